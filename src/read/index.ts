@@ -1,0 +1,25 @@
+/**
+ * Bytes → Blocks. Tells the format by content, then by ending; decodes; hands over to one reader.
+ * Readers are imported when first needed: a text file pays for neither cheerio nor PDF.
+ */
+import type { VFile } from 'vfile'
+import type { Block, Format } from '../tree.ts'
+
+/** A reader fills `file.data.text` where the format has no text of its own, and returns the blocks in reading order. */
+export type Reader = (file: VFile) => Block[] | Promise<Block[]>
+
+const readers: Record<string, () => Promise<Reader>> = {
+  text: async () => (await import('./text.ts')).readText,
+  html: async () => (await import('./html.ts')).readHtml,
+  xml: async () => (await import('./xml.ts')).readXml,
+  markdown: async () => (await import('./markdown.ts')).readMarkdown,
+  docx: async () => (await import('./docx.ts')).readDocx,
+  pdf: async () => (await import('./pdf.ts')).readPdf,
+}
+
+export async function read(file: VFile): Promise<Block[]> {
+  const format = (file.data as { format?: Format }).format ?? 'text'
+  const reader = await readers[format]?.()
+  if (!reader) file.fail(`cannot read ${format}`)
+  return (reader as Reader)(file)
+}
