@@ -1,0 +1,65 @@
+/**
+ * Sentences of a paragraph of minutes. Abbreviations of the field ("Cllr.", "No.", "K.J. May", "7.30 p.m.")
+ * do not end a sentence; "Saturdays.The Council" (the space lost in copying) does.
+ */
+export interface Sentence {
+  text: string
+  /** Offsets in the paragraph. */
+  start: number
+  end: number
+}
+
+/** Words before a full stop that never end a sentence: titles, and abbreviations that a name or figure follows. */
+const abbreviations = new Set(
+  (
+    'mr mrs ms miss dr prof rev revd hon rt cllr cllrs clr cr ald sir st fr sgt insp supt capt col gen lt maj ' +
+    'no nos ref para paras fig figs vol pp cl sec sch art app ext tel vs viz cf approx est inc ltd co dept gov '
+  ).split(' '),
+)
+
+// A stop, any closing quotes or brackets after it, and white space before something that can begin a sentence;
+// or a stop glued between "…days" and "The …".
+const boundary = /[.!?…]["'”’)\]]*(?=\s+["'“‘([]*[\p{Lu}\p{N}£$€])|(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll}+\s)/gu
+
+export function sentences(paragraph: string): Sentence[] {
+  const found: Sentence[] = []
+  let start = 0
+  for (const match of paragraph.matchAll(boundary)) {
+    const stop = match.index
+    if (paragraph[stop] === '.' && !endsSentence(paragraph, stop)) continue
+    const end = stop + match[0].length
+    found.push({ text: paragraph.slice(start, end), start, end })
+    start = end
+    while (start < paragraph.length && /\s/.test(paragraph[start] as string)) start++
+  }
+  if (start < paragraph.length) found.push({ text: paragraph.slice(start), start, end: paragraph.length })
+  return found
+}
+
+/** Whether the full stop at `stop` ends a sentence, judged by the word before it and what follows. */
+function endsSentence(paragraph: string, stop: number): boolean {
+  let begin = stop
+  while (begin > 0 && /[\p{L}\p{N}.&]/u.test(paragraph[begin - 1] as string)) begin--
+  const word = paragraph.slice(begin, stop)
+  const next = paragraph.slice(stop + 1).match(/^["'”’)\]]*\s+["'“‘([]*(\S+)/)?.[1] ?? ''
+  if (abbreviations.has(word.toLowerCase())) {
+    // "ended in a vote of no. The Chair" is rare; "No. 5", "Cllr. Smith" are not.
+    return false
+  }
+  // "Councillor A. Teskey", "K.J. May": initials before a name. "Appendix A. The Committee", "by Mr B. He": a sentence.
+  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return word.length === 1 && sentenceOpeners.has(next) && !/^\p{Lu}\p{Ll}?\.$/u.test(next)
+  // "7.30 p.m. The Chair": a sentence; "at 9.00 a.m. Monday": rare.
+  if (/^[ap]\.m$/i.test(word)) return sentenceOpeners.has(next)
+  if (/^(?:i\.e|e\.g|etc)$/i.test(word)) return word.toLowerCase() === 'etc' && sentenceOpeners.has(next)
+  // "3. The report" at the beginning of a paragraph: a label, not a sentence.
+  if (/^\d{1,3}$/.test(word) && begin === 0) return false
+  return true
+}
+
+/** Words that open a sentence and are no surname. */
+const sentenceOpeners = new Set(
+  (
+    'The A An He She They It This That These Those There In On At As Following After During With Councillor Councillors Cllr Cllrs Members ' +
+    'Member Officers Mr Mrs Ms Dr However Although While Whilst If For To By And But When Where Resolved RESOLVED Having Both All No One'
+  ).split(' '),
+)

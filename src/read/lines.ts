@@ -1,0 +1,105 @@
+/** Printed labels at the beginning of a line: "(a)", "12.", "4.1", "·". Shared by all readers. */
+
+export type MarkerKind = 'bullet' | 'letter' | 'roman' | 'number' | 'decimal'
+
+export interface Marker {
+  /** As printed, trimmed: "(a)", "12.", "·". */
+  marker: string
+  /** The words after it, trimmed. */
+  rest: string
+  kind: MarkerKind
+  /** Offset of `rest` in the line. */
+  at: number
+}
+
+// "·         That the changes": signs that are always bullets; Word's private-use glyphs among them.
+const bulletSign = /^[·•▪▫●○◦§‣⁃∙■□➢➔✓✔❖\uF0B7\uF0A7\uF0D8\uF0FC\uF02D]\s*/u
+// "- the Clerk", "– the Clerk", "* item", "o   nested": bullets only before a space (the "o" before a wide one).
+const dashSign = /^(?:[-–—*]|o(?=\t|\s\s|\u00a0))\s+(?=\S)/u
+// "(a)", "(iv)", "(12)", "a)", "iv)", "12)".
+const bracketed = /^\(?([a-z]{1,5}|[A-Z]|[IVXLC]{1,5}|\d{1,3}[a-z]?)\)(?=\s|$)/
+// "(a)the", "a)that": the space lost.
+const bracketedGlued = /^\(([a-z]|[ivx]{2,4}|\d{1,2})\)(?=[A-Za-z])/
+// "12.", "3a." before a space, the end of the line, or a glued capital ("1.Apologies").
+const numbered = /^(\d{1,4}[a-z]?)\.(?=\s|$|\p{Lu}\p{Ll})/u
+// "a. the report"; a capital needs a wide gap, or it is an initial ("A. Alder").
+const lettered = /^([a-z]|[ivx]{2,5})\.(?=\s|$)|^([A-Z]|[IVX]{2,5})\.(?=\t|\s\s|\u00a0)/
+// "4.1", "8.1.", "18.03.1", "20.1.1".
+const decimal = /^\d{1,4}(?:\.\d{1,3}){1,3}\.?(?=\s|$)/
+// "137   Apologies": no stop, but a wide gap.
+const wideNumber = /^(\d{1,4}[a-z]?)(?=\t|\s\s|\u00a0)/
+// "6.30 pm", "2.5 million", "10.15am": a time or a quantity.
+const notALabel = /^\s*(?:[ap]\.?\s?m\b|hrs\b|hours\b|noon\b|million\b|billion\b|per\s?cent|%|km\b|metres\b|hectares\b)/i
+const roman = /^(?=[ivxlc])(?:x{0,3}|xl|l)(?:ix|iv|v?i{0,3})$/i
+
+/** The printed label of a line of text as it stands in the source (white space not yet folded), if it has one. */
+export function splitMarker(line: string): Marker | undefined {
+  // First-letter gate: most lines begin with a capital and a small letter.
+  const first = line.charCodeAt(0)
+  const second = line.charCodeAt(1)
+  if (first >= 65 && first <= 90 && second >= 97 && second <= 122) return undefined
+  return (
+    take(line, bulletSign, 'bullet') ??
+    take(line, dashSign, 'bullet') ??
+    takeBracketed(line) ??
+    takeDecimal(line) ??
+    takeNumber(line) ??
+    takeLetter(line)
+  )
+}
+
+function take(line: string, pattern: RegExp, kind: MarkerKind): Marker | undefined {
+  const match = pattern.exec(line)
+  return match ? marker(line, match[0].length, kind) : undefined
+}
+
+function marker(line: string, length: number, kind: MarkerKind): Marker {
+  let at = length
+  while (at < line.length && /\s/.test(line[at] as string)) at++
+  return { marker: line.slice(0, length).trim(), rest: line.slice(at).trim(), kind, at }
+}
+
+function takeBracketed(line: string): Marker | undefined {
+  const match = bracketed.exec(line) ?? bracketedGlued.exec(line)
+  if (!match) return undefined
+  const label = match[1] as string
+  if (/^\d/.test(label)) return marker(line, match[0].length, 'number')
+  if (label.length === 1) return marker(line, match[0].length, /^[ivx]$/i.test(label) ? 'roman' : 'letter')
+  if (roman.test(label)) return marker(line, match[0].length, 'roman')
+  // "(aa)", "(bb)" after "(z)".
+  if (/^([a-z])\1$/.test(label)) return marker(line, match[0].length, 'letter')
+  return undefined
+}
+
+function takeDecimal(line: string): Marker | undefined {
+  const match = decimal.exec(line)
+  if (!match || notALabel.test(line.slice(match[0].length))) return undefined
+  return marker(line, match[0].length, 'decimal')
+}
+
+function takeNumber(line: string): Marker | undefined {
+  const match = numbered.exec(line) ?? wideNumber.exec(line)
+  if (!match) return undefined
+  // "2019. The Council": the end of a wrapped sentence, unless the gap is wide.
+  const value = Number.parseInt(match[1] as string, 10)
+  const after = line.slice(match[0].length)
+  if (value >= 1900 && value <= 2099 && !/^(?:\t|\s\s|\u00a0|$)/.test(after)) return undefined
+  if (notALabel.test(after)) return undefined
+  return marker(line, match[0].length, 'number')
+}
+
+function takeLetter(line: string): Marker | undefined {
+  const match = lettered.exec(line)
+  if (!match) return undefined
+  const label = (match[1] ?? match[2]) as string
+  if (label.length > 1 && !roman.test(label)) return undefined
+  return marker(line, match[0].length, roman.test(label) ? 'roman' : 'letter')
+}
+
+/** White space (no-break space, zero-width space and soft hyphen too) folded to single spaces, ends trimmed. */
+export function fold(text: string): string {
+  return text
+    .replace(/\u00ad/g, '')
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,84 @@
+/**
+ * Joins what a line break tore apart. Pages are saved with a line break in the middle of a sentence, and text
+ * taken from PDF often holds every printed line as a paragraph of its own:
+ *
+ *     The Head of Community Services, Bromford District
+ *
+ *     Council explained that;
+ *
+ * A block goes on in the next where its sentence is open, or where the document is hard-wrapped and the next
+ * word would not have fitted on the line.
+ */
+import type { Block } from '../tree.ts'
+
+/** The widest line that counts as wrapped by a program and not by its author. */
+const widestWrap = 130
+const endsSentence = /[.!?:;]["'”’)\]]*$/
+const opensLower = /^["'“‘([]?\p{Ll}/u
+/** Words that no paragraph ends with: articles, prepositions, conjunctions. */
+const unfinished =
+  /(?:\s|^)(?:the|a|an|and|or|of|to|in|on|at|by|for|from|with|that|which|as|into|under|between|be|is|was|were|had|has|have|would|could|should|will|their|its|his|her|this|these|those|than|but|if|not|no|any|Mr|Mrs|Ms|Dr|Cllr|Councillor|Councillors)$/
+/** "Council explained that": the rest of a designation, then its verb. */
+const verbSoon =
+  /^(?:[\p{L}&’'-]+\s){1,3}(?:explained|reported|advised|confirmed|stated|said|noted|outlined|highlighted|introduced|presented|informed|commented|asked|responded|replied|added|clarified)\b/u
+/** "The Head of Community Services, Bromford District": a designation and no verb. */
+const bareDesignation = /^(?:The|Councillor|Cllr|Mr|Mrs|Ms|Dr)\s(?:(?!\b(?:is|was|were|had|has|have|are|will|would|be)\b)[^.:;]){3,90}$/
+
+export function unwrap(blocks: Block[]): Block[] {
+  const width = wrapWidth(blocks)
+  const joined: Block[] = []
+  for (const block of blocks) {
+    const previous = joined.at(-1)
+    if (previous && continues(previous, block, width)) append(previous, block)
+    else joined.push(block)
+  }
+  return joined
+}
+
+/** The width at which a document is hard-wrapped, or 0 where it is not. */
+export function wrapWidth(blocks: { value: string; type?: string }[]): number {
+  const lengths = blocks
+    .filter((block) => block.type !== 'row')
+    .map((block) => block.value.length)
+    .sort((a, b) => a - b)
+  if (lengths.length < 12) return 0
+  const width = lengths[Math.floor(lengths.length * 0.97)] as number
+  if (width > widestWrap || width < 40) return 0
+  const full = blocks.filter((block) => block.value.length > width * 0.8 && !endsSentence.test(block.value)).length
+  return full >= blocks.length * 0.2 ? width : 0
+}
+
+function continues(previous: Block, next: Block, width: number): boolean {
+  if (previous.furniture !== undefined || next.furniture !== undefined || previous.hint !== undefined || next.hint !== undefined)
+    return false
+  if (next.marker !== undefined || next.type === 'row' || previous.type === 'row' || next.type === 'item') return false
+  if (previous.type === 'heading' || next.type === 'heading' || (previous.bold ?? false) !== (next.bold ?? false)) return false
+  const text = previous.value
+  if (text === '' || next.value === '') return false
+  if (width > 0) {
+    const firstWord = next.value.indexOf(' ') < 0 ? next.value.length : next.value.indexOf(' ')
+    const last = lastLineLength(previous)
+    if (endsSentence.test(text)) return false
+    return opensLower.test(next.value) ? last > width * 0.45 : last + 1 + firstWord > width * 0.88
+  }
+  if (endsSentence.test(text) || text.length < 25) return false
+  if (unfinished.test(text)) return true
+  if (previous.bold || text === text.toUpperCase()) return false
+  if (/[a-z0-9,)’'"”]$/.test(text) && /^\p{Ll}/u.test(next.value) && text.length > 40) return true
+  return verbSoon.test(next.value) && bareDesignation.test(text)
+}
+
+/** Lengths of the last source line of a block that has been joined from several. */
+const lastLines = new WeakMap<Block, number>()
+
+function lastLineLength(block: Block): number {
+  return lastLines.get(block) ?? block.value.length + (block.marker?.length ?? 0)
+}
+
+function append(block: Block, next: Block): void {
+  // "Adare-" + "Rathmore": a hyphen at the line's end stays, and the halves are one word.
+  const glue = /\p{L}-$/u.test(block.value) && /^\p{L}/u.test(next.value) ? '' : ' '
+  block.value += glue + next.value
+  block.at = { ...block.at, end: next.at.end }
+  lastLines.set(block, next.value.length)
+}
