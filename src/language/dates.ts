@@ -1,0 +1,148 @@
+/**
+ * Dates as minutes print them, and what day they mean.
+ *
+ * Recognised: "Thursday 15 January 2026", "TUESDAY, 10TH OCTOBER, 2017", "12th day of January, 2011", "June 5, 2018",
+ * "5 June 18", "3-5 June 2030", "11/03/2019", "24.01.2020", "2026-01-15", and dates without their year ("Thursday 23rd
+ * December"), which have no ISO form. Impossible dates ("31 June 2024", "April 180, 2023") are found, without an ISO form,
+ * by `printedDates`, for whoever wants to complain of them; `findDates` leaves them out.
+ */
+import { months, weekdays } from '../vocabulary/calendar.ts'
+
+export interface PrintedDate {
+  /** As printed, weekday included. */
+  text: string
+  /** Offsets into the text searched. */
+  start: number
+  end: number
+  /** ISO 8601; absent where the year is not printed or no such day exists. */
+  iso?: string
+  day: number
+  month: number
+  year?: number
+  /** Day of the week as printed, 0 for Sunday. */
+  weekday?: number
+  /** No such day: "31 June 2024". */
+  impossible: boolean
+}
+
+/** What "11/03/2019" means where both readings are possible. */
+export type NumericOrder = 'day-first' | 'month-first'
+
+const byLength = (words: string[]) => words.sort((a, b) => b.length - a.length).join('|')
+const month = `(?<month>${byLength(Object.keys(months))})\\b\\.?`
+const weekday = `(?:(?<weekday>${byLength(Object.keys(weekdays))})\\b\\.?,?\\s+(?:the\\s+)?)?`
+// Scanned ordinals come out as "14™ October", "21° July", '8" September'.
+const ordinal = '(?:\\s?(?:st|nd|rd|th)\\b|[™°º"”’\'^*])?'
+// A two-figure year must not be the hour or the minutes of a time: "5 June 18.30", "5 June 10 am".
+const year = `(?:\\s*[,.]?\\s*(?<year>\\d{4}|['’]?\\d{2}(?![\\d.:]\\d|\\s*[-–]\\s*\\d|\\s*(?:am|pm|hrs|hours|noon)\\b|\\s*[ap]\\.m))(?!\\d))?`
+
+// The alternatives are told apart by their first character, and each has one bounded way to match.
+const dayThenMonth = new RegExp(
+  `(?<![\\p{L}\\d/.£$€-])${weekday}(?<day>\\d{1,3})${ordinal}(?:\\s?(?:-|–|to|and|&)\\s?\\d{1,2}${ordinal})?,?\\s*(?:day\\s+)?(?:of\\s+|o\\s+)?${month}${year}(?!\\p{L})`,
+  'giu',
+)
+const monthThenDay = new RegExp(
+  `(?<![\\p{L}\\d])${weekday}${month}\\s*(?<day>\\d{1,3})${ordinal}(?:\\s?[-–]\\s?\\d{1,2}${ordinal})?(?![\\d:/]|\\.\\d)${year}(?!\\p{L})`,
+  'giu',
+)
+const numeric =
+  /(?<![\p{L}\d/.£$€-])(?:(?<weekday>sun|mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\.?,?\s+)?(?<first>\d{1,2})(?<sign>[/.-])(?<second>\d{1,2})\k<sign>(?<year>\d{4}|\d{2})(?![\d/]|[.-]\d)/giu
+const iso = /(?<![\p{L}\d/.-])(?<year>(?:1[89]|20|21)\d{2})(?<sign>[-/])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d|[-/]\d)/gu
+
+/** Dates with their year that exist, in printed order. */
+export function findDates(text: string, order?: NumericOrder): (PrintedDate & { iso: string })[] {
+  return printedDates(text, order).filter((date): date is PrintedDate & { iso: string } => date.iso !== undefined)
+}
+
+/** Everything that is printed as a date, in order: impossible ones and those without a year included. */
+export function printedDates(text: string, order: NumericOrder = numericOrder(text)): PrintedDate[] {
+  if (!/\d/.test(text)) return []
+  const found: PrintedDate[] = []
+  for (const match of text.matchAll(iso)) {
+    const { year, month, day } = match.groups as Record<string, string>
+    found.push(printed(match, { day: Number(day), month: Number(month), year: Number(year) }))
+  }
+  for (const match of text.matchAll(numeric)) {
+    const date = numericDate(match, order)
+    if (date) found.push(date)
+  }
+  for (const match of [...text.matchAll(dayThenMonth), ...text.matchAll(monthThenDay)]) {
+    const { day, month, year, weekday } = match.groups as Record<string, string | undefined>
+    const name = (month as string).toLowerCase()
+    // "the committee may 2 …" and "march 3 miles" are no dates; months that are words too need a capital.
+    if (/^(?:may|mai|march|mar|medi)$/i.test(name) && !/^\p{Lu}/u.test(month as string)) continue
+    found.push(printed(match, { day: Number(day), month: months[name] as number, year: fullYear(year), weekday: weekdayNumber(weekday) }))
+  }
+  return withoutOverlaps(found)
+}
+
+/** "11/03/2019" is 11 March, unless only the other reading exists or the document writes its months first. */
+function numericDate(match: RegExpMatchArray, order: NumericOrder): PrintedDate | undefined {
+  const { first, second, sign, year, weekday } = match.groups as Record<string, string>
+  // "18.03.05" is the number of an item, "01-02-03" of anything; with a slash it is a date.
+  if ((year as string).length === 2 && sign !== '/') return undefined
+  const [a, b] = [Number(first), Number(second)]
+  const monthFirst = (order === 'month-first' && a <= 12) || (b > 12 && a <= 12)
+  const [day, month] = monthFirst ? [b, a] : [a, b]
+  return printed(match, { day, month, year: fullYear(year), weekday: weekdayNumber(weekday?.toLowerCase()) })
+}
+
+/**
+ * The order in which a document writes numeric dates: month first only where some date can be read in no other way
+ * ("03/25/2019") and none only day first.
+ */
+export function numericOrder(text: string): NumericOrder {
+  let monthFirst = false
+  for (const match of text.matchAll(numeric)) {
+    const [a, b] = [Number(match.groups?.first), Number(match.groups?.second)]
+    if (a > 12 && b <= 12) return 'day-first'
+    if (b > 12 && a <= 12) monthFirst = true
+  }
+  return monthFirst ? 'month-first' : 'day-first'
+}
+
+/** Day of the week of an ISO date, 0 for Sunday. */
+export function weekdayOf(isoDate: string): number {
+  return new Date(`${isoDate}T00:00:00Z`).getUTCDay()
+}
+
+function printed(match: RegExpMatchArray, parts: Pick<PrintedDate, 'day' | 'month' | 'year' | 'weekday'>): PrintedDate {
+  const text = match[0].trimEnd()
+  const start = match.index as number
+  const date: PrintedDate = { text, start, end: start + text.length, day: parts.day, month: parts.month, impossible: !exists(parts) }
+  if (parts.year !== undefined) date.year = parts.year
+  if (parts.weekday !== undefined) date.weekday = parts.weekday
+  if (!date.impossible && parts.year !== undefined)
+    date.iso = `${parts.year}-${String(parts.month).padStart(2, '0')}-${String(parts.day).padStart(2, '0')}`
+  return date
+}
+
+/** 2028 stands in for a year that is not printed: it has a 29 February. */
+function exists({ day, month, year = 2028 }: { day: number; month: number; year?: number }): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate() && year >= 1800 && year < 2200
+}
+
+/** "18" is 2018, "97" is 1997. */
+function fullYear(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const figures = Number(text.replace(/\D/g, ''))
+  return figures >= 100 ? figures : figures < 80 ? 2000 + figures : 1900 + figures
+}
+
+function weekdayNumber(text: string | undefined): number | undefined {
+  if (!text) return undefined
+  const name = text.toLowerCase()
+  return weekdays[name] ?? weekdays[name.slice(0, 3)]
+}
+
+/** In printed order; of two that overlap ("15 January 2026" in "Thursday 15 January 2026") the longer stays. */
+function withoutOverlaps(found: PrintedDate[]): PrintedDate[] {
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: PrintedDate[] = []
+  for (const date of found) {
+    const last = kept.at(-1)
+    if (!last || date.start >= last.end) kept.push(date)
+    else if (date.end - date.start > last.end - last.start) kept[kept.length - 1] = date
+  }
+  return kept
+}
