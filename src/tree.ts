@@ -52,6 +52,8 @@ export interface Block extends Node {
   hint?: Hint
   /** Further facts of the format: the field's name, a document's format, size and url. */
   data?: Record<string, string>
+  /** Empty lines before it, where the format has lines: all that a page which lost its headings keeps of them. */
+  gap?: number
   /** Why this block is no part of the minutes: "navigation", "page head", "label", … */
   furniture?: string
   at: Span
@@ -192,6 +194,8 @@ export interface Item extends Node {
   /** The agenda's own number where it is another: "(Item 5)". */
   agendaNumber?: string
   title?: string
+  /** The title is a sentence of the minutes ("2. Apologies were received from …") and stands in `lines` as well. */
+  titleIsText?: boolean
   lines: Line[]
   papers: Paper[]
   hasMinutes: boolean
@@ -258,6 +262,8 @@ export interface FileData {
   sha256: string
   /** Name that ids are built from: the path within the folder that was asked for, with `/`. */
   key?: string
+  /** The document's id where the caller gives one (`--filter`); else it is made from content and key. */
+  id?: string
 }
 
 export type Format = 'text' | 'html' | 'xml' | 'markdown' | 'docx' | 'pdf' | 'doc' | 'odt' | 'rtf'

@@ -273,6 +273,7 @@ export const documentSchema = z.strictObject({
 /** A document that could not be read: its place in the output is kept, with the reason. */
 export const failureSchema = z.strictObject({
   schema_version: z.literal(schemaVersion),
+  id: id.optional().describe('The id that `--filter` was given for it'),
   error: text,
   path: text,
 })
