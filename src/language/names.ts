@@ -45,7 +45,11 @@ const anyOf = (words: readonly string[]) =>
 const civic = new RegExp(`(?:(?:${anyOf(civicAreas)})\\s+)?(?:${anyOf(civicTitles)})(?![\\p{L}'’-])\\.?,?\\s*`, 'iuy')
 const civicShort = new RegExp(`(?:${anyOf(civicInitials)})\\s+(?=\\p{Lu})`, 'uy')
 const social = new RegExp(`(?:${anyOf(socialTitles)})(?![\\p{L}'’-])\\.?,?\\s*`, 'iuy')
-const office = new RegExp(`(?:the\\s+)?(?:${anyOf(offices)})(?![\\p{L}'’-])[,:]?\\s+`, 'iuy')
+// "Lord Mayor, Councillor Ash": a comma may stand between an office and a civic title, not between an office and a name.
+const office = new RegExp(
+  `(?:the\\s+)?(?:${anyOf(offices)})(?![\\p{L}'’-])(?::?\\s+|,\\s+(?=(?:(?:${anyOf(civicAreas)})\\s+)?(?:${anyOf(civicTitles)})(?![\\p{L}'’-])))`,
+  'iuy',
+)
 const initials = /\p{Lu}(?:\.\s?\p{Lu}(?!\p{L}))*(?:\.(?!\.)|(?![\p{L}\p{N}'’.-]))/uy
 const twoInitials = /\p{Lu}{2,3}\.?(?=\s+\p{Lu}[\p{L}'’])/uy
 const fullWord = /(?:St\.\s)?(?:[dl]['’])?\p{Lu}[\p{L}\p{M}]*(?:['’‘][\p{L}\p{M}]+)*(?:[-‐‑]\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*)*/uy
@@ -70,7 +74,10 @@ export function nameAt(text: string, at = 0, options: { single?: boolean } = {})
   const titles = titlesAt(text, at)
   const words = wordsAt(text, titles.end, titles.titled)
   if (words.end === titles.end || (words.full === 0 && !titles.titled)) return undefined
-  if (!titles.titled && (words.count < (options.single ? 1 : 2) || !isNameLike(text.slice(titles.end, words.end)))) return undefined
+  if (!titles.titled) {
+    if (words.count < (options.single ? 1 : 2) || !isNameLike(text.slice(titles.end, words.end))) return undefined
+    if (goesOnAsBody(text, words.end)) return undefined
+  }
   // "The Lord Mayor" alone is an office: "Lord" is no title of somebody called Mayor.
   if (!titles.civic && !titles.office && officeNames.has(fold(`${titles.social}${text.slice(titles.end, words.end)}`).toLowerCase()))
     return undefined
@@ -110,6 +117,7 @@ export function isNameLike(text: string): boolean {
   return words.every((word, i) => {
     const plain = word.toLowerCase().replace(/[’']s?$/, '')
     if (never.has(plain) && plain.length > 1) return false
+    if (plain.split('-').some((part) => part !== plain && roles.has(part) && !both.has(part))) return false
     return !(roles.has(plain) || bodies.has(plain)) || (i === last && i > 0 && both.has(plain))
   })
 }
@@ -213,7 +221,8 @@ function wordsAt(text: string, at: number, titled: boolean): { end: number; coun
     end = from
     count++
     if (/\p{L}{2}/u.test(bare) && word !== letters) full++
-    if (bare !== word) break
+    // "Kit Oak-Fir Helen Lee": a double surname ends a name.
+    if (bare !== word || (count > 1 && full > 0 && bare.includes('-'))) break
     const gap = sticky(space, text, from)
     if (!gap) break
     from += gap.length
@@ -236,6 +245,17 @@ function endsName(text: string, at: number, word: string, begun: boolean): boole
   if (!roles.has(plain) && !bodies.has(plain)) return false
   const next = /^\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? ''
   return !both.has(plain) || roles.has(next) || bodies.has(next)
+}
+
+/** "West Mercia Police": what looked like a name is the name of a body. ("Helen Lee Parish Clerk" ends in a function.) */
+function goesOnAsBody(text: string, at: number): boolean {
+  const words =
+    /^(?:\s+\p{Lu}[\p{L}-]*){1,5}/u
+      .exec(text.slice(at, at + 80))?.[0]
+      .trim()
+      .toLowerCase()
+      .split(/\s+/) ?? []
+  return bodies.has(words[0] ?? '') && !words.some((word) => roles.has(word))
 }
 
 function sticky(pattern: RegExp, text: string, at: number): string | undefined {

@@ -1,0 +1,299 @@
+/**
+ * Lists of people, as minutes print them:
+ *
+ *     Councillors D Marsh (Chair), M Oak and P Elm; Mrs S Ash, Clerk          a title shared by all that follow
+ *     Miss J Ash, Mr D Elm and Mrs S Oak, Councillors, and Mrs R Fir, Clerk   a title behind those it belongs to
+ *     Director, Lanes (Mr. K. Marsh), Meetings Administrator (Ms. T. Oak)     functions first
+ *     Fire Chief Will Elm; Deputy Clerk Kris Oak-Fir                          functions first, nothing between
+ *     Lanes Trust – Ms. M Lea, Mr. A Hog                                      a body, then its people
+ *     Rod Elm (Observer), Colin Ash @cash (Member)                            names alone
+ *
+ * Counts ("4 members of the public"), nil returns ("None") and functions without a name ("the Clerk") are nobody.
+ */
+import { isCount, tidy, units } from './list-units.ts'
+import { isNameLike, isRoleLike, nameAt, type PersonName } from './names.ts'
+
+export interface ListedPerson extends PersonName {
+  /** What stands in brackets behind the name: "Chair", "PM", "arrived 7.40pm". */
+  brackets: string[]
+  /** The function or body printed before or behind the name: "Director, Lanes", "Education Co-optee". */
+  title?: string
+  /** What runs on behind the name without a comma: "for Councillor Elm", "attended remotely". */
+  note?: string
+}
+
+interface Options {
+  /** Single words are names too ("Present: Fergus (President), Elisa"): for lists under a heading, never for sentences. */
+  single?: boolean
+}
+
+/** Everybody whom a list names, in printed order. Offsets point into the text given. */
+export function readPeople(text: string, options: Options = {}): ListedPerson[] {
+  const found: ListedPerson[] = []
+  let rolesFirst = false
+  for (const unit of units(text)) {
+    const reader = new UnitReader(text, unit.start, unit.end, options, rolesFirst)
+    found.push(...reader.read())
+    rolesFirst = reader.rolesFirst
+  }
+  return found
+}
+
+/** No name, function or bracket of a list is longer. It also bounds what one look ahead may cost. */
+const longest = 400
+
+/** Reads one unit from left to right, a name, a bracket or a fragment of words at a time. */
+class UnitReader {
+  private readonly found: ListedPerson[] = []
+  /** Words that may turn out to be the function of the person who comes next. */
+  private pending: { start: number; end: number } | undefined
+  /** The body in "Lanes Trust – Ms. M Lea, Mr. A Hog". */
+  private body: string | undefined
+  /** "Councillors", until the end of the unit. */
+  private shared: PersonName | undefined
+  /** "… K Elm and the Leader": a function after "and" is another's, whose name is not given. */
+  private afterAnd = false
+  /** Where each title was read, for one that a comma or "and" runs through. */
+  private readonly titleStart = new Map<ListedPerson, number>()
+
+  constructor(
+    private readonly text: string,
+    private at: number,
+    private readonly end: number,
+    private readonly options: Options,
+    public rolesFirst: boolean,
+  ) {}
+
+  read(): ListedPerson[] {
+    while (this.at < this.end) {
+      const gap = /^(?:\d{1,2}[.)]\s|[\s,;:.\-–—•·*_"“”]|&(?!\w)|(?:and|with|plus|also|together with|as well as)(?![\p{L}'’-]))+/iu.exec(
+        this.ahead(),
+      )
+      if (gap) {
+        this.at += gap[0].length
+        this.afterAnd = /\p{L}|&/u.test(gap[0])
+      } else if (this.text[this.at] === '(' || this.text[this.at] === '[') this.readBracket()
+      else if (/[)\]]/.test(this.text[this.at] as string)) this.at++
+      else if (this.text[this.at] === '@') this.at += /^@[\w-]*/.exec(this.ahead())?.[0].length || 1
+      else if (!this.readName()) this.readFragment()
+    }
+    return this.settleSharedTitle()
+  }
+
+  private ahead(): string {
+    return this.text.slice(this.at, Math.min(this.end, this.at + longest))
+  }
+
+  private readName(): boolean {
+    const single = this.shared !== undefined || this.options.single === true
+    const name =
+      nameAt(this.text.slice(0, this.end), this.at) ?? (single ? nameAt(this.text.slice(0, this.end), this.at, { single }) : undefined)
+    if (!name) return this.readLoneName()
+    if (!this.endsWell(name.end) || this.isBodyOf(name)) return false
+    this.add(name)
+    this.at = name.end
+    this.readRest()
+    return true
+  }
+
+  /** "McLea (Acting Head of Lanes)": one word is a name where a function stands behind it in brackets. */
+  private readLoneName(): boolean {
+    const lone = /^\p{Lu}[\p{L}'’-]+(?=\s*\(([^()]*)\))/u.exec(this.ahead())
+    if (!lone || !isNameLike(lone[0]) || !isRoleLike(lone[1] as string)) return false
+    const end = this.at + lone[0].length
+    this.add({ printed: lone[0], name: lone[0], shared: false, start: this.at, end })
+    this.at = end
+    return true
+  }
+
+  /** "Lane Makers – Ms. M Lea": words without a title before a dash and a titled name are a body. */
+  private isBodyOf(name: PersonName): boolean {
+    if (name.honorific || name.office || name.printed !== name.name || nameAt(name.name, 0)?.printed !== name.printed) return false
+    const dash = /^\s+[–—-]\s+|^:\s+/.exec(this.text.slice(name.end, this.end))
+    const next = dash ? nameAt(this.text.slice(0, this.end), name.end + dash[0].length) : undefined
+    return next !== undefined && !hasTitle(name) && hasTitle(next)
+  }
+
+  /** After a name stands a separator, a bracket, a function, another name, a lower-case word, or the end. */
+  private endsWell(at: number): boolean {
+    const after = this.text.slice(at, Math.min(this.end, at + 60))
+    if (/^\s*(?:$|[,;:.()[\]–—@|]|-\s|\s-|&|and\b|\n)/u.test(after)) return true
+    if (/^\s+\p{Ll}/u.test(after)) return true
+    // "Helen Lee Parish Clerk", "Cllr A Ash Cllr B Elm", "Ms A Oak Ten members of the public"
+    const next = /^\s+([\p{L}\d'’.-]+(?:\s+[\p{L}'’.-]+){0,3})/u.exec(after)?.[1]
+    return next !== undefined && (isRoleLike(next) || !isNameLike(next.split(/\s+/, 1)[0] as string) || nameAt(next) !== undefined)
+  }
+
+  private add(name: PersonName): void {
+    const person: ListedPerson = { ...name, brackets: [] }
+    if (name.shared) this.shared = name
+    else if (!name.honorific && this.shared?.honorific) person.honorific = this.shared.honorific
+    if (name.office) person.title = name.office
+    if (this.body) person.title = this.body
+    if (this.pending) {
+      const role = tidy(this.text.slice(this.pending.start, this.pending.end))
+      if (isRoleLike(role)) {
+        person.title = name.office ? `${role} ${name.office}` : role
+        // "Locum Clerk: Helen Lee" is a heading for one; "the Clerk, Mrs J Ash, the Treasurer, Mr B Elm" goes on so.
+        if (!/^\s*:/.test(this.text.slice(this.pending.end, name.start)) && !name.office) this.rolesFirst = true
+      }
+      this.pending = undefined
+    }
+    this.found.push(person)
+  }
+
+  /** What runs on behind a name: " – Chair", " for Councillor Elm", " Parish Clerk". */
+  private readRest(): void {
+    const person = this.found.at(-1) as ListedPerson
+    const handle = /^\s*@[\w-]+/.exec(this.ahead())
+    if (handle) this.at += handle[0].length
+    const dash = /^\s*(?:[–—:]|-(?=\s))\s*/.exec(this.ahead())
+    if (dash && /^\s|\s$/.test(dash[0])) {
+      const start = this.at + dash[0].length
+      const stop = this.fragmentEnd(start)
+      if (nameAt(this.text.slice(0, stop), start)) return
+      this.at = start
+      this.give(person, start, stop)
+      this.at = stop
+      return
+    }
+    const word = /^\s+(\p{L}[\p{L}'’-]*)/u.exec(this.ahead())
+    if (
+      !word ||
+      /^(?:and|with|plus)$/i.test(word[1] as string) ||
+      nameAt(this.text.slice(0, this.end), this.at + word[0].length - (word[1] as string).length)
+    )
+      return
+    const stop = this.fragmentEnd(this.at)
+    const rest = this.text.slice(this.at, stop)
+    if (/^\s+\p{Ll}/u.test(rest)) person.note = tidy(rest)
+    else if (isRoleLike(rest)) this.give(person, this.at, stop)
+    else return
+    this.at = stop
+  }
+
+  private readBracket(): void {
+    const close = this.matchingBracket()
+    if (close === undefined) {
+      this.at++
+      return
+    }
+    const inside = this.text.slice(this.at + 1, close)
+    const person = this.found.at(-1)
+    const name = this.pending || !person ? nameAt(inside.trimEnd(), inside.length - inside.trimStart().length) : undefined
+    // "Director, Lanes (Mr. K. Marsh)", "The Mayor (Councillor J Ash)"
+    if (name && name.end >= inside.trimEnd().length - 1 && this.pending) {
+      this.rolesFirst = true
+      const role = tidy(this.text.slice(this.pending.start, this.pending.end))
+      const start = this.at + 1 + name.start
+      this.pending = undefined
+      this.found.push({ ...name, start, end: this.at + 1 + name.end, brackets: [], title: role })
+    } else if (person) {
+      // "Collins (J)" tells two of one surname apart: part of the name.
+      if (/^\p{Lu}\.?$/u.test(inside.trim()) && !/\s/.test(person.name)) {
+        person.name = `${person.name} (${inside.trim()})`
+        person.printed = this.text.slice(person.start, close + 1)
+        person.end = close + 1
+      } else if (!/^@/.test(inside)) person.brackets.push(tidy(inside))
+    }
+    this.at = close + 1
+  }
+
+  private matchingBracket(): number | undefined {
+    let depth = 0
+    for (let i = this.at; i < Math.min(this.end, this.at + longest); i++) {
+      const sign = this.text[i] as string
+      if (sign === '(' || sign === '[') depth++
+      else if ((sign === ')' || sign === ']') && --depth === 0) return i
+    }
+    return undefined
+  }
+
+  /** Words that begin no name: a function, a body, a count, "None". */
+  private readFragment(): void {
+    const start = this.at
+    const stop = Math.max(start + 1, this.fragmentEnd(start))
+    const words = this.text.slice(start, stop)
+    this.at = stop
+    if (/^(?:councillors|cllrs\.?|councilors|commissioners|trustees|members)$/i.test(words.trim())) {
+      this.titleBehind(words.trim())
+      return
+    }
+    if (isCount(words)) return
+    const split = this.functionThenName(start, stop)
+    if (split !== undefined) {
+      this.pending = { start: this.pending?.start ?? start, end: split }
+      this.at = split
+      return
+    }
+    const sign = /^\s*(?:[–—:]|-(?=\s))/.exec(this.text.slice(stop, this.end))
+    if (sign && !this.pending && !isRoleLike(words)) {
+      // "Lanes Trust – Ms. M Lea, Mr. A Hog"
+      this.body = tidy(words)
+      return
+    }
+    const person = this.found.at(-1)
+    if (person && !this.rolesFirst) {
+      if (!this.afterAnd || this.titleStart.has(person)) this.give(person, start, stop)
+    } else this.pending = { start: this.pending?.start ?? start, end: stop }
+  }
+
+  /** Where a name begins in "Fire Chief Will Elm"; the words before it are a function. */
+  private functionThenName(start: number, stop: number): number | undefined {
+    const words = this.text.slice(start, stop)
+    for (const match of words.matchAll(/\s+(?=\p{Lu})/gu)) {
+      const at = start + (match.index as number) + match[0].length
+      if (!isRoleLike(this.text.slice(start, at))) continue
+      const name = nameAt(this.text.slice(0, this.end), at)
+      if (name && name.end >= stop - 1) return at
+    }
+    return undefined
+  }
+
+  /** "Miss J Ash and Mr D Elm, Councillors, and Mrs R Fir, Clerk" */
+  private titleBehind(words: string): void {
+    for (const person of this.found) if (!person.title && !person.honorific && !/^members$/i.test(words)) person.honorific = words
+  }
+
+  /** A function or body behind a name; what follows it without a new name ("Young People and Education") belongs to it. */
+  private give(person: ListedPerson, start: number, stop: number): void {
+    const words = tidy(
+      this.text.slice(start, stop).replace(/\s(?:was|were|is|are|who|also|attended|joined|gave|had|has|presented|addressed)\b.*$/s, ''),
+    )
+    if (words === '' || isCount(words)) return
+    const before = this.titleStart.get(person)
+    if (before !== undefined) person.title = tidy(this.text.slice(before, start)) && tidy(`${this.text.slice(before, start)}${words}`)
+    else {
+      this.titleStart.set(person, start)
+      person.title = person.title ? `${person.title}, ${words}` : words
+    }
+  }
+  /** The next comma, semicolon, bracket or dash outside brackets, or "and" before a name. */
+  private fragmentEnd(from: number): number {
+    const ahead = this.text.slice(from, Math.min(this.end, from + longest))
+    const pattern = /[,;([|\n]|\s[–—]\s?|\s-\s|:\s|\s(?:and|&)\s+(?=\p{Lu})/gu
+    const stop = pattern.exec(ahead)
+    return from + (stop ? stop.index : ahead.length)
+  }
+
+  /**
+   * "Cllrs Ash, Elm, Ms. M Fir, Dr. C Oak": those with titles of their own at the end of the list are none of the Cllrs,
+   * while in "Councillors Ash, Mrs Elm and Yew" she is one.
+   */
+  private settleSharedTitle(): ListedPerson[] {
+    const first = this.found.findIndex((person) => person.shared)
+    if (first < 0) return this.found
+    const own = (person: ListedPerson) => /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Rev)\b/.test(person.name)
+    if (own(this.found[first] as ListedPerson)) return this.found
+    const honorific = this.found[first]?.honorific
+    for (let i = this.found.length - 1; i > first && own(this.found[i] as ListedPerson); i--) {
+      const person = this.found[i] as ListedPerson
+      if (person.honorific === honorific) delete person.honorific
+    }
+    return this.found
+  }
+}
+
+function hasTitle(name: PersonName): boolean {
+  return name.honorific !== undefined || /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Revd)\b/.test(name.name)
+}
