@@ -1,30 +1,75 @@
-/** Blocks → Minutes. (First draft: one meeting, one item; replaced by the real outline.) */
+/**
+ * Blocks → Minutes: splits a document into meetings and items, and sets page furniture aside.
+ * The shell of the page is told first; then its items are found by labels, by numbers, or by headings.
+ */
 import type { VFile } from 'vfile'
-import type { Block, Item, Meeting, Minutes } from '../tree.ts'
+import type { Block, DocumentType, Meeting, Minutes } from '../tree.ts'
+import { furnitureReason, type Shell, shellOf } from '../vocabulary/pages.ts'
+import { newMeeting } from './build.ts'
+import { isAgendaOnly, looksLikeMinutes } from './evidence.ts'
+import { splitMeetings } from './meetings.ts'
+import { agendaItemPage, decisionPage, issueHistoryPage, meetingPage, spanOf, votePage } from './pages.ts'
+import { fillPrinted } from './printed.ts'
+import { rowsAsLines } from './rows.ts'
+import { recogniseShell } from './shell.ts'
 
-export function outline(blocks: Block[], _file: VFile): Minutes {
-  const kept = blocks.filter((block) => block.furniture === undefined)
-  const at = { start: kept[0]?.at.start ?? 0, end: kept.at(-1)?.at.end ?? 0 }
-  const item: Item = {
-    type: 'minutes-item',
-    lines: kept.map((block) => ({ part: 'minutes', block })),
-    papers: [],
-    hasMinutes: true,
-    truncated: false,
-    exempt: false,
-    level: 1,
-    contributions: [],
-    decisions: [],
-    motions: [],
-    interests: [],
-    actions: [],
-    at,
+export function outline(all: Block[], file: VFile): Minutes {
+  const furniture: Block[] = []
+  const blocks: Block[] = []
+  for (const block of all) {
+    const reason = block.furniture ?? (block.marker === undefined && block.hint === undefined ? furnitureReason(block.value) : undefined)
+    if (reason === undefined) blocks.push(block)
+    else furniture.push({ ...block, furniture: reason })
   }
-  const meeting: Meeting = { type: 'meeting', children: [item], head: [], tail: [], links: [], attendance: [], at }
-  return {
-    type: 'minutes',
-    documentType: 'meeting',
-    children: [meeting],
-    furniture: blocks.filter((block) => block.furniture !== undefined),
+  const shell = recogniseShell(blocks)
+  const { meetings, title } = byShell(shell, rowsAsLines(blocks), furniture)
+  if (meetings.length === 0) return notMinutes(blocks, furniture, file)
+  const tree: Minutes = { type: 'minutes', documentType: typeOf(shell), children: meetings, furniture }
+  if (title !== undefined) tree.title = title
+  return tree
+}
+
+function byShell(shell: Shell, blocks: Block[], furniture: Block[]): { meetings: Meeting[]; title?: string } {
+  switch (shell) {
+    case 'agenda-item':
+      return { meetings: [agendaItemPage(blocks, furniture)] }
+    case 'issue-history':
+      return issueHistoryPage(blocks, furniture)
+    case 'decision':
+      return { meetings: [decisionPage(blocks, furniture)] }
+    case 'vote':
+      return { meetings: [votePage(blocks, furniture)] }
+    case 'meeting':
+      return { meetings: [meetingPage(blocks, furniture)] }
+    default:
+      return { meetings: printedMeetings(blocks, furniture) }
   }
+}
+
+function printedMeetings(blocks: Block[], furniture: Block[]): Meeting[] {
+  // A ModernGov page of a meeting without items: cancelled, or nothing published yet.
+  const page = blocks.some((block) => block.hint === 'meeting-line')
+  if (!page && !looksLikeMinutes(blocks)) return []
+  const agendaOnly = isAgendaOnly(blocks)
+  return splitMeetings(blocks).map((part) => {
+    const meeting = newMeeting(spanOf(part))
+    fillPrinted(meeting, part, furniture, agendaOnly)
+    return meeting
+  })
+}
+
+function typeOf(shell: Shell): DocumentType {
+  if (shell === 'issue-history' || shell === 'decision') return shell
+  return shell === 'agenda-item' || shell === 'vote' ? 'agenda-item' : 'meeting'
+}
+
+/** Nothing is refused and nothing invented: the words are kept as furniture, and a message says what was found. */
+function notMinutes(blocks: Block[], furniture: Block[], file: VFile): Minutes {
+  file.message('no minutes found: the text has none of their marks (a list of items, those present, resolutions); no records were made', {
+    source: 'minutebook',
+    ruleId: 'not-minutes',
+  })
+  const title = blocks.find((block) => shellOf(block.value) === undefined)?.value
+  const kept = blocks.map((block) => ({ ...block, furniture: 'not minutes' }))
+  return { type: 'minutes', documentType: 'not-minutes', children: [], furniture: [...furniture, ...kept], ...(title ? { title } : {}) }
 }

@@ -14,6 +14,8 @@ interface SourceLine {
   value: string
   start: number
   end: number
+  /** Empty lines before it. */
+  gap: number
 }
 
 export function readText(file: VFile): Block[] {
@@ -30,14 +32,18 @@ function paragraphGroups(text: string): SourceLine[][] {
   let group: SourceLine[] = []
   const lineEnd = /\r\n|\n|\r|\f|$/g
   let start = 0
+  let gap = 0
   while (start <= text.length) {
     lineEnd.lastIndex = start
     const match = lineEnd.exec(text) as RegExpExecArray
     const raw = text.slice(start, match.index)
     const value = fold(raw)
-    if (value !== '') group.push({ raw, value, start, end: match.index })
-    else if (group.length > 0) {
-      groups.push(group)
+    if (value !== '') {
+      group.push({ raw, value, start, end: match.index, gap })
+      gap = 0
+    } else {
+      gap++
+      if (group.length > 0) groups.push(group)
       group = []
     }
     if (match[0] === '') break
@@ -53,8 +59,9 @@ export function lineBlock(line: SourceLine): Block {
   const body = line.raw.slice(lead)
   const at = { start: line.start + lead, end: line.end }
   const found = splitMarker(body)
-  if (!found) return { type: 'paragraph', value: line.value, depth: 0, at }
-  return { type: 'item', value: fold(found.rest), depth: 0, marker: fold(found.marker), at }
+  const gap = line.gap > 0 ? { gap: line.gap } : {}
+  if (!found) return { type: 'paragraph', value: line.value, depth: 0, ...gap, at }
+  return { type: 'item', value: fold(found.rest), depth: 0, marker: fold(found.marker), ...gap, at }
 }
 
 /** In a hard-wrapped file the lines of a group are one paragraph, until a label or a line that was left short. */

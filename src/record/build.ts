@@ -59,7 +59,7 @@ export function buildRecord(tree: Minutes, file: VFile): DocumentRecord {
     text: printed(block),
     position: locate(block.at),
   }))
-  const inRecords = meetings.reduce((sum, meeting) => sum + wordsOfMeeting(meeting), 0)
+  const inRecords = tree.children.reduce((sum, meeting) => sum + wordsOfMeeting(meeting), 0)
   const inFurniture = furniture.reduce((sum, entry) => sum + countWords(entry.text), 0)
   return {
     schema_version: '1.0.0',
@@ -288,20 +288,18 @@ function printed(block: Block): string {
   return block.marker ? `${block.marker} ${block.value}` : block.value
 }
 
-function wordsOfMeeting(meeting: MeetingRecord): number {
+function wordsOfMeeting(meeting: Meeting): number {
   let words = 0
-  for (const block of meeting.blocks) words += wordsOfBlock(block)
-  for (const item of meeting.items) {
-    words += countWords(item.number ?? '') + countWords(item.agenda_number ?? '') + countWords(item.title ?? '')
-    for (const document of item.documents) {
-      if (document.title !== item.title) words += countWords(document.title)
-      words += countWords(document.format ?? '') + countWords(document.size ?? '')
+  for (const block of [...meeting.head, ...meeting.tail]) words += countWords(printed(block))
+  for (const item of meeting.children) {
+    words += countWords(`${item.number ?? ''} ${item.agendaNumber ?? ''}`)
+    // A title that is a sentence of the minutes stands among the blocks as well, and is counted there.
+    if (!item.titleIsText) words += countWords(item.title ?? '')
+    for (const paper of item.papers) {
+      words += countWords(`${paper.format ?? ''} ${paper.size ?? ''}`)
+      if (paper.title !== item.title) words += countWords(paper.title)
     }
-    for (const block of item.blocks) words += wordsOfBlock(block)
+    for (const line of item.lines) words += countWords(printed(line.block))
   }
   return words
-}
-
-function wordsOfBlock(block: BlockRecord): number {
-  return countWords(block.marker ?? '') + countWords(block.text)
 }

@@ -1,0 +1,71 @@
+/** Is a document minutes at all? News, navigation, reports and policies name councillors and decisions too. */
+import type { Block } from '../tree.ts'
+
+interface Mark {
+  weight: number
+  pattern: RegExp
+  /** Only among the first blocks. */
+  early?: boolean
+}
+
+/** What minutes have, one mark counted once. A news story has at most the words of one. */
+const marks: Mark[] = [
+  {
+    weight: 3,
+    early: true,
+    pattern: /^(?:draft |unconfirmed |approved |confirmed )?(?:minutes|notes|record|proceedings) (?:of|from|for)\b/i,
+  },
+  { weight: 2, early: true, pattern: /\b(?:minutes|meeting minutes|minutes of (?:the )?meeting|minutes of proceedings)\b/i },
+  { weight: 1, early: true, pattern: /\b(?:meeting|council|committee|board|panel)\b.{0,120}\b(?:held|on)\b.{0,80}\b(?:19|20)\d\d\b/i },
+  {
+    weight: 2,
+    pattern:
+      /^(?:(?:members|councillors|officers|officials|staff|also|those)? ?(?:present|attending|attendees?|in attendance|roll call))\b.{0,20}(?::|$)/i,
+  },
+  { weight: 2, pattern: /^(?:apologies|regrets)\b/i },
+  { weight: 1, pattern: /\bapologies (?:for absence )?(?:were|had been|was) (?:received|submitted|given|tendered)/i },
+  {
+    weight: 1,
+    pattern: /\bdeclarations? of (?:pecuniary |personal |disclosable )?interests?\b|\bdisclosures? of (?:pecuniary )?interests?\b/i,
+  },
+  { weight: 2, pattern: /^(?:it was )?(?:unanimously )?(?:RESOLVED|RECOMMENDED|AGREED|PENDERFYNWYD)\b|^(?:resolved|agreed)\s?[:–-]/i },
+  { weight: 1, pattern: /\b(?:it was|council|committee|councillors) (?:unanimously )?(?:resolved|agreed|recommended)\b/i },
+  { weight: 1, pattern: /\b(?:proposed|moved) (?:by|and seconded)\b|\bseconded by\b|\bmotion (?:carried|passed|lost|defeated)\b/i },
+  {
+    weight: 1,
+    pattern:
+      /\b(?:minutes of the (?:last|previous) meeting|matters arising|any other business|date of (?:the )?next meeting|public participation)\b/i,
+  },
+  {
+    weight: 1,
+    pattern: /\b(?:meeting (?:was )?(?:closed|ended|concluded|adjourned|called to order)|closed the meeting|call(?:ed)? to order)\b/i,
+  },
+  { weight: 2, early: true, pattern: /^(?:agenda|notice of meeting|agenda and minutes)$/i },
+  { weight: 1, pattern: /^(?:action items?|actions|next steps|agenda)\s?:?$/i },
+]
+
+/** The lowest sum at which a document without a page's shell is taken for minutes. */
+const enough = 3
+
+export function looksLikeMinutes(blocks: Block[]): boolean {
+  let sum = 0
+  for (const mark of marks) {
+    const among = mark.early ? blocks.slice(0, 25) : blocks
+    if (among.some((block) => mark.pattern.test(block.value))) sum += mark.weight
+    if (sum >= enough) return true
+  }
+  return false
+}
+
+/** An agenda, published before the meeting: it says so at its head, and nothing in it has happened yet. */
+export function isAgendaOnly(blocks: Block[]): boolean {
+  const head = blocks.slice(0, 25)
+  if (!head.some((block) => /^(?:agenda|notice of meeting|summons|agenda frontsheet)\b/i.test(block.value))) return false
+  if (head.some((block) => /^(?:draft |unconfirmed )?(?:minutes|notes) of\b/i.test(block.value))) return false
+  const happened = blocks.filter((block) =>
+    /\b(?:was|were) (?:received|noted|approved|agreed|resolved|moved|proposed|seconded|present|confirmed|welcomed)\b|^(?:RESOLVED|AGREED)\b|\b(?:resolved|reported|advised|explained) that\b/.test(
+      block.value,
+    ),
+  )
+  return happened.length <= Math.max(0, blocks.length * 0.02)
+}

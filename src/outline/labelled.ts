@@ -1,0 +1,225 @@
+/**
+ * Pages whose items are laid out by labels: ModernGov's lists of items and its page of one item.
+ *
+ *     61.
+ *     Named Substitutes pdf icon PDF 20 KB
+ *     To receive details of members nominated …
+ *     Additional documents:
+ *     Minutes:
+ *     There were no named substitutes.
+ *
+ * What the format says (hints) is believed; else the words are read: numbers by their chain, labels by their colon.
+ */
+import type { Block, Item, Meeting, Part } from '../tree.ts'
+import { fileMark, furnitureReason, itemsHead, type PageLabel, pageLabel } from '../vocabulary/pages.ts'
+import { addLine, extend, newItem, takePaper, takeTitle } from './build.ts'
+import { mergeLoneMarkers } from './markers.ts'
+import { itemNumber } from './numbers.ts'
+import { isPurpose } from './purpose.ts'
+import { titleWeight } from './titles.ts'
+
+/** Where items begin. */
+export interface Starts {
+  /** Index of a block that begins an item → its number, and the block that holds its title. */
+  at: Map<number, { number?: string; agenda?: string; level: number; titleAt?: number; titleValue?: string }>
+}
+
+/** Fills a meeting with the items of a labelled page. */
+export function fillLabelled(meeting: Meeting, blocks: Block[], starts: Starts, furniture: Block[]): void {
+  const labelled = blocks.some((block) => labelOf(block) === 'minutes' || labelOf(block) === 'decision' || block.hint === 'minutes-text')
+  let item: Item | undefined
+  let titleAt: number | undefined
+  let body: Block[] = []
+  const close = () => {
+    if (item) fillItem(item, body, labelled, furniture)
+    body = []
+  }
+  blocks.forEach((block, index) => {
+    const start = starts.at.get(index)
+    if (start) {
+      close()
+      item = newItem(block.at, { level: start.level })
+      if (start.number !== undefined) item.number = start.number
+      if (start.agenda !== undefined) item.agendaNumber = start.agenda
+      meeting.children.push(item)
+      titleAt = start.titleAt
+    }
+    if (item && index === titleAt) takeTitle(item, block, furniture, start?.titleValue ?? block.value)
+    else if (item && start) return
+    else if (item) body.push(block)
+    else if (itemsHead.test(block.value)) furniture.push({ ...block, furniture: 'list head' })
+    else meeting.head.push(block)
+  })
+  close()
+}
+
+/** The label that a block is, by its hint or its words. */
+export function labelOf(block: Block): PageLabel | undefined {
+  if (block.marker !== undefined || block.type === 'row') return undefined
+  return pageLabel(block.value) ?? (block.hint === 'label' ? pageLabel(`${block.value.replace(/\s*:?$/, '')}:`) : undefined)
+}
+
+/** Sorts the blocks of one item, after its title, into purpose, papers, decision and minutes. */
+export function fillItem(item: Item, blocks: Block[], labelled: boolean, furniture: Block[]): void {
+  let part: Part = 'purpose'
+  const sorted: { part: Part; block: Block }[] = []
+  for (const block of blocks) {
+    const label = labelOf(block)
+    if (label === 'minutes' || label === 'decision' || label === 'documents' || label === 'purpose') {
+      furniture.push({ ...block, furniture: 'label' })
+      extend(item, block.at)
+      // "Supporting documents:" stands before the minutes at some councils, after them at most.
+      part = label
+      continue
+    }
+    if (label === 'reasons' || label === 'alternatives') {
+      sorted.push({ part: part === 'purpose' || part === 'documents' ? 'decision' : part, block })
+      if (part === 'purpose' || part === 'documents') part = 'decision'
+      continue
+    }
+    const reason = furnitureReason(block.value)
+    if (reason && block.marker === undefined) {
+      furniture.push({ ...block, furniture: reason })
+      continue
+    }
+    if (block.hint === 'document' || (part !== 'minutes' && part !== 'decision' && isPaperLine(block, part))) {
+      takePaper(item, block, furniture)
+      continue
+    }
+    if (block.hint === 'field') {
+      takeField(item, block, furniture)
+      continue
+    }
+    if (block.hint === 'minutes-text') part = 'minutes'
+    else if (block.hint === 'decision-text') part = 'decision'
+    else if (block.hint === 'agenda-text') part = 'purpose'
+    else if (block.hint === 'recorded-vote') {
+      sorted.push({ part: 'minutes', block })
+      continue
+    }
+    sorted.push({ part: part === 'documents' && !sorted.some((line) => line.part === 'minutes') ? 'purpose' : part, block })
+  }
+  // A page that lost its headings: the purpose ends where the wording is no longer an agenda's.
+  if (!labelled && !blocks.some((block) => labelOf(block) !== undefined && labelOf(block) !== 'documents')) splitHeadless(sorted)
+  for (const { part: at, block } of mergeLoneMarkers(sorted)) addLine(item, at, block, furniture)
+  if (isExempt(item)) item.exempt = true
+}
+
+/** "Annex 1 - Plan , item 59. pdf icon PDF 601 KB", or any line of the list under "Additional documents:". */
+function isPaperLine(block: Block, part: Part): boolean {
+  if (fileMark.test(block.value)) return block.value.length < 250
+  return part === 'documents' && block.type === 'item' && /,\s*item \d+[a-z]?\.?$/i.test(block.value)
+}
+
+function takeField(item: Item, block: Block, furniture: Block[]): void {
+  const field = block.data?.field
+  if (field === 'agenda-number') item.agendaNumber = block.value.replace(/\.$/, '')
+  else furniture.push({ ...block, furniture: 'web service field' })
+  if (field === 'exempt') item.exempt = true
+}
+
+/** Without labels, leading paragraphs in an agenda's wording ("To receive …") are the purpose; the rest is minutes. */
+function splitHeadless(lines: { part: Part; block: Block }[]): void {
+  let inPurpose = true
+  for (const line of lines) {
+    if (inPurpose && !isPurpose(line.block.value)) inPurpose = false
+    if (!inPurpose) line.part = 'minutes'
+  }
+}
+
+/** "Exempt by virtue of paragraph 3", "(Exempt item)": taken in private, by the item's own words. */
+function isExempt(item: Item): boolean {
+  const own =
+    /\b(?:exempt (?:item|minute|report|appendix|information)|not for publication|part (?:2|ii) \(?(?:private|exempt)|restricted minute)\b/i
+  return own.test(item.title ?? '')
+}
+
+/** Finds where the items of a labelled page begin. */
+export function labelledStarts(blocks: Block[]): Starts {
+  const starts: Starts = { at: new Map() }
+  if (blocks.some((block) => block.hint === 'item-title')) return hintedStarts(blocks, starts)
+  let last = 0
+  let lastPrinted = ''
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block
+    const number = block.bold || block.type !== 'row' ? itemNumber(block) : undefined
+    if (!number || number.family === 'n)') continue
+    const alone = number.rest === ''
+    const next = blocks[i + 1]
+    if (alone && (!next || labelOf(next) !== undefined)) continue
+    const title = alone ? (next as Block).value : number.rest
+    if (alone && next?.marker !== undefined && itemNumber(next)?.rest === '') continue
+    if (alone && number.level > 1 && number.family !== 'n.' && titleWeight(title) < 0.6) continue
+    const follows =
+      number.level > 1
+        ? number.value === last || number.value === last + 1
+        : last === 0 || (number.value > last && number.value <= last + 40)
+    if (!follows || number.printed === lastPrinted) continue
+    if (!alone && !(number.value === last + 1 || last === 0)) continue
+    if (!alone && !labelAhead(blocks, i + 1)) continue
+    if (alone && titleWeight(title) < 0.2 && !labelAhead(blocks, i + 2)) continue
+    last = number.value
+    lastPrinted = number.printed
+    starts.at.set(i, {
+      number: number.printed,
+      ...(number.agenda ? { agenda: number.agenda } : {}),
+      level: number.level,
+      ...(alone ? { titleAt: i + 1 } : { titleAt: i, titleValue: number.rest }),
+    })
+  }
+  return starts.at.size > 0 ? starts : unnumberedStarts(blocks, starts)
+}
+
+/** "Minutes:" or "Decision:" within the next blocks, before another number alone. */
+function labelAhead(blocks: Block[], from: number): boolean {
+  for (let i = from; i < Math.min(blocks.length, from + 25); i++) {
+    const block = blocks[i] as Block
+    if (labelOf(block) === 'minutes' || labelOf(block) === 'decision') return true
+    if (itemNumber(block)?.rest === '') return false
+  }
+  return false
+}
+
+function hintedStarts(blocks: Block[], starts: Starts): Starts {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block
+    if (block.hint === 'item-number') {
+      const number = block.value.replace(/[.\s]+$/, '').replace(/^\((.*)\)$/, '$1')
+      // Fields of the web service may stand between number and title.
+      let titleAt = i + 1
+      while (blocks[titleAt]?.hint === 'field' && titleAt < i + 4) titleAt++
+      const level = /[a-z]$|\.\d/i.test(number) ? 2 : 1
+      if (blocks[titleAt]?.hint === 'item-title') starts.at.set(i, { number, level, titleAt })
+      else starts.at.set(i, { number, level })
+    } else if (block.hint === 'item-title' && ![...starts.at.values()].some((start) => start.titleAt === i)) {
+      starts.at.set(i, { level: 1, titleAt: i })
+    }
+  }
+  return starts
+}
+
+/** The numbers are lost: a title is the short line before each "Minutes:", above the agenda's wording. */
+function unnumberedStarts(blocks: Block[], starts: Starts): Starts {
+  let floor = 0
+  for (let i = 0; i < blocks.length; i++) {
+    const label = labelOf(blocks[i] as Block)
+    if (label !== 'minutes' && label !== 'decision') continue
+    let title = -1
+    for (let j = i - 1; j >= Math.max(floor, i - 12); j--) {
+      const block = blocks[j] as Block
+      if (block.type !== 'paragraph' && block.type !== 'heading') break
+      if (labelOf(block) !== undefined) {
+        if (labelOf(block) === 'documents') continue
+        break
+      }
+      const value = block.value.replace(fileMark, '')
+      if (itemsHead.test(value)) break
+      if (value.length <= 160 && !/[.;,]$/.test(value) && titleWeight(value) >= 0.6 && !isPurpose(value)) title = j
+      else if (!isPurpose(value)) break
+      if (title === j && fileMark.test(block.value)) break
+    }
+    if (title >= 0 && !starts.at.has(title)) starts.at.set(title, { level: 1, titleAt: title })
+    floor = i + 1
+  }
+  return starts
+}

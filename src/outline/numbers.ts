@@ -1,0 +1,157 @@
+/**
+ * Item numbers as minutes print them, and the chain that they make through a document.
+ * The same figures also begin paragraphs, clauses, planning references and dates: a number is an item's only as
+ * a link of a chain of one family ("283.", "284.", "285.").
+ */
+import type { Block } from '../tree.ts'
+
+export interface ItemNumber {
+  /** As printed, without final full stop or brackets: "137", "118/28", "18.03.1". */
+  printed: string
+  /** The agenda's number beside it: "118/28 1. Apologies" → "1". */
+  agenda?: string
+  /** The shape, to tell families apart: "n.", "n/yy", "yy.mm.n", "A-n". */
+  family: string
+  /** The part that counts up. */
+  value: number
+  /** "3a": 1; "5.1": its own count at the second level. */
+  sub: number
+  /** Depth: "5." is 1, "5.1" is 2. */
+  level: number
+  /** What follows the number on its line. */
+  rest: string
+}
+
+/** "118/28 1. Apologies", "C048/23      1.", "CM 26/23", "PLA146/14", "20/1/CNL", "Cou/285/07-08", "R2018-111". */
+const references: [string, RegExp][] = [
+  // "118/28 1. Apologies": the minute's number, then the agenda's.
+  ['ref/yy+n', /^([A-Z]{0,4}\s?\d{1,4}\/\d{2,4})[.:]?\s+(\d{1,3})[.)]\s*(.*)$/],
+  // "77/21 Apologies", "CM 26/23 Apologies", "2024/15: Apologies".
+  ['n/yy', /^([A-Z]{0,4}\s?\d{1,4}\/\d{2}(?:\d{2})?)[.:]?(?:\s+()(\D.*))?$/],
+  // "20/1/CNL".
+  ['yy/n/X', /^(\d{2,4}\/\d{1,4}\/[A-Z]{2,5})[.:]?(?:\s+()(.*))?$/],
+  // "Cou/285/07-08".
+  ['X/n/yy', /^([A-Z][A-Za-z]{1,4}\/\d{1,4}\/\d{2,4}(?:-\d{2,4})?)[.:]?(?:\s+()(.*))?$/],
+  // "R2018-111 L. Smith, T. Marchant: That …", "#2019-45", "Resolution No. 2024-071".
+  ['Xyyyy-n', /^(?:Resolution\s+(?:No\.?\s*)?|Res\.?\s*#?|#)?([A-Z]{0,3}\d{4}-\d{1,4})[.:]?(?:\s+()(.*))?$/],
+  // "AM119 Apologies", "PC45 …".
+  ['Xn', /^([A-Z]{2,4}\d{1,4})[.:]?\s+()(\p{Lu}.*)$/u],
+]
+
+/** The number that a block begins with, in any of the forms; undefined where it has none. */
+export function itemNumber(block: Block): ItemNumber | undefined {
+  if (block.type === 'row') return undefined
+  if (block.marker !== undefined) return fromMarker(block.marker, block.value)
+  const first = block.value.charCodeAt(0)
+  const digit = (first >= 48 && first <= 57) || first === 35
+  if (!digit && !(first >= 65 && first <= 90)) return undefined
+  for (const [family, pattern] of references) {
+    const match = pattern.exec(block.value)
+    if (!match) continue
+    const printed = match[1] as string
+    const counts = printed.match(/\d+/g) as string[]
+    // The running count is the longest-lived figure: "118/28" → 118, "R2018-111" → 111, "20/1/CNL" → 1, "Cou/285/07-08" → 285.
+    const value = Number(family === 'Xyyyy-n' || family === 'yy/n/X' ? counts[1] : counts[0])
+    const shape = `${family}${printed.replace(/\d+/g, '')}`
+    return {
+      printed,
+      ...(match[2] ? { agenda: match[2] } : {}),
+      family: shape,
+      value,
+      sub: 0,
+      level: 1,
+      rest: match[3] ?? '',
+    }
+  }
+  // "61 Quarterly review": a bare number and a capital. "5 Planning:".
+  const bare = /^(\d{1,4}[a-z]?)\s+((?:\p{Lu}|['"“‘(]).*)$/u.exec(block.value)
+  if (bare && !/^\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(block.value)) {
+    return fromMarker(`${bare[1]}.`, bare[2] as string)
+  }
+  if (/^\d{1,4}[a-z]?$/.test(block.value)) return fromMarker(`${block.value}.`, '')
+  return undefined
+}
+
+function fromMarker(marker: string, rest: string): ItemNumber | undefined {
+  const plain = /^(\d{1,4})([a-z]?)\.?$/i.exec(marker)
+  if (plain) {
+    return {
+      printed: marker.replace(/\.$/, ''),
+      family: 'n.',
+      value: Number(plain[1]),
+      sub: plain[2] ? plain[2].toLowerCase().charCodeAt(0) - 96 : 0,
+      level: plain[2] ? 2 : 1,
+      rest,
+    }
+  }
+  const decimal = /^(\d{1,4}(?:\.\d{1,3}){1,3})\.?$/.exec(marker)
+  if (decimal) {
+    const parts = (decimal[1] as string).split('.').map(Number)
+    // "18.03.1", "19.09.01": year, month and count; not a third level.
+    const dated = parts.length === 3 && (parts[1] as number) <= 12 && (parts[0] as number) >= 1 && /\.0?\d+\./.test(decimal[1] as string)
+    const yearly = dated && /^(?:\d{2}|\d{4})\.(?:0\d|1[0-2])\./.test(decimal[1] as string)
+    return {
+      printed: decimal[1] as string,
+      family: yearly ? 'yy.mm.n' : `n${'.n'.repeat(parts.length - 1)}`,
+      value: (yearly ? parts.at(-1) : parts[0]) as number,
+      sub: yearly ? 0 : (parts.at(-1) as number),
+      level: yearly ? 1 : parts.length,
+      rest,
+    }
+  }
+  const bracket = /^\(?(\d{1,3})\)$/.exec(marker)
+  if (bracket) return { printed: bracket[1] as string, family: 'n)', value: Number(bracket[1]), sub: 0, level: 1, rest }
+  return undefined
+}
+
+export interface Candidate {
+  /** Index of the block in its document. */
+  index: number
+  number: ItemNumber
+  /** How much the line looks like a title, 0 to 1. */
+  weight: number
+}
+
+/**
+ * The best chain of one family: the links with the greatest sum of weights in which each number follows the one
+ * before (a gap or a number printed twice costs something). Linear: the best chain that ends at each number is kept.
+ */
+export function bestChain(candidates: Candidate[]): { links: Candidate[]; score: number } {
+  const bestAt = new Map<number, { score: number; link: Candidate; back: number }>()
+  const scored: { score: number; link: Candidate; back: number }[] = []
+  const indexOf = new Map<number, number>()
+  let best = -1
+  candidates.forEach((link, i) => {
+    const { value } = link.number
+    let score = link.weight - (value === 1 ? 0 : 0.2)
+    let back = -1
+    for (const [step, cost] of steps) {
+      const before = bestAt.get(value - step)
+      if (before && before.score + link.weight - cost > score) {
+        score = before.score + link.weight - cost
+        back = indexOf.get(value - step) as number
+      }
+    }
+    const entry = { score, link, back }
+    scored.push(entry)
+    const standing = bestAt.get(value)
+    if (!standing || score >= standing.score) {
+      bestAt.set(value, entry)
+      indexOf.set(value, i)
+    }
+    if (best < 0 || score > (scored[best] as { score: number }).score) best = i
+  })
+  const links: Candidate[] = []
+  for (let at = best; at >= 0; at = (scored[at] as { back: number }).back) links.unshift((scored[at] as { link: Candidate }).link)
+  return { links, score: best < 0 ? 0 : (scored[best] as { score: number }).score }
+}
+
+/** From one number to the next: [step, what it costs]. A number printed twice by a slip is a step of 0. */
+const steps: [number, number][] = [
+  [1, 0],
+  [2, 0.3],
+  [3, 0.4],
+  [4, 0.5],
+  [5, 0.6],
+  [0, 0.5],
+]

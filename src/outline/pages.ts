@@ -1,0 +1,132 @@
+/** The single pages of a council's site: one agenda item, one issue's history, one decision, one recorded vote. */
+import type { Block, Meeting } from '../tree.ts'
+import { shellOf } from '../vocabulary/pages.ts'
+import { addLine, extend, newItem, newMeeting, takeTitle } from './build.ts'
+import { fillItem, fillLabelled, labelledStarts, labelOf } from './labelled.ts'
+import { itemNumber } from './numbers.ts'
+import { decisionField, issueMeeting } from './shell.ts'
+
+/** A page of one agenda item: "Agenda item", the title, the agenda's wording, "Minutes:". */
+export function agendaItemPage(blocks: Block[], furniture: Block[]): Meeting {
+  const meeting = newMeeting(spanOf(blocks))
+  const named = blocks.findIndex((block) => shellOf(block.value) === 'agenda-item')
+  for (const block of blocks.slice(0, Math.max(0, named + 1))) furniture.push({ ...block, furniture: 'page title' })
+  const rest = blocks.slice(named + 1)
+  const numbered = itemNumber(rest[0] as Block)
+  const item = newItem(rest[0]?.at ?? meeting.at)
+  meeting.children.push(item)
+  let body = rest
+  // "Minutes:" at once: the page lost its title.
+  if (rest[0] && labelOf(rest[0]) === undefined) {
+    if (numbered && numbered.rest === '' && rest[1]) {
+      item.number = numbered.printed
+      takeTitle(item, rest[1], furniture)
+      body = rest.slice(2)
+    } else if (numbered && numbered.family !== 'n)' && rest[0].marker !== undefined && named >= 0) {
+      item.number = numbered.printed
+      takeTitle(item, rest[0], furniture, numbered.rest)
+      body = rest.slice(1)
+    } else if (named >= 0 || rest[0].value.length < 200) {
+      takeTitle(item, rest[0], furniture)
+      body = rest.slice(1)
+    }
+  }
+  const labelled = body.some((block) => labelOf(block) === 'minutes' || labelOf(block) === 'decision' || block.hint === 'minutes-text')
+  fillItem(item, body, labelled, furniture)
+  return meeting
+}
+
+/** "Issue - meetings": one matter through several meetings, each under its own heading. */
+export function issueHistoryPage(blocks: Block[], furniture: Block[]): { title?: string; meetings: Meeting[] } {
+  const heads = blocks.flatMap((block, i) => (block.type !== 'row' && issueMeeting.test(block.value) ? [i] : []))
+  const opening = blocks.slice(0, heads[0])
+  const title = opening.find((block) => shellOf(block.value) === undefined && block.furniture === undefined)?.value
+  for (const block of opening) furniture.push({ ...block, furniture: 'page title' })
+  const meetings = heads.map((from, i) => {
+    const part = blocks.slice(from, heads[i + 1])
+    const head = part[0] as Block
+    const meeting = newMeeting(spanOf(part), { head: [head] })
+    const printed = issueMeeting.exec(head.value)?.[3]?.replace(/[.\s]+$/, '')
+    const item = newItem(part[1]?.at ?? head.at)
+    if (printed) item.number = printed
+    meeting.children.push(item)
+    let body = part.slice(1)
+    const heading = body[0]
+    if (heading && labelOf(heading) === undefined && heading.value !== '') {
+      const own =
+        heading.marker === undefined && printed && heading.value.startsWith(`${printed} `)
+          ? heading.value.slice(printed.length).trim()
+          : undefined
+      const numbered = own === undefined ? itemNumber(heading) : undefined
+      const words = own ?? (numbered && numbered.rest !== '' && numbered.family !== 'n)' ? numbered.rest : heading.value)
+      if (numbered && words === numbered.rest) item.number = numbered.printed
+      takeTitle(item, heading, furniture, words)
+      // The heading repeats the number that the meeting's line has printed.
+      body = body.slice(1)
+    }
+    const labelled = body.some((block) => labelOf(block) === 'minutes' || labelOf(block) === 'decision' || block.hint === 'minutes-text')
+    fillItem(item, body, labelled, furniture)
+    return meeting
+  })
+  return { ...(title === undefined ? {} : { title }), meetings }
+}
+
+/** "Decision details": the decision's text under labels, and fields that say by whom and when it was made. */
+export function decisionPage(blocks: Block[], furniture: Block[]): Meeting {
+  const meeting = newMeeting(spanOf(blocks))
+  const named = blocks.findIndex((block) => shellOf(block.value) === 'decision')
+  for (const block of blocks.slice(0, named + 1)) furniture.push({ ...block, furniture: 'page title' })
+  const rest = blocks.slice(named + 1)
+  const item = newItem(rest[0]?.at ?? meeting.at)
+  meeting.children.push(item)
+  if (rest[0] && !decisionField.test(rest[0].value)) takeTitle(item, rest[0], furniture)
+  const body: Block[] = []
+  let fields = true
+  for (const block of item.title === undefined ? rest : rest.slice(1)) {
+    if (decisionField.test(block.value)) {
+      ;(fields ? meeting.head : meeting.tail).push(block)
+      extend(meeting, block.at)
+    } else {
+      if (labelOf(block) !== undefined) fields = false
+      body.push(block)
+    }
+  }
+  const opened = body.findIndex((block) => labelOf(block) === 'decision')
+  if (opened >= 0) fillItem(item, body, true, furniture)
+  else for (const block of body) addLine(item, 'decision', block, furniture)
+  return meeting
+}
+
+/** A page of one recorded vote: "Voting record", the meeting, "Item: Ferry Fares", the lists of names. */
+export function votePage(blocks: Block[], furniture: Block[]): Meeting {
+  const meeting = newMeeting(spanOf(blocks))
+  const named = blocks.findLastIndex((block) => shellOf(block.value) === 'vote')
+  for (const block of blocks.slice(0, named + 1)) furniture.push({ ...block, furniture: 'page title' })
+  const rest = blocks.slice(named + 1)
+  const at = rest.findIndex((block) => /^(?:item|title)\s?:/i.test(block.value))
+  meeting.head.push(...rest.slice(0, Math.max(0, at)))
+  const heading = rest[Math.max(0, at)]
+  if (!heading) return meeting
+  const item = newItem(heading.at)
+  meeting.children.push(item)
+  const label = at < 0 ? '' : (/^(?:item|title)\s?:\s*/i.exec(heading.value)?.[0] ?? '')
+  takeTitle(item, heading, furniture, heading.value.slice(label.length))
+  if (label !== '') furniture.push({ ...heading, value: label.trim(), furniture: 'label' })
+  for (const block of rest.slice(Math.max(0, at) + 1)) addLine(item, 'minutes', block, furniture)
+  return meeting
+}
+
+/** A page of a meeting: its heading, then the list of items. */
+export function meetingPage(blocks: Block[], furniture: Block[]): Meeting {
+  const meeting = newMeeting(spanOf(blocks))
+  fillLabelled(meeting, blocks, labelledStarts(blocks), furniture)
+  return meeting
+}
+
+export function spanOf(blocks: Block[]): { start: number; end: number; page?: number } {
+  const first = blocks[0]
+  if (!first) return { start: 0, end: 0 }
+  let end = first.at.end
+  for (const block of blocks) if (block.at.end > end) end = block.at.end
+  return { ...first.at, end }
+}

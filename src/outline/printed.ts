@@ -1,0 +1,136 @@
+/** Printed minutes: a heading, those present, items one after the other, a closing line. */
+import type { Block, Item, Meeting, Part } from '../tree.ts'
+import { closingLine } from '../vocabulary/heads.ts'
+import { furnitureReason } from '../vocabulary/pages.ts'
+import { addLine, newItem, takeTitle } from './build.ts'
+import { mergeLoneMarkers } from './markers.ts'
+import { printedStarts, type Start } from './printed-starts.ts'
+import { isSentence, splitRunIn } from './titles.ts'
+
+export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], agendaOnly: boolean): void {
+  const blocks = all.filter((block) => !setAside(block, furniture))
+  const starts = printedStarts(blocks)
+  meeting.head.push(...blocks.slice(0, starts[0]?.index ?? blocks.length))
+  starts.forEach((start, i) => {
+    const end = starts[i + 1]?.index ?? blocks.length
+    const heading = blocks[start.index] as Block
+    // A heading that only groups ("NOTICES OF MOTION", "UNRESTRICTED ITEMS") is no item; a numbered one is.
+    if (start.number === undefined && end === start.index + 1) {
+      furniture.push({ ...heading, furniture: 'group heading' })
+      return
+    }
+    const item = newItem(heading.at, { level: start.level })
+    if (start.number !== undefined) item.number = start.number
+    if (start.agenda !== undefined) item.agendaNumber = start.agenda
+    meeting.children.push(item)
+    let body = [...headingText(item, start, heading, furniture), ...blocks.slice(start.index + 1, end)]
+    if (start.rest === '' && !start.untitled) body = titleBelow(item, body, furniture)
+    body = takeAgendaNumber(item, body, furniture)
+    if (i === starts.length - 1) body = closeMeeting(meeting, body)
+    fill(item, body, furniture, agendaOnly)
+  })
+}
+
+function setAside(block: Block, furniture: Block[]): boolean {
+  const reason = block.furniture ?? (block.marker === undefined ? furnitureReason(block.value) : undefined)
+  if (reason) furniture.push({ ...block, furniture: reason })
+  return reason !== undefined
+}
+
+/** Takes the title from the block that begins the item; returns what of that block is text of the item. */
+function headingText(item: Item, start: Start, heading: Block, furniture: Block[]): Block[] {
+  if (start.untitled) {
+    const text =
+      heading.marker === undefined
+        ? heading.value.slice(heading.value.indexOf(start.number as string) + (start.number as string).length)
+        : heading.value
+    return [bodyBlock(heading, text.replace(/^[\s.:]+/, ''))]
+  }
+  if (start.rest === '') return []
+  const runIn = splitRunIn(start.rest)
+  if (runIn) {
+    takeTitle(item, heading, furniture, runIn.title)
+    return [bodyBlock(heading, runIn.text)]
+  }
+  if (isSentence(start.rest)) {
+    // "2 Apologies were received from Councillor Manley": all that there is to the item.
+    item.title = start.rest
+    item.titleIsText = true
+    return [bodyBlock(heading, start.rest)]
+  }
+  takeTitle(item, heading, furniture, start.rest.replace(/(?<=[\p{L})’']):$/u, ''))
+  return []
+}
+
+/** What of a heading block is text of the item: a plain paragraph, without the item's number. */
+function bodyBlock(heading: Block, value: string): Block {
+  const { marker: _marker, bold: _bold, ...rest } = heading
+  return { ...rest, type: 'paragraph', value, depth: 0 }
+}
+
+/**
+ * The number stood alone, the title is below it. Of two headings the first is the department's and the second the
+ * title, unless the second is the wording of a motion.
+ */
+function titleBelow(item: Item, body: Block[], furniture: Block[]): Block[] {
+  const strong = (block: Block | undefined) =>
+    block !== undefined && (block.bold === true || block.type === 'heading') && block.marker === undefined
+  let count = 0
+  while (strong(body[count]) && count < 4) count++
+  if (count === 0) {
+    const [first, ...rest] = body
+    if (!first) return body
+    takeTitle(item, first, furniture, first.value)
+    return rest
+  }
+  const isWording = (block: Block) => /^["“'‘]?(?:I (?:will|hereby|shall) |that |to )/i.test(block.value) || block.value.length > 200
+  let title = 0
+  while (title + 1 < count && !isWording(body[title + 1] as Block)) title++
+  for (const block of body.slice(0, title)) furniture.push({ ...block, furniture: 'group heading' })
+  takeTitle(item, body[title] as Block, furniture)
+  const wording = body.slice(title + 1, count)
+  for (const block of wording) addLine(item, 'purpose', block, furniture)
+  return body.slice(count)
+}
+
+/** "(Item 3)" below a title, or at its end: the agenda's number. */
+function takeAgendaNumber(item: Item, body: Block[], furniture: Block[]): Block[] {
+  const form = /\s*\((?:agenda )?item(?: no\.?)? (\d+[a-z]?)\)\.?$/i
+  const inTitle = item.title === undefined ? null : form.exec(item.title)
+  if (inTitle && item.title !== undefined) {
+    item.agendaNumber = inTitle[1] as string
+    item.title = item.title.slice(0, inTitle.index)
+    return body
+  }
+  const [first, ...rest] = body
+  const own = first === undefined ? null : form.exec(first.value)
+  if (!first || !own || own.index !== 0) return body
+  item.agendaNumber = own[1] as string
+  furniture.push({ ...first, value: first.value.replace(own[1] as string, '').trim(), furniture: 'label' })
+  return rest
+}
+
+/** What follows the closing line belongs to the meeting and not to its last item. */
+function closeMeeting(meeting: Meeting, body: Block[]): Block[] {
+  const at = body.findIndex((block) => closingLine.test(block.value))
+  if (at < 0) return body
+  meeting.tail.push(...body.slice(at))
+  return body.slice(0, at)
+}
+
+function fill(item: Item, body: Block[], furniture: Block[], agendaOnly: boolean): void {
+  const part: Part = agendaOnly ? 'purpose' : 'minutes'
+  const lines = body.map((block) => ({ part: isNoticeWording(item, block) ? ('purpose' as Part) : part, block }))
+  for (const line of mergeLoneMarkers(lines)) addLine(item, line.part, line.block, furniture)
+  if (!agendaOnly) item.hasMinutes = true
+}
+
+/** A notice of motion printed in full before its debate is what the agenda set out to do. */
+function isNoticeWording(item: Item, block: Block): boolean {
+  return (
+    /^notice of motion/i.test(item.title ?? '') &&
+    item.lines.length === 0 &&
+    Boolean(block.bold) &&
+    /^["“]?(?:I (?:will|hereby) |that )/i.test(block.value)
+  )
+}

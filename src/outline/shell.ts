@@ -1,0 +1,36 @@
+/** Which kind of page a document is, told by its first lines and by the labels that it uses. */
+import type { Block } from '../tree.ts'
+import { itemsHead, type Shell, shellOf } from '../vocabulary/pages.ts'
+import { labelOf } from './labelled.ts'
+import { itemNumber } from './numbers.ts'
+
+/** "Meeting: 11/03/2019 - Children and Young People Scrutiny Committee (Item 61)": a chapter of an issue's history. */
+export const issueMeeting = /^(?:meeting|cyfarfod)\s?:\s*(\d{1,2}\/\d{1,2}\/\d{2,4})\s*[-–]\s*(.+?)(?:\s*\((?:item|eitem)\s*([^)]*)\))?$/i
+
+/** "Decision Maker: Cabinet", "Is Key decision?: No": fields of a decision's own page. */
+export const decisionField =
+  /^(?:decision[- ]maker|decision status|is key decision|is subject to call[- ]in|notice of proposed decision|publication date|date of decision|decided at meeting|effective from|decision due date|reference(?: no)?|urgent item|call[- ]in|wards? affected|portfolio holder|lead (?:officer|member))\s?\??\s?:/i
+
+export function recogniseShell(blocks: Block[]): Shell {
+  if (blocks.some((block) => block.type !== 'row' && issueMeeting.test(block.value))) return 'issue-history'
+  const first = blocks.slice(0, 40)
+  for (const block of first) {
+    const shell = block.marker === undefined ? shellOf(block.value) : undefined
+    if (shell === 'agenda-item' || shell === 'issue-history' || shell === 'vote') return shell
+    if (shell === 'decision' && blocks.some((other) => decisionField.test(other.value))) return 'decision'
+  }
+  if (blocks.filter((block) => decisionField.test(block.value)).length >= 3) return 'decision'
+  if (blocks.some((block) => block.hint === 'item-title' || block.hint === 'item-number')) return 'meeting'
+  const labels = blocks.filter((block) => labelOf(block) === 'minutes').length
+  const listed = blocks.findIndex((block) => itemsHead.test(block.value))
+  if (listed >= 0 && blocks.slice(listed).some((block) => itemNumber(block) !== undefined || labelOf(block) === 'minutes')) return 'meeting'
+  // Only the label: one item where nothing before it is a list of items.
+  if (labels === 1 && !numbersBefore(blocks)) return 'agenda-item'
+  if (labels >= 1) return 'meeting'
+  return 'printed'
+}
+
+function numbersBefore(blocks: Block[]): boolean {
+  const at = blocks.findIndex((block) => labelOf(block) === 'minutes')
+  return blocks.slice(0, at).some((block) => itemNumber(block)?.rest === '')
+}

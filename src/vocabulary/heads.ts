@@ -1,0 +1,13 @@
+/** Words that label the facts of a meeting, and never an item of business. Data only. */
+
+const headLabels =
+  /^(?:(?:meeting )?(?:title|date|time|location|place|venue|chair(?:man|person|ed by)?|secretary|minute[- ]?taker|minutes(?: taken)? by|note[- ]?taker|scribe|facilitator|recorder|subject)|date and time|date\/time|date of (?:the )?meeting|time and place|(?:members|councillors|officers|officials|staff|staff and visitors|visitors|guests|directors|others|also|those|non-members|remote|voting members)?\s?(?:present|attending|attendees?|in attendance|attendance|participants?|absent|not present|remote attendance)(?: in the chair)?|in the chair|present in the chair|attendees?|participants?|invitees|regrets|apologies|absent|quorum|called to order|call to order|original (?:link|file)|contact|links?|media|webcast|note|members?|officers?|clerk|mayor|deputy mayor|cathaoirleach|signed|dated?|cao-clerk|town clerk|minutes prepared (?:by|as per).*|prepared by|distribution|cc|copies to|quick links|github issue|recording)\s*(?:\([^)]*\))?\s*:?$/i
+
+/** Whether a line, or the words before its colon, label a fact of the meeting: "Present:", "Date", "In attendance". */
+export function isHeadLabel(line: string): boolean {
+  return line.length <= 70 && headLabels.test(line.trim())
+}
+
+/** Lines that close a meeting: what follows belongs to no item. */
+export const closingLine =
+  /^(?:(?:there being|as there was|with) no (?:further|other|more) business\b|(?:this |that )?(?:concluded|concludes) the (?:meeting|business)|the (?:meeting|chair(?:man|person)?|mayor|proceedings|business)\b.{0,80}\b(?:closed|ended|concluded|terminated|finished|rose|adjourned|brought (?:the meeting )?to (?:a|an) (?:close|end))\b|meeting (?:closed|ended|concluded|adjourned|finished)\b|(?:duration of (?:the )?meeting|time meeting ended)|chair(?:man|person)?\s?[.…_]{4,}|signed\b.{0,60}(?:[.…_]{3,}|$)|date(?:d)?\s?:?\s?[.…_]{4,})/i
