@@ -1,4 +1,11 @@
 /** The extractors, in the order in which they run, with the reasons for that order. */
 import { unified } from 'unified'
+import { meetingFacts } from './meeting.ts'
+import { speakers } from './speakers/index.ts'
 
-export const extractors = unified().freeze()
+export const extractors = unified()
+  // The facts of the meeting need only its head.
+  .use(meetingFacts)
+  // After decisions: the wording of a decision is nobody's speech.
+  .use(speakers)
+  .freeze()

@@ -1,0 +1,233 @@
+/**
+ * Finds in one sentence who is reported to have said something.
+ *
+ *     In reply to a comment from a Member, the Director went on to say that …      subject, then verb
+ *     The report was introduced by Liz Elgar, assistant director … (ADS&FS).       passive with its agent
+ *     It was reported by the Chair that …
+ *     Mr Harrison - Hedge in Bridge Road needs cutting                             a name as the line's heading
+ */
+import { bodySpeech, groupAct, passiveAgent, reportingVerb, updateFrom } from '../../vocabulary/speech.ts'
+import { type DesignationKind, parseDesignation } from './designation.ts'
+
+export interface Attribution {
+  /** The designation as printed, without a leading "the" and without an abbreviation that is only defined. */
+  printed: string
+  kind: DesignationKind
+  verb: string
+  /** Where in the sentence the attributed words begin. */
+  at: number
+  inReplyTo?: string
+}
+
+/** Words between subject and verb: "the Chair also briefly explained". */
+const between =
+  /(?:^|\s)(?:also|then|further|subsequently|again|therefore|accordingly|briefly|kindly|clearly|strongly|had|has|have|now|both|each|later|once|did|duly|initially|finally|previously|already|in turn|in response|in reply|in conclusion|in summary|however|additionally|verbally|formally|and|, in turn,)$/i
+/** What stands before a designation that is no subject: "a question from the Chair", "that the Director". */
+const governed =
+  /(?:^|[\s(])(?:of|from|by|with|to|for|at|between|about|against|than|via|re|regarding|concerning|under|over|into|upon|per|behind|including|like|unlike|that|which|who|whom|whose|what|where|how|why|whether|if|because|as|when|since|until|unless|thanked|asked|informed|advised|told|invited|requested|reminded|assured|thanking|asking|inviting|informing|advising)$/i
+/** A clause that opens a sentence before its subject: "Although", "In the meantime,". */
+const opener =
+  /^(?:although|while|whilst|though|when|whenever|if|as|since|after|before|following|during|in|on|at|with|regarding|concerning|having|responding|replying|answering|turning|to|for|from|by|however|then|also|additionally|furthermore|finally|lastly|firstly|secondly|therefore|subsequently|again|unfortunately|nevertheless|meanwhile|under|referring|speaking|introducing|summing|concluding|upon|once|despite|given|prior|later|earlier|both|there|here|at this point|despite|moving|because|and|but)\b/i
+
+export function attributionsIn(sentence: string): Attribution[] {
+  const found: Attribution[] = []
+  const taken: { speaker: string; end: number }[] = []
+  for (const match of sentence.matchAll(reportingVerb)) {
+    const subject = subjectBefore(sentence, match.index)
+    if (!subject) continue
+    const { kind, printed, start } = subject
+    const verb = match[0]
+    if (!speaks(kind, verb, sentence, match.index + verb.length)) continue
+    const before = sentence.slice(0, start).trimEnd()
+    if (found.length === 0 ? !opensSentence(before, kind) : !opensClause(before, kind)) continue
+    if (taken.some((other) => other.speaker === printed.toLowerCase())) continue
+    taken.push({ speaker: printed.toLowerCase(), end: match.index })
+    const inReplyTo = questioner(before)
+    found.push({ printed, kind, verb, at: found.length === 0 ? 0 : start, ...(inReplyTo ? { inReplyTo } : {}) })
+  }
+  if (found.length === 0) {
+    const agent = agentOf(sentence) ?? headingName(sentence)
+    if (agent) found.push(agent)
+  }
+  return found
+}
+
+/** The designation that ends right before the verb. */
+function subjectBefore(sentence: string, verbAt: number): { printed: string; kind: DesignationKind; start: number } | undefined {
+  let end = verbAt
+  for (;;) {
+    const left = sentence.slice(Math.max(0, end - 24), end).trimEnd()
+    const adverb = between.exec(left)
+    end = end - (sentence.slice(Math.max(0, end - 24), end).length - left.length)
+    if (!adverb) break
+    // "and explained" goes on with the subject before; only a comma or the start would make it another clause.
+    if (/^\s*and$/i.test(adverb[0])) return undefined
+    end -= adverb[0].length
+  }
+  const left = sentence.slice(0, end).trimEnd().replace(/,$/, '')
+  const stop = Math.max(
+    left.lastIndexOf('; '),
+    left.lastIndexOf(': '),
+    left.lastIndexOf(' - '),
+    left.lastIndexOf(' – '),
+    left.length - 240,
+    lastSentenceStop(left),
+  )
+  const from = stop < 0 ? 0 : stop + 1
+  let best: { printed: string; kind: DesignationKind; start: number } | undefined
+  // From the earliest word that can open a designation; the longest that parses is the fullest.
+  for (const word of left.slice(from).matchAll(/(?<=^|[\s(“"‘'])[\p{L}]/gu)) {
+    const start = from + word.index
+    const words = left.slice(start)
+    if (words.length > 240) continue
+    const kind = parseDesignation(words)
+    if (kind === undefined) continue
+    const before = left.slice(0, start).trimEnd()
+    if (governed.test(before) && !/(?:^|\s)(?:as|since|when|if|because|until|where) *$/i.test('') && !isOpenerWord(before)) continue
+    best = { printed: tidy(words), kind, start }
+    break
+  }
+  return best
+}
+
+/** The last full stop that ends a sentence within a slice: designations do not reach over it. */
+function lastSentenceStop(left: string): number {
+  const match = /[.!?]["”’)]*\s+(?=\p{Lu}[\p{Ll}])/gu
+  let last = -1
+  for (const found of left.matchAll(match)) {
+    const word = /(\S+)$/.exec(left.slice(0, found.index))?.[1] ?? ''
+    if (word.length > 3 && !/^(?:Cllr|Cllrs|Messrs)$/.test(word)) last = found.index
+  }
+  return last
+}
+
+/** "As the Chair explained", "When Councillor Marsh asked": the word opens the sentence, so its subject speaks. */
+function isOpenerWord(before: string): boolean {
+  return /^(?:as|when|if|since|because|after|before)$/i.test(before)
+}
+
+function tidy(words: string): string {
+  return (
+    words
+      .replace(/^the\s+/i, '')
+      // "(ADS&FS)", "(DCF)": an abbreviation that the sentence only defines.
+      .replace(/\s*\(["“‘']?[\p{Lu}&/]{2,10}["”’']?\)/gu, '')
+      .trim()
+  )
+}
+
+/** Whether this kind of speaker speaks by this verb. */
+function speaks(kind: DesignationKind, verb: string, sentence: string, end: number): boolean {
+  const after = sentence.slice(end)
+  if (kind === 'body') return bodySpeech.test(verb)
+  if (kind === 'group') {
+    // "Members noted that Foynes was …" is speech; "Members noted the report" is an act.
+    if (/^noted/.test(verb)) return /^,? (?:that|how|the (?:importance|need|concerns?|difficult))/.test(after)
+    if (/^(?:agreed|recommended|accepted|reviewed|thanked|congratulated)/.test(verb)) return false
+    if (groupAct.test(verb))
+      return /^(?:supported|presented|introduced)/.test(verb) === false
+        ? true
+        : /\band (?:noted|asked|stressed|highlighted|requested|suggested|commented|felt)\b/.test(after)
+  }
+  // Arrivals: "The Chairman welcomed everyone to the meeting".
+  if (/^welcomed/.test(verb))
+    return !/\bto (?:the|his|her|their|this|its) (?:\w+ )?(?:meeting|council|committee|panel|board)\b|^ (?:everyone|all|members|those)\b/i.test(
+      after,
+    )
+  if (/^(?:referred)/.test(verb)) return !/^ (?:the|this) (?:matter|item|report|application) (?:back|to)\b/.test(after)
+  if (/^(?:continued|shared|raised|demonstrated|showed)$/.test(verb)) return !/^ (?:to|in|as)\b/.test(after)
+  if (/^(?:supported|opposed)$/.test(verb)) return kind === 'person' || kind === 'role' || kind === 'initials'
+  if (/^(?:requested|sought)/.test(verb)) return !/^ by\b/.test(after)
+  return true
+}
+
+/** The first attribution of a sentence: its subject opens it, or stands after an opening clause. */
+function opensSentence(before: string, kind: DesignationKind): boolean {
+  if (before === '' || /^["“‘'([•·-]+$/.test(before)) return true
+  // "b) Outstanding matters - Mr Ferrie queried": a heading on the same line.
+  if (/(?: [-–]|[:;])$/.test(before)) return true
+  if (/\b(?:and|but|or|whilst|while)$/i.test(before)) return kind !== 'pronoun' || /,?\s(?:and|but)$/.test(before)
+  // "It was noted that the Director …": somebody else's speech.
+  if (
+    /^(?:it|there|this|that|which|the (?:report|letter|committee|meeting|council|motion|minutes|petition|inspector|study))\b/i.test(
+      before,
+    ) &&
+    !/,$/.test(before)
+  )
+    return false
+  if (/\bthat\b/.test(before) && !/,$/.test(before)) return false
+  if (/,$/.test(before)) return opener.test(before) || before.length < 60
+  return opener.test(before) || before.split(/\s+/).length <= 6
+}
+
+/** A further attribution in the sentence: "… and the Director responded that", "…; Councillor Dunn replied". */
+function opensClause(before: string, kind: DesignationKind): boolean {
+  if (kind === 'pronoun' || kind === 'body') return false
+  return /(?:\b(?:and|but|whilst|while|to which|although|however,?)|[;–-]|,)$/i.test(before) && !/\bsaid,$/.test(before)
+}
+
+/** "In reply to a question from Councillor Marsh," → "Councillor Marsh". */
+function questioner(before: string): string | undefined {
+  const match =
+    /\b(?:in (?:response|reply|answer) to|responding to|replying to|answering|following)\b.{0,80}?\b(?:questions?|quer(?:y|ies)|comments?|points?|concerns?|request|requests|enquir(?:y|ies))\b.{0,40}?\b(?:from|by|of|raised by|asked by|put by)\s+(.{2,120}?)(?:,|\s(?:about|regarding|on|concerning|as to|whether|that|who|in relation|in respect|with regard|why|how)\b|$)/i.exec(
+      before,
+    )
+  const who = match?.[1]?.trim().replace(/^the\s+/i, '')
+  return who && parseDesignation(who) !== undefined ? who : undefined
+}
+
+/** "was introduced by Liz Elgar, assistant director …", "an update from the Chairman of CAN". */
+function agentOf(sentence: string): Attribution | undefined {
+  for (const pattern of [passiveAgent, updateFrom]) {
+    for (const match of sentence.matchAll(pattern)) {
+      if (/\b(?:proposed|moved|seconded)\b/.test(match[0])) continue
+      // A report of a body or a letter made by somebody outside: "a request was made by", "comments … by" stand; "supported by" not.
+      const rest = sentence.slice(match.index + match[0].length)
+      const words = longestDesignation(rest)
+      if (!words) continue
+      const kind = parseDesignation(words)
+      if (kind === undefined || kind === 'body' || kind === 'pronoun') continue
+      const made = /^(?:made|given|delivered|provided) /i.test(match[0])
+      if (
+        made &&
+        !/\b(?:request|comment|presentation|statement|point|suggestion|update|report|representation|plea|explanation|reference|overview|introduction|briefing|announcement|question)s?\b/i.test(
+          sentence.slice(0, match.index),
+        )
+      )
+        continue
+      return { printed: tidy(words), kind, verb: match[0].trim(), at: 0 }
+    }
+  }
+  return undefined
+}
+
+/** The longest designation that a text begins with. */
+function longestDesignation(rest: string): string | undefined {
+  const limit =
+    /[.;:!?](?=\s|$)|\s(?:that|who|which|whereby|when|regarding|concerning|about|was|were|had|has|is|to|on behalf|in relation|in respect|with regard|outlining|setting|detailing|explaining|providing|stating|and (?:was|were|it))\b/.exec(
+      rest.replace(/\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Rev|[A-Z])\./g, (title) => `${title.slice(0, -1)} `),
+    )
+  let words = rest
+    .slice(0, Math.min(limit?.index ?? rest.length, 240))
+    .trim()
+    .replace(/[,.]$/, '')
+  while (words !== '') {
+    if (parseDesignation(words) !== undefined) return words
+    const cut = Math.max(words.lastIndexOf(' '), words.lastIndexOf(','))
+    if (cut < 0) return undefined
+    words = words.slice(0, cut).replace(/[,\s]+$/, '')
+  }
+  return undefined
+}
+
+/** "Mr Harrison - Hedge in Bridge Road …", "John Smith, Treasurer – verbal report": the name heads its own words. */
+function headingName(sentence: string): Attribution | undefined {
+  const match =
+    /^(.{4,120}?)\s[-–—]\s(.{12,})$/.exec(sentence) ?? /^(.{4,120}?)\s[-–—]\s((?:verbal|oral) (?:report|update)\.?)$/i.exec(sentence)
+  if (!match) return undefined
+  const name = match[1] as string
+  const verbal = /^(?:verbal|oral) (?:report|update)/i.test(match[2] as string)
+  if (parseDesignation(name) !== 'person') return undefined
+  if (!verbal && (!/^(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b/.test(name) || (match[2] as string).split(' ').length < 6)) return undefined
+  return { printed: tidy(name), kind: 'person', verb: verbal ? (match[2] as string).replace(/\.$/, '') : '–', at: 0 }
+}

@@ -1,0 +1,154 @@
+/**
+ * Designations: the words by which minutes name a speaker.
+ *
+ *     Tina Russell, Assistant Director Social Work, Worcestershire County Council    a person and her office
+ *     the Parks Manager (Orla Finch)                                                 an office and its holder
+ *     Members · residents · a Member · the Committee                                 groups
+ *     She                                                                            a pronoun
+ *
+ * `parseDesignation` says whether a stretch of words is a designation from its first word to its last.
+ */
+import { bodyNoun, groupNoun, personTitle, roleNoun } from '../../vocabulary/speech.ts'
+
+export type DesignationKind = 'person' | 'role' | 'group' | 'body' | 'pronoun' | 'initials'
+
+const determiner = /^(?:the|a|an|one|another|some|several|all|other|many|most|both|our|local|a|each|two|three|four|five)$/i
+const connective = /^(?:of|for|and|the|&|to|in|on|with|at|de|von|van|der|la|y|its|their|from|by|-|–|\/|or|&amp;|into|over|under|a)$/
+/** Small words that are never part of a designation. */
+const breaks = new Set(
+  (
+    'was were had has have is are be been being would could should will shall may might can did does do not that which who whom whose what where when if ' +
+    'but however whilst while although though because so then there here it this these those he she they i we you him her them me us as than ' +
+    'said stated asked noted agreed resolved moved seconded proposed following after before during about regarding concerning between against within without ' +
+    'response reply answer respect question questions comment comments query report reports item items minutes application motion amendment ' +
+    'also again very more no nor yes per re via'
+  ).split(' '),
+)
+const pronoun = /^(?:he|she|they)$/i
+const initials = /^\p{Lu}{2,3}$/u
+const prepositions = new Set(['of', 'for', 'to', 'in', 'on', 'with', 'at', 'from', 'by'])
+/** Capitalised words that look like a name and are none. */
+const notName =
+  /^(?:The|This|That|These|Those|It|In|On|At|As|By|For|From|To|With|And|Or|But|If|When|While|After|Before|During|Following|However|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Item|Minute|Minutes|Report|Appendix|Section|Paragraph|Table|Figure|Page|Council|Committee|Cabinet|Board|Panel|Road|Street|Lane|Avenue|Park|School|Hall|Centre|House|Plan|Policy|Strategy|Budget|Act|Group|Service|Services|Department|Government|Planning|Police|Highways|Resolved|Agreed|Noted|Concern|Concerns|Discussion|Correspondence|Recommendation|Recommendations|Various|Also|Additionally|Further|Question|Questions|Response|Answer|Apologies|Present|Draft|National|Local|Public|Central|Ofsted|Covid|Parliament|Part|Option|Phase|Stage|Objective|Key|New|Old)$/
+
+const bareWord = (token: string) => token.replace(/^[(“"'‘]+|[)”"'’,;:]+$/g, '')
+
+/** The kind of designation that a stretch of words is, or undefined. */
+export function parseDesignation(words: string): DesignationKind | undefined {
+  const text = words.trim()
+  if (text === '' || text.length > 260) return undefined
+  if (pronoun.test(text)) return 'pronoun'
+  if (initials.test(text)) return 'initials'
+  // "the Parks Manager (Orla Finch)", "(DCF)": brackets say the same again.
+  const plain = text.replace(/\s*\([^()]{1,80}\)/g, '')
+  const parts = plain.split(/\s*,\s+/)
+  const kind = parsePart(parts[0] as string, true)
+  if (kind === undefined) return undefined
+  for (const part of parts.slice(1)) if (!isApposition(part)) return undefined
+  // A group with a comma after it is an opener, not an office: "Members, the Chair".
+  if (parts.length > 1 && (kind === 'group' || kind === 'body') && !/^(?:councillors|messrs|cllrs)/i.test(plain)) return undefined
+  return kind
+}
+
+function parsePart(part: string, first: boolean): DesignationKind | undefined {
+  const tokens = part.split(/\s+/).filter(Boolean)
+  if (tokens.length === 0 || tokens.length > 18) return undefined
+  for (const token of tokens) if (breaks.has(bareWord(token)) || (/[.!?]$/.test(token) === false && /[;:]$/.test(token))) return undefined
+  return asPerson(tokens) ?? asRole(tokens) ?? (first ? asBareName(tokens) : undefined)
+}
+
+/** "Councillor K.J. May", "Mr and Mrs Holt", "Councillors A Bell and C Dunn", "Mayor Tierney". */
+function asPerson(tokens: string[]): DesignationKind | undefined {
+  let i = 0
+  while (i < tokens.length && (i === 0 && /^the$/i.test(tokens[i] as string) ? tokens.length > 2 : personTitle.test(tokens[i] as string)))
+    i++
+  const titled = tokens.slice(0, i).some((token) => personTitle.test(token))
+  if (!titled || i === 0 || i >= tokens.length) return undefined
+  const rest = tokens.slice(i)
+  let names = 0
+  for (const token of rest) {
+    if (isNameToken(token)) names++
+    else if (personTitle.test(token) || /^(?:and|&|de|van|von|der|la|of|Uí|Ó|Mac|Ní|Nic|the|for)$/.test(token)) continue
+    else return undefined
+  }
+  if (names === 0) return undefined
+  // "Councillors", "Members" without a name, "County Council": no person.
+  if (rest.every((token) => roleNoun.has(bareWord(token).toLowerCase()) || bodyNoun.has(bareWord(token).toLowerCase()))) return undefined
+  // "Mayor of Netherby", "Director of Finance", "Leader of the Council": an office, not a name.
+  if (/^(?:of|for|the)$/.test(rest[0] as string)) return undefined
+  return 'person'
+}
+
+function isNameToken(token: string): boolean {
+  return /^(?:\p{Lu}[\p{L}’'.&-]*|(?:[OD]['’])\p{Lu}[\p{L}-]*|\p{Lu}\.)[,’']?$/u.test(token)
+}
+
+/** "the Director", "Head of Community Services", "a Member", "one of the residents", "Members". */
+function asRole(tokens: string[]): DesignationKind | undefined {
+  let i = 0
+  while (i < tokens.length && determiner.test(tokens[i] as string)) i++
+  const rest = tokens.slice(i)
+  if (rest.length === 0) return undefined
+  // "A number of Members", "One of the residents".
+  if (/^(?:number|majority|couple|group)$/i.test(rest[0] as string) && rest[1] === 'of' && rest.length > 2)
+    return asRole(rest.slice(2)) && 'group'
+  if (i > 0 && rest[0] === 'of' && rest.length > 1) return asRole(rest.slice(1)) && 'group'
+  let end = rest.findIndex((token) => prepositions.has(token))
+  if (end < 0) end = rest.length
+  const head = rest.slice(0, end)
+  if (head.length === 0) return undefined
+  const last = bareWord(head.at(-1) as string)
+    .toLowerCase()
+    .replace(/[’']s?$/, '')
+  const capitalised = head.filter((token) => /^\p{Lu}/u.test(token)).length
+  const found = head.findIndex((token) => isRoleNoun(token))
+  if (!rest.every((token) => isPlainToken(token))) return undefined
+  if (bodyNoun.has(last) && found < 0) return i > 0 || capitalised === head.length ? 'body' : undefined
+  if (found < 0) return undefined
+  // Lower case before the role noun: "local stone mason", "assistant director"; a long run of small words is a sentence.
+  if (!isRoleNoun(head.at(-1) as string) && capitalised < head.length - 1 && found > 3) return undefined
+  if (bodyNoun.has(last) && capitalised < head.length - 1) return 'body'
+  const noun = bareWord(head[found] as string)
+    .toLowerCase()
+    .replace(/[’']s?$/, '')
+  if (groupNoun.has(noun) && (found === head.length - 1 || capitalised <= 1)) return 'group'
+  return 'role'
+}
+
+function isRoleNoun(token: string): boolean {
+  const word = bareWord(token)
+    .toLowerCase()
+    .replace(/[’']s?$/, '')
+  return roleNoun.has(word) || word.split(/[/-]/).some((part) => part.length > 3 && roleNoun.has(part))
+}
+
+function isPlainToken(token: string): boolean {
+  return /^[\p{L}\p{N}&’'()/.–-]+,?$/u.test(token) && !breaks.has(token)
+}
+
+/** "Liz Elgar", "John-Paul Negrinotti": two to four capitalised words of which none is a common word. */
+function asBareName(tokens: string[]): DesignationKind | undefined {
+  if (tokens.length < 2) return undefined
+  const conjunction = tokens.findIndex((token) => token === 'and' || token === '&')
+  if (conjunction > 0) {
+    const after = tokens.slice(conjunction + 1)
+    return asBareName(tokens.slice(0, conjunction)) && (asBareName(after) ?? asPerson(after)) ? 'person' : undefined
+  }
+  if (tokens.length > 5 || !tokens.every((token) => isNameToken(token) && !notName.test(bareWord(token)))) return undefined
+  if (tokens.some((token) => bodyNoun.has(token.toLowerCase()))) return undefined
+  return tokens.some((token) => /^\p{Lu}[\p{L}’'-]*\p{Ll}/u.test(token)) ? 'person' : undefined
+}
+
+/** What may follow a comma in a designation: an office, a body, a name. No verb, no pronoun. */
+function isApposition(part: string): boolean {
+  const tokens = part.split(/\s+/).filter(Boolean)
+  if (tokens.length === 0 || tokens.length > 20) return false
+  let small = 0
+  for (const token of tokens) {
+    if (breaks.has(bareWord(token))) return false
+    if (!/^[\p{L}\p{N}&’'()/.–+-]+$/u.test(token)) return false
+    if (/^\p{Ll}/u.test(token) && !connective.test(token)) small++
+  }
+  // "the Head of Bridges" after a comma begins a new subject, unless it is all that can be meant.
+  return small <= 3 || tokens.some((token) => isRoleNoun(token))
+}

@@ -1,0 +1,130 @@
+/**
+ * Who said what: the contributions of each item.
+ * One sentence after the other is looked at for an attribution; what follows without one is still the same speaker's,
+ * up to the next attribution, a decision or the end of the item. Bullets under "… highlighted the following:" are the
+ * speaker's too.
+ */
+
+import { sentences } from '../../language/sentences.ts'
+import type { Block, Contribution, Item, Minutes } from '../../tree.ts'
+import { type Attribution, attributionsIn } from './attributions.ts'
+import { Cast } from './resolve.ts'
+
+export function speakers() {
+  return (tree: Minutes): void => {
+    for (const meeting of tree.children) for (const item of meeting.children) item.contributions.push(...contributionsOf(item))
+  }
+}
+
+/** Items in which names are not speakers: apologies, those present. */
+const silent = /^(?:\W*apolog(?:y|ies)\b|those attending|attendance|present\b|roll call|named substitutes?|substitut)/i
+/** Paragraphs that end a speech though nobody else speaks: acts of the meeting, passives, decisions. */
+const endsSpeech =
+  /^(?:it was (?:\w+ ){0,2}(?:resolved|agreed|noted|moved|proposed|recommended|decided|queried|asked|suggested|reported|explained)|the (?:committee|council|cabinet|panel|board|sub-committee|motion|amendment|meeting|following)\b|members (?:discussed|considered|noted|agreed)|following (?:discussion|consideration|the debate|a vote)|upon being put|on being put|resolved|agreed|recommended|noted|action\b|voting\b|for \(|against \()/i
+const bulletSign = (block: Block) =>
+  block.type === 'item' && (block.marker === undefined || block.marker === 'o' || !/[\p{L}\p{N}]/u.test(block.marker))
+
+export function contributionsOf(item: Item): Contribution[] {
+  if (silent.test(item.title ?? '')) return []
+  const wording = new Set(item.decisions.flatMap((decision) => decision.blocks))
+  const lines = item.lines.filter((line) => line.part === 'minutes')
+  const cast = new Cast()
+  if (item.title) readTitle(cast, item.title)
+  // What the item names anywhere leads from the short designation to the full one.
+  const parsed = lines.map(({ block }) =>
+    isSpeechless(block, wording) ? [] : sentences(block.value).map((sentence) => ({ sentence, found: attributionsIn(sentence.text) })),
+  )
+  for (const { block } of item.lines) cast.read(block.value)
+  for (const block of parsed)
+    for (const { found } of block) for (const { printed, kind } of found) if (kind !== 'pronoun' && kind !== 'initials') cast.add(printed)
+
+  const contributions: Contribution[] = []
+  let current: Contribution | undefined
+  lines.forEach(({ block }, at) => {
+    const own = parsed[at] ?? []
+    if (isSpeechless(block, wording) || (own[0]?.found.length === 0 && endsSpeech.test(block.value) && !bulletSign(block)))
+      current = undefined
+    own.forEach(({ sentence, found }, index) => {
+      if (found.length === 0) {
+        if (current && !current.bullets.includes(block)) current.text += `${index === 0 ? '\n' : ' '}${sentence.text}`
+        return
+      }
+      found.forEach((attribution, n) => {
+        if (
+          /\breported apologies\b|^declared\b/.test(
+            `${attribution.verb} ${sentence.text
+              .slice(sentence.text.indexOf(attribution.verb) + attribution.verb.length, sentence.text.length)
+              .trim()
+              .slice(0, 9)}`,
+          )
+        )
+          return
+        const end = found[n + 1]?.at ?? sentence.text.length
+        const text = sentence.text.slice(attribution.at, end).replace(/[,;]?\s*(?:and|but)?\s*$/, '')
+        current = contribution(attribution, cast, sentence.text, text, block)
+        contributions.push(current)
+      })
+    })
+    const lead = own.at(-1)
+    if (current && lead && lead.found.length > 0 && leadsIn(lead.sentence.text)) current.bullets = bulletsAfter(lines, at, wording)
+  })
+  return contributions
+}
+
+/** The wording of a decision, a table row, a heading: nobody's speech. */
+function isSpeechless(block: Block, wording: Set<Block>): boolean {
+  if (block.type === 'row' || block.type === 'heading' || block.hint === 'recorded-vote') return true
+  return (
+    wording.has(block) &&
+    (block.marker !== undefined ||
+      /^(?:it was |and |the (?:committee|council|cabinet) )?(?:unanimously )?(?:resolved|recommended|recommendations?|agreed|decision|decided|ordered|that)\b/i.test(
+        block.value,
+      ))
+  )
+}
+
+/** "She went on to say that:", "highlighted the following areas", "to allow an update from the Chairman". */
+function leadsIn(sentence: string): boolean {
+  return (
+    /[:;]\s*[-–]?$/.test(sentence) ||
+    /\bthe following\b[^.]{0,60}\.?$/i.test(sentence) ||
+    /\bto allow an? (?:\w+ )?update from\b/i.test(sentence)
+  )
+}
+
+/** The unordered list that follows a lead-in, with the paragraphs that stand inside its entries. */
+function bulletsAfter(lines: { block: Block }[], at: number, wording: Set<Block>): Block[] {
+  const bullets: Block[] = []
+  for (const { block } of lines.slice(at + 1)) {
+    if (bulletSign(block) && !wording.has(block)) bullets.push(block)
+    else if (bullets.length > 0 && block.type === 'paragraph' && block.depth > 0) continue
+    else break
+  }
+  return bullets
+}
+
+/** "Notice of Motion submitted by Councillor A. Teskey", "Deputation from the Tidy Towns Group". */
+function readTitle(cast: Cast, title: string): void {
+  cast.read(title)
+  if (/^deputation from /i.test(title)) cast.add(title)
+}
+
+function contribution(attribution: Attribution, cast: Cast, sentence: string, text: string, block: Block): Contribution {
+  const { speaker, certainty, reason } = cast.resolve(attribution.printed, attribution.kind)
+  const kind =
+    attribution.kind === 'pronoun' || attribution.kind === 'initials' ? 'person' : attribution.kind === 'body' ? 'group' : attribution.kind
+  return {
+    by: 'speakers',
+    at: { ...block.at },
+    printed: attribution.printed,
+    speaker,
+    kind,
+    certainty,
+    ...(reason === undefined ? {} : { reason }),
+    verb: attribution.verb,
+    sentence,
+    text,
+    bullets: [],
+    ...(attribution.inReplyTo === undefined ? {} : { inReplyTo: attribution.inReplyTo }),
+  }
+}

@@ -1,0 +1,185 @@
+/**
+ * Whom a designation means: "She", "the Director", "the DCF", "Councillor May" → the fullest designation of the same
+ * person that the item gives. What the item leaves in doubt stays as printed, and says so.
+ */
+import { personTitle, sexOf } from '../../vocabulary/speech.ts'
+import { type DesignationKind, parseDesignation } from './designation.ts'
+
+export interface Resolved {
+  speaker: string
+  certainty: 'stated' | 'inferred' | 'unsettled'
+  reason?: string
+}
+
+interface Person {
+  full: string
+  /** "councillor", "mr": the title's class; empty where none is printed. */
+  title: string
+  given: string[]
+  surname: string
+}
+
+/** "Councillor K.J. May", "Mr Jim McMahon MP", "County Councillor Yvonne Peacock": a titled name anywhere in a text. */
+const titledName =
+  /\b(?:(?:County|Borough|District|City|Town|Parish)\s)?(?:Councill?or|Cllr|Cr|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|Professor|Prof|Rev|Revd|PCSO|PC|Sgt|Inspector)\.?\s(?:\p{Lu}\.?\s?(?=\p{Lu})){0,4}(?:\p{Lu}[\p{L}’'-]+\s(?=\p{Lu}\p{Ll}))?(?:[OD]['’])?\p{Lu}[\p{L}’'-]+/gu
+/** "… safeguarding and family support (ADS&FS)": what stands before the bracket is looked at from its end. */
+const definition = /\s\(["“‘']?(\p{Lu}[\p{Lu}&/]{1,9})["”’']?\)/gu
+
+/** The people and offices that one item names, and the way from a short designation to the full one. */
+export class Cast {
+  readonly #designations: string[] = []
+  readonly #people: Person[] = []
+  readonly #abbreviations = new Map<string, string>()
+  #lastSingular: { speaker: string; sex: 'he' | 'she' | undefined }[] = []
+
+  /** Reads a text of the item for titled names and for abbreviations that it defines. */
+  read(text: string): void {
+    for (const match of text.matchAll(titledName)) this.#addPerson(match[0])
+    for (const match of text.matchAll(definition)) {
+      const before = text.slice(Math.max(0, match.index - 160), match.index)
+      const defined = longestAtEnd(before)
+      if (defined !== undefined && !this.#abbreviations.has(match[1] as string)) {
+        const full = defined.replace(/^(?:the|a|an)\s+/i, '')
+        this.#abbreviations.set(match[1] as string, full)
+        this.add(full)
+      }
+    }
+  }
+
+  /** Takes in a designation as it is printed with a speech. */
+  add(printed: string): void {
+    if (!this.#designations.includes(printed)) this.#designations.push(printed)
+    // "The Leader of the Labour Group, Mr Brady": the name leads back to the whole.
+    for (const part of printed.split(/\s*,\s+|\s+\(|\)\s*/)) if (personOf(part)) this.#addPerson(part, printed)
+  }
+
+  #addPerson(name: string, full = name): void {
+    const person = personOf(name)
+    if (person && !this.#people.some((other) => other.full === full)) this.#people.push({ ...person, full })
+  }
+
+  resolve(printed: string, kind: DesignationKind): Resolved {
+    const resolved = this.#resolve(printed, kind)
+    if (kind !== 'group' && kind !== 'body') {
+      if (resolved.certainty !== 'unsettled' || kind !== 'pronoun') {
+        this.#lastSingular.push({ speaker: resolved.speaker, sex: sexOf(resolved.speaker) ?? sexOf(printed) })
+      }
+    }
+    return resolved
+  }
+
+  #resolve(printed: string, kind: DesignationKind): Resolved {
+    if (kind === 'pronoun') return this.#pronoun(printed)
+    if (kind === 'group' || kind === 'body') return this.#group(printed)
+    const abbreviated = this.#abbreviations.get(printed)
+    if (abbreviated !== undefined) return { speaker: this.#fullest(abbreviated), certainty: 'inferred' }
+    if (kind === 'initials') {
+      return { speaker: printed, certainty: 'unsettled', reason: `“${printed}” is not explained in this item` }
+    }
+    const full = this.#fullest(printed)
+    return { speaker: full, certainty: full === printed ? 'stated' : 'inferred' }
+  }
+
+  #pronoun(printed: string): Resolved {
+    const sex = printed.toLowerCase() === 'he' ? 'he' : printed.toLowerCase() === 'she' ? 'she' : undefined
+    for (let i = this.#lastSingular.length - 1; i >= 0; i--) {
+      const candidate = this.#lastSingular[i] as { speaker: string; sex: 'he' | 'she' | undefined }
+      if (sex !== undefined && candidate.sex !== undefined && candidate.sex !== sex) continue
+      // The sex of an office becomes known by its pronoun: the next "she" is somebody else's.
+      if (sex !== undefined) for (const same of this.#lastSingular) if (same.speaker === candidate.speaker) same.sex ??= sex
+      return { speaker: candidate.speaker, certainty: 'inferred' }
+    }
+    return { speaker: printed, certainty: 'unsettled', reason: 'no speaker before this pronoun in the item' }
+  }
+
+  /** "The Deputation" → "Deputation from the Tidy Towns Group", where the item names it so. */
+  #group(printed: string): Resolved {
+    const longer = this.#designations.filter((other) => other.toLowerCase().startsWith(`${printed.toLowerCase()} from `))
+    return longer.length === 1 && /^deputation$/i.test(printed)
+      ? { speaker: longer[0] as string, certainty: 'inferred' }
+      : { speaker: printed, certainty: 'stated' }
+  }
+
+  /** The longest designation of the same person or office; the printed one where several could be meant. */
+  #fullest(printed: string): string {
+    let full = printed
+    for (let round = 0; round < 3; round++) {
+      const next = this.#person(full) ?? this.#office(full)
+      if (next === undefined || next === full) break
+      full = next
+    }
+    return full
+  }
+
+  #person(printed: string): string | undefined {
+    const person = personOf(printed)
+    if (!person) return undefined
+    const same = this.#people.filter((other) => other.surname === person.surname && agree(person, other))
+    // Two people of one surname fit: in doubt.
+    for (const a of same) for (const b of same) if (!agree(a, b)) return undefined
+    const longest = same.reduce<string | undefined>(
+      (best, other) => (best === undefined || other.full.length > best.length ? other.full : best),
+      undefined,
+    )
+    return longest !== undefined && longest.length > printed.length ? longest : undefined
+  }
+
+  #office(printed: string): string | undefined {
+    const short = printed.toLowerCase()
+    const longer = this.#designations.filter((other) => {
+      const full = other.toLowerCase()
+      if (full === short || full.length <= short.length) return false
+      return full.split(/,\s+|\(|\)/).some((part) => {
+        const office = part.trim().replace(/^the /, '')
+        return (
+          office === short ||
+          (office.startsWith(`${short} `) &&
+            !/^(?:member|officer|councillor|representative|resident|speaker|chair|chairman|leader)$/.test(short)) ||
+          (office.startsWith(`${short} of the `) && /^leader$/.test(short))
+        )
+      })
+    })
+    const distinct = longer.filter((a) => !longer.some((b) => b !== a && b.toLowerCase().includes(a.toLowerCase())))
+    return distinct.length === 1 ? distinct[0] : undefined
+  }
+}
+
+/** The longest designation that a text ends with. */
+function longestAtEnd(text: string): string | undefined {
+  for (const word of text.matchAll(/(?<=^|[\s(“"‘'])\p{L}/gu)) {
+    const words = text.slice(word.index)
+    const kind = parseDesignation(words)
+    if (kind === 'person' || kind === 'role') return words
+  }
+  return undefined
+}
+
+function personOf(name: string): Person | undefined {
+  const plain = name.replace(/\s*\([^()]*\)/g, '').split(/,\s/)[0] as string
+  const tokens = plain.split(/\s+|(?<=\p{Lu}\.)(?=\p{Lu})/u).filter(Boolean)
+  let i = 0
+  while (i < tokens.length - 1 && personTitle.test(tokens[i] as string)) i++
+  const names = tokens.slice(i)
+  if (names.length === 0 || !names.every((token) => /^(?:\p{Lu}[\p{L}’'.-]*|de|van|von|der|of)$/u.test(token))) return undefined
+  if (i === 0 && (names.length < 2 || parseDesignation(plain) !== 'person')) return undefined
+  const surname = (names.at(-1) as string).toLowerCase().replace(/[.’']s?$/, '')
+  const title = tokens
+    .slice(0, i)
+    .map((token) => token.toLowerCase().replace('.', ''))
+    .join(' ')
+  return { full: name, title: titleClass(title), given: names.slice(0, -1).map((token) => token.toLowerCase().replace('.', '')), surname }
+}
+
+function titleClass(title: string): string {
+  if (/\b(?:councill?ors?|cllrs?|cr|clr)\b/.test(title)) return 'councillor'
+  return title.split(' ').at(-1) ?? ''
+}
+
+/** Whether two names can be one person's: titles of one class or one missing, first names with the same initials. */
+function agree(a: Person, b: Person): boolean {
+  if (a.surname !== b.surname) return false
+  if (a.title !== '' && b.title !== '' && a.title !== b.title) return false
+  const length = Math.min(a.given.length, b.given.length)
+  for (let i = 0; i < length; i++) if (a.given[i]?.[0] !== b.given[i]?.[0]) return false
+  return true
+}

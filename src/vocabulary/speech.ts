@@ -1,0 +1,212 @@
+/** The words by which minutes report speech: verbs, and the nouns that name a speaker. Data only. */
+
+/** Verbs that report speech by themselves, with the objects that some of them need. */
+const verbs = [
+  // said
+  'went on to (?:say|explain|report|state|note|highlight|outline|add|advise|describe|ask|suggest|stress|confirm|inform)',
+  'wished to (?:say|state|note|record|thank|point out|know)',
+  '(?:was|were) (?:pleased|delighted|able|happy|sorry|proud) to (?:report|say|announce|advise|inform|confirm|note)',
+  '(?:was|were) (?:very |fully |broadly |generally )?(?:supportive|concerned|disappointed|opposed|critical|worried|of the (?:view|opinion))',
+  'said',
+  'stated',
+  'explained',
+  'reported',
+  'advised',
+  'confirmed',
+  'noted(?! by)',
+  'commented',
+  'added',
+  'replied',
+  'responded',
+  'answered',
+  'remarked',
+  'observed',
+  'mentioned',
+  'announced',
+  'declared that',
+  'asserted',
+  'insisted',
+  'argued',
+  'contended',
+  'maintained that',
+  'claimed',
+  'complained',
+  'warned',
+  'cautioned',
+  'opined',
+  'expounded',
+  'elaborated',
+  'reiterated',
+  'repeated that',
+  'stressed',
+  'emphasised',
+  'emphasized',
+  'underlined',
+  'highlighted',
+  'outlined',
+  'summarised',
+  'summarized',
+  'described',
+  'detailed',
+  'clarified',
+  'indicated',
+  'acknowledged',
+  'recognised',
+  'recognized',
+  'conceded',
+  'admitted',
+  'accepted that',
+  'agreed (?:that|with)',
+  'concurred',
+  'disagreed',
+  'believed',
+  'thought',
+  'felt',
+  'considered that',
+  'hoped',
+  'feared',
+  'wondered',
+  'recalled',
+  'pointed out',
+  'pointed to',
+  'spoke',
+  'talked',
+  'echoed',
+  'apprised',
+  'informed',
+  'told',
+  'assured',
+  'reassured',
+  'reminded',
+  'updated',
+  'briefed',
+  'notified',
+  'explored',
+  'illustrated',
+  'demonstrated',
+  'showed',
+  'shared',
+  'volunteered that',
+  'testified',
+  'continued',
+  // asked
+  'asked',
+  'enquired',
+  'inquired',
+  'queried',
+  'questioned',
+  'requested',
+  'sought',
+  'urged',
+  'called (?:on|for|upon)',
+  'appealed',
+  'pleaded',
+  'challenged',
+  'encouraged',
+  'suggested',
+  'recommended',
+  'proposed that',
+  // presented
+  'presented',
+  'introduced',
+  'tabled',
+  'raised',
+  'referred',
+  'alluded',
+  'reflected',
+  'read (?:out )?(?:a|an|the|from|out)',
+  'reviewed the',
+  'reviewed background',
+  'set out',
+  'laid out',
+  "drew (?:the )?(?:attention|(?:\\w+[’']?s?[’']? ){1,3}attention)",
+  'expressed',
+  'conveyed',
+  'voiced',
+  'shared (?:his|her|their)',
+  'paid tribute',
+  'thanked',
+  'congratulated',
+  'commended',
+  'praised',
+  'welcomed',
+  'apologised',
+  'apologized',
+  'supported',
+  'objected',
+  'opposed',
+  'addressed (?:the|members|council|councillors)',
+  'made (?:reference|clear|it clear|a request|a plea|a statement|a presentation|representations?|an? (?:\\w+ )?(?:comment|point|announcement|suggestion|appeal)|(?:the following|a number of|several|some|various) (?:\\w+ )?(?:comments|points|observations|statements|suggestions)|comments?|the (?:point|following|case|observation))',
+  'gave (?:(?:an?|the|his|her|their|members|the \\w+|some|further|brief|apologies for) ){0,3}(?:\\w+ ){0,3}?(?:presentation|update|updates|overview|report|resume|résumé|summary|explanation|account|outline|background|details?|information|briefing|reassurances?|assurances?|talk|statement|examples?|description|introduction|feedback|evidence|demonstration|review|advice|address|thanks|notice that)',
+  'provided (?:(?:an?|the|his|her|members|the \\w+|some|further|with) ){0,3}(?:\\w+ ){0,2}?(?:presentation|update|updates|overview|report|summary|explanation|details?|information|briefing|data|clarification|reassurance|assurance|background|feedback|context|examples?|figures|advice|outline|statistics|responses?|answers?)',
+  'delivered (?:an?|the|his|her|their) (?:\\w+ ){0,2}(?:presentation|report|update|speech|address|statement|talk)',
+  'took (?:the )?(?:committee|members|board|panel|council|cabinet|meeting) through',
+  'ran through',
+  'went through',
+  'touched (?:on|upon)',
+  'dwelt',
+  'elucidated',
+  'put forward (?:the )?(?:comments?|views?|suggestions?|points?|case)',
+  'made mention',
+  'took issue',
+  'posed',
+  'put the question',
+  'apologised',
+  'relayed',
+  'recounted',
+  'articulated',
+]
+
+/** One pattern over all reporting verbs, longest forms first. */
+export const reportingVerb = new RegExp(`\\b(?:${verbs.join('|')})(?![\\p{L}-])`, 'gu')
+
+/** "introduced by", "reported by": a passive that names its agent. */
+export const passiveAgent =
+  /\b(?:introduced|presented|reported|explained|outlined|tabled|raised|highlighted|stated|noted|advised|informed|suggested|asked|queried|questioned|requested|put forward|made|given|delivered|provided|read out|submitted and presented|expressed|confirmed|clarified|commented|told|reminded|assured|updated|addressed|voiced) (?:\w+ly )?by (?=\S)/gu
+
+/** "an update from the Chairman of CAN", "to allow a neighbour to voice his fear". */
+export const updateFrom =
+  /\b(?:(?:an? |the )?(?:(?:verbal|oral|brief|short|further|written) )?(?:update|report|presentation|statement|representations?|briefing|address) (?:was |were )?(?:\w+ )?(?:received |given |heard |made )?(?:from|by)|the advice of|to allow) (?=\S)/giu
+
+/** Bodies: their acts (noted, considered, agreed) are no speech; these verbs are. */
+export const bodySpeech =
+  /^(?:commented|asked|queried|questioned|enquired|expressed|raised|highlighted|stressed|emphasised|(?:was|were) (?:very |fully |broadly |generally )?(?:supportive|concerned|disappointed|opposed|critical|worried))/u
+
+/** Acts of groups that are no speech: "Members thanked officers", "Councillors noted the dates". */
+export const groupAct =
+  /^(?:thanked|congratulated|noted|accepted|reviewed|agreed|recommended|presented|introduced|received|shared|continued|supported)/u
+
+/** Nouns that name a person by a role; plural forms name groups. Lower case. */
+const roleNouns =
+  'director head manager officer chair chairman chairperson chairwoman vice-chair vice-chairman vice-chairperson convener convenor vice-convener leader mayor deputy clerk member councillor ' +
+  'executive treasurer secretary president vice-president engineer solicitor lawyer counsel auditor inspector sergeant constable superintendent commissioner chief provost ' +
+  'surveyor planner architect accountant consultant applicant agent objector supporter resident neighbour speaker petitioner representative spokesperson spokesman ' +
+  'spokeswoman deputation delegation lead co-ordinator coordinator adviser advisor administrator assistant warden ranger steward trustee governor teacher headteacher ' +
+  'principal vicar rector pastor cathaoirleach leas-chathaoirleach alderman alderwoman reeve councilmember councilor staff analyst specialist technician developer ' +
+  'landowner owner tenant licensee parent citizen attorney partner registrar librarian foreman supervisor superintendent holder cabinet-member monitoring-officer ' +
+  'presenter facilitator organiser promoter contractor mason farmer villager parishioner ratepayer taxpayer homeowner householder guest visitor student pupil youth ' +
+  'pcso pc dci supt dr engineer-in-charge comptroller controller cfo ceo cao coo dmo edo bursar curator keeper archivist historian ecologist arborist ombudsman coroner chaplain ' +
+  'arrangers minister mp mla msp senator deputies'
+
+const bodies =
+  'committee council cabinet panel board sub-committee subcommittee executive forum commission meeting assembly authority partnership'
+
+const groups =
+  'members councillors officers officials residents directors managers representatives trustees governors staff parties speakers councilmembers commissioners aldermen attendees ' +
+  'objectors applicants supporters petitioners parents neighbours parishioners villagers visitors students deputation delegation consultants delegates colleagues people public'
+
+export const roleNoun = new Set(`${roleNouns} ${groups}`.split(/\s+/))
+export const bodyNoun = new Set(bodies.split(' '))
+export const groupNoun = new Set(groups.split(/\s+/))
+
+/** Titles before a person's name. */
+export const personTitle =
+  /^(?:councillors?|cllrs?|clr|cr|ald|alderman|alderwoman|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|revd|reverend|canon|father|fr|sister|cn?ll|baroness|baron|pc|pcso|sgt|sergeant|inspector|insp|supt|superintendent|constable|captain|major|colonel|mayor|deputy|vice-mayor|chairman|chair|chairwoman|chairperson|convener|provost|bailie|trustee|commissioner|councilmember|councilmember|councilman|councilwoman|councilor|director|supervisor|selectman|president|vice-president|treasurer|secretary|clerk|leader|county|district|borough|city|town|parish|cynghorydd|an|hon|rt|reeve|member|judge|minister|senator|deputy-mayor|messrs|mayoress|lord-lieutenant)\.?$/i
+
+/** Titles that tell the sex, for pronouns. */
+export const sexOf = (designation: string): 'he' | 'she' | undefined =>
+  /\b(?:Mr|Sir|Lord|Father|Chairman|Councilman|Alderman|Baron)\b/.test(designation)
+    ? 'he'
+    : /\b(?:Mrs|Ms|Miss|Dame|Lady|Sister|Chairwoman|Councilwoman|Alderwoman|Baroness|Madam)\b/.test(designation)
+      ? 'she'
+      : undefined
