@@ -1,0 +1,71 @@
+/** The name of the body that met, cut out of a heading or an opening sentence. */
+import { bodyNouns, genericBodies, meetingKinds } from '../vocabulary/meetings.ts'
+
+export interface Body {
+  name: string
+  /** "Lanes Council's Planning Committee", "the Planning Committee of Lanes Council": the council. */
+  organization?: string
+  /** "Parish Council": which one, only the heading above can say. */
+  generic: boolean
+}
+
+/** "Draft Minutes of the 2nd Meeting of the Lanes Committee" → "Lanes Committee". Undefined where no body is named. */
+export function cleanBody(text: string): Body | undefined {
+  let name = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[#*_\s]+|[*_\s]+$/g, '')
+    // "ADARE-" at a line's end: the hyphen is the name's.
+    .replace(/(\p{L})-\s+(?=\p{L})/gu, '$1-')
+    .replace(/^.*\bminutes of (?=.*\b(?:minutes|council|committee)\b)/i, '')
+  name = name
+    .replace(/^(?:draft|unconfirmed|confirmed|approved|official)\s+/i, '')
+    .replace(/^minutes\s+(?:of|for|from)\s+(?:the\s+|an?\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+|an?\s+)?)?/i, '')
+  name = withoutKinds(name)
+    .replace(/^meetings?\s+of\s+(?:the\s+)?/i, '')
+    .replace(/\s*[-–—:,]\s+[^-–—:,]{0,40}\bmeeting$/i, '')
+    .replace(/[\s,–-]+(?:a\.?g\.?m\.?|annual general)$/i, '')
+    .replace(/\s+extra-?ordinary(?=\s+(?:parish|town|county|city|borough|district|community)?\s*council$)/i, '')
+    .replace(/\s*[-–—:,]?\s*\(?(?:draft\s+)?(?:meeting\s+)?(?:minutes|agenda|meeting)\)?(?:\s+of(?:\s+the)?(?:\s+meeting)?)?$/i, '')
+    .replace(/^(?:the|an?)\s+/i, '')
+    .replace(/[\s,.:;–—-]+$/, '')
+  name = withoutKinds(name)
+  if (name === '' || name.length > 160 || !bodyNouns.test(name) || !looksLikeName(name)) return undefined
+  const owned = /^(.{3,80}\b(?:council|authority|assembly|association|trust))['’]?s?['’]?s?\s+(?=\p{Lu})(.+)$/iu.exec(name)
+  if (owned && /(?:council|authority|assembly|association|trust)(?:['’]s|s['’])\s/i.test(name) && bodyNouns.test(owned[2] as string))
+    return { name: owned[2] as string, organization: owned[1] as string, generic: false }
+  const of =
+    /^(.{3,80}\b(?:committee|sub-?committee|panel|cabinet|forum|commission))\s+of\s+(?:the\s+)?(.{3,80}\b(?:council|authority))$/i.exec(
+      name,
+    )
+  if (of) return { name: of[1] as string, organization: of[2] as string, generic: false }
+  return { name, generic: genericBodies.test(name) }
+}
+
+/** Without "Annual", "Special", "2nd": kinds of meeting stand before the body's name. "Full Council" is a name. */
+export function withoutKinds(text: string): string {
+  let rest = text
+  for (let kind = meetingKinds.exec(rest); kind; kind = meetingKinds.exec(rest)) {
+    if (/^full\s/i.test(rest) && /^full\s+council$/i.test(rest)) break
+    rest = rest.slice(kind[0].length)
+  }
+  return rest
+}
+
+/** Every word of weight has a capital, and none is a verb of sentences. */
+function looksLikeName(name: string): boolean {
+  if (
+    /\b(?:was|were|is|are|will|shall|be|has|have|had|please|apologies|present|attendance|approved|item|resolved|signed|venue|contact|held|members|https?)\b/i.test(
+      name,
+    )
+  )
+    return false
+  if (/[?!;£$€%]|\.\s|\d{3}/.test(name)) return false
+  return name
+    .split(/[\s/-]+/)
+    .every(
+      (word) =>
+        !/^\p{Ll}{4,}/u.test(word) ||
+        /^(?:with|from|upon|under|into|parish|town|community|scrutiny|committee|council|board|and)$/.test(word),
+    )
+}

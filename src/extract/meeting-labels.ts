@@ -1,0 +1,168 @@
+/**
+ * Facts of a meeting that stand under a label or in a line of their own:
+ *
+ *     Venue: Guildhall, Lanes. View directions          Meeting: 09/05/2029 - Cabinet (Item 31)
+ *     Contact: Tamsin Oake (01000) 555010               Board of Lanes - Monday, 3rd June, 2030 6.30 pm
+ */
+import { findDates, type NumericOrder, type PrintedDate, printedDates } from '../language/dates.ts'
+import { findTimes } from '../language/times.ts'
+import type { Block, MeetingStatus } from '../tree.ts'
+import { bodyNouns, type FactLabel, factLabels, onlineVenue } from '../vocabulary/meetings.ts'
+import { cleanBody } from './meeting-body.ts'
+
+/** What one source says of a meeting. */
+export interface Facts {
+  organization?: string
+  committee?: string
+  title?: string
+  date?: string
+  dateText?: string
+  startTime?: string
+  endTime?: string
+  status?: MeetingStatus
+  venue?: string
+  contact?: string
+}
+
+/** A label and its value: "Venue: Lower Hall", a table's row, or a field that the format names. */
+export function labelled(block: Block): { label: FactLabel | string; value: string } | undefined {
+  if (block.hint === 'field' && block.data?.field) return { label: block.data.field, value: block.value }
+  if (block.type === 'row' && block.cells && block.cells.length >= 2) {
+    const label = factLabels[bare(block.cells[0] as string)]
+    return label ? { label, value: block.cells.slice(1).filter(Boolean).join(' ') } : undefined
+  }
+  const match = /^([\p{L}/& ]{3,40}?)\s?(?::-?|\s[–-]\s)\s*(.*)$/su.exec(block.value)
+  const label = match ? factLabels[bare(match[1] as string)] : undefined
+  return match && label ? { label, value: match[2] as string } : undefined
+}
+
+/** A label alone on its line: its value is the next block. */
+export function loneLabel(block: Block): FactLabel | undefined {
+  // "COUNCIL ¶ HELD ¶ IN …" is one sentence with a word a line: a label has its colon, or is set as a heading.
+  const marked = /:\s*$/.test(block.value) || block.bold || block.type === 'heading'
+  return !marked || block.value.length > 40 ? undefined : factLabels[bare(block.value)]
+}
+
+function bare(text: string): string {
+  return text
+    .replace(/[\s:*_]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+}
+
+/** The facts that one labelled value gives. */
+export function factsOfLabel(label: string, value: string, order: NumericOrder): Facts {
+  switch (label) {
+    case 'venue':
+      return venueFacts(value)
+    case 'contact':
+      return value === '' ? {} : { contact: value }
+    case 'date':
+      return { ...dateFacts(value, order), ...startFacts(value) }
+    case 'time':
+    case 'start-time': {
+      const [start, end] = findTimes(value)
+      return { ...(start ? { startTime: start.clock } : {}), ...(end && label === 'time' ? { endTime: end.clock } : {}) }
+    }
+    case 'end':
+    case 'end-time': {
+      const end = findTimes(value)[0]
+      return end ? { endTime: end.clock } : {}
+    }
+    case 'committee':
+      return committeeFacts(value, order)
+    case 'organization':
+      return value !== '' && value.length < 120 ? { organization: value } : {}
+    case 'status':
+      return statusFacts(value)
+    default:
+      return {}
+  }
+}
+
+/** "09/05/2029 - Cabinet (Item 31)", "Governance Committee Meeting", "Cabinet" */
+function committeeFacts(value: string, order: NumericOrder): Facts {
+  const dated = /^(\S+)\s+[-–]\s+(.+?)(?:\s*\((?:agenda )?item\b[^()]*\))?\s*$/i.exec(value)
+  const date = dated ? findDates(dated[1] as string, order)[0] : undefined
+  if (dated && date) return { ...given(date), committee: dated[2] as string }
+  const body = cleanBody(value)
+  return body ? { committee: body.name, ...(body.organization ? { organization: body.organization } : {}) } : {}
+}
+
+/** "Lower Hall. View directions"; an online meeting has no venue. */
+export function venueFacts(value: string): Facts {
+  const place = value
+    .replace(/[\s.,]*view directions\b.*$/is, '')
+    .replace(/\s+(?:and|&)\s+(?:online|virtually|remotely|via\s+[\p{L} ]+|by\s+(?:zoom|webex|teams|video)[\p{L} ]*)\.?$/iu, '')
+    .replace(/^[\s,]*(?:the\s+)?|[\s.,;:–-]+$/gi, '')
+  if (place === '' || place.length > 200 || onlineVenue.test(place)) return {}
+  return { venue: place }
+}
+
+function dateFacts(text: string, order: NumericOrder): Facts {
+  const date = printedDates(text, order)[0]
+  return date ? given(date) : {}
+}
+
+/** A date's facts; one without a year, or an impossible one, gives its words alone. */
+export function given(date: PrintedDate): Facts {
+  return date.iso ? { date: date.iso, dateText: date.text } : { dateText: date.text }
+}
+
+function startFacts(text: string): Facts {
+  const time = findTimes(text)[0]
+  return time ? { startTime: time.clock } : {}
+}
+
+/** The web service's words: "Confirmed; Special Meeting", "Cancelled". */
+export function statusFacts(text: string): Facts {
+  if (/\bcancell?ed\b|\bpostponed\b|\bnot held\b|\babandoned\b/i.test(text)) return { status: 'cancelled' }
+  if (/\binquorate\b|\bno quorum\b/i.test(text)) return { status: 'inquorate' }
+  if (/\badjourned\b/i.test(text)) return { status: 'adjourned' }
+  return {}
+}
+
+/**
+ * "Lanes Committee - Thursday 15 January 2026 7:30 pm, CANCELLED", "Lane End Parish Council - 6th March 2028",
+ * "Thursday 12th October 2028, The Reading Room": a line that is a body's name, a date, or both, and little else.
+ */
+export function factsOfLine(block: Block, order: NumericOrder): Facts | undefined {
+  const certain = block.hint === 'meeting-line'
+  if (!certain && (block.value.length > 200 || block.marker !== undefined || block.type === 'row')) return undefined
+  const date = printedDates(block.value, order)[0]
+  if (!date) return undefined
+  const before = block.value.slice(0, date.start).replace(/[\s,:–—-]+$/, '')
+  const after = block.value.slice(date.end)
+  const time = findTimes(after)[0]
+  const rest = (time ? after.slice(time.end) : after).replace(/^[\s,.;:–—-]+|[\s,.;:]+$/g, '')
+  const body =
+    before === ''
+      ? undefined
+      : certain
+        ? { name: before, organization: undefined }
+        : /^(?:date|on)\b/i.test(before)
+          ? undefined
+          : cleanBody(before)
+  if (!certain && before !== '' && (!body || /\b(?:held|minutes of)\b/i.test(before))) return undefined
+  const facts: Facts = { ...given(date), ...(time ? { startTime: time.clock } : {}), ...statusFacts(rest) }
+  if (body) {
+    facts.committee = body.name
+    if (body.organization) facts.organization = body.organization
+  } else if (isPlace(rest)) Object.assign(facts, venueFacts(rest.replace(/^(?:at|in)\s+/i, '')))
+  else if (rest !== '' && !certain && !/^\W*(?:at|from|to|commencing|starting)?\W*$/i.test(rest) && facts.status === undefined)
+    return undefined
+  return facts
+}
+
+/** A few words with capitals and no body among them: "The Reading Room". */
+function isPlace(text: string): boolean {
+  return (
+    text !== '' &&
+    text.length < 100 &&
+    /^(?:at |in |the )?\p{Lu}/u.test(text) &&
+    !/^in (?:order|accordance)\b/i.test(text) &&
+    !/[.:;]|\b(?:was|were|is|page)\b/i.test(text) &&
+    !bodyNouns.test(text)
+  )
+}

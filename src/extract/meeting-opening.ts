@@ -1,0 +1,132 @@
+/**
+ * The sentence that opens printed minutes, over as many lines and blocks as it is printed on:
+ *
+ *     MINUTES of a meeting of the Lanes Committee held in the Guild Room, Town Hall on Thursday, 9 January 2025 at 7 pm.
+ *     MINUTES OF LANE END PARISH COUNCIL MEETING ¶ HELD AT THE VILLAGE HALL ¶ TUESDAY SEPTEMBER 4TH 2012
+ *     The meeting was called to order at the Lane School at 7:01 p.m.
+ */
+import { type NumericOrder, type PrintedDate, printedDates } from '../language/dates.ts'
+import { findTimes, type PrintedTime } from '../language/times.ts'
+import { genericBodies, meetingKinds } from '../vocabulary/meetings.ts'
+import { type Body, cleanBody, withoutKinds } from './meeting-body.ts'
+import { type Facts, given, venueFacts } from './meeting-labels.ts'
+
+export interface Opening extends Facts {
+  /** Where the sentence that names the body begins. */
+  at?: number
+  body?: Body
+  /** A body's name in the same block, before the sentence: "LANE END COUNCIL Draft Minutes of the Meeting held …" */
+  before?: Body
+}
+
+const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+
+/** Reads the opening from the blocks before those present, joined by line ends. */
+export function readOpening(text: string, order: NumericOrder): Opening {
+  const dates = printedDates(text, order)
+  const times = findTimes(text)
+  const found: Opening = {}
+  const named = namedBody(text, dates)
+  if (named) {
+    found.body = named.body
+    found.at = named.at
+  }
+  const sentence = named?.at ?? text.search(/\bminutes of\b/i)
+  if (sentence > 0) {
+    const start = text.lastIndexOf('\n', sentence) + 1
+    const before = cleanBody(text.slice(start, sentence).replace(/\s*\b(?:draft\b.*|\(.*)$/is, ''))
+    if (before) found.before = before
+  }
+  const helds = [...text.matchAll(/\b(?:held|convened|took place|(?:called to order|commenced|opened) (?=(?:at|in) (?:the )?\p{Lu}))\b/giu)]
+  const held = helds[0]
+  const date =
+    dates.find((one) => one.iso !== undefined && (!held || one.end > held.index - 60)) ?? dates.find((one) => one.iso) ?? dates[0]
+  if (date) Object.assign(found, given(date))
+  const start = times.find(
+    (time) => !/\b(?:until|end(?:s|ed)? (?:by|at)|closed at|concluded at)\s*$/i.test(text.slice(Math.max(0, time.start - 16), time.start)),
+  )
+  if (start) found.startTime = start.clock
+  for (const word of helds.slice(0, 6)) if (!found.venue) Object.assign(found, heldAt(text, word.index + word[0].length, dates, times))
+  return found
+}
+
+/** "meeting of the X held", "MINUTES OF X MEETING", "A X meeting was held", "Minutes of X" */
+function namedBody(text: string, dates: PrintedDate[]): { body: Body; at: number } | undefined {
+  const of = /\b(?:(?:draft\s+)?minutes\s+(?:of|for)\s+[\p{L}\s-]{0,40}?)?\bmeetings?\s+of\s+(?:the\s+)?(?!\d)/iu.exec(text)
+  if (of) {
+    const from = of.index + of[0].length
+    const body = cleanBody(text.slice(from, bodyEnd(text, from, dates)))
+    if (body) return { body, at: of.index }
+  }
+  const before =
+    /\b(?:draft\s+)?minutes\s+(?:of|for)\s+(?:the\s+|an?\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+|an?\s+)?)?([\p{L}\p{N}\s,.&'’()/-]{3,120}?)\s+meetings?\b|(?:^|\n)(?:an?|the)\s+([\p{L}\s&'’-]{3,100}?)\s+meeting\s+(?:was|is|will be)\s+held/iu.exec(
+      text,
+    )
+  const body = before ? (cleanBody((before[1] ?? before[2]) as string) ?? unnamedKind((before[1] ?? before[2]) as string)) : undefined
+  if (before && body) return { body, at: before.index }
+  const bare = /(?:^|\n)(?:draft\s+)?minutes\s+(?:of|for)\s+(?:the\s+)?([^\n]{3,100})/i.exec(text)
+  const last = bare
+    ? cleanBody(text.slice(bare.index + bare[0].length - (bare[1] as string).length, bodyEnd(text, bare.index + 12, dates)))
+    : undefined
+  return bare && last ? { body: last, at: bare.index } : undefined
+}
+
+/** "Minutes of the October Village Liaison meeting": a name without any of the words that bodies are called by. */
+function unnamedKind(words: string): Body | undefined {
+  const name = withoutKinds(words.replace(/\s+/g, ' ').trim())
+  if (
+    !/^\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+|and|of|the|for|&))*$/u.test(name) ||
+    genericBodies.test(name) ||
+    meetingKinds.test(`${name} `)
+  )
+    return undefined
+  return { name, generic: false }
+}
+
+/** Where a body's name ends: before "held", a date, "on Monday", "at 7pm", a full stop, or a line that does not go on with it. */
+function bodyEnd(text: string, from: number, dates: PrintedDate[]): number {
+  const stop =
+    /\s*,?\s+(?:which\s+)?(?:(?:was|were|is|will be|to be|being)\s+)?(?:held|convened|took place|commenced)\b|\s*,?\s+(?:on|at|in|via|by)\s+(?:the\s+\d|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|zoom|teams|webex|video)|[.;]\s|\s[–—-]\s|\(|\n\s*\n/gi
+  stop.lastIndex = from
+  let end = Math.min(stop.exec(text)?.index ?? text.length, text.length, from + 200)
+  for (const date of dates) if (date.start > from) end = Math.min(end, date.start)
+  for (let line = text.indexOf('\n', from); line >= 0 && line < end; line = text.indexOf('\n', line + 1)) {
+    const next = text.slice(line + 1, end)
+    const whole = cleanBody(text.slice(from, line)) !== undefined
+    const goesOn =
+      /^(?:and|of|for|&|council|committee|board|panel|district)\b/i.test(next) ||
+      /\b(?:and|of|for|the|&)\s*$/i.test(text.slice(from, line)) ||
+      /-$/.test(text.slice(from, line))
+    if (whole && !goesOn) return line
+  }
+  return end
+}
+
+/** "held in the Guild Room, Town Hall on Thursday …", "held on 4 September 2029 at 7.00pm in Lane End Village Hall" */
+function heldAt(text: string, from: number, dates: PrintedDate[], times: PrintedTime[]): Facts {
+  const window = text.slice(from, from + 400)
+  const direct = /^\s*(?:the\s+meeting\s+)?(?:in\s+person\s+)?(?:at|in|inside|within)\s+(?!\d)/i.exec(window)
+  if (direct) return venueFacts(placeFrom(text, from + direct[0].length, dates, times))
+  // The date and the time come first.
+  let at = from
+  for (const part of [...dates, ...times].sort((a, b) => a.start - b.start)) {
+    if (part.start < at || part.start - at > 24 || text.slice(at, part.start).includes('.')) continue
+    at = part.end
+  }
+  if (at === from) return {}
+  const later = /^(?:hours|hrs|[.,\s])*(?:and\s+)?(?:at|in)\s+(?!order\b|accordance\b|\d)/i.exec(text.slice(at, at + 40))
+  return later ? venueFacts(placeFrom(text, at + later[0].length, dates, times)) : {}
+}
+
+function placeFrom(text: string, from: number, dates: PrintedDate[], times: PrintedTime[]): string {
+  let end = Math.min(text.length, from + 200)
+  for (const part of [...dates, ...times]) if (part.start >= from) end = Math.min(end, part.start)
+  const place = text.slice(from, end)
+  const stop =
+    /,?\s+(?:commencing|starting|beginning|to (?:deal|consider|discuss)|with the following|and (?:was )?(?:live)?-?stream(?:ed)?|and via|, ?and livestreamed|when the following|in order to|there were|pursuant|present)\b|(?<!\b(?:st|co|rd|ave|no|dr|mt))\.(?=\s|$)|\n(?=\s*(?:present|members|those|apologies|in attendance|chair|councillors?|minutes)\b)|\n\s*\n/i.exec(
+      place,
+    )
+  const cut = stop ? place.slice(0, stop.index) : place
+  const day = weekday.exec(cut)
+  return (day ? cut.slice(0, day.index) : cut).replace(/\s*\n\s*/g, ' ').replace(/[\s,]+(?:on|at|from|this|,)*[\s,]*$/i, '')
+}

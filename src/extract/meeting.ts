@@ -1,0 +1,221 @@
+/**
+ * The facts of a meeting: which body, when, where, whom to ask, in what state.
+ *
+ * Sources, the surest first: fields that the format names; the page's line of the meeting; labels ("Venue:"); the line
+ * or sentence that opens printed minutes; headings; at last the front matter of a web page, whose date is often that of
+ * the publication. What no source says stays absent.
+ */
+import type { VFile } from 'vfile'
+import { labelledParts, leadingLabel } from '../language/attendance-labels.ts'
+import { findDates, type NumericOrder, numericOrder } from '../language/dates.ts'
+import { findTimes } from '../language/times.ts'
+import type { Block, Meeting, Minutes } from '../tree.ts'
+import { attendanceLabel } from '../vocabulary/attendance.ts'
+import { genericBodies } from '../vocabulary/meetings.ts'
+import { shellOf } from '../vocabulary/pages.ts'
+import { type Body, cleanBody } from './meeting-body.ts'
+import { endTime, isDraft, siteOwner, statusOf } from './meeting-close.ts'
+import { type Facts, factsOfLabel, factsOfLine, labelled, loneLabel } from './meeting-labels.ts'
+import { readOpening } from './meeting-opening.ts'
+
+export function meetingFacts() {
+  return (tree: Minutes, file: VFile): void => {
+    const order = numericOrder(String((file.data as { text?: string }).text ?? ''))
+    const owner = siteOwner(tree.furniture)
+    for (const meeting of tree.children) describe(meeting, tree, order, owner)
+  }
+}
+
+function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: string | undefined): void {
+  const facts: Facts = {}
+  const front: Facts = {}
+  const blocks = [...meeting.head, ...meeting.tail]
+  const opening: Block[] = []
+  const headings: { body: Body; at: number }[] = []
+  const dated: Facts[] = []
+  let length = 0
+  let inOpening = true
+  blocks.forEach((block, i) => {
+    const field = labelled(block)
+    if (field && block.hint === 'field' && (field.label === 'title' || (field.label === 'date' && isFrontMatter(meeting)))) {
+      Object.assign(front, field.label === 'title' ? titleFacts(field.value, order) : factsOfLabel('date', field.value, order))
+      return
+    }
+    // At the foot stand the time of closing, and "Date:" of the signature.
+    if (field && i >= meeting.head.length && field.label !== 'end' && tree.documentType !== 'decision') return
+    if (field) {
+      fill(facts, factsOfLabel(field.label, field.value || (blocks[i + 1]?.value ?? ''), order))
+      takeLink(meeting, block, field.label)
+      if (inOpening && i < meeting.head.length && !attendanceLabel(field.label)) return
+    }
+    const lone = loneLabel(block)
+    if (lone && i < meeting.head.length && blocks[i + 1]) fill(facts, factsOfLabel(lone, (blocks[i + 1] as Block).value, order))
+    takeUrls(meeting, block)
+    if (i >= meeting.head.length || shellOf(block.value)) return
+    if (startsAttendance(block)) inOpening = false
+    if (!inOpening) return
+    const line = factsOfLine(block, order)
+    // A line of body and date is as good as a label; a date alone may be that of the letter.
+    if (line?.committee) fill(facts, line)
+    else if (opening.length < 24) {
+      if (line) dated.push(line)
+      const body = line || block.marker !== undefined || block.value.length > 140 ? undefined : headingBody(block)
+      if (body) headings.push({ body, at: length })
+      opening.push(block)
+      length += block.value.length + 1
+    }
+  })
+  const said = readOpening(joined(opening), order)
+  fill(facts, said)
+  for (const line of dated) fill(facts, line)
+  // Words of the sentence itself, broken over lines, are no heading.
+  const above = headings.filter((heading) => said.at === undefined || heading.at < said.at).map((heading) => heading.body)
+  nameBody(facts, said.body, said.before ? [...above, said.before] : above)
+  fill(facts, front)
+  fill(facts, titleFacts(meeting.title ?? '', order))
+  if (tree.children.length === 1) fill(facts, titleFacts(tree.title ?? '', order))
+  facts.startTime ??= calledToOrder(meeting)
+  facts.organization ??= owner ?? ownCouncil(facts.committee)
+  assign(meeting, facts)
+  const end = facts.endTime ?? endTime(meeting)
+  if (end) meeting.endTime = end
+  meeting.draft = isDraft([
+    ...meeting.head.map((block) => block.value),
+    meeting.title ?? '',
+    tree.children.length === 1 ? (tree.title ?? '') : '',
+  ])
+  meeting.status = statusOf(meeting, facts.status)
+  const title = meeting.title ?? titleOf(meeting, tree)
+  if (title) meeting.title = title
+}
+
+/** What an earlier, surer source has said stays. */
+function fill(facts: Facts, more: Facts): void {
+  for (const key of [
+    'organization',
+    'committee',
+    'title',
+    'date',
+    'dateText',
+    'startTime',
+    'endTime',
+    'status',
+    'venue',
+    'contact',
+  ] as const) {
+    // A date's words go with the date.
+    if (key === 'dateText' && facts.date !== undefined && facts.date !== more.date) continue
+    if (
+      more[key] !== undefined &&
+      (facts[key] === undefined || (key === 'dateText' && more.date !== undefined && facts.date === more.date))
+    )
+      (facts as Record<string, unknown>)[key] = more[key]
+  }
+}
+
+/** "LANES COUNCIL ¶ PLANNING COMMITTEE ¶ Minutes of the meeting held …": the last names the body, the first whose it is. */
+function nameBody(facts: Facts, said: Body | undefined, headings: Body[]): void {
+  const own = headings.filter((body) => !genericBodies.test(body.name))
+  const last = headings.at(-1)
+  const first = own[0]
+  const best = said && !said.generic ? said : headings.length > 1 ? last : (first ?? said ?? last)
+  if (facts.committee === undefined && best) facts.committee = best.name
+  const organization = best?.organization ?? said?.organization ?? (first && first.name !== facts.committee ? first.name : undefined)
+  if (facts.organization === undefined && organization) facts.organization = organization
+}
+
+function headingBody(block: Block): Body | undefined {
+  const text = block.value
+  if (/^(?:to|agenda|summons|dear|from|present|cc)\b|[:@]/i.test(text) || /\bminutes of the\b.*\bmeeting\b/i.test(text)) return undefined
+  return cleanBody(text)
+}
+
+/** "Lanes Committee Meeting 2026-06-22", "The 7th Meeting of the Lanes Committee", "September 18, 2013 Meeting Notes" */
+function titleFacts(title: string, order: NumericOrder): Facts {
+  if (title === '' || title.length > 250) return {}
+  const date = findDates(title, order)[0]
+  const words = date ? `${title.slice(0, date.start)} ${title.slice(date.end)}` : title
+  const body = cleanBody(words.replace(/\s+(?:notes|minutes)\s*$/i, ''))
+  return {
+    title,
+    ...(date ? { date: date.iso, dateText: date.text } : {}),
+    ...(body && !body.generic ? { committee: body.name, ...(body.organization ? { organization: body.organization } : {}) } : {}),
+  }
+}
+
+function startsAttendance(block: Block): boolean {
+  return leadingLabel(block.value) !== undefined
+}
+
+/** The opening's lines, each up to the list of those present that may follow in the same paragraph. */
+function joined(blocks: Block[]): string {
+  return blocks
+    .map((block) => {
+      const first = labelledParts(block.value)[0]
+      return first?.label ? '' : block.value.slice(0, Math.min(first?.end ?? 1200, 1200))
+    })
+    .join('\n')
+}
+
+/** "The meeting was called to order at 1:01 PM", where no heading says when it was to begin. */
+function calledToOrder(meeting: Meeting): string | undefined {
+  const first = meeting.children.slice(0, 2).flatMap((item) => item.lines.slice(0, 4).map((line) => line.block))
+  for (const block of [...meeting.head, ...first, ...meeting.tail]) {
+    const said =
+      /\b(?:called (?:the )?(?:meeting )?to order|call to order|meeting (?:was )?(?:commenced|opened|began|started|convened)|opened the meeting|meeting commenced|commenced at|convened at)\b/i.exec(
+        block.value,
+      )
+    const time = said ? findTimes(block.value.slice(said.index, said.index + 160))[0] : undefined
+    if (time) return time.clock
+  }
+  return undefined
+}
+
+/** A council that meets is the organization itself: "Lane End Parish Council". */
+function ownCouncil(committee: string | undefined): string | undefined {
+  return committee && /\b(?:council|authority|cyngor)$/i.test(committee) && !genericBodies.test(committee) ? committee : undefined
+}
+
+function assign(meeting: Meeting, facts: Facts): void {
+  if (meeting.committee === undefined && facts.committee) meeting.committee = facts.committee
+  if (meeting.organization === undefined && facts.organization) meeting.organization = facts.organization
+  if (meeting.date === undefined && facts.date) meeting.date = facts.date
+  if (meeting.dateText === undefined && facts.dateText) meeting.dateText = facts.dateText
+  if (meeting.startTime === undefined && facts.startTime) meeting.startTime = facts.startTime
+  if (meeting.venue === undefined && facts.venue) meeting.venue = facts.venue
+  if (meeting.contact === undefined && facts.contact) meeting.contact = facts.contact
+}
+
+/** Verbatim: the line of the meeting, the opening words of the minutes, or the title of the page. */
+function titleOf(meeting: Meeting, tree: Minutes): string | undefined {
+  const line = meeting.head.find((block) => block.hint === 'meeting-line')
+  if (line) return line.value
+  const front = meeting.head.find((block) => block.hint === 'field' && block.data?.field === 'title')
+  const opening = meeting.head.find((block) => block.value.length < 300 && /\bminutes\b/i.test(block.value) && !shellOf(block.value))
+  return (front ?? opening)?.value ?? (tree.children.length === 1 ? tree.title : undefined)
+}
+
+/** A reader's field "date" beside a field "title" is a page's front matter; the web service has times and a place as well. */
+function isFrontMatter(meeting: Meeting): boolean {
+  return !meeting.head.some(
+    (block) => block.hint === 'field' && /^(?:start-time|venue|committee|attendee|status)$/.test(block.data?.field ?? ''),
+  )
+}
+
+function takeLink(meeting: Meeting, block: Block, label: string): void {
+  const url = block.data?.url
+  if (label === 'link' && url) addLink(meeting, url, block.value)
+}
+
+function takeUrls(meeting: Meeting, block: Block): void {
+  if (block.data?.url && !block.data.field) addLink(meeting, block.data.url, block.value)
+  for (const match of block.value.matchAll(/\bhttps?:\/\/[^\s<>()"']+/gi)) {
+    const before = block.value.slice(0, match.index).replace(/[\s:(<-]+$/, '')
+    addLink(meeting, match[0].replace(/[.,;:]+$/, ''), before.length > 0 && before.length < 80 ? before : undefined)
+  }
+}
+
+function addLink(meeting: Meeting, url: string, title: string | undefined): void {
+  if (meeting.links.some((link) => link.url === url)) return
+  meeting.links.push(title ? { title, url } : { url })
+}

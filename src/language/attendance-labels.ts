@@ -1,0 +1,65 @@
+/**
+ * Where the labels of attendance stand in a text:
+ *
+ *     Present: Cllrs Marsh and Oak   In attendance: S Ash (Clerk)      with a colon, several in one paragraph
+ *     MEMBERS PRESENT                                                   alone, the names below
+ *     Those attending Mr M Marsh (Chairman) Mr B Oak                    with neither, before a name
+ */
+import { type AttendanceLabel, attendanceLabel } from '../vocabulary/attendance.ts'
+import { nameAt } from './names.ts'
+
+export interface LabelledPart {
+  /** Absent for words before the first label. */
+  label?: AttendanceLabel
+  /** The label's words as printed. */
+  words: string
+  /** Offsets of what stands under the label. */
+  start: number
+  end: number
+}
+
+/** The label that a text begins with. */
+export function leadingLabel(text: string): LabelledPart | undefined {
+  const sign = /^[^\p{L}]{0,4}(\p{L}[^:–—\n]{1,75}?)\s*(?:[:–—]|\s-\s?|$)[\s:.–—-]*/u.exec(text)
+  const label = sign ? attendanceLabel(sign[1] as string) : undefined
+  if (sign && label) return { label, words: sign[1] as string, start: sign[0].length, end: text.length }
+  for (const gap of [...text.slice(0, 60).matchAll(/\s+/g)].slice(0, 5).reverse()) {
+    const words = text.slice(0, gap.index)
+    const bare = attendanceLabel(words)
+    // "Councillors Oak and Elm" is no label and names, it is names; so is "Mayor Ash".
+    if (!bare || bare.role !== undefined || /^(?:\p{L}+s|sederunt|committee)$/iu.test(words)) continue
+    const start = (gap.index as number) + gap[0].length
+    if (nameAt(text, start)) return { label: bare, words, start, end: text.length }
+  }
+  return undefined
+}
+
+/** A text cut up at its labels. */
+export function labelledParts(text: string): LabelledPart[] {
+  const parts: LabelledPart[] = []
+  const first = leadingLabel(text)
+  parts.push(first ?? { words: '', start: 0, end: text.length })
+  for (const colon of text.matchAll(/:/g)) {
+    const last = parts.at(-1) as LabelledPart
+    if ((colon.index as number) < last.start) continue
+    const found = labelBefore(text, colon.index as number, last.start)
+    if (!found) continue
+    last.end = found.from
+    parts.push({ label: found.label, words: found.words, start: (colon.index as number) + 1, end: text.length })
+  }
+  return parts
+}
+
+/** "… 14 members of the public Also in attendance|:": the longest label that ends before a colon and begins with a capital. */
+function labelBefore(text: string, colon: number, floor: number): { label: AttendanceLabel; words: string; from: number } | undefined {
+  const from = Math.max(floor, colon - 75)
+  const line = Math.max(from, text.lastIndexOf('\n', colon) + 1)
+  for (const start of text.slice(line, colon).matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}/gu)) {
+    const words = text.slice(line + (start.index as number), colon)
+    const label = attendanceLabel(words)
+    const opens = line + (start.index as number) === line || /[.;)]\s*$/.test(text.slice(from, line + (start.index as number)))
+    // "Locum Clerk: Helen Lee": inside a list that is a function, at a line's beginning a label.
+    if (label && (label.role === undefined || opens)) return { label, words, from: line + (start.index as number) }
+  }
+  return undefined
+}

@@ -1,0 +1,73 @@
+/** Several blocks read as one text, with the way back from a place in it to the place in the document. */
+import type { Block, Span } from '../tree.ts'
+
+export class Passage {
+  readonly text: string
+  private readonly pieces: { block: Block; start: number; end: number }[] = []
+
+  /** @param source the text that positions point into (`file.data.text`) */
+  constructor(
+    blocks: readonly Block[],
+    private readonly source: string,
+  ) {
+    let text = ''
+    let before: Block | undefined
+    for (const block of blocks) {
+      if (before) text += goesOn(before, block) ? (/\p{L}-$/u.test(before.value) ? '' : ' ') : '\n'
+      const start = text.length
+      text += block.value
+      this.pieces.push({ block, start, end: text.length })
+      before = block
+    }
+    this.text = text
+  }
+
+  /** The block that holds a place of the text. */
+  blockAt(at: number): Block | undefined {
+    return this.pieces.find((piece) => at < piece.end)?.block ?? this.pieces.at(-1)?.block
+  }
+
+  /** Where a stretch of the text stands in the document, as closely as the source's white space lets one tell. */
+  spanAt(start: number, end: number): Span {
+    const block = this.blockAt(start)
+    if (!block) return { start: 0, end: 0 }
+    const words = this.text.slice(start, end).trim()
+    const stretch = this.source.slice(block.at.start, block.at.end)
+    let at = words === '' ? -1 : stretch.indexOf(words)
+    let length = words.length
+    if (at < 0 && words !== '' && words.length < 400) {
+      const spaced = new RegExp(words.split(/\s+/).map(literally).join('\\s+')).exec(stretch)
+      at = spaced?.index ?? -1
+      length = spaced?.[0].length ?? 0
+    }
+    if (at < 0) return { ...block.at }
+    return { ...block.at, start: block.at.start + at, end: block.at.start + at + length }
+  }
+}
+
+/** Whether a block goes on with the paragraph of the one before: lines that a reader could not join. */
+export function goesOn(before: Block, next: Block): boolean {
+  if (before.type === 'row' || next.type === 'row' || next.type === 'heading' || next.marker !== undefined) return false
+  const text = before.value
+  if (
+    /(?:[,(&/]|\p{L}-|\b(?:and|of|the|for|to|in|at|by|with|from|on|mr|mrs|ms|miss|dr|cllrs?|councillors?|sir)\.?|(?:^|[\s(.])\p{Lu}\.)$/iu.test(
+      text,
+    )
+  )
+    return true
+  if (/^(?:\p{Ll}|[(),;])/u.test(next.value)) return true
+  return openBrackets(text) > 0
+}
+
+function openBrackets(text: string): number {
+  let depth = 0
+  for (const sign of text) {
+    if (sign === '(') depth++
+    else if (sign === ')' && depth > 0) depth--
+  }
+  return depth
+}
+
+function literally(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

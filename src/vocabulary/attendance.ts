@@ -1,0 +1,77 @@
+/** The words under which minutes print who was there and who was not. Data only. */
+import type { AttendanceStatus, Capacity } from '../tree.ts'
+
+export interface AttendanceLabel {
+  status: AttendanceStatus
+  capacity?: Capacity
+  remote?: boolean
+  /** "Present in the chair:" says a role. */
+  role?: string
+}
+
+const noun =
+  '(?:members?|councillors?|cllrs?|committee members?|panel members?|board members?|voting members?|trustees|directors|governors|commissioners)'
+const staff = '(?:officers?|officials?|staff|executive|employees|council officers|staff members|staff and visitors|city staff|town staff)'
+const others =
+  '(?:visitors?|guests?|observers?|public|others?|non-members?|members of the public|invitees|delegations?|speakers|advisers|press|representatives)'
+const there = '(?:present|attending|in attendance|attended|attendance|attendees?|participants?|participating)'
+const away = '(?:online|remotely|virtually|remote|virtual|via (?:zoom|teams|video|telephone)|by (?:zoom|telephone|video))'
+const bracket = '(?:\\s*\\([^()]{0,60}\\))?'
+
+/** In this order: the first that fits the whole label holds. */
+export const attendanceLabels: readonly [RegExp, AttendanceLabel][] = (
+  [
+    [
+      `(?:present )?in the chair|presiding|chaired by|(?:chair(?:man|person|woman)?|cathaoirleach)(?: of the meeting)?`,
+      { status: 'present', capacity: 'member', role: 'Chair' },
+    ],
+    [`(?:vice|deputy)[- ]chair(?:man|person|woman)?`, { status: 'present', capacity: 'member', role: 'Vice-Chair' }],
+    [
+      `(?:also )?(?:in attendance|present|attending|attendance|${noun} present|${noun}) ${away}|${away} (?:attendance|attendees?|participants?|participation)`,
+      { status: 'present', remote: true },
+    ],
+    [`substitutes?(?: members?)?(?: present| in attendance)?|substitutions?`, { status: 'substitute', capacity: 'member' }],
+    [
+      `(?:apologies|apology|regrets|leave of absence)(?: (?:for|of) (?:absence|non-attendance|inability to attend))?(?: (?:were )?received(?: from)?| from| given| tendered| noted)?`,
+      { status: 'apologies' },
+    ],
+    [`(?:${noun} )?(?:absent|not present|not in attendance|absentees?)(?: ${noun})?(?: without apolog(?:y|ies))?`, { status: 'absent' }],
+    [`absent with apolog(?:y|ies)|absent \\(apologies\\)|excused|excused absence`, { status: 'apologies' }],
+    [
+      `(?:also )?(?:${staff})(?:,? (?:and|&) (?:${others}|${staff}))?(?: (?:also )?${there})?(?: were)?|${there} ?[-:–]? ?(?:${staff})`,
+      { status: 'present', capacity: 'officer' },
+    ],
+    [
+      `(?:also )?(?:${others})(?:,? (?:and|&) (?:${others}|${staff}))?(?: (?:also )?${there})?|also (?:${there})|also,? in attendance|others? (?:${there})|by invitation|(?:${noun} )?also (?:${there})|other (?:${noun}|attendees)(?: ${there})?`,
+      { status: 'present', capacity: 'other' },
+    ],
+    [
+      `(?:the )?following (?:${noun} )?(?:were|was) (?:${there})|(?:those|persons|people) (?:${there})(?: were)?|(?:${noun}|all) (?:${there})(?: were)?|present(?: (?:were|was))?|present members|${noun}|those present were|committee|sederunt|roll call|membership present|meeting attendees|yn bresennol`,
+      { status: 'present', capacity: 'member' },
+    ],
+    [`in attendance|${there}|hefyd yn bresennol`, { status: 'present' }],
+    [`ymddiheuriadau`, { status: 'apologies' }],
+    [
+      `clerk|(?:parish|town) clerk|secretary|minute[- ]?taker|minutes(?: taken)? by|note[- ]?taker|scribes?|recorder|clerk to the (?:council|meeting|committee)`,
+      { status: 'present', capacity: 'officer', role: '' },
+    ],
+    [`mayor|deputy mayor|lord mayor|reeve`, { status: 'present', capacity: 'member', role: '' }],
+  ] as const
+).map(([pattern, label]) => [new RegExp(`^(?:${pattern})${bracket}$`, 'i'), label as AttendanceLabel])
+
+/** What a label says of the names under it; undefined where it is no label of attendance. */
+export function attendanceLabel(words: string): AttendanceLabel | undefined {
+  const label = words
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s>*_![\]-]+|[\s:*_.–—-]+$/g, '')
+    .trim()
+  if (label === '' || label.length > 70) return undefined
+  return attendanceLabels.find(([pattern]) => pattern.test(label))?.[1]
+}
+
+/** Words that say who somebody is, for the capacity: officers are employed, the co-opted are members without election. */
+export const coOpted = /\bco-?opt(?:ed|ee)|\bindependent (?:person|member)|\bparent governor|\bdiocesan|\blay member/i
+export const memberRoles =
+  /\b(?:councillor|cllr|alderman|chair(?:man|woman|person)?|vice-?chair\w*|convener|cathaoirleach|leader|cabinet member|portfolio holder|mayor|provost|reeve|trustee|governor|commissioner|member|president|presiding|co-?chair)\b/i
+export const officerRoles =
+  /\b(?:officer|clerk|director|manager|head of|engineer|administrator|solicitor|counsel|accountant|planner|executive|assistant|secretary|treasurer|attorney|surveyor|recorder|superintendent|architect|technician|co-?ordinator|adviser|analyst|specialist|consultant|sergeant at arms|chief|staff|auditor|legal|democratic services|minute|rfo|s\.?151)\b/i
