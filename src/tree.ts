@@ -151,6 +151,8 @@ export interface Motion extends Found {
   abstain?: number
   unanimous?: boolean
   votes: Vote[]
+  /** The blocks that its wording is read from; the first may hold the mover as well. */
+  blocks?: Block[]
 }
 
 export interface Interest extends Found {

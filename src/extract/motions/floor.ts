@@ -1,0 +1,198 @@
+/**
+ * The floor: the proposals before the meeting, in the order in which they came up. What is said of "the amendment",
+ * "the motion set out in paragraph 5" or nothing by name ("Carried.") is given to the one that is meant.
+ */
+import type { Figures } from '../../language/figures.ts'
+import type { Outcome } from '../../language/outcomes.ts'
+import type { Block, Motion, Span } from '../../tree.ts'
+import type { Proposal } from './proposals.ts'
+import type { RecordedVote } from './tables.ts'
+import type { VoterList } from './voters.ts'
+
+export interface Draft {
+  motion: Motion
+  /** The number of the paragraph that holds it: minutes refer to it. */
+  paragraph?: string
+  /** Index of the last line that spoke of it. */
+  last: number
+  /** Proposed in the forms of procedure; else it counts only once it is seconded or voted on. */
+  formal: boolean
+  matched?: boolean
+}
+
+/** How many lines later a word without a name ("Carried.") can still mean a proposal. */
+const near = 6
+
+export class Floor {
+  readonly drafts: Draft[] = []
+  /** What was put to the vote last. */
+  private pending: Draft | undefined
+
+  propose(proposal: Proposal, block: Block, line: number, at: Span): Draft {
+    const again = this.sameAgain(proposal, line)
+    if (again) {
+      again.last = line
+      if (!again.motion.seconder && proposal.seconder) again.motion.seconder = proposal.seconder
+      if (!again.motion.text && proposal.text) again.motion.text = proposal.text
+      return again
+    }
+    const motion: Motion = { by: 'motions', at, kind: proposal.kind, votes: [] }
+    if (proposal.mover) motion.mover = proposal.mover
+    if (proposal.seconder) motion.seconder = proposal.seconder
+    if (proposal.text) {
+      motion.text = proposal.text
+      motion.blocks = [block]
+    }
+    const draft: Draft = { motion, last: line, formal: proposal.formal }
+    const number = block.marker?.replace(/\D/g, '')
+    if (number) draft.paragraph = number
+    this.drafts.push(draft)
+    this.pending = undefined
+    return draft
+  }
+
+  /** "In proposing the motion, Councillor Elm said": the motion is there already. */
+  private sameAgain(proposal: Proposal, line: number): Draft | undefined {
+    const draft = this.drafts.at(-1)
+    if (!draft || draft.motion.kind !== proposal.kind) return undefined
+    const same = draft.motion.mover?.toLowerCase() === proposal.mover?.toLowerCase()
+    if (same && proposal.text === '' && proposal.seconder === undefined && draft.motion.result === undefined) return draft
+    if (
+      same &&
+      line - draft.last <= 2 &&
+      draft.motion.seconder === undefined &&
+      proposal.seconder !== undefined &&
+      draft.motion.text === undefined
+    )
+      return draft
+    return undefined
+  }
+
+  second(name: string, line: number): Draft | undefined {
+    const draft = this.drafts.at(-1)
+    if (!draft || draft.motion.seconder !== undefined || line - draft.last > near * 2) return undefined
+    draft.motion.seconder = name
+    draft.last = line
+    return draft
+  }
+
+  /** "The Chairman put the amendment set out in paragraph 17 to the vote" */
+  put(sentence: string, line: number, at: Span): void {
+    const draft = this.meant(sentence, line, at)
+    if (!draft) return
+    draft.last = line
+    this.pending = draft
+  }
+
+  /** The proposal that a sentence speaks of; a substantive motion begins here. */
+  meant(sentence: string, line: number, at: Span): Draft | undefined {
+    const paragraph = /\bparagraphs?\s+\(?(\d+)/i.exec(sentence)?.[1]
+    const referred = paragraph === undefined ? undefined : this.drafts.findLast((draft) => draft.paragraph === paragraph)
+    if (/\bsubstantive\b|\bas amended\b|\bamended motion\b/i.test(sentence) && this.amended()) return this.substantive(line, at, referred)
+    if (referred) return referred
+    if (/\bamendments?\b/i.test(sentence)) return this.lastOf('amendment')
+    if (/\b(?:motion|proposition|substantive|resolution)\b/i.test(sentence)) return this.pendingOf('motion') ?? this.lastOf('motion')
+    return this.pending ?? this.drafts.at(-1)
+  }
+
+  private amended(): boolean {
+    return this.drafts.some(({ motion }) => motion.kind === 'amendment' && motion.result === 'carried')
+  }
+
+  /** The motion as amended is a motion of its own; who moved it is not said again. */
+  private substantive(line: number, at: Span, referred: Draft | undefined): Draft {
+    const last = this.drafts.at(-1)
+    if (
+      last &&
+      last.motion.kind === 'motion' &&
+      last.motion.mover === undefined &&
+      (last.motion.result === undefined || line - last.last <= near)
+    )
+      return last
+    const motion: Motion = { by: 'motions', at, kind: 'motion', votes: [] }
+    if (referred?.motion.text !== undefined) motion.text = referred.motion.text
+    const draft: Draft = { motion, last: line, formal: true }
+    this.drafts.push(draft)
+    return draft
+  }
+
+  private pendingOf(kind: Motion['kind']): Draft | undefined {
+    return this.pending?.motion.kind === kind ? this.pending : undefined
+  }
+
+  private lastOf(kind: Motion['kind']): Draft | undefined {
+    const all = this.drafts.filter(({ motion }) => motion.kind === kind)
+    return this.pendingOf(kind) ?? all.findLast(({ motion }) => motion.result === undefined) ?? all.at(-1)
+  }
+
+  /** Gives an outcome to the proposal that is meant. False: no proposal is before the meeting. */
+  settle(outcome: Outcome, sentence: string, line: number, at: Span): Draft | undefined {
+    const draft = outcome.noun ? this.meant(sentence, line, at) : (this.pending ?? this.drafts.at(-1))
+    if (!draft || (!outcome.noun && line - draft.last > near)) return undefined
+    const { motion } = draft
+    if (motion.result !== undefined && (motion.result !== outcome.result || outcome.weak || line - draft.last > near)) return undefined
+    motion.result = outcome.result
+    if (outcome.unanimous && outcome.result === 'carried') motion.unanimous = true
+    draft.last = line
+    return draft
+  }
+
+  /** A vote or a result of a proposal that the text does not introduce: "Voting: unanimous" behind a resolution. */
+  unannounced(line: number, at: Span): Draft {
+    const draft: Draft = { motion: { by: 'motions', at, kind: 'motion', votes: [] }, last: line, formal: true }
+    this.drafts.push(draft)
+    return draft
+  }
+
+  /** The proposal that figures or lists of names without a name for it belong to. */
+  voted(line: number): Draft | undefined {
+    const draft = this.pending ?? this.drafts.at(-1)
+    return draft && line - draft.last <= near ? draft : undefined
+  }
+
+  addFigures(draft: Draft, figures: Figures, line: number): void {
+    for (const side of ['for', 'against', 'abstain'] as const) {
+      if (figures[side] !== undefined && draft.motion[side] === undefined) draft.motion[side] = figures[side]
+    }
+    draft.last = line
+  }
+
+  /** Lists of voters. In a division "for the motion" and "for the amendment" belong to two proposals. */
+  addLists(draft: Draft, lists: VoterList[], line: number, at: Span): void {
+    const division = lists.some((list) => list.side === 'amendment') && lists.some((list) => list.side === 'motion')
+    const motionOf = (list: VoterList) =>
+      division && list.side ? (this.drafts.findLast(({ motion }) => motion.kind === list.side) ?? draft) : draft
+    for (const list of lists) {
+      const { motion } = motionOf(list)
+      for (const name of list.names) motion.votes.push({ by: 'motions', at, option: list.option, printed: list.printed, name })
+      const side = list.option
+      if (list.count !== undefined && (side === 'for' || side === 'against' || side === 'abstain')) {
+        motion[side] = (motion[side] ?? 0) + (motion[side] === undefined ? list.count : 0)
+      }
+    }
+    draft.last = line
+  }
+
+  /** Rows of a page's table of recorded votes: of the proposals that the text tells of, in order, then of others. */
+  addRecorded(votes: { vote: RecordedVote; line: number; at: Span }[]): void {
+    for (const { vote, line, at } of votes) {
+      const told = this.drafts.find((draft) => !draft.matched && (draft.motion.result === undefined || draft.motion.result === vote.result))
+      const draft = told ?? this.unannounced(line, at)
+      draft.matched = true
+      draft.formal = true
+      if (!told) draft.motion.kind = vote.kind
+      if (vote.result) draft.motion.result = vote.result
+      draft.motion.text ??= vote.title
+    }
+  }
+
+  /** The proposals that count: moved in the forms of procedure, or seconded, or voted on. */
+  motions(): Motion[] {
+    return this.drafts
+      .filter(
+        ({ motion, formal }) =>
+          formal || motion.seconder !== undefined || motion.result !== undefined || motion.for !== undefined || motion.votes.length > 0,
+      )
+      .map(({ motion }) => motion)
+  }
+}

@@ -1,0 +1,263 @@
+/**
+ * Motions and amendments: who moved and seconded them, what became of them, how the votes fell.
+ *
+ * Runs before the decisions: a motion that is carried and followed by no RESOLVED is itself what was decided.
+ */
+import type { VFile } from 'vfile'
+import { readDesignation } from '../../language/designations.ts'
+import { figuresOf } from '../../language/figures.ts'
+import { outcomeOf } from '../../language/outcomes.ts'
+import { sentences } from '../../language/sentences.ts'
+import type { Block, Item, Meeting, Minutes, Span } from '../../tree.ts'
+import { type Draft, Floor } from './floor.ts'
+import { readProposal, readSeconder } from './proposals.ts'
+import { type RecordedVote, readColumns, readRecordedVote } from './tables.ts'
+import { isNames, readVoterLists, readVoters, type VoterList } from './voters.ts'
+import { wordingLength } from './wording.ts'
+
+export function motions() {
+  return (tree: Minutes, _file: VFile): void => {
+    for (const meeting of tree.children as Meeting[]) for (const item of meeting.children) item.motions.push(...motionsOf(item))
+  }
+}
+
+/** The motions of one item, in the order in which they came up. */
+export function motionsOf(item: Item): Item['motions'] {
+  const part = item.lines.some((line) => line.part === 'minutes') ? 'minutes' : 'decision'
+  const blocks = item.lines.flatMap((line) => (line.part === part ? [line.block] : []))
+  if (blocks.length === 0) return []
+  const walk = new Walk(item, blocks)
+  walk.run()
+  return walk.floor.motions()
+}
+
+const putToVote =
+  /\b(?:put(?:ting)?\s+(?:(?:the|it|this|that|forward)\b[^.;]{0,100}?\s)?to (?:the|a) vote|to (?:the|a) vote\b|(?:was|were|being|be|on being|upon being)\s+(?:then\s+)?put\b|vote (?:was|being|be) (?:then )?taken|voted (?:up)?on|division|show of hands|voting was as follows|roll[- ]call)\b/i
+const resolution =
+  /^["“'(\s]*(?:and\s+|accordingly,?\s+|it was\s+|therefore,?\s+|unanimously\s+|the (?:council|committee|cabinet|board|panel|executive)\s+)*(?:resolved|agreed)\b(?!\s+with\b)|\b(?:RESOLVED|AGREED|PENDERFYNWYD)\b/i
+/** "Note: Councillor Elm abstained", "Councillors Elm and Fir voted against." */
+const namedVote =
+  /^\(?(?:note\s*[:–-]\s*)?(?<who>.{2,200}?)\s+(?:(?:asked|requested|wished)\b.{0,60}?\b(?:that|to have)\b.{0,40}?\s)?(?<vote>abstained|abstaining|voted against|voting against|voted in favou?r|voted for|did not vote)\b/i
+const options = { abstain: 'abstain', against: 'against', favour: 'for', favor: 'for', for: 'for', 'not vote': 'other' } as const
+
+class Walk {
+  readonly floor = new Floor()
+  private at = 0
+  /** The list whose names stand in the paragraphs below its heading. */
+  private open: { draft: Draft; list: VoterList } | undefined
+  private readonly recorded: { vote: RecordedVote; line: number; at: Span }[] = []
+  private readonly wording = new Set<number>()
+  private lastResolution = Number.NEGATIVE_INFINITY
+  private lastSubject: string | undefined
+
+  constructor(
+    private readonly item: Item,
+    private readonly blocks: readonly Block[],
+  ) {}
+
+  run(): void {
+    for (this.at = 0; this.at < this.blocks.length; this.at++) this.readBlock(this.blocks[this.at] as Block)
+    this.floor.addRecorded(this.recorded)
+    this.completeMovers()
+  }
+
+  private readBlock(block: Block): void {
+    if (block.type === 'row' && this.readRow(block)) return
+    if (this.readVoters(block)) return
+    if (this.wording.has(this.at)) {
+      for (const { text } of sentences(block.value)) if (outcomeOf(text)?.alone) this.readOutcome(text, block)
+      return
+    }
+    for (const { text } of sentences(block.value)) this.readSentence(text, block)
+    this.takeWording(block)
+  }
+
+  private readRow(block: Block): boolean {
+    const vote = readRecordedVote(block)
+    if (vote) {
+      this.recorded.push({ vote, line: this.at, at: block.at })
+      return true
+    }
+    const columns = readColumns(this.blocks, this.at)
+    if (!columns) return false
+    const draft = this.floor.voted(this.at) ?? this.floor.unannounced(this.at, block.at)
+    this.floor.addLists(draft, columns.lists, this.at, block.at)
+    this.at += columns.rows - 1
+    return true
+  }
+
+  private readVoters(block: Block): boolean {
+    const lists = readVoterLists(block.value)
+    if (lists.length > 0) {
+      const draft = this.floor.voted(this.at) ?? this.floor.unannounced(this.at, block.at)
+      this.floor.addLists(draft, lists, this.at, block.at)
+      const last = lists.at(-1) as VoterList
+      this.open = last.names.length < (last.count ?? Number.POSITIVE_INFINITY) ? { draft, list: last } : undefined
+      return true
+    }
+    if (!this.open) return false
+    if (!isNames(block.value)) {
+      this.open = undefined
+      return false
+    }
+    const { draft, list } = this.open
+    const tail = /\((\d{1,3})\)[\s.;]*$/.exec(block.value)
+    const names = readVoters(tail ? block.value.slice(0, tail.index) : block.value)
+    this.floor.addLists(
+      draft,
+      [{ option: list.option, printed: list.printed, names, ...(tail ? { count: Number(tail[1]) } : {}) }],
+      this.at,
+      block.at,
+    )
+    list.names.push(...names)
+    if (list.names.length >= (list.count ?? Number.POSITIVE_INFINITY)) this.open = undefined
+    return true
+  }
+
+  private readSentence(text: string, block: Block): void {
+    const proposal = readProposal(text)
+    if (proposal) {
+      if (/^(?:he|she|they)$/i.test(proposal.mover ?? '') && this.lastSubject) proposal.mover = this.lastSubject
+      this.floor.propose(proposal, block, this.at, block.at)
+    } else {
+      const seconder = readSeconder(text)
+      if (seconder?.who) this.second(seconder.who.text, block)
+    }
+    const subject = readDesignation(text)
+    if (subject) this.lastSubject = subject.text
+    if (!proposal && putToVote.test(text)) this.floor.put(text, this.at, block.at)
+    if (resolution.test(text)) this.resolved(text, block)
+    if (!this.readOutcome(text, block)) this.readFigures(text, block)
+    this.readNamedVote(text, block)
+  }
+
+  private second(name: string, block: Block): void {
+    if (this.floor.second(name, this.at)) return
+    const last = this.floor.drafts.at(-1)
+    if (last && last.motion.seconder === name) return
+    const draft = this.floor.unannounced(this.at, block.at)
+    draft.motion.seconder = name
+  }
+
+  /** A resolution behind a proposal that was moved and seconded says that it was carried. */
+  private resolved(text: string, block: Block): void {
+    this.lastResolution = this.at
+    const draft = this.floor.drafts.at(-1)
+    if (!draft || draft.motion.result !== undefined || draft.motion.kind === 'amendment') return
+    const { motion } = draft
+    const label = /^["“'(\s]*(?:\S+\s+){0,4}?(?:resolved|agreed|penderfynwyd)\b/i.test(text) || /\b(?:RESOLVED|AGREED)\b/.test(text)
+    if (!label || motion.seconder === undefined || this.at - draft.last > 6) return
+    if (/^\W*it was agreed\b/i.test(text) && this.at > draft.last) return
+    motion.result = 'carried'
+    if (this.at - draft.last > 1) motion.implied = ['result']
+    if (/unanim/i.test(text)) motion.unanimous = true
+    draft.last = this.at
+    if (motion.text === undefined) {
+      const words = text.replace(/^.*?\b(?:resolved|agreed|penderfynwyd)\b\s*(?:unanimously)?[\s:;,–—-]*(?:that\b)?[\s:;,–—-]*/i, '')
+      if (words !== '') motion.text = words
+      else {
+        const count = wordingLength(this.blocks, this.at + 1, true)
+        if (count > 0)
+          motion.text = this.blocks
+            .slice(this.at + 1, this.at + 1 + count)
+            .map(printed)
+            .join(' ')
+      }
+    }
+    motion.at = { ...motion.at, end: Math.max(motion.at.end, block.at.end) }
+  }
+
+  private readOutcome(text: string, block: Block): boolean {
+    const outcome = outcomeOf(text)
+    if (!outcome) return false
+    let draft = this.floor.settle(outcome, text, this.at, block.at)
+    const figures = figuresOf(text, outcome.result)
+    if (!draft && !outcome.weak && this.standsAlone(outcome, text, figures !== undefined)) {
+      draft = this.floor.unannounced(this.at, block.at)
+      draft.motion.result = outcome.result
+      if (outcome.unanimous) draft.motion.unanimous = true
+      if (outcome.noun === 'amendment') draft.motion.kind = 'amendment'
+    }
+    if (!draft) return false
+    if (figures) this.floor.addFigures(draft, figures, this.at)
+    draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, block.at.end) }
+    return true
+  }
+
+  /** Whether an outcome without a proposal before it is a vote: "Voting: unanimous", "The motion was put and lost". */
+  private standsAlone(outcome: { noun?: string; alone: boolean }, text: string, counted: boolean): boolean {
+    const procedural = /\b(?:carried|passed|lost|defeated|negatived|withdrawn|voting|vote|fell)\b/i.test(text)
+    if (!procedural && !counted) return /\bin favou?r\b/i.test(text) && this.at - this.lastResolution <= 2
+    return counted || outcome.alone || /\b(?:motion|amendment)\b/i.test(outcome.noun ?? '') || putToVote.test(text)
+  }
+
+  /** "The vote was 6 in favour, 1 against and 2 abstentions." */
+  private readFigures(text: string, block: Block): void {
+    const figures = figuresOf(text)
+    if (!figures) return
+    let draft = this.floor.voted(this.at)
+    if (draft && draft.motion.for !== undefined && figures.for !== undefined) draft = undefined
+    if (!draft) draft = this.floor.unannounced(this.at, block.at)
+    this.floor.addFigures(draft, figures, this.at)
+    if (draft.motion.result === undefined) {
+      const carried = this.at - this.lastResolution <= 3 || (figures.for ?? 0) > (figures.against ?? 0)
+      if (carried && figures.for !== undefined) {
+        draft.motion.result = 'carried'
+        draft.motion.implied = ['result']
+      }
+    }
+  }
+
+  private readNamedVote(text: string, block: Block): void {
+    const match = namedVote.exec(text)
+    const who = match?.groups?.who?.replace(/^(?:with|and)\s+/i, '')
+    if (!match || !who || !isNames(who)) return
+    const draft = this.floor.voted(this.at)
+    if (!draft) return
+    const { vote: printed = '' } = match.groups as Record<string, string>
+    const vote = printed.toLowerCase()
+    const option = Object.entries(options).find(([word]) => vote.includes(word))?.[1] ?? 'other'
+    this.floor.addLists(draft, [{ option, printed, names: readVoters(who) }], this.at, block.at)
+  }
+
+  /** The wording of a proposal that its sentence left to the paragraphs below. */
+  private takeWording(block: Block): void {
+    const draft = this.floor.drafts.at(-1)
+    if (!draft || draft.last !== this.at || draft.motion.text !== undefined || draft.motion.result !== undefined) return
+    const expected = /(?:[:–—-]|\bthat|\bfollowing (?:motion|amendment))$/.test(block.value)
+    const count = wordingLength(this.blocks, this.at + 1, expected)
+    if (count === 0) return
+    const blocks = this.blocks.slice(this.at + 1, this.at + 1 + count)
+    for (let i = 1; i <= count; i++) this.wording.add(this.at + i)
+    draft.motion.text = withoutResult(blocks.map(printed).join(' '))
+    draft.motion.blocks = blocks
+    draft.last = this.at + count
+    if (/\bmotion be amend/i.test(draft.motion.text)) draft.motion.kind = 'amendment'
+    draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, blocks.at(-1)?.at.end ?? 0) }
+  }
+
+  /** "Notice of Motion submitted by Councillor A. Teal": whose motion it is, where the text names the seconder alone. */
+  private completeMovers(): void {
+    const notice = /\bmotion\b.{0,40}?\b(?:submitted by|proposed by|from|by)\s+(.+)$/i.exec(this.item.title ?? '')
+    const mover = notice ? readDesignation(notice[1] as string) : undefined
+    const first = this.floor.drafts.find(({ motion }) => motion.kind === 'motion')
+    if (first && mover && first.motion.mover === undefined && first.motion.seconder !== undefined) {
+      first.motion.mover = mover.text
+      first.motion.implied = [...(first.motion.implied ?? []), 'mover']
+    }
+    if (first && notice && first.motion.text === undefined) {
+      const purpose = this.item.lines.flatMap((line) => (line.part === 'purpose' ? [printed(line.block)] : []))
+      if (purpose.length > 0) first.motion.text = purpose.join(' ')
+    }
+  }
+}
+
+function printed(block: Block): string {
+  return block.marker ? `${block.marker} ${block.value}` : block.value
+}
+
+/** The wording without a result printed behind it: "…at this junction.” Amendment carried." */
+function withoutResult(text: string): string {
+  const last = sentences(text).at(-1)
+  return last && last.start > 0 && outcomeOf(last.text)?.alone ? text.slice(0, last.start).trim() : text
+}

@@ -1,0 +1,190 @@
+/**
+ * Sentences that put a proposal before the meeting, and who moved and seconded it.
+ *
+ *     Councillor Alder moved and Councillor Beech seconded that …      the mover before the verb
+ *     Proposed by Councillor Alder; seconded by Councillor Beech        behind it
+ *     On the proposal of Councillor Alder, seconded by …                a noun for a verb
+ *     L. Alder, T. Beech: That …        (Alder/Beech)                   a pair of names alone
+ */
+import { type Designation, designationBefore, readDesignation } from '../../language/designations.ts'
+
+export interface Proposal {
+  mover?: string
+  seconder?: string
+  kind: 'motion' | 'amendment'
+  /** The wording, as far as this sentence has it; may be empty. */
+  text: string
+  /** Said in the forms of procedure: a proposal even if nothing more is heard of it. */
+  formal: boolean
+  /** The sentence leaves the wording to the paragraphs that follow: "… seconded:" */
+  open: boolean
+}
+
+interface Part {
+  who?: Designation
+  start: number
+  /** Where the wording can begin. */
+  end: number
+  formal: boolean
+}
+
+const verb = /\b(?:moved|proposed|put forward|nominated|tabled|MOVED|PROPOSED|Moved|Proposed|Nominated)\b/g
+/** "moved this item up the agenda", "moved to the next item", "moved into private session", "moved out of the area" */
+const goesElsewhere =
+  /^\s+(?:(?:this|the|that|these|those|an?)\s+(?:[\w’']+\s+){0,3}(?:up|forward|down|back)\b|(?:on|in|into|out|up|away|back|from|onto|off|around|towards|over|house|here|there|forward)\b|to\s+(?:item|agenda|the|a|an|another|his|her|their|new|part|page|\p{Lu}))/u
+/** "of Councillor Alder", "by the Chair", "Proposed: Cllr Alder", "MOVED Cr Alder", "proposed for approval by Cllr Alder" */
+const byLink = /^(?:\s+(?:for\s+[\p{L}]+|as an amendment|forward))?(?:\s*[:–—-]+\s*|\s+)(?:by\b\s*[:–—-]?\s*)?/u
+const nounForm =
+  /\b(?:(?:[Oo]n|ON) (?:the|THE) (?:proposal|motion|proposition|PROPOSAL|MOTION|recommendation) (?:of|OF)|(?:[Mm]otion|[Pp]roposal|[Aa]mendment) (?:(?:was|were) )?(?:made |submitted |put forward )?by|[Pp]roposer|[Mm]over|[Pp]rop(?:osed)?\.?\s*:|M\s*:(?=\s*\p{Lu}))\s*[:–—-]?\s*/gu
+const proposing = /\bIn (?:proposing|moving|introducing) (?:the|his|her|this|their) (?:motion|amendment|proposal),?\s+/i
+/** "proposed and seconded", "moved and duly seconded": nobody is named, or both behind. */
+const together =
+  /\b(?:proposed|moved|MOVED|PROPOSED|Proposed|Moved)\s*(?:,|and|&|\/|\s)\s*(?:duly\s+|also\s+)?(?:seconded|SECONDED)\b(?:\s+by\s+)?/
+const seconding = /\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd(?= by)|[Ss]ec\.?(?=\s*:))\b\.?/g
+const pairOfNames =
+  /^["“]?(?:\(?(?<label>[A-Z]{0,3}\s?\d[\w./-]*)\)?[\s:.–-]+)?(?<pair>\p{Lu}[^:;()]{2,70}?)\s*(?:,|\/|&|\band\b)\s*(?<second>\p{Lu}[^:;(),]{1,40}?)\s*:\s*(?=["“]?(?:That|THAT|WHEREAS|Whereas|Be it|BE IT|RESOLVED|Resolved|Motion to|$))/u
+const bracketPair =
+  /(?:^|\b(?:[Mm]oved|MOVED|[Rr]esolved|RESOLVED|[Mm]\/[Ss]|[Pp]roposed\/[Ss]econded|[Mm]oved\/[Ss]econded)\b\s*:?\s*)\((?<pair>(?:Councillors?\s|Cllrs?\.?\s|Crs?\.?\s|Mr\s|Mrs\s|Ms\s)?\p{Lu}[^/();]{1,40}?)\s*\/\s*(?<second>[^/();]{2,40}?)\)\s*:?/u
+
+/** The proposal that a sentence makes, if it makes one. */
+export function readProposal(sentence: string): Proposal | undefined {
+  if (!gate.test(sentence)) return undefined
+  const pair = pairOfNames.exec(sentence) ?? bracketPair.exec(sentence)
+  if (pair) {
+    const mover = readDesignation(pair.groups?.pair as string)
+    const seconder = readDesignation(pair.groups?.second as string)
+    if (mover && seconder)
+      return proposal(sentence, { who: mover, start: pair.index, end: pair.index + pair[0].length, formal: true }, undefined, seconder.text)
+  }
+  const both = together.exec(sentence)
+  if (both) return movedAndSeconded(sentence, both)
+  const mover = readMover(sentence)
+  return mover ? proposal(sentence, mover, readSeconder(sentence)) : undefined
+}
+
+const gate =
+  /\b(?:moved|propos|put forward|nominated|tabled|motion (?:was )?(?:made )?by|mover|prop\b|moving|m:)|^\W*[A-Z]|\(\p{Lu}[^)/]*\//iu
+
+/** Who seconds, in a sentence that makes no proposal of its own: "Seconded by Councillor Elm;", "Councilor Elm seconded." */
+export function readSeconder(sentence: string): Part | undefined {
+  for (const match of sentence.matchAll(seconding)) {
+    const end = match.index + match[0].length
+    const link =
+      /^(?:\s+(?:the|this|that|his|her)\s+(?:motion|amendment|proposal|nomination))?(?:\s*[:–—-]+\s*|\s+)(?:by\b\s*[:–—-]?\s*)?/.exec(
+        sentence.slice(end),
+      )
+    const behind = link ? readDesignation(sentence, end + link[0].length) : undefined
+    if (behind && behind.start === end + (link as RegExpExecArray)[0].length + articleBefore(sentence, behind)) {
+      return { who: behind, start: match.index, end: behind.end, formal: true }
+    }
+    const before = designationBefore(sentence, match.index)
+    if (before) return { who: before, start: before.start, end, formal: true }
+  }
+  return undefined
+}
+
+/** Length of "the " where a designation was read without it. */
+function articleBefore(sentence: string, found: Designation): number {
+  return /the\s+$/i.exec(sentence.slice(Math.max(0, found.start - 5), found.start))?.[0].length ?? 0
+}
+
+function readMover(sentence: string): Part | undefined {
+  const opening = proposing.exec(sentence)
+  if (opening) {
+    const who = readDesignation(sentence, opening.index + opening[0].length)
+    if (who) return { who, start: opening.index, end: sentence.length, formal: true }
+  }
+  for (const match of sentence.matchAll(nounForm)) {
+    const end = match.index + match[0].length
+    const who = readDesignation(sentence, end)
+    if (who && who.start - end <= 4) return { who, start: match.index, end: who.end, formal: true }
+  }
+  for (const match of sentence.matchAll(verb)) {
+    const end = match.index + match[0].length
+    const rest = sentence.slice(end)
+    const passive = /\b(?:was|were|been|be|being|is|are|as|the|a|an)\s+(?:also\s+|then\s+|duly\s+)?$/i.test(
+      sentence.slice(Math.max(0, match.index - 20), match.index),
+    )
+    const capital = /^[A-Z]/.test(match[0])
+    const link = byLink.exec(rest)
+    if (link && (/by\b|[:–—-]/.test(link[0]) || capital)) {
+      const who = readDesignation(sentence, end + link[0].length)
+      if (who && who.start - end - link[0].length <= 4) return { who, start: match.index, end: who.end, formal: true }
+    }
+    if (passive || (/moved$/i.test(match[0]) && goesElsewhere.test(rest))) continue
+    const who = designationBefore(sentence, match.index)
+    if (who && !/^(?:nominated|tabled)$/i.test(match[0])) {
+      return { who, start: who.start, end, formal: isFormal(match[0], rest) }
+    }
+    if (who && /^nominated$/i.test(match[0]) && /second/i.test(rest)) return { who, start: who.start, end, formal: false }
+  }
+  return undefined
+}
+
+/** "moved that", "proposed the motion", "put forward an amendment": procedure. "proposed that a letter be sent": maybe talk. */
+function isFormal(word: string, rest: string): boolean {
+  if (/^moved$/i.test(word)) return true
+  return /^\s*,?\s*(?:the|a|an|his|her|this|their)?\s*(?:following\s+|substantive\s+|further\s+|original\s+)?(?:motion|amendment|recommendation|nomination|resolution)/i.test(
+    rest,
+  )
+}
+
+/** "The recommendations were proposed and seconded", "proposed and seconded by Councillors Alder and Beech" */
+function movedAndSeconded(sentence: string, match: RegExpExecArray): Proposal {
+  const end = match.index + match[0].length
+  const part: Part = { start: match.index, end, formal: true }
+  if (/by\s+$/.test(match[0])) {
+    const first = readDesignation(sentence, end)
+    const title = first ? (/^(?:Councillors|Cllrs\.?|Messrs)\s/.exec(first.text)?.[0] ?? '') : ''
+    const and = first ? /^\s*(?:and|&|,|;|\/)\s*/.exec(sentence.slice(first.end)) : null
+    const second = first && and ? readDesignation(sentence, first.end + and[0].length) : undefined
+    if (first && second) {
+      const singular = title === '' ? '' : `${title.trim().replace(/s\.?$/, '')} `
+      part.who = { ...first, text: title === '' ? first.text : singular + first.text.slice(title.length) }
+      part.end = second.end
+      return proposal(sentence, part, undefined, title === '' || second.text.startsWith(singular) ? second.text : singular + second.text)
+    }
+  }
+  const before = designationBefore(sentence, match.index)
+  if (before && !/^(?:he|she|they)$/i.test(before.text)) part.who = before
+  return proposal(sentence, part, undefined)
+}
+
+function proposal(sentence: string, mover: Part, seconded: Part | undefined, seconderName?: string): Proposal {
+  const apart = seconded && seconded.start >= mover.end ? seconded : undefined
+  const between = sentence.slice(mover.end, apart?.start ?? sentence.length)
+  const behind = apart ? sentence.slice(apart.end) : ''
+  const text = wording(behind, true) || wording(between, false)
+  const before = sentence.slice(Math.max(0, mover.start - 60), mover.start)
+  const announced = /\bamendment\b(?!\s+(?:to|of) the minutes)/i
+  const lead =
+    text === '' ? between + behind : `${between} ${behind}`.slice(0, Math.max(0, `${between} ${behind}`.indexOf(text.slice(0, 20))))
+  const kind = announced.test(lead.slice(0, 120)) || /\bamendment\b[^.;:]{0,40}$/i.test(before) ? 'amendment' : 'motion'
+  const found: Proposal = { kind, text, formal: mover.formal, open: /(?:[:–—-]|\bthat|\band)\s*$/.test(sentence) && text === '' }
+  if (mover.who) found.mover = mover.who.text
+  const seconder = seconderName ?? seconded?.who?.text
+  if (seconder) found.seconder = seconder
+  return found
+}
+
+/** What is proposed, in the words between or behind the names: "that …", "to approve …", "adoption of the accounts". */
+function wording(words: string, marked: boolean): string {
+  const link =
+    /^[\s,;:–—-]*(?:(?:and|which|this)\s+)?(?:(?:the|a|an|his|her|this|following|substantive|original)\s+)*(?:(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b(?:\s+(?:to|in)\s+(?:the\s+)?[\w\s]{0,60}?)?)?[\s,;:–—-]*(?<sign>that\b|THAT\b|to\b|:)?/i.exec(
+      words,
+    )
+  const sign = link?.groups?.sign
+  if (marked && !sign) return ''
+  let text = words.slice(link?.[0].length ?? 0)
+  if (sign && /^to$/i.test(sign)) text = `to ${text.trim()}`
+  text = text.replace(resultTail, '').replace(/^[\s,:;–—-]+/, '')
+  text = text.replace(/[\s,;:–—-]+(?:and|which|this|it)?(?:\s+(?:was|were))?[\s,;:–—-]*$/i, '').trim()
+  return /^(?:the|a|an|and|it|this|was|were|put|who|in|as|on)?$/i.test(text) ||
+    /^(?:who|which|was|were|and (?:this|it)|put to|in accordance with|with)\b/i.test(text)
+    ? ''
+    : text.replace(/[.]+$/, '')
+}
+
+/** "…, and this was passed unanimously", ", all were in favour", ", put to the vote and carried" */
+const resultTail =
+  /(?:,|;|\.)?\s*(?:and\s+|which\s+)?(?:(?:this|it|which|the motion|the proposal)\s+(?:was|were)\s+(?:then\s+|duly\s+|unanimously\s+|put\s+)*(?:passed|carried|agreed|approved|seconded|lost|defeated|put to)|all (?:were |voted )?in favou?r|all agreed|put to (?:the|a) vote|one abstained|on being put|and upon being|it was (?:unanimously )?(?:agreed|resolved|RESOLVED)|Carried\b|CARRIED\b).*$/s

@@ -1,0 +1,124 @@
+/**
+ * Lists of voters by name, as paragraphs print them.
+ *
+ *     For (2): Councillors Cedar and Damson          heading, figure and names in one line
+ *     Against (45)                                   the names in the paragraphs that follow
+ *     AYES: Elm, Fir. NAYS: None. ABSENT: Gorse.     several lists in one line
+ *     ForA. Alder, B. J. Beech and C. Cedar3         a page of a recorded vote, its cells run together
+ */
+import { readDesignation, withoutCouncillor } from '../../language/designations.ts'
+import { numberOf } from '../../language/numbers.ts'
+import type { Vote } from '../../tree.ts'
+import { voteHeadings } from '../../vocabulary/votes.ts'
+
+export interface VoterList {
+  option: Vote['option']
+  /** The heading as printed: "Declined to vote". */
+  printed: string
+  /** "For the amendment": what a division's list is for. */
+  side?: 'motion' | 'amendment'
+  count?: number
+  names: string[]
+}
+
+const heading =
+  /(?:^|[\s;.,:–—-])(?<printed>(?:(?:Members |Councillors |Those )?(?:Voting |Votes? |Voted |VOTING |VOTED |voting |voted ))?(?:For|FOR|In [Ff]avou?r|IN FAVOU?R|Against|AGAINST|Ayes?|AYES?|Noes|NOES|Nays?|NAYS?|Yeas?|YEAS?|Yes|YES|No|NO|Opposed|OPPOSED|Abstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Absent|ABSENT|Excused|EXCUSED|Declined to [Vv]ote|Did [Nn]ot [Vv]ote|DID NOT VOTE|Not [Vv]oting|NOT VOTING|No [Vv]ote|Recus(?:ed?|als?)|RECUSED?|Declared [Ii]nterest|Conflicts? [Oo]f [Ii]nterests?)(?: (?:the|The) (?:motion|amendment|proposal|Motion|Amendment|Proposal)| (?:[A-Z]\w+ )?(?:of|Of) (?:the |The )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal))?)\s*(?:\((?<count>\d{1,3}|[Nn]il|[Nn]one|[Nn]o)\)\s*[:–—-]*|(?<sign>[:–—]|-(?=\s))\s*|(?=\s+\d{1,3}\s*$)|$)/g
+const glued =
+  /^(?<printed>For|Against|Abstain(?:ed|ing)?|Abstentions?|Absent|Declined To Vote|Did Not Vote|Not Voting|Conflict Of Interests?|No Vote)(?<names>\p{Lu}.*?)(?<count>\d{1,3})$/u
+
+/** The lists that a paragraph holds, in printed order; none where it is no list of voters. */
+export function readVoterLists(text: string): VoterList[] {
+  const cell = glued.exec(text)
+  if (cell?.groups) {
+    const { printed, names, count } = cell.groups as Record<string, string>
+    const option = optionOf(printed as string)
+    if (option) return [{ option, printed: printed as string, count: Number(count), names: readVoters(names as string) }]
+  }
+  const heads = [...text.matchAll(heading)]
+  const first = heads[0]
+  if (!first || !beginsList(text, first)) return []
+  return heads.flatMap((head, i) => {
+    const { printed, count } = head.groups as Record<string, string | undefined>
+    const option = optionOf(printed as string)
+    if (!option) return []
+    let words = text.slice(head.index + head[0].length, heads[i + 1]?.index ?? text.length)
+    const list: VoterList = { option, printed: printed as string, names: [] }
+    if (/amendment/i.test(printed as string)) list.side = 'amendment'
+    else if (/motion/i.test(printed as string)) list.side = 'motion'
+    const figure = count ?? /^\s*\(?(\d{1,3})\)?(?=\s*(?:$|[-–—:,;(]))/.exec(words)?.[1]
+    if (figure !== undefined) {
+      list.count = numberOf(figure) as number
+      if (count === undefined) words = words.replace(/^\s*\(?\d{1,3}\)?\s*[-–—:,;]*/, '')
+    } else if (/^\s*(?:nil|none)\b/i.test(words)) list.count = 0
+    // "… Pond, Scanlan. (12)"
+    const tail = /\((\d{1,3})\)[\s.;]*$/.exec(words)
+    if (tail && list.count === undefined) list.count = Number(tail[1])
+    list.names = readVoters(words.replace(/\(\d{1,3}\)[\s.;]*$/, ''))
+    return [list]
+  })
+}
+
+/** A heading counts at the beginning, or after words that announce a vote: "On a division, there voted:- For (3) - …". */
+function beginsList(text: string, head: RegExpMatchArray): boolean {
+  const before = text.slice(0, head.index)
+  const at = head.index as number
+  const whole = at === 0 && head[0].length >= text.trimEnd().length
+  if (whole)
+    return (
+      head.groups?.count !== undefined ||
+      head.groups?.sign !== undefined ||
+      /^(?:for|against|abstain(?:ed|ing)?|abstentions?|ayes|noes|nays|yeas|in favou?r|absent)\b/i.test(text)
+    )
+  if (at === 0) return head.groups?.count !== undefined || head.groups?.sign !== undefined
+  return (
+    /\b(?:vot(?:e|es|ed|ing)|division|recorded|follows|roll[- ]call)\b[^.]{0,60}$/i.test(before) &&
+    (head.groups?.count !== undefined || head.groups?.sign !== undefined)
+  )
+}
+
+export function optionOf(printed: string): Vote['option'] | undefined {
+  const words = printed
+    .toLowerCase()
+    .replace(/^(?:members|councillors|those) /, '')
+    .replace(/\s*[:(].*$/, '')
+    .replace(/ (?:rejection|approval|adoption|acceptance) of the motion$/, '')
+    .trim()
+  return voteHeadings.find(([pattern]) => pattern.test(words))?.[1]
+}
+
+/** "Councillors Cedar and Damson", "Mr Hill, OBE, Sir Paul Smith, CBE", "the Convener; the Vice Convener; and Councillor Teasel" */
+export function readVoters(words: string): string[] {
+  const text = words.trim().replace(/^[-–—:;,\s]+|[\s.;,]+$/g, '')
+  if (text === '' || /^(?:nil|none|0|no one|nobody|n\/a|\d+)\.?$/i.test(text)) return []
+  const found: string[] = []
+  for (const part of text.split(/\s*;\s*(?:and\s+)?|\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+|\s*\|\s*/)) {
+    const name = part.trim().replace(/^and\s+/, '')
+    if (name === '') continue
+    // "Mr Hill, OBE": the honour belongs to the name before the comma.
+    if (found.length > 0 && /^(?:[A-Z]{2,5}|PhD|BSc|MSc|Jr|Snr)$/.test(name) && honours.has(name)) {
+      found.push(`${found.pop()}, ${name}`)
+      continue
+    }
+    found.push(withoutCouncillor(name.replace(/^the\s+/i, '')))
+  }
+  return found
+}
+
+const honours = new Set(
+  'CBE OBE MBE KBE DBE BEM CVO LVO MVO CB CMG JP DL KC QC MP MEP MSP MS MLA TD AM QPM QFSM KPM PhD BSc MSc BA MA Jr Snr FRSA'.split(' '),
+)
+
+/** Whether a paragraph holds nothing but names, as those under a heading "Against (45)" do. */
+export function isNames(text: string): boolean {
+  const parts = text
+    .replace(/\(\d{1,3}\)[\s.;]*$/, '')
+    .replace(/[\s.;,]+$/, '')
+    .split(/\s*[;,]\s*(?:and\s+)?|\s+and\s+/)
+  return parts.every((part, i) => {
+    const name = part.trim()
+    if (i > 0 && honours.has(name)) return true
+    if (/^(?:nil|none)$/i.test(name)) return true
+    const found = readDesignation(name)
+    return found !== undefined && found.end >= name.length - 1 && name.length < 60
+  })
+}

@@ -1,0 +1,63 @@
+/** The paragraphs that hold a proposal's wording: quoted, beginning with "That", or a list behind a colon. */
+import { isBullet, readings } from '../../language/labels.ts'
+import { outcomeOf } from '../../language/outcomes.ts'
+import type { Block } from '../../tree.ts'
+import { readVoterLists } from './voters.ts'
+
+const longest = 120
+const opener = /^["“‘'(]?\s*(?:that\b|whereas\b|be it\b|to\s+\p{Ll}|motion to\b|now,? therefore\b|i (?:will )?move\b)/iu
+const goesOn =
+  /^["“(]?\s*(?:and that|and further|further that|that\b|and whereas|whereas|be it|therefore|now,? therefore|and be it|and (?:further )?resolved|and,?$)/i
+/** Lines that are about the proposal and no part of it. */
+const procedure =
+  /^["“(]?\s*(?:(?:moved|seconded|proposed|mover|seconder|proposer)\b|motion (?:passed|carried|lost|failed|defeated)|(?:it was\s+)?(?:resolved|RESOLVED|AGREED)\b|on being put|vote\s*:|yeas|ayes|\w+(?: \w+){0,5} (?:moved|seconded|proposed) )/i
+
+/**
+ * How many blocks from `at` on are a proposal's wording. `expected`: the sentence before ends in a colon or "that", so that
+ * any paragraph will do.
+ */
+export function wordingLength(blocks: readonly Block[], at: number, expected: boolean): number {
+  const first = blocks[at]
+  if (!first || first.type === 'row' || ends(first)) return 0
+  const quoted = /^["“]/.test(first.value)
+  const listed = readings(first.marker).length > 0
+  if (!quoted && !opener.test(first.value) && !(expected && !procedure.test(first.value))) return 0
+  if (quoted) return quotedLength(blocks, at)
+  let count = 1
+  while (count < longest) {
+    const block = blocks[at + count]
+    if (!block || ends(block) || block.type === 'heading') break
+    const before = blocks[at + count - 1] as Block
+    const labelled = readings(block.marker).length > 0
+    const open = /[:;,–—]$|\b(?:and|that|to)$/.test(before.value)
+    if (
+      labelled
+        ? !(open || listed || readings(before.marker).length > 0)
+        : !(goesOn.test(block.value) || (open && !procedure.test(block.value)))
+    )
+      break
+    if (labelled && isBullet(block.marker) && !open && !isBullet(before.marker)) break
+    count++
+  }
+  return count
+}
+
+/** Up to the paragraph that closes the quotation; one paragraph where none does. */
+function quotedLength(blocks: readonly Block[], at: number): number {
+  let depth = 0
+  for (let count = 1; count <= longest; count++) {
+    const block = blocks[at + count - 1]
+    if (!block || (count > 1 && ends(block))) break
+    for (const sign of block.value) {
+      if (sign === '“') depth++
+      else if (sign === '”') depth = Math.max(0, depth - 1)
+      else if (sign === '"') depth = depth > 0 ? depth - 1 : 1
+    }
+    if (depth === 0) return count
+  }
+  return 1
+}
+
+function ends(block: Block): boolean {
+  return procedure.test(block.value) || outcomeOf(block.value)?.alone === true || readVoterLists(block.value).length > 0
+}

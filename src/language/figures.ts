@@ -1,0 +1,79 @@
+/**
+ * The figures of a vote, as minutes print them: "6 in favour, 1 against and 2 abstentions", "(5 to 0)", "passed 4-0",
+ * "carried by 22 votes to one", "For: 6 Against: Nil", "(Y-4; N-1)".
+ */
+import type { Motion } from '../tree.ts'
+import { numberOf, numberPattern } from './numbers.ts'
+
+export interface Figures {
+  for?: number
+  against?: number
+  abstain?: number
+}
+
+type Side = keyof Figures
+
+const number = `(?:${numberPattern})`
+const sides: [RegExp, Side][] = [
+  [/^(?:in favou?r|for|ayes?|yeas?|yes|y)/i, 'for'],
+  [/^(?:against|noes|nays?|no|n|opposed)/i, 'against'],
+  [/^abst/i, 'abstain'],
+]
+const sideWords = 'in\\s+favou?r|for|against|abstain(?:ed|ing|s)?|abstentions?|abst\\b|ayes?|noes|nays?|yeas?|opposed'
+
+/** "carried by 22 votes to one", "passed 5-0-1", "lost by 10 votes to 22", "Motion Passed (5 to 0)", "a vote of 7-2" */
+const pair = new RegExp(
+  `\\b(?:(?:passe[sd]|carrie[sd]|lost|fail(?:s|ed)|defeated|rejected|votes?|voted|voting|division)\\b[^.;\\d£$€]{0,40}?|(?:moved|approved|adopted|agreed|accepted|resolved)\\s*[,:]?\\s*(?:unanimously\\s+)?(?:by\\s+(?:a vote of\\s+)?)?)\\(?\\b(${number})(?:\\s+votes?)?\\s*(?:-|–|—|\\bto\\b|/)\\s*(${number})\\b(?:\\s+votes?)?(?:\\s*(?:-|–|—|/)\\s*(\\d{1,3})\\b)?(?!\\s*(?:[ap]\\.?m\\b|hours|%|per cent|years?|months?|million))`,
+  'i',
+)
+/** "6 in favour", "one abstained", "5 votes for", "10 Members voted against", "Nil against" */
+const before = new RegExp(
+  `(?<![\\d£$€.,/-])\\b(${number})\\s+(?:(?:of the\\s+)?(?:members?|councill?ors?|votes?|people|persons?)\\s+)?(?:(?:were|was|being|cast)\\s+)?(?:vot(?:ed|ing|es?)\\s+)?(${sideWords})\\b`,
+  'gi',
+)
+/** "For: 6", "For- 5", "votes against 32", "Abstentions – none", "Ayes (5)" */
+const after = new RegExp(
+  `\\b(?:votes?\\s+|voting\\s+|voted\\s+)?(${sideWords}|yes|no)\\s*(?:the\\s+(?:motion|amendment|proposal)\\s*)?(?:[:=(–—-]+\\s*\\(?|(?<=votes?\\s(?:for|against))\\s+|(?<=abstentions)\\s+)(${number})\\b(?!\\s*/)`,
+  'gi',
+)
+/** "(Y-5)", "Y-4; N-1" */
+const yes = /\bY\s?[-–]\s?(\d{1,3})\b(?:\s*[;,]?\s*N\s?[-–]\s?(\d{1,3}))?/
+/** "voted 5-0" needs no more; "8 for" alone does: "2 complaints against", "£6 for". */
+const context = /\bvot(?:e|es|ed|ing)\b|\bcarried\b|\blost\b|\bpassed\b|\bmotion\b|\bamendment\b|\bin favou?r\b|\babst/i
+
+const gate = new RegExp(`\\d|\\b${number}\\b`, 'i')
+
+/** The figures that a sentence gives. `result` settles which side "by 10 votes to 22" puts first. */
+export function figuresOf(sentence: string, result?: Motion['result']): Figures | undefined {
+  if (!gate.test(sentence)) return undefined
+  const roll = yes.exec(sentence)
+  if (roll) return roll[2] === undefined ? { for: Number(roll[1]) } : { for: Number(roll[1]), against: Number(roll[2]) }
+  const named = namedSides(sentence)
+  const match = pair.exec(sentence)
+  if (match) return { ...named, ...pairSides(match, result) }
+  const found = Object.keys(named).length
+  return found > 1 || (found === 1 && (context.test(sentence) || /^\W*(?:for|in favou?r|ayes)\s*[-–:(]/i.test(sentence)))
+    ? named
+    : undefined
+}
+
+function namedSides(sentence: string): Figures {
+  const found: Figures = {}
+  const put = (word: string, printed: string) => {
+    const side = sides.find(([pattern]) => pattern.test(word))?.[1]
+    const value = numberOf(printed)
+    if (side && value !== undefined && found[side] === undefined) found[side] = value
+  }
+  for (const match of sentence.matchAll(after)) put(match[1] as string, match[2] as string)
+  if (Object.keys(found).length === 0) for (const match of sentence.matchAll(before)) put(match[2] as string, match[1] as string)
+  return found
+}
+
+/** The first figure is the winning side's: "lost by 22 votes to 10" was 10 for, 22 against, whichever is printed first. */
+function pairSides(match: RegExpExecArray, result: Motion['result'] | undefined): Figures {
+  const [first, second] = [numberOf(match[1] as string) as number, numberOf(match[2] as string) as number]
+  const [more, less] = [Math.max(first, second), Math.min(first, second)]
+  const found: Figures = result === 'lost' ? { for: less, against: more } : { for: result ? more : first, against: result ? less : second }
+  if (match[3] !== undefined) found.abstain = Number(match[3])
+  return found
+}

@@ -1,0 +1,125 @@
+/**
+ * What became of a proposal, as a sentence says it: "Amendment lost.", "The motion was carried by 22 votes to one",
+ * "put to the vote and passed", "All in favour.", "Voting: unanimous", "withdrawn".
+ */
+import { motionNouns, resultWords } from '../vocabulary/votes.ts'
+
+export interface Outcome {
+  result: 'carried' | 'lost' | 'withdrawn'
+  /** What it became of, as printed: "Amendment", "substantive motion". Absent in "Carried." */
+  noun?: string
+  unanimous: boolean
+  /** The sentence says nothing else: "Carried unanimously." */
+  alone: boolean
+  /** "Agreed.", "this was approved": an outcome only where a proposal is before the meeting. */
+  weak: boolean
+  /** Where the outcome's wording begins in the sentence. */
+  at: number
+}
+
+const nouns = motionNouns.join('|')
+const words = Object.keys(resultWords).join('|')
+const adverb =
+  '(?:then|duly|thereupon|also|therefore|accordingly|subsequently|unanimously|overwhelmingly|clearly|narrowly|again|so|put and|formally|unopposed,?)'
+const auxiliary = '(?:was|were|is|be|being|been|has been|had been|stood|to be|as)'
+/** "carried out", "passed to", "agreed that": the word in another sense, or a decision's wording. */
+const another =
+  '(?!\\s+(?:out|forward|over|on\\b(?! (?:a|the) (?:vote|show|casting|division|majority|voices))|away|to\\b(?! the)|into|through|that\\b|with\\b(?! (?:the casting|\\d|one|two|three|four|five|no|a majority))))'
+
+/** "Amendment lost.", "Motion Passed (5 to 0)", "Carried unanimously", "Unanimously agreed", "It passed 4-0.", "LOST" */
+const alone = new RegExp(
+  `^["“‘'(\\s]*(?:(?:the|this|that|an?|it|which|and)\\s+)*(?<noun>(?:${nouns})(?:s)?(?:\\s+as\\s+amended)?)?[\\s,:–-]*(?:${auxiliary}\\s+|${adverb}\\s+|declared\\s+)*(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])(?<rest>.*)$`,
+  'isu',
+)
+const aloneRest =
+  /^(?:\s*[,:]?\s*(?:unanimously|nem\.?\s?con\.?|as amended|by (?:an? |\d|consensus|show|majority|unanimous|common|general|[a-z-]+ votes|the (?:casting|council|committee|board|panel|cabinet|meeting|members|parish council))[^;]*|(?:on|after|following|in) (?:a|the|an?other) (?:vote|show|casting|division|recorded)[^;]*|with [^;]*(?:absten|abstain|against|dissent|vote|objection|casting|favou?r)[^;]*|\(?\d+\s*(?:-|–|—|to|\/|for\b|in favou?r|votes)[^;]*|(?:voting|vote)\b[^;]*|all in favou?r)){0,2}[\s.;:!)\]”"’'*]*(?:\([^)]*\)|\[[^\]]*\])?[\s.]*$/i
+
+/** "the amendment was declared LOST", "the motion, as amended, was put and carried" */
+const ofNoun = new RegExp(
+  `\\b(?<noun>${nouns})\\b[^.;]{0,100}?\\b${auxiliary}\\s+(?:${adverb}\\s+|declared\\s+|put\\s+(?:to (?:the|a) vote\\s+)?(?:and\\s+)?(?:was\\s+|were\\s+)?)*(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])${another}`,
+  'iu',
+)
+/** "The motion carried 5-0", "the amendment fell", "motion fails" */
+const nounActs = new RegExp(
+  `\\b(?<noun>motions?|amendments?|proposals?|vote)\\s+(?:${adverb}\\s+)?(?<not>not\\s+)?(?<word>carried|passed|failed|fell|passes|fails|falls|carries)(?![\\p{L}])${another}`,
+  'iu',
+)
+/** "put to the vote and passed", "following a vote, it was agreed", "On a show of hands this was defeated" */
+const afterVote = new RegExp(
+  `\\b(?:put|voted upon|voted on|(?:a|the|recorded|named|further|second|roll[- ]call) vote|division|show of hands|poll)\\b[^;]{0,120}?(?:\\band|\\bit|\\bthis|\\bwhich|\\bwas|\\bwere|,)\\s+(?:(?:it|this|which|the (?:${nouns}))\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+|declared\\s+)*(?<not>not\\s+)?(?<word>${words})(?![\\p{L}])${another}`,
+  'iu',
+)
+/** "… seconded by Councillor Elm and agreed", "which was seconded by X and carried", "seconded by X and RESOLVED" */
+const afterSeconded = new RegExp(
+  `\\bsecond(?:ed)?\\b[^;]{0,160}?(?:\\band|,|;|:|-|–|(?=\\sit\\s))\\s*(?:(?:upon|on|following|after)\\s[^,;]{3,60},\\s*)?(?:(?:it|this|which|the motion|the proposal)\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>carried|passed|agreed|approved|adopted|accepted|resolved|lost|defeated|rejected)(?![\\p{L}])(?!\\s+(?:out|forward|with)\\b)`,
+  'iu',
+)
+/** "…, and this was passed unanimously", "which was carried" */
+const thisWas = new RegExp(
+  `\\b(?:this|it|which|both|all)\\s+(?:was|were)\\s+(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>carried|passed|lost|defeated|rejected|negatived|agreed|approved)(?![\\p{L}])${another}`,
+  'iu',
+)
+/** "Moved 5-0.", "Approved (4-1)", "Vote: 5-0" */
+const bareCount = /^["“(\s]*(?:moved|voted?|voting)\s*:?\s*\(?\d{1,3}\s*[-–]\s*\d{1,3}/i
+/** "All in favour.", "all were in favour", "Unanimously in favour", "The majority of the Members were in favour of …" */
+const inFavour =
+  /(?<!\b(?:if|whether|asked|those|would be|be)\s(?:\w+\s){0,3})\b(?:all(?: (?:members|councillors|those|present|those present))?|everyone|unanimous(?:ly)?|majority(?: of [^.;]{0,40})?)\s+(?:(?:members|councillors|present)\s+)?(?:(?:were|was|are|voted|being)\s+)?(?:unanimously\s+)?in favou?r\b/i
+/** "Voting: unanimous", "Voting: For – unanimous", "Vote: carried", "(Unanimous)", "Unanimous vote" */
+const voteField =
+  /^["“(\s]*(?:(?:voting|vote|votes|result|outcome|decision of the vote)\s*[:–-]+\s*(?:for\s*[:–-]*\s*)?)?(?:for\s*[:–-]+\s*)?unanimous(?:ly)?(?: (?:vote|decision|approval|consent|in favou?r))?[\s.)]*$/i
+const resultField =
+  /^(?:resolution status|result|outcome|motion|vote|voting|status|decision)\s*:\s*(?<not>not\s+)?(?<word>carried|passed|lost|defeated|approved|rejected|failed|withdrawn|agreed)\b/i
+/** "The amendment was withdrawn", "with the leave of Council, withdrew the motion" */
+const withdrawn = new RegExp(
+  `\\b(?:(?<noun>${nouns})\\b[^.;]{0,80}?\\b(?:was|were|being|been)\\s+(?:then |subsequently |later |formally )?withdrawn|withdr(?:ew|awing|awn)\\s+(?:the|his|her|their|this)\\s+(?<noun2>${nouns}))`,
+  'iu',
+)
+const reported =
+  /\b(?:if|whether|unless|until|should|had|would|could|previously|at (?:the|its|their) (?:last|previous) meeting|last (?:year|month)|has)\b[^,;]{0,60}$/i
+
+/** The outcome that a sentence states, or undefined. */
+export function outcomeOf(sentence: string): Outcome | undefined {
+  if (!gate.test(sentence)) return undefined
+  const unanimous = /\bunanim|\bnem\.?\s?con|\ball (?:were )?in favou?r/i.test(sentence)
+  const field = resultField.exec(sentence)
+  if (field) return outcome(field, unanimous, true)
+  if (voteField.test(sentence)) return { result: 'carried', unanimous: true, alone: true, weak: false, at: 0 }
+  const whole = alone.exec(sentence)
+  if (whole && (whole.groups?.rest?.length ?? 0) < 200 && aloneRest.test(whole.groups?.rest ?? '')) return outcome(whole, unanimous, true)
+  if (bareCount.test(sentence)) return { result: 'carried', unanimous, alone: true, weak: false, at: 0 }
+  const drawn = withdrawn.exec(sentence)
+  if (drawn && !reported.test(sentence.slice(0, drawn.index))) {
+    return {
+      result: 'withdrawn',
+      noun: (drawn.groups?.noun ?? drawn.groups?.noun2) as string,
+      unanimous: false,
+      alone: false,
+      weak: false,
+      at: drawn.index,
+    }
+  }
+  for (const pattern of [ofNoun, nounActs, afterVote, afterSeconded, thisWas]) {
+    const match = pattern.exec(sentence)
+    if (match && !reported.test(sentence.slice(0, match.index))) return outcome(match, unanimous, false, pattern === thisWas)
+  }
+  const favour = inFavour.exec(sentence)
+  if (favour) {
+    const whole = /^[\s"“(]*(?:all|everyone|unanimous)/i.test(sentence) && sentence.length < 60
+    return { result: 'carried', unanimous: !/majority/i.test(favour[0]), alone: whole, weak: false, at: favour.index }
+  }
+  return undefined
+}
+
+// Most sentences hold none of the words of outcomes.
+const gate = new RegExp(`\\b(?:${words}|unanimous|unanimously|favou?r|withdr\\w+|moved \\d|vot(?:e|ed|ing))\\b`, 'i')
+
+function outcome(match: RegExpExecArray, unanimous: boolean, whole: boolean, loose = whole): Outcome {
+  const { not, word, noun } = match.groups as Record<string, string | undefined>
+  const stated = resultWords[(word as string).toLowerCase()] as Outcome['result']
+  const result = not ? (stated === 'carried' ? 'lost' : 'carried') : stated
+  const at = whole ? 0 : match.index + match[0].length - (word as string).length
+  const weak = loose && noun === undefined && /^(?:agreed|approved|adopted|accepted|supported|resolved)$/i.test(word as string)
+  const found: Outcome = { result, unanimous, alone: whole, weak, at }
+  if (noun && !/^vote$/i.test(noun)) found.noun = noun.toLowerCase()
+  return found
+}

@@ -1,0 +1,93 @@
+/** The words of motions and votes: as data, for the extractors and the rules. */
+import type { Motion, Vote } from '../tree.ts'
+
+type Result = NonNullable<Motion['result']>
+
+/** Heading of a list of voters (lower case, without figures and punctuation) → how they voted. */
+export const voteHeadings: [RegExp, Vote['option']][] = [
+  [
+    /^(?:voting |votes? |voted |those )?(?:for|in favour|in favor|ayes?|yeas?|yes|pro|affirmative)(?: the (?:motion|proposal|recommendations?|amendment))?$/,
+    'for',
+  ],
+  [
+    /^(?:voting |votes? |voted |those )?(?:against|noes|nos?|nays?|contra|opposed|negative|dissenting)(?: the (?:motion|proposal|recommendations?|amendment))?$/,
+    'against',
+  ],
+  [/^(?:voting |votes? |voted |those )?(?:abstain(?:ed|ing|s)?|abstentions?)$/, 'abstain'],
+  [/^(?:absent|not present|excused|away)$/, 'absent'],
+  [
+    /^(?:declined to vote|did not vote|not voting|no vote|non-voting|recused?|recusals?|conflicts? of interests?|declared interest|present not voting|present but not voting|unable to vote)$/,
+    'other',
+  ],
+]
+
+/** What becomes of a motion. "not" before a word is read apart. */
+export const resultWords: Record<string, Result> = {
+  carried: 'carried',
+  passed: 'carried',
+  agreed: 'carried',
+  approved: 'carried',
+  adopted: 'carried',
+  accepted: 'carried',
+  supported: 'carried',
+  resolved: 'carried',
+  lost: 'lost',
+  fell: 'lost',
+  failed: 'lost',
+  defeated: 'lost',
+  rejected: 'lost',
+  negatived: 'lost',
+  fails: 'lost',
+  falls: 'lost',
+  passes: 'carried',
+  carries: 'carried',
+  withdrawn: 'withdrawn',
+  withdrew: 'withdrawn',
+}
+
+/** What a meeting votes on. */
+export const motionNouns = [
+  'substantive motion',
+  'original motion',
+  'motion as amended',
+  'amended motion',
+  'motions?',
+  'amendments?',
+  'addendum',
+  'proposals?',
+  'proposition',
+  'recommendations?',
+  'resolutions?',
+  'nominations?',
+  'question',
+  'vote',
+]
+
+/** Offices whose holder is named by the office: "moved by the Leader of the Council". */
+export const officeNouns = [
+  'Chair',
+  'Chairman',
+  'Chairwoman',
+  'Chairperson',
+  'Convener',
+  'Convenor',
+  'Leader',
+  'Mayor',
+  'Provost',
+  'President',
+  'Cathaoirleach',
+  'Cabinet Member',
+  'Executive Member',
+  'Portfolio Holder',
+  'Lead Member',
+  'Deputy',
+  'Vice',
+  'Clerk',
+  'Treasurer',
+  'Secretary',
+  'Executive Councillor',
+  'Spokesperson',
+  'Member',
+  'Proposer',
+  'Seconder',
+]
