@@ -3,14 +3,34 @@
 // Bundled, because start-up is most of the cost of one small file; split, so that a text file loads
 // neither cheerio nor PDF nor zod.
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 
 const quiet = process.argv.includes('--quiet')
 const out = process.argv.includes('--out') ? process.argv[process.argv.indexOf('--out') + 1] : 'dist'
 rmSync(out, { recursive: true, force: true })
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+
+/** A hash of the code and its dependencies: what other code computed is not taken from a cache. */
+function hashOfCode() {
+  const hash = createHash('sha256').update(readFileSync('package-lock.json'))
+  for (const name of readdirSync('src', { recursive: true }).sort()) {
+    if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join('src', name)))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
 await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli.ts', schema: 'src/record/schema.ts', worker: 'src/batch/worker.ts' },
+  entryPoints: {
+    index: 'src/index.ts',
+    cli: 'src/cli.ts',
+    schema: 'src/record/schema.ts',
+    worker: 'src/batch/worker.ts',
+    // tinypool starts its threads from a file of its own, which it expects beside the bundle.
+    'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+  },
   outdir: out,
   bundle: true,
   splitting: true,
@@ -19,6 +39,7 @@ await build({
   target: 'node20',
   // CommonJS dependencies inside an ES module bundle still call require() for Node's own modules.
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  define: { __MINUTEBOOK_VERSION__: JSON.stringify(version), __MINUTEBOOK_BUILD__: JSON.stringify(hashOfCode()) },
   logLevel: quiet ? 'error' : 'warning',
 })
 if (!quiet)

@@ -10,10 +10,13 @@ export async function* readList(list: string): AsyncGenerator<string> {
   for await (const path of lines(bytes)) if (path.trim() !== '') yield path
 }
 
-/** The lines of a stream of bytes, without what ends them. */
-export async function* lines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+/**
+ * The lines of a stream of bytes, without what ends them.
+ *
+ * @param ends what ends a line; else told by the first bytes
+ */
+export async function* lines(bytes: AsyncIterable<Uint8Array>, ends?: RegExp): AsyncGenerator<string> {
   let decode: ((chunk?: Uint8Array) => string) | undefined
-  let ends: RegExp | undefined
   let pending: string[] = []
   for await (const chunk of bytes) {
     decode ??= decoder(chunk)
