@@ -17,23 +17,51 @@ const endsSentence = /[.!?:;]["'”’)\]]*$/
 const opensLower = /^["'“‘([]?\p{Ll}/u
 /** Words that no paragraph ends with: articles, prepositions, conjunctions. */
 const unfinished =
-  /(?:\s|^)(?:the|a|an|and|or|of|to|in|on|at|by|for|from|with|that|which|as|into|under|between|be|is|was|were|had|has|have|would|could|should|will|their|its|his|her|this|these|those|than|but|if|not|no|any|Mr|Mrs|Ms|Dr|Cllr|Councillor|Councillors)$/
+  /(?:\s|^)(?:the|a|an|and|or|of|to|in|on|at|by|for|from|with|that|which|as|into|under|between|be|is|was|were|had|has|have|would|could|should|will|their|than|but|Mr|Mrs|Ms|Dr|Cllr|Councillor|Councillors)$/
 /** "Council explained that": the rest of a designation, then its verb. */
 const verbSoon =
   /^(?:[\p{L}&’'-]+\s){1,3}(?:explained|reported|advised|confirmed|stated|said|noted|outlined|highlighted|introduced|presented|informed|commented|asked|responded|replied|added|clarified)\b/u
 /** "The Head of Community Services, Bromford District": a designation and no verb. */
 const bareDesignation = /^(?:The|Councillor|Cllr|Mr|Mrs|Ms|Dr)\s(?:(?!\b(?:is|was|were|had|has|have|are|will|would|be)\b)[^.:;]){3,90}$/
 
-export function unwrap(blocks: Block[]): Block[] {
-  const width = wrapWidth(blocks)
+export function unwrap(blocks: Block[], width = wrapWidth(blocks)): Block[] {
   const joined: Block[] = []
   for (const block of blocks) {
     const previous = joined.at(-1)
     if (previous && continues(previous, block, width)) append(previous, block)
     else joined.push(block)
   }
-  return joined
+  return width > 0 ? foldIntoBullets(joined) : joined
 }
+
+/**
+ * Text taken from PDF keeps no indentation: a paragraph between two entries of one list belongs to the first of them,
+ * unless it leads in a list of its own.
+ */
+function foldIntoBullets(blocks: Block[]): Block[] {
+  const folded: Block[] = []
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block
+    folded.push(block)
+    if (!isBullet(block)) continue
+    let end = i + 1
+    while (end < blocks.length && end - i < 6 && isPlain(blocks[end] as Block)) end++
+    const next = blocks[end]
+    if (end === i + 1 || !next || !isBullet(next) || next.marker !== block.marker) continue
+    for (const inner of blocks.slice(i + 1, end)) append(block, inner)
+    i = end - 1
+  }
+  return folded
+}
+
+const isBullet = (block: Block) => block.type === 'item' && block.marker !== undefined && !/[\p{L}\p{N}]/u.test(block.marker)
+const isPlain = (block: Block) =>
+  block.type === 'paragraph' &&
+  block.marker === undefined &&
+  !block.bold &&
+  block.furniture === undefined &&
+  block.hint === undefined &&
+  !/[:;]$/.test(block.value)
 
 /** The width at which a document is hard-wrapped, or 0 where it is not. */
 export function wrapWidth(blocks: { value: string; type?: string }[]): number {
@@ -59,7 +87,9 @@ function continues(previous: Block, next: Block, width: number): boolean {
     const firstWord = next.value.indexOf(' ') < 0 ? next.value.length : next.value.indexOf(' ')
     const last = lastLineLength(previous)
     if (endsSentence.test(text)) return false
-    return opensLower.test(next.value) ? last > width * 0.45 : last + 1 + firstWord > width * 0.88
+    // Lines of an indented list are shorter.
+    const full = previous.type === 'item' ? 0.8 : 0.88
+    return opensLower.test(next.value) ? last > width * 0.45 : last + 1 + firstWord > width * full
   }
   if (endsSentence.test(text) || text.length < 25) return false
   if (unfinished.test(text)) return true
