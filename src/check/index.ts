@@ -9,10 +9,104 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Minutes } from '../tree.ts'
 import type { Rule, RuleConfig, Severity } from './rule.ts'
+import { abbreviationMeanings } from './rules/abbreviation-meanings.ts'
+import { abbreviationTwice } from './rules/abbreviation-twice.ts'
+import { abbreviationUndefined } from './rules/abbreviation-undefined.ts'
+import { agendaFiledAsMinutes } from './rules/agenda-filed-as-minutes.ts'
+import { agendaItemWithoutMinute } from './rules/agenda-item-without-minute.ts'
+import { apologiesAndPresent } from './rules/apologies-and-present.ts'
+import { approvedMinutesDate } from './rules/approved-minutes-date.ts'
+import { boldHeading } from './rules/bold-heading.ts'
+import { clauseLabels } from './rules/clause-labels.ts'
+import { clauseWithoutVerb } from './rules/clause-without-verb.ts'
+import { confusedWords } from './rules/confused-words.ts'
+import { danglingClause } from './rules/dangling-clause.ts'
+import { decisionDiffers } from './rules/decision-differs.ts'
 import { doubledWords } from './rules/doubled-words.ts'
+import { draftMarking } from './rules/draft-marking.ts'
+import { emptyBullet } from './rules/empty-bullet.ts'
+import { encodingDamage } from './rules/encoding-damage.ts'
+import { endBeforeStart } from './rules/end-before-start.ts'
+import { headingLevels } from './rules/heading-levels.ts'
+import { impossibleDate } from './rules/impossible-date.ts'
+import { impossibleTime } from './rules/impossible-time.ts'
+import { itemNumberSequence } from './rules/item-number-sequence.ts'
+import { itemNumberTwice } from './rules/item-number-twice.ts'
+import { itemWithoutDecision } from './rules/item-without-decision.ts'
+import { itemWithoutMinutes } from './rules/item-without-minutes.ts'
+import { labelForm } from './rules/label-form.ts'
+import { missingClosingTime } from './rules/missing-closing-time.ts'
+import { missingHeading } from './rules/missing-heading.ts'
+import { missingItem } from './rules/missing-item.ts'
+import { missingVenue } from './rules/missing-venue.ts'
+import { misspelling } from './rules/misspelling.ts'
+import { mixedBullets } from './rules/mixed-bullets.ts'
+import { motionWithoutResult } from './rules/motion-without-result.ts'
+import { moverSeconds } from './rules/mover-seconds.ts'
+import { nameSpelling } from './rules/name-spelling.ts'
+import { nextMeeting } from './rules/next-meeting.ts'
+import { personNotPresent } from './rules/person-not-present.ts'
+import { pictureOfText } from './rules/picture-of-text.ts'
+import { placeholder } from './rules/placeholder.ts'
+import { recommendationWording } from './rules/recommendation-wording.ts'
+import { truncatedText } from './rules/truncated-text.ts'
+import { voteCount } from './rules/vote-count.ts'
+import { voteNameTwice } from './rules/vote-name-twice.ts'
+import { voteResult } from './rules/vote-result.ts'
+import { voteTotal } from './rules/vote-total.ts'
+import { voterNotPresent } from './rules/voter-not-present.ts'
+import { weekdayDate } from './rules/weekday-date.ts'
 import { withoutSuppressed } from './suppress.ts'
 
-export const rules: Rule[] = [doubledWords]
+export const rules: Rule[] = [
+  itemNumberSequence,
+  itemNumberTwice,
+  itemWithoutMinutes,
+  agendaItemWithoutMinute,
+  agendaFiledAsMinutes,
+  placeholder,
+  truncatedText,
+  headingLevels,
+  doubledWords,
+  confusedWords,
+  itemWithoutDecision,
+  labelForm,
+  clauseLabels,
+  clauseWithoutVerb,
+  danglingClause,
+  recommendationWording,
+  decisionDiffers,
+  voteCount,
+  voteNameTwice,
+  voterNotPresent,
+  voteTotal,
+  voteResult,
+  moverSeconds,
+  motionWithoutResult,
+  personNotPresent,
+  nameSpelling,
+  abbreviationUndefined,
+  abbreviationMeanings,
+  abbreviationTwice,
+  apologiesAndPresent,
+  impossibleDate,
+  impossibleTime,
+  weekdayDate,
+  endBeforeStart,
+  approvedMinutesDate,
+  nextMeeting,
+  mixedBullets,
+  emptyBullet,
+  encodingDamage,
+  misspelling,
+  missingHeading,
+  missingVenue,
+  missingItem,
+  missingClosingTime,
+  draftMarking,
+  boldHeading,
+  pictureOfText,
+]
 
 export const presets = ['recommended', 'strict'] as const
 export type Preset = (typeof presets)[number]

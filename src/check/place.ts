@@ -2,7 +2,7 @@
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { LineTable } from '../record/line-table.ts'
-import type { Block, FileData, Span } from '../tree.ts'
+import type { Block, FileData, Item, Span } from '../tree.ts'
 
 const tables = new WeakMap<VFile, LineTable>()
 
@@ -31,6 +31,9 @@ export function placeOfWords(file: VFile, block: Block, from: number, to: number
   if (!words) return block.at
   const source = textOf(file).slice(block.at.start, block.at.end)
   const pattern = new RegExp(words.split(/\s+/).map(asPattern).join(gap), 'g')
+  // A label is no part of the value: "(a) That a report" has its first "a" in the label.
+  const label = block.marker ? source.indexOf(block.marker) : -1
+  if (label >= 0 && source.slice(0, label).trim() === '') pattern.lastIndex = label + (block.marker as string).length
   let before = 0
   for (let at = block.value.indexOf(words); at >= 0 && at < from; at = block.value.indexOf(words, at + 1)) before++
   let found: RegExpExecArray | null = null
@@ -52,4 +55,20 @@ function asPattern(word: string): string {
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/&/g, '&(?:amp;)?')
     .replace(/’/g, "(?:’|&rsquo;|&#8217;|')")
+}
+
+/** The span of an item's number, at the beginning of the item; the item's beginning where it cannot be found. */
+export function placeOfNumber(file: VFile, item: Item): Span {
+  const number = item.number ?? ''
+  const at = textOf(file)
+    .slice(item.at.start, item.at.start + 40 + number.length)
+    .indexOf(number)
+  const start = item.at.start + Math.max(0, at)
+  return { ...item.at, start, end: Math.min(item.at.end, start + Math.max(1, number.length)) }
+}
+
+/** The span of an item's title, near the beginning of the item; that of its number where it has none. */
+export function placeOfTitle(file: VFile, item: Item): Span {
+  const block: Block = { type: 'heading', value: item.title ?? '', depth: 1, at: item.at }
+  return item.title ? placeOfWords(file, block, 0, item.title.length) : placeOfNumber(file, item)
 }

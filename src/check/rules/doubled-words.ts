@@ -1,4 +1,4 @@
-import { blocksOf } from '../blocks.ts'
+import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -69,7 +69,7 @@ it is read out, quoted and copied into the next report.`,
   },
   (tree, file, { allow }) => {
     const allowed = new Set(allow.map((word) => word.toLowerCase()))
-    for (const { block } of blocksOf(tree)) {
+    for (const { block } of wordsOf(tree)) {
       for (const found of block.value.matchAll(doubled)) {
         const word = (found[1] as string).toLowerCase()
         const end = found.index + found[0].length
@@ -85,6 +85,7 @@ it is read out, quoted and copied into the next report.`,
   },
 )
 
+const short = new Set('am an as at be by do go he if in is it me my of on or so to up us we'.split(' '))
 const small = new Set('a an and are as at be by for from in is it of on or that the these they this to was were with'.split(' '))
 
 /**
@@ -94,6 +95,7 @@ const small = new Set('a an and are as at be by for from in is it of on or that 
 function isWord(first: string, second: string): boolean {
   const lower = first.toLowerCase()
   if (lower.length === 1) return lower === 'a'
+  if (lower.length === 2) return short.has(lower) && (small.has(lower) || !isCapital(second))
   if (!/[aeiouy]/.test(lower) || /(.)\1\1/.test(lower)) return false
   return small.has(lower) || !isCapital(second)
 }

@@ -1,0 +1,103 @@
+/** Numbers of items as sequences: which figure of "118/28", "17.05.3", "R2023-093" counts, and which belong together. */
+import type { Item } from '../tree.ts'
+
+export interface Numbered {
+  item: Item
+  /** The number as printed: "17.05.3". */
+  printed: string
+  /** Everything but the counting figure, leading zeros off: "17.5.#". */
+  prefix: string
+  /** The counting figure. */
+  value: number
+}
+
+/**
+ * Items whose numbers form one sequence each, in printed order. Sub-items ("5.1" under "5") are sequences of their own,
+ * a number 1 begins a new one (parts that number their items afresh, the points of a deputation), and what goes on with an
+ * earlier sequence ends the later ones.
+ */
+export function numberedRuns(items: Item[]): Numbered[][] {
+  const runs: Numbered[][] = []
+  const open = new Map<string, Numbered[][]>()
+  for (const numbered of withoutPrefixSlips(readAll(items))) {
+    const stack = open.get(numbered.prefix) ?? []
+    open.set(numbered.prefix, stack)
+    const continued = stack.findLastIndex((run) => (run.at(-1) as Numbered).value === numbered.value - 1)
+    if (continued >= 0) {
+      stack.length = continued + 1
+      stack[continued]?.push(numbered)
+    } else if (stack.length === 0 || numbered.value === 1) {
+      const run = [numbered]
+      stack.push(run)
+      runs.push(run)
+    } else stack.at(-1)?.push(numbered)
+  }
+  return runs
+}
+
+/** Numbers whose leading figures are a slip: "16.05.14" between "17.05.13" and "17.05.15". */
+export function prefixSlips(items: Item[]): { slip: Numbered; expected: string }[] {
+  const all = readAll(items)
+  return all.flatMap((slip, i) => {
+    const [before, after] = [all[i - 1], all[i + 1]]
+    return before && after && isPrefixSlip(before, slip, after)
+      ? [{ slip, expected: withValue(before.printed, before.value, before.value + 1) }]
+      : []
+  })
+}
+
+function isPrefixSlip(before: Numbered, slip: Numbered, after: Numbered): boolean {
+  const figures = (numbered: Numbered) => numbered.prefix.match(/\d+/g)?.length ?? 0
+  return (
+    slip.prefix !== before.prefix &&
+    before.prefix === after.prefix &&
+    figures(slip) === figures(before) &&
+    after.value - before.value <= 2 &&
+    after.value > before.value
+  )
+}
+
+function withoutPrefixSlips(all: Numbered[]): Numbered[] {
+  return all.map((numbered, i) => {
+    const [before, after] = [all[i - 1], all[i + 1]]
+    return before && after && isPrefixSlip(before, numbered, after)
+      ? { ...numbered, prefix: before.prefix, value: before.value + 1 }
+      : numbered
+  })
+}
+
+/** Numbers of one shape ("#/#", "#.#.#") count by their last figure, unless that is one for all of them: the year in "118/28". */
+function readAll(items: Item[]): Numbered[] {
+  const numbered = items.flatMap((item) => {
+    const figures = item.number?.match(/\d+/g)?.map(Number)
+    return item.number && figures?.every((figure) => figure < 1e9)
+      ? [{ item, printed: item.number, figures, shape: item.number.replace(/\d+/g, '#').replace(/\s+/g, '') }]
+      : []
+  })
+  const counting = new Map<string, number>()
+  for (const shape of new Set(numbered.map((one) => one.shape))) {
+    const alike = numbered.filter((one) => one.shape === shape)
+    const last = (alike[0]?.figures.length ?? 1) - 1
+    const varies = (place: number) => new Set(alike.map(({ figures }) => figures[place])).size > 1
+    counting.set(shape, !varies(last) && last > 0 && varies(0) ? 0 : last)
+  }
+  return numbered.map(({ item, printed, figures, shape }) => {
+    const at = counting.get(shape) as number
+    let i = -1
+    const prefix = shape.replace(/#/g, () => (++i === at ? '#' : String(figures[i])))
+    return { item, printed, prefix, value: figures[at] as number }
+  })
+}
+
+/** A printed number with another counting figure: "17.05.3" → "17.05.4", "118/28" → "119/28". */
+export function withValue(printed: string, from: number, to: number): string {
+  let done = false
+  // The last figure that has the value counts, or the first of two that are alike in a year's number.
+  const all = [...printed.matchAll(/\d+/g)].filter((found) => Number(found[0]) === from)
+  const at = /\/\d{2,4}$/.test(printed) ? all[0] : all.at(-1)
+  return printed.replace(/\d+/g, (digits, offset: number) => {
+    if (done || offset !== at?.index) return digits
+    done = true
+    return String(to).padStart(digits.startsWith('0') ? digits.length : 1, '0')
+  })
+}

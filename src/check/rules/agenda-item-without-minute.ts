@@ -1,0 +1,74 @@
+import { itemsOf } from '../blocks.ts'
+import { place } from '../place.ts'
+import { rule } from '../rule.ts'
+
+export const agendaItemWithoutMinute = rule(
+  {
+    name: 'agenda-item-without-minute',
+    group: 'items',
+    severity: 'warn',
+    preset: 'recommended',
+    summary: 'Every item that the agenda set out has its minute.',
+    why: `The agenda's words ("To receive the report of the Treasurer") are printed, the minute under them is missing: the reader cannot
+tell whether the report was received, deferred or forgotten.`,
+    examples: [
+      {
+        text: `
+          Agenda and minutes
+
+          Venue: Village Hall
+
+          Items
+          No. Item
+
+          1.
+
+          Apologies
+
+          To receive apologies for absence.
+
+          Minutes:
+
+          There were none.
+
+          2.
+
+          Accounts
+
+          To receive the report of the Treasurer.
+
+          3.
+
+          Hedges
+
+          To consider the hedge.
+
+          Minutes:
+
+          It was agreed to cut the hedge.
+        `,
+        reports: ['18:1 Unexpected agenda item `2. Accounts` without a minute, expected what happened'],
+      },
+    ],
+  },
+  (tree, file) => {
+    const items = [...itemsOf(tree)].map(({ item }) => item)
+    if (tree.documentType === 'not-minutes' || items.every((item) => !item.hasMinutes)) return
+    const recorded = new Set(items.filter((item) => item.hasMinutes).map((item) => fold(item.title)))
+    for (const { item, meeting } of itemsOf(tree)) {
+      if (item.hasMinutes || item.exempt || item.truncated || meeting.status === 'cancelled' || meeting.status === 'scheduled') continue
+      if (!item.lines.some(({ part }) => part === 'purpose') || item.decisions.length > 0 || recorded.has(fold(item.title))) continue
+      const name = [item.number && `${item.number}.`, item.title].filter(Boolean).join(' ')
+      file.message(`Unexpected agenda item \`${name}\` without a minute, expected what happened`, {
+        place: place(file, { ...item.at, end: Math.min(item.at.end, item.at.start + name.length + 1) }),
+      })
+    }
+  },
+)
+
+function fold(title: string | undefined): string {
+  return (title ?? '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

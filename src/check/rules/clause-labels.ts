@@ -1,0 +1,121 @@
+import { isBullet, readings } from '../../language/labels.ts'
+import type { Clause } from '../../tree.ts'
+import { itemsOf } from '../blocks.ts'
+import { place } from '../place.ts'
+import { rule } from '../rule.ts'
+
+export const clauseLabels = rule(
+  {
+    name: 'clause-labels',
+    group: 'decisions',
+    severity: 'error',
+    preset: 'recommended',
+    summary: 'The labels of a resolution follow one another: none twice, none missing.',
+    why: `"In accordance with resolution (b)" must mean one clause. A label left out makes readers ask what was struck; one used twice
+makes two clauses out of one reference.`,
+    examples: [
+      {
+        text: `
+          12. Budget
+
+          RESOLVED:
+
+          (a) That the report be noted;
+
+          (b) That the budget be approved;
+
+          (b) That the Treasurer be thanked; and
+
+          (d) That the reserve be reviewed in a year.
+        `,
+        reports: ['9:1 Unexpected label `(b)` a second time, expected `(c)`', '11:1 Unexpected label `(d)` after `(b)`, expected `(c)`'],
+      },
+      {
+        text: `
+          12. Budget
+
+          RESOLVED:
+
+          (i) That the report be noted;
+
+          (ii) That the budget be approved:
+
+          (a) for this year; and
+
+          (b) for the next; and
+
+          (iii) That the Treasurer be thanked.
+        `,
+      },
+    ],
+  },
+  (tree, file) => {
+    for (const { item } of itemsOf(tree)) {
+      for (const { clauses } of item.decisions) checkSiblings(clauses)
+    }
+
+    function checkSiblings(clauses: Clause[]) {
+      for (const { children } of clauses) checkSiblings(children)
+      for (let i = 1; i < clauses.length; i++) {
+        const [before, next] = [clauses[i - 1], clauses[i]]
+        const fault = before?.label && next?.label ? compare(before.label, next.label, clauses[i + 1]?.label) : undefined
+        if (fault && next) file.message(fault, { place: place(file, { ...next.at, end: next.at.start + (next.label?.length ?? 0) }) })
+      }
+    }
+  },
+)
+
+/** What is wrong with a label behind another; nothing where they follow, or belong to different series. */
+function compare(before: string, next: string, after: string | undefined): string | undefined {
+  if (isBullet(before) || isBullet(next)) return undefined
+  const pairs = readings(before).flatMap((a) =>
+    readings(next)
+      .filter((b) => a.kind === b.kind && a.prefix === b.prefix)
+      .map((b) => [a.value, b.value] as const),
+  )
+  // "(i)" is a letter and a figure: one reading that follows is enough.
+  if (pairs.length === 0 || pairs.some(([a, b]) => b === a + 1)) return undefined
+  const [a, b] = pairs[0] as readonly [number, number]
+  // Back to the beginning is a new list, printed after the first.
+  if (b === 1 && a !== 1) return undefined
+  const expected = like(before, a + 1)
+  if (a === b)
+    return after !== undefined && readings(after).some(({ value }) => value === 1)
+      ? undefined
+      : `Unexpected label \`${next}\` a second time, expected \`${expected}\``
+  return `Unexpected label \`${next}\` after \`${before}\`, expected \`${expected}\``
+}
+
+const roman = [
+  '',
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+  'xvii',
+  'xviii',
+  'xix',
+  'xx',
+]
+
+/** The label of a value, set as its neighbour: "(b)" → "(c)", "iii." → "iv.". */
+function like(label: string, value: number): string {
+  return label.replace(/\d+(?!.*\d)|[a-z]{1,5}/i, (core) => {
+    if (/\d/.test(core)) return String(value)
+    const reading = readings(label).find((one) => one.value === value - 1)
+    const next = reading?.kind === 'roman' ? (roman[value] ?? '?') : String.fromCharCode(96 + ((value - 1) % 26) + 1)
+    return core === core.toUpperCase() ? next.toUpperCase() : next
+  })
+}

@@ -1,0 +1,60 @@
+import type { Clause } from '../../tree.ts'
+import { itemsOf } from '../blocks.ts'
+import { place } from '../place.ts'
+import { rule } from '../rule.ts'
+import { hasVerb } from '../verbs.ts'
+
+export const clauseWithoutVerb = rule(
+  {
+    name: 'clause-without-verb',
+    group: 'decisions',
+    severity: 'warn',
+    preset: 'recommended',
+    summary: 'Every clause of a resolution says what is to be done.',
+    why: `"(b) That the report of the Treasurer." Was it noted, approved, referred back? The verb is the decision; without it there is none.`,
+    examples: [
+      {
+        text: `
+          12. Budget
+
+          RESOLVED:
+
+          (a) That the minutes be approved; and
+
+          (b) That the report of the Treasurer.
+        `,
+        reports: ['7:1 Unexpected clause without a verb, expected what is to be done'],
+      },
+      {
+        text: `
+          12. Committees
+
+          RESOLVED: That the following be appointed to the committee:
+
+          (a) Councillor A. Beck; and
+
+          (b) Councillor B. Field.
+        `,
+      },
+    ],
+  },
+  (tree, file) => {
+    for (const { item } of itemsOf(tree)) {
+      for (const decision of item.decisions) {
+        // "RESOLVED that the following be appointed: (a) …": the lead-in has the verb for all of them.
+        if (!saysThat(decision.clauses)) continue
+        for (const clause of decision.clauses) {
+          const words = clause.text.split(/\s+/)
+          // "That" opens a sentence, which must have a verb; names and sums in a list need none.
+          if (!/^that\b/i.test(clause.text) || words.length < 4 || clause.children.length > 0 || /:$/.test(clause.text)) continue
+          if (!hasVerb(clause.text))
+            file.message('Unexpected clause without a verb, expected what is to be done', { place: place(file, clause.at) })
+        }
+      }
+    }
+  },
+)
+
+function saysThat(clauses: Clause[]): boolean {
+  return clauses.some(({ text }) => /^that\b/i.test(text))
+}

@@ -1,0 +1,56 @@
+import { blocksOf } from '../blocks.ts'
+import { place, placeOfWords } from '../place.ts'
+import { rule } from '../rule.ts'
+
+/** Marks of a draft in a document's head and foot: "DRAFT", "Draft minutes", "subject to approval", "unconfirmed minutes". */
+const marking =
+  /^\W*draft\W*$|\bdraft minutes\b|\bminutes\s*[-–(:]\s*draft\b|\bDRAFT\b|\b(?:un(?:confirmed|approved)|unadopted) minutes\b|\bminutes (?:are )?(?:subject to|awaiting|until) (?:approval|confirmation|confirmed|approved)\b/i
+
+export const draftMarking = rule(
+  {
+    name: 'draft-marking',
+    group: 'form',
+    severity: 'warn',
+    preset: 'recommended',
+    summary: 'Minutes that are approved are not marked as a draft.',
+    why: `Drafts are published as drafts and become the minutes when the next meeting approves them; the marking then stays behind. A court or
+an auditor who finds "DRAFT" over the only copy has no minutes. Silence the rule for drafts that are meant as such.`,
+    examples: [
+      {
+        text: `
+          DRAFT MINUTES OF LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          1. Apologies
+
+          There were none.
+        `,
+        reports: ['1:1 Unexpected draft marking `DRAFT MINUTES`, expected approved minutes'],
+      },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          1. Budget
+
+          The Clerk presented the draft budget and would circulate the draft minutes of the working group.
+        `,
+      },
+    ],
+  },
+  (tree, file) => {
+    for (const { block, part, item } of blocksOf(tree)) {
+      // In the middle of the minutes a draft is something that is talked about.
+      const outside = part === 'head' || part === 'tail' || item === undefined
+      const found = outside && block.value.length < 160 ? marking.exec(block.value) : null
+      if (!found || (!/DRAFT/.test(found[0]) && !/^\W*(?:draft|un)/i.test(block.value) && !/\bminutes\b/i.test(found[0]))) continue
+      file.message(`Unexpected draft marking \`${found[0].trim()}\`, expected approved minutes`, {
+        place: place(file, placeOfWords(file, block, found.index, found.index + found[0].length)),
+      })
+      return
+    }
+  },
+)

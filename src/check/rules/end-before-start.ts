@@ -1,0 +1,71 @@
+import { findTimes } from '../../language/times.ts'
+import type { Meeting, Minutes } from '../../tree.ts'
+import { closingLine } from '../../vocabulary/heads.ts'
+import { blocksOf } from '../blocks.ts'
+import { place, placeOfWords } from '../place.ts'
+import { rule } from '../rule.ts'
+
+export const endBeforeStart = rule(
+  {
+    name: 'end-before-start',
+    group: 'dates',
+    severity: 'error',
+    preset: 'recommended',
+    summary: 'A meeting ends after it begins.',
+    why: `"Started at 7.30pm … closed at 7.10pm": one of the two was left from the last minutes. Times decide whether a meeting had a quorum
+when a member came and went, and what staff are paid.`,
+    examples: [
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030 at 7.30pm
+
+          1. Apologies
+
+          There were none.
+
+          There being no further business, the meeting closed at 7.10pm.
+        `,
+        reports: ['9:56 Unexpected end at `7.10pm`, before the start at 19:30, expected a later time'],
+      },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030 at 7.30pm
+
+          1. Apologies
+
+          There were none.
+
+          The meeting closed at 12.15am.
+        `,
+      },
+    ],
+  },
+  (tree, file) => {
+    for (const meeting of tree.children) {
+      const { startTime, endTime } = meeting
+      // After midnight is after all.
+      if (!startTime || !endTime || endTime >= startTime || endTime < '04:00') continue
+      const found = closing(tree, meeting, endTime)
+      // A time without "am" or "pm" may be in the other half of the day.
+      if (!found) continue
+      file.message(`Unexpected end at \`${found.text}\`, before the start at ${startTime}, expected a later time`, {
+        place: place(file, placeOfWords(file, found.block, found.start, found.end)),
+      })
+    }
+  },
+)
+
+/** The line that says when the meeting ended. */
+function closing(tree: Minutes, of: Meeting, endTime: string) {
+  for (const { block, meeting } of blocksOf(tree)) {
+    if (meeting !== of || !/clos|end|conclu|finish|terminat|adjourn|rose|duration/i.test(block.value)) continue
+    const time = findTimes(block.value).find(({ clock }) => clock === endTime)
+    if (time && (closingLine.test(block.value) || /\b(?:closed|ended|concluded|finished|terminated|adjourned|rose)\b/i.test(block.value)))
+      return { block, ...time }
+  }
+  return undefined
+}

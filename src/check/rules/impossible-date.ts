@@ -1,0 +1,60 @@
+import { numericOrder, printedDates } from '../../language/dates.ts'
+import { wordsOf } from '../blocks.ts'
+import { place, placeOfWords, textOf } from '../place.ts'
+import { rule } from '../rule.ts'
+
+const monthNames = 'January February March April May June July August September October November December'.split(' ')
+
+export const impossibleDate = rule(
+  {
+    name: 'impossible-date',
+    group: 'dates',
+    severity: 'error',
+    preset: 'recommended',
+    summary: 'Every date is one that the calendar has.',
+    why: `A date that does not exist ("31 June", "April 180") is a slip of the keyboard that nobody can correct afterwards without
+asking: was it the 18th or the 8th? A decision "with effect from" such a date can be challenged.`,
+    examples: [
+      {
+        text: 'A meeting of the Lanes Parish Council was held on Tuesday, April 180, 2030.\n',
+        reports: ['1:58 Unexpected `April 180, 2030`, a date that does not exist, expected a day from 1 to 30'],
+      },
+      {
+        text: 'RESOLVED: That the order take effect on 31 June 2030, and the next on 29 February 2031.\n',
+        reports: [
+          '1:41 Unexpected `31 June 2030`, a date that does not exist, expected a day from 1 to 30',
+          '1:71 Unexpected `29 February 2031`, a date that does not exist, expected a day from 1 to 28',
+        ],
+      },
+      { text: 'RESOLVED: That the order take effect on 30 June 2030, and the next on 29 February 2032; 25 March per cent.\n' },
+    ],
+  },
+  (tree, file) => {
+    const order = numericOrder(textOf(file))
+    for (const { block } of wordsOf(tree)) {
+      for (const date of printedDates(block.value, order)) {
+        if (!date.impossible || date.month < 1 || date.month > 12) continue
+        // "01.32.2030" may be the number of anything; a month's name says that a date is meant.
+        if (!/\p{L}{3}/u.test(date.text) || isOtherwise(block.value, date.start, date.end)) continue
+        const last = new Date(Date.UTC(date.year ?? 2028, date.month, 0)).getUTCDate()
+        const text =
+          date.weekday === undefined
+            ? date.text
+            : date.text.slice(date.text.search(new RegExp(`\\d|${monthNames[date.month - 1]?.slice(0, 3)}`, 'i')))
+        const start = date.end - text.length
+        const message = file.message(`Unexpected \`${text}\`, a date that does not exist, expected a day from 1 to ${last}`, {
+          place: place(file, placeOfWords(file, block, start, date.end)),
+        })
+        message.actual = text
+      }
+    }
+  },
+)
+
+/** "Highway 69 May Street", "No. 45 March Road": a number before a month that is a name. */
+function isOtherwise(text: string, start: number, end: number): boolean {
+  return (
+    /(?:\b(?:no|nos|number|section|highway|route|page|item|minute|lot|plot)\.?\s*$|[£$€#]\s*$)/i.test(text.slice(0, start)) ||
+    /^\s*(?:road|street|lane|avenue|close|drive|way|place|court)\b/i.test(text.slice(end))
+  )
+}

@@ -1,0 +1,47 @@
+import { wordsOf } from '../blocks.ts'
+import { place, placeOfWords } from '../place.ts'
+import { rule } from '../rule.ts'
+
+/** Something printed as a time: "7.75pm", "25:30", "2470 hours". The hour and the minutes are judged below. */
+const timeLike =
+  /(?<![\d.:,/£$€-])(?:(?<h>\d{1,2})[.:](?<m>\d{2})\s?(?<half>[ap])\.?\s?m\b\.?|(?<hh>\d{2})[.:]?(?<mm>\d{2})\s?(?:hours|hrs)\b|(?<=\b(?:at|from|until|commenced|opened|closed|ended|concluded|adjourned)\s)(?<hc>\d{1,2}):(?<mc>\d{2})(?![\d:]))/giu
+
+export const impossibleTime = rule(
+  {
+    name: 'impossible-time',
+    group: 'dates',
+    severity: 'error',
+    preset: 'recommended',
+    summary: 'Every time is one that a clock shows.',
+    why: 'A meeting that closed at 8.75pm closed at an hour that nobody can name: "8.15", "8.45" and "8.57" are all one key away.',
+    examples: [
+      {
+        text: 'There being no further business, the meeting closed at 8.75pm.\n',
+        reports: ['1:56 Unexpected `8.75pm`, a time that does not exist, expected minutes from 00 to 59'],
+      },
+      {
+        text: 'The meeting opened at 25:30 and closed at 13.15pm.\n',
+        reports: ['1:23 Unexpected `25:30`, a time that does not exist, expected an hour from 0 to 23'],
+      },
+      { text: 'The meeting opened at 19:00, the bus left at 7.05 p.m. and the meeting closed at 2115 hours. The work took 120 hours.\n' },
+    ],
+  },
+  (tree, file) => {
+    for (const { block } of wordsOf(tree)) {
+      for (const found of block.value.matchAll(timeLike)) {
+        const { h, m, hh, mm, hc, mc } = found.groups as Record<string, string | undefined>
+        const hour = Number(h ?? hh ?? hc)
+        const minutes = Number(m ?? mm ?? mc)
+        const expected =
+          minutes > 59 ? 'minutes from 00 to 59' : hour > 23 && !(hour === 24 && minutes === 0) ? 'an hour from 0 to 23' : undefined
+        // "1200 hours of overtime", "3580 hrs": a number of hours, where no clock is meant.
+        if (!expected || (hh !== undefined && minutes > 59) || (hh !== undefined && hour > 24)) continue
+        const end = found.index + found[0].length
+        const message = file.message(`Unexpected \`${found[0]}\`, a time that does not exist, expected ${expected}`, {
+          place: place(file, placeOfWords(file, block, found.index, end)),
+        })
+        message.actual = found[0]
+      }
+    }
+  },
+)

@@ -1,0 +1,90 @@
+import { type Numbered, numberedRuns, prefixSlips, withValue } from '../numbering.ts'
+import { place, placeOfNumber, textOf } from '../place.ts'
+import { rule } from '../rule.ts'
+
+export const itemNumberSequence = rule(
+  {
+    name: 'item-number-sequence',
+    group: 'items',
+    severity: 'warn',
+    preset: 'recommended',
+    summary: 'Item numbers follow one another without a gap.',
+    why: `A number left out looks like a minute left out; a reader of the minute book cannot know that nothing was removed. Items taken
+in another order than printed keep their numbers and are not reported, as long as all are there.`,
+    examples: [
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          9. To consider a name for the road
+
+          There was a short debate. It was agreed to ask residents.
+
+          11. To consider planning applications
+
+          There were none.
+
+          12. To approve payments
+
+          The payments were approved.
+        `,
+        reports: ['9:1 Unexpected number `11` after `9`, expected `10`'],
+      },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          118/28 Apologies
+
+          There were none.
+
+          119/28 Minutes
+
+          The minutes were approved.
+
+          120/28 Finance
+
+          The accounts were received.
+        `,
+      },
+    ],
+  },
+  (tree, file) => {
+    // A page of one item or of an issue's history shows single numbers of many meetings.
+    if (tree.documentType !== 'meeting') return
+    for (const meeting of tree.children) {
+      for (const { slip, expected } of prefixSlips(meeting.children)) {
+        file.message(`Unexpected number \`${slip.printed}\`, expected \`${expected}\``, {
+          place: place(file, placeOfNumber(file, slip.item)),
+        })
+      }
+      for (const run of numberedRuns(meeting.children)) {
+        const present = new Set(run.map(({ value }) => value))
+        for (let i = 1; i < run.length; i++) {
+          const [before, next] = [run[i - 1] as Numbered, run[i] as Numbered]
+          // Smaller than the one before: taken in another order than printed. There after all: taken at another time.
+          if (next.value <= before.value + 1 || present.has(before.value + 1)) continue
+          const expected = withValue(before.printed, before.value, before.value + 1)
+          if (isPrinted(textOf(file).slice(before.item.at.start, next.item.at.start), expected)) continue
+          file.message(`Unexpected number \`${next.printed}\` after \`${before.printed}\`, expected \`${expected}\``, {
+            place: place(file, placeOfNumber(file, next.item)),
+          })
+        }
+      }
+    }
+  },
+)
+
+/** Whether the number stands there after all, in the middle of a paragraph that was pasted together: "… required. 29/28 Handyman's Report". */
+function isPrinted(text: string, number: string): boolean {
+  const pattern = number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  // A plain figure is a number of an item only at the beginning of a line or before a point.
+  const whole = /^\d+$/.test(number)
+    ? `(?:^[\\s#*_>|]*${pattern}(?!\\d)|(?<![\\d.,/])${pattern}\\s?[.)\\\\]\\s)`
+    : `(?<![\\d.])${pattern}(?!\\d)`
+  return new RegExp(whole, 'm').test(text)
+}

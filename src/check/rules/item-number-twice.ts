@@ -1,0 +1,55 @@
+import { numberedRuns } from '../numbering.ts'
+import { place, placeOfNumber } from '../place.ts'
+import { rule } from '../rule.ts'
+
+export const itemNumberTwice = rule(
+  {
+    name: 'item-number-twice',
+    group: 'items',
+    severity: 'error',
+    preset: 'recommended',
+    summary: 'No two items of a meeting have one number.',
+    why: `"See minute 4" then means two things. References from later minutes, from the agenda and from links land on the wrong one.`,
+    examples: [
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          3. Minutes of the last meeting
+
+          The minutes were agreed.
+
+          4. Matters arising
+
+          There were none.
+
+          4. Community safety
+
+          Mr Beck reported on the lights.
+
+          5. Planning
+
+          There were no applications.
+        `,
+        reports: ['13:1 Unexpected number `4` a second time, expected another number'],
+      },
+    ],
+  },
+  (tree, file) => {
+    for (const meeting of tree.children) {
+      for (const run of numberedRuns(meeting.children)) {
+        const seen = new Set<number>()
+        for (const { item, printed, value } of run) {
+          if (seen.has(value)) {
+            file.message(`Unexpected number \`${printed}\` a second time, expected another number`, {
+              place: place(file, placeOfNumber(file, item)),
+            })
+          }
+          seen.add(value)
+        }
+      }
+    }
+  },
+)

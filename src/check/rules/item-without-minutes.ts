@@ -1,0 +1,65 @@
+import { itemsOf } from '../blocks.ts'
+import { place } from '../place.ts'
+import { rule } from '../rule.ts'
+
+export const itemWithoutMinutes = rule(
+  {
+    name: 'item-without-minutes',
+    group: 'items',
+    severity: 'warn',
+    preset: 'recommended',
+    summary: 'Every item says what happened, be it "There were none".',
+    why: `A heading with nothing under it leaves open whether the item was passed over, deferred or forgotten by the minute taker. The law of
+most councils wants a record of every item that was on the agenda.`,
+    examples: [
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          7. Correspondence
+
+          The Clerk read two letters.
+
+          8. Public participation
+
+          9. Any other business
+
+          There was none.
+        `,
+        reports: ['9:1 Unexpected item `8. Public participation` without minutes, expected what happened'],
+      },
+    ],
+  },
+  (tree, file) => {
+    // An agenda as a whole, or a list of meetings, is no set of minutes with gaps.
+    const items = [...itemsOf(tree)].map(({ item }) => item)
+    if (tree.documentType === 'not-minutes' || items.every((item) => !item.hasMinutes)) return
+    const recorded = new Set(items.filter((item) => item.hasMinutes).map((item) => fold(item.title)))
+    for (const { item, meeting } of itemsOf(tree)) {
+      if (item.hasMinutes || item.exempt || meeting.status === 'cancelled' || meeting.status === 'scheduled') continue
+      if (item.lines.some(({ part }) => part === 'purpose') || item.decisions.length > 0) continue
+      // The agenda printed before the minutes; and headings over sub-items, whose text is theirs.
+      if (recorded.has(fold(item.title)) || hasSubItems(item, items)) continue
+      const name = [item.number && `${item.number}.`, item.title].filter(Boolean).join(' ')
+      file.message(`Unexpected item \`${name}\` without minutes, expected what happened`, { place: place(file, firstLine(item.at, name)) })
+    }
+  },
+)
+
+function fold(title: string | undefined): string {
+  return (title ?? '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function hasSubItems(item: { level: number }, items: { level: number }[]): boolean {
+  const next = items[items.indexOf(item) + 1]
+  return next !== undefined && next.level > item.level
+}
+
+function firstLine(at: { start: number; end: number; page?: number }, name: string) {
+  return { ...at, end: Math.min(at.end, at.start + name.length + 1) }
+}

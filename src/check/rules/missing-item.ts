@@ -1,0 +1,73 @@
+import { blocksOf } from '../blocks.ts'
+import { place } from '../place.ts'
+import { rule } from '../rule.ts'
+
+/** What the item is called, in the countries whose minutes have it. */
+const wanted: { what: string; words: RegExp }[] = [
+  { what: 'apologies for absence', words: /\b(?:apolog(?:y|ies)|regrets|absen(?:t|ce|ces)|excused|ymddiheuriadau|leithscéal)\b/i },
+  {
+    what: 'declarations of interest',
+    words: /\b(?:interests?|pecuniary|disclosures?|conflicts? of|declarations?|datganiadau|buddiant|declared)\b/i,
+  },
+]
+
+export const missingItem = rule(
+  {
+    name: 'missing-item',
+    group: 'form',
+    severity: 'warn',
+    preset: 'recommended',
+    summary: 'Minutes of a whole meeting record apologies and declarations of interest, or that there were none.',
+    why: `Both are asked for at every meeting by law or standing orders. Minutes that are silent cannot prove that they were, which is what a
+complaint about an undeclared interest turns on.`,
+    examples: [
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: Councillors A. Beck, B. Field and D. Teal
+
+          1. Apologies
+
+          There were none.
+
+          2. Minutes
+
+          The minutes of the last meeting were approved.
+
+          3. Hedges
+
+          It was agreed to cut the hedge.
+
+          4. Drains
+
+          The Clerk reported on the drains.
+        `,
+        reports: ['1:1 Unexpected minutes without declarations of interest, expected them or that there were none'],
+      },
+    ],
+  },
+  (tree, file) => {
+    if (tree.documentType !== 'meeting') return
+    for (const meeting of tree.children) {
+      // A cancelled meeting, and a page that shows a few items, have no such items to miss.
+      if (meeting.children.length < 4 || meeting.status === 'cancelled' || !meeting.children.some((item) => item.hasMinutes)) continue
+      if (!isCouncil(`${meeting.committee ?? ''} ${meeting.organization ?? ''} ${meeting.title ?? ''}`)) continue
+      const words = [...blocksOf(tree)].filter((placed) => placed.meeting === meeting).map(({ block }) => block.value)
+      words.push(...meeting.children.map(({ title }) => title ?? ''))
+      for (const { what, words: pattern } of wanted) {
+        if (words.some((text) => pattern.test(text))) continue
+        file.message(`Unexpected minutes without ${what}, expected them or that there were none`, {
+          place: place(file, { ...meeting.at, end: meeting.at.start }),
+        })
+      }
+    }
+  },
+)
+
+/** Clubs and working groups ask for neither. */
+function isCouncil(name: string): boolean {
+  return /\b(?:council|cabinet|committee|township|parish|borough|board|cyngor|comhairle)\b/i.test(name)
+}

@@ -1,0 +1,76 @@
+import { printedDates, weekdayOf } from '../../language/dates.ts'
+import { blocksOf } from '../blocks.ts'
+import { place, placeOfWords } from '../place.ts'
+import { rule } from '../rule.ts'
+
+export const nextMeeting = rule(
+  {
+    name: 'next-meeting',
+    group: 'dates',
+    severity: 'error',
+    preset: 'recommended',
+    summary: 'The next meeting comes after this one, on the weekday that its date has.',
+    why: `"Next meeting: 3 June 2030" in the minutes of 10 June was left from the last minutes. The public and the press go by this line. Where the year
+is not printed, the next such date after this meeting is meant, and its weekday must agree.`,
+    examples: [
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 10 June 2030
+
+          9. Next meeting
+
+          The next meeting will be held on Monday 3 June 2030.
+        `,
+        reports: ['7:34 Unexpected next meeting on `Monday 3 June 2030`, not after this one on 2030-06-10, expected a later date'],
+      },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 10 June 2030
+
+          9. Next meeting
+
+          The next meeting will be held on Monday 11 July.
+        `,
+        reports: ['7:34 Unexpected `Monday 11 July`, which is a Thursday in 2030, expected the weekday of the date'],
+      },
+    ],
+  },
+  (tree, file) => {
+    const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+    for (const { block, meeting, part } of blocksOf(tree)) {
+      const lead =
+        /\bnext (?:ordinary |regular |full |scheduled |monthly |council |committee |parish |board |annual |public )*meetings?\b[^.;]{0,60}?(?=\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i.exec(
+          block.value,
+        )
+      if (!lead || !meeting.date || part === 'purpose') continue
+      const start = lead.index + lead[0].length
+      const date = printedDates(block.value).find((found) => found.start >= start - 12 && found.start <= start + 3)
+      if (!date || date.impossible) continue
+      const at = place(file, placeOfWords(file, block, date.start, date.end))
+      if (date.iso !== undefined && date.iso <= meeting.date) {
+        file.message(`Unexpected next meeting on \`${date.text}\`, not after this one on ${meeting.date}, expected a later date`, {
+          place: at,
+        })
+      } else if (date.year === undefined && date.weekday !== undefined) {
+        const iso = firstAfter(meeting.date, date.month, date.day)
+        if (weekdayOf(iso) !== date.weekday) {
+          file.message(
+            `Unexpected \`${date.text}\`, which is a ${days[weekdayOf(iso)]} in ${iso.slice(0, 4)}, expected the weekday of the date`,
+            { place: at },
+          )
+        }
+      }
+    }
+  },
+)
+
+/** The first such day after a date. */
+function firstAfter(date: string, month: number, day: number): string {
+  const year = Number(date.slice(0, 4))
+  const dayIn = (y: number) => `${y}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return dayIn(year) > date ? dayIn(year) : dayIn(year + 1)
+}

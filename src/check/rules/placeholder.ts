@@ -1,0 +1,69 @@
+import { wordsOf } from '../blocks.ts'
+import { place, placeOfWords } from '../place.ts'
+import { rule } from '../rule.ts'
+
+/**
+ * Words that a template or a hurried draft leaves behind:
+ *
+ *     (Minute No.      )    [insert name]    <date>    Councillor XX    TBC    ???    DD/MM/YYYY    Click here to enter text.
+ */
+const templates: RegExp[] = [
+  /\((?:minute|item|page|appendix|ref|reference)\s*(?:no\.?|nos\.?|number)?\s*[.:…_\s]*\)/giu,
+  /[[(<{]\s*(?:please\s+)?(?:insert|add|enter|complete|delete as appropriate|delete as applicable)\b[^\])>}\n]{0,60}[\])>}]/giu,
+  /[[<{]\s*(?:name|names|date|time|venue|title|amount|number|no\.|councillor|cllr|chair|clerk|officer|text|tbc|tba|to be confirmed|xx+)\s*[\]>}]/giu,
+  /\bINSERT (?:NAMES?|DATE|TIME|TITLE|TEXT|HERE|DETAILS|VENUE|NUMBER)\b/gu,
+  /\bclick (?:or tap )?here to (?:enter|add) (?:text|a date)\b\.?/giu,
+  /\blorem ipsum\b/giu,
+  /\bDD[/.-]MM[/.-]YY(?:YY)?\b/giu,
+  /(?<![\p{L}\p{N}])\?{2,}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}&/-])(?:TBC|T\.B\.C\.|TBA|TBD)(?![\p{L}\p{N}&/-])/gu,
+]
+/** "Councillor XX", "XX June", "£XX": two or more capitals that stand for what was not known; "Part XX" and "page XX" are numerals. */
+const crosses =
+  /(?<![\p{L}\p{N}])(?<before>(?:part|chapter|schedule|title|volume|article|louis|class|size|world war|session)\s+)?[£$€]?X{2,}(?![\p{L}\p{N}])/giu
+
+export const placeholder = rule<{ allow: string[] }>(
+  {
+    name: 'placeholder',
+    group: 'items',
+    severity: 'error',
+    preset: 'recommended',
+    summary: 'Nothing of the template is left: "TBC", "XX", "[insert name]", "(Minute No.     )".',
+    why: `A gap that was to be filled in later, and was not. Published, it says that nobody read the minutes before the Chair
+signed them; in a resolution it leaves open who, when or how much.`,
+    options: { allow: { default: [], about: 'Words that are no gaps here, as printed: "TBC"' } },
+    examples: [
+      {
+        text: `
+          12. Budget
+
+          Councillor XX asked about (Minute No.     ) of the last meeting.
+
+          13. Next meeting
+
+          [insert date], venue TBC
+        `,
+        reports: [
+          '3:12 Unexpected placeholder `XX`, expected the words that belong there',
+          '3:27 Unexpected placeholder `(Minute No. )`, expected the words that belong there',
+          '7:1 Unexpected placeholder `[insert date]`, expected the words that belong there',
+          '7:22 Unexpected placeholder `TBC`, expected the words that belong there',
+        ],
+      },
+      { text: 'The Clerk referred to Part XX of the Act and to Minute No. 12, and asked: "Who pays?"\n' },
+    ],
+  },
+  (tree, file, { allow }) => {
+    for (const { block } of wordsOf(tree)) {
+      const found = templates.flatMap((pattern) => [...block.value.matchAll(pattern)])
+      for (const match of block.value.matchAll(crosses)) if (!match.groups?.before && match[0].toUpperCase() === match[0]) found.push(match)
+      for (const match of found) {
+        if (allow.includes(match[0])) continue
+        const message = file.message(`Unexpected placeholder \`${match[0]}\`, expected the words that belong there`, {
+          place: place(file, placeOfWords(file, block, match.index, match.index + match[0].length)),
+        })
+        message.actual = match[0]
+      }
+    }
+  },
+)

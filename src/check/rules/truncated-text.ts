@@ -1,0 +1,73 @@
+import type { Block } from '../../tree.ts'
+import { itemsOf } from '../blocks.ts'
+import { place, placeOfWords } from '../place.ts'
+import { rule } from '../rule.ts'
+
+/** The last words of a sentence that was cut: "… reported that the", "… officers and". */
+const cut = /(?:\b(?:the|a|an|and|or|of|to|for|with|that|by|from|which|who|is|was|were|be|been|has|had|their|its|at|in|on|as)|,|\s[-–—(])$/i
+/** A lead-in whose list is gone: "… the following points:" */
+const leadIn =
+  /\b(?:the following|as follows|including|these points|following (?:points|comments|issues|responses|matters|questions))\b[^.:]{0,80}:$/i
+
+export const truncatedText = rule(
+  {
+    name: 'truncated-text',
+    group: 'items',
+    severity: 'warn',
+    preset: 'recommended',
+    summary: 'No item breaks off in the middle.',
+    why: `A page that ends "… view the full minutes text for item 12", a sentence that stops at "reported that the", a lead-in "the
+following points were made:" with nothing after it: the rest was lost in copying, and the reader does not know how much.`,
+    examples: [
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          7. Budget
+
+          The Treasurer presented the report and explained that the
+
+          8. Hedges
+
+          In the discussion the following points were made:
+
+          9. Close
+
+          The Chair closed the meeting at 8.30pm.
+        `,
+        reports: [
+          '7:55 Unexpected end of the item at `the`, expected the rest of the sentence',
+          '11:46 Unexpected end of the item at `made:`, expected the list',
+        ],
+      },
+    ],
+  },
+  (tree, file) => {
+    for (const { item } of itemsOf(tree)) {
+      const last = item.lines.filter(({ part }) => part === 'minutes' || part === 'decision').at(-1)?.block
+      if (item.truncated) {
+        const at = last?.at ?? item.at
+        file.message('Unexpected end of the text, which the page cuts short, expected the whole minute', {
+          place: place(file, { ...at, start: Math.max(at.start, at.end - 1) }),
+        })
+      } else if (last && isProse(last))
+        report(file, last, cut.test(last.value) ? 'the rest of the sentence' : leadIn.test(last.value) ? 'the list' : undefined)
+    }
+  },
+)
+
+/** Rows, headings and labels may end in any word. */
+function isProse(block: Block): boolean {
+  return block.type !== 'row' && block.type !== 'heading' && !block.cells && block.value.split(' ').length >= 5
+}
+
+function report(file: Parameters<typeof place>[0], block: Block, expected: string | undefined) {
+  if (!expected) return
+  const text = block.value.trimEnd()
+  const start = text.lastIndexOf(' ') + 1
+  file.message(`Unexpected end of the item at \`${text.slice(start)}\`, expected ${expected}`, {
+    place: place(file, placeOfWords(file, block, start, text.length)),
+  })
+}

@@ -1,0 +1,89 @@
+import type { Motion, Vote } from '../../tree.ts'
+import { itemsOf } from '../blocks.ts'
+import { place } from '../place.ts'
+import { rule } from '../rule.ts'
+
+const sides = [
+  ['for', 'for'],
+  ['against', 'against'],
+  ['abstain', 'abstaining'],
+] as const
+
+export const voteCount = rule(
+  {
+    name: 'vote-count',
+    group: 'votes',
+    severity: 'error',
+    preset: 'recommended',
+    summary: 'Printed figures of a vote agree with the printed lists of names.',
+    why: `"For (4)" over a list of three names: either the figure is wrong, and with it perhaps the result, or a member's vote is
+missing from the public record. Nobody can tell which from the minutes.`,
+    examples: [
+      {
+        text: `
+          7. Annual Budget
+
+          Motion put: That the budget be approved.
+
+          For (4): Councillor A. Beck, Councillor B. Field, Councillor C. Marsh
+
+          Against (1): Councillor D. Teal
+
+          Abstain (0)
+
+          Motion carried.
+        `,
+        reports: ['5:1 Unexpected 3 names for a vote of 4 for, expected 4 names'],
+      },
+      {
+        text: `
+          7. Annual Budget
+
+          Motion put: That the budget be approved.
+
+          For (3): Councillor A. Beck, Sir Brian Field, CBE, Councillor C. Marsh
+
+          Against (1): Councillor D. Teal
+
+          Abstain (0)
+
+          Motion carried.
+        `,
+      },
+    ],
+  },
+  (tree, file) => {
+    for (const { item } of itemsOf(tree)) {
+      for (const motion of item.motions) {
+        for (const [side, word] of sides) {
+          const printed = motion[side]
+          const names = motion.votes.filter((vote) => vote.option === side)
+          // Figures without a list, and lists without a figure, contradict nothing; nor does "implied" nobody.
+          if (printed === undefined || motion.implied?.includes(side) || (names.length === 0 && !isListed(motion, printed))) continue
+          if (names.length === printed) continue
+          const many = (n: number) => `${n} name${n === 1 ? '' : 's'}`
+          file.message(`Unexpected ${many(names.length)} for a vote of ${printed} ${word}, expected ${many(printed)}`, {
+            place: place(file, spanOf(names, motion)),
+          })
+        }
+      }
+    }
+  },
+)
+
+/** Whether a side without a single name was to have some: the other sides are printed by name. */
+function isListed(motion: Motion, printed: number): boolean {
+  const others = motion.votes.filter((vote) => vote.option === 'for' || vote.option === 'against')
+  return printed > 0 && others.length > 0 && motion.for !== undefined && motion.against !== undefined && !!sideNamed(motion)
+}
+
+/** A page may name only those against ("Councillor X voted against"); a list of those for is a recorded vote in full. */
+function sideNamed(motion: Motion): boolean {
+  return motion.votes.some((vote) => vote.option === 'for') && motion.for === motion.votes.filter((vote) => vote.option === 'for').length
+}
+
+function spanOf(names: Vote[], motion: Motion) {
+  const first = names[0]
+  const last = names.at(-1)
+  return first && last ? { ...first.at, end: last.at.end } : motion.at
+}

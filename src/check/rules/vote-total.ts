@@ -1,0 +1,45 @@
+import { itemsOf } from '../blocks.ts'
+import { membersPresent } from '../people.ts'
+import { place } from '../place.ts'
+import { rule } from '../rule.ts'
+
+export const voteTotal = rule(
+  {
+    name: 'vote-total',
+    group: 'votes',
+    severity: 'error',
+    preset: 'recommended',
+    summary: 'No more votes are recorded than members were present.',
+    why: 'Nine votes of seven members: a figure is wrong, or members are missing from the list of those present. Either makes the decision open to challenge.',
+    examples: [
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: Councillors A. Beck, B. Field, C. Marsh and D. Teal
+
+          7. Annual Budget
+
+          Councillor Beck proposed and Councillor Field seconded that the budget be approved. The motion was carried by 4 votes to 2.
+        `,
+        reports: ['9:1 Unexpected 6 votes of 4 members present, expected no more votes than members'],
+      },
+    ],
+  },
+  (tree, file) => {
+    for (const { item, meeting } of itemsOf(tree)) {
+      const members = membersPresent(meeting)
+      if (members.length < 3) continue
+      for (const motion of item.motions) {
+        const votes = (motion.for ?? 0) + (motion.against ?? 0) + (motion.abstain ?? 0)
+        // Names of the vote tell how full the list of those present is: one that lacks many of them was not read whole.
+        if (votes <= members.length || motion.votes.length > members.length) continue
+        file.message(`Unexpected ${votes} votes of ${members.length} members present, expected no more votes than members`, {
+          place: place(file, motion.at),
+        })
+      }
+    }
+  },
+)

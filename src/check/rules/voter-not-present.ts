@@ -1,0 +1,55 @@
+import { itemsOf } from '../blocks.ts'
+import { isListed, membersPresent } from '../people.ts'
+import { place } from '../place.ts'
+import { rule } from '../rule.ts'
+
+export const voterNotPresent = rule(
+  {
+    name: 'voter-not-present',
+    group: 'votes',
+    severity: 'warn',
+    preset: 'recommended',
+    summary: 'Whoever is recorded as voting is recorded as present.',
+    why: `A vote by somebody who was not there is void, and one by somebody whom the list of those present forgot is a gap in the
+attendance record, from which allowances and the six-month rule are reckoned.`,
+    examples: [
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: Councillors A. Beck, B. Field, C. Marsh and D. Teal
+
+          7. Annual Budget
+
+          Motion put: That the budget be approved.
+
+          For (2): Councillor A. Beck, Councillor G. Wren
+
+          Against (1): Councillor D. Teal
+
+          Abstain (0)
+
+          Motion carried.
+        `,
+        reports: ['11:41 Unexpected vote by `G. Wren`, expected a voter who is recorded as present'],
+      },
+    ],
+  },
+  (tree, file) => {
+    for (const { item, meeting } of itemsOf(tree)) {
+      const present = membersPresent(meeting)
+      if (present.length < 3) continue
+      for (const { votes } of item.motions) {
+        const voting = votes.filter((vote) => vote.option === 'for' || vote.option === 'against' || vote.option === 'abstain')
+        const unknown = voting.filter((vote) => !isListed(vote.name, present))
+        // Where half the voters are unknown, the list of those present was kept elsewhere or could not be read.
+        if (unknown.length * 2 > voting.length) continue
+        for (const vote of unknown) {
+          file.message(`Unexpected vote by \`${vote.name}\`, expected a voter who is recorded as present`, { place: place(file, vote.at) })
+        }
+      }
+    }
+  },
+)
