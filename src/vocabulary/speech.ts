@@ -105,7 +105,6 @@ const verbs = [
   'encouraged',
   'suggested',
   'recommended',
-  'proposed that',
   // presented
   'presented',
   'introduced',
@@ -158,11 +157,11 @@ const verbs = [
 ]
 
 /** One pattern over all reporting verbs, longest forms first. */
-export const reportingVerb = new RegExp(`\\b(?:${verbs.join('|')})(?![\\p{L}-])`, 'gu')
+export const reportingVerb = new RegExp(`\\b(?:${verbs.join('|')}|(?<=[Rr]esidents |[Pp]etitioners |[Aa]pplicant |[Dd]eputation )proposed)(?![\\p{L}-])`, 'gu')
 
 /** "introduced by", "reported by": a passive that names its agent. */
 export const passiveAgent =
-  /\b(?:introduced|presented|reported|explained|outlined|tabled|raised|highlighted|stated|noted|advised|informed|suggested|asked|queried|questioned|requested|put forward|made|given|delivered|provided|read out|submitted and presented|expressed|confirmed|clarified|commented|told|reminded|assured|updated|addressed|voiced) (?:\w+ly )?by (?=\S)/gu
+  /\b(?:introduced|presented|reported|explained|outlined|tabled|raised|highlighted|stated|advised|informed|suggested|asked|queried|questioned|requested|put forward|made|given|delivered|provided|read out|submitted and presented|expressed|confirmed|clarified|commented|told|reminded|assured|updated|addressed|voiced) (?:\w+ly )?by (?=\S)/gu
 
 /** "an update from the Chairman of CAN", "to allow a neighbour to voice his fear". */
 export const updateFrom =

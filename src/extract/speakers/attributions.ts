@@ -19,6 +19,8 @@ export interface Attribution {
   inReplyTo?: string
 }
 
+/** Groups that are not part of the meeting. */
+const outsiders = /\b(?:residents|parishioners|villagers|neighbours|objectors|parents|people|students|public)$/i
 /** Words between subject and verb: "the Chair also briefly explained". */
 const between =
   /(?:^|\s)(?:also|then|further|subsequently|again|therefore|accordingly|briefly|kindly|clearly|strongly|had|has|have|now|both|each|later|once|did|duly|initially|finally|previously|already|in turn|in response|in reply|in conclusion|in summary|however|additionally|verbally|formally|and|, in turn,)$/i
@@ -33,11 +35,11 @@ export function attributionsIn(sentence: string): Attribution[] {
   const found: Attribution[] = []
   const taken: { speaker: string; end: number }[] = []
   for (const match of sentence.matchAll(reportingVerb)) {
-    const subject = subjectBefore(sentence, match.index)
+    const subject = subjectBefore(sentence, match.index) ?? (found.length === 0 ? subjectOfRelative(sentence, match.index) : undefined)
     if (!subject) continue
     const { kind, printed, start } = subject
     const verb = match[0]
-    if (!speaks(kind, verb, sentence, match.index + verb.length)) continue
+    if (!speaks(kind, printed, verb, sentence, match.index + verb.length)) continue
     const before = sentence.slice(0, start).trimEnd()
     if (found.length === 0 ? !opensSentence(before, kind) : !opensClause(before, kind)) continue
     if (taken.some((other) => other.speaker === printed.toLowerCase())) continue
@@ -83,11 +85,19 @@ function subjectBefore(sentence: string, verbAt: number): { printed: string; kin
     const kind = parseDesignation(words)
     if (kind === undefined) continue
     const before = left.slice(0, start).trimEnd()
-    if (governed.test(before) && !/(?:^|\s)(?:as|since|when|if|because|until|where) *$/i.test('') && !isOpenerWord(before)) continue
+    if ((governed.test(before) && !isOpenerWord(before)) || /\d$/.test(before)) continue
     best = { printed: tidy(words), kind, start }
     break
   }
   return best
+}
+
+/** "A local stone mason who has worked on the memorial has advised the Council": the subject before its relative clause. */
+function subjectOfRelative(sentence: string, verbAt: number): { printed: string; kind: DesignationKind; start: number } | undefined {
+  const match = /^(.{3,80}?),?\s(?:who|whose)\s/.exec(sentence)
+  if (!match || match[0].length >= verbAt || !/(?:,|\b(?:has|had|also|then))\s*$/.test(sentence.slice(0, verbAt))) return undefined
+  const kind = parseDesignation(match[1] as string)
+  return kind === undefined || kind === 'pronoun' ? undefined : { printed: tidy(match[1] as string), kind, start: 0 }
 }
 
 /** The last full stop that ends a sentence within a slice: designations do not reach over it. */
@@ -117,13 +127,19 @@ function tidy(words: string): string {
 }
 
 /** Whether this kind of speaker speaks by this verb. */
-function speaks(kind: DesignationKind, verb: string, sentence: string, end: number): boolean {
+function speaks(kind: DesignationKind, printed: string, verb: string, sentence: string, end: number): boolean {
   const after = sentence.slice(end)
-  if (kind === 'body') return bodySpeech.test(verb)
+  if (kind === 'body') {
+    // "was very supportive of the work and commented on …" is speech; "was supportive of the application" a mood.
+    if (/supportive/.test(verb)) return /\band (?:commented|asked|queried|stressed|raised|suggested)\b/.test(after)
+    return bodySpeech.test(verb)
+  }
+  // "residents had expressed concern", "50 residents responded to the consultation": the background, not the meeting.
+  if (kind === 'group' && outsiders.test(printed) && (/\bhad\s*(?:\w+ly\s*)?$/.test(sentence.slice(0, end - verb.length)) || /^\d/.test(printed))) return false
   if (kind === 'group') {
     // "Members noted that Foynes was …" is speech; "Members noted the report" is an act.
     if (/^noted/.test(verb)) return /^,? (?:that|how|the (?:importance|need|concerns?|difficult))/.test(after)
-    if (/^(?:agreed|recommended|accepted|reviewed|thanked|congratulated)/.test(verb)) return false
+    if (/^(?:agreed|considered|recommended|accepted|thanked|congratulated)/.test(verb)) return false
     if (groupAct.test(verb))
       return /^(?:supported|presented|introduced)/.test(verb) === false
         ? true
@@ -156,7 +172,8 @@ function opensSentence(before: string, kind: DesignationKind): boolean {
   )
     return false
   if (/\bthat\b/.test(before) && !/,$/.test(before)) return false
-  if (/,$/.test(before)) return opener.test(before) || before.length < 60
+  // "It was brought to the Council's attention that …, although these were placed with the best intentions, the Councillors felt"
+  if (/,$/.test(before)) return opener.test(before) || before.length < 60 || /\b(?:although|though|while|whilst|because|since|when|if)\b/.test(before)
   return opener.test(before) || before.split(/\s+/).length <= 6
 }
 

@@ -25,11 +25,12 @@ const breaks = new Set(
   ).split(' '),
 )
 const pronoun = /^(?:he|she|they)$/i
-const initials = /^\p{Lu}{2,3}$/u
+/** "PM", "ADS&FS", "AD/RV". */
+const initials = /^\p{Lu}[\p{Lu}&/]{1,9}$/u
 const prepositions = new Set(['of', 'for', 'to', 'in', 'on', 'with', 'at', 'from', 'by'])
 /** Capitalised words that look like a name and are none. */
 const notName =
-  /^(?:The|This|That|These|Those|It|In|On|At|As|By|For|From|To|With|And|Or|But|If|When|While|After|Before|During|Following|However|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Item|Minute|Minutes|Report|Appendix|Section|Paragraph|Table|Figure|Page|Council|Committee|Cabinet|Board|Panel|Road|Street|Lane|Avenue|Park|School|Hall|Centre|House|Plan|Policy|Strategy|Budget|Act|Group|Service|Services|Department|Government|Planning|Police|Highways|Resolved|Agreed|Noted|Concern|Concerns|Discussion|Correspondence|Recommendation|Recommendations|Various|Also|Additionally|Further|Question|Questions|Response|Answer|Apologies|Present|Draft|National|Local|Public|Central|Ofsted|Covid|Parliament|Part|Option|Phase|Stage|Objective|Key|New|Old)$/
+  /^(?:Although|Though|Whilst|Since|Having|Regarding|Then|Thereafter|Again|Because|Until|Unless|Once|Other|Some|Several|Many|All|Both|Each|Another|One|Two|Three|Motion|Amendment|Application|Donation|The|This|That|These|Those|It|In|On|At|As|By|For|From|To|With|And|Or|But|If|When|While|After|Before|During|Following|However|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Item|Minute|Minutes|Report|Appendix|Section|Paragraph|Table|Figure|Page|Council|Committee|Cabinet|Board|Panel|Road|Street|Lane|Avenue|Park|School|Hall|Centre|House|Plan|Policy|Strategy|Budget|Act|Group|Service|Services|Department|Government|Planning|Police|Highways|Resolved|Agreed|Noted|Concern|Concerns|Discussion|Correspondence|Recommendation|Recommendations|Various|Also|Additionally|Further|Question|Questions|Response|Answer|Apologies|Present|Draft|National|Local|Public|Central|Ofsted|Covid|Parliament|Part|Option|Phase|Stage|Objective|Key|New|Old)$/
 
 const bareWord = (token: string) => token.replace(/^[(“"'‘]+|[)”"'’,;:]+$/g, '')
 
@@ -44,7 +45,11 @@ export function parseDesignation(words: string): DesignationKind | undefined {
   const parts = plain.split(/\s*,\s+/)
   const kind = parsePart(parts[0] as string, true)
   if (kind === undefined) return undefined
-  for (const part of parts.slice(1)) if (!isApposition(part)) return undefined
+  // "In reply to a Member, the Director": two people, not one with her office.
+  const named = kind === 'person'
+  for (const part of parts.slice(1))
+    if (!isApposition(part) || (!named && /^(?:the|a|an)\s/i.test(part) && !/\b(?:Mr|Mrs|Ms|Dr|Councillor|Cllr)\b/.test(part)))
+      return undefined
   // A group with a comma after it is an opener, not an office: "Members, the Chair".
   if (parts.length > 1 && (kind === 'group' || kind === 'body') && !/^(?:councillors|messrs|cllrs)/i.test(plain)) return undefined
   return kind
@@ -53,7 +58,29 @@ export function parseDesignation(words: string): DesignationKind | undefined {
 function parsePart(part: string, first: boolean): DesignationKind | undefined {
   const tokens = part.split(/\s+/).filter(Boolean)
   if (tokens.length === 0 || tokens.length > 18) return undefined
-  for (const token of tokens) if (breaks.has(bareWord(token)) || (/[.!?]$/.test(token) === false && /[;:]$/.test(token))) return undefined
+  if (/^(?:and|&|or|of|for|to|in|on|with|at|from|by|into|over|under)$/i.test(tokens[0] as string)) return undefined
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as string
+    if (breaks.has(bareWord(token)) || /[;:]$/.test(token)) return undefined
+    // "reduce referrals. The director": a full stop within is a sentence's, unless it is an initial's or a title's.
+    if (i < tokens.length - 1 && /\p{Ll}{2}\.$/u.test(token) && !personTitle.test(token)) return undefined
+    // A second "the" needs a preposition before it: "proposing the Motion Councillor Marsh" is no office.
+    if (i > 0 && /^(?:the|a|an)$/.test(token) && !/^(?:of|for|to|in|on|with|at|from|by|and|&)$/.test(tokens[i - 1] as string))
+      return undefined
+  }
+  // "the approach and the Director": each half must be a designation.
+  const both = part.search(/\sand\s(?:the|a|an)\s/)
+  if (both > 0) {
+    const left = part.slice(0, both).split(' ').length > 5 ? undefined : parsePart(part.slice(0, both), false)
+    const right = parsePart(part.slice(both).replace(/^\sand\s/, ''), first)
+    return left !== undefined && right !== undefined ? (left === right ? left : 'group') : undefined
+  }
+  // "units in Ballyard and Members": the place is no speaker, and Members are.
+  const pair = /^(.+?)\sand\s(.+)$/.exec(part)
+  if (pair && !/\b(?:of|for|to|in|with|at|from)\b/.test(pair[1] as string)) {
+    const right = parsePart(pair[2] as string, first)
+    if ((right === 'group' || right === 'person') && parsePart(pair[1] as string, first) === undefined && !/^(?:Mr|Mrs|Dr|Councillors?|Cllrs?)\b/.test(part)) return undefined
+  }
   return asPerson(tokens) ?? asRole(tokens) ?? (first ? asBareName(tokens) : undefined)
 }
 
@@ -102,6 +129,9 @@ function asRole(tokens: string[]): DesignationKind | undefined {
     .replace(/[’']s?$/, '')
   const capitalised = head.filter((token) => /^\p{Lu}/u.test(token)).length
   const found = head.findIndex((token) => isRoleNoun(token))
+  // "the Motion Councillor Marsh": a title and a name make a person, not an office.
+  if (head.slice(1).some((token, n) => /^(?:[Cc]ouncillors?|Cllrs?|Mr|Mrs|Ms|Dr)\.?$/.test(token) && head[n + 2] !== undefined))
+    return undefined
   if (!rest.every((token) => isPlainToken(token))) return undefined
   if (bodyNoun.has(last) && found < 0) return i > 0 || capitalised === head.length ? 'body' : undefined
   if (found < 0) return undefined
@@ -134,7 +164,8 @@ function asBareName(tokens: string[]): DesignationKind | undefined {
     const after = tokens.slice(conjunction + 1)
     return asBareName(tokens.slice(0, conjunction)) && (asBareName(after) ?? asPerson(after)) ? 'person' : undefined
   }
-  if (tokens.length > 5 || !tokens.every((token) => isNameToken(token) && !notName.test(bareWord(token)))) return undefined
+  if (tokens.length > 4 || tokens.slice(1).some((token) => /^(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Dr)\.?$/.test(token))) return undefined
+  if (!tokens.every((token) => isNameToken(token) && !notName.test(bareWord(token)))) return undefined
   if (tokens.some((token) => bodyNoun.has(token.toLowerCase()))) return undefined
   return tokens.some((token) => /^\p{Lu}[\p{L}’'-]*\p{Ll}/u.test(token)) ? 'person' : undefined
 }

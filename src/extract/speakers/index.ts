@@ -38,6 +38,8 @@ export function contributionsOf(item: Item): Contribution[] {
   for (const block of parsed)
     for (const { found } of block) for (const { printed, kind } of found) if (kind !== 'pronoun' && kind !== 'initials') cast.add(printed)
 
+  for (const [office, name] of officesByTurns(parsed.map((block) => block.flatMap(({ found }) => found)))) cast.alias(office, name)
+
   const contributions: Contribution[] = []
   let current: Contribution | undefined
   lines.forEach(({ block }, at) => {
@@ -71,6 +73,32 @@ export function contributionsOf(item: Item): Contribution[] {
   return contributions
 }
 
+/** Offices that one person holds, so that a name beside them in one paragraph can be the holder's. */
+const singleOffice = /^(?:leader|chairman|chair|chairperson|convener|mayor|provost|president)(?: of the council)?$/i
+const exchange = /^(?:asked|enquired|queried|questioned|replied|responded|answered|thanked|agreed|invited|requested|concurred|disagreed)/
+
+/**
+ * "The Leader noted … He explained … Mr Gough stated …" in one paragraph, and again in another: one person's speech, by
+ * office and by name in turns. A paragraph with questions and answers is an exchange between two.
+ */
+function officesByTurns(blocks: Attribution[][]): Map<string, string> {
+  const together = new Map<string, number>()
+  for (const found of blocks) {
+    const printed = [...new Set(found.filter(({ kind }) => kind !== 'pronoun').map((attribution) => attribution.printed))]
+    const [a, b] = printed
+    if (printed.length !== 2 || !a || !b || found.some(({ verb }) => exchange.test(verb))) continue
+    const [office, name] = singleOffice.test(a) ? [a, b] : [b, a]
+    if (!singleOffice.test(office) || !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Councillor|Cllr)\b/.test(name)) continue
+    together.set(`${office}\n${name}`, (together.get(`${office}\n${name}`) ?? 0) + 1)
+  }
+  const names = new Map<string, string>()
+  for (const [pair, times] of together) {
+    const [office, name] = pair.split('\n') as [string, string]
+    if (times >= 2 && !names.has(office)) names.set(office, name)
+  }
+  return names
+}
+
 /** The wording of a decision, a table row, a heading: nobody's speech. */
 function isSpeechless(block: Block, wording: Set<Block>): boolean {
   if (block.type === 'row' || block.type === 'heading' || block.hint === 'recorded-vote') return true
@@ -95,10 +123,16 @@ function leadsIn(sentence: string): boolean {
 /** The unordered list that follows a lead-in, with the paragraphs that stand inside its entries. */
 function bulletsAfter(lines: { block: Block }[], at: number, wording: Set<Block>): Block[] {
   const bullets: Block[] = []
+  let between = 0
   for (const { block } of lines.slice(at + 1)) {
-    if (bulletSign(block) && !wording.has(block)) bullets.push(block)
-    else if (bullets.length > 0 && block.type === 'paragraph' && block.depth > 0) continue
-    else break
+    if (bulletSign(block)) {
+      if (wording.has(block)) break
+      bullets.push(block)
+      between = 0
+    } else if (bullets.length > 0 && block.type === 'paragraph' && !leadsIn(block.value) && !wording.has(block) && between < 3) {
+      // A reply may stand between two entries of one list; behind the last entry the loop comes to its end.
+      between++
+    } else break
   }
   return bullets
 }

@@ -29,25 +29,43 @@ const definition = /\s\(["“‘']?(\p{Lu}[\p{Lu}&/]{1,9})["”’']?\)/gu
 export class Cast {
   readonly #designations: string[] = []
   readonly #people: Person[] = []
-  readonly #abbreviations = new Map<string, string>()
-  #lastSingular: { speaker: string; sex: 'he' | 'she' | undefined }[] = []
+  /** "DCF" → "director of children and families"; a body's abbreviation stands for nobody who speaks. */
+  readonly #abbreviations = new Map<string, string | undefined>()
+  readonly #lastSingular: { speaker: string; sex: 'he' | 'she' | undefined }[] = []
 
   /** Reads a text of the item for titled names and for abbreviations that it defines. */
   read(text: string): void {
     for (const match of text.matchAll(titledName)) this.#addPerson(match[0])
     for (const match of text.matchAll(definition)) {
       const before = text.slice(Math.max(0, match.index - 160), match.index)
-      const defined = longestAtEnd(before)
-      if (defined !== undefined && !this.#abbreviations.has(match[1] as string)) {
-        const full = defined.replace(/^(?:the|a|an)\s+/i, '')
-        this.#abbreviations.set(match[1] as string, full)
-        this.add(full)
-      }
+      const short = match[1] as string
+      if (this.#abbreviations.has(short)) continue
+      const full = longestAtEnd(before)?.replace(/^(?:the|a|an)\s+/i, '')
+      this.#abbreviations.set(short, full)
+      if (full !== undefined) this.add(full)
     }
+  }
+
+  /** Whether initials stand for a person: explained in the item, or of a form that only people's have ("PM", "AD/RV"). */
+  isPerson(initials: string): boolean {
+    if (this.#abbreviations.has(initials)) return this.#abbreviations.get(initials) !== undefined
+    return initials.length === 2 || /[/&]/.test(initials)
+  }
+
+  /** Notes that an office and a name are used by turns for one person. */
+  alias(office: string, name: string): void {
+    this.#aliases.set(office.toLowerCase(), name)
   }
 
   /** Takes in a designation as it is printed with a speech. */
   add(printed: string): void {
+    // "Tina Holt, Head of Homes and Sarah Wells, Head of Lanes": two people, each with her office.
+    const two = /^(.+?)\sand\s(\p{Lu}.+)$/u.exec(printed)
+    if (two && parseDesignation(two[1] as string) === 'person' && parseDesignation(two[2] as string) === 'person') {
+      this.add(two[1] as string)
+      this.add(two[2] as string)
+      return
+    }
     if (!this.#designations.includes(printed)) this.#designations.push(printed)
     // "The Leader of the Labour Group, Mr Brady": the name leads back to the whole.
     for (const part of printed.split(/\s*,\s+|\s+\(|\)\s*/)) if (personOf(part)) this.#addPerson(part, printed)
@@ -76,7 +94,7 @@ export class Cast {
     if (kind === 'initials') {
       return { speaker: printed, certainty: 'unsettled', reason: `“${printed}” is not explained in this item` }
     }
-    const full = this.#fullest(printed)
+    const full = this.#fullest(this.#aliases.get(printed.toLowerCase()) ?? printed)
     return { speaker: full, certainty: full === printed ? 'stated' : 'inferred' }
   }
 
@@ -112,6 +130,7 @@ export class Cast {
   }
 
   #person(printed: string): string | undefined {
+    if (/\sand\s(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\b/.test(printed)) return undefined
     const person = personOf(printed)
     if (!person) return undefined
     const same = this.#people.filter((other) => other.surname === person.surname && agree(person, other))
