@@ -1,6 +1,100 @@
+/**
+ * PDF → Blocks. A PDF is a drawing of pages, so the text is built up again from where each stretch of it stands:
+ *
+ * page → runs → rows → columns, tables, lines → paragraphs → blocks        (one file each in `pdf/`)
+ *
+ * Pages are read one by one and let go; what is kept of each is its lines, because heads and feet, the type of the
+ * body and the edges of the text can only be told over the pages.
+ */
 import type { VFile } from 'vfile'
-import type { Block } from '../tree.ts'
+import type { Block, FileData } from '../tree.ts'
+import { BlockWriter } from './pdf/blocks.ts'
+import { type FurnitureOfPage, furnitureOf } from './pdf/furniture.ts'
+import { hyphensOf } from './pdf/hyphens.ts'
+import { type Flow, type Line, lineOfRuns } from './pdf/lines.ts'
+import { measureOf } from './pdf/measure.ts'
+import { openPdf } from './pdf/open.ts'
+import { type Page, pagesOf } from './pdf/pages.ts'
+import { ParagraphBuilder } from './pdf/paragraphs.ts'
+import { writeRecord } from './pdf/records.ts'
+import { type Element, elementsOfPage } from './pdf/regions.ts'
 
-export function readPdf(_file: VFile): Block[] {
-  return []
+export async function readPdf(file: VFile): Promise<Block[]> {
+  const pdf = await openPdf(file)
+  try {
+    const pages = await pagesOf(pdf, file)
+    const writer = writeBlocks(pages)
+    ;(file.data as unknown as FileData).text = writer.text
+    return writer.blocks
+  } finally {
+    await pdf.destroy().catch(() => undefined)
+  }
+}
+
+function writeBlocks(pages: Page[]): BlockWriter {
+  const furniture = furnitureOf(pages)
+  const flows = new Map<string, Flow>()
+  const elements = pages.map((page, i) => {
+    const body = page.rows.filter((_, index) => !furniture[i]?.has(index))
+    return elementsOfPage(body, page.number, flowFor(page, flows))
+  })
+  const lines = elements.flat().flatMap((element) => ('line' in element ? [element.line] : element.record.cells.flat()))
+  const measure = measureOf(lines)
+  const writer = new BlockWriter(hyphensOf(lines), measure)
+  const builder = new ParagraphBuilder(measure, { endsSpaced: (number) => pages[number - 1]?.endsSpaced ?? false })
+  const finish = (): void => {
+    const paragraph = builder.end()
+    if (paragraph) writer.paragraph(paragraph)
+  }
+  // A paragraph may go on over the page: what stands at the page's edges is written after it.
+  let waiting: { line: Line; reason: string }[] = []
+  const flush = (): void => {
+    for (const { line, reason } of waiting) writer.furniture(line, reason)
+    waiting = []
+  }
+  pages.forEach((page, i) => {
+    const { head, foot } = edgesOf(page, furniture[i] as FurnitureOfPage)
+    waiting.push(...head)
+    for (const element of elements[i] as Element[]) {
+      if ('line' in element) {
+        const done = builder.add(element.line)
+        if (done) writer.paragraph(done)
+        if (done || page.number === 1) flush()
+      } else {
+        finish()
+        flush()
+        writeRecord(element.record, writer, measure, page.number)
+      }
+    }
+    waiting.push(...foot)
+    for (const line of page.slanted) waiting.push({ line, reason: 'slanted text' })
+  })
+  finish()
+  flush()
+  return writer
+}
+
+/** Pages of one width share the edges of their text. */
+function flowFor(page: Page, flows: Map<string, Flow>): Flow {
+  const key = `${Math.round(page.width)}`
+  const flow = flows.get(key) ?? { left: 0, right: 0, justified: false }
+  flows.set(key, flow)
+  return flow
+}
+
+function edgesOf(page: Page, furniture: FurnitureOfPage): Record<'head' | 'foot', { line: Line; reason: string }[]> {
+  const edges: Record<'head' | 'foot', { line: Line; reason: string }[]> = { head: [], foot: [] }
+  const flow: Flow = { left: 0, right: page.width, justified: false }
+  for (const [index, reason] of [...furniture].sort((a, b) => a[0] - b[0])) {
+    const row = page.rows[index]
+    if (!row) continue
+    const line = lineOfRuns(
+      row.pieces.flatMap((piece) => piece.runs),
+      page.number,
+      flow,
+      row.y,
+    )
+    edges[index < page.rows.length / 2 ? 'head' : 'foot'].push({ line, reason })
+  }
+  return edges
 }

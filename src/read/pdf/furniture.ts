@@ -1,0 +1,223 @@
+/**
+ * Running heads, feet and page numbers. They are told by what they do over the pages: the outermost lines of a page
+ * that come again on others, or that count the pages. They are taken from the edge inwards, so that a line of the
+ * body is never taken while one beyond it stays.
+ *
+ *     Signed ______________________________Dated 8th May 2018
+ *                       Page 1 of 3
+ */
+import type { Row } from './rows.ts'
+
+/** What a page's outermost rows are, by their index in the page's rows. */
+export type FurnitureOfPage = Map<number, string>
+
+export interface PageOfRows {
+  rows: Row[]
+  height: number
+}
+
+/** At the edges of a page, at most so many rows are heads or feet. */
+const depthOfEdge = 5
+
+export function furnitureOf(pages: PageOfRows[]): FurnitureOfPage[] {
+  const edges = pages.map(edgesOf)
+  const counts = countKeys(edges)
+  const offset = numberingOf(edges)
+  const signed = countSigned(pages)
+  return edges.map((edge, page) => {
+    const found: FurnitureOfPage = new Map()
+    for (const side of ['head', 'foot'] as const) {
+      const at = { side, page, pages: edges.length, counts, offset, signed, found }
+      peel(edge[side], at)
+      for (const row of edge[side]) if (isInnerNumber(row, at)) found.set(row.index, 'page number')
+    }
+    return found
+  })
+}
+
+interface EdgeRow {
+  index: number
+  row: Row
+  text: string
+  /** The text with what changes from page to page taken out. */
+  key: string
+  artifact: boolean
+  /** Distance from the next row towards the middle of the page, in line heights. */
+  gap: number
+  /** Within the margin where heads and feet stand. */
+  marginal: boolean
+}
+
+interface Edges {
+  head: EdgeRow[]
+  foot: EdgeRow[]
+}
+
+function edgesOf(page: PageOfRows): Edges {
+  const { rows, height } = page
+  const edge = (index: number, inwards: number): EdgeRow => {
+    const row = rows[index] as Row
+    const text = textOf(row)
+    const next = rows[index + inwards]
+    return {
+      index,
+      row,
+      text,
+      key: keyOf(text),
+      artifact: row.pieces.every((piece) => piece.runs.every((run) => run.artifact)),
+      gap: next ? Math.abs(next.y - row.y) / row.size : Number.POSITIVE_INFINITY,
+      marginal: inwards > 0 ? row.y < height * 0.13 : row.y > height * 0.87,
+    }
+  }
+  const depth = Math.min(depthOfEdge, rows.length)
+  return {
+    head: Array.from({ length: depth }, (_, i) => edge(i, 1)),
+    foot: Array.from({ length: depth }, (_, i) => edge(rows.length - 1 - i, -1)),
+  }
+}
+
+function textOf(row: Row): string {
+  return row.pieces
+    .map((piece) => piece.runs.map((run) => run.text).join(' '))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function keyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\d+/g, '#')
+    .replace(/[_.…\s]+/g, ' ')
+    .trim()
+}
+
+type Counts = Record<'head' | 'foot', Map<string, EdgeRow[]>>
+
+function countKeys(edges: Edges[]): Counts {
+  const counts: Counts = { head: new Map(), foot: new Map() }
+  for (const edge of edges) {
+    for (const side of ['head', 'foot'] as const) {
+      const seen = new Set<string>()
+      for (const row of edge[side]) {
+        if (seen.has(row.key)) continue
+        seen.add(row.key)
+        const same = counts[side].get(row.key)
+        if (same) same.push(row)
+        else counts[side].set(row.key, [row])
+      }
+    }
+  }
+  return counts
+}
+
+// "1", "- 2 -", "2 | P a g e", "iv", "[15]"
+const loneNumber = /^[-–—[(|\s]*(\d{1,4}|[ivxl]{1,6})\s*[-–—\])|]*(?:\s*\|?\s*p\s?a\s?g\s?e)?$/i
+// "Page 2 – Minutes – April 18, 2023", "Council Meeting Minutes – January 10, 2024 – Page 2", "Page 1 of 3", "p. 4"
+const namedNumber = /(?:^|[\s(–—|-])(?:page|pg\.?|p\.|tudalen)\s*(\d{1,4})(?:\s*(?:of|o|\/)\s*\d{1,4})?(?=$|[\s).,–—|-])/i
+
+function pageNumber(printed: string): { value: number; alone: boolean } | undefined {
+  // "P age 3 of 3": letters that were spread.
+  const text = printed.replace(/^p\s?a\s?g\s?e\b/i, 'Page')
+  const lone = loneNumber.exec(text)?.[1]
+  if (lone !== undefined) {
+    const value = /^\d/.test(lone) ? Number(lone) : romanValue(lone.toLowerCase())
+    return Number.isNaN(value) ? undefined : { value, alone: true }
+  }
+  if (text.length > 110) return undefined
+  const named = namedNumber.exec(text)
+  if (!named) return undefined
+  return { value: Number(named[1]), alone: named[0].trim().length >= text.length - 2 }
+}
+
+function romanValue(letters: string): number {
+  const values: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 }
+  let sum = 0
+  for (let i = 0; i < letters.length; i++) {
+    const value = values[letters[i] as string] as number
+    sum += value < (values[letters[i + 1] ?? ''] ?? 0) ? -value : value
+  }
+  return sum
+}
+
+/** Printed number less place in the file: the same on every page that is numbered. A minute book goes on from the last meeting. */
+function numberingOf(edges: Edges[]): number | undefined {
+  const offsets = new Map<number, number>()
+  edges.forEach((edge, page) => {
+    const seen = new Set<number>()
+    for (const row of [...edge.head, ...edge.foot]) {
+      const number = pageNumber(row.text)
+      if (number) seen.add(number.value - page)
+    }
+    for (const offset of seen) offsets.set(offset, (offsets.get(offset) ?? 0) + 1)
+  })
+  const [offset, count] = [...offsets].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0]
+  return count >= 2 ? offset : undefined
+}
+
+interface Peeling {
+  side: 'head' | 'foot'
+  page: number
+  pages: number
+  counts: Counts
+  offset: number | undefined
+  /** How often the document has each line to sign on. */
+  signed: Map<string, number>
+  found: FurnitureOfPage
+}
+
+function peel(rows: EdgeRow[], at: Peeling): void {
+  for (const row of rows) {
+    if (at.found.has(row.index)) return
+    const reason = reasonFor(row, at)
+    if (reason === undefined) return
+    at.found.set(row.index, reason)
+  }
+}
+
+function reasonFor(row: EdgeRow, at: Peeling): string | undefined {
+  const number = pageNumber(row.text)
+  if (number && isPageNumber(row, number.value, at)) return number.alone ? 'page number' : `page ${at.side}`
+  if (row.artifact && row.marginal) return `page ${at.side}`
+  return comesAgain(row, at) ? `page ${at.side}` : undefined
+}
+
+function isPageNumber(row: EdgeRow, value: number, at: Peeling): boolean {
+  if (value - at.page === at.offset) return true
+  if (at.offset !== undefined) return false
+  // One page is numbered only: the second of two, or the only one.
+  return row.marginal && (value === at.page + 1 || (loneNumber.test(row.text) && row.gap > 1.3))
+}
+
+/** "Page 2 of 2" and below it "Meeting closed 8.35pm", set into the margin: a number that fits the others is one. */
+function isInnerNumber(row: EdgeRow, at: Peeling): boolean {
+  if (at.found.has(row.index) || at.offset === undefined) return false
+  const number = pageNumber(row.text)
+  return number?.alone === true && /^p/i.test(row.text) && number.value - at.page === at.offset
+}
+
+// "Signed ______________________________Dated 8th May 2018"
+const signing = /_{5}|\.{8}|…{3}/
+
+function countSigned(pages: PageOfRows[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const page of pages) {
+    for (const row of page.rows) {
+      const text = textOf(row)
+      if (signing.test(text)) counts.set(keyOf(text), (counts.get(keyOf(text)) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+/** The pages' first or last lines that say the same; a body's last word ("Carried.") may do so by chance. */
+function comesAgain(row: EdgeRow, at: Peeling): boolean {
+  // A line to sign on stands where the text of each page ends; the last is the meeting's own.
+  if (signing.test(row.text)) return at.side === 'foot' && at.page < at.pages - 1 && (at.signed.get(row.key) ?? 0) >= 2
+  const same = at.counts[at.side].get(row.key) ?? []
+  if (same.length < 2 || same.length < at.pages * 0.3) return false
+  const letters = row.key.replace(/[^\p{L}]/gu, '').length
+  const level = same.filter((other) => Math.abs(other.row.y - row.row.y) < 3).length
+  if (level >= 2 && (row.gap > 1.35 || row.marginal) && (letters >= 3 || row.marginal)) return row.gap > 1.35 || same.length >= 3
+  return letters >= 12 && same.length >= 3 && same.length >= at.pages * 0.6
+}

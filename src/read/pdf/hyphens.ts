@@ -1,0 +1,95 @@
+/**
+ * Words broken at the end of a line. A hyphen there may have been put in by the program that set the text
+ * ("com-" ¶ "mittee") or be the writer's own ("Crow-" ¶ "Brown", "co-" ¶ "ordinate", "decision-" ¶ "making").
+ * Most minutes come out of Word, which breaks no word unless told to: there every such hyphen is the writer's.
+ * So a hyphen goes only where the document itself shows that it does not belong.
+ */
+
+export interface Hyphens {
+  /** Joins two stretches of text that were torn apart at the end of a line. */
+  join(before: string, after: string): string
+}
+
+// "con-", "co-": the last letters of a line, a hyphen directly after them.
+const brokenEnd = /([\p{L}\p{N}][\p{L}\p{N}’'-]*)[-\u2010]$/u
+const lowerStart = /^\p{Ll}[\p{L}’']*/u
+/** Prefixes that British spelling, and committees, set off by a hyphen. */
+const prefixes = new Set(
+  'co re pre post non anti semi sub multi inter intra self ex vice pro cross all well ill long short high low mid part full half two three four five six seven ten first second third one single under over on off in out by e cost user child community father dog so up follow year month week day'.split(
+    ' ',
+  ),
+)
+
+/** Learns from the lines of a whole document which words it writes how. */
+export function hyphensOf(lines: { text: string }[]): Hyphens {
+  const breaks: { before: string; after: string }[] = []
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const before = brokenEnd.exec((lines[i] as { text: string }).text)?.[1]
+    const after = lowerStart.exec((lines[i + 1] as { text: string }).text)?.[0]
+    if (before !== undefined && after !== undefined) breaks.push({ before, after })
+  }
+  const words = breaks.length > 0 ? wordsOf(lines) : new Set<string>()
+  const kept = (before: string, after: string): boolean | undefined => keeps(before.toLowerCase(), after.toLowerCase(), words)
+  let broken = 0
+  let own = 0
+  for (const { before, after } of breaks) {
+    const keep = kept(before, after)
+    if (keep === false) broken++
+    else if (keep === true) own++
+  }
+  const breaksWords = broken >= 2 && broken > own
+  return {
+    join(before, after) {
+      if (before.endsWith('\u00ad')) return before.slice(0, -1) + after
+      const end = brokenEnd.exec(before)?.[1]
+      if (end === undefined) return joinPlain(before, after)
+      const start = lowerStart.exec(after)?.[0]
+      // "Crow-" ¶ "Brown", "COVID-" ¶ "19", "2024-" ¶ "25": part of the name or the number.
+      if (start === undefined) return /^[\p{L}\p{N}]/u.test(after) ? before + after : `${before} ${after}`
+      return (kept(end, start) ?? !breaksWords) ? before + after : before.slice(0, -1) + after
+    },
+  }
+}
+
+/** Whether the hyphen is the writer's; undefined where the document does not show it. */
+function keeps(before: string, after: string, words: Set<string>): boolean | undefined {
+  const head = before.slice(Math.max(before.lastIndexOf('-'), -1) + 1)
+  if (words.has(`${before}-${after}`) || words.has(`${head}-${after}`)) return true
+  if (words.has(head + after)) return false
+  if (before.includes('-') || prefixes.has(head)) return true
+  // "father-" ¶ "inclusive": two words that stand by themselves elsewhere. Parts of a broken word do not.
+  if (head.length > 2 && after.length > 3 && words.has(head) && words.has(after)) return true
+  return undefined
+}
+
+function wordsOf(lines: { text: string }[]): Set<string> {
+  const words = new Set<string>()
+  for (const { text } of lines) {
+    const found = text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-\u2010’'][\p{L}\p{N}]+)*/gu) ?? []
+    // The first and the last word of a line may be parts of one that was broken.
+    found.forEach((word, i) => {
+      if ((i > 0 || !/^\p{Ll}/u.test(text)) && (i < found.length - 1 || !/[-\u2010\u00ad]$/.test(text))) words.add(word)
+      if (word.includes('-')) for (const part of word.split('-')) words.add(part)
+    })
+  }
+  return words
+}
+
+function joinPlain(before: string, after: string): string {
+  // "and/" ¶ "or": no space was there. A dash at the end of a line has its space.
+  if (/\p{L}\/$/u.test(before) && /^\p{L}/u.test(after)) return before + after
+  // An address that was too long for its line.
+  const word = before.slice(before.lastIndexOf(' ') + 1)
+  if (
+    /^(?:https?:\/\/|www\.)/i.test(word) &&
+    /[/=&?#_-]$|[./=?&#_]/.test(firstWord(after)) &&
+    !/^\p{Lu}\p{Ll}+[.,]?$/u.test(firstWord(after))
+  )
+    return before + after
+  return `${before} ${after}`
+}
+
+function firstWord(text: string): string {
+  const space = text.indexOf(' ')
+  return space < 0 ? text : text.slice(0, space)
+}

@@ -1,0 +1,164 @@
+/**
+ * Runs of one line → a Line: its words as one string, where they stand, and the printed label it may begin with.
+ */
+import { splitMarker } from '../lines.ts'
+import type { Run } from './runs.ts'
+import type { Tag } from './tags.ts'
+
+/** A stream of lines that follow each other down the page: the page's body, one column, one cell of a table. */
+export interface Flow {
+  left: number
+  right: number
+  /** Lines are spread to end at `right`: one that ends before it is the last of its paragraph. */
+  justified: boolean
+  /** Where lines end that begin at an indent of their own: a quoted motion may be set in at both sides. */
+  edges?: Map<number, number>
+}
+
+export interface Line {
+  page: number
+  flow: Flow
+  /** The words; a wide gap is three spaces, as a label is told by the gap after it. */
+  text: string
+  x: number
+  right: number
+  y: number
+  /** The size of most of its characters, and of the smallest. */
+  size: number
+  least: number
+  /** All of its words are. */
+  bold: boolean
+  startsBold: boolean
+  endsBold: boolean
+  /** Width of the first word: would it have fitted on the line before? */
+  firstWord: number
+  /** "(a)", "12.", "•": the label it begins with. */
+  label?: LineLabel
+  /** Blocks of a tagged file that its first and last words belong to. */
+  firstTag?: Tag
+  lastTag?: Tag
+  artifact: boolean
+}
+
+export interface LineLabel {
+  marker: string
+  kind: 'bullet' | 'letter' | 'roman' | 'number' | 'decimal'
+  /** Offset of the words after it in `text`. */
+  at: number
+  /** Where these words stand: the hanging indent of the lines that follow. */
+  textX: number
+  /** A gap wider than a word space follows it. */
+  hanging: boolean
+}
+
+/** Wider than any word space of a line that was not spread. */
+const labelGap = 0.62
+
+export function lineOfRuns(runs: Run[], page: number, flow: Flow, y: number): Line {
+  const first = runs[0] as Run
+  const last = runs.at(-1) as Run
+  const starts: number[] = []
+  let text = ''
+  let boldLetters = 0
+  let letters = 0
+  let size = 0
+  let sizeLetters = 0
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i] as Run
+    const before = runs[i - 1]
+    if (before) text += spaceBetween(before, run)
+    starts.push(text.length)
+    text += i === 0 && isSign(run, runs[1]) ? '•' : run.text
+    letters += run.text.length
+    if (run.bold) boldLetters += run.text.length
+    if (run.text.length > sizeLetters || run.size === size) {
+      sizeLetters = run.size === size ? sizeLetters + run.text.length : run.text.length
+      size = run.size
+    }
+  }
+  const line: Line = {
+    page,
+    flow,
+    text,
+    x: first.x,
+    right: Math.max(...runs.map((run) => run.right)),
+    y,
+    size,
+    least: Math.min(...runs.map((run) => run.size)),
+    bold: boldLetters >= letters * 0.9,
+    startsBold: first.bold,
+    endsBold: last.bold,
+    firstWord: widthOfFirstWord(runs),
+    artifact: runs.every((run) => run.artifact),
+    ...(first.tag ? { firstTag: first.tag } : {}),
+    ...(last.tag ? { lastTag: last.tag } : {}),
+  }
+  const label = labelOf(line, runs, starts)
+  if (label) {
+    line.label = label
+    // "4. Minutes" is bold where its words are, whatever its number is.
+    const words = runs.filter((_, i) => (starts[i] as number) >= label.at)
+    if (words.length > 0) line.bold = words.every((run) => run.bold)
+  }
+  return line
+}
+
+/** "x   Waterfall area", the x in the font Symbol: a bullet whose font does not say so. */
+function isSign(run: Run, next: Run | undefined): boolean {
+  return run.symbol && /^[\p{L}\p{N}]$/u.test(run.text) && next !== undefined && next.x - run.right > 0.4 * run.size
+}
+
+/** Where the words of a line begin, its label left aside. */
+export function textStart(line: Line): number {
+  return line.label && line.label.at < line.text.length ? line.label.textX : line.x
+}
+
+/** Where the lines that stand at this line's indent end. */
+export function rightEdge(line: Line): number {
+  return line.flow.edges?.get(indentKey(textStart(line))) ?? line.flow.right
+}
+
+export function indentKey(x: number): number {
+  return Math.round(x / 4)
+}
+
+function spaceBetween(before: Run, run: Run): string {
+  const gap = run.x - before.right
+  const size = Math.max(before.size, run.size)
+  if (gap > labelGap * size) return '   '
+  return run.spaced || gap > 0.22 * size || run.order < before.order ? ' ' : ''
+}
+
+function widthOfFirstWord(runs: Run[]): number {
+  let width = 0
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i] as Run
+    if (i > 0 && spaceBetween(runs[i - 1] as Run, run) !== '') break
+    const space = run.text.indexOf(' ')
+    if (space >= 0) return width + ((run.right - run.x) * space) / run.text.length
+    width = run.right - (runs[0] as Run).x
+  }
+  return width
+}
+
+function labelOf(line: Line, runs: Run[], starts: number[]): LineLabel | undefined {
+  const found = splitMarker(line.text)
+  if (!found) return undefined
+  const ends = found.marker.length
+  let textX = line.right
+  let hanging = false
+  if (found.at < line.text.length) {
+    textX = xOf(found.at, runs, starts)
+    hanging = textX - xOf(ends, runs, starts, true) > labelGap * line.size
+  }
+  return { marker: found.marker, kind: found.kind, at: found.at, textX, hanging }
+}
+
+/** Where the character at an offset of the line's text stands; within a run by proportion. */
+function xOf(offset: number, runs: Run[], starts: number[], ending = false): number {
+  let i = starts.length - 1
+  while (i > 0 && ((starts[i] as number) > offset || (ending && starts[i] === offset))) i--
+  const run = runs[i] as Run
+  const part = Math.min(1, (offset - (starts[i] as number)) / run.text.length)
+  return run.x + (run.right - run.x) * part
+}

@@ -1,0 +1,95 @@
+/** What is normal in a document: the size of its text, the distance of its lines, the edges of its pages. */
+import { type Flow, indentKey, type Line, textStart } from './lines.ts'
+
+export interface Measure {
+  /** The size of most of the text. */
+  size: number
+  /** Distance of the base lines of one paragraph, as a multiple of the size. */
+  pitch: number
+}
+
+/** Measures the lines of the pages' bodies, and sets the edges of their flows. */
+export function measureOf(lines: Line[]): Measure {
+  const flows = new Map<Flow, Line[]>()
+  for (const line of lines) {
+    const own = flows.get(line.flow)
+    if (own) own.push(line)
+    else flows.set(line.flow, [line])
+  }
+  for (const [flow, own] of flows) setEdges(flow, own)
+  return { size: sizeOf(lines), pitch: pitchOf(lines) }
+}
+
+function sizeOf(lines: Line[]): number {
+  const letters = new Map<number, number>()
+  for (const line of lines) {
+    const size = Math.round(line.size * 2) / 2
+    letters.set(size, (letters.get(size) ?? 0) + line.text.length)
+  }
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 12
+}
+
+/**
+ * The most frequent distance; where nearly as many lines stand nearer (a document of short paragraphs with space
+ * between them), that one.
+ */
+function pitchOf(lines: Line[]): number {
+  const counts = new Map<number, number>()
+  for (let i = 1; i < lines.length; i++) {
+    const before = lines[i - 1] as Line
+    const line = lines[i] as Line
+    if (line.page !== before.page || line.flow !== before.flow || Math.abs(line.size - before.size) > 0.6) continue
+    const pitch = Math.round(((line.y - before.y) / line.size) * 20) / 20
+    if (pitch > 0.8 && pitch < 3) counts.set(pitch, (counts.get(pitch) ?? 0) + 1)
+  }
+  const most = Math.max(0, ...counts.values())
+  const frequent = [...counts].filter(([, count]) => count >= most * 0.25).map(([pitch]) => pitch)
+  return frequent.length > 0 ? Math.min(...frequent) : 1.2
+}
+
+/** The right edge is where several lines end, not where one long word sticks out. */
+function setEdges(flow: Flow, lines: Line[]): void {
+  const lefts = lines.map((line) => line.x).sort((a, b) => a - b)
+  flow.left = lefts[Math.floor(lefts.length * 0.02)] ?? flow.left
+  const rights = lines
+    .filter((line) => line.text.length > 30)
+    .map((line) => line.right)
+    .sort((a, b) => b - a)
+  if (rights.length === 0) {
+    flow.right = Math.max(flow.right, ...lines.map((line) => line.right))
+    return
+  }
+  const em = lines[0]?.size ?? 12
+  flow.right = edgeOf(rights, em)
+  flow.edges = edgesAtIndents(lines, flow.right, em)
+  const full = rights.filter((right) => right > flow.right - 2 * em)
+  const exact = full.filter((right) => Math.abs(right - flow.right) < 1)
+  flow.justified = full.length >= 6 && exact.length > full.length * 0.6
+}
+
+function edgeOf(rights: number[], em: number): number {
+  const few = Math.max(1, Math.floor(rights.length * 0.03))
+  return rights.find((right, i) => i + few < rights.length && right - (rights[i + few] as number) < 1.5 * em) ?? (rights[0] as number)
+}
+
+/** Indents that have long lines enough to show an edge of their own. */
+function edgesAtIndents(lines: Line[], right: number, em: number): Map<number, number> {
+  const places = new Map<number, number[]>()
+  for (const line of lines) {
+    if (line.text.length < 30) continue
+    const key = indentKey(textStart(line))
+    const own = places.get(key)
+    if (own) own.push(line.right)
+    else places.set(key, [line.right])
+  }
+  const edges = new Map<number, number>()
+  for (const [key, own] of places) {
+    if (own.length < 4) continue
+    const edge = edgeOf(
+      own.sort((a, b) => b - a),
+      em,
+    )
+    if (edge < right - em) edges.set(key, edge)
+  }
+  return edges
+}

@@ -1,0 +1,125 @@
+/** Reads the pages one by one: text, fonts and tags of each, then lets it go. */
+import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs'
+import type { VFile } from 'vfile'
+import { type Fonts, fontsOf } from './fonts.ts'
+import { isGlyphNumbers, textOfGlyphs, unreadable } from './glyphs.ts'
+import { type Line, lineOfRuns } from './lines.ts'
+import { refuseWordless } from './open.ts'
+import { type Row, rowsOfRuns } from './rows.ts'
+import { type Item, type PageRuns, runsOfPage } from './runs.ts'
+import { TagNumbers, tagsOfPage } from './tags.ts'
+
+export interface Page {
+  /** From 1. */
+  number: number
+  width: number
+  height: number
+  rows: Row[]
+  slanted: Line[]
+  /** A tagged page that ends with an empty paragraph. */
+  endsSpaced: boolean
+}
+
+export async function pagesOf(pdf: PDFDocumentProxy, file: VFile): Promise<Page[]> {
+  const pages: Page[] = []
+  const reader = new PageReader()
+  for (let number = 1; number <= pdf.numPages; number++) pages.push(await reader.read(pdf, number))
+  reader.report(file, pages)
+  if (pages.every((page) => page.rows.length === 0 && page.slanted.length === 0)) refuseWordless(file)
+  return pages
+}
+
+class PageReader {
+  readonly #fonts: Fonts = fontsOf()
+  readonly #numbers = new TagNumbers()
+  readonly #unmapped = new Set<string>()
+  readonly #failed: number[] = []
+  #guessed = 0
+  #unreadable = 0
+
+  async read(pdf: PDFDocumentProxy, number: number): Promise<Page> {
+    try {
+      const page = await pdf.getPage(number)
+      const read = await this.#page(page, number)
+      page.cleanup()
+      return read
+    } catch {
+      this.#failed.push(number)
+      return { number, width: 0, height: 0, rows: [], slanted: [], endsSpaced: false }
+    }
+  }
+
+  async #page(page: PDFPageProxy, number: number): Promise<Page> {
+    const content = await page.getTextContent({ includeMarkedContent: true })
+    const items = content.items as Item[]
+    await this.#fonts.learn(page, Object.keys(content.styles))
+    this.#learnUnmapped(items)
+    const tags = await tagsOfPage(page, this.#numbers, textTest(items))
+    const found = believable(runsOfPage(page, items, { fonts: this.#fonts, tags, unmapped: this.#unmapped }))
+    const flow = { left: 0, right: found.width, justified: false }
+    return {
+      number,
+      width: found.width,
+      height: found.height,
+      rows: rowsOfRuns(found.runs),
+      slanted: found.slanted.map((run) => lineOfRuns([run], number, flow, run.y)),
+      endsSpaced: tags?.endsSpaced ?? false,
+    }
+  }
+
+  #learnUnmapped(items: Item[]): void {
+    const texts = new Map<string, string>()
+    for (const item of items) if ('str' in item) texts.set(item.fontName, (texts.get(item.fontName) ?? '') + item.str.trim())
+    for (const [font, text] of texts) {
+      if (isGlyphNumbers(text)) this.#unmapped.add(font)
+      if (this.#unmapped.has(font)) this.#guessed += textOfGlyphs(text).split(' ').length
+      else if (text.length > 3 && unreadable(text) > text.length * 0.3 && !this.#fonts.isSymbol(font)) this.#unreadable += unreadable(text)
+    }
+  }
+
+  /** What a reader of the record should know. */
+  report(file: VFile, pages: Page[]): void {
+    const say = (text: string, rule: string): void => {
+      file.message(text, undefined, `minutebook:${rule}`)
+    }
+    if (this.#failed.length > 0) say(`Unreadable ${pagesNamed(this.#failed)}: damaged; all others were read`, 'damaged-page')
+    if (this.#guessed > 0)
+      say(
+        `A font of this PDF does not say which letters its glyphs are: some ${this.#guessed} words were read by the usual order of glyphs, check them`,
+        'unmapped-font',
+      )
+    if (this.#unreadable > 0)
+      say(`A font of this PDF does not say which letters its glyphs are: ${this.#unreadable} characters could not be read`, 'unmapped-font')
+  }
+}
+
+function pagesNamed(numbers: number[]): string {
+  const some = numbers.slice(0, 10).join(', ')
+  return `${numbers.length === 1 ? 'page' : 'pages'} ${some}${numbers.length > 10 ? `, … (${numbers.length} in all)` : ''}`
+}
+
+/** Which numbered pieces of the page hold words. */
+function textTest(items: Item[]): (content: string) => boolean {
+  const filled = new Set<string>()
+  const open: (string | undefined)[] = []
+  for (const item of items) {
+    if ('str' in item) {
+      const id = open.at(-1)
+      if (id !== undefined && item.str.trim() !== '') filled.add(id)
+    } else if (item.type === 'endMarkedContent') open.pop()
+    else open.push(item.id ?? open.at(-1))
+  }
+  return (content) => filled.has(content)
+}
+
+/** Tags that leave much of the page's text out tell little of the rest. */
+function believable(found: PageRuns): PageRuns {
+  let all = 0
+  let tagged = 0
+  for (const run of found.runs) {
+    all += run.text.length
+    if (run.tag || run.artifact) tagged += run.text.length
+  }
+  if (tagged < all * 0.85) for (const run of found.runs) delete run.tag
+  return found
+}

@@ -1,0 +1,146 @@
+/**
+ * A page of a PDF → its runs: stretches of text with their place on the paper. PDF has no words, lines or paragraphs,
+ * only "this string, in this font, here"; what is made of the runs later rests on what is gathered here.
+ */
+import type { PDFPageProxy } from 'unpdf/pdfjs'
+import type { Fonts } from './fonts.ts'
+import { textOfGlyphs } from './glyphs.ts'
+import type { PageTags, Tag } from './tags.ts'
+
+/** A stretch of text in one font on one line. Coordinates are points from the top left corner of the page as it is read. */
+export interface Run {
+  text: string
+  x: number
+  right: number
+  /** The base line. */
+  y: number
+  size: number
+  bold: boolean
+  /** In a font of signs, such as bullets. */
+  symbol: boolean
+  /** Place in the order in which the file draws its text. */
+  order: number
+  /** White space stands between this run and the one drawn before it. */
+  spaced: boolean
+  /** The paragraph, heading or cell that a tagged file says this run belongs to. */
+  tag?: Tag
+  /** A tagged file says that this is no part of the text: a running head, a page number. */
+  artifact: boolean
+}
+
+export interface PageRuns {
+  width: number
+  height: number
+  runs: Run[]
+  /** Text that runs across the page at an angle: a stamp "DRAFT", a note in the margin. */
+  slanted: Run[]
+}
+
+type Matrix = [number, number, number, number, number, number]
+type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>
+/** pdf.js's own types leave out the tag that a marked stretch of text begins with. */
+export type Item = Extract<TextContent['items'][number], { str: string }> | { type: string; id?: string; tag?: string }
+
+export interface Knowledge {
+  fonts: Fonts
+  /** What the structure tree says. */
+  tags: PageTags | undefined
+  /** Fonts that give the numbers of glyphs for letters. */
+  unmapped: Set<string>
+}
+
+/** Turns the items of one page into runs. */
+export function runsOfPage(page: PDFPageProxy, items: Item[], { fonts, tags, unmapped }: Knowledge): PageRuns {
+  const viewport = page.getViewport({ scale: 1 })
+  const toPage = viewport.transform as Matrix
+  const turned = turnedBy(items, toPage)
+  const found: PageRuns = { width: viewport.width, height: viewport.height, runs: [], slanted: [] }
+  if (turned % 2 === 1) Object.assign(found, { width: viewport.height, height: viewport.width })
+  const marks: (string | undefined)[] = []
+  let artifacts = 0
+  let spaced = false
+  let order = 0
+  for (const item of items) {
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') {
+        if (marks.pop() === 'Artifact') artifacts--
+      } else {
+        if (item.tag === 'Artifact') artifacts++
+        marks.push(item.tag === 'Artifact' ? 'Artifact' : (item.id ?? marks.at(-1)))
+      }
+      continue
+    }
+    const text = clean(unmapped.has(item.fontName) ? textOfGlyphs(item.str) : item.str)
+    const trimmed = text.trim()
+    if (trimmed === '') {
+      spaced ||= text !== '' || item.hasEOL
+      continue
+    }
+    const matrix = multiply(toPage, item.transform as Matrix)
+    const [x, y] = turn(matrix[4], matrix[5], turned, viewport)
+    const angle = quarterTurns(matrix)
+    const size = Math.hypot(matrix[2], matrix[3]) || item.height || 1
+    const mark = marks.at(-1)
+    const tag = artifacts > 0 || mark === undefined ? undefined : tags?.of(mark)
+    const run: Run = {
+      text: trimmed,
+      x,
+      right: x + item.width,
+      y,
+      size,
+      bold: fonts.isBold(item.fontName),
+      symbol: fonts.isSymbol(item.fontName),
+      order: order++,
+      spaced: spaced || text !== text.trimStart(),
+      artifact: artifacts > 0,
+      ...(tag === undefined ? {} : { tag }),
+    }
+    if (Number.isFinite(run.x + run.right + run.y + run.size)) {
+      if (angle === turned) found.runs.push(run)
+      else found.slanted.push(run)
+    }
+    spaced = item.hasEOL || text !== text.trimEnd()
+  }
+  return found
+}
+
+/** Soft hyphens are kept: at the end of a line they tell that a word was broken. NUL and its kin are never words. */
+function clean(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '').replace(/[\s\u200b\ufeff]+/g, ' ')
+}
+
+function multiply(a: Matrix, b: Matrix): Matrix {
+  return [
+    a[0] * b[0] + a[2] * b[1],
+    a[1] * b[0] + a[3] * b[1],
+    a[0] * b[2] + a[2] * b[3],
+    a[1] * b[2] + a[3] * b[3],
+    a[0] * b[4] + a[2] * b[5] + a[4],
+    a[1] * b[4] + a[3] * b[5] + a[5],
+  ]
+}
+
+/** The writing direction in quarter turns clockwise, 0 to 3; -1 for any other angle. */
+function quarterTurns(matrix: Matrix): number {
+  const degrees = (Math.atan2(matrix[1], matrix[0]) * 180) / Math.PI
+  const quarters = Math.round(degrees / 90)
+  return Math.abs(degrees - quarters * 90) < 3 ? (quarters + 4) % 4 : -1
+}
+
+/** A page may hold its whole text sideways without saying so: the direction of most of its characters. */
+function turnedBy(items: Item[], toPage: Matrix): number {
+  const characters = [0, 0, 0, 0]
+  for (const item of items) {
+    if (!('str' in item)) continue
+    const quarters = quarterTurns(multiply(toPage, item.transform as Matrix))
+    if (quarters >= 0) characters[quarters] = (characters[quarters] as number) + item.str.length
+  }
+  return characters.indexOf(Math.max(...characters))
+}
+
+function turn(x: number, y: number, quarters: number, page: { width: number; height: number }): [number, number] {
+  if (quarters === 1) return [y, page.width - x]
+  if (quarters === 2) return [page.width - x, page.height - y]
+  if (quarters === 3) return [page.height - y, x]
+  return [x, y]
+}
