@@ -59,9 +59,9 @@ export function looksLikeMinutes(blocks: Block[]): boolean {
 
 /** An agenda, published before the meeting: it says so at its head, and nothing in it has happened yet. */
 export function isAgendaOnly(blocks: Block[]): boolean {
-  const head = blocks.slice(0, 25)
-  if (!head.some((block) => /^(?:agenda|notice of meeting|summons|agenda frontsheet)\b/i.test(block.value))) return false
-  if (head.some((block) => /^(?:draft |unconfirmed )?(?:minutes|notes) of\b/i.test(block.value))) return false
+  const named = blocks.slice(0, 25).findIndex((block) => /^(?:agenda|a ?g ?e ?n ?d ?a|notice of meeting|summons|agenda frontsheet)\b/i.test(block.value))
+  if (named < 0) return false
+  if (blocks.slice(0, named + 2).some((block) => /^(?:draft |unconfirmed )?(?:minutes|notes) of\b/i.test(block.value))) return false
   const happened = blocks.filter((block) =>
     /\b(?:was|were) (?:received|noted|approved|agreed|resolved|moved|proposed|seconded|present|confirmed|welcomed)\b|^(?:RESOLVED|AGREED)\b|\b(?:resolved|reported|advised|explained) that\b/.test(
       block.value,

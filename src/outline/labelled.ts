@@ -27,11 +27,13 @@ export interface Starts {
 /** Fills a meeting with the items of a labelled page. */
 export function fillLabelled(meeting: Meeting, blocks: Block[], starts: Starts, furniture: Block[]): void {
   const labelled = blocks.some((block) => labelOf(block) === 'minutes' || labelOf(block) === 'decision' || block.hint === 'minutes-text')
+  // A page that calls itself an agenda and has no minutes in it: nothing is minutes, whatever "Recommended –" it prints.
+  const agenda = !labelled && blocks.slice(0, 12).some((block) => /^(?:agenda|rhaglen)$/i.test(block.value))
   let item: Item | undefined
   let titleAt: number | undefined
   let body: Block[] = []
   const close = () => {
-    if (item) fillItem(item, body, labelled, furniture)
+    if (item) fillItem(item, body, labelled || agenda, furniture)
     body = []
   }
   blocks.forEach((block, index) => {
@@ -122,7 +124,7 @@ function takeField(item: Item, block: Block, furniture: Block[]): void {
 function splitHeadless(lines: { part: Part; block: Block }[]): void {
   let inPurpose = true
   for (const line of lines) {
-    if (inPurpose && !isPurpose(line.block.value)) inPurpose = false
+    if (inPurpose && line.block.hint !== 'agenda-text' && !isPurpose(line.block.value)) inPurpose = false
     if (!inPurpose) line.part = 'minutes'
   }
 }

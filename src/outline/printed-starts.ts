@@ -134,7 +134,7 @@ function withHeadings(blocks: Block[], chain: Start[]): Start[] {
     )
       attended = true
     if (taken.has(index) || block.marker !== undefined || block.type === 'row' || block.type === 'item') return
-    if (taken.has(index - 1) && chain.find((start) => start.index === index - 1)?.rest === '') return
+    if (taken.has(index - 1) && chain.some((start) => start.index === index - 1 && start.rest === '' && !start.untitled)) return
     const before = index < first.index
     if (before && !attended) return
     if (isHeading(block, before, depth)) extra.push({ index, level: 1, rest: block.value })

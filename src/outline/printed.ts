@@ -15,7 +15,7 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
     const end = starts[i + 1]?.index ?? blocks.length
     const heading = blocks[start.index] as Block
     // A heading that only groups ("NOTICES OF MOTION", "UNRESTRICTED ITEMS") is no item; a numbered one is.
-    if (start.number === undefined && end === start.index + 1) {
+    if (start.number === undefined && end === start.index + 1 && !splitRunIn(start.rest)) {
       furniture.push({ ...heading, furniture: 'group heading' })
       return
     }
@@ -26,7 +26,7 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
     let body = [...headingText(item, start, heading, furniture), ...blocks.slice(start.index + 1, end)]
     if (start.rest === '' && !start.untitled) body = titleBelow(item, body, furniture)
     body = takeAgendaNumber(item, body, furniture)
-    if (i === starts.length - 1) body = closeMeeting(meeting, body)
+    if (i === starts.length - 1) body = closeMeeting(meeting, body, agendaOnly)
     fill(item, body, furniture, agendaOnly)
   })
 }
@@ -111,8 +111,10 @@ function takeAgendaNumber(item: Item, body: Block[], furniture: Block[]): Block[
 }
 
 /** What follows the closing line belongs to the meeting and not to its last item. */
-function closeMeeting(meeting: Meeting, body: Block[]): Block[] {
-  const at = body.findIndex((block) => closingLine.test(block.value))
+function closeMeeting(meeting: Meeting, body: Block[], agendaOnly: boolean): Block[] {
+  // An agenda ends with the name of who called the meeting.
+  const signature = (block: Block) => agendaOnly && /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+$/u.test(block.value)
+  const at = body.findIndex((block) => closingLine.test(block.value) || signature(block))
   if (at < 0) return body
   meeting.tail.push(...body.slice(at))
   return body.slice(0, at)

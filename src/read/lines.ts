@@ -78,13 +78,14 @@ function takeDecimal(line: string): Marker | undefined {
 }
 
 function takeNumber(line: string): Marker | undefined {
-  const match = numbered.exec(line) ?? wideNumber.exec(line)
+  const stopped = numbered.exec(line)
+  const match = stopped ?? wideNumber.exec(line)
   if (!match) return undefined
   // "2019. The Council": the end of a wrapped sentence, unless the gap is wide.
   const value = Number.parseInt(match[1] as string, 10)
   const after = line.slice(match[0].length)
   if (value >= 1900 && value <= 2099 && !/^(?:\t|\s\s|\u00a0|$)/.test(after)) return undefined
-  if (notALabel.test(after)) return undefined
+  if (!stopped && notALabel.test(after)) return undefined
   return marker(line, match[0].length, 'number')
 }
 

@@ -83,6 +83,8 @@ function continues(previous: Block, next: Block, width: number): boolean {
   if (previous.type === 'heading' || next.type === 'heading' || (previous.bold ?? false) !== (next.bold ?? false)) return false
   const text = previous.value
   if (text === '' || next.value === '') return false
+  // "… seconded by Councillor Marsh and" ¶ "RESOLVED – That": the sentence goes on, but the block is the decision's.
+  if (/^(?:and )?(?:unanimously )?(?:resolved|recommended|agreed|noted|ordered)\b/i.test(next.value)) return false
   if (width > 0) {
     const firstWord = next.value.indexOf(' ') < 0 ? next.value.length : next.value.indexOf(' ')
     const last = lastLineLength(previous)

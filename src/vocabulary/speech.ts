@@ -163,9 +163,8 @@ export const reportingVerb = new RegExp(`\\b(?:${verbs.join('|')}|(?<=[Rr]esiden
 export const passiveAgent =
   /\b(?:introduced|presented|reported|explained|outlined|tabled|raised|highlighted|stated|advised|informed|suggested|asked|queried|questioned|requested|put forward|made|given|delivered|provided|read out|submitted and presented|expressed|confirmed|clarified|commented|told|reminded|assured|updated|addressed|voiced) (?:\w+ly )?by (?=\S)/gu
 
-/** "an update from the Chairman of CAN", "to allow a neighbour to voice his fear". */
-export const updateFrom =
-  /\b(?:(?:an? |the )?(?:(?:verbal|oral|brief|short|further|written) )?(?:update|report|presentation|statement|representations?|briefing|address) (?:was |were )?(?:\w+ )?(?:received |given |heard |made )?(?:from|by)|the advice of|to allow) (?=\S)/giu
+/** "suspended to allow an update from the Chairman", "to allow a neighbour to voice his fear", "The advice of PC Holt was". */
+export const updateFrom = /\b(?:to allow (?:an? (?:\w+ )?(?:update|report|presentation|statement) (?:from|by) )?|the advice of )(?=\S)/giu
 
 /** Bodies: their acts (noted, considered, agreed) are no speech; these verbs are. */
 export const bodySpeech =

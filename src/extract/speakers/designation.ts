@@ -126,7 +126,7 @@ function asRole(tokens: string[]): DesignationKind | undefined {
   if (head.length === 0) return undefined
   const last = bareWord(head.at(-1) as string)
     .toLowerCase()
-    .replace(/[’']s?$/, '')
+    .replace(/[’']$/, '')
   const capitalised = head.filter((token) => /^\p{Lu}/u.test(token)).length
   const found = head.findIndex((token) => isRoleNoun(token))
   // "the Motion Councillor Marsh": a title and a name make a person, not an office.
@@ -140,7 +140,7 @@ function asRole(tokens: string[]): DesignationKind | undefined {
   if (bodyNoun.has(last) && capitalised < head.length - 1) return 'body'
   const noun = bareWord(head[found] as string)
     .toLowerCase()
-    .replace(/[’']s?$/, '')
+    .replace(/[’']$/, '')
   if (groupNoun.has(noun) && (found === head.length - 1 || capitalised <= 1)) return 'group'
   return 'role'
 }
@@ -148,7 +148,7 @@ function asRole(tokens: string[]): DesignationKind | undefined {
 function isRoleNoun(token: string): boolean {
   const word = bareWord(token)
     .toLowerCase()
-    .replace(/[’']s?$/, '')
+    .replace(/[’']$/, '')
   return roleNoun.has(word) || word.split(/[/-]/).some((part) => part.length > 3 && roleNoun.has(part))
 }
 
@@ -159,6 +159,11 @@ function isPlainToken(token: string): boolean {
 /** "Liz Elgar", "John-Paul Negrinotti": two to four capitalised words of which none is a common word. */
 function asBareName(tokens: string[]): DesignationKind | undefined {
   if (tokens.length < 2) return undefined
+  // "Rufus Vale of Mill ward", "Jo Holt from the Woodland Trust": where the person is from.
+  const from = tokens.findIndex((token) => token === 'of' || token === 'from')
+  if (from >= 2 && from < tokens.length - 1 && tokens.length <= 12) {
+    return tokens.slice(from + 1).every((token) => isPlainToken(token)) ? asBareName(tokens.slice(0, from)) : undefined
+  }
   const conjunction = tokens.findIndex((token) => token === 'and' || token === '&')
   if (conjunction > 0) {
     const after = tokens.slice(conjunction + 1)

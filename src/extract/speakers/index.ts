@@ -12,7 +12,10 @@ import { Cast } from './resolve.ts'
 
 export function speakers() {
   return (tree: Minutes): void => {
-    for (const meeting of tree.children) for (const item of meeting.children) item.contributions.push(...contributionsOf(item))
+    for (const meeting of tree.children) {
+      const present = meeting.head.map((block) => block.value).join('\n')
+      for (const item of meeting.children) item.contributions.push(...contributionsOf(item, present))
+    }
   }
 }
 
@@ -24,12 +27,13 @@ const endsSpeech =
 const bulletSign = (block: Block) =>
   block.type === 'item' && (block.marker === undefined || block.marker === 'o' || !/[\p{L}\p{N}]/u.test(block.marker))
 
-export function contributionsOf(item: Item): Contribution[] {
+export function contributionsOf(item: Item, present = ''): Contribution[] {
   if (silent.test(item.title ?? '')) return []
   const wording = new Set(item.decisions.flatMap((decision) => decision.blocks))
   const lines = item.lines.filter((line) => line.part === 'minutes')
   const cast = new Cast()
   if (item.title) readTitle(cast, item.title)
+  if (present.includes('(')) cast.readPresent(present)
   // What the item names anywhere leads from the short designation to the full one.
   const parsed = lines.map(({ block }) =>
     isSpeechless(block, wording) ? [] : sentences(block.value).map((sentence) => ({ sentence, found: attributionsIn(sentence.text) })),

@@ -31,6 +31,8 @@ export class Cast {
   readonly #people: Person[] = []
   /** "DCF" → "director of children and families"; a body's abbreviation stands for nobody who speaks. */
   readonly #abbreviations = new Map<string, string | undefined>()
+  /** "the Leader" and "Mr Gough" by turns: the office → the name. */
+  readonly #aliases = new Map<string, string>()
   readonly #lastSingular: { speaker: string; sex: 'he' | 'she' | undefined }[] = []
 
   /** Reads a text of the item for titled names and for abbreviations that it defines. */
@@ -43,6 +45,14 @@ export class Cast {
       const full = longestAtEnd(before)?.replace(/^(?:the|a|an)\s+/i, '')
       this.#abbreviations.set(short, full)
       if (full !== undefined) this.add(full)
+    }
+  }
+
+  /** Reads those present for their initials: "Pat Moor (PM) (Chair)", "Sid Holt (SH, arrived 7.40pm)". */
+  readPresent(text: string): void {
+    for (const match of text.matchAll(/((?:\p{Lu}[\p{L}.’'-]*\s){1,4})\((\p{Lu}{2,3})(?=[,)])/gu)) {
+      const name = (match[1] as string).trim()
+      if (!this.#abbreviations.has(match[2] as string)) this.#abbreviations.set(match[2] as string, name.replace(/^(?:Councillors|Cllrs)\s/, ''))
     }
   }
 
