@@ -1,11 +1,13 @@
 /**
  * The command line: what each command is called and takes. What it does is in cli/, imported when it is asked
- * for, so that no command pays for another. Only here and there is anything printed or an exit code set.
+ * for, so that no command pays for another; but for parse, whose start is what counts. Only here and there is anything printed or an exit code set.
  */
 
 import { Command, CommanderError, Option } from 'commander'
 import { writeAll } from './batch/write-all.ts'
+import { addCheckCommands } from './cli/check.ts'
 import { findings, UsageError, wrongUse } from './cli/exit.ts'
+import { parse } from './cli/parse.ts'
 import { say, visible } from './cli/terminal.ts'
 import { version } from './version.ts'
 
@@ -61,7 +63,6 @@ function minutebook(): Command {
       )}\nExit code: 0 all read, 1 a file could not be read or holds no minutes, 2 wrong use.`,
     )
     .action(async (paths, flags) => {
-      const { parse } = await import('./cli/parse.ts')
       process.exitCode = await parse(paths, flags)
     })
 
@@ -111,6 +112,7 @@ function minutebook(): Command {
       process.exitCode = await merge(files, flags)
     })
 
+  addCheckCommands(program)
   return program
 }
 

@@ -8,7 +8,7 @@ import { open, record } from '../index.ts'
 import { buildRecord } from '../record/build.ts'
 import type { DocumentRecord } from '../record/schema.ts'
 import type { FileData, Format } from '../tree.ts'
-import { writers } from '../write/index.ts'
+import { makeWriter } from '../write/index.ts'
 import type { WriterOptions } from '../write/writer.ts'
 import { Cache } from './cache.ts'
 import { type Answer, emptyTally, type Task, type Work } from './task.ts'
@@ -20,7 +20,7 @@ export interface ParseOptions {
 }
 
 export async function parseTask(options: ParseOptions): Promise<Task> {
-  const writer = writers[options.writer.format](options.writer)
+  const writer = await makeWriter(options.writer)
   const cache = options.cache === undefined ? undefined : new Cache(options.cache)
 
   const fail = (work: Work, reason: string): Answer => ({

@@ -7,7 +7,7 @@ import { emptyTally } from '../batch/task.ts'
 import { lines } from '../files/list.ts'
 import { whyNot } from '../files/why-not.ts'
 import type { DocumentRecord, FailureRecord } from '../record/schema.ts'
-import { writers } from '../write/index.ts'
+import { makeWriter } from '../write/index.ts'
 import type { Writer } from '../write/writer.ts'
 import { clean, findings, UsageError } from './exit.ts'
 import { type OutputFlags, openOutput, writerOptions } from './output-flags.ts'
@@ -24,7 +24,7 @@ export async function merge(files: string[], flags: MergeFlags): Promise<number>
   if (flags.expect !== undefined && !existsSync(flags.expect)) throw new UsageError(`--expect: there is no file ${flags.expect}`)
   if (flags.expect !== undefined && flags.interleave) throw new UsageError('--expect and --interleave each give an order: choose one')
   const options = await writerOptions({ ...flags, format: flags.format ?? (extname(flags.output ?? '') === '.csv' ? 'csv' : 'ndjson') })
-  const writer = options.format === 'ndjson' && options.records === undefined ? undefined : writers[options.format](options)
+  const writer = options.format === 'ndjson' && options.records === undefined ? undefined : await makeWriter(options)
   const merger = new Merger()
   let unread = 0
   for (const file of files) {

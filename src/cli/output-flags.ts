@@ -4,7 +4,7 @@ import { extname, join, resolve } from 'node:path'
 import { CannotResume, FilesOutput } from '../batch/files-output.ts'
 import { type Output, standardOutput } from '../batch/output.ts'
 import { build, version } from '../version.ts'
-import { writers } from '../write/index.ts'
+import { makeWriter } from '../write/index.ts'
 import { type TableName, tableNames } from '../write/tables.ts'
 import type { WriterOptions } from '../write/writer.ts'
 import { UsageError } from './exit.ts'
@@ -54,7 +54,7 @@ function isOneFile(output: string | undefined): boolean {
  */
 export async function openOutput(asked: string[], flags: OutputFlags, writer: WriterOptions, run: unknown = ''): Promise<Output> {
   const { output: place, resume = false } = flags
-  const { outputs, head } = writers[writer.format](writer)
+  const { outputs, head } = await makeWriter(writer)
   const isJson = writer.format === 'json'
   if (place === undefined) {
     if (resume) throw new UsageError('--resume goes with --output: what went to standard output cannot be gone on with')

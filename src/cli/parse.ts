@@ -54,7 +54,7 @@ export async function parse(paths: string[], flags: ParseFlags): Promise<number>
   })
 }
 
-function checkInput(asked: string[], flags: ParseFlags): void {
+export function checkInput(asked: string[], flags: ParseFlags): void {
   if (asked.length === 0 && flags.filesFrom === undefined) {
     throw new UsageError('nothing to read: name files or folders, or give - to read standard input')
   }
@@ -69,7 +69,7 @@ function checkInput(asked: string[], flags: ParseFlags): void {
 }
 
 /** Inputs as work; standard input is read when its turn comes. */
-async function* works(inputs: AsyncIterable<Found>, stdinFilename = 'stdin'): AsyncGenerator<Work> {
+export async function* works(inputs: AsyncIterable<Found>, stdinFilename = 'stdin'): AsyncGenerator<Work> {
   for await (const found of inputs) {
     if ('problem' in found) yield { ...found, key: found.path }
     else if (found.path !== '-') yield found

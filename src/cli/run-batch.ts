@@ -19,6 +19,8 @@ export interface RunOptions extends Omit<BatchOptions, 'deliver' | 'stopping' | 
   recount?: () => AsyncIterable<unknown>
   /** How to go on after an interruption. */
   howToGoOn: string
+  /** false: the output has a summary of its own. */
+  summary?: false
 }
 
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
@@ -52,7 +54,7 @@ export async function runForPerson(options: RunOptions): Promise<number> {
     if (whole) output.finish(state())
     else output.stop(state())
     if (!whole) say(`Stopped after ${count(inputs)} files. ${options.howToGoOn}`)
-    else if (!quiet && inputs > 1) say(summary(tally, (performance.now() - began) / 1000))
+    else if (!quiet && inputs > 1 && options.summary !== false) say(summary(tally, (performance.now() - began) / 1000))
     return interruption.code ?? (tally.failures > 0 ? findings : clean)
   } finally {
     counting?.stop()

@@ -3,6 +3,7 @@ import type { ChalkInstance } from 'chalk'
 import type {
   AttendanceRecord,
   ClauseRecord,
+  ContributionRecord,
   DecisionRecord,
   DocumentRecord,
   ItemRecord,
@@ -71,16 +72,23 @@ function itemLines(item: ItemRecord, page: Page): string[] {
     ...item.interests.flatMap(({ member, kind, nature }) =>
       under('interest', [member, kind, nature].filter(Boolean).join(', '), page, chalk.magenta),
     ),
-    ...item.contributions.flatMap(({ speaker, certainty, verb, text }) => {
-      const who = certainty === 'unsettled' ? `${speaker} (?)` : speaker
-      return under('said', cut(visibleLine(`${who} ${verb}: ${text}`), (width - indent) * 2), page, chalk.cyan)
-    }),
+    ...item.contributions.flatMap((said) => under('said', speech(said, (width - indent) * 2), page, chalk.cyan)),
     ...item.motions.flatMap((motion) => under(motion.kind, motionText(motion), page, chalk.yellow)),
     ...item.decisions.flatMap((decision) => decisionLines(decision, page)),
     ...item.actions.flatMap(({ owner, text, deadline }) =>
       under('action', [owner, text, deadline].filter(Boolean).join(' – '), page, chalk.blue),
     ),
   ]
+}
+
+/** "She [Head of Rivers and Coast] added that the diversion would be lit. (+ 2 bullets)" */
+function speech({ speaker, speaker_printed: printed, certainty, text, bullet_ids: bullets }: ContributionRecord, room: number): string {
+  const whom = certainty === 'unsettled' ? `${speaker}?` : speaker
+  const at = text.indexOf(printed)
+  const end = at + printed.length
+  const said = printed === whom || at < 0 ? text : `${text.slice(0, end)} [${whom}]${text.slice(end)}`
+  const more = bullets.length === 0 ? '' : ` (+ ${bullets.length} ${bullets.length === 1 ? 'bullet' : 'bullets'})`
+  return cut(visibleLine(said), room - more.length) + more
 }
 
 function motionText({ text, mover, seconder, result, unanimous, for: ayes, against, abstain }: MotionRecord): string {

@@ -41,7 +41,8 @@ export async function* find(asked: readonly string[], options: FindOptions = {})
   const many = roots.length > 1 || options.filesFrom !== undefined
   // Only where one file can be met twice are the paths remembered.
   const seen = many ? new Seen() : undefined
-  const folder = options.filesFrom !== undefined ? process.cwd() : commonFolder(roots.map((one) => one.folder))
+  const folder =
+    options.filesFrom !== undefined ? process.cwd() : commonFolder(roots.filter((one) => one.kind !== 'nothing').map((one) => one.folder))
   const next = roots[Symbol.iterator]()
   for (const path of asked) {
     if (path === '-') {

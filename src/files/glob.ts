@@ -25,15 +25,19 @@ export function globBase(pattern: string): string {
   return cut < 0 ? '.' : cut === 0 ? '/' : fixed.slice(0, cut)
 }
 
-/** How many files may wait before the next folder is read. */
-const patience = 5000
-
-export async function* globFiles(pattern: string, folder: string): AsyncGenerator<Found> {
+/**
+ * The files that match a pattern.
+ *
+ * @param folder   the folder that keys are made from
+ * @param patience how many files may wait before the next folder is read
+ */
+export async function* globFiles(pattern: string, folder: string, patience = 5000): AsyncGenerator<Found> {
   const { default: glob } = await import('fast-glob')
-  const slashed = toSlashes(pattern)
+  // fast-glob takes "202?" for a folder's plain name; "202[!/]" says the same and is understood.
+  const slashed = toSlashes(pattern).replace(/\?(?!\()/g, '[!/]')
   // "*.docx" and "*.{md,txt}" name their endings; "minutes/*" does not, and then only what we read is meant.
-  const anyEnding = /\.(?:[^./*?[\]{}()]+|\{[^/]*\})$/.test(slashed)
-  const gate = new Gate()
+  const anyEnding = /\.(?:[^./*?[\]{}()]+|\{[^/]*\})$/.test(pattern)
+  const gate = new Gate(patience)
   const options = {
     concurrency: 1,
     onlyFiles: false,
@@ -64,16 +68,21 @@ function isFile(path: string, dirent: Entry['dirent']): boolean {
 
 /** Hands out a stream's entries, and lets the next folder be read only while few of them wait. */
 class Gate {
+  readonly #patience: number
   #waiting: Entry[] = []
   #read: (() => void) | undefined
   #wake: (() => void) | undefined
+
+  constructor(patience: number) {
+    this.#patience = patience
+  }
 
   readonly readdir = (path: string, _: unknown, done: (error: Error | null, entries: Dirent[]) => void): void => {
     const read = () =>
       readdir(path, { withFileTypes: true }, (error, entries) => {
         done(error, error ? [] : entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)))
       })
-    if (this.#waiting.length < patience) read()
+    if (this.#waiting.length < this.#patience) read()
     else this.#read = read
   }
 
