@@ -1,4 +1,5 @@
 /** `minutebook check`: minutes in, findings out. */
+import { isAbsolute, join, relative } from 'node:path'
 import type { CheckedLine, CheckOptions } from '../batch/check-task.ts'
 import type { Output } from '../batch/output.ts'
 import { shardOf } from '../batch/shard.ts'
@@ -110,7 +111,7 @@ class Report implements Output {
     this.totals.errors += kept.filter(({ severity }) => severity === 'error').length
     this.totals.warnings += kept.filter(({ severity }) => severity === 'warning').length
     if (this.#flags.fixDryRun) writeAll(1, diff)
-    else if (this.#isReporting) writeAll(1, this.#reporter.file({ path, findings: shown }))
+    else if (this.#isReporting) writeAll(1, this.#reporter.file({ path: pathFor(this.#flags.format, path), findings: shown }))
   }
 
   finish(): void {
@@ -119,7 +120,7 @@ class Report implements Output {
       say(`${this.totals.errors} errors and ${this.totals.warnings} warnings are now in the baseline`)
       return
     }
-    if (this.#isReporting) writeAll(1, this.#reporter.end(this.totals))
+    if (this.#isReporting) writeAll(1, this.#reporter.end(this.#shown))
     if (this.#flags.fix || this.#flags.fixDryRun) {
       const { errors, warnings } = this.totals
       say(`${this.#repaired} ${this.#flags.fix ? 'repaired' : 'can be repaired'}; ${errors} errors and ${warnings} warnings remain`)
@@ -129,8 +130,20 @@ class Report implements Output {
   }
 
   stop(): void {
-    if (this.#isReporting) writeAll(1, this.#reporter.end(this.totals))
+    if (this.#isReporting) writeAll(1, this.#reporter.end(this.#shown))
   }
+
+  /** What adds up in the report: with --quiet, warnings were not in it. */
+  get #shown(): Totals {
+    return this.#flags.quiet ? { ...this.totals, warnings: 0 } : this.totals
+  }
+}
+
+/** Programs that show findings beside the code want paths within the folder that they know. */
+function pathFor(format: string, path: string): string {
+  if (format === 'text' || format === 'json' || !isAbsolute(path)) return path
+  const within = relative(process.cwd(), path)
+  return within.startsWith('..') || isAbsolute(within) ? path : within.replaceAll('\\', '/')
 }
 
 function exitCode({ errors, warnings }: Totals, flags: CheckFlags): number {
@@ -185,7 +198,6 @@ function printConfig(loaded: LoadedConfig, command: FromCommandLine, file: strin
 }
 
 async function openBaseline(flags: CheckFlags, loaded: LoadedConfig): Promise<Baseline | undefined> {
-  const { join } = await import('node:path')
   const path = flags.baseline ?? (loaded.config.baseline === undefined ? undefined : join(loaded.folder, loaded.config.baseline))
   if (path === undefined && !flags.updateBaseline) return undefined
   const { Baseline } = await import('../check/baseline.ts')

@@ -44,10 +44,10 @@ const names = ['json', 'yaml', 'yml', 'js', 'mjs', 'cjs'].map((ending) => `minut
  * Loads the configuration that holds for a folder.
  *
  * @param folder where to begin to look
- * @param path   the file to take instead
+ * @param path   the file to take instead; false for none at all
  */
-export async function loadConfig(folder: string, path?: string): Promise<LoadedConfig> {
-  const file = path === undefined ? findConfig(resolve(folder)) : resolve(folder, path)
+export async function loadConfig(folder: string, path?: string | false): Promise<LoadedConfig> {
+  const file = path === false ? undefined : path === undefined ? findConfig(resolve(folder)) : resolve(folder, path)
   if (file === undefined) return { config: {}, folder: resolve(folder), pluginRules: [] }
   if (!existsSync(file)) throw new ConfigError(`${path}: there is no such configuration`)
   const shown = relative(folder, file) || file

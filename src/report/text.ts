@@ -36,8 +36,8 @@ export function textReporter({ color, width, quiet }: ReportOptions): Reporter {
     },
     end(totals: Totals) {
       const { errors, warnings, files, filesWithFindings } = totals
-      if (errors + warnings === 0) return quiet ? '' : `${paint.green('no problems')} in ${count(files, 'file')}\n`
-      const summary = `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${filesWithFindings} of ${count(files, 'file')}`
+      if (errors + (quiet ? 0 : warnings) === 0) return quiet ? '' : `${paint.green('no problems')} in ${count(files, 'file')}\n`
+      const summary = `${count(errors, 'error')}${quiet ? '' : `, ${count(warnings, 'warning')}`} in ${filesWithFindings} of ${count(files, 'file')}`
       return `${errors > 0 ? paint.red(summary) : paint.yellow(summary)}\n`
     },
   }
