@@ -1,11 +1,13 @@
 /** The extractors, in the order in which they run, with the reasons for that order. */
 import { unified } from 'unified'
+import { attendance } from './attendance.ts'
 import { meetingFacts } from './meeting.ts'
 import { motions } from './motions/index.ts'
 import { speakers } from './speakers/index.ts'
 
 export const extractors = unified()
-  // The facts of the meeting need only its head.
+  .use(attendance)
+  // After attendance: a meeting where people were present was held, also where no item has minutes.
   .use(meetingFacts)
   // Before the decisions: a motion that is carried, with no RESOLVED behind it, is itself what was decided.
   .use(motions)

@@ -26,7 +26,7 @@ export interface Facts {
 
 /** A label and its value: "Venue: Lower Hall", a table's row, or a field that the format names. */
 export function labelled(block: Block): { label: FactLabel | string; value: string } | undefined {
-  if (block.hint === 'field' && block.data?.field) return { label: block.data.field, value: block.value }
+  if (block.hint === 'field' && block.data?.field) return { label: block.data.field, value: block.data.value ?? block.value }
   if (block.type === 'row' && block.cells && block.cells.length >= 2) {
     const label = factLabels[bare(block.cells[0] as string)]
     return label ? { label, value: block.cells.slice(1).filter(Boolean).join(' ') } : undefined

@@ -61,7 +61,9 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
       if (line) dated.push(line)
       const body = line || block.marker !== undefined || block.value.length > 140 ? undefined : headingBody(block)
       if (body) headings.push({ body, at: length })
+      if (!line && !body && isPlaceLine(block.value)) dated.push(factsOfLabel('venue', block.value, order))
       opening.push(block)
+      if (labelledParts(block.value).length > 1) inOpening = false
       length += block.value.length + 1
     }
   })
@@ -143,8 +145,23 @@ function titleFacts(title: string, order: NumericOrder): Facts {
   }
 }
 
+/** "LANE END VILLAGE HALL" on a line of its own, among the lines that open the minutes. */
+function isPlaceLine(text: string): boolean {
+  const words = text.split(/\s+/)
+  return (
+    words.length <= 10 &&
+    /\b(?:hall|chambers?|centre|center|room|rooms|school|church|house|offices?|library|pavilion|institute|hotel|suite|clubhouse)\b/i.test(
+      text,
+    ) &&
+    !/[:;?!]|\b(?:meeting|minutes|agenda|clerk|manager|officer|was|were|is|are)\b/i.test(text) &&
+    words.every((word) => !/^\p{Ll}{5,}/u.test(word))
+  )
+}
+
 function startsAttendance(block: Block): boolean {
-  return leadingLabel(block.value) !== undefined
+  // "Clerk: J Ash" stands in the head of a letter as well.
+  const label = leadingLabel(block.value)?.label
+  return label !== undefined && label.role !== ''
 }
 
 /** The opening's lines, each up to the list of those present that may follow in the same paragraph. */

@@ -23,10 +23,11 @@ export function leadingLabel(text: string): LabelledPart | undefined {
   const sign = /^[^\p{L}]{0,4}(\p{L}[^:–—\n]{1,75}?)\s*(?:[:–—]|\s-\s?|$)[\s:.–—-]*/u.exec(text)
   const label = sign ? attendanceLabel(sign[1] as string) : undefined
   if (sign && label) return { label, words: sign[1] as string, start: sign[0].length, end: text.length }
+  if (nameAt(text)) return undefined
   for (const gap of [...text.slice(0, 60).matchAll(/\s+/g)].slice(0, 5).reverse()) {
     const words = text.slice(0, gap.index)
     const bare = attendanceLabel(words)
-    // "Councillors Oak and Elm" is no label and names, it is names; so is "Mayor Ash".
+    // "Directors Oak and Elm", "Committee Clerk J Ash" are no label and names: they are names.
     if (!bare || bare.role !== undefined || /^(?:\p{L}+s|sederunt|committee)$/iu.test(words)) continue
     const start = (gap.index as number) + gap[0].length
     if (nameAt(text, start)) return { label: bare, words, start, end: text.length }
@@ -34,20 +35,26 @@ export function leadingLabel(text: string): LabelledPart | undefined {
   return undefined
 }
 
-/** A text cut up at its labels. */
+/** A text cut up at its labels: at the beginning of lines, and before colons within them. */
 export function labelledParts(text: string): LabelledPart[] {
-  const parts: LabelledPart[] = []
-  const first = leadingLabel(text)
-  parts.push(first ?? { words: '', start: 0, end: text.length })
-  for (const colon of text.matchAll(/:/g)) {
-    const last = parts.at(-1) as LabelledPart
-    if ((colon.index as number) < last.start) continue
-    const found = labelBefore(text, colon.index as number, last.start)
-    if (!found) continue
-    last.end = found.from
-    parts.push({ label: found.label, words: found.words, start: (colon.index as number) + 1, end: text.length })
+  const parts: LabelledPart[] = [{ words: '', start: 0, end: text.length }]
+  const open = (from: number, part: LabelledPart) => {
+    ;(parts.at(-1) as LabelledPart).end = from
+    parts.push(part)
   }
-  return parts
+  let line = 0
+  while (line < text.length) {
+    const end = text.indexOf('\n', line) < 0 ? text.length : text.indexOf('\n', line)
+    const first = leadingLabel(text.slice(line, end))
+    if (first) open(line, { ...first, start: line + first.start, end: text.length })
+    for (let colon = text.indexOf(':', line); colon >= 0 && colon < end; colon = text.indexOf(':', colon + 1)) {
+      const last = parts.at(-1) as LabelledPart
+      const found = colon < last.start ? undefined : labelBefore(text, colon, Math.max(last.start, line))
+      if (found) open(found.from, { label: found.label, words: found.words, start: colon + 1, end: text.length })
+    }
+    line = end + 1
+  }
+  return parts.filter((part, i) => i > 0 || part.end > part.start)
 }
 
 /** "… 14 members of the public Also in attendance|:": the longest label that ends before a colon and begins with a capital. */

@@ -31,10 +31,13 @@ interface Options {
 export function readPeople(text: string, options: Options = {}): ListedPerson[] {
   const found: ListedPerson[] = []
   let rolesFirst = false
+  let open: number | undefined
   for (const unit of units(text)) {
-    const reader = new UnitReader(text, unit.start, unit.end, options, rolesFirst)
+    const reader = new UnitReader(text, open ?? unit.start, unit.end, options, rolesFirst)
     found.push(...reader.read())
     rolesFirst = reader.rolesFirst
+    // "… Engineer, Lanes ¶ West Division (Mr. K. Marsh)": a function may run over a line's end.
+    open = rolesFirst && text[unit.end] === '\n' ? reader.unfinished : undefined
   }
   return found
 }
@@ -80,6 +83,11 @@ class UnitReader {
     return this.settleSharedTitle()
   }
 
+  /** Where a function begins whose owner has not come yet. */
+  get unfinished(): number | undefined {
+    return this.pending?.start
+  }
+
   private ahead(): string {
     return this.text.slice(this.at, Math.min(this.end, this.at + longest))
   }
@@ -88,7 +96,7 @@ class UnitReader {
     const single = this.shared !== undefined || this.options.single === true
     const name =
       nameAt(this.text.slice(0, this.end), this.at) ?? (single ? nameAt(this.text.slice(0, this.end), this.at, { single }) : undefined)
-    if (!name) return this.readLoneName()
+    if (!name || this.isAbbreviation(name)) return this.readLoneName()
     if (!this.endsWell(name.end) || this.isBodyOf(name)) return false
     this.add(name)
     this.at = name.end
@@ -96,9 +104,14 @@ class UnitReader {
     return true
   }
 
+  /** "EDC" among "Oak, Elm, EDC": a body's letters, where the names around it are not in capitals. */
+  private isAbbreviation(name: PersonName): boolean {
+    return /^\p{Lu}{2,5}$/u.test(name.printed) && /\p{Lu}\p{Ll}{2}/u.test(this.text.slice(Math.max(0, this.at - 200), this.at + 200))
+  }
+
   /** "McLea (Acting Head of Lanes)": one word is a name where a function stands behind it in brackets. */
   private readLoneName(): boolean {
-    const lone = /^\p{Lu}[\p{L}'’-]+(?=\s*\(([^()]*)\))/u.exec(this.ahead())
+    const lone = /^\p{Lu}\p{Ll}[\p{L}'’-]+(?=\s*\(([^()]*)\))/u.exec(this.ahead())
     if (!lone || !isNameLike(lone[0]) || !isRoleLike(lone[1] as string)) return false
     const end = this.at + lone[0].length
     this.add({ printed: lone[0], name: lone[0], shared: false, start: this.at, end })
@@ -127,7 +140,7 @@ class UnitReader {
   private add(name: PersonName): void {
     const person: ListedPerson = { ...name, brackets: [] }
     if (name.shared) this.shared = name
-    else if (!name.honorific && this.shared?.honorific) person.honorific = this.shared.honorific
+    else if (!name.honorific && this.shared?.honorific && !name.office && !this.pending) person.honorific = this.shared.honorific
     if (name.office) person.title = name.office
     if (this.body) person.title = this.body
     if (this.pending) {

@@ -56,6 +56,9 @@ const fullWord = /(?:St\.\s)?(?:[dl]['’])?\p{Lu}[\p{L}\p{M}]*(?:['’‘][\p{L
 const particle = new RegExp(`(?:${particles.join('|')})(?=\\s+(?:(?:${particles.join('|')})\\s+)?['’\\p{Lu}])`, 'uy')
 const suffix = /,?\s+(?:Jr|Jnr|Sr|Snr)\b\.?|\s+I{2,3}\b/uy
 const honours = new RegExp(`,?\\s+(?:${postNominals.join('|')})(?![\\p{L}\\p{N}'’-])(?!\\s+\\p{Lu}\\p{Ll})`, 'uy')
+/** Beginnings of surnames, printed with a capital as often as not. */
+const prefix = /^(?:van|von|der|den|de|la|le|mac|mc|st|o|ó|ní|nic|uí|el|al|ap|san|dos|da|di)$/iu
+const twoMore = /^(?!(?:Van|Von|De|Mac|Mc|St|Ó|Ní|Uí)\s)\p{Lu}\p{Ll}+\s+(?!(?:Van|Von|De|Mac|Mc|St|Ó|Ní|Uí)\s)\p{Lu}\p{Ll}+/u
 const space = /[^\S\n]+|\n(?=\p{Lu})/uy
 
 const roles = new Set<string>(roleWords)
@@ -124,12 +127,21 @@ export function isNameLike(text: string): boolean {
 
 /** Whether a designation names a function ("Head of Place", "Clerk"), as far as its words tell. */
 export function isRoleLike(text: string): boolean {
-  return text.split(/[\s,/&-]+/).some((word) => roles.has(word.toLowerCase().replace(/[.:;]$|['’]s$/g, '')))
+  return words(text).some((word) => roles.has(word))
 }
 
 /** Whether a designation names a body ("Healthwatch" is not known, "Lanes Trust" is), as far as its words tell. */
 export function isBodyLike(text: string): boolean {
-  return text.split(/[\s,/&-]+/).some((word) => bodies.has(word.toLowerCase().replace(/[.:;]$|['’]s$/g, '')))
+  return words(text).some((word) => bodies.has(word))
+}
+
+/** The words of a designation in lower case; "Clerk-Treasurer" and "co-optee" count whole and in their parts. */
+function words(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[\s,/&]+/)
+    .flatMap((word) => [word, ...(word.includes('-') ? word.split('-') : [])])
+    .map((word) => word.replace(/[.:;()]+$|['’]s$/g, '').replace(/^\(/, ''))
 }
 
 /** A name without its titles and honours, folded for comparison: "Mrs J. A. O’Dea, MBE" is "j a o'dea". */
@@ -204,6 +216,7 @@ function wordsAt(text: string, at: number, titled: boolean): { end: number; coun
   let end = at
   let count = 0
   let full = 0
+  let initialsFirst = false
   for (let from = at; count < 6; ) {
     const small = sticky(particle, text, from)
     if (small) {
@@ -220,12 +233,15 @@ function wordsAt(text: string, at: number, titled: boolean): { end: number; coun
     from += bare.length
     end = from
     count++
-    if (/\p{L}{2}/u.test(bare) && word !== letters) full++
+    if (count === 1) initialsFirst = word === letters
+    if (/\p{L}{2}/u.test(bare) && word !== letters && !prefix.test(bare)) full++
     // "Kit Oak-Fir Helen Lee": a double surname ends a name.
     if (bare !== word || (count > 1 && full > 0 && bare.includes('-'))) break
     const gap = sticky(space, text, from)
     if (!gap) break
     from += gap.length
+    // "P Moran Alan Oak": initial and surname, then another's names; the line's end between them was lost.
+    if (initialsFirst && full === 1 && twoMore.test(text.slice(from, from + 60))) break
   }
   return { end, count, full }
 }

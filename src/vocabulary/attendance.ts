@@ -33,10 +33,13 @@ export const attendanceLabels: readonly [RegExp, AttendanceLabel][] = (
     [`substitutes?(?: members?)?(?: present| in attendance)?|substitutions?`, { status: 'substitute', capacity: 'member' }],
     [
       `(?:apologies|apology|regrets|leave of absence)(?: (?:for|of) (?:absence|non-attendance|inability to attend))?(?: (?:were )?received(?: from)?| from| given| tendered| noted)?`,
-      { status: 'apologies' },
+      { status: 'apologies', capacity: 'member' },
     ],
-    [`(?:${noun} )?(?:absent|not present|not in attendance|absentees?)(?: ${noun})?(?: without apolog(?:y|ies))?`, { status: 'absent' }],
-    [`absent with apolog(?:y|ies)|absent \\(apologies\\)|excused|excused absence`, { status: 'apologies' }],
+    [
+      `(?:${noun} )?(?:absent|not present|not in attendance|absentees?)(?: ${noun})?(?: without apolog(?:y|ies))?`,
+      { status: 'absent', capacity: 'member' },
+    ],
+    [`absent with apolog(?:y|ies)|absent \\(apologies\\)|excused|excused absence`, { status: 'apologies', capacity: 'member' }],
     [
       `(?:also )?(?:${staff})(?:,? (?:and|&) (?:${others}|${staff}))?(?: (?:also )?${there})?(?: were)?|${there} ?[-:–]? ?(?:${staff})`,
       { status: 'present', capacity: 'officer' },
@@ -50,7 +53,7 @@ export const attendanceLabels: readonly [RegExp, AttendanceLabel][] = (
       { status: 'present', capacity: 'member' },
     ],
     [`in attendance|${there}|hefyd yn bresennol`, { status: 'present' }],
-    [`ymddiheuriadau`, { status: 'apologies' }],
+    [`ymddiheuriadau`, { status: 'apologies', capacity: 'member' }],
     [
       `clerk|(?:parish|town) clerk|secretary|minute[- ]?taker|minutes(?: taken)? by|note[- ]?taker|scribes?|recorder|clerk to the (?:council|meeting|committee)`,
       { status: 'present', capacity: 'officer', role: '' },
@@ -74,4 +77,16 @@ export const coOpted = /\bco-?opt(?:ed|ee)|\bindependent (?:person|member)|\bpar
 export const memberRoles =
   /\b(?:councillor|cllr|alderman|chair(?:man|woman|person)?|vice-?chair\w*|convener|cathaoirleach|leader|cabinet member|portfolio holder|mayor|provost|reeve|trustee|governor|commissioner|member|president|presiding|co-?chair)\b/i
 export const officerRoles =
-  /\b(?:officer|clerk|director|manager|head of|engineer|administrator|solicitor|counsel|accountant|planner|executive|assistant|secretary|treasurer|attorney|surveyor|recorder|superintendent|architect|technician|co-?ordinator|adviser|analyst|specialist|consultant|sergeant at arms|chief|staff|auditor|legal|democratic services|minute|rfo|s\.?151)\b/i
+  /\b(?:officer|clerk|director|manager|head of|engineer|administrator|solicitor|counsel|accountant|planner|executive|assistant|secretary|treasurer|attorney|surveyor|recorder|superintendent|architect|technician|co-?ordinator|adviser|analyst|specialist|consultant|sergeant at arms|chief|staff|auditor|legal|democratic services|minute|rfo|s\.?151|lead(?!er)|nurse|practitioner|warden|ranger)\b/i
+
+/** Parties as lists of members abbreviate them. */
+export const party =
+  /^(?:con(?:servative)?s?|lab(?:our)?(?: (?:and|&) co-?op(?:erative)?)?|lib(?:eral)? ?dem(?:ocrat)?s?|ld|libdem|green(?: party)?|ind(?:ependent)?s?|non-?aligned|reform(?: uk)?|ukip|snp|plaid(?: cymru)?|dup|uup|sdlp|sinn f[ée]in|sf|alliance|tuv|fine gael|fg|fianna f[áa]il|ff|social democrats|people before profit|aont[úu]|residents?(?:['’] association)?|ra|democrat|republican|labour party|conservative party|ungrouped)$/i
+
+/** Ways to take part that are no place in the room. */
+export const remotely =
+  /\b(?:remote(?:ly)?|virtual(?:ly)?|online|on-line|via (?:zoom|teams|microsoft teams|ms teams|webex|video|telephone|phone|skype|link)|by (?:zoom|teams|webex|video|telephone|phone|conference call)|dialled in|video ?link|video ?conference|zoom|ms teams|teams)\b/i
+
+/** "arrived 7.40pm", "left at item 6", "until 8pm", "items 3-6 only": part of the meeting. */
+export const partAttendance =
+  /\b(?:arriv\w*|left|leaving|late|until|from (?:item|minute|agenda|\d)|to item|except|excluding|joined|part of|part only|for (?:items?|part|minute|agenda)|items? \d|departed|withdrew|minutes? \d|up to|retired|entered|absent (?:for|from)|partial)\b/i

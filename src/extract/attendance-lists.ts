@@ -1,0 +1,171 @@
+/**
+ * Lists of those present and absent, under their labels or with marks:
+ *
+ *     Present: Cllrs Marsh (Chair), Oak; Sid Holt (arrived 7.40pm)      MEMBERS PRESENT ¶ Councillors Marsh and Oak
+ *     P Councillor Marsh (Chairman)   A Councillor Oak                  * Cllr Marsh   Ø Cllr Oak   (* denotes present)
+ */
+import { type LabelledPart, labelledParts } from '../language/attendance-labels.ts'
+import { isCount } from '../language/list-units.ts'
+import { readPeople } from '../language/name-lists.ts'
+import { isBodyLike, isNameLike, isRoleLike } from '../language/names.ts'
+import type { Passage } from '../language/passage.ts'
+import type { AttendanceStatus } from '../tree.ts'
+import type { AttendanceLabel } from '../vocabulary/attendance.ts'
+import { attending } from './attendance-person.ts'
+import type { Register } from './attendance-register.ts'
+
+/**
+ * Enters everybody whom the labelled lists of a passage name.
+ *
+ * @param under a label above the passage: an item's title "Those attending"
+ * @returns where the lists stand, so that their words are not read again as sentences
+ */
+export function readLists(passage: Passage, register: Register, under?: AttendanceLabel): { start: number; end: number }[] {
+  const text = passage.text
+  const marks = legend(text)
+  const read: { start: number; end: number }[] = []
+  const parts = labelledParts(text)
+  parts.forEach((part, i) => {
+    const label = part.label ?? (i === 0 ? under : undefined)
+    if (!label) return
+    // Under "Clerk:" or "Chair:" stands one; the list above goes on behind it.
+    const above =
+      label.role !== undefined ? parts.slice(0, i).findLast((before) => before.label && before.label.role === undefined)?.label : undefined
+    if (label.role === '' && !above && !under) return
+    const lines = listLines(text, part)
+    const from = lines[0]?.start
+    const to = lines.at(-1)?.end
+    if (from === undefined || to === undefined) return
+    register.startList()
+    read.push({ start: from, end: to })
+    const single = hasLoneNames(text.slice(from, to))
+    for (const stretch of stretches(text, lines, marks, label)) {
+      const { status, start, end } = stretch
+      const own = label.role !== undefined && stretch.line > 0 && above ? above : label
+      const named: AttendanceLabel = label.role === '' ? { ...own, role: part.words.trim() } : own
+      for (const person of readPeople(text.slice(start, end), { single })) {
+        const found = attending(
+          person,
+          status ? { ...named, status: status.status } : named,
+          passage.spanAt(start + person.start, start + person.end),
+        )
+        // "A" with no legend may be either absent or apologies.
+        if (status?.guessed) found.attendee.implied = ['status']
+        register.add(found)
+      }
+    }
+  })
+  return read
+}
+
+interface Stretch {
+  start: number
+  end: number
+  line: number
+  status?: Mark
+}
+
+/** A list is read as one; line by line only where each line has its mark, or where the first alone is the Chair. */
+function stretches(text: string, lines: { start: number; end: number }[], marks: Marks, label: AttendanceLabel): Stretch[] {
+  const each = lines.map((line, i): Stretch => {
+    const status = markedStatus(text.slice(line.start, line.end), marks)
+    return { start: line.start + (status?.length ?? 0), end: line.end, line: i, ...(status ? { status } : {}) }
+  })
+  if (label.role !== undefined || each.some((stretch) => stretch.status)) return each
+  return [{ start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0, line: 0 }]
+}
+
+/** The lines under a label that belong to its list: up to the first that is prose, or names nobody. */
+function listLines(text: string, part: LabelledPart): { start: number; end: number }[] {
+  const lines: { start: number; end: number }[] = []
+  let line = part.start
+  let strangers = 0
+  while (line < part.end) {
+    const newline = text.indexOf('\n', line)
+    const end = newline < 0 || newline > part.end ? part.end : newline
+    const words = text.slice(line, end).trim()
+    if (words !== '') {
+      const names = readPeople(words, { single: lines.length === 0 && hasLoneNames(words) }).length
+      // "Marsh and Oak were in attendance virtually" under the apologies: a sentence that says the contrary.
+      if (lines.length > 0 && part.label?.status !== 'present' && /\b(?:was|were|attended)\b/i.test(words)) break
+      if (lines.length > 0 && /^[^:]{2,60}:$/.test(words)) break
+      if (isProse(words)) {
+        // The label's own line may run on: "Present: Pam Oak (PO). The Chairman welcomed everyone."
+        if (lines.length === 0 && line === part.start && names > 0) lines.push({ start: line, end })
+        break
+      }
+      if (names > 0 || isCount(words) || hasLoneNames(words)) strangers = 0
+      // "Labour Group", "Ward members": one heading inside a list.
+      else if (++strangers > 1 || words.length > 50) break
+      lines.push({ start: line, end })
+    }
+    line = end + 1
+  }
+  while (lines.length > 0 && readPeople(text.slice(lines.at(-1)?.start, lines.at(-1)?.end), { single: true }).length === 0) lines.pop()
+  return lines
+}
+
+const joiners =
+  /^(?:and|of|the|for|to|in|on|with|from|at|or|by|as|de|van|von|der|la|le|item|items|left|arrived|until|apologies|via|members?|public|press|only)$/
+
+/** Running text: a verb of sentences, or more small words than a list of names and functions has. */
+export function isProse(text: string): boolean {
+  const there = text.replace(/\b(?:was|were)(?: also)? (?:in attendance|present|absent)\b/gi, '')
+  const words = there.split(/\s+/).filter((word) => /\p{L}/u.test(word))
+  const small = words.filter((word) => /^[("“]?\p{Ll}/u.test(word) && !joiners.test(word)).length
+  if (
+    /\b(?:welcomed|opened|noted|thanked|explained|reported|stated|informed|resolved|declared|agreed|proposed|said|would|will|has been|had been|is|are|was called)\b/i.test(
+      there,
+    )
+  )
+    return words.length > 5
+  return words.length >= 6 && small / words.length > 0.34
+}
+
+/**
+ * Whether a list gives single names: "Fergus (President), Elisa (Treasurer)", "Keary, Marsh, O’Brien". Two lone words at
+ * least, and no fewer than half of its parts.
+ */
+function hasLoneNames(text: string): boolean {
+  const parts = text
+    .replace(/\([^()]*\)/g, '')
+    .split(/[,;\n]|\s(?:and|&)\s/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+  const lone = parts.filter((part) => /^\p{Lu}[\p{L}'’-]+\.?$/u.test(part) && isNameLike(part) && !isRoleLike(part) && !isBodyLike(part))
+  return lone.length >= 2 && lone.length * 2 >= parts.length
+}
+
+interface Mark {
+  status: AttendanceStatus
+  length: number
+  guessed?: boolean
+}
+
+type Marks = Map<string, AttendanceStatus>
+
+/** "(* denotes attendance, Ø denotes apologies)", "P = Present, A = Apologies" */
+function legend(text: string): Marks {
+  const marks: Marks = new Map()
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}])([*Ø†‡+#✓✗x]{1,2}|\p{Lu})\s*(?:=|:|–|-|denotes|indicates|signifies|means)\s*(?:denotes\s+)?["“]?(present|attend\p{L}*|in attendance|apolog\p{L}*|absen\p{L}*|substitut\p{L}*)/giu,
+  )) {
+    const word = (match[2] as string).toLowerCase()
+    marks.set(
+      match[1] as string,
+      word.startsWith('apolog') ? 'apologies' : word.startsWith('absen') ? 'absent' : word.startsWith('subst') ? 'substitute' : 'present',
+    )
+  }
+  return marks
+}
+
+/** The mark that a line of a list begins with; "P" and "A" need no legend where a title follows them. */
+function markedStatus(line: string, marks: Marks): Mark | undefined {
+  const sign = /^\s*([*Ø†‡+#✓✗]{1,2}|\p{Lu})\s+(?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman|Cr)\b)/u.exec(line)
+  if (!sign) return undefined
+  const known = marks.get(sign[1] as string)
+  if (known) return { status: known, length: sign[0].length }
+  if (sign[1] === 'P' || sign[1] === '*' || sign[1] === '✓') return { status: 'present', length: sign[0].length }
+  if (sign[1] === 'A' || sign[1] === 'Ø' || sign[1] === '✗') return { status: 'absent', length: sign[0].length, guessed: true }
+  return undefined
+}

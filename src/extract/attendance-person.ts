@@ -1,0 +1,134 @@
+/** A person in a printed list → an attendee: what the words before, behind and in brackets say of him or her. */
+import type { ListedPerson } from '../language/name-lists.ts'
+import { isBodyLike, isRoleLike, nameAt } from '../language/names.ts'
+import type { AttendanceStatus, Attendee, Capacity, Span } from '../tree.ts'
+import { type AttendanceLabel, coOpted, memberRoles, officerRoles, partAttendance, party, remotely } from '../vocabulary/attendance.ts'
+import { substitution } from './attendance-substitutes.ts'
+
+/** An attendee, and whom he or she replaces or is replaced by, as far as the list tells. */
+export interface Attending {
+  attendee: Attendee
+  /** "(substitute for Councillor Elm)" */
+  inPlaceOf?: string
+  /** "(substituted by Councillor Oak)" */
+  replacedBy?: string
+}
+
+export const by = 'attendance'
+
+export function attending(person: ListedPerson, label: AttendanceLabel, at: Span): Attending {
+  const attendee: Attendee = { by, at, name: person.name, capacity: 'other', status: label.status }
+  if (person.honorific) attendee.honorific = singular(person.honorific)
+  if (label.remote) attendee.remote = true
+  if (label.role) attendee.role = label.role
+  const found: Attending = { attendee }
+  for (const text of [...(person.title ? [person.title] : []), ...person.brackets]) describe(found, text)
+  // What runs on without a comma is the sentence; it matters where it tells of a substitute.
+  if (person.note && /\bsubstitut|\bdeputis|\bplace of\b|^for\b/i.test(person.note)) describe(found, person.note)
+  attendee.capacity = capacityOf(attendee, label)
+  return found
+}
+
+function describe(found: Attending, text: string): void {
+  const { attendee } = found
+  const swap = substitution(text)
+  if (swap) {
+    if (swap.self) attendee.status = 'substitute'
+    if (swap.for) found.inPlaceOf = swap.for
+    if (swap.by) found.replacedBy = swap.by
+    return
+  }
+  // "SH, arrived 7.40pm", "Chair, virtual"
+  const parts = /,\s/.test(text) && (partAttendance.test(text) || remotely.test(text)) ? text.split(/,\s+/) : [text]
+  for (const part of parts) describePart(attendee, part.trim())
+}
+
+function describePart(attendee: Attendee, text: string): void {
+  if (text === '' || isInitialsOf(text, attendee.name)) return
+  if (/^in (?:the )?chair$/i.test(text)) attendee.role = join(attendee.role, 'Chair', text)
+  else if (/^(?:(?:county|borough|district|city|town|parish)\s+)?(?:councillor|cllr|alderman|commissioner)$/i.test(text))
+    attendee.honorific ??= text
+  else if (party.test(text)) attendee.party = text
+  else if (partAttendance.test(text) && !isRoleLike(text.split(/\s/)[0] as string))
+    attendee.note = attendee.note ? `${attendee.note}; ${text}` : text
+  else if (remotely.test(text) && text.length < 40) attendee.remote = true
+  else if (/^(?:representing|rep\.?|on behalf of|for)\s+/i.test(text))
+    attendee.organization = text.replace(/^(?:representing|rep\.?|on behalf of|for)\s+(?:the\s+)?/i, '')
+  else if (/\b(?:ward|division|electoral area)$/i.test(text)) return
+  else if (isRoleLike(text)) giveRole(attendee, text)
+  else if (attendee.status === 'apologies' && !isBodyLike(text)) attendee.note = text
+  else if (!nameAt(text) && text.length < 120) attendee.organization ??= text
+}
+
+/** "Cabinet Member for Lanes, Lane County Council": the last part is the body, where it names no function. */
+function giveRole(attendee: Attendee, text: string): void {
+  const parts = text.split(/,\s+/)
+  const last = parts.at(-1) as string
+  if (
+    parts.length > 1 &&
+    !isRoleLike(last) &&
+    /\b(?:council|trust|nhs|authority|university|college|ltd|limited|association|partnership|police|constabulary|church|school|group)\b/i.test(
+      last,
+    )
+  ) {
+    attendee.organization ??= last
+    attendee.role = join(attendee.role, parts.slice(0, -1).join(', '))
+  } else attendee.role = join(attendee.role, text)
+}
+
+/** Chair twice ("PRESENT IN THE CHAIR: Councillor Ash, Cathaoirleach") is once, in the words of the person. */
+function join(before: string | undefined, role: string, printed = role): string {
+  if (!before || /^chair$/i.test(before)) return printed
+  return before.toLowerCase().includes(role.toLowerCase()) ? before : `${before}, ${role}`
+}
+
+/** "PM" behind "Pat Marsh" is only how the minutes will call her. */
+function isInitialsOf(text: string, name: string): boolean {
+  if (!/^\p{Lu}{1,5}$/u.test(text)) return false
+  const letters = name
+    .replace(/^(?:Mr|Mrs|Ms|Miss|Dr|Sir)\s+/, '')
+    .split(/[\s-]+/)
+    .map((word) => word[0])
+    .join('')
+  return (
+    letters.toUpperCase().startsWith(text) ||
+    text.startsWith(letters.toUpperCase()) ||
+    (text[0] === letters[0] && text.at(-1) === letters.at(-1))
+  )
+}
+
+/** "Councillors" shared by several is "Councillor" for each. */
+export function singular(honorific: string): string {
+  return honorific
+    .replace(/\.$/, '')
+    .replace(/men$/, 'man')
+    .replace(/MEN$/, 'MAN')
+    .replace(/(?<=[\p{L}])['’]?s$/iu, '')
+}
+
+/** Member, officer, co-opted, or another who was there. */
+function capacityOf(attendee: Attendee, label: AttendanceLabel): Capacity {
+  const role = attendee.role ?? ''
+  if (coOpted.test(role)) return 'co-opted'
+  if (attendee.honorific)
+    return label.capacity === 'other' || /^(?:county|borough|district|bc|cc|dc)\b/i.test(attendee.honorific) ? 'other' : 'member'
+  const first = firstOf(role)
+  if (first) return first
+  if (label.capacity && (label.capacity !== 'member' || attendee.organization === undefined)) return label.capacity
+  return attendee.organization || label.capacity === undefined ? 'other' : 'member'
+}
+
+/** "Parish Clerk" is an officer; "Chair" a member; "Chief Executive and Leader of …" the first that is named. */
+function firstOf(role: string): Capacity | undefined {
+  const member = memberRoles.exec(role)?.index ?? -1
+  const officer = officerRoles.exec(role)?.index ?? -1
+  if (member < 0 && officer < 0) return undefined
+  if (member < 0) return 'officer'
+  if (officer < 0) return 'member'
+  return member < officer ? 'member' : 'officer'
+}
+
+/** Whom the status concerns: present for all but those who stayed away. */
+export function isThere(status: AttendanceStatus): boolean {
+  return status === 'present' || status === 'substitute'
+}

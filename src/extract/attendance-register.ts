@@ -1,0 +1,72 @@
+/** The register of one meeting: who was there and who was not, each once, in printed order. */
+import { plainName, sameName } from '../language/names.ts'
+import type { Attendee, Span } from '../tree.ts'
+import { type Attending, by, isThere } from './attendance-person.ts'
+
+export class Register {
+  readonly entries: Attendee[] = []
+  /** Which list each was read in: two in one list are two people, however alike their names. */
+  private readonly lists = new Map<Attendee, number>()
+  private list = 0
+
+  /** Begins another printed list. */
+  startList(): void {
+    this.list++
+  }
+
+  add(attending: Attending): void {
+    const { attendee, inPlaceOf, replacedBy } = attending
+    const entry = this.enter(attendee)
+    if (inPlaceOf) this.substitute(entry.name, inPlaceOf, attendee.at)
+    if (replacedBy) this.substitute(replacedBy, entry.name, attendee.at)
+  }
+
+  private enter(attendee: Attendee): Attendee {
+    const known = this.entries.find((entry) => isThere(entry.status) === isThere(attendee.status) && this.isSame(entry, attendee))
+    if (!known) {
+      this.entries.push(attendee)
+      this.lists.set(attendee, this.list)
+      return attendee
+    }
+    if (attendee.status === 'substitute') known.status = 'substitute'
+    known.role ??= attendee.role
+    known.organization ??= attendee.organization
+    known.party ??= attendee.party
+    known.honorific ??= attendee.honorific
+    known.note ??= attendee.note
+    if (attendee.remote) known.remote = true
+    // An absolute key of undefined is no key.
+    for (const key of ['role', 'organization', 'party', 'honorific', 'note'] as const) if (known[key] === undefined) delete known[key]
+    return known
+  }
+
+  private isSame(entry: Attendee, attendee: Attendee): boolean {
+    if (plainName(entry.name) === plainName(attendee.name)) return sameName(entry.name, attendee.name)
+    if (this.lists.get(entry) === this.list || !sameName(entry.name, attendee.name)) return false
+    // "Councillor Marsh" is no one's in particular where two of that name are listed.
+    return (
+      this.entries.filter((other) => isThere(other.status) === isThere(entry.status) && sameName(other.name, attendee.name)).length === 1
+    )
+  }
+
+  /** One came in another's place: the first is the substitute, the second has sent apologies. */
+  substitute(substitute: string, replaced: string, at: Span): void {
+    const present = this.find(substitute) ?? this.entered({ by, at, name: substitute, capacity: 'member', status: 'substitute' })
+    const away = this.entries.find((entry) => !isThere(entry.status) && sameName(entry.name, replaced))
+    present.status = 'substitute'
+    present.substituteFor = away?.name ?? replaced
+    if (!away) this.entered({ by, at, name: replaced, capacity: 'member', status: 'apologies' })
+  }
+
+  private entered(attendee: Attendee): Attendee {
+    this.entries.push(attendee)
+    this.lists.set(attendee, this.list)
+    return attendee
+  }
+
+  /** Somebody who was there, by any form of the name that fits one alone. */
+  find(name: string): Attendee | undefined {
+    const fitting = this.entries.filter((entry) => isThere(entry.status) && sameName(entry.name, name))
+    return fitting.length === 1 ? fitting[0] : fitting.find((entry) => plainName(entry.name) === plainName(name))
+  }
+}

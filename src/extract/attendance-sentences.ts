@@ -1,0 +1,187 @@
+/**
+ * Sentences that say who was there and who was not:
+ *
+ *     Apologies were received from Councillors Marsh and Oak.      Councillors Elm and Ash had given their apologies.
+ *     Councillor Fir attended the meeting remotely.                The Chair welcomed Jo Lea and Ann Hog to the meeting.
+ *     Cllr Mrs Fenn joined the meeting at 7.40pm.                  Ms Lee had given apologies but was attending virtually.
+ */
+import { type ListedPerson, readPeople } from '../language/name-lists.ts'
+import { nameAt, plainName } from '../language/names.ts'
+import type { Span } from '../tree.ts'
+import { type AttendanceLabel, remotely } from '../vocabulary/attendance.ts'
+import { attending } from './attendance-person.ts'
+import type { Register } from './attendance-register.ts'
+import { lastClause, substitution, substitutionPairs } from './attendance-substitutes.ts'
+
+/** Turns offsets in the sentence into a place of the document. */
+export type Place = (start: number, end: number) => Span
+
+/** Words of which one stands in every sentence of these kinds: the others are passed over. */
+export const trigger =
+  /apolog|ymddiheur|regrets|unable to attend|absen|substitut|place of|attend|remote|virtual|online|welcomed|arriv|joined|entered|left|withdrew|return|present|leave/i
+
+const apologies: AttendanceLabel = { status: 'apologies', capacity: 'member' }
+
+/** Who sent apologies; true where the sentence is one of apologies. */
+export function readApologies(sentence: string, place: Place, register: Register): boolean {
+  const word =
+    /\b(?:apolog(?:y|ies)|ymddiheuriad(?:au)?|regrets|leaves? of absence|(?:is|was|were|are) (?:unable to attend|absent))\b/i.exec(sentence)
+  if (!word || /\b(?:to receive|if any|will be|should be|may be)\b/i.test(sentence)) return false
+  const virtually = /\bbut (?:was|were|is|are|would be)\s+(?:attending|joining|present|in attendance|participating)\b/i.exec(sentence)
+  if (virtually) {
+    for (const person of readPeople(lastClause(sentence.slice(0, word.index)))) {
+      const label: AttendanceLabel = { status: 'present', capacity: 'member', ...(remotely.test(sentence) ? { remote: true } : {}) }
+      register.add(attending(bare(person), label, place(0, sentence.length)))
+    }
+    return true
+  }
+  const late = /\b(?:lateness|late arrival|arriving late|being late|leaving early|early departure)\b/i.exec(sentence)
+  const named = afterApology(sentence, word.index) ?? beforeApology(sentence, word.index)
+  if (!named) return true
+  register.startList()
+  for (const person of readPeople(named.text)) {
+    if (late) {
+      const known = register.find(person.name)
+      if (known) known.note ??= late[0]
+      continue
+    }
+    register.add(attending(person, apologies, place(named.start + person.start, named.start + person.end)))
+  }
+  return true
+}
+
+/** "… apologies from |Mr Beam, Mr Camp", "accepted for |Cllr Marsh (illness)", "Apologies – |Cllr Oak" */
+function afterApology(sentence: string, from: number): { text: string; start: number } | undefined {
+  for (const preposition of sentence
+    .slice(from)
+    .matchAll(/(?:\b(?:from|of|for|by|behalf of|gan(?: y)?)\s+|[:–-]\s*|^apolog(?:y|ies)\s+)(?:the\s+)?(?=\p{Lu})/giu)) {
+    const start = from + preposition.index + preposition[0].length
+    if (nameAt(sentence, start)) return { text: sentence.slice(start), start }
+    // "from the Clerk, Mrs Ash, and Councillor Elm": a function first.
+    const comma = /^[^,.;]{3,60},\s+/.exec(sentence.slice(start))
+    if (comma && nameAt(sentence, start + comma[0].length) && !/\b(?:received|accepted|noted|meeting)\b/i.test(comma[0]))
+      return { text: sentence.slice(start), start }
+  }
+  return undefined
+}
+
+/** "Councillors Marsh and Oak |sent their apologies" */
+function beforeApology(sentence: string, at: number): { text: string; start: number } | undefined {
+  const subject =
+    /^(.*?)\s+(?:had|have|has)?\s*(?:also\s+|formally\s+)?(?:sent|gave|given|tendered|submitted|offered|extended|conveyed|made|sends|gives|was|were|is|are)\b[^,;]{0,60}$/is.exec(
+      sentence.slice(0, at),
+    )
+  if (!subject && !/\b(?:unable to attend|absent)\b/i.test(sentence.slice(at))) return undefined
+  const words = subject ? (subject[1] as string) : sentence.slice(0, at)
+  const clause = lastClause(words)
+  return { text: clause, start: words.length - clause.length }
+}
+
+/** "Councillor Oak substituted for Councillor Elm", whatever else the sentence says. */
+export function readSubstitutions(sentence: string, place: Place, register: Register): void {
+  if (!/substitut|place of|deputis/i.test(sentence)) return
+  const at = place(0, sentence.length)
+  const pairs = substitutionPairs(sentence)
+  for (const pair of pairs) register.substitute(pair.substitute, pair.replaced, at)
+  if (pairs.length > 0) return
+  const people = readPeople(lastClause(sentence))
+  for (const person of people) {
+    for (const words of [...person.brackets, person.note ?? '', person.title ?? '']) {
+      const swap = substitution(words)
+      if (swap?.for) register.substitute(person.name, swap.for, at)
+      else if (swap?.by) register.substitute(swap.by, person.name, at)
+      else if (swap?.self) register.add(attending(bare(person), { status: 'substitute', capacity: 'member' }, at))
+    }
+  }
+}
+
+/** "Councillors Marsh and Oak were in remote attendance", "Jon Mile, Director of Lamps was in attendance" */
+export function readPresence(sentence: string, place: Place, register: Register, anywhere: boolean): void {
+  const verb =
+    /\b(?:(?:was|were)(?: also| both| all)? (?:in (?:remote |virtual )?attendance|present|attending|participating)|(?:also )?(?:attended|joined)(?: the (?:meeting|session|hearing))?(?= (?:remotely|virtually|online|via|by (?:video|telephone|phone|zoom|teams)|by means)|(?: the meeting)? (?:remotely|virtually|online|via))|(?:also )?attended(?: the meeting)?(?= (?:for|to (?:present|answer|introduce|speak|address)|as (?:an? )?(?:observer|guest|ward|local|invited))|[.;]?$)|attended the meeting|participated (?:remotely|virtually|online))\b/i.exec(
+      sentence,
+    )
+  if (!verb || /\b(?:had|has|have|not|would|will|who|which|to be|if|when|that (?:was|were)|no)\s*$/i.test(sentence.slice(0, verb.index)))
+    return
+  const after = sentence.slice(verb.index + verb[0].length)
+  // "attended the meeting of the Village Hall Committee", "was present at the site visit"
+  if (/^\s*(?:of|on|with|held|at (?!the meeting|this meeting|tonight))/i.test(after)) return
+  if (!anywhere && !remotely.test(verb[0] + after) && !/\b(?:in attendance|attended)\b/i.test(verb[0])) return
+  const remote = remotely.test(verb[0] + after.slice(0, 60))
+  const words = sentence.slice(0, verb.index)
+  const clause = lastClause(words)
+  const start = words.length - clause.length
+  register.startList()
+  for (const person of subjects(clause)) {
+    const known = register.find(person.name)
+    if (known) {
+      if (remote) known.remote = true
+    } else
+      register.add(
+        attending(bare(person), { status: 'present', ...(remote ? { remote } : {}) }, place(start + person.start, start + person.end)),
+      )
+  }
+}
+
+/** "The Cathaoirleach welcomed Grace Well, Ann Nest and Pat Field to the Meeting." */
+export function readWelcome(sentence: string, place: Place, register: Register): void {
+  const welcome =
+    /\bwelcomed\s+(.{3,400}?)\s+to\s+(?:the|this|today['’]s|tonight['’]s|h(?:is|er)|their)\s+(?:\p{L}+\s+)?(?:meeting|committee|council|panel|board|forum|hearing|session)\b/isu.exec(
+      sentence,
+    )
+  if (!welcome) return
+  const words = welcome[1] as string
+  const start = welcome.index + welcome[0].indexOf(words)
+  register.startList()
+  for (const person of readPeople(
+    words.replace(/^(?:the\s+)?(?:new\s+)?(?:members?|deputations?|delegations?|representatives?|guests?|speakers?)[\s,:–-]+/i, (lead) =>
+      ' '.repeat(lead.length),
+    ),
+  )) {
+    if (register.find(person.name)) continue
+    register.add(attending(person, { status: 'present', capacity: 'other' }, place(start + person.start, start + person.end)))
+  }
+}
+
+const came =
+  /\b(?:arrived|(?:re-?)?joined the (?:meeting|committee|council|panel)|entered the (?:meeting|room|chamber)|took (?:his|her|their) seats?|returned to the (?:meeting|room|chamber))\b/i
+const went =
+  /\b(?:left(?= (?:the (?:meeting|room|chamber|building)|at\b|\d))|withdrew(?: from the (?:meeting|room|chamber))?|departed|retired from the (?:meeting|room))\b/i
+
+/** "Cllr Mrs Fenn joined the meeting at 7.40pm": kept as a note; who comes and was on no list was there. */
+export function readMovements(sentence: string, place: Place, register: Register): void {
+  const arrival = came.exec(sentence)
+  const verb = arrival ?? went.exec(sentence)
+  if (!verb || sentence.length > 260) return
+  const words = sentence.slice(0, verb.index)
+  if (/\b(?:had|has|have|not|would|will|if|when|who|which|report|letter|they|he|she|it)\s*$/i.test(words)) return
+  const clause = lastClause(words)
+  const start = words.length - clause.length
+  const note = sentence.slice(verb.index).replace(/[\s.)\]]+$/, '')
+  register.startList()
+  for (const person of subjects(clause)) {
+    const known = register.find(person.name)
+    if (known) known.note = known.note && !known.note.includes(note) ? `${known.note}; ${note}` : note
+    else if (arrival && (person.honorific || plainName(person.name) !== person.name.toLowerCase())) {
+      const found = attending(bare(person), { status: 'present' }, place(start + person.start, start + person.end))
+      found.attendee.note = note
+      register.add(found)
+    }
+  }
+}
+
+/** The people before a verb, from the first name on: "At 7.40pm Councillor Oak |arrived". */
+function subjects(clause: string): ListedPerson[] {
+  for (const word of clause.matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}/gu)) {
+    if (!nameAt(clause, word.index)) continue
+    const start = word.index
+    return readPeople(clause.slice(start)).map((person) => ({ ...person, start: person.start + start, end: person.end + start }))
+  }
+  return []
+}
+
+/** Without what runs on behind the name: here that is the sentence itself. */
+function bare(person: ListedPerson): ListedPerson {
+  const { note: _note, ...rest } = person
+  return rest
+}

@@ -1,0 +1,83 @@
+/**
+ * Who came in whose place:
+ *
+ *     Councillor Oak substituted for Councillor Elm            Councillor Elm (substitute: Councillor Oak)
+ *     Councillor Elm, with Councillor Oak acting as substitute      Councillor Oak (as substitute for Councillor Elm)
+ *     Councillor Elm – substituted by Councillor Oak           Councillors Oak and Fir for Councillors Elm and Ash respectively
+ */
+import { readPeople } from '../language/name-lists.ts'
+import { nameAt } from '../language/names.ts'
+
+export interface Substitution {
+  /** The person described is the substitute. */
+  self?: boolean
+  /** In whose place. */
+  for?: string
+  /** Who comes in the place of the person described. */
+  by?: string
+}
+
+/** What the words beside a name say: "substitute for Councillor Elm", "sub: Cllr Oak", "Councillor Oak substituting". */
+export function substitution(words: string): Substitution | undefined {
+  if (!/\bsub|\bplace of|\bvice\b|\bin lieu|^for\b|\bdeputis|\bproxy/i.test(words)) return undefined
+  const passive = /\b(?:was |were |been |being )?(?:substituted|replaced|deputised(?: for)?) by\s+(.+)$/i.exec(words)
+  if (passive) return named('by', passive[1] as string)
+  const forWhom =
+    /^(?:(?:was |were |is |had |attended |attending |acting |present |serving |nominated |appointed )*(?:as )?(?:an? |the |named )*(?:substitut(?:e|es|ed|ing)(?: members?)?|subs?\.?|deputis(?:ed|ing)|deputy|proxy) (?:for|on behalf of|in place of|to)|(?:attended |attending |present )?(?:in (?:the )?place of|vice|in lieu of|for))\s+(.+)$/i.exec(
+      words,
+    )
+  if (forWhom) {
+    const found = named('for', forWhom[1] as string)
+    return found ? { ...found, self: true } : /sub/i.test(words) ? { self: true } : undefined
+  }
+  const colon = /^(?:named )?(?:substitute|substitution|sub)(?: member)?\s*[:–-]\s*(.+)$/i.exec(words)
+  if (colon) return named('by', colon[1] as string)
+  const active =
+    /^(.+?)\s+(?:was |is |acting |attended |attending |present )*(?:as )?(?:an? |the |his |her |their )?(?:substituting|substituted|substitute|sub)(?: member)?\.?$/i.exec(
+      words,
+    )
+  if (active) {
+    const found = named('by', active[1] as string)
+    if (found) return found
+  }
+  if (/^(?:as |acting as |a |an |the |named |nominated )*(?:substitute|sub)(?: member)?$/i.test(words)) return { self: true }
+  return undefined
+}
+
+function named(key: 'for' | 'by', text: string): Substitution | undefined {
+  const name = nameAt(text.replace(/^the\s+/i, '')) ?? nameAt(text.replace(/^the\s+/i, ''), 0, { single: true })
+  return name ? { [key]: name.name } : undefined
+}
+
+export interface Pair {
+  substitute: string
+  replaced: string
+}
+
+/** A whole sentence with one verb of substitution: both sides may be lists, "respectively" or not. */
+export function substitutionPairs(sentence: string): Pair[] {
+  const verbs = [
+    ...sentence.matchAll(
+      /\b(?:(?:had|has|have|was|were|is|are|be|been|would be|attended|attending|acted|acting|present|nominated|appointed|in attendance)\s+)*(?:as\s+)?(?:an?\s+|the\s+|named\s+)*(?:(substituted|replaced) by|(?:substitut(?:ed|ing|e|es)(?: members?)?|deputis(?:ed|ing)) (?:for|on behalf of|in place of))\b|\b(?:attended\s+|was present\s+|present\s+)?in (?:the )?place of\b/gi,
+    ),
+  ]
+  if (verbs.length !== 1) return []
+  const verb = verbs[0] as RegExpMatchArray
+  const [before, after] = [sentence.slice(0, verb.index), sentence.slice((verb.index as number) + verb[0].length)]
+  const left = readPeople(lastClause(before)).map((person) => person.name)
+  const right = readPeople(after.replace(/\s+respectively\b.*$/is, '')).map((person) => person.name)
+  const [substitutes, replaced] = verb[1] ? [right, left.slice(-Math.max(1, right.length))] : [left, right]
+  if (substitutes.length === 0 || replaced.length === 0) return []
+  if (substitutes.length === replaced.length) return substitutes.map((name, i) => ({ substitute: name, replaced: replaced[i] as string }))
+  // "Councillor Oak was substituting for Councillor Elm and Councillor Fir had sent apologies": only the first is sure.
+  return [{ substitute: substitutes.at(verb[1] ? 0 : -1) as string, replaced: replaced.at(verb[1] ? -1 : 0) as string }]
+}
+
+/** "It was noted that Councillor Yew": what stands before the subject is not part of it. */
+export function lastClause(text: string): string {
+  const cut = /^.*\b(?:that|advised|noted|reported|and that)\s+/is.exec(text)
+  const rest = cut ? text.slice(cut[0].length) : text
+  return rest
+    .replace(/^(?:in|at|on|following|after|during|having|due|with|before|when|as|owing|because)\b[^,]*,\s*/i, '')
+    .replace(/,?\s*(?:and\s+)?(?:who|for whom|with)\s*$/i, '')
+}

@@ -1,0 +1,151 @@
+/**
+ * Who was there: lists under labels, tables, fields of the format, items of apologies, and the sentences in between.
+ * People who only speak, or stand only in a list of votes, are no attendance; counts of the public are nobody.
+ */
+import type { VFile } from 'vfile'
+import { leadingLabel } from '../language/attendance-labels.ts'
+import { readPeople } from '../language/name-lists.ts'
+import { nameAt } from '../language/names.ts'
+import { Passage } from '../language/passage.ts'
+import { sentences } from '../language/sentences.ts'
+import type { Block, Item, Meeting, Minutes } from '../tree.ts'
+import { type AttendanceLabel, attendanceLabel } from '../vocabulary/attendance.ts'
+import { isProse, readLists } from './attendance-lists.ts'
+import { attending } from './attendance-person.ts'
+import { Register } from './attendance-register.ts'
+import { readApologies, readMovements, readPresence, readSubstitutions, readWelcome, trigger } from './attendance-sentences.ts'
+import { readTables } from './attendance-tables.ts'
+
+export function attendance() {
+  return (tree: Minutes, file: VFile): void => {
+    const source = String((file.data as { text?: string }).text ?? '')
+    for (const meeting of tree.children) {
+      const register = new Register()
+      readMeeting(meeting, source, register)
+      meeting.attendance.push(...register.entries)
+    }
+  }
+}
+
+function readMeeting(meeting: Meeting, source: string, register: Register): void {
+  for (const block of [...meeting.head, ...meeting.tail]) if (block.data?.field === 'attendee') readField(block, register)
+  // An agenda names its clerk and its speakers, and nobody has come yet.
+  const minuted = meeting.children.length === 0 || meeting.children.some((item) => item.hasMinutes)
+  if (!minuted) return
+  readPart(meeting.head, source, register)
+  for (const [order, item] of meeting.children.entries()) readItem(item, order, source, register)
+  readPart(meeting.tail, source, register)
+}
+
+/** What stands before the first item or after the last. */
+function readPart(blocks: readonly Block[], source: string, register: Register): void {
+  const lines = readTables(
+    blocks.filter((block) => block.hint !== 'field'),
+    register,
+  )
+  const passage = new Passage(lines, source)
+  const lists = readLists(passage, register)
+  readSentences(passage, lists, register, 'head')
+}
+
+/** Titles of items that are about who is there. */
+const opening =
+  /\b(?:apolog|absen[ct]|attendance|substitut|welcome|introduction|roll call|call to order|present|regrets|membership|declarations? of (?:office|acceptance)|chair(?:man|person)?['’]?s? (?:announcement|welcome|opening|remarks)|opening|preliminar|procedural|ymddiheuriadau)/i
+
+function readItem(item: Item, order: number, source: string, register: Register): void {
+  const title = item.title ?? ''
+  const early = order < 4 || opening.test(title)
+  const blocks = item.lines.filter((line) => line.part === 'minutes' || line.part === 'decision').map((line) => line.block)
+  const label = early ? titleLabel(title) : undefined
+  const titled = label ? undefined : early ? titledList(title) : undefined
+  if (titled) {
+    const passage = new Passage([{ type: 'paragraph', value: title, depth: 0, at: item.at }], source)
+    readLists(passage, register)
+    readSentences(passage, [], register, 'opening')
+  }
+  const passage = new Passage(early ? readTables(blocks, register) : blocks, source)
+  const under =
+    label ??
+    (/\bapolog|\bregrets|\babsence\b|ymddiheuriadau/i.test(title) ? ({ status: 'apologies', capacity: 'member' } as const) : undefined)
+  const lists = early ? readLists(passage, register, startsAsList(passage.text) ? under : undefined) : []
+  readSentences(passage, lists, register, early ? 'opening' : 'item')
+}
+
+/** "Those attending", "Present", "Apologies for Absence": the item's lines are the list. */
+function titleLabel(title: string): AttendanceLabel | undefined {
+  return attendanceLabel(title.replace(/^(?:to (?:receive|note|record)|receive|welcome,? (?:and )?)\s*/i, ''))
+}
+
+/** "Apologies were received from Councillor Marsh", "Present: Cllrs Oak, Elm": the list stands in the title itself. */
+function titledList(title: string): boolean {
+  return (
+    (leadingLabel(title) !== undefined || /^apolog(?:y|ies)\b.*\b(?:from|for)\b/i.test(title)) &&
+    readPeople(title.replace(/^[^:]*:/, '')).length > 0
+  )
+}
+
+/** "Cllr Amy Dell", "Mrs V Lynch, Mrs S Leet": names and no sentence. */
+function startsAsList(text: string): boolean {
+  const first = text.split('\n', 1)[0] ?? ''
+  return (
+    first !== '' &&
+    !isProse(first) &&
+    (nameAt(first) !== undefined || readPeople(first).length > 0) &&
+    !/\b(?:received|attended|declared|were|was)\b/i.test(first)
+  )
+}
+
+function readSentences(
+  passage: Passage,
+  lists: { start: number; end: number }[],
+  register: Register,
+  where: 'head' | 'opening' | 'item',
+): void {
+  const text = passage.text
+  let line = 0
+  for (const words of text.split('\n')) {
+    const start = line
+    line += words.length + 1
+    if (!trigger.test(words)) continue
+    for (const sentence of sentences(words)) {
+      const at = start + sentence.start
+      if (!trigger.test(sentence.text)) continue
+      const listed = lists.some((list) => at < list.end && start + sentence.end > list.start)
+      const place = (from: number, to: number) => passage.spanAt(at + from, at + to)
+      const own = sentence.text
+      if (!listed && (where !== 'item' || /^(?:an? |formal )?apolog/i.test(own))) readApologies(own, place, register)
+      if (!listed) readSubstitutions(own, place, register)
+      readPresence(own, place, register, where !== 'item')
+      readWelcome(own, place, register)
+      if (!listed) readMovements(own, place, register)
+    }
+  }
+}
+
+/** The web service's attendee: name, role, party and attendance are fields of their own. */
+function readField(block: Block, register: Register): void {
+  const data = block.data ?? {}
+  const person = readPeople(data.name ?? block.value, { single: true })[0]
+  const said = data.attendance ?? ''
+  const status = /apolog/i.test(said)
+    ? 'apologies'
+    : /substitut|reserve/i.test(said)
+      ? 'substitute'
+      : /absent|not (?:present|attend)/i.test(said)
+        ? 'absent'
+        : 'present'
+  if (!person || /^(?:expected|not required|no information|none)$/i.test(said)) return
+  const officer = /officer/i.test(data.role ?? '')
+  const found = attending(
+    person,
+    { status, capacity: officer ? 'officer' : /co-?opt/i.test(data.role ?? '') ? 'co-opted' : 'member' },
+    block.at,
+  )
+  if (data.role && !/^(?:committee member|member|officer)$/i.test(data.role)) found.attendee.role = data.role
+  if (data.post && !found.attendee.role) found.attendee.role = data.post
+  if (data.organization) found.attendee.organization = data.organization
+  if (data.party) found.attendee.party = data.party
+  if (/remote|virtual|online/i.test(said)) found.attendee.remote = true
+  if (officer) found.attendee.capacity = 'officer'
+  register.add(found)
+}
