@@ -14,6 +14,9 @@ const readers: Record<string, () => Promise<Reader>> = {
   xml: async () => (await import('./xml.ts')).readXml,
   markdown: async () => (await import('./markdown.ts')).readMarkdown,
   docx: async () => (await import('./docx.ts')).readDocx,
+  doc: async () => (await import('./doc.ts')).readDoc,
+  odt: async () => (await import('./odt.ts')).readOdt,
+  rtf: async () => (await import('./rtf.ts')).readRtf,
   pdf: async () => (await import('./pdf.ts')).readPdf,
 }
 

@@ -1,5 +1,5 @@
 /** What stands around and below the minutes: footnotes, comments, running heads, watermarks. Kept, with its reason. */
-import { type Paragraph, type Piece, plainParagraph, textOf } from '../office/model.ts'
+import { once, type Paragraph, type Piece, plainParagraph } from '../office/model.ts'
 import { type Body, readBody } from './body.ts'
 import type { Package } from './package.ts'
 import type { Styles } from './styles.ts'
@@ -45,13 +45,4 @@ function paragraphsOf(pieces: Piece[]): Paragraph[] {
         ? [piece]
         : [],
   )
-}
-
-/** First pages, odd pages, later sections repeat the same head. */
-function once(paragraphs: Paragraph[]): Paragraph[] {
-  const seen = new Set<string>()
-  return paragraphs.filter((paragraph) => {
-    const text = textOf(paragraph).replace(/\s+/g, ' ').trim()
-    return !seen.has(text) && seen.add(text)
-  })
 }

@@ -62,3 +62,12 @@ export function textOf(paragraph: Paragraph): string {
   for (const run of paragraph.runs) if (!run.hidden) text += run.text
   return text
 }
+
+/** First pages, odd pages and later sections repeat the same head: each text once. */
+export function once(paragraphs: Paragraph[]): Paragraph[] {
+  const seen = new Set<string>()
+  return paragraphs.filter((paragraph) => {
+    const text = textOf(paragraph).replace(/\s+/g, ' ').trim()
+    return !seen.has(text) && seen.add(text)
+  })
+}

@@ -1,0 +1,500 @@
+/**
+ * RTF → paragraphs and tables in reading order. The labels of automatic lists stand in the file as the program printed
+ * them (`{\listtext 12.\tab}`), and are taken from there.
+ */
+import { bulletSign, signOf } from '../office/glyphs.ts'
+import { addRun, type Cell, type Paragraph, type Piece, type Table, textOf } from '../office/model.ts'
+import { decodeBytes } from './fonts.ts'
+import { Header } from './styles.ts'
+import { tokens } from './tokens.ts'
+
+export interface RtfBody {
+  pieces: Piece[]
+  furniture: Paragraph[]
+  pictures: number
+  cut: boolean
+  /** Entries of automatic lists whose label the file does not print. */
+  unlabelled: number
+}
+
+/** What a group's words are for. */
+type Destination = 'text' | 'label' | 'fonts' | 'styles' | 'silent' | 'skip'
+
+interface Group {
+  destination: Destination
+  bold: boolean
+  underline: boolean
+  hidden: boolean
+  deleted: boolean
+  font: number
+  /** Characters that stand in for one `\u` for old programs. */
+  stand: number
+}
+
+/** Paragraphs of one place: the body, a note, a header, a text box. */
+interface Flow {
+  pieces: Piece[]
+  reason?: string
+  /** Depth of the group that began it. */
+  depth: number
+  paragraph: Paragraph
+  properties: Properties
+  /** Open rows by nesting of tables, from 1. */
+  rows: Cell[][]
+  tables: (Table | undefined)[]
+  /** Paragraphs of the open cells, by nesting. */
+  cells: Piece[][]
+}
+
+interface Properties {
+  style: number
+  outline: number | undefined
+  nesting: number
+  left: number
+  first: number
+  inList: boolean
+  level: number
+}
+
+const flows: Record<string, string> = {
+  footnote: 'footnote',
+  annotation: 'comment',
+  header: 'page head',
+  headerl: 'page head',
+  headerr: 'page head',
+  headerf: 'page head',
+  footer: 'page foot',
+  footerl: 'page foot',
+  footerr: 'page foot',
+  footerf: 'page foot',
+  shptxt: '',
+}
+/** Groups without words of the document. */
+const skippedGroups = new Set([
+  'colortbl',
+  'info',
+  'pict',
+  'listtable',
+  'listoverridetable',
+  'revtbl',
+  'rsidtbl',
+  'fldinst',
+  'bkmkstart',
+  'bkmkend',
+  'pn',
+  'pnseclvl',
+  'xe',
+  'tc',
+  'nonshppict',
+  'shprslt',
+  'objdata',
+  'objclass',
+  'objname',
+  'filetbl',
+  'atnid',
+  'atnauthor',
+  'atndate',
+  'atnref',
+  'ftnsep',
+  'ftnsepc',
+  'ftncn',
+  'aftnsep',
+  'aftnsepc',
+  'aftncn',
+  'template',
+  'stylerestrictions',
+  'private',
+  'passwordhash',
+  'datafield',
+  'formfield',
+]) // prettier-ignore
+const characters: Record<string, string> = {
+  tab: '\t',
+  line: '\n',
+  page: '\n',
+  column: '\n',
+  emdash: '—',
+  endash: '–',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  bullet: '•',
+  emspace: ' ',
+  enspace: ' ',
+  qmspace: ' ',
+  '~': '\u00a0',
+  _: '-',
+  '-': '',
+  '\\': '\\',
+  '{': '{',
+  '}': '}',
+} // prettier-ignore
+const deepestGroup = 10_000
+const mostParagraphs = 250_000
+
+export function readRtfBody(rtf: string): RtfBody {
+  return new RtfReader().read(rtf)
+}
+
+class RtfReader {
+  readonly #header = new Header()
+  readonly #groups: Group[] = []
+  readonly #flows: Flow[] = [newFlow(0)]
+  readonly #body: RtfBody = { pieces: [], furniture: [], pictures: 0, cut: false, unlabelled: 0 }
+  #group: Group = { destination: 'text', bold: false, underline: false, hidden: false, deleted: false, font: -1, stand: 1 }
+  #codePage = 1252
+  #bytes: number[] = []
+  /** Characters to pass over after `\u`. */
+  #passing = 0
+  /** `\*`: a group that programs may pass over if they do not know it. */
+  #optional = false
+  #opened = false
+  #label = ''
+  #hasLabel = false
+  #depth = 0
+  #paragraphs = 0
+
+  read(rtf: string): RtfBody {
+    for (const token of tokens(rtf)) {
+      if (token.type !== 'byte') this.#flushBytes()
+      if (this.#body.cut) break
+      switch (token.type) {
+        case 'open':
+          this.#open()
+          break
+        case 'close':
+          this.#close()
+          break
+        case 'byte':
+          if (this.#passing > 0) this.#passing--
+          else this.#bytes.push(token.byte)
+          break
+        case 'text':
+          this.#text(token.text)
+          break
+        default:
+          this.#word(token.word, token.number)
+      }
+      if (token.type !== 'open' && token.type !== 'byte' && !(token.type === 'word' && token.word === '*')) this.#opened = false
+    }
+    this.#flushBytes()
+    while (this.#flows.length > 1) this.#endFlow()
+    this.#endParagraph()
+    this.#endTables(0)
+    this.#body.pieces = this.#flow().pieces
+    return this.#body
+  }
+
+  #flow(): Flow {
+    return this.#flows.at(-1) as Flow
+  }
+
+  #open(): void {
+    this.#depth++
+    if (this.#groups.length < deepestGroup) this.#groups.push(this.#group)
+    this.#group = { ...this.#group }
+    this.#opened = true
+    this.#optional = false
+    this.#passing = 0
+  }
+
+  #close(): void {
+    if (this.#group.destination === 'label' && this.#groups.at(-1)?.destination !== 'label') this.#takeLabel()
+    if (this.#flows.length > 1 && this.#flow().depth === this.#depth) this.#endFlow()
+    this.#depth = Math.max(0, this.#depth - 1)
+    this.#group = this.#groups.pop() ?? this.#group
+    this.#opened = false
+    this.#optional = false
+    this.#passing = 0
+  }
+
+  #word(word: string, number: number | undefined): void {
+    if (word === '*') {
+      this.#optional = true
+      return
+    }
+    if (this.#opened && this.#destination(word)) return
+    const group = this.#group
+    if (group.destination === 'skip') return
+    if (group.destination === 'fonts' || group.destination === 'styles') {
+      this.#header.word(word, number)
+      return
+    }
+    if (word === 'u') {
+      this.#emit(String.fromCharCode(((number ?? 0) + 65_536) % 65_536))
+      this.#passing = group.stand
+      return
+    }
+    const character = characters[word]
+    if (character !== undefined) {
+      if (this.#passing > 0) this.#passing--
+      else this.#emit(character)
+      return
+    }
+    // A label has properties of its own, which are not the paragraph's.
+    if (!this.#characterProperty(word, number) && group.destination !== 'label') this.#paragraphProperty(word, number)
+  }
+
+  /** The first word of a group says what it is for. */
+  #destination(word: string): boolean {
+    const optional = this.#optional
+    this.#optional = false
+    const { destination } = this.#group
+    if (destination === 'skip') return true
+    const reason = flows[word]
+    if (reason !== undefined) {
+      const flow = newFlow(this.#depth)
+      if (reason !== '') flow.reason = reason
+      if (this.#flows.length < 50) this.#flows.push(flow)
+      this.#group = { ...this.#group, destination: 'text', bold: false, underline: false, hidden: false }
+    } else if (word === 'fonttbl') this.#group.destination = 'fonts'
+    else if (word === 'stylesheet') this.#group.destination = 'styles'
+    else if (word === 'listtext' || word === 'pntext') {
+      this.#group.destination = 'label'
+      this.#label = ''
+    } else if (word === 'pict') {
+      this.#body.pictures++
+      this.#group.destination = 'skip'
+    } else if (skippedGroups.has(word)) this.#group.destination = 'skip'
+    else if (word === 'shpinst') this.#group.destination = 'silent'
+    // "{\*\cs15 …}" and the like in a style sheet; any other unknown group may be passed over.
+    else if (optional && destination !== 'styles' && !/^(?:shppict|ud|cs|ts|s)$/.test(word)) this.#group.destination = 'skip'
+    else return false
+    return true
+  }
+
+  #characterProperty(word: string, number: number | undefined): boolean {
+    const group = this.#group
+    const on = number !== 0
+    if (word === 'b') group.bold = on
+    else if (word === 'ulnone') group.underline = false
+    else if (/^ul(?:d|db|dash|th|w|wave)?$/.test(word)) group.underline = on
+    else if (word === 'v') group.hidden = on
+    else if (word === 'deleted') group.deleted = on
+    else if (word === 'f') group.font = number ?? -1
+    else if (word === 'uc') group.stand = Math.min(Math.max(number ?? 1, 0), 10)
+    else if (word === 'ansicpg') this.#codePage = number ?? 1252
+    else if (word === 'mac') this.#codePage = 10000
+    else if (word === 'pc') this.#codePage = 437
+    else if (word === 'pca') this.#codePage = 850
+    else if (word === 'plain') {
+      const style = this.#header.styles.get(this.#flow().properties.style)
+      Object.assign(group, { bold: style?.bold ?? false, underline: style?.underline ?? false, hidden: false, deleted: false })
+    } else return false
+    return true
+  }
+
+  #paragraphProperty(word: string, number = 0): void {
+    const flow = this.#flow()
+    const properties = flow.properties
+    switch (word) {
+      case 'par':
+      case 'sect':
+      case '\n':
+      case '\r':
+        this.#endParagraph()
+        break
+      case 'pard':
+        flow.properties = newProperties()
+        break
+      case 's':
+        properties.style = number
+        this.#styleCharacters(number)
+        break
+      case 'outlinelevel':
+        properties.outline = number
+        break
+      case 'li':
+        properties.left = number
+        break
+      case 'fi':
+        properties.first = number
+        break
+      case 'ls':
+        properties.inList = number > 0
+        break
+      case 'ilvl':
+        properties.level = Math.min(Math.max(number, 0), 8)
+        break
+      case 'intbl':
+        properties.nesting = Math.max(properties.nesting, 1)
+        break
+      case 'itap':
+        properties.nesting = Math.min(number, 20)
+        break
+      case 'cell':
+        this.#endCell(1)
+        break
+      case 'nestcell':
+        this.#endCell(Math.max(properties.nesting, 2))
+        break
+      case 'row':
+        this.#endRow(1)
+        break
+      case 'nestrow':
+        this.#endRow(Math.max(properties.nesting, 2))
+        break
+      case 'ftnalt':
+        if (flow.reason === 'footnote') flow.reason = 'endnote'
+    }
+  }
+
+  #styleCharacters(number: number): void {
+    const style = this.#header.styles.get(number)
+    if (style?.bold) this.#group.bold = true
+    if (style?.underline) this.#group.underline = true
+  }
+
+  #text(text: string): void {
+    if (this.#group.destination === 'skip') return
+    let words = text
+    if (this.#passing > 0) {
+      words = text.slice(this.#passing)
+      this.#passing = Math.max(0, this.#passing - text.length)
+    }
+    if (words === '') return
+    if (/[\x80-\xff]/.test(words))
+      words = decodeBytes(
+        [...words].map((sign) => sign.charCodeAt(0)),
+        this.#pageOfFont(),
+      )
+    this.#emit(words)
+  }
+
+  #pageOfFont(): number {
+    return this.#header.fonts.get(this.#group.font)?.codePage ?? this.#codePage
+  }
+
+  #flushBytes(): void {
+    if (this.#bytes.length === 0) return
+    const bytes = this.#bytes
+    this.#bytes = []
+    if (this.#group.destination !== 'skip') this.#emit(decodeBytes(bytes, this.#pageOfFont()))
+  }
+
+  #emit(text: string): void {
+    const group = this.#group
+    const { destination } = group
+    if (destination === 'fonts' || destination === 'styles') this.#header.text(text, destination)
+    else if (destination === 'label') {
+      const font = this.#header.fonts.get(group.font)
+      if (this.#label.length < 200) this.#label += font?.signs ? bulletSign(text, font.name) : text
+    } else if (destination === 'text' && !group.deleted) {
+      const font = this.#header.fonts.get(group.font)
+      const words = font?.signs ? [...text].map((sign) => signOf(sign.charCodeAt(0), font.name)).join('') : text
+      // Control characters are no words.
+      addRun(this.#flow().paragraph.runs, words.replace(/[\x00-\x08\x0b-\x1f\x7f]/g, ''), group.bold || group.underline, group.hidden)
+    }
+  }
+
+  #takeLabel(): void {
+    const label = bulletSign(this.#label, undefined)
+    this.#hasLabel = true
+    if (label !== '') this.#flow().paragraph.label = label
+  }
+
+  #endParagraph(): void {
+    const flow = this.#flow()
+    const { paragraph, properties } = flow
+    flow.paragraph = newParagraph()
+    const hasLabel = this.#hasLabel
+    this.#hasLabel = false
+    if (++this.#paragraphs > mostParagraphs) this.#body.cut = true
+    const style = this.#header.styles.get(properties.style)
+    const outline = properties.outline ?? style?.outline
+    if (outline !== undefined && outline >= 0 && outline < 9) paragraph.heading = outline + 1
+    if (style && /^(?:toc \d|contents \d|toc heading|contents heading)/i.test(style.name)) paragraph.furniture = 'contents'
+    paragraph.level = properties.level
+    paragraph.indent = properties.left + properties.first
+    if (properties.inList && !hasLabel && paragraph.heading === undefined && textOf(paragraph).trim() !== '') this.#body.unlabelled++
+    this.#hold(paragraph, properties.nesting)
+  }
+
+  /** Puts a paragraph into the cell that is open at this nesting of tables, or after the tables. */
+  #hold(piece: Piece, nesting: number): void {
+    const flow = this.#flow()
+    if (nesting > 0) this.#cell(nesting).push(piece)
+    else if (piece.kind === 'table' || piece.runs.length > 0 || piece.label !== undefined || flow.rows.length === 0) {
+      this.#endTables(0)
+      flow.pieces.push(piece)
+    }
+  }
+
+  #cell(nesting: number): Piece[] {
+    const { cells } = this.#flow()
+    while (cells.length < nesting) cells.push([])
+    return cells[nesting - 1] as Piece[]
+  }
+
+  #endCell(nesting: number): void {
+    const flow = this.#flow()
+    flow.properties.nesting = nesting
+    this.#endParagraph()
+    this.#endTables(nesting)
+    const content = this.#cell(nesting)
+    while (flow.rows.length < nesting) flow.rows.push([])
+    flow.rows[nesting - 1]?.push({ content, span: 1, continued: false })
+    flow.cells[nesting - 1] = []
+  }
+
+  #endRow(nesting: number): void {
+    const flow = this.#flow()
+    const row = flow.rows[nesting - 1] ?? []
+    if (row.length === 0) return
+    flow.rows[nesting - 1] = []
+    let table = flow.tables[nesting - 1]
+    if (!table) {
+      table = { kind: 'table', rows: [] }
+      flow.tables[nesting - 1] = table
+    }
+    table.rows.push(row)
+  }
+
+  /** Tables that are nested deeper than this are complete: each goes into the cell around it. */
+  #endTables(nesting: number): void {
+    const flow = this.#flow()
+    for (let level = Math.max(flow.tables.length, flow.rows.length, flow.cells.length); level > nesting; level--) {
+      const rest = flow.cells[level - 1] ?? []
+      if (rest.length > 0) {
+        while (flow.rows.length < level) flow.rows.push([])
+        flow.rows[level - 1]?.push({ content: rest, span: 1, continued: false })
+      }
+      this.#endRow(level)
+      const table = flow.tables[level - 1]
+      flow.tables.length = Math.min(flow.tables.length, level - 1)
+      flow.rows.length = Math.min(flow.rows.length, level - 1)
+      flow.cells.length = Math.min(flow.cells.length, level - 1)
+      if (!table) continue
+      if (level > 1) this.#cell(level - 1).push(table)
+      else flow.pieces.push(table)
+    }
+  }
+
+  #endFlow(): void {
+    this.#endParagraph()
+    this.#endTables(0)
+    const flow = this.#flows.pop() as Flow
+    const filled = flow.pieces.filter((piece) => piece.kind === 'table' || textOf(piece).trim() !== '')
+    if (flow.reason === undefined) {
+      // A text box stands beside the paragraph that it is anchored in.
+      for (const piece of filled) this.#hold(piece, this.#flow().properties.nesting)
+    } else {
+      const { reason } = flow
+      const paragraphs = filled.flatMap((piece) => (piece.kind === 'table' ? piece.rows.flat().flatMap((cell) => cell.content) : [piece]))
+      for (const piece of paragraphs) if (piece.kind === 'paragraph') this.#body.furniture.push({ ...piece, furniture: reason })
+    }
+  }
+}
+
+function newParagraph(): Paragraph {
+  return { kind: 'paragraph', runs: [], level: 0, indent: 0 }
+}
+
+function newProperties(): Properties {
+  return { style: 0, outline: undefined, nesting: 0, left: 0, first: 0, inList: false, level: 0 }
+}
+
+function newFlow(depth: number): Flow {
+  return { pieces: [], depth, paragraph: newParagraph(), properties: newProperties(), rows: [], tables: [], cells: [] }
+}
