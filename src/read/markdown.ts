@@ -1,6 +1,105 @@
+/**
+ * Markdown, with unified and remark-parse. To Markdown, minutes are mostly text: their numbers are escaped ("3\."),
+ * their headings bold, their lines those of a PDF. So the words decide as in text, and the marks help.
+ */
 import type { VFile } from 'vfile'
-import type { Block } from '../tree.ts'
+import type { Block, FileData } from '../tree.ts'
+import { fold } from './lines.ts'
+import { type Draft, draftsOf, type Underlined } from './markdown-blocks.ts'
+import { frontMatter } from './markdown-front-matter.ts'
+import { markPages } from './markdown-pages.ts'
+import { parseMarkdown } from './markdown-parse.ts'
+import { passageBlocks } from './markdown-passages.ts'
+import { unwrap, wrapWidth } from './unwrap.ts'
 
-export function readMarkdown(_file: VFile): Block[] {
-  return []
+export async function readMarkdown(file: VFile): Promise<Block[]> {
+  const { text } = file.data as unknown as FileData
+  const front = frontMatter(text)
+  const drafts = draft(file, text, front?.end ?? 0)
+  if (drafts === undefined) return (await import('./text.ts')).readText(file)
+  const blocks = await settle(drafts, text)
+  markPages(blocks)
+  return [...(front?.blocks ?? []), ...rejoin(blocks)]
+}
+
+function draft(file: VFile, text: string, from: number): Draft[] | undefined {
+  try {
+    return draftsOf(parseMarkdown(text, from), text)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    file.message(`Unexpected Markdown, read as plain text: ${reason}`, undefined, 'minutebook:markdown-as-text')
+    return undefined
+  }
+}
+
+async function settle(drafts: Draft[], text: string): Promise<Block[]> {
+  const width = wrapWidth(drafts.flatMap(linesForWidth))
+  const rules = drafts.some(
+    (one) => 'block' in one && one.block.furniture === 'rule' && /^-{3}$/.test(text.slice(one.block.at.start, one.block.at.end)),
+  )
+  const blocks: Block[] = []
+  for (const one of drafts) {
+    if ('block' in one) blocks.push(one.block)
+    else if ('html' in one) blocks.push(...(await one.html))
+    else if ('passage' in one) blocks.push(...passageBlocks(one.passage, text, width))
+    else blocks.push(...underlinedBlocks(one.underlined, text, width, rules))
+  }
+  return blocks
+}
+
+function linesForWidth(one: Draft): { value: string; type: string }[] {
+  const passage = 'passage' in one ? one.passage : 'underlined' in one ? one.underlined.passage : undefined
+  return (passage?.lines ?? []).map((line) => ({ value: line.raw.trim(), type: line.raw.startsWith('|') ? 'row' : 'paragraph' }))
+}
+
+/**
+ * "Lanes Committee" over "===" is a heading; the last line of a page over the "---" of a page break is none, though
+ * Markdown takes it for one.
+ */
+function underlinedBlocks(found: Underlined, text: string, width: number, rules: boolean): Block[] {
+  const { passage, underline, at } = found
+  const words = fold(passage.lines.map((line) => line.raw).join(' '))
+  const titled = passage.lines.length === 1 && words.length <= 120 && !/[.,;]$/.test(words) && !/^\p{Ll}/u.test(words)
+  if (underline.startsWith('=') ? passage.lines.length === 1 : titled && !(rules && underline === '---'))
+    return passageBlocks(passage, text, width)
+  const rule: Block = { type: 'paragraph', value: '', depth: 0, furniture: 'rule', at: { start: at.end - underline.length, end: at.end } }
+  return [...passageBlocks({ ...passage, kind: 'paragraph', depth: 0 }, text, width), rule]
+}
+
+/** Joins what pages and printed lines tore apart; furniture between the halves stays in its place. */
+function rejoin(blocks: Block[]): Block[] {
+  const furniture = blocks.filter((block) => block.furniture !== undefined)
+  const joined = unwrap(adoptWords(blocks.filter((block) => block.furniture === undefined)))
+  const merged: Block[] = []
+  let next = 0
+  for (const block of joined) {
+    while (next < furniture.length && (furniture[next] as Block).at.start <= block.at.start) merged.push(furniture[next++] as Block)
+    merged.push(block)
+  }
+  return [...merged, ...furniture.slice(next)]
+}
+
+/**
+ * A bullet or a letter in a line of its own takes the words of the next, as PDF gives them:
+ *
+ *     •
+ *
+ *     Dwelling house at 33 Mill Lane
+ */
+function adoptWords(blocks: Block[]): Block[] {
+  const kept: Block[] = []
+  for (const block of blocks) {
+    const label = kept.at(-1)
+    const bare = label !== undefined && label.type === 'item' && label.value === '' && !/\d/.test(label.marker ?? '')
+    if (bare && label.marker !== undefined && block.type === 'paragraph' && block.marker === undefined && block.hint === undefined) {
+      kept[kept.length - 1] = {
+        ...block,
+        type: 'item',
+        depth: label.depth,
+        marker: label.marker as string,
+        at: { ...block.at, start: label.at.start },
+      }
+    } else kept.push(block)
+  }
+  return kept
 }
