@@ -27,7 +27,8 @@ const references: [string, RegExp][] = [
   // "118/28 1. Apologies": the minute's number, then the agenda's.
   ['ref/yy+n', /^([A-Z]{0,4}\s?\d{1,4}\/\d{2,4})[.:]?\s+(\d{1,3})[.)]\s*(.*)$/],
   // "77/21 Apologies", "CM 26/23 Apologies", "2024/15: Apologies".
-  ['n/yy', /^([A-Z]{0,4}\s?\d{1,4}\/\d{2}(?:\d{2})?)[.:]?(?:\s+()(\D.*))?$/],
+  // "206/19Apologies": the space lost.
+  ['n/yy', /^([A-Z]{0,4}\s?\d{1,4}\/\d{2}(?:\d{2})?)(?:[.:]?\s*(?=[A-Z][a-z])|[.:]?\s+|$)()(\D.*)?$/],
   // "20/1/CNL".
   ['yy/n/X', /^(\d{2,4}\/\d{1,4}\/[A-Z]{2,5})[.:]?(?:\s+()(.*))?$/],
   // "Cou/285/07-08".
@@ -42,6 +43,8 @@ const references: [string, RegExp][] = [
 export function itemNumber(block: Block): ItemNumber | undefined {
   if (block.type === 'row') return undefined
   if (block.marker !== undefined) return fromMarker(block.marker, block.value)
+  const named = /^(?:agenda )?item (?:no\.? ?)?(\d{1,3}[a-z]?)\s*[:.–-]\s*(.*)$/i.exec(block.value)
+  if (named) return { ...(fromMarker(`${named[1]}.`, named[2] as string) as ItemNumber), family: 'item n' }
   const first = block.value.charCodeAt(0)
   const digit = (first >= 48 && first <= 57) || first === 35
   if (!digit && !(first >= 65 && first <= 90)) return undefined

@@ -4,6 +4,7 @@
  */
 import type { Block } from '../tree.ts'
 import { isHeadLabel } from '../vocabulary/heads.ts'
+import { isKnownTitle } from '../vocabulary/titles.ts'
 import { bestChain, type Candidate, itemNumber } from './numbers.ts'
 import { isCapitals, notHeading, splitRunIn, titleWeight } from './titles.ts'
 
@@ -21,7 +22,11 @@ export interface Start {
 export function printedStarts(blocks: Block[]): Start[] {
   const chain = numberedStarts(blocks)
   if (chain.length >= 2) return withHeadings(blocks, chain)
-  return headingStarts(blocks)
+  const headings = headingStarts(blocks)
+  if (headings.length > 0) return headings
+  // One item of business: "1. Disposal of Land".
+  const only = chain[0]
+  return only && only.rest !== '' && titleWeight(only.rest) >= 0.85 ? [only] : []
 }
 
 /** The best chain over the families of numbers, with the sub-items that belong between its links. */
@@ -34,10 +39,12 @@ function numberedStarts(blocks: Block[]): Start[] {
     const line = number.rest === '' ? (title?.value ?? '') : number.rest
     if (number.rest === '' && (title === undefined || title.marker !== undefined)) return
     const strong = Boolean(block.bold || block.type === 'heading' || title?.bold || title?.type === 'heading')
-    const weight = number.family.startsWith('Xyyyy-n') ? 1 : titleWeight(line, strong)
+    // A reference ("118/28", "R2018-111") is an item's, whatever follows it.
+    const weight = Math.max(titleWeight(line, strong), number.family.startsWith('Xyyyy-n') ? 1 : /[/y]/.test(number.family) ? 0.6 : 0)
     const candidate = { index, number, weight: strong ? weight * 1.5 : weight }
-    const family = number.level > 1 && number.family !== 'yy.mm.n' && /^n\.n/.test(number.family) ? number.family : number.family
-    families.set(family, [...(families.get(family) ?? []), candidate])
+    const family = families.get(number.family)
+    if (family) family.push(candidate)
+    else families.set(number.family, [candidate])
   })
   let best: { links: Candidate[]; score: number } = { links: [], score: 0 }
   for (const [family, candidates] of families) {
@@ -48,8 +55,38 @@ function numberedStarts(blocks: Block[]): Start[] {
     const mean = chain.score / Math.max(1, chain.links.length)
     if (mean * trust >= 0.3 && chain.score * trust > best.score) best = { ...chain, score: chain.score * trust }
   }
+  // "2.1", "2.2" below "# 2. Consent": the headings carry the chain, and their sub-items come with them.
+  const plain = families.get('n.')
+  if (best.links[0]?.number.family.startsWith('n.n') && plain) {
+    const parents = bestChain(plain)
+    const held = new Set(parents.links.map((link) => link.number.value))
+    const wanted = new Set(best.links.map((link) => Number.parseInt(link.number.printed, 10)))
+    if (parents.links.length >= 2 && [...wanted].filter((value) => held.has(value)).length >= wanted.size / 2) best = parents
+  }
+  best = { ...best, links: withOutOfOrder(best.links, families.get(best.links[0]?.number.family ?? '') ?? []) }
   const starts = best.links.map(({ index, number }) => startOf(index, number))
   return withRestarts(blocks, withSubItems(blocks, starts), best.links)
+}
+
+/**
+ * Items printed in the order in which they were taken ("8, 10, 11, 9, 12"): numbers that the chain left out, set the same
+ * way as its links, each taken once.
+ */
+function withOutOfOrder(links: Candidate[], candidates: Candidate[]): Candidate[] {
+  const first = links[0]
+  const last = links.at(-1)
+  if (!first || !last || links.length < 4) return links
+  const used = new Set(links.map((link) => link.number.value))
+  const alone = links.filter((link) => link.number.rest === '').length > links.length / 2
+  const more: Candidate[] = []
+  for (const candidate of candidates) {
+    const { value, rest } = candidate.number
+    if (used.has(value) || value < first.number.value || value > last.number.value + 1) continue
+    if (candidate.index < first.index || (rest === '') !== alone || candidate.weight < 0.85) continue
+    used.add(value)
+    more.push(candidate)
+  }
+  return more.length === 0 ? links : [...links, ...more].sort((a, b) => a.index - b.index)
 }
 
 /** "1.1", "1.2", "2.1": counted through, so that they can make one chain. */
@@ -137,6 +174,9 @@ function withHeadings(blocks: Block[], chain: Start[]): Start[] {
     if (taken.has(index - 1) && chain.some((start) => start.index === index - 1 && start.rest === '' && !start.untitled)) return
     const before = index < first.index
     if (before && !attended) return
+    const next = blocks[index + 1]
+    // A heading has text below it: "HILLVIEW" in a table that has lost its cells has none.
+    if (!before && isCapitals(block.value) && (next === undefined || next.value.length < 40) && !taken.has(index + 1)) return
     if (isHeading(block, before, depth)) extra.push({ index, level: 1, rest: block.value })
     else if (before && resolutions) {
       const runIn = splitRunIn(block.value) ?? (/^[^.:]{3,60}:$/.test(block.value) ? { title: block.value } : undefined)
@@ -150,8 +190,16 @@ function isHeading(block: Block, before: boolean, depth: number): boolean {
   const value = block.value
   if (value.length > 120 || notHeading.test(value) || isHeadLabel(value) || /[.;,]$/.test(value)) return false
   if (block.type === 'heading') return before || (depth > 0 && block.depth <= depth)
-  if (isCapitals(value)) return true
+  if (isCapitals(value)) return (block.type === 'paragraph' && !/[\d£$€]/.test(value)) || Boolean(block.bold)
   return before && Boolean(block.bold) && titleWeight(value, true) >= 0.7 && !value.endsWith(':')
+}
+
+/** "Matters Arising:" alone on its line. */
+const titleLine = (block: Block) => block.type === 'paragraph' && block.marker === undefined && /^[^.:]{3,60}:$/.test(block.value)
+
+/** "Payments for Approval": every word but the small ones begins with a capital. */
+function isTitleCase(line: string): boolean {
+  return /^\p{Lu}/u.test(line) && line.split(/[\s/]+/).every((word) => word.length < 4 || /^[^\p{Ll}]/u.test(word) || /^(?:from|with|into|held|their|between)$/.test(word))
 }
 
 /** No numbers: headings of the format, else bold lines, else capitals, else "Title:" lines. */
@@ -161,19 +209,42 @@ function headingStarts(blocks: Block[]): Start[] {
     (block) => block.type === 'heading',
     (block) => Boolean(block.bold) && block.type === 'paragraph' && block.value.length <= 120,
     (block) => block.type === 'paragraph' && isCapitals(block.value),
-    (block) => block.type === 'paragraph' && block.marker === undefined && /^[^.:]{3,60}:$/.test(block.value),
-    (block) => block.type === 'paragraph' && block.marker === undefined && splitRunIn(block.value) !== undefined,
+    titleLine,
   ]
+  const plain = plainStarts(blocks)
   for (const kind of kinds) {
     const starts: Start[] = []
     blocks.forEach((block, index) => {
-      if (!kind(block) || notHeading.test(block.value) || isHeadLabel(block.value)) return
+      // "Apologies: none" beside "Matters Arising:" on its own line.
+      const runIn = block.marker === undefined && block.type === 'paragraph' && kind === titleLine ? splitRunIn(block.value) : undefined
+      if (!(kind(block) || (runIn && isKnownTitle(runIn.title) && !isHeadLabel(runIn.title))) || notHeading.test(block.value) || isHeadLabel(block.value)) return
       const number = itemNumber(block)
       if (number && number.rest !== '') starts.push(startOf(index, number))
       else starts.push({ index, level: 1, rest: block.value })
     })
     const withText = starts.filter((start, i) => start.index + 1 < (starts[i + 1]?.index ?? blocks.length))
-    if (withText.length >= 2) return starts
+    if (withText.length >= 2 && withText.length >= plain.length) return starts
   }
-  return []
+  return plain
+}
+
+/**
+ * Nothing is numbered or set off: lines that are titles everywhere ("Matters Arising", "Correspondence:", "Apologies: none")
+ * show how titles stand here, and other short lines like them are titles too.
+ */
+function plainStarts(blocks: Block[]): Start[] {
+  const isTitle = (line: string) => isKnownTitle(line) || isKnownTitle(splitRunIn(line)?.title ?? '')
+  const known = blocks.filter((block) => block.marker === undefined && block.type === 'paragraph' && isTitle(block.value))
+  if (known.length < 2) return []
+  const colon = known.filter((block) => block.value.endsWith(':')).length > known.length / 2
+  const first = blocks.indexOf(known[0] as Block)
+  const starts: Start[] = []
+  blocks.forEach((block, index) => {
+    if (index < first || block.marker !== undefined || block.type !== 'paragraph' || notHeading.test(block.value) || isHeadLabel(block.value)) return
+    const alike = block.value.length <= 80 && isTitleCase(block.value) && titleWeight(block.value) >= 0.9 && !/[.,;!?]$/.test(block.value)
+    const next = blocks[index + 1]
+    const leads = next !== undefined && (next.marker !== undefined || next.value.length > 80 || /[.!?]$/.test(next.value))
+    if (isTitle(block.value) || (alike && leads && (block.value.endsWith(':') || !colon) && block.value.split(' ').length >= 2)) starts.push({ index, level: 1, rest: block.value })
+  })
+  return starts
 }

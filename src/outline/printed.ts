@@ -10,7 +10,9 @@ import { isSentence, splitRunIn } from './titles.ts'
 export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], agendaOnly: boolean): void {
   const blocks = all.filter((block) => !setAside(block, furniture))
   const starts = printedStarts(blocks)
-  meeting.head.push(...blocks.slice(0, starts[0]?.index ?? blocks.length))
+  const opens = starts[0]?.index ?? untitledBusiness(blocks)
+  meeting.head.push(...blocks.slice(0, opens))
+  if (starts.length === 0 && opens < blocks.length) fillUntitled(meeting, blocks.slice(opens), furniture, agendaOnly)
   starts.forEach((start, i) => {
     const end = starts[i + 1]?.index ?? blocks.length
     const heading = blocks[start.index] as Block
@@ -29,6 +31,19 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
     if (i === starts.length - 1) body = closeMeeting(meeting, body, agendaOnly)
     fill(item, body, furniture, agendaOnly)
   })
+}
+
+/** Minutes without any heading: the business begins after those present, with the first paragraph that tells something. */
+function untitledBusiness(blocks: Block[]): number {
+  const present = blocks.findLastIndex((block, i) => i < 40 && /^(?:(?:members |officers |officials |councillors |also )?present|in attendance|officials in attendance|those attending|attendees|attendance|apologies)\b/i.test(block.value))
+  const at = blocks.findIndex((block, i) => i > present && block.type !== 'row' && block.value.length > 60 && isSentence(block.value) && /[.:]$/.test(block.value))
+  return at < 0 ? blocks.length : at
+}
+
+function fillUntitled(meeting: Meeting, body: Block[], furniture: Block[], agendaOnly: boolean): void {
+  const item = newItem((body[0] as Block).at)
+  meeting.children.push(item)
+  fill(item, closeMeeting(meeting, body, agendaOnly), furniture, agendaOnly)
 }
 
 function setAside(block: Block, furniture: Block[]): boolean {

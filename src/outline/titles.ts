@@ -1,3 +1,5 @@
+import { isKnownTitle } from '../vocabulary/titles.ts'
+
 /** Does a line look like the title of an item, or like a sentence of the minutes? */
 
 /** Verbs that make a line a sentence: titles have hardly any. */
@@ -10,7 +12,7 @@ export function titleWeight(line: string, bold = false): number {
   if (text === '') return 0.5
   const colon = text.search(/:(?:\s|$)/)
   // "3. Minutes of the last Meeting: Mr. Stocking proposed …": a title that runs on into its text.
-  if (colon > 2 && colon < 90 && !sentenceVerb.test(text.slice(0, colon))) return bold ? 1 : 0.85
+  if (colon > 2 && colon < 90 && colon < text.length - 1 && !sentenceVerb.test(text.slice(0, colon))) return bold ? 1 : 0.85
   if (text.length > 260) return 0.05
   const ends = /[.;,]$/.test(text)
   const verb = sentenceVerb.test(text)
@@ -45,11 +47,36 @@ export function isCapitals(line: string): boolean {
 export const notHeading =
   /^(?:it was )?(?:unanimously )?(?:resolved|recommended|recommendations?|recommends?|agreed|and agreed|noted|received|ordered|decided|decisions?|action|actions|carried|lost|approved|refused|deferred|motion (?:carried|lost|passed)|defeated|for|against|abstain\w*|ayes?|nays?|yeas?|noes|present|absent|apologies received|in attendance|also present|attendance|attending|reply|response|answer|question|note|nb|draft|reasons?(?: for.*)?|chairman|chairperson|chair|mayor|clerk|cathaoirleach|signed|dated?|minutes|agenda|voting|vote|recorded vote|penderfynwyd|cytunwyd)\b[\s:.\-–—]*$/i
 
-/** "Committee Reports:", "Disclosure of pecuniary interest: None.": title and text on one line. */
+/**
+ * Title and text on one line: "Disclosure of interest: None.", "Apologies:No apologies", "Apologies for absence. Apologies
+ * were received from …", "Police Report – PK said that there had been …".
+ */
 export function splitRunIn(line: string): { title: string; text: string; at: number } | undefined {
-  const match = /^(.{2,90}?):-?\s+(?=\S)/.exec(line)
-  if (!match) return undefined
-  const title = match[1] as string
-  if (sentenceVerb.test(title) || /[.;]$|[.;]\s/.test(title)) return undefined
-  return { title, text: line.slice(match[0].length), at: match[0].length }
+  const match = /^(.{2,90}?)(?::-?\s+(?=\S)|:(?=\p{Lu}\p{Ll}))/u.exec(line)
+  if (match && !sentenceVerb.test(match[1] as string) && !/[.;]$|[.;]\s/.test(match[1] as string)) return split(line, match)
+  const stop = /^([^.:;!?]{3,90})\.\s+(?=\p{Lu})/u.exec(line)
+  if (stop && !sentenceVerb.test(stop[1] as string) && isSentence(line.slice(stop[0].length)) && !/\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|No|St|Rev|\p{Lu})$/u.test(stop[1] as string)) {
+    return split(line, stop)
+  }
+  const dash = /^([^.:;!?–—]{3,70}?)\s+[–—-]\s+(?=\p{Lu})/u.exec(line)
+  if (dash && !sentenceVerb.test(dash[1] as string) && isSentence(line.slice(dash[0].length)) && /[.!?]$/.test(line) && line.length > 90) return split(line, dash)
+  return splitGlued(line)
+}
+
+/** Words that begin the text where the break after a title is lost. */
+const textOpens = /\s(?=(?:There (?:was|were)|The (?:Clerk|Chair|minutes|meeting|Parish Council|Council|Committee|Mayor|following)|Cllr|Councillors?|Apologies (?:were|was|had)|It was|RESOLVED|Resolved|None|No (?:declarations|apologies|members|questions)|All (?:present|members|councillors)|This was|Mr|Mrs|Ms)\b)/g
+
+/** "Apologies for Absence Apologies were accepted for …", "To approve the Minutes … The minutes were agreed …". */
+function splitGlued(line: string): { title: string; text: string; at: number } | undefined {
+  for (const match of line.slice(0, 260).matchAll(textOpens)) {
+    const title = line.slice(0, match.index)
+    const text = line.slice(match.index + 1)
+    if (title.length < 6 || sentenceVerb.test(title.replace(/^To (?:receive|note|approve|agree|consider)\b/i, ''))) continue
+    if ((isKnownTitle(title) || /^To \p{L}+ /u.test(title)) && (isSentence(text) || /^None\b/.test(text))) return { title, text, at: match.index + 1 }
+  }
+  return undefined
+}
+
+function split(line: string, match: RegExpExecArray): { title: string; text: string; at: number } {
+  return { title: match[1] as string, text: line.slice(match[0].length), at: match[0].length }
 }

@@ -1,0 +1,36 @@
+/** Titles that items of business have everywhere. They tell an item where neither number nor bold type does. Data only. */
+
+const known = [
+  'apolog(?:y|ies)(?: for (?:absence|inability to attend|non-attendance))?(?: and (?:substitut\\w+|declarations?).*)?',
+  '(?:to receive )?declarations? of (?:members’? |members\' |pecuniary |disclosable |personal |conflicts? of )?interests?.*',
+  'disclosures? of (?:pecuniary )?interests?.*',
+  'conflicts? of interest',
+  '(?:approval|adoption|confirmation|signing) of (?:the )?(?:previous |last )?(?:minutes|agenda).*',
+  '(?:the )?(?:draft )?minutes(?: of (?:the )?(?:last|previous) (?:meetings?|minutes))?(?: held on .*)?',
+  'matters? arising(?: from .*)?',
+  '(?:public|open) (?:participation|forum|session|question time|questions|comment|comments|speaking|time)(?: .{0,20})?',
+  'questions? (?:from|by) (?:members of )?(?:the public|members|councillors|the council).*',
+  '(?:public|councillors?’?|members’?) other business',
+  'urgent (?:items?|business|matters?)',
+  '(?:any )?other (?:urgent )?business',
+  'any other (?:competent |urgent )?business|aob',
+  '(?:chair(?:man|person)?’?s?|mayor’?s|leader’?s|clerk’?s|treasurer’?s|president’?s|secretary’?s|director’?s|officers?’?|police|wardens?’?|councillors?’?|county councill?or’?s?|borough councill?or’?s?|district councill?or’?s?|committee|staff|financial|finance|treasurer) (?:reports?|announcements?|communications?|update)(?: .{0,40})?',
+  'announcements?',
+  'correspondence(?: .{0,30})?',
+  'planning(?: applications?| matters| .{0,20})?',
+  'finances?(?: .{0,30})?|financial (?:matters|report|statement)|accounts(?: for (?:approval|payment))?|payments?(?: for approval)?|(?:approval|payment) of (?:accounts|bills|payments|invoices)|invoices|precept|budget(?: .{0,20})?',
+  'highways?(?: .{0,30})?|roads(?: and .{0,20})?|footpaths(?: .{0,20})?|cemetery|allotments|street ?lighting|village hall|playing fields?|playground',
+  'election of (?:chair(?:man|person)?|officers|vice.chair(?:man)?|mayor|president)(?: .{0,40})?',
+  'appointments?(?: .{0,40})?|co-?option(?: .{0,40})?',
+  '(?:date|time)(?: and (?:time|place|venue))? of (?:the )?next meeting',
+  'next meeting',
+  'items for (?:the )?next (?:agenda|meeting)',
+  'exclusion of (?:the )?(?:press|public).*',
+  'petitions(?: and .{0,30})?|deputations?|notices? of motion|motions|new business|old business|unfinished business|consent agenda|call to order|roll call|adjournment|welcome(?: and .{0,40})?|introductions?|closed session|in camera|by-?laws|reports',
+  'work(?:ing)? (?:programme|plan)(?: .{0,20})?|forward plan|action (?:items|points|log)|next steps|actions',
+]
+const pattern = new RegExp(`^(?:${known.join('|')})[.:]?$`, 'i')
+
+export function isKnownTitle(line: string): boolean {
+  return line.length <= 110 && pattern.test(line.trim())
+}
