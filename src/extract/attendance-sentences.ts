@@ -56,6 +56,7 @@ function afterApology(sentence: string, from: number): { text: string; start: nu
     .slice(from)
     .matchAll(/(?:\b(?:from|of|for|by|behalf of|gan(?: y)?)\s+|[:–-]\s*|^apolog(?:y|ies)\s+)(?:the\s+)?(?=\p{Lu})/giu)) {
     const start = from + preposition.index + preposition[0].length
+    if (!/^\p{Lu}/u.test(sentence.slice(start, start + 2))) continue
     if (nameAt(sentence, start)) return { text: sentence.slice(start), start }
     // "from the Clerk, Mrs Ash, and Councillor Elm": a function first.
     const comma = /^[^,.;]{3,60},\s+/.exec(sentence.slice(start))

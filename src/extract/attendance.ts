@@ -142,7 +142,8 @@ function readField(block: Block, register: Register): void {
     block.at,
   )
   if (data.role && !/^(?:committee member|member|officer)$/i.test(data.role)) found.attendee.role = data.role
-  if (data.post && !found.attendee.role) found.attendee.role = data.post
+  const post = data.posts ?? data.representing
+  if (post && !found.attendee.role) found.attendee.role = post
   if (data.organization) found.attendee.organization = data.organization
   if (data.party) found.attendee.party = data.party
   if (/remote|virtual|online/i.test(said)) found.attendee.remote = true

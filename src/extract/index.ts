@@ -1,6 +1,8 @@
 /** The extractors, in the order in which they run, with the reasons for that order. */
 import { unified } from 'unified'
 import { attendance } from './attendance.ts'
+import { decisions } from './decisions/index.ts'
+import { interests } from './interests.ts'
 import { meetingFacts } from './meeting.ts'
 import { motions } from './motions/index.ts'
 import { speakers } from './speakers/index.ts'
@@ -9,8 +11,10 @@ export const extractors = unified()
   .use(attendance)
   // After attendance: a meeting where people were present was held, also where no item has minutes.
   .use(meetingFacts)
+  .use(interests)
   // Before the decisions: a motion that is carried, with no RESOLVED behind it, is itself what was decided.
   .use(motions)
+  .use(decisions)
   // After decisions: the wording of a decision is nobody's speech.
   .use(speakers)
   .freeze()

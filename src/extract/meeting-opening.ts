@@ -37,7 +37,11 @@ export function readOpening(text: string, order: NumericOrder): Opening {
     const before = cleanBody(text.slice(start, sentence).replace(/\s*\b(?:draft\b.*|\(.*)$/is, ''))
     if (before) found.before = before
   }
-  const helds = [...text.matchAll(/\b(?:held|convened|took place|(?:called to order|commenced|opened) (?=(?:at|in) (?:the )?\p{Lu}))\b/giu)]
+  const helds = [...text.matchAll(/\b(?:held|convened|took place|called to order|commenced|opened)\b/gi)].filter(
+    (word) =>
+      !/^(?:called|commenced|opened)/i.test(word[0]) ||
+      /^ (?:at|in|AT|IN) (?:the |THE )?\p{Lu}/u.test(text.slice(word.index + word[0].length, word.index + word[0].length + 12)),
+  )
   const held = helds[0]
   const date =
     dates.find((one) => one.iso !== undefined && (!held || one.end > held.index - 60)) ?? dates.find((one) => one.iso) ?? dates[0]

@@ -1,0 +1,51 @@
+/** What is declared: the kind of interest, the item, the reason. */
+import { interestNoun, leftRoom, reasonLead, stayed } from '../vocabulary/interests.ts'
+
+export interface Matter {
+  kind?: string
+  nature?: string
+  item?: string
+  leftRoom?: boolean
+}
+
+const about =
+  /^\s*(?:\([^()]{0,60}\)\s*)?(?:in relation to|in respect of|in regard to|with (?:regard|respect) to|relating to|regarding|concerning|in|for|on|under|to|at|with)\s+(?:the\s+(?=agenda|item|matter))?/i
+
+/**
+ * Reads the words behind "declared":
+ *
+ *     a Disclosable Pecuniary Interest in item 5 – Lane End, as he owned land there, and left the meeting.
+ *       ^kind                          ^item                ^nature
+ *
+ * @param listed the words stand behind a name and a dash, without "declared an interest"
+ */
+export function declaredMatter(words: string, listed = false): Matter {
+  const matter: Matter = {}
+  const noun = interestNoun.exec(words)
+  let rest = words
+  if (noun && noun.index < 90) {
+    const kind = tidy(`${words.slice(0, noun.index)}${noun[0]}`)
+      .replace(/^(?:(?:that|of|their|his|her|an?|the|any|following|a declaration of)\s+)+/i, '')
+      .trim()
+    if (!/^(?:interests?|declarations?)$/i.test(kind) && kind.split(' ').length <= 7 && !/\d|\b(?:item|as|was|were)\b/i.test(kind))
+      matter.kind = kind
+    if (matter.kind || !listed || noun.index < 30) rest = words.slice(noun.index + noun[0].length)
+  }
+  const end = /[,;]?\s+and\s+(?=(?:he |she |they )?(?:left|withdrew|took no|did not|would|vacated|retired|remained|therefore))/i.exec(rest)
+  if (end) rest = rest.slice(0, end.index)
+  const reason = reasonLead.exec(rest)
+  const matterWords = reason ? rest.slice(0, reason.index) : rest
+  if (reason) matter.nature = tidy(rest.slice(reason.index + reason[0].length))
+  const lead = about.exec(matterWords)
+  const item = tidy(matterWords.slice(lead?.[0].length ?? 0))
+  if (item !== '' && (lead || /^(?:agenda |minute |planning )?items?\b|^\d/i.test(item))) matter.item = item
+  else if (listed && item !== '' && !matter.nature) matter.nature = item
+  if (matter.nature === '') delete matter.nature
+  if (stayed.test(words)) matter.leftRoom = false
+  else if (leftRoom.test(words)) matter.leftRoom = true
+  return matter
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/g, '')
+}

@@ -1,0 +1,183 @@
+/**
+ * Declarations of interest:
+ *
+ *     Councillor Marsh declared an interest in relation to agenda item 9 Zebra Crossing, as she lived on Lane Road.
+ *     Members who were district councillors declared an interest.          A declaration was received from Cllr Oak.
+ *     Cllr Fenn – Item 12, Payment of Bills                                | Name | Minute | Reason | Interest |
+ *
+ * A nil return ("There were none") gives nobody, and so does the agenda's request to declare.
+ */
+import type { VFile } from 'vfile'
+import { readPeople } from '../language/name-lists.ts'
+import { nameAt } from '../language/names.ts'
+import { Passage } from '../language/passage.ts'
+import { sentences } from '../language/sentences.ts'
+import type { Interest, Item, Minutes, Span } from '../tree.ts'
+import { declarationsTitle, declaring, interestNoun, invitation, leftRoom, nothingDeclared, stayed } from '../vocabulary/interests.ts'
+import { declaredMatter, type Matter } from './interests-matter.ts'
+import { interestTables } from './interests-tables.ts'
+
+const by = 'interests'
+
+export function interests() {
+  return (tree: Minutes, file: VFile): void => {
+    const source = String((file.data as { text?: string }).text ?? '')
+    for (const meeting of tree.children) for (const item of meeting.children) readItem(item, source)
+  }
+}
+
+function readItem(item: Item, source: string): void {
+  const all = item.lines.filter((line) => line.part === 'minutes' || line.part === 'decision').map((line) => line.block)
+  const atItem = declarationsTitle.test(item.title ?? '')
+  const blocks = atItem ? interestTables(all, (found, at) => add(item, found.member, found, at)) : all
+  const passage = new Passage(blocks, source)
+  let line = 0
+  for (const words of passage.text.split('\n')) {
+    const start = line
+    line += words.length + 1
+    if (!atItem && !interestNoun.test(words) && !/\bdeclaration\b/i.test(words)) continue
+    readLine(item, words, atItem, (from, to) => passage.spanAt(start + from, start + to))
+  }
+}
+
+type Place = (start: number, end: number) => Span
+
+function readLine(item: Item, words: string, atItem: boolean, place: Place): void {
+  let last: Interest[] = []
+  for (const sentence of sentences(words)) {
+    const text = sentence.text
+    // "He left the room." belongs to the declaration before it.
+    if (
+      last.length > 0 &&
+      /^(?:he|she|they|the (?:councillor|member)s?|both|councillors?|cllrs?|mr|mrs|ms)\b/i.test(text) &&
+      !declaring.test(text)
+    ) {
+      for (const found of last) markLeaving(found, text)
+      if (leftRoom.test(text) || stayed.test(text)) continue
+    }
+    const found = declarers(text, atItem)
+    if (!found) continue
+    last = found.members.map((member) => add(item, member, found.matter, place(sentence.start, sentence.end)))
+    for (const one of last) markLeaving(one, text)
+  }
+}
+
+function markLeaving(found: Interest, text: string): void {
+  if (stayed.test(text)) found.leftRoom ??= false
+  else if (leftRoom.test(text)) found.leftRoom = true
+}
+
+function add(item: Item, member: string, matter: Matter, at: Span): Interest {
+  const same = item.interests.find((one) => one.member === member && one.item === matter.item && one.nature === matter.nature)
+  if (same) return same
+  const found: Interest = { by, at, member }
+  if (matter.kind) found.kind = matter.kind
+  if (matter.nature) found.nature = matter.nature
+  if (matter.item) found.item = matter.item
+  if (matter.leftRoom !== undefined) found.leftRoom = matter.leftRoom
+  item.interests.push(found)
+  return found
+}
+
+/** Who declares in a sentence, and what. */
+function declarers(text: string, atItem: boolean): { members: string[]; matter: Matter } | undefined {
+  const verb = declaring.exec(text)
+  if (verb && (interestNoun.test(text) || /\b(?:declaration|disclosure)s?\b/i.test(text)) && !isNil(text)) {
+    const after = text.slice(verb.index + verb[0].length)
+    // "A declaration of interest was made by Councillor Oak in respect of item 4"
+    const passive = /^[^.;]{0,80}?\b(?:by|from)\s+(?=(?:the\s+)?\p{Lu})/u.exec(after)
+    const subject = text.slice(0, verb.index)
+    const members = subjectsOf(subject)
+    if (members.length > 0) return { members, matter: declaredMatter(after) }
+    const people = passive ? readPeople(after.slice(passive[0].length)) : []
+    if (people.length > 0) return { members: people.map(withTitle), matter: declaredMatter(after.slice(passive?.[0].length)) }
+  }
+  // "Having declared an interest in item 4, Councillor Oak left the room."
+  const having =
+    /^(?:note\s*[:–-]\s*)?having (?:previously |already |earlier )?(?:declared|disclosed|made)\b([^,]{4,200}(?:interest|declaration|disclosure)[^,]{0,160}),\s+(?=(?:the\s+)?\p{Lu})/iu.exec(
+      text,
+    )
+  if (having && !isNil(text)) {
+    const members = subjectsOf(text.slice(having[0].length).replace(/\s\p{Ll}.*$/su, ''))
+    if (members.length > 0) return { members, matter: declaredMatter(having[1] as string) }
+  }
+  const received =
+    /\b(?:declarations?|disclosures?|interests?)\b[^.;]{0,60}\b(?:received|made|given|noted|declared|submitted)\b[^.;]{0,20}\b(?:from|by|for)\s+(?=(?:the\s+)?\p{Lu})/u.exec(
+      text,
+    )
+  if (received && !isNil(text)) {
+    const rest = text.slice(received.index + received[0].length)
+    const people = readPeople(rest)
+    if (people.length > 0) return { members: people.map(withTitle), matter: declaredMatter(rest.slice(people.at(-1)?.end)) }
+  }
+  return atItem ? listed(text) : undefined
+}
+
+/** At the item itself a name and a reason are enough: "Cllr Fenn – Item 12", "Mr Oak advised that he knew the applicant." */
+function listed(text: string): { members: string[]; matter: Matter } | undefined {
+  if (isNil(text) || invitation.test(text)) return undefined
+  const lead = /^(?:item\s+\d+[a-z]?|minute\s+\d+)\s*[-–:.]\s*/i.exec(text)
+  const body = lead ? text.slice(lead[0].length) : text
+  const name = nameAt(body)
+  if (!name) return undefined
+  const rest = body.slice(name.end)
+  const dash = /^(?:\s*\([^()]{1,40}\))?\s*(?:[-–—:]|,)\s*(?=\S)/.exec(rest)
+  const said =
+    /^[^.;]{0,60}?\b(?:advised|stated|informed|indicated|reported|highlighted|confirmed|explained|mentioned|noted|wished it to be (?:noted|recorded))\b[^.;]{0,40}?\bthat (?=(?:he|she|they|his|her|their)\b)/.exec(
+      rest,
+    )
+  if (said) return { members: subjectsOf(body.slice(0, name.end)), matter: { nature: tidy(rest.slice(said[0].length)) } }
+  if (dash && /[-–—:]/.test(dash[0])) {
+    const matter = declaredMatter(rest.slice(dash[0].length), true)
+    if (lead && !matter.item) matter.item = tidy(lead[0])
+    return { members: [withTitle(name)], matter }
+  }
+  const bracket = /^\s*\(([^()]{4,200})\)/.exec(rest)
+  if (bracket && /\bitem|\binterest|\bas\b|\bmember/i.test(bracket[1] as string))
+    return { members: [withTitle(name)], matter: declaredMatter(bracket[1] as string, true) }
+  const people = readPeople(body)
+  return lead && people.length > 0 && people[0]?.start === 0
+    ? { members: people.map(withTitle), matter: { item: tidy(lead[0]) } }
+    : undefined
+}
+
+function isNil(text: string): boolean {
+  return (
+    nothingDeclared.test(text) ||
+    /\binterests? in (?:joining|becoming|standing|attending|taking|buying|purchasing|volunteering|having)\b/i.test(text)
+  )
+}
+
+/** The people, initials or group before "declared". */
+function subjectsOf(before: string): string[] {
+  const clause = before
+    .replace(/^.*\b(?:that|noted|reported|advised)\s+(?=\p{Lu})/su, '')
+    .replace(/^(?:in|at|on|under|following|during|for|with|regarding)\b[^,]*,\s*/i, '')
+    .replace(/[\s,]+(?:(?:both|each|all|also|further|then|had|has|have|having|verbally|formally)[\s,]*)*$/i, '')
+  for (const word of clause.matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}/gu)) {
+    if (!nameAt(clause, word.index)) continue
+    // "Members who are on the board of Mr Oak's trust" begins with a group.
+    if (/^(?:all |those |the following )?(?:members|councillors)\s+who\b/i.test(clause)) break
+    return readPeople(clause.slice(word.index)).map(withTitle)
+  }
+  if (
+    /^(?:the\s+)?(?:(?:all|those|some|several|both|the following)\s+)?(?:other\s+)?(?:members|councillors|cllrs|chair\w*|vice-?chair\w*|convener|leader|mayor|deputy mayor|cathaoirleach|clerk)\b/i.test(
+      clause,
+    ) &&
+    clause.length < 200
+  )
+    return [clause.replace(/\s+/g, ' ').trim()]
+  // "NC declared an interest in item 4"
+  const initials = /^(\p{Lu}{2,4}(?:(?:,\s*|\s+and\s+|\s*&\s*)\p{Lu}{2,4})*)$/u.exec(clause.trim())
+  return initials ? (initials[1] as string).split(/,\s*|\s+and\s+|\s*&\s*/) : []
+}
+
+/** "Councillor Marsh" as printed; of "Councillors Marsh and Oak" each is "Councillor". */
+function withTitle(person: { name: string; honorific?: string; shared?: boolean }): string {
+  const title = person.honorific?.replace(/\.$/, '').replace(/(?<=\p{L})s$/u, '')
+  return title ? `${title} ${person.name}` : person.name
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/g, '')
+}
