@@ -124,6 +124,8 @@ export interface Decision extends Found {
   /** The printed marker: "RESOLVED:", "It was agreed that". Absent where a page lost it. */
   label?: string
   unanimous?: boolean
+  /** Words common to all clauses: "the application be approved subject to the following conditions:". */
+  leadIn?: string
   clauses: Clause[]
   /** The blocks that make up its wording, the label's included. */
   blocks: Block[]

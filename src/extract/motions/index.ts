@@ -7,10 +7,10 @@ import type { VFile } from 'vfile'
 import { readDesignation } from '../../language/designations.ts'
 import { figuresOf } from '../../language/figures.ts'
 import { outcomeOf } from '../../language/outcomes.ts'
-import { sentences } from '../../language/sentences.ts'
+import { type Sentence, sentences } from '../../language/sentences.ts'
 import type { Block, Item, Meeting, Minutes, Span } from '../../tree.ts'
 import { type Draft, Floor } from './floor.ts'
-import { readProposal, readSeconder } from './proposals.ts'
+import { type Proposal, readProposal, readSeconder } from './proposals.ts'
 import { type RecordedVote, readColumns, readRecordedVote } from './tables.ts'
 import { isNames, readVoterLists, readVoters, type VoterList } from './voters.ts'
 import { wordingLength } from './wording.ts'
@@ -68,7 +68,11 @@ class Walk {
       for (const { text } of sentences(block.value)) if (outcomeOf(text)?.alone) this.readOutcome(text, block)
       return
     }
-    for (const { text } of sentences(block.value)) this.readSentence(text, block)
+    const all = sentences(block.value)
+    all.forEach(({ text }, i) => {
+      const proposal = this.readSentence(text, block)
+      if (proposal?.runsOn) this.runOn(all.slice(i + 1), block)
+    })
     this.takeWording(block)
   }
 
@@ -114,7 +118,7 @@ class Walk {
     return true
   }
 
-  private readSentence(text: string, block: Block): void {
+  private readSentence(text: string, block: Block): Proposal | undefined {
     const proposal = readProposal(text)
     if (proposal) {
       if (/^(?:he|she|they)$/i.test(proposal.mover ?? '') && this.lastSubject) proposal.mover = this.lastSubject
@@ -129,6 +133,19 @@ class Walk {
     if (resolution.test(text)) this.resolved(text, block)
     if (!this.readOutcome(text, block)) this.readFigures(text, block)
     this.readNamedVote(text, block)
+    return proposal
+  }
+
+  /** The sentences behind a proposal's first that are still its wording. */
+  private runOn(rest: readonly Sentence[], block: Block): void {
+    const draft = this.floor.drafts.at(-1)
+    if (!draft?.motion.text || rest.length === 0) return
+    const end =
+      rest.find(
+        ({ text }) => outcomeOf(text)?.alone || /^(?:time\s*:|next (?:regular )?meeting|\p{L}+ (?:seconded|abstained))/iu.test(text),
+      )?.start ?? block.value.length
+    const begin = block.value.indexOf(draft.motion.text)
+    if (begin >= 0) draft.motion.text = block.value.slice(begin, end).trim().replace(/\.$/, '')
   }
 
   private second(name: string, block: Block): void {

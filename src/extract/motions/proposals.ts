@@ -16,6 +16,8 @@ export interface Proposal {
   text: string
   /** Said in the forms of procedure: a proposal even if nothing more is heard of it. */
   formal: boolean
+  /** The wording goes on in the sentences that follow in the paragraph: "L. Alder, T. Beech: That …. Read a first time." */
+  runsOn: boolean
   /** The sentence leaves the wording to the paragraphs that follow: "… seconded:" */
   open: boolean
 }
@@ -39,7 +41,7 @@ const nounForm =
 const proposing = /\bIn (?:proposing|moving|introducing) (?:the|his|her|this|their) (?:motion|amendment|proposal),?\s+/i
 /** "proposed and seconded", "moved and duly seconded": nobody is named, or both behind. */
 const together =
-  /\b(?:proposed|moved|MOVED|PROPOSED|Proposed|Moved)\s*(?:,|and|&|\/|\s)\s*(?:duly\s+|also\s+)?(?:seconded|SECONDED)\b(?:\s+by\s+)?/
+  /\b(?:proposed|moved|MOVED|PROPOSED|Proposed|Moved)(?:\s*(?:,?\s*\band\b|&|\/)\s*|\s+)(?:duly\s+|also\s+)?(?:seconded|SECONDED)\b(?:\s+by\s+)?/
 const seconding = /\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd(?= by)|[Ss]ec\.?(?=\s*:))\b\.?/g
 const pairOfNames =
   /^["“]?(?:\(?(?<label>[A-Z]{0,3}\s?\d[\w./-]*)\)?[\s:.–-]+)?(?<pair>\p{Lu}[^:;()]{2,70}?)\s*(?:,|\/|&|\band\b)\s*(?<second>\p{Lu}[^:;(),]{1,40}?)\s*:\s*(?=["“]?(?:That|THAT|WHEREAS|Whereas|Be it|BE IT|RESOLVED|Resolved|Motion to|$))/u
@@ -54,7 +56,10 @@ export function readProposal(sentence: string): Proposal | undefined {
     const mover = readDesignation(pair.groups?.pair as string)
     const seconder = readDesignation(pair.groups?.second as string)
     if (mover && seconder)
-      return proposal(sentence, { who: mover, start: pair.index, end: pair.index + pair[0].length, formal: true }, undefined, seconder.text)
+      return {
+        ...proposal(sentence, { who: mover, start: pair.index, end: pair.index + pair[0].length, formal: true }, undefined, seconder.text),
+        runsOn: true,
+      }
   }
   const both = together.exec(sentence)
   if (both) return movedAndSeconded(sentence, both)
@@ -160,7 +165,13 @@ function proposal(sentence: string, mover: Part, seconded: Part | undefined, sec
   const lead =
     text === '' ? between + behind : `${between} ${behind}`.slice(0, Math.max(0, `${between} ${behind}`.indexOf(text.slice(0, 20))))
   const kind = announced.test(lead.slice(0, 120)) || /\bamendment\b[^.;:]{0,40}$/i.test(before) ? 'amendment' : 'motion'
-  const found: Proposal = { kind, text, formal: mover.formal, open: /(?:[:–—-]|\bthat|\band)\s*$/.test(sentence) && text === '' }
+  const found: Proposal = {
+    kind,
+    text,
+    formal: mover.formal,
+    runsOn: false,
+    open: /(?:[:–—-]|\bthat|\band)\s*$/.test(sentence) && text === '',
+  }
   if (mover.who) found.mover = mover.who.text
   const seconder = seconderName ?? seconded?.who?.text
   if (seconder) found.seconder = seconder
@@ -170,7 +181,7 @@ function proposal(sentence: string, mover: Part, seconded: Part | undefined, sec
 /** What is proposed, in the words between or behind the names: "that …", "to approve …", "adoption of the accounts". */
 function wording(words: string, marked: boolean): string {
   const link =
-    /^[\s,;:–—-]*(?:(?:and|which|this)\s+)?(?:(?:the|a|an|his|her|this|following|substantive|original)\s+)*(?:(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b(?:\s+(?:to|in)\s+(?:the\s+)?[\w\s]{0,60}?)?)?[\s,;:–—-]*(?<sign>that\b|THAT\b|to\b|:)?/i.exec(
+    /^[\s,;:–—-]*(?:as an? (?:further )?amendment\b[\s,;:–—-]*)?(?:(?:and|which|this)\s+)?(?:(?:the|a|an|his|her|this|following|substantive|original)\s+)*(?:(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b(?:\s+(?:to|in)\s+(?:the\s+)?[\w\s]{0,60}?)?)?[\s,;:–—-]*(?<sign>that\b|THAT\b|to\b|:)?/i.exec(
       words,
     )
   const sign = link?.groups?.sign

@@ -1,0 +1,46 @@
+/** Lines that stand among or behind a decision's clauses and are no part of its wording: votes, movers, reasons, speech. */
+import { figuresOf } from '../../language/figures.ts'
+import { outcomeOf } from '../../language/outcomes.ts'
+import { sentences } from '../../language/sentences.ts'
+
+const procedure =
+  /^["“([]?\s*(?:(?:moved|seconded|proposed|proposer|seconder|mover|prop\.?|sec\.?)\b(?!\s+that\b)|(?:vote|votes|voting|vote taken)\s*[:–-]|\(?(?:unanimous|note\s*:)|for\s*(?:\(\d|[:–-])|against\s*(?:\(\d|[:–-])|abstain(?:ed)?\s*(?:\(|[:–-])|recorded vote\b|view recorded vote|on being put\b|upon being put\b|time\s*:|next (?:regular )?meeting\b|action(?:s|ed)?\s*(?:[:–-]|by\b)|(?:the )?(?:clerk|chair|chairman|officer)s? to \p{Ll}+|signed\b|cllrs? [\p{L} ]{2,40} (?:abstained|did not vote|voted against)|NB\b)/iu
+const personActs =
+  /^(?:(?:The|A|An|One|Some|Several|Another)\s+[\p{L}’' -]{2,60}?|(?:Councillors?|Cllrs?\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Sir|Members?|Officers?|He|She|They)(?:\s[\p{L}.’'-]+){0,5}?|\p{Lu}{2,3})\s+(?:then\s+|also\s+)?(?:said|stated|advised|explained|reported|thanked|asked|informed|confirmed|queried|commented|reminded|welcomed|added|suggested|declared|left|returned|joined|rejoined|abstained|did not vote|voted|requested that (?:it|his|her|their)|spoke|raised|replied|responded|highlighted|presented|expressed|wished|moved|proposed|seconded|undertook|offered|noted that|signed|took the chair|closed|adjourned)\b/u
+const afterwards =
+  /^(?:This was|The meeting (?:closed|ended|adjourned|was adjourned)|There being no|Arising (?:from|there)|At this (?:point|juncture)|Following (?:this|the vote)|It was (?:also |further |then )?noted)\b/
+
+/** Whether a paragraph is about the vote, the movers or the business around a decision, and no wording of it. */
+export function isAside(text: string): boolean {
+  if (procedure.test(text)) return true
+  if (text.length < 200 && outcomeOf(text)?.alone) return true
+  return /^(?:the vote|vote\b|there (?:was|were)|with)\b/i.test(text) && figuresOf(text) !== undefined
+}
+
+/** Whether somebody speaks or acts in a sentence: the decision before it has ended. */
+export function isNarration(text: string): boolean {
+  return personActs.test(text) || afterwards.test(text)
+}
+
+/** How far the wording in a paragraph goes: up to the first later sentence that is an aside or narration. */
+export function wordingEnd(text: string): number {
+  const all = sentences(text)
+  for (const sentence of all.slice(1)) {
+    const bare = sentence.text.replace(/^\(\s*/, '')
+    if (isAside(sentence.text) || isNarration(bare) || /^\W*(?:reasons?|alternatives?)\b[^.]{0,40}:/i.test(bare)) return sentence.start
+  }
+  return text.length
+}
+
+const reasons =
+  /^(?<label>(?:the )?reasons?(?:\(s\))?(?:\s+for(?:\s+(?:the|this|its))?\s+(?:decision|recommendation|resolution|refusal|approval)s?)?(?:\s+(?:is|are|being|as follows))?)\s*(?:[:–—]|-\s|$)[\s:–—-]*/i
+const alternatives =
+  /^(?<label>(?:any\s+)?(?:alternatives?|other options?|alternative options?|options?)(?:\s+(?:were|was))?(?:\s+considered)(?:\s+and\s+(?:rejected|discounted))?(?:\s+(?:when|by)\b.{0,40})?|alternative options?|details of any alternative options considered.{0,40})\s*(?:[:–—]|-\s|$)[\s:–—-]*/i
+
+/** "REASON FOR DECISION: To keep sight lines clear.", "Alternative options considered:" */
+export function groundsLabel(text: string): { kind: 'reasons' | 'alternatives'; length: number } | undefined {
+  const reason = reasons.exec(text)
+  if (reason) return { kind: 'reasons', length: reason[0].length }
+  const other = alternatives.exec(text)
+  return other ? { kind: 'alternatives', length: other[0].length } : undefined
+}

@@ -1,0 +1,235 @@
+/**
+ * Decisions: labelled blocks, sentences that decide, and decisions whose word a page has lost, each with its clauses.
+ *
+ * An item is read twice where the page prints it twice: what stands under "Decision:", and the minutes. A decision found
+ * in both is one. Runs after the motions: one that was carried, with no RESOLVED behind it, is a decision itself.
+ */
+import type { VFile } from 'vfile'
+import { isBullet } from '../../language/labels.ts'
+import { Passage } from '../../language/passage.ts'
+import { sentences } from '../../language/sentences.ts'
+import type { Block, Decision, DocumentType, FileData, Item, Meeting, Minutes, Motion, Part } from '../../tree.ts'
+import { decidingMotions, openingOf } from './carried.ts'
+import { readGrounds } from './grounds.ts'
+import { capitalIn, labelAt } from './labels.ts'
+import type { Opening } from './openings.ts'
+import { decisionIn, noObjection, outcomeLine } from './prose.ts'
+import { withoutRepetitions } from './repeated.ts'
+import { lostMarker, underDecisionLabel } from './unlabelled.ts'
+import { readWording, type Surroundings } from './wording.ts'
+
+export function decisions() {
+  return (tree: Minutes, file: VFile): void => {
+    const { text } = file.data as unknown as FileData
+    for (const meeting of tree.children as Meeting[]) {
+      for (const item of meeting.children) item.decisions.push(...decisionsOf(item, text ?? '', tree.documentType))
+    }
+  }
+}
+
+/**
+ * The decisions of one item, in printed order.
+ *
+ * @param source the text that positions point into
+ */
+export function decisionsOf(item: Item, source: string, document: DocumentType = 'meeting'): Decision[] {
+  const published = new PartReader(item, 'decision', source).read()
+  const minutes = new PartReader(item, 'minutes', source)
+  const minuted = minutes.read()
+  if (published.length === 0) {
+    const found = new PartReader(item, 'decision', source).readUnlabelled((blocks) => underDecisionLabel(blocks, document))
+    if (found) published.push(found)
+  }
+  if (published.length === 0) minuted.push(...minutes.readCarried(item.motions, minuted))
+  if (published.length === 0 && minuted.length === 0) {
+    const found = minutes.readUnlabelled(lostMarker)
+    if (found) minuted.push(found)
+  }
+  const labelled = [...published, ...minuted].some((decision) => decision.label !== undefined && decision.kind !== 'noted')
+  const kept = labelled ? minuted.filter((decision) => !isPassingNote(decision)) : minuted
+  return withoutRepetitions(published, kept).sort((a, b) => a.at.start - b.at.start)
+}
+
+/** "The Committee noted the report." beside a resolution is part of the story, not a second decision. */
+function isPassingNote(decision: Decision): boolean {
+  return (
+    decision.kind === 'noted' &&
+    /\b(?:noted)$/.test(decision.label ?? '') &&
+    decision.label !== undefined &&
+    !/^noted/i.test(decision.label)
+  )
+}
+
+/** A planning application in the item's title or the line above: where "No objections" is an answer to it. */
+const planning =
+  /\bplanning\b|\bapplications?\b|\b\d{2,4}\/\d{3,6}|\bextension\b|\bdwelling|\bchange of use\b|\berection of\b|\bconversion\b|\bproposed\b/i
+/** "… to the amendment of paragraph 4.2 to read:-" ¶ “RESOLVED: That …”: an earlier meeting's words. */
+const quotesEarlier =
+  /\b(?:amend\w*|correct\w*|read|reads|delet\w*|insert\w*|replac\w*|substitut\w*|previous\w*|resolution of)\b[^.]{0,120}(?::|:-|–|-)$/i
+
+class PartReader implements Surroundings {
+  private readonly blocks: Block[]
+  private readonly found: Decision[] = []
+  private readonly motionWording: Set<Block>
+
+  constructor(
+    private readonly item: Item,
+    part: Part,
+    private readonly source: string,
+  ) {
+    this.blocks = item.lines.flatMap((line) => (line.part === part ? [line.block] : []))
+    this.motionWording = new Set(item.motions.flatMap(wholeBlocks))
+  }
+
+  read(): Decision[] {
+    for (let at = 0; at < this.blocks.length; ) at += this.readBlock(at)
+    return this.found
+  }
+
+  /** Reads the decisions of one block; returns how many blocks were read. */
+  private readBlock(at: number): number {
+    const block = this.blocks[at] as Block
+    if (this.motionWording.has(block) || this.isQuoted(at)) return 1
+    const openings = this.openingsIn(block, at)
+    let read = 1
+    openings.forEach((opening, i) => {
+      const next = openings[i + 1]
+      const limited = next && opening.form === 'label' ? { ...opening, end: Math.min(opening.end, next.start) } : opening
+      if (this.isResult(limited, block)) return
+      const wording = readWording(this.blocks, at, limited, this)
+      if (wording.clauses.length === 0 && limited.form !== 'label') return
+      this.found.push(this.decision(limited, wording, block))
+      if (wording.taken > 0) read = wording.taken + 1
+    })
+    const last = this.found.at(-1)
+    if (last && openings.length > 0) read += readGrounds(this.blocks, at + read, last, (other) => this.opensAnother(other))
+    return read
+  }
+
+  private decision(opening: Opening, wording: ReturnType<typeof readWording>, block: Block): Decision {
+    const at = this.spanOf(block, opening.start, wording.end)
+    const end = Math.max(at.end, ...wording.blocks.slice(1).map((other) => other.at.end))
+    const decision: Decision = {
+      by: 'decisions',
+      at: { ...at, end },
+      kind: opening.kind,
+      clauses: wording.clauses,
+      // A bullet that tells of a decision among other things stays a bullet.
+      blocks: opening.form !== 'label' && block.type === 'item' && isBullet(block.marker ?? '·') ? wording.blocks.slice(1) : wording.blocks,
+      reasons: [],
+      alternatives: [],
+    }
+    if (opening.label !== undefined) decision.label = opening.label
+    if (wording.leadIn !== undefined) decision.leadIn = wording.leadIn
+    if (opening.unanimous) decision.unanimous = true
+    return decision
+  }
+
+  /** Where decisions begin in a block, one a sentence at most. */
+  private openingsIn(block: Block, at: number): Opening[] {
+    const text = block.value
+    const label = labelAt(text)
+    const openings: Opening[] = label ? [label] : []
+    const inLabel = () => openings.at(-1)?.form === 'label'
+    for (const sentence of sentences(text)) {
+      const last = openings.at(-1)
+      if (last && sentence.start < (last.form === 'label' ? Math.max(last.textAt, last.start + 1) : last.end)) continue
+      const found =
+        (sentence.start > 0 ? labelAt(sentence.text) : undefined) ??
+        capitalIn(sentence.text) ??
+        decisionIn(sentence.text, block.type === 'row')
+      if (!found || (inLabel() && found.form === 'whole')) continue
+      openings.push(shifted(found, sentence.start, found.form === 'label' ? text.length : sentence.end))
+    }
+    if (openings.length > 0) return openings
+    const outcome = outcomeLine(text) ?? this.answer(block, at)
+    return outcome ? [outcome] : []
+  }
+
+  /** "No objections" under a planning application. */
+  private answer(block: Block, at: number): Opening | undefined {
+    if (!noObjection.test(block.value)) return undefined
+    const about = `${this.item.title ?? ''} ${this.blocks[at - 1]?.value ?? ''}`
+    if (!planning.test(about)) return undefined
+    return { kind: 'other', start: 0, textAt: 0, end: block.value.length, form: 'whole', unanimous: false }
+  }
+
+  /** "Agreed." behind a motion is its result; "agreed the following:" before "AGREED:" is told once. */
+  private isResult(opening: Opening, block: Block): boolean {
+    const at = this.blocks.indexOf(block)
+    const text = block.value.slice(opening.textAt, opening.end)
+    if (/\p{L}/u.test(text)) return false
+    const next = this.blocks[at + 1]
+    if (opening.form === 'sentence') return next === undefined || this.opensAnother(next)
+    if (!/^(?:unanimously\s+)?(?:agreed|approved|carried|accepted|adopted)(?:\s+unanimously)?[.\s]*$/i.test(opening.label ?? ''))
+      return false
+    return this.item.motions.some(
+      (motion) =>
+        motion.result === 'carried' &&
+        motion.at.start < block.at.end &&
+        motion.at.end >= block.at.start &&
+        (motion.mover ?? motion.seconder ?? motion.text) !== undefined,
+    )
+  }
+
+  private isQuoted(at: number): boolean {
+    const block = this.blocks[at] as Block
+    const before = this.blocks[at - 1]
+    return before !== undefined && /^["“‘]/.test(block.value) && quotesEarlier.test(before.value) && labelAt(block.value) !== undefined
+  }
+
+  /** A decision without its word of decision, at the place that a rule finds. */
+  readUnlabelled(place: (blocks: readonly Block[]) => { at: number; opening: Opening } | undefined): Decision | undefined {
+    const spot = this.blocks.some((block) => this.motionWording.has(block)) ? undefined : place(this.blocks)
+    if (!spot) return undefined
+    const block = this.blocks[spot.at] as Block
+    const listed = block.marker !== undefined
+    // A labelled first clause: read as if a label stood in an empty paragraph above it.
+    const blocks = listed ? [{ ...block, value: '', marker: undefined } as unknown as Block, ...this.blocks.slice(spot.at)] : this.blocks
+    const opening = listed ? { ...spot.opening, end: 0 } : withoutThat(spot.opening, block)
+    const wording = readWording(blocks, listed ? 0 : spot.at, opening, this)
+    if (wording.clauses.length === 0) return undefined
+    if (listed) wording.blocks = wording.blocks.slice(1)
+    const decision = this.decision(listed ? spot.opening : opening, wording, block)
+    decision.implied = ['kind']
+    readGrounds(this.blocks, spot.at + wording.taken + (listed ? 0 : 1), decision, (other) => this.opensAnother(other))
+    return decision
+  }
+
+  /** Motions that were carried and stand for the decision. */
+  readCarried(motions: readonly Motion[], found: readonly Decision[]): Decision[] {
+    return decidingMotions(motions, found).flatMap((motion) => {
+      const place = openingOf(motion)
+      if (!place) return []
+      const wording = readWording(place.blocks, 0, place.opening, { spanOf: this.spanOf.bind(this), opensAnother: () => false })
+      if (wording.clauses.length === 0) return []
+      const decision = this.decision(place.opening, wording, place.blocks[0] as Block)
+      decision.implied = ['kind']
+      return [decision]
+    })
+  }
+
+  spanOf(block: Block, start: number, end: number) {
+    return start <= 0 && end >= block.value.length ? { ...block.at } : new Passage([block], this.source).spanAt(start, end)
+  }
+
+  opensAnother(block: Block): boolean {
+    return labelAt(block.value) !== undefined || /^(?:it was (?:\w+ )?(?:agreed|resolved)\b|moved by\b|proposed by\b)/i.test(block.value)
+  }
+}
+
+/** The blocks that are a motion's wording and nothing else. */
+function wholeBlocks(motion: Motion): Block[] {
+  const [first, ...rest] = motion.blocks ?? []
+  if (!first || motion.text === undefined) return []
+  const whole = motion.text.startsWith(first.marker ? `${first.marker} ${first.value}`.slice(0, 80) : first.value.slice(0, 80))
+  return whole ? [first, ...rest] : rest
+}
+
+function withoutThat(opening: Opening, block: Block): Opening {
+  return { ...opening, textAt: /^["“]?that\b[\s,:]*/i.exec(block.value)?.[0].length ?? 0 }
+}
+
+function shifted(opening: Opening, by: number, end: number): Opening {
+  return { ...opening, start: opening.start + by, textAt: opening.textAt + by, end: opening.form === 'whole' ? opening.end + by : end }
+}

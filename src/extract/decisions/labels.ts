@@ -1,0 +1,130 @@
+/**
+ * Labelled decisions: a word of decision at the beginning of a paragraph, or in capitals within a sentence.
+ *
+ *     RESOLVED: That …    Resolved –    UNANIMOUSLY RESOLVED    “RESOLVED that …”    Decision:    Noted.
+ *     … a vote was taken and it was RESOLVED to …        It was AGREED that signs be put up.
+ *     ^not the label: only what belongs to the phrase is
+ */
+import { capitalWords, labelWords, operativeWords } from '../../vocabulary/decisions.ts'
+import type { Opening } from './openings.ts'
+
+const anyWord = labelWords.map((word) => word.toLowerCase()).join('|')
+const body =
+  "(?:the\\s+)?(?:[\\p{L}’'&-]+\\s+){0,4}(?:council|committee|sub-committee|cabinet|board|panel|executive|members|councillors|commission|authority|meeting|forum)"
+const before = [
+  'and',
+  'so',
+  'accordingly,?',
+  'therefore,?',
+  'thereupon,?',
+  'whereupon,?',
+  'it (?:was|is)(?: then| therefore| further| also| accordingly| hereby| duly)?,?',
+  '(?:now,? )?(?:therefore,? )?be it(?: further)?',
+  'unanimously',
+  '(?:on|after|following) a (?:vote|show of hands),? it was',
+]
+/** A word of decision at the beginning, what leads up to it, and the signs behind it. */
+const atStart = new RegExp(
+  `^["“‘'(]*(?<lead>(?:(?:${before.join('|')})\\s+)*)(?<word>${anyWord})(?![\\p{L}\\p{N}’'])(?<rest>(?:\\s+(?:no\\.?\\s*|number\\s+)?[\\p{L}]{0,4}[-/]?\\d[\\w/.-]*)?(?:,?\\s+unanimously|\\s+(?:made|taken)(?=\\s*:?\\s*$|\\s*:))?(?:\\s*\\([^()]{2,60}\\))?)(?<sign>\\s*[:;,–—.-]*)\\s*(?<that>that\\b[\\s,:;–—-]*)?`,
+  'iu',
+)
+/** "RESOLVEDthat": the space lost. */
+const gluedThat = new RegExp(`^["“(]*(?<word>${capitalWords.join('|')})(?<that>that\\b\\s*)`, 'u')
+const inCapitals = new RegExp(`(?<![\\p{L}])(?:${capitalWords.join('|')})(?![\\p{Lu}])`, 'gu')
+/** "to be AGREED", "was not RESOLVED", "as previously RESOLVED": no decision of this meeting. */
+const otherSense =
+  /\b(?:be|been|being|not|is|are|as|had|has|have|having|previously|when|if|whether|to|was once)\s+(?:unanimously\s+|duly\s+)?$/i
+const leadUp = new RegExp(
+  `(?:(?:and|,)\\s+)?(?:(?:following|after|on) [^.;:]{0,60},?\\s+)?(?:it was(?:\\s+(?:then|therefore|also|further|unanimously|accordingly|duly|subsequently))*\\s+|${body}(?:\\s+(?:then|therefore|also|further|unanimously|accordingly|duly))*\\s+|unanimously\\s+|and\\s+)$`,
+  'iu',
+)
+
+/** The labelled decision that a sentence or paragraph opens with. */
+export function labelAt(text: string): Opening | undefined {
+  const glued = gluedThat.exec(text)
+  if (glued)
+    return opening(
+      text,
+      glued[0].length - (glued.groups?.that?.length ?? 0) - (glued.groups?.word?.length ?? 0),
+      glued[0].length,
+      glued.groups?.word ?? '',
+    )
+  const match = atStart.exec(text)
+  if (!match?.groups) return undefined
+  const { lead = '', word = '', rest = '', sign = '', that = '' } = match.groups
+  const after = text.slice(match[0].length)
+  if (!isLabel(text, { lead, word, rest, sign, that }, after)) return undefined
+  const start = match[0].length - lead.length - word.length - rest.length - sign.length - that.length
+  const found = opening(text, Math.max(0, Math.min(start, /[\p{L}]/u.exec(text)?.index ?? 0)), match[0].length, word)
+  if (/unanim/i.test(lead + rest)) found.unanimous = true
+  return found
+}
+
+type Parts = Record<'lead' | 'word' | 'rest' | 'sign' | 'that', string>
+
+/** Whether the word opens a decision, by how it is set and by what follows. */
+function isLabel(text: string, { lead, word, rest, sign, that }: Parts, after: string): boolean {
+  const alone = after.trim() === ''
+  const marked = /[:–—]|-(?:\s|$)|:-/.test(`${sign}${after === '' ? '' : ' '}`) && !/^-\p{L}/u.test(`${sign.trim()}${after}`)
+  const noun = /^(?:decisions?|resolutions?|recommendations?|penderfyniad(?:au)?|argymhelliad)$/i.test(word)
+  const told = /^(?:resolved|agreed|recommended|decided|determined|ordered|penderfynwyd|cytunwyd|argymhellwyd)$/i.test(word)
+  // "It was agreed that …" is a sentence, which prose.ts reads to its end.
+  if (/\b(?:it was|it is)\b/i.test(lead) && !isCapital(word) && !(marked && sign.trim() !== '') && !alone) return false
+  if (noun) return (alone && !/[,;]/.test(sign)) || (marked && sign.trim() !== '')
+  // "Noted.", "Agreed.": a sentence that is one word.
+  if (alone) return !/[,;]/.test(sign)
+  if (/^\.$/.test(sign.trim()) && that === '') return /^[\p{Lu}"“(]/u.test(after) && !/^(?:resolved|ordered)$/.test(word)
+  if (told && that !== '') return true
+  if (marked && sign.trim() !== '') return true
+  if (told && /^(?:to|not to|unanimously|by|the|a|an|on the (?:motion|proposal))\b/i.test(after))
+    return lead !== '' || rest !== '' || /^(?:to|not to)\b/i.test(after) || isCapital(word)
+  if (!isCapital(word))
+    return told && /\b(?:it was|it is|be it)\s*$/i.test(lead.trim()) && !/^(?:with|at|in|during|as|between)\b/i.test(after)
+  // "APPROVED subject to …"; a heading all in capitals ("APPROVED PREMISES LICENCES") is none.
+  return /\p{Ll}/u.test(text) && !/^(?:by|with)\b/i.test(after)
+}
+
+function isCapital(word: string): boolean {
+  return word.length > 2 && word === word.toUpperCase()
+}
+
+/** A decision within a sentence, its word in capitals: "… and it was RESOLVED that …". */
+export function capitalIn(text: string): Opening | undefined {
+  if (!/\p{Lu}{5}/u.test(text) || !/\p{Ll}/u.test(text)) return undefined
+  for (const match of text.matchAll(inCapitals)) {
+    if (match.index === 0) continue
+    const lead = text.slice(Math.max(0, match.index - 160), match.index)
+    if (otherSense.test(lead)) continue
+    const phrase = leadUp.exec(lead)?.[0] ?? ''
+    const end = match.index + match[0].length
+    const tail = /^(?:,?\s+unanimously)?(?:\s*\([^()]{2,60}\))?\s*[:;,–—.-]*\s*(?:that\b[\s,:;–—-]*)?/i.exec(text.slice(end))?.[0] ?? ''
+    // "The report was NOTED.": the sentence is the decision.
+    const subject = /\b(?:was|were)\s+(?:unanimously\s+)?$/i.test(lead) && !/\bit was\s+(?:\w+\s+)?$/i.test(lead)
+    const from = match.index - phrase.replace(/^(?:and|,)\s+/i, '').length
+    const found = opening(text, subject ? 0 : from, subject ? 0 : end + tail.length, match[0])
+    if (/unanim/i.test(phrase + tail)) found.unanimous = true
+    if (subject) {
+      found.form = 'whole'
+      delete found.label
+    }
+    return found
+  }
+  return undefined
+}
+
+function opening(text: string, start: number, textAt: number, word: string): Opening {
+  const label = text
+    .slice(start, textAt)
+    .replace(/[\s–—-]+$/, '')
+    .replace(/^["“‘'(]+/, '')
+  const found: Opening = {
+    kind: operativeWords[word.toLowerCase()] ?? 'other',
+    start,
+    textAt,
+    end: text.length,
+    form: 'label',
+    unanimous: false,
+  }
+  if (label !== '') found.label = label
+  return found
+}

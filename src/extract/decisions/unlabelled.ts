@@ -1,0 +1,62 @@
+/**
+ * Decisions whose word of decision is not there: lost by the page, or replaced by the heading "Decision:".
+ *
+ *     Following discussion it was,            Decision:
+ *     (a) the report be noted; and            That the hours be approved.
+ *     (b) a further report be brought.
+ */
+import { isBullet, opens } from '../../language/labels.ts'
+import type { Block, DocumentType } from '../../tree.ts'
+import { groundsLabel, isAside, isNarration } from './asides.ts'
+import type { Opening } from './openings.ts'
+
+const subjunctive = /\bbe\s+(?:\w+ly\s+)?(?:\w+(?:ed|en|wn)|put|set|made|held|sent|told)\b/i
+const thatClause =
+  /^["“]?that\b(?:\s+(?:the|a|an|in|subject|for|on|with|members|councillors|officers|council|cabinet|committee|authority|approval|delegat|it|no|any|all|this|\p{Lu})|[:,]|$)/iu
+const infinitive =
+  /^(?:not\s+)?to\s+(?:adopt|advise|agree|amend|appoint|approve|ask|authori[sz]e|award|confirm|consult|continue|defer|delegate|endorse|enter|establish|exclude|extend|forward|grant|instruct|make|note|permit|proceed|receive|recommend|refer|refuse|request|review|set|submit|support|take|undertake|write)\b/i
+const before = /(?:\bit was|\band|\bwas|\bthe (?:committee|council|cabinet|panel|board))\s*[:,–-]*$/i
+/** What stands under "Decision:" and is none. */
+const noDecision =
+  /^(?:apologies|there (?:was|were) (?:no|none)|none\b|nil\b|no (?:declarations?|apologies|questions|petitions|public)|received?\b|as above|see (?:minutes|above|below))/i
+
+/** Where a decision without its word begins among the minutes' blocks; the last such place. */
+export function lostMarker(blocks: readonly Block[]): { at: number; opening: Opening } | undefined {
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as Block
+    const earlier = blocks[at - 1]
+    // A list behind a colon is the list that the words before the colon announce; so is a motion's wording.
+    if (block.type === 'row' || (earlier && /[:–—-]$/.test(earlier.value) && !before.test(earlier.value))) continue
+    const awaited = earlier !== undefined && before.test(earlier.value)
+    if (opens(block.marker) && !isBullet(block.marker) && !opens(earlier?.marker)) {
+      const next = blocks[at + 1]
+      const clauses = subjunctive.test(block.value) || /[;,]\s*(?:and)?$/.test(block.value)
+      if (clauses && (awaited || subjunctive.test(block.value)) && !isNarration(block.value) && (next?.marker !== undefined || awaited))
+        return { at, opening: unlabelled(block) }
+      continue
+    }
+    if (block.marker === undefined && thatClause.test(block.value) && (subjunctive.test(block.value) || awaited))
+      return { at, opening: unlabelled(block) }
+    if (awaited && (infinitive.test(block.value) || thatClause.test(block.value))) return { at, opening: unlabelled(block) }
+  }
+  return undefined
+}
+
+/** The decision that the passage under "Decision:" is, where it does not say so again. */
+export function underDecisionLabel(blocks: readonly Block[], document: DocumentType): { at: number; opening: Opening } | undefined {
+  const at = blocks.findIndex((block) => block.type !== 'row' && !isAside(block.value))
+  const block = blocks[at]
+  if (!block || noDecision.test(block.value) || groundsLabel(block.value)) return undefined
+  const clear =
+    thatClause.test(block.value) ||
+    infinitive.test(block.value) ||
+    /^(?:that|to)[\s:,-]*$/i.test(block.value) ||
+    subjunctive.test(block.value) ||
+    opens(block.marker)
+  if (!clear && (document !== 'decision' || isNarration(block.value))) return undefined
+  return { at, opening: unlabelled(block) }
+}
+
+function unlabelled(block: Block): Opening {
+  return { kind: 'resolved', start: 0, textAt: 0, end: block.value.length, form: 'label', unanimous: false }
+}
