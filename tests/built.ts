@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, vi } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** The sample that the package ships. */
@@ -33,6 +33,8 @@ export interface Started {
 
 /** Builds before the tests of a file and removes everything after them. */
 export function built(): Built {
+  // Each run is a process of its own, and the machine may be busy.
+  vi.setConfig({ testTimeout: 120_000 })
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-test-'))
   const bin = join(folder, 'package/bin/minutebook.js')
   const work = join(folder, 'work')

@@ -49,11 +49,8 @@ export async function parseTask(options: ParseOptions): Promise<Task> {
         }
       }
       const place = cache?.place(content, work)
-      const line = place && cache?.get(place)
-      if (line !== undefined) {
-        const document = JSON.parse(line) as DocumentRecord
-        return answerFor(document, writer.document(document))
-      }
+      const kept = place && cache?.get(place)
+      if (kept) return answerFor(kept, writer.document(kept))
       const document = await readDocument(content, work)
       if (place) cache?.put(place, document)
       return answerFor(document, writer.document(document))

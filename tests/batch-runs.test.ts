@@ -1,0 +1,328 @@
+/** Batches as processes: worker threads, kills, Ctrl-C, a full disk, poison, cache, filter, shards, merge. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { built, records, sample } from './built.ts'
+
+const { folder, bin, run, start } = built()
+const minutes = readFileSync(sample, 'utf8')
+const items = minutes.slice(minutes.indexOf('1.\n\nApologies'))
+/** Long enough that a hundred of them are worth worker threads, on any machine. */
+const long = (i: number) => minutes.replace('Riverside District', `Riverside ${i} District`) + `\n\n${items}`.repeat(30 + (i % 7))
+const files = 160
+const read = (name: string) => readFileSync(join(folder, name))
+const put = (name: string, content: string) => writeFileSync(join(folder, name), content)
+const ndjson = ['--format', 'ndjson', '--quiet']
+
+beforeAll(() => {
+  mkdirSync(join(folder, 'corpus'))
+  for (let i = 0; i < files; i++) put(`corpus/${String(i).padStart(4, '0')}.txt`, i % 40 === 7 ? '' : long(i))
+  mkdirSync(join(folder, 'few'))
+  for (let i = 0; i < 20; i++) put(`few/${i}.txt`, minutes.replace('Mill Lane', `Mill Lane ${i}`))
+})
+
+/** What an unbroken run in one thread writes. */
+let whole: string
+const unbroken = () => {
+  whole ??= run(['parse', 'corpus', '--jobs', '1', ...ndjson]).stdout
+  return whole
+}
+
+describe('worker threads', () => {
+  it('write byte for byte what one thread writes, in every format', () => {
+    expect(records(unbroken())).toHaveLength(files)
+    expect(run(['parse', 'corpus', '--jobs', '2', ...ndjson]).stdout).toBe(unbroken())
+    expect(run(['parse', 'corpus', '--jobs', '3', '--quiet']).stdout).toBe(run(['parse', 'corpus', '--jobs', '1', '--quiet']).stdout)
+    run(['parse', 'corpus', '--jobs', '1', '--quiet', '--format', 'csv', '--output', 'tables-1'])
+    run(['parse', 'corpus', '--jobs', '2', '--quiet', '--format', 'csv', '--output', 'tables-2'])
+    for (const name of readdirSync(join(folder, 'tables-1')))
+      expect(read(`tables-2/${name}`).equals(read(`tables-1/${name}`)), name).toBe(true)
+  })
+
+  it('say the same on standard error and end with the same code', () => {
+    const alone = run(['parse', 'corpus', '--jobs', '1', '-o', 'a.ndjson'])
+    const together = run(['parse', 'corpus', '--jobs', '2', '-o', 'b.ndjson'])
+    const said = (text: string) => text.replace(/ in \d.*$/m, '')
+    expect(said(together.stderr)).toBe(said(alone.stderr))
+    expect([alone.status, together.status]).toEqual([1, 1])
+    expect(alone.stderr).toMatch(/156 documents, \d{3} meetings, [\d,]+ items, [\d,]+ decisions, 4 failures in/)
+    expect(alone.stderr.match(/^corpus\/0\d+\.txt: /gm)).toHaveLength(4)
+  })
+
+  it('survive a document that takes all memory: one error record, the rest goes on', () => {
+    mkdirSync(join(folder, 'poison'))
+    for (let i = 0; i < 60; i++) put(`poison/${String(i).padStart(2, '0')}.txt`, long(i))
+    // 64 MB of text cannot be read in 40.
+    put('poison/30.txt', `${items}\n\n`.repeat(Math.ceil(64e6 / items.length)))
+    const { stdout, stderr, status } = run(['parse', 'poison', '--jobs', '2', '--worker-memory', '40', '--format', 'ndjson'])
+    expect(status).toBe(1)
+    const lines = records<{ error?: string; path?: string; source?: { path: string } }>(stdout)
+    expect(lines.map((line) => line.path ?? line.source?.path)).toEqual(
+      Array.from({ length: 60 }, (_, i) => `poison/${String(i).padStart(2, '0')}.txt`),
+    )
+    const failed = lines.filter((line) => line.error !== undefined)
+    expect(failed).toEqual([{ schema_version: '1.0.0', path: 'poison/30.txt', error: expect.stringContaining('more than 40 MB') }])
+    expect(stderr.match(/^poison\/30\.txt: takes more than 40 MB/gm)).toHaveLength(1)
+    rmSync(join(folder, 'poison'), { recursive: true })
+  })
+})
+
+describe('a run that is killed', () => {
+  const formats = [
+    { name: 'ndjson', args: ['--format', 'ndjson'], outputs: ['killed.ndjson'], output: 'killed.ndjson' },
+    { name: 'json', args: ['--format', 'json'], outputs: ['killed.json'], output: 'killed.json' },
+    {
+      name: 'csv',
+      args: ['--format', 'csv'],
+      outputs: ['documents', 'items', 'blocks', 'votes'].map((one) => `killed/${one}.csv`),
+      output: 'killed',
+    },
+  ]
+
+  it.each(formats)('leaves nothing half done, and goes on to the same $name as an unbroken run', async ({ args, outputs, output }) => {
+    run(['parse', 'corpus', ...args, '--quiet', '--output', `unbroken-${output}`])
+    const expected = outputs.map((name) => read(`unbroken-${name}`))
+    let kills = 0
+    for (let delay = 150; ; delay = delay * 1.4 + 50) {
+      const { child, ended } = start(['parse', 'corpus', ...args, '--quiet', '--jobs', '2', '--output', output, '--resume'])
+      const timer = setTimeout(() => child.kill('SIGKILL'), delay)
+      const { signal, status, stderr } = await ended
+      clearTimeout(timer)
+      if (signal === null) {
+        expect({ status, stderr: stderr.replace(/^corpus.*\n/gm, '') }).toEqual({ status: 1, stderr: '' })
+        break
+      }
+      kills++
+      for (const name of outputs) expect(existsSync(join(folder, name)), name).toBe(false)
+    }
+    expect(kills).toBeGreaterThan(1)
+    outputs.forEach((name, i) => {
+      expect(read(name).equals(expected[i] as Buffer), name).toBe(true)
+    })
+    expect(readdirSync(folder).filter((name) => /part$|journal$/.test(name))).toEqual([])
+  })
+
+  it('is not gone on with when the input or the settings are others', async () => {
+    mkdirSync(join(folder, 'changing'), { recursive: true })
+    for (let i = 0; i < 60; i++) put(`changing/${String(i).padStart(4, '0')}.txt`, long(i))
+    const args = ['parse', 'changing', '--jobs', '1', '--quiet', '--output', 'changed.ndjson']
+    const { child, ended } = start(args)
+    while (!existsSync(join(folder, 'changed.ndjson.journal')) || read('changed.ndjson.journal').toString().split('\n').length < 3)
+      await wait(20)
+    child.kill('SIGKILL')
+    await ended
+    const other = run([...args, '--resume', '--records', 'items'])
+    expect([other.status, other.stderr]).toEqual([2, expect.stringContaining('other settings')])
+    put('changing/0000a.txt', minutes)
+    const changed = run([...args, '--resume'])
+    expect([changed.status, changed.stderr]).toEqual([2, expect.stringContaining('no longer those')])
+    rmSync(join(folder, 'changing/0000a.txt'))
+    expect(run([...args, '--resume']).status).toBe(0)
+    expect(read('changed.ndjson').toString()).toBe(run(['parse', 'changing', '--jobs', '1', ...ndjson]).stdout)
+  })
+
+  it('begins anew without --resume', async () => {
+    const { child, ended } = start(['parse', 'corpus', ...ndjson, '--output', 'anew.ndjson'])
+    while (!existsSync(join(folder, 'anew.ndjson.part'))) await wait(20)
+    child.kill('SIGKILL')
+    await ended
+    run(['parse', 'corpus', ...ndjson, '--output', 'anew.ndjson'])
+    expect(read('anew.ndjson').toString()).toBe(unbroken())
+  })
+})
+
+describe('Ctrl-C', () => {
+  it('finishes what is in hand, says how to go on, and ends with 130', async () => {
+    const args = ['parse', 'corpus', '--format', 'ndjson', '--jobs', '2', '--output', 'stopped.ndjson']
+    const { child, ended } = start(args)
+    await wait(700)
+    child.kill('SIGINT')
+    const { status, stderr } = await ended
+    expect(status).toBe(130)
+    expect(stderr).toMatch(/Stopped after \d+ files\. To go on, give the same command again with --resume\.\n$/)
+    expect(existsSync(join(folder, 'stopped.ndjson'))).toBe(false)
+    const { inputs } = JSON.parse(read('stopped.ndjson.journal').toString().trimEnd().split('\n').at(-1) as string)
+    expect(read('stopped.ndjson.part').toString().trimEnd().split('\n')).toHaveLength(inputs)
+    expect(run([...args, '--resume']).status).toBe(1)
+    expect(read('stopped.ndjson').toString()).toBe(unbroken())
+  })
+
+  it('leaves whole lines on standard output', async () => {
+    const { child, ended } = start(['parse', 'corpus', '--jobs', '1', '--format', 'ndjson'])
+    await wait(700)
+    child.kill('SIGINT')
+    const { status, stdout } = await ended
+    expect(status).toBe(130)
+    expect(unbroken().startsWith(stdout)).toBe(true)
+    expect(stdout === '' || stdout.endsWith('\n')).toBe(true)
+  })
+})
+
+describe('a disk that is full', () => {
+  it('is one message; with room again the run goes on to the same output', () => {
+    const args = ['parse', 'corpus', '--quiet', '--output', 'full.ndjson']
+    // Files of at most 2 MB stand for a disk that is full; the signal that would kill us is set aside.
+    const command = `trap '' XFSZ; ulimit -f 2000; exec ${process.execPath} ${bin} ${args.join(' ')}`
+    const { stderr, status } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' })
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^minutebook: the disk is full: [^\n]*--resume[^\n]*$/m)
+    expect(existsSync(join(folder, 'full.ndjson'))).toBe(false)
+    expect(run([...args, '--resume']).status).toBe(1)
+    expect(read('full.ndjson').toString()).toBe(unbroken())
+  })
+})
+
+describe('a file that vanishes', () => {
+  it('is one message and one error record', () => {
+    put('vanishing.txt', 'few/1.txt\nfew/vanished.txt\nfew/2.txt\n')
+    const { stdout, stderr, status } = run(['parse', '--files-from', 'vanishing.txt', ...ndjson])
+    expect(status).toBe(1)
+    expect(records(stdout)[1]).toEqual({
+      schema_version: '1.0.0',
+      path: 'few/vanished.txt',
+      error: expect.stringContaining('removed meanwhile'),
+    })
+    expect(records(stdout)).toHaveLength(3)
+    expect(stderr).toMatch(/^few\/vanished\.txt: no such file[^\n]*\n$/)
+  })
+})
+
+describe('the cache', () => {
+  it('gives the same output, reads what has changed anew, and survives damage', () => {
+    const args = ['parse', 'few', ...ndjson, '--cache', 'kept']
+    const first = run(args).stdout
+    expect(first).toBe(run(['parse', 'few', ...ndjson]).stdout)
+    const entries = () => readdirSync(join(folder, 'kept'), { recursive: true }).filter((name) => String(name).endsWith('.json'))
+    expect(entries()).toHaveLength(20)
+    // What is in the cache is what is given: seen by changing an entry.
+    for (const name of entries()) put(`kept/${name}`, read(`kept/${name}`).toString().replace('Planning Committee', 'Cached Committee'))
+    expect(run(args).stdout).toContain('Cached Committee')
+    expect(run([...args, '--records', 'meetings']).stdout).toContain('Cached Committee')
+    put('few/3.txt', minutes.replace('Mill Lane', 'Changed Lane'))
+    const changed = records<{ meetings: { committee: string }[] }>(run(args).stdout)
+    expect(changed.filter(({ meetings }) => !meetings[0]?.committee.includes('Cached'))).toHaveLength(1)
+    for (const name of entries()) put(`kept/${name}`, '{"torn": ')
+    expect(run(args).stdout).toBe(run(['parse', 'few', ...ndjson]).stdout)
+  })
+})
+
+describe('a filter', () => {
+  const ask = (lines: unknown[], args: string[] = []) => {
+    const input = lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join('')
+    return run(['parse', '--filter', ...args], { input })
+  }
+
+  it('answers every line in order, with its id, and ends with 0', () => {
+    const { stdout, stderr, status } = ask([
+      { id: 'a', path: 'few/1.txt' },
+      { id: 'b', name: 'page.html', text: '<h1>Agenda and minutes</h1>' },
+      { id: 'c', path: 'few/missing.txt' },
+      'no JSON at all',
+      { path: 'few/2.txt' },
+      { id: 'd' },
+      '',
+      { id: 17, path: 'few/2.txt' },
+      { id: 'e', name: 'x.txt', text: '' },
+    ])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    const answers = records<{ id?: unknown; error?: string; meetings?: { id: string }[]; source?: { format: string } }>(stdout)
+    expect(answers.map(({ id }) => id)).toEqual(['a', 'b', 'c', undefined, undefined, 'd', 17, 'e'])
+    expect(answers.map(({ error }) => error !== undefined)).toEqual([false, false, true, true, true, true, false, false])
+    expect(answers[0]?.meetings?.[0]?.id).toBe('a.m1')
+    expect(answers[1]?.source?.format).toBe('html')
+  })
+
+  it('gives the same record for text as for a file of it', () => {
+    const text = read('few/5.txt').toString()
+    const [byPath, byText] = records(
+      ask([
+        { id: 'a', path: 'few/5.txt' },
+        { id: 'a', name: 'few/5.txt', text },
+      ]).stdout,
+    )
+    expect(byText).toEqual(byPath)
+  })
+
+  it('answers a line as soon as it comes, like a coprocess', async () => {
+    const { child, ended } = start(['parse', '--filter'], { stdin: 'pipe' })
+    const answer = () => new Promise<string>((resolve) => child.stdout?.once('data', (data) => resolve(String(data))))
+    for (const id of ['one', 'two']) {
+      const answered = answer()
+      child.stdin?.write(`${JSON.stringify({ id, path: 'few/1.txt' })}\n`)
+      expect(await answered).toContain(`"id":"${id}"`)
+    }
+    child.stdin?.end()
+    expect((await ended).status).toBe(0)
+  })
+
+  it('answers the same with more threads, and only its part of the lines as a shard', () => {
+    const questions = Array.from({ length: 20 }, (_, i) => ({ id: `q${i}`, path: `few/${i}.txt` }))
+    const all = ask(questions).stdout
+    expect(ask(questions, ['--jobs', '2']).stdout).toBe(all)
+    const ids = records<{ id: string }>(ask(questions, ['--shard', '2/3']).stdout).map(({ id }) => id)
+    expect(ids).toEqual(['q1', 'q4', 'q7', 'q10', 'q13', 'q16', 'q19'])
+  })
+})
+
+describe('shards and merge', () => {
+  const shards = ['1/3', '2/3', '3/3'].map((shard) => ({ shard, file: `shard-${shard[0]}.ndjson` }))
+  beforeAll(() => {
+    for (const { shard, file } of shards) run(['parse', 'few', ...ndjson, '--shard', shard, '-o', file])
+  })
+  const names = shards.map(({ file }) => file)
+
+  it('give the output of one run back, byte for byte', () => {
+    const { stdout, stderr, status } = run(['merge', '--interleave', ...names])
+    expect(status).toBe(0)
+    expect(stderr).toBe('20 records from 3 files\n')
+    expect(stdout).toBe(run(['parse', 'few', ...ndjson]).stdout)
+    run(['merge', '--interleave', ...names, '--format', 'csv', '--output', 'merged-tables'])
+    run(['parse', 'few', '--quiet', '--format', 'csv', '--output', 'few-tables'])
+    for (const name of readdirSync(join(folder, 'few-tables')))
+      expect(read(`merged-tables/${name}`).equals(read(`few-tables/${name}`)), name).toBe(true)
+  })
+
+  it('find what is missing, what is there twice, what nobody expected, and what is torn', () => {
+    const lines = run(['parse', 'few', ...ndjson])
+      .stdout.trimEnd()
+      .split('\n')
+    const ids = lines.map((line) => (JSON.parse(line) as { id: string }).id)
+    put('part-1.ndjson', `${lines.slice(0, 8).join('\n')}\n`)
+    put('part-2.ndjson', `${lines.slice(7, 12).join('\n')}\n${lines[12]?.slice(0, 500)}`)
+    put('part-3.ndjson', `${lines[3]?.replace('Planning', 'Another')}\n`)
+    put('expected.txt', [...ids.slice(0, 14).filter((_, i) => i !== 5)].reverse().join('\n'))
+    const { stdout, stderr, status } = run(['merge', 'part-1.ndjson', 'part-2.ndjson', 'part-3.ndjson', '--expect', 'expected.txt'])
+    expect(status).toBe(1)
+    expect(records<{ id: string }>(stdout).map(({ id }) => id)).toEqual([
+      ...ids
+        .slice(0, 12)
+        .filter((_, i) => i !== 5)
+        .reverse(),
+      ids[5],
+    ])
+    expect(stderr.split('\n').slice(1, -1).sort()).toEqual(
+      [
+        `  1 there twice, the same; kept once: ${ids[7]}`,
+        `  1 there twice, and different; the first is kept: ${ids[3]}`,
+        `  1 torn, left out: part-2.ndjson, byte ${Buffer.byteLength(lines.slice(7, 12).join('\n')) + 1}`,
+        `  1 not expected: ${ids[5]}`,
+        `  2 missing: ${ids[13]}, ${ids[12]}`,
+      ].sort(),
+    )
+  })
+
+  it('let an answer stand before a failure for the same id', () => {
+    const answer = run(['parse', '--filter'], { input: '{"id": "x", "path": "few/1.txt"}\n' }).stdout
+    const failed = run(['parse', '--filter'], { input: '{"id": "x", "path": "few/none.txt"}\n' }).stdout
+    put('failed.ndjson', failed)
+    put('answered.ndjson', answer)
+    for (const order of [
+      ['failed.ndjson', 'answered.ndjson'],
+      ['answered.ndjson', 'failed.ndjson'],
+    ]) {
+      expect(run(['merge', ...order])).toMatchObject({ stdout: answer, status: 0 })
+    }
+  })
+})
