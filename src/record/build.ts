@@ -222,6 +222,7 @@ function decisionRecord(found: Decision, id: string, order: number, locate: Loca
     kind: found.kind,
     label: found.label ?? null,
     unanimous: found.unanimous ?? null,
+    lead_in: found.leadIn ?? null,
     reasons: found.reasons,
     alternatives: found.alternatives,
     clauses: found.clauses.map((clause, i) => clauseRecord(clause, `${id}.c${i + 1}`, locate)),

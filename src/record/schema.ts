@@ -132,6 +132,7 @@ export const decisionSchema = z
     kind: z.enum(['resolved', 'recommended', 'agreed', 'noted', 'approved', 'refused', 'deferred', 'other']),
     label: maybe(text).describe('The printed marker: "RESOLVED:"; null where the page has lost it'),
     unanimous: maybe(z.boolean()).describe('true where the text says so, else null'),
+    lead_in: maybe(text).describe('Words common to all clauses: "the application be approved subject to the following conditions:"'),
     reasons: z.array(text),
     alternatives: z.array(text),
     clauses: z.array(clauseSchema),
