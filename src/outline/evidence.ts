@@ -17,6 +17,7 @@ const marks: Mark[] = [
   },
   { weight: 2, early: true, pattern: /\b(?:minutes|meeting minutes|minutes of (?:the )?meeting|minutes of proceedings)\b/i },
   { weight: 1, early: true, pattern: /\b(?:meeting|council|committee|board|panel)\b.{0,120}\b(?:held|on)\b.{0,80}\b(?:19|20)\d\d\b/i },
+  { weight: 3, early: true, pattern: /^(?:members |councillors |committee members )?(?:present|in attendance|attendees)(?: in the chair)?\s?(?::|$)/i },
   {
     weight: 2,
     pattern:

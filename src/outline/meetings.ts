@@ -4,16 +4,21 @@ import type { Block } from '../tree.ts'
 const heading = /^(?:draft\s+)?minutes of (?:the |an? )?.{0,160}\b(?:meeting|council|committee|board|panel)\b/i
 /** "The minutes of the meeting held on 3 May were approved": a sentence about minutes. */
 const sentence = /\b(?:were|was|had been|have been|be|to approve|agreed|approved|circulated|proposed|resolved)\b/i
-const opening = /^(?:1\b|\(?1\)|present|those attending|attendance|apologies|in attendance|members present|at \d)/i
+const opening = /^(?:present|those (?:attending|present)|attendance|apologies|in attendance|members present|at \d)/i
+
+/** "04/12/2018" above "Members present:": notes of several meetings kept in one file. */
+const dateLine = /^(?:\w+day,? )?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}|\p{L}+ \d{1,2}(?:st|nd|rd|th)?,? \d{4})$/u
 
 export function splitMeetings(blocks: Block[]): Block[][] {
+  const dated = blocks.flatMap((block, i) => (dateLine.test(block.value) && blocks.slice(i + 1, i + 3).some((next) => opening.test(next.value)) ? [i] : []))
+  if (dated.length >= 2) return dated.map((from, i) => blocks.slice(i === 0 ? 0 : from, dated[i + 1]))
   const cuts: number[] = []
   blocks.forEach((block, i) => {
     const before = cuts.at(-1) ?? 0
     if (i - before < 8 || block.marker !== undefined || block.type === 'row' || block.value.length > 260) return
     if (!heading.test(block.value) || sentence.test(block.value)) return
     const soon = blocks.slice(i + 1, i + 10)
-    if (soon.some((next) => opening.test(next.marker !== undefined ? next.marker : next.value))) cuts.push(i)
+    if (soon.some((next) => opening.test(next.value)) && !/^\(item/i.test(soon[0]?.value ?? '')) cuts.push(i)
   })
   return [0, ...cuts].map((from, i) => blocks.slice(from, cuts[i])).filter((part) => part.length > 0)
 }

@@ -79,10 +79,15 @@ export function decisionPage(blocks: Block[], furniture: Block[]): Meeting {
   const rest = blocks.slice(named + 1)
   const item = newItem(rest[0]?.at ?? meeting.at)
   meeting.children.push(item)
-  if (rest[0] && !decisionField.test(rest[0].value)) takeTitle(item, rest[0], furniture)
+  // "Subject Matter / Title of Decision" on a line, the title on the next; else the first line is the title.
+  const subject = rest.findIndex((block) => /^(?:subject(?: matter)?|title|report title|decision title)(?: ?\/ ?title of decision| of (?:the )?(?:decision|report))?\s?:?$/i.test(block.value))
+  const titleAt = subject >= 0 && rest[subject + 1] ? subject + 1 : rest[0] && !decisionField.test(rest[0].value) ? 0 : -1
+  if (titleAt >= 0) takeTitle(item, rest[titleAt] as Block, furniture)
+  if (titleAt > 0) furniture.push({ ...(rest[subject] as Block), furniture: 'label' })
   const body: Block[] = []
   let fields = true
-  for (const block of item.title === undefined ? rest : rest.slice(1)) {
+  for (const block of rest) {
+    if (rest.indexOf(block) === titleAt || (titleAt > 0 && rest.indexOf(block) === subject)) continue
     if (decisionField.test(block.value)) {
       ;(fields ? meeting.head : meeting.tail).push(block)
       extend(meeting, block.at)

@@ -94,8 +94,11 @@ function asRunning(candidates: Candidate[]): Candidate[] {
   return candidates.map((candidate, i) => ({ ...candidate, number: { ...candidate.number, value: i + 1 } }))
 }
 
+/** "D. Yemm, S. Kirkey:": mover and seconder, where a heading would stand. */
+const movers = /^(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+(?:,|\s?\/|\s+and)\s*(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+\s*(?::|$)/u
+
 function startOf(index: number, number: { printed: string; agenda?: string; level: number; rest: string; family: string }): Start {
-  const untitled = number.family.startsWith('Xyyyy-n') && /\bthat\b/i.test(number.rest)
+  const untitled = number.family.startsWith('Xyyyy-n') && (/\bthat\b/i.test(number.rest) || movers.test(number.rest))
   return {
     index,
     number: number.printed,
@@ -180,7 +183,7 @@ function withHeadings(blocks: Block[], chain: Start[]): Start[] {
     if (isHeading(block, before, depth)) extra.push({ index, level: 1, rest: block.value })
     else if (before && resolutions) {
       const runIn = splitRunIn(block.value) ?? (/^[^.:]{3,60}:$/.test(block.value) ? { title: block.value } : undefined)
-      if (runIn && !isHeadLabel(runIn.title)) extra.push({ index, level: 1, rest: block.value })
+      if (runIn && !isHeadLabel(runIn.title) && !/^(?:Mayor|Reeve|Councill?or|Cllr|Mr|Mrs|Ms|Dr)\b/.test(runIn.title)) extra.push({ index, level: 1, rest: block.value })
     }
   })
   return [...chain, ...extra].sort((a, b) => a.index - b.index)
@@ -194,6 +197,9 @@ function isHeading(block: Block, before: boolean, depth: number): boolean {
   return before && Boolean(block.bold) && titleWeight(value, true) >= 0.7 && !value.endsWith(':')
 }
 
+/** "(Item 4)": the agenda's number below a heading. */
+const bracketedItem = /^\((?:agenda )?item(?: no\.?)? \d+[a-z]?\)\.?$/i
+
 /** "Matters Arising:" alone on its line. */
 const titleLine = (block: Block) => block.type === 'paragraph' && block.marker === undefined && /^[^.:]{3,60}:$/.test(block.value)
 
@@ -204,7 +210,9 @@ function isTitleCase(line: string): boolean {
 
 /** No numbers: headings of the format, else bold lines, else capitals, else "Title:" lines. */
 function headingStarts(blocks: Block[]): Start[] {
+  const numbered = new Set(blocks.filter((_, i) => bracketedItem.test(blocks[i + 1]?.value ?? '')))
   const kinds: ((block: Block) => boolean)[] = [
+    (block) => numbered.has(block),
     ...[1, 2, 3].map((depth) => (block: Block) => block.type === 'heading' && block.depth === depth),
     (block) => block.type === 'heading',
     (block) => Boolean(block.bold) && block.type === 'paragraph' && block.value.length <= 120,

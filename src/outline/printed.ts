@@ -28,6 +28,8 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
     let body = [...headingText(item, start, heading, furniture), ...blocks.slice(start.index + 1, end)]
     if (start.rest === '' && !start.untitled) body = titleBelow(item, body, furniture)
     body = takeAgendaNumber(item, body, furniture)
+    // "(Item 4)" is all the number that some minutes print.
+    if (item.number === undefined && item.agendaNumber !== undefined) item.number = item.agendaNumber
     if (i === starts.length - 1) body = closeMeeting(meeting, body, agendaOnly)
     fill(item, body, furniture, agendaOnly)
   })

@@ -9,7 +9,7 @@ export const issueMeeting = /^(?:meeting|cyfarfod)\s?:\s*(\d{1,2}\/\d{1,2}\/\d{2
 
 /** "Decision Maker: Cabinet", "Is Key decision?: No": fields of a decision's own page. */
 export const decisionField =
-  /^(?:decision[- ]maker|decision status|is key decision|is subject to call[- ]in|notice of proposed decision|publication date|date of decision|decided at meeting|effective from|decision due date|reference(?: no)?|urgent item|call[- ]in|wards? affected|portfolio holder|lead (?:officer|member))\s?\??\s?:/i
+  /^(?:decision[- ]maker|decision (?:to be )?taken by|decision (?:number|no|reference|ref)|date (?:of )?decision(?: taken)?|key decision|decision status|is key decision|is subject to call[- ]in|notice of proposed decision|publication date|date of decision|decided at meeting|effective from|decision due date|reference(?: no)?|urgent item|call[- ]in|wards? affected|portfolio holder|lead (?:officer|member))\s?\??\s?:/i
 
 export function recogniseShell(blocks: Block[]): Shell {
   if (blocks.some((block) => block.type !== 'row' && issueMeeting.test(block.value))) return 'issue-history'
@@ -17,7 +17,7 @@ export function recogniseShell(blocks: Block[]): Shell {
   for (const block of first) {
     const shell = block.marker === undefined ? shellOf(block.value) : undefined
     if (shell === 'agenda-item' || shell === 'issue-history' || shell === 'vote') return shell
-    if (shell === 'decision' && blocks.some((other) => decisionField.test(other.value))) return 'decision'
+    if (shell === 'decision' && blocks.some((other) => decisionField.test(other.value) || labelOf(other) === 'decision')) return 'decision'
   }
   if (blocks.filter((block) => decisionField.test(block.value)).length >= 3) return 'decision'
   if (blocks.some((block) => block.hint === 'item-title' || block.hint === 'item-number')) return 'meeting'

@@ -11,7 +11,7 @@ const labels: [PageLabel, RegExp][] = [
   ['decision', /^(?:decisions?(?: made| taken)?|penderfyniad(?:au)?)\s?:-?$/i],
   ['documents', /^(?:additional documents|supporting documents|dogfennau ychwanegol|dogfennau ategol)\s?:$/i],
   ['purpose', /^purpose\s?:$/i],
-  ['reasons', /^reasons? for (?:the )?(?:decision|recommendation)s?\s?:$/i],
+  ['reasons', /^reasons?(?:\(s\))? for (?:the )?(?:decision|recommendation)s?(?: made)?\s?:$/i],
   ['alternatives', /^(?:details of any )?(?:alternative|other) options? considered(?: and rejected)?\s?:$/i],
 ]
 
@@ -26,7 +26,7 @@ export type Shell = 'agenda-item' | 'meeting' | 'issue-history' | 'decision' | '
 const shells: [Shell, RegExp][] = [
   ['agenda-item', /^(?:agenda item|eitem ar yr agenda|eitem rhaglen)$/i],
   ['issue-history', /^issue - meetings$/i],
-  ['decision', /^(?:decision details|issue - decisions|decision - .{3,200})$/i],
+  ['decision', /^(?:decision details|issue - decisions|decision - .{3,200}|.{0,80}\b(?:record of (?:\w+ ){0,2}decisions?(?: taken)?|(?:officer|executive|delegated|cabinet member) decision (?:record|notice|form)|decision (?:notice|record|statement)))$/i],
   ['vote', /^(?:voting record|recorded vote(?: details)?)$/i],
   [
     'meeting',
