@@ -30,6 +30,8 @@ const decimal = /^\d{1,4}(?:\.\d{1,3}){1,3}\.?(?=\s|$)/
 const wideNumber = /^(\d{1,4}[a-z]?)(?=\t|\s\s|\u00a0)/
 // "6.30 pm", "2.5 million", "10.15am": a time or a quantity.
 const notALabel = /^\s*(?:[ap]\.?\s?m\b|hrs\b|hours\b|noon\b|million\b|billion\b|per\s?cent|%|km\b|metres\b|hectares\b)/i
+// "10 June 2030", with a no-break space: a date.
+const monthAhead = /^\s{1,3}(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\b/i
 const roman = /^(?=[ivxlc])(?:x{0,3}|xl|l)(?:ix|iv|v?i{0,3})$/i
 
 /** The printed label of a line of text as it stands in the source (white space not yet folded), if it has one. */
@@ -85,7 +87,7 @@ function takeNumber(line: string): Marker | undefined {
   const value = Number.parseInt(match[1] as string, 10)
   const after = line.slice(match[0].length)
   if (value >= 1900 && value <= 2099 && !/^(?:\t|\s\s|\u00a0|$)/.test(after)) return undefined
-  if (!stopped && notALabel.test(after)) return undefined
+  if (!stopped && (notALabel.test(after) || monthAhead.test(after))) return undefined
   return marker(line, match[0].length, 'number')
 }
 
