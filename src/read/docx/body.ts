@@ -368,7 +368,9 @@ class BodyReader implements XmlVisitor {
     const label = this.#numbering.count(numId, level)
     if (label === undefined) return
     paragraph.level = Math.min(Math.max(level, 0), 8)
-    if (label !== '') paragraph.label = label
+    // A list that prints a word before each paragraph: it is part of the text.
+    if (label.word) addRun(paragraph.runs, `${label.text} `, false, false)
+    else if (label.text !== '') paragraph.label = label.text
   }
 
   #add(text: string): void {

@@ -46,7 +46,17 @@ interface Count {
   started: Set<string>
 }
 
+export interface Label {
+  text: string
+  /** It is a word and counts nothing: "RESOLVED". */
+  word: boolean
+}
+
 const lastLevel = 8
+
+function isWord(text: string): boolean {
+  return /\p{L}{4}/u.test(text) && !/%\d/.test(text)
+}
 
 function newLevel(): Level {
   return { start: 0, format: 'decimal', text: '', legal: false, picture: false, hidden: false }
@@ -71,8 +81,8 @@ export class Numbering {
     return at < 0 ? undefined : at
   }
 
-  /** Counts one paragraph on; its label, or nothing where the list has none ("" where its level prints none). */
-  count(numId: string, at: number): string | undefined {
+  /** Counts one paragraph on; its label, or nothing where there is no such list ("" where its level prints none). */
+  count(numId: string, at: number): Label | undefined {
     const list = this.#lists.get(numId)
     const abstract = this.#abstractOf(list)
     if (!list || !abstract) return undefined
@@ -86,7 +96,8 @@ export class Numbering {
       const restart = this.#level(list, abstract, below)?.restart
       if (restart === undefined || index < restart) values[below] = undefined
     }
-    return level.hidden ? '' : this.#label(level, list, abstract, values, index)
+    if (level.hidden) return { text: '', word: false }
+    return { text: this.#label(level, list, abstract, values, index), word: level.format !== 'bullet' && isWord(level.text) }
   }
 
   #advance(count: Count, list: List, numId: string, abstract: AbstractList, index: number): void {

@@ -134,7 +134,7 @@ export function printLabel(levels: ListLevel[], index: number, values: (number |
     return of && of.bullet === undefined ? formatted(values[at] ?? of.start, of) : ''
   }
   if (level.pattern !== undefined) return level.pattern.replace(/%(\d+)%/g, (_, at: string) => number(Number(at) - 1)).trim()
-  if (level.format === '') return ''
+  if (level.format === '') return `${level.prefix}${level.suffix}`.trim()
   const numbers: string[] = []
   for (let at = Math.max(0, index - level.shown + 1); at <= index; at++) numbers.push(number(at))
   return `${level.prefix}${numbers.filter((text) => text !== '').join('.')}${level.suffix}`.trim()

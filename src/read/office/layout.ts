@@ -140,9 +140,9 @@ function withoutPrivateSigns(text: string): string {
   return text.replace(/[\uf000-\uf0ff]/g, (sign) => signOf(sign.charCodeAt(0), undefined))
 }
 
-/** "RESOLVED:" and no number or letter that counts. */
+/** "RESOLVED:", "NOTED:" */
 function isWord(label: string): boolean {
-  return !/\d/.test(label) && /\p{L}{4}/u.test(label) && !/^[\s(]*[ivxlcdm]+[.)\s]*$/i.test(label)
+  return label.endsWith(':') && /^\p{L}{4}[\p{L} ]*:$/u.test(label)
 }
 
 function leadingTabs(raw: string): number {

@@ -122,6 +122,8 @@ function holdsText(row: Content[]): boolean {
 /** "Present:" beside a list of names, a title beside its text: two columns, and often several paragraphs in a cell. */
 function isSideBySide(rows: Content[][]): boolean {
   if (filledColumns(rows) > 2) return false
+  // "Agenda item" | "Decision" over "1. Apologies" | "Noted".
+  if (rows.some(isHead) && rows.filter((row) => opensWithLabel(row[0])).length >= rows.length / 2) return true
   const long = rows.filter((row) => row.some((cell) => cell.pieces.length > 1 || cell.text.length > prose))
   return long.length >= rows.length / 3
 }
@@ -150,6 +152,11 @@ function labelOf(cell: Content | undefined): string | undefined {
   return reference.test(text) || splitMarker(`${text} x`)?.rest === 'x' ? text : undefined
 }
 
+function opensWithLabel(cell: Content | undefined): boolean {
+  const first = cell?.paragraphs[0]
+  return first !== undefined && (first.label !== undefined || splitMarker(cell?.text ?? '') !== undefined)
+}
+
 /** Minutes set in a table: a column of numbers, then what was minuted, then perhaps who acts on it. */
 function isNumbered(rows: Content[][]): boolean {
   const wide = rows.filter((row) => row.filter((cell) => cell.pieces.length > 0).length >= 2 && !isHead(row))
@@ -157,7 +164,7 @@ function isNumbered(rows: Content[][]): boolean {
   if (labels.length === 0 || labels.length < wide.length / 2 || labels.every((label) => hour.test(label))) return false
   if (filledColumns(rows) === 2) return true
   const heads = rows.find(isHead)
-  if (heads?.some((cell) => /^action|^by whom|^minutes?$|^discussion/i.test(cell.text))) return true
+  if (heads?.some((cell) => /^action|^by whom|^minutes?$|^discussion|^decision|^resolution|^outcome|^notes$/i.test(cell.text))) return true
   const long = wide.filter((row) => row.some((cell) => cell.pieces.length > 1 || cell.text.length > prose))
   return long.length >= wide.length / 3
 }
