@@ -33,6 +33,20 @@ const withoutChildProcess = {
   },
 }
 
+/** pdf.js tells the text of a page without the names of its fonts, and by them bold type is known: it has them at hand. */
+const withFontNames = {
+  name: 'with-font-names',
+  setup({ onLoad }) {
+    onLoad({ filter: /unpdf.dist.pdfjs\.mjs$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8')
+      const contents = source.replace(/fontFamily:(\w+)\.fallbackName,/, '$&name:$1.name,')
+      return contents === source
+        ? { errors: [{ text: 'pdf.js no longer builds its text styles as it did: see src/read/pdf/fonts.ts' }] }
+        : { contents, loader: 'js' }
+    })
+  },
+}
+
 await build({
   entryPoints: {
     index: 'src/index.ts',
@@ -54,7 +68,7 @@ await build({
   // Fewer characters are read faster; names stay, so that a stack trace can be read.
   minifyWhitespace: true,
   minifySyntax: true,
-  plugins: [withoutChildProcess],
+  plugins: [withoutChildProcess, withFontNames],
   logLevel: quiet ? 'error' : 'warning',
 })
 if (!quiet)

@@ -9,7 +9,7 @@ export async function openPdf(file: VFile): Promise<PDFDocumentProxy> {
   const { getDocumentProxy } = await import('unpdf')
   try {
     // pdf.js takes the memory it is given for its own. Pictures are not decoded: nobody looks at them.
-    const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, maxImageSize: 1 })
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, maxImageSize: 1 })
     if (!(pdf.numPages > 0)) return refuseDamaged(file)
     const damage = damageOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
     if (damage) file.message(`Damaged PDF: ${damage}; what could be found was read`, undefined, 'minutebook:damaged-pdf')

@@ -1,7 +1,7 @@
 /** Reads the pages one by one: text, fonts and tags of each, then lets it go. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs'
 import type { VFile } from 'vfile'
-import { type Fonts, fontsOf } from './fonts.ts'
+import { type Fonts, fontsOf, type Style } from './fonts.ts'
 import { isGlyphNumbers, textOfGlyphs, unreadable } from './glyphs.ts'
 import { type Line, lineOfRuns } from './lines.ts'
 import { refuseWordless } from './open.ts'
@@ -20,13 +20,37 @@ export interface Page {
   endsSpaced: boolean
 }
 
+/** So many pages are fetched before they are needed: their streams are unpacked in threads beside this one. */
+const ahead = 4
+
 export async function pagesOf(pdf: PDFDocumentProxy, file: VFile): Promise<Page[]> {
   const pages: Page[] = []
   const reader = new PageReader()
-  for (let number = 1; number <= pdf.numPages; number++) pages.push(await reader.read(pdf, number))
-  reader.report(file, pages)
+  const fetched: Promise<Fetched | undefined>[] = []
+  for (let number = 1; number <= pdf.numPages; number++) {
+    while (fetched.length < ahead && number + fetched.length <= pdf.numPages) fetched.push(fetchPage(pdf, number + fetched.length))
+    pages.push(await reader.read(await fetched.shift(), number))
+  }
+  reader.report(file)
   if (pages.every((page) => page.rows.length === 0 && page.slanted.length === 0)) refuseWordless(file)
   return pages
+}
+
+interface Fetched {
+  page: PDFPageProxy
+  items: Item[]
+  styles: Record<string, Style>
+}
+
+/** A damaged page is undefined, and the rest of the document is read. */
+async function fetchPage(pdf: PDFDocumentProxy, number: number): Promise<Fetched | undefined> {
+  try {
+    const page = await pdf.getPage(number)
+    const content = await page.getTextContent({ includeMarkedContent: true })
+    return { page, items: content.items as Item[], styles: content.styles as Record<string, Style> }
+  } catch {
+    return undefined
+  }
 }
 
 class PageReader {
@@ -34,27 +58,28 @@ class PageReader {
   readonly #numbers = new TagNumbers()
   readonly #unmapped = new Set<string>()
   readonly #failed: number[] = []
+  #tagged = true
   #guessed = 0
   #unreadable = 0
 
-  async read(pdf: PDFDocumentProxy, number: number): Promise<Page> {
+  async read(fetched: Fetched | undefined, number: number): Promise<Page> {
     try {
-      const page = await pdf.getPage(number)
-      const read = await this.#page(page, number)
-      page.cleanup()
-      return read
+      if (fetched) return await this.#page(fetched, number)
     } catch {
-      this.#failed.push(number)
-      return { number, width: 0, height: 0, rows: [], slanted: [], endsSpaced: false }
+      // Counted below as a page that could not be read.
+    } finally {
+      fetched?.page.cleanup()
     }
+    this.#failed.push(number)
+    return { number, width: 0, height: 0, rows: [], slanted: [], endsSpaced: false }
   }
 
-  async #page(page: PDFPageProxy, number: number): Promise<Page> {
-    const content = await page.getTextContent({ includeMarkedContent: true })
-    const items = content.items as Item[]
-    await this.#fonts.learn(page, Object.keys(content.styles))
+  async #page({ page, items, styles }: Fetched, number: number): Promise<Page> {
+    await this.#fonts.learn(page, styles)
     this.#learnUnmapped(items)
-    const tags = await tagsOfPage(page, this.#numbers, textTest(items))
+    const tags = this.#tagged ? await tagsOfPage(page, this.#numbers, textTest(items)) : undefined
+    // A document without a tree has none on any page.
+    if (!tags && items.length > 0) this.#tagged = false
     const found = believable(runsOfPage(page, items, { fonts: this.#fonts, tags, unmapped: this.#unmapped }))
     const flow = { left: 0, right: found.width, justified: false }
     return {
@@ -78,7 +103,7 @@ class PageReader {
   }
 
   /** What a reader of the record should know. */
-  report(file: VFile, pages: Page[]): void {
+  report(file: VFile): void {
     const say = (text: string, rule: string): void => {
       file.message(text, undefined, `minutebook:${rule}`)
     }
