@@ -57,6 +57,12 @@ function asPattern(word: string): string {
     .replace(/’/g, "(?:’|&rsquo;|&#8217;|')")
 }
 
+/** The span of a name inside a longer span: in a list of voters, the place of the one that is meant. */
+export function placeOfName(file: VFile, span: Span, name: string): Span {
+  const block: Block = { type: 'paragraph', value: name, depth: 0, at: span }
+  return placeOfWords(file, block, 0, name.length)
+}
+
 /** The span of an item's number, at the beginning of the item; the item's beginning where it cannot be found. */
 export function placeOfNumber(file: VFile, item: Item): Span {
   const number = item.number ?? ''

@@ -14,5 +14,5 @@ export function hasVerb(text: string): boolean {
 
 /** "the report of the …", "a review of": after an article the word is a noun. */
 function withoutNouns(text: string): string {
-  return text.replace(/\b(?:the|a|an|its|their|his|her|this|that|any|each|no|such|of|annual|draft|final|further)\s+[\p{L}-]+/giu, ' ')
+  return text.replace(/\b(?:the|a|an|its|their|his|her|any|each|no|such|of|annual|draft|final|further)\s+[\p{L}-]+/giu, ' ')
 }

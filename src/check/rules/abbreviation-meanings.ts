@@ -14,15 +14,23 @@ export const abbreviationMeanings = rule(
     examples: [
       {
         text: `
-          12. Care
+          Agenda item
+
+          Care
+
+          Minutes:
 
           The Community Interest Company (CIC) had reported. Later the Children in Care (CIC) were heard. It was RESOLVED that the report be noted.
         `,
-        reports: ['3:83 Unexpected second meaning `Children in Care` of `CIC`, expected `Community Interest Company`'],
+        reports: ['7:79 Unexpected second meaning `Children in Care` of `CIC`, expected `Community Interest Company`'],
       },
       {
         text: `
-          12. Care
+          Agenda item
+
+          Care
+
+          Minutes:
 
           The Community Interest Company (CIC) had reported. The Community Interest Company (CIC) was thanked. It was RESOLVED that the report be noted.
         `,

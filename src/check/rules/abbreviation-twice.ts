@@ -15,11 +15,15 @@ abbreviations again, which is why this rule is only in the strict preset.`,
     examples: [
       {
         text: `
-          12. Care
+          Agenda item
+
+          Care
+
+          Minutes:
 
           The Community Interest Company (CIC) had reported. The Community Interest Company (CIC) was thanked. It was RESOLVED that the report be noted.
         `,
-        reports: ['3:81 Unexpected second definition of `CIC` in this item, expected the abbreviation alone'],
+        reports: ['7:83 Unexpected second definition of `CIC` in this item, expected the abbreviation alone'],
       },
     ],
   },

@@ -25,17 +25,25 @@ room who spoke of what, and tells nobody else.`,
     examples: [
       {
         text: `
-          12. Care
+          Agenda item
 
-          The ADSF presented the report. Members thanked the ADSF.
+          Care
+
+          Minutes:
+
+          The ADFS presented the report. Members thanked the ADFS.
         `,
-        reports: ['3:5 Unexpected `ADSF`, which is written out nowhere, expected "… (ADSF)" at its first use'],
+        reports: ['7:5 Unexpected `ADFS`, which is written out nowhere, expected "… (ADFS)" at its first use'],
       },
       {
         text: `
-          12. Care
+          Agenda item
 
-          The Assistant Director Safeguarding and Family Support (ADSF) presented the report. The ADSF explained that VAT was included.
+          Care
+
+          Minutes:
+
+          The Assistant Director Family Support (ADFS) presented the report. The ADFS explained that VAT was included.
         `,
       },
     ],

@@ -1,5 +1,5 @@
 import { itemsOf } from '../blocks.ts'
-import { place } from '../place.ts'
+import { place, placeOfTitle } from '../place.ts'
 import { rule } from '../rule.ts'
 
 export const agendaItemWithoutMinute = rule(
@@ -47,7 +47,7 @@ tell whether the report was received, deferred or forgotten.`,
 
           It was agreed to cut the hedge.
         `,
-        reports: ['18:1 Unexpected agenda item `2. Accounts` without a minute, expected what happened'],
+        reports: ['20:1 Unexpected agenda item `2. Accounts` without a minute, expected what happened'],
       },
     ],
   },
@@ -60,7 +60,7 @@ tell whether the report was received, deferred or forgotten.`,
       if (!item.lines.some(({ part }) => part === 'purpose') || item.decisions.length > 0 || recorded.has(fold(item.title))) continue
       const name = [item.number && `${item.number}.`, item.title].filter(Boolean).join(' ')
       file.message(`Unexpected agenda item \`${name}\` without a minute, expected what happened`, {
-        place: place(file, { ...item.at, end: Math.min(item.at.end, item.at.start + name.length + 1) }),
+        place: place(file, placeOfTitle(file, item)),
       })
     }
   },

@@ -1,7 +1,7 @@
 import { plainName, sameName } from '../../language/names.ts'
 import type { Meeting } from '../../tree.ts'
 import { everybodyPresent } from '../people.ts'
-import { place } from '../place.ts'
+import { place, placeOfName } from '../place.ts'
 import { rule } from '../rule.ts'
 
 export const apologiesAndPresent = rule(
@@ -26,7 +26,7 @@ that member.`,
 
           Apologies were received from Councillor C. Marsh.
         `,
-        reports: ['9:42 Unexpected apologies from `C. Marsh`, who is recorded as present, expected one of the two'],
+        reports: ['9:41 Unexpected apologies from `C. Marsh`, who is recorded as present, expected one of the two'],
       },
       {
         text: `
@@ -53,7 +53,7 @@ that member.`,
         const act = twin ? undefined : actOf(absent.name, meeting)
         if (!twin && !act) continue
         file.message(`Unexpected apologies from \`${absent.name}\`, who is recorded as ${act ?? 'present'}, expected one of the two`, {
-          place: place(file, absent.at),
+          place: place(file, placeOfName(file, absent.at, absent.name)),
         })
       }
     }

@@ -45,8 +45,8 @@ strictly, still unapproved. The date is left from the last minutes more often th
         if ((part !== 'minutes' && part !== 'decision') || !/\bminutes\b/i.test(block.value)) continue
         for (const date of datesOfMinutes(block.value)) {
           if (named.some(({ iso }) => iso === date.iso)) continue
-          const expected = named.map(({ text }) => `\`${text}\``).join(' and ')
-          file.message(`Unexpected minutes of \`${date.text}\`, expected those of ${expected}, which the item names`, {
+          const expected = named.map(({ text }) => `\`${text.replace(/\.$/, '')}\``).join(' and ')
+          file.message(`Unexpected minutes of \`${date.text.replace(/\.$/, '')}\`, expected those of ${expected}, which the item names`, {
             place: place(file, placeOfWords(file, block, date.start, date.end)),
           })
         }

@@ -16,7 +16,11 @@ makes two clauses out of one reference.`,
     examples: [
       {
         text: `
-          12. Budget
+          Agenda item
+
+          Budget
+
+          Minutes:
 
           RESOLVED:
 
@@ -28,11 +32,15 @@ makes two clauses out of one reference.`,
 
           (d) That the reserve be reviewed in a year.
         `,
-        reports: ['9:1 Unexpected label `(b)` a second time, expected `(c)`', '11:1 Unexpected label `(d)` after `(b)`, expected `(c)`'],
+        reports: ['13:1 Unexpected label `(b)` a second time, expected `(c)`', '15:1 Unexpected label `(d)` after `(b)`, expected `(c)`'],
       },
       {
         text: `
-          12. Budget
+          Agenda item
+
+          Budget
+
+          Minutes:
 
           RESOLVED:
 

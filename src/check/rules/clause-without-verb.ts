@@ -1,4 +1,3 @@
-import type { Clause } from '../../tree.ts'
 import { itemsOf } from '../blocks.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -15,7 +14,11 @@ export const clauseWithoutVerb = rule(
     examples: [
       {
         text: `
-          12. Budget
+          Agenda item
+
+          Budget
+
+          Minutes:
 
           RESOLVED:
 
@@ -23,11 +26,15 @@ export const clauseWithoutVerb = rule(
 
           (b) That the report of the Treasurer.
         `,
-        reports: ['7:1 Unexpected clause without a verb, expected what is to be done'],
+        reports: ['11:1 Unexpected clause without a verb, expected what is to be done'],
       },
       {
         text: `
-          12. Committees
+          Agenda item
+
+          Committees
+
+          Minutes:
 
           RESOLVED: That the following be appointed to the committee:
 
@@ -42,11 +49,12 @@ export const clauseWithoutVerb = rule(
     for (const { item } of itemsOf(tree)) {
       for (const decision of item.decisions) {
         // "RESOLVED that the following be appointed: (a) …": the lead-in has the verb for all of them.
-        if (!saysThat(decision.clauses)) continue
+        if (decision.leadIn !== undefined) continue
+        const opens = /\bthat$/i.test(decision.label ?? '')
         for (const clause of decision.clauses) {
           const words = clause.text.split(/\s+/)
           // "That" opens a sentence, which must have a verb; names and sums in a list need none.
-          if (!/^that\b/i.test(clause.text) || words.length < 4 || clause.children.length > 0 || /:$/.test(clause.text)) continue
+          if (!(opens || /^that\b/i.test(clause.text)) || words.length < 4 || clause.children.length > 0 || /:$/.test(clause.text)) continue
           if (!hasVerb(clause.text))
             file.message('Unexpected clause without a verb, expected what is to be done', { place: place(file, clause.at) })
         }
@@ -54,7 +62,3 @@ export const clauseWithoutVerb = rule(
     }
   },
 )
-
-function saysThat(clauses: Clause[]): boolean {
-  return clauses.some(({ text }) => /^that\b/i.test(text))
-}

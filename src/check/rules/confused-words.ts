@@ -129,7 +129,7 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
         reports: [
           '3:39 Unexpected `too`, expected `to`',
           '5:25 Unexpected `pubic`, expected `public`',
-          '5:48 Unexpected `there`, expected `their`',
+          '5:46 Unexpected `there`, expected `their`',
         ],
         fixed: `
           RESOLVED:

@@ -13,19 +13,19 @@ export const danglingClause = rule(
     examples: [
       {
         text: `
-          12. Budget
+          Agenda item
+
+          Budget
+
+          Minutes:
 
           RESOLVED:
 
           (a) That the report be noted; and
 
           (b) That the budget be approved; and
-
-          13. Hedges
-
-          There was no business.
         `,
-        reports: ['7:34 Unexpected `and` at the end of the last clause, expected another clause or a full stop'],
+        reports: ['11:34 Unexpected `and` at the end of the last clause, expected another clause or a full stop'],
       },
     ],
   },

@@ -1,4 +1,4 @@
-import type { Decision } from '../../tree.ts'
+import type { Span } from '../../tree.ts'
 import { itemsOf } from '../blocks.ts'
 import { place, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -36,7 +36,7 @@ them was passed.`,
 
           RESOLVED that the budget of 4,500 pounds be approved.
         `,
-        reports: ['20:33 Unexpected `4,500` where the decision is printed again, expected `4,000`'],
+        reports: ['20:29 Unexpected `4,500` where the decision is printed again, expected `4,000`'],
       },
     ],
   },
@@ -46,7 +46,8 @@ them was passed.`,
       for (const decision of item.decisions) {
         const again = decision.repeatedAt
         if (!again) continue
-        const difference = firstDifference(wordsAt(text, printedSpan(decision)), wordsAt(text, again))
+        const [first, second] = [decision.at, again].sort((a, b) => a.start - b.start) as [Span, Span]
+        const difference = firstDifference(wordsAt(text, first), wordsAt(text, second))
         if (!difference) continue
         file.message(`Unexpected \`${difference.there}\` where the decision is printed again, expected \`${difference.here}\``, {
           place: place(file, difference.at),
@@ -55,10 +56,6 @@ them was passed.`,
     }
   },
 )
-
-function printedSpan({ blocks, at }: Decision) {
-  return { start: blocks[0]?.at.start ?? at.start, end: blocks.at(-1)?.at.end ?? at.end }
-}
 
 interface Word {
   text: string

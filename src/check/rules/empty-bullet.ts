@@ -14,7 +14,11 @@ export const emptyBullet = rule(
     examples: [
       {
         text: `
-          4. Highways
+          Agenda item
+
+          Highways
+
+          Minutes:
 
           The Clerk reported on:
 
@@ -24,7 +28,7 @@ export const emptyBullet = rule(
 
           • the hedge.
         `,
-        reports: ['7:1 Unexpected bullet without words, expected its text or no bullet'],
+        reports: ['11:1 Unexpected bullet without words, expected its text or no bullet'],
       },
     ],
   },

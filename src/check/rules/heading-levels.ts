@@ -1,6 +1,5 @@
 import type { FileData } from '../../tree.ts'
-import { blocksOf } from '../blocks.ts'
-import { place } from '../place.ts'
+import { place, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 
 export const headingLevels = rule(
@@ -17,38 +16,57 @@ export const headingLevels = rule(
         text: `
           # Lanes Parish Council
 
+          Minutes of the meeting held on Monday 3 June 2030
+
           ### 1. Apologies
 
           There were none.
+
+          ### 2. Minutes
+
+          The minutes of the last meeting were approved.
         `,
-        reports: ['3:1 Unexpected heading of level 3 after level 1, expected level 2'],
+        reports: ['5:1 Unexpected heading of level 3 after level 1, expected level 2'],
       },
       {
         as: 'md',
         text: `
           # Lanes Parish Council
 
+          Minutes of the meeting held on Monday 3 June 2030
+
           ## 1. Apologies
 
           There were none.
 
-          # Notes
+          ## 2. Minutes
+
+          The minutes of the last meeting were approved.
         `,
       },
     ],
   },
-  (tree, file) => {
+  (_, file) => {
     // Text and PDF have no levels, and those of a web page are the site's.
-    if (!['markdown', 'docx'].includes((file.data as unknown as FileData).format)) return
+    if ((file.data as unknown as FileData).format !== 'markdown') return
     let before = 0
-    for (const { block } of blocksOf(tree)) {
-      if (block.type !== 'heading') continue
-      if (before > 0 && block.depth > before + 1) {
-        file.message(`Unexpected heading of level ${block.depth} after level ${before}, expected level ${before + 1}`, {
-          place: place(file, block.at),
+    for (const { depth, start, end } of headings(textOf(file))) {
+      if (before > 0 && depth > before + 1) {
+        file.message(`Unexpected heading of level ${depth} after level ${before}, expected level ${before + 1}`, {
+          place: place(file, { start, end }),
         })
       }
-      before = block.depth
+      before = depth
     }
   },
 )
+
+/** Headings with signs ("## 1. Apologies"), those in blocks of code left out. */
+function* headings(text: string): Generator<{ depth: number; start: number; end: number }> {
+  let fenced = false
+  for (const line of text.matchAll(/^.*$/gm)) {
+    if (/^ {0,3}(?:```|~~~)/.test(line[0])) fenced = !fenced
+    const signs = fenced ? null : /^ {0,3}(#{1,6})\s+\S/.exec(line[0])
+    if (signs?.[1]) yield { depth: signs[1].length, start: line.index, end: line.index + line[0].length }
+  }
+}

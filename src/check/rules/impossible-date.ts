@@ -17,7 +17,7 @@ asking: was it the 18th or the 8th? A decision "with effect from" such a date ca
     examples: [
       {
         text: 'A meeting of the Lanes Parish Council was held on Tuesday, April 180, 2030.\n',
-        reports: ['1:58 Unexpected `April 180, 2030`, a date that does not exist, expected a day from 1 to 30'],
+        reports: ['1:60 Unexpected `April 180, 2030`, a date that does not exist, expected a day from 1 to 30'],
       },
       {
         text: 'RESOLVED: That the order take effect on 31 June 2030, and the next on 29 February 2031.\n',

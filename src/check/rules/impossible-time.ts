@@ -36,11 +36,12 @@ export const impossibleTime = rule(
           minutes > 59 ? 'minutes from 00 to 59' : hour > 23 && !(hour === 24 && minutes === 0) ? 'an hour from 0 to 23' : undefined
         // "1200 hours of overtime", "3580 hrs": a number of hours, where no clock is meant.
         if (!expected || (hh !== undefined && minutes > 59) || (hh !== undefined && hour > 24)) continue
-        const end = found.index + found[0].length
-        const message = file.message(`Unexpected \`${found[0]}\`, a time that does not exist, expected ${expected}`, {
+        const printed = /[ap]\.\s?m\.$/i.test(found[0]) ? found[0] : found[0].replace(/\.$/, '')
+        const end = found.index + printed.length
+        const message = file.message(`Unexpected \`${printed}\`, a time that does not exist, expected ${expected}`, {
           place: place(file, placeOfWords(file, block, found.index, end)),
         })
-        message.actual = found[0]
+        message.actual = printed
       }
     }
   },

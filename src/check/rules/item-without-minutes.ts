@@ -1,5 +1,6 @@
+import type { Item } from '../../tree.ts'
 import { itemsOf } from '../blocks.ts'
-import { place } from '../place.ts'
+import { place, placeOfTitle } from '../place.ts'
 import { rule } from '../rule.ts'
 
 export const itemWithoutMinutes = rule(
@@ -28,25 +29,30 @@ most councils wants a record of every item that was on the agenda.`,
 
           There was none.
         `,
-        reports: ['9:1 Unexpected item `8. Public participation` without minutes, expected what happened'],
+        reports: ['9:4 Unexpected item `8. Public participation` without minutes, expected what happened'],
       },
     ],
   },
   (tree, file) => {
     // An agenda as a whole, or a list of meetings, is no set of minutes with gaps.
     const items = [...itemsOf(tree)].map(({ item }) => item)
-    if (tree.documentType === 'not-minutes' || items.every((item) => !item.hasMinutes)) return
-    const recorded = new Set(items.filter((item) => item.hasMinutes).map((item) => fold(item.title)))
+    if (tree.documentType === 'not-minutes' || items.every((item) => !isRecorded(item))) return
+    const recorded = new Set(items.filter(isRecorded).map((item) => fold(item.title)))
     for (const { item, meeting } of itemsOf(tree)) {
-      if (item.hasMinutes || item.exempt || meeting.status === 'cancelled' || meeting.status === 'scheduled') continue
+      if (isRecorded(item) || item.exempt || meeting.status === 'cancelled' || meeting.status === 'scheduled') continue
       if (item.lines.some(({ part }) => part === 'purpose') || item.decisions.length > 0) continue
       // The agenda printed before the minutes; and headings over sub-items, whose text is theirs.
       if (recorded.has(fold(item.title)) || hasSubItems(item, items)) continue
       const name = [item.number && `${item.number}.`, item.title].filter(Boolean).join(' ')
-      file.message(`Unexpected item \`${name}\` without minutes, expected what happened`, { place: place(file, firstLine(item.at, name)) })
+      file.message(`Unexpected item \`${name}\` without minutes, expected what happened`, { place: place(file, placeOfTitle(file, item)) })
     }
   },
 )
+
+/** A title that is a sentence ("Apologies were received from …") is its own minute. */
+function isRecorded(item: Item): boolean {
+  return item.titleIsText === true || item.truncated || item.lines.some(({ part }) => part === 'minutes' || part === 'decision')
+}
 
 function fold(title: string | undefined): string {
   return (title ?? '')
@@ -58,8 +64,4 @@ function fold(title: string | undefined): string {
 function hasSubItems(item: { level: number }, items: { level: number }[]): boolean {
   const next = items[items.indexOf(item) + 1]
   return next !== undefined && next.level > item.level
-}
-
-function firstLine(at: { start: number; end: number; page?: number }, name: string) {
-  return { ...at, end: Math.min(at.end, at.start + name.length + 1) }
 }

@@ -27,6 +27,10 @@ from everybody who searches for the first form.`,
     examples: [
       {
         text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
           1. Accounts
 
           RESOLVED: That the accounts be approved.
@@ -43,8 +47,12 @@ from everybody who searches for the first form.`,
 
           Resolved - That the grant be paid.
         `,
-        reports: ['15:1 Unexpected label `Resolved -`, expected `RESOLVED:` as in the rest of the document'],
+        reports: ['19:1 Unexpected label `Resolved -`, expected `RESOLVED:` as in the rest of the document'],
         fixed: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
           1. Accounts
 
           RESOLVED: That the accounts be approved.

@@ -26,7 +26,7 @@ export const missingClosingTime = rule(
 
           The minutes of the last meeting were approved.
         `,
-        reports: ['9:1 Unexpected minutes without a closing time, expected when the meeting ended'],
+        reports: ['11:1 Unexpected minutes without a closing time, expected when the meeting ended'],
       },
       {
         text: `

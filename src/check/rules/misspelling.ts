@@ -16,11 +16,15 @@ The list holds only words that no dictionary has, in no country's English; it is
     examples: [
       {
         text: `
-          9. Correspondance
+          Agenda item
+
+          Correspondance
+
+          Minutes:
 
           The Clerk had recieved no letters.
         `,
-        reports: ['1:4 Unexpected `Correspondance`, expected `Correspondence`', '3:15 Unexpected `recieved`, expected `received`'],
+        reports: ['3:1 Unexpected `Correspondance`, expected `Correspondence`', '7:15 Unexpected `recieved`, expected `received`'],
       },
       { text: 'The programme (or program) was organised, or organized; the judgement stood. See www.recieved.example/page.\n' },
     ],

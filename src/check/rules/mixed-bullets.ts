@@ -20,7 +20,11 @@ and programs cut the list in two.`,
     examples: [
       {
         text: `
-          4. Highways
+          Agenda item
+
+          Highways
+
+          Minutes:
 
           The Clerk reported on:
 
@@ -32,9 +36,13 @@ and programs cut the list in two.`,
 
           • the hedge.
         `,
-        reports: ['9:1 Unexpected bullet `*`, expected `•` as in the rest of the list'],
+        reports: ['13:1 Unexpected bullet `*`, expected `•` as in the rest of the list'],
         fixed: `
-          4. Highways
+          Agenda item
+
+          Highways
+
+          Minutes:
 
           The Clerk reported on:
 

@@ -18,17 +18,25 @@ export const motionWithoutResult = rule(
     examples: [
       {
         text: `
-          7. Grants
+          Agenda item
+
+          Grants
+
+          Minutes:
 
           Councillor Beck proposed, seconded by Councillor Field, that the grant be paid.
 
           The Clerk reported on the hedge.
         `,
-        reports: ['3:1 Unexpected motion without a result, expected what became of it'],
+        reports: ['7:1 Unexpected motion without a result, expected what became of it'],
       },
       {
         text: `
-          7. Grants
+          Agenda item
+
+          Grants
+
+          Minutes:
 
           Councillor Beck proposed, seconded by Councillor Field, that the grant be paid. All were in favour.
         `,

@@ -14,15 +14,23 @@ export const moverSeconds = rule(
     examples: [
       {
         text: `
-          7. Annual Budget
+          Agenda item
+
+          Annual Budget
+
+          Minutes:
 
           Proposed by Councillor Beck, seconded by Councillor Beck, and RESOLVED that the budget be approved.
         `,
-        reports: ['3:1 Unexpected seconder `Councillor Beck`, who is the mover, expected another member'],
+        reports: ['7:1 Unexpected seconder `Councillor Beck`, who is the mover, expected another member'],
       },
       {
         text: `
-          7. Annual Budget
+          Agenda item
+
+          Annual Budget
+
+          Minutes:
 
           Proposed by Councillor A. Beck, seconded by Councillor F. Beck, and RESOLVED that the budget be approved.
         `,

@@ -50,16 +50,17 @@ is not printed, the next such date after this meeting is meant, and its weekday 
       const start = lead.index + lead[0].length
       const date = printedDates(block.value).find((found) => found.start >= start - 12 && found.start <= start + 3)
       if (!date || date.impossible) continue
+      const text = date.text.replace(/\.$/, '')
       const at = place(file, placeOfWords(file, block, date.start, date.end))
       if (date.iso !== undefined && date.iso <= meeting.date) {
-        file.message(`Unexpected next meeting on \`${date.text}\`, not after this one on ${meeting.date}, expected a later date`, {
+        file.message(`Unexpected next meeting on \`${text}\`, not after this one on ${meeting.date}, expected a later date`, {
           place: at,
         })
       } else if (date.year === undefined && date.weekday !== undefined) {
         const iso = firstAfter(meeting.date, date.month, date.day)
         if (weekdayOf(iso) !== date.weekday) {
           file.message(
-            `Unexpected \`${date.text}\`, which is a ${days[weekdayOf(iso)]} in ${iso.slice(0, 4)}, expected the weekday of the date`,
+            `Unexpected \`${text}\`, which is a ${days[weekdayOf(iso)]} in ${iso.slice(0, 4)}, expected the weekday of the date`,
             { place: at },
           )
         }

@@ -19,7 +19,11 @@ was copied from a resolution, and whoever acts on it acts without authority.`,
     examples: [
       {
         text: `
-          12. Budget
+          Agenda item
+
+          Budget
+
+          Minutes:
 
           RECOMMENDED:
 
@@ -27,11 +31,15 @@ was copied from a resolution, and whoever acts on it acts without authority.`,
 
           (b) That the budget was approved.
         `,
-        reports: ['7:1 Unexpected `was approved` in a recommendation, expected "be approved"'],
+        reports: ['11:1 Unexpected `was approved` in a recommendation, expected "be approved"'],
       },
       {
         text: `
-          12. Budget
+          Agenda item
+
+          Budget
+
+          Minutes:
 
           RECOMMENDED: That the budget, which was agreed by the working group, be approved.
         `,

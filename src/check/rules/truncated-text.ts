@@ -39,7 +39,7 @@ following points were made:" with nothing after it: the rest was lost in copying
         `,
         reports: [
           '7:55 Unexpected end of the item at `the`, expected the rest of the sentence',
-          '11:46 Unexpected end of the item at `made:`, expected the list',
+          '11:45 Unexpected end of the item at `made:`, expected the list',
         ],
       },
     ],

@@ -21,7 +21,11 @@ missing from the public record. Nobody can tell which from the minutes.`,
     examples: [
       {
         text: `
-          7. Annual Budget
+          Agenda item
+
+          Annual Budget
+
+          Minutes:
 
           Motion put: That the budget be approved.
 
@@ -33,11 +37,15 @@ missing from the public record. Nobody can tell which from the minutes.`,
 
           Motion carried.
         `,
-        reports: ['5:1 Unexpected 3 names for a vote of 4 for, expected 4 names'],
+        reports: ['9:1 Unexpected 3 names for a vote of 4 for, expected 4 names'],
       },
       {
         text: `
-          7. Annual Budget
+          Agenda item
+
+          Annual Budget
+
+          Minutes:
 
           Motion put: That the budget be approved.
 

@@ -1,7 +1,7 @@
 import { sameName } from '../../language/names.ts'
 import type { Vote } from '../../tree.ts'
 import { itemsOf } from '../blocks.ts'
-import { place } from '../place.ts'
+import { place, placeOfName } from '../place.ts'
 import { rule } from '../rule.ts'
 
 const words: Record<Vote['option'], string> = {
@@ -24,7 +24,11 @@ votes, and the member's own record is wrong.`,
     examples: [
       {
         text: `
-          7. Annual Budget
+          Agenda item
+
+          Annual Budget
+
+          Minutes:
 
           Motion put: That the budget be approved.
 
@@ -36,7 +40,7 @@ votes, and the member's own record is wrong.`,
 
           Motion lost.
         `,
-        reports: ['7:33 Unexpected `A. Beck` against, recorded as for before, expected one vote a member'],
+        reports: ['11:45 Unexpected `A. Beck` against, recorded as for before, expected one vote a member'],
       },
     ],
   },
@@ -53,7 +57,9 @@ votes, and the member's own record is wrong.`,
               before.option === vote.option
                 ? `${words[vote.option]} twice`
                 : `${words[vote.option]}, recorded as ${words[before.option]} before`
-            file.message(`Unexpected \`${vote.name}\` ${where}, expected one vote a member`, { place: place(file, vote.at) })
+            file.message(`Unexpected \`${vote.name}\` ${where}, expected one vote a member`, {
+              place: place(file, placeOfName(file, vote.at, vote.name)),
+            })
           } else seen.set(surname, [...(seen.get(surname) ?? []), vote])
         }
       }

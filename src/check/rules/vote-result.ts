@@ -18,7 +18,11 @@ two-thirds rule explains such a result only where the minutes say so.`,
     examples: [
       {
         text: `
-          7. Annual Budget
+          Agenda item
+
+          Annual Budget
+
+          Minutes:
 
           Councillor Beck proposed and Councillor Field seconded that the budget be approved.
 
@@ -28,11 +32,15 @@ two-thirds rule explains such a result only where the minutes say so.`,
 
           The motion was carried.
         `,
-        reports: ['3:1 Unexpected result carried with 3 for and 5 against, expected lost'],
+        reports: ['7:1 Unexpected result carried with 3 for and 5 against, expected lost'],
       },
       {
         text: `
-          7. Annual Budget
+          Agenda item
+
+          Annual Budget
+
+          Minutes:
 
           Councillor Beck proposed and Councillor Field seconded that the budget be approved.
 

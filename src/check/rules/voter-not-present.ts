@@ -1,6 +1,6 @@
 import { itemsOf } from '../blocks.ts'
 import { isListed, membersPresent } from '../people.ts'
-import { place } from '../place.ts'
+import { place, placeOfName } from '../place.ts'
 import { rule } from '../rule.ts'
 
 export const voterNotPresent = rule(
@@ -47,7 +47,9 @@ attendance record, from which allowances and the six-month rule are reckoned.`,
         // Where half the voters are unknown, the list of those present was kept elsewhere or could not be read.
         if (unknown.length * 2 > voting.length) continue
         for (const vote of unknown) {
-          file.message(`Unexpected vote by \`${vote.name}\`, expected a voter who is recorded as present`, { place: place(file, vote.at) })
+          file.message(`Unexpected vote by \`${vote.name}\`, expected a voter who is recorded as present`, {
+            place: place(file, placeOfName(file, vote.at, vote.name)),
+          })
         }
       }
     }

@@ -31,9 +31,12 @@ happens every year when last year's minutes serve as the template.`,
         if (real === date.weekday) continue
         // "Monday 5 and Tuesday 6 June": the weekday belongs to a date of its own.
         if (/\d\s*(?:st|nd|rd|th)?\s*(?:and|&|to|[-–])\s*\d/.test(date.text)) continue
-        const message = file.message(`Unexpected \`${date.text}\`, which is a ${days[real]}, expected the weekday of the date`, {
-          place: place(file, placeOfWords(file, block, date.start, date.end)),
-        })
+        const message = file.message(
+          `Unexpected \`${date.text.replace(/\.$/, '')}\`, which is a ${days[real]}, expected the weekday of the date`,
+          {
+            place: place(file, placeOfWords(file, block, date.start, date.end)),
+          },
+        )
         message.actual = date.text
       }
     }
