@@ -28,7 +28,7 @@ export function openingOf(motion: Motion): { blocks: Block[]; opening: Opening }
     head = head.slice(first.marker.length + 1)
   const start = first.value.indexOf(head.slice(0, 60))
   if (start < 0) return undefined
-  const that = /^["“]?that\b[\s,:]*/i.exec(head)?.[0].length ?? 0
+  const that = /^that\b[\s,:]*/i.exec(head)?.[0].length ?? 0
   const end = rest.length > 0 ? first.value.length : Math.min(first.value.length, start + head.length)
   const opening: Opening = { kind: 'resolved', start, textAt: start + that, end, form: 'label', unanimous: motion.unanimous === true }
   return { blocks: [first, ...rest], opening }

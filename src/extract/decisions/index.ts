@@ -115,7 +115,10 @@ class PartReader implements Surroundings {
       kind: opening.kind,
       clauses: wording.clauses,
       // A bullet that tells of a decision among other things stays a bullet.
-      blocks: opening.form !== 'label' && block.type === 'item' && isBullet(block.marker ?? '·') ? wording.blocks.slice(1) : wording.blocks,
+      blocks:
+        (opening.form !== 'label' || opening.start > 0) && block.type === 'item' && isBullet(block.marker ?? '·')
+          ? wording.blocks.slice(1)
+          : wording.blocks,
       reasons: [],
       alternatives: [],
     }

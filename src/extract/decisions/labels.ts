@@ -35,7 +35,7 @@ const inCapitals = new RegExp(`(?<![\\p{L}])(?:${capitalWords.join('|')})(?![\\p
 const otherSense =
   /\b(?:be|been|being|not|is|are|as|had|has|have|having|previously|when|if|whether|to|was once)\s+(?:unanimously\s+|duly\s+)?$/i
 const leadUp = new RegExp(
-  `(?:(?:and|,)\\s+)?(?:(?:following|after|on) [^.;:]{0,60},?\\s+)?(?:it was(?:\\s+(?:then|therefore|also|further|unanimously|accordingly|duly|subsequently))*\\s+|${body}(?:\\s+(?:then|therefore|also|further|unanimously|accordingly|duly))*\\s+|unanimously\\s+|and\\s+)$`,
+  `(?:it was(?:\\s+(?:then|therefore|also|further|unanimously|accordingly|duly|subsequently))*\\s+|${body}(?:\\s+(?:then|therefore|also|further|unanimously|accordingly|duly))*\\s+|unanimously\\s+|and\\s+)$`,
   'iu',
 )
 
@@ -100,7 +100,7 @@ export function capitalIn(text: string): Opening | undefined {
     const tail = /^(?:,?\s+unanimously)?(?:\s*\([^()]{2,60}\))?\s*[:;,–—.-]*\s*(?:that\b[\s,:;–—-]*)?/i.exec(text.slice(end))?.[0] ?? ''
     // "The report was NOTED.": the sentence is the decision.
     const subject = /\b(?:was|were)\s+(?:unanimously\s+)?$/i.test(lead) && !/\bit was\s+(?:\w+\s+)?$/i.test(lead)
-    const from = match.index - phrase.replace(/^(?:and|,)\s+/i, '').length
+    const from = match.index - phrase.length
     const found = opening(text, subject ? 0 : from, subject ? 0 : end + tail.length, match[0])
     if (/unanim/i.test(phrase + tail)) found.unanimous = true
     if (subject) {

@@ -120,7 +120,9 @@ class WordingReader {
         (continuation.test(below.value) && this.leaves.length === 0 && (subjunctive.test(below.value) || /^["“]?and\b/i.test(below.value))))
     if (!awaited && !goesOn) return
     // A sentence goes on only behind its colon, or before a list.
-    if (form !== 'label' && !/[:–—-]$|\bthat$/.test(head) && !isListed(below)) return
+    if (form !== 'label' && !/[:–—-]$|\bthat$/.test(this.block.value.trim()) && !isListed(below)) return
+    // "… during consideration of the following item:" above a table: the words before the colon are the decision.
+    if (form === 'label' && subjunctive.test(head) && !isListed(below) && !clauseLike.test(below.value)) return
     this.gather(announcesList.test(head) || /:\s*-?$/.test(head), empty)
   }
 

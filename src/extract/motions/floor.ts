@@ -173,6 +173,17 @@ export class Floor {
     draft.last = line
   }
 
+  /** "to adopt the motion": between a motion and the amendment to it, the one is carried and the other lost. */
+  adopt(kind: Motion['kind'], line: number): void {
+    const both = (['motion', 'amendment'] as const).map((each) => this.drafts.findLast(({ motion }) => motion.kind === each))
+    if (both.some((draft) => !draft || draft.motion.result !== undefined || draft.motion.votes.length === 0)) return
+    for (const draft of both as Draft[]) {
+      draft.motion.result = draft.motion.kind === kind ? 'carried' : 'lost'
+      draft.motion.implied = ['result']
+      draft.last = line
+    }
+  }
+
   /** Rows of a page's table of recorded votes: of the proposals that the text tells of, in order, then of others. */
   addRecorded(votes: { vote: RecordedVote; line: number; at: Span }[]): void {
     for (const { vote, line, at } of votes) {

@@ -130,6 +130,8 @@ class Walk {
     const subject = readDesignation(text)
     if (subject) this.lastSubject = subject.text
     if (!proposal && putToVote.test(text)) this.floor.put(text, this.at, block.at)
+    const adopted = /\bto adopt the (motion|amendment)\b/i.exec(text)?.[1]?.toLowerCase()
+    if (adopted) this.floor.adopt(adopted as 'motion' | 'amendment', this.at)
     if (resolution.test(text)) this.resolved(text, block)
     if (!this.readOutcome(text, block)) this.readFigures(text, block)
     this.readNamedVote(text, block)

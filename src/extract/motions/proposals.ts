@@ -190,8 +190,8 @@ function wording(words: string, marked: boolean): string {
   if (sign && /^to$/i.test(sign)) text = `to ${text.trim()}`
   text = text.replace(resultTail, '').replace(/^[\s,:;–—-]+/, '')
   text = text.replace(/[\s,;:–—-]+(?:and|which|this|it)?(?:\s+(?:was|were))?[\s,;:–—-]*$/i, '').trim()
-  return /^(?:the|a|an|and|it|this|was|were|put|who|in|as|on)?$/i.test(text) ||
-    /^(?:who|which|was|were|and (?:this|it)|put to|in accordance with|with)\b/i.test(text)
+  return /^(?:the|a|an|and|it|this|was|were|put|up|upon|who|in|as|on|by)?$/i.test(text) ||
+    /^(?:who|which|was|were|and (?:this|it)|put to|upon|on being|in accordance with|with)\b/i.test(text)
     ? ''
     : text.replace(/[.]+$/, '')
 }

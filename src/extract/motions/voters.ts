@@ -28,6 +28,8 @@ const glued =
 
 /** The lists that a paragraph holds, in printed order; none where it is no list of voters. */
 export function readVoterLists(text: string): VoterList[] {
+  // "Voting: For – unanimous" is a result, not a list of one.
+  if (/^\W*(?:(?:voting|votes?)\W+)?(?:for\W+)?unanimous(?:ly)?\W*$/i.test(text)) return []
   const cell = glued.exec(text)
   if (cell?.groups) {
     const { printed, names, count } = cell.groups as Record<string, string>
