@@ -157,7 +157,7 @@ const verbs = [
 ]
 
 /** One pattern over all reporting verbs, longest forms first. */
-export const reportingVerb = new RegExp(`\\b(?:${verbs.join('|')}|(?<=[Rr]esidents |[Pp]etitioners |[Aa]pplicant |[Dd]eputation )proposed)(?![\\p{L}-])`, 'gu')
+export const reportingVerb = new RegExp(`(?<![\\p{L}-])(?:${verbs.join('|')}|(?<=[Rr]esidents |[Pp]etitioners |[Aa]pplicant |[Dd]eputation )proposed)(?![\\p{L}-])`, 'gu')
 
 /** "introduced by", "reported by": a passive that names its agent. */
 export const passiveAgent =

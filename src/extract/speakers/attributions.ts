@@ -122,6 +122,7 @@ function tidy(words: string): string {
       .replace(/^the\s+/i, '')
       // "(ADS&FS)", "(DCF)": an abbreviation that the sentence only defines.
       .replace(/\s*\(["“‘']?[\p{Lu}&/]{2,10}["”’']?\)/gu, '')
+    .replace(/,?\son behalf of\s.*$/, '')
       .trim()
   )
 }

@@ -30,14 +30,14 @@ const initials = /^\p{Lu}[\p{Lu}&/]{1,9}$/u
 const prepositions = new Set(['of', 'for', 'to', 'in', 'on', 'with', 'at', 'from', 'by'])
 /** Capitalised words that look like a name and are none. */
 const notName =
-  /^(?:Although|Though|Whilst|Since|Having|Regarding|Then|Thereafter|Again|Because|Until|Unless|Once|Other|Some|Several|Many|All|Both|Each|Another|One|Two|Three|Motion|Amendment|Application|Donation|The|This|That|These|Those|It|In|On|At|As|By|For|From|To|With|And|Or|But|If|When|While|After|Before|During|Following|However|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Item|Minute|Minutes|Report|Appendix|Section|Paragraph|Table|Figure|Page|Council|Committee|Cabinet|Board|Panel|Road|Street|Lane|Avenue|Park|School|Hall|Centre|House|Plan|Policy|Strategy|Budget|Act|Group|Service|Services|Department|Government|Planning|Police|Highways|Resolved|Agreed|Noted|Concern|Concerns|Discussion|Correspondence|Recommendation|Recommendations|Various|Also|Additionally|Further|Question|Questions|Response|Answer|Apologies|Present|Draft|National|Local|Public|Central|Ofsted|Covid|Parliament|Part|Option|Phase|Stage|Objective|Key|New|Old)$/
+  /^(?:Although|Though|Whilst|Since|Having|Regarding|Then|Thereafter|Again|Because|Until|Unless|Once|Other|Some|Several|Many|All|Both|Each|Another|One|Two|Three|Motion|Amendment|Application|Donation|The|This|That|These|Those|It|In|On|At|As|By|For|From|To|With|And|Or|But|If|When|While|After|Before|During|Following|However|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Item|Minute|Minutes|Report|Appendix|Section|Paragraph|Table|Figure|Page|Council|Committee|Cabinet|Board|Panel|Road|Street|Lane|Avenue|Park|School|Hall|Centre|House|Plan|Policy|Strategy|Budget|Act|Group|Service|Services|Department|Government|Planning|Police|Highways|Resolved|Agreed|Noted|Concern|Concerns|Discussion|Correspondence|Recommendation|Recommendations|Various|Also|Additionally|Further|Question|Questions|Response|Answer|Apologies|Present|Draft|National|Local|Public|Central|Ofsted|Covid|Parliament|Part|Option|Phase|Stage|Objective|Key|New|Old|Party|Government|Government['’]s|Inspectorate|Agency|Ministry|Office|Commission|Authority|Association|Company|University|Hospital)$/
 
 const bareWord = (token: string) => token.replace(/^[(“"'‘]+|[)”"'’,;:]+$/g, '')
 
 /** The kind of designation that a stretch of words is, or undefined. */
 export function parseDesignation(words: string): DesignationKind | undefined {
   const text = words.trim()
-  if (text === '' || text.length > 260) return undefined
+  if (text === '' || text.length > 260 || /^[^(]*\)|\([^)]*$/.test(text)) return undefined
   if (pronoun.test(text)) return 'pronoun'
   if (initials.test(text)) return 'initials'
   // "the Parks Manager (Orla Finch)", "(DCF)": brackets say the same again.
@@ -50,6 +50,8 @@ export function parseDesignation(words: string): DesignationKind | undefined {
   for (const part of parts.slice(1))
     if (!isApposition(part) || (!named && /^(?:the|a|an)\s/i.test(part) && !/\b(?:Mr|Mrs|Ms|Dr|Councillor|Cllr)\b/.test(part)))
       return undefined
+  // "Addressing Ms Mann, Mayor Kibbey explained": two people, unless they are named together.
+  if (named && !/\sand\s/.test(plain) && parts.slice(1).some((part) => /^(?:\p{L}+\s)?(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councill?or|Mayor|Chair(?:man)?|Sir)\.?\s\p{Lu}/u.test(part) && parsePart(part, false) === 'person')) return undefined
   // A group with a comma after it is an opener, not an office: "Members, the Chair".
   if (parts.length > 1 && (kind === 'group' || kind === 'body') && !/^(?:councillors|messrs|cllrs)/i.test(plain)) return undefined
   return kind

@@ -33,11 +33,13 @@ export class Cast {
   readonly #abbreviations = new Map<string, string | undefined>()
   /** "the Leader" and "Mr Gough" by turns: the office → the name. */
   readonly #aliases = new Map<string, string>()
-  readonly #lastSingular: { speaker: string; sex: 'he' | 'she' | undefined }[] = []
+  /** Speakers in the order in which they spoke; what is known of their sex, by title or by a pronoun. */
+  readonly #spoken: string[] = []
+  readonly #sex = new Map<string, 'he' | 'she'>()
 
   /** Reads a text of the item for titled names and for abbreviations that it defines. */
   read(text: string): void {
-    for (const match of text.matchAll(titledName)) this.#addPerson(match[0])
+    for (const match of text.matchAll(titledName)) this.#addPerson(match[0].replace(/[’']s?$/, ''))
     for (const match of text.matchAll(definition)) {
       const before = text.slice(Math.max(0, match.index - 160), match.index)
       const short = match[1] as string
@@ -88,10 +90,10 @@ export class Cast {
 
   resolve(printed: string, kind: DesignationKind): Resolved {
     const resolved = this.#resolve(printed, kind)
-    if (kind !== 'group' && kind !== 'body') {
-      if (resolved.certainty !== 'unsettled' || kind !== 'pronoun') {
-        this.#lastSingular.push({ speaker: resolved.speaker, sex: sexOf(resolved.speaker) ?? sexOf(printed) })
-      }
+    if (kind !== 'group' && kind !== 'body' && (resolved.certainty !== 'unsettled' || kind !== 'pronoun')) {
+      this.#spoken.push(resolved.speaker)
+      const sex = sexOf(resolved.speaker) ?? sexOf(printed)
+      if (sex !== undefined) this.#sex.set(resolved.speaker, sex)
     }
     return resolved
   }
@@ -110,12 +112,13 @@ export class Cast {
 
   #pronoun(printed: string): Resolved {
     const sex = printed.toLowerCase() === 'he' ? 'he' : printed.toLowerCase() === 'she' ? 'she' : undefined
-    for (let i = this.#lastSingular.length - 1; i >= 0; i--) {
-      const candidate = this.#lastSingular[i] as { speaker: string; sex: 'he' | 'she' | undefined }
-      if (sex !== undefined && candidate.sex !== undefined && candidate.sex !== sex) continue
+    for (let i = this.#spoken.length - 1; i >= 0; i--) {
+      const speaker = this.#spoken[i] as string
+      const known = this.#sex.get(speaker)
+      if (sex !== undefined && known !== undefined && known !== sex) continue
       // The sex of an office becomes known by its pronoun: the next "she" is somebody else's.
-      if (sex !== undefined) for (const same of this.#lastSingular) if (same.speaker === candidate.speaker) same.sex ??= sex
-      return { speaker: candidate.speaker, certainty: 'inferred' }
+      if (sex !== undefined) this.#sex.set(speaker, sex)
+      return { speaker, certainty: 'inferred' }
     }
     return { speaker: printed, certainty: 'unsettled', reason: 'no speaker before this pronoun in the item' }
   }
@@ -178,7 +181,8 @@ function longestAtEnd(text: string): string | undefined {
   for (const word of text.matchAll(/(?<=^|[\s(“"‘'])\p{L}/gu)) {
     const words = text.slice(word.index)
     const kind = parseDesignation(words)
-    if (kind === 'person' || kind === 'role') return words
+    // Two or three capitalised words before the bracket are a body's name ("National Roads Authority (NRA)"), not a person's.
+    if (kind === 'role' || (kind === 'person' && /,\s/.test(words))) return words
   }
   return undefined
 }
