@@ -91,9 +91,12 @@ describe('lists', () => {
 
   test('that are switched off, unknown or without label print none', async () => {
     const numbering = minutes + abstract(1, level(0, 'none', '')) + num(1, 0) + num(2, 1) + num(3, 99)
-    expect(await labels({ numbering, body: li(0, 0, 'off') + li(2, 0, 'none') + li(3, 0, 'gone') + li(7, 0, 'unknown') })).toEqual(
-      ['-', '-', '-', '-'],
-    )
+    expect(await labels({ numbering, body: li(0, 0, 'off') + li(2, 0, 'none') + li(3, 0, 'gone') + li(7, 0, 'unknown') })).toEqual([
+      '-',
+      '-',
+      '-',
+      '-',
+    ])
   })
 
   test('number empty paragraphs too, as Word does', async () => {
@@ -148,8 +151,18 @@ describe('styles', () => {
 
   test('hand it down to styles based on them, which may refuse it', async () => {
     const body =
-      styled('Heading1') + styled('ItemTitle') + styled('Plain') + styled('Heading1', '<w:numPr><w:numId w:val="0"/></w:numPr>') + styled('ItemTitle')
-    expect((await seen(docx({ styles, numbering, body }))).lines).toEqual(['1. Heading1', '2. ItemTitle', 'Plain', 'Heading1', '3. ItemTitle'])
+      styled('Heading1') +
+      styled('ItemTitle') +
+      styled('Plain') +
+      styled('Heading1', '<w:numPr><w:numId w:val="0"/></w:numPr>') +
+      styled('ItemTitle')
+    expect((await seen(docx({ styles, numbering, body }))).lines).toEqual([
+      '1. Heading1',
+      '2. ItemTitle',
+      'Plain',
+      'Heading1',
+      '3. ItemTitle',
+    ])
   })
 
   test('of one list nest', async () => {
@@ -205,7 +218,11 @@ describe('formats', () => {
     const numbering =
       abstract(
         0,
-        bullet(0, '\uf0b7', 'Symbol') + bullet(1, 'o', 'Courier New') + bullet(2, '\uf0a7', 'Wingdings') + bullet(3, '\uf0d8', 'Wingdings') + bullet(4, '-', 'Arial'),
+        bullet(0, '\uf0b7', 'Symbol') +
+          bullet(1, 'o', 'Courier New') +
+          bullet(2, '\uf0a7', 'Wingdings') +
+          bullet(3, '\uf0d8', 'Wingdings') +
+          bullet(4, '-', 'Arial'),
       ) + num(1, 0)
     expect(await labels({ numbering, body: entries([0, 1, 2, 3, 4]) })).toEqual(['•', 'o', '▪', '➢', '-'])
   })

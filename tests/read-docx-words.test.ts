@@ -66,7 +66,9 @@ describe('text boxes', () => {
   })
 
   test('a fallback counts where nothing else is offered', async () => {
-    const body = p(`<w:r><mc:AlternateContent><mc:Fallback><w:pict><v:textbox>${content}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`)
+    const body = p(
+      `<w:r><mc:AlternateContent><mc:Fallback><w:pict><v:textbox>${content}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
+    )
     expect(await lines(body)).toEqual(['DRAFT for comment', 'Not yet approved'])
   })
 })
@@ -102,7 +104,9 @@ describe('around the text', () => {
 
   test('a table of contents is furniture', async () => {
     const styles = '<w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>'
-    const { blocks, lines } = await seen(docx({ styles, body: p(`${r('Apologies')}<w:r><w:tab/></w:r>${r('2')}`, '<w:pStyle w:val="TOC1"/>') + p('Apologies') }))
+    const { blocks, lines } = await seen(
+      docx({ styles, body: p(`${r('Apologies')}<w:r><w:tab/></w:r>${r('2')}`, '<w:pStyle w:val="TOC1"/>') + p('Apologies') }),
+    )
     expect(lines).toEqual(['Apologies'])
     expect(furniture(blocks)).toEqual(['contents: Apologies 2'])
   })
@@ -131,13 +135,17 @@ describe('in the text', () => {
 
   test('links, content controls and smart tags are passed through', async () => {
     const control = `<w:sdt><w:sdtPr><w:rPr><w:vanish/></w:rPr><w:alias w:val="Date"/></w:sdtPr><w:sdtContent>${r('11 June')}</w:sdtContent></w:sdt>`
-    const body = p(`${control}<w:hyperlink r:id="x">${r(' the report')}</w:hyperlink><w:smartTag w:element="place">${r(' in Larkmere')}</w:smartTag>`)
+    const body = p(
+      `${control}<w:hyperlink r:id="x">${r(' the report')}</w:hyperlink><w:smartTag w:element="place">${r(' in Larkmere')}</w:smartTag>`,
+    )
     const block = `<w:sdt><w:sdtPr/><w:sdtContent>${p('A whole paragraph')}</w:sdtContent></w:sdt>`
     expect(await lines(body + block)).toEqual(['11 June the report in Larkmere', 'A whole paragraph'])
   })
 
   test('tabs, hyphens and spaces', async () => {
-    const body = p(`${r('A')}<w:r><w:tab/></w:r>${r('B')}<w:r><w:noBreakHyphen/></w:r>${r('C')}<w:r><w:softHyphen/></w:r>${r('D\u00a0\u00a0 E\u00adF')}`)
+    const body = p(
+      `${r('A')}<w:r><w:tab/></w:r>${r('B')}<w:r><w:noBreakHyphen/></w:r>${r('C')}<w:r><w:softHyphen/></w:r>${r('D\u00a0\u00a0 E\u00adF')}`,
+    )
     const result = await seen(docx({ body }))
     expect(result.blocks[0]?.value).toBe('A B-CD EF')
     expect(at(result, result.blocks[0])).toBe('A\tB-CD EF')
@@ -153,9 +161,11 @@ describe('in the text', () => {
   })
 
   test('words of formulas', async () => {
-    expect(await lines('<w:p xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath></w:p>')).toEqual([
-      'a+b',
-    ])
+    expect(
+      await lines(
+        '<w:p xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath></w:p>',
+      ),
+    ).toEqual(['a+b'])
   })
 })
 
@@ -165,24 +175,29 @@ describe('bold', () => {
 
   test('is the whole paragraph, whatever its spaces and stops are set in', async () => {
     const b = '<w:b/>'
-    expect(await bold(p(`${r('Apologies', b)}${r(' ')}${r('for absence', b)}${r('.')}`) + p(`${r('Apologies', b)}${r(' were received')}`))).toEqual([true, false])
+    expect(
+      await bold(p(`${r('Apologies', b)}${r(' ')}${r('for absence', b)}${r('.')}`) + p(`${r('Apologies', b)}${r(' were received')}`)),
+    ).toEqual([true, false])
   })
 
   test('counts an underlined line as well, but no link', async () => {
-    const styles = '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:u w:val="single"/></w:rPr></w:style>'
-    expect(await bold(p(r('Apologies', '<w:u w:val="single"/>')) + p(r('council.example', '<w:rStyle w:val="Hyperlink"/>')), styles)).toEqual([true, false])
+    const styles =
+      '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:u w:val="single"/></w:rPr></w:style>'
+    expect(
+      await bold(p(r('Apologies', '<w:u w:val="single"/>')) + p(r('council.example', '<w:rStyle w:val="Hyperlink"/>')), styles),
+    ).toEqual([true, false])
   })
 
   test('by style, taken back by a direct setting or by bold upon bold', async () => {
     const styles =
       '<w:style w:type="paragraph" w:styleId="T"><w:name w:val="T"/><w:rPr><w:b/></w:rPr></w:style><w:style w:type="character" w:styleId="S"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>'
     const t = '<w:pStyle w:val="T"/>'
-    expect(await bold(p('x', t) + p(r('x', '<w:b w:val="0"/>'), t) + p(r('x', '<w:rStyle w:val="S"/>'), t) + p(r('x', '<w:rStyle w:val="S"/>')), styles)).toEqual([
-      true,
-      false,
-      false,
-      true,
-    ])
+    expect(
+      await bold(
+        p('x', t) + p(r('x', '<w:b w:val="0"/>'), t) + p(r('x', '<w:rStyle w:val="S"/>'), t) + p(r('x', '<w:rStyle w:val="S"/>')),
+        styles,
+      ),
+    ).toEqual([true, false, false, true])
   })
 
   test('words before the plain text of a paragraph are its lead', async () => {
@@ -228,7 +243,10 @@ describe('other producers', () => {
     const changed = {
       ns0: xml.replaceAll('<w:', '<ns0:').replaceAll('</w:', '</ns0:').replaceAll(' w:', ' ns0:').replace('xmlns:w=', 'xmlns:ns0='),
       none: xml.replaceAll('<w:', '<').replaceAll('</w:', '</').replace('xmlns:w=', 'xmlns='),
-      strict: xml.replace('http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main'),
+      strict: xml.replace(
+        'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+        'http://purl.oclc.org/ooxml/wordprocessingml/main',
+      ),
     }
     for (const document of Object.values(changed)) {
       parts['word/document.xml'] = strToU8(document)
@@ -238,7 +256,13 @@ describe('other producers', () => {
 
   test('UTF-16, CDATA and character references', async () => {
     const { unzipSync, zipSync } = await import('fflate')
-    const parts = unzipSync(docx({ body: p('Caf&#xe9; &amp; &lt;tea&gt; &#8211; <w:r><w:t><![CDATA[a<b]]></w:t></w:r>'.replace(/^([^<]*)/, '<w:r><w:t>$1</w:t></w:r>')) }))
+    const parts = unzipSync(
+      docx({
+        body: p(
+          'Caf&#xe9; &amp; &lt;tea&gt; &#8211; <w:r><w:t><![CDATA[a<b]]></w:t></w:r>'.replace(/^([^<]*)/, '<w:r><w:t>$1</w:t></w:r>'),
+        ),
+      }),
+    )
     const xml = Buffer.from(parts['word/document.xml'] as Uint8Array).toString('utf8')
     parts['word/document.xml'] = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(xml, 'utf16le')])
     expect((await seen(zipSync(parts))).lines).toEqual(['Café & <tea> – a<b'])

@@ -1,5 +1,5 @@
 /** What stands around and below the minutes: footnotes, comments, running heads, watermarks. Kept, with its reason. */
-import { once, type Paragraph, type Piece, plainParagraph } from '../office/model.ts'
+import { once, type Paragraph, type Piece, paragraphsIn, plainParagraph } from '../office/model.ts'
 import { type Body, readBody } from './body.ts'
 import type { Package } from './package.ts'
 import type { Styles } from './styles.ts'
@@ -7,7 +7,7 @@ import type { Styles } from './styles.ts'
 export function readFurniture(parts: Package, styles: Styles, body: Body): Paragraph[] {
   const notes = (xml: string | undefined, reason: string) =>
     (xml === undefined ? [] : readBody(xml, styles, undefined).notes)
-      .map((note) => paragraphsOf(note.pieces))
+      .map(paragraphsOf)
       // Word keeps the lines that separate notes from the text as notes without words.
       .filter((paragraphs) => paragraphs.length > 0)
       .flatMap((paragraphs, i) =>
@@ -38,11 +38,5 @@ export function readFurniture(parts: Package, styles: Styles, body: Body): Parag
 
 /** The paragraphs with words, also those in tables. */
 function paragraphsOf(pieces: Piece[]): Paragraph[] {
-  return pieces.flatMap((piece) =>
-    piece.kind === 'table'
-      ? piece.rows.flatMap((row) => row.flatMap((cell) => paragraphsOf(cell.content)))
-      : piece.runs.some((run) => run.text.trim() !== '')
-        ? [piece]
-        : [],
-  )
+  return pieces.flatMap(paragraphsIn).filter((paragraph) => paragraph.runs.some((run) => run.text.trim() !== ''))
 }

@@ -1,5 +1,6 @@
 /** content.xml of an OpenDocument text → paragraphs and tables in reading order. */
-import { addRun, type Cell, type Paragraph, type Piece, type Table } from '../office/model.ts'
+import { Assembly } from '../office/assembly.ts'
+import { addRun, type Paragraph, type Piece, paragraphsIn } from '../office/model.ts'
 import { type Tag, walkXml, type XmlVisitor } from '../office/xml.ts'
 import { Lists } from './lists.ts'
 import { namespaces } from './namespaces.ts'
@@ -13,21 +14,11 @@ export interface OdtBody {
   cut: boolean
 }
 
-interface OpenParagraph {
-  kind: 'paragraph'
-  paragraph: Paragraph
+/** What is kept of a paragraph while it is read. */
+interface OdtState {
   look: Look
   spans: Look[]
-  boxes: Piece[]
 }
-
-type Open =
-  | OpenParagraph
-  | { kind: 'table'; table: Table }
-  | { kind: 'row'; row: Cell[]; repeat: number /** Covered cells to come, whose cell's span counts them. */; covered: number }
-  | { kind: 'cell'; cell: Cell; repeat: number }
-  | { kind: 'box'; content: Piece[] }
-  | { kind: 'aside'; content: Piece[]; reason: string; label: string }
 
 /** Elements without words of the document as it stands: deleted text, what a note is called, titles of pictures. */
 const skipped = new Set([
@@ -58,7 +49,6 @@ const asides: Record<string, string> = {
   'style:footer-left': 'page foot',
   'style:footer-first': 'page foot',
 }
-const deepest = 60
 const mostParagraphs = 250_000
 
 /** @param part `content`: the text itself; `pages`: heads and feet, which stand among the styles. */
@@ -71,8 +61,11 @@ export function readOdtBody(xml: string, styles: OdtStyles, part: 'content' | 'p
 class OdtReader implements XmlVisitor {
   readonly #styles: OdtStyles
   readonly #lists: Lists
-  readonly #stack: Open[] = []
   readonly #body: OdtBody = { pieces: [], furniture: [], pictures: 0, cut: false }
+  readonly #assembly = new Assembly<OdtState>(
+    (piece) => this.#body.pieces.push(piece),
+    () => {},
+  )
   readonly #root: string
   #reading = false
   #skipping = ''
@@ -95,7 +88,7 @@ class OdtReader implements XmlVisitor {
   }
 
   finish(): OdtBody {
-    while (this.#stack.length > 0) this.#closeTop()
+    this.#assembly.closeAll()
     return this.#body
   }
 
@@ -114,7 +107,8 @@ class OdtReader implements XmlVisitor {
     const aside = asides[name]
     if (aside !== undefined) {
       const reason = name === 'text:note-body' ? this.#noteClass : aside
-      this.#push({ kind: 'aside', content: [], reason, label: reason.endsWith('note') ? (this.#citation ?? '').trim() : '' })
+      const label = reason.endsWith('note') ? (this.#citation ?? '').trim() : ''
+      this.#assembly.openBox((content) => this.#aside(content, reason, label))
       this.#citation = undefined
       return
     }
@@ -162,7 +156,7 @@ class OdtReader implements XmlVisitor {
         this.#contents++
         break
       case 'draw:text-box':
-        this.#push({ kind: 'box', content: [] })
+        this.#assembly.openBox()
         break
       case 'draw:image':
         this.#body.pictures++
@@ -179,16 +173,17 @@ class OdtReader implements XmlVisitor {
     }
     if (!this.#reading) return
     if (asides[name] !== undefined) {
-      this.#closeUpTo('aside')
+      this.#assembly.close('box')
+      this.#citation = undefined
       return
     }
     switch (name) {
       case 'text:p':
       case 'text:h':
-        this.#closeUpTo('paragraph')
+        this.#assembly.close('paragraph')
         break
       case 'text:span':
-        this.#paragraph()?.spans.pop()
+        this.#assembly.paragraph?.state.spans.pop()
         break
       case 'text:list':
         this.#lists.end()
@@ -200,16 +195,16 @@ class OdtReader implements XmlVisitor {
         this.#contents--
         break
       case 'draw:text-box':
-        this.#closeUpTo('box')
+        this.#assembly.close('box')
         break
       case 'table:table':
-        this.#closeUpTo('table')
+        this.#assembly.close('table')
         break
       case 'table:table-row':
-        this.#closeUpTo('row')
+        this.#assembly.close('row')
         break
       case 'table:table-cell':
-        this.#closeUpTo('cell')
+        this.#assembly.close('cell')
         break
       case this.#root:
         this.#reading = false
@@ -219,19 +214,18 @@ class OdtReader implements XmlVisitor {
   text(text: string): void {
     if (!this.#reading || this.#skipping !== '') return
     if (this.#citation !== undefined && this.#citation.length < 20) this.#citation += text
-    else if (this.#paragraph()) this.#add(text.replace(/\s+/g, ' '))
+    else if (this.#assembly.paragraph) this.#add(text.replace(/\s+/g, ' '))
   }
 
   #openTable(name: string, tag: Tag): void {
     const repeat = (attribute: string) => Math.min(Math.max(Number(tag.attribute(attribute)) || 1, 1), 64)
-    const top = this.#stack.at(-1)
-    if (name === 'table:table') this.#push({ kind: 'table', table: { kind: 'table', rows: [] } })
-    else if (name === 'table:table-row' && top?.kind === 'table') {
-      this.#push({ kind: 'row', row: [], repeat: repeat('table:number-rows-repeated'), covered: 0 })
-    } else if (name === 'table:table-cell' && top?.kind === 'row') {
+    const { top } = this.#assembly
+    if (name === 'table:table') this.#assembly.openTable()
+    else if (name === 'table:table-row') this.#assembly.openRow(repeat('table:number-rows-repeated'))
+    else if (name === 'table:table-cell' && top?.kind === 'row') {
       const span = repeat('table:number-columns-spanned')
       top.covered += span - 1
-      this.#push({ kind: 'cell', cell: { content: [], span, continued: false }, repeat: repeat('table:number-columns-repeated') })
+      this.#assembly.openCell(span, repeat('table:number-columns-repeated'))
     } else if (name === 'table:covered-table-cell' && top?.kind === 'row') {
       // Covered by a cell to its left, or by one above: then an empty cell keeps the column.
       if (top.covered > 0) top.covered--
@@ -239,17 +233,7 @@ class OdtReader implements XmlVisitor {
     }
   }
 
-  #push(open: Open): void {
-    if (this.#stack.length < deepest) this.#stack.push(open)
-  }
-
-  #paragraph(): OpenParagraph | undefined {
-    const top = this.#stack.at(-1)
-    return top?.kind === 'paragraph' ? top : undefined
-  }
-
   #openParagraph(name: string, tag: Tag): void {
-    if (this.#paragraph()) this.#closeTop()
     if (++this.#paragraphs > mostParagraphs) this.#body.cut = true
     const look = this.#styles.look('paragraph', tag.attribute('text:style-name'))
     const paragraph: Paragraph = { kind: 'paragraph', runs: [], level: Math.max(this.#lists.level, 0), indent: 0 }
@@ -264,74 +248,28 @@ class OdtReader implements XmlVisitor {
     this.#entry = undefined
     if (label !== '') paragraph.label = label
     if (this.#contents > 0) paragraph.furniture = 'contents'
-    this.#stack.push({ kind: 'paragraph', paragraph, look, spans: [], boxes: [] })
+    this.#assembly.openParagraph(paragraph, { look, spans: [] })
   }
 
   #openSpan(tag: Tag): void {
-    const open = this.#paragraph()
-    if (!open) return
-    const outer = open.spans.at(-1) ?? open.look
+    const state = this.#assembly.paragraph?.state
+    if (!state || state.spans.length > 200) return
+    const outer = state.spans.at(-1) ?? state.look
     const own = this.#styles.look('text', tag.attribute('text:style-name'))
-    open.spans.push({ strong: own.strong || outer.strong, hidden: own.hidden || outer.hidden })
+    state.spans.push({ strong: own.strong || outer.strong, hidden: own.hidden || outer.hidden })
   }
 
   #add(text: string): void {
-    const open = this.#paragraph()
+    const open = this.#assembly.paragraph
     if (!open) return
-    const look = open.spans.at(-1) ?? open.look
+    const look = open.state.spans.at(-1) ?? open.state.look
     addRun(open.paragraph.runs, text, look.strong, look.hidden)
   }
 
-  #closeUpTo(kind: Open['kind']): void {
-    const at = this.#stack.findLastIndex((open) => open.kind === kind)
-    if (at < 0) return
-    while (this.#stack.length > at) this.#closeTop()
-    if (kind === 'aside') this.#citation = undefined
-  }
-
-  #closeTop(): void {
-    const open = this.#stack.pop()
-    const top = this.#stack.at(-1)
-    if (!open) return
-    if (open.kind === 'paragraph') {
-      this.#hold(open.paragraph)
-      for (const piece of open.boxes) this.#hold(piece)
-    } else if (open.kind === 'table') {
-      if (open.table.rows.length > 0) this.#hold(open.table)
-    } else if (open.kind === 'row') {
-      if (top?.kind === 'table') for (let i = 0; i < open.repeat && (i === 0 || hasWords(open.row)); i++) top.table.rows.push(open.row)
-    } else if (open.kind === 'cell') {
-      if (top?.kind === 'row') for (let i = 0; i < open.repeat; i++) top.row.push(open.cell)
-    } else if (open.kind === 'box') {
-      if (top?.kind === 'paragraph') top.boxes.push(...open.content)
-      else for (const piece of open.content) this.#hold(piece)
-    } else this.#aside(open.content, open.reason, open.label)
-  }
-
   #aside(content: Piece[], reason: string, label: string): void {
-    const words = content
-      .filter((piece) => piece.kind === 'paragraph')
-      .filter((paragraph) => paragraph.runs.some((run) => run.text.trim() !== ''))
+    const words = content.flatMap(paragraphsIn).filter((paragraph) => paragraph.runs.some((run) => run.text.trim() !== ''))
     words.forEach((paragraph, i) => {
       this.#body.furniture.push({ ...paragraph, furniture: reason, ...(i === 0 && label !== '' ? { label } : {}) })
     })
   }
-
-  #hold(piece: Piece): void {
-    for (let at = this.#stack.length - 1; at >= 0; at--) {
-      const open = this.#stack[at] as Open
-      if (open.kind === 'cell') return void open.cell.content.push(piece)
-      if (open.kind === 'box') return void open.content.push(piece)
-      if (open.kind === 'aside') {
-        if (piece.kind === 'paragraph') open.content.push(piece)
-        else open.content.push(...piece.rows.flat().flatMap((cell) => cell.content))
-        return
-      }
-    }
-    this.#body.pieces.push(piece)
-  }
-}
-
-function hasWords(row: Cell[]): boolean {
-  return row.some((cell) => cell.content.length > 0)
 }

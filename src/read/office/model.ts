@@ -63,6 +63,11 @@ export function textOf(paragraph: Paragraph): string {
   return text
 }
 
+/** The paragraphs of a piece, also those in tables, row by row. */
+export function paragraphsIn(piece: Piece): Paragraph[] {
+  return piece.kind === 'table' ? piece.rows.flatMap((row) => row.flatMap((cell) => cell.content.flatMap(paragraphsIn))) : [piece]
+}
+
 /** First pages, odd pages and later sections repeat the same head: each text once. */
 export function once(paragraphs: Paragraph[]): Paragraph[] {
   const seen = new Set<string>()

@@ -27,25 +27,27 @@ interface Content {
 /** A cell's words beyond which it holds prose. */
 const prose = 250
 
-export function readTable(table: Table): (Paragraph | DataRow)[] {
+export function* readTable(table: Table): Generator<Paragraph | DataRow> {
   const rows = table.rows.map((row) => row.map(contentOf)).filter((row) => row.some((cell) => cell.pieces.length > 0))
-  if (rows.length === 0) return []
-  if (filledColumns(rows) <= 1) return rows.flatMap((row) => row.flatMap(paragraphsOf))
-  if (isNumbered(rows)) return numberedRows(rows)
-  const asText = isSideBySide(rows)
-  const read: (Paragraph | DataRow)[] = []
+  if (rows.length === 0) return
+  if (filledColumns(rows) > 1 && isNumbered(rows)) {
+    yield* numberedRows(rows)
+    return
+  }
+  const asText = filledColumns(rows) <= 1 || isSideBySide(rows)
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Content[]
     const next = rows[i + 1]
     if (next && headsColumns(row, next)) {
-      row.forEach((cell, column) => {
-        read.push(...paragraphsOf(cell), ...paragraphsOf(next[column] as Content))
-      })
+      for (const [column, cell] of row.entries()) {
+        yield* partsOf(cell)
+        yield* partsOf(next[column] as Content)
+      }
       i++
-    } else if (asText || row.length === 1 || holdsText(row)) read.push(...row.flatMap(paragraphsOf))
-    else read.push(dataRow(row))
+    } else if (asText || row.length === 1 || holdsText(row)) {
+      for (const cell of row) yield* partsOf(cell)
+    } else yield dataRow(row)
   }
-  return read
 }
 
 function contentOf(cell: Cell): Content {
@@ -68,8 +70,11 @@ function printed(paragraph: Paragraph): string {
   return paragraph.label === undefined ? text : `${paragraph.label} ${text}`.trim()
 }
 
-function paragraphsOf(cell: Content): (Paragraph | DataRow)[] {
-  return cell.pieces.flatMap((piece) => (piece.kind === 'table' ? readTable(piece) : [piece]))
+function* partsOf(cell: Content): Generator<Paragraph | DataRow> {
+  for (const piece of cell.pieces) {
+    if (piece.kind === 'table') yield* readTable(piece)
+    else yield piece
+  }
 }
 
 /** Columns that hold words at all: a box has one, however many columns it was drawn with. */
@@ -174,32 +179,31 @@ function isHead(row: Content[]): boolean {
   return filled.length >= 2 && filled.every((cell) => head.test(cell.text))
 }
 
-function numberedRows(rows: Content[][]): (Paragraph | DataRow)[] {
-  const read: (Paragraph | DataRow)[] = []
+function* numberedRows(rows: Content[][]): Generator<Paragraph | DataRow> {
   let heads: Content[] = []
   for (const row of rows) {
     if (isHead(row)) {
       heads = row
-      read.push({ ...dataRow(row), furniture: 'table head' })
+      yield { ...dataRow(row), furniture: 'table head' }
       continue
     }
-    const label = labelOf(row[0])
-    const rest = label === undefined ? row : row.slice(1)
-    const cells = rest.map((cell, i) =>
-      inColumn(cell, i + row.length - rest.length < 2 ? undefined : heads[i + row.length - rest.length]?.text),
-    )
-    const words = cells.flat()
-    const first = words[0]
-    if (label !== undefined && first?.kind === 'paragraph' && first.label === undefined) words[0] = { ...first, label }
-    else if (label !== undefined) read.push(...paragraphsOf(row[0] as Content))
-    read.push(...words)
+    let label = labelOf(row[0])
+    for (const [column, cell] of row.entries()) {
+      if (column === 0 && label !== undefined && row.length > 1) continue
+      for (const part of partsOf(cell)) {
+        // The number belongs to the first words beside it, unless they have one of their own.
+        const own = part.kind === 'row' || part.label !== undefined
+        if (label !== undefined && own) yield* partsOf(row[0] as Content)
+        yield inColumn(label === undefined || own ? part : { ...part, label }, column, heads)
+        label = undefined
+      }
+    }
+    if (label !== undefined && row.length > 1) yield* partsOf(row[0] as Content)
   }
-  return read
 }
 
 /** The third column on: its words say by whom or when, and keep the column's head with them. */
-function inColumn(cell: Content, column: string | undefined): (Paragraph | DataRow)[] {
-  const pieces = paragraphsOf(cell)
-  if (!column) return pieces
-  return pieces.map((piece) => (piece.kind === 'paragraph' ? { ...piece, column } : piece))
+function inColumn(part: Paragraph | DataRow, column: number, heads: Content[]): Paragraph | DataRow {
+  const head = column < 2 ? undefined : heads[column]?.text
+  return part.kind === 'row' || !head ? part : { ...part, column: head }
 }

@@ -3,7 +3,8 @@
  * them (`{\listtext 12.\tab}`), and are taken from there.
  */
 import { bulletSign, signOf } from '../office/glyphs.ts'
-import { addRun, type Cell, type Paragraph, type Piece, type Table, textOf } from '../office/model.ts'
+import { addRun, type Paragraph, type Piece, paragraphsIn, textOf } from '../office/model.ts'
+import { Flow, newProperties } from './flow.ts'
 import { decodeBytes } from './fonts.ts'
 import { Header } from './styles.ts'
 import { tokens } from './tokens.ts'
@@ -29,31 +30,6 @@ interface Group {
   font: number
   /** Characters that stand in for one `\u` for old programs. */
   stand: number
-}
-
-/** Paragraphs of one place: the body, a note, a header, a text box. */
-interface Flow {
-  pieces: Piece[]
-  reason?: string
-  /** Depth of the group that began it. */
-  depth: number
-  paragraph: Paragraph
-  properties: Properties
-  /** Open rows by nesting of tables, from 1. */
-  rows: Cell[][]
-  tables: (Table | undefined)[]
-  /** Paragraphs of the open cells, by nesting. */
-  cells: Piece[][]
-}
-
-interface Properties {
-  style: number
-  outline: number | undefined
-  nesting: number
-  left: number
-  first: number
-  inList: boolean
-  level: number
 }
 
 const flows: Record<string, string> = {
@@ -140,7 +116,7 @@ export function readRtfBody(rtf: string): RtfBody {
 class RtfReader {
   readonly #header = new Header()
   readonly #groups: Group[] = []
-  readonly #flows: Flow[] = [newFlow(0)]
+  readonly #flows: Flow[] = [new Flow(0)]
   readonly #body: RtfBody = { pieces: [], furniture: [], pictures: 0, cut: false, unlabelled: 0 }
   #group: Group = { destination: 'text', bold: false, underline: false, hidden: false, deleted: false, font: -1, stand: 1 }
   #codePage = 1252
@@ -181,7 +157,7 @@ class RtfReader {
     this.#flushBytes()
     while (this.#flows.length > 1) this.#endFlow()
     this.#endParagraph()
-    this.#endTables(0)
+    this.#flow().endTables(0)
     this.#body.pieces = this.#flow().pieces
     return this.#body
   }
@@ -244,9 +220,7 @@ class RtfReader {
     if (destination === 'skip') return true
     const reason = flows[word]
     if (reason !== undefined) {
-      const flow = newFlow(this.#depth)
-      if (reason !== '') flow.reason = reason
-      if (this.#flows.length < 50) this.#flows.push(flow)
+      if (this.#flows.length < 50) this.#flows.push(new Flow(this.#depth, reason === '' ? undefined : reason))
       this.#group = { ...this.#group, destination: 'text', bold: false, underline: false, hidden: false }
     } else if (word === 'fonttbl') this.#group.destination = 'fonts'
     else if (word === 'stylesheet') this.#group.destination = 'styles'
@@ -330,10 +304,10 @@ class RtfReader {
         this.#endCell(Math.max(properties.nesting, 2))
         break
       case 'row':
-        this.#endRow(1)
+        flow.endRow(1)
         break
       case 'nestrow':
-        this.#endRow(Math.max(properties.nesting, 2))
+        flow.endRow(Math.max(properties.nesting, 2))
         break
       case 'ftnalt':
         if (flow.reason === 'footnote') flow.reason = 'endnote'
@@ -395,9 +369,8 @@ class RtfReader {
   }
 
   #endParagraph(): void {
-    const flow = this.#flow()
-    const { paragraph, properties } = flow
-    flow.paragraph = newParagraph()
+    const { properties } = this.#flow()
+    const paragraph = this.#flow().endParagraph()
     const hasLabel = this.#hasLabel
     this.#hasLabel = false
     if (++this.#paragraphs > mostParagraphs) this.#body.cut = true
@@ -408,93 +381,25 @@ class RtfReader {
     paragraph.level = properties.level
     paragraph.indent = properties.left + properties.first
     if (properties.inList && !hasLabel && paragraph.heading === undefined && textOf(paragraph).trim() !== '') this.#body.unlabelled++
-    this.#hold(paragraph, properties.nesting)
-  }
-
-  /** Puts a paragraph into the cell that is open at this nesting of tables, or after the tables. */
-  #hold(piece: Piece, nesting: number): void {
-    const flow = this.#flow()
-    if (nesting > 0) this.#cell(nesting).push(piece)
-    else if (piece.kind === 'table' || piece.runs.length > 0 || piece.label !== undefined || flow.rows.length === 0) {
-      this.#endTables(0)
-      flow.pieces.push(piece)
-    }
-  }
-
-  #cell(nesting: number): Piece[] {
-    const { cells } = this.#flow()
-    while (cells.length < nesting) cells.push([])
-    return cells[nesting - 1] as Piece[]
   }
 
   #endCell(nesting: number): void {
     const flow = this.#flow()
     flow.properties.nesting = nesting
     this.#endParagraph()
-    this.#endTables(nesting)
-    const content = this.#cell(nesting)
-    while (flow.rows.length < nesting) flow.rows.push([])
-    flow.rows[nesting - 1]?.push({ content, span: 1, continued: false })
-    flow.cells[nesting - 1] = []
-  }
-
-  #endRow(nesting: number): void {
-    const flow = this.#flow()
-    const row = flow.rows[nesting - 1] ?? []
-    if (row.length === 0) return
-    flow.rows[nesting - 1] = []
-    let table = flow.tables[nesting - 1]
-    if (!table) {
-      table = { kind: 'table', rows: [] }
-      flow.tables[nesting - 1] = table
-    }
-    table.rows.push(row)
-  }
-
-  /** Tables that are nested deeper than this are complete: each goes into the cell around it. */
-  #endTables(nesting: number): void {
-    const flow = this.#flow()
-    for (let level = Math.max(flow.tables.length, flow.rows.length, flow.cells.length); level > nesting; level--) {
-      const rest = flow.cells[level - 1] ?? []
-      if (rest.length > 0) {
-        while (flow.rows.length < level) flow.rows.push([])
-        flow.rows[level - 1]?.push({ content: rest, span: 1, continued: false })
-      }
-      this.#endRow(level)
-      const table = flow.tables[level - 1]
-      flow.tables.length = Math.min(flow.tables.length, level - 1)
-      flow.rows.length = Math.min(flow.rows.length, level - 1)
-      flow.cells.length = Math.min(flow.cells.length, level - 1)
-      if (!table) continue
-      if (level > 1) this.#cell(level - 1).push(table)
-      else flow.pieces.push(table)
-    }
+    flow.endCell(nesting)
   }
 
   #endFlow(): void {
     this.#endParagraph()
-    this.#endTables(0)
     const flow = this.#flows.pop() as Flow
-    const filled = flow.pieces.filter((piece) => piece.kind === 'table' || textOf(piece).trim() !== '')
-    if (flow.reason === undefined) {
+    flow.endTables(0)
+    const filled = flow.pieces.filter((piece) => paragraphsIn(piece).some((paragraph) => textOf(paragraph).trim() !== ''))
+    const { reason } = flow
+    for (const piece of filled) {
       // A text box stands beside the paragraph that it is anchored in.
-      for (const piece of filled) this.#hold(piece, this.#flow().properties.nesting)
-    } else {
-      const { reason } = flow
-      const paragraphs = filled.flatMap((piece) => (piece.kind === 'table' ? piece.rows.flat().flatMap((cell) => cell.content) : [piece]))
-      for (const piece of paragraphs) if (piece.kind === 'paragraph') this.#body.furniture.push({ ...piece, furniture: reason })
+      if (reason === undefined) this.#flow().hold(piece, this.#flow().properties.nesting)
+      else for (const paragraph of paragraphsIn(piece)) this.#body.furniture.push({ ...paragraph, furniture: reason })
     }
   }
-}
-
-function newParagraph(): Paragraph {
-  return { kind: 'paragraph', runs: [], level: 0, indent: 0 }
-}
-
-function newProperties(): Properties {
-  return { style: 0, outline: undefined, nesting: 0, left: 0, first: 0, inList: false, level: 0 }
-}
-
-function newFlow(depth: number): Flow {
-  return { pieces: [], depth, paragraph: newParagraph(), properties: newProperties(), rows: [], tables: [], cells: [] }
 }
