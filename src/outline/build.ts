@@ -65,7 +65,7 @@ export function takeTitle(item: Item, block: Block, furniture: Block[], value = 
 export function takePaper(item: Item, block: Block, furniture: Block[]): void {
   const mark = fileMark.exec(block.value)
   const named = mark ? block.value.slice(0, mark.index).trimEnd() : block.value
-  const tail = /\s*,\s*item \d+[a-z]?\.?$/i.exec(named)
+  const tail = /\s*,\s*item (?:[A-Z]{1,4}\s?)?\d[\w/.]{0,12}$/i.exec(named)
   const title = tail ? named.slice(0, tail.index) : named
   const format = mark?.[1] ?? block.data?.format
   const size = mark?.[2] ?? block.data?.size

@@ -12,6 +12,7 @@
  */
 import type { Block, Item, Meeting, Part } from '../tree.ts'
 import { fileMark, furnitureReason, itemsHead, type PageLabel, pageLabel } from '../vocabulary/pages.ts'
+import { closingLine } from '../vocabulary/heads.ts'
 import { addLine, extend, newItem, takePaper, takeTitle } from './build.ts'
 import { mergeLoneMarkers } from './markers.ts'
 import { itemNumber } from './numbers.ts'
@@ -52,6 +53,8 @@ export function fillLabelled(meeting: Meeting, blocks: Block[], starts: Starts, 
     else if (itemsHead.test(block.value)) furniture.push({ ...block, furniture: 'list head' })
     else meeting.head.push(block)
   })
+  // "Duration of Meeting: 6.00 pm to 7.42 pm": the page's last words are the meeting's.
+  if (item && body.length > 1 && closingLine.test((body.at(-1) as Block).value)) meeting.tail.push(body.pop() as Block)
   close()
 }
 

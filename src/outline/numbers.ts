@@ -27,6 +27,8 @@ const references: [string, RegExp][] = [
   // "118/28 1. Apologies": the minute's number, then the agenda's.
   ['ref/yy+n', /^([A-Z]{0,4}\s?\d{1,4}\/\d{2,4})[.:]?\s+(\d{1,3})[.)]\s*(.*)$/],
   // "77/21 Apologies", "CM 26/23 Apologies", "2024/15: Apologies".
+  // "C 21/101 APOLOGIES": the year first.
+  ['yy/n', /^([A-Z]{0,4}\s?\d{2}\/\d{3})[.:]?\s+()(\p{L}.*)$/u],
   // "206/19Apologies": the space lost.
   ['n/yy', /^([A-Z]{0,4}\s?\d{1,4}\/\d{2}(?:\d{2})?)(?:[.:]?\s*(?=[A-Z][a-z])|[.:]?\s+|$)()(\D.*)?$/],
   // "20/1/CNL".
@@ -54,7 +56,7 @@ export function itemNumber(block: Block): ItemNumber | undefined {
     const printed = match[1] as string
     const counts = printed.match(/\d+/g) as string[]
     // The running count is the longest-lived figure: "118/28" → 118, "R2018-111" → 111, "20/1/CNL" → 1, "Cou/285/07-08" → 285.
-    const value = Number(family === 'Xyyyy-n' || family === 'yy/n/X' ? counts[1] : counts[0])
+    const value = Number(family === 'Xyyyy-n' || family === 'yy/n/X' || family === 'yy/n' ? counts[1] : counts[0])
     const shape = `${family}${printed.replace(/\d+/g, '')}`
     return {
       printed,

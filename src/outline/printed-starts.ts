@@ -42,6 +42,8 @@ function numberedStarts(blocks: Block[]): Start[] {
     // A reference ("118/28", "R2018-111") is an item's, whatever follows it.
     const weight = Math.max(titleWeight(line, strong), number.family.startsWith('Xyyyy-n') ? 1 : /[/y]/.test(number.family) ? 0.6 : 0)
     const candidate = { index, number, weight: strong ? weight * 1.5 : weight }
+    // "22/0331 - 4 Mill Road": a planning reference.
+    if (/[/y]/.test(number.family) && /^[-–:]\s/.test(number.rest)) return
     const family = families.get(number.family)
     if (family) family.push(candidate)
     else families.set(number.family, [candidate])

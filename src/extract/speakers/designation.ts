@@ -52,6 +52,8 @@ export function parseDesignation(words: string): DesignationKind | undefined {
       return undefined
   // "Addressing Ms Mann, Mayor Kibbey explained": two people, unless they are named together.
   if (named && !/\sand\s/.test(plain) && parts.slice(1).some((part) => /^(?:\p{L}+\s)?(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councill?or|Mayor|Chair(?:man)?|Sir)\.?\s\p{Lu}/u.test(part) && parsePart(part, false) === 'person')) return undefined
+  // "Following a question from Councillor Birch, the Assistant Director stated": a councillor holds no officer's post.
+  if (named && /^(?:Councillor|Cllr)\b/.test(plain) && /^the (?:\p{L}+ ){0,3}(?:Director|Officer|Manager|Clerk|Solicitor|Head|Engineer|Chief Executive)\b/u.test(parts[1] ?? '')) return undefined
   // A group with a comma after it is an opener, not an office: "Members, the Chair".
   if (parts.length > 1 && (kind === 'group' || kind === 'body') && !/^(?:councillors|messrs|cllrs)/i.test(plain)) return undefined
   return kind
