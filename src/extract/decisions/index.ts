@@ -46,7 +46,7 @@ export function decisionsOf(item: Item, source: string, document: DocumentType =
     if (found) minuted.push(found)
   }
   const labelled = [...published, ...minuted].some((decision) => decision.label !== undefined && decision.kind !== 'noted')
-  const kept = labelled ? minuted.filter((decision) => !isPassingNote(decision)) : minuted
+  const kept = minuted.filter((decision) => !(labelled && isPassingNote(decision)) && !isProposed(decision, minuted, item.motions))
   return withoutRepetitions(published, kept).sort((a, b) => a.at.start - b.at.start)
 }
 
@@ -58,6 +58,13 @@ function isPassingNote(decision: Decision): boolean {
     decision.label !== undefined &&
     !/^noted/i.test(decision.label)
   )
+}
+
+/** "Recommendation: …" that the item goes on to decide upon: what was put before the meeting. */
+function isProposed(decision: Decision, all: readonly Decision[], motions: readonly Motion[]): boolean {
+  if (decision.kind !== 'recommended' || !/^(?:recommendations?|argymhelliad)\b/i.test(decision.label ?? '')) return false
+  const later = all.some((other) => other.at.start > decision.at.start && other.kind !== 'recommended' && other.kind !== 'noted')
+  return later || motions.some((motion) => motion.at.start > decision.at.start && motion.result !== undefined)
 }
 
 /** A planning application in the item's title or the line above: where "No objections" is an answer to it. */
@@ -204,7 +211,11 @@ class PartReader implements Surroundings {
     return decidingMotions(motions, found).flatMap((motion) => {
       const place = openingOf(motion)
       if (!place) return []
-      const wording = readWording(place.blocks, 0, place.opening, { spanOf: this.spanOf.bind(this), opensAnother: () => false })
+      const wording = readWording(place.blocks, 0, place.opening, {
+        spanOf: this.spanOf.bind(this),
+        opensAnother: () => false,
+        decides: () => false,
+      })
       if (wording.clauses.length === 0) return []
       const decision = this.decision(place.opening, wording, place.blocks[0] as Block)
       decision.implied = ['kind']
@@ -214,6 +225,11 @@ class PartReader implements Surroundings {
 
   spanOf(block: Block, start: number, end: number) {
     return start <= 0 && end >= block.value.length ? { ...block.at } : new Passage([block], this.source).spanAt(start, end)
+  }
+
+  decides(block: Block): boolean {
+    const first = sentences(block.value)[0]
+    return first !== undefined && decisionIn(first.text, block.type === 'row')?.start === 0
   }
 
   opensAnother(block: Block): boolean {

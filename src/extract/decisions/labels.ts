@@ -64,6 +64,8 @@ type Parts = Record<'lead' | 'word' | 'rest' | 'sign' | 'that', string>
 
 /** Whether the word opens a decision, by how it is set and by what follows. */
 function isLabel(text: string, { lead, word, rest, sign, that }: Parts, after: string): boolean {
+  // "… the terms had been" ¶ "agreed.": a paragraph broken over pages, no label.
+  if (lead === '' && /^\p{Ll}/u.test(word)) return false
   const alone = after.trim() === ''
   const marked = /[:–—]|-(?:\s|$)|:-/.test(`${sign}${after === '' ? '' : ' '}`) && !/^-\p{L}/u.test(`${sign.trim()}${after}`)
   const noun = /^(?:decisions?|resolutions?|recommendations?|penderfyniad(?:au)?|argymhelliad)$/i.test(word)

@@ -46,7 +46,7 @@ const business = businessNouns.join('|')
 const papers = paperNouns.join('|')
 const participle = '(?:[\\p{L}-]+(?:ed|en)|read|put|understood|made|set|taken as read)'
 const passive = new RegExp(
-  `^(?<before>[^.;:]{0,200}?)(?<![\\p{L}’'-])(?<noun>${business}|correspondence)(?![\\p{L}])(?<np>[^.;:]{0,220}?)(?:\\s|,\\s)(?:was|were|is|are)\\s+(?<not>not\\s+)?(?:(?:then|therefore|also|duly|unanimously|formally|subsequently|all|both|accordingly)\\s+)*(?:${participle}(?:\\s+(?:as|by)\\s[^.;:,]{0,40})?\\s*(?:,|,?\\s+and|&)\\s+){0,2}(?:unanimously\\s+|then\\s+|duly\\s+)?(?<verb>approved|agreed|accepted|adopted|confirmed|ratified|endorsed|authori[sz]ed|noted|refused|rejected|deferred|granted|taken as read)(?![\\p{L}])(?<after>.*)$`,
+  `^(?<before>[^.;:]{0,200}?)(?<![\\p{L}’'-])(?<noun>${business}|correspondence)(?![\\p{L}])(?<np>[^.;:]{0,220}?)(?:\\s|,\\s)(?:was|were|is|are)\\s+(?<not>not\\s+)?(?:(?:then|therefore|also|duly|unanimously|formally|subsequently|all|both|accordingly)\\s+)*(?:${participle}(?:\\s+(?:as|by)\\s[^.;:,]{0,40})?\\s*(?:,|,?\\s+and|&)\\s+){0,2}(?:unanimously\\s+|then\\s+|duly\\s+)?(?<verb>approved|agreed|accepted|adopted|confirmed|ratified|endorsed|authori[sz]ed|noted|refused|rejected|deferred|granted)(?![\\p{L}])(?<after>.*)$`,
   'isu',
 )
 const finite =

@@ -31,6 +31,8 @@ export interface Surroundings {
   spanOf(block: Block, start: number, end: number): Span
   /** Whether a block opens a decision of its own, or a proposal: no wording goes on over it. */
   opensAnother(block: Block): boolean
+  /** Whether a paragraph begins with a sentence that decides. */
+  decides(block: Block): boolean
 }
 
 const furthest = 400
@@ -145,6 +147,8 @@ class WordingReader {
         continue
       }
       const seriesGoesOn = this.seriesGoesOn(index)
+      // "… the attendance of the following Members:" ¶ "The Conferences were noted.": the list is lost, the next decision begins.
+      if (this.depthOfQuotes === 0 && !labelAlone && !seriesGoesOn && this.around.decides(block)) return
       if (this.depthOfQuotes === 0 && isAside(block.value)) {
         if (!seriesGoesOn) return
         this.taken++

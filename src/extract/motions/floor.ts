@@ -161,7 +161,7 @@ export class Floor {
   addLists(draft: Draft, lists: VoterList[], line: number, at: Span): void {
     const division = lists.some((list) => list.side === 'amendment') && lists.some((list) => list.side === 'motion')
     const motionOf = (list: VoterList) =>
-      division && list.side ? (this.drafts.findLast(({ motion }) => motion.kind === list.side) ?? draft) : draft
+      division ? (this.drafts.findLast(({ motion }) => motion.kind === (list.side ?? 'motion')) ?? draft) : draft
     for (const list of lists) {
       const { motion } = motionOf(list)
       for (const name of list.names) motion.votes.push({ by: 'motions', at, option: list.option, printed: list.printed, name })

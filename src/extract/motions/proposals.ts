@@ -37,11 +37,12 @@ const goesElsewhere =
 /** "of Councillor Alder", "by the Chair", "Proposed: Cllr Alder", "MOVED Cr Alder", "proposed for approval by Cllr Alder" */
 const byLink = /^(?:\s+(?:for\s+[\p{L}]+|as an amendment|forward))?(?:\s*[:–—-]+\s*|\s+)(?:by\b\s*[:–—-]?\s*)?/u
 const nounForm =
-  /\b(?:(?:[Oo]n|ON) (?:the|THE) (?:proposal|motion|proposition|PROPOSAL|MOTION|recommendation) (?:of|OF)|(?:[Mm]otion|[Pp]roposal|[Aa]mendment) (?:(?:was|were) )?(?:made |submitted |put forward )?by|[Pp]roposer|[Mm]over|[Pp]rop(?:osed)?\.?\s*:|M\s*:(?=\s*\p{Lu}))\s*[:–—-]?\s*/gu
+  /\b(?:(?:[Oo]n|ON) (?:the|THE) (?:proposal|motion|proposition|PROPOSAL|MOTION|recommendation) (?:of|OF)|(?<!Notice of )(?:[Mm]otion|[Pp]roposal|[Aa]mendment) (?:(?:(?:was|were) )?(?:made |put forward )?|(?:was|were) submitted )by|[Pp]roposer|[Mm]over|[Pp]rop(?:osed)?\.?\s*:|M\s*:(?=\s*\p{Lu}))\s*[:–—-]?\s*/gu
 const proposing = /\bIn (?:proposing|moving|introducing) (?:the|his|her|this|their) (?:motion|amendment|proposal),?\s+/i
 /** "proposed and seconded", "moved and duly seconded": nobody is named, or both behind. */
 const together =
   /\b(?:proposed|moved|MOVED|PROPOSED|Proposed|Moved)(?:\s*(?:,?\s*\band\b|&|\/)\s*|\s+)(?:duly\s+|also\s+)?(?:seconded|SECONDED)\b(?:\s+by\s+)?/
+const inSeconding = /^In seconding (?:the|this|his|her) (?:motion|amendment|proposal),?\s+/i
 const seconding = /\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd(?= by)|[Ss]ec\.?(?=\s*:))\b\.?/g
 const pairOfNames =
   /^["“]?(?:\(?(?<label>[A-Z]{0,3}\s?\d[\w./-]*)\)?[\s:.–-]+)?(?<pair>\p{Lu}[^:;()]{2,70}?)\s*(?:,|\/|&|\band\b)\s*(?<second>\p{Lu}[^:;(),]{1,40}?)\s*:\s*(?=["“]?(?:That|THAT|WHEREAS|Whereas|Be it|BE IT|RESOLVED|Resolved|Motion to|$))/u
@@ -85,7 +86,9 @@ export function readSeconder(sentence: string): Part | undefined {
     const before = designationBefore(sentence, match.index)
     if (before) return { who: before, start: before.start, end, formal: true }
   }
-  return undefined
+  const opening = inSeconding.exec(sentence)
+  const who = opening ? readDesignation(sentence, opening[0].length) : undefined
+  return who ? { who, start: 0, end: who.end, formal: true } : undefined
 }
 
 /** Length of "the " where a designation was read without it. */
@@ -114,7 +117,8 @@ function readMover(sentence: string): Part | undefined {
     const link = byLink.exec(rest)
     if (link && (/by\b|[:–—-]/.test(link[0]) || capital)) {
       const who = readDesignation(sentence, end + link[0].length)
-      if (who && who.start - end - link[0].length <= 4) return { who, start: match.index, end: who.end, formal: true }
+      const near = who && who.start - end - link[0].length <= 4
+      if (near && (/by\b/.test(link[0]) || isPerson(who, sentence))) return { who, start: match.index, end: who.end, formal: true }
     }
     if (passive || (/moved$/i.test(match[0]) && goesElsewhere.test(rest))) continue
     const who = designationBefore(sentence, match.index)
@@ -124,6 +128,16 @@ function readMover(sentence: string): Part | undefined {
     if (who && /^nominated$/i.test(match[0]) && /second/i.test(rest)) return { who, start: who.start, end, formal: false }
   }
   return undefined
+}
+
+/** "Proposed LF", "Moved: Cr Elm", not "Proposed Site Visits": a title, initials, or a seconder beside it. */
+function isPerson(who: Designation, sentence: string): boolean {
+  return (
+    /^(?:councill?or|cllr|clr|cr\b|mr|mrs|ms|miss|dr|sir|ald)/i.test(who.text) ||
+    /^(?:\p{Lu}\.?\s?){1,3}$|^(?:\p{Lu}\.?\s?){1,2}\p{Lu}\p{Ll}/u.test(who.text) ||
+    /\bsec(?:ond|\b)/i.test(sentence) ||
+    /^\W*$/.test(sentence.slice(who.end))
+  )
 }
 
 /** "moved that", "proposed the motion", "put forward an amendment": procedure. "proposed that a letter be sent": maybe talk. */
@@ -185,11 +199,19 @@ function wording(words: string, marked: boolean): string {
       words,
     )
   const sign = link?.groups?.sign
+  // "…, seconded by Councillor Fir, Councillor Elm was appointed to the Board"
+  const appointed =
+    marked && !sign
+      ? /^[\s,;:–—-]*((?:it was agreed\s+)?\p{Lu}[^.;]{2,80}?\s(?:was|were|be)\s(?:duly\s|re-?)*(?:elected|appointed|nominated|co-?opted)\b.*)$/su.exec(
+          words,
+        )
+      : null
+  if (appointed) return (appointed[1] as string).replace(/[.\s]+$/, '')
   if (marked && !sign) return ''
   let text = words.slice(link?.[0].length ?? 0)
   if (sign && /^to$/i.test(sign)) text = `to ${text.trim()}`
   text = text.replace(resultTail, '').replace(/^[\s,:;–—-]+/, '')
-  text = text.replace(/[\s,;:–—-]+(?:and|which|this|it)?(?:\s+(?:was|were))?[\s,;:–—-]*$/i, '').trim()
+  text = text.replace(/(?:[\s,;:–—-]+(?:and|which|this|it))*(?:\s+(?:was|were))?[\s,;:–—-]*$/i, '').trim()
   return /^(?:the|a|an|and|it|this|was|were|put|up|upon|who|in|as|on|by)?$/i.test(text) ||
     /^(?:who|which|was|were|and (?:this|it)|put to|upon|on being|in accordance with|with)\b/i.test(text)
     ? ''

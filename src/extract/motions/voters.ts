@@ -120,7 +120,9 @@ export function isNames(text: string): boolean {
     const name = part.trim()
     if (i > 0 && honours.has(name)) return true
     if (/^(?:nil|none)$/i.test(name)) return true
+    if (name.length > 60) return false
     const found = readDesignation(name)
-    return found !== undefined && found.end >= name.length - 1 && name.length < 60
+    // "Ó Ceallaigh", "Van Dyke": words with capitals under a heading of voters.
+    return (found !== undefined && found.end >= name.length - 1) || /^(?:\p{Lu}[\p{L}’'.-]*\s?){1,4}(?:\(\p{Lu}\.?\))?$/u.test(name)
   })
 }
