@@ -73,3 +73,10 @@ export function minutesText(item: Item): string {
     .map(({ block }) => block.value)
     .join(' ')
 }
+
+/** Whether an item's text goes on in items below it: "6. Confidential" before "6.1 Land". */
+export function hasSubItems(item: Item, meeting: Meeting): boolean {
+  const next = meeting.children[meeting.children.indexOf(item) + 1]
+  if (!next) return false
+  return next.level > item.level || (item.number !== undefined && next.number?.startsWith(`${item.number}.`) === true)
+}

@@ -2,6 +2,8 @@
  * Misspellings that occur in minutes, and what is meant. Only words that no dictionary has, in any country's English:
  * "judgement" and "judgment", "organize" and "organise" are both right.
  */
+import { isOneSlipApart } from './people.ts'
+
 const list = `
 abscence absence
 accomodate accommodate
@@ -364,3 +366,34 @@ export const misspellings: ReadonlyMap<string, string> = new Map(
     .map((line) => line.split(' ') as [string, string])
     .filter(([wrong, right]) => wrong !== right),
 )
+
+/** Long words of minutes that no other word is one letter away from: "Coucnillor", "unanimiously". */
+const long = new Set(
+  'councillor councillors unanimously recommendation recommendations correspondence accommodation approximately development environment government maintenance neighbourhood responsibility representative representatives infrastructure opportunity consultation organisation administration'.split(
+    ' ',
+  ),
+)
+const rightToo = new Set([
+  'councilor',
+  'councilors',
+  'governments',
+  'developments',
+  'environments',
+  'neighborhood',
+  'organization',
+  'organisations',
+  'consultations',
+  'consultative',
+  'consolation',
+  'responsibly',
+])
+
+/** What a word is a slip of; nothing where it is none, or could be another word. */
+export function meantBy(word: string): string | undefined {
+  const lower = word.toLowerCase()
+  const known = misspellings.get(lower)
+  if (known !== undefined || lower.length < 9 || long.has(lower) || rightToo.has(lower)) return known
+  for (const right of long)
+    if (right[0] === lower[0] && isOneSlipApart(lower, right) && `${right}s` !== lower && right !== `${lower}s`) return right
+  return undefined
+}

@@ -101,3 +101,13 @@ export function withValue(printed: string, from: number, to: number): string {
     return String(to).padStart(digits.startsWith('0') ? digits.length : 1, '0')
   })
 }
+
+/**
+ * Whether an item is the point of a list that the item before it began: "1. Speed ramps", "2. Cameras" in its text and then,
+ * as an item of its own, "3. Burial ground".
+ */
+export function endsInnerList(items: Item[], item: Item, value: number): boolean {
+  const before = items[items.indexOf(item) - 1]
+  const point = new RegExp(`^\\W*${value - 1}\\s?[.)]`)
+  return value > 1 && before !== undefined && before.lines.some(({ block }) => point.test(`${block.marker ?? ''} ${block.value}`))
+}

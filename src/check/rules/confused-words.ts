@@ -58,8 +58,8 @@ const confusions: Confusion[] = [
       /(?<=\b(?:more|less|fewer|rather|greater|other|better|worse|higher|lower|larger|smaller|longer|later|earlier|sooner) )(then)(?= (?:the|a|an|one|two|three|\d+|half|any|that|those|expected|usual|in|it|was|were|is|last|previous)\b)/giu,
     expected: 'than',
   },
-  // "members of the pubic"
-  { pattern: /\b(?<=(?:the|general|of|by|to|from) )(pubic)\b/giu, expected: 'public' },
+  // "members of the pubic", "Pubic Lighting"
+  { pattern: /\b(pubic)\b(?! (?:hair|bones?|region|area|arch|symphysis|lice))/giu, expected: 'public' },
   // "the Council has it's own policy"
   {
     pattern:

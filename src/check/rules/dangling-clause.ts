@@ -1,3 +1,4 @@
+import type { Item } from '../../tree.ts'
 import { itemsOf } from '../blocks.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -36,7 +37,7 @@ export const danglingClause = rule(
         let last = clauses.at(-1)
         while (last?.children.length) last = last.children.at(-1)
         const dangling = last && clauses.length > 1 ? /[;,]?\s(and|or|and\/or)[.:;,]?$/i.exec(last.text) : null
-        if (!last || !dangling) continue
+        if (!last || !dangling || goesOn(item, last.at.end)) continue
         const end = last.at.end
         const start = Math.max(last.at.start, end - (dangling[0].trimStart().length - dangling[0].trimStart().search(/(?:and|or)/i)))
         file.message(`Unexpected \`${dangling[1]}\` at the end of the last clause, expected another clause or a full stop`, {
@@ -46,3 +47,9 @@ export const danglingClause = rule(
     }
   },
 )
+
+/** Whether another labelled paragraph stands behind: the list goes on, however the page cut it. */
+function goesOn(item: Item, end: number): boolean {
+  const next = item.lines.find(({ block }) => block.at.start >= end)?.block
+  return next !== undefined && (next.marker !== undefined || /^\(?(?:[a-z]|\d{1,2}|[ivx]+)[.)]\s/i.test(next.value))
+}

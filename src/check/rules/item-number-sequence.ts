@@ -1,4 +1,4 @@
-import { type Numbered, numberedRuns, prefixSlips, withValue } from '../numbering.ts'
+import { endsInnerList, type Numbered, numberedRuns, prefixSlips, withValue } from '../numbering.ts'
 import { place, placeOfNumber, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -69,7 +69,7 @@ in another order than printed keep their numbers and are not reported, as long a
           // Smaller than the one before: taken in another order than printed. There after all: taken at another time.
           if (next.value <= before.value + 1 || present.has(before.value + 1)) continue
           const expected = withValue(before.printed, before.value, before.value + 1)
-          if (isPrinted(textOf(file).slice(before.item.at.start, next.item.at.start), expected)) continue
+          if (isPrinted(textOf(file), expected) || endsInnerList(meeting.children, next.item, next.value)) continue
           file.message(`Unexpected number \`${next.printed}\` after \`${before.printed}\`, expected \`${expected}\``, {
             place: place(file, placeOfNumber(file, next.item)),
           })
@@ -84,7 +84,7 @@ function isPrinted(text: string, number: string): boolean {
   const pattern = number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   // A plain figure is a number of an item only at the beginning of a line or before a point.
   const whole = /^\d+$/.test(number)
-    ? `(?:^[\\s#*_>|]*${pattern}(?!\\d)|(?<![\\d.,/])${pattern}\\s?[.)\\\\]\\s)`
+    ? `(?:^[\\s#*_>|]*${pattern}(?!\\d)|(?<![\\d.,/])${pattern}\\s?[.)\\\\](?=[\\s<*_]|$))`
     : `(?<![\\d.])${pattern}(?!\\d)`
   return new RegExp(whole, 'm').test(text)
 }

@@ -1,4 +1,5 @@
-import { numberedRuns } from '../numbering.ts'
+import type { Item } from '../../tree.ts'
+import { endsInnerList, numberedRuns } from '../numbering.ts'
 import { place, placeOfNumber } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -40,14 +41,16 @@ export const itemNumberTwice = rule(
   (tree, file) => {
     for (const meeting of tree.children) {
       for (const run of numberedRuns(meeting.children)) {
-        const seen = new Set<number>()
+        const seen = new Map<number, Item>()
         for (const { item, printed, value } of run) {
-          if (seen.has(value)) {
+          const before = seen.get(value)
+          const inList = before && [before, item].some((one) => endsInnerList(meeting.children, one, value))
+          if (before && !inList) {
             file.message(`Unexpected number \`${printed}\` a second time, expected another number`, {
               place: place(file, placeOfNumber(file, item)),
             })
           }
-          seen.add(value)
+          seen.set(value, item)
         }
       }
     }

@@ -1,5 +1,5 @@
 import type { Item } from '../../tree.ts'
-import { itemsOf } from '../blocks.ts'
+import { hasSubItems, itemsOf } from '../blocks.ts'
 import { place, placeOfTitle } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -42,7 +42,7 @@ most councils wants a record of every item that was on the agenda.`,
       if (isRecorded(item) || item.exempt || meeting.status === 'cancelled' || meeting.status === 'scheduled') continue
       if (item.lines.some(({ part }) => part === 'purpose') || item.decisions.length > 0) continue
       // The agenda printed before the minutes; and headings over sub-items, whose text is theirs.
-      if (recorded.has(fold(item.title)) || hasSubItems(item, items)) continue
+      if (recorded.has(fold(item.title)) || hasSubItems(item, meeting) || says(item.title ?? '')) continue
       const name = [item.number && `${item.number}.`, item.title].filter(Boolean).join(' ')
       file.message(`Unexpected item \`${name}\` without minutes, expected what happened`, { place: place(file, placeOfTitle(file, item)) })
     }
@@ -54,14 +54,17 @@ function isRecorded(item: Item): boolean {
   return item.titleIsText === true || item.truncated || item.lines.some(({ part }) => part === 'minutes' || part === 'decision')
 }
 
+/** A title that is the minute as well: "No declarations of interest", "Apologies for Absence Cllr Beck", "The date of the next meeting will be …". */
+function says(title: string): boolean {
+  if (title.split(' ').length > 8 || /\d|:\s*\S|\.$/.test(title)) return true
+  return /^(?:no|none|nil|see)\b|\b(?:cllrs?|councillors?|mr|mrs|ms|miss|dr)\b|\b(?:was|were|is|are|will|has|have|had|be)\b|\p{L}{3}ed\b/iu.test(
+    title,
+  )
+}
+
 function fold(title: string | undefined): string {
   return (title ?? '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-}
-
-function hasSubItems(item: { level: number }, items: { level: number }[]): boolean {
-  const next = items[items.indexOf(item) + 1]
-  return next !== undefined && next.level > item.level
 }

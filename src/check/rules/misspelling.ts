@@ -1,5 +1,5 @@
 import { wordsOf } from '../blocks.ts'
-import { misspellings } from '../misspellings.ts'
+import { meantBy } from '../misspellings.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -34,7 +34,7 @@ The list holds only words that no dictionary has, in no country's English; it is
     for (const { block } of wordsOf(tree)) {
       for (const found of block.value.matchAll(/(?<![\p{L}\p{N}@/._-])\p{L}{5,}(?![\p{L}\p{N}@/_-]|\.\p{L})/gu)) {
         const printed = found[0]
-        const right = misspellings.get(printed.toLowerCase())
+        const right = meantBy(printed)
         if (right === undefined || allowed.has(printed.toLowerCase())) continue
         const wanted = likeCase(printed, right)
         const message = file.message(`Unexpected \`${printed}\`, expected \`${wanted}\``, {

@@ -1,4 +1,4 @@
-import { itemsOf, minutesText } from '../blocks.ts'
+import { hasSubItems, itemsOf, minutesText } from '../blocks.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -44,8 +44,8 @@ export const motionWithoutResult = rule(
     ],
   },
   (tree, file) => {
-    for (const { item } of itemsOf(tree)) {
-      if (item.truncated || item.decisions.length > 0) continue
+    for (const { item, meeting } of itemsOf(tree)) {
+      if (item.truncated || item.decisions.length > 0 || hasSubItems(item, meeting)) continue
       const said = outcome.test(minutesText(item)) || /\bin favou?r\b/i.test(minutesText(item))
       for (const motion of item.motions) {
         const counted = motion.for !== undefined || motion.against !== undefined || motion.unanimous === true

@@ -85,7 +85,7 @@ function isSlip(a: string, b: string): boolean {
 /** Forenames, initials and titles leave it open that one person is meant: "Mr J Allan" and "Mrs T Allen" are two. */
 function onePerson(some: Name[], others: Name[]): boolean {
   return (
-    some.every((one) => others.some((other) => agree(one.given, other.given) && sameSex(one.title, other.title))) &&
+    some.every((one) => others.some((other) => agree(one.given, other.given) && sameTitle(one, other))) &&
     !some.some((one) => others.some((other) => one.block === other.block))
   )
 }
@@ -96,7 +96,11 @@ function agree(a: string, b: string): boolean {
   return x.every((word, i) => y[i] === undefined || word[0] === y[i]?.[0])
 }
 
-function sameSex(a: string, b: string): boolean {
+/** "Mr Allan" is not "Mrs Allen"; an officer "Mr J. Sheen" is not "Councillor Shean", unless the given names say so. */
+function sameTitle(a: Name, b: Name): boolean {
   const sex = (title: string) => (/^(?:Mr|Messrs)$/.test(title) ? 'm' : /^(?:Mrs|Ms|Miss)$/.test(title) ? 'f' : undefined)
-  return !sex(a) || !sex(b) || sex(a) === sex(b)
+  const [x, y] = [sex(a.title), sex(b.title)]
+  if (x && y) return x === y
+  const civic = (title: string) => /^C/.test(title)
+  return civic(a.title) === civic(b.title) || (a.given !== '' && b.given !== '')
 }

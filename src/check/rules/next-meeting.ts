@@ -46,7 +46,8 @@ is not printed, the next such date after this meeting is meant, and its weekday 
         /\bnext (?:ordinary |regular |full |scheduled |monthly |council |committee |parish |board |annual |public )*meetings?\b[^.;]{0,60}?(?=\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i.exec(
           block.value,
         )
-      if (!lead || !meeting.date || part === 'purpose') continue
+      // A date of front matter is the page's: when it was put on the web.
+      if (!lead || !meeting.date || part === 'purpose' || /^\d{4}-\d\d-\d\d$/.test(meeting.dateText ?? '')) continue
       const start = lead.index + lead[0].length
       const date = printedDates(block.value).find((found) => found.start >= start - 12 && found.start <= start + 3)
       if (!date || date.impossible) continue

@@ -1,4 +1,5 @@
-import { itemsOf } from '../blocks.ts'
+import type { Meeting, Minutes } from '../../tree.ts'
+import { blocksOf, itemsOf } from '../blocks.ts'
 import { everybodyPresent, isListed, isOneSlipApart, surnameOf } from '../people.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -37,9 +38,12 @@ alone: many councils list members only.`,
         if (name === undefined || !isMember(name) || known(name)) return
         file.message(`Unexpected ${what} \`${name}\`, expected somebody who is recorded as present`, { place: place(file, at) })
       }
+      const listed = listText(tree, meeting)
       const known = (name: string) =>
         // Another spelling of somebody who is listed is what `name-spelling` reports.
-        isListed(name, meeting.attendance) || present.some((person) => isOneSlipApart(surnameOf(person.name), surnameOf(name)))
+        isListed(name, meeting.attendance) ||
+        listed.includes(fold(surnameOf(name))) ||
+        present.some((person) => isOneSlipApart(surnameOf(person.name), surnameOf(name)))
       for (const motion of item.motions) {
         report('mover', motion.mover, motion.at)
         report('seconder', motion.seconder, motion.at)
@@ -52,7 +56,22 @@ alone: many councils list members only.`,
   },
 )
 
+/** The words in which attendance was read, and those about new members: a name that stands there is known, whoever it was taken for. */
+function listText(tree: Minutes, meeting: Meeting): string {
+  const words: string[] = []
+  for (const { block, meeting: of, part } of blocksOf(tree)) {
+    if (of !== meeting) continue
+    const lists = meeting.attendance.some(({ at }) => at.start < block.at.end && at.end > block.at.start)
+    if (part === 'head' || lists || /\bco-?opt|acceptance of office|arrived|joined the meeting/i.test(block.value)) words.push(block.value)
+  }
+  return fold(words.join(' '))
+}
+
+function fold(words: string): string {
+  return words.toLowerCase().replace(/[’‘]/g, "'").replace(/-/g, ' ')
+}
+
 /** "Councillor Wren" sits on this council; "County Councillor Wren" came as a guest; "Councillors Wren and Teal" is a list. */
 function isMember(name: string): boolean {
-  return /^(?:Councillor|Cllr\.?)\s+\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,3}$/u.test(name)
+  return /^(?:Councillor|Cllr\.?)\s+\p{Lu}[\p{L}'’‘.-]*(?:\s+\p{Lu}[\p{L}'’‘.-]*){0,3}$/u.test(name) && surnameOf(name).length > 2
 }

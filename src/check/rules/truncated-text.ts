@@ -1,10 +1,11 @@
-import type { Block } from '../../tree.ts'
-import { itemsOf } from '../blocks.ts'
+import type { Block, Item, Meeting } from '../../tree.ts'
+import { hasSubItems, itemsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
 
-/** The last words of a sentence that was cut: "… reported that the", "… officers and". */
-const cut = /(?:\b(?:the|a|an|and|or|of|to|for|with|that|by|from|which|who|is|was|were|be|been|has|had|their|its|at|in|on|as)|,|\s[-–—(])$/i
+/** The last words of a sentence that was cut: "… reported that the", "… officers and". Sentences do end in "with" and "for". */
+const cut =
+  /(?:\b(?:the|an|and|or|of|their|its|reported that|stated that|explained that|noted that|agreed that|resolved that|(?:stood|balance|priced|set|estimated) at)|,|\s[(])$/i
 /** A lead-in whose list is gone: "… the following points:" */
 const leadIn =
   /\b(?:the following|as follows|including|these points|following (?:points|comments|issues|responses|matters|questions))\b[^.:]{0,80}:$/i
@@ -45,7 +46,7 @@ following points were made:" with nothing after it: the rest was lost in copying
     ],
   },
   (tree, file) => {
-    for (const { item } of itemsOf(tree)) {
+    for (const { item, meeting } of itemsOf(tree)) {
       const last = item.lines.filter(({ part }) => part === 'minutes' || part === 'decision').at(-1)?.block
       if (item.truncated) {
         const at = last?.at ?? item.at
@@ -53,7 +54,15 @@ following points were made:" with nothing after it: the rest was lost in copying
           place: place(file, { ...at, start: Math.max(at.start, at.end - 1) }),
         })
       } else if (last && isProse(last))
-        report(file, last, cut.test(last.value) ? 'the rest of the sentence' : leadIn.test(last.value) ? 'the list' : undefined)
+        report(
+          file,
+          last,
+          cut.test(last.value)
+            ? 'the rest of the sentence'
+            : leadIn.test(last.value) && !listFollows(item, meeting)
+              ? 'the list'
+              : undefined,
+        )
     }
   },
 )
@@ -70,4 +79,10 @@ function report(file: Parameters<typeof place>[0], block: Block, expected: strin
   file.message(`Unexpected end of the item at \`${text.slice(start)}\`, expected ${expected}`, {
     place: place(file, placeOfWords(file, block, start, text.length)),
   })
+}
+
+/** The points of a list that were taken for items: "1. Speed ramps" behind "The following issues were raised:". */
+function listFollows(item: Item, meeting: Meeting): boolean {
+  const next = meeting.children[meeting.children.indexOf(item) + 1]
+  return hasSubItems(item, meeting) || (next?.number !== undefined && /(?:^|\D)1$/.test(next.number))
 }
