@@ -21,7 +21,19 @@ const abbreviations = new Set(
 // or a stop glued between "…days" and "The …".
 const boundary = /[.!?…]["'”’)\]]*(?=\s+["'“‘([]*[\p{Lu}\p{N}£$€])|(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll}+\s)/gu
 
+/** Sentences of the paragraphs met last: every extractor asks for the same ones. */
+const lately = new Map<string, Sentence[]>()
+
 export function sentences(paragraph: string): Sentence[] {
+  const known = lately.get(paragraph)
+  if (known) return known
+  if (lately.size > 500) lately.clear()
+  const found = split(paragraph)
+  lately.set(paragraph, found)
+  return found
+}
+
+function split(paragraph: string): Sentence[] {
   const found: Sentence[] = []
   let start = 0
   for (const match of paragraph.matchAll(boundary)) {

@@ -156,8 +156,27 @@ const verbs = [
   'articulated',
 ]
 
-/** One pattern over all reporting verbs, longest forms first. */
-export const reportingVerb = new RegExp(`(?<![\\p{L}-])(?:${verbs.join('|')}|(?<=[Rr]esidents |[Pp]etitioners |[Aa]pplicant |[Dd]eputation )proposed)(?![\\p{L}-])`, 'gu')
+/** One pattern over all reporting verbs, longest forms first; sticky: it is tried where a verb's first word stands. */
+const reportingVerb = new RegExp(`(?<![\\p{L}-])(?:${verbs.join('|')}|(?<=[Rr]esidents |[Pp]etitioners |[Aa]pplicant |[Dd]eputation )proposed)(?![\\p{L}-])`, 'uy')
+
+/** First words of the verbs: a sentence is only looked at closely where one of them stands. */
+const firstWords = new Set([
+  'proposed',
+  ...verbs.flatMap((verb) => (/^\(\?:([a-z|]+)\)/.exec(verb)?.[1] ?? /^[a-z]+/.exec(verb)?.[0] ?? '').split('|')),
+])
+
+/** The reporting verbs of a sentence, with their places, in order. */
+export function* reportingVerbs(sentence: string): Generator<{ verb: string; at: number }> {
+  const word = /[a-zé]{3,}/g
+  for (let match = word.exec(sentence); match; match = word.exec(sentence)) {
+    if (!firstWords.has(match[0])) continue
+    reportingVerb.lastIndex = match.index
+    const found = reportingVerb.exec(sentence)
+    if (!found) continue
+    yield { verb: found[0], at: found.index }
+    word.lastIndex = reportingVerb.lastIndex
+  }
+}
 
 /** "introduced by", "reported by": a passive that names its agent. */
 export const passiveAgent =

@@ -6,7 +6,7 @@
  *     It was reported by the Chair that …
  *     Mr Harrison - Hedge in Bridge Road needs cutting                             a name as the line's heading
  */
-import { bodySpeech, groupAct, passiveAgent, reportingVerb, updateFrom } from '../../vocabulary/speech.ts'
+import { bodySpeech, groupAct, passiveAgent, reportingVerbs, updateFrom } from '../../vocabulary/speech.ts'
 import { type DesignationKind, parseDesignation } from './designation.ts'
 
 export interface Attribution {
@@ -34,16 +34,15 @@ const opener =
 export function attributionsIn(sentence: string): Attribution[] {
   const found: Attribution[] = []
   const taken: { speaker: string; end: number }[] = []
-  for (const match of sentence.matchAll(reportingVerb)) {
-    const subject = subjectBefore(sentence, match.index) ?? (found.length === 0 ? subjectOfRelative(sentence, match.index) : undefined)
+  for (const { verb, at } of reportingVerbs(sentence)) {
+    const subject = subjectBefore(sentence, at) ?? (found.length === 0 ? subjectOfRelative(sentence, at) : undefined)
     if (!subject) continue
     const { kind, printed, start } = subject
-    const verb = match[0]
-    if (!speaks(kind, printed, verb, sentence, match.index + verb.length)) continue
+    if (!speaks(kind, printed, verb, sentence, at + verb.length)) continue
     const before = sentence.slice(0, start).trimEnd()
     if (found.length === 0 ? !opensSentence(before, kind) : !opensClause(before, kind)) continue
     if (taken.some((other) => other.speaker === printed.toLowerCase())) continue
-    taken.push({ speaker: printed.toLowerCase(), end: match.index })
+    taken.push({ speaker: printed.toLowerCase(), end: at })
     const inReplyTo = questioner(before)
     found.push({ printed, kind, verb, at: found.length === 0 ? 0 : start, ...(inReplyTo ? { inReplyTo } : {}) })
   }
