@@ -96,7 +96,7 @@ export function venueFacts(value: string): Facts {
     .replace(/[\s.,]*view directions\b.*$/is, '')
     .replace(/\s+(?:and|&)\s+(?:online|virtually|remotely|via\s+[\p{L} ]+|by\s+(?:zoom|webex|teams|video)[\p{L} ]*)\.?$/iu, '')
     .replace(/^[\s,]*(?:the\s+)?|[\s.,;:–-]+$/gi, '')
-  if (place === '' || place.length > 200 || onlineVenue.test(place)) return {}
+  if (place === '' || !/^[\p{Lu}\d]/u.test(place) || place.length > 200 || onlineVenue.test(place)) return {}
   return { venue: place }
 }
 

@@ -99,10 +99,11 @@ function takeLetter(line: string): Marker | undefined {
   return marker(line, match[0].length, roman.test(label) ? 'roman' : 'letter')
 }
 
+/** A run of white space that is not one plain space: plain spaces between words need no work. */
+const uneven = / [\s\u200b]+|[^\S ][\s\u200b]*|\u200b[\s\u200b]*/g
+
 /** White space (no-break space, zero-width space and soft hyphen too) folded to single spaces, ends trimmed. */
 export function fold(text: string): string {
-  return text
-    .replace(/\u00ad/g, '')
-    .replace(/[\s\u200b\ufeff]+/g, ' ')
-    .trim()
+  const plain = text.includes('\u00ad') ? text.replaceAll('\u00ad', '') : text
+  return plain.replace(uneven, ' ').trim()
 }

@@ -1,0 +1,106 @@
+/** The labels that a browser prints before the entries of an ordered list, and how deep Word's list paragraphs stand. */
+
+export interface List {
+  ordered: boolean
+  /** "1", "a", "A", "i", "I"; undefined where the list shows none. */
+  style: string | undefined
+  next: number
+}
+
+const counters: Record<string, string | undefined> = {
+  decimal: '1',
+  'decimal-leading-zero': '1',
+  'lower-alpha': 'a',
+  'lower-latin': 'a',
+  'upper-alpha': 'A',
+  'upper-latin': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+}
+
+/** A list, from its element, its type, its start and the counter that its style names. */
+export function listOf(ordered: boolean, type: string | undefined, start: string | undefined, counter: string | undefined): List {
+  const styled = counter === undefined ? undefined : counter === 'none' ? 'none' : counters[counter]
+  const style = styled ?? (type !== undefined && /^[1aAiI]$/.test(type) ? type : '1')
+  const from = start !== undefined && /^-?\d{1,6}$/.test(start.trim()) ? Number(start) : 1
+  return { ordered, style: ordered && style !== 'none' ? style : undefined, next: from }
+}
+
+/** The label of the next entry: "1.", "a.", "iv."; undefined in a list without printed labels. */
+export function nextLabel(list: List, value: string | undefined): string | undefined {
+  if (value !== undefined && /^-?\d{1,6}$/.test(value.trim())) list.next = Number(value)
+  const number = list.next++
+  if (list.style === undefined) return undefined
+  return `${counted(number, list.style)}.`
+}
+
+function counted(number: number, style: string): string {
+  if (number < 1) return String(number)
+  if (style === 'a' || style === 'A') {
+    const letters = alphabetic(number)
+    return style === 'A' ? letters.toUpperCase() : letters
+  }
+  if ((style === 'i' || style === 'I') && number < 4000) {
+    const numeral = roman(number)
+    return style === 'I' ? numeral.toUpperCase() : numeral
+  }
+  return String(number)
+}
+
+/** 1 → "a", 26 → "z", 27 → "aa". */
+function alphabetic(number: number): string {
+  let rest = number
+  let letters = ''
+  while (rest > 0) {
+    rest--
+    letters = String.fromCharCode(97 + (rest % 26)) + letters
+    rest = Math.floor(rest / 26)
+  }
+  return letters
+}
+
+const numerals: [number, string][] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+]
+
+function roman(number: number): string {
+  let rest = number
+  let text = ''
+  for (const [value, letters] of numerals) {
+    while (rest >= value) {
+      text += letters
+      rest -= value
+    }
+  }
+  return text
+}
+
+/** Left margins of the list paragraphs above: Word's HTML says the depth of a list by them. */
+export class Margins {
+  private open: number[] = []
+
+  /** Depth of a list paragraph with this margin, from 0. */
+  depth(margin: number): number {
+    // Margins of one level differ by a point or two.
+    while (this.open.length > 0 && (this.open.at(-1) as number) > margin + 4) this.open.pop()
+    if (this.open.length === 0 || (this.open.at(-1) as number) < margin - 4) this.open.push(margin)
+    return Math.min(this.open.length - 1, 8)
+  }
+
+  /** A paragraph outside any list: the next list begins anew. */
+  clear(): void {
+    if (this.open.length > 0) this.open = []
+  }
+}

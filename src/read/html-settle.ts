@@ -1,0 +1,133 @@
+/** Drafts → blocks: what is set aside, now that the whole page has been seen; and paragraphs that were torn apart. */
+import type { Block } from '../tree.ts'
+import type { Draft } from './html-draft.ts'
+import { reasonFor } from './html-furniture.ts'
+import { unwrap } from './unwrap.ts'
+
+/** The blocks of a page, in reading order, with those that are no part of its content marked as furniture. */
+export function settlePage(drafts: Draft[]): Block[] {
+  const kept = drafts.filter((draft) => !draft.gone)
+  for (const draft of kept) {
+    const reason = reasonFor(draft.region)
+    if (reason !== undefined) draft.block.furniture ??= reason
+  }
+  restoreLostContent(kept)
+  setAsideOutside(kept)
+  setAsideLinkLists(kept)
+  for (const draft of kept) if (isSkipLink(draft)) draft.block.furniture ??= 'skip link'
+  return joinTorn(kept.map((draft) => draft.block))
+}
+
+/** The blocks of a piece of HTML that is content as it stands. */
+export function settleFragment(drafts: Draft[]): Block[] {
+  return joinTorn(drafts.filter((draft) => !draft.gone).map((draft) => draft.block))
+}
+
+/** Class names have set nearly everything aside: they meant something else on this page. */
+function restoreLostContent(drafts: Draft[]): void {
+  let content = 0
+  let doubtful = 0
+  for (const { block, region } of drafts) {
+    if (block.furniture === undefined) content += block.value.length
+    else if (region && !region.sure && !region.released) doubtful += block.value.length
+  }
+  if (content >= 300 || doubtful < 1000 || doubtful < content * 5) return
+  for (const { block, region } of drafts) if (region && !region.sure && !region.released) delete block.furniture
+}
+
+/**
+ * The page names its main content: what stands outside it is the site's. A name that only suggests the content counts
+ * where it holds nearly everything. A first heading may stand above the content, and what a class named stays.
+ */
+function setAsideOutside(drafts: Draft[]): void {
+  const chars = [0, 0, 0, 0]
+  for (const { block, rank } of drafts) if (block.furniture === undefined) chars[rank] = (chars[rank] as number) + block.value.length
+  const all = chars.reduce((sum, count) => sum + count, 0)
+  let inside = 0
+  for (let rank = 3; rank > 0; rank--) {
+    inside += chars[rank] as number
+    const share = rank === 3 ? 0 : rank === 2 ? 0.4 : 0.7
+    if ((chars[rank] as number) === 0 || inside < all * share) continue
+    for (const { block, rank: at } of drafts) {
+      if (at >= rank || block.furniture !== undefined || block.hint !== undefined) continue
+      if (block.type === 'heading' && block.depth <= (rank === 3 ? 2 : 1)) continue
+      block.furniture = 'outside main content'
+    }
+    return
+  }
+}
+
+const person = /^(?:councillor|cllr|alderman|mr|mrs|ms|miss|dr|cr|mayor)\b/i
+const file = /\.(?:pdf|docx?|xlsx?|pptx?|odt|rtf|csv|zip)\b|\/documents?\/|documents\//i
+
+/**
+ * Five or more entries, one after the other, that are nothing but short links to other pages: a menu without a name.
+ * Within the page's content a list of links is content: those present, each linked to a page of his own.
+ */
+function setAsideLinkLists(drafts: Draft[]): void {
+  let run: Draft[] = []
+  const settle = () => {
+    if (run.length >= 5) for (const { block } of run) block.furniture = 'list of links'
+    run = []
+  }
+  for (const draft of drafts) {
+    const { block, linked, url } = draft
+    if (block.furniture !== undefined) continue
+    const link =
+      linked &&
+      draft.rank === 0 &&
+      !person.test(block.value) &&
+      block.hint === undefined &&
+      block.type !== 'heading' &&
+      block.value.length < 60 &&
+      !file.test(url ?? '')
+    if (link) run.push(draft)
+    else settle()
+  }
+  settle()
+}
+
+/** "Skip to main content", "Back to top": links within the page. */
+function isSkipLink({ block, linked, url }: Draft): boolean {
+  return (
+    linked && url?.startsWith('#') === true && /^(?:skip|jump|go|neidio|back|return|top)\b/i.test(block.value) && block.value.length < 60
+  )
+}
+
+const opensEnd = /[\p{L}\p{N},]/u
+
+/** A sentence that one paragraph begins and the next ends: "… pedestrian facilities at the" ¶ "junction of …". */
+function joinTorn(blocks: Block[]): Block[] {
+  const joined: Block[] = []
+  for (const block of blocks) {
+    const before = joined.at(-1)
+    if (before && isTorn(before, block) && goesOn(before, block)) continue
+    joined.push(block)
+  }
+  return joined
+}
+
+/** A cheap look before the costly one: both plain text of one part, and the first without an end. */
+function isTorn(before: Block, block: Block): boolean {
+  return (
+    before.furniture === undefined &&
+    block.furniture === undefined &&
+    before.hint === block.hint &&
+    (before.hint === undefined || before.hint.endsWith('-text')) &&
+    block.type === 'paragraph' &&
+    // A clause that ends "; and" goes on in the next clause: only small letters go on in the same one.
+    (before.type === 'paragraph' || (before.type === 'item' && /^\p{Ll}/u.test(block.value))) &&
+    opensEnd.test(before.value.at(-1) ?? '')
+  )
+}
+
+/** Joins the second to the first, if the first goes on in it. The parts are one by their class; the words decide. */
+function goesOn(before: Block, block: Block): boolean {
+  const { hint } = before
+  delete before.hint
+  const next: Block = { ...block }
+  delete next.hint
+  const one = unwrap([before, next]).length === 1
+  if (hint !== undefined) before.hint = hint
+  return one
+}
