@@ -74,6 +74,8 @@ const withdrawn = new RegExp(
   `\\b(?:(?<noun>${nouns})\\b[^.;]{0,80}?\\b(?:was|were|being|been)\\s+(?:then |subsequently |later |formally )?withdrawn|withdr(?:ew|awing|awn)\\s+(?:the|his|her|their|this)\\s+(?<noun2>${nouns}))`,
   'iu',
 )
+/** "… and as this vote was defeated": why something else happened. */
+const dependent = /\b(?:as|since|because|when|after|once|where|which|who)\s+(?:(?:this|the|that|an?)\s+)?(?:\w+\s+)?$/i
 const reported =
   /\b(?:if|whether|unless|until|should|had|would|could|previously|at (?:the|its|their) (?:last|previous) meeting|last (?:year|month)|has)\b[^,;]{0,60}$/i
 
@@ -100,7 +102,12 @@ export function outcomeOf(sentence: string): Outcome | undefined {
   }
   for (const pattern of [ofNoun, nounActs, afterVote, afterSeconded, thisWas]) {
     const match = pattern.exec(sentence)
-    if (match && !reported.test(sentence.slice(0, match.index))) return outcome(match, unanimous, false, pattern === thisWas)
+    // "a vote had taken place in May and was lost": at another meeting.
+    if (!match || /\bhad\b/.test(match[0])) continue
+    const before = sentence.slice(0, match.index)
+    if (!reported.test(before) && !(pattern !== afterVote && pattern !== afterSeconded && dependent.test(before))) {
+      return outcome(match, unanimous, false, pattern === thisWas)
+    }
   }
   const favour = inFavour.exec(sentence)
   if (favour) {

@@ -201,7 +201,8 @@ class PartReader implements Surroundings {
     if (wording.clauses.length === 0) return undefined
     if (listed) wording.blocks = wording.blocks.slice(1)
     const decision = this.decision(listed ? spot.opening : opening, wording, block)
-    decision.implied = ['kind']
+    if (/^it be noted\b/i.test(decision.clauses[0]?.text ?? '')) decision.kind = 'noted'
+    else decision.implied = ['kind']
     readGrounds(this.blocks, spot.at + wording.taken + (listed ? 0 : 1), decision, (other) => this.opensAnother(other))
     return decision
   }

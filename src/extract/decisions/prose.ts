@@ -144,6 +144,13 @@ function suits(verb: string, adv: string, after: string): boolean {
         'iu',
       ).test(after)
     )
+  // "The Council adopted a policy in March 2018."
+  if (
+    /\b(?:in (?:(?:january|february|march|april|may|june|july|august|september|october|november|december|early|late|the year)\s+)?(?:19|20)\d\d|last (?:year|month)|previously)\b/i.test(
+      after,
+    )
+  )
+    return false
   return !/^\s+(?:that|the (?:fact|need|importance|invitation|apologies|point|challenge))\b/i.test(after) && /^\s+\S/.test(after)
 }
 

@@ -22,7 +22,11 @@ function withoutCopies(decisions: Decision[]): Decision[] {
   const kept: Decision[] = []
   for (const decision of decisions) {
     const words = wordsOf(decision)
-    const twin = words.length >= 8 ? kept.findIndex((other) => wordsOf(other).join(' ') === words.join(' ')) : -1
+    // Short ones come again in their own right: "The report, as circulated, was noted by Members."
+    const twin =
+      words.length >= 8 && /^decision/i.test(kept[0]?.label ?? '')
+        ? kept.findIndex((other) => wordsOf(other).join(' ') === words.join(' '))
+        : -1
     if (twin >= 0) kept[twin] = joined(kept[twin] as Decision, decision)
     else kept.push(decision)
   }

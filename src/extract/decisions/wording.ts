@@ -38,7 +38,9 @@ export interface Surroundings {
 const furthest = 400
 /** Figures and short lines behind "the following payments were agreed:". */
 const entry = (text: string) =>
-  text.length < 160 && (!/[.!?]$/.test(text) || /\d$|\bp\.?$/.test(text)) && !/\b(?:is|are|was|were|has|have|had|will|would)\b/i.test(text)
+  text.length < 160 &&
+  (!/[.!?]$/.test(text) || /\d$|\bp\.?$|^[£€$\d]/.test(text)) &&
+  !/\b(?:is|are|was|were|has|have|had|will|would)\b/i.test(text)
 const unfinished = /[:;,–—]$|:-$|\b(?:and|or|that|to|following|the|of|by|for|be)$/i
 const announcesList = /\bfollow(?:s|ing)\b|\bbelow\b|\bnamely\b/i
 const clauseLike =
@@ -202,6 +204,8 @@ class WordingReader {
   private acceptsPlain(block: Block, plain: number, listAnnounced: boolean, seriesGoesOn: boolean): boolean {
     const text = block.value
     if (block.type === 'row') return listAnnounced || seriesGoesOn
+    // Below a sentence only the entries of a list: "The following payments were agreed:" ¶ "Clerk’s salary £151.20".
+    if (this.opening.form !== 'label' && !entry(text)) return false
     if (this.leaves.length === 0 && plain === 0)
       return !isNarration(text) && (block.type !== 'heading' || clauseLike.test(text) || this.leadIn.length === 0)
     if (seriesGoesOn) return true

@@ -127,7 +127,11 @@ export class Floor {
 
   /** Gives an outcome to the proposal that is meant. False: no proposal is before the meeting. */
   settle(outcome: Outcome, sentence: string, line: number, at: Span): Draft | undefined {
-    const draft = outcome.noun ? this.meant(sentence, line, at) : (this.pending ?? this.drafts.at(-1))
+    // "Motion Passed (5 to 0)" below a proposal is of that proposal, be it a motion to amend.
+    const latest = this.drafts.at(-1)
+    const below =
+      outcome.alone && outcome.noun === 'motion' && latest?.motion.result === undefined && latest !== undefined && line - latest.last <= 2
+    const draft = below ? latest : outcome.noun ? this.meant(sentence, line, at) : (this.pending ?? latest)
     if (!draft || (!outcome.noun && line - draft.last > near)) return undefined
     const { motion } = draft
     if (motion.result !== undefined && (motion.result !== outcome.result || outcome.weak || line - draft.last > near)) return undefined

@@ -12,7 +12,7 @@ import type { Block, Item, Meeting, Minutes, Span } from '../../tree.ts'
 import { type Draft, Floor } from './floor.ts'
 import { type Proposal, readProposal, readSeconder } from './proposals.ts'
 import { type RecordedVote, readColumns, readRecordedVote } from './tables.ts'
-import { isNames, readVoterLists, readVoters, type VoterList } from './voters.ts'
+import { isNames, namesOnly, readVoterLists, readVoters, type VoterList } from './voters.ts'
 import { wordingLength } from './wording.ts'
 
 export function motions() {
@@ -85,8 +85,8 @@ class Walk {
     const columns = readColumns(this.blocks, this.at)
     if (!columns) return false
     const draft = this.floor.voted(this.at) ?? this.floor.unannounced(this.at, block.at)
-    this.floor.addLists(draft, columns.lists, this.at, block.at)
     this.at += columns.rows - 1
+    this.floor.addLists(draft, columns.lists, this.at, block.at)
     return true
   }
 
@@ -105,8 +105,9 @@ class Walk {
       return false
     }
     const { draft, list } = this.open
-    const tail = /\((\d{1,3})\)[\s.;]*$/.exec(block.value)
-    const names = readVoters(tail ? block.value.slice(0, tail.index) : block.value)
+    const value = namesOnly(block.value)
+    const tail = /\((\d{1,3})\)[\s.;]*$/.exec(value)
+    const names = readVoters(tail ? value.slice(0, tail.index) : value)
     this.floor.addLists(
       draft,
       [{ option: list.option, printed: list.printed, names, ...(tail ? { count: Number(tail[1]) } : {}) }],
@@ -115,6 +116,7 @@ class Walk {
     )
     list.names.push(...names)
     if (list.names.length >= (list.count ?? Number.POSITIVE_INFINITY)) this.open = undefined
+    for (const { text } of sentences(block.value.slice(value.length))) this.readFigures(text, block)
     return true
   }
 
@@ -194,6 +196,7 @@ class Walk {
     if (!draft && !outcome.weak && this.standsAlone(outcome, text, figures !== undefined)) {
       draft = this.floor.unannounced(this.at, block.at)
       draft.motion.result = outcome.result
+      this.wordingAbove(draft, text, block)
       if (outcome.unanimous) draft.motion.unanimous = true
       if (outcome.noun === 'amendment') draft.motion.kind = 'amendment'
     }
@@ -201,6 +204,25 @@ class Walk {
     if (figures) this.floor.addFigures(draft, figures, this.at)
     draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, block.at.end) }
     return true
+  }
+
+  /** A motion without mover, told by its result alone: "That the list be received. Carried.", "That …" ¶ "Motion Passed". */
+  private wordingAbove(draft: Draft, result: string, block: Block): void {
+    const end = block.value.indexOf(result)
+    if (end > 0 && /^["“]?that\b/i.test(block.value)) {
+      draft.motion.text = block.value.slice(0, end).trim().replace(/\.$/, '')
+      draft.motion.blocks = [block]
+      return
+    }
+    if (end > 0) return
+    for (let at = this.at - 1; at >= Math.max(0, this.at - 60) && !this.wording.has(at); at--) {
+      if (!/^["“]?that\b/i.test((this.blocks[at] as Block).value) || at + wordingLength(this.blocks, at, false) !== this.at) continue
+      const blocks = this.blocks.slice(at, this.at)
+      draft.motion.text = blocks.map(printed).join(' ')
+      draft.motion.blocks = blocks
+      draft.motion.at = { ...draft.motion.at, start: blocks[0]?.at.start ?? draft.motion.at.start }
+      return
+    }
   }
 
   /** Whether an outcome without a proposal before it is a vote: "Voting: unanimous", "The motion was put and lost". */

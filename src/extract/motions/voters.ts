@@ -110,8 +110,15 @@ const honours = new Set(
   'CBE OBE MBE KBE DBE BEM CVO LVO MVO CB CMG JP DL KC QC MP MEP MSP MS MLA TD AM QPM QFSM KPM PhD BSc MSc BA MA Jr Snr FRSA'.split(' '),
 )
 
+/** "Costello, Gill, Keane. (8) There were no abstentions.": the names, up to the figure behind them. */
+export function namesOnly(text: string): string {
+  const figure = /\(\d{1,3}\)/.exec(text)
+  return figure && figure.index > 10 ? text.slice(0, figure.index + figure[0].length) : text
+}
+
 /** Whether a paragraph holds nothing but names, as those under a heading "Against (45)" do. */
 export function isNames(text: string): boolean {
+  text = namesOnly(text)
   const parts = text
     .replace(/\(\d{1,3}\)[\s.;]*$/, '')
     .replace(/[\s.;,]+$/, '')

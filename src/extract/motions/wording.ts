@@ -10,7 +10,7 @@ const goesOn =
   /^["“(]?\s*(?:and that|and further|further that|that\b|and whereas|whereas|be it|therefore|now,? therefore|and be it|and (?:further )?resolved|and,?$)/i
 /** Lines that are about the proposal and no part of it. */
 const procedure =
-  /^["“(]?\s*(?:(?:moved|seconded|proposed|mover|seconder|proposer)\b|motion (?:passed|carried|lost|failed|defeated)|(?:it was\s+)?(?:resolved|RESOLVED|AGREED)\b|on being put|vote\s*:|yeas|ayes|\w+(?: \w+){0,5} (?:moved|seconded|proposed) )/i
+  /^["“(]?\s*(?:(?:moved|seconded|proposed|mover|seconder|proposer)\b|motion (?:passed|carried|lost|failed|defeated)|(?:it was\s+)?(?:resolved|RESOLVED|AGREED)\b|on being put|vote\s*:|yeas|ayes|(?:councill?ors?|cllrs?|crs?|mr|mrs|ms|miss|dr|the (?:chair\w*|leader|mayor|vice[- ]chair\w*|convener))\b[^.;:]{0,60}\s(?:moved|seconded|proposed)\b)/i
 
 /**
  * How many blocks from `at` on are a proposal's wording. `expected`: the sentence before ends in a colon or "that", so that
