@@ -4,16 +4,23 @@ import { shellOf } from '../vocabulary/pages.ts'
 import { addLine, extend, newItem, newMeeting, takeTitle } from './build.ts'
 import { fillItem, fillLabelled, labelledStarts, labelOf } from './labelled.ts'
 import { itemNumber } from './numbers.ts'
-import { decisionField, issueMeeting } from './shell.ts'
+import { decisionField, issueMeeting, itemMeeting } from './shell.ts'
 
 /** A page of one agenda item: "Agenda item", the title, the agenda's wording, "Minutes:". */
 export function agendaItemPage(blocks: Block[], furniture: Block[]): Meeting {
   const meeting = newMeeting(spanOf(blocks))
   const named = blocks.findIndex((block) => shellOf(block.value) === 'agenda-item')
   for (const block of blocks.slice(0, Math.max(0, named + 1))) furniture.push({ ...block, furniture: 'page title' })
-  const rest = blocks.slice(named + 1)
-  const numbered = itemNumber(rest[0] as Block)
+  const rest = blocks.slice(named + 1).filter((block) => {
+    // "Meeting of Cabinet, Tuesday, 12th July, 2022 7.00 pm (Item 6.)": the meeting, and the item's number.
+    if (block.marker !== undefined || !itemMeeting.test(block.value)) return true
+    meeting.head.push(block)
+    return false
+  })
+  const numbered = rest[0] ? itemNumber(rest[0]) : undefined
   const item = newItem(rest[0]?.at ?? meeting.at)
+  const printed = itemMeeting.exec(meeting.head[0]?.value ?? '')?.[2]?.replace(/[.\s]+$/, '')
+  if (printed) item.number = printed
   meeting.children.push(item)
   let body = rest
   // "Minutes:" at once: the page lost its title.

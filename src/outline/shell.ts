@@ -7,6 +7,9 @@ import { itemNumber } from './numbers.ts'
 /** "Meeting: 11/03/2019 - Children and Young People Scrutiny Committee (Item 61)": a chapter of an issue's history. */
 export const issueMeeting = /^(?:meeting|cyfarfod)\s?:\s*(\d{1,2}\/\d{1,2}\/\d{2,4})\s*[-–]\s*(.+?)(?:\s*\((?:item|eitem)\s*([^)]*)\))?$/i
 
+/** "Meeting of Cabinet, Tuesday, 12th July, 2022 7.00 pm (Item 6.)": the line below the title of an item's own page. */
+export const itemMeeting = /^(?:meeting of|cyfarfod)\s(.{3,120}?),\s\p{L}+,? \d{1,2}\p{L}*,? \p{L}+,? \d{4}.{0,20}?\(item ([^)]{1,12})\)$/iu
+
 /** "Decision Maker: Cabinet", "Is Key decision?: No": fields of a decision's own page. */
 export const decisionField =
   /^(?:decision[- ]maker|decision (?:to be )?taken by|decision (?:number|no|reference|ref)|date (?:of )?decision(?: taken)?|key decision|decision status|is key decision|is subject to call[- ]in|notice of proposed decision|publication date|date of decision|decided at meeting|effective from|decision due date|reference(?: no)?|urgent item|call[- ]in|wards? affected|portfolio holder|lead (?:officer|member))\s?\??\s?:/i

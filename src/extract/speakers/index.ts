@@ -51,6 +51,7 @@ export function contributionsOf(item: Item, present = ''): Contribution[] {
     if (isSpeechless(block, wording) || (own[0]?.found.length === 0 && endsSpeech.test(block.value) && !bulletSign(block)))
       current = undefined
     own.forEach(({ sentence, found }, index) => {
+      cast.expect(sentence.text)
       if (found.length === 0) {
         if (current && !current.bullets.includes(block)) current.text += `${index === 0 ? '\n' : ' '}${sentence.text}`
         return

@@ -58,6 +58,16 @@ export class Cast {
     }
   }
 
+  /** "The Chair invited the Corporate Director to introduce the item": who will speak next, if only as "she". */
+  expect(sentence: string): void {
+    const match = /\b(?:invited|asked|called (?:up)?on|welcomed|introduced)\s(.{3,140}?)(?:,)?\s(?:to (?:introduce|present|speak|address|update|give|outline|read|explain|provide|talk|lead|propose)|who (?:gave|presented|introduced|outlined|provided|spoke|addressed))\b/.exec(sentence)
+    const who = match?.[1]?.replace(/^(?:the|a|an)\s+/i, '')
+    const kind = who === undefined ? undefined : parseDesignation(who)
+    if (who === undefined || (kind !== 'person' && kind !== 'role')) return
+    this.add(who)
+    this.resolve(who, kind)
+  }
+
   /** Whether initials stand for a person: explained in the item, or of a form that only people's have ("PM", "AD/RV"). */
   isPerson(initials: string): boolean {
     if (this.#abbreviations.has(initials)) return this.#abbreviations.get(initials) !== undefined
