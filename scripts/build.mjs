@@ -53,8 +53,9 @@ await build({
     cli: 'src/cli.ts',
     schema: 'src/record/schema.ts',
     worker: 'src/batch/worker.ts',
-    // tinypool starts its threads from a file of its own, which it expects beside the bundle.
+    // tinypool starts its threads and processes from files of its own, which it expects beside the bundle.
     'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+    'entry/process': 'node_modules/tinypool/dist/entry/process.js',
   },
   outdir: out,
   bundle: true,

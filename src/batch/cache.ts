@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { DocumentRecord } from '../record/schema.ts'
 import { build } from '../version.ts'
 import type { Work } from './task.ts'
 
@@ -25,16 +24,16 @@ export class Cache {
     return join(this.#folder, hash.slice(0, 2), `${hash.slice(2, 40)}.json`)
   }
 
-  get(place: string): DocumentRecord | undefined {
+  get<T extends object>(place: string): T | undefined {
     try {
-      return JSON.parse(readFileSync(place, 'utf8')) as DocumentRecord
+      return JSON.parse(readFileSync(place, 'utf8')) as T
     } catch {
       // Not there, or damaged: then it is read anew.
       return undefined
     }
   }
 
-  put(place: string, value: DocumentRecord): void {
+  put(place: string, value: object): void {
     const beside = `${place}.${process.pid}-${Math.random().toString(36).slice(2)}`
     try {
       mkdirSync(dirname(place), { recursive: true })

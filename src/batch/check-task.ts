@@ -69,8 +69,8 @@ export async function checkTask(options: CheckOptions): Promise<Task> {
       const { checker, key } = configOf(work.path)
       // Repairs change files: they are never taken from a cache.
       const place = options.fix ? undefined : cache?.place(content, { ...work, key: `check ${key}` })
-      const line = place && cache?.get(place)
-      if (line !== undefined) return answerFor(JSON.parse(line) as CheckedLine)
+      const kept = place && cache?.get<CheckedLine>(place)
+      if (kept) return answerFor(kept)
       const checked = await check(content, work, checker)
       if (place) cache?.put(place, checked)
       return answerFor(checked)

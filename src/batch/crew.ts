@@ -1,54 +1,39 @@
 /**
- * The worker threads. A document that kills its thread (all its memory, all its time) takes only itself with
- * it: what was in hand with it is done again, one document at a time, in a thread apart.
+ * The worker threads. A document that kills its thread (all its memory, all its time) takes only what was in
+ * hand with it, and that is done again apart, one document at a time.
  */
 import { Tinypool } from 'tinypool'
-import { type Answer, addTally, emptyTally, type Work } from './task.ts'
-import type { TaskName } from './tasks.ts'
+import { type Apart, type Limits, workerFile } from './apart.ts'
+import { addTally, emptyTally, type Work } from './task.ts'
 import type { Delivery, Order } from './worker.ts'
 
-export interface CrewOptions {
-  task: TaskName
-  threads: number
-  /** Megabytes that one thread may use. */
-  memory: number
-  /** Seconds that one document may take. */
-  timeout: number
-  /** The answer for a document that killed its thread. */
-  fail(work: Work, reason: string): Answer
-}
-
-/** The bundled worker beside this module. */
-const workerFile = new URL('./worker.js', import.meta.url).href
-
 export class Crew {
-  readonly #options: CrewOptions
+  /** How many orders keep every thread busy, with one waiting at its door. */
+  readonly capacity: number
+  readonly #threads: number
+  readonly #limits: Limits
+  readonly #apart: Apart
   #pool: Tinypool
-  #infirmary: Tinypool | undefined
-  #rescues: Promise<unknown> = Promise.resolve()
   #watch: NodeJS.Timeout | undefined
   #inHand = 0
 
-  constructor(options: CrewOptions) {
-    this.#options = options
-    this.#pool = this.#open(options.threads)
-  }
-
-  /** How many orders keep every thread busy, with one waiting at its door. */
-  get capacity(): number {
-    return this.#options.threads * 2
+  constructor(threads: number, limits: Limits, apart: Apart) {
+    this.capacity = threads * 2
+    this.#threads = threads
+    this.#limits = limits
+    this.#apart = apart
+    this.#pool = this.#open()
   }
 
   /** Has some works done. Never fails: a document that cannot be done is answered so. */
   async send(works: Work[]): Promise<Delivery> {
     this.#inHand++
     this.#startWatch()
+    const order: Order = { task: this.#limits.task, works }
     try {
-      return await this.#run(this.#pool, works)
+      return (await this.#pool.run(order)) as Delivery
     } catch {
-      const rescue = this.#rescues.then(() => this.#rescue(works))
-      this.#rescues = rescue
-      return await rescue
+      return joinDeliveries(await Promise.all(works.map((work) => this.#apart.send(work))))
     } finally {
       this.#inHand--
       this.#startWatch()
@@ -57,26 +42,21 @@ export class Crew {
 
   async close(): Promise<void> {
     clearTimeout(this.#watch)
-    await Promise.all([this.#pool.destroy(), this.#infirmary?.destroy()])
+    await this.#pool.destroy()
   }
 
-  #open(threads: number): Tinypool {
+  #open(): Tinypool {
     const pool = new Tinypool({
       filename: workerFile,
-      minThreads: threads,
-      maxThreads: threads,
+      minThreads: this.#threads,
+      maxThreads: this.#threads,
       concurrentTasksPerWorker: 2,
-      resourceLimits: { maxOldGenerationSizeMb: this.#options.memory },
+      resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory },
       trackUnmanagedFds: false,
     })
     // A thread that dies with nothing in hand is replaced; that is all there is to say.
     pool.on('error', () => {})
     return pool
-  }
-
-  #run(pool: Tinypool, works: Work[], signal?: AbortSignal): Promise<Delivery> {
-    const order: Order = { task: this.#options.task, works }
-    return pool.run(order, signal ? { signal } : {})
   }
 
   /** When nothing at all comes back for as long as one document may take, the threads hang: they are replaced. */
@@ -85,37 +65,10 @@ export class Crew {
     if (this.#inHand === 0) return
     this.#watch = setTimeout(() => {
       const stuck = this.#pool
-      this.#pool = this.#open(this.#options.threads)
+      this.#pool = this.#open()
       void stuck.destroy()
-    }, this.#options.timeout * 1000)
+    }, this.#limits.timeout * 1000)
   }
-
-  /** One document at a time: the one that kills the thread is found, the others are done. */
-  async #rescue(works: Work[]): Promise<Delivery> {
-    this.#infirmary ??= this.#open(1)
-    const deliveries: Delivery[] = []
-    for (const work of works) {
-      try {
-        deliveries.push(await this.#run(this.#infirmary, [work], AbortSignal.timeout(this.#options.timeout * 1000)))
-      } catch (error) {
-        deliveries.push(asDelivery(this.#options.fail(work, this.#reason(error))))
-      }
-    }
-    return joinDeliveries(deliveries)
-  }
-
-  #reason(error: unknown): string {
-    const { memory, timeout } = this.#options
-    const { name, code, message } = error as NodeJS.ErrnoException
-    if (code === 'ERR_WORKER_OUT_OF_MEMORY')
-      return `takes more than ${memory} MB of memory; give it more with --worker-memory, or split the document`
-    if (name === 'AbortError') return `not done after ${timeout} seconds; give it more time with --timeout, or split the document`
-    return `minutebook failed on this document (${message}); please report it`
-  }
-}
-
-function asDelivery({ pieces, ...rest }: Answer): Delivery {
-  return { pieces: pieces.map((piece) => Buffer.from(piece)), ...rest, took: 0 }
 }
 
 function joinDeliveries(deliveries: Delivery[]): Delivery {

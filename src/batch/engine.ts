@@ -5,10 +5,12 @@
  */
 import { setImmediate } from 'node:timers/promises'
 import { Ahead } from './ahead.ts'
+import { Apart, isBig } from './apart.ts'
 import type { Crew } from './crew.ts'
 import { Line } from './line.ts'
 import type { Notice, Tally, Task, Work } from './task.ts'
 import { makeTask, type TaskName } from './tasks.ts'
+import type { Delivery } from './worker.ts'
 
 /** What inputs in a row gave, with the inputs. */
 export interface Result {
@@ -59,6 +61,7 @@ class Batch {
   readonly #task: Task
   readonly #ahead: Ahead<Work>
   readonly #line: Line<Result>
+  readonly #apart: Apart
   #crew: Crew | undefined
   /** Orders that the crew has in hand, and has done. */
   #inHand = 0
@@ -75,6 +78,7 @@ class Batch {
     this.#task = task
     this.#ahead = new Ahead(source, options.farthest)
     this.#line = new Line(options.deliver)
+    this.#apart = new Apart({ ...options, fail: task.fail })
   }
 
   async run(): Promise<boolean> {
@@ -95,7 +99,7 @@ class Batch {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#crew?.close(), this.#ahead.close()])
+    await Promise.all([this.#crew?.close(), this.#apart.close(), this.#ahead.close()])
   }
 
   /** Gives the crew as much as it can take. */
@@ -104,15 +108,17 @@ class Batch {
       const size = Math.max(1, Math.min(64, Math.round(portion / this.#pace)))
       const works = await this.#ahead.take(size)
       if (works.length === 0) return
-      void this.#order(crew, works)
+      // A big document is an order of its own, and so is each of those that came with it.
+      if (!works.some(isBig)) void this.#order(works, crew.send(works))
+      else for (const work of works) void this.#order([work], isBig(work) ? this.#apart.send(work) : crew.send([work]))
     }
   }
 
-  async #order(crew: Crew, works: Work[]): Promise<void> {
+  async #order(works: Work[], sent: Promise<Delivery>): Promise<void> {
     const place = this.#line.place()
     this.#inHand++
     try {
-      const { took, ...delivery } = await crew.send(works)
+      const { took, ...delivery } = await sent
       this.#pace = this.#pace * 0.8 + (took / works.length) * 0.2
       place({ works, ...delivery })
     } catch (error) {
@@ -128,6 +134,10 @@ class Batch {
   async #workHere(): Promise<boolean> {
     const [work] = await this.#ahead.take(1)
     if (!work) return false
+    if (this.#options.jobs > 1 && isBig(work)) {
+      void this.#order([work], this.#apart.send(work))
+      return true
+    }
     const place = this.#line.place()
     const began = performance.now()
     const answer = await this.#task.answer(work)
@@ -142,10 +152,10 @@ class Batch {
   async #lookUp(): Promise<void> {
     await setImmediate()
     this.#lookedUp = performance.now()
-    const { task, jobs, memory, timeout } = this.#options
+    const { jobs } = this.#options
     if (this.#crew || jobs < 2 || this.#lookedUp - this.#began < 100 || this.#ahead.left * this.#pace < worthwhile) return
     const { Crew } = await import('./crew.ts')
-    this.#crew = new Crew({ task, threads: jobs, memory, timeout, fail: this.#task.fail })
+    this.#crew = new Crew(jobs, { ...this.#options, fail: this.#task.fail }, this.#apart)
   }
 
   /** Waits until an order comes back. */

@@ -49,7 +49,7 @@ export async function parseTask(options: ParseOptions): Promise<Task> {
         }
       }
       const place = cache?.place(content, work)
-      const kept = place && cache?.get(place)
+      const kept = place && cache?.get<DocumentRecord>(place)
       if (kept) return answerFor(kept, writer.document(kept))
       const document = await readDocument(content, work)
       if (place) cache?.put(place, document)
