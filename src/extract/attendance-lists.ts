@@ -9,6 +9,7 @@ import { isCount } from '../language/list-units.ts'
 import { readPeople } from '../language/name-lists.ts'
 import { isBodyLike, isNameLike, isRoleLike } from '../language/names.ts'
 import type { Passage } from '../language/passage.ts'
+import { sentences } from '../language/sentences.ts'
 import type { AttendanceStatus } from '../tree.ts'
 import type { AttendanceLabel } from '../vocabulary/attendance.ts'
 import { attending } from './attendance-person.ts'
@@ -18,16 +19,17 @@ import type { Register } from './attendance-register.ts'
  * Enters everybody whom the labelled lists of a passage name.
  *
  * @param under a label above the passage: an item's title "Those attending"
+ * @param agenda   nothing is minuted: only a list that says who was present or away is one of attendance
  * @returns where the lists stand, so that their words are not read again as sentences
  */
-export function readLists(passage: Passage, register: Register, under?: AttendanceLabel): { start: number; end: number }[] {
+export function readLists(passage: Passage, register: Register, under?: AttendanceLabel, agenda = false): { start: number; end: number }[] {
   const text = passage.text
   const marks = legend(text)
   const read: { start: number; end: number }[] = []
   const parts = labelledParts(text)
   parts.forEach((part, i) => {
     const label = part.label ?? (i === 0 ? under : undefined)
-    if (!label) return
+    if (!label || (agenda && !/present|attend|apolog|regrets|absent/i.test(part.words))) return
     // Under "Clerk:" or "Chair:" stands one; the list above goes on behind it.
     const above =
       label.role !== undefined ? parts.slice(0, i).findLast((before) => before.label && before.label.role === undefined)?.label : undefined
@@ -89,20 +91,31 @@ function listLines(text: string, part: LabelledPart): { start: number; end: numb
       // "Marsh and Oak were in attendance virtually" under the apologies: a sentence that says the contrary.
       if (lines.length > 0 && part.label?.status !== 'present' && /\b(?:was|were|attended)\b/i.test(words)) break
       if (lines.length > 0 && /^[^:]{2,60}:$/.test(words)) break
-      if (isProse(words)) {
-        // The label's own line may run on: "Present: Pam Oak (PO). The Chairman welcomed everyone."
-        if (lines.length === 0 && line === part.start && names > 0) lines.push({ start: line, end })
-        break
-      }
+      // The label's own line may run on: "Present: Pam Oak (PO). The Chairman welcomed everyone."
+      const stop = lines.length === 0 && line === part.start ? line + listStop(text.slice(line, end)) : end
+      if (lines.length > 0 && isProse(words)) break
       if (names > 0 || isCount(words) || hasLoneNames(words)) strangers = 0
       // "Labour Group", "Ward members": one heading inside a list.
       else if (++strangers > 1 || words.length > 50) break
-      lines.push({ start: line, end })
+      lines.push({ start: line, end: stop })
+      if (stop < end) break
     }
     line = end + 1
   }
   while (lines.length > 0 && readPeople(text.slice(lines.at(-1)?.start, lines.at(-1)?.end), { single: true }).length === 0) lines.pop()
   return lines
+}
+
+/** Where in a line the list ends: before the first sentence of prose, "2. Declarations of interest No declarations were made." */
+function listStop(line: string): number {
+  if (line.length < 80) return isProse(line) && readPeople(line).length === 0 ? 0 : line.length
+  for (const sentence of sentences(line)) {
+    const own = sentence.text.replace(/^\s*\d{1,2}\.\s+/, '')
+    const prose = isProse(own)
+    if (sentence.start === 0 ? prose && own.length > 400 : prose || (readPeople(own).length === 0 && !isCount(own) && own.length > 40))
+      return sentence.start
+  }
+  return line.length
 }
 
 const joiners =
@@ -111,6 +124,7 @@ const joiners =
 /** Running text: a verb of sentences, or more small words than a list of names and functions has. */
 export function isProse(text: string): boolean {
   const there = text.replace(/\b(?:was|were)(?: also)? (?:in attendance|present|absent)\b/gi, '')
+  if (/\b(?:was|were|be|been|being) \p{Ll}+ed\b/u.test(there.slice(0, 300))) return true
   const words = there.split(/\s+/).filter((word) => /\p{L}/u.test(word))
   const small = words.filter((word) => /^[("“]?\p{Ll}/u.test(word) && !joiners.test(word)).length
   if (

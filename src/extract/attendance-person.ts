@@ -110,8 +110,10 @@ export function singular(honorific: string): string {
 function capacityOf(attendee: Attendee, label: AttendanceLabel): Capacity {
   const role = attendee.role ?? ''
   if (coOpted.test(role)) return 'co-opted'
+  if (/^(?:PC|P\.C|WPC|PCSO|Sgt|Sergeant|Insp|Inspector|Garda)\b/.test(attendee.name)) return 'other'
   if (attendee.honorific)
     return label.capacity === 'other' || /^(?:county|borough|district|bc|cc|dc)\b/i.test(attendee.honorific) ? 'other' : 'member'
+  if (/^(?:guest|observer|visitor|speaker)\b/i.test(role)) return 'other'
   const first = firstOf(role)
   if (first) return first
   if (label.capacity && (label.capacity !== 'member' || attendee.organization === undefined)) return label.capacity

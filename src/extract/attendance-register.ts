@@ -8,10 +8,12 @@ export class Register {
   /** Which list each was read in: two in one list are two people, however alike their names. */
   private readonly lists = new Map<Attendee, number>()
   private list = 0
+  private printed = new Set<number>()
 
-  /** Begins another printed list. */
-  startList(): void {
+  /** Begins another printed list, or the names of another sentence. */
+  startList(kind: 'list' | 'sentence' = 'list'): void {
     this.list++
+    if (kind === 'list') this.printed.add(this.list)
   }
 
   add(attending: Attending): void {
@@ -43,6 +45,9 @@ export class Register {
   private isSame(entry: Attendee, attendee: Attendee): boolean {
     if (plainName(entry.name) === plainName(attendee.name)) return sameName(entry.name, attendee.name)
     if (this.lists.get(entry) === this.list || !sameName(entry.name, attendee.name)) return false
+    // "Councillor Daly" among the members and "Mr P. Daly" among the officials are two.
+    const bothPrinted = this.printed.has(this.list) && this.printed.has(this.lists.get(entry) ?? 0)
+    if (bothPrinted && (entry.capacity !== attendee.capacity || entry.honorific !== attendee.honorific)) return false
     // "Councillor Marsh" is no one's in particular where two of that name are listed.
     return (
       this.entries.filter((other) => isThere(other.status) === isThere(entry.status) && sameName(other.name, attendee.name)).length === 1

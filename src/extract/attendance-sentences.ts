@@ -6,7 +6,7 @@
  *     Cllr Mrs Fenn joined the meeting at 7.40pm.                  Ms Lee had given apologies but was attending virtually.
  */
 import { type ListedPerson, readPeople } from '../language/name-lists.ts'
-import { nameAt, plainName } from '../language/names.ts'
+import { isRoleLike, nameAt, plainName } from '../language/names.ts'
 import type { Span } from '../tree.ts'
 import { type AttendanceLabel, remotely } from '../vocabulary/attendance.ts'
 import { attending } from './attendance-person.ts'
@@ -38,7 +38,7 @@ export function readApologies(sentence: string, place: Place, register: Register
   const late = /\b(?:lateness|late arrival|arriving late|being late|leaving early|early departure)\b/i.exec(sentence)
   const named = afterApology(sentence, word.index) ?? beforeApology(sentence, word.index)
   if (!named) return true
-  register.startList()
+  register.startList('sentence')
   for (const person of readPeople(named.text)) {
     if (late) {
       const known = register.find(person.name)
@@ -112,7 +112,7 @@ export function readPresence(sentence: string, place: Place, register: Register,
   const words = sentence.slice(0, verb.index)
   const clause = lastClause(words)
   const start = words.length - clause.length
-  register.startList()
+  register.startList('sentence')
   for (const person of subjects(clause)) {
     const known = register.find(person.name)
     if (known) {
@@ -133,7 +133,7 @@ export function readWelcome(sentence: string, place: Place, register: Register):
   if (!welcome) return
   const words = welcome[1] as string
   const start = welcome.index + welcome[0].indexOf(words)
-  register.startList()
+  register.startList('sentence')
   for (const person of readPeople(
     words.replace(/^(?:the\s+)?(?:new\s+)?(?:members?|deputations?|delegations?|representatives?|guests?|speakers?)[\s,:–-]+/i, (lead) =>
       ' '.repeat(lead.length),
@@ -159,7 +159,7 @@ export function readMovements(sentence: string, place: Place, register: Register
   const clause = lastClause(words)
   const start = words.length - clause.length
   const note = sentence.slice(verb.index).replace(/[\s.)\]]+$/, '')
-  register.startList()
+  register.startList('sentence')
   for (const person of subjects(clause)) {
     const known = register.find(person.name)
     if (known) known.note = known.note && !known.note.includes(note) ? `${known.note}; ${note}` : note
@@ -174,8 +174,15 @@ export function readMovements(sentence: string, place: Place, register: Register
 /** The people before a verb, from the first name on: "At 7.40pm Councillor Oak |arrived". */
 function subjects(clause: string): ListedPerson[] {
   for (const word of clause.matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}/gu)) {
-    if (!nameAt(clause, word.index)) continue
-    const start = word.index
+    const name = nameAt(clause, word.index)
+    // Without a title only the first words are surely a name: "Planning Policy Councillor Oak".
+    if (!name) continue
+    const untitled = word.index > 0 && !name.honorific && plainName(name.name) === name.name.toLowerCase()
+    const before = clause.slice(0, word.index)
+    // "City Attorney Bill Ash was also present."
+    const office = /^\p{Lu}/u.test(before) && before.length < 60 && isRoleLike(before) && !/\s\p{Ll}{3,}\s/u.test(before)
+    if (untitled && !office) continue
+    const start = untitled ? 0 : word.index
     return readPeople(clause.slice(start)).map((person) => ({ ...person, start: person.start + start, end: person.end + start }))
   }
   return []

@@ -29,23 +29,24 @@ export function attendance() {
 
 function readMeeting(meeting: Meeting, source: string, register: Register): void {
   for (const block of [...meeting.head, ...meeting.tail]) if (block.data?.field === 'attendee') readField(block, register)
-  // An agenda names its clerk and its speakers, and nobody has come yet.
+  // An agenda names its clerk and its speakers, and nobody has come yet: unless it says who was present.
   const minuted = meeting.children.length === 0 || meeting.children.some((item) => item.hasMinutes)
+  readPart(meeting.head, source, register, minuted ? 'head' : 'agenda')
   if (!minuted) return
-  readPart(meeting.head, source, register)
   for (const [order, item] of meeting.children.entries()) readItem(item, order, source, register)
-  readPart(meeting.tail, source, register)
+  // "Chairman" under a signature is no list of those present.
+  readPart(meeting.tail, source, register, 'tail')
 }
 
 /** What stands before the first item or after the last. */
-function readPart(blocks: readonly Block[], source: string, register: Register): void {
+function readPart(blocks: readonly Block[], source: string, register: Register, where: 'head' | 'agenda' | 'tail'): void {
   const lines = readTables(
     blocks.filter((block) => block.hint !== 'field'),
     register,
   )
   const passage = new Passage(lines, source)
-  const lists = readLists(passage, register)
-  readSentences(passage, lists, register, 'head')
+  const lists = readLists(passage, register, undefined, where !== 'head')
+  if (where !== 'agenda') readSentences(passage, lists, register, 'head')
 }
 
 /** Titles of items that are about who is there. */

@@ -155,7 +155,8 @@ function subjectsOf(before: string): string[] {
     .replace(/^(?:in|at|on|under|following|during|for|with|regarding)\b[^,]*,\s*/i, '')
     .replace(/[\s,]+(?:(?:both|each|all|also|further|then|had|has|have|having|verbally|formally)[\s,]*)*$/i, '')
   for (const word of clause.matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}/gu)) {
-    if (!nameAt(clause, word.index)) continue
+    const name = nameAt(clause, word.index)
+    if (!name || (word.index > 0 && !name.honorific && !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof)\b/.test(name.name))) continue
     // "Members who are on the board of Mr Oak's trust" begins with a group.
     if (/^(?:all |those |the following )?(?:members|councillors)\s+who\b/i.test(clause)) break
     return readPeople(clause.slice(word.index)).map(withTitle)

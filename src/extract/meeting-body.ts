@@ -21,7 +21,7 @@ export function cleanBody(text: string): Body | undefined {
   name = name
     .replace(/^(?:draft|unconfirmed|confirmed|approved|official)\s+/i, '')
     .replace(/^minutes\s+(?:of|for|from)\s+(?:the\s+|an?\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+|an?\s+)?)?/i, '')
-  name = withoutKinds(name)
+  name = withoutKinds(name.replace(/^the\s+/i, ''))
     .replace(/^meetings?\s+of\s+(?:the\s+)?/i, '')
     .replace(/\s*[-–—:,]\s+[^-–—:,]{0,40}\bmeeting$/i, '')
     .replace(/[\s,–-]+(?:a\.?g\.?m\.?|annual general)$/i, '')

@@ -45,7 +45,7 @@ export function statusOf(meeting: Meeting, stated: MeetingStatus | undefined): M
     if (status) return status
   }
   const minuted = meeting.children.some((item) => item.hasMinutes)
-  if (minuted || (meeting.attendance.length > 0 && meeting.children.length === 0)) return 'held'
+  if (minuted || meeting.attendance.length > 0) return 'held'
   if (meeting.children.length > 0 || meeting.head.some((block) => /\b(?:will be held|to be held|summon)/i.test(block.value)))
     return 'scheduled'
   return meeting.attendance.length > 0 ? 'held' : 'unknown'

@@ -118,7 +118,7 @@ function heldAt(text: string, from: number, dates: PrintedDate[], times: Printed
     at = part.end
   }
   if (at === from) return {}
-  const later = /^(?:hours|hrs|[.,\s])*(?:and\s+)?(?:at|in)\s+(?!order\b|accordance\b|\d)/i.exec(text.slice(at, at + 40))
+  const later = /^(?:hours|hrs|[,\s])*(?:and\s+)?(?:at|in)\s+(?!order\b|accordance\b|\d)/i.exec(text.slice(at, at + 40))
   return later ? venueFacts(placeFrom(text, at + later[0].length, dates, times)) : {}
 }
 

@@ -29,7 +29,8 @@ export function meetingFacts() {
 function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: string | undefined): void {
   const facts: Facts = {}
   const front: Facts = {}
-  const blocks = [...meeting.head, ...meeting.tail]
+  const head = headOf(meeting, tree)
+  const blocks = [...head, ...meeting.tail]
   const opening: Block[] = []
   const headings: { body: Body; at: number }[] = []
   const dated: Facts[] = []
@@ -42,16 +43,16 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
       return
     }
     // At the foot stand the time of closing, and "Date:" of the signature.
-    if (field && i >= meeting.head.length && field.label !== 'end' && tree.documentType !== 'decision') return
+    if (field && i >= head.length && field.label !== 'end' && tree.documentType !== 'decision') return
     if (field) {
       fill(facts, factsOfLabel(field.label, field.value || (blocks[i + 1]?.value ?? ''), order))
       takeLink(meeting, block, field.label)
-      if (inOpening && i < meeting.head.length && !attendanceLabel(field.label)) return
+      if (inOpening && i < head.length && !attendanceLabel(field.label)) return
     }
     const lone = loneLabel(block)
-    if (lone && i < meeting.head.length && blocks[i + 1]) fill(facts, factsOfLabel(lone, (blocks[i + 1] as Block).value, order))
+    if (lone && i < head.length && blocks[i + 1]) fill(facts, factsOfLabel(lone, (blocks[i + 1] as Block).value, order))
     takeUrls(meeting, block)
-    if (i >= meeting.head.length || shellOf(block.value)) return
+    if (i >= head.length || shellOf(block.value)) return
     if (startsAttendance(block)) inOpening = false
     if (!inOpening) return
     const line = factsOfLine(block, order)
@@ -91,27 +92,28 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
   if (title) meeting.title = title
 }
 
-/** What an earlier, surer source has said stays. */
+/**
+ * The blocks before the business. Where a document has lost its lines, or its heading passes for an item ("MINUTES of the
+ * meeting held in the Lanes Room"), that is how its first item begins.
+ */
+function headOf(meeting: Meeting, tree: Minutes): Block[] {
+  const first = meeting.children[0]
+  if (!first || tree.documentType !== 'meeting' || meeting.head.some((block) => block.hint !== 'field')) return meeting.head
+  const title: Block[] = first.title ? [{ type: 'paragraph', value: first.title, depth: 0, at: first.at }] : []
+  const lines = first.number === undefined ? first.lines.slice(0, 8).map((line) => line.block) : []
+  const opening = [...title, ...lines]
+  const says = opening.some((block) => /\bminutes of\b|\bmeeting\b.{0,80}\bheld\b/i.test(block.value) || labelled(block) !== undefined)
+  return says ? [...meeting.head, ...opening] : meeting.head
+}
+
+/** What an earlier, surer source has said stays; a date and its words go together. */
 function fill(facts: Facts, more: Facts): void {
-  for (const key of [
-    'organization',
-    'committee',
-    'title',
-    'date',
-    'dateText',
-    'startTime',
-    'endTime',
-    'status',
-    'venue',
-    'contact',
-  ] as const) {
-    // A date's words go with the date.
-    if (key === 'dateText' && facts.date !== undefined && facts.date !== more.date) continue
-    if (
-      more[key] !== undefined &&
-      (facts[key] === undefined || (key === 'dateText' && more.date !== undefined && facts.date === more.date))
-    )
-      (facts as Record<string, unknown>)[key] = more[key]
+  if (facts.date === undefined && (more.date !== undefined || facts.dateText === undefined)) {
+    if (more.date !== undefined) facts.date = more.date
+    if (more.dateText !== undefined) facts.dateText = more.dateText.replace(/\s+/g, ' ')
+  }
+  for (const key of ['organization', 'committee', 'title', 'startTime', 'endTime', 'status', 'venue', 'contact'] as const) {
+    if (facts[key] === undefined && more[key] !== undefined) (facts as Record<string, unknown>)[key] = more[key]
   }
 }
 
@@ -208,8 +210,13 @@ function titleOf(meeting: Meeting, tree: Minutes): string | undefined {
   const line = meeting.head.find((block) => block.hint === 'meeting-line')
   if (line) return line.value
   const front = meeting.head.find((block) => block.hint === 'field' && block.data?.field === 'title')
-  const opening = meeting.head.find((block) => block.value.length < 300 && /\bminutes\b/i.test(block.value) && !shellOf(block.value))
-  return (front ?? opening)?.value ?? (tree.children.length === 1 ? tree.title : undefined)
+  const heading = meeting.head.find(
+    (block) => block.type === 'heading' && !shellOf(block.value) && /\b(?:minutes|meeting)\b/i.test(block.value),
+  )
+  const opening = meeting.head.find(
+    (block) => block.value.length < 300 && /\bminutes\b/i.test(block.value) && !shellOf(block.value) && !/https?:/i.test(block.value),
+  )
+  return (front ?? heading ?? opening)?.value ?? (tree.children.length === 1 ? tree.title : undefined)
 }
 
 /** A reader's field "date" beside a field "title" is a page's front matter; the web service has times and a place as well. */

@@ -52,9 +52,23 @@ export function labelledParts(text: string): LabelledPart[] {
       const found = colon < last.start ? undefined : labelBefore(text, colon, Math.max(last.start, line))
       if (found) open(found.from, { label: found.label, words: found.words, start: colon + 1, end: text.length })
     }
+    openBare(text.slice(line, end), line, text, open)
     line = end + 1
   }
   return parts.filter((part, i) => i > 0 || part.end > part.start)
+}
+
+const bareLabel =
+  /(?<=[.)\d]\s+)(?:Apologies(?: for [Aa]bsence)?|In [Aa]ttendance|Also (?:[Pp]resent|in [Aa]ttendance)|Absent)\s+(?=\p{Lu})/gu
+
+/** "… were present. 1. Apologies for absence Councillor Oak": a label in a line that has lost its breaks. */
+function openBare(words: string, line: number, text: string, open: (from: number, part: LabelledPart) => void): void {
+  for (const match of words.matchAll(bareLabel)) {
+    const start = line + match.index + match[0].length
+    const label = attendanceLabel(match[0])
+    const name = label ? nameAt(text, start) : undefined
+    if (label && name?.honorific) open(line + match.index, { label, words: match[0].trim(), start, end: text.length })
+  }
 }
 
 /** "… 14 members of the public Also in attendance|:": the longest label that ends before a colon and begins with a capital. */
@@ -65,8 +79,9 @@ function labelBefore(text: string, colon: number, floor: number): { label: Atten
     const words = text.slice(line + (start.index as number), colon)
     const label = attendanceLabel(words)
     const opens = line + (start.index as number) === line || /[.;)]\s*$/.test(text.slice(from, line + (start.index as number)))
-    // "Locum Clerk: Helen Lee": inside a list that is a function, at a line's beginning a label.
-    if (label && (label.role === undefined || opens)) return { label, words, from: line + (start.index as number) }
+    // "Locum Clerk: Helen Lee", "Papers given to Councillors: …": inside a line these are no labels.
+    if (label && (opens || (label.role === undefined && /present|attend|apolog|absent|regrets|substitut/i.test(words))))
+      return { label, words, from: line + (start.index as number) }
   }
   return undefined
 }

@@ -21,7 +21,9 @@ export function units(text: string): { start: number; end: number }[] {
 
 /** A full stop ends a unit unless it stands behind initials or a short form: "Mr.", "Cllrs.", "S.S.O.", "St." */
 function isSentenceEnd(text: string, at: number): boolean {
-  if (!/^\s+[\p{Lu}(\d]/u.test(text.slice(at + 1, at + 4))) return false
+  // "… of the Public.PCSO Oak": the space is lost now and then.
+  const glued = /\p{Ll}{3}$/u.test(text.slice(Math.max(0, at - 3), at)) && /^\p{Lu}\p{L}/u.test(text.slice(at + 1, at + 3))
+  if (!glued && !/^\s+[\p{Lu}(\d]/u.test(text.slice(at + 1, at + 4))) return false
   const before = /[\p{L}'’]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? ''
   if (text[at - 1] === ')') return true
   return (

@@ -94,14 +94,26 @@ class UnitReader {
 
   private readName(): boolean {
     const single = this.shared !== undefined || this.options.single === true
-    const name =
+    let name =
       nameAt(this.text.slice(0, this.end), this.at) ?? (single ? nameAt(this.text.slice(0, this.end), this.at, { single }) : undefined)
     if (!name || this.isAbbreviation(name)) return this.readLoneName()
+    name = this.withoutNext(name)
     if (!this.endsWell(name.end) || this.isBodyOf(name)) return false
     this.add(name)
     this.at = name.end
     this.readRest()
     return true
+  }
+
+  /** "Cllr Gail Ash Cllr Janet Elm Helen Lee (Clerk)": where no commas part the names, four words are two names. */
+  private withoutNext(name: PersonName): PersonName {
+    const before = this.found.at(-1)
+    const words = /^((?:\P{Lu}*\p{Lu}\p{Ll}+\.?\s)*?)(\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.exec(name.printed)
+    if (!before || !words || /[,;]/.test(this.text.slice(before.end, name.start))) return name
+    return (
+      nameAt(this.text.slice(0, name.end - name.printed.length + (words[1] as string).length + (words[2] as string).length), name.start) ??
+      name
+    )
   }
 
   /** "EDC" among "Oak, Elm, EDC": a body's letters, where the names around it are not in capitals. */
@@ -237,6 +249,22 @@ class UnitReader {
     if (split !== undefined) {
       this.pending = { start: this.pending?.start ?? start, end: split }
       this.at = split
+      return
+    }
+    // "Chairman Councillors Clerk Mrs D Ash Mrs C Elm": columns read across; the names begin at the first title.
+    const inner = [...words.matchAll(/\s(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s\p{Lu})/gu)][0]
+    if (inner && nameAt(this.text.slice(0, this.end), start + inner.index + 1)) {
+      const person = this.found.at(-1)
+      if (person && !this.afterAnd) this.give(person, start, start + inner.index)
+      this.at = start + inner.index
+      return
+    }
+    // "Cllr Colin Ash, LDC Cllr Martin Oak": letters of a body, then the next name without a comma.
+    const letters = /^\p{Lu}{2,8}\s+(?=\p{Lu})/u.exec(words)
+    if (letters && nameAt(this.text.slice(0, this.end), start + letters[0].length)) {
+      const person = this.found.at(-1)
+      if (person) this.give(person, start, start + letters[0].length)
+      this.at = start + letters[0].length
       return
     }
     const sign = /^\s*(?:[–—:]|-(?=\s))/.exec(this.text.slice(stop, this.end))

@@ -58,7 +58,8 @@ const suffix = /,?\s+(?:Jr|Jnr|Sr|Snr)\b\.?|\s+I{2,3}\b/uy
 const honours = new RegExp(`,?\\s+(?:${postNominals.join('|')})(?![\\p{L}\\p{N}'’-])(?!\\s+\\p{Lu}\\p{Ll})`, 'uy')
 /** Beginnings of surnames, printed with a capital as often as not. */
 const prefix = /^(?:van|von|der|den|de|la|le|mac|mc|st|o|ó|ní|nic|uí|el|al|ap|san|dos|da|di)$/iu
-const twoMore = /^(?!(?:Van|Von|De|Mac|Mc|St|Ó|Ní|Uí)\s)\p{Lu}\p{Ll}+\s+(?!(?:Van|Von|De|Mac|Mc|St|Ó|Ní|Uí)\s)\p{Lu}\p{Ll}+/u
+const twoMore =
+  /^\p{Lu}\.?\s\p{Lu}\p{Ll}|^(?!(?:Van|Von|De|Mac|Mc|St|Ó|Ní|Uí)\s)\p{Lu}\p{Ll}+\s+(?!(?:Van|Von|De|Mac|Mc|St|Ó|Ní|Uí)\s)\p{Lu}\p{Ll}+/u
 const space = /[^\S\n]+|\n(?=\p{Lu})/uy
 
 const roles = new Set<string>(roleWords)
@@ -80,6 +81,8 @@ export function nameAt(text: string, at = 0, options: { single?: boolean } = {})
   if (!titles.titled) {
     if (words.count < (options.single ? 1 : 2) || !isNameLike(text.slice(titles.end, words.end))) return undefined
     if (goesOnAsBody(text, words.end)) return undefined
+    // "NCC Chris Oak", "ACRE Briefing": letters of a body before words in small letters.
+    if (/^\p{Lu}{3,8}\s+(?:\p{Lu}\.?\s)?\p{Lu}\p{Ll}/u.test(text.slice(titles.end, words.end))) return undefined
   }
   // "The Lord Mayor" alone is an office: "Lord" is no title of somebody called Mayor.
   if (!titles.civic && !titles.office && officeNames.has(fold(`${titles.social}${text.slice(titles.end, words.end)}`).toLowerCase()))
@@ -120,7 +123,13 @@ export function isNameLike(text: string): boolean {
   return words.every((word, i) => {
     const plain = word.toLowerCase().replace(/[’']s?$/, '')
     if (never.has(plain) && plain.length > 1) return false
-    if (plain.split('-').some((part) => part !== plain && roles.has(part) && !both.has(part))) return false
+    // "Assistant-Deputy", "CAO-Clerk"; but "Lee-Clerk" may be a surname.
+    const parts = word.split('-')
+    if (
+      parts.length > 1 &&
+      parts.some((part) => roles.has(part.toLowerCase()) && (!both.has(part.toLowerCase()) || parts.some(isCapitals)))
+    )
+      return false
     return !(roles.has(plain) || bodies.has(plain)) || (i === last && i > 0 && both.has(plain))
   })
 }
@@ -169,6 +178,10 @@ export function sameName(a: string, b: string): boolean {
     if (p !== q && !(p.length === 1 && q.startsWith(p)) && !(q.length === 1 && p.startsWith(q))) return false
   }
   return true
+}
+
+function isCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase()
 }
 
 interface Titles {
@@ -228,7 +241,7 @@ function wordsAt(text: string, at: number, titled: boolean): { end: number; coun
       letters && !(full > 0 && /^\p{Lu}\.$/u.test(letters) && endsSentence(text, from + letters.length))
         ? letters
         : sticky(fullWord, text, from)
-    if (!word || endsName(text, from, word, full > 0 || (!titled && count > 0))) break
+    if (!word || endsName(text, from, word, full > 0 || (!titled && count > 0), full > 1 || (initialsFirst && full > 0))) break
     const bare = word.replace(/['’]s$/, '')
     from += bare.length
     end = from
@@ -240,7 +253,7 @@ function wordsAt(text: string, at: number, titled: boolean): { end: number; coun
     const gap = sticky(space, text, from)
     if (!gap) break
     from += gap.length
-    // "P Moran Alan Oak": initial and surname, then another's names; the line's end between them was lost.
+    // "P Moran Alan Oak", "S Lintern J Oak": initial and surname, then another's; the line's end between them was lost.
     if (initialsFirst && full === 1 && twoMore.test(text.slice(from, from + 60))) break
   }
   return { end, count, full }
@@ -252,15 +265,20 @@ function endsSentence(text: string, at: number): boolean {
 }
 
 /** Whether a word with a capital is no longer part of the name before it: a title, a function, a word of sentences. */
-function endsName(text: string, at: number, word: string, begun: boolean): boolean {
+function endsName(text: string, at: number, word: string, begun: boolean, surnamed: boolean): boolean {
   const plain = word.toLowerCase()
   if (never.has(plain) && (plain.length > 2 || word !== word.toUpperCase())) return true
-  if (!begun) return false
+  if (!begun)
+    return (
+      (roles.has(plain) || bodies.has(plain)) &&
+      roles.has(/^\s+(\p{L}+)/u.exec(text.slice(at + word.length, at + word.length + 24))?.[1]?.toLowerCase() ?? '')
+    )
   const after = text.slice(at + word.length, at + word.length + 24)
   if (/^\.?\s+\p{Lu}/u.test(after) && (sticky(civic, text, at) || sticky(social, text, at))) return true
   if (!roles.has(plain) && !bodies.has(plain)) return false
   const next = /^\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? ''
-  return !both.has(plain) || roles.has(next) || bodies.has(next)
+  // "P Moran Clerk J Lea": the surname is there already; "Helen Clerk" may be one.
+  return surnamed || !both.has(plain) || roles.has(next) || bodies.has(next)
 }
 
 /** "West Mercia Police": what looked like a name is the name of a body. ("Helen Lee Parish Clerk" ends in a function.) */

@@ -49,12 +49,9 @@ export class Passage {
 export function goesOn(before: Block, next: Block): boolean {
   if (before.type === 'row' || next.type === 'row' || next.type === 'heading' || next.marker !== undefined) return false
   const text = before.value
-  if (
-    /(?:[,(&/]|\p{L}-|\b(?:and|of|the|for|to|in|at|by|with|from|on|mr|mrs|ms|miss|dr|cllrs?|councillors?|sir)\.?|(?:^|[\s(.])\p{Lu}\.)$/iu.test(
-      text,
-    )
-  )
+  if (/(?:[,(&/]|\p{L}-|\b(?:and|of|the|for|to|in|at|by|with|from|on|mr|mrs|ms|miss|dr|cllrs?|councillors?|sir)\.?)$/iu.test(text))
     return true
+  if (/(?:^|[\s(.])\p{Lu}\.$/u.test(text)) return true
   if (/^(?:\p{Ll}|[(),;])/u.test(next.value)) return true
   return openBrackets(text) > 0
 }
