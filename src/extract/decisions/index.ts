@@ -13,7 +13,7 @@ import { decidingMotions, openingOf } from './carried.ts'
 import { readGrounds } from './grounds.ts'
 import { capitalIn, labelAt } from './labels.ts'
 import type { Opening } from './openings.ts'
-import { decisionIn, noObjection, outcomeLine } from './prose.ts'
+import { decisionIn, noObjection, outcomeHeading, outcomeLine } from './prose.ts'
 import { withoutRepetitions } from './repeated.ts'
 import { lostMarker, underDecisionLabel } from './unlabelled.ts'
 import { readWording, type Surroundings } from './wording.ts'
@@ -152,7 +152,7 @@ class PartReader implements Surroundings {
       openings.push(shifted(found, sentence.start, found.form === 'label' ? text.length : sentence.end))
     }
     if (openings.length > 0) return openings
-    const outcome = outcomeLine(text) ?? this.answer(block, at)
+    const outcome = outcomeHeading(text) ?? outcomeLine(text) ?? this.answer(block, at)
     return outcome ? [outcome] : []
   }
 

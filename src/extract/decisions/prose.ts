@@ -5,6 +5,8 @@
  *     The minutes of 4 March were approved as a correct record.      Correspondence was noted by Members.
  *     … no reply received, agreed to write again.    Mill Lane, extension – approved with no comments
  */
+
+import { sentences } from '../../language/sentences.ts'
 import { bodyNouns, businessNouns, operativeWords, paperNouns } from '../../vocabulary/decisions.ts'
 import type { Opening } from './openings.ts'
 
@@ -284,18 +286,35 @@ function spokenAfter(sentence: string, match: RegExpMatchArray): Opening {
 
 /** A line of a list that ends in its outcome: "Mill Lane, extension – approved with no comments". */
 export function outcomeLine(text: string): Opening | undefined {
-  if (text.length > 260) return undefined
-  const match = dashOutcome.exec(text)
-  if (match && !/\b(?:was|were|had|has|have|said|that)\b/i.test(text.slice(0, match.index))) return lineOpening(text, match)
-  const stop = text.lastIndexOf('. ', text.length - 2)
-  const last = stop > 0 && stop < 200 ? stoppedOutcome.exec(text.slice(stop + 2)) : null
-  // "Extension at Mill Lane. Approved with the request that …"
-  if (last && !/\b(?:was|were|had|has|have|said|that|is)\b/i.test(text.slice(0, stop))) return lineOpening(text, last)
+  if (text.length > 400) return undefined
+  const all = sentences(text)
+  for (const [i, sentence] of all.entries()) {
+    const lead = text.slice(0, sentence.start)
+    if (sentence.end > 260 || narrated.test(lead)) return undefined
+    const dash = dashOutcome.exec(sentence.text)
+    // "Extension at Mill Lane. Approved with the request that …"
+    const match = dash && !narrated.test(sentence.text.slice(0, dash.index)) ? dash : i > 0 ? stoppedOutcome.exec(sentence.text) : null
+    if (match) return lineOpening(match, sentence.end)
+  }
   return undefined
 }
 
-function lineOpening(text: string, match: RegExpExecArray): Opening {
+const narrated = /\b(?:was|were|had|has|have|said|that|is|are)\b/i
+
+function lineOpening(match: RegExpExecArray, end: number): Opening {
   const verb = verbOf(match)
   const kind = verb.startsWith('not ') ? 'refused' : verb === 'supported' ? 'other' : (operativeWords[verb] ?? 'approved')
-  return { kind, start: 0, textAt: 0, end: text.length, form: 'whole', unanimous: false }
+  return { kind, start: 0, textAt: 0, end, form: 'whole', unanimous: false }
+}
+
+/** The heading of a list of planning applications: "Approved by Parish Council". */
+export function outcomeHeading(text: string): Opening | undefined {
+  const match =
+    /^(?<verb>approved|refused|supported|objected to|recommended for (?:approval|refusal)) by (?:the )?(?:parish|town)(?: council)?\s*[:–-]*$/i.exec(
+      text,
+    )
+  if (!match) return undefined
+  const verb = verbOf(match)
+  const kind = verb.startsWith('recommended') ? 'recommended' : verb === 'approved' || verb === 'refused' ? verb : 'other'
+  return { kind, label: text, start: 0, textAt: text.length, end: text.length, form: 'sentence', unanimous: false }
 }

@@ -10,9 +10,11 @@ import type { Block, DocumentType } from '../../tree.ts'
 import { groundsLabel, isAside, isNarration } from './asides.ts'
 import type { Opening } from './openings.ts'
 
-const subjunctive = /\bbe\s+(?:\w+ly\s+)?(?:\w+(?:ed|en|wn)|put|set|made|held|sent|told)\b/i
+/** "the report be noted", not "a sign should be put up" nor "signs are to be put up". */
+const subjunctive =
+  /(?<!\b(?:to|will|would|should|could|can|may|might|must|shall|not|cannot|never|also|ought|it|there|this|and|or|which|that|they|let|help|please)\s)\bbe\s+(?:\w+ly\s+)?(?:\w+(?:ed|en|wn)|put|set|made|held|sent|told)\b/i
 const thatClause =
-  /^["“]?that\b(?:\s+(?:the|a|an|in|subject|for|on|with|members|councillors|officers|council|cabinet|committee|authority|approval|delegat|it|no|any|all|this|\p{Lu})|[:,]|$)/iu
+  /^["“]?that\b(?:\s+(?:the|a|an|in|subject|for|on|with|members|councillors|officers|council|cabinet|committee|authority|approval|delegat\w+|it|no|any|all|this|these|his|her|their|mr|mrs|ms|\p{L}+\s+(?:be|approve|note|agree)\b)|[:,]|$)/iu
 const infinitive =
   /^(?:not\s+)?to\s+(?:adopt|advise|agree|amend|appoint|approve|ask|authori[sz]e|award|confirm|consult|continue|defer|delegate|endorse|enter|establish|exclude|extend|forward|grant|instruct|make|note|permit|proceed|receive|recommend|refer|refuse|request|review|set|submit|support|take|undertake|write)\b/i
 const before = /(?:\bit was|\band|\bwas|\bthe (?:committee|council|cabinet|panel|board))\s*[:,–-]*$/i
@@ -32,7 +34,7 @@ export function lostMarker(blocks: readonly Block[]): { at: number; opening: Ope
       const next = blocks[at + 1]
       const clauses = subjunctive.test(block.value) || /[;,]\s*(?:and)?$/.test(block.value)
       if (clauses && (awaited || subjunctive.test(block.value)) && !isNarration(block.value) && (next?.marker !== undefined || awaited))
-        return { at, opening: unlabelled(block) }
+        if (reachesEnd(blocks, at)) return { at, opening: unlabelled(block) }
       continue
     }
     if (block.marker === undefined && thatClause.test(block.value) && (subjunctive.test(block.value) || awaited))
@@ -40,6 +42,13 @@ export function lostMarker(blocks: readonly Block[]): { at: number; opening: Ope
     if (awaited && (infinitive.test(block.value) || thatClause.test(block.value))) return { at, opening: unlabelled(block) }
   }
   return undefined
+}
+
+/** A decision closes its item: behind its clauses come a vote or a note, no second list or debate. */
+function reachesEnd(blocks: readonly Block[], at: number): boolean {
+  let end = at
+  while (blocks[end]?.marker !== undefined) end++
+  return blocks.length - end <= 3
 }
 
 /** The decision that the passage under "Decision:" is, where it does not say so again. */

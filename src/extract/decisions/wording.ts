@@ -41,6 +41,9 @@ const entry = (text: string) =>
   text.length < 160 &&
   (!/[.!?]$/.test(text) || /\d$|\bp\.?$|^[£€$\d]/.test(text)) &&
   !/\b(?:is|are|was|were|has|have|had|will|would)\b/i.test(text)
+/** "Part of the field should be left", "Date to be advertised": what was agreed, paragraph by paragraph. */
+const directive = /\b(?:should|would|will|shall|must|to\s+\p{Ll}+)\b/u
+const anotherHeading = /^(?:approved|refused|received|granted?|withdrawn|notice|decisions?|applications?|supported|objected|recommended)\b/i
 const unfinished = /[:;,–—]$|:-$|\b(?:and|or|that|to|following|the|of|by|for|be)$/i
 const announcesList = /\bfollow(?:s|ing)\b|\bbelow\b|\bnamely\b/i
 const clauseLike =
@@ -124,10 +127,10 @@ class WordingReader {
         (continuation.test(below.value) && this.leaves.length === 0 && (subjunctive.test(below.value) || /^["“]?and\b/i.test(below.value))))
     if (!awaited && !goesOn) return
     // A sentence goes on only behind its colon, or before a list.
-    if (form !== 'label' && !/[:–—-]$|\bthat$/.test(this.block.value.trim()) && !isListed(below)) return
+    if (form !== 'label' && !/[:–—-]$|\bthat$/.test(this.block.value.trim()) && !isListed(below) && !this.isHeading()) return
     // "… during consideration of the following item:" above a table: the words before the colon are the decision.
     if (form === 'label' && subjunctive.test(head) && !isListed(below) && !clauseLike.test(below.value)) return
-    this.gather(announcesList.test(head) || /:\s*-?$/.test(head), empty)
+    this.gather(announcesList.test(head) || /:\s*-?$/.test(head) || this.isHeading(), empty)
   }
 
   private gather(listAnnounced: boolean, labelAlone: boolean): void {
@@ -173,7 +176,7 @@ class WordingReader {
         !continuation.test(block.value)
       )
         return
-      if (this.depthOfQuotes === 0 && !this.acceptsPlain(block, plain, listAnnounced, seriesGoesOn)) return
+      if (this.depthOfQuotes === 0 && !this.acceptsPlain(block, plain, listAnnounced, seriesGoesOn, labelAlone)) return
       if (this.depthOfQuotes > 0 || plain > 0 || this.leaves.length > 0) this.takePlain(block, seriesGoesOn)
       else this.take(block)
       plain++
@@ -201,11 +204,12 @@ class WordingReader {
     )
   }
 
-  private acceptsPlain(block: Block, plain: number, listAnnounced: boolean, seriesGoesOn: boolean): boolean {
+  private acceptsPlain(block: Block, plain: number, listAnnounced: boolean, seriesGoesOn: boolean, labelAlone: boolean): boolean {
     const text = block.value
     if (block.type === 'row') return listAnnounced || seriesGoesOn
     // Below a sentence only the entries of a list: "The following payments were agreed:" ¶ "Clerk’s salary £151.20".
-    if (this.opening.form !== 'label' && !entry(text)) return false
+    if (this.opening.form !== 'label' && !entry(text) && !(labelAlone && directive.test(text) && !isNarration(text))) return false
+    if (this.isHeading() && anotherHeading.test(text)) return false
     if (this.leaves.length === 0 && plain === 0)
       return !isNarration(text) && (block.type !== 'heading' || clauseLike.test(text) || this.leadIn.length === 0)
     if (seriesGoesOn) return true
@@ -214,6 +218,7 @@ class WordingReader {
     if (/[;,]$|[;,]\s*(?:and|or)$|\band$/.test(before) && !isNarration(text)) return true
     if (/^\p{Ll}/u.test(text) && !/[.!?]$/.test(before)) return true
     if (listAnnounced && entry(text) && entry(before)) return true
+    if (labelAlone && this.opening.form !== 'label' && directive.test(text)) return true
     return continuation.test(text) && (subjunctive.test(text) || continuation.test(before) || /^["“]?(?:and|be it|further)\b/i.test(text))
   }
 
@@ -226,6 +231,16 @@ class WordingReader {
         (/(?::|:-|\bthat)$/.test(block.value) && next !== undefined && !isAside(next.value) && block.value.length < 200)
       )
     return /[:–—-]$|\b(?:that|to|the)$/.test(block.value) || (!/[.;]$/.test(block.value) && opens(next.marker))
+  }
+
+  /** "Approved by Parish Council" above a list of applications. */
+  private isHeading(): boolean {
+    return (
+      this.opening.form === 'sentence' &&
+      this.opening.textAt === this.block.value.length &&
+      this.opening.start === 0 &&
+      !/[:–-]$/.test(this.block.value)
+    )
   }
 
   /** Whether a label that goes on with the clauses comes within the next blocks. */

@@ -176,7 +176,7 @@ class Walk {
     if (motion.text === undefined) {
       const words = text.replace(/^.*?\b(?:resolved|agreed|penderfynwyd)\b\s*(?:unanimously)?[\s:;,–—-]*(?:that\b)?[\s:;,–—-]*/i, '')
       if (words !== '') motion.text = words
-      else {
+      else if (!/\bagreed[\s.]*$/i.test(text)) {
         const count = wordingLength(this.blocks, this.at + 1, true)
         if (count > 0)
           motion.text = this.blocks

@@ -178,7 +178,7 @@ function proposal(sentence: string, mover: Part, seconded: Part | undefined, sec
   const announced = /\bamendment\b(?!\s+(?:to|of) the minutes)/i
   const lead =
     text === '' ? between + behind : `${between} ${behind}`.slice(0, Math.max(0, `${between} ${behind}`.indexOf(text.slice(0, 20))))
-  const kind = announced.test(lead.slice(0, 120)) || /\bamendment\b[^.;:]{0,40}$/i.test(before) ? 'amendment' : 'motion'
+  const kind = announced.test(lead.slice(0, 120)) || /\bamendment\b(?![^.;:]*\bhad\b)[^.;:,]{0,40}$/i.test(before) ? 'amendment' : 'motion'
   const found: Proposal = {
     kind,
     text,
