@@ -15,8 +15,11 @@ import { abbreviationUndefined } from './rules/abbreviation-undefined.ts'
 import { agendaFiledAsMinutes } from './rules/agenda-filed-as-minutes.ts'
 import { agendaItemWithoutMinute } from './rules/agenda-item-without-minute.ts'
 import { apologiesAndPresent } from './rules/apologies-and-present.ts'
+import { apostrophe } from './rules/apostrophe.ts'
 import { approvedMinutesDate } from './rules/approved-minutes-date.ts'
+import { article } from './rules/article.ts'
 import { boldHeading } from './rules/bold-heading.ts'
+import { capitalLetters } from './rules/capital-letters.ts'
 import { clauseLabels } from './rules/clause-labels.ts'
 import { clauseWithoutVerb } from './rules/clause-without-verb.ts'
 import { confusedWords } from './rules/confused-words.ts'
@@ -38,6 +41,7 @@ import { labelForm } from './rules/label-form.ts'
 import { missingClosingTime } from './rules/missing-closing-time.ts'
 import { missingHeading } from './rules/missing-heading.ts'
 import { missingItem } from './rules/missing-item.ts'
+import { missingSpace } from './rules/missing-space.ts'
 import { missingVenue } from './rules/missing-venue.ts'
 import { misspelling } from './rules/misspelling.ts'
 import { mixedBullets } from './rules/mixed-bullets.ts'
@@ -48,7 +52,9 @@ import { nextMeeting } from './rules/next-meeting.ts'
 import { personNotPresent } from './rules/person-not-present.ts'
 import { pictureOfText } from './rules/picture-of-text.ts'
 import { placeholder } from './rules/placeholder.ts'
+import { punctuation } from './rules/punctuation.ts'
 import { recommendationWording } from './rules/recommendation-wording.ts'
+import { repeatedParagraph } from './rules/repeated-paragraph.ts'
 import { truncatedText } from './rules/truncated-text.ts'
 import { voteCount } from './rules/vote-count.ts'
 import { voteNameTwice } from './rules/vote-name-twice.ts'
@@ -66,6 +72,7 @@ export const rules: Rule[] = [
   agendaFiledAsMinutes,
   placeholder,
   truncatedText,
+  repeatedParagraph,
   headingLevels,
   doubledWords,
   confusedWords,
@@ -99,6 +106,11 @@ export const rules: Rule[] = [
   emptyBullet,
   encodingDamage,
   misspelling,
+  article,
+  apostrophe,
+  capitalLetters,
+  missingSpace,
+  punctuation,
   missingHeading,
   missingVenue,
   missingItem,

@@ -81,7 +81,7 @@ in another order than printed keep their numbers and are not reported, as long a
 
 /** Whether the number stands there after all, in the middle of a paragraph that was pasted together: "… required. 29/28 Handyman's Report". */
 function isPrinted(text: string, number: string): boolean {
-  const pattern = number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const pattern = number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\d+/g, (digits) => `0*${Number(digits)}`)
   // A plain figure is a number of an item only at the beginning of a line or before a point.
   const whole = /^\d+$/.test(number)
     ? `(?:^[\\s#*_>|]*${pattern}(?!\\d)|(?<![\\d.,/])${pattern}\\s?[.)\\\\](?=[\\s<*_]|$))`

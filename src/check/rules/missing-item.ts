@@ -13,10 +13,10 @@ const wanted: { what: string; words: RegExp }[] = [
 
 /** Words of councils in Britain and Ireland, whose standing orders ask for both. */
 const customary =
-  /\b(?:apologies|cllrs?|parish council|town council|borough council|county council|district council|city council|cathaoirleach|democratic services)\b/i
+  /\b(?:apologies|cllrs?|parish council|town council|borough council|county council|district council|city council|democratic services)\b/i
 /** Words of councils that have neither custom: roll calls and by-laws of America, working groups. */
 const elsewhere =
-  /\b(?:township|roll call|councilors?|council ?members?|ordinance|pledge of allegiance|city (?:attorney|recorder|manager|clerk)|deputy city manager|whereas|aldermen)\b/i
+  /\b(?:township|roll call|cathaoirleach|comhairle|liaison|councilors?|council ?members?|ordinance|pledge of allegiance|city (?:attorney|recorder|manager|clerk)|deputy city manager|whereas|aldermen)\b/i
 
 export const missingItem = rule(
   {

@@ -1,4 +1,5 @@
-import type { Block, Item, Meeting } from '../../tree.ts'
+import type { Block, Item, Meeting, Minutes, Span } from '../../tree.ts'
+import { viewFullText } from '../../vocabulary/pages.ts'
 import { hasSubItems, itemsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -49,7 +50,7 @@ following points were made:" with nothing after it: the rest was lost in copying
     for (const { item, meeting } of itemsOf(tree)) {
       const last = item.lines.filter(({ part }) => part === 'minutes' || part === 'decision').at(-1)?.block
       if (item.truncated) {
-        const at = last?.at ?? item.at
+        const at = cutMark(tree, item) ?? last?.at ?? item.at
         file.message('Unexpected end of the text, which the page cuts short, expected the whole minute', {
           place: place(file, { ...at, start: Math.max(at.start, at.end - 1) }),
         })
@@ -85,4 +86,9 @@ function report(file: Parameters<typeof place>[0], block: Block, expected: strin
 function listFollows(item: Item, meeting: Meeting): boolean {
   const next = meeting.children[meeting.children.indexOf(item) + 1]
   return hasSubItems(item, meeting) || (next?.number !== undefined && /(?:^|\D)1$/.test(next.number))
+}
+
+/** The line "… view the full minutes text for item 12", which is set aside as furniture. */
+function cutMark(tree: Minutes, item: Item): Span | undefined {
+  return tree.furniture.find(({ value, at }) => at.start >= item.at.start && at.start <= item.at.end + 200 && viewFullText.test(value))?.at
 }

@@ -58,6 +58,10 @@ two-thirds rule explains such a result only where the minutes say so.`,
     for (const { item } of itemsOf(tree)) {
       for (const motion of item.motions) {
         const { result, for: ayes, against: noes } = motion
+        if (motion.unanimous && noes !== undefined && noes > 0 && !motion.implied?.includes('against')) {
+          file.message(`Unexpected unanimous vote with ${noes} against, expected nobody against`, { place: place(file, motion.at) })
+          continue
+        }
         if (ayes === undefined || noes === undefined || (result !== 'carried' && result !== 'lost')) continue
         const implied = motion.implied ?? []
         if (implied.includes('for') || implied.includes('against') || implied.includes('result')) continue

@@ -1,0 +1,116 @@
+import { wordsOf } from '../blocks.ts'
+import { place, placeOfWords } from '../place.ts'
+import { rule } from '../rule.ts'
+
+interface Slip {
+  /** The word with the slip is group 1. */
+  pattern: RegExp
+  repair(word: string): string
+}
+
+const count = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few)'
+const said =
+  '(?:queried|asked|noted|agreed|were|are|have|had|felt|raised|discussed|considered|expressed|commented|welcomed|thanked|resolved|requested|stated|reported)'
+const group = '(?:Members|Councillors|Officers|Residents|Parishioners|Trustees|Governors|Directors)'
+const office = '(?:Chairman|Chair|Mayor|Leader|Clerk|Treasurer|Secretary|Warden|Headteacher)'
+const things =
+  '(?:report|announcements?|remarks|salary|wages|expenses|update|allowance|job|contract|hours|holiday|correspondence|communications?|opening|closing|discretion|charity|address|absence)'
+
+const slips: Slip[] = [
+  // "a further update in three months time", "28 days notice"
+  {
+    pattern: new RegExp(
+      `\\b${count} (months|weeks|years|days|hours)(?= (?:time|notice|holiday|leave|pay|salary|grace|work|warning|delay)\\b)`,
+      'giu',
+    ),
+    repair: (word) => `${word}’`,
+  },
+  // "dates for next years meetings", "last years accounts"
+  {
+    pattern:
+      /\b(?:next|last|this|previous) (years|months|weeks)(?= (?:meetings?|budget|accounts|precept|figures?|minutes|agenda|event|programme|grant|total)\b)/giu,
+    repair: (word) => `${word.slice(0, -1)}’s`,
+  },
+  // "Chairmans Report", "Clerks Wages"
+  {
+    pattern: new RegExp(`\\b(${office}s)(?= ${things}\\b)`, 'giu'),
+    repair: (word) => `${word.slice(0, -1)}’${word === word.toUpperCase() ? 'S' : 's'}`,
+  },
+  // "Members’ queried whether"
+  { pattern: new RegExp(`\\b(${group}['’])(?= ${said}\\b)`, 'gu'), repair: (word) => word.slice(0, -1) },
+  // "Councillor’s were asked"
+  {
+    pattern:
+      /\b((?:Member|Councillor|Officer|Resident|Parishioner|Trustee)['’]s)(?= (?:were|are|have|queried|asked|noted|agreed|felt|raised|discussed|considered)\b)/gu,
+    repair: (word) => word.replace(/['’]/, ''),
+  },
+  // "Council's throughout the county": left alone; "the PCSO's were" is a plural
+  { pattern: /\b((?:PCSO|PC|MP|TPO|SLA|DPI)['’]s)(?= (?:were|are|have|from|and)\b)/gu, repair: (word) => word.replace(/['’]/, '') },
+] // prettier-ignore
+
+export const apostrophe = rule(
+  {
+    name: 'apostrophe',
+    group: 'form',
+    severity: 'warn',
+    preset: 'recommended',
+    summary:
+      'Apostrophes stand where something is owned, and not in plurals: "three months’ time", "the Clerk’s report", "Members queried".',
+    why: `The commonest slip of punctuation in minutes, and the one that readers write in about. Only uses that grammar settles are reported.`,
+    fixable: true,
+    examples: [
+      {
+        text: `
+          Agenda item
+
+          Clerks Report
+
+          Minutes:
+
+          Members’ queried the fee. An update would come in three months time.
+        `,
+        reports: [
+          '3:1 Unexpected `Clerks`, expected `Clerk’s`',
+          '7:1 Unexpected `Members’`, expected `Members`',
+          '7:57 Unexpected `months`, expected `months’`',
+        ],
+        fixed: `
+          Agenda item
+
+          Clerk’s Report
+
+          Minutes:
+
+          Members queried the fee. An update would come in three months’ time.
+        `,
+      },
+      {
+        text: `
+          Agenda item
+
+          Clerk’s Report
+
+          Minutes:
+
+          Members’ concerns were noted. The work took three months. Clerks from other parishes report the same, and Members asked why.
+        `,
+      },
+    ],
+  },
+  (tree, file) => {
+    for (const { block } of wordsOf(tree)) {
+      for (const { pattern, repair } of slips) {
+        for (const found of block.value.matchAll(pattern)) {
+          const printed = found[1] as string
+          const start = found.index + found[0].length - printed.length
+          const expected = repair(printed)
+          const message = file.message(`Unexpected \`${printed}\`, expected \`${expected}\``, {
+            place: place(file, placeOfWords(file, block, start, start + printed.length)),
+          })
+          message.actual = printed
+          message.expected = [expected]
+        }
+      }
+    }
+  },
+)

@@ -1,0 +1,80 @@
+import { wordsOf } from '../blocks.ts'
+import { place, placeOfWords } from '../place.ts'
+import { rule } from '../rule.ts'
+
+/** "an" before a consonant's letter; words in h are left to the ear, letters that are read by name ("an MP", "an x") as well. */
+const anBefore = /(?<![\p{L}\p{N}'’.(-])(an) ([bcdfgjklmnpqrstvwz](?=\p{Ll}*[aeiou])\p{Ll}{3,}|y[aeo]\p{Ll}{2,})/gu
+/** "a" before a vowel's letter, but for what begins with the sound of "you" or "one". */
+const aBefore = /(?<=\p{L}[,;:]? )(a) ([aei]\p{Ll}{2,}|o(?!nc?e|uija)\p{Ll}{2,})/gu
+/** "a" may be a label ("options a and b"), or a word of another language. */
+const notNoun = new Set(
+  'and are all any also each either else even ever again after against above along among amongst around another into only once one onto other our out over off anam ainm eir euro european ewe ewer eu'.split(
+    ' ',
+  ),
+)
+
+export const article = rule(
+  {
+    name: 'article',
+    group: 'form',
+    severity: 'warn',
+    preset: 'recommended',
+    summary: '"a" stands before a consonant, "an" before a vowel.',
+    why: `"Members asked for a update": a word was put in or taken out and the article stayed. Read out at the meeting that approves the
+minutes, everybody stumbles over it.`,
+    fixable: true,
+    examples: [
+      {
+        text: `
+          Agenda item
+
+          Hedges
+
+          Minutes:
+
+          The Clerk gave a update and asked for an further quotation.
+        `,
+        reports: ['7:16 Unexpected `a update`, expected `an update`', '7:39 Unexpected `an further`, expected `a further`'],
+        fixed: `
+          Agenda item
+
+          Hedges
+
+          Minutes:
+
+          The Clerk gave an update and asked for a further quotation.
+        `,
+      },
+      {
+        text: `
+          Agenda item
+
+          Hedges
+
+          Minutes:
+
+          The Clerk gave an update on a one-way street, a European grant, an MP's letter and a unanimous vote for options a and b. It took an hour.
+        `,
+      },
+    ],
+  },
+  (tree, file) => {
+    for (const { block } of wordsOf(tree)) {
+      const found = [...block.value.matchAll(anBefore), ...block.value.matchAll(aBefore), ...block.value.matchAll(upWords)]
+      for (const match of found) {
+        const [printed, an, word] = match as unknown as [string, string, string]
+        if (notNoun.has(word)) continue
+        const expected = `${an === 'a' ? 'an' : 'a'} ${word}`
+        const message = file.message(`Unexpected \`${printed}\`, expected \`${expected}\``, {
+          place: place(file, placeOfWords(file, block, match.index, match.index + printed.length)),
+        })
+        message.actual = printed
+        message.expected = [expected]
+      }
+    }
+  },
+)
+
+/** Of the words in u only these, which are common in minutes, begin with a vowel's sound: "a update", "a urgent matter". */
+const upWords =
+  /(?<=\p{L}[,;:]? )(a) (up(?:date|dated|grade|graded|per|ward|lift|surge|coming)\p{Ll}*|urgen\p{Ll}+|under\p{Ll}+|un(?!i(?!n)|anim)\p{Ll}{3,}|ultimate\p{Ll}*)/gu

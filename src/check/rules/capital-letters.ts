@@ -1,0 +1,92 @@
+import { wordsOf } from '../blocks.ts'
+import { place, placeOfWords } from '../place.ts'
+import { rule } from '../rule.ts'
+
+/** The shift key held too long: "THe meeting", "COuncil". */
+const held = /(?<![\p{L}\p{N}@./_’'-])(\p{Lu}{2}\p{Ll}+)(?![\p{L}\p{N}@/_]|\.\p{L})/gu
+/** "AS a result of staff turnover": a small word in capitals among small letters. */
+const small =
+  /(?<=(?:^|[.!?] |\p{Ll},? ))(AS|AT|BY|IF|OF|ON)(?= (?:the|a|an|another|this|that|these|all|any|his|her|their|its|our|it|he|she|they|behalf|part|well) )/gu
+/** Names and plurals that are written so. */
+const written = /^(?:(?:Mc|Mac|De|Le|La|O)\p{Lu}|PCSos|CCgs|[A-Z]{2}s$|PHd|OFsted|DEfra|OFcom|OFgem|OFwat|IPads?|IPhones?|EBay)/u
+
+export const capitalLetters = rule<{ allow: string[] }>(
+  {
+    name: 'capital-letters',
+    group: 'form',
+    severity: 'warn',
+    preset: 'recommended',
+    summary: 'Capitals are where they were meant: "The Council", not "THe COuncil".',
+    why: 'The shift key was held a moment too long. Spelling checkers pass words in capitals, so nobody is told.',
+    fixable: true,
+    options: { allow: { default: [], about: 'Words that are written so: names of firms and systems' } },
+    examples: [
+      {
+        text: `
+          Agenda item
+
+          Staffing
+
+          Minutes:
+
+          THe Director noted the report. AS a result of staff turnover, agency staff were taken on.
+        `,
+        reports: ['7:1 Unexpected `THe`, expected `The`', '7:32 Unexpected `AS`, expected `As`'],
+        fixed: `
+          Agenda item
+
+          Staffing
+
+          Minutes:
+
+          The Director noted the report. As a result of staff turnover, agency staff were taken on.
+        `,
+      },
+      {
+        text: `
+          Agenda item
+
+          Staffing
+
+          Minutes:
+
+          The MPs, GPs and PCSOs noted the report of Mr McLean. It was RESOLVED that the report, AS AMENDED, be noted.
+        `,
+      },
+    ],
+  },
+  (tree, file, { allow }) => {
+    for (const { block } of wordsOf(tree)) {
+      // In a line of capitals nothing stands out.
+      if (block.value === block.value.toUpperCase()) continue
+      const report = (printed: string, index: number, expected: string) => {
+        const message = file.message(`Unexpected \`${printed}\`, expected \`${expected}\``, {
+          place: place(file, placeOfWords(file, block, index, index + printed.length)),
+        })
+        message.actual = printed
+        message.expected = [expected]
+      }
+      for (const found of block.value.matchAll(held)) {
+        const word = found[1] as string
+        if (written.test(word) || allow.includes(word) || !known.has(word.toLowerCase())) continue
+        report(word, found.index, word.charAt(0) + word.slice(1).toLowerCase())
+      }
+      for (const found of block.value.matchAll(small)) {
+        const word = found[1] as string
+        const starts = found.index === 0 || /[.!?] $/.test(block.value.slice(0, found.index))
+        report(word, found.index, starts ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase())
+      }
+    }
+  },
+)
+
+/** Words that begin sentences and names in minutes: of other words, two capitals may be how they are written. */
+const known = new Set(
+  (
+    'the they there this these that then their members member minutes meeting meetings council councillor councillors committee cabinet chair chairman chairperson clerk county ' +
+    'community councils district director deputy borough parish town mayor resolved recommended agreed noted apologies following it its in an and at all any application after as ' +
+    'by but for from he his her has have had if is no not of on one officers officer planning public report reports residents road she some street we were was when where which while ' +
+    'with would you proposed seconded councilor january february march april may june july august september october november december monday tuesday wednesday thursday friday ' +
+    'saturday sunday'
+  ).split(' '),
+)
