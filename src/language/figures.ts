@@ -23,7 +23,7 @@ const sideWords = 'in\\s+favou?r|for|against|abstain(?:ed|ing|s)?|abstentions?|a
 
 /** "carried by 22 votes to one", "passed 5-0-1", "lost by 10 votes to 22", "Motion Passed (5 to 0)", "a vote of 7-2" */
 const pair = new RegExp(
-  `\\b(?:(?:passe[sd]|carrie[sd]|lost|fail(?:s|ed)|defeated|rejected|votes?|voted|voting|division)\\b[^.;\\d£$€]{0,40}?|(?:moved|approved|adopted|agreed|accepted|resolved)\\s*[,:]?\\s*(?:unanimously\\s+)?(?:by\\s+(?:a vote of\\s+)?)?)\\(?\\b(${number})(?:\\s+votes?)?\\s*(?:-|–|—|\\bto\\b|/)\\s*(${number})\\b(?:\\s+votes?)?(?:\\s*(?:-|–|—|/)\\s*(\\d{1,3})\\b)?(?!\\s*(?:[ap]\\.?m\\b|hours|%|per cent|years?|months?|million))`,
+  `\\b(?:(?:passe[sd]|carrie[sd](?! out)|lost|fail(?:s|ed)|defeated|rejected|votes?|voted|voting|division)\\b[^.;\\d£$€]{0,40}?|(?:moved|approved|adopted|agreed|accepted|resolved)\\s*[,:]?\\s*(?:unanimously\\s+)?(?:by\\s+(?:a vote of\\s+)?)?)\\(?\\b(${number})(?:\\s+votes?)?\\s*(?:-|–|—|\\bto\\b|/)\\s*(${number})\\b(?:\\s+votes?)?(?:\\s*(?:-|–|—|/)\\s*(\\d{1,3})\\b)?(?!\\s*(?:[ap]\\.?m\\b|hours|%|per cent|years?|months?|million))`,
   'i',
 )
 /** "6 in favour", "one abstained", "5 votes for", "10 Members voted against", "Nil against" */
@@ -50,7 +50,8 @@ export function figuresOf(sentence: string, result?: Motion['result']): Figures 
   if (roll) return roll[2] === undefined ? { for: Number(roll[1]) } : { for: Number(roll[1]), against: Number(roll[2]) }
   const named = namedSides(sentence)
   const match = pair.exec(sentence)
-  if (match) return { ...named, ...pairSides(match, result) }
+  // "carried forward to 2015/16" is a year.
+  if (match && !(Number(match[1]) >= 1900)) return { ...named, ...pairSides(match, result) }
   const found = Object.keys(named).length
   return found > 1 || (found === 1 && (context.test(sentence) || /^\W*(?:for|in favou?r|ayes)\s*[-–:(]/i.test(sentence)))
     ? named

@@ -4,7 +4,7 @@
  *     RESOLVED that (1) the report be noted; (2) officers report back.
  *                   ^^^                      ^^^
  */
-import { continuing, type Reading, readings } from '../../language/labels.ts'
+import { continuing, type Reading, readings, sameSeries } from '../../language/labels.ts'
 
 export interface Part {
   label?: string
@@ -41,7 +41,9 @@ function series(text: string, next: string | undefined): RegExpExecArray[] {
     if (!last || !canOpen(text, first)) continue
     const chosen = [first]
     for (const match of found.slice(i + 1)) {
-      const reading: Reading | undefined = continuing(last, match[0])
+      // "4) … 4) That the Clerk …": a label printed twice.
+      const again = readings(match[0]).find((each) => sameSeries(last as Reading, each) && each.value === last?.value && each.value > 1)
+      const reading: Reading | undefined = continuing(last, match[0]) ?? again
       if (!reading || !canFollow(text, match)) continue
       chosen.push(match)
       last = reading

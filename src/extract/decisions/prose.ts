@@ -48,7 +48,7 @@ const business = businessNouns.join('|')
 const papers = paperNouns.join('|')
 const participle = '(?:[\\p{L}-]+(?:ed|en)|read|put|understood|made|set|taken as read)'
 const passive = new RegExp(
-  `^(?<before>[^.;:]{0,200}?)(?<![\\p{L}’'-])(?<noun>${business}|correspondence)(?![\\p{L}])(?<np>[^.;:]{0,220}?)(?:\\s|,\\s)(?:was|were|is|are)\\s+(?<not>not\\s+)?(?:(?:then|therefore|also|duly|unanimously|formally|subsequently|all|both|accordingly)\\s+)*(?:${participle}(?:\\s+(?:as|by)\\s[^.;:,]{0,40})?\\s*(?:,|,?\\s+and|&)\\s+){0,2}(?:unanimously\\s+|then\\s+|duly\\s+)?(?<verb>approved|agreed|accepted|adopted|confirmed|ratified|endorsed|authori[sz]ed|noted|refused|rejected|deferred|granted)(?![\\p{L}])(?<after>.*)$`,
+  `^(?<before>[^.;:]{0,200}?)(?<![\\p{L}’'-])(?<noun>${business}|correspondence)(?![\\p{L}])(?<np>[^.;:]{0,220}?)(?:\\s|,\\s|(?<=\\d))(?:was|were|is|are)\\s+(?<not>not\\s+)?(?:(?:then|therefore|also|duly|unanimously|formally|subsequently|all|both|accordingly)\\s+)*(?:${participle}(?:\\s+(?:as|by)\\s[^.;:,]{0,40})?\\s*(?:,|,?\\s+and|&)\\s+){0,2}(?:unanimously\\s+|then\\s+|duly\\s+)?(?<verb>approved|agreed|accepted|adopted|confirmed|ratified|endorsed|authori[sz]ed|noted|refused|rejected|deferred|granted)(?![\\p{L}])(?<after>.*)$`,
   'isu',
 )
 const finite =
@@ -125,6 +125,8 @@ function theBodyAgreed(sentence: string, row: boolean): Opening | undefined {
 
 /** The subject begins the sentence or a clause: nothing, a comma, "and", "After discussion" before it. */
 function standsFree(before: string): boolean {
+  // A capital "The" begins a sentence, also behind a title without a stop.
+  if (/(?:^|\s)The\s+(?:\p{Lu}[\p{L}’'&-]*\s+){0,4}$/u.test(before)) return true
   const lead = before.replace(/(?:(?:the|this|all|both)\s+)?(?:\p{Lu}[\p{L}’'&-]*\s+(?:(?:and|of|for|&)\s+)?){0,6}$/u, '').trim()
   return (
     lead === '' || /[,;:)–—-]$|\b(?:and|then|therefore|so|but|discussion|debate|consideration|thereupon|deliberation|vote)$/i.test(lead)
@@ -188,7 +190,7 @@ function recordApproved(sentence: string): Opening | undefined {
   if (allAgreed.test(sentence)) return whole(sentence, 'agreed')
   if (!/\bminutes\b|\bnotes of the\b/i.test(sentence)) return undefined
   const match =
-    /\b(?:was|were|be|being)\s+(?:(?:\w+\s+)?(?:then|duly|unanimously|read|proposed|considered|reviewed)[\s,]+(?:and\s+|&\s+)?)*(?:\w+\s+and\s+)?(approved|agreed|confirmed|accepted|adopted|taken as read|signed|passed|received)\b/i.exec(
+    /(?<![a-z])(?:was|were|be|being)\s+(?:(?:\w+\s+)?(?:then|duly|unanimously|read|proposed|considered|reviewed)[\s,]+(?:and\s+|&\s+)?)*(?:\w+\s+and\s+)?(approved|agreed|confirmed|accepted|adopted|taken as read|signed|passed|received)\b/i.exec(
       sentence,
     )
   if (!match || (!trueRecord.test(sentence) && !/^(?:approved|confirmed|adopted|agreed|accepted)$/i.test(match[1] as string)))

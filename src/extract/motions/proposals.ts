@@ -136,7 +136,7 @@ function isPerson(who: Designation, sentence: string): boolean {
     /^(?:councill?or|cllr|clr|cr\b|mr|mrs|ms|miss|dr|sir|ald)/i.test(who.text) ||
     /^(?:\p{Lu}\.?\s?){1,3}$|^(?:\p{Lu}\.?\s?){1,2}\p{Lu}\p{Ll}/u.test(who.text) ||
     /\bsec(?:ond|\b)/i.test(sentence) ||
-    /^\W*$/.test(sentence.slice(who.end))
+    (sentence.slice(0, who.start).trim().split(/\s+/).length <= 2 && /^\W*$/.test(sentence.slice(who.end)))
   )
 }
 
