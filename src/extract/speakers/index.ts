@@ -57,15 +57,7 @@ export function contributionsOf(item: Item, present = ''): Contribution[] {
         return
       }
       found.forEach((attribution, n) => {
-        if (
-          /\breported apologies\b|^declared\b/.test(
-            `${attribution.verb} ${sentence.text
-              .slice(sentence.text.indexOf(attribution.verb) + attribution.verb.length, sentence.text.length)
-              .trim()
-              .slice(0, 9)}`,
-          )
-        )
-          return
+        if (isNoSpeech(attribution, sentence.text, cast)) return
         const end = found[n + 1]?.at ?? sentence.text.length
         const text = sentence.text.slice(attribution.at, end).replace(/[,;]?\s*(?:and|but)?\s*$/, '')
         current = contribution(attribution, cast, sentence.text, text, block)
@@ -76,6 +68,12 @@ export function contributionsOf(item: Item, present = ''): Contribution[] {
     if (current && lead && lead.found.length > 0 && leadsIn(lead.sentence.text)) current.bullets = bulletsAfter(lines, at, wording)
   })
   return contributions
+}
+
+/** "reported apologies from …", and initials that stand for a body or for nothing that the item explains. */
+function isNoSpeech(attribution: Attribution, sentence: string, cast: Cast): boolean {
+  if (attribution.kind === 'initials' && !cast.isPerson(attribution.printed)) return true
+  return /^reported$/.test(attribution.verb) && /\breported (?:an? )?apolog/.test(sentence)
 }
 
 /** Offices that one person holds, so that a name beside them in one paragraph can be the holder's. */
