@@ -52,6 +52,7 @@ await build({
     index: 'src/index.ts',
     cli: 'src/cli.ts',
     schema: 'src/record/schema.ts',
+    check: 'src/check/api.ts',
     worker: 'src/batch/worker.ts',
     // tinypool starts its threads and processes from files of its own, which it expects beside the bundle.
     'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',

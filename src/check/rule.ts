@@ -60,9 +60,6 @@ export interface Rule extends RuleDocs {
   plugin: Plugin<[RuleConfig?], Minutes>
 }
 
-/** Names of messages of rules that come with minutebook; a plug-in package has its own. */
-const ownSource = 'minutebook'
-
 /**
  * Makes a rule of its documentation and its code.
  *
@@ -76,7 +73,9 @@ export function rule<Options extends Record<string, OptionValue> = Record<never,
   const defaults = Object.fromEntries(
     Object.entries<OptionDocs>(docs.options ?? ({} as Record<string, OptionDocs>)).map(([key, option]) => [key, option.default]),
   )
-  const plugin = lintRule<Minutes, Record<string, unknown>>({ origin: `${ownSource}:${docs.name}` }, (tree, file, options) => {
+  // "my-package/my-rule" is a rule of a package, and says so in its messages; ours have plain names.
+  const [name, source = 'minutebook'] = docs.name.split('/').reverse()
+  const plugin = lintRule<Minutes, Record<string, unknown>>({ origin: `${source}:${name}` }, (tree, file, options) => {
     code(tree, file, { ...defaults, ...options } as Options)
   })
   return { ...(docs as unknown as RuleDocs), plugin: plugin as Rule['plugin'] }

@@ -27,8 +27,9 @@ export function withoutSuppressed(file: VFile): VFileMessage[] {
   const silences = silencesOf(text)
   return file.messages.filter((message) => {
     const line = message.line
-    if (line === undefined || line === null || message.source !== 'minutebook') return true
-    return !silences.some(({ rules, from, to }) => line >= from && line <= to && (!rules || rules.has(message.ruleId ?? '')))
+    if (line === undefined || line === null || !message.ruleId) return true
+    const name = message.source === 'minutebook' ? message.ruleId : `${message.source}/${message.ruleId}`
+    return !silences.some(({ rules, from, to }) => line >= from && line <= to && (!rules || rules.has(name)))
   })
 }
 

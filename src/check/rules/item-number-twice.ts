@@ -40,7 +40,12 @@ export const itemNumberTwice = rule(
   },
   (tree, file) => {
     for (const meeting of tree.children) {
+      const prefixes = new Set<string>()
       for (const run of numberedRuns(meeting.children)) {
+        // A second sequence of one form is a list in an item, or a part that numbers afresh: what belongs to it is not certain.
+        const prefix = run[0]?.prefix ?? ''
+        if (prefixes.has(prefix)) continue
+        prefixes.add(prefix)
         const seen = new Map<number, Item>()
         for (const { item, printed, value } of run) {
           const before = seen.get(value)
