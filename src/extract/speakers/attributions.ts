@@ -20,7 +20,7 @@ export interface Attribution {
 }
 
 /** Groups that are not part of the meeting. */
-const outsiders = /\b(?:residents|parishioners|villagers|neighbours|objectors|parents|people|students|public)$/i
+const outsiders = /\b(?:residents|parishioners|villagers|neighbours|objectors|parents|people|students|public)\b/i
 /** Words between subject and verb: "the Chair also briefly explained". */
 const between =
   /(?:^|\s)(?:also|then|further|subsequently|again|therefore|accordingly|briefly|kindly|clearly|strongly|had|has|have|now|both|each|later|once|did|duly|initially|finally|previously|already|in turn|in response|in reply|in conclusion|in summary|however|additionally|verbally|formally|and|, in turn,)$/i

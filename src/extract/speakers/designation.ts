@@ -75,7 +75,7 @@ function parsePart(part: string, first: boolean): DesignationKind | undefined {
   // "the approach and the Director": each half must be a designation.
   const both = part.search(/\sand\s(?:the|a|an)\s/)
   if (both > 0) {
-    const left = part.slice(0, both).split(' ').length > 5 ? undefined : parsePart(part.slice(0, both), false)
+    const left = part.slice(0, both).split(' ').length > 3 ? undefined : parsePart(part.slice(0, both), false)
     const right = parsePart(part.slice(both).replace(/^\sand\s/, ''), first)
     return left !== undefined && right !== undefined ? (left === right ? left : 'group') : undefined
   }

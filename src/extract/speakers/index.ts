@@ -6,7 +6,7 @@
  */
 
 import { sentences } from '../../language/sentences.ts'
-import type { Block, Contribution, Item, Minutes } from '../../tree.ts'
+import type { Block, Clause, Contribution, Item, Minutes } from '../../tree.ts'
 import { type Attribution, attributionsIn } from './attributions.ts'
 import { Cast } from './resolve.ts'
 
@@ -29,7 +29,7 @@ const bulletSign = (block: Block) =>
 
 export function contributionsOf(item: Item, present = ''): Contribution[] {
   if (silent.test(item.title ?? '')) return []
-  const wording = new Set(item.decisions.flatMap((decision) => decision.blocks))
+  const wording = wordingOf(item)
   const lines = item.lines.filter((line) => line.part === 'minutes')
   const cast = new Cast()
   if (item.title) readTitle(cast, item.title)
@@ -103,28 +103,39 @@ function officesByTurns(blocks: Attribution[][]): Map<string, string> {
 }
 
 /** The wording of a decision, a table row, a heading: nobody's speech. */
-function isSpeechless(block: Block, wording: Set<Block>): boolean {
+function isSpeechless(block: Block, wording: Map<Block, string[]>): boolean {
   if (block.type === 'row' || block.type === 'heading' || block.hint === 'recorded-vote') return true
-  return (
-    wording.has(block) &&
-    (block.marker !== undefined ||
-      /^(?:it was |and |the (?:committee|council|cabinet) )?(?:unanimously )?(?:resolved|recommended|recommendations?|agreed|decision|decided|ordered|that)\b/i.test(
-        block.value,
-      ))
-  )
+  const clauses = wording.get(block)
+  if (clauses === undefined) return false
+  // "g) Grassed area - Mr Manley responded … It was agreed that …": a decision inside a paragraph leaves the rest of it.
+  return labelled.test(block.value) || clauses.some((clause) => clause.startsWith(block.value.slice(0, 30)) || block.value.startsWith(clause.slice(0, 30)))
+}
+
+const labelled =
+  /^(?:it was |and |the (?:committee|council|cabinet) )?(?:unanimously )?(?:resolved|recommended|recommendations?|agreed|decision|decided|ordered|that)\b/i
+
+/** The blocks of decisions, each with the clauses that the decision has. */
+function wordingOf(item: Item): Map<Block, string[]> {
+  const wording = new Map<Block, string[]>()
+  const texts = (clauses: Clause[]): string[] => clauses.flatMap((clause) => [clause.text, ...texts(clause.children)]).filter((text) => text !== '')
+  for (const decision of item.decisions) {
+    const clauses = texts(decision.clauses)
+    for (const block of decision.blocks) wording.set(block, clauses)
+  }
+  return wording
 }
 
 /** "She went on to say that:", "highlighted the following areas", "to allow an update from the Chairman". */
 function leadsIn(sentence: string): boolean {
   return (
     /[:;]\s*[-–]?$/.test(sentence) ||
-    /\bthe following\b[^.]{0,60}\.?$/i.test(sentence) ||
+    /\bthe following(?: (?:\w+ ){0,2}(?:areas|points|matters|issues|items|comments|information|updates?|reports?|observations|questions|concerns|topics|headings|details|statements?))?\.?$/i.test(sentence) ||
     /\bto allow an? (?:\w+ )?update from\b/i.test(sentence)
   )
 }
 
 /** The unordered list that follows a lead-in, with the paragraphs that stand inside its entries. */
-function bulletsAfter(lines: { block: Block }[], at: number, wording: Set<Block>): Block[] {
+function bulletsAfter(lines: { block: Block }[], at: number, wording: Map<Block, string[]>): Block[] {
   const bullets: Block[] = []
   let between = 0
   for (const { block } of lines.slice(at + 1)) {
