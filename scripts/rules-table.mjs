@@ -77,17 +77,19 @@ function fence(text) {
 const readme = join(root, 'README.md')
 const manual = join(root, 'docs/rules.md')
 const before = existsSync(readme) ? readFileSync(readme, 'utf8') : ''
-if (!before.includes(begin) || !before.includes(end)) {
-  console.error(`rules-table: README.md has no lines "${begin}" and "${end}"; the table goes between them`)
-  process.exit(1)
-}
-const after = `${before.slice(0, before.indexOf(begin) + begin.length)}\n${table()}\n${before.slice(before.indexOf(end))}`
+const marked = before.includes(begin) && before.includes(end)
+const after = marked ? `${before.slice(0, before.indexOf(begin) + begin.length)}\n${table()}\n${before.slice(before.indexOf(end))}` : before
 const stale = [
   ...(after === before ? [] : [[readme, after]]),
   ...(existsSync(manual) && readFileSync(manual, 'utf8') === reference() ? [] : [[manual, reference()]]),
 ]
-if (!process.argv.includes('--check')) for (const [path, text] of stale) writeFileSync(path, text)
-else if (stale.length > 0) {
-  console.error(`rules-table: stale: ${stale.map(([path]) => path.slice(root.length + 1)).join(', ')}; run node scripts/rules-table.mjs`)
-  process.exit(1)
+if (process.argv.includes('--check')) {
+  if (stale.length > 0) {
+    console.error(`rules-table: stale: ${stale.map(([path]) => path.slice(root.length + 1)).join(', ')}; run node scripts/rules-table.mjs`)
+    process.exitCode = 1
+  }
+} else for (const [path, text] of stale) writeFileSync(path, text)
+if (!marked) {
+  console.error(`rules-table: README.md has no lines "${begin}" and "${end}"; the table goes between them`)
+  process.exitCode = 1
 }

@@ -79,15 +79,13 @@ missing from the public record. Nobody can tell which from the minutes.`,
   },
 )
 
-/** Whether a side without a single name was to have some: the other sides are printed by name. */
+/**
+ * Whether a side without a single name was to have some: the side for is printed by name, in full. More than two names that
+ * are missing all together are a list that stands elsewhere, over the page perhaps.
+ */
 function isListed(motion: Motion, printed: number): boolean {
-  const others = motion.votes.filter((vote) => vote.option === 'for' || vote.option === 'against')
-  return printed > 0 && others.length > 0 && motion.for !== undefined && motion.against !== undefined && !!sideNamed(motion)
-}
-
-/** A page may name only those against ("Councillor X voted against"); a list of those for is a recorded vote in full. */
-function sideNamed(motion: Motion): boolean {
-  return motion.votes.some((vote) => vote.option === 'for') && motion.for === motion.votes.filter((vote) => vote.option === 'for').length
+  const ayes = motion.votes.filter((vote) => vote.option === 'for').length
+  return printed > 0 && printed <= 2 && ayes > 0 && motion.for === ayes
 }
 
 function spanOf(names: Vote[], motion: Motion) {
