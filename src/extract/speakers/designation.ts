@@ -77,7 +77,7 @@ function parsePart(part: string, first: boolean): DesignationKind | undefined {
   if (both > 0) {
     const left = part.slice(0, both).split(' ').length > 3 ? undefined : parsePart(part.slice(0, both), false)
     const right = parsePart(part.slice(both).replace(/^\sand\s/, ''), first)
-    return left !== undefined && right !== undefined ? (left === right ? left : 'group') : undefined
+    return left !== undefined && left !== 'body' && right !== undefined ? (left === right ? left : 'group') : undefined
   }
   // "units in Ballyard and Members": the place is no speaker, and Members are.
   const pair = /^(.+?)\sand\s(.+)$/.exec(part)
