@@ -29,6 +29,7 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
   const parts = labelledParts(text)
   parts.forEach((part, i) => {
     const label = part.label ?? (i === 0 ? under : undefined)
+    if (!label && !agenda) read.push(...readMarked(passage, part, marks, register))
     if (!label || (agenda && !/present|attend|apolog|regrets|absent/i.test(part.words))) return
     // Under "Clerk:" or "Chair:" stands one; the list above goes on behind it.
     const above =
@@ -41,7 +42,7 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
     register.startList()
     read.push({ start: from, end: to })
     const single = hasLoneNames(text.slice(from, to))
-    for (const stretch of stretches(text, lines, marks, label)) {
+    for (const stretch of stretches(passage, lines, marks, label)) {
       const { status, start, end } = stretch
       const own = label.role !== undefined && stretch.line > 0 && above ? above : label
       const named: AttendanceLabel = label.role === '' ? { ...own, role: part.words.trim() } : own
@@ -60,6 +61,33 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
   return read
 }
 
+/** "P Councillor Marsh ¶ A Councillor Oak": marks at the beginning of lines make a list of them without a label. */
+function readMarked(passage: Passage, part: LabelledPart, marks: Marks, register: Register): { start: number; end: number }[] {
+  const read: { start: number; end: number }[] = []
+  const found: { line: number; end: number; mark: Mark }[] = []
+  let line = part.start
+  for (const words of passage.text.slice(part.start, part.end).split('\n')) {
+    const mark = markedStatus(words, marks)
+    if (mark) found.push({ line, end: line + words.length, mark })
+    line += words.length + 1
+  }
+  if (found.length < 2) return read
+  register.startList()
+  for (const { line: start, end, mark } of found) {
+    read.push({ start, end })
+    for (const person of readPeople(passage.text.slice(start + mark.length, end))) {
+      const entry = attending(
+        person,
+        { status: mark.status, capacity: 'member' },
+        passage.spanAt(start + mark.length + person.start, start + mark.length + person.end),
+      )
+      if (mark.guessed) entry.attendee.implied = ['status']
+      register.add(entry)
+    }
+  }
+  return read
+}
+
 interface Stretch {
   start: number
   end: number
@@ -68,9 +96,10 @@ interface Stretch {
 }
 
 /** A list is read as one; line by line only where each line has its mark, or where the first alone is the Chair. */
-function stretches(text: string, lines: { start: number; end: number }[], marks: Marks, label: AttendanceLabel): Stretch[] {
+function stretches(passage: Passage, lines: { start: number; end: number }[], marks: Marks, label: AttendanceLabel): Stretch[] {
   const each = lines.map((line, i): Stretch => {
-    const status = markedStatus(text.slice(line.start, line.end), marks)
+    const bullet = marks.get(passage.blockAt(line.start)?.marker ?? '')
+    const status = markedStatus(passage.text.slice(line.start, line.end), marks) ?? (bullet && { status: bullet, length: 0 })
     return { start: line.start + (status?.length ?? 0), end: line.end, line: i, ...(status ? { status } : {}) }
   })
   if (label.role !== undefined || each.some((stretch) => stretch.status)) return each

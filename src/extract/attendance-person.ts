@@ -1,6 +1,6 @@
 /** A person in a printed list → an attendee: what the words before, behind and in brackets say of him or her. */
 import type { ListedPerson } from '../language/name-lists.ts'
-import { isBodyLike, isRoleLike, nameAt } from '../language/names.ts'
+import { isBodyLike, isRoleLike, nameAt, type PersonName } from '../language/names.ts'
 import type { AttendanceStatus, Attendee, Capacity, Span } from '../tree.ts'
 import { type AttendanceLabel, coOpted, memberRoles, officerRoles, partAttendance, party, remotely } from '../vocabulary/attendance.ts'
 import { substitution } from './attendance-substitutes.ts'
@@ -9,9 +9,9 @@ import { substitution } from './attendance-substitutes.ts'
 export interface Attending {
   attendee: Attendee
   /** "(substitute for Councillor Elm)" */
-  inPlaceOf?: string
+  inPlaceOf?: PersonName
   /** "(substituted by Councillor Oak)" */
-  replacedBy?: string
+  replacedBy?: PersonName
 }
 
 export const by = 'attendance'
@@ -48,6 +48,8 @@ function describePart(attendee: Attendee, text: string): void {
   if (/^in (?:the )?chair$/i.test(text)) attendee.role = join(attendee.role, 'Chair', text)
   else if (/^(?:(?:county|borough|district|city|town|parish)\s+)?(?:councillor|cllr|alderman|commissioner)$/i.test(text))
     attendee.honorific ??= text
+  else if (/^(?:excused|unexcused|absent|present|apolog\p{L}*|sick|ill|illness|holiday|leave|on leave)\b/iu.test(text))
+    attendee.note ??= text
   else if (party.test(text)) attendee.party = text
   else if (partAttendance.test(text) && !isRoleLike(text.split(/\s/)[0] as string))
     attendee.note = attendee.note ? `${attendee.note}; ${text}` : text

@@ -1,7 +1,7 @@
 /** The register of one meeting: who was there and who was not, each once, in printed order. */
 import { plainName, sameName } from '../language/names.ts'
 import type { Attendee, Span } from '../tree.ts'
-import { type Attending, by, isThere } from './attendance-person.ts'
+import { type Attending, by, isThere, singular } from './attendance-person.ts'
 
 export class Register {
   readonly entries: Attendee[] = []
@@ -19,8 +19,8 @@ export class Register {
   add(attending: Attending): void {
     const { attendee, inPlaceOf, replacedBy } = attending
     const entry = this.enter(attendee)
-    if (inPlaceOf) this.substitute(entry.name, inPlaceOf, attendee.at)
-    if (replacedBy) this.substitute(replacedBy, entry.name, attendee.at)
+    if (inPlaceOf) this.substitute(entry, inPlaceOf, attendee.at)
+    if (replacedBy) this.substitute(replacedBy, entry, attendee.at)
   }
 
   private enter(attendee: Attendee): Attendee {
@@ -55,12 +55,12 @@ export class Register {
   }
 
   /** One came in another's place: the first is the substitute, the second has sent apologies. */
-  substitute(substitute: string, replaced: string, at: Span): void {
-    const present = this.find(substitute) ?? this.entered({ by, at, name: substitute, capacity: 'member', status: 'substitute' })
-    const away = this.entries.find((entry) => !isThere(entry.status) && sameName(entry.name, replaced))
+  substitute(substitute: Named, replaced: Named, at: Span): void {
+    const present = this.find(substitute.name) ?? this.entered(newcomer(substitute, 'substitute', at))
+    const away = this.entries.find((entry) => !isThere(entry.status) && sameName(entry.name, replaced.name))
     present.status = 'substitute'
-    present.substituteFor = away?.name ?? replaced
-    if (!away) this.entered({ by, at, name: replaced, capacity: 'member', status: 'apologies' })
+    present.substituteFor = away?.name ?? replaced.name
+    if (!away) this.entered(newcomer(replaced, 'apologies', at))
   }
 
   private entered(attendee: Attendee): Attendee {
@@ -74,4 +74,14 @@ export class Register {
     const fitting = this.entries.filter((entry) => isThere(entry.status) && sameName(entry.name, name))
     return fitting.length === 1 ? fitting[0] : fitting.find((entry) => plainName(entry.name) === plainName(name))
   }
+}
+
+/** A name with its civic title, where it has one. */
+interface Named {
+  name: string
+  honorific?: string
+}
+
+function newcomer({ name, honorific }: Named, status: Attendee['status'], at: Span): Attendee {
+  return { by, at, name, ...(honorific ? { honorific: singular(honorific) } : {}), capacity: 'member', status }
 }

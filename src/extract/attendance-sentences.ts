@@ -89,8 +89,8 @@ export function readSubstitutions(sentence: string, place: Place, register: Regi
   for (const person of people) {
     for (const words of [...person.brackets, person.note ?? '', person.title ?? '']) {
       const swap = substitution(words)
-      if (swap?.for) register.substitute(person.name, swap.for, at)
-      else if (swap?.by) register.substitute(swap.by, person.name, at)
+      if (swap?.for) register.substitute(person, swap.for, at)
+      else if (swap?.by) register.substitute(swap.by, person, at)
       else if (swap?.self) register.add(attending(bare(person), { status: 'substitute', capacity: 'member' }, at))
     }
   }

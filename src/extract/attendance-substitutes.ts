@@ -6,15 +6,15 @@
  *     Councillor Elm – substituted by Councillor Oak           Councillors Oak and Fir for Councillors Elm and Ash respectively
  */
 import { readPeople } from '../language/name-lists.ts'
-import { nameAt } from '../language/names.ts'
+import { nameAt, type PersonName } from '../language/names.ts'
 
 export interface Substitution {
   /** The person described is the substitute. */
   self?: boolean
   /** In whose place. */
-  for?: string
+  for?: PersonName
   /** Who comes in the place of the person described. */
-  by?: string
+  by?: PersonName
 }
 
 /** What the words beside a name say: "substitute for Councillor Elm", "sub: Cllr Oak", "Councillor Oak substituting". */
@@ -46,16 +46,26 @@ export function substitution(words: string): Substitution | undefined {
 
 function named(key: 'for' | 'by', text: string): Substitution | undefined {
   const name = nameAt(text.replace(/^the\s+/i, '')) ?? nameAt(text.replace(/^the\s+/i, ''), 0, { single: true })
-  return name ? { [key]: name.name } : undefined
+  return name ? { [key]: name } : undefined
 }
 
 export interface Pair {
-  substitute: string
-  replaced: string
+  substitute: PersonName
+  replaced: PersonName
 }
 
 /** A whole sentence with one verb of substitution: both sides may be lists, "respectively" or not. */
 export function substitutionPairs(sentence: string): Pair[] {
+  // "Councillor Elm, with Councillor Oak acting as substitute"
+  const beside =
+    /^(.{3,200}?),?\s+with\s+(.{3,200}?)\s+(?:acting|attending|serving|appearing|present)?\s*as\s+(?:an? |the |his |her |their )*substitutes?\b/is.exec(
+      sentence,
+    )
+  if (beside) {
+    const [replaced, substitutes] = [readPeople(lastClause(beside[1] as string)), readPeople(beside[2] as string)]
+    const count = Math.min(replaced.length, substitutes.length)
+    return substitutes.slice(0, count).map((name, i) => ({ substitute: name, replaced: replaced.slice(-count)[i] as PersonName }))
+  }
   const verbs = [
     ...sentence.matchAll(
       /\b(?:(?:had|has|have|was|were|is|are|be|been|would be|attended|attending|acted|acting|present|nominated|appointed|in attendance)\s+)*(?:as\s+)?(?:an?\s+|the\s+|named\s+)*(?:(substituted|replaced) by|(?:substitut(?:ed|ing|e|es)(?: members?)?|deputis(?:ed|ing)) (?:for|on behalf of|in place of))\b|\b(?:attended\s+|was present\s+|present\s+)?in (?:the )?place of\b/gi,
@@ -64,13 +74,14 @@ export function substitutionPairs(sentence: string): Pair[] {
   if (verbs.length !== 1) return []
   const verb = verbs[0] as RegExpMatchArray
   const [before, after] = [sentence.slice(0, verb.index), sentence.slice((verb.index as number) + verb[0].length)]
-  const left = readPeople(lastClause(before)).map((person) => person.name)
-  const right = readPeople(after.replace(/\s+respectively\b.*$/is, '')).map((person) => person.name)
+  const left = readPeople(lastClause(before))
+  const right = readPeople(after.replace(/\s+respectively\b.*$/is, ''))
   const [substitutes, replaced] = verb[1] ? [right, left.slice(-Math.max(1, right.length))] : [left, right]
   if (substitutes.length === 0 || replaced.length === 0) return []
-  if (substitutes.length === replaced.length) return substitutes.map((name, i) => ({ substitute: name, replaced: replaced[i] as string }))
+  if (substitutes.length === replaced.length)
+    return substitutes.map((name, i) => ({ substitute: name, replaced: replaced[i] as PersonName }))
   // "Councillor Oak was substituting for Councillor Elm and Councillor Fir had sent apologies": only the first is sure.
-  return [{ substitute: substitutes.at(verb[1] ? 0 : -1) as string, replaced: replaced.at(verb[1] ? -1 : 0) as string }]
+  return [{ substitute: substitutes.at(verb[1] ? 0 : -1) as PersonName, replaced: replaced.at(verb[1] ? -1 : 0) as PersonName }]
 }
 
 /** "It was noted that Councillor Yew": what stands before the subject is not part of it. */

@@ -126,7 +126,7 @@ function listed(text: string): { members: string[]; matter: Matter } | undefined
     /^[^.;]{0,60}?\b(?:advised|stated|informed|indicated|reported|highlighted|confirmed|explained|mentioned|noted|wished it to be (?:noted|recorded))\b[^.;]{0,40}?\bthat (?=(?:he|she|they|his|her|their)\b)/.exec(
       rest,
     )
-  if (said) return { members: subjectsOf(body.slice(0, name.end)), matter: { nature: tidy(rest.slice(said[0].length)) } }
+  if (said && !dash) return { members: subjectsOf(body.slice(0, name.end)), matter: { nature: tidy(rest.slice(said[0].length)) } }
   if (dash && /[-–—:]/.test(dash[0])) {
     const matter = declaredMatter(rest.slice(dash[0].length), true)
     if (lead && !matter.item) matter.item = tidy(lead[0])

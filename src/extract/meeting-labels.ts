@@ -5,7 +5,7 @@
  *     Contact: Tamsin Oake (01000) 555010               Board of Lanes - Monday, 3rd June, 2030 6.30 pm
  */
 import { findDates, type NumericOrder, type PrintedDate, printedDates } from '../language/dates.ts'
-import { findTimes } from '../language/times.ts'
+import { findTimes, labelledTimes } from '../language/times.ts'
 import type { Block, MeetingStatus } from '../tree.ts'
 import { bodyNouns, type FactLabel, factLabels, onlineVenue } from '../vocabulary/meetings.ts'
 import { cleanBody } from './meeting-body.ts'
@@ -62,12 +62,12 @@ export function factsOfLabel(label: string, value: string, order: NumericOrder):
       return { ...dateFacts(value, order), ...startFacts(value) }
     case 'time':
     case 'start-time': {
-      const [start, end] = findTimes(value)
+      const [start, end] = labelledTimes(value)
       return { ...(start ? { startTime: start.clock } : {}), ...(end && label === 'time' ? { endTime: end.clock } : {}) }
     }
     case 'end':
     case 'end-time': {
-      const end = findTimes(value)[0]
+      const end = labelledTimes(value)[0]
       return end ? { endTime: end.clock } : {}
     }
     case 'committee':
@@ -144,8 +144,11 @@ export function factsOfLine(block: Block, order: NumericOrder): Facts | undefine
         : /^(?:date|on)\b/i.test(before)
           ? undefined
           : cleanBody(before)
-  if (!certain && before !== '' && (!body || /\b(?:held|minutes of)\b/i.test(before))) return undefined
+  const place =
+    !certain && !body && isPlace(before) && /\b(?:hall|house|chambers?|centre|room|school|church|offices?)\b/i.test(before) ? before : ''
+  if (!certain && before !== '' && place === '' && (!body || /\b(?:held|minutes of)\b/i.test(before))) return undefined
   const facts: Facts = { ...given(date), ...(time ? { startTime: time.clock } : {}), ...statusFacts(rest) }
+  if (place !== '') Object.assign(facts, venueFacts(place))
   if (body) {
     facts.committee = body.name
     if (body.organization) facts.organization = body.organization

@@ -214,7 +214,8 @@ function titleOf(meeting: Meeting, tree: Minutes): string | undefined {
     (block) => block.type === 'heading' && !shellOf(block.value) && /\b(?:minutes|meeting)\b/i.test(block.value),
   )
   const opening = meeting.head.find(
-    (block) => block.value.length < 300 && /\bminutes\b/i.test(block.value) && !shellOf(block.value) && !/https?:/i.test(block.value),
+    (block) =>
+      block.value.length < 300 && /\bminutes\b/i.test(block.value) && !shellOf(block.value) && !/https?:|^[^:]{2,30}:\s/i.test(block.value),
   )
   return (front ?? heading ?? opening)?.value ?? (tree.children.length === 1 ? tree.title : undefined)
 }

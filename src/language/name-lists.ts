@@ -159,6 +159,8 @@ class UnitReader {
       const role = tidy(this.text.slice(this.pending.start, this.pending.end))
       if (isRoleLike(role)) {
         person.title = name.office ? `${role} ${name.office}` : role
+        // "Religious representatives: Mrs G Ash and Rev H Elm" are both.
+        if (/s$/i.test(role) && /^\s*:/.test(this.text.slice(this.pending.end, name.start))) this.body = role
         // "Locum Clerk: Helen Lee" is a heading for one; "the Clerk, Mrs J Ash, the Treasurer, Mr B Elm" goes on so.
         if (!/^\s*:/.test(this.text.slice(this.pending.end, name.start)) && !name.office) this.rolesFirst = true
       }

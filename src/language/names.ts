@@ -42,9 +42,9 @@ const anyOf = (words: readonly string[]) =>
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.'-]/g, (sign) => (sign === "'" ? "['’]" : sign === '-' ? '[-‐‑ ]' : '\\.')).replace(/ /g, '\\s+'))
     .join('|')
-const civic = new RegExp(`(?:(?:${anyOf(civicAreas)})\\s+)?(?:${anyOf(civicTitles)})(?![\\p{L}'’-])\\.?,?\\s*`, 'iuy')
+const civic = new RegExp(`(?:(?:${anyOf(civicAreas)})\\s+)?(?:${anyOf(civicTitles)})(?![\\p{L}'’-])\\.?\\s*`, 'iuy')
 const civicShort = new RegExp(`(?:${anyOf(civicInitials)})\\s+(?=\\p{Lu})`, 'uy')
-const social = new RegExp(`(?:${anyOf(socialTitles)})(?![\\p{L}'’-])\\.?,?\\s*`, 'iuy')
+const social = new RegExp(`(?:${anyOf(socialTitles)})(?![\\p{L}'’-])\\.?\\s*`, 'iuy')
 // "Lord Mayor, Councillor Ash": a comma may stand between an office and a civic title, not between an office and a name.
 const office = new RegExp(
   `(?:the\\s+)?(?:${anyOf(offices)})(?![\\p{L}'’-])(?::?\\s+|,\\s+(?=(?:(?:${anyOf(civicAreas)})\\s+)?(?:${anyOf(civicTitles)})(?![\\p{L}'’-])))`,

@@ -52,7 +52,7 @@ export function goesOn(before: Block, next: Block): boolean {
   if (/(?:[,(&/]|\p{L}-|\b(?:and|of|the|for|to|in|at|by|with|from|on|mr|mrs|ms|miss|dr|cllrs?|councillors?|sir)\.?)$/iu.test(text))
     return true
   if (/(?:^|[\s(.])\p{Lu}\.$/u.test(text)) return true
-  if (/^(?:\p{Ll}|[(),;])/u.test(next.value)) return true
+  if (/^(?:\p{Ll}|[),;])/u.test(next.value) || (next.value.startsWith('(') && !/[).:;]$/.test(text))) return true
   return openBrackets(text) > 0
 }
 

@@ -44,6 +44,18 @@ export function findTimes(text: string): PrintedTime[] {
   return found
 }
 
+/** Times without a mark under a label that says they are times: "Time: 10.00 - 12.30". */
+export function labelledTimes(text: string): PrintedTime[] {
+  const found = findTimes(text)
+  if (found.length > 0) return found
+  const bare: PrintedTime[] = []
+  for (const match of text.matchAll(/(?<![\d.:/])(\d{1,2})[.:](\d{2})(?![\d.:/])/g)) {
+    const clock = unmarked(match[1] as string, Number(match[2]))
+    if (clock) bare.push({ text: match[0], start: match.index, end: match.index + match[0].length, clock })
+  }
+  return bare
+}
+
 function clockOf(parts: Record<string, string | undefined>): string | undefined {
   if (parts.word) return /midnight/i.test(parts.word) ? '00:00' : '12:00'
   if (parts.h24) return format(Number(parts.h24), Number(parts.m24))

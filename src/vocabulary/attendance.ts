@@ -55,7 +55,7 @@ export const attendanceLabels: readonly [RegExp, AttendanceLabel][] = (
     [`in attendance|${there}|hefyd yn bresennol`, { status: 'present' }],
     [`ymddiheuriadau`, { status: 'apologies', capacity: 'member' }],
     [
-      `clerk|(?:parish|town) clerk|secretary|minute[- ]?taker|minutes(?: taken)? by|note[- ]?taker|scribes?|recorder|clerk to the (?:council|meeting|committee)`,
+      `clerk|(?:parish|town) clerk|secretary|minute[- ]?taker|minutes(?: taken)?(?: by)?|notes(?: by)?|note[- ]?taker|scribes?|recorder|clerk to the (?:council|meeting|committee)`,
       { status: 'present', capacity: 'officer', role: '' },
     ],
     [`mayor|deputy mayor|lord mayor|reeve`, { status: 'present', capacity: 'member', role: '' }],
