@@ -36,7 +36,7 @@ const aloneRest =
 
 /** "the amendment was declared LOST", "the motion, as amended, was put and carried" */
 const ofNoun = new RegExp(
-  `\\b(?<noun>${nouns})\\b[^.;]{0,100}?\\b${auxiliary}\\s+(?:${adverb}\\s+|declared\\s+|put\\s+(?:to (?:the|a) vote\\s+)?(?:and\\s+)?(?:was\\s+|were\\s+)?)*(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])${another}`,
+  `\\b(?<noun>${nouns})\\b(?:(?!\\b(?:that|moved|proposed)\\b)[^.;]){0,100}?\\b(?:was|were|is|being|has been|had been|stood|as)\\s+(?:${adverb}\\s+|declared\\s+|put\\s+(?:to (?:the|a) vote\\s+)?(?:and\\s+)?(?:was\\s+|were\\s+)?)*(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])${another}`,
   'iu',
 )
 /** "The motion carried 5-0", "the amendment fell", "motion fails" */
@@ -115,6 +115,14 @@ export function outcomeOf(sentence: string): Outcome | undefined {
     return { result: 'carried', unanimous: !/majority/i.test(favour[0]), alone: whole, weak: false, at: favour.index }
   }
   return undefined
+}
+
+const trailing = /(?:^|(?<=[.!?:;”"’)]\s{0,3}))(?:motion\s+)?(?:carried|lost|defeated|passed)(?:\s+unanimously)?\s*\.?$/i
+
+/** "… at 7.50 p.m. Carried.": the result printed behind a proposal's wording, where a sentence may not seem to end. */
+export function splitResult(text: string): { wording: string; result: string } {
+  const match = trailing.exec(text.trimEnd())
+  return match ? { wording: text.slice(0, match.index).trim(), result: match[0] } : { wording: text, result: '' }
 }
 
 // Most sentences hold none of the words of outcomes.

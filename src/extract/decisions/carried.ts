@@ -11,9 +11,11 @@ export function decidingMotions(motions: readonly Motion[], found: readonly Deci
   return motions.filter((motion, i) => {
     if (motion.kind !== 'motion' || motion.result !== 'carried' || !motion.text || !motion.blocks?.length) return false
     // An amendment that was carried went into the substantive motion.
-    const next = motions.slice(i + 1).find((other) => other.kind === 'motion' && other.at.start > motion.at.start)
+    const next = motions.slice(i + 1).find((other) => other.kind === 'motion' && other.at.start > motion.at.end)
     const until = next?.at.start ?? Number.POSITIVE_INFINITY
-    return !found.some((decision) => decision.at.start >= motion.at.start && decision.at.start < until)
+    return !found.some(
+      ({ at, label }) => at.start >= motion.at.start && at.start < until && (label !== undefined || at.start <= motion.at.end),
+    )
   })
 }
 

@@ -23,7 +23,7 @@ export function readGrounds(blocks: readonly Block[], at: number, decision: Deci
     const open = first === '' || /[:;]$/.test(first)
     for (let count = 0; count < longest; count++) {
       const block = blocks[at + skipped + taken]
-      if (!block || groundsLabel(block.value) || stops(block) || isAside(block.value)) break
+      if (!block || groundsLabel(block.value) || stops(block) || isAside(block.value) || isHeading(block)) break
       // A label alone takes the paragraphs below; one with its text in the same line only its list.
       if (!open && block.marker === undefined) break
       list.push(block.value)
@@ -31,6 +31,13 @@ export function readGrounds(blocks: readonly Block[], at: number, decision: Deci
     }
   }
   return taken === 0 ? 0 : skipped + taken
+}
+
+/** "Financial implications:": the next part of a record of decision. */
+function isHeading(block: Block): boolean {
+  return (
+    block.type === 'heading' || (block.marker === undefined && block.value.length < 60 && (/:$/.test(block.value) || block.bold === true))
+  )
 }
 
 function labelOf(block: Block | undefined): ReturnType<typeof groundsLabel> {

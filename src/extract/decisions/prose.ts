@@ -15,13 +15,13 @@ const adverbs =
   '(?:\\s+(?:then|therefore|thereupon|also|further|unanimously|duly|accordingly|subsequently|formally|generally|all|both|present|in turn|hereby))*'
 /** Behind the verb "all" belongs to what was agreed: "agreed all satisfactory". */
 const behind = '(?:\\s+(?:unanimously|therefore|also|then))*'
-const byBody = `(?:\\s+by\\s+(?:all\\s+)?(?:the\\s+)?(?:[\\p{L}’'-]+\\s+){0,3}?(?:${bodies}|those present|all present|all))`
+const byBody = `(?:\\s+by\\s+(?:all\\s+)?(?:the\\s+)?(?:[\\p{L}’'-]+\\s+){0,3}?(?:${bodies}|those present|all present|all)(?![\\p{L}]))`
 const aside = '(?:,\\s[^;:]{3,110}?,)?'
 /** "on the proposal of Councillor Elm, seconded by Councillor Fir" between verb and "that" */
 const moved = '(?:,?\\s+on (?:the|a) (?:proposal|motion) (?:of|by)\\s[^;:]{3,120}?(?:,|(?=\\sthat\\b)|(?=\\sto\\s\\p{Ll})))?'
 
 const itWas = new RegExp(
-  `\\bit (?:was|is)(?<adv>${adverbs})${aside}\\s+(?<verb>resolved|agreed|decided|determined|recommended|ordered)\\b(?<after>${byBody}?${behind}${moved})`,
+  `\\bit (?:was|is)(?<adv>${adverbs})${aside}\\s+(?:(?:agreed|resolved|decided|approved)\\s+and\\s+)?(?<verb>resolved|agreed|decided|determined|recommended|ordered)\\b(?<after>${byBody}?${behind}${moved})`,
   'giu',
 )
 const bodyActs = new RegExp(
@@ -265,6 +265,16 @@ function agreedWithoutSubject(sentence: string, row: boolean): Opening | undefin
     )
       continue
     return spokenAfter(sentence, match)
+  }
+  // "Mowing of the village green resolved to pay £108": a line of a list, its cells not parted.
+  const line = sentence.length < 160 ? /^(?<lead>[^.;]{6,120}?)\s(?<verb>resolved)\s+(?=to\s\p{Ll})/u.exec(sentence) : null
+  if (
+    line &&
+    !/\b(?:has|have|had|was|were|be|been|is|are|not|he|she|they|who|which|and|mr|mrs|ms|cllr|councillor|that|will)\b/i.test(
+      line.groups?.lead ?? '',
+    )
+  ) {
+    return spokenAfter(sentence, line)
   }
   const inRow = row ? /(?<=\s)(?<verb>resolved|agreed)\s+(?=to\s)/i.exec(sentence) : null
   return inRow ? spokenAfter(sentence, inRow) : undefined

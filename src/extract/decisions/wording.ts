@@ -13,6 +13,7 @@ import type { Block, Clause, Span } from '../../tree.ts'
 import { groundsLabel, isAside, isNarration, wordingEnd } from './asides.ts'
 import type { Opening } from './openings.ts'
 import { splitParts } from './parts.ts'
+import { clauseText, isTruncated, withoutRecitals } from './text.ts'
 import { clauseTree, type Leaf } from './tree.ts'
 
 export interface Wording {
@@ -44,6 +45,7 @@ const entry = (text: string) =>
 /** "Part of the field should be left", "Date to be advertised": what was agreed, paragraph by paragraph. */
 const directive = /\b(?:should|would|will|shall|must|to\s+\p{Ll}+)\b/u
 const anotherHeading = /^(?:approved|refused|received|granted?|withdrawn|notice|decisions?|applications?|supported|objected|recommended)\b/i
+const capitalVerb = /^\p{Lu}{4,}\s+\p{Ll}/u
 const unfinished = /[:;,–—]$|:-$|\b(?:and|or|that|to|following|the|of|by|for|be)$/i
 const announcesList = /\bfollow(?:s|ing)\b|\bbelow\b|\bnamely\b/i
 const clauseLike =
@@ -83,9 +85,10 @@ class WordingReader {
     const end = opening.textAt + length
     // Something else was said in this paragraph behind the wording: the paragraphs below do not go on with it.
     const last = block.value.slice(end).trim() === ''
-    this.readHead(cleaned(head))
+    this.readHead(clauseText(head))
     if (last && !isTruncated(head)) this.readBelow(head.trim())
     if (this.leaves.length === 0 && this.leadIn.length > 0) this.addLeaf({ text: this.leadIn.join(' '), block, start: opening.textAt, end })
+    withoutRecitals(this.leaves, this.leadIn)
     const clauses = clauseTree(this.leaves)
     const leadIn = clauses.length > 1 || this.leaves.some((leaf) => leaf.marker) ? this.leadIn.join(' ') : ''
     return { clauses, blocks: this.used, taken: this.taken, end, ...(leadIn === '' ? {} : { leadIn }) }
@@ -217,6 +220,8 @@ class WordingReader {
     const before = this.lastText()
     if (/[;,]$|[;,]\s*(?:and|or)$|\band$/.test(before) && !isNarration(text)) return true
     if (/^\p{Ll}/u.test(text) && !/[.!?]$/.test(before)) return true
+    // "APPROVE the proposal …" ¶ "DELEGATE authority …"
+    if (capitalVerb.test(before) && capitalVerb.test(text)) return true
     if (listAnnounced && entry(text) && entry(before)) return true
     if (labelAlone && this.opening.form !== 'label' && directive.test(text)) return true
     return continuation.test(text) && (subjunctive.test(text) || continuation.test(before) || /^["“]?(?:and|be it|further)\b/i.test(text))
@@ -230,7 +235,9 @@ class WordingReader {
         /^(?:that|to)[\s:,–-]*$/i.test(block.value) ||
         (/(?::|:-|\bthat)$/.test(block.value) && next !== undefined && !isAside(next.value) && block.value.length < 200)
       )
-    return /[:–—-]$|\b(?:that|to|the)$/.test(block.value) || (!/[.;]$/.test(block.value) && opens(next.marker))
+    if (/[:–—-]$|\b(?:that|to|the)$/.test(block.value)) return true
+    // Behind "… the following:" a line without colon is the heading of the first clauses: "Capital programme".
+    return !/[.;]$/.test(block.value) && opens(next.marker) && !/:$/.test(this.leadIn.at(-1) ?? '')
   }
 
   /** "Approved by Parish Council" above a list of applications. */
@@ -269,8 +276,9 @@ class WordingReader {
 
   private take(block: Block): void {
     this.keep(block)
+    if (!isListed(block)) this.settleHead()
     this.countQuotes(block.value)
-    const text = cleaned(block.value)
+    const text = clauseText(block.value)
     const inner = splitParts(text)
     // Parts that run on in the clause's own line: "(a) the Leader: (i) write; (ii) report".
     if (inner.parts.length > 1 && inner.lead === '' && block.marker === undefined) {
@@ -280,14 +288,22 @@ class WordingReader {
     this.addLeaf({ text, marker: block.type === 'heading' ? undefined : block.marker, block, start: 0, end: block.value.length })
   }
 
+  /** "That the report be received;" above "And that …": the first clause, no lead-in to the others. */
+  private settleHead(): void {
+    const head = this.leadIn.join(' ')
+    if (this.leaves.length > 0 || !/[.;,]$|\band$/.test(head)) return
+    this.leadIn = []
+    this.addLeaf({ text: head, block: this.block, start: this.opening.textAt, end: this.block.value.length })
+  }
+
   /** A paragraph without label among clauses: the rest of one, a heading over some, or a clause of its own. */
   private takePlain(block: Block, seriesGoesOn: boolean): void {
     const last = this.leaves.at(-1)
     const rest = last !== undefined && seriesGoesOn && block.type !== 'heading' && !block.bold && block.value.length > 60
-    const text = cleaned(block.value)
+    const text = clauseText(block.value)
     this.countQuotes(block.value)
     this.keep(block)
-    if (last && (rest || /^\p{Ll}/u.test(text))) {
+    if (last && (rest || /^\p{Ll}|^Read (?:an?|the) first\b/u.test(text))) {
       last.clause.text = `${last.clause.text} ${text}`
       last.clause.at = { ...last.clause.at, end: Math.max(last.clause.at.end, block.at.end) }
     } else this.addLeaf({ text, marker: undefined, block, start: 0, end: block.value.length })
@@ -332,18 +348,4 @@ class WordingReader {
 
 function isListed(block: Block): boolean {
   return readings(block.marker).length > 0 || block.type === 'item'
-}
-
-const truncation = /\s*(?:\.\.\.|…)?\s*view the full (?:minutes|agenda|decision) text.*$/is
-
-function isTruncated(text: string): boolean {
-  return truncation.test(text) && /view the full/i.test(text)
-}
-
-/** Without "… view the full minutes text", and without a lead-in that says the label again: "It was resolved that". */
-function cleaned(text: string): string {
-  return text
-    .replace(/view the full/i.test(text) ? truncation : /$^/, '')
-    .trim()
-    .replace(/^(?:it was (?:unanimously )?(?:resolved|agreed|recommended) (?:that |to (?=\p{Ll})))/iu, '')
 }

@@ -6,7 +6,7 @@
 import type { VFile } from 'vfile'
 import { readDesignation } from '../../language/designations.ts'
 import { figuresOf } from '../../language/figures.ts'
-import { outcomeOf } from '../../language/outcomes.ts'
+import { outcomeOf, splitResult } from '../../language/outcomes.ts'
 import { type Sentence, sentences } from '../../language/sentences.ts'
 import type { Block, Item, Meeting, Minutes, Span } from '../../tree.ts'
 import { type Draft, Floor } from './floor.ts'
@@ -64,11 +64,16 @@ class Walk {
   private readBlock(block: Block): void {
     if (block.type === 'row' && this.readRow(block)) return
     if (this.readVoters(block)) return
+    const { wording, result } = splitResult(block.value)
     if (this.wording.has(this.at)) {
-      for (const { text } of sentences(block.value)) if (outcomeOf(text)?.alone) this.readOutcome(text, block)
+      for (const { text } of sentences(wording)) if (outcomeOf(text)?.alone) this.readOutcome(text, block)
+      if (result !== '') this.readOutcome(result, block)
       return
     }
-    const all = sentences(block.value)
+    const all = [
+      ...sentences(wording),
+      ...(result === '' ? [] : [{ text: result, start: block.value.length - result.length, end: block.value.length }]),
+    ]
     all.forEach(({ text }, i) => {
       const proposal = this.readSentence(text, block)
       if (proposal?.runsOn) this.runOn(all.slice(i + 1), block)
@@ -92,7 +97,7 @@ class Walk {
 
   private readVoters(block: Block): boolean {
     const lists = readVoterLists(block.value)
-    if (lists.length > 0) {
+    if (lists.length > 0 && this.isList(lists)) {
       const draft = this.floor.voted(this.at) ?? this.floor.unannounced(this.at, block.at)
       this.floor.addLists(draft, lists, this.at, block.at)
       const last = lists.at(-1) as VoterList
@@ -118,6 +123,13 @@ class Walk {
     if (list.names.length >= (list.count ?? Number.POSITIVE_INFINITY)) this.open = undefined
     for (const { text } of sentences(block.value.slice(value.length))) this.readFigures(text, block)
     return true
+  }
+
+  /** "Opposed:" above a resident's testimony is no list of voters: names or a figure must come with a heading, or below it. */
+  private isList(lists: readonly VoterList[]): boolean {
+    if (lists.some((list) => list.names.length > 0 || list.count !== undefined)) return true
+    const next = this.blocks[this.at + 1]
+    return next !== undefined && (isNames(next.value) || readVoterLists(next.value).length > 0)
   }
 
   private readSentence(text: string, block: Block): Proposal | undefined {
@@ -299,6 +311,8 @@ function printed(block: Block): string {
 
 /** The wording without a result printed behind it: "…at this junction.” Amendment carried." */
 function withoutResult(text: string): string {
+  const { wording, result } = splitResult(text)
+  if (result !== '') return wording
   const last = sentences(text).at(-1)
   return last && last.start > 0 && outcomeOf(last.text)?.alone ? text.slice(0, last.start).trim() : text
 }

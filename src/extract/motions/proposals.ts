@@ -33,7 +33,7 @@ interface Part {
 const verb = /\b(?:moved|proposed|put forward|nominated|tabled|MOVED|PROPOSED|Moved|Proposed|Nominated)\b/g
 /** "moved this item up the agenda", "moved to the next item", "moved into private session", "moved out of the area" */
 const goesElsewhere =
-  /^\s+(?:(?:this|the|that|these|those|an?)\s+(?:[\w’']+\s+){0,3}(?:up|forward|down|back)\b|(?:on|in|into|out|up|away|back|from|onto|off|around|towards|over|house|here|there|forward)\b|to\s+(?:item|agenda|the|a|an|another|his|her|their|new|part|page|\p{Lu}))/u
+  /^\s+(?:(?:this|the|that|these|those|an?)\s+(?:[\w’']+\s+){0,3}(?:up|forward|down|back)\b|(?:on|in|into|out|up|away|back|from|onto|off|around|towards|over|house|here|there|forward)\b|to\s+(?:(?:item|agenda|the|a|an|another|his|her|their|new|part|page)\b|\p{Lu}))/u
 /** "of Councillor Alder", "by the Chair", "Proposed: Cllr Alder", "MOVED Cr Alder", "proposed for approval by Cllr Alder" */
 const byLink = /^(?:\s+(?:for\s+[\p{L}]+|as an amendment|forward))?(?:\s*[:–—-]+\s*|\s+)(?:by\b\s*[:–—-]?\s*)?/u
 const nounForm =
@@ -56,7 +56,9 @@ export function readProposal(sentence: string): Proposal | undefined {
   if (pair) {
     const mover = readDesignation(pair.groups?.pair as string)
     const seconder = readDesignation(pair.groups?.second as string)
-    if (mover && seconder)
+    // "Mr Elm proposed, and Mr Fir seconded …:" is a sentence, no pair of names.
+    const whole = (name: Designation, printed = '') => name.end >= printed.trim().length - 1
+    if (mover && seconder && whole(mover, pair.groups?.pair) && whole(seconder, pair.groups?.second))
       return {
         ...proposal(sentence, { who: mover, start: pair.index, end: pair.index + pair[0].length, formal: true }, undefined, seconder.text),
         runsOn: true,
@@ -136,7 +138,8 @@ function isPerson(who: Designation, sentence: string): boolean {
     /^(?:councill?or|cllr|clr|cr\b|mr|mrs|ms|miss|dr|sir|ald)/i.test(who.text) ||
     /^(?:\p{Lu}\.?\s?){1,3}$|^(?:\p{Lu}\.?\s?){1,2}\p{Lu}\p{Ll}/u.test(who.text) ||
     /\bsec(?:ond|\b)/i.test(sentence) ||
-    (sentence.slice(0, who.start).trim().split(/\s+/).length <= 2 && /^\W*$/.test(sentence.slice(who.end)))
+    // "Proposed: Elm", not "Proposed Amount:"
+    (/^\S+\s*[:–-]\s*$/.test(sentence.slice(0, who.start)) && /^[\s.;,]*$/.test(sentence.slice(who.end)))
   )
 }
 
