@@ -27,6 +27,8 @@ export function draftsOf(root: Root, source: string): Draft[] {
 class Walk {
   readonly drafts: Draft[] = []
   private readonly source: string
+  /** A table in HTML has no end. */
+  private unclosed = false
 
   constructor(source: string) {
     this.source = source
@@ -136,10 +138,10 @@ class Walk {
     const at = placeOf(node)
     const language = [node.lang, node.meta].filter((word) => word).join(' ')
     if (language !== '') this.furniture(fold(language), 'code language', at)
-    const inner = sourceLines(this.source, at).slice(1)
+    const inner = sourceLines(this.source, at)
     const lines: Line[] = []
-    for (const raw of node.value.split(/\r\n?|\n/)) {
-      const place = inner.shift() ?? { start: at.start, end: at.end }
+    for (const [index, raw] of node.value.split(/\r\n?|\n/).entries()) {
+      const place = inner[index + 1] ?? at
       lines.push({
         raw,
         at: { start: place.start, end: place.end },
@@ -179,13 +181,15 @@ class Walk {
       return index
     }
     let last = index
-    let open = tablesOpen(first.value)
+    let open = this.unclosed ? 0 : tablesOpen(first.value)
     for (let next = index + 1; open > 0 && next < nodes.length; next++) {
       const node = nodes[next] as RootContent
       if (node.type !== 'html') continue
       open += tablesOpen(node.value)
       if (open <= 0) last = next
     }
+    // None that follows can be closed either: they need not look for it.
+    if (open > 0) this.unclosed = true
     at.end = placeOf(nodes[last] as RootContent).end
     this.drafts.push({ html: htmlBlocks(this.source.slice(at.start, at.end), at.start) })
     return last

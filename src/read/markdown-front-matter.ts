@@ -62,25 +62,26 @@ function lineAt(text: string, at: number): [line: string, next: number] {
   return [text.slice(at, end), next]
 }
 
-/** `"Lanes Council"`, `- village`, `[a, "b c"]`, `>-`: the values of a line, quotes and signs taken off. */
+/** `"Lanes Council"`, `- village`, `[a, "b c"]`, `>-`: the values of a line, quotes and signs taken off, and their places. */
 function values(raw: string, at: number): [value: string, start: number][] {
-  const entry = /^-\s+/.exec(raw)?.[0].length ?? 0
-  const body = raw.slice(entry).trim()
-  if (/^[>|][+-]?\d?$/.test(body) || /[\p{L}\p{N}]/u.test(body) === false) return []
-  if (body.startsWith('[') && body.endsWith(']')) {
-    return body
-      .slice(1, -1)
-      .split(',')
-      .map((part): [string, number] => [unquoted(part.trim()), at + entry])
-      .filter(([part]) => part !== '')
+  const from = /^(?:-\s+)?/.exec(raw)?.[0].length ?? 0
+  const body = raw.slice(from).trim()
+  if (!/[\p{L}\p{N}]/u.test(body)) return []
+  if (!body.startsWith('[') || !body.endsWith(']')) return [unquoted(body, at + raw.indexOf(body, from))]
+  const found: [string, number][] = []
+  let start = at + raw.indexOf(body, from) + 1
+  for (const part of body.slice(1, -1).split(',')) {
+    if (part.trim() !== '') found.push(unquoted(part.trim(), start + part.length - part.trimStart().length))
+    start += part.length + 1
   }
-  return [[unquoted(body), at + entry]]
+  return found
 }
 
-function unquoted(value: string): string {
-  if (value.length > 1 && value.startsWith('"') && value.endsWith('"')) return value.slice(1, -1).replace(/\\(["\\])/g, '$1')
-  if (value.length > 1 && value.startsWith("'") && value.endsWith("'")) return value.slice(1, -1).replaceAll("''", "'")
-  return value
+function unquoted(value: string, at: number): [value: string, start: number] {
+  const inner = value.slice(1, -1)
+  if (value.length > 1 && value.startsWith('"') && value.endsWith('"')) return [inner.replace(/\\(["\\])/g, '$1'), at + 1]
+  if (value.length > 1 && value.startsWith("'") && value.endsWith("'")) return [inner.replaceAll("''", "'"), at + 1]
+  return [value, at]
 }
 
 function field(key: string, value: string, start: number): Block {

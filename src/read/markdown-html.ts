@@ -4,6 +4,7 @@
  */
 import type { Block, Span } from '../tree.ts'
 import { fold } from './lines.ts'
+import { bareAngle, closeNothing } from './markdown-parse.ts'
 
 /** What a tag within a paragraph does. */
 export interface InlineTag {
@@ -35,14 +36,17 @@ export function inlineTag(source: string): InlineTag | undefined {
   return { kind: name === 'b' || name === 'strong' ? 'bold' : 'none', closing }
 }
 
+const others =
+  /^(?:script|style|html|head|body|form|iframe|link|meta|title|tfoot|textarea|select|option|object|embed|param|map|area|fieldset|legend|picture|source|video|audio|track|canvas|noscript|template|dir|menu|base|nobr)$/
+
+function isElement(name: string): boolean {
+  return breaks.test(name) || plain.test(name) || others.test(name) || name.includes(':')
+}
+
 /** Whether a block that Markdown takes for HTML is some: it opens with a tag that there is. */
 export function isHtml(source: string): boolean {
-  const match = /^<\/?([a-z][a-z0-9]*)(?=[\s/>]|$)/i.exec(source)
-  const name = match?.[1]?.toLowerCase()
-  return (
-    name !== undefined &&
-    (breaks.test(name) || plain.test(name) || /^(?:script|style|html|head|body|form|iframe|link|meta|title|tfoot|textarea)$/.test(name))
-  )
+  const name = /^<\/?([a-z][a-z0-9:]*)(?=[\s/>]|$)/i.exec(source)?.[1]?.toLowerCase()
+  return name !== undefined && isElement(name)
 }
 
 /** "<!-- … -->" and nothing else: the words of a comment are kept, as furniture. */
@@ -52,10 +56,19 @@ export function commentBlock(source: string, at: Span): Block | undefined {
   return { type: 'paragraph', value: fold(match[1] as string), depth: 0, furniture: 'comment', at }
 }
 
+/** "<td class='a'>", "</td>", "<!--": what is no such thing, "<" and an unknown name, is words. */
+const openAngle = /<(?:\/?([a-z][a-z0-9:]{0,20})(?:\s(?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}')*)?\/?>|!--|!doctype)?/gi
+
 /** The blocks of a piece of HTML, at their places in the whole text. */
 export async function htmlBlocks(source: string, start: number): Promise<Block[]> {
   const { readFragment } = await import('./html.ts')
-  const blocks = readFragment(source)
-  for (const block of blocks) block.at = { ...block.at, start: block.at.start + start, end: block.at.end + start }
+  const tagsOnly = closeNothing(source).replace(openAngle, (mark, name?: string) =>
+    mark.length === 1 || (name !== undefined && !isElement(name.toLowerCase())) ? bareAngle + mark.slice(1) : mark,
+  )
+  const blocks = readFragment(tagsOnly)
+  for (const block of blocks) {
+    block.value = block.value.replaceAll(bareAngle, '<')
+    block.at = { ...block.at, start: block.at.start + start, end: block.at.end + start }
+  }
   return blocks
 }

@@ -151,24 +151,35 @@ const bareMarks = /\*\*|~~/g
 
 /**
  * "**Apologies **were received": bold that Markdown does not know as such, because of the space. Converters write it
- * by the thousand. The marks go in pairs, and what stands between them is bold. A single "**" is a footnote's sign.
+ * by the thousand. The marks go in pairs, and what stands between them is bold; "Cllr Ash**" is a footnote's sign.
  */
 function dropBareMarks(line: Line): Line {
   if (!line.raw.includes('**') && !line.raw.includes('~~')) return line
-  const places = [...line.raw.matchAll(bareMarks)]
-  if (places.length % 2 === 1) places.pop()
-  if (places.length === 0) return line
-  const shifted = (at: number) => at - 2 * places.filter((place) => place.index < at).length
+  const pairs = markPairs(line.raw)
+  if (pairs.length === 0) return line
+  const places = pairs.flat()
+  const shifted = (at: number) => at - 2 * places.filter((place) => place < at).length
   const bold: Line['bold'] = line.bold.map(([start, end]) => [shifted(start), shifted(end)])
+  for (const [open, close] of pairs) if (line.raw[open] === '*') bold.push([shifted(open), shifted(close)])
   let raw = ''
   let from = 0
-  for (const [index, place] of places.entries()) {
-    raw += line.raw.slice(from, place.index)
-    from = place.index + 2
-    const opened = index % 2 === 1 ? shifted((places[index - 1] as RegExpExecArray).index) : undefined
-    if (opened !== undefined && place[0] === '**') bold.push([opened, raw.length])
+  for (const place of places) {
+    raw += line.raw.slice(from, place)
+    from = place + 2
   }
   return { ...line, raw: raw + line.raw.slice(from), bold }
+}
+
+function markPairs(raw: string): [open: number, close: number][] {
+  const pairs: [number, number][] = []
+  let open: { mark: string; at: number } | undefined
+  for (const { 0: mark, index } of raw.matchAll(bareMarks)) {
+    if (open?.mark === mark) {
+      pairs.push([open.at, index])
+      open = undefined
+    } else if (open === undefined && !/[^\s(]/.test(raw[index - 1] ?? ' ')) open = { mark, at: index }
+  }
+  return pairs
 }
 
 /** Stands for a "\\|": a bar that divides no cells. */

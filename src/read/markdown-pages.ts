@@ -13,6 +13,7 @@ const named = /^page\s\d{1,4}(?:\s(?:of|\/)\s\d{1,4})?$/i
 /** A line at the head of at least this many pages, and of most of them, is a running head; "Moved by Cllr Elm" is none. */
 const often = 3
 const most = 0.6
+const longest = 80
 
 /** Marks page numbers and running heads as furniture. */
 export function markPages(blocks: Block[]): void {
@@ -37,6 +38,7 @@ function markHeads(blocks: Block[]): void {
   for (const [index, block] of blocks.entries()) {
     if (block.furniture !== undefined || block.hint !== undefined || !isBelowRule(blocks, index)) continue
     const key = wordsOf(block).replace(/\d+/g, '#')
+    if (key.length > longest) continue
     heads.set(key, [...(heads.get(key) ?? []), block])
   }
   const pages = blocks.filter(isRule).length

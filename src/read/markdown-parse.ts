@@ -27,16 +27,15 @@ function noIndentedCode(this: Processor): void {
  */
 export function parseMarkdown(text: string, from: number): Root {
   const whole = closeNothing(text)
-  const shortened = shorten(whole, from)
-  return restore(parseWhole(shortened.text, from), shortened, whole)
+  const pieces = shorten(whole, from)
+  if (pieces.reduce((sum, piece) => sum + costOf(piece.text), 0) > budget)
+    throw new CostsTooMuch('its marks of emphasis, links or lists are nested or unclosed by the hundred')
+  return { type: 'root', children: pieces.flatMap((piece) => restore(processor.parse(piece.text), piece, whole)) }
 }
 
-/** The same without the short way for plain paragraphs. */
-export function parseWhole(text: string, from: number): Root {
-  // Front matter becomes white space, so that every offset stays what it is.
-  const body = from === 0 ? text : `${' '.repeat(from)}${text.slice(from)}`
-  if (costsTooMuch(body)) throw new CostsTooMuch('its marks of emphasis, links or lists are nested or unclosed by the hundred')
-  return processor.parse(body)
+/** The same by the long way: all at once, plain paragraphs too. */
+export function parseWhole(text: string): Root {
+  return processor.parse(closeNothing(text))
 }
 
 export class CostsTooMuch extends Error {}
@@ -45,7 +44,7 @@ const opener = /<(?:!--|!\[CDATA\[|![a-z]|\?|(?:script|style|pre|textarea)(?=[\s
 const closers: Record<string, string> = { '<!--': '-->', '<![cdata[': ']]>', '<?': '?>' }
 
 /** Takes the force from what would hide the rest of the text: "<script>" in a sentence, "<!-- " without an end. */
-function closeNothing(text: string): string {
+export function closeNothing(text: string): string {
   if (!/<[!?sSpPtT]/.test(text)) return text
   const small = text.toLowerCase()
   const last = new Map<string, number>()
@@ -63,28 +62,29 @@ function closeNothing(text: string): string {
   })
 }
 
-/** Steps that a passage may cost, in squares of its marks: about two seconds of work. */
-const budget = 60_000_000
+/** Steps that a document may cost, in squares of its marks: about a second of work. */
+const budget = 20_000_000
 const deepest = 100
 
 /**
- * Whether remark would take far too long: it needs time by the square of the marks in one passage (unclosed "[a](",
- * "*a_", "<!--"), and more where lists or quotations are nested by the hundred in one line. No minutes are so; a
- * damaged file is.
+ * What a text costs beyond its length. remark needs time by the square of the marks in one passage (unclosed "[a](",
+ * "*a_", "<!--"), by the square of the quotations and underlined headings in all, and far more where lists or
+ * quotations are nested by the hundred. No minutes are so; a damaged file is.
  */
-function costsTooMuch(text: string): boolean {
+function costOf(text: string): number {
   let cost = 0
   let marks = 0
+  let containers = 0
   let nesting = 0
   let blank = true
   let opening = true
   let quoted = false
+  let lineStart = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === 10 || code === 13) {
       if (blank) {
         cost += marks * marks
-        if (cost > budget) return true
         marks = 0
         quoted = false
         // A quotation that goes on without its sign costs by the line.
@@ -92,23 +92,31 @@ function costsTooMuch(text: string): boolean {
       blank = true
       opening = true
       nesting = 0
+      lineStart = at + 1
     } else if (code !== 32 && code !== 9) {
+      if (blank && ((code === 62 && !quoted) || isUnderline(text, at, code))) containers++
       blank = false
       if (marking(code)) marks++
       if (!opening) continue
-      // "> > - - 1. + ": containers, one in the other.
+      // "> > - - 1. + ": containers, one in the other; so is "- " far to the right.
       if (code === 62) quoted = true
-      if (code === 62 || isContainer(text, at, code)) nesting++
+      if (isContainer(text, at, code)) nesting += nesting === 0 ? 1 + (at - lineStart) / 2 : 1
+      else if (code === 62) nesting++
       else if (code < 48 || code > 57) opening = false
-      if (nesting > deepest) return true
+      if (nesting > deepest) return Number.POSITIVE_INFINITY
     }
   }
-  return cost + marks * marks > budget
+  return cost + marks * marks + 2 * containers * containers
 }
 
 /** * _ [ < ` */
 function marking(code: number): boolean {
   return code === 42 || code === 95 || code === 91 || code === 60 || code === 96
+}
+
+/** "---", "===": not "- an entry". */
+function isUnderline(text: string, at: number, code: number): boolean {
+  return code === 61 || (code === 45 && text.charCodeAt(at + 1) !== 32 && text.charCodeAt(at + 1) !== 9)
 }
 
 /** "-", "*", "+", "1." or "1)" before white space; "-----" is a rule. */

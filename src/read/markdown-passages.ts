@@ -125,11 +125,11 @@ function groupLines(passage: Passage, source: string, width: number): Line[] {
   const wrapped = isWrapped(lines)
   const groups: Line[] = []
   let previous = lines[0] as Line
-  groups.push({ ...previous })
+  groups.push({ ...previous, bold: [...previous.bold] })
   for (const line of lines.slice(1)) {
     const open = groups.at(-1) as Line
-    if (belongs(passage, line, source) || goesOn(previous, line, width, wrapped)) join(open, line)
-    else groups.push({ ...line })
+    if (belongs(passage, line, source) || goesOn(previous, line, width, wrapped)) join(open, previous, line)
+    else groups.push({ ...line, bold: [...line.bold] })
     previous = line
   }
   return groups
@@ -202,11 +202,12 @@ function boldChanges(line: Line, next: Line): boolean {
   return false
 }
 
-function join(open: Line, line: Line): void {
+/** Lines are added by the thousand: nothing here may look at all of `open`. */
+function join(open: Line, previous: Line, line: Line): void {
   // "Adare-" + "Rathmore": a hyphen at the line's end stays, and the halves are one word.
-  const glue = /\p{L}-$/u.test(open.raw) && /^\p{L}/u.test(line.raw) ? '' : ' '
+  const glue = /\p{L}-$/u.test(previous.raw) && /^\p{L}/u.test(line.raw) ? '' : ' '
   const shift = open.raw.length + glue.length
   open.raw += glue + line.raw
-  open.bold = [...open.bold, ...line.bold.map(([start, end]): [number, number] => [start + shift, end + shift])]
+  for (const [start, end] of line.bold) open.bold.push([start + shift, end + shift])
   open.at = { ...open.at, end: line.at.end }
 }

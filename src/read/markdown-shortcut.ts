@@ -1,7 +1,8 @@
 /**
  * A short way for plain paragraphs. Most of the words of minutes stand in paragraphs without a single mark, and what
  * remark spends on a paragraph it spends on those too. So runs of them are taken out before it reads the text, one
- * letter left in place of each run ("x"), and are put back into its tree. The tree is the same: a test holds that.
+ * letter left in place of each run ("x"), and are put back into its tree. And it reads a long text in pieces, because
+ * its time grows faster than the text. The tree is the same: a test holds that.
  */
 import type { Paragraph, Root, RootContent } from 'mdast'
 import type { Span } from '../tree.ts'
@@ -9,48 +10,49 @@ import type { Span } from '../tree.ts'
 /** A run of paragraphs that was taken out. */
 interface Cut {
   paragraphs: Span[]
-  /** Offset of its letter in the shortened text. */
+  /** Offset of its letter in the piece. */
   at: number
 }
 
-export interface Shortened {
+/** A part of a text that can be read by itself. */
+export interface Piece {
   text: string
   cuts: Cut[]
+  /** Where it begins in the whole text. */
+  start: number
 }
 
-/** Code and comments hold empty lines, so that what looks like a paragraph may be none. */
-const spansParagraphs = /```|~~~|<[!?]|<(?:script|style|pre|textarea)/i
+/** Code and comments hold empty lines, so that what looks like a paragraph may be none; definitions count everywhere. */
+const spansParagraphs = /```|~~~|<[!?]|<(?:script|style|pre|textarea)|\]:/i
 /** Marks anywhere; marks, numbers or indentation at the beginning of a line; white space at the end of one. */
 const marked = /[*_`[\]<&\\|~\0]|^(?:[ \t]|[#>=+-]|\d{1,9}[.)])|[ \t](?=[\r\n])/m
-const emptyLines = /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)[ \t\r\n]*/g
+const emptyLines = /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n][ \t\r\n]*/g
+/** Long enough that what a piece costs by itself does not count. */
+const pieceLength = 3000
 
-/** Takes the plain paragraphs out of a text, from `from` on. */
-export function shorten(text: string, from: number): Shortened {
-  if (spansParagraphs.test(text)) return { text, cuts: [] }
-  const runs: Span[][] = []
-  let adjoins = false
+/** Takes the plain paragraphs out of a text, from `from` on, and divides the rest where a paragraph or heading begins. */
+export function shorten(text: string, from: number): Piece[] {
+  if (spansParagraphs.test(text)) return [{ text: text.slice(from), cuts: [], start: from }]
+  const pieces = new Pieces(text, from)
   for (const { start, end } of passages(text, from)) {
     const atLineStart = start === 0 || text[start - 1] === '\n' || text[start - 1] === '\r'
-    if (!atLineStart || marked.test(text.slice(start, end))) adjoins = false
-    else if (adjoins) runs.at(-1)?.push({ start, end })
-    else {
-      runs.push([{ start, end }])
-      adjoins = true
-    }
+    if (atLineStart && !marked.test(text.slice(start, end))) pieces.paragraph({ start, end })
+    else pieces.other({ start, end }, atLineStart && text[start] === '#')
   }
-  return cutOut(text, runs)
+  return pieces.finish()
 }
 
 /** What stands between empty lines, white space at its ends left aside. */
 function passages(text: string, from: number): Span[] {
   const found: Span[] = []
   let start = from
+  while (isBlank(text, start)) start++
   const take = (to: number) => {
     let end = to
-    while (end > start && (text[end - 1] === ' ' || text[end - 1] === '\t' || text[end - 1] === '\n' || text[end - 1] === '\r')) end--
+    while (end > start && isBlank(text, end - 1)) end--
     if (end > start) found.push({ start, end })
   }
-  emptyLines.lastIndex = from
+  emptyLines.lastIndex = start
   for (let gap = emptyLines.exec(text); gap !== null; gap = emptyLines.exec(text)) {
     take(gap.index)
     start = gap.index + gap[0].length
@@ -59,36 +61,71 @@ function passages(text: string, from: number): Span[] {
   return found
 }
 
-function cutOut(text: string, runs: Span[][]): Shortened {
-  const parts: string[] = []
-  const cuts: Cut[] = []
-  let kept = 0
-  let length = 0
-  for (const paragraphs of runs) {
-    const start = paragraphs[0]?.start ?? 0
-    parts.push(text.slice(kept, start), 'x')
-    length += start - kept + 1
-    cuts.push({ paragraphs, at: length - 1 })
-    kept = paragraphs.at(-1)?.end ?? start
-  }
-  parts.push(text.slice(kept))
-  return { text: parts.join(''), cuts }
+/** White space in the sense of Markdown: a no-break space is a letter. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 32 || code === 9 || code === 10 || code === 13
 }
 
-/** Puts the paragraphs back into the tree of the shortened text; all offsets become those of the whole text. */
-export function restore(root: Root, { cuts }: Shortened, whole: string): Root {
-  if (cuts.length === 0) return root
-  const shift = new Shift(cuts)
-  const children: RootContent[] = []
-  for (const node of root.children) {
-    const cut = shift.cutAt(node.position?.start.offset ?? -1)
-    if (cut && node.type === 'paragraph') for (const at of cut.paragraphs) children.push(paragraph(node, at, whole))
-    else {
-      shift.apply(node)
-      children.push(node)
-    }
+class Pieces {
+  private readonly done: Piece[] = []
+  private readonly whole: string
+  private piece: Piece
+  /** Up to where the whole text has been copied or cut. */
+  private kept: number
+  private adjoins = false
+
+  constructor(whole: string, from: number) {
+    this.whole = whole
+    this.kept = from
+    this.piece = { text: '', cuts: [], start: from }
   }
-  return { ...root, children }
+
+  paragraph(at: Span): void {
+    if (this.adjoins) this.piece.cuts.at(-1)?.paragraphs.push(at)
+    else {
+      this.copy(at.start)
+      this.divide()
+      this.piece.cuts.push({ paragraphs: [at], at: this.piece.text.length })
+      this.piece.text += 'x'
+      this.adjoins = true
+    }
+    this.kept = at.end
+  }
+
+  other(at: Span, isHeading: boolean): void {
+    this.copy(at.start)
+    if (isHeading) this.divide()
+    this.adjoins = false
+  }
+
+  finish(): Piece[] {
+    this.copy(this.whole.length)
+    return [...this.done, this.piece]
+  }
+
+  private copy(end: number): void {
+    this.piece.text += this.whole.slice(this.kept, end)
+    this.kept = end
+  }
+
+  private divide(): void {
+    if (this.piece.text.length < pieceLength) return
+    this.done.push(this.piece)
+    this.piece = { text: '', cuts: [], start: this.kept }
+  }
+}
+
+/** The nodes of a piece, its paragraphs put back; all offsets become those of the whole text. */
+export function restore(root: Root, piece: Piece, whole: string): RootContent[] {
+  if (piece.cuts.length === 0 && piece.start === 0) return root.children
+  const shift = new Shift(piece)
+  return root.children.flatMap((node) => {
+    const cut = node.type === 'paragraph' ? shift.cutAt(node.position?.start.offset ?? -1) : undefined
+    if (cut) return cut.paragraphs.map((at) => paragraph(node as Paragraph, at, whole))
+    shift.apply(node)
+    return [node]
+  })
 }
 
 function paragraph(stub: Paragraph, { start, end }: Span, whole: string): Paragraph {
@@ -97,20 +134,20 @@ function paragraph(stub: Paragraph, { start, end }: Span, whole: string): Paragr
   return { type: 'paragraph', children: [{ type: 'text', value: whole.slice(start, end), position }], position }
 }
 
-/** Offsets of the shortened text → offsets of the whole. */
+/** Offsets in a piece → offsets in the whole text. */
 class Shift {
-  private readonly cuts: Cut[]
+  private readonly piece: Piece
   /** The tree is walked in the order of the text, so that the next cut is found from the last one. */
   private passed = -1
 
-  constructor(cuts: Cut[]) {
-    this.cuts = cuts
+  constructor(piece: Piece) {
+    this.piece = piece
   }
 
-  cutAt(short: number): Cut | undefined {
-    this.seek(short)
-    const cut = this.cuts[this.passed]
-    return cut?.at === short ? cut : undefined
+  cutAt(offset: number): Cut | undefined {
+    this.seek(offset)
+    const cut = this.piece.cuts[this.passed]
+    return cut?.at === offset ? cut : undefined
   }
 
   apply(node: RootContent): void {
@@ -119,14 +156,15 @@ class Shift {
     if (node.position?.end.offset !== undefined) node.position.end.offset = this.original(node.position.end.offset)
   }
 
-  private seek(short: number): void {
-    while ((this.cuts[this.passed + 1]?.at ?? Number.POSITIVE_INFINITY) <= short) this.passed++
-    while (this.passed >= 0 && (this.cuts[this.passed] as Cut).at > short) this.passed--
+  private seek(offset: number): void {
+    const { cuts } = this.piece
+    while ((cuts[this.passed + 1]?.at ?? Number.POSITIVE_INFINITY) <= offset) this.passed++
+    while (this.passed >= 0 && (cuts[this.passed] as Cut).at > offset) this.passed--
   }
 
-  private original(short: number): number {
-    this.seek(short)
-    const cut = this.cuts[this.passed]
-    return cut === undefined ? short : short - cut.at - 1 + (cut.paragraphs.at(-1)?.end ?? 0)
+  private original(offset: number): number {
+    this.seek(offset)
+    const cut = this.piece.cuts[this.passed]
+    return cut === undefined ? this.piece.start + offset : offset - cut.at - 1 + (cut.paragraphs.at(-1)?.end ?? 0)
   }
 }
