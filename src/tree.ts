@@ -198,6 +198,8 @@ export interface Item extends Node {
   /** The agenda's own number where it is another: "(Item 5)". */
   agendaNumber?: string
   title?: string
+  /** The number stands in the meeting's own line ("… - Cabinet (Item 31)"), or is the agenda's: its words are there. */
+  numberIsText?: boolean
   /** The title is a sentence of the minutes ("2. Apologies were received from …") and stands in `lines` as well. */
   titleIsText?: boolean
   lines: Line[]

@@ -19,7 +19,8 @@ export function outline(all: Block[], file: VFile): Minutes {
   for (const block of all) {
     const reason = block.furniture ?? (block.marker === undefined && block.hint === undefined ? furnitureReason(block.value) : undefined)
     if (reason === undefined) blocks.push(block)
-    else furniture.push({ ...block, furniture: reason })
+    // The mark of an attached file ("PDF 198 KB") is kept with the words that it stood behind.
+    else furniture.push({ ...block, value: block.data?.mark ? `${block.value} ${block.data.mark}` : block.value, furniture: reason })
   }
   const shell = recogniseShell(blocks)
   const { meetings, title } = byShell(shell, rowsAsLines(blocks), furniture)

@@ -51,11 +51,20 @@ export function fillLabelled(meeting: Meeting, blocks: Block[], starts: Starts, 
     else if (item && start) return
     else if (item) body.push(block)
     else if (itemsHead.test(block.value)) furniture.push({ ...block, furniture: 'list head' })
-    else meeting.head.push(block)
+    else {
+      meeting.head.push(block)
+      if (block.hint === 'document') keepMark(block, furniture)
+    }
   })
   // "Duration of Meeting: 6.00 pm to 7.42 pm": the page's last words are the meeting's.
   if (item && body.length > 1 && closingLine.test((body.at(-1) as Block).value)) meeting.tail.push(body.pop() as Block)
   close()
+}
+
+/** "Agenda frontsheet PDF 198 KB" above the items: a paper of the meeting; its mark is furniture. */
+function keepMark(block: Block, furniture: Block[]): void {
+  const mark = [block.data?.format, block.data?.size].filter(Boolean).join(' ')
+  if (mark !== '') furniture.push({ ...block, value: mark, furniture: 'file mark' })
 }
 
 /** The label that a block is, by its hint or its words. */

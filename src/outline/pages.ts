@@ -20,17 +20,17 @@ export function agendaItemPage(blocks: Block[], furniture: Block[]): Meeting {
   const numbered = rest[0] ? itemNumber(rest[0]) : undefined
   const item = newItem(rest[0]?.at ?? meeting.at)
   const printed = itemMeeting.exec(meeting.head[0]?.value ?? '')?.[2]?.replace(/[.\s]+$/, '')
-  if (printed) item.number = printed
+  if (printed) Object.assign(item, { number: printed, numberIsText: true })
   meeting.children.push(item)
   let body = rest
   // "Minutes:" at once: the page lost its title.
   if (rest[0] && labelOf(rest[0]) === undefined) {
     if (numbered && numbered.rest === '' && rest[1]) {
-      item.number = numbered.printed
+      Object.assign(item, { number: numbered.printed, numberIsText: false })
       takeTitle(item, rest[1], furniture)
       body = rest.slice(2)
     } else if (numbered && numbered.family !== 'n)' && rest[0].marker !== undefined && named >= 0) {
-      item.number = numbered.printed
+      Object.assign(item, { number: numbered.printed, numberIsText: false })
       takeTitle(item, rest[0], furniture, numbered.rest)
       body = rest.slice(1)
     } else if (named >= 0 || rest[0].value.length < 200) {
@@ -55,7 +55,7 @@ export function issueHistoryPage(blocks: Block[], furniture: Block[]): { title?:
     const meeting = newMeeting(spanOf(part), { head: [head] })
     const printed = issueMeeting.exec(head.value)?.[3]?.replace(/[.\s]+$/, '')
     const item = newItem(part[1]?.at ?? head.at)
-    if (printed) item.number = printed
+    if (printed) Object.assign(item, { number: printed, numberIsText: true })
     meeting.children.push(item)
     let body = part.slice(1)
     const heading = body[0]
@@ -65,8 +65,9 @@ export function issueHistoryPage(blocks: Block[], furniture: Block[]): { title?:
           ? heading.value.slice(printed.length).trim()
           : undefined
       const numbered = own === undefined ? itemNumber(heading) : undefined
+      if (own !== undefined) item.numberIsText = false
       const words = own ?? (numbered && numbered.rest !== '' && numbered.family !== 'n)' ? numbered.rest : heading.value)
-      if (numbered && words === numbered.rest) item.number = numbered.printed
+      if (numbered && words === numbered.rest) Object.assign(item, { number: numbered.printed, numberIsText: false })
       takeTitle(item, heading, furniture, words)
       // The heading repeats the number that the meeting's line has printed.
       body = body.slice(1)

@@ -222,12 +222,17 @@ function headingStarts(blocks: Block[]): Start[] {
     titleLine,
   ]
   const plain = plainStarts(blocks)
+  // Titles above those present are the meeting's: "NETHERBY TOWN COUNCIL".
+  const present = blocks.findIndex((block, i) => i < 40 && /^(?:members |councillors )?(?:present|attendees|in attendance)\b/i.test(block.value))
   for (const kind of kinds) {
     const starts: Start[] = []
     blocks.forEach((block, index) => {
       // "Apologies: none" beside "Matters Arising:" on its own line.
       const runIn = block.marker === undefined && block.type === 'paragraph' && kind === titleLine ? splitRunIn(block.value) : undefined
-      if (!(kind(block) || (runIn && isKnownTitle(runIn.title) && !isHeadLabel(runIn.title))) || notHeading.test(block.value) || isHeadLabel(block.value)) return
+      if (!(kind(block) || (runIn && isKnownTitle(runIn.title) && !isHeadLabel(runIn.title))) || notHeading.test(block.value)) return
+      // "APOLOGIES" set as every other title is one; "PRESENT" never is.
+      if (isHeadLabel(block.value) && !(kind !== titleLine && /^apologies$/i.test(block.value))) return
+      if (index <= present) return
       const number = itemNumber(block)
       if (number && number.rest !== '') starts.push(startOf(index, number))
       else starts.push({ index, level: 1, rest: block.value })

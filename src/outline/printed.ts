@@ -25,11 +25,13 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
     if (start.number !== undefined) item.number = start.number
     if (start.agenda !== undefined) item.agendaNumber = start.agenda
     meeting.children.push(item)
+    const named = heading.marker === undefined ? /^(?:agenda )?item(?: no\.?)?(?=\s*\d)/i.exec(heading.value) : null
+    if (named && start.number !== undefined) furniture.push({ ...heading, value: named[0], furniture: 'label' })
     let body = [...headingText(item, start, heading, furniture), ...blocks.slice(start.index + 1, end)]
     if (start.rest === '' && !start.untitled) body = titleBelow(item, body, furniture)
     body = takeAgendaNumber(item, body, furniture)
     // "(Item 4)" is all the number that some minutes print.
-    if (item.number === undefined && item.agendaNumber !== undefined) item.number = item.agendaNumber
+    if (item.number === undefined && item.agendaNumber !== undefined) Object.assign(item, { number: item.agendaNumber, numberIsText: true })
     if (i === starts.length - 1) body = closeMeeting(meeting, body, agendaOnly)
     fill(item, body, furniture, agendaOnly)
   })

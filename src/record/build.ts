@@ -293,7 +293,7 @@ function wordsOfMeeting(meeting: Meeting): number {
   let words = 0
   for (const block of [...meeting.head, ...meeting.tail]) words += countWords(printed(block))
   for (const item of meeting.children) {
-    words += countWords(`${item.number ?? ''} ${item.agendaNumber ?? ''}`)
+    words += countWords(`${item.numberIsText ? '' : (item.number ?? '')} ${item.agendaNumber ?? ''}`)
     // A title that is a sentence of the minutes stands among the blocks as well, and is counted there.
     if (!item.titleIsText) words += countWords(item.title ?? '')
     for (const paper of item.papers) {

@@ -1,0 +1,113 @@
+/** Pages and printed minutes of every shell, as text: which meetings and items are read in them. */
+import { describe, expect, test } from 'vitest'
+import { minutebook } from '../src/index.ts'
+
+const read = (text: string) => minutebook(text, 'minutes.txt')
+const items = async (text: string) =>
+  (await read(text)).meetings.flatMap((meeting) => meeting.items.map(({ number, title }) => [number, title]))
+
+describe('shells of published pages', () => {
+  test('one agenda item: title, purpose, minutes', async () => {
+    const { document_type, meetings } = await read('Agenda item\n\nArches\n\nTo receive a report.\n\nMinutes:\n\nThe Clerk reported.\n\nSupporting documents:')
+    expect(document_type).toBe('agenda_item')
+    expect(meetings[0]?.items[0]).toMatchObject({ number: null, title: 'Arches', purpose: 'To receive a report.', has_minutes: true })
+  })
+  test('the line of the meeting below the title of an item’s page', async () => {
+    const { meetings } = await read('Agenda item\n\nArches\n\n    Meeting of Lanes Committee, Tuesday, 12th July, 2022 7.00 pm (Item 6.)\n\nMinutes:\n\nNoted.')
+    expect(meetings[0]).toMatchObject({ committee: 'Lanes Committee', date: '2022-07-12', items: [{ number: '6', title: 'Arches' }] })
+  })
+  test('a page that lost “Minutes:” and “RESOLVED” still has purpose and minutes apart', async () => {
+    const { meetings } = await read('Agenda item\n\nArches\n\n\nTo consider the report.\n\n\nThe Panel received the report.\n\n\n\n(a)         the report be noted; and\n\n\n(b)         a further report be brought.')
+    const [item] = meetings[0]?.items ?? []
+    expect(item?.purpose).toBe('To consider the report.')
+    expect(item?.decisions[0]?.clauses.map(({ label, text }) => [label, text])).toEqual([
+      ['(a)', 'the report be noted; and'],
+      ['(b)', 'a further report be brought.'],
+    ])
+  })
+  test('a pipe table: numbers lost, labels in the line', async () => {
+    expect(
+      await items('Venue: Hall\nNo. | Item |\n---|---|\nApologies To receive apologies. Minutes: There were none. |\n|\nBus Shelter PDF 92 KB Report attached. Minutes: Noted. |\n'),
+    ).toEqual([
+      [null, 'Apologies'],
+      [null, 'Bus Shelter'],
+    ])
+  })
+  test('the history of an issue: a meeting for each heading, numbers from either place', async () => {
+    const { document_type, meetings } = await read(
+      'Issue - meetings\n\nLights\n\nMeeting: 09/05/2029 - Cabinet (Item 31)\n\nLights\n\nMinutes:\n\nNoted.\n\nMeeting: 11/04/2029 - Cabinet (Item 7.)\n\n7. Lights pdf icon PDF 41 KB\n\nMinutes:\n\nNoted.',
+    )
+    expect(document_type).toBe('issue_history')
+    expect(meetings.map(({ date, items }) => [date, items[0]?.number, items[0]?.title])).toEqual([
+      ['2029-05-09', '31', 'Lights'],
+      ['2029-04-11', '7', 'Lights'],
+    ])
+  })
+  test('“view the full minutes text” marks an item truncated, and is no text of it', async () => {
+    const { meetings } = await read('Items\nNo. Item\n\n5.\n\nMoorings\n\nMinutes:\n\nThe slipway was  ...  view the full minutes text for item 5.')
+    expect(meetings[0]?.items[0]).toMatchObject({ truncated: true, blocks: [{ text: 'The slipway was' }] })
+  })
+  test('references instead of numbers', async () => {
+    expect(await items('Items\nNo. Item\n\nPLA1/22\n\nApologies\n\nMinutes:\n\nNone.\n\nPLA2/22\n\nInterests\n\nMinutes:\n\nNone.')).toEqual([
+      ['PLA1/22', 'Apologies'],
+      ['PLA2/22', 'Interests'],
+    ])
+  })
+})
+
+describe('printed minutes', () => {
+  const head = 'NETHERBY TOWN COUNCIL\n\nMinutes of the meeting held on 14 March 2022\n\nPresent: Cllrs A Ash, B Beech\n\n'
+  test.each([
+    ['numbers with a stop', '1. Apologies\nNone.\n2. Minutes\nAgreed.', [['1', 'Apologies'], ['2', 'Minutes']]],
+    ['references, the year last', '118/28 1. Apologies\nNone.\n119/28 2. Minutes\nAgreed.', [['118/28', 'Apologies'], ['119/28', 'Minutes']]],
+    ['references, the year first', 'C 21/101   APOLOGIES\nNone.\nC 21/102   MINUTES\nAgreed.', [['C 21/101', 'APOLOGIES'], ['C 21/102', 'MINUTES']]],
+    ['year, month and number', '18.03.1 Apologies\nNone.\n18.03.2 Minutes\nAgreed.', [['18.03.1', 'Apologies'], ['18.03.2', 'Minutes']]],
+    ['title and text on one line', '1. Apologies: None.\n2. Minutes: These were agreed.', [['1', 'Apologies'], ['2', 'Minutes']]],
+    ['a number printed twice by a slip', '1. Apologies\nNone.\n1. Minutes\nAgreed.\n2. Roads\nNoted.', [['1', 'Apologies'], ['1', 'Minutes'], ['2', 'Roads']]],
+    ['capitals without numbers', 'APOLOGIES\n\nNone were received at this meeting.\n\nROADS\n\nThe road was noted to be closed.', [[null, 'APOLOGIES'], [null, 'ROADS']]],
+    ['titles that are titles everywhere', 'Apologies: none\n\nMatters Arising\n\nThe pond was dry at the time of the visit.\n\nCorrespondence\n\nA letter was read out by the Clerk to all.', [[null, 'Apologies'], [null, 'Matters Arising'], [null, 'Correspondence']]],
+  ])('%s', async (_name, body, expected) => {
+    expect(await items(`${head}${body}\n\nThe meeting closed at 8.15pm.`)).toEqual(expected)
+  })
+  test('sub-items with text of their own are items, bare numbered paragraphs are not', async () => {
+    expect(await items(`${head}1. Apologies\nNone.\n2. Reports\n2.1 Chairman’s Report\nThe pond was dry.\n2.2 Clerk’s Report\nThe gate was mended.\n3. Letters\n3.1 A letter was received.\n3.2 Another letter was received.\n`)).toEqual([
+      ['1', 'Apologies'],
+      ['2', 'Reports'],
+      ['2.1', 'Chairman’s Report'],
+      ['2.2', 'Clerk’s Report'],
+      ['3', 'Letters'],
+    ])
+  })
+  test('two meetings in one file', async () => {
+    const one = (date: string) => `Minutes of the Netherby Parish Council Meeting held on ${date}\n\nPresent: Cllr A Ash, Cllr B Beech\n\n1. Apologies\nNone.\n\n2. Minutes\nAgreed.\n\n3. Roads\nNoted.\n\nThe meeting closed at 8pm.\n\n`
+    const { meetings } = await read(one('18 June 2008') + one('2 July 2008'))
+    expect(meetings.map(({ date, items }) => [date, items.length])).toEqual([['2008-06-18', 3], ['2008-07-02', 3]])
+  })
+  test('a resolution with a number and no heading has no title', async () => {
+    expect(await items(`${head}R2018-111 L. Smith, T. March: That the minutes be adopted. Carried.\nR2018-112 T. March, L. Smith: That the accounts be paid. Carried.`)).toEqual([
+      ['R2018-111', null],
+      ['R2018-112', null],
+    ])
+  })
+})
+
+describe('what is not an item, and what is not minutes', () => {
+  test('an item titled “Minutes” is no label', async () => {
+    expect(await items('Items\nNo. Item\n\n2.\n\nMinutes\n\nMinutes:\n\nAgreed.\n\n3.\n\nRoads\n\nMinutes:\n\nNoted.')).toEqual([['2', 'Minutes'], ['3', 'Roads']])
+  })
+  test('planning references, paragraph numbers, times and dates are no item numbers', async () => {
+    expect(
+      await items('Agenda item\n\nPlanning\n\nMinutes:\n\n6.1\n\nThe Committee met at 7.30 pm.\n\n29/0042/FUL - Barn\n\n11.03.2019 was a Monday.\n\n(a) Ada Vale asked a question.'),
+    ).toEqual([[null, 'Planning']])
+  })
+  test('“To RESOLVE” and “Recommended” in an agenda are no decisions', async () => {
+    const { document_type, meetings } = await read('Agenda\n\nItems\nNo. Item\n\n2.\n\nExclusion\n\nTo RESOLVE that the public be excluded.\n\n3.\n\nBudget\n\nRecommended –\n\nThat the budget be approved.')
+    expect(document_type).toBe('meeting')
+    expect(meetings[0]?.items.map(({ has_minutes, decisions }) => [has_minutes, decisions.length])).toEqual([[false, 0], [false, 0]])
+  })
+  test('news is told apart, with a message and without a meeting', async () => {
+    const { document_type, meetings, messages } = await read('New ferry on the way\n\nNetherby Council’s cabinet has backed a new ferry.\n\nCouncillor Iris Dunn said: “We have resolved a long argument.”')
+    expect([document_type, meetings]).toEqual(['not_minutes', []])
+    expect(messages[0]?.text).toMatch(/no minutes found/)
+  })
+})
