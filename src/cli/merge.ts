@@ -45,7 +45,7 @@ export async function merge(files: string[], flags: MergeFlags): Promise<number>
   }
   output.finish(state())
   merger.close()
-  say(`${count(records)} records from ${count(files.length - unread)} files`)
+  say(`${count(records)} records from ${count(files.length - unread)} ${files.length - unread === 1 ? 'file' : 'files'}`)
   for (const { what, count: times, examples } of merger.findings) {
     say(`  ${count(times)} ${what}: ${examples.map(visibleLine).join(', ')}${times > examples.length ? ', …' : ''}`)
   }
