@@ -18,7 +18,7 @@ export interface Line {
   after: LineEnd
 }
 
-export type LineEnd = 'line' | 'break' | 'tag'
+type LineEnd = 'line' | 'break' | 'tag'
 
 /** The lines of a paragraph, and what in it is no part of its words. */
 export interface Lines {

@@ -38,7 +38,7 @@ export function parseWhole(text: string): Root {
   return processor.parse(closeNothing(text))
 }
 
-export class CostsTooMuch extends Error {}
+class CostsTooMuch extends Error {}
 
 const opener = /<(?:!--|!\[CDATA\[|![a-z]|\?|(?:script|style|pre|textarea)(?=[\s>]|$))/gi
 const closers: Record<string, string> = { '<!--': '-->', '<![cdata[': ']]>', '<?': '?>' }
