@@ -1,0 +1,14 @@
+/** Words quoted from other minutes: "… that paragraph 4 be amended to read “It was agreed that …”". */
+const correction =
+  /\b(?:amend|correct|alter|chang|replac|substitut|delet|insert)\w*\b[^.“"]{0,80}\b(?:read|reads|with|by|to|as follows|words?)\b[^.“"]{0,30}[“"]/gi
+
+/** The stretches of a text that quote a corrected wording: nothing in them was decided or moved at this meeting. */
+export function quotedCorrections(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  for (const match of text.matchAll(correction)) {
+    const start = match.index + match[0].length
+    const close = text.slice(start).search(/[”"]/)
+    found.push({ start, end: close < 0 ? text.length : start + close })
+  }
+  return found
+}
