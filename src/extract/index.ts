@@ -1,5 +1,6 @@
 /** The extractors, in the order in which they run, with the reasons for that order. */
 import { unified } from 'unified'
+import { actions } from './actions.ts'
 import { attendance } from './attendance.ts'
 import { decisions } from './decisions/index.ts'
 import { interests } from './interests.ts'
@@ -15,6 +16,8 @@ export const extractors = unified()
   // Before the decisions: a motion that is carried, with no RESOLVED behind it, is itself what was decided.
   .use(motions)
   .use(decisions)
+  // After decisions: what a clause already says is no second action.
+  .use(actions)
   // After decisions: the wording of a decision is nobody's speech.
   .use(speakers)
   .freeze()

@@ -1,0 +1,154 @@
+/**
+ * Actions: what somebody is to do after the meeting.
+ *
+ *     ACTION: Ranger to order signs          a labelled line; "(Action: Clerk)" behind a sentence
+ *     Clerk to write. PB to circulate.       a short directive
+ *     The Clerk agreed to ask Highways …     an undertaking by one person
+ *     Actions ¶ · Security Officer must …    a list under a heading; a table with columns for owner and date
+ */
+import type { VFile } from 'vfile'
+import { readDesignation } from '../language/designations.ts'
+import { readings } from '../language/labels.ts'
+import { type Sentence, sentences } from '../language/sentences.ts'
+import type { Action, Block, Clause, Item, Meeting, Minutes } from '../tree.ts'
+
+export function actions() {
+  return (tree: Minutes, _file: VFile): void => {
+    for (const meeting of tree.children as Meeting[]) for (const item of meeting.children) item.actions.push(...actionsOf(item))
+  }
+}
+
+const label =
+  /^(?:(?:agreed\s+)?actions?(?:\s+(?:points?|items?|required|agreed|arising))?)(?:\s+(?:by|for))?\s*[:–—]\s*|^(?:ACTION|Action)S?\s*-\s+|^ACTION\s+(?=\p{Lu})/iu
+const inBrackets = /[[(]\s*action\s*(?:point\s*)?[:–-]\s*(?<who>[^\])]{2,80})[\])]/i
+const actionTitle =
+  /^(?:(?:agreed\s+|follow[- ]up\s+)?actions?(?:\s+(?:items?|points?|list|log|arising|agreed|required))?|next steps|to do|matters for action)\s*:?$/i
+const directive = /^(?:\s+(?:is|are|was|were))?\s+to\s+(?:also\s+)?(?<verb>\p{Ll}+)/u
+const undertaking =
+  /^(?:\s+(?:also|then|has|had))*\s+(?:kindly\s+)?(?:agreed|undertook|volunteered|promised)\s+(?:to|that (?:he|she|they) would)\s+(?=\p{Ll})/u
+const duty = /^\s+(?:must|should|will|shall|needs? to|is to|are to)\s+(?=\p{Ll})/u
+/** "The Clerk to the Council", "Councillor Elm to her left": no directive. */
+const noVerb = new Set('the a an his her their its this that these date you us all be'.split(' '))
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
+const deadline = new RegExp(
+  `\\b(?:by|before|no later than|due|deadline:?|target date:?)\\s+(?<when>(?:the\\s+)?(?:(?:end of|close of business on|beginning of)\\s+)?(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?:${months})\\b(?:,?\\s+\\d{4})?|(?:${months})\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|(?:${months})\\b(?:\\s+\\d{4})?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|(?:the\\s+)?next (?:meeting|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:the\\s+)?(?:week|month|year|financial year)(?: end)?))`,
+  'i',
+)
+
+export function actionsOf(item: Item): Action[] {
+  const blocks = item.lines.flatMap((line) => (line.part === 'minutes' ? [line.block] : []))
+  const decided = item.decisions.flatMap((decision) => texts(decision.clauses))
+  const listed = actionTitle.test(item.title ?? '')
+  const found: Action[] = []
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as Block
+    const rows = block.type === 'row' ? readTable(blocks, at) : undefined
+    if (rows) {
+      found.push(...rows.actions)
+      at += rows.taken - 1
+    } else if (block.type !== 'row') found.push(...actionsIn(block, blocks[at - 1], listed, decided))
+  }
+  return found
+}
+
+function texts(clauses: readonly Clause[]): string[] {
+  return clauses.flatMap((clause) => [clause.text, ...texts(clause.children)])
+}
+
+function actionsIn(block: Block, before: Block | undefined, listed: boolean, decided: readonly string[]): Action[] {
+  const head = label.exec(block.value)
+  if (head) return labelled(block, block.value.slice(head[0].length), before)
+  if (listed && readings(block.marker).length > 0) return [action(block, block.value, ownerOf(block.value))]
+  return sentences(block.value).flatMap((sentence, i, all) => {
+    if (decided.some((text) => text.includes(sentence.text.replace(/[.\s]+$/, '')))) return []
+    const found = inSentence(sentence, all[i - 1], block)
+    return found ? [found] : []
+  })
+}
+
+/** "ACTION: Ranger to order signs", "ACTION : Chair": the second says only who; what is told in the words above it. */
+function labelled(block: Block, words: string, before: Block | undefined): Action[] {
+  const text = words.trim()
+  if (text === '' || /^(?:none|nil|n\/a|no action)/i.test(text)) return []
+  const who = readDesignation(text)
+  const whole = who !== undefined && who.end >= text.length - 1
+  if (!whole) return [action(block, text, ownerOf(text))]
+  const told = before ? (sentences(before.value).at(-1)?.text ?? before.value) : text
+  return [{ ...action(block, told, who.text), implied: ['text'] }]
+}
+
+function inSentence(sentence: Sentence, previous: Sentence | undefined, block: Block): Action | undefined {
+  const { text } = sentence
+  const bracket = inBrackets.exec(text)
+  if (bracket) {
+    const told = text.slice(0, bracket.index).trim() || (previous?.text ?? text)
+    return action(block, told, bracket.groups?.who?.trim())
+  }
+  const head = label.exec(text)
+  if (head && sentence.start > 0) return labelled(block, text.slice(head[0].length), { ...block, value: previous?.text ?? '' })[0]
+  const who = readDesignation(text)
+  if (!who || who.start > 4) return undefined
+  const rest = text.slice(who.end)
+  const order = directive.exec(rest)
+  // "PB to circulate.", "Clerk to write": a directive has no other verb before it, and is short.
+  if (order && !noVerb.has(order.groups?.verb ?? '') && text.length < 300) return action(block, text, who.text)
+  return undertaking.test(rest) ? action(block, text, who.text) : undefined
+}
+
+/** Who is to act, at the beginning of an action's words: "Ranger to order signs", "IT Manager must finish …". */
+function ownerOf(text: string): string | undefined {
+  const who = readDesignation(text)
+  if (
+    who &&
+    who.start <= 4 &&
+    (directive.test(text.slice(who.end)) || duty.test(text.slice(who.end)) || /^\s*[:–-]/.test(text.slice(who.end)))
+  )
+    return who.text
+  const role =
+    /^(?:the\s+)?(?<role>\p{Lu}[\p{L}&/-]*(?:\s+\p{Lu}[\p{L}&/-]*){0,4}|\p{Lu}\p{L}+)(?=\s+(?:to|must|will|should|shall|is to|are to)\s+\p{Ll})/u.exec(
+      text,
+    )
+  return role?.groups?.role
+}
+
+interface Columns {
+  text: number
+  owner: number
+  date: number
+}
+
+/** A table whose head names an action and who does it: "Action | Owner | Date". */
+function readTable(blocks: readonly Block[], at: number): { actions: Action[]; taken: number } | undefined {
+  const columns = columnsOf(blocks[at]?.cells ?? [])
+  if (!columns) return undefined
+  const found: Action[] = []
+  let taken = 1
+  for (; blocks[at + taken]?.type === 'row'; taken++) {
+    const row = blocks[at + taken] as Block
+    const cell = (index: number) => (index < 0 ? '' : (row.cells?.[index] ?? '').trim())
+    if (cell(columns.text) === '') continue
+    const one = action(row, cell(columns.text), cell(columns.owner) || undefined)
+    if (cell(columns.date) !== '') one.deadline = cell(columns.date)
+    found.push(one)
+  }
+  return { actions: found, taken }
+}
+
+function columnsOf(cells: readonly string[]): Columns | undefined {
+  const find = (pattern: RegExp) => cells.findIndex((cell) => pattern.test(cell.trim()))
+  const text = find(/^(?:agreed\s+)?actions?(?:\s+(?:points?|items?|required|agreed|arising))?:?$/i)
+  const owner = find(
+    /^(?:owner|who|by whom|lead|lead officer|responsib(?:le|ility)(?: (?:officer|person))?|person responsible|assigned to|action by):?$/i,
+  )
+  if (text < 0 || owner < 0) return undefined
+  return { text, owner, date: find(/^(?:date|due(?: date| by)?|deadline|by when|when|target date|timescale|completion date):?$/i) }
+}
+
+function action(block: Block, text: string, owner: string | undefined): Action {
+  const found: Action = { by: 'actions', at: { ...block.at }, text: text.trim() }
+  if (owner) found.owner = owner
+  const when = deadline.exec(text)?.groups?.when
+  if (when) found.deadline = when
+  return found
+}
