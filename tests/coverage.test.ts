@@ -7,12 +7,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { open } from '../src/index.ts'
-import { parse } from '../src/index.ts'
+import { open, parse } from '../src/index.ts'
 import { read } from '../src/read/index.ts'
 import { buildRecord } from '../src/record/build.ts'
-import { wordsOf } from '../src/record/coverage.ts'
-import type { Block, Minutes } from '../src/tree.ts'
+import type { Block } from '../src/tree.ts'
+import { bag, difference, wordsKept } from './words.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const shared = join(root, '../shared')
@@ -28,43 +27,15 @@ function files(folder: string): string[] {
 const ours = [...files(join(root, 'samples')), ...files(join(root, 'fixtures'))]
 const real = ['gold', 'corpus', 'layouts'].flatMap((folder) => files(join(shared, folder)))
 
-/** Words with their counts, so that order does not matter. */
-function bag(texts: (string | undefined)[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  // "206/19Apologies" is taken apart, and is no word lost: letters and figures are counted apart.
-  for (const text of texts) for (const word of wordsOf(text ?? '').flatMap((glued) => glued.match(/\p{L}+|\p{N}+/gu) ?? [])) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
-}
-
-function difference(a: Map<string, number>, b: Map<string, number>): string[] {
-  return [...new Set([...a.keys(), ...b.keys()])].filter((word) => a.get(word) !== b.get(word)).map((word) => `${word}: ${a.get(word) ?? 0} in, ${b.get(word) ?? 0} out`)
-}
-
 /** The printed words of a block, with the mark of an attached file that the reader has taken off. */
 const printed = (block: Block): string => [block.marker, block.value, block.data?.mark ?? [block.hint === 'item-title' || block.hint === 'document' ? block.data?.format : '', block.hint === 'item-title' || block.hint === 'document' ? block.data?.size : ''].join(' ')].join(' ')
-
-function wordsOut(tree: Minutes): (string | undefined)[] {
-  const lines = (block: Block) => `${block.marker ?? ''} ${block.value}`
-  return [
-    ...tree.furniture.map(lines),
-    ...tree.children.flatMap((meeting) => [
-      ...[...meeting.head, ...meeting.tail].map(lines),
-      ...meeting.children.flatMap((item) => [
-        item.numberIsText ? item.agendaNumber : `${item.number ?? ''} ${item.agendaNumber ?? ''}`,
-        item.titleIsText ? '' : item.title,
-        ...item.lines.map(({ block }) => lines(block)),
-        ...item.papers.flatMap((paper) => [paper.title === item.title ? '' : paper.title, paper.format, paper.size]),
-      ]),
-    ]),
-  ]
-}
 
 async function lost(path: string): Promise<string[]> {
   const bytes = readFileSync(path)
   const blocks = await read(await open(bytes, { path }))
   // The outline changes blocks in place: words are counted before it runs.
   const words = bag(blocks.map(printed))
-  return difference(words, bag(wordsOut(await parse(await open(bytes, { path })))))
+  return difference(words, bag(wordsKept(await parse(await open(bytes, { path })))))
 }
 
 describe('our documents', () => {

@@ -1,7 +1,7 @@
 /** Where a message points: spans of the text → unist positions, and words of a block → spans. */
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
-import { LineTable } from '../record/line-table.ts'
+import { LineTable } from '../line-table.ts'
 import type { Block, FileData, Item, Span } from '../tree.ts'
 
 const tables = new WeakMap<VFile, LineTable>()

@@ -23,7 +23,7 @@ import type {
 } from '../tree.ts'
 import { countWords } from './coverage.ts'
 import { documentId } from './id.ts'
-import { LineTable } from './line-table.ts'
+import { LineTable } from '../line-table.ts'
 import type {
   ActionRecord,
   AttendanceRecord,

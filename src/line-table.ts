@@ -1,5 +1,5 @@
 /** Offsets → lines and columns, by a table made once for a document. */
-import type { Point } from './schema.ts'
+import type { Point } from './record/schema.ts'
 
 export class LineTable {
   /** Offsets at which lines begin. */
