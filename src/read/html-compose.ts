@@ -29,7 +29,7 @@ class Run {
 
 const word = /[\p{L}\p{N}]/u
 /** Meanings that hold several blocks, each with its own label; the others are one number, title or label. */
-const loose = new Set<Meaning | undefined>([undefined, 'links', 'foot', 'meeting-list', 'hidden'])
+const loose = new Set<Meaning | undefined>([undefined, 'links', 'foot', 'meeting-list', 'hidden', 'agenda-part', 'minutes-part'])
 
 export class Composer {
   drafts: Draft[] = []
@@ -116,7 +116,7 @@ export class Composer {
     } else if (!this.line.empty) {
       this.line = new Line()
       this.run.lines.push(this.line)
-    }
+    } else this.line.apart = true
   }
 
   /** "<span class=mgLabel>Venue: </span>Lower Hall": what has been read of this line is the label of a field. */
@@ -199,6 +199,7 @@ export class Composer {
       url,
       inPapers: this.papers > 0,
       inItems: this.items > 0,
+      broken: false,
       listed: false,
       placed: false,
       gone: false,
@@ -216,6 +217,7 @@ export class Composer {
     for (const line of run.lines) {
       const draft = line.empty ? undefined : this.settleLine(line, run)
       if (!draft) continue
+      draft.broken = first !== undefined && !line.apart
       first ??= draft
       last = draft
       sink.push(draft)

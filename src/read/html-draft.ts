@@ -20,6 +20,8 @@ export interface Draft {
   /** In a list of links and attached papers; in ModernGov's table of items. */
   inPapers: boolean
   inItems: boolean
+  /** It follows a line break within its paragraph. */
+  broken: boolean
   /** Made by a list element. */
   listed: boolean
   /** ModernGov's page has been asked what it is. (Not within a table of which it is not known whether it holds data.) */

@@ -77,6 +77,9 @@ const classWords = new Map(byClassWord.flatMap(([reason, words]) => words.split(
 /** "has-sidebar", "no-footer", "content-with-menu": the class says how the content is laid out. */
 const modifier = /^(?:has|no|with|without|is|content|main|body|article|page-with|layout|col)-/
 
+/** Names of parts of the meeting's page, and not of the site's. */
+const ofMeeting = /agenda|meeting|minutes|attendance/i
+
 /** What a class attribute or an id says and suggests. */
 interface Names {
   /** A class of ModernGov. */
@@ -119,8 +122,9 @@ export function regionOf(name: string, given: Attributes, inContent: boolean): {
   const sure = byElement.get(name) ?? (role === undefined ? undefined : byRole.get(role))
   if (sure !== undefined) return { reason: sure, sure: true }
   if (name === 'main' || name === 'article' || name === 'body' || name === 'html') return undefined
-  // Within the content, a header is a heading's frame and a footer its date: no furniture.
-  const byName = inContent && name !== 'dialog' ? undefined : likelyByElement.get(name)
+  // Within the content, a header is a heading's frame and a footer its date; "header.AgendaHeader" is the meeting's.
+  const own = (inContent && name !== 'dialog') || ofMeeting.test(given.class ?? '') || ofMeeting.test(given.id ?? '')
+  const byName = own ? undefined : likelyByElement.get(name)
   const likely = byName ?? (role === undefined ? undefined : likelyByRole.get(role))
   if (likely !== undefined) return { reason: likely, sure: false }
   if (given.hidden !== undefined) return { reason: 'hidden', sure: false }

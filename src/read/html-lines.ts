@@ -16,6 +16,8 @@ export class Line {
   chars = 0
   linkChars = 0
   url: string | undefined
+  /** An empty line stands before it. */
+  apart = false
   /** The label that Word's list markup sets apart: "(a)", or the bullet sign that is printed. */
   label: string | undefined
 
@@ -25,6 +27,7 @@ export class Line {
 
   clear(): void {
     this.text = ''
+    this.apart = false
     if (this.start < 0) return
     this.start = -1
     this.end = -1

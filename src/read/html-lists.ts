@@ -2,6 +2,8 @@
 
 export interface List {
   ordered: boolean
+  /** It only holds parts of the page together ("ul.AgendaItemMotions"): its entries are no bullets. */
+  frame: boolean
   /** "1", "a", "A", "i", "I"; undefined where the list shows none. */
   style: string | undefined
   next: number
@@ -23,7 +25,7 @@ export function listOf(ordered: boolean, type: string | undefined, start: string
   const styled = counter === undefined ? undefined : counter === 'none' ? 'none' : counters[counter]
   const style = styled ?? (type !== undefined && /^[1aAiI]$/.test(type) ? type : '1')
   const from = start !== undefined && /^-?\d{1,6}$/.test(start.trim()) ? Number(start) : 1
-  return { ordered, style: ordered && style !== 'none' ? style : undefined, next: from }
+  return { ordered, frame: false, style: ordered && style !== 'none' ? style : undefined, next: from }
 }
 
 /** The label of the next entry: "1.", "a.", "iv."; undefined in a list without printed labels. */

@@ -15,12 +15,12 @@ export function settlePage(drafts: Draft[]): Block[] {
   setAsideOutside(kept)
   setAsideLinkLists(kept)
   for (const draft of kept) if (isSkipLink(draft)) draft.block.furniture ??= 'skip link'
-  return joinTorn(kept.map((draft) => draft.block))
+  return joinTorn(kept)
 }
 
 /** The blocks of a piece of HTML that is content as it stands. */
 export function settleFragment(drafts: Draft[]): Block[] {
-  return joinTorn(drafts.filter((draft) => !draft.gone).map((draft) => draft.block))
+  return joinTorn(drafts.filter((draft) => !draft.gone))
 }
 
 /** Class names have set nearly everything aside: they meant something else on this page. */
@@ -95,16 +95,46 @@ function isSkipLink({ block, linked, url }: Draft): boolean {
 }
 
 const opensEnd = /[\p{L}\p{N},]/u
+const opensSmall = /^\p{Ll}/u
 
-/** A sentence that one paragraph begins and the next ends: "… pedestrian facilities at the" ¶ "junction of …". */
-function joinTorn(blocks: Block[]): Block[] {
+/**
+ * Joins what was torn apart: a sentence over two paragraphs ("… pedestrian facilities at the" ¶ "junction of …"), lines
+ * of one paragraph that were broken in mid-sentence or at a width ("Cllrs Alder, Beech<br>and Cedar").
+ */
+function joinTorn(drafts: Draft[]): Block[] {
   const joined: Block[] = []
-  for (const block of blocks) {
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft
+    if (!draft.broken && drafts[i + 1]?.broken) {
+      let end = i + 1
+      while (drafts[end]?.broken) end++
+      for (const block of joinLines(drafts.slice(i, end).map((one) => one.block))) joined.push(block)
+      i = end - 1
+      continue
+    }
     const before = joined.at(-1)
-    if (before && isTorn(before, block) && goesOn(before, block)) continue
-    joined.push(block)
+    if (before && isTorn(before, draft.block) && goesOn(before, draft.block)) continue
+    joined.push(draft.block)
   }
   return joined
+}
+
+/** The lines of one paragraph. */
+function joinLines(lines: Block[]): Block[] {
+  const joined: Block[] = []
+  for (const line of lines) {
+    const before = joined.at(-1)
+    const bold = (before?.bold ?? false) === (line.bold ?? false)
+    if (before && bold && isTorn(before, line) && opensSmall.test(line.value)) append(before, line)
+    else joined.push(line)
+  }
+  if (joined.length < 12 || joined.some((line) => line.hint !== undefined || line.furniture !== undefined)) return joined
+  return unwrap(joined)
+}
+
+function append(before: Block, next: Block): void {
+  before.value += ` ${next.value}`
+  before.at = { ...before.at, end: next.at.end }
 }
 
 /** A cheap look before the costly one: both plain text of one part, and the first without an end. */
@@ -116,18 +146,19 @@ function isTorn(before: Block, block: Block): boolean {
     (before.hint === undefined || before.hint.endsWith('-text')) &&
     block.type === 'paragraph' &&
     // A clause that ends "; and" goes on in the next clause: only small letters go on in the same one.
-    (before.type === 'paragraph' || (before.type === 'item' && /^\p{Ll}/u.test(block.value))) &&
+    (before.type === 'paragraph' || (before.type === 'item' && opensSmall.test(block.value))) &&
     opensEnd.test(before.value.at(-1) ?? '')
   )
 }
 
 /** Joins the second to the first, if the first goes on in it. The parts are one by their class; the words decide. */
 function goesOn(before: Block, block: Block): boolean {
-  const { hint } = before
-  delete before.hint
+  const first: Block = { ...before }
+  delete first.hint
   const next: Block = { ...block }
   delete next.hint
-  const one = unwrap([before, next]).length === 1
-  if (hint !== undefined) before.hint = hint
-  return one
+  if (unwrap([first, next]).length > 1) return false
+  before.value = first.value
+  before.at = first.at
+  return true
 }

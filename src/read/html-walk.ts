@@ -8,6 +8,7 @@ import { Composer } from './html-compose.ts'
 import type { Draft } from './html-draft.ts'
 import { readStyle, type Style, type Tag } from './html-elements.ts'
 import { type Attributes, type MarkupHandler, readMarkup } from './html-events.ts'
+import { readNames } from './html-furniture.ts'
 import { type List, listOf, nextLabel } from './html-lists.ts'
 import { divert, type Ends, enterStyle, enterSurroundings } from './html-surroundings.ts'
 import { Table } from './html-tables.ts'
@@ -20,6 +21,9 @@ interface Frame {
 const attributes = new Set(['class', 'id', 'style', 'role', 'href', 'hidden', 'type', 'start', 'value', 'colspan', 'aria-level', 'face'])
 const inline: Frame = { block: false, end: undefined }
 const plainBlock: Frame = { block: true, end: undefined }
+
+/** "javascript:SelectItem(1);": no address. */
+const script = /^\s*(?:javascript|vbscript|data):/i
 
 /** The blocks of a page, each with its surroundings. */
 export function walkHtml(html: string): Draft[] {
@@ -42,6 +46,7 @@ class Walk implements MarkupHandler {
   // Frames are shared where an element only counts something up.
   private readonly boldFrame: Frame = { block: false, end: () => void this.to.bold-- }
   private readonly underlineFrame: Frame = { block: false, end: () => void this.to.underlined-- }
+  private readonly partOfHeading: Frame = { block: false, end: () => this.to.breakLine() }
   private readonly silentFrame: Frame = { block: true, end: () => void this.silence-- }
 
   open(tag: Tag, given: Attributes): void {
@@ -117,7 +122,7 @@ class Walk implements MarkupHandler {
     if (!href) return
     const { to } = this
     const before = to.href
-    to.href = href
+    to.href = script.test(href) ? undefined : href
     to.links++
     ends.push(() => {
       to.href = before
@@ -129,6 +134,7 @@ class Walk implements MarkupHandler {
 
   private openBlock(tag: Tag, given: Attributes): Frame {
     const { to } = this
+    if (to.heading > 0 && tag.name === 'div' && readNames(given.class).meaning === undefined) return this.openPartOfHeading()
     to.flush()
     const ends: Ends = []
     enterSurroundings(to, tag, given, ends)
@@ -136,6 +142,12 @@ class Walk implements MarkupHandler {
     if (given.style) enterStyle(to, readStyle(given.style, this.styles), tag, ends)
     this.enterBlock(tag, given, ends)
     return ends.length === 0 ? plainBlock : { block: true, end: undoing(ends) }
+  }
+
+  /** "<h3><div>7.</div><div>Lane Signs</div></h3>": boxes within a heading part its words and do not end it. */
+  private openPartOfHeading(): Frame {
+    this.to.breakLine()
+    return this.partOfHeading
   }
 
   private enterBlock(tag: Tag, given: Attributes, ends: Ends): void {
@@ -200,16 +212,20 @@ class Walk implements MarkupHandler {
   }
 
   private enterList(tag: Tag, given: Attributes, ends: Ends): void {
-    this.lists.push(listOf(tag.name === 'ol', given.type, given.start, this.to.style?.counter))
-    this.to.lists++
+    const list = listOf(tag.name === 'ol', given.type, given.start, this.to.style?.counter)
+    list.frame = readNames(given.class).meaning === 'minutes-part'
+    const depth = list.frame ? 0 : 1
+    this.lists.push(list)
+    this.to.lists += depth
     ends.push(() => {
       this.lists.pop()
-      this.to.lists--
+      this.to.lists -= depth
     })
   }
 
   private enterEntry(given: Attributes, ends: Ends): void {
     const { to } = this
+    if (this.lists.at(-1)?.frame) return
     const list = to.lists > 0 ? this.lists.at(-1) : undefined
     const entry = { label: list?.ordered ? nextLabel(list, given.value) : undefined }
     to.entry = entry

@@ -18,6 +18,14 @@
  *
  * The pages of one item (mgAi), of a decision (ieDecisionDetails) and of an issue's history (ieIssueDetails) set the
  * item's title as h2.mgSubTitleTxt or p.mgAiTitleTxt and their labels as h3.mgSubSubTitleTxt.
+ *
+ * eScribe's pages, of councils in North America, name the same parts:
+ *
+ *     div.AgendaItemCounter  "7.1"                    item-number
+ *     div.AgendaItemTitle    "Lane Signs"             item-title
+ *     div.AgendaItemAttachment  "Plan.pdf"            document
+ *     div.AgendaItemDescription                       agenda-text
+ *     div.AgendaItemMinutes, ul.AgendaItemMotions     minutes-text
  */
 import type { Block } from '../tree.ts'
 import { fileMark, pageLabel, type Shell, shellOf } from '../vocabulary/pages.ts'
@@ -40,6 +48,9 @@ export type Meaning =
   | 'item-table'
   | 'foot'
   | 'meeting-list'
+  | 'agenda-part'
+  | 'minutes-part'
+  | 'paper'
 
 const meanings = new Map<string, Meaning>([
   ['mgMainTitleTxt', 'page-title'],
@@ -64,6 +75,12 @@ const meanings = new Map<string, Meaning>([
   // Other systems mark the size of an attached file in the same way: "Final minutes (156Kb)".
   ['FileSize', 'file-size'],
   ['file-size', 'file-size'],
+  ['AgendaItemCounter', 'number'],
+  ['AgendaItemTitle', 'title'],
+  ['AgendaItemAttachment', 'paper'],
+  ['AgendaItemDescription', 'agenda-part'],
+  ['AgendaItemMinutes', 'minutes-part'],
+  ['AgendaItemMotions', 'minutes-part'],
 ])
 
 /** What one name of a class attribute says. */
@@ -86,11 +103,14 @@ const sectionTitle = /^(?:items|agenda items|eitemau|media|cyfryngau|recorded vo
 /** "View the reasons why item 12 is restricted". */
 const restricted = /\b(?:reasons why|restricted enclosure|restricted minute)\b.{0,80}\brestricted\b|^restricted enclosure\b/i
 
+/** Fields that a meeting has on every page; other labelled lines are read by their words, as in text. */
 const fields: [string, RegExp][] = [
   ['venue', /^(?:(?:proposed )?venue|location|lleoliad(?: arfaethedig)?)$/],
   ['contact', /^(?:contact|cyswllt)$/],
-  ['webcast', /^(?:webcast|gweddarllediad|gwe-ddarllediad)$/],
+  ['link', /^(?:links?|webcast|media|dolen|gweddarllediad|gwe-ddarllediad)$/],
 ]
+/** "7. Harbour Lights": an issue's history prints the item's number before its title. */
+const numberedTitle = /^(\d{1,4}[a-z]?\.)\s+(?=\S)/
 
 /** Follows one page from its title to its foot. */
 export class ModernGovPage {
@@ -113,6 +133,9 @@ export class ModernGovPage {
     else if (meaning === 'label') this.label(block)
     else if (meaning === 'links') links(draft)
     else if (meaning === 'hidden') block.furniture = draft.inItems && !draft.inPapers ? 'table head' : 'for screen readers'
+    else if (meaning === 'agenda-part') block.hint = 'agenda-text'
+    else if (meaning === 'minutes-part') block.hint = 'minutes-text'
+    else if (meaning === 'paper') this.paper(draft)
     else if (meaning !== undefined && reasons[meaning] !== undefined) block.furniture = reasons[meaning]
     else if (draft.label !== undefined) this.field(block, draft.label, draft.url)
     else this.text(draft)
@@ -130,7 +153,8 @@ export class ModernGovPage {
   private subTitle(block: Block): void {
     block.type = 'heading'
     block.depth = 2
-    if (this.shell === 'agenda-item' || this.shell === 'decision') {
+    if (issueMeeting.test(block.value)) this.issueMeeting(block)
+    else if (this.shell === 'agenda-item' || this.shell === 'decision') {
       block.hint = 'item-title'
       if (this.shell === 'agenda-item') this.section = 'agenda-text'
     } else if (year.test(block.value) && this.shell !== 'issue-history') block.hint = 'meeting-line'
@@ -162,6 +186,11 @@ export class ModernGovPage {
     block.type = 'heading'
     block.depth = 3
     block.hint = 'item-title'
+    const numbered = this.shell === 'issue-history' ? numberedTitle.exec(block.value) : null
+    if (numbered) {
+      block.marker = numbered[1] as string
+      block.value = block.value.slice(numbered[0].length)
+    }
     attach(draft)
     this.section = 'agenda-text'
   }
@@ -188,9 +217,9 @@ export class ModernGovPage {
       return
     }
     const plain = label.toLowerCase().replace(/[\s:?]+$/, '')
-    const field = fields.find(([, pattern]) => pattern.test(plain))?.[0] ?? plain.replace(/[^\p{L}\p{N}]+/gu, '-')
-    block.hint = 'field'
-    block.data = { field, value, ...(url === undefined ? {} : { url }) }
+    const field = fields.find(([, pattern]) => pattern.test(plain))?.[0]
+    if (field !== undefined) block.hint = 'field'
+    block.data = { field: field ?? plain.replace(/[^\p{L}\p{N}]+/gu, '-'), value, ...(url === undefined ? {} : { url }) }
   }
 
   private text(draft: Draft): void {
@@ -198,14 +227,17 @@ export class ModernGovPage {
     if (issueMeeting.test(block.value) && block.type !== 'row') this.issueMeeting(block)
     // "View Recorded Vote for this item", "View the background to item 5": links of the page, with no class of their own.
     else if (draft.inItems && draft.linked && /^view\s/i.test(block.value)) links(draft)
-    else if (draft.mark !== undefined || (this.section === 'documents' && draft.inPapers)) {
-      block.hint = 'document'
-      block.type = 'item'
-      attach(draft)
-    } else if (block.type === 'row' && (block.hint === 'recorded-vote' || this.shell === 'vote')) block.hint = 'recorded-vote'
+    else if (draft.mark !== undefined || (this.section === 'documents' && draft.inPapers)) this.paper(draft)
+    else if (block.type === 'row' && (block.hint === 'recorded-vote' || this.shell === 'vote')) block.hint = 'recorded-vote'
     else if ((draft.inItems || (draft.rank === 3 && this.isItemPage())) && this.section !== undefined && this.section !== 'documents') {
       block.hint = this.section
     }
+  }
+
+  private paper(draft: Draft): void {
+    draft.block.hint = 'document'
+    draft.block.type = 'item'
+    attach(draft)
   }
 
   private isItemPage(): boolean {

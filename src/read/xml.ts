@@ -57,10 +57,14 @@ function unwrapped(text: XmlText, depth: number): Block[] {
 /** Any other XML: an element with words of its own is a paragraph, with all that stands in it. */
 function paragraphs(root: XmlElement): Block[] {
   const blocks: Block[] = []
-  const stack: XmlElement[] = elements(root).reverse()
-  for (const child of root.children) if (child.type === 'text' && /\S/.test(child.data)) blocks.push(textBlock(child))
+  const stack: (XmlElement | XmlText)[] = [...root.children].reverse()
   while (stack.length > 0) {
-    const node = stack.pop() as XmlElement
+    const node = stack.pop() as XmlElement | XmlText
+    // Text outside the root element is damage, or what a document type leaves behind ("]>").
+    if (node.type === 'text') {
+      if (/[\p{L}\p{N}]/u.test(node.data)) blocks.push(textBlock(node))
+      continue
+    }
     const leaf = leafText(node)
     if (leaf) for (const block of textBlocks(leaf)) blocks.push(block)
     else if (node.children.some((child) => child.type === 'text' && /\S/.test(child.data))) blocks.push(mixed(node))
