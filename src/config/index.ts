@@ -81,7 +81,9 @@ function hasKey(manifest: string): boolean {
 }
 
 async function readConfig(file: string, shown: string): Promise<unknown> {
-  const { cosmiconfig } = await import('cosmiconfig')
+  const module = await import('cosmiconfig')
+  // Bundled, a CommonJS module has its exports on `default` only.
+  const { cosmiconfig } = 'cosmiconfig' in module ? module : (module as { default: typeof module }).default
   try {
     const found = await cosmiconfig('minutebook').load(file)
     return found?.config ?? {}

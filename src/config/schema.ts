@@ -63,8 +63,9 @@ interface Fault {
 function faults(issue: z.core.$ZodIssue, rules: Rule[]): Fault[] {
   const keys = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
   if (issue.code === 'unrecognized_keys') {
-    const inRules = keys.at(-1) === 'rules'
-    return issue.keys.map((key) => ({ keys: [...keys, key], what: inRules ? unknownRule(key, rules) : 'unknown key' }))
+    const what = (key: string) =>
+      keys.at(-1) === 'rules' ? unknownRule(key, rules) : keys.at(-3) === 'rules' ? unknownOption(keys.at(-2), rules) : 'unknown key'
+    return issue.keys.map((key) => ({ keys: [...keys, key], what: what(key) }))
   }
   if (issue.code === 'invalid_union' && keys.at(-2) === 'rules') return settingFaults(issue, keys, rules)
   if (issue.code === 'invalid_value') return [{ keys, what: `expected ${issue.values.map((value) => `"${String(value)}"`).join(', ')}` }]
@@ -74,18 +75,13 @@ function faults(issue: z.core.$ZodIssue, rules: Rule[]): Fault[] {
 /** A rule's setting is one of three forms; only the form that was meant is worth a word. */
 function settingFaults(issue: z.core.$ZodIssueInvalidUnion, keys: (string | number)[], rules: Rule[]): Fault[] {
   const inOptions = issue.errors.find((errors) => errors.length > 0 && errors.every((error) => error.path[0] === 1))
-  const rule = rules.find(({ name }) => name === keys.at(-1))
-  const known = Object.keys(rule?.options ?? {})
-  if (inOptions) {
-    return inOptions
-      .flatMap((error) => faults(error, rules))
-      .map(({ keys: inner, what }) => ({
-        keys: [...keys, ...inner],
-        what:
-          what === 'unknown key' ? `unknown option; ${known.length > 0 ? `the rule has ${known.join(', ')}` : 'the rule has none'}` : what,
-      }))
-  }
+  if (inOptions) return inOptions.flatMap((error) => faults({ ...error, path: [...keys, ...error.path] }, rules))
   return [{ keys, what: 'expected "off", "warn" or "error", or a list of one of these and the rule\'s options' }]
+}
+
+function unknownOption(name: string | number | undefined, rules: Rule[]): string {
+  const known = Object.keys(rules.find((rule) => rule.name === name)?.options ?? {})
+  return `unknown option; ${known.length > 0 ? `the rule has ${known.join(', ')}` : 'the rule has none'}`
 }
 
 function unknownRule(name: string, rules: Rule[]): string {

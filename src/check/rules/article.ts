@@ -19,7 +19,7 @@ export const article = rule(
     group: 'form',
     severity: 'warn',
     preset: 'recommended',
-    summary: '"a" stands before a consonant, "an" before a vowel.',
+    summary: 'Before a consonant stands "a", before a vowel "an".',
     why: `"Members asked for a update": a word was put in or taken out and the article stayed. Read out at the meeting that approves the
 minutes, everybody stumbles over it.`,
     fixable: true,
