@@ -97,13 +97,23 @@ interface Stretch {
 
 /** A list is read as one; line by line only where each line has its mark, or where the first alone is the Chair. */
 function stretches(passage: Passage, lines: { start: number; end: number }[], marks: Marks, label: AttendanceLabel): Stretch[] {
-  const each = lines.map((line, i): Stretch => {
-    const bullet = marks.get(passage.blockAt(line.start)?.marker ?? '')
-    const status = markedStatus(passage.text.slice(line.start, line.end), marks) ?? (bullet && { status: bullet, length: 0 })
-    return { start: line.start + (status?.length ?? 0), end: line.end, line: i, ...(status ? { status } : {}) }
-  })
+  const each = lines.flatMap((line, i): Stretch[] =>
+    cutAtMarks(passage.text, line).map(({ start, end }, n) => {
+      const bullet = n === 0 ? marks.get(passage.blockAt(start)?.marker ?? '') : undefined
+      const status = markedStatus(passage.text.slice(start, end), marks) ?? (bullet && { status: bullet, length: 0 })
+      return { start: start + (status?.length ?? 0), end, line: i, ...(status ? { status } : {}) }
+    }),
+  )
   if (label.role !== undefined || each.some((stretch) => stretch.status)) return each
   return [{ start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0, line: 0 }]
+}
+
+/** "Cllr B Oak Ø Cllr C Elm": the line's end before a mark was lost. */
+function cutAtMarks(text: string, line: { start: number; end: number }): { start: number; end: number }[] {
+  const cuts = [
+    ...text.slice(line.start, line.end).matchAll(/(?<=\S\s)[*Ø†‡✓✗]{1,2}(?=\s(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman|Cr)\b)/gu),
+  ].map((mark) => line.start + mark.index)
+  return [line.start, ...cuts].map((start, i) => ({ start, end: cuts[i] ?? line.end }))
 }
 
 /** The lines under a label that belong to its list: up to the first that is prose, or names nobody. */

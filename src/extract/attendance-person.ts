@@ -56,8 +56,8 @@ function describePart(attendee: Attendee, text: string): void {
   else if (remotely.test(text) && text.length < 40) attendee.remote = true
   else if (/^(?:representing|rep\.?|on behalf of|for)\s+/i.test(text))
     attendee.organization = text.replace(/^(?:representing|rep\.?|on behalf of|for)\s+(?:the\s+)?/i, '')
-  else if (/\b(?:ward|division|electoral area)$/i.test(text)) return
   else if (isRoleLike(text)) giveRole(attendee, text)
+  else if (/\b(?:ward|division|electoral area)$/i.test(text)) return
   else if (attendee.status === 'apologies' && !isBodyLike(text)) attendee.note = text
   else if (!nameAt(text) && text.length < 120) attendee.organization ??= text
 }

@@ -79,12 +79,12 @@ function beforeApology(sentence: string, at: number): { text: string; start: num
 }
 
 /** "Councillor Oak substituted for Councillor Elm", whatever else the sentence says. */
-export function readSubstitutions(sentence: string, place: Place, register: Register): void {
+export function readSubstitutions(sentence: string, place: Place, register: Register, listed = false): void {
   if (!/substitut|place of|deputis/i.test(sentence)) return
   const at = place(0, sentence.length)
   const pairs = substitutionPairs(sentence)
   for (const pair of pairs) register.substitute(pair.substitute, pair.replaced, at)
-  if (pairs.length > 0) return
+  if (pairs.length > 0 || listed) return
   const people = readPeople(lastClause(sentence))
   for (const person of people) {
     for (const words of [...person.brackets, person.note ?? '', person.title ?? '']) {

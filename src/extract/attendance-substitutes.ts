@@ -55,7 +55,9 @@ export interface Pair {
 }
 
 /** A whole sentence with one verb of substitution: both sides may be lists, "respectively" or not. */
-export function substitutionPairs(sentence: string): Pair[] {
+export function substitutionPairs(words: string): Pair[] {
+  // What stands in brackets is said of one person of a list, who is read with it.
+  const sentence = words.replace(/\([^()]*\)/g, ' ')
   // "Councillor Elm, with Councillor Oak acting as substitute"
   const beside =
     /^(.{3,200}?),?\s+with\s+(.{3,200}?)\s+(?:acting|attending|serving|appearing|present)?\s*as\s+(?:an? |the |his |her |their )*substitutes?\b/is.exec(

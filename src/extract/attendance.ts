@@ -14,6 +14,7 @@ import { isProse, readLists } from './attendance-lists.ts'
 import { attending } from './attendance-person.ts'
 import { Register } from './attendance-register.ts'
 import { readApologies, readMovements, readPresence, readSubstitutions, readWelcome, trigger } from './attendance-sentences.ts'
+import { substitutionPairs } from './attendance-substitutes.ts'
 import { readTables } from './attendance-tables.ts'
 
 export function attendance() {
@@ -88,12 +89,8 @@ function titledList(title: string): boolean {
 /** "Cllr Amy Dell", "Mrs V Lynch, Mrs S Leet": names and no sentence. */
 function startsAsList(text: string): boolean {
   const first = text.split('\n', 1)[0] ?? ''
-  return (
-    first !== '' &&
-    !isProse(first) &&
-    (nameAt(first) !== undefined || readPeople(first).length > 0) &&
-    !/\b(?:received|attended|declared|were|was)\b/i.test(first)
-  )
+  if (first === '' || isProse(first) || substitutionPairs(first).length > 0) return false
+  return (nameAt(first) !== undefined || readPeople(first).length > 0) && !/\b(?:received|attended|declared|were|was)\b/i.test(first)
 }
 
 function readSentences(
@@ -115,7 +112,7 @@ function readSentences(
       const place = (from: number, to: number) => passage.spanAt(at + from, at + to)
       const own = sentence.text
       if (!listed && (where !== 'item' || /^(?:an? |formal )?apolog/i.test(own))) readApologies(own, place, register)
-      if (!listed) readSubstitutions(own, place, register)
+      readSubstitutions(own, place, register, listed)
       readPresence(own, place, register, where !== 'item')
       readWelcome(own, place, register)
       if (!listed) readMovements(own, place, register)

@@ -277,7 +277,7 @@ class UnitReader {
     }
     const person = this.found.at(-1)
     if (person && !this.rolesFirst) {
-      if (!this.afterAnd || this.titleStart.has(person)) this.give(person, start, stop)
+      if (!this.afterAnd || (this.titleStart.has(person) && !(/^the\s/i.test(words) && isRoleLike(words)))) this.give(person, start, stop)
     } else this.pending = { start: this.pending?.start ?? start, end: stop }
   }
 
@@ -314,7 +314,7 @@ class UnitReader {
   /** The next comma, semicolon, bracket or dash outside brackets, or "and" before a name. */
   private fragmentEnd(from: number): number {
     const ahead = this.text.slice(from, Math.min(this.end, from + longest))
-    const pattern = /[,;([|\n]|\s[–—]\s?|\s-\s|:\s|\s(?:and|&)\s+(?=\p{Lu})/gu
+    const pattern = /[,;([|\n]|\s[–—]\s?|\s-\s|:\s|\s(?:and|&)\s+(?=(?:the\s+)?\p{Lu})/gu
     const stop = pattern.exec(ahead)
     return from + (stop ? stop.index : ahead.length)
   }
@@ -328,6 +328,10 @@ class UnitReader {
     if (first < 0) return this.found
     const own = (person: ListedPerson) => /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Rev)\b/.test(person.name)
     if (own(this.found[first] as ListedPerson)) return this.found
+    // "Councillors Ash, Birch and Mrs Cedar": the last of three, and no other's title behind her.
+    const last = this.found.at(-1) as ListedPerson
+    const joined = /^(?!Mr\b)/.test(last.name) && /\sand\s+$/i.test(this.text.slice(Math.max(0, last.start - 8), last.start))
+    if (joined && !last.title && last.brackets.length === 0 && !own(this.found.at(-2) as ListedPerson)) return this.found
     const honorific = this.found[first]?.honorific
     for (let i = this.found.length - 1; i > first && own(this.found[i] as ListedPerson); i--) {
       const person = this.found[i] as ListedPerson

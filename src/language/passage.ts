@@ -52,7 +52,11 @@ export function goesOn(before: Block, next: Block): boolean {
   if (/(?:[,(&/]|\p{L}-|\b(?:and|of|the|for|to|in|at|by|with|from|on|mr|mrs|ms|miss|dr|cllrs?|councillors?|sir)\.?)$/iu.test(text))
     return true
   if (/(?:^|[\s(.])\p{Lu}\.$/u.test(text)) return true
-  if (/^(?:\p{Ll}|[),;])/u.test(next.value) || (next.value.startsWith('(') && !/[).:;]$/.test(text))) return true
+  if (
+    /^(?:\p{Ll}|[),;])/u.test(next.value) ||
+    (next.value.startsWith('(') && !/[).:;]$/.test(text) && !/\b(?:denotes|indicates)\b|=/.test(next.value))
+  )
+    return true
   return openBrackets(text) > 0
 }
 

@@ -1,0 +1,305 @@
+import { describe, expect, test } from 'vitest'
+import { type Attendee, open, parse } from '../src/index.ts'
+
+async function attendance(text: string, path = 'minutes.txt'): Promise<Attendee[]> {
+  const tree = await parse(open(text, { path }))
+  return tree.children[0]?.attendance ?? []
+}
+
+/** "present Councillor Ash (Chair)": what a test reads at a glance. */
+const told = (list: Attendee[]) =>
+  list.map((one) =>
+    [
+      one.status,
+      one.honorific,
+      one.name,
+      one.role && `(${one.role})`,
+      one.organization && `[${one.organization}]`,
+      one.substituteFor && `for ${one.substituteFor}`,
+      one.remote && 'remote',
+      one.note && `“${one.note}”`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  )
+
+const printed = (head: string, first = '1. Minutes\n\nRESOLVED that the minutes of 4 March be approved.') =>
+  `LANES COMMITTEE\n\nMinutes of the meeting of the Lanes Committee held on Tuesday 7 May 2030 at 7.00 pm\n\n${head}\n\n${first}\n\n9. Lamps\n\nThe Committee considered a report on lamps.\n\nRESOLVED that the report be noted.\n`
+
+const page = (title: string, minutes: string) =>
+  `Agenda and minutes\n\nLanes Committee - Monday, 3rd June, 2030 6.30 pm\n\nVenue: Lower Hall\n\nItems\nNo. Item\n\n1.\n\n${title}\n\nTo receive any.\n\nMinutes:\n\n${minutes}\n\n2.\n\nLamps\n\nMinutes:\n\nRESOLVED that lamps be bought.\n`
+
+describe('lists under labels', () => {
+  test('commas, a shared title, roles in brackets', async () => {
+    const list = await attendance(
+      printed('Present: Councillors Ash (Chair), B Birch and Mrs Cedar\n\nIn attendance: Mr D Dale (Democratic Services Officer)'),
+    )
+    expect(told(list)).toEqual([
+      'present Councillor Ash (Chair)',
+      'present Councillor B Birch',
+      'present Councillor Mrs Cedar',
+      'present Mr D Dale (Democratic Services Officer)',
+    ])
+    expect(list.map((one) => one.capacity)).toEqual(['member', 'member', 'member', 'officer'])
+  })
+
+  test('labels alone on their lines, names one per line', async () => {
+    const head =
+      'PRESENT\nCllr J Ash (Chair)\nCllr L Cedar (until item 6)\n\nAPOLOGIES\nCllr M Dams - holiday\n\nIN ATTENDANCE\nMrs P Fir – Clerk\nDistrict Councillor Q Gorse\n3 members of the public'
+    expect(told(await attendance(printed(head)))).toEqual([
+      'present Cllr J Ash (Chair)',
+      'present Cllr L Cedar “until item 6”',
+      'apologies Cllr M Dams “holiday”',
+      'present Mrs P Fir (Clerk)',
+      'present District Councillor Q Gorse',
+    ])
+  })
+
+  test('several labels in one paragraph', async () => {
+    const head =
+      'Present: Mayor Pat Ash, Councilmembers Bo Birch, Cy Cedar; Absent: Councilmember Di Elm (excused) Staff present: City Manager Ed Fir, City Clerk Flo Gorse'
+    expect(told(await attendance(printed(head)))).toEqual([
+      'present Pat Ash (Mayor)',
+      'present Councilmember Bo Birch',
+      'present Councilmember Cy Cedar',
+      'absent Councilmember Di Elm “excused”',
+      'present Ed Fir (City Manager)',
+      'present Flo Gorse (City Clerk)',
+    ])
+  })
+
+  test('the chair first, officials by their functions', async () => {
+    const head =
+      'PRESENT IN THE CHAIR: Councillor R. Dunn, An Cathaoirleach.\n\nMEMBERS PRESENT:\n\nCouncillors Keary, Daly and Teske.\n\nOFFICIALS IN ATTENDANCE:\n\nDirector, Lanes (Mr. K. Lane), Engineer, West\n\nDivision (Mr. P. Daly).'
+    expect(told(await attendance(printed(head)))).toEqual([
+      'present Councillor R. Dunn (An Cathaoirleach)',
+      'present Councillor Keary',
+      'present Councillor Daly',
+      'present Councillor Teske',
+      'present Mr. K. Lane (Director, Lanes)',
+      'present Mr. P. Daly (Engineer, West Division)',
+    ])
+  })
+
+  test('marks before the lines, with their key', async () => {
+    const head =
+      'Present:\n* Cllr A Ash (Chairman)\n* Cllr B Birch (left meeting 1.05 – 1.09pm)\nØ Cllr C Cedar\n\n(* denotes attendance) (Ø denotes apologies)'
+    expect(told(await attendance(printed(head)))).toEqual([
+      'present Cllr A Ash (Chairman)',
+      'present Cllr B Birch “left meeting 1.05 – 1.09pm”',
+      'apologies Cllr C Cedar',
+    ])
+    const marked = await attendance(printed('P Councillor Ann Ash\nA Councillor Cy Cedar'))
+    expect(told(marked)).toEqual(['present Councillor Ann Ash', 'absent Councillor Cy Cedar'])
+    // Without a key "A" may mean either: the record says that the status was inferred.
+    expect(marked[1]?.implied).toEqual(['status'])
+  })
+
+  test('an item of the minutes is the list', async () => {
+    const first =
+      '1. Those Attending: Mr. S Rand (Chairman), Mr. B Harris, Mrs. C Hard (Clerk), Mr. Ady Chap and 7 members of the public.\n\n2 Apologies were received from Councillor T Man'
+    expect(told(await attendance(printed('', first)))).toEqual([
+      'present Mr. S Rand (Chairman)',
+      'present Mr. B Harris',
+      'present Mrs. C Hard (Clerk)',
+      'present Mr. Ady Chap',
+      'apologies Councillor T Man',
+    ])
+  })
+
+  test('the list ends where prose begins', async () => {
+    const head =
+      'PRESENT (two Councillors): - Pam Bull (PB), Claire Cane (CC) – Chair. Locum Clerk: Helen Lee Ten members of the public were in attendance. Jon Mile, Director of Lamps was in attendance. (JM) The Chairman welcomed everyone present and opened the meeting for Ann Oak.'
+    expect(told(await attendance(printed(head)))).toEqual([
+      'present Pam Bull',
+      'present Claire Cane (Chair)',
+      'present Helen Lee (Locum Clerk)',
+      'present Jon Mile (Director of Lamps)',
+    ])
+  })
+
+  test('remote attendance as a list of its own, in Markdown', async () => {
+    const text =
+      '# 2nd Meeting of the Lanes Committee\n\nJanuary 13, 2030, at 1:00 PM\n\n**Present:** C. Rhee, P. Van Meer\n\n**Remote Attendance:** S. Cork\n\n# 1. Consent\n\nThat it BE APPROVED.\n\n**Motion Passed**\n'
+    expect(told(await attendance(text, 'minutes.md'))).toEqual(['present C. Rhee', 'present P. Van Meer', 'present S. Cork remote'])
+  })
+
+  test('tables of name, role and body', async () => {
+    const text =
+      '# Minutes of the Lanes Board\n\n7 May 2030\n\n| Name | Role | Organisation | Attendance |\n|---|---|---|---|\n| Pat Ash | Chair | Lanes Trust | Present |\n| Bo Birch | Treasurer | Lanes Trust | Apologies |\n\n# 1. Welcome\n\nThe Chair welcomed everyone.\n\n# 2. Lamps\n\nAGREED: lamps to be bought.\n'
+    expect(told(await attendance(text, 'minutes.md'))).toEqual([
+      'present Pat Ash (Chair) [Lanes Trust]',
+      'apologies Bo Birch (Treasurer) [Lanes Trust]',
+    ])
+  })
+
+  test('the place of each is where it is printed', async () => {
+    const text = printed('Present: Councillors Ash (Chair), B Birch and Mrs Cedar')
+    const list = await attendance(text)
+    expect(list.map((one) => text.slice(one.at.start, one.at.end))).toEqual(['Councillors Ash', 'B Birch', 'Mrs Cedar'])
+  })
+})
+
+describe('apologies', () => {
+  test.each([
+    [
+      'Apologies were received from Councillors A Ash, B Birch and Mr Sam Pratt - Education Co-optee.',
+      ['Councillor A Ash', 'Councillor B Birch', 'Mr Sam Pratt (Education Co-optee)'],
+    ],
+    ['Cllr Amy Dell', ['Cllr Amy Dell']],
+    ['Mrs V Lync, Mrs S Leet, Mr F Eggle', ['Mrs V Lync', 'Mrs S Leet', 'Mr F Eggle']],
+    ['Apologies: Councillor Ash (illness)', ['Councillor Ash “illness”']],
+    ['The Democratic Services Manager reported apologies from Mr Beam, Mr Camp and Miss Care.', ['Mr Beam', 'Mr Camp', 'Miss Care']],
+    ['Councillors Ash and Birch had sent their apologies.', ['Councillor Ash', 'Councillor Birch']],
+    ['An apology for his inability to attend the meeting was received from Councillor Ryan (M).', ['Councillor Ryan (M)']],
+    [
+      'Apologies were accepted for Cllr Jim Neil (Vice Chair) (Personal Reasons) and Cllr Donna Stock.',
+      ['Cllr Jim Neil (Vice Chair) “Personal Reasons”', 'Cllr Donna Stock'],
+    ],
+    ['Cafwyd ymddiheuriad gan y Cynghorydd Gwenno Maes.', ['Cynghorydd Gwenno Maes']],
+  ])('%s', async (minutes, expected) => {
+    expect(told(await attendance(page('Apologies for absence', minutes)))).toEqual(expected.map((one) => `apologies ${one}`))
+  })
+
+  test.each([
+    'None',
+    'There were none.',
+    'Nil',
+    'There were no apologies, all the Councillors being present.',
+    'No apologies were received.',
+    'None received from Members.',
+    'Apologies were received from the Director of Finance.',
+  ])('nobody: %s', async (minutes) => {
+    expect(await attendance(page('Apologies for absence', minutes))).toEqual([])
+  })
+
+  test('who sent apologies and yet came, by video, was present', async () => {
+    const minutes =
+      'Apologies were received from Mr Wright.\n\nMs Grey had given her formal apologies but was attending the meeting virtually.'
+    expect(told(await attendance(page('Apologies', minutes)))).toEqual(['apologies Mr Wright', 'present Ms Grey remote'])
+  })
+
+  test('present and absent namesakes are two', async () => {
+    const text = printed('Present: Mr J Wright and Ms L Wright', '1. Apologies\n\nApologies were received from Mr Wright.')
+    expect(told(await attendance(text))).toEqual(['present Mr J Wright', 'present Ms L Wright', 'apologies Mr Wright'])
+  })
+
+  test('the agenda’s request is none', async () => {
+    const text =
+      'Agenda\n\nLanes Committee - Monday, 3rd June, 2030 6.30 pm\n\nItems\nNo. Item\n\n1.\n\nApologies for absence\n\nTo receive apologies from Councillor Ash and others.\n\n2.\n\nLamps\n\nTo RESOLVE that lamps be bought.\n'
+    expect(await attendance(text)).toEqual([])
+  })
+})
+
+describe('substitutes', () => {
+  const swap = ['substitute Councillor Oak for Elm', 'apologies Councillor Elm']
+  test.each([
+    'Councillor Oak substituted for Councillor Elm.',
+    'It was noted that Councillor Oak was substituting for Councillor Elm.',
+    'Councillor Oak attended as substitute for Councillor Elm.',
+    'Councillor Oak was in attendance in place of Councillor Elm.',
+    'Councillor Elm, with Councillor Oak acting as substitute.',
+    'Councillor Elm – substituted by Councillor Oak.',
+    'Apologies were received from Councillor Elm who was substituted by Councillor Oak.',
+    'Apologies were received from Councillor Elm (substitute: Councillor Oak).',
+    'Apologies were received from Councillor Elm (Councillor Oak substituting).',
+  ])('%s', async (minutes) => {
+    const list = await attendance(page('Apologies and substitutes', minutes))
+    expect(told(list).sort()).toEqual([...swap].sort())
+  })
+
+  test('respectively', async () => {
+    const list = await attendance(page('Substitutes', 'Councillors Oak and Fir substituted for Councillors Elm and Ash respectively.'))
+    expect(told(list)).toEqual([
+      'substitute Councillor Oak for Elm',
+      'apologies Councillor Elm',
+      'substitute Councillor Fir for Ash',
+      'apologies Councillor Ash',
+    ])
+  })
+
+  test('in the list of those present', async () => {
+    const list = await attendance(printed('Present: Councillors Ash, Yew (as substitute for Councillor Holly) and Mr Bee'))
+    expect(told(list)).toEqual([
+      'present Councillor Ash',
+      'substitute Councillor Yew for Holly',
+      'apologies Councillor Holly',
+      'present Mr Bee',
+    ])
+  })
+
+  test('one of those present turns out to be a substitute', async () => {
+    const text = printed(
+      'Present: Councillors Ash and Yew',
+      '1. Apologies\n\nApologies were received from Councillor Holly.\n\n2. Substitutes\n\nCouncillor Yew was substituting for Councillor Holly.',
+    )
+    expect(told(await attendance(text))).toEqual([
+      'present Councillor Ash',
+      'substitute Councillor Yew for Holly',
+      'apologies Councillor Holly',
+    ])
+  })
+
+  test('none', async () => {
+    expect(await attendance(page('Named substitutes', 'There were no named substitutes.'))).toEqual([])
+  })
+})
+
+describe('sentences in between', () => {
+  test.each([
+    ['Councillor Toni Fay attended the meeting remotely and did not vote.', ['present Councillor Toni Fay remote']],
+    [
+      'It being noted that Councillors P. Van Meer and S. Hill were in remote attendance.',
+      ['present Councillor P. Van Meer remote', 'present Councillor S. Hill remote'],
+    ],
+    ['Mr Q Quill, Head of Lanes, was in attendance to answer questions.', ['present Mr Q Quill (Head of Lanes)']],
+    [
+      'The Chair welcomed Grace Well, Ann Nest and Pat Field to the meeting.',
+      ['present Grace Well', 'present Ann Nest', 'present Pat Field'],
+    ],
+    ['Councillor Willow joined the meeting at 7.02pm.', ['present Councillor Willow “joined the meeting at 7.02pm”']],
+    ['At 7.40pm Councillor Willow arrived.', ['present Councillor Willow “arrived”']],
+  ])('%s', async (minutes, expected) => {
+    expect(told(await attendance(page('Welcome', minutes)))).toEqual(expected)
+  })
+
+  test('comings and goings of those present are notes', async () => {
+    const text = printed(
+      'Present: Mrs R Crisp, Miss A Muir',
+      '1. Lamps\n\nMiss A Muir left the meeting for item 9.1.\n\nRESOLVED that lamps be bought.',
+    )
+    expect(told(await attendance(text))).toEqual(['present Mrs R Crisp', 'present Miss A Muir “left the meeting for item 9.1”'])
+  })
+
+  test.each([
+    'Councillor Ash asked when lamps would come. Councillor Birch replied that they had been ordered.',
+    'Councillor Ash attended the meeting of the Village Hall Committee on Tuesday.',
+    'Councillor Ash was present at the site visit.',
+    'Councillor Ash had attended a course.',
+    'The Chair welcomed the report. Members welcomed Mr Oak’s appointment.',
+    'The Chair welcomed everyone to the meeting.',
+    'Councillor Ash left the Council in 2028.',
+    'For (2): Councillors Cedar and Dams. Against (1): Councillor Elm. Absent: Councillor Fir.',
+    'Proposed by Councillor Ash, seconded by Councillor Birch.',
+    'Four members of the public attended.',
+  ])('nobody: %s', async (minutes) => {
+    const text = `${page('Apologies', 'None.')}\n3.\n\nStreets\n\nMinutes:\n\nRESOLVED that streets be swept.\n\n4.\n\nParks\n\nMinutes:\n\nNoted.\n\n5.\n\nBudget\n\nMinutes:\n\n${minutes}\n`
+    expect(await attendance(text)).toEqual([])
+  })
+
+  test('who signs at the foot is not thereby present', async () => {
+    const text = `${printed('Present: Mrs R Crisp')}\nThe meeting closed at 9.45pm.\n\nSigned ________ Chairman J O Ritch\n\nChairman: J O Ritch\n`
+    expect(told(await attendance(text))).toEqual(['present Mrs R Crisp'])
+  })
+})
+
+test('fields of the web service', async () => {
+  const xml = `<?xml version="1.0" encoding="utf-8"?><meeting><meetingid>1</meetingid><meetingdate>21/11/2030</meetingdate><meetingstatus>Confirmed</meetingstatus><meetingtime>12.30 pm</meetingtime><agendaitems><agendaitem><agendaitemid>1</agendaitemid><agendaitemtitle>Lamps</agendaitemtitle><agendaitemnumber>1</agendaitemnumber><minutesnonemptyhtmlbody>&lt;p&gt;There were none.&lt;/p&gt;</minutesnonemptyhtmlbody><refertocommittee>Cabinet</refertocommittee></agendaitem></agendaitems><attendees><attendee name="Councillor Jo Hill" roledescription="Chair" attendance="Present, as expected" politicalparty="LANE"></attendee><attendee name="Councillor Di Wil" roledescription="Committee Member" attendance="Apologies" politicalparty=""></attendee><attendee name="Jon Ginty" roledescription="Officer" attendance="In attendance" representing="Managing Director"></attendee></attendees></meeting>`
+  const list = await attendance(xml, 'meeting.xml')
+  expect(told(list)).toEqual(['present Councillor Jo Hill (Chair)', 'apologies Councillor Di Wil', 'present Jon Ginty (Managing Director)'])
+  expect(list.map((one) => [one.capacity, one.party])).toEqual([
+    ['member', 'LANE'],
+    ['member', undefined],
+    ['officer', undefined],
+  ])
+})

@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest'
+import { readPeople } from '../src/language/name-lists.ts'
+import { nameAt, plainName, sameName } from '../src/language/names.ts'
+
+describe('one name', () => {
+  test.each([
+    ['Councillor Bass declared an interest', 'Bass', 'Councillor'],
+    ['Councillor Mrs J. A. Van Meer, MBE declared', 'Mrs J. A. Van Meer, MBE', 'Councillor'],
+    ['Cllr. Ó Cearnaigh, O’Dee', 'Ó Cearnaigh', 'Cllr'],
+    ['Borough Councillor C Marsh', 'C Marsh', 'Borough Councillor'],
+    ['COUNCILLOR A. OAK', 'A. OAK', 'COUNCILLOR'],
+    ['Alderman Haze said', 'Haze', 'Alderman'],
+    ['Cr Fenn moved', 'Fenn', 'Cr'],
+    ['Mr N J D Chalk, Mr', 'Mr N J D Chalk', undefined],
+    ['Sir Paul Cart, CBE, Mrs', 'Sir Paul Cart, CBE', undefined],
+    ['PCSO Heather Camp and', 'PCSO Heather Camp', undefined],
+    ['The Rev A Lamb', 'The Rev A Lamb', undefined],
+    ['Mr and Mrs Smythe', 'Mr and Mrs Smythe', undefined],
+    ['Mr Freem’s report', 'Mr Freem', undefined],
+    ['Councillor Oak. A report', 'Oak', 'Councillor'],
+    ['Chris de Alm (@ctc)', 'Chris de Alm', undefined],
+    ['P. Van Meer', 'P. Van Meer', undefined],
+    ['Eric St. Clair, D.M. Oak', 'Eric St. Clair', undefined],
+    ['John Oak Jr., Chair', 'John Oak Jr.', undefined],
+    ['Jane Young', 'Jane Young', undefined],
+    ['Councillor P Hall asked', 'P Hall', 'Councillor'],
+    ['Cllr John Reeve, Cllr', 'John Reeve', 'Cllr'],
+    ['Helen Lee Parish Clerk', 'Helen Lee', undefined],
+    ['Сковорода Никита Андреевич', 'Сковорода Никита Андреевич', undefined],
+  ])('%s', (text, name, honorific) => {
+    const found = nameAt(text)
+    expect(found?.name).toBe(name)
+    expect(found?.honorific).toBe(honorific)
+  })
+
+  test.each([
+    'The Chairman',
+    'Members of the Committee',
+    'Members’ queried',
+    'Parish Clerk',
+    'Director of People',
+    'Young People',
+    'West Lane Police',
+    'An Officer',
+    'One Member',
+    'Chief Executive',
+    'Lord Mayor',
+    'EDC',
+    'Apologies Received',
+    'NCC Briefing',
+    'Administrative Assistant-Deputy',
+  ])('%s is no name', (text) => {
+    expect(nameAt(text)).toBeUndefined()
+  })
+
+  test('an office before a name stands apart from it', () => {
+    expect(nameAt('Mayor Tom Pipe and')).toMatchObject({ name: 'Tom Pipe', office: 'Mayor' })
+    expect(nameAt('Lord Mayor, Councillor Ash said')).toMatchObject({ name: 'Ash', office: 'Lord Mayor', honorific: 'Councillor' })
+  })
+})
+
+describe('whether two names can be one person’s', () => {
+  test.each([
+    ['Mr Beam', 'Mr D Beam', true],
+    ['Mr J Mead', 'Ms J Mead', false],
+    ['Councillor A. Tesk', 'Tesk', true],
+    ['J Smythe', 'K Smythe', false],
+    ['John Oak', 'J Oak', true],
+    ['Mrs Trudy Dean, MBE', 'Mrs T Dean', true],
+    ['Collins (J)', 'Collins (M)', false],
+    ['Oak', 'Oakley', false],
+  ])('%s, %s: %s', (a, b, same) => {
+    expect(sameName(a, b)).toBe(same)
+  })
+  test('folded', () => {
+    expect(plainName('Councillor Mrs J. A. O’Dee, MBE')).toBe("j a o'dee")
+  })
+})
+
+const names = (text: string, single = false) => readPeople(text, { single }).map((person) => person.name)
+const told = (text: string) =>
+  readPeople(text).map((person) => [person.honorific, person.name, person.title, ...person.brackets].filter(Boolean).join(' | '))
+
+describe('lists of people', () => {
+  test('a title shared by those that follow, until one has a title of his own', () => {
+    expect(told('Councillors D Marsh (Chair) M Oak, M Elm and P Fir')).toEqual([
+      'Councillors | D Marsh | Chair',
+      'Councillors | M Oak',
+      'Councillors | M Elm',
+      'Councillors | P Fir',
+    ])
+    expect(told('Councillors Ash, Mrs Elm and Yew')).toEqual(['Councillors | Ash', 'Councillors | Mrs Elm', 'Councillors | Yew'])
+    expect(told('Cllrs. Ash, Birch, Ms. M Fir, Dr. C Oak')).toEqual(['Cllrs | Ash', 'Cllrs | Birch', 'Ms. M Fir', 'Dr. C Oak'])
+  })
+
+  test('a title behind those it belongs to', () => {
+    expect(told('Miss J Ash, Mr D Elm and Mrs S Oak, Councillors, and Mrs R Fir, Clerk')).toEqual([
+      'Councillors | Miss J Ash',
+      'Councillors | Mr D Elm',
+      'Councillors | Mrs S Oak',
+      'Mrs R Fir | Clerk',
+    ])
+  })
+
+  test('functions first, commas and line ends within them', () => {
+    expect(
+      told('Director, Lanes and Arches (Mr. K. Marsh), A/Senior Engineer, Service\nWest Division (Mr. K. Moor), Clerk (Ms. E. Oak).'),
+    ).toEqual(['Mr. K. Marsh | Director, Lanes and Arches', 'Mr. K. Moor | A/Senior Engineer, Service West Division', 'Ms. E. Oak | Clerk'])
+    expect(told('Fire Chief Will Elm; Assistant-Deputy Clerk Kris Oak-Fir and Clerk-Treasurer Jo Ash.')).toEqual([
+      'Will Elm | Fire Chief',
+      'Kris Oak-Fir | Assistant-Deputy Clerk',
+      'Jo Ash | Clerk-Treasurer',
+    ])
+    expect(told('the Clerk, Mrs J Ash, and the Finance Officer, Mr B Elm')).toEqual(['Mrs J Ash | Clerk', 'Mr B Elm | Finance Officer'])
+  })
+
+  test('functions behind names, with their own commas', () => {
+    expect(told('Jo Carp, Head of Adult Care, Health and Education, Kay Leon, Support Assistant, and Tom Bird')).toEqual([
+      'Jo Carp | Head of Adult Care, Health and Education',
+      'Kay Leon | Support Assistant',
+      'Tom Bird',
+    ])
+    expect(told('Mr S Pratt - Education Co-optee and Jane Ell, Director of Watch')).toEqual([
+      'Mr S Pratt | Education Co-optee',
+      'Jane Ell | Director of Watch',
+    ])
+    expect(told('Mrs C Cane – Chairman, Mrs P Bull')).toEqual(['Mrs C Cane | Chairman', 'Mrs P Bull'])
+    expect(told('Mr A Ash, Chair of the Board and the Leader')).toEqual(['Mr A Ash | Chair of the Board'])
+  })
+
+  test('bodies before and behind', () => {
+    expect(told('Lane Makers – Ms. M Lea.\nSchool Gates Group – Mr. A Hog, Ms. A Cronk')).toEqual([
+      'Ms. M Lea | Lane Makers',
+      'Mr. A Hog | School Gates Group',
+      'Ms. A Cronk | School Gates Group',
+    ])
+    expect(told('Cllr Colin Ash, LDC Cllr Martin Oak, NCC')).toEqual(['Cllr | Colin Ash | LDC', 'Cllr | Martin Oak | NCC'])
+  })
+
+  test('initials that tell two of one surname apart belong to the name; others do not', () => {
+    expect(told('Councillors Collins (J), Collins (M)')).toEqual(['Councillors | Collins (J)', 'Councillors | Collins (M)'])
+    expect(told('Cllrs Pat Moor (PM) (Chair); Sid Holt (SH, arrived 7.40pm)')).toEqual([
+      'Cllrs | Pat Moor | PM | Chair',
+      'Sid Holt | SH, arrived 7.40pm',
+    ])
+  })
+
+  test('separators lost', () => {
+    expect(names('Cllr Sue Lint (Chair) Cllr Gail Reeve Cllr Janet Tay Helen Lee (Clerk)')).toEqual([
+      'Sue Lint',
+      'Gail Reeve',
+      'Janet Tay',
+      'Helen Lee',
+    ])
+    expect(names('P Moor Alan Oak, EDC and Clerk J Conn')).toEqual(['P Moor', 'Alan Oak', 'J Conn'])
+    expect(names('Chairman Councillors Clerk Mrs D Clem Mrs S Lint J Nich-Letch')).toEqual(['Mrs D Clem', 'Mrs S Lint', 'J Nich-Letch'])
+  })
+
+  test('single names only where asked for', () => {
+    const list = 'Fergus (President), Elisa (Treasurer), Ol (Tardis)'
+    expect(names(list, true)).toEqual(['Fergus', 'Elisa', 'Ol'])
+    expect(names('Finance, Planning and Housing', true)).toEqual([])
+  })
+
+  test.each([
+    'None',
+    'There were no apologies',
+    '4 members of the public',
+    'Ten members of the public were in attendance',
+    'Members of the Public - One',
+    '2 members of press',
+    'CIO, IT Manager, Security Officer',
+    'the Director of Finance and the Police',
+    'All members of the Committee',
+    'Nil',
+  ])('%s is nobody', (text) => {
+    expect(names(text)).toEqual([])
+  })
+
+  test('honours and those without a title in a list of titles', () => {
+    expect(names('Sir Paul Cart, CBE, Mrs T Dean, MBE, Rich Lehm, Mr J Wright and Ms L Wright')).toEqual([
+      'Sir Paul Cart, CBE',
+      'Mrs T Dean, MBE',
+      'Rich Lehm',
+      'Mr J Wright',
+      'Ms L Wright',
+    ])
+  })
+
+  test('a long list without order costs time in proportion', () => {
+    const text = 'Councillor (A and B, the Officer of, '.repeat(5000)
+    const begin = performance.now()
+    readPeople(text)
+    expect(performance.now() - begin).toBeLessThan(3000)
+  })
+})
