@@ -9,17 +9,25 @@
 import type { VFile } from 'vfile'
 import { readDesignation } from '../language/designations.ts'
 import { readings } from '../language/labels.ts'
+import { isNameLike, isRoleLike } from '../language/names.ts'
 import { type Sentence, sentences } from '../language/sentences.ts'
 import type { Action, Block, Clause, Item, Meeting, Minutes } from '../tree.ts'
 
 export function actions() {
   return (tree: Minutes, _file: VFile): void => {
-    for (const meeting of tree.children as Meeting[]) for (const item of meeting.children) item.actions.push(...actionsOf(item))
+    for (const meeting of tree.children as Meeting[])
+      for (const item of meeting.children)
+        item.actions.push(
+          ...actionsOf(
+            item,
+            meeting.attendance.map(({ name }) => name),
+          ),
+        )
   }
 }
 
 const label =
-  /^(?:(?:agreed\s+)?actions?(?:\s+(?:points?|items?|required|agreed|arising))?)(?:\s+(?:by|for))?\s*[:–—]\s*|^(?:ACTION|Action)S?\s*-\s+|^ACTION\s+(?=\p{Lu})/iu
+  /^(?:[Aa]greed\s+|AGREED\s+)?(?:Actions?|ACTIONS?|actions?)(?:\s+(?:[Pp]oints?|[Ii]tems?|[Rr]equired|[Aa]greed|[Aa]rising|POINTS?|ITEMS?))?(?:\s+(?:by|for|BY|FOR))?\s*[:–—]\s*|^(?:ACTION|Action)S?\s*-\s+|^ACTIONS?\s+(?=\p{Lu})/u
 const inBrackets = /[[(]\s*action\s*(?:point\s*)?[:–-]\s*(?<who>[^\])]{2,80})[\])]/i
 const actionTitle =
   /^(?:(?:agreed\s+|follow[- ]up\s+)?actions?(?:\s+(?:items?|points?|list|log|arising|agreed|required))?|next steps|to do|matters for action)\s*:?$/i
@@ -36,7 +44,13 @@ const deadline = new RegExp(
   'i',
 )
 
-export function actionsOf(item: Item): Action[] {
+/**
+ * The actions of one item.
+ *
+ * @param attendees who was there: an action by "PB" or "Martin" is somebody's only where somebody is called so
+ */
+export function actionsOf(item: Item, attendees: readonly string[] = []): Action[] {
+  const people = new People(attendees)
   const blocks = item.lines.flatMap((line) => (line.part === 'minutes' ? [line.block] : []))
   const decided = item.decisions.flatMap((decision) => texts(decision.clauses))
   const listed = actionTitle.test(item.title ?? '')
@@ -47,7 +61,7 @@ export function actionsOf(item: Item): Action[] {
     if (rows) {
       found.push(...rows.actions)
       at += rows.taken - 1
-    } else if (block.type !== 'row') found.push(...actionsIn(block, blocks[at - 1], listed, decided))
+    } else if (block.type !== 'row') found.push(...actionsIn(block, blocks[at - 1], listed, decided, people))
   }
   return found
 }
@@ -56,13 +70,13 @@ function texts(clauses: readonly Clause[]): string[] {
   return clauses.flatMap((clause) => [clause.text, ...texts(clause.children)])
 }
 
-function actionsIn(block: Block, before: Block | undefined, listed: boolean, decided: readonly string[]): Action[] {
+function actionsIn(block: Block, before: Block | undefined, listed: boolean, decided: readonly string[], people: People): Action[] {
   const head = label.exec(block.value)
   if (head) return labelled(block, block.value.slice(head[0].length), before)
   if (listed && readings(block.marker).length > 0) return [action(block, block.value, ownerOf(block.value))]
   return sentences(block.value).flatMap((sentence, i, all) => {
     if (decided.some((text) => text.includes(sentence.text.replace(/[.\s]+$/, '')))) return []
-    const found = inSentence(sentence, all[i - 1], block)
+    const found = inSentence(sentence, all[i - 1], block, people)
     return found ? [found] : []
   })
 }
@@ -78,7 +92,7 @@ function labelled(block: Block, words: string, before: Block | undefined): Actio
   return [{ ...action(block, told, who.text), implied: ['text'] }]
 }
 
-function inSentence(sentence: Sentence, previous: Sentence | undefined, block: Block): Action | undefined {
+function inSentence(sentence: Sentence, previous: Sentence | undefined, block: Block, people: People): Action | undefined {
   const { text } = sentence
   const bracket = inBrackets.exec(text)
   if (bracket) {
@@ -88,7 +102,7 @@ function inSentence(sentence: Sentence, previous: Sentence | undefined, block: B
   const head = label.exec(text)
   if (head && sentence.start > 0) return labelled(block, text.slice(head[0].length), { ...block, value: previous?.text ?? '' })[0]
   const who = readDesignation(text)
-  if (!who || who.start > 4) return undefined
+  if (!who || who.start > 4 || !people.knows(who.text)) return undefined
   const rest = text.slice(who.end)
   const order = directive.exec(rest)
   // "PB to circulate.", "Clerk to write": a directive has no other verb before it, and is short.
@@ -110,6 +124,28 @@ function ownerOf(text: string): string | undefined {
       text,
     )
   return role?.groups?.role
+}
+
+/** Tells somebody who can act from a noun at the beginning of a sentence: "Clerk to write", not "Contracts to progress …". */
+class People {
+  private readonly names: Set<string>
+
+  constructor(private readonly attendees: readonly string[]) {
+    this.names = new Set(attendees.flatMap((name) => [...name.toLowerCase().split(/[\s.]+/), initialsOf(name)]))
+  }
+
+  knows(designation: string): boolean {
+    if (/\p{Lu}{2,}\s+\p{Lu}{2,}/u.test(designation)) return false
+    if (/^(?:councill?or|cllr|clr|cr\b|mr|mrs|ms|miss|dr|sir|ald)/i.test(designation) || isRoleLike(designation)) return true
+    const initials = /^(?:\p{Lu}\.?){2,3}$/u.test(designation)
+    if (initials && this.attendees.length === 0) return true
+    if (initials || !/\s/.test(designation)) return this.names.has(designation.replace(/\./g, '').toLowerCase())
+    return isNameLike(designation)
+  }
+}
+
+function initialsOf(name: string): string {
+  return (name.match(/\p{Lu}(?=\p{Ll}|\.|\s|$)/gu) ?? []).join('').toLowerCase()
 }
 
 interface Columns {
