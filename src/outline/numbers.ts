@@ -73,7 +73,7 @@ export function itemNumber(block: Block): ItemNumber | undefined {
   if (bare && !/^\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(block.value)) {
     return fromMarker(`${bare[1]}.`, bare[2] as string)
   }
-  if (/^\d{1,4}[a-z]?$/.test(block.value)) return fromMarker(`${block.value}.`, '')
+  if (/^\d{1,4}[a-zA-Z]?$/.test(block.value)) return fromMarker(`${block.value}.`, '')
   return undefined
 }
 

@@ -21,13 +21,13 @@ const bracketed = /^\(?([a-z]{1,5}|[A-Z]|[IVXLC]{1,5}|\d{1,3}[a-z]?)\)(?=\s|$)/
 // "(a)the", "a)that": the space lost.
 const bracketedGlued = /^\(([a-z]|[ivx]{2,4}|\d{1,2})\)(?=[A-Za-z])/
 // "12.", "3a." before a space, the end of the line, or a glued capital ("1.Apologies").
-const numbered = /^(\d{1,4}[a-z]?)\.(?=\s|$|\p{Lu}\p{Ll})/u
+const numbered = /^(\d{1,4}[a-zA-Z]?)\.(?=\s|$|\p{Lu}\p{Ll})/u
 // "a. the report"; a capital needs a wide gap, or it is an initial ("A. Alder").
 const lettered = /^([a-z]|[ivx]{2,5})\.(?=\s|$)|^([A-Z]|[IVX]{2,5})\.(?=\t|\s\s|\u00a0)/
 // "4.1", "8.1.", "18.03.1", "20.1.1".
 const decimal = /^\d{1,4}(?:\.\d{1,3}){1,3}\.?(?=\s|$)/
 // "137   Apologies": no stop, but a wide gap.
-const wideNumber = /^(\d{1,4}[a-z]?)(?=\t|\s\s|\u00a0)/
+const wideNumber = /^(\d{1,4}[a-zA-Z]?)(?=\t|\s\s|\u00a0)/
 // "6.30 pm", "2.5 million", "10.15am": a time or a quantity.
 const notALabel = /^\s*(?:[ap]\.?\s?m\b|hrs\b|hours\b|noon\b|million\b|billion\b|per\s?cent|%|km\b|metres\b|hectares\b)/i
 // "10 June 2030", with a no-break space: a date.

@@ -18,6 +18,7 @@ const opensLower = /^["'“‘([]?\p{Ll}/u
 /** Words that no paragraph ends with: articles, prepositions, conjunctions. */
 const unfinished =
   /(?:\s|^)(?:the|a|an|and|or|of|to|in|on|at|by|for|from|with|that|which|as|into|under|between|be|is|was|were|had|has|have|would|could|should|will|their|than|but|Mr|Mrs|Ms|Dr|Cllr|Councillor|Councillors)$/
+const unfinishedCapitals = /\s(?:THE|AND|OF|IN|AT|ON|TO|FOR|HELD|BY|WITH)$/
 /** "Council explained that": the rest of a designation, then its verb. */
 const verbSoon =
   /^(?:[\p{L}&’'-]+\s){1,3}(?:explained|reported|advised|confirmed|stated|said|noted|outlined|highlighted|introduced|presented|informed|commented|asked|responded|replied|added|clarified)\b/u
@@ -81,19 +82,21 @@ function continues(previous: Block, next: Block, width: number): boolean {
     return false
   if (next.marker !== undefined || next.type === 'row' || previous.type === 'row' || next.type === 'item') return false
   if (previous.type === 'heading' || next.type === 'heading' || (previous.bold ?? false) !== (next.bold ?? false)) return false
-  const text = previous.value
+  const text = lastPiece(previous)
   if (text === '' || next.value === '') return false
   // "… seconded by Councillor Marsh and" ¶ "RESOLVED – That": the sentence goes on, but the block is the decision's.
   if (/^(?:and )?(?:unanimously )?(?:resolved|recommended|agreed|noted|ordered)\b/i.test(next.value)) return false
   if (width > 0) {
     const firstWord = next.value.indexOf(' ') < 0 ? next.value.length : next.value.indexOf(' ')
-    const last = lastLineLength(previous)
+    const last = text.length + (text === previous.value ? (previous.marker?.length ?? 0) : 0)
     if (endsSentence.test(text)) return false
+    // "LIMESTONE CITY AND" ¶ "COUNTY COUNCIL HELD IN": a heading in capitals, broken where its words go on.
+    if (unfinishedCapitals.test(text) && last > width * 0.3) return true
     // Lines of an indented list are shorter.
     const full = previous.type === 'item' ? 0.8 : 0.88
     return opensLower.test(next.value) ? last > width * 0.45 : last + 1 + firstWord > width * full
   }
-  if (endsSentence.test(text) || text.length < 25) return false
+  if (endsSentence.test(text) || previous.value.length < 25) return false
   // "Following a question from the Vice-Chairman," ¶ "Councillor Birch stated …": an opening clause waits for its sentence.
   if (text.endsWith(',') && /^(?:following|in (?:response|reply|answer)|responding|replying|after|during|having|with regard|on being)\b/i.test(text)) return true
   if (unfinished.test(text)) return true
@@ -102,17 +105,20 @@ function continues(previous: Block, next: Block, width: number): boolean {
   return verbSoon.test(next.value) && bareDesignation.test(text)
 }
 
-/** Lengths of the last source line of a block that has been joined from several. */
-const lastLines = new WeakMap<Block, number>()
+/**
+ * The last piece of a block that has been joined from several. The patterns look at it and not at the whole, so that
+ * the time stays linear however many lines become one paragraph.
+ */
+const lastPieces = new WeakMap<Block, string>()
 
-function lastLineLength(block: Block): number {
-  return lastLines.get(block) ?? block.value.length + (block.marker?.length ?? 0)
+function lastPiece(block: Block): string {
+  return lastPieces.get(block) ?? block.value
 }
 
 function append(block: Block, next: Block): void {
   // "Adare-" + "Rathmore": a hyphen at the line's end stays, and the halves are one word.
-  const glue = /\p{L}-$/u.test(block.value) && /^\p{L}/u.test(next.value) ? '' : ' '
+  const glue = /\p{L}-$/u.test(lastPiece(block)) && /^\p{L}/u.test(next.value) ? '' : ' '
   block.value += glue + next.value
   block.at = { ...block.at, end: next.at.end }
-  lastLines.set(block, next.value.length)
+  lastPieces.set(block, lastPiece(next))
 }
