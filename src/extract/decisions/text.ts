@@ -1,0 +1,40 @@
+/** The text of a clause: a paragraph's words without what only frames them. */
+
+import { splitResult } from '../../language/outcomes.ts'
+import { sentences } from '../../language/sentences.ts'
+import { isAside } from './asides.ts'
+import type { Leaf } from './tree.ts'
+
+const truncation = /\s*(?:\.\.\.|…)?\s*view the full (?:minutes|agenda|decision) text.*$/is
+
+/** Whether the page cuts the text short: "… view the full minutes text for item 5". */
+export function isTruncated(text: string): boolean {
+  return /view the full/i.test(text) && truncation.test(text)
+}
+
+/** Without the mark of a cut, a lead-in that says the label again ("It was resolved that"), a result behind ("Carried."). */
+export function clauseText(printed: string): string {
+  const whole = isTruncated(printed) ? printed.replace(truncation, '') : printed
+  let text = splitResult(whole.trim()).wording.replace(
+    /^(?:it was (?:unanimously )?(?:resolved|agreed|recommended) (?:that |to (?=\p{Ll})))/iu,
+    '',
+  )
+  const all = sentences(text)
+  while (all.length > 1 && isAside(all.at(-1)?.text ?? '')) text = text.slice(0, all.pop()?.start).trim()
+  return text
+}
+
+/**
+ * "WHEREAS … ¶ AND WHEREAS … ¶ THEREFORE BE IT RESOLVED that …": what is recited is no clause, and "therefore be it
+ * resolved that" is the label of what follows.
+ */
+export function withoutRecitals(leaves: Leaf[], leadIn: string[]): void {
+  while (leaves.length > 1 && /^(?:and\s+)?whereas\b/i.test(leaves[0]?.clause.text ?? '')) leadIn.push(leaves.shift()?.clause.text ?? '')
+  const first = leaves[0]?.clause
+  if (first && leadIn.some((words) => /^whereas\b/i.test(words))) {
+    first.text = first.text.replace(
+      /^(?:now,?\s+)?therefore,?\s+(?:be it (?:hereby )?(?:resolved|enacted|ordained))?,?\s*(?:that\b)?[\s,:]*/i,
+      '',
+    )
+  }
+}
