@@ -364,8 +364,8 @@ describe('damage', () => {
     )
   })
 
-  // (A letter that Wingdings draws as a sign is none, and where the cut is made it may be a letter again.)
-  const page = readFileSync(join(fixtures, 'moderngov-meeting.html'), 'utf8').replaceAll('&Oslash;', '&middot;')
+  // (A letter that a font of signs draws as a sign is none; where the cut is made it may be any letter.)
+  const page = readFileSync(join(fixtures, 'moderngov-meeting.html'), 'utf8').replace(/Wingdings|Symbol/g, 'Arial')
   it('never loses a letter of a page that was cut and mended', () => {
     const cut = fc.tuple(fc.nat(page.length), fc.nat(120), fc.constantFrom('', '<', '>', '"', '</td>', '</table>', '<p>', '&'))
     fc.assert(

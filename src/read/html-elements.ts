@@ -15,7 +15,7 @@ const phrases = set(
 )
 
 /** An element that begins ends these, looked for upwards until one of `within` ("<li>" ends the "<li>" of its own list). */
-export interface ImpliedEnd {
+interface ImpliedEnd {
   ends: Set<string>
   within: Set<string>
   /** Ends the outermost of them within its bounds ("<tr>" ends cell and row), not the innermost alone. */

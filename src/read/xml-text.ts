@@ -7,7 +7,7 @@ import { placeOf, type XmlText } from './xml-tree.ts'
 const markup = /<\/?[a-z][^<>]{0,2000}>/i
 
 /** Whether the text, unescaped once, is HTML. */
-export function holdsHtml(text: XmlText): boolean {
+function holdsHtml(text: XmlText): boolean {
   return text.data.includes('<') && markup.test(text.data)
 }
 
