@@ -107,7 +107,8 @@ function readSentences(
     if (!trigger.test(words)) continue
     for (const sentence of sentences(words)) {
       const at = start + sentence.start
-      if (!trigger.test(sentence.text)) continue
+      // What runs on for pages without a full stop is no sentence.
+      if (sentence.text.length > 4000 || !trigger.test(sentence.text)) continue
       const listed = lists.some((list) => at < list.end && start + sentence.end > list.start)
       const place = (from: number, to: number) => passage.spanAt(at + from, at + to)
       const own = sentence.text

@@ -46,6 +46,8 @@ function readLine(item: Item, words: string, atItem: boolean, place: Place): voi
   let last: Interest[] = []
   for (const sentence of sentences(words)) {
     const text = sentence.text
+    // A declaration is a sentence; what runs on for pages without a full stop is a table or a list.
+    if (text.length > 3000) continue
     // "He left the room." belongs to the declaration before it.
     if (
       last.length > 0 &&
@@ -90,7 +92,11 @@ function declarers(text: string, atItem: boolean): { members: string[]; matter: 
     const members = subjectsOf(subject)
     if (members.length > 0) return { members, matter: declaredMatter(after) }
     const people = passive ? readPeople(after.slice(passive[0].length)) : []
-    if (people.length > 0) return { members: people.map(withTitle), matter: declaredMatter(after.slice(passive?.[0].length)) }
+    if (people.length > 0) {
+      const matter = declaredMatter(after.slice((passive?.[0].length ?? 0) + (people.at(-1)?.end ?? 0)))
+      const kind = declaredMatter(subject).kind
+      return { members: people.map(withTitle), matter: kind ? { ...matter, kind } : matter }
+    }
   }
   // "Having declared an interest in item 4, Councillor Oak left the room."
   const having =

@@ -11,6 +11,7 @@ export interface Body {
 
 /** "Draft Minutes of the 2nd Meeting of the Lanes Committee" → "Lanes Committee". Undefined where no body is named. */
 export function cleanBody(text: string): Body | undefined {
+  if (text.length > 300) return undefined
   let name = text
     .replace(/\s+/g, ' ')
     .trim()

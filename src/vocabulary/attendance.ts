@@ -62,13 +62,17 @@ export const attendanceLabels: readonly [RegExp, AttendanceLabel][] = (
   ] as const
 ).map(([pattern, label]) => [new RegExp(`^(?:${pattern})${bracket}$`, 'i'), label as AttendanceLabel])
 
+/** Every label has one of these in it: most words are passed over by one look. */
+const gate =
+  /present|attend|apolog|absen|regret|leave|chair|member|council|cllr|officer|official|staff|guest|visitor|substitut|clerk|mayor|reeve|secretary|minute|note|scribe|recorder|sederunt|roll|remote|online|virtual|observer|director|trustee|governor|commissioner|press|public|other|invit|speaker|excused|presid|participa|committee|delegation|employee|executive|representative|cathaoirleach|bresennol|ymddiheur/i
+
 /** What a label says of the names under it; undefined where it is no label of attendance. */
 export function attendanceLabel(words: string): AttendanceLabel | undefined {
   const label = words
     .replace(/\s+/g, ' ')
     .replace(/^[\s>*_![\]-]+|[\s:*_.–—-]+$/g, '')
     .trim()
-  if (label === '' || label.length > 70) return undefined
+  if (label === '' || label.length > 70 || !gate.test(label)) return undefined
   return attendanceLabels.find(([pattern]) => pattern.test(label))?.[1]
 }
 

@@ -83,4 +83,4 @@ export const genericBodies =
 
 /** Ways to meet that are no place. */
 export const onlineVenue =
-  /^(?:(?:a|an|the|by|via|on|through|held|remote|remotely|virtual|virtually|online|on-line|video|audio|tele|telephone|microsoft|ms|cisco|zoom|teams|webex|skype|google|meet|meeting|meetings|conference|conferencing|videoconference|video-conference|teleconference|call|link|platform|event|webinar|youtube|and|or|using|only)[\s,/().:-]*)+$/i
+  /^(?:(?:a|an|the|by|via|on|through|held|remote|remotely|virtual|virtually|online|on-line|video|audio|tele|telephone|microsoft|ms|cisco|zoom|teams|webex|skype|google|meet|meeting|meetings|conference|conferencing|videoconference|video-conference|teleconference|call|link|platform|event|webinar|youtube|and|or|using|only)\b[\s,/().:-]*)+$/i

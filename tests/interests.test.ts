@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { type Interest, open, parse } from '../src/index.ts'
+
+async function interests(minutes: string, title = 'Declarations of interest', path = 'minutes.txt'): Promise<Interest[]> {
+  const text = `Agenda and minutes\n\nLanes Committee - Monday, 3rd June, 2030 6.30 pm\n\nItems\nNo. Item\n\n1.\n\nApologies\n\nMinutes:\n\nNone.\n\n2.\n\n${title}\n\nMembers are asked to declare any interest.\n\nMinutes:\n\n${minutes}\n\n3.\n\nLamps\n\nMinutes:\n\nRESOLVED that lamps be bought.\n`
+  const tree = await parse(open(text, { path }))
+  return tree.children[0]?.children[1]?.interests ?? []
+}
+
+const plain = ({ member, kind, nature, item, leftRoom }: Interest) =>
+  Object.fromEntries(Object.entries({ member, kind, nature, item, leftRoom }).filter(([, value]) => value !== undefined))
+
+describe('declarations', () => {
+  test.each([
+    [
+      'Councillor Bass declared an interest in relation to agenda item 9 Zebra Crossing - Results, as she lived on Lane Road.',
+      [{ member: 'Councillor Bass', nature: 'she lived on Lane Road', item: 'agenda item 9 Zebra Crossing - Results' }],
+    ],
+    ['Miss A Muir declared an interest in item 9.1.', [{ member: 'Miss A Muir', item: 'item 9.1' }]],
+    ['NC declared an interest in item 4', [{ member: 'NC', item: 'item 4' }]],
+    [
+      'Members who were district or borough councillors declared an interest.',
+      [{ member: 'Members who were district or borough councillors' }],
+    ],
+    ['The Chair declared a non-pecuniary interest in item 8.', [{ member: 'The Chair', kind: 'non-pecuniary interest', item: 'item 8' }]],
+    [
+      'Councillors Birch and Cedar each declared a Disclosable Pecuniary Interest in agenda item 7 (Lane End) by virtue of their ownership of land and withdrew from the meeting.',
+      ['Councillor Birch', 'Councillor Cedar'].map((member) => ({
+        member,
+        kind: 'Disclosable Pecuniary Interest',
+        nature: 'their ownership of land',
+        item: 'agenda item 7 (Lane End)',
+        leftRoom: true,
+      })),
+    ],
+    [
+      'That it BE NOTED that Councillor C. Rhee disclosed a pecuniary interest in item 2.6, having to do with a tender, by indicating that Lane College is her employer.',
+      [
+        {
+          member: 'Councillor C. Rhee',
+          kind: 'pecuniary interest',
+          nature: 'Lane College is her employer',
+          item: 'item 2.6, having to do with a tender',
+        },
+      ],
+    ],
+    [
+      'Councillor Ash declared a personal interest in item 5 as his brother worked for the applicant. He left the room during consideration of the item.',
+      [
+        {
+          member: 'Councillor Ash',
+          kind: 'personal interest',
+          nature: 'his brother worked for the applicant',
+          item: 'item 5',
+          leftRoom: true,
+        },
+      ],
+    ],
+    [
+      'Councillor Ash declared an interest in item 5 as a governor and remained in the meeting.',
+      [{ member: 'Councillor Ash', nature: 'a governor', item: 'item 5', leftRoom: false }],
+    ],
+    ['Ms Mead declared an interest that she was a carer.', [{ member: 'Ms Mead', nature: 'she was a carer' }]],
+    [
+      'A declaration of interest was received from Councillor Gorse in respect of item 9.',
+      [{ member: 'Councillor Gorse', item: 'item 9' }],
+    ],
+    ['An interest was declared by Councillor Gorse in item 9.', [{ member: 'Councillor Gorse', item: 'item 9' }]],
+    [
+      'Mrs A Cane, Mrs P Bull and Ms P Kell are all members of the Village Hall Committee and therefore all declared a personal interest in item 6.4.',
+      ['Mrs A Cane', 'Mrs P Bull', 'Ms P Kell'].map((member) => ({ member, kind: 'personal interest', item: 'item 6.4' })),
+    ],
+    ['Cllr Hardy - Item 12, Payment of Bills', [{ member: 'Cllr Hardy', item: 'Item 12, Payment of Bills' }]],
+    ['Councillor Elm – member of the golf club', [{ member: 'Councillor Elm', nature: 'member of the golf club' }]],
+    ['Councillor Fir advised that she knew the applicant.', [{ member: 'Councillor Fir', nature: 'she knew the applicant' }]],
+    [
+      'Having declared a prejudicial interest in item 4, Councillor Oak left the room.',
+      [{ member: 'Councillor Oak', kind: 'prejudicial interest', item: 'item 4', leftRoom: true }],
+    ],
+  ])('%s', async (minutes, expected) => {
+    expect((await interests(minutes)).map(plain)).toEqual(expected)
+  })
+
+  test('under another item, with a verb of declaring', async () => {
+    const found = await interests('Approved with a request for bins. Mrs Mann declared an interest.', 'Planning')
+    expect(found.map(plain)).toEqual([{ member: 'Mrs Mann' }])
+  })
+
+  test('a table that has lost its cells', async () => {
+    const minutes =
+      'The following declarations were made:\n\nName\n\nMinute Number\n\nReason\n\nInterest\n\nCouncillor Marsh\n\n5. Lane End\n\nOwns land there\n\nPrivate\n\nCouncillor Oak\n\n6. Lamps\n\nMember of the trust\n\nPersonal\n'
+    expect((await interests(minutes)).map(plain)).toEqual([
+      { member: 'Councillor Marsh', kind: 'Private', nature: 'Owns land there', item: '5. Lane End' },
+      { member: 'Councillor Oak', kind: 'Personal', nature: 'Member of the trust', item: '6. Lamps' },
+    ])
+  })
+
+  test('a table', async () => {
+    const text =
+      '# Minutes of the Lanes Committee\n\n7 May 2030\n\nPresent: Cllr Ash\n\n## 1. Declarations of interest\n\n| Name | Item | Nature of interest | Action |\n|---|---|---|---|\n| Cllr Ash | 5 Lamps | Owns the shop | Left the room |\n\n## 2. Lamps\n\nAGREED: lamps to be bought.\n'
+    const tree = await parse(open(text, { path: 'minutes.md' }))
+    const item = tree.children[0]?.children.find((one) => /declarations/i.test(one.title ?? ''))
+    expect(item?.interests.map(plain)).toEqual([{ member: 'Cllr Ash', nature: 'Owns the shop', item: '5 Lamps', leftRoom: true }])
+  })
+})
+
+describe('nobody', () => {
+  test.each([
+    'None.',
+    'There were none.',
+    'Nil',
+    'There were no declarations of interest.',
+    'No interests were declared',
+    'No declarations were made.',
+    'That it BE NOTED that no pecuniary interests were disclosed.',
+    'Councillor Vetch declared that he had no interest to declare.',
+    'The Monitoring Officer advised that Members should declare any interest.',
+    'Members were reminded to declare interests at any point.',
+    'There were no declarations of interest made by Members.',
+  ])('%s', async (minutes) => {
+    expect(await interests(minutes)).toEqual([])
+  })
+
+  test.each([
+    'The Chair declared the motion carried.',
+    'Councillor Ash declared the meeting open.',
+    'Councillor Ash expressed an interest in joining the group.',
+    'Councillor Ash declared an interest in standing for the office.',
+    'Councillor Ash asked about interest rates.',
+    'It was in the public interest to grant the licence, Councillor Ash said.',
+    'Councillor Ash declared that lamps were dear.',
+  ])('under another item: %s', async (minutes) => {
+    expect(await interests(minutes, 'Lanes')).toEqual([])
+  })
+})
+
+test('the agenda’s own wording declares nothing', async () => {
+  const text =
+    'Agenda\n\nLanes Committee - Monday, 3rd June, 2030 6.30 pm\n\nItems\nNo. Item\n\n1.\n\nDeclarations of interest\n\nCouncillor Ash will declare an interest.\n\n2.\n\nLamps\n\nTo RESOLVE that lamps be bought.\n'
+  const tree = await parse(open(text, { path: 'minutes.txt' }))
+  expect(tree.children.flatMap((meeting) => meeting.children.flatMap((item) => item.interests))).toEqual([])
+})

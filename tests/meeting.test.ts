@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest'
+import { cleanBody } from '../src/extract/meeting-body.ts'
+import { type Meeting, open, parse } from '../src/index.ts'
+
+async function meetings(text: string, path = 'minutes.txt'): Promise<Meeting[]> {
+  return (await parse(open(text, { path }))).children
+}
+
+const body = 'Present: Councillors Ash (Chair) and Birch\n\n1. Apologies\n\nNone.\n\n2. Lamps\n\nRESOLVED that lamps be bought.\n'
+const printed = async (heading: string, rest = body) => (await meetings(`${heading}\n\n${rest}`))[0] as Meeting
+
+const items =
+  'Items\nNo. Item\n\n1.\n\nApologies\n\nTo receive any.\n\nMinutes:\n\nNone.\n\n2.\n\nLamps\n\nMinutes:\n\nRESOLVED that lamps be bought.\n'
+
+describe('published pages', () => {
+  test('the meeting’s line, venue and contact', async () => {
+    const [meeting] = await meetings(
+      `Agenda, decisions and minutes\n\nBoard of Lanes - Monday, 3rd June, 2030 6.30 pm\n\nVenue: Lower Hall, Town Hall. View directions\n\nContact: Tamsin Oake  (01000) 555010  Email: tamsin.oake@example.org\n\n${items}`,
+    )
+    expect(meeting).toMatchObject({
+      committee: 'Board of Lanes',
+      date: '2030-06-03',
+      dateText: 'Monday, 3rd June, 2030',
+      startTime: '18:30',
+      venue: 'Lower Hall, Town Hall',
+      contact: 'Tamsin Oake (01000) 555010 Email: tamsin.oake@example.org',
+      status: 'held',
+      draft: false,
+    })
+  })
+
+  test('no line, no date: nothing is taken from the items', async () => {
+    const [meeting] = await meetings(
+      `Agenda and minutes\n\nVenue: Guild Room\n\n${items.replace('None.', 'None. The next meeting of the Lanes Committee is on 4 July 2030 at 7pm.')}`,
+    )
+    expect(meeting?.venue).toBe('Guild Room')
+    for (const field of ['committee', 'date', 'startTime', 'contact'] as const) expect(meeting?.[field]).toBeUndefined()
+  })
+
+  test('an issue through two meetings', async () => {
+    const found = await meetings(
+      'Issue - meetings\n\nHarbour Lights\n\nMeeting: 09/05/2029 - Cabinet (Item 31)\n\n31 Harbour Lights\n\nMinutes:\n\nResolved: To note the position.\n\nMeeting: 11/04/2029 - Lanes Scrutiny Committee (Item 7.)\n\n7. Harbour Lights\n\nMinutes:\n\nResolved: That repairs be made.\n',
+    )
+    expect(found.map((meeting) => [meeting.committee, meeting.date])).toEqual([
+      ['Cabinet', '2029-05-09'],
+      ['Lanes Scrutiny Committee', '2029-04-11'],
+    ])
+  })
+
+  test('a decision page', async () => {
+    const [meeting] = await meetings(
+      'Decision details\n\nLIBRARY HOURS\n\nDecision Maker: Cabinet\n\nDecision:\n\nThat the hours be approved.\n\nPublication date: 02/02/2030\n\nDate of decision: 01/02/2030\n\nDecided at meeting: 01/02/2030 - Cabinet\n',
+    )
+    expect(meeting).toMatchObject({ committee: 'Cabinet', date: '2030-02-01' })
+  })
+
+  test('in Welsh', async () => {
+    const [meeting] = await meetings(
+      'Rhaglen a chofnodion\n\nLleoliad: Neuadd y Dref\n\nEitemau\nRhif. Eitem\n\n1.\n\nYmddiheuriadau\n\nCofnodion:\n\nDim.\n',
+    )
+    expect(meeting?.venue).toBe('Neuadd y Dref')
+  })
+
+  test('draft minutes say so; minutes that approve draft minutes are none', async () => {
+    const draft = await meetings(`Agenda and draft minutes\n\nLanes Board - Monday, 3rd June, 2030 6.30 pm\n\n${items}`)
+    expect(draft[0]?.draft).toBe(true)
+    const approved = await meetings(
+      `Agenda and minutes\n\nLanes Board - Monday, 3rd June, 2030 6.30 pm\n\n${items.replace('None.', 'The draft minutes of 4 May were approved.')}`,
+    )
+    expect(approved[0]?.draft).toBe(false)
+  })
+})
+
+describe('the opening of printed minutes', () => {
+  test.each([
+    [
+      'MINUTES of a meeting of the Lanes Committee held in the Guild Room, Town Hall, Lane End on Thursday, 9 January 2030.',
+      { committee: 'Lanes Committee', venue: 'Guild Room, Town Hall, Lane End', date: '2030-01-09' },
+    ],
+    [
+      'LANE COUNTY COUNCIL\n\nCOUNTY COUNCIL\n\nMINUTES of a meeting of the County Council held in the Council Chamber, County Hall on Thursday, 9 January 2030.',
+      { organization: 'LANE COUNTY COUNCIL', committee: 'COUNTY COUNCIL', venue: 'Council Chamber, County Hall', date: '2030-01-09' },
+    ],
+    [
+      'NETHERBY BOROUGH COUNCIL\n\nLANES COMMITTEE\n\nMinutes of the meeting held on Tuesday 7 May 2030',
+      { organization: 'NETHERBY BOROUGH COUNCIL', committee: 'LANES COMMITTEE', date: '2030-05-07' },
+    ],
+    [
+      'MINUTES OF PROCEEDINGS AT SPECIAL MEETING OF THE MUNICIPAL DISTRICT OF LANE-\n\nEND HELD IN ÁRAS NA LÁNA, NEW ROAD, CO. LANE ON TUESDAY, 16TH OCTOBER, 2030 AT 4.30 P.M.',
+      { committee: 'MUNICIPAL DISTRICT OF LANE-END', venue: 'ÁRAS NA LÁNA, NEW ROAD, CO. LANE', date: '2030-10-16', startTime: '16:30' },
+    ],
+    [
+      'MINUTES OF LANE END PARISH COUNCIL MEETING\n\nHELD AT THE VILLAGE HALL\n\nTUESDAY SEPTEMBER 3RD 2030',
+      { committee: 'LANE END PARISH COUNCIL', venue: 'VILLAGE HALL', date: '2030-09-03' },
+    ],
+    [
+      'Minutes of the Lane End Parish Council Meeting held in the Community Centre\n\nAt 7.30pm on Wednesday 5 June 2030',
+      { committee: 'Lane End Parish Council', venue: 'Community Centre', date: '2030-06-05', startTime: '19:30' },
+    ],
+    [
+      'LANE-CUM-END PARISH COUNCIL\nMINUTES OF THE ANNUAL PARISH COUNCIL MEETING HELD ON\nTUESDAY, 7 MAY 2030\n\nThe Annual Parish Council meeting was held in the Village Hall, Lane on Tuesday, 7 May 2030',
+      { committee: 'LANE-CUM-END PARISH COUNCIL', venue: 'Village Hall, Lane', date: '2030-05-07' },
+    ],
+    [
+      'MINUTES\n\nTOWNSHIP OF LANE\n\nTuesday, April 16, 2030\n\nA regular meeting of the Township of Lane Council was held on Tuesday, April 16, 2030 starting at 6:30 p.m.\nThe meeting was held in person at the Lane Community Centre, and livestreamed to the Township channel.',
+      {
+        committee: 'Township of Lane Council',
+        organization: 'TOWNSHIP OF LANE',
+        venue: 'Lane Community Centre',
+        date: '2030-04-16',
+        startTime: '18:30',
+      },
+    ],
+    [
+      'Draft Minutes of the Meeting of Lane County Council’s Travel Strategic Policy Committee held on Tuesday 15th October, 2030 at 3:30 p.m. by Webex Video Conference.',
+      {
+        committee: 'Travel Strategic Policy Committee',
+        organization: 'Lane County Council',
+        date: '2030-10-15',
+        startTime: '15:30',
+        venue: undefined,
+        draft: true,
+      },
+    ],
+    [
+      'LANE END PARISH COUNCIL Draft (Until approved at the following meeting) Minutes of the Ordinary Meeting held on Wednesday 4 September 2030 at 7.00pm in Lane Village Hall',
+      { committee: 'LANE END PARISH COUNCIL', venue: 'Lane Village Hall', date: '2030-09-04', startTime: '19:00', draft: true },
+    ],
+    [
+      'LANES PANEL – 10th December 2030\n\nMINUTES of the meeting held in the Lamp Room, Lane House.',
+      { committee: 'LANES PANEL', date: '2030-12-10', venue: 'Lamp Room, Lane House' },
+    ],
+    [
+      'Minutes of the Meeting of Little Sedge Parish Council\nThursday 12th October 2028, The Reading Room',
+      { committee: 'Little Sedge Parish Council', date: '2028-10-12', venue: 'Reading Room' },
+    ],
+    [
+      'Minutes of the 2nd meeting of the Planning Committee of Lane District Council held at 10.00 am on 3 June 2030 in the Council Chamber',
+      { committee: 'Planning Committee', organization: 'Lane District Council', date: '2030-06-03', startTime: '10:00' },
+    ],
+    [
+      'Lane Trust Board\nDate: 14 June 2030\nTime: 10.00 - 12.30\nLocation: Microsoft Teams',
+      { committee: 'Lane Trust Board', date: '2030-06-14', startTime: '10:00', endTime: '12:30', venue: undefined },
+    ],
+    [
+      'Meeting Title:\n\nLanes Governance Committee Meeting\n\nDate:\n\n10 June 2030',
+      { committee: 'Lanes Governance Committee', date: '2030-06-10' },
+    ],
+  ])('%s', async (heading, facts) => {
+    const meeting = await printed(heading)
+    for (const [field, value] of Object.entries(facts)) expect([field, meeting[field as keyof Meeting]]).toEqual([field, value])
+  })
+
+  test('a date without its year gives its words and no date', async () => {
+    const meeting = await printed('MINUTES OF MONTHLY MEETING OF THE LANES COMMITTEE HELD ON THURSDAY 23rd DECEMBER AT 3.00PM.')
+    expect(meeting.date).toBeUndefined()
+    expect(meeting.dateText).toBe('THURSDAY 23rd DECEMBER')
+    expect(meeting.startTime).toBe('15:00')
+  })
+
+  test('the front matter’s date is that of the publication, unless the text has none', async () => {
+    const text = (date: string) =>
+      `---\ntitle: "Lane End Parish Council"\ndate: "2030-12-11"\n---\n\nMINUTES OF LANE END PARISH COUNCIL MEETING\n\n${date}\n\nPresent: Mrs R Crisp, Mr M Peak\n\n**1.** **Apologies**\n\nNone\n\n**2.** **Lamps**\n\nAgreed.\n`
+    const [said] = await meetings(text('TUESDAY SEPTEMBER 3RD 2030'), 'a.md')
+    expect(said?.date).toBe('2030-09-03')
+    const [unsaid] = await meetings(text('in the hall'), 'a.md')
+    expect(unsaid?.date).toBe('2030-12-11')
+  })
+})
+
+describe('how it ended', () => {
+  test.each([
+    ['There being no further business the meeting closed at 9.45pm.', '21:45'],
+    ['The meeting ended at 8.15 pm', '20:15'],
+    ['The Chairman brought the meeting to a close at 8.30pm', '20:30'],
+    ['The meeting, which began at 7.00 pm, concluded at 8.05 pm.', '20:05'],
+    ['Meeting ended at 10:00', '10:00'],
+    ['The meeting closed.', undefined],
+    ['The meeting adjourned for a short break at 8.05pm and reconvened at 8.15pm.', undefined],
+    ['The meeting is scheduled to end at 4.30 pm.', undefined],
+  ])('%s', async (line, clock) => {
+    const meeting = await printed('Minutes of the meeting of the Lanes Committee held on 7 May 2030', `${body}\n${line}\n`)
+    expect(meeting.endTime).toBe(clock)
+  })
+
+  test('as an item', async () => {
+    const meeting = await printed(
+      'Minutes of the meeting of the Lanes Committee held on 7 May 2030',
+      `${body}\n3. Duration of Meeting\n\n6.30 p.m. to 6.48 p.m.\n`,
+    )
+    expect(meeting.endTime).toBe('18:48')
+  })
+
+  test('cancelled', async () => {
+    const html =
+      '<html><body><h1 class="mgMainTitleTxt">Meeting</h1><h2 class="mgSubTitleTxt">Lanes Committee - Thursday 5 December 2030 7:30 pm, CANCELLED</h2><p>No documents are available for this meeting</p></body></html>'
+    const [meeting] = await meetings(html, 'a.html')
+    expect(meeting).toMatchObject({ committee: 'Lanes Committee', date: '2030-12-05', startTime: '19:30', status: 'cancelled' })
+  })
+
+  test('inquorate', async () => {
+    const meeting = await printed(
+      'Minutes of the meeting of Lane End Parish Council held on 7 May 2030',
+      'Present: Cllr Ash\n\n1. Apologies\n\nCllr Birch\n\nIn view of the fact that there were insufficient councillors present to form a quorum, the meeting had to be cancelled.\n',
+    )
+    expect(meeting.status).toBe('inquorate')
+  })
+
+  test('only called', async () => {
+    const [meeting] = await meetings(
+      'Agenda\n\nLanes Committee - Monday, 3rd June, 2030 6.30 pm\n\nVenue: Guild Room\n\nItems\nNo. Item\n\n1.\n\nApologies\n\nTo receive apologies.\n\n2.\n\nLamps\n\nTo RESOLVE that lamps be bought.\n',
+    )
+    expect(meeting?.status).toBe('scheduled')
+  })
+})
+
+describe('names of bodies', () => {
+  test.each([
+    ['The 7th Meeting of the Planning Committee', 'Planning Committee'],
+    ['Lane City Council Meeting Minutes', 'Lane City Council'],
+    ['Lanes Steering Committee (LSC) Meeting', 'Lanes Steering Committee (LSC)'],
+    ['LANE EXTRAORDINARY PARISH COUNCIL', 'LANE PARISH COUNCIL'],
+    ['Lane Parish Council A.G.M.', 'Lane Parish Council'],
+    ['Lane Parish Council - December Meeting', 'Lane Parish Council'],
+    ['Extraordinary Full Council', 'Full Council'],
+  ])('%s', (text, name) => {
+    expect(cleanBody(text)?.name).toBe(name)
+  })
+
+  test.each([
+    'Lamps and lanes',
+    'The Committee considered a report',
+    'All Members of the County Council',
+    'Council Tax £31.65',
+    'Apologies',
+    'Minutes of the January meeting',
+    'Council Chamber held',
+  ])('%s names none', (text) => {
+    expect(cleanBody(text)).toBeUndefined()
+  })
+})
