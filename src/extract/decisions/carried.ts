@@ -19,19 +19,17 @@ export function decidingMotions(motions: readonly Motion[], found: readonly Deci
   })
 }
 
-/** Where the motion's wording stands in its own blocks. */
+/** Where the motion's wording stands in its own blocks: all of several, or a part of one that names the movers too. */
 export function openingOf(motion: Motion): { blocks: Block[]; opening: Opening } | undefined {
-  const [first, ...rest] = motion.blocks ?? []
+  const blocks = motion.blocks ?? []
+  const first = blocks[0]
   if (!first || motion.text === undefined) return undefined
-  const behind = rest.map((block) => (block.marker ? `${block.marker} ${block.value}` : block.value)).join(' ')
-  let head = motion.text
-  if (behind !== '' && head.endsWith(behind)) head = head.slice(0, head.length - behind.length).trim()
-  if (first.marker && head.startsWith(`${first.marker} `) && !first.value.startsWith(first.marker))
-    head = head.slice(first.marker.length + 1)
-  const start = first.value.indexOf(head.slice(0, 60))
+  const printed = first.marker && motion.text.startsWith(`${first.marker} `) ? motion.text.slice(first.marker.length + 1) : motion.text
+  const start = blocks.length > 1 ? 0 : first.value.indexOf(printed.slice(0, 60))
   if (start < 0) return undefined
-  const that = /^that\b[\s,:]*/i.exec(head)?.[0].length ?? 0
-  const end = rest.length > 0 ? first.value.length : Math.min(first.value.length, start + head.length)
+  let end = blocks.length > 1 ? first.value.length : Math.min(first.value.length, start + printed.length)
+  if (first.value[end] === '.') end++
+  const that = /^that\b[\s,:]*/i.exec(first.value.slice(start))?.[0].length ?? 0
   const opening: Opening = { kind: 'resolved', start, textAt: start + that, end, form: 'label', unanimous: motion.unanimous === true }
-  return { blocks: [first, ...rest], opening }
+  return { blocks, opening }
 }

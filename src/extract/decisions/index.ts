@@ -7,6 +7,7 @@
 import type { VFile } from 'vfile'
 import { isBullet } from '../../language/labels.ts'
 import { Passage } from '../../language/passage.ts'
+import { quotedCorrections } from '../../language/quotations.ts'
 import { sentences } from '../../language/sentences.ts'
 import type { Block, Decision, DocumentType, FileData, Item, Meeting, Minutes, Motion, Part } from '../../tree.ts'
 import { decidingMotions, openingOf } from './carried.ts'
@@ -141,6 +142,7 @@ class PartReader implements Surroundings {
     const label = labelAt(text)
     const openings: Opening[] = label ? [label] : []
     const inLabel = () => openings.at(-1)?.form === 'label'
+    const quoted = quotedCorrections(text)
     for (const sentence of sentences(text)) {
       const last = openings.at(-1)
       if (last && sentence.start < (last.form === 'label' ? Math.max(last.textAt, last.start + 1) : last.end)) continue
@@ -148,7 +150,7 @@ class PartReader implements Surroundings {
         (sentence.start > 0 ? labelAt(sentence.text) : undefined) ??
         capitalIn(sentence.text) ??
         decisionIn(sentence.text, block.type === 'row')
-      if (!found || (inLabel() && found.form === 'whole')) continue
+      if (!found || isWithin(sentence.start + found.start, quoted) || (inLabel() && found.form === 'whole')) continue
       openings.push(shifted(found, sentence.start, found.form === 'label' ? text.length : sentence.end))
     }
     if (openings.length > 0) return openings
@@ -244,6 +246,10 @@ function wholeBlocks(motion: Motion): Block[] {
   if (!first || motion.text === undefined) return []
   const whole = motion.text.startsWith(first.marker ? `${first.marker} ${first.value}`.slice(0, 80) : first.value.slice(0, 80))
   return whole ? [first, ...rest] : rest
+}
+
+function isWithin(place: number, stretches: readonly { start: number; end: number }[]): boolean {
+  return stretches.some(({ start, end }) => place >= start && place < end)
 }
 
 function withoutThat(opening: Opening, block: Block): Opening {

@@ -85,7 +85,7 @@ export function decisionIn(sentence: string, row = false): Opening | undefined {
 }
 
 /** "As Cabinet Member for Lanes I agree to:": a record of one person's decision. */
-const alone = /\bI\s+(?:hereby\s+)?(?<verb>agree|approve|resolve|decide|authorise|authorize)\b(?:\s+(?:to|that))?(?=\s*[:\p{L}])/u
+const alone = /\bI\s+(?:hereby\s+)?(?<verb>agree|approve|resolve|decide|authorise|authorize)\b(?:\s+(?:to|that))?\s*:?(?=\s*(?:\p{L}|$))/u
 const past: Record<string, string> = {
   agree: 'agreed',
   approve: 'approved',
@@ -207,13 +207,20 @@ function recordApproved(sentence: string): Opening | undefined {
 
 /** "Cheques for the following invoices were approved and signed.", "The application was refused." */
 function businessApproved(sentence: string): Opening | undefined {
-  const match = passive.exec(sentence)
+  const proposed = movers.exec(sentence)?.[0].length ?? 0
+  const match = passive.exec(sentence.slice(proposed))
   if (!match?.groups) return undefined
   const { before = '', noun = '', np = '', not, verb = '', after = '' } = match.groups
   const lead = before.slice(introduction.exec(before)?.[0].length ?? 0)
   if (finite.test(lead) || lead.trim().split(/\s+/).length > 8) return undefined
   // "The motion was put and it was agreed": the result of a motion.
   if (/\b(?:it|this|they|which)\s*,?$/i.test(np.trim()) || /\bput\b.*\bvote\b/i.test(sentence)) return undefined
+  // "The report was proposed by A, seconded by B and agreed.": the result of a motion.
+  if (
+    /\bseconded\b/i.test(sentence.slice(sentence.length - after.length - verb.length - 200)) &&
+    !/^\W*on the (?:proposal|motion)\b/i.test(sentence)
+  )
+    return undefined
   if (/\b(?:which|who|had|has been|that (?:was|were|had)|previously|if|when)\b/i.test(np.replace(/,\s*(?:which|having|as)\b[^,]*,/g, '')))
     return undefined
   if (agent.test(after) || anotherTime.test(after) || /^\s+(?:that|with (?:the )?(?:borough|county))\b/i.test(after)) return undefined
@@ -247,10 +254,12 @@ function decidedAlone(sentence: string): Opening | undefined {
   }
 }
 
+/** "On the proposal of Councillor Elm, seconded by Councillor Fir, both recommendations were agreed." */
+const movers = /^["“]?on the (?:proposal|motion) of [^;]{3,120}?(?:,\s*seconded by\s[^,;]{3,60})?,\s*(?!seconded)/i
+
 /** The sentence itself is the decision, without what says who proposed it: "On the proposal of A, seconded by B, both were agreed." */
 function whole(sentence: string, verb: string): Opening {
-  const lead =
-    /^["“]?on the (?:proposal|motion) of [^;]{3,120}?(?:,\s*seconded by\s[^,;]{3,60})?,\s*(?!seconded)/i.exec(sentence)?.[0].length ?? 0
+  const lead = movers.exec(sentence)?.[0].length ?? 0
   const kind = operativeWords[verb.toLowerCase()] ?? 'approved'
   return { kind, start: lead, textAt: lead, end: sentence.length, form: 'whole', unanimous: /unanim/i.test(sentence) }
 }

@@ -39,8 +39,9 @@ export interface Surroundings {
 const furthest = 400
 /** Figures and short lines behind "the following payments were agreed:". */
 const entry = (text: string) =>
+  !/\bthe following\b/i.test(text) &&
   text.length < 160 &&
-  (!/[.!?]$/.test(text) || /\d$|\bp\.?$|^[£€$\d]/.test(text)) &&
+  (!/[.!?]$/.test(text) || /\d$|\bp\.?$|^\W{0,3}[£€$\d]/.test(text)) &&
   !/\b(?:is|are|was|were|has|have|had|will|would)\b/i.test(text)
 /** "Part of the field should be left", "Date to be advertised": what was agreed, paragraph by paragraph. */
 const directive = /\b(?:should|would|will|shall|must|to\s+\p{Ll}+)\b/u
@@ -90,6 +91,7 @@ class WordingReader {
     if (this.leaves.length === 0 && this.leadIn.length > 0) this.addLeaf({ text: this.leadIn.join(' '), block, start: opening.textAt, end })
     withoutRecitals(this.leaves, this.leadIn)
     const clauses = clauseTree(this.leaves)
+    this.leadIn = this.leadIn.filter((words) => /\p{L}/u.test(words))
     const leadIn = clauses.length > 1 || this.leaves.some((leaf) => leaf.marker) ? this.leadIn.join(' ') : ''
     return { clauses, blocks: this.used, taken: this.taken, end, ...(leadIn === '' ? {} : { leadIn }) }
   }
@@ -196,6 +198,8 @@ class WordingReader {
     if (this.continues(block)) return !(isNarration(block.value) && !unfinished.test(this.lastText()))
     if (this.sameSeriesAsItself(block)) return false
     // A list within the clause: "… the following:" or a clause left open.
+    // Below the heading of the first clauses.
+    if (opens(marker) && this.open.length === 0 && !/[.!?;,]["”]?$/.test(this.lastText())) return true
     if (opens(marker))
       return unfinished.test(this.lastText()) || announcesList.test(this.lastText()) || (!isBullet(marker) && block.depth > 0)
     const readingsHere = readings(marker)

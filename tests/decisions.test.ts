@@ -1,0 +1,400 @@
+import { describe, expect, test } from 'vitest'
+import { decisionsOf } from '../src/extract/decisions/index.ts'
+import { motionsOf } from '../src/extract/motions/index.ts'
+import type { Decision } from '../src/tree.ts'
+import { item, sourceOf, toldDecisions } from './build.ts'
+
+function read(...lines: string[]): Decision[] {
+  const one = item(...lines)
+  one.motions = motionsOf(one)
+  return decisionsOf(one, sourceOf(...lines))
+}
+const told = (...lines: string[]) => toldDecisions(read(...lines))
+const titled = (title: string, ...lines: string[]) => {
+  const one = { ...item(...lines), title }
+  one.motions = motionsOf(one)
+  return toldDecisions(decisionsOf(one, sourceOf(...lines)))
+}
+
+describe('labels', () => {
+  const oneClause: [string, string][] = [
+    ['RESOLVED: That the report be noted.', 'resolved: the report be noted.'],
+    ['RESOLVED:That the report be noted.', 'resolved: the report be noted.'],
+    ['RESOLVED:       That the report be noted.', 'resolved: the report be noted.'],
+    ['RESOLVED that the report be noted.', 'resolved: the report be noted.'],
+    ['RESOLVEDthat the report be noted.', 'resolved: the report be noted.'],
+    ['RESOLVED – That the report be noted.', 'resolved: the report be noted.'],
+    ['RESOLVED, that – the report be noted.', 'resolved: the report be noted.'],
+    ['Resolved:- That the report be noted.', 'resolved: the report be noted.'],
+    ['Resolved to grant the licence.', 'resolved: to grant the licence.'],
+    ['UNANIMOUSLY RESOLVED: That the report be noted.', 'resolved: the report be noted.'],
+    ['RESOLVED UNANIMOUSLY that the report be noted.', 'resolved: the report be noted.'],
+    ['IT WAS RESOLVED that the report be noted.', 'resolved: the report be noted.'],
+    ['Resolved (Elm / Fir): That the report be noted.', 'resolved: the report be noted.'],
+    ['3. RESOLVED that the report be noted.', 'resolved: the report be noted.'],
+    ['“RESOLVED that the report be noted.”', 'resolved: the report be noted.”'],
+    ['Resolved: It was resolved that the minutes be approved.', 'resolved: the minutes be approved.'],
+    ['AGREED: no objection. NC did not vote.', 'agreed: no objection.'],
+    ['AGREED – that signs be put up.', 'agreed: signs be put up.'],
+    ['RECOMMENDED: That Cabinet approve the plan.', 'recommended: Cabinet approve the plan.'],
+    ['ORDERED that the plan be brought to the next meeting.', 'resolved: the plan be brought to the next meeting.'],
+    ['APPROVED subject to the conditions in the report.', 'approved: subject to the conditions in the report.'],
+    ['PENDERFYNWYD bod y cofnodion yn gywir.', 'resolved: bod y cofnodion yn gywir.'],
+    ['Following a debate it was RESOLVED to buy the bridge.', 'resolved: to buy the bridge.'],
+    ['The Council AGREED to buy the bridge.', 'agreed: to buy the bridge.'],
+    ['AR 14 – the Ranger reported on ducks. It was AGREED that signs be put up.', 'agreed: signs be put up.'],
+    ['Resolved: to approve the minutes. Proposed LF, seconded NC. All in favour.', 'resolved: to approve the minutes.'],
+    ['RESOLVED: That the offer be taken. The Clerk was asked to reply.', 'resolved: the offer be taken. The Clerk was asked to reply.'],
+    ['Noted.', 'noted'],
+    ['RECEIVED.', 'noted'],
+  ]
+  test.each(oneClause)('%s', (line, expected) => {
+    expect(told(line)).toEqual([expected])
+  })
+
+  test('the label is kept as printed, and unanimity is told', () => {
+    expect(read('UNANIMOUSLY RESOLVED: That the report be noted.')).toMatchObject([
+      { label: 'UNANIMOUSLY RESOLVED: That', unanimous: true },
+    ])
+  })
+
+  test('a label alone takes the paragraph below', () => {
+    expect(told('RESOLVED', 'That the minutes be approved.', 'Matters arising')).toEqual(['resolved: That the minutes be approved.'])
+    expect(told('RESOLVED:', 'THAT:', '(a) The report be noted; and', '(b) A report be brought.')).toEqual([
+      'resolved: (a) The report be noted; and / (b) A report be brought.',
+    ])
+  })
+
+  test('“Noted.” takes nothing from below', () => {
+    expect(told('NOTED', '· AR 14 – the Ranger reported on ducks.')).toEqual(['noted'])
+  })
+
+  test('a sentence that the block splits', () => {
+    expect(told('It was moved by Councillor Elm, seconded by Councillor Fir and', 'RESOLVED – That the report be noted.')).toEqual([
+      'resolved: the report be noted.',
+    ])
+    expect(told('Proposed by Councillor Elm;', 'Seconded by Councillor Fir;', 'And Resolved:', '“That the Minutes be adopted”.')).toEqual([
+      'resolved: “That the Minutes be adopted”.',
+    ])
+    expect(told('AND AGREED', '“That the lamps be lit, and', 'that they burn until dawn.”', 'The Chair left.')).toEqual([
+      'agreed: “That the lamps be lit, and that they burn until dawn.”',
+    ])
+  })
+
+  test('several in one paragraph', () => {
+    expect(told('The plan was discussed. RESOLVED: That it be noted. Lamps were next. It was agreed to buy two.')).toEqual([
+      'resolved: it be noted. Lamps were next.',
+      'agreed: to buy two.',
+    ])
+  })
+})
+
+describe('clauses', () => {
+  test('lettered, with an aside between and narration behind', () => {
+    expect(
+      told(
+        'It was RESOLVED that:',
+        '1. the grant be paid; and',
+        'Voting: unanimous',
+        '2. the fund be closed.',
+        'Voting: unanimous',
+        'Councillors Elm and Fir were not present for these votes.',
+      ),
+    ).toEqual(['resolved: 1. the grant be paid; and / 2. the fund be closed.'])
+  })
+
+  test('nested, back to the outer level', () => {
+    expect(told('RESOLVED that:', '(a) officers:', '(i) write; and', '(ii) report; and', '(b) the plan be noted.')).toEqual([
+      'resolved: (a) officers: [(i) write; and / (ii) report; and] / (b) the plan be noted.',
+    ])
+  })
+
+  test('“(i)” after “(h)” is a letter', () => {
+    const letters = 'abcdefghij'.split('').map((letter) => `(${letter}) the clause be agreed;`)
+    expect(read('RESOLVED that:', ...letters)[0]?.clauses).toHaveLength(10)
+  })
+
+  test('inline, and going on below', () => {
+    expect(told('RESOLVED that (1) the report be noted; (2) officers report back.')).toEqual([
+      'resolved: (1) the report be noted; / (2) officers report back.',
+    ])
+    expect(told('RESOLVED that (1) the report be noted;', '(2) officers report back.')).toEqual([
+      'resolved: (1) the report be noted; / (2) officers report back.',
+    ])
+    expect(told('RESOLVED: 1) Payments approved. 2) Clerk to query one.')).toEqual([
+      'resolved: 1) Payments approved. / 2) Clerk to query one.',
+    ])
+  })
+
+  test('figures in brackets within a clause are no labels', () => {
+    expect(told('RESOLVED that the public be excluded under section 100A(4) of the Act and paragraph 3(1) of Schedule 12A.')).toEqual([
+      'resolved: the public be excluded under section 100A(4) of the Act and paragraph 3(1) of Schedule 12A.',
+    ])
+  })
+
+  test('a lead-in common to all is kept apart', () => {
+    const [found] = read(
+      'RECOMMENDATIONS:',
+      'The Committee accepted the report and recommended that:',
+      'a) officers report;',
+      'b) members visit.',
+    )
+    expect(found).toMatchObject({ kind: 'recommended', leadIn: 'The Committee accepted the report and recommended that:' })
+    expect(toldDecisions(found ? [found] : [])).toEqual(['recommended: a) officers report; / b) members visit.'])
+  })
+
+  test('bullets have no label', () => {
+    expect(told('AGREED:', '· That the next meeting be short.', '· That officers attend.', 'The Chair thanked officers.')).toEqual([
+      'agreed: That the next meeting be short. / That officers attend.',
+    ])
+  })
+
+  test('bullets belong to a complete sentence only where it announces them', () => {
+    expect(told('RESOLVED: That the following item should be brought forward.', '· A notice board')).toEqual(['resolved: A notice board'])
+    expect(told('RESOLVED: That the report be noted.', '· The lamps had failed.')).toEqual(['resolved: the report be noted.'])
+  })
+
+  test('the next numbered paragraph is no clause', () => {
+    expect(told('3. RESOLVED that the update be noted.', '4. The Chair thanked officers.')).toEqual(['resolved: the update be noted.'])
+  })
+
+  test('headings over some clauses only', () => {
+    expect(
+      told('RESOLVED that:', 'Council is asked to agree the following:', 'Capital', '(a) the plan;', 'Revenue', '(b) the budget.'),
+    ).toEqual(['resolved: Capital [(a) the plan;] / Revenue [(b) the budget.]'])
+  })
+
+  test('the entries of a list without labels', () => {
+    expect(
+      told(
+        'The following payments were agreed:',
+        'Village Hall £12.00',
+        'Clerk’s salary £151.20',
+        'Councillors were presented with a statement.',
+      ),
+    ).toEqual(['agreed: Village Hall £12.00 / Clerk’s salary £151.20'])
+  })
+
+  test('a table behind “the following item:” is no clause', () => {
+    expect(
+      told(
+        'RESOLVED that the public be excluded during consideration of the following item:',
+        'Item Number Type of Information',
+        '82 Paragraph 3',
+      ),
+    ).toEqual(['resolved: the public be excluded during consideration of the following item:'])
+  })
+
+  test('recitals are no clauses', () => {
+    expect(
+      told(
+        'L. Elm, T. Fir:',
+        'WHEREAS lamps cost much;',
+        'AND WHEREAS nights are long;',
+        'THEREFORE BE IT RESOLVED that lamps be lit;',
+        'AND THAT candles be bought. Carried.',
+      ),
+    ).toEqual(['resolved: lamps be lit; / AND THAT candles be bought.'])
+  })
+
+  test('all blocks of the wording are named, and none behind it', () => {
+    const lines = ['RESOLVED:', '· That lamps be lit.', '· That candles be bought.', '· The Chair reported on doors.']
+    const one = item(...lines)
+    const [found] = decisionsOf(one, sourceOf(...lines))
+    expect(found?.blocks).toEqual(one.lines.slice(0, 3).map((line) => line.block))
+  })
+
+  test('positions point at the words', () => {
+    const line = 'Members were divided. RESOLVED: That the report be noted. The Chair thanked officers.'
+    const [found] = decisionsOf(item(line), line)
+    expect(line.slice(found?.at.start, found?.at.end)).toBe('RESOLVED: That the report be noted.')
+    expect(line.slice(found?.clauses[0]?.at.start, found?.clauses[0]?.at.end)).toBe('the report be noted.')
+  })
+})
+
+describe('reasons and alternatives', () => {
+  test('in the line and below a label', () => {
+    expect(
+      read(
+        'RESOLVED: That the rota be agreed.',
+        'REASON FOR DECISION: To keep sight lines clear.',
+        'Alternative options considered:',
+        'None.',
+      ),
+    ).toMatchObject([{ reasons: ['To keep sight lines clear.'], alternatives: ['None.'] }])
+  })
+})
+
+describe('sentences that decide', () => {
+  const sentences: [string, string][] = [
+    ['It was agreed that a letter be sent.', 'agreed: a letter be sent.'],
+    ['It was agreed a letter be sent. The Chair left.', 'agreed: a letter be sent.'],
+    ['It was therefore resolved to keep the policy. (Copies are at hand.)', 'resolved: to keep the policy.'],
+    ['After discussion it was unanimously agreed to buy a bin.', 'agreed: to buy a bin.'],
+    [
+      'It was agreed, on the proposal of Councillor Elm and seconded by Councillor Fir, that Standing Orders be suspended.',
+      'agreed: Standing Orders be suspended.',
+    ],
+    ['It was agreed by all Councillors this was no viable project.', 'agreed: this was no viable project.'],
+    ['Members praised the plan; it was agreed that the village would grow.', 'agreed: the village would grow.'],
+    ['Mr Elm reported that the lamp had failed and it was agreed to mend it.', 'agreed: to mend it.'],
+    ['The Councillors resolved this was acceptable, clerk to sign.', 'resolved: this was acceptable, clerk to sign.'],
+    ['The Parish Council resolved to obtain two prices.', 'resolved: to obtain two prices.'],
+    ['The insurance fell due, Councillors resolved to accept the price', 'resolved: to accept the price'],
+    ['The Committee agreed the recommendations.', 'agreed: the recommendations.'],
+    ['Following debate, the Committee agreed that the plan be sent out.', 'agreed: the plan be sent out.'],
+    ['The Parish Council approved payment for two Councillors to attend.', 'approved: payment for two Councillors to attend.'],
+    ['The Committee noted the decision progress update.', 'noted: the decision progress update.'],
+    ['The minutes of 4 March were approved as a correct record.', 'approved: The minutes of 4 March were approved as a correct record.'],
+    [
+      'The minutes of 4 March, having been circulated, were confirmed as a true copy, and duly signed.',
+      'approved: The minutes of 4 March, having been circulated, were confirmed as a true copy, and duly signed.',
+    ],
+    [
+      'The minutes of the meeting held on01/09/11were agreed as a true record.',
+      'agreed: The minutes of the meeting held on01/09/11were agreed as a true record.',
+    ],
+    ['All agreed this was a true record and were signed.', 'agreed: All agreed this was a true record and were signed.'],
+    ['The accounts were understood and agreed.', 'agreed: The accounts were understood and agreed.'],
+    ['The report, as circulated, was noted by Members.', 'noted: The report, as circulated, was noted by Members.'],
+    [
+      'Circulated, report of the Engineer which was noted by Members.',
+      'noted: Circulated, report of the Engineer which was noted by Members.',
+    ],
+    ['The application was refused.', 'refused: The application was refused.'],
+    ['The matter was deferred to the next meeting.', 'deferred: The matter was deferred to the next meeting.'],
+    [
+      'On the proposal of Councillor Elm, seconded by Councillor Fir, both recommendations were agreed.',
+      'agreed: both recommendations were agreed.',
+    ],
+    ['No response received, agreed to write again.', 'agreed: to write again.'],
+    ['Donation requested, resolved to pay £65', 'resolved: to pay £65'],
+    ['Mowing of the green resolved to pay £108', 'resolved: to pay £108'],
+    ['Mill Lane, extension – approved with no comments', 'approved: Mill Lane, extension – approved with no comments'],
+    [
+      'Extension at Mill Lane. Approved with the request that vans be parked off the road. Mr Elm declared an interest.',
+      'approved: Extension at Mill Lane. Approved with the request that vans be parked off the road.',
+    ],
+    ['As Cabinet Member for Lanes I agree to: APPROVE the plan.', 'agreed: APPROVE the plan.'],
+  ]
+  test.each(sentences)('%s', (line, expected) => {
+    expect(told(line)).toEqual([expected])
+  })
+
+  test('a row of a table', () => {
+    expect(told('| Standing Orders | Councillors resolved to sign |')).toEqual(['resolved: to sign'])
+  })
+
+  test('“No objections” answers a planning application', () => {
+    expect(titled('Barn at Long Acre 12/00985/F', 'No objections')).toEqual(['other: No objections'])
+    expect(titled('Public forum', 'No comments')).toEqual([])
+  })
+
+  test('a list of directives behind “it was agreed:”', () => {
+    expect(
+      told(
+        'Following discussion it was agreed:',
+        'Part of the field should be left.',
+        'Date to be advertised',
+        'Letter received from the Borough.',
+      ),
+    ).toEqual(['agreed: Part of the field should be left. / Date to be advertised'])
+  })
+})
+
+describe('printed twice', () => {
+  test('under “Decision:” and under “Minutes:”, a word apart', () => {
+    const found = read(
+      'D> RESOLVED: That the rota be agreed at once.',
+      'M> The rota was discussed.',
+      'M> RESOLVED: That the rota be agreed.',
+    )
+    expect(toldDecisions(found)).toEqual(['resolved: the rota be agreed at once.'])
+    expect(found[0]?.repeatedAt).toBeDefined()
+    expect(found[0]?.blocks).toHaveLength(2)
+  })
+
+  test('the complete one is kept where the page cuts the other short', () => {
+    expect(
+      told(
+        'D> RESOLVED that the decision on the scheme be deferred to March.',
+        'M> Therefore, it was RESOLVED that the decision on the … view the full minutes text for item 60.',
+      ),
+    ).toEqual(['resolved: the decision on the scheme be deferred to March.'])
+  })
+
+  test('a label lost under “Decision:”', () => {
+    expect(told('D> to approve the dates.', 'M> The Committee resolved:-', 'M> to adopt the motion.')).toHaveLength(1)
+    expect(told('D> That', 'D> (a) the hours be approved; and', 'D> (b) a review take place.')).toEqual([
+      'resolved: (a) the hours be approved; and / (b) a review take place.',
+    ])
+  })
+
+  test('short decisions that come again stay', () => {
+    expect(
+      told(
+        'The report, as circulated, was noted by Members.',
+        'The second report was read.',
+        'The report, as circulated, was noted by Members.',
+      ),
+    ).toHaveLength(2)
+  })
+
+  test('apologies under “Decision:” are none', () => {
+    expect(told('D> Apologies were received from Councillor Hob Penn.', 'M> Apologies were received from Councillor Hob Penn.')).toEqual([])
+  })
+})
+
+describe('the word of decision lost', () => {
+  test('clauses alone', () => {
+    const found = read('The Panel received the report.', '(a) the report be noted; and', '(b) a further report be brought in the spring.')
+    expect(toldDecisions(found)).toEqual(['resolved: (a) the report be noted; and / (b) a further report be brought in the spring.'])
+    expect(found[0]).toMatchObject({ implied: ['kind'] })
+    expect(found[0]?.label).toBeUndefined()
+  })
+
+  test('a paragraph beginning with “That”', () => {
+    expect(told('Following a vote it was,', 'That the minutes be approved.')).toEqual([
+      'resolved: That the minutes be approved.'.replace('That ', ''),
+    ])
+  })
+
+  test.each([
+    [['a) Mill Lane – a sign should be put up.', 'b) The pond – cars are to be towed.']],
+    [['The following points were raised:', '(a) the report be clearer; and', '(b) the plan be shorter.']],
+    [['(i) Bins – six had been ordered.', '(ii) Ducks – none were seen.']],
+  ])('no lost marker: %s', (lines) => {
+    expect(told(...lines)).toEqual([])
+  })
+})
+
+describe('motions that were carried', () => {
+  test('stand for the decision', () => {
+    expect(told('L. Elm, T. Fir: That the minutes be adopted as published. Carried.')).toEqual([
+      'resolved: the minutes be adopted as published.',
+    ])
+    expect(told('Moved by A. Elm', 'Seconded by B. Fir', 'That the list BE RECEIVED.', 'Motion Passed (5 to 0)')).toEqual([
+      'resolved: the list BE RECEIVED.',
+    ])
+    expect(told('Motion: Councilor Elm moved to approve the plan. Councilor Fir seconded. The motion passed 5-0.')).toEqual([
+      'resolved: to approve the plan.',
+    ])
+  })
+
+  test('with a resolution behind are told once', () => {
+    expect(told('Mr Elm proposed, and Mr Fir seconded that lamps be lit.', 'Agreed unanimously.', 'RESOLVED that lamps be lit.')).toEqual([
+      'resolved: lamps be lit.',
+    ])
+  })
+
+  test('“agreed” behind a motion is its result', () => {
+    expect(told('The motion was proposed by Councillor Elm, seconded by Councillor Fir and agreed.')).toEqual([])
+    expect(told('Cllr Elm proposed and Cllr Fir seconded the suggestion.', 'Unanimously Agreed')).toEqual([])
+  })
+
+  test('amendments do not', () => {
+    expect(told('Mr Elm proposed and Mr Fir seconded the following amendment:', '“That two lamps be lit.”', 'Amendment carried.')).toEqual(
+      [],
+    )
+  })
+})
