@@ -5,13 +5,14 @@
  * gathers the words and, at every boundary of a block, makes a block of each line.
  */
 import type { Block } from '../tree.ts'
-import type { Draft } from './html-draft.ts'
-import { printedGlyph, type Style } from './html-elements.ts'
+import { type Draft, Surroundings } from './html-draft.ts'
+import { printedGlyph } from './html-elements.ts'
 import { countWords, openRegion, type Region } from './html-furniture.ts'
 import { blockOf, isBold, Line } from './html-lines.ts'
 import { Margins } from './html-lists.ts'
 import { fold } from './lines.ts'
-import { type Meaning, ModernGovPage } from './moderngov.ts'
+import { ModernGovPage } from './moderngov.ts'
+import type { Meaning } from './moderngov-classes.ts'
 
 /** What is being read between two boundaries of blocks: lines, most often one. */
 class Run {
@@ -31,31 +32,9 @@ const word = /[\p{L}\p{N}]/u
 /** Meanings that hold several blocks, each with its own label; the others are one number, title or label. */
 const loose = new Set<Meaning | undefined>([undefined, 'links', 'foot', 'meeting-list', 'hidden', 'agenda-part', 'minutes-part'])
 
-export class Composer {
+export class Composer extends Surroundings {
   drafts: Draft[] = []
   readonly page = new ModernGovPage()
-  bold = 0
-  underlined = 0
-  links = 0
-  href: string | undefined
-  symbol: 'symbol' | 'wingdings' | undefined
-  /** Within the label that Word's list markup sets apart. */
-  labels = 0
-  heading = 0
-  quote = 0
-  lists = 0
-  papers = 0
-  items = 0
-  rank = 0
-  /** Tables of which it is not yet known whether they hold data. */
-  undecided = 0
-  inTitle = false
-  meaning: Meaning | undefined
-  region: Region | undefined
-  style: Style | undefined
-  /** The entry of a list has begun and has no block yet; its label, where the browser counts it. */
-  entry: { label: string | undefined } | undefined
-
   private readonly margins = new Margins()
   private run = new Run()
   private line = this.run.lines[0] as Line

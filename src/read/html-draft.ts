@@ -1,7 +1,8 @@
-/** A block with what the page says of its surroundings, while the page is being read. */
+/** What the page says of the place where words stand, and a block with what was said of its place. */
 import type { Block } from '../tree.ts'
+import type { Style } from './html-elements.ts'
 import type { Region } from './html-furniture.ts'
-import type { Meaning } from './moderngov.ts'
+import type { Meaning } from './moderngov-classes.ts'
 
 export interface Draft {
   block: Block
@@ -28,4 +29,29 @@ export interface Draft {
   placed: boolean
   /** Its words have gone to another block. */
   gone: boolean
+}
+
+/** The elements round the words that are being read; the walk enters and leaves them. */
+export class Surroundings {
+  bold = 0
+  underlined = 0
+  links = 0
+  href: string | undefined
+  symbol: 'symbol' | 'wingdings' | undefined
+  /** Within the label that Word's list markup sets apart. */
+  labels = 0
+  heading = 0
+  quote = 0
+  lists = 0
+  papers = 0
+  items = 0
+  rank = 0
+  /** Tables of which it is not yet known whether they hold data. */
+  undecided = 0
+  inTitle = false
+  meaning: Meaning | undefined
+  region: Region | undefined
+  style: Style | undefined
+  /** The entry of a list has begun and has no block yet; its label, where the browser counts it. */
+  entry: { label: string | undefined } | undefined
 }

@@ -6,7 +6,8 @@
  * nobody asks for are not even kept. No tree is built: minutes need their elements once, in reading order.
  */
 import { Tokenizer } from 'htmlparser2'
-import { newTag, type Tag, tags } from './html-elements.ts'
+import type { Tag } from './html-elements.ts'
+import { OpenElements } from './html-nesting.ts'
 
 export type Attributes = Readonly<Record<string, string | undefined>>
 
@@ -28,12 +29,6 @@ interface Options {
   attributes?: Set<string>
 }
 
-/** How far an end tag without its begin, or a misplaced one, is looked for. */
-const reach = 256
-const releasedTag = newTag('', tags.size)
-const paragraphTag = tags.get('p') as Tag
-const headTag = tags.get('head') as Tag
-
 export function readMarkup(source: string, handler: MarkupHandler, options: Options = {}): void {
   const events = new Events(source, handler, options)
   const tokenizer = new Tokenizer({ decodeEntities: true, xmlMode: options.xml === true }, events)
@@ -47,12 +42,8 @@ function initial(code: number, length: number): number {
 }
 
 class Events {
-  /** The open elements, outermost first. */
-  private readonly open: Tag[] = []
-  /** How many elements of a kind are open, by the tag's index. */
-  private readonly counts: number[] = new Array<number>(tags.size + 1).fill(0)
-  private readonly unknown = new Map<string, Tag>()
-  private tag: Tag = releasedTag
+  private readonly elements: OpenElements
+  private tag: Tag | undefined
   private tagStart = 0
   private attributes: Record<string, string | undefined> = {}
   private given: string[] = []
@@ -71,6 +62,7 @@ class Events {
     this.source = source
     this.handler = handler
     this.html = options.xml !== true
+    this.elements = new OpenElements(handler, this.html)
     this.wanted = options.attributes
     for (const name of options.attributes ?? []) {
       this.attributes[name] = undefined
@@ -79,7 +71,7 @@ class Events {
   }
 
   onopentagname(start: number, end: number): void {
-    this.tag = this.tagOf(this.source.slice(start, end))
+    this.tag = this.elements.tagOf(this.source.slice(start, end))
     this.tagStart = start - 1
     if (!this.html) this.attributes = Object.create(null) as Record<string, string>
     else if (this.given.length > 0) {
@@ -116,27 +108,26 @@ class Events {
   }
 
   onopentagend(end: number): void {
-    this.at = end + 1
-    this.begin(false)
+    this.begin(end, false)
   }
 
   onselfclosingtag(end: number): void {
-    this.at = end + 1
-    this.begin(!this.html || this.isOpen('svg') || this.isOpen('math'))
+    this.begin(end, !this.html || this.elements.isOpen('svg') || this.elements.isOpen('math'))
   }
 
   onclosetag(start: number, end: number): void {
     this.at = end + 1
-    const innermost = this.open[this.open.length - 1]
+    const { innermost } = this.elements
     // A page in order closes what it has opened last.
-    if (innermost && innermost.name.length === end - start && this.source.startsWith(innermost.name, start)) this.pop(this.open.length - 1)
-    else this.finish(this.tagOf(this.source.slice(start, end)))
+    if (innermost && innermost.name.length === end - start && this.source.startsWith(innermost.name, start))
+      this.elements.endInnermostElement()
+    else this.elements.finish(this.elements.tagOf(this.source.slice(start, end)))
   }
 
   ontext(start: number, end: number): void {
     this.at = end
     const data = this.source.slice(start, end)
-    if (this.html && this.open[this.open.length - 1] === headTag && /\S/.test(data)) this.pop(this.open.length - 1)
+    if (this.elements.innermost?.name === 'head' && /\S/.test(data)) this.elements.endHeadBeforeText()
     this.handler.text(data, start, end)
   }
 
@@ -164,120 +155,11 @@ class Events {
 
   onend(): void {
     this.at = this.source.length
-    this.pop(0)
+    this.elements.endAll()
   }
 
-  private tagOf(name: string): Tag {
-    if (!this.html) return this.unknownTag(name)
-    return tags.get(name) ?? tags.get(name.toLowerCase()) ?? this.unknownTag(name.toLowerCase())
-  }
-
-  private unknownTag(name: string): Tag {
-    let tag = this.unknown.get(name)
-    if (!tag) {
-      tag = newTag(name, this.counts.length)
-      this.counts.push(0)
-      this.unknown.set(name, tag)
-    }
-    return tag
-  }
-
-  private begin(selfClosing: boolean): void {
-    const { tag } = this
-    if (this.html) {
-      if (tag.void) {
-        if (tag.block) this.endParagraph()
-        this.handler.empty(tag, this.attributes)
-        return
-      }
-      if (tag === headTag || tag.name === 'body' || tag.name === 'html') {
-        if (this.counts[tag.index] !== 0) return
-      }
-      if (this.counts[headTag.index] !== 0 && !tag.inHead) this.endHead()
-      if (tag.implied) this.endImplied(tag)
-      if (tag.endsParagraph) this.endParagraph()
-      if (tag.heading > 0) this.endHeading()
-      if (tag.name === 'a' && this.counts[tag.index] !== 0) this.finish(tag)
-    }
-    this.open.push(tag)
-    this.counts[tag.index] = (this.counts[tag.index] as number) + 1
-    this.handler.open(tag, this.attributes, this.tagStart, this.at)
-    if (selfClosing) this.pop(this.open.length - 1)
-  }
-
-  private endHead(): void {
-    const head = this.find(headTag)
-    if (head >= 0) this.pop(head)
-  }
-
-  /** Ends what the beginning of an element ends without an end tag: "<li>" before "<li>", a row before a row. */
-  private endImplied({ implied }: Tag): void {
-    if (!implied) return
-    let last = -1
-    for (let i = this.open.length - 1, steps = 0; i >= 0 && steps < reach; i--, steps++) {
-      const { name } = this.open[i] as Tag
-      if (implied.ends.has(name)) {
-        last = i
-        if (!implied.outermost) break
-      } else if (implied.within.has(name)) break
-    }
-    if (last >= 0) this.pop(last)
-  }
-
-  private endParagraph(): void {
-    if (this.counts[paragraphTag.index] !== 0) this.endInnermost((tag) => tag === paragraphTag)
-  }
-
-  private endHeading(): void {
-    this.endInnermost((tag) => tag.heading > 0)
-  }
-
-  /** Ends the innermost block, where it is one of these; phrases within it end with it. */
-  private endInnermost(ends: (tag: Tag) => boolean): void {
-    for (let i = this.open.length - 1, steps = 0; i >= 0 && steps < reach; i--, steps++) {
-      const tag = this.open[i] as Tag
-      if (ends(tag)) this.pop(i)
-      if (tag.block) return
-    }
-  }
-
-  private finish(tag: Tag): void {
-    if (this.counts[tag.index] === 0) {
-      if (!this.html) return
-      if (tag.name === 'br' || tag === paragraphTag) this.handler.empty(tag, {})
-      else if (tag.heading > 0) this.endHeading()
-      return
-    }
-    const depth = this.find(tag)
-    if (depth < 0) return
-    if (this.html && depth < this.open.length - 1 && !tag.block) {
-      this.open[depth] = releasedTag
-      this.counts[tag.index] = (this.counts[tag.index] as number) - 1
-      this.handler.release(depth)
-    } else this.pop(depth)
-  }
-
-  /** Depth of the innermost open element of this name, not looked for outside the table cell. */
-  private find(tag: Tag): number {
-    for (let i = this.open.length - 1, steps = 0; i >= 0 && (steps < reach || !this.html); i--, steps++) {
-      const open = this.open[i] as Tag
-      if (open === tag) return i
-      if (this.html && (tag.table ? open.name === 'table' : open.cell)) return -1
-    }
-    return -1
-  }
-
-  /** Ends all elements from this depth on. */
-  private pop(depth: number): void {
-    while (this.open.length > depth) {
-      const tag = this.open.pop() as Tag
-      if (tag !== releasedTag) this.counts[tag.index] = (this.counts[tag.index] as number) - 1
-      this.handler.close()
-    }
-  }
-
-  private isOpen(name: string): boolean {
-    const tag = tags.get(name)
-    return tag !== undefined && this.counts[tag.index] !== 0
+  private begin(end: number, selfClosing: boolean): void {
+    this.at = end + 1
+    if (this.tag) this.elements.begin(this.tag, this.attributes, selfClosing, this.tagStart, this.at)
   }
 }

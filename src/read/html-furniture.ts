@@ -5,7 +5,7 @@
  * given back when it reads like prose; and no region holds across the page's main content.
  */
 import type { Attributes } from './html-events.ts'
-import { type Meaning, meaningOf } from './moderngov.ts'
+import { type Meaning, meaningOf } from './moderngov-classes.ts'
 
 /** A stretch of the page that is set aside, and why. */
 export interface Region {

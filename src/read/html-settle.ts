@@ -94,6 +94,8 @@ function isSkipLink({ block, linked, url }: Draft): boolean {
   )
 }
 
+/** No paragraph is torn into more than this. */
+const longest = 4000
 const opensEnd = /[\p{L}\p{N},]/u
 const opensSmall = /^\p{Ll}/u
 
@@ -119,22 +121,25 @@ function joinTorn(drafts: Draft[]): Block[] {
   return joined
 }
 
-/** The lines of one paragraph. */
+/** The lines of one paragraph: those broken in mid-sentence are one. */
 function joinLines(lines: Block[]): Block[] {
-  const joined: Block[] = []
+  const groups: Block[][] = []
   for (const line of lines) {
-    const before = joined.at(-1)
+    const group = groups.at(-1)
+    const before = group?.at(-1)
     const bold = (before?.bold ?? false) === (line.bold ?? false)
-    if (before && bold && isTorn(before, line) && opensSmall.test(line.value)) append(before, line)
-    else joined.push(line)
+    if (group && before && bold && opensSmall.test(line.value) && isTorn(before, line)) group.push(line)
+    else groups.push([line])
   }
+  const joined = groups.map(joinGroup)
   if (joined.length < 12 || joined.some((line) => line.hint !== undefined || line.furniture !== undefined)) return joined
   return unwrap(joined)
 }
 
-function append(before: Block, next: Block): void {
-  before.value += ` ${next.value}`
-  before.at = { ...before.at, end: next.at.end }
+function joinGroup(lines: Block[]): Block {
+  const [first] = lines as [Block]
+  if (lines.length === 1) return first
+  return { ...first, value: lines.map((line) => line.value).join(' '), at: { ...first.at, end: (lines.at(-1) as Block).at.end } }
 }
 
 /** A cheap look before the costly one: both plain text of one part, and the first without an end. */
@@ -147,6 +152,7 @@ function isTorn(before: Block, block: Block): boolean {
     block.type === 'paragraph' &&
     // A clause that ends "; and" goes on in the next clause: only small letters go on in the same one.
     (before.type === 'paragraph' || (before.type === 'item' && opensSmall.test(block.value))) &&
+    before.value.length < longest &&
     opensEnd.test(before.value.at(-1) ?? '')
   )
 }

@@ -3,7 +3,7 @@ import type { Composer } from './html-compose.ts'
 import type { Style, Tag } from './html-elements.ts'
 import type { Attributes } from './html-events.ts'
 import { closeRegion, contentRank, openRegion, readNames, regionOf } from './html-furniture.ts'
-import type { Meaning } from './moderngov.ts'
+import type { Meaning } from './moderngov-classes.ts'
 
 /** What is to be done when the element ends, last things first. */
 export type Ends = (() => void)[]

@@ -8,9 +8,10 @@
  *   (heading; `data` format, size, url, mark where the title itself carries the mark of a file; the mark's words are
  *   not in the value), `agenda-text` …, `label` "Additional documents:", `document` … (value: the paper's title; `data`
  *   format, size, url, mark), `label` "Decision:", `decision-text` …, `label` "Minutes:", `minutes-text` …, rows with
- *   hint `recorded-vote`. A field keeps its printed line as value ("Venue: Lower Hall"), `data.field` names it
- *   ("venue", "contact", "webcast", else its label with hyphens, "decision-maker") and `data.value` is what follows
- *   the label. The page of one item names its meeting among its links: that link has hint `meeting-line`.
+ *   hint `recorded-vote`. A labelled line keeps its printed words as value ("Venue: Lower Hall"); `data.value` is what
+ *   follows the label and `data.field` names it: "venue", "contact", "link" with hint `field`, else the label itself
+ *   ("decision-maker") without one. The page of one item names its meeting among its links, after the title: that link
+ *   has hint `meeting-line`. Links and papers that are furniture keep `data.url`.
  * - Lists: `item` with `depth` from 0. The entries of `<ol>` have as marker what the browser prints ("1.", "a.", "iv."),
  *   and `data.counted` "true", because the source does not hold it. `<ul>` has no marker. A label printed in the text
  *   ("(a)", "·", Word's signs in Symbol and Wingdings) is the marker, and makes a paragraph an `item`.

@@ -9,7 +9,7 @@ export type PageLabel = 'minutes' | 'decision' | 'documents' | 'purpose' | 'reas
 const labels: [PageLabel, RegExp][] = [
   ['minutes', /^(?:draft )?(?:minutes|cofnodion)\s?:$/i],
   ['decision', /^(?:decisions?(?: made| taken)?|penderfyniad(?:au)?)\s?:-?$/i],
-  ['documents', /^(?:additional documents|supporting documents|dogfennau ychwanegol|dogfennau ategol)\s?:$/i],
+  ['documents', /^(?:additional documents|supporting documents|accompanying documents|dogfennau ychwanegol|dogfennau ategol)\s?:$/i],
   ['purpose', /^purpose\s?:$/i],
   ['reasons', /^reasons?(?:\(s\))? for (?:the )?(?:decision|recommendation)s?(?: made)?\s?:$/i],
   ['alternatives', /^(?:details of any )?(?:alternative|other) options? considered(?: and rejected)?\s?:$/i],
