@@ -78,7 +78,9 @@ describe('around the text', () => {
     const separator = `<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>`
     const { blocks, lines } = await seen(
       docx({
-        body: p(`${r('The grant was agreed')}<w:r><w:footnoteReference w:id="1"/></w:r>${r('.')}<w:r><w:commentReference w:id="0"/></w:r>`),
+        body: p(
+          `${r('The grant was agreed')}<w:r><w:footnoteReference w:id="1"/></w:r>${r('.')}<w:r><w:commentReference w:id="0"/><w:endnoteReference w:id="1"/></w:r>`,
+        ),
         footnotes: `${separator}<w:footnote w:id="1">${p(`<w:r><w:footnoteRef/></w:r>${r(' From the lake fund.')}`)}</w:footnote>`,
         endnotes: `<w:endnote w:id="1">${p('See the report.')}</w:endnote>`,
         comments: `<w:comment w:id="0" w:author="Clerk">${p('Check the sum.')}</w:comment>`,

@@ -5,13 +5,13 @@ import { readBody } from './docx/body.ts'
 import { readFurniture } from './docx/furniture.ts'
 import { Numbering } from './docx/numbering.ts'
 import { openPackage } from './docx/package.ts'
-import { Styles } from './docx/styles.ts'
+import { readStyles } from './docx/styles.ts'
 import { layOut } from './office/layout.ts'
 import { warn, warnOfWords } from './office/warnings.ts'
 
 export function readDocx(file: VFile): Block[] {
   const parts = openPackage(file)
-  const styles = new Styles(parts.styles)
+  const styles = readStyles(parts.styles)
   const body = readBody(parts.document, styles, new Numbering(parts.numbering, styles))
   const { blocks, text } = layOut([...body.pieces, ...readFurniture(parts, styles, body)])
   file.data.text = text

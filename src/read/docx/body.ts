@@ -2,14 +2,14 @@
  * document.xml, and the parts that are built like it (notes, headers, comments): WordprocessingML → paragraphs and
  * tables in reading order. Tracked changes are taken as accepted. One walk over the XML, no tree.
  */
-import { Assembly, type Open } from '../office/assembly.ts'
+import { Assembly, type Open, type OpenCell } from '../office/assembly.ts'
 import { signOf } from '../office/glyphs.ts'
 import { type Piece, plainParagraph, type Run } from '../office/model.ts'
-import { type Tag, walkXml, type XmlVisitor } from '../office/xml.ts'
+import { skip, type Tag, walkXml, type XmlElement, type XmlVisitor } from '../office/xml.ts'
 import type { Numbering } from './numbering.ts'
 import { namespaces } from './package.ts'
-import { addWords, newState, passField, type RunSettings, setProperty, settle, type WordParagraph, type WordState } from './paragraph.ts'
-import { type Styles, setCharacter } from './styles.ts'
+import { addWords, newState, passField, type RunSettings, settle, type WordParagraph, type WordState } from './paragraph.ts'
+import { indentOf, isOn, type Styles } from './styles.ts'
 
 export interface Body {
   pieces: Piece[]
@@ -25,10 +25,10 @@ export interface Body {
 }
 
 /** Elements that hold no words of the document as it stands: instructions, properties before a change, deleted text. */
-const skipped = new Set([
-  'instrText', 'delText', 'delInstrText', 'pPrChange', 'rPrChange', 'tblPrChange', 'tblPrExChange', 'tcPrChange', 'trPrChange',
-  'sectPrChange', 'tblGridChange', 'numberingChange', 'sdtPr', 'sdtEndPr', 'tblPr', 'tblGrid', 'smartTagPr', 'customXmlPr',
-]) // biome-ignore format: a list of words
+const wordless = (
+  'instrText delText delInstrText pPrChange rPrChange tblPrChange tblPrExChange tcPrChange trPrChange sectPrChange ' +
+  'tblGridChange numberingChange sdtPr sdtEndPr tblPr tblGrid smartTagPr customXmlPr'
+).split(' ')
 
 /** Far beyond a thousand pages. */
 const mostParagraphs = 250_000
@@ -40,6 +40,7 @@ export function readBody(xml: string, styles: Styles, numbering: Numbering | und
 }
 
 class BodyReader implements XmlVisitor {
+  readonly elements: Record<string, XmlElement>
   readonly #styles: Styles
   readonly #numbering: Numbering | undefined
   readonly #body: Body = { pieces: [], notes: [], watermarks: [], pictures: 0, embedded: 0, cut: false }
@@ -48,12 +49,9 @@ class BodyReader implements XmlVisitor {
     (open) => this.#closing(open),
   )
   #paragraphs = 0
-  #skipping = ''
-  #skipDepth = 0
   #inText = false
   #inParagraphProperties = false
   #inRunProperties = false
-  #inNumbering = false
   /** For each open AlternateContent whether one of its choices is taken: the others say the same again. */
   readonly #chosen: boolean[] = []
   #run: RunSettings = {}
@@ -63,6 +61,15 @@ class BodyReader implements XmlVisitor {
   constructor(styles: Styles, numbering: Numbering | undefined) {
     this.#styles = styles
     this.#numbering = numbering
+    this.elements = {
+      ...this.#text(),
+      ...this.#paragraphProperties(),
+      ...this.#runProperties(),
+      ...this.#tables(),
+      ...this.#alternatives(),
+      ...this.#notes(),
+    }
+    for (const name of wordless) this.elements[name] = { open: () => skip }
   }
 
   done(): boolean {
@@ -75,156 +82,160 @@ class BodyReader implements XmlVisitor {
     return this.#body
   }
 
-  open(name: string, tag: Tag): void {
-    if (this.#skipping !== '') {
-      if (name === this.#skipping) this.#skipDepth++
-      return
+  text(text: string): void {
+    if (this.#inText) this.#add(text.includes('\n') ? text.replace(/[\r\n]+/g, ' ') : text)
+  }
+
+  #text(): Record<string, XmlElement> {
+    const words: XmlElement = { open: () => (this.#inText = true), close: () => (this.#inText = false) }
+    const sign = (text: string): XmlElement => ({ open: () => this.#add(text) })
+    return {
+      p: { open: () => this.#openParagraph(), close: () => this.#assembly.close('paragraph') },
+      r: { open: () => (this.#run = {}) },
+      t: words,
+      'm:t': words,
+      // The same name stands for a tab stop among a paragraph's properties.
+      tab: { open: () => this.#inParagraphProperties || this.#add('\t') },
+      ptab: sign('\t'),
+      br: sign('\n'),
+      cr: sign('\n'),
+      noBreakHyphen: sign('-'),
+      sym: { open: (tag) => this.#add(signOf(Number.parseInt(tag.attribute('char') ?? '', 16) || 0x2022, tag.attribute('font'))) },
+      fldChar: {
+        open: (tag) => {
+          const { paragraph } = this.#assembly
+          if (paragraph) passField(paragraph.state, tag.attribute('fldCharType'))
+        },
+      },
+      del: { open: () => this.#deleted() },
+      moveFrom: { open: () => this.#deleted() },
     }
-    if (skipped.has(name)) {
-      this.#skip(name)
-      return
+  }
+
+  #paragraphProperties(): Record<string, XmlElement> {
+    const inProperties = (take: (state: WordState, tag: Tag) => void): XmlElement => ({
+      open: (tag) => {
+        const { paragraph } = this.#assembly
+        if (this.#inParagraphProperties && paragraph) take(paragraph.state, tag)
+      },
+    })
+    const value = (tag: Tag) => tag.attribute('val')
+    return {
+      pPr: {
+        open: () => (this.#inParagraphProperties = true),
+        close: () => {
+          this.#inParagraphProperties = false
+          if (this.#assembly.paragraph) settle(this.#assembly.paragraph, this.#styles, this.#numbering)
+        },
+      },
+      pStyle: inProperties((state, tag) => (state.styleId = value(tag) ?? '')),
+      outlineLvl: inProperties((state, tag) => (state.outline = Number(value(tag) ?? 9))),
+      numId: inProperties((state, tag) => (state.numId = value(tag) ?? '0')),
+      ilvl: inProperties((state, tag) => (state.level = Number(value(tag)) || 0)),
+      ind: inProperties((state, tag) => Object.assign(state, indentOf(tag))),
+      specVanish: inProperties((state, tag) => (state.styleEnd = isOn(value(tag)))),
     }
-    switch (name) {
-      case 't':
-      case 'm:t':
-        this.#inText = true
-        break
-      case 'r':
-        this.#run = {}
-        break
-      case 'p':
-        this.#openParagraph()
-        break
-      case 'pPr':
-        this.#inParagraphProperties = true
-        break
-      case 'rPr':
-        this.#inRunProperties = true
-        break
-      case 'numPr':
-        this.#inNumbering = true
-        break
-      case 'tab':
-        if (!this.#inParagraphProperties) this.#add('\t')
-        break
-      case 'ptab':
-        this.#add('\t')
-        break
-      case 'br':
-      case 'cr':
-        this.#add('\n')
-        break
-      case 'noBreakHyphen':
-        this.#add('-')
-        break
-      case 'sym':
-        this.#add(signOf(Number.parseInt(tag.attribute('char') ?? '', 16) || 0x2022, tag.attribute('font')))
-        break
-      case 'fldChar':
-        if (this.#assembly.paragraph) passField(this.#assembly.paragraph.state, tag.attribute('fldCharType'))
-        break
-      case 'del':
-      case 'moveFrom':
-        this.#deleted(name)
-        break
-      case 'tbl':
-        this.#assembly.openTable()
-        break
-      case 'tr':
-        this.#assembly.openRow()
-        break
-      case 'tc':
-        this.#assembly.openCell()
-        break
-      case 'txbxContent':
-        this.#assembly.openBox()
-        break
-      case 'mc:AlternateContent':
-        if (this.#chosen.length < 1000) this.#chosen.push(false)
-        break
-      case 'mc:Choice':
-      case 'mc:Fallback':
-        if (this.#chosen.at(-1)) this.#skip(name)
-        else if (this.#chosen.length > 0) this.#chosen[this.#chosen.length - 1] = true
-        break
-      case 'footnote':
-      case 'endnote':
-      case 'comment':
+  }
+
+  /** Of a run, or of a paragraph's end: of that, only whether it is hidden matters. */
+  #runProperties(): Record<string, XmlElement> {
+    const inRun = (take: (tag: Tag) => void): XmlElement => ({
+      open: (tag) => {
+        if (this.#inRunProperties && !this.#inParagraphProperties) take(tag)
+      },
+    })
+    return {
+      rPr: { open: () => (this.#inRunProperties = true), close: () => (this.#inRunProperties = false) },
+      rStyle: inRun((tag) => (this.#run.style = tag.attribute('val') ?? '')),
+      b: inRun((tag) => (this.#run.bold = isOn(tag.attribute('val')))),
+      u: inRun((tag) => (this.#run.underline = isOn(tag.attribute('val')))),
+      vanish: {
+        open: (tag) => {
+          const hidden = isOn(tag.attribute('val'))
+          if (!this.#inParagraphProperties) this.#run.hidden = hidden
+          else if (this.#assembly.paragraph) this.#assembly.paragraph.state.endHidden = hidden
+        },
+      },
+    }
+  }
+
+  #tables(): Record<string, XmlElement> {
+    const inCell = (take: (open: OpenCell, tag: Tag) => void): XmlElement => ({
+      open: (tag) => {
+        const { top } = this.#assembly
+        if (top?.kind === 'cell') take(top, tag)
+      },
+    })
+    const merged = inCell((open, tag) => (open.cell.continued ||= (tag.attribute('val') ?? 'continue') === 'continue'))
+    return {
+      tbl: { open: () => this.#assembly.openTable(), close: () => this.#assembly.close('table') },
+      tr: { open: () => this.#assembly.openRow(), close: () => this.#assembly.close('row') },
+      tc: { open: () => this.#assembly.openCell(), close: () => this.#assembly.close('cell') },
+      gridSpan: inCell((open, tag) => (open.cell.span = Math.min(Math.max(Number(tag.attribute('val')) || 1, 1), 63))),
+      vMerge: merged,
+      hMerge: merged,
+      cellDel: inCell((open) => (open.dropped = true)),
+      gridBefore: {
+        open: (tag) => {
+          const { top } = this.#assembly
+          const span = Math.min(Number(tag.attribute('val')) || 0, 63)
+          if (top?.kind === 'row' && span > 0) top.row.push({ content: [], span, continued: false })
+        },
+      },
+    }
+  }
+
+  /** Text boxes come in a new form and, for old programs, in an old one. */
+  #alternatives(): Record<string, XmlElement> {
+    const chosen = this.#chosen
+    const choice: XmlElement = {
+      open: () => {
+        if (chosen.at(-1)) return skip
+        if (chosen.length > 0) chosen[chosen.length - 1] = true
+        return undefined
+      },
+    }
+    return {
+      'mc:AlternateContent': { open: () => chosen.length < 1000 && chosen.push(false), close: () => chosen.pop() },
+      'mc:Choice': choice,
+      'mc:Fallback': choice,
+      txbxContent: {
+        open: () => this.#assembly.openBox(),
+        close: () => {
+          this.#assembly.close('box')
+          // Back in the paragraph that the box is anchored in.
+          this.#run = {}
+        },
+      },
+    }
+  }
+
+  #notes(): Record<string, XmlElement> {
+    const note: XmlElement = {
+      open: () => {
         this.#assembly.closeAll()
         this.#body.notes.push([])
-        break
-      case 'a:blip':
-      case 'v:imagedata':
-        this.#body.pictures++
-        break
-      case 'v:textpath':
-        this.#watermark(tag.attribute('string'))
-        break
-      case 'altChunk':
-        this.#body.embedded++
-        break
-      default:
-        this.#property(name, tag)
+      },
     }
-  }
-
-  close(name: string): void {
-    if (this.#skipping !== '') {
-      if (name === this.#skipping && --this.#skipDepth === 0) this.#skipping = ''
-      return
+    const picture: XmlElement = { open: () => this.#body.pictures++ }
+    return {
+      footnote: note,
+      endnote: note,
+      comment: note,
+      'a:blip': picture,
+      'v:imagedata': picture,
+      'v:textpath': { open: (tag) => this.#watermark(tag.attribute('string')) },
+      altChunk: { open: () => this.#body.embedded++ },
     }
-    switch (name) {
-      case 't':
-      case 'm:t':
-        this.#inText = false
-        break
-      case 'pPr':
-        this.#inParagraphProperties = false
-        if (this.#assembly.paragraph) settle(this.#assembly.paragraph, this.#styles, this.#numbering)
-        break
-      case 'rPr':
-        this.#inRunProperties = false
-        break
-      case 'numPr':
-        this.#inNumbering = false
-        break
-      case 'mc:AlternateContent':
-        this.#chosen.pop()
-        break
-      case 'p':
-        this.#assembly.close('paragraph')
-        break
-      case 'tbl':
-        this.#assembly.close('table')
-        break
-      case 'tr':
-        this.#assembly.close('row')
-        break
-      case 'tc':
-        this.#assembly.close('cell')
-        break
-      case 'txbxContent':
-        this.#assembly.close('box')
-        // Back in the paragraph that the box is anchored in.
-        this.#run = {}
-    }
-  }
-
-  text(text: string): void {
-    if (this.#inText && this.#skipping === '') this.#add(text.includes('\n') ? text.replace(/[\r\n]+/g, ' ') : text)
-  }
-
-  #skip(name: string): void {
-    this.#skipping = name
-    this.#skipDepth = 1
   }
 
   /** `w:del` deletes a row, a paragraph's end, or the runs in it, by where it stands; so does `w:moveFrom`. */
-  #deleted(name: string): void {
+  #deleted(): unknown {
     const { top } = this.#assembly
     if (this.#inParagraphProperties && top?.kind === 'paragraph') top.state.endDeleted = true
     else if (top?.kind === 'row') top.dropped = true
-    else this.#skip(name)
+    else return skip
+    return undefined
   }
 
   #openParagraph(): WordParagraph {
@@ -240,23 +251,6 @@ class BodyReader implements XmlVisitor {
 
   #watermark(text: string | undefined): void {
     if (text !== undefined && text.trim() !== '' && this.#body.watermarks.length < 100) this.#body.watermarks.push(text)
-  }
-
-  #property(name: string, tag: Tag): void {
-    const { top } = this.#assembly
-    if (this.#inParagraphProperties) {
-      if (top?.kind === 'paragraph') setProperty(top.state, name, tag, this.#inNumbering)
-    } else if (this.#inRunProperties) {
-      if (name === 'rStyle') this.#run.style = tag.attribute('val') ?? ''
-      else setCharacter(this.#run, name, tag.attribute('val'))
-    } else if (top?.kind === 'cell') {
-      if (name === 'gridSpan') top.cell.span = Math.min(Math.max(Number(tag.attribute('val')) || 1, 1), 63)
-      else if (name === 'vMerge' || name === 'hMerge') top.cell.continued ||= (tag.attribute('val') ?? 'continue') === 'continue'
-      else if (name === 'cellDel') top.dropped = true
-    } else if (top?.kind === 'row' && name === 'gridBefore') {
-      const span = Math.min(Number(tag.attribute('val')) || 0, 63)
-      if (span > 0) top.row.push({ content: [], span, continued: false })
-    }
   }
 
   #add(text: string): void {

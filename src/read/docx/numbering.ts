@@ -6,7 +6,7 @@
  */
 import { bulletSign } from '../office/glyphs.ts'
 import { formatNumber } from '../office/number-format.ts'
-import { walkXml, type XmlVisitor } from '../office/xml.ts'
+import { type Tag, walkXml, type XmlElement } from '../office/xml.ts'
 import { namespaces } from './package.ts'
 import { isOn, type Styles } from './styles.ts'
 
@@ -70,7 +70,7 @@ export class Numbering {
 
   constructor(xml: string | undefined, styles: Styles) {
     this.#styles = styles
-    if (xml !== undefined) walkXml(xml, namespaces, this.#reader())
+    if (xml !== undefined) this.#read(xml)
   }
 
   /** The level that a list keeps for a paragraph style: headings are numbered so. */
@@ -154,75 +154,82 @@ export class Numbering {
     return abstract
   }
 
-  #reader(): XmlVisitor {
+  #read(xml: string): void {
     let abstract: AbstractList | undefined
     let list: List | undefined
     let override = -1
     let level: Level | undefined
-    return {
-      open: (name, tag) => {
-        const value = () => tag.attribute('val')
-        switch (name) {
-          case 'abstractNum':
-            abstract = { levels: [] }
-            if (this.#abstracts.size < 50_000) this.#abstracts.set(tag.attribute('abstractNumId') ?? '', abstract)
-            break
-          case 'numStyleLink':
-            if (abstract) abstract.styleLink = value() ?? ''
-            break
-          case 'num':
-            list = { abstract: '', overrides: new Map() }
-            if (this.#lists.size < 100_000) this.#lists.set(tag.attribute('numId') ?? '', list)
-            break
-          case 'abstractNumId':
-            if (list) list.abstract = value() ?? ''
-            break
-          case 'lvlOverride':
-            override = Number(tag.attribute('ilvl')) || 0
-            if (list && override >= 0 && override <= lastLevel) list.overrides.set(override, {})
-            break
-          case 'startOverride': {
-            const overridden = list?.overrides.get(override)
-            if (overridden) overridden.start = Number(value()) || 0
-            break
-          }
-          case 'lvl': {
-            const index = Number(tag.attribute('ilvl')) || 0
-            level = newLevel()
-            if (index < 0 || index > lastLevel) break
-            const overridden = list?.overrides.get(override)
-            if (overridden) overridden.level = level
-            else if (abstract) abstract.levels[index] = level
-            break
-          }
-          default:
-            if (level) setLevel(level, name, tag.attribute.bind(tag))
-        }
+    const value = (tag: Tag) => tag.attribute('val')
+    const inLevel = (take: (level: Level, tag: Tag) => void) => ({
+      open: (tag: Tag) => {
+        if (level) take(level, tag)
       },
-      close: (name) => {
-        if (name === 'abstractNum') abstract = undefined
-        else if (name === 'num') list = undefined
-        else if (name === 'lvlOverride') override = -1
-        else if (name === 'lvl') level = undefined
+    })
+    const elements: Record<string, XmlElement> = {
+      abstractNum: {
+        open: (tag) => {
+          abstract = { levels: [] }
+          if (this.#abstracts.size < 50_000) this.#abstracts.set(tag.attribute('abstractNumId') ?? '', abstract)
+        },
+        close: () => (abstract = undefined),
       },
-      text() {},
+      numStyleLink: {
+        open: (tag) => {
+          if (abstract) abstract.styleLink = value(tag) ?? ''
+        },
+      },
+      num: {
+        open: (tag) => {
+          list = { abstract: '', overrides: new Map() }
+          if (this.#lists.size < 100_000) this.#lists.set(tag.attribute('numId') ?? '', list)
+        },
+        close: () => (list = undefined),
+      },
+      abstractNumId: {
+        open: (tag) => {
+          if (list) list.abstract = value(tag) ?? ''
+        },
+      },
+      lvlOverride: {
+        open: (tag) => {
+          override = Number(tag.attribute('ilvl')) || 0
+          if (override >= 0 && override <= lastLevel) list?.overrides.set(override, {})
+        },
+        close: () => (override = -1),
+      },
+      startOverride: {
+        open: (tag) => {
+          const overridden = list?.overrides.get(override)
+          if (overridden) overridden.start = Number(value(tag)) || 0
+        },
+      },
+      lvl: {
+        open: (tag) => {
+          level = newLevel()
+          const index = Number(tag.attribute('ilvl')) || 0
+          if (index < 0 || index > lastLevel) return
+          const overridden = list?.overrides.get(override)
+          if (overridden) overridden.level = level
+          else if (abstract) abstract.levels[index] = level
+        },
+        close: () => (level = undefined),
+      },
+      start: inLevel((level, tag) => (level.start = Number(value(tag)) || 0)),
+      numFmt: inLevel((level, tag) => {
+        // A custom format comes with a plain one behind it, for programs that do not know it.
+        if (level.format === 'custom') return
+        level.format = value(tag) ?? 'decimal'
+        const pattern = tag.attribute('format')
+        if (pattern !== undefined) level.pattern = pattern
+      }),
+      lvlText: inLevel((level, tag) => (level.text = value(tag) ?? '')),
+      isLgl: inLevel((level, tag) => (level.legal = isOn(value(tag)))),
+      lvlRestart: inLevel((level, tag) => (level.restart = Number(value(tag)) || 0)),
+      pStyle: inLevel((level, tag) => (level.style = value(tag) ?? '')),
+      rFonts: inLevel((level, tag) => (level.font = tag.attribute('ascii') ?? tag.attribute('hAnsi') ?? '')),
+      lvlPicBulletId: inLevel((level) => (level.picture = true)),
+      vanish: inLevel((level, tag) => (level.hidden = isOn(value(tag)))),
     }
+    walkXml(xml, namespaces, { elements })
   }
-}
-
-function setLevel(level: Level, name: string, attribute: (name: string) => string | undefined): void {
-  const value = attribute('val')
-  if (name === 'start') level.start = Number(value) || 0
-  else if (name === 'numFmt' && level.format !== 'custom') {
-    // A custom format comes with a plain one behind it, for programs that do not know it.
-    level.format = value ?? 'decimal'
-    const pattern = attribute('format')
-    if (pattern !== undefined) level.pattern = pattern
-  } else if (name === 'lvlText') level.text = value ?? ''
-  else if (name === 'isLgl') level.legal = isOn(value)
-  else if (name === 'lvlRestart') level.restart = Number(value) || 0
-  else if (name === 'pStyle') level.style = value ?? ''
-  else if (name === 'rFonts') level.font = attribute('ascii') ?? attribute('hAnsi') ?? ''
-  else if (name === 'lvlPicBulletId') level.picture = true
-  else if (name === 'vanish') level.hidden = isOn(value)
 }

@@ -1,7 +1,7 @@
 /** A Word file as a package: which of its parts is the document, and which parts belong to it. */
 import type { VFile } from 'vfile'
 import { Parts } from '../office/parts.ts'
-import { walkXml } from '../office/xml.ts'
+import { type Tag, walkXml } from '../office/xml.ts'
 
 /** The namespaces of WordprocessingML, both forms of the standard, under the prefixes used here: Word's own have none. */
 export const namespaces: Record<string, string> = {
@@ -14,6 +14,8 @@ export const namespaces: Record<string, string> = {
   'http://purl.oclc.org/ooxml/drawingml/main': 'a',
   'urn:schemas-microsoft-com:vml': 'v',
 }
+
+const relationNamespaces = { 'http://schemas.openxmlformats.org/package/2006/relationships': '' }
 
 export interface Package {
   document: string
@@ -47,12 +49,14 @@ export function openPackage(file: VFile): Package {
   }
   const all = (type: string) =>
     related.filter((relation) => relation.type === type).flatMap((relation) => parts.text(relation.target) ?? [])
+  // Word writes these always, with the lines that part notes from the text and nothing else.
+  const note = (type: 'footnote' | 'endnote') => (document.includes(`${type}Reference`) ? one(`${type}s`) : {})
   return {
     document,
     ...one('styles'),
     ...one('numbering'),
-    ...one('footnotes'),
-    ...one('endnotes'),
+    ...note('footnote'),
+    ...note('endnote'),
     ...one('comments'),
     headers: all('header'),
     footers: all('footer'),
@@ -70,43 +74,43 @@ interface Relation {
   target: string
 }
 
+/** Word and nearly all programs after it name the parts so; their lists of parts are only read where these are not found. */
+const usualMain = 'word/document.xml'
+const usualPart = /^word\/(styles|numbering|footnotes|endnotes|comments|header|footer)\d*\.xml$/
+
 function mainPart(parts: Parts): string | undefined {
+  if (parts.has(usualMain)) return usualMain
   const named = relations(parts, '_rels/.rels', '').find((relation) => relation.type === 'officeDocument')?.target
   if (named !== undefined && parts.has(named)) return named
   return parts.names.find((name) => /^word\/document\d*\.xml$/.test(name))
 }
 
-/** The parts that a part names; by their usual names where the list is gone. */
+/** The parts that belong to the main one. */
 function relationsOf(parts: Parts, main: string): Relation[] {
+  const usual = parts.names.flatMap((target) => {
+    const type = usualPart.exec(target)?.[1]
+    return type === undefined ? [] : [{ type, target }]
+  })
+  if (main === usualMain && parts.has('word/styles.xml')) return usual
   const slash = main.lastIndexOf('/') + 1
   const folder = main.slice(0, slash)
   const listed = relations(parts, `${folder}_rels/${main.slice(slash)}.rels`, folder)
-  if (listed.length > 0) return listed
-  return parts.names.flatMap((target) => {
-    const type = /^word\/(styles|numbering|footnotes|endnotes|comments|header|footer)\d*\.xml$/.exec(target)?.[1]
-    return type === undefined ? [] : [{ type, target }]
-  })
+  return listed.length > 0 ? listed : usual
 }
 
 function relations(parts: Parts, name: string, folder: string): Relation[] {
   const xml = parts.has(name) ? parts.text(name) : undefined
   const found: Relation[] = []
   if (xml === undefined) return found
-  walkXml(
-    xml,
-    {},
-    {
-      open(element, tag) {
-        if (element !== 'Relationship' && !element.endsWith(':Relationship')) return
-        const type = tag.attribute('Type') ?? ''
-        const target = tag.attribute('Target') ?? ''
-        if (tag.attribute('TargetMode') === 'External' || found.length > 5000) return
-        found.push({ type: type.slice(type.lastIndexOf('/') + 1), target: resolve(folder, target) })
-      },
-      close() {},
-      text() {},
+  const relation = {
+    open(tag: Tag) {
+      const type = tag.attribute('Type') ?? ''
+      const target = tag.attribute('Target') ?? ''
+      if (tag.attribute('TargetMode') === 'External' || found.length > 5000) return
+      found.push({ type: type.slice(type.lastIndexOf('/') + 1), target: resolve(folder, target) })
     },
-  )
+  }
+  walkXml(xml, relationNamespaces, { elements: { Relationship: relation } })
   return found
 }
 

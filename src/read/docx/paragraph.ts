@@ -1,9 +1,8 @@
 /** One paragraph of WordprocessingML while it is read: its properties, its label, the settings of its runs. */
 import type { OpenParagraph } from '../office/assembly.ts'
 import { addRun } from '../office/model.ts'
-import type { Tag } from '../office/xml.ts'
 import type { Numbering } from './numbering.ts'
-import { type CharacterSettings, isOn, type ParagraphStyle, type Styles, twips } from './styles.ts'
+import type { CharacterSettings, ParagraphStyle, Styles } from './styles.ts'
 
 export interface WordState {
   styleId?: string
@@ -34,24 +33,6 @@ const deepestField = 20
 
 export function newState(): WordState {
   return { endDeleted: false, endHidden: false, styleEnd: false, fields: [] }
-}
-
-/** Takes a property of a paragraph, or of its end. */
-export function setProperty(state: WordState, name: string, tag: Tag, inNumbering: boolean): void {
-  const value = () => tag.attribute('val')
-  if (name === 'pStyle') state.styleId = value() ?? ''
-  else if (name === 'outlineLvl') state.outline = Number(value() ?? 9)
-  else if (inNumbering && name === 'numId') state.numId = value() ?? '0'
-  else if (inNumbering && name === 'ilvl') state.level = Number(value()) || 0
-  else if (name === 'vanish') state.endHidden = isOn(value())
-  else if (name === 'specVanish') state.styleEnd = isOn(value())
-  else if (name === 'ind') {
-    const left = twips(tag.attribute('left') ?? tag.attribute('start'))
-    const hanging = twips(tag.attribute('hanging'))
-    const first = hanging === undefined ? twips(tag.attribute('firstLine')) : -hanging
-    if (left !== undefined) state.left = left
-    if (first !== undefined) state.first = first
-  }
 }
 
 /** Once its properties are read: what they say of the paragraph; its label is counted here, in printed order. */

@@ -2,7 +2,7 @@
  * styles.xml: what a style lends to the paragraphs and characters set in it. Styles are based on one another; what a
  * style does not say it takes from the one below.
  */
-import { walkXml } from '../office/xml.ts'
+import { skip, type Tag, walkXml, type XmlElement } from '../office/xml.ts'
 import { namespaces } from './package.ts'
 
 /** Direct settings of bold, underline and hidden; absent: not said here. */
@@ -50,6 +50,21 @@ export function twips(value: string | undefined): number | undefined {
   return Math.round(number * (unit ?? 1))
 }
 
+/** Documents of one council come from one template: its styles are read once. */
+const read = new Map<string, Styles>()
+const mostKept = 16
+const longestKept = 200_000
+
+export function readStyles(xml = ''): Styles {
+  let styles = read.get(xml)
+  if (!styles) {
+    styles = new Styles(xml)
+    if (read.size >= mostKept) read.clear()
+    if (xml.length <= longestKept) read.set(xml, styles)
+  }
+  return styles
+}
+
 export class Styles {
   readonly #styles = new Map<string, Style>()
   readonly #paragraphs = new Map<string, ParagraphStyle>()
@@ -57,8 +72,8 @@ export class Styles {
   #defaultParagraph = ''
   #defaults: CharacterSettings = {}
 
-  constructor(xml: string | undefined) {
-    if (xml !== undefined) this.#read(xml)
+  constructor(xml: string) {
+    this.#read(xml)
   }
 
   paragraph(id: string | undefined): ParagraphStyle {
@@ -134,43 +149,55 @@ export class Styles {
     let inParagraph = false
     let inCharacter = false
     let inDefaults = false
-    let inNumbering = false
-    walkXml(withoutLatentStyles(xml), namespaces, {
-      open: (name, tag) => {
-        if (name === 'style') {
+    const value = (tag: Tag) => tag.attribute('val')
+    const character = (name: keyof CharacterSettings) => ({
+      open: (tag: Tag) => {
+        const settings = inDefaults ? this.#defaults : style
+        if (settings && inCharacter) settings[name] = isOn(value(tag))
+      },
+    })
+    const inStyle = (take: (style: Style, tag: Tag) => void) => ({
+      open: (tag: Tag) => {
+        if (style) take(style, tag)
+      },
+    })
+    const elements: Record<string, XmlElement> = {
+      latentStyles: { open: () => skip },
+      tblStylePr: { open: () => skip },
+      docDefaults: { open: () => (inDefaults = true), close: () => (inDefaults = false) },
+      style: {
+        open: (tag) => {
           const id = tag.attribute('styleId') ?? ''
           style = { type: tag.attribute('type') ?? 'paragraph', name: id }
           if (this.#styles.size < 20_000) this.#styles.set(id, style)
           if (style.type === 'paragraph' && isOn(tag.attribute('default') ?? '0')) this.#defaultParagraph = id
-        } else if (name === 'docDefaults') inDefaults = true
-        else if (name === 'pPr') inParagraph = true
-        else if (name === 'rPr') inCharacter = true
-        else if (name === 'numPr') inNumbering = true
-        else if (inDefaults && inCharacter) setCharacter(this.#defaults, name, tag.attribute('val'))
-        else if (style && inCharacter) setCharacter(style, name, tag.attribute('val'))
-        else if (style && inNumbering && name === 'numId') style.numId = tag.attribute('val') ?? '0'
-        else if (style && inNumbering && name === 'ilvl') style.level = Number(tag.attribute('val')) || 0
-        else if (style && inParagraph && name === 'outlineLvl') style.outline = Number(tag.attribute('val') ?? 9)
-        else if (style && inParagraph && name === 'ind') {
-          const left = twips(tag.attribute('left') ?? tag.attribute('start'))
-          const hanging = twips(tag.attribute('hanging'))
-          const first = hanging === undefined ? twips(tag.attribute('firstLine')) : -hanging
-          if (left !== undefined) style.left = left
-          if (first !== undefined) style.first = first
-        } else if (style && name === 'name') style.name = tag.attribute('val') ?? style.name
-        else if (style && name === 'basedOn') style.basedOn = tag.attribute('val') ?? ''
-        else if (name === 'tblStylePr') style = undefined
+        },
+        close: () => (style = undefined),
       },
-      close: (name) => {
-        if (name === 'style') style = undefined
-        else if (name === 'docDefaults') inDefaults = false
-        else if (name === 'pPr') inParagraph = false
-        else if (name === 'rPr') inCharacter = false
-        else if (name === 'numPr') inNumbering = false
-      },
-      text() {},
-    })
+      pPr: { open: () => (inParagraph = true), close: () => (inParagraph = false) },
+      rPr: { open: () => (inCharacter = true), close: () => (inCharacter = false) },
+      b: character('bold'),
+      u: character('underline'),
+      vanish: character('hidden'),
+      name: inStyle((style, tag) => (style.name = value(tag) ?? style.name)),
+      basedOn: inStyle((style, tag) => (style.basedOn = value(tag) ?? '')),
+      numId: inStyle((style, tag) => (style.numId = value(tag) ?? '0')),
+      ilvl: inStyle((style, tag) => (style.level = Number(value(tag)) || 0)),
+      outlineLvl: inStyle((style, tag) => {
+        if (inParagraph) style.outline = Number(value(tag) ?? 9)
+      }),
+      ind: inStyle((style, tag) => Object.assign(style, indentOf(tag))),
+    }
+    walkXml(withoutLatentStyles(xml), namespaces, { elements })
   }
+}
+
+/** `w:ind`: where the paragraph begins, and its first line from there. */
+export function indentOf(tag: Tag): { left?: number; first?: number } {
+  const left = twips(tag.attribute('left') ?? tag.attribute('start'))
+  const hanging = twips(tag.attribute('hanging'))
+  const first = hanging === undefined ? twips(tag.attribute('firstLine')) : -hanging
+  return { ...(left === undefined ? {} : { left }), ...(first === undefined ? {} : { first }) }
 }
 
 /** "heading 1"; "Title" and "Subtitle" stand above the headings. */
@@ -185,12 +212,6 @@ function withoutLatentStyles(xml: string): string {
   const start = xml.indexOf('<w:latentStyles')
   const end = start < 0 ? -1 : xml.indexOf('</w:latentStyles>', start)
   return end < 0 ? xml : xml.slice(0, start) + xml.slice(end + 17)
-}
-
-export function setCharacter(settings: CharacterSettings, name: string, value: string | undefined): void {
-  if (name === 'b') settings.bold = isOn(value)
-  else if (name === 'u') settings.underline = isOn(value)
-  else if (name === 'vanish') settings.hidden = isOn(value)
 }
 
 function takeCharacter(settings: CharacterSettings, from: CharacterSettings): void {

@@ -1,7 +1,7 @@
 /** content.xml of an OpenDocument text → paragraphs and tables in reading order. */
 import { Assembly } from '../office/assembly.ts'
 import { addRun, type Paragraph, type Piece, paragraphsIn } from '../office/model.ts'
-import { type Tag, walkXml, type XmlVisitor } from '../office/xml.ts'
+import { skip, type Tag, walkXml, type XmlElement, type XmlVisitor } from '../office/xml.ts'
 import { Lists } from './lists.ts'
 import { namespaces } from './namespaces.ts'
 import type { Look, OdtStyles } from './styles.ts'
@@ -20,28 +20,13 @@ interface OdtState {
   spans: Look[]
 }
 
-/** Elements without words of the document as it stands: deleted text, what a note is called, titles of pictures. */
-const skipped = new Set([
-  'text:tracked-changes',
-  'text:number',
-  'text:index-title-template',
-  'office:forms',
-  'office:scripts',
-  'text:variable-decls',
-  'text:sequence-decls',
-  'text:user-field-decls',
-  'text:dde-connection-decls',
-  'text:table-of-content-source',
-  'text:alphabetical-index-source',
-  'svg:title',
-  'svg:desc',
-  'dc:creator',
-  'dc:date',
-  'meta:date-string',
-])
-const asides: Record<string, string> = {
-  'text:note-body': 'footnote',
-  'office:annotation': 'comment',
+/** Elements without words of the document as it stands: deleted text, a label's copy, titles of pictures. */
+const wordless = (
+  'text:tracked-changes text:number text:index-title-template office:forms office:scripts text:variable-decls text:sequence-decls ' +
+  'text:user-field-decls text:dde-connection-decls text:table-of-content-source text:alphabetical-index-source svg:title svg:desc ' +
+  'dc:creator dc:date meta:date-string meta:creator-initials'
+).split(' ')
+const edges: Record<string, string> = {
   'style:header': 'page head',
   'style:header-left': 'page head',
   'style:header-first': 'page head',
@@ -59,6 +44,7 @@ export function readOdtBody(xml: string, styles: OdtStyles, part: 'content' | 'p
 }
 
 class OdtReader implements XmlVisitor {
+  readonly elements: Record<string, XmlElement>
   readonly #styles: OdtStyles
   readonly #lists: Lists
   readonly #body: OdtBody = { pieces: [], furniture: [], pictures: 0, cut: false }
@@ -66,13 +52,12 @@ class OdtReader implements XmlVisitor {
     (piece) => this.#body.pieces.push(piece),
     () => {},
   )
-  readonly #root: string
   #reading = false
-  #skipping = ''
-  #skipDepth = 0
   #paragraphs = 0
+  /** Tables of contents that are open. */
   #contents = 0
-  #citation: string | undefined
+  #inCitation = false
+  #citation = ''
   #noteClass = 'footnote'
   /** The list entry that has begun and has no paragraph yet. */
   #entry: { start?: number; style?: string } | undefined
@@ -80,7 +65,15 @@ class OdtReader implements XmlVisitor {
   constructor(styles: OdtStyles, part: 'content' | 'pages') {
     this.#styles = styles
     this.#lists = new Lists(styles)
-    this.#root = part === 'content' ? 'office:text' : 'office:master-styles'
+    const root = part === 'content' ? 'office:text' : 'office:master-styles'
+    this.elements = {
+      [root]: { open: () => (this.#reading = true), close: () => (this.#reading = false) },
+      ...this.#text(),
+      ...this.#listElements(),
+      ...this.#tables(),
+      ...this.#asides(),
+    }
+    for (const name of wordless) this.elements[name] = { open: () => skip }
   }
 
   done(): boolean {
@@ -92,157 +85,118 @@ class OdtReader implements XmlVisitor {
     return this.#body
   }
 
-  open(name: string, tag: Tag): void {
-    if (this.#skipping !== '') {
-      if (name === this.#skipping) this.#skipDepth++
-      return
-    }
-    if (name === this.#root) this.#reading = true
-    if (!this.#reading) return
-    if (skipped.has(name)) {
-      this.#skipping = name
-      this.#skipDepth = 1
-      return
-    }
-    const aside = asides[name]
-    if (aside !== undefined) {
-      const reason = name === 'text:note-body' ? this.#noteClass : aside
-      const label = reason.endsWith('note') ? (this.#citation ?? '').trim() : ''
-      this.#assembly.openBox((content) => this.#aside(content, reason, label))
-      this.#citation = undefined
-      return
-    }
-    switch (name) {
-      case 'text:p':
-      case 'text:h':
-        this.#openParagraph(name, tag)
-        break
-      case 'text:span':
-        this.#openSpan(tag)
-        break
-      case 'text:s':
-        this.#add(' '.repeat(Math.min(Number(tag.attribute('text:c')) || 1, 200)))
-        break
-      case 'text:tab':
-        this.#add('\t')
-        break
-      case 'text:line-break':
-        this.#add('\n')
-        break
-      case 'text:list':
-        this.#lists.begin({
-          style: tag.attribute('text:style-name'),
-          id: tag.attribute('xml:id'),
-          continues: tag.attribute('text:continue-list'),
-          continued: tag.attribute('text:continue-numbering') === 'true',
-        })
-        break
-      case 'text:list-item': {
-        const start = tag.attribute('text:start-value')
-        const style = tag.attribute('text:style-override')
-        this.#entry = { ...(start === undefined ? {} : { start: Number(start) }), ...(style === undefined ? {} : { style }) }
-        break
-      }
-      case 'text:list-header':
-        this.#entry = undefined
-        break
-      case 'text:note':
-        this.#noteClass = tag.attribute('text:note-class') === 'endnote' ? 'endnote' : 'footnote'
-        break
-      case 'text:note-citation':
-        this.#citation = ''
-        break
-      case 'text:table-of-content':
-        this.#contents++
-        break
-      case 'draw:text-box':
-        this.#assembly.openBox()
-        break
-      case 'draw:image':
-        this.#body.pictures++
-        break
-      default:
-        this.#openTable(name, tag)
-    }
-  }
-
-  close(name: string): void {
-    if (this.#skipping !== '') {
-      if (name === this.#skipping && --this.#skipDepth === 0) this.#skipping = ''
-      return
-    }
-    if (!this.#reading) return
-    if (asides[name] !== undefined) {
-      this.#assembly.close('box')
-      this.#citation = undefined
-      return
-    }
-    switch (name) {
-      case 'text:p':
-      case 'text:h':
-        this.#assembly.close('paragraph')
-        break
-      case 'text:span':
-        this.#assembly.paragraph?.state.spans.pop()
-        break
-      case 'text:list':
-        this.#lists.end()
-        break
-      case 'text:list-item':
-        this.#entry = undefined
-        break
-      case 'text:table-of-content':
-        this.#contents--
-        break
-      case 'draw:text-box':
-        this.#assembly.close('box')
-        break
-      case 'table:table':
-        this.#assembly.close('table')
-        break
-      case 'table:table-row':
-        this.#assembly.close('row')
-        break
-      case 'table:table-cell':
-        this.#assembly.close('cell')
-        break
-      case this.#root:
-        this.#reading = false
-    }
-  }
-
   text(text: string): void {
-    if (!this.#reading || this.#skipping !== '') return
-    if (this.#citation !== undefined && this.#citation.length < 20) this.#citation += text
-    else if (this.#assembly.paragraph) this.#add(text.replace(/\s+/g, ' '))
+    if (!this.#reading) return
+    if (this.#inCitation) this.#citation += text.slice(0, 20)
+    else this.#add(text.replace(/\s+/g, ' '))
   }
 
-  #openTable(name: string, tag: Tag): void {
-    const repeat = (attribute: string) => Math.min(Math.max(Number(tag.attribute(attribute)) || 1, 1), 64)
-    const { top } = this.#assembly
-    if (name === 'table:table') this.#assembly.openTable()
-    else if (name === 'table:table-row') this.#assembly.openRow(repeat('table:number-rows-repeated'))
-    else if (name === 'table:table-cell' && top?.kind === 'row') {
-      const span = repeat('table:number-columns-spanned')
-      top.covered += span - 1
-      this.#assembly.openCell(span, repeat('table:number-columns-repeated'))
-    } else if (name === 'table:covered-table-cell' && top?.kind === 'row') {
-      // Covered by a cell to its left, or by one above: then an empty cell keeps the column.
-      if (top.covered > 0) top.covered--
-      else top.row.push({ content: [], span: 1, continued: true })
+  #text(): Record<string, XmlElement> {
+    const close = () => this.#assembly.close('paragraph')
+    return {
+      'text:p': { open: (tag) => this.#openParagraph('p', tag), close },
+      'text:h': { open: (tag) => this.#openParagraph('h', tag), close },
+      'text:span': {
+        open: (tag) => this.#openSpan(tag),
+        close: () => this.#assembly.paragraph?.state.spans.pop(),
+      },
+      'text:s': { open: (tag) => this.#add(' '.repeat(Math.min(Number(tag.attribute('text:c')) || 1, 200))) },
+      'text:tab': { open: () => this.#add('\t') },
+      'text:line-break': { open: () => this.#add('\n') },
+      'text:table-of-content': { open: () => this.#contents++, close: () => this.#contents-- },
+      'draw:text-box': { open: () => this.#assembly.openBox(), close: () => this.#assembly.close('box') },
+      'draw:image': { open: () => this.#body.pictures++ },
     }
   }
 
-  #openParagraph(name: string, tag: Tag): void {
+  #listElements(): Record<string, XmlElement> {
+    return {
+      'text:list': {
+        open: (tag) =>
+          this.#lists.begin({
+            style: tag.attribute('text:style-name'),
+            id: tag.attribute('xml:id'),
+            continues: tag.attribute('text:continue-list'),
+            continued: tag.attribute('text:continue-numbering') === 'true',
+          }),
+        close: () => this.#lists.end(),
+      },
+      'text:list-item': {
+        open: (tag) => {
+          const start = tag.attribute('text:start-value')
+          const style = tag.attribute('text:style-override')
+          this.#entry = { ...(start === undefined ? {} : { start: Number(start) }), ...(style === undefined ? {} : { style }) }
+        },
+        close: () => (this.#entry = undefined),
+      },
+      'text:list-header': { open: () => (this.#entry = undefined) },
+    }
+  }
+
+  #tables(): Record<string, XmlElement> {
+    const times = (tag: Tag, attribute: string) => Math.min(Math.max(Number(tag.attribute(attribute)) || 1, 1), 64)
+    return {
+      'table:table': { open: () => this.#assembly.openTable(), close: () => this.#assembly.close('table') },
+      'table:table-row': {
+        open: (tag) => this.#assembly.openRow(times(tag, 'table:number-rows-repeated')),
+        close: () => this.#assembly.close('row'),
+      },
+      'table:table-cell': {
+        open: (tag) => {
+          const { top } = this.#assembly
+          const span = times(tag, 'table:number-columns-spanned')
+          if (top?.kind === 'row') top.covered += span - 1
+          this.#assembly.openCell(span, times(tag, 'table:number-columns-repeated'))
+        },
+        close: () => this.#assembly.close('cell'),
+      },
+      'table:covered-table-cell': {
+        open: () => {
+          const { top } = this.#assembly
+          if (top?.kind !== 'row') return
+          // Covered by a cell to its left, or by one above: then an empty cell keeps the column.
+          if (top.covered > 0) top.covered--
+          else top.row.push({ content: [], span: 1, continued: true })
+        },
+      },
+    }
+  }
+
+  /** Notes, comments, heads and feet: boxes whose content goes elsewhere. */
+  #asides(): Record<string, XmlElement> {
+    const close = () => this.#assembly.close('box')
+    const aside = (reason: () => string): XmlElement => ({
+      open: () => {
+        const label = this.#citation.trim()
+        const because = reason()
+        this.#citation = ''
+        this.#assembly.openBox((content) => this.#aside(content, because, label))
+      },
+      close,
+    })
+    const elements: Record<string, XmlElement> = {
+      'text:note': {
+        open: (tag) => (this.#noteClass = tag.attribute('text:note-class') === 'endnote' ? 'endnote' : 'footnote'),
+      },
+      'text:note-citation': { open: () => (this.#inCitation = true), close: () => (this.#inCitation = false) },
+      'text:note-body': aside(() => this.#noteClass),
+      'office:annotation': aside(() => 'comment'),
+    }
+    for (const [name, reason] of Object.entries(edges)) elements[name] = aside(() => reason)
+    return elements
+  }
+
+  #openParagraph(name: 'p' | 'h', tag: Tag): void {
+    if (!this.#reading) return
     if (++this.#paragraphs > mostParagraphs) this.#body.cut = true
     const look = this.#styles.look('paragraph', tag.attribute('text:style-name'))
     const paragraph: Paragraph = { kind: 'paragraph', runs: [], level: Math.max(this.#lists.level, 0), indent: 0 }
-    const outline = name === 'text:h' ? Number(tag.attribute('text:outline-level')) || look.outline || 1 : look.outline
+    const outline = name === 'h' ? Number(tag.attribute('text:outline-level')) || look.outline || 1 : look.outline
     if (outline !== undefined) paragraph.heading = outline
     const start = tag.attribute('text:start-value')
     let label = ''
     if (this.#entry) label = this.#lists.count(this.#entry)
-    else if (name === 'text:h' && this.#lists.level < 0 && tag.attribute('text:is-list-header') !== 'true') {
+    else if (name === 'h' && this.#lists.level < 0 && tag.attribute('text:is-list-header') !== 'true') {
       label = this.#lists.heading(outline ?? 1, start === undefined ? undefined : Number(start))
     }
     this.#entry = undefined

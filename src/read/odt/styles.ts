@@ -1,7 +1,7 @@
 /** Styles of an OpenDocument text: bold, hidden and heading styles, and how lists print their numbers. */
 import { bulletSign } from '../office/glyphs.ts'
 import { formatNumber, letters, lettersInTurn, roman } from '../office/number-format.ts'
-import { type Tag, walkXml } from '../office/xml.ts'
+import { skip, type Tag, walkXml, type XmlElement } from '../office/xml.ts'
 import { namespaces } from './namespaces.ts'
 
 interface Style {
@@ -74,41 +74,57 @@ export class OdtStyles {
   #read(xml: string): void {
     let style: Style | undefined
     let levels: ListLevel[] | undefined
-    walkXml(xml, namespaces, {
-      open: (name, tag) => {
-        if (name === 'style:style') {
+    const level = (kind: ListKind): XmlElement => ({
+      open: (tag) => {
+        const index = Number(tag.attribute('text:level')) - 1
+        if (levels && index >= 0 && index < 10) levels[index] = listLevel(kind, tag)
+      },
+    })
+    const elements: Record<string, XmlElement> = {
+      'style:style': {
+        open: (tag) => {
           style = {}
           const parent = tag.attribute('style:parent-style-name')
           if (parent !== undefined) style.parent = parent
           const outline = Number(tag.attribute('style:default-outline-level'))
           if (outline > 0) style.outline = outline
           if (this.#styles.size < 50_000) this.#styles.set(`${tag.attribute('style:family')}/${tag.attribute('style:name')}`, style)
-        } else if (name === 'style:text-properties' && style) {
-          const weight = tag.attribute('fo:font-weight')
-          if (weight !== undefined) style.bold = weight === 'bold' || Number(weight) >= 600
-          const underline = tag.attribute('style:text-underline-style')
-          if (underline !== undefined) style.underline = underline !== 'none'
-          const display = tag.attribute('text:display')
-          if (display !== undefined) style.hidden = display === 'none'
-        } else if (name === 'text:list-style') {
+        },
+        close: () => (style = undefined),
+      },
+      'style:text-properties': { open: (tag) => style && Object.assign(style, characterSettings(tag)) },
+      'text:list-style': {
+        open: (tag) => {
           levels = []
           this.#lists.set(tag.attribute('style:name') ?? '', levels)
-        } else if (name === 'text:outline-style') levels = this.outline
-        else if (/^text:(?:list-level-style-(?:number|bullet|image)|outline-level-style)$/.test(name)) {
-          const index = Number(tag.attribute('text:level')) - 1
-          if (levels && index >= 0 && index < 10) levels[index] = listLevel(name, tag)
-        }
+        },
+        close: () => (levels = undefined),
       },
-      close: (name) => {
-        if (name === 'style:style') style = undefined
-        else if (name === 'text:list-style' || name === 'text:outline-style') levels = undefined
-      },
-      text() {},
-    })
+      'text:outline-style': { open: () => (levels = this.outline), close: () => (levels = undefined) },
+      'text:list-level-style-number': level('number'),
+      'text:outline-level-style': level('number'),
+      'text:list-level-style-bullet': level('bullet'),
+      'text:list-level-style-image': level('image'),
+      'office:body': { open: () => skip },
+    }
+    walkXml(xml, namespaces, { elements })
   }
 }
 
-function listLevel(name: string, tag: Tag): ListLevel {
+function characterSettings(tag: Tag): Pick<Style, 'bold' | 'underline' | 'hidden'> {
+  const weight = tag.attribute('fo:font-weight')
+  const underline = tag.attribute('style:text-underline-style')
+  const display = tag.attribute('text:display')
+  return {
+    ...(weight === undefined ? {} : { bold: weight === 'bold' || Number(weight) >= 600 }),
+    ...(underline === undefined ? {} : { underline: underline !== 'none' }),
+    ...(display === undefined ? {} : { hidden: display === 'none' }),
+  }
+}
+
+type ListKind = 'number' | 'bullet' | 'image'
+
+function listLevel(kind: ListKind, tag: Tag): ListLevel {
   const level: ListLevel = {
     format: tag.attribute('style:num-format') ?? '',
     prefix: tag.attribute('style:num-prefix') ?? '',
@@ -117,8 +133,8 @@ function listLevel(name: string, tag: Tag): ListLevel {
     start: Number(tag.attribute('text:start-value') ?? 1),
     together: tag.attribute('style:num-letter-sync') === 'true',
   }
-  if (name.endsWith('bullet')) level.bullet = tag.attribute('text:bullet-char') ?? '•'
-  if (name.endsWith('image')) level.bullet = '•'
+  if (kind === 'bullet') level.bullet = tag.attribute('text:bullet-char') ?? '•'
+  if (kind === 'image') level.bullet = '•'
   const pattern = tag.attribute('loext:num-list-format')
   if (pattern !== undefined) level.pattern = pattern
   return level

@@ -49,13 +49,16 @@ class Page {
   }
 
   #paragraph(paragraph: Paragraph): void {
-    const lines = splitLines(paragraph)
-    lines.forEach((runs, i) => {
+    if (paragraph.runs.length === 0 && paragraph.label === undefined) {
+      this.#blank()
+      return
+    }
+    splitLines(paragraph).forEach((runs, i) => {
       this.#line(paragraph, runs, i === 0)
     })
-    const hidden = paragraph.runs.filter((run) => run.hidden)
-    const words = hidden.map((run) => run.text).join('')
-    if (words.trim() !== '') this.#write('', '', words, { type: 'paragraph', depth: 0, furniture: 'hidden text' })
+    if (!paragraph.runs.some((run) => run.hidden)) return
+    const hidden = paragraph.runs.map((run) => (run.hidden ? run.text : '')).join('')
+    if (hidden.trim() !== '') this.#write('', '', hidden, { type: 'paragraph', depth: 0, furniture: 'hidden text' })
   }
 
   #line(paragraph: Paragraph, runs: Run[], first: boolean): void {

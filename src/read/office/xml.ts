@@ -6,19 +6,26 @@
  * outside and nothing can grow. Broken XML ends the walk early or leaves elements open; the caller closes them.
  */
 
-/** An element's start. */
+/** An element's start. It is only good while its `open` runs. */
 export interface Tag {
   /** The value of an attribute by its canonical name. */
   attribute(name: string): string | undefined
 }
 
-/** What is told of the XML, in order. Names are canonical: see `walkXml`. */
+/** What is done at an element's start and end. `open` may return `skip`: then its content is passed over, `close` too. */
+export interface XmlElement {
+  open?: (tag: Tag) => unknown
+  close?: () => void
+}
+
+export const skip = Symbol('skip')
+
 export interface XmlVisitor {
-  open(name: string, tag: Tag): void
-  close(name: string): void
-  text(text: string): void
-  /** Asked after each element's start: true ends the walk. */
-  done?(): boolean
+  /** By canonical name: see `walkXml`. Other elements are passed through. */
+  elements: Record<string, XmlElement>
+  text?: (text: string) => void
+  /** True ends the walk. */
+  done?: () => boolean
 }
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
@@ -41,23 +48,29 @@ export function decodeEntities(text: string): string {
  *   names keep the prefix of the file. An XML whose root declares nothing is taken to use the usual prefixes.
  */
 export function walkXml(xml: string, prefixes: Record<string, string>, visitor: XmlVisitor): void {
-  const names = new Names(prefixes)
+  const names = new Names(prefixes, visitor.elements)
+  const tag = new RawTag(names)
+  /** The element whose content is passed over, and how deep in elements of its name. */
+  let skipped: Known | undefined
+  let depth = 0
   let at = 0
   for (;;) {
     const sign = xml.indexOf('<', at)
     const textEnd = sign < 0 ? xml.length : sign
-    if (textEnd > at) visitor.text(decodeEntities(xml.slice(at, textEnd)))
+    if (textEnd > at && !skipped && visitor.text) visitor.text(decodeEntities(xml.slice(at, textEnd)))
     if (sign < 0) return
     const next = xml.charCodeAt(sign + 1)
     if (next === 0x2f /* / */) {
       const end = xml.indexOf('>', sign + 2)
       if (end < 0) return
-      visitor.close(names.canonical(xml.slice(sign + 2, end).trimEnd()))
+      const known = names.known(xml.slice(sign + 2, end), '')
+      if (!skipped) known.element?.close?.()
+      else if (known === skipped && --depth === 0) skipped = undefined
       at = end + 1
     } else if (next === 0x21 /* ! */) {
       if (xml.startsWith('<![CDATA[', sign)) {
         const end = xml.indexOf(']]>', sign)
-        visitor.text(xml.slice(sign + 9, end < 0 ? xml.length : end))
+        if (!skipped) visitor.text?.(xml.slice(sign + 9, end < 0 ? xml.length : end))
         at = end < 0 ? xml.length : end + 3
       } else at = afterDeclaration(xml, sign)
     } else if (next === 0x3f /* ? */) {
@@ -66,19 +79,30 @@ export function walkXml(xml: string, prefixes: Record<string, string>, visitor: 
     } else {
       const nameEnd = endOfName(xml, sign + 1)
       const end = endOfTag(xml, nameEnd)
-      if (end < 0 || nameEnd === sign + 1) {
-        // A stray "<": broken XML; what follows may still be read.
+      if (end === broken || nameEnd === sign + 1) {
+        // A stray "<": what follows may still be read.
         at = sign + 1
-        if (end < 0) return
         continue
       }
-      const closed = xml.charCodeAt(end - 1) === 0x2f
-      const attributes = xml.slice(nameEnd, closed ? end - 1 : end)
-      const name = names.opened(xml.slice(sign + 1, nameEnd), attributes)
-      visitor.open(name, new RawTag(attributes, names))
-      if (closed) visitor.close(name)
-      if (visitor.done?.()) return
+      if (end < 0) return
       at = end + 1
+      const closed = xml.charCodeAt(end - 1) === 0x2f
+      const attributes = nameEnd === end ? '' : xml.slice(nameEnd, closed ? end - 1 : end)
+      const known = names.known(xml.slice(sign + 1, nameEnd), attributes)
+      if (skipped) {
+        if (known === skipped && !closed) depth++
+        continue
+      }
+      const { element } = known
+      if (!element) continue
+      tag.raw = attributes
+      if (element.open?.(tag) !== skip) {
+        if (closed) element.close?.()
+      } else if (!closed) {
+        skipped = known
+        depth = 1
+      }
+      if (visitor.done?.()) return
     }
   }
 }
@@ -93,11 +117,14 @@ function endOfName(xml: string, from: number): number {
   return at
 }
 
-/** The ">" that ends a tag: not one within quotes. */
+const broken = -2
+
+/** The ">" that ends a tag: not one within quotes. Another "<" before it: this is no tag. */
 function endOfTag(xml: string, from: number): number {
   for (let at = from; at < xml.length; at++) {
     const code = xml.charCodeAt(at)
     if (code === 0x3e) return at
+    if (code === 0x3c) return broken
     if (code === 0x22 || code === 0x27) {
       at = xml.indexOf(code === 0x22 ? '"' : "'", at + 1)
       if (at < 0) return -1
@@ -122,37 +149,25 @@ function afterDeclaration(xml: string, from: number): number {
 }
 
 class RawTag implements Tag {
-  readonly #raw: string
+  raw = ''
   readonly #names: Names
-  #parsed: Map<string, string> | undefined
 
-  constructor(raw: string, names: Names) {
-    this.#raw = raw
+  constructor(names: Names) {
     this.#names = names
   }
 
   attribute(name: string): string | undefined {
-    if (this.#raw === '') return undefined
-    this.#parsed ??= this.#parse()
-    const value = this.#parsed.get(name)
-    return value === undefined ? undefined : decodeEntities(value)
-  }
-
-  #parse(): Map<string, string> {
-    const found = new Map<string, string>()
-    for (const [name, value] of attributesOf(this.#raw)) found.set(this.#names.canonical(name), value)
-    return found
+    for (const [written, value] of attributesOf(this.raw)) if (this.#names.canonical(written) === name) return decodeEntities(value)
+    return undefined
   }
 }
 
 /** name="value" pairs; by hand, because a pattern would try a mile of garbage from each of its places. */
-function attributesOf(raw: string): [string, string][] {
-  const found: [string, string][] = []
+function* attributesOf(raw: string): Generator<[string, string]> {
   let at = 0
   for (;;) {
     const equals = raw.indexOf('=', at)
-    if (equals < 0) return found
-    const name = raw.slice(at, equals).trim()
+    if (equals < 0) return
     let open = equals + 1
     while (raw.charCodeAt(open) <= 32) open++
     const quote = raw[open]
@@ -161,57 +176,70 @@ function attributesOf(raw: string): [string, string][] {
       continue
     }
     const close = raw.indexOf(quote, open + 1)
-    if (close < 0) return found
-    found.push([name, raw.slice(open + 1, close)])
+    if (close < 0) return
+    yield [raw.slice(at, equals).trim(), raw.slice(open + 1, close)]
     at = close + 1
   }
 }
 
+/** What is known of an element's name as written. */
+interface Known {
+  element: XmlElement | undefined
+}
+
 /** Names as written → canonical names. Word writes "w:p"; other programs may bind any prefix to the same namespace. */
 class Names {
-  readonly #known: Record<string, string>
+  readonly #prefixes: Record<string, string>
+  readonly #elements: Record<string, XmlElement>
   readonly #bound = new Map<string, string>()
+  readonly #known = new Map<string, Known>()
   readonly #canonical = new Map<string, string>()
 
-  constructor(known: Record<string, string>) {
-    this.#known = known
+  constructor(prefixes: Record<string, string>, elements: Record<string, XmlElement>) {
+    this.#prefixes = prefixes
+    this.#elements = elements
   }
 
-  opened(name: string, attributes: string): string {
-    if (attributes.includes('xmlns') && this.#bind(attributes)) this.#canonical.clear()
-    return this.canonical(name)
-  }
-
-  canonical(name: string): string {
-    let canonical = this.#canonical.get(name)
-    if (canonical === undefined) {
-      canonical = this.#resolve(name)
+  /** What to do at an element; its attributes may declare its namespace. */
+  known(written: string, attributes: string): Known {
+    let known = this.#known.get(written)
+    if (known === undefined) {
+      if (attributes.includes('xmlns')) this.#bind(attributes)
+      const name = this.#resolve(written.trimEnd())
+      known = { element: Object.hasOwn(this.#elements, name) ? this.#elements[name] : undefined }
       // A hostile file may hold any number of names.
-      if (this.#canonical.size < 2000) this.#canonical.set(name, canonical)
+      if (this.#known.size < 2000) this.#known.set(written, known)
     }
-    return canonical
+    return known
   }
 
-  #bind(attributes: string): boolean {
-    let changed = false
-    for (const [name, value] of attributesOf(attributes)) {
-      if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue
-      const prefix = this.#known[value]
-      const written = name.slice(6)
-      if (prefix === undefined || this.#bound.get(written) === prefix || this.#bound.size > 100) continue
-      this.#bound.set(written, prefix)
-      changed = true
+  canonical(written: string): string {
+    let name = this.#canonical.get(written)
+    if (name === undefined) {
+      name = this.#resolve(written)
+      if (this.#canonical.size < 2000) this.#canonical.set(written, name)
     }
-    return changed
+    return name
   }
 
-  #resolve(name: string): string {
-    const colon = name.indexOf(':')
-    const written = colon < 0 ? '' : name.slice(0, colon)
-    const local = colon < 0 ? name : name.slice(colon + 1)
-    const prefix = this.#bound.get(written)
+  /** `xmlns:w="http://…"`, for the namespaces asked for. */
+  #bind(attributes: string): void {
+    for (const namespace in this.#prefixes) {
+      const at = attributes.indexOf(namespace)
+      if (at < 0 || attributes[at - 1] !== attributes[at + namespace.length]) continue
+      const declaration = attributes.slice(attributes.lastIndexOf('xmlns', at), at - 1)
+      const written = /^xmlns(?::([^\s=:]{1,50}))?\s*=\s*$/.exec(declaration)
+      if (written && this.#bound.size < 100) this.#bound.set(written[1] ?? '', this.#prefixes[namespace] as string)
+    }
+  }
+
+  #resolve(written: string): string {
+    const colon = written.indexOf(':')
+    const before = colon < 0 ? '' : written.slice(0, colon)
+    const local = colon < 0 ? written : written.slice(colon + 1)
+    const prefix = this.#bound.get(before)
     if (prefix !== undefined) return prefix === '' ? local : `${prefix}:${local}`
     // Nothing declared: the prefixes that Word itself writes.
-    return this.#bound.size === 0 && written === 'w' ? local : name
+    return this.#bound.size === 0 && before === 'w' ? local : written
   }
 }

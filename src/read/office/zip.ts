@@ -22,6 +22,8 @@ interface Entry {
   /** Packed bytes. */
   start: number
   end: number
+  /** Unpacked bytes, as the archive says: a hint and no more. */
+  size: number
 }
 
 export interface Part {
@@ -71,7 +73,8 @@ export class Archive {
       throw new ArchiveError('protected-file', 'is protected by a password: open it, save a copy without the password, and give that')
     const packed = this.#bytes.subarray(entry.start, entry.end)
     const limit = mostUnpacked - this.#unpacked
-    const part = entry.method === 0 ? { bytes: packed, damaged: false } : entry.method === 8 ? inflate(packed, limit) : undefined
+    const part =
+      entry.method === 0 ? { bytes: packed, damaged: false } : entry.method === 8 ? inflate(packed, limit, entry.size) : undefined
     if (!part) return undefined
     this.#unpacked += part.bytes.length
     if (this.#unpacked > mostUnpacked) throw tooLarge()
@@ -93,9 +96,12 @@ function canonicalName(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase()
 }
 
-function inflate(packed: Buffer, limit: number): Part | undefined {
+function inflate(packed: Buffer, limit: number, size: number): Part | undefined {
   try {
-    return { bytes: zlib.inflateRawSync(packed, { maxOutputLength: Math.max(limit, 1) }), damaged: false }
+    return {
+      bytes: zlib.inflateRawSync(packed, { maxOutputLength: Math.max(limit, 1), chunkSize: Math.min(Math.max(size + 64, 4096), 1 << 20) }),
+      damaged: false,
+    }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge()
     const bytes = inflateBroken(packed, limit)
@@ -152,6 +158,7 @@ function directory(bytes: Buffer): Entry[] | undefined {
       crc: bytes.readUInt32LE(at + 16),
       start,
       end: start + packed,
+      size: bytes.readUInt32LE(at + 24),
     })
     at += 46 + nameLength + extraLength + bytes.readUInt16LE(at + 32)
   }
@@ -196,6 +203,7 @@ function scan(bytes: Buffer): Entry[] {
         crc: undefined,
         start,
         end: known ? start + packed : Math.max(limit, start),
+        size: 0,
       })
     }
     header = next
