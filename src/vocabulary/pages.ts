@@ -26,7 +26,10 @@ export type Shell = 'agenda-item' | 'meeting' | 'issue-history' | 'decision' | '
 const shells: [Shell, RegExp][] = [
   ['agenda-item', /^(?:agenda item|eitem ar yr agenda|eitem rhaglen)$/i],
   ['issue-history', /^issue - meetings$/i],
-  ['decision', /^(?:decision details|issue - decisions|decision - .{3,200}|.{0,80}\b(?:record of (?:\w+ ){0,2}decisions?(?: taken)?|(?:officer|executive|delegated|cabinet member) decision (?:record|notice|form)|decision (?:notice|record|statement)))$/i],
+  [
+    'decision',
+    /^(?:decision details|issue - decisions|decision - .{3,200}|.{0,80}\b(?:record of (?:\w+ ){0,2}decisions?(?: taken)?|(?:officer|executive|delegated|cabinet member) decision (?:record|notice|form)|decision (?:notice|record|statement)))$/i,
+  ],
   ['vote', /^(?:voting record|recorded vote(?: details)?)$/i],
   [
     'meeting',
