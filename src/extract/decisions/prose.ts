@@ -30,7 +30,7 @@ const bodyActs = new RegExp(
 )
 /** Subjects that are not the meeting: "some Members agreed", "when the Committee resolved", "a decision of the Council agreed". */
 const notTheMeeting =
-  /(?:^|[\s(])(?:of|by|with|from|to|for|that|which|who|if|when|whether|had|has|have|as|before|because|until|unless|some|several|many|most|other|few|certain|two|three|number of|group of|individual|between|among|previous|next|last|where|while|how|although|and\/or|all the|remaining|ward|local|borough|county|district)\s+(?:the\s+|these\s+|those\s+)?(?:\p{Lu}[\p{L}’'&-]*\s+(?:(?:and|of|for|&)\s+)?){0,5}$/u
+  /(?:^|[\s(])(?:of|by|with|from|to|for|that|which|who|if|when|whether|had|has|have|as|before|because|until|unless|[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Oo]ther|[Ff]ew|[Cc]ertain|[Tt]wo|[Tt]hree|number of|group of|minority of|individual|between|among|previous|next|last|where|while|how|although|and\/or|all the|remaining|ward|local|borough|county|district)\s+(?:the\s+|these\s+|those\s+)?(?:\p{Lu}[\p{L}’'&-]*\s+(?:(?:and|of|for|&)\s+)?){0,5}$/u
 /** A matter that is put right is no resolution. */
 const putRight =
   /^\s+(?:the|a|an|any|all|these|those|this|some|most|his|her|its|their|many)\s+(?:\w+\s+)?(?:issues?|matters?|problems?|disputes?|quer(?:y|ies)|complaints?|concerns?|difficult(?:y|ies)|conflicts?)\b/i

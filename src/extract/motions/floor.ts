@@ -56,7 +56,11 @@ export class Floor {
     const draft = this.drafts.at(-1)
     if (!draft || draft.motion.kind !== proposal.kind) return undefined
     const same = draft.motion.mover?.toLowerCase() === proposal.mover?.toLowerCase()
-    if (same && proposal.text === '' && proposal.seconder === undefined && draft.motion.result === undefined) return draft
+    if (proposal.text === '' && proposal.seconder === undefined && draft.motion.result === undefined) {
+      // "The motion was seconded by Councillor Fir. In proposing the motion, Councillor Elm said …"
+      if (draft.motion.mover === undefined && proposal.mover) draft.motion.mover = proposal.mover
+      if (same || draft.motion.mover === proposal.mover) return draft
+    }
     if (
       same &&
       line - draft.last <= 2 &&
@@ -134,6 +138,8 @@ export class Floor {
     const draft = below ? latest : outcome.noun ? this.meant(sentence, line, at) : (this.pending ?? latest)
     if (!draft || (!outcome.noun && line - draft.last > near)) return undefined
     const { motion } = draft
+    // "Voting: unanimous" behind each of two clauses: two votes.
+    if (motion.result !== undefined && outcome.alone && !outcome.noun && motion.mover === undefined && line > draft.last) return undefined
     if (motion.result !== undefined && (motion.result !== outcome.result || outcome.weak || line - draft.last > near)) return undefined
     motion.result = outcome.result
     if (outcome.unanimous && outcome.result === 'carried') motion.unanimous = true

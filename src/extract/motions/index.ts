@@ -7,6 +7,7 @@ import type { VFile } from 'vfile'
 import { readDesignation } from '../../language/designations.ts'
 import { figuresOf } from '../../language/figures.ts'
 import { outcomeOf, splitResult } from '../../language/outcomes.ts'
+import { quotedCorrections } from '../../language/quotations.ts'
 import { type Sentence, sentences } from '../../language/sentences.ts'
 import type { Block, Item, Meeting, Minutes, Span } from '../../tree.ts'
 import { type Draft, Floor } from './floor.ts'
@@ -74,7 +75,9 @@ class Walk {
       ...sentences(wording),
       ...(result === '' ? [] : [{ text: result, start: block.value.length - result.length, end: block.value.length }]),
     ]
-    all.forEach(({ text }, i) => {
+    const quoted = quotedCorrections(block.value)
+    all.forEach(({ text, start }, i) => {
+      if (quoted.some((stretch) => start >= stretch.start - 40 && start < stretch.end)) return
       const proposal = this.readSentence(text, block)
       if (proposal?.runsOn) this.runOn(all.slice(i + 1), block)
     })

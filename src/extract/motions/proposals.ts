@@ -169,6 +169,8 @@ function movedAndSeconded(sentence: string, match: RegExpExecArray): Proposal {
   }
   const before = designationBefore(sentence, match.index)
   if (before && !/^(?:he|she|they)$/i.test(before.text)) part.who = before
+  // "Moved and seconded.": of a proposal only where something came of it.
+  part.formal = part.who !== undefined
   return proposal(sentence, part, undefined)
 }
 

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { actionsOf } from '../src/extract/actions.ts'
+import { decisionsOf } from '../src/extract/decisions/index.ts'
+import { item, sourceOf } from './build.ts'
+
+const there = ['Pat Moor', 'Lil Fenn', 'Martin Oak']
+const told = (...lines: string[]) =>
+  actionsOf(item(...lines), there).map(({ owner, deadline, text }) => [owner ?? '·', deadline, text].filter(Boolean).join(' | '))
+
+describe('actions', () => {
+  const forms: [string, string][] = [
+    ['ACTION: Ranger to order signs', 'Ranger | Ranger to order signs'],
+    ['Action – Lil Fenn to write by 20 June', 'Lil Fenn | 20 June | Lil Fenn to write by 20 June'],
+    ['ACTION Clerk to write', 'Clerk | Clerk to write'],
+    ['The report was late. Action: Clerk', 'Clerk | The report was late.'],
+    ['The fence is to be mended (Action: Clerk)', 'Clerk | The fence is to be mended'],
+    ['Clerk to action', 'Clerk | Clerk to action'],
+    ['The Clerk to respond accordingly.', 'Clerk | The Clerk to respond accordingly.'],
+    ['PM to circulate the dates before the next meeting.', 'PM | the next meeting | PM to circulate the dates before the next meeting.'],
+    ['Councillor Elm is to order scalpings for the potholes.', 'Councillor Elm | Councillor Elm is to order scalpings for the potholes.'],
+    ['The Clerk agreed to ask Highways about the sign.', 'Clerk | The Clerk agreed to ask Highways about the sign.'],
+    ['Mr Elm undertook to bring the plan.', 'Mr Elm | Mr Elm undertook to bring the plan.'],
+    ['Martin to provide a text.', 'Martin | Martin to provide a text.'],
+  ]
+  test.each(forms)('%s', (line, expected) => {
+    expect(told(line)).toEqual([expected])
+  })
+
+  test('only who is named: what is to be done stands above, and is inferred', () => {
+    expect(actionsOf(item('The bins were full. Six had been ordered.', 'ACTION : Chair'))).toMatchObject([
+      { owner: 'Chair', text: 'Six had been ordered.', implied: ['text'] },
+    ])
+  })
+
+  test('a list under its heading', () => {
+    const one = {
+      ...item(
+        '· Policy review completed',
+        '· Security Officer must reschedule the training',
+        '· IT Manager must finish the review by 20 June',
+      ),
+      title: 'Next Steps',
+    }
+    expect(actionsOf(one).map(({ owner, deadline }) => [owner, deadline])).toEqual([
+      [undefined, undefined],
+      ['Security Officer', undefined],
+      ['IT Manager', '20 June'],
+    ])
+  })
+
+  test('a table with columns for owner and date', () => {
+    expect(
+      told('| Action | Owner | Deadline |', '| Order signs | Ranger | May 2030 |', '| Mend the gate | Clerk | |', 'The Chair thanked all.'),
+    ).toEqual(['Ranger | May 2030 | Order signs', 'Clerk | Mend the gate'])
+  })
+
+  test('what a clause of a decision says is no second action', () => {
+    const lines = ['RESOLVED: 1) The Clerk to write. 2) Lamps to be lit.', 'The Clerk to reply to the school.']
+    const one = item(...lines)
+    one.decisions = decisionsOf(one, sourceOf(...lines))
+    expect(actionsOf(one).map(({ text }) => text)).toEqual(['The Clerk to reply to the school.'])
+  })
+
+  test.each([
+    'Contracts to progress the transfer have been drafted.',
+    'Opportunities to work with others were being explored.',
+    'The Clerk to the Council attended.',
+    'Members to note the report.',
+    'How to draw in students',
+    'PR to update the website',
+    'ACTION: None',
+    'The Mayor BE REQUESTED to write a letter.',
+    'Actions taken since the last meeting were reported.',
+  ])('no action: %s', (line) => {
+    expect(told(line)).toEqual([])
+  })
+})

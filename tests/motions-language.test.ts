@@ -1,0 +1,145 @@
+/** The language under motions and decisions: numbers, figures of votes, outcomes, series of labels, designations. */
+import { describe, expect, test } from 'vitest'
+import { designationBefore, readDesignation, withoutCouncillor } from '../src/language/designations.ts'
+import { figuresOf } from '../src/language/figures.ts'
+import { continuing, isBullet, opens, readings } from '../src/language/labels.ts'
+import { numberOf } from '../src/language/numbers.ts'
+import { outcomeOf, splitResult } from '../src/language/outcomes.ts'
+import { quotedCorrections } from '../src/language/quotations.ts'
+
+test.each([
+  ['22', 22],
+  ['one', 1],
+  ['Seventeen', 17],
+  ['twenty-two', 22],
+  ['one hundred and five', 105],
+  ['Nil', 0],
+  ['none', 0],
+  ['no', 0],
+])('%s is %i', (printed, value) => {
+  expect(numberOf(printed)).toBe(value)
+})
+
+test.each(['several', 'a majority', '', '4 March'])('“%s” is no number', (printed) => {
+  expect(numberOf(printed)).toBeUndefined()
+})
+
+describe('figures of a vote', () => {
+  test.each([
+    ['6 in favour, 1 against and 2 abstentions', { for: 6, against: 1, abstain: 2 }],
+    ['For: 7 Against: Nil', { for: 7, against: 0 }],
+    ['The motion passed 5-0-1.', { for: 5, against: 0, abstain: 1 }],
+    ['(Y-4; N-1 Marsh)', { for: 4, against: 1 }],
+    ['with ten Members voting in favour, seven against and three abstaining', { for: 10, against: 7, abstain: 3 }],
+    ['For- 5 Declared interest - 1', { for: 5 }],
+    ['one abstained and six were in favour', { for: 6, abstain: 1 }],
+  ])('%s', (sentence, figures) => {
+    expect(figuresOf(sentence)).toEqual(figures)
+  })
+
+  test('the winning side comes first', () => {
+    expect(figuresOf('lost by 22 votes to 10', 'lost')).toEqual({ for: 10, against: 22 })
+    expect(figuresOf('carried by 22 votes to one', 'carried')).toEqual({ for: 22, against: 1 })
+  })
+
+  test.each([
+    'Agreed from 5 to 10 pm.',
+    'There were 3 letters against the plan.',
+    'carried forward to 2015/16',
+    'It was agreed to pay Nos 1 to 5',
+    'Approved at £5-10 an item',
+  ])('none: %s', (sentence) => {
+    expect(figuresOf(sentence)).toBeUndefined()
+  })
+})
+
+describe('outcomes', () => {
+  test.each([
+    ['Amendment lost.', 'lost'],
+    ['Substantive Motion carried.', 'carried'],
+    ['Unanimously Agreed', 'carried'],
+    ['There being no further nominations the proposal was carried.', 'carried'],
+    ['The Leader, with consent, withdrew her motion.', 'withdrawn'],
+    ['The majority of the Members were in favour of the proposal.', 'carried'],
+  ])('%s', (sentence, result) => {
+    expect(outcomeOf(sentence)?.result).toBe(result)
+  })
+
+  test.each([
+    'The work was carried out.',
+    'The surplus was carried forward.',
+    'If the motion was carried, officers would write.',
+    'He asked whether the motion had been agreed.',
+    'Approved by the Borough',
+  ])('none: %s', (sentence) => {
+    expect(outcomeOf(sentence)).toBeUndefined()
+  })
+
+  test('a result printed behind the wording', () => {
+    expect(splitResult('That we resume. Time: 7.50 p.m. Carried.')).toEqual({
+      wording: 'That we resume. Time: 7.50 p.m.',
+      result: 'Carried.',
+    })
+    expect(splitResult('That the works be carried')).toEqual({ wording: 'That the works be carried', result: '' })
+  })
+})
+
+describe('series of labels', () => {
+  test('a letter may be a roman figure', () => {
+    expect(readings('(i)').map(({ kind, value }) => [kind, value])).toEqual([
+      ['letter', 9],
+      ['roman', 1],
+    ])
+    expect(opens('(i)')).toBe(true)
+    expect(opens('(b)')).toBe(false)
+  })
+
+  test('(b) goes on with (a), not with a.', () => {
+    const [a] = readings('(a)')
+    const [stop] = readings('a.')
+    expect(a && continuing(a, '(b)')).toMatchObject({ value: 2 })
+    expect(stop && continuing(stop, '(b)')).toBeUndefined()
+    expect(a && continuing(a, '(c)')).toBeUndefined()
+  })
+
+  test('signs are bullets', () => {
+    expect(['·', '-', 'o', '(a)', '1.'].map(isBullet)).toEqual([true, true, true, false, false])
+  })
+})
+
+describe('designations', () => {
+  test.each([
+    ['Councillor A. Teal, that', 'Councillor A. Teal'],
+    ['the Leader of the Council proposed', 'Leader of the Council'],
+    ['the Cabinet Member for Finance and Resources and seconded', 'Cabinet Member for Finance and Resources'],
+    ['the Mayor (Councillor Burr),', 'Mayor (Councillor Burr)'],
+    ['Councillor Collins (M);', 'Councillor Collins (M)'],
+    ['NC. All in favour', 'NC'],
+    ['Mr Marsh, MBE, and', 'Mr Marsh, MBE'],
+  ])('%s', (text, expected) => {
+    expect(readDesignation(text)?.text).toBe(expected)
+  })
+
+  test.each(['the Committee', 'Councillor', 'that lamps be lit', 'Members'])('nobody: %s', (text) => {
+    expect(readDesignation(text)).toBeUndefined()
+  })
+
+  test('backwards from a verb', () => {
+    const nameBefore = (text: string) => designationBefore(text, text.indexOf('|'))?.text
+    expect(nameBefore('Following debate, Councillor Jane Marsh |moved')).toBe('Councillor Jane Marsh')
+    expect(nameBefore('On Tuesday Councillor Rowan |moved')).toBe('Councillor Rowan')
+    expect(nameBefore('a speed restriction had been |proposed')).toBeUndefined()
+  })
+
+  test('only what says that somebody is a councillor is taken away', () => {
+    expect(withoutCouncillor('Councillor Marsh')).toBe('Marsh')
+    expect(withoutCouncillor('Mr Marsh')).toBe('Mr Marsh')
+  })
+})
+
+test('the wording that a correction quotes', () => {
+  const text = 'It was asked that it be amended to read “It was agreed to go.” The plan was noted.'
+  const [found] = quotedCorrections(text)
+  expect(text.slice(found?.start, found?.end)).toBe('It was agreed to go.')
+  expect(quotedCorrections('Councillor Elm read “The Lamp” aloud.')).toEqual([])
+})

@@ -1,0 +1,296 @@
+import { describe, expect, test } from 'vitest'
+import { motionsOf } from '../src/extract/motions/index.ts'
+import { item, toldMotions } from './build.ts'
+
+const told = (...lines: string[]) => toldMotions(motionsOf(item(...lines)))
+
+describe('who moved and seconded', () => {
+  const forms: [string | string[], string][] = [
+    ['Councillor Alder moved and Councillor Beech seconded that trees be planted.', 'motion Councillor Alder/Councillor Beech ·'],
+    ['Mr Elm proposed, and Mr Fir seconded the motion that trees be planted.', 'motion Mr Elm/Mr Fir ·'],
+    ['Mr. Elm proposed that the minutes be adopted, seconded by Mr. Fir.', 'motion Mr. Elm/Mr. Fir ·'],
+    ['Mr. C Elm proposed approval for payment seconded by Mrs. T Fir', 'motion Mr. C Elm/Mrs. T Fir ·'],
+    ['The Motion was proposed by Councillor Elm and seconded by Councillor O’Fir.', 'motion Councillor Elm/Councillor O’Fir ·'],
+    [
+      ['Proposed by Councillor Elm;', 'Seconded by Councillor Fir;', 'And Resolved:', '“That lamps be lit.”'],
+      'motion Councillor Elm/Councillor Fir carried',
+    ],
+    [
+      ['Moved by the Mayor (Councillor Burr),', 'Seconded by Councillor Cleaver and', 'Resolved – That the minutes be taken as read.'],
+      'motion Mayor (Councillor Burr)/Councillor Cleaver carried',
+    ],
+    [
+      ['It was moved by Councillor Elm seconded by Councillor Fir and', 'RESOLVED – That lamps be lit.'],
+      'motion Councillor Elm/Councillor Fir carried',
+    ],
+    [
+      'On the proposal of Councillor Elm, seconded by Councillor Fir it was agreed that lamps be lit.',
+      'motion Councillor Elm/Councillor Fir carried',
+    ],
+    ['ON THE MOTION OF Cr Elm, seconded by Cr Fir, it was resolved to light lamps.', 'motion Cr Elm/Cr Fir carried'],
+    [
+      'A proposal was made by the Chair to defer. The proposal was seconded by Councillor Sable, voted on and carried.',
+      'motion Chair/Councillor Sable carried',
+    ],
+    ['Proposed LF, seconded NC. All in favour.', 'motion LF/NC carried'],
+    ['Proposed: Cllr Elm Seconded: Cllr Fir', 'motion Cllr Elm/Cllr Fir ·'],
+    ['MOVED Cr Elm SECONDED Cr Fir that lamps be lit. CARRIED 8-3', 'motion Cr Elm/Cr Fir carried 8-3-·'],
+    ['Resolved (Elm / Fir): That lamps be lit.', 'motion Elm/Fir carried'],
+    ['L. Elm, T. Fir: That the minutes be adopted as published. Carried.', 'motion L. Elm/T. Fir carried'],
+    [['L. Elm, T. Fir:', 'That we resume. Time: 7.50 p.m. Carried.'], 'motion L. Elm/T. Fir carried'],
+    [
+      ['Moved by A. Elm', 'Seconded by B. Fir', 'That the list BE RECEIVED.', 'Motion Passed (5 to 0)'],
+      'motion A. Elm/B. Fir carried 5-0-·',
+    ],
+    [
+      'Motion: Councilor Elm moved to approve the plan. Councilor Fir seconded. The motion passed 5-0.',
+      'motion Councilor Elm/Councilor Fir carried 5-0-·',
+    ],
+    [
+      'The recommendations were proposed by the Leader of the Council, seconded by the Deputy Leader of the Council, put to a vote and passed.',
+      'motion Leader of the Council/Deputy Leader of the Council carried',
+    ],
+    ['The motions were proposed and seconded by Councillors Elm and Fir.', 'motion Councillor Elm/Councillor Fir ·'],
+    ['The following recommendations were proposed and seconded and carried unanimously.', 'motion ·/· carried'],
+    ['Cllr Elm proposed the purchase of a wreath, which was seconded by Cllr Fir, all were in favour.', 'motion Cllr Elm/Cllr Fir carried'],
+    ['Mr Elm proposed Mr Oak for the office of chairman, seconded by Mrs Fir.', 'motion Mr Elm/Mrs Fir ·'],
+    ['In proposing the Motion Councillor Elm noted that lamps were dear.', 'motion Councillor Elm/· ·'],
+    [
+      ['Having been proposed and seconded, and upon being put to the vote, it was,', 'Resolved', 'To note the position.'],
+      'motion ·/· carried',
+    ],
+    ['Councillor Elm, MBE, moved, seconded by the Vice Convener, that lamps be lit.', 'motion Councillor Elm, MBE/Vice Convener ·'],
+  ]
+  test.each(forms)('%s', (lines, expected) => {
+    expect(told(...(Array.isArray(lines) ? lines : [lines]))).toEqual([expected])
+  })
+
+  test('a seconder alone: the mover is the one who gave notice', () => {
+    const one = {
+      ...item('P> I will move that lamps be lit.', 'The Motion was seconded by Councillor Fir and agreed.'),
+      title: 'Notice of Motion submitted by Councillor A. Elm',
+    }
+    expect(motionsOf(one)).toMatchObject([
+      {
+        mover: 'Councillor A. Elm',
+        seconder: 'Councillor Fir',
+        result: 'carried',
+        implied: ['mover'],
+        text: 'I will move that lamps be lit.',
+      },
+    ])
+  })
+
+  test('“He proposed”: whoever the sentence before speaks of', () => {
+    expect(told('The Mayor was against it. He proposed the rejection of the plan and this was seconded by Councillor Fir.')).toEqual([
+      'motion Mayor/Councillor Fir ·',
+    ])
+  })
+})
+
+describe('what became of it', () => {
+  const moved = 'Mr Elm proposed and Mr Fir seconded that lamps be lit.'
+  test.each([
+    ['On being put to the vote the motion was carried by 22 votes to one, with two abstentions.', 'carried 22-1-2'],
+    ['On being put to the meeting, the motion was lost by 22 votes to 10.', 'lost 10-22-·'],
+    ['On being put to the meeting, the motion was lost by 10 votes to 22.', 'lost 10-22-·'],
+    ['The motion was put to the vote and, with 5 votes for, 1 against and 1 abstention, was declared CARRIED.', 'carried 5-1-1'],
+    ['Following a vote with six Members voting in favour, seven against and three abstaining, the motion was lost.', 'lost 6-7-3'],
+    ['The motion was not carried.', 'lost'],
+    ['The motion fell.', 'lost'],
+    ['The motion was defeated.', 'lost'],
+    ['With the leave of the Council, Mr Elm withdrew the motion.', 'withdrawn'],
+    ['The motion was withdrawn.', 'withdrawn'],
+    ['Agreed unanimously.', 'carried'],
+    ['CARRIED', 'carried'],
+    ['Voting: unanimous', 'carried'],
+    ['Votes for: 26; votes against 32; abstentions: 0', '· 26-32-0'],
+    ['The vote was 6 in favour, 1 against and 2 abstentions.', 'carried 6-1-2'],
+    ['CARRIED: 8 for 2 abstentions', 'carried 8-·-2'],
+    ['The matter was talked out.', '·'],
+  ])('%s', (line, expected) => {
+    expect(told(moved, line)).toEqual([`motion Mr Elm/Mr Fir ${expected}`])
+  })
+
+  test('unanimity is told, no figures are made up', () => {
+    expect(motionsOf(item(moved, 'Carried unanimously.'))).toMatchObject([{ unanimous: true }])
+    expect(motionsOf(item(moved, 'Carried unanimously.'))[0]).not.toHaveProperty('for')
+  })
+
+  test('a result that the figures alone tell is inferred', () => {
+    expect(motionsOf(item('RESOLVED that lamps be lit.', 'The vote was 6 in favour, 1 against and 2 abstentions.'))).toMatchObject([
+      { result: 'carried', for: 6, implied: ['result'] },
+    ])
+  })
+
+  test('each vote between the clauses of a resolution', () => {
+    expect(
+      told('It was RESOLVED that:', '1. the grant be paid; and', 'Voting: unanimous', '2. the fund be closed.', 'Voting: unanimous'),
+    ).toEqual(['motion ·/· carried', 'motion ·/· carried'])
+  })
+})
+
+describe('amendments', () => {
+  test('lost amendment, carried motion', () => {
+    expect(
+      told(
+        'Councillor Alder moved and Councillor Beech seconded:',
+        '“That this Council plants one hundred trees.”',
+        'An amendment was moved by Councillor Cedar and seconded by Councillor Damson:',
+        '“Delete ‘one hundred’ and insert ‘fifty’.”',
+        'A recorded vote was taken on the amendment:',
+        'For (2): Councillors Cedar and Damson',
+        'Against (4): Councillors Alder, Beech, Elm and Fir',
+        'Abstain (1): Councillor Gorse',
+        'The amendment was declared LOST.',
+        'The motion was put to the vote and, with 5 votes for, 1 against and 1 abstention, was declared CARRIED.',
+      ),
+    ).toEqual(['motion Councillor Alder/Councillor Beech carried 5-1-1', 'amendment Councillor Cedar/Councillor Damson lost 2-4-1'])
+  })
+
+  test('paragraphs that refer to each other; the substantive motion is one of its own', () => {
+    expect(
+      told(
+        '5) Mr Elm proposed, and Mr Fir seconded the motion that',
+        '“Council is asked to light lamps.”',
+        '6) Mr Oak spoke.',
+        '15) Mr Sloe proposed and Mr Yew seconded the following amendment to the motion set out in paragraph 5:',
+        '“Council is asked to light two lamps.”',
+        'Amendment carried.',
+        '16) Following the debate, the Chairman put the amendment set out at paragraph 15 to the vote and it was agreed.',
+        '17) Mr Ash proposed and Mr Bay seconded the following amendment to the substantive motion set out in paragraph 15:',
+        '“Council is asked to light none.”',
+        '18) Following the debate, the Chairman put the amendment set out in paragraph 17 to the vote and the voting was as follows:',
+        'For (2)',
+        'Mr Ash, Mr Bay',
+        'Against (1)',
+        'Mr Elm',
+        'Amendment lost.',
+        '25) The Chairman put the substantive motion set out in paragraph 15 to the vote and the voting was as follows:',
+        'For (2)',
+        'Mr Elm, Sir Paul Fir, CBE',
+        'Against (1)',
+        'Mr Bay',
+        'Substantive Motion carried.',
+      ),
+    ).toEqual([
+      'motion Mr Elm/Mr Fir ·',
+      'amendment Mr Sloe/Mr Yew carried',
+      'amendment Mr Ash/Mr Bay lost 2-1-·',
+      'motion ·/· carried 2-1-·',
+    ])
+  })
+
+  test('a Scottish division', () => {
+    const found = motionsOf(
+      item(
+        'The Convener moved, seconded by the Vice Convener:-',
+        'that the Committee approve the dates.',
+        'Councillor Rowan moved as an amendment, seconded by Councillor Sloe:-',
+        'that the Committee take no action.',
+        'On a division, there voted:- For the motion (3) - the Convener; the Vice Convener; and Councillor Teasel; For the amendment (2) - Councillors Rowan and Sloe; Declined to vote (1) - Councillor Vetch.',
+        'The Committee resolved:-',
+        'to adopt the motion.',
+      ),
+    )
+    expect(toldMotions(found)).toEqual([
+      'motion Convener/Vice Convener carried 3-·-·',
+      'amendment Councillor Rowan/Councillor Sloe lost 2-·-·',
+    ])
+    expect(found[0]?.votes.map((vote) => `${vote.option} ${vote.name}`)).toEqual([
+      'for Convener',
+      'for Vice Convener',
+      'for Teasel',
+      'other Vetch',
+    ])
+  })
+})
+
+describe('votes by name', () => {
+  const votes = (...lines: string[]) =>
+    motionsOf(item(...lines)).flatMap((motion) => motion.votes.map((vote) => `${vote.printed}: ${vote.name}`))
+
+  test('lists over several paragraphs, honours and all', () => {
+    expect(votes('A vote was taken.', 'For (4)', 'Mr Hill, OBE, Mrs Smith,', 'Sir Paul Carr, CBE and Mr Barr-King', 'Abstain (0)')).toEqual(
+      ['For: Mr Hill, OBE', 'For: Mrs Smith', 'For: Sir Paul Carr, CBE', 'For: Mr Barr-King'],
+    )
+  })
+
+  test('several lists in one line', () => {
+    expect(votes('AYES: Elm, Fir. NAYS: None. ABSENT: Gorse.')).toEqual(['AYES: Elm', 'AYES: Fir', 'ABSENT: Gorse'])
+  })
+
+  test('cells run together on a page of a recorded vote', () => {
+    const found = motionsOf(
+      item(
+        'Resolution status:Carried',
+        'ForA. Alder, B. J. Beech and C. Cedar3',
+        'AgainstD. Damson and E. F. Elm2',
+        'Conflict Of InterestsNone0',
+      ),
+    )
+    expect(toldMotions(found)).toEqual(['motion ·/· carried 3-2-·'])
+    expect(found[0]?.votes.map((vote) => vote.name)).toEqual(['A. Alder', 'B. J. Beech', 'C. Cedar', 'D. Damson', 'E. F. Elm'])
+  })
+
+  test('columns of a table', () => {
+    const found = motionsOf(
+      item(
+        'Moved by A. Elm',
+        'Seconded by B. Fir',
+        'That it be received.',
+        '| Yeas: | Nays: | Recuse: | Absent: |',
+        '| A. Elm | C. Oak | D. Yew | E. Ash |',
+        '| B. Fir | | | |',
+        'Motion Passed (2 to 1)',
+      ),
+    )
+    expect(toldMotions(found)).toEqual(['motion A. Elm/B. Fir carried 2-1-·'])
+    expect(found[0]?.votes.map((vote) => `${vote.option} ${vote.name}`)).toEqual([
+      'for A. Elm',
+      'for B. Fir',
+      'against C. Oak',
+      'other D. Yew',
+      'absent E. Ash',
+    ])
+  })
+
+  test('rows of a page’s recorded votes are matched with what the minutes tell', () => {
+    expect(
+      told(
+        'A proposal was made by the Chair to defer. The proposal was seconded by Councillor Sable, voted on and carried.',
+        '| Deferral of the crossing | Amendment | Recorded | Carried |',
+        '| The crossing | Resolution | Recorded | Lost |',
+      ),
+    ).toEqual(['motion Chair/Councillor Sable carried', 'motion ·/· lost'])
+  })
+
+  test('who abstained is a vote, not a figure', () => {
+    const found = motionsOf(item('Motion: Councilor Elm moved to adjourn. Councilor Fir seconded. It passed 4-0. Councilor Oak abstained.'))
+    expect(toldMotions(found)).toEqual(['motion Councilor Elm/Councilor Fir carried 4-0-·'])
+    expect(found[0]?.votes).toMatchObject([{ option: 'abstain', name: 'Oak' }])
+  })
+})
+
+describe('no motions', () => {
+  test.each([
+    'The Chair moved this item up the agenda.',
+    'The Committee moved into private session.',
+    'Mrs Elm had moved to Netherby.',
+    'Footfall has moved to later in the day.',
+    'A speed restriction had been proposed.',
+    'Proposed first floor extension at The Cottage',
+    'Councillor Elm proposed that a letter be sent.',
+    'The proposed works would be carried out in May.',
+    'These works are to be carried out in 2015/16.',
+    'Rule 18: a recorded vote is taken where five Members ask for it.',
+    'Opposed:',
+    'The Chairman asked if everyone was in favour.',
+    'He passed away last year.',
+    'There were 3 letters against the application and 2 for it.',
+    'A vote had taken place in May and was lost.',
+    'For information only',
+  ])('%s', (line) => {
+    expect(told(line)).toEqual([])
+  })
+})
