@@ -200,6 +200,7 @@ type Marks = Map<string, AttendanceStatus>
 /** "(* denotes attendance, Ø denotes apologies)", "P = Present, A = Apologies" */
 function legend(text: string): Marks {
   const marks: Marks = new Map()
+  if (!/denotes|indicates|signifies|means|=|[:–-]\s*["“]?(?:present|attend|apolog|absen|substitut)/i.test(text)) return marks
   for (const match of text.matchAll(
     /(?<![\p{L}\p{N}])([*Ø†‡+#✓✗x]{1,2}|\p{Lu})\s*(?:=|:|–|-|denotes|indicates|signifies|means)\s*(?:denotes\s+)?["“]?(present|attend\p{L}*|in attendance|apolog\p{L}*|absen\p{L}*|substitut\p{L}*)/giu,
   )) {

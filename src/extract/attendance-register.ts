@@ -1,5 +1,5 @@
 /** The register of one meeting: who was there and who was not, each once, in printed order. */
-import { plainName, sameName } from '../language/names.ts'
+import { type NameKey, nameKey, sameKey } from '../language/same-name.ts'
 import type { Attendee, Span } from '../tree.ts'
 import { type Attending, by, isThere, singular } from './attendance-person.ts'
 
@@ -7,6 +7,7 @@ export class Register {
   readonly entries: Attendee[] = []
   /** Which list each was read in: two in one list are two people, however alike their names. */
   private readonly lists = new Map<Attendee, number>()
+  private readonly keys = new Map<Attendee, NameKey>()
   private list = 0
   private printed = new Set<number>()
 
@@ -24,12 +25,9 @@ export class Register {
   }
 
   private enter(attendee: Attendee): Attendee {
-    const known = this.entries.find((entry) => isThere(entry.status) === isThere(attendee.status) && this.isSame(entry, attendee))
-    if (!known) {
-      this.entries.push(attendee)
-      this.lists.set(attendee, this.list)
-      return attendee
-    }
+    const key = nameKey(attendee.name)
+    const known = this.alike(key, isThere(attendee.status)).find((entry) => this.isSame(entry, attendee, key))
+    if (!known) return this.entered(attendee, key)
     if (attendee.status === 'substitute') known.status = 'substitute'
     known.role ??= attendee.role
     known.organization ??= attendee.organization
@@ -42,37 +40,42 @@ export class Register {
     return known
   }
 
-  private isSame(entry: Attendee, attendee: Attendee): boolean {
-    if (plainName(entry.name) === plainName(attendee.name)) return sameName(entry.name, attendee.name)
-    if (this.lists.get(entry) === this.list || !sameName(entry.name, attendee.name)) return false
+  /** Those of a status whose name can be this one. */
+  private alike(key: NameKey, there: boolean): Attendee[] {
+    return this.entries.filter((entry) => isThere(entry.status) === there && sameKey(this.keys.get(entry) as NameKey, key))
+  }
+
+  private isSame(entry: Attendee, attendee: Attendee, key: NameKey): boolean {
+    if (this.keys.get(entry)?.plain === key.plain) return true
+    if (this.lists.get(entry) === this.list) return false
     // "Councillor Daly" among the members and "Mr P. Daly" among the officials are two.
     const bothPrinted = this.printed.has(this.list) && this.printed.has(this.lists.get(entry) ?? 0)
     if (bothPrinted && (entry.capacity !== attendee.capacity || entry.honorific !== attendee.honorific)) return false
     // "Councillor Marsh" is no one's in particular where two of that name are listed.
-    return (
-      this.entries.filter((other) => isThere(other.status) === isThere(entry.status) && sameName(other.name, attendee.name)).length === 1
-    )
+    return this.alike(key, isThere(entry.status)).length === 1
   }
 
   /** One came in another's place: the first is the substitute, the second has sent apologies. */
   substitute(substitute: Named, replaced: Named, at: Span): void {
     const present = this.find(substitute.name) ?? this.entered(newcomer(substitute, 'substitute', at))
-    const away = this.entries.find((entry) => !isThere(entry.status) && sameName(entry.name, replaced.name))
+    const away = this.alike(nameKey(replaced.name), false)[0]
     present.status = 'substitute'
     present.substituteFor = away?.name ?? replaced.name
     if (!away) this.entered(newcomer(replaced, 'apologies', at))
   }
 
-  private entered(attendee: Attendee): Attendee {
+  private entered(attendee: Attendee, key = nameKey(attendee.name)): Attendee {
     this.entries.push(attendee)
     this.lists.set(attendee, this.list)
+    this.keys.set(attendee, key)
     return attendee
   }
 
   /** Somebody who was there, by any form of the name that fits one alone. */
   find(name: string): Attendee | undefined {
-    const fitting = this.entries.filter((entry) => isThere(entry.status) && sameName(entry.name, name))
-    return fitting.length === 1 ? fitting[0] : fitting.find((entry) => plainName(entry.name) === plainName(name))
+    const key = nameKey(name)
+    const fitting = this.alike(key, true)
+    return fitting.length === 1 ? fitting[0] : fitting.find((entry) => this.keys.get(entry)?.plain === key.plain)
   }
 }
 

@@ -65,7 +65,8 @@ function readItem(item: Item, order: number, source: string, register: Register)
     readLists(passage, register)
     readSentences(passage, [], register, 'opening')
   }
-  const passage = new Passage(early ? readTables(blocks, register) : blocks, source)
+  if (!early && !blocks.some((block) => trigger.test(block.value))) return
+  const passage = new Passage(early && blocks.some((block) => block.type === 'row') ? readTables(blocks, register) : blocks, source)
   const under =
     label ??
     (/\bapolog|\bregrets|\babsence\b|ymddiheuriadau/i.test(title) ? ({ status: 'apologies', capacity: 'member' } as const) : undefined)

@@ -29,6 +29,7 @@ export function interests() {
 function readItem(item: Item, source: string): void {
   const all = item.lines.filter((line) => line.part === 'minutes' || line.part === 'decision').map((line) => line.block)
   const atItem = declarationsTitle.test(item.title ?? '')
+  if (!atItem && !all.some((block) => interestNoun.test(block.value) || /\bdeclaration\b/i.test(block.value))) return
   const blocks = atItem ? interestTables(all, (found, at) => add(item, found.member, found, at)) : all
   const passage = new Passage(blocks, source)
   let line = 0

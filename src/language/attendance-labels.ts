@@ -5,7 +5,7 @@
  *     MEMBERS PRESENT                                                   alone, the names below
  *     Those attending Mr M Marsh (Chairman) Mr B Oak                    with neither, before a name
  */
-import { type AttendanceLabel, attendanceLabel } from '../vocabulary/attendance.ts'
+import { type AttendanceLabel, attendanceLabel, mayHoldLabel } from '../vocabulary/attendance.ts'
 import { nameAt } from './names.ts'
 
 export interface LabelledPart {
@@ -18,12 +18,17 @@ export interface LabelledPart {
   end: number
 }
 
+/** How a label without a colon begins. */
+const opener =
+  /^(?:those|the following|present|in |also|all|members?|councillors?|officers?|officials?|staff|visitors?|guests?|others?|attend|apolog|absent|regrets|persons|people|remote|virtual|online|by invitation|yn |hefyd)/i
+
 /** The label that a text begins with. */
 export function leadingLabel(text: string): LabelledPart | undefined {
+  if (!mayHoldLabel(text.slice(0, 90))) return undefined
   const sign = /^[^\p{L}]{0,4}(\p{L}[^:–—\n]{1,75}?)\s*(?:[:–—]|\s-\s?|$)[\s:.–—-]*/u.exec(text)
   const label = sign ? attendanceLabel(sign[1] as string) : undefined
   if (sign && label) return { label, words: sign[1] as string, start: sign[0].length, end: text.length }
-  if (nameAt(text)) return undefined
+  if (!opener.test(text) || nameAt(text)) return undefined
   for (const gap of [...text.slice(0, 60).matchAll(/\s+/g)].slice(0, 5).reverse()) {
     const words = text.slice(0, gap.index)
     const bare = attendanceLabel(words)

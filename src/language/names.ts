@@ -7,19 +7,12 @@
  * Civic titles stand apart from a name, social titles and honours belong to it: the name here is "Mrs J. A. Van Meer, MBE".
  * Lists of names are read by name-lists.ts.
  */
-import {
-  bodyWords,
-  civicAreas,
-  civicInitials,
-  civicTitles,
-  notNames,
-  offices,
-  particles,
-  postNominals,
-  roleWords,
-  socialTitles,
-  surnamesToo,
-} from '../vocabulary/people.ts'
+import { offices, particles, postNominals } from '../vocabulary/people.ts'
+import { bodies, both, isNameLike, never, roles } from './designation-words.ts'
+import { fold, isTitleAt, sticky, titlesAt } from './title-words.ts'
+
+export { isBodyLike, isNameLike, isRoleLike } from './designation-words.ts'
+export { plainName, sameName } from './same-name.ts'
 
 export interface PersonName {
   /** All of it as printed: "Councillor Mrs J. A. Van Meer, MBE". */
@@ -37,19 +30,6 @@ export interface PersonName {
   end: number
 }
 
-const anyOf = (words: readonly string[]) =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.'-]/g, (sign) => (sign === "'" ? "['’]" : sign === '-' ? '[-‐‑ ]' : '\\.')).replace(/ /g, '\\s+'))
-    .join('|')
-const civic = new RegExp(`(?:(?:${anyOf(civicAreas)})\\s+)?(?:${anyOf(civicTitles)})(?![\\p{L}'’-])\\.?\\s*`, 'iuy')
-const civicShort = new RegExp(`(?:${anyOf(civicInitials)})\\s+(?=\\p{Lu})`, 'uy')
-const social = new RegExp(`(?:${anyOf(socialTitles)})(?![\\p{L}'’-])\\.?\\s*`, 'iuy')
-// "Lord Mayor, Councillor Ash": a comma may stand between an office and a civic title, not between an office and a name.
-const office = new RegExp(
-  `(?:the\\s+)?(?:${anyOf(offices)})(?![\\p{L}'’-])(?::?\\s+|,\\s+(?=(?:(?:${anyOf(civicAreas)})\\s+)?(?:${anyOf(civicTitles)})(?![\\p{L}'’-])))`,
-  'iuy',
-)
 const initials = /\p{Lu}(?:\.\s?\p{Lu}(?!\p{L}))*(?:\.(?!\.)|(?![\p{L}\p{N}'’.-]))/uy
 const twoInitials = /\p{Lu}{2,3}\.?(?=\s+\p{Lu}[\p{L}'’])/uy
 const fullWord = /(?:St\.\s)?(?:[dl]['’])?\p{Lu}[\p{L}\p{M}]*(?:['’‘][\p{L}\p{M}]+)*(?:[-‐‑]\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*)*/uy
@@ -62,11 +42,7 @@ const twoMore =
   /^\p{Lu}\.?\s\p{Lu}\p{Ll}|^(?!(?:Van|Von|De|Mac|Mc|St|Ó|Ní|Uí)\s)\p{Lu}\p{Ll}+\s+(?!(?:Van|Von|De|Mac|Mc|St|Ó|Ní|Uí)\s)\p{Lu}\p{Ll}+/u
 const space = /[^\S\n]+|\n(?=\p{Lu})/uy
 
-const roles = new Set<string>(roleWords)
-const bodies = new Set<string>(bodyWords)
-const never = new Set<string>(notNames)
 const officeNames = new Set<string>(offices)
-const both = new Set<string>(surnamesToo)
 
 /**
  * The name that begins at an offset, or undefined where none does.
@@ -101,127 +77,6 @@ export function nameAt(text: string, at = 0, options: { single?: boolean } = {})
   if (titles.civic) found.honorific = titles.civic
   if (titles.office) found.office = titles.office
   return found
-}
-
-/** The first name in a text that a title or its form makes sure of. */
-export function firstName(text: string): PersonName | undefined {
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}/gu)) {
-    const found = nameAt(text, match.index)
-    if (found) return found
-  }
-  return undefined
-}
-
-/** Two words or more, or initials and a surname, of which none is a word of offices and bodies. */
-export function isNameLike(text: string): boolean {
-  const words = text
-    .trim()
-    .split(/[\s.]+/)
-    .filter(Boolean)
-  if (words.length === 0 || words.length > 6) return false
-  const last = words.length - 1
-  return words.every((word, i) => {
-    const plain = word.toLowerCase().replace(/[’']s?$/, '')
-    if (never.has(plain) && plain.length > 1) return false
-    // "Assistant-Deputy", "CAO-Clerk"; but "Lee-Clerk" may be a surname.
-    const parts = word.split('-')
-    if (
-      parts.length > 1 &&
-      parts.some((part) => roles.has(part.toLowerCase()) && (!both.has(part.toLowerCase()) || parts.some(isCapitals)))
-    )
-      return false
-    return !(roles.has(plain) || bodies.has(plain)) || (i === last && i > 0 && both.has(plain))
-  })
-}
-
-/** Whether a designation names a function ("Head of Place", "Clerk"), as far as its words tell. */
-export function isRoleLike(text: string): boolean {
-  return words(text).some((word) => roles.has(word))
-}
-
-/** Whether a designation names a body ("Healthwatch" is not known, "Lanes Trust" is), as far as its words tell. */
-export function isBodyLike(text: string): boolean {
-  return words(text).some((word) => bodies.has(word))
-}
-
-/** The words of a designation in lower case; "Clerk-Treasurer" and "co-optee" count whole and in their parts. */
-function words(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[\s,/&]+/)
-    .flatMap((word) => [word, ...(word.includes('-') ? word.split('-') : [])])
-    .map((word) => word.replace(/[.:;()]+$|['’]s$/g, '').replace(/^\(/, ''))
-}
-
-/** A name without its titles and honours, folded for comparison: "Mrs J. A. O’Dea, MBE" is "j a o'dea". */
-export function plainName(name: string): string {
-  const titles = titlesAt(name, 0)
-  return fold(name.slice(titles.end).replace(/,.*$/s, '')).replace(/’/g, "'").replace(/\./g, ' ').replace(/\s+/g, ' ').trim().toLowerCase()
-}
-
-/**
- * Whether two printed names can be one person's: the same surname, initials or given names that agree, no contradiction
- * of title. "Mr Beaney" and "Mr D Beaney" can, "Mr J Meade" and "Ms J Meade" cannot.
- */
-export function sameName(a: string, b: string): boolean {
-  const [first, second] = [plainName(a), plainName(b)]
-  if (first === '' || second === '') return false
-  const gender = (name: string) => /^(?:(mr|sir|lord)|(mrs|ms|miss|dame|lady|baroness))\b/i.exec(name)
-  const [ga, gb] = [gender(a.trim()), gender(b.trim())]
-  if (ga && gb && (ga[1] === undefined) !== (gb[1] === undefined)) return false
-  if (first === second) return true
-  const [x, y] = [first.split(' '), second.split(' ')]
-  if (x.at(-1) !== y.at(-1)) return false
-  const given = Math.min(x.length, y.length) - 1
-  for (let i = 0; i < given; i++) {
-    const [p, q] = [x[i] as string, y[i] as string]
-    if (p !== q && !(p.length === 1 && q.startsWith(p)) && !(q.length === 1 && p.startsWith(q))) return false
-  }
-  return true
-}
-
-function isCapitals(word: string): boolean {
-  return word.length > 1 && word === word.toUpperCase()
-}
-
-interface Titles {
-  civic?: string
-  social: string
-  office?: string
-  shared: boolean
-  titled: boolean
-  end: number
-}
-
-/** "Councillor Mrs", "The Lord Mayor, Councillor", "Borough Cllr", "Deputy Mayor": in any order. */
-function titlesAt(text: string, at: number): Titles {
-  const titles: Titles = { social: '', shared: false, titled: false, end: at }
-  for (let turn = 0; turn < 5; turn++) {
-    const here = titles.end
-    if (!/[\p{L}]/u.test(text[here] ?? '')) break
-    const capital = /^\p{Lu}/u.test(text.slice(here, here + 2))
-    const civicTitle = sticky(civic, text, here) ?? sticky(civicShort, text, here)
-    if (civicTitle && (capital || /^\p{Lu}/u.test(text.slice(here + civicTitle.length)))) {
-      titles.civic = [titles.civic, civicTitle.replace(/[\s,.]+$/, '')].filter(Boolean).join(' ')
-      titles.shared ||= /s['’.]?$|men$|wyr$/i.test(civicTitle.trim())
-      titles.end += civicTitle.length
-      continue
-    }
-    const officeTitle =
-      titles.social || !/^(?:\p{Lu}|the\s+\p{Lu})/u.test(text.slice(here, here + 6)) ? undefined : sticky(office, text, here)
-    if (officeTitle && /^\p{Lu}/u.test(text.slice(here + officeTitle.length))) {
-      titles.office = officeTitle.replace(/^the\s+/i, '').replace(/[\s,:]+$/, '')
-      titles.end += officeTitle.length
-      continue
-    }
-    const socialTitle = capital ? sticky(social, text, here) : undefined
-    if (!socialTitle || !/^['’\p{Lu}]|^(?:de|van|von|le|la)\s/u.test(text.slice(here + socialTitle.length))) break
-    if (/^(?:Messrs|Mesdames|PC['’]s|PCSO['’]?s)/i.test(socialTitle)) titles.shared = true
-    titles.social += socialTitle
-    titles.end += socialTitle.length
-  }
-  titles.titled = Boolean(titles.civic || titles.social || titles.office)
-  return titles
 }
 
 /** The words of a name from an offset on: initials, words with a capital, particles between them. */
@@ -274,7 +129,7 @@ function endsName(text: string, at: number, word: string, begun: boolean, surnam
       roles.has(/^\s+(\p{L}+)/u.exec(text.slice(at + word.length, at + word.length + 24))?.[1]?.toLowerCase() ?? '')
     )
   const after = text.slice(at + word.length, at + word.length + 24)
-  if (/^\.?\s+\p{Lu}/u.test(after) && (sticky(civic, text, at) || sticky(social, text, at))) return true
+  if (/^\.?\s+\p{Lu}/u.test(after) && isTitleAt(text, at)) return true
   if (!roles.has(plain) && !bodies.has(plain)) return false
   const next = /^\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? ''
   // "P Moran Clerk J Lea": the surname is there already; "Helen Clerk" may be one.
@@ -290,13 +145,4 @@ function goesOnAsBody(text: string, at: number): boolean {
       .toLowerCase()
       .split(/\s+/) ?? []
   return bodies.has(words[0] ?? '') && !words.some((word) => roles.has(word))
-}
-
-function sticky(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0]
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

@@ -48,7 +48,8 @@ export class Passage {
 /** Whether a block goes on with the paragraph of the one before: lines that a reader could not join. */
 export function goesOn(before: Block, next: Block): boolean {
   if (before.type === 'row' || next.type === 'row' || next.type === 'heading' || next.marker !== undefined) return false
-  const text = before.value
+  // Only how the line ends is looked at.
+  const text = before.value.slice(-24)
   if (/(?:[,(&/]|\p{L}-|\b(?:and|of|the|for|to|in|at|by|with|from|on|mr|mrs|ms|miss|dr|cllrs?|councillors?|sir)\.?)$/iu.test(text))
     return true
   if (/(?:^|[\s(.])\p{Lu}\.$/u.test(text)) return true
@@ -57,7 +58,7 @@ export function goesOn(before: Block, next: Block): boolean {
     (next.value.startsWith('(') && !/[).:;]$/.test(text) && !/\b(?:denotes|indicates)\b|=/.test(next.value))
   )
     return true
-  return openBrackets(text) > 0
+  return before.value.includes('(') && openBrackets(before.value) > 0
 }
 
 function openBrackets(text: string): number {

@@ -66,6 +66,11 @@ export const attendanceLabels: readonly [RegExp, AttendanceLabel][] = (
 const gate =
   /present|attend|apolog|absen|regret|leave|chair|member|council|cllr|officer|official|staff|guest|visitor|substitut|clerk|mayor|reeve|secretary|minute|note|scribe|recorder|sederunt|roll|remote|online|virtual|observer|director|trustee|governor|commissioner|press|public|other|invit|speaker|excused|presid|participa|committee|delegation|employee|executive|representative|cathaoirleach|bresennol|ymddiheur/i
 
+/** Whether a label can stand in a text at all. */
+export function mayHoldLabel(text: string): boolean {
+  return gate.test(text)
+}
+
 /** What a label says of the names under it; undefined where it is no label of attendance. */
 export function attendanceLabel(words: string): AttendanceLabel | undefined {
   const label = words
