@@ -17,13 +17,21 @@ const marks: Mark[] = [
   },
   { weight: 2, early: true, pattern: /\b(?:minutes|meeting minutes|minutes of (?:the )?meeting|minutes of proceedings)\b/i },
   { weight: 1, early: true, pattern: /\b(?:meeting|council|committee|board|panel)\b.{0,120}\b(?:held|on)\b.{0,80}\b(?:19|20)\d\d\b/i },
-  { weight: 3, early: true, pattern: /^(?:members |councillors |committee members )?(?:present|in attendance|attendees)(?: in the chair)?\s?(?::|$)/i },
+  {
+    weight: 3,
+    early: true,
+    pattern: /^(?:members |councillors |committee members )?(?:present|in attendance|attendees)(?: in the chair)?\s?(?::|$)/i,
+  },
   {
     weight: 2,
     pattern:
       /^(?:(?:members|councillors|officers|officials|staff|also|those)? ?(?:present|attending|attendees?|in attendance|roll call))\b.{0,20}(?::|$)/i,
   },
-  { weight: 3, early: true, pattern: /^(?=.{0,80}\b(?:19|20)\d\d\b).{0,80}\bmeeting (?:notes|minutes)\b|\bmeeting (?:notes|minutes)\b.{0,40}\b(?:19|20)\d\d\b/i },
+  {
+    weight: 3,
+    early: true,
+    pattern: /^(?=.{0,80}\b(?:19|20)\d\d\b).{0,80}\bmeeting (?:notes|minutes)\b|\bmeeting (?:notes|minutes)\b.{0,40}\b(?:19|20)\d\d\b/i,
+  },
   { weight: 1, early: true, pattern: /^(?:\W{0,3})(?:scribes?|minute[- ]?takers?|note[- ]?takers?|minutes taken by|chairs?)\b/i },
   { weight: 2, pattern: /^(?:apologies|regrets)\b/i },
   { weight: 1, pattern: /\bapologies (?:for absence )?(?:were|had been|was) (?:received|submitted|given|tendered)/i },
@@ -62,11 +70,20 @@ export function looksLikeMinutes(blocks: Block[]): boolean {
 
 /** An agenda, published before the meeting: it says so at its head, and nothing in it has happened yet. */
 export function isAgendaOnly(blocks: Block[]): boolean {
-  const named = blocks.slice(0, 25).findIndex((block) => /^(?:agenda|a ?g ?e ?n ?d ?a|notice of meeting|summons|agenda frontsheet)\b/i.test(block.value))
+  const named = blocks
+    .slice(0, 25)
+    .findIndex((block) => /^(?:agenda|a ?g ?e ?n ?d ?a|notice of meeting|summons|agenda frontsheet)\b/i.test(block.value))
   if (named < 0) return false
   if (blocks.slice(0, named + 2).some((block) => /^(?:draft |unconfirmed )?(?:minutes|notes) of\b/i.test(block.value))) return false
   // Those present are listed afterwards: the word "Agenda" in notes of a meeting heads what was talked about.
-  if (blocks.slice(0, 40).some((block) => /^(?:(?:members |councillors |committee members )?(?:present|in attendance|attendees|attendance|attending))\b/i.test(block.value))) return false
+  if (
+    blocks
+      .slice(0, 40)
+      .some((block) =>
+        /^(?:(?:members |councillors |committee members )?(?:present|in attendance|attendees|attendance|attending))\b/i.test(block.value),
+      )
+  )
+    return false
   const happened = blocks.filter((block) =>
     /\b(?:was|were) (?:received|noted|approved|agreed|resolved|moved|proposed|seconded|present|confirmed|welcomed)\b|^(?:RESOLVED|AGREED)\b|\b(?:resolved|reported|advised|explained) that\b/.test(
       block.value,

@@ -11,8 +11,8 @@
  * What the format says (hints) is believed; else the words are read: numbers by their chain, labels by their colon.
  */
 import type { Block, Item, Meeting, Part } from '../tree.ts'
-import { fileMark, furnitureReason, itemsHead, type PageLabel, pageLabel } from '../vocabulary/pages.ts'
 import { closingLine } from '../vocabulary/heads.ts'
+import { fileMark, furnitureReason, itemsHead, type PageLabel, pageLabel } from '../vocabulary/pages.ts'
 import { addLine, extend, newItem, takePaper, takeTitle } from './build.ts'
 import { mergeLoneMarkers } from './markers.ts'
 import { itemNumber } from './numbers.ts'

@@ -7,10 +7,13 @@ const sentence = /\b(?:were|was|had been|have been|be|to approve|agreed|approved
 const opening = /^(?:present|those (?:attending|present)|attendance|apologies|in attendance|members present|at \d)/i
 
 /** "04/12/2018" above "Members present:": notes of several meetings kept in one file. */
-const dateLine = /^(?:\w+day,? )?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}|\p{L}+ \d{1,2}(?:st|nd|rd|th)?,? \d{4})$/u
+const dateLine =
+  /^(?:\w+day,? )?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}|\p{L}+ \d{1,2}(?:st|nd|rd|th)?,? \d{4})$/u
 
 export function splitMeetings(blocks: Block[]): Block[][] {
-  const dated = blocks.flatMap((block, i) => (dateLine.test(block.value) && blocks.slice(i + 1, i + 3).some((next) => opening.test(next.value)) ? [i] : []))
+  const dated = blocks.flatMap((block, i) =>
+    dateLine.test(block.value) && blocks.slice(i + 1, i + 3).some((next) => opening.test(next.value)) ? [i] : [],
+  )
   if (dated.length >= 2) return dated.map((from, i) => blocks.slice(i === 0 ? 0 : from, dated[i + 1]))
   const cuts: number[] = []
   blocks.forEach((block, i) => {

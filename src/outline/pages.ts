@@ -88,7 +88,11 @@ export function decisionPage(blocks: Block[], furniture: Block[]): Meeting {
   const item = newItem(rest[0]?.at ?? meeting.at)
   meeting.children.push(item)
   // "Subject Matter / Title of Decision" on a line, the title on the next; else the first line is the title.
-  const subject = rest.findIndex((block) => /^(?:subject(?: matter)?|title|report title|decision title)(?: ?\/ ?title of decision| of (?:the )?(?:decision|report))?\s?:?$/i.test(block.value))
+  const subject = rest.findIndex((block) =>
+    /^(?:subject(?: matter)?|title|report title|decision title)(?: ?\/ ?title of decision| of (?:the )?(?:decision|report))?\s?:?$/i.test(
+      block.value,
+    ),
+  )
   const titleAt = subject >= 0 && rest[subject + 1] ? subject + 1 : rest[0] && !decisionField.test(rest[0].value) ? 0 : -1
   if (titleAt >= 0) takeTitle(item, rest[titleAt] as Block, furniture)
   if (titleAt > 0) furniture.push({ ...(rest[subject] as Block), furniture: 'label' })

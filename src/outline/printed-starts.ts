@@ -185,7 +185,8 @@ function withHeadings(blocks: Block[], chain: Start[]): Start[] {
     if (isHeading(block, before, depth)) extra.push({ index, level: 1, rest: block.value })
     else if (before && resolutions) {
       const runIn = splitRunIn(block.value) ?? (/^[^.:]{3,60}:$/.test(block.value) ? { title: block.value } : undefined)
-      if (runIn && !isHeadLabel(runIn.title) && !/^(?:Mayor|Reeve|Councill?or|Cllr|Mr|Mrs|Ms|Dr)\b/.test(runIn.title)) extra.push({ index, level: 1, rest: block.value })
+      if (runIn && !isHeadLabel(runIn.title) && !/^(?:Mayor|Reeve|Councill?or|Cllr|Mr|Mrs|Ms|Dr)\b/.test(runIn.title))
+        extra.push({ index, level: 1, rest: block.value })
     }
   })
   return [...chain, ...extra].sort((a, b) => a.index - b.index)
@@ -207,7 +208,12 @@ const titleLine = (block: Block) => block.type === 'paragraph' && block.marker =
 
 /** "Payments for Approval": every word but the small ones begins with a capital. */
 function isTitleCase(line: string): boolean {
-  return /^\p{Lu}/u.test(line) && line.split(/[\s/]+/).every((word) => word.length < 4 || /^[^\p{Ll}]/u.test(word) || /^(?:from|with|into|held|their|between)$/.test(word))
+  return (
+    /^\p{Lu}/u.test(line) &&
+    line
+      .split(/[\s/]+/)
+      .every((word) => word.length < 4 || /^[^\p{Ll}]/u.test(word) || /^(?:from|with|into|held|their|between)$/.test(word))
+  )
 }
 
 /** No numbers: headings of the format, else bold lines, else capitals, else "Title:" lines. */
@@ -223,7 +229,9 @@ function headingStarts(blocks: Block[]): Start[] {
   ]
   const plain = plainStarts(blocks)
   // Titles above those present are the meeting's: "NETHERBY TOWN COUNCIL".
-  const present = blocks.findIndex((block, i) => i < 40 && /^(?:members |councillors )?(?:present|attendees|in attendance)\b/i.test(block.value))
+  const present = blocks.findIndex(
+    (block, i) => i < 40 && /^(?:members |councillors )?(?:present|attendees|in attendance)\b/i.test(block.value),
+  )
   for (const kind of kinds) {
     const starts: Start[] = []
     blocks.forEach((block, index) => {
@@ -255,11 +263,19 @@ function plainStarts(blocks: Block[]): Start[] {
   const first = blocks.indexOf(known[0] as Block)
   const starts: Start[] = []
   blocks.forEach((block, index) => {
-    if (index < first || block.marker !== undefined || block.type !== 'paragraph' || notHeading.test(block.value) || isHeadLabel(block.value)) return
+    if (
+      index < first ||
+      block.marker !== undefined ||
+      block.type !== 'paragraph' ||
+      notHeading.test(block.value) ||
+      isHeadLabel(block.value)
+    )
+      return
     const alike = block.value.length <= 80 && isTitleCase(block.value) && titleWeight(block.value) >= 0.9 && !/[.,;!?]$/.test(block.value)
     const next = blocks[index + 1]
     const leads = next !== undefined && (next.marker !== undefined || next.value.length > 80 || /[.!?]$/.test(next.value))
-    if (isTitle(block.value) || (alike && leads && (block.value.endsWith(':') || !colon) && block.value.split(' ').length >= 2)) starts.push({ index, level: 1, rest: block.value })
+    if (isTitle(block.value) || (alike && leads && (block.value.endsWith(':') || !colon) && block.value.split(' ').length >= 2))
+      starts.push({ index, level: 1, rest: block.value })
   })
   return starts
 }

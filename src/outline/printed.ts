@@ -39,7 +39,13 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
 
 /** Minutes without any heading: the business begins after those present, with the first paragraph that tells something. */
 function untitledBusiness(blocks: Block[]): number {
-  const present = blocks.findLastIndex((block, i) => i < 40 && /^(?:(?:members |officers |officials |councillors |also )?present|in attendance|officials in attendance|those attending|attendees|attendance|apologies)\b/i.test(block.value))
+  const present = blocks.findLastIndex(
+    (block, i) =>
+      i < 40 &&
+      /^(?:(?:members |officers |officials |councillors |also )?present|in attendance|officials in attendance|those attending|attendees|attendance|apologies)\b/i.test(
+        block.value,
+      ),
+  )
   const tells = (block: Block) => block.type === 'item' || (block.value.length > 60 && isSentence(block.value) && /[.:]$/.test(block.value))
   const at = blocks.findIndex((block, i) => i > present && block.type !== 'row' && (block.type !== 'item' || present >= 0) && tells(block))
   return at < 0 ? blocks.length : at

@@ -45,7 +45,7 @@ export function isCapitals(line: string): boolean {
 
 /** Words in capitals or bold that are part of the minutes' text and never an item's title. */
 export const notHeading =
-  /^(?:it was )?(?:unanimously )?(?:resolved|recommended|recommendations?|recommends?|agreed|and agreed|noted|received|ordered|decided|decisions?|action|actions|carried|lost|approved|refused|deferred|motion (?:carried|lost|passed)|defeated|for|against|abstain\w*|ayes?|nays?|yeas?|noes|present|absent|apologies received|in attendance|also present|attendance|attending|reply|response|answer|question|note|nb|draft|reasons?(?: for.*)?|chairman|chairperson|chair|mayor|clerk|cathaoirleach|signed|dated?|minutes|agenda|voting|vote|recorded vote|penderfynwyd|cytunwyd)\b[\s:.\-–—]*$/i
+  /^(?:it was )?(?:unanimously )?(?:resolved|recommended|recommendations?|recommends?|agreed|and agreed|noted|received|ordered|decided|decisions?|action|actions|carried|lost|approved|refused|deferred|motion (?:carried|lost|passed)|defeated|for|against|abstain\w*|ayes?|nays?|yeas?|noes|present|absent|apologies received|in attendance|also present|attendance|attending|reply|response|answer|question|note|nb|draft|reasons?(?: for.*)?|chairman|chairperson|chair|mayor|clerk|cathaoirleach|signed|dated?|minutes|agenda|voting|vote|recorded vote|penderfynwyd|cytunwyd|no (?:objections?|observations?|comments?|issues?|declarations?|update|report|change|(?:further )?action)(?: raised| received| made)?|support(?:ed)?|object(?:ion|ed)?|granted|permitted|withdrawn|adjourned|unanimous(?:ly)?|none|nil)\b[\s:.\-–—]*$/i
 
 /**
  * Title and text on one line: "Disclosure of interest: None.", "Apologies:No apologies", "Apologies for absence. Apologies
@@ -55,19 +55,26 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
   const match = /^(.{2,90}?)(?::-?\s+(?=\S)|:(?=\p{Lu}\p{Ll}))/u.exec(line)
   if (match && !sentenceVerb.test(match[1] as string) && !/[.;]$|[.;]\s/.test(match[1] as string)) return split(line, match)
   const stop = /^([^.:;!?]{3,90})\.\s+(?=\p{Lu})/u.exec(line)
-  if (stop && !sentenceVerb.test(stop[1] as string) && isSentence(line.slice(stop[0].length)) && !/\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|No|St|Rev|\p{Lu})$/u.test(stop[1] as string)) {
+  if (
+    stop &&
+    !sentenceVerb.test(stop[1] as string) &&
+    isSentence(line.slice(stop[0].length)) &&
+    !/\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|No|St|Rev|\p{Lu})$/u.test(stop[1] as string)
+  ) {
     return split(line, stop)
   }
   // "Apologies – Cllr D Kemp (holiday)", "Date of next meeting – 12th April".
   const known = /^([^.:;!?–—]{3,60}?)\s+[–—-]\s+(?=\S)/u.exec(line)
   if (known && isKnownTitle(known[1] as string)) return split(line, known)
   const dash = /^([^.:;!?–—]{3,70}?)\s+[–—-]\s+(?=\p{Lu})/u.exec(line)
-  if (dash && !sentenceVerb.test(dash[1] as string) && isSentence(line.slice(dash[0].length)) && /[.!?]$/.test(line) && line.length > 90) return split(line, dash)
+  if (dash && !sentenceVerb.test(dash[1] as string) && isSentence(line.slice(dash[0].length)) && /[.!?]$/.test(line) && line.length > 90)
+    return split(line, dash)
   return splitGlued(line)
 }
 
 /** Words that begin the text where the break after a title is lost. */
-const textOpens = /\s(?=(?:There (?:was|were)|The (?:Clerk|Chair|minutes|meeting|Parish Council|Council|Committee|Mayor|following)|Cllr|Councillors?|Apologies (?:were|was|had)|It was|RESOLVED|Resolved|None|No (?:declarations|apologies|members|questions)|All (?:present|members|councillors)|This was|Mr|Mrs|Ms)\b)/g
+const textOpens =
+  /\s(?=(?:There (?:was|were)|The (?:Clerk|Chair|minutes|meeting|Parish Council|Council|Committee|Mayor|following)|Cllr|Councillors?|Apologies (?:were|was|had)|It was|RESOLVED|Resolved|None|No (?:declarations|apologies|members|questions)|All (?:present|members|councillors)|This was|Mr|Mrs|Ms)\b)/g
 
 /** "Apologies for Absence Apologies were accepted for …", "To approve the Minutes … The minutes were agreed …". */
 function splitGlued(line: string): { title: string; text: string; at: number } | undefined {
@@ -75,7 +82,8 @@ function splitGlued(line: string): { title: string; text: string; at: number } |
     const title = line.slice(0, match.index)
     const text = line.slice(match.index + 1)
     if (title.length < 6 || sentenceVerb.test(title.replace(/^To (?:receive|note|approve|agree|consider)\b/i, ''))) continue
-    if ((isKnownTitle(title) || /^To \p{L}+ /u.test(title)) && (isSentence(text) || /^None\b/.test(text))) return { title, text, at: match.index + 1 }
+    if ((isKnownTitle(title) || /^To \p{L}+ /u.test(title)) && (isSentence(text) || /^None\b/.test(text)))
+      return { title, text, at: match.index + 1 }
   }
   return undefined
 }

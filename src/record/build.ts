@@ -4,6 +4,8 @@
  * id tells where it belongs and sorts in printed order.
  */
 import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import { LineTable } from '../line-table.ts'
 import type {
   Action,
   Attendee,
@@ -23,7 +25,6 @@ import type {
 } from '../tree.ts'
 import { countWords } from './coverage.ts'
 import { documentId } from './id.ts'
-import { LineTable } from '../line-table.ts'
 import type {
   ActionRecord,
   AttendanceRecord,
@@ -73,11 +74,19 @@ export function buildRecord(tree: Minutes, file: VFile): DocumentRecord {
         severity: message.fatal ? 'error' : message.fatal === false ? 'warning' : 'info',
         rule: [message.source, message.ruleId].filter(Boolean).join(':') || 'minutebook',
         text: message.reason,
-        position: null,
+        position: placeOf(message.place),
       }),
     ),
     coverage: { words: inRecords + inFurniture, in_records: inRecords, in_furniture: inFurniture, furniture },
   }
+}
+
+/** A message's place as a position, where it has one. */
+function placeOf(place: VFileMessage['place']): PositionRecord | null {
+  if (!place) return null
+  const [start, end] = 'start' in place ? [place.start, place.end] : [place, place]
+  const point = ({ line, column, offset }: typeof start) => ({ line, column, offset: offset ?? 0 })
+  return { start: point(start), end: point(end) }
 }
 
 function meetingRecord(meeting: Meeting, id: string, order: number, locate: Locate): MeetingRecord {

@@ -121,7 +121,7 @@ function tidy(words: string): string {
       .replace(/^the\s+/i, '')
       // "(ADS&FS)", "(DCF)": an abbreviation that the sentence only defines.
       .replace(/\s*\(["“‘']?[\p{Lu}&/]{2,10}["”’']?\)/gu, '')
-    .replace(/,?\son behalf of\s.*$/, '')
+      .replace(/,?\son behalf of\s.*$/, '')
       .trim()
   )
 }
@@ -135,7 +135,12 @@ function speaks(kind: DesignationKind, printed: string, verb: string, sentence: 
     return bodySpeech.test(verb)
   }
   // "residents had expressed concern", "50 residents responded to the consultation": the background, not the meeting.
-  if (kind === 'group' && outsiders.test(printed) && (/\bhad\s*(?:\w+ly\s*)?$/.test(sentence.slice(0, end - verb.length)) || /^\d/.test(printed))) return false
+  if (
+    kind === 'group' &&
+    outsiders.test(printed) &&
+    (/\bhad\s*(?:\w+ly\s*)?$/.test(sentence.slice(0, end - verb.length)) || /^\d/.test(printed))
+  )
+    return false
   if (kind === 'group') {
     // "Members noted that Foynes was …" is speech; "Members noted the report" is an act.
     if (/^noted/.test(verb)) return /^,? (?:that|how|the (?:importance|need|concerns?|difficult))/.test(after)
@@ -173,7 +178,8 @@ function opensSentence(before: string, kind: DesignationKind): boolean {
     return false
   if (/\bthat\b/.test(before) && !/,$/.test(before)) return false
   // "It was brought to the Council's attention that …, although these were placed with the best intentions, the Councillors felt"
-  if (/,$/.test(before)) return opener.test(before) || before.length < 60 || /\b(?:although|though|while|whilst|because|since|when|if)\b/.test(before)
+  if (/,$/.test(before))
+    return opener.test(before) || before.length < 60 || /\b(?:although|though|while|whilst|because|since|when|if)\b/.test(before)
   return opener.test(before) || before.split(/\s+/).length <= 6
 }
 

@@ -51,9 +51,25 @@ export function parseDesignation(words: string): DesignationKind | undefined {
     if (!isApposition(part) || (!named && /^(?:the|a|an)\s/i.test(part) && !/\b(?:Mr|Mrs|Ms|Dr|Councillor|Cllr)\b/.test(part)))
       return undefined
   // "Addressing Ms Mann, Mayor Kibbey explained": two people, unless they are named together.
-  if (named && !/\sand\s/.test(plain) && parts.slice(1).some((part) => /^(?:\p{L}+\s)?(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councill?or|Mayor|Chair(?:man)?|Sir)\.?\s\p{Lu}/u.test(part) && parsePart(part, false) === 'person')) return undefined
+  if (
+    named &&
+    !/\sand\s/.test(plain) &&
+    parts
+      .slice(1)
+      .some(
+        (part) =>
+          /^(?:\p{L}+\s)?(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councill?or|Mayor|Chair(?:man)?|Sir)\.?\s\p{Lu}/u.test(part) &&
+          parsePart(part, false) === 'person',
+      )
+  )
+    return undefined
   // "Following a question from Councillor Birch, the Assistant Director stated": a councillor holds no officer's post.
-  if (named && /^(?:Councillor|Cllr)\b/.test(plain) && /^the (?:\p{L}+ ){0,3}(?:Director|Officer|Manager|Clerk|Solicitor|Head|Engineer|Chief Executive)\b/u.test(parts[1] ?? '')) return undefined
+  if (
+    named &&
+    /^(?:Councillor|Cllr)\b/.test(plain) &&
+    /^the (?:\p{L}+ ){0,3}(?:Director|Officer|Manager|Clerk|Solicitor|Head|Engineer|Chief Executive)\b/u.test(parts[1] ?? '')
+  )
+    return undefined
   // A group with a comma after it is an opener, not an office: "Members, the Chair".
   if (parts.length > 1 && (kind === 'group' || kind === 'body') && !/^(?:councillors|messrs|cllrs)/i.test(plain)) return undefined
   return kind
@@ -83,7 +99,12 @@ function parsePart(part: string, first: boolean): DesignationKind | undefined {
   const pair = /^(.+?)\sand\s(.+)$/.exec(part)
   if (pair && !/\b(?:of|for|to|in|with|at|from)\b/.test(pair[1] as string)) {
     const right = parsePart(pair[2] as string, first)
-    if ((right === 'group' || right === 'person') && parsePart(pair[1] as string, first) === undefined && !/^(?:Mr|Mrs|Dr|Councillors?|Cllrs?)\b/.test(part)) return undefined
+    if (
+      (right === 'group' || right === 'person') &&
+      parsePart(pair[1] as string, first) === undefined &&
+      !/^(?:Mr|Mrs|Dr|Councillors?|Cllrs?)\b/.test(part)
+    )
+      return undefined
   }
   return asPerson(tokens) ?? asRole(tokens) ?? (first ? asBareName(tokens) : undefined)
 }
@@ -150,9 +171,7 @@ function asRole(tokens: string[]): DesignationKind | undefined {
 }
 
 function isRoleNoun(token: string): boolean {
-  const word = bareWord(token)
-    .toLowerCase()
-    .replace(/[’']$/, '')
+  const word = bareWord(token).toLowerCase().replace(/[’']$/, '')
   return roleNoun.has(word) || word.split(/[/-]/).some((part) => part.length > 3 && roleNoun.has(part))
 }
 

@@ -5,16 +5,19 @@
  * speaker's too.
  */
 
+import type { VFile } from 'vfile'
+import { Passage } from '../../language/passage.ts'
 import { sentences } from '../../language/sentences.ts'
-import type { Block, Clause, Contribution, Item, Minutes } from '../../tree.ts'
+import type { Block, Clause, Contribution, Item, Minutes, Span } from '../../tree.ts'
 import { type Attribution, attributionsIn } from './attributions.ts'
 import { Cast } from './resolve.ts'
 
 export function speakers() {
-  return (tree: Minutes): void => {
+  return (tree: Minutes, file: VFile): void => {
+    const source = (file.data as { text?: string }).text ?? ''
     for (const meeting of tree.children) {
       const present = meeting.head.map((block) => block.value).join('\n')
-      for (const item of meeting.children) item.contributions.push(...contributionsOf(item, present))
+      for (const item of meeting.children) item.contributions.push(...contributionsOf(item, present, source))
     }
   }
 }
@@ -27,7 +30,11 @@ const endsSpeech =
 const bulletSign = (block: Block) =>
   block.type === 'item' && (block.marker === undefined || block.marker === 'o' || !/[\p{L}\p{N}]/u.test(block.marker))
 
-export function contributionsOf(item: Item, present = ''): Contribution[] {
+/**
+ * @param present the meeting's head, where those present are listed with their initials
+ * @param source  the text that positions point into; without it a contribution's place is its whole block
+ */
+export function contributionsOf(item: Item, present = '', source = ''): Contribution[] {
   if (silent.test(item.title ?? '')) return []
   const wording = wordingOf(item)
   const lines = item.lines.filter((line) => line.part === 'minutes')
@@ -60,7 +67,8 @@ export function contributionsOf(item: Item, present = ''): Contribution[] {
         if (isNoSpeech(attribution, sentence.text, cast)) return
         const end = found[n + 1]?.at ?? sentence.text.length
         const text = sentence.text.slice(attribution.at, end).replace(/[,;]?\s*(?:and|but)?\s*$/, '')
-        current = contribution(attribution, cast, sentence.text, text, block)
+        const at = new Passage([block], source).spanAt(sentence.start + attribution.at, sentence.start + end)
+        current = contribution(attribution, cast, sentence.text, text, at)
         contributions.push(current)
       })
     })
@@ -108,7 +116,10 @@ function isSpeechless(block: Block, wording: Map<Block, string[]>): boolean {
   const clauses = wording.get(block)
   if (clauses === undefined) return false
   // "g) Grassed area - Mr Manley responded … It was agreed that …": a decision inside a paragraph leaves the rest of it.
-  return labelled.test(block.value) || clauses.some((clause) => clause.startsWith(block.value.slice(0, 30)) || block.value.startsWith(clause.slice(0, 30)))
+  return (
+    labelled.test(block.value) ||
+    clauses.some((clause) => clause.startsWith(block.value.slice(0, 30)) || block.value.startsWith(clause.slice(0, 30)))
+  )
 }
 
 const labelled =
@@ -117,7 +128,8 @@ const labelled =
 /** The blocks of decisions, each with the clauses that the decision has. */
 function wordingOf(item: Item): Map<Block, string[]> {
   const wording = new Map<Block, string[]>()
-  const texts = (clauses: Clause[]): string[] => clauses.flatMap((clause) => [clause.text, ...texts(clause.children)]).filter((text) => text !== '')
+  const texts = (clauses: Clause[]): string[] =>
+    clauses.flatMap((clause) => [clause.text, ...texts(clause.children)]).filter((text) => text !== '')
   for (const decision of item.decisions) {
     const clauses = texts(decision.clauses)
     for (const block of decision.blocks) wording.set(block, clauses)
@@ -129,7 +141,9 @@ function wordingOf(item: Item): Map<Block, string[]> {
 function leadsIn(sentence: string): boolean {
   return (
     /[:;]\s*[-–]?$/.test(sentence) ||
-    /\bthe following(?: (?:\w+ ){0,2}(?:areas|points|matters|issues|items|comments|information|updates?|reports?|observations|questions|concerns|topics|headings|details|statements?))?\.?$/i.test(sentence) ||
+    /\bthe following(?: (?:\w+ ){0,2}(?:areas|points|matters|issues|items|comments|information|updates?|reports?|observations|questions|concerns|topics|headings|details|statements?))?\.?$/i.test(
+      sentence,
+    ) ||
     /\bto allow an? (?:\w+ )?update from\b/i.test(sentence)
   )
 }
@@ -157,13 +171,13 @@ function readTitle(cast: Cast, title: string): void {
   if (/^deputation from /i.test(title)) cast.add(title)
 }
 
-function contribution(attribution: Attribution, cast: Cast, sentence: string, text: string, block: Block): Contribution {
+function contribution(attribution: Attribution, cast: Cast, sentence: string, text: string, at: Span): Contribution {
   const { speaker, certainty, reason } = cast.resolve(attribution.printed, attribution.kind)
   const kind =
     attribution.kind === 'pronoun' || attribution.kind === 'initials' ? 'person' : attribution.kind === 'body' ? 'group' : attribution.kind
   return {
     by: 'speakers',
-    at: { ...block.at },
+    at,
     printed: attribution.printed,
     speaker,
     kind,

@@ -54,13 +54,17 @@ export class Cast {
   readPresent(text: string): void {
     for (const match of text.matchAll(/((?:\p{Lu}[\p{L}.’'-]*\s){1,4})\((\p{Lu}{2,3})(?=[,)])/gu)) {
       const name = (match[1] as string).trim()
-      if (!this.#abbreviations.has(match[2] as string)) this.#abbreviations.set(match[2] as string, name.replace(/^(?:Councillors|Cllrs)\s/, ''))
+      if (!this.#abbreviations.has(match[2] as string))
+        this.#abbreviations.set(match[2] as string, name.replace(/^(?:Councillors|Cllrs)\s/, ''))
     }
   }
 
   /** "The Chair invited the Corporate Director to introduce the item": who will speak next, if only as "she". */
   expect(sentence: string): void {
-    const match = /\b(?:invited|asked|called (?:up)?on|welcomed|introduced)\s(.{3,140}?)(?:,)?\s(?:to (?:introduce|present|speak|address|update|give|outline|read|explain|provide|talk|lead|propose)|who (?:gave|presented|introduced|outlined|provided|spoke|addressed))\b/.exec(sentence)
+    const match =
+      /\b(?:invited|asked|called (?:up)?on|welcomed|introduced)\s(.{3,140}?)(?:,)?\s(?:to (?:introduce|present|speak|address|update|give|outline|read|explain|provide|talk|lead|propose)|who (?:gave|presented|introduced|outlined|provided|spoke|addressed))\b/.exec(
+        sentence,
+      )
     const who = match?.[1]?.replace(/^(?:the|a|an)\s+/i, '')
     const kind = who === undefined ? undefined : parseDesignation(who)
     if (who === undefined || (kind !== 'person' && kind !== 'role')) return
