@@ -14,7 +14,8 @@ import { decidingMotions, openingOf } from './carried.ts'
 import { readGrounds } from './grounds.ts'
 import { capitalIn, labelAt } from './labels.ts'
 import type { Opening } from './openings.ts'
-import { decisionIn, noObjection, outcomeHeading, outcomeLine } from './prose.ts'
+import { noObjection, outcomeHeading, outcomeLine } from './outcome-lines.ts'
+import { decisionIn } from './prose.ts'
 import { withoutRepetitions } from './repeated.ts'
 import { lostMarker, underDecisionLabel } from './unlabelled.ts'
 import { readWording, type Surroundings } from './wording.ts'
@@ -103,7 +104,7 @@ class PartReader implements Surroundings {
     openings.forEach((opening, i) => {
       const next = openings[i + 1]
       const limited = next && opening.form === 'label' ? { ...opening, end: Math.min(opening.end, next.start) } : opening
-      if (this.isResult(limited, block)) return
+      if (this.isResult(limited, at)) return
       const wording = readWording(this.blocks, at, limited, this)
       if (wording.clauses.length === 0 && limited.form !== 'label') return
       this.found.push(this.decision(limited, wording, block))
@@ -167,8 +168,8 @@ class PartReader implements Surroundings {
   }
 
   /** "Agreed." behind a motion is its result; "agreed the following:" before "AGREED:" is told once. */
-  private isResult(opening: Opening, block: Block): boolean {
-    const at = this.blocks.indexOf(block)
+  private isResult(opening: Opening, at: number): boolean {
+    const block = this.blocks[at] as Block
     const text = block.value.slice(opening.textAt, opening.end)
     if (/\p{L}/u.test(text)) return false
     const next = this.blocks[at + 1]

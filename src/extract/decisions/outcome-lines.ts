@@ -1,0 +1,46 @@
+/** Outcomes as lines of a list, mostly of planning applications: "Mill Lane, extension – approved with no comments". */
+import { sentences } from '../../language/sentences.ts'
+import { operativeWords } from '../../vocabulary/decisions.ts'
+import type { Opening } from './openings.ts'
+
+const dashOutcome =
+  /\s[–—-]\s*(?<verb>approved|agreed|refused|accepted|deferred|granted|supported|rejected|not agreed|not approved|noted)\b(?<after>[^.]{0,80})\.?$/i
+const stoppedOutcome = /^(?<verb>approved|refused|accepted|deferred|granted|supported)\b(?! by\b)(?<after>[^.]{0,120})\.?$/i
+/** Planning: "No objections", "Council has no comments to make." */
+export const noObjection =
+  /^(?:(?:the\s+)?(?:parish |town )?(?:council|councillors|committee|members)\s+(?:raised|has|had|have|made|offered|submitted)\s+)?no (?:objections?|observations?|comments?|adverse comments?|concerns)\b.{0,40}$/i
+
+/** A line of a list that ends in its outcome: "Mill Lane, extension – approved with no comments". */
+export function outcomeLine(text: string): Opening | undefined {
+  if (text.length > 400) return undefined
+  const all = sentences(text)
+  for (const [i, sentence] of all.entries()) {
+    const lead = text.slice(0, sentence.start)
+    if (sentence.end > 260 || narrated.test(lead)) return undefined
+    const dash = dashOutcome.exec(sentence.text)
+    // "Extension at Mill Lane. Approved with the request that …"
+    const match = dash && !narrated.test(sentence.text.slice(0, dash.index)) ? dash : i > 0 ? stoppedOutcome.exec(sentence.text) : null
+    if (match) return lineOpening(match, sentence.end)
+  }
+  return undefined
+}
+
+const narrated = /\b(?:was|were|had|has|have|said|that|is|are)\b/i
+
+function lineOpening(match: RegExpExecArray, end: number): Opening {
+  const verb = (match.groups?.verb ?? '').toLowerCase()
+  const kind = verb.startsWith('not ') ? 'refused' : verb === 'supported' ? 'other' : (operativeWords[verb] ?? 'approved')
+  return { kind, start: 0, textAt: 0, end, form: 'whole', unanimous: false }
+}
+
+/** The heading of a list of planning applications: "Approved by Parish Council". */
+export function outcomeHeading(text: string): Opening | undefined {
+  const match =
+    /^(?<verb>approved|refused|supported|objected to|recommended for (?:approval|refusal)) by (?:the )?(?:parish|town)(?: council)?\s*[:–-]*$/i.exec(
+      text,
+    )
+  if (!match) return undefined
+  const verb = (match.groups?.verb ?? '').toLowerCase()
+  const kind = verb.startsWith('recommended') ? 'recommended' : verb === 'approved' || verb === 'refused' ? verb : 'other'
+  return { kind, label: text, start: 0, textAt: text.length, end: text.length, form: 'sentence', unanimous: false }
+}

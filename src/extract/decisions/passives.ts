@@ -1,0 +1,95 @@
+/**
+ * Decisions in the passive, the whole sentence: "The minutes of 4 March were approved as a correct record.", "The report was
+ * noted by Members.", "Cheques for the following invoices were approved and signed."
+ */
+import { bodyNouns, businessNouns, operativeWords, paperNouns } from '../../vocabulary/decisions.ts'
+import type { Opening } from './openings.ts'
+import { anotherTime, isTold } from './told.ts'
+
+const bodies = bodyNouns.join('|')
+export const byBody = `(?:\\s+by\\s+(?:all\\s+)?(?:the\\s+)?(?:[\\p{L}’'-]+\\s+){0,3}?(?:${bodies}|those present|all present|all)(?![\\p{L}]))`
+const business = businessNouns.join('|')
+const papers = paperNouns.join('|')
+const paper = new RegExp(`^(?:${papers})$`, 'i')
+const byTheBody = new RegExp(`^${byBody}`, 'iu')
+const participle = '(?:[\\p{L}-]+(?:ed|en)|read|put|understood|made|set|taken as read)'
+const passive = new RegExp(
+  `^(?<before>[^.;:]{0,200}?)(?<![\\p{L}’'-])(?<noun>${business}|correspondence)(?![\\p{L}])(?<np>[^.;:]{0,220}?)(?:\\s|,\\s|(?<=\\d))(?:was|were|is|are)\\s+(?<not>not\\s+)?(?:(?:then|therefore|also|duly|unanimously|formally|subsequently|all|both|accordingly)\\s+)*(?:${participle}(?:\\s+(?:as|by)\\s[^.;:,]{0,40})?\\s*(?:,|,?\\s+and|&)\\s+){0,2}(?:unanimously\\s+|then\\s+|duly\\s+)?(?<verb>approved|agreed|accepted|adopted|confirmed|ratified|endorsed|authori[sz]ed|noted|refused|rejected|deferred|granted)(?![\\p{L}])(?<after>.*)$`,
+  'isu',
+)
+const finite =
+  /\b(?:is|was|were|had|has|have|said|that|which|who|would|will|could|should|if|when|reported|advised|noted|asked|confirmed|stated|explained|as|seen)\b/i
+const introduction = /^["“(]*(?:(?:After|Following|On|Upon|With|Subject|In|At|During|Having|Given|As)\b[^.;]{0,160},\s*)?/
+const agent = new RegExp(
+  `^\\s*,?\\s+by\\s+(?!(?:all\\s+)?(?:the\\s+)?(?:(?:parish|town|full|whole|entire|municipal)\\s+)?(?:${bodies}|those|all\\b|everyone|a (?:vote|show|majority)|unanimous|consensus|general|\\d)|(?:\\S+\\s+){0,2}(?:and signed|as a)|(?:councillor|cllr|mr|mrs|ms|chair))`,
+  'iu',
+)
+const trueRecord =
+  /\b(?:as|being|were|was)\s+(?:an?\s+)?(?:\w+\s+(?:and\s+\w+\s+)?)?(?:correct|true|accurate)\b[^.;]{0,20}\b(?:record|copy|account|reflection|minutes?|representation)\b/i
+const allAgreed = /^all\s+(?:present\s+)?agreed\b(?!\s+(?:that|to)\b)/i
+const whichNoted = new RegExp(`\\bwhich\\s+(?:was|were)\\s+(?<verb>noted|agreed|approved|adopted)${byBody}`, 'iu')
+
+/** The decision that a sentence in the passive is. */
+export function passiveIn(sentence: string): Opening | undefined {
+  return recordApproved(sentence) ?? businessApproved(sentence) ?? notedByMembers(sentence)
+}
+
+/** "The minutes … were agreed as a true record", "All agreed this was a true record", "they were signed as a true copy" */
+function recordApproved(sentence: string): Opening | undefined {
+  if (allAgreed.test(sentence)) return whole(sentence, 'agreed')
+  if (!/\bminutes\b|\bnotes of the\b/i.test(sentence)) return undefined
+  const match =
+    /(?<![a-z])(?:was|were|be|being)\s+(?:(?:\w+\s+)?(?:then|duly|unanimously|read|proposed|considered|reviewed)[\s,]+(?:and\s+|&\s+)?){0,2}(?:\w+\s+and\s+)?(approved|agreed|confirmed|accepted|adopted|taken as read|signed|passed|received)\b/i.exec(
+      sentence,
+    )
+  if (!match || (!trueRecord.test(sentence) && !/^(?:approved|confirmed|adopted|agreed|accepted)$/i.test(match[1] as string)))
+    return undefined
+  const before = sentence.slice(Math.max(0, match.index - 400), match.index)
+  if (
+    /\b(?:be|being)\s/i.test(match[0]) ||
+    isTold(before.replace(/.*\bminutes\b/i, 'minutes')) ||
+    /\b(?:had|would|until|should|if)\b[^,]*$/.test(before.slice(-40))
+  )
+    return undefined
+  return whole(sentence, (match[1] as string).toLowerCase() === 'agreed' ? 'agreed' : 'approved')
+}
+
+/** "Cheques for the following invoices were approved and signed.", "The application was refused." */
+function businessApproved(sentence: string): Opening | undefined {
+  const proposed = movers.exec(sentence)?.[0].length ?? 0
+  const match = passive.exec(sentence.slice(proposed))
+  if (!match?.groups) return undefined
+  const { before = '', noun = '', np = '', not, verb = '', after = '' } = match.groups
+  const lead = before.slice(introduction.exec(before)?.[0].length ?? 0)
+  if (finite.test(lead) || lead.trim().split(/\s+/).length > 8) return undefined
+  // "The motion was put and it was agreed": the result of a motion.
+  if (/\b(?:it|this|they|which)\s*,?$/i.test(np.trim()) || /\bput\b.*\bvote\b/i.test(sentence)) return undefined
+  // "The report was proposed by A, seconded by B and agreed.": the result of a motion.
+  if (
+    /\bseconded\b/i.test(sentence.slice(sentence.length - after.length - verb.length - 200)) &&
+    !/^\W*on the (?:proposal|motion)\b/i.test(sentence)
+  )
+    return undefined
+  if (/\b(?:which|who|had|has been|that (?:was|were|had)|previously|if|when)\b/i.test(np.replace(/,\s*(?:which|having|as)\b[^,]*,/g, '')))
+    return undefined
+  if (agent.test(after) || anotherTime.test(after) || /^\s+(?:that|with (?:the )?(?:borough|county))\b/i.test(after)) return undefined
+  if (/^\s*(?:and|but)\s+(?:had|has)\b/.test(after)) return undefined
+  if (/^noted$/i.test(verb) && !(paper.test(noun) && (/^[\s.]*$/.test(after) || byTheBody.test(after)))) return undefined
+  return whole(sentence, not ? 'refused' : verb)
+}
+
+/** "Circulated, report of the Engineer which was noted by Members." */
+function notedByMembers(sentence: string): Opening | undefined {
+  const match = whichNoted.exec(sentence)
+  return match ? whole(sentence, match.groups?.verb as string) : undefined
+}
+
+/** "On the proposal of Councillor Elm, seconded by Councillor Fir, both recommendations were agreed." */
+const movers = /^["“]?on the (?:proposal|motion) of [^;]{3,120}?(?:,\s*seconded by\s[^,;]{3,60})?,\s*(?!seconded)/i
+
+/** The sentence itself is the decision, without what says who proposed it: "On the proposal of A, seconded by B, both were agreed." */
+function whole(sentence: string, verb: string): Opening {
+  const lead = movers.exec(sentence)?.[0].length ?? 0
+  const kind = operativeWords[verb.toLowerCase()] ?? 'approved'
+  return { kind, start: lead, textAt: lead, end: sentence.length, form: 'whole', unanimous: /unanim/i.test(sentence) }
+}

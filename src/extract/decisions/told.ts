@@ -1,0 +1,19 @@
+/** Whether the words before a decision say that somebody only tells of it, and whether it was taken at another time. */
+
+/** Decided at another time: "It was agreed at the last meeting that …". */
+export const anotherTime =
+  /^\s*,?\s*(?:at|during|in|on|by)\s+(?:(?:the|its|their|a|our)\s+)?(?:last|previous|earlier|recent|january|february|march|april|may|june|july|august|september|october|november|december|\d|meeting (?:on|of|held|in)|(?:council|cabinet|committee|full council)\b[^,;]{0,40}\bmeeting)|^\s*(?:previously|earlier|last (?:year|month|week|time)|some (?:years?|months?|time) ago|in (?:19|20)\d\d)\b/i
+/** "X reported that it was agreed": told, not decided. */
+const told =
+  /\b(?:report(?:ed|s|ing)|advis(?:ed|es|ing)|said|say(?:s|ing)|stat(?:ed|es|ing)|explain(?:ed|s|ing)|inform(?:ed|s|ing)|confirm(?:ed|s|ing)|remind(?:ed|s|ing)|not(?:ed|es|ing)|ask(?:ed|s|ing)|comment(?:ed|s|ing)|recall(?:ed|s|ing)|mention(?:ed|s|ing)|understood|felt|believed|claimed|outlined|referred|updated|clarified|announced|read out|minuted|recorded)\b[^;]*$/i
+const reportedClause = /\b(?:that|which|where|when|whether|if|as|how|what|once|until|because|since)\s+(?:[^,;]{0,50}[,\s]\s*)?$/i
+const freshClause =
+  /(?:;|–|—|\s-|\b(?:and|so|therefore|thus|but)|\.)\s*,?\s*(?:(?:[Aa]fter|[Ff]ollowing|[Oo]n)\s[^,;]{0,60},?\s*)?(?:[Tt]he\s)?(?:\p{Lu}[\p{L}’'-]*\s+){0,4}$/u
+
+/** Whether the words before say that somebody tells of it; a new clause ("…; it was agreed") frees it. */
+export function isTold(before: string): boolean {
+  if (before.trim() === '' || /[“"]$/.test(before.trimEnd())) return false
+  const words = before.slice(-300)
+  if (freshClause.test(words) && !/\b(?:that|and that|if|whether)\s*$/i.test(words.trimEnd())) return false
+  return reportedClause.test(words) || (told.test(words) && /\bthat\b/i.test(words.slice(told.exec(words)?.index ?? 0)))
+}
