@@ -91,6 +91,7 @@ function placeOf(place: VFileMessage['place']): PositionRecord | null {
 
 function meetingRecord(meeting: Meeting, id: string, order: number, locate: Locate): MeetingRecord {
   const head = meeting.head.map((block, i) => blockRecord(block, 'head', `${id}.h${i + 1}`, null, locate))
+  const outOfOrder = printedAsTaken(meeting.children)
   const tail = meeting.tail.map((block, i) => blockRecord(block, 'tail', `${id}.t${i + 1}`, null, locate))
   return {
     id,
@@ -109,12 +110,26 @@ function meetingRecord(meeting: Meeting, id: string, order: number, locate: Loca
     links: meeting.links.map((link) => ({ title: link.title ?? null, url: link.url })),
     attendance: meeting.attendance.map((attendee, i) => attendanceRecord(attendee, `${id}.a${i + 1}`, locate)),
     blocks: [...head, ...tail],
-    items: meeting.children.map((item, i) => itemRecord(item, `${id}.i${i + 1}`, i + 1, locate)),
+    items: meeting.children.map((item, i) => itemRecord(item, `${id}.i${i + 1}`, i + 1, outOfOrder, locate)),
     position: locate(meeting.at),
   }
 }
 
-function itemRecord(item: Item, id: string, order: number, locate: Locate): ItemRecord {
+/**
+ * Items that are not printed in the order of their numbers ("8, 10, 11, 9, 12") are printed in the order in which they were
+ * taken. Numbers below a heading ("2.1") and references count no order.
+ */
+function printedAsTaken(items: Item[]): boolean {
+  const falls = (numbers: (string | undefined)[]) => {
+    const plain = numbers.filter((number) => /^\d{1,4}$/.test(number ?? '')).map(Number)
+    const down = plain.filter((number, i) => i > 0 && number < (plain[i - 1] as number)).length
+    // One step down to 1 is a second list ("Part B: 1."), not an order.
+    return down > 0 && plain.length >= 4 && new Set(plain).size === plain.length
+  }
+  return falls(items.map((item) => item.number)) || falls(items.map((item) => item.agendaNumber))
+}
+
+function itemRecord(item: Item, id: string, order: number, outOfOrder: boolean, locate: Locate): ItemRecord {
   const blockIds = new Map<Block, string>()
   item.lines.forEach((line, i) => {
     blockIds.set(line.block, `${id}.b${i + 1}`)
@@ -127,7 +142,7 @@ function itemRecord(item: Item, id: string, order: number, locate: Locate): Item
   return {
     id,
     order,
-    taken_order: null,
+    taken_order: outOfOrder ? order : null,
     level: item.level,
     number: item.number ?? null,
     agenda_number: item.agendaNumber ?? null,
