@@ -18,6 +18,7 @@ const bracketed = /\(\s?["“'‘]?(?:the\s)?["“'‘]?(?<short>\p{Lu}[\p{L}&/]
 /** Every place where capitals in brackets stand for the words before them, in printed order. */
 export function* definitions(tree: Minutes): Generator<Definition> {
   for (const { block, item } of wordsOf(tree)) {
+    if (!/\([^()]{0,6}[A-Z]/.test(block.value)) continue
     for (const found of block.value.matchAll(bracketed)) {
       const short = found.groups?.short as string
       const long = expansion(block.value.slice(Math.max(0, found.index - 120), found.index), short)

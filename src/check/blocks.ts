@@ -32,7 +32,18 @@ export function* blocksOf(tree: Minutes): Generator<Placed> {
  * Everything that was typed, for rules about words: titles as well, and rows cell by cell, because "Carried | Carried" is
  * no doubled word. Of a document that is not minutes, all of its text: whoever has it checked wants its slips.
  */
-export function* wordsOf(tree: Minutes): Generator<Words> {
+export function wordsOf(tree: Minutes): Words[] {
+  let words = known.get(tree)
+  if (!words) {
+    words = [...findWords(tree)]
+    known.set(tree, words)
+  }
+  return words
+}
+
+const known = new WeakMap<Minutes, Words[]>()
+
+function* findWords(tree: Minutes): Generator<Words> {
   for (const block of tree.furniture) {
     if (tree.documentType === 'not-minutes' && block.furniture === 'not minutes') yield* cellsOf(block, 'none')
   }

@@ -3,9 +3,9 @@ import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
 
 /** "an" before a consonant's letter; words in h are left to the ear, letters that are read by name ("an MP", "an x") as well. */
-const anBefore = /(?<![\p{L}\p{N}'’.(-])(an) ([bcdfgjklmnpqrstvwz](?=\p{Ll}*[aeiou])\p{Ll}{3,}|y[aeo]\p{Ll}{2,})/gu
+const anBefore = /(?<![\w'’.(-])(an) ([bcdfgjklmnpqrstvwz](?=[a-z]*[aeiou])[a-z]{3,}|y[aeo][a-z]{2,})/g
 /** "a" before a vowel's letter, but for what begins with the sound of "you" or "one". */
-const aBefore = /(?<=\p{L}[,;:]? )(a) ([aei]\p{Ll}{2,}|o(?!nc?e|uija)\p{Ll}{2,})/gu
+const aBefore = /(?<=[a-z][,;:]? )(a) ([aei][a-z]{2,}|o(?!nc?e|uija)[a-z]{2,})/g
 /** "a" may be a label ("options a and b"), or a word of another language. */
 const notNoun = new Set(
   'and are all any also each either else even ever again after against above along among amongst around another into only once one onto other our out over off anam ainm eir euro european ewe ewer eu'.split(
@@ -60,6 +60,7 @@ minutes, everybody stumbles over it.`,
   },
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
+      if (!/ an? [a-z]/.test(block.value)) continue
       const found = [...block.value.matchAll(anBefore), ...block.value.matchAll(aBefore), ...block.value.matchAll(upWords)]
       for (const match of found) {
         const [printed, an, word] = match as unknown as [string, string, string]

@@ -58,7 +58,7 @@ export const capitalLetters = rule<{ allow: string[] }>(
   (tree, file, { allow }) => {
     for (const { block } of wordsOf(tree)) {
       // In a line of capitals nothing stands out.
-      if (block.value === block.value.toUpperCase()) continue
+      if (!/[A-Z]{2}[a-z]|\b(?:AS|AT|BY|IF|OF|ON) [a-z]/.test(block.value) || block.value === block.value.toUpperCase()) continue
       const report = (printed: string, index: number, expected: string) => {
         const message = file.message(`Unexpected \`${printed}\`, expected \`${expected}\``, {
           place: place(file, placeOfWords(file, block, index, index + printed.length)),

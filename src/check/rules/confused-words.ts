@@ -6,6 +6,8 @@ interface Confusion {
   /** The wrong word is group 1; what stands around it makes the slip certain. */
   pattern: RegExp
   expected: string
+  /** Words without which the pattern cannot match. */
+  word: string
 }
 
 /** Pairs that spelling checkers pass, each only where grammar leaves one reading. The line of minutes stands above each. */
@@ -13,97 +15,119 @@ const confusions: Confusion[] = [
   // "a further update report be provided too the Committee" – "too the" is right only after a comma or at a sentence's end.
   {
     pattern:
-      /(?<=\b(?:provided|submitted|reported|referred|given|made|sent|presented|circulated|recommended|return|returned|due|according|added|contribution|access|regard|respect|relation|response|reply|changes|going|able|order|need|needs) )(too)(?= (?:the|a|an|all|be|their|its|his|her|our|any|each|members?|officers?|council|cabinet|committee)\b)/giu,
+      /(?<=\b(?:provided|submitted|reported|referred|given|made|sent|presented|circulated|recommended|return|returned|due|according|added|contribution|access|regard|respect|relation|response|reply|changes|going|able|order|need|needs) )(too)(?= (?:the|a|an|all|be|their|its|his|her|our|any|each|members?|officers?|council|cabinet|committee)\b)/gi,
     expected: 'to',
+    word: ' too ',
   },
   // "the cost was to high"
   {
     pattern:
-      /(?<=\b(?:was|were|is|are|be|been|far|much) )(to)(?= (?:high|low|late|early|expensive|small|large|big|narrow|slow|long|short|much|many|few|soon|close|far)\b(?! (?:light|level|quality|and|risk|cost|density|speed|income|priority|need)))/giu,
+      /(?<=\b(?:was|were|is|are|be|been|far|much) )(to)(?= (?:high|low|late|early|expensive|small|large|big|narrow|slow|long|short|much|many|few|soon|close|far)\b(?! (?:light|level|quality|and|risk|cost|density|speed|income|priority|need)))/gi,
     expected: 'too',
+    word: ' to ',
   },
   // "their were no declarations"
   {
     pattern:
-      /(?<![\p{L}’'] )(?:(?<=^|[.;:] |\b(?:that|and|as|but|if|because|whether|said|reported|noted) ))(their)(?= (?:is|are|was|were|has been|have been|had been|will be|would be|being no|may be)\b)/giu,
+      /(?<![A-Za-z’'] )(?:(?<=^|[.;:] |\b(?:that|and|as|but|if|because|whether|said|reported|noted) ))(their)(?= (?:is|are|was|were|has been|have been|had been|will be|would be|being no|may be)\b)/gi,
     expected: 'there',
+    word: 'their',
   },
   // "in view of their being" is right; "Members gave there views" is not.
   {
     pattern:
-      /(?<=\b(?:gave|give|given|expressed|express|offered|sent|send|tendered|declared|made known|for|thanked (?:officers|members|staff) for|with|of|to|submitted|presented|raised) )(there)(?= (?:views?|apologies|thanks|support|concerns?|interests?|hard work|opinions?|own|help|work|efforts|assistance|attendance|report|standards?|contributions?|comments?)\b)/giu,
+      /(?<=\b(?:gave|give|given|expressed|express|offered|sent|send|tendered|declared|made known|for|thanked (?:officers|members|staff) for|with|of|to|submitted|presented|raised) )(there)(?= (?:views?|apologies|thanks|support|concerns?|interests?|hard work|opinions?|own|help|work|efforts|assistance|attendance|report|standards?|contributions?|comments?)\b)/gi,
     expected: 'their',
+    word: 'there',
   },
   // "emissions and their affect on humans"
   {
     pattern:
-      /(?<=\b(?:the|an|any|no|their|its|this|that|adverse|negative|positive|cumulative|detrimental|knock-on|significant|little|serious|great) )(affect)(?= (?:on|upon|of)\b)/giu,
+      /(?<=\b(?:the|an|any|no|their|its|this|that|adverse|negative|positive|cumulative|detrimental|knock-on|significant|little|serious|great) )(affect)(?= (?:on|upon|of)\b)/gi,
     expected: 'effect',
+    word: 'affect',
   },
   // "this would effect residents"
   {
     pattern:
-      /(?<=\b(?:would|will|could|may|might|not|also|adversely|negatively|directly|seriously|badly) )(effect)(?= (?:the (?:residents?|village|community|public|amenity|area|environment|neighbours?|value|budget)|residents?|neighbours?|people|properties|businesses|children|local)\b)/giu,
+      /(?<=\b(?:would|will|could|may|might|not|also|adversely|negatively|directly|seriously|badly) )(effect)(?= (?:the (?:residents?|village|community|public|amenity|area|environment|neighbours?|value|budget)|residents?|neighbours?|people|properties|businesses|children|local)\b)/gi,
     expected: 'affect',
+    word: 'effect',
   },
   // "Members should of been told"
   {
     pattern:
-      /(?<=\b(?:should|could|would|must|might)(?: not)? )(of)(?= (?:been|had|done|gone|made|taken|come|known|seen|happened|thought|liked)\b)/giu,
+      /(?<=\b(?:should|could|would|must|might)(?: not)? )(of)(?= (?:been|had|done|gone|made|taken|come|known|seen|happened|thought|liked)\b)/gi,
     expected: 'have',
+    word: ' of ',
   },
   // "more then 50 objections"
   {
     pattern:
-      /(?<=\b(?:more|less|fewer|rather|greater|other|better|worse|higher|lower|larger|smaller|longer|later|earlier|sooner) )(then)(?= (?:the|a|an|one|two|three|\d+|half|any|that|those|expected|usual|in|it|was|were|is|last|previous)\b)/giu,
+      /(?<=\b(?:more|less|fewer|rather|greater|other|better|worse|higher|lower|larger|smaller|longer|later|earlier|sooner) )(then)(?= (?:the|a|an|one|two|three|\d+|half|any|that|those|expected|usual|in|it|was|were|is|last|previous)\b)/gi,
     expected: 'than',
+    word: ' then ',
   },
   // "members of the pubic", "Pubic Lighting"
-  { pattern: /\b(pubic)\b(?! (?:hair|bones?|region|area|arch|symphysis|lice))/giu, expected: 'public' },
+  { pattern: /\b(pubic)\b(?! (?:hair|bones?|region|area|arch|symphysis|lice))/gi, word: 'pubic', expected: 'public' },
   // "the Council has it's own policy"
   {
     pattern:
-      /(?<=\b(?:of|for|in|on|to|from|with|at|by|through|has|have|had|under|following|held|lost|reached) )(it[’']s)(?= (?:own|meeting|members?|annual|budget|decision|kind|policy|policies|website|way|entirety|duty|duties|functions?|report|use|views?|next|last|first|current|previous|present|original|purpose|work|role|terms?|value|location)\b)/giu,
+      /(?<=\b(?:of|for|in|on|to|from|with|at|by|through|has|have|had|under|following|held|lost|reached) )(it[’']s)(?= (?:own|meeting|members?|annual|budget|decision|kind|policy|policies|website|way|entirety|duty|duties|functions?|report|use|views?|next|last|first|current|previous|present|original|purpose|work|role|terms?|value|location)\b)/gi,
     expected: 'its',
+    word: 'it',
   },
   // "the Council agreed too" stays; "a precedence is set"
   {
     pattern:
-      /(?<=\b(?:a|dangerous|legal|any|no|new|this) )(precedence)(?= (?:is|was|would be|being|could be|might be|had been|has been|for|in|which)\b)/giu,
+      /(?<=\b(?:a|dangerous|legal|any|no|new|this) )(precedence)(?= (?:is|was|would be|being|could be|might be|had been|has been|for|in|which)\b)/gi,
     expected: 'precedent',
+    word: 'precedence',
   },
   // "it was past unanimously", "the motion was past"
-  { pattern: /(?<=\b(?:motion|resolution|amendment|vote|recommendation|budget|proposal|it) was )(past)\b/giu, expected: 'passed' },
+  {
+    pattern: /(?<=\b(?:motion|resolution|amendment|vote|recommendation|budget|proposal|it) was )(past)\b/gi,
+    expected: 'passed',
+    word: 'was past',
+  },
   // "the Chair lead the discussion", "has lead to"
   {
-    pattern: /(?<=\b(?:has|have|had|having|which|was|were|been) )(lead)(?= (?:to|by|the|on)\b(?! (?:time|member|officer|authority)))/giu,
+    pattern: /(?<=\b(?:has|have|had|having|which|was|were|been) )(lead)(?= (?:to|by|the|on)\b(?! (?:time|member|officer|authority)))/gi,
     expected: 'led',
+    word: ' lead ',
   },
   // "in principal"
-  { pattern: /(?<=\bin )(principal)(?=[.,;:)]|$| (?:to|that|and|by|for|subject|with|the)\b)/giu, expected: 'principle' },
+  { pattern: /(?<=\bin )(principal)(?=[.,;:)]|$| (?:to|that|and|by|for|subject|with|the)\b)/gi, word: 'principal', expected: 'principle' },
   // "instillation of the new cupboard"
   {
     pattern:
-      /\b(instillation)(?= of (?:the|a|an|new|some|two|three|four|street|solar|traffic|cctv|speed|bollards|lights?|lighting|benches|signs?)\b)/giu,
+      /\b(instillation)(?= of (?:the|a|an|new|some|two|three|four|street|solar|traffic|cctv|speed|bollards|lights?|lighting|benches|signs?)\b)/gi,
     expected: 'installation',
+    word: 'instillation',
   },
   // "the minuets of the last meeting"
-  { pattern: /\b(minuets)\b/giu, expected: 'minutes' },
+  { pattern: /\b(minuets)\b/gi, word: 'minuets', expected: 'minutes' },
   // "apologises were received", "Apologises for absence"
-  { pattern: /\b(apologises)(?= (?:for absence|were|was|had been|have been|received|from)\b)/giu, expected: 'apologies' },
+  {
+    pattern: /\b(apologises)(?= (?:for absence|were|was|had been|have been|received|from)\b)/gi,
+    expected: 'apologies',
+    word: 'apologises',
+  },
   // "and that Clerk should order it" has a rule of its own; "considered that state of" – a typing slip of "the"
-  { pattern: /(?<=\b(?:draw|drew|bring|brought) )(there)(?= attention\b)/giu, expected: 'their' },
+  { pattern: /(?<=\b(?:draw|drew|bring|brought) )(there)(?= attention\b)/gi, word: 'there', expected: 'their' },
   // "the report be excepted"
   {
-    pattern: /(?<=\b(?:be|was|were|apologies|report|quote|quotation|tender|offer) )(excepted)(?= (?:by|and|as|the|from councillors?)\b)/giu,
+    pattern: /(?<=\b(?:be|was|were|apologies|report|quote|quotation|tender|offer) )(excepted)(?= (?:by|and|as|the|from councillors?)\b)/gi,
     expected: 'accepted',
+    word: 'excepted',
   },
   // "Council Tax to be payed"
-  { pattern: /\b(payed)\b(?! out)/giu, expected: 'paid' },
+  { pattern: /\b(payed)\b(?! out)/gi, word: 'payed', expected: 'paid' },
   // "pay role management"
   {
-    pattern: /\b(pay roles?)(?= (?:management|services?|provider|system|function|this way|being|for|should|was|is|costs?)\b)/giu,
+    pattern: /\b(pay roles?)(?= (?:management|services?|provider|system|function|this way|being|for|should|was|is|costs?)\b)/gi,
     expected: 'payroll',
+    word: 'pay role',
   },
 ] // prettier-ignore
 
@@ -149,7 +173,10 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
   },
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
-      for (const { pattern, expected } of confusions) {
+      const lower = block.value.toLowerCase()
+      for (const { pattern, expected, word } of confusions) {
+        // The pattern is made ready when it is first used: most words are in no block.
+        if (!lower.includes(word)) continue
         for (const found of block.value.matchAll(pattern)) {
           const printed = found[1] as string
           const start = found.index + found[0].indexOf(printed)

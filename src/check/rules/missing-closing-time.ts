@@ -57,7 +57,8 @@ export const missingClosingTime = rule(
         continue
       const blocks = [...blocksOf(tree)].filter((placed) => placed.meeting === meeting)
       const closes = ({ block }: (typeof blocks)[number]) =>
-        /\b(?:clos|end|conclu|finish|terminat|adjourn|rose|duration)/i.test(block.value) && findTimes(block.value).length > 0
+        /\b(?:clos|end|conclu|finish|terminat|adjourn|rose|duration)/i.test(block.value) &&
+        (findTimes(block.value).length > 0 || /\d[.:][0-5]\d/.test(block.value))
       if (blocks.some(closes)) continue
       const last = blocks.at(-1)?.block ?? { at: meeting.at }
       file.message('Unexpected minutes without a closing time, expected when the meeting ended', { place: place(file, last.at) })

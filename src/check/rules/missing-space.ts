@@ -63,6 +63,7 @@ long word.`,
     // In PDF and web pages the spaces are the reader's: what looks grown together may not be on the page.
     if (!['text', 'markdown', 'docx', 'odt', 'rtf'].includes((file.data as unknown as FileData).format)) return
     for (const { block } of wordsOf(tree)) {
+      if (!/[a-z][.;!?]?[A-Z]/.test(block.value)) continue
       const value = block.value.replace(address, (found) => ' '.repeat(found.length))
       for (const found of [...value.matchAll(glued), ...value.matchAll(sentences)]) {
         if (written.test(found[0])) continue

@@ -32,6 +32,7 @@ The list holds only words that no dictionary has, in no country's English; it is
   (tree, file, { allow }) => {
     const allowed = new Set(allow.map((word) => word.toLowerCase()))
     for (const { block } of wordsOf(tree)) {
+      if (!block.value.match(/[a-z]{5,}/gi)?.some((word) => meantBy(word) !== undefined)) continue
       for (const found of block.value.matchAll(/(?<![\p{L}\p{N}@/._-])\p{L}{5,}(?![\p{L}\p{N}@/_-]|\.\p{L})/gu)) {
         const printed = found[0]
         const right = meantBy(printed)

@@ -6,7 +6,7 @@ import { rule } from '../rule.ts'
 
 /** A title, initials or forenames, and a surname: "Councillor A. Linsley", "Mrs Mary Leaman". */
 const titled =
-  /(?<![\p{L}])(?<title>Councillors?|Councillor|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Messrs)\.?\s+(?<given>(?:\p{Lu}\.?\s?){0,3}(?:\p{Lu}\p{Ll}+\s+){0,2})(?<surname>\p{Lu}[\p{L}'’-]{3,})(?![\p{L}])/gu
+  /(?<![A-Za-z])(?<title>Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Messrs)\.?\s+(?<given>(?:[A-Z]\.?\s?){0,3}(?:[A-ZÀ-Þ][a-zß-ÿ]+\s+){0,2})(?<surname>[A-ZÀ-Þ][A-Za-zÀ-ÿ'’‘-]{3,})(?![A-Za-zÀ-ÿ])/g
 
 interface Name {
   surname: string
@@ -54,7 +54,7 @@ reader may take them for two. The spelling used less often is reported.`,
     for (const { block } of wordsOf(tree)) {
       for (const found of block.value.matchAll(titled)) {
         const { title, given, surname } = found.groups as Record<'title' | 'given' | 'surname', string>
-        const plain = surname.replace(/’/g, "'").replace(/'s$|'$/, '')
+        const plain = surname.replace(/[’‘]/g, "'").replace(/'s$|'$/, '')
         const from = found.index + found[0].length - surname.length
         bySurname.set(plain, [...(bySurname.get(plain) ?? []), { surname: plain, given: given.trim(), title, block, from }])
       }

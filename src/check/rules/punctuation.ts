@@ -42,6 +42,7 @@ export const punctuation = rule(
   },
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
+      if (!/[,;:.]{2}/.test(block.value)) continue
       for (const found of block.value.matchAll(doubled)) {
         const message = file.message(`Unexpected \`${found[0]}\`, expected one sign`, {
           place: place(file, placeOfWords(file, block, found.index, found.index + found[0].length)),

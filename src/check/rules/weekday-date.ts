@@ -23,8 +23,10 @@ happens every year when last year's minutes serve as the template.`,
     ],
   },
   (tree, file) => {
-    const order = numericOrder(textOf(file))
+    let order: ReturnType<typeof numericOrder> | undefined
     for (const { block } of wordsOf(tree)) {
+      if (!/(?:day|dydd|\bmon|\btues?|\bweds?|\bthu|\bfri|\bsat|\bsun)\b/i.test(block.value) || !/\d/.test(block.value)) continue
+      order ??= numericOrder(textOf(file))
       for (const date of printedDates(block.value, order)) {
         if (date.iso === undefined || date.weekday === undefined) continue
         const real = weekdayOf(date.iso)
