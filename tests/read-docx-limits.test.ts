@@ -264,7 +264,7 @@ describe('whatever the bytes', () => {
       .tuple(fc.array(fc.oneof(run, fc.constant('<w:r><w:br/></w:r>'), fc.constant('<w:r><w:tab/></w:r>')), { maxLength: 6 }), fc.nat(3))
       .map(([runs, at]) => (at < 2 ? li(1, at, runs.join('') || '<w:r/>') : p(runs.join('') || '<w:r/>')))
     await fc.assert(
-      fc.asyncProperty(fc.array(paragraph, { maxLength: 12 }), async (paragraphs) => {
+      fc.asyncProperty(fc.array(paragraph, { maxLength: 12, size: 'max' }), async (paragraphs) => {
         const { blocks, file } = (await outcome(docx({ body: paragraphs.join('') }))) as Seen
         const wordsIn = [...paragraphs.join('').matchAll(/<w:t[^>]*>([^<]*)</g)].flatMap((match) => wordsOf(match[1] as string))
         expect(blocks.flatMap((block) => wordsOf(line(block)))).toEqual(wordsIn)

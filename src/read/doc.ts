@@ -6,26 +6,30 @@ import type { VFile } from 'vfile'
 import WordExtractor, { type ExtractedDocument } from 'word-extractor'
 import type { Block } from '../tree.ts'
 import { layOut } from './office/layout.ts'
-import { type Cell, once, type Paragraph, type Piece, plainParagraph, type Table } from './office/model.ts'
+import { type Cell, once, type Piece, plainParagraph, type Table } from './office/model.ts'
 import { warn, warnOfWords } from './office/warnings.ts'
 
 const mostLines = 250_000
 
+/** Quotes and dashes as they are; headers, footers and boxes each by themselves. */
+const asPrinted = { filterUnicode: false, includeFooters: false, includeHeadersAndFooters: false }
+
 export async function readDoc(file: VFile): Promise<Block[]> {
   const document = await extract(file)
-  const lines = document.getBody().split('\n')
+  const lines = linesOf(document.getBody(asPrinted))
   const asides: [string, string][] = [
-    [document.getFootnotes(), 'footnote'],
-    [document.getEndnotes(), 'endnote'],
-    [document.getAnnotations(), 'comment'],
-    [document.getHeaders({ includeFooters: false }), 'page head'],
-    [document.getFooters(), 'page foot'],
+    [document.getFootnotes(asPrinted), 'footnote'],
+    [document.getEndnotes(asPrinted), 'endnote'],
+    [document.getAnnotations(asPrinted), 'comment'],
+    [document.getHeaders(asPrinted), 'page head'],
+    [document.getFooters(asPrinted), 'page foot'],
   ]
-  const pieces: Piece[] = [
-    ...piecesOf(lines.slice(0, mostLines)),
-    ...piecesOf(document.getTextboxes({ includeHeadersAndFooters: false }).split('\n')),
-  ]
-  const furniture = asides.flatMap(([text, reason]) => paragraphsOf(text, reason))
+  const pieces: Piece[] = [...piecesOf(lines.slice(0, mostLines)), ...piecesOf(linesOf(document.getTextboxes(asPrinted)))]
+  const furniture = asides.flatMap(([text, reason]) =>
+    linesOf(text)
+      .filter((line) => line.trim() !== '')
+      .map((line) => plainParagraph(line, { furniture: reason })),
+  )
   const { blocks, text } = layOut([...pieces, ...once(furniture)])
   file.data.text = text
   if (blocks.length > 0) {
@@ -55,8 +59,7 @@ async function extract(file: VFile): Promise<ExtractedDocument> {
 function piecesOf(lines: string[]): Piece[] {
   const pieces: Piece[] = []
   let table: Table | undefined
-  for (const raw of lines) {
-    const line = raw.replace(/[\x00-\x08\x0b-\x1f\x7f]/g, '')
+  for (const line of lines) {
     if (!line.endsWith('\t')) {
       table = undefined
       pieces.push(plainParagraph(line))
@@ -75,10 +78,14 @@ function cellOf(text: string): Cell {
   return { content: [plainParagraph(text)], span: 1, continued: false }
 }
 
-function paragraphsOf(text: string, furniture: string): Paragraph[] {
-  return text
-    .split('\n')
-    .map((line) => line.replace(/[\x00-\x08\x0b-\x1f\x7f]/g, ''))
-    .filter((line) => line.trim() !== '')
-    .map((line) => plainParagraph(line, { furniture }))
+function linesOf(text: string): string[] {
+  return (
+    text
+      // The library prints "undefined" for a soft hyphen: "commitundefinedtee".
+      .replace(/(?<=\p{Ll})undefined(?=\p{Ll})/gu, '')
+      // Word's no-break hyphen.
+      .replaceAll('\x1e', '-')
+      .replace(/[\x00-\x08\x0b-\x1f\x7f]/g, '')
+      .split('\n')
+  )
 }

@@ -25,6 +25,7 @@ export function signOf(code: number, font: string | undefined): string {
   const place = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code
   const sign = fonts[font?.toLowerCase().trim() ?? '']?.get(place)
   if (sign !== undefined) return sign
+  if (code <= 0x20) return String.fromCharCode(code)
   if (code >= 0xf000 && code <= 0xf0ff) return wingdings.get(place) ?? symbol.get(place) ?? '•'
   return isSignFont(font) ? '•' : String.fromCodePoint(code)
 }

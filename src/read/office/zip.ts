@@ -117,8 +117,10 @@ function inflateBroken(packed: Buffer, limit: number): Buffer {
     pieces.push(piece)
     size += piece.length
   })
+  const step = Math.min(Math.max(packed.length >> 8, 16), 4096)
   try {
-    for (let at = 0; at < packed.length && size <= limit; at += 512) stream.push(packed.subarray(at, at + 512), at + 512 >= packed.length)
+    for (let at = 0; at < packed.length && size <= limit; at += step)
+      stream.push(packed.subarray(at, at + step), at + step >= packed.length)
   } catch {
     // The break itself.
   }

@@ -130,6 +130,7 @@ class RtfReader {
   #hasLabel = false
   #depth = 0
   #paragraphs = 0
+  #notes = 0
 
   read(rtf: string): RtfBody {
     for (const token of tokens(rtf)) {
@@ -197,6 +198,10 @@ class RtfReader {
       this.#header.word(word, number)
       return
     }
+    if (word === 'chftn') {
+      if (this.#flow().reason !== undefined && this.#flow().paragraph.runs.length === 0) this.#flow().paragraph.label = String(this.#notes)
+      return
+    }
     if (word === 'u') {
       this.#emit(String.fromCharCode(((number ?? 0) + 65_536) % 65_536))
       this.#passing = group.stand
@@ -220,6 +225,7 @@ class RtfReader {
     if (destination === 'skip') return true
     const reason = flows[word]
     if (reason !== undefined) {
+      if (reason === 'footnote') this.#notes++
       if (this.#flows.length < 50) this.#flows.push(new Flow(this.#depth, reason === '' ? undefined : reason))
       this.#group = { ...this.#group, destination: 'text', bold: false, underline: false, hidden: false }
     } else if (word === 'fonttbl') this.#group.destination = 'fonts'
@@ -397,8 +403,8 @@ class RtfReader {
     const filled = flow.pieces.filter((piece) => paragraphsIn(piece).some((paragraph) => textOf(paragraph).trim() !== ''))
     const { reason } = flow
     for (const piece of filled) {
-      // A text box stands beside the paragraph that it is anchored in.
-      if (reason === undefined) this.#flow().hold(piece, this.#flow().properties.nesting)
+      // A text box follows the paragraph that it is anchored in.
+      if (reason === undefined) this.#flow().boxes.push(piece)
       else for (const paragraph of paragraphsIn(piece)) this.#body.furniture.push({ ...paragraph, furniture: reason })
     }
   }

@@ -38,6 +38,8 @@ export class Flow {
   reason: string | undefined
   paragraph = newParagraph()
   properties = newProperties()
+  /** Text boxes anchored in the open paragraph. */
+  readonly boxes: Piece[] = []
   /** From the outermost. */
   readonly #tables: OpenTable[] = []
 
@@ -51,6 +53,7 @@ export class Flow {
     const { paragraph } = this
     this.paragraph = newParagraph()
     this.hold(paragraph, this.properties.nesting)
+    for (const box of this.boxes.splice(0)) this.hold(box, this.properties.nesting)
     return paragraph
   }
 
