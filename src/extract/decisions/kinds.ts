@@ -1,0 +1,35 @@
+/** What sort of paragraph stands below a decision's label: told by its words, and by what the paragraph before leaves open. */
+import { readings } from '../../language/labels.ts'
+import type { Block } from '../../tree.ts'
+
+/** Set with a label or a bullet. */
+export function isListed(block: Block): boolean {
+  return readings(block.marker).length > 0 || block.type === 'item'
+}
+
+/** "Village Hall £12.00": an entry of the list behind "the following payments were agreed:". */
+export function isEntry(text: string): boolean {
+  return (
+    !/\bthe following\b/i.test(text) &&
+    text.length < 160 &&
+    (!/[.!?]$/.test(text) || /\d$|\bp\.?$|^\W{0,3}[£€$\d]/.test(text)) &&
+    !/\b(?:is|are|was|were|has|have|had|will|would)\b/i.test(text)
+  )
+}
+
+/** "Part of the field should be left", "Date to be advertised": what was agreed, paragraph by paragraph. */
+export const directive = /\b(?:should|would|will|shall|must|to\s+\p{Ll}+)\b/u
+/** The next heading in a list of planning applications: "Approved by the Borough". */
+export const anotherHeading =
+  /^(?:approved|refused|received|granted?|withdrawn|notice|decisions?|applications?|supported|objected|recommended)\b/i
+/** "DELEGATE authority to the Director" */
+export const capitalVerb = /^\p{Lu}{4,}\s+\p{Ll}/u
+/** The words leave something to come: "… recommended that:", "the report be noted; and". */
+export const unfinished = /[:;,–—]$|:-$|\b(?:and|or|that|to|following|the|of|by|for|be)$/i
+export const announcesList = /\bfollow(?:s|ing)\b|\bbelow\b|\bnamely\b/i
+/** "That the plan be approved", "notes the report": a clause, by its first words. */
+export const clauseLike =
+  /^["“‘(]*(?:that\b|and that\b|and further that\b|further that\b|to\s+\p{Ll}|the\s.{1,300}?\bbe\s|and\s|(?:notes?|approves?|agrees?|endorses?|delegates?|authorises?|requests?|recommends?|instructs?|supports?|receives?|adopts?|approve|note|agree|delegate)\s)/iu
+/** "And that officers report back": goes on with the clause above. */
+export const continuation = /^["“]?(?:and that\b|that\b|and further\b|further,? that\b|and be it|be it further|and to\b|to\s+\p{Ll})/iu
+export const subjunctive = /\bbe\s+(?:\w+ly\s+)?(?:\w+(?:ed|en|wn)|put|set|made|held|sent|told)\b/i
