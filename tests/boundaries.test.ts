@@ -56,15 +56,18 @@ test('modules import only what their layer may', () => {
 test('extractors never import each other', () => {
   const name = (file: string) => (relative(join(source, 'extract'), file).split('/')[0] as string).replace(/\.ts$/, '').split('-')[0]
   const wrong = imports().filter(
-    ({ file, target, from, to }) => from === 'extract' && to === 'extract' && !/extract\/index\.ts$/.test(file) && name(file) !== name(target),
+    ({ file, target, from, to }) =>
+      from === 'extract' && to === 'extract' && !/extract\/index\.ts$/.test(file) && name(file) !== name(target),
   )
   expect(wrong.map(({ file, target }) => `${relative(source, file)} → ${relative(source, target)}`)).toEqual([])
 })
 
 test('every reader stands in its index, every extractor in its, every rule in its', () => {
   const index = (folder: string) => readFileSync(join(source, folder, 'index.ts'), 'utf8')
-  for (const format of ['text', 'html', 'xml', 'markdown', 'docx', 'pdf', 'doc', 'odt', 'rtf']) expect(index('read')).toContain(`./${format}.ts`)
-  for (const extractor of ['meeting', 'attendance', 'interests', 'decisions', 'motions', 'actions', 'speakers']) expect(index('extract')).toMatch(new RegExp(`from './${extractor}`))
+  for (const format of ['text', 'html', 'xml', 'markdown', 'docx', 'pdf', 'doc', 'odt', 'rtf'])
+    expect(index('read')).toContain(`./${format}.ts`)
+  for (const extractor of ['meeting', 'attendance', 'interests', 'decisions', 'motions', 'actions', 'speakers'])
+    expect(index('extract')).toMatch(new RegExp(`from './${extractor}`))
   const rules = readdirSync(join(source, 'check/rules')).filter((file) => file.endsWith('.ts') && file !== 'index.ts')
   expect(rules.length).toBeGreaterThan(20)
 })

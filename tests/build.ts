@@ -5,7 +5,7 @@
  *     item('D> RESOLVED that …', 'M> The Committee …')               under "Decision:", then the minutes
  *     item('P> To approve the minutes.', '| Yeas: | Nays: |')        the agenda's wording; a row of a table
  */
-import { splitMarker } from '../src/read/lines.ts'
+import { splitMarker } from '../src/language/markers.ts'
 import type { Block, Clause, Decision, Item, Motion, Part } from '../src/tree.ts'
 
 const parts: Record<string, Part> = { 'P> ': 'purpose', 'D> ': 'decision', 'M> ': 'minutes' }

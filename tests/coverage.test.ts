@@ -28,7 +28,16 @@ const ours = [...files(join(root, 'samples')), ...files(join(root, 'fixtures'))]
 const real = ['gold', 'corpus', 'layouts'].flatMap((folder) => files(join(shared, folder)))
 
 /** The printed words of a block, with the mark of an attached file that the reader has taken off. */
-const printed = (block: Block): string => [block.marker, block.value, block.data?.mark ?? [block.hint === 'item-title' || block.hint === 'document' ? block.data?.format : '', block.hint === 'item-title' || block.hint === 'document' ? block.data?.size : ''].join(' ')].join(' ')
+const printed = (block: Block): string =>
+  [
+    block.marker,
+    block.value,
+    block.data?.mark ??
+      [
+        block.hint === 'item-title' || block.hint === 'document' ? block.data?.format : '',
+        block.hint === 'item-title' || block.hint === 'document' ? block.data?.size : '',
+      ].join(' '),
+  ].join(' ')
 
 async function lost(path: string): Promise<string[]> {
   const bytes = readFileSync(path)

@@ -8,16 +8,22 @@ const items = async (text: string) =>
 
 describe('shells of published pages', () => {
   test('one agenda item: title, purpose, minutes', async () => {
-    const { document_type, meetings } = await read('Agenda item\n\nArches\n\nTo receive a report.\n\nMinutes:\n\nThe Clerk reported.\n\nSupporting documents:')
+    const { document_type, meetings } = await read(
+      'Agenda item\n\nArches\n\nTo receive a report.\n\nMinutes:\n\nThe Clerk reported.\n\nSupporting documents:',
+    )
     expect(document_type).toBe('agenda_item')
     expect(meetings[0]?.items[0]).toMatchObject({ number: null, title: 'Arches', purpose: 'To receive a report.', has_minutes: true })
   })
   test('the line of the meeting below the title of an item’s page', async () => {
-    const { meetings } = await read('Agenda item\n\nArches\n\n    Meeting of Lanes Committee, Tuesday, 12th July, 2022 7.00 pm (Item 6.)\n\nMinutes:\n\nNoted.')
+    const { meetings } = await read(
+      'Agenda item\n\nArches\n\n    Meeting of Lanes Committee, Tuesday, 12th July, 2022 7.00 pm (Item 6.)\n\nMinutes:\n\nNoted.',
+    )
     expect(meetings[0]).toMatchObject({ committee: 'Lanes Committee', date: '2022-07-12', items: [{ number: '6', title: 'Arches' }] })
   })
   test('a page that lost “Minutes:” and “RESOLVED” still has purpose and minutes apart', async () => {
-    const { meetings } = await read('Agenda item\n\nArches\n\n\nTo consider the report.\n\n\nThe Panel received the report.\n\n\n\n(a)         the report be noted; and\n\n\n(b)         a further report be brought.')
+    const { meetings } = await read(
+      'Agenda item\n\nArches\n\n\nTo consider the report.\n\n\nThe Panel received the report.\n\n\n\n(a)         the report be noted; and\n\n\n(b)         a further report be brought.',
+    )
     const [item] = meetings[0]?.items ?? []
     expect(item?.purpose).toBe('To consider the report.')
     expect(item?.decisions[0]?.clauses.map(({ label, text }) => [label, text])).toEqual([
@@ -27,7 +33,9 @@ describe('shells of published pages', () => {
   })
   test('a pipe table: numbers lost, labels in the line', async () => {
     expect(
-      await items('Venue: Hall\nNo. | Item |\n---|---|\nApologies To receive apologies. Minutes: There were none. |\n|\nBus Shelter PDF 92 KB Report attached. Minutes: Noted. |\n'),
+      await items(
+        'Venue: Hall\nNo. | Item |\n---|---|\nApologies To receive apologies. Minutes: There were none. |\n|\nBus Shelter PDF 92 KB Report attached. Minutes: Noted. |\n',
+      ),
     ).toEqual([
       [null, 'Apologies'],
       [null, 'Bus Shelter'],
@@ -44,11 +52,15 @@ describe('shells of published pages', () => {
     ])
   })
   test('“view the full minutes text” marks an item truncated, and is no text of it', async () => {
-    const { meetings } = await read('Items\nNo. Item\n\n5.\n\nMoorings\n\nMinutes:\n\nThe slipway was  ...  view the full minutes text for item 5.')
+    const { meetings } = await read(
+      'Items\nNo. Item\n\n5.\n\nMoorings\n\nMinutes:\n\nThe slipway was  ...  view the full minutes text for item 5.',
+    )
     expect(meetings[0]?.items[0]).toMatchObject({ truncated: true, blocks: [{ text: 'The slipway was' }] })
   })
   test('references instead of numbers', async () => {
-    expect(await items('Items\nNo. Item\n\nPLA1/22\n\nApologies\n\nMinutes:\n\nNone.\n\nPLA2/22\n\nInterests\n\nMinutes:\n\nNone.')).toEqual([
+    expect(
+      await items('Items\nNo. Item\n\nPLA1/22\n\nApologies\n\nMinutes:\n\nNone.\n\nPLA2/22\n\nInterests\n\nMinutes:\n\nNone.'),
+    ).toEqual([
       ['PLA1/22', 'Apologies'],
       ['PLA2/22', 'Interests'],
     ])
@@ -58,19 +70,81 @@ describe('shells of published pages', () => {
 describe('printed minutes', () => {
   const head = 'NETHERBY TOWN COUNCIL\n\nMinutes of the meeting held on 14 March 2022\n\nPresent: Cllrs A Ash, B Beech\n\n'
   test.each([
-    ['numbers with a stop', '1. Apologies\nNone.\n2. Minutes\nAgreed.', [['1', 'Apologies'], ['2', 'Minutes']]],
-    ['references, the year last', '118/28 1. Apologies\nNone.\n119/28 2. Minutes\nAgreed.', [['118/28', 'Apologies'], ['119/28', 'Minutes']]],
-    ['references, the year first', 'C 21/101   APOLOGIES\nNone.\nC 21/102   MINUTES\nAgreed.', [['C 21/101', 'APOLOGIES'], ['C 21/102', 'MINUTES']]],
-    ['year, month and number', '18.03.1 Apologies\nNone.\n18.03.2 Minutes\nAgreed.', [['18.03.1', 'Apologies'], ['18.03.2', 'Minutes']]],
-    ['title and text on one line', '1. Apologies: None.\n2. Minutes: These were agreed.', [['1', 'Apologies'], ['2', 'Minutes']]],
-    ['a number printed twice by a slip', '1. Apologies\nNone.\n1. Minutes\nAgreed.\n2. Roads\nNoted.', [['1', 'Apologies'], ['1', 'Minutes'], ['2', 'Roads']]],
-    ['capitals without numbers', 'APOLOGIES\n\nNone were received at this meeting.\n\nROADS\n\nThe road was noted to be closed.', [[null, 'APOLOGIES'], [null, 'ROADS']]],
-    ['titles that are titles everywhere', 'Apologies: none\n\nMatters Arising\n\nThe pond was dry at the time of the visit.\n\nCorrespondence\n\nA letter was read out by the Clerk to all.', [[null, 'Apologies'], [null, 'Matters Arising'], [null, 'Correspondence']]],
+    [
+      'numbers with a stop',
+      '1. Apologies\nNone.\n2. Minutes\nAgreed.',
+      [
+        ['1', 'Apologies'],
+        ['2', 'Minutes'],
+      ],
+    ],
+    [
+      'references, the year last',
+      '118/28 1. Apologies\nNone.\n119/28 2. Minutes\nAgreed.',
+      [
+        ['118/28', 'Apologies'],
+        ['119/28', 'Minutes'],
+      ],
+    ],
+    [
+      'references, the year first',
+      'C 21/101   APOLOGIES\nNone.\nC 21/102   MINUTES\nAgreed.',
+      [
+        ['C 21/101', 'APOLOGIES'],
+        ['C 21/102', 'MINUTES'],
+      ],
+    ],
+    [
+      'year, month and number',
+      '18.03.1 Apologies\nNone.\n18.03.2 Minutes\nAgreed.',
+      [
+        ['18.03.1', 'Apologies'],
+        ['18.03.2', 'Minutes'],
+      ],
+    ],
+    [
+      'title and text on one line',
+      '1. Apologies: None.\n2. Minutes: These were agreed.',
+      [
+        ['1', 'Apologies'],
+        ['2', 'Minutes'],
+      ],
+    ],
+    [
+      'a number printed twice by a slip',
+      '1. Apologies\nNone.\n1. Minutes\nAgreed.\n2. Roads\nNoted.',
+      [
+        ['1', 'Apologies'],
+        ['1', 'Minutes'],
+        ['2', 'Roads'],
+      ],
+    ],
+    [
+      'capitals without numbers',
+      'APOLOGIES\n\nNone were received at this meeting.\n\nROADS\n\nThe road was noted to be closed.',
+      [
+        [null, 'APOLOGIES'],
+        [null, 'ROADS'],
+      ],
+    ],
+    [
+      'titles that are titles everywhere',
+      'Apologies: none\n\nMatters Arising\n\nThe pond was dry at the time of the visit.\n\nCorrespondence\n\nA letter was read out by the Clerk to all.',
+      [
+        [null, 'Apologies'],
+        [null, 'Matters Arising'],
+        [null, 'Correspondence'],
+      ],
+    ],
   ])('%s', async (_name, body, expected) => {
     expect(await items(`${head}${body}\n\nThe meeting closed at 8.15pm.`)).toEqual(expected)
   })
   test('sub-items with text of their own are items, bare numbered paragraphs are not', async () => {
-    expect(await items(`${head}1. Apologies\nNone.\n2. Reports\n2.1 Chairman’s Report\nThe pond was dry.\n2.2 Clerk’s Report\nThe gate was mended.\n3. Letters\n3.1 A letter was received.\n3.2 Another letter was received.\n`)).toEqual([
+    expect(
+      await items(
+        `${head}1. Apologies\nNone.\n2. Reports\n2.1 Chairman’s Report\nThe pond was dry.\n2.2 Clerk’s Report\nThe gate was mended.\n3. Letters\n3.1 A letter was received.\n3.2 Another letter was received.\n`,
+      ),
+    ).toEqual([
       ['1', 'Apologies'],
       ['2', 'Reports'],
       ['2.1', 'Chairman’s Report'],
@@ -79,12 +153,20 @@ describe('printed minutes', () => {
     ])
   })
   test('two meetings in one file', async () => {
-    const one = (date: string) => `Minutes of the Netherby Parish Council Meeting held on ${date}\n\nPresent: Cllr A Ash, Cllr B Beech\n\n1. Apologies\nNone.\n\n2. Minutes\nAgreed.\n\n3. Roads\nNoted.\n\nThe meeting closed at 8pm.\n\n`
+    const one = (date: string) =>
+      `Minutes of the Netherby Parish Council Meeting held on ${date}\n\nPresent: Cllr A Ash, Cllr B Beech\n\n1. Apologies\nNone.\n\n2. Minutes\nAgreed.\n\n3. Roads\nNoted.\n\nThe meeting closed at 8pm.\n\n`
     const { meetings } = await read(one('18 June 2008') + one('2 July 2008'))
-    expect(meetings.map(({ date, items }) => [date, items.length])).toEqual([['2008-06-18', 3], ['2008-07-02', 3]])
+    expect(meetings.map(({ date, items }) => [date, items.length])).toEqual([
+      ['2008-06-18', 3],
+      ['2008-07-02', 3],
+    ])
   })
   test('a resolution with a number and no heading has no title', async () => {
-    expect(await items(`${head}R2018-111 L. Smith, T. March: That the minutes be adopted. Carried.\nR2018-112 T. March, L. Smith: That the accounts be paid. Carried.`)).toEqual([
+    expect(
+      await items(
+        `${head}R2018-111 L. Smith, T. March: That the minutes be adopted. Carried.\nR2018-112 T. March, L. Smith: That the accounts be paid. Carried.`,
+      ),
+    ).toEqual([
       ['R2018-111', null],
       ['R2018-112', null],
     ])
@@ -93,20 +175,32 @@ describe('printed minutes', () => {
 
 describe('what is not an item, and what is not minutes', () => {
   test('an item titled “Minutes” is no label', async () => {
-    expect(await items('Items\nNo. Item\n\n2.\n\nMinutes\n\nMinutes:\n\nAgreed.\n\n3.\n\nRoads\n\nMinutes:\n\nNoted.')).toEqual([['2', 'Minutes'], ['3', 'Roads']])
+    expect(await items('Items\nNo. Item\n\n2.\n\nMinutes\n\nMinutes:\n\nAgreed.\n\n3.\n\nRoads\n\nMinutes:\n\nNoted.')).toEqual([
+      ['2', 'Minutes'],
+      ['3', 'Roads'],
+    ])
   })
   test('planning references, paragraph numbers, times and dates are no item numbers', async () => {
     expect(
-      await items('Agenda item\n\nPlanning\n\nMinutes:\n\n6.1\n\nThe Committee met at 7.30 pm.\n\n29/0042/FUL - Barn\n\n11.03.2019 was a Monday.\n\n(a) Ada Vale asked a question.'),
+      await items(
+        'Agenda item\n\nPlanning\n\nMinutes:\n\n6.1\n\nThe Committee met at 7.30 pm.\n\n29/0042/FUL - Barn\n\n11.03.2019 was a Monday.\n\n(a) Ada Vale asked a question.',
+      ),
     ).toEqual([[null, 'Planning']])
   })
   test('“To RESOLVE” and “Recommended” in an agenda are no decisions', async () => {
-    const { document_type, meetings } = await read('Agenda\n\nItems\nNo. Item\n\n2.\n\nExclusion\n\nTo RESOLVE that the public be excluded.\n\n3.\n\nBudget\n\nRecommended –\n\nThat the budget be approved.')
+    const { document_type, meetings } = await read(
+      'Agenda\n\nItems\nNo. Item\n\n2.\n\nExclusion\n\nTo RESOLVE that the public be excluded.\n\n3.\n\nBudget\n\nRecommended –\n\nThat the budget be approved.',
+    )
     expect(document_type).toBe('meeting')
-    expect(meetings[0]?.items.map(({ has_minutes, decisions }) => [has_minutes, decisions.length])).toEqual([[false, 0], [false, 0]])
+    expect(meetings[0]?.items.map(({ has_minutes, decisions }) => [has_minutes, decisions.length])).toEqual([
+      [false, 0],
+      [false, 0],
+    ])
   })
   test('news is told apart, with a message and without a meeting', async () => {
-    const { document_type, meetings, messages } = await read('New ferry on the way\n\nNetherby Council’s cabinet has backed a new ferry.\n\nCouncillor Iris Dunn said: “We have resolved a long argument.”')
+    const { document_type, meetings, messages } = await read(
+      'New ferry on the way\n\nNetherby Council’s cabinet has backed a new ferry.\n\nCouncillor Iris Dunn said: “We have resolved a long argument.”',
+    )
     expect([document_type, meetings]).toEqual(['not_minutes', []])
     expect(messages[0]?.text).toMatch(/no minutes found/)
   })

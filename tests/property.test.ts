@@ -11,11 +11,57 @@ const sample = readFileSync(fileURLToPath(new URL('../samples/riverside-planning
 
 /** Scraps of minutes, so that random text reaches the patterns and not only their first letter. */
 const scrap = fc.constantFrom(
-  'RESOLVED:', 'RESOLVED – That', 'Minutes:', 'Decision:', 'Agenda item', 'Items', 'No. Item', '1.', '2.', '(a)', '(b)', '·         ', 'PRESENT:', 'Apologies', ' \u00a0 ',
-  'Councillor A. Bell', 'the Director of Lanes', 'explained that', 'asked', 'moved by', 'seconded by', 'For (2):', 'Against (1):', '12 votes to 3', 'carried', '\n', '\n\n', '...  view the full minutes text for item 3.',
-  'Meeting: 11/03/2019 - Cabinet (Item 6)', 'No. | Item |', '---|---|', 'pdf icon PDF 245 KB', '<AI1>', 'R2018-111', '118/28', 'It was agreed that', 'declared an interest in item 4', '7.30 pm', '31 April 2022', '.', ',', ';', '“', '”', '|',
+  'RESOLVED:',
+  'RESOLVED – That',
+  'Minutes:',
+  'Decision:',
+  'Agenda item',
+  'Items',
+  'No. Item',
+  '1.',
+  '2.',
+  '(a)',
+  '(b)',
+  '·         ',
+  'PRESENT:',
+  'Apologies',
+  ' \u00a0 ',
+  'Councillor A. Bell',
+  'the Director of Lanes',
+  'explained that',
+  'asked',
+  'moved by',
+  'seconded by',
+  'For (2):',
+  'Against (1):',
+  '12 votes to 3',
+  'carried',
+  '\n',
+  '\n\n',
+  '...  view the full minutes text for item 3.',
+  'Meeting: 11/03/2019 - Cabinet (Item 6)',
+  'No. | Item |',
+  '---|---|',
+  'pdf icon PDF 245 KB',
+  '<AI1>',
+  'R2018-111',
+  '118/28',
+  'It was agreed that',
+  'declared an interest in item 4',
+  '7.30 pm',
+  '31 April 2022',
+  '.',
+  ',',
+  ';',
+  '“',
+  '”',
+  '|',
 )
-const document = fc.array(fc.oneof({ weight: 4, arbitrary: scrap }, { weight: 1, arbitrary: fc.string({ maxLength: 20, unit: 'grapheme' }) }), { maxLength: 60 }).map((parts) => parts.join(' '))
+const document = fc
+  .array(fc.oneof({ weight: 4, arbitrary: scrap }, { weight: 1, arbitrary: fc.string({ maxLength: 20, unit: 'grapheme' }) }), {
+    maxLength: 60,
+  })
+  .map((parts) => parts.join(' '))
 
 test('random text: no exception, and the words in are the words out', async () => {
   await fc.assert(
@@ -44,13 +90,17 @@ test('a sample cut and shuffled anywhere: no exception', async () => {
 
 test('random bytes: read or refused with a message, never anything else', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), fc.constantFrom('a.txt', 'a.html', 'a.xml', 'a.md', 'a.docx', 'a.pdf', 'a.doc', 'a.odt', 'a.rtf'), async (bytes, path) => {
-      try {
-        await minutebook(bytes, path)
-      } catch (error) {
-        expect(error).toMatchObject({ name: expect.stringContaining(':'), reason: expect.any(String) })
-      }
-    }),
+    fc.asyncProperty(
+      fc.uint8Array({ maxLength: 400 }),
+      fc.constantFrom('a.txt', 'a.html', 'a.xml', 'a.md', 'a.docx', 'a.pdf', 'a.doc', 'a.odt', 'a.rtf'),
+      async (bytes, path) => {
+        try {
+          await minutebook(bytes, path)
+        } catch (error) {
+          expect(error).toMatchObject({ name: expect.stringContaining(':'), reason: expect.any(String) })
+        }
+      },
+    ),
     { numRuns: 150 },
   )
 }, 60_000)
@@ -64,16 +114,20 @@ test.each([
   ['numbers down the page', (n: number) => Array.from({ length: n }, (_, i) => `${i}. Item\n`).join('')],
   ['movers and seconders', (n: number) => 'moved by A. Bell and seconded by C. Dunn, '.repeat(n)],
   ['a table of pipes', (n: number) => `No. | Item |\n---|---|\n${'a | '.repeat(n)}`],
-])('time grows with the size: %s', async (_name, make) => {
-  const time = async (n: number) => {
-    const text = `Agenda item\n\nArches\n\nMinutes:\n\n${make(n)}`
-    const start = performance.now()
-    await minutebook(text, 'long.txt')
-    return performance.now() - start
-  }
-  await time(500)
-  const small = Math.max(await time(2000), 5)
-  const large = await time(16_000)
-  // Eight times the text: quadratic time would be sixty-four times as long. The machine is noisy; three doublings are allowed.
-  expect(large / small).toBeLessThan(8 * 4)
-}, 60_000)
+])(
+  'time grows with the size: %s',
+  async (_name, make) => {
+    const time = async (n: number) => {
+      const text = `Agenda item\n\nArches\n\nMinutes:\n\n${make(n)}`
+      const start = performance.now()
+      await minutebook(text, 'long.txt')
+      return performance.now() - start
+    }
+    await time(500)
+    const small = Math.max(await time(2000), 5)
+    const large = await time(16_000)
+    // Eight times the text: quadratic time would be sixty-four times as long. The machine is noisy; three doublings are allowed.
+    expect(large / small).toBeLessThan(8 * 4)
+  },
+  60_000,
+)

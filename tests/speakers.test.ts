@@ -11,7 +11,13 @@ function itemOf(paragraphs: string[], title = 'Arches'): Item {
   for (const paragraph of paragraphs) {
     const bullet = paragraph.startsWith('· ')
     const value = bullet ? paragraph.slice(2) : paragraph
-    const block: Block = { type: bullet ? 'item' : 'paragraph', value, depth: 0, at: { start, end: start + value.length }, ...(bullet ? { marker: '·' } : {}) }
+    const block: Block = {
+      type: bullet ? 'item' : 'paragraph',
+      value,
+      depth: 0,
+      at: { start, end: start + value.length },
+      ...(bullet ? { marker: '·' } : {}),
+    }
     item.lines.push({ part: 'minutes', block })
     start += value.length + 1
   }
@@ -27,15 +33,19 @@ describe('who a sentence says spoke', () => {
     ['In reply to a comment from a Member, the Director went on to say that it was fair.', ['Director']],
     ['In reply to a comment from a Member regarding staff, she concurred that pay was low.', ['she']],
     ['Members queried the rota and the Head of Lanes responded that it was ready.', ['Members', 'Head of Lanes']],
-    ['Wynn Garrow, Head of Lanes, Netherby Council and Ada Birch, Head of Arches, Netherby Council provided a presentation.', [
-      'Wynn Garrow, Head of Lanes, Netherby Council and Ada Birch, Head of Arches, Netherby Council',
-    ]],
+    [
+      'Wynn Garrow, Head of Lanes, Netherby Council and Ada Birch, Head of Arches, Netherby Council provided a presentation.',
+      ['Wynn Garrow, Head of Lanes, Netherby Council and Ada Birch, Head of Arches, Netherby Council'],
+    ],
     ['The report was introduced by Liz Elder, assistant director of arches (ADA).', ['Liz Elder, assistant director of arches']],
     ['It was reported by the Chair that the gate was shut.', ['Chair']],
     ['Also reported by the Chair was the new rota.', ['Chair']],
     ['A local stone mason who has worked on the memorial has advised the Council that it could be cleaned.', ['A local stone mason']],
     ['In proposing the Motion Councillor Teasel noted that the road was narrow.', ['Councillor Teasel']],
-    ['It was noted that the tank leaked and the Executive Engineer, Netherby Area Office confirmed that it was old.', ['Executive Engineer, Netherby Area Office']],
+    [
+      'It was noted that the tank leaked and the Executive Engineer, Netherby Area Office confirmed that it was old.',
+      ['Executive Engineer, Netherby Area Office'],
+    ],
     ['Grassed area by bungalows - Mr. Manley responded saying it should wait.', ['Mr. Manley']],
     ['Mr Harris - Hedge in Bridge Road between culvert and inn needs cutting', ['Mr Harris']],
     ['Rufus Vale of Mill ward asked when the fountain would run.', ['Rufus Vale of Mill ward']],
@@ -79,11 +89,21 @@ describe('whom a designation means', () => {
     ])
   })
   test('a short office is the full one, where only one fits', () => {
-    expect(said('The Director of Lanes reported that all was well.', 'The Director confirmed it.').at(-1)).toEqual(['Director', 'Director of Lanes', 0])
-    expect(said('The Director of Lanes reported. The Director of Arches added that it rained.', 'The Director confirmed it.').at(-1)).toEqual(['Director', 'Director', 0])
+    expect(said('The Director of Lanes reported that all was well.', 'The Director confirmed it.').at(-1)).toEqual([
+      'Director',
+      'Director of Lanes',
+      0,
+    ])
+    expect(
+      said('The Director of Lanes reported. The Director of Arches added that it rained.', 'The Director confirmed it.').at(-1),
+    ).toEqual(['Director', 'Director', 0])
   })
   test('an abbreviation that the item defines; one that it does not is unsettled', () => {
-    const item = itemOf(['The report was introduced by Wynn Garrow, director of lanes (DLA).', 'The DLA explained the cost.', 'The AD/RV supported it.'])
+    const item = itemOf([
+      'The report was introduced by Wynn Garrow, director of lanes (DLA).',
+      'The DLA explained the cost.',
+      'The AD/RV supported it.',
+    ])
     expect(contributionsOf(item).map(({ speaker, certainty }) => [speaker, certainty])).toEqual([
       ['Wynn Garrow, director of lanes', 'stated'],
       ['Wynn Garrow, director of lanes', 'inferred'],
@@ -94,21 +114,25 @@ describe('whom a designation means', () => {
     expect(said('A letter from the National Roads Authority (NRA) was read.', 'The NRA said that the road was theirs.')).toEqual([])
   })
   test('a name with an office brings the office along', () => {
-    expect(said('Councillor K. May, Cabinet Member for Lanes, said that it was so.', 'Councillor May added that it was late.').at(-1)).toEqual([
-      'Councillor May',
-      'Councillor K. May, Cabinet Member for Lanes',
-      0,
-    ])
+    expect(
+      said('Councillor K. May, Cabinet Member for Lanes, said that it was so.', 'Councillor May added that it was late.').at(-1),
+    ).toEqual(['Councillor May', 'Councillor K. May, Cabinet Member for Lanes', 0])
   })
   test('two people of one surname stay apart', () => {
-    expect(said('Councillor A. Munro asked why.', 'Councillor J. Munro explained.', 'Councillor Munro agreed that it was so.').at(-1)).toEqual(['Councillor Munro', 'Councillor Munro', 0])
+    expect(
+      said('Councillor A. Munro asked why.', 'Councillor J. Munro explained.', 'Councillor Munro agreed that it was so.').at(-1),
+    ).toEqual(['Councillor Munro', 'Councillor Munro', 0])
   })
   test('a pronoun with nobody before it is unsettled, not guessed', () => {
     const [found] = contributionsOf(itemOf(['She added that it was late.']))
     expect(found).toMatchObject({ speaker: 'She', certainty: 'unsettled', reason: expect.stringContaining('no speaker') })
   })
   test('who was invited to speak is the next “she”', () => {
-    expect(said('The Chair invited the Director of Lanes to introduce the report. She highlighted the cost.').at(-1)).toEqual(['She', 'Director of Lanes', 0])
+    expect(said('The Chair invited the Director of Lanes to introduce the report. She highlighted the cost.').at(-1)).toEqual([
+      'She',
+      'Director of Lanes',
+      0,
+    ])
   })
   test('initials of those present', () => {
     const [found] = contributionsOf(itemOf(['PM reported that the pond was dry.']), 'Present: Cllrs Pat Moor (PM) (Chair)')
@@ -118,7 +142,9 @@ describe('whom a designation means', () => {
 
 describe('what belongs to a speech', () => {
   test('bullets under a lead-in are the speaker’s', () => {
-    expect(said('The Clerk reported on the following matters:', '· the pond', '· the gate', 'The Council noted the report.')).toEqual([['Clerk', 'Clerk', 2]])
+    expect(said('The Clerk reported on the following matters:', '· the pond', '· the gate', 'The Council noted the report.')).toEqual([
+      ['Clerk', 'Clerk', 2],
+    ])
   })
   test('bullets under a passive are nobody’s', () => {
     expect(said('The report was introduced by the Clerk. The following was highlighted:', '· the pond')).toEqual([['Clerk', 'Clerk', 0]])
@@ -133,7 +159,9 @@ describe('what belongs to a speech', () => {
     expect(new Set(found.map(({ sentence }) => sentence)).size).toBe(1)
   })
   test('a question that is only mentioned is who is answered', () => {
-    const [found] = contributionsOf(itemOf(['In response to a question from Councillor Holt, the Town Clerk advised that costs had risen.']))
+    const [found] = contributionsOf(
+      itemOf(['In response to a question from Councillor Holt, the Town Clerk advised that costs had risen.']),
+    )
     expect(found).toMatchObject({ printed: 'Town Clerk', inReplyTo: 'Councillor Holt' })
   })
 })

@@ -6,7 +6,8 @@ import type { Block, Minutes } from '../src/tree.ts'
 export function bag(texts: (string | undefined)[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const text of texts) {
-    for (const word of wordsOf(text ?? '').flatMap((glued) => glued.match(/\p{L}+|\p{N}+/gu) ?? [])) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of wordsOf(text ?? '').flatMap((glued) => glued.match(/\p{L}+|\p{N}+/gu) ?? []))
+      counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return counts
 }

@@ -72,12 +72,17 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
   return splitGlued(line)
 }
 
+/** "APOLOGIES FOR ABSENCE Apologies were received": a title in capitals, then text. */
+const capitalsThenText = /^([\p{Lu}][\p{Lu}\d ,’'()&/–-]{3,120}[\p{Lu}\d)])\s+(?=\p{Lu}\p{Ll}|\()/u
+
 /** Words that begin the text where the break after a title is lost. */
 const textOpens =
   /\s(?=(?:There (?:was|were)|The (?:Clerk|Chair|minutes|meeting|Parish Council|Council|Committee|Mayor|following)|Cllr|Councillors?|Apologies (?:were|was|had)|It was|RESOLVED|Resolved|None|No (?:declarations|apologies|members|questions)|All (?:present|members|councillors)|This was|Mr|Mrs|Ms)\b)/g
 
 /** "Apologies for Absence Apologies were accepted for …", "To approve the Minutes … The minutes were agreed …". */
 function splitGlued(line: string): { title: string; text: string; at: number } | undefined {
+  const capitals = capitalsThenText.exec(line)
+  if (capitals && isSentence(line.slice(capitals[0].length)) && !notHeading.test(capitals[1] as string)) return split(line, capitals)
   for (const match of line.slice(0, 260).matchAll(textOpens)) {
     const title = line.slice(0, match.index)
     const text = line.slice(match.index + 1)

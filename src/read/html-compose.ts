@@ -10,7 +10,7 @@ import { printedGlyph } from './html-elements.ts'
 import { countWords, openRegion, type Region } from './html-furniture.ts'
 import { blockOf, isBold, Line } from './html-lines.ts'
 import { Margins } from './html-lists.ts'
-import { fold } from './lines.ts'
+import { fold } from '../language/markers.ts'
 import { ModernGovPage } from './moderngov.ts'
 import type { Meaning } from './moderngov-classes.ts'
 

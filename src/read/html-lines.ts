@@ -1,6 +1,6 @@
 /** The words of one printed line while it is being read, and the block that it becomes. */
 import type { Block } from '../tree.ts'
-import { fold, splitMarker } from './lines.ts'
+import { fold, splitMarker } from '../language/markers.ts'
 
 /** A line of text: what stands between two breaks. */
 export class Line {

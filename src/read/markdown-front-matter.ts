@@ -13,7 +13,7 @@
  * ("title: Minutes: Lanes Committee"), and every word has to come out with its place.
  */
 import type { Block } from '../tree.ts'
-import { fold } from './lines.ts'
+import { fold } from '../language/markers.ts'
 
 /** What is found of front matter: its blocks, and where the text begins. */
 export interface FrontMatter {

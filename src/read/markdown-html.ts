@@ -3,7 +3,7 @@
  * which is loaded when the first one comes.
  */
 import type { Block, Span } from '../tree.ts'
-import { fold } from './lines.ts'
+import { fold } from '../language/markers.ts'
 import { bareAngle, closeNothing } from './markdown-parse.ts'
 
 /** What a tag within a paragraph does. */

@@ -4,7 +4,7 @@
  */
 import type { Nodes, PhrasingContent } from 'mdast'
 import type { Block, Span } from '../tree.ts'
-import { fold } from './lines.ts'
+import { fold } from '../language/markers.ts'
 import { inlineTag } from './markdown-html.ts'
 import { bareAngle } from './markdown-parse.ts'
 

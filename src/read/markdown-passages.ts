@@ -7,7 +7,7 @@
  *     And Resolved:
  */
 import type { Block, Span } from '../tree.ts'
-import { fold, splitMarker } from './lines.ts'
+import { fold, splitMarker } from '../language/markers.ts'
 import { escapedBar, type Line, type Lines } from './markdown-lines.ts'
 import { splitTable, tableBlocks } from './markdown-tables.ts'
 

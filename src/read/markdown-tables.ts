@@ -6,7 +6,7 @@
  *     |Cllr Elm|Cllr Ash|
  */
 import type { Block } from '../tree.ts'
-import { fold } from './lines.ts'
+import { fold } from '../language/markers.ts'
 import { escapedBar, type Line } from './markdown-lines.ts'
 import { readPipeTable } from './text-pipe-table.ts'
 

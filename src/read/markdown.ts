@@ -4,7 +4,7 @@
  */
 import type { VFile } from 'vfile'
 import type { Block, FileData } from '../tree.ts'
-import { fold } from './lines.ts'
+import { fold } from '../language/markers.ts'
 import { type Draft, draftsOf, type Underlined } from './markdown-blocks.ts'
 import { frontMatter } from './markdown-front-matter.ts'
 import { markPages } from './markdown-pages.ts'

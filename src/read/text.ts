@@ -4,8 +4,9 @@
  * too) separate.
  */
 import type { VFile } from 'vfile'
+import { splitLongLine } from '../language/long-lines.ts'
 import type { Block, FileData } from '../tree.ts'
-import { fold, splitMarker } from './lines.ts'
+import { fold, splitMarker } from '../language/markers.ts'
 import { isPipeTable, readPipeTable } from './text-pipe-table.ts'
 import { unwrap, wrapWidth } from './unwrap.ts'
 
@@ -39,7 +40,10 @@ function paragraphGroups(text: string): SourceLine[][] {
     const raw = text.slice(start, match.index)
     const value = fold(raw)
     if (value !== '') {
-      group.push({ raw, value, start, end: match.index, gap })
+      for (const piece of splitLongLine(raw)) {
+        const words = fold(raw.slice(piece.start, piece.end))
+        if (words !== '') group.push({ raw: raw.slice(piece.start, piece.end), value: words, start: start + piece.start, end: start + piece.end, gap })
+      }
       gap = 0
     } else {
       gap++

@@ -6,7 +6,7 @@
 import type { VFile } from 'vfile'
 import type { Block, FileData } from '../tree.ts'
 import { readHtml } from './html.ts'
-import { fold } from './lines.ts'
+import { fold } from '../language/markers.ts'
 import { isServiceList, readServiceMeeting, remaining, serviceMeetings } from './moderngov-service.ts'
 import { textBlock, textBlocks } from './xml-text.ts'
 import { descendants, elements, leafText, placeOf, readXmlTree, type XmlElement, type XmlText } from './xml-tree.ts'

@@ -3,7 +3,7 @@
  * block, as the reader saw it. A label that was typed ("12.", tab, "Apologies") gives the same block as an automatic one.
  */
 import type { Block } from '../../tree.ts'
-import { fold, splitMarker } from '../lines.ts'
+import { fold, splitMarker } from '../../language/markers.ts'
 import { signOf } from './glyphs.ts'
 import { joinTorn } from './join-torn.ts'
 import type { Paragraph, Piece, Run } from './model.ts'

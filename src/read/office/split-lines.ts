@@ -9,7 +9,7 @@
  * their own here, and what belongs together is joined again afterwards, by the words (see `unwrap`). In a list entry
  * the lines belong to the entry, unless its first line is its title.
  */
-import { splitMarker } from '../lines.ts'
+import { splitMarker } from '../../language/markers.ts'
 import type { Paragraph, Run } from './model.ts'
 
 /** The visible runs of each line. */

@@ -3,7 +3,7 @@
  * of cells, and for layout (a column of numbers beside the minutes, two lists of names side by side, a box around a
  * text), which is read as the paragraphs that it holds.
  */
-import { splitMarker } from '../lines.ts'
+import { splitMarker } from '../../language/markers.ts'
 import { type Cell, type Paragraph, type Piece, type Table, textOf } from './model.ts'
 
 /** A row of a data table. */

@@ -3,7 +3,7 @@
  * page begins.
  */
 import type { Block } from '../../tree.ts'
-import { fold, splitMarker } from '../lines.ts'
+import { fold, splitMarker } from '../../language/markers.ts'
 import type { Hyphens } from './hyphens.ts'
 import type { Line } from './lines.ts'
 import type { Measure } from './measure.ts'
@@ -39,7 +39,7 @@ export class BlockWriter {
     const marker = label ?? (words.marker === undefined ? undefined : bulletSign(words.marker))
     const value = words.value
     const numbered = marker !== undefined && /\d/.test(marker)
-    const bold = paragraph.lines.every((line) => line.bold) && /\p{L}/u.test(value)
+    const bold = paragraph.bold && /\p{L}/u.test(value)
     const level = headingLevel(first, { value, bold, numbered }, this.#measure)
     const block: Omit<Block, 'at'> = { type: 'paragraph', value, depth: 0 }
     if (level !== undefined && (marker === undefined || numbered)) {
@@ -64,7 +64,7 @@ export class BlockWriter {
     })
     const filled = cells.filter((cell) => cell.lines.length > 0)
     const block: Omit<Block, 'at'> = { type: 'row', value: values.filter(Boolean).join(' '), depth: 0, cells: values }
-    if (filled.length > 0 && filled.every((cell) => cell.lines.every((line) => line.bold))) block.bold = true
+    if (filled.length > 0 && filled.every((cell) => cell.bold)) block.bold = true
     this.#indents = []
     this.#write(block, page)
   }
@@ -105,9 +105,10 @@ function wordsOf(paragraph: Paragraph, hyphens: Hyphens): { marker?: string; val
   const first = paragraph.lines[0] as Line
   // A wide gap at the beginning is what tells some labels: look before white space is folded.
   const label = first.label ? splitMarker(first.text) : undefined
-  let value = label ? first.text.slice(label.at) : first.text
-  for (const line of paragraph.lines.slice(1)) value = value === '' ? line.text : hyphens.join(value, line.text)
-  return label ? { marker: label.marker, value: fold(value) } : { value: fold(value) }
+  const lines = paragraph.lines.map((line) => line.text)
+  if (label) lines[0] = first.text.slice(label.at)
+  const value = fold(hyphens.join(lines))
+  return label ? { marker: label.marker, value } : { value }
 }
 
 /** Bullets of Word's symbol fonts lie in Unicode's private area: the common ones by what they look like, others as "•". */

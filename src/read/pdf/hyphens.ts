@@ -6,9 +6,19 @@
  */
 
 export interface Hyphens {
-  /** Joins two stretches of text that were torn apart at the end of a line. */
-  join(before: string, after: string): string
+  /** The text of lines that follow each other in one paragraph. */
+  join(lines: string[]): string
 }
+
+/** What stands between two lines of a paragraph: mostly a space, else nothing; `cut` where a hyphen goes too. */
+interface Seam {
+  space: boolean
+  cut: boolean
+}
+
+const spaced: Seam = { space: true, cut: false }
+const closed: Seam = { space: false, cut: false }
+const mended: Seam = { space: false, cut: true }
 
 // "con-", "co-": the last letters of a line, a hyphen directly after them.
 const brokenEnd = /([\p{L}\p{N}][\p{L}\p{N}’'-]*)[-\u2010]$/u
@@ -20,11 +30,19 @@ const prefixes = new Set(
   ),
 )
 
+/** A first look at the last character only: most lines end in a letter. */
+function endsBroken(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  return last === 0x2d || last === 0x2010
+}
+
 /** Learns from the lines of a whole document which words it writes how. */
 export function hyphensOf(lines: { text: string }[]): Hyphens {
   const breaks: { before: string; after: string }[] = []
   for (let i = 0; i + 1 < lines.length; i++) {
-    const before = brokenEnd.exec((lines[i] as { text: string }).text)?.[1]
+    const text = (lines[i] as { text: string }).text
+    if (!endsBroken(text)) continue
+    const before = brokenEnd.exec(text)?.[1]
     const after = lowerStart.exec((lines[i + 1] as { text: string }).text)?.[0]
     if (before !== undefined && after !== undefined) breaks.push({ before, after })
   }
@@ -38,15 +56,24 @@ export function hyphensOf(lines: { text: string }[]): Hyphens {
     else if (keep === true) own++
   }
   const breaksWords = broken >= 2 && broken > own
+  const seam = (before: string, after: string): Seam => {
+    if (before.endsWith('\u00ad')) return mended
+    const end = endsBroken(before) ? brokenEnd.exec(before)?.[1] : undefined
+    if (end === undefined) return plainSeam(before, after)
+    const start = lowerStart.exec(after)?.[0]
+    // "Crow-" ¶ "Brown", "COVID-" ¶ "19", "2024-" ¶ "25": part of the name or the number.
+    if (start === undefined) return /^[\p{L}\p{N}]/u.test(after) ? closed : spaced
+    return (kept(end, start) ?? !breaksWords) ? closed : mended
+  }
   return {
-    join(before, after) {
-      if (before.endsWith('\u00ad')) return before.slice(0, -1) + after
-      const end = brokenEnd.exec(before)?.[1]
-      if (end === undefined) return joinPlain(before, after)
-      const start = lowerStart.exec(after)?.[0]
-      // "Crow-" ¶ "Brown", "COVID-" ¶ "19", "2024-" ¶ "25": part of the name or the number.
-      if (start === undefined) return /^[\p{L}\p{N}]/u.test(after) ? before + after : `${before} ${after}`
-      return (kept(end, start) ?? !breaksWords) ? before + after : before.slice(0, -1) + after
+    join(lines) {
+      let text = lines[0] ?? ''
+      for (let i = 1; i < lines.length; i++) {
+        const line = lines[i] as string
+        const between = lines[i - 1] === '' ? spaced : seam(lines[i - 1] as string, line)
+        text = `${between.cut ? text.slice(0, -1) : text}${between.space ? ' ' : ''}${line}`
+      }
+      return text
     },
   }
 }
@@ -75,18 +102,15 @@ function wordsOf(lines: { text: string }[]): Set<string> {
   return words
 }
 
-function joinPlain(before: string, after: string): string {
+function plainSeam(before: string, after: string): Seam {
   // "and/" ¶ "or": no space was there. A dash at the end of a line has its space.
-  if (/\p{L}\/$/u.test(before) && /^\p{L}/u.test(after)) return before + after
+  if (before.endsWith('/') && /^\p{L}/u.test(after)) return before.endsWith(' /') ? spaced : closed
   // An address that was too long for its line.
   const word = before.slice(before.lastIndexOf(' ') + 1)
-  if (
-    /^(?:https?:\/\/|www\.)/i.test(word) &&
-    /[/=&?#_-]$|[./=?&#_]/.test(firstWord(after)) &&
-    !/^\p{Lu}\p{Ll}+[.,]?$/u.test(firstWord(after))
-  )
-    return before + after
-  return `${before} ${after}`
+  if (!/^(?:https?:\/\/|www\.)/i.test(word)) return spaced
+  const next = firstWord(after)
+  const goesOn = /[/=&?#_-]$/.test(word) || /[./=?&#_]/.test(next)
+  return goesOn && !/^\p{Lu}\p{Ll}+[.,]?$/u.test(next) ? closed : spaced
 }
 
 function firstWord(text: string): string {

@@ -1,7 +1,7 @@
 /**
  * Runs of one line → a Line: its words as one string, where they stand, and the printed label it may begin with.
  */
-import { splitMarker } from '../lines.ts'
+import { splitMarker } from '../../language/markers.ts'
 import type { Run } from './runs.ts'
 import type { Tag } from './tags.ts'
 
@@ -63,12 +63,18 @@ export function lineOfRuns(runs: Run[], page: number, flow: Flow, y: number): Li
   let letters = 0
   let size = 0
   let sizeLetters = 0
+  let right = first.right
+  let least = first.size
+  let artifact = true
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i] as Run
     const before = runs[i - 1]
     if (before) text += spaceBetween(before, run)
     starts.push(text.length)
     text += i === 0 && isSign(run, runs[1]) ? '•' : run.text
+    if (run.right > right) right = run.right
+    if (run.size < least) least = run.size
+    artifact &&= run.artifact
     letters += run.text.length
     if (run.bold) boldLetters += run.text.length
     if (run.text.length > sizeLetters || run.size === size) {
@@ -81,18 +87,18 @@ export function lineOfRuns(runs: Run[], page: number, flow: Flow, y: number): Li
     flow,
     text,
     x: first.x,
-    right: Math.max(...runs.map((run) => run.right)),
+    right,
     y,
     size,
-    least: Math.min(...runs.map((run) => run.size)),
+    least,
     bold: boldLetters >= letters * 0.9,
     startsBold: first.bold,
     endsBold: last.bold,
     firstWord: widthOfFirstWord(runs),
-    artifact: runs.every((run) => run.artifact),
-    ...(first.tag ? { firstTag: first.tag } : {}),
-    ...(last.tag ? { lastTag: last.tag } : {}),
+    artifact,
   }
+  if (first.tag) line.firstTag = first.tag
+  if (last.tag) line.lastTag = last.tag
   const label = labelOf(line, runs, starts)
   if (label) {
     line.label = label

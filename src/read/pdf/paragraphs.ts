@@ -8,6 +8,8 @@ import type { Measure } from './measure.ts'
 
 export interface Paragraph {
   lines: Line[]
+  /** All of them are. */
+  bold: boolean
 }
 
 /** What is known of the place where one page ends and the next begins. */
@@ -30,10 +32,11 @@ export class ParagraphBuilder {
   add(line: Line): Paragraph | undefined {
     if (this.#open && this.#continues(this.#open, line)) {
       this.#open.lines.push(line)
+      this.#open.bold &&= line.bold
       return undefined
     }
     const done = this.#open
-    this.#open = { lines: [line] }
+    this.#open = { lines: [line], bold: line.bold }
     return done
   }
 
@@ -77,7 +80,7 @@ function saidByTags(paragraph: Paragraph, next: Line): boolean | undefined {
   if (!before.lastTag || !next.firstTag) return undefined
   if (before.lastTag.id !== next.firstTag.id) return typedOn(before, next)
   // A heading and its text may be one element to the program that made the tags.
-  if (paragraph.lines.every((line) => line.bold) && !next.startsBold) return false
+  if (paragraph.bold && !next.startsBold) return false
   // One paragraph with breaks made by hand: an address, a list of those present.
   return !endedByHand(before, next)
 }

@@ -21,7 +21,7 @@ export function writeRecord(record: TableRecord, writer: BlockWriter, measure: M
   const simple = cells.every((cell) => cell.length <= 1)
   if (simple && filled.length > 1 && label === undefined) {
     writer.row(
-      cells.map((cell) => cell[0] ?? { lines: [] }),
+      cells.map((cell) => cell[0] ?? { lines: [], bold: false }),
       page,
     )
   } else {

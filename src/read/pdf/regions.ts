@@ -5,7 +5,7 @@
  * gutter, something stands side by side. And a program draws a column from top to bottom before the next, but a
  * table cell by cell: the order of drawing shows which it is.
  */
-import { splitMarker } from '../lines.ts'
+import { splitMarker } from '../../language/markers.ts'
 import { type Flow, type Line, lineOfRuns } from './lines.ts'
 import type { Piece, Row } from './rows.ts'
 import type { Run } from './runs.ts'

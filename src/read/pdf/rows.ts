@@ -56,7 +56,7 @@ function rowOf(runs: Run[]): Row {
   return {
     pieces,
     x: (pieces[0] as Piece).x,
-    right: Math.max(...pieces.map((piece) => piece.right)),
+    right: pieces.reduce((right, piece) => Math.max(right, piece.right), 0),
     y: base.y,
     size,
   }

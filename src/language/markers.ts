@@ -104,6 +104,8 @@ const uneven = / [\s\u200b]+|[^\S ][\s\u200b]*|\u200b[\s\u200b]*/g
 
 /** White space (no-break space, zero-width space and soft hyphen too) folded to single spaces, ends trimmed. */
 export function fold(text: string): string {
+  // Most lines have nothing to fold.
+  if (!/[\u00ad\u200b\ufeff]|\s\s|[^\S ]/.test(text)) return text.trim()
   const plain = text.includes('\u00ad') ? text.replaceAll('\u00ad', '') : text
   return plain.replace(uneven, ' ').trim()
 }

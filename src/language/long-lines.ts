@@ -1,0 +1,43 @@
+/**
+ * A whole set of minutes on one line, as document libraries store it: every line break has become a space.
+ *
+ *     … Present: Cllrs A Bell (Chair), C Dunn 1. APOLOGIES Apologies were received from Cllr E Fox. 2. MINUTES RESOLVED that …
+ *
+ * The line is parted where labels say so: numbers that count up, (a) (b) (c), bullet signs, "Present:", "RESOLVED".
+ */
+interface Piece {
+  start: number
+  end: number
+}
+
+/** A line shorter than this is a paragraph, whatever stands in it. */
+const long = 1200
+const label =
+  /(?<=^|\s)(?:(?<number>\d{1,3})\.(?=\s+["“‘(]?\p{Lu})|\((?<letter>[a-z])\)(?=\s)|[·•▪](?=\s)|(?:Present|PRESENT|In [Aa]ttendance|IN ATTENDANCE|Also [Pp]resent|ALSO PRESENT|Apologies|APOLOGIES|Minutes|Decision|Additional documents|Supporting documents|Venue|Contact)\s?:|(?:RESOLVED|RECOMMENDED|AGREED|NOTED|DECISION)\b(?=\s*[:–-]|\s+(?:that|to|UNANIMOUSLY|–)\b)|The meeting (?:closed|ended|concluded|finished)\b)/gu
+
+/** The pieces of a long line, in order; one piece where nothing in it says that it was several lines. */
+export function splitLongLine(line: string): Piece[] {
+  if (line.length < long) return [{ start: 0, end: line.length }]
+  const cuts: number[] = []
+  let last = 0
+  let letter = ''
+  for (const match of line.matchAll(label)) {
+    const { number, letter: printed } = match.groups as { number?: string; letter?: string }
+    if (number !== undefined) {
+      // "at 7. The": only a number that counts on begins a line.
+      const value = Number(number)
+      if (last !== 0 ? value !== last + 1 : value > 400) continue
+      last = value
+      letter = ''
+    } else if (printed !== undefined) {
+      if (printed !== 'a' && printed.charCodeAt(0) !== letter.charCodeAt(0) + 1) continue
+      letter = printed
+    } else if (/^[A-Z]{4}/.test(match[0]) && !/[.:;,]["”’)]*\s*$|\b(?:was|and|it|unanimously)\s*$/i.test(line.slice(Math.max(0, match.index - 30), match.index)) && !/^(?:PRESENT|APOLOGIES|IN|ALSO)/.test(match[0])) {
+      continue
+    }
+    cuts.push(match.index)
+  }
+  if (cuts.length < 3) return [{ start: 0, end: line.length }]
+  const starts = cuts[0] === 0 ? cuts : [0, ...cuts]
+  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? line.length }))
+}
