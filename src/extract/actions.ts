@@ -52,7 +52,9 @@ const deadline = new RegExp(
 export function actionsOf(item: Item, attendees: readonly string[] = []): Action[] {
   const people = new People(attendees)
   const blocks = item.lines.flatMap((line) => (line.part === 'minutes' ? [line.block] : []))
-  const decided = item.decisions.flatMap((decision) => texts(decision.clauses))
+  const decided = new Set(
+    item.decisions.flatMap((decision) => texts(decision.clauses)).flatMap((text) => sentences(text).map(({ text: one }) => bare(one))),
+  )
   const listed = actionTitle.test(item.title ?? '')
   const found: Action[] = []
   for (let at = 0; at < blocks.length; at++) {
@@ -66,16 +68,21 @@ export function actionsOf(item: Item, attendees: readonly string[] = []): Action
   return found
 }
 
+/** A sentence without the label and the stop that a clause is printed without. */
+function bare(sentence: string): string {
+  return sentence.replace(/^\(?\w{1,3}[).]\s+|[.;,\s]+$/g, '')
+}
+
 function texts(clauses: readonly Clause[]): string[] {
   return clauses.flatMap((clause) => [clause.text, ...texts(clause.children)])
 }
 
-function actionsIn(block: Block, before: Block | undefined, listed: boolean, decided: readonly string[], people: People): Action[] {
+function actionsIn(block: Block, before: Block | undefined, listed: boolean, decided: ReadonlySet<string>, people: People): Action[] {
   const head = label.exec(block.value)
   if (head) return labelled(block, block.value.slice(head[0].length), before)
   if (listed && readings(block.marker).length > 0) return [action(block, block.value, ownerOf(block.value))]
   return sentences(block.value).flatMap((sentence, i, all) => {
-    if (decided.some((text) => text.includes(sentence.text.replace(/[.\s]+$/, '')))) return []
+    if (decided.has(bare(sentence.text))) return []
     const found = inSentence(sentence, all[i - 1], block, people)
     return found ? [found] : []
   })

@@ -75,7 +75,7 @@ const gate =
 
 /** Who seconds, in a sentence that makes no proposal of its own: "Seconded by Councillor Elm;", "Councilor Elm seconded." */
 export function readSeconder(sentence: string): Part | undefined {
-  for (const match of sentence.matchAll(seconding)) {
+  for (const match of [...sentence.matchAll(seconding)].slice(0, 30)) {
     const end = match.index + match[0].length
     const link =
       /^(?:\s+(?:the|this|that|his|her)\s+(?:motion|amendment|proposal|nomination))?(?:\s*[:–—-]+\s*|\s+)(?:by\b\s*[:–—-]?\s*)?/.exec(
@@ -109,7 +109,8 @@ function readMover(sentence: string): Part | undefined {
     const who = readDesignation(sentence, end)
     if (who && who.start - end <= 4) return { who, start: match.index, end: who.end, formal: true }
   }
-  for (const match of sentence.matchAll(verb)) {
+  // A sentence with so many movers is none that a person wrote.
+  for (const match of [...sentence.matchAll(verb)].slice(0, 30)) {
     const end = match.index + match[0].length
     const rest = sentence.slice(end)
     const passive = /\b(?:was|were|been|be|being|is|are|as|the|a|an)\s+(?:also\s+|then\s+|duly\s+)?$/i.test(
