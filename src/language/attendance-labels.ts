@@ -20,7 +20,7 @@ export interface LabelledPart {
 
 /** How a label without a colon begins. */
 const opener =
-  /^(?:those|the following|present|in |also|all|members?|councillors?|officers?|officials?|staff|visitors?|guests?|others?|attend|apolog|absent|regrets|persons|people|remote|virtual|online|by invitation|yn |hefyd)/i
+  /^(?:those|the following|present|in |also|all|members?|councillors?|officers?|officials?|staff|visitors?|guests?|others?|attend|apolog|absent|regrets|persons|people|whole of|part of|remote|virtual|online|by invitation|yn |hefyd)/i
 
 /** The label that a text begins with. */
 export function leadingLabel(text: string): LabelledPart | undefined {

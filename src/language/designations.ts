@@ -25,7 +25,7 @@ const nobody = new Set(
     'the an in on at as after following during when while where then thereupon it this that these those there his her their and but or for from with motion ' +
     'motions amendment proposal resolved item items minutes report council committee cabinet board panel members councillors officers staff meeting executive ' +
     'if upon to by having prior before since also further subsequently moved proposed seconded unanimously public draft both no any each every some one all ' +
-    'carried agreed noted approved note action time date page none nil vote votes voting'
+    'so carried agreed noted approved note action time date page none nil vote votes voting'
   ).split(' '),
 )
 
@@ -69,7 +69,7 @@ function byInitials(text: string, start: number): Designation | undefined {
 export function designationBefore(text: string, at: number): Designation | undefined {
   const before = text.slice(Math.max(0, at - 150), at)
   const offset = at - before.length
-  const adverbs = /(?:[\s,]+(?:then|duly|formally|also|further|subsequently|therefore|again|now|thereupon|both))*[\s,:–-]*$/
+  const adverbs = /(?:[\s,]+(?:then|duly|formally|also|further|subsequently|therefore|again|now|thereupon|both))*[\s,]*$/
   const clause = before.slice(0, before.length - (adverbs.exec(before.slice(-60))?.[0].length ?? 0))
   const end = offset + clause.length
   for (const begin of clause.matchAll(/(?<=^|[\s(“"])\S/g)) {

@@ -32,7 +32,11 @@ export function splitLongLine(line: string): Piece[] {
     } else if (printed !== undefined) {
       if (printed !== 'a' && printed.charCodeAt(0) !== letter.charCodeAt(0) + 1) continue
       letter = printed
-    } else if (/^[A-Z]{4}/.test(match[0]) && !/[.:;,]["”’)]*\s*$|\b(?:was|and|it|unanimously)\s*$/i.test(line.slice(Math.max(0, match.index - 30), match.index)) && !/^(?:PRESENT|APOLOGIES|IN|ALSO)/.test(match[0])) {
+    } else if (
+      /^[A-Z]{4}/.test(match[0]) &&
+      !/[.:;,]["”’)]*\s*$|\b(?:was|and|it|unanimously)\s*$/i.test(line.slice(Math.max(0, match.index - 30), match.index)) &&
+      !/^(?:PRESENT|APOLOGIES|IN|ALSO)/.test(match[0])
+    ) {
       continue
     }
     cuts.push(match.index)

@@ -102,7 +102,8 @@ function wordsAt(text: string, at: number, titled: boolean): { end: number; coun
     end = from
     count++
     if (count === 1) initialsFirst = word === letters
-    if (/\p{L}{2}/u.test(bare) && word !== letters && !prefix.test(bare)) full++
+    const before = prefix.test(bare) && /^\s\p{Lu}/u.test(text.slice(from, from + 2))
+    if (/\p{L}{2}/u.test(bare) && word !== letters && !before) full++
     // "Kit Oak-Fir Helen Lee": a double surname ends a name.
     if (bare !== word || (count > 1 && full > 0 && bare.includes('-'))) break
     const gap = sticky(space, text, from)

@@ -4,13 +4,14 @@
  * The walk says what the surroundings are (bold, in a link, in a list, in a region that is set aside); this part
  * gathers the words and, at every boundary of a block, makes a block of each line.
  */
+
+import { fold } from '../language/markers.ts'
 import type { Block } from '../tree.ts'
 import { type Draft, Surroundings } from './html-draft.ts'
 import { printedGlyph } from './html-elements.ts'
 import { countWords, openRegion, type Region } from './html-furniture.ts'
 import { blockOf, isBold, Line } from './html-lines.ts'
 import { Margins } from './html-lists.ts'
-import { fold } from '../language/markers.ts'
 import { ModernGovPage } from './moderngov.ts'
 import type { Meaning } from './moderngov-classes.ts'
 

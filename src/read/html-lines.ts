@@ -1,6 +1,7 @@
 /** The words of one printed line while it is being read, and the block that it becomes. */
-import type { Block } from '../tree.ts'
+
 import { fold, splitMarker } from '../language/markers.ts'
+import type { Block } from '../tree.ts'
 
 /** A line of text: what stands between two breaks. */
 export class Line {

@@ -1,7 +1,7 @@
 /** mdast → passages and blocks, in one walk. What a passage's lines mean is settled when the whole document is known. */
 import type { Blockquote, Code, Definition, Heading, Html, List, ListItem, Nodes, Paragraph, Root, RootContent } from 'mdast'
-import type { Block, Span } from '../tree.ts'
 import { fold } from '../language/markers.ts'
+import type { Block, Span } from '../tree.ts'
 import { commentBlock, htmlBlocks, isHtml } from './markdown-html.ts'
 import { type Line, type Lines, linesOf, placeOf } from './markdown-lines.ts'
 import type { Passage } from './markdown-passages.ts'

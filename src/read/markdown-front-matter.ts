@@ -12,8 +12,9 @@
  * Read here line by line and not with a YAML library, because titles of minutes are often no YAML
  * ("title: Minutes: Lanes Committee"), and every word has to come out with its place.
  */
-import type { Block } from '../tree.ts'
+
 import { fold } from '../language/markers.ts'
+import type { Block } from '../tree.ts'
 
 /** What is found of front matter: its blocks, and where the text begins. */
 export interface FrontMatter {

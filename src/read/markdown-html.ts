@@ -2,8 +2,9 @@
  * HTML inside Markdown. Tags within a paragraph are told here; a table or a list in HTML is read by the HTML reader,
  * which is loaded when the first one comes.
  */
-import type { Block, Span } from '../tree.ts'
+
 import { fold } from '../language/markers.ts'
+import type { Block, Span } from '../tree.ts'
 import { bareAngle, closeNothing } from './markdown-parse.ts'
 
 /** What a tag within a paragraph does. */

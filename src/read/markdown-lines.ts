@@ -3,8 +3,8 @@
  * their places and the stretches that are bold. Words are never glued or split by the marks within them.
  */
 import type { Nodes, PhrasingContent } from 'mdast'
-import type { Block, Span } from '../tree.ts'
 import { fold } from '../language/markers.ts'
+import type { Block, Span } from '../tree.ts'
 import { inlineTag } from './markdown-html.ts'
 import { bareAngle } from './markdown-parse.ts'
 

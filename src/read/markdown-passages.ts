@@ -6,8 +6,9 @@
  *     Seconded by Councillor Elm;
  *     And Resolved:
  */
-import type { Block, Span } from '../tree.ts'
+
 import { fold, splitMarker } from '../language/markers.ts'
+import type { Block, Span } from '../tree.ts'
 import { escapedBar, type Line, type Lines } from './markdown-lines.ts'
 import { splitTable, tableBlocks } from './markdown-tables.ts'
 

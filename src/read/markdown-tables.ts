@@ -5,8 +5,9 @@
  *     |-|-|
  *     |Cllr Elm|Cllr Ash|
  */
-import type { Block } from '../tree.ts'
+
 import { fold } from '../language/markers.ts'
+import type { Block } from '../tree.ts'
 import { escapedBar, type Line } from './markdown-lines.ts'
 import { readPipeTable } from './text-pipe-table.ts'
 

@@ -3,8 +3,8 @@
  * their headings bold, their lines those of a PDF. So the words decide as in text, and the marks help.
  */
 import type { VFile } from 'vfile'
-import type { Block, FileData } from '../tree.ts'
 import { fold } from '../language/markers.ts'
+import type { Block, FileData } from '../tree.ts'
 import { type Draft, draftsOf, type Underlined } from './markdown-blocks.ts'
 import { frontMatter } from './markdown-front-matter.ts'
 import { markPages } from './markdown-pages.ts'

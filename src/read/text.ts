@@ -5,8 +5,8 @@
  */
 import type { VFile } from 'vfile'
 import { splitLongLine } from '../language/long-lines.ts'
-import type { Block, FileData } from '../tree.ts'
 import { fold, splitMarker } from '../language/markers.ts'
+import type { Block, FileData } from '../tree.ts'
 import { isPipeTable, readPipeTable } from './text-pipe-table.ts'
 import { unwrap, wrapWidth } from './unwrap.ts'
 
@@ -42,7 +42,8 @@ function paragraphGroups(text: string): SourceLine[][] {
     if (value !== '') {
       for (const piece of splitLongLine(raw)) {
         const words = fold(raw.slice(piece.start, piece.end))
-        if (words !== '') group.push({ raw: raw.slice(piece.start, piece.end), value: words, start: start + piece.start, end: start + piece.end, gap })
+        if (words !== '')
+          group.push({ raw: raw.slice(piece.start, piece.end), value: words, start: start + piece.start, end: start + piece.end, gap })
       }
       gap = 0
     } else {

@@ -98,7 +98,11 @@ function continues(previous: Block, next: Block, width: number): boolean {
   }
   if (endsSentence.test(text) || previous.value.length < 25) return false
   // "Following a question from the Vice-Chairman," ¶ "Councillor Birch stated …": an opening clause waits for its sentence.
-  if (text.endsWith(',') && /^(?:following|in (?:response|reply|answer)|responding|replying|after|during|having|with regard|on being)\b/i.test(text)) return true
+  if (
+    text.endsWith(',') &&
+    /^(?:following|in (?:response|reply|answer)|responding|replying|after|during|having|with regard|on being)\b/i.test(text)
+  )
+    return true
   if (unfinished.test(text)) return true
   if (previous.bold || text === text.toUpperCase()) return false
   if (/[a-z0-9,)’'"”]$/.test(text) && /^\p{Ll}/u.test(next.value) && text.length > 40) return true

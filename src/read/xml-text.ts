@@ -1,7 +1,8 @@
 /** The text of an XML element → blocks. It may hold HTML, escaped; its entities may be escaped twice. */
+
+import { fold } from '../language/markers.ts'
 import type { Block, Hint } from '../tree.ts'
 import { readFragment } from './html.ts'
-import { fold } from '../language/markers.ts'
 import { placeOf, type XmlText } from './xml-tree.ts'
 
 const markup = /<\/?[a-z][^<>]{0,2000}>/i

@@ -4,9 +4,9 @@
  * Entities of a document type are not expanded, and nothing outside the file is read.
  */
 import type { VFile } from 'vfile'
+import { fold } from '../language/markers.ts'
 import type { Block, FileData } from '../tree.ts'
 import { readHtml } from './html.ts'
-import { fold } from '../language/markers.ts'
 import { isServiceList, readServiceMeeting, remaining, serviceMeetings } from './moderngov-service.ts'
 import { textBlock, textBlocks } from './xml-text.ts'
 import { descendants, elements, leafText, placeOf, readXmlTree, type XmlElement, type XmlText } from './xml-tree.ts'

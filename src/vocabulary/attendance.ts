@@ -5,6 +5,8 @@ export interface AttendanceLabel {
   status: AttendanceStatus
   capacity?: Capacity
   remote?: boolean
+  /** "Councillors:" is the title of those under it. */
+  honorific?: string
   /** "Present in the chair:" says a role. */
   role?: string
 }
@@ -36,7 +38,7 @@ export const attendanceLabels: readonly [RegExp, AttendanceLabel][] = (
       { status: 'apologies', capacity: 'member' },
     ],
     [
-      `(?:${noun} )?(?:absent|not present|not in attendance|absentees?)(?: ${noun})?(?: without apolog(?:y|ies))?`,
+      `(?:the )?following (?:${noun} )?(?:were|was) absent(?: from the meeting)?|(?:${noun} )?(?:absent|not present|not in attendance|absentees?)(?: ${noun})?(?: without apolog(?:y|ies))?`,
       { status: 'absent', capacity: 'member' },
     ],
     [`absent with apolog(?:y|ies)|absent \\(apologies\\)|excused|excused absence`, { status: 'apologies', capacity: 'member' }],
@@ -49,7 +51,7 @@ export const attendanceLabels: readonly [RegExp, AttendanceLabel][] = (
       { status: 'present', capacity: 'other' },
     ],
     [
-      `(?:the )?following (?:${noun} )?(?:were|was) (?:${there})|(?:those|persons|people) (?:${there})(?: were)?|(?:${noun}|all) (?:${there})(?: were)?|present(?: (?:were|was))?|present members|${noun}|those present were|committee|sederunt|roll call|membership present|meeting attendees|yn bresennol`,
+      `(?:the )?following (?:${noun} )?(?:were|was) (?:${there})|${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting|(?:those|persons|people) (?:${there})(?: were)?|(?:${noun}|all) (?:${there})(?: were)?|present(?: (?:were|was))?|present members|${noun}|those present were|committee|sederunt|roll call|membership present|meeting attendees|yn bresennol`,
       { status: 'present', capacity: 'member' },
     ],
     [`in attendance|${there}|hefyd yn bresennol`, { status: 'present' }],
@@ -60,11 +62,11 @@ export const attendanceLabels: readonly [RegExp, AttendanceLabel][] = (
     ],
     [`mayor|deputy mayor|lord mayor|reeve`, { status: 'present', capacity: 'member', role: '' }],
   ] as const
-).map(([pattern, label]) => [new RegExp(`^(?:${pattern})${bracket}$`, 'i'), label as AttendanceLabel])
+).map(([pattern, label]) => [new RegExp(`^(?:${pattern})${bracket}$`, 'iu'), label as AttendanceLabel])
 
 /** Every label has one of these in it: most words are passed over by one look. */
 const gate =
-  /present|attend|apolog|absen|regret|leave|chair|member|council|cllr|officer|official|staff|guest|visitor|substitut|clerk|mayor|reeve|secretary|minute|note|scribe|recorder|sederunt|roll|remote|online|virtual|observer|director|trustee|governor|commissioner|press|public|other|invit|speaker|excused|presid|participa|committee|delegation|employee|executive|representative|cathaoirleach|bresennol|ymddiheur/i
+  /present|attend|apolog|absen|regret|leave|chair|member|council|cllr|officer|official|staff|guest|visitor|substitut|clerk|mayor|reeve|secretary|minute|note|scribe|recorder|sederunt|roll|remote|online|virtual|observer|director|trustee|governor|commissioner|press|public|other|invit|speaker|excused|presid|participa|committee|delegation|employee|executive|representative|cathaoirleach|bresennol|ymddiheur|whole of|part of/i
 
 /** Whether a label can stand in a text at all. */
 export function mayHoldLabel(text: string): boolean {
@@ -78,7 +80,8 @@ export function attendanceLabel(words: string): AttendanceLabel | undefined {
     .replace(/^[\s>*_![\]-]+|[\s:*_.–—-]+$/g, '')
     .trim()
   if (label === '' || label.length > 70 || !gate.test(label)) return undefined
-  return attendanceLabels.find(([pattern]) => pattern.test(label))?.[1]
+  const found = attendanceLabels.find(([pattern]) => pattern.test(label))?.[1]
+  return found && /^(?:councillors|cllrs|aldermen|commissioners)$/i.test(label) ? { ...found, honorific: label } : found
 }
 
 /** Words that say who somebody is, for the capacity: officers are employed, the co-opted are members without election. */

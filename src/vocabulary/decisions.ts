@@ -120,7 +120,6 @@ export const bodyNouns = [
 export const businessNouns = [
   'accounts?',
   'agenda',
-  'amendments?',
   'annual (?:return|report|governance statement)',
   'appointments?',
   'applications?',

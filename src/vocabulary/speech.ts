@@ -157,7 +157,10 @@ const verbs = [
 ]
 
 /** One pattern over all reporting verbs, longest forms first; sticky: it is tried where a verb's first word stands. */
-const reportingVerb = new RegExp(`(?<![\\p{L}-])(?:${verbs.join('|')}|(?<=[Rr]esidents |[Pp]etitioners |[Aa]pplicant |[Dd]eputation )proposed)(?![\\p{L}-])`, 'uy')
+const reportingVerb = new RegExp(
+  `(?<![\\p{L}-])(?:${verbs.join('|')}|(?<=[Rr]esidents |[Pp]etitioners |[Aa]pplicant |[Dd]eputation )proposed)(?![\\p{L}-])`,
+  'uy',
+)
 
 /** First words of the verbs: a sentence is only looked at closely where one of them stands. */
 const firstWords = new Set([

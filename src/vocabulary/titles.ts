@@ -2,7 +2,7 @@
 
 const known = [
   'apolog(?:y|ies)(?: for (?:absence|inability to attend|non-attendance))?(?: and (?:substitut\\w+|declarations?).*)?',
-  '(?:to receive )?declarations? of (?:members’? |members\' |pecuniary |disclosable |personal |conflicts? of )?interests?.*',
+  "(?:to receive )?declarations? of (?:members’? |members' |pecuniary |disclosable |personal |conflicts? of )?interests?.*",
   'disclosures? of (?:pecuniary )?interests?.*',
   'conflicts? of interest',
   '(?:approval|adoption|confirmation|signing) of (?:the )?(?:previous |last )?(?:minutes|agenda).*',

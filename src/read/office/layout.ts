@@ -2,8 +2,9 @@
  * Paragraphs and tables of a word processor → blocks, and the text that their positions point into: one line for each
  * block, as the reader saw it. A label that was typed ("12.", tab, "Apologies") gives the same block as an automatic one.
  */
-import type { Block } from '../../tree.ts'
+
 import { fold, splitMarker } from '../../language/markers.ts'
+import type { Block } from '../../tree.ts'
 import { signOf } from './glyphs.ts'
 import { joinTorn } from './join-torn.ts'
 import type { Paragraph, Piece, Run } from './model.ts'

@@ -2,8 +2,9 @@
  * Paragraphs and records → Blocks, and the text that their positions point into: one block a line, a mark where a
  * page begins.
  */
-import type { Block } from '../../tree.ts'
+
 import { fold, splitMarker } from '../../language/markers.ts'
+import type { Block } from '../../tree.ts'
 import type { Hyphens } from './hyphens.ts'
 import type { Line } from './lines.ts'
 import type { Measure } from './measure.ts'

@@ -2,9 +2,10 @@
  * RTF → paragraphs and tables in reading order. The labels of automatic lists stand in the file as the program printed
  * them (`{\listtext 12.\tab}`), and are taken from there.
  */
+
+import { Flow, newProperties } from '../office/flow.ts'
 import { bulletSign, signOf } from '../office/glyphs.ts'
 import { addRun, type Paragraph, type Piece, paragraphsIn, textOf } from '../office/model.ts'
-import { Flow, newProperties } from './flow.ts'
 import { decodeBytes } from './fonts.ts'
 import { Header } from './styles.ts'
 import { tokens } from './tokens.ts'

@@ -2,7 +2,7 @@
  * The paragraphs of one place in an RTF file: the body, a note, a header, a text box. RTF says of a paragraph that it
  * stands in a table, and how deep, and ends cells and rows by a word; so tables are put together from their ends.
  */
-import type { Cell, Paragraph, Piece, Table } from '../office/model.ts'
+import type { Cell, Paragraph, Piece, Table } from './model.ts'
 
 export interface Properties {
   style: number
