@@ -7,7 +7,6 @@ import { rules } from '../check/index.ts'
 import { checkerFor, type FromCommandLine, isIgnored } from '../config/effective.ts'
 import { loadConfig } from '../config/index.ts'
 import { whyNot } from '../files/why-not.ts'
-import { repair } from '../fix/index.ts'
 import { open, parse } from '../index.ts'
 import { Cache } from './cache.ts'
 import { type Answer, emptyTally, type Task, type Work } from './task.ts'
@@ -41,6 +40,7 @@ export async function checkTask(options: CheckOptions): Promise<Task> {
   async function check(content: string | Uint8Array, work: Work, checker: Checker): Promise<CheckedLine> {
     const findings = await findingsOf(content, work, checker)
     if (!options.fix) return { path: work.path, findings }
+    const { repair } = await import('../fix/index.ts')
     return repair({
       path: work.path,
       content,

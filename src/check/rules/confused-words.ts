@@ -7,7 +7,7 @@ interface Confusion {
   pattern: RegExp
   expected: string
   /** Words without which the pattern cannot match. */
-  word: string
+  word: string | string[]
 }
 
 /** Pairs that spelling checkers pass, each only where grammar leaves one reading. The line of minutes stands above each. */
@@ -24,14 +24,14 @@ const confusions: Confusion[] = [
     pattern:
       /(?<=\b(?:was|were|is|are|be|been|far|much) )(to)(?= (?:high|low|late|early|expensive|small|large|big|narrow|slow|long|short|much|many|few|soon|close|far)\b(?! (?:light|level|quality|and|risk|cost|density|speed|income|priority|need)))/gi,
     expected: 'too',
-    word: ' to ',
+    word: ['was to ', 'were to ', 'is to ', 'are to ', 'be to ', 'been to ', 'far to ', 'much to '],
   },
   // "their were no declarations"
   {
     pattern:
       /(?<![A-Za-z’'] )(?:(?<=^|[.;:] |\b(?:that|and|as|but|if|because|whether|said|reported|noted) ))(their)(?= (?:is|are|was|were|has been|have been|had been|will be|would be|being no|may be)\b)/gi,
     expected: 'there',
-    word: 'their',
+    word: ['their is ', 'their are ', 'their was ', 'their were ', 'their ha', 'their will ', 'their would ', 'their being ', 'their may '],
   },
   // "in view of their being" is right; "Members gave there views" is not.
   {
@@ -59,7 +59,7 @@ const confusions: Confusion[] = [
     pattern:
       /(?<=\b(?:should|could|would|must|might)(?: not)? )(of)(?= (?:been|had|done|gone|made|taken|come|known|seen|happened|thought|liked)\b)/gi,
     expected: 'have',
-    word: ' of ',
+    word: ['ould of ', 'ould not of ', 'must of ', 'might of '],
   },
   // "more then 50 objections"
   {
@@ -176,7 +176,7 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
       const lower = block.value.toLowerCase()
       for (const { pattern, expected, word } of confusions) {
         // The pattern is made ready when it is first used: most words are in no block.
-        if (!lower.includes(word)) continue
+        if (typeof word === 'string' ? !lower.includes(word) : !word.some((one) => lower.includes(one))) continue
         for (const found of block.value.matchAll(pattern)) {
           const printed = found[1] as string
           const start = found.index + found[0].indexOf(printed)

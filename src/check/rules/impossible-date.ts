@@ -5,6 +5,8 @@ import { rule } from '../rule.ts'
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ')
 
+/** A number that no day of every month has; years have four figures. */
+const number = /(?<!\d)(?:00?|29|[3-9]\d|\d{3})(?!\d)/
 /** A day after the 28th, or the 0th, beside a month's name: the rest of all dates need no closer look. */
 const late =
   /(?:^|\D)(?:00?|29|[3-9]\d|\d{3})(?:st|nd|rd|th)?\W.{0,8}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ionawr|chwef|mawrth|ebrill|mai|mehef|gorff|awst|medi|hydref|tach|rhag)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?:00?|29|[3-9]\d|\d{3})/i
@@ -35,7 +37,7 @@ asking: was it the 18th or the 8th? A decision "with effect from" such a date ca
   },
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
-      if (!late.test(block.value)) continue
+      if (!(number.test(block.value) && late.test(block.value))) continue
       for (const date of printedDates(block.value, 'day-first')) {
         if (!date.impossible || date.month < 1 || date.month > 12) continue
         // "01.32.2030" may be the number of anything; a month's name says that a date is meant.
