@@ -1,27 +1,8 @@
 /**
- * The paragraphs of one place in an RTF file: the body, a note, a header, a text box. RTF says of a paragraph that it
- * stands in a table, and how deep, and ends cells and rows by a word; so tables are put together from their ends.
+ * Paragraphs and tables where a format says of a paragraph how deep it stands in tables, and ends cells and rows by a
+ * sign (RTF, Word before 2007): tables are put together from their ends.
  */
-import type { Cell, Paragraph, Piece, Table } from './model.ts'
-
-export interface Properties {
-  style: number
-  outline: number | undefined
-  /** Tables that the paragraph stands in. */
-  nesting: number
-  left: number
-  first: number
-  inList: boolean
-  level: number
-}
-
-export function newProperties(): Properties {
-  return { style: 0, outline: undefined, nesting: 0, left: 0, first: 0, inList: false, level: 0 }
-}
-
-function newParagraph(): Paragraph {
-  return { kind: 'paragraph', runs: [], level: 0, indent: 0 }
-}
+import type { Cell, Piece, Table } from './model.ts'
 
 /** What is open at one depth of tables. */
 interface OpenTable {
@@ -32,30 +13,8 @@ interface OpenTable {
 
 export class Flow {
   readonly pieces: Piece[] = []
-  /** Depth of the group that began it. */
-  readonly depth: number
-  /** Why its words are furniture; absent: they are text. */
-  reason: string | undefined
-  paragraph = newParagraph()
-  properties = newProperties()
-  /** Text boxes anchored in the open paragraph. */
-  readonly boxes: Piece[] = []
   /** From the outermost. */
   readonly #tables: OpenTable[] = []
-
-  constructor(depth: number, reason?: string) {
-    this.depth = depth
-    this.reason = reason
-  }
-
-  /** Ends the paragraph; it is returned, so that what its properties say can be added. */
-  endParagraph(): Paragraph {
-    const { paragraph } = this
-    this.paragraph = newParagraph()
-    this.hold(paragraph, this.properties.nesting)
-    for (const box of this.boxes.splice(0)) this.hold(box, this.properties.nesting)
-    return paragraph
-  }
 
   /** Puts a piece into the cell that is open at this depth, or after the tables. */
   hold(piece: Piece, nesting: number): void {

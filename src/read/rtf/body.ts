@@ -3,10 +3,10 @@
  * them (`{\listtext 12.\tab}`), and are taken from there.
  */
 
-import { Flow, newProperties } from '../office/flow.ts'
 import { bulletSign, signOf } from '../office/glyphs.ts'
 import { addRun, type Paragraph, type Piece, paragraphsIn, textOf } from '../office/model.ts'
 import { decodeBytes } from './fonts.ts'
+import { newProperties, Place } from './place.ts'
 import { Header } from './styles.ts'
 import { tokens } from './tokens.ts'
 
@@ -33,7 +33,7 @@ interface Group {
   stand: number
 }
 
-const flows: Record<string, string> = {
+const places: Record<string, string> = {
   footnote: 'footnote',
   annotation: 'comment',
   header: 'page head',
@@ -117,7 +117,7 @@ export function readRtfBody(rtf: string): RtfBody {
 class RtfReader {
   readonly #header = new Header()
   readonly #groups: Group[] = []
-  readonly #flows: Flow[] = [new Flow(0)]
+  readonly #places: Place[] = [new Place(0)]
   readonly #body: RtfBody = { pieces: [], furniture: [], pictures: 0, cut: false, unlabelled: 0 }
   #group: Group = { destination: 'text', bold: false, underline: false, hidden: false, deleted: false, font: -1, stand: 1 }
   #codePage = 1252
@@ -157,15 +157,15 @@ class RtfReader {
       if (token.type !== 'open' && token.type !== 'byte' && !(token.type === 'word' && token.word === '*')) this.#opened = false
     }
     this.#flushBytes()
-    while (this.#flows.length > 1) this.#endFlow()
+    while (this.#places.length > 1) this.#endPlace()
     this.#endParagraph()
-    this.#flow().endTables(0)
-    this.#body.pieces = this.#flow().pieces
+    this.#place().endTables(0)
+    this.#body.pieces = this.#place().pieces
     return this.#body
   }
 
-  #flow(): Flow {
-    return this.#flows.at(-1) as Flow
+  #place(): Place {
+    return this.#places.at(-1) as Place
   }
 
   #open(): void {
@@ -179,7 +179,7 @@ class RtfReader {
 
   #close(): void {
     if (this.#group.destination === 'label' && this.#groups.at(-1)?.destination !== 'label') this.#takeLabel()
-    if (this.#flows.length > 1 && this.#flow().depth === this.#depth) this.#endFlow()
+    if (this.#places.length > 1 && this.#place().depth === this.#depth) this.#endPlace()
     this.#depth = Math.max(0, this.#depth - 1)
     this.#group = this.#groups.pop() ?? this.#group
     this.#opened = false
@@ -200,7 +200,8 @@ class RtfReader {
       return
     }
     if (word === 'chftn') {
-      if (this.#flow().reason !== undefined && this.#flow().paragraph.runs.length === 0) this.#flow().paragraph.label = String(this.#notes)
+      if (this.#place().reason !== undefined && this.#place().paragraph.runs.length === 0)
+        this.#place().paragraph.label = String(this.#notes)
       return
     }
     if (word === 'u') {
@@ -224,10 +225,10 @@ class RtfReader {
     this.#optional = false
     const { destination } = this.#group
     if (destination === 'skip') return true
-    const reason = flows[word]
+    const reason = places[word]
     if (reason !== undefined) {
       if (reason === 'footnote') this.#notes++
-      if (this.#flows.length < 50) this.#flows.push(new Flow(this.#depth, reason === '' ? undefined : reason))
+      if (this.#places.length < 50) this.#places.push(new Place(this.#depth, reason === '' ? undefined : reason))
       this.#group = { ...this.#group, destination: 'text', bold: false, underline: false, hidden: false }
     } else if (word === 'fonttbl') this.#group.destination = 'fonts'
     else if (word === 'stylesheet') this.#group.destination = 'styles'
@@ -260,15 +261,15 @@ class RtfReader {
     else if (word === 'pc') this.#codePage = 437
     else if (word === 'pca') this.#codePage = 850
     else if (word === 'plain') {
-      const style = this.#header.styles.get(this.#flow().properties.style)
+      const style = this.#header.styles.get(this.#place().properties.style)
       Object.assign(group, { bold: style?.bold ?? false, underline: style?.underline ?? false, hidden: false, deleted: false })
     } else return false
     return true
   }
 
   #paragraphProperty(word: string, number = 0): void {
-    const flow = this.#flow()
-    const properties = flow.properties
+    const place = this.#place()
+    const properties = place.properties
     switch (word) {
       case 'par':
       case 'sect':
@@ -277,7 +278,7 @@ class RtfReader {
         this.#endParagraph()
         break
       case 'pard':
-        flow.properties = newProperties()
+        place.properties = newProperties()
         break
       case 's':
         properties.style = number
@@ -311,13 +312,13 @@ class RtfReader {
         this.#endCell(Math.max(properties.nesting, 2))
         break
       case 'row':
-        flow.endRow(1)
+        place.endRow(1)
         break
       case 'nestrow':
-        flow.endRow(Math.max(properties.nesting, 2))
+        place.endRow(Math.max(properties.nesting, 2))
         break
       case 'ftnalt':
-        if (flow.reason === 'footnote') flow.reason = 'endnote'
+        if (place.reason === 'footnote') place.reason = 'endnote'
     }
   }
 
@@ -365,19 +366,19 @@ class RtfReader {
       const font = this.#header.fonts.get(group.font)
       const words = font?.signs ? [...text].map((sign) => signOf(sign.charCodeAt(0), font.name)).join('') : text
       // Control characters are no words.
-      addRun(this.#flow().paragraph.runs, words.replace(/[\x00-\x08\x0b-\x1f\x7f]/g, ''), group.bold || group.underline, group.hidden)
+      addRun(this.#place().paragraph.runs, words.replace(/[\x00-\x08\x0b-\x1f\x7f]/g, ''), group.bold || group.underline, group.hidden)
     }
   }
 
   #takeLabel(): void {
     const label = bulletSign(this.#label, undefined)
     this.#hasLabel = true
-    if (label !== '') this.#flow().paragraph.label = label
+    if (label !== '') this.#place().paragraph.label = label
   }
 
   #endParagraph(): void {
-    const { properties } = this.#flow()
-    const paragraph = this.#flow().endParagraph()
+    const { properties } = this.#place()
+    const paragraph = this.#place().endParagraph()
     const hasLabel = this.#hasLabel
     this.#hasLabel = false
     if (++this.#paragraphs > mostParagraphs) this.#body.cut = true
@@ -391,21 +392,21 @@ class RtfReader {
   }
 
   #endCell(nesting: number): void {
-    const flow = this.#flow()
-    flow.properties.nesting = nesting
+    const place = this.#place()
+    place.properties.nesting = nesting
     this.#endParagraph()
-    flow.endCell(nesting)
+    place.endCell(nesting)
   }
 
-  #endFlow(): void {
+  #endPlace(): void {
     this.#endParagraph()
-    const flow = this.#flows.pop() as Flow
-    flow.endTables(0)
-    const filled = flow.pieces.filter((piece) => paragraphsIn(piece).some((paragraph) => textOf(paragraph).trim() !== ''))
-    const { reason } = flow
+    const place = this.#places.pop() as Place
+    place.endTables(0)
+    const filled = place.pieces.filter((piece) => paragraphsIn(piece).some((paragraph) => textOf(paragraph).trim() !== ''))
+    const { reason } = place
     for (const piece of filled) {
       // A text box follows the paragraph that it is anchored in.
-      if (reason === undefined) this.#flow().boxes.push(piece)
+      if (reason === undefined) this.#place().boxes.push(piece)
       else for (const paragraph of paragraphsIn(piece)) this.#body.furniture.push({ ...paragraph, furniture: reason })
     }
   }

@@ -1,0 +1,48 @@
+/** One place in an RTF file that has paragraphs of its own: the body, a note, a header, a text box. */
+import { Flow } from '../office/flow.ts'
+import type { Paragraph, Piece } from '../office/model.ts'
+
+export interface Properties {
+  style: number
+  outline: number | undefined
+  /** Tables that the paragraph stands in. */
+  nesting: number
+  left: number
+  first: number
+  inList: boolean
+  level: number
+}
+
+export function newProperties(): Properties {
+  return { style: 0, outline: undefined, nesting: 0, left: 0, first: 0, inList: false, level: 0 }
+}
+
+function newParagraph(): Paragraph {
+  return { kind: 'paragraph', runs: [], level: 0, indent: 0 }
+}
+
+export class Place extends Flow {
+  /** Depth of the group that began it. */
+  readonly depth: number
+  /** Why its words are furniture; absent: they are text. */
+  reason: string | undefined
+  paragraph = newParagraph()
+  properties = newProperties()
+  /** Text boxes anchored in the open paragraph. */
+  readonly boxes: Piece[] = []
+
+  constructor(depth: number, reason?: string) {
+    super()
+    this.depth = depth
+    this.reason = reason
+  }
+
+  /** Ends the paragraph; it is returned, so that what its properties say can be added. */
+  endParagraph(): Paragraph {
+    const { paragraph } = this
+    this.paragraph = newParagraph()
+    this.hold(paragraph, this.properties.nesting)
+    for (const box of this.boxes.splice(0)) this.hold(box, this.properties.nesting)
+    return paragraph
+  }
+}
