@@ -48,6 +48,7 @@ function numberedStarts(blocks: Block[]): Start[] {
     if (family) family.push(candidate)
     else families.set(number.family, [candidate])
   })
+  takeSlips(families)
   let best: { links: Candidate[]; score: number } = { links: [], score: 0 }
   for (const [family, candidates] of families) {
     if (candidates.length > 5000) continue
@@ -70,6 +71,19 @@ function numberedStarts(blocks: Block[]): Start[] {
   return withRestarts(blocks, withSubItems(blocks, starts), best.links)
 }
 
+/** "17.5.2" among "17.05.1", "17.05.3": the same numbers, printed by a slip in another form. */
+function takeSlips(families: Map<string, Candidate[]>): void {
+  const dated = families.get('yy.mm.n')
+  const slips = families.get('n.n.n')
+  if (!dated || !slips) return
+  const month = (candidate: Candidate) => candidate.number.printed.split('.').slice(0, 2).map(Number).join('.')
+  const months = new Set(dated.map(month))
+  const more = slips
+    .filter((slip) => months.has(month(slip)))
+    .map((slip) => ({ ...slip, number: { ...slip.number, family: 'yy.mm.n', value: slip.number.sub, sub: 0, level: 1 } }))
+  families.set('yy.mm.n', [...dated, ...more].sort((a, b) => a.index - b.index))
+}
+
 /**
  * Items printed in the order in which they were taken ("8, 10, 11, 9, 12"): numbers that the chain left out, set the same
  * way as its links, each taken once.
@@ -84,7 +98,8 @@ function withOutOfOrder(links: Candidate[], candidates: Candidate[]): Candidate[
   for (const candidate of candidates) {
     const { value, rest } = candidate.number
     if (used.has(value) || value < first.number.value || value > last.number.value + 1) continue
-    if (candidate.index < first.index || (rest === '') !== alone || candidate.weight < 0.85) continue
+    // Printed before the first: only where it is set as a heading.
+    if ((candidate.index < first.index && candidate.weight < 1.2) || (rest === '') !== alone || candidate.weight < 0.85) continue
     used.add(value)
     more.push(candidate)
   }
