@@ -81,6 +81,66 @@ describe('lists under labels', () => {
     ])
   })
 
+  test.each([
+    [
+      'PRESENT: Councillor J Kenn in the Chair\n\nCouncillors C Camp, K Grow and\nA Lamb',
+      ['present Councillor J Kenn (Chair)', 'present Councillor C Camp', 'present Councillor K Grow', 'present Councillor A Lamb'],
+    ],
+    [
+      'Present: Councillor Fay (chairperson)\n\nCouncillors: Clare Dav and Ben Proc',
+      ['present Councillor Fay (chairperson)', 'present Councillor Clare Dav', 'present Councillor Ben Proc'],
+    ],
+    [
+      'Members present: Councillor Murr (Chairperson);\nAldermen Haw and San; and\nCouncillors Arth and Can.',
+      [
+        'present Councillor Murr (Chairperson)',
+        'present Alderman Haw',
+        'present Alderman San',
+        'present Councillor Arth',
+        'present Councillor Can',
+      ],
+    ],
+    [
+      'In attendance: Mr. J. Wall, City Solicitor/Director of Lanes;\nMs. N. Gill, Chief Executive',
+      ['present Mr. J. Wall (City Solicitor/Director of Lanes)', 'present Ms. N. Gill (Chief Executive)'],
+    ],
+    [
+      'PRESENT: The Mayor (Councillor A B Ash); the Deputy Mayor (Councillor C Dew); and Councillors Elm and Gor-Lee',
+      [
+        'present Councillor A B Ash (Mayor)',
+        'present Councillor C Dew (Deputy Mayor)',
+        'present Councillor Elm',
+        'present Councillor Gor-Lee',
+      ],
+    ],
+    ['ROLL CALL\nMayor Smythe – present; Council Member Jone – absent', ['present Smythe (Mayor)', 'absent Council Member Jone']],
+    [
+      'Present: Cllrs. A. Ash (Chairman), B. Jone; Clerk: D. Whit; County Cllr. E Gree; 3 members of the public',
+      ['present Cllr A. Ash (Chairman)', 'present Cllr B. Jone', 'present D. Whit (Clerk)', 'present County Cllr E Gree'],
+    ],
+    [
+      'Sederunt\n\nCouncillors Ash (Convener), Elm and Bailie Fir.\n\nReligious representatives: Mrs G Gorse and Rev H Haze',
+      [
+        'present Councillor Ash (Convener)',
+        'present Councillor Elm',
+        'present Bailie Fir',
+        'present Mrs G Gorse (Religious representatives)',
+        'present Rev H Haze (Religious representatives)',
+      ],
+    ],
+    ['Members of the Board in attendance:\nA. Ash – Employer Representative (Chair)', ['present A. Ash (Employer Representative, Chair)']],
+    ['Virtual: Councillors P Ash and Q Elm were also present.', ['present Councillor P Ash remote', 'present Councillor Q Elm remote']],
+    [
+      'Present: Pat Ash (PA) – Chair, Bo Birch (BB) Director of Finance, Di Elm – NHS Lanes',
+      ['present Pat Ash (Chair)', 'present Bo Birch (Director of Finance)', 'present Di Elm [NHS Lanes]'],
+    ],
+    ['Present: Fergus (President), Elisa (Treasurer), Ol', ['present Fergus (President)', 'present Elisa (Treasurer)', 'present Ol']],
+    ['The following members were absent: Councillors Hop and Ivy', ['absent Councillor Hop', 'absent Councillor Ivy']],
+    ['Attendees: CIO, IT Manager, Security Officer', []],
+  ])('%s', async (head, expected) => {
+    expect(told(await attendance(printed(head)))).toEqual(expected)
+  })
+
   test('marks before the lines, with their key', async () => {
     const head =
       'Present:\n* Cllr A Ash (Chairman)\n* Cllr B Birch (left meeting 1.05 – 1.09pm)\nØ Cllr C Cedar\n\n(* denotes attendance) (Ø denotes apologies)'

@@ -42,11 +42,13 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
     register.startList()
     read.push({ start: from, end: to })
     const single = hasLoneNames(text.slice(from, to))
+    let count = 0
     for (const stretch of stretches(passage, lines, marks, label)) {
       const { status, start, end } = stretch
-      const own = label.role !== undefined && stretch.line > 0 && above ? above : label
-      const named: AttendanceLabel = label.role === '' ? { ...own, role: part.words.trim() } : own
       for (const person of readPeople(text.slice(start, end), { single })) {
+        // "Clerk: D Lea; County Cllr E Oak": the function is the first one's.
+        const own = label.role !== undefined && count++ > 0 && above ? above : label
+        const named: AttendanceLabel = own.role === '' ? { ...own, role: part.words.trim() } : own
         const found = attending(
           person,
           status ? { ...named, status: status.status } : named,
@@ -91,21 +93,20 @@ function readMarked(passage: Passage, part: LabelledPart, marks: Marks, register
 interface Stretch {
   start: number
   end: number
-  line: number
   status?: Mark
 }
 
 /** A list is read as one; line by line only where each line has its mark, or where the first alone is the Chair. */
 function stretches(passage: Passage, lines: { start: number; end: number }[], marks: Marks, label: AttendanceLabel): Stretch[] {
-  const each = lines.flatMap((line, i): Stretch[] =>
+  const each = lines.flatMap((line): Stretch[] =>
     cutAtMarks(passage.text, line).map(({ start, end }, n) => {
       const bullet = n === 0 ? marks.get(passage.blockAt(start)?.marker ?? '') : undefined
       const status = markedStatus(passage.text.slice(start, end), marks) ?? (bullet && { status: bullet, length: 0 })
-      return { start: start + (status?.length ?? 0), end, line: i, ...(status ? { status } : {}) }
+      return { start: start + (status?.length ?? 0), end, ...(status ? { status } : {}) }
     }),
   )
   if (label.role !== undefined || each.some((stretch) => stretch.status)) return each
-  return [{ start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0, line: 0 }]
+  return [{ start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }]
 }
 
 /** "Cllr B Oak Ø Cllr C Elm": the line's end before a mark was lost. */
@@ -172,7 +173,8 @@ export function isProse(text: string): boolean {
     )
   )
     return words.length > 5
-  return words.length >= 6 && small / words.length > 0.34
+  if (/^(?:at the (?:outset|start|beginning)|it |there (?:was|were|being)|following|during)\b/i.test(there) && words.length > 6) return true
+  return words.length >= 8 ? small / words.length > 0.27 : words.length >= 6 && small / words.length > 0.34
 }
 
 /**

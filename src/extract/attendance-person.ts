@@ -18,12 +18,14 @@ export const by = 'attendance'
 
 export function attending(person: ListedPerson, label: AttendanceLabel, at: Span): Attending {
   const attendee: Attendee = { by, at, name: person.name, capacity: 'other', status: label.status }
-  if (person.honorific) attendee.honorific = singular(person.honorific)
+  const honorific = person.honorific ?? (person.name === person.printed ? label.honorific : undefined)
+  if (honorific) attendee.honorific = singular(honorific)
   if (label.remote) attendee.remote = true
   if (label.role) attendee.role = label.role
   const found: Attending = { attendee }
   for (const text of [...(person.title ? [person.title] : []), ...person.brackets]) describe(found, text)
   // What runs on without a comma is the sentence; it matters where it tells of a substitute.
+  if (person.note && /^in the chair\b/i.test(person.note)) describe(found, 'in the Chair')
   if (person.note && /\bsubstitut|\bdeputis|\bplace of\b|^for\b/i.test(person.note)) describe(found, person.note)
   attendee.capacity = capacityOf(attendee, label)
   return found
@@ -31,6 +33,13 @@ export function attending(person: ListedPerson, label: AttendanceLabel, at: Span
 
 function describe(found: Attending, text: string): void {
   const { attendee } = found
+  // "Mayor, present": an office and the answer to the roll call.
+  const roll = /^(.+),\s+(present|absent|excused)$/i.exec(text)
+  if (roll) {
+    describe(found, roll[1] as string)
+    describe(found, roll[2] as string)
+    return
+  }
   const swap = substitution(text)
   if (swap) {
     if (swap.self) attendee.status = 'substitute'
@@ -45,7 +54,10 @@ function describe(found: Attending, text: string): void {
 
 function describePart(attendee: Attendee, text: string): void {
   if (text === '' || isInitialsOf(text, attendee.name)) return
-  if (/^in (?:the )?chair$/i.test(text)) attendee.role = join(attendee.role, 'Chair', text)
+  if (/^in (?:the )?chair$/i.test(text)) attendee.role = join(attendee.role, 'Chair')
+  // A roll call: "Mayor Ash – present; Council Member Elm – absent".
+  else if (/^(?:present|here|in attendance)$/i.test(text)) return
+  else if (/^absent$/i.test(text)) attendee.status = 'absent'
   else if (/^(?:(?:county|borough|district|city|town|parish)\s+)?(?:councillor|cllr|alderman|commissioner)$/i.test(text))
     attendee.honorific ??= text
   else if (/^(?:excused|unexcused|absent|present|apolog\p{L}*|sick|ill|illness|holiday|leave|on leave)\b/iu.test(text))
@@ -59,7 +71,7 @@ function describePart(attendee: Attendee, text: string): void {
   else if (isRoleLike(text)) giveRole(attendee, text)
   else if (/\b(?:ward|division|electoral area)$/i.test(text)) return
   else if (attendee.status === 'apologies' && !isBodyLike(text)) attendee.note = text
-  else if (!nameAt(text) && text.length < 120) attendee.organization ??= text
+  else if (text.length < 120 && !/^(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\b/.test(text)) attendee.organization ??= text
 }
 
 /** "Cabinet Member for Lanes, Lane County Council": the last part is the body, where it names no function. */

@@ -165,7 +165,7 @@ function isPlace(text: string): boolean {
     text.length < 100 &&
     /^(?:at |in |the )?\p{Lu}/u.test(text) &&
     !/^in (?:order|accordance)\b/i.test(text) &&
-    !/[.:;]|\b(?:was|were|is|page)\b/i.test(text) &&
+    !/[.:;]|\b(?:was|were|is|page|meeting|minutes|notes|agenda|draft)\b/i.test(text) &&
     !bodyNouns.test(text)
   )
 }

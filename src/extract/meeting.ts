@@ -80,7 +80,7 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
   facts.startTime ??= calledToOrder(meeting)
   facts.organization ??= owner ?? ownCouncil(facts.committee)
   assign(meeting, facts)
-  const end = facts.endTime ?? endTime(meeting)
+  const end = facts.endTime ?? endTime(meeting) ?? statedEnd(opening)
   if (end) meeting.endTime = end
   meeting.draft = isDraft([
     ...meeting.head.map((block) => block.value),
@@ -124,7 +124,10 @@ function nameBody(facts: Facts, said: Body | undefined, headings: Body[]): void 
   const first = own[0]
   const best = said && !said.generic ? said : headings.length > 1 ? last : (first ?? said ?? last)
   if (facts.committee === undefined && best) facts.committee = best.name
-  const organization = best?.organization ?? said?.organization ?? (first && first.name !== facts.committee ? first.name : undefined)
+  const organization =
+    best?.organization ??
+    said?.organization ??
+    (first && first.name.toLowerCase() !== facts.committee?.toLowerCase() ? first.name : undefined)
   if (facts.organization === undefined && organization) facts.organization = organization
 }
 
@@ -185,6 +188,16 @@ function calledToOrder(meeting: Meeting): string | undefined {
         block.value,
       )
     const time = said ? findTimes(block.value.slice(said.index, said.index + 160))[0] : undefined
+    if (time) return time.clock
+  }
+  return undefined
+}
+
+/** "… commencing at 2.00 pm and finishing at 3.45 pm", in the heading. */
+function statedEnd(opening: readonly Block[]): string | undefined {
+  for (const block of opening) {
+    const said = /\b(?:finish(?:ing|ed)|conclud(?:ing|ed)|ending|ended|closing|closed)\b/i.exec(block.value)
+    const time = said ? findTimes(block.value.slice(said.index, said.index + 60))[0] : undefined
     if (time) return time.clock
   }
   return undefined

@@ -29,7 +29,7 @@ export const attendanceLabels: readonly [RegExp, AttendanceLabel][] = (
     ],
     [`(?:vice|deputy)[- ]chair(?:man|person|woman)?`, { status: 'present', capacity: 'member', role: 'Vice-Chair' }],
     [
-      `(?:also )?(?:in attendance|present|attending|attendance|${noun} present|${noun}) ${away}|${away} (?:attendance|attendees?|participants?|participation)`,
+      `(?:also )?(?:in attendance|present|attending|attendance|${noun} present|${noun}) ${away}|${away}(?: (?:attendance|attendees?|participants?|participation))?`,
       { status: 'present', remote: true },
     ],
     [`substitutes?(?: members?)?(?: present| in attendance)?|substitutions?`, { status: 'substitute', capacity: 'member' }],
