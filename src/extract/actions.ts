@@ -101,6 +101,7 @@ function labelled(block: Block, words: string, before: Block | undefined): Actio
 
 function inSentence(sentence: Sentence, previous: Sentence | undefined, block: Block, people: People): Action | undefined {
   const { text } = sentence
+  if (!/\bto\s|action|\bthat (?:he|she|they) would\b/i.test(text)) return undefined
   const bracket = inBrackets.exec(text)
   if (bracket) {
     const told = text.slice(0, bracket.index).trim() || (previous?.text ?? text)

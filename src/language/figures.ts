@@ -41,11 +41,13 @@ const yes = /\bY\s?[-–]\s?(\d{1,3})\b(?:\s*[;,]?\s*N\s?[-–]\s?(\d{1,3}))?/
 /** "voted 5-0" needs no more; "8 for" alone does: "2 complaints against", "£6 for". */
 const context = /\bvot(?:e|es|ed|ing)\b|\bcarried\b|\blost\b|\bpassed\b|\bmotion\b|\bamendment\b|\bin favou?r\b|\babst/i
 
+const words =
+  /\b(?:favou?r|against|abst\w*|ayes?|noes|nays?|yeas?|opposed|vot(?:e|es|ed|ing)|carrie\w|passe\w|lost|fail\w*|defeated|rejected|division|moved|approved|adopted|agreed|accepted|resolved|Y\s?[-–]\s?\d)\b|^\W*for\s*[-–:(]/i
 const gate = new RegExp(`\\d|\\b${number}\\b`, 'i')
 
 /** The figures that a sentence gives. `result` settles which side "by 10 votes to 22" puts first. */
 export function figuresOf(sentence: string, result?: Motion['result']): Figures | undefined {
-  if (!gate.test(sentence)) return undefined
+  if (!words.test(sentence) || !gate.test(sentence)) return undefined
   const roll = yes.exec(sentence)
   if (roll) return roll[2] === undefined ? { for: Number(roll[1]) } : { for: Number(roll[1]), against: Number(roll[2]) }
   const named = namedSides(sentence)

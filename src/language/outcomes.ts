@@ -121,8 +121,12 @@ const trailing = /(?:^|(?<=[.!?:;”"’)]\s{0,3}))(?:motion\s+)?(?:carried|lost
 
 /** "… at 7.50 p.m. Carried.": the result printed behind a proposal's wording, where a sentence may not seem to end. */
 export function splitResult(text: string): { wording: string; result: string } {
-  const match = trailing.exec(text.trimEnd())
-  return match ? { wording: text.slice(0, match.index).trim(), result: match[0] } : { wording: text, result: '' }
+  const end = text.trimEnd()
+  const from = Math.max(0, end.length - 60)
+  const match = trailing.exec(end.slice(from))
+  return match && (match.index > 0 || from === 0)
+    ? { wording: text.slice(0, from + match.index).trim(), result: match[0] }
+    : { wording: text, result: '' }
 }
 
 // Most sentences hold none of the words of outcomes.

@@ -31,6 +31,7 @@ const atStart = new RegExp(
 /** "RESOLVEDthat": the space lost. */
 const gluedThat = new RegExp(`^["“(]*(?<word>${capitalWords.join('|')})(?<that>that\\b\\s*)`, 'u')
 const inCapitals = new RegExp(`(?<![\\p{L}])(?:${capitalWords.join('|')})(?![\\p{Lu}])`, 'gu')
+const anyCapital = new RegExp(capitalWords.join('|'))
 /** "to be AGREED", "was not RESOLVED", "as previously RESOLVED": no decision of this meeting. */
 const otherSense =
   /\b(?:be|been|being|not|is|are|as|had|has|have|having|previously|when|if|whether|to|was once)\s+(?:unanimously\s+|duly\s+)?$/i
@@ -92,7 +93,7 @@ function isCapital(word: string): boolean {
 
 /** A decision within a sentence, its word in capitals: "… and it was RESOLVED that …". */
 export function capitalIn(text: string): Opening | undefined {
-  if (!/\p{Lu}{5}/u.test(text) || !/\p{Ll}/u.test(text)) return undefined
+  if (!anyCapital.test(text) || !/\p{Ll}/u.test(text)) return undefined
   for (const match of text.matchAll(inCapitals)) {
     if (match.index === 0) continue
     const lead = text.slice(Math.max(0, match.index - 160), match.index)

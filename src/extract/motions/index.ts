@@ -49,7 +49,8 @@ class Walk {
   private readonly recorded: { vote: RecordedVote; line: number; at: Span }[] = []
   private readonly wording = new Set<number>()
   private lastResolution = Number.NEGATIVE_INFINITY
-  private lastSubject: string | undefined
+  /** The sentence before, for a mover who is "he". */
+  private previous = ''
 
   constructor(
     private readonly item: Item,
@@ -138,14 +139,14 @@ class Walk {
   private readSentence(text: string, block: Block): Proposal | undefined {
     const proposal = readProposal(text)
     if (proposal) {
-      if (/^(?:he|she|they)$/i.test(proposal.mover ?? '') && this.lastSubject) proposal.mover = this.lastSubject
+      if (/^(?:he|she|they)$/i.test(proposal.mover ?? ''))
+        proposal.mover = readDesignation(this.previous)?.text ?? (proposal.mover as string)
       this.floor.propose(proposal, block, this.at, block.at)
     } else {
       const seconder = readSeconder(text)
       if (seconder?.who) this.second(seconder.who.text, block)
     }
-    const subject = readDesignation(text)
-    if (subject) this.lastSubject = subject.text
+    this.previous = text
     if (!proposal && putToVote.test(text)) this.floor.put(text, this.at, block.at)
     const adopted = /\bto adopt the (motion|amendment)\b/i.exec(text)?.[1]?.toLowerCase()
     if (adopted) this.floor.adopt(adopted as 'motion' | 'amendment', this.at)
@@ -265,7 +266,7 @@ class Walk {
   }
 
   private readNamedVote(text: string, block: Block): void {
-    const match = namedVote.exec(text)
+    const match = /\babst|\bvot(?:e|ed|ing)\b/i.test(text) ? namedVote.exec(text) : null
     const who = match?.groups?.who?.replace(/^(?:with|and)\s+/i, '')
     if (!match || !who || !isNames(who)) return
     const draft = this.floor.voted(this.at)

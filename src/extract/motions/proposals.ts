@@ -51,8 +51,7 @@ const bracketPair =
 
 /** The proposal that a sentence makes, if it makes one. */
 export function readProposal(sentence: string): Proposal | undefined {
-  if (!gate.test(sentence)) return undefined
-  const pair = pairOfNames.exec(sentence) ?? bracketPair.exec(sentence)
+  const pair = paired.test(sentence) ? (pairOfNames.exec(sentence) ?? bracketPair.exec(sentence)) : undefined
   if (pair) {
     const mover = readDesignation(pair.groups?.pair as string)
     const seconder = readDesignation(pair.groups?.second as string)
@@ -64,17 +63,21 @@ export function readProposal(sentence: string): Proposal | undefined {
         runsOn: true,
       }
   }
+  if (!gate.test(sentence)) return undefined
   const both = together.exec(sentence)
   if (both) return movedAndSeconded(sentence, both)
   const mover = readMover(sentence)
   return mover ? proposal(sentence, mover, readSeconder(sentence)) : undefined
 }
 
+// Most sentences hold none of the words of procedure, and no pair of names.
 const gate =
-  /\b(?:moved|propos|put forward|nominated|tabled|motion (?:was )?(?:made )?by|mover|prop\b|moving|m:)|^\W*[A-Z]|\(\p{Lu}[^)/]*\//iu
+  /\b(?:moved|propos|put forward|nominated|tabled|(?:motion|proposition|recommendation) of|motion (?:was )?(?:made )?by|mover|prop\b|moving|m:)/i
+const paired = /^["“(]?[A-Z][^:]{2,140}:|\([^)/]{2,60}\//
 
 /** Who seconds, in a sentence that makes no proposal of its own: "Seconded by Councillor Elm;", "Councilor Elm seconded." */
 export function readSeconder(sentence: string): Part | undefined {
+  if (!/\bsec/i.test(sentence)) return undefined
   for (const match of [...sentence.matchAll(seconding)].slice(0, 30)) {
     const end = match.index + match[0].length
     const link =

@@ -26,10 +26,15 @@ const heading =
 const glued =
   /^(?<printed>For|Against|Abstain(?:ed|ing)?|Abstentions?|Absent|Declined To Vote|Did Not Vote|Not Voting|Conflict Of Interests?|No Vote)(?<names>\p{Lu}.*?)(?<count>\d{1,3})$/u
 
+// A list begins the paragraph, or comes behind words that announce a vote.
+const gate =
+  /^\W*(?:for|in favou?r|against|ayes?|noes|nays?|yeas?|yes|no\b|opposed|abst|absent|excused|declined|did not|not voting|recus|conflict|members vot|councillors vot|those|vot)|\b(?:vot(?:e|es|ed|ing)|division|recorded|follows|roll[- ]call)\b/i
+
 /** The lists that a paragraph holds, in printed order; none where it is no list of voters. */
 export function readVoterLists(text: string): VoterList[] {
   // "Voting: For – unanimous" is a result, not a list of one.
   if (/^\W*(?:(?:voting|votes?)\W+)?(?:for\W+)?unanimous(?:ly)?\W*$/i.test(text)) return []
+  if (!gate.test(text)) return []
   const cell = glued.exec(text)
   if (cell?.groups) {
     const { printed, names, count } = cell.groups as Record<string, string>
