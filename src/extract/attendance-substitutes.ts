@@ -8,7 +8,7 @@
 import { readPeople } from '../language/name-lists.ts'
 import { nameAt, type PersonName } from '../language/names.ts'
 
-export interface Substitution {
+interface Substitution {
   /** The person described is the substitute. */
   self?: boolean
   /** In whose place. */
@@ -49,7 +49,7 @@ function named(key: 'for' | 'by', text: string): Substitution | undefined {
   return name ? { [key]: name } : undefined
 }
 
-export interface Pair {
+interface Pair {
   substitute: PersonName
   replaced: PersonName
 }

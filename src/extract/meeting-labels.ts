@@ -116,7 +116,7 @@ function startFacts(text: string): Facts {
 }
 
 /** The web service's words: "Confirmed; Special Meeting", "Cancelled". */
-export function statusFacts(text: string): Facts {
+function statusFacts(text: string): Facts {
   if (/\bcancell?ed\b|\bpostponed\b|\bnot held\b|\babandoned\b/i.test(text)) return { status: 'cancelled' }
   if (/\binquorate\b|\bno quorum\b/i.test(text)) return { status: 'inquorate' }
   if (/\badjourned\b/i.test(text)) return { status: 'adjourned' }

@@ -21,7 +21,7 @@ const away = '(?:online|remotely|virtually|remote|virtual|via (?:zoom|teams|vide
 const bracket = '(?:\\s*\\([^()]{0,60}\\))?'
 
 /** In this order: the first that fits the whole label holds. */
-export const attendanceLabels: readonly [RegExp, AttendanceLabel][] = (
+const attendanceLabels: readonly [RegExp, AttendanceLabel][] = (
   [
     [
       `(?:present )?in the chair|presiding|chaired by|(?:chair(?:man|person|woman)?|cathaoirleach)(?: of the meeting)?`,
