@@ -72,6 +72,17 @@ describe('declarations', () => {
     ],
     ['Cllr Hardy - Item 12, Payment of Bills', [{ member: 'Cllr Hardy', item: 'Item 12, Payment of Bills' }]],
     ['Councillor Elm – member of the golf club', [{ member: 'Councillor Elm', nature: 'member of the golf club' }]],
+    [
+      'Councillor Elm – Item 4 – member of the golf club',
+      [{ member: 'Councillor Elm', nature: 'member of the golf club', item: 'Item 4' }],
+    ],
+    [
+      'Councillor Elm – Item 4 – Lane End – owns land Councillor Oak – Item 5',
+      [
+        { member: 'Councillor Elm', nature: 'owns land', item: 'Item 4 – Lane End' },
+        { member: 'Councillor Oak', item: 'Item 5' },
+      ],
+    ],
     ['Councillor Fir advised that she knew the applicant.', [{ member: 'Councillor Fir', nature: 'she knew the applicant' }]],
     [
       'Having declared a prejudicial interest in item 4, Councillor Oak left the room.',

@@ -40,6 +40,12 @@ export function declaredMatter(words: string, listed = false): Matter {
   const item = tidy(matterWords.slice(lead?.[0].length ?? 0))
   if (item !== '' && (lead || /^(?:agenda |minute |planning )?items?\b|^\d/i.test(item))) matter.item = item
   else if (listed && item !== '' && !matter.nature) matter.nature = item
+  // "Item 4 – member of the golf club", "Item 4 – Lane End – owns land": the last part, in small letters, is the reason.
+  const parts = matter.item && !matter.nature ? /^(.{3,120})\s[–—-]\s(\p{Ll}.+)$/su.exec(matter.item) : null
+  if (parts) {
+    matter.item = tidy(parts[1] as string)
+    matter.nature = tidy(parts[2] as string)
+  }
   if (matter.nature === '') delete matter.nature
   if (stayed.test(words)) matter.leftRoom = false
   else if (leftRoom.test(words)) matter.leftRoom = true

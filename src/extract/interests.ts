@@ -45,7 +45,7 @@ type Place = (start: number, end: number) => Span
 
 function readLine(item: Item, words: string, atItem: boolean, place: Place): void {
   let last: Interest[] = []
-  for (const sentence of sentences(words)) {
+  for (const sentence of atItem ? declarations(words) : sentences(words)) {
     const text = sentence.text
     // A declaration is a sentence; what runs on for pages without a full stop is a table or a list.
     if (text.length > 3000) continue
@@ -63,6 +63,19 @@ function readLine(item: Item, words: string, atItem: boolean, place: Place): voi
     last = found.members.map((member) => add(item, member, found.matter, place(sentence.start, sentence.end)))
     for (const one of last) markLeaving(one, text)
   }
+}
+
+/** Sentences, and "Cllr Ash – Item 4 Cllr Oak – Item 5": a list whose line ends were lost. */
+function declarations(words: string): { text: string; start: number; end: number }[] {
+  return sentences(words).flatMap((sentence) => {
+    const cuts = [
+      ...sentence.text.matchAll(/(?<=[\p{Ll}\d)]\s)(?=(?:Councillor|Cllr\.?|Mr|Mrs|Ms|Miss|Dr)\s\p{Lu}[\p{L}.' ’-]{1,30}\s[–—-]\s)/gu),
+    ].map((cut) => cut.index)
+    return [0, ...cuts].map((from, i) => {
+      const to = cuts[i] ?? sentence.text.length
+      return { text: sentence.text.slice(from, to).trim(), start: sentence.start + from, end: sentence.start + to }
+    })
+  })
 }
 
 function markLeaving(found: Interest, text: string): void {
