@@ -52,6 +52,8 @@ describe('who a sentence says spoke', () => {
     ['One member felt that it was late; another member disagreed.', ['One member', 'another member']],
     ['Addressing Ms Mann, Mayor Kibble explained the fee.', ['Mayor Kibble']],
     ['Members’ queried how money was spent.', ['Members’']],
+    ['Mr Wells, representing the Chamber of Trade, was invited to speak and expressed concern.', ['Mr Wells, representing the Chamber of Trade']],
+    ['Councillor Finch (Cabinet Member for Lanes), supported by Ms O’Hara (Head of Lanes), responded.', ['Councillor Finch (Cabinet Member for Lanes)']],
     ['The advice of PCSO Hedda Camber was that parking was not allowed.', ['PCSO Hedda Camber']],
   ]
   test.each(cases)('%s', (sentence, speakers) => {
@@ -74,6 +76,8 @@ describe('a museum of sentences in which nobody speaks', () => {
     'The Cathaoirleach welcomed Ada Birch and Ned Carr to the Meeting.',
     'The report noted that costs had risen.',
     'Councillor Alder moved and Councillor Beech seconded the motion.',
+    'Councillor Hart asked that his vote against the decision be recorded.',
+    'The minutes were received and noted.',
     'National Highways Agency said that works would begin.',
   ])('%s', (sentence) => {
     expect(attributionsIn(sentence)).toEqual([])

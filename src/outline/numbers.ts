@@ -44,14 +44,27 @@ const references: [string, RegExp][] = [
 /** The number that a block begins with, in any of the forms; undefined where it has none. */
 export function itemNumber(block: Block): ItemNumber | undefined {
   if (block.type === 'row') return undefined
-  if (block.marker !== undefined) return fromMarker(block.marker, block.value)
+  // Word's automatic number "118/28", and its words in the paragraph.
+  if (block.marker !== undefined) return fromMarker(block.marker, block.value) ?? fromReference(`${block.marker} ${block.value}`.trim())
   const named = /^(?:agenda )?item (?:no\.? ?)?(\d{1,3}[a-z]?)\s*[:.–-]\s*(.*)$/i.exec(block.value)
   if (named) return { ...(fromMarker(`${named[1]}.`, named[2] as string) as ItemNumber), family: 'item n' }
   const first = block.value.charCodeAt(0)
   const digit = (first >= 48 && first <= 57) || first === 35
   if (!digit && !(first >= 65 && first <= 90)) return undefined
+  const reference = fromReference(block.value)
+  if (reference) return reference
+  // "61 Quarterly review": a bare number and a capital. "5 Planning:".
+  const bare = /^(\d{1,4}[a-z]?)\s+((?:\p{Lu}|['"“‘(]).*)$/u.exec(block.value)
+  if (bare && !/^\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(block.value)) {
+    return fromMarker(`${bare[1]}.`, bare[2] as string)
+  }
+  if (/^\d{1,4}[a-zA-Z]?$/.test(block.value)) return fromMarker(`${block.value}.`, '')
+  return undefined
+}
+
+function fromReference(line: string): ItemNumber | undefined {
   for (const [family, pattern] of references) {
-    const match = pattern.exec(block.value)
+    const match = pattern.exec(line)
     if (!match) continue
     const printed = match[1] as string
     const counts = printed.match(/\d+/g) as string[]
@@ -68,12 +81,6 @@ export function itemNumber(block: Block): ItemNumber | undefined {
       rest: match[3] ?? '',
     }
   }
-  // "61 Quarterly review": a bare number and a capital. "5 Planning:".
-  const bare = /^(\d{1,4}[a-z]?)\s+((?:\p{Lu}|['"“‘(]).*)$/u.exec(block.value)
-  if (bare && !/^\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(block.value)) {
-    return fromMarker(`${bare[1]}.`, bare[2] as string)
-  }
-  if (/^\d{1,4}[a-zA-Z]?$/.test(block.value)) return fromMarker(`${block.value}.`, '')
   return undefined
 }
 

@@ -97,7 +97,7 @@ function withOutOfOrder(links: Candidate[], candidates: Candidate[]): Candidate[
   const more: Candidate[] = []
   for (const candidate of candidates) {
     const { value, rest } = candidate.number
-    if (used.has(value) || value < first.number.value || value > last.number.value + 1) continue
+    if (used.has(value) || value > last.number.value + 1 || (value < first.number.value && candidate.weight < 1.2)) continue
     // Printed before the first: only where it is set as a heading.
     if ((candidate.index < first.index && candidate.weight < 1.2) || (rest === '') !== alone || candidate.weight < 0.85) continue
     used.add(value)

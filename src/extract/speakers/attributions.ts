@@ -35,7 +35,7 @@ export function attributionsIn(sentence: string): Attribution[] {
   const found: Attribution[] = []
   const taken: { speaker: string; end: number }[] = []
   for (const { verb, at } of reportingVerbs(sentence)) {
-    const subject = subjectBefore(sentence, at) ?? (found.length === 0 ? subjectOfRelative(sentence, at) : undefined)
+    const subject = subjectBefore(sentence, at) ?? (found.length === 0 ? (subjectOfRelative(sentence, at) ?? subjectOfCompound(sentence, at)) : undefined)
     if (!subject) continue
     const { kind, printed, start } = subject
     if (!speaks(kind, printed, verb, sentence, at + verb.length)) continue
@@ -99,6 +99,22 @@ function subjectOfRelative(sentence: string, verbAt: number): { printed: string;
   return kind === undefined || kind === 'pronoun' ? undefined : { printed: tidy(match[1] as string), kind, start: 0 }
 }
 
+/**
+ * "Mr Wells, representing the Chamber of Trade, was invited to speak and expressed concern": the subject that opens the
+ * sentence, over a verb that is no speech.
+ */
+function subjectOfCompound(sentence: string, verbAt: number): { printed: string; kind: DesignationKind; start: number } | undefined {
+  if (verbAt > 220 || !/\sand\s(?:\p{Ll}+ly\s|also\s|then\s)?$/u.test(sentence.slice(0, verbAt))) return undefined
+  const words = longestDesignation(sentence)
+  const kind = words === undefined ? undefined : parseDesignation(words)
+  if (words === undefined || kind === undefined || kind === 'body' || kind === 'pronoun' || kind === 'initials') return undefined
+  const between = sentence.slice(words.length, verbAt)
+  // "had been drafted and shared", "was received and noted": passives, both.
+  if (/\bbeen\b|\b(?:was|were)\s\p{Ll}+ed(?:\sby\s.*)?\sand\s*$/u.test(between)) return undefined
+  if (/\bthat\b|;|\.\s/.test(between) || !/^,?\s(?:was|were|had|then|also|\p{Ll}+ed|took|gave|spoke|came|left|rose|made|read|opened)\b/u.test(between)) return undefined
+  return { printed: tidy(words), kind, start: 0 }
+}
+
 /** The last full stop that ends a sentence within a slice: designations do not reach over it. */
 function lastSentenceStop(left: string): number {
   const match = /[.!?]["”’)]*\s+(?=\p{Lu}[\p{Ll}])/gu
@@ -121,7 +137,7 @@ function tidy(words: string): string {
       .replace(/^the\s+/i, '')
       // "(ADS&FS)", "(DCF)": an abbreviation that the sentence only defines.
       .replace(/\s*\(["“‘']?[\p{Lu}&/]{2,10}["”’']?\)/gu, '')
-      .replace(/,?\son behalf of\s.*$/, '')
+      .replace(/,?\s(?:on behalf of|(?:supported|accompanied|assisted|joined) by)\s.*$/, '')
       .trim()
   )
 }
@@ -157,6 +173,9 @@ function speaks(kind: DesignationKind, printed: string, verb: string, sentence: 
     )
   if (/^(?:referred)/.test(verb)) return !/^ (?:the|this) (?:matter|item|report|application) (?:back|to)\b/.test(after)
   if (/^(?:continued|shared|raised|demonstrated|showed)$/.test(verb)) return !/^ (?:to|in|as)\b/.test(after)
+  if (/^(?:supported|opposed|welcomed|raised|requested|highlighted)$/.test(verb) && /^ by\b/.test(after)) return false
+  // "asked that his vote be recorded": a matter of the vote.
+  if (/^(?:asked|requested|wished)/.test(verb) && /^ (?:that|to have|for) (?:his|her|their|its) (?:vote|name|dissent|abstention|opposition)/.test(after)) return false
   if (/^(?:supported|opposed)$/.test(verb)) return kind === 'person' || kind === 'role' || kind === 'initials'
   if (/^(?:requested|sought)/.test(verb)) return !/^ by\b/.test(after)
   return true
