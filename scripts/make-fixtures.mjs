@@ -18,14 +18,20 @@ const kinds = [
   { label: /^(\d{2})\.\s+/, format: 'decimal', level: 0, heading: true, continues: true, text: () => '%1.' },
   { label: /^(\d)\)\s+/, format: 'decimal', level: 1, text: () => '%1)' },
   { label: /^\((\d)\)\s+/, format: 'decimal', level: 2, text: () => '(%1)' },
-  { label: /^\(([ivx]+)\)\s+/, format: 'lowerRoman', level: 1, text: () => '(%1)', value: (s) => ['i', 'ii', 'iii', 'iv', 'v'].indexOf(s) + 1 },
+  {
+    label: /^\(([ivx]+)\)\s+/,
+    format: 'lowerRoman',
+    level: 1,
+    text: () => '(%1)',
+    value: (s) => ['i', 'ii', 'iii', 'iv', 'v'].indexOf(s) + 1,
+  },
   { label: /^\(([a-h])\)\s+/, format: 'lowerLetter', level: 1, text: () => '(%1)', value: (s) => s.charCodeAt(0) - 96 },
   { label: /^·\s+/, format: 'bullet', level: 1, text: () => '\uf0b7' },
 ]
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+const inXml = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
 /** Lists in use: a run of labels that follow one another is one list; a label that does not follow on starts a new one. */
 class Lists {
@@ -70,7 +76,7 @@ function paragraph(line, lists) {
   const capitals = !placed && line.length < 40 && line === line.toUpperCase() && /\p{L}/u.test(line)
   const style = placed?.kind.heading ? 'Heading2' : capitals ? 'Title' : 'Normal'
   const number = placed ? `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${placed.id}"/></w:numPr>` : ''
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${number}</w:pPr><w:r><w:t xml:space="preserve">${escape(placed?.rest ?? line)}</w:t></w:r></w:p>`
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${number}</w:pPr><w:r><w:t xml:space="preserve">${inXml(placed?.rest ?? line)}</w:t></w:r></w:p>`
 }
 
 const style = (id, name, run, spacing = 'w:after="120"') =>
@@ -84,7 +90,7 @@ const styles = [
 
 /** The footer that Word prints on every page: the body's name and the page's number, a field. */
 const footer = (words) =>
-  `<w:p><w:r><w:t xml:space="preserve">${escape(words)} – page </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`
+  `<w:p><w:r><w:t xml:space="preserve">${inXml(words)} – page </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`
 
 function wordFile(text) {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
@@ -94,7 +100,8 @@ function wordFile(text) {
   const parts = ['styles', 'numbering', 'footer']
   const page =
     '<w:sectPr><w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
-  const relations = (inner) => strToU8(`${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`)
+  const relations = (inner) =>
+    strToU8(`${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`)
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
   const files = {
     '[Content_Types].xml': strToU8(
@@ -114,7 +121,8 @@ function wordFile(text) {
 }
 
 const named = process.argv.slice(2)
-const folders = named.length > 0 ? named.map((name) => resolve(name)) : ['parish-little-sedge', 'county-council-marl'].map((name) => join(fixtures, name))
+const folders =
+  named.length > 0 ? named.map((name) => resolve(name)) : ['parish-little-sedge', 'county-council-marl'].map((name) => join(fixtures, name))
 for (const folder of folders) {
   const source = join(folder, 'input.txt')
   if (!existsSync(source)) throw new Error(`${source}: the text that the other forms are made from is missing`)
