@@ -1,91 +1,51 @@
 /**
- * Word before 2007 (.doc) → Blocks, through word-extractor. The library gives the words, line by line, with tabs between
- * the cells of a table; it knows neither styles nor lists, so automatic numbers are missing, and a message says so.
+ * Word before 2007 (.doc) → Blocks, with automatic numbers as printed.
+ *
+ * A reader of our own and no library: word-extractor knows neither lists nor styles, and a damaged file, whose sectors
+ * point to one another in a circle, ends the whole process in it.
  */
 import type { VFile } from 'vfile'
-import WordExtractor, { type ExtractedDocument } from 'word-extractor'
 import type { Block } from '../tree.ts'
+import { readDocBody } from './doc/body.ts'
+import { Compound } from './doc/compound.ts'
+import { Fib } from './doc/fib.ts'
 import { layOut } from './office/layout.ts'
-import { type Cell, once, type Piece, plainParagraph, type Table } from './office/model.ts'
-import { warn, warnOfWords } from './office/warnings.ts'
+import { once } from './office/model.ts'
+import { warnOfWords } from './office/warnings.ts'
 
-const mostLines = 250_000
+const again = 'open it in Word or LibreOffice, and save it as .docx'
 
-/** Quotes and dashes as they are; headers, footers and boxes each by themselves. */
-const asPrinted = { filterUnicode: false, includeFooters: false, includeHeadersAndFooters: false }
-
-export async function readDoc(file: VFile): Promise<Block[]> {
-  const document = await extract(file)
-  const lines = linesOf(document.getBody(asPrinted))
-  const asides: [string, string][] = [
-    [document.getFootnotes(asPrinted), 'footnote'],
-    [document.getEndnotes(asPrinted), 'endnote'],
-    [document.getAnnotations(asPrinted), 'comment'],
-    [document.getHeaders(asPrinted), 'page head'],
-    [document.getFooters(asPrinted), 'page foot'],
-  ]
-  const pieces: Piece[] = [...piecesOf(lines.slice(0, mostLines)), ...piecesOf(linesOf(document.getTextboxes(asPrinted)))]
-  const furniture = asides.flatMap(([text, reason]) =>
-    linesOf(text)
-      .filter((line) => line.trim() !== '')
-      .map((line) => plainParagraph(line, { furniture: reason })),
-  )
-  const { blocks, text } = layOut([...pieces, ...once(furniture)])
+export function readDoc(file: VFile): Block[] {
+  const value = file.value ?? ''
+  const { document, table, fib } = open(typeof value === 'string' ? Buffer.from(value, 'latin1') : Buffer.from(value), file)
+  const body = readDocBody(document, table, fib)
+  const { blocks, text } = layOut([...body.pieces, ...once(body.furniture)])
   file.data.text = text
-  if (blocks.length > 0) {
-    warn(
-      file,
-      'numbers-lost',
-      'is in the format of Word before 2007, from which automatic numbers and bullets cannot be read: if it has any, open it in Word or LibreOffice, and save it as .docx, which keeps them',
-    )
-  }
-  warnOfWords(file, blocks, { pictures: 0, cut: lines.length > mostLines })
+  warnOfWords(file, blocks, body)
   return blocks
 }
 
-async function extract(file: VFile): Promise<ExtractedDocument> {
+function open(bytes: Buffer, file: VFile): { document: Buffer; table: Buffer; fib: Fib } {
+  const damaged = () => file.fail(`is a damaged Word file, in which no text was found: ${again}`, undefined, 'minutebook:damaged-file')
+  let compound: Compound
   try {
-    return await new WordExtractor().extract(Buffer.from((file.value ?? '') as Uint8Array))
-  } catch {
+    compound = new Compound(bytes)
+  } catch (error) {
+    if (error instanceof RangeError) return damaged()
+    throw error
+  }
+  const document = compound.stream('WordDocument')
+  if (!document || document.length < 0x20) return damaged()
+  const fib = new Fib(document)
+  if (!fib.isKnown)
+    return file.fail(`was written by a Word before 1997, which cannot be read: ${again}`, undefined, 'minutebook:other-format')
+  if (fib.isEncrypted) {
     return file.fail(
-      'is a damaged Word file, or one of a kind that cannot be read: open it in Word or LibreOffice, and save it as .docx',
+      'is protected by a password: open it, save a copy without the password, and give that',
       undefined,
-      'minutebook:damaged-file',
+      'minutebook:protected-file',
     )
   }
-}
-
-/** Lines are paragraphs; lines with tabs at their end are rows of a table. */
-function piecesOf(lines: string[]): Piece[] {
-  const pieces: Piece[] = []
-  let table: Table | undefined
-  for (const line of lines) {
-    if (!line.endsWith('\t')) {
-      table = undefined
-      pieces.push(plainParagraph(line))
-      continue
-    }
-    if (!table) {
-      table = { kind: 'table', rows: [] }
-      pieces.push(table)
-    }
-    table.rows.push(line.slice(0, -1).split('\t').map(cellOf))
-  }
-  return pieces
-}
-
-function cellOf(text: string): Cell {
-  return { content: [plainParagraph(text)], span: 1, continued: false }
-}
-
-function linesOf(text: string): string[] {
-  return (
-    text
-      // The library prints "undefined" for a soft hyphen: "commitundefinedtee".
-      .replace(/(?<=\p{Ll})undefined(?=\p{Ll})/gu, '')
-      // Word's no-break hyphen.
-      .replaceAll('\x1e', '-')
-      .replace(/[\x00-\x08\x0b-\x1f\x7f]/g, '')
-      .split('\n')
-  )
+  const table = compound.stream(fib.tableName)
+  return table ? { document, table, fib } : damaged()
 }

@@ -9,6 +9,7 @@ import { decodeBytes } from './fonts.ts'
 import { newProperties, Place } from './place.ts'
 import { Header } from './styles.ts'
 import { tokens } from './tokens.ts'
+import { characters, places, wordless } from './vocabulary.ts'
 
 export interface RtfBody {
   pieces: Piece[]
@@ -33,80 +34,6 @@ interface Group {
   stand: number
 }
 
-const places: Record<string, string> = {
-  footnote: 'footnote',
-  annotation: 'comment',
-  header: 'page head',
-  headerl: 'page head',
-  headerr: 'page head',
-  headerf: 'page head',
-  footer: 'page foot',
-  footerl: 'page foot',
-  footerr: 'page foot',
-  footerf: 'page foot',
-  shptxt: '',
-}
-/** Groups without words of the document. */
-const skippedGroups = new Set([
-  'colortbl',
-  'info',
-  'pict',
-  'listtable',
-  'listoverridetable',
-  'revtbl',
-  'rsidtbl',
-  'fldinst',
-  'bkmkstart',
-  'bkmkend',
-  'pn',
-  'pnseclvl',
-  'xe',
-  'tc',
-  'nonshppict',
-  'shprslt',
-  'objdata',
-  'objclass',
-  'objname',
-  'filetbl',
-  'atnid',
-  'atnauthor',
-  'atndate',
-  'atnref',
-  'ftnsep',
-  'ftnsepc',
-  'ftncn',
-  'aftnsep',
-  'aftnsepc',
-  'aftncn',
-  'template',
-  'stylerestrictions',
-  'private',
-  'passwordhash',
-  'datafield',
-  'formfield',
-]) // prettier-ignore
-const characters: Record<string, string> = {
-  tab: '\t',
-  line: '\n',
-  page: '\n',
-  column: '\n',
-  emdash: '—',
-  endash: '–',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '•',
-  emspace: ' ',
-  enspace: ' ',
-  qmspace: ' ',
-  '~': '\u00a0',
-  _: '-',
-  '-': '',
-  '\\': '\\',
-  '{': '{',
-  '}': '}',
-} // prettier-ignore
 const deepestGroup = 10_000
 const mostParagraphs = 250_000
 
@@ -238,7 +165,7 @@ class RtfReader {
     } else if (word === 'pict') {
       this.#body.pictures++
       this.#group.destination = 'skip'
-    } else if (skippedGroups.has(word)) this.#group.destination = 'skip'
+    } else if (wordless.has(word)) this.#group.destination = 'skip'
     else if (word === 'shpinst') this.#group.destination = 'silent'
     // "{\*\cs15 …}" and the like in a style sheet; any other unknown group may be passed over.
     else if (optional && destination !== 'styles' && !/^(?:shppict|ud|cs|ts|s)$/.test(word)) this.#group.destination = 'skip'
