@@ -13,10 +13,10 @@ const plain = ({ member, kind, nature, item, leftRoom }: Interest) =>
 describe('declarations', () => {
   test.each([
     [
-      'Councillor Bass declared an interest in relation to agenda item 9 Zebra Crossing - Results, as she lived on Lane Road.',
-      [{ member: 'Councillor Bass', nature: 'she lived on Lane Road', item: 'agenda item 9 Zebra Crossing - Results' }],
+      'Councillor Bassoon declared an interest in relation to agenda item 9 Zebra Crossing - Results, as she lived on Lane Road.',
+      [{ member: 'Councillor Bassoon', nature: 'she lived on Lane Road', item: 'agenda item 9 Zebra Crossing - Results' }],
     ],
-    ['Miss A Muir declared an interest in item 9.1.', [{ member: 'Miss A Muir', item: 'item 9.1' }]],
+    ['Miss A Moss declared an interest in item 9.1.', [{ member: 'Miss A Moss', item: 'item 9.1' }]],
     ['NC declared an interest in item 4', [{ member: 'NC', item: 'item 4' }]],
     [
       'Members who were district or borough councillors declared an interest.',

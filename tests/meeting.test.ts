@@ -160,7 +160,7 @@ describe('the opening of printed minutes', () => {
 
   test('the front matter’s date is that of the publication, unless the text has none', async () => {
     const text = (date: string) =>
-      `---\ntitle: "Lane End Parish Council"\ndate: "2030-12-11"\n---\n\nMINUTES OF LANE END PARISH COUNCIL MEETING\n\n${date}\n\nPresent: Mrs R Crisp, Mr M Peak\n\n**1.** **Apologies**\n\nNone\n\n**2.** **Lamps**\n\nAgreed.\n`
+      `---\ntitle: "Lane End Parish Council"\ndate: "2030-12-11"\n---\n\nMINUTES OF LANE END PARISH COUNCIL MEETING\n\n${date}\n\nPresent: Mrs R Crane, Mr M Pear\n\n**1.** **Apologies**\n\nNone\n\n**2.** **Lamps**\n\nAgreed.\n`
     const [said] = await meetings(text('TUESDAY SEPTEMBER 3RD 2030'), 'a.md')
     expect(said?.date).toBe('2030-09-03')
     const [unsaid] = await meetings(text('in the hall'), 'a.md')

@@ -178,7 +178,7 @@ export function isProse(text: string): boolean {
 }
 
 /**
- * Whether a list gives single names: "Fergus (President), Elisa (Treasurer)", "Keary, Marsh, O’Brien". Two lone words at
+ * Whether a list gives single names: "Fergus (President), Elisa (Treasurer)", "Kerry, Marsh, O’Brien". Two lone words at
  * least, and no fewer than half of its parts.
  */
 function hasLoneNames(text: string): boolean {

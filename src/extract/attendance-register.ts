@@ -48,7 +48,7 @@ export class Register {
   private isSame(entry: Attendee, attendee: Attendee, key: NameKey): boolean {
     if (this.keys.get(entry)?.plain === key.plain) return true
     if (this.lists.get(entry) === this.list) return false
-    // "Councillor Daly" among the members and "Mr P. Daly" among the officials are two.
+    // "Councillor Daley" among the members and "Mr P. Daley" among the officials are two.
     const bothPrinted = this.printed.has(this.list) && this.printed.has(this.lists.get(entry) ?? 0)
     if (bothPrinted && (entry.capacity !== attendee.capacity || entry.honorific !== attendee.honorific)) return false
     // "Councillor Marsh" is no one's in particular where two of that name are listed.

@@ -87,7 +87,7 @@ function titledList(title: string): boolean {
   )
 }
 
-/** "Cllr Amy Dell", "Mrs V Lynch, Mrs S Leet": names and no sentence. */
+/** "Cllr Amy Dell", "Mrs V Lark, Mrs S Lime": names and no sentence. */
 function startsAsList(text: string): boolean {
   const first = text.split('\n', 1)[0] ?? ''
   if (first === '' || isProse(first) || substitutionPairs(first).length > 0) return false

@@ -16,6 +16,7 @@ import { shellOf } from '../vocabulary/pages.ts'
 import { type Body, cleanBody } from './meeting-body.ts'
 import { endTime, isDraft, siteOwner, statusOf } from './meeting-close.ts'
 import { type Facts, factsOfLabel, factsOfLine, labelled, loneLabel } from './meeting-labels.ts'
+import { takeLink, takeUrls } from './meeting-links.ts'
 import { readOpening } from './meeting-opening.ts'
 
 export function meetingFacts() {
@@ -238,22 +239,4 @@ function isFrontMatter(meeting: Meeting): boolean {
   return !meeting.head.some(
     (block) => block.hint === 'field' && /^(?:start-time|venue|committee|attendee|status)$/.test(block.data?.field ?? ''),
   )
-}
-
-function takeLink(meeting: Meeting, block: Block, label: string): void {
-  const url = block.data?.url
-  if (label === 'link' && url) addLink(meeting, url, block.value)
-}
-
-function takeUrls(meeting: Meeting, block: Block): void {
-  if (block.data?.url && !block.data.field) addLink(meeting, block.data.url, block.value)
-  for (const match of block.value.matchAll(/\bhttps?:\/\/[^\s<>()"']+/gi)) {
-    const before = block.value.slice(0, match.index).replace(/[\s:(<-]+$/, '')
-    addLink(meeting, match[0].replace(/[.,;:]+$/, ''), before.length > 0 && before.length < 80 ? before : undefined)
-  }
-}
-
-function addLink(meeting: Meeting, url: string, title: string | undefined): void {
-  if (meeting.links.some((link) => link.url === url)) return
-  meeting.links.push(title ? { title, url } : { url })
 }

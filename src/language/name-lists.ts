@@ -11,16 +11,10 @@
  * Counts ("4 members of the public"), nil returns ("None") and functions without a name ("the Clerk") are nobody.
  */
 import { isCount, tidy, units } from './list-units.ts'
+import { hasTitle, isAbbreviation, type ListedPerson, settleSharedTitle, withoutNext } from './listed-names.ts'
 import { isNameLike, isRoleLike, nameAt, type PersonName } from './names.ts'
 
-export interface ListedPerson extends PersonName {
-  /** What stands in brackets behind the name: "Chair", "PM", "arrived 7.40pm". */
-  brackets: string[]
-  /** The function or body printed before or behind the name: "Director, Lanes", "Education Co-optee". */
-  title?: string
-  /** What runs on behind the name without a comma: "for Councillor Elm", "attended remotely". */
-  note?: string
-}
+export type { ListedPerson } from './listed-names.ts'
 
 interface Options {
   /** Single words are names too ("Present: Fergus (President), Elisa"): for lists under a heading, never for sentences. */
@@ -80,7 +74,7 @@ class UnitReader {
       else if (this.text[this.at] === '@') this.at += /^@[\w-]*/.exec(this.ahead())?.[0].length || 1
       else if (!this.readName()) this.readFragment()
     }
-    return this.settleSharedTitle()
+    return settleSharedTitle(this.found, this.text)
   }
 
   /** Where a function begins whose owner has not come yet. */
@@ -96,29 +90,13 @@ class UnitReader {
     const single = this.shared !== undefined || this.options.single === true
     let name =
       nameAt(this.text.slice(0, this.end), this.at) ?? (single ? nameAt(this.text.slice(0, this.end), this.at, { single }) : undefined)
-    if (!name || this.isAbbreviation(name)) return this.readLoneName()
-    name = this.withoutNext(name)
+    if (!name || isAbbreviation(name, this.text)) return this.readLoneName()
+    name = withoutNext(name, this.found.at(-1), this.text)
     if (!this.endsWell(name.end) || this.isBodyOf(name)) return false
     this.add(name)
     this.at = name.end
     this.readRest()
     return true
-  }
-
-  /** "Cllr Gail Ash Cllr Janet Elm Helen Lee (Clerk)": where no commas part the names, four words are two names. */
-  private withoutNext(name: PersonName): PersonName {
-    const before = this.found.at(-1)
-    const words = /^((?:\P{Lu}*\p{Lu}\p{Ll}+\.?\s)*?)(\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.exec(name.printed)
-    if (!before || !words || /[,;]/.test(this.text.slice(before.end, name.start))) return name
-    return (
-      nameAt(this.text.slice(0, name.end - name.printed.length + (words[1] as string).length + (words[2] as string).length), name.start) ??
-      name
-    )
-  }
-
-  /** "EDC" among "Oak, Elm, EDC": a body's letters, where the names around it are not in capitals. */
-  private isAbbreviation(name: PersonName): boolean {
-    return /^\p{Lu}{2,5}$/u.test(name.printed) && /\p{Lu}\p{Ll}{2}/u.test(this.text.slice(Math.max(0, this.at - 200), this.at + 200))
   }
 
   /** "McLea (Acting Head of Lanes)": one word is a name where a function stands behind it in brackets. */
@@ -318,29 +296,4 @@ class UnitReader {
     const stop = pattern.exec(ahead)
     return from + (stop ? stop.index : ahead.length)
   }
-
-  /**
-   * "Cllrs Ash, Elm, Ms. M Fir, Dr. C Oak": those with titles of their own at the end of the list are none of the Cllrs,
-   * while in "Councillors Ash, Mrs Elm and Yew" she is one.
-   */
-  private settleSharedTitle(): ListedPerson[] {
-    const first = this.found.findIndex((person) => person.shared)
-    if (first < 0) return this.found
-    const own = (person: ListedPerson) => /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Rev)\b/.test(person.name)
-    if (own(this.found[first] as ListedPerson)) return this.found
-    // "Councillors Ash, Birch and Mrs Cedar": the last of three, and no other's title behind her.
-    const last = this.found.at(-1) as ListedPerson
-    const joined = /^(?!Mr\b)/.test(last.name) && /\sand\s+$/i.test(this.text.slice(Math.max(0, last.start - 8), last.start))
-    if (joined && !last.title && last.brackets.length === 0 && !own(this.found.at(-2) as ListedPerson)) return this.found
-    const honorific = this.found[first]?.honorific
-    for (let i = this.found.length - 1; i > first && own(this.found[i] as ListedPerson); i--) {
-      const person = this.found[i] as ListedPerson
-      if (person.honorific === honorific) delete person.honorific
-    }
-    return this.found
-  }
-}
-
-function hasTitle(name: PersonName): boolean {
-  return name.honorific !== undefined || /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Revd)\b/.test(name.name)
 }

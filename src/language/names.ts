@@ -109,7 +109,7 @@ function wordsAt(text: string, at: number, titled: boolean): { end: number; coun
     const gap = sticky(space, text, from)
     if (!gap) break
     from += gap.length
-    // "P Moran Alan Oak", "S Lintern J Oak": initial and surname, then another's; the line's end between them was lost.
+    // "P Moor Alan Oak", "S Lint J Oak": initial and surname, then another's; the line's end between them was lost.
     if (initialsFirst && full === 1 && twoMore.test(text.slice(from, from + 60))) break
   }
   return { end, count, full }
@@ -133,11 +133,11 @@ function endsName(text: string, at: number, word: string, begun: boolean, surnam
   if (/^\.?\s+\p{Lu}/u.test(after) && isTitleAt(text, at)) return true
   if (!roles.has(plain) && !bodies.has(plain)) return false
   const next = /^\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? ''
-  // "P Moran Clerk J Lea": the surname is there already; "Helen Clerk" may be one.
+  // "P Moor Clerk J Lea": the surname is there already; "Helen Clerk" may be one.
   return surnamed || !both.has(plain) || roles.has(next) || bodies.has(next)
 }
 
-/** "West Mercia Police": what looked like a name is the name of a body. ("Helen Lee Parish Clerk" ends in a function.) */
+/** "West Lane Police": what looked like a name is the name of a body. ("Helen Lee Parish Clerk" ends in a function.) */
 function goesOnAsBody(text: string, at: number): boolean {
   const words =
     /^(?:\s+\p{Lu}[\p{L}-]*){1,5}/u

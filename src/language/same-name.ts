@@ -28,7 +28,7 @@ export function plainName(name: string): string {
 
 /**
  * Whether two printed names can be one person's: the same surname, initials or given names that agree, no contradiction
- * of title. "Mr Beaney" and "Mr D Beaney" can, "Mr J Meade" and "Ms J Meade" cannot.
+ * of title. "Mr Beam" and "Mr D Beam" can, "Mr J Mead" and "Ms J Mead" cannot.
  */
 export function sameName(a: string, b: string): boolean {
   return sameKey(nameKey(a), nameKey(b))

@@ -43,10 +43,10 @@ export const civicTitles = [
   'comhairleoir',
 ] as const
 
-/** Which council a member sits on: "Borough Councillor C Sampson", "County Cllr A Field". */
+/** Which council a member sits on: "Borough Councillor C Sand", "County Cllr A Field". */
 export const civicAreas = ['county', 'borough', 'district', 'city', 'town', 'parish', 'community', 'ward', 'regional', 'unitary'] as const
 
-/** "BC Sampson", "CC White": abbreviations of the same, only before a name. */
+/** "BC Sand", "CC White": abbreviations of the same, only before a name. */
 export const civicInitials = ['BC', 'CC', 'DC', 'TC'] as const
 
 /** Titles that are part of a name: "Mrs A Field", "Dr Lea", "PCSO Marsh". */
@@ -685,7 +685,7 @@ export const notNames = [
   'you',
 ] as const
 
-/** Lower-case words inside names: "Van Meerbergen", "de Almeida", "ap Rhys". */
+/** Lower-case words inside names: "Van Meer", "de Alm", "ap Rhys". */
 export const particles = [
   'de',
   'da',

@@ -1,0 +1,50 @@
+/** What makes names of a list others than they would be alone: titles shared, separators lost, letters of bodies. */
+import { nameAt, type PersonName } from './names.ts'
+
+export interface ListedPerson extends PersonName {
+  /** What stands in brackets behind the name: "Chair", "PM", "arrived 7.40pm". */
+  brackets: string[]
+  /** The function or body printed before or behind the name: "Director, Lanes", "Education Co-optee". */
+  title?: string
+  /** What runs on behind the name without a comma: "for Councillor Elm", "attended remotely". */
+  note?: string
+}
+
+/**
+ * "Cllrs Ash, Elm, Ms. M Fir, Dr. C Oak": those with titles of their own at the end of the list are none of the Cllrs,
+ * while in "Councillors Ash, Mrs Elm and Yew" she is one.
+ */
+export function settleSharedTitle(found: ListedPerson[], text: string): ListedPerson[] {
+  const first = found.findIndex((person) => person.shared)
+  if (first < 0) return found
+  const own = (person: ListedPerson) => /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Rev)\b/.test(person.name)
+  if (own(found[first] as ListedPerson)) return found
+  // "Councillors Ash, Birch and Mrs Cedar": the last of three, and no other's title behind her.
+  const last = found.at(-1) as ListedPerson
+  const joined = /^(?!Mr\b)/.test(last.name) && /\sand\s+$/i.test(text.slice(Math.max(0, last.start - 8), last.start))
+  if (joined && !last.title && last.brackets.length === 0 && !own(found.at(-2) as ListedPerson)) return found
+  const honorific = found[first]?.honorific
+  for (let i = found.length - 1; i > first && own(found[i] as ListedPerson); i--) {
+    const person = found[i] as ListedPerson
+    if (person.honorific === honorific) delete person.honorific
+  }
+  return found
+}
+
+/** "Cllr Gail Ash Cllr Janet Elm Helen Lee (Clerk)": where no commas part the names, four words are two names. */
+export function withoutNext(name: PersonName, before: ListedPerson | undefined, text: string): PersonName {
+  const words = /^((?:\P{Lu}*\p{Lu}\p{Ll}+\.?\s)*?)(\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.exec(name.printed)
+  if (!before || !words || /[,;]/.test(text.slice(before.end, name.start))) return name
+  return (
+    nameAt(text.slice(0, name.end - name.printed.length + (words[1] as string).length + (words[2] as string).length), name.start) ?? name
+  )
+}
+
+/** "LDC" among "Oak, Elm, LDC": a body's letters, where the names around it are not in capitals. */
+export function isAbbreviation(name: PersonName, text: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(name.printed) && /\p{Lu}\p{Ll}{2}/u.test(text.slice(Math.max(0, name.start - 200), name.start + 200))
+}
+
+export function hasTitle(name: PersonName): boolean {
+  return name.honorific !== undefined || /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Revd)\b/.test(name.name)
+}
