@@ -69,15 +69,21 @@ interface Point {
 const around = 50
 
 function quote(text: string, start: number, end: number): Finding['quote'] {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
-  const ending = text.slice(start).search(/[\r\n]/)
-  const lineEnd = ending < 0 ? text.length : start + ending
+  // Only the neighbourhood is looked at: a page may be one line of a million characters.
+  const left = text.slice(Math.max(0, start - 2 * around), start)
+  const lineStart = start - left.length + Math.max(left.lastIndexOf('\n'), left.lastIndexOf('\r')) + 1
+  const right = text.slice(start, start + 4 * around)
+  const ending = right.search(/[\r\n]/)
+  const lineEnd = start + (ending < 0 ? right.length : ending)
   const last = Math.min(end, lineEnd, start + 2 * around)
   const from = start - lineStart > around ? wordStart(text, start - around, start) : lineStart
   const to = lineEnd - last > around ? wordEnd(text, last + around, last) : lineEnd
-  const before = (from > lineStart ? '… ' : '') + clean(text.slice(from, start))
+  const before =
+    (from > lineStart || (lineStart === start - left.length && lineStart > 0 && !/[\r\n]$/.test(text.slice(lineStart - 1, lineStart)))
+      ? '… '
+      : '') + clean(text.slice(from, start))
   const here = clean(text.slice(start, last))
-  const after = clean(text.slice(last, to)) + (to < lineEnd ? ' …' : '')
+  const after = clean(text.slice(last, to)) + (to < lineEnd || (ending < 0 && lineEnd < text.length) ? ' …' : '')
   const indent = before.length - before.trimStart().length
   return {
     text: (before + here + after).slice(indent).trimEnd(),

@@ -3,6 +3,7 @@ import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { LineTable } from '../line-table.ts'
 import type { Block, FileData, Item, Span } from '../tree.ts'
+import { type Alignment, align } from './alignment.ts'
 
 const tables = new WeakMap<VFile, LineTable>()
 
@@ -22,39 +23,40 @@ export function place(file: VFile, span: Span): Position & { page?: number } {
 }
 
 /**
- * The span of some words of a block. A block's value has its white space folded and its mark-up taken off,
- * so its offsets are not the text's: the words are looked up again between the block's ends, the same
- * occurrence of them. Where they cannot be found, the whole block is the place.
+ * The span of some words of a block, by their offsets in its value. Where the value was not made of the text character by
+ * character (a reader that has put it together), the whole block is the place.
  */
 export function placeOfWords(file: VFile, block: Block, from: number, to: number): Span {
-  const words = block.value.slice(from, to).trim()
-  if (!words) return block.at
-  const source = textOf(file).slice(block.at.start, block.at.end)
-  const pattern = new RegExp(words.split(/\s+/).map(asPattern).join(gap), 'g')
-  // A label is no part of the value: "(a) That a report" has its first "a" in the label.
-  const label = block.marker ? source.indexOf(block.marker) : -1
-  if (label >= 0 && source.slice(0, label).trim() === '') pattern.lastIndex = label + (block.marker as string).length
-  let before = 0
-  for (let at = block.value.indexOf(words); at >= 0 && at < from; at = block.value.indexOf(words, at + 1)) before++
-  let found: RegExpExecArray | null = null
-  for (let i = 0; i <= before; i++) {
-    found = pattern.exec(source)
-    if (!found) return block.at
-    pattern.lastIndex = found.index + 1
-  }
-  if (!found) return block.at
-  const start = block.at.start + found.index
-  return { start, end: start + found[0].length, ...(block.at.page === undefined ? {} : { page: block.at.page }) }
+  const words = block.value.slice(from, to)
+  const aligned = alignmentOf(file, block)
+  if (!aligned || !words.trim()) return block.at
+  const first = from + words.length - words.trimStart().length
+  const last = to - 1 - (words.length - words.trimEnd().length)
+  if ((aligned.starts[first] ?? -1) < 0 || (aligned.ends[last] ?? -1) < 0) return onlyPlace(file, block, words.trim())
+  const start = block.at.start + (aligned.starts[first] as number)
+  return { start, end: block.at.start + (aligned.ends[last] as number), ...(block.at.page === undefined ? {} : { page: block.at.page }) }
 }
 
-/** What may stand between two words of a block: white space, its HTML entity, tags, Markdown's signs of emphasis and hard breaks. */
-const gap = '(?:\\s|&nbsp;|&#160;|&#xa0;|<[^<>]*>|[*_\\\\])+'
+/** Words that stand in a block's text once only are found without more ado. */
+function onlyPlace(file: VFile, { at }: Block, words: string): Span {
+  const source = textOf(file).slice(at.start, at.end)
+  const found = source.indexOf(words)
+  return found < 0 || source.includes(words, found + 1) ? at : { ...at, start: at.start + found, end: at.start + found + words.length }
+}
 
-function asPattern(word: string): string {
-  return word
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/&/g, '&(?:amp;)?')
-    .replace(/’/g, "(?:’|&rsquo;|&#8217;|')")
+const alignments = new WeakMap<Block, Alignment | null>()
+
+function alignmentOf(file: VFile, block: Block): Alignment | undefined {
+  let aligned = alignments.get(block)
+  if (aligned === undefined) {
+    const source = textOf(file).slice(block.at.start, block.at.end)
+    // A label is no part of the value: "(a) That a report" has its first "a" in the label.
+    const label = block.marker ? source.indexOf(block.marker) : -1
+    const from = label >= 0 && source.slice(0, label).trim() === '' ? label + (block.marker as string).length : 0
+    aligned = align(source, block.value, from) ?? null
+    alignments.set(block, aligned)
+  }
+  return aligned ?? undefined
 }
 
 /** The span of a name inside a longer span: in a list of voters, the place of the one that is meant. */

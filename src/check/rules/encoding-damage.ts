@@ -20,7 +20,7 @@ const trail = `[\\u0080-\\u00bf${windows1252.map((point) => `\\u${point.toString
 const mojibake = new RegExp(`[ÂÃ]${trail}|â${trail}{2}|ï»¿|ï¿½`, 'gu')
 /** Windows's signs at the places where Unicode has control characters: "Members\u0092". */
 const control = /[\u0080-\u009f]/gu
-const replacement = /[^\s\ufffd]*\ufffd+[^\s\ufffd]*/gu
+const lost = /\S+/gu
 const entity = /&(?:amp|nbsp|quot|apos|pound|lt|gt|[lr]squo|[lr]dquo|[mn]dash|hellip|#x?[0-9a-f]{2,6});/giu
 /** A hyphen of Word that some converters write as a note's number: "un[1]ringfenced". */
 const hyphen = /(?<=\p{Ll})\[1\](?=\p{Ll})/gu
@@ -94,23 +94,22 @@ where a "\ufffd" stands, it is lost and must be looked up.`,
         const point = windows1252[(found[0].codePointAt(0) as number) - 0x80] as number
         report(found, point >= 0xa0 ? String.fromCodePoint(point) : undefined)
       }
-      for (const found of block.value.matchAll(replacement)) report(found, undefined)
+      if (block.value.includes('\ufffd')) {
+        for (const found of block.value.matchAll(lost)) if (found[0].includes('\ufffd')) report(found, undefined)
+      }
       for (const found of block.value.matchAll(entity)) report(found, plain(found[0]))
       for (const found of block.value.matchAll(hyphen)) report(found, '-')
     }
   },
 )
 
-/** The character that was meant; nothing where the bytes are no UTF-8 or a control character. */
+/** The character that was meant; nothing where the bytes are no UTF-8, or one of the control characters. */
 function decode(damaged: string): string | undefined {
-  const bytes = Uint8Array.from([...damaged].map((char) => byteOf.get(char.codePointAt(0) as number) ?? (char.codePointAt(0) as number)))
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    if (text === '\ufeff') return ''
-    return /^[\u0080-\u009f]/.test(text) ? undefined : text.replace('\u00a0', ' ')
-  } catch {
-    return undefined
-  }
+  const [first = 0, ...rest] = [...damaged].map((char) => byteOf.get(char.codePointAt(0) as number) ?? (char.codePointAt(0) as number))
+  if (rest.length === 0 || rest.some((byte) => byte < 0x80 || byte > 0xbf)) return undefined
+  const point = rest.reduce((sum, byte) => (sum << 6) | (byte & 0x3f), first & (rest.length === 1 ? 0x1f : 0x0f))
+  if (point === 0xfeff) return ''
+  return point < 0xa0 ? undefined : String.fromCodePoint(point).replace('\u00a0', ' ')
 }
 
 function plain(entity: string): string | undefined {

@@ -12,7 +12,7 @@ const written = /^(?:toString|toValue|inDesign|inBox|onLine|onClick|forEach|atHo
 const sentences =
   /(?<=(?<![\p{L}.])\p{L}\p{Ll}{2,})([.;!?])(The|This|That|These|There|They|It|He|She|We|A|An|All|No|In|On|At|As|If|Following|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Clerk|Chair|Chairman|RESOLVED|Resolved|However|Also|After|For|His|Her|Their|Some|Two)(?=[ ,])/gu
 /** Names with a point inside, and addresses. */
-const address = /\S*(?:@|www\.|https?:|\.(?:gov|org|com|uk|net|js|io)\b)\S*/giu
+const address = /@|www\.|https?:|\.(?:gov|org|com|uk|net|js|io)\b/i
 
 export const missingSpace = rule(
   {
@@ -64,7 +64,7 @@ long word.`,
     if (!['text', 'markdown', 'docx', 'odt', 'rtf'].includes((file.data as unknown as FileData).format)) return
     for (const { block } of wordsOf(tree)) {
       if (!/[a-z][.;!?]?[A-Z]/.test(block.value)) continue
-      const value = block.value.replace(address, (found) => ' '.repeat(found.length))
+      const value = block.value.replace(/\S+/g, (word) => (address.test(word) ? ' '.repeat(word.length) : word))
       for (const found of [...value.matchAll(glued), ...value.matchAll(sentences)]) {
         if (written.test(found[0])) continue
         // Of three words and more nobody but a reader can say where they part.
