@@ -36,6 +36,10 @@ const museum: Record<string, (string | string[])[]> = {
     'The fees agreed at the last meeting would stand.',
     'The Council adopted a speed policy in March 2018.',
     'The scheme was approved in 2019.',
+    'At its meeting on 3 May the Committee resolved to defer the application.',
+    'At the meeting held on 3 May it was agreed to visit the site.',
+    'In May 2019 the Council agreed to sell the land.',
+    'At its last meeting in March the Committee RESOLVED to defer the application.',
   ],
   'decided by another body': [
     'The application was approved by the Borough Council.',

@@ -225,6 +225,67 @@ describe('reasons and alternatives', () => {
   })
 })
 
+describe('forms of other places', () => {
+  const forms: [string[], string][] = [
+    [
+      ['The Cabinet:-', '(a) NOTED the report; and', '(b) AGREED to fund the scheme.'],
+      'resolved: (a) NOTED the report; and / (b) AGREED to fund the scheme.',
+    ],
+    [
+      ['Decision', '1. Noted the report.', '2. Agreed to fund the scheme.', 'The Convener thanked officers.'],
+      'resolved: 1. Noted the report. / 2. Agreed to fund the scheme.',
+    ],
+    [['Decision: Agreed as set out in the report.'], 'agreed: Agreed as set out in the report.'],
+    [
+      ['It was moved by Cllr Elm, seconded by Cllr Fir and RESOLVED:-', '(a) that it be noted;', '(b) that it be sent out.'],
+      'resolved: (a) that it be noted; / (b) that it be sent out.',
+    ],
+    [['Proposed by Cllr Elm, seconded by Cllr Fir and resolved to pay the accounts.'], 'resolved: to pay the accounts.'],
+    [
+      ['Upon motion duly made by Mr. Elm, seconded by Ms. Fir, and unanimously carried, the minutes were approved.'],
+      'approved: the minutes were approved.',
+    ],
+    [
+      ['RESOLUTION 2024/12', 'Moved: Cr Elm', 'Seconded: Cr Fir', 'That the report be received.', 'CARRIED UNANIMOUSLY'],
+      'resolved: the report be received.',
+    ],
+    [
+      ['Resolved CS/24/12', 'That the Committee:', 'a) receives the report; and', 'b) notes the plan.', '(Cr Elm/Cr Fir)', 'Carried'],
+      'resolved: a) receives the report; and / b) notes the plan.',
+    ],
+    [['RECOMMENDED TO COUNCIL: That the budget be approved.'], 'recommended: the budget be approved.'],
+    [['RESOLVED NEM CON to approve the minutes.'], 'resolved: to approve the minutes.'],
+    [['RESOLVED: (Unanimously)', 'That the budget be approved.'], 'resolved: That the budget be approved.'],
+    [
+      ['RESOLVED –', '(i)', 'That the report be noted.', '(ii)', 'That officers be thanked.'],
+      'resolved: (i) That the report be noted. / (ii) That officers be thanked.',
+    ],
+    [
+      ['That, having considered the report, Cabinet:', '(1) approves the plan; and', '(2) notes the cost.'],
+      'resolved: (1) approves the plan; and / (2) notes the cost.',
+    ],
+    [
+      ['Elm moved and Mr Fir seconded that the plan be adopted.', 'The motion was declared CARRIED unanimously.', 'RESOLVED accordingly.'],
+      'resolved: the plan be adopted.',
+    ],
+  ]
+  test.each(forms.map(([lines, expected]) => [lines.join(' ¶ '), lines, expected] as const))('%s', (_name, lines, expected) => {
+    expect(told(...lines)).toEqual([expected])
+  })
+
+  test('planning conditions, each with its reason', () => {
+    const found = read(
+      'RESOLVED – That permission be GRANTED subject to the following conditions and reasons:',
+      '1. The development shall begin within three years.',
+      'Reason: To comply with the Act.',
+      '2. The materials shall match.',
+      'Reason: In the interests of amenity.',
+    )
+    expect(toldDecisions(found)).toEqual(['resolved: 1. The development shall begin within three years. / 2. The materials shall match.'])
+    expect(found).toMatchObject([{ leadIn: 'permission be GRANTED subject to the following conditions and reasons:', reasons: [] }])
+  })
+})
+
 describe('sentences that decide', () => {
   const sentences: [string, string][] = [
     ['It was agreed that a letter be sent.', 'agreed: a letter be sent.'],

@@ -36,6 +36,9 @@ const after = new RegExp(
   `\\b(?:votes?\\s+|voting\\s+|voted\\s+)?(${sideWords}|yes|no)\\s*(?:the\\s+(?:motion|amendment|proposal)\\s*)?(?:[:=(–—-]+\\s*\\(?|(?<=votes?\\s(?:for|against))\\s+|(?<=abstentions)\\s+)(${number})\\b(?!\\s*/)`,
   'gi',
 )
+/** "(Voting: For 8, Against 2, Abstain 1)" */
+const announced = /\bvot(?:e|es|ing)\b\s*[:–-]/i
+const loose = new RegExp(`\\b(${sideWords}|yes|no)\\s*[:=(–—-]*\\s*\\(?(${number})\\b`, 'gi')
 /** "(Y-5)", "Y-4; N-1" */
 const yes = /\bY\s?[-–]\s?(\d{1,3})\b(?:\s*[;,]?\s*N\s?[-–]\s?(\d{1,3}))?/
 /** "voted 5-0" needs no more; "8 for" alone does: "2 complaints against", "£6 for". */
@@ -67,7 +70,7 @@ function namedSides(sentence: string): Figures {
     const value = numberOf(printed)
     if (side && value !== undefined && found[side] === undefined) found[side] = value
   }
-  for (const match of sentence.matchAll(after)) put(match[1] as string, match[2] as string)
+  for (const match of sentence.matchAll(announced.test(sentence) ? loose : after)) put(match[1] as string, match[2] as string)
   if (Object.keys(found).length === 0) for (const match of sentence.matchAll(before)) put(match[2] as string, match[1] as string)
   return found
 }

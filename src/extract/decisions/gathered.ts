@@ -82,7 +82,11 @@ export class Gathered {
     const rest = seriesGoesOn && block.type !== 'heading' && !block.bold && block.value.length > 60
     const text = clauseText(block.value)
     this.countQuotes(block.value)
-    if (last && (rest || /^\p{Ll}|^Read (?:an?|the) first\b/u.test(text))) {
+    // A label on a line of its own, its words on the next.
+    if (last && last.clause.text === '') {
+      last.clause.text = text
+      last.clause.at = { ...last.clause.at, end: Math.max(last.clause.at.end, block.at.end) }
+    } else if (last && (rest || /^\p{Ll}|^Read (?:an?|the) first\b/u.test(text))) {
       last.clause.text = `${last.clause.text} ${text}`
       last.clause.at = { ...last.clause.at, end: Math.max(last.clause.at.end, block.at.end) }
     } else this.addLeaf({ text, block, start: 0, end: block.value.length })

@@ -10,9 +10,10 @@ import { Passage } from '../../language/passage.ts'
 import { quotedCorrections } from '../../language/quotations.ts'
 import { sentences } from '../../language/sentences.ts'
 import type { Block, Decision, DocumentType, FileData, Item, Meeting, Minutes, Motion, Part } from '../../tree.ts'
+import { operativeWords } from '../../vocabulary/decisions.ts'
 import { decidingMotions, openingOf } from './carried.ts'
 import { readGrounds } from './grounds.ts'
-import { capitalIn, labelAt } from './labels.ts'
+import { bodyLead, capitalIn, labelAt } from './labels.ts'
 import type { Opening } from './openings.ts'
 import { noObjection, outcomeHeading, outcomeLine } from './outcome-lines.ts'
 import { decisionIn } from './prose.ts'
@@ -101,17 +102,24 @@ class PartReader implements Surroundings {
     if (this.motionWording.has(block) || this.isQuoted(at)) return 1
     const openings = this.openingsIn(block, at)
     let read = 1
+    let reasoned = false
     openings.forEach((opening, i) => {
       const next = openings[i + 1]
       const limited = next && opening.form === 'label' ? { ...opening, end: Math.min(opening.end, next.start) } : opening
       if (this.isResult(limited, at)) return
       const wording = readWording(this.blocks, at, limited, this)
-      if (wording.clauses.length === 0 && limited.form !== 'label') return
+      if (wording.clauses.length === 0 && (limited.form !== 'label' || isHeadingOnly(limited))) return
+      if (sayNothing.test(wording.clauses[0]?.text ?? '') && wording.clauses.length === 1) {
+        // "RESOLVED accordingly.": what was moved was resolved.
+        if (this.item.motions.some((motion) => motion.result === 'carried' && motion.blocks && motion.at.start < block.at.end)) return
+        wording.clauses = []
+      }
       this.found.push(this.decision(limited, wording, block))
       if (wording.taken > 0) read = wording.taken + 1
+      reasoned = wording.reasoned
     })
     const last = this.found.at(-1)
-    if (last && openings.length > 0) read += readGrounds(this.blocks, at + read, last, (other) => this.opensAnother(other))
+    if (last && openings.length > 0 && !reasoned) read += readGrounds(this.blocks, at + read, last, (other) => this.opensAnother(other))
     return read
   }
 
@@ -134,13 +142,14 @@ class PartReader implements Surroundings {
     if (opening.label !== undefined) decision.label = opening.label
     if (wording.leadIn !== undefined) decision.leadIn = wording.leadIn
     if (opening.unanimous) decision.unanimous = true
+    decision.kind = kindOf(decision)
     return decision
   }
 
   /** Where decisions begin in a block, one a sentence at most. */
   private openingsIn(block: Block, at: number): Opening[] {
     const text = block.value
-    const label = labelAt(text)
+    const label = labelAt(text) ?? bodyLead(text, this.blocks[at + 1])
     const openings: Opening[] = label ? [label] : []
     const inLabel = () => openings.at(-1)?.form === 'label'
     const quoted = quotedCorrections(text)
@@ -239,6 +248,25 @@ class PartReader implements Surroundings {
   opensAnother(block: Block): boolean {
     return labelAt(block.value) !== undefined || /^(?:it was (?:\w+ )?(?:agreed|resolved)\b|moved by\b|proposed by\b)/i.test(block.value)
   }
+}
+
+/** "RESOLVED accordingly.", "AGREED by affirmation": the label says all. */
+const sayNothing = /^(?:accordingly|by (?:affirmation|consensus|general (?:assent|consent)|acclamation)|as (?:moved|above))[\s.]*$/i
+
+/** "RESOLUTION 2024/12" above a motion: a heading, where nothing follows that is a decision. */
+function isHeadingOnly({ label = '' }: Opening): boolean {
+  return /^(?:resolutions?|recommendations?|decisions?)\b/i.test(label)
+}
+
+/** "Decision: Agreed as set out in the report.": the label tells nothing of the kind, the first words do. */
+function kindOf({ kind, label = '', clauses }: Decision): Decision['kind'] {
+  const [first] = clauses
+  if (!/^(?:decisions?|penderfyniad\w*)\b/i.test(label) || !first || clauses.length > 1) return kind
+  const word =
+    /^(?:that\s+)?(?:it was\s+)?(?<word>agreed|approved|noted|refused|rejected|deferred|granted)\b|^[^.;]{0,120}?\b(?:was|were)\s+(?<passive>agreed|approved|noted|refused|rejected|deferred|granted)\b/i.exec(
+      first.text,
+    )
+  return operativeWords[(word?.groups?.word ?? word?.groups?.passive ?? '').toLowerCase()] ?? kind
 }
 
 /** The blocks that are a motion's wording and nothing else. */

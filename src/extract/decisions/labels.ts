@@ -5,8 +5,11 @@
  *     … a vote was taken and it was RESOLVED to …        It was AGREED that signs be put up.
  *     ^not the label: only what belongs to the phrase is
  */
+import { opens } from '../../language/labels.ts'
+import type { Block } from '../../tree.ts'
 import { capitalWords, labelWords, operativeWords } from '../../vocabulary/decisions.ts'
 import type { Opening } from './openings.ts'
+import { earlierMeeting } from './told.ts'
 
 const anyWord = labelWords.map((word) => word.toLowerCase()).join('|')
 const body =
@@ -25,7 +28,7 @@ const before = [
 ]
 /** A word of decision at the beginning, what leads up to it, and the signs behind it. */
 const atStart = new RegExp(
-  `^["“‘'(]*(?<lead>(?:(?:${before.join('|')})\\s+)*)(?<word>${anyWord})(?![\\p{L}\\p{N}’'])(?<rest>(?:\\s+(?:no\\.?\\s*|number\\s+)?[\\p{L}]{0,4}[-/]?\\d[\\w/.-]*)?(?:,?\\s+unanimously|\\s+(?:made|taken)(?=\\s*:?\\s*$|\\s*:))?(?:\\s*\\([^()]{2,60}\\))?)(?<sign>\\s*[:;,–—.-]*)\\s*(?<that>that\\b[\\s,:;–—-]*)?`,
+  `^["“‘'(]*(?<lead>(?:(?:${before.join('|')})\\s+)*)(?<word>${anyWord})(?![\\p{L}\\p{N}’'])(?<rest>(?:\\s+(?:no\\.?\\s*|number\\s+)?[\\p{L}]{0,4}[-/]?\\d[\\w/.-]*)?(?:,?\\s+unanimously|\\s+(?:made|taken)(?=\\s*:?\\s*$|\\s*:))?(?:\\s+nem\\.?\\s*con\\.?)?(?:\\s*\\([^()]{2,60}\\))?(?:\\s+to\\s+(?:the\\s+)?(?:full\\s+)?(?:council|cabinet|executive|board)(?=\\s*[:–—-]))?)(?<sign>\\s*[:;,–—.-]*(?:\\s*\\(?unanimously\\)?[\\s:;,–—.-]*)?)\\s*(?<that>that\\b[\\s,:;–—-]*)?`,
   'iu',
 )
 /** "RESOLVEDthat": the space lost. */
@@ -57,7 +60,7 @@ export function labelAt(text: string): Opening | undefined {
   if (!isLabel(text, { lead, word, rest, sign, that }, after)) return undefined
   const start = match[0].length - lead.length - word.length - rest.length - sign.length - that.length
   const found = opening(text, Math.max(0, Math.min(start, /[\p{L}]/u.exec(text)?.index ?? 0)), match[0].length, word)
-  if (/unanim/i.test(lead + rest)) found.unanimous = true
+  if (/unanim|nem\.?\s*con/i.test(lead + rest + sign)) found.unanimous = true
   return found
 }
 
@@ -91,19 +94,43 @@ function isCapital(word: string): boolean {
   return word.length > 2 && word === word.toUpperCase()
 }
 
+/** "The Cabinet:-" above "(a) NOTED the report; and (b) AGREED to …": the verbs stand in the clauses. */
+export function bodyLead(text: string, below: Block | undefined): Opening | undefined {
+  if (!below || !opens(below.marker) || !leadOfClauses.test(text)) return undefined
+  const verb =
+    /^(?<verb>noted|agreed|approved|endorsed|resolved|recommended|received|requested|authori[sz]ed|delegated|decided|adopted)\b/i.exec(
+      below.value,
+    )
+  if (!verb) return undefined
+  return {
+    kind: 'resolved',
+    start: 0,
+    textAt: text.length,
+    end: text.length,
+    form: 'label',
+    label: text.replace(/[\s–—-]+$/, ''),
+    unanimous: /unanim/i.test(text),
+  }
+}
+
+const leadOfClauses = new RegExp(
+  `^(?:(?:following|after|having)\\b[^.;:]{0,120},\\s*)?(?:that\\s+)?${body}(?:\\s+unanimously)?\\s*(?::|:-|[–—-])\\s*-?$`,
+  'iu',
+)
+
 /** A decision within a sentence, its word in capitals: "… and it was RESOLVED that …". */
 export function capitalIn(text: string): Opening | undefined {
   if (!anyCapital.test(text) || !/\p{Ll}/u.test(text)) return undefined
   for (const match of text.matchAll(inCapitals)) {
     if (match.index === 0) continue
     const lead = text.slice(Math.max(0, match.index - 160), match.index)
-    if (otherSense.test(lead)) continue
+    if (otherSense.test(lead) || earlierMeeting.test(lead)) continue
     const phrase = leadUp.exec(lead)?.[0] ?? ''
     const end = match.index + match[0].length
     const tail = /^(?:,?\s+unanimously)?(?:\s*\([^()]{2,60}\))?\s*[:;,–—.-]*\s*(?:that\b[\s,:;–—-]*)?/i.exec(text.slice(end))?.[0] ?? ''
     // "The report was NOTED.": the sentence is the decision.
     const subject = /\b(?:was|were)\s+(?:unanimously\s+)?$/i.test(lead) && !/\bit was\s+(?:\w+\s+)?$/i.test(lead)
-    const from = match.index - phrase.length
+    const from = match.index - phrase.replace(/^and\s+/i, '').length
     const found = opening(text, subject ? 0 : from, subject ? 0 : end + tail.length, match[0])
     if (/unanim/i.test(phrase + tail)) found.unanimous = true
     if (subject) {

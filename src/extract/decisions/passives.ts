@@ -67,7 +67,7 @@ function businessApproved(sentence: string): Opening | undefined {
   // "The report was proposed by A, seconded by B and agreed.": the result of a motion.
   if (
     /\bseconded\b/i.test(sentence.slice(sentence.length - after.length - verb.length - 200)) &&
-    !/^\W*on the (?:proposal|motion)\b/i.test(sentence)
+    !/^\W*(?:up)?on (?:the |a )?(?:proposal|motion)\b/i.test(sentence)
   )
     return undefined
   if (/\b(?:which|who|had|has been|that (?:was|were|had)|previously|if|when)\b/i.test(np.replace(/,\s*(?:which|having|as)\b[^,]*,/g, '')))
@@ -85,7 +85,8 @@ function notedByMembers(sentence: string): Opening | undefined {
 }
 
 /** "On the proposal of Councillor Elm, seconded by Councillor Fir, both recommendations were agreed." */
-const movers = /^["“]?on the (?:proposal|motion) of [^;]{3,120}?(?:,\s*seconded by\s[^,;]{3,60})?,\s*(?!seconded)/i
+const movers =
+  /^["“]?(?:up)?on (?:the |a )?(?:proposal|motion)(?: duly)?(?: made)? (?:of|by) [^;]{3,120}?(?:,\s*seconded by\s[^,;]{3,60})?,\s*(?:and (?:unanimously )?carried(?: unanimously)?,\s*)?(?!seconded|and\b)/i
 
 /** The sentence itself is the decision, without what says who proposed it: "On the proposal of A, seconded by B, both were agreed." */
 function whole(sentence: string, verb: string): Opening {

@@ -38,6 +38,7 @@ const paperNoted = new RegExp(
   `^\\s+(?:the|this|his|her|their|an?)?\\s*(?:contents? of the\\s+)?(?:(?!(?:of|and|for|from|in|on|to|with|that)\\s)[\\p{L}\\d’'&/,-]+\\s+){0,5}?(?:${paperNouns.join('|')})(?![\\p{L}])(?:\\s+(?:of|on|from|as|by|for|in|and)\\b(?![^.]*\\b(?:was|were|had|would|is|are|will|has|have|that)\\b)[^.]*)?[.\\s]*$`,
   'iu',
 )
+const bodyLast = new RegExp(`(?:${bodies})$`, 'i')
 const subjectless = /(?:[,;]|\s[–—-])\s*(?<verb>agreed|resolved)(?:\s+unanimously)?\s+(?=(?:to|that|for|not to)\b)(?<that>that\s+)?/gi
 
 /** The decision that a sentence tells of. `row`: the sentence is a row of a table, whose cells no comma parts. */
@@ -166,10 +167,16 @@ function agreedWithoutSubject(sentence: string, row: boolean): Opening | undefin
       continue
     return spokenAfter(sentence, match)
   }
+  const seconded =
+    /\bseconded\b[^;]{0,80}?\band\s+(?:it was\s+)?(?:unanimously\s+)?(?<verb>resolved|agreed)\s+(?:unanimously\s+)?(?:that\s+|(?=to\s))/i.exec(
+      sentence,
+    )
+  if (seconded) return spokenAfter(sentence, seconded)
   // "Mowing of the village green resolved to pay £108": a line of a list, its cells not parted.
   const line = sentence.length < 160 ? /^(?<lead>[^.;]{6,120}?)\s(?<verb>resolved)\s+(?=to\s\p{Ll})/u.exec(sentence) : null
   if (
     line &&
+    !bodyLast.test(line.groups?.lead ?? '') &&
     !/\b(?:has|have|had|was|were|be|been|is|are|not|he|she|they|who|which|and|mr|mrs|ms|cllr|councillor|that|will)\b/i.test(
       line.groups?.lead ?? '',
     )

@@ -39,6 +39,9 @@ export function lostMarker(blocks: readonly Block[]): { at: number; opening: Ope
     }
     if (block.marker === undefined && thatClause.test(block.value) && (subjunctive.test(block.value) || awaited))
       return { at, opening: unlabelled(block) }
+    // "That, having considered the report, Cabinet:" above labelled clauses.
+    if (thatClause.test(block.value) && /:$/.test(block.value) && opens(blocks[at + 1]?.marker) && !isBullet(blocks[at + 1]?.marker))
+      return { at, opening: unlabelled(block) }
     if (awaited && (infinitive.test(block.value) || thatClause.test(block.value))) return { at, opening: unlabelled(block) }
   }
   return undefined

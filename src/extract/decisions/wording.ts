@@ -34,6 +34,8 @@ export interface Wording {
   leadIn?: string
   /** Blocks below the opening's that were read. */
   taken: number
+  /** Each clause has its own reason behind it: what stands behind the last is not the decision's. */
+  reasoned: boolean
   /** Where the wording ends in the opening's own block. */
   end: number
 }
@@ -64,6 +66,8 @@ class WordingReader {
   private taken = 0
   /** The clauses are entries of a list that the words before them announce. */
   private listAnnounced = false
+  /** Clauses have reasons of their own. */
+  private reasoned = false
   /** The label stands alone: any paragraph below is the decision. */
   private labelAlone = false
 
@@ -93,7 +97,7 @@ class WordingReader {
     const clauses = clauseTree(got.leaves)
     const common = clauses.length > 1 || got.leaves.some((leaf) => leaf.marker)
     const leadIn = common ? got.leadIn.filter((words) => /\p{L}/u.test(words)).join(' ') : ''
-    return { clauses, blocks: this.used, taken: this.taken, end, ...(leadIn === '' ? {} : { leadIn }) }
+    return { clauses, blocks: this.used, taken: this.taken, reasoned: this.reasoned, end, ...(leadIn === '' ? {} : { leadIn }) }
   }
 
   private quotationCloses(): boolean {
@@ -146,6 +150,12 @@ class WordingReader {
     const block = this.blocks[index]
     if (!block) return false
     const quoted = got.quotes > 0
+    if (!quoted && groundsLabel(block.value) && this.seriesGoesOn(index)) {
+      // "1. The development shall begin …" ¶ "Reason: …" ¶ "2. …"
+      this.reasoned = true
+      this.taken++
+      return true
+    }
     if (!quoted && (groundsLabel(block.value) || (this.around.opensAnother(block) && !this.isClauseAllTheSame(block)))) return false
     if (isListed(block)) {
       if (!quoted && !this.acceptsListed(block)) return false
@@ -209,7 +219,7 @@ class WordingReader {
     if (told && !isEntry(text) && !(labelAlone && directive.test(text) && !isNarration(text))) return false
     if (this.isHeading() && anotherHeading.test(text)) return false
     if (got.leaves.length === 0) return !isNarration(text) && (block.type !== 'heading' || clauseLike.test(text) || got.leadIn.length === 0)
-    if (seriesGoesOn) return true
+    if (seriesGoesOn || got.lastText === '') return true
     if (block.type === 'heading') return false
     const before = got.lastText
     if (/[;,]$|[;,]\s*(?:and|or)$|\band$/.test(before) && !isNarration(text)) return true

@@ -37,7 +37,7 @@ const goesElsewhere =
 /** "of Councillor Alder", "by the Chair", "Proposed: Cllr Alder", "MOVED Cr Alder", "proposed for approval by Cllr Alder" */
 const byLink = /^(?:\s+(?:for\s+[\p{L}]+|as an amendment|forward))?(?:\s*[:–—-]+\s*|\s+)(?:by\b\s*[:–—-]?\s*)?/u
 const nounForm =
-  /\b(?:(?:[Oo]n|ON) (?:the|THE) (?:proposal|motion|proposition|PROPOSAL|MOTION|recommendation) (?:of|OF)|(?<!Notice of )(?:[Mm]otion|[Pp]roposal|[Aa]mendment) (?:(?:(?:was|were) )?(?:made |put forward )?|(?:was|were) submitted )by|[Pp]roposer|[Mm]over|[Pp]rop(?:osed)?\.?\s*:|M\s*:(?=\s*\p{Lu}))\s*[:–—-]?\s*/gu
+  /\b(?:(?:[Oo]n|ON) (?:the|THE) (?:proposal|motion|proposition|PROPOSAL|MOTION|recommendation) (?:of|OF)|(?<!Notice of )(?:[Mm]otion|MOTION|[Pp]roposal|[Aa]mendment) (?:(?:(?:was|were) )?(?:duly )?(?:made |put forward )?|(?:was|were) submitted )by|[Pp]roposer|[Mm]over|[Pp]rop(?:osed)?\.?\s*:|M\s*:(?=\s*\p{Lu}))\s*[:–—-]?\s*/gu
 const proposing = /\bIn (?:proposing|moving|introducing) (?:the|his|her|this|their) (?:motion|amendment|proposal),?\s+/i
 /** "proposed and seconded", "moved and duly seconded": nobody is named, or both behind. */
 const together =
@@ -72,7 +72,7 @@ export function readProposal(sentence: string): Proposal | undefined {
 
 // Most sentences hold none of the words of procedure, and no pair of names.
 const gate =
-  /\b(?:moved|propos|put forward|nominated|tabled|(?:motion|proposition|recommendation) of|motion (?:was )?(?:made )?by|mover|prop\b|moving|m:)/i
+  /\b(?:moved|propos|put forward|nominated|tabled|(?:motion|proposition|recommendation) of|motion (?:was )?(?:duly )?(?:made )?by|mover|prop\b|moving|m:)/i
 const paired = /^["“(]?[A-Z][^:]{2,140}:|\([^)/]{2,60}\//
 
 /** Who seconds, in a sentence that makes no proposal of its own: "Seconded by Councillor Elm;", "Councilor Elm seconded." */
