@@ -51,7 +51,8 @@ export class Crew {
       minThreads: this.#threads,
       maxThreads: this.#threads,
       concurrentTasksPerWorker: 2,
-      resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory },
+      // A small nursery: a document's litter is short-lived, and what a thread may grow to it grows to.
+      resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory, maxYoungGenerationSizeMb: 12 },
       trackUnmanagedFds: false,
     })
     // A thread that dies with nothing in hand is replaced; that is all there is to say.
