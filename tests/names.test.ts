@@ -124,6 +124,7 @@ describe('lists of people', () => {
       'Mr S Plum | Education Co-optee',
       'Jane Ell | Director of Watch',
     ])
+    expect(told('Cllr M Lea - Family Commitment')).toEqual(['Cllr | M Lea | Family Commitment'])
     expect(told('Mrs C Cane – Chairman, Mrs P Bull')).toEqual(['Mrs C Cane | Chairman', 'Mrs P Bull'])
     expect(told('Mr A Ash, Chair of the Board and the Leader')).toEqual(['Mr A Ash | Chair of the Board'])
   })

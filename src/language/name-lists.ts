@@ -31,7 +31,8 @@ export function readPeople(text: string, options: Options = {}): ListedPerson[] 
     found.push(...reader.read())
     rolesFirst = reader.rolesFirst
     // "… Engineer, Lanes ¶ West Division (Mr. K. Marsh)": a function may run over a line's end.
-    open = rolesFirst && text[unit.end] === '\n' ? reader.unfinished : undefined
+    const next = text.slice(unit.end + 1, unit.end + 80).split('\n', 1)[0] as string
+    open = rolesFirst && text[unit.end] === '\n' && !/\s[–—-]\s/.test(next) ? reader.unfinished : undefined
   }
   return found
 }
@@ -156,7 +157,9 @@ class UnitReader {
     if (dash && /^\s|\s$/.test(dash[0])) {
       const start = this.at + dash[0].length
       const stop = this.fragmentEnd(start)
-      if (nameAt(this.text.slice(0, stop), start)) return
+      // "Cllr M Lea - Family Commitment": two words without a title are no second name behind one that has its own.
+      const next = nameAt(this.text.slice(0, stop), start)
+      if (next && (hasTitle(next) || !hasTitle(person))) return
       this.at = start
       this.give(person, start, stop)
       this.at = stop
