@@ -52,7 +52,8 @@ export function goesOn(before: Block, next: Block): boolean {
   const text = before.value.slice(-24)
   if (/(?:[,(&/]|\p{L}-|\b(?:and|of|the|for|to|in|at|by|with|from|on|mr|mrs|ms|miss|dr|cllrs?|councillors?|sir)\.?)$/iu.test(text))
     return true
-  if (/(?:^|[\s(.])\p{Lu}\.$/u.test(text)) return true
+  // "… Ms. B." ¶ "Quin"; "… Ann Lea, S.S.O." is whole.
+  if (/\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:\p{Lu}\.\s?){1,3}$/u.test(text)) return true
   if (
     /^(?:\p{Ll}|[),;])/u.test(next.value) ||
     (next.value.startsWith('(') && !/[).:;]$/.test(text) && !/\b(?:denotes|indicates)\b|=/.test(next.value))
