@@ -14,7 +14,7 @@ export const voteHeadings: [RegExp, Vote['option']][] = [
     'against',
   ],
   [/^(?:voting |votes? |voted |those )?(?:abstain(?:ed|ing|s)?|abstentions?)$/, 'abstain'],
-  [/^(?:absent|not present|excused|away)$/, 'absent'],
+  [/^(?:absent(?: from the (?:division|vote))?|not present|excused|away)$/, 'absent'],
   [
     /^(?:declined to vote|did not vote|not voting|no vote|non-voting|recused?|recusals?|conflicts? of interests?|declared interest|present not voting|present but not voting|unable to vote)$/,
     'other',

@@ -7,6 +7,16 @@ export function isListed(block: Block): boolean {
   return readings(block.marker).length > 0 || block.type === 'item'
 }
 
+const ownLabel = /^(\([a-z]{1,4}\)|\(\d{1,2}\)|[a-z]{1,4}\)|\d{1,2}[.)])\s+(?=\S)/i
+
+/** A paragraph whose label stands in its words, as a list entry: "(b) the plan be noted" out of a cell of a table. */
+export function asListed(block: Block): Block {
+  if (block.marker !== undefined || block.type !== 'paragraph') return block
+  const label = ownLabel.exec(block.value)
+  if (!label || readings(label[1]).length === 0) return block
+  return { ...block, type: 'item', marker: label[1] as string, value: block.value.slice(label[0].length) }
+}
+
 /** "Village Hall £12.00": an entry of the list behind "the following payments were agreed:". */
 export function isEntry(text: string): boolean {
   return (

@@ -28,7 +28,7 @@ const before = [
 ]
 /** A word of decision at the beginning, what leads up to it, and the signs behind it. */
 const atStart = new RegExp(
-  `^["“‘'(]*(?<lead>(?:(?:${before.join('|')})\\s+)*)(?<word>${anyWord})(?![\\p{L}\\p{N}’'])(?<rest>(?:\\s+(?:no\\.?\\s*|number\\s+)?[\\p{L}]{0,4}[-/]?\\d[\\w/.-]*)?(?:,?\\s+unanimously|\\s+(?:made|taken)(?=\\s*:?\\s*$|\\s*:))?(?:\\s+nem\\.?\\s*con\\.?)?(?:\\s*\\([^()]{2,60}\\))?(?:\\s+to\\s+(?:the\\s+)?(?:full\\s+)?(?:council|cabinet|executive|board)(?=\\s*[:–—-]))?)(?<sign>\\s*[:;,–—.-]*(?:\\s*\\(?unanimously\\)?[\\s:;,–—.-]*)?)\\s*(?<that>that\\b[\\s,:;–—-]*)?`,
+  `^["“‘'(]*(?<lead>(?:(?:${before.join('|')})\\s+)*)(?<word>${anyWord})(?![\\p{L}\\p{N}’'])(?<rest>(?:\\s+(?:no\\.?\\s*|number\\s+)?[\\p{L}]{0,4}[-/]?\\d[\\w/.-]*)?(?:,?\\s+unanimously|\\s+(?:made|taken)(?=\\s*:?\\s*$|\\s*:))?(?:\\s+nem\\.?\\s*con\\.?)?(?:\\s*\\([^()]{2,60}\\))?(?:\\s+to\\s+(?:the\\s+)?(?:full\\s+)?(?:council|cabinet|executive|board)(?=\\s*(?:[:–—-]|$)))?)(?<sign>\\s*[:;,–—.-]*(?:\\s*\\(?unanimously\\)?[\\s:;,–—.-]*)?)\\s*(?<that>that\\b[\\s,:;–—-]*)?`,
   'iu',
 )
 /** "RESOLVEDthat": the space lost. */
@@ -36,6 +36,8 @@ const gluedThat = new RegExp(`^["“(]*(?<word>${capitalWords.join('|')})(?<that
 const inCapitals = new RegExp(`(?<![\\p{L}])(?:${capitalWords.join('|')})(?![\\p{Lu}])`, 'gu')
 const anyCapital = new RegExp(capitalWords.join('|'))
 /** "to be AGREED", "was not RESOLVED", "as previously RESOLVED": no decision of this meeting. */
+/** "The Council may by resolution exclude the public: “RESOLVED that …”": a rule. */
+const rule = /\b(?:may|must|shall)\b[^.;]{0,120}[“"]$/i
 const otherSense =
   /\b(?:be|been|being|not|is|are|as|had|has|have|having|previously|when|if|whether|to|was once)\s+(?:unanimously\s+|duly\s+)?$/i
 const leadUp = new RegExp(
@@ -124,7 +126,7 @@ export function capitalIn(text: string): Opening | undefined {
   for (const match of text.matchAll(inCapitals)) {
     if (match.index === 0) continue
     const lead = text.slice(Math.max(0, match.index - 160), match.index)
-    if (otherSense.test(lead) || earlierMeeting.test(lead)) continue
+    if (otherSense.test(lead) || rule.test(lead) || earlierMeeting.test(lead)) continue
     const phrase = leadUp.exec(lead)?.[0] ?? ''
     const end = match.index + match[0].length
     const tail = /^(?:,?\s+unanimously)?(?:\s*\([^()]{2,60}\))?\s*[:;,–—.-]*\s*(?:that\b[\s,:;–—-]*)?/i.exec(text.slice(end))?.[0] ?? ''

@@ -21,10 +21,15 @@ export function outcomeLine(text: string): Opening | undefined {
     // "Extension at Mill Lane. Approved with the request that …"
     const match = dash && !narrated.test(sentence.text.slice(0, dash.index)) ? dash : i > 0 ? stoppedOutcome.exec(sentence.text) : null
     if (match) return lineOpening(match, sentence.end)
+    // "30/0042 – 2 Mere Cottages: porch. No objections."
+    if (i > 0 && noObjection.test(sentence.text.replace(/\.$/, '')) && planningReference.test(lead)) {
+      return { kind: 'other', start: 0, textAt: 0, end: sentence.end, form: 'whole', unanimous: false }
+    }
   }
   return undefined
 }
 
+const planningReference = /\b\d{2,4}\/\d{3,6}\b|\bextension\b|\bdwellings?\b|\berection\b|\bchange of use\b/i
 const narrated = /\b(?:was|were|had|has|have|said|that|is|are)\b/i
 
 function lineOpening(match: RegExpExecArray, end: number): Opening {

@@ -72,7 +72,13 @@ function itWasAgreed(sentence: string): Opening | undefined {
     // No rule looks further back than a few clauses.
     const before = sentence.slice(Math.max(0, match.index - 400), match.index)
     const after = sentence.slice(match.index + match[0].length)
-    if (isTold(before) || anotherTime.test(after) || !/[\p{L}:]/u.test(after) || /^\s+(?:with|between|upon)\b/i.test(after)) continue
+    if (
+      isTold(before) ||
+      anotherTime.test(after) ||
+      !/[\p{L}:]/u.test(after) ||
+      /^\s+(?:(?:with|between|upon)\b|by (?:a |the )?(?:majority|consensus|general|show|\d))/i.test(after)
+    )
+      continue
     return spoken(sentence, match, match.index)
   }
   return undefined

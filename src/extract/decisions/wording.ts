@@ -15,6 +15,7 @@ import { Gathered } from './gathered.ts'
 import {
   announcesList,
   anotherHeading,
+  asListed,
   capitalVerb,
   clauseLike,
   continuation,
@@ -106,8 +107,9 @@ class WordingReader {
 
   /** The paragraphs below. */
   private readBelow(head: string): void {
-    const below = this.blocks[this.at + 1]
-    if (!below) return
+    const next = this.blocks[this.at + 1]
+    if (!next) return
+    const below = asListed(next)
     this.labelAlone = head.replace(/^(?:that|to)?[\s:;,.–—-]*$/i, '') === ''
     this.listAnnounced = announcesList.test(head) || /:\s*-?$/.test(head) || this.isHeading()
     if (this.isBareNote() || !(this.awaits(head, below) || this.goesOn(head, below))) return
@@ -147,8 +149,9 @@ class WordingReader {
   private readNext(): boolean {
     const { got } = this
     const index = this.at + this.taken + 1
-    const block = this.blocks[index]
-    if (!block) return false
+    const printed = this.blocks[index]
+    if (!printed) return false
+    const block = asListed(printed)
     const quoted = got.quotes > 0
     if (!quoted && groundsLabel(block.value) && this.seriesGoesOn(index)) {
       // "1. The development shall begin …" ¶ "Reason: …" ¶ "2. …"
@@ -159,7 +162,7 @@ class WordingReader {
     if (!quoted && (groundsLabel(block.value) || (this.around.opensAnother(block) && !this.isClauseAllTheSame(block)))) return false
     if (isListed(block)) {
       if (!quoted && !this.acceptsListed(block)) return false
-      this.keep(block)
+      this.keep(printed)
       got.add(block)
       return true
     }
@@ -172,12 +175,12 @@ class WordingReader {
     }
     if (got.leaves.length === 0 && this.isLeadIn(block, index)) {
       got.leadIn.push(block.value)
-      this.keep(block)
+      this.keep(printed)
       this.listAnnounced = true
       return true
     }
     if (!quoted && !this.acceptsPlain(block, seriesGoesOn)) return false
-    this.keep(block)
+    this.keep(printed)
     if (!quoted && got.leaves.length === 0) got.settleHead(this.block, this.opening.textAt)
     if (got.leaves.length === 0) got.add(block)
     else got.addPlain(block, seriesGoesOn)
@@ -232,7 +235,8 @@ class WordingReader {
 
   /** "The Committee accepted the report and recommended that:" before the clauses. */
   private isLeadIn(block: Block, index: number): boolean {
-    const next = this.blocks[index + 1]
+    const below = this.blocks[index + 1]
+    const next = below && asListed(below)
     if (!next || !isListed(next))
       return (
         /^(?:that|to)[\s:,–-]*$/i.test(block.value) ||
@@ -257,7 +261,7 @@ class WordingReader {
   private seriesGoesOn(index: number): boolean {
     if (this.got.series.length === 0) return false
     for (let i = index + 1; i < Math.min(this.blocks.length, index + 5); i++) {
-      const block = this.blocks[i] as Block
+      const block = asListed(this.blocks[i] as Block)
       if (this.around.opensAnother(block)) return false
       if (isListed(block)) return !isBullet(block.marker) && this.got.continues(block)
     }

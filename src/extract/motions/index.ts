@@ -243,6 +243,7 @@ class Walk {
 
   /** Whether an outcome without a proposal before it is a vote: "Voting: unanimous", "The motion was put and lost". */
   private standsAlone(outcome: { noun?: string; alone: boolean }, text: string, counted: boolean): boolean {
+    if (/^(?:resolution status|result|outcome)\s*:/i.test(text)) return true
     const procedural = /\b(?:carried|passed|lost|defeated|negatived|withdrawn|voting|vote|fell)\b/i.test(text)
     if (!procedural && !counted) return /\bin favou?r\b/i.test(text) && this.at - this.lastResolution <= 2
     return counted || outcome.alone || /\b(?:motion|amendment)\b/i.test(outcome.noun ?? '') || putToVote.test(text)
@@ -280,7 +281,11 @@ class Walk {
   /** The wording of a proposal that its sentence left to the paragraphs below. */
   private takeWording(block: Block): void {
     const draft = this.floor.drafts.at(-1)
-    if (!draft || draft.last !== this.at || draft.motion.text !== undefined || draft.motion.result !== undefined) return
+    if (!draft || draft.last !== this.at || draft.motion.result !== undefined) return
+    if (draft.motion.text !== undefined) {
+      this.takeQuotation(draft, block)
+      return
+    }
     const expected = /(?:[:–—-]|\bthat|\bfollowing (?:motion|amendment))$/.test(block.value)
     const count = wordingLength(this.blocks, this.at + 1, expected)
     if (count === 0) return
@@ -290,6 +295,19 @@ class Walk {
     draft.motion.blocks = blocks
     draft.last = this.at + count
     if (/\bmotion be amend/i.test(draft.motion.text)) draft.motion.kind = 'amendment'
+    draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, blocks.at(-1)?.at.end ?? 0) }
+  }
+
+  /** "… the motion that “The Council:" ¶ "(1) approves the plan.”": the quotation goes on below. */
+  private takeQuotation(draft: Draft, block: Block): void {
+    const text = draft.motion.text ?? ''
+    if (!text.includes('“') || text.includes('”') || !/[:;,]$/.test(block.value)) return
+    const end = this.blocks.slice(this.at + 1, this.at + 61).findIndex(({ value }) => value.includes('”'))
+    if (end < 0) return
+    const blocks = this.blocks.slice(this.at + 1, this.at + 2 + end)
+    for (let i = 1; i <= blocks.length; i++) this.wording.add(this.at + i)
+    draft.motion.text = withoutResult([`${text}${block.value.at(-1)}`, ...blocks.map(printed)].join(' '))
+    draft.last = this.at + blocks.length
     draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, blocks.at(-1)?.at.end ?? 0) }
   }
 

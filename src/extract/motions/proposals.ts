@@ -127,9 +127,12 @@ function readMover(sentence: string): Part | undefined {
       if (near && (/by\b/.test(link[0]) || isPerson(who, sentence))) return { who, start: match.index, end: who.end, formal: true }
     }
     if (passive || (/moved$/i.test(match[0]) && goesElsewhere.test(rest))) continue
-    const who = designationBefore(sentence, match.index)
+    const nearest = designationBefore(sentence, match.index)
+    // "Councillor Elm, seconded by Councillor Fir, proposed …"
+    const aside = nearest ? /,?\s*seconded\s+by\s+(?:the\s+)?$/i.exec(sentence.slice(0, nearest.start)) : null
+    const who = aside ? designationBefore(sentence, aside.index) : nearest
     if (who && !/^(?:nominated|tabled)$/i.test(match[0])) {
-      return { who, start: who.start, end, formal: isFormal(match[0], rest) }
+      return { who, start: who.start, end, formal: isFormal(match[0], rest) || aside !== null }
     }
     if (who && /^nominated$/i.test(match[0]) && /second/i.test(rest)) return { who, start: who.start, end, formal: false }
   }
