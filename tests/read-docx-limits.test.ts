@@ -196,6 +196,14 @@ describe('files that cannot be read say what to do', () => {
     expect(((await outcome(docx({ body: p('') }))) as Seen).messages).toEqual(['holds no words: fetch it or save it again'])
   })
 
+  test('numbers made by fields, which are nowhere in the file', async () => {
+    const field =
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> AUTONUM </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    const result = (await outcome(docx({ body: p(`${field}${r('Apologies')}`) }))) as Seen
+    expect(result.lines).toEqual(['Apologies'])
+    expect(result.messages[0]).toMatch(/^numbers its paragraphs by fields .*: save it as PDF, or make them a numbered list in Word$/)
+  })
+
   test('pieces of other files that Word puts together', async () => {
     const result = (await outcome(docx({ body: `${p('Before')}<w:altChunk r:id="r5"/>` }))) as Seen
     expect(result.lines).toEqual(['Before'])

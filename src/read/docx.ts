@@ -9,6 +9,9 @@ import { readStyles } from './docx/styles.ts'
 import { layOut } from './office/layout.ts'
 import { warn, warnOfWords } from './office/warnings.ts'
 
+/** { AUTONUM }, { LISTNUM }: fields without a result. */
+const numberField = /<w:instrText[^<>]{0,60}>\s{0,5}(?:AUTONUM|LISTNUM)/
+
 export function readDocx(file: VFile): Block[] {
   const parts = openPackage(file)
   const styles = readStyles(parts.styles)
@@ -20,6 +23,13 @@ export function readDocx(file: VFile): Block[] {
       file,
       'embedded-parts',
       'holds pieces of other files, which only Word puts together: their words are missing; open it in Word, and save it again as .docx',
+    )
+  }
+  if (numberField.test(parts.document)) {
+    warn(
+      file,
+      'numbers-lost',
+      'numbers its paragraphs by fields (AUTONUM or LISTNUM), whose numbers are not in the file: save it as PDF, or make them a numbered list in Word',
     )
   }
   warnOfWords(file, blocks, body)
