@@ -81,6 +81,23 @@ describe('worker threads', () => {
   })
 })
 
+describe('on a terminal', () => {
+  it('shows a bar with files, rate, time left and failures, and each message on a line of its own', ({ skip }) => {
+    const command = `stty cols 80; ${process.execPath} ${bin} parse corpus --jobs 1 --output bar.ndjson`
+    const { stdout, status } = spawnSync('script', ['-qec', command, '/dev/null'], { cwd: folder, encoding: 'utf8', input: '' })
+    if (status === null) return skip('script, which makes a terminal, is not installed')
+    const shown = stdout.split(/\r|\n|\u001b\[[0-9;?]*[A-Za-z]/)
+    const bars = shown.filter((line) => line.includes('█'))
+    expect(bars.at(-1)).toMatch(
+      new RegExp(
+        `^█+░* [\\d,]+ of ${String(files).replace(/\B(?=(\d{3})+$)/, ',')} files, [\\d,.]+ a second, \\d+ s left, \\d+ failures?$`,
+      ),
+    )
+    for (const bar of bars) expect(bar.length).toBeLessThanOrEqual(80)
+    expect(shown.filter((line) => /^corpus\/\d+\.txt: is empty/.test(line))).toHaveLength(empty)
+  })
+})
+
 describe('a run that is killed', () => {
   const formats = [
     { name: 'ndjson', args: ['--format', 'ndjson'], outputs: ['killed.ndjson'], output: 'killed.ndjson' },

@@ -153,11 +153,7 @@ describe('what a person is shown', () => {
   it('is a line now and then where there is no terminal', () => {
     let now = 0
     const said: string[] = []
-    const progress = progressLines(
-      15_000,
-      () => now,
-      (text) => said.push(text),
-    )
+    const progress = progressLines({ every: 15_000, now: () => now, out: (text) => said.push(text) })
     progress.setTotal(10_000)
     for (now = 1000; now <= 40_000; now += 1000) progress.update(now / 20, now > 20_000 ? 1 : 0)
     expect(said).toEqual([

@@ -19,22 +19,27 @@ export const silence: Progress = { update() {}, setTotal() {}, say, end() {} }
 /** Milliseconds after which a batch is long enough to speak of. */
 const patience = 1000
 
-/** A bar on a terminal. */
-export async function progressBar(stream: NodeJS.WriteStream): Promise<Progress> {
+/**
+ * A bar on a terminal.
+ *
+ * @param already how many files an earlier run has done
+ */
+export async function progressBar(stream: NodeJS.WriteStream, already = 0): Promise<Progress> {
   const { default: cli } = await import('cli-progress')
+  const counter = new Pace(already)
   const bar = new cli.SingleBar({
     stream,
     clearOnComplete: true,
     hideCursor: true,
     fps: 5,
-    format: (options, params, payload) => {
-      const width = options.barsize ?? 30
-      const full = params.total > 0 ? Math.min(width, Math.round((params.value / params.total) * width)) : 0
-      const known = params.total > 0 ? `${'█'.repeat(full)}${'░'.repeat(width - full)} ` : ''
-      return known + payload.line
+    format: (_, { value, total }) => {
+      const line = counter.line()
+      // What is said is worth more than the bar: that takes the room that is left.
+      const width = total > 0 ? Math.max(0, Math.min(30, (stream.columns ?? 80) - line.length - 2)) : 0
+      const full = Math.min(width, Math.round((value / Math.max(total, 1)) * width))
+      return width === 0 ? line : `${'█'.repeat(full)}${'░'.repeat(width - full)} ${line}`
     },
   })
-  const counter = new Pace()
   const began = performance.now()
   let shown = false
   return {
@@ -46,23 +51,34 @@ export async function progressBar(stream: NodeJS.WriteStream): Promise<Progress>
       counter.add(done, failures)
       if (!shown && performance.now() - began > patience) {
         shown = true
-        bar.start(counter.total ?? 0, done, { line: counter.line() })
+        bar.start(counter.total ?? 0, done)
       }
-      if (shown) bar.update(done, { line: counter.line() })
+      if (shown) bar.update(done)
     },
     say(text) {
-      if (shown) stream.write('\r\u001b[K')
+      // The bar is wiped away, and long messages may take a second line, which the bar may not.
+      if (shown) stream.write('\r\u001b[K\u001b[?7h')
       say(text)
+      if (shown) stream.write('\u001b[?7l')
     },
     end() {
       if (shown) bar.stop()
+      shown = false
     },
   }
 }
 
+export interface LinesOptions {
+  already?: number
+  /** Milliseconds between two lines. */
+  every?: number
+  now?: () => number
+  out?: (text: string) => void
+}
+
 /** Lines in a log. */
-export function progressLines(every = 15_000, now = () => performance.now(), out = say): Progress {
-  const counter = new Pace(now)
+export function progressLines({ already = 0, every = 15_000, now = () => performance.now(), out = say }: LinesOptions = {}): Progress {
+  const counter = new Pace(already, now)
   let last = now()
   return {
     setTotal(total) {
@@ -84,10 +100,12 @@ class Pace {
   total: number | undefined
   #done = 0
   #failures = 0
+  readonly #already: number
   readonly #now: () => number
   readonly #began: number
 
-  constructor(now = () => performance.now()) {
+  constructor(already: number, now = () => performance.now()) {
+    this.#already = already
     this.#now = now
     this.#began = now()
   }
@@ -98,7 +116,7 @@ class Pace {
   }
 
   line(): string {
-    const rate = this.#done / Math.max(0.001, (this.#now() - this.#began) / 1000)
+    const rate = (this.#done - this.#already) / Math.max(0.001, (this.#now() - this.#began) / 1000)
     const left = this.total === undefined ? undefined : (this.total - this.#done) / Math.max(rate, 0.001)
     return [
       `${count(this.#done)}${this.total === undefined ? '' : ` of ${count(this.total)}`} files`,

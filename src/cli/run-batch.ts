@@ -29,11 +29,12 @@ const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 export async function runForPerson(options: RunOptions): Promise<number> {
   const { output, from, quiet } = options
   const began = performance.now()
-  const progress = quiet ? silence : process.stderr.isTTY ? await progressBar(process.stderr) : progressLines()
+  const already = from?.inputs ?? 0
+  const progress = quiet ? silence : process.stderr.isTTY ? await progressBar(process.stderr, already) : progressLines({ already })
   const trail = new Trail(from?.paths)
   const tally = emptyTally()
   if (from) addTally(tally, from.tally)
-  let inputs = from?.inputs ?? 0
+  let inputs = already
   const state = (): State => ({ inputs, paths: trail.toString(), tally })
   const interruption = listen(progress)
   const counting = options.recount && !quiet ? countBeside(options.recount(), progress) : undefined
