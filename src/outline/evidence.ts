@@ -13,7 +13,8 @@ const marks: Mark[] = [
   {
     weight: 3,
     early: true,
-    pattern: /^(?:draft |unconfirmed |approved |confirmed )?(?:minutes|notes|record|proceedings) (?:of|from|for)\b/i,
+    // "Minutes of the meeting can be found here" is a link to minutes.
+    pattern: /^(?:draft |unconfirmed |approved |confirmed )?(?:minutes|notes|record|proceedings) (?:of|from|for)\b(?!.*\b(?:can be|may be|will be|are|is) (?:found|viewed|downloaded|seen|read|available|published|obtained)\b)/i,
   },
   { weight: 2, early: true, pattern: /\b(?:minutes|meeting minutes|minutes of (?:the )?meeting|minutes of proceedings)\b/i },
   { weight: 1, early: true, pattern: /\b(?:meeting|council|committee|board|panel)\b.{0,120}\b(?:held|on)\b.{0,80}\b(?:19|20)\d\d\b/i },
@@ -59,6 +60,7 @@ const marks: Mark[] = [
 const enough = 3
 
 export function looksLikeMinutes(blocks: Block[]): boolean {
+  if (isRuleBook(blocks)) return false
   let sum = 0
   for (const mark of marks) {
     const among = mark.early ? blocks.slice(0, 25) : blocks
@@ -66,6 +68,19 @@ export function looksLikeMinutes(blocks: Block[]): boolean {
     if (sum >= enough) return true
   }
   return false
+}
+
+/**
+ * Standing orders, rules of procedure, codes: they name every part of a meeting, and say what shall happen where minutes
+ * say what did.
+ */
+function isRuleBook(blocks: Block[]): boolean {
+  const named = blocks.slice(0, 6).some((block) => /\b(?:rules? of procedure|procedure rules|standing orders|constitution|code of (?:conduct|practice)|terms of reference|byelaws|protocol)\b/i.test(block.value) && block.value.length < 140)
+  const held = blocks.slice(0, 30).some((block) => /^(?:members |councillors )?(?:present|in attendance|attendees)\b|\bheld (?:on|at|in)\b/i.test(block.value))
+  if (held) return false
+  const long = blocks.filter((block) => block.value.length > 40)
+  const rules = long.filter((block) => /\b(?:shall|must|may(?! \d)|will be entitled)\b/.test(block.value)).length
+  return rules >= 4 && rules >= long.length * (named ? 0.2 : 0.5)
 }
 
 /** An agenda, published before the meeting: it says so at its head, and nothing in it has happened yet. */

@@ -122,7 +122,8 @@ export function fillItem(item: Item, blocks: Block[], labelled: boolean, furnitu
 /** "Annex 1 - Plan , item 59. pdf icon PDF 601 KB", or any line of the list under "Additional documents:". */
 function isPaperLine(block: Block, part: Part): boolean {
   if (fileMark.test(block.value)) return block.value.length < 250
-  return part === 'documents' && block.type === 'item' && /,\s*item \d+[a-z]?\.?$/i.test(block.value)
+  // Entries of the list, also where the page's text keeps no mark of a file.
+  return part === 'documents' && block.type === 'item' && block.value.length < 250 && !/[\p{L}\p{N}]/u.test(block.marker ?? '')
 }
 
 function takeField(item: Item, block: Block, furniture: Block[]): void {

@@ -141,6 +141,12 @@ function closeMeeting(meeting: Meeting, body: Block[], agendaOnly: boolean): Blo
   // An agenda ends with the name of who called the meeting.
   const signature = (block: Block) => agendaOnly && /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+$/u.test(block.value)
   const at = body.findIndex((block) => closingLine.test(block.value) || signature(block))
+  // "COUNCILLOR MORAG TEASEL, Convener": who signs.
+  const last = body.at(-1)
+  if (at < 0 && last && /^(?:councillor|cllr|mr|mrs|ms|dr)\s.{3,60},?\s(?:convener|chair(?:man|person)?|mayor|provost|president)\.?$/i.test(last.value)) {
+    meeting.tail.push(last)
+    return body.slice(0, -1)
+  }
   if (at < 0) return body
   meeting.tail.push(...body.slice(at))
   return body.slice(0, at)
@@ -158,7 +164,6 @@ function isNoticeWording(item: Item, block: Block): boolean {
   return (
     /^notice of motion/i.test(item.title ?? '') &&
     item.lines.length === 0 &&
-    Boolean(block.bold) &&
-    /^["“]?(?:I (?:will|hereby) |that )/i.test(block.value)
+    (/^["“]?I (?:will|hereby|shall) (?:move|propose)\b/i.test(block.value) || (Boolean(block.bold) && /^["“]?that /i.test(block.value)))
   )
 }

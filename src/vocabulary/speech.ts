@@ -206,7 +206,8 @@ const roleNouns =
   'landowner owner tenant licensee parent citizen attorney partner registrar librarian foreman supervisor superintendent holder cabinet-member monitoring-officer ' +
   'presenter facilitator organiser promoter contractor mason farmer villager parishioner ratepayer taxpayer homeowner householder guest visitor student pupil youth ' +
   'pcso pc dci supt dr engineer-in-charge comptroller controller cfo ceo cao coo dmo edo bursar curator keeper archivist historian ecologist arborist ombudsman coroner chaplain ' +
-  'arrangers minister mp mla msp senator deputies'
+  'arrangers minister mp mla msp senator deputies master harbourmaster headmaster headmistress marshal bailiff beadle captain skipper pilot nurse matron midwife paramedic firefighter ' +
+  'detective valuer barrister advocate author editor shopkeeper trader driver walker angler'
 
 const bodies =
   'committee council cabinet panel board sub-committee subcommittee executive forum commission meeting assembly authority partnership'

@@ -66,17 +66,16 @@ function subjectBefore(sentence: string, verbAt: number): { printed: string; kin
     end -= adverb[0].length
   }
   const left = sentence.slice(0, end).trimEnd().replace(/,$/, '')
-  const stop = Math.max(
-    left.lastIndexOf('; '),
-    left.lastIndexOf(': '),
-    left.lastIndexOf(' - '),
-    left.lastIndexOf(' – '),
-    left.length - 240,
-    lastSentenceStop(left),
-  )
+  const wide = Math.max(left.lastIndexOf('; '), left.lastIndexOf(': '), left.length - 240, lastSentenceStop(left))
+  const dash = Math.max(left.lastIndexOf(' - '), left.lastIndexOf(' – '))
+  const near = fullestFrom(left, Math.max(wide, dash))
+  // "the Chief Officer – Finance explained": a dash within an office, where nothing behind it is a designation.
+  return near ?? (dash > wide ? fullestFrom(left, wide) : undefined)
+}
+
+/** The fullest designation that a text ends with, beginning behind a stop: the earliest word from which all of it parses. */
+function fullestFrom(left: string, stop: number): { printed: string; kind: DesignationKind; start: number } | undefined {
   const from = stop < 0 ? 0 : stop + 1
-  let best: { printed: string; kind: DesignationKind; start: number } | undefined
-  // From the earliest word that can open a designation; the longest that parses is the fullest.
   for (const word of left.slice(from).matchAll(/(?<=^|[\s(“"‘'])[\p{L}]/gu)) {
     const start = from + word.index
     const words = left.slice(start)
@@ -85,10 +84,9 @@ function subjectBefore(sentence: string, verbAt: number): { printed: string; kin
     if (kind === undefined) continue
     const before = left.slice(0, start).trimEnd()
     if ((governed.test(before) && !isOpenerWord(before)) || /\d$/.test(before)) continue
-    best = { printed: tidy(words), kind, start }
-    break
+    return { printed: tidy(words), kind, start }
   }
-  return best
+  return undefined
 }
 
 /** "A local stone mason who has worked on the memorial has advised the Council": the subject before its relative clause. */

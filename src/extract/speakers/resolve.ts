@@ -185,7 +185,9 @@ export class Cast {
         )
       })
     })
-    const distinct = longer.filter((a) => !longer.some((b) => b !== a && b.toLowerCase().includes(a.toLowerCase())))
+    // "the Leader" is "the Leader, Mr Dunmow" before it is "the Leader of the Opposition".
+    const exact = longer.filter((other) => other.toLowerCase().split(/,\s+|\(|\)/).some((part) => part.trim().replace(/^the /, '') === short))
+    const distinct = (exact.length > 0 ? exact : longer).filter((a, _, all) => !all.some((b) => b !== a && b.toLowerCase().includes(a.toLowerCase())))
     return distinct.length === 1 ? distinct[0] : undefined
   }
 }
