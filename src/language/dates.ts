@@ -47,6 +47,8 @@ const monthThenDay = new RegExp(
 )
 const numeric =
   /(?<![\p{L}\d/.£$€-])(?:(?<weekday>sun|mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\.?,?\s+)?(?<first>\d{1,2})(?<sign>[/.-])(?<second>\d{1,2})\k<sign>(?<year>\d{4}|\d{2})(?![\d/]|[.-]\d)/giu
+/** What every date in figures holds: most texts are passed over by this look. */
+const figuresAndSigns = /\d[/.-]\d\d?[/.-]\d/
 const iso = /(?<![\p{L}\d/.-])(?<year>(?:1[89]|20|21)\d{2})(?<sign>[-/])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d|[-/]\d)/gu
 
 /** Dates with their year that exist, in printed order. */
@@ -58,13 +60,15 @@ export function findDates(text: string, order?: NumericOrder): (PrintedDate & { 
 export function printedDates(text: string, order: NumericOrder = numericOrder(text)): PrintedDate[] {
   if (!/\d/.test(text)) return []
   const found: PrintedDate[] = []
-  for (const match of text.matchAll(iso)) {
-    const { year, month, day } = match.groups as Record<string, string>
-    found.push(printed(match, { day: Number(day), month: Number(month), year: Number(year) }))
-  }
-  for (const match of text.matchAll(numeric)) {
-    const date = numericDate(match, order)
-    if (date) found.push(date)
+  if (figuresAndSigns.test(text)) {
+    for (const match of text.matchAll(iso)) {
+      const { year, month, day } = match.groups as Record<string, string>
+      found.push(printed(match, { day: Number(day), month: Number(month), year: Number(year) }))
+    }
+    for (const match of text.matchAll(numeric)) {
+      const date = numericDate(match, order)
+      if (date) found.push(date)
+    }
   }
   for (const match of [...text.matchAll(dayThenMonth), ...text.matchAll(monthThenDay)]) {
     const { day, month, year, weekday } = match.groups as Record<string, string | undefined>
@@ -92,6 +96,7 @@ function numericDate(match: RegExpMatchArray, order: NumericOrder): PrintedDate 
  * ("03/25/2019") and none only day first.
  */
 export function numericOrder(text: string): NumericOrder {
+  if (!figuresAndSigns.test(text)) return 'day-first'
   let monthFirst = false
   for (const match of text.matchAll(numeric)) {
     const [a, b] = [Number(match.groups?.first), Number(match.groups?.second)]

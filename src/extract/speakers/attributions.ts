@@ -7,7 +7,7 @@
  *     Mr Harrison - Hedge in Bridge Road needs cutting                             a name as the line's heading
  */
 import { bodySpeech, groupAct, passiveAgent, reportingVerbs, updateFrom } from '../../vocabulary/speech.ts'
-import { type DesignationKind, parseDesignation } from './designation.ts'
+import { type DesignationKind, lastBreak, parseDesignation } from './designation.ts'
 
 export interface Attribution {
   /** The designation as printed, without a leading "the" and without an abbreviation that is only defined. */
@@ -35,7 +35,8 @@ export function attributionsIn(sentence: string): Attribution[] {
   const found: Attribution[] = []
   const taken: { speaker: string; end: number }[] = []
   for (const { verb, at } of reportingVerbs(sentence)) {
-    const subject = subjectBefore(sentence, at) ?? (found.length === 0 ? (subjectOfRelative(sentence, at) ?? subjectOfCompound(sentence, at)) : undefined)
+    const subject =
+      subjectBefore(sentence, at) ?? (found.length === 0 ? (subjectOfRelative(sentence, at) ?? subjectOfCompound(sentence, at)) : undefined)
     if (!subject) continue
     const { kind, printed, start } = subject
     if (!speaks(kind, printed, verb, sentence, at + verb.length)) continue
@@ -75,7 +76,7 @@ function subjectBefore(sentence: string, verbAt: number): { printed: string; kin
 
 /** The fullest designation that a text ends with, beginning behind a stop: the earliest word from which all of it parses. */
 function fullestFrom(left: string, stop: number): { printed: string; kind: DesignationKind; start: number } | undefined {
-  const from = stop < 0 ? 0 : stop + 1
+  const from = Math.max(stop < 0 ? 0 : stop + 1, lastBreak(left))
   for (const word of left.slice(from).matchAll(/(?<=^|[\s(“"‘'])[\p{L}]/gu)) {
     const start = from + word.index
     const words = left.slice(start)
@@ -109,7 +110,11 @@ function subjectOfCompound(sentence: string, verbAt: number): { printed: string;
   const between = sentence.slice(words.length, verbAt)
   // "had been drafted and shared", "was received and noted": passives, both.
   if (/\bbeen\b|\b(?:was|were)\s\p{Ll}+ed(?:\sby\s.*)?\sand\s*$/u.test(between)) return undefined
-  if (/\bthat\b|;|\.\s/.test(between) || !/^,?\s(?:was|were|had|then|also|\p{Ll}+ed|took|gave|spoke|came|left|rose|made|read|opened)\b/u.test(between)) return undefined
+  if (
+    /\bthat\b|;|\.\s/.test(between) ||
+    !/^,?\s(?:was|were|had|then|also|\p{Ll}+ed|took|gave|spoke|came|left|rose|made|read|opened)\b/u.test(between)
+  )
+    return undefined
   return { printed: tidy(words), kind, start: 0 }
 }
 
@@ -173,7 +178,11 @@ function speaks(kind: DesignationKind, printed: string, verb: string, sentence: 
   if (/^(?:continued|shared|raised|demonstrated|showed)$/.test(verb)) return !/^ (?:to|in|as)\b/.test(after)
   if (/^(?:supported|opposed|welcomed|raised|requested|highlighted)$/.test(verb) && /^ by\b/.test(after)) return false
   // "asked that his vote be recorded": a matter of the vote.
-  if (/^(?:asked|requested|wished)/.test(verb) && /^ (?:that|to have|for) (?:his|her|their|its) (?:vote|name|dissent|abstention|opposition)/.test(after)) return false
+  if (
+    /^(?:asked|requested|wished)/.test(verb) &&
+    /^ (?:that|to have|for) (?:his|her|their|its) (?:vote|name|dissent|abstention|opposition)/.test(after)
+  )
+    return false
   if (/^(?:supported|opposed)$/.test(verb)) return kind === 'person' || kind === 'role' || kind === 'initials'
   if (/^(?:requested|sought)/.test(verb)) return !/^ by\b/.test(after)
   return true

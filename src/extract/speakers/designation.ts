@@ -32,7 +32,32 @@ const prepositions = new Set(['of', 'for', 'to', 'in', 'on', 'with', 'at', 'from
 const notName =
   /^(?:Although|Though|Whilst|Since|Having|Regarding|Then|Thereafter|Again|Because|Until|Unless|Once|Other|Some|Several|Many|All|Both|Each|Another|One|Two|Three|Motion|Amendment|Application|Donation|The|This|That|These|Those|It|In|On|At|As|By|For|From|To|With|And|Or|But|If|When|While|After|Before|During|Following|However|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Item|Minute|Minutes|Report|Appendix|Section|Paragraph|Table|Figure|Page|Council|Committee|Cabinet|Board|Panel|Road|Street|Lane|Avenue|Park|School|Hall|Centre|House|Plan|Policy|Strategy|Budget|Act|Group|Service|Services|Department|Government|Planning|Police|Highways|Resolved|Agreed|Noted|Concern|Concerns|Discussion|Correspondence|Recommendation|Recommendations|Various|Also|Additionally|Further|Question|Questions|Response|Answer|Apologies|Present|Draft|National|Local|Public|Central|Ofsted|Covid|Parliament|Part|Option|Phase|Stage|Objective|Key|New|Old|Party|Government|Government['’]s|Inspectorate|Agency|Ministry|Office|Commission|Authority|Association|Company|University|Hospital)$/
 
-const bareWord = (token: string) => token.replace(/^[(“"'‘]+|[)”"'’,;:]+$/g, '')
+/** A word without the quotes, brackets and commas about it. */
+function bareWord(token: string): string {
+  let start = 0
+  let end = token.length
+  while (start < end && opening.includes(token[start] as string)) start++
+  while (end > start && closing.includes(token[end - 1] as string)) end--
+  return end - start === token.length ? token : token.slice(start, end)
+}
+const opening = '(“"\'‘'
+const closing = ')”"\'’,;:'
+
+/**
+ * Where the last word stands that is never part of a designation: what begins before it is none, and need not be parsed.
+ * -1 where there is none, or where brackets come after it, since what they say again may be anything.
+ */
+export function lastBreak(text: string): number {
+  let end = text.length
+  while (end > 0) {
+    const gap = text.lastIndexOf(' ', end - 1)
+    const token = text.slice(gap + 1, end)
+    if (token.includes('(') || token.includes(')')) return -1
+    if (breaks.has(bareWord(token))) return gap + 1
+    end = gap
+  }
+  return -1
+}
 
 /** The kind of designation that a stretch of words is, or undefined. */
 export function parseDesignation(words: string): DesignationKind | undefined {
@@ -40,6 +65,8 @@ export function parseDesignation(words: string): DesignationKind | undefined {
   if (text === '' || text.length > 260 || /^[^(]*\)|\([^)]*$/.test(text)) return undefined
   if (pronoun.test(text)) return 'pronoun'
   if (initials.test(text)) return 'initials'
+  // Most stretches that are tried are sentences: one look at their words before they are taken apart.
+  if (lastBreak(text) >= 0) return undefined
   // "the Parks Manager (Orla Finch)", "(DCF)": brackets say the same again.
   const plain = text.replace(/\s*\([^()]{1,80}\)/g, '')
   const parts = plain.split(/\s*,\s+/)
