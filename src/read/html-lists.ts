@@ -1,4 +1,5 @@
 /** The labels that a browser prints before the entries of an ordered list, and how deep Word's list paragraphs stand. */
+import { lettersInTurn, roman } from './list-numbers.ts'
 
 export interface List {
   ordered: boolean
@@ -39,7 +40,7 @@ export function nextLabel(list: List, value: string | undefined): string | undef
 function counted(number: number, style: string): string {
   if (number < 1) return String(number)
   if (style === 'a' || style === 'A') {
-    const letters = alphabetic(number)
+    const letters = lettersInTurn(number)
     return style === 'A' ? letters.toUpperCase() : letters
   }
   if ((style === 'i' || style === 'I') && number < 4000) {
@@ -47,46 +48,6 @@ function counted(number: number, style: string): string {
     return style === 'I' ? numeral.toUpperCase() : numeral
   }
   return String(number)
-}
-
-/** 1 → "a", 26 → "z", 27 → "aa". */
-function alphabetic(number: number): string {
-  let rest = number
-  let letters = ''
-  while (rest > 0) {
-    rest--
-    letters = String.fromCharCode(97 + (rest % 26)) + letters
-    rest = Math.floor(rest / 26)
-  }
-  return letters
-}
-
-const numerals: [number, string][] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
-
-function roman(number: number): string {
-  let rest = number
-  let text = ''
-  for (const [value, letters] of numerals) {
-    while (rest >= value) {
-      text += letters
-      rest -= value
-    }
-  }
-  return text
 }
 
 /** Left margins of the list paragraphs above: Word's HTML says the depth of a list by them. */

@@ -38,7 +38,10 @@ function writeBlocks(pages: Page[]): BlockWriter {
     const body = page.rows.filter((_, index) => !furniture[i]?.has(index))
     return elementsOfPage(body, page.number, flowFor(page, flows))
   })
-  const lines = elements.flat().flatMap((element) => ('line' in element ? [element.line] : element.record.cells.flat()))
+  const lines = elements.flat().flatMap((element) => {
+    if ('line' in element) return [element.line]
+    return 'record' in element ? element.record.cells.flat() : []
+  })
   const measure = measureOf(lines)
   const writer = new BlockWriter(hyphensOf(lines), measure)
   const builder = new ParagraphBuilder(measure, { endsSpaced: (number) => pages[number - 1]?.endsSpaced ?? false })
@@ -60,6 +63,8 @@ function writeBlocks(pages: Page[]): BlockWriter {
         const done = builder.add(element.line)
         if (done) writer.paragraph(done)
         if (done || page.number === 1) flush()
+      } else if ('reference' in element) {
+        waiting.push({ line: element.reference, reason: 'page reference' })
       } else {
         finish()
         flush()
@@ -77,14 +82,14 @@ function writeBlocks(pages: Page[]): BlockWriter {
 /** Pages of one width share the edges of their text. */
 function flowFor(page: Page, flows: Map<string, Flow>): Flow {
   const key = `${Math.round(page.width)}`
-  const flow = flows.get(key) ?? { left: 0, right: 0, justified: false }
+  const flow = flows.get(key) ?? { left: 0, right: 0 }
   flows.set(key, flow)
   return flow
 }
 
 function edgesOf(page: Page, furniture: FurnitureOfPage): Record<'head' | 'foot', { line: Line; reason: string }[]> {
   const edges: Record<'head' | 'foot', { line: Line; reason: string }[]> = { head: [], foot: [] }
-  const flow: Flow = { left: 0, right: page.width, justified: false }
+  const flow: Flow = { left: 0, right: page.width }
   for (const [index, reason] of [...furniture].sort((a, b) => a[0] - b[0])) {
     const row = page.rows[index]
     if (!row) continue

@@ -4,8 +4,9 @@
  * An abstract list has nine levels; lists use it, and may override its levels or where they start. Lists that use the
  * same abstract list go on counting together, until one of them says that it starts anew.
  */
+
+import { formatNumber } from '../list-numbers.ts'
 import { bulletSign } from './glyphs.ts'
-import { formatNumber } from './number-format.ts'
 
 export interface ListLevel {
   start: number

@@ -6,6 +6,7 @@
 import { fold, splitMarker } from '../../language/markers.ts'
 import type { Block } from '../../tree.ts'
 import type { Hyphens } from './hyphens.ts'
+import { hasWords } from './letters.ts'
 import type { Line } from './lines.ts'
 import type { Measure } from './measure.ts'
 import type { Paragraph } from './paragraphs.ts'
@@ -40,7 +41,7 @@ export class BlockWriter {
     const marker = label ?? (words.marker === undefined ? undefined : bulletSign(words.marker))
     const value = words.value
     const numbered = marker !== undefined && /\d/.test(marker)
-    const bold = paragraph.bold && /\p{L}/u.test(value)
+    const bold = paragraph.bold && hasWords(value)
     const level = headingLevel(first, { value, bold, numbered }, this.#measure)
     const block: Omit<Block, 'at'> = { type: 'paragraph', value, depth: 0 }
     if (level !== undefined && (marker === undefined || numbered)) {
@@ -124,9 +125,9 @@ function headingLevel(
   { value, bold, numbered }: { value: string; bold: boolean; numbered: boolean },
   measure: Measure,
 ): number | undefined {
-  if (value.length > 200 || !/\p{L}{3}/u.test(value)) return undefined
   const larger = line.least > measure.size * 1.12
   const style = line.firstTag?.heading
+  if ((!larger && !bold) || value.length > 200 || !/\p{L}{3}/u.test(value)) return undefined
   if (style !== undefined && (bold || larger)) return style
   if (larger && value.length < 120) return line.size > measure.size * 1.5 ? 1 : 2
   if (bold && numbered && !/[.;,]$/.test(value)) return 3

@@ -77,11 +77,9 @@ function edgesOf(page: PageOfRows): Edges {
 }
 
 function textOf(row: Row): string {
-  return row.pieces
-    .map((piece) => piece.runs.map((run) => run.text).join(' '))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  let text = ''
+  for (const piece of row.pieces) for (const run of piece.runs) text += text === '' ? run.text : ` ${run.text}`
+  return text
 }
 
 function keyOf(text: string): string {
@@ -118,14 +116,14 @@ const namedNumber = /(?:^|[\s(–—|-])(?:page|pg\.?|p\.|tudalen)\s*(\d{1,4})(?
 
 function pageNumber(printed: string): { value: number; alone: boolean } | undefined {
   // "P age 3 of 3": letters that were spread.
+  if (printed.length > 110) return undefined
   const text = printed.replace(/^p\s?a\s?g\s?e\b/i, 'Page')
   const lone = loneNumber.exec(text)?.[1]
   if (lone !== undefined) {
     const value = /^\d/.test(lone) ? Number(lone) : romanValue(lone.toLowerCase())
     return Number.isNaN(value) ? undefined : { value, alone: true }
   }
-  if (text.length > 110) return undefined
-  const named = namedNumber.exec(text)
+  const named = /\d/.test(text) ? namedNumber.exec(text) : null
   if (!named) return undefined
   return { value: Number(named[1]), alone: named[0].trim().length >= text.length - 2 }
 }
@@ -203,8 +201,9 @@ function countSigned(pages: PageOfRows[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const page of pages) {
     for (const row of page.rows) {
-      const text = textOf(row)
-      if (signing.test(text)) counts.set(keyOf(text), (counts.get(keyOf(text)) ?? 0) + 1)
+      if (!row.pieces.some((piece) => piece.runs.some((run) => signing.test(run.text)))) continue
+      const key = keyOf(textOf(row))
+      counts.set(key, (counts.get(key) ?? 0) + 1)
     }
   }
   return counts

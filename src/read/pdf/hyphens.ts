@@ -5,6 +5,8 @@
  * So a hyphen goes only where the document itself shows that it does not belong.
  */
 
+import { hasWords } from './letters.ts'
+
 export interface Hyphens {
   /** The text of lines that follow each other in one paragraph. */
   join(lines: string[]): string
@@ -104,7 +106,7 @@ function wordsOf(lines: { text: string }[]): Set<string> {
 
 function plainSeam(before: string, after: string): Seam {
   // "and/" ¶ "or": no space was there. A dash at the end of a line has its space.
-  if (before.endsWith('/') && /^\p{L}/u.test(after)) return before.endsWith(' /') ? spaced : closed
+  if (before.endsWith('/') && hasWords(after[0] ?? '')) return before.endsWith(' /') ? spaced : closed
   // An address that was too long for its line.
   const word = before.slice(before.lastIndexOf(' ') + 1)
   if (!/^(?:https?:\/\/|www\.)/i.test(word)) return spaced

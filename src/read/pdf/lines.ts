@@ -2,6 +2,7 @@
  * Runs of one line → a Line: its words as one string, where they stand, and the printed label it may begin with.
  */
 import { splitMarker } from '../../language/markers.ts'
+import { hasWords } from './letters.ts'
 import type { Run } from './runs.ts'
 import type { Tag } from './tags.ts'
 
@@ -9,10 +10,12 @@ import type { Tag } from './tags.ts'
 export interface Flow {
   left: number
   right: number
-  /** Lines are spread to end at `right`: one that ends before it is the last of its paragraph. */
-  justified: boolean
+  /** Pages on which lines are spread to end at `right`: one that ends before it is the last of its paragraph. */
+  justified?: Set<number>
   /** Where lines end that begin at an indent of their own: a quoted motion may be set in at both sides. */
   edges?: Map<number, number>
+  /** How many lines begin at each place. */
+  starts?: Map<number, number>
 }
 
 export interface Line {
@@ -109,9 +112,16 @@ export function lineOfRuns(runs: Run[], page: number, flow: Flow, y: number): Li
   return line
 }
 
+// "3.  Minutes of the last meeting        (Pages 1 - 14)": where a paper is found in the printed agenda pack.
+const pageReference = /^\((?:pages?|pp?\.)\s+\d+(?:\s*[-–]\s*\d+)?\)$/i
+
+export function isPageReference(text: string): boolean {
+  return text.startsWith('(') && pageReference.test(text)
+}
+
 /** "x   Waterfall area", the x in the font Symbol: a bullet whose font does not say so. */
 function isSign(run: Run, next: Run | undefined): boolean {
-  return run.symbol && /^[\p{L}\p{N}]$/u.test(run.text) && next !== undefined && next.x - run.right > 0.4 * run.size
+  return run.symbol && run.text.length === 1 && hasWords(run.text) && next !== undefined && next.x - run.right > 0.4 * run.size
 }
 
 /** Where the words of a line begin, its label left aside. */
@@ -135,16 +145,29 @@ function spaceBetween(before: Run, run: Run): string {
   return run.spaced || gap > 0.22 * size || run.order < before.order ? ' ' : ''
 }
 
+/** "Mr", "A", "A.": what no-break spaces keep on one line with the name after it. */
+const keptTogether = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|[A-Z]\.?)$/
+
+/** Width of the first word; a title or an initial counts with the name that it belongs to. */
 function widthOfFirstWord(runs: Run[]): number {
-  let width = 0
+  let word = ''
+  const first = runs[0] as Run
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i] as Run
-    if (i > 0 && spaceBetween(runs[i - 1] as Run, run) !== '') break
-    const space = run.text.indexOf(' ')
-    if (space >= 0) return width + ((run.right - run.x) * space) / run.text.length
-    width = run.right - (runs[0] as Run).x
+    if (i > 0 && spaceBetween(runs[i - 1] as Run, run) !== '') {
+      if (!keptTogether.test(word)) return (runs[i - 1] as Run).right - first.x
+      word = ''
+    }
+    let from = 0
+    for (let space = run.text.indexOf(' '); space >= 0; space = run.text.indexOf(' ', from)) {
+      word += run.text.slice(from, space)
+      if (!keptTogether.test(word)) return run.x - first.x + ((run.right - run.x) * space) / run.text.length
+      word = ''
+      from = space + 1
+    }
+    word += run.text.slice(from)
   }
-  return width
+  return (runs.at(-1) as Run).right - first.x
 }
 
 function labelOf(line: Line, runs: Run[], starts: number[]): LineLabel | undefined {

@@ -51,6 +51,7 @@ function pitchOf(lines: Line[]): number {
 function setEdges(flow: Flow, lines: Line[]): void {
   const lefts = lines.map((line) => line.x).sort((a, b) => a - b)
   flow.left = lefts[Math.floor(lefts.length * 0.02)] ?? flow.left
+  flow.starts = startsOf(lines)
   const rights = lines
     .filter((line) => line.text.length > 30)
     .map((line) => line.right)
@@ -62,9 +63,26 @@ function setEdges(flow: Flow, lines: Line[]): void {
   const em = lines[0]?.size ?? 12
   flow.right = edgeOf(rights, em)
   flow.edges = edgesAtIndents(lines, flow.right, em)
-  const full = rights.filter((right) => right > flow.right - 2 * em)
-  const exact = full.filter((right) => Math.abs(right - flow.right) < 1)
-  flow.justified = full.length >= 6 && exact.length > full.length * 0.6
+  flow.justified = justifiedPages(lines, flow.right, em)
+}
+
+/** Pages most of whose full lines end at one place; the next page may be ragged. */
+function justifiedPages(lines: Line[], right: number, em: number): Set<number> {
+  const counts = new Map<number, { full: number; exact: number }>()
+  for (const line of lines) {
+    if (line.text.length < 30 || line.right < right - 2 * em) continue
+    const count = counts.get(line.page) ?? { full: 0, exact: 0 }
+    count.full++
+    if (Math.abs(line.right - right) < 1) count.exact++
+    counts.set(line.page, count)
+  }
+  return new Set([...counts].filter(([, count]) => count.full >= 6 && count.exact > count.full * 0.6).map(([page]) => page))
+}
+
+function startsOf(lines: Line[]): Map<number, number> {
+  const starts = new Map<number, number>()
+  for (const line of lines) starts.set(Math.round(line.x), (starts.get(Math.round(line.x)) ?? 0) + 1)
+  return starts
 }
 
 function edgeOf(rights: number[], em: number): number {

@@ -81,7 +81,7 @@ class PageReader {
     // A document without a tree has none on any page.
     if (!tags && items.length > 0) this.#tagged = false
     const found = believable(runsOfPage(page, items, { fonts: this.#fonts, tags, unmapped: this.#unmapped }))
-    const flow = { left: 0, right: found.width, justified: false }
+    const flow = { left: 0, right: found.width }
     return {
       number,
       width: found.width,

@@ -3,6 +3,7 @@
  * next line stands at the normal distance and at the indent of the paragraph, in the same type, begins with no label,
  * and its first word would not have fitted on the line before.
  */
+import { endsLower, endsSentence, hasWords, opensInCapitals, startsLower } from './letters.ts'
 import { type Line, rightEdge, textStart } from './lines.ts'
 import type { Measure } from './measure.ts'
 
@@ -10,6 +11,8 @@ export interface Paragraph {
   lines: Line[]
   /** All of them are. */
   bold: boolean
+  /** All but the last end at the right edge. */
+  spread: boolean
 }
 
 /** What is known of the place where one page ends and the next begins. */
@@ -31,12 +34,14 @@ export class ParagraphBuilder {
   /** Takes the next line; gives back the paragraph that it ends, if it ends one. */
   add(line: Line): Paragraph | undefined {
     if (this.#open && this.#continues(this.#open, line)) {
+      const before = this.#open.lines.at(-1) as Line
+      this.#open.spread &&= Math.abs(before.right - rightEdge(before)) < 1
       this.#open.lines.push(line)
       this.#open.bold &&= line.bold
       return undefined
     }
     const done = this.#open
-    this.#open = { lines: [line], bold: line.bold }
+    this.#open = { lines: [line], bold: line.bold, spread: true }
     return done
   }
 
@@ -52,9 +57,11 @@ export class ParagraphBuilder {
     const moved = before.page !== next.page || before.flow !== next.flow
     const said = moved ? this.#saidAcross(before, next) : saidByTags(paragraph, next)
     if (said !== undefined) return said
-    if (Math.abs(before.size - next.size) > 0.08 * before.size || changesWeight(before, next)) return false
-    const full = isFull(before, next)
-    if (beginsNew(before, next, full)) return false
+    if (Math.abs(before.size - next.size) > 0.08 * before.size) return false
+    const full = isFull(paragraph, before, next)
+    if (changesWeight(before, next) && !(full && !before.bold && !endsSentence(before.text))) return false
+    if (beginsNew(before, next, full) || isRule(before) || isRule(next)) return false
+    if (moved && before.text.endsWith(':') && !startsLower(next.text)) return false
     if (!moved && this.#isSpaced(before, next)) return false
     if (!atIndent(paragraph, next, full)) return false
     return full || (!moved && openSentence(before, next))
@@ -65,14 +72,18 @@ export class ParagraphBuilder {
     if (!before.lastTag || !next.firstTag) return undefined
     if (next.firstTag.continued) return true
     if (next.firstTag.spaced || (before.page !== next.page && this.#breaks.endsSpaced(before.page))) return false
-    if (next.firstTag.heading !== undefined || before.lastTag.heading !== undefined) return false
-    return next.firstTag.cell || before.lastTag.cell ? false : undefined
+    return next.firstTag.heading !== undefined || before.lastTag.heading !== undefined ? false : undefined
   }
 
   #isSpaced(before: Line, next: Line): boolean {
     const distance = (next.y - before.y) / before.size
     return distance > this.#measure.pitch * 1.27 || distance < 0
   }
+}
+
+/** A line drawn of underscores or dots. */
+function isRule(line: Line): boolean {
+  return !hasWords(line.text)
 }
 
 function saidByTags(paragraph: Paragraph, next: Line): boolean | undefined {
@@ -90,7 +101,7 @@ function typedOn(before: Line, next: Line): boolean {
   if (next.label || changesWeight(before, next) || Math.abs(textStart(before) - next.x) > 0.6 * before.size) return false
   const distance = (next.y - before.y) / before.size
   // "It was moved by A, seconded by B, and" ¶ "RESOLVED –" are two.
-  return distance > 0 && distance < 1.6 && unfinished.test(before.text) && !/^\p{Lu}{3}/u.test(next.text)
+  return distance > 0 && distance < 1.6 && unfinished.test(before.text) && !opensInCapitals(next.text)
 }
 
 const unfinished = /\s(?:the|a|an|and|or|of|to|in|on|at|by|for|from|with|Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Councillor)$/
@@ -102,24 +113,34 @@ function changesWeight(before: Line, next: Line): boolean {
 
 function endedByHand(before: Line, next: Line): boolean {
   // Names and titles are kept together by no-break spaces, and leave room behind.
-  if (/^\p{Ll}/u.test(next.text) || /[,;–-]$/.test(before.text) || unfinished.test(before.text)) return false
+  if (startsLower(next.text) || /[,;–-]$/.test(before.text) || unfinished.test(before.text)) return false
   const edge = rightEdge(before)
   const measure = edge - before.flow.left
   const room = isCentred(before) && isCentred(next) ? measure - (before.right - before.x) : edge - before.right
-  return room > next.firstWord + Math.max(2 * before.size, 0.07 * measure) && measure > 200
+  // "… prior to the meeting." ¶ "RESOLVED: That": what a program took for one paragraph.
+  const slack = endsSentence(before.text) && opensInCapitals(next.text) ? before.size : Math.max(2 * before.size, 0.07 * measure)
+  return room > next.firstWord + slack && measure > 200
 }
 
 /** The first word of the next line would not have fitted on this one. */
-export function isFull(line: Line, next: Line): boolean {
-  const { flow } = line
-  if (flow.justified && line.right < flow.right - 0.4 * line.size && line.x < flow.left + 0.3 * (flow.right - flow.left)) return false
+function isFull(paragraph: Paragraph, line: Line, next: Line): boolean {
+  const edge = rightEdge(line)
+  if (line.right < edge - 0.4 * line.size && isSpread(paragraph, line)) return false
   const needed = next.firstWord + 0.25 * line.size
-  if (isCentred(line)) return line.right - line.x + needed > flow.right - flow.left - 0.35 * line.size
-  return line.right + needed > rightEdge(line) - 0.35 * line.size
+  if (isCentred(line)) return line.right - line.x + needed > line.flow.right - line.flow.left - 0.35 * line.size
+  return line.right + needed > edge - 0.35 * line.size
 }
 
+/** The paragraph is justified: its lines so far end at the edge, or, where it has one only, those of its page do. */
+function isSpread(paragraph: Paragraph, line: Line): boolean {
+  if (paragraph.lines.length > 1) return paragraph.spread
+  return line.flow.justified?.has(line.page) === true && line.x < line.flow.left + 0.3 * (line.flow.right - line.flow.left)
+}
+
+/** In the middle, and not by chance: lines of an indented paragraph all begin at one place. */
 export function isCentred(line: Line): boolean {
-  const { left, right } = line.flow
+  const { left, right, starts } = line.flow
+  if (line.label || (starts?.get(Math.round(line.x)) ?? 0) > 2) return false
   return line.x > left + 1.5 * line.size && Math.abs((line.x + line.right) / 2 - (left + right) / 2) < 0.8 * line.size
 }
 
@@ -132,7 +153,8 @@ export function isRightAligned(line: Line): boolean {
 /** A label begins a new paragraph, unless it is the end of a sentence that was wrapped there: "the rules in section" ¶ "12. The". */
 function beginsNew(before: Line, next: Line, full: boolean): boolean {
   const label = next.label
-  if (!label) return false
+  // "… Legislation, 2017;" ¶ "NOW THEREFORE we support": words in capitals open what a council does.
+  if (!label) return endsSentence(before.text) && opensInCapitals(next.text)
   if (label.hanging || label.kind === 'bullet' || !full) return true
   if (/[.:;!?”"’)]$|[,;]\s(?:and|or)$|\bthat$/.test(before.text)) return true
   return before.label?.kind === label.kind && Math.abs(before.x - next.x) < 2
@@ -155,8 +177,11 @@ function atIndent(paragraph: Paragraph, next: Line, full: boolean): boolean {
   return full && Math.abs(x - first.x) < 8 * before.size
 }
 
-/** A line that ends in the middle of a sentence, not far from the edge. */
+/** A line that ends in the middle of a sentence: not far from the edge, or at a word that no sentence ends with. */
 function openSentence(before: Line, next: Line): boolean {
-  const room = rightEdge(before) - before.right
-  return room < 0.3 * (before.flow.right - before.flow.left) && /[\p{Ll},]$/u.test(before.text) && /^\p{Ll}/u.test(next.text)
+  const edge = rightEdge(before)
+  const room = edge - before.right
+  if (room > 0.3 * (edge - before.flow.left) || endsSentence(before.text)) return false
+  if (unfinished.test(before.text) || room - next.firstWord < before.size) return true
+  return (endsLower(before.text) || before.text.endsWith(',')) && startsLower(next.text)
 }

@@ -3,7 +3,7 @@
  * only lays out the minutes (number | text | who is to act), and its cells are read one after the other.
  */
 import type { BlockWriter } from './blocks.ts'
-import type { Line } from './lines.ts'
+import { isPageReference, type Line } from './lines.ts'
 import type { Measure } from './measure.ts'
 import { type Paragraph, ParagraphBuilder } from './paragraphs.ts'
 import type { TableRecord } from './regions.ts'
@@ -12,7 +12,7 @@ export function writeRecord(record: TableRecord, writer: BlockWriter, measure: M
   const cells: Paragraph[][] = []
   const references: Line[] = []
   for (const lines of record.cells) {
-    if (cells.length > 0 && lines.length === 1 && pageReference.test((lines[0] as Line).text)) references.push(lines[0] as Line)
+    if (cells.length > 0 && lines.length === 1 && isPageReference((lines[0] as Line).text)) references.push(lines[0] as Line)
     else cells.push(paragraphsOf(lines, measure))
   }
   const filled = cells.filter((cell) => cell.length > 0)
@@ -21,7 +21,7 @@ export function writeRecord(record: TableRecord, writer: BlockWriter, measure: M
   const simple = cells.every((cell) => cell.length <= 1)
   if (simple && filled.length > 1 && label === undefined) {
     writer.row(
-      cells.map((cell) => cell[0] ?? { lines: [], bold: false }),
+      cells.map((cell) => cell[0] ?? { lines: [], bold: false, spread: false }),
       page,
     )
   } else {
@@ -35,9 +35,6 @@ export function writeRecord(record: TableRecord, writer: BlockWriter, measure: M
   }
   for (const line of references) writer.furniture(line, 'page reference')
 }
-
-// "3.  Minutes of the last meeting        (Pages 1 - 14)": where a paper is found in the printed agenda pack.
-const pageReference = /^\(?pages?\s+\d+(?:\s*[-–]\s*\d+)?\)?$/i
 
 function paragraphsOf(lines: Line[], measure: Measure): Paragraph[] {
   const builder = new ParagraphBuilder(measure, { endsSpaced: () => false })

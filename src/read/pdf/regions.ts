@@ -6,7 +6,7 @@
  * table cell by cell: the order of drawing shows which it is.
  */
 import { splitMarker } from '../../language/markers.ts'
-import { type Flow, type Line, lineOfRuns } from './lines.ts'
+import { type Flow, isPageReference, type Line, lineOfRuns } from './lines.ts'
 import type { Piece, Row } from './rows.ts'
 import type { Run } from './runs.ts'
 
@@ -15,7 +15,8 @@ export interface TableRecord {
   cells: Line[][]
 }
 
-export type Element = { line: Line } | { record: TableRecord }
+/** A line, a record, or what stands on a line but is no part of its text. */
+export type Element = { line: Line } | { record: TableRecord } | { reference: Line }
 
 /** Splits the rows of one page's body. */
 export function elementsOfPage(rows: Row[], page: number, body: Flow): Element[] {
@@ -24,7 +25,12 @@ export function elementsOfPage(rows: Row[], page: number, body: Flow): Element[]
   while (at < rows.length) {
     const tagged = taggedTable(rows, at)
     if (tagged) {
-      for (const record of tagged.records) elements.push({ record: recordOf(record, page) })
+      for (const cells of tagged.records) {
+        const record = recordOf(cells, page)
+        // A frame around the text is no table.
+        if (cells.length > 1) elements.push({ record })
+        else for (const line of record.cells.flat()) elements.push({ line: { ...line, flow: body } })
+      }
       at = tagged.end
       continue
     }
@@ -85,13 +91,13 @@ function untagged(rows: Row[], page: number, body: Flow): Element[] {
   const elements: Element[] = []
   let at = 0
   for (const region of sideBySide(rows)) {
-    for (; at < region.first; at++) elements.push(lineElement(rows[at] as Row, page, body))
+    for (; at < region.first; at++) elements.push(...lineElements(rows[at] as Row, page, body))
     const inside = rows.slice(region.first, region.last + 1)
     const columns = runningColumns(inside, region.gutters)
     if (columns) {
       columns.forEach((column, i) => {
         const flow = flowOf(column, region.gutters[i]?.a, body)
-        for (const row of column) elements.push(lineElement(row, page, flow))
+        for (const row of column) elements.push(...lineElements(row, page, flow))
       })
     } else {
       for (const record of recordsOf(inside, region.gutters)) {
@@ -102,13 +108,17 @@ function untagged(rows: Row[], page: number, body: Flow): Element[] {
     }
     at = region.last + 1
   }
-  for (; at < rows.length; at++) elements.push(lineElement(rows[at] as Row, page, body))
+  for (; at < rows.length; at++) elements.push(...lineElements(rows[at] as Row, page, body))
   return elements
 }
 
-function lineElement(row: Row, page: number, flow: Flow): Element {
+function lineElements(row: Row, page: number, flow: Flow): Element[] {
   const runs = row.pieces.flatMap((piece) => piece.runs)
-  return { line: lineOfRuns(runs, page, flow, row.y) }
+  const last = runs.at(-1) as Run
+  if (runs.length > 1 && isPageReference(last.text)) {
+    return [{ line: lineOfRuns(runs.slice(0, -1), page, flow, row.y) }, { reference: lineOfRuns([last], page, flow, row.y) }]
+  }
+  return [{ line: lineOfRuns(runs, page, flow, row.y) }]
 }
 
 function flowOf(rows: Row[], gutter: number | undefined, body: Flow): Flow {
@@ -116,7 +126,6 @@ function flowOf(rows: Row[], gutter: number | undefined, body: Flow): Flow {
   return {
     left: Math.min(...rows.map((row) => row.x)),
     right: gutter === undefined ? Math.max(right, body.right) : right,
-    justified: false,
   }
 }
 
@@ -147,6 +156,9 @@ function sideBySide(rows: Row[]): Region[] {
     const edge = (region.gutters.at(-1) as Gutter).b - 1
     const stop = regions[i + 1]?.first ?? rows.length
     while (region.last + 1 < stop && (rows[region.last + 1] as Row).x >= edge && near(rows, region.last + 1)) region.last++
+    // A first column that is longer than the second, and was drawn before it.
+    const second = drawn(cellsOf(rows[region.first] as Row, region.gutters)[1] as Run[]).first
+    while (region.last + 1 < stop && isBefore(rows[region.last + 1] as Row, region, second)) region.last++
   })
   return regions
 }
@@ -155,6 +167,10 @@ function sideBySide(rows: Row[]): Region[] {
 function near(rows: Row[], index: number): boolean {
   const row = rows[index] as Row
   return row.y - (rows[index - 1] as Row).y < 1.6 * row.size
+}
+
+function isBefore(row: Row, region: Region, order: number): boolean {
+  return row.right <= (region.gutters[0] as Gutter).b && row.pieces.every((piece) => piece.runs.every((run) => run.order < order))
 }
 
 const leastGap = 1.2
@@ -215,7 +231,8 @@ function withoutLabel(pieces: Piece[]): Piece[] {
   const [first, second] = pieces
   if (!first || !second) return pieces
   const text = first.runs.map((run) => run.text).join(' ')
-  const labels = splitMarker(text)?.rest === '' || (text.endsWith(':') && text.length < 40)
+  const field = text.endsWith(':') && text.length < 40 && second.runs.at(-1)?.text.endsWith(':') !== true
+  const labels = field || splitMarker(text)?.rest === ''
   if (!labels) return pieces
   return [{ runs: [...first.runs, ...second.runs], x: first.x, right: second.right }, ...pieces.slice(2)]
 }
@@ -312,7 +329,7 @@ function recordOf(cells: Run[][], page: number): TableRecord {
   return {
     cells: cells.map((runs) => {
       if (runs.length === 0) return []
-      const flow: Flow = { left: Math.min(...runs.map((run) => run.x)), right: Math.max(...runs.map((run) => run.right)), justified: false }
+      const flow: Flow = { left: Math.min(...runs.map((run) => run.x)), right: Math.max(...runs.map((run) => run.right)) }
       const lines: Line[] = []
       let current: Run[] = []
       // Runs come row by row, from left to right within each.

@@ -106,8 +106,12 @@ export function runsOfPage(page: PDFPageProxy, items: Item[], { fonts, tags, unm
 
 /** Soft hyphens are kept: at the end of a line they tell that a word was broken. NUL and its kin are never words. */
 function clean(text: string): string {
+  if (!unclean.test(text)) return text
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '').replace(/[\s\u200b\ufeff]+/g, ' ')
 }
+
+/** Anything but printed characters and single spaces. */
+const unclean = /[\u0000-\u001f\u007f-\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/
 
 function multiply(a: Matrix, b: Matrix): Matrix {
   return [
