@@ -197,7 +197,6 @@ export const paperNouns = [
   'performance',
   'schedule',
   'register',
-  'letter',
   'briefing',
   'summary',
   'outcome',

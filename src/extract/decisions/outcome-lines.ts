@@ -23,7 +23,7 @@ export function outcomeLine(text: string): Opening | undefined {
     if (match) return lineOpening(match, sentence.end)
     // "30/0042 – 2 Mere Cottages: porch. No objections."
     if (i > 0 && noObjection.test(sentence.text.replace(/\.$/, '')) && planningReference.test(lead)) {
-      return { kind: 'other', start: 0, textAt: 0, end: sentence.end, form: 'whole', unanimous: false }
+      return { kind: 'other', start: sentence.start, textAt: sentence.start, end: sentence.end, form: 'whole', unanimous: false }
     }
   }
   return undefined

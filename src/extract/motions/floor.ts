@@ -17,6 +17,7 @@ export interface Draft {
   last: number
   /** Proposed in the forms of procedure; else it counts only once it is seconded or voted on. */
   formal: boolean
+  seconded: boolean
   matched?: boolean
 }
 
@@ -33,6 +34,7 @@ export class Floor {
     if (again) {
       again.last = line
       if (!again.motion.seconder && proposal.seconder) again.motion.seconder = proposal.seconder
+      again.seconded ||= proposal.seconded
       if (!again.motion.text && proposal.text) again.motion.text = proposal.text
       return again
     }
@@ -43,7 +45,7 @@ export class Floor {
       motion.text = proposal.text
       motion.blocks = [block]
     }
-    const draft: Draft = { motion, last: line, formal: proposal.formal }
+    const draft: Draft = { motion, last: line, formal: proposal.formal, seconded: proposal.seconded }
     const number = block.marker?.replace(/\D/g, '')
     if (number) draft.paragraph = number
     this.drafts.push(draft)
@@ -76,6 +78,7 @@ export class Floor {
     const draft = this.drafts.at(-1)
     if (!draft || draft.motion.seconder !== undefined || line - draft.last > near * 2) return undefined
     draft.motion.seconder = name
+    draft.seconded = true
     draft.last = line
     return draft
   }
@@ -115,7 +118,7 @@ export class Floor {
       return last
     const motion: Motion = { by: 'motions', at, kind: 'motion', votes: [] }
     if (referred?.motion.text !== undefined) motion.text = referred.motion.text
-    const draft: Draft = { motion, last: line, formal: true }
+    const draft: Draft = { motion, last: line, formal: true, seconded: false }
     this.drafts.push(draft)
     return draft
   }
@@ -149,7 +152,7 @@ export class Floor {
 
   /** A vote or a result of a proposal that the text does not introduce: "Voting: unanimous" behind a resolution. */
   unannounced(line: number, at: Span): Draft {
-    const draft: Draft = { motion: { by: 'motions', at, kind: 'motion', votes: [] }, last: line, formal: true }
+    const draft: Draft = { motion: { by: 'motions', at, kind: 'motion', votes: [] }, last: line, formal: true, seconded: false }
     this.drafts.push(draft)
     return draft
   }

@@ -35,7 +35,7 @@ export function motionsOf(item: Item): Item['motions'] {
 const putToVote =
   /\b(?:put(?:ting)?\s+(?:(?:the|it|this|that|forward)\b[^.;]{0,100}?\s)?to (?:the|a) vote|to (?:the|a) vote\b|(?:was|were|being|be|on being|upon being)\s+(?:then\s+)?put\b|vote (?:was|being|be) (?:then )?taken|voted (?:up)?on|division|show of hands|voting was as follows|roll[- ]call)\b/i
 const resolution =
-  /^["“'(\s]*(?:(?:[Aa]nd|AND|[Aa]ccordingly,?|[Ii]t was|[Tt]herefore,?|[Uu]nanimously|The (?:Council|Committee|Cabinet|Board|Panel|Executive))\s+)*(?:Resolved|RESOLVED|Agreed|AGREED)\b(?!\s+with\b)|^["“'(\s]*(?:[Aa]nd|[Ii]t was|[Uu]nanimously|The (?:Council|Committee|Cabinet|Board|Panel|Executive))(?:\s+unanimously)?\s+(?:resolved|agreed)\b(?!\s+with\b)|\b(?:RESOLVED|AGREED|PENDERFYNWYD)\b/
+  /^["“'(\s]*(?:(?:[Aa]nd|AND|[Aa]ccordingly,?|[Ii]t was|[Tt]herefore,?|[Uu]nanimously|The (?:Council|Committee|Cabinet|Board|Panel|Executive))\s+)*(?:Resolved|RESOLVED|Agreed|AGREED|Recommended|RECOMMENDED)\b(?!\s+with\b)|^["“'(\s]*(?:[Aa]nd|[Ii]t was|[Uu]nanimously|The (?:Council|Committee|Cabinet|Board|Panel|Executive))(?:\s+unanimously)?\s+(?:resolved|agreed)\b(?!\s+with\b)|\b(?:RESOLVED|AGREED|PENDERFYNWYD)\b/
 /** "Note: Councillor Elm abstained", "Councillors Elm and Fir voted against." */
 const namedVote =
   /^\(?(?:note\s*[:–-]\s*)?(?<who>.{2,200}?)\s+(?:(?:asked|requested|wished)\b.{0,60}?\b(?:that|to have)\b.{0,40}?\s)?(?<vote>abstained|abstaining|voted against|voting against|voted in favou?r|voted for|did not vote)\b/i
@@ -182,8 +182,9 @@ class Walk {
     const draft = this.floor.drafts.at(-1)
     if (!draft || draft.motion.result !== undefined || draft.motion.kind === 'amendment') return
     const { motion } = draft
-    const label = /^["“'(\s]*(?:\S+\s+){0,4}?(?:resolved|agreed|penderfynwyd)\b/i.test(text) || /\b(?:RESOLVED|AGREED)\b/.test(text)
-    if (!label || motion.seconder === undefined || this.at - draft.last > 6) return
+    const label =
+      /^["“'(\s]*(?:\S+\s+){0,4}?(?:resolved|agreed|recommended|penderfynwyd)\b/i.test(text) || /\b(?:RESOLVED|AGREED)\b/.test(text)
+    if (!label || !draft.seconded || this.at - draft.last > 6) return
     if (/^\W*it was agreed\b/i.test(text) && this.at > draft.last) return
     motion.result = 'carried'
     if (this.at - draft.last > 1) motion.implied = ['result']

@@ -14,6 +14,8 @@ export interface Proposal {
   kind: 'motion' | 'amendment'
   /** The wording, as far as this sentence has it; may be empty. */
   text: string
+  /** Somebody seconded it, named or not: "having been proposed and seconded". */
+  seconded: boolean
   /** Said in the forms of procedure: a proposal even if nothing more is heard of it. */
   formal: boolean
   /** The wording goes on in the sentences that follow in the paragraph: "L. Alder, T. Beech: That …. Read a first time." */
@@ -178,7 +180,7 @@ function movedAndSeconded(sentence: string, match: RegExpExecArray): Proposal {
   if (before && !/^(?:he|she|they)$/i.test(before.text)) part.who = before
   // "Moved and seconded.": of a proposal only where something came of it.
   part.formal = part.who !== undefined
-  return proposal(sentence, part, undefined)
+  return { ...proposal(sentence, part, undefined), seconded: true }
 }
 
 function proposal(sentence: string, mover: Part, seconded: Part | undefined, seconderName?: string): Proposal {
@@ -196,6 +198,7 @@ function proposal(sentence: string, mover: Part, seconded: Part | undefined, sec
     text,
     formal: mover.formal,
     runsOn: false,
+    seconded: seconded !== undefined || seconderName !== undefined,
     open: /(?:[:–—-]|\bthat|\band)\s*$/.test(sentence) && text === '',
   }
   if (mover.who) found.mover = mover.who.text
