@@ -239,7 +239,8 @@ function headingStarts(blocks: Block[]): Start[] {
     ...[1, 2, 3].map((depth) => (block: Block) => block.type === 'heading' && block.depth === depth),
     (block) => block.type === 'heading',
     (block) => Boolean(block.bold) && block.type === 'paragraph' && block.value.length <= 120,
-    (block) => block.type === 'paragraph' && isCapitals(block.value),
+    // "10.2 DEVELOPMENT APPLICATION" among titles without a number.
+    (block) => (block.type === 'paragraph' || (block.type === 'item' && itemNumber(block) !== undefined)) && isCapitals(block.value),
     titleLine,
   ]
   const plain = plainStarts(blocks)

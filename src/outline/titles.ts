@@ -40,8 +40,12 @@ export function isSentence(line: string): boolean {
 export function isCapitals(line: string): boolean {
   if (line.length < 4 || line.length > 110) return false
   const letters = line.replace(/[^\p{L}]/gu, '')
+  if (outcome.test(line)) return false
   return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase() && !notHeading.test(line)
 }
+
+/** "CARRIED UNANIMOUSLY", "MOTION LOST ON THE CASTING VOTE": what became of a motion. */
+const outcome = /^(?:the )?(?:(?:substantive |original )?(?:motion|amendment|proposal|resolution)s?\s+)?(?:was |were |is |declared |put and )*(?:carried|lost|passed|defeated|withdrawn|lapsed|agreed|adopted)\b.{0,60}$/i
 
 /** Words in capitals or bold that are part of the minutes' text and never an item's title. */
 export const notHeading =

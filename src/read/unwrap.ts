@@ -84,6 +84,8 @@ function continues(previous: Block, next: Block, width: number): boolean {
   if (previous.type === 'heading' || next.type === 'heading' || (previous.bold ?? false) !== (next.bold ?? false)) return false
   const text = lastPiece(previous)
   if (text === '' || next.value === '') return false
+  // "To receive questions from Councillors" ¶ "Minutes:": a label begins something new.
+  if (/^\p{Lu}[\p{L} ’']{2,40}:$/u.test(next.value)) return false
   // "… seconded by Councillor Marsh and" ¶ "RESOLVED – That": the sentence goes on, but the block is the decision's.
   if (/^(?:and )?(?:unanimously )?(?:resolved|recommended|agreed|noted|ordered)\b/i.test(next.value)) return false
   if (width > 0) {
