@@ -157,6 +157,10 @@ describe('.rtf as Word writes it', () => {
     )
   })
 
+  test('words that JavaScript knows otherwise', async () => {
+    expect((await rtf('\\pard {\\constructor x}\\toString  y\\__proto__ {\\*\\valueOf z}\\par')).lines).toEqual(['x y-_proto__'])
+  })
+
   test('groups ten thousand deep', async () => {
     expect((await rtf(`${'{'.repeat(50_000)}Deep${'}'.repeat(50_000)} end\\par`)).lines).toEqual(['Deep end'])
   })

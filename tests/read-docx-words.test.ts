@@ -158,6 +158,11 @@ describe('in the text', () => {
     expect(await lines(body)).toEqual(['✓ agreed ≥'])
   })
 
+  test('fonts and styles under names that JavaScript knows otherwise', async () => {
+    const sym = '<w:r><w:rPr><w:rStyle w:val="constructor"/></w:rPr><w:sym w:font="constructor" w:char="F0B7"/></w:r>'
+    expect(await lines(p(`${sym}${r('A')}`, '<w:pStyle w:val="__proto__"/>'))).toEqual(['• A'])
+  })
+
   test('capitals by format stay as typed', async () => {
     expect(await lines(p(r('Apologies for absence', '<w:caps/>')))).toEqual(['Apologies for absence'])
   })

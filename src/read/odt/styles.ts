@@ -158,14 +158,16 @@ export function printLabel(levels: ListLevel[], index: number, values: (number |
 }
 
 /** LibreOffice's names for the number formats that it knows from Word. */
-const wordFormats: Record<string, string> = {
-  '01, 02, 03, ...': 'decimalZero',
-  '1st': 'ordinal',
-  One: 'cardinalText',
-  First: 'ordinalText',
-  '①, ②, ③, ...': 'decimalEnclosedCircle',
-  '*, †, ‡, §, **, ††, ...': 'chicago',
-}
+const wordFormats = new Map(
+  Object.entries({
+    '01, 02, 03, ...': 'decimalZero',
+    '1st': 'ordinal',
+    One: 'cardinalText',
+    First: 'ordinalText',
+    '①, ②, ③, ...': 'decimalEnclosedCircle',
+    '*, †, ‡, §, **, ††, ...': 'chicago',
+  }),
+)
 
 function formatted(value: number, level: ListLevel): string {
   switch (level.format) {
@@ -180,6 +182,6 @@ function formatted(value: number, level: ListLevel): string {
     case '':
       return ''
     default:
-      return formatNumber(value, wordFormats[level.format] ?? 'decimal')
+      return formatNumber(value, wordFormats.get(level.format) ?? 'decimal')
   }
 }

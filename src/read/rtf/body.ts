@@ -6,7 +6,8 @@
 import { bulletSign, signOf } from '../office/glyphs.ts'
 import { addRun, type Paragraph, type Piece, paragraphsIn, textOf } from '../office/model.ts'
 import { decodeBytes } from './fonts.ts'
-import { newProperties, Place } from './place.ts'
+import { codePageOf, type Group, newGroup, setCharacter } from './group.ts'
+import { newProperties, Place, setProperty } from './place.ts'
 import { Header } from './styles.ts'
 import { tokens } from './tokens.ts'
 import { characters, places, wordless } from './vocabulary.ts'
@@ -18,20 +19,6 @@ export interface RtfBody {
   cut: boolean
   /** Entries of automatic lists whose label the file does not print. */
   unlabelled: number
-}
-
-/** What a group's words are for. */
-type Destination = 'text' | 'label' | 'fonts' | 'styles' | 'silent' | 'skip'
-
-interface Group {
-  destination: Destination
-  bold: boolean
-  underline: boolean
-  hidden: boolean
-  deleted: boolean
-  font: number
-  /** Characters that stand in for one `\u` for old programs. */
-  stand: number
 }
 
 const deepestGroup = 10_000
@@ -46,7 +33,7 @@ class RtfReader {
   readonly #groups: Group[] = []
   readonly #places: Place[] = [new Place(0)]
   readonly #body: RtfBody = { pieces: [], furniture: [], pictures: 0, cut: false, unlabelled: 0 }
-  #group: Group = { destination: 'text', bold: false, underline: false, hidden: false, deleted: false, font: -1, stand: 1 }
+  #group: Group = newGroup()
   #codePage = 1252
   #bytes: number[] = []
   /** Characters to pass over after `\u`. */
@@ -136,14 +123,17 @@ class RtfReader {
       this.#passing = group.stand
       return
     }
-    const character = characters[word]
+    const character = characters.get(word)
     if (character !== undefined) {
       if (this.#passing > 0) this.#passing--
       else this.#emit(character)
       return
     }
+    const codePage = codePageOf(word, number)
+    if (codePage !== undefined) this.#codePage = codePage
+    else if (word === 'plain') this.#styleCharacters(true)
     // A label has properties of its own, which are not the paragraph's.
-    if (!this.#characterProperty(word, number) && group.destination !== 'label') this.#paragraphProperty(word, number)
+    else if (!setCharacter(group, word, number) && group.destination !== 'label') this.#paragraphWord(word, number)
   }
 
   /** The first word of a group says what it is for. */
@@ -152,7 +142,7 @@ class RtfReader {
     this.#optional = false
     const { destination } = this.#group
     if (destination === 'skip') return true
-    const reason = places[word]
+    const reason = places.get(word)
     if (reason !== undefined) {
       if (reason === 'footnote') this.#notes++
       if (this.#places.length < 50) this.#places.push(new Place(this.#depth, reason === '' ? undefined : reason))
@@ -173,30 +163,9 @@ class RtfReader {
     return true
   }
 
-  #characterProperty(word: string, number: number | undefined): boolean {
-    const group = this.#group
-    const on = number !== 0
-    if (word === 'b') group.bold = on
-    else if (word === 'ulnone') group.underline = false
-    else if (/^ul(?:d|db|dash|th|w|wave)?$/.test(word)) group.underline = on
-    else if (word === 'v') group.hidden = on
-    else if (word === 'deleted') group.deleted = on
-    else if (word === 'f') group.font = number ?? -1
-    else if (word === 'uc') group.stand = Math.min(Math.max(number ?? 1, 0), 10)
-    else if (word === 'ansicpg') this.#codePage = number ?? 1252
-    else if (word === 'mac') this.#codePage = 10000
-    else if (word === 'pc') this.#codePage = 437
-    else if (word === 'pca') this.#codePage = 850
-    else if (word === 'plain') {
-      const style = this.#header.styles.get(this.#place().properties.style)
-      Object.assign(group, { bold: style?.bold ?? false, underline: style?.underline ?? false, hidden: false, deleted: false })
-    } else return false
-    return true
-  }
-
-  #paragraphProperty(word: string, number = 0): void {
+  #paragraphWord(word: string, number = 0): void {
     const place = this.#place()
-    const properties = place.properties
+    const { nesting } = place.properties
     switch (word) {
       case 'par':
       case 'sect':
@@ -207,52 +176,32 @@ class RtfReader {
       case 'pard':
         place.properties = newProperties()
         break
-      case 's':
-        properties.style = number
-        this.#styleCharacters(number)
-        break
-      case 'outlinelevel':
-        properties.outline = number
-        break
-      case 'li':
-        properties.left = number
-        break
-      case 'fi':
-        properties.first = number
-        break
-      case 'ls':
-        properties.inList = number > 0
-        break
-      case 'ilvl':
-        properties.level = Math.min(Math.max(number, 0), 8)
-        break
-      case 'intbl':
-        properties.nesting = Math.max(properties.nesting, 1)
-        break
-      case 'itap':
-        properties.nesting = Math.min(number, 20)
-        break
       case 'cell':
         this.#endCell(1)
         break
       case 'nestcell':
-        this.#endCell(Math.max(properties.nesting, 2))
+        this.#endCell(Math.max(nesting, 2))
         break
       case 'row':
         place.endRow(1)
         break
       case 'nestrow':
-        place.endRow(Math.max(properties.nesting, 2))
+        place.endRow(Math.max(nesting, 2))
         break
       case 'ftnalt':
         if (place.reason === 'footnote') place.reason = 'endnote'
+        break
+      default:
+        setProperty(place.properties, word, number)
+        if (word === 's') this.#styleCharacters(false)
     }
   }
 
-  #styleCharacters(number: number): void {
-    const style = this.#header.styles.get(number)
-    if (style?.bold) this.#group.bold = true
-    if (style?.underline) this.#group.underline = true
+  /** Characters as the paragraph's style sets them; `\plain` takes back what was set before. */
+  #styleCharacters(plain: boolean): void {
+    const { bold = false, underline = false } = this.#header.styles.get(this.#place().properties.style) ?? {}
+    if (plain) Object.assign(this.#group, { bold, underline, hidden: false, deleted: false })
+    else Object.assign(this.#group, { bold: this.#group.bold || bold, underline: this.#group.underline || underline })
   }
 
   #text(text: string): void {

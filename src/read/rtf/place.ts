@@ -17,6 +17,18 @@ export function newProperties(): Properties {
   return { style: 0, outline: undefined, nesting: 0, left: 0, first: 0, inList: false, level: 0 }
 }
 
+/** Takes a property of paragraphs. */
+export function setProperty(properties: Properties, word: string, number: number): void {
+  if (word === 's') properties.style = number
+  else if (word === 'outlinelevel') properties.outline = number
+  else if (word === 'li') properties.left = number
+  else if (word === 'fi') properties.first = number
+  else if (word === 'ls') properties.inList = number > 0
+  else if (word === 'ilvl') properties.level = Math.min(Math.max(number, 0), 8)
+  else if (word === 'intbl') properties.nesting = Math.max(properties.nesting, 1)
+  else if (word === 'itap') properties.nesting = Math.min(number, 20)
+}
+
 function newParagraph(): Paragraph {
   return { kind: 'paragraph', runs: [], level: 0, indent: 0 }
 }
