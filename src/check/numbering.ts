@@ -47,11 +47,12 @@ export function prefixSlips(items: Item[]): { slip: Numbered; expected: string }
 }
 
 function isPrefixSlip(before: Numbered, slip: Numbered, after: Numbered): boolean {
-  const figures = (numbered: Numbered) => numbered.prefix.match(/\d+/g)?.length ?? 0
+  // "24a" between "24" and "25" is an item put in, and "6.1" between "5.4" and "5.5" hardly a slip of one figure.
+  const shape = (numbered: Numbered) => numbered.prefix.replace(/\d+/g, '0')
   return (
     slip.prefix !== before.prefix &&
+    shape(slip) === shape(before) &&
     before.prefix === after.prefix &&
-    figures(slip) === figures(before) &&
     after.value - before.value <= 2 &&
     after.value > before.value
   )
@@ -110,4 +111,10 @@ export function endsInnerList(items: Item[], item: Item, value: number): boolean
   const before = items[items.indexOf(item) - 1]
   const point = new RegExp(`^\\W*${value - 1}\\s?[.)]`)
   return value > 1 && before !== undefined && before.lines.some(({ block }) => point.test(`${block.marker ?? ''} ${block.value}`))
+}
+
+/** Whether a run counts on, as items do: references to planning applications and the like do not. */
+export function countsOn(run: Numbered[]): boolean {
+  const steps = run.slice(1).map(({ value }, i) => value - (run[i] as Numbered).value)
+  return steps.length >= 2 && steps.filter((step) => step === 1).length * 2 >= steps.length
 }

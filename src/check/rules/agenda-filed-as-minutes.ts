@@ -63,7 +63,15 @@ needs the decision, years later, and then the minutes are gone.`,
     const items = [...itemsOf(tree)].map(({ item }) => item)
     if (items.some(({ decisions, motions, contributions }) => decisions.length + motions.length + contributions.length > 0)) return
     const blocks = [...blocksOf(tree)].map(({ block }) => block)
-    if (blocks.some(({ value }) => past.test(value) || /^\s*minutes:?\s*$/i.test(value))) return
+    if (
+      blocks.some(
+        ({ value }) =>
+          past.test(value) ||
+          /^\W*(?:present|in attendance|those (?:present|attending)|attendance|members present)\b/i.test(value) ||
+          /^\s*minutes:?\s*$/i.test(value),
+      )
+    )
+      return
     const marked = blocks.filter(({ value }) => marks.some((mark) => mark.test(value)))
     const titles = items.map(({ title }) => title ?? '')
     const future = [...titles, ...blocks.map(({ value }) => value)].filter((text) => toDo.test(text)).length

@@ -1,8 +1,12 @@
 import { plainName, sameName } from '../../language/names.ts'
-import type { Meeting } from '../../tree.ts'
+import type { Attendee, Meeting, Minutes } from '../../tree.ts'
+import { blocksOf } from '../blocks.ts'
 import { everybodyPresent } from '../people.ts'
 import { place, placeOfName } from '../place.ts'
 import { rule } from '../rule.ts'
+
+/** Of somebody who came late or left early, both are true. */
+const partly = /\b(?:late|lateness|early|part of|until|arriv\w+|left|joined|from (?:item|\d))/i
 
 export const apologiesAndPresent = rule(
   {
@@ -47,9 +51,9 @@ that member.`,
     for (const meeting of tree.children) {
       const present = everybodyPresent(meeting)
       for (const absent of meeting.attendance.filter(({ status }) => status === 'apologies')) {
-        const twin = present.find((person) => isSame(person.name, absent.name) && !person.note)
+        const twin = present.find((person) => isSame(person.name, absent.name) && !partly.test(person.note ?? ''))
         // "Apologies for lateness", "left early": part of the meeting is no contradiction.
-        if (absent.note || /\b(?:late|lateness|early|part of|until|from \d)/i.test(absent.role ?? '')) continue
+        if (isForPart(tree, absent) || partly.test(absent.note ?? '') || partly.test(absent.role ?? '')) continue
         const act = twin ? undefined : actOf(absent.name, meeting)
         if (!twin && !act) continue
         file.message(`Unexpected apologies from \`${absent.name}\`, who is recorded as ${act ?? 'present'}, expected one of the two`, {
@@ -75,4 +79,13 @@ function actOf(name: string, meeting: Meeting): string | undefined {
 /** Both printed with a forename or initial that agrees; a bare surname is no proof in a council with two of that name. */
 function isSame(a: string, b: string): boolean {
   return plainName(a).includes(' ') && plainName(b).includes(' ') && sameName(a, b)
+}
+
+/** "Apologies for lateness", "for the first part of the meeting": said in the paragraph that has the name. */
+function isForPart(tree: Minutes, { at }: Attendee): boolean {
+  for (const { block } of blocksOf(tree)) {
+    if (block.at.start <= at.start && block.at.end >= at.end)
+      return /\blate(?:ness|r)?\b|\bearly\b|\bpart of the\b|\buntil\b|\bdelayed\b/i.test(block.value)
+  }
+  return false
 }

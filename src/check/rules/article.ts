@@ -5,7 +5,7 @@ import { rule } from '../rule.ts'
 /** "an" before a consonant's letter; words in h are left to the ear, letters that are read by name ("an MP", "an x") as well. */
 const anBefore = /(?<![\w'’.(-])(an) ([bcdfgjklmnpqrstvwz](?=[a-z]*[aeiou])[a-z]{3,}|y[aeo][a-z]{2,})/g
 /** "a" before a vowel's letter, but for what begins with the sound of "you" or "one". */
-const aBefore = /(?<=[a-z][,;:]? )(a) ([aei][a-z]{2,}|o(?!nc?e|uija)[a-z]{2,})/g
+const aBefore = /(?<=[a-z][,;:]? )(a) ([ai][a-z]{2,}|e(?![uw])[a-z]{2,}|o(?!nc?e|uija)[a-z]{2,})/g
 /** "a" may be a label ("options a and b"), or a word of another language. */
 const notNoun = new Set(
   'and are all any also each either else even ever again after against above along among amongst around another into only once one onto other our out over off anam ainm eir euro european ewe ewer eu'.split(

@@ -1,7 +1,7 @@
 import { isBullet, readings } from '../../language/labels.ts'
 import type { Clause } from '../../tree.ts'
 import { itemsOf } from '../blocks.ts'
-import { place } from '../place.ts'
+import { place, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 
 export const clauseLabels = rule(
@@ -67,7 +67,8 @@ makes two clauses out of one reference.`,
       for (let i = 1; i < clauses.length; i++) {
         const [before, next] = [clauses[i - 1], clauses[i]]
         const fault = before?.label && next?.label ? compare(before.label, next.label, clauses[i + 1]?.label) : undefined
-        if (fault && next) file.message(fault, { place: place(file, { ...next.at, end: next.at.start + (next.label?.length ?? 0) }) })
+        if (fault && next && !(before && isPrinted(textOf(file).slice(before.at.start + 1, next.at.start), fault)))
+          file.message(fault, { place: place(file, { ...next.at, end: next.at.start + (next.label?.length ?? 0) }) })
       }
     }
   },
@@ -126,4 +127,10 @@ function like(label: string, value: number): string {
     const next = reading?.kind === 'roman' ? (roman[value] ?? '?') : String.fromCharCode(96 + ((value - 1) % 26) + 1)
     return core === core.toUpperCase() ? next.toUpperCase() : next
   })
+}
+
+/** Whether the label that is missed stands there after all, inside a clause that was not taken apart. */
+function isPrinted(between: string, fault: string): boolean {
+  const expected = / after .+ expected `(.+)`$/.exec(fault)?.[1]
+  return expected !== undefined && between.includes(expected)
 }

@@ -49,8 +49,9 @@ export const clauseWithoutVerb = rule(
     for (const { item } of itemsOf(tree)) {
       for (const decision of item.decisions) {
         // "RESOLVED that the following be appointed: (a) …": the lead-in has the verb for all of them.
-        if (decision.leadIn !== undefined) continue
-        const opens = /\bthat$/i.test(decision.label ?? '')
+        const that = /^that\W*$/i.test(decision.leadIn ?? '')
+        if (decision.leadIn !== undefined && !that) continue
+        const opens = that || /\bthat\W*$/i.test(decision.label ?? '')
         for (const clause of decision.clauses) {
           const words = clause.text.split(/\s+/)
           // "That" opens a sentence, which must have a verb; names and sums in a list need none.

@@ -22,7 +22,7 @@ const confusions: Confusion[] = [
   // "the cost was to high"
   {
     pattern:
-      /(?<=\b(?:was|were|is|are|be|been|far|much) )(to)(?= (?:high|low|late|early|expensive|small|large|big|narrow|slow|long|short|much|many|few|soon|close|far)\b(?! (?:light|level|quality|and|risk|cost|density|speed|income|priority|need)))/gi,
+      /(?<=\b(?:was|were|is|are|be|been|far|much) )(to)(?= (?:high|low|late|early|expensive|small|large|big|narrow|slow|long|short|much|many|few|soon|close|far)(?:[.,;:)]|$| (?:to|for|and|or|but|as|at|in|on)\b))/gi,
     expected: 'too',
     word: ['was to ', 'were to ', 'is to ', 'are to ', 'be to ', 'been to ', 'far to ', 'much to '],
   },
@@ -43,14 +43,14 @@ const confusions: Confusion[] = [
   // "emissions and their affect on humans"
   {
     pattern:
-      /(?<=\b(?:the|an|any|no|their|its|this|that|adverse|negative|positive|cumulative|detrimental|knock-on|significant|little|serious|great) )(affect)(?= (?:on|upon|of)\b)/gi,
+      /(?<=\b(?:the|an|any|no|their|its|adverse|negative|positive|cumulative|detrimental|knock-on|significant|little|serious|great) )(affect)(?= (?:on|upon|of)\b)/gi,
     expected: 'effect',
     word: 'affect',
   },
   // "this would effect residents"
   {
     pattern:
-      /(?<=\b(?:would|will|could|may|might|not|also|adversely|negatively|directly|seriously|badly) )(effect)(?= (?:the (?:residents?|village|community|public|amenity|area|environment|neighbours?|value|budget)|residents?|neighbours?|people|properties|businesses|children|local)\b)/gi,
+      /(?<=\b(?:would|will|could|may|might|not|also|adversely|negatively|directly|seriously|badly) )(effect)(?= (?:the (?:residents?|village|community|public|amenity|area|environment|neighbours?|value|budget)|residents?|neighbours?|people|properties|businesses|children)\b)/gi,
     expected: 'affect',
     word: 'effect',
   },
@@ -64,7 +64,7 @@ const confusions: Confusion[] = [
   // "more then 50 objections"
   {
     pattern:
-      /(?<=\b(?:more|less|fewer|rather|greater|other|better|worse|higher|lower|larger|smaller|longer|later|earlier|sooner) )(then)(?= (?:the|a|an|one|two|three|\d+|half|any|that|those|expected|usual|in|it|was|were|is|last|previous)\b)/gi,
+      /(?<=\b(?:more|less|fewer|rather|greater|other|better|worse|higher|lower|larger|smaller|longer|later|earlier|sooner) )(then)(?= (?:the|a|an|one|two|three|\d+|half|any|that|those|expected|usual|last|previous)\b)/gi,
     expected: 'than',
     word: ' then ',
   },
@@ -86,13 +86,13 @@ const confusions: Confusion[] = [
   },
   // "it was past unanimously", "the motion was past"
   {
-    pattern: /(?<=\b(?:motion|resolution|amendment|vote|recommendation|budget|proposal|it) was )(past)\b/gi,
+    pattern: /(?<=\b(?:motion|resolution|amendment|vote|recommendation) was )(past)\b/gi,
     expected: 'passed',
     word: 'was past',
   },
   // "the Chair lead the discussion", "has lead to"
   {
-    pattern: /(?<=\b(?:has|have|had|having|which|was|were|been) )(lead)(?= (?:to|by|the|on)\b(?! (?:time|member|officer|authority)))/gi,
+    pattern: /(?<=\b(?:has|have|had|having|was|were|been) )(lead)(?= (?:to|by|the|on)\b(?! (?:time|member|officer|authority)))/gi,
     expected: 'led',
     word: ' lead ',
   },

@@ -51,7 +51,7 @@ when a member came and went, and what staff are paid.`,
       if (!startTime || !endTime || endTime >= startTime || endTime < '04:00') continue
       const found = closing(tree, meeting, endTime)
       // A time without "am" or "pm" may be in the other half of the day.
-      if (!found) continue
+      if (!found || (endTime < '13:00' && !/[ap]\s?\.?\s?m|hours|hrs|noon|midnight/i.test(found.text))) continue
       file.message(`Unexpected end at \`${found.text}\`, before the start at ${startTime}, expected a later time`, {
         place: place(file, placeOfWords(file, found.block, found.start, found.end)),
       })

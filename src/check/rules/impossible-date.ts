@@ -60,7 +60,8 @@ asking: was it the 18th or the 8th? A decision "with effect from" such a date ca
 /** "Highway 69 May Street", "No. 45 March Road": a number before a month that is a name. */
 function isOtherwise(text: string, start: number, end: number): boolean {
   return (
-    /(?:\b(?:no|nos|number|section|highway|route|page|item|minute|lot|plot)\.?\s*$|[£$€#]\s*$)/i.test(text.slice(0, start)) ||
-    /^\s*(?:road|street|lane|avenue|close|drive|way|place|court)\b/i.test(text.slice(end))
+    /(?:\b(?:no|nos|number|section|regulation|rule|paragraph|para|article|clause|schedule|form|class|policy|unit|room|flat|plan|bus|service|highway|route|page|item|minute|lot|plot)\.?\s*$|[£$€#]\s*$)/i.test(
+      text.slice(0, start),
+    ) || /^\s*(?:road|street|lane|avenue|close|drive|way|place|court)\b/i.test(text.slice(end))
   )
 }

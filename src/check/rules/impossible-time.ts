@@ -35,6 +35,8 @@ export const impossibleTime = rule(
         const expected =
           minutes > 59 ? 'minutes from 00 to 59' : hour > 23 && !(hour === 24 && minutes === 0) ? 'an hour from 0 to 23' : undefined
         // "1200 hours of overtime", "3580 hrs": a number of hours, where no clock is meant.
+        // "split at 50:50", "from 80:20": a proportion.
+        if (hc !== undefined && (hour > 29 || hour + minutes === 100)) continue
         if (!expected || (hh !== undefined && minutes > 59) || (hh !== undefined && hour > 24)) continue
         const printed = /[ap]\.\s?m\.$/i.test(found[0]) ? found[0] : found[0].replace(/\.$/, '')
         const end = found.index + printed.length

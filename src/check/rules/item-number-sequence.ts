@@ -1,4 +1,4 @@
-import { endsInnerList, type Numbered, numberedRuns, prefixSlips, withValue } from '../numbering.ts'
+import { countsOn, endsInnerList, type Numbered, numberedRuns, prefixSlips, withValue } from '../numbering.ts'
 import { place, placeOfNumber, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -63,6 +63,7 @@ in another order than printed keep their numbers and are not reported, as long a
         })
       }
       for (const run of numberedRuns(meeting.children)) {
+        if (!countsOn(run)) continue
         const present = new Set(run.map(({ value }) => value))
         for (let i = 1; i < run.length; i++) {
           const [before, next] = [run[i - 1] as Numbered, run[i] as Numbered]

@@ -1,5 +1,5 @@
 import type { Item } from '../../tree.ts'
-import { endsInnerList, numberedRuns } from '../numbering.ts'
+import { countsOn, endsInnerList, numberedRuns } from '../numbering.ts'
 import { place, placeOfNumber } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -44,8 +44,9 @@ export const itemNumberTwice = rule(
       for (const run of numberedRuns(meeting.children)) {
         // A second sequence of one form is a list in an item, or a part that numbers afresh: what belongs to it is not certain.
         const prefix = run[0]?.prefix ?? ''
-        if (prefixes.has(prefix)) continue
+        const isFirst = !prefixes.has(prefix)
         prefixes.add(prefix)
+        if (!isFirst || !countsOn(run)) continue
         const seen = new Map<number, Item>()
         for (const { item, printed, value } of run) {
           const before = seen.get(value)

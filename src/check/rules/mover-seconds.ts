@@ -1,4 +1,5 @@
 import { plainName } from '../../language/names.ts'
+import type { Item, Span } from '../../tree.ts'
 import { itemsOf } from '../blocks.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -43,9 +44,21 @@ export const moverSeconds = rule(
         if (mover === undefined || seconder === undefined) continue
         // Printed alike: "Mr Beck" and "Mrs Beck", "A. Beck" and "Beck" may be two people.
         const alike = mover.replace(/[.\s]/g, '').toLowerCase() === seconder.replace(/[.\s]/g, '').toLowerCase()
-        if (!alike || plainName(mover) === '') continue
+        if (!alike || plainName(mover) === '' || !isPrintedTwice(item, at, mover)) continue
         file.message(`Unexpected seconder \`${seconder}\`, who is the mover, expected another member`, { place: place(file, at) })
       }
     }
   },
 )
+
+/** Whether the paragraphs of the motion print the name twice, once for each part: else one of them was read wrongly. */
+function isPrintedTwice(item: Item, at: Span, name: string): boolean {
+  const lines = item.lines.map(({ block }) => block).filter((block) => block.at.start < at.end + 200 && block.at.end > at.start - 200)
+  const surname = name.split(/\s+/).at(-1) ?? name
+  return (
+    lines
+      .map(({ value }) => value)
+      .join(' ')
+      .split(surname).length > 2
+  )
+}

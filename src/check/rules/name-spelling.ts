@@ -1,6 +1,6 @@
 import type { Block } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
-import { isOneSlipApart } from '../people.ts'
+import { isOneSlipApart, surnameOf } from '../people.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -12,8 +12,9 @@ interface Name {
   surname: string
   given: string
   title: string
-  block: Block
-  from: number
+  /** Where it is printed in the text; absent for a name of the attendance record. */
+  block?: Block
+  from?: number
 }
 
 export const nameSpelling = rule<{ allow: string[] }>(
@@ -50,6 +51,8 @@ reader may take them for two. The spelling used less often is reported.`,
   },
   (tree, file, { allow }) => {
     const allowed = new Set(allow.map((word) => word.toLowerCase()))
+    const attendance = tree.children.flatMap((meeting) => meeting.attendance)
+    const listed = new Set(attendance.map(({ name }) => surnameOf(name)))
     const bySurname = new Map<string, Name[]>()
     for (const { block } of wordsOf(tree)) {
       for (const found of block.value.matchAll(titled)) {
@@ -59,12 +62,31 @@ reader may take them for two. The spelling used less often is reported.`,
         bySurname.set(plain, [...(bySurname.get(plain) ?? []), { surname: plain, given: given.trim(), title, block, from }])
       }
     }
-    const names = [...bySurname.entries()].sort((a, b) => b[1].length - a[1].length)
+    for (const { name, honorific } of attendance) {
+      const [, title = honorific ?? '', given = '', surname = ''] =
+        /^(?:(Mr|Mrs|Ms|Miss|Dr)\.? )?(.*?) ?([A-ZÀ-Þ][A-Za-zÀ-ÿ'-]{3,})$/.exec(name.replace(/,.*$/, '').replace(/[’‘]/g, "'")) ?? []
+      if (surname) bySurname.set(surname, [...(bySurname.get(surname) ?? []), { surname, given, title }])
+    }
+    const names = [...bySurname.entries()].sort(
+      (a, b) => b[1].length - a[1].length || Number(listed.has(b[0].toLowerCase())) - Number(listed.has(a[0].toLowerCase())),
+    )
     names.forEach(([rare, uses], i) => {
       if (allowed.has(rare.toLowerCase())) return
-      const usual = names.slice(0, i).find(([other, others]) => isSlip(rare, other) && onePerson(uses, others))
-      if (!usual || allowed.has(usual[0].toLowerCase())) return
+      const usual = names
+        .slice(0, i)
+        .find(
+          ([other, others]) =>
+            (isSlip(rare, other) || (isShortSlip(rare, other) && sameGiven(uses, others))) &&
+            onePerson(uses, others) &&
+            (!areTwoNames(rare, other) || sameGiven(uses, others)),
+        )
+      if (!usual || allowed.has(usual[0].toLowerCase()) || uses.length > 2) return
+      // The list of those present is believed; else the other spelling must be twice as frequent.
+      const isListed = (surname: string) => listed.has(surname.toLowerCase())
+      if (usual[1].length < 2 * uses.length && !(isListed(usual[0]) && !isListed(rare))) return
+      if (isListed(rare) && isListed(usual[0])) return
       for (const { block, from, surname } of uses) {
+        if (!block || from === undefined) continue
         const message = file.message(
           `Unexpected \`${surname}\`, spelt \`${usual[0]}\` elsewhere (${usual[1].length} time${usual[1].length === 1 ? '' : 's'}), expected one spelling`,
           { place: place(file, placeOfWords(file, block, from, from + surname.length)) },
@@ -82,12 +104,59 @@ function isSlip(a: string, b: string): boolean {
   return x !== y && x.length >= 5 && y.length >= 4 && x[0] === y[0] && isOneSlipApart(x, y) && `${x}s` !== y && `${y}s` !== x
 }
 
+/** Of four letters two may be names by themselves ("Hall", "Hill"): only an exchange of neighbours counts ("Miur", "Muir"). */
+function isShortSlip(a: string, b: string): boolean {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()]
+  return x.length === 4 && y.length === 4 && isOneSlipApart(x, y) && [...x].sort().join('') === [...y].sort().join('')
+}
+
 /** Forenames, initials and titles leave it open that one person is meant: "Mr J Allan" and "Mrs T Allen" are two. */
 function onePerson(some: Name[], others: Name[]): boolean {
   return (
     some.every((one) => others.some((other) => agree(one.given, other.given) && sameTitle(one, other))) &&
     !some.some((one) => others.some((other) => one.block === other.block))
   )
+}
+
+/** Pairs that are both common: one letter is no sign of a slip. */
+const pairs = new Set([
+  'davis davies',
+  'clark clarke',
+  'brown browne',
+  'allan allen',
+  'stephens stevens',
+  'thomson thompson',
+  'green greene',
+  'harris harries',
+  'hughes hughs',
+  'johnson johnston',
+  'jones jonas',
+  'marsh march',
+  'martin marten',
+  'miller millar',
+  'morris norris',
+  'moore moor',
+  'palmer parmer',
+  'parker barker',
+  'read reed',
+  'reid read',
+  'rogers rodgers',
+  'sheridan sheriden',
+  'tailor taylor',
+  'turner tanner',
+  'walker waller',
+  'watson wilson',
+  'white whyte',
+  'woods wood',
+])
+
+function areTwoNames(a: string, b: string): boolean {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()]
+  return pairs.has(`${x} ${y}`) || pairs.has(`${y} ${x}`)
+}
+
+function sameGiven(some: Name[], others: Name[]): boolean {
+  return some.every((one) => one.given !== '' && others.some((other) => other.given === one.given))
 }
 
 function agree(a: string, b: string): boolean {
@@ -101,6 +170,7 @@ function sameTitle(a: Name, b: Name): boolean {
   const sex = (title: string) => (/^(?:Mr|Messrs)$/.test(title) ? 'm' : /^(?:Mrs|Ms|Miss)$/.test(title) ? 'f' : undefined)
   const [x, y] = [sex(a.title), sex(b.title)]
   if (x && y) return x === y
+  if (a.title === '' || b.title === '') return true
   const civic = (title: string) => /^C/.test(title)
   return civic(a.title) === civic(b.title) || (a.given !== '' && b.given !== '')
 }

@@ -1,7 +1,15 @@
 import { printedDates, weekdayOf } from '../../language/dates.ts'
+import type { Block, Item } from '../../tree.ts'
 import { blocksOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
+
+/** "The next meeting will be held on", up to the date. */
+const leadIn =
+  /\bnext (?:ordinary |regular |full |scheduled |monthly |council |committee |parish |board |annual |public )*meetings?\b[^.;]{0,60}?(?=\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i
+/** An item that is about nothing else: the first date in it is the one. */
+const isTitle =
+  /^(?:the )?(?:date|time|venue|date and time|date, time and venue)?(?: and (?:time|venue))?(?: of)?(?: the)? ?next (?:\w+ ){0,2}meeting\W*$/i
 
 export const nextMeeting = rule(
   {
@@ -41,15 +49,13 @@ is not printed, the next such date after this meeting is meant, and its weekday 
   },
   (tree, file) => {
     const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-    for (const { block, meeting, part } of blocksOf(tree)) {
-      const lead =
-        /\bnext (?:ordinary |regular |full |scheduled |monthly |council |committee |parish |board |annual |public )*meetings?\b[^.;]{0,60}?(?=\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i.exec(
-          block.value,
-        )
+    for (const { block, meeting, item, part } of blocksOf(tree)) {
+      const lead = leadIn.exec(block.value)
+      const heading = !lead && item && block === firstLine(item) && isTitle.test(item.title ?? '')
       // A date of front matter is the page's: when it was put on the web.
-      if (!lead || !meeting.date || part === 'purpose' || /^\d{4}-\d\d-\d\d$/.test(meeting.dateText ?? '')) continue
-      const start = lead.index + lead[0].length
-      const date = printedDates(block.value).find((found) => found.start >= start - 12 && found.start <= start + 3)
+      if ((!lead && !heading) || !meeting.date || part === 'purpose' || /^\d{4}-\d\d-\d\d$/.test(meeting.dateText ?? '')) continue
+      const start = lead ? lead.index + lead[0].length : 0
+      const date = printedDates(block.value).find((found) => found.start >= start - 12 && found.start <= start + (heading ? 40 : 3))
       if (!date || date.impossible) continue
       const text = date.text.replace(/\.$/, '')
       const at = place(file, placeOfWords(file, block, date.start, date.end))
@@ -75,4 +81,8 @@ function firstAfter(date: string, month: number, day: number): string {
   const year = Number(date.slice(0, 4))
   const dayIn = (y: number) => `${y}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   return dayIn(year) > date ? dayIn(year) : dayIn(year + 1)
+}
+
+function firstLine(item: Item): Block | undefined {
+  return item.lines.find(({ part }) => part === 'minutes')?.block
 }

@@ -9,7 +9,7 @@ import { rule } from '../rule.ts'
  */
 const templates: RegExp[] = [
   /\((?:minute|item|page|appendix|ref|reference)\s*(?:no\.?|nos\.?|number)?\s*[.:…_\s]*\)/gi,
-  /[[(<{]\s*(?:please\s+)?(?:insert|add|enter|complete|delete as appropriate|delete as applicable)\b[^\])>}\n]{0,60}[\])>}]/gi,
+  /[[(<{]\s*(?:please\s+)?(?:insert|add|enter)(?:\s+(?:the\s+|a\s+)?(?:names?|dates?|times?|numbers?|amounts?|figures?|text|details|titles?|venue|location|here|councillors?|reference|link)\b[^\])>}\n]{0,40})?\s*[\])>}]|\(delete as (?:appropriate|applicable)\)/gi,
   /[[<{]\s*(?:name|names|date|time|venue|title|amount|number|no\.|councillor|cllr|chair|clerk|officer|text|tbc|tba|to be confirmed|xx+)\s*[\]>}]/gi,
   /\bINSERT (?:NAMES?|DATE|TIME|TITLE|TEXT|HERE|DETAILS|VENUE|NUMBER)\b/g,
   /\bclick (?:or tap )?here to (?:enter|add) (?:text|a date)\b\.?/gi,
@@ -18,9 +18,9 @@ const templates: RegExp[] = [
   /(?<![A-Za-z0-9])\?{2,}(?![A-Za-z0-9])/g,
   /(?<![A-Za-z0-9&/-])(?:TBC|T\.B\.C\.|TBA|TBD)(?![A-Za-z0-9&/-])/g,
 ]
-/** "Councillor XX", "XX June", "£XX": two or more capitals that stand for what was not known; "Part XX" and "page XX" are numerals. */
+/** Four and more may be a redaction. "Councillor XX", "XX June", "£XX": two or more capitals that stand for what was not known; "Part XX" and "page XX" are numerals. */
 const crosses =
-  /(?<![A-Za-z0-9])(?<before>(?:part|chapter|schedule|title|volume|article|louis|class|size|world war|session)\s+)?[£$€]?X{2,}(?![A-Za-z0-9])/gi
+  /(?<![A-Za-z0-9])(?<before>(?:part|chapter|schedule|title|volume|article|louis|class|size|world war|session)\s+)?(?:[£$€]X{2,}|X{2,3})(?![A-Za-z0-9])/gi
 
 /** One look for all of them. */
 const mayHold =

@@ -51,7 +51,7 @@ following points were made:" with nothing after it: the rest was lost in copying
       const last = item.lines.filter(({ part }) => part === 'minutes' || part === 'decision').at(-1)?.block
       if (item.truncated) {
         const at = cutMark(tree, item) ?? last?.at ?? item.at
-        file.message('Unexpected end of the text, which the page cuts short, expected the whole minute', {
+        file.message('Unexpected end of the text, which the page cuts short, expected all of it', {
           place: place(file, { ...at, start: Math.max(at.start, at.end - 1) }),
         })
       } else if (last && isProse(last))

@@ -4,7 +4,7 @@ import { rule } from '../rule.ts'
 
 /** What lets fewer votes win, or more lose: the chair's second vote, or a majority that rules ask for. */
 const exception =
-  /casting vote|deciding vote|second vote|two[- ]thirds|three[- ]quarters|special majority|absolute majority|majority required|required majority|quorum/i
+  /casting vote|deciding vote|second vote|two[- ]thirds|three[- ]quarters|special majority|absolute majority|majority required|required majority|quorum|(?:chair(?:man|woman|person)?|mayor|convener|provost)['’]?s? (?:second |casting |deciding )?vote/i
 
 export const voteResult = rule(
   {
