@@ -52,7 +52,8 @@ reader may take them for two. The spelling used less often is reported.`,
   (tree, file, { allow }) => {
     const allowed = new Set(allow.map((word) => word.toLowerCase()))
     const attendance = tree.children.flatMap((meeting) => meeting.attendance)
-    const listed = new Set(attendance.map(({ name }) => surnameOf(name)))
+    // A bare surname may come of a sentence ("Cllr Hollt arrived"), which proves nothing.
+    const listed = new Set(attendance.filter(({ name }) => /\S\s+\S/.test(name)).map(({ name }) => surnameOf(name)))
     const bySurname = new Map<string, Name[]>()
     for (const { block } of wordsOf(tree)) {
       for (const found of block.value.matchAll(titled)) {
