@@ -2,14 +2,20 @@
 const correction =
   /\b(?:amend|correct|alter|chang|replac|substitut|delet|insert)\w*\b[^.“"]{0,80}\b(?:read|reads|with|by|to|as follows|words?)\b[^.“"]{0,30}[“"]/gi
 
+const closing = /[”"]/g
+
 /** The stretches of a text that quote a corrected wording: nothing in them was decided or moved at this meeting. */
 export function quotedCorrections(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
   if (!/[“"]/.test(text)) return found
   for (const match of text.matchAll(correction)) {
     const start = match.index + match[0].length
-    const close = text.slice(start).search(/[”"]/)
-    found.push({ start, end: close < 0 ? text.length : start + close })
+    // A quotation in a quotation is part of it.
+    if (start < (found.at(-1)?.end ?? 0)) continue
+    closing.lastIndex = start
+    const close = closing.exec(text)?.index
+    found.push({ start, end: close ?? text.length })
+    if (close === undefined) break
   }
   return found
 }
