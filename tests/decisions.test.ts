@@ -158,6 +158,20 @@ describe('clauses', () => {
     expect(told('3. RESOLVED that the update be noted.', '4. The Chair thanked officers.')).toEqual(['resolved: the update be noted.'])
   })
 
+  test('labels within the words of a table’s cell', () => {
+    const one = item('RESOLVED: That', 'x', 'y', 'z')
+    ;['(a) lamps be lit; and', '(b) candles be bought.', 'The Chair left.'].forEach((value, i) => {
+      Object.assign(one.lines[i + 1]?.block ?? {}, { value })
+    })
+    expect(toldDecisions(decisionsOf(one, ''))).toEqual(['resolved: (a) lamps be lit; and / (b) candles be bought.'])
+  })
+
+  test('a quotation that is never closed swallows nothing', () => {
+    expect(told('RESOLVED: “That lamps be lit.', 'The Chair thanked officers.', 'Councillor Elm left the meeting.')).toEqual([
+      'resolved: “That lamps be lit.',
+    ])
+  })
+
   test('headings over some clauses only', () => {
     expect(
       told('RESOLVED that:', 'Council is asked to agree the following:', 'Capital', '(a) the plan;', 'Revenue', '(b) the budget.'),

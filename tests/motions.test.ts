@@ -60,6 +60,14 @@ describe('who moved and seconded', () => {
       'motion ·/· carried',
     ],
     ['Councillor Elm, MBE, moved, seconded by the Vice Convener, that lamps be lit.', 'motion Councillor Elm, MBE/Vice Convener ·'],
+    [
+      'Councillor Rudd, seconded by Councillor Strand, proposed an addition and this was carried unanimously.',
+      'motion Councillor Rudd/Councillor Strand carried',
+    ],
+    [
+      ['Having been proposed and seconded, and upon being put to the vote, it was,', 'Recommended to Council', 'That lamps be lit.'],
+      'motion ·/· carried',
+    ],
   ]
   test.each(forms)('%s', (lines, expected) => {
     expect(told(...(Array.isArray(lines) ? lines : [lines]))).toEqual([expected])
@@ -179,6 +187,19 @@ describe('amendments', () => {
       'amendment Mr Ash/Mr Bay lost 2-1-·',
       'motion ·/· carried 2-1-·',
     ])
+  })
+
+  test('a quotation that begins in the sentence and goes on below', () => {
+    const found = motionsOf(
+      item(
+        '1) Mrs Hythe proposed and Mr Ash seconded the motion that “The Council:',
+        '(1) approves the plan; and',
+        '(2) delegates the making of contracts.”',
+        '6) The Chair put the motion set out in paragraph 1 to the vote and it was agreed by majority.',
+      ),
+    )
+    expect(toldMotions(found)).toEqual(['motion Mrs Hythe/Mr Ash carried'])
+    expect(found[0]?.text).toBe('“The Council: (1) approves the plan; and (2) delegates the making of contracts.”')
   })
 
   test('a Scottish division', () => {
