@@ -7,6 +7,7 @@ const closing = /[”"]/g
 /** The stretches of a text that quote a corrected wording: nothing in them was decided or moved at this meeting. */
 export function quotedCorrections(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
+  if (!text.includes('“') && !text.includes('"')) return found
   if (!/[“"]/.test(text)) return found
   for (const match of text.matchAll(correction)) {
     const start = match.index + match[0].length

@@ -28,8 +28,14 @@ export function isTitleAt(text: string, at: number): boolean {
 
 function opensTitle(text: string, at: number): boolean {
   let end = at
-  while (end < at + 16 && /\p{L}/u.test(text[end] ?? '')) end++
+  while (end < at + 16 && isLetter(text, end)) end++
   return end > at && openers.has(text.slice(at, end).toLowerCase())
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return /\p{L}/u.test(text[at] ?? '')
 }
 
 export interface Titles {

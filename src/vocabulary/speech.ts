@@ -168,16 +168,25 @@ const firstWords = new Set([
   ...verbs.flatMap((verb) => (/^\(\?:([a-z|]+)\)/.exec(verb)?.[1] ?? /^[a-z]+/.exec(verb)?.[0] ?? '').split('|')),
 ])
 
+/** a to z, é. */
+const isSmall = (code: number) => (code >= 97 && code <= 122) || code === 233
+
 /** The reporting verbs of a sentence, with their places, in order. */
 export function* reportingVerbs(sentence: string): Generator<{ verb: string; at: number }> {
-  const word = /[a-zé]{3,}/g
-  for (let match = word.exec(sentence); match; match = word.exec(sentence)) {
-    if (!firstWords.has(match[0])) continue
-    reportingVerb.lastIndex = match.index
+  // Every sentence comes by here: its words in small letters are walked without a pattern.
+  for (let at = 0; at < sentence.length; ) {
+    let end = at
+    while (isSmall(sentence.charCodeAt(end))) end++
+    if (end - at < 3 || !firstWords.has(sentence.slice(at, end))) {
+      at = end + 1
+      continue
+    }
+    reportingVerb.lastIndex = at
     const found = reportingVerb.exec(sentence)
-    if (!found) continue
-    yield { verb: found[0], at: found.index }
-    word.lastIndex = reportingVerb.lastIndex
+    // The place is set before the caller goes on: it may ask for the verbs of another sentence meanwhile.
+    const start = at
+    at = found ? reportingVerb.lastIndex : end
+    if (found) yield { verb: found[0], at: start }
   }
 }
 

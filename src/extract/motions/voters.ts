@@ -23,6 +23,10 @@ export interface VoterList {
 
 const heading =
   /(?:^|[\s;.,:–—-])(?<printed>(?:(?:Members |Councillors |Those )?(?:Voting |Votes? |Voted |VOTING |VOTED |voting |voted ))?(?:For|FOR|In [Ff]avou?r|IN FAVOU?R|Against|AGAINST|Ayes?|AYES?|Noes|NOES|Nays?|NAYS?|Yeas?|YEAS?|Yes|YES|No|NO|Opposed|OPPOSED|Abstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Absent(?: from the (?:division|vote))?|ABSENT|Excused|EXCUSED|Declined to [Vv]ote|Did [Nn]ot [Vv]ote|DID NOT VOTE|Not [Vv]oting|NOT VOTING|No [Vv]ote|Recus(?:ed?|als?)|RECUSED?|Declared [Ii]nterest|Conflicts? [Oo]f [Ii]nterests?)(?: (?:the|The) (?:motion|amendment|proposal|Motion|Amendment|Proposal)| (?:[A-Z]\w+ )?(?:of|Of) (?:the |The )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal))?)\s*(?:\((?<count>\d{1,3}|[Nn]il|[Nn]one|[Nn]o)\)\s*[:–—-]*|(?<sign>[:–—]|-(?=\s))\s*|(?=\s+\d{1,3}\s*$)|$)/g
+/** Where a list can be: a heading opens the text, or words announce a vote (see `beginsList`). */
+const openingHead =
+  /^[\s;.,:–—-]?(?:Members |Councillors |Those |Vot|VOT|vot|For|FOR|In [Ff]av|IN FAV|Against|AGAINST|Aye|AYE|Noes|NOES|Nay|NAY|Yea|YEA|Yes|YES|No|NO|Opposed|OPPOSED|Abs|ABS|Excused|EXCUSED|De|Did|DID|Conflict|Recus|RECUS)/
+const announcement = /vote|voting|division|recorded|follows|roll[- ]call/i
 const glued =
   /^(?<printed>For|Against|Abstain(?:ed|ing)?|Abstentions?|Absent|Declined To Vote|Did Not Vote|Not Voting|Conflict Of Interests?|No Vote)(?<names>\p{Lu}.*?)(?<count>\d{1,3})$/u
 
@@ -41,6 +45,7 @@ export function readVoterLists(text: string): VoterList[] {
     const option = optionOf(printed as string)
     if (option) return [{ option, printed: printed as string, count: Number(count), names: readVoters(names as string) }]
   }
+  if (!openingHead.test(text) && !announcement.test(text)) return []
   const heads = [...text.matchAll(heading)]
   const first = heads[0]
   if (!first || !beginsList(text, first)) return []

@@ -228,6 +228,8 @@ function questioner(before: string): string | undefined {
 /** "was introduced by Liz Elgar, assistant director …", "an update from the Chairman of CAN". */
 function agentOf(sentence: string): Attribution | undefined {
   for (const pattern of [passiveAgent, updateFrom]) {
+    // One look for the words that every match has.
+    if (pattern === passiveAgent ? !sentence.includes(' by ') : !/to allow|the advice of/i.test(sentence)) continue
     for (const match of sentence.matchAll(pattern)) {
       if (/\b(?:proposed|moved|seconded)\b/.test(match[0])) continue
       // A report of a body or a letter made by somebody outside: "a request was made by", "comments … by" stand; "supported by" not.

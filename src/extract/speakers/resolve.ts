@@ -40,6 +40,7 @@ export class Cast {
   /** Reads a text of the item for titled names and for abbreviations that it defines. */
   read(text: string): void {
     for (const match of text.matchAll(titledName)) this.#addPerson(match[0].replace(/[’']s?$/, ''))
+    if (!text.includes('(')) return
     for (const match of text.matchAll(definition)) {
       const before = text.slice(Math.max(0, match.index - 160), match.index)
       const short = match[1] as string
@@ -186,8 +187,15 @@ export class Cast {
       })
     })
     // "the Leader" is "the Leader, Mr Dunmow" before it is "the Leader of the Opposition".
-    const exact = longer.filter((other) => other.toLowerCase().split(/,\s+|\(|\)/).some((part) => part.trim().replace(/^the /, '') === short))
-    const distinct = (exact.length > 0 ? exact : longer).filter((a, _, all) => !all.some((b) => b !== a && b.toLowerCase().includes(a.toLowerCase())))
+    const exact = longer.filter((other) =>
+      other
+        .toLowerCase()
+        .split(/,\s+|\(|\)/)
+        .some((part) => part.trim().replace(/^the /, '') === short),
+    )
+    const distinct = (exact.length > 0 ? exact : longer).filter(
+      (a, _, all) => !all.some((b) => b !== a && b.toLowerCase().includes(a.toLowerCase())),
+    )
     return distinct.length === 1 ? distinct[0] : undefined
   }
 }
