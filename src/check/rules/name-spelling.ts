@@ -66,7 +66,7 @@ reader may take them for two. The spelling used less often is reported.`,
     for (const { name, honorific } of attendance) {
       const [, title = honorific ?? '', given = '', surname = ''] =
         /^(?:(Mr|Mrs|Ms|Miss|Dr)\.? )?(.*?) ?([A-ZÀ-Þ][A-Za-zÀ-ÿ'-]{3,})$/.exec(name.replace(/,.*$/, '').replace(/[’‘]/g, "'")) ?? []
-      if (surname) bySurname.set(surname, [...(bySurname.get(surname) ?? []), { surname, given, title }])
+      if (surname && given) bySurname.set(surname, [...(bySurname.get(surname) ?? []), { surname, given, title }])
     }
     const names = [...bySurname.entries()].sort(
       (a, b) => b[1].length - a[1].length || Number(listed.has(b[0].toLowerCase())) - Number(listed.has(a[0].toLowerCase())),
