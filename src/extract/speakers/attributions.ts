@@ -19,6 +19,8 @@ export interface Attribution {
   inReplyTo?: string
 }
 
+/** How far into a sentence speakers are looked for. */
+const longestSentence = 2500
 /** Groups that are not part of the meeting. */
 const outsiders = /\b(?:residents|parishioners|villagers|neighbours|objectors|parents|people|students|public)\b/i
 /** Words between subject and verb: "the Chair also briefly explained". */
@@ -35,6 +37,8 @@ export function attributionsIn(sentence: string): Attribution[] {
   const found: Attribution[] = []
   const taken: { speaker: string; end: number }[] = []
   for (const { verb, at } of reportingVerbs(sentence)) {
+    // No sentence of minutes is longer; what is, has lost its stops, and is not searched to its end.
+    if (at > longestSentence) break
     const subject =
       subjectBefore(sentence, at) ?? (found.length === 0 ? (subjectOfRelative(sentence, at) ?? subjectOfCompound(sentence, at)) : undefined)
     if (!subject) continue
