@@ -36,6 +36,10 @@ describe('who moved and seconded', () => {
     ['Proposed: Cllr Elm Seconded: Cllr Fir', 'motion Cllr Elm/Cllr Fir ·'],
     ['MOVED Cr Elm SECONDED Cr Fir that lamps be lit. CARRIED 8-3', 'motion Cr Elm/Cr Fir carried 8-3-·'],
     ['Resolved (Elm / Fir): That lamps be lit.', 'motion Elm/Fir carried'],
+    ['RESOLVED ON THE MOTION OF Cr Elm and Cr Fir that the apology of Cr Gum be accepted.', 'motion Cr Elm/Cr Fir carried'],
+    ['RESOLVED on the motion of Crs Elm and Fir that lamps be lit.', 'motion Cr Elm/Cr Fir carried'],
+    ['Resolved (Elm / Fir) that lamps be lit.', 'motion Elm/Fir carried'],
+    ['RESOLVED: (Cr Elm/Cr Fir) that lamps be lit.', 'motion Cr Elm/Cr Fir carried'],
     ['L. Elm, T. Fir: That the minutes be adopted as published. Carried.', 'motion L. Elm/T. Fir carried'],
     [['L. Elm, T. Fir:', 'That we resume. Time: 7.50 p.m. Carried.'], 'motion L. Elm/T. Fir carried'],
     [

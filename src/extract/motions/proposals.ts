@@ -26,6 +26,8 @@ export interface Proposal {
 
 interface Part {
   who?: Designation
+  /** The second of a pair: "on the motion of Cr Alder and Cr Beech". */
+  seconder?: string
   start: number
   /** Where the wording can begin. */
   end: number
@@ -61,7 +63,12 @@ export function readProposal(sentence: string): Proposal | undefined {
     const whole = (name: Designation, printed = '') => name.end >= printed.trim().length - 1
     if (mover && seconder && whole(mover, pair.groups?.pair) && whole(seconder, pair.groups?.second))
       return {
-        ...proposal(sentence, { who: mover, start: pair.index, end: pair.index + pair[0].length, formal: true }, undefined, seconder.text),
+        ...proposal(
+          sentence,
+          { who: inSingular(mover), start: pair.index, end: pair.index + pair[0].length, formal: true },
+          undefined,
+          secondOf(mover, seconder),
+        ),
         runsOn: true,
       }
   }
@@ -69,7 +76,7 @@ export function readProposal(sentence: string): Proposal | undefined {
   const both = together.exec(sentence)
   if (both) return movedAndSeconded(sentence, both)
   const mover = readMover(sentence)
-  return mover ? proposal(sentence, mover, readSeconder(sentence)) : undefined
+  return mover ? proposal(sentence, mover, readSeconder(sentence), mover.seconder) : undefined
 }
 
 // Most sentences hold none of the words of procedure, and no pair of names.
@@ -112,7 +119,12 @@ function readMover(sentence: string): Part | undefined {
   for (const match of sentence.matchAll(nounForm)) {
     const end = match.index + match[0].length
     const who = readDesignation(sentence, end)
-    if (who && who.start - end <= 4) return { who, start: match.index, end: who.end, formal: true }
+    if (!who || who.start - end > 4) continue
+    // "RESOLVED ON THE MOTION OF Cr Elm and Cr Fir that …": who moved and who seconded.
+    const second = /^on the\b/i.test(match[0]) ? nextOfPair(sentence, who) : undefined
+    return second && /^,?\s+(?:that|to|it)\b|^\s*[:,–-]/i.test(sentence.slice(second.end))
+      ? { who: inSingular(who), seconder: secondOf(who, second), start: match.index, end: second.end, formal: true }
+      : { who, start: match.index, end: who.end, formal: true }
   }
   // A sentence with so many movers is none that a person wrote.
   for (const match of [...sentence.matchAll(verb)].slice(0, 30)) {
@@ -166,14 +178,11 @@ function movedAndSeconded(sentence: string, match: RegExpExecArray): Proposal {
   const part: Part = { start: match.index, end, formal: true }
   if (/by\s+$/.test(match[0])) {
     const first = readDesignation(sentence, end)
-    const title = first ? (/^(?:Councillors|Cllrs\.?|Messrs)\s/.exec(first.text)?.[0] ?? '') : ''
-    const and = first ? /^\s*(?:and|&|,|;|\/)\s*/.exec(sentence.slice(first.end)) : null
-    const second = first && and ? readDesignation(sentence, first.end + and[0].length) : undefined
+    const second = first ? nextOfPair(sentence, first) : undefined
     if (first && second) {
-      const singular = title === '' ? '' : `${title.trim().replace(/s\.?$/, '')} `
-      part.who = { ...first, text: title === '' ? first.text : singular + first.text.slice(title.length) }
+      part.who = inSingular(first)
       part.end = second.end
-      return proposal(sentence, part, undefined, title === '' || second.text.startsWith(singular) ? second.text : singular + second.text)
+      return proposal(sentence, part, undefined, secondOf(first, second))
     }
   }
   const before = designationBefore(sentence, match.index)
@@ -181,6 +190,30 @@ function movedAndSeconded(sentence: string, match: RegExpExecArray): Proposal {
   // "Moved and seconded.": of a proposal only where something came of it.
   part.formal = part.who !== undefined
   return { ...proposal(sentence, part, undefined), seconded: true }
+}
+
+/** The second of two names: "Councillors Alder |and Beech|". */
+function nextOfPair(sentence: string, first: Designation): Designation | undefined {
+  const and = /^\s*(?:and|&|,|;|\/)\s*/.exec(sentence.slice(first.end))
+  return and ? readDesignation(sentence, first.end + and[0].length) : undefined
+}
+
+const titleOfTwo = /^(?:Councillors|Cllrs\.?|Crs\.?|Messrs)\s/
+
+/** "Councillors Alder" of "Councillors Alder and Beech" → "Councillor Alder" */
+function inSingular(first: Designation): Designation {
+  const title = titleOfTwo.exec(first.text)?.[0]
+  return title ? { ...first, text: singularOf(title) + first.text.slice(title.length) } : first
+}
+
+/** "Beech" of "Councillors Alder and Beech" → "Councillor Beech" */
+function secondOf(first: Designation, second: Designation): string {
+  const title = titleOfTwo.exec(first.text)?.[0]
+  return !title || second.text.startsWith(singularOf(title)) ? second.text : singularOf(title) + second.text
+}
+
+function singularOf(title: string): string {
+  return `${title.trim().replace(/s\.?$/, '')} `
 }
 
 function proposal(sentence: string, mover: Part, seconded: Part | undefined, seconderName?: string): Proposal {
