@@ -36,9 +36,9 @@ export class Passage {
     let at = words === '' ? -1 : stretch.indexOf(words)
     let length = words.length
     if (at < 0 && words !== '' && words.length < 400) {
-      const spaced = new RegExp(words.split(/\s+/).map(literally).join('\\s+')).exec(stretch)
-      at = spaced?.index ?? -1
-      length = spaced?.[0].length ?? 0
+      const spaced = findSpaced(stretch, words)
+      at = spaced?.start ?? -1
+      length = spaced ? spaced.end - spaced.start : 0
     }
     if (at < 0) return { ...block.at }
     return { ...block.at, start: block.at.start + at, end: block.at.start + at + length }
@@ -71,6 +71,19 @@ function openBrackets(text: string): number {
   return depth
 }
 
-function literally(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** Where words stand in a text, whatever white space stands between them there. */
+function findSpaced(text: string, wanted: string): { start: number; end: number } | undefined {
+  const [first = '', ...others] = wanted.split(/\s+/)
+  const gap = /\s+/y
+  for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
+    let end = start + first.length
+    const found = others.every((word) => {
+      gap.lastIndex = end
+      if (!gap.test(text) || !text.startsWith(word, gap.lastIndex)) return false
+      end = gap.lastIndex + word.length
+      return true
+    })
+    if (found) return { start, end }
+  }
+  return undefined
 }

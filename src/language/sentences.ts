@@ -27,7 +27,7 @@ const lately = new Map<string, Sentence[]>()
 export function sentences(paragraph: string): Sentence[] {
   const known = lately.get(paragraph)
   if (known) return known
-  if (lately.size > 500) lately.clear()
+  if (lately.size > 4000) lately.clear()
   const found = split(paragraph)
   lately.set(paragraph, found)
   return found

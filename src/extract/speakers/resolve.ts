@@ -53,11 +53,7 @@ export class Cast {
 
   /** Reads those present for their initials: "Pat Moor (PM) (Chair)", "Sid Holt (SH, arrived 7.40pm)". */
   readPresent(text: string): void {
-    for (const match of text.matchAll(/((?:\p{Lu}[\p{L}.’'-]*\s){1,4})\((\p{Lu}{2,3})(?=[,)])/gu)) {
-      const name = (match[1] as string).trim()
-      if (!this.#abbreviations.has(match[2] as string))
-        this.#abbreviations.set(match[2] as string, name.replace(/^(?:Councillors|Cllrs)\s/, ''))
-    }
+    for (const [short, name] of initialsIn(text)) if (!this.#abbreviations.has(short)) this.#abbreviations.set(short, name)
   }
 
   /** "The Chair invited the Corporate Director to introduce the item": who will speak next, if only as "she". */
@@ -198,6 +194,20 @@ export class Cast {
     )
     return distinct.length === 1 ? distinct[0] : undefined
   }
+}
+
+/** The initials that a meeting's head explains, read once for all its items. */
+let lastHead: { text: string; pairs: [string, string][] } = { text: '', pairs: [] }
+
+function initialsIn(text: string): [string, string][] {
+  if (lastHead.text !== text) {
+    const pairs = [...text.matchAll(/((?:\p{Lu}[\p{L}.’'-]*\s){1,4})\((\p{Lu}{2,3})(?=[,)])/gu)].map((match): [string, string] => [
+      match[2] as string,
+      (match[1] as string).trim().replace(/^(?:Councillors|Cllrs)\s/, ''),
+    ])
+    lastHead = { text, pairs }
+  }
+  return lastHead.pairs
 }
 
 /** The longest designation that a text ends with. */
