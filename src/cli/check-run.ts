@@ -98,7 +98,9 @@ class Report implements Output {
   }
 
   add(pieces: (string | Uint8Array)[]): void {
-    for (const line of pieces.map(String).join('').split('\n')) if (line) this.#file(JSON.parse(line) as CheckedLine)
+    // A worker thread's answer crosses as bytes, the main thread's is text.
+    const text = pieces.map((piece) => (typeof piece === 'string' ? piece : Buffer.from(piece).toString('utf8'))).join('')
+    for (const line of text.split('\n')) if (line) this.#file(JSON.parse(line) as CheckedLine)
   }
 
   #file({ path, findings: all, repaired = 0, diff = '' }: CheckedLine): void {
