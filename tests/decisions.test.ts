@@ -455,6 +455,12 @@ describe('motions that were carried', () => {
     expect(told('Moved by A. Elm', 'Seconded by B. Fir', 'That the list BE RECEIVED.', 'Motion Passed (5 to 0)')).toEqual([
       'resolved: the list BE RECEIVED.',
     ])
+    expect(
+      told(
+        'Councilor Elm moved to approve the plan. Councilor Fir seconded.',
+        'Roll call vote: Ayes: Elm, Fir. Nays: Oak. Motion passed 2-1.',
+      ),
+    ).toEqual(['resolved: to approve the plan.'])
     expect(told('Motion: Councilor Elm moved to approve the plan. Councilor Fir seconded. The motion passed 5-0.')).toEqual([
       'resolved: to approve the plan.',
     ])

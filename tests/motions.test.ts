@@ -36,6 +36,14 @@ describe('who moved and seconded', () => {
     ['Proposed: Cllr Elm Seconded: Cllr Fir', 'motion Cllr Elm/Cllr Fir ·'],
     ['MOVED Cr Elm SECONDED Cr Fir that lamps be lit. CARRIED 8-3', 'motion Cr Elm/Cr Fir carried 8-3-·'],
     ['Resolved (Elm / Fir): That lamps be lit.', 'motion Elm/Fir carried'],
+    [
+      [
+        'Council Member Elm moved to adopt Ordinance 12. Council Member Fir seconded.',
+        'Mrs Oak spoke.',
+        'Roll call vote: Ayes: Gum, Fir, Elm. Nays: Hale. Motion passed 3-1.',
+      ],
+      'motion Council Member Elm/Council Member Fir carried 3-1-·',
+    ],
     ['RESOLVED ON THE MOTION OF Cr Elm and Cr Fir that the apology of Cr Gum be accepted.', 'motion Cr Elm/Cr Fir carried'],
     ['RESOLVED on the motion of Crs Elm and Fir that lamps be lit.', 'motion Cr Elm/Cr Fir carried'],
     ['Resolved (Elm / Fir) that lamps be lit.', 'motion Elm/Fir carried'],
@@ -318,4 +326,17 @@ describe('no motions', () => {
   ])('%s', (line) => {
     expect(told(line)).toEqual([])
   })
+})
+
+test('an amendment lapses; what is put and lost behind it is the motion', () => {
+  const lines = [
+    'Moved Cr Elm, seconded Cr Fir that lamps be lit.',
+    'AMENDMENT Moved Cr Gum that one lamp be lit.',
+    'The amendment lapsed for want of a seconder.',
+    'The motion was put and LOST on the casting vote of the Mayor. For: Crs Elm and Fir Against: Crs Gum and Hale',
+  ]
+  expect(told(...lines)).toEqual(['motion Cr Elm/Cr Fir lost', 'amendment Cr Gum/· lost'])
+  const [motion, amendment] = motionsOf(item(...lines))
+  expect(motion?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['for Elm', 'for Fir', 'against Gum', 'against Hale'])
+  expect(amendment?.votes).toEqual([])
 })

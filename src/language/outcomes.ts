@@ -32,7 +32,7 @@ const alone = new RegExp(
   'isu',
 )
 const aloneRest =
-  /^(?:\s*[,:]?\s*(?:unanimously|nem\.?\s?con\.?|as amended|by (?:an? |\d|consensus|show|majority|unanimous|common|general|[a-z-]+ votes|the (?:casting|council|committee|board|panel|cabinet|meeting|members|parish council))[^;]*|(?:on|after|following|in) (?:a|the|an?other) (?:vote|show|casting|division|recorded)[^;]*|with [^;]*(?:absten|abstain|against|dissent|vote|objection|casting|favou?r)[^;]*|\(?\d+\s*(?:-|–|—|to|\/|for\b|in favou?r|votes)[^;]*|(?:voting|vote)\b[^;]*|all in favou?r)){0,2}[\s.;:!)\]”"’'*]*(?:\([^)]*\)|\[[^\]]*\])?[\s.]*$/i
+  /^(?:\s*[,:]?\s*(?:unanimously|nem\.?\s?con\.?|as amended|by (?:an? |\d|consensus|show|majority|unanimous|common|general|[a-z-]+ votes|the (?:casting|council|committee|board|panel|cabinet|meeting|members|parish council))[^;]*|(?:on|after|following|in) (?:a|the|an?other) (?:vote|show|casting|division|recorded)[^;]*|for (?:want|lack) of an? second(?:er)?|with [^;]*(?:absten|abstain|against|dissent|vote|objection|casting|favou?r)[^;]*|\(?\d+\s*(?:-|–|—|to|\/|for\b|in favou?r|votes)[^;]*|(?:voting|vote)\b[^;]*|all in favou?r)){0,2}[\s.;:!)\]”"’'*]*(?:\([^)]*\)|\[[^\]]*\])?[\s.]*$/i
 
 /** "the amendment was declared LOST", "the motion, as amended, was put and carried" */
 const ofNoun = new RegExp(
@@ -41,7 +41,7 @@ const ofNoun = new RegExp(
 )
 /** "The motion carried 5-0", "the amendment fell", "motion fails" */
 const nounActs = new RegExp(
-  `\\b(?<noun>motions?|amendments?|proposals?|vote)\\s+(?:${adverb}\\s+)?(?<not>not\\s+)?(?<word>carried|passed|failed|fell|passes|fails|falls|carries)(?![\\p{L}])${another}`,
+  `\\b(?<noun>motions?|amendments?|proposals?|vote)\\s+(?:${adverb}\\s+)?(?<not>not\\s+)?(?<word>carried|passed|failed|fell|lapsed|passes|fails|falls|lapses|carries)(?![\\p{L}])${another}`,
   'iu',
 )
 /** "put to the vote and passed", "following a vote, it was agreed", "On a show of hands this was defeated" */

@@ -39,6 +39,8 @@ export const resultWords: Record<string, Result> = {
   negatived: 'lost',
   fails: 'lost',
   falls: 'lost',
+  lapsed: 'lost',
+  lapses: 'lost',
   passes: 'carried',
   carries: 'carried',
   withdrawn: 'withdrawn',

@@ -13,7 +13,7 @@ import type { Block, Item, Meeting, Minutes, Span } from '../../tree.ts'
 import { type Draft, Floor } from './floor.ts'
 import { type Proposal, readProposal, readSeconder } from './proposals.ts'
 import { type RecordedVote, readColumns, readRecordedVote } from './tables.ts'
-import { isNames, namesOnly, readVoterLists, readVoters, type VoterList } from './voters.ts'
+import { aroundVoters, isNames, namesOnly, readVoterLists, readVoters, type VoterList } from './voters.ts'
 import { wordingLength } from './wording.ts'
 
 export function motions() {
@@ -100,12 +100,15 @@ class Walk {
   }
 
   private readVoters(block: Block): boolean {
-    const lists = readVoterLists(block.value)
+    const { before, list: voters, behind } = aroundVoters(block.value)
+    const lists = readVoterLists(voters)
     if (lists.length > 0 && this.isList(lists)) {
+      for (const { text } of sentences(before)) this.readSentence(text, block)
       const draft = this.floor.voted(this.at) ?? this.floor.unannounced(this.at, block.at)
       this.floor.addLists(draft, lists, this.at, block.at)
       const last = lists.at(-1) as VoterList
-      this.open = last.names.length < (last.count ?? Number.POSITIVE_INFINITY) ? { draft, list: last } : undefined
+      this.open = behind === '' && last.names.length < (last.count ?? Number.POSITIVE_INFINITY) ? { draft, list: last } : undefined
+      for (const { text } of sentences(behind)) this.readSentence(text, block)
       return true
     }
     if (!this.open) return false

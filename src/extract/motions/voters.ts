@@ -8,6 +8,8 @@
  */
 import { readDesignation, withoutCouncillor } from '../../language/designations.ts'
 import { numberOf } from '../../language/numbers.ts'
+import { outcomeOf } from '../../language/outcomes.ts'
+import { sentences } from '../../language/sentences.ts'
 import type { Vote } from '../../tree.ts'
 import { voteHeadings } from '../../vocabulary/votes.ts'
 
@@ -68,6 +70,27 @@ export function readVoterLists(text: string): VoterList[] {
     list.names = readVoters(words.replace(/\(\d{1,3}\)[\s.;]*$/, ''))
     return [list]
   })
+}
+
+/**
+ * The lists of a paragraph, apart from the result that it prints before or behind them:
+ *
+ *     Ayes: Elm, Fir. Nays: Gorse. |Motion passed 2-1.
+ *     The motion was put and LOST. |For: Crs Elm and Fir Against: Crs Gorse and Hale
+ */
+export function aroundVoters(text: string): { before: string; list: string; behind: string } {
+  const whole = { before: '', list: text, behind: '' }
+  if (!gate.test(text) && !outcomeOf(text)) return whole
+  const all = sentences(text)
+  const result = all.findIndex((sentence) => outcomeOf(sentence.text) !== undefined && readVoterLists(sentence.text).length === 0)
+  const at = all[result]
+  if (!at) return whole
+  const next = all[result + 1]
+  if (next && openingHead.test(text.slice(next.start)) && readVoterLists(text.slice(next.start)).some(({ names }) => names.length > 0))
+    return { before: text.slice(0, next.start), list: text.slice(next.start), behind: '' }
+  return result > 0 && readVoterLists(text.slice(0, at.start)).length > 0
+    ? { before: '', list: text.slice(0, at.start), behind: text.slice(at.start) }
+    : whole
 }
 
 /** A heading counts at the beginning, or after words that announce a vote: "On a division, there voted:- For (3) - …". */
