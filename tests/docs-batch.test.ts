@@ -11,7 +11,7 @@ const guide = readFileSync(new URL('../docs/batch.md', import.meta.url), 'utf8')
 /** The first block of code after a heading. */
 function recipe(heading: string, at = 0): string {
   const section = guide.slice(guide.indexOf(`# ${heading}\n`))
-  return [...section.matchAll(/```\w*\n([^]*?)```/g)][at]?.[1] ?? ''
+  return [...section.matchAll(/```\w*\n([\s\S]*?)```/g)][at]?.[1] ?? ''
 }
 
 function shell(script: string, env: Record<string, string> = {}): { stdout: string; stderr: string; status: number | null } {
