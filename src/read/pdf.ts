@@ -44,18 +44,24 @@ function writeBlocks(pages: Page[]): BlockWriter {
   })
   const measure = measureOf(lines)
   const writer = new BlockWriter(hyphensOf(lines), measure)
-  const builder = new ParagraphBuilder(measure, { endsSpaced: (number) => pages[number - 1]?.endsSpaced ?? false })
+  const builder = new ParagraphBuilder(measure)
   const finish = (): void => {
     const paragraph = builder.end()
     if (paragraph) writer.paragraph(paragraph)
   }
+  const stamps = new Stamps()
   // A paragraph may go on over the page: what stands at the page's edges is written after it.
-  let waiting: { line: Line; reason: string }[] = []
+  let waiting: SetAside = []
   const flush = (): void => {
     for (const { line, reason } of waiting) writer.furniture(line, reason)
     waiting = []
   }
   pages.forEach((page, i) => {
+    const stamp = stamps.of(page)
+    if (stamp?.isNew) {
+      finish()
+      writer.paragraph({ lines: [stamp.line], bold: false, spread: false })
+    } else if (stamp) waiting.push({ line: stamp.line, reason: 'stamp' })
     const { head, foot } = edgesOf(page, furniture[i] as FurnitureOfPage)
     waiting.push(...head)
     for (const element of elements[i] as Element[]) {
@@ -72,7 +78,6 @@ function writeBlocks(pages: Page[]): BlockWriter {
       }
     }
     waiting.push(...foot)
-    for (const line of page.slanted) waiting.push({ line, reason: 'slanted text' })
   })
   finish()
   flush()
@@ -87,19 +92,30 @@ function flowFor(page: Page, flows: Map<string, Flow>): Flow {
   return flow
 }
 
-function edgesOf(page: Page, furniture: FurnitureOfPage): Record<'head' | 'foot', { line: Line; reason: string }[]> {
-  const edges: Record<'head' | 'foot', { line: Line; reason: string }[]> = { head: [], foot: [] }
+type SetAside = { line: Line; reason: string }[]
+
+function edgesOf(page: Page, furniture: FurnitureOfPage): Record<'head' | 'foot', SetAside> {
+  const edges: Record<'head' | 'foot', SetAside> = { head: [], foot: [] }
   const flow: Flow = { left: 0, right: page.width }
-  for (const [index, reason] of [...furniture].sort((a, b) => a[0] - b[0])) {
+  for (const [index, { side, reason }] of [...furniture].sort((a, b) => a[0] - b[0])) {
     const row = page.rows[index]
     if (!row) continue
-    const line = lineOfRuns(
-      row.pieces.flatMap((piece) => piece.runs),
-      page.number,
-      flow,
-      row.y,
-    )
-    edges[index < page.rows.length / 2 ? 'head' : 'foot'].push({ line, reason })
+    const runs = row.pieces.flatMap((piece) => piece.runs)
+    edges[side].push({ line: lineOfRuns(runs, page.number, flow, row.y), reason })
   }
   return edges
+}
+
+/** "DRAFT" across every page: what text at an angle says is said once. */
+class Stamps {
+  readonly #seen = new Set<string>()
+
+  of(page: Page): { line: Line; isNew: boolean } | undefined {
+    const [first] = page.slanted
+    if (!first) return undefined
+    const text = page.slanted.map((line) => line.text).join(' ')
+    const isNew = !this.#seen.has(text)
+    this.#seen.add(text)
+    return { line: { ...first, text }, isNew }
+  }
 }

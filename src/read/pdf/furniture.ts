@@ -8,8 +8,13 @@
  */
 import type { Row } from './rows.ts'
 
+export interface Furniture {
+  side: 'head' | 'foot'
+  reason: string
+}
+
 /** What a page's outermost rows are, by their index in the page's rows. */
-export type FurnitureOfPage = Map<number, string>
+export type FurnitureOfPage = Map<number, Furniture>
 
 export interface PageOfRows {
   rows: Row[]
@@ -29,7 +34,7 @@ export function furnitureOf(pages: PageOfRows[]): FurnitureOfPage[] {
     for (const side of ['head', 'foot'] as const) {
       const at = { side, page, pages: edges.length, counts, offset, signed, found }
       peel(edge[side], at)
-      for (const row of edge[side]) if (isInnerNumber(row, at)) found.set(row.index, 'page number')
+      for (const row of edge[side]) if (isInnerNumber(row, at)) found.set(row.index, { side, reason: 'page number' })
     }
     return found
   })
@@ -169,7 +174,7 @@ function peel(rows: EdgeRow[], at: Peeling): void {
     if (at.found.has(row.index)) return
     const reason = reasonFor(row, at)
     if (reason === undefined) return
-    at.found.set(row.index, reason)
+    at.found.set(row.index, { side: at.side, reason })
   }
 }
 

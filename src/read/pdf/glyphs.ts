@@ -30,6 +30,13 @@ export function isGlyphNumbers(text: string): boolean {
   return small > read.length * 0.5 && (text.match(/\p{Ll}/gu)?.length ?? 0) < small
 }
 
+/** Holds a character that is no letter: a glyph's number, a sign of a private font. */
+export function isSuspicious(text: string): boolean {
+  return strange.test(text)
+}
+
+const strange = /[\u0000-\u0008\u000e-\u001f\ue000-\uf8ff\ufffd]/
+
 /** Characters that no font of letters gives: the replacement character, control characters, private use. */
 export function unreadable(text: string): number {
   return text.match(/[\u0000-\u0008\u000e-\u001f\ue000-\uf8ff\ufffd]/g)?.length ?? 0

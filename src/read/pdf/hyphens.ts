@@ -69,13 +69,15 @@ export function hyphensOf(lines: { text: string }[]): Hyphens {
   }
   return {
     join(lines) {
-      let text = lines[0] ?? ''
+      const parts = [lines[0] ?? '']
       for (let i = 1; i < lines.length; i++) {
+        const before = lines[i - 1] as string
         const line = lines[i] as string
-        const between = lines[i - 1] === '' ? spaced : seam(lines[i - 1] as string, line)
-        text = `${between.cut ? text.slice(0, -1) : text}${between.space ? ' ' : ''}${line}`
+        const between = before === '' ? spaced : seam(before, line)
+        if (between.cut) parts[i - 1] = (parts[i - 1] as string).slice(0, -1)
+        parts.push(between.space ? ` ${line}` : line)
       }
-      return text
+      return parts.join('')
     },
   }
 }

@@ -40,6 +40,11 @@ export interface Line {
   /** Blocks of a tagged file that its first and last words belong to. */
   firstTag?: Tag
   lastTag?: Tag
+  /** Its words are of several marked pieces: here a piece is no paragraph. */
+  mixed: boolean
+  /** A tagged file has an empty piece before its first word, or after its last. */
+  blankBefore: boolean
+  blankAfter: boolean
   artifact: boolean
 }
 
@@ -98,6 +103,9 @@ export function lineOfRuns(runs: Run[], page: number, flow: Flow, y: number): Li
     startsBold: first.bold,
     endsBold: last.bold,
     firstWord: widthOfFirstWord(runs),
+    mixed: last.mark !== first.mark,
+    blankBefore: first.blankBefore,
+    blankAfter: last.blankAfter,
     artifact,
   }
   if (first.tag) line.firstTag = first.tag
@@ -107,7 +115,10 @@ export function lineOfRuns(runs: Run[], page: number, flow: Flow, y: number): Li
     line.label = label
     // "4. Minutes" is bold where its words are, whatever its number is.
     const words = runs.filter((_, i) => (starts[i] as number) >= label.at)
-    if (words.length > 0) line.bold = words.every((run) => run.bold)
+    if (words.length > 0) {
+      line.bold = words.every((run) => run.bold)
+      line.mixed = (words[0] as Run).mark !== last.mark
+    }
   }
   return line
 }

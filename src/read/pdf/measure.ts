@@ -1,4 +1,5 @@
 /** What is normal in a document: the size of its text, the distance of its lines, the edges of its pages. */
+import { greatest } from './extent.ts'
 import { type Flow, indentKey, type Line, textStart } from './lines.ts'
 
 export interface Measure {
@@ -57,7 +58,10 @@ function setEdges(flow: Flow, lines: Line[]): void {
     .map((line) => line.right)
     .sort((a, b) => b - a)
   if (rights.length === 0) {
-    flow.right = Math.max(flow.right, ...lines.map((line) => line.right))
+    flow.right = Math.max(
+      flow.right,
+      greatest(lines, (line) => line.right),
+    )
     return
   }
   const em = lines[0]?.size ?? 12

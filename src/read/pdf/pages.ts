@@ -2,11 +2,13 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs'
 import type { VFile } from 'vfile'
 import { type Fonts, fontsOf, type Style } from './fonts.ts'
-import { isGlyphNumbers, textOfGlyphs, unreadable } from './glyphs.ts'
+import { isGlyphNumbers, isSuspicious, textOfGlyphs, unreadable } from './glyphs.ts'
 import { type Line, lineOfRuns } from './lines.ts'
+import { tagBy, tagByMarks } from './marks.ts'
 import { refuseWordless } from './open.ts'
+import { looksTabular } from './regions.ts'
 import { type Row, rowsOfRuns } from './rows.ts'
-import { type Item, type PageRuns, runsOfPage } from './runs.ts'
+import { type Item, runsOfPage } from './runs.ts'
 import { TagNumbers, tagsOfPage } from './tags.ts'
 
 export interface Page {
@@ -16,8 +18,6 @@ export interface Page {
   height: number
   rows: Row[]
   slanted: Line[]
-  /** A tagged page that ends with an empty paragraph. */
-  endsSpaced: boolean
 }
 
 /** So many pages are fetched before they are needed: their streams are unpacked in threads beside this one. */
@@ -58,7 +58,6 @@ class PageReader {
   readonly #numbers = new TagNumbers()
   readonly #unmapped = new Set<string>()
   readonly #failed: number[] = []
-  #tagged = true
   #guessed = 0
   #unreadable = 0
 
@@ -71,34 +70,42 @@ class PageReader {
       fetched?.page.cleanup()
     }
     this.#failed.push(number)
-    return { number, width: 0, height: 0, rows: [], slanted: [], endsSpaced: false }
+    return { number, width: 0, height: 0, rows: [], slanted: [] }
   }
 
   async #page({ page, items, styles }: Fetched, number: number): Promise<Page> {
     await this.#fonts.learn(page, styles)
     this.#learnUnmapped(items)
-    const tags = this.#tagged ? await tagsOfPage(page, this.#numbers, textTest(items)) : undefined
-    // A document without a tree has none on any page.
-    if (!tags && items.length > 0) this.#tagged = false
-    const found = believable(runsOfPage(page, items, { fonts: this.#fonts, tags, unmapped: this.#unmapped }))
+    const found = runsOfPage(page, items, { fonts: this.#fonts, unmapped: this.#unmapped })
+    const rows = rowsOfRuns(found.runs)
+    if (found.marked) await this.#tag(page, rows)
     const flow = { left: 0, right: found.width }
     return {
       number,
       width: found.width,
       height: found.height,
-      rows: rowsOfRuns(found.runs),
+      rows,
       slanted: found.slanted.map((run) => lineOfRuns([run], number, flow, run.y)),
-      endsSpaced: tags?.endsSpaced ?? false,
     }
   }
 
+  async #tag(page: PDFPageProxy, rows: Row[]): Promise<void> {
+    const tree = looksTabular(rows) ? await tagsOfPage(page, this.#numbers) : undefined
+    if (tree) tagBy(rows, (mark) => tree(mark.slice(0, mark.indexOf(' '))))
+    else tagByMarks(rows, this.#numbers)
+  }
+
+  /** Fonts whose text is no text: mostly none, which one look at each item tells. */
   #learnUnmapped(items: Item[]): void {
     const texts = new Map<string, string>()
-    for (const item of items) if ('str' in item) texts.set(item.fontName, (texts.get(item.fontName) ?? '') + item.str.trim())
+    for (const item of items) {
+      if ('str' in item && (this.#unmapped.has(item.fontName) || isSuspicious(item.str)))
+        texts.set(item.fontName, (texts.get(item.fontName) ?? '') + item.str.trim())
+    }
     for (const [font, text] of texts) {
       if (isGlyphNumbers(text)) this.#unmapped.add(font)
       if (this.#unmapped.has(font)) this.#guessed += textOfGlyphs(text).split(' ').length
-      else if (text.length > 3 && unreadable(text) > text.length * 0.3 && !this.#fonts.isSymbol(font)) this.#unreadable += unreadable(text)
+      else if (text.length > 3 && !this.#fonts.isSymbol(font)) this.#unreadable += unreadable(text)
     }
   }
 
@@ -121,30 +128,4 @@ class PageReader {
 function pagesNamed(numbers: number[]): string {
   const some = numbers.slice(0, 10).join(', ')
   return `${numbers.length === 1 ? 'page' : 'pages'} ${some}${numbers.length > 10 ? `, … (${numbers.length} in all)` : ''}`
-}
-
-/** Which numbered pieces of the page hold words. */
-function textTest(items: Item[]): (content: string) => boolean {
-  const filled = new Set<string>()
-  const open: (string | undefined)[] = []
-  for (const item of items) {
-    if ('str' in item) {
-      const id = open.at(-1)
-      if (id !== undefined && item.str.trim() !== '') filled.add(id)
-    } else if (item.type === 'endMarkedContent') open.pop()
-    else open.push(item.id ?? open.at(-1))
-  }
-  return (content) => filled.has(content)
-}
-
-/** Tags that leave much of the page's text out tell little of the rest. */
-function believable(found: PageRuns): PageRuns {
-  let all = 0
-  let tagged = 0
-  for (const run of found.runs) {
-    all += run.text.length
-    if (run.tag || run.artifact) tagged += run.text.length
-  }
-  if (tagged < all * 0.85) for (const run of found.runs) delete run.tag
-  return found
 }

@@ -5,6 +5,7 @@
  */
 import { endsLower, endsSentence, hasWords, opensInCapitals, startsLower } from './letters.ts'
 import { type Line, rightEdge, textStart } from './lines.ts'
+import { rootOf } from './marks.ts'
 import type { Measure } from './measure.ts'
 
 export interface Paragraph {
@@ -15,20 +16,12 @@ export interface Paragraph {
   spread: boolean
 }
 
-/** What is known of the place where one page ends and the next begins. */
-export interface Breaks {
-  /** The page ends with an empty paragraph. */
-  endsSpaced(page: number): boolean
-}
-
 export class ParagraphBuilder {
   readonly #measure: Measure
-  readonly #breaks: Breaks
   #open: Paragraph | undefined
 
-  constructor(measure: Measure, breaks: Breaks) {
+  constructor(measure: Measure) {
     this.#measure = measure
-    this.#breaks = breaks
   }
 
   /** Takes the next line; gives back the paragraph that it ends, if it ends one. */
@@ -55,7 +48,7 @@ export class ParagraphBuilder {
   #continues(paragraph: Paragraph, next: Line): boolean {
     const before = paragraph.lines.at(-1) as Line
     const moved = before.page !== next.page || before.flow !== next.flow
-    const said = moved ? this.#saidAcross(before, next) : saidByTags(paragraph, next)
+    const said = moved ? saidAcross(before, next) : saidByTags(paragraph, next)
     if (said !== undefined) return said
     if (Math.abs(before.size - next.size) > 0.08 * before.size) return false
     const full = isFull(paragraph, before, next)
@@ -65,14 +58,6 @@ export class ParagraphBuilder {
     if (!moved && this.#isSpaced(before, next)) return false
     if (!atIndent(paragraph, next, full)) return false
     return full || (!moved && openSentence(before, next))
-  }
-
-  /** Tags number the blocks of one page only; what they say at its edges still counts. */
-  #saidAcross(before: Line, next: Line): boolean | undefined {
-    if (!before.lastTag || !next.firstTag) return undefined
-    if (next.firstTag.continued) return true
-    if (next.firstTag.spaced || (before.page !== next.page && this.#breaks.endsSpaced(before.page))) return false
-    return next.firstTag.heading !== undefined || before.lastTag.heading !== undefined ? false : undefined
   }
 
   #isSpaced(before: Line, next: Line): boolean {
@@ -86,22 +71,35 @@ function isRule(line: Line): boolean {
   return !hasWords(line.text)
 }
 
+/** Pieces are numbered page by page; an empty one between two pages tells that a paragraph ends there. */
+function saidAcross(before: Line, next: Line): boolean | undefined {
+  if (!before.blankAfter && !next.blankBefore) return undefined
+  return before.text.endsWith(',') || unfinished.test(before.text) || startsLower(next.text) ? undefined : false
+}
+
 function saidByTags(paragraph: Paragraph, next: Line): boolean | undefined {
   const before = paragraph.lines.at(-1) as Line
   if (!before.lastTag || !next.firstTag) return undefined
-  if (before.lastTag.id !== next.firstTag.id) return typedOn(before, next)
+  if (rootOf(before.lastTag) !== rootOf(next.firstTag)) {
+    if (typedOn(before, next)) return true
+    return before.mixed || next.mixed ? undefined : false
+  }
   // A heading and its text may be one element to the program that made the tags.
   if (paragraph.bold && !next.startsBold) return false
   // One paragraph with breaks made by hand: an address, a list of those present.
   return !endedByHand(before, next)
 }
 
-/** A paragraph that its writer broke in the middle of a sentence: "… M Armstrong and" ¶ "P Moran". */
+/** A paragraph that its writer broke in the middle of a sentence, or whose type changes where a line begins. */
 function typedOn(before: Line, next: Line): boolean {
-  if (next.label || changesWeight(before, next) || Math.abs(textStart(before) - next.x) > 0.6 * before.size) return false
+  if (next.label || changesWeight(before, next) || endsSentence(before.text)) return false
+  if (Math.abs(textStart(before) - next.x) > 0.6 * before.size) return false
   const distance = (next.y - before.y) / before.size
-  // "It was moved by A, seconded by B, and" ¶ "RESOLVED –" are two.
-  return distance > 0 && distance < 1.6 && unfinished.test(before.text) && !opensInCapitals(next.text)
+  if (distance <= 0 || distance > 1.6) return false
+  // "… M Armstrong and" ¶ "P Moran"; but "It was moved by A, seconded by B, and" ¶ "RESOLVED –" are two.
+  if (unfinished.test(before.text)) return !opensInCapitals(next.text)
+  const room = rightEdge(before) - before.right
+  return startsLower(next.text) && room < next.firstWord + before.size
 }
 
 const unfinished = /\s(?:the|a|an|and|or|of|to|in|on|at|by|for|from|with|Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Councillor)$/

@@ -37,7 +37,7 @@ export function writeRecord(record: TableRecord, writer: BlockWriter, measure: M
 }
 
 function paragraphsOf(lines: Line[], measure: Measure): Paragraph[] {
-  const builder = new ParagraphBuilder(measure, { endsSpaced: () => false })
+  const builder = new ParagraphBuilder(measure)
   const paragraphs: Paragraph[] = []
   for (const line of lines) {
     const done = builder.add(line)

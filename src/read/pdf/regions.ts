@@ -6,6 +6,7 @@
  * table cell by cell: the order of drawing shows which it is.
  */
 import { splitMarker } from '../../language/markers.ts'
+import { greatest, least } from './extent.ts'
 import { type Flow, isPageReference, type Line, lineOfRuns } from './lines.ts'
 import type { Piece, Row } from './rows.ts'
 import type { Run } from './runs.ts'
@@ -35,10 +36,17 @@ export function elementsOfPage(rows: Row[], page: number, body: Flow): Element[]
       continue
     }
     const end = nextTagged(rows, at)
-    elements.push(...untagged(rows.slice(at, end), page, body))
+    for (const element of untagged(rows.slice(at, end), page, body)) elements.push(element)
     at = end
   }
   return elements
+}
+
+/** Two rows or more that hold things side by side: worth asking what the file says of its tables. */
+export function looksTabular(rows: Row[]): boolean {
+  let beside = 0
+  for (const row of rows) if (row.pieces.length > 1 && withoutLabel(row.pieces).length > 1) beside++
+  return beside >= 2
 }
 
 // Tables that the file itself marks as such.
@@ -122,9 +130,9 @@ function lineElements(row: Row, page: number, flow: Flow): Element[] {
 }
 
 function flowOf(rows: Row[], gutter: number | undefined, body: Flow): Flow {
-  const right = Math.max(...rows.map((row) => row.right))
+  const right = greatest(rows, (row) => row.right)
   return {
-    left: Math.min(...rows.map((row) => row.x)),
+    left: least(rows, (row) => row.x),
     right: gutter === undefined ? Math.max(right, body.right) : right,
   }
 }
@@ -279,8 +287,8 @@ function cellsOf(row: Row, gutters: Gutter[]): Run[][] {
 }
 
 const drawn = (runs: Run[]): { first: number; last: number } => ({
-  first: Math.min(...runs.map((run) => run.order)),
-  last: Math.max(...runs.map((run) => run.order)),
+  first: least(runs, (run) => run.order),
+  last: greatest(runs, (run) => run.order),
 })
 
 /** Columns that were drawn one whole after the other, each at least three lines long; undefined for a table. */
@@ -301,7 +309,7 @@ function runningColumns(rows: Row[], gutters: Gutter[]): Row[][] | undefined {
 
 function rowOfCell(runs: Run[], row: Row): Row {
   const x = (runs[0] as Run).x
-  const right = Math.max(...runs.map((run) => run.right))
+  const right = greatest(runs, (run) => run.right)
   return { pieces: [{ runs, x, right }], x, right, y: row.y, size: row.size }
 }
 
@@ -318,7 +326,7 @@ function recordsOf(rows: Row[], gutters: Gutter[]): Run[][][] {
     const current = records.at(-1)
     const begins = first.length > 0 && drawn(first).first > last
     if (!current || begins) records.push(cells)
-    else for (const [i, runs] of cells.entries()) (current[i] as Run[]).push(...runs)
+    else for (const [i, runs] of cells.entries()) for (const run of runs) (current[i] as Run[]).push(run)
     for (const runs of cells) if (runs.length > 0) last = Math.max(last, drawn(runs).last)
   }
   return records
@@ -329,7 +337,7 @@ function recordOf(cells: Run[][], page: number): TableRecord {
   return {
     cells: cells.map((runs) => {
       if (runs.length === 0) return []
-      const flow: Flow = { left: Math.min(...runs.map((run) => run.x)), right: Math.max(...runs.map((run) => run.right)) }
+      const flow: Flow = { left: least(runs, (run) => run.x), right: greatest(runs, (run) => run.right) }
       const lines: Line[] = []
       let current: Run[] = []
       // Runs come row by row, from left to right within each.

@@ -5,7 +5,7 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs'
 import type { Fonts } from './fonts.ts'
 import { textOfGlyphs } from './glyphs.ts'
-import type { PageTags, Tag } from './tags.ts'
+import type { Tag } from './tags.ts'
 
 /** A stretch of text in one font on one line. Coordinates are points from the top left corner of the page as it is read. */
 export interface Run {
@@ -22,8 +22,13 @@ export interface Run {
   order: number
   /** White space stands between this run and the one drawn before it. */
   spaced: boolean
-  /** The paragraph, heading or cell that a tagged file says this run belongs to. */
+  /** The numbered piece of a tagged page that it belongs to: "p12R_mc3 P". */
+  mark?: string
+  /** What that says of it. */
   tag?: Tag
+  /** An empty piece stands before it, or after it: an empty paragraph, or the end of one. */
+  blankBefore: boolean
+  blankAfter: boolean
   /** A tagged file says that this is no part of the text: a running head, a page number. */
   artifact: boolean
 }
@@ -34,6 +39,8 @@ export interface PageRuns {
   runs: Run[]
   /** Text that runs across the page at an angle: a stamp "DRAFT", a note in the margin. */
   slanted: Run[]
+  /** The page is tagged. */
+  marked: boolean
 }
 
 type Matrix = [number, number, number, number, number, number]
@@ -43,30 +50,39 @@ export type Item = Extract<TextContent['items'][number], { str: string }> | { ty
 
 export interface Knowledge {
   fonts: Fonts
-  /** What the structure tree says. */
-  tags: PageTags | undefined
   /** Fonts that give the numbers of glyphs for letters. */
   unmapped: Set<string>
 }
 
 /** Turns the items of one page into runs. */
-export function runsOfPage(page: PDFPageProxy, items: Item[], { fonts, tags, unmapped }: Knowledge): PageRuns {
+export function runsOfPage(page: PDFPageProxy, items: Item[], { fonts, unmapped }: Knowledge): PageRuns {
   const viewport = page.getViewport({ scale: 1 })
   const toPage = viewport.transform as Matrix
   const turned = turnedBy(items, toPage)
-  const found: PageRuns = { width: viewport.width, height: viewport.height, runs: [], slanted: [] }
+  const found: PageRuns = { width: viewport.width, height: viewport.height, runs: [], slanted: [], marked: false }
   if (turned % 2 === 1) Object.assign(found, { width: viewport.height, height: viewport.width })
   const marks: (string | undefined)[] = []
   let artifacts = 0
   let spaced = false
   let order = 0
+  // Whether the open piece held text, and whether a piece without any was passed since the last run.
+  let filled = true
+  let blank = false
+  let last: Run | undefined
   for (const item of items) {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') {
-        if (marks.pop() === 'Artifact') artifacts--
+        const closed = marks.pop()
+        if (closed === 'Artifact') artifacts--
+        else if (closed !== undefined && !filled) blank = true
+        filled = true
       } else {
         if (item.tag === 'Artifact') artifacts++
-        marks.push(item.tag === 'Artifact' ? 'Artifact' : (item.id ?? marks.at(-1)))
+        if (item.id) {
+          found.marked = true
+          filled = false
+        }
+        marks.push(item.tag === 'Artifact' ? 'Artifact' : item.id ? `${item.id} ${item.tag ?? ''}` : marks.at(-1))
       }
       continue
     }
@@ -76,12 +92,12 @@ export function runsOfPage(page: PDFPageProxy, items: Item[], { fonts, tags, unm
       spaced ||= text !== '' || item.hasEOL
       continue
     }
+    filled = true
     const matrix = multiply(toPage, item.transform as Matrix)
     const [x, y] = turn(matrix[4], matrix[5], turned, viewport)
     const angle = quarterTurns(matrix)
     const size = Math.hypot(matrix[2], matrix[3]) || item.height || 1
-    const mark = marks.at(-1)
-    const tag = artifacts > 0 || mark === undefined ? undefined : tags?.of(mark)
+    const mark = artifacts > 0 ? undefined : marks.at(-1)
     const run: Run = {
       text: trimmed,
       x,
@@ -93,14 +109,20 @@ export function runsOfPage(page: PDFPageProxy, items: Item[], { fonts, tags, unm
       order: order++,
       spaced: spaced || text !== text.trimStart(),
       artifact: artifacts > 0,
-      ...(tag === undefined ? {} : { tag }),
+      blankBefore: blank,
+      blankAfter: false,
+      ...(mark === undefined ? {} : { mark }),
     }
+    if (last && blank) last.blankAfter = true
+    blank = false
+    last = run
     if (Number.isFinite(run.x + run.right + run.y + run.size)) {
       if (angle === turned) found.runs.push(run)
       else found.slanted.push(run)
     }
     spaced = item.hasEOL || text !== text.trimEnd()
   }
+  if (last && blank) last.blankAfter = true
   return found
 }
 
@@ -126,6 +148,7 @@ function multiply(a: Matrix, b: Matrix): Matrix {
 
 /** The writing direction in quarter turns clockwise, 0 to 3; -1 for any other angle. */
 function quarterTurns(matrix: Matrix): number {
+  if (matrix[1] === 0 && matrix[0] !== 0) return matrix[0] > 0 ? 0 : 2
   const degrees = (Math.atan2(matrix[1], matrix[0]) * 180) / Math.PI
   const quarters = Math.round(degrees / 90)
   return Math.abs(degrees - quarters * 90) < 3 ? (quarters + 4) % 4 : -1
@@ -134,13 +157,28 @@ function quarterTurns(matrix: Matrix): number {
 /** A page may hold its whole text sideways without saying so: the direction of most of its characters. */
 function turnedBy(items: Item[], toPage: Matrix): number {
   const characters = [0, 0, 0, 0]
+  let turned = false
   for (const item of items) {
     if (!('str' in item)) continue
-    const quarters = quarterTurns(multiply(toPage, item.transform as Matrix))
-    if (quarters >= 0) characters[quarters] = (characters[quarters] as number) + item.str.length
+    const [a, b] = item.transform as Matrix
+    // Nearly all text runs straight on: only a page that has other text needs to be counted.
+    if (b === 0 && a > 0) characters[0] = (characters[0] as number) + item.str.length
+    else {
+      turned = true
+      const quarters = quarterTurns(item.transform as Matrix)
+      if (quarters >= 0) characters[quarters] = (characters[quarters] as number) + item.str.length
+    }
   }
-  return characters.indexOf(Math.max(...characters))
+  const own = turned ? characters.indexOf(Math.max(...characters)) : 0
+  return quarterTurns(multiply(toPage, turns[own] as Matrix))
 }
+
+const turns: Matrix[] = [
+  [1, 0, 0, 1, 0, 0],
+  [0, 1, -1, 0, 0, 0],
+  [-1, 0, 0, -1, 0, 0],
+  [0, -1, 1, 0, 0, 0],
+]
 
 function turn(x: number, y: number, quarters: number, page: { width: number; height: number }): [number, number] {
   if (quarters === 1) return [y, page.width - x]

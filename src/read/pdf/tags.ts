@@ -1,23 +1,20 @@
 /**
- * What a tagged PDF says of its own structure. Word, LibreOffice and the systems that print minutes write a tree
- * (P, H1, L > LI > Lbl + LBody, Table > TR > TD) whose leaves are numbered pieces of the page. It tells what no
- * geometry can: that two lines are one paragraph, and where a cell ends. It is believed only where it covers the page.
+ * The structure tree of a tagged PDF. Word, LibreOffice and the systems that print minutes write a tree (P, H1, L > LI >
+ * Lbl + LBody, Table > TR > TD) whose leaves are numbered pieces of the page. It tells what no geometry can: where a
+ * cell ends, and which lines in it are one paragraph. To read it costs a fifth of what the text costs, so it is asked
+ * of pages only that hold something like a table; for all others `marks.ts` does.
  */
 import type { PDFPageProxy } from 'unpdf/pdfjs'
 
-/** The smallest element of the tree that is a block of text. */
+/** A block of text as the file itself sees it. */
 export interface Tag {
   /** One number for each block, over the whole document. */
   id: number
   /** 1 to 6 for H1 to H6. */
   heading?: number
-  /** Part of a list entry. */
-  list?: boolean
-  /** A list entry whose label stands on the page before: its text goes on here. */
-  continued?: boolean
-  /** An empty paragraph stands before this one. */
-  spaced?: boolean
   cell?: Cell
+  /** The tag that this one was found to be one with. */
+  same?: Tag
 }
 
 export interface Cell {
@@ -26,10 +23,37 @@ export interface Cell {
   column: number
 }
 
-export interface PageTags {
-  of(content: string): Tag | undefined
-  /** The page ends with an empty paragraph. */
-  endsSpaced: boolean
+/** Tells the block that a numbered piece of a page belongs to. */
+export type TagOf = (content: string) => Tag | undefined
+
+/** Hands out numbers, so that they are unique over the pages of a document. */
+export class TagNumbers {
+  #last = 0
+  next(): number {
+    return ++this.#last
+  }
+}
+
+const heading = /^H([1-6])$/
+
+/** The level that a tag's name gives. */
+export function headingOf(name: string): number | undefined {
+  const level = heading.exec(name)?.[1]
+  return level === undefined ? undefined : Number(level)
+}
+
+/** Reads the structure tree of a page; undefined where it has none. */
+export async function tagsOfPage(page: PDFPageProxy, numbers: TagNumbers): Promise<TagOf | undefined> {
+  let root: Node | null
+  try {
+    root = (await page.getStructTree()) as Node | null
+  } catch {
+    return undefined
+  }
+  if (!root) return undefined
+  const reader = new TreeReader(numbers)
+  reader.walk(root, {})
+  return (content) => reader.tags.get(content)
 }
 
 interface Node {
@@ -39,155 +63,70 @@ interface Node {
   id?: string
 }
 
-const blocks = new Set([
-  'P',
-  'H',
-  'Title',
-  'Caption',
-  'BlockQuote',
-  'Quote',
-  'Note',
-  'FENote',
-  'TOCI',
-  'Formula',
-  'Figure',
-  'TD',
-  'TH',
-  'LI',
-])
-const heading = /^H([1-6])$/
-
-/** Hands out numbers, so that ids are unique over the pages of a document. */
-export class TagNumbers {
-  #last = 0
-  next(): number {
-    return ++this.#last
-  }
-}
-
-/**
- * Reads the structure tree of a page.
- *
- * @param hasText whether a numbered piece of the page holds any words
- */
-export async function tagsOfPage(
-  page: PDFPageProxy,
-  numbers: TagNumbers,
-  hasText: (content: string) => boolean,
-): Promise<PageTags | undefined> {
-  let root: Node | null
-  try {
-    root = (await page.getStructTree()) as Node | null
-  } catch {
-    return undefined
-  }
-  if (!root) return undefined
-  const reader = new TreeReader(numbers, hasText)
-  reader.walk(root, {})
-  reader.close()
-  return { of: (content) => reader.tags.get(content), endsSpaced: reader.blank }
-}
-
 interface Context {
   tag?: Tag
   cell?: Cell
-  /** The list entry around this node, while no text of it was met. */
-  entry?: { tag: Tag; bodies: number }
+  /** The list entry around this node, and how many paragraphs its body had so far. */
+  entry?: { tag: Tag; paragraphs: number }
 }
+
+const paragraphs = new Set('P H Title Caption BlockQuote Quote Note FENote TOCI Formula Figure'.split(' '))
+/** A tree is as deep as its tables and lists; one that is deeper is damaged. */
+const deepest = 200
 
 class TreeReader {
   readonly tags = new Map<string, Tag>()
-  blank = false
   readonly #numbers: TagNumbers
-  readonly #hasText: (content: string) => boolean
-  #open: Tag | undefined
-  #openHasText = false
   #depth = 0
 
-  constructor(numbers: TagNumbers, hasText: (content: string) => boolean) {
+  constructor(numbers: TagNumbers) {
     this.#numbers = numbers
-    this.#hasText = hasText
   }
 
   walk(node: Node, context: Context): void {
-    // A tree is as deep as its tables and lists; one that is deeper is damaged.
-    if (this.#depth > 200) return
+    if (this.#depth > deepest) return
     this.#depth++
-    if (node.type === 'content' && node.id !== undefined) this.#leaf(node.id, context)
-    else this.#element(node, context)
+    const children = node.children ?? []
+    if (node.type === 'content' && node.id !== undefined) {
+      if (context.tag) this.tags.set(node.id, context.tag)
+    } else if (node.role === 'Table') this.#rows(children, this.#numbers.next(), { row: 0 }, context)
+    else {
+      const inner = this.#inside(node.role ?? '', context)
+      for (const child of children) this.walk(child, inner)
+    }
     this.#depth--
   }
 
-  close(): void {
-    if (this.#open && !this.#openHasText) this.blank = true
-    this.#open = undefined
-  }
-
-  #leaf(id: string, context: Context): void {
-    const tag = context.tag
-    if (!tag) return
-    this.tags.set(id, tag)
-    if (tag !== this.#open) {
-      this.close()
-      this.#open = tag
-      this.#openHasText = false
-      if (this.blank && this.#hasText(id)) tag.spaced = true
-    }
-    if (this.#hasText(id)) {
-      this.#openHasText = true
-      this.blank = false
-    }
-  }
-
-  #element(node: Node, context: Context): void {
-    const role = node.role ?? ''
-    const children = node.children ?? []
-    if (role === 'Table') {
-      this.#table(node, context)
-      return
-    }
-    const level = heading.exec(role)?.[1]
-    let inner = context
+  #inside(role: string, context: Context): Context {
     if (role === 'LI') {
-      const tag = this.#tag(context, { list: true })
-      const label = children.find((child) => child.role === 'Lbl')
-      if (label && !hasContent(label)) tag.continued = true
-      inner = { ...context, tag, entry: { tag, bodies: 0 } }
-    } else if (level !== undefined) inner = { ...context, tag: this.#tag(context, { heading: Number(level) }) }
-    else if (blocks.has(role) && role !== 'TD' && role !== 'TH') inner = { ...context, tag: this.#paragraph(context) }
-    for (const child of children) this.walk(child, inner)
-  }
-
-  /** The first paragraph in the body of a list entry is the entry's own; those after it are paragraphs beside it. */
-  #paragraph(context: Context): Tag {
-    if (context.entry && context.entry.bodies++ === 0) return context.entry.tag
-    return this.#tag(context, {})
-  }
-
-  #table(node: Node, context: Context): void {
-    const table = this.#numbers.next()
-    let row = 0
-    const rows = (parent: Node): void => {
-      for (const child of parent.children ?? []) {
-        if (child.role === 'TR') {
-          ;(child.children ?? []).forEach((cell, column) => {
-            const at = { table, row, column }
-            this.walk({ role: 'Div', children: cell.children ?? [] }, { cell: at, tag: this.#tag({ cell: at }, {}) })
-          })
-          row++
-        } else if (child.role === 'THead' || child.role === 'TBody' || child.role === 'TFoot') rows(child)
-        else this.walk(child, context)
-      }
+      const tag = this.#tag(context)
+      return { ...context, tag, entry: { tag, paragraphs: 0 } }
     }
-    rows(node)
+    const level = headingOf(role)
+    if (level !== undefined) return { ...context, tag: { ...this.#tag(context), heading: level } }
+    if (!paragraphs.has(role)) return context
+    // The first paragraph in a list entry is the entry's own; those after it stand beside it.
+    if (context.entry && context.entry.paragraphs++ === 0) return { ...context, tag: context.entry.tag }
+    return { ...context, tag: this.#tag(context) }
   }
 
-  #tag(context: Context, more: Partial<Tag>): Tag {
-    return { id: this.#numbers.next(), ...(context.cell ? { cell: context.cell } : {}), ...more }
+  #rows(children: Node[], table: number, next: { row: number }, context: Context): void {
+    for (const child of children) {
+      if (child.role === 'THead' || child.role === 'TBody' || child.role === 'TFoot') {
+        this.#depth++
+        if (this.#depth < deepest) this.#rows(child.children ?? [], table, next, context)
+        this.#depth--
+      } else if (child.role === 'TR') {
+        const row = next.row++
+        ;(child.children ?? []).forEach((node, column) => {
+          const cell = { table, row, column }
+          this.walk({ role: 'TD', children: node.children ?? [] }, { cell, tag: this.#tag({ cell }) })
+        })
+      } else this.walk(child, context)
+    }
   }
-}
 
-function hasContent(node: Node, depth = 0): boolean {
-  if (depth > 20) return false
-  return node.type === 'content' || (node.children ?? []).some((child) => hasContent(child, depth + 1))
+  #tag(context: Context): Tag {
+    return { id: this.#numbers.next(), ...(context.cell ? { cell: context.cell } : {}) }
+  }
 }
