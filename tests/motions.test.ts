@@ -340,3 +340,35 @@ test('an amendment lapses; what is put and lost behind it is the motion', () => 
   expect(motion?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['for Elm', 'for Fir', 'against Gum', 'against Hale'])
   expect(amendment?.votes).toEqual([])
 })
+
+describe('a vote between a motion and the amendment to it', () => {
+  const proposed = [
+    'Councillor Elm, seconded by Councillor A. Fir, moved that the recommendations be approved.',
+    'As an amendment, Councillor Gum, seconded by Mrs Hale, moved that consideration be deferred.',
+  ]
+  test.each([
+    [
+      'On a vote being taken, 4 Members voted for the motion and 2 Members voted for the amendment. The motion accordingly became the finding of the meeting.',
+      ['motion Councillor Elm/Councillor A. Fir carried 4-·-·', 'amendment Councillor Gum/Mrs Hale lost 2-·-·'],
+    ],
+    [
+      'There voted for the motion two and for the amendment five.',
+      ['motion Councillor Elm/Councillor A. Fir lost 2-·-·', 'amendment Councillor Gum/Mrs Hale carried 5-·-·'],
+    ],
+    [
+      'Three Members voted for the motion and three for the amendment. On the casting vote of the Convener, the amendment became the decision of the meeting.',
+      ['motion Councillor Elm/Councillor A. Fir lost 3-·-·', 'amendment Councillor Gum/Mrs Hale carried 3-·-·'],
+    ],
+  ])('%s', (vote, expected) => {
+    expect(told(...proposed, vote)).toEqual(expected)
+  })
+})
+
+test('figures behind RESOLVED are the vote, not the wording', () => {
+  const read = (...lines: string[]) => motionsOf(item('It was then moved by Councillor Elm, seconded by Councillor Fir, and', ...lines))
+  const vote = { result: 'carried', for: 6, against: 2, abstain: 1 }
+  expect(read('RESOLVED (6 votes for, 2 against, 1 abstention)', '(1) That lamps be lit; and', '(2) That oil be bought.')).toMatchObject([
+    { ...vote, text: '(1) That lamps be lit; and (2) That oil be bought.' },
+  ])
+  expect(read('RESOLVED (6 votes for, 2 against, 1 abstention) that lamps be lit.')).toMatchObject([{ ...vote, text: 'lamps be lit.' }])
+})

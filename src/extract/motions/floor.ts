@@ -5,6 +5,7 @@
 import type { Figures } from '../../language/figures.ts'
 import type { Outcome } from '../../language/outcomes.ts'
 import type { Block, Motion, Span } from '../../tree.ts'
+import type { Division } from './division.ts'
 import type { Proposal } from './proposals.ts'
 import type { RecordedVote } from './tables.ts'
 import type { VoterList } from './voters.ts'
@@ -189,12 +190,27 @@ export class Floor {
   /** "to adopt the motion": between a motion and the amendment to it, the one is carried and the other lost. */
   adopt(kind: Motion['kind'], line: number): void {
     const both = (['motion', 'amendment'] as const).map((each) => this.drafts.findLast(({ motion }) => motion.kind === each))
-    if (both.some((draft) => !draft || draft.motion.result !== undefined || draft.motion.votes.length === 0)) return
+    const voted = ({ motion }: Draft) => motion.votes.length > 0 || motion.for !== undefined
+    if (both.some((draft) => !draft || draft.motion.result !== undefined || !voted(draft))) return
     for (const draft of both as Draft[]) {
       draft.motion.result = draft.motion.kind === kind ? 'carried' : 'lost'
       draft.motion.implied = ['result']
       draft.last = line
     }
+  }
+
+  /** "4 voted for the motion and 2 for the amendment": the figures of both; the one with more is carried, the other lost. */
+  divide(division: Division, line: number): boolean {
+    const motion = this.lastOf('motion')
+    const amendment = this.lastOf('amendment')
+    if (!motion || !amendment || motion.motion.result !== undefined || amendment.motion.result !== undefined) return false
+    for (const draft of [motion, amendment]) {
+      draft.motion.for = division[draft.motion.kind]
+      draft.last = line
+    }
+    this.pending = undefined
+    if (division.motion !== division.amendment) this.adopt(division.motion > division.amendment ? 'motion' : 'amendment', line)
+    return true
   }
 
   /** Rows of a page's table of recorded votes: of the proposals that the text tells of, in order, then of others. */

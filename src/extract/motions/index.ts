@@ -10,6 +10,7 @@ import { outcomeOf, splitResult } from '../../language/outcomes.ts'
 import { quotedCorrections } from '../../language/quotations.ts'
 import { type Sentence, sentences } from '../../language/sentences.ts'
 import type { Block, Item, Meeting, Minutes, Span } from '../../tree.ts'
+import { divisionOf } from './division.ts'
 import { type Draft, Floor } from './floor.ts'
 import { type Proposal, readProposal, readSeconder } from './proposals.ts'
 import { type RecordedVote, readColumns, readRecordedVote } from './tables.ts'
@@ -36,6 +37,9 @@ const putToVote =
   /\b(?:put(?:ting)?\s+(?:(?:the|it|this|that|forward)\b[^.;]{0,100}?\s)?to (?:the|a) vote|to (?:the|a) vote\b|(?:was|were|being|be|on being|upon being)\s+(?:then\s+)?put\b|vote (?:was|being|be) (?:then )?taken|voted (?:up)?on|division|show of hands|voting was as follows|roll[- ]call)\b/i
 const resolution =
   /^["“'(\s]*(?:(?:[Aa]nd|AND|[Aa]ccordingly,?|[Ii]t was|[Tt]herefore,?|[Uu]nanimously|The (?:Council|Committee|Cabinet|Board|Panel|Executive))\s+)*(?:Resolved|RESOLVED|Agreed|AGREED|Recommended|RECOMMENDED)\b(?!\s+with\b)|^["“'(\s]*(?:[Aa]nd|[Ii]t was|[Uu]nanimously|The (?:Council|Committee|Cabinet|Board|Panel|Executive))(?:\s+unanimously)?\s+(?:resolved|agreed)\b(?!\s+with\b)|\b(?:RESOLVED|AGREED|PENDERFYNWYD)\b/
+/** "… the Council resolved to adopt the motion", "The motion accordingly became the finding of the meeting." */
+const adoption =
+  /\bto adopt the (motion|amendment)\b|\bthe (motion|amendment)\s+(?:\w+ly\s+|therefore\s+)?became the (?:finding|decision|resolution|judgment) of the\b/i
 /** "Note: Councillor Elm abstained", "Councillors Elm and Fir voted against." */
 const namedVote =
   /^\(?(?:note\s*[:–-]\s*)?(?<who>.{2,200}?)\s+(?:(?:asked|requested|wished)\b.{0,60}?\b(?:that|to have)\b.{0,40}?\s)?(?<vote>abstained|abstaining|voted against|voting against|voted in favou?r|voted for|did not vote)\b/i
@@ -151,7 +155,9 @@ class Walk {
     }
     this.previous = text
     if (!proposal && putToVote.test(text)) this.floor.put(text, this.at, block.at)
-    const adopted = /\bto adopt the (motion|amendment)\b/i.exec(text)?.[1]?.toLowerCase()
+    const division = divisionOf(text)
+    if (division && this.floor.divide(division, this.at)) return proposal
+    const adopted = adoption.exec(text)?.slice(1).find(Boolean)?.toLowerCase()
     if (adopted) this.floor.adopt(adopted as 'motion' | 'amendment', this.at)
     if (resolution.test(text)) this.resolved(text, block)
     if (!this.readOutcome(text, block)) this.readFigures(text, block)
@@ -194,7 +200,8 @@ class Walk {
     if (/unanim/i.test(text)) motion.unanimous = true
     draft.last = this.at
     if (motion.text === undefined) {
-      const words = text.replace(/^.*?\b(?:resolved|agreed|penderfynwyd)\b\s*(?:unanimously)?[\s:;,–—-]*(?:that\b)?[\s:;,–—-]*/i, '')
+      const behind = text.replace(/^.*?\b(?:resolved|agreed|penderfynwyd)\b\s*(?:unanimously)?[\s:;,–—-]*/i, '')
+      const words = withoutFigures(behind).replace(/^[\s:;,–—-]*(?:that\b)?[\s:;,–—-]*/i, '')
       if (words !== '') motion.text = words
       else if (!/\bagreed[\s.]*$/i.test(text)) {
         const count = wordingLength(this.blocks, this.at + 1, true)
@@ -333,6 +340,12 @@ class Walk {
 
 function printed(block: Block): string {
   return block.marker ? `${block.marker} ${block.value}` : block.value
+}
+
+/** "(6 votes for, 2 against, 1 abstention)" between RESOLVED and the wording: the vote. */
+function withoutFigures(words: string): string {
+  const bracket = /^\([^()]{2,80}\)/.exec(words)?.[0] ?? ''
+  return bracket !== '' && (figuresOf(bracket) || /\bunanim/i.test(bracket)) ? words.slice(bracket.length) : words
 }
 
 /** The wording without a result printed behind it: "…at this junction.” Amendment carried." */

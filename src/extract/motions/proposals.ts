@@ -225,7 +225,10 @@ function proposal(sentence: string, mover: Part, seconded: Part | undefined, sec
   const announced = /\bamendment\b(?!\s+(?:to|of) the minutes)/i
   const lead =
     text === '' ? between + behind : `${between} ${behind}`.slice(0, Math.max(0, `${between} ${behind}`.indexOf(text.slice(0, 20))))
-  const kind = announced.test(lead.slice(0, 120)) || /\bamendment\b(?![^.;:]*\bhad\b)[^.;:,]{0,40}$/i.test(before) ? 'amendment' : 'motion'
+  const kind =
+    asAmendment.test(sentence) || announced.test(lead.slice(0, 120)) || /\bamendment\b(?![^.;:]*\bhad\b)[^.;:,]{0,40}$/i.test(before)
+      ? 'amendment'
+      : 'motion'
   const found: Proposal = {
     kind,
     text,
@@ -239,6 +242,9 @@ function proposal(sentence: string, mover: Part, seconded: Part | undefined, sec
   if (seconder) found.seconder = seconder
   return found
 }
+
+/** "As an amendment, Councillor Elm, seconded by Councillor Fir, moved that …" */
+const asAmendment = /^\W*(?:(?:and|then),?\s+)?(?:as|by way of) an?\s+(?:further\s+|second\s+|counter[-\s]?)?amendment\b/i
 
 /** What is proposed, in the words between or behind the names: "that …", "to approve …", "adoption of the accounts". */
 function wording(words: string, marked: boolean): string {
