@@ -483,3 +483,32 @@ describe('motions that were carried', () => {
     )
   })
 })
+
+describe('a clause that lost its RESOLVED and closes the item', () => {
+  test('is the decision', () => {
+    expect(read('Consideration was given to a report.', 'To award the contract to Company A.')).toMatchObject([
+      { kind: 'resolved', implied: ['kind'], clauses: [{ text: 'To award the contract to Company A.' }] },
+    ])
+    expect(told('The Director presented the report.', 'To approve the plan.', 'To delegate the letting to the Clerk.')).toEqual([
+      'resolved: To approve the plan. / To delegate the letting to the Clerk.',
+    ])
+    expect(told('Consideration was given to a report.', 'That the contract be awarded to Company A.')).toEqual([
+      'resolved: the contract be awarded to Company A.',
+    ])
+  })
+
+  test('not where the story goes on, where a colon announces it, or where nothing stands before it', () => {
+    expect(told('Consideration was given to a report.', 'To award the contract to Company A.', 'The Chair thanked all.')).toEqual([])
+    expect(told('The options were presented as follows:', 'To award the contract to Company A.')).toEqual([])
+    expect(told('To approve the minutes of the last meeting.')).toEqual([])
+    expect(told('P> The report was circulated.', 'P> To approve the plan.')).toEqual([])
+  })
+})
+
+test.each([
+  ['DECISION: Noted.', 'noted: Noted.'],
+  ['Decision: Noted', 'noted: Noted'],
+  ['Decision – Agreed.', 'agreed: Agreed.'],
+])('the word behind the label tells the kind: %s', (line, expected) => {
+  expect(told('The Director presented the report.', line)).toEqual([expected])
+})

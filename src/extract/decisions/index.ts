@@ -18,7 +18,7 @@ import type { Opening } from './openings.ts'
 import { noObjection, outcomeHeading, outcomeLine } from './outcome-lines.ts'
 import { decisionIn } from './prose.ts'
 import { withoutRepetitions } from './repeated.ts'
-import { lostMarker, underDecisionLabel } from './unlabelled.ts'
+import { lostMarker, type Spot, underDecisionLabel } from './unlabelled.ts'
 import { readWording, type Surroundings } from './wording.ts'
 
 export function decisions() {
@@ -201,12 +201,12 @@ class PartReader implements Surroundings {
   }
 
   /** A decision without its word of decision, at the place that a rule finds. */
-  readUnlabelled(place: (blocks: readonly Block[]) => { at: number; opening: Opening } | undefined): Decision | undefined {
+  readUnlabelled(place: (blocks: readonly Block[]) => Spot | undefined): Decision | undefined {
     const spot = this.blocks.some((block) => this.motionWording.has(block)) ? undefined : place(this.blocks)
     if (!spot) return undefined
     const block = this.blocks[spot.at] as Block
-    const listed = block.marker !== undefined
-    // A labelled first clause: read as if a label stood in an empty paragraph above it.
+    const listed = block.marker !== undefined || spot.several === true
+    // A labelled first clause, or the first of several: read as if a label stood in an empty paragraph above it.
     const blocks = listed ? [{ ...block, value: '', marker: undefined } as unknown as Block, ...this.blocks.slice(spot.at)] : this.blocks
     const opening = listed ? { ...spot.opening, end: 0 } : withoutThat(spot.opening, block)
     const wording = readWording(blocks, listed ? 0 : spot.at, opening, this)

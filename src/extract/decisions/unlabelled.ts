@@ -22,8 +22,15 @@ const before = /(?:\bit was|\band|\bwas|\bthe (?:committee|council|cabinet|panel
 const noDecision =
   /^(?:apologies|there (?:was|were) (?:no|none)|none\b|nil\b|no (?:declarations?|apologies|questions|petitions|public)|received?\b|as above|see (?:minutes|above|below))/i
 
+export interface Spot {
+  at: number
+  opening: Opening
+  /** The paragraphs from here on are clauses beside each other, as if a label stood above them. */
+  several?: boolean
+}
+
 /** Where a decision without its word begins among the minutes' blocks; the last such place. */
-export function lostMarker(blocks: readonly Block[]): { at: number; opening: Opening } | undefined {
+export function lostMarker(blocks: readonly Block[]): Spot | undefined {
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block
     const earlier = blocks[at - 1]
@@ -44,8 +51,31 @@ export function lostMarker(blocks: readonly Block[]): { at: number; opening: Ope
       return { at, opening: unlabelled(block) }
     if (awaited && (infinitive.test(block.value) || thatClause.test(block.value))) return { at, opening: unlabelled(block) }
   }
-  return undefined
+  return closingInfinitives(blocks)
 }
+
+/** "Consideration was given to a report." ¶ "To award the contract to Company A.": only where it closes the item. */
+function closingInfinitives(blocks: readonly Block[]): Spot | undefined {
+  let end = blocks.length
+  while (end > 0 && isAside((blocks[end - 1] as Block).value)) end--
+  let at = end
+  while (at > 0 && isInfinitive(blocks[at - 1] as Block)) at--
+  const [story, first] = [blocks[at - 1], blocks[at]]
+  if (at === end || !first || story?.type !== 'paragraph' || story.marker !== undefined) return undefined
+  return tells(story.value) ? { at, opening: unlabelled(first), several: end - at > 1 } : undefined
+}
+
+function isInfinitive(block: Block): boolean {
+  return block.type === 'paragraph' && block.marker === undefined && infinitive.test(block.value)
+}
+
+/** A paragraph that tells what happened, complete: "The Director presented the report." */
+function tells(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && /[.?!]["”]?$/.test(text) && happened.test(text)
+}
+
+const happened =
+  /\s(?:was|were|had|gave|presented|introduced|considered|received|discussed|explained|outlined|reported|advised|said|noted|asked|thanked|stated|summarised)\s/
 
 /** A decision closes its item: behind its clauses come a vote or a note, no second list or debate. */
 function reachesEnd(blocks: readonly Block[], at: number): boolean {
@@ -55,7 +85,7 @@ function reachesEnd(blocks: readonly Block[], at: number): boolean {
 }
 
 /** The decision that the passage under "Decision:" is, where it does not say so again. */
-export function underDecisionLabel(blocks: readonly Block[], document: DocumentType): { at: number; opening: Opening } | undefined {
+export function underDecisionLabel(blocks: readonly Block[], document: DocumentType): Spot | undefined {
   const at = blocks.findIndex((block) => block.type !== 'row' && !isAside(block.value))
   const block = blocks[at]
   if (!block || noDecision.test(block.value) || groundsLabel(block.value)) return undefined
