@@ -509,6 +509,8 @@ test.each([
   ['DECISION: Noted.', 'noted: Noted.'],
   ['Decision: Noted', 'noted: Noted'],
   ['Decision – Agreed.', 'agreed: Agreed.'],
+  ['Decision: Report noted.', 'noted: Report noted.'],
+  ['Decision: That the report be noted.', 'resolved: the report be noted.'],
 ])('the word behind the label tells the kind: %s', (line, expected) => {
   expect(told('The Director presented the report.', line)).toEqual([expected])
 })

@@ -266,7 +266,9 @@ function kindOf({ kind, label = '', clauses }: Decision): Decision['kind'] {
     /^(?:that\s+)?(?:it was\s+)?(?<word>agreed|approved|noted|refused|rejected|deferred|granted)\b|^[^.;]{0,120}?\b(?:was|were)\s+(?<passive>agreed|approved|noted|refused|rejected|deferred|granted)\b/i.exec(
       first.text,
     )
-  return operativeWords[(word?.groups?.word ?? word?.groups?.passive ?? '').toLowerCase()] ?? kind
+  // "Decision: Report noted."
+  const last = /^(?![^.;]*\b(?:be|not|as|to)\b)[^.;]{2,60}\s(noted|agreed|approved|refused|deferred)[.\s]*$/i.exec(first.text)?.[1]
+  return operativeWords[(word?.groups?.word ?? word?.groups?.passive ?? last ?? '').toLowerCase()] ?? kind
 }
 
 /** The blocks that are a motion's wording and nothing else. */
