@@ -112,6 +112,7 @@ function withEverything(document: DocumentRecord): DocumentRecord {
       kind: 'resolved',
       label: 'RESOLVED:',
       unanimous: true,
+      lead_in: null,
       reasons: ['So it is'],
       alternatives: [],
       clauses: [
