@@ -1,26 +1,26 @@
 /**
  * The command line: what each command is called and takes. What it does is in cli/, imported when it is asked
- * for, so that no command pays for another; but for parse, whose start is what counts. Only here and there is anything printed or an exit code set.
+ * for. Only here and there is anything printed or an exit code set.
  */
 
 import { Command, CommanderError, Option } from 'commander'
 import { writeAll } from './batch/write-all.ts'
 import { addCheckCommands } from './cli/check.ts'
-import { findings, UsageError, wrongUse } from './cli/exit.ts'
+import { clean, findings, UsageError, wrongUse } from './cli/exit.ts'
 import { parse } from './cli/parse.ts'
 import { say, visible } from './cli/terminal.ts'
 import { version } from './version.ts'
 
-/** Runs the command line. */
-export async function main(argv: string[]): Promise<void> {
+/** Runs the command line; returns the exit code. The caller ends the process: open pipes must not keep it. */
+export async function main(argv: string[]): Promise<number> {
   const program = minutebook()
+  process.exitCode = clean
   try {
     await program.parseAsync(argv)
+    return process.exitCode
   } catch (error) {
-    process.exitCode = end(error, program, argv[2])
+    return end(error, program, argv[2])
   }
-  // Nothing is left to wait for: worker threads and open pipes must not keep the process.
-  process.exit()
 }
 
 function minutebook(): Command {

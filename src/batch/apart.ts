@@ -7,7 +7,7 @@ import { statSync } from 'node:fs'
 import type { Tinypool } from 'tinypool'
 import type { Answer, Work } from './task.ts'
 import type { TaskName } from './tasks.ts'
-import type { Delivery, Order } from './worker.ts'
+import type { Delivery, Order } from './work.ts'
 
 export interface Limits {
   task: TaskName
@@ -71,7 +71,7 @@ export class Apart {
       minThreads: 1,
       maxThreads: 1,
       serialization: 'advanced',
-      execArgv: [`--max-old-space-size=${this.#limits.memory}`],
+      execArgv: [`--max-old-space-size=${this.#limits.memory}`, '--no-regexp-tier-up'],
       env: process.env as Record<string, string>,
     })
     // That it died is said by the run that it died of.

@@ -5,7 +5,7 @@
 import { Tinypool } from 'tinypool'
 import { type Apart, type Limits, workerFile } from './apart.ts'
 import { addTally, emptyTally, type Work } from './task.ts'
-import type { Delivery, Order } from './worker.ts'
+import type { Delivery, Order } from './work.ts'
 
 export class Crew {
   /** How many orders keep every thread busy, with one waiting at its door. */

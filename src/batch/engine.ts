@@ -10,7 +10,7 @@ import type { Crew } from './crew.ts'
 import { Line } from './line.ts'
 import type { Notice, Tally, Task, Work } from './task.ts'
 import { makeTask, type TaskName } from './tasks.ts'
-import type { Delivery } from './worker.ts'
+import type { Delivery } from './work.ts'
 
 /** What inputs in a row gave, with the inputs. */
 export interface Result {
