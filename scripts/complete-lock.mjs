@@ -16,7 +16,15 @@ for (const parent of Object.values(lock.packages)) {
     const cpu = processors.find((processor) => new RegExp(`[-/]${processor}(?:-|$)`).test(name))
     if (lock.packages[place] || !os || !cpu || !/^\d/.test(version)) continue
     const libc = /musl/.test(name) ? { libc: ['musl'] } : /gnu/.test(name) ? { libc: ['glibc'] } : {}
-    lock.packages[place] = { version, cpu: [cpu], ...libc, ...(parent.dev ? { dev: true } : {}), license: 'MIT', optional: true, os: [systems[os]] }
+    lock.packages[place] = {
+      version,
+      cpu: [cpu],
+      ...libc,
+      ...(parent.dev ? { dev: true } : {}),
+      license: 'MIT',
+      optional: true,
+      os: [systems[os]],
+    }
     added.push(`${name}@${version}`)
   }
 }

@@ -52,8 +52,14 @@ describe('who a sentence says spoke', () => {
     ['One member felt that it was late; another member disagreed.', ['One member', 'another member']],
     ['Addressing Ms Mann, Mayor Kibble explained the fee.', ['Mayor Kibble']],
     ['Members’ queried how money was spent.', ['Members’']],
-    ['Mr Wells, representing the Chamber of Trade, was invited to speak and expressed concern.', ['Mr Wells, representing the Chamber of Trade']],
-    ['Councillor Finch (Cabinet Member for Lanes), supported by Ms O’Hara (Head of Lanes), responded.', ['Councillor Finch (Cabinet Member for Lanes)']],
+    [
+      'Mr Wells, representing the Chamber of Trade, was invited to speak and expressed concern.',
+      ['Mr Wells, representing the Chamber of Trade'],
+    ],
+    [
+      'Councillor Finch (Cabinet Member for Lanes), supported by Ms O’Hara (Head of Lanes), responded.',
+      ['Councillor Finch (Cabinet Member for Lanes)'],
+    ],
     ['The advice of PCSO Hedda Camber was that parking was not allowed.', ['PCSO Hedda Camber']],
   ]
   test.each(cases)('%s', (sentence, speakers) => {

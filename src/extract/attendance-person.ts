@@ -1,6 +1,6 @@
 /** A person in a printed list → an attendee: what the words before, behind and in brackets say of him or her. */
 import type { ListedPerson } from '../language/name-lists.ts'
-import { isBodyLike, isRoleLike, nameAt, type PersonName } from '../language/names.ts'
+import { isBodyLike, isRoleLike, type PersonName } from '../language/names.ts'
 import type { AttendanceStatus, Attendee, Capacity, Span } from '../tree.ts'
 import { type AttendanceLabel, coOpted, memberRoles, officerRoles, partAttendance, party, remotely } from '../vocabulary/attendance.ts'
 import { substitution } from './attendance-substitutes.ts'

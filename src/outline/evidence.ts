@@ -14,7 +14,8 @@ const marks: Mark[] = [
     weight: 3,
     early: true,
     // "Minutes of the meeting can be found here" is a link to minutes.
-    pattern: /^(?:draft |unconfirmed |approved |confirmed )?(?:minutes|notes|record|proceedings) (?:of|from|for)\b(?!.*\b(?:can be|may be|will be|are|is) (?:found|viewed|downloaded|seen|read|available|published|obtained)\b)/i,
+    pattern:
+      /^(?:draft |unconfirmed |approved |confirmed )?(?:minutes|notes|record|proceedings) (?:of|from|for)\b(?!.*\b(?:can be|may be|will be|are|is) (?:found|viewed|downloaded|seen|read|available|published|obtained)\b)/i,
   },
   { weight: 2, early: true, pattern: /\b(?:minutes|meeting minutes|minutes of (?:the )?meeting|minutes of proceedings)\b/i },
   { weight: 1, early: true, pattern: /\b(?:meeting|council|committee|board|panel)\b.{0,120}\b(?:held|on)\b.{0,80}\b(?:19|20)\d\d\b/i },
@@ -75,8 +76,17 @@ export function looksLikeMinutes(blocks: Block[]): boolean {
  * say what did.
  */
 function isRuleBook(blocks: Block[]): boolean {
-  const named = blocks.slice(0, 6).some((block) => /\b(?:rules? of procedure|procedure rules|standing orders|constitution|code of (?:conduct|practice)|terms of reference|byelaws|protocol)\b/i.test(block.value) && block.value.length < 140)
-  const held = blocks.slice(0, 30).some((block) => /^(?:members |councillors )?(?:present|in attendance|attendees)\b|\bheld (?:on|at|in)\b/i.test(block.value))
+  const named = blocks
+    .slice(0, 6)
+    .some(
+      (block) =>
+        /\b(?:rules? of procedure|procedure rules|standing orders|constitution|code of (?:conduct|practice)|terms of reference|byelaws|protocol)\b/i.test(
+          block.value,
+        ) && block.value.length < 140,
+    )
+  const held = blocks
+    .slice(0, 30)
+    .some((block) => /^(?:members |councillors )?(?:present|in attendance|attendees)\b|\bheld (?:on|at|in)\b/i.test(block.value))
   if (held) return false
   const long = blocks.filter((block) => block.value.length > 40)
   const rules = long.filter((block) => /\b(?:shall|must|may(?! \d)|will be entitled)\b/.test(block.value)).length

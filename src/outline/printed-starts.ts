@@ -81,7 +81,10 @@ function takeSlips(families: Map<string, Candidate[]>): void {
   const more = slips
     .filter((slip) => months.has(month(slip)))
     .map((slip) => ({ ...slip, number: { ...slip.number, family: 'yy.mm.n', value: slip.number.sub, sub: 0, level: 1 } }))
-  families.set('yy.mm.n', [...dated, ...more].sort((a, b) => a.index - b.index))
+  families.set(
+    'yy.mm.n',
+    [...dated, ...more].sort((a, b) => a.index - b.index),
+  )
 }
 
 /**

@@ -143,7 +143,11 @@ function closeMeeting(meeting: Meeting, body: Block[], agendaOnly: boolean): Blo
   const at = body.findIndex((block) => closingLine.test(block.value) || signature(block))
   // "COUNCILLOR MORAG TEASEL, Convener": who signs.
   const last = body.at(-1)
-  if (at < 0 && last && /^(?:councillor|cllr|mr|mrs|ms|dr)\s.{3,60},?\s(?:convener|chair(?:man|person)?|mayor|provost|president)\.?$/i.test(last.value)) {
+  if (
+    at < 0 &&
+    last &&
+    /^(?:councillor|cllr|mr|mrs|ms|dr)\s.{3,60},?\s(?:convener|chair(?:man|person)?|mayor|provost|president)\.?$/i.test(last.value)
+  ) {
     meeting.tail.push(last)
     return body.slice(0, -1)
   }

@@ -45,7 +45,8 @@ export function isCapitals(line: string): boolean {
 }
 
 /** "CARRIED UNANIMOUSLY", "MOTION LOST ON THE CASTING VOTE": what became of a motion. */
-const outcome = /^(?:the )?(?:(?:substantive |original )?(?:motion|amendment|proposal|resolution)s?\s+)?(?:was |were |is |declared |put and )*(?:carried|lost|passed|defeated|withdrawn|lapsed|agreed|adopted)\b.{0,60}$/i
+const outcome =
+  /^(?:the )?(?:(?:substantive |original )?(?:motion|amendment|proposal|resolution)s?\s+)?(?:was |were |is |declared |put and )*(?:carried|lost|passed|defeated|withdrawn|lapsed|agreed|adopted)\b.{0,60}$/i
 
 /** Words in capitals or bold that are part of the minutes' text and never an item's title. */
 export const notHeading =
