@@ -38,9 +38,9 @@ export interface BatchOptions {
 }
 
 /** Milliseconds of work that must be left for worker threads to pay for their start. */
-const worthwhile = 700
+const worthwhile = 1000
 /** Milliseconds of work in one order to a worker: enough to make its post cheap, little enough to share out evenly. */
-const portion = 20
+const portion = 40
 /** Milliseconds for which this thread works without looking up. */
 const stretch = 25
 /** How many orders may wait, done, for one before them that takes long. */
@@ -105,7 +105,7 @@ class Batch {
   /** Gives the crew as much as it can take. */
   async #giveOut(crew: Crew): Promise<void> {
     while (this.#inHand < crew.capacity && this.#line.length < patience && !this.#options.stopping()) {
-      const size = Math.max(1, Math.min(64, Math.round(portion / this.#pace)))
+      const size = Math.max(1, Math.min(256, Math.round(portion / this.#pace)))
       const works = await this.#ahead.take(size)
       if (works.length === 0) return
       // A big document is an order of its own, and so is each of those that came with it.
