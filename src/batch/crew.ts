@@ -52,7 +52,7 @@ export class Crew {
       maxThreads: this.#threads,
       concurrentTasksPerWorker: 2,
       // A small nursery: a document's litter is short-lived, and what a thread may grow to it grows to.
-      resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory, maxYoungGenerationSizeMb: 12 },
+      resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory, maxYoungGenerationSizeMb: 24 },
       trackUnmanagedFds: false,
     })
     // A thread that dies with nothing in hand is replaced; that is all there is to say.
