@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
 /** Large packages that few runs need: files of their own beside the command, not to be read with it. */
-const apart = ['zod', 'cosmiconfig', 'iconv-lite', 'unpdf']
+const apart = ['zod', 'cosmiconfig', 'unpdf']
 
 export const withPartsApart = (common) => ({
   name: 'with-parts-apart',
