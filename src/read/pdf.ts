@@ -18,6 +18,7 @@ import { type Page, pagesOf } from './pdf/pages.ts'
 import { ParagraphBuilder } from './pdf/paragraphs.ts'
 import { writeRecord } from './pdf/records.ts'
 import { type Element, elementsOfPage } from './pdf/regions.ts'
+import { unwrap } from './unwrap.ts'
 
 export async function readPdf(file: VFile): Promise<Block[]> {
   const pdf = await openPdf(file)
@@ -25,10 +26,26 @@ export async function readPdf(file: VFile): Promise<Block[]> {
     const pages = await pagesOf(pdf, file)
     const writer = writeBlocks(pages)
     ;(file.data as unknown as FileData).text = writer.text
-    return writer.blocks
+    return joinTorn(writer.blocks)
   } finally {
     await pdf.destroy().catch(() => undefined)
   }
+}
+
+/**
+ * Sentences that their writer tore over two paragraphs, by a Return in the middle, are joined as in all formats; but
+ * not over empty lines, and not where the indent changes.
+ */
+function joinTorn(blocks: Block[]): Block[] {
+  const joined: Block[] = []
+  let from = 0
+  for (let i = 1; i <= blocks.length; i++) {
+    const block = blocks[i]
+    if (block && block.gap === undefined && block.depth === blocks[i - 1]?.depth) continue
+    for (const one of unwrap(blocks.slice(from, i), 0)) joined.push(one)
+    from = i
+  }
+  return joined
 }
 
 function writeBlocks(pages: Page[]): BlockWriter {
@@ -53,15 +70,16 @@ function writeBlocks(pages: Page[]): BlockWriter {
   // A paragraph may go on over the page: what stands at the page's edges is written after it.
   let waiting: SetAside = []
   const flush = (): void => {
-    for (const { line, reason } of waiting) writer.furniture(line, reason)
+    for (const { line, reason } of waiting) {
+      if (reason === undefined) writer.paragraph({ lines: [line], bold: false, spread: false })
+      else writer.furniture(line, reason)
+    }
     waiting = []
   }
   pages.forEach((page, i) => {
     const stamp = stamps.of(page)
-    if (stamp?.isNew) {
-      finish()
-      writer.paragraph({ lines: [stamp.line], bold: false, spread: false })
-    } else if (stamp) waiting.push({ line: stamp.line, reason: 'stamp' })
+    if (stamp?.isNew && page.number === 1) writer.paragraph({ lines: [stamp.line], bold: false, spread: false })
+    else if (stamp) waiting.push(stamp.isNew ? { line: stamp.line } : { line: stamp.line, reason: 'stamp' })
     const { head, foot } = edgesOf(page, furniture[i] as FurnitureOfPage)
     waiting.push(...head)
     for (const element of elements[i] as Element[]) {
@@ -92,7 +110,8 @@ function flowFor(page: Page, flows: Map<string, Flow>): Flow {
   return flow
 }
 
-type SetAside = { line: Line; reason: string }[]
+/** Lines to be written when the paragraph in hand has ended; furniture where they have a reason. */
+type SetAside = { line: Line; reason?: string }[]
 
 function edgesOf(page: Page, furniture: FurnitureOfPage): Record<'head' | 'foot', SetAside> {
   const edges: Record<'head' | 'foot', SetAside> = { head: [], foot: [] }

@@ -7,7 +7,7 @@ import { fold, splitMarker } from '../../language/markers.ts'
 import type { Block } from '../../tree.ts'
 import type { Hyphens } from './hyphens.ts'
 import { hasWords } from './letters.ts'
-import type { Line } from './lines.ts'
+import { isBareLabel, type Line } from './lines.ts'
 import type { Measure } from './measure.ts'
 import type { Paragraph } from './paragraphs.ts'
 
@@ -16,6 +16,8 @@ export class BlockWriter {
   readonly #parts: string[] = []
   #length = 0
   #page = 0
+  /** The last line written of the text, to tell the space before the next. */
+  #last: Line | undefined
   /** Indents of the list entries that are open, from the outermost. */
   #indents: number[] = []
   readonly #hyphens: Hyphens
@@ -54,7 +56,18 @@ export class BlockWriter {
     } else block.depth = this.#depthOf(first, false)
     if (marker !== undefined) block.marker = marker
     if (bold) block.bold = true
+    const gap = this.#gapBefore(first)
+    if (gap > 0) block.gap = gap
+    this.#last = paragraph.lines.at(-1)
     this.#write(block, first.page)
+  }
+
+  /** How many empty lines would fill the space above. */
+  #gapBefore(line: Line): number {
+    const last = this.#last
+    if (last?.page !== line.page || last.flow !== line.flow) return 0
+    const lines = (line.y - last.y) / (this.#measure.pitch * line.size)
+    return lines < 1.6 ? 0 : Math.min(20, Math.round(lines) - 1)
   }
 
   /** One row of a table: its cells' words. */
@@ -106,11 +119,17 @@ export class BlockWriter {
 function wordsOf(paragraph: Paragraph, hyphens: Hyphens): { marker?: string; value: string } {
   const first = paragraph.lines[0] as Line
   // A wide gap at the beginning is what tells some labels: look before white space is folded.
-  const label = first.label ? splitMarker(first.text) : undefined
+  const label = first.label && !isAmount(paragraph) ? splitMarker(first.text) : undefined
   const lines = paragraph.lines.map((line) => line.text)
   if (label) lines[0] = first.text.slice(label.at)
   const value = fold(hyphens.join(lines))
   return label ? { marker: label.marker, value } : { value }
+}
+
+/** "48.00" on a line of its own is an amount and numbers nothing. */
+function isAmount({ lines }: Paragraph): boolean {
+  const [first] = lines
+  return lines.length === 1 && first?.label?.kind === 'decimal' && first.label.at >= first.text.length && !isBareLabel(first)
 }
 
 /** Bullets of Word's symbol fonts lie in Unicode's private area: the common ones by what they look like, others as "•". */

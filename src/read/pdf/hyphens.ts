@@ -61,6 +61,8 @@ export function hyphensOf(lines: { text: string }[]): Hyphens {
   const seam = (before: string, after: string): Seam => {
     if (before.endsWith('\u00ad')) return mended
     const end = endsBroken(before) ? brokenEnd.exec(before)?.[1] : undefined
+    // "C.P.-" ¶ "1519(a)": a reference; " –" has its space.
+    if (end === undefined && endsBroken(before) && /[^\s–—-]-$/.test(before) && /^[\p{L}\p{N}]/u.test(after)) return closed
     if (end === undefined) return plainSeam(before, after)
     const start = lowerStart.exec(after)?.[0]
     // "Crow-" ¶ "Brown", "COVID-" ¶ "19", "2024-" ¶ "25": part of the name or the number.

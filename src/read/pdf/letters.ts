@@ -24,11 +24,13 @@ export function endsLower(text: string): boolean {
   return text !== '' && isLower(text[text.length - 1] as string)
 }
 
-/** Ends with a stop, a colon or a semicolon, within closing quotation marks or brackets or not. */
+/** Ends with a stop, a colon or a semicolon, within closing quotation marks or brackets or not; "… S. Alder, P." does not. */
 export function endsSentence(text: string): boolean {
   let at = text.length - 1
   while (at > 0 && '"”’)'.includes(text[at] as string)) at--
-  return at >= 0 && '.:;!?'.includes(text[at] as string)
+  if (at < 0 || !'.:;!?'.includes(text[at] as string)) return false
+  const initial = text[at] === '.' && at >= 2 && text[at - 2] === ' ' && isUpper(text[at - 1] as string)
+  return !initial
 }
 
 /** Holds a letter or a figure: is no line drawn of underscores or dots. */

@@ -135,6 +135,12 @@ function isSign(run: Run, next: Run | undefined): boolean {
   return run.symbol && run.text.length === 1 && hasWords(run.text) && next !== undefined && next.x - run.right > 0.4 * run.size
 }
 
+/** "4." or "(a)" and nothing else; but "48.00" is an amount, and an empty bullet an empty bullet. */
+export function isBareLabel(line: Line): boolean {
+  const { label } = line
+  return label !== undefined && label.kind !== 'bullet' && label.at >= line.text.length && !/^\d+\.\d\d$/.test(label.marker)
+}
+
 /** Where the words of a line begin, its label left aside. */
 export function textStart(line: Line): number {
   return line.label && line.label.at < line.text.length ? line.label.textX : line.x

@@ -31,7 +31,7 @@ function refuseDamaged(file: VFile): never {
 
 /** A PDF whose pages hold no words: scanned paper, mostly. */
 export function refuseWordless(file: VFile): never {
-  const pictures = Buffer.from(file.value as Uint8Array).includes('/Image')
+  const pictures = /\/Subtype\s*\/Image\b/.test(Buffer.from(file.value as Uint8Array).toString('latin1'))
   return file.fail(
     pictures
       ? 'this PDF holds pictures of pages, no text: have its words recognised (run OCR, as "ocrmypdf in.pdf out.pdf" does) and give the result'

@@ -31,8 +31,8 @@ export async function pagesOf(pdf: PDFDocumentProxy, file: VFile): Promise<Page[
     while (fetched.length < ahead && number + fetched.length <= pdf.numPages) fetched.push(fetchPage(pdf, number + fetched.length))
     pages.push(await reader.read(await fetched.shift(), number))
   }
-  reader.report(file)
   if (pages.every((page) => page.rows.length === 0 && page.slanted.length === 0)) refuseWordless(file)
+  reader.report(file)
   return pages
 }
 
@@ -58,6 +58,7 @@ class PageReader {
   readonly #numbers = new TagNumbers()
   readonly #unmapped = new Set<string>()
   readonly #failed: number[] = []
+  readonly #pictures: number[] = []
   #guessed = 0
   #unreadable = 0
 
@@ -78,6 +79,7 @@ class PageReader {
     this.#learnUnmapped(items)
     const found = runsOfPage(page, items, { fonts: this.#fonts, unmapped: this.#unmapped })
     const rows = rowsOfRuns(found.runs)
+    if (items.length === 0 && (await showsPicture(page))) this.#pictures.push(number)
     if (found.marked) await this.#tag(page, rows)
     const flow = { left: 0, right: found.width }
     return {
@@ -115,6 +117,8 @@ class PageReader {
       file.message(text, undefined, `minutebook:${rule}`)
     }
     if (this.#failed.length > 0) say(`Unreadable ${pagesNamed(this.#failed)}: damaged; all others were read`, 'damaged-page')
+    if (this.#pictures.length > 0)
+      say(`No text on ${pagesNamed(this.#pictures)}: a picture, perhaps a scan; its words, if any, were not read (run OCR)`, 'no-text')
     if (this.#guessed > 0)
       say(
         `A font of this PDF does not say which letters its glyphs are: some ${this.#guessed} words were read by the usual order of glyphs, check them`,
@@ -122,6 +126,21 @@ class PageReader {
       )
     if (this.#unreadable > 0)
       say(`A font of this PDF does not say which letters its glyphs are: ${this.#unreadable} characters could not be read`, 'unmapped-font')
+  }
+}
+
+/**
+ * Whether a page without words shows a picture. Pictures are not decoded (`maxImageSize`): what is left of one is the
+ * change of scale that it was to be drawn in.
+ */
+async function showsPicture(page: PDFPageProxy): Promise<boolean> {
+  const scale = 12
+  const restore = 11
+  try {
+    const { fnArray } = await page.getOperatorList({ annotationMode: 0 })
+    return fnArray.some((operation, i) => operation === scale && fnArray[i + 1] === restore)
+  } catch {
+    return false
   }
 }
 

@@ -4,7 +4,7 @@
  * and its first word would not have fitted on the line before.
  */
 import { endsLower, endsSentence, hasWords, opensInCapitals, startsLower } from './letters.ts'
-import { type Line, rightEdge, textStart } from './lines.ts'
+import { isBareLabel, type Line, rightEdge, textStart } from './lines.ts'
 import { rootOf } from './marks.ts'
 import type { Measure } from './measure.ts'
 
@@ -48,6 +48,7 @@ export class ParagraphBuilder {
   #continues(paragraph: Paragraph, next: Line): boolean {
     const before = paragraph.lines.at(-1) as Line
     const moved = before.page !== next.page || before.flow !== next.flow
+    if (!moved && this.#numbers(paragraph, next)) return true
     const said = moved ? saidAcross(before, next) : saidByTags(paragraph, next)
     if (said !== undefined) return said
     if (Math.abs(before.size - next.size) > 0.08 * before.size) return false
@@ -58,6 +59,13 @@ export class ParagraphBuilder {
     if (!moved && this.#isSpaced(before, next)) return false
     if (!atIndent(paragraph, next, full)) return false
     return full || (!moved && openSentence(before, next))
+  }
+
+  /** "4." on a line of its own and "Matters arising" on the next: the number is that line's label. */
+  #numbers(paragraph: Paragraph, next: Line): boolean {
+    const [line] = paragraph.lines
+    if (paragraph.lines.length > 1 || !line || !isBareLabel(line) || next.label) return false
+    return next.x > line.x - 0.6 * line.size && !this.#isSpaced(line, next) && Math.abs(next.size - line.size) < 0.2 * line.size
   }
 
   #isSpaced(before: Line, next: Line): boolean {
@@ -102,7 +110,7 @@ function typedOn(before: Line, next: Line): boolean {
   return startsLower(next.text) && room < next.firstWord + before.size
 }
 
-const unfinished = /\s(?:the|a|an|and|or|of|to|in|on|at|by|for|from|with|Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Councillor)$/
+const unfinished = /\s(?:the|a|an|and|or|of|to|in|on|at|by|for|from|with|Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Councillor|[A-Z]\.)$/
 
 /** A line of bold type over one that begins light, or under one that ends light: a heading and its text. */
 function changesWeight(before: Line, next: Line): boolean {
@@ -153,7 +161,9 @@ function beginsNew(before: Line, next: Line, full: boolean): boolean {
   const label = next.label
   // "… Legislation, 2017;" ¶ "NOW THEREFORE we support": words in capitals open what a council does.
   if (!label) return endsSentence(before.text) && opensInCapitals(next.text)
-  if (label.hanging || label.kind === 'bullet' || !full) return true
+  // A dash at the beginning of a line may be a dash.
+  const sign = label.kind === 'bullet' && !/^[-–—*o]$/.test(label.marker)
+  if (label.hanging || sign || !full) return true
   if (/[.:;!?”"’)]$|[,;]\s(?:and|or)$|\bthat$/.test(before.text)) return true
   return before.label?.kind === label.kind && Math.abs(before.x - next.x) < 2
 }
@@ -169,7 +179,12 @@ function atIndent(paragraph: Paragraph, next: Line, full: boolean): boolean {
   const shift = next.flow.left - before.flow.left
   const x = next.x - shift
   if (paragraph.lines.length > 1) return Math.abs(x - before.x) < near
-  if (first.label) return Math.abs(x - first.label.textX) < near || Math.abs(x - first.x) < near
+  if (first.label) {
+    // At the text's indent, at the label's, or at one between: a tab may have carried the first words too far.
+    if (x > first.x - near && x < first.label.textX + near) return true
+    // The label indented, and its text wrapped to the margin.
+    return full && x < first.x && Math.abs(next.x - next.flow.left) < near
+  }
   if (Math.abs(x - first.x) < near) return true
   // The first line indented, or all but the first: only where the first is full.
   return full && Math.abs(x - first.x) < 8 * before.size
