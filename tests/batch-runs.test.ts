@@ -189,6 +189,17 @@ describe('Ctrl-C', () => {
   })
 })
 
+describe('a list that comes slowly', () => {
+  it('is answered as it comes, and Ctrl-C does not wait for its end', async () => {
+    const { child, ended } = start(['parse', '--files-from', '-', '--format', 'ndjson'], { stdin: 'pipe' })
+    const answered = new Promise<string>((resolve) => child.stdout?.once('data', (data) => resolve(String(data))))
+    child.stdin?.write('few/1.txt\n')
+    expect(await answered).toContain('few/1.txt')
+    child.kill('SIGINT')
+    expect((await ended).status).toBe(130)
+  })
+})
+
 describe('a disk that is full', () => {
   it('is one message; with room again the run goes on to the same output', () => {
     const args = ['parse', 'corpus', '--quiet', '--output', 'full.ndjson']

@@ -45,10 +45,14 @@ export class Ahead<T> {
     return taken
   }
 
-  /** Lets the source go. */
-  async close(): Promise<void> {
+  /** Gives nothing more, also to those who wait: a source may be silent for long. */
+  close(): void {
     this.#ended = true
-    await this.#source.return?.()
+    this.#ready = []
+    this.#next = 0
+    this.#wake?.()
+    // Not waited for: a source that waits for input answers only when that comes.
+    void Promise.resolve(this.#source.return?.()).catch(() => {})
   }
 
   async #pump(): Promise<void> {

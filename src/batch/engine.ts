@@ -33,8 +33,8 @@ export interface BatchOptions {
   farthest?: number
   /** Takes results, in the order of the inputs. */
   deliver(result: Result): void
-  /** Whether to begin nothing new. */
-  stopping(): boolean
+  /** Tells to begin nothing new. */
+  stop?: AbortSignal
 }
 
 /** Milliseconds of work that must be left for worker threads to pay for their start. */
@@ -67,6 +67,7 @@ class Batch {
   #inHand = 0
   #done = 0
   #failure: unknown
+  #stopped = false
   #wake: (() => void) | undefined
   /** Milliseconds that an input takes, as the last ones did. */
   #pace = 1
@@ -82,8 +83,12 @@ class Batch {
   }
 
   async run(): Promise<boolean> {
-    const { stopping } = this.#options
-    while (!stopping() && this.#failure === undefined) {
+    const { stop } = this.#options
+    stop?.addEventListener('abort', () => {
+      this.#stopped = true
+      this.#ahead.close()
+    })
+    while (!this.#stopped && this.#failure === undefined) {
       if (this.#crew) await this.#giveOut(this.#crew)
       const alone = !this.#crew || this.#done < this.#options.jobs
       if (alone && this.#line.length < patience) {
@@ -95,16 +100,17 @@ class Batch {
     }
     while (this.#inHand > 0 && this.#failure === undefined) await this.#change()
     if (this.#failure !== undefined) throw this.#failure
-    return this.#ahead.isEmpty && !stopping()
+    return this.#ahead.isEmpty && !this.#stopped
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#crew?.close(), this.#apart.close(), this.#ahead.close()])
+    this.#ahead.close()
+    await Promise.all([this.#crew?.close(), this.#apart.close()])
   }
 
   /** Gives the crew as much as it can take. */
   async #giveOut(crew: Crew): Promise<void> {
-    while (this.#inHand < crew.capacity && this.#line.length < patience && !this.#options.stopping()) {
+    while (this.#inHand < crew.capacity && this.#line.length < patience && !this.#stopped) {
       const size = Math.max(1, Math.min(256, Math.round(portion / this.#pace)))
       const works = await this.#ahead.take(size)
       if (works.length === 0) return

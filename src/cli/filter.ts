@@ -30,7 +30,6 @@ export async function filter(paths: string[], flags: ParseFlags): Promise<number
     ...threadFlags({ ...flags, jobs: flags.jobs ?? '1' }),
     // Lines may hold whole documents: few are looked at beforehand.
     farthest: 64,
-    stopping: () => false,
     deliver({ pieces }) {
       output.add(pieces, 1, () => {
         throw new Error('a filter keeps no state')

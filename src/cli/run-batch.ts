@@ -9,7 +9,7 @@ import { count, type Progress, progressBar, progressLines, silence } from './pro
 import { summary } from './summary.ts'
 import { say, visibleLine } from './terminal.ts'
 
-export interface RunOptions extends Omit<BatchOptions, 'deliver' | 'stopping' | 'source'> {
+export interface RunOptions extends Omit<BatchOptions, 'deliver' | 'stop'> {
   source: AsyncIterable<Work>
   output: Output
   /** Where an earlier run stopped. */
@@ -41,7 +41,7 @@ export async function runForPerson(options: RunOptions): Promise<number> {
   try {
     const whole = await runBatch(from ? skip(options.source, from) : options.source, {
       ...options,
-      stopping: () => interruption.code !== undefined,
+      stop: interruption.signal,
       deliver({ works, pieces, records, tally: more, notices }) {
         for (const { path } of works) trail.add(path)
         inputs += works.length
@@ -64,10 +64,19 @@ export async function runForPerson(options: RunOptions): Promise<number> {
   }
 }
 
+interface Interruption {
+  /** The exit code, once a signal has come. */
+  code: number | undefined
+  signal: AbortSignal
+  forget(): void
+}
+
 /** The first signal lets what is in hand be finished; the second ends at once. */
-function listen(progress: Progress): { code: number | undefined; forget(): void } {
-  const heard: { code: number | undefined; forget(): void } = {
+function listen(progress: Progress): Interruption {
+  const controller = new AbortController()
+  const heard: Interruption = {
     code: undefined,
+    signal: controller.signal,
     forget() {
       for (const signal of Object.keys(signals)) process.off(signal, on)
     },
@@ -77,6 +86,7 @@ function listen(progress: Progress): { code: number | undefined; forget(): void 
     if (heard.code !== undefined) process.exit(code)
     heard.code = code
     progress.say('Finishing what is in hand …')
+    controller.abort()
   }
   for (const signal of Object.keys(signals)) process.on(signal, on)
   return heard
