@@ -1,5 +1,5 @@
 /**
- * Sentences of a paragraph of minutes. Abbreviations of the field ("Cllr.", "No.", "K.J. May", "7.30 p.m.")
+ * Sentences of a paragraph of minutes. Abbreviations of the field ("Cllr.", "No.", "K.J. Moor", "7.30 p.m.")
  * do not end a sentence; "Saturdays.The Council" (the space lost in copying) does.
  */
 export interface Sentence {
@@ -58,7 +58,7 @@ function endsSentence(paragraph: string, stop: number): boolean {
     // "ended in a vote of no. The Chair" is rare; "No. 5", "Cllr. Smith" are not.
     return false
   }
-  // "Councillor A. Teskey", "K.J. May": initials before a name. "Appendix A. The Committee", "by Mr B. He": a sentence.
+  // "Councillor A. Teasel", "K.J. Moor": initials before a name. "Appendix A. The Committee", "by Mr B. He": a sentence.
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return word.length === 1 && sentenceOpeners.has(next) && !/^\p{Lu}\p{Ll}?\.$/u.test(next)
   // "7.30 p.m. The Chair": a sentence; "at 9.00 a.m. Monday": rare.
   if (/^[ap]\.m$/i.test(word)) return sentenceOpeners.has(next)

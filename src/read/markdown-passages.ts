@@ -205,7 +205,7 @@ function boldChanges(line: Line, next: Line): boolean {
 
 /** Lines are added by the thousand: nothing here may look at all of `open`. */
 function join(open: Line, previous: Line, line: Line): void {
-  // "Adare-" + "Rathmore": a hyphen at the line's end stays, and the halves are one word.
+  // "Elder-" + "Rathmore": a hyphen at the line's end stays, and the halves are one word.
   const glue = /\p{L}-$/u.test(previous.raw) && /^\p{L}/u.test(line.raw) ? '' : ' '
   const shift = open.raw.length + glue.length
   open.raw += glue + line.raw

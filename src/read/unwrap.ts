@@ -122,7 +122,7 @@ function lastPiece(block: Block): string {
 }
 
 function append(block: Block, next: Block): void {
-  // "Adare-" + "Rathmore": a hyphen at the line's end stays, and the halves are one word.
+  // "Elder-" + "Rathmore": a hyphen at the line's end stays, and the halves are one word.
   const glue = /\p{L}-$/u.test(lastPiece(block)) && /^\p{L}/u.test(next.value) ? '' : ' '
   block.value += glue + next.value
   block.at = { ...block.at, end: next.at.end }

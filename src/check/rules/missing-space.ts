@@ -3,7 +3,7 @@ import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
 
-/** A small word grown together with a name: "ofNorthwold", "theMethwold Road", "ofNorthfieldCemeteryonce". */
+/** A small word grown together with a name: "ofNetherby", "theMill Road", "ofNetherbyCemeteryonce". */
 const glued =
   /(?<![\p{L}\p{N}@./_#-])(of|the|and|to|in|at|on|for|with|by|from|that|was|were)(\p{Lu}\p{Ll}{2,})([\p{L}]*)(?![\p{L}\p{N}@(])/gu
 /** Names of programs and their parts. */
@@ -21,7 +21,7 @@ export const missingSpace = rule(
     severity: 'warn',
     preset: 'recommended',
     summary: 'Words and sentences are parted by a space.',
-    why: `"alongtheMethwold Road" comes of copying between programs. Neither "Methwold" nor "Road" is found by a search, and a screen reader reads one
+    why: `"alongtheMillfield Road" comes of copying between programs. Neither "Millfield" nor "Road" is found by a search, and a screen reader reads one
 long word.`,
     fixable: true,
     examples: [

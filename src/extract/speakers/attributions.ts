@@ -2,7 +2,7 @@
  * Finds in one sentence who is reported to have said something.
  *
  *     In reply to a comment from a Member, the Director went on to say that …      subject, then verb
- *     The report was introduced by Liz Elgar, assistant director … (ADS&FS).       passive with its agent
+ *     The report was introduced by Liz Elder, assistant director … (ADS&FS).       passive with its agent
  *     It was reported by the Chair that …
  *     Mr Harrison - Hedge in Bridge Road needs cutting                             a name as the line's heading
  */
@@ -229,7 +229,7 @@ function questioner(before: string): string | undefined {
   return who && parseDesignation(who) !== undefined ? who : undefined
 }
 
-/** "was introduced by Liz Elgar, assistant director …", "an update from the Chairman of CAN". */
+/** "was introduced by Liz Elder, assistant director …", "an update from the Chairman of CAN". */
 function agentOf(sentence: string): Attribution | undefined {
   for (const pattern of [passiveAgent, updateFrom]) {
     // One look for the words that every match has.

@@ -1,7 +1,7 @@
 /**
  * Designations: the words by which minutes name a speaker.
  *
- *     Tina Russell, Assistant Director Social Work, Worcestershire County Council    a person and her office
+ *     Tina Holt, Assistant Director Social Work, Netherby County Council    a person and her office
  *     the Parks Manager (Orla Finch)                                                 an office and its holder
  *     Members · residents · a Member · the Committee                                 groups
  *     She                                                                            a pronoun
@@ -136,7 +136,7 @@ function parsePart(part: string, first: boolean): DesignationKind | undefined {
   return asPerson(tokens) ?? asRole(tokens) ?? (first ? asBareName(tokens) : undefined)
 }
 
-/** "Councillor K.J. May", "Mr and Mrs Holt", "Councillors A Bell and C Dunn", "Mayor Tierney". */
+/** "Councillor K.J. Moor", "Mr and Mrs Holt", "Councillors A Bell and C Dunn", "Mayor Kibble". */
 function asPerson(tokens: string[]): DesignationKind | undefined {
   let i = 0
   while (i < tokens.length && (i === 0 && /^the$/i.test(tokens[i] as string) ? tokens.length > 2 : personTitle.test(tokens[i] as string)))
@@ -206,7 +206,7 @@ function isPlainToken(token: string): boolean {
   return /^[\p{L}\p{N}&’'()/.–-]+,?$/u.test(token) && !breaks.has(token)
 }
 
-/** "Liz Elgar", "John-Paul Negrinotti": two to four capitalised words of which none is a common word. */
+/** "Liz Elder", "John-Paul Marsh": two to four capitalised words of which none is a common word. */
 function asBareName(tokens: string[]): DesignationKind | undefined {
   if (tokens.length < 2) return undefined
   // "Rufus Vale of Mill ward", "Jo Holt from the Woodland Trust": where the person is from.

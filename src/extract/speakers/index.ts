@@ -89,7 +89,7 @@ const singleOffice = /^(?:leader|chairman|chair|chairperson|convener|mayor|provo
 const exchange = /^(?:asked|enquired|queried|questioned|replied|responded|answered|thanked|agreed|invited|requested|concurred|disagreed)/
 
 /**
- * "The Leader noted … He explained … Mr Gough stated …" in one paragraph, and again in another: one person's speech, by
+ * "The Leader noted … He explained … Mr Dunmow stated …" in one paragraph, and again in another: one person's speech, by
  * office and by name in turns. A paragraph with questions and answers is an exchange between two.
  */
 function officesByTurns(blocks: Attribution[][]): Map<string, string> {
@@ -165,7 +165,7 @@ function bulletsAfter(lines: { block: Block }[], at: number, wording: Map<Block,
   return bullets
 }
 
-/** "Notice of Motion submitted by Councillor A. Teskey", "Deputation from the Tidy Towns Group". */
+/** "Notice of Motion submitted by Councillor A. Teasel", "Deputation from the Tidy Towns Group". */
 function readTitle(cast: Cast, title: string): void {
   cast.read(title)
   if (/^deputation from /i.test(title)) cast.add(title)

@@ -1,5 +1,5 @@
 /**
- * Whom a designation means: "She", "the Director", "the DCF", "Councillor May" → the fullest designation of the same
+ * Whom a designation means: "She", "the Director", "the DCF", "Councillor Moor" → the fullest designation of the same
  * person that the item gives. What the item leaves in doubt stays as printed, and says so.
  */
 import { personTitle, sexOf } from '../../vocabulary/speech.ts'
@@ -19,7 +19,7 @@ interface Person {
   surname: string
 }
 
-/** "Councillor K.J. May", "Mr Jim McMahon MP", "County Councillor Yvonne Peacock": a titled name anywhere in a text. */
+/** "Councillor K.J. Moor", "Mr Jim Alder MP", "County Councillor Yvonne Finch": a titled name anywhere in a text. */
 const titledName =
   /\b(?:(?:County|Borough|District|City|Town|Parish)\s)?(?:Councill?or|Cllr|Cr|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|Professor|Prof|Rev|Revd|PCSO|PC|Sgt|Inspector)\.?\s(?:\p{Lu}\.?\s?(?=\p{Lu})){0,4}(?:\p{Lu}[\p{L}’'-]+\s(?=\p{Lu}\p{Ll}))?(?:[OD]['’])?\p{Lu}[\p{L}’'-]+/gu
 /** "… safeguarding and family support (ADS&FS)": what stands before the bracket is looked at from its end. */
@@ -31,7 +31,7 @@ export class Cast {
   readonly #people: Person[] = []
   /** "DCF" → "director of children and families"; a body's abbreviation stands for nobody who speaks. */
   readonly #abbreviations = new Map<string, string | undefined>()
-  /** "the Leader" and "Mr Gough" by turns: the office → the name. */
+  /** "the Leader" and "Mr Dunmow" by turns: the office → the name. */
   readonly #aliases = new Map<string, string>()
   /** Speakers in the order in which they spoke; what is known of their sex, by title or by a pronoun. */
   readonly #spoken: string[] = []
