@@ -2,15 +2,21 @@
 import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
-/** Large packages that few runs need: files of their own beside the command, not to be read with it. */
-const apart = ['zod', 'cosmiconfig', 'unpdf']
+/**
+ * Files of their own beside the command: large packages that few runs need, not to be read with it; and the one
+ * place that imports what only the run knows, which kept code cannot do.
+ */
+const apart = { zod: 'zod', cosmiconfig: 'cosmiconfig', unpdf: 'unpdf', 'import-module': 'src/import-module.ts' }
 
 export const withPartsApart = (common) => ({
   name: 'with-parts-apart',
   setup({ onResolve, onEnd }) {
-    onResolve({ filter: /^[a-z]/ }, ({ path }) => (apart.includes(path) ? { path: `./${path}.cjs`, external: true } : undefined))
-    onEnd(() =>
-      build({
+    onResolve({ filter: /^(?:zod|cosmiconfig|unpdf)$|\/import-module\.ts$/ }, ({ path }) => ({
+      path: `./${path.replace(/^.*\/|\.ts$/g, '')}.cjs`,
+      external: true,
+    }))
+    onEnd(async () => {
+      await build({
         ...common,
         entryPoints: apart,
         outExtension: { '.js': '.cjs' },
@@ -18,8 +24,8 @@ export const withPartsApart = (common) => ({
         define: { 'import.meta.url': '__moduleUrl' },
         banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
         plugins: [withFontNames],
-      }).then(() => undefined),
-    )
+      })
+    })
   },
 })
 

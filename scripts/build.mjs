@@ -66,6 +66,8 @@ await build({
   entryPoints: { command: 'src/command.ts' },
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
+  // Kept code cannot import: what is imported later is required instead.
+  supported: { ...common.supported, 'dynamic-import': false },
   define: { ...common.define, 'import.meta.url': '__moduleUrl' },
   banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   plugins: [withPartsApart(common), withoutChildProcess, withFontNames],

@@ -32,7 +32,6 @@ export function scriptOf(path: string, compiled?: Buffer): vm.Script {
   return new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: path,
     ...(compiled ? { cachedData: compiled } : {}),
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
 }
 

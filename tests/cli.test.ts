@@ -110,6 +110,16 @@ describe('parse', () => {
     expect(readFileSync(join(folder, 'for-excel/items.csv'), 'utf8')).toMatch(/^\uFEFFid,[^\n]*\r\n/)
   })
 
+  it.each(['txt', 'html', 'md', 'docx', 'pdf', 'xml'])('reads .%s, with the reader that is loaded for it', (ending) => {
+    const root = new URL('../fixtures/', import.meta.url).pathname
+    const [name] = readdirSync(root, { recursive: true }).filter(
+      (one) => /^[^n].*\/input\./.test(String(one)) && String(one).endsWith(`.${ending}`),
+    )
+    const { stdout, stderr, status } = run(['parse', join(root, String(name))])
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
+    expect(JSON.parse(stdout).meetings[0].items.length).toBeGreaterThan(0)
+  })
+
   it('takes a list of files, from a file and from standard input', () => {
     put('list.txt', 'three/b.txt\nthree/a.txt\n')
     const paths = (args: string[], input = '') =>

@@ -2,12 +2,14 @@
  * Configuration: `minutebook.config.{json,yaml,yml,js,mjs,cjs}` or the key `minutebook` of package.json, looked for from
  * the working folder upwards. Neither the loader nor zod is imported where there is no such file.
  */
+
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { rules as ownRules, type Preset } from '../check/index.ts'
 import type { Rule, RuleConfig, Severity } from '../check/rule.ts'
+import { importModule } from '../import-module.ts'
 
 export type Setting = Severity | 'off' | RuleConfig
 
@@ -100,7 +102,7 @@ async function loadPlugins(value: unknown, home: string, shown: string): Promise
   for (const name of plugins.filter((plugin) => typeof plugin === 'string')) {
     try {
       const path = name.startsWith('.') ? resolve(home, name) : resolveFrom.resolve(name)
-      const module = (await import(pathToFileURL(path).href)) as { rules?: Rule[]; default?: { rules?: Rule[] } }
+      const module = (await importModule(pathToFileURL(path).href)) as { rules?: Rule[]; default?: { rules?: Rule[] } }
       const rules = module.rules ?? module.default?.rules
       if (!Array.isArray(rules)) throw new Error('it does not export a list `rules`')
       loaded.push(...rules)
