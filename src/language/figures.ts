@@ -4,6 +4,7 @@
  */
 import type { Motion } from '../tree.ts'
 import { numberOf, numberPattern } from './numbers.ts'
+import { speaksOf } from './topics.ts'
 
 export interface Figures {
   for?: number
@@ -46,11 +47,10 @@ const context = /\bvot(?:e|es|ed|ing)\b|\bcarried\b|\blost\b|\bpassed\b|\bmotion
 
 const words =
   /\b(?:favou?r|against|abst\w*|ayes?|noes|nays?|yeas?|opposed|vot(?:e|es|ed|ing)|carrie\w|passe\w|lost|fail\w*|defeated|rejected|division|moved|approved|adopted|agreed|accepted|resolved|Y\s?[-–]\s?\d)\b|^\W*for\s*[-–:(]/i
-const gate = new RegExp(`\\d|\\b${number}\\b`, 'i')
 
 /** The figures that a sentence gives. `result` settles which side "by 10 votes to 22" puts first. */
 export function figuresOf(sentence: string, result?: Motion['result']): Figures | undefined {
-  if (!words.test(sentence) || !gate.test(sentence)) return undefined
+  if (!speaksOf(sentence, 'number') || !words.test(sentence)) return undefined
   const roll = yes.exec(sentence)
   if (roll) return roll[2] === undefined ? { for: Number(roll[1]) } : { for: Number(roll[1]), against: Number(roll[2]) }
   const named = namedSides(sentence)

@@ -3,6 +3,7 @@
  * "put to the vote and passed", "All in favour.", "Voting: unanimous", "withdrawn".
  */
 import { motionNouns, resultWords } from '../vocabulary/votes.ts'
+import { speaksOf } from './topics.ts'
 
 export interface Outcome {
   result: 'carried' | 'lost' | 'withdrawn'
@@ -81,7 +82,7 @@ const reported =
 
 /** The outcome that a sentence states, or undefined. */
 export function outcomeOf(sentence: string): Outcome | undefined {
-  if (!gate.test(sentence)) return undefined
+  if (!speaksOf(sentence, 'outcome') || !gate.test(sentence)) return undefined
   const unanimous = /\bunanim|\bnem\.?\s?con|\ball (?:were )?in favou?r/i.test(sentence)
   const field = resultField.exec(sentence)
   if (field) return outcome(field, unanimous, true)

@@ -5,6 +5,7 @@
  *     There voted for the motion 4 and for the amendment 2.
  */
 import { numberOf, numberPattern } from '../../language/numbers.ts'
+import { speaksOf } from '../../language/topics.ts'
 
 export interface Division {
   motion: number
@@ -19,7 +20,7 @@ const figureLast = new RegExp(`\\b(?:for|in favou?r of)\\s+the\\s+(motion|amendm
 
 /** The figures of both sides; undefined where the sentence tells of one side, or of none. */
 export function divisionOf(sentence: string): Division | undefined {
-  if (!/\bthe motion\b/i.test(sentence) || !/\bthe amendment\b/i.test(sentence)) return undefined
+  if (!speaksOf(sentence, 'motion') || !speaksOf(sentence, 'amendment')) return undefined
   const found: Partial<Division> = {}
   for (const [, figure = '', side = ''] of sentence.matchAll(figureFirst)) found[sideOf(side)] ??= numberOf(figure)
   if (Object.keys(found).length < 2)

@@ -9,6 +9,7 @@ import { figuresOf } from '../../language/figures.ts'
 import { outcomeOf, splitResult } from '../../language/outcomes.ts'
 import { quotedCorrections } from '../../language/quotations.ts'
 import { type Sentence, sentences } from '../../language/sentences.ts'
+import { speaksOf } from '../../language/topics.ts'
 import type { Block, Item, Meeting, Minutes, Span } from '../../tree.ts'
 import { divisionOf } from './division.ts'
 import { type Draft, Floor } from './floor.ts'
@@ -154,12 +155,12 @@ class Walk {
       if (seconder?.who) this.second(seconder.who.text, block)
     }
     this.previous = text
-    if (!proposal && putToVote.test(text)) this.floor.put(text, this.at, block.at)
+    if (!proposal && speaksOf(text, 'vote') && putToVote.test(text)) this.floor.put(text, this.at, block.at)
     const division = divisionOf(text)
     if (division && this.floor.divide(division, this.at)) return proposal
-    const adopted = adoption.exec(text)?.slice(1).find(Boolean)?.toLowerCase()
+    const adopted = speaksOf(text, 'adoption') ? adoption.exec(text)?.slice(1).find(Boolean)?.toLowerCase() : undefined
     if (adopted) this.floor.adopt(adopted as 'motion' | 'amendment', this.at)
-    if (resolution.test(text)) this.resolved(text, block)
+    if (speaksOf(text, 'resolution') && resolution.test(text)) this.resolved(text, block)
     if (!this.readOutcome(text, block)) this.readFigures(text, block)
     this.readNamedVote(text, block)
     return proposal
@@ -278,7 +279,7 @@ class Walk {
   }
 
   private readNamedVote(text: string, block: Block): void {
-    const match = /\babst|\bvot(?:e|ed|ing)\b/i.test(text) ? namedVote.exec(text) : null
+    const match = speaksOf(text, 'voter') ? namedVote.exec(text) : null
     const who = match?.groups?.who?.replace(/^(?:with|and)\s+/i, '')
     if (!match || !who || !isNames(who)) return
     const draft = this.floor.voted(this.at)

@@ -7,6 +7,7 @@
  *     L. Alder, T. Beech: That …        (Alder/Beech)                   a pair of names alone
  */
 import { type Designation, designationBefore, readDesignation } from '../../language/designations.ts'
+import { speaksOf } from '../../language/topics.ts'
 
 export interface Proposal {
   mover?: string
@@ -55,7 +56,10 @@ const bracketPair =
 
 /** The proposal that a sentence makes, if it makes one. */
 export function readProposal(sentence: string): Proposal | undefined {
-  const pair = paired.test(sentence) ? (pairOfNames.exec(sentence) ?? bracketPair.exec(sentence)) : undefined
+  const pair =
+    (sentence.includes(':') || sentence.includes('/')) && paired.test(sentence)
+      ? (pairOfNames.exec(sentence) ?? bracketPair.exec(sentence))
+      : undefined
   if (pair) {
     const mover = readDesignation(pair.groups?.pair as string)
     const seconder = readDesignation(pair.groups?.second as string)
@@ -72,7 +76,7 @@ export function readProposal(sentence: string): Proposal | undefined {
         runsOn: true,
       }
   }
-  if (!gate.test(sentence)) return undefined
+  if (!speaksOf(sentence, 'moving') || !gate.test(sentence)) return undefined
   const both = together.exec(sentence)
   if (both) return movedAndSeconded(sentence, both)
   const mover = readMover(sentence)
@@ -86,7 +90,7 @@ const paired = /^["“(]?[A-Z][^:]{2,140}:|\([^)/]{2,60}\//
 
 /** Who seconds, in a sentence that makes no proposal of its own: "Seconded by Councillor Elm;", "Councilor Elm seconded." */
 export function readSeconder(sentence: string): Part | undefined {
-  if (!/\bsec/i.test(sentence)) return undefined
+  if (!speaksOf(sentence, 'seconding')) return undefined
   for (const match of [...sentence.matchAll(seconding)].slice(0, 30)) {
     const end = match.index + match[0].length
     const link =

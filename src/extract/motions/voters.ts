@@ -10,6 +10,7 @@ import { readDesignation, withoutCouncillor } from '../../language/designations.
 import { numberOf } from '../../language/numbers.ts'
 import { outcomeOf } from '../../language/outcomes.ts'
 import { sentences } from '../../language/sentences.ts'
+import { speaksOf } from '../../language/topics.ts'
 import type { Vote } from '../../tree.ts'
 import { voteHeadings } from '../../vocabulary/votes.ts'
 
@@ -33,14 +34,16 @@ const glued =
   /^(?<printed>For|Against|Abstain(?:ed|ing)?|Abstentions?|Absent|Declined To Vote|Did Not Vote|Not Voting|Conflict Of Interests?|No Vote)(?<names>\p{Lu}.*?)(?<count>\d{1,3})$/u
 
 // A list begins the paragraph, or comes behind words that announce a vote.
-const gate =
-  /^\W*(?:for|in favou?r|against|ayes?|noes|nays?|yeas?|yes|no\b|opposed|abst|absent|excused|declined|did not|not voting|recus|conflict|members vot|councillors vot|those|vot)|\b(?:vot(?:e|es|ed|ing)|division|recorded|follows|roll[- ]call)\b/i
+const opens =
+  /^\W*(?:for|in favou?r|against|ayes?|noes|nays?|yeas?|yes|no\b|opposed|abst|absent|excused|declined|did not|not voting|recus|conflict|members vot|councillors vot|those|vot)/i
+const announces = /\b(?:vot(?:e|es|ed|ing)|division|recorded|follows|roll[- ]call)\b/i
+const mayList = (text: string) => opens.test(text) || (speaksOf(text, 'votersFollow') && announces.test(text))
 
 /** The lists that a paragraph holds, in printed order; none where it is no list of voters. */
 export function readVoterLists(text: string): VoterList[] {
+  if (!mayList(text)) return []
   // "Voting: For – unanimous" is a result, not a list of one.
   if (/^\W*(?:(?:voting|votes?)\W+)?(?:for\W+)?unanimous(?:ly)?\W*$/i.test(text)) return []
-  if (!gate.test(text)) return []
   const cell = glued.exec(text)
   if (cell?.groups) {
     const { printed, names, count } = cell.groups as Record<string, string>
@@ -80,7 +83,7 @@ export function readVoterLists(text: string): VoterList[] {
  */
 export function aroundVoters(text: string): { before: string; list: string; behind: string } {
   const whole = { before: '', list: text, behind: '' }
-  if (!gate.test(text) && !outcomeOf(text)) return whole
+  if (!mayList(text) && !outcomeOf(text)) return whole
   const all = sentences(text)
   const result = all.findIndex((sentence) => outcomeOf(sentence.text) !== undefined && readVoterLists(sentence.text).length === 0)
   const at = all[result]

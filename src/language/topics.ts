@@ -1,0 +1,73 @@
+/**
+ * What a sentence can be about, told by its words: one look for all the patterns that most sentences cannot match.
+ *
+ *     if (!speaksOf(sentence, 'seconding')) return undefined
+ *
+ * The look saves time and decides nothing: what a pattern matches holds a word of its topic (tests/topics.test.ts).
+ */
+import { type Topic, topicWords } from '../vocabulary/topics.ts'
+
+/** The topics' words as a tree of their letters. Place 0 is where no known word goes on, place 1 where each begins. */
+const letters = 26
+const begin = 1
+const places = 2 + Object.values(topicWords).join('').length
+const next = new Uint16Array(letters * places)
+/** Topics of the words that end at a place, and of those that need not end there ("abst*"). */
+const whole: (Topic[] | undefined)[] = new Array(places)
+const stem: (Topic[] | undefined)[] = new Array(places)
+
+let last = begin
+for (const [topic, words] of Object.entries(topicWords) as [Topic, string][])
+  for (const word of words.split(' ')) {
+    let place = begin
+    for (const letter of word.replace('*', '')) {
+      const at = place * letters + letterOf(letter.charCodeAt(0))
+      if (next[at] === 0) next[at] = ++last
+      place = next[at] as number
+    }
+    const topics = word.endsWith('*') ? stem : whole
+    topics[place] = [...(topics[place] ?? []), topic]
+  }
+
+/** 0 to 25, small and capital alike; anything else for other signs. */
+function letterOf(code: number): number {
+  return (code | 32) - 97
+}
+
+/** Topics of the texts met last: every extractor asks for the same ones. */
+const lately = new Map<string, ReadonlySet<Topic>>()
+
+/** Whether a word of the topic stands in a text. */
+export function speaksOf(text: string, topic: Topic): boolean {
+  let topics = lately.get(text)
+  if (!topics) {
+    if (lately.size > 4000) lately.clear()
+    topics = topicsOf(text)
+    lately.set(text, topics)
+  }
+  return topics.has(topic)
+}
+
+function topicsOf(text: string): ReadonlySet<Topic> {
+  const found = new Set<Topic>()
+  let place = begin
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0
+    const letter = letterOf(code)
+    if (letter >= 0 && letter < letters) {
+      if (place === 0) continue
+      place = next[place * letters + letter] as number
+      for (const topic of stem[place] ?? []) found.add(topic)
+      continue
+    }
+    const figure = code >= 48 && code <= 57
+    if (figure) found.add('number')
+    // "ſ" and "K" are letters to a pattern that reads small and capital letters alike.
+    if (code === 0x17f || code === 0x212a) return everything
+    if (place > begin && !figure && code !== 95) for (const topic of whole[place] ?? []) found.add(topic)
+    place = begin
+  }
+  return found
+}
+
+const everything: ReadonlySet<Topic> = new Set(Object.keys(topicWords) as Topic[])

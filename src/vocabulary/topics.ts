@@ -1,0 +1,33 @@
+/**
+ * Words by which a sentence can be about a topic, so that the topic's patterns need not be tried on others. Data only.
+ *
+ * Small letters; "abst*" stands for all words that begin so. A topic must hold a word of whatever its patterns match.
+ */
+import { resultWords } from './votes.ts'
+
+export const topicWords = {
+  /** "was proposed by", "on the motion of", "put forward", "Prop: A. Elm", "M: A. Elm" */
+  moving: 'moved* propos* put nominated* tabled* motion proposition recommendation mover* prop moving* m',
+  /** "Seconded by A. Fir", "Sec: A. Fir", "In seconding the motion" */
+  seconding: 'seconded seconder second sec seconding',
+  motion: 'motion',
+  amendment: 'amendment',
+  /** "to adopt the amendment", "the motion became the finding of the meeting" */
+  adoption: 'adopt became',
+  /** "put to the vote", "on a show of hands" */
+  vote: 'vote put voted division show voting roll',
+  /** "Councillor Elm abstained", "did not vote" */
+  voter: 'abst* vote voted voting',
+  /** "there voted:", "the following recorded vote" */
+  votersFollow: 'vote votes voted voting division recorded follows roll',
+  /** "carried unanimously", "all in favour", "withdrew the motion" */
+  outcome: `${Object.keys(resultWords).join(' ')} unanimous unanimously favour favor withdr* moved vote voted voting`,
+  /** Beside all figures. */
+  number:
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
+    'twenty thirty forty fifty sixty seventy eighty ninety zero nil none nought no',
+  /** "RESOLVED that", "It was agreed", "and it was recommended" */
+  resolution: 'resolved agreed recommended penderfynwyd',
+} as const
+
+export type Topic = keyof typeof topicWords
