@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { actionsOf } from '../src/extract/actions.ts'
+import { actionsOf, People } from '../src/extract/actions.ts'
 import { decisionsOf } from '../src/extract/decisions/index.ts'
 import { item, sourceOf } from './build.ts'
 
 const there = ['Pat Moor', 'Lil Fenn', 'Martin Oak']
 const told = (...lines: string[]) =>
-  actionsOf(item(...lines), there).map(({ owner, deadline, text }) => [owner ?? '·', deadline, text].filter(Boolean).join(' | '))
+  actionsOf(item(...lines), new People(there)).map(({ owner, deadline, text }) =>
+    [owner ?? '·', deadline, text].filter(Boolean).join(' | '),
+  )
 
 describe('actions', () => {
   const forms: [string, string][] = [

@@ -11,18 +11,15 @@ import { readDesignation } from '../language/designations.ts'
 import { readings } from '../language/labels.ts'
 import { isNameLike, isRoleLike } from '../language/names.ts'
 import { type Sentence, sentences } from '../language/sentences.ts'
+import { speaksOf } from '../language/topics.ts'
 import type { Action, Block, Clause, Item, Meeting, Minutes } from '../tree.ts'
 
 export function actions() {
   return (tree: Minutes, _file: VFile): void => {
-    for (const meeting of tree.children as Meeting[])
-      for (const item of meeting.children)
-        item.actions.push(
-          ...actionsOf(
-            item,
-            meeting.attendance.map(({ name }) => name),
-          ),
-        )
+    for (const meeting of tree.children as Meeting[]) {
+      const people = new People(meeting.attendance.map(({ name }) => name))
+      for (const item of meeting.children) item.actions.push(...actionsOf(item, people))
+    }
   }
 }
 
@@ -47,14 +44,11 @@ const deadline = new RegExp(
 /**
  * The actions of one item.
  *
- * @param attendees who was there: an action by "PB" or "Martin" is somebody's only where somebody is called so
+ * @param people who was there: an action by "PB" or "Martin" is somebody's only where somebody is called so
  */
-export function actionsOf(item: Item, attendees: readonly string[] = []): Action[] {
-  const people = new People(attendees)
+export function actionsOf(item: Item, people = new People([])): Action[] {
   const blocks = item.lines.flatMap((line) => (line.part === 'minutes' ? [line.block] : []))
-  const decided = new Set(
-    item.decisions.flatMap((decision) => texts(decision.clauses)).flatMap((text) => sentences(text).map(({ text: one }) => bare(one))),
-  )
+  const isDecided = decidedIn(item)
   const listed = actionTitle.test(item.title ?? '')
   const found: Action[] = []
   for (let at = 0; at < blocks.length; at++) {
@@ -63,9 +57,20 @@ export function actionsOf(item: Item, attendees: readonly string[] = []): Action
     if (rows) {
       found.push(...rows.actions)
       at += rows.taken - 1
-    } else if (block.type !== 'row') found.push(...actionsIn(block, blocks[at - 1], listed, decided, people))
+    } else if (block.type !== 'row') found.push(...actionsIn(block, blocks[at - 1], listed, isDecided, people))
   }
   return found
+}
+
+/** Tells whether a clause of the item's decisions says a sentence already; most items have no action to ask for. */
+function decidedIn(item: Item): (sentence: string) => boolean {
+  let decided: Set<string> | undefined
+  return (sentence) => {
+    decided ??= new Set(
+      item.decisions.flatMap(({ clauses }) => texts(clauses)).flatMap((text) => sentences(text).map((one) => bare(one.text))),
+    )
+    return decided.has(bare(sentence))
+  }
 }
 
 /** A sentence without the label and the stop that a clause is printed without. */
@@ -77,14 +82,19 @@ function texts(clauses: readonly Clause[]): string[] {
   return clauses.flatMap((clause) => [clause.text, ...texts(clause.children)])
 }
 
-function actionsIn(block: Block, before: Block | undefined, listed: boolean, decided: ReadonlySet<string>, people: People): Action[] {
-  const head = label.exec(block.value)
+function actionsIn(
+  block: Block,
+  before: Block | undefined,
+  listed: boolean,
+  isDecided: (sentence: string) => boolean,
+  people: People,
+): Action[] {
+  const head = speaksOf(block.value, 'action') ? label.exec(block.value) : null
   if (head) return labelled(block, block.value.slice(head[0].length), before)
   if (listed && readings(block.marker).length > 0) return [action(block, block.value, ownerOf(block.value))]
   return sentences(block.value).flatMap((sentence, i, all) => {
-    if (decided.has(bare(sentence.text))) return []
     const found = inSentence(sentence, all[i - 1], block, people)
-    return found ? [found] : []
+    return found && !isDecided(sentence.text) ? [found] : []
   })
 }
 
@@ -101,14 +111,16 @@ function labelled(block: Block, words: string, before: Block | undefined): Actio
 
 function inSentence(sentence: Sentence, previous: Sentence | undefined, block: Block, people: People): Action | undefined {
   const { text } = sentence
-  if (!/\bto\s|action|\bthat (?:he|she|they) would\b/i.test(text)) return undefined
-  const bracket = inBrackets.exec(text)
-  if (bracket) {
-    const told = text.slice(0, bracket.index).trim() || (previous?.text ?? text)
-    return action(block, told, bracket.groups?.who?.trim())
+  if (speaksOf(text, 'action')) {
+    const bracket = inBrackets.exec(text)
+    if (bracket) {
+      const told = text.slice(0, bracket.index).trim() || (previous?.text ?? text)
+      return action(block, told, bracket.groups?.who?.trim())
+    }
+    const head = label.exec(text)
+    if (head && sentence.start > 0) return labelled(block, text.slice(head[0].length), { ...block, value: previous?.text ?? '' })[0]
   }
-  const head = label.exec(text)
-  if (head && sentence.start > 0) return labelled(block, text.slice(head[0].length), { ...block, value: previous?.text ?? '' })[0]
+  if (!/\bto\s|\bthat (?:he|she|they) would\b/i.test(text)) return undefined
   const who = readDesignation(text)
   if (!who || who.start > 4 || !people.knows(who.text)) return undefined
   const rest = text.slice(who.end)
@@ -135,19 +147,21 @@ function ownerOf(text: string): string | undefined {
 }
 
 /** Tells somebody who can act from a noun at the beginning of a sentence: "Clerk to write", not "Contracts to progress …". */
-class People {
-  private readonly names: Set<string>
+export class People {
+  /** Their names and initials, made when somebody is first asked for by one of them. */
+  private names: Set<string> | undefined
 
-  constructor(private readonly attendees: readonly string[]) {
-    this.names = new Set(attendees.flatMap((name) => [...name.toLowerCase().split(/[\s.]+/), initialsOf(name)]))
-  }
+  constructor(private readonly attendees: readonly string[]) {}
 
   knows(designation: string): boolean {
     if (/\p{Lu}{2,}\s+\p{Lu}{2,}/u.test(designation)) return false
     if (/^(?:councill?or|cllr|clr|cr\b|mr|mrs|ms|miss|dr|sir|ald)/i.test(designation) || isRoleLike(designation)) return true
     const initials = /^(?:\p{Lu}\.?){2,3}$/u.test(designation)
     if (initials && this.attendees.length === 0) return true
-    if (initials || !/\s/.test(designation)) return this.names.has(designation.replace(/\./g, '').toLowerCase())
+    if (initials || !/\s/.test(designation)) {
+      this.names ??= new Set(this.attendees.flatMap((name) => [...name.toLowerCase().split(/[\s.]+/), initialsOf(name)]))
+      return this.names.has(designation.replace(/\./g, '').toLowerCase())
+    }
     return isNameLike(designation)
   }
 }

@@ -122,6 +122,7 @@ const trailing = /(?:^|(?<=[.!?:;”"’)]\s{0,3}))(?:motion\s+)?(?:carried|lost
 
 /** "… at 7.50 p.m. Carried.": the result printed behind a proposal's wording, where a sentence may not seem to end. */
 export function splitResult(text: string): { wording: string; result: string } {
+  if (!speaksOf(text, 'outcome')) return { wording: text, result: '' }
   const end = text.trimEnd()
   const from = Math.max(0, end.length - 60)
   const match = trailing.exec(end.slice(from))

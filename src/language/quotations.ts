@@ -8,7 +8,6 @@ const closing = /[”"]/g
 export function quotedCorrections(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
   if (!text.includes('“') && !text.includes('"')) return found
-  if (!/[“"]/.test(text)) return found
   for (const match of text.matchAll(correction)) {
     const start = match.index + match[0].length
     // A quotation in a quotation is part of it.

@@ -3,6 +3,7 @@
  *
  * Small letters; "abst*" stands for all words that begin so. A topic must hold a word of whatever its patterns match.
  */
+import { labelWords } from './decisions.ts'
 import { resultWords } from './votes.ts'
 
 export const topicWords = {
@@ -26,8 +27,28 @@ export const topicWords = {
   number:
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
     'twenty thirty forty fifty sixty seventy eighty ninety zero nil none nought no',
+  /** "ACTION: Ranger to order signs" */
+  action: 'action*',
+  /** "RESOLVED: That", "Noted.", "Decision:" */
+  label: labelWords.map((word) => `${word.toLowerCase()}*`).join(' '),
+  /** "It was agreed that", "The minutes were approved", "I hereby authorise" */
+  deciding:
+    'agree approve resolve decide authorise authorize resolved agreed decided determined recommended ordered approved endorsed adopted accepted ratified ' +
+    'authorised authorized noted confirmed signed refused rejected deferred granted taken',
+  /** "Mill Lane, porch – approved", "No objections", "Approved by Parish Council" */
+  answer:
+    'approved agreed refused accepted deferred granted supported rejected noted objected recommended ' +
+    'objection objections observation observations comment comments adverse concerns',
   /** "RESOLVED that", "It was agreed", "and it was recommended" */
   resolution: 'resolved agreed recommended penderfynwyd',
+  /** "to allow an update from the Chair", "the advice of PC Holt" */
+  update: 'allow* advice',
+  /** "In reply to a question from", "answering a point made by" */
+  reply: 'response reply answer responding replying answering following',
+  /** "The Chair invited the Director to present", "welcomed Mr Elm, who gave" */
+  invitation: 'invited asked called welcomed introduced',
+  /** "Cllr A. Elm", "PC Holt" */
+  titled: 'councillor councilor cllr cr alderman mr mrs ms miss dr sir professor prof rev revd pcso pc sgt inspector',
 } as const
 
 export type Topic = keyof typeof topicWords

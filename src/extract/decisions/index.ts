@@ -9,6 +9,7 @@ import { isBullet } from '../../language/labels.ts'
 import { Passage } from '../../language/passage.ts'
 import { quotedCorrections } from '../../language/quotations.ts'
 import { sentences } from '../../language/sentences.ts'
+import { speaksOf } from '../../language/topics.ts'
 import type { Block, Decision, DocumentType, FileData, Item, Meeting, Minutes, Motion, Part } from '../../tree.ts'
 import { operativeWords } from '../../vocabulary/decisions.ts'
 import { decidingMotions, openingOf } from './carried.ts'
@@ -163,7 +164,7 @@ class PartReader implements Surroundings {
       if (!found || isWithin(sentence.start + found.start, quoted) || (inLabel() && found.form === 'whole')) continue
       openings.push(shifted(found, sentence.start, found.form === 'label' ? text.length : sentence.end))
     }
-    if (openings.length > 0) return openings
+    if (openings.length > 0 || !speaksOf(text, 'answer')) return openings
     const outcome = outcomeHeading(text) ?? outcomeLine(text) ?? this.answer(block, at)
     return outcome ? [outcome] : []
   }

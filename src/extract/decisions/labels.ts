@@ -6,6 +6,7 @@
  *     ^not the label: only what belongs to the phrase is
  */
 import { opens } from '../../language/labels.ts'
+import { speaksOf } from '../../language/topics.ts'
 import type { Block } from '../../tree.ts'
 import { capitalWords, labelWords, operativeWords } from '../../vocabulary/decisions.ts'
 import type { Opening } from './openings.ts'
@@ -50,6 +51,7 @@ const leadUp = new RegExp(
 
 /** The labelled decision that a sentence or paragraph opens with. */
 export function labelAt(text: string): Opening | undefined {
+  if (!speaksOf(text, 'label')) return undefined
   const glued = gluedThat.exec(text)
   if (glued)
     return opening(
@@ -125,7 +127,7 @@ const leadOfClauses = new RegExp(
 
 /** A decision within a sentence, its word in capitals: "… and it was RESOLVED that …". */
 export function capitalIn(text: string): Opening | undefined {
-  if (!anyCapital.test(text) || !/\p{Ll}/u.test(text)) return undefined
+  if (!speaksOf(text, 'label') || !anyCapital.test(text) || !/\p{Ll}/u.test(text)) return undefined
   for (const match of text.matchAll(inCapitals)) {
     if (match.index === 0) continue
     const lead = text.slice(Math.max(0, match.index - 160), match.index)

@@ -5,6 +5,7 @@
  *     … no reply received, agreed to write again.    (Passives: passives.ts; outcomes as lines of a list: outcome-lines.ts)
  */
 
+import { speaksOf } from '../../language/topics.ts'
 import { bodyNouns, operativeWords, paperNouns } from '../../vocabulary/decisions.ts'
 import type { Opening } from './openings.ts'
 import { byBody, passiveIn } from './passives.ts'
@@ -43,7 +44,7 @@ const subjectless = /(?:[,;]|\s[–—-])\s*(?<verb>agreed|resolved)(?:\s+unanim
 
 /** The decision that a sentence tells of. `row`: the sentence is a row of a table, whose cells no comma parts. */
 export function decisionIn(sentence: string, row = false): Opening | undefined {
-  if (!gate.test(sentence)) return undefined
+  if (!speaksOf(sentence, 'deciding') || !gate.test(sentence)) return undefined
   return (
     itWasAgreed(sentence) ??
     theBodyAgreed(sentence, row) ??

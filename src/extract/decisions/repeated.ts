@@ -19,14 +19,12 @@ export function withoutRepetitions(published: Decision[], minuted: Decision[]): 
 
 /** "Decision:" within the minutes, its wording once more below: long wordings that are the same, word by word. */
 function withoutCopies(decisions: Decision[]): Decision[] {
+  if (!/^decision/i.test(decisions[0]?.label ?? '')) return decisions
   const kept: Decision[] = []
   for (const decision of decisions) {
     const words = wordsOf(decision)
     // Short ones come again in their own right: "The report, as circulated, was noted by Members."
-    const twin =
-      words.length >= 8 && /^decision/i.test(kept[0]?.label ?? '')
-        ? kept.findIndex((other) => wordsOf(other).join(' ') === words.join(' '))
-        : -1
+    const twin = words.length >= 8 ? kept.findIndex((other) => wordsOf(other).join(' ') === words.join(' ')) : -1
     if (twin >= 0) kept[twin] = joined(kept[twin] as Decision, decision)
     else kept.push(decision)
   }

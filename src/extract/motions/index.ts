@@ -325,14 +325,15 @@ class Walk {
 
   /** "Notice of Motion submitted by Councillor A. Teal": whose motion it is, where the text names the seconder alone. */
   private completeMovers(): void {
+    const first = this.floor.drafts.find(({ motion }) => motion.kind === 'motion')
+    if (!first) return
     const notice = /\bmotion\b.{0,40}?\b(?:submitted by|proposed by|from|by)\s+(.+)$/i.exec(this.item.title ?? '')
     const mover = notice ? readDesignation(notice[1] as string) : undefined
-    const first = this.floor.drafts.find(({ motion }) => motion.kind === 'motion')
-    if (first && mover && first.motion.mover === undefined && first.motion.seconder !== undefined) {
+    if (mover && first.motion.mover === undefined && first.motion.seconder !== undefined) {
       first.motion.mover = mover.text
       first.motion.implied = [...(first.motion.implied ?? []), 'mover']
     }
-    if (first && notice && first.motion.text === undefined) {
+    if (notice && first.motion.text === undefined) {
       const purpose = this.item.lines.flatMap((line) => (line.part === 'purpose' ? [printed(line.block)] : []))
       if (purpose.length > 0) first.motion.text = purpose.join(' ')
     }

@@ -6,6 +6,7 @@
  *     It was reported by the Chair that …
  *     Mr Harrison - Hedge in Bridge Road needs cutting                             a name as the line's heading
  */
+import { speaksOf } from '../../language/topics.ts'
 import { bodySpeech, groupAct, passiveAgent, reportingVerbs, updateFrom } from '../../vocabulary/speech.ts'
 import { type DesignationKind, lastBreak, parseDesignation } from './designation.ts'
 
@@ -48,7 +49,7 @@ export function attributionsIn(sentence: string): Attribution[] {
     if (found.length === 0 ? !opensSentence(before, kind) : !opensClause(before, kind)) continue
     if (taken.some((other) => other.speaker === printed.toLowerCase())) continue
     taken.push({ speaker: printed.toLowerCase(), end: at })
-    const inReplyTo = questioner(before)
+    const inReplyTo = speaksOf(sentence, 'reply') ? questioner(before) : undefined
     found.push({ printed, kind, verb, at: found.length === 0 ? 0 : start, ...(inReplyTo ? { inReplyTo } : {}) })
   }
   if (found.length === 0) {
@@ -233,7 +234,7 @@ function questioner(before: string): string | undefined {
 function agentOf(sentence: string): Attribution | undefined {
   for (const pattern of [passiveAgent, updateFrom]) {
     // One look for the words that every match has.
-    if (pattern === passiveAgent ? !sentence.includes(' by ') : !/to allow|the advice of/i.test(sentence)) continue
+    if (pattern === passiveAgent ? !sentence.includes(' by ') : !speaksOf(sentence, 'update')) continue
     for (const match of sentence.matchAll(pattern)) {
       if (/\b(?:proposed|moved|seconded)\b/.test(match[0])) continue
       // A report of a body or a letter made by somebody outside: "a request was made by", "comments … by" stand; "supported by" not.
@@ -277,6 +278,7 @@ function longestDesignation(rest: string): string | undefined {
 
 /** "Mr Harrison - Hedge in Bridge Road …", "John Smith, Treasurer – verbal report": the name heads its own words. */
 function headingName(sentence: string): Attribution | undefined {
+  if (!/\s[-–—]\s/.test(sentence)) return undefined
   const match =
     /^(.{4,120}?)\s[-–—]\s(.{12,})$/.exec(sentence) ?? /^(.{4,120}?)\s[-–—]\s((?:verbal|oral) (?:report|update)\.?)$/i.exec(sentence)
   if (!match) return undefined

@@ -38,13 +38,14 @@ export function contributionsOf(item: Item, present = '', source = ''): Contribu
   if (silent.test(item.title ?? '')) return []
   const wording = wordingOf(item)
   const lines = item.lines.filter((line) => line.part === 'minutes')
+  const parsed = lines.map(({ block }) =>
+    isSpeechless(block, wording) ? [] : sentences(block.value).map((sentence) => ({ sentence, found: attributionsIn(sentence.text) })),
+  )
+  if (!parsed.some((block) => block.some(({ found }) => found.length > 0))) return []
   const cast = new Cast()
   if (item.title) readTitle(cast, item.title)
   if (present.includes('(')) cast.readPresent(present)
   // What the item names anywhere leads from the short designation to the full one.
-  const parsed = lines.map(({ block }) =>
-    isSpeechless(block, wording) ? [] : sentences(block.value).map((sentence) => ({ sentence, found: attributionsIn(sentence.text) })),
-  )
   for (const { block } of item.lines) cast.read(block.value)
   for (const block of parsed)
     for (const { found } of block) for (const { printed, kind } of found) if (kind !== 'pronoun' && kind !== 'initials') cast.add(printed)

@@ -2,6 +2,7 @@
  * Whom a designation means: "She", "the Director", "the DCF", "Councillor Moor" → the fullest designation of the same
  * person that the item gives. What the item leaves in doubt stays as printed, and says so.
  */
+import { speaksOf } from '../../language/topics.ts'
 import { personTitle, sexOf } from '../../vocabulary/speech.ts'
 import { type DesignationKind, parseDesignation } from './designation.ts'
 
@@ -27,7 +28,8 @@ const definition = /\s\(["“‘']?(\p{Lu}[\p{Lu}&/]{1,9})["”’']?\)/gu
 
 /** The people and offices that one item names, and the way from a short designation to the full one. */
 export class Cast {
-  readonly #designations: string[] = []
+  /** Designations as printed, each with its parts: "the Head of Homes, Mr Elm" → "head of homes", "mr elm". */
+  readonly #designations = new Map<string, string[]>()
   readonly #people: Person[] = []
   /** "DCF" → "director of children and families"; a body's abbreviation stands for nobody who speaks. */
   readonly #abbreviations = new Map<string, string | undefined>()
@@ -39,7 +41,7 @@ export class Cast {
 
   /** Reads a text of the item for titled names and for abbreviations that it defines. */
   read(text: string): void {
-    for (const match of text.matchAll(titledName)) this.#addPerson(match[0].replace(/[’']s?$/, ''))
+    if (speaksOf(text, 'titled')) for (const match of text.matchAll(titledName)) this.#addPerson(match[0].replace(/[’']s?$/, ''))
     if (!text.includes('(')) return
     for (const match of text.matchAll(definition)) {
       const before = text.slice(Math.max(0, match.index - 160), match.index)
@@ -58,6 +60,7 @@ export class Cast {
 
   /** "The Chair invited the Corporate Director to introduce the item": who will speak next, if only as "she". */
   expect(sentence: string): void {
+    if (!speaksOf(sentence, 'invitation')) return
     const match =
       /\b(?:invited|asked|called (?:up)?on|welcomed|introduced)\s(.{3,140}?)(?:,)?\s(?:to (?:introduce|present|speak|address|update|give|outline|read|explain|provide|talk|lead|propose)|who (?:gave|presented|introduced|outlined|provided|spoke|addressed))\b/.exec(
         sentence,
@@ -82,6 +85,7 @@ export class Cast {
 
   /** Takes in a designation as it is printed with a speech. */
   add(printed: string): void {
+    if (this.#designations.has(printed)) return
     // "Tina Holt, Head of Homes and Sarah Wells, Head of Lanes": two people, each with her office.
     const two = /^(.+?)\sand\s(\p{Lu}.+)$/u.exec(printed)
     if (two && parseDesignation(two[1] as string) === 'person' && parseDesignation(two[2] as string) === 'person') {
@@ -89,14 +93,15 @@ export class Cast {
       this.add(two[2] as string)
       return
     }
-    if (!this.#designations.includes(printed)) this.#designations.push(printed)
+    this.#designations.set(printed, partsOf(printed))
     // "The Leader of the Labour Group, Mr Brady": the name leads back to the whole.
-    for (const part of printed.split(/\s*,\s+|\s+\(|\)\s*/)) if (personOf(part)) this.#addPerson(part, printed)
+    for (const part of printed.split(/\s*,\s+|\s+\(|\)\s*/)) this.#addPerson(part, printed)
   }
 
   #addPerson(name: string, full = name): void {
+    if (this.#people.some((other) => other.full === full)) return
     const person = personOf(name)
-    if (person && !this.#people.some((other) => other.full === full)) this.#people.push({ ...person, full })
+    if (person) this.#people.push({ ...person, full })
   }
 
   resolve(printed: string, kind: DesignationKind): Resolved {
@@ -136,10 +141,10 @@ export class Cast {
 
   /** "The Deputation" → "Deputation from the Tidy Towns Group", where the item names it so. */
   #group(printed: string): Resolved {
-    const longer = this.#designations.filter((other) => other.toLowerCase().startsWith(`${printed.toLowerCase()} from `))
-    return longer.length === 1 && /^deputation$/i.test(printed)
-      ? { speaker: longer[0] as string, certainty: 'inferred' }
-      : { speaker: printed, certainty: 'stated' }
+    const longer = /^deputation$/i.test(printed)
+      ? [...this.#designations.keys()].filter((other) => other.toLowerCase().startsWith('deputation from '))
+      : []
+    return longer.length === 1 ? { speaker: longer[0] as string, certainty: 'inferred' } : { speaker: printed, certainty: 'stated' }
   }
 
   /** The longest designation of the same person or office; the printed one where several could be meant. */
@@ -169,29 +174,14 @@ export class Cast {
 
   #office(printed: string): string | undefined {
     const short = printed.toLowerCase()
-    const longer = this.#designations.filter((other) => {
-      const full = other.toLowerCase()
-      if (full === short || full.length <= short.length) return false
-      return full.split(/,\s+|\(|\)/).some((part) => {
-        const office = part.trim().replace(/^the /, '')
-        return (
-          office === short ||
-          (office.startsWith(`${short} `) &&
-            !/^(?:member|officer|councillor|representative|resident|speaker|chair|chairman|leader)$/.test(short)) ||
-          (office.startsWith(`${short} of the `) && /^leader$/.test(short))
-        )
-      })
-    })
+    const isShort = (office: string) => office === short
+    const goesOn = (office: string) =>
+      (office.startsWith(`${short} `) && !tooCommon.test(short)) || (short === 'leader' && office.startsWith('leader of the '))
+    const others = [...this.#designations].filter(([other]) => other.length > short.length)
     // "the Leader" is "the Leader, Mr Dunmow" before it is "the Leader of the Opposition".
-    const exact = longer.filter((other) =>
-      other
-        .toLowerCase()
-        .split(/,\s+|\(|\)/)
-        .some((part) => part.trim().replace(/^the /, '') === short),
-    )
-    const distinct = (exact.length > 0 ? exact : longer).filter(
-      (a, _, all) => !all.some((b) => b !== a && b.toLowerCase().includes(a.toLowerCase())),
-    )
+    const exact = others.filter(([, offices]) => offices.some(isShort))
+    const longer = (exact.length > 0 ? exact : others.filter(([, offices]) => offices.some(goesOn))).map(([other]) => other)
+    const distinct = longer.filter((a, _, all) => !all.some((b) => b !== a && b.toLowerCase().includes(a.toLowerCase())))
     return distinct.length === 1 ? distinct[0] : undefined
   }
 }
@@ -219,6 +209,17 @@ function longestAtEnd(text: string): string | undefined {
     if (kind === 'role' || (kind === 'person' && /,\s/.test(words))) return words
   }
   return undefined
+}
+
+/** Offices of which a meeting has several: "Member" is not "Member for Lanes". */
+const tooCommon = /^(?:member|officer|councillor|representative|resident|speaker|chair|chairman|leader)$/
+
+/** The parts of a designation, in small letters, without "the". */
+function partsOf(printed: string): string[] {
+  return printed
+    .toLowerCase()
+    .split(/,\s+|\(|\)/)
+    .map((part) => part.trim().replace(/^the /, ''))
 }
 
 function personOf(name: string): Person | undefined {
