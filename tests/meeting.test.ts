@@ -29,6 +29,20 @@ describe('published pages', () => {
     })
   })
 
+  test('the line of a council that is called no more than that, and of an annual meeting', async () => {
+    const line = async (words: string) => (await meetings(`Agenda and minutes\n\n${words}\n\nVenue: Guild Hall\n\n${items}`))[0]
+    expect(await line('Council - Wednesday, 16th January, 2030 2.00 pm')).toMatchObject({
+      committee: 'Council',
+      date: '2030-01-16',
+      startTime: '14:00',
+    })
+    expect(await line('Annual Meeting, Lanes Municipal District - Monday, 14th June, 2030 9.30 am')).toMatchObject({
+      committee: 'Lanes Municipal District',
+      date: '2030-06-14',
+    })
+    expect(await line('Council: Netherby Town Council')).toMatchObject({ organization: 'Netherby Town Council' })
+  })
+
   test('no line, no date: nothing is taken from the items', async () => {
     const [meeting] = await meetings(
       `Agenda and minutes\n\nVenue: Guild Room\n\n${items.replace('None.', 'None. The next meeting of the Lanes Committee is on 4 July 2030 at 7pm.')}`,

@@ -41,6 +41,34 @@ describe('shells of published pages', () => {
       [null, 'Bus Shelter'],
     ])
   })
+  test('a pipe table that lost its rule, and rows that lost their last bar', async () => {
+    const { meetings } = await read(
+      'Venue: Hall\nNo. | Item | ||||\nApologies Minutes: There were none.\nMinutes Minutes: |\nFerry Fares To consider the report. Supporting documents:\nMinutes: The Clerk reported that fares had risen.\nShe added that fuel had not. |\n',
+    )
+    expect(meetings[0]?.items.map(({ title, purpose, blocks }) => [title, purpose, blocks.length])).toEqual([
+      ['Apologies', null, 1],
+      ['Minutes', null, 0],
+      ['Ferry Fares', 'To consider the report.', 3],
+    ])
+  })
+  test('a list that lost numbers and “Minutes:”: known titles, files, the agenda’s wording, empty lines', async () => {
+    const { document_type, meetings } = await read(
+      'Agenda and minutes\n\nLanes Board - Monday 22nd April 2030 6.00 p.m.\n\nNo. Item\n\n\nApologies for Absence and Named Substitutes\n\n\nThere were none.\n\n\nWhipping Arrangements\n\nTo invite Members to declare the party whip.\n\n\nNone was declared.\n\n\n\nFerry Fares pdf icon PDF 61 KB\n\nAdditional documents:\n\n\nThe Harbour Master introduced the report. Members noted that fares had risen.\n',
+    )
+    expect(document_type).toBe('meeting')
+    expect(meetings[0]?.items.map(({ title, purpose, documents }) => [title, purpose, documents.length])).toEqual([
+      ['Apologies for Absence and Named Substitutes', null, 0],
+      ['Whipping Arrangements', 'To invite Members to declare the party whip.', 0],
+      ['Ferry Fares', null, 1],
+    ])
+  })
+  test('an item’s own page that lost its heading: number, title and file in one line', async () => {
+    const { document_type, meetings } = await read(
+      '61 Quarterly Review PDF 88 KB\nTo consider the report.\nAdditional documents:\nThe Chair introduced the report.\nRESOLVED that it be noted.\n',
+    )
+    expect(document_type).toBe('agenda_item')
+    expect(meetings[0]?.items[0]).toMatchObject({ number: '61', title: 'Quarterly Review', purpose: 'To consider the report.' })
+  })
   test('the history of an issue: a meeting for each heading, numbers from either place', async () => {
     const { document_type, meetings } = await read(
       'Issue - meetings\n\nLights\n\nMeeting: 09/05/2029 - Cabinet (Item 31)\n\nLights\n\nMinutes:\n\nNoted.\n\nMeeting: 11/04/2029 - Cabinet (Item 7.)\n\n7. Lights pdf icon PDF 41 KB\n\nMinutes:\n\nNoted.',
@@ -68,6 +96,32 @@ describe('shells of published pages', () => {
 })
 
 describe('printed minutes', () => {
+  test('references with letters, and one alone above its title', async () => {
+    const list = (first: string, second: string) =>
+      `Agenda and minutes\n\nItems\nNo. Item\n\n${first}\n\nElection of Chair\n\nMinutes:\n\nNoted.\n\n${second}\n\nLanes\n\nMinutes:\n\nNoted.\n`
+    expect(await items(list('LMD.74.30', 'LMD.75.30'))).toEqual([
+      ['LMD.74.30', 'Election of Chair'],
+      ['LMD.75.30', 'Lanes'],
+    ])
+    expect(await items(list('C/152', 'C/153'))).toEqual([
+      ['C/152', 'Election of Chair'],
+      ['C/153', 'Lanes'],
+    ])
+    expect(
+      await items(
+        'Lanes Fire Authority\n\nMonday, 16 December 2030 at 10.30 am\n\nMinutes\n\nPresent:\n\nCouncillors A Ash and B Birch\n\n45/30\n\nChair’s Welcome\n\nThe Chair reminded members of the visit.\n',
+      ),
+    ).toEqual([['45/30', 'Chair’s Welcome']])
+  })
+  test('“Reports - External:” is one title', async () => {
+    expect(
+      await items('Present: A Ash\n\n1. Apologies: none\n\n2. Reports - External:\n\nNo news.\n\n3. Reports - Internal: none\n'),
+    ).toEqual([
+      ['1', 'Apologies'],
+      ['2', 'Reports - External'],
+      ['3', 'Reports - Internal'],
+    ])
+  })
   const head = 'NETHERBY TOWN COUNCIL\n\nMinutes of the meeting held on 14 March 2022\n\nPresent: Cllrs A Ash, B Beech\n\n'
   test.each([
     [

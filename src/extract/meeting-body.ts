@@ -23,7 +23,8 @@ export function cleanBody(text: string): Body | undefined {
     .replace(/^(?:draft|unconfirmed|confirmed|approved|official)\s+/i, '')
     .replace(/^minutes\s+(?:of|for|from)\s+(?:the\s+|an?\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+|an?\s+)?)?/i, '')
   name = withoutKinds(name.replace(/^the\s+/i, ''))
-    .replace(/^meetings?\s+of\s+(?:the\s+)?/i, '')
+    // "Annual Meeting, Lanes Municipal District", "Minutes Municipal District of Lanes"
+    .replace(/^(?:meetings?(?:\s+of\s+(?:the\s+)?|\s*[,:–-]\s+)|minutes\s+[,:–-]?\s*(?=\p{Lu}))/iu, '')
     .replace(/\s*[-–—:,]\s+[^-–—:,]{0,40}\bmeeting$/i, '')
     .replace(/[\s,–-]+(?:a\.?g\.?m\.?|annual general)$/i, '')
     .replace(/\s+extra-?ordinary(?=\s+(?:parish|town|county|city|borough|district|community)?\s*council$)/i, '')
@@ -61,7 +62,7 @@ function looksLikeName(name: string): boolean {
     )
   )
     return false
-  if (/[?!;£$€%]|\.\s|\d{3}/.test(name)) return false
+  if (/[?!;|£$€%]|\.\s|\d{3}/.test(name)) return false
   return name
     .split(/[\s/-]+/)
     .every(

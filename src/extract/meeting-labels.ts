@@ -33,8 +33,12 @@ export function labelled(block: Block): { label: FactLabel | string; value: stri
   }
   const match = /^([\p{L}/& ]{3,40}?)\s?(?::-?|\s[–-]\s)\s*(.*)$/su.exec(block.value)
   const label = match ? factLabels[bare(match[1] as string)] : undefined
+  // "Council - Wednesday, 16th January, 2030 2.00 pm": the body that met on that day, and no label.
+  if (label === 'organization' && startsWithDay.test(match?.[2] as string)) return undefined
   return match && label ? { label, value: match[2] as string } : undefined
 }
+
+const startsWithDay = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}|\d{1,2}\/\d)/iu
 
 /** A label alone on its line: its value is the next block. */
 export function loneLabel(block: Block): FactLabel | undefined {

@@ -14,6 +14,7 @@ import type { Block, Item, Meeting, Part } from '../tree.ts'
 import { closingLine } from '../vocabulary/heads.ts'
 import { fileMark, furnitureReason, itemsHead, type PageLabel, pageLabel } from '../vocabulary/pages.ts'
 import { addLine, extend, newItem, takePaper, takeTitle } from './build.ts'
+import { headlessTitles } from './headless-starts.ts'
 import { mergeLoneMarkers } from './markers.ts'
 import { itemNumber } from './numbers.ts'
 import { isPurpose } from './purpose.ts'
@@ -153,6 +154,7 @@ function isExempt(item: Item): boolean {
 export function labelledStarts(blocks: Block[]): Starts {
   const starts: Starts = { at: new Map() }
   if (blocks.some((block) => block.hint === 'item-title')) return hintedStarts(blocks, starts)
+  const labelled = blocks.some((block) => labelOf(block) === 'minutes' || labelOf(block) === 'decision')
   let last = 0
   let lastPrinted = ''
   for (let i = 0; i < blocks.length; i++) {
@@ -182,7 +184,10 @@ export function labelledStarts(blocks: Block[]): Starts {
       ...(alone ? { titleAt: i + 1 } : { titleAt: i, titleValue: number.rest }),
     })
   }
-  return starts.at.size > 0 ? starts : unnumberedStarts(blocks, starts)
+  if (starts.at.size > 0) return starts
+  if (labelled) return unnumberedStarts(blocks, starts)
+  for (const titleAt of headlessTitles(blocks)) starts.at.set(titleAt, { level: 1, titleAt })
+  return starts
 }
 
 /** "Minutes:" or "Decision:" within the next blocks, before another number alone. */

@@ -37,6 +37,10 @@ const references: [string, RegExp][] = [
   ['X/n/yy', /^([A-Z][A-Za-z]{1,4}\/\d{1,4}\/\d{2,4}(?:-\d{2,4})?)[.:]?(?:\s+()(.*))?$/],
   // "R2018-111 L. Smith, T. Marchant: That …", "#2019-45", "Resolution No. 2024-071".
   ['Xyyyy-n', /^(?:Resolution\s+(?:No\.?\s*)?|Res\.?\s*#?|#)?([A-Z]{0,3}\d{4}-\d{1,4})[.:]?(?:\s+()(.*))?$/],
+  // "LMD.74.30": the body's letters, the minute, the year.
+  ['X.n.yy', /^([A-Z]{2,5}\.\d{1,4}\.\d{2})[.:]?(?:\s+()(.*))?$/],
+  // "C/152", alone on its line.
+  ['X/n', /^([A-Z]{1,3}\/\d{1,4})()()$/],
   // "AM119 Apologies", "PC45 …".
   ['Xn', /^([A-Z]{2,4}\d{1,4})[.:]?\s+()(\p{Lu}.*)$/u],
 ]

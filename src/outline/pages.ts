@@ -1,6 +1,6 @@
 /** The single pages of a council's site: one agenda item, one issue's history, one decision, one recorded vote. */
 import type { Block, Meeting } from '../tree.ts'
-import { shellOf } from '../vocabulary/pages.ts'
+import { fileMark, shellOf } from '../vocabulary/pages.ts'
 import { addLine, extend, newItem, newMeeting, takeTitle } from './build.ts'
 import { fillItem, fillLabelled, labelledStarts, labelOf } from './labelled.ts'
 import { itemNumber } from './numbers.ts'
@@ -29,7 +29,7 @@ export function agendaItemPage(blocks: Block[], furniture: Block[]): Meeting {
       Object.assign(item, { number: numbered.printed, numberIsText: false })
       takeTitle(item, rest[1], furniture)
       body = rest.slice(2)
-    } else if (numbered && numbered.family !== 'n)' && rest[0].marker !== undefined && named >= 0) {
+    } else if (numbered && numbered.family !== 'n)' && (rest[0].marker !== undefined ? named >= 0 : fileMark.test(rest[0].value))) {
       Object.assign(item, { number: numbered.printed, numberIsText: false })
       takeTitle(item, rest[0], furniture, numbered.rest)
       body = rest.slice(1)

@@ -24,9 +24,10 @@ export function printedStarts(blocks: Block[]): Start[] {
   if (chain.length >= 2) return withHeadings(blocks, chain)
   const headings = headingStarts(blocks)
   if (headings.length > 0) return headings
-  // One item of business: "1. Disposal of Land".
+  // One item of business: "1. Disposal of Land", "45/30" ¶ "Disposal of Land".
   const only = chain[0]
-  return only && only.rest !== '' && titleWeight(only.rest) >= 0.85 ? [only] : []
+  const title = only?.rest || (only && /\//.test(only.number ?? '') ? blocks[only.index + 1]?.value : undefined)
+  return only && title && titleWeight(title) >= 0.85 ? [only] : []
 }
 
 /** The best chain over the families of numbers, with the sub-items that belong between its links. */

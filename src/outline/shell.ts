@@ -1,8 +1,10 @@
 /** Which kind of page a document is, told by its first lines and by the labels that it uses. */
 import type { Block } from '../tree.ts'
-import { itemsHead, type Shell, shellOf } from '../vocabulary/pages.ts'
+import { fileMark, itemsHead, type Shell, shellOf } from '../vocabulary/pages.ts'
+import { headlessTitles } from './headless-starts.ts'
 import { labelOf } from './labelled.ts'
 import { itemNumber } from './numbers.ts'
+import { isPurpose } from './purpose.ts'
 
 /** "Meeting: 11/03/2019 - Children and Young People Scrutiny Committee (Item 61)": a chapter of an issue's history. */
 export const issueMeeting = /^(?:meeting|cyfarfod)\s?:\s*(\d{1,2}\/\d{1,2}\/\d{2,4})\s*[-–]\s*(.+?)(?:\s*\((?:item|eitem)\s*([^)]*)\))?$/i
@@ -24,13 +26,22 @@ export function recogniseShell(blocks: Block[]): Shell {
   }
   if (blocks.filter((block) => decisionField.test(block.value)).length >= 3) return 'decision'
   if (blocks.some((block) => block.hint === 'item-title' || block.hint === 'item-number')) return 'meeting'
+  if (opensWithPaper(first)) return 'agenda-item'
   const labels = blocks.filter((block) => labelOf(block) === 'minutes').length
   const listed = blocks.findIndex((block) => itemsHead.test(block.value))
   if (listed >= 0 && blocks.slice(listed).some((block) => itemNumber(block) !== undefined || labelOf(block) === 'minutes')) return 'meeting'
+  if (labels === 0 && headlessTitles(blocks).length > 0) return 'meeting'
   // Only the label: one item where nothing before it is a list of items.
   if (labels === 1 && !numbersBefore(blocks)) return 'agenda-item'
   if (labels >= 1) return 'meeting'
   return 'printed'
+}
+
+/** "61 Quarterly Review PDF 88 KB", with the list of its papers: an item's own page that has lost its heading. */
+function opensWithPaper(first: Block[]): boolean {
+  const title = first[0]
+  if (!title || !fileMark.test(title.value) || itemNumber(title) === undefined) return false
+  return first.some((block) => labelOf(block) === 'documents') || (first[1] !== undefined && isPurpose(first[1].value))
 }
 
 function numbersBefore(blocks: Block[]): boolean {

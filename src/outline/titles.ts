@@ -70,7 +70,8 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
   }
   // "Apologies – Cllr D Kemp (holiday)", "Date of next meeting – 12th April".
   const known = /^([^.:;!?–—]{3,60}?)\s+[–—-]\s+(?=\S)/u.exec(line)
-  if (known && isKnownTitle(known[1] as string)) return split(line, known)
+  // "Reports - External:" is one title.
+  if (known && isKnownTitle(known[1] as string) && !/^[^.:;!?]{1,40}:$/.test(line.slice(known[0].length))) return split(line, known)
   const dash = /^([^.:;!?–—]{3,70}?)\s+[–—-]\s+(?=\p{Lu})/u.exec(line)
   if (dash && !sentenceVerb.test(dash[1] as string) && isSentence(line.slice(dash[0].length)) && /[.!?]$/.test(line) && line.length > 90)
     return split(line, dash)

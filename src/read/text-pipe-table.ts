@@ -6,6 +6,8 @@
  *     Apologies To receive any apologies. Minutes: Apologies were received from Councillor Wren. |
  *     |
  */
+
+import { splitMarker } from '../language/markers.ts'
 import type { Block, Span } from '../tree.ts'
 
 interface SourceLine {
@@ -15,8 +17,13 @@ interface SourceLine {
   end: number
 }
 
+/** "No. | Item |", "No. | Item | ||||": the head, above a rule or, where the rule is lost, above the rows. */
+const head = /^\|?\s*(?:No\.?|Rhif\.?)\s*\|/i
+const wholeHead = /^\|?\s*(?:No\.?|Rhif\.?)\s*\|\s*(?:Item|Eitem)\s*\|[\s|]*$/i
 const rule = /^\|?\s*:?-{3,}:?\s*\|/
-const label = /\b(Minutes|Decision|Decisions|Additional documents|Supporting documents):\s+/g
+const label = /\b(Minutes|Decision|Decisions|Additional documents|Supporting documents):(?:\s+|$)/g
+/** "Summons Minutes: The Town Clerk …" below a row that has lost its last "|": the title and the label begin another. */
+const opensItem = /^[\p{Lu}\d](?:[^.;:]|\.(?=\p{L})){2,120}\s(?:Minutes|Decision):(?:\s|$)/u
 /** "Bus Shelter Repairs PDF 92 KB Report attached.": the mark of the attached file ends the title. */
 const fileMark = /^(.{3,200}?)\s+((?:pdf icon )?(PDF|DOCX?|XLSX?|PPTX?)\s+(\d+(?:\.\d+)? [KM]B))(?:\s+|$)/
 /** "Apologies To receive any apologies": words that begin the agenda's wording, after a title without a stop. */
@@ -24,20 +31,27 @@ const purposeOpens =
   /^((?:[^.?!]){3,150}?)\s+((?:To|Members are|Members will|Councillors are|The (?:Committee|Council|Cabinet|Panel|Board)|Report(?: attached| of)|Any|An opportunity|Please|In accordance|This)\s.*)$/
 
 export function isPipeTable(lines: string[]): boolean {
+  return headOf(lines) !== undefined
+}
+
+/** The first and the last line of the table's head. */
+function headOf(lines: string[]): { first: number; last: number } | undefined {
   const at = lines.findIndex((line) => rule.test(line))
-  return at > 0 && /^\|?\s*(?:No\.?|Rhif\.?)\s*\|/i.test(lines[at - 1] as string)
+  if (at > 0 && head.test(lines[at - 1] as string)) return { first: at - 1, last: at }
+  const alone = at < 0 ? lines.findIndex((line) => wholeHead.test(line)) : -1
+  return alone < 0 ? undefined : { first: alone, last: alone }
 }
 
 export function readPipeTable(lines: SourceLine[]): Block[] {
-  const at = lines.findIndex((line) => rule.test(line.value))
-  const blocks: Block[] = lines.slice(0, at - 1).map((line) => paragraph(line.value, line))
-  for (const line of lines.slice(at - 1, at + 1)) blocks.push({ ...paragraph(line.value, line), furniture: 'table head' })
+  const { first, last } = headOf(lines.map((line) => line.value)) as { first: number; last: number }
+  const blocks: Block[] = lines.slice(0, first).map((line) => paragraph(line.value, line))
+  for (const line of lines.slice(first, last + 1)) blocks.push({ ...paragraph(line.value, line), furniture: 'table head' })
   let opensRow = true
-  for (const line of lines.slice(at + 1)) {
+  for (const line of lines.slice(last + 1)) {
     const cells = line.value.split('|').map((cell) => cell.trim())
     const endsRow = line.value.endsWith('|')
     const words = cells.filter((cell) => cell !== '').join(' ')
-    if (words !== '') blocks.push(...(opensRow ? rowBlocks(words, line) : bodyBlocks(words, line)))
+    if (words !== '') blocks.push(...(opensRow || opensItem.test(words) ? rowBlocks(words, line) : bodyBlocks(words, line)))
     if (endsRow || words === '') opensRow = true
     else opensRow = false
   }
@@ -66,13 +80,20 @@ function bodyBlocks(words: string, line: Span): Block[] {
   let from = 0
   for (const match of words.matchAll(label)) {
     const before = words.slice(from, match.index).trim()
-    if (before !== '') blocks.push(paragraph(before, line))
+    if (before !== '') blocks.push(entry(before, line))
     blocks.push({ ...paragraph(match[0].trim(), line), hint: 'label' })
     from = match.index + match[0].length
   }
   const rest = words.slice(from).trim()
-  if (rest !== '') blocks.push(paragraph(rest, line))
+  if (rest !== '') blocks.push(entry(rest, line))
   return blocks
+}
+
+/** "- Appendix 1", "(a) the report be noted": an entry of a list, its label apart. */
+function entry(value: string, line: Span): Block {
+  const found = splitMarker(value)
+  if (!found || found.rest === '') return paragraph(value, line)
+  return { ...paragraph(found.rest, line), type: 'item', marker: found.marker.trim() }
 }
 
 function paragraph(value: string, line: Span): Block {

@@ -1,7 +1,7 @@
 /** Titles that items of business have everywhere. They tell an item where neither number nor bold type does. Data only. */
 
 const known = [
-  'apolog(?:y|ies)(?: for (?:absence|inability to attend|non-attendance))?(?: and (?:substitut\\w+|declarations?).*)?',
+  'apolog(?:y|ies)(?: for (?:absence|inability to attend|non-attendance))?(?: and (?:(?:named |notification of )?substitut\\w+|declarations?).*)?',
   "(?:to receive )?declarations? of (?:members’? |members' |pecuniary |disclosable |personal |conflicts? of )?interests?.*",
   'disclosures? of (?:pecuniary )?interests?.*',
   'conflicts? of interest',
