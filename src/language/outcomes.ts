@@ -2,6 +2,7 @@
  * What became of a proposal, as a sentence says it: "Amendment lost.", "The motion was carried by 22 votes to one",
  * "put to the vote and passed", "All in favour.", "Voting: unanimous", "withdrawn".
  */
+import type { Topic } from '../vocabulary/topics.ts'
 import { motionNouns, resultWords } from '../vocabulary/votes.ts'
 import { speaksOf } from './topics.ts'
 
@@ -60,6 +61,13 @@ const thisWas = new RegExp(
   `\\b(?:this|it|which|both|all)\\s+(?:was|were)\\s+(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>carried|passed|lost|defeated|rejected|negatived|agreed|approved)(?![\\p{L}])${another}`,
   'iu',
 )
+const withinSentence: [RegExp, Topic][] = [
+  [ofNoun, 'proposal'],
+  [nounActs, 'proposal'],
+  [afterVote, 'vote'],
+  [afterSeconded, 'seconding'],
+  [thisWas, 'being'],
+]
 /** "Moved 5-0.", "Approved (4-1)", "Vote: 5-0" */
 const bareCount = /^["“(\s]*(?:moved|voted?|voting)\s*:?\s*\(?\d{1,3}\s*[-–]\s*\d{1,3}/i
 /** "All in favour.", "all were in favour", "Unanimously in favour", "The majority of the Members were in favour of …" */
@@ -84,13 +92,13 @@ const reported =
 export function outcomeOf(sentence: string): Outcome | undefined {
   if (!speaksOf(sentence, 'outcome') || !gate.test(sentence)) return undefined
   const unanimous = /\bunanim|\bnem\.?\s?con|\ball (?:were )?in favou?r/i.test(sentence)
-  const field = resultField.exec(sentence)
+  const field = sentence.includes(':') ? resultField.exec(sentence) : null
   if (field) return outcome(field, unanimous, true)
-  if (voteField.test(sentence)) return { result: 'carried', unanimous: true, alone: true, weak: false, at: 0 }
+  if (unanimous && voteField.test(sentence)) return { result: 'carried', unanimous: true, alone: true, weak: false, at: 0 }
   const whole = alone.exec(sentence)
   if (whole && (whole.groups?.rest?.length ?? 0) < 200 && aloneRest.test(whole.groups?.rest ?? '')) return outcome(whole, unanimous, true)
-  if (bareCount.test(sentence)) return { result: 'carried', unanimous, alone: true, weak: false, at: 0 }
-  const drawn = withdrawn.exec(sentence)
+  if (speaksOf(sentence, 'number') && bareCount.test(sentence)) return { result: 'carried', unanimous, alone: true, weak: false, at: 0 }
+  const drawn = speaksOf(sentence, 'withdrawal') ? withdrawn.exec(sentence) : null
   if (drawn && !reported.test(sentence.slice(0, drawn.index))) {
     return {
       result: 'withdrawn',
@@ -101,8 +109,8 @@ export function outcomeOf(sentence: string): Outcome | undefined {
       at: drawn.index,
     }
   }
-  for (const pattern of [ofNoun, nounActs, afterVote, afterSeconded, thisWas]) {
-    const match = pattern.exec(sentence)
+  for (const [pattern, topic] of withinSentence) {
+    const match = speaksOf(sentence, topic) ? pattern.exec(sentence) : null
     // "a vote had taken place in May and was lost": at another meeting.
     if (!match || /\bhad\b/.test(match[0])) continue
     const before = sentence.slice(0, match.index)
@@ -110,7 +118,7 @@ export function outcomeOf(sentence: string): Outcome | undefined {
       return outcome(match, unanimous, false, pattern === thisWas)
     }
   }
-  const favour = inFavour.exec(sentence)
+  const favour = speaksOf(sentence, 'favour') ? inFavour.exec(sentence) : null
   if (favour) {
     const whole = /^[\s"“(]*(?:all|everyone|unanimous)/i.test(sentence) && sentence.length < 60
     return { result: 'carried', unanimous: !/majority/i.test(favour[0]), alone: whole, weak: false, at: favour.index }

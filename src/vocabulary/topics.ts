@@ -16,11 +16,17 @@ export const topicWords = {
   /** "to adopt the amendment", "the motion became the finding of the meeting" */
   adoption: 'adopt became',
   /** "put to the vote", "on a show of hands" */
-  vote: 'vote put voted division show voting roll',
+  vote: 'vote put voted division show voting roll poll',
   /** "Councillor Elm abstained", "did not vote" */
   voter: 'abst* vote voted voting',
   /** "there voted:", "the following recorded vote" */
   votersFollow: 'vote votes voted voting division recorded follows roll',
+  /** "the amendment was declared lost", "the motion carried": what is voted on */
+  proposal:
+    'motion motions amendment amendments addendum proposal proposals proposition recommendation recommendations resolution resolutions ' +
+    'nomination nominations question vote',
+  withdrawal: 'withdr*',
+  favour: 'favour favor',
   /** "carried unanimously", "all in favour", "withdrew the motion" */
   outcome: `${Object.keys(resultWords).join(' ')} unanimous unanimously favour favor withdr* moved vote voted voting`,
   /** Beside all figures. */
@@ -35,6 +41,14 @@ export const topicWords = {
   deciding:
     'agree approve resolve decide authorise authorize resolved agreed decided determined recommended ordered approved endorsed adopted accepted ratified ' +
     'authorised authorized noted confirmed signed refused rejected deferred granted taken',
+  /** "It was agreed that", "which was noted by Members", "I hereby agree" */
+  it: 'it',
+  which: 'which',
+  I: 'i',
+  /** "The minutes were approved", "The report was noted" */
+  passive:
+    'approved* agreed* accepted* adopted* confirmed* ratified* endorsed* authorised* authorized* noted* refused* rejected* deferred* granted*',
+  being: 'was were is are',
   /** "Mill Lane, porch – approved", "No objections", "Approved by Parish Council" */
   answer:
     'approved agreed refused accepted deferred granted supported rejected noted objected recommended ' +

@@ -103,7 +103,7 @@ function isCapital(word: string): boolean {
 
 /** "The Cabinet:-" above "(a) NOTED the report; and (b) AGREED to …": the verbs stand in the clauses. */
 export function bodyLead(text: string, below: Block | undefined): Opening | undefined {
-  if (!below || !opens(below.marker) || !leadOfClauses.test(text)) return undefined
+  if (!below || !/[:–—-]$/.test(text) || !opens(below.marker) || !leadOfClauses.test(text)) return undefined
   const verb =
     /^(?<verb>noted|agreed|approved|endorsed|resolved|recommended|received|requested|authori[sz]ed|delegated|decided|adopted)\b/i.exec(
       below.value,

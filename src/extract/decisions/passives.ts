@@ -2,6 +2,7 @@
  * Decisions in the passive, the whole sentence: "The minutes of 4 March were approved as a correct record.", "The report was
  * noted by Members.", "Cheques for the following invoices were approved and signed."
  */
+import { speaksOf } from '../../language/topics.ts'
 import { bodyNouns, businessNouns, operativeWords, paperNouns } from '../../vocabulary/decisions.ts'
 import type { Opening } from './openings.ts'
 import { anotherTime, isTold } from './told.ts'
@@ -56,7 +57,8 @@ function recordApproved(sentence: string): Opening | undefined {
 
 /** "Cheques for the following invoices were approved and signed.", "The application was refused." */
 function businessApproved(sentence: string): Opening | undefined {
-  const proposed = movers.exec(sentence)?.[0].length ?? 0
+  if (!speaksOf(sentence, 'passive') || !speaksOf(sentence, 'being')) return undefined
+  const proposed = moversLength(sentence)
   const match = passive.exec(sentence.slice(proposed))
   if (!match?.groups) return undefined
   const { before = '', noun = '', np = '', not, verb = '', after = '' } = match.groups
@@ -80,7 +82,7 @@ function businessApproved(sentence: string): Opening | undefined {
 
 /** "Circulated, report of the Engineer which was noted by Members." */
 function notedByMembers(sentence: string): Opening | undefined {
-  const match = whichNoted.exec(sentence)
+  const match = speaksOf(sentence, 'which') ? whichNoted.exec(sentence) : null
   return match ? whole(sentence, match.groups?.verb as string) : undefined
 }
 
@@ -88,9 +90,13 @@ function notedByMembers(sentence: string): Opening | undefined {
 const movers =
   /^["“]?(?:up)?on (?:the |a )?(?:proposal|motion)(?: duly)?(?: made)? (?:of|by) [^;]{3,120}?(?:,\s*seconded by\s[^,;]{3,60})?,\s*(?:and (?:unanimously )?carried(?: unanimously)?,\s*)?(?!seconded|and\b)/i
 
+function moversLength(sentence: string): number {
+  return speaksOf(sentence, 'proposal') ? (movers.exec(sentence)?.[0].length ?? 0) : 0
+}
+
 /** The sentence itself is the decision, without what says who proposed it: "On the proposal of A, seconded by B, both were agreed." */
 function whole(sentence: string, verb: string): Opening {
-  const lead = movers.exec(sentence)?.[0].length ?? 0
+  const lead = moversLength(sentence)
   const kind = operativeWords[verb.toLowerCase()] ?? 'approved'
   return { kind, start: lead, textAt: lead, end: sentence.length, form: 'whole', unanimous: /unanim/i.test(sentence) }
 }

@@ -69,6 +69,7 @@ const gate =
   /\bI (?:hereby )?(?:agree|approve|resolve|decide|authori[sz]e)\b|\b(?:resolved|agreed|decided|determined|recommended|ordered|approved|endorsed|adopted|accepted|ratified|authori[sz]ed|noted|confirmed|signed|refused|rejected|deferred|granted|taken as read)\b/i
 
 function itWasAgreed(sentence: string): Opening | undefined {
+  if (!speaksOf(sentence, 'it')) return undefined
   for (const match of sentence.matchAll(itWas)) {
     // No rule looks further back than a few clauses.
     const before = sentence.slice(Math.max(0, match.index - 400), match.index)
@@ -149,7 +150,7 @@ function spoken(sentence: string, match: RegExpMatchArray, start: number): Openi
 }
 
 function decidedAlone(sentence: string): Opening | undefined {
-  const match = alone.exec(sentence)
+  const match = speaksOf(sentence, 'I') ? alone.exec(sentence) : null
   if (!match || !/^(?:As|Following|Having|In)\b[^.;]{3,200}$/.test(sentence.slice(0, match.index).trim())) return undefined
   const textAt = match.index + match[0].length
   return {
@@ -165,6 +166,7 @@ function decidedAlone(sentence: string): Opening | undefined {
 
 /** "… no response received, agreed to write again", "Donation requested, agreed to pay £65" */
 function agreedWithoutSubject(sentence: string, row: boolean): Opening | undefined {
+  if (!speaksOf(sentence, 'resolution')) return undefined
   for (const match of sentence.matchAll(subjectless)) {
     // "Councillor Elm, who sat for Mill ward, agreed to ask": a person's undertaking.
     if (
