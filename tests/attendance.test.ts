@@ -136,6 +136,18 @@ describe('lists under labels', () => {
     ],
     ['Present: Fergus (President), Elisa (Treasurer), Ol', ['present Fergus (President)', 'present Elisa (Treasurer)', 'present Ol']],
     ['The following members were absent: Councillors Hop and Ivy', ['absent Councillor Hop', 'absent Councillor Ivy']],
+    [
+      'PRESENT\n\nChairperson\n\nJo Ash\n\nABSENT\n\nMembers\n\nKit Elm\n\nLu Fir\n\napology\n\nIN ATTENDANCE\n\nCouncillor\n\nPat Oak',
+      ['present Jo Ash (Chair)', 'absent Kit Elm', 'apologies Lu Fir', 'present Councillor Pat Oak'],
+    ],
+    [
+      'Council Present: Mayor Ash, Councilmembers Birch and Cedar\n\nAbsent: None. Also present was Auditor Jo Elm.',
+      ['present Ash (Mayor)', 'present Councilmember Birch', 'present Councilmember Cedar', 'present Jo Elm (Auditor)'],
+    ],
+    [
+      'Present: Director K. Ash, Chair\nAlternate Director Lu Elm\n\nStaff present: Director Fir Lee, Clerk Jo Oak',
+      ['present Director K. Ash (Chair)', 'present Alternate Director Lu Elm', 'present Fir Lee (Director)', 'present Jo Oak (Clerk)'],
+    ],
     ['Attendees: CIO, IT Manager, Security Officer', []],
   ])('%s', async (head, expected) => {
     expect(told(await attendance(printed(head)))).toEqual(expected)
@@ -198,6 +210,17 @@ describe('lists under labels', () => {
     const list = await attendance(text)
     expect(list.map((one) => text.slice(one.at.start, one.at.end))).toEqual(['Councillors Ash', 'B Birch', 'Mrs Cedar'])
   })
+})
+
+test('a roll call as an item: the sentence of members, then of others', async () => {
+  const minutes = 'Mayor Ash and Councilmembers Bo Birch and Cy Cedar. Also present were City Manager Di Elm and City Clerk Ed Fir.'
+  expect(told(await attendance(page('Roll Call', minutes)))).toEqual([
+    'present Ash (Mayor)',
+    'present Councilmember Bo Birch',
+    'present Councilmember Cy Cedar',
+    'present Di Elm (City Manager)',
+    'present Ed Fir (City Clerk)',
+  ])
 })
 
 describe('apologies', () => {
@@ -312,6 +335,11 @@ describe('sentences in between', () => {
       'It being noted that Councillors P. Van Meer and S. Hill were in remote attendance.',
       ['present Councillor P. Van Meer remote', 'present Councillor S. Hill remote'],
     ],
+    [
+      'The Board met at 4:00 p.m. Board members present were Ash, Birch and Cedar. Staff members present were Jo Elm, Budget Analyst, and Kit Fir, Auditor.',
+      ['present Ash', 'present Birch', 'present Cedar', 'present Jo Elm (Budget Analyst)', 'present Kit Fir (Auditor)'],
+    ],
+    ['Also present was Auditor Jo Ash. Absent was Supervisor Elm.', ['present Jo Ash (Auditor)', 'absent Supervisor Elm']],
     ['Mr Q Quill, Head of Lanes, was in attendance to answer questions.', ['present Mr Q Quill (Head of Lanes)']],
     [
       'The Chair welcomed Grace Well, Ann Nest and Pat Field to the meeting.',
@@ -342,6 +370,8 @@ describe('sentences in between', () => {
     'For (2): Councillors Cedar and Dams. Against (1): Councillor Elm. Absent: Councillor Fir.',
     'Proposed by Councillor Ash, seconded by Councillor Birch.',
     'Four members of the public attended.',
+    'Absent were representatives from Lanes, Parks and Rivers.',
+    'Also present was a reporter.',
   ])('nobody: %s', async (minutes) => {
     const text = `${page('Apologies', 'None.')}\n3.\n\nStreets\n\nMinutes:\n\nRESOLVED that streets be swept.\n\n4.\n\nParks\n\nMinutes:\n\nNoted.\n\n5.\n\nBudget\n\nMinutes:\n\n${minutes}\n`
     expect(await attendance(text)).toEqual([])

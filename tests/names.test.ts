@@ -26,6 +26,12 @@ describe('one name', () => {
     ['Councillor P Hall asked', 'P Hall', 'Councillor'],
     ['Cllr John Reeve, Cllr', 'John Reeve', 'Cllr'],
     ['Helen Lee Parish Clerk', 'Helen Lee', undefined],
+    ['Peggy A. Elm, Clerk', 'Peggy A. Elm', undefined],
+    ['Mr Tom Elm. The report', 'Mr Tom Elm', undefined],
+    ['Member A Elm, seconded', 'A Elm', 'Member'],
+    ['Director K. Fir Chairperson', 'K. Fir', 'Director'],
+    ['Members Jo Elm, Kit Fir', 'Jo Elm', 'Members'],
+    ['Planning Commissioners Tom Ash, Jo Elm', 'Tom Ash', 'Planning Commissioners'],
     ['Лесной Пётр Иванович', 'Лесной Пётр Иванович', undefined],
   ])('%s', (text, name, honorific) => {
     const found = nameAt(text)
@@ -49,6 +55,12 @@ describe('one name', () => {
     'Apologies Received',
     'NCC Briefing',
     'Administrative Assistant-Deputy',
+    'Member Services',
+    'Director of Parks',
+    'Director Corporate Services',
+    'Strategic Director Place',
+    'Deputy Chairperson',
+    'Deputy Clerk',
   ])('%s is no name', (text) => {
     expect(nameAt(text)).toBeUndefined()
   })
@@ -112,6 +124,19 @@ describe('lists of people', () => {
       'Jo Ash | Clerk-Treasurer',
     ])
     expect(told('the Clerk, Mrs J Ash, and the Finance Officer, Mr B Elm')).toEqual(['Mrs J Ash | Clerk', 'Mr B Elm | Finance Officer'])
+  })
+
+  test('surnames alone behind functions, where most of a list is printed so', () => {
+    expect(told('City Manager Ash, Fire Captain Elm and City Clerk Fir.')).toEqual([
+      'Ash | City Manager',
+      'Elm | Fire Captain',
+      'Fir | City Clerk',
+    ])
+    expect(told('Strategic Director Place')).toEqual([])
+    expect(told('Jo Ash, Strategic Director Place, Kit Elm, Head of Parks')).toEqual([
+      'Jo Ash | Strategic Director Place',
+      'Kit Elm | Head of Parks',
+    ])
   })
 
   test('functions behind names, with their own commas', () => {

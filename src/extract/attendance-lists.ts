@@ -148,9 +148,15 @@ function listLines(text: string, part: LabelledPart): { start: number; end: numb
 
 /** Where in a line the list ends: before the first sentence of prose, "2. Declarations of interest No declarations were made." */
 function listStop(line: string): number {
+  // "Absent: None. Also present was Auditor Jo Ash."
+  const nobody = /^\s*(?:none|nil)\b[.;]?\s*/i.exec(line)
+  if (nobody) return nobody[0].length
   if (line.length < 80) return isProse(line) && readPeople(line).length === 0 ? 0 : line.length
   for (const sentence of sentences(line)) {
     const own = sentence.text.replace(/^\s*\d{1,2}\.\s+/, '')
+    // "… and Dan Oak. Also present were Jo Ash and Kit Elm.": a list of its own (attendance-sentences).
+    if (sentence.start > 0 && /^(?:\p{L}+\s){0,4}?(?:present|in attendance|absent|excused) (?:was|were)\b/iu.test(own))
+      return sentence.start
     const prose = isProse(own)
     if (sentence.start === 0 ? prose && own.length > 400 : prose || (readPeople(own).length === 0 && !isCount(own) && own.length > 40))
       return sentence.start
@@ -181,7 +187,7 @@ export function isProse(text: string): boolean {
  * Whether a list gives single names: "Fergus (President), Elisa (Treasurer)", "Kerry, Marsh, O’Brien". Two lone words at
  * least, and no fewer than half of its parts.
  */
-function hasLoneNames(text: string): boolean {
+export function hasLoneNames(text: string): boolean {
   const parts = text
     .replace(/\([^()]*\)/g, '')
     .split(/[,;\n]|\s(?:and|&)\s/)

@@ -3,6 +3,7 @@ import type { ListedPerson } from '../language/name-lists.ts'
 import { isBodyLike, isRoleLike, type PersonName } from '../language/names.ts'
 import type { AttendanceStatus, Attendee, Capacity, Span } from '../tree.ts'
 import { type AttendanceLabel, coOpted, memberRoles, officerRoles, partAttendance, party, remotely } from '../vocabulary/attendance.ts'
+import { seatTitles } from '../vocabulary/people.ts'
 import { substitution } from './attendance-substitutes.ts'
 
 /** An attendee, and whom he or she replaces or is replaced by, as far as the list tells. */
@@ -19,13 +20,17 @@ export const by = 'attendance'
 export function attending(person: ListedPerson, label: AttendanceLabel, at: Span): Attending {
   const attendee: Attendee = { by, at, name: person.name, capacity: 'other', status: label.status }
   const honorific = person.honorific ?? (person.name === person.printed ? label.honorific : undefined)
-  if (honorific) attendee.honorific = singular(honorific)
+  // "Director Elm" sits on a board of directors; among the staff he directs a department.
+  if (honorific && label.capacity === 'officer' && seats.has(honorific.toLowerCase())) attendee.role = honorific
+  else if (honorific) attendee.honorific = singular(honorific)
   if (label.remote) attendee.remote = true
   if (label.role) attendee.role = label.role
   const found: Attending = { attendee }
   for (const text of [...(person.title ? [person.title] : []), ...person.brackets]) describe(found, text)
   // What runs on without a comma is the sentence; it matters where it tells of a substitute.
   if (person.note && /^in the chair\b/i.test(person.note)) describe(found, 'in the Chair')
+  // "Kit Ash ¶ apology": a remark in the next cell.
+  if (person.note && /^apolog(?:y|ies)$/i.test(person.note)) attendee.status = 'apologies'
   if (person.note && /\bsubstitut|\bdeputis|\bplace of\b|^for\b/i.test(person.note)) describe(found, person.note)
   attendee.capacity = capacityOf(attendee, label)
   return found
@@ -53,7 +58,8 @@ function describe(found: Attending, text: string): void {
 }
 
 function describePart(attendee: Attendee, text: string): void {
-  if (text === '' || isInitialsOf(text, attendee.name)) return
+  // "the apology from Cr Elm for absence"
+  if (text === '' || /^for (?:absence|lateness)$/i.test(text) || isInitialsOf(text, attendee.name)) return
   if (/^in (?:the )?chair$/i.test(text)) attendee.role = join(attendee.role, 'Chair')
   // A roll call: "Mayor Ash – present; Council Member Elm – absent".
   else if (/^(?:present|here|in attendance)$/i.test(text)) return
@@ -120,12 +126,14 @@ export function singular(honorific: string): string {
     .replace(/(?<=[\p{L}])['’]?s$/iu, '')
 }
 
+const seats: ReadonlySet<string> = new Set(seatTitles)
+
 /** Member, officer, co-opted, or another who was there. */
 function capacityOf(attendee: Attendee, label: AttendanceLabel): Capacity {
   const role = attendee.role ?? ''
   if (coOpted.test(role)) return 'co-opted'
   if (/^(?:PC|P\.C|WPC|PCSO|Sgt|Sergeant|Insp|Inspector|Garda)\b/.test(attendee.name)) return 'other'
-  if (attendee.honorific)
+  if (attendee.honorific && (label.capacity === 'member' || !seats.has(attendee.honorific.toLowerCase())))
     return label.capacity === 'other' || /^(?:county|borough|district|bc|cc|dc)\b/i.test(attendee.honorific) ? 'other' : 'member'
   if (/^(?:guest|observer|visitor|speaker)\b/i.test(role)) return 'other'
   const first = firstOf(role)

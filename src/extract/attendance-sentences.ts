@@ -3,12 +3,14 @@
  *
  *     Apologies were received from Councillors Marsh and Oak.      Councillors Elm and Ash had given their apologies.
  *     Councillor Fir attended the meeting remotely.                The Chair welcomed Jo Lea and Ann Hog to the meeting.
+ *     Board members present were Elm, Fir and Oak.                 Also present was Auditor Jo Ash.
  *     Cllr Mrs Fenn joined the meeting at 7.40pm.                  Ms Lee had given apologies but was attending virtually.
  */
 import { type ListedPerson, readPeople } from '../language/name-lists.ts'
 import { isRoleLike, nameAt, plainName } from '../language/names.ts'
 import type { Span } from '../tree.ts'
-import { type AttendanceLabel, remotely } from '../vocabulary/attendance.ts'
+import { type AttendanceLabel, attendanceLabel, remotely } from '../vocabulary/attendance.ts'
+import { hasLoneNames } from './attendance-lists.ts'
 import { attending } from './attendance-person.ts'
 import type { Register } from './attendance-register.ts'
 import { lastClause, substitution, substitutionPairs } from './attendance-substitutes.ts'
@@ -122,6 +124,22 @@ export function readPresence(sentence: string, place: Place, register: Register,
         attending(bare(person), { status: 'present', ...(remote ? { remote } : {}) }, place(start + person.start, start + person.end)),
       )
   }
+}
+
+/** "Board members present were Elm, Fir and Oak.", "Also present was Auditor Jo Ash.": the list behind the verb. */
+export function readRoll(sentence: string, place: Place, register: Register): void {
+  const roll =
+    /(?:^|[.;]\s+)(?<who>(?:\p{L}+\s+){0,4}?(?:[Pp]resent|[Ii]n attendance|[Aa]bsent|[Ee]xcused))(?: at the meeting)? (?:was|were)\s*:?\s+(?=\p{Lu})/u.exec(
+      sentence,
+    )
+  if (!roll) return
+  const who = roll.groups?.who as string
+  const status = /absent$/i.test(who) ? 'absent' : /excused$/i.test(who) ? 'apologies' : 'present'
+  const start = roll.index + roll[0].length
+  const names = sentence.slice(start)
+  register.startList()
+  for (const person of readPeople(names, { single: hasLoneNames(names) }))
+    register.add(attending(person, attendanceLabel(who) ?? { status }, place(start + person.start, start + person.end)))
 }
 
 /** "The Cathaoirleach welcomed Grace Well, Ann Nest and Pat Field to the Meeting." */

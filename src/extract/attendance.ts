@@ -13,7 +13,7 @@ import { type AttendanceLabel, attendanceLabel } from '../vocabulary/attendance.
 import { isProse, readLists } from './attendance-lists.ts'
 import { attending } from './attendance-person.ts'
 import { Register } from './attendance-register.ts'
-import { readApologies, readMovements, readPresence, readSubstitutions, readWelcome, trigger } from './attendance-sentences.ts'
+import { readApologies, readMovements, readPresence, readRoll, readSubstitutions, readWelcome, trigger } from './attendance-sentences.ts'
 import { substitutionPairs } from './attendance-substitutes.ts'
 import { readTables } from './attendance-tables.ts'
 
@@ -89,7 +89,7 @@ function titledList(title: string): boolean {
 
 /** "Cllr Amy Dell", "Mrs V Lark, Mrs S Lime": names and no sentence. */
 function startsAsList(text: string): boolean {
-  const first = text.split('\n', 1)[0] ?? ''
+  const first = sentences(text.split('\n', 1)[0] ?? '')[0]?.text ?? ''
   if (first === '' || isProse(first) || substitutionPairs(first).length > 0) return false
   return (nameAt(first) !== undefined || readPeople(first).length > 0) && !/\b(?:received|attended|declared|were|was)\b/i.test(first)
 }
@@ -117,6 +117,7 @@ function readSentences(
       readSubstitutions(own, place, register, listed)
       readPresence(own, place, register, where !== 'item')
       readWelcome(own, place, register)
+      if (!listed && where !== 'item') readRoll(own, place, register)
       if (!listed) readMovements(own, place, register)
     }
   }

@@ -60,7 +60,24 @@ export function labelledParts(text: string): LabelledPart[] {
     openBare(text.slice(line, end), line, text, open)
     line = end + 1
   }
-  return parts.filter((part, i) => i > 0 || part.end > part.start)
+  const held = parts.filter((part, i) => i > 0 || part.end > part.start)
+  settleHeadings(held, text)
+  return held
+}
+
+/** "ABSENT ¶ Members ¶ Kit Ash ¶ Deputy Chairperson ¶ Jo Elm": under a heading alone all are absent, whatever they are. */
+function settleHeadings(parts: LabelledPart[], text: string): void {
+  let heading: AttendanceLabel['status'] | undefined
+  for (const part of parts) {
+    const { label, words } = part
+    if (!label) continue
+    if (label.status !== 'present') {
+      const alone = /^\s*$/.test(text.slice(part.start, part.end)) && /[\p{L})]\s*$/u.test(text.slice(0, part.start))
+      heading = alone ? label.status : undefined
+    } else if (heading && label.capacity === 'member' && !/present|attend|participa|in the chair/i.test(words))
+      part.label = { ...label, status: heading }
+    else heading = undefined
+  }
 }
 
 const bareLabel =

@@ -82,7 +82,10 @@ export function designationBefore(text: string, at: number): Designation | undef
 
 /** Removes what says only that somebody is a councillor: lists of those present have names without it. */
 export function withoutCouncillor(designation: string): string {
-  return designation.replace(/^(?:Councill?ors?|Councilmembers?|Cllrs?\.?|Clrs?\.?|Crs?\.?)\s+/i, '')
+  return designation.replace(
+    /^(?:Councill?ors?|Councilmembers?|Cllrs?\.?|Clrs?\.?|Crs?\.?|Members?|Directors?|Senators?)\s+(?=\p{Lu})/iu,
+    '',
+  )
 }
 
 function designation(text: string, start: number, end: number): Designation {

@@ -5,6 +5,7 @@
  *     Miss J Ash, Mr D Elm and Mrs S Oak, Councillors, and Mrs R Fir, Clerk   a title behind those it belongs to
  *     Director, Lanes (Mr. K. Marsh), Meetings Administrator (Ms. T. Oak)     functions first
  *     Fire Chief Will Elm; Deputy Clerk Kris Oak-Fir                          functions first, nothing between
+ *     City Manager Elm, Fire Captain Oak and City Clerk Fir                   functions first, surnames alone
  *     Lanes Trust – Ms. M Lea, Mr. A Hog                                      a body, then its people
  *     Rod Elm (Observer), Colin Ash @cash (Member)                            names alone
  *
@@ -12,7 +13,7 @@
  */
 import { isCount, tidy, units } from './list-units.ts'
 import { hasTitle, isAbbreviation, type ListedPerson, settleSharedTitle, withoutNext } from './listed-names.ts'
-import { isNameLike, isRoleLike, nameAt, type PersonName } from './names.ts'
+import { isBodyLike, isNameLike, isRoleLike, nameAt, type PersonName } from './names.ts'
 
 export type { ListedPerson } from './listed-names.ts'
 
@@ -51,6 +52,8 @@ class UnitReader {
   private shared: PersonName | undefined
   /** "… K Elm and the Leader": a function after "and" is another's, whose name is not given. */
   private afterAnd = false
+  /** "City Manager Elm, Fire Captain Oak": a surname alone behind each function. */
+  private readonly surnames: boolean
   /** Where each title was read, for one that a comma or "and" runs through. */
   private readonly titleStart = new Map<ListedPerson, number>()
 
@@ -60,7 +63,9 @@ class UnitReader {
     private readonly end: number,
     private readonly options: Options,
     public rolesFirst: boolean,
-  ) {}
+  ) {
+    this.surnames = hasSurnamesBehindFunctions(text.slice(at, end))
+  }
 
   read(): ListedPerson[] {
     while (this.at < this.end) {
@@ -89,6 +94,7 @@ class UnitReader {
 
   private readName(): boolean {
     const single = this.shared !== undefined || this.options.single === true
+    if (!single && this.surnames && this.pending?.end === this.at) return this.readSurname()
     let name =
       nameAt(this.text.slice(0, this.end), this.at) ?? (single ? nameAt(this.text.slice(0, this.end), this.at, { single }) : undefined)
     if (!name || isAbbreviation(name, this.text)) return this.readLoneName()
@@ -97,6 +103,14 @@ class UnitReader {
     this.add(name)
     this.at = name.end
     this.readRest()
+    return true
+  }
+
+  private readSurname(): boolean {
+    const name = nameAt(this.text.slice(0, this.end), this.at, { single: true })
+    if (!name || isAbbreviation(name, this.text)) return false
+    this.add(name)
+    this.at = name.end
     return true
   }
 
@@ -268,10 +282,15 @@ class UnitReader {
     for (const match of words.matchAll(/\s+(?=\p{Lu})/gu)) {
       const at = start + (match.index as number) + match[0].length
       if (!isRoleLike(this.text.slice(start, at))) continue
-      const name = nameAt(this.text.slice(0, this.end), at)
+      const name = nameAt(this.text.slice(0, this.end), at) ?? (this.surnames ? this.surnameAt(at, start) : undefined)
       if (name && name.end >= stop - 1) return at
     }
     return undefined
+  }
+
+  private surnameAt(at: number, start: number): PersonName | undefined {
+    const before = this.text.slice(start, at).trimEnd()
+    return isRoleLike(before.slice(before.lastIndexOf(' ') + 1)) ? nameAt(this.text.slice(0, this.end), at, { single: true }) : undefined
   }
 
   /** "Miss J Ash and Mr D Elm, Councillors, and Mrs R Fir, Clerk" */
@@ -299,4 +318,16 @@ class UnitReader {
     const stop = pattern.exec(ahead)
     return from + (stop ? stop.index : ahead.length)
   }
+}
+
+/** Two fragments at least, and most of them, end in a function and one word more that is none: "Fire Captain Oak". */
+function hasSurnamesBehindFunctions(unit: string): boolean {
+  if (unit.length > 4000) return false
+  const fragments = unit.split(/,\s*(?:and\s+)?|\s(?:and|&)\s+/).filter((fragment) => fragment.trim() !== '')
+  const found = fragments.filter((fragment) => {
+    const words = fragment.trim().split(/\s+/)
+    const last = (words.at(-1) as string).replace(/\.$/, '')
+    return words.length > 1 && isRoleLike(words.at(-2) as string) && /^\p{Lu}\p{Ll}/u.test(last) && isNameLike(last) && !isBodyLike(last)
+  })
+  return found.length >= 2 && found.length * 2 > fragments.length
 }

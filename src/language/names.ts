@@ -9,7 +9,8 @@
  */
 import { offices, particles, postNominals } from '../vocabulary/people.ts'
 import { bodies, both, isNameLike, never, roles } from './designation-words.ts'
-import { fold, isTitleAt, sticky, titlesAt } from './title-words.ts'
+import { opensSentence } from './sentences.ts'
+import { fold, isTitleAt, seatAt, sticky, titlesAt } from './title-words.ts'
 
 export { isBodyLike, isNameLike, isRoleLike } from './designation-words.ts'
 export { plainName, sameName } from './same-name.ts'
@@ -51,6 +52,29 @@ const officeNames = new Set<string>(offices)
  * offices and bodies: "Jane Young" and "J Marsh" are names, "Young People", "Parish Clerk" and "The Chairman" are not.
  */
 export function nameAt(text: string, at = 0, options: { single?: boolean } = {}): PersonName | undefined {
+  const seat = seatAt(text, at)
+  return (seat && seatedAt(text, at, seat, options)) ?? personAt(text, at, options)
+}
+
+/** "Member A Elm", "Directors B Oak and C Fir": a seat directly before a name that needs no title to be one. */
+function seatedAt(
+  text: string,
+  at: number,
+  seat: { printed: string; shared: boolean },
+  options: { single?: boolean },
+): PersonName | undefined {
+  const person = personAt(text, at + seat.printed.length, options)
+  if (!person || person.printed !== person.name || goesOnAsBody(text, person.end)) return undefined
+  return {
+    ...person,
+    printed: text.slice(at, person.end),
+    honorific: seat.printed.replace(/[\s.]+$/, ''),
+    shared: seat.shared,
+    start: at,
+  }
+}
+
+function personAt(text: string, at: number, options: { single?: boolean }): PersonName | undefined {
   const titles = titlesAt(text, at)
   const words = wordsAt(text, titles.end, titles.titled)
   if (words.end === titles.end || (words.full === 0 && !titles.titled)) return undefined
@@ -62,6 +86,9 @@ export function nameAt(text: string, at = 0, options: { single?: boolean } = {})
   }
   // "The Lord Mayor" alone is an office: "Lord" is no title of somebody called Mayor.
   if (!titles.civic && !titles.office && officeNames.has(fold(`${titles.social}${text.slice(titles.end, words.end)}`).toLowerCase()))
+    return undefined
+  // "Deputy Chairperson", "Deputy Clerk" behind a name: an office, and nobody called Clerk.
+  if (titles.office && !titles.civic && !titles.social && words.count === 1 && roles.has(text.slice(titles.end, words.end).toLowerCase()))
     return undefined
   let end = words.end
   if (/\b[JS]n?r$/.test(text.slice(words.end - 4, words.end)) && text[end] === '.') end++
@@ -115,9 +142,10 @@ function wordsAt(text: string, at: number, titled: boolean): { end: number; coun
   return { end, count, full }
 }
 
-/** "… by Councillor Smith. A report": the "A." of a name does not follow a full word and begin a sentence. */
+/** "… with Mr Elm B. The report": no middle initial, as in "Jo B. Elm", but the end of a sentence. */
 function endsSentence(text: string, at: number): boolean {
-  return /^\s+\p{Lu}\p{Ll}/u.test(text.slice(at, at + 4))
+  const next = /^\s+(\p{Lu}\p{Ll}[\p{L}'’-]*)/u.exec(text.slice(at, at + 24))?.[1]
+  return next !== undefined && (opensSentence(next) || never.has(next.toLowerCase()))
 }
 
 /** Whether a word with a capital is no longer part of the name before it: a title, a function, a word of sentences. */

@@ -68,7 +68,11 @@ function endsSentence(paragraph: string, stop: number): boolean {
   return true
 }
 
-/** Words that open a sentence and are no surname. */
+/** Whether a word opens sentences and is no surname. */
+export function opensSentence(word: string): boolean {
+  return sentenceOpeners.has(word)
+}
+
 const sentenceOpeners = new Set(
   (
     'The A An He She They It This That These Those There In On At As Following After During With Councillor Councillors Cllr Cllrs Members ' +

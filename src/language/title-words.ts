@@ -1,5 +1,5 @@
 /** Titles before a name: civic ("Borough Councillor"), social ("Mrs"), offices ("Deputy Mayor"); in any order, several at once. */
-import { civicAreas, civicInitials, civicTitles, offices, socialTitles } from '../vocabulary/people.ts'
+import { civicAreas, civicInitials, civicTitles, offices, seatTitles, socialTitles } from '../vocabulary/people.ts'
 
 const anyOf = (words: readonly string[]) =>
   [...words]
@@ -14,6 +14,9 @@ const office = new RegExp(
   `(?:the\\s+)?(?:${anyOf(offices)})(?![\\p{L}'’-])(?::?\\s+|,\\s+(?=(?:(?:${anyOf(civicAreas)})\\s+)?(?:${anyOf(civicTitles)})(?![\\p{L}'’-])))`,
   'iuy',
 )
+const seat = new RegExp(`(?:${anyOf(seatTitles)})(s)?\\.?\\s+(?=\\p{Lu})`, 'iuy')
+/** The first letters of all seats: most words are passed over by one look. */
+const seatLetters = new Set(seatTitles.flatMap((title) => [title[0] as string, (title[0] as string).toUpperCase()]))
 /** The first words of all titles: most words of a text are passed over by one look. */
 const openers = new Set(
   ['the', ...civicInitials, ...civicAreas, ...civicTitles, ...socialTitles, ...offices].map((title) =>
@@ -76,6 +79,14 @@ export function titlesAt(text: string, at: number): Titles {
   }
   titles.titled = Boolean(titles.civic || titles.social || titles.office)
   return titles
+}
+
+/** "Director |", "Members |": a seat before words with a capital, which may be a name or not. */
+export function seatAt(text: string, at: number): { printed: string; shared: boolean } | undefined {
+  if (!seatLetters.has(text[at] as string)) return undefined
+  seat.lastIndex = at
+  const found = seat.exec(text)
+  return found && /^\p{Lu}/u.test(found[0]) ? { printed: found[0], shared: found[1] !== undefined } : undefined
 }
 
 export function sticky(pattern: RegExp, text: string, at: number): string | undefined {

@@ -80,7 +80,8 @@ function joinWrapped(group: SourceLine[], width: number): Block[] {
     const full = previous !== undefined && previous.raw.trimEnd().length + 1 + firstWord > width * 0.85
     const openSentence = open !== undefined && /[\p{L}\p{N},;)-]$/u.test(open.value) && /^\p{Ll}/u.test(line.value)
     if (open && block.marker === undefined && (full || openSentence)) {
-      open.value += ` ${block.value}`
+      // "Kris Elm-" + "Oak": a hyphen at the line's end stays, and the halves are one word.
+      open.value += (/\p{L}-$/u.test(open.value) && /^\p{L}/u.test(block.value) ? '' : ' ') + block.value
       open.at = { ...open.at, end: block.at.end }
     } else blocks.push(block)
     previous = line

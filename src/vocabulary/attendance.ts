@@ -12,7 +12,9 @@ export interface AttendanceLabel {
 }
 
 const noun =
-  '(?:members?|councillors?|cllrs?|committee members?|panel members?|board members?|voting members?|trustees|directors|governors|commissioners)'
+  '(?:members?|councillors?|cllrs?|committee members?|panel members?|board members?|voting members?|trustees|directors|governors|commissioners|supervisors?|senators|aldermen|selectmen|council ?members)'
+/** "Council Present", "BOARD ABSENT": the body for its members. */
+const body = '(?:council|board|senate|commission|committee)'
 const staff = '(?:officers?|officials?|staff|executive|employees|council officers|staff members|staff and visitors|city staff|town staff)'
 const others =
   '(?:visitors?|guests?|observers?|public|others?|non-members?|members of the public|invitees|delegations?|speakers|advisers|press|representatives)'
@@ -38,7 +40,7 @@ const attendanceLabels: readonly [RegExp, AttendanceLabel][] = (
       { status: 'apologies', capacity: 'member' },
     ],
     [
-      `(?:the )?following (?:${noun} )?(?:were|was) absent(?: from the meeting)?|(?:${noun} )?(?:absent|not present|not in attendance|absentees?)(?: ${noun})?(?: without apolog(?:y|ies))?`,
+      `(?:the )?following (?:${noun} )?(?:were|was) absent(?: from the meeting)?|(?:(?:${noun}|${body}) )?(?:absent|not present|not in attendance|absentees?)(?: ${noun})?(?: without apolog(?:y|ies))?`,
       { status: 'absent', capacity: 'member' },
     ],
     [`absent with apolog(?:y|ies)|absent \\(apologies\\)|excused|excused absence`, { status: 'apologies', capacity: 'member' }],
@@ -51,7 +53,7 @@ const attendanceLabels: readonly [RegExp, AttendanceLabel][] = (
       { status: 'present', capacity: 'other' },
     ],
     [
-      `(?:the )?following (?:${noun} )?(?:were|was) (?:${there})|${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting|(?:those|persons|people) (?:${there})(?: were)?|(?:${noun}|all) (?:${there})(?: were)?|present(?: (?:were|was))?|present members|${noun}|those present were|committee|sederunt|roll call|membership present|meeting attendees|yn bresennol`,
+      `(?:the )?following (?:${noun} )?(?:were|was) (?:${there})|${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting|(?:those|persons|people) (?:${there})(?: were)?|(?:${noun}|${body}|all) (?:${there})(?: were)?|present(?: (?:were|was))?|present members|${noun}|those present were|committee|sederunt|roll call|membership present|meeting attendees|yn bresennol`,
       { status: 'present', capacity: 'member' },
     ],
     [`in attendance|${there}|hefyd yn bresennol`, { status: 'present' }],

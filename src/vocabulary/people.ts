@@ -21,7 +21,9 @@ export const civicTitles = [
   'council member',
   'council members',
   'councilman',
+  'councilmen',
   'councilwoman',
+  'councilwomen',
   'councilperson',
   'alderman',
   'aldermen',
@@ -43,8 +45,37 @@ export const civicTitles = [
   'comhairleoir',
 ] as const
 
+/**
+ * Seats on a board or a senate. They are titles only directly before a name ("Member A Elm", "Director Fir"): alone, or
+ * before other words ("Member Services", "Director of Parks"), they name a function.
+ */
+export const seatTitles = [
+  'alternate director',
+  'board director',
+  'director',
+  'governing body member',
+  'board member',
+  'committee member',
+  'member',
+  'senator',
+  'sup',
+  'regent',
+] as const
+
 /** Which council a member sits on: "Borough Councillor C Sand", "County Cllr A Field". */
-export const civicAreas = ['county', 'borough', 'district', 'city', 'town', 'parish', 'community', 'ward', 'regional', 'unitary'] as const
+export const civicAreas = [
+  'county',
+  'borough',
+  'district',
+  'city',
+  'town',
+  'parish',
+  'community',
+  'ward',
+  'regional',
+  'unitary',
+  'planning',
+] as const
 
 /** "BC Sand", "CC White": abbreviations of the same, only before a name. */
 export const civicInitials = ['BC', 'CC', 'DC', 'TC'] as const
@@ -206,6 +237,9 @@ export const offices = [
   'vice chairperson',
   'deputy chair',
   'deputy chairman',
+  'deputy chairperson',
+  'speaker',
+  'deputy speaker',
   'council president',
   'president',
   'vice president',
@@ -241,6 +275,7 @@ export const roleWords = [
   'auditor',
   'barrister',
   'bursar',
+  'captain',
   'cathaoirleach',
   'ceo',
   'cfo',
@@ -276,6 +311,7 @@ export const roleWords = [
   'engineers',
   'executive',
   'facilitator',
+  'forester',
   'governor',
   'guest',
   'guests',
@@ -296,6 +332,7 @@ export const roleWords = [
   'magistrate',
   'manager',
   'managers',
+  'marshal',
   'mayor',
   'mayoress',
   'member',
@@ -341,6 +378,7 @@ export const roleWords = [
   'senior',
   'sergeant-at-arms',
   'solicitor',
+  'speaker',
   'specialist',
   'spokesperson',
   'strategist',
@@ -377,6 +415,8 @@ export const bodyWords = [
   'board',
   'borough',
   'branch',
+  'budget',
+  'building',
   'bureau',
   'business',
   'cabinet',
@@ -505,6 +545,7 @@ export const bodyWords = [
   'support',
   'sustainability',
   'systems',
+  'tax',
   'team',
   'technology',
   'tourism',
@@ -521,6 +562,7 @@ export const bodyWords = [
   'unit',
   'university',
   'urban',
+  'utilities',
   'village',
   'water',
   'welfare',
@@ -529,6 +571,7 @@ export const bodyWords = [
   'watch',
   'works',
   'youth',
+  'zoning',
 ] as const
 
 /** Words that begin with a capital in lists and sentences and are never part of a name. */

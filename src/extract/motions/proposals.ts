@@ -160,7 +160,9 @@ function readMover(sentence: string): Part | undefined {
 /** "Proposed LF", "Moved: Cr Elm", not "Proposed Site Visits": a title, initials, or a seconder beside it. */
 function isPerson(who: Designation, sentence: string): boolean {
   return (
-    /^(?:councill?or|cllr|clr|cr\b|mr|mrs|ms|miss|dr|sir|ald)/i.test(who.text) ||
+    /^(?:councill?or|cllr|clr|cr\b|mr|mrs|ms|miss|dr|sir|ald|(?:member|director|senator|supervisor|commissioner|trustee)\s)/i.test(
+      who.text,
+    ) ||
     /^(?:\p{Lu}\.?\s?){1,3}$|^(?:\p{Lu}\.?\s?){1,2}\p{Lu}\p{Ll}/u.test(who.text) ||
     /\bsec(?:ond|\b)/i.test(sentence) ||
     // "Proposed: Elm", not "Proposed Amount:"
