@@ -85,9 +85,9 @@ export function minutesText(item: Item): string {
     .join(' ')
 }
 
-/** Whether an item's text goes on in items below it: "6. Confidential" before "6.1 Land". */
+/** Whether an item's text goes on in items below it: "6. Confidential" or "6.0 Confidential" before "6.1 Land". */
 export function hasSubItems(item: Item, meeting: Meeting): boolean {
   const next = meeting.children[meeting.children.indexOf(item) + 1]
   if (!next) return false
-  return next.level > item.level || (item.number !== undefined && next.number?.startsWith(`${item.number}.`) === true)
+  return next.level > item.level || (item.number !== undefined && next.number?.startsWith(`${item.number.replace(/\.0$/, '')}.`) === true)
 }

@@ -2,6 +2,10 @@ import { itemsOf } from '../blocks.ts'
 import { place, placeOfTitle } from '../place.ts'
 import { rule } from '../rule.ts'
 
+/** What no agenda says: "The Leader welcomed everyone and advised that …". */
+const told =
+  /\b(?:welcomed|thanked|reported|advised|explained|stated|apologised|congratulated)\b(?! by\b)|\bwere (?:approved|agreed|no|none|received)\b/i
+
 export const agendaItemWithoutMinute = rule(
   {
     name: 'agenda-item-without-minute',
@@ -58,6 +62,8 @@ tell whether the report was received, deferred or forgotten.`,
     for (const { item, meeting } of itemsOf(tree)) {
       if (item.hasMinutes || item.exempt || item.truncated || meeting.status === 'cancelled' || meeting.status === 'scheduled') continue
       if (!item.lines.some(({ part }) => part === 'purpose') || item.decisions.length > 0 || recorded.has(fold(item.title))) continue
+      // A page that lost the word "Minutes:", and one that breaks off: what happened stands under the purpose, or behind the cut.
+      if (item.lines.some(({ block }) => told.test(block.value)) || (item === items.at(-1) && meeting.endTime === undefined)) continue
       const name = [item.number && `${item.number}.`, item.title].filter(Boolean).join(' ')
       file.message(`Unexpected agenda item \`${name}\` without a minute, expected what happened`, {
         place: place(file, placeOfTitle(file, item)),

@@ -1,8 +1,9 @@
+import type { VFile } from 'vfile'
 import { plainName, sameName } from '../../language/names.ts'
 import type { Attendee, Meeting, Minutes } from '../../tree.ts'
 import { blocksOf } from '../blocks.ts'
 import { everybodyPresent } from '../people.ts'
-import { place, placeOfName } from '../place.ts'
+import { place, placeOfName, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 
 /** Of somebody who came late or left early, both are true. */
@@ -45,13 +46,42 @@ that member.`,
           Apologies were received from Councillor C. Marsh.
         `,
       },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present
+
+          Alan Beck
+
+          Brian Field
+
+          Mary Teal
+
+          Absent
+
+          Colin Marsh
+
+          1. Apologies
+
+          That the apology from Colin Marsh be accepted.
+        `,
+      },
     ],
   },
   (tree, file) => {
     for (const meeting of tree.children) {
       const present = everybodyPresent(meeting)
       for (const absent of meeting.attendance.filter(({ status }) => status === 'apologies')) {
-        const twin = present.find((person) => isSame(person.name, absent.name) && !partly.test(person.note ?? ''))
+        const twin = present.find(
+          (person) =>
+            isSame(person.name, absent.name) &&
+            !partly.test(person.note ?? '') &&
+            !overlaps(person.at, absent.at) &&
+            !isUnderAbsent(file, person),
+        )
         // "Apologies for lateness", "left early": part of the meeting is no contradiction.
         if (isForPart(tree, absent) || partly.test(absent.note ?? '') || partly.test(absent.role ?? '')) continue
         const act = twin ? undefined : actOf(absent.name, meeting)
@@ -63,6 +93,20 @@ that member.`,
     }
   },
 )
+
+/** One printed name that was read into both lists is our doubt and not the document's. */
+function overlaps(a: Attendee['at'], b: Attendee['at']): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** "ABSENT" ¶ "Member" ¶ "G. Wren" behind the names of those present: the last heading above a name says which list it is in. */
+function isUnderAbsent(file: VFile, { at }: Attendee): boolean {
+  const above = textOf(file).slice(Math.max(0, at.start - 400), at.start)
+  const heading = [
+    ...above.matchAll(/^\W*(present|(?:also )?in attendance|also present|absent|apolog(?:y|ies)|regrets|excused)\W*$/gim),
+  ].at(-1)
+  return heading !== undefined && /^(?:absent|apolog|regrets|excused)/i.test(heading[1] as string)
+}
 
 /** What somebody is recorded as doing in the meeting; names with a forename or initial only: "Mr Lewis" may be another. */
 function actOf(name: string, meeting: Meeting): string | undefined {
@@ -76,9 +120,20 @@ function actOf(name: string, meeting: Meeting): string | undefined {
   return undefined
 }
 
-/** Both printed with a forename or initial that agrees; a bare surname is no proof in a council with two of that name. */
+/**
+ * Both printed with a forename or initial that agrees; a bare surname is no proof in a council with two of that name, and
+ * "G Wren" and "G E Wren" are two until the minutes say otherwise.
+ */
 function isSame(a: string, b: string): boolean {
-  return plainName(a).includes(' ') && plainName(b).includes(' ') && sameName(a, b)
+  const [x, y] = [plainName(a), plainName(b)]
+  return x.includes(' ') && y.includes(' ') && sameName(a, b) && (!(isInitials(x) && isInitials(y)) || x === y)
+}
+
+function isInitials(plain: string): boolean {
+  return plain
+    .split(' ')
+    .slice(0, -1)
+    .every((word) => word.length === 1)
 }
 
 /** "Apologies for lateness", "for the first part of the meeting": said in the paragraph that has the name. */

@@ -1,5 +1,8 @@
+import type { VFile } from 'vfile'
 import { findDates, type PrintedDate } from '../../language/dates.ts'
-import { itemsOf } from '../blocks.ts'
+import type { Item, Meeting } from '../../tree.ts'
+import { itemsOf, wordsOf } from '../blocks.ts'
+import { headingOf } from '../heading.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -9,7 +12,7 @@ export const approvedMinutesDate = rule(
     group: 'dates',
     severity: 'warn',
     preset: 'recommended',
-    summary: 'The minutes approved are those that the item names.',
+    summary: 'The minutes approved are those that the item names, and of a meeting before this one.',
     why: `The item says "minutes of 3 June", the resolution approves "the minutes of 5 June": the ones that were before the meeting are,
 strictly, still unapproved. The date is left from the last minutes more often than not.`,
     examples: [
@@ -32,34 +35,93 @@ strictly, still unapproved. The date is left from the last minutes more often th
         `,
         reports: ['14:51 Unexpected minutes of `5 June 2030`, expected those of `3 June 2030`, which the item names'],
       },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Tuesday 7 January 2031
+
+          1. Minutes
+
+          RESOLVED to approve the minutes of the meeting of 3 December 2031.
+
+          2. Hedges
+
+          It was agreed to cut the hedge.
+        `,
+        reports: ['7:51 Unexpected minutes of `3 December 2031`, after this meeting on 2031-01-07, expected those of an earlier one'],
+      },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 1 July 2030
+
+          1. Minutes of 3 June 2030
+
+          The minutes of the meeting on 3 June 2030, which was reconvened on 10 June 2030, were approved, subject to the vote of 4 July 2029.
+        `,
+      },
     ],
   },
   (tree, file) => {
-    for (const { item } of itemsOf(tree)) {
-      if (!/\bminutes\b/i.test(item.title ?? '')) continue
-      const named = [item.title ?? '', ...item.lines.filter(({ part }) => part === 'purpose').map(({ block }) => block.value)].flatMap(
-        (text) => findDates(text),
-      )
-      if (named.length === 0) continue
-      for (const { part, block } of item.lines) {
-        if ((part !== 'minutes' && part !== 'decision') || !/\bminutes\b/i.test(block.value)) continue
-        for (const date of datesOfMinutes(block.value)) {
-          if (named.some(({ iso }) => iso === date.iso)) continue
-          const expected = named.map(({ text }) => `\`${text.replace(/\.$/, '')}\``).join(' and ')
-          file.message(`Unexpected minutes of \`${date.text.replace(/\.$/, '')}\`, expected those of ${expected}, which the item names`, {
-            place: place(file, placeOfWords(file, block, date.start, date.end)),
-          })
-        }
+    const meetings = new Map([...itemsOf(tree)].map(({ item, meeting }) => [item, meeting]))
+    for (const { block, item, part } of wordsOf(tree)) {
+      const meeting = item && meetings.get(item)
+      if (!meeting || part === 'purpose' || part === 'documents' || !/\bminutes\b.*\d/is.test(block.value)) continue
+      const named = part !== 'title' && /\bminutes\b/i.test(item.title ?? '') ? datesNamed(item) : []
+      for (const date of datesOfMinutes(block.value)) {
+        const expected = named.length > 0 ? notNamed(date, named) : notEarlier(date, heldOn(file, meeting), block.value)
+        if (expected === undefined) continue
+        file.message(`Unexpected minutes of \`${date.text.replace(/\.$/, '')}\`, ${expected}`, {
+          place: place(file, placeOfWords(file, block, date.start, date.end)),
+        })
       }
     }
   },
 )
 
-/** Dates in "the minutes of the meeting held on … be approved", up to the verb; other dates are of other things. */
+function datesNamed(item: Item): PrintedDate[] {
+  const purposes = item.lines.filter(({ part }) => part === 'purpose').map(({ block }) => block.value)
+  return [item.title ?? '', ...purposes].flatMap((text) => findDates(text))
+}
+
+function notNamed(date: PrintedDate, named: PrintedDate[]): string | undefined {
+  if (named.some(({ iso }) => iso === date.iso)) return undefined
+  return `expected those of ${named.map(({ text }) => `\`${text.replace(/\.$/, '')}\``).join(' and ')}, which the item names`
+}
+
+function notEarlier({ iso }: PrintedDate, held: string | undefined, text: string): string | undefined {
+  if (held === undefined || iso === undefined) return undefined
+  if (iso > held) return `after this meeting on ${held}, expected those of an earlier one`
+  // Two bodies may meet on one day, or one body twice.
+  const another = /\b(?:committee|panel|extraordinary|special|earlier|preceding|same day|adjourned)\b/i
+  return iso === held && !another.test(text) ? 'the date of this meeting, expected those of an earlier one' : undefined
+}
+
+/** The meeting's date where its heading has it: that of a page that lost its heading may be read in this very item. */
+function heldOn(file: VFile, meeting: Meeting): string | undefined {
+  // A date of front matter is the page's: when it was put on the web.
+  const printed = meeting.dateText && !/^\d{4}-\d\d-\d\d$/.test(meeting.dateText)
+  return printed && headingOf(file, meeting).includes(meeting.dateText as string) ? meeting.date : undefined
+}
+
+const done = '(?:(?:approv|agre|receiv|not)ed|(?:confirm|sign|adopt|accept)ed)'
+const verbs = '(?:(?:approv|agre|receiv|not)(?:e|ed|ing)|(?:confirm|sign|adopt|accept)(?:ed|ing)?)'
+/** "The minutes of the meeting held on … be approved", up to the verb. */
+const verbBehind = new RegExp(
+  `\\bminutes\\b.{0,60}?\\b(?:of|held|from)\\b.{0,160}?\\b(?:be|were|was|are|is|having been|as a (?:true|correct)|${done})\\b`,
+  'is',
+)
+const isDecided = new RegExp(`\\b(?:${done}|correct|true)\\b`, 'i')
+/** "To approve the minutes of the meeting of …", up to the end of the sentence. */
+const verbBefore = new RegExp(`\\b${verbs}\\b[^.;]{0,40}\\bminutes\\b[^.;]{0,60}?\\b(?:of|held|from)\\b[^.;]{0,100}`, 'i')
+
+/** Dates in "the minutes of the meeting held on … be approved"; other dates are of other things. */
 function datesOfMinutes(text: string): PrintedDate[] {
-  const found =
-    /\bminutes of\b.{0,160}?\b(?:be|were|was|are|is|having been|as a (?:true|correct)|approved|confirmed|agreed|signed)\b/is.exec(text)
-  if (!found || !/\b(?:approved|confirmed|agreed|signed|adopted|accepted|correct|true)\b/i.test(text.slice(found.index))) return []
-  const end = found.index + found[0].length
-  return findDates(text).filter((date) => date.start >= found.index && date.end <= end)
+  const behind = verbBehind.exec(text)
+  const found = behind && isDecided.test(text.slice(behind.index)) ? behind : verbBefore.exec(text)
+  if (!found) return []
+  const said = found[0].replace(/\b(?:subject to|with the|amend|reconven|adjourn|continued|resumed|following)[\s\S]*$/i, '')
+  return findDates(text).filter((date) => date.start >= found.index && date.end <= found.index + said.length)
 }

@@ -1,4 +1,4 @@
-import { printedDates } from '../../language/dates.ts'
+import { type PrintedDate, printedDates } from '../../language/dates.ts'
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -10,6 +10,9 @@ const number = /(?<!\d)(?:00?|29|[3-9]\d|\d{3})(?!\d)/
 /** A day after the 28th, or the 0th, beside a month's name: the rest of all dates need no closer look. */
 const late =
   /(?:^|\D)(?:00?|29|[3-9]\d|\d{3})(?:st|nd|rd|th)?\W.{0,8}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ionawr|chwef|mawrth|ebrill|mai|mehef|gorff|awst|medi|hydref|tach|rhag)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?:00?|29|[3-9]\d|\d{3})/i
+
+/** "December 30, 3009": a year that no meeting has seen, with the sentence going on as it does behind a date. */
+const lateYear = /[a-z]{3}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:2[2-9]|[3-9]\d)\d\d(?=[,.;:)]|\s*$|\s(?:at|as|and|was|were|be|in)\b)/i
 
 export const impossibleDate = rule(
   {
@@ -32,23 +35,30 @@ asking: was it the 18th or the 8th? A decision "with effect from" such a date ca
           '1:71 Unexpected `29 February 2031`, a date that does not exist, expected a day from 1 to 28',
         ],
       },
+      {
+        text: 'The minutes of the 12 December 3029, were approved.\n',
+        reports: ['1:20 Unexpected `12 December 3029`, a date that does not exist, expected another year than 3029'],
+      },
       { text: 'RESOLVED: That the order take effect on 30 June 2030, and the next on 29 February 2032; 25 March per cent.\n' },
     ],
   },
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
-      if (!(number.test(block.value) && late.test(block.value))) continue
+      if (!(number.test(block.value) && late.test(block.value)) && !lateYear.test(block.value)) continue
       for (const date of printedDates(block.value, 'day-first')) {
         if (!date.impossible || date.month < 1 || date.month > 12) continue
         // "01.32.2030" may be the number of anything; a month's name says that a date is meant.
         if (!/\p{L}{3}/u.test(date.text) || isOtherwise(block.value, date.start, date.end)) continue
-        const last = new Date(Date.UTC(date.year ?? 2028, date.month, 0)).getUTCDate()
+        const exists = date.day >= 1 && date.day <= lastDay(date)
+        // "Founded on 29 May 1660"; "on 12 June 2500 leaflets were delivered".
+        if (exists && (Number(date.year) < 1800 || !lateYear.test(block.value.slice(Math.max(0, date.end - 20), date.end + 6)))) continue
+        const expected = exists ? `another year than ${date.year}` : `a day from 1 to ${lastDay(date)}`
         const text =
           date.weekday === undefined
             ? date.text
             : date.text.slice(date.text.search(new RegExp(`\\d|${monthNames[date.month - 1]?.slice(0, 3)}`, 'i')))
         const start = date.end - text.length
-        const message = file.message(`Unexpected \`${text}\`, a date that does not exist, expected a day from 1 to ${last}`, {
+        const message = file.message(`Unexpected \`${text}\`, a date that does not exist, expected ${expected}`, {
           place: place(file, placeOfWords(file, block, start, date.end)),
         })
         message.actual = text
@@ -56,6 +66,10 @@ asking: was it the 18th or the 8th? A decision "with effect from" such a date ca
     }
   },
 )
+
+function lastDay({ year, month }: PrintedDate): number {
+  return new Date(Date.UTC(year ?? 2028, month, 0)).getUTCDate()
+}
 
 /** "Highway 69 May Street", "No. 45 March Road": a number before a month that is a name. */
 function isOtherwise(text: string, start: number, end: number): boolean {

@@ -1,6 +1,6 @@
-import type { Item } from '../../tree.ts'
+import type { Item, Meeting } from '../../tree.ts'
 import { hasSubItems, itemsOf } from '../blocks.ts'
-import { place, placeOfTitle } from '../place.ts'
+import { place, placeOfTitle, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 
 export const itemWithoutMinutes = rule(
@@ -42,7 +42,9 @@ most councils wants a record of every item that was on the agenda.`,
       if (isRecorded(item) || item.exempt || meeting.status === 'cancelled' || meeting.status === 'scheduled') continue
       if (item.lines.some(({ part }) => part === 'purpose') || item.decisions.length > 0) continue
       // The agenda printed before the minutes; and headings over sub-items, whose text is theirs.
-      if (recorded.has(fold(item.title)) || hasSubItems(item, meeting) || says(item.title ?? '')) continue
+      if (!item.title || recorded.has(fold(item.title)) || goesOn(item, meeting) || says(item.title)) continue
+      // "Consent agenda:" ¶ "1) Payment of bills": the points of a list are no items.
+      if (/:\s*$/.test(textOf(file).slice(Math.max(0, item.at.start - 40), item.at.start))) continue
       const name = [item.number && `${item.number}.`, item.title].filter(Boolean).join(' ')
       file.message(`Unexpected item \`${name}\` without minutes, expected what happened`, { place: place(file, placeOfTitle(file, item)) })
     }
@@ -54,9 +56,19 @@ function isRecorded(item: Item): boolean {
   return item.titleIsText === true || item.truncated || item.lines.some(({ part }) => part === 'minutes' || part === 'decision')
 }
 
+/** Items below it, or headings without numbers behind one with a number, have its text. */
+function goesOn(item: Item, meeting: Meeting): boolean {
+  const next = meeting.children[meeting.children.indexOf(item) + 1]
+  return hasSubItems(item, meeting) || (next !== undefined && item.number !== undefined && next.number === undefined)
+}
+
+/** Acts that the heading says in full. */
+const acts =
+  /^\W*(?:welcome|introductions?|opening|prayers?|roll call|call to order|pledge of allegiance|flag salute|clos(?:e|ure|ing)|adjournment)\W*$/i
+
 /** A title that is the minute as well: "No declarations of interest", "Apologies for Absence Cllr Beck", "The date of the next meeting will be …". */
 function says(title: string): boolean {
-  if (title.split(' ').length > 8 || /\d|:\s*\S|\.$/.test(title)) return true
+  if (title.split(' ').length > 8 || /\d|:\s*\S|\.$/.test(title) || acts.test(title)) return true
   return /^(?:no|none|nil|see)\b|\b(?:cllrs?|councillors?|mr|mrs|ms|miss|dr)\b|\b(?:was|were|is|are|will|has|have|had|be)\b|[a-z]{3}ed\b/i.test(
     title,
   )

@@ -1,5 +1,11 @@
+import { findDates } from '../../language/dates.ts'
+import { headingOf } from '../heading.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
+
+/** What a body is called, where its whole name was not read: "Minutes of the Parish Council", "Hall Trustees". A chamber is a place. */
+const body =
+  /\b(?:council(?! (?:chambers?|house|offices?|buildings?)\b)|(?:sub-?)?committee|board|cabinet|panel|commission|senate|assembly|authority|trust|trustees|forum|municipality|executive|partnership|association|society|governors|governing body|parish meeting|working (?:group|party)|selectmen|selectboard|supervisors|cyngor|pwyllgor|comhairle)\b/i
 
 export const missingHeading = rule(
   {
@@ -48,9 +54,10 @@ export const missingHeading = rule(
     if (tree.documentType !== 'meeting') return
     for (const meeting of tree.children) {
       if (meeting.children.length < 2) continue
+      const heading = headingOf(file, meeting)
       const missing = [
-        meeting.committee === undefined && meeting.organization === undefined && 'the name of the body that met',
-        meeting.date === undefined && 'the date of the meeting',
+        meeting.committee === undefined && meeting.organization === undefined && !body.test(heading) && 'the name of the body that met',
+        meeting.date === undefined && findDates(heading).length === 0 && 'the date of the meeting',
       ].filter(Boolean)
       if (missing.length === 0) continue
       file.message(`Unexpected minutes without ${missing.join(' and ')}, expected ${missing.length > 1 ? 'both' : 'it'}`, {

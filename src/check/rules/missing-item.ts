@@ -1,22 +1,37 @@
 import { blocksOf } from '../blocks.ts'
+import { headingOf } from '../heading.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
 
-/** What the item is called, in the countries whose minutes have it. */
-const wanted: { what: string; words: RegExp }[] = [
-  { what: 'apologies for absence', words: /\b(?:apolog(?:y|ies)|regrets|absen(?:t|ce|ces)|excused|ymddiheuriadau|leithscéal)\b/i },
+interface Wanted {
+  what: string
+  /** What the item is called, in the countries whose minutes have it. */
+  words: RegExp
+  /** Apologies are the custom of every committee, declarations that of councils, whose headings say so. */
+  where: 'anywhere' | 'heading'
+}
+
+const wanted: Wanted[] = [
+  {
+    what: 'apologies for absence',
+    words: /\b(?:apolog\w+|regrets|absen(?:t|ce|ces)|excused|ymddiheuriadau|leithscéal)\b/i,
+    where: 'anywhere',
+  },
   {
     what: 'declarations of interest',
     words: /\b(?:interests?|pecuniary|disclosures?|conflicts? of|declarations?|datganiadau|buddiant|declared)\b/i,
+    where: 'heading',
   },
 ]
 
 /** Words of councils in Britain and Ireland, whose standing orders ask for both. */
-const customary =
-  /\b(?:apologies|cllrs?|parish council|town council|borough council|county council|district council|city council|democratic services)\b/i
-/** Words of councils that have neither custom: roll calls and by-laws of America, working groups. */
+const customary = /\b(?:cllrs?|councillors|(?:parish|town|borough|county|district|city) council|democratic services)\b/i
+/** Words of councils that have neither custom: roll calls and by-laws of America, the Irish language, working groups. */
 const elsewhere =
-  /\b(?:township|roll call|cathaoirleach|comhairle|liaison|councilors?|council ?members?|ordinance|pledge of allegiance|city (?:attorney|recorder|manager|clerk)|deputy city manager|whereas|aldermen)\b/i
+  /\b(?:township|roll call|cathaoirleach|comhairle|liaison|councilors?|council ?members?|ordinance|pledge of allegiance|city (?:attorney|recorder|manager|clerk)|deputy city manager|whereas|aldermen|commissioners?|selectmen|supervisors)\b/i
+/** A meeting of a parish's electors has members neither to apologise nor to declare. */
+const ofElectors =
+  /\b(?:annual (?:parish|town|village) (?:meeting|assembly)|parish assembly|(?:meeting|assembly) of (?:the )?(?:\w+ ){0,2}electors)\b/i
 
 export const missingItem = rule(
   {
@@ -63,9 +78,11 @@ complaint about an undeclared interest turns on.`,
       if (meeting.children.length < 4 || meeting.status === 'cancelled' || !meeting.children.some((item) => item.hasMinutes)) continue
       const words = [...blocksOf(tree)].filter((placed) => placed.meeting === meeting).map(({ block }) => block.value)
       words.push(...meeting.children.map(({ title }) => title ?? ''), meeting.committee ?? '', meeting.organization ?? '')
-      if (!words.some((text) => customary.test(text)) || words.some((text) => elsewhere.test(text))) continue
-      for (const { what, words: pattern } of wanted) {
-        if (words.some((text) => pattern.test(text))) continue
+      const heading = [headingOf(file, meeting, { venue: true }), meeting.committee, meeting.organization].join(' ')
+      if (words.some((text) => elsewhere.test(text)) || ofElectors.test(heading) || /[áéíóú]/i.test(heading)) continue
+      for (const { what, words: pattern, where } of wanted) {
+        if (!customary.test(where === 'heading' ? heading : `${heading} ${words.join(' ')}`) || words.some((text) => pattern.test(text)))
+          continue
         file.message(`Unexpected minutes without ${what}, expected them or that there were none`, {
           place: place(file, { ...meeting.at, end: meeting.at.start }),
         })

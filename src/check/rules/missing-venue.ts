@@ -1,5 +1,10 @@
+import { headingOf } from '../heading.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
+
+/** Where meetings are held, or that they were held nowhere: "in the Village Hall", "5 Quay Street", "by Zoom". */
+const held =
+  /\b(?:online|virtual(?:ly)?|remote(?:ly)?|video|zoom|teams|webex|youtube|hall|rooms?|chambers?|centre|center|church|chapel|school|college|house|library|offices?|pavilion|club|hotel|inn|courthouse|courtroom|auditorium|station|headquarters|mill|street|road|lane|avenue|drive)\b/i
 
 export const missingVenue = rule(
   {
@@ -35,6 +40,7 @@ export const missingVenue = rule(
       if (
         meeting.children.length < 2 ||
         meeting.venue !== undefined ||
+        held.test(headingOf(file, meeting, { venue: true })) ||
         /\b(?:online|virtual|remote|video|zoom|teams|webex|youtube)\b/i.test(words)
       )
         continue

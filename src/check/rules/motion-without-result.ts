@@ -1,10 +1,11 @@
-import { hasSubItems, itemsOf, minutesText } from '../blocks.ts'
+import type { Item, Minutes, Motion, Span } from '../../tree.ts'
+import { blocksOf, hasSubItems, itemsOf, minutesText } from '../blocks.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
 
 /** Words that say what became of a motion, however the minutes put it. */
 const outcome =
-  /\b(?:carried|lost|agreed|resolved|approved|adopted|passed|fell|defeated|rejected|withdrawn|withdrew|accepted|supported|elected|appointed|deferred|unanimous(?:ly)?|all in favour|no objections?|ruled out|lapsed|tabled|seconded and|put to the (?:vote|meeting)|confirmed|signed|ayes?|nays?|yeas?|voted|m\/?s\/?c|unopposed|declared elected)\b|\bvotes?\b.{0,20}\b\d{1,2}\s?[-–]\s?\d{1,2}\b/i
+  /\b(?:carried|lost|agreed|resolved|approved|adopted|passed|fell|defeated|rejected|withdrawn|withdrew|accepted|supported|elected|appointed|deferred|unanimous(?:ly)?|all in favour|no objections?|ruled out|lapsed|tabled|seconded and|put to the (?:vote|meeting)|confirmed|signed|ayes?|nays?|yeas?|voted|resolution (?:no\b|number|#|\S*\d)|m\/?s\/?c|unopposed|declared elected)\b|\bvotes?\b.{0,20}\b\d{1,2}\s?[-–]\s?\d{1,2}\b/i
 
 export const motionWithoutResult = rule(
   {
@@ -49,9 +50,27 @@ export const motionWithoutResult = rule(
       const said = outcome.test(minutesText(item)) || /\bin favou?r\b/i.test(minutesText(item))
       for (const motion of item.motions) {
         const counted = motion.for !== undefined || motion.against !== undefined || motion.unanimous === true
-        if (said || counted || motion.result !== undefined) continue
+        if (said || counted || motion.result !== undefined || !wasMoved(item, motion) || isLast(item, motion, tree)) continue
         file.message('Unexpected motion without a result, expected what became of it', { place: place(file, motion.at) })
       }
     }
   },
 )
+
+/** "1. Councillor Beck, Leader of the Group:" on an agenda gives notice of a motion; only what was moved wants a result. */
+function wasMoved(item: Item, motion: Motion): boolean {
+  if (motion.mover === undefined && motion.seconder === undefined) return false
+  return item.lines.some(({ block }) => overlaps(block.at, motion.at) && /\b(?:moved|propos\w+|second\w*|motion)\b/i.test(block.value))
+}
+
+/** At the end of the text stands the motion to adjourn, or the page breaks off. */
+function isLast(item: Item, motion: Motion, tree: Minutes): boolean {
+  const last = [...blocksOf(tree)].at(-1)
+  if (last?.item !== item) return false
+  const wording = /^["“'‘]?that\b/i.test(last.block.value) ? 200 : 0
+  return overlaps(last.block.at, { start: motion.at.start, end: motion.at.end + wording })
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}

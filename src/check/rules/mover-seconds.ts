@@ -1,4 +1,4 @@
-import { plainName } from '../../language/names.ts'
+import { isRoleLike, plainName } from '../../language/names.ts'
 import type { Item, Span } from '../../tree.ts'
 import { itemsOf } from '../blocks.ts'
 import { place } from '../place.ts'
@@ -44,7 +44,7 @@ export const moverSeconds = rule(
         if (mover === undefined || seconder === undefined) continue
         // Printed alike: "Mr Beck" and "Mrs Beck", "A. Beck" and "Beck" may be two people.
         const alike = mover.replace(/[.\s]/g, '').toLowerCase() === seconder.replace(/[.\s]/g, '').toLowerCase()
-        if (!alike || plainName(mover) === '' || !isPrintedTwice(item, at, mover)) continue
+        if (!alike || plainName(mover) === '' || isRoleLike(plainName(mover)) || !isPrintedTwice(item, at, mover)) continue
         file.message(`Unexpected seconder \`${seconder}\`, who is the mover, expected another member`, { place: place(file, at) })
       }
     }
