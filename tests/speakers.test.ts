@@ -60,10 +60,39 @@ describe('who a sentence says spoke', () => {
       'Councillor Finch (Cabinet Member for Lanes), supported by Ms O’Hara (Head of Lanes), responded.',
       ['Councillor Finch (Cabinet Member for Lanes)'],
     ],
+    ['The Licensing Officer, in presenting the report to the Panel, advised that two had objected.', ['Licensing Officer']],
+    ['Discussion ensued and another Member noted her agreement with the rota.', ['another Member']],
+    ['The Mayor welcomed Members to the Council Meeting at the Guildhall and reported that the roof leaked.', ['Mayor']],
+    ['Ms Holt took the opportunity to thank the Board for its help.', ['Ms Holt']],
+    ['The Right Worshipful the Mayor, Councillor A Elm, expressed his condolences.', ['Right Worshipful the Mayor, Councillor A Elm']],
+    ['Insofar as others present (who were no members) had questions, Cllr Elm confirmed that they might ask.', ['Cllr Elm']],
+    ['The Mayor stressed that both herself and the Clerk believed the hall to be safe.', ['Mayor']],
+    ['AE advised that he and BF had reviewed the form.', ['AE']],
     ['The advice of PCSO Hedda Camber was that parking was not allowed.', ['PCSO Hedda Camber']],
   ]
   test.each(cases)('%s', (sentence, speakers) => {
     expect(attributionsIn(sentence).map(({ printed }) => printed)).toEqual(speakers)
+  })
+})
+
+describe('whom “she” and “they” mean', () => {
+  const last = (...paragraphs: string[]) =>
+    said(...paragraphs)
+      .at(-1)
+      ?.slice(0, 2)
+  test('who acted last, though it was no speech', () => {
+    expect(last('The Clerk explained the form.', 'Cllr A Elm then took the chair. She thanked the members.')).toEqual(['She', 'Cllr A Elm'])
+    expect(last('Cllr Birch explained the costs. Cllr Cedar to ask for a key. He also reported a leak.')).toEqual(['He', 'Cllr Cedar'])
+    expect(last('The Mayor spoke. The Members congratulated the Mayor, and they acknowledged a hard year.')).toEqual(['they', 'Members'])
+  })
+  test('not one of two whom it can mean', () => {
+    expect(last('Cllr Elm welcomed Jo Holt to the meeting and he advised that the hall was let.')).toEqual(['he', 'he'])
+  })
+  test('“the Mayor” is not “the Mayor and members of Council”', () => {
+    expect(last('The Mayor and members of Council congratulated Cllr Elm.', 'The Mayor reported two vacancies.')).toEqual([
+      'Mayor',
+      'Mayor',
+    ])
   })
 })
 
@@ -73,6 +102,9 @@ describe('a museum of sentences in which nobody speaks', () => {
     'The Committee received a report of the Director.',
     'The Committee noted the report.',
     'Members thanked officers for their work.',
+    'To allow a member of the public to ask a question.',
+    'With the housing item raised by Councillor Elm, the Working Group had received full responses.',
+    'The applicant would be told of the courses open to him as advised by officers.',
     'Councillors noted the dates of future meetings.',
     'The report was noted by Members.',
     'Apologies were received from Councillor Wren.',

@@ -4,6 +4,7 @@
 const verbs = [
   // said
   'went on to (?:say|explain|report|state|note|highlight|outline|add|advise|describe|ask|suggest|stress|confirm|inform)',
+  'took (?:the|this|an|that) opportunity to (?:say|thank|express|explain|report|remind|update|inform|congratulate|highlight|note|stress|pay tribute|point out|ask|apologise)',
   'wished to (?:say|state|note|record|thank|point out|know)',
   '(?:was|were) (?:pleased|delighted|able|happy|sorry|proud) to (?:report|say|announce|advise|inform|confirm|note)',
   '(?:was|were) (?:very |fully |broadly |generally )?(?:supportive|concerned|disappointed|opposed|critical|worried|of the (?:view|opinion))',

@@ -32,7 +32,7 @@ const governed =
   /(?:^|[\s(])(?:of|from|by|with|to|for|at|between|about|against|than|via|re|regarding|concerning|under|over|into|upon|per|behind|including|like|unlike|that|which|who|whom|whose|what|where|how|why|whether|if|because|as|when|since|until|unless|thanked|asked|informed|advised|told|invited|requested|reminded|assured|thanking|asking|inviting|informing|advising|councillor|cllr|mr|mrs|ms|dr)$/i
 /** A clause that opens a sentence before its subject: "Although", "In the meantime,". */
 const opener =
-  /^(?:although|while|whilst|though|when|whenever|if|as|since|after|before|following|during|in|on|at|with|regarding|concerning|having|responding|replying|answering|turning|to|for|from|by|however|then|also|additionally|furthermore|finally|lastly|firstly|secondly|therefore|subsequently|again|unfortunately|nevertheless|meanwhile|under|referring|speaking|introducing|summing|concluding|upon|once|despite|given|prior|later|earlier|both|there|here|at this point|despite|moving|because|and|but)\b/i
+  /^(?:although|while|whilst|though|when|whenever|if|as|insofar as|since|after|before|following|during|in|on|at|with|regarding|concerning|having|responding|replying|answering|turning|to|for|from|by|however|then|also|additionally|furthermore|finally|lastly|firstly|secondly|therefore|subsequently|again|unfortunately|nevertheless|meanwhile|under|referring|speaking|introducing|summing|concluding|upon|once|despite|given|prior|later|earlier|both|there|here|at this point|despite|moving|because|and|but)\b/i
 
 export function attributionsIn(sentence: string): Attribution[] {
   const found: Attribution[] = []
@@ -74,10 +74,16 @@ function subjectBefore(sentence: string, verbAt: number): { printed: string; kin
   const left = sentence.slice(0, end).trimEnd().replace(/,$/, '')
   const wide = Math.max(left.lastIndexOf('; '), left.lastIndexOf(': '), left.length - 240, lastSentenceStop(left))
   const dash = Math.max(left.lastIndexOf(' - '), left.lastIndexOf(' – '))
+  // "the Licensing Officer, in presenting the report to the Sub-Committee, advised that"
+  const aside = sentence[left.length] === ',' ? participle.exec(left) : null
+  const beyond = aside ? fullestFrom(left.slice(0, aside.index), wide) : undefined
+  if (beyond) return beyond
   const near = fullestFrom(left, Math.max(wide, dash))
   // "the Chief Officer – Finance explained": a dash within an office, where nothing behind it is a designation.
   return near ?? (dash > wide ? fullestFrom(left, wide) : undefined)
 }
+
+const participle = /,\s(?:(?:in|on|when|whilst|while|after|before|upon|by)\s)?\p{Ll}+ing\s[^,;:]{3,120}$/u
 
 /** The fullest designation that a text ends with, beginning behind a stop: the earliest word from which all of it parses. */
 function fullestFrom(left: string, stop: number): { printed: string; kind: DesignationKind; start: number } | undefined {
@@ -217,6 +223,8 @@ function opensSentence(before: string, kind: DesignationKind): boolean {
 /** A further attribution in the sentence: "… and the Director responded that", "…; Councillor Dunn replied". */
 function opensClause(before: string, kind: DesignationKind): boolean {
   if (kind === 'pronoun' || kind === 'body') return false
+  // "that both herself and the Treasurer believed", "that he and the Clerk had reviewed": two subjects of one verb.
+  if (/\b(?:he|she|they|(?:him|her)self|themselves)\sand$/i.test(before)) return false
   return /(?:\b(?:and|but|whilst|while|to which|although|however,?)|[;–-]|,)$/i.test(before) && !/\bsaid,$/.test(before)
 }
 
@@ -230,6 +238,13 @@ function questioner(before: string): string | undefined {
   return who && parseDesignation(who) !== undefined ? who : undefined
 }
 
+/** Before a noun that a participle goes with: "With the item raised by …", "Following the request made by …". */
+const aboutMatter =
+  /^(?:with|on|following|regarding|concerning|after|during|given|despite|under|in (?:relation|respect|response|answer|reply|view|light))\b/i
+
+/** "was", "had been", "was also": before a participle, a passive that tells what happened. */
+const passive = /\b(?:was|were|been|being|is|are)\s(?:[\p{L}]+\s){0,3}$|\band\s$/u
+
 /** "was introduced by Liz Elder, assistant director …", "an update from the Chairman of CAN". */
 function agentOf(sentence: string): Attribution | undefined {
   for (const pattern of [passiveAgent, updateFrom]) {
@@ -237,6 +252,11 @@ function agentOf(sentence: string): Attribution | undefined {
     if (pattern === passiveAgent ? !sentence.includes(' by ') : !speaksOf(sentence, 'update')) continue
     for (const match of sentence.matchAll(pattern)) {
       if (/\b(?:proposed|moved|seconded)\b/.test(match[0])) continue
+      const before = sentence.slice(0, match.index)
+      // "To allow a member of the public to ask a question": what the agenda is for.
+      if (pattern === updateFrom && before.trim() === '' && /^to/i.test(match[0])) continue
+      // "With the matter raised by Councillor Elm, the Group had received …", "as advised by officers": no speech of now.
+      if (pattern === passiveAgent && (/\bas\s$/.test(before) || (aboutMatter.test(sentence) && !passive.test(before)))) continue
       // A report of a body or a letter made by somebody outside: "a request was made by", "comments … by" stand; "supported by" not.
       const rest = sentence.slice(match.index + match[0].length)
       const words = longestDesignation(rest)

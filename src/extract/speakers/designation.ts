@@ -21,12 +21,15 @@ const breaks = new Set(
     'but however whilst while although though because so then there here it this these those he she they i we you him her them me us as than ' +
     'said stated asked noted agreed resolved moved seconded proposed following after before during about regarding concerning between against within without ' +
     'response reply answer respect question questions comment comments query report reports item items minutes application motion amendment ' +
+    'welcomed thanked congratulated extended introduced informed presented requested ' +
     'also again very more no nor yes per re via'
   ).split(' '),
 )
 const pronoun = /^(?:he|she|they)$/i
 /** "PM", "ADS&FS", "AD/RV". */
 const initials = /^\p{Lu}[\p{Lu}&/]{1,9}$/u
+/** "the Right Worshipful the Mayor, Councillor R Elm": a style before the office, with an article of its own. */
+const style = /^(?:the\s)?(?:Right\s)?(?:Worshipful|Honourable)\sthe\s(?=\p{Lu})/iu
 const prepositions = new Set(['of', 'for', 'to', 'in', 'on', 'with', 'at', 'from', 'by'])
 /** Capitalised words that look like a name and are none. */
 const notName =
@@ -61,7 +64,7 @@ export function lastBreak(text: string): number {
 
 /** The kind of designation that a stretch of words is, or undefined. */
 export function parseDesignation(words: string): DesignationKind | undefined {
-  const text = words.trim()
+  const text = words.trim().replace(style, '')
   if (text === '' || text.length > 260 || /^[^(]*\)|\([^)]*$/.test(text)) return undefined
   if (pronoun.test(text)) return 'pronoun'
   if (initials.test(text)) return 'initials'
@@ -116,7 +119,7 @@ function parsePart(part: string, first: boolean): DesignationKind | undefined {
       return undefined
   }
   // "the approach and the Director": each half must be a designation.
-  const both = part.search(/\sand\s(?:the|a|an)\s/)
+  const both = part.search(/\sand\s(?:the|a|an|another|one)\s/)
   if (both > 0) {
     const left = part.slice(0, both).split(' ').length > 3 ? undefined : parsePart(part.slice(0, both), false)
     const right = parsePart(part.slice(both).replace(/^\sand\s/, ''), first)

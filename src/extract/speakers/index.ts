@@ -26,7 +26,7 @@ export function speakers() {
 const silent = /^(?:\W*apolog(?:y|ies)\b|those attending|attendance|present\b|roll call|named substitutes?|substitut)/i
 /** Paragraphs that end a speech though nobody else speaks: acts of the meeting, passives, decisions. */
 const endsSpeech =
-  /^(?:it was (?:\w+ ){0,2}(?:resolved|agreed|noted|moved|proposed|recommended|decided|queried|asked|suggested|reported|explained)|the (?:committee|council|cabinet|panel|board|sub-committee|motion|amendment|meeting|following)\b|members (?:discussed|considered|noted|agreed)|following (?:discussion|consideration|the debate|a vote)|upon being put|on being put|resolved|agreed|recommended|noted|action\b|voting\b|for \(|against \()/i
+  /^(?:it was (?:\w+ ){0,2}(?:resolved|agreed|noted|moved|proposed|recommended|decided|queried|asked|suggested|reported|explained)|the (?:committee|council|cabinet|panel|board|sub-committee|motion|amendment|meeting|following)\b|members (?:discussed|considered|noted|agreed)|following (?:discussion|consideration|the debate|a vote)|upon being put|on being put|(?:up)?on (?:re-?convening|returning|resuming)\b|having (?:heard|considered|listened)\b.{0,160}?, (?:the (?:committee|council|cabinet|panel|board|sub-committee)|members)\b|resolved|agreed|recommended|noted|action\b|voting\b|for \(|against \()/i
 const bulletSign = (block: Block) =>
   block.type === 'item' && (block.marker === undefined || block.marker === 'o' || !/[\p{L}\p{N}]/u.test(block.marker))
 
@@ -59,6 +59,7 @@ export function contributionsOf(item: Item, present = '', source = ''): Contribu
     if (isSpeechless(block, wording) || (own[0]?.found.length === 0 && endsSpeech.test(block.value) && !bulletSign(block)))
       current = undefined
     own.forEach(({ sentence, found }, index) => {
+      cast.meet(sentence.text)
       cast.expect(sentence.text)
       if (found.length === 0) {
         if (current && !current.bullets.includes(block)) current.text += `${index === 0 ? '\n' : ' '}${sentence.text}`

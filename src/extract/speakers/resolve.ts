@@ -26,6 +26,10 @@ const titledName =
 /** "… safeguarding and family support (ADS&FS)": what stands before the bracket is looked at from its end. */
 const definition = /\s\(["“‘']?(\p{Lu}[\p{Lu}&/]{1,9})["”’']?\)/gu
 
+/** A designation that opens a sentence, with an act of the meeting or a task that it is given. */
+const acting =
+  /^(\p{L}[^,;:]{1,80}?)\s(?:then\s|also\s|duly\s|again\s)?(?:welcomed|congratulated|thanked|invited|took|moved|seconded|proposed|nominated|opened|closed|chaired|joined|handed|signed|declared|offered|volunteered|arrived|attended|undertook|agreed to|(?:was|were) (?:then\s|duly\s)?(?:elected|appointed|nominated|welcomed|invited)|to \p{Ll}+)\b/u
+
 /** The people and offices that one item names, and the way from a short designation to the full one. */
 export class Cast {
   /** Designations as printed, each with its parts: "the Head of Homes, Mr Elm" → "head of homes", "mr elm". */
@@ -35,6 +39,8 @@ export class Cast {
   readonly #abbreviations = new Map<string, string | undefined>()
   /** "the Leader" and "Mr Dunmow" by turns: the office → the name. */
   readonly #aliases = new Map<string, string>()
+  /** "they" are these, where a group spoke or acted after the last person. */
+  #group: string | undefined
   /** Speakers in the order in which they spoke; what is known of their sex, by title or by a pronoun. */
   readonly #spoken: string[] = []
   readonly #sex = new Map<string, 'he' | 'she'>()
@@ -72,6 +78,21 @@ export class Cast {
     this.resolve(who, kind)
   }
 
+  /**
+   * "Councillor Elm then took the chair.", "Members thanked the Clerk and …": nobody's speech, yet the "she" or "they" that
+   * follows is who acted.
+   */
+  meet(sentence: string): void {
+    const act = acting.exec(sentence)
+    const who = act?.[1]?.replace(/^the\s+/i, '')
+    const kind = who === undefined ? undefined : parseDesignation(who)
+    if (!act || who === undefined || kind === undefined || kind === 'body' || kind === 'pronoun') return
+    if ((kind === 'initials' && !this.isPerson(who)) || /\s\p{Ll}{2,}ed\b/u.test(who)) return
+    // "Councillor Elm welcomed Jo Holt to the meeting": the "she" that follows can be either.
+    if (kind !== 'group' && /(?:ed|took)$/.test(act[0]) && /^\s(?:the\s)?\p{Lu}/u.test(sentence.slice(act[0].length))) return
+    this.resolve(who, kind)
+  }
+
   /** Whether initials stand for a person: explained in the item, or of a form that only people's have ("PM", "AD/RV"). */
   isPerson(initials: string): boolean {
     if (this.#abbreviations.has(initials)) return this.#abbreviations.get(initials) !== undefined
@@ -106,6 +127,8 @@ export class Cast {
 
   resolve(printed: string, kind: DesignationKind): Resolved {
     const resolved = this.#resolve(printed, kind)
+    if (kind === 'group') this.#group = resolved.speaker
+    else if (kind !== 'pronoun' && kind !== 'body') this.#group = undefined
     if (kind !== 'group' && kind !== 'body' && (resolved.certainty !== 'unsettled' || kind !== 'pronoun')) {
       this.#spoken.push(resolved.speaker)
       const sex = sexOf(resolved.speaker) ?? sexOf(printed)
@@ -116,7 +139,7 @@ export class Cast {
 
   #resolve(printed: string, kind: DesignationKind): Resolved {
     if (kind === 'pronoun') return this.#pronoun(printed)
-    if (kind === 'group' || kind === 'body') return this.#group(printed)
+    if (kind === 'group' || kind === 'body') return this.#groupOf(printed)
     const abbreviated = this.#abbreviations.get(printed)
     if (abbreviated !== undefined) return { speaker: this.#fullest(abbreviated), certainty: 'inferred' }
     if (kind === 'initials') {
@@ -128,6 +151,7 @@ export class Cast {
 
   #pronoun(printed: string): Resolved {
     const sex = printed.toLowerCase() === 'he' ? 'he' : printed.toLowerCase() === 'she' ? 'she' : undefined
+    if (this.#group !== undefined && printed.toLowerCase() === 'they') return { speaker: this.#group, certainty: 'inferred' }
     for (let i = this.#spoken.length - 1; i >= 0; i--) {
       const speaker = this.#spoken[i] as string
       const known = this.#sex.get(speaker)
@@ -140,7 +164,7 @@ export class Cast {
   }
 
   /** "The Deputation" → "Deputation from the Tidy Towns Group", where the item names it so. */
-  #group(printed: string): Resolved {
+  #groupOf(printed: string): Resolved {
     const longer = /^deputation$/i.test(printed)
       ? [...this.#designations.keys()].filter((other) => other.toLowerCase().startsWith('deputation from '))
       : []
@@ -176,7 +200,8 @@ export class Cast {
     const short = printed.toLowerCase()
     const isShort = (office: string) => office === short
     const goesOn = (office: string) =>
-      (office.startsWith(`${short} `) && !tooCommon.test(short)) || (short === 'leader' && office.startsWith('leader of the '))
+      (office.startsWith(`${short} `) && !office.startsWith(`${short} and `) && !tooCommon.test(short)) ||
+      (short === 'leader' && office.startsWith('leader of the '))
     const others = [...this.#designations].filter(([other]) => other.length > short.length)
     // "the Leader" is "the Leader, Mr Dunmow" before it is "the Leader of the Opposition".
     const exact = others.filter(([, offices]) => offices.some(isShort))
