@@ -4,6 +4,7 @@
  * a link of a chain of one family ("283.", "284.", "285.").
  */
 import type { Block } from '../tree.ts'
+import { firstWord } from '../vocabulary/first-words.ts'
 
 export interface ItemNumber {
   /** As printed, without final full stop or brackets: "137", "118/28", "18.03.1". */
@@ -22,41 +23,41 @@ export interface ItemNumber {
   rest: string
 }
 
-/** "118/28 1. Apologies", "C048/23      1.", "CM 26/23", "PLA146/14", "20/1/CNL", "Cou/285/07-08", "R2018-111". */
-const references: [string, RegExp][] = [
+/** "118/28 1. Apologies", "C048/23      1.", "CM 26/23", "PLA146/14", "20/1/CNL", "Cou/285/07-08", "R2018-111"; with the sign that each has. */
+const references: [family: string, sign: string, form: RegExp][] = [
   // "118/28 1. Apologies": the minute's number, then the agenda's.
-  ['ref/yy+n', /^([A-Z]{0,4}\s?\d{1,4}\/\d{2,4})[.:]?\s+(\d{1,3})[.)]\s*(.*)$/],
+  ['ref/yy+n', '/', /^([A-Z]{0,4}\s?\d{1,4}\/\d{2,4})[.:]?\s+(\d{1,3})[.)]\s*(.*)$/],
   // "77/21 Apologies", "CM 26/23 Apologies", "2024/15: Apologies".
   // "C 21/101 APOLOGIES": the year first.
-  ['yy/n', /^([A-Z]{0,4}\s?\d{2}\/\d{3})[.:]?\s+()(\p{L}.*)$/u],
+  ['yy/n', '/', /^([A-Z]{0,4}\s?\d{2}\/\d{3})[.:]?\s+()(\p{L}.*)$/u],
   // "206/19Apologies": the space lost.
-  ['n/yy', /^([A-Z]{0,4}\s?\d{1,4}\/\d{2}(?:\d{2})?)(?:[.:]?\s*(?=[A-Z][a-z])|[.:]?\s+|$)()(\D.*)?$/],
+  ['n/yy', '/', /^([A-Z]{0,4}\s?\d{1,4}\/\d{2}(?:\d{2})?)(?:[.:]?\s*(?=[A-Z][a-z])|[.:]?\s+|$)()(\D.*)?$/],
   // "20/1/CNL".
-  ['yy/n/X', /^(\d{2,4}\/\d{1,4}\/[A-Z]{2,5})[.:]?(?:\s+()(.*))?$/],
+  ['yy/n/X', '/', /^(\d{2,4}\/\d{1,4}\/[A-Z]{2,5})[.:]?(?:\s+()(.*))?$/],
   // "Cou/285/07-08".
-  ['X/n/yy', /^([A-Z][A-Za-z]{1,4}\/\d{1,4}\/\d{2,4}(?:-\d{2,4})?)[.:]?(?:\s+()(.*))?$/],
+  ['X/n/yy', '/', /^([A-Z][A-Za-z]{1,4}\/\d{1,4}\/\d{2,4}(?:-\d{2,4})?)[.:]?(?:\s+()(.*))?$/],
   // "R2018-111 L. Smith, T. Marchant: That …", "#2019-45", "Resolution No. 2024-071".
-  ['Xyyyy-n', /^(?:Resolution\s+(?:No\.?\s*)?|Res\.?\s*#?|#)?([A-Z]{0,3}\d{4}-\d{1,4})[.:]?(?:\s+()(.*))?$/],
+  ['Xyyyy-n', '-', /^(?:Resolution\s+(?:No\.?\s*)?|Res\.?\s*#?|#)?([A-Z]{0,3}\d{4}-\d{1,4})[.:]?(?:\s+()(.*))?$/],
   // "LMD.74.30": the body's letters, the minute, the year.
-  ['X.n.yy', /^([A-Z]{2,5}\.\d{1,4}\.\d{2})[.:]?(?:\s+()(.*))?$/],
+  ['X.n.yy', '.', /^([A-Z]{2,5}\.\d{1,4}\.\d{2})[.:]?(?:\s+()(.*))?$/],
   // "C/152", alone on its line.
-  ['X/n', /^([A-Z]{1,3}\/\d{1,4})()()$/],
+  ['X/n', '/', /^([A-Z]{1,3}\/\d{1,4})()()$/],
   // "AM119 Apologies", "PC45 …".
-  ['Xn', /^([A-Z]{2,4}\d{1,4})[.:]?\s+()(\p{Lu}.*)$/u],
+  ['Xn', '', /^([A-Z]{2,4}\d{1,4})[.:]?\s+()(\p{Lu}.*)$/u],
 ]
+
+/** "Item 4: Ferry Fares", "agenda item no. 4 – Ferry Fares" */
+const namedNumber = /^(?:agenda )?item (?:no\.? ?)?(\d{1,3}[a-z]?)\s*[:.–-]\s*(.*)$/i
 
 /** The number that a block begins with, in any of the forms; undefined where it has none. */
 export function itemNumber(block: Block): ItemNumber | undefined {
   if (block.type === 'row') return undefined
   // Word's automatic number "118/28", and its words in the paragraph.
   if (block.marker !== undefined) return fromMarker(block.marker, block.value) ?? fromReference(`${block.marker} ${block.value}`.trim())
-  const named = /^(?:agenda )?item (?:no\.? ?)?(\d{1,3}[a-z]?)\s*[:.–-]\s*(.*)$/i.exec(block.value)
+  const named = mayBeNamed(block.value) ? namedNumber.exec(block.value) : null
   if (named) return { ...(fromMarker(`${named[1]}.`, named[2] as string) as ItemNumber), family: 'item n' }
-  const first = block.value.charCodeAt(0)
-  const digit = (first >= 48 && first <= 57) || first === 35
-  if (!digit && !(first >= 65 && first <= 90)) return undefined
   const reference = fromReference(block.value)
-  if (reference) return reference
+  if (reference || !isFigure(block.value.charCodeAt(0))) return reference
   // "61 Quarterly review": a bare number and a capital. "5 Planning:".
   const bare = /^(\d{1,4}[a-z]?)\s+((?:\p{Lu}|['"“‘(]).*)$/u.exec(block.value)
   if (bare && !/^\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(block.value)) {
@@ -66,9 +67,21 @@ export function itemNumber(block: Block): ItemNumber | undefined {
   return undefined
 }
 
+function mayBeNamed(line: string): boolean {
+  const word = firstWord(line)
+  return word === 'item' || word === 'agenda'
+}
+
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
 function fromReference(line: string): ItemNumber | undefined {
-  for (const [family, pattern] of references) {
-    const match = pattern.exec(line)
+  const first = line.charCodeAt(0)
+  const capital = first >= 65 && first <= 90
+  if (!capital && !isFigure(first) && line[0] !== '#') return undefined
+  for (const [family, sign, form] of references) {
+    const match = line.includes(sign) ? form.exec(line) : null
     if (!match) continue
     const printed = match[1] as string
     const counts = printed.match(/\d+/g) as string[]
@@ -89,6 +102,7 @@ function fromReference(line: string): ItemNumber | undefined {
 }
 
 function fromMarker(marker: string, rest: string): ItemNumber | undefined {
+  if (!isFigure(marker.charCodeAt(marker[0] === '(' ? 1 : 0))) return undefined
   const plain = /^(\d{1,4})([a-z]?)\.?$/i.exec(marker)
   if (plain) {
     return {

@@ -17,14 +17,16 @@ export const decisionField =
   /^(?:decision[- ]maker|decision (?:to be )?taken by|decision (?:number|no|reference|ref)|date (?:of )?decision(?: taken)?|key decision|decision status|is key decision|is subject to call[- ]in|notice of proposed decision|publication date|date of decision|decided at meeting|effective from|decision due date|reference(?: no)?|urgent item|call[- ]in|wards? affected|portfolio holder|lead (?:officer|member))\s?\??\s?:/i
 
 export function recogniseShell(blocks: Block[]): Shell {
-  if (blocks.some((block) => block.type !== 'row' && issueMeeting.test(block.value))) return 'issue-history'
+  const withColon = blocks.filter((block) => block.value.includes(':'))
+  if (withColon.some((block) => block.type !== 'row' && issueMeeting.test(block.value))) return 'issue-history'
+  const fields = withColon.filter((block) => decisionField.test(block.value)).length
   const first = blocks.slice(0, 40)
   for (const block of first) {
     const shell = block.marker === undefined ? shellOf(block.value) : undefined
     if (shell === 'agenda-item' || shell === 'issue-history' || shell === 'vote') return shell
-    if (shell === 'decision' && blocks.some((other) => decisionField.test(other.value) || labelOf(other) === 'decision')) return 'decision'
+    if (shell === 'decision' && (fields > 0 || blocks.some((other) => labelOf(other) === 'decision'))) return 'decision'
   }
-  if (blocks.filter((block) => decisionField.test(block.value)).length >= 3) return 'decision'
+  if (fields >= 3) return 'decision'
   if (blocks.some((block) => block.hint === 'item-title' || block.hint === 'item-number')) return 'meeting'
   if (opensWithPaper(first)) return 'agenda-item'
   const labels = blocks.filter((block) => labelOf(block) === 'minutes').length

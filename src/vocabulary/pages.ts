@@ -1,73 +1,91 @@
 /** The words of published pages: labels, shells and furniture, in English and Welsh. Data only. */
+import { byFirstWord } from './first-words.ts'
 
 export type PageLabel = 'minutes' | 'decision' | 'documents' | 'purpose' | 'reasons' | 'alternatives' | 'field'
 
 /**
- * Labels that stand alone on a line and say what follows. The colon is required: an item may be titled
- * "Minutes" or "Decisions".
+ * Labels that stand alone on a line and say what follows, by the words that they begin with. The colon is required: an
+ * item may be titled "Minutes" or "Decisions".
  */
-const labels: [PageLabel, RegExp][] = [
-  ['minutes', /^(?:draft )?(?:minutes|cofnodion)\s?:$/i],
-  ['decision', /^(?:decisions?(?: made| taken)?|penderfyniad(?:au)?)\s?:-?$/i],
-  ['documents', /^(?:additional documents|supporting documents|accompanying documents|dogfennau ychwanegol|dogfennau ategol)\s?:$/i],
-  ['purpose', /^purpose\s?:$/i],
-  ['reasons', /^reasons?(?:\(s\))? for (?:the )?(?:decision|recommendation)s?(?: made)?\s?:$/i],
-  ['alternatives', /^(?:details of any )?(?:alternative|other) options? considered(?: and rejected)?\s?:$/i],
-]
+const labels = byFirstWord<[PageLabel, RegExp]>([
+  ['draft minutes cofnodion', ['minutes', /^(?:draft )?(?:minutes|cofnodion)\s?:$/i]],
+  ['decision decisions penderfyniad penderfyniadau', ['decision', /^(?:decisions?(?: made| taken)?|penderfyniad(?:au)?)\s?:-?$/i]],
+  [
+    'additional supporting accompanying dogfennau',
+    ['documents', /^(?:additional documents|supporting documents|accompanying documents|dogfennau ychwanegol|dogfennau ategol)\s?:$/i],
+  ],
+  ['purpose', ['purpose', /^purpose\s?:$/i]],
+  ['reason reasons', ['reasons', /^reasons?(?:\(s\))? for (?:the )?(?:decision|recommendation)s?(?: made)?\s?:$/i]],
+  [
+    'details alternative other',
+    ['alternatives', /^(?:details of any )?(?:alternative|other) options? considered(?: and rejected)?\s?:$/i],
+  ],
+])
 
 export function pageLabel(line: string): PageLabel | undefined {
-  if (line.length > 60 || !/[:-]$/.test(line)) return undefined
-  return labels.find(([, pattern]) => pattern.test(line))?.[0]
+  if (line.length > 60 || !(line.endsWith(':') || line.endsWith('-'))) return undefined
+  return labels(line).find(([, pattern]) => pattern.test(line))?.[0]
 }
 
 /** First lines by which ModernGov names its page. */
 export type Shell = 'agenda-item' | 'meeting' | 'issue-history' | 'decision' | 'vote' | 'printed'
 
-const shells: [Shell, RegExp][] = [
-  ['agenda-item', /^(?:agenda item|eitem ar yr agenda|eitem rhaglen)$/i],
-  ['issue-history', /^issue - meetings$/i],
+const shells = byFirstWord<[Shell, RegExp]>([
+  ['agenda eitem', ['agenda-item', /^(?:agenda item|eitem ar yr agenda|eitem rhaglen)$/i]],
+  ['issue', ['issue-history', /^issue - meetings$/i]],
+  ['decision issue', ['decision', /^(?:decision details|issue - decisions|decision - .{3,200})$/i]],
+  ['voting recorded', ['vote', /^(?:voting record|recorded vote(?: details)?)$/i]],
   [
-    'decision',
-    /^(?:decision details|issue - decisions|decision - .{3,200}|.{0,80}\b(?:record of (?:\w+ ){0,2}decisions?(?: taken)?|(?:officer|executive|delegated|cabinet member) decision (?:record|notice|form)|decision (?:notice|record|statement)))$/i,
+    'agenda rhaglen minutes decisions draft',
+    [
+      'meeting',
+      /^(?:agenda(?:,| and)? ?(?:draft |printed )?(?:decisions and )?(?:draft )?(?:minutes|decisions)|rhaglen(?:,| a)? (?:penderfyniadau a )?chofnodion|agenda|rhaglen|minutes|decisions|draft minutes)$/i,
+    ],
   ],
-  ['vote', /^(?:voting record|recorded vote(?: details)?)$/i],
-  [
-    'meeting',
-    /^(?:agenda(?:,| and)? ?(?:draft |printed )?(?:decisions and )?(?:draft )?(?:minutes|decisions)|rhaglen(?:,| a)? (?:penderfyniadau a )?chofnodion|agenda|rhaglen|minutes|decisions|draft minutes)$/i,
-  ],
-]
+])
+/** "Record of Decision taken", "Lanes Council – Officer Decision Notice": a decision's page under its council's name. */
+const decisionNotice =
+  /^.{0,80}\b(?:record of (?:\w+ ){0,2}decisions?(?: taken)?|(?:officer|executive|delegated|cabinet member) decision (?:record|notice|form)|decision (?:notice|record|statement))$/i
 
 /** The shell that a line names, where it is nothing but that name. */
 export function shellOf(line: string): Shell | undefined {
-  return line.length > 220 ? undefined : shells.find(([, pattern]) => pattern.test(line))?.[0]
+  if (line.length > 220) return undefined
+  const named = shells(line).find(([, pattern]) => pattern.test(line))?.[0]
+  return named ?? (/decision/i.test(line) && decisionNotice.test(line) ? 'decision' : undefined)
 }
 
 /** "Items", "No. Item": the head of a page's list of items. */
 export const itemsHead = /^(?:items|no\.?|item|no\.? item|eitemau|rhif\.?(?: eitem)?|eitem|item number item\/resolution)$/i
 
-/** Lines that belong to the web page and not to the minutes, with the reason that the record gives. */
-const furnitureLines: [string, RegExp][] = [
-  ['skip link', /^skip to (?:main )?content$/i],
-  ['breadcrumb', /^(?:you are here|breadcrumbs?)\b.{0,200}$/i],
-  ['navigation', /^(?:home|section menu|menu|search|share this page|print this page|back to top|related pages)$/i],
-  ['cookie notice', /^(?:we use cookies|this (?:site|website) uses cookies)\b/i],
-  ['share link', /^[•·]?\s?share this item$/i],
-  ['media link', /^(?:media|view the webcast|watch (?:this|the) meeting.{0,60})$/i],
-  ['recording time', /^audio recording\s[–-]\s.{1,60}$/i],
-  ['template tag', /^<\/?(?:AI\d+|[A-Z]+_SECTION|[A-Z_]{4,})>$/],
+/** Lines that belong to the web page and not to the minutes, by the words that they begin with, and the reason that the record gives. */
+const furnitureLines = byFirstWord<[string, RegExp]>([
+  ['skip', ['skip link', /^skip to (?:main )?content$/i]],
+  ['you breadcrumb breadcrumbs', ['breadcrumb', /^(?:you are here|breadcrumbs?)\b.{0,200}$/i]],
   [
-    'template tag',
-    /^(?:FIELD_SUMMARY|FIELD_TITLE|COMMENT_LAYOUT_SECTION|LAYOUT_SECTION|TRAILER_SECTION|HEADER_SECTION|TITLE_ONLY_LAYOUT_SECTION)$/,
+    'home section menu search share print back related',
+    ['navigation', /^(?:home|section menu|menu|search|share this page|print this page|back to top|related pages)$/i],
   ],
-  ['page number', /^(?:page \d{1,4}(?: of \d{1,4})?|- ?\d{1,4} ?-)$/i],
-  ['view directions', /^view directions$/i],
-  ['vote link', /^view recorded vote(?:s)? for this item$/i],
-  ['source link', /^original (?:file|link|document)$/i],
-]
+  ['we this', ['cookie notice', /^(?:we use cookies|this (?:site|website) uses cookies)\b/i]],
+  ['share • ·', ['share link', /^[•·]?\s?share this item$/i]],
+  ['media view watch', ['media link', /^(?:media|view the webcast|watch (?:this|the) meeting.{0,60})$/i]],
+  ['audio', ['recording time', /^audio recording\s[–-]\s.{1,60}$/i]],
+  ['<', ['template tag', /^<\/?(?:AI\d+|[A-Z]+_SECTION|[A-Z_]{4,})>$/]],
+  [
+    'field comment layout trailer header title',
+    [
+      'template tag',
+      /^(?:FIELD_SUMMARY|FIELD_TITLE|COMMENT_LAYOUT_SECTION|LAYOUT_SECTION|TRAILER_SECTION|HEADER_SECTION|TITLE_ONLY_LAYOUT_SECTION)$/,
+    ],
+  ],
+  ['page -', ['page number', /^(?:page \d{1,4}(?: of \d{1,4})?|- ?\d{1,4} ?-)$/i]],
+  ['view', ['view directions', /^view directions$/i]],
+  ['view', ['vote link', /^view recorded vote(?:s)? for this item$/i]],
+  ['original', ['source link', /^original (?:file|link|document)$/i]],
+])
 
 export function furnitureReason(line: string): string | undefined {
   if (line.length > 220) return undefined
-  return furnitureLines.find(([, pattern]) => pattern.test(line))?.[0]
+  return furnitureLines(line).find(([, pattern]) => pattern.test(line))?.[0]
 }
 
 /** "…  view the full minutes text for item 66.": the page cuts the text short. */
