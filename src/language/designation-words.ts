@@ -42,9 +42,9 @@ export function isBodyLike(text: string): boolean {
 
 /** The words of a designation in lower case; "Clerk-Treasurer" and "co-optee" count whole and in their parts. */
 function words(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[\s,/&]+/)
+  const printed = text.toLowerCase().split(/[\s,/&]+/)
+  if (!/[-.:;()'’]/.test(text)) return printed
+  return printed
     .flatMap((word) => [word, ...(word.includes('-') ? word.split('-') : [])])
     .map((word) => word.replace(/[.:;()]+$|['’]s$/g, '').replace(/^\(/, ''))
 }

@@ -9,6 +9,7 @@
  */
 import { offices, particles, postNominals } from '../vocabulary/people.ts'
 import { bodies, both, isNameLike, never, roles } from './designation-words.ts'
+import { isAscii, isCapital, isSmall } from './letters.ts'
 import { opensSentence } from './sentences.ts'
 import { fold, isTitleAt, seatAt, sticky, titlesAt } from './title-words.ts'
 
@@ -38,9 +39,10 @@ const particle = new RegExp(`(?:${particles.join('|')})(?=\\s+(?:(?:${particles.
 const suffix = /,?\s+(?:Jr|Jnr|Sr|Snr)\b\.?|\s+I{2,3}\b/uy
 const honours = new RegExp(`,?\\s+(?:${postNominals.join('|')})(?![\\p{L}\\p{N}'’-])(?!\\s+\\p{Lu}\\p{Ll})`, 'uy')
 /** Beginnings of surnames, printed with a capital as often as not. */
-const prefix = /^(?:van|von|der|den|de|la|le|mac|mc|st|o|ó|ní|nic|uí|el|al|ap|san|dos|da|di)$/iu
+const prefixes = new Set('van von der den de la le mac mc st o ó ní nic uí el al ap san dos da di'.split(' '))
 const twoMore =
   /^\p{Lu}\.?\s\p{Lu}\p{Ll}|^(?!(?:Van|Von|De|Mac|Mc|St|Ó|Ní|Uí)\s)\p{Lu}\p{Ll}+\s+(?!(?:Van|Von|De|Mac|Mc|St|Ó|Ní|Uí)\s)\p{Lu}\p{Ll}+/u
+const capitalBehind = /,?\s+[A-Z]/y
 const space = /[^\S\n]+|\n(?=\p{Lu})/uy
 
 const officeNames = new Set<string>(offices)
@@ -91,9 +93,11 @@ function personAt(text: string, at: number, options: { single?: boolean }): Pers
   if (titles.office && !titles.civic && !titles.social && words.count === 1 && roles.has(text.slice(titles.end, words.end).toLowerCase()))
     return undefined
   let end = words.end
-  if (/\b[JS]n?r$/.test(text.slice(words.end - 4, words.end)) && text[end] === '.') end++
-  for (let next = sticky(suffix, text, end); next; next = sticky(suffix, text, end)) end += next.length
-  for (let next = sticky(honours, text, end); next; next = sticky(honours, text, end)) end += next.length
+  if (text[end] === '.' && /\b[JS]n?r$/.test(text.slice(words.end - 4, words.end))) end++
+  if (sticky(capitalBehind, text, end)) {
+    for (let next = sticky(suffix, text, end); next; next = sticky(suffix, text, end)) end += next.length
+    for (let next = sticky(honours, text, end); next; next = sticky(honours, text, end)) end += next.length
+  }
   const found: PersonName = {
     printed: text.slice(at, end),
     name: fold(`${titles.social}${text.slice(titles.end, end)}`),
@@ -113,33 +117,53 @@ function wordsAt(text: string, at: number, titled: boolean): { end: number; coun
   let full = 0
   let initialsFirst = false
   for (let from = at; count < 6; ) {
-    const small = sticky(particle, text, from)
+    const small = isSmall(text, from) ? sticky(particle, text, from) : undefined
     if (small) {
-      from += small.length + (sticky(space, text, from + small.length)?.length ?? 0)
+      from += small.length + gapAt(text, from + small.length)
       continue
     }
-    const letters = sticky(twoInitials, text, from) ?? sticky(initials, text, from)
+    const letters = initialsAt(text, from)
     const word =
-      letters && !(full > 0 && /^\p{Lu}\.$/u.test(letters) && endsSentence(text, from + letters.length))
-        ? letters
-        : sticky(fullWord, text, from)
+      letters && !(full > 0 && /^\p{Lu}\.$/u.test(letters) && endsSentence(text, from + letters.length)) ? letters : fullWordAt(text, from)
     if (!word || endsName(text, from, word, full > 0 || (!titled && count > 0), full > 1 || (initialsFirst && full > 0))) break
-    const bare = word.replace(/['’]s$/, '')
+    const bare = word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word
     from += bare.length
     end = from
     count++
     if (count === 1) initialsFirst = word === letters
-    const before = prefix.test(bare) && /^\s\p{Lu}/u.test(text.slice(from, from + 2))
-    if (/\p{L}{2}/u.test(bare) && word !== letters && !before) full++
+    const before = prefixes.has(bare.toLowerCase()) && /^\s\p{Lu}/u.test(text.slice(from, from + 2))
+    if (word !== letters && !before && /\p{L}{2}/u.test(bare)) full++
     // "Kit Oak-Fir Helen Lee": a double surname ends a name.
     if (bare !== word || (count > 1 && full > 0 && bare.includes('-'))) break
-    const gap = sticky(space, text, from)
-    if (!gap) break
-    from += gap.length
+    const gap = gapAt(text, from)
+    if (gap === 0) break
+    from += gap
     // "P Moor Alan Oak", "S Lint J Oak": initial and surname, then another's; the line's end between them was lost.
     if (initialsFirst && full === 1 && twoMore.test(text.slice(from, from + 60))) break
   }
   return { end, count, full }
+}
+
+/** "J", "J. A.", "JA" before a surname. */
+function initialsAt(text: string, at: number): string | undefined {
+  if (isSmall(text, at + 1) || (isAscii(text, at) && !isCapital(text, at))) return undefined
+  return sticky(twoInitials, text, at) ?? sticky(initials, text, at)
+}
+
+/** "Marsh", "O’Dea", "Van-Meer", "St. Elm": most words are plain letters, and need no pattern. */
+function fullWordAt(text: string, at: number): string | undefined {
+  if (isAscii(text, at) && !isCapital(text, at) && !"'’".includes(text.charAt(at + 1))) return undefined
+  let end = at
+  while (isSmall(text, end) || isCapital(text, end)) end++
+  const word = text.slice(at, end)
+  const goesOn = text[end] === "'" || text[end] === '-' || !isAscii(text, end)
+  const plain = isCapital(text, at) && word !== 'St' && !goesOn
+  return plain ? word : sticky(fullWord, text, at)
+}
+
+/** How much white space stands between two words of a name; 0 where the name cannot go on. */
+function gapAt(text: string, at: number): number {
+  return text[at] === ' ' && (isSmall(text, at + 1) || isCapital(text, at + 1)) ? 1 : (sticky(space, text, at)?.length ?? 0)
 }
 
 /** "… with Mr Elm B. The report": no middle initial, as in "Jo B. Elm", but the end of a sentence. */
@@ -158,7 +182,7 @@ function endsName(text: string, at: number, word: string, begun: boolean, surnam
       roles.has(/^\s+(\p{L}+)/u.exec(text.slice(at + word.length, at + word.length + 24))?.[1]?.toLowerCase() ?? '')
     )
   const after = text.slice(at + word.length, at + word.length + 24)
-  if (/^\.?\s+\p{Lu}/u.test(after) && isTitleAt(text, at)) return true
+  if (isTitleAt(text, at) && /^\.?\s+\p{Lu}/u.test(after)) return true
   if (!roles.has(plain) && !bodies.has(plain)) return false
   const next = /^\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? ''
   // "P Moor Clerk J Lea": the surname is there already; "Helen Clerk" may be one.

@@ -1,5 +1,6 @@
 /** Titles before a name: civic ("Borough Councillor"), social ("Mrs"), offices ("Deputy Mayor"); in any order, several at once. */
 import { civicAreas, civicInitials, civicTitles, offices, seatTitles, socialTitles } from '../vocabulary/people.ts'
+import { isCapital, isSmall } from './letters.ts'
 
 const anyOf = (words: readonly string[]) =>
   [...words]
@@ -15,30 +16,39 @@ const office = new RegExp(
   'iuy',
 )
 const seat = new RegExp(`(?:${anyOf(seatTitles)})(s)?\\.?\\s+(?=\\p{Lu})`, 'iuy')
-/** The first letters of all seats: most words are passed over by one look. */
-const seatLetters = new Set(seatTitles.flatMap((title) => [title[0] as string, (title[0] as string).toUpperCase()]))
-/** The first words of all titles: most words of a text are passed over by one look. */
-const openers = new Set(
-  ['the', ...civicInitials, ...civicAreas, ...civicTitles, ...socialTitles, ...offices].map((title) =>
-    (/^\p{L}+/u.exec(title)?.[0] ?? '').toLowerCase(),
-  ),
-)
+
+type Kind = 'civic' | 'social' | 'office' | 'seat'
+/** The first words of titles, and of which kind: most words of a text are passed over by one look. */
+const openers = new Map<string, Set<Kind>>()
+for (const [kind, titles] of [
+  ['civic', [...civicAreas, ...civicTitles, ...civicInitials]],
+  ['social', socialTitles],
+  ['office', ['the', ...offices]],
+  ['seat', seatTitles.flatMap((title) => [title, `${title}s`])],
+] as const)
+  for (const title of titles) {
+    const word = (/^\p{L}+/u.exec(title)?.[0] ?? '').toLowerCase()
+    openers.set(word, (openers.get(word) ?? new Set()).add(kind))
+  }
 
 /** Whether a civic or social title begins here: "… Ash |Cllr Birch". */
 export function isTitleAt(text: string, at: number): boolean {
-  return opensTitle(text, at) && (sticky(civic, text, at) ?? sticky(social, text, at)) !== undefined
+  const kinds = kindsAt(text, at)
+  return (
+    (kinds?.has('civic') === true && sticky(civic, text, at) !== undefined) ||
+    (kinds?.has('social') === true && sticky(social, text, at) !== undefined)
+  )
 }
 
-function opensTitle(text: string, at: number): boolean {
+/** The kinds of title that the word here can begin. */
+function kindsAt(text: string, at: number): ReadonlySet<Kind> | undefined {
   let end = at
   while (end < at + 16 && isLetter(text, end)) end++
-  return end > at && openers.has(text.slice(at, end).toLowerCase())
+  return end > at ? openers.get(text.slice(at, end).toLowerCase()) : undefined
 }
 
 function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-  return /\p{L}/u.test(text[at] ?? '')
+  return isSmall(text, at) || isCapital(text, at) || (text.charCodeAt(at) > 127 && /\p{L}/u.test(text.charAt(at)))
 }
 
 export interface Titles {
@@ -55,9 +65,10 @@ export function titlesAt(text: string, at: number): Titles {
   const titles: Titles = { social: '', shared: false, titled: false, end: at }
   for (let turn = 0; turn < 5; turn++) {
     const here = titles.end
-    if (!opensTitle(text, here)) break
-    const capital = /^\p{Lu}/u.test(text.slice(here, here + 2))
-    const civicTitle = sticky(civic, text, here) ?? sticky(civicShort, text, here)
+    const kinds = kindsAt(text, here)
+    if (!kinds) break
+    const capital = isCapital(text, here) || /^\p{Lu}/u.test(text.slice(here, here + 2))
+    const civicTitle = kinds.has('civic') ? (sticky(civic, text, here) ?? sticky(civicShort, text, here)) : undefined
     if (civicTitle && (capital || /^\p{Lu}/u.test(text.slice(here + civicTitle.length)))) {
       titles.civic = [titles.civic, civicTitle.replace(/[\s,.]+$/, '')].filter(Boolean).join(' ')
       titles.shared ||= /s['’.]?$|men$|wyr$/i.test(civicTitle.trim())
@@ -65,13 +76,15 @@ export function titlesAt(text: string, at: number): Titles {
       continue
     }
     const officeTitle =
-      titles.social || !/^(?:\p{Lu}|the\s+\p{Lu})/u.test(text.slice(here, here + 6)) ? undefined : sticky(office, text, here)
+      !kinds.has('office') || titles.social || !(capital || /^the\s+\p{Lu}/u.test(text.slice(here, here + 6)))
+        ? undefined
+        : sticky(office, text, here)
     if (officeTitle && /^\p{Lu}/u.test(text.slice(here + officeTitle.length))) {
       titles.office = officeTitle.replace(/^the\s+/i, '').replace(/[\s,:]+$/, '')
       titles.end += officeTitle.length
       continue
     }
-    const socialTitle = capital ? sticky(social, text, here) : undefined
+    const socialTitle = capital && kinds.has('social') ? sticky(social, text, here) : undefined
     if (!socialTitle || !/^['’\p{Lu}]|^(?:de|van|von|le|la)\s/u.test(text.slice(here + socialTitle.length))) break
     if (/^(?:Messrs|Mesdames|PC['’]s|PCSO['’]?s)/i.test(socialTitle)) titles.shared = true
     titles.social += socialTitle
@@ -83,7 +96,7 @@ export function titlesAt(text: string, at: number): Titles {
 
 /** "Director |", "Members |": a seat before words with a capital, which may be a name or not. */
 export function seatAt(text: string, at: number): { printed: string; shared: boolean } | undefined {
-  if (!seatLetters.has(text[at] as string)) return undefined
+  if (!kindsAt(text, at)?.has('seat')) return undefined
   seat.lastIndex = at
   const found = seat.exec(text)
   return found && /^\p{Lu}/u.test(found[0]) ? { printed: found[0], shared: found[1] !== undefined } : undefined
@@ -95,5 +108,5 @@ export function sticky(pattern: RegExp, text: string, at: number): string | unde
 }
 
 export function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return (/[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 }

@@ -16,10 +16,7 @@ const labels = byFirstWord<[PageLabel, RegExp]>([
   ],
   ['purpose', ['purpose', /^purpose\s?:$/i]],
   ['reason reasons', ['reasons', /^reasons?(?:\(s\))? for (?:the )?(?:decision|recommendation)s?(?: made)?\s?:$/i]],
-  [
-    'details alternative other',
-    ['alternatives', /^(?:details of any )?(?:alternative|other) options? considered(?: and rejected)?\s?:$/i],
-  ],
+  ['details alternative other', ['alternatives', /^(?:details of any )?(?:alternative|other) options? considered(?: and rejected)?\s?:$/i]],
 ])
 
 export function pageLabel(line: string): PageLabel | undefined {
