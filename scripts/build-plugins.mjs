@@ -1,6 +1,6 @@
 // What the bundler does not do by itself.
-import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { leanPdfJs } from './pdfjs-plugin.mjs'
 
 /**
  * Files of their own beside the command: large packages that few runs need, not to be read with it; and the one
@@ -23,7 +23,7 @@ export const withPartsApart = (common) => ({
         format: 'cjs',
         define: { 'import.meta.url': '__moduleUrl' },
         banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
-        plugins: [withFontNames],
+        plugins: [leanPdfJs],
       })
     })
   },
@@ -37,19 +37,5 @@ export const withoutChildProcess = {
       /node_modules.commander/.test(importer) ? { path: 'node:child_process', namespace: 'nothing' } : undefined,
     )
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }))
-  },
-}
-
-/** pdf.js tells the text of a page without the names of its fonts, and by them bold type is known: it has them at hand. */
-export const withFontNames = {
-  name: 'with-font-names',
-  setup({ onLoad }) {
-    onLoad({ filter: /unpdf.dist.pdfjs\.mjs$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8')
-      const contents = source.replace(/fontFamily:(\w+)\.fallbackName,/, '$&name:$1.name,')
-      return contents === source
-        ? { errors: [{ text: 'pdf.js no longer builds its text styles as it did: see src/read/pdf/fonts.ts' }] }
-        : { contents, loader: 'js' }
-    })
   },
 }

@@ -11,7 +11,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { withFontNames, withoutChildProcess, withPartsApart } from './build-plugins.mjs'
+import { withoutChildProcess, withPartsApart } from './build-plugins.mjs'
+import { leanPdfJs } from './pdfjs-plugin.mjs'
 
 const quiet = process.argv.includes('--quiet')
 const elsewhere = process.argv.includes('--out')
@@ -58,7 +59,7 @@ await build({
   format: 'esm',
   // CommonJS dependencies inside an ES module bundle still call require() for Node's own modules.
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
-  plugins: [withFontNames],
+  plugins: [leanPdfJs],
 })
 
 await build({
@@ -70,7 +71,7 @@ await build({
   supported: { ...common.supported, 'dynamic-import': false },
   define: { ...common.define, 'import.meta.url': '__moduleUrl' },
   banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
-  plugins: [withPartsApart(common), withoutChildProcess, withFontNames],
+  plugins: [withPartsApart(common), withoutChildProcess, leanPdfJs],
 })
 
 if (!elsewhere) execFileSync(process.execPath, ['scripts/compile-ahead.mjs', out], { stdio: 'ignore' })

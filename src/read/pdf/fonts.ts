@@ -1,5 +1,5 @@
 /**
- * Which fonts are bold. The text of a page names its fonts only by number. Our build of pdf.js (scripts/build.mjs) adds
+ * Which fonts are bold. The text of a page names its fonts only by number. Our build of pdf.js (scripts/pdfjs-plugin.mjs) adds
  * their true names ("Arial-BoldMT"); without it they are known only where a page is prepared for drawing, which costs
  * half as much as its text. So one page is prepared for each set of fonts first seen, and none where all are known.
  */

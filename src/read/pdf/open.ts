@@ -2,14 +2,23 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import type { VFile } from 'vfile'
 import { protectedFile } from '../refusals.ts'
+import { mostUnpacked } from './in-pdfjs.ts'
 
 /** Opens the PDF; says what is wrong with one that can still be read, and refuses one that cannot. */
 export async function openPdf(file: VFile): Promise<PDFDocumentProxy> {
   const bytes = file.value as Uint8Array
-  const { getDocumentProxy } = await import('unpdf')
+  const { getResolvedPDFJS } = await import('unpdf')
+  const { getDocument } = await getResolvedPDFJS()
   try {
-    // pdf.js takes the memory it is given for its own. Pictures are not decoded: nobody looks at them.
-    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, maxImageSize: 1 })
+    const pdf = await getDocument({
+      // pdf.js takes the memory it is given for its own.
+      data: new Uint8Array(bytes),
+      verbosity: 0,
+      isEvalSupported: false,
+      useSystemFonts: true,
+      // Pictures are not decoded: nobody looks at them.
+      maxImageSize: 1,
+    }).promise
     if (!(pdf.numPages > 0)) return refuseDamaged(file)
     const damage = damageOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
     if (damage) file.message(`Damaged PDF: ${damage}; what could be found was read`, undefined, 'minutebook:damaged-pdf')
@@ -38,6 +47,15 @@ export function refuseWordless(file: VFile): never {
       : 'this PDF holds no words: its pages are empty or drawn',
     undefined,
     'minutebook:no-text',
+  )
+}
+
+/** A PDF that holds a page's words in more than any page of words takes. */
+export function refuseTooLarge(file: VFile): never {
+  return file.fail(
+    `is a PDF whose pages unpack to more than ${mostUnpacked / 1024 / 1024} MB each, which no minutes do: it is damaged or made to do harm`,
+    undefined,
+    'minutebook:too-large',
   )
 }
 

@@ -3,9 +3,10 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs'
 import type { VFile } from 'vfile'
 import { type Fonts, fontsOf, type Style } from './fonts.ts'
 import { isGlyphNumbers, isSuspicious, textOfGlyphs, unreadable } from './glyphs.ts'
+import { mostUnpacked, tooLarge } from './in-pdfjs.ts'
 import { type Line, lineOfRuns } from './lines.ts'
 import { tagBy, tagByMarks } from './marks.ts'
-import { refuseWordless } from './open.ts'
+import { refuseTooLarge, refuseWordless } from './open.ts'
 import { looksTabular } from './regions.ts'
 import { type Row, rowsOfRuns } from './rows.ts'
 import { type Item, runsOfPage } from './runs.ts'
@@ -31,7 +32,10 @@ export async function pagesOf(pdf: PDFDocumentProxy, file: VFile): Promise<Page[
     while (fetched.length < ahead && number + fetched.length <= pdf.numPages) fetched.push(fetchPage(pdf, number + fetched.length))
     pages.push(await reader.read(await fetched.shift(), number))
   }
-  if (pages.every((page) => page.rows.length === 0 && page.slanted.length === 0)) refuseWordless(file)
+  if (pages.every((page) => page.rows.length === 0 && page.slanted.length === 0)) {
+    if (reader.anyTooLarge) refuseTooLarge(file)
+    refuseWordless(file)
+  }
   reader.report(file)
   return pages
 }
@@ -59,6 +63,7 @@ class PageReader {
   readonly #unmapped = new Set<string>()
   readonly #failed: number[] = []
   readonly #pictures: number[] = []
+  readonly #tooLarge: number[] = []
   #guessed = 0
   #unreadable = 0
 
@@ -74,7 +79,12 @@ class PageReader {
     return { number, width: 0, height: 0, rows: [], slanted: [] }
   }
 
+  get anyTooLarge(): boolean {
+    return this.#tooLarge.length > 0
+  }
+
   async #page({ page, items, styles }: Fetched, number: number): Promise<Page> {
+    if (items.some((item) => 'tag' in item && item.tag === tooLarge)) this.#tooLarge.push(number)
     await this.#fonts.learn(page, styles)
     this.#learnUnmapped(items)
     const found = runsOfPage(page, items, { fonts: this.#fonts, unmapped: this.#unmapped })
@@ -117,6 +127,11 @@ class PageReader {
       file.message(text, undefined, `minutebook:${rule}`)
     }
     if (this.#failed.length > 0) say(`Unreadable ${pagesNamed(this.#failed)}: damaged; all others were read`, 'damaged-page')
+    if (this.#tooLarge.length > 0)
+      say(
+        `Unread on ${pagesNamed(this.#tooLarge)}: what unpacks to more than ${mostUnpacked / 1024 / 1024} MB, as no text does`,
+        'too-large',
+      )
     if (this.#pictures.length > 0)
       say(`No text on ${pagesNamed(this.#pictures)}: a picture, perhaps a scan; its words, if any, were not read (run OCR)`, 'no-text')
     if (this.#guessed > 0)
