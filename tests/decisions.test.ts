@@ -16,6 +16,18 @@ const titled = (title: string, ...lines: string[]) => {
   return toldDecisions(decisionsOf(one, sourceOf(...lines)))
 }
 
+test('“agreed, in accordance with …, that”', () => {
+  expect(told('The Committee agreed, in accordance with Standing Order 9 (a), that the gate be shut.')).toEqual([
+    'agreed: the gate be shut.',
+  ])
+})
+
+test('a decision above a table of reports keeps its words', () => {
+  expect(told('RESOLVED that Cabinet agrees to exclude the public for the following reports:', 'Minute No. Report title')).toEqual([
+    'resolved: Cabinet agrees to exclude the public for the following reports:',
+  ])
+})
+
 describe('labels', () => {
   const oneClause: [string, string][] = [
     ['RESOLVED: That the report be noted.', 'resolved: the report be noted.'],

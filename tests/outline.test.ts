@@ -31,6 +31,34 @@ describe('shells of published pages', () => {
       ['(b)', 'a further report be brought.'],
     ])
   })
+  test('lost “Minutes:”: the papers part purpose and minutes, and bullets of the minutes are no papers', async () => {
+    const { meetings } = await read(
+      'Issue - meetings\n\nArches\n\nMeeting: 11/03/2029 - Lanes Committee (Item 6)\n\n6 Arches pdf icon PDF 8 KB\n\nThe purpose of this report is to seek funds.\n\nAdditional documents:\n\n• Annex pdf icon PDF 9 KB\n\n\nThe Clerk said that:\n\n·       arches were old;\n\n·       repairs were due.',
+    )
+    const [item] = meetings[0]?.items ?? []
+    expect(item?.purpose).toBe('The purpose of this report is to seek funds.')
+    expect(item?.documents.map((paper) => paper.title)).toEqual(['Arches', 'Annex'])
+    expect(item?.contributions[0]?.bullet_ids).toHaveLength(2)
+  })
+  test('lost “Minutes:” and “RESOLVED”: told by the empty lines that they left', async () => {
+    const { meetings } = await read(
+      'Agenda item\n\nArches\n\nThe holder for lanes to present her theme.\n\n\nThe Clerk presented it. It was agreed that she would write.\n\n\n\n\nThat the panel agreed that arches are to be kept.',
+    )
+    const [item] = meetings[0]?.items ?? []
+    expect(item?.purpose).toBe('The holder for lanes to present her theme.')
+    expect(item?.decisions.map(({ kind, clauses }) => [kind, clauses[0]?.text])).toEqual([
+      ['agreed', 'she would write.'],
+      ['resolved', 'the panel agreed that arches are to be kept.'],
+    ])
+  })
+  test.each([
+    ['Agenda item\n\n\nTo approve the minutes of May.\n\n\n4.1  The Clerk asked why.', 'To approve the minutes of May.'],
+    ['Report of the Clerk\nMinutes:\nNoted.', 'Report of the Clerk'],
+    ['Agenda item\n\nAgenda item\n\n\nTo consider arches.\n\n\nThe Clerk was asked why.', 'To consider arches.'],
+    ['Agenda item\n\n\n\nThe minutes of May were agreed as a correct record.', null],
+  ])('a page that lost its title invents none: %j', async (text, purpose) => {
+    expect((await read(text)).meetings[0]?.items).toMatchObject([{ title: null, purpose }])
+  })
   test('a pipe table: numbers lost, labels in the line', async () => {
     expect(
       await items(

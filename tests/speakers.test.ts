@@ -52,6 +52,19 @@ describe('who a sentence says spoke', () => {
     ['One member felt that it was late; another member disagreed.', ['One member', 'another member']],
     ['Addressing Ms Mann, Mayor Kibble explained the fee.', ['Mayor Kibble']],
     ['Members’ queried how money was spent.', ['Members’']],
+    ['A question was received from Councillor Marsh who asked if it would last.', ['Councillor Marsh']],
+    ['The Panel received a talk from Ada Birch, Head of Arches, who explained that arches last.', ['Ada Birch, Head of Arches']],
+    ['The Chair welcomed Ada Birch, Head of Arches, who gave a presentation.', ['Chair', 'Ada Birch, Head of Arches']],
+    ['The Clerk said that an e-mail had come from Mr Vale who asked for a gate.', ['Clerk']],
+    ['An e-mail had come from Mr Vale who asked for a gate.', []],
+    ['The Head of Lanes, in response to a question, advised that it would.', ['Head of Lanes']],
+    ['The Mayor, on behalf of the Council, extended her condolences to the family.', ['Mayor']],
+    ['Upon the invitation of the Chair, Councillor Marsh addressed the meeting.', ['Councillor Marsh']],
+    ['Questions were asked by Members on the following matters:', ['Members']],
+    ['The Chairs of the two panels in attendance, updated the Committee on their work.', ['Chairs of the two panels in attendance']],
+    ['Cabinet members discussed the plan and noted that it was late.', ['Cabinet members']],
+    ['The Chairman introduced members and officers and opened the meeting.', []],
+    ['The Committee expressed its thanks to Mr Vale.', []],
     [
       'Mr Wells, representing the Chamber of Trade, was invited to speak and expressed concern.',
       ['Mr Wells, representing the Chamber of Trade'],
@@ -206,4 +219,17 @@ describe('what belongs to a speech', () => {
     )
     expect(found).toMatchObject({ printed: 'Town Clerk', inReplyTo: 'Councillor Holt' })
   })
+})
+
+test('a group that is named with its chair is not the chair', () => {
+  expect(said('The Mayor and members of the Council congratulated Mr Vale.', 'The Mayor reported that he had won.')[1]).toEqual([
+    'Mayor',
+    'Mayor',
+    0,
+  ])
+})
+
+test('a declaration of interest is no speech', () => {
+  const declared = itemOf(['Councillor Marsh – had worked with the owner of the arches for years.'], 'Declarations of Interest')
+  expect(contributionsOf(declared)).toEqual([])
 })

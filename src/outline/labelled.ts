@@ -17,7 +17,7 @@ import { addLine, extend, newItem, takePaper, takeTitle } from './build.ts'
 import { headlessTitles } from './headless-starts.ts'
 import { mergeLoneMarkers } from './markers.ts'
 import { itemNumber } from './numbers.ts'
-import { isPurpose } from './purpose.ts'
+import { isPurpose, rules, tellsWhatHappened } from './purpose.ts'
 import { titleWeight } from './titles.ts'
 
 /** Where items begin. */
@@ -74,10 +74,19 @@ export function labelOf(block: Block): PageLabel | undefined {
   return pageLabel(block.value) ?? (block.hint === 'label' ? pageLabel(`${block.value.replace(/\s*:?$/, '')}:`) : undefined)
 }
 
+/** A block of an item and the part it was put in; `below` the list of papers, where no label tells its part. */
+interface Line {
+  part: Part
+  block: Block
+  below?: boolean
+}
+
 /** Sorts the blocks of one item, after its title, into purpose, papers, decision and minutes. */
 export function fillItem(item: Item, blocks: Block[], labelled: boolean, furniture: Block[]): void {
   let part: Part = 'purpose'
-  const sorted: { part: Part; block: Block }[] = []
+  // The list under "Additional documents:" ends at the first paragraph: the bullets of minutes that lost their label are none.
+  let listing = false
+  const sorted: Line[] = []
   for (const block of blocks) {
     const label = labelOf(block)
     if (label === 'minutes' || label === 'decision' || label === 'documents' || label === 'purpose') {
@@ -85,6 +94,7 @@ export function fillItem(item: Item, blocks: Block[], labelled: boolean, furnitu
       extend(item, block.at)
       // "Supporting documents:" stands before the minutes at some councils, after them at most.
       part = label
+      listing = label === 'documents'
       continue
     }
     if (label === 'reasons' || label === 'alternatives') {
@@ -97,7 +107,7 @@ export function fillItem(item: Item, blocks: Block[], labelled: boolean, furnitu
       furniture.push({ ...block, furniture: reason })
       continue
     }
-    if (block.hint === 'document' || (part !== 'minutes' && part !== 'decision' && isPaperLine(block, part))) {
+    if (block.hint === 'document' || (part !== 'minutes' && part !== 'decision' && isPaperLine(block, listing))) {
       takePaper(item, block, furniture)
       continue
     }
@@ -112,7 +122,13 @@ export function fillItem(item: Item, blocks: Block[], labelled: boolean, furnitu
       sorted.push({ part: 'minutes', block })
       continue
     }
-    sorted.push({ part: part === 'documents' && !sorted.some((line) => line.part === 'minutes') ? 'purpose' : part, block })
+    listing = false
+    // Behind the papers, the minutes that lost their label; see splitHeadless.
+    sorted.push({
+      part: part === 'documents' && !sorted.some((line) => line.part === 'minutes') ? 'purpose' : part,
+      block,
+      below: part === 'documents',
+    })
   }
   // A page that lost its headings: the purpose ends where the wording is no longer an agenda's.
   if (!labelled && !blocks.some((block) => labelOf(block) !== undefined && labelOf(block) !== 'documents')) splitHeadless(sorted)
@@ -121,10 +137,10 @@ export function fillItem(item: Item, blocks: Block[], labelled: boolean, furnitu
 }
 
 /** "Annex 1 - Plan , item 59. pdf icon PDF 601 KB", or any line of the list under "Additional documents:". */
-function isPaperLine(block: Block, part: Part): boolean {
+function isPaperLine(block: Block, listing: boolean): boolean {
   if (fileMark.test(block.value)) return block.value.length < 250
   // Entries of the list, also where the page's text keeps no mark of a file.
-  return part === 'documents' && block.type === 'item' && block.value.length < 250 && !/[\p{L}\p{N}]/u.test(block.marker ?? '')
+  return listing && block.type === 'item' && block.value.length < 250 && !/[\p{L}\p{N}]/u.test(block.marker ?? '')
 }
 
 function takeField(item: Item, block: Block, furniture: Block[]): void {
@@ -134,13 +150,31 @@ function takeField(item: Item, block: Block, furniture: Block[]): void {
   if (field === 'exempt') item.exempt = true
 }
 
-/** Without labels, leading paragraphs in an agenda's wording ("To receive …") are the purpose; the rest is minutes. */
-function splitHeadless(lines: { part: Part; block: Block }[]): void {
-  let inPurpose = true
-  for (const line of lines) {
-    if (inPurpose && line.block.hint !== 'agenda-text' && !isPurpose(line.block.value)) inPurpose = false
-    if (!inPurpose) line.part = 'minutes'
+/**
+ * Without "Minutes:", the minutes begin below the list of papers; else where the page leaves more empty lines than before,
+ * which is all that the label has left; else where the wording is no longer an agenda's ("To receive …").
+ */
+function splitHeadless(lines: Line[]): void {
+  const papers = lines.findIndex((line) => line.below)
+  const begins = papers >= 0 ? papers : (widerGap(lines) ?? lines.findIndex((line, i) => !isAgendas(line.block, i)))
+  if (begins >= 0) for (const line of lines.slice(begins)) line.part = 'minutes'
+}
+
+/** "To receive …", and behind it "Members of the public may ask one question.": what an agenda says, and how it goes on. */
+function isAgendas(block: Block, index: number): boolean {
+  if (block.hint === 'agenda-text' || isPurpose(block.value)) return true
+  return index > 0 && rules.test(block.value) && !tellsWhatHappened(block.value)
+}
+
+/** Where a wider gap parts the agenda's paragraphs from minutes that say what happened. */
+function widerGap(lines: Line[]): number | undefined {
+  let widest = 0
+  for (const [i, { block }] of lines.entries()) {
+    const gap = block.gap ?? 0
+    if (tellsWhatHappened(block.value)) return i > 0 && gap > widest && gap > 1 ? i : undefined
+    widest = Math.max(widest, gap)
   }
+  return undefined
 }
 
 /** "Exempt by virtue of paragraph 3", "(Exempt item)": taken in private, by the item's own words. */

@@ -4,12 +4,15 @@ import { fileMark, shellOf } from '../vocabulary/pages.ts'
 import { addLine, extend, newItem, newMeeting, takeTitle } from './build.ts'
 import { fillItem, fillLabelled, labelledStarts, labelOf } from './labelled.ts'
 import { itemNumber } from './numbers.ts'
+import { isPurpose, tellsWhatHappened } from './purpose.ts'
 import { decisionField, issueMeeting, itemMeeting } from './shell.ts'
 
 /** A page of one agenda item: "Agenda item", the title, the agenda's wording, "Minutes:". */
 export function agendaItemPage(blocks: Block[], furniture: Block[]): Meeting {
   const meeting = newMeeting(spanOf(blocks))
-  const named = blocks.findIndex((block) => shellOf(block.value) === 'agenda-item')
+  let named = blocks.findIndex((block) => shellOf(block.value) === 'agenda-item')
+  // Printed twice where the title of the page is no more than that.
+  while (named >= 0 && shellOf(blocks[named + 1]?.value ?? '') === 'agenda-item') named++
   for (const block of blocks.slice(0, Math.max(0, named + 1))) furniture.push({ ...block, furniture: 'page title' })
   const rest = blocks.slice(named + 1).filter((block) => {
     // "Meeting of Cabinet, Tuesday, 12th July, 2022 7.00 pm (Item 6.)": the meeting, and the item's number.
@@ -24,7 +27,7 @@ export function agendaItemPage(blocks: Block[], furniture: Block[]): Meeting {
   meeting.children.push(item)
   let body = rest
   // "Minutes:" at once: the page lost its title.
-  if (rest[0] && labelOf(rest[0]) === undefined) {
+  if (rest[0] && labelOf(rest[0]) === undefined && !isBelowLostTitle(rest[0], named)) {
     if (numbered && numbered.rest === '' && rest[1]) {
       Object.assign(item, { number: numbered.printed, numberIsText: false })
       takeTitle(item, rest[1], furniture)
@@ -41,6 +44,15 @@ export function agendaItemPage(blocks: Block[], furniture: Block[]): Meeting {
   const labelled = body.some((block) => labelOf(block) === 'minutes' || labelOf(block) === 'decision' || block.hint === 'minutes-text')
   fillItem(item, body, labelled, furniture)
   return meeting
+}
+
+/**
+ * The first paragraph where the title is lost: behind the empty lines that it left, "To approve the minutes …" or
+ * a sentence of the minutes; in a part of a page that begins below its title, only what an agenda says for certain.
+ */
+function isBelowLostTitle(first: Block, named: number): boolean {
+  if (named < 0) return isPurpose(first.value)
+  return (first.gap ?? 0) > 1 && (isPurpose(first.value) || tellsWhatHappened(first.value))
 }
 
 /** "Issue - meetings": one matter through several meetings, each under its own heading. */

@@ -1,7 +1,18 @@
 /** The wording of an agenda: what an item set out to do. */
 const opens =
-  /^(?:to (?:\p{Ll}+ and |\p{Ll}+, )?\p{Ll}+ |to note\b|members (?:are|will be) |councillors are |the (?:committee|council|cabinet|panel|board|sub-committee|chair) (?:is|will|are) (?:be )?(?:asked|invited|recommended|requested|to)\b|report (?:of|by|from|attached|to follow)\b|reports? attached|a report (?:of|by)|(?:verbal|oral) (?:update|report)|an (?:opportunity|update)|a period of|the opportunity|any (?:member|person|matter|question)|please |deadline|in accordance with|if (?:any|you)|questions? must|this (?:report|item|is an opportunity)|\(?for information|derbyn |cadarnhau |ystyried |i dderbyn |notes?:)/iu
+  /^(?:to (?:\p{Ll}+ and |\p{Ll}+, )?\p{Ll}+ |to note\b|members (?:are|will be) |councillors are |the (?:committee|council|cabinet|panel|board|sub-committee|chair) (?:is|will|are) (?:be )?(?:asked|invited|recommended|requested|to)\b|report (?:of|by|from|attached|to follow)\b|reports? attached|the reports? of .{3,80} (?:is|are) (?:attached|enclosed)|a report (?:of|by)|(?:verbal|oral) (?:update|report)|an (?:opportunity|update)|a period of|the opportunity|any (?:member|person|matter|question)|please |deadline|in accordance with|if (?:any|you)|questions? must|this (?:report|item|is an opportunity)|\(?for information|derbyn |cadarnhau |ystyried |i dderbyn |notes?:)/iu
 
 export function isPurpose(paragraph: string): boolean {
   return opens.test(paragraph)
 }
+
+/** "Questions should be sent by noon", "Councillors may also ask": rules, as agendas print them. */
+export const rules = /\b(?:may|must|should|will|shall|can|are (?:asked|reminded|advised|invited|requested|required))\b/
+
+/** "The Chair reported that …", "There were none.": no agenda says so. */
+export function tellsWhatHappened(paragraph: string): boolean {
+  return happened.test(paragraph)
+}
+
+const happened =
+  /\b(?:was|were|had|gave|said|asked|thanked|noted|advised|explained|reported|stated|informed|introduced|confirmed|declared|moved|resolved|agreed|considered|discussed|presented|updated|commented|replied|responded|welcomed|left|submitted|provided|attended|indicated|answered|received (?:an?|the|no|and|apologies))\b/

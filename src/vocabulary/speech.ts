@@ -112,6 +112,7 @@ const verbs = [
   'tabled',
   'raised',
   'referred',
+  'referenced',
   'alluded',
   'reflected',
   'read (?:out )?(?:a|an|the|from|out)',
@@ -121,6 +122,8 @@ const verbs = [
   'laid out',
   "drew (?:the )?(?:attention|(?:\\w+[’']?s?[’']? ){1,3}attention)",
   'expressed',
+  'submitted that',
+  'extended (?:(?:his|her|their|its|a|the) )?(?:\\w+ )?(?:condolences|congratulations|sympath(?:y|ies)|thanks|welcome|appreciation|gratitude)',
   'conveyed',
   'voiced',
   'shared (?:his|her|their)',
@@ -223,7 +226,7 @@ const bodies =
   'committee council cabinet panel board sub-committee subcommittee executive forum commission meeting assembly authority partnership'
 
 const groups =
-  'members councillors officers officials residents directors managers representatives trustees governors staff parties speakers councilmembers commissioners aldermen attendees ' +
+  'members councillors chairs chairmen vice-chairs leaders heads leads planners engineers inspectors agents teachers headteachers officers officials residents directors managers representatives trustees governors staff parties speakers councilmembers commissioners aldermen attendees ' +
   'objectors applicants supporters petitioners parents neighbours parishioners villagers visitors students deputation delegation consultants delegates colleagues people public'
 
 export const roleNoun = new Set(`${roleNouns} ${groups}`.split(/\s+/))

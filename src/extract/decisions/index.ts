@@ -45,13 +45,18 @@ export function decisionsOf(item: Item, source: string, document: DocumentType =
     if (found) published.push(found)
   }
   if (published.length === 0) minuted.push(...minutes.readCarried(item.motions, minuted))
-  if (published.length === 0 && minuted.length === 0) {
-    const found = minutes.readUnlabelled(lostMarker)
+  if (published.length === 0 && minuted.every(isByTheWay)) {
+    const found = minutes.readUnlabelled((blocks) => lostMarker(blocks, minuted))
     if (found) minuted.push(found)
   }
   const labelled = [...published, ...minuted].some((decision) => decision.label !== undefined && decision.kind !== 'noted')
   const kept = minuted.filter((decision) => !(labelled && isPassingNote(decision)) && !isProposed(decision, minuted, item.motions))
   return withoutRepetitions(published, kept).sort((a, b) => a.at.start - b.at.start)
+}
+
+/** "It was agreed that the Director would look at this.": told in the debate; the resolution may come behind it. */
+function isByTheWay(decision: Decision): boolean {
+  return (decision.kind === 'agreed' || decision.kind === 'noted') && !/^(?:agreed|noted)\b/i.test(decision.label ?? '')
 }
 
 /** "The Committee noted the report." beside a resolution is part of the story, not a second decision. */

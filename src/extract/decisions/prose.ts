@@ -17,6 +17,8 @@ const adverbs =
 /** Behind the verb "all" belongs to what was agreed: "agreed all satisfactory". */
 const behind = '(?:\\s+(?:unanimously|therefore|also|then))*'
 const aside = '(?:,\\s[^;:]{3,110}?,)?'
+/** "agreed, in accordance with Standing Order 9, that" */
+const asideBeforeThat = '(?:,\\s[^;:]{3,110}?,(?=\\s(?:that|to)\\b))?'
 /** "on the proposal of Councillor Elm, seconded by Councillor Fir" between verb and "that" */
 const moved = '(?:,?\\s+on (?:the|a) (?:proposal|motion) (?:of|by)\\s[^;:]{3,120}?(?:,|(?=\\sthat\\b)|(?=\\sto\\s\\p{Ll})))?'
 
@@ -25,7 +27,7 @@ const itWas = new RegExp(
   'giu',
 )
 const bodyActs = new RegExp(
-  `(?<![\\p{L}-])(?<body>${bodies})(?<adv>${adverbs})\\s+(?:(?:considered|reviewed|received|discussed|noted|nominated)\\s+(?:[^,.;]{0,80}\\s)?and\\s+)?(?<verb>resolved|agreed|decided|recommended|approved|endorsed|adopted|accepted|ratified|authori[sz]ed|noted)(?![\\p{L}])(?<after>${behind}${moved})`,
+  `(?<![\\p{L}-])(?<body>${bodies})(?<adv>${adverbs})\\s+(?:(?:considered|reviewed|received|discussed|noted|nominated)\\s+(?:[^,.;]{0,80}\\s)?and\\s+)?(?<verb>resolved|agreed|decided|recommended|approved|endorsed|adopted|accepted|ratified|authori[sz]ed|noted)(?![\\p{L}])(?<after>${behind}${moved}${asideBeforeThat})`,
   'gu',
 )
 /** Subjects that are not the meeting: "some Members agreed", "when the Committee resolved", "a decision of the Council agreed". */

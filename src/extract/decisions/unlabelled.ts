@@ -6,7 +6,7 @@
  *     (b) a further report be brought.
  */
 import { isBullet, opens } from '../../language/labels.ts'
-import type { Block, DocumentType } from '../../tree.ts'
+import type { Block, Decision, DocumentType } from '../../tree.ts'
 import { groundsLabel, isAside, isNarration } from './asides.ts'
 import type { Opening } from './openings.ts'
 
@@ -29,19 +29,25 @@ export interface Spot {
   several?: boolean
 }
 
-/** Where a decision without its word begins among the minutes' blocks; the last such place. */
-export function lostMarker(blocks: readonly Block[]): Spot | undefined {
-  for (let at = 0; at < blocks.length; at++) {
+/**
+ * Where a decision without its word begins among the minutes' blocks; the last such place.
+ *
+ * @param told decisions that sentences of the debate tell of: beside them one begins only where its word has left a gap
+ */
+export function lostMarker(blocks: readonly Block[], told: readonly Decision[]): Spot | undefined {
+  const debated = Math.max(-1, ...told.flatMap((decision) => decision.blocks.map((block) => blocks.indexOf(block))))
+  for (let at = debated + 1; at < blocks.length; at++) {
     const block = blocks[at] as Block
     const earlier = blocks[at - 1]
+    if (told.length > 0 && !leftGap(block, earlier)) continue
     // A list behind a colon is the list that the words before the colon announce; so is a motion's wording.
     if (block.type === 'row' || (earlier && /[:–—-]$/.test(earlier.value) && !before.test(earlier.value))) continue
-    const awaited = earlier !== undefined && before.test(earlier.value)
-    if (opens(block.marker) && !isBullet(block.marker) && !opens(earlier?.marker)) {
+    const awaited = earlier !== undefined && (before.test(earlier.value) || leftGap(block, earlier))
+    if (opens(block.marker) && !isBullet(block.marker) && (!opens(earlier?.marker) || leftGap(block, earlier))) {
       const next = blocks[at + 1]
       const clauses = subjunctive.test(block.value) || /[;,]\s*(?:and)?$/.test(block.value)
       if (clauses && (awaited || subjunctive.test(block.value)) && !isNarration(block.value) && (next?.marker !== undefined || awaited))
-        if (reachesEnd(blocks, at)) return { at, opening: unlabelled(block) }
+        if (reachesEnd(blocks, at) || leftGap(block, earlier)) return { at, opening: unlabelled(block) }
       continue
     }
     if (block.marker === undefined && thatClause.test(block.value) && (subjunctive.test(block.value) || awaited))
@@ -51,7 +57,18 @@ export function lostMarker(blocks: readonly Block[]): Spot | undefined {
       return { at, opening: unlabelled(block) }
     if (awaited && (infinitive.test(block.value) || thatClause.test(block.value))) return { at, opening: unlabelled(block) }
   }
-  return closingInfinitives(blocks)
+  return told.length > 0 ? undefined : closingInfinitives(blocks)
+}
+
+/**
+ * "RESOLVED:" stood alone between the two, and has left its empty lines: more than stand between other paragraphs.
+ *
+ *     Members discussed the venues.
+ *     ↵ ↵ ↵ ↵
+ *     That the committee agreed to meet in the Lower Hall.
+ */
+export function leftGap(block: Block, earlier: Block | undefined): boolean {
+  return (block.gap ?? 0) >= 4 && (block.gap ?? 0) > (earlier?.gap ?? 0)
 }
 
 /** "Consideration was given to a report." ¶ "To award the contract to Company A.": only where it closes the item. */

@@ -52,6 +52,8 @@ export interface Surroundings {
 }
 
 const furthest = 400
+/** "RESOLVED that Cabinet agrees to exclude the public for the following reports:": a decision by its own words. */
+const agreesTo = /\bagrees? to \p{Ll}+ /u
 /** A quotation that is not closed within so many paragraphs was never meant to reach so far. */
 const longestQuotation = 60
 
@@ -93,11 +95,12 @@ class WordingReader {
     if (got.quotes > 0 && !this.quotationCloses()) got.quotes = 0
     // Something else said in this paragraph behind the wording: the paragraphs below do not go on with it.
     if (block.value.slice(end).trim() === '' && !isTruncated(head)) this.readBelow(head.trim())
-    if (got.leaves.length === 0 && got.leadIn.length > 0) got.addLeaf({ text: got.leadIn.join(' '), block, start: opening.textAt, end })
+    // Without clauses below it, what led in is the clause.
+    const below = got.leaves.length > 0
+    if (!below && got.leadIn.length > 0) got.addLeaf({ text: got.leadIn.join(' '), block, start: opening.textAt, end })
     withoutRecitals(got.leaves, got.leadIn)
     const clauses = clauseTree(got.leaves)
-    const common = clauses.length > 1 || got.leaves.some((leaf) => leaf.marker)
-    const leadIn = common ? got.leadIn.filter((words) => /\p{L}/u.test(words)).join(' ') : ''
+    const leadIn = below ? got.leadIn.filter((words) => /\p{L}/u.test(words)).join(' ') : ''
     return { clauses, blocks: this.used, taken: this.taken, reasoned: this.reasoned, end, ...(leadIn === '' ? {} : { leadIn }) }
   }
 
@@ -116,7 +119,7 @@ class WordingReader {
     if (this.opening.form !== 'label') {
       // A sentence goes on only behind its colon, or before a list.
       if (!/[:–—-]$|\bthat$/.test(this.block.value.trim()) && !isListed(below) && !this.isHeading()) return
-    } else if (subjunctive.test(head) && !isListed(below) && !clauseLike.test(below.value)) {
+    } else if ((subjunctive.test(head) || agreesTo.test(head)) && !isListed(below) && !clauseLike.test(below.value)) {
       // "… during consideration of the following item:" above a table: the words before the colon are the decision.
       return
     }

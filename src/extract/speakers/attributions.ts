@@ -40,13 +40,17 @@ export function attributionsIn(sentence: string): Attribution[] {
   for (const { verb, at } of reportingVerbs(sentence)) {
     // No sentence of minutes is longer; what is, has lost its stops, and is not searched to its end.
     if (at > longestSentence) break
+    const who = subjectOfWho(sentence, at)
     const subject =
-      subjectBefore(sentence, at) ?? (found.length === 0 ? (subjectOfRelative(sentence, at) ?? subjectOfCompound(sentence, at)) : undefined)
+      who ??
+      subjectBefore(sentence, at) ??
+      subjectBeforeAside(sentence, at) ??
+      (found.length === 0 ? (subjectOfRelative(sentence, at) ?? subjectOfCompound(sentence, at)) : undefined)
     if (!subject) continue
     const { kind, printed, start } = subject
     if (!speaks(kind, printed, verb, sentence, at + verb.length)) continue
     const before = sentence.slice(0, start).trimEnd()
-    if (found.length === 0 ? !opensSentence(before, kind) : !opensClause(before, kind)) continue
+    if (!who && (found.length === 0 ? !opensSentence(before, kind) : !opensClause(before, kind))) continue
     if (taken.some((other) => other.speaker === printed.toLowerCase())) continue
     taken.push({ speaker: printed.toLowerCase(), end: at })
     const inReplyTo = speaksOf(sentence, 'reply') ? questioner(before) : undefined
@@ -59,8 +63,15 @@ export function attributionsIn(sentence: string): Attribution[] {
   return found
 }
 
+/** Who speaks, and where the designation begins. */
+interface Subject {
+  printed: string
+  kind: DesignationKind
+  start: number
+}
+
 /** The designation that ends right before the verb. */
-function subjectBefore(sentence: string, verbAt: number): { printed: string; kind: DesignationKind; start: number } | undefined {
+function subjectBefore(sentence: string, verbAt: number): Subject | undefined {
   let end = verbAt
   for (;;) {
     const left = sentence.slice(Math.max(0, end - 24), end).trimEnd()
@@ -85,24 +96,71 @@ function subjectBefore(sentence: string, verbAt: number): { printed: string; kin
 
 const participle = /,\s(?:(?:in|on|when|whilst|while|after|before|upon|by)\s)?\p{Ll}+ing\s[^,;:]{3,120}$/u
 
+/**
+ * "The Leader, in response to a question, advised", "The Lord Mayor, on behalf of the Council, expressed": the subject
+ * before words that stand between commas.
+ */
+function subjectBeforeAside(sentence: string, verbAt: number): Subject | undefined {
+  const aside = asideBeforeVerb.exec(sentence.slice(Math.max(0, verbAt - 400), verbAt))
+  if (!aside) return undefined
+  const left = sentence.slice(0, Math.max(0, verbAt - 400) + aside.index)
+  return fullestFrom(left, Math.max(left.lastIndexOf('; '), left.lastIndexOf(': '), left.length - 240, lastSentenceStop(left)))
+}
+
+const asideBeforeVerb =
+  /,\s(?:in (?:reply|response|turn|answer|answering|summary|conclusion|opening|moving|seconding|presenting|introducing|proposing|supporting|(?:his|her|their) (?:capacity|role))|on behalf of|having|speaking|responding|replying|answering|referring|acting|with the (?:consent|agreement|permission|approval)|as (?:the )?(?:mover|seconder|ward|local|lead|chair)|following|together with|whilst|while|when)\b[^,;:]{0,120},\s(?:\p{Ll}+ly\s|also\s|then\s)?$/u
+
+/** "… received a presentation from Jane Holt, Head of Homes, who explained that": named by one clause, speaking in the next. */
+function subjectOfWho(sentence: string, verbAt: number): Subject | undefined {
+  const near = sentence.slice(Math.max(0, verbAt - 24), verbAt)
+  const relative = /,?\swho(?:\s(?:then|also|subsequently|briefly|kindly|further))?\s$/.exec(near)
+  if (!relative) return undefined
+  const left = sentence.slice(0, verbAt - near.length + relative.index)
+  const from = placeOfNaming(left)
+  if (from === undefined || /\b(?:that|whether|if|e-?mails?|letters?|correspondence)\b/i.test(left.slice(0, from))) return undefined
+  const words = left.slice(from).trim()
+  const kind = parseDesignation(words)
+  if (kind !== 'person' && kind !== 'role') return undefined
+  return { printed: tidy(words), kind, start: from }
+}
+
+/** Where a designation begins that a guest is named by: behind "a question from", "the Committee heard", "The Chair welcomed". */
+function placeOfNaming(left: string): number | undefined {
+  for (const match of left.matchAll(/\b(?:from|by|heard|welcomed|invited|introduced|handed over to)\s(?=\S)/g)) {
+    const at = match.index + match[0].length
+    if (left.length - at <= 240 && parseDesignation(left.slice(at)) !== undefined) return at
+  }
+  return undefined
+}
+
 /** The fullest designation that a text ends with, beginning behind a stop: the earliest word from which all of it parses. */
-function fullestFrom(left: string, stop: number): { printed: string; kind: DesignationKind; start: number } | undefined {
+function fullestFrom(left: string, stop: number): Subject | undefined {
   const from = Math.max(stop < 0 ? 0 : stop + 1, lastBreak(left))
+  let floor = 0
   for (const word of left.slice(from).matchAll(/(?<=^|[\s(“"‘'])[\p{L}]/gu)) {
     const start = from + word.index
+    if (start < floor) continue
     const words = left.slice(start)
     if (words.length > 240) continue
     const kind = parseDesignation(words)
     if (kind === undefined) continue
     const before = left.slice(0, start).trimEnd()
-    if ((governed.test(before) && !isOpenerWord(before)) || /\d$/.test(before)) continue
+    if (/\d$/.test(before)) continue
+    // With its article or without: "at the invitation of the Chair, Councillor Marsh".
+    const link = before.replace(/\s(?:the|a|an)$/i, '')
+    if (governed.test(link) && !isOpenerWord(link)) {
+      // What is governed belongs to the clause before, up to its comma.
+      const comma = words.search(/,\s/)
+      if (comma >= 0) floor = start + comma
+      continue
+    }
     return { printed: tidy(words), kind, start }
   }
   return undefined
 }
 
 /** "A local stone mason who has worked on the memorial has advised the Council": the subject before its relative clause. */
-function subjectOfRelative(sentence: string, verbAt: number): { printed: string; kind: DesignationKind; start: number } | undefined {
+function subjectOfRelative(sentence: string, verbAt: number): Subject | undefined {
   const match = /^(.{3,80}?),?\s(?:who|whose)\s/.exec(sentence)
   if (!match || match[0].length >= verbAt || !/(?:,|\b(?:has|had|also|then))\s*$/.test(sentence.slice(0, verbAt))) return undefined
   const kind = parseDesignation(match[1] as string)
@@ -113,7 +171,7 @@ function subjectOfRelative(sentence: string, verbAt: number): { printed: string;
  * "Mr Wells, representing the Chamber of Trade, was invited to speak and expressed concern": the subject that opens the
  * sentence, over a verb that is no speech.
  */
-function subjectOfCompound(sentence: string, verbAt: number): { printed: string; kind: DesignationKind; start: number } | undefined {
+function subjectOfCompound(sentence: string, verbAt: number): Subject | undefined {
   if (verbAt > 220 || !/\sand\s(?:\p{Ll}+ly\s|also\s|then\s)?$/u.test(sentence.slice(0, verbAt))) return undefined
   const words = longestDesignation(sentence)
   const kind = words === undefined ? undefined : parseDesignation(words)
@@ -161,6 +219,13 @@ function speaks(kind: DesignationKind, printed: string, verb: string, sentence: 
   const after = sentence.slice(end)
   if (kind === 'body') {
     // "was very supportive of the work and commented on …" is speech; "was supportive of the application" a mood.
+    if (
+      /^expressed/.test(verb) &&
+      /^ (?:its|their|his|her|the (?:committee|council|board|panel|cabinet)['’]s) (?:sincere |deep(?:est)? |\w+ )?(?:thanks|gratitude|appreciation|condolences|sympathy|congratulations)/i.test(
+        after,
+      )
+    )
+      return false
     if (/supportive/.test(verb)) return /\band (?:commented|asked|queried|stressed|raised|suggested)\b/.test(after)
     return bodySpeech.test(verb)
   }
@@ -185,6 +250,9 @@ function speaks(kind: DesignationKind, printed: string, verb: string, sentence: 
     return !/\bto (?:the|his|her|their|this|its) (?:\w+ )?(?:meeting|council|committee|panel|board)\b|^ (?:everyone|all|members|those)\b/i.test(
       after,
     )
+  // "introduced himself as a resident", "introduced members and officers present".
+  if (/^introduced/.test(verb))
+    return !/^ (?:himself|herself|themselves|members|officers|everyone|(?:all )?(?:those|the (?:members|officers|parties)))\b/i.test(after)
   if (/^(?:referred)/.test(verb)) return !/^ (?:the|this) (?:matter|item|report|application) (?:back|to)\b/.test(after)
   if (/^(?:continued|shared|raised|demonstrated|showed)$/.test(verb)) return !/^ (?:to|in|as)\b/.test(after)
   if (/^(?:supported|opposed|welcomed|raised|requested|highlighted)$/.test(verb) && /^ by\b/.test(after)) return false

@@ -118,6 +118,8 @@ function parsePart(part: string, first: boolean): DesignationKind | undefined {
     if (i > 0 && /^(?:the|a|an)$/.test(token) && !/^(?:of|for|to|in|on|with|at|from|by|and|&)$/.test(tokens[i - 1] as string))
       return undefined
   }
+  // "Members on the": a designation ends with a noun or a name.
+  if (tokens.length > 1 && /^(?:the|a|an|of|for|on|in|to|at|with|from|by|and|&)$/.test(tokens.at(-1) as string)) return undefined
   // "the approach and the Director": each half must be a designation.
   const both = part.search(/\sand\s(?:the|a|an|another|one)\s/)
   if (both > 0) {
@@ -190,6 +192,8 @@ function asRole(tokens: string[]): DesignationKind | undefined {
   if (!rest.every((token) => isPlainToken(token))) return undefined
   if (bodyNoun.has(last) && found < 0) return i > 0 || capitalised === head.length ? 'body' : undefined
   if (found < 0) return undefined
+  // "Cabinet members discussed": a verb behind the noun, unless it tells which officer is meant.
+  if (head.slice(found + 1).some((token) => /^\p{Ll}+ed$/u.test(token) && !/^(?:concerned|involved)$/.test(token))) return undefined
   // Lower case before the role noun: "local stone mason", "assistant director"; a long run of small words is a sentence.
   if (!isRoleNoun(head.at(-1) as string) && capitalised < head.length - 1 && found > 3) return undefined
   if (bodyNoun.has(last) && capitalised < head.length - 1) return 'body'

@@ -66,7 +66,7 @@ export function contributionsOf(item: Item, present = '', source = ''): Contribu
         return
       }
       found.forEach((attribution, n) => {
-        if (isNoSpeech(attribution, sentence.text, cast)) return
+        if (isNoSpeech(attribution, sentence.text, cast) || isDeclaration(attribution, item)) return
         const end = found[n + 1]?.at ?? sentence.text.length
         const text = sentence.text.slice(attribution.at, end).replace(/[,;]?\s*(?:and|but)?\s*$/, '')
         const at = new Passage([block], source).spanAt(sentence.start + attribution.at, sentence.start + end)
@@ -84,6 +84,14 @@ export function contributionsOf(item: Item, present = '', source = ''): Contribu
 function isNoSpeech(attribution: Attribution, sentence: string, cast: Cast): boolean {
   if (attribution.kind === 'initials' && !cast.isPerson(attribution.printed)) return true
   return /^reported$/.test(attribution.verb) && /\breported (?:an? )?apolog/.test(sentence)
+}
+
+/** Items in which members declare their interests: "Councillor Marsh – is a governor of the school". */
+const declarations = /\b(?:declarations?|disclosures?)\b.*\binterests?\b|^interests\b/i
+
+/** A declaration, which is noted as an interest and is no speech. */
+function isDeclaration({ verb }: Attribution, item: Item): boolean {
+  return declarations.test(item.title ?? '') && /^(?:–|declared that)$/.test(verb)
 }
 
 /** Offices that one person holds, so that a name beside them in one paragraph can be the holder's. */
