@@ -59,6 +59,7 @@ describe('who a sentence says spoke', () => {
     ['An e-mail had come from Mr Vale who asked for a gate.', []],
     ['The Head of Lanes, in response to a question, advised that it would.', ['Head of Lanes']],
     ['The Mayor, on behalf of the Council, extended her condolences to the family.', ['Mayor']],
+    ['A debate took place during which Ms M. T. Vale, Director of Arches, responded to points.', ['Ms M. T. Vale, Director of Arches']],
     ['Upon the invitation of the Chair, Councillor Marsh addressed the meeting.', ['Councillor Marsh']],
     ['Questions were asked by Members on the following matters:', ['Members']],
     ['The Chairs of the two panels in attendance, updated the Committee on their work.', ['Chairs of the two panels in attendance']],

@@ -30,6 +30,9 @@ const between =
 /** What stands before a designation that is no subject: "a question from the Chair", "that the Director". */
 const governed =
   /(?:^|[\s(])(?:of|from|by|with|to|for|at|between|about|against|than|via|re|regarding|concerning|under|over|into|upon|per|behind|including|like|unlike|that|which|who|whom|whose|what|where|how|why|whether|if|because|as|when|since|until|unless|thanked|asked|informed|advised|told|invited|requested|reminded|assured|thanking|asking|inviting|informing|advising|councillor|cllr|mr|mrs|ms|dr)$/i
+/** "a discussion took place during which Ms Daly": the relative opens a clause of its own. */
+const newClause = /\b(?:during|to|after|following|at|upon) which$/i
+const anotherSubject = /,\s(?=(?:the|an?)\s|(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|PC|PCSO|Alderman|Members|Officers)\b)/
 /** A clause that opens a sentence before its subject: "Although", "In the meantime,". */
 const opener =
   /^(?:although|while|whilst|though|when|whenever|if|as|insofar as|since|after|before|following|during|in|on|at|with|regarding|concerning|having|responding|replying|answering|turning|to|for|from|by|however|then|also|additionally|furthermore|finally|lastly|firstly|secondly|therefore|subsequently|again|unfortunately|nevertheless|meanwhile|under|referring|speaking|introducing|summing|concluding|upon|once|despite|given|prior|later|earlier|both|there|here|at this point|despite|moving|because|and|but)\b/i
@@ -148,9 +151,9 @@ function fullestFrom(left: string, stop: number): Subject | undefined {
     if (/\d$/.test(before)) continue
     // With its article or without: "at the invitation of the Chair, Councillor Marsh".
     const link = before.replace(/\s(?:the|a|an)$/i, '')
-    if (governed.test(link) && !isOpenerWord(link)) {
-      // What is governed belongs to the clause before, up to its comma.
-      const comma = words.search(/,\s/)
+    if (governed.test(link) && !isOpenerWord(link) && !newClause.test(link)) {
+      // What is governed belongs to the clause before, up to the comma behind which somebody else is named.
+      const comma = words.search(anotherSubject)
       if (comma >= 0) floor = start + comma
       continue
     }
@@ -272,6 +275,7 @@ function opensSentence(before: string, kind: DesignationKind): boolean {
   if (before === '' || /^["“‘'([•·-]+$/.test(before)) return true
   // "b) Outstanding matters - Mr Ferrie queried": a heading on the same line.
   if (/(?: [-–]|[:;])$/.test(before)) return true
+  if (newClause.test(before)) return true
   if (/\b(?:and|but|or|whilst|while)$/i.test(before)) return kind !== 'pronoun' || /,?\s(?:and|but)$/.test(before)
   // "It was noted that the Director …": somebody else's speech.
   if (
