@@ -47,7 +47,6 @@ export function attributionsIn(sentence: string): Attribution[] {
     const subject =
       who ??
       subjectBefore(sentence, at) ??
-      subjectBeforeAside(sentence, at) ??
       (found.length === 0 ? (subjectOfRelative(sentence, at) ?? subjectOfCompound(sentence, at)) : undefined)
     if (!subject) continue
     const { kind, printed, start } = subject
@@ -89,7 +88,7 @@ function subjectBefore(sentence: string, verbAt: number): Subject | undefined {
   const wide = Math.max(left.lastIndexOf('; '), left.lastIndexOf(': '), left.length - 240, lastSentenceStop(left))
   const dash = Math.max(left.lastIndexOf(' - '), left.lastIndexOf(' – '))
   // "the Licensing Officer, in presenting the report to the Sub-Committee, advised that"
-  const aside = sentence[left.length] === ',' ? participle.exec(left) : null
+  const aside = sentence[left.length] === ',' ? asideBeforeVerb.exec(left) : null
   const beyond = aside ? fullestFrom(left.slice(0, aside.index), wide) : undefined
   if (beyond) return beyond
   const near = fullestFrom(left, Math.max(wide, dash))
@@ -97,21 +96,9 @@ function subjectBefore(sentence: string, verbAt: number): Subject | undefined {
   return near ?? (dash > wide ? fullestFrom(left, wide) : undefined)
 }
 
-const participle = /,\s(?:(?:in|on|when|whilst|while|after|before|upon|by)\s)?\p{Ll}+ing\s[^,;:]{3,120}$/u
-
-/**
- * "The Leader, in response to a question, advised", "The Lord Mayor, on behalf of the Council, expressed": the subject
- * before words that stand between commas.
- */
-function subjectBeforeAside(sentence: string, verbAt: number): Subject | undefined {
-  const aside = asideBeforeVerb.exec(sentence.slice(Math.max(0, verbAt - 400), verbAt))
-  if (!aside) return undefined
-  const left = sentence.slice(0, Math.max(0, verbAt - 400) + aside.index)
-  return fullestFrom(left, Math.max(left.lastIndexOf('; '), left.lastIndexOf(': '), left.length - 240, lastSentenceStop(left)))
-}
-
+/** Words between commas: "in presenting the report", "in response to a question", "on behalf of the Council". */
 const asideBeforeVerb =
-  /,\s(?:in (?:reply|response|turn|answer|answering|summary|conclusion|opening|moving|seconding|presenting|introducing|proposing|supporting|(?:his|her|their) (?:capacity|role))|on behalf of|having|speaking|responding|replying|answering|referring|acting|with the (?:consent|agreement|permission|approval)|as (?:the )?(?:mover|seconder|ward|local|lead|chair)|following|together with|whilst|while|when)\b[^,;:]{0,120},\s(?:\p{Ll}+ly\s|also\s|then\s)?$/u
+  /,\s(?:(?:(?:in|on|when|whilst|while|after|before|upon|by)\s)?\p{Ll}+ing\s|in (?:reply|response|turn|answer|summary|conclusion|(?:his|her|their) (?:capacity|role))\b|on behalf of\s|with the (?:consent|agreement|permission|approval)\s|as (?:the )?(?:mover|seconder|ward|local|lead|chair)|together with\s)[^,;:]{0,120}$/u
 
 /** "… received a presentation from Jane Holt, Head of Homes, who explained that": named by one clause, speaking in the next. */
 function subjectOfWho(sentence: string, verbAt: number): Subject | undefined {
