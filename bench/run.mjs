@@ -26,7 +26,7 @@ const { quick, markdown, only } = values
 const home = resolve(values.package)
 const { minutebook } = await import(pathToFileURL(join(home, 'dist/index.js')))
 const corpus = new Corpus(values.fixtures)
-const bin = join(home, 'bin/minutebook.js')
+const bin = join(home, 'bin/minutebook.cjs')
 const rounds = quick ? 3 : 7
 const sizes = (quick ? [400, 4000] : [100, 400, 800, 2000, 4000, 8000]).map((count) => ({ ending: 'txt', count }))
 if (!quick) sizes.push(...[200, 800, 4000].map((count) => ({ ending: 'html', count })))

@@ -11,7 +11,7 @@ set -euo pipefail
 
 here=$(cd "$(dirname "$0")/.." && pwd)
 package=$(cd "${1:-$here}" && pwd)
-minutebook="$(command -v node) $package/bin/minutebook.js"
+minutebook="$(command -v node) $package/bin/minutebook.cjs"
 documents=300
 
 not_here() {

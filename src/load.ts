@@ -3,27 +3,34 @@
  * where that was the same Node. Compiling takes several times as long as reading one small file of minutes.
  */
 import { readFileSync } from 'node:fs'
-import module, { createRequire } from 'node:module'
-import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import vm from 'node:vm'
 
 type Command = typeof import('./command.ts')
 
+/** Here, in a worker thread and in a process apart alike: V8 takes kept code only under the flags that it was made with. */
 export function load(): Command {
-  const path = fileURLToPath(new URL('./command.cjs', import.meta.url))
-  const compiled = readIfThere(fileURLToPath(new URL(`./${compiledName}`, import.meta.url)))
-  if (compiled === undefined) {
-    // Newer versions of Node keep what they compile by themselves.
-    const { enableCompileCache } = module as { enableCompileCache?: () => void }
-    enableCompileCache?.()
-    return createRequire(import.meta.url)(path)
-  }
-  return evaluate(scriptOf(path, compiled), path)
+  compilePatternsOnce()
+  const path = join(__dirname, 'command.cjs')
+  const compiled = readIfThere(join(__dirname, compiledName))
+  if (compiled !== undefined) return evaluate(scriptOf(path, compiled), path)
+  // Newer versions of Node keep what they compile by themselves.
+  const { enableCompileCache } = require('node:module') as { enableCompileCache?: () => void }
+  enableCompileCache?.()
+  return require(path)
 }
 
 /** The file that holds the compiled form for this Node; made by `scripts/compile-ahead.mjs`. */
 export const compiledName = `command-${process.version}-${process.platform}-${process.arch}.bin`
+
+/**
+ * A pattern is compiled once, to machine code, instead of first to bytecode and on its second use again: minutes are
+ * read with a thousand patterns, each used a few times. (An engine that knows the flag no more would say so.)
+ */
+export function compilePatternsOnce(): void {
+  if (Number.parseInt(process.versions.node, 10) <= 24) setFlagsFromString('--no-regexp-tier-up')
+}
 
 /** The command as a script; V8 itself looks whether `compiled` fits, and compiles anew where it does not. */
 export function scriptOf(path: string, compiled?: Buffer): vm.Script {
@@ -35,10 +42,10 @@ export function scriptOf(path: string, compiled?: Buffer): vm.Script {
   })
 }
 
-/** Runs the script as Node runs a CommonJS module. */
+/** Runs the script as Node runs a CommonJS module; it lies beside this one, so what this requires it requires too. */
 export function evaluate(script: vm.Script, path: string): Command {
   const self = { exports: {} }
-  script.runInThisContext()(self.exports, createRequire(path), self, path, dirname(path))
+  script.runInThisContext()(self.exports, require, self, path, __dirname)
   return self.exports as Command
 }
 

@@ -36,7 +36,7 @@ export function built(): Built {
   // Each run is a process of its own, and the machine may be busy.
   vi.setConfig({ testTimeout: 120_000 })
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-test-'))
-  const bin = join(folder, 'package/bin/minutebook.js')
+  const bin = join(folder, 'package/bin/minutebook.cjs')
   const work = join(folder, 'work')
   mkdirSync(work)
   beforeAll(() => {

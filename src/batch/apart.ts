@@ -71,7 +71,7 @@ export class Apart {
       minThreads: 1,
       maxThreads: 1,
       serialization: 'advanced',
-      execArgv: [`--max-old-space-size=${this.#limits.memory}`, '--no-regexp-tier-up'],
+      execArgv: [`--max-old-space-size=${this.#limits.memory}`],
       env: process.env as Record<string, string>,
     })
     // That it died is said by the run that it died of.
