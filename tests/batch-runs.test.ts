@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { built, records, sample } from './built.ts'
 
@@ -10,24 +11,17 @@ const { folder, bin, run, start } = built()
 const minutes = readFileSync(sample, 'utf8')
 const items = minutes.slice(minutes.indexOf('1.\n\nApologies'))
 const long = (i: number) => `${minutes.replace('Riverside District', `Riverside ${i} District`)}\n\n${items.repeat(8 + (i % 5))}`
-/** How many files: as many as make some three seconds of work, so that worker threads are worth their start on any machine. */
-let files = 0
-let empty = 0
+/** So many that worker threads are worth their start: what they cost and what they save grow alike on a slower machine. */
+const files = 1000
+const empty = Math.ceil((files - 7) / 40)
 const read = (name: string) => readFileSync(join(folder, name))
 const put = (name: string, content: string) => writeFileSync(join(folder, name), content)
-const fill = (name: string, count: number) => {
-  mkdirSync(join(folder, name), { recursive: true })
-  for (let i = 0; i < count; i++) put(`${name}/${String(i).padStart(4, '0')}.txt`, i % 40 === 7 ? '' : long(i))
-}
 const ndjson = ['--format', 'ndjson', '--quiet']
 
 beforeAll(() => {
-  fill('trial', 20)
-  const began = performance.now()
-  run(['parse', 'trial', '--jobs', '1', ...ndjson])
-  files = Math.max(80, Math.min(2000, Math.round((3000 / (performance.now() - began)) * 20)))
-  empty = Math.ceil((files - 7) / 40)
-  fill('corpus', files)
+  mkdirSync(join(folder, 'corpus'))
+  for (let i = 0; i < files; i++)
+    put(`corpus/${String(i).padStart(4, '0')}.txt`, i % 40 === 7 ? '' : minutes.replace('Riverside', `Riverside ${i}`))
   mkdirSync(join(folder, 'few'))
   for (let i = 0; i < 20; i++) put(`few/${i}.txt`, minutes.replace('Mill Lane', `Mill Lane ${i}`))
 })
@@ -40,6 +34,19 @@ const unbroken = () => {
 }
 
 describe('worker threads', () => {
+  /** How many begin. */
+  const threadsOf = (args: string[]) => {
+    put('note-threads.mjs', `import { isMainThread } from 'node:worker_threads'\nif (!isMainThread) process._rawDebug('a thread begins')\n`)
+    const { stderr } = run(args, { env: { ...process.env, NODE_OPTIONS: `--import ${pathToFileURL(join(folder, 'note-threads.mjs'))}` } })
+    return stderr.match(/^a thread begins$/gm)?.length ?? 0
+  }
+
+  it('begin where much is left to do, beside the main thread, and nowhere else', () => {
+    expect(threadsOf(['parse', 'corpus', '--jobs', '2', ...ndjson])).toBeGreaterThan(0)
+    expect(threadsOf(['parse', 'corpus', '--jobs', '1', ...ndjson])).toBe(0)
+    expect(threadsOf(['parse', 'few', '--jobs', '2', ...ndjson])).toBe(0)
+  })
+
   it('write byte for byte what one thread writes, in every format', () => {
     expect(records(unbroken())).toHaveLength(files)
     expect(run(['parse', 'corpus', '--jobs', '2', ...ndjson]).stdout).toBe(unbroken())
@@ -78,6 +85,45 @@ describe('worker threads', () => {
     expect(failed).toEqual([{ schema_version: '1.0.0', path: 'poison/30.txt', error: expect.stringContaining('more than 40 MB') }])
     expect(stderr.match(/^poison\/30\.txt: takes more than 40 MB/gm)).toHaveLength(1)
     rmSync(join(folder, 'poison'), { recursive: true })
+  })
+})
+
+describe('a document that never ends', () => {
+  it('is given up after --timeout where it is too big to be read beside others; the rest goes on', () => {
+    put('endless.txt', `${items}\n\n`.repeat(Math.ceil(17e6 / items.length)))
+    const { stdout, stderr, status } = run(['parse', 'endless.txt', 'few/1.txt', '--jobs', '2', '--timeout', '1', '--format', 'ndjson'])
+    expect(status).toBe(1)
+    expect(records(stdout)).toEqual([
+      { schema_version: '1.0.0', path: 'endless.txt', error: expect.stringContaining('not done after 1 seconds; give it more time') },
+      expect.objectContaining({ document_type: 'meeting' }),
+    ])
+    expect(stderr).toMatch(/^endless\.txt: not done after 1 seconds/m)
+    rmSync(join(folder, 'endless.txt'))
+  })
+
+  it('costs its worker thread, which is replaced; what was in hand with it is done again', () => {
+    // A rule that hangs once, in a worker thread, when some documents are done.
+    put(
+      'hang.mjs',
+      `import { writeFileSync } from 'node:fs'
+       import { isMainThread } from 'node:worker_threads'
+       let seen = 0
+       const plugin = () => (tree, file) => {
+         if (isMainThread || ++seen < 40) return
+         try {
+           writeFileSync('hung', file.path, { flag: 'wx' })
+         } catch {
+           return
+         }
+         for (;;);
+       }
+       export const rules = [{ name: 'test/hang', group: 'form', severity: 'warn', preset: 'recommended', examples: [], plugin }]`,
+    )
+    put('hang.json', JSON.stringify({ plugins: ['./hang.mjs'] }))
+    const args = ['check', 'corpus', '--format', 'json', '--quiet', '--config', 'hang.json']
+    const hung = run([...args, '--jobs', '2', '--timeout', '2'])
+    expect(read('hung').toString()).toMatch(/^corpus\/\d+\.txt$/)
+    expect(hung.stdout).toBe(run([...args, '--jobs', '1']).stdout)
   })
 })
 

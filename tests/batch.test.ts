@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Ahead } from '../src/batch/ahead.ts'
 import { Line } from '../src/batch/line.ts'
 import { hash, LineIndex } from '../src/batch/line-index.ts'
+import { Pace } from '../src/batch/pace.ts'
 import { parseShard, shardOf } from '../src/batch/shard.ts'
 import { addTally, emptyTally, joinAnswers } from '../src/batch/task.ts'
 import { Trail } from '../src/batch/trail.ts'
@@ -17,15 +18,50 @@ async function* numbers(end: number): AsyncGenerator<number> {
 describe('a line', () => {
   it('hands on in the order of the places, whatever order they are filled in', () => {
     const out: number[] = []
-    const line = new Line<number>((one) => out.push(one))
+    const line = new Line<number>(
+      (one) => out.push(one),
+      (one) => one * 10,
+    )
     const places = [0, 1, 2, 3].map(() => line.place())
     places[2]?.(2)
     places[1]?.(1)
-    expect([out, line.length]).toEqual([[], 4])
+    expect([out, line.length, line.weight]).toEqual([[], 4, 30])
     places[0]?.(0)
-    expect([out, line.length]).toEqual([[0, 1, 2], 1])
+    expect([out, line.length, line.weight]).toEqual([[0, 1, 2], 1, 0])
     places[3]?.(3)
-    expect([out, line.length]).toEqual([[0, 1, 2, 3], 0])
+    expect([out, line.length, line.weight]).toEqual([[0, 1, 2, 3], 0, 0])
+  })
+})
+
+describe('the pace', () => {
+  /** Inputs that take so many milliseconds each, after 80 to get ready. */
+  const paceAfter = (...took: number[]) => {
+    let now = 80
+    const pace = new Pace(() => now)
+    for (const one of took) {
+      now += one
+      pace.tick()
+    }
+    return pace
+  }
+  const steady = (count: number, each = 2) => Array<number>(count).fill(each)
+
+  it('is that of the later inputs, and what came on top of it before is the warming', () => {
+    const pace = paceAfter(70, 30, 20, 10, 5, 3, ...steady(94))
+    expect(pace.each).toBe(2)
+    expect(pace.warming).toBe(80 + (70 + 30 + 20 + 10 + 5 + 3) - 6 * 2)
+  })
+
+  it('is not settled while inputs get quicker, nor after a few', () => {
+    expect(paceAfter(...Array.from({ length: 60 }, (_, i) => 200 / (i + 1))).isSettled).toBe(false)
+    expect(paceAfter(...steady(8)).isSettled).toBe(false)
+    expect(paceAfter(70, 30, ...steady(98)).isSettled).toBe(true)
+  })
+
+  it('takes no more memory for many inputs, and tells the same', () => {
+    const pace = paceAfter(500, ...steady(99_999))
+    expect(pace.each).toBe(2)
+    expect(pace.warming).toBeCloseTo(80 + 498)
   })
 })
 

@@ -2,10 +2,16 @@
 import { joinAnswers, type Notice, type Tally, type Task, type Work } from './task.ts'
 import { makeTask, type TaskName } from './tasks.ts'
 
+/** Inputs in a row for a worker. */
 export interface Order {
   task: TaskName
   works: Work[]
+  /** Whose it is, in memory that threads share: whoever turns `free` into something else. */
+  owner?: Int32Array
 }
+
+/** Nobody has begun an order; its worker has; it was taken back. */
+export const [free, begun, takenBack] = [0, 1, 2]
 
 /** An answer as it crosses threads. */
 export interface Delivery {
@@ -20,11 +26,13 @@ export interface Delivery {
 let made: Promise<Task> | undefined
 const encoder = new TextEncoder()
 
-export async function work({ task, works }: Order): Promise<Delivery> {
+/** Nothing, where the order was taken back before its turn came. */
+export async function work({ task, works, owner }: Order): Promise<Delivery | undefined> {
+  if (owner && Atomics.compareExchange(owner, 0, free, begun) !== free) return undefined
+  const began = performance.now()
   // A pool has one task all its life.
   made ??= makeTask(task)
   const { answer } = await made
-  const began = performance.now()
   const answers = []
   for (const work of works) answers.push(await answer(work))
   const { pieces, ...rest } = joinAnswers(answers)
