@@ -48,19 +48,19 @@ const context = /\bvot(?:e|es|ed|ing)\b|\bcarried\b|\blost\b|\bpassed\b|\bmotion
 const words =
   /\b(?:favou?r|against|abst\w*|ayes?|noes|nays?|yeas?|opposed|vot(?:e|es|ed|ing)|carrie\w|passe\w|lost|fail\w*|defeated|rejected|division|moved|approved|adopted|agreed|accepted|resolved|Y\s?[-–]\s?\d)\b|^\W*for\s*[-–:(]/i
 
+const opensWithFor = /^\W*(?:for|in favou?r|ayes)\s*[-–:(]/i
+
 /** The figures that a sentence gives. `result` settles which side "by 10 votes to 22" puts first. */
 export function figuresOf(sentence: string, result?: Motion['result']): Figures | undefined {
   if (!speaksOf(sentence, 'number') || !words.test(sentence)) return undefined
   const roll = yes.exec(sentence)
   if (roll) return roll[2] === undefined ? { for: Number(roll[1]) } : { for: Number(roll[1]), against: Number(roll[2]) }
-  const named = namedSides(sentence)
+  const named: Figures = speaksOf(sentence, 'sides') || opensWithFor.test(sentence) ? namedSides(sentence) : {}
   const match = pair.exec(sentence)
   // "carried forward to 2015/16" is a year.
   if (match && !(Number(match[1]) >= 1900)) return { ...named, ...pairSides(match, result) }
   const found = Object.keys(named).length
-  return found > 1 || (found === 1 && (context.test(sentence) || /^\W*(?:for|in favou?r|ayes)\s*[-–:(]/i.test(sentence)))
-    ? named
-    : undefined
+  return found > 1 || (found === 1 && (context.test(sentence) || opensWithFor.test(sentence))) ? named : undefined
 }
 
 function namedSides(sentence: string): Figures {

@@ -51,13 +51,15 @@ function split(paragraph: string): Sentence[] {
 /** Whether the full stop at `stop` ends a sentence, judged by the word before it and what follows. */
 function endsSentence(paragraph: string, stop: number): boolean {
   let begin = stop
-  while (begin > 0 && /[\p{L}\p{N}.&]/u.test(paragraph[begin - 1] as string)) begin--
+  while (begin > 0 && isOfWord(paragraph, begin - 1)) begin--
   const word = paragraph.slice(begin, stop)
-  const next = paragraph.slice(stop + 1).match(/^["'”’)\]]*\s+["'“‘([]*(\S+)/)?.[1] ?? ''
   if (abbreviations.has(word.toLowerCase())) {
     // "ended in a vote of no. The Chair" is rare; "No. 5", "Cllr. Smith" are not.
     return false
   }
+  // No initials, no "a.m", no figure.
+  if (word.length > 3 && !word.includes('.')) return true
+  const next = paragraph.slice(stop + 1).match(/^["'”’)\]]*\s+["'“‘([]*(\S+)/)?.[1] ?? ''
   // "Councillor A. Teasel", "K.J. Moor": initials before a name. "Appendix A. The Committee", "by Mr B. He": a sentence.
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return word.length === 1 && sentenceOpeners.has(next) && !/^\p{Lu}\p{Ll}?\.$/u.test(next)
   // "7.30 p.m. The Chair": a sentence; "at 9.00 a.m. Monday": rare.
@@ -66,6 +68,13 @@ function endsSentence(paragraph: string, stop: number): boolean {
   // "3. The report" at the beginning of a paragraph: a label, not a sentence.
   if (/^\d{1,3}$/.test(word) && begin === 0) return false
   return true
+}
+
+/** A letter, a figure, a full stop or "&". */
+function isOfWord(paragraph: string, at: number): boolean {
+  const code = paragraph.charCodeAt(at)
+  if (code >= 128) return /[\p{L}\p{N}]/u.test(paragraph[at] as string)
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 46 || code === 38
 }
 
 /** Whether a word opens sentences and is no surname. */

@@ -6,19 +6,32 @@
 import { labelWords } from './decisions.ts'
 import { resultWords } from './votes.ts'
 
+/** "was proposed by", "on the motion of", "put forward", "Prop: A. Elm", "M: A. Elm" */
+const moving = 'moved* propos* put nominated* tabled* motion proposition recommendation mover* prop moving* m'
+/** "Seconded by A. Fir", "Sec: A. Fir", "In seconding the motion" */
+const seconding = 'seconded seconder second sec seconding'
+/** "put to the vote", "on a show of hands" */
+const vote = 'vote put voted division show voting roll poll'
+/** "Councillor Elm abstained", "did not vote" */
+const voter = 'abst* vote voted voting'
+/** "carried unanimously", "all in favour", "withdrew the motion" */
+const outcome = `${Object.keys(resultWords).join(' ')} unanimous unanimously favour favor withdr* moved vote voted voting`
+/** "RESOLVED that", "It was agreed", "and it was recommended" */
+const resolution = 'resolved agreed recommended penderfynwyd'
+
 export const topicWords = {
-  /** "was proposed by", "on the motion of", "put forward", "Prop: A. Elm", "M: A. Elm" */
-  moving: 'moved* propos* put nominated* tabled* motion proposition recommendation mover* prop moving* m',
-  /** "Seconded by A. Fir", "Sec: A. Fir", "In seconding the motion" */
-  seconding: 'seconded seconder second sec seconding',
+  moving,
+  seconding,
   motion: 'motion',
   amendment: 'amendment',
   /** "to adopt the amendment", "the motion became the finding of the meeting" */
   adoption: 'adopt became',
-  /** "put to the vote", "on a show of hands" */
-  vote: 'vote put voted division show voting roll poll',
-  /** "Councillor Elm abstained", "did not vote" */
-  voter: 'abst* vote voted voting',
+  vote,
+  voter,
+  outcome,
+  resolution,
+  /** All that belongs to proposals and votes; "against 4", "Ayes 5", "fails 2-3" too. */
+  floor: `${moving} ${seconding} ${vote} ${voter} ${outcome} ${resolution} amendment against aye ayes noes nay nays yea yeas opposed votes carrie* passe* fail*`,
   /** "there voted:", "the following recorded vote" */
   votersFollow: 'vote votes voted voting division recorded follows roll',
   /** "the amendment was declared lost", "the motion carried": what is voted on */
@@ -27,12 +40,13 @@ export const topicWords = {
     'nomination nominations question vote',
   withdrawal: 'withdr*',
   favour: 'favour favor',
-  /** "carried unanimously", "all in favour", "withdrew the motion" */
-  outcome: `${Object.keys(resultWords).join(' ')} unanimous unanimously favour favor withdr* moved vote voted voting`,
   /** Beside all figures. */
   number:
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
     'twenty thirty forty fifty sixty seventy eighty ninety zero nil none nought no',
+  /** "against 4", "Ayes 5", "voted 5-0": without one of them "5 for" is no vote. */
+  sides:
+    'against aye ayes noes nay nays yea yeas opposed yes no favour favor abst* vote votes voted voting carried lost passed motion amendment',
   /** "ACTION: Ranger to order signs" */
   action: 'action*',
   /** "RESOLVED: That", "Noted.", "Decision:" */
@@ -53,8 +67,6 @@ export const topicWords = {
   answer:
     'approved agreed refused accepted deferred granted supported rejected noted objected recommended ' +
     'objection objections observation observations comment comments adverse concerns',
-  /** "RESOLVED that", "It was agreed", "and it was recommended" */
-  resolution: 'resolved agreed recommended penderfynwyd',
   /** "to allow an update from the Chair", "the advice of PC Holt" */
   update: 'allow* advice',
   /** "In reply to a question from", "answering a point made by" */

@@ -37,11 +37,12 @@ export function decisions() {
  * @param source the text that positions point into
  */
 export function decisionsOf(item: Item, source: string, document: DocumentType = 'meeting'): Decision[] {
-  const published = new PartReader(item, 'decision', source).read()
+  const decision = new PartReader(item, 'decision', source)
+  const published = decision.read()
   const minutes = new PartReader(item, 'minutes', source)
   const minuted = minutes.read()
   if (published.length === 0) {
-    const found = new PartReader(item, 'decision', source).readUnlabelled((blocks) => underDecisionLabel(blocks, document))
+    const found = decision.readUnlabelled((blocks) => underDecisionLabel(blocks, document))
     if (found) published.push(found)
   }
   if (published.length === 0) minuted.push(...minutes.readCarried(item.motions, minuted))
@@ -158,8 +159,9 @@ class PartReader implements Surroundings {
     const label = labelAt(text) ?? bodyLead(text, this.blocks[at + 1])
     const openings: Opening[] = label ? [label] : []
     const inLabel = () => openings.at(-1)?.form === 'label'
-    const quoted = quotedCorrections(text)
-    for (const sentence of sentences(text)) {
+    const told = speaksOf(text, 'label') || speaksOf(text, 'deciding')
+    const quoted = told ? quotedCorrections(text) : []
+    for (const sentence of told ? sentences(text) : []) {
       const last = openings.at(-1)
       if (last && sentence.start < (last.form === 'label' ? Math.max(last.textAt, last.start + 1) : last.end)) continue
       const found =

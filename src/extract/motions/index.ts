@@ -71,6 +71,10 @@ class Walk {
   private readBlock(block: Block): void {
     if (block.type === 'row' && this.readRow(block)) return
     if (this.readVoters(block)) return
+    if (!this.wording.has(this.at) && !isOfFloor(block.value)) {
+      this.previous = sentences(block.value).at(-1)?.text ?? this.previous
+      return
+    }
     const { wording, result } = splitResult(block.value)
     if (this.wording.has(this.at)) {
       for (const { text } of sentences(wording)) if (outcomeOf(text)?.alone) this.readOutcome(text, block)
@@ -339,6 +343,14 @@ class Walk {
     }
   }
 }
+
+/** Whether anything can be moved, decided or voted on in a paragraph: in most nothing is. */
+function isOfFloor(text: string): boolean {
+  return speaksOf(text, 'floor') || floorSigns.test(text)
+}
+
+/** "Elm/Fir:", "Y-4", "For (5)", and quoted words. */
+const floorSigns = /[:/“"]|\bY\s?[-–]\s?\d|\bfor\s*[-–(]/i
 
 function printed(block: Block): string {
   return block.marker ? `${block.marker} ${block.value}` : block.value

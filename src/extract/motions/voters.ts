@@ -83,8 +83,8 @@ export function readVoterLists(text: string): VoterList[] {
  */
 export function aroundVoters(text: string): { before: string; list: string; behind: string } {
   const whole = { before: '', list: text, behind: '' }
-  if (!mayList(text) && !outcomeOf(text)) return whole
   const all = sentences(text)
+  if (!mayList(text) && !(all.slice(1).some((sentence) => openingHead.test(sentence.text)) && outcomeOf(text))) return whole
   const result = all.findIndex((sentence) => outcomeOf(sentence.text) !== undefined && readVoterLists(sentence.text).length === 0)
   const at = all[result]
   if (!at) return whole

@@ -235,27 +235,39 @@ function speaks(kind: DesignationKind, printed: string, verb: string, sentence: 
         ? true
         : /\band (?:noted|asked|stressed|highlighted|requested|suggested|commented|felt)\b/.test(after)
   }
-  // Arrivals: "The Chairman welcomed everyone to the meeting".
-  if (/^welcomed/.test(verb))
-    return !/\bto (?:the|his|her|their|this|its) (?:\w+ )?(?:meeting|council|committee|panel|board)\b|^ (?:everyone|all|members|those)\b/i.test(
-      after,
-    )
-  // "introduced himself as a resident", "introduced members and officers present".
-  if (/^introduced/.test(verb))
-    return !/^ (?:himself|herself|themselves|members|officers|everyone|(?:all )?(?:those|the (?:members|officers|parties)))\b/i.test(after)
-  if (/^(?:referred)/.test(verb)) return !/^ (?:the|this) (?:matter|item|report|application) (?:back|to)\b/.test(after)
-  if (/^(?:continued|shared|raised|demonstrated|showed)$/.test(verb)) return !/^ (?:to|in|as)\b/.test(after)
-  if (/^(?:supported|opposed|welcomed|raised|requested|highlighted)$/.test(verb) && /^ by\b/.test(after)) return false
-  // "asked that his vote be recorded": a matter of the vote.
-  if (
-    /^(?:asked|requested|wished)/.test(verb) &&
-    /^ (?:that|to have|for) (?:his|her|their|its) (?:vote|name|dissent|abstention|opposition)/.test(after)
-  )
-    return false
-  if (/^(?:supported|opposed)$/.test(verb)) return kind === 'person' || kind === 'role' || kind === 'initials'
-  if (/^(?:requested|sought)/.test(verb)) return !/^ by\b/.test(after)
-  return true
+  switch (verb) {
+    // Arrivals: "The Chairman welcomed everyone to the meeting".
+    case 'welcomed':
+      return !/\bto (?:the|his|her|their|this|its) (?:\w+ )?(?:meeting|council|committee|panel|board)\b|^ (?:everyone|all|members|those)\b/i.test(
+        after,
+      )
+    // "introduced himself as a resident", "introduced members and officers present".
+    case 'introduced':
+      return !/^ (?:himself|herself|themselves|members|officers|everyone|(?:all )?(?:those|the (?:members|officers|parties)))\b/i.test(after)
+    case 'referred':
+      return !/^ (?:the|this) (?:matter|item|report|application) (?:back|to)\b/.test(after)
+    case 'continued':
+    case 'shared':
+    case 'raised':
+    case 'demonstrated':
+    case 'showed':
+      return !/^ (?:to|in|as)\b/.test(after)
+    case 'supported':
+    case 'opposed':
+      return !byAgent.test(after) && (kind === 'person' || kind === 'role' || kind === 'initials')
+    case 'highlighted':
+    case 'sought':
+      return !byAgent.test(after)
+    case 'requested':
+      return !byAgent.test(after) && !ofOwnVote.test(after)
+    default:
+      return !(/^(?:asked|wished)/.test(verb) && ofOwnVote.test(after))
+  }
 }
+
+const byAgent = /^ by\b/
+/** "asked that his vote be recorded": a matter of the vote. */
+const ofOwnVote = /^ (?:that|to have|for) (?:his|her|their|its) (?:vote|name|dissent|abstention|opposition)/
 
 /** The first attribution of a sentence: its subject opens it, or stands after an opening clause. */
 function opensSentence(before: string, kind: DesignationKind): boolean {

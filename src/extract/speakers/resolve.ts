@@ -214,9 +214,13 @@ export class Cast {
 /** The initials that a meeting's head explains, read once for all its items. */
 let lastHead: { text: string; pairs: [string, string][] } = { text: '', pairs: [] }
 
+const initialsBehindName = /((?:\p{Lu}[\p{L}.’'-]*\s){1,4})\((\p{Lu}{2,3})(?=[,)])/gu
+
 function initialsIn(text: string): [string, string][] {
   if (lastHead.text !== text) {
-    const pairs = [...text.matchAll(/((?:\p{Lu}[\p{L}.’'-]*\s){1,4})\((\p{Lu}{2,3})(?=[,)])/gu)].map((match): [string, string] => [
+    // Most heads explain none: their names are not tried one by one.
+    const matches = /\s\(\p{Lu}{2,3}[,)]/u.test(text) ? [...text.matchAll(initialsBehindName)] : []
+    const pairs = matches.map((match): [string, string] => [
       match[2] as string,
       (match[1] as string).trim().replace(/^(?:Councillors|Cllrs)\s/, ''),
     ])
