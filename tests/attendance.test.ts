@@ -190,6 +190,36 @@ describe('lists under labels', () => {
     ])
   })
 
+  test('Aldermen and Messrs before a dash or a colon are titles of members', async () => {
+    const list = await attendance(printed('Members Present : Aldermen – A Ash, B Birch\n\nCouncillors – C Cedar and D Dell'))
+    expect(list.map(({ name, capacity }) => [name, capacity])).toEqual([
+      ['A Ash', 'member'],
+      ['B Birch', 'member'],
+      ['C Cedar', 'member'],
+      ['D Dell', 'member'],
+    ])
+    expect(
+      told(await attendance(printed('Present:- COUN A ASH (Chair)\nMesdames: B Birch and C Cedar\nMessrs: D Dell and E Elm'))),
+    ).toEqual(['present COUN A ASH (Chair)', 'present B Birch', 'present C Cedar', 'present D Dell', 'present E Elm'])
+  })
+
+  test('an election is no list under “Chair”', async () => {
+    const list = await attendance(
+      printed(
+        'Present: Ann Ash, Ben Birch',
+        '1. Appointment of Officers\n\na) Chair\n\nAnn Ash was nominated by Ben Birch, seconded by Kit Cedar.',
+      ),
+    )
+    expect(told(list)).toEqual(['present Ann Ash', 'present Ben Birch'])
+  })
+
+  test('a recorded vote on an item’s own page names voters, and nobody present', async () => {
+    const minutes =
+      'The voting was recorded as follows:\n\nPRESENT - 4\n\nAsh, Birch, Cedar\n\nDell\n\nChange to Order of Business\n\nRESOLVED that lamps be bought.'
+    expect(await attendance(`Agenda item\n\nMotion to Suspend the Rules\n\nMinutes:\n\n${minutes}\n\nSupporting documents:\n`)).toEqual([])
+    expect(told(await attendance(page('Apologies', 'Apologies were received from Cllr Dell.')))).toEqual(['apologies Cllr Dell'])
+  })
+
   test('remote attendance as a list of its own, in Markdown', async () => {
     const text =
       '# 2nd Meeting of the Lanes Committee\n\nJanuary 13, 2030, at 1:00 PM\n\n**Present:** C. Rhee, P. Van Meer\n\n**Remote Attendance:** S. Cork\n\n# 1. Consent\n\nThat it BE APPROVED.\n\n**Motion Passed**\n'

@@ -17,6 +17,20 @@ describe('declarations', () => {
       [{ member: 'Councillor Bassoon', nature: 'she lived on Lane Road', item: 'agenda item 9 Zebra Crossing - Results' }],
     ],
     ['Miss A Moss declared an interest in item 9.1.', [{ member: 'Miss A Moss', item: 'item 9.1' }]],
+    [
+      'Councillor Birch disclosed an interest in item 4 as a trustee and Councillor Cedar disclosed an interest in item 5.',
+      [
+        { member: 'Councillor Birch', nature: 'a trustee', item: 'item 4' },
+        { member: 'Councillor Cedar', item: 'item 5' },
+      ],
+    ],
+    [
+      'Members declared personal interests in minute 81 as follows:\n\n  Birch   - Member of Netherby Town Council\n\n  A Cedar  - Governor of Lane School',
+      [
+        { member: 'Birch', kind: 'personal interests', nature: 'Member of Netherby Town Council', item: 'minute 81' },
+        { member: 'A Cedar', kind: 'personal interests', nature: 'Governor of Lane School', item: 'minute 81' },
+      ],
+    ],
     ['NC declared an interest in item 4', [{ member: 'NC', item: 'item 4' }]],
     [
       'Members who were district or borough councillors declared an interest.',

@@ -47,6 +47,24 @@ describe('who moved and seconded', () => {
       ],
       'motion Council Member Elm/Council Member Fir carried 3-1-·',
     ],
+    [
+      [
+        'Moved by the Right Honourable the Lord Mayor (Councillor Burr),',
+        'Seconded by the High Sheriff (Councillor Fir) and',
+        'Resolved – That the minutes be taken as read.',
+      ],
+      'motion Right Honourable the Lord Mayor (Councillor Burr)/High Sheriff (Councillor Fir) carried',
+    ],
+    [
+      [
+        'Councillor Elm (former Chair of the Panel) moved the recommendation set out in the report.',
+        'Councillor Fir (Chair of the Panel) seconded the motion.',
+        'RESOLVED – That the report be noted.',
+      ],
+      'motion Councillor Elm (former Chair of the Panel)/Councillor Fir (Chair of the Panel) carried',
+    ],
+    [['RESOLVED that the fence be mended.', 'Proposed by: Cllr Elm   Seconded by: Cllr Fir'], 'motion Cllr Elm/Cllr Fir carried'],
+    [['RESOLVED that the fence be mended.', 'Proposed by Cllr Elm, seconded by Cllr Fir that lamps be lit.'], 'motion Cllr Elm/Cllr Fir ·'],
     ['RESOLVED ON THE MOTION OF Cr Elm and Cr Fir that the apology of Cr Gum be accepted.', 'motion Cr Elm/Cr Fir carried'],
     ['RESOLVED on the motion of Crs Elm and Fir that lamps be lit.', 'motion Cr Elm/Cr Fir carried'],
     ['Resolved (Elm / Fir) that lamps be lit.', 'motion Elm/Fir carried'],

@@ -146,6 +146,20 @@ describe('decisions', () => {
 })
 
 describe('motions', () => {
+  test('a member with her office is no pair of mover and seconder', async () => {
+    const found = await item('1.    Councillor Elm, Leader of the Green Group:\n\nThis Council asks for lamps.')
+    expect(found.blocks).toHaveLength(2)
+    expect(found.motions).toEqual([])
+  })
+
+  test('an interest that earlier minutes are corrected to show is not declared now', async () => {
+    const found = await item(
+      'RESOLVED that the minutes be approved subject to a correction to show that Councillor Elm declared a personal interest.',
+    )
+    expect(found.decisions).toHaveLength(1)
+    expect(found.interests).toEqual([])
+  })
+
   test.each([
     'The Clerk reminded Members that, under Standing Order 18, a recorded vote would be taken if three Members demanded it.',
     'Under the Regulations the names for and against the budget and those abstaining must be recorded in the minutes.',

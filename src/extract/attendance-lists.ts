@@ -134,6 +134,8 @@ function listLines(text: string, part: LabelledPart): { start: number; end: numb
       // The label's own line may run on: "Present: Pam Oak (PO). The Chairman welcomed everyone."
       const stop = lines.length === 0 && line === part.start ? line + listStop(text.slice(line, end)) : end
       if (lines.length > 0 && isProse(words)) break
+      // "Chair" ¶ "Jo Elm was nominated by Kit Fir, seconded by Ann Oak.": an election, and nobody's function yet.
+      if (part.label?.role !== undefined && line > part.start && isProse(words)) break
       if (names > 0 || isCount(words) || hasLoneNames(words)) strangers = 0
       // "Labour Group", "Ward members": one heading inside a list.
       else if (++strangers > 1 || words.length > 50) break

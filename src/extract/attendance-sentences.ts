@@ -27,7 +27,9 @@ const apologies: AttendanceLabel = { status: 'apologies', capacity: 'member' }
 /** Who sent apologies; true where the sentence is one of apologies. */
 export function readApologies(sentence: string, place: Place, register: Register): boolean {
   const word =
-    /\b(?:apolog(?:y|ies)|ymddiheuriad(?:au)?|regrets|leaves? of absence|(?:is|was|were|are) (?:unable to attend|absent))\b/i.exec(sentence)
+    /\b(?:apolog(?:y|ies|ises)|ymddiheuriad(?:au)?|regrets|leaves? of absence|(?:is|was|were|are) (?:unable to attend|absent))\b/i.exec(
+      sentence,
+    )
   if (!word || /\b(?:to receive|if any|will be|should be|may be)\b/i.test(sentence)) return false
   const virtually = /\bbut (?:was|were|is|are|would be)\s+(?:attending|joining|present|in attendance|participating)\b/i.exec(sentence)
   if (virtually) {

@@ -22,19 +22,20 @@ export function attendance() {
     const source = String((file.data as { text?: string }).text ?? '')
     for (const meeting of tree.children) {
       const register = new Register()
-      readMeeting(meeting, source, register)
+      readMeeting(meeting, source, register, tree.documentType === 'meeting')
       meeting.attendance.push(...register.entries)
     }
   }
 }
 
-function readMeeting(meeting: Meeting, source: string, register: Register): void {
+/** @param whole a document of the whole meeting, and not of one item */
+function readMeeting(meeting: Meeting, source: string, register: Register, whole: boolean): void {
   for (const block of [...meeting.head, ...meeting.tail]) if (block.data?.field === 'attendee') readField(block, register)
   // An agenda names its clerk and its speakers, and nobody has come yet: unless it says who was present.
   const minuted = meeting.children.length === 0 || meeting.children.some((item) => item.hasMinutes)
   readPart(meeting.head, source, register, minuted ? 'head' : 'agenda')
   if (!minuted) return
-  for (const [order, item] of meeting.children.entries()) readItem(item, order, source, register)
+  for (const [order, item] of meeting.children.entries()) readItem(item, order, source, register, whole)
   // "Chairman" under a signature is no list of those present.
   readPart(meeting.tail, source, register, 'tail')
 }
@@ -54,9 +55,10 @@ function readPart(blocks: readonly Block[], source: string, register: Register, 
 const opening =
   /\b(?:apolog|absen[ct]|attendance|substitut|welcome|introduction|roll call|call to order|present|regrets|membership|declarations? of (?:office|acceptance)|chair(?:man|person)?['’]?s? (?:announcement|welcome|opening|remarks)|opening|preliminar|procedural|ymddiheuriadau)/i
 
-function readItem(item: Item, order: number, source: string, register: Register): void {
+function readItem(item: Item, order: number, source: string, register: Register, whole: boolean): void {
   const title = item.title ?? ''
-  const early = order < 4 || opening.test(title)
+  // An item's own page has its place anywhere in the meeting: "PRESENT - 98" in it is of a vote.
+  const early = (order < 4 && whole) || opening.test(title)
   const blocks = item.lines.filter((line) => line.part === 'minutes' || line.part === 'decision').map((line) => line.block)
   const label = early ? titleLabel(title) : undefined
   const titled = label ? undefined : early ? titledList(title) : undefined

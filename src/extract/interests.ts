@@ -33,19 +33,46 @@ function readItem(item: Item, source: string): void {
   const blocks = atItem ? interestTables(all, (found, at) => add(item, found.member, found, at)) : all
   const passage = new Passage(blocks, source)
   let line = 0
+  /** "Members declared interests in item 9 as follows:", until its list has ended. */
+  let lead: Interest | undefined
   for (const words of passage.text.split('\n')) {
     const start = line
     line += words.length + 1
+    const place = (from: number, to: number) => passage.spanAt(start + from, start + to)
+    const entry = lead ? entryOf(words) : undefined
+    if (lead && entry) {
+      // Whom the list names have declared, and not "Members".
+      item.interests = item.interests.filter((one) => one !== lead)
+      add(
+        item,
+        entry.member,
+        { ...(lead.kind ? { kind: lead.kind } : {}), ...(lead.item ? { item: lead.item } : {}), nature: entry.nature },
+        place(0, words.length),
+      )
+      continue
+    }
+    lead = undefined
     if (!atItem && !interestNoun.test(words) && !/\bdeclaration\b/i.test(words)) continue
-    readLine(item, words, atItem, (from, to) => passage.spanAt(start + from, start + to))
+    const last = readLine(item, words, atItem, place)
+    if (/\b(?:as follows|the following)\s?:[-–]?$/i.test(words))
+      lead = last.find((one) => /^(?:the following |all |the )?(?:members|councillors)$/i.test(one.member))
   }
+}
+
+/** "Elm - Member of Netherby Town Council": an entry of the list below "Members declared interests as follows:". */
+function entryOf(words: string): { member: string; nature: string } | undefined {
+  const match = /^(\p{Lu}[^–—:]{1,50}?)\s[–—-]\s(\S.{2,300})$/u.exec(words)
+  const name = match ? nameAt(match[1] as string, 0, { single: true }) : undefined
+  if (!match || !name || name.end < (match[1] as string).trim().length) return undefined
+  return { member: withTitle(name), nature: tidy(match[2] as string) }
 }
 
 type Place = (start: number, end: number) => Span
 
-function readLine(item: Item, words: string, atItem: boolean, place: Place): void {
+/** @returns the declarations of the line's last sentence that has any */
+function readLine(item: Item, words: string, atItem: boolean, place: Place): Interest[] {
   let last: Interest[] = []
-  for (const sentence of atItem ? declarations(words) : sentences(words)) {
+  for (const sentence of (atItem ? declarations(words) : sentences(words)).flatMap(eachDeclarer)) {
     const text = sentence.text
     // A declaration is a sentence; what runs on for pages without a full stop is a table or a list.
     if (text.length > 3000) continue
@@ -63,6 +90,25 @@ function readLine(item: Item, words: string, atItem: boolean, place: Place): voi
     last = found.members.map((member) => add(item, member, found.matter, place(sentence.start, sentence.end)))
     for (const one of last) markLeaving(one, text)
   }
+  return last
+}
+
+/** "Councillor Elm disclosed an interest in item 4 and Councillor Fir disclosed an interest in item 5": two declarations. */
+function eachDeclarer(sentence: { text: string; start: number; end: number }): { text: string; start: number; end: number }[] {
+  const cuts = [
+    ...sentence.text.matchAll(
+      /\s(?:and|,)\s(?=(?:Councill?or|Cllr\.?|Mr|Mrs|Ms|Miss|Dr)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:also\s)?(?:declared|disclosed|registered)\s)/gu,
+    ),
+  ]
+    .map((cut) => cut.index)
+    .filter((at) => declaring.test(sentence.text.slice(0, at)))
+  if (cuts.length === 0) return [sentence]
+  return [0, ...cuts].map((from, i) => {
+    const part = sentence.text.slice(from, cuts[i])
+    const text = part.replace(/^\s(?:and|,)\s/, '')
+    const start = sentence.start + from + part.length - text.length
+    return { text, start, end: start + text.length }
+  })
 }
 
 /** Sentences, and "Cllr Ash – Item 4 Cllr Oak – Item 5": a list whose line ends were lost. */
@@ -103,6 +149,8 @@ function declarers(text: string, atItem: boolean): { members: string[]; matter: 
     // "A declaration of interest was made by Councillor Oak in respect of item 4"
     const passive = /^[^.;]{0,80}?\b(?:by|from)\s+(?=(?:the\s+)?\p{Lu})/u.exec(after)
     const subject = text.slice(0, verb.index)
+    // "corrected to show that Councillor Elm declared …": another meeting's minutes.
+    if (/\bto (?:show|record|reflect|state|read) that\b/.test(subject)) return undefined
     const members = subjectsOf(subject)
     if (members.length > 0) return { members, matter: declaredMatter(after) }
     const people = passive ? readPeople(after.slice(passive[0].length)) : []

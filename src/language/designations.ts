@@ -12,12 +12,15 @@ export interface Designation {
   end: number
 }
 
-const office = new RegExp(`(?:the\\s+)?(?:(?:${officeNouns.join('|')})(?![\\p{L}])[\\s-]?)+`, 'iuy')
+const office = new RegExp(
+  `(?:the\\s+)?(?:Right\\s+(?:Honourable|Worshipful)\\s+(?:the\\s+)?)?(?:(?:${officeNouns.join('|')})(?![\\p{L}])[\\s-]?)+`,
+  'iuy',
+)
 /** "of the Council", "for Finance and Resources": what an office is of. */
 const officeOf =
   /\s(?:of|for)\s(?:the\s)?\p{Lu}[\p{L}'’-]*(?:(?:\s(?:and|&)\s|,\s|\s)(?!(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Councill?or|Cr)\b)\p{Lu}[\p{L}'’-]*)*/uy
 const initials = /(?:\p{Lu}\.?){2,3}(?![\p{L}\p{N}])/uy
-const bracketed = /\s?\((?:the\s)?\p{Lu}[^()]{0,60}\)/uy
+const bracketed = /\s?\((?:the\s)?(?:former\s|outgoing\s|acting\s)?\p{Lu}[^()]{0,60}\)/uy
 
 /** Words with a capital that stand before a verb and name a body, or begin a sentence, and no person. */
 const nobody = new Set(

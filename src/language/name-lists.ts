@@ -100,6 +100,14 @@ class UnitReader {
     if (!name || isAbbreviation(name, this.text)) return this.readLoneName()
     name = withoutNext(name, this.found.at(-1), this.text)
     if (!this.endsWell(name.end) || this.isBodyOf(name)) return false
+    // "Commencement of the Meeting", "Change to the Order of Business": one word that goes on in small letters is no name.
+    if (
+      single &&
+      name.printed === name.name &&
+      !/\s/.test(name.name) &&
+      /^\s(?:of|to|for|from|in|on|at)\s/.test(this.text.slice(name.end, this.end))
+    )
+      return false
     this.add(name)
     this.at = name.end
     this.readRest()
@@ -237,8 +245,11 @@ class UnitReader {
     const stop = Math.max(start + 1, this.fragmentEnd(start))
     const words = this.text.slice(start, stop)
     this.at = stop
-    if (/^(?:councillors|cllrs\.?|councilors|commissioners|trustees|members)$/i.test(words.trim())) {
-      this.titleBehind(words.trim())
+    if (/^(?:councillors|cllrs\.?|councilors|commissioners|trustees|members|aldermen|mesdames|messrs\.?)$/i.test(words.trim())) {
+      // "Members present: Aldermen – F Agnew, P Brett": the title of those who follow.
+      const before = /^\s*(?:[–—:]|-(?=\s))/.exec(this.text.slice(stop, this.end))
+      if (before) this.at += before[0].length
+      else this.titleBehind(words.trim())
       return
     }
     if (isCount(words)) return

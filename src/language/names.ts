@@ -36,6 +36,9 @@ const initials = /\p{Lu}(?:\.\s?\p{Lu}(?!\p{L}))*(?:\.(?!\.)|(?![\p{L}\p{N}'’.
 const twoInitials = /\p{Lu}{2,3}\.?(?=\s+\p{Lu}[\p{L}'’])/uy
 const fullWord = /(?:St\.\s)?(?:[dl]['’])?\p{Lu}[\p{L}\p{M}]*(?:['’‘][\p{L}\p{M}]+)*(?:[-‐‑]\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*)*/uy
 const particle = new RegExp(`(?:${particles.join('|')})(?=\\s+(?:(?:${particles.join('|')})\\s+)?['’\\p{Lu}])`, 'uy')
+const quoteMarks = '“"‘\''
+/** "Peter “Chap” Elm", "Peter 'Chap' Elm": what everybody calls him. */
+const nickname = /[“"‘']\p{Lu}\p{L}{1,14}[”"’']\s(?=\p{Lu}\p{Ll})/uy
 const suffix = /,?\s+(?:Jr|Jnr|Sr|Snr)\b\.?|\s+I{2,3}\b/uy
 const honours = new RegExp(`,?\\s+(?:${postNominals.join('|')})(?![\\p{L}\\p{N}'’-])(?!\\s+\\p{Lu}\\p{Ll})`, 'uy')
 /** Beginnings of surnames, printed with a capital as often as not. */
@@ -122,6 +125,8 @@ function wordsAt(text: string, at: number, titled: boolean): { end: number; coun
       from += small.length + gapAt(text, from + small.length)
       continue
     }
+    const nick = count > 0 && quoteMarks.includes(text[from] as string) ? sticky(nickname, text, from) : undefined
+    if (nick) from += nick.length
     const letters = initialsAt(text, from)
     const word =
       letters && !(full > 0 && /^\p{Lu}\.$/u.test(letters) && endsSentence(text, from + letters.length)) ? letters : fullWordAt(text, from)

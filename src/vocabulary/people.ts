@@ -6,6 +6,7 @@
 /** Titles of elected members, which a name is given without ("Councillor A. Smith" is "A. Smith"). */
 export const civicTitles = [
   'councillor',
+  'coun',
   'councillors',
   'councilor',
   'councilors',

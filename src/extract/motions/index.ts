@@ -153,7 +153,9 @@ class Walk {
     if (proposal) {
       if (/^(?:he|she|they)$/i.test(proposal.mover ?? ''))
         proposal.mover = readDesignation(this.previous)?.text ?? (proposal.mover as string)
-      this.floor.propose(proposal, block, this.at, block.at)
+      const draft = this.floor.propose(proposal, block, this.at, block.at)
+      if (this.namesMoversOfResolution(proposal, block) && draft.motion.result === undefined)
+        Object.assign(draft.motion, { result: 'carried', implied: ['result'] })
     } else {
       const seconder = readSeconder(text)
       if (seconder?.who) this.second(seconder.who.text, block)
@@ -168,6 +170,15 @@ class Walk {
     if (!this.readOutcome(text, block)) this.readFigures(text, block)
     this.readNamedVote(text, block)
     return proposal
+  }
+
+  /** "RESOLVED that the fence be mended." ¶ "Proposed: Cllr Elm   Seconded: Cllr Fir": who stood behind the resolution above. */
+  private namesMoversOfResolution(proposal: Proposal, block: Block): boolean {
+    if (proposal.text !== '' || !proposal.seconded || this.at - this.lastResolution !== 1) return false
+    const next = this.blocks[this.at + 1]?.value ?? ''
+    return (
+      /^\W*(?:prop|moved)/i.test(block.value) && !/\band$|[:–—-]$/.test(block.value) && !resolution.test(next) && !/^\W*that\b/i.test(next)
+    )
   }
 
   /** The sentences behind a proposal's first that are still its wording. */

@@ -7,6 +7,7 @@
  *     L. Alder, T. Beech: That …        (Alder/Beech)                   a pair of names alone
  */
 import { type Designation, designationBefore, readDesignation } from '../../language/designations.ts'
+import { nameAt } from '../../language/names.ts'
 import { speaksOf } from '../../language/topics.ts'
 
 export interface Proposal {
@@ -65,7 +66,9 @@ export function readProposal(sentence: string): Proposal | undefined {
     const seconder = readDesignation(pair.groups?.second as string)
     // "Mr Elm proposed, and Mr Fir seconded …:" is a sentence, no pair of names.
     const whole = (name: Designation, printed = '') => name.end >= printed.trim().length - 1
-    if (mover && seconder && whole(mover, pair.groups?.pair) && whole(seconder, pair.groups?.second))
+    // "Councillor Elm, Leader of the Green Group:" is one person with her office.
+    const office = nameAt(seconder?.text ?? '', 0, { single: true }) === undefined && !/^\p{Lu}{2,3}$/u.test(seconder?.text ?? '')
+    if (mover && seconder && !office && whole(mover, pair.groups?.pair) && whole(seconder, pair.groups?.second))
       return {
         ...proposal(
           sentence,
@@ -271,7 +274,9 @@ function wording(words: string, marked: boolean): string {
   let text = words.slice(link?.[0].length ?? 0)
   if (sign && /^to$/i.test(sign)) text = `to ${text.trim()}`
   text = text.replace(resultTail, '').replace(/^[\s,:;–—-]+/, '')
-  text = text.replace(/(?:[\s,;:–—-]+(?:and|which|this|it))*(?:\s+(?:was|were))?[\s,;:–—-]*$/i, '').trim()
+  text = text.replace(/(?:[\s,;:–—-]+(?:and|&|which|this|it))*(?:\s+(?:was|were))?[\s,;:–—-]*$/i, '').trim()
+  // "moved the recommendation set out in the report": a paper's words, not the minutes'.
+  if (/^(?:as\s)?(?:set out|detailed|contained|printed|outlined|listed)\s(?:in|at|on)\s/i.test(text)) return ''
   return /^(?:the|a|an|and|it|this|was|were|put|up|upon|who|in|as|on|by)?$/i.test(text) ||
     /^(?:who|which|was|were|and (?:this|it)|put to|upon|on being|in accordance with|with)\b/i.test(text)
     ? ''
