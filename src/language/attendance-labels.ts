@@ -5,7 +5,7 @@
  *     MEMBERS PRESENT                                                   alone, the names below
  *     Those attending Mr M Marsh (Chairman) Mr B Oak                    with neither, before a name
  */
-import { type AttendanceLabel, attendanceLabel, mayHoldLabel } from '../vocabulary/attendance.ts'
+import { type AttendanceLabel, attendanceLabel, opensLabel } from '../vocabulary/attendance.ts'
 import { nameAt } from './names.ts'
 
 export interface LabelledPart {
@@ -24,7 +24,7 @@ const opener =
 
 /** The label that a text begins with. */
 export function leadingLabel(text: string): LabelledPart | undefined {
-  if (!mayHoldLabel(text.slice(0, 90))) return undefined
+  if (!opensLabel(text.slice(Math.max(0, text.search(/\p{L}/u))))) return undefined
   const sign = /^[^\p{L}]{0,4}(\p{L}[^:–—\n]{1,75}?)\s*(?:[:–—]|\s-\s?|$)[\s:.–—-]*/u.exec(text)
   const label = sign ? attendanceLabel(sign[1] as string) : undefined
   if (sign && label) return { label, words: sign[1] as string, start: sign[0].length, end: text.length }

@@ -1,5 +1,6 @@
 /** The words under which minutes print who was there and who was not. Data only. */
 import type { AttendanceStatus, Capacity } from '../tree.ts'
+import { byFirstWord } from './first-words.ts'
 
 export interface AttendanceLabel {
   status: AttendanceStatus
@@ -12,7 +13,7 @@ export interface AttendanceLabel {
 }
 
 const noun =
-  '(?:members?|councillors?|cllrs?|committee members?|panel members?|board members?|voting members?|trustees|directors|governors|commissioners|supervisors?|senators|aldermen|selectmen|council ?members)'
+  '(?:members?|councillors?|cllrs?|committee members?|panel members?|board members?|voting members?|trustees|directors|governors|commissioners|supervisors?|senators|aldermen|selectmen|council members|councilmembers)'
 /** "Council Present", "BOARD ABSENT": the body for its members. */
 const body = '(?:council|board|senate|commission|committee)'
 const staff = '(?:officers?|officials?|staff|executive|employees|council officers|staff members|staff and visitors|city staff|town staff)'
@@ -22,68 +23,96 @@ const there = '(?:present|attending|in attendance|attended|attendance|attendees?
 const away = '(?:online|remotely|virtually|remote|virtual|via (?:zoom|teams|video|telephone)|by (?:zoom|telephone|video))'
 const bracket = '(?:\\s*\\([^()]{0,60}\\))?'
 
-/** In this order: the first that fits the whole label holds. */
-const attendanceLabels: readonly [RegExp, AttendanceLabel][] = (
-  [
-    [
-      `(?:present )?in the chair|presiding|chaired by|(?:chair(?:man|person|woman)?|cathaoirleach)(?: of the meeting)?`,
-      { status: 'present', capacity: 'member', role: 'Chair' },
-    ],
-    [`(?:vice|deputy)[- ]chair(?:man|person|woman)?`, { status: 'present', capacity: 'member', role: 'Vice-Chair' }],
-    [
-      `(?:also )?(?:in attendance|present|attending|attendance|${noun} present|${noun}) ${away}|${away}(?: (?:attendance|attendees?|participants?|participation))?`,
-      { status: 'present', remote: true },
-    ],
-    [`substitutes?(?: members?)?(?: present| in attendance)?|substitutions?`, { status: 'substitute', capacity: 'member' }],
-    [
-      `(?:apologies|apology|regrets|leave of absence)(?: (?:for|of) (?:absence|non-attendance|inability to attend))?(?: (?:were )?received(?: from)?| from| given| tendered| noted)?`,
-      { status: 'apologies', capacity: 'member' },
-    ],
-    [
-      `(?:the )?following (?:${noun} )?(?:were|was) absent(?: from the meeting)?|(?:(?:${noun}|${body}) )?(?:absent|not present|not in attendance|absentees?)(?: ${noun})?(?: without apolog(?:y|ies))?`,
-      { status: 'absent', capacity: 'member' },
-    ],
-    [`absent with apolog(?:y|ies)|absent \\(apologies\\)|excused|excused absence`, { status: 'apologies', capacity: 'member' }],
-    [
-      `(?:also )?(?:${staff})(?:,? (?:and|&) (?:${others}|${staff}))?(?: (?:also )?${there})?(?: were)?|${there} ?[-:–]? ?(?:${staff})`,
-      { status: 'present', capacity: 'officer' },
-    ],
-    [
-      `(?:also )?(?:${others})(?:,? (?:and|&) (?:${others}|${staff}))?(?: (?:also )?${there})?|also (?:${there})|also,? in attendance|others? (?:${there})|by invitation|(?:${noun} )?also (?:${there})|other (?:${noun}|attendees)(?: ${there})?`,
-      { status: 'present', capacity: 'other' },
-    ],
-    [
-      `(?:the )?following (?:${noun} )?(?:were|was) (?:${there})|${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting|(?:those|persons|people) (?:${there})(?: were)?|(?:${noun}|${body}|all) (?:${there})(?: were)?|present(?: (?:were|was))?|present members|${noun}|those present were|committee|sederunt|roll call|membership present|meeting attendees|yn bresennol`,
-      { status: 'present', capacity: 'member' },
-    ],
-    [`in attendance|${there}|hefyd yn bresennol`, { status: 'present' }],
-    [`ymddiheuriadau`, { status: 'apologies', capacity: 'member' }],
-    [
-      `clerk|(?:parish|town) clerk|secretary|minute[- ]?taker|minutes(?: taken)?(?: by)?|notes(?: by)?|note[- ]?taker|scribes?|recorder|clerk to the (?:council|meeting|committee)`,
-      { status: 'present', capacity: 'officer', role: '' },
-    ],
-    [`mayor|deputy mayor|lord mayor|reeve`, { status: 'present', capacity: 'member', role: '' }],
-  ] as const
-).map(([pattern, label]) => [new RegExp(`^(?:${pattern})${bracket}$`, 'iu'), label as AttendanceLabel])
+/** The first words of alternatives: "(?:members?|town staff)" has "member members town". */
+function first(alternatives: string): string {
+  const words = alternatives.slice('(?:'.length).match(/(?<=^|\|)[a-z]+\??/g) ?? []
+  return words.map((word) => (word.endsWith('?') ? `${word.slice(0, -2)} ${word.slice(0, -1)}` : word)).join(' ')
+}
 
-/** Every label has one of these in it: most words are passed over by one look. */
+/** In this order: the first that fits the whole label, in small letters, holds. Each with the words that it begins with. */
+const attendanceLabels = byFirstWord(
+  (
+    [
+      [
+        'in present presiding chaired chair chairman chairperson chairwoman cathaoirleach',
+        `(?:present )?in the chair|presiding|chaired by|(?:chair(?:man|person|woman)?|cathaoirleach)(?: of the meeting)?`,
+        { status: 'present', capacity: 'member', role: 'Chair' },
+      ],
+      ['vice deputy', `(?:vice|deputy)[- ]chair(?:man|person|woman)?`, { status: 'present', capacity: 'member', role: 'Vice-Chair' }],
+      [
+        `also in present attending attendance ${first(noun)} ${first(away)}`,
+        `(?:also )?(?:in attendance|present|attending|attendance|${noun} present|${noun}) ${away}|${away}(?: (?:attendance|attendees?|participants?|participation))?`,
+        { status: 'present', remote: true },
+      ],
+      [
+        'substitute substitutes substitution substitutions',
+        `substitutes?(?: members?)?(?: present| in attendance)?|substitutions?`,
+        { status: 'substitute', capacity: 'member' },
+      ],
+      [
+        'apologies apology regrets leave',
+        `(?:apologies|apology|regrets|leave of absence)(?: (?:for|of) (?:absence|non-attendance|inability to attend))?(?: (?:were )?received(?: from)?| from| given| tendered| noted)?`,
+        { status: 'apologies', capacity: 'member' },
+      ],
+      [
+        `the following ${first(noun)} ${first(body)} absent absentee absentees not`,
+        `(?:the )?following (?:${noun} )?(?:were|was) absent(?: from the meeting)?|(?:(?:${noun}|${body}) )?(?:absent|not present|not in attendance|absentees?)(?: ${noun})?(?: without apolog(?:y|ies))?`,
+        { status: 'absent', capacity: 'member' },
+      ],
+      [
+        'absent excused',
+        `absent with apolog(?:y|ies)|absent \\(apologies\\)|excused|excused absence`,
+        { status: 'apologies', capacity: 'member' },
+      ],
+      [
+        `also ${first(staff)} ${first(there)}`,
+        `(?:also )?(?:${staff})(?:,? (?:and|&) (?:${others}|${staff}))?(?: (?:also )?${there})?(?: were)?|${there} ?[-:–]? ?(?:${staff})`,
+        { status: 'present', capacity: 'officer' },
+      ],
+      [
+        `also ${first(others)} ${first(noun)} by`,
+        `(?:also )?(?:${others})(?:,? (?:and|&) (?:${others}|${staff}))?(?: (?:also )?${there})?|also (?:${there})|also,? in attendance|others? (?:${there})|by invitation|(?:${noun} )?also (?:${there})|other (?:${noun}|attendees)(?: ${there})?`,
+        { status: 'present', capacity: 'other' },
+      ],
+      [
+        `the following ${first(noun)} ${first(body)} all whole part those persons people present committee sederunt roll membership meeting yn`,
+        `(?:the )?following (?:${noun} )?(?:were|was) (?:${there})|${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting|(?:those|persons|people) (?:${there})(?: were)?|(?:${noun}|${body}|all) (?:${there})(?: were)?|present(?: (?:were|was))?|present members|${noun}|those present were|committee|sederunt|roll call|membership present|meeting attendees|yn bresennol`,
+        { status: 'present', capacity: 'member' },
+      ],
+      [`${first(there)} hefyd`, `in attendance|${there}|hefyd yn bresennol`, { status: 'present' }],
+      ['ymddiheuriadau', `ymddiheuriadau`, { status: 'apologies', capacity: 'member' }],
+      [
+        'clerk parish town secretary minute minutetaker minutes note notetaker notes scribe scribes recorder',
+        `clerk|(?:parish|town) clerk|secretary|minute[- ]?taker|minutes(?: taken)?(?: by)?|notes(?: by)?|note[- ]?taker|scribes?|recorder|clerk to the (?:council|meeting|committee)`,
+        { status: 'present', capacity: 'officer', role: '' },
+      ],
+      ['mayor deputy lord reeve', `mayor|deputy mayor|lord mayor|reeve`, { status: 'present', capacity: 'member', role: '' }],
+    ] as const
+  ).map(([words, pattern, label]) => [words, [new RegExp(`^(?:${pattern})${bracket}$`, 'u'), label as AttendanceLabel] as const] as const),
+)
+
+/** Every label has one of these in it. */
 const gate =
-  /present|attend|apolog|absen|regret|leave|chair|member|council|cllr|officer|official|staff|guest|visitor|substitut|clerk|mayor|reeve|secretary|minute|note|scribe|recorder|sederunt|roll|remote|online|virtual|observer|director|trustee|governor|commissioner|press|public|other|invit|speaker|excused|presid|participa|committee|delegation|employee|executive|representative|cathaoirleach|bresennol|ymddiheur|whole of|part of/i
+  /present|attend|apolog|absen|regret|leave|chair|member|council|cllr|officer|official|staff|guest|visitor|substitut|clerk|mayor|reeve|secretary|minute|note|scribe|recorder|sederunt|roll|remote|online|virtual|observer|director|trustee|governor|commissioner|press|public|other|invit|speaker|excused|presid|participa|committee|delegation|employee|executive|representative|cathaoirleach|bresennol|ymddiheur|whole of|part of/
 
-/** Whether a label can stand in a text at all. */
-export function mayHoldLabel(text: string): boolean {
-  return gate.test(text)
+/** Whether a text begins as labels do. */
+export function opensLabel(text: string): boolean {
+  return attendanceLabels(text).length > 0
 }
 
 /** What a label says of the names under it; undefined where it is no label of attendance. */
 export function attendanceLabel(words: string): AttendanceLabel | undefined {
-  const label = words
+  const printed = words.replace(/^[\s>*_![\]-]+/, '')
+  const forms = attendanceLabels(printed)
+  if (forms.length === 0) return undefined
+  const label = printed
     .replace(/\s+/g, ' ')
-    .replace(/^[\s>*_![\]-]+|[\s:*_.–—-]+$/g, '')
+    .replace(/[\s:*_.–—-]+$/, '')
     .trim()
-  if (label === '' || label.length > 70 || !gate.test(label)) return undefined
-  const found = attendanceLabels.find(([pattern]) => pattern.test(label))?.[1]
-  return found && /^(?:councillors|cllrs|aldermen|commissioners)$/i.test(label) ? { ...found, honorific: label } : found
+  const small = label.toLowerCase()
+  if (label.length > 70 || !gate.test(small)) return undefined
+  const found = forms.find(([form]) => form.test(small))?.[1]
+  return found && /^(?:councillors|cllrs|aldermen|commissioners)$/.test(small) ? { ...found, honorific: label } : found
 }
 
 /** Words that say who somebody is, for the capacity: officers are employed, the co-opted are members without election. */

@@ -6,7 +6,7 @@
  */
 export function byFirstWord<Form>(entries: readonly (readonly [words: string, form: Form])[]): (line: string) => readonly Form[] {
   const table = new Map<string, Form[]>()
-  for (const [words, form] of entries) for (const word of words.split(' ')) table.set(word, [...(table.get(word) ?? []), form])
+  for (const [words, form] of entries) for (const word of new Set(words.split(' '))) table.set(word, [...(table.get(word) ?? []), form])
   return (line) => table.get(firstWord(line)) ?? []
 }
 
