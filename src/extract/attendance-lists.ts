@@ -5,6 +5,7 @@
  *     P Councillor Marsh (Chairman)   A Councillor Oak                  * Cllr Marsh   Ø Cllr Oak   (* denotes present)
  */
 import { type LabelledPart, labelledParts } from '../language/attendance-labels.ts'
+import { isCapital, isSmall } from '../language/letters.ts'
 import { isCount } from '../language/list-units.ts'
 import { readPeople } from '../language/name-lists.ts'
 import { isBodyLike, isNameLike, isRoleLike } from '../language/names.ts'
@@ -111,9 +112,11 @@ function stretches(passage: Passage, lines: { start: number; end: number }[], ma
 
 /** "Cllr B Oak Ø Cllr C Elm": the line's end before a mark was lost. */
 function cutAtMarks(text: string, line: { start: number; end: number }): { start: number; end: number }[] {
-  const cuts = [
-    ...text.slice(line.start, line.end).matchAll(/(?<=\S\s)[*Ø†‡✓✗]{1,2}(?=\s(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman|Cr)\b)/gu),
-  ].map((mark) => line.start + mark.index)
+  const words = text.slice(line.start, line.end)
+  if (!/[*Ø†‡✓✗]/.test(words)) return [line]
+  const cuts = [...words.matchAll(/(?<=\S\s)[*Ø†‡✓✗]{1,2}(?=\s(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman|Cr)\b)/gu)].map(
+    (mark) => line.start + mark.index,
+  )
   return [line.start, ...cuts].map((start, i) => ({ start, end: cuts[i] ?? line.end }))
 }
 
@@ -127,7 +130,6 @@ function listLines(text: string, part: LabelledPart): { start: number; end: numb
     const end = newline < 0 || newline > part.end ? part.end : newline
     const words = text.slice(line, end).trim()
     if (words !== '') {
-      const names = readPeople(words, { single: lines.length === 0 && hasLoneNames(words) }).length
       // "Marsh and Oak were in attendance virtually" under the apologies: a sentence that says the contrary.
       if (lines.length > 0 && part.label?.status !== 'present' && /\b(?:was|were|attended)\b/i.test(words)) break
       if (lines.length > 0 && /^[^:]{2,60}:$/.test(words)) break
@@ -136,7 +138,7 @@ function listLines(text: string, part: LabelledPart): { start: number; end: numb
       if (lines.length > 0 && isProse(words)) break
       // "Chair" ¶ "Jo Elm was nominated by Kit Fir, seconded by Ann Oak.": an election, and nobody's function yet.
       if (part.label?.role !== undefined && line > part.start && isProse(words)) break
-      if (names > 0 || isCount(words) || hasLoneNames(words)) strangers = 0
+      if (hasLoneNames(words) || isCount(words) || readPeople(words).length > 0) strangers = 0
       // "Labour Group", "Ward members": one heading inside a list.
       else if (++strangers > 1 || words.length > 50) break
       lines.push({ start: line, end: stop })
@@ -166,23 +168,27 @@ function listStop(line: string): number {
   return line.length
 }
 
-const joiners =
-  /^(?:and|of|the|for|to|in|on|with|from|at|or|by|as|de|van|von|der|la|le|item|items|left|arrived|until|apologies|via|members?|public|press|only)$/
+const joiners = new Set(
+  'and of the for to in on with from at or by as de van von der la le item items left arrived until apologies via member members public press only'.split(
+    ' ',
+  ),
+)
 
 /** Running text: a verb of sentences, or more small words than a list of names and functions has. */
 export function isProse(text: string): boolean {
   const there = text.replace(/\b(?:was|were)(?: also)? (?:in attendance|present|absent)\b/gi, '')
   if (/\b(?:was|were|be|been|being) \p{Ll}+ed\b/u.test(there.slice(0, 300))) return true
-  const words = there.split(/\s+/).filter((word) => /\p{L}/u.test(word))
-  const small = words.filter((word) => /^[("“]?\p{Ll}/u.test(word) && !joiners.test(word)).length
+  const words = there.split(/\s+/).filter((word) => isSmall(word, 0) || isCapital(word, 0) || /\p{L}/u.test(word))
   if (
     /\b(?:welcomed|opened|noted|thanked|explained|reported|stated|informed|resolved|declared|agreed|proposed|said|would|will|has been|had been|is|are|was called)\b/i.test(
       there,
     )
   )
     return words.length > 5
+  if (words.length < 6) return false
   if (/^(?:at the (?:outset|start|beginning)|it |there (?:was|were|being)|following|during)\b/i.test(there) && words.length > 6) return true
-  return words.length >= 8 ? small / words.length > 0.27 : words.length >= 6 && small / words.length > 0.34
+  const small = words.filter((word) => !isCapital(word, 0) && /^[("“]?\p{Ll}/u.test(word) && !joiners.has(word)).length
+  return small / words.length > (words.length >= 8 ? 0.27 : 0.34)
 }
 
 /**

@@ -72,7 +72,7 @@ function readItem(item: Item, order: number, source: string, register: Register,
   const under =
     label ??
     (/\bapolog|\bregrets|\babsence\b|ymddiheuriadau/i.test(title) ? ({ status: 'apologies', capacity: 'member' } as const) : undefined)
-  const lists = early ? readLists(passage, register, startsAsList(passage.text) ? under : undefined) : []
+  const lists = early ? readLists(passage, register, under && startsAsList(passage.text) ? under : undefined) : []
   readSentences(passage, lists, register, early ? 'opening' : 'item')
 }
 

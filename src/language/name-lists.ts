@@ -11,6 +11,7 @@
  *
  * Counts ("4 members of the public"), nil returns ("None") and functions without a name ("the Clerk") are nobody.
  */
+import { isCapital, isSmall } from './letters.ts'
 import { isCount, tidy, units } from './list-units.ts'
 import { hasTitle, isAbbreviation, type ListedPerson, settleSharedTitle, withoutNext } from './listed-names.ts'
 import { isBodyLike, isNameLike, isRoleLike, nameAt, type PersonName } from './names.ts'
@@ -38,11 +39,20 @@ export function readPeople(text: string, options: Options = {}): ListedPerson[] 
   return found
 }
 
+/** What stands between two of a list: commas, bullets, figures, "and", "together with". */
+const separators = /^(?:\d{1,2}[.)]\s|[\s,;:.\-–—•·*_"“”]|&(?!\w)|(?:and|with|plus|also|together with|as well as)(?![\p{L}'’-]))+/iu
+
+/** Whether a separator can begin so: of the letters only those of its words. */
+function mayBeGap(sign: string): boolean {
+  return (!isCapital(sign, 0) && !isSmall(sign, 0)) || 'awptAWPT'.includes(sign)
+}
+
 /** No name, function or bracket of a list is longer. It also bounds what one look ahead may cost. */
 const longest = 400
 
 /** Reads one unit from left to right, a name, a bracket or a fragment of words at a time. */
 class UnitReader {
+  private at: number
   private readonly found: ListedPerson[] = []
   /** Words that may turn out to be the function of the person who comes next. */
   private pending: { start: number; end: number } | undefined
@@ -52,32 +62,30 @@ class UnitReader {
   private shared: PersonName | undefined
   /** "… K Elm and the Leader": a function after "and" is another's, whose name is not given. */
   private afterAnd = false
-  /** "City Manager Elm, Fire Captain Oak": a surname alone behind each function. */
-  private readonly surnames: boolean
+  private surnamesAlone: boolean | undefined
   /** Where each title was read, for one that a comma or "and" runs through. */
   private readonly titleStart = new Map<ListedPerson, number>()
 
   constructor(
     private readonly text: string,
-    private at: number,
+    private readonly start: number,
     private readonly end: number,
     private readonly options: Options,
     public rolesFirst: boolean,
   ) {
-    this.surnames = hasSurnamesBehindFunctions(text.slice(at, end))
+    this.at = start
   }
 
   read(): ListedPerson[] {
     while (this.at < this.end) {
-      const gap = /^(?:\d{1,2}[.)]\s|[\s,;:.\-–—•·*_"“”]|&(?!\w)|(?:and|with|plus|also|together with|as well as)(?![\p{L}'’-]))+/iu.exec(
-        this.ahead(),
-      )
+      const sign = this.text[this.at] as string
+      const gap = mayBeGap(sign) ? separators.exec(this.ahead()) : null
       if (gap) {
         this.at += gap[0].length
         this.afterAnd = /\p{L}|&/u.test(gap[0])
-      } else if (this.text[this.at] === '(' || this.text[this.at] === '[') this.readBracket()
-      else if (/[)\]]/.test(this.text[this.at] as string)) this.at++
-      else if (this.text[this.at] === '@') this.at += /^@[\w-]*/.exec(this.ahead())?.[0].length || 1
+      } else if (sign === '(' || sign === '[') this.readBracket()
+      else if (sign === ')' || sign === ']') this.at++
+      else if (sign === '@') this.at += /^@[\w-]*/.exec(this.ahead())?.[0].length || 1
       else if (!this.readName()) this.readFragment()
     }
     return settleSharedTitle(this.found, this.text)
@@ -88,13 +96,19 @@ class UnitReader {
     return this.pending?.start
   }
 
+  /** "City Manager Elm, Fire Captain Oak": a surname alone behind each function. */
+  private get surnames(): boolean {
+    this.surnamesAlone ??= hasSurnamesBehindFunctions(this.text.slice(this.start, this.end))
+    return this.surnamesAlone
+  }
+
   private ahead(): string {
     return this.text.slice(this.at, Math.min(this.end, this.at + longest))
   }
 
   private readName(): boolean {
     const single = this.shared !== undefined || this.options.single === true
-    if (!single && this.surnames && this.pending?.end === this.at) return this.readSurname()
+    if (!single && this.pending?.end === this.at && this.surnames) return this.readSurname()
     let name =
       nameAt(this.text.slice(0, this.end), this.at) ?? (single ? nameAt(this.text.slice(0, this.end), this.at, { single }) : undefined)
     if (!name || isAbbreviation(name, this.text)) return this.readLoneName()
@@ -134,10 +148,11 @@ class UnitReader {
 
   /** "Lane Makers – Ms. M Lea": words without a title before a dash and a titled name are a body. */
   private isBodyOf(name: PersonName): boolean {
-    if (name.honorific || name.office || name.printed !== name.name || nameAt(name.name, 0)?.printed !== name.printed) return false
+    if (name.honorific || name.office || name.printed !== name.name || hasTitle(name)) return false
     const dash = /^\s+[–—-]\s+|^:\s+/.exec(this.text.slice(name.end, this.end))
-    const next = dash ? nameAt(this.text.slice(0, this.end), name.end + dash[0].length) : undefined
-    return next !== undefined && !hasTitle(name) && hasTitle(next)
+    if (!dash || nameAt(name.name, 0)?.printed !== name.printed) return false
+    const next = nameAt(this.text.slice(0, this.end), name.end + dash[0].length)
+    return next !== undefined && hasTitle(next)
   }
 
   /** After a name stands a separator, a bracket, a function, another name, a lower-case word, or the end. */
@@ -172,6 +187,8 @@ class UnitReader {
 
   /** What runs on behind a name: " – Chair", " for Councillor Elm", " Parish Clerk". */
   private readRest(): void {
+    // Most names end before a comma, a bracket or the end.
+    if (!/[\s@–—:-]/.test(this.ahead().charAt(0))) return
     const person = this.found.at(-1) as ListedPerson
     const handle = /^\s*@[\w-]+/.exec(this.ahead())
     if (handle) this.at += handle[0].length
