@@ -8,7 +8,7 @@
 //   --out DIR   build there, without compiling ahead    --quiet   no declarations, no warnings
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { withoutChildProcess, withPartsApart } from './build-plugins.mjs'
@@ -27,6 +27,12 @@ function hashOfCode() {
     if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join('src', name)))
   }
   return hash.digest('hex').slice(0, 16)
+}
+
+/** The bundler escapes signs beyond ASCII in strings, but leaves patterns as they are written; src/load.ts reads plain ASCII. */
+function escapeSigns(path) {
+  const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/[\u0080-\uffff]/g, escaped))
 }
 
 const common = {
@@ -81,6 +87,7 @@ await build({
   banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   plugins: [withPartsApart(common), withoutChildProcess, leanPdfJs],
 })
+escapeSigns(join(out, 'command.cjs'))
 
 if (!elsewhere) execFileSync(process.execPath, ['scripts/compile-ahead.mjs', out], { stdio: 'ignore' })
 if (!quiet)

@@ -34,7 +34,7 @@ export function compilePatternsOnce(): void {
 
 /** The command as a script; V8 itself looks whether `compiled` fits, and compiles anew where it does not. */
 export function scriptOf(path: string, compiled?: Buffer): vm.Script {
-  // The bundler writes nothing but ASCII, which is read fastest so.
+  // The build writes nothing but ASCII, which is read fastest so.
   const source = readFileSync(path, 'latin1')
   return new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: path,

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSyn
 import { join } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { minutebook } from '../src/index.ts'
 import { built, records, sample } from './built.ts'
 
 const { folder, bin, run, start } = built()
@@ -52,6 +53,21 @@ describe('parse', () => {
       'other.txt',
     ])
     expect(several.stderr).toMatch(/^2 documents, 2 meetings, \d+ items/)
+  })
+
+  it('reads what the library reads, typographic signs among it', async () => {
+    const typographic = minutes.replace(
+      'Councillor Mave Stone asked',
+      'Councillor Mave O’Stone said that “the bridge’s repair” – long awaited – had begun, and asked',
+    )
+    expect(typographic).not.toBe(minutes)
+    put('typographic.txt', typographic)
+    const { meetings } = await minutebook(typographic, 'typographic.txt')
+    const command = JSON.parse(run(['parse', 'typographic.txt']).stdout)
+    expect(command.meetings).toEqual(JSON.parse(JSON.stringify(meetings)))
+    // Patterns hold such signs too, and the command is read in a way of its own (src/load.ts).
+    const code = readFileSync(join(folder, '../package/dist/command.cjs'))
+    expect(code.findIndex((byte) => byte > 0x7f)).toBe(-1)
   })
 
   it('reads folders and globs, and writes NDJSON', () => {
