@@ -6,15 +6,22 @@ import { leanPdfJs } from './pdfjs-plugin.mjs'
  * Files of their own beside the command: large packages that few runs need, not to be read with it; and the one
  * place that imports what only the run knows, which kept code cannot do.
  */
-const apart = { zod: 'zod', cosmiconfig: 'cosmiconfig', unpdf: 'unpdf', 'import-module': 'src/import-module.ts' }
+const apart = {
+  zod: 'zod',
+  cosmiconfig: 'cosmiconfig',
+  unpdf: 'unpdf',
+  'iconv-lite': 'iconv-lite',
+  'fast-glob': 'fast-glob',
+  'import-module': 'src/import-module.ts',
+}
 
 export const withPartsApart = (common) => ({
   name: 'with-parts-apart',
   setup({ onResolve, onEnd }) {
-    onResolve({ filter: /^(?:zod|cosmiconfig|unpdf)$|\/import-module\.ts$/ }, ({ path }) => ({
-      path: `./${path.replace(/^.*\/|\.ts$/g, '')}.cjs`,
-      external: true,
-    }))
+    onResolve({ filter: /^[a-z-]+$|\/import-module\.ts$/ }, ({ path }) => {
+      const name = path.replace(/^.*\/|\.ts$/g, '')
+      return name in apart ? { path: `./${name}.cjs`, external: true } : undefined
+    })
     onEnd(async () => {
       await build({
         ...common,

@@ -13,9 +13,10 @@ import { find } from '../files/find.ts'
 import { createReporter, type Reporter, type ReportFormat, reportFormats, type Totals } from '../report/index.ts'
 import { version } from '../version.ts'
 import { clean, findings, UsageError, wrongUse } from './exit.ts'
+import { haste } from './one-small.ts'
 import { cacheFolder, checkInput, shardFlag, threadFlags, works } from './parse.ts'
 import { runForPerson } from './run-batch.ts'
-import { say, visible } from './terminal.ts'
+import { isTerminal, say, visible } from './terminal.ts'
 
 /** The flags, as commander gives them. */
 export interface CheckFlags {
@@ -52,6 +53,7 @@ export async function check(paths: string[], flags: CheckFlags): Promise<number>
   checkRuleNames(command, loaded)
   if (flags.printConfig !== undefined) return printConfig(loaded, command, flags.printConfig)
   checkInput(asked, flags)
+  haste(asked, flags.filesFrom)
   if (flags.fix && asked.includes('-')) throw new UsageError('--fix repairs files; for standard input, give --fix-dry-run')
   const baseline = await openBaseline(flags, loaded)
   const report = new Report(await reporter(flags, loaded), flags, baseline)
@@ -212,9 +214,10 @@ async function openBaseline(flags: CheckFlags, loaded: LoadedConfig): Promise<Ba
 
 async function reporter(flags: CheckFlags, { pluginRules }: LoadedConfig): Promise<Reporter> {
   const format = flags.format as ReportFormat
+  const onTerminal = await isTerminal(1)
   return createReporter(format, {
-    color: flags.color ?? (process.env.FORCE_COLOR ? true : Boolean(process.stdout.isTTY) && !process.env.NO_COLOR),
-    width: process.stdout.columns ?? 160,
+    color: flags.color ?? (process.env.FORCE_COLOR ? true : onTerminal && !process.env.NO_COLOR),
+    width: (onTerminal && process.stdout.columns) || 160,
     quiet: flags.quiet ?? false,
     rules: [...rules, ...pluginRules],
     version,

@@ -1,8 +1,7 @@
 /** What `check`, `rules` and `explain` are called and take; what they do is imported when they are asked for. */
 import { type Command, Option } from 'commander'
 
-/** Adds the commands of the linter to a program. */
-export function addCheckCommands(program: Command): void {
+export function addCheck(program: Command): void {
   program
     .command('check')
     .description('Check minutes for slips before they are published.')
@@ -24,7 +23,7 @@ export function addCheckCommands(program: Command): void {
     .option('--cache [folder]', 'skip files that have not changed (default folder: .minutebook-cache)')
     .option('--stdin-filename <name>', 'what standard input is called; its ending helps to tell the format')
     .option('--files-from <list>', 'a file with one path a line, or - for standard input')
-    .option('-j, --jobs <number>', 'worker threads for large batches (default: as many as there are processors)')
+    .option('-j, --jobs <number>', 'threads to work with in large batches (default: as many as there are processors)')
     .option('--shard <i/n>', 'every n-th file, beginning with the i-th')
     .option('--color', 'colours also where the output is no terminal')
     .option('--no-color', 'no colours')
@@ -45,7 +44,9 @@ Exit code: 0 no errors, 1 errors or too many warnings, 2 wrong use.`,
       const { check } = await import('./check-run.ts')
       process.exitCode = await check(paths, flags)
     })
+}
 
+export function addRules(program: Command): void {
   program
     .command('rules')
     .description('List the rules of check.')
@@ -56,7 +57,9 @@ Exit code: 0 no errors, 1 errors or too many warnings, 2 wrong use.`,
       const { listRules } = await import('./rules.ts')
       process.exitCode = await listRules(flags)
     })
+}
 
+export function addExplain(program: Command): void {
   program
     .command('explain')
     .description('Tell why a rule exists, with minutes that break it and minutes that keep it.')

@@ -6,6 +6,7 @@ import { standardInput } from '../files/stdin.ts'
 import { whyNot } from '../files/why-not.ts'
 import { open } from '../index.ts'
 import { UsageError } from './exit.ts'
+import { haste } from './one-small.ts'
 import { sayOf } from './terminal.ts'
 
 export interface OneFileFlags {
@@ -15,6 +16,7 @@ export interface OneFileFlags {
 /** Opens a file, or standard input for "-"; where it cannot be read, says why. */
 export async function openOne(path: string, { stdinFilename = 'stdin' }: OneFileFlags): Promise<VFile | undefined> {
   if (path === '-' && process.stdin.isTTY) throw new UsageError('standard input is this terminal: send something into it, or name a file')
+  haste([path])
   const name = path === '-' ? stdinFilename : path
   let content: Uint8Array
   try {

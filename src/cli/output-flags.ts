@@ -8,7 +8,7 @@ import { makeWriter } from '../write/index.ts'
 import { type TableName, tableNames } from '../write/tables.ts'
 import type { WriterOptions } from '../write/writer.ts'
 import { UsageError } from './exit.ts'
-import { visible, visibleJson } from './terminal.ts'
+import { isTerminal, visible, visibleJson } from './terminal.ts'
 
 export interface OutputFlags {
   format?: string
@@ -58,7 +58,7 @@ export async function openOutput(asked: string[], flags: OutputFlags, writer: Wr
   const isJson = writer.format === 'json'
   if (place === undefined) {
     if (resume) throw new UsageError('--resume goes with --output: what went to standard output cannot be gone on with')
-    return standardOutput(head()[0] ?? '', isJson, process.stdout.isTTY ? (writer.format === 'csv' ? visible : visibleJson) : undefined)
+    return standardOutput(head()[0] ?? '', isJson, (await isTerminal(1)) ? (writer.format === 'csv' ? visible : visibleJson) : undefined)
   }
   if (asked.some((path) => path !== '-' && resolve(path) === resolve(place) && !isFolder(path))) {
     throw new UsageError(`--output ${place} would overwrite its own input`)

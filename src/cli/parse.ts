@@ -8,6 +8,7 @@ import type { Work } from '../batch/task.ts'
 import { type Found, find } from '../files/find.ts'
 import { standardInput } from '../files/stdin.ts'
 import { UsageError } from './exit.ts'
+import { haste } from './one-small.ts'
 import { type OutputFlags, openOutput, writerOptions } from './output-flags.ts'
 import { runForPerson } from './run-batch.ts'
 
@@ -32,6 +33,7 @@ export async function parse(paths: string[], flags: ParseFlags): Promise<number>
   }
   const asked = paths.length === 0 && flags.stdinFilename !== undefined ? ['-'] : paths
   checkInput(asked, flags)
+  haste(asked, flags.filesFrom)
   const writer = await writerOptions(flags)
   const shard = shardFlag(flags.shard)
   const where = { ...(flags.filesFrom === undefined ? {} : { filesFrom: flags.filesFrom }), stdinFilename: flags.stdinFilename ?? 'stdin' }

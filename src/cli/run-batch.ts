@@ -7,7 +7,7 @@ import { Trail } from '../batch/trail.ts'
 import { clean, findings, UsageError } from './exit.ts'
 import { count, type Progress, progressBar, progressLines, silence } from './progress.ts'
 import { summary } from './summary.ts'
-import { say, visibleLine } from './terminal.ts'
+import { isTerminal, say, visibleLine } from './terminal.ts'
 
 export interface RunOptions extends Omit<BatchOptions, 'deliver' | 'stop'> {
   source: AsyncIterable<Work>
@@ -30,7 +30,7 @@ export async function runForPerson(options: RunOptions): Promise<number> {
   const { output, from, quiet } = options
   const began = performance.now()
   const already = from?.inputs ?? 0
-  const progress = quiet ? silence : process.stderr.isTTY ? await progressBar(process.stderr, already) : progressLines({ already })
+  const progress = quiet ? silence : (await isTerminal(2)) ? await progressBar(process.stderr, already) : progressLines({ already })
   const trail = new Trail(from?.paths)
   const tally = emptyTally()
   if (from) addTally(tally, from.tally)

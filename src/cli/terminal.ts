@@ -1,4 +1,6 @@
 /** What goes to a person's terminal: never a control character of a document, whatever it holds. */
+import { fstatSync, statSync } from 'node:fs'
+import { devNull } from 'node:os'
 import { writeAll } from '../batch/write-all.ts'
 
 /**
@@ -6,6 +8,17 @@ import { writeAll } from '../batch/write-all.ts'
  * could clear the screen with them, or make a path look like another.
  */
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+/** Whether standard output (1) or error (2) is a terminal; asking `process.stdout` loads all of Node's streams first. */
+export async function isTerminal(fd: 1 | 2): Promise<boolean> {
+  try {
+    const about = fstatSync(fd)
+    if (!about.isCharacterDevice() || about.rdev === statSync(devNull).rdev) return false
+  } catch {
+    // Closed, or a system without that device: Node knows.
+  }
+  return (await import('node:tty')).isatty(fd)
+}
 
 /** Text with its control characters written out: "\x1b". */
 export function visible(text: string): string {

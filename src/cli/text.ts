@@ -4,7 +4,7 @@ import { parse } from '../index.ts'
 import type { FileData } from '../tree.ts'
 import { clean, findings } from './exit.ts'
 import { type OneFileFlags, openOne, reasonOf } from './one-file.ts'
-import { sayOf, visible } from './terminal.ts'
+import { isTerminal, sayOf, visible } from './terminal.ts'
 
 /** Returns the exit code. */
 export async function text(path: string, flags: OneFileFlags): Promise<number> {
@@ -18,6 +18,6 @@ export async function text(path: string, flags: OneFileFlags): Promise<number> {
     return findings
   }
   const { text } = file.data as unknown as FileData
-  writeAll(1, process.stdout.isTTY ? visible(text) : text)
+  writeAll(1, (await isTerminal(1)) ? visible(text) : text)
   return clean
 }
