@@ -1,8 +1,9 @@
 /**
  * Misspellings that occur in minutes, and what is meant. Only words that no dictionary has, in any country's English:
- * "judgement" and "judgment", "organize" and "organise" are both right.
+ * "judgement" and "judgment", "organize" and "organise" are both right. Slips of one letter in long words need not stand here
+ * (common-words.ts).
  */
-import { isOneSlipApart } from './people.ts'
+import { slipOf } from './common-words.ts'
 
 const list = `
 abscence absence
@@ -14,6 +15,7 @@ acheived achieved
 acknowlege acknowledge
 adequatly adequately
 adjorned adjourned
+adn and
 adress address
 adressed addressed
 aggreed agreed
@@ -26,30 +28,33 @@ ammend amend
 ammended amended
 ammendment amendment
 ammendments amendments
+andthe and the
 anonymus anonymous
 apologes apologies
-appartment apartment
-appologies apologies
 apologys apologies
+appartment apartment
 appoligies apologies
-approriate appropriate
+appologies apologies
 apporved approved
+approriate appropriate
 approvd approved
-aproved approved
 aproval approval
+aproved approved
 assesment assessment
 assistence assistance
 attendence attendance
 attented attended
+atthe at the
 availble available
-avaliable available
 availible available
+avaliable available
 begining beginning
 benificial beneficial
 boundry boundary
 budgetted budgeted
 buisness business
 busines business
+bythe by the
 calender calendar
 carraige carriage
 catagory category
@@ -65,8 +70,8 @@ comitee committee
 comittee committee
 commitee committee
 committe committee
-commmittee committee
 committment commitment
+commmittee committee
 comparision comparison
 complience compliance
 concensus consensus
@@ -82,11 +87,12 @@ convienient convenient
 corperate corporate
 correspondance correspondence
 corrispondence correspondence
-councilllor councillor
-councillers councillors
-counciller councillor
+couldnt couldn’t
 councellor councillor
+counciller councillor
+councillers councillors
 councillior councillor
+councilllor councillor
 councl council
 counil council
 cuncil council
@@ -101,23 +107,26 @@ delegaton delegation
 desparate desperate
 developement development
 developements developments
+didnt didn’t
 diffrent different
 dilemna dilemma
 disapointed disappointed
 disapointment disappointment
 discusion discussion
 discussd discussed
+dissapointed disappointed
 disscussed discussed
 disscussion discussion
-dissapointed disappointed
+doesnt doesn’t
+dont don’t
 eligable eligible
 embarass embarrass
 embarassing embarrassing
 emergancy emergency
 enviroment environment
 enviromental environmental
-equiptment equipment
 equipement equipment
+equiptment equipment
 existance existence
 expences expenses
 expendature expenditure
@@ -133,25 +142,28 @@ feburary February
 finacial financial
 finanical financial
 forcast forecast
+forthe for the
 foward forward
-foward forward
+fromthe from the
 fullfil fulfil
 fundng funding
-goverment government
-govenment government
-govement government
-govenors governors
-govenor governor
-grafitti graffiti
-graffitti graffiti
-greatful grateful
 garantee guarantee
 gaurantee guarantee
+govement government
+govenment government
+govenor governor
+govenors governors
+goverment government
+graffitti graffiti
+grafitti graffiti
+greatful grateful
 guidence guidance
 harrassment harassment
+hasnt hasn’t
 headquaters headquarters
 heigth height
 highlited highlighted
+hte the
 imediate immediate
 imediately immediately
 immediatly immediately
@@ -161,19 +173,21 @@ independant independent
 infomation information
 infomed informed
 infrastucture infrastructure
-initative initiative
 inital initial
+initative initiative
 insurence insurance
+inthe in the
 intrest interest
 intrested interested
-januray January
+isnt isn’t
 janurary January
+januray January
 knowlege knowledge
 liase liaise
 liased liaised
 liasing liaising
-liason liaison
 liasion liaison
+liason liaison
 libary library
 lisence licence
 maintainance maintenance
@@ -181,20 +195,20 @@ maintainence maintenance
 maintanence maintenance
 maintenence maintenance
 managment management
-meetng meeting
 meeeting meeting
+meetng meeting
 memeber member
 memebers members
+miniutes minutes
 minuites minutes
 minuts minutes
-miniutes minutes
 miscelaneous miscellaneous
 mischievious mischievous
 monitering monitoring
 morgage mortgage
+neccesary necessary
 neccessary necessary
 necesary necessary
-neccesary necessary
 negociate negotiate
 nieghbour neighbour
 nieghbours neighbours
@@ -203,21 +217,23 @@ noticeing noticing
 occassion occasion
 occassions occasions
 occured occurred
-occuring occurring
 occurence occurrence
+occuring occurring
 occurrance occurrence
+ofthe of the
 ommission omission
 ommitted omitted
+onthe on the
 oportunity opportunity
 opportuntiy opportunity
 oppurtunity opportunity
 orginal original
 overun overrun
-parrish parish
 parliment parliament
+parrish parish
 permanant permanent
-permited permitted
 permision permission
+permited permitted
 personel personnel
 persue pursue
 posession possession
@@ -230,44 +246,46 @@ presense presence
 priviledge privilege
 priviledges privileges
 probaly probably
-proceedure procedure
 procedings proceedings
+proceedure procedure
 proffesional professional
 programe programme
-propsal proposal
-proposd proposed
 propoed proposed
+proposd proposed
+propsal proposal
 publically publicly
 publicaly publicly
+quarum quorum
 questionaire questionnaire
 questionnare questionnaire
 quorom quorum
-quarum quorum
 realy really
 reccomend recommend
 reccomended recommended
 reccommend recommend
 reccommended recommended
-recieve receive
-recieved received
-recieving receiving
-recieves receives
-recomend recommend
-recomended recommended
-recomendation recommendation
-recomendations recommendations
-recommeded recommended
 reciept receipt
 reciepts receipts
-reconcilation reconciliation
+recieve receive
+recieved received
+recieves receives
+recieving receiving
 recived received
+recomend recommend
+recomendation recommendation
+recomendations recommendations
+recomended recommended
+recommeded recommended
+reconcilation reconciliation
 refered referred
 refering referring
 refrence reference
-reguarding regarding
 regading regarding
 regaring regarding
 regsiter register
+reguarding regarding
+relection re-election
+relections re-elections
 relevent relevant
 reminderd reminded
 remuneraton remuneration
@@ -277,38 +295,39 @@ represenatives representatives
 representitive representative
 requirment requirement
 requirments requirements
-resloved resolved
-resovled resolved
-resolvd resolved
 reslove resolve
+resloved resolved
+resolvd resolved
+resovled resolved
 responce response
 responsability responsibility
 responsable responsible
 responsibilty responsibility
 restaraunt restaurant
-schedual schedule
 scedule schedule
+schedual schedule
 secconded seconded
-secretery secretary
 secretay secretary
+secretery secretary
 secruity security
 secuirty security
+sepcial special
 seperate separate
 seperated separated
 seperately separately
 seperation separation
-sepcial special
 septmber September
 setember September
 sevices services
+shouldnt shouldn’t
 significent significant
 signiture signature
 similiar similar
 sincerly sincerely
 speach speech
 speciffic specific
-statment statement
 stategy strategy
+statment statement
 strenghten strengthen
 subcommitee subcommittee
 subsequentally subsequently
@@ -316,15 +335,22 @@ succesful successful
 successfull successful
 sufficent sufficient
 suport support
-surounding surrounding
 suprise surprise
+surounding surrounding
+taht that
+teh the
 temperary temporary
 temporay temporary
 tendancy tendency
+thatthe that the
 thier their
+thiese these
+thr the
 threshhold threshold
+thsi this
 tommorow tomorrow
 tommorrow tomorrow
+tothe to the
 transfered transferred
 transfering transferring
 trasport transport
@@ -332,28 +358,33 @@ truely truly
 tuesady Tuesday
 tusday Tuesday
 twelth twelfth
-unanamously unanimously
 unaminously unanimously
+unanamously unanimously
 unanimosly unanimously
-unanimousley unanimously
 unanimoulsy unanimously
+unanimousley unanimously
 unaninously unanimously
 unecessary unnecessary
 unfortunatly unfortunately
 unneccessary unnecessary
 untill until
-vacency vacancy
 vaccum vacuum
+vacency vacancy
 vehical vehicle
 vehicals vehicles
 vehichle vehicle
 vilage village
 visable visible
 volunter volunteer
+wasnt wasn’t
 wednesay Wednesday
-wensday Wednesday
 wendesday Wednesday
+wensday Wednesday
+whcih which
 wich which
+wiht with
+withthe with the
+wouldnt wouldn’t
 writting writing
 yeild yield
 `
@@ -363,37 +394,12 @@ export const misspellings: ReadonlyMap<string, string> = new Map(
   list
     .trim()
     .split('\n')
-    .map((line) => line.split(' ') as [string, string])
+    .map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)] as const)
     .filter(([wrong, right]) => wrong !== right),
 )
-
-/** Long words of minutes that no other word is one letter away from: "Coucnillor", "unanimiously". */
-const long = new Set(
-  'councillor councillors unanimously recommendation recommendations correspondence accommodation approximately development environment government maintenance neighbourhood responsibility representative representatives infrastructure opportunity consultation organisation administration'.split(
-    ' ',
-  ),
-)
-const rightToo = new Set([
-  'councilor',
-  'councilors',
-  'governments',
-  'developments',
-  'environments',
-  'neighborhood',
-  'organization',
-  'organisations',
-  'consultations',
-  'consultative',
-  'consolation',
-  'responsibly',
-])
 
 /** What a word is a slip of; nothing where it is none, or could be another word. */
 export function meantBy(word: string): string | undefined {
   const lower = word.toLowerCase()
-  const known = misspellings.get(lower)
-  if (known !== undefined || lower.length < 9 || long.has(lower) || rightToo.has(lower)) return known
-  for (const right of long)
-    if (right[0] === lower[0] && isOneSlipApart(lower, right) && `${right}s` !== lower && right !== `${lower}s`) return right
-  return undefined
+  return misspellings.get(lower) ?? slipOf(lower)
 }

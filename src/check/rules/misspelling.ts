@@ -1,6 +1,9 @@
+import type { VFile } from 'vfile'
+import type { Block } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
+import { isCommon } from '../common-words.ts'
 import { meantBy } from '../misspellings.ts'
-import { place, placeOfWords } from '../place.ts'
+import { place, placeOfWords, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 
 export const misspelling = rule<{ allow: string[] }>(
@@ -11,7 +14,8 @@ export const misspelling = rule<{ allow: string[] }>(
     preset: 'recommended',
     summary: 'Words that minutes often misspell are spelt right: "Correspondence", not "Correspondance".',
     why: `A misspelt heading is not found by those who search for it, and a misspelt "Committee" in a resolution is copied for years.
-The list holds only words that no dictionary has, in no country's English; it is no spelling checker.`,
+Only words are reported that no dictionary has, in no country's English: those of a list, and those one slip away from a long word that
+minutes use every day.`,
     options: { allow: { default: [], about: 'Words that are right here: a name such as "Liason Street"' } },
     examples: [
       {
@@ -22,21 +26,35 @@ The list holds only words that no dictionary has, in no country's English; it is
 
           Minutes:
 
-          The Clerk had recieved no letters.
+          The Clerk had recieved no letters. Answering the exisitng ones was deferrd to 21st Januarty.
         `,
-        reports: ['3:1 Unexpected `Correspondance`, expected `Correspondence`', '7:15 Unexpected `recieved`, expected `received`'],
+        reports: [
+          '3:1 Unexpected `Correspondance`, expected `Correspondence`',
+          '7:15 Unexpected `recieved`, expected `received`',
+          '7:50 Unexpected `exisitng`, expected `existing`',
+          '7:68 Unexpected `deferrd`, expected `deferred`',
+          '7:84 Unexpected `Januarty`, expected `January`',
+        ],
       },
-      { text: 'The programme (or program) was organised, or organized; the judgement stood. See www.recieved.example/page.\n' },
+      {
+        text: 'The programme (or program) was organised, or organized; the judgement stood. See www.recieved.example/page. Mr Charmans and Ann Funchions spoke.\n',
+      },
     ],
   },
   (tree, file, { allow }) => {
-    const allowed = new Set(allow.map((word) => word.toLowerCase()))
+    // A word is looked up once, however often it stands there.
+    const meant = new Map<string, string | undefined>(allow.map((word) => [word.toLowerCase(), undefined]))
+    const meaning = (word: string) => {
+      const lower = word.toLowerCase()
+      if (!meant.has(lower)) meant.set(lower, meantBy(lower))
+      return meant.get(lower)
+    }
     for (const { block } of wordsOf(tree)) {
-      if (!block.value.match(/[a-z]{5,}/gi)?.some((word) => meantBy(word) !== undefined)) continue
-      for (const found of block.value.matchAll(/(?<![\p{L}\p{N}@/._-])\p{L}{5,}(?![\p{L}\p{N}@/_-]|\.\p{L})/gu)) {
+      if (!block.value.match(/[a-z]{3,}/gi)?.some((word) => meaning(word) !== undefined)) continue
+      for (const found of block.value.matchAll(/(?<![\p{L}\p{N}@/._'’-])\p{L}{3,}(?![\p{L}\p{N}@/_'’-]|\.\p{L})/gu)) {
         const printed = found[0]
-        const right = meantBy(printed)
-        if (right === undefined || allowed.has(printed.toLowerCase())) continue
+        const right = meaning(printed)
+        if (right === undefined || isMixed(printed) || isName(block.value, found.index, printed) || isCutOff(file, block, printed)) continue
         const wanted = likeCase(printed, right)
         const message = file.message(`Unexpected \`${printed}\`, expected \`${wanted}\``, {
           place: place(file, placeOfWords(file, block, found.index, found.index + printed.length)),
@@ -47,6 +65,26 @@ The list holds only words that no dictionary has, in no country's English; it is
     }
   },
 )
+
+/** "AbstainI": two words, or a figure, that grew together. */
+function isMixed(word: string): boolean {
+  const rest = word.slice(1)
+  return rest !== rest.toLowerCase() && word !== word.toUpperCase()
+}
+
+/** The last word of a text that breaks off: "Councillor Beck reques". */
+function isCutOff(file: VFile, { at }: Block, word: string): boolean {
+  return at.end >= textOf(file).trimEnd().length && textOf(file).trimEnd().endsWith(word)
+}
+
+/** "Mr A. Charmann", "Kate Funcheon": with a capital behind a title, an initial or another name, unless the words around it are offices and bodies. */
+function isName(text: string, at: number, word: string): boolean {
+  if (word.charAt(0) === word.charAt(0).toLowerCase()) return false
+  const before = /(\p{Lu}[\p{L}'’]*)\.?,? $/u.exec(text.slice(Math.max(0, at - 30), at))?.[1]
+  if (before === undefined || word === word.toUpperCase()) return false
+  const after = /^ (\p{L}+)/u.exec(text.slice(at + word.length, at + word.length + 30))?.[1] ?? ''
+  return !isCommon(before.toLowerCase()) && !/^(?:The|A|An|Of|And|In|For|On|To|No)$/.test(before) && !isCommon(after.toLowerCase())
+}
 
 function likeCase(printed: string, right: string): string {
   if (printed === printed.toUpperCase()) return right.toUpperCase()
