@@ -38,6 +38,7 @@ import { itemNumberTwice } from './rules/item-number-twice.ts'
 import { itemWithoutDecision } from './rules/item-without-decision.ts'
 import { itemWithoutMinutes } from './rules/item-without-minutes.ts'
 import { labelForm } from './rules/label-form.ts'
+import { listedTwice } from './rules/listed-twice.ts'
 import { missingClosingTime } from './rules/missing-closing-time.ts'
 import { missingHeading } from './rules/missing-heading.ts'
 import { missingItem } from './rules/missing-item.ts'
@@ -49,6 +50,7 @@ import { motionWithoutResult } from './rules/motion-without-result.ts'
 import { moverSeconds } from './rules/mover-seconds.ts'
 import { nameSpelling } from './rules/name-spelling.ts'
 import { nextMeeting } from './rules/next-meeting.ts'
+import { ordinals } from './rules/ordinals.ts'
 import { personNotPresent } from './rules/person-not-present.ts'
 import { pictureOfText } from './rules/picture-of-text.ts'
 import { placeholder } from './rules/placeholder.ts'
@@ -56,6 +58,8 @@ import { punctuation } from './rules/punctuation.ts'
 import { recommendationWording } from './rules/recommendation-wording.ts'
 import { repeatedParagraph } from './rules/repeated-paragraph.ts'
 import { truncatedText } from './rules/truncated-text.ts'
+import { unclosedBracket } from './rules/unclosed-bracket.ts'
+import { verbForms } from './rules/verb-forms.ts'
 import { voteCount } from './rules/vote-count.ts'
 import { voteNameTwice } from './rules/vote-name-twice.ts'
 import { voteResult } from './rules/vote-result.ts'
@@ -96,9 +100,11 @@ export const rules: Rule[] = [
   abbreviationMeanings,
   abbreviationTwice,
   apologiesAndPresent,
+  listedTwice,
   impossibleDate,
   impossibleTime,
   weekdayDate,
+  ordinals,
   endBeforeStart,
   approvedMinutesDate,
   nextMeeting,
@@ -108,9 +114,11 @@ export const rules: Rule[] = [
   misspelling,
   article,
   apostrophe,
+  verbForms,
   capitalLetters,
   missingSpace,
   punctuation,
+  unclosedBracket,
   missingHeading,
   missingVenue,
   missingItem,

@@ -44,6 +44,20 @@ const slips: Slip[] = [
       /\b((?:Member|Councillor|Officer|Resident|Parishioner|Trustee)['’]s)(?= (?:were|are|have|queried|asked|noted|agreed|felt|raised|discussed|considered)\b)/g,
     repair: (word) => word.replace(/['’]/, ''),
   },
+  // "brought to the Members attention", "circulated to each Members place"
+  {
+    pattern:
+      /(?<=\b(?:the|to|for|of|on|at|all|any) )(Members|Councillors|Residents|Officers|members|councillors|residents)(?= (?:attention|behalf|interests|concerns|views|allowances|expenses|place|request)\b(?! (?:to|that|about|by)\b))/g,
+    repair: (word) => `${word}’`,
+  },
+  {
+    pattern: /(?<=\beach )(Members|Councillors|members|councillors)(?= (?:place|attention|interests|views|allowances|expenses)\b)/g,
+    repair: (word) => `${word.slice(0, -1)}’s`,
+  },
+  // "a minutes silence was observed"
+  { pattern: /\b(?:a|one) (minutes)(?= silence\b)/gi, repair: (word) => `${word.slice(0, -1)}’s` },
+  // "the Councillor`s report": the key beside the 1
+  { pattern: /(?<!`)\b(\p{L}{3,}`s)(?![\p{L}`])/gu, repair: (word) => word.replace('`', '’') },
   // "Council's throughout the county": left alone; "the PCSO's were" is a plural
   { pattern: /\b((?:PCSO|PC|MP|TPO|SLA|DPI)['’]s)(?= (?:were|are|have|from|and)\b)/g, repair: (word) => word.replace(/['’]/, '') },
 ] // prettier-ignore
@@ -100,7 +114,7 @@ export const apostrophe = rule(
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
       if (
-        !/s[’']|[’']s|(?:months|weeks|years|days|hours|chairmans|chairs|mayors|leaders|clerks|treasurers|secretarys|wardens|headteachers) /i.test(
+        !/s[’']|[’'`]s|(?:members|councillors|residents|officers) (?:att|beh|int|con|vie|all|exp|pla|req)|minutes silence|(?:months|weeks|years|days|hours|chairmans|chairs|mayors|leaders|clerks|treasurers|secretarys|wardens|headteachers) /i.test(
           block.value,
         )
       )

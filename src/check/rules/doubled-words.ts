@@ -5,6 +5,13 @@ import { rule } from '../rule.ts'
 /** Two equal words with only a space between: "the the", "That that". */
 const doubled = /(?<![\p{L}\p{N}'’.-])(\p{L}[\p{L}'’]*) (\1)(?![\p{L}\p{N}'’]|-\p{L}|\.\p{L})/giu
 
+/** Two words twice: "separated from the from the Council's accounts". */
+const phraseTwice =
+  /(?<![\p{L}\p{N}'’.-])((?:from|of|to|in|on|for|by|with|at|that|and|as|was|were|be|been|is|are) the|(?:to|will|would|should) be|(?:has|have|had) been|in the|it was|that it|there (?:was|were)) \1(?![\p{L}\p{N}'’-])/giu
+/** "a letter to the Her Majesty", "agreed the a budget": one of two articles. Labels come before the first ("option a the"). */
+const twoArticles =
+  /(?<=\p{Ll}{2} )(?<!\b(?:option|part|section|class|grade|point|item|appendix|route|block|unit|team|clause|paragraph|group|plan|schedule) )(the (?:an|a(?! (?:cappella|la)\b)|his|her|their|its|our|these|those)|a (?:the|an|his|her|their|its|our)|an (?:the|a|his|her|their|its|our)|the Her(?= Majesty)|the His(?= Majesty))(?= \p{L}{2})/gu
+
 /** Doubled on purpose or by grammar: "had had concerns", "very very grateful", "Wagga Wagga" is for the option. */
 const emphasis = new Set(['had', 'very', 'really', 'many', 'much', 'so', 'far', 'long', 'more', 'ha', 'no', 'hear', 'knock', 'bye', 'blah'])
 
@@ -62,6 +69,11 @@ it is read out, quoted and copied into the next report.`,
         `,
       },
       {
+        text: 'The accounts were separated from the from the reserves, and a letter was sent to the a resident.\n',
+        reports: ['1:29 Unexpected `from the from the`, expected `from the`', '1:82 Unexpected `the a`, expected one of the two'],
+        fixed: 'The accounts were separated from the reserves, and a letter was sent to the a resident.\n',
+      },
+      {
         text: 'The Committee visited Wagga Wagga and noted the report.\n',
         options: { allow: ['Wagga'] },
       },
@@ -70,31 +82,52 @@ it is read out, quoted and copied into the next report.`,
   (tree, file, { allow }) => {
     const allowed = new Set(allow.map((word) => word.toLowerCase()))
     for (const { block } of wordsOf(tree)) {
-      if (!hasDouble(block.value)) continue
-      for (const found of block.value.matchAll(doubled)) {
-        const word = (found[1] as string).toLowerCase()
-        const end = found.index + found[0].length
-        if (emphasis.has(word) || allowed.has(word) || !isWord(found[1] as string, found[2] as string)) continue
-        if ((word === 'in' || word === 'on') && phrasal.test(block.value.slice(Math.max(0, found.index - 12), found.index))) continue
-        if (word === 'that' && !slipAfterThat.test(block.value.slice(end, end + 12))) continue
-        const message = file.message(`Unexpected \`${found[0]}\`, expected \`${found[1]}\``, {
-          place: place(file, placeOfWords(file, block, found.index, end)),
+      for (const { index, printed, once } of doubles(block.value, allowed)) {
+        const expected = once === undefined ? 'one of the two' : `\`${once}\``
+        const message = file.message(`Unexpected \`${printed}\`, expected ${expected}`, {
+          place: place(file, placeOfWords(file, block, index, index + printed.length)),
         })
-        message.actual = found[0]
-        message.expected = [found[1] as string]
+        message.actual = printed
+        message.expected = once === undefined ? [] : [once]
       }
     }
   },
 )
 
-/** Whether a word and the next begin alike: cheaper than the pattern, which is needed for few blocks. */
-function hasDouble(text: string): boolean {
-  let before = ''
-  for (const word of text.split(' ')) {
-    if (before !== '' && word.length >= before.length && word.slice(0, before.length).toLowerCase() === before) return true
-    before = word.toLowerCase()
+interface Double {
+  index: number
+  printed: string
+  /** What is left of it; nothing where only the writer knows. */
+  once?: string
+}
+
+function* doubles(text: string, allowed: Set<string>): Generator<Double> {
+  if (/\b(?:the|an?) (?:an?|the|h(?:is|er)|their|its|our|th[eo]se)\b/i.test(text)) {
+    for (const found of text.matchAll(twoArticles)) yield { index: found.index, printed: found[0] }
   }
-  return false
+  const repeated = repeats(text)
+  if (repeated.phrase) {
+    for (const found of text.matchAll(phraseTwice)) yield { index: found.index, printed: found[0], once: found[1] as string }
+  }
+  if (!repeated.word) return
+  for (const found of text.matchAll(doubled)) {
+    const word = (found[1] as string).toLowerCase()
+    const end = found.index + found[0].length
+    if (emphasis.has(word) || allowed.has(word) || !isWord(found[1] as string, found[2] as string)) continue
+    if ((word === 'in' || word === 'on') && phrasal.test(text.slice(Math.max(0, found.index - 12), found.index))) continue
+    if (word === 'that' && !slipAfterThat.test(text.slice(end, end + 12))) continue
+    yield { index: found.index, printed: found[0], once: found[1] as string }
+  }
+}
+
+/** Whether a word, or two words, and what follows begin alike: cheaper than the patterns, which are needed for few blocks. */
+function repeats(text: string): { word: boolean; phrase: boolean } {
+  const words = text.toLowerCase().split(' ')
+  const alike = (a: string | undefined, b: string) => a !== undefined && a !== '' && b.startsWith(a)
+  return {
+    word: words.some((word, i) => alike(words[i - 1], word)),
+    phrase: words.some((word, i) => alike(words[i - 2], word) && words[i - 1] === words[i - 3]),
+  }
 }
 
 const short = new Set('am an as at be by do go he if in is it me my of on or so to up us we'.split(' '))

@@ -4,7 +4,7 @@ import { rule } from '../rule.ts'
 
 /** Something printed as a time: "7.75pm", "25:30", "2470 hours". The hour and the minutes are judged below. */
 const timeLike =
-  /(?<![\d.:,/£$€-])(?:(?<h>\d{1,2})[.:](?<m>\d{2})\s?(?<half>[ap])\.?\s?m\b\.?|(?<hh>\d{2})[.:]?(?<mm>\d{2})\s?(?:hours|hrs)\b|(?<=\b(?:at|from|until|commenced|opened|closed|ended|concluded|adjourned)\s)(?<hc>\d{1,2}):(?<mc>\d{2})(?![\d:]))/giu
+  /(?<![\d.:,/£$€-])(?:(?<h>\d{1,2})[.:](?<m>\d{2,3})\s?(?<half>[ap])\.?\s?m\b\.?|(?<hh>\d{2})[.:]?(?<mm>\d{2})\s?(?:hours|hrs)\b|(?<=\b(?:at|from|until|commenced|opened|closed|ended|concluded|adjourned)\s)(?<hc>\d{1,2}):(?<mc>\d{2})(?![\d:]))/giu
 
 export const impossibleTime = rule(
   {
@@ -23,6 +23,10 @@ export const impossibleTime = rule(
         text: 'The meeting opened at 25:30 and closed at 13.15pm.\n',
         reports: ['1:23 Unexpected `25:30`, a time that does not exist, expected an hour from 0 to 23'],
       },
+      {
+        text: 'The President declared the meeting open at 5.520 pm.\n',
+        reports: ['1:44 Unexpected `5.520 pm`, a time that does not exist, expected minutes from 00 to 59'],
+      },
       { text: 'The meeting opened at 19:00, the bus left at 7.05 p.m. and the meeting closed at 2115 hours. The work took 120 hours.\n' },
     ],
   },
@@ -33,7 +37,11 @@ export const impossibleTime = rule(
         const hour = Number(h ?? hh ?? hc)
         const minutes = Number(m ?? mm ?? mc)
         const expected =
-          minutes > 59 ? 'minutes from 00 to 59' : hour > 23 && !(hour === 24 && minutes === 0) ? 'an hour from 0 to 23' : undefined
+          minutes > 59 || m?.length === 3
+            ? 'minutes from 00 to 59'
+            : hour > 23 && !(hour === 24 && minutes === 0)
+              ? 'an hour from 0 to 23'
+              : undefined
         // "1200 hours of overtime", "3580 hrs": a number of hours, where no clock is meant.
         // "split at 50:50", "from 80:20": a proportion.
         if (hc !== undefined && (hour > 29 || hour + minutes === 100)) continue

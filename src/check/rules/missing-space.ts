@@ -6,11 +6,31 @@ import { rule } from '../rule.ts'
 /** A small word grown together with a name: "ofNetherby", "theMill Road", "ofNetherbyCemeteryonce". */
 const glued =
   /(?<![\p{L}\p{N}@./_#-])(of|the|and|to|in|at|on|for|with|by|from|that|was|were)(\p{Lu}\p{Ll}{2,})([\p{L}]*)(?![\p{L}\p{N}@(])/gu
+const monthNames = 'January|February|April|July|August|September|October|November|December'
+/**
+ * What stands apart everywhere else: titles before names, figures, months, words behind a comma or before a bracket.
+ *
+ *     CllrBeck     the19th     19thJuly     July2030     Julywith     Elm,Fir     300per     Transport(DfT)     12/3Resolved
+ */
+const parted: RegExp[] = [
+  /(?<![\p{L}\p{N}@./_-])(Cllrs?|Clls?|Councillors?|Mrs|Messrs)(\p{Lu}[\p{L}.]*)/gu,
+  /(?<![\p{L}\p{N}@./_-])(the|on|of|held|and)(\d{1,2}(?:st|nd|rd|th))(?![\p{L}\p{N}])/giu,
+  new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2}(?:st|nd|rd|th))(${monthNames}|March|May|June)\\b`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\p{N}@./_-])(${monthNames}|March|May|June)((?:19|20)\\d\\d)(?![\\p{L}\\p{N}/_-]|\\.[\\p{L}\\p{N}])`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\p{N}@./_-])(${monthNames})(with|the|and|at|was|were|to|in|for|from|until|by|as)(?![\\p{L}\\p{N}])`, 'gu'),
+  /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{2,},)(\p{L}{2,})(?=[\s,.;]|$)/gu,
+  /(?<![\p{L}\p{N}@./_-])(\d{1,4})(per|people|members)(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{3,})(\((?!s\)|S\))\p{Lu}[\p{L} ]{1,30}\))/gu,
+  /(?<!\S)(\d[\d/.-]{0,10}\d|\d)(Resolved|Councillors?|Cllr|The|It|To|Apologies|No|There)(?![\p{L}\p{N}])/gu,
+]
 /** Names of programs and their parts. */
 const written = /^(?:toString|toValue|inDesign|inBox|onLine|onClick|forEach|atHome)$/
 /** A sentence grown together with the next: "on Saturdays.The Parish Council". */
 const sentences =
   /(?<=(?<![\p{L}.])\p{L}\p{Ll}{2,})([.;!?])(The|This|That|These|There|They|It|He|She|We|A|An|All|No|In|On|At|As|If|Following|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Clerk|Chair|Chairman|RESOLVED|Resolved|However|Also|After|For|His|Her|Their|Some|Two)(?=[ ,])/gu
+/** One look for all of them. */
+const mayHold =
+  /[a-z][.;!?]?[A-Z]|[a-z]\d|\d(?:per|people|members|[A-Z][a-z])|\p{L},\p{L}|\p{Ll}\(\p{Lu}|(?:ry|ril|ly|st|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/u
 /** Names with a point inside, and addresses. */
 const address = /@|www\.|https?:|\.(?:gov|org|com|uk|net|js|io)\b/i
 
@@ -34,8 +54,17 @@ long word.`,
           Minutes:
 
           The upkeep ofNorthfield Cemetery was noted.The Clerk would write to the contractor.
+
+          CllrElm and Messrs Fir,Ash met on the19th July2030.
         `,
-        reports: ['7:12 Unexpected `ofNorthfield`, expected `of Northfield`', '7:43 Unexpected `.The`, expected `. The`'],
+        reports: [
+          '7:12 Unexpected `ofNorthfield`, expected `of Northfield`',
+          '7:43 Unexpected `.The`, expected `. The`',
+          '9:1 Unexpected `CllrElm`, expected `Cllr Elm`',
+          '9:20 Unexpected `Fir,Ash`, expected `Fir, Ash`',
+          '9:35 Unexpected `the19th`, expected `the 19th`',
+          '9:43 Unexpected `July2030`, expected `July 2030`',
+        ],
         fixed: `
           Agenda item
 
@@ -44,6 +73,8 @@ long word.`,
           Minutes:
 
           The upkeep of Northfield Cemetery was noted. The Clerk would write to the contractor.
+
+          Cllr Elm and Messrs Fir, Ash met on the 19th July 2030.
         `,
       },
       {
@@ -63,9 +94,9 @@ long word.`,
     // In PDF and web pages the spaces are the reader's: what looks grown together may not be on the page.
     if (!['text', 'markdown', 'docx', 'odt', 'rtf'].includes((file.data as unknown as FileData).format)) return
     for (const { block } of wordsOf(tree)) {
-      if (!/[a-z][.;!?]?[A-Z]/.test(block.value)) continue
+      if (!mayHold.test(block.value)) continue
       const value = block.value.replace(/\S+/g, (word) => (address.test(word) ? ' '.repeat(word.length) : word))
-      for (const found of [...value.matchAll(glued), ...value.matchAll(sentences)]) {
+      for (const found of [glued, sentences, ...parted].flatMap((pattern) => [...value.matchAll(pattern)])) {
         if (written.test(found[0])) continue
         // Of three words and more nobody but a reader can say where they part.
         const expected = found[3] ? undefined : `${found[1]} ${found[2]}`

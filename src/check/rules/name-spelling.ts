@@ -6,7 +6,7 @@ import { rule } from '../rule.ts'
 
 /** A title, initials or forenames, and a surname: "Councillor A. Linsley", "Mrs Mary Leaman". */
 const titled =
-  /(?<![A-Za-z])(?<title>Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Messrs)\.?\s+(?<given>(?:[A-Z]\.?\s?){0,3}(?:[A-ZÀ-Þ][a-zß-ÿ]+\s+){0,2})(?<surname>[A-ZÀ-Þ][A-Za-zÀ-ÿ'’‘-]{3,})(?![A-Za-zÀ-ÿ])/g
+  /(?<![A-Za-z])(?<title>Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Messrs|Crs?|Mayor|Alderm[ae]n|Council(?:wo)?m[ae]n|Council ?members?|Commissioners?|Supervisors?|Trustees?|Officer|Sergeant|Chief|Director|Member)\.?\s+(?<given>(?:[A-Z]\.?\s?){0,3}(?:[A-ZÀ-Þ][a-zß-ÿ]+\s+){0,2})(?<surname>[A-ZÀ-Þ][A-Za-zÀ-ÿ'’‘-]{3,})(?![A-Za-zÀ-ÿ])/g
 
 interface Name {
   surname: string

@@ -1,3 +1,4 @@
+import type { FileData } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -6,13 +7,16 @@ import { rule } from '../rule.ts'
 const doubled =
   /(?<=[\p{L}\p{N})”"’])(?:,,|;;|::|,;|;,|,\.|;\.|:\.|(?<!\betc|\bno|\bnos|\bco|\bltd|\bst|\.\p{L})\.\.)(?![.,;:…\p{L}\p{N}/\\])/giu
 
+/** "carried out .", "Beck , Field", "Cllr Elm, , Cllr Fir": dotted lines, sums (".50") and lists of cells are no slips. */
+const loose = /(?<=[\p{L}\p{N})”"’])( [,;](?= \p{L})| \.(?=$| \p{Lu})|[,;] [,;](?= ))/gu
+
 export const punctuation = rule(
   {
     name: 'punctuation',
     group: 'form',
     severity: 'warn',
     preset: 'recommended',
-    summary: 'No sign of punctuation is printed twice, or beside another that excludes it.',
+    summary: 'No sign of punctuation is printed twice, beside another that excludes it, or after a space.',
     why: 'A clause that ends "; ." or ",," was joined of two drafts: the reader wonders whether words are missing between.',
     examples: [
       {
@@ -24,8 +28,17 @@ export const punctuation = rule(
           Minutes:
 
           The report was noted,, and the budget was approved..
+
+          Thanks went to Mr Beck , Mrs Elm and all .
+
+          Present were Mr Beck, , and Mrs Elm.
         `,
-        reports: ['7:21 Unexpected `,,`, expected one sign', '7:51 Unexpected `..`, expected one sign'],
+        reports: [
+          '7:21 Unexpected `,,`, expected one sign',
+          '7:51 Unexpected `..`, expected one sign',
+          '9:24 Unexpected ` ,`, expected no space before the sign',
+          '11:21 Unexpected `, ,`, expected one sign',
+        ],
       },
       {
         text: `
@@ -41,14 +54,20 @@ export const punctuation = rule(
     ],
   },
   (tree, file) => {
+    // In PDF and web pages the spaces are the reader's.
+    const typed = ['text', 'markdown', 'docx', 'odt', 'rtf'].includes((file.data as unknown as FileData).format)
     for (const { block } of wordsOf(tree)) {
-      if (!/[,;:.]{2}/.test(block.value)) continue
-      for (const found of block.value.matchAll(doubled)) {
-        const message = file.message(`Unexpected \`${found[0]}\`, expected one sign`, {
-          place: place(file, placeOfWords(file, block, found.index, found.index + found[0].length)),
+      const report = (found: RegExpMatchArray, expected: string) => {
+        const start = found.index as number
+        const message = file.message(`Unexpected \`${found[0]}\`, expected ${expected}`, {
+          place: place(file, placeOfWords(file, block, start, start + found[0].length)),
         })
         message.actual = found[0]
       }
+      if (/[,;:.]{2}/.test(block.value)) for (const found of block.value.matchAll(doubled)) report(found, 'one sign')
+      // Whoever types so does it throughout: once a paragraph is enough.
+      const found = typed && / [,;.]/.test(block.value) ? [...block.value.matchAll(loose)][0] : undefined
+      if (found) report(found, /^[,;]/.test(found[0]) ? 'one sign' : 'no space before the sign')
     }
   },
 )

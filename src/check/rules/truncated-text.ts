@@ -1,7 +1,8 @@
+import type { VFile } from 'vfile'
 import type { Block, Item, Meeting, Minutes, Span } from '../../tree.ts'
 import { viewFullText } from '../../vocabulary/pages.ts'
 import { hasSubItems, itemsOf } from '../blocks.ts'
-import { place, placeOfWords } from '../place.ts'
+import { place, placeOfWords, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 
 /** The last words of a sentence that was cut: "… reported that the", "… officers and". Sentences do end in "with" and "for". */
@@ -60,7 +61,7 @@ following points were made:" with nothing after it: the rest was lost in copying
           last,
           cut.test(last.value)
             ? 'the rest of the sentence'
-            : leadIn.test(last.value) && !listFollows(item, meeting)
+            : leadIn.test(last.value) && !listFollows(item, meeting) && !isListed(file, last)
               ? 'the list'
               : undefined,
         )
@@ -82,9 +83,16 @@ function report(file: Parameters<typeof place>[0], block: Block, expected: strin
   })
 }
 
+/** A bullet or a letter right behind, to whatever part of the page it was counted. */
+function isListed(file: VFile, { at }: Block): boolean {
+  return /^\s*(?:[·•●▪*–-]|\(\w{1,3}\)|[a-z]\))\s/.test(textOf(file).slice(at.end, at.end + 40))
+}
+
 /** The points of a list that were taken for items: "1. Speed ramps" behind "The following issues were raised:". */
 function listFollows(item: Item, meeting: Meeting): boolean {
   const next = meeting.children[meeting.children.indexOf(item) + 1]
+  // Headings without numbers under one with a number, or in a page that has none, are what was meant.
+  if (next !== undefined && next.number === undefined) return true
   return hasSubItems(item, meeting) || (next?.number !== undefined && /(?:^|\D)1$/.test(next.number))
 }
 

@@ -1,0 +1,72 @@
+import { plainName } from '../../language/names.ts'
+import { blocksOf } from '../blocks.ts'
+import { place, placeOfWords } from '../place.ts'
+import { rule } from '../rule.ts'
+
+export const listedTwice = rule(
+  {
+    name: 'listed-twice',
+    group: 'people',
+    severity: 'warn',
+    preset: 'recommended',
+    summary: 'Nobody is listed twice among those present.',
+    why: `A name that stands twice took the place of another: somebody who was there is missing, and the quorum is counted one too high.`,
+    examples: [
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: Councillors A. Beck, B. Field, C. Marsh, B. Field and D. Teal
+
+          1. Apologies
+
+          There were none.
+        `,
+        reports: ['5:51 Unexpected `B. Field` a second time among those present, expected every name once'],
+      },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: Councillors A. Beck, B. Field, C. Marsh, Mrs B. Field and D. Teal
+
+          1. Apologies
+
+          There were none.
+        `,
+      },
+    ],
+  },
+  (tree, file) => {
+    for (const { block, meeting } of blocksOf(tree)) {
+      const members = meeting.attendance.filter(
+        ({ at, status, capacity }) => status === 'present' && capacity !== 'officer' && at.start < block.at.end && at.end > block.at.start,
+      )
+      if (members.length < 3) continue
+      for (const { name } of members) {
+        // A bare surname may be two people's.
+        if (!/^\p{L}+ .*\p{L}{2}/u.test(plainName(name))) continue
+        const again = placesOf(name, block.value)[1]
+        if (again === undefined) continue
+        file.message(`Unexpected \`${name}\` a second time among those present, expected every name once`, {
+          place: place(file, placeOfWords(file, block, again, again + name.length)),
+        })
+      }
+    }
+  },
+)
+
+/** Where a list prints a name, as that of nobody else: "Mrs B. Field", "A. B. Field" and "B. Field Jones" are others. */
+function placesOf(name: string, list: string): number[] {
+  const places: number[] = []
+  for (let at = list.indexOf(name); at >= 0; at = list.indexOf(name, at + name.length)) {
+    const before = list.slice(Math.max(0, at - 8), at)
+    const another = /(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Rev|\p{Lu})\.?\s?|[\p{L}'’-])$/u.test(before)
+    if (!another && /^\s*(?:[,;.(]|and\b|&|$)/.test(list.slice(at + name.length))) places.push(at)
+  }
+  return places
+}

@@ -1,0 +1,77 @@
+import { wordsOf } from '../blocks.ts'
+import { place, placeOfWords } from '../place.ts'
+import { rule } from '../rule.ts'
+
+/** A figure and the ending of an ordinal, with a letter too many behind it or not: "22th", "3th", "21stt". */
+const ordinal = /(?<![\p{L}\p{N}.,/-])(\d{1,3})(st|nd|rd|th)(t|h|d|st|nd|rd|th)?(?![\p{L}\p{N}])/giu
+
+export const ordinals = rule(
+  {
+    name: 'ordinals',
+    group: 'dates',
+    severity: 'warn',
+    preset: 'recommended',
+    summary: 'An ordinal has the ending of its number: "22nd June", not "22th June".',
+    why: `Where the figure and its ending disagree, one of them was changed and the other left: was it the 2nd, the 20th or the 22nd? In the date of
+a meeting the reader has to ask.`,
+    fixable: true,
+    examples: [
+      {
+        text: `
+          Agenda item
+
+          Next meeting
+
+          Minutes:
+
+          The working group would meet on 22th June and the 21stt July.
+        `,
+        reports: ['7:33 Unexpected `22th`, expected `22nd`', '7:51 Unexpected `21stt`, expected `21st`'],
+        fixed: `
+          Agenda item
+
+          Next meeting
+
+          Minutes:
+
+          The working group would meet on 22nd June and the 21st July.
+        `,
+      },
+      {
+        text: `
+          Agenda item
+
+          Next meeting
+
+          Minutes:
+
+          It would meet on the 1st, 2nd, 3rd, 11th, 12TH, 13th and 111th day, and in the 21st century, at QX9 1ND.
+        `,
+      },
+    ],
+  },
+  (tree, file) => {
+    for (const { block } of wordsOf(tree)) {
+      if (!/\d(?:st|nd|rd|th)/i.test(block.value)) continue
+      for (const found of block.value.matchAll(ordinal)) {
+        const [printed, figure, ending, more] = found as unknown as [string, string, string, string | undefined]
+        // "OX9 1ND" is a postcode.
+        if (/\p{Lu}\d{1,2}\p{Lu}? $/u.test(block.value.slice(0, found.index))) continue
+        const right = endingOf(Number(figure))
+        if (ending.toLowerCase() === right && more === undefined) continue
+        const expected = figure + (ending === ending.toUpperCase() ? right.toUpperCase() : right)
+        const message = file.message(`Unexpected \`${printed}\`, expected \`${expected}\``, {
+          place: place(file, placeOfWords(file, block, found.index, found.index + printed.length)),
+        })
+        message.actual = printed
+        message.expected = [expected]
+      }
+    }
+  },
+)
+
+/** 1st, 2nd, 3rd, but 11th, 12th, 13th. */
+function endingOf(figure: number): string {
+  const teen = figure % 100 > 10 && figure % 100 < 14
+  return (teen ? undefined : ['th', 'st', 'nd', 'rd'][figure % 10]) ?? 'th'
+}

@@ -1,0 +1,91 @@
+import type { Block } from '../../tree.ts'
+import { itemsOf } from '../blocks.ts'
+import { place, placeOfWords } from '../place.ts'
+import { rule } from '../rule.ts'
+
+const pairs = [
+  ['(', ')'],
+  ['[', ']'],
+  ['“', '”'],
+] as const
+
+export const unclosedBracket = rule(
+  {
+    name: 'unclosed-bracket',
+    group: 'form',
+    severity: 'warn',
+    preset: 'recommended',
+    summary: 'Brackets and quotation marks that are opened are closed.',
+    why: `Where a quotation ends decides what was resolved and what the Clerk added. An aside in brackets that never ends leaves open how much
+of the sentence it takes along.`,
+    examples: [
+      {
+        text: `
+          Agenda item
+
+          Next meeting
+
+          Minutes:
+
+          The dates were confirmed as 16 April (Plan meeting at 8pm, and 9 May for the annual meeting.
+
+          RESOLVED: “That the dates be published.
+
+          The Clerk would tell the Hall.
+        `,
+        reports: [
+          '7:38 Unexpected `(` that is never closed, expected `)` in this paragraph',
+          '9:11 Unexpected `“` that is never closed, expected `”` in this item',
+        ],
+      },
+      {
+        text: `
+          Agenda item
+
+          Next meeting
+
+          Minutes:
+
+          (a) The dates (of the Plan (and the annual) meeting) were confirmed: a) May; b) June :-(
+
+          “That the dates be published.
+
+          “That the Hall be told.”
+        `,
+      },
+    ],
+  },
+  (tree, file) => {
+    for (const { item } of itemsOf(tree)) {
+      const blocks = item.lines.map(({ block }) => block).filter((block) => block.type !== 'row' && !block.cells)
+      blocks.forEach((block, i) => {
+        for (const [open, close] of pairs) {
+          if (!block.value.includes(open)) continue
+          const at = unclosed(block, open, close)
+          // A quotation may go on over paragraphs, an aside over a list; what breaks off has lost its end.
+          const rest = blocks.slice(i + 1, open === '“' ? undefined : i + 4)
+          if (at === undefined || !isWhole(block) || rest.some(({ value }) => value.includes(close))) continue
+          const where = open === '“' ? 'item' : 'paragraph'
+          file.message(`Unexpected \`${open}\` that is never closed, expected \`${close}\` in this ${where}`, {
+            place: place(file, placeOfWords(file, block, at, at + 1)),
+          })
+        }
+      })
+    }
+  },
+)
+
+/** Offset of the last sign that was opened and not closed; a smiley is none. */
+function unclosed({ value }: Block, open: string, close: string): number | undefined {
+  const stack: number[] = []
+  for (let i = 0; i < value.length; i++) {
+    if (value[i] === open && /[\p{L}\p{N}£$€]/u.test(value[i + 1] ?? '')) stack.push(i)
+    else if (value[i] === close) stack.pop()
+  }
+  return stack.at(-1)
+}
+
+/** A paragraph that ends as sentences do, and was not torn. */
+function isWhole({ value }: Block): boolean {
+  return value.split(' ').length >= 6 && /[.!?]$/.test(value.trimEnd())
+}

@@ -1,0 +1,127 @@
+import { wordsOf } from '../blocks.ts'
+import { place, placeOfWords } from '../place.ts'
+import { rule } from '../rule.ts'
+
+interface Slip {
+  /** The wrong form is group 1; what stands around it leaves one reading. */
+  pattern: RegExp
+  expected(printed: string): string
+}
+
+const plural: Record<string, string> = { was: 'were', is: 'are', has: 'have' }
+const things =
+  '(?:apologies|declarations|questions|objections|comments|matters|items|issues|updates|nominations|applications|members|councillors|residents|members of the public)'
+const acts = 'resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive'
+
+const slips: Slip[] = [
+  // "Members was informed", "It was noted that Apologies was received"
+  {
+    pattern:
+      /(?<=(?:^|[.;:] |\bthat )(?:the |all )?(?:Members|Councillors|Apologies|Residents|Minutes|members|councillors|apologies|residents|minutes) )(was|has)\b(?! (?:the|a|an|also the)\b)/g,
+    expected: (printed) => plural[printed] as string,
+  },
+  // "There was no declarations of interest"
+  {
+    pattern: new RegExp(
+      `(?<=\\bthere )(was|is)(?= (?:no|no further|no other|several|two|three|four|five) ${things}\\b(?!['’]| time))`,
+      'gi',
+    ),
+    expected: (printed) => (printed === printed.toUpperCase() ? plural[printed.toLowerCase()]?.toUpperCase() : plural[printed]) as string,
+  },
+  // "There were no declaration of interest."
+  {
+    pattern:
+      /(?<=\bthere were no (?:further |other )?)(declaration|question|objection|comment|matter|apology)(?= (?:of interest|received|raised|arising|made)\b|[.,;])/gi,
+    expected: (printed) => (/apology/i.test(printed) ? 'apologies' : `${printed}s`),
+  },
+  // "The motion were carried", "The Chairman were thanked"
+  {
+    pattern: /(?<=(?:^|[.;] )The (?:motion|report|proposal|resolution|amendment|application|Chairman|Chair|Clerk|Mayor|meeting) )(were)\b/g,
+    expected: () => 'was',
+  },
+  // "It was agree that", "The report was approve"
+  {
+    pattern: new RegExp(`(?<=\\b(?:was|were|been) )(${acts})(?= (?:that|to|by|the|as|unanimously|and)\\b|[.,;]|$)`, 'g'),
+    expected: (printed) => `${printed}${printed.endsWith('e') ? 'd' : 'ed'}`,
+  },
+  // "to approved the minutes", "a request to relocated the stone"
+  {
+    pattern:
+      /(?<=\b(?:to|will|would|should|could|must) )(approved|received|considered|noted|agreed|adopted|appointed|discussed|reviewed|confirmed|relocated|arranged|investigated|proposed|invited|informed)(?= (?:the|a|an|that|any|this|these|whether|Members|Councillors)\b)/g,
+    expected: (printed) =>
+      /(?:ove|eive|ote|ree|elocate|rrange|stigate|opose|nvite)d$/.test(printed) ? printed.slice(0, -1) : printed.slice(0, -2),
+  },
+  // "two members to brought onto the council"
+  {
+    pattern: /(?<=\bto )(brought|taken|written|chosen|given)(?= (?:onto|into|forward|to|by|back|the|a|up|on)\b)/g,
+    expected: (printed) => `be ${printed}`,
+  },
+  // "anything that constitute an attack"
+  {
+    pattern: /(?<=\b(?:anything|something|everything|nothing) that )(constitute|require|involve|affect|relate|concern)\b/g,
+    expected: (printed) => `${printed}s`,
+  },
+] // prettier-ignore
+
+/** One look for all of them. */
+const mayHold =
+  /\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\b|\bthere (?:was|is|were) (?:no|several|two|three|four|five)\b|\bThe \p{L}+ were\b|\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive)\b|\b(?:to|will|would|should|could|must) (?:\p{L}+ed|brought|taken|written|chosen|given)\b|thing that /iu
+
+export const verbForms = rule(
+  {
+    name: 'verb-forms',
+    group: 'form',
+    severity: 'warn',
+    preset: 'recommended',
+    summary: 'Verbs agree with their subjects and have their endings: "Members were", "it was agreed", "to receive".',
+    why: `"It was agree to received the report": a sentence was turned round and its verbs were not. In a decision the reader cannot tell what
+was done already and what is still to be done. Only forms are reported that grammar leaves no choice of.`,
+    examples: [
+      {
+        text: `
+          Agenda item
+
+          Apologies
+
+          Minutes:
+
+          Apologies was received. There was no declarations. It was agree to received the report.
+        `,
+        reports: [
+          '7:11 Unexpected `was`, expected `were`',
+          '7:31 Unexpected `was`, expected `were`',
+          '7:59 Unexpected `agree`, expected `agreed`',
+          '7:68 Unexpected `received`, expected `receive`',
+        ],
+      },
+      {
+        text: `
+          Agenda item
+
+          Apologies
+
+          Minutes:
+
+          The list of Members was noted. There was no question of a fee, and no further business. It was resolved that, subject to agreed terms, the
+          report be received. Were the motion carried, the Chair would be asked to approve the works. The Members were pleased to be invited.
+        `,
+      },
+    ],
+  },
+  (tree, file) => {
+    for (const { block } of wordsOf(tree)) {
+      if (!mayHold.test(block.value)) continue
+      for (const { pattern, expected } of slips) {
+        for (const found of block.value.matchAll(pattern)) {
+          const printed = found[1] as string
+          const wanted = expected(printed)
+          const message = file.message(`Unexpected \`${printed}\`, expected \`${wanted}\``, {
+            place: place(file, placeOfWords(file, block, found.index, found.index + printed.length)),
+          })
+          message.actual = printed
+          message.expected = [wanted]
+        }
+      }
+    }
+  },
+)
