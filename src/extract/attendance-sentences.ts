@@ -8,6 +8,7 @@
  */
 import { type ListedPerson, readPeople } from '../language/name-lists.ts'
 import { isRoleLike, nameAt, plainName } from '../language/names.ts'
+import { speaksOf } from '../language/topics.ts'
 import type { Span } from '../tree.ts'
 import { type AttendanceLabel, attendanceLabel, remotely } from '../vocabulary/attendance.ts'
 import { hasLoneNames } from './attendance-lists.ts'
@@ -18,14 +19,20 @@ import { lastClause, substitution, substitutionPairs } from './attendance-substi
 /** Turns offsets in the sentence into a place of the document. */
 export type Place = (start: number, end: number) => Span
 
-/** Words of which one stands in every sentence of these kinds: the others are passed over. */
-export const trigger =
+/** Words of which one stands in every sentence of these kinds. */
+const trigger =
   /apolog|ymddiheur|regrets|unable to attend|absen|substitut|place of|attend|remote|virtual|online|welcomed|arriv|joined|entered|left|withdrew|return|present|leave/i
+
+/** Whether a text can say who was there: the others are passed over. */
+export function tellsOfAttendance(text: string): boolean {
+  return speaksOf(text, 'attendance') && trigger.test(text)
+}
 
 const apologies: AttendanceLabel = { status: 'apologies', capacity: 'member' }
 
 /** Who sent apologies; true where the sentence is one of apologies. */
 export function readApologies(sentence: string, place: Place, register: Register): boolean {
+  if (!speaksOf(sentence, 'apology')) return false
   const word =
     /\b(?:apolog(?:y|ies|ises)|ymddiheuriad(?:au)?|regrets|leaves? of absence|(?:is|was|were|are) (?:unable to attend|absent))\b/i.exec(
       sentence,
@@ -84,7 +91,7 @@ function beforeApology(sentence: string, at: number): { text: string; start: num
 
 /** "Councillor Oak substituted for Councillor Elm", whatever else the sentence says. */
 export function readSubstitutions(sentence: string, place: Place, register: Register, listed = false): void {
-  if (!/substitut|place of|deputis/i.test(sentence)) return
+  if (!speaksOf(sentence, 'substitution') || !/substitut|place of|deputis/i.test(sentence)) return
   const at = place(0, sentence.length)
   const pairs = substitutionPairs(sentence)
   for (const pair of pairs) register.substitute(pair.substitute, pair.replaced, at)
@@ -102,6 +109,7 @@ export function readSubstitutions(sentence: string, place: Place, register: Regi
 
 /** "Councillors Marsh and Oak were in remote attendance", "Jon Mile, Director of Lamps was in attendance" */
 export function readPresence(sentence: string, place: Place, register: Register, anywhere: boolean): void {
+  if (!speaksOf(sentence, 'presence')) return
   const verb =
     /\b(?:(?:was|were)(?: also| both| all)? (?:in (?:remote |virtual )?attendance|present|attending|participating)|(?:also )?(?:attended|joined)(?: the (?:meeting|session|hearing))?(?= (?:remotely|virtually|online|via|by (?:video|telephone|phone|zoom|teams)|by means)|(?: the meeting)? (?:remotely|virtually|online|via))|(?:also )?attended(?: the meeting)?(?= (?:for|to (?:present|answer|introduce|speak|address)|as (?:an? )?(?:observer|guest|ward|local|invited))|[.;]?$)|attended the meeting|participated (?:remotely|virtually|online))\b/i.exec(
       sentence,
@@ -130,6 +138,7 @@ export function readPresence(sentence: string, place: Place, register: Register,
 
 /** "Board members present were Elm, Fir and Oak.", "Also present was Auditor Jo Ash.": the list behind the verb. */
 export function readRoll(sentence: string, place: Place, register: Register): void {
+  if (!speaksOf(sentence, 'presence')) return
   const roll =
     /(?:^|[.;]\s+)(?<who>(?:\p{L}+\s+){0,4}?(?:[Pp]resent|[Ii]n attendance|[Aa]bsent|[Ee]xcused))(?: at the meeting)? (?:was|were)\s*:?\s+(?=\p{Lu})/u.exec(
       sentence,
@@ -146,6 +155,7 @@ export function readRoll(sentence: string, place: Place, register: Register): vo
 
 /** "The Cathaoirleach welcomed Grace Well, Ann Nest and Pat Field to the Meeting." */
 export function readWelcome(sentence: string, place: Place, register: Register): void {
+  if (!speaksOf(sentence, 'welcome')) return
   const welcome =
     /\bwelcomed\s+(.{3,400}?)\s+to\s+(?:the|this|today['’]s|tonight['’]s|h(?:is|er)|their)\s+(?:\p{L}+\s+)?(?:meeting|committee|council|panel|board|forum|hearing|session)\b/isu.exec(
       sentence,
@@ -171,6 +181,7 @@ const went =
 
 /** "Cllr Mrs Fenn joined the meeting at 7.40pm": kept as a note; who comes and was on no list was there. */
 export function readMovements(sentence: string, place: Place, register: Register): void {
+  if (!speaksOf(sentence, 'movement')) return
   const arrival = came.exec(sentence)
   const verb = arrival ?? went.exec(sentence)
   if (!verb || sentence.length > 260) return

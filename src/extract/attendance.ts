@@ -13,7 +13,15 @@ import { type AttendanceLabel, attendanceLabel } from '../vocabulary/attendance.
 import { isProse, readLists } from './attendance-lists.ts'
 import { attending } from './attendance-person.ts'
 import { Register } from './attendance-register.ts'
-import { readApologies, readMovements, readPresence, readRoll, readSubstitutions, readWelcome, trigger } from './attendance-sentences.ts'
+import {
+  readApologies,
+  readMovements,
+  readPresence,
+  readRoll,
+  readSubstitutions,
+  readWelcome,
+  tellsOfAttendance,
+} from './attendance-sentences.ts'
 import { substitutionPairs } from './attendance-substitutes.ts'
 import { readTables } from './attendance-tables.ts'
 
@@ -67,7 +75,7 @@ function readItem(item: Item, order: number, source: string, register: Register,
     readLists(passage, register)
     readSentences(passage, [], register, 'opening')
   }
-  if (!early && !blocks.some((block) => trigger.test(block.value))) return
+  if (!early && !blocks.some((block) => tellsOfAttendance(block.value))) return
   const passage = new Passage(early && blocks.some((block) => block.type === 'row') ? readTables(blocks, register) : blocks, source)
   const under =
     label ??
@@ -107,11 +115,11 @@ function readSentences(
   for (const words of text.split('\n')) {
     const start = line
     line += words.length + 1
-    if (!trigger.test(words)) continue
+    if (!tellsOfAttendance(words)) continue
     for (const sentence of sentences(words)) {
       const at = start + sentence.start
       // What runs on for pages without a full stop is no sentence.
-      if (sentence.text.length > 4000 || !trigger.test(sentence.text)) continue
+      if (sentence.text.length > 4000 || !tellsOfAttendance(sentence.text)) continue
       const listed = lists.some((list) => at < list.end && start + sentence.end > list.start)
       const place = (from: number, to: number) => passage.spanAt(at + from, at + to)
       const own = sentence.text

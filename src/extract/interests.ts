@@ -12,6 +12,7 @@ import { readPeople } from '../language/name-lists.ts'
 import { nameAt } from '../language/names.ts'
 import { Passage } from '../language/passage.ts'
 import { sentences } from '../language/sentences.ts'
+import { speaksOf } from '../language/topics.ts'
 import type { Interest, Item, Minutes, Span } from '../tree.ts'
 import { declarationsTitle, declaring, interestNoun, invitation, leftRoom, nothingDeclared, stayed } from '../vocabulary/interests.ts'
 import { declaredMatter, type Matter } from './interests-matter.ts'
@@ -28,8 +29,8 @@ export function interests() {
 
 function readItem(item: Item, source: string): void {
   const all = item.lines.filter((line) => line.part === 'minutes' || line.part === 'decision').map((line) => line.block)
-  const atItem = declarationsTitle.test(item.title ?? '')
-  if (!atItem && !all.some((block) => interestNoun.test(block.value) || /\bdeclaration\b/i.test(block.value))) return
+  const atItem = speaksOf(item.title ?? '', 'declarations') && declarationsTitle.test(item.title ?? '')
+  if (!atItem && !all.some((block) => tellsOfInterests(block.value))) return
   const blocks = atItem ? interestTables(all, (found, at) => add(item, found.member, found, at)) : all
   const passage = new Passage(blocks, source)
   let line = 0
@@ -52,7 +53,7 @@ function readItem(item: Item, source: string): void {
       continue
     }
     lead = undefined
-    if (!atItem && !interestNoun.test(words) && !/\bdeclaration\b/i.test(words)) continue
+    if (!atItem && !tellsOfInterests(words)) continue
     const last = readLine(item, words, atItem, place)
     if (/\b(?:as follows|the following)\s?:[-–]?$/i.test(words))
       lead = last.find((one) => /^(?:the following |all |the )?(?:members|councillors)$/i.test(one.member))
@@ -65,6 +66,10 @@ function entryOf(words: string): { member: string; nature: string } | undefined 
   const name = match ? nameAt(match[1] as string, 0, { single: true }) : undefined
   if (!match || !name || name.end < (match[1] as string).trim().length) return undefined
   return { member: withTitle(name), nature: tidy(match[2] as string) }
+}
+
+function tellsOfInterests(text: string): boolean {
+  return speaksOf(text, 'interest') && (interestNoun.test(text) || /\bdeclaration\b/i.test(text))
 }
 
 type Place = (start: number, end: number) => Span
@@ -143,7 +148,7 @@ function add(item: Item, member: string, matter: Matter, at: Span): Interest {
 
 /** Who declares in a sentence, and what. */
 function declarers(text: string, atItem: boolean): { members: string[]; matter: Matter } | undefined {
-  const verb = declaring.exec(text)
+  const verb = speaksOf(text, 'declaring') ? declaring.exec(text) : null
   if (verb && (interestNoun.test(text) || /\b(?:declaration|disclosure)s?\b/i.test(text)) && !isNil(text)) {
     const after = text.slice(verb.index + verb[0].length)
     // "A declaration of interest was made by Councillor Oak in respect of item 4"

@@ -18,8 +18,9 @@ export function cleanBody(text: string): Body | undefined {
     .replace(/^[#*_\s]+|[*_\s]+$/g, '')
     // "ADARE-" at a line's end: the hyphen is the name's.
     .replace(/(\p{L})-\s+(?=\p{L})/gu, '$1-')
-    .replace(/^.*\bminutes of (?=.*\b(?:minutes|council|committee)\b)/i, '')
+  if (!bodyNouns.test(name)) return undefined
   name = name
+    .replace(/^.*\bminutes of (?=.*\b(?:minutes|council|committee)\b)/i, '')
     .replace(/^(?:draft|unconfirmed|confirmed|approved|official)\s+/i, '')
     .replace(/^minutes\s+(?:of|for|from)\s+(?:the\s+|an?\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+|an?\s+)?)?/i, '')
   name = withoutKinds(name.replace(/^the\s+/i, ''))

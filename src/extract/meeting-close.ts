@@ -6,6 +6,7 @@
  *     DRAFT ¶ Minutes of …      Draft (until approved at the following meeting)      Agenda and draft minutes
  */
 import { findTimes } from '../language/times.ts'
+import { speaksOf } from '../language/topics.ts'
 import type { Block, Item, Meeting, MeetingStatus } from '../tree.ts'
 
 const closing =
@@ -28,7 +29,7 @@ export function endTime(meeting: Meeting): string | undefined {
 }
 
 function endOf(text: string): string | undefined {
-  if (text.length > 1200 || pause.test(text)) return undefined
+  if (text.length > 1200 || !speaksOf(text, 'closing') || pause.test(text)) return undefined
   const said = closing.exec(text)
   if (!said) return undefined
   const times = findTimes(text.slice(said.index, said.index + 260))
@@ -52,7 +53,7 @@ export function statusOf(meeting: Meeting, stated: MeetingStatus | undefined): M
 }
 
 function statusSaid(text: string): MeetingStatus | undefined {
-  if (text.length > 600) return undefined
+  if (text.length > 600 || !speaksOf(text, 'calledOff')) return undefined
   if (
     /\b(?:inquorate|not quorate|no quorum|insufficient (?:councillors|members)\b.{0,60}\bquorum|quorum was not (?:present|met|reached))\b/i.test(
       text,
@@ -77,6 +78,7 @@ export function isDraft(heads: readonly string[]): boolean {
   return heads.some(
     (text) =>
       text.length < 500 &&
+      speaksOf(text, 'draft') &&
       (/^\W*(?:draft|unconfirmed|unapproved)\W*$/i.test(text) ||
         /^\W*(?:draft|unconfirmed|unapproved)\b.{0,60}\bminutes\b/i.test(text) ||
         /\b(?:agenda(?:, decisions)? and|printed) draft minutes\b/i.test(text) ||
@@ -90,7 +92,7 @@ export function isDraft(heads: readonly string[]): boolean {
 /** "© 2030 Lanes Council. All rights reserved." at the foot of a page names whose page it is. */
 export function siteOwner(furniture: readonly Block[]): string | undefined {
   for (const block of furniture) {
-    if (block.value.length > 200) continue
+    if (block.value.length > 200 || !block.value.includes('©')) continue
     const owner =
       /©\s*(?:copyright\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?\s*)?([^.|·©]{4,80}\b(?:council|authority|township|corporation|county|borough|city|town|cyngor)\b[^.|·©\d]{0,30})/i.exec(
         block.value,

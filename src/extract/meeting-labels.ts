@@ -31,7 +31,7 @@ export function labelled(block: Block): { label: FactLabel | string; value: stri
     const label = factLabels[bare(block.cells[0] as string)]
     return label ? { label, value: block.cells.slice(1).filter(Boolean).join(' ') } : undefined
   }
-  const match = /^([\p{L}/& ]{3,40}?)\s?(?::-?|\s[–-]\s)\s*(.*)$/su.exec(block.value)
+  const match = /[:–-]/.test(block.value) ? /^([\p{L}/& ]{3,40}?)\s?(?::-?|\s[–-]\s)\s*(.*)$/su.exec(block.value) : null
   const label = match ? factLabels[bare(match[1] as string)] : undefined
   // "Council - Wednesday, 16th January, 2030 2.00 pm": the body that met on that day, and no label.
   if (label === 'organization' && startsWithDay.test(match?.[2] as string)) return undefined
@@ -42,9 +42,10 @@ const startsWithDay = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}(
 
 /** A label alone on its line: its value is the next block. */
 export function loneLabel(block: Block): FactLabel | undefined {
+  if (block.value.length > 40) return undefined
   // "COUNCIL ¶ HELD ¶ IN …" is one sentence with a word a line: a label has its colon, or is set as a heading.
-  const marked = /:\s*$/.test(block.value) || block.bold || block.type === 'heading'
-  return !marked || block.value.length > 40 ? undefined : factLabels[bare(block.value)]
+  const marked = block.bold || block.type === 'heading' || /:\s*$/.test(block.value)
+  return marked ? factLabels[bare(block.value)] : undefined
 }
 
 function bare(text: string): string {

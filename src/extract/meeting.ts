@@ -9,6 +9,7 @@ import type { VFile } from 'vfile'
 import { labelledParts, leadingLabel } from '../language/attendance-labels.ts'
 import { findDates, type NumericOrder, numericOrder } from '../language/dates.ts'
 import { findTimes } from '../language/times.ts'
+import { speaksOf } from '../language/topics.ts'
 import type { Block, Meeting, Minutes } from '../tree.ts'
 import { attendanceLabel } from '../vocabulary/attendance.ts'
 import { genericBodies } from '../vocabulary/meetings.ts'
@@ -32,7 +33,7 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
   const front: Facts = {}
   const head = headOf(meeting, tree)
   const blocks = [...head, ...meeting.tail]
-  const opening: Block[] = []
+  const opening: { block: Block; text: string }[] = []
   const headings: { body: Body; at: number }[] = []
   const dated: Facts[] = []
   let length = 0
@@ -64,12 +65,14 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
       const body = line || block.marker !== undefined || block.value.length > 140 ? undefined : headingBody(block)
       if (body) headings.push({ body, at: length })
       if (!line && !body && isPlaceLine(block.value)) dated.push(factsOfLabel('venue', block.value, order))
-      opening.push(block)
-      if (labelledParts(block.value).length > 1) inOpening = false
+      const [first, next] = labelledParts(block.value)
+      // Up to the list of those present that may follow in the same paragraph.
+      opening.push({ block, text: first?.label ? '' : block.value.slice(0, Math.min(first?.end ?? 1200, 1200)) })
+      if (next) inOpening = false
       length += block.value.length + 1
     }
   })
-  const said = readOpening(joined(opening), order)
+  const said = readOpening(opening.map(({ text }) => text).join('\n'), order)
   fill(facts, said)
   for (const line of dated) fill(facts, line)
   // Words of the sentence itself, broken over lines, are no heading.
@@ -153,15 +156,15 @@ function titleFacts(title: string, order: NumericOrder): Facts {
 
 /** "LANE END VILLAGE HALL" on a line of its own, among the lines that open the minutes. */
 function isPlaceLine(text: string): boolean {
-  const words = text.split(/\s+/)
-  return (
-    words.length <= 10 &&
-    /\b(?:hall|chambers?|centre|center|room|rooms|school|church|house|offices?|library|pavilion|institute|hotel|suite|clubhouse)\b/i.test(
+  if (
+    !/\b(?:hall|chambers?|centre|center|room|rooms|school|church|house|offices?|library|pavilion|institute|hotel|suite|clubhouse)\b/i.test(
       text,
-    ) &&
-    !/[:;?!]|\b(?:meeting|minutes|agenda|clerk|manager|officer|was|were|is|are)\b/i.test(text) &&
-    words.every((word) => !/^\p{Ll}{5,}/u.test(word))
+    ) ||
+    /[:;?!]|\b(?:meeting|minutes|agenda|clerk|manager|officer|was|were|is|are)\b/i.test(text)
   )
+    return false
+  const words = text.split(/\s+/)
+  return words.length <= 10 && words.every((word) => !/^\p{Ll}{5,}/u.test(word))
 }
 
 function startsAttendance(block: Block): boolean {
@@ -170,20 +173,11 @@ function startsAttendance(block: Block): boolean {
   return label !== undefined && label.role !== ''
 }
 
-/** The opening's lines, each up to the list of those present that may follow in the same paragraph. */
-function joined(blocks: Block[]): string {
-  return blocks
-    .map((block) => {
-      const first = labelledParts(block.value)[0]
-      return first?.label ? '' : block.value.slice(0, Math.min(first?.end ?? 1200, 1200))
-    })
-    .join('\n')
-}
-
 /** "The meeting was called to order at 1:01 PM", where no heading says when it was to begin. */
 function calledToOrder(meeting: Meeting): string | undefined {
   const first = meeting.children.slice(0, 2).flatMap((item) => item.lines.slice(0, 4).map((line) => line.block))
   for (const block of [...meeting.head, ...first, ...meeting.tail]) {
+    if (!speaksOf(block.value, 'opening')) continue
     const said =
       /\b(?:called (?:the )?(?:meeting )?to order|call to order|meeting (?:was )?(?:commenced|opened|began|started|convened)|opened the meeting|meeting commenced|commenced at|convened at)\b/i.exec(
         block.value,
@@ -195,8 +189,9 @@ function calledToOrder(meeting: Meeting): string | undefined {
 }
 
 /** "… commencing at 2.00 pm and finishing at 3.45 pm", in the heading. */
-function statedEnd(opening: readonly Block[]): string | undefined {
-  for (const block of opening) {
+function statedEnd(opening: readonly { block: Block }[]): string | undefined {
+  for (const { block } of opening) {
+    if (!speaksOf(block.value, 'closing')) continue
     const said = /\b(?:finish(?:ing|ed)|conclud(?:ing|ed)|ending|ended|closing|closed)\b/i.exec(block.value)
     const time = said ? findTimes(block.value.slice(said.index, said.index + 60))[0] : undefined
     if (time) return time.clock

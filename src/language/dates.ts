@@ -7,6 +7,7 @@
  * by `printedDates`, for whoever wants to complain of them; `findDates` leaves them out.
  */
 import { months, weekdays } from '../vocabulary/calendar.ts'
+import { speaksOf } from './topics.ts'
 
 export interface PrintedDate {
   /** As printed, weekday included. */
@@ -70,7 +71,8 @@ export function printedDates(text: string, order: NumericOrder = numericOrder(te
       if (date) found.push(date)
     }
   }
-  for (const match of [...text.matchAll(dayThenMonth), ...text.matchAll(monthThenDay)]) {
+  const named = speaksOf(text, 'month') ? [...text.matchAll(dayThenMonth), ...text.matchAll(monthThenDay)] : []
+  for (const match of named) {
     const { day, month, year, weekday } = match.groups as Record<string, string | undefined>
     const name = (month as string).toLowerCase()
     // "the committee may 2 …" and "march 3 miles" are no dates; months that are words too need a capital.

@@ -34,6 +34,7 @@ const marked = new RegExp(
 /** All times printed in a text, in order. */
 export function findTimes(text: string): PrintedTime[] {
   const found: PrintedTime[] = []
+  if (!/\d|noon|mid/i.test(text)) return found
   for (const match of text.matchAll(marked)) {
     const clock = clockOf(match.groups as Record<string, string | undefined>)
     if (!clock) continue

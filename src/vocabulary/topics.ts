@@ -3,6 +3,7 @@
  *
  * Small letters; "abst*" stands for all words that begin so. A topic must hold a word of whatever its patterns match.
  */
+import { months } from './calendar.ts'
 import { labelWords } from './decisions.ts'
 import { resultWords } from './votes.ts'
 
@@ -18,6 +19,15 @@ const voter = 'abst* vote voted voting'
 const outcome = `${Object.keys(resultWords).join(' ')} unanimous unanimously favour favor withdr* moved vote voted voting`
 /** "RESOLVED that", "It was agreed", "and it was recommended" */
 const resolution = 'resolved agreed recommended penderfynwyd'
+/** "Apologies were received from", "Councillor Elm was unable to attend" */
+const apology = 'apolog* ymddiheur* regrets leave leaves unable absent'
+/** "substituted for Councillor Elm", "in the place of" */
+const substitution = 'substitut* place deputis*'
+/** "were in remote attendance", "Also present was", "attended the meeting" */
+const presence = 'present attend* participat* joined absent excused'
+const welcome = 'welcomed'
+/** "joined the meeting at 7.40pm", "left the room" */
+const movement = 'arrived joined rejoined entered took returned left withdrew departed retired'
 
 export const topicWords = {
   moving,
@@ -75,6 +85,31 @@ export const topicWords = {
   invitation: 'invited asked called welcomed introduced',
   /** "Cllr A. Elm", "PC Holt" */
   titled: 'councillor councilor cllr cr alderman mr mrs ms miss dr sir professor prof rev revd pcso pc sgt inspector',
+  apology,
+  substitution,
+  presence,
+  welcome,
+  movement,
+  attendance: `${apology} ${substitution} ${presence} ${welcome} ${movement}`,
+  /** "a pecuniary interest", "made a declaration", "DPI" */
+  interest: 'interest* dpi* ori oris nri nris conflict* transparency fuddiant* ddiddordeb declaration*',
+  /** "declared an interest", "a declaration was made" */
+  declaring: 'declared declares declaring disclosed discloses disclosing registered made makes making gave given datganodd',
+  /** Titles: "Declarations of Interest", "Code of Conduct" */
+  declarations: 'interest* code datgan*',
+  /** Names of months, up to their first letter that is none of A to Z. */
+  month: Object.keys(months)
+    .map((name) => /^[a-z]+/.exec(name)?.[0])
+    .join(' '),
+  /** "called to order", "The meeting commenced at" */
+  opening: 'order commenced opened began started convened',
+  /** "closed at 9pm", "Duration of meeting", "finishing at 3.45 pm" */
+  closing:
+    'closed closing close ended ending end concluded concluding terminated finished finishing rose adjourned adjournment duration time',
+  /** "inquorate", "the meeting had to be cancelled" */
+  calledOff: 'inquorate quorate quorum cancelled* canceled* postponed* abandoned* held',
+  /** "DRAFT", "subject to confirmation", "to be approved at the next" */
+  draft: 'draft unconfirmed unapproved subject until confirmed approved',
 } as const
 
 export type Topic = keyof typeof topicWords
