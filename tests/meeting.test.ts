@@ -220,6 +220,14 @@ describe('how it ended', () => {
     expect(meeting.status).toBe('inquorate')
   })
 
+  test('held, though the minutes say that another was inquorate', async () => {
+    const meeting = await printed(
+      'Minutes of the meeting of Lane End Council held on 7 May 2030',
+      'Present: Cllr Ash\n\n1. Minutes\n\nCarried.\n\n2. April\n\nThat it be acknowledged there was no quorum on April 9, 2030 therefore no meeting was held.\n',
+    )
+    expect(meeting.status).toBe('held')
+  })
+
   test('only called', async () => {
     const [meeting] = await meetings(
       'Agenda\n\nLanes Committee - Monday, 3rd June, 2030 6.30 pm\n\nVenue: Guild Room\n\nItems\nNo. Item\n\n1.\n\nApologies\n\nTo receive apologies.\n\n2.\n\nLamps\n\nTo RESOLVE that lamps be bought.\n',
@@ -237,6 +245,7 @@ describe('names of bodies', () => {
     ['Lane Parish Council A.G.M.', 'Lane Parish Council'],
     ['Lane Parish Council - December Meeting', 'Lane Parish Council'],
     ['Extraordinary Full Council', 'Full Council'],
+    ['The Eighty Fourth (84th) Special Lanes Council Meeting', 'Lanes Council'],
   ])('%s', (text, name) => {
     expect(cleanBody(text)?.name).toBe(name)
   })
@@ -249,6 +258,8 @@ describe('names of bodies', () => {
     'Apologies',
     'Minutes of the January meeting',
     'Council Chamber held',
+    'Council Chambers - Hybrid',
+    'Lanes District Board Room',
   ])('%s names none', (text) => {
     expect(cleanBody(text)).toBeUndefined()
   })

@@ -36,6 +36,13 @@ describe('who moved and seconded', () => {
     ['MOVED by Member A Elm, seconded by Chairperson B Fir: That lamps be lit. CARRIED', 'motion Member A Elm/Chairperson B Fir carried'],
     ['Member Elm moved, seconded by Member Fir to light lamps. Motion carried.', 'motion Member Elm/Member Fir carried'],
     [['MOVED Director Elm,', 'SECONDED Director Fir, that lamps be lit.', 'CARRIED'], 'motion Director Elm/Director Fir carried'],
+    [
+      ['Moved By: Jo Elm', 'Seconded By: Kit Fir', 'BE IT RESOLVED THAT lamps be lit.', 'For: 6 Against:', 'CARRIED UNANIMOUSLY'],
+      'motion Jo Elm/Kit Fir carried 6-·-·',
+    ],
+    [['A. Elm / B. Fir', 'THAT lamps be lit.', 'MOTION CARRIED'], 'motion A. Elm/B. Fir carried'],
+    [['Motion: (A. Elm/B. Fir)', 'That lamps be lit.', 'CARRIED'], 'motion A. Elm/B. Fir carried'],
+    [['MOVED Crs Elm/Fir', 'That lamps be lit.', 'A vote was taken and the MOTION was CARRIED.'], 'motion Cr Elm/Cr Fir carried'],
     ['Proposed: Cllr Elm Seconded: Cllr Fir', 'motion Cllr Elm/Cllr Fir ·'],
     ['MOVED Cr Elm SECONDED Cr Fir that lamps be lit. CARRIED 8-3', 'motion Cr Elm/Cr Fir carried 8-3-·'],
     ['Resolved (Elm / Fir): That lamps be lit.', 'motion Elm/Fir carried'],

@@ -64,6 +64,7 @@ describe('one name', () => {
     'Strategic Director Place',
     'Deputy Chairperson',
     'Deputy Clerk',
+    'Deputy Chief Administrative Officer',
   ])('%s is no name', (text) => {
     expect(nameAt(text)).toBeUndefined()
   })

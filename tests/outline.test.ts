@@ -243,6 +243,67 @@ describe('printed minutes', () => {
       ['2008-07-02', 3],
     ])
   })
+  test('Roman numerals count items; initials do not', async () => {
+    const head = 'Lanes Commission Meeting Minutes\nThursday, July 11, 2030\n'
+    expect(
+      await items(
+        `${head}I. Call to Order:\nPresent: Commissioners Ash and Birch.\nII. Approval of Agenda:\nCommissioner Ash moved to approve the agenda. Carried 2-0.\nIII. Lamps:\nThe Planner reported on lamps.\n`,
+      ),
+    ).toEqual([
+      ['I', 'Call to Order'],
+      ['II', 'Approval of Agenda'],
+      ['III', 'Lamps'],
+    ])
+    expect(
+      await items(
+        `${head}\nPresent:\nI. Elm\nV. Fir\n\n1. Call to Order\n\nThe Chair opened the meeting.\n\n2. Lamps\n\nI. Elm moved that lamps be bought. Carried.\n`,
+      ),
+    ).toEqual([
+      ['1', 'Call to Order'],
+      ['2', 'Lamps'],
+    ])
+  })
+  test('“MINUTES:” below those present is a title like the others', async () => {
+    const { document_type, meetings } = await read(
+      'LANES DISTRICT\n\nJULY BOARD MEETING MINUTES\n\nDATE: July 11, 2030\n\nPRESENT:\nChair Ash\nDirector Birch\n\nADOPTION OF AGENDA:\n\nMOVED Director Birch, SECONDED Director Cedar,\nThat the agenda be adopted.\nCARRIED.\n\nMINUTES:\n\nMOVED Director Birch, SECONDED Director Cedar,\nThat the minutes of June 6 be adopted.\nCARRIED.\n',
+    )
+    expect(document_type).toBe('meeting')
+    expect(meetings[0]).toMatchObject({ date: '2030-07-11' })
+    expect(meetings[0]?.items.flatMap(({ motions }) => motions.map(({ mover, seconder, result }) => [mover, seconder, result]))).toEqual([
+      ['Director Birch', 'Director Cedar', 'carried'],
+      ['Director Birch', 'Director Cedar', 'carried'],
+    ])
+  })
+  test('labels of motions in capitals are no titles', async () => {
+    expect(
+      await items(
+        'Minutes of the meeting of Lanes Shire Council held on 11 July 2030\n\nPRESENT\nCr Ash\n\nOFFICIALS\nJo Elm, Clerk\n\nLAMPS\n\nThe Clerk reported on lamps.\n\nRESOLUTION:\nThat lamps be bought.\nMOVED: Cr Ash SECONDED: Cr Birch\nCARRIED\nRESOLUTION NO. 2030/12 5/0\n\nDRAINS\n\nThe Clerk reported on drains.\n\nCOUNCIL RESOLUTION\nThat drains be dug.\n',
+      ),
+    ).toEqual([
+      [null, 'LAMPS'],
+      [null, 'DRAINS'],
+    ])
+  })
+  test('no headings: the bullets of those present are not where business begins', async () => {
+    const { meetings } = await read(
+      'BOARD MINUTES\n\nLanes District Board Room\n60 Mill Road West\n\nPRESENT :\n  • Chair M. Ash,\n  • Director B. Birch,\nSTAFF :\n  • C. Cedar, Clerk\n\n  • 2030-7-1\n    MovedDirector Birch\n    SecondedDirector Cedar\n\n    That the agenda be adopted as presented.\n\n    Carried\n',
+    )
+    expect(meetings[0]).toMatchObject({ committee: 'BOARD', venue: 'Lanes District Board Room' })
+    expect(meetings[0]?.attendance.map(({ name }) => name)).toEqual(['M. Ash', 'B. Birch', 'C. Cedar'])
+    expect(meetings[0]?.items.map(({ number, title, motions }) => [number, title, motions[0]?.mover, motions[0]?.seconder])).toEqual([
+      [null, null, 'Director Birch', 'Director Cedar'],
+    ])
+  })
+  test('mover and seconder where a heading would stand are no title', async () => {
+    const { meetings } = await read(
+      'RM of Lanes Minutes – June 8, 2030\n\nPresent: Reeve Ash, Councillors: Birch, Cedar & Elm\n\n1. W. Birch – D. Cedar\nRESOLVED THAT the agenda be adopted.\nCarried.\n\n2. E. Elm – W. Birch\nRESOLVED THAT the minutes be adopted.\nCarried.\n\n3. D. Cedar – E. Elm\nRESOLVED THAT lamps be bought.\nCarried.\n',
+    )
+    expect(meetings[0]?.items.map(({ number, title, motions }) => [number, title, motions[0]?.mover, motions[0]?.seconder])).toEqual([
+      ['1', null, 'W. Birch', 'D. Cedar'],
+      ['2', null, 'E. Elm', 'W. Birch'],
+      ['3', null, 'D. Cedar', 'E. Elm'],
+    ])
+  })
   test('a resolution with a number and no heading has no title', async () => {
     expect(
       await items(

@@ -55,7 +55,7 @@ export function statusOf(meeting: Meeting, stated: MeetingStatus | undefined): M
 function statusSaid(text: string): MeetingStatus | undefined {
   if (text.length > 600 || !speaksOf(text, 'calledOff')) return undefined
   if (
-    /\b(?:inquorate|not quorate|no quorum|insufficient (?:councillors|members)\b.{0,60}\bquorum|quorum was not (?:present|met|reached))\b/i.test(
+    /\b(?:inquorate|not quorate|no quorum(?! (?:on|at|for)\b)|insufficient (?:councillors|members)\b.{0,60}\bquorum|quorum was not (?:present|met|reached))\b/i.test(
       text,
     )
   )

@@ -92,9 +92,8 @@ function personAt(text: string, at: number, options: { single?: boolean }): Pers
   // "The Lord Mayor" alone is an office: "Lord" is no title of somebody called Mayor.
   if (!titles.civic && !titles.office && officeNames.has(fold(`${titles.social}${text.slice(titles.end, words.end)}`).toLowerCase()))
     return undefined
-  // "Deputy Chairperson", "Deputy Clerk" behind a name: an office, and nobody called Clerk.
-  if (titles.office && !titles.civic && !titles.social && words.count === 1 && roles.has(text.slice(titles.end, words.end).toLowerCase()))
-    return undefined
+  // "Deputy Chairperson", "Deputy Chief Executive" behind a name: an office, and nobody called Chief.
+  if (titles.office && !titles.civic && !titles.social && opensWithRole(text.slice(titles.end, words.end))) return undefined
   let end = words.end
   if (text[end] === '.' && /\b[JS]n?r$/.test(text.slice(words.end - 4, words.end))) end++
   if (sticky(capitalBehind, text, end)) {
@@ -111,6 +110,11 @@ function personAt(text: string, at: number, options: { single?: boolean }): Pers
   if (titles.civic) found.honorific = titles.civic
   if (titles.office) found.office = titles.office
   return found
+}
+
+function opensWithRole(words: string): boolean {
+  const [first = '', ...others] = words.toLowerCase().split(' ')
+  return roles.has(first) && (others.length === 0 || !both.has(first))
 }
 
 /** The words of a name from an offset on: initials, words with a capital, particles between them. */

@@ -53,6 +53,9 @@ const marks: Mark[] = [
     weight: 1,
     pattern: /\b(?:meeting (?:was )?(?:closed|ended|concluded|adjourned|called to order)|closed the meeting|call(?:ed)? to order)\b/i,
   },
+  // "The Board of Supervisors met in regular session …", "… called the March meeting to order at 3.10 pm."
+  { weight: 2, early: true, pattern: /\bmet (?:in|at a) (?:\p{L}+ ){0,2}(?:session|meeting)\b/iu },
+  { weight: 1, early: true, pattern: /\bcalled (?:the|an?) [^.]{3,90}? to order\b|\bmotion was (?:duly )?made\b/i },
   { weight: 2, early: true, pattern: /^(?:agenda|notice of meeting|agenda and minutes)$/i },
   { weight: 1, pattern: /^(?:action items?|actions|next steps|agenda)\s?:?$/i },
 ]

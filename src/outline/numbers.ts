@@ -57,7 +57,11 @@ export function itemNumber(block: Block): ItemNumber | undefined {
   const named = mayBeNamed(block.value) ? namedNumber.exec(block.value) : null
   if (named) return { ...(fromMarker(`${named[1]}.`, named[2] as string) as ItemNumber), family: 'item n' }
   const reference = fromReference(block.value)
-  if (reference || !isFigure(block.value.charCodeAt(0))) return reference
+  if (reference) return reference
+  // "II. Approval of the Agenda": one space, as after an initial.
+  const roman = isRomanLetter(block.value) ? /^([IVXL]{1,7}\.)\s+(\p{Lu}.*)$/u.exec(block.value) : null
+  if (roman) return fromMarker(roman[1] as string, roman[2] as string)
+  if (!isFigure(block.value.charCodeAt(0))) return undefined
   // "61 Quarterly review": a bare number and a capital. "5 Planning:".
   const bare = /^(\d{1,4}[a-z]?)\s+((?:\p{Lu}|['"“‘(]).*)$/u.exec(block.value)
   if (bare && !/^\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(block.value)) {
@@ -101,7 +105,20 @@ function fromReference(line: string): ItemNumber | undefined {
   return undefined
 }
 
+const isRomanLetter = (text: string) => 'IVXL'.includes(text[0] ?? ' ')
+
+/** "IV": 4. Undefined for letters that are no number in their shortest form. */
+function romanValue(letters: string): number | undefined {
+  const match = /^(X{0,3}|XL|LX{0,3})(IX|IV|V?I{0,3})$/.exec(letters)
+  if (!match || letters === '') return undefined
+  const tens = { '': 0, X: 10, XX: 20, XXX: 30, XL: 40, L: 50, LX: 60, LXX: 70, LXXX: 80 }[match[1] as string] ?? 0
+  return tens + ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].indexOf(match[2] as string)
+}
+
 function fromMarker(marker: string, rest: string): ItemNumber | undefined {
+  const letters = isRomanLetter(marker) ? /^([IVXL]{1,7})\.$/.exec(marker)?.[1] : undefined
+  const count = letters === undefined ? undefined : romanValue(letters)
+  if (letters !== undefined && count !== undefined) return { printed: letters, family: 'R.', value: count, sub: 0, level: 1, rest }
   if (!isFigure(marker.charCodeAt(marker[0] === '(' ? 1 : 0))) return undefined
   const plain = /^(\d{1,4})([a-z]?)\.?$/i.exec(marker)
   if (plain) {

@@ -24,8 +24,8 @@ export function printedStarts(blocks: Block[]): Start[] {
   if (chain.length >= 2) return withHeadings(blocks, chain)
   const headings = headingStarts(blocks)
   if (headings.length > 0) return headings
-  // One item of business: "1. Disposal of Land", "45/30" ¶ "Disposal of Land".
-  const only = chain[0]
+  // One item of business: "1. Disposal of Land", "45/30" ¶ "Disposal of Land". "60 Mill Road West" is an address.
+  const only = chain.find(({ index }) => !/^\d+\s/.test(blocks[index]?.value ?? ''))
   const title = only?.rest || (only && /\//.test(only.number ?? '') ? blocks[only.index + 1]?.value : undefined)
   return only && title && titleWeight(title) >= 0.85 ? [only] : []
 }
@@ -50,6 +50,10 @@ function numberedStarts(blocks: Block[]): Start[] {
     else families.set(number.family, [candidate])
   })
   takeSlips(families)
+  // "I. Elm", "V. Fir": initials, where no "II." stands among them.
+  const roman = families.get('R.')
+  if (roman && !roman.some(({ number }) => number.value === 2)) families.delete('R.')
+  quietBare(families.get('n.') ?? [], blocks)
   let best: { links: Candidate[]; score: number } = { links: [], score: 0 }
   for (const [family, candidates] of families) {
     if (candidates.length > 5000) continue
@@ -70,6 +74,13 @@ function numberedStarts(blocks: Block[]): Start[] {
   best = { ...best, links: withOutOfOrder(best.links, families.get(best.links[0]?.number.family ?? '') ?? []) }
   const starts = best.links.map(({ index, number }) => startOf(index, number))
   return withRestarts(blocks, withSubItems(blocks, starts), best.links)
+}
+
+/** "1 NETHERBY COUNCIL" where items are "1.", "2.": a page's number, most likely. */
+function quietBare(candidates: Candidate[], blocks: Block[]): void {
+  const isBare = ({ index }: Candidate) => blocks[index]?.marker === undefined && /^\d+[a-z]?(?:\s|$)/.test(blocks[index]?.value ?? '')
+  if (candidates.filter((candidate) => !isBare(candidate)).length < 2) return
+  for (const candidate of candidates) if (isBare(candidate)) candidate.weight *= 0.5
 }
 
 /** "17.5.2" among "17.05.1", "17.05.3": the same numbers, printed by a slip in another form. */
@@ -115,11 +126,11 @@ function asRunning(candidates: Candidate[]): Candidate[] {
   return candidates.map((candidate, i) => ({ ...candidate, number: { ...candidate.number, value: i + 1 } }))
 }
 
-/** "D. Yemm, S. Kirkey:": mover and seconder, where a heading would stand. */
-const movers = /^(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+(?:,|\s?\/|\s+and)\s*(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+\s*(?::|$)/u
+/** "D. Yemm, S. Kirkey:", "D. Yemm – S. Kirkey": mover and seconder, where a heading would stand. */
+const movers = /^(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+(?:,|\s?\/|\s[–-]|\s+and)\s*(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+\s*(?::|$)/u
 
 function startOf(index: number, number: { printed: string; agenda?: string; level: number; rest: string; family: string }): Start {
-  const untitled = number.family.startsWith('Xyyyy-n') && (/\bthat\b/i.test(number.rest) || movers.test(number.rest))
+  const untitled = (number.family.startsWith('Xyyyy-n') && /\bthat\b/i.test(number.rest)) || movers.test(number.rest)
   return {
     index,
     number: number.printed,

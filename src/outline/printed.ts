@@ -1,5 +1,6 @@
 /** Printed minutes: a heading, those present, items one after the other, a closing line. */
 import type { Block, Item, Meeting, Part } from '../tree.ts'
+import { attendanceLabel } from '../vocabulary/attendance.ts'
 import { closingLine } from '../vocabulary/heads.ts'
 import { furnitureReason } from '../vocabulary/pages.ts'
 import { addLine, newItem, takeTitle } from './build.ts'
@@ -46,8 +47,14 @@ function untitledBusiness(blocks: Block[]): number {
         block.value,
       ),
   )
+  // "Staff present:" and bullets: the list goes on to its end.
+  let lists = present
+  for (let i = 0; i < Math.min(blocks.length, 80); i++) {
+    if (attendanceLabel((blocks[i] as Block).value.replace(/\s*:$/, '')) === undefined) continue
+    for (; blocks[i + 1]?.type === 'item' && (blocks[i + 1] as Block).value.length <= 90; i++) lists = Math.max(lists, i + 1)
+  }
   const tells = (block: Block) => block.type === 'item' || (block.value.length > 60 && isSentence(block.value) && /[.:]$/.test(block.value))
-  const at = blocks.findIndex((block, i) => i > present && block.type !== 'row' && (block.type !== 'item' || present >= 0) && tells(block))
+  const at = blocks.findIndex((block, i) => i > lists && block.type !== 'row' && (block.type !== 'item' || present >= 0) && tells(block))
   return at < 0 ? blocks.length : at
 }
 

@@ -33,6 +33,7 @@ export function recogniseShell(blocks: Block[]): Shell {
   const listed = blocks.findIndex((block) => itemsHead.test(block.value))
   if (listed >= 0 && blocks.slice(listed).some((block) => itemNumber(block) !== undefined || labelOf(block) === 'minutes')) return 'meeting'
   if (labels === 0 && headlessTitles(blocks).length > 0) return 'meeting'
+  if (labels === 1 && attendedBefore(blocks)) return 'printed'
   // Only the label: one item where nothing before it is a list of items.
   if (labels === 1 && !numbersBefore(blocks)) return 'agenda-item'
   if (labels >= 1) return 'meeting'
@@ -44,6 +45,16 @@ function opensWithPaper(first: Block[]): boolean {
   const title = first[0]
   if (!title || !fileMark.test(title.value) || itemNumber(title) === undefined) return false
   return first.some((block) => labelOf(block) === 'documents') || (first[1] !== undefined && isPurpose(first[1].value))
+}
+
+/** "PRESENT: …" ¶ "ADOPTION OF AGENDA:" ¶ "MINUTES:": an item of printed minutes, and no page's label. */
+function attendedBefore(blocks: Block[]): boolean {
+  const at = blocks.findIndex((block) => labelOf(block) === 'minutes')
+  return blocks
+    .slice(0, at)
+    .some(
+      (block) => block.hint === undefined && /^(?:(?:members|councillors|those) )?(?:present|in attendance)\s?(?::|$)/i.test(block.value),
+    )
 }
 
 function numbersBefore(blocks: Block[]): boolean {

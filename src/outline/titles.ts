@@ -40,7 +40,7 @@ export function isSentence(line: string): boolean {
 export function isCapitals(line: string): boolean {
   if (line.length < 4 || line.length > 110) return false
   const letters = line.replace(/[^\p{L}]/gu, '')
-  if (outcome.test(line)) return false
+  if (outcome.test(line) || numberAlone.test(line) || listedPerson.test(line)) return false
   return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase() && !notHeading.test(line)
 }
 
@@ -48,9 +48,17 @@ export function isCapitals(line: string): boolean {
 const outcome =
   /^(?:the )?(?:(?:substantive |original )?(?:motion|amendment|proposal|resolution)s?\s+)?(?:was |were |is |declared |put and )*(?:carried|lost|passed|defeated|withdrawn|lapsed|agreed|adopted)\b.{0,60}$/i
 
+/** "RESOLUTION NO. 2030/12 5/0", "MOTION 30-114": a motion's number, and no title. */
+const numberAlone =
+  /^(?:council |committee )?(?:resolution|motion)\s*(?:no\.?|number|nr\.?|#)?\s*:?\s*(?=\S*\d)[A-Z]{0,4}[\w/.-]*(?:\s+[\d/-]+)*$/i
+
+/** "ASH, J K", "CHIEF J K ELM": a line of a list of those present, set in capitals. */
+const listedPerson =
+  /^[\p{Lu}’' -]{2,30},\s(?:\p{Lu}\.?\s?){1,4}$|(?:^|\s)\p{Lu}\.?\s\p{Lu}\.?\s(?:\p{Lu}\.?\s)?\p{Lu}[\p{Lu}’'-]{2,}(?:\s\([^()]+\))?$/u
+
 /** Words in capitals or bold that are part of the minutes' text and never an item's title. */
 export const notHeading =
-  /^(?:it was )?(?:unanimously )?(?:resolved|recommended|recommendations?|recommends?|agreed|and agreed|noted|received|ordered|decided|decisions?|action|actions|carried|lost|approved|refused|deferred|motion (?:carried|lost|passed)|defeated|for|against|abstain\w*|ayes?|nays?|yeas?|noes|present|absent|apologies received|in attendance|also present|attendance|attending|reply|response|answer|question|note|nb|draft|reasons?(?: for.*)?|chairman|chairperson|chair|mayor|clerk|cathaoirleach|signed|dated?|minutes|agenda|voting|vote|recorded vote|penderfynwyd|cytunwyd|no (?:objections?|observations?|comments?|issues?|declarations?|update|report|change|(?:further )?action)(?: raised| received| made)?|support(?:ed)?|object(?:ion|ed)?|granted|permitted|withdrawn|adjourned|unanimous(?:ly)?|none|nil)\b[\s:.\-–—]*$/i
+  /^(?:it was )?(?:unanimously )?(?:(?:council|committee|board|officers?['’]?s?)\s+(?:resolution|recommendation|decision)|motion|resolution|resolved|recommended|recommendations?|recommends?|agreed|and agreed|noted|received|ordered|decided|decisions?|action|actions|carried|lost|approved|refused|deferred|motion (?:carried|lost|passed)|defeated|for|against|abstain\w*|ayes?|nays?|yeas?|noes|present|absent|apologies received|in attendance|also present|attendance|attending|reply|response|answer|question|note|nb|draft|reasons?(?: for.*)?|chairman|chairperson|chair|mayor|clerk|cathaoirleach|signed|dated?|minutes|agenda|voting|vote|recorded vote|penderfynwyd|cytunwyd|no (?:objections?|observations?|comments?|issues?|declarations?|update|report|change|(?:further )?action)(?: raised| received| made)?|support(?:ed)?|object(?:ion|ed)?|granted|permitted|withdrawn|adjourned|unanimous(?:ly)?|none|nil)\b[\s:.\-–—]*$/i
 
 /**
  * Title and text on one line: "Disclosure of interest: None.", "Apologies:No apologies", "Apologies for absence. Apologies

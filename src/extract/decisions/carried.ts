@@ -29,7 +29,8 @@ export function openingOf(motion: Motion): { blocks: Block[]; opening: Opening }
   if (start < 0) return undefined
   let end = blocks.length > 1 ? first.value.length : Math.min(first.value.length, start + printed.length)
   if (first.value[end] === '.') end++
-  const that = /^that\b[\s,:]*/i.exec(first.value.slice(start))?.[0].length ?? 0
+  const that =
+    /^(?:(?:now,?\s+)?(?:therefore,?\s+)?be it (?:hereby )?resolved,?\s+)?that\b[\s,:]*/i.exec(first.value.slice(start))?.[0].length ?? 0
   const opening: Opening = { kind: 'resolved', start, textAt: start + that, end, form: 'label', unanimous: motion.unanimous === true }
   return { blocks, opening }
 }

@@ -13,7 +13,7 @@ import { speaksOf } from '../../language/topics.ts'
 import type { Block, Item, Meeting, Minutes, Span } from '../../tree.ts'
 import { divisionOf } from './division.ts'
 import { type Draft, Floor } from './floor.ts'
-import { type Proposal, readProposal, readSeconder } from './proposals.ts'
+import { type Proposal, readPair, readProposal, readSeconder } from './proposals.ts'
 import { type RecordedVote, readColumns, readRecordedVote } from './tables.ts'
 import { aroundVoters, isNames, namesOnly, readVoterLists, readVoters, type VoterList } from './voters.ts'
 import { wordingLength } from './wording.ts'
@@ -45,6 +45,9 @@ const adoption =
 const namedVote =
   /^\(?(?:note\s*[:–-]\s*)?(?<who>.{2,200}?)\s+(?:(?:asked|requested|wished)\b.{0,60}?\b(?:that|to have)\b.{0,40}?\s)?(?<vote>abstained|abstaining|voted against|voting against|voted in favou?r|voted for|did not vote)\b/i
 const options = { abstain: 'abstain', against: 'against', favour: 'for', favor: 'for', for: 'for', 'not vote': 'other' } as const
+
+/** What a line of mover and seconder stands above. */
+const opensWording = /^["“]?(?:that|whereas|be it|resolved|motion to)\b/i
 
 class Walk {
   readonly floor = new Floor()
@@ -149,7 +152,7 @@ class Walk {
   }
 
   private readSentence(text: string, block: Block): Proposal | undefined {
-    const proposal = readProposal(text)
+    const proposal = readProposal(text) ?? (opensWording.test(this.blocks[this.at + 1]?.value ?? '') ? readPair(text) : undefined)
     if (proposal) {
       if (/^(?:he|she|they)$/i.test(proposal.mover ?? ''))
         proposal.mover = readDesignation(this.previous)?.text ?? (proposal.mover as string)

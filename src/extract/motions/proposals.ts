@@ -5,6 +5,7 @@
  *     Proposed by Councillor Alder; seconded by Councillor Beech        behind it
  *     On the proposal of Councillor Alder, seconded by …                a noun for a verb
  *     L. Alder, T. Beech: That …        (Alder/Beech)                   a pair of names alone
+ *     L. Alder / T. Beech ¶ THAT …                                      the same on a line of its own
  */
 import { type Designation, designationBefore, readDesignation } from '../../language/designations.ts'
 import { nameAt } from '../../language/names.ts'
@@ -41,7 +42,7 @@ const verb = /\b(?:moved|proposed|put forward|nominated|tabled|MOVED|PROPOSED|Mo
 const goesElsewhere =
   /^\s+(?:(?:this|the|that|these|those|an?)\s+(?:[\w’']+\s+){0,3}(?:up|forward|down|back)\b|(?:on|in|into|out|up|away|back|from|onto|off|around|towards|over|house|here|there|forward)\b|to\s+(?:(?:item|agenda|the|a|an|another|his|her|their|new|part|page)\b|\p{Lu}))/u
 /** "of Councillor Alder", "by the Chair", "Proposed: Cllr Alder", "MOVED Cr Alder", "proposed for approval by Cllr Alder" */
-const byLink = /^(?:\s+(?:for\s+[\p{L}]+|as an amendment|forward))?(?:\s*[:–—-]+\s*|\s+)(?:by\b\s*[:–—-]?\s*)?/u
+const byLink = /^(?:\s+(?:for\s+[\p{L}]+|as an amendment|forward))?(?:\s*[:–—-]+\s*|\s+)(?:(?:by|By|BY)\b\s*[:–—-]?\s*)?/u
 const nounForm =
   /\b(?:(?:[Oo]n|ON) (?:the|THE) (?:proposal|motion|proposition|PROPOSAL|MOTION|recommendation) (?:of|OF)|(?<!Notice of )(?:[Mm]otion|MOTION|[Pp]roposal|[Aa]mendment) (?:(?:(?:was|were) )?(?:duly )?(?:made |put forward )?|(?:was|were) submitted )by|[Pp]roposer|[Mm]over|[Pp]rop(?:osed)?\.?\s*:|M\s*:(?=\s*\p{Lu}))\s*[:–—-]?\s*/gu
 const proposing = /\bIn (?:proposing|moving|introducing) (?:the|his|her|this|their) (?:motion|amendment|proposal),?\s+/i
@@ -53,10 +54,23 @@ const seconding = /\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd(?= by)|[Ss]ec
 const pairOfNames =
   /^["“]?(?:\(?(?<label>[A-Z]{0,3}\s?\d[\w./-]*)\)?[\s:.–-]+)?(?<pair>\p{Lu}[^:;()]{2,70}?)\s*(?:,|\/|&|\band\b)\s*(?<second>\p{Lu}[^:;(),]{1,40}?)\s*:\s*(?=["“]?(?:That|THAT|WHEREAS|Whereas|Be it|BE IT|RESOLVED|Resolved|Motion to|$))/u
 const bracketPair =
-  /(?:^|\b(?:[Mm]oved|MOVED|[Rr]esolved|RESOLVED|[Mm]\/[Ss]|[Pp]roposed\/[Ss]econded|[Mm]oved\/[Ss]econded)\b\s*:?\s*)\((?<pair>(?:Councillors?\s|Cllrs?\.?\s|Crs?\.?\s|Mr\s|Mrs\s|Ms\s)?\p{Lu}[^/();]{1,40}?)\s*\/\s*(?<second>[^/();]{2,40}?)\)\s*:?/u
+  /(?:^|\b(?:[Mm]oved|MOVED|[Rr]esolved|RESOLVED|[Mm]\/[Ss]|[Pp]roposed\/[Ss]econded|[Mm]oved\/[Ss]econded|Motion|MOTION)\b\s*:?\s*)\((?<pair>(?:Councillors?\s|Cllrs?\.?\s|Crs?\.?\s|Mr\s|Mrs\s|Ms\s)?\p{Lu}[^/();]{1,40}?)\s*\/\s*(?<second>[^/();]{2,40}?)\)\s*:?/u
+
+const pairAlone = /^(?<pair>(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+)\s*[/–-]\s*(?<second>(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+)[\s.:]*$/u
+
+/** Mover and seconder on a line of their own: "L. Alder / T. Beech", above "THAT …". */
+export function readPair(line: string): Proposal | undefined {
+  const { pair: mover, second: seconder } = pairAlone.exec(line)?.groups ?? {}
+  if (!mover || !seconder) return undefined
+  return { kind: 'motion', mover, seconder, text: '', formal: true, seconded: true, runsOn: false, open: true }
+}
+
+/** "MovedDirector Alder", "SecondedCr Beech": the end of the label's line was lost. */
+const partedFrom = (sentence: string) => sentence.replace(/^(Moved|Seconded)(?=\p{Lu}\p{Ll})/u, '$1 ')
 
 /** The proposal that a sentence makes, if it makes one. */
-export function readProposal(sentence: string): Proposal | undefined {
+export function readProposal(printed: string): Proposal | undefined {
+  const sentence = partedFrom(printed)
   const pair =
     (sentence.includes(':') || sentence.includes('/')) && paired.test(sentence)
       ? (pairOfNames.exec(sentence) ?? bracketPair.exec(sentence))
@@ -92,12 +106,13 @@ const gate =
 const paired = /^["“(]?[A-Z][^:]{2,140}:|\([^)/]{2,60}\//
 
 /** Who seconds, in a sentence that makes no proposal of its own: "Seconded by Councillor Elm;", "Councilor Elm seconded." */
-export function readSeconder(sentence: string): Part | undefined {
+export function readSeconder(printed: string): Part | undefined {
+  const sentence = partedFrom(printed)
   if (!speaksOf(sentence, 'seconding')) return undefined
   for (const match of [...sentence.matchAll(seconding)].slice(0, 30)) {
     const end = match.index + match[0].length
     const link =
-      /^(?:\s+(?:the|this|that|his|her)\s+(?:motion|amendment|proposal|nomination))?(?:\s*[:–—-]+\s*|\s+)(?:by\b\s*[:–—-]?\s*)?/.exec(
+      /^(?:\s+(?:the|this|that|his|her)\s+(?:motion|amendment|proposal|nomination))?(?:\s*[:–—-]+\s*|\s+)(?:(?:by|By|BY)\b\s*[:–—-]?\s*)?/.exec(
         sentence.slice(end),
       )
     const behind = link ? readDesignation(sentence, end + link[0].length) : undefined
@@ -142,10 +157,14 @@ function readMover(sentence: string): Part | undefined {
     )
     const capital = /^[A-Z]/.test(match[0])
     const link = byLink.exec(rest)
-    if (link && (/by\b|[:–—-]/.test(link[0]) || capital)) {
+    if (link && (/by\b|[:–—-]/i.test(link[0]) || capital)) {
       const who = readDesignation(sentence, end + link[0].length)
       const near = who && who.start - end - link[0].length <= 4
-      if (near && (/by\b/.test(link[0]) || isPerson(who, sentence))) return { who, start: match.index, end: who.end, formal: true }
+      // "MOVED Crs Elm/Fir"
+      const second = near && titleOfTwo.test(who.text) ? nextOfPair(sentence, who) : undefined
+      if (near && second)
+        return { who: inSingular(who), seconder: secondOf(who, second), start: match.index, end: second.end, formal: true }
+      if (near && (/by\b/i.test(link[0]) || isPerson(who, sentence))) return { who, start: match.index, end: who.end, formal: true }
     }
     if (passive || (/moved$/i.test(match[0]) && goesElsewhere.test(rest))) continue
     const nearest = designationBefore(sentence, match.index)

@@ -154,6 +154,8 @@ export function namesOnly(text: string): string {
 
 /** Whether a paragraph holds nothing but names, as those under a heading "Against (45)" do. */
 export function isNames(text: string): boolean {
+  // "CARRIED UNANIMOUSLY" below "Against:" with nobody.
+  if (outcomeOf(text)?.alone) return false
   text = namesOnly(text)
   const parts = text
     .replace(/\(\d{1,3}\)[\s.;]*$/, '')
