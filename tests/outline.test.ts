@@ -286,7 +286,7 @@ describe('printed minutes', () => {
   })
   test('no headings: the bullets of those present are not where business begins', async () => {
     const { meetings } = await read(
-      'BOARD MINUTES\n\nLanes District Board Room\n60 Mill Road West\n\nPRESENT :\n  • Chair M. Ash,\n  • Director B. Birch,\nSTAFF :\n  • C. Cedar, Clerk\n\n  • 2030-7-1\n    MovedDirector Birch\n    SecondedDirector Cedar\n\n    That the agenda be adopted as presented.\n\n    Carried\n',
+      'BOARD MINUTES\n\nLanes District Board Room\n60 Mill Road West\n\nPRESENT :\n  • Chair M. Ash,\n  • Director B. Birch,\nSTAFF :\n  • C. Cedar, Clerk\n\n  • 2030-7-1\n    MovedDirector Birch\n    SecondedDirector Cedar\n\n    That members of the public are not permitted to attend the July meeting of the Board, the hall being closed.\n\n    Carried\n',
     )
     expect(meetings[0]).toMatchObject({ committee: 'BOARD', venue: 'Lanes District Board Room' })
     expect(meetings[0]?.attendance.map(({ name }) => name)).toEqual(['M. Ash', 'B. Birch', 'C. Cedar'])

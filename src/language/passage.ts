@@ -48,6 +48,8 @@ export class Passage {
 /** Whether a block goes on with the paragraph of the one before: lines that a reader could not join. */
 export function goesOn(before: Block, next: Block): boolean {
   if (before.type === 'row' || next.type === 'row' || next.type === 'heading' || next.marker !== undefined) return false
+  // "Director B Elm," ¶ "STAFF :": a label begins something new.
+  if (/^\p{Lu}[\p{L} ]{2,40}:$/u.test(next.value)) return false
   // Only how the line ends is looked at.
   const text = before.value.slice(-24)
   if (/(?:[,(&/]|\p{L}-|\b(?:and|of|the|for|to|in|at|by|with|from|on|mr|mrs|ms|miss|dr|cllrs?|councillors?|sir)\.?)$/iu.test(text))

@@ -49,6 +49,9 @@ const options = { abstain: 'abstain', against: 'against', favour: 'for', favor: 
 /** What a line of mover and seconder stands above. */
 const opensWording = /^["“]?(?:that|whereas|be it|resolved|motion to)\b/i
 
+/** "MovedDirector Elm", "SecondedCr Fir": the gap behind the label was lost. */
+const parted = (text: string) => text.replace(/^(Moved|Seconded)(?=\p{Lu}\p{Ll})/u, '$1 ')
+
 class Walk {
   readonly floor = new Floor()
   private at = 0
@@ -74,11 +77,18 @@ class Walk {
   private readBlock(block: Block): void {
     if (block.type === 'row' && this.readRow(block)) return
     if (this.readVoters(block)) return
-    if (!this.wording.has(this.at) && !isOfFloor(block.value)) {
+    const pair = opensWording.test(this.blocks[this.at + 1]?.value ?? '') ? readPair(block.value) : undefined
+    if (pair) {
+      this.floor.propose(pair, block, this.at, block.at)
+      this.takeWording(block)
+      return
+    }
+    const value = parted(block.value)
+    if (!this.wording.has(this.at) && !isOfFloor(value)) {
       this.previous = sentences(block.value).at(-1)?.text ?? this.previous
       return
     }
-    const { wording, result } = splitResult(block.value)
+    const { wording, result } = splitResult(value)
     if (this.wording.has(this.at)) {
       for (const { text } of sentences(wording)) if (outcomeOf(text)?.alone) this.readOutcome(text, block)
       if (result !== '') this.readOutcome(result, block)
@@ -86,7 +96,7 @@ class Walk {
     }
     const all = [
       ...sentences(wording),
-      ...(result === '' ? [] : [{ text: result, start: block.value.length - result.length, end: block.value.length }]),
+      ...(result === '' ? [] : [{ text: result, start: value.length - result.length, end: value.length }]),
     ]
     const quoted = quotedCorrections(block.value)
     all.forEach(({ text, start }, i) => {
@@ -152,7 +162,7 @@ class Walk {
   }
 
   private readSentence(text: string, block: Block): Proposal | undefined {
-    const proposal = readProposal(text) ?? (opensWording.test(this.blocks[this.at + 1]?.value ?? '') ? readPair(text) : undefined)
+    const proposal = readProposal(text)
     if (proposal) {
       if (/^(?:he|she|they)$/i.test(proposal.mover ?? ''))
         proposal.mover = readDesignation(this.previous)?.text ?? (proposal.mover as string)

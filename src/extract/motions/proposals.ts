@@ -65,12 +65,8 @@ export function readPair(line: string): Proposal | undefined {
   return { kind: 'motion', mover, seconder, text: '', formal: true, seconded: true, runsOn: false, open: true }
 }
 
-/** "MovedDirector Alder", "SecondedCr Beech": the end of the label's line was lost. */
-const partedFrom = (sentence: string) => sentence.replace(/^(Moved|Seconded)(?=\p{Lu}\p{Ll})/u, '$1 ')
-
 /** The proposal that a sentence makes, if it makes one. */
-export function readProposal(printed: string): Proposal | undefined {
-  const sentence = partedFrom(printed)
+export function readProposal(sentence: string): Proposal | undefined {
   const pair =
     (sentence.includes(':') || sentence.includes('/')) && paired.test(sentence)
       ? (pairOfNames.exec(sentence) ?? bracketPair.exec(sentence))
@@ -106,8 +102,7 @@ const gate =
 const paired = /^["“(]?[A-Z][^:]{2,140}:|\([^)/]{2,60}\//
 
 /** Who seconds, in a sentence that makes no proposal of its own: "Seconded by Councillor Elm;", "Councilor Elm seconded." */
-export function readSeconder(printed: string): Part | undefined {
-  const sentence = partedFrom(printed)
+export function readSeconder(sentence: string): Part | undefined {
   if (!speaksOf(sentence, 'seconding')) return undefined
   for (const match of [...sentence.matchAll(seconding)].slice(0, 30)) {
     const end = match.index + match[0].length

@@ -243,7 +243,9 @@ function speaks(kind: DesignationKind, printed: string, verb: string, sentence: 
       )
     // "introduced himself as a resident", "introduced members and officers present".
     case 'introduced':
-      return !/^ (?:himself|herself|themselves|members|officers|everyone|(?:all )?(?:those|the (?:members|officers|parties)))\b/i.test(after)
+      return !/^ (?:himself|herself|themselves|members|officers|everyone|(?:all )?(?:those|the (?:members|officers|parties)))\b/i.test(
+        after,
+      )
     case 'referred':
       return !/^ (?:the|this) (?:matter|item|report|application) (?:back|to)\b/.test(after)
     case 'continued':
