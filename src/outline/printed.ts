@@ -53,7 +53,10 @@ function untitledBusiness(blocks: Block[]): number {
     if (attendanceLabel((blocks[i] as Block).value.replace(/\s*:$/, '')) === undefined) continue
     for (; blocks[i + 1]?.type === 'item' && (blocks[i + 1] as Block).value.length <= 90; i++) lists = Math.max(lists, i + 1)
   }
-  const tells = (block: Block) => block.type === 'item' || (block.value.length > 60 && isSentence(block.value) && /[.:]$/.test(block.value))
+  const tells = (block: Block) =>
+    block.type === 'item' ||
+    /^(?:Moved|MOVED|Motion|MOTION)(?!\p{Ll})/u.test(block.value) ||
+    (block.value.length > 60 && isSentence(block.value) && /[.:]$/.test(block.value))
   const at = blocks.findIndex((block, i) => i > lists && block.type !== 'row' && (block.type !== 'item' || present >= 0) && tells(block))
   return at < 0 ? blocks.length : at
 }
