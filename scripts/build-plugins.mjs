@@ -17,11 +17,17 @@ const apart = {
 
 export const withPartsApart = (common) => ({
   name: 'with-parts-apart',
-  setup({ onResolve, onEnd }) {
+  setup({ onResolve, onLoad, onEnd }) {
     onResolve({ filter: /^[a-z-]+$|\/import-module\.ts$/ }, ({ path }) => {
+      // pdf.js is as large as the command, and loaded as that is: with the code that V8 kept of it.
+      if (path === 'unpdf') return { path, namespace: 'kept' }
       const name = path.replace(/^.*\/|\.ts$/g, '')
       return name in apart ? { path: `./${name}.cjs`, external: true } : undefined
     })
+    onResolve({ filter: /^\.\/load\.cjs$/, namespace: 'kept' }, ({ path }) => ({ path, external: true }))
+    onLoad({ filter: /.*/, namespace: 'kept' }, ({ path }) => ({
+      contents: `module.exports = require('./load.cjs').loadKept(${JSON.stringify(path)})`,
+    }))
     onEnd(async () => {
       await build({
         ...common,

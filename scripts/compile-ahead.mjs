@@ -1,21 +1,39 @@
 #!/usr/bin/env node
-// Keeps what V8 compiles of dist/command.cjs when it reads minutes, so that src/load.ts need not have it compiled again.
-// It serves the Node that it was made with, on the same kind of machine; every other compiles as usual.
+// Keeps what V8 compiles of dist/command.cjs when it reads minutes, and of dist/unpdf.cjs when it reads a PDF, so that
+// src/load.ts need not have it compiled again. It serves the Node that it was made with, on the same kind of machine;
+// every other compiles as usual.
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 
 const dist = resolve(process.argv[2] ?? 'dist')
-const { compiledName, compilePatternsOnce, evaluate, scriptOf } = createRequire(import.meta.url)(join(dist, 'load.cjs'))
+const require = createRequire(import.meta.url)
+const { compiledName, compilePatternsOnce, evaluate, scriptOf } = require(join(dist, 'load.cjs'))
 compilePatternsOnce()
-const command = join(dist, 'command.cjs')
-const script = scriptOf(command)
-const { main } = evaluate(script, command)
+
+/** A file as load.cjs loads it, and what it exports. */
+function scripted(name) {
+  const path = join(dist, `${name}.cjs`)
+  const script = scriptOf(path)
+  return { path, script, exports: evaluate(script, path) }
+}
+
+function keep(name, script) {
+  // Reading one file sets this; V8 takes kept code only under the flags that it was kept under.
+  setFlagsFromString('--regexp-optimization')
+  writeFileSync(join(dist, compiledName(name)), script.createCachedData())
+}
 
 // What is kept is what was run. More than one text, and reading it back would cost more than it saves for most.
+const command = scripted('command')
+const { main } = command.exports
 await main(['node', 'minutebook', 'parse', 'samples/riverside-planning.txt'])
-// Reading one file sets this; V8 takes kept code only under the flags that it was kept under.
-setFlagsFromString('--regexp-optimization')
-writeFileSync(join(dist, compiledName), script.createCachedData())
+keep('command', command.script)
+
+// The command finds this one, where it would else load its own.
+const unpdf = scripted('unpdf')
+require.cache[unpdf.path] = { exports: unpdf.exports, loaded: true }
+await main(['node', 'minutebook', 'parse', 'fixtures/parish-little-sedge/input.pdf'])
+keep('unpdf', unpdf.script)
 process.exit()
