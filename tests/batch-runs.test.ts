@@ -121,7 +121,7 @@ describe('a document that never ends', () => {
     )
     put('hang.json', JSON.stringify({ plugins: ['./hang.mjs'] }))
     const args = ['check', 'corpus', '--format', 'json', '--quiet', '--config', 'hang.json']
-    const hung = run([...args, '--jobs', '2', '--timeout', '2'])
+    const hung = run([...args, '--jobs', '2', '--timeout', '8'])
     expect(read('hung').toString()).toMatch(/^corpus\/\d+\.txt$/)
     expect(hung.stdout).toBe(run([...args, '--jobs', '1']).stdout)
   })
@@ -272,6 +272,33 @@ describe('a file that vanishes', () => {
     })
     expect(records(stdout)).toHaveLength(3)
     expect(stderr).toMatch(/^few\/vanished\.txt: no such file[^\n]*\n$/)
+  })
+})
+
+describe('a pipe or a device', () => {
+  const fifo = spawnSync('mkfifo', [join(folder, 'pipe.txt')]).status === 0
+
+  it('in a list is one message and one error record, and is not waited for', ({ skip }) => {
+    if (!fifo) return skip('mkfifo makes no pipe here')
+    put('pipes.txt', 'few/1.txt\npipe.txt\n/dev/zero\nfew/2.txt\n')
+    const listed = run(['parse', '--files-from', 'pipes.txt', ...ndjson], { timeout: 20_000 })
+    expect(listed.status).toBe(1)
+    expect(records<{ error?: string }>(listed.stdout).map(({ error }) => error?.slice(0, 15))).toEqual([
+      undefined,
+      'a pipe and not ',
+      'a device and no',
+      undefined,
+    ])
+    const asked = run(['parse', '--filter'], { input: '{"id": "p", "path": "pipe.txt"}\n', timeout: 20_000 })
+    expect(records(asked.stdout)).toEqual([expect.objectContaining({ id: 'p', error: expect.stringContaining('a pipe') })])
+  })
+
+  it('named by itself is read', ({ skip }) => {
+    if (!fifo) return skip('mkfifo makes no pipe here')
+    const command = `cat few/1.txt > pipe.txt & exec ${process.execPath} ${bin} parse pipe.txt -f ndjson`
+    const { stdout } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8', timeout: 20_000 })
+    expect(records(stdout)).toEqual([expect.objectContaining({ document_type: 'meeting' })])
+    expect(run(['parse', '/dev/zero']).stderr).toMatch(/^\/dev\/zero: a device and not a file/)
   })
 })
 

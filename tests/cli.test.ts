@@ -126,15 +126,28 @@ describe('parse', () => {
     expect(readFileSync(join(folder, 'for-excel/items.csv'), 'utf8')).toMatch(/^\uFEFFid,[^\n]*\r\n/)
   })
 
-  it.each(['txt', 'html', 'md', 'docx', 'pdf', 'xml'])('reads .%s, with the reader that is loaded for it', (ending) => {
-    const root = new URL('../fixtures/', import.meta.url).pathname
-    const [name] = readdirSync(root, { recursive: true }).filter(
-      (one) => /^[^n].*\/input\./.test(String(one)) && String(one).endsWith(`.${ending}`),
-    )
-    const { stdout, stderr, status } = run(['parse', join(root, String(name))])
-    expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
-    expect(JSON.parse(stdout).meetings[0].items.length).toBeGreaterThan(0)
+  it('runs the code that was kept at the build', () => {
+    const dist = join(bin, '../../dist')
+    const ask = `const { compilePatternsOnce, compiledName, scriptOf } = require('${dist}/load.cjs')
+      compilePatternsOnce()
+      const kept = require('fs').readFileSync('${dist}/' + compiledName)
+      console.log(scriptOf('${dist}/command.cjs', kept).cachedDataRejected)`
+    expect(spawnSync(process.execPath, ['-e', ask], { encoding: 'utf8' }).stdout).toBe('false\n')
   })
+
+  it.each(['txt', 'html', 'md', 'xml', 'docx', 'doc', 'odt', 'rtf', 'pdf'])(
+    'reads .%s, with the reader that is loaded for it',
+    (ending) => {
+      const root = new URL('../fixtures/', import.meta.url).pathname
+      const word = new URL(`docx/larkmere.${ending}`, import.meta.url).pathname
+      const [name] = readdirSync(root, { recursive: true }).filter(
+        (one) => /^[^n].*\/input\./.test(String(one)) && String(one).endsWith(`.${ending}`),
+      )
+      const { stdout, stderr, status } = run(['parse', existsSync(word) ? word : join(root, String(name))])
+      expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
+      expect(JSON.parse(stdout).meetings[0].items.length).toBeGreaterThan(0)
+    },
+  )
 
   it('takes a list of files, from a file and from standard input', () => {
     put('list.txt', 'three/b.txt\nthree/a.txt\n')

@@ -9,6 +9,7 @@ import type { ParseOptions } from '../batch/parse-task.ts'
 import { shardOf } from '../batch/shard.ts'
 import type { Work } from '../batch/task.ts'
 import { lines } from '../files/list.ts'
+import { whyNoFile } from '../files/why-not.ts'
 import { clean, UsageError } from './exit.ts'
 import { cacheFolder, type ParseFlags, shardFlag, threadFlags } from './parse.ts'
 
@@ -62,7 +63,10 @@ function question(line: string, number: number): Work {
   if (typeof asked !== 'object' || asked === null) return wrong('expected an object with "id" and "path", or "id", "name" and "text"')
   const { id, path, name, text } = asked
   if (typeof id !== 'string' && typeof id !== 'number') return wrong('expected an "id" that is a string or a number')
-  if (typeof path === 'string') return { id, path, key: String(id) }
+  if (typeof path === 'string') {
+    const problem = whyNoFile(path, false)
+    return { id, path, key: String(id), ...(problem === undefined ? {} : { problem }) }
+  }
   if (typeof text === 'string') return { id, path: typeof name === 'string' ? name : String(id), key: String(id), content: text }
   return wrong('expected "path", or "name" and "text", beside "id"', id)
 }

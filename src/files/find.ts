@@ -10,7 +10,7 @@ import { commonFolder, keyWithin } from './key.ts'
 import { readList } from './list.ts'
 import { Seen } from './seen.ts'
 import { walk } from './walk.ts'
-import { whyNot } from './why-not.ts'
+import { whyNoFile, whyNot } from './why-not.ts'
 
 /** A file to read. */
 export interface Input {
@@ -53,7 +53,9 @@ export async function* find(asked: readonly string[], options: FindOptions = {})
   }
   if (options.filesFrom !== undefined) {
     for await (const path of readList(options.filesFrom)) {
-      if (!seen?.before(path)) yield { path: toSlashes(path), key: keyWithin(folder, path) }
+      if (seen?.before(path)) continue
+      const problem = whyNoFile(path, false)
+      yield problem === undefined ? { path: toSlashes(path), key: keyWithin(folder, path) } : { path: toSlashes(path), problem }
     }
   }
 }
@@ -76,7 +78,8 @@ function root(path: string): Root {
     return { path, folder: parent(path), kind: 'nothing', problem: whyNot(error) }
   }
   if (stats.isDirectory()) return { path, folder: path, kind: 'folder' }
-  return { path, folder: parent(path), kind: 'file' }
+  const problem = whyNoFile(path, true)
+  return problem === undefined ? { path, folder: parent(path), kind: 'file' } : { path, folder: parent(path), kind: 'nothing', problem }
 }
 
 async function* filesOf({ path, kind, problem }: Root, folder: string): AsyncGenerator<Found> {

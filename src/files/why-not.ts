@@ -1,4 +1,5 @@
 /** What the system says when it refuses a file, in words that say what to do. */
+import { type Stats, statSync } from 'node:fs'
 
 const reasons: Record<string, (what: string) => string> = {
   ENOENT: (what) =>
@@ -14,6 +15,25 @@ const reasons: Record<string, (what: string) => string> = {
   ENAMETOOLONG: () => 'this path is too long for the system; move the file nearer to the root',
   EMFILE: () => 'too many files are open on this machine; close some programs and try again',
   ERR_FS_FILE_TOO_LARGE: () => 'over 2 GB, which is more than minutes ever are',
+}
+
+/**
+ * Why a path of a list is not to be read, where it leads to something that would keep us waiting for ever. A pipe that
+ * is named by itself is waited for: `minutebook parse <(curl …)`.
+ *
+ * @param alone whether it was named by itself
+ */
+export function whyNoFile(path: string, alone: boolean): string | undefined {
+  let stats: Stats | undefined
+  try {
+    stats = statSync(path, { throwIfNoEntry: false })
+  } catch {
+    // What keeps it from being looked at is told when it is read.
+  }
+  if (stats?.isFIFO() || stats?.isSocket())
+    return alone ? undefined : 'a pipe and not a file; name it by itself, or send it into standard input'
+  if (stats?.isCharacterDevice() || stats?.isBlockDevice()) return 'a device and not a file; send it into standard input'
+  return undefined
 }
 
 /** @param what "file", "folder" or "link" */
