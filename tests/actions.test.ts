@@ -24,6 +24,11 @@ describe('actions', () => {
     ['Mr Elm undertook to bring the plan.', 'Mr Elm | Mr Elm undertook to bring the plan.'],
     ['Martin to provide a text.', 'Martin | Martin to provide a text.'],
   ]
+  test('who is to act, on a line below what is to be done', () => {
+    expect(told('Website is late. Pages to be set up.', 'Action PM, LF')).toEqual(['PM, LF | Pages to be set up.'])
+    expect(told('A map to be obtained.', 'ACTION LF')).toEqual(['LF | A map to be obtained.'])
+    expect(told('The Action Plan was late.')).toEqual([])
+  })
   test.each(forms)('%s', (line, expected) => {
     expect(told(line)).toEqual([expected])
   })

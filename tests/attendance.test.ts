@@ -203,6 +203,13 @@ describe('lists under labels', () => {
     ).toEqual(['present COUN A ASH (Chair)', 'present B Birch', 'present C Cedar', 'present D Dell', 'present E Elm'])
   })
 
+  test('a sentence that begins in the item’s title', async () => {
+    const list = await attendance(
+      printed('Present: Ann Ash', '2   Apologies\n\nwere received from: Councillors Mr Ben Birch & Mr Kit Cedar.'),
+    )
+    expect(told(list)).toEqual(['present Ann Ash', 'apologies Councillor Mr Ben Birch', 'apologies Councillor Mr Kit Cedar'])
+  })
+
   test('an election is no list under “Chair”', async () => {
     const list = await attendance(
       printed(

@@ -28,6 +28,30 @@ test('a decision above a table of reports keeps its words', () => {
   ])
 })
 
+describe('who decides, and what is said in passing', () => {
+  test.each([
+    ['Having been advised that Mrs Elm was ill, the Members agreed that a letter be sent to her.', 'agreed: a letter be sent to her.'],
+    ['All members agreed that in future notice be sent.', 'agreed: in future notice be sent.'],
+    ['After discussion the council agreed to complete the form.', 'agreed: to complete the form.'],
+    [
+      'The report of the Council’s Accounts, a copy of which had been circulated to those present was noted.',
+      'noted: The report of the Council’s Accounts, a copy of which had been circulated to those present was noted.',
+    ],
+    [
+      'The minutes of the meeting held on 6th May, a copy of which had been circulated, were confirmed as a true record.',
+      'approved: The minutes of the meeting held on 6th May, a copy of which had been circulated, were confirmed as a true record.',
+    ],
+  ])('%s', (line, expected) => {
+    expect(told(line)).toEqual([expected])
+  })
+  test('a bare note in the middle of a paragraph has no wording', () => {
+    expect(told('The patrol had been seen. RESOLVED and noted. The Council thanked Cllr Elm.')).toEqual(['noted'])
+  })
+  test('what is agreed to stands below', () => {
+    expect(told('The committee agreed to the resolutions below.', 'RESOLVED that lamps be lit.')).toEqual(['resolved: lamps be lit.'])
+  })
+})
+
 describe('labels', () => {
   const oneClause: [string, string][] = [
     ['RESOLVED: That the report be noted.', 'resolved: the report be noted.'],

@@ -43,6 +43,16 @@ describe('published pages', () => {
     expect(await line('Council: Netherby Town Council')).toMatchObject({ organization: 'Netherby Town Council' })
   })
 
+  test('“Venue, Church House” is a place; a page’s title is no body; a pause is no end', async () => {
+    const meeting = await printed(
+      'Parish Council Documents\n\nMinutes of the Council Meeting,\n14th May 2030\nVenue, Church House',
+      `${body}\n3. Questions\n\nThe Chairman closed the meeting at 18.50hrs to enable public participation.\n`,
+    )
+    expect(meeting).toMatchObject({ venue: 'Church House', date: '2030-05-14' })
+    expect(meeting.committee).not.toMatch(/Documents/)
+    expect(meeting.endTime).toBeUndefined()
+  })
+
   test('no line, no date: nothing is taken from the items', async () => {
     const [meeting] = await meetings(
       `Agenda and minutes\n\nVenue: Guild Room\n\n${items.replace('None.', 'None. The next meeting of the Lanes Committee is on 4 July 2030 at 7pm.')}`,

@@ -70,6 +70,14 @@ describe('who moved and seconded', () => {
       ],
       'motion Councillor Elm (former Chair of the Panel)/Councillor Fir (Chair of the Panel) carried',
     ],
+    [
+      [
+        'Councillor Elm, seconded by Councillor Fir, moved as a procedural motion:',
+        'that the deputation be heard.',
+        'The motion was carried.',
+      ],
+      'motion Councillor Elm/Councillor Fir carried',
+    ],
     [['RESOLVED that the fence be mended.', 'Proposed by: Cllr Elm   Seconded by: Cllr Fir'], 'motion Cllr Elm/Cllr Fir carried'],
     [['RESOLVED that the fence be mended.', 'Proposed by Cllr Elm, seconded by Cllr Fir that lamps be lit.'], 'motion Cllr Elm/Cllr Fir ·'],
     ['RESOLVED ON THE MOTION OF Cr Elm and Cr Fir that the apology of Cr Gum be accepted.', 'motion Cr Elm/Cr Fir carried'],

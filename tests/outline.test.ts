@@ -79,6 +79,16 @@ describe('shells of published pages', () => {
       ['Ferry Fares', 'To consider the report.', 3],
     ])
   })
+  test('a pipe table with a column of notes: torn lines joined, a ruling is no title', async () => {
+    const { meetings } = await read(
+      'Venue: Hall\nNote | No. | Item |\n---|---|---|\nAPOLOGIES Minutes: Apologies were intimated from Councillors Elm,\nFir and Gum. |\n||\nThe Provost ruled, and the Council agreed, that the business dealt with at Item 20 be taken as a matter of urgency. |\n||\nCouncil of 27 September Minutes: The Minutes of the meeting held on\n27 September were approved as a correct record. |\n',
+    )
+    expect(meetings[0]?.items.map(({ title }) => title)).toEqual(['APOLOGIES', 'Council of 27 September'])
+    expect(meetings[0]?.attendance.map(({ name }) => name)).toEqual(['Elm', 'Fir', 'Gum'])
+    expect(meetings[0]?.items[1]?.decisions[0]?.clauses.map(({ text }) => text)).toEqual([
+      'The Minutes of the meeting held on 27 September were approved as a correct record.',
+    ])
+  })
   test('a list that lost numbers and “Minutes:”: known titles, files, the agenda’s wording, empty lines', async () => {
     const { document_type, meetings } = await read(
       'Agenda and minutes\n\nLanes Board - Monday 22nd April 2030 6.00 p.m.\n\nNo. Item\n\n\nApologies for Absence and Named Substitutes\n\n\nThere were none.\n\n\nWhipping Arrangements\n\nTo invite Members to declare the party whip.\n\n\nNone was declared.\n\n\n\nFerry Fares pdf icon PDF 61 KB\n\nAdditional documents:\n\n\nThe Harbour Master introduced the report. Members noted that fares had risen.\n',
@@ -124,6 +134,33 @@ describe('shells of published pages', () => {
 })
 
 describe('printed minutes', () => {
+  test('lettered titles with text of their own are items; lettered clauses are none', async () => {
+    const head = 'LICENSING SUB-COMMITTEE\n\nMinutes of a meeting held on 9th January, 2030.\n\nPresent: Councillors A Ash and B Birch.\n\n'
+    expect(
+      await items(
+        `${head}(a)       Appointment of Chairman\n\nCouncillor Ash was elected.\n\n(b)       Declarations of Interest\n\nNone was received.\n`,
+      ),
+    ).toEqual([
+      ['a', 'Appointment of Chairman'],
+      ['b', 'Declarations of Interest'],
+    ])
+    expect(
+      await items(
+        `${head}The Sub-Committee heard the applicant.\n\nRESOLVED that\n\n(a)   the licence be granted; and\n\n(b)   the hours be kept.\n`,
+      ),
+    ).toEqual([[null, null]])
+  })
+  test('“ACTION ALL” between items is no title, and a dash no part of one', async () => {
+    expect(
+      await items(
+        'LANES COUNCIL\n\nPresent: A Ash\n\n1 Chairman’s Report –\n\nThe fair was held.\n\n2 Website\n\nIt is to be basic.\nACTION ALL\nThe bench is to be moved.\nACTIONS DC, GW\n\n3 ACTION PLAN\n\nIt was read.\n',
+      ),
+    ).toEqual([
+      ['1', 'Chairman’s Report'],
+      ['2', 'Website'],
+      ['3', 'ACTION PLAN'],
+    ])
+  })
   test('references with letters, and one alone above its title', async () => {
     const list = (first: string, second: string) =>
       `Agenda and minutes\n\nItems\nNo. Item\n\n${first}\n\nElection of Chair\n\nMinutes:\n\nNoted.\n\n${second}\n\nLanes\n\nMinutes:\n\nNoted.\n`

@@ -24,7 +24,9 @@ export function actions() {
 }
 
 const label =
-  /^(?:[Aa]greed\s+|AGREED\s+)?(?:Actions?|ACTIONS?|actions?)(?:\s+(?:[Pp]oints?|[Ii]tems?|[Rr]equired|[Aa]greed|[Aa]rising|POINTS?|ITEMS?))?(?:\s+(?:by|for|BY|FOR))?\s*[:–—]\s*|^(?:ACTION|Action)S?\s*-\s+|^ACTIONS?\s+(?=\p{Lu})/u
+  /^(?:[Aa]greed\s+|AGREED\s+)?(?:Actions?|ACTIONS?|actions?)(?:\s+(?:[Pp]oints?|[Ii]tems?|[Rr]equired|[Aa]greed|[Aa]rising|POINTS?|ITEMS?))?(?:\s+(?:by|for|BY|FOR))?\s*[:–—]\s*|^(?:ACTION|Action)S?\s*-\s+|^ACTIONS?\s+(?=\p{Lu})|^Actions?\s+(?=(?:ALL|All|Clerk|Chair|\p{Lu}{2,3})(?:(?:,|\s+and|\s*[&/])\s*(?:Clerk|Chair|\p{Lu}{2,3}))*\.?$)/u
+/** "ALL", "CB, NT and JH": who is to act, behind the label of the words above. */
+const owners = /^(?:ALL|All|(?:Clerk|Chair|\p{Lu}{2,3})(?:(?:,|\s+and|\s*[&/])\s*(?:Clerk|Chair|\p{Lu}{2,3}))*)\.?$/u
 const inBrackets = /[[(]\s*action\s*(?:point\s*)?[:–-]\s*(?<who>[^\])]{2,80})[\])]/i
 const actionTitle =
   /^(?:(?:agreed\s+|follow[- ]up\s+)?actions?(?:\s+(?:items?|points?|list|log|arising|agreed|required))?|next steps|to do|matters for action)\s*:?$/i
@@ -102,11 +104,12 @@ function actionsIn(
 function labelled(block: Block, words: string, before: Block | undefined): Action[] {
   const text = words.trim()
   if (text === '' || /^(?:none|nil|n\/a|no action)/i.test(text)) return []
+  const several = owners.test(text) ? text.replace(/\.$/, '') : undefined
   const who = readDesignation(text)
-  const whole = who !== undefined && who.end >= text.length - 1
+  const whole = several !== undefined || (who !== undefined && who.end >= text.length - 1)
   if (!whole) return [action(block, text, ownerOf(text))]
   const told = before ? (sentences(before.value).at(-1)?.text ?? before.value) : text
-  return [{ ...action(block, told, who.text), implied: ['text'] }]
+  return [{ ...action(block, told, several ?? who?.text), implied: ['text'] }]
 }
 
 function inSentence(sentence: Sentence, previous: Sentence | undefined, block: Block, people: People): Action | undefined {

@@ -81,7 +81,7 @@ function readItem(item: Item, order: number, source: string, register: Register,
     label ??
     (/\bapolog|\bregrets|\babsence\b|ymddiheuriadau/i.test(title) ? ({ status: 'apologies', capacity: 'member' } as const) : undefined)
   const lists = early ? readLists(passage, register, under && startsAsList(passage.text) ? under : undefined) : []
-  readSentences(passage, lists, register, early ? 'opening' : 'item')
+  readSentences(passage, lists, register, early ? 'opening' : 'item', /^apolog/i.test(title))
 }
 
 /** "Those attending", "Present", "Apologies for Absence": the item's lines are the list. */
@@ -109,20 +109,30 @@ function readSentences(
   lists: { start: number; end: number }[],
   register: Register,
   where: 'head' | 'opening' | 'item',
+  titled = false,
 ): void {
   const text = passage.text
   let line = 0
   for (const words of text.split('\n')) {
     const start = line
     line += words.length + 1
-    if (!tellsOfAttendance(words)) continue
+    if (!titled && !tellsOfAttendance(words)) continue
     for (const sentence of sentences(words)) {
       const at = start + sentence.start
       // What runs on for pages without a full stop is no sentence.
-      if (sentence.text.length > 4000 || !tellsOfAttendance(sentence.text)) continue
+      if (sentence.text.length > 4000 || !(titled || tellsOfAttendance(sentence.text))) continue
       const listed = lists.some((list) => at < list.end && start + sentence.end > list.start)
       const place = (from: number, to: number) => passage.spanAt(at + from, at + to)
       const own = sentence.text
+      if (
+        titled &&
+        !listed &&
+        /^(?:(?:were|was)\s)?(?:received|given|sent|submitted|tendered|accepted|noted)\s(?:from|by|for)\b/i.test(own)
+      ) {
+        // "2  Apologies" ¶ "were received from: Councillors Elm and Fir": the sentence begins in the title.
+        const title = 'Apologies '
+        readApologies(title + own, (from, to) => place(Math.max(0, from - title.length), to - title.length), register)
+      }
       if (!listed && (where !== 'item' || /^(?:an? |formal )?apolog/i.test(own))) readApologies(own, place, register)
       readSubstitutions(own, place, register, listed)
       readPresence(own, place, register, where !== 'item')

@@ -13,7 +13,7 @@ const closing =
   /\b(?:meeting|proceedings|business|session|chair(?:man|person|woman)?|mayor|convener|cathaoirleach|president|council|committee)\b(?:[^.;]|\.(?=\d)){0,90}?\b(?:closed|ended|concluded|terminated|finished|rose|adjourned|to (?:a|an) (?:close|end)|close)\b(?! (?:to|session|the (?:debate|hearing|discussion)))|^(?:meeting )?(?:closed|ended|concluded|adjourned|adjournment|finished|duration of (?:the )?meeting|time)\b/i
 /** "… adjourned at 8.05pm and reconvened at 8.15pm" is no end; nor is a meeting that is to be adjourned. */
 const pause =
-  /\b(?:reconven|resum|recommenc|for (?:a|an|five|ten|\d+)\b.{0,20}\b(?:minutes?|break)|short (?:break|adjournment)|scheduled to)/i
+  /\b(?:reconven|resum|recommenc|for (?:a|an|five|ten|\d+)\b.{0,20}\b(?:minutes?|break)|short (?:break|adjournment)|\bat\s\d[\d.:]{0,4}\s?(?:[ap]\.?m\.?|hrs|hours)?\sto (?:allow|enable|permit|hear)\b|scheduled to)/i
 
 /** The last time at which the meeting is said to end, in its tail or in the last lines of its last item. */
 export function endTime(meeting: Meeting): string | undefined {

@@ -98,6 +98,8 @@ function committeeFacts(value: string, order: NumericOrder): Facts {
 /** "Lower Hall. View directions"; an online meeting has no venue. */
 export function venueFacts(value: string): Facts {
   const place = value
+    // "Venue, Church House", on a line of its own
+    .replace(/^venue[\s,:–-]+(?=\S)/i, '')
     .replace(/[\s.,]*view directions\b.*$/is, '')
     .replace(/\s+(?:and|&)\s+(?:online|virtually|remotely|via\s+[\p{L} ]+|by\s+(?:zoom|webex|teams|video)[\p{L} ]*)\.?$/iu, '')
     .replace(/^[\s,]*(?:the\s+)?|[\s.,;:–-]+$/gi, '')

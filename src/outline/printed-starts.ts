@@ -24,6 +24,8 @@ export function printedStarts(blocks: Block[]): Start[] {
   if (chain.length >= 2) return withHeadings(blocks, chain)
   const headings = headingStarts(blocks)
   if (headings.length > 0) return headings
+  const lettered = letteredStarts(blocks)
+  if (lettered.length > 0) return lettered
   // One item of business: "1. Disposal of Land", "45/30" ¶ "Disposal of Land". "60 Mill Road West" is an address.
   const only = chain.find(({ index }) => !/^\d+\s/.test(blocks[index]?.value ?? ''))
   const title = only?.rest || (only && /\//.test(only.number ?? '') ? blocks[only.index + 1]?.value : undefined)
@@ -81,6 +83,22 @@ function quietBare(candidates: Candidate[], blocks: Block[]): void {
   const isBare = ({ index }: Candidate) => blocks[index]?.marker === undefined && /^\d+[a-z]?(?:\s|$)/.test(blocks[index]?.value ?? '')
   if (candidates.filter((candidate) => !isBare(candidate)).length < 2) return
   for (const candidate of candidates) if (isBare(candidate)) candidate.weight *= 0.5
+}
+
+/**
+ * "(a)   Appointment of Chairman" … "(b)   Declarations of Interest": letters that count up from "a" before titles, each
+ * with text of its own below it. Clauses and declarations are sentences, and follow one another.
+ */
+function letteredStarts(blocks: Block[]): Start[] {
+  const starts: Start[] = []
+  for (const [index, block] of blocks.entries()) {
+    const letter = block.type === 'item' ? /^\(?([a-z])[).]$/.exec(block.marker ?? '')?.[1] : undefined
+    if (letter === undefined || letter.charCodeAt(0) !== 97 + starts.length) continue
+    const next = blocks[index + 1]
+    if (titleWeight(block.value) < 0.85 || !next || next.marker !== undefined) return []
+    starts.push({ index, number: letter, level: 1, rest: block.value })
+  }
+  return starts.length >= 2 ? starts : []
 }
 
 /** "17.5.2" among "17.05.1", "17.05.3": the same numbers, printed by a slip in another form. */

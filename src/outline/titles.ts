@@ -40,7 +40,7 @@ export function isSentence(line: string): boolean {
 export function isCapitals(line: string): boolean {
   if (line.length < 4 || line.length > 110) return false
   const letters = line.replace(/[^\p{L}]/gu, '')
-  if (outcome.test(line) || numberAlone.test(line) || listedPerson.test(line)) return false
+  if (outcome.test(line) || numberAlone.test(line) || listedPerson.test(line) || owners.test(line)) return false
   return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase() && !notHeading.test(line)
 }
 
@@ -55,6 +55,8 @@ const numberAlone =
 /** "ASH, J K", "CHIEF J K ELM": a line of a list of those present, set in capitals. */
 const listedPerson =
   /^[\p{Lu}’' -]{2,30},\s(?:\p{Lu}\.?\s?){1,4}$|(?:^|\s)\p{Lu}\.?\s\p{Lu}\.?\s(?:\p{Lu}\.?\s)?\p{Lu}[\p{Lu}’'-]{2,}(?:\s\([^()]+\))?$/u
+/** "ACTION ALL", "ACTIONS DC, GW": who is to act. */
+const owners = /^ACTIONS?\s+(?!LOG\b)(?:ALL|CLERK|CHAIR|\p{Lu}{2,3})(?:(?:,|\s+AND|\s*[&/])\s*(?:CLERK|CHAIR|\p{Lu}{2,3}))*\.?$/u
 
 /** Words in capitals or bold that are part of the minutes' text and never an item's title. */
 export const notHeading =

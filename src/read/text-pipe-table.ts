@@ -9,6 +9,7 @@
 
 import { splitMarker } from '../language/markers.ts'
 import type { Block, Span } from '../tree.ts'
+import { unwrap } from './unwrap.ts'
 
 interface SourceLine {
   raw: string
@@ -18,8 +19,8 @@ interface SourceLine {
 }
 
 /** "No. | Item |", "No. | Item | ||||": the head, above a rule or, where the rule is lost, above the rows. */
-const head = /^\|?\s*(?:No\.?|Rhif\.?)\s*\|/i
-const wholeHead = /^\|?\s*(?:No\.?|Rhif\.?)\s*\|\s*(?:Item|Eitem)\s*\|[\s|]*$/i
+const head = /^\|?\s*(?:Note\s*\|\s*)?(?:No\.?|Rhif\.?)\s*\|/i
+const wholeHead = /^\|?\s*(?:Note\s*\|\s*)?(?:No\.?|Rhif\.?)\s*\|\s*(?:Item|Eitem)\s*\|[\s|]*$/i
 const rule = /^\|?\s*:?-{3,}:?\s*\|/
 const label = /\b(Minutes|Decision|Decisions|Additional documents|Supporting documents):(?:\s+|$)/g
 /** "Summons Minutes: The Town Clerk …" below a row that has lost its last "|": the title and the label begin another. */
@@ -51,16 +52,19 @@ export function readPipeTable(lines: SourceLine[]): Block[] {
     const cells = line.value.split('|').map((cell) => cell.trim())
     const endsRow = line.value.endsWith('|')
     const words = cells.filter((cell) => cell !== '').join(' ')
-    if (words !== '') blocks.push(...(opensRow || opensItem.test(words) ? rowBlocks(words, line) : bodyBlocks(words, line)))
+    if (words !== '') blocks.push(...(opensRow || opensItem.test(words) ? rowBlocks(words, line, endsRow) : bodyBlocks(words, line)))
     if (endsRow || words === '') opensRow = true
     else opensRow = false
   }
-  return blocks
+  return unwrap(blocks)
 }
 
-function rowBlocks(words: string, line: Span): Block[] {
+function rowBlocks(words: string, line: Span, endsRow: boolean): Block[] {
   const first = words.search(label)
   const heading = first < 0 ? words : words.slice(0, first).trim()
+  // "The Provost ruled that item 20 be taken as a matter of urgency.": a row of its own, and no title.
+  const sentence = words.length > 100 && /\.$/.test(words) && endsRow && !fileMark.test(words) && !purposeOpens.test(words)
+  if (first < 0 && (sentence || !/\p{L}/u.test(words))) return [paragraph(words, line)]
   return [...headingBlocks(heading, line), ...(first < 0 ? [] : bodyBlocks(words.slice(first), line))]
 }
 

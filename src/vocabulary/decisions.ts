@@ -183,7 +183,7 @@ export const businessNouns = [
 export const paperNouns = [
   'reports?',
   'updates?',
-  'minutes',
+  'minutes?',
   'presentations?',
   'position',
   'contents?',

@@ -169,7 +169,9 @@ class PartReader implements Surroundings {
         capitalIn(sentence.text) ??
         decisionIn(sentence.text, block.type === 'row')
       if (!found || isWithin(sentence.start + found.start, quoted) || (inLabel() && found.form === 'whole')) continue
-      openings.push(shifted(found, sentence.start, found.form === 'label' ? text.length : sentence.end))
+      // "RESOLVED and noted. The Council thanked …": the words behind a bare note are not its wording.
+      const bareNote = found.kind === 'noted' && found.textAt >= sentence.text.length
+      openings.push(shifted(found, sentence.start, found.form === 'label' && !bareNote ? text.length : sentence.end))
     }
     if (openings.length > 0 || !speaksOf(text, 'answer')) return openings
     const outcome = outcomeHeading(text) ?? outcomeLine(text) ?? this.answer(block, at)

@@ -25,6 +25,8 @@ const before = [
   'it (?:was|is)(?: then| therefore| further| also| accordingly| hereby| duly)?,?',
   '(?:now,? )?(?:therefore,? )?be it(?: further)?',
   'unanimously',
+  // "RESOLVED and noted."
+  'resolved and(?=\\s+noted\\s*\\.?\\s*$)',
   '(?:on|after|following) a (?:vote|show of hands),? it was',
 ]
 /**

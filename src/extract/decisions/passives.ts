@@ -18,6 +18,8 @@ const passive = new RegExp(
   `^(?<before>[^.;:]{0,200}?)(?<![\\p{L}’'-])(?<noun>${business}|${papers})(?![\\p{L}])(?<np>[^.;:]{0,220}?)(?:\\s|,\\s|(?<=\\d))(?:was|were|is|are)\\s+(?<not>not\\s+)?(?:(?:then|therefore|also|duly|unanimously|formally|subsequently|all|both|accordingly)\\s+)*(?:${participle}(?:\\s+(?:as|by)\\s[^.;:,]{0,40})?\\s*(?:,|,?\\s+and|&)\\s+){0,2}(?:unanimously\\s+|then\\s+|duly\\s+)?(?<verb>approved|agreed|accepted|adopted|confirmed|ratified|endorsed|authori[sz]ed|noted|refused|rejected|deferred|granted)(?![\\p{L}])(?<after>.*)$`,
   'isu',
 )
+/** "…, a copy of which had been circulated to those present(,)": said in passing, between the paper and its verb. */
+const copied = /,?\s*(?:a copy|copies) of (?:which|the same)\b[^,]*,?\s?/i
 const finite =
   /\b(?:is|was|were|had|has|have|said|that|which|who|would|will|could|should|if|when|reported|advised|noted|asked|confirmed|stated|explained|as|seen)\b/i
 const introduction = /^["“(]*(?:(?:After|Following|On|Upon|With|Subject|In|At|During|Having|Given|As)\b[^.;]{0,160},\s*)?/
@@ -48,7 +50,7 @@ function recordApproved(sentence: string): Opening | undefined {
   const before = sentence.slice(Math.max(0, match.index - 400), match.index)
   if (
     /\b(?:be|being)\s/i.test(match[0]) ||
-    isTold(before.replace(/.*\bminutes\b/i, 'minutes')) ||
+    isTold(before.replace(/.*\bminutes\b/i, 'minutes').replace(copied, '')) ||
     /\b(?:had|would|until|should|if)\b[^,]*$/.test(before.slice(-40))
   )
     return undefined
@@ -72,7 +74,11 @@ function businessApproved(sentence: string): Opening | undefined {
     !/^\W*(?:up)?on (?:the |a )?(?:proposal|motion)\b/i.test(sentence)
   )
     return undefined
-  if (/\b(?:which|who|had|has been|that (?:was|were|had)|previously|if|when)\b/i.test(np.replace(/,\s*(?:which|having|as)\b[^,]*,/g, '')))
+  if (
+    /\b(?:which|who|had|has been|that (?:was|were|had)|previously|if|when)\b/i.test(
+      np.replace(copied, '').replace(/,\s*(?:which|having|as)\b[^,]*,/g, ''),
+    )
+  )
     return undefined
   if (agent.test(after) || anotherTime.test(after) || /^\s+(?:that|with (?:the )?(?:borough|county))\b/i.test(after)) return undefined
   if (/^\s*(?:and|but)\s+(?:had|has)\b/.test(after)) return undefined

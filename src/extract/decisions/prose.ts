@@ -27,7 +27,7 @@ const itWas = new RegExp(
   'giu',
 )
 const bodyActs = new RegExp(
-  `(?<![\\p{L}-])(?<body>${bodies})(?<adv>${adverbs})\\s+(?:(?:considered|reviewed|received|discussed|noted|nominated)\\s+(?:[^,.;]{0,80}\\s)?and\\s+)?(?<verb>resolved|agreed|decided|recommended|approved|endorsed|adopted|accepted|ratified|authori[sz]ed|noted)(?![\\p{L}])(?<after>${behind}${moved}${asideBeforeThat})`,
+  `(?<![\\p{L}-])(?<body>${bodies}|(?<=\\b(?:[Aa]ll|[Tt]he)\\s)(?:members|councillors|council|committee|board|trustees|governors))(?<adv>${adverbs})\\s+(?:(?:considered|reviewed|received|discussed|noted|nominated)\\s+(?:[^,.;]{0,80}\\s)?and\\s+)?(?<verb>resolved|agreed|decided|recommended|approved|endorsed|adopted|accepted|ratified|authori[sz]ed|noted)(?![\\p{L}])(?<after>${behind}${moved}${asideBeforeThat})`,
   'gu',
 )
 /** Subjects that are not the meeting: "some Members agreed", "when the Committee resolved", "a decision of the Council agreed". */
@@ -118,6 +118,8 @@ function standsFree(before: string): boolean {
 function suits(verb: string, adv: string, after: string): boolean {
   if (/^(?:\s*[.;]|\s*$)/.test(after)) return false
   if (verb === 'resolved') return !putRight.test(after)
+  // "agreed to the resolutions below": they are the decision.
+  if (verb === 'agreed' && /^\s+to the (?:resolutions?|recommendations?|following)\b[^.]{0,20}\bbelow\b/i.test(after)) return false
   if (verb === 'agreed') return !/^\s+(?:with|on|upon|between|at|by|in (?:general|part|full))\b/i.test(after) && !/^\s*,/.test(after)
   if (verb === 'decided') return /^\s*(?:that|to|not|on|:|–|-|unanimously|against|upon|the|there)/i.test(after)
   if (verb === 'recommended') return /^\s*(?:that|to|:|–|-|the|approval|adoption|unanimously)/i.test(after)

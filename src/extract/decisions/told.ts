@@ -13,11 +13,15 @@ const reportedClause = /\b(?:that|which|where|when|whether|if|as|how|what|once|u
 const freshClause =
   /(?:;|–|—|\s-|\b(?:and|so|therefore|thus|but)|\.)\s*,?\s*(?:(?:[Aa]fter|[Ff]ollowing|[Oo]n)\s[^,;]{0,60},?\s*)?(?:[Tt]he\s)?(?:\p{Lu}[\p{L}’'-]*\s+){0,4}$/u
 
+/** "Having been advised that the hall was let, the Members agreed …": who was told then decided. */
+const openingClause = /^\W*(?:having|being)\b[^;.]{3,280},\s*(?:the\s+|all\s+)?(?:\p{Lu}[\p{L}’'-]*\s+){0,4}$/iu
+
 /** Whether the words before say that somebody tells of it; a new clause ("…; it was agreed") frees it. */
 export function isTold(before: string): boolean {
   if (earlierMeeting.test(before.slice(-200))) return true
   if (before.trim() === '' || /[“"]$/.test(before.trimEnd())) return false
   const words = before.slice(-300)
+  if (openingClause.test(words)) return false
   if (freshClause.test(words) && !/\b(?:that|and that|if|whether)\s*$/i.test(words.trimEnd())) return false
   return reportedClause.test(words) || (told.test(words) && /\bthat\b/i.test(words.slice(told.exec(words)?.index ?? 0)))
 }

@@ -196,7 +196,8 @@ function isOpenerWord(before: string): boolean {
 function tidy(words: string): string {
   return (
     words
-      .replace(/^the\s+/i, '')
+      // "a The Clerk noted …": the letter of a list, whose stop was forgotten.
+      .replace(/^(?:[a-z]\s+(?=The\s))?the\s+/i, '')
       // "(ADS&FS)", "(DCF)": an abbreviation that the sentence only defines.
       .replace(/\s*\(["“‘']?[\p{Lu}&/]{2,10}["”’']?\)/gu, '')
       .replace(/,?\s(?:on behalf of|(?:supported|accompanied|assisted|joined) by)\s.*$/, '')

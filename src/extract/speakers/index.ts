@@ -39,7 +39,12 @@ export function contributionsOf(item: Item, present = '', source = ''): Contribu
   const wording = wordingOf(item)
   const lines = item.lines.filter((line) => line.part === 'minutes')
   const parsed = lines.map(({ block }) =>
-    isSpeechless(block, wording) ? [] : sentences(block.value).map((sentence) => ({ sentence, found: attributionsIn(sentence.text) })),
+    isSpeechless(block, wording)
+      ? []
+      : sentences(block.value).map((sentence) => ({
+          sentence,
+          found: isClause(sentence.text, wording.get(block)) ? [] : attributionsIn(sentence.text),
+        })),
   )
   if (!parsed.some((block) => block.some(({ found }) => found.length > 0))) return []
   const cast = new Cast()
@@ -126,10 +131,12 @@ function isSpeechless(block: Block, wording: Map<Block, string[]>): boolean {
   const clauses = wording.get(block)
   if (clauses === undefined) return false
   // "g) Grassed area - Mr Manley responded … It was agreed that …": a decision inside a paragraph leaves the rest of it.
-  return (
-    labelled.test(block.value) ||
-    clauses.some((clause) => clause.startsWith(block.value.slice(0, 30)) || block.value.startsWith(clause.slice(0, 30)))
-  )
+  return labelled.test(block.value) || clauses.some((clause) => isClause(block.value, [clause]) && clause.length > block.value.length - 40)
+}
+
+/** "The report was noted. The Chair added …": the first sentence is the decision, and the second somebody's words. */
+function isClause(text: string, clauses: string[] = []): boolean {
+  return clauses.some((clause) => clause.startsWith(text.slice(0, 30)) || text.startsWith(clause.slice(0, 30)))
 }
 
 const labelled =
