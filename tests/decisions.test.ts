@@ -64,6 +64,8 @@ describe('labels', () => {
     ['Resolved:- That the report be noted.', 'resolved: the report be noted.'],
     ['Resolved to grant the licence.', 'resolved: to grant the licence.'],
     ['UNANIMOUSLY RESOLVED: That the report be noted.', 'resolved: the report be noted.'],
+    ['RESOLVED:  (nem con) to receive the report.', 'resolved: to receive the report.'],
+    ['They were agreed as an accurate record.', 'agreed: They were agreed as an accurate record.'],
     ['RESOLVED UNANIMOUSLY that the report be noted.', 'resolved: the report be noted.'],
     ['IT WAS RESOLVED that the report be noted.', 'resolved: the report be noted.'],
     ['Resolved (Elm / Fir): That the report be noted.', 'resolved: the report be noted.'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cleanBody } from '../src/extract/meeting-body.ts'
-import { type Meeting, open, parse } from '../src/index.ts'
+import { type Meeting, minutebook, open, parse } from '../src/index.ts'
 
 async function meetings(text: string, path = 'minutes.txt'): Promise<Meeting[]> {
   return (await parse(open(text, { path }))).children
@@ -273,4 +273,14 @@ describe('names of bodies', () => {
   ])('%s names none', (text) => {
     expect(cleanBody(text)).toBeUndefined()
   })
+})
+
+test.each([
+  ['Moved from 9th October 2028, Cabinet - Tuesday, 2nd October, 2028 2.00 pm', 'Cabinet', '2028-10-02'],
+  ['Executive\nTuesday, 7th July, 2028 10.30 am', 'Executive', '2028-07-07'],
+  ['Papers\n\nC.        The Minutes of the meeting of the Board held on 13 November 2028 (previously circulated).', null, null],
+])('the line of a page’s meeting: %s', async (line, committee, date) => {
+  const text = `Agenda and minutes\n\n${line}\n\nVenue: Lower Hall\n\nItems\nNo. Item\n\n1.\n\nArches\n\nMinutes:\n\nNoted.\n`
+  const { meetings } = await minutebook(text, 'minutes.txt')
+  expect(meetings[0]).toMatchObject({ committee, date, venue: 'Lower Hall' })
 })

@@ -40,6 +40,37 @@ describe('shells of published pages', () => {
     expect(item?.documents.map((paper) => paper.title)).toEqual(['Arches', 'Annex'])
     expect(item?.contributions[0]?.bullet_ids).toHaveLength(2)
   })
+  test('the decisions of an issue, each under its date and title', async () => {
+    const { document_type, title, meetings } = await read(
+      'Council meetings\n\nIssue - decisions\n\nFerry Fares\n\n24/03/2029 - Ferry Fares\n\nResolved: That fares be frozen.\n\n12/01/2029 - Ferry Pier ref: 30    Recommendations Approved\n\nDecision Maker: Harbour Board\n\nThat the pier be mended.',
+    )
+    expect([document_type, title]).toEqual(['decision', 'Ferry Fares'])
+    expect(
+      meetings.map(({ date, committee, items }) => [date, committee, items[0]?.title, items[0]?.decisions[0]?.clauses[0]?.text]),
+    ).toEqual([
+      ['2029-03-24', null, 'Ferry Fares', 'fares be frozen.'],
+      ['2029-01-12', 'Harbour Board', 'Ferry Pier', 'the pier be mended.'],
+    ])
+  })
+  test('a decision that lost its labels: purpose, clauses, fields', async () => {
+    const { meetings } = await read(
+      'Decision Maker: Cabinet\nDecision status: Recommendations Approved\nIs Key decision?: Yes\nImprove the piers of the harbour.\n1) That the plan be approved.\n2) That the Clerk report back.\nReport author: Jo Elm\nDate of decision: 07/03/2029\nAccompanying Documents:\n',
+    )
+    expect(meetings[0]?.items[0]).toMatchObject({ purpose: 'Improve the piers of the harbour.', decisions: [{ clauses: [{}, {}] }] })
+    expect(meetings[0]?.items[0]?.blocks.map(({ part }) => part)).toEqual(['purpose', 'decision', 'decision'])
+  })
+  test('a decision in parts that begin with words of decision is one', async () => {
+    const { meetings } = await read(
+      'Decision details\n\nDecision Maker: Ferry Panel\n\n(1)   Received the annual report.\n\n(2)   Agreed that fares should rise.\n\nDate of decision: 07/03/2029',
+    )
+    expect(meetings[0]?.items[0]?.decisions.map(({ clauses }) => clauses.map(({ label }) => label))).toEqual([['(1)', '(2)']])
+  })
+  test('“Share this item” is the page’s, with its bullet', async () => {
+    const { meetings } = await read(
+      'Items\nNo. Item\n\n39/20\n\nArches\n\n    • Share this item\n\n    To receive a report.\n\nMinutes:\n\nNoted.',
+    )
+    expect(meetings[0]?.items[0]?.purpose).toBe('To receive a report.')
+  })
   test('lost “Minutes:” and “RESOLVED”: told by the empty lines that they left', async () => {
     const { meetings } = await read(
       'Agenda item\n\nArches\n\nThe holder for lanes to present her theme.\n\n\nThe Clerk presented it. It was agreed that she would write.\n\n\n\n\nThat the panel agreed that arches are to be kept.',

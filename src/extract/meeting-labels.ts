@@ -137,9 +137,17 @@ function statusFacts(text: string): Facts {
 export function factsOfLine(block: Block, order: NumericOrder): Facts | undefined {
   const certain = block.hint === 'meeting-line'
   if (!certain && (block.value.length > 200 || block.marker !== undefined || block.type === 'row')) return undefined
-  const date = printedDates(block.value, order)[0]
+  const dates = printedDates(block.value, order)
+  // "Moved from 9th October 2018, Cabinet - Tuesday, 2nd October, 2018": the page's note on the line of the meeting.
+  const moved =
+    dates[1] &&
+    /^(?:moved|re-?arranged|rescheduled|postponed|brought forward|deferred) from\s+(?:\p{L}+,?\s)?$/iu.test(
+      block.value.slice(0, dates[0]?.start),
+    )
+  const from = moved ? (dates[0]?.end ?? 0) : 0
+  const date = moved ? dates[1] : dates[0]
   if (!date) return undefined
-  const before = block.value.slice(0, date.start).replace(/[\s,:–—-]+$/, '')
+  const before = block.value.slice(from, date.start).replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, '')
   const after = block.value.slice(date.end)
   const time = findTimes(after)[0]
   const rest = (time ? after.slice(time.end) : after).replace(/^[\s,.;:–—-]+|[\s,.;:]+$/g, '')

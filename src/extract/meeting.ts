@@ -36,6 +36,7 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
   const opening: { block: Block; text: string }[] = []
   const headings: { body: Body; at: number }[] = []
   const dated: Facts[] = []
+  const decided: Facts[] = []
   let length = 0
   let inOpening = true
   blocks.forEach((block, i) => {
@@ -51,12 +52,18 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
       takeLink(meeting, block, field.label)
       if (inOpening && i < head.length && !attendanceLabel(field.label)) return
     }
+    // "24/03/2029" out of the heading of a decision, where no field says when it was made.
+    if (tree.documentType === 'decision' && /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(block.value))
+      decided.push(factsOfLabel('date', block.value, order))
     const lone = loneLabel(block)
     if (lone && i < head.length && blocks[i + 1]) fill(facts, factsOfLabel(lone, (blocks[i + 1] as Block).value, order))
     takeUrls(meeting, block)
     if (i >= head.length || shellOf(block.value)) return
-    if (startsAttendance(block)) inOpening = false
-    if (!inOpening) return
+    // "Executive" above "Tuesday, 7th July": the body, and no list of its officers.
+    const dateBelow = blocks[i + 1] !== undefined && factsOfLine(blocks[i + 1] as Block, order)?.date !== undefined
+    if (startsAttendance(block) && !dateBelow) inOpening = false
+    // "C. The Minutes of the meeting held on 13 November (previously circulated)": a paper, of another meeting.
+    if (!inOpening || (block.marker !== undefined && /\b(?:previously circulated|attached|enclosed)\b/i.test(block.value))) return
     const line = factsOfLine(block, order)
     // A line of body and date is as good as a label; a date alone may be that of the letter.
     if (line?.committee) fill(facts, line)
@@ -74,7 +81,7 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
   })
   const said = readOpening(opening.map(({ text }) => text).join('\n'), order)
   fill(facts, said)
-  for (const line of dated) fill(facts, line)
+  for (const line of [...dated, ...decided]) fill(facts, line)
   // Words of the sentence itself, broken over lines, are no heading.
   const above = headings.filter((heading) => said.at === undefined || heading.at < said.at).map((heading) => heading.body)
   nameBody(facts, said.body, said.before ? [...above, said.before] : above)

@@ -8,7 +8,7 @@ import { furnitureReason, type Shell, shellOf } from '../vocabulary/pages.ts'
 import { newMeeting } from './build.ts'
 import { isAgendaOnly, looksLikeMinutes } from './evidence.ts'
 import { splitMeetings } from './meetings.ts'
-import { agendaItemPage, decisionPage, issueHistoryPage, meetingPage, spanOf, votePage } from './pages.ts'
+import { agendaItemPage, decisionPages, issueHistoryPage, meetingPage, spanOf, votePage } from './pages.ts'
 import { fillPrinted } from './printed.ts'
 import { longParagraphsAsLines, rowsAsLines } from './rows.ts'
 import { recogniseShell } from './shell.ts'
@@ -17,7 +17,7 @@ export function outline(all: Block[], file: VFile): Minutes {
   const furniture: Block[] = []
   const blocks: Block[] = []
   for (const block of all) {
-    const reason = block.furniture ?? (block.marker === undefined && block.hint === undefined ? furnitureReason(block.value) : undefined)
+    const reason = block.furniture ?? (block.hint === undefined ? furnitureReason(block.value, block.marker) : undefined)
     if (reason === undefined) blocks.push(block)
     // The mark of an attached file ("PDF 198 KB") is kept with the words that it stood behind.
     else furniture.push({ ...block, value: block.data?.mark ? `${block.value} ${block.data.mark}` : block.value, furniture: reason })
@@ -37,7 +37,7 @@ function byShell(shell: Shell, blocks: Block[], furniture: Block[]): { meetings:
     case 'issue-history':
       return issueHistoryPage(blocks, furniture)
     case 'decision':
-      return { meetings: [decisionPage(blocks, furniture)] }
+      return decisionPages(blocks, furniture)
     case 'vote':
       return { meetings: [votePage(blocks, furniture)] }
     case 'meeting':

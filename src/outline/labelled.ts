@@ -102,8 +102,8 @@ export function fillItem(item: Item, blocks: Block[], labelled: boolean, furnitu
       if (part === 'purpose' || part === 'documents') part = 'decision'
       continue
     }
-    const reason = furnitureReason(block.value)
-    if (reason && block.marker === undefined) {
+    const reason = furnitureReason(block.value, block.marker)
+    if (reason) {
       furniture.push({ ...block, furniture: reason })
       continue
     }

@@ -1,11 +1,11 @@
 /** The single pages of a council's site: one agenda item, one issue's history, one decision, one recorded vote. */
-import type { Block, Meeting } from '../tree.ts'
+import type { Block, Item, Meeting } from '../tree.ts'
 import { fileMark, shellOf } from '../vocabulary/pages.ts'
 import { addLine, extend, newItem, newMeeting, takeTitle } from './build.ts'
 import { fillItem, fillLabelled, labelledStarts, labelOf } from './labelled.ts'
 import { itemNumber } from './numbers.ts'
 import { isPurpose, tellsWhatHappened } from './purpose.ts'
-import { decisionField, issueMeeting, itemMeeting } from './shell.ts'
+import { decisionField, decisionHead, issueMeeting, itemMeeting } from './shell.ts'
 
 /** A page of one agenda item: "Agenda item", the title, the agenda's wording, "Minutes:". */
 export function agendaItemPage(blocks: Block[], furniture: Block[]): Meeting {
@@ -91,8 +91,29 @@ export function issueHistoryPage(blocks: Block[], furniture: Block[]): { title?:
   return { ...(title === undefined ? {} : { title }), meetings }
 }
 
+/**
+ * "Issue - decisions", "Decisions published": decisions under headings of their own, "24/03/2029 - Ferry Fares ref: 302".
+ * A page of one decision has no such heading, or one.
+ */
+export function decisionPages(blocks: Block[], furniture: Block[]): { title?: string; meetings: Meeting[] } {
+  const heads = blocks.flatMap((block, i) => (decisionHead.test(block.value) ? [i] : []))
+  if (heads.length === 0) return { meetings: [decisionPage(blocks, furniture)] }
+  const opening = blocks.slice(0, heads[0])
+  const title = opening.findLast((block) => !shellOf(block.value) && !decisionField.test(block.value))?.value
+  for (const block of opening) furniture.push({ ...block, furniture: 'page title' })
+  const meetings = heads.map((from, i) => {
+    const [head, ...rest] = blocks.slice(from, heads[i + 1]) as [Block, ...Block[]]
+    const [, date = '', words = '', status = ''] = decisionHead.exec(head.value) as RegExpExecArray
+    const meeting = decisionPage([{ ...head, value: words }, ...rest], furniture)
+    meeting.head.unshift({ ...head, value: date })
+    if (status !== '') meeting.head.splice(1, 0, { ...head, value: status })
+    return meeting
+  })
+  return { ...(title === undefined ? {} : { title }), meetings }
+}
+
 /** "Decision details": the decision's text under labels, and fields that say by whom and when it was made. */
-export function decisionPage(blocks: Block[], furniture: Block[]): Meeting {
+function decisionPage(blocks: Block[], furniture: Block[]): Meeting {
   const meeting = newMeeting(spanOf(blocks))
   const named = blocks.findIndex((block) => shellOf(block.value) === 'decision')
   for (const block of blocks.slice(0, named + 1)) furniture.push({ ...block, furniture: 'page title' })
@@ -122,9 +143,22 @@ export function decisionPage(blocks: Block[], furniture: Block[]): Meeting {
   }
   const opened = body.findIndex((block) => labelOf(block) === 'decision')
   if (opened >= 0) fillItem(item, body, true, furniture)
-  else for (const block of body) addLine(item, 'decision', block, furniture)
+  else fillUnlabelled(item, body, furniture)
   return meeting
 }
+
+/** Without "Decision:", the page's text is the decision, but for what stands before its resolution: the purpose. */
+function fillUnlabelled(item: Item, body: Block[], furniture: Block[]): void {
+  const papers = body.findIndex((block) => labelOf(block) === 'documents')
+  const text = papers < 0 ? body : body.slice(0, papers)
+  const first = text.findIndex((block) => block.marker !== undefined || opensResolution.test(block.value))
+  const resolved = first >= 0 && opensResolution.test((text[first] as Block).value) ? first : 0
+  for (const [i, block] of text.entries()) addLine(item, i < resolved ? 'purpose' : 'decision', block, furniture)
+  if (papers >= 0) fillItem(item, body.slice(papers), true, furniture)
+}
+
+/** "That the plan be approved.", "Recommendation agreed.": where the text of a decision begins, behind its purpose. */
+const opensResolution = /^(?:That\b|RESOLVED\b|Resolved\b|Recommendations? (?:agreed|approved|accepted|adopted)\b|Agreed\b|Approved\b)/
 
 /** A page of one recorded vote: "Voting record", the meeting, "Item: Ferry Fares", the lists of names. */
 export function votePage(blocks: Block[], furniture: Block[]): Meeting {

@@ -68,7 +68,7 @@ function fillUntitled(meeting: Meeting, body: Block[], furniture: Block[], agend
 }
 
 function setAside(block: Block, furniture: Block[]): boolean {
-  const reason = block.furniture ?? (block.marker === undefined ? furnitureReason(block.value) : undefined)
+  const reason = block.furniture ?? furnitureReason(block.value, block.marker)
   if (reason) furniture.push({ ...block, furniture: reason })
   return reason !== undefined
 }

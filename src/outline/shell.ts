@@ -12,9 +12,12 @@ export const issueMeeting = /^(?:meeting|cyfarfod)\s?:\s*(\d{1,2}\/\d{1,2}\/\d{2
 /** "Meeting of Cabinet, Tuesday, 12th July, 2022 7.00 pm (Item 6.)": the line below the title of an item's own page. */
 export const itemMeeting = /^(?:meeting of|cyfarfod)\s(.{3,120}?),\s\p{L}+,? \d{1,2}\p{L}*,? \p{L}+,? \d{4}.{0,20}?\(item ([^)]{1,12})\)$/iu
 
+/** "12/01/2029 - Exclusion of the Public ref: 302    Recommendations Approved": the heading of one decision among several. */
+export const decisionHead = /^(\d{1,2}\/\d{1,2}\/\d{4})\s+[-–]\s+(.{3,200}?)(?:\s+(ref:\s*\d+\b.{0,60}))?$/i
+
 /** "Decision Maker: Cabinet", "Is Key decision?: No": fields of a decision's own page. */
 export const decisionField =
-  /^(?:decision[- ]maker|decision (?:to be )?taken by|decision (?:number|no|reference|ref)|date (?:of )?decision(?: taken)?|key decision|decision status|is key decision|is subject to call[- ]in|notice of proposed decision|publication date|date of decision|decided at meeting|effective from|decision due date|reference(?: no)?|urgent item|call[- ]in|wards? affected|portfolio holder|lead (?:officer|member))\s?\??\s?:/i
+  /^(?:decision[- ]maker|decision (?:to be )?taken by|decision (?:number|no|reference|ref)|date (?:of )?decision(?: taken)?|key decision|decision status|is key decision|is subject to call[- ]in|notice of proposed decision|publication date|date of decision|decided at meeting|effective from|decision due date|reference(?: no)?|urgent item|call[- ]in|wards? affected|portfolio holder|lead (?:officer|member)|report author|made at meeting|decision published|date comes into force if not called in|call-in deadline date)\s?\??\s?:/i
 
 export function recogniseShell(blocks: Block[]): Shell {
   const withColon = blocks.filter((block) => block.value.includes(':'))
@@ -24,7 +27,11 @@ export function recogniseShell(blocks: Block[]): Shell {
   for (const block of first) {
     const shell = block.marker === undefined ? shellOf(block.value) : undefined
     if (shell === 'agenda-item' || shell === 'issue-history' || shell === 'vote') return shell
-    if (shell === 'decision' && (fields > 0 || blocks.some((other) => labelOf(other) === 'decision'))) return 'decision'
+    if (
+      shell === 'decision' &&
+      (fields > 0 || /^issue - decisions$/i.test(block.value) || blocks.some((other) => labelOf(other) === 'decision'))
+    )
+      return 'decision'
   }
   if (fields >= 3) return 'decision'
   if (blocks.some((block) => block.hint === 'item-title' || block.hint === 'item-number')) return 'meeting'

@@ -54,6 +54,8 @@ export function shellOf(line: string): Shell | undefined {
 /** "Items", "No. Item": the head of a page's list of items. */
 export const itemsHead = /^(?:items|no\.?|item|no\.? item|eitemau|rhif\.?(?: eitem)?|eitem|item number item\/resolution)$/i
 
+const shareLink = /^[•·]?\s?share this item$/i
+
 /** Lines that belong to the web page and not to the minutes, by the words that they begin with, and the reason that the record gives. */
 const furnitureLines = byFirstWord<[string, RegExp]>([
   ['skip', ['skip link', /^skip to (?:main )?content$/i]],
@@ -80,8 +82,9 @@ const furnitureLines = byFirstWord<[string, RegExp]>([
   ['original', ['source link', /^original (?:file|link|document)$/i]],
 ])
 
-export function furnitureReason(line: string): string | undefined {
-  if (line.length > 220) return undefined
+export function furnitureReason(line: string, marker?: string): string | undefined {
+  // Of the page's own lines only one is an entry of a list: "• Share this item".
+  if (line.length > 220 || (marker !== undefined && !shareLink.test(line))) return undefined
   return furnitureLines(line).find(([, pattern]) => pattern.test(line))?.[0]
 }
 

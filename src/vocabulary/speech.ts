@@ -131,6 +131,7 @@ const verbs = [
   'thanked',
   'congratulated',
   'commended',
+  'complimented',
   'praised',
   'welcomed',
   'apologised',

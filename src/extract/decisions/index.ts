@@ -5,7 +5,7 @@
  * in both is one. Runs after the motions: one that was carried, with no RESOLVED behind it, is a decision itself.
  */
 import type { VFile } from 'vfile'
-import { isBullet } from '../../language/labels.ts'
+import { isBullet, opens } from '../../language/labels.ts'
 import { Passage } from '../../language/passage.ts'
 import { quotedCorrections } from '../../language/quotations.ts'
 import { sentences } from '../../language/sentences.ts'
@@ -41,9 +41,9 @@ export function decisionsOf(item: Item, source: string, document: DocumentType =
   const published = decision.read()
   const minutes = new PartReader(item, 'minutes', source)
   const minuted = minutes.read()
-  if (published.length === 0) {
+  if (published.length === 0 || (document === 'decision' && isInParts(item, published))) {
     const found = decision.readUnlabelled((blocks) => underDecisionLabel(blocks, document))
-    if (found) published.push(found)
+    if (found) published.splice(0, published.length, found)
   }
   if (published.length === 0) minuted.push(...minutes.readCarried(item.motions, minuted))
   if (published.length === 0 && minuted.every(isByTheWay)) {
@@ -53,6 +53,15 @@ export function decisionsOf(item: Item, source: string, document: DocumentType =
   const labelled = [...published, ...minuted].some((decision) => decision.label !== undefined && decision.kind !== 'noted')
   const kept = minuted.filter((decision) => !(labelled && isPassingNote(decision)) && !isProposed(decision, minuted, item.motions))
   return withoutRepetitions(published, kept).sort((a, b) => a.at.start - b.at.start)
+}
+
+/** "(1) Received the report." ¶ "(2) Agreed that …": one decision, whichever of its parts has a word of decision. */
+function isInParts(item: Item, published: readonly Decision[]): boolean {
+  const [first, ...rest] = item.lines.flatMap(({ part, block }) => (part === 'decision' ? [block] : []))
+  if (!first || !opens(first.marker) || isBullet(first.marker)) return false
+  return published.every((decision) =>
+    rest.some((block) => block.marker !== undefined && decision.at.start >= block.at.start && decision.at.start < block.at.end),
+  )
 }
 
 /** "It was agreed that the Director would look at this.": told in the debate; the resolution may come behind it. */

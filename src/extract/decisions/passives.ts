@@ -40,7 +40,7 @@ export function passiveIn(sentence: string): Opening | undefined {
 /** "The minutes … were agreed as a true record", "All agreed this was a true record", "they were signed as a true copy" */
 function recordApproved(sentence: string): Opening | undefined {
   if (allAgreed.test(sentence)) return whole(sentence, 'agreed')
-  if (!/\bminutes\b|\bnotes of the\b/i.test(sentence)) return undefined
+  if (!/\bminutes\b|\bnotes of the\b|^they were\b/i.test(sentence)) return undefined
   const match =
     /(?<![a-z])(?:was|were|be|being)\s+(?:(?:\w+\s+)?(?:then|duly|unanimously|read|proposed|considered|reviewed)[\s,]+(?:and\s+|&\s+)?){0,2}(?:\w+\s+and\s+)?(approved|agreed|confirmed|accepted|adopted|taken as read|signed|passed|received)\b/i.exec(
       sentence,

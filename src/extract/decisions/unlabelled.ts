@@ -105,12 +105,12 @@ function reachesEnd(blocks: readonly Block[], at: number): boolean {
 export function underDecisionLabel(blocks: readonly Block[], document: DocumentType): Spot | undefined {
   const at = blocks.findIndex((block) => block.type !== 'row' && !isAside(block.value))
   const block = blocks[at]
-  if (!block || noDecision.test(block.value) || groundsLabel(block.value)) return undefined
+  if (!block || (block.marker === undefined && noDecision.test(block.value)) || groundsLabel(block.value)) return undefined
   const clear =
     thatClause.test(block.value) ||
     infinitive.test(block.value) ||
     /^(?:that|to)[\s:,-]*$/i.test(block.value) ||
-    subjunctive.test(block.value) ||
+    (subjunctive.test(block.value) && !isNarration(block.value)) ||
     opens(block.marker)
   if (!clear && (document !== 'decision' || isNarration(block.value))) return undefined
   return { at, opening: unlabelled(block) }

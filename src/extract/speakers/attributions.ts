@@ -134,6 +134,11 @@ function fullestFrom(left: string, stop: number): Subject | undefined {
     if (words.length > 240) continue
     const kind = parseDesignation(words)
     if (kind === undefined) continue
+    if (/^As\s.*,\s/.test(words)) {
+      // "As Deputy Chairman for the School, Deputy Bell queried": in what role is no part of the name.
+      floor = start + words.indexOf(', ')
+      continue
+    }
     const before = left.slice(0, start).trimEnd()
     if (/\d$/.test(before)) continue
     // With its article or without: "at the invitation of the Chair, Councillor Marsh".

@@ -237,7 +237,9 @@ function isApposition(part: string): boolean {
   const tokens = part.split(/\s+/).filter(Boolean)
   if (tokens.length === 0 || tokens.length > 20) return false
   let small = 0
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
+    // "Lanes Ltd., contract the Chairman": a second designation.
+    if (i > 0 && token === 'the' && !connective.test(tokens[i - 1] as string) && !/ing$/.test(tokens[i - 1] as string)) return false
     if (breaks.has(bareWord(token))) return false
     if (!/^[\p{L}\p{N}&’'()/.–+-]+$/u.test(token)) return false
     if (/^\p{Ll}/u.test(token) && !connective.test(token)) small++
