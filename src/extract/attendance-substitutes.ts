@@ -60,6 +60,7 @@ export function substitutionPairs(words: string): Pair[] {
   const sentence = words.replace(/\([^()]*\)/g, ' ')
   // "Councillor Elm, with Councillor Oak acting as substitute"
   const beside =
+    /\bwith\b/i.test(sentence) &&
     /^(.{3,200}?),?\s+with\s+(.{3,200}?)\s+(?:acting|attending|serving|appearing|present)?\s*as\s+(?:an? |the |his |her |their )*substitutes?\b/is.exec(
       sentence,
     )

@@ -9,6 +9,9 @@ export interface Body {
   generic: boolean
 }
 
+/** "Lanes Council's Planning Committee" */
+const owner = /^(.{3,80}\b(?:council|authority|assembly|association|trust))['’]?s?['’]?s?\s+(?=\p{Lu})(.+)$/iu
+
 /** "Draft Minutes of the 2nd Meeting of the Lanes Committee" → "Lanes Committee". Undefined where no body is named. */
 export function cleanBody(text: string): Body | undefined {
   if (text.length > 300) return undefined
@@ -34,9 +37,8 @@ export function cleanBody(text: string): Body | undefined {
     .replace(/[\s,.:;–—-]+$/, '')
   name = withoutKinds(name)
   if (name === '' || name.length > 160 || !bodyNouns.test(name) || !looksLikeName(name)) return undefined
-  const owned = /^(.{3,80}\b(?:council|authority|assembly|association|trust))['’]?s?['’]?s?\s+(?=\p{Lu})(.+)$/iu.exec(name)
-  if (owned && /(?:council|authority|assembly|association|trust)(?:['’]s|s['’])\s/i.test(name) && bodyNouns.test(owned[2] as string))
-    return { name: owned[2] as string, organization: owned[1] as string, generic: false }
+  const owned = /(?:council|authority|assembly|association|trust)(?:['’]s|s['’])\s/i.test(name) ? owner.exec(name) : null
+  if (owned && bodyNouns.test(owned[2] as string)) return { name: owned[2] as string, organization: owned[1] as string, generic: false }
   const of =
     /^(.{3,80}\b(?:committee|sub-?committee|panel|cabinet|forum|commission))\s+of\s+(?:the\s+)?(.{3,80}\b(?:council|authority))$/i.exec(
       name,

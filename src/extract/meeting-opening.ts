@@ -7,6 +7,7 @@
  */
 import { type NumericOrder, type PrintedDate, printedDates } from '../language/dates.ts'
 import { findTimes, type PrintedTime } from '../language/times.ts'
+import { speaksOf } from '../language/topics.ts'
 import { genericBodies, meetingKinds } from '../vocabulary/meetings.ts'
 import { type Body, cleanBody, withoutKinds } from './meeting-body.ts'
 import { type Facts, given, venueFacts } from './meeting-labels.ts'
@@ -56,6 +57,7 @@ export function readOpening(text: string, order: NumericOrder): Opening {
 
 /** "meeting of the X held", "MINUTES OF X MEETING", "A X meeting was held", "Minutes of X" */
 function namedBody(text: string, dates: PrintedDate[]): { body: Body; at: number } | undefined {
+  if (!speaksOf(text, 'meeting')) return undefined
   const of = /\b(?:(?:draft\s+)?minutes\s+(?:of|for)\s+[\p{L}\s-]{0,40}?)?\bmeetings?\s+of\s+(?:the\s+)?(?!\d)/iu.exec(text)
   if (of) {
     const from = of.index + of[0].length

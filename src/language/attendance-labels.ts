@@ -33,7 +33,7 @@ export function leadingLabel(text: string): LabelledPart | undefined {
     const words = text.slice(0, gap.index)
     const bare = attendanceLabel(words)
     // "Directors Oak and Elm", "Committee Clerk J Ash" are no label and names: they are names.
-    if (!bare || bare.role !== undefined || /^(?:\p{L}+s|sederunt|committee)$/iu.test(words)) continue
+    if (!bare || bare.role !== undefined || /^(?:\p{L}+s|sederunt|committee)$/u.test(words.toLowerCase())) continue
     const start = (gap.index as number) + gap[0].length
     if (nameAt(text, start)) return { label: bare, words, start, end: text.length }
   }

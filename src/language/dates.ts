@@ -7,6 +7,7 @@
  * by `printedDates`, for whoever wants to complain of them; `findDates` leaves them out.
  */
 import { months, weekdays } from '../vocabulary/calendar.ts'
+import { inSmallLetters, isCapital } from './letters.ts'
 import { speaksOf } from './topics.ts'
 
 export interface PrintedDate {
@@ -37,14 +38,14 @@ const ordinal = '(?:\\s?(?:st|nd|rd|th)\\b|[™°º"”’\'^*])?'
 // A two-figure year must not be the hour or the minutes of a time: "5 June 18.30", "5 June 10 am".
 const year = `(?:\\s*[,.]?\\s*(?<year>\\d{4}|['’]?\\d{2}(?![\\d.:]\\d|\\s*[-–]\\s*\\d|\\s*(?:am|pm|hrs|hours|noon)\\b|\\s*[ap]\\.m))(?!\\d))?`
 
-// The alternatives are told apart by their first character, and each has one bounded way to match.
+// For a text in small letters. The alternatives are told apart by their first character, and each has one bounded way to match.
 const dayThenMonth = new RegExp(
   `(?<![\\p{L}\\d/.£$€-])${weekday}(?<day>\\d{1,3})${ordinal}(?:\\s?(?:-|–|to|and|&)\\s?\\d{1,2}${ordinal})?,?\\s*(?:day\\s+)?(?:of\\s+|o\\s+)?${month}${year}(?!\\p{L})`,
-  'giu',
+  'gu',
 )
 const monthThenDay = new RegExp(
   `(?<![\\p{L}\\d])${weekday}${month}\\s*(?<day>\\d{1,3})${ordinal}(?:\\s?[-–]\\s?\\d{1,2}${ordinal})?(?![\\d:/]|\\.\\d)${year}(?!\\p{L})`,
-  'giu',
+  'gu',
 )
 const numeric =
   /(?<![\p{L}\d/.£$€-])(?:(?<weekday>sun|mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\.?,?\s+)?(?<first>\d{1,2})(?<sign>[/.-])(?<second>\d{1,2})\k<sign>(?<year>\d{4}|\d{2})(?![\d/]|[.-]\d)/giu
@@ -64,33 +65,38 @@ export function printedDates(text: string, order: NumericOrder = numericOrder(te
   if (figuresAndSigns.test(text)) {
     for (const match of text.matchAll(iso)) {
       const { year, month, day } = match.groups as Record<string, string>
-      found.push(printed(match, { day: Number(day), month: Number(month), year: Number(year) }))
+      found.push(printed(match[0], match.index, { day: Number(day), month: Number(month), year: Number(year) }))
     }
     for (const match of text.matchAll(numeric)) {
       const date = numericDate(match, order)
       if (date) found.push(date)
     }
   }
-  const named = speaksOf(text, 'month') ? [...text.matchAll(dayThenMonth), ...text.matchAll(monthThenDay)] : []
-  for (const match of named) {
-    const { day, month, year, weekday } = match.groups as Record<string, string | undefined>
-    const name = (month as string).toLowerCase()
-    // "the committee may 2 …" and "march 3 miles" are no dates; months that are words too need a capital.
-    if (/^(?:may|mai|march|mar|medi)$/i.test(name) && !/^\p{Lu}/u.test(month as string)) continue
-    found.push(printed(match, { day: Number(day), month: months[name] as number, year: fullYear(year), weekday: weekdayNumber(weekday) }))
-  }
+  if (speaksOf(text, 'month')) found.push(...withMonthsNamed(text))
   return withoutOverlaps(found)
 }
 
+function withMonthsNamed(text: string): PrintedDate[] {
+  const small = inSmallLetters(text)
+  return [...small.matchAll(dayThenMonth), ...small.matchAll(monthThenDay)].flatMap((match) => {
+    const { day, month, year, weekday } = match.groups as { day: string; month: string; year?: string; weekday?: string }
+    const words = text.slice(match.index, match.index + match[0].length)
+    // "the committee may 2 …" and "march 3 miles" are no dates; months that are words too need a capital.
+    if (/^(?:may|mai|march|mar|medi)$/.test(month) && !isCapital(words, match[0].lastIndexOf(month))) return []
+    const parts = { day: Number(day), month: months[month] as number, year: fullYear(year), weekday: weekdayNumber(weekday) }
+    return [printed(words, match.index, parts)]
+  })
+}
+
 /** "11/03/2019" is 11 March, unless only the other reading exists or the document writes its months first. */
-function numericDate(match: RegExpMatchArray, order: NumericOrder): PrintedDate | undefined {
+function numericDate(match: RegExpExecArray, order: NumericOrder): PrintedDate | undefined {
   const { first, second, sign, year, weekday } = match.groups as Record<string, string>
   // "18.03.05" is the number of an item, "01-02-03" of anything; with a slash it is a date.
   if ((year as string).length === 2 && sign !== '/') return undefined
   const [a, b] = [Number(first), Number(second)]
   const monthFirst = (order === 'month-first' && a <= 12) || (b > 12 && a <= 12)
   const [day, month] = monthFirst ? [b, a] : [a, b]
-  return printed(match, { day, month, year: fullYear(year), weekday: weekdayNumber(weekday?.toLowerCase()) })
+  return printed(match[0], match.index, { day, month, year: fullYear(year), weekday: weekdayNumber(weekday?.toLowerCase()) })
 }
 
 /**
@@ -113,9 +119,8 @@ export function weekdayOf(isoDate: string): number {
   return new Date(`${isoDate}T00:00:00Z`).getUTCDay()
 }
 
-function printed(match: RegExpMatchArray, parts: Pick<PrintedDate, 'day' | 'month' | 'year' | 'weekday'>): PrintedDate {
-  const text = match[0].trimEnd()
-  const start = match.index as number
+function printed(words: string, start: number, parts: Pick<PrintedDate, 'day' | 'month' | 'year' | 'weekday'>): PrintedDate {
+  const text = words.trimEnd()
   const date: PrintedDate = { text, start, end: start + text.length, day: parts.day, month: parts.month, impossible: !exists(parts) }
   if (parts.year !== undefined) date.year = parts.year
   if (parts.weekday !== undefined) date.weekday = parts.weekday

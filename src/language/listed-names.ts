@@ -33,8 +33,9 @@ export function settleSharedTitle(found: ListedPerson[], text: string): ListedPe
 
 /** "Cllr Gail Ash Cllr Janet Elm Helen Lee (Clerk)": where no commas part the names, four words are two names. */
 export function withoutNext(name: PersonName, before: ListedPerson | undefined, text: string): PersonName {
+  if (!before || /[,;]/.test(text.slice(before.end, name.start))) return name
   const words = /^((?:\P{Lu}*\p{Lu}\p{Ll}+\.?\s)*?)(\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.exec(name.printed)
-  if (!before || !words || /[,;]/.test(text.slice(before.end, name.start))) return name
+  if (!words) return name
   return (
     nameAt(text.slice(0, name.end - name.printed.length + (words[1] as string).length + (words[2] as string).length), name.start) ?? name
   )

@@ -1,5 +1,7 @@
 /** Printed labels at the beginning of a line: "(a)", "12.", "4.1", "·". Shared by all readers. */
 
+import { isCapital, isFigure, isSmall } from './letters.ts'
+
 export type MarkerKind = 'bullet' | 'letter' | 'roman' | 'number' | 'decimal'
 
 export interface Marker {
@@ -36,18 +38,22 @@ const roman = /^(?=[ivxlc])(?:x{0,3}|xl|l)(?:ix|iv|v?i{0,3})$/i
 
 /** The printed label of a line of text as it stands in the source (white space not yet folded), if it has one. */
 export function splitMarker(line: string): Marker | undefined {
-  // First-letter gate: most lines begin with a capital and a small letter.
-  const first = line.charCodeAt(0)
-  const second = line.charCodeAt(1)
-  if (first >= 65 && first <= 90 && second >= 97 && second <= 122) return undefined
-  return (
-    take(line, bulletSign, 'bullet') ??
-    take(line, dashSign, 'bullet') ??
-    takeBracketed(line) ??
-    takeDecimal(line) ??
-    takeNumber(line) ??
-    takeLetter(line)
-  )
+  // Most lines begin with a capital and a small letter.
+  if (isCapital(line, 0) && isSmall(line, 1)) return undefined
+  const begin = line.slice(0, longestLabel)
+  const bracket = begin.includes(')') ? takeBracketed(line) : undefined
+  if (bracket) return bracket
+  if (isFigure(line, 0)) return takeDecimal(line) ?? takeNumber(line)
+  const letter = (isSmall(line, 0) || isCapital(line, 0)) && begin.includes('.') ? takeLetter(line) : undefined
+  return letter ?? takeBullet(line)
+}
+
+/** "(IVXLC)" */
+const longestLabel = 7
+
+function takeBullet(line: string): Marker | undefined {
+  if (isCapital(line, 0) || (isSmall(line, 0) && line[0] !== 'o')) return undefined
+  return take(line, bulletSign, 'bullet') ?? take(line, dashSign, 'bullet')
 }
 
 function take(line: string, pattern: RegExp, kind: MarkerKind): Marker | undefined {

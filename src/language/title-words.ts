@@ -1,19 +1,20 @@
 /** Titles before a name: civic ("Borough Councillor"), social ("Mrs"), offices ("Deputy Mayor"); in any order, several at once. */
 import { civicAreas, civicInitials, civicTitles, offices, seatTitles, socialTitles } from '../vocabulary/people.ts'
-import { isCapital, isSmall } from './letters.ts'
+import { inSmallLetters, isCapital, isSmall } from './letters.ts'
 
 const anyOf = (words: readonly string[]) =>
   [...words]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.'-]/g, (sign) => (sign === "'" ? "['’]" : sign === '-' ? '[-‐‑ ]' : '\\.')).replace(/ /g, '\\s+'))
     .join('|')
-const civic = new RegExp(`(?:(?:${anyOf(civicAreas)})\\s+)?(?:${anyOf(civicTitles)})(?![\\p{L}'’-])\\.?\\s*`, 'iuy')
+// In small letters; see `title`.
+const civic = new RegExp(`(?:(?:${anyOf(civicAreas)})\\s+)?(?:${anyOf(civicTitles)})(?![\\p{L}'’-])\\.?\\s*`, 'uy')
 const civicShort = new RegExp(`(?:${anyOf(civicInitials)})\\s+(?=\\p{Lu})`, 'uy')
-const social = new RegExp(`(?:${anyOf(socialTitles)})(?![\\p{L}'’-])\\.?\\s*`, 'iuy')
+const social = new RegExp(`(?:${anyOf(socialTitles)})(?![\\p{L}'’-])\\.?\\s*`, 'uy')
 // "Lord Mayor, Councillor Ash": a comma may stand between an office and a civic title, not between an office and a name.
 const office = new RegExp(
   `(?:the\\s+)?(?:${anyOf(offices)})(?![\\p{L}'’-])(?::?\\s+|,\\s+(?=(?:(?:${anyOf(civicAreas)})\\s+)?(?:${anyOf(civicTitles)})(?![\\p{L}'’-])))`,
-  'iuy',
+  'uy',
 )
 const seat = new RegExp(`(?:${anyOf(seatTitles)})(s)?\\.?\\s+(?=\\p{Lu})`, 'iuy')
 
@@ -35,9 +36,18 @@ for (const [kind, titles] of [
 export function isTitleAt(text: string, at: number): boolean {
   const kinds = kindsAt(text, at)
   return (
-    (kinds?.has('civic') === true && sticky(civic, text, at) !== undefined) ||
-    (kinds?.has('social') === true && sticky(social, text, at) !== undefined)
+    (kinds?.has('civic') === true && title(civic, text, at) !== undefined) ||
+    (kinds?.has('social') === true && title(social, text, at) !== undefined)
   )
+}
+
+/** No title is longer, with those that follow it and the space between. */
+const longest = 100
+
+/** The title here that a pattern finds, as printed. */
+function title(pattern: RegExp, text: string, at: number): string | undefined {
+  const found = sticky(pattern, inSmallLetters(text.slice(at, at + longest)), 0)
+  return found === undefined ? undefined : text.slice(at, at + found.length)
 }
 
 /** The kinds of title that the word here can begin. */
@@ -68,7 +78,7 @@ export function titlesAt(text: string, at: number): Titles {
     const kinds = kindsAt(text, here)
     if (!kinds) break
     const capital = isCapital(text, here) || /^\p{Lu}/u.test(text.slice(here, here + 2))
-    const civicTitle = kinds.has('civic') ? (sticky(civic, text, here) ?? sticky(civicShort, text, here)) : undefined
+    const civicTitle = kinds.has('civic') ? (title(civic, text, here) ?? sticky(civicShort, text, here)) : undefined
     if (civicTitle && (capital || /^\p{Lu}/u.test(text.slice(here + civicTitle.length)))) {
       titles.civic = [titles.civic, civicTitle.replace(/[\s,.]+$/, '')].filter(Boolean).join(' ')
       titles.shared ||= /s['’.]?$|men$|wyr$/i.test(civicTitle.trim())
@@ -78,13 +88,13 @@ export function titlesAt(text: string, at: number): Titles {
     const officeTitle =
       !kinds.has('office') || titles.social || !(capital || /^the\s+\p{Lu}/u.test(text.slice(here, here + 6)))
         ? undefined
-        : sticky(office, text, here)
+        : title(office, text, here)
     if (officeTitle && /^\p{Lu}/u.test(text.slice(here + officeTitle.length))) {
       titles.office = officeTitle.replace(/^the\s+/i, '').replace(/[\s,:]+$/, '')
       titles.end += officeTitle.length
       continue
     }
-    const socialTitle = capital && kinds.has('social') ? sticky(social, text, here) : undefined
+    const socialTitle = capital && kinds.has('social') ? title(social, text, here) : undefined
     if (!socialTitle || !/^['’\p{Lu}]|^(?:de|van|von|le|la)\s/u.test(text.slice(here + socialTitle.length))) break
     if (/^(?:Messrs|Mesdames|PC['’]s|PCSO['’]?s)/i.test(socialTitle)) titles.shared = true
     titles.social += socialTitle

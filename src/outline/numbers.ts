@@ -3,6 +3,7 @@
  * The same figures also begin paragraphs, clauses, planning references and dates: a number is an item's only as
  * a link of a chain of one family ("283.", "284.", "285.").
  */
+import { isCapital, isFigure } from '../language/letters.ts'
 import type { Block } from '../tree.ts'
 import { firstWord } from '../vocabulary/first-words.ts'
 
@@ -61,7 +62,7 @@ export function itemNumber(block: Block): ItemNumber | undefined {
   // "II. Approval of the Agenda": one space, as after an initial.
   const roman = isRomanLetter(block.value) ? /^([IVXL]{1,7}\.)\s+(\p{Lu}.*)$/u.exec(block.value) : null
   if (roman) return fromMarker(roman[1] as string, roman[2] as string)
-  if (!isFigure(block.value.charCodeAt(0))) return undefined
+  if (!isFigure(block.value, 0)) return undefined
   // "61 Quarterly review": a bare number and a capital. "5 Planning:".
   const bare = /^(\d{1,4}[a-z]?)\s+((?:\p{Lu}|['"“‘(]).*)$/u.exec(block.value)
   if (bare && !/^\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(block.value)) {
@@ -76,14 +77,10 @@ function mayBeNamed(line: string): boolean {
   return word === 'item' || word === 'agenda'
 }
 
-function isFigure(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
 function fromReference(line: string): ItemNumber | undefined {
-  const first = line.charCodeAt(0)
-  const capital = first >= 65 && first <= 90
-  if (!capital && !isFigure(first) && line[0] !== '#') return undefined
+  if (!isCapital(line, 0) && !isFigure(line, 0) && line[0] !== '#') return undefined
+  // A figure stands within "Resolution No. ABC2".
+  if (!/\d/.test(line.slice(0, 24))) return undefined
   for (const [family, sign, form] of references) {
     const match = line.includes(sign) ? form.exec(line) : null
     if (!match) continue
@@ -119,7 +116,7 @@ function fromMarker(marker: string, rest: string): ItemNumber | undefined {
   const letters = isRomanLetter(marker) ? /^([IVXL]{1,7})\.$/.exec(marker)?.[1] : undefined
   const count = letters === undefined ? undefined : romanValue(letters)
   if (letters !== undefined && count !== undefined) return { printed: letters, family: 'R.', value: count, sub: 0, level: 1, rest }
-  if (!isFigure(marker.charCodeAt(marker[0] === '(' ? 1 : 0))) return undefined
+  if (!isFigure(marker, marker[0] === '(' ? 1 : 0)) return undefined
   const plain = /^(\d{1,4})([a-z]?)\.?$/i.exec(marker)
   if (plain) {
     return {

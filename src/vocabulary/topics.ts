@@ -101,6 +101,8 @@ export const topicWords = {
   month: Object.keys(months)
     .map((name) => /^[a-z]+/.exec(name)?.[0])
     .join(' '),
+  /** "Minutes of Lanes Council", "A meeting of the Committee" */
+  meeting: 'minutes meeting meetings',
   /** "called to order", "The meeting commenced at" */
   opening: 'order commenced opened began started convened',
   /** "closed at 9pm", "Duration of meeting", "finishing at 3.45 pm" */
