@@ -552,3 +552,20 @@ test.each([
 ])('the word behind the label tells the kind: %s', (line, expected) => {
   expect(told('The Director presented the report.', line)).toEqual([expected])
 })
+
+test('a decision is read alike a second time', () => {
+  const lines = [
+    'It was moved by Councillor Elm and seconded by Councillor Fir:',
+    'RESOLVED: That',
+    'the plan be approved. Voting: unanimous.',
+    'the list be noted.',
+  ]
+  const first = item(...lines)
+  const second = item(...lines)
+  for (const one of [first, second]) {
+    one.motions = motionsOf(one)
+    one.decisions = decisionsOf(one, sourceOf(...lines))
+  }
+  expect(second.motions).toEqual(first.motions)
+  expect(second.decisions).toEqual(first.decisions)
+})

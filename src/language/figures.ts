@@ -27,6 +27,7 @@ const pair = new RegExp(
   `\\b(?:(?:passe[sd]|carrie[sd](?! out)|lost|fail(?:s|ed)|defeated|rejected|votes?|voted|voting|division)\\b[^.;\\d£$€]{0,40}?|(?:moved|approved|adopted|agreed|accepted|resolved)\\s*[,:]?\\s*(?:unanimously\\s+)?(?:by\\s+(?:a vote of\\s+)?)?)\\(?\\b(${number})(?:\\s+votes?)?\\s*(?:-|–|—|\\bto\\b|/)\\s*(${number})\\b(?:\\s+votes?)?(?:\\s*(?:-|–|—|/)\\s*(\\d{1,3})\\b)?(?!\\s*(?:[ap]\\.?m\\b|hours|%|per cent|years?|months?|million))`,
   'i',
 )
+const between = /[-–—/]|\bto\b/i
 /** "6 in favour", "one abstained", "5 votes for", "10 Members voted against", "Nil against" */
 const before = new RegExp(
   `(?<![\\d£$€.,/-])\\b(${number})\\s+(?:(?:of the\\s+)?(?:members?|councill?ors?|votes?|people|persons?)\\s+)?(?:(?:were|was|being|cast)\\s+)?(?:vot(?:ed|ing|es?)\\s+)?(${sideWords})\\b`,
@@ -56,7 +57,7 @@ export function figuresOf(sentence: string, result?: Motion['result']): Figures 
   const roll = yes.exec(sentence)
   if (roll) return roll[2] === undefined ? { for: Number(roll[1]) } : { for: Number(roll[1]), against: Number(roll[2]) }
   const named: Figures = speaksOf(sentence, 'sides') || opensWithFor.test(sentence) ? namedSides(sentence) : {}
-  const match = pair.exec(sentence)
+  const match = between.test(sentence) ? pair.exec(sentence) : null
   // "carried forward to 2015/16" is a year.
   if (match && !(Number(match[1]) >= 1900)) return { ...named, ...pairSides(match, result) }
   const found = Object.keys(named).length

@@ -61,6 +61,8 @@ const thisWas = new RegExp(
   `\\b(?:this|it|which|both|all)\\s+(?:was|were)\\s+(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>carried|passed|lost|defeated|rejected|negatived|agreed|approved)(?![\\p{L}])${another}`,
   'iu',
 )
+/** "… that the plan be approved": in the subjunctive it is what is asked for. */
+const stated = new RegExp(`(?<!\\bbe\\s)\\b(?:${words})`, 'i')
 const withinSentence: [RegExp, Topic][] = [
   [ofNoun, 'proposal'],
   [nounActs, 'proposal'],
@@ -109,7 +111,7 @@ export function outcomeOf(sentence: string): Outcome | undefined {
       at: drawn.index,
     }
   }
-  for (const [pattern, topic] of withinSentence) {
+  for (const [pattern, topic] of stated.test(sentence) ? withinSentence : []) {
     const match = speaksOf(sentence, topic) ? pattern.exec(sentence) : null
     // "a vote had taken place in May and was lost": at another meeting.
     if (!match || /\bhad\b/.test(match[0])) continue

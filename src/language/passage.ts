@@ -52,8 +52,8 @@ export function goesOn(before: Block, next: Block): boolean {
   if (/^\p{Lu}[\p{L} ]{2,40}:$/u.test(next.value)) return false
   // Only how the line ends is looked at.
   const text = before.value.slice(-24)
-  if (/(?:[,(&/]|\p{L}-|\b(?:and|of|the|for|to|in|at|by|with|from|on|mr|mrs|ms|miss|dr|cllrs?|councillors?|sir)\.?)$/iu.test(text))
-    return true
+  if (/(?:[,(&/]|\b(?:and|of|the|for|to|in|at|by|with|from|on|mr|mrs|ms|miss|dr|cllrs?|councillors?|sir)\.?)$/i.test(text)) return true
+  if (/\p{L}-$/u.test(text)) return true
   // "… Ms. B." ¶ "Quin"; "… Ann Lea, S.S.O." is whole.
   if (/\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:\p{Lu}\.\s?){1,3}$/u.test(text)) return true
   if (

@@ -22,9 +22,9 @@ const abbreviations = new Set(
 const boundary = /[.!?…]["'”’)\]]*(?=\s+["'“‘([]*[\p{Lu}\p{N}£$€])|(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll}+\s)/gu
 
 /** Sentences of the paragraphs met last: every extractor asks for the same ones. */
-const lately = new Map<string, Sentence[]>()
+const lately = new Map<string, readonly Sentence[]>()
 
-export function sentences(paragraph: string): Sentence[] {
+export function sentences(paragraph: string): readonly Sentence[] {
   const known = lately.get(paragraph)
   if (known) return known
   if (lately.size > 4000) lately.clear()

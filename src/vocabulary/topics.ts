@@ -34,6 +34,8 @@ export const topicWords = {
   seconding,
   motion: 'motion',
   amendment: 'amendment',
+  /** "In proposing the motion" */
+  proposing: 'proposing moving introducing',
   /** "to adopt the amendment", "the motion became the finding of the meeting" */
   adoption: 'adopt became',
   vote,
@@ -65,14 +67,24 @@ export const topicWords = {
   deciding:
     'agree approve resolve decide authorise authorize resolved agreed decided determined recommended ordered approved endorsed adopted accepted ratified ' +
     'authorised authorized noted confirmed signed refused rejected deferred granted taken',
+  /** "It was agreed that" */
+  resolving: 'resolved agreed decided determined recommended ordered',
   /** "It was agreed that", "which was noted by Members", "I hereby agree" */
   it: 'it',
   which: 'which',
   I: 'i',
-  /** "The minutes were approved", "The report was noted" */
-  passive:
-    'approved* agreed* accepted* adopted* confirmed* ratified* endorsed* authorised* authorized* noted* refused* rejected* deferred* granted*',
   being: 'was were is are',
+  /** "No objections", "The Council had no comments to make" */
+  objection: 'objection objections observation observations comment comments concerns',
+  /** "Clerk to write", "Cllr Elm abstained" */
+  officer: 'clerk clerks chair chairs chairman chairmans officer officers cllr cllrs',
+  /** "Councillor Elm then left": what somebody says or does behind a decision */
+  acting:
+    'said stated advised explained reported thanked asked informed confirmed queried commented reminded welcomed added suggested declared left ' +
+    'returned joined rejoined abstained did voted requested spoke raised replied responded highlighted presented expressed wished moved proposed ' +
+    'seconded undertook offered noted signed took closed adjourned',
+  /** "REASON FOR DECISION", "Alternative options considered" */
+  grounds: 'reason* alternative* option*',
   /** "Mill Lane, porch – approved", "No objections", "Approved by Parish Council" */
   answer:
     'approved agreed refused accepted deferred granted supported rejected noted objected recommended ' +
@@ -81,6 +93,9 @@ export const topicWords = {
   update: 'allow* advice',
   /** "In reply to a question from", "answering a point made by" */
   reply: 'response reply answer responding replying answering following',
+  question: 'question* quer* comment* point* concern* request* enquir*',
+  /** "the following comments" before bullets */
+  following: 'following',
   /** "The Chair invited the Director to present", "welcomed Mr Elm, who gave" */
   invitation: 'invited asked called welcomed introduced',
   /** "Cllr A. Elm", "PC Holt" */

@@ -2,9 +2,13 @@
 import { figuresOf } from '../../language/figures.ts'
 import { outcomeOf } from '../../language/outcomes.ts'
 import { sentences } from '../../language/sentences.ts'
+import { speaksOf } from '../../language/topics.ts'
 
 const procedure =
-  /^["“([]?\s*(?:(?:moved|seconded|proposed|proposer|seconder|mover|prop\.?|sec\.?)\b(?!\s+that\b)|(?:vote|votes|voting|vote taken)\s*[:–-]|\(?(?:unanimous|note\s*:)|for\s*(?:\(\d|[:–-])|against\s*(?:\(\d|[:–-])|abstain(?:ed)?\s*(?:\(|[:–-])|recorded vote\b|view recorded vote|on being put\b|upon being put\b|time\s*:|next (?:regular )?meeting\b|action(?:s|ed)?\s*(?:[:–-]|by\b)|(?:the )?(?:clerk|chair|chairman|officer)s? to \p{Ll}+|signed\b|cllrs? [\p{L} ]{2,40} (?:abstained|did not vote|voted against)|NB\b)/iu
+  /^["“([]?\s*(?:(?:moved|seconded|proposed|proposer|seconder|mover|prop\.?|sec\.?)\b(?!\s+that\b)|(?:vote|votes|voting|vote taken)\s*[:–-]|\(?(?:unanimous|note\s*:)|for\s*(?:\(\d|[:–-])|against\s*(?:\(\d|[:–-])|abstain(?:ed)?\s*(?:\(|[:–-])|recorded vote\b|view recorded vote|on being put\b|upon being put\b|time\s*:|next (?:regular )?meeting\b|action(?:s|ed)?\s*(?:[:–-]|by\b)|signed\b|NB\b)/i
+/** "Clerk to write", "Cllr Elm abstained" */
+const directed =
+  /^["“([]?\s*(?:(?:the )?(?:clerk|chair|chairman|officer)s? to \p{Ll}+|cllrs? [\p{L} ]{2,40} (?:abstained|did not vote|voted against))/iu
 const personActs =
   /^(?:(?:The|A|An|One|Some|Several|Another)\s+[\p{L}’' -]{2,60}?|(?:Councillors?|Cllrs?\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Sir|Members?|Officers?|He|She|They)(?:\s[\p{L}.’'-]+){0,5}?|\p{Lu}{2,3})\s+(?:then\s+|also\s+)?(?<!\b(?:was|were|is|are|be|been|being)\s)(?:said|stated|advised|explained|reported|thanked|asked|informed|confirmed|queried|commented|reminded|welcomed|added|suggested|declared|left|returned|joined|rejoined|abstained|did not vote|voted|requested that (?:it|his|her|their)|spoke|raised|replied|responded|highlighted|presented|expressed|wished|moved|proposed|seconded|undertook|offered|noted that|signed|took the chair|closed|adjourned)\b/u
 const afterwards =
@@ -12,14 +16,14 @@ const afterwards =
 
 /** Whether a paragraph is about the vote, the movers or the business around a decision, and no wording of it. */
 export function isAside(text: string): boolean {
-  if (procedure.test(text)) return true
+  if (procedure.test(text) || (speaksOf(text, 'officer') && directed.test(text))) return true
   if (text.length < 200 && outcomeOf(text)?.alone) return true
   return /^(?:the vote|vote\b|there (?:was|were)|with)\b/i.test(text) && figuresOf(text) !== undefined
 }
 
 /** Whether somebody speaks or acts in a sentence: the decision before it has ended. */
 export function isNarration(text: string): boolean {
-  return personActs.test(text) || afterwards.test(text)
+  return (speaksOf(text, 'acting') && personActs.test(text)) || afterwards.test(text)
 }
 
 /** How far the wording in a paragraph goes: up to the first later sentence that is an aside or narration. */
@@ -39,6 +43,7 @@ const alternatives =
 
 /** "REASON FOR DECISION: To keep sight lines clear.", "Alternative options considered:" */
 export function groundsLabel(text: string): { kind: 'reasons' | 'alternatives'; length: number } | undefined {
+  if (!speaksOf(text, 'grounds')) return undefined
   const reason = reasons.exec(text)
   if (reason) return { kind: 'reasons', length: reason[0].length }
   const other = alternatives.exec(text)

@@ -189,7 +189,7 @@ class PartReader implements Surroundings {
 
   /** "No objections" under a planning application. */
   private answer(block: Block, at: number): Opening | undefined {
-    if (!noObjection.test(block.value)) return undefined
+    if (!speaksOf(block.value, 'objection') || !noObjection.test(block.value)) return undefined
     const about = `${this.item.title ?? ''} ${this.blocks[at - 1]?.value ?? ''}`
     if (!planning.test(about)) return undefined
     return { kind: 'other', start: 0, textAt: 0, end: block.value.length, form: 'whole', unanimous: false }

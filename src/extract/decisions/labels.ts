@@ -10,7 +10,7 @@ import { speaksOf } from '../../language/topics.ts'
 import type { Block } from '../../tree.ts'
 import { capitalWords, labelWords, operativeWords } from '../../vocabulary/decisions.ts'
 import type { Opening } from './openings.ts'
-import { earlierMeeting } from './told.ts'
+import { tellsOfEarlierMeeting } from './told.ts'
 
 const anyWord = labelWords.map((word) => word.toLowerCase()).join('|')
 const body =
@@ -105,12 +105,12 @@ function isCapital(word: string): boolean {
 
 /** "The Cabinet:-" above "(a) NOTED the report; and (b) AGREED to …": the verbs stand in the clauses. */
 export function bodyLead(text: string, below: Block | undefined): Opening | undefined {
-  if (!below || !/[:–—-]$/.test(text) || !opens(below.marker) || !leadOfClauses.test(text)) return undefined
+  if (!below || !/[:–—-]$/.test(text) || !opens(below.marker)) return undefined
   const verb =
     /^(?<verb>noted|agreed|approved|endorsed|resolved|recommended|received|requested|authori[sz]ed|delegated|decided|adopted)\b/i.exec(
       below.value,
     )
-  if (!verb) return undefined
+  if (!verb || !leadOfClauses.test(text)) return undefined
   return {
     kind: 'resolved',
     start: 0,
@@ -133,7 +133,7 @@ export function capitalIn(text: string): Opening | undefined {
   for (const match of text.matchAll(inCapitals)) {
     if (match.index === 0) continue
     const lead = text.slice(Math.max(0, match.index - 160), match.index)
-    if (otherSense.test(lead) || rule.test(lead) || earlierMeeting.test(lead)) continue
+    if (otherSense.test(lead) || rule.test(lead) || tellsOfEarlierMeeting(lead)) continue
     const phrase = leadUp.exec(lead)?.[0] ?? ''
     const end = match.index + match[0].length
     const tail = /^(?:,?\s+unanimously)?(?:\s*\([^()]{2,60}\))?\s*[:;,–—.-]*\s*(?:that\b[\s,:;–—-]*)?/i.exec(text.slice(end))?.[0] ?? ''

@@ -20,6 +20,9 @@ const passive = new RegExp(
 )
 /** "…, a copy of which had been circulated to those present(,)": said in passing, between the paper and its verb. */
 const copied = /,?\s*(?:a copy|copies) of (?:which|the same)\b[^,]*,?\s?/i
+/** What stands before the verb in it, so that the long pattern is not tried on "… that the plan be approved". */
+const beingDecided =
+  /(?:(?:was|were|is|are|not|then|therefore|also|duly|unanimously|formally|subsequently|all|both|accordingly|and)\s|[,&]\s)\s*(?:approved|agreed|accepted|adopted|confirmed|ratified|endorsed|authori[sz]ed|noted|refused|rejected|deferred|granted)/i
 const finite =
   /\b(?:is|was|were|had|has|have|said|that|which|who|would|will|could|should|if|when|reported|advised|noted|asked|confirmed|stated|explained|as|seen)\b/i
 const introduction = /^["“(]*(?:(?:After|Following|On|Upon|With|Subject|In|At|During|Having|Given|As)\b[^.;]{0,160},\s*)?/
@@ -59,7 +62,7 @@ function recordApproved(sentence: string): Opening | undefined {
 
 /** "Cheques for the following invoices were approved and signed.", "The application was refused." */
 function businessApproved(sentence: string): Opening | undefined {
-  if (!speaksOf(sentence, 'passive') || !speaksOf(sentence, 'being')) return undefined
+  if (!beingDecided.test(sentence)) return undefined
   const proposed = moversLength(sentence)
   const match = passive.exec(sentence.slice(proposed))
   if (!match?.groups) return undefined

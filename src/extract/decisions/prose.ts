@@ -71,7 +71,7 @@ const gate =
   /\bI (?:hereby )?(?:agree|approve|resolve|decide|authori[sz]e)\b|\b(?:resolved|agreed|decided|determined|recommended|ordered|approved|endorsed|adopted|accepted|ratified|authori[sz]ed|noted|confirmed|signed|refused|rejected|deferred|granted|taken as read)\b/i
 
 function itWasAgreed(sentence: string): Opening | undefined {
-  if (!speaksOf(sentence, 'it')) return undefined
+  if (!speaksOf(sentence, 'it') || !speaksOf(sentence, 'resolving')) return undefined
   for (const match of sentence.matchAll(itWas)) {
     // No rule looks further back than a few clauses.
     const before = sentence.slice(Math.max(0, match.index - 400), match.index)

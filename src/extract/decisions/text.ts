@@ -2,9 +2,11 @@
 
 import { splitResult } from '../../language/outcomes.ts'
 import { sentences } from '../../language/sentences.ts'
+import { speaksOf } from '../../language/topics.ts'
 import { isAside } from './asides.ts'
 import type { Leaf } from './tree.ts'
 
+const labelAgain = /^(?:it was (?:unanimously )?(?:resolved|agreed|recommended) (?:that |to (?=\p{Ll})))/iu
 const truncation = /\s*(?:\.\.\.|…)?\s*view the full (?:minutes|agenda|decision) text.*$/is
 
 /** Whether the page cuts the text short: "… view the full minutes text for item 5". */
@@ -15,13 +17,11 @@ export function isTruncated(text: string): boolean {
 /** Without the mark of a cut, a lead-in that says the label again ("It was resolved that"), a result behind ("Carried."). */
 export function clauseText(printed: string): string {
   const whole = isTruncated(printed) ? printed.replace(truncation, '') : printed
-  let text = splitResult(whole.trim()).wording.replace(
-    /^(?:it was (?:unanimously )?(?:resolved|agreed|recommended) (?:that |to (?=\p{Ll})))/iu,
-    '',
-  )
+  const { wording } = splitResult(whole.trim())
+  const text = speaksOf(wording, 'it') ? wording.replace(labelAgain, '') : wording
   const all = sentences(text)
-  while (all.length > 1 && isAside(all.at(-1)?.text ?? '')) text = text.slice(0, all.pop()?.start).trim()
-  return text
+  const asides = all.length - 1 - all.findLastIndex((sentence, i) => i === 0 || !isAside(sentence.text))
+  return asides > 0 ? text.slice(0, all.at(-asides)?.start).trim() : text
 }
 
 /**

@@ -4,8 +4,12 @@
 export const anotherTime =
   /^\s*,?\s*(?:at|during|in|on|by)\s+(?:(?:the|its|their|a|our)\s+)?(?:last|previous|earlier|recent|january|february|march|april|may|june|july|august|september|october|november|december|\d|meeting (?:on|of|held|in)|(?:council|cabinet|committee|full council)\b[^,;]{0,40}\bmeeting)|^\s*(?:previously|earlier|last (?:year|month|week|time)|some (?:years?|months?|time) ago|in (?:19|20)\d\d)\b/i
 /** "At its meeting on 3 May the Committee resolved …", "In 2019 the Council agreed …": history. */
-export const earlierMeeting =
+const earlierMeeting =
   /\b(?:at|during|following)\s+(?:its|their|the|a|an)\s+(?:(?!next)[\p{L}-]+\s+){0,4}meeting\s+(?:on|held|of|in|dated)\b[^;]*$|(?:^|[.;]\s*)\W*(?:in|on|since|back in)\s+[^,;.]{0,30}\b(?:19|20)\d\d\b[^;]*$/iu
+export function tellsOfEarlierMeeting(before: string): boolean {
+  return /meeting|(?:19|20)\d\d/i.test(before) && earlierMeeting.test(before)
+}
+
 /** "X reported that it was agreed": told, not decided. */
 const told =
   /\b(?:report(?:ed|s|ing)|advis(?:ed|es|ing)|said|say(?:s|ing)|stat(?:ed|es|ing)|explain(?:ed|s|ing)|inform(?:ed|s|ing)|confirm(?:ed|s|ing)|remind(?:ed|s|ing)|not(?:ed|es|ing)|ask(?:ed|s|ing)|comment(?:ed|s|ing)|recall(?:ed|s|ing)|mention(?:ed|s|ing)|understood|felt|believed|claimed|outlined|referred|updated|clarified|announced|read out|minuted|recorded)\b[^;]*$/i
@@ -18,7 +22,7 @@ const openingClause = /^\W*(?:having|being)\b[^;.]{3,280},\s*(?:the\s+|all\s+)?(
 
 /** Whether the words before say that somebody tells of it; a new clause ("…; it was agreed") frees it. */
 export function isTold(before: string): boolean {
-  if (earlierMeeting.test(before.slice(-200))) return true
+  if (tellsOfEarlierMeeting(before.slice(-200))) return true
   if (before.trim() === '' || /[“"]$/.test(before.trimEnd())) return false
   const words = before.slice(-300)
   if (openingClause.test(words)) return false

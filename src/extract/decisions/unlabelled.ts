@@ -50,12 +50,12 @@ export function lostMarker(blocks: readonly Block[], told: readonly Decision[]):
         if (reachesEnd(blocks, at) || leftGap(block, earlier)) return { at, opening: unlabelled(block) }
       continue
     }
-    if (block.marker === undefined && thatClause.test(block.value) && (subjunctive.test(block.value) || awaited))
+    if (block.marker === undefined && isThatClause(block.value) && (subjunctive.test(block.value) || awaited))
       return { at, opening: unlabelled(block) }
     // "That, having considered the report, Cabinet:" above labelled clauses.
-    if (thatClause.test(block.value) && /:$/.test(block.value) && opens(blocks[at + 1]?.marker) && !isBullet(blocks[at + 1]?.marker))
+    if (isThatClause(block.value) && /:$/.test(block.value) && opens(blocks[at + 1]?.marker) && !isBullet(blocks[at + 1]?.marker))
       return { at, opening: unlabelled(block) }
-    if (awaited && (infinitive.test(block.value) || thatClause.test(block.value))) return { at, opening: unlabelled(block) }
+    if (awaited && (infinitive.test(block.value) || isThatClause(block.value))) return { at, opening: unlabelled(block) }
   }
   return told.length > 0 ? undefined : closingInfinitives(blocks)
 }
@@ -86,6 +86,10 @@ function isInfinitive(block: Block): boolean {
   return block.type === 'paragraph' && block.marker === undefined && infinitive.test(block.value)
 }
 
+function isThatClause(text: string): boolean {
+  return /^["“]?that\b/i.test(text) && thatClause.test(text)
+}
+
 /** A paragraph that tells what happened, complete: "The Director presented the report." */
 function tells(text: string): boolean {
   return /^\p{Lu}/u.test(text) && /[.?!]["”]?$/.test(text) && happened.test(text)
@@ -107,7 +111,7 @@ export function underDecisionLabel(blocks: readonly Block[], document: DocumentT
   const block = blocks[at]
   if (!block || (block.marker === undefined && noDecision.test(block.value)) || groundsLabel(block.value)) return undefined
   const clear =
-    thatClause.test(block.value) ||
+    isThatClause(block.value) ||
     infinitive.test(block.value) ||
     /^(?:that|to)[\s:,-]*$/i.test(block.value) ||
     (subjunctive.test(block.value) && !isNarration(block.value)) ||

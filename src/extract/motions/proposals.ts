@@ -67,10 +67,7 @@ export function readPair(line: string): Proposal | undefined {
 
 /** The proposal that a sentence makes, if it makes one. */
 export function readProposal(sentence: string): Proposal | undefined {
-  const pair =
-    (sentence.includes(':') || sentence.includes('/')) && paired.test(sentence)
-      ? (pairOfNames.exec(sentence) ?? bracketPair.exec(sentence))
-      : undefined
+  const pair = pairIn(sentence)
   if (pair) {
     const mover = readDesignation(pair.groups?.pair as string)
     const seconder = readDesignation(pair.groups?.second as string)
@@ -94,6 +91,13 @@ export function readProposal(sentence: string): Proposal | undefined {
   if (both) return movedAndSeconded(sentence, both)
   const mover = readMover(sentence)
   return mover ? proposal(sentence, mover, readSeconder(sentence), mover.seconder) : undefined
+}
+
+/** "A. Elm, B. Fir: That …", "(Elm/Fir)" */
+function pairIn(sentence: string): RegExpExecArray | null {
+  const [colon, slash] = [sentence.includes(':'), sentence.includes('/')]
+  if (!(colon || slash) || !paired.test(sentence)) return null
+  return (colon ? pairOfNames.exec(sentence) : null) ?? (slash ? bracketPair.exec(sentence) : null)
 }
 
 // Most sentences hold none of the words of procedure, and no pair of names.
@@ -128,7 +132,7 @@ function articleBefore(sentence: string, found: Designation): number {
 }
 
 function readMover(sentence: string): Part | undefined {
-  const opening = proposing.exec(sentence)
+  const opening = speaksOf(sentence, 'proposing') ? proposing.exec(sentence) : null
   if (opening) {
     const who = readDesignation(sentence, opening.index + opening[0].length)
     if (who) return { who, start: opening.index, end: sentence.length, formal: true }

@@ -55,7 +55,7 @@ export function attributionsIn(sentence: string): Attribution[] {
     if (!who && (found.length === 0 ? !opensSentence(before, kind) : !opensClause(before, kind))) continue
     if (taken.some((other) => other.speaker === printed.toLowerCase())) continue
     taken.push({ speaker: printed.toLowerCase(), end: at })
-    const inReplyTo = speaksOf(sentence, 'reply') ? questioner(before) : undefined
+    const inReplyTo = speaksOf(sentence, 'reply') && speaksOf(sentence, 'question') ? questioner(before) : undefined
     found.push({ printed, kind, verb, at: found.length === 0 ? 0 : start, ...(inReplyTo ? { inReplyTo } : {}) })
   }
   if (found.length === 0) {
@@ -199,15 +199,11 @@ function isOpenerWord(before: string): boolean {
 }
 
 function tidy(words: string): string {
-  return (
-    words
-      // "a The Clerk noted …": the letter of a list, whose stop was forgotten.
-      .replace(/^(?:[a-z]\s+(?=The\s))?the\s+/i, '')
-      // "(ADS&FS)", "(DCF)": an abbreviation that the sentence only defines.
-      .replace(/\s*\(["“‘']?[\p{Lu}&/]{2,10}["”’']?\)/gu, '')
-      .replace(/,?\s(?:on behalf of|(?:supported|accompanied|assisted|joined) by)\s.*$/, '')
-      .trim()
-  )
+  // "a The Clerk noted …": the letter of a list, whose stop was forgotten.
+  const named = words.replace(/^(?:[a-z]\s+(?=The\s))?the\s+/i, '')
+  // "(ADS&FS)", "(DCF)": an abbreviation that the sentence only defines.
+  const plain = named.includes('(') ? named.replace(/\s*\(["“‘']?[\p{Lu}&/]{2,10}["”’']?\)/gu, '') : named
+  return plain.replace(/,?\s(?:on behalf of|(?:supported|accompanied|assisted|joined) by)\s.*$/, '').trim()
 }
 
 /** Whether this kind of speaker speaks by this verb. */

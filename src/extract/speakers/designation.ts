@@ -64,7 +64,7 @@ export function lastBreak(text: string): number {
 
 /** The kind of designation that a stretch of words is, or undefined. */
 export function parseDesignation(words: string): DesignationKind | undefined {
-  const text = words.trim().replace(style, '')
+  const text = /worshipful|honourable/i.test(words) ? words.trim().replace(style, '') : words.trim()
   if (text === '' || text.length > 260 || /^[^(]*\)|\([^)]*$/.test(text)) return undefined
   if (pronoun.test(text)) return 'pronoun'
   if (initials.test(text)) return 'initials'
@@ -113,7 +113,7 @@ function parsePart(part: string, first: boolean): DesignationKind | undefined {
     const token = tokens[i] as string
     if (breaks.has(bareWord(token)) || /[;:]$/.test(token)) return undefined
     // "reduce referrals. The director": a full stop within is a sentence's, unless it is an initial's or a title's.
-    if (i < tokens.length - 1 && /\p{Ll}{2}\.$/u.test(token) && !personTitle.test(token)) return undefined
+    if (i < tokens.length - 1 && token.endsWith('.') && /\p{Ll}{2}\.$/u.test(token) && !personTitle.test(token)) return undefined
     // A second "the" needs a preposition before it: "proposing the Motion Councillor Marsh" is no office.
     if (i > 0 && /^(?:the|a|an)$/.test(token) && !/^(?:of|for|to|in|on|with|at|from|by|and|&)$/.test(tokens[i - 1] as string))
       return undefined

@@ -8,6 +8,7 @@
 import type { VFile } from 'vfile'
 import { Passage } from '../../language/passage.ts'
 import { sentences } from '../../language/sentences.ts'
+import { speaksOf } from '../../language/topics.ts'
 import type { Block, Clause, Contribution, Item, Minutes, Span } from '../../tree.ts'
 import { type Attribution, attributionsIn } from './attributions.ts'
 import { Cast } from './resolve.ts'
@@ -158,12 +159,13 @@ function wordingOf(item: Item): Map<Block, string[]> {
 function leadsIn(sentence: string): boolean {
   return (
     /[:;]\s*[-–]?$/.test(sentence) ||
-    /\bthe following(?: (?:\w+ ){0,2}(?:areas|points|matters|issues|items|comments|information|updates?|reports?|observations|questions|concerns|topics|headings|details|statements?))?\.?$/i.test(
-      sentence,
-    ) ||
-    /\bto allow an? (?:\w+ )?update from\b/i.test(sentence)
+    (speaksOf(sentence, 'following') && followingAreas.test(sentence)) ||
+    (speaksOf(sentence, 'update') && /\bto allow an? (?:\w+ )?update from\b/i.test(sentence))
   )
 }
+
+const followingAreas =
+  /\bthe following(?: (?:\w+ ){0,2}(?:areas|points|matters|issues|items|comments|information|updates?|reports?|observations|questions|concerns|topics|headings|details|statements?))?\.?$/i
 
 /** The unordered list that follows a lead-in, with the paragraphs that stand inside its entries. */
 function bulletsAfter(lines: { block: Block }[], at: number, wording: Map<Block, string[]>): Block[] {

@@ -48,7 +48,7 @@ export class Cast {
   /** Reads a text of the item for titled names and for abbreviations that it defines. */
   read(text: string): void {
     if (speaksOf(text, 'titled')) for (const match of text.matchAll(titledName)) this.#addPerson(match[0].replace(/[’']s?$/, ''))
-    if (!text.includes('(')) return
+    if (!/\s\([^()]{2,24}\)/.test(text)) return
     for (const match of text.matchAll(definition)) {
       const before = text.slice(Math.max(0, match.index - 160), match.index)
       const short = match[1] as string
