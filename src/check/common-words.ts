@@ -205,6 +205,7 @@ trustee trusteed trusters trusties unacceptably undefied undefiled underbake und
 underpay undertaker undertakes undertaxing unloaded unrefined unsuitably updarting upgraded upgrader uppercased uprating utilising
 valuably vandalise vandalish vehicle vesicles villae villager villagers visiters visitor vulnerably welcomer welcomers windflower
 withdraw withdraws worksop
+discloseable acknowledgeable rateable manageable
 `
 
 interface Words {

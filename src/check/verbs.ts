@@ -9,10 +9,18 @@ const operative =
 
 export function hasVerb(text: string): boolean {
   // "That" and articles are no verbs; a hyphened adjective ("agreed-upon") is one too many, which does no harm.
-  return auxiliary.test(text) || regular.test(text) || operative.test(withoutNouns(text))
+  return auxiliary.test(text) || regular.test(withoutParticiples(text)) || operative.test(withoutNouns(text))
 }
 
 /** "the report of the …", "a review of": after an article the word is a noun. */
 function withoutNouns(text: string): string {
   return text.replace(/\b(?:the|a|an|its|their|his|her|any|each|no|such|of|annual|draft|final|further)\s+[\p{L}-]+/giu, ' ')
+}
+
+/** "the revised terms", "an updated policy": what stands between an article and its noun is no verb. */
+function withoutParticiples(text: string): string {
+  return text.replace(
+    /\b(?:the|a|an|its|their|any)\s+(?:\p{L}+ly\s+)?\p{L}+ed\s+(?!(?:that|to|the|a|an|by|in|on|as|and|or|for|with|at|from)\b)\p{L}+/giu,
+    ' ',
+  )
 }

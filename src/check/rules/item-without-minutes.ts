@@ -68,7 +68,7 @@ const acts =
 
 /** A title that is the minute as well: "No declarations of interest", "Apologies for Absence Cllr Beck", "The date of the next meeting will be …". */
 function says(title: string): boolean {
-  if (title.split(' ').length > 8 || /\d|:\s*\S|\.$/.test(title) || acts.test(title)) return true
+  if (title.split(' ').length > 8 || /\d|:\s*\S|(?:\s\S+){3}\.$/.test(title) || acts.test(title)) return true
   return /^(?:no|none|nil|see)\b|\b(?:cllrs?|councillors?|mr|mrs|ms|miss|dr)\b|\b(?:was|were|is|are|will|has|have|had|be)\b|[a-z]{3}ed\b/i.test(
     title,
   )

@@ -1,7 +1,7 @@
 import { isRoleLike, plainName } from '../../language/names.ts'
-import type { Item, Span } from '../../tree.ts'
-import { itemsOf } from '../blocks.ts'
-import { place } from '../place.ts'
+import type { Block, Item, Minutes, Span } from '../../tree.ts'
+import { blocksOf, itemsOf } from '../blocks.ts'
+import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
 
 export const moverSeconds = rule(
@@ -29,6 +29,18 @@ export const moverSeconds = rule(
         text: `
           Agenda item
 
+          Minutes of the last meeting
+
+          Minutes:
+
+          Proposed as a true record by Cllr Beck, seconded by Cllr Beck and unanimously approved.
+        `,
+        reports: ['7:53 Unexpected seconder `Cllr Beck`, who is the mover, expected another member'],
+      },
+      {
+        text: `
+          Agenda item
+
           Annual Budget
 
           Minutes:
@@ -39,17 +51,60 @@ export const moverSeconds = rule(
     ],
   },
   (tree, file) => {
+    const reported: Span[] = []
     for (const { item } of itemsOf(tree)) {
       for (const { mover, seconder, at } of item.motions) {
-        if (mover === undefined || seconder === undefined) continue
-        // Printed alike: "Mr Beck" and "Mrs Beck", "A. Beck" and "Beck" may be two people.
-        const alike = mover.replace(/[.\s]/g, '').toLowerCase() === seconder.replace(/[.\s]/g, '').toLowerCase()
-        if (!alike || plainName(mover) === '' || isRoleLike(plainName(mover)) || !isPrintedTwice(item, at, mover)) continue
+        if (mover === undefined || seconder === undefined || !isSame(mover, seconder) || !isPrintedTwice(item, at, mover)) continue
         file.message(`Unexpected seconder \`${seconder}\`, who is the mover, expected another member`, { place: place(file, at) })
+        reported.push(at)
       }
+    }
+    for (const { block, name, index } of saidTwice(tree)) {
+      if (reported.some((at) => at.start < block.at.end && at.end > block.at.start)) continue
+      file.message(`Unexpected seconder \`${name}\`, who is the mover, expected another member`, {
+        place: place(file, placeOfWords(file, block, index, index + name.length)),
+      })
     }
   },
 )
+
+/** Printed alike: "Mr Beck" and "Mrs Beck", "A. Beck" and "Beck" may be two people. An office alone may be what is left of a name. */
+function isSame(mover: string, seconder: string): boolean {
+  const [a, b] = [mover, seconder].map((name) => name.replace(/[.\s]/g, '').toLowerCase())
+  return a === b && plainName(mover) !== '' && !plainName(mover).split(' ').every(isRoleLike)
+}
+
+/** A name as minutes print it: "Cllr. H. Beck", "Director Elm"; words of the result are no part of it. */
+const name = `(?:\\p{Lu}[\\p{L}.’'-]*(?:\\s(?!RESOLVED|Resolved|AND|And|THAT|That|CARRIED|Carried|Motion|Vote|All|The)\\p{Lu}[\\p{L}.’'-]*){0,3})`
+/**
+ * One sentence that has both, whether or not it was read as a motion:
+ *
+ *     Proposed as a true record by Cllr Beck, seconded by Cllr Beck     Beck moved to adjourn, seconded by Beck
+ *     MOVED Director Elm, SECONDED Director Elm     Elm made a motion to adjourn. Motion was seconded by Elm
+ */
+const sentences = [
+  `\\b(?:[Pp]roposed|[Mm]oved|[Mm]otion)\\b[^.;\\n]{0,60}?\\bby:?\\s+(${name}),?\\s+(?:and\\s+)?[Ss]econd(?:ed)?\\s+by:?\\s+(${name})`,
+  `(${name})\\s+(?:moved|proposed|made (?:a |the )?motion)\\b[^.;\\n]{0,160}?[,.]?\\s[Ss]econded by\\s+(${name})`,
+  `(${name})\\s+made (?:a |the )?motion\\b[^;\\n]{0,200}?\\.\\s+(?:The )?[Mm]otion was seconded by\\s+(${name})`,
+  `\\b(?:MOVED|Moved):?\\s+(${name}),?\\s+(?:SECONDED|Seconded):?\\s+(${name})`,
+].map((pattern) => new RegExp(pattern, 'gu'))
+/** Two paragraphs: "Proposed by Cllr Beck" ¶ "Seconded by Cllr Beck". */
+const alone = (verb: string) => new RegExp(`^${verb}(?: by)?\\s*[:–-]?\\s+(${name})\\W*$`, 'u')
+const [proposedAlone, secondedAlone] = [alone('(?:Proposed|Moved)'), alone('Seconded')]
+
+function* saidTwice(tree: Minutes): Generator<{ block: Block; name: string; index: number }> {
+  let before: string | undefined
+  for (const { block } of blocksOf(tree)) {
+    const lines = /second/i.test(block.value) ? sentences.flatMap((pattern) => [...block.value.matchAll(pattern)]) : []
+    for (const [index, mover, seconder] of lines.map((found) => [found.index + found[0].length, found[1], found[2]] as const)) {
+      if (mover && seconder && isSame(mover, seconder)) yield { block, name: seconder, index: index - seconder.length }
+    }
+    const seconder = before === undefined ? undefined : secondedAlone.exec(block.value)?.[1]
+    if (before !== undefined && seconder !== undefined && isSame(before, seconder))
+      yield { block, name: seconder, index: block.value.indexOf(seconder) }
+    before = proposedAlone.exec(block.value)?.[1]
+  }
+}
 
 /** Whether the paragraphs of the motion print the name twice, once for each part: else one of them was read wrongly. */
 function isPrintedTwice(item: Item, at: Span, name: string): boolean {
