@@ -20,9 +20,14 @@ const changes = [
     put: '$1!1$2if(unpackAtOnce(this))return;',
   },
   {
+    what: 'the drawings of a font are not unpacked to see whether there are any (its reader looks again)',
+    find: /if\(\w+\.isEmpty\)throw new \w+\("FontFile is empty"\)/,
+    put: '',
+  },
+  {
     what: 'the drawings of a font are read only where its letters are not known without',
-    find: /(?<=;try\{)switch\(\w+\)\{case"MMType1":[\s\S]*?this\.convert\(\w+,\w+,(\w+)\)/,
-    put: 'if(!isReadable($1))$&',
+    find: /!(\w+)\|\|\1\.isEmpty\)\{(\1&&[^{}]*?this\.fallbackToSystemFont\((\w+)\);return\})(?=\[[\s\S]{0,1500}?\}(\w+)\(\3\),this\.data=)/,
+    put: '!$1||!isReadable($3)&&$1.isEmpty){$2if(isReadable($3)){$4($3);return}',
   },
   {
     what: 'a copy of the state of the text is a plain object: each that has another for its prototype makes V8 learn all anew',
