@@ -49,13 +49,13 @@ export class Passage {
 export function goesOn(before: Block, next: Block): boolean {
   if (before.type === 'row' || next.type === 'row' || next.type === 'heading' || next.marker !== undefined) return false
   // "Director B Elm," ¶ "STAFF :": a label begins something new.
-  if (/^\p{Lu}[\p{L} ]{2,40}:$/u.test(next.value)) return false
+  if (next.value.endsWith(':') && /^\p{Lu}[\p{L} ]{2,40}:$/u.test(next.value)) return false
   // Only how the line ends is looked at.
   const text = before.value.slice(-24)
   if (/(?:[,(&/]|\b(?:and|of|the|for|to|in|at|by|with|from|on|mr|mrs|ms|miss|dr|cllrs?|councillors?|sir)\.?)$/i.test(text)) return true
-  if (/\p{L}-$/u.test(text)) return true
+  if (text.endsWith('-') && /\p{L}-$/u.test(text)) return true
   // "… Ms. B." ¶ "Quin"; "… Ann Lea, S.S.O." is whole.
-  if (/\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:\p{Lu}\.\s?){1,3}$/u.test(text)) return true
+  if (/\.\s?$/.test(text) && /\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:\p{Lu}\.\s?){1,3}$/u.test(text)) return true
   if (
     /^(?:\p{Ll}|[),;])/u.test(next.value) ||
     (next.value.startsWith('(') && !/[).:;]$/.test(text) && !/\b(?:denotes|indicates)\b|=/.test(next.value))

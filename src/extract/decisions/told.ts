@@ -25,7 +25,7 @@ export function isTold(before: string): boolean {
   if (tellsOfEarlierMeeting(before.slice(-200))) return true
   if (before.trim() === '' || /[“"]$/.test(before.trimEnd())) return false
   const words = before.slice(-300)
-  if (openingClause.test(words)) return false
+  if (/^\W*(?:having|being)\b/i.test(words) && openingClause.test(words)) return false
   if (freshClause.test(words) && !/\b(?:that|and that|if|whether)\s*$/i.test(words.trimEnd())) return false
   return reportedClause.test(words) || (told.test(words) && /\bthat\b/i.test(words.slice(told.exec(words)?.index ?? 0)))
 }

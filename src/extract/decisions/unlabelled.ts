@@ -73,6 +73,7 @@ export function leftGap(block: Block, earlier: Block | undefined): boolean {
 
 /** "Consideration was given to a report." ¶ "To award the contract to Company A.": only where it closes the item. */
 function closingInfinitives(blocks: readonly Block[]): Spot | undefined {
+  if (!blocks.some(isInfinitive)) return undefined
   let end = blocks.length
   while (end > 0 && isAside((blocks[end - 1] as Block).value)) end--
   let at = end
@@ -83,7 +84,7 @@ function closingInfinitives(blocks: readonly Block[]): Spot | undefined {
 }
 
 function isInfinitive(block: Block): boolean {
-  return block.type === 'paragraph' && block.marker === undefined && infinitive.test(block.value)
+  return block.type === 'paragraph' && block.marker === undefined && /^(?:not\s+)?to\s/i.test(block.value) && infinitive.test(block.value)
 }
 
 function isThatClause(text: string): boolean {

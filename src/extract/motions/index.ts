@@ -50,7 +50,7 @@ const options = { abstain: 'abstain', against: 'against', favour: 'for', favor: 
 const opensWording = /^["“]?(?:that|whereas|be it|resolved|motion to)\b/i
 
 /** "MovedDirector Elm", "SecondedCr Fir": the gap behind the label was lost. */
-const parted = (text: string) => text.replace(/^(Moved|Seconded)(?=\p{Lu}\p{Ll})/u, '$1 ')
+const parted = (text: string) => (/^(?:Moved|Seconded)\S/.test(text) ? text.replace(/^(Moved|Seconded)(?=\p{Lu}\p{Ll})/u, '$1 ') : text)
 
 class Walk {
   readonly floor = new Floor()

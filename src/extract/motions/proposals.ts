@@ -60,7 +60,7 @@ const pairAlone = /^(?<pair>(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+)\s*[/–-]\s*(?<se
 
 /** Mover and seconder on a line of their own: "L. Alder / T. Beech", above "THAT …". */
 export function readPair(line: string): Proposal | undefined {
-  const { pair: mover, second: seconder } = pairAlone.exec(line)?.groups ?? {}
+  const { pair: mover, second: seconder } = (/[/–-]/.test(line) ? pairAlone.exec(line)?.groups : undefined) ?? {}
   if (!mover || !seconder) return undefined
   return { kind: 'motion', mover, seconder, text: '', formal: true, seconded: true, runsOn: false, open: true }
 }

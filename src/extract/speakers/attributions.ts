@@ -184,6 +184,7 @@ function subjectOfCompound(sentence: string, verbAt: number): Subject | undefine
 
 /** The last full stop that ends a sentence within a slice: designations do not reach over it. */
 function lastSentenceStop(left: string): number {
+  if (!/[.!?]["”’)]*\s/.test(left)) return -1
   const match = /[.!?]["”’)]*\s+(?=\p{Lu}[\p{Ll}])/gu
   let last = -1
   for (const found of left.matchAll(match)) {
