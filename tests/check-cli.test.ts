@@ -62,6 +62,13 @@ it('takes standard input, named for its format', () => {
   expect(status).toBe(1)
 })
 
+it('--rule with a slip in the name is told what was meant', () => {
+  expect(run(['check', '--rule', 'doubled-word:off'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('there is no rule doubled-word; did you mean doubled-words?'),
+  })
+})
+
 it('--rule sets a rule, --preset a preset, over the configuration', () => {
   put('config/minutebook.config.json', JSON.stringify({ rules: { article: 'error' } }))
   put('config/a.txt', page('The Clerk gave a update.'))
@@ -98,7 +105,7 @@ it('a baseline lets old findings pass and no new ones', () => {
   put('base/a.txt', page('The the report was noted noted.'))
   expect(check().status).toBe(1)
   put('base/a.txt', page('The report was noted.'))
-  expect(check()).toMatchObject({ status: 0, stderr: expect.stringContaining('1 findings that the baseline allows are gone') })
+  expect(check()).toMatchObject({ status: 0, stderr: expect.stringContaining('1 finding that the baseline allows is gone') })
 })
 
 it('--fix repairs text and Markdown; --fix-dry-run shows a diff that patch takes', () => {
@@ -108,7 +115,7 @@ it('--fix repairs text and Markdown; --fix-dry-run shows a diff that patch takes
   expect(dry.stdout).toContain('-The Clerk gave a update on 31 June 2030.\n+The Clerk gave an update on 31 June 2030.\n')
   expect(read('fix/a.txt')).toBe(page('The the report was noted.'))
   const fixed = run(['check', 'fix', '--fix'])
-  expect(fixed).toMatchObject({ status: 1, stderr: expect.stringContaining('2 repaired; 1 errors and 0 warnings remain') })
+  expect(fixed).toMatchObject({ status: 1, stderr: expect.stringContaining('2 repaired; 1 error and 0 warnings remain') })
   expect(fixed.stdout).toContain('31 June 2030')
   expect([read('fix/a.txt'), read('fix/b.md')]).toEqual([page('The report was noted.'), page('The Clerk gave an update on 31 June 2030.')])
   put('patch/fix/a.txt', page('The the report was noted.'))
@@ -156,7 +163,7 @@ it('rules lists them all, explain tells of one', () => {
   const told = run(['explain', 'vote-count'])
   expect(told.stdout).toMatch(/^vote-count\nvotes; an error, in the recommended preset\n/)
   expect(told.stdout).toContain('Reported:\n')
-  expect(run(['explain', 'vote-counts'])).toMatchObject({ status: 2, stderr: expect.stringContaining('did you mean') })
+  expect(run(['explain', 'vote-counts'])).toMatchObject({ status: 2, stderr: expect.stringContaining('did you mean vote-count?') })
 })
 
 it('the reference of the rules is not stale', () => {

@@ -58,6 +58,7 @@ describe('faults are said with their places', () => {
       '{\n  "rules": {\n    "doubled-word": "warn"\n  }\n}',
       'a.json:3:5: rules.doubled-word: unknown rule; did you mean "doubled-words"?',
     ],
+    ['f.yaml', 'overides: []\n', 'f.yaml:1:1: overides: unknown key; did you mean "overrides"?'],
     ['b.yaml', 'preset: strictest\n', 'b.yaml:1:1: preset: expected "recommended", "strict"'],
     [
       'c.yaml',
@@ -69,7 +70,7 @@ describe('faults are said with their places', () => {
       '{ "rules": { "doubled-words": ["warn", { "alow": [] }] } }',
       'd.json:1:42: rules.doubled-words.1.alow: unknown option; the rule has allow',
     ],
-    ['e.json', '{ "rule": {} }', 'e.json:1:3: rule: unknown key'],
+    ['e.json', '{ "rule": {} }', 'e.json:1:3: rule: unknown key; did you mean "rules"?'],
     ['f.json', '{ "overrides": [{ "rules": {} }] }', /^f\.json:1:3: overrides\.0\.files: /],
     ['g.json', '{ "plugins": ["minutebook-rules-of-nobody"] }', /^g\.json: plugins: cannot load "minutebook-rules-of-nobody": /],
     ['h.json', '{ "rules": ', /^h\.json: /],

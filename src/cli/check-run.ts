@@ -9,6 +9,7 @@ import type { Baseline } from '../check/baseline.ts'
 import { presets, rules } from '../check/index.ts'
 import { effectiveConfig, type FromCommandLine } from '../config/effective.ts'
 import { ConfigError, type LoadedConfig, loadConfig, type Setting } from '../config/index.ts'
+import { nearest } from '../config/nearest.ts'
 import { find } from '../files/find.ts'
 import { createReporter, type Reporter, type ReportFormat, reportFormats, type Totals } from '../report/index.ts'
 import { version } from '../version.ts'
@@ -121,16 +122,19 @@ class Report implements Output {
   finish(): void {
     if (this.#flags.updateBaseline) {
       this.#baseline?.write()
-      say(`${this.totals.errors} errors and ${this.totals.warnings} warnings are now in the baseline`)
+      say(`${many(this.totals.errors, 'error')} and ${many(this.totals.warnings, 'warning')} are now in the baseline`)
       return
     }
     if (this.#isReporting) writeAll(1, this.#reporter.end(this.#shown))
     if (this.#flags.fix || this.#flags.fixDryRun) {
       const { errors, warnings } = this.totals
-      say(`${this.#repaired} ${this.#flags.fix ? 'repaired' : 'can be repaired'}; ${errors} errors and ${warnings} warnings remain`)
+      say(
+        `${this.#repaired} ${this.#flags.fix ? 'repaired' : 'can be repaired'}; ${many(errors, 'error')} and ${many(warnings, 'warning')} remain`,
+      )
     }
     const gone = this.#baseline?.stale(this.#checked) ?? 0
-    if (gone > 0 && !this.#flags.quiet) say(`${gone} findings that the baseline allows are gone; --update-baseline takes them out of it`)
+    if (gone > 0 && !this.#flags.quiet)
+      say(`${many(gone, 'finding')} that the baseline allows ${gone === 1 ? 'is' : 'are'} gone; --update-baseline takes them out of it`)
   }
 
   stop(): void {
@@ -177,7 +181,9 @@ function fromCommandLine(flags: CheckFlags): FromCommandLine {
 function checkRuleNames({ rules: settings = {} }: FromCommandLine, { pluginRules }: LoadedConfig): void {
   const known = new Set([...rules, ...pluginRules].map(({ name }) => name))
   for (const name of Object.keys(settings)) {
-    if (!known.has(name)) throw new UsageError(`--rule: there is no rule ${name}; \`minutebook rules\` lists them`)
+    if (known.has(name)) continue
+    const near = nearest(name, [...known])
+    throw new UsageError(`--rule: there is no rule ${name}; ${near ? `did you mean ${near}?` : '`minutebook rules` lists them'}`)
   }
 }
 
@@ -222,4 +228,8 @@ async function reporter(flags: CheckFlags, { pluginRules }: LoadedConfig): Promi
     rules: [...rules, ...pluginRules],
     version,
   })
+}
+
+function many(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`
 }

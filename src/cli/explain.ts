@@ -2,6 +2,7 @@
 import { writeAll } from '../batch/write-all.ts'
 import { rules } from '../check/index.ts'
 import { type Example, exampleText } from '../check/rule.ts'
+import { nearest } from '../config/nearest.ts'
 import { clean, UsageError } from './exit.ts'
 import { wrap } from './wrap.ts'
 
@@ -9,7 +10,9 @@ import { wrap } from './wrap.ts'
 export async function explain(name: string): Promise<number> {
   const rule = rules.find((one) => one.name === name)
   if (!rule) {
-    const near = rules.filter((one) => one.name.split('-').some((part) => name.split('-').includes(part))).map((one) => one.name)
+    const names = rules.map((one) => one.name)
+    const slip = nearest(name, names)
+    const near = slip ? [slip] : names.filter((one) => one.split('-').some((part) => name.split('-').includes(part)))
     throw new UsageError(
       `there is no rule ${name}${near.length > 0 ? `; did you mean ${near.join(', ')}?` : '; `minutebook rules` lists them'}`,
     )

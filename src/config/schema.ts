@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { presets } from '../check/index.ts'
 import type { OptionDocs, Rule } from '../check/rule.ts'
 import type { Config } from './index.ts'
+import { nearest } from './nearest.ts'
 import { placeOfKey } from './place.ts'
 
 const severity = z.enum(['off', 'warn', 'error'])
@@ -64,7 +65,7 @@ function faults(issue: z.core.$ZodIssue, rules: Rule[]): Fault[] {
   const keys = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
   if (issue.code === 'unrecognized_keys') {
     const what = (key: string) =>
-      keys.at(-1) === 'rules' ? unknownRule(key, rules) : keys.at(-3) === 'rules' ? unknownOption(keys.at(-2), rules) : 'unknown key'
+      keys.at(-1) === 'rules' ? unknownRule(key, rules) : keys.at(-3) === 'rules' ? unknownOption(keys.at(-2), rules) : unknownKey(key)
     return issue.keys.map((key) => ({ keys: [...keys, key], what: what(key) }))
   }
   if (issue.code === 'invalid_union' && keys.at(-2) === 'rules') return settingFaults(issue, keys, rules)
@@ -84,21 +85,15 @@ function unknownOption(name: string | number | undefined, rules: Rule[]): string
   return `unknown option; ${known.length > 0 ? `the rule has ${known.join(', ')}` : 'the rule has none'}`
 }
 
-function unknownRule(name: string, rules: Rule[]): string {
-  const near = rules.map((rule) => ({ name: rule.name, far: distance(name, rule.name) })).sort((a, b) => a.far - b.far)[0]
-  return near && near.far <= 3 ? `unknown rule; did you mean "${near.name}"?` : 'unknown rule; `minutebook rules` lists them'
+function unknownKey(key: string): string {
+  const near = nearest(key, ['preset', 'rules', 'overrides', 'plugins', 'ignore', 'baseline', 'files'])
+  return near ? `unknown key; did you mean "${near}"?` : 'unknown key'
 }
 
-/** Levenshtein distance of two names. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1))
-    }
-    row = next
-  }
-  return row[b.length] as number
+function unknownRule(name: string, rules: Rule[]): string {
+  const near = nearest(
+    name,
+    rules.map((rule) => rule.name),
+  )
+  return near ? `unknown rule; did you mean "${near}"?` : 'unknown rule; `minutebook rules` lists them'
 }
