@@ -430,3 +430,24 @@ test('fields of the web service', async () => {
     ['officer', undefined],
   ])
 })
+
+test.each([
+  [
+    'Apologies for absence and notification of substitutes',
+    'Apologies for absence were received from Councillor Jo Ash and Councillor May Oak attended as substitute.',
+    ['apologies Councillor Jo Ash', 'substitute Councillor May Oak for Jo Ash'],
+  ],
+  [
+    'Apologies',
+    'Apologies were received from Councillor Jo Ash and Councillor May Oak attended as substitute.',
+    ['apologies Councillor Jo Ash', 'substitute Councillor May Oak'],
+  ],
+  ['Arches', 'Note: Ms P Elm (objector) attended the meeting and addressed the Committee.', []],
+  [
+    'Announcements',
+    'The Mayor welcomed Councillor Oak, who had replaced the former Councillor Ash, to his first meeting.',
+    ['present Councillor Oak'],
+  ],
+])('who was there, under %s: %s', async (title, minutes, expected) => {
+  expect(told(await attendance(page(title, minutes))).sort()).toEqual(expected)
+})

@@ -31,6 +31,12 @@ describe('declarations', () => {
         { member: 'A Cedar', kind: 'personal interests', nature: 'Governor of Lane School', item: 'minute 81' },
       ],
     ],
+    ['Councillor Elm declared that she had a part-time contract.', [{ member: 'Councillor Elm', nature: 'she had a part-time contract' }]],
+    ['Councillor Elm stated that she would view it with an open mind.', []],
+    [
+      'Mrs L Elm - Item 6(b) Trustee of the food bank in Netherby.',
+      [{ member: 'Mrs L Elm', nature: 'Trustee of the food bank in Netherby', item: 'Item 6(b)' }],
+    ],
     ['NC declared an interest in item 4', [{ member: 'NC', item: 'item 4' }]],
     [
       'Members who were district or borough councillors declared an interest.',

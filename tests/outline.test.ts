@@ -40,6 +40,24 @@ describe('shells of published pages', () => {
     expect(item?.documents.map((paper) => paper.title)).toEqual(['Arches', 'Annex'])
     expect(item?.contributions[0]?.bullet_ids).toHaveLength(2)
   })
+  test.each([
+    ['Report of the Clerk.\nThe Panel received a report on arches.\nRESOLVED, that – the report be noted.\nSupporting documents:', null],
+    ['Arches\n\nVerbal update by Jo Elm.\n\n\nMembers were advised that arches were old.\n\n\n\n\nThat the update be noted.', 'Arches'],
+    [
+      'Arches - Report of the Clerk\n\n\nThe Panel considered a report.\n\n\n\n\n(a)    Arches are kept.\n\n(b)    The Clerk includes them in her lists.',
+      'Arches - Report of the Clerk',
+    ],
+  ])('the bare text of an item’s page: %j', async (text, title) => {
+    const { document_type, meetings } = await read(text)
+    expect(document_type).toBe('agenda_item')
+    expect(meetings[0]?.items).toMatchObject([{ title, decisions: [{ kind: 'resolved' }] }])
+  })
+  test('the first sentence of an issue’s meeting is no title', async () => {
+    const { meetings } = await read(
+      'Issue - meetings\n\nMeeting: 11/03/2029 - Lanes Committee (Item 6)\n\nApologies were received from Councillor Elm.\n\nThe Chair thanked her.',
+    )
+    expect(meetings[0]?.items[0]).toMatchObject({ number: '6', title: null, has_minutes: true })
+  })
   test('the decisions of an issue, each under its date and title', async () => {
     const { document_type, title, meetings } = await read(
       'Council meetings\n\nIssue - decisions\n\nFerry Fares\n\n24/03/2029 - Ferry Fares\n\nResolved: That fares be frozen.\n\n12/01/2029 - Ferry Pier ref: 30    Recommendations Approved\n\nDecision Maker: Harbour Board\n\nThat the pier be mended.',

@@ -50,7 +50,14 @@ export function readApologies(sentence: string, place: Place, register: Register
   const named = afterApology(sentence, word.index) ?? beforeApology(sentence, word.index)
   if (!named) return true
   register.startList('sentence')
-  for (const person of readPeople(named.text)) {
+  const people = readPeople(named.text)
+  for (const [i, person] of people.entries()) {
+    // "… from Councillor Marsh and Councillor Oak attended as substitute": the second came in the first one's place.
+    const replaced = standsIn.test(person.note ?? '') ? people[i - 1] : undefined
+    if (replaced) {
+      register.substitute(bare(person), replaced, place(named.start + person.start, named.start + person.end))
+      continue
+    }
     if (late) {
       const known = register.find(person.name)
       if (known) known.note ??= late[0]
@@ -60,6 +67,9 @@ export function readApologies(sentence: string, place: Place, register: Register
   }
   return true
 }
+
+const standsIn =
+  /^(?:had |was |were )?(?:attended|attending|came|acted|acting|present|in attendance)?\s*as (?:an?|the|his|her|their)?\s*substitute\b/i
 
 /** "… apologies from |Mr Beam, Mr Camp", "accepted for |Cllr Marsh (illness)", "Apologies – |Cllr Oak" */
 function afterApology(sentence: string, from: number): { text: string; start: number } | undefined {
@@ -117,6 +127,8 @@ export function readPresence(sentence: string, place: Place, register: Register,
   if (!verb || /\b(?:had|has|have|not|would|will|who|which|to be|if|when|that (?:was|were)|no)\s*$/i.test(sentence.slice(0, verb.index)))
     return
   const after = sentence.slice(verb.index + verb[0].length)
+  // "Mr Ash (objector) attended the meeting and addressed the Committee": who only speaks.
+  if (/^\s*(?:and|to)\s+(?:then\s+)?(?:addressed?|spoke|speak)\b/i.test(after)) return
   // "attended the meeting of the Village Hall Committee", "was present at the site visit"
   if (/^\s*(?:of|on|with|held|at (?!the meeting|this meeting|tonight))/i.test(after)) return
   if (!anywhere && !remotely.test(verb[0] + after) && !/\b(?:in attendance|attended)\b/i.test(verb[0])) return
@@ -161,8 +173,9 @@ export function readWelcome(sentence: string, place: Place, register: Register):
       sentence,
     )
   if (!welcome) return
-  const words = welcome[1] as string
-  const start = welcome.index + welcome[0].indexOf(words)
+  // "welcomed Councillor Marsh, who had replaced the former Councillor Oak, to her first meeting"
+  const words = (welcome[1] as string).replace(/,\s+who\b[^,]*(?:,|$)/gi, (aside) => ' '.repeat(aside.length))
+  const start = welcome.index + welcome[0].indexOf(welcome[1] as string)
   register.startList('sentence')
   for (const person of readPeople(
     words.replace(/^(?:the\s+)?(?:new\s+)?(?:members?|deputations?|delegations?|representatives?|guests?|speakers?)[\s,:–-]+/i, (lead) =>

@@ -40,7 +40,8 @@ export function substitution(words: string): Substitution | undefined {
     const found = named('by', active[1] as string)
     if (found) return found
   }
-  if (/^(?:as |acting as |a |an |the |named |nominated )*(?:substitute|sub)(?: member)?$/i.test(words)) return { self: true }
+  if (/^(?:attended |attending |was |as |acting |a |an |the |named |nominated )*(?:substitute|sub)(?: member)?$/i.test(words))
+    return { self: true }
   return undefined
 }
 

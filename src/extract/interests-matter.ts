@@ -42,6 +42,12 @@ export function declaredMatter(words: string, listed = false): Matter {
   else if (listed && item !== '' && !matter.nature) matter.nature = item
   // "Item 4 – member of the golf club", "Item 4 – Lane End – owns land": the last part, in small letters, is the reason.
   const parts = matter.item && !matter.nature ? /^(.{3,120})\s[–—-]\s(\p{Ll}.+)$/su.exec(matter.item) : null
+  // "Item 6(b) Trustee of the food bank": an office behind the number is the reason, where no stop parts the two.
+  const office = matter.item && !matter.nature && !parts ? officeBehindItem.exec(matter.item) : null
+  if (office) {
+    matter.item = office[1] as string
+    matter.nature = tidy(office[2] as string)
+  }
   if (parts) {
     matter.item = tidy(parts[1] as string)
     matter.nature = tidy(parts[2] as string)
@@ -51,6 +57,9 @@ export function declaredMatter(words: string, listed = false): Matter {
   else if (leftRoom.test(words)) matter.leftRoom = true
   return matter
 }
+
+const officeBehindItem =
+  /^((?:agenda )?items? \d+\S*)\s+((?:[\p{L}-]+ )?(?:Member|Trustee|Governor|Chair(?:man)?|Director|President|Employee|Owner|Patron|Treasurer|Secretary)\b.+)$/iu
 
 function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/g, '')

@@ -52,6 +52,7 @@ export function agendaItemPage(blocks: Block[], furniture: Block[]): Meeting {
  */
 function isBelowLostTitle(first: Block, named: number): boolean {
   if (named < 0) return isPurpose(first.value)
+  if (/\.$/.test(first.value) && tellsWhatHappened(first.value)) return true
   return (first.gap ?? 0) > 1 && (isPurpose(first.value) || tellsWhatHappened(first.value))
 }
 
@@ -71,7 +72,8 @@ export function issueHistoryPage(blocks: Block[], furniture: Block[]): { title?:
     meeting.children.push(item)
     let body = part.slice(1)
     const heading = body[0]
-    if (heading && labelOf(heading) === undefined && heading.value !== '') {
+    const told = heading !== undefined && /\.$/.test(heading.value) && tellsWhatHappened(heading.value)
+    if (heading && labelOf(heading) === undefined && heading.value !== '' && !told) {
       const own =
         heading.marker === undefined && printed && heading.value.startsWith(`${printed} `)
           ? heading.value.slice(printed.length).trim()

@@ -44,7 +44,7 @@ export function recogniseShell(blocks: Block[]): Shell {
   // Only the label: one item where nothing before it is a list of items.
   if (labels === 1 && !numbersBefore(blocks)) return 'agenda-item'
   if (labels >= 1) return 'meeting'
-  return 'printed'
+  return isBareItem(blocks) ? 'agenda-item' : 'printed'
 }
 
 /** "61 Quarterly Review PDF 88 KB", with the list of its papers: an item's own page that has lost its heading. */
@@ -63,6 +63,32 @@ function attendedBefore(blocks: Block[]): boolean {
       (block) => block.hint === undefined && /^(?:(?:members|councillors|those) )?(?:present|in attendance)\s?(?::|$)/i.test(block.value),
     )
 }
+
+/**
+ * An item's own page of which only the text is left: what a body heard, above its papers or above a resolution that has
+ * lost its word.
+ *
+ *     Police and Crime Panel
+ *
+ *
+ *     The Scrutiny Officer gave an update. Members were advised that the precept had been supported.
+ *     ↵ ↵ ↵ ↵
+ *     That the update be noted.
+ */
+function isBareItem(blocks: Block[]): boolean {
+  if (blocks.length > 60 || blocks.some((block) => headOfMinutes.test(block.value))) return false
+  if (!blocks.some((block) => heard.test(block.value))) return false
+  const papers = blocks.some((block) => labelOf(block) === 'documents')
+  const resolved = blocks.some((block) => resolution.test(block.value) || (block.marker !== undefined && (block.gap ?? 0) >= 4))
+  const lost = blocks.some((block, i) => (block.gap ?? 0) >= 3 && (block.gap ?? 0) > (blocks[i - 1]?.gap ?? 0))
+  return resolved && (papers || lost)
+}
+
+const headOfMinutes =
+  /^(?:present|in attendance|attendance|apologies|(?:draft )?minutes of|minutes|agenda|venue)\b|\bmeeting (?:closed|ended)\b/i
+const heard =
+  /\b(?:Sub-?\s?Committee|Committee|Panel|Board|Cabinet|Council|Forum|Members)\b.{0,20}\b(?:received|considered|noted|discussed|were (?:advised|informed|asked)|was (?:advised|informed))\b/
+const resolution = /^(?:RESOLVED|Resolved)\b|^That (?:the|this|a|an) .{3,300}\bbe \p{Ll}+ed\b/u
 
 function numbersBefore(blocks: Block[]): boolean {
   const at = blocks.findIndex((block) => labelOf(block) === 'minutes')

@@ -45,9 +45,10 @@ export function lostMarker(blocks: readonly Block[], told: readonly Decision[]):
     const awaited = earlier !== undefined && (before.test(earlier.value) || leftGap(block, earlier))
     if (opens(block.marker) && !isBullet(block.marker) && (!opens(earlier?.marker) || leftGap(block, earlier))) {
       const next = blocks[at + 1]
-      const clauses = subjunctive.test(block.value) || /[;,]\s*(?:and)?$/.test(block.value)
+      const gap = leftGap(block, earlier)
+      const clauses = subjunctive.test(block.value) || /[;,]\s*(?:and)?$/.test(block.value) || (gap && reachesEnd(blocks, at))
       if (clauses && (awaited || subjunctive.test(block.value)) && !isNarration(block.value) && (next?.marker !== undefined || awaited))
-        if (reachesEnd(blocks, at) || leftGap(block, earlier)) return { at, opening: unlabelled(block) }
+        if (gap || reachesEnd(blocks, at)) return { at, opening: unlabelled(block) }
       continue
     }
     if (block.marker === undefined && isThatClause(block.value) && (subjunctive.test(block.value) || awaited))
