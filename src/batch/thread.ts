@@ -2,6 +2,7 @@
  * One worker thread. A document that kills it (all its memory, all its time) takes only what was in hand with it, and
  * that is done again apart, one document at a time.
  */
+import { setFlagsFromString } from 'node:v8'
 import { Tinypool } from 'tinypool'
 import { type Apart, type Limits, workerFile } from './apart.ts'
 import { addTally, emptyTally } from './task.ts'
@@ -65,7 +66,8 @@ export class Thread {
   }
 
   #learn(each: number): void {
-    this.#done++
+    // Not before it has loaded: V8 takes kept code only under the flags that it was made with.
+    if (this.#done++ === 0) optimiseLater()
     this.#size = Math.max(1, Math.min(this.#size * 2, 256, Math.round(portion / each)))
   }
 
@@ -94,6 +96,15 @@ export class Thread {
       void stuck.destroy()
     }, this.#limits.timeout * 1000)
   }
+}
+
+/**
+ * Has V8 optimise a function after four times as many steps as it would by itself. While one thread works, that is done
+ * beside it for nothing; when all processors are busy it takes a third of their time, once for every thread. (A tenth
+ * to a fifth of the time of two thousand texts. Other versions count otherwise.)
+ */
+function optimiseLater(): void {
+  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=540000')
 }
 
 function joinDeliveries(deliveries: Delivery[]): Delivery {
