@@ -25,10 +25,12 @@ function keep(name, script) {
   writeFileSync(join(dist, compiledName(name)), script.createCachedData())
 }
 
-// What is kept is what was run. More than one text, and reading it back would cost more than it saves for most.
+// What is kept is what was run: what people begin with. More, and reading it back would cost more than it saves for most.
 const command = scripted('command')
 const { main } = command.exports
 await main(['node', 'minutebook', 'parse', 'samples/riverside-planning.txt'])
+await main(['node', 'minutebook', 'check', 'samples/riverside-planning.txt'])
+await main(['node', 'minutebook', 'parse', 'fixtures/meeting-page-lanes-committee/input.html'])
 keep('command', command.script)
 
 // The command finds this one, where it would else load its own.
