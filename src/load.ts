@@ -13,13 +13,14 @@ type Command = typeof import('./command.ts')
 /** Here, in a worker thread and in a process apart alike: V8 takes kept code only under the flags that it was made with. */
 export function load(): Command {
   compilePatternsOnce()
-  return loadKept('command') as Command
+  // What only the rules run is kept for them alone: reading it back takes time too.
+  return loadKept('command', process.argv[2] === 'check' ? 'check' : 'command') as Command
 }
 
-/** Loads a file beside this one as Node would, with the code that was kept of it. */
-export function loadKept(name: string): unknown {
+/** Loads a file beside this one as Node would, with the code that was kept of it (under another name, for another use). */
+export function loadKept(name: string, kept = name): unknown {
   const path = join(__dirname, `${name}.cjs`)
-  const compiled = readIfThere(join(__dirname, compiledName(name)))
+  const compiled = readIfThere(join(__dirname, compiledName(kept)))
   if (compiled !== undefined) return evaluate(scriptOf(path, compiled), path)
   // Newer versions of Node keep what they compile by themselves.
   const { enableCompileCache } = require('node:module') as { enableCompileCache?: () => void }
