@@ -28,8 +28,10 @@ const { minutebook } = await import(pathToFileURL(join(home, 'dist/index.js')))
 const corpus = new Corpus(values.fixtures)
 const bin = join(home, 'bin/minutebook.cjs')
 const rounds = quick ? 3 : 7
-const sizes = (quick ? [400, 4000] : [100, 400, 800, 2000, 4000, 8000]).map((count) => ({ ending: 'txt', count }))
-if (!quick) sizes.push(...[200, 800, 4000].map((count) => ({ ending: 'html', count })))
+const batches = quick
+  ? { txt: [400, 4000] }
+  : { txt: [50, 100, 200, 400, 800, 2000, 4000, 8000], html: [100, 400, 800, 4000], docx: [100, 400], pdf: [100, 400] }
+const sizes = Object.entries(batches).flatMap(([ending, counts]) => counts.map((count) => ({ ending, count })))
 
 const groups = {
   formats: () => formatRows({ corpus, minutebook, rounds, size: quick ? 400 : 2000 }),
