@@ -12,7 +12,7 @@ const minutes = readFileSync(sample, 'utf8')
 const items = minutes.slice(minutes.indexOf('1.\n\nApologies'))
 const long = (i: number) => `${minutes.replace('Riverside District', `Riverside ${i} District`)}\n\n${items.repeat(8 + (i % 5))}`
 /** So many that worker threads are worth their start: what they cost and what they save grow alike on a slower machine. */
-const files = 1000
+const files = 800
 const empty = Math.ceil((files - 7) / 40)
 const read = (name: string) => readFileSync(join(folder, name))
 const put = (name: string, content: string) => writeFileSync(join(folder, name), content)
