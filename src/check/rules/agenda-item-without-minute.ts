@@ -61,7 +61,12 @@ tell whether the report was received, deferred or forgotten.`,
     const recorded = new Set(items.filter((item) => item.hasMinutes).map((item) => fold(item.title)))
     for (const { item, meeting } of itemsOf(tree)) {
       if (item.hasMinutes || item.exempt || item.truncated || meeting.status === 'cancelled' || meeting.status === 'scheduled') continue
-      if (!item.lines.some(({ part }) => part === 'purpose') || item.decisions.length > 0 || recorded.has(fold(item.title))) continue
+      if (
+        !item.lines.some(({ part, block }) => part === 'purpose' && /\p{L}{2}.*\s\p{L}/u.test(block.value)) ||
+        item.decisions.length > 0 ||
+        recorded.has(fold(item.title))
+      )
+        continue
       // A page that lost the word "Minutes:", and one that breaks off: what happened stands under the purpose, or behind the cut.
       if (item.lines.some(({ block }) => told.test(block.value)) || (item === items.at(-1) && meeting.endTime === undefined)) continue
       const name = [item.number && `${item.number}.`, item.title].filter(Boolean).join(' ')

@@ -2,8 +2,7 @@ import type { VFile } from 'vfile'
 import { findDates, type PrintedDate } from '../../language/dates.ts'
 import type { Item, Meeting } from '../../tree.ts'
 import { itemsOf, wordsOf } from '../blocks.ts'
-import { headingOf } from '../heading.ts'
-import { place, placeOfWords } from '../place.ts'
+import { place, placeOfWords, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 
 export const approvedMinutesDate = rule(
@@ -71,7 +70,7 @@ strictly, still unapproved. The date is left from the last minutes more often th
       if (!meeting || part === 'purpose' || part === 'documents' || !/\bminutes\b.*\d/is.test(block.value)) continue
       const named = part !== 'title' && /\bminutes\b/i.test(item.title ?? '') ? datesNamed(item) : []
       for (const date of datesOfMinutes(block.value)) {
-        const expected = named.length > 0 ? notNamed(date, named) : notEarlier(date, heldOn(file, meeting), block.value)
+        const expected = named.length > 0 ? notNamed(date, named) : notEarlier(date, heldOn(file, meeting, item), block.value)
         if (expected === undefined) continue
         file.message(`Unexpected minutes of \`${date.text.replace(/\.$/, '')}\`, ${expected}`, {
           place: place(file, placeOfWords(file, block, date.start, date.end)),
@@ -99,11 +98,15 @@ function notEarlier({ iso }: PrintedDate, held: string | undefined, text: string
   return iso === held && !another.test(text) ? 'the date of this meeting, expected those of an earlier one' : undefined
 }
 
-/** The meeting's date where its heading has it: that of a page that lost its heading may be read in this very item. */
-function heldOn(file: VFile, meeting: Meeting): string | undefined {
+/** The meeting's date where it is printed above this item: that of a page that lost its heading may be read in the very item. */
+function heldOn(file: VFile, meeting: Meeting, item: Item): string | undefined {
+  const above = textOf(file)
+    .slice(meeting.at.start, item.at.start)
+    .replace(/\s+/g, ' ')
+    .replace(/\b(?:approve|confirm|receive|agree|note|sign|adopt)\b[^.]*\bminutes\b.*/i, '')
   // A date of front matter is the page's: when it was put on the web.
   const printed = meeting.dateText && !/^\d{4}-\d\d-\d\d$/.test(meeting.dateText)
-  return printed && headingOf(file, meeting).includes(meeting.dateText as string) ? meeting.date : undefined
+  return printed && above.includes(meeting.dateText as string) ? meeting.date : undefined
 }
 
 const done = '(?:(?:approv|agre|receiv|not)ed|(?:confirm|sign|adopt|accept)ed)'

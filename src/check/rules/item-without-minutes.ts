@@ -42,7 +42,7 @@ most councils wants a record of every item that was on the agenda.`,
       if (isRecorded(item) || item.exempt || meeting.status === 'cancelled' || meeting.status === 'scheduled') continue
       if (item.lines.some(({ part }) => part === 'purpose') || item.decisions.length > 0) continue
       // The agenda printed before the minutes; and headings over sub-items, whose text is theirs.
-      if (!item.title || recorded.has(fold(item.title)) || goesOn(item, meeting) || says(item.title)) continue
+      if (!item.title || recorded.has(fold(item.title)) || goesOn(item, meeting, textOf(file)) || says(item.title)) continue
       // "Consent agenda:" ¶ "1) Payment of bills": the points of a list are no items.
       if (/:\s*$/.test(textOf(file).slice(Math.max(0, item.at.start - 40), item.at.start))) continue
       const name = [item.number && `${item.number}.`, item.title].filter(Boolean).join(' ')
@@ -56,10 +56,11 @@ function isRecorded(item: Item): boolean {
   return item.titleIsText === true || item.truncated || item.lines.some(({ part }) => part === 'minutes' || part === 'decision')
 }
 
-/** Items below it, or headings without numbers behind one with a number, have its text. */
-function goesOn(item: Item, meeting: Meeting): boolean {
+/** Items below it, or headings without numbers, have its text: then it was a heading over them. The label "Minutes:" says that it was an item. */
+function goesOn(item: Item, meeting: Meeting, text: string): boolean {
   const next = meeting.children[meeting.children.indexOf(item) + 1]
-  return hasSubItems(item, meeting) || (next !== undefined && item.number !== undefined && next.number === undefined)
+  if (hasSubItems(item, meeting)) return true
+  return next !== undefined && next.number === undefined && !/\bminutes:/i.test(text.slice(item.at.start, item.at.end))
 }
 
 /** Acts that the heading says in full. */

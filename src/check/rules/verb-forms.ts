@@ -20,6 +20,12 @@ const slips: Slip[] = [
       /(?<=(?:^|[.;:] |\bthat )(?:the |all )?(?:Members|Councillors|Apologies|Residents|Minutes|members|councillors|apologies|residents|minutes) )(was|has)\b(?! (?:the|a|an|also the)\b)/g,
     expected: (printed) => plural[printed] as string,
   },
+  // "The Minutes of the meeting held on 3 June was approved"
+  {
+    pattern:
+      /(?<=(?:^|[.;:] )The [Mm]inutes of [^.;]{5,120} )(?<!\b(?:which|that|it|and|who|copy) )(was)(?= (?:approved|agreed|noted|received|confirmed|signed|accepted|adopted)\b)/g,
+    expected: () => 'were',
+  },
   // "There was no declarations of interest"
   {
     pattern: new RegExp(
@@ -65,7 +71,7 @@ const slips: Slip[] = [
 
 /** One look for all of them. */
 const mayHold =
-  /\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\b|\bthere (?:was|is|were) (?:no|several|two|three|four|five)\b|\bThe \p{L}+ were\b|\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive)\b|\b(?:to|will|would|should|could|must) (?:\p{L}+ed|brought|taken|written|chosen|given)\b|thing that /iu
+  /\bminutes of .* was |\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\b|\bthere (?:was|is|were) (?:no|several|two|three|four|five)\b|\bThe \p{L}+ were\b|\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive)\b|\b(?:to|will|would|should|could|must) (?:\p{L}+ed|brought|taken|written|chosen|given)\b|thing that /iu
 
 export const verbForms = rule(
   {
