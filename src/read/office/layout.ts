@@ -170,6 +170,7 @@ function leadOf(runs: Run[]): string | undefined {
     if (!run.strong && run.text.trim() !== '') break
     lead += run.text
   }
+  if (lead === '') return undefined
   const words = fold(lead)
   return /\p{L}{2}/u.test(words) && words.length <= longestLead ? words : undefined
 }

@@ -51,7 +51,7 @@ export function newLevel(): ListLevel {
 }
 
 function isWord(text: string): boolean {
-  return /\p{L}{4}/u.test(text) && !/%\d/.test(text)
+  return !/%\d/.test(text) && /\p{L}{4}/u.test(text)
 }
 
 export class ListCounter {

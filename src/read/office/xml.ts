@@ -156,29 +156,25 @@ class RawTag implements Tag {
     this.#names = names
   }
 
+  /** By hand, because a pattern would try a mile of garbage from each of its places. */
   attribute(name: string): string | undefined {
-    for (const [written, value] of attributesOf(this.raw)) if (this.#names.canonical(written) === name) return decodeEntities(value)
-    return undefined
-  }
-}
-
-/** name="value" pairs; by hand, because a pattern would try a mile of garbage from each of its places. */
-function* attributesOf(raw: string): Generator<[string, string]> {
-  let at = 0
-  for (;;) {
-    const equals = raw.indexOf('=', at)
-    if (equals < 0) return
-    let open = equals + 1
-    while (raw.charCodeAt(open) <= 32) open++
-    const quote = raw[open]
-    if (quote !== '"' && quote !== "'") {
-      at = equals + 1
-      continue
+    const { raw } = this
+    let at = 0
+    for (;;) {
+      const equals = raw.indexOf('=', at)
+      if (equals < 0) return undefined
+      let open = equals + 1
+      while (raw.charCodeAt(open) <= 32) open++
+      const quote = raw[open]
+      if (quote !== '"' && quote !== "'") {
+        at = equals + 1
+        continue
+      }
+      const close = raw.indexOf(quote, open + 1)
+      if (close < 0) return undefined
+      if (this.#names.canonical(raw.slice(at, equals).trim()) === name) return decodeEntities(raw.slice(open + 1, close))
+      at = close + 1
     }
-    const close = raw.indexOf(quote, open + 1)
-    if (close < 0) return
-    yield [raw.slice(at, equals).trim(), raw.slice(open + 1, close)]
-    at = close + 1
   }
 }
 
