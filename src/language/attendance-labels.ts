@@ -6,7 +6,9 @@
  *     Those attending Mr M Marsh (Chairman) Mr B Oak                    with neither, before a name
  */
 import { type AttendanceLabel, attendanceLabel, opensLabel } from '../vocabulary/attendance.ts'
+import { isCapital } from './letters.ts'
 import { nameAt } from './names.ts'
+import { speaksOf } from './topics.ts'
 
 export interface LabelledPart {
   /** Absent for words before the first label. */
@@ -24,7 +26,8 @@ const opener =
 
 /** The label that a text begins with. */
 export function leadingLabel(text: string): LabelledPart | undefined {
-  if (!opensLabel(text.slice(Math.max(0, text.search(/\p{L}/u))))) return undefined
+  const begin = isCapital(text, 0) ? 0 : Math.max(0, text.search(/\p{L}/u))
+  if (!opensLabel(text.slice(begin, begin + 90))) return undefined
   const sign = /^[^\p{L}]{0,4}(\p{L}[^:–—\n]{1,75}?)\s*(?:[:–—]|\s-\s?|$)[\s:.–—-]*/u.exec(text)
   const label = sign ? attendanceLabel(sign[1] as string) : undefined
   if (sign && label) return { label, words: sign[1] as string, start: sign[0].length, end: text.length }
@@ -85,6 +88,7 @@ const bareLabel =
 
 /** "… were present. 1. Apologies for absence Councillor Oak": a label in a line that has lost its breaks. */
 function openBare(words: string, line: number, text: string, open: (from: number, part: LabelledPart) => void): void {
+  if (!speaksOf(words, 'attendance')) return
   for (const match of words.matchAll(bareLabel)) {
     const start = line + match.index + match[0].length
     const label = attendanceLabel(match[0])

@@ -14,14 +14,14 @@
  * the empty lines.
  */
 import type { Block } from '../tree.ts'
-import { fileMark, itemsHead, pageLabel } from '../vocabulary/pages.ts'
+import { fileMark, isItemsHead, pageLabel } from '../vocabulary/pages.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import { isPurpose } from './purpose.ts'
 import { titleWeight } from './titles.ts'
 
 /** The blocks that are titles; none where fewer than two tell it, and no list's head or attached file does. */
 export function headlessTitles(blocks: Block[]): number[] {
-  const head = blocks.findIndex((block) => itemsHead.test(block.value))
+  const head = blocks.findIndex((block) => isItemsHead(block.value))
   const sure: number[] = []
   const maybe: number[] = []
   for (let i = head + 1; i < blocks.length; i++) {

@@ -12,7 +12,7 @@
  */
 import type { Block, Item, Meeting, Part } from '../tree.ts'
 import { closingLine } from '../vocabulary/heads.ts'
-import { fileMark, furnitureReason, itemsHead, type PageLabel, pageLabel } from '../vocabulary/pages.ts'
+import { fileMark, furnitureReason, isItemsHead, type PageLabel, pageLabel } from '../vocabulary/pages.ts'
 import { addLine, extend, newItem, takePaper, takeTitle } from './build.ts'
 import { headlessTitles } from './headless-starts.ts'
 import { mergeLoneMarkers } from './markers.ts'
@@ -51,7 +51,7 @@ export function fillLabelled(meeting: Meeting, blocks: Block[], starts: Starts, 
     if (item && index === titleAt) takeTitle(item, block, furniture, start?.titleValue ?? block.value)
     else if (item && start) return
     else if (item) body.push(block)
-    else if (itemsHead.test(block.value)) furniture.push({ ...block, furniture: 'list head' })
+    else if (isItemsHead(block.value)) furniture.push({ ...block, furniture: 'list head' })
     else {
       meeting.head.push(block)
       if (block.hint === 'document') keepMark(block, furniture)
@@ -267,7 +267,7 @@ function unnumberedStarts(blocks: Block[], starts: Starts): Starts {
         break
       }
       const value = block.value.replace(fileMark, '')
-      if (itemsHead.test(value)) break
+      if (isItemsHead(value)) break
       if (value.length <= 160 && !/[.;,]$/.test(value) && titleWeight(value) >= 0.6 && !isPurpose(value)) title = j
       else if (!isPurpose(value)) break
       if (title === j && fileMark.test(block.value)) break

@@ -1,6 +1,6 @@
 /** Which kind of page a document is, told by its first lines and by the labels that it uses. */
 import type { Block } from '../tree.ts'
-import { fileMark, itemsHead, type Shell, shellOf } from '../vocabulary/pages.ts'
+import { fileMark, isItemsHead, type Shell, shellOf } from '../vocabulary/pages.ts'
 import { headlessTitles } from './headless-starts.ts'
 import { labelOf } from './labelled.ts'
 import { itemNumber } from './numbers.ts'
@@ -37,7 +37,7 @@ export function recogniseShell(blocks: Block[]): Shell {
   if (blocks.some((block) => block.hint === 'item-title' || block.hint === 'item-number')) return 'meeting'
   if (opensWithPaper(first)) return 'agenda-item'
   const labels = blocks.filter((block) => labelOf(block) === 'minutes').length
-  const listed = blocks.findIndex((block) => itemsHead.test(block.value))
+  const listed = blocks.findIndex((block) => isItemsHead(block.value))
   if (listed >= 0 && blocks.slice(listed).some((block) => itemNumber(block) !== undefined || labelOf(block) === 'minutes')) return 'meeting'
   if (labels === 0 && headlessTitles(blocks).length > 0) return 'meeting'
   if (labels === 1 && attendedBefore(blocks)) return 'printed'

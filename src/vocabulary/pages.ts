@@ -51,8 +51,12 @@ export function shellOf(line: string): Shell | undefined {
   return named ?? (/decision/i.test(line) && decisionNotice.test(line) ? 'decision' : undefined)
 }
 
+const itemsHead = /^(?:items|no\.?|item|no\.? item|eitemau|rhif\.?(?: eitem)?|eitem|item number item\/resolution)$/i
+
 /** "Items", "No. Item": the head of a page's list of items. */
-export const itemsHead = /^(?:items|no\.?|item|no\.? item|eitemau|rhif\.?(?: eitem)?|eitem|item number item\/resolution)$/i
+export function isItemsHead(line: string): boolean {
+  return line.length < 30 && itemsHead.test(line)
+}
 
 const shareLink = /^[•·]?\s?share this item$/i
 
