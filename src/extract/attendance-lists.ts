@@ -231,6 +231,7 @@ function legend(text: string): Marks {
 
 /** The mark that a line of a list begins with; "P" and "A" need no legend where a title follows them. */
 function markedStatus(line: string, marks: Marks): Mark | undefined {
+  if (isSmall(line, 1)) return undefined
   const sign = /^\s*([*Ø†‡+#✓✗]{1,2}|\p{Lu})\s+(?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman|Cr)\b)/u.exec(line)
   if (!sign) return undefined
   const known = marks.get(sign[1] as string)

@@ -123,7 +123,7 @@ export function singular(honorific: string): string {
     .replace(/\.$/, '')
     .replace(/men$/, 'man')
     .replace(/MEN$/, 'MAN')
-    .replace(/(?<=[\p{L}])['’]?s$/iu, '')
+    .replace(/(?<=\p{L})['’]?[sS]$/u, '')
 }
 
 const seats: ReadonlySet<string> = new Set(seatTitles)

@@ -1,4 +1,5 @@
 /** The name of the body that met, cut out of a heading or an opening sentence. */
+import { inSmallLetters } from '../language/letters.ts'
 import { bodyNouns, genericBodies, meetingKinds } from '../vocabulary/meetings.ts'
 
 export interface Body {
@@ -50,11 +51,15 @@ export function cleanBody(text: string): Body | undefined {
 /** Without "Annual", "Special", "2nd": kinds of meeting stand before the body's name. "Full Council" is a name. */
 export function withoutKinds(text: string): string {
   let rest = text
-  for (let kind = meetingKinds.exec(rest); kind; kind = meetingKinds.exec(rest)) {
+  for (let kind = kindOf(rest); kind; kind = kindOf(rest)) {
     if (/^full\s/i.test(rest) && /^full\s+council$/i.test(rest)) break
     rest = rest.slice(kind[0].length)
   }
   return rest
+}
+
+function kindOf(text: string): RegExpExecArray | null {
+  return meetingKinds.exec(inSmallLetters(text))
 }
 
 /** Every word of weight has a capital, and none is a verb of sentences. */

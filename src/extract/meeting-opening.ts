@@ -83,7 +83,7 @@ function unnamedKind(words: string): Body | undefined {
   if (
     !/^\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+|and|of|the|for|&))*$/u.test(name) ||
     genericBodies.test(name) ||
-    meetingKinds.test(`${name} `)
+    meetingKinds.test(`${name.toLowerCase()} `)
   )
     return undefined
   return { name, generic: false }

@@ -33,7 +33,7 @@ export function settleSharedTitle(found: ListedPerson[], text: string): ListedPe
 
 /** "Cllr Gail Ash Cllr Janet Elm Helen Lee (Clerk)": where no commas part the names, four words are two names. */
 export function withoutNext(name: PersonName, before: ListedPerson | undefined, text: string): PersonName {
-  if (!before || /[,;]/.test(text.slice(before.end, name.start))) return name
+  if (!before || name.printed.split(/\s/).length < 4 || /[,;]/.test(text.slice(before.end, name.start))) return name
   const words = /^((?:\P{Lu}*\p{Lu}\p{Ll}+\.?\s)*?)(\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.exec(name.printed)
   if (!words) return name
   return (
