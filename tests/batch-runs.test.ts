@@ -190,10 +190,10 @@ describe('a run that is killed', () => {
     await ended
     const other = run([...args, '--resume', '--records', 'items'])
     expect([other.status, other.stderr]).toEqual([2, expect.stringContaining('other settings')])
-    put('changing/0000a.txt', minutes)
+    put('changing/000.txt', minutes)
     const changed = run([...args, '--resume'])
     expect([changed.status, changed.stderr]).toEqual([2, expect.stringContaining('no longer those')])
-    rmSync(join(folder, 'changing/0000a.txt'))
+    rmSync(join(folder, 'changing/000.txt'))
     expect(run([...args, '--resume']).status).toBe(0)
     expect(read('changed.ndjson').toString()).toBe(run(['parse', 'changing', '--jobs', '1', ...ndjson]).stdout)
   })

@@ -34,7 +34,7 @@ export interface Started {
 /** Builds before the tests of a file and removes everything after them. */
 export function built(): Built {
   // Each run is a process of its own, and the machine may be busy.
-  vi.setConfig({ testTimeout: 120_000 })
+  vi.setConfig({ testTimeout: 300_000 })
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-test-'))
   const bin = join(folder, 'package/bin/minutebook.cjs')
   const work = join(folder, 'work')
@@ -50,7 +50,7 @@ export function built(): Built {
     }
     cpSync(join(root, 'bin'), join(folder, 'package/bin'), { recursive: true })
     cpSync(join(root, 'package.json'), join(folder, 'package/package.json'))
-  }, 60_000)
+  }, 240_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   return {
     folder: work,

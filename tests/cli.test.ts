@@ -126,12 +126,12 @@ describe('parse', () => {
     expect(readFileSync(join(folder, 'for-excel/items.csv'), 'utf8')).toMatch(/^\uFEFFid,[^\n]*\r\n/)
   })
 
-  it('runs the code that was kept at the build', () => {
+  it.each(['command', 'check', 'unpdf'])('runs the code that was kept of %s at the build', (kept) => {
     const dist = join(bin, '../../dist')
     const ask = `const { compilePatternsOnce, compiledName, scriptOf } = require('${dist}/load.cjs')
       compilePatternsOnce()
-      const kept = require('fs').readFileSync('${dist}/' + compiledName)
-      console.log(scriptOf('${dist}/command.cjs', kept).cachedDataRejected)`
+      const compiled = require('fs').readFileSync('${dist}/' + compiledName('${kept}'))
+      console.log(scriptOf('${dist}/${kept === 'unpdf' ? kept : 'command'}.cjs', compiled).cachedDataRejected)`
     expect(spawnSync(process.execPath, ['-e', ask], { encoding: 'utf8' }).stdout).toBe('false\n')
   })
 
