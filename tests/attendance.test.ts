@@ -210,6 +210,19 @@ describe('lists under labels', () => {
     expect(told(list)).toEqual(['present Ann Ash', 'apologies Councillor Mr Ben Birch', 'apologies Councillor Mr Kit Cedar'])
   })
 
+  test('not present is absent, and late is not away', async () => {
+    expect(
+      told(
+        await attendance(
+          page('Apologies', 'Apologies were received from Councillor Hawthorn. Councillors Birch and Mrs Cedar were not present.'),
+        ),
+      ),
+    ).toEqual(['apologies Councillor Hawthorn', 'absent Councillor Birch', 'absent Councillor Mrs Cedar'])
+    const own =
+      'Agenda item\n\n\n\nThere were apologies for absence from Councillors Ann Ash MBE (ill) and Ben Birch; and for lateness from Councillor Kit Cedar.\n'
+    expect((await attendance(own)).map(({ name, status }) => `${status} ${name}`)).toEqual(['apologies Ann Ash MBE', 'apologies Ben Birch'])
+  })
+
   test('an election is no list under “Chair”', async () => {
     const list = await attendance(
       printed(

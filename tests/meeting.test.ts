@@ -43,6 +43,21 @@ describe('published pages', () => {
     expect(await line('Council: Netherby Town Council')).toMatchObject({ organization: 'Netherby Town Council' })
   })
 
+  test('the day of the week tells the meeting’s date; a sentence below is no part of the place', async () => {
+    const [meeting] = await meetings(
+      `Agenda and minutes\n\nCabinet - for meetings after 09/05/30, please see 'Mayor' - Monday, 19 March 2029 5:00 pm\n\n${items}`,
+    )
+    expect(meeting).toMatchObject({ committee: 'Cabinet', date: '2029-03-19', startTime: '17:00' })
+    expect(
+      await printed(
+        'Schools Forum\nMinutes of the Meeting\nHeld on Wednesday 18 January, 2030 at\nOak School\n\nMeeting commenced at 8.05 am',
+      ),
+    ).toMatchObject({
+      venue: 'Oak School',
+      startTime: '08:05',
+    })
+  })
+
   test('“Venue, Church House” is a place; a page’s title is no body; a pause is no end', async () => {
     const meeting = await printed(
       'Parish Council Documents\n\nMinutes of the Council Meeting,\n14th May 2030\nVenue, Church House',

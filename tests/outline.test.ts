@@ -183,6 +183,41 @@ describe('shells of published pages', () => {
 })
 
 describe('printed minutes', () => {
+  test('a document on one line: “Item No. 2:”, bare numbers before capitals, titles and text run together', async () => {
+    const filler = 'The Harbour Master explained the fares at length and in every particular, and nobody asked a question. '.repeat(12)
+    expect(
+      await items(
+        `LANES COUNCIL MINUTES of the Meeting held on 20 September 2030 Present: Cllr A Ash (Mayor) Cllr B Birch 1358 DECLARATIONS OF INTEREST There were no declarations. 1359 FERRY FARES ${filler}1360 MATTERS ARISING FROM THE MINUTES There were no matters arising.`,
+      ),
+    ).toEqual([
+      ['1358', 'DECLARATIONS OF INTEREST'],
+      ['1359', expect.stringContaining('FERRY FARES')],
+      ['1360', 'MATTERS ARISING FROM THE MINUTES'],
+    ])
+    expect(
+      (
+        await items(
+          `LANES COUNCIL MINUTES of the Meeting held on 20 September 2030 Present: Cllrs A Ash and B Birch. Apologies: C Cedar Item No. 1. Election of Mayor: Cllr Ash was elected. ${filler}Item No. 2: Election of Deputy Mayor: Cllr Birch was elected.`,
+        )
+      ).map(([number]) => number),
+    ).toEqual(['1', '2'])
+    expect(
+      await items(
+        `LANES COMMITTEE 20th July 2030 Present: Councillor A Ash (Chairman), B Birch. 1. Apologies Apologies for absence were received from Councillor C Cedar 2. Welcome The Chairman welcomed everyone. ${filler}3. Disclosures of interest There were none.`,
+      ),
+    ).toEqual([
+      ['1', 'Apologies'],
+      ['2', 'Welcome'],
+      ['3', 'Disclosures of interest'],
+    ])
+  })
+  test('minutes without any heading are told by a resolution and who spoke', async () => {
+    const { document_type, meetings } = await read(
+      'Jo Ash drew attention to the report.\nCouncillor Ben Birch queried if others might speak. The Chairman stated that they might.\nRESOLVED that the Forum noted the report.\n',
+    )
+    expect(document_type).toBe('meeting')
+    expect(meetings[0]?.items[0]?.decisions).toHaveLength(1)
+  })
   test('lettered titles with text of their own are items; lettered clauses are none', async () => {
     const head = 'LICENSING SUB-COMMITTEE\n\nMinutes of a meeting held on 9th January, 2030.\n\nPresent: Councillors A Ash and B Birch.\n\n'
     expect(

@@ -155,6 +155,11 @@ function listStop(line: string): number {
   // "Absent: None. Also present was Auditor Jo Ash."
   const nobody = /^\s*(?:none|nil)\b[.;]?\s*/i.exec(line)
   if (nobody) return nobody[0].length
+  // "… from Cllr Elm. Councillors Fir and Gum were not present.": what is said of others is no part of the list.
+  const others = /\.\s+(?=\p{Lu}[^.]{2,100}\s(?:was|were) (?:also )?(?:not |un)?(?:present|absent|in attendance|able to attend)\b)/u.exec(
+    line,
+  )
+  if (others && line.length < 80) return others.index + 1
   if (line.length < 80) return isProse(line) && readPeople(line).length === 0 ? 0 : line.length
   for (const sentence of sentences(line)) {
     const own = sentence.text.replace(/^\s*\d{1,2}\.\s+/, '')

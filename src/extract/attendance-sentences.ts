@@ -34,7 +34,7 @@ const apologies: AttendanceLabel = { status: 'apologies', capacity: 'member' }
 export function readApologies(sentence: string, place: Place, register: Register): boolean {
   if (!speaksOf(sentence, 'apology')) return false
   const word =
-    /\b(?:apolog(?:y|ies|ises)|ymddiheuriad(?:au)?|regrets|leaves? of absence|(?:is|was|were|are) (?:unable to attend|absent))\b/i.exec(
+    /\b(?:apolog(?:y|ies|ises)|ymddiheuriad(?:au)?|regrets|leaves? of absence|(?:is|was|were|are) (?:unable to attend|absent)|(?:was|were) not (?:present|in attendance))\b/i.exec(
       sentence,
     )
   if (!word || /\b(?:to receive|if any|will be|should be|may be)\b/i.test(sentence)) return false
@@ -46,10 +46,15 @@ export function readApologies(sentence: string, place: Place, register: Register
     }
     return true
   }
+  // "Apologies were received from Cllr Elm; and for lateness from Cllr Fir": the second came.
+  const alsoLate = /[;,]?\s+and\s+(?:apologies\s+)?for\s+lateness\b/i.exec(sentence)
+  if (alsoLate && alsoLate.index > word.index) return readApologies(sentence.slice(0, alsoLate.index), place, register)
   const late = /\b(?:lateness|late arrival|arriving late|being late|leaving early|early departure)\b/i.exec(sentence)
   const named = afterApology(sentence, word.index) ?? beforeApology(sentence, word.index)
   if (!named) return true
   register.startList('sentence')
+  // "Councillors Elm and Fir were not present.": no word of apologies.
+  const label: AttendanceLabel = /\bnot\b/i.test(word[0]) ? { status: 'absent', capacity: 'member' } : apologies
   const people = readPeople(named.text)
   for (const [i, person] of people.entries()) {
     // "… from Councillor Marsh and Councillor Oak attended as substitute": the second came in the first one's place.
@@ -63,7 +68,7 @@ export function readApologies(sentence: string, place: Place, register: Register
       if (known) known.note ??= late[0]
       continue
     }
-    register.add(attending(person, apologies, place(named.start + person.start, named.start + person.end)))
+    register.add(attending(person, label, place(named.start + person.start, named.start + person.end)))
   }
   return true
 }
@@ -93,7 +98,7 @@ function beforeApology(sentence: string, at: number): { text: string; start: num
     /^(.*?)\s+(?:had|have|has)?\s*(?:also\s+|formally\s+)?(?:sent|gave|given|tendered|submitted|offered|extended|conveyed|made|sends|gives|was|were|is|are)\b[^,;]{0,60}$/is.exec(
       sentence.slice(0, at),
     )
-  if (!subject && !/\b(?:unable to attend|absent)\b/i.test(sentence.slice(at))) return undefined
+  if (!subject && !/\b(?:unable to attend|absent|not present|not in attendance)\b/i.test(sentence.slice(at))) return undefined
   const words = subject ? (subject[1] as string) : sentence.slice(0, at)
   const clause = lastClause(words)
   return { text: clause, start: words.length - clause.length }

@@ -65,8 +65,9 @@ const opening =
 
 function readItem(item: Item, order: number, source: string, register: Register, whole: boolean): void {
   const title = item.title ?? ''
+  const early = order < 4 || opening.test(title)
   // An item's own page has its place anywhere in the meeting: "PRESENT - 98" in it is of a vote.
-  const early = (order < 4 && whole) || opening.test(title)
+  const mayList = early && (whole || title === '' || opening.test(title))
   const blocks = item.lines.filter((line) => line.part === 'minutes' || line.part === 'decision').map((line) => line.block)
   const label = early ? titleLabel(title) : undefined
   const titled = label ? undefined : early ? titledList(title) : undefined
@@ -80,7 +81,7 @@ function readItem(item: Item, order: number, source: string, register: Register,
   const under =
     label ??
     (/\bapolog|\bregrets|\babsence\b|ymddiheuriadau/i.test(title) ? ({ status: 'apologies', capacity: 'member' } as const) : undefined)
-  const lists = early ? readLists(passage, register, under && startsAsList(passage.text) ? under : undefined) : []
+  const lists = mayList ? readLists(passage, register, under && startsAsList(passage.text) ? under : undefined) : []
   readSentences(passage, lists, register, early ? 'opening' : 'item', /^apolog/i.test(title))
 }
 

@@ -145,7 +145,8 @@ export function factsOfLine(block: Block, order: NumericOrder): Facts | undefine
       block.value.slice(0, dates[0]?.start),
     )
   const from = moved ? (dates[0]?.end ?? 0) : 0
-  const date = moved ? dates[1] : dates[0]
+  // "Cabinet (until 09/05/30, see below) - Monday, 19 March 2030": the day of the week tells the meeting's.
+  const date = moved ? dates[1] : (dates.find(({ text }) => /^\p{L}+day\b/iu.test(text)) ?? dates[0])
   if (!date) return undefined
   const before = block.value.slice(from, date.start).replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, '')
   const after = block.value.slice(date.end)
@@ -158,7 +159,7 @@ export function factsOfLine(block: Block, order: NumericOrder): Facts | undefine
         ? { name: before, organization: undefined }
         : /^(?:date|on)\b/i.test(before)
           ? undefined
-          : cleanBody(before)
+          : (cleanBody(before) ?? (date === dates[0] ? undefined : cleanBody(before.split(/\s[-–]\s/, 1)[0] as string)))
   const place =
     !certain && !body && isPlace(before) && /\b(?:hall|house|chambers?|centre|room|school|church|offices?)\b/i.test(before) ? before : ''
   if (!certain && before !== '' && place === '' && (!body || /\b(?:held|minutes of)\b/i.test(before))) return undefined

@@ -13,7 +13,7 @@ interface Piece {
 /** A line shorter than this is a paragraph, whatever stands in it. */
 const long = 1200
 const label =
-  /(?<=^|\s)(?:(?<number>\d{1,3})\.(?=\s+["“‘(]?\p{Lu})|\((?<letter>[a-z])\)(?=\s)|[·•▪](?=\s)|(?:Present|PRESENT|In [Aa]ttendance|IN ATTENDANCE|Also [Pp]resent|ALSO PRESENT|Apologies|APOLOGIES|Minutes|Decision|Additional documents|Supporting documents|Venue|Contact)\s?:|(?:RESOLVED|RECOMMENDED|AGREED|NOTED|DECISION)\b(?=\s*[:–-]|\s+(?:that|to|UNANIMOUSLY|–)\b)|The meeting (?:closed|ended|concluded|finished)\b)/gu
+  /(?<=^|\s)(?:(?<number>\d{1,3})\.(?=\s+["“‘(]?\p{Lu})|Item (?:No\. ?)?(?<item>\d{1,3})[.:](?=\s+\p{Lu})|(?<bare>\d{1,4})(?=\s+\p{Lu}{3,}(?:\s+[\p{Lu}&,()’'-]{2,}){1,12}\s)|\((?<letter>[a-z])\)(?=\s)|[·•▪](?=\s)|(?:Present|PRESENT|In [Aa]ttendance|IN ATTENDANCE|Also [Pp]resent|ALSO PRESENT|Apologies|APOLOGIES|Minutes|Decision|Additional documents|Supporting documents|Venue|Contact)\s?:|(?:RESOLVED|RECOMMENDED|AGREED|NOTED|DECISION)\b(?=\s*[:–-]|\s+(?:that|to|UNANIMOUSLY|–)\b)|The meeting (?:closed|ended|concluded|finished)\b)/gu
 
 /** The pieces of a long line, in order; one piece where nothing in it says that it was several lines. */
 export function splitLongLine(line: string): Piece[] {
@@ -21,8 +21,22 @@ export function splitLongLine(line: string): Piece[] {
   const cuts: number[] = []
   let last = 0
   let letter = ''
-  for (const match of line.matchAll(label)) {
-    const { number, letter: printed } = match.groups as { number?: string; letter?: string }
+  const labels = [...line.matchAll(label)]
+  // "1358 DECLARATIONS OF INTEREST … 1359 MINUTES OF THE LAST MEETING": bare numbers before capitals, where one follows another.
+  const bares = new Set(labels.map((match) => Number(match.groups?.bare)))
+  for (const match of labels) {
+    const {
+      number: dotted,
+      item,
+      bare,
+      letter: printed,
+    } = match.groups as { number?: string; item?: string; bare?: string; letter?: string }
+    if (bare !== undefined) {
+      if (!bares.has(Number(bare) + 1) && !bares.has(Number(bare) - 1)) continue
+      cuts.push(match.index)
+      continue
+    }
+    const number = dotted ?? item
     if (number !== undefined) {
       // "at 7. The": only a number that counts on begins a line.
       const value = Number(number)

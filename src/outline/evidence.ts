@@ -43,6 +43,11 @@ const marks: Mark[] = [
   },
   { weight: 2, pattern: /^(?:it was )?(?:unanimously )?(?:RESOLVED|RECOMMENDED|AGREED|PENDERFYNWYD)\b|^(?:resolved|agreed)\s?[:–-]/i },
   { weight: 1, pattern: /\b(?:it was|council|committee|councillors) (?:unanimously )?(?:resolved|agreed|recommended)\b/i },
+  {
+    weight: 1,
+    pattern:
+      /^(?:The (?:Chair(?:man|person)?|Mayor|Convener)|Councillor \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:stated|queried|reported|advised|explained|asked) (?:that|if|whether)\b/u,
+  },
   { weight: 1, pattern: /\b(?:proposed|moved) (?:by|and seconded)\b|\bseconded by\b|\bmotion (?:carried|passed|lost|defeated)\b/i },
   {
     weight: 1,

@@ -43,7 +43,9 @@ function numberedStarts(blocks: Block[]): Start[] {
     if (number.rest === '' && (title === undefined || title.marker !== undefined)) return
     const strong = Boolean(block.bold || block.type === 'heading' || title?.bold || title?.type === 'heading')
     // A reference ("118/28", "R2018-111") is an item's, whatever follows it.
-    const weight = Math.max(titleWeight(line, strong), number.family.startsWith('Xyyyy-n') ? 1 : /[/y]/.test(number.family) ? 0.6 : 0)
+    const own = Math.max(titleWeight(line, strong), number.family.startsWith('Xyyyy-n') ? 1 : /[/y]/.test(number.family) ? 0.6 : 0)
+    // "1. Apologies Apologies were received from …": title and text on one line.
+    const weight = own < 0.85 && isKnownTitle(splitRunIn(line)?.title ?? '') ? 0.85 : own
     const candidate = { index, number, weight: strong ? weight * 1.5 : weight }
     // "22/0331 - 4 Mill Road": a planning reference.
     if (/[/y]/.test(number.family) && /^[-–:]\s/.test(number.rest)) return

@@ -4,7 +4,7 @@ import { isKnownTitle } from '../vocabulary/titles.ts'
 
 /** Verbs that make a line a sentence: titles have hardly any. */
 const sentenceVerb =
-  /\b(?:was|were|had|has been|have been|is|are|reported|stated|said|noted|agreed|resolved|asked|explained|advised|confirmed|proposed|seconded|received from|thanked|declared|gave|requested|moved|introduced|presented)\b/i
+  /\b(?:was|were|had|has been|have been|is|are|reported|stated|said|noted|agreed|resolved|asked|explained|advised|confirmed|proposed|seconded|received from|thanked|welcomed|declared|gave|requested|moved|introduced|presented)\b/i
 
 /** 0 (certainly a sentence or a clause) to 1 (certainly a title). */
 export function titleWeight(line: string, bold = false): number {
@@ -93,7 +93,7 @@ const capitalsThenText = /^([\p{Lu}][\p{Lu}\d ,’'()&/–-]{3,120}[\p{Lu}\d)])\
 
 /** Words that begin the text where the break after a title is lost. */
 const textOpens =
-  /\s(?=(?:There (?:was|were)|The (?:Clerk|Chair|minutes|meeting|Parish Council|Council|Committee|Mayor|following)|Cllr|Councillors?|Apologies (?:were|was|had)|It was|RESOLVED|Resolved|None|No (?:declarations|apologies|members|questions)|All (?:present|members|councillors)|This was|Mr|Mrs|Ms)\b)/g
+  /\s(?=(?:There (?:was|were)|The (?:Clerk|Chair(?:man|person)?|minutes|meeting|Parish Council|Council|Committee|Mayor|following)|Cllr|Councillors?|Apologies (?:for absence )?(?:were|was|had)|It was|RESOLVED|Resolved|None|No (?:declarations|apologies|members|questions)|All (?:present|members|councillors)|This was|Mr|Mrs|Ms)\b)/g
 
 /** "Apologies for Absence Apologies were accepted for …", "To approve the Minutes … The minutes were agreed …". */
 function splitGlued(line: string): { title: string; text: string; at: number } | undefined {
@@ -103,7 +103,7 @@ function splitGlued(line: string): { title: string; text: string; at: number } |
     const title = line.slice(0, match.index)
     const text = line.slice(match.index + 1)
     if (title.length < 6 || sentenceVerb.test(title.replace(/^To (?:receive|note|approve|agree|consider)\b/i, ''))) continue
-    if ((isKnownTitle(title) || /^To \p{L}+ /u.test(title)) && (isSentence(text) || /^None\b/.test(text)))
+    if ((isKnownTitle(title) || /^To \p{L}+ /u.test(title)) && (isSentence(text) || /^(?:None|There (?:were|was) none)\b/.test(text)))
       return { title, text, at: match.index + 1 }
   }
   return undefined
