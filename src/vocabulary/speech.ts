@@ -161,17 +161,30 @@ const verbs = [
   'articulated',
 ]
 
-/** One pattern over all reporting verbs, longest forms first; sticky: it is tried where a verb's first word stands. */
-const reportingVerb = new RegExp(
-  `(?<![\\p{L}-])(?:${verbs.join('|')}|(?<=[Rr]esidents |[Pp]etitioners |[Aa]pplicant |[Dd]eputation )proposed)(?![\\p{L}-])`,
-  'uy',
-)
+/** The forms of the verbs by their first words: a sentence is only looked at closely where one of these stands. */
+const forms = new Map([['proposed', ['(?<=[Rr]esidents |[Pp]etitioners |[Aa]pplicant |[Dd]eputation )proposed']]])
+for (const verb of verbs) {
+  const first = /^\(\?:([a-z|]+)\)/.exec(verb)?.[1] ?? /^[a-z]+/.exec(verb)?.[0] ?? ''
+  for (const word of first.split('|')) forms.set(word, [...(forms.get(word) ?? []), verb])
+}
 
-/** First words of the verbs: a sentence is only looked at closely where one of them stands. */
-const firstWords = new Set([
-  'proposed',
-  ...verbs.flatMap((verb) => (/^\(\?:([a-z|]+)\)/.exec(verb)?.[1] ?? /^[a-z]+/.exec(verb)?.[0] ?? '').split('|')),
-])
+const patterns = new Map<string, RegExp>()
+
+/** The pattern of the verbs that begin with a word; sticky, and made when the word is first met. */
+function patternOf(first: string): RegExp | undefined {
+  const known = patterns.get(first)
+  if (known) return known
+  const own = forms.get(first)
+  if (!own) return undefined
+  const pattern = new RegExp(`(?:${own.join('|')})(?![A-Za-z-])`, 'uy')
+  patterns.set(first, pattern)
+  return pattern
+}
+
+/** Whether a stretch is no part of a longer word: "reported", not "co-reported". */
+function standsAlone(sentence: string, start: number, end: number): boolean {
+  return !/[\p{L}-]$/u.test(sentence.slice(Math.max(0, start - 2), start)) && !/^[\p{L}-]/u.test(sentence.slice(end, end + 2))
+}
 
 /** a to z, é. */
 const isSmall = (code: number) => (code >= 97 && code <= 122) || code === 233
@@ -182,15 +195,17 @@ export function* reportingVerbs(sentence: string): Generator<{ verb: string; at:
   for (let at = 0; at < sentence.length; ) {
     let end = at
     while (isSmall(sentence.charCodeAt(end))) end++
-    if (end - at < 3 || !firstWords.has(sentence.slice(at, end))) {
+    const pattern = end - at < 3 ? undefined : patternOf(sentence.slice(at, end))
+    if (!pattern) {
       at = end + 1
       continue
     }
-    reportingVerb.lastIndex = at
-    const found = reportingVerb.exec(sentence)
+    pattern.lastIndex = at
+    const match = pattern.exec(sentence)
+    const found = match && standsAlone(sentence, at, pattern.lastIndex) ? match : null
     // The place is set before the caller goes on: it may ask for the verbs of another sentence meanwhile.
     const start = at
-    at = found ? reportingVerb.lastIndex : end
+    at = found ? pattern.lastIndex : end
     if (found) yield { verb: found[0], at: start }
   }
 }
