@@ -144,7 +144,17 @@ const verbs = [
   'gave (?:(?:an?|the|his|her|their|members|the \\w+|some|further|brief|apologies for) ){0,3}(?:\\w+ ){0,3}?(?:presentation|update|updates|overview|report|resume|résumé|summary|explanation|account|outline|background|details?|information|briefing|reassurances?|assurances?|talk|statement|examples?|description|introduction|feedback|evidence|demonstration|review|advice|address|thanks|notice that)',
   'provided (?:(?:an?|the|his|her|members|the \\w+|some|further|with) ){0,3}(?:\\w+ ){0,2}?(?:presentation|update|updates|overview|report|summary|explanation|details?|information|briefing|data|clarification|reassurance|assurance|background|feedback|context|examples?|figures|advice|outline|statistics|responses?|answers?)',
   'delivered (?:an?|the|his|her|their) (?:\\w+ ){0,2}(?:presentation|report|update|speech|address|statement|talk)',
-  'took (?:the )?(?:committee|members|board|panel|council|cabinet|meeting) through',
+  '(?:took|guided|walked|led) (?:the )?(?:[Cc]ommittee|[Ss]ub-[Cc]ommittee|[Mm]embers|[Bb]oard|[Pp]anel|[Cc]ouncil|[Cc]abinet|[Ff]orum|[Mm]eeting) through',
+  'took the view',
+  'registered (?:his|her|their) (?:\\w+ )?(?:concerns?|disappointment|opposition|support|objections?|thanks)',
+  'put (?:a|the|his|her|their) (?:supplementary )?question',
+  'offered (?:his|her|their) (?:sincere )?(?:congratulations|thanks|condolences|apologies|support)',
+  'alerted',
+  'advocated',
+  'attributed',
+  'concluded that',
+  'ruled that',
+  'summed up',
   'ran through',
   'went through',
   'touched (?:on|upon)',
@@ -242,7 +252,7 @@ const bodies =
   'committee council cabinet panel board sub-committee subcommittee executive forum commission meeting assembly authority partnership'
 
 const groups =
-  'members councillors chairs chairmen vice-chairs leaders heads leads planners engineers inspectors agents teachers headteachers officers officials residents directors managers representatives trustees governors staff parties speakers councilmembers commissioners aldermen attendees ' +
+  'members councillors chairs chairmen vice-chairs leaders heads leads planners engineers inspectors agents teachers headteachers pupils officers officials residents directors managers representatives trustees governors staff parties speakers councilmembers commissioners aldermen attendees ' +
   'objectors applicants supporters petitioners parents neighbours parishioners villagers visitors students deputation delegation consultants delegates colleagues people public'
 
 export const roleNoun = new Set(`${roleNouns} ${groups}`.split(/\s+/))

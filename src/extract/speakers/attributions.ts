@@ -26,12 +26,12 @@ const longestSentence = 2500
 const outsiders = /\b(?:residents|parishioners|villagers|neighbours|objectors|parents|people|students|public)\b/i
 /** Words between subject and verb: "the Chair also briefly explained". */
 const between =
-  /(?:^|\s)(?:also|then|further|subsequently|again|therefore|accordingly|briefly|kindly|clearly|strongly|had|has|have|now|both|each|later|once|did|duly|initially|finally|previously|already|in turn|in response|in reply|in conclusion|in summary|however|additionally|verbally|formally|and|, in turn,)$/i
+  /(?:^|\s)(?:also|then|further|subsequently|again|therefore|accordingly|briefly|kindly|clearly|strongly|had|has|have|now|both|each|later|once|did|duly|initially|finally|previously|already|in turn|in response|in reply|in conclusion|in summary|however|additionally|verbally|formally|jointly|and|, in turn,)$/i
 /** What stands before a designation that is no subject: "a question from the Chair", "that the Director". */
 const governed =
   /(?:^|[\s(])(?:of|from|by|with|to|for|at|between|about|against|than|via|re|regarding|concerning|under|over|into|upon|per|behind|including|like|unlike|that|which|who|whom|whose|what|where|how|why|whether|if|because|as|when|since|until|unless|thanked|asked|informed|advised|told|invited|requested|reminded|assured|thanking|asking|inviting|informing|advising|councillor|cllr|mr|mrs|ms|dr)$/i
 /** "a discussion took place during which Ms Daly": the relative opens a clause of its own. */
-const newClause = /\b(?:during|to|after|following|at|upon) which$/i
+const newClause = /\b(?:during|to|after|following|at|upon) which$|\b(?:discussion|debate)\b.{0,20}\bin which$/i
 const anotherSubject = /,\s(?=(?:the|an?)\s|(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|PC|PCSO|Alderman|Members|Officers)\b)/
 /** A clause that opens a sentence before its subject: "Although", "In the meantime,". */
 const opener =
@@ -98,7 +98,7 @@ function subjectBefore(sentence: string, verbAt: number): Subject | undefined {
 
 /** Words between commas: "in presenting the report", "in response to a question", "on behalf of the Council". */
 const asideBeforeVerb =
-  /,\s(?:(?:(?:in|on|when|whilst|while|after|before|upon|by)\s)?\p{Ll}+ing\s|in (?:reply|response|turn|answer|summary|conclusion|(?:his|her|their) (?:capacity|role))\b|on behalf of\s|with the (?:consent|agreement|permission|approval)\s|as (?:the )?(?:mover|seconder|ward|local|lead|chair)|together with\s)[^,;:]{0,120}$/u
+  /,\s(?:(?:(?:in|on|when|whilst|while|after|before|upon|by)\s)?\p{Ll}+ing\s|in (?:reply|response|turn|answer|summary|conclusion|(?:his|her|their) (?:capacity|role))\b|on behalf of\s|with the (?:consent|agreement|permission|approval)\s|as (?:the )?(?:mover|seconder|ward|local|lead|chair)|together with\s|(?:when|on being|having been) asked\s)[^,;:]{0,120}$/u
 
 /** "… received a presentation from Jane Holt, Head of Homes, who explained that": named by one clause, speaking in the next. */
 function subjectOfWho(sentence: string, verbAt: number): Subject | undefined {
@@ -356,7 +356,7 @@ function agentOf(sentence: string): Attribution | undefined {
 /** The longest designation that a text begins with. */
 function longestDesignation(rest: string): string | undefined {
   const limit =
-    /[.;:!?](?=\s|$)|\s(?:that|who|which|whereby|when|regarding|concerning|about|was|were|had|has|is|to|on behalf|in relation|in respect|with regard|outlining|setting|detailing|explaining|providing|stating|and (?:was|were|it))\b/.exec(
+    /[.;:!?](?=\s|$)|\s(?:that|who|which|whereby|when|whether|if|why|how|what|regarding|concerning|about|was|were|had|has|is|to|on behalf|in relation|in respect|with regard|outlining|setting|detailing|explaining|providing|stating|and (?:was|were|it))\b/.exec(
       rest.replace(/\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Rev|[A-Z])\./g, (title) => `${title.slice(0, -1)} `),
     )
   let words = rest
