@@ -6,6 +6,7 @@
  */
 import { findDates, type NumericOrder, type PrintedDate, printedDates } from '../language/dates.ts'
 import { findTimes, labelledTimes } from '../language/times.ts'
+import { speaksOf } from '../language/topics.ts'
 import type { Block, MeetingStatus } from '../tree.ts'
 import { bodyNouns, type FactLabel, factLabels, onlineVenue } from '../vocabulary/meetings.ts'
 import { cleanBody } from './meeting-body.ts'
@@ -95,14 +96,17 @@ function committeeFacts(value: string, order: NumericOrder): Facts {
   return body ? { committee: body.name, ...(body.organization ? { organization: body.organization } : {}) } : {}
 }
 
+/** "Lower Hall and via Zoom" */
+const andOnline = /\s+(?:and|&)\s+(?:online|virtually|remotely|via\s+[\p{L} ]+|by\s+(?:zoom|webex|teams|video)[\p{L} ]*)\.?$/iu
+
 /** "Lower Hall. View directions"; an online meeting has no venue. */
 export function venueFacts(value: string): Facts {
-  const place = value
+  const words = value
     // "Venue, Church House", on a line of its own
     .replace(/^venue[\s,:–-]+(?=\S)/i, '')
     .replace(/[\s.,]*view directions\b.*$/is, '')
-    .replace(/\s+(?:and|&)\s+(?:online|virtually|remotely|via\s+[\p{L} ]+|by\s+(?:zoom|webex|teams|video)[\p{L} ]*)\.?$/iu, '')
-    .replace(/^[\s,]*(?:the\s+)?|[\s.,;:–-]+$/gi, '')
+  const room = speaksOf(words, 'online') ? words.replace(andOnline, '') : words
+  const place = room.replace(/^[\s,]*(?:the\s+)?|[\s.,;:–-]+$/gi, '')
   if (place === '' || !/^[\p{Lu}\d]/u.test(place) || place.length > 200 || onlineVenue.test(place)) return {}
   return { venue: place }
 }

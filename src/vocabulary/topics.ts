@@ -116,6 +116,8 @@ export const topicWords = {
   month: Object.keys(months)
     .map((name) => /^[a-z]+/.exec(name)?.[0])
     .join(' '),
+  /** "Lower Hall and via Zoom" */
+  online: 'online virtually remotely via by',
   /** "Minutes of Lanes Council", "A meeting of the Committee" */
   meeting: 'minutes meeting meetings',
   /** "called to order", "The meeting commenced at" */
