@@ -11,6 +11,7 @@ const number = /(?<!\d)(?:00?|29|[3-9]\d|\d{3})(?!\d)/
 const late =
   /(?:^|\D)(?:00?|29|[3-9]\d|\d{3})(?:st|nd|rd|th)?\W.{0,8}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ionawr|chwef|mawrth|ebrill|mai|mehef|gorff|awst|medi|hydref|tach|rhag)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?:00?|29|[3-9]\d|\d{3})/i
 
+const farYear = /(?:2[2-9]|[3-9]\d)\d\d(?!\d)/
 /** "December 30, 3009": a year that no meeting has seen, with the sentence going on as it does behind a date. */
 const lateYear = /[a-z]{3}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:2[2-9]|[3-9]\d)\d\d(?=[,.;:)]|\s*$|\s(?:at|as|and|was|were|be|in)\b)/i
 
@@ -44,7 +45,7 @@ asking: was it the 18th or the 8th? A decision "with effect from" such a date ca
   },
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
-      if (!(number.test(block.value) && late.test(block.value)) && !lateYear.test(block.value)) continue
+      if (!(number.test(block.value) && late.test(block.value)) && !(farYear.test(block.value) && lateYear.test(block.value))) continue
       for (const date of printedDates(block.value, 'day-first')) {
         if (!date.impossible || date.month < 1 || date.month > 12) continue
         // "01.32.2030" may be the number of anything; a month's name says that a date is meant.

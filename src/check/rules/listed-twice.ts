@@ -63,6 +63,7 @@ export const listedTwice = rule(
 /** Where a list prints a name, as that of nobody else: "Mrs B. Field", "A. B. Field" and "B. Field Jones" are others. */
 function placesOf(name: string, list: string): number[] {
   const places: number[] = []
+  if (list.indexOf(name) === list.lastIndexOf(name)) return places
   for (let at = list.indexOf(name); at >= 0; at = list.indexOf(name, at + name.length)) {
     const before = list.slice(Math.max(0, at - 8), at)
     const another = /(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Rev|\p{Lu})\.?\s?|[\p{L}'’-])$/u.test(before)
