@@ -21,17 +21,10 @@ export interface Page {
   slanted: Line[]
 }
 
-/** So many pages are fetched before they are needed: their streams are unpacked in threads beside this one. */
-const ahead = 4
-
 export async function pagesOf(pdf: PDFDocumentProxy, file: VFile): Promise<Page[]> {
   const pages: Page[] = []
   const reader = new PageReader()
-  const fetched: Promise<Fetched | undefined>[] = []
-  for (let number = 1; number <= pdf.numPages; number++) {
-    while (fetched.length < ahead && number + fetched.length <= pdf.numPages) fetched.push(fetchPage(pdf, number + fetched.length))
-    pages.push(await reader.read(await fetched.shift(), number))
-  }
+  for (let number = 1; number <= pdf.numPages; number++) pages.push(await reader.read(await fetchPage(pdf, number), number))
   if (pages.every((page) => page.rows.length === 0 && page.slanted.length === 0)) {
     if (reader.anyTooLarge) refuseTooLarge(file)
     refuseWordless(file)
