@@ -389,6 +389,10 @@ describe('sentences in between', () => {
       'The Board met at 4:00 p.m. Board members present were Ash, Birch and Cedar. Staff members present were Jo Elm, Budget Analyst, and Kit Fir, Auditor.',
       ['present Ash', 'present Birch', 'present Cedar', 'present Jo Elm (Budget Analyst)', 'present Kit Fir (Auditor)'],
     ],
+    [
+      'The meeting was called to order and on roll call there were present: Jo Ash, Chair; Kit Elm and Pat Oak.',
+      ['present Jo Ash (Chair)', 'present Kit Elm', 'present Pat Oak'],
+    ],
     ['Also present was Auditor Jo Ash. Absent was Supervisor Elm.', ['present Jo Ash (Auditor)', 'absent Supervisor Elm']],
     ['Mr Q Quill, Head of Lanes, was in attendance to answer questions.', ['present Mr Q Quill (Head of Lanes)']],
     [

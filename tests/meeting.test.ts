@@ -129,6 +129,10 @@ describe('the opening of printed minutes', () => {
       { committee: 'MUNICIPAL DISTRICT OF LANE-END', venue: 'ÁRAS NA LÁNA, NEW ROAD, CO. LANE', date: '2030-10-16', startTime: '16:30' },
     ],
     [
+      'MINUTES OF THE COUNCIL MEETING OF LANES MUNICIPALITY HELD ON THE 29 AUGUST 2030 AT 17H00 IN THE R.L. Elm Hall, Lanes\nThe meeting opened with a prayer.',
+      { date: '2030-08-29', startTime: '17:00', venue: 'R.L. Elm Hall, Lanes' },
+    ],
+    [
       'MINUTES OF LANE END PARISH COUNCIL MEETING\n\nHELD AT THE VILLAGE HALL\n\nTUESDAY SEPTEMBER 3RD 2030',
       { committee: 'LANE END PARISH COUNCIL', venue: 'VILLAGE HALL', date: '2030-09-03' },
     ],
@@ -188,6 +192,27 @@ describe('the opening of printed minutes', () => {
   ])('%s', async (heading, facts) => {
     const meeting = await printed(heading)
     for (const [field, value] of Object.entries(facts)) expect([field, meeting[field as keyof Meeting]]).toEqual([field, value])
+  })
+
+  test('a body that met: the sentence that opens the business', async () => {
+    const [meeting] = await meetings(
+      'Minutes - 5/24/2030\n\nThe Lanes County Board of Supervisors met in regular session on Friday, May 24, 2030 at 4:00 p.m. in the Guild Room. Board members present were Ash, Birch and Cedar.\n\nMotion by Ash second by Birch to approve the agenda. Carried 3-0.\n',
+    )
+    expect(meeting).toMatchObject({
+      committee: 'Lanes County Board of Supervisors',
+      date: '2030-05-24',
+      startTime: '16:00',
+      venue: 'Guild Room',
+    })
+    expect(meeting?.attendance.map(({ name }) => name)).toEqual(['Ash', 'Birch', 'Cedar'])
+  })
+
+  test('lines in capitals above “ATTENDANCE” are the meeting’s heading', async () => {
+    const [meeting] = await meetings(
+      'LANES SHIRE COUNCIL\nMINUTES OF THE GENERAL MEETING\nHELD AT NETHERBY\nON FRIDAY 17 MAY 2030\nCOMMENCING AT 8.00AM\n\nATTENDANCE\nCrs A Ash, B Birch & C Cedar\n\nWELCOME\nThe Mayor declared the meeting open.\n\nLAMPS\nThe Clerk reported on lamps.\n',
+    )
+    expect(meeting).toMatchObject({ committee: 'LANES SHIRE COUNCIL', date: '2030-05-17', startTime: '08:00', venue: 'NETHERBY' })
+    expect(meeting?.children.map(({ title }) => title)).toEqual(['WELCOME', 'LAMPS'])
   })
 
   test('a date without its year gives its words and no date', async () => {

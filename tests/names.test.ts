@@ -143,6 +143,26 @@ describe('lists of people', () => {
     ])
   })
 
+  test('surnames first, in most lines of a list', () => {
+    expect(told('Ash, Colin (Guest); Elm, Jo; Fir-Lee, K. M.; Oak, Pat')).toEqual([
+      'Colin Ash | Guest',
+      'Jo Elm',
+      'K. M. Fir-Lee',
+      'Pat Oak',
+    ])
+    expect(told('ASH, C D\nVAN ELM, J\nOAK, P')).toEqual(['C D ASH', 'J VAN ELM', 'P OAK'])
+    expect(told('Jo Ash, Chair; Kit Elm, Clerk; Pat Oak, Lanes')).toEqual(['Jo Ash | Chair', 'Kit Elm | Clerk', 'Pat Oak | Lanes'])
+  })
+
+  test('wards behind names, the gap between them lost', () => {
+    expect(told('Cr Jo Ash Blue Lake Ward (Mayor)\nCr Kit Elm Mill Ward\nCr P Oak High Lanes Ward')).toEqual([
+      'Cr | Jo Ash | Mayor',
+      'Cr | Kit Elm',
+      'Cr | P Oak',
+    ])
+    expect(told('Cr Jo Ward, Cr Kit Elm')).toEqual(['Cr | Jo Ward', 'Cr | Kit Elm'])
+  })
+
   test('functions behind names, with their own commas', () => {
     expect(told('Jo Carp, Head of Adult Care, Health and Education, Kay Leon, Support Assistant, and Tom Bird')).toEqual([
       'Jo Carp | Head of Adult Care, Health and Education',

@@ -7,7 +7,7 @@
 import { type LabelledPart, labelledParts } from '../language/attendance-labels.ts'
 import { isCapital, isSmall } from '../language/letters.ts'
 import { isCount } from '../language/list-units.ts'
-import { readPeople } from '../language/name-lists.ts'
+import { isSurnameFirst, readPeople } from '../language/name-lists.ts'
 import { isBodyLike, isNameLike, isRoleLike } from '../language/names.ts'
 import type { Passage } from '../language/passage.ts'
 import { sentences } from '../language/sentences.ts'
@@ -138,7 +138,7 @@ function listLines(text: string, part: LabelledPart): { start: number; end: numb
       if (lines.length > 0 && isProse(words)) break
       // "Chair" ¶ "Jo Elm was nominated by Kit Fir, seconded by Ann Oak.": an election, and nobody's function yet.
       if (part.label?.role !== undefined && line > part.start && isProse(words)) break
-      if (hasLoneNames(words) || isCount(words) || readPeople(words).length > 0) strangers = 0
+      if (hasLoneNames(words) || isCount(words) || isSurnameFirst(words) || readPeople(words).length > 0) strangers = 0
       // "Labour Group", "Ward members": one heading inside a list.
       else if (++strangers > 1 || words.length > 50) break
       lines.push({ start: line, end: stop })
@@ -146,7 +146,12 @@ function listLines(text: string, part: LabelledPart): { start: number; end: numb
     }
     line = end + 1
   }
-  while (lines.length > 0 && readPeople(text.slice(lines.at(-1)?.start, lines.at(-1)?.end), { single: true }).length === 0) lines.pop()
+  while (
+    lines.length > 0 &&
+    readPeople(text.slice(lines.at(-1)?.start, lines.at(-1)?.end), { single: true }).length === 0 &&
+    !isSurnameFirst(text.slice(lines.at(-1)?.start, lines.at(-1)?.end))
+  )
+    lines.pop()
   return lines
 }
 

@@ -75,7 +75,7 @@ function describePart(attendee: Attendee, text: string): void {
   else if (/^(?:representing|rep\.?|on behalf of|for)\s+/i.test(text))
     attendee.organization = text.replace(/^(?:representing|rep\.?|on behalf of|for)\s+(?:the\s+)?/i, '')
   else if (isRoleLike(text)) giveRole(attendee, text)
-  else if (/\b(?:ward|division|electoral area)$/i.test(text)) return
+  else if (/\b(?:ward|division|electoral area(?: \W?\w\W?)?)$/i.test(text)) return
   else if (attendee.status === 'apologies' && !isBodyLike(text)) attendee.note = text
   else if (text.length < 120 && !/^(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\b/.test(text)) attendee.organization ??= text
 }

@@ -153,10 +153,11 @@ export function readPresence(sentence: string, place: Place, register: Register,
   }
 }
 
-/** "Board members present were Elm, Fir and Oak.", "Also present was Auditor Jo Ash.": the list behind the verb. */
+/** "Board members present were Elm, Fir and Oak.", "On roll call there were present: Jo Ash, Chair; …": the list behind the verb. */
 export function readRoll(sentence: string, place: Place, register: Register): void {
   if (!speaksOf(sentence, 'presence')) return
   const roll =
+    /\bthere were (?<who>present)\s*[:,–—-]?\s+(?=\p{Lu})/u.exec(sentence) ??
     /(?:^|[.;]\s+)(?<who>(?:\p{L}+\s+){0,4}?(?:[Pp]resent|[Ii]n attendance|[Aa]bsent|[Ee]xcused))(?: at the meeting)? (?:was|were)\s*:?\s+(?=\p{Lu})/u.exec(
       sentence,
     )

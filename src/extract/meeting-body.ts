@@ -24,7 +24,7 @@ export function cleanBody(text: string): Body | undefined {
     .replace(/(\p{L})-\s+(?=\p{L})/gu, '$1-')
   if (!bodyNouns.test(name)) return undefined
   name = name
-    .replace(/^.*\bminutes of (?=.*\b(?:minutes|council|committee)\b)/i, '')
+    .replace(/^.*\bminutes of (?=.*\b(?:minutes|council|committee)\b)|^summary of (?:the )?/i, '')
     .replace(/^(?:draft|unconfirmed|confirmed|approved|official)\s+/i, '')
     .replace(/^minutes\s+(?:of|for|from)\s+(?:the\s+|an?\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+|an?\s+)?)?/i, '')
   name = withoutKinds(name.replace(/^the\s+/i, ''))

@@ -20,6 +20,9 @@ export interface Opening extends Facts {
   before?: Body
 }
 
+/** "The Lanes County Board of Supervisors met in regular session at 8:30 a.m. on Tuesday, …" */
+export const bodyMet = /(?:^|\n|\s)The\s+(\p{Lu}[\p{L}\s,&'’-]{3,90}?)\s+met\s+(?=(?:in|on|at|remotely|virtually|pursuant)\b)/u
+
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 
 /** Reads the opening from the blocks before those present, joined by line ends. */
@@ -38,7 +41,7 @@ export function readOpening(text: string, order: NumericOrder): Opening {
     const before = cleanBody(text.slice(start, sentence).replace(/\s*\b(?:draft\b.*|\(.*)$/is, ''))
     if (before) found.before = before
   }
-  const helds = [...text.matchAll(/\b(?:held|convened|took place|called to order|commenced|opened)\b/gi)].filter(
+  const helds = [...text.matchAll(/\b(?:held|convened|took place|called to order|commenced|opened|met(?= (?:in|on|at)\b))\b/gi)].filter(
     (word) =>
       !/^(?:called|commenced|opened)/i.test(word[0]) ||
       /^ (?:at|in|AT|IN) (?:the |THE )?\p{Lu}/u.test(text.slice(word.index + word[0].length, word.index + word[0].length + 12)),
@@ -70,6 +73,9 @@ function namedBody(text: string, dates: PrintedDate[]): { body: Body; at: number
     )
   const body = before ? (cleanBody((before[1] ?? before[2]) as string) ?? unnamedKind((before[1] ?? before[2]) as string)) : undefined
   if (before && body) return { body, at: before.index }
+  const met = bodyMet.exec(text)
+  const meeting = met ? cleanBody(met[1] as string) : undefined
+  if (met && meeting) return { body: meeting, at: met.index }
   const bare = /(?:^|\n)(?:draft\s+)?minutes\s+(?:of|for)\s+(?:the\s+)?([^\n]{3,100})/i.exec(text)
   const last = bare
     ? cleanBody(text.slice(bare.index + bare[0].length - (bare[1] as string).length, bodyEnd(text, bare.index + 12, dates)))
@@ -110,6 +116,9 @@ function bodyEnd(text: string, from: number, dates: PrintedDate[]): number {
 
 /** "held in the Guild Room, Town Hall on Thursday …", "held on 4 September 2029 at 7.00pm in Lane End Village Hall" */
 function heldAt(text: string, from: number, dates: PrintedDate[], times: PrintedTime[]): Facts {
+  // "met in regular session at 4 p.m. in the Guild Room"
+  const session = /^\s+in\s+(?:\p{L}+\s+){0,3}session\b/iu.exec(text.slice(from, from + 60))?.[0].length ?? 0
+  if (session > 0) return heldAt(text, from + session, dates, times)
   const window = text.slice(from, from + 400)
   const direct = /^\s*(?:the\s+meeting\s+)?(?:in\s+person\s+)?(?:at|in|inside|within)\s+(?!\d)/i.exec(window)
   if (direct) return venueFacts(placeFrom(text, from + direct[0].length, dates, times))
@@ -129,7 +138,7 @@ function placeFrom(text: string, from: number, dates: PrintedDate[], times: Prin
   for (const part of [...dates, ...times]) if (part.start >= from) end = Math.min(end, part.start)
   const place = text.slice(from, end)
   const stop =
-    /,?\s+(?:(?:the )?meeting (?:commenced|opened|started|began)|commencing|starting|beginning|to (?:deal|consider|discuss)|with the following|and (?:was )?(?:live)?-?stream(?:ed)?|and via|, ?and livestreamed|when the following|in order to|there were|pursuant|present)\b|(?<!\b(?:st|co|rd|ave|no|dr|mt))\.(?=\s|$)|\n(?=\s*(?:present|members|those|apologies|in attendance|chair|councillors?|minutes)\b)|\n\s*\n/i.exec(
+    /,?\s+(?:(?:the )?meeting (?:commenced|opened|started|began)|commencing|starting|beginning|to (?:deal|consider|discuss)|with the following|and (?:was )?(?:live)?-?stream(?:ed)?|and via|, ?and livestreamed|when the following|in order to|there were|pursuant|present)\b|(?<!\b(?:st|co|rd|ave|no|dr|mt|[a-z]))\.(?=\s|$)|\n(?=\s*(?:present|members|those|apologies|in attendance|chair|councillors?|minutes|the meeting)\b)|\n\s*\n/i.exec(
       place,
     )
   const cut = stop ? place.slice(0, stop.index) : place

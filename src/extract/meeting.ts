@@ -18,7 +18,7 @@ import { type Body, cleanBody } from './meeting-body.ts'
 import { endTime, isDraft, siteOwner, statusOf } from './meeting-close.ts'
 import { type Facts, factsOfLabel, factsOfLine, labelled, loneLabel } from './meeting-labels.ts'
 import { takeLink, takeUrls } from './meeting-links.ts'
-import { readOpening } from './meeting-opening.ts'
+import { bodyMet, readOpening } from './meeting-opening.ts'
 
 export function meetingFacts() {
   return (tree: Minutes, file: VFile): void => {
@@ -109,7 +109,10 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
  */
 function headOf(meeting: Meeting, tree: Minutes): Block[] {
   const first = meeting.children[0]
-  if (!first || tree.documentType !== 'meeting' || meeting.head.some((block) => block.hint !== 'field')) return meeting.head
+  if (!first || tree.documentType !== 'meeting') return meeting.head
+  const met = first.title === undefined && first.number === undefined ? first.lines[0]?.block : undefined
+  if (met && bodyMet.test(met.value)) return [...meeting.head, met]
+  if (meeting.head.some((block) => block.hint !== 'field')) return meeting.head
   const title: Block[] = first.title ? [{ type: 'paragraph', value: first.title, depth: 0, at: first.at }] : []
   const lines = first.number === undefined ? first.lines.slice(0, 8).map((line) => line.block) : []
   const opening = [...title, ...lines]

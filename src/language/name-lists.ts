@@ -7,6 +7,7 @@
  *     Fire Chief Will Elm; Deputy Clerk Kris Oak-Fir                          functions first, nothing between
  *     City Manager Elm, Fire Captain Oak and City Clerk Fir                   functions first, surnames alone
  *     Lanes Trust – Ms. M Lea, Mr. A Hog                                      a body, then its people
+ *     Elm, Rod; Ash, Colin (Guest); Oak, J M                                  surnames first
  *     Rod Elm (Observer), Colin Ash @cash (Member)                            names alone
  *
  * Counts ("4 members of the public"), nil returns ("None") and functions without a name ("the Clerk") are nobody.
@@ -18,6 +19,11 @@ import { isBodyLike, isNameLike, isRoleLike, nameAt, type PersonName } from './n
 
 export type { ListedPerson } from './listed-names.ts'
 
+interface Unit {
+  start: number
+  end: number
+}
+
 interface Options {
   /** Single words are names too ("Present: Fergus (President), Elisa"): for lists under a heading, never for sentences. */
   single?: boolean
@@ -28,7 +34,13 @@ export function readPeople(text: string, options: Options = {}): ListedPerson[] 
   const found: ListedPerson[] = []
   let rolesFirst = false
   let open: number | undefined
-  for (const unit of units(text)) {
+  const all = units(text)
+  const turned = surnamesFirst(text, all)
+  for (const unit of all) {
+    if (turned && isSurnameFirst(text.slice(unit.start, unit.end))) {
+      found.push(turnedName(text, unit))
+      continue
+    }
     const reader = new UnitReader(text, open ?? unit.start, unit.end, options, rolesFirst)
     found.push(...reader.read())
     rolesFirst = reader.rolesFirst
@@ -46,6 +58,9 @@ const separators = /^(?:\d{1,2}[.)]\s|[\s,;:.\-–—•·*_"“”]|&(?!\w)|(?:
 function mayBeGap(sign: string): boolean {
   return (!isCapital(sign, 0) && !isSmall(sign, 0)) || 'awptAWPT'.includes(sign)
 }
+
+/** " Blue Lake Ward": whom a councillor sits for, where the gap before the column was lost. */
+const ward = /^\s(?!(?:Cr|Cllr|Councill?or|Mr|Mrs|Ms|Dr)\b)(?:\p{Lu}[\p{L}'’-]*\s){1,3}(?:Ward|Division|Riding)\b/u
 
 /** No name, function or bracket of a list is longer. It also bounds what one look ahead may cost. */
 const longest = 400
@@ -124,6 +139,7 @@ class UnitReader {
       return false
     this.add(name)
     this.at = name.end
+    if (name.honorific) this.at += ward.exec(this.ahead())?.[0].length ?? 0
     this.readRest()
     return true
   }
@@ -159,7 +175,7 @@ class UnitReader {
   private endsWell(at: number): boolean {
     const after = this.text.slice(at, Math.min(this.end, at + 60))
     if (/^\s*(?:$|[,;:.()[\]–—@|]|-\s|\s-|&|and\b|\n)/u.test(after)) return true
-    if (/^\s+\p{Ll}/u.test(after)) return true
+    if (/^\s+\p{Ll}/u.test(after) || ward.test(after)) return true
     // "Helen Lee Parish Clerk", "Cllr A Ash Cllr B Elm", "Ms A Oak Ten members of the public"
     const next = /^\s+([\p{L}\d'’.-]+(?:\s+[\p{L}'’.-]+){0,3})/u.exec(after)?.[1]
     return next !== undefined && (isRoleLike(next) || !isNameLike(next.split(/\s+/, 1)[0] as string) || nameAt(next) !== undefined)
@@ -358,4 +374,38 @@ function hasSurnamesBehindFunctions(unit: string): boolean {
     return words.length > 1 && isRoleLike(words.at(-2) as string) && /^\p{Lu}\p{Ll}/u.test(last) && isNameLike(last) && !isBodyLike(last)
   })
   return found.length >= 2 && found.length * 2 > fragments.length
+}
+
+/** "Ash, Colin (Guest)", "OAK, J M": one person, the surname first. */
+const surnameFirst =
+  /^\s*(?<last>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?),\s+(?<first>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})\s*(?:\((?<bracket>[^()]*)\))?[\s.:]*$/u
+
+/** Whether a line is one person with the surname first. */
+export function isSurnameFirst(line: string): boolean {
+  const { last = '', first = '' } = (line.includes(',') && surnameFirst.exec(line)?.groups) || {}
+  if (last === '' || /^(?:Councillors?|Cllrs?|Crs?|Members?|Mr|Mrs|Ms|Miss|Dr)\b/.test(last)) return false
+  if (/^\p{Lu}(?:[.\s]+\p{Lu})*\.?$/u.test(first)) return !isRoleLike(last) && !isBodyLike(last)
+  // "CBE, Lanes": letters of an honour or a body.
+  if (/^\p{Lu}{2,4}$/u.test(last)) return false
+  return [last, first].every((words) => !isRoleLike(words) && !isBodyLike(words) && !nameAt(words))
+}
+
+/** Three people at least, and most of a list's lines, are printed so: else "Elm, Lanes" is a person and a place. */
+function surnamesFirst(text: string, all: readonly Unit[]): boolean {
+  if (all.length < 3 || text.length > 20_000) return false
+  const people = all.filter(({ start, end }) => isSurnameFirst(text.slice(start, end)))
+  return people.length >= 3 && people.length * 2 > all.filter(({ start, end }) => text.slice(start, end).trim() !== '').length
+}
+
+function turnedName(text: string, { start, end }: Unit): ListedPerson {
+  const words = text.slice(start, end)
+  const { last, first, bracket } = surnameFirst.exec(words)?.groups ?? {}
+  return {
+    printed: words.trim(),
+    name: `${first} ${last}`,
+    shared: false,
+    start: start + words.length - words.trimStart().length,
+    end: start + words.trimEnd().length,
+    brackets: bracket ? [bracket] : [],
+  }
 }

@@ -89,6 +89,9 @@ function personAt(text: string, at: number, options: { single?: boolean }): Pers
     // "NCC Chris Oak", "ACRE Briefing": letters of a body before words in small letters.
     if (/^\p{Lu}{3,8}\s+(?:\p{Lu}\.?\s)?\p{Lu}\p{Ll}/u.test(text.slice(titles.end, words.end))) return undefined
   }
+  // "Cr Jo Elm Blue Lake Ward (Mayor)": the gap before a column was lost.
+  if (titles.civic && /^\s(?:Ward|Division|Riding)\b/.test(text.slice(words.end, words.end + 10)))
+    words.end = titles.end + (givenAndSurname.exec(text.slice(titles.end, words.end))?.[0].length ?? words.end - titles.end)
   // "The Lord Mayor" alone is an office: "Lord" is no title of somebody called Mayor.
   if (!titles.civic && !titles.office && officeNames.has(fold(`${titles.social}${text.slice(titles.end, words.end)}`).toLowerCase()))
     return undefined
@@ -111,6 +114,8 @@ function personAt(text: string, at: number, options: { single?: boolean }): Pers
   if (titles.office) found.office = titles.office
   return found
 }
+
+const givenAndSurname = /^(?:\p{Lu}\.?\s?){1,3}\s?\p{Lu}\p{Ll}[\p{L}'’-]+|^\p{Lu}\p{Ll}[\p{L}'’-]*\s\p{Lu}[\p{L}'’-]+(?=\s)/u
 
 function opensWithRole(words: string): boolean {
   const [first = '', ...others] = words.toLowerCase().split(' ')

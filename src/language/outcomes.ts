@@ -79,7 +79,7 @@ const inFavour =
 const voteField =
   /^["“(\s]*(?:(?:voting|vote|votes|result|outcome|decision of the vote)\s*[:–-]+\s*(?:for\s*[:–-]*\s*)?)?(?:for\s*[:–-]+\s*)?unanimous(?:ly)?(?: (?:vote|decision|approval|consent|in favou?r))?[\s.)]*$/i
 const resultField =
-  /^(?:resolution status|result|outcome|motion|vote|voting|status|decision)\s*:\s*(?<not>not\s+)?(?<word>carried|passed|lost|defeated|approved|rejected|failed|withdrawn|agreed)\b/i
+  /^(?:(?:resolution status|result|outcome|motion|vote|voting|status|decision|disposition)\s*:|disposition)\s*(?<not>not\s+)?(?<word>carried|passed|lost|defeated|approved|rejected|failed|withdrawn|agreed)\b/i
 /** "The amendment was withdrawn", "with the leave of Council, withdrew the motion" */
 const withdrawn = new RegExp(
   `\\b(?:(?<noun>${nouns})\\b[^.;]{0,80}?\\b(?:was|were|being|been)\\s+(?:then |subsequently |later |formally )?withdrawn|withdr(?:ew|awing|awn)\\s+(?:the|his|her|their|this)\\s+(?<noun2>${nouns}))`,
@@ -94,7 +94,7 @@ const reported =
 export function outcomeOf(sentence: string): Outcome | undefined {
   if (!speaksOf(sentence, 'outcome') || !gate.test(sentence)) return undefined
   const unanimous = /\bunanim|\bnem\.?\s?con|\ball (?:were )?in favou?r/i.test(sentence)
-  const field = sentence.includes(':') ? resultField.exec(sentence) : null
+  const field = sentence.includes(':') || /^disposition/i.test(sentence) ? resultField.exec(sentence) : null
   if (field) return outcome(field, unanimous, true)
   if (unanimous && voteField.test(sentence)) return { result: 'carried', unanimous: true, alone: true, weak: false, at: 0 }
   const whole = alone.exec(sentence)

@@ -19,6 +19,8 @@ const marked = new RegExp(
     '(?<![\\d:.,£$€])(?:12(?:[.:]00)?\\s*)?(?<word>noon|midday|midnight)\\b',
     // "1955 hours", "18.50hrs", "1930 h"
     '(?<![\\d:.,£$€])(?<h24>[01]?\\d|2[0-3])[.:]?(?<m24>[0-5]\\d)\\s*(?:hours|hrs?)\\b',
+    // "17H00", "14h30"
+    '(?<![\\d:.,£$€])(?<hh>[01]?\\d|2[0-3])h(?<mh>[0-5]\\d)\\b',
     // "10.00 - 12.30pm": the first of two shares the mark of the second
     `(?<![\\d:.,£$€])(?<h1>\\d{1,2})(?:[.:](?<m1>[0-5]\\d))?\\s?(?:-|–|—|to|until)\\s?(?=(?<h2>\\d{1,2})(?:[.:][0-5]\\d)?\\s*(?<half2>[ap])\\s?\\.?\\s?m\\b)`,
     // "7.02pm", "7:30 p.m.", "10AM", "7-30pm" is not among them
@@ -59,6 +61,7 @@ export function labelledTimes(text: string): PrintedTime[] {
 
 function clockOf(parts: Record<string, string | undefined>): string | undefined {
   if (parts.word) return /midnight/i.test(parts.word) ? '00:00' : '12:00'
+  if (parts.hh) return format(Number(parts.hh), Number(parts.mh))
   if (parts.h24) return format(Number(parts.h24), Number(parts.m24))
   if (parts.h1) return sharedMark(parts)
   if (parts.h) return twelveHour(Number(parts.h), Number(parts.m ?? parts.m4 ?? 0), parts.half as string)

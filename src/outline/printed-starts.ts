@@ -281,7 +281,7 @@ function headingStarts(blocks: Block[]): Start[] {
   const plain = plainStarts(blocks)
   // Titles above those present are the meeting's: "NETHERBY TOWN COUNCIL".
   const present = blocks.findIndex(
-    (block, i) => i < 40 && /^(?:members |councillors )?(?:present|attendees|in attendance)\b/i.test(block.value),
+    (block, i) => i < 40 && /^(?:members |councillors |those )?(?:present|attendees|attendance|in attendance)\b/i.test(block.value),
   )
   for (const kind of kinds) {
     const starts: Start[] = []

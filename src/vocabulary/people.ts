@@ -259,6 +259,7 @@ export const offices = [
 /** A designation that ends in, or begins with, one of these is a person's function and no name. */
 export const roleWords = [
   'accountant',
+  'acting',
   'adjutant',
   'administrator',
   'adviser',
@@ -313,6 +314,7 @@ export const roleWords = [
   'executive',
   'facilitator',
   'forester',
+  'general',
   'governor',
   'guest',
   'guests',

@@ -119,7 +119,7 @@ export const topicWords = {
   /** "Lower Hall and via Zoom" */
   online: 'online virtually remotely via by',
   /** "Minutes of Lanes Council", "A meeting of the Committee" */
-  meeting: 'minutes meeting meetings',
+  meeting: 'minutes meeting meetings met',
   /** "called to order", "The meeting commenced at" */
   opening: 'order commenced opened began started convened',
   /** "closed at 9pm", "Duration of meeting", "finishing at 3.45 pm" */

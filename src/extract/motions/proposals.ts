@@ -65,6 +65,19 @@ export function readPair(line: string): Proposal | undefined {
   return { kind: 'motion', mover, seconder, text: '', formal: true, seconded: true, runsOn: false, open: true }
 }
 
+/** "Motion to approve the minutes by Senator Alder; second by Senator Beech." */
+const moverLast = /^(?:A\s)?(?:[Mm]otion|MOTION)\s+(?<text>to\s\p{Ll}[^;]{3,300}?)\s+by\s+(?=\p{Lu})/u
+
+function readMoverLast(sentence: string): Proposal | undefined {
+  const opening = /^(?:A\s)?motion/i.test(sentence) ? moverLast.exec(sentence) : null
+  const mover = opening ? readDesignation(sentence, opening[0].length) : undefined
+  const seconder = mover ? readSeconder(sentence.slice(mover.end)) : undefined
+  if (!opening || !mover || !seconder?.who || !/^\s*[;,.]?\s*(?:and\s+)?sec/i.test(sentence.slice(mover.end))) return undefined
+  const { text: words = '' } = opening.groups ?? {}
+  const text = words.replace(/\s+(?:was|were)\s+(?:\w+\s+)?(?:proposed|moved|made)$/i, '')
+  return { kind: 'motion', mover: mover.text, seconder: seconder.who.text, text, formal: true, seconded: true, runsOn: false, open: false }
+}
+
 /** The proposal that a sentence makes, if it makes one. */
 export function readProposal(sentence: string): Proposal | undefined {
   const pair = pairIn(sentence)
@@ -86,6 +99,8 @@ export function readProposal(sentence: string): Proposal | undefined {
         runsOn: true,
       }
   }
+  const last = readMoverLast(sentence)
+  if (last) return last
   if (!speaksOf(sentence, 'moving') || !gate.test(sentence)) return undefined
   const both = together.exec(sentence)
   if (both) return movedAndSeconded(sentence, both)
