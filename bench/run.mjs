@@ -37,7 +37,7 @@ const groups = {
   formats: () => formatRows({ corpus, minutebook, rounds, size: quick ? 400 : 2000 }),
   start: () => startRows({ corpus, bin, rounds }),
   threads: () => threadRows({ corpus, bin, rounds: quick ? 1 : 5, sizes }),
-  memory: () => memoryRows({ corpus, bin, few: quick ? 500 : 2000, many: quick ? 5000 : 20_000 }),
+  memory: () => memoryRows({ corpus, bin, few: quick ? 1000 : 2000, many: quick ? 5000 : 20_000 }),
   others: () => otherRows({ corpus, bin, rounds: quick ? 1 : 3 }),
 }
 

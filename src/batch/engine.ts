@@ -44,8 +44,11 @@ export interface BatchOptions {
  * is left takes less than half as long as the first inputs let expect.
  */
 const worthwhile = 8
-/** How many times that long a run must have taken for one thread more, so that this one only hands out: it then dies of no document. */
-const long = 30
+/**
+ * How many times that long a run must have taken for one thread more, so that this one only hands out and dies of no
+ * document: some minutes. A shorter run is not worth the memory of that thread.
+ */
+const long = 300
 /** Milliseconds for which this thread works without looking up. */
 const stretch = 25
 /** How many results may wait, done, for one before them that takes long; and how many characters they may hold. */
