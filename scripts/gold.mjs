@@ -3,7 +3,7 @@
 // `npm run --silent gold -- --out DIR FILE…`: writes DIR/NAME.json in gold shape for any files.
 // `--dist DIR` takes another build than dist/; `--details` passes through to the scorer.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -26,6 +26,8 @@ if (!out && !existsSync(join(gold, 'score.mjs'))) {
   console.error(`gold: no gold documents at ${gold}; give --gold DIR, or --out DIR FILE…`)
   process.exit(2)
 }
+// The scorer runs only where it is called by its own path, which behind a link it is not.
+const scorer = out ? '' : realpathSync(join(gold, 'score.mjs'))
 const files =
   named.length > 0
     ? named
@@ -39,7 +41,7 @@ for (const file of files) {
   writeFileSync(join(folder, `${basename(file, extname(file))}.json`), `${JSON.stringify(goldShape(record), null, 1)}\n`)
 }
 if (!out) {
-  const run = spawnSync(process.execPath, [join(gold, 'score.mjs'), '--predicted', folder, '--gold', gold, ...scoring], {
+  const run = spawnSync(process.execPath, [scorer, '--predicted', folder, '--gold', gold, ...scoring], {
     stdio: 'inherit',
   })
   process.exit(run.status ?? 1)

@@ -15,8 +15,6 @@ export function haste(asked: readonly string[], filesFrom?: string): void {
   if (path === undefined || another !== undefined || filesFrom !== undefined || Number.parseInt(process.versions.node, 10) > 24) return
   // The reader of PDF comes with kept code of its own, which V8 takes only under the flags that it was made with.
   if (/\.pdf$/i.test(path)) return
-  // Under other flags V8 would not take the code that was kept of pdf.js, which saves twice as much.
-  if (/\.pdf$/i.test(path)) return
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats?.isFile() && stats.size < small) setFlagsFromString('--no-regexp-optimization')
 }
