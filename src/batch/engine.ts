@@ -183,7 +183,7 @@ class Batch {
     for (const work of works) {
       answers.push(await this.#task.answer(work))
       // Beside others, what this thread alone spends can no longer be told.
-      if (!this.#crew) this.#pace.tick()
+      if (this.#options.jobs > 1 && !this.#crew) this.#pace.tick()
     }
     fill({ works, ...joinAnswers(answers) })
     if (performance.now() - this.#lookedUp > stretch) await this.#lookUp()

@@ -67,7 +67,10 @@ export class Thread {
 
   #learn(each: number): void {
     // Not before it has loaded: V8 takes kept code only under the flags that it was made with.
-    if (this.#done++ === 0) optimiseLater()
+    if (this.#done++ === 0) {
+      optimiseLater()
+      growSlowly()
+    }
     this.#size = Math.max(1, Math.min(this.#size * 2, 256, Math.round(portion / each)))
   }
 
@@ -105,6 +108,14 @@ export class Thread {
  */
 function optimiseLater(): void {
   if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=540000')
+}
+
+/**
+ * Has each thread's memory grow by a third at most from one tidying to the next. By itself V8 lets what is quickly
+ * littered grow fourfold, and 20,000 files took half as much memory again as 2,000; they take no longer so.
+ */
+function growSlowly(): void {
+  if (Number.parseInt(process.versions.node, 10) <= 24) setFlagsFromString('--heap-growing-percent=30')
 }
 
 function joinDeliveries(deliveries: Delivery[]): Delivery {
