@@ -468,3 +468,18 @@ test.each([
 ])('who was there, under %s: %s', async (title, minutes, expected) => {
   expect(told(await attendance(page(title, minutes))).sort()).toEqual(expected)
 })
+
+test.each([['Clerk and RFO'], ['Clerk & RFO'], ['Clerk/RFO'], ['Parish Clerk and Responsible Financial Officer']])(
+  'one person with two offices is no councillor: %s',
+  async (office) => {
+    const list = await attendance(printed(`Present:\n\nCouncillors: Cllr. Alder (Chair), Cllr. Birch.\n\n${office}: Mr S Oak`))
+    expect(told(list)).toEqual(['present Cllr Alder (Chair)', 'present Cllr Birch', `present Mr S Oak (${office})`])
+    expect(list.map((one) => one.capacity)).toEqual(['member', 'member', 'officer'])
+  },
+)
+
+test('where the meeting was held is nobody who was there', async () => {
+  const head =
+    'Present:\n\nCouncillors: Cllr. Alder (Chair), Cllr. Birch.\n\nMeeting commenced at 7pm.   Meeting was held at the North Sedge Village Hall, North Sedge.'
+  expect(told(await attendance(printed(head)))).toEqual(['present Cllr Alder (Chair)', 'present Cllr Birch'])
+})

@@ -82,8 +82,9 @@ const attendanceLabels = byFirstWord(
       [`${first(there)} hefyd`, `in attendance|${there}|hefyd yn bresennol`, { status: 'present' }],
       ['ymddiheuriadau', `ymddiheuriadau`, { status: 'apologies', capacity: 'member' }],
       [
-        'clerk parish town secretary minute minutetaker minutes note notetaker notes scribe scribes recorder',
-        `clerk|(?:parish|town) clerk|secretary|minute[- ]?taker|minutes(?: taken)?(?: by)?|notes(?: by)?|note[- ]?taker|scribes?|recorder|clerk to the (?:council|meeting|committee)`,
+        'clerk parish town community council secretary minute minutetaker minutes note notetaker notes scribe scribes recorder',
+        // "Clerk and RFO", "Town Clerk/Responsible Financial Officer": one person has both offices.
+        `(?:(?:parish|town|community|council) )?clerk(?:(?: and | ?[&/] ?)(?:rfo|responsible financ(?:e|ial) officer|proper officer|treasurer))?|secretary|minute[- ]?taker|minutes(?: taken)?(?: by)?|notes(?: by)?|note[- ]?taker|scribes?|recorder|clerk to the (?:council|meeting|committee)`,
         { status: 'present', capacity: 'officer', role: '' },
       ],
       ['mayor deputy lord reeve', `mayor|deputy mayor|lord mayor|reeve`, { status: 'present', capacity: 'member', role: '' }],
