@@ -2,13 +2,15 @@
 // Makes the Word and PDF forms of fixtures from their text: `node scripts/make-fixtures.mjs [FOLDER…]`.
 //
 // A label that the text prints ("118/28", "(a)", "1)", "·") becomes an automatic number of Word: its digits stand
-// nowhere in document.xml, only in numbering.xml, as in files that staff have. The PDF is LibreOffice's print of the
-// Word file, so it needs `soffice`. The results are committed: tests read them and never run this.
+// nowhere in document.xml, only in numbering.xml. LibreOffice then saves that file as its own, with the styles, lists,
+// fonts and settings that files of staff carry, and prints it as PDF; so this needs `soffice`. The results are
+// committed: tests read them and never run this.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 
 const fixtures = resolve(dirname(fileURLToPath(import.meta.url)), '../fixtures')
 
@@ -116,8 +118,25 @@ function wordFile(text) {
     'word/numbering.xml': part('numbering', lists.abstract.join('') + lists.nums.join('')),
     'word/footer.xml': part('ftr', footer(lines[0])),
   }
-  // A fixed time, so that the same text gives the same bytes.
-  return zipSync(files, { mtime: new Date(2030, 0, 1) })
+  return zipSync(files)
+}
+
+/** Converts a file with LibreOffice into one of the same name in another folder. */
+function convert(path, format, folder) {
+  const run = spawnSync('soffice', ['--headless', '--convert-to', format, '--outdir', folder, path], { encoding: 'utf8' })
+  if (run.status !== 0) throw new Error(run.stderr || 'soffice did not run: install LibreOffice')
+}
+
+/** The file as LibreOffice saves it, packed with a fixed time, so that the same text gives the same bytes. */
+function savedByOffice(bytes) {
+  const [from, to] = ['from', 'to'].map((name) => mkdtempSync(join(tmpdir(), `minutebook-${name}-`)))
+  try {
+    writeFileSync(join(from, 'input.docx'), bytes)
+    convert(join(from, 'input.docx'), 'docx:MS Word 2007 XML', to)
+    return zipSync(unzipSync(readFileSync(join(to, 'input.docx'))), { mtime: new Date(2030, 0, 1) })
+  } finally {
+    for (const folder of [from, to]) rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 const named = process.argv.slice(2)
@@ -127,8 +146,7 @@ for (const folder of folders) {
   const source = join(folder, 'input.txt')
   if (!existsSync(source)) throw new Error(`${source}: the text that the other forms are made from is missing`)
   const word = join(folder, 'input.docx')
-  writeFileSync(word, wordFile(readFileSync(source, 'utf8')))
-  const run = spawnSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, word], { encoding: 'utf8' })
-  if (run.status !== 0) throw new Error(run.stderr || 'soffice did not run: install LibreOffice')
+  writeFileSync(word, savedByOffice(wordFile(readFileSync(source, 'utf8'))))
+  convert(word, 'pdf', folder)
   console.log(`${basename(folder)}: input.docx, input.pdf`)
 }
