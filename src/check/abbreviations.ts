@@ -1,6 +1,6 @@
 /** Abbreviations that a document defines: "Community Infrastructure Levy (CIL)". */
 import type { Block, Item, Minutes } from '../tree.ts'
-import { wordsOf } from './blocks.ts'
+import { type Words, wordsOf } from './blocks.ts'
 
 export interface Definition {
   short: string
@@ -8,6 +8,7 @@ export interface Definition {
   long: string
   block: Block
   item: Item | undefined
+  part: Words['part']
   /** Offset of the brackets in the block. */
   from: number
   to: number
@@ -17,12 +18,12 @@ const bracketed = /\(\s?["“'‘]?(?:the\s)?["“'‘]?(?<short>\p{Lu}[\p{L}&/]
 
 /** Every place where capitals in brackets stand for the words before them, in printed order. */
 export function* definitions(tree: Minutes): Generator<Definition> {
-  for (const { block, item } of wordsOf(tree)) {
+  for (const { block, item, part } of wordsOf(tree)) {
     if (!/\([^()]{0,6}[A-Z]/.test(block.value)) continue
     for (const found of block.value.matchAll(bracketed)) {
       const short = found.groups?.short as string
       const long = expansion(block.value.slice(Math.max(0, found.index - 120), found.index), short)
-      if (long !== undefined) yield { short, long, block, item, from: found.index, to: found.index + found[0].length }
+      if (long !== undefined) yield { short, long, block, item, part, from: found.index, to: found.index + found[0].length }
     }
   }
 }

@@ -25,11 +25,26 @@ abbreviations again, which is why this rule is only in the strict preset.`,
         `,
         reports: ['7:83 Unexpected second definition of `CIC` in this item, expected the abbreviation alone'],
       },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: Paul Sawyer (PS), Mary Teal (MT), Brian Field (BF), Paul Sawyer (PS)
+
+          1. Apologies
+
+          There were none.
+        `,
+      },
     ],
   },
   (tree, file) => {
     const seen = new Map<Item | undefined, Map<string, string>>()
-    for (const { short, long, block, item, from, to } of definitions(tree)) {
+    for (const { short, long, block, item, part, from, to } of definitions(tree)) {
+      // Initials in a list of those present are no abbreviation; who is listed twice is told by a rule of its own.
+      if (part === 'head') continue
       const inItem = seen.get(item) ?? new Map<string, string>()
       seen.set(item, inItem)
       const before = inItem.get(short)

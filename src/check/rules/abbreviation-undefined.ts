@@ -1,14 +1,30 @@
-import { definitions } from '../abbreviations.ts'
+import type { Minutes } from '../../tree.ts'
+import { months, weekdays } from '../../vocabulary/calendar.ts'
 import { blocksOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
+import { writtenOut } from '../written-out.ts'
 
 /** Abbreviations that readers of minutes know, in the countries that print them; not counted as words. */
 const known = new Set(
   (
-    'AGM AOB BBC BT CCTV CEO CIL COVID CV DIY DVD EU FAQ GDPR GP HGV HM HMRC HR HQ ICT ID IT ITV LED LGBT MBE MP NATO NHS OBE CBE BEM PA PC PCSO PCSOs ' +
-    'PDF PE PIN PM AM PO POA QC KC RAF RNLI RSVP SAS SMS TV UK UN US USA VAT VE VJ WC WW1 WW2 WWI WWII YMCA BST GMT BC AD CD DC MLA MSP TD MEP NB PS RIP ' +
-    'RESOLVED AND THAT THE WHEREAS NOTE NOTED AGREED RECOMMENDED DRAFT ACTION ITEM NOT FOR AGAINST PRESENT'
+    'AED AGM AOB BBC BT CCTV CEO CFO CIL CIO COO COVID CTO CV DIY DVD EU FAQ GDPR GP HGV HM HMRC HR HQ ICT ID IT ITV LED LGBT LGBTQ MBE MP MPP NATO NHS OBE ' +
+    'CBE KBE DBE BEM QSM QSO OAM QPM PA PC PCSO PCSOs PDF PE PIN PM AM PO POA QC KC RAF RNLI RSVP SAS SMS TV UK UN US USA VAT GST HST VE VJ WC WW1 WW2 WWI ' +
+    'WWII YMCA YWCA RSPCA RSPB NSPCC UNESCO UNICEF BST GMT UTC BC AD CD DC MLA MSP TD MEP NB PS RIP FYI ASAP TBC ISBN ISO GCSE PAYE BACS CHAPS HSBC USD CAD ' +
+    'AUD NZD GBP EUR API URL HTML HTTP HTTPS XML JSON CSS CSV PNG RAM ROM DNS USB ATM SIM WIFI FAX PLC LTD LLP SATNAV ' +
+    'ENE ESE NNE NNW SSE SSW WNW WSW'
+  ).split(' '),
+)
+
+/** Words that minutes set in capitals: labels ("ACTION ALL", "MOVED Director Elm") and what is meant loudly ("to OBJECT"). */
+const loud = new Set(
+  (
+    'ABSENT ACTION ADD AGAINST AGENDA AGREED ALL AND ANY APPEAL ARE AYE AYES BEEN BOTH BUT CALL CAN CHAIR CITY CLERK CLOSED COPIED DATE DAY DAYS DEFER DONE ' +
+    'DRAFT DUE EACH EXCEPT FIXED FOR FROM GAS GUEST GUESTS HALL HAD HAS HAVE HEARD HELD HER HIS ITEM ITEMS LACK LAND LATER LEFT LINK LOST MADE MAYOR MEMBER ' +
+    'MINUTE MOTION MOVED MOVER MUST NAMES NAY NAYS NEW NEXT NIL NOES NONE NOT NOTE NOTED NOTES NOW OBJECT OFFICE OLD ONE ONLY OPEN OPENED ORDER OTHER OUR PAID ' +
+    'PART PASSED PERIOD PLACE PLACED PLEASE PLEDGE POLICE PRAYER PUBLIC READ REFUSE REPLY REPORT RESULT ROAD ROLL ROOM SALE SECOND SHALL SIGNED SITE SOLD STAFF ' +
+    'STREET TABLED TAKEN TEAMS THAT THE THEIR THEM THERE THEY THIS TIME TODO TOWN TREES URGENT VENUE VERY VOTE VOTED VOTES WAIVED WARD WAS WATER WERE WHEN WHICH ' +
+    'WHO WILL WITH WORKS YEAR YES YET YOUR ZOOM'
   ).split(' '),
 )
 
@@ -33,7 +49,7 @@ room who spoke of what, and tells nobody else.`,
 
           The ADFS presented the report. Members thanked the ADFS.
         `,
-        reports: ['7:5 Unexpected `ADFS`, which is written out nowhere, expected "… (ADFS)" at its first use'],
+        reports: ['7:5 Unexpected `ADFS`, which is written out nowhere, expected the words it stands for at its first use: "… (ADFS)"'],
       },
       {
         text: `
@@ -46,30 +62,67 @@ room who spoke of what, and tells nobody else.`,
           The Assistant Director Family Support (ADFS) presented the report. The ADFS explained that VAT was included.
         `,
       },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030 by ZOOM
+
+          1. Planning
+
+          REPLY: LPC would OBJECT to the PUD (Planned Unit Development) of ABC Engineers Ltd, ref. LDC/30/0012, and to two temporary event notices (TENs).
+        `,
+      },
     ],
   },
   (tree, file, { allow }) => {
-    const defined = new Set([...definitions(tree)].map(({ short }) => short))
-    const seen = new Set<string>([...allow, ...defined])
+    const isWrittenOut = writtenOut(tree)
+    const isWord = wordsIn(tree)
+    const seen = new Set<string>([...allow, ...namesInCapitals(tree)])
     for (const { block, part } of blocksOf(tree)) {
       // Headings and names set in capitals are no abbreviations.
       if (part === 'documents' || block.value === block.value.toUpperCase()) continue
-      for (const found of block.value.matchAll(/(?<![\p{L}\p{N}/&.’'-])\p{Lu}{3,6}s?(?![\p{L}\p{N}/&’'-]|\.\p{L})/gu)) {
+      for (const found of block.value.matchAll(capitals)) {
         const short = found[0].replace(/s$/, '')
-        const surrounded =
-          /\p{Lu}{3,},?\s+$/u.test(block.value.slice(0, found.index)) ||
-          /^,?\s+\p{Lu}{3,}/u.test(block.value.slice(found.index + found[0].length))
-        if (surrounded || seen.has(short) || known.has(short) || !hasAbbreviationForm(short)) continue
+        if (seen.has(short)) continue
+        const rest = block.value.slice(found.index + found[0].length)
+        const surrounded = /\p{Lu}{2,},?\s+$/u.test(block.value.slice(0, found.index)) || /^,?\s+\p{Lu}{2,}/u.test(rest)
+        // "REPLY:" and "FIELD: That the minutes be approved" are a label and a name.
+        const isLabel = rest.startsWith(':')
+        if (surrounded || isLabel || partOfCode.test(rest) || ofFirm.test(rest)) continue
         seen.add(short)
-        file.message(`Unexpected \`${found[0]}\`, which is written out nowhere, expected "… (${short})" at its first use`, {
-          place: place(file, placeOfWords(file, block, found.index, found.index + found[0].length)),
-        })
+        if (known.has(short) || isLoud(short) || /^[IVXLC]+$/.test(short) || isWord(short) || isWrittenOut(short)) continue
+        file.message(
+          `Unexpected \`${found[0]}\`, which is written out nowhere, expected the words it stands for at its first use: "… (${short})"`,
+          {
+            place: place(file, placeOfWords(file, block, found.index, found.index + found[0].length)),
+          },
+        )
       }
     }
   },
 )
 
-/** Roman figures are none. */
-function hasAbbreviationForm(short: string): boolean {
-  return !/^[IVXLC]+$/.test(short)
+const capitals = /(?<![\p{L}\p{N}/&.’'_-])\p{Lu}{3,6}s?(?![\p{L}\p{N}/&’'_+-]|\.\p{L})/gu
+/** "LDC(30)M04", "CAB 12/13 9486", "COM.001/24": what follows the capitals of a reference. */
+const partOfCode = /^(?:\s?\(\d|[.:]\d|\s?(?:no\.?\s?)?\d+[/-]\d|\s\d{2}\s\d{2}\s)/
+/** "ABC Engineers Ltd": a firm's letters are its name. */
+const ofFirm =
+  /^(?:\s\p{Lu}\p{L}+){0,3}\s(?:Ltd|Limited|Inc|LLP|LLC|plc|PLC|CLG|Consult\p{L}+|Engineers|Services|Solicitors|Surveyors|Architects)\b/u
+
+function isLoud(short: string): boolean {
+  return loud.has(short) || short.toLowerCase() in months || short.toLowerCase() in weekdays
+}
+
+/** Whether the document prints the capitals as a word, too: "ABSENT" and "absent". */
+function wordsIn(tree: Minutes): (short: string) => boolean {
+  const words = new Set<string>()
+  for (const { block } of blocksOf(tree))
+    for (const [word] of block.value.matchAll(/(?<![\p{L}\p{N}.@/])\p{Ll}{3,6}(?![\p{L}\p{N}@/])/gu)) words.add(word)
+  return (short) => words.has(short.toLowerCase())
+}
+
+/** "Cllr FERGUSON": surnames among those present. */
+function namesInCapitals(tree: Minutes): string[] {
+  return tree.children.flatMap(({ attendance }) => attendance.flatMap(({ name }) => name.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu) ?? []))
 }

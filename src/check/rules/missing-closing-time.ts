@@ -1,5 +1,5 @@
 import { findTimes } from '../../language/times.ts'
-import { blocksOf } from '../blocks.ts'
+import { blocksOf, type Placed } from '../blocks.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -43,6 +43,21 @@ export const missingClosingTime = rule(
           The minutes of the last meeting were approved. The meeting closed at 8.15pm.
         `,
       },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030 at 7.30pm
+
+          1. Apologies
+
+          There were none.
+
+          2. Minutes
+
+          The minutes of the last meeting were approved. The Clerk reported that the
+        `,
+      },
     ],
   },
   (tree, file) => {
@@ -61,7 +76,16 @@ export const missingClosingTime = rule(
         (findTimes(block.value).length > 0 || /\d[.:][0-5]\d/.test(block.value))
       if (blocks.some(closes)) continue
       const last = blocks.at(-1)?.block ?? { at: meeting.at }
+      // A text that breaks off may have lost its closing line with the rest.
+      if (breaksOff(blocks.at(-1))) continue
       file.message('Unexpected minutes without a closing time, expected when the meeting ended', { place: place(file, last.at) })
     }
   },
 )
+
+/** A paragraph that ends in a small word or without a stop: "The Clerk reported that the". Signatures and titles are short. */
+function breaksOff(last: Placed | undefined): boolean {
+  if (!last?.item || last.block.type === 'row' || last.block.cells) return false
+  const words = last.block.value.trimEnd()
+  return words.split(/\s+/).length >= 8 && /[\p{Ll}\p{N},;:–-]$/u.test(words)
+}

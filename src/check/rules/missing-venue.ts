@@ -1,10 +1,15 @@
+import { findTimes } from '../../language/times.ts'
 import { headingOf } from '../heading.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
 
-/** Where meetings are held, or that they were held nowhere: "in the Village Hall", "5 Quay Street", "by Zoom". */
+/** That a meeting was held nowhere: "by Zoom", "in a digital format", "Dial-in number". */
+const away =
+  /\b(?:on-?line|virtual(?:ly)?|remote(?:ly)?|digital(?:ly)?|video|zoom|teams|webex|gotomeeting|you ?tu(?:be|\.be)|dial[- ]in|call[- ]in|tele(?:phone|conference)|conference call)\b/i
+
+/** Where meetings are held: "in the Village Hall", "5 Quay Street". */
 const held =
-  /\b(?:online|virtual(?:ly)?|remote(?:ly)?|video|zoom|teams|webex|youtube|hall|rooms?|chambers?|centre|center|church|chapel|school|college|house|library|offices?|pavilion|club|hotel|inn|courthouse|courtroom|auditorium|station|headquarters|mill|street|road|lane|avenue|drive)\b/i
+  /\b(?:hall|rooms?|chambers?|centre|center|church|chapel|school|college|house|library|offices?|pavilion|club|hotel|inn|courthouse|courtroom|auditorium|station|headquarters|mill|street|road|lane|avenue|drive)\b/i
 
 export const missingVenue = rule(
   {
@@ -31,17 +36,35 @@ export const missingVenue = rule(
         `,
         reports: ['1:1 Unexpected minutes without a venue, expected where the meeting was held'],
       },
+      {
+        text: `
+          LANES FACULTY SENATE
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          1. Call to Order
+
+          The Chair called the meeting to order at 4:15 pm in 111 Rowan Hall.
+
+          2. Minutes
+
+          The minutes of the last meeting were approved.
+        `,
+      },
     ],
   },
   (tree, file) => {
     if (tree.documentType !== 'meeting') return
     for (const meeting of tree.children) {
-      const words = [...meeting.head, ...(meeting.children[0]?.lines.map(({ block }) => block) ?? [])].map(({ value }) => value).join(' ')
+      // What begins with its first item lost its heading, which another rule says.
+      if (meeting.children.length < 2 || meeting.venue !== undefined || (meeting.head.length === 0 && meeting.date === undefined)) continue
+      const heading = headingOf(file, meeting, { venue: true })
+      const first = meeting.children.slice(0, 2).flatMap(({ lines }) => lines.map(({ block }) => block.value))
+      const opened = first.filter((line) => held.test(line) && findTimes(line).length > 0)
       if (
-        meeting.children.length < 2 ||
-        meeting.venue !== undefined ||
-        held.test(headingOf(file, meeting, { venue: true })) ||
-        /\b(?:online|virtual|remote|video|zoom|teams|webex|youtube)\b/i.test(words)
+        held.test(heading) ||
+        opened.length > 0 ||
+        [heading, ...meeting.head.map(({ value }) => value), ...first].some((line) => away.test(line))
       )
         continue
       file.message('Unexpected minutes without a venue, expected where the meeting was held', {
