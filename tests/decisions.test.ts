@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { decisionsOf } from '../src/extract/decisions/index.ts'
 import { motionsOf } from '../src/extract/motions/index.ts'
+import { minutebook } from '../src/index.ts'
 import type { Decision } from '../src/tree.ts'
 import { item, sourceOf, toldDecisions } from './build.ts'
 
@@ -568,4 +569,18 @@ test('a decision is read alike a second time', () => {
   }
   expect(second.motions).toEqual(first.motions)
   expect(second.decisions).toEqual(first.decisions)
+})
+
+test('each bullet of a web page that stands under the decision is a clause of it', async () => {
+  const { meetings } = await minutebook(
+    `<h1>Alder Parish Council</h1><p>Minutes of the meeting held on 3 June 2030</p><h2>1. Representatives</h2>
+     <p>RESOLVED: That the Council would be represented as follows:</p>
+     <ul><li>Hall Committee – Cllr Ida Elm</li><li>Cemetery Trust – Cllr Bo Fir</li></ul><h2>2. Finance</h2><p>Nothing was paid.</p>`,
+    'minutes.html',
+  )
+  const [first] = meetings[0]?.items ?? []
+  expect(first?.decisions[0]?.clauses.map((clause) => clause.text)).toEqual([
+    'Hall Committee – Cllr Ida Elm',
+    'Cemetery Trust – Cllr Bo Fir',
+  ])
 })

@@ -11,7 +11,7 @@ import { type Draft, Surroundings } from './html-draft.ts'
 import { printedGlyph } from './html-elements.ts'
 import { countWords, openRegion, type Region } from './html-furniture.ts'
 import { blockOf, isBold, Line } from './html-lines.ts'
-import { Margins } from './html-lists.ts'
+import { bullet, Margins } from './html-lists.ts'
 import { ModernGovPage } from './moderngov.ts'
 import type { Meaning } from './moderngov-classes.ts'
 
@@ -232,12 +232,12 @@ export class Composer extends Surroundings {
     if (this.heading > 0) {
       block.type = 'heading'
       block.depth = this.heading
-      this.labelEntry(block)
+      this.labelEntry(draft)
     } else if (this.entry) {
       draft.listed = true
       block.type = 'item'
       block.depth = Math.max(0, this.lists - 1)
-      this.labelEntry(block)
+      this.labelEntry(draft)
     } else {
       block.depth = this.lists + this.quote
       if (block.type !== 'item') {
@@ -247,10 +247,19 @@ export class Composer extends Surroundings {
     }
   }
 
-  /** The label that the browser prints before a list's entry stands at its first block. */
-  private labelEntry(block: Block): void {
-    if (block.marker === undefined && this.entry?.label !== undefined) {
-      block.marker = this.entry.label
+  /**
+   * The label that the browser prints before a list's entry stands at its first block. A bullet is one of minutes: not of
+   * links, which are papers and menus.
+   */
+  private labelEntry(draft: Draft): void {
+    const { block } = draft
+    const label = this.entry?.label
+    if (
+      block.marker === undefined &&
+      label !== undefined &&
+      (label !== bullet || (block.type === 'item' && !draft.linked && !draft.inPapers))
+    ) {
+      block.marker = label
       block.data = { counted: 'true' }
     }
     this.entry = undefined

@@ -1,14 +1,16 @@
-/** The labels that a browser prints before the entries of an ordered list, and how deep Word's list paragraphs stand. */
+/** The labels that a browser prints before the entries of a list, and how deep Word's list paragraphs stand. */
 import { lettersInTurn, roman } from './list-numbers.ts'
 
 export interface List {
-  ordered: boolean
   /** It only holds parts of the page together ("ul.AgendaItemMotions"): its entries are no bullets. */
   frame: boolean
-  /** "1", "a", "A", "i", "I"; undefined where the list shows none. */
+  /** "1", "a", "A", "i", "I", "•"; undefined where the list shows none. */
   style: string | undefined
   next: number
 }
+
+/** The sign that browsers print before the entries of a list without numbers. */
+export const bullet = '•'
 
 const counters: Record<string, string | undefined> = {
   decimal: '1',
@@ -19,21 +21,24 @@ const counters: Record<string, string | undefined> = {
   'upper-latin': 'A',
   'lower-roman': 'i',
   'upper-roman': 'I',
+  disc: bullet,
+  circle: bullet,
+  square: bullet,
 }
 
 /** A list, from its element, its type, its start and the counter that its style names. */
 export function listOf(ordered: boolean, type: string | undefined, start: string | undefined, counter: string | undefined): List {
-  const styled = counter === undefined ? undefined : counter === 'none' ? 'none' : counters[counter]
-  const style = styled ?? (type !== undefined && /^[1aAiI]$/.test(type) ? type : '1')
   const from = start !== undefined && /^-?\d{1,6}$/.test(start.trim()) ? Number(start) : 1
-  return { ordered, frame: false, style: ordered && style !== 'none' ? style : undefined, next: from }
+  const usual = !ordered ? bullet : type !== undefined && /^[1aAiI]$/.test(type) ? type : '1'
+  const style = counter === 'none' ? undefined : (counter !== undefined && counters[counter]) || usual
+  return { frame: false, style, next: from }
 }
 
-/** The label of the next entry: "1.", "a.", "iv."; undefined in a list without printed labels. */
+/** The label of the next entry: "1.", "a.", "iv.", "•"; undefined in a list without printed labels. */
 export function nextLabel(list: List, value: string | undefined): string | undefined {
   if (value !== undefined && /^-?\d{1,6}$/.test(value.trim())) list.next = Number(value)
   const number = list.next++
-  if (list.style === undefined) return undefined
+  if (list.style === undefined || list.style === bullet) return list.style
   return `${counted(number, list.style)}.`
 }
 

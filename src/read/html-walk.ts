@@ -227,7 +227,7 @@ class Walk implements MarkupHandler {
     const { to } = this
     if (this.lists.at(-1)?.frame) return
     const list = to.lists > 0 ? this.lists.at(-1) : undefined
-    const entry = { label: list?.ordered ? nextLabel(list, given.value) : undefined }
+    const entry = { label: list && nextLabel(list, given.value) }
     to.entry = entry
     ends.push(() => {
       if (to.entry === entry) to.entry = undefined

@@ -12,9 +12,9 @@
  *   follows the label and `data.field` names it: "venue", "contact", "link" with hint `field`, else the label itself
  *   ("decision-maker") without one. The page of one item names its meeting among its links, after the title: that link
  *   has hint `meeting-line`. Links and papers that are furniture keep `data.url`.
- * - Lists: `item` with `depth` from 0. The entries of `<ol>` have as marker what the browser prints ("1.", "a.", "iv."),
- *   and `data.counted` "true", because the source does not hold it. `<ul>` has no marker. A label printed in the text
- *   ("(a)", "·", Word's signs in Symbol and Wingdings) is the marker, and makes a paragraph an `item`.
+ * - Lists: `item` with `depth` from 0. Entries have as marker what the browser prints ("1.", "a.", "iv.", "•"), and
+ *   `data.counted` "true", because the source does not hold it. A label printed in the text ("(a)", "·", Word's signs in
+ *   Symbol and Wingdings) is the marker, and makes a paragraph an `item`.
  * - Tables: `row` with `cells`; a table that only lays out the page is read in its order.
  * - A paragraph that is bold, or underlined as typed minutes underline their headings, has `bold`.
  * - Page furniture keeps its place, with the reason in `furniture`.

@@ -57,7 +57,8 @@ export function buildRecord(tree: Minutes, file: VFile): DocumentRecord {
   const meetings = tree.children.map((meeting, index) => meetingRecord(meeting, `${id}.m${index + 1}`, index + 1, locate))
   const furniture = tree.furniture.map((block) => ({
     reason: block.furniture ?? 'other',
-    text: printed(block),
+    // Nobody misses the labels that a browser puts before the entries of a menu.
+    text: block.data?.counted ? block.value : printed(block),
     position: locate(block.at),
   }))
   const inRecords = tree.children.reduce((sum, meeting) => sum + wordsOfMeeting(meeting), 0)
