@@ -50,6 +50,8 @@ export interface Block extends Node {
   /** A row's cells; `value` is then the cells joined by one space. */
   cells?: string[]
   hint?: Hint
+  /** Its number stood within a paragraph and goes on from the item before: "… left at that. 11 To consider plans". */
+  counted?: boolean
   /** Further facts of the format: the field's name, a document's format, size and url. */
   data?: Record<string, string>
   /** Empty lines before it, where the format has lines: all that a page which lost its headings keeps of them. */

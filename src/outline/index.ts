@@ -10,7 +10,8 @@ import { isAgendaOnly, looksLikeMinutes } from './evidence.ts'
 import { splitMeetings } from './meetings.ts'
 import { agendaItemPage, decisionPages, issueHistoryPage, meetingPage, spanOf, votePage } from './pages.ts'
 import { fillPrinted } from './printed.ts'
-import { longParagraphsAsLines, rowsAsLines } from './rows.ts'
+import { rowsAsLines } from './rows.ts'
+import { runTogetherAsLines } from './run-together.ts'
 import { recogniseShell } from './shell.ts'
 
 export function outline(all: Block[], file: VFile): Minutes {
@@ -23,7 +24,7 @@ export function outline(all: Block[], file: VFile): Minutes {
     else furniture.push({ ...block, value: block.data?.mark ? `${block.value} ${block.data.mark}` : block.value, furniture: reason })
   }
   const shell = recogniseShell(blocks)
-  const { meetings, title } = byShell(shell, longParagraphsAsLines(rowsAsLines(blocks)), furniture)
+  const { meetings, title } = byShell(shell, runTogetherAsLines(rowsAsLines(blocks)), furniture)
   if (meetings.length === 0) return notMinutes(blocks, furniture, file)
   const tree: Minutes = { type: 'minutes', documentType: typeOf(shell), children: meetings, furniture }
   if (title !== undefined) tree.title = title

@@ -6,7 +6,7 @@ import type { Block } from '../tree.ts'
 import { isHeadLabel } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import { bestChain, type Candidate, itemNumber } from './numbers.ts'
-import { isCapitals, notHeading, splitRunIn, titleWeight } from './titles.ts'
+import { isCapitals, notHeading, splitLostBreak, splitRunIn, titleWeight } from './titles.ts'
 
 export interface Start {
   index: number
@@ -45,7 +45,8 @@ function numberedStarts(blocks: Block[]): Start[] {
     // A reference ("118/28", "R2018-111") is an item's, whatever follows it.
     const own = Math.max(titleWeight(line, strong), number.family.startsWith('Xyyyy-n') ? 1 : /[/y]/.test(number.family) ? 0.6 : 0)
     // "1. Apologies Apologies were received from …": title and text on one line.
-    const weight = own < 0.85 && isKnownTitle(splitRunIn(line)?.title ?? '') ? 0.85 : own
+    const runsOn = own < 0.85 && (isKnownTitle(splitRunIn(line)?.title ?? '') || splitLostBreak(line) !== undefined)
+    const weight = runsOn ? 0.85 : Math.max(own, block.counted ? 0.5 : 0)
     const candidate = { index, number, weight: strong ? weight * 1.5 : weight }
     // "22/0331 - 4 Mill Road": a planning reference.
     if (/[/y]/.test(number.family) && /^[-–:]\s/.test(number.rest)) return

@@ -1,4 +1,5 @@
 /** Printed minutes: a heading, those present, items one after the other, a closing line. */
+import { sentences } from '../language/sentences.ts'
 import type { Block, Item, Meeting, Part } from '../tree.ts'
 import { attendanceLabel } from '../vocabulary/attendance.ts'
 import { closingLine } from '../vocabulary/heads.ts'
@@ -6,7 +7,7 @@ import { furnitureReason } from '../vocabulary/pages.ts'
 import { addLine, newItem, takeTitle } from './build.ts'
 import { mergeLoneMarkers } from './markers.ts'
 import { printedStarts, type Start } from './printed-starts.ts'
-import { isSentence, splitRunIn } from './titles.ts'
+import { isSentence, splitLostBreak, splitRunIn } from './titles.ts'
 
 export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], agendaOnly: boolean): void {
   const blocks = all.filter((block) => !setAside(block, furniture))
@@ -83,20 +84,29 @@ function headingText(item: Item, start: Start, heading: Block, furniture: Block[
     return [bodyBlock(heading, text.replace(/^[\s.:]+/, ''))]
   }
   if (start.rest === '') return []
-  const runIn = splitRunIn(start.rest)
+  const runIn = isWholeTitle(heading, start.rest)
+    ? undefined
+    : (splitRunIn(start.rest) ?? (start.number === undefined ? undefined : splitLostBreak(start.rest)))
   if (runIn) {
     takeTitle(item, heading, furniture, runIn.title)
     return [bodyBlock(heading, runIn.text)]
   }
   if (isSentence(start.rest)) {
+    const text = [bodyBlock(heading, start.rest)]
+    // "3. The Clerk read the letter. She was asked to reply.": text without a title.
+    if (sentences(start.rest).length > 1) return text
     // "2 Apologies were received from Councillor Manley": all that there is to the item.
     item.title = start.rest
     item.titleIsText = true
-    return [bodyBlock(heading, start.rest)]
+    return text
   }
   takeTitle(item, heading, furniture, start.rest.replace(/(?<=[\p{L})’']):$/u, ''))
   return []
 }
+
+/** "## 2.6 Award of contract: East Quay", "**3. By-law 12: Fees of the Harbour**": set as a title as a whole, colon and all. */
+const isWholeTitle = (heading: Block, rest: string) =>
+  (heading.type === 'heading' || heading.bold === true) && /: \S+ \S/.test(rest) && !/[.:;]$/.test(rest) && !isSentence(rest)
 
 /** What of a heading block is text of the item: a plain paragraph, without the item's number. */
 function bodyBlock(heading: Block, value: string): Block {

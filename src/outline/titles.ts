@@ -62,6 +62,9 @@ const owners = /^ACTIONS?\s+(?!LOG\b)(?:ALL|CLERK|CHAIR|\p{Lu}{2,3})(?:(?:,|\s+A
 export const notHeading =
   /^(?:it was )?(?:unanimously )?(?:(?:council|committee|board|officers?['’]?s?)\s+(?:resolution|recommendation|decision)|motion|resolution|resolved|recommended|recommendations?|recommends?|agreed|and agreed|noted|received|ordered|decided|decisions?|action|actions|carried|lost|approved|refused|deferred|motion (?:carried|lost|passed)|defeated|for|against|abstain\w*|ayes?|nays?|yeas?|noes|present|absent|apologies received|in attendance|also present|attendance|attending|reply|response|answer|question|note|nb|draft|reasons?(?: for.*)?|chairman|chairperson|chair|mayor|clerk|cathaoirleach|signed|dated?|minutes|agenda|voting|vote|recorded vote|penderfynwyd|cytunwyd|no (?:objections?|observations?|comments?|issues?|declarations?|update|report|change|(?:further )?action)(?: raised| received| made)?|support(?:ed)?|object(?:ion|ed)?|granted|permitted|withdrawn|adjourned|unanimous(?:ly)?|none|nil)\b[\s:.\-–—]*$/i
 
+/** "Apologies for absence Cllr J Elm – unwell". */
+const namesFollow = /^((?:apologies(?: for absence)?|declarations? of interests?))\s+(?=(?:Cllrs?|Councill?ors?|Mr|Mrs|Ms)\b)/i
+
 /**
  * Title and text on one line: "Disclosure of interest: None.", "Apologies:No apologies", "Apologies for absence. Apologies
  * were received from …", "Police Report – PK said that there had been …".
@@ -79,11 +82,16 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
     return split(line, stop)
   }
   // "Apologies – Cllr D Kemp (holiday)", "Date of next meeting – 12th April".
-  const known = /^([^.:;!?–—]{3,60}?)\s+[–—-]\s+(?=\S)/u.exec(line)
+  const known = namesFollow.exec(line) ?? /^([^.:;!?–—]{3,60}?)\s+[–—-]\s+(?=\S)/u.exec(line)
   // "Reports - External:" is one title.
   if (known && isKnownTitle(known[1] as string) && !/^[^.:;!?]{1,40}:$/.test(line.slice(known[0].length))) return split(line, known)
   const dash = /^([^.:;!?–—]{3,70}?)\s+[–—-]\s+(?=\p{Lu})/u.exec(line)
-  if (dash && !sentenceVerb.test(dash[1] as string) && isSentence(line.slice(dash[0].length)) && /[.!?]$/.test(line) && line.length > 90)
+  if (
+    dash &&
+    !sentenceVerb.test(dash[1] as string) &&
+    isSentence(line.slice(dash[0].length)) &&
+    (/[.!?]$/.test(line) ? line.length > 90 : line.length > 160)
+  )
     return split(line, dash)
   return splitGlued(line)
 }
@@ -93,7 +101,7 @@ const capitalsThenText = /^([\p{Lu}][\p{Lu}\d ,’'()&/–-]{3,120}[\p{Lu}\d)])\
 
 /** Words that begin the text where the break after a title is lost. */
 const textOpens =
-  /\s(?=(?:There (?:was|were)|The (?:Clerk|Chair(?:man|person)?|minutes|meeting|Parish Council|Council|Committee|Mayor|following)|Cllr|Councillors?|Apologies (?:for absence )?(?:were|was|had)|It was|RESOLVED|Resolved|None|No (?:declarations|apologies|members|questions)|All (?:present|members|councillors)|This was|Mr|Mrs|Ms)\b)/g
+  /\s(?=(?:There (?:was|were)|The (?:Clerk|Chair(?:man|person)?|minutes|meeting|Parish Council|Council|Committee|Mayor|following)|Cllr|(?:Borough |County |District |Ward |Town )?Councillors?|To (?:receive|note|approve|agree|consider|move|confirm|elect)\b|Apologies (?:for absence )?(?:were|was|had)|It was|RESOLVED|Resolved|None|No (?:declarations|apologies|members|questions)|All (?:present|members|councillors)|This was|Mr|Mrs|Ms)\b)/g
 
 /** "Apologies for Absence Apologies were accepted for …", "To approve the Minutes … The minutes were agreed …". */
 function splitGlued(line: string): { title: string; text: string; at: number } | undefined {
@@ -102,9 +110,36 @@ function splitGlued(line: string): { title: string; text: string; at: number } |
   for (const match of line.slice(0, 260).matchAll(textOpens)) {
     const title = line.slice(0, match.index)
     const text = line.slice(match.index + 1)
-    if (title.length < 6 || sentenceVerb.test(title.replace(/^To (?:receive|note|approve|agree|consider)\b/i, ''))) continue
+    if (title.length < 6 || leadsOn.test(title) || sentenceVerb.test(title.replace(/^To (?:receive|note|approve|agree|consider)\b/i, '')))
+      continue
     if ((isKnownTitle(title) || /^To \p{L}+ /u.test(title)) && (isSentence(text) || /^(?:None|There (?:were|was) none)\b/.test(text)))
       return { title, text, at: match.index + 1 }
+  }
+  return undefined
+}
+
+/** Words that a sentence begins with, and no word within a title; a name before its verb, where the title ends in small letters. */
+const sentenceOpens =
+  /(?<=[\p{Ll}\d)])\s(?=(?:The|There|This|These|It|All|Both|Two|Three|Several|Some)\s|(?:In|At|On|As|An?|No|After|Following)\s\p{Ll}|(?:Proposed|Moved|Seconded)\s(?:by\b|[-–]))|(?<=\s\p{Ll}{4,20}|\))\s(?=\p{Lu}[\p{L}’'-]*\s(?:had|has|have|was|were|is|are|will|would|asked|advised|reported|said|stated)\b)/gu
+/** "Seat outside The Bull", "Letter from The Mill Trust": the title goes on. */
+const leadsOn =
+  /\b(?:of|the|and|or|for|from|to|with|by|on|in|at|an?|as|near|outside|inside|behind|opposite|beside|between|under|over|around|about|regarding|re|into|against|towards?|via|through|per|its|their|our)$/i
+
+/**
+ * "Repair of the slipway Two quotes have been received.": the title of a numbered item, whose text follows with nothing
+ * between.
+ */
+export function splitLostBreak(line: string): { title: string; text: string; at: number } | undefined {
+  for (const match of line.slice(0, 180).matchAll(sentenceOpens)) {
+    const title = line.slice(0, match.index)
+    const text = line.slice(match.index + 1)
+    if (title.length < 6 || leadsOn.test(title) || /[.;:!?]/.test(title)) continue
+    if (
+      sentenceVerb.test(title.replace(/^To \p{L}+\b/u, '')) ||
+      !/^(?!(?:The|It|There|This|An?|Cllr|Councillor|M(?:r|rs|s))\s)\p{Lu}/u.test(title)
+    )
+      return undefined
+    return isSentence(text) ? { title, text, at: match.index + 1 } : undefined
   }
   return undefined
 }

@@ -1,0 +1,109 @@
+/**
+ * Minutes that lost their line breaks: numbers of items and bullets stand within paragraphs.
+ *
+ *     1. Apologies Cllr Ash – unwell 2. To agree the Minutes Proposed – Cllr Birch … no reply had come. 3 Finance 3.1 The Clerk …
+ *     7. Correspondence • Mill Trust – thanks • Netherby Rovers – request for a grant
+ */
+import { splitLongLine } from '../language/long-lines.ts'
+import { splitMarker } from '../language/markers.ts'
+import type { Block } from '../tree.ts'
+
+export function runTogetherAsLines(blocks: Block[]): Block[] {
+  return partedByCount(blocks).flatMap((block) => {
+    if (!isPlain(block)) return partedByBullets(block)
+    // The text reader has parted its own long lines already.
+    const pieces = block.value.length < 1200 ? [] : splitLongLine(block.value)
+    return pieces.length > 1
+      ? cut(
+          block,
+          pieces.map(({ start }) => start),
+        )
+      : partedByBullets(block)
+  })
+}
+
+/** A paragraph, no entry of a list, of which the format says nothing. */
+const isPlain = (block: Block) => block.type === 'paragraph' && block.hint === undefined && block.marker === undefined
+
+/** "3. Matters arising …": what follows the number of an item may hold the next number. */
+const isNumbered = (block: Block) => block.type === 'item' && block.hint === undefined && /^\d{1,2}\.?$/.test(block.marker ?? '')
+
+/** "4. The", "4 Finance", "4.1 The Clerk". */
+const number = /(?<=\s|^)(?<count>\d{1,2})(?:\.(?<sub>\d{1,2}))?(?<stop>\.?)\s+(?=["“‘(]?\p{Lu}|\d)/gu
+const sentenceEnd = /[.?!]["'”’)]*\s*$/
+/** Words that titles begin with: "… Family commitment 2. To agree the Minutes". */
+const titleOpens =
+  /^(?:To \p{L}{3,}|Apolog|Minutes|Matters|Declarations?|Disclosures?|Correspondence|Planning|Financ|Accounts|Payments?|Highways|Public|Open|Questions|Reports?|Chair|Clerk|Any |Dates?|Next|Election|Approval|Adoption|\p{Lu}{4})/u
+/** "under section 4.1", "in item 3". */
+const refers =
+  /\b(?:items?|sections?|paragraphs?|para|points?|policy|appendix|schedule|class|version|minutes?|page|rule|article|clause)\s*$/i
+const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+
+/** One count runs through the document: a number within a paragraph is an item's only where it goes on from the last. */
+function partedByCount(blocks: Block[]): Block[] {
+  const cuts = new Map<Block, number[]>()
+  let last = 0
+  let found = 0
+  for (const block of blocks) {
+    if (isNumbered(block)) last = Number.parseInt(block.marker as string, 10)
+    else if (!isPlain(block)) continue
+    if (block.value.length < 60) continue
+    const at: number[] = []
+    let sub = 0
+    for (const match of block.value.matchAll(number)) {
+      const { count, sub: below, stop } = match.groups as { count: string; sub?: string; stop: string }
+      const before = block.value.slice(Math.max(0, match.index - 12), match.index)
+      const after = block.value.slice(match.index + match[0].length)
+      if (refers.test(before) && !titleOpens.test(after)) continue
+      const begins = match.index === 0 || sentenceEnd.test(before) || titleOpens.test(after)
+      const value = Number(count)
+      if (below !== undefined) {
+        // "4 Finance 4.1 Internal audit … 4.2 The Clerk": its own count, under the number that stands.
+        if (value !== last || Number(below) !== sub + 1) continue
+        sub++
+        if (match.index === 0) continue
+        at.push(match.index)
+        if (sub === 1) found += 2
+        continue
+      }
+      // "1. The swings 2. The slide": a list of its own.
+      if (value === 1 && stop !== '' && last > 0) break
+      const follows = value === last + 1 || (value === last + 2 && (stop !== '' || titleOpens.test(after)) && last > 0)
+      if (!follows || !begins || /^\d/.test(after) || month.test(after)) continue
+      last = value
+      sub = 0
+      at.push(match.index)
+      if (match.index > 0) found++
+    }
+    if (at.some((index) => index > 0)) cuts.set(block, at)
+  }
+  return found < 2 ? blocks : blocks.flatMap((block) => (cuts.has(block) ? cut(block, cuts.get(block) as number[], true) : block))
+}
+
+/** "Correspondence • Mill Trust – thanks • Netherby Rovers": bullets, where the block is an item or a bullet itself or has several. */
+function partedByBullets(block: Block): Block[] {
+  if (block.type === 'row' || block.hint !== undefined || !/ [•▪] /.test(block.value)) return [block]
+  const at = [...block.value.matchAll(/(?<= )[•▪] /g)].map(({ index }) => index)
+  const sure =
+    /^(?:\d{1,3}(?:\.\d{1,2})?\.?|[•▪·])$/.test(block.marker ?? '') || (isPlain(block) && at.length > 1 && block.value.length > 200)
+  return sure ? cut(block, at) : [block]
+}
+
+/** The block as one block a piece; the first keeps what the block is, where it does not begin with a number that counts. */
+function cut(block: Block, at: number[], counted = false): Block[] {
+  const starts = at[0] === 0 ? at : [0, ...at]
+  return starts.flatMap((start, i) => {
+    const line = block.value.slice(start, starts[i + 1] ?? block.value.length).trim()
+    if (start === 0 && at[0] !== 0) return { ...block, value: line }
+    const found = splitMarker(line) ?? (counted ? bareNumber(line) : undefined)
+    if (!found) return { ...block, type: 'paragraph', value: line }
+    const item: Block = { ...block, type: 'item', marker: found.marker, value: found.rest, ...(counted ? { counted } : {}) }
+    return partedByBullets(item)
+  })
+}
+
+/** "4 Finance": no stop, one space. */
+function bareNumber(line: string): { marker: string; rest: string } | undefined {
+  const match = /^(\d{1,2})\s+(?=\p{Lu})/u.exec(line)
+  return match ? { marker: match[1] as string, rest: line.slice(match[0].length) } : undefined
+}

@@ -1,0 +1,80 @@
+/** Minutes that lost their line breaks: where items, titles and bullets are found within paragraphs. */
+import { describe, expect, test } from 'vitest'
+import { minutebook } from '../src/index.ts'
+
+const items = async (text: string, name = 'minutes.md') => (await minutebook(text, name)).meetings[0]?.items ?? []
+const named = async (text: string) => (await items(text)).map(({ number, title }) => [number, title])
+const head = '# Minutes of Netherby Parish Council\n\nPresent: Cllr A Ash, Cllr B Birch\n\n'
+
+describe('numbers that count on through paragraphs', () => {
+  test('items begin within paragraphs, with a stop or without, and one number may be missing', async () => {
+    const found = await items(
+      `${head}1. Apologies Cllr C Cedar - Family illness 2. To agree Minutes of the last meeting Proposed - Cllr Ash Seconded - Cllr Birch 'That the minutes be approved' All in favour 3. Matters arising The hedge had not been cut and 12 Elms were sold in 3 Lots.\n\nNo reply had come. 4 To consider a name for the quay There is a new quay. It was agreed to ask the school. 6 Finance 6.1 The Clerk reported a balance. 6.2 Cllr Ash asked for a budget.\n`,
+    )
+    expect(found.map(({ number, title }) => [number, title])).toEqual([
+      ['1', 'Apologies'],
+      ['2', 'To agree Minutes of the last meeting'],
+      ['3', 'Matters arising'],
+      ['4', 'To consider a name for the quay'],
+      ['6', 'Finance'],
+    ])
+    expect(found[1]?.motions).toMatchObject([{ result: 'carried' }])
+    expect(found[3]?.decisions[0]?.clauses[0]?.text).toBe('to ask the school.')
+    expect(found[4]?.contributions).toHaveLength(2)
+  })
+  test('a list within an item, a date and a reference do not count', async () => {
+    expect(
+      await named(
+        `${head}1\\. Apologies\n\nNone.\n\n2\\. Play area\n\nThe Clerk listed what is broken. 1. Swings 2. Slide 3. Seesaw. The next inspection is in spring. 3 March was named, and under item 3. The Clerk will write.\n\n3\\. Planning\n\nNothing was received.\n`,
+      ),
+    ).toEqual([
+      ['1', 'Apologies'],
+      ['2', 'Play area'],
+      ['3', 'Planning'],
+    ])
+  })
+})
+
+describe('titles whose text follows with nothing between', () => {
+  test('the title ends where a sentence begins', async () => {
+    expect(
+      await named(
+        `${head}1\\. Repair of the slipway Two quotes have been received. Both were high.\n\n2\\. Seat outside The Bell was mended.\n\n3\\. Use of the hall CC asked who would sweep it. Nobody answered.\n\n4\\. Election of Deputy Mayor Proposed by Cllr Ash, seconded by Cllr Birch.\n`,
+      ),
+    ).toEqual([
+      ['1', 'Repair of the slipway'],
+      ['2', 'Seat outside The Bell was mended.'],
+      ['3', 'Use of the hall'],
+      ['4', 'Election of Deputy Mayor'],
+    ])
+  })
+  test('one sentence is its item’s title, several are text without one', async () => {
+    expect(
+      await named(
+        `${head}1\\. Apologies were received from Cllr Cedar.\n\n2\\. Mr Elm introduced the youth worker. He was asked to come again.\n\n3\\. Correspondence\n\nA letter was read.\n\n4\\. Planning\n\nNothing was received.\n`,
+      ),
+    ).toEqual([
+      ['1', 'Apologies were received from Cllr Cedar.'],
+      ['2', null],
+      ['3', 'Correspondence'],
+      ['4', 'Planning'],
+    ])
+  })
+  test('a heading with a colon is a title as a whole', async () => {
+    expect(await named(`${head}# 1. Award of contract: East Quay, Phase 4\n\nNoted.\n\n# 2. Apologies: none\n\nNone.\n`)).toEqual([
+      ['1', 'Award of contract: East Quay, Phase 4'],
+      ['2', 'Apologies'],
+    ])
+  })
+})
+
+test('bullets within an item’s line', async () => {
+  const [, correspondence] = await items(
+    `${head}1\\. Apologies\n\nNone.\n\n2\\. Correspondence • Mill Trust – thanks • The Rovers asked for a grant.\n`,
+  )
+  expect(correspondence).toMatchObject({ title: 'Correspondence' })
+  expect(correspondence?.blocks.filter(({ type }) => type === 'bullet').map(({ text }) => text)).toEqual([
+    'Mill Trust – thanks',
+    'The Rovers asked for a grant.',
+  ])
+})
