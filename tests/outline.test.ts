@@ -306,6 +306,60 @@ describe('printed minutes', () => {
       ],
     ],
     [
+      'references, the month and the year last',
+      'F01:04/30 Receive apologies.\nNone.\nF02:04/30 To elect a Chair.\nCllr Ash was elected.',
+      [
+        ['F01:04/30', 'Receive apologies.'],
+        ['F02:04/30', 'To elect a Chair.'],
+      ],
+    ],
+    [
+      'the meeting, the year and the count',
+      '01/30/01 – Welcome and Apologies\nNone.\n01/30/02\nPatient Story\nMrs Elm told it.',
+      [
+        ['01/30/01', 'Welcome and Apologies'],
+        ['01/30/02', 'Patient Story'],
+      ],
+    ],
+    [
+      'a letter and a count, the space lost',
+      'A1Apologies\nNone.\nA2 Minutes of the meeting held on 3 May 2030\nAgreed.',
+      [
+        ['A1', 'Apologies'],
+        ['A2', 'Minutes of the meeting held on 3 May 2030'],
+      ],
+    ],
+    [
+      'minutes counted from the first ever',
+      '14365 APOLOGIES\nNone.\n14366 POLICE MATTERS\nNoted.',
+      [
+        ['14365', 'APOLOGIES'],
+        ['14366', 'POLICE MATTERS'],
+      ],
+    ],
+    [
+      'a reference glued to capitals',
+      'A30/023 STRATEGY\nNoted.\nA30/024COMMITTEE FEES 2030/31\nAgreed.',
+      [
+        ['A30/023', 'STRATEGY'],
+        ['A30/024', 'COMMITTEE FEES 2030/31'],
+      ],
+    ],
+    [
+      'one item, and a line that leads to what was put',
+      '41. Lane Budget\nThe Clerk put the following proposal:\n“That fares be frozen.”\nIt was shared out as follows:\nFerries 3,000\nAnd Resolved:\n“That fares be frozen.”',
+      [['41', 'Lane Budget']],
+    ],
+    [
+      'dates of a list are no references',
+      'Apologies: none\n\nMatters Arising\n\n8/9/22 Ash Ltd was paid.\n\n8/10/22 Elm Ltd was paid.\n\nCorrespondence\n\nA letter was read.',
+      [
+        [null, 'Apologies'],
+        [null, 'Matters Arising'],
+        [null, 'Correspondence'],
+      ],
+    ],
+    [
       'title and text on one line',
       '1. Apologies: None.\n2. Minutes: These were agreed.',
       [
@@ -341,6 +395,13 @@ describe('printed minutes', () => {
     ],
   ])('%s', async (_name, body, expected) => {
     expect(await items(`${head}${body}\n\nThe meeting closed at 8.15pm.`)).toEqual(expected)
+  })
+  test('what stands above the only heading is no meeting of its own', async () => {
+    const menu = 'Full Council\n\nLanes\n\nRegular\n\n2030\n\nNews\n\nContact\n\nEvents\n\nHome\n\nOriginal file\n\n'
+    const { meetings } = await read(
+      `${menu}MINUTES OF LANES COUNCIL MEETING HELD ON 3 MAY 2030\n\nPresent: Cllr A Ash\n\n1. Fares\n\nNoted.`,
+    )
+    expect(meetings.map(({ date, items }) => [date, items.length])).toEqual([['2030-05-03', 1]])
   })
   test('sub-items with text of their own are items, bare numbered paragraphs are not', async () => {
     expect(

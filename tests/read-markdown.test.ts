@@ -297,6 +297,13 @@ describe('what stands beside the words', () => {
     const last = blocks.at(-1) as Block
     expect(text.slice(last.at.start, last.at.end)).toContain('Councillor Ash &amp; Mr Elm')
   })
+  it('sets aside what a style hides', async () => {
+    expect(
+      await lines(
+        '<span data-filter="Year" style="display:none;">2030 <b>May</b></span>\n\nFares <span style="color: red">rose <span style=\'x:y; display: none\'>not <span>now</span></span>at once</span>.',
+      ),
+    ).toEqual(['~hidden 2030', '~hidden May', 'paragraph Fares rose at once.', '~hidden not', '~hidden now'])
+  })
   it('reads code as paragraphs, and indented text as text', async () => {
     expect(await lines('```\n1. Apologies\n\nNone were\nreceived.\n```\n\n```js\nlet a = 1\nlet b\n```\n\n    **indented**')).toEqual([
       'item [1.] Apologies',

@@ -23,5 +23,8 @@ export function splitMeetings(blocks: Block[]): Block[][] {
     const soon = blocks.slice(i + 1, i + 10)
     if (soon.some((next) => opening.test(next.value)) && !/^\(item/i.test(soon[0]?.value ?? '')) cuts.push(i)
   })
+  // What stands above the only heading is no meeting: a page's menu, a letter that sends the minutes.
+  const above = blocks.slice(0, cuts[0])
+  if (!above.some((block) => heading.test(block.value) || opening.test(block.value))) cuts.shift()
   return [0, ...cuts].map((from, i) => blocks.slice(from, cuts[i])).filter((part) => part.length > 0)
 }

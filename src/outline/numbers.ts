@@ -24,15 +24,22 @@ export interface ItemNumber {
   rest: string
 }
 
+/** The minute's letters or figures glued to its title: "206/19Apologies", "A30/024COMMITTEE FEES". */
+const glued = '(?=[A-Z][a-z]|[A-Z]{5})'
+
 /** "118/28 1. Apologies", "C048/23      1.", "CM 26/23", "PLA146/14", "20/1/CNL", "Cou/285/07-08", "R2018-111"; with the sign that each has. */
 const references: [family: string, sign: string, form: RegExp][] = [
   // "118/28 1. Apologies": the minute's number, then the agenda's.
   ['ref/yy+n', '/', /^([A-Z]{0,4}\s?\d{1,4}\/\d{2,4})[.:]?\s+(\d{1,3})[.)]\s*(.*)$/],
   // "77/21 Apologies", "CM 26/23 Apologies", "2024/15: Apologies".
   // "C 21/101 APOLOGIES": the year first.
-  ['yy/n', '/', /^([A-Z]{0,4}\s?\d{2}\/\d{3})[.:]?\s+()(\p{L}.*)$/u],
+  ['yy/n', '/', new RegExp(`^([A-Z]{0,4}\\s?\\d{2}\\/\\d{3})(?:[.:]?\\s*${glued}|[.:]?\\s+)()(\\p{L}.*)$`, 'u')],
   // "206/19Apologies": the space lost.
-  ['n/yy', '/', /^([A-Z]{0,4}\s?\d{1,4}\/\d{2}(?:\d{2})?)(?:[.:]?\s*(?=[A-Z][a-z])|[.:]?\s+|$)()(\D.*)?$/],
+  ['n/yy', '/', new RegExp(`^([A-Z]{0,4}\\s?\\d{1,4}\\/\\d{2}(?:\\d{2})?)(?:[.:]?\\s*${glued}|[.:]?\\s+|$)()(\\D.*)?$`)],
+  // "F03:04/30 To elect a Vice-Chair": the month and the year behind the count.
+  ['Xn:mm/yy', ':', /^([A-Z]{1,3}\d{1,3}:\d{2}\/\d{2})\s+()(\p{L}.*)$/u],
+  // "01/30/02 – Patient Story": the meeting and the year before the count.
+  ['n/yy/n', '/', /^(\d{1,3}\/\d{2}\/\d{1,3})(?:[.:]|\s+[–-])?(?:\s+|$)()(\D.*)?$/],
   // "20/1/CNL".
   ['yy/n/X', '/', /^(\d{2,4}\/\d{1,4}\/[A-Z]{2,5})[.:]?(?:\s+()(.*))?$/],
   // "Cou/285/07-08".
@@ -45,7 +52,17 @@ const references: [family: string, sign: string, form: RegExp][] = [
   ['X/n', '/', /^([A-Z]{1,3}\/\d{1,4})()()$/],
   // "AM119 Apologies", "PC45 …".
   ['Xn', '', /^([A-Z]{2,4}\d{1,4})[.:]?\s+()(\p{Lu}.*)$/u],
+  // "A1 Apologies for absence", "A1Apologies for absence".
+  ['An', '', /^([A-Z]\d{1,2})[.:]?\s*()(\p{Lu}\p{Ll}.*|\p{Lu}{3}.*)$/u],
 ]
+
+/** Which figure of a reference counts up, where it is not the first. */
+const places = new Map([
+  ['Xyyyy-n', 1],
+  ['yy/n/X', 1],
+  ['yy/n', 1],
+  ['n/yy/n', 2],
+])
 
 /** "Item 4: Ferry Fares", "agenda item no. 4 – Ferry Fares" */
 const namedNumber = /^(?:agenda )?item (?:no\.? ?)?(\d{1,3}[a-z]?)\s*[:.–-]\s*(.*)$/i
@@ -64,7 +81,8 @@ export function itemNumber(block: Block): ItemNumber | undefined {
   if (roman) return fromMarker(roman[1] as string, roman[2] as string)
   if (!isFigure(block.value, 0)) return undefined
   // "61 Quarterly review": a bare number and a capital. "5 Planning:".
-  const bare = /^(\d{1,4}[a-z]?)\s+((?:\p{Lu}|['"“‘(]).*)$/u.exec(block.value)
+  // "14365 POLICE MATTERS": minutes counted through since the council began.
+  const bare = /^(\d{1,4}[a-z]?|\d{5})\s+((?:\p{Lu}|['"“‘(]).*)$/u.exec(block.value)
   if (bare && !/^\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(block.value)) {
     return fromMarker(`${bare[1]}.`, bare[2] as string)
   }
@@ -87,8 +105,9 @@ function fromReference(line: string): ItemNumber | undefined {
     const printed = match[1] as string
     const counts = printed.match(/\d+/g) as string[]
     // The running count is the longest-lived figure: "118/28" → 118, "R2018-111" → 111, "20/1/CNL" → 1, "Cou/285/07-08" → 285.
-    const value = Number(family === 'Xyyyy-n' || family === 'yy/n/X' || family === 'yy/n' ? counts[1] : counts[0])
-    const shape = `${family}${printed.replace(/\d+/g, '')}`
+    const value = Number(counts[places.get(family) ?? 0])
+    // "01/30/02": the same meeting, or dates.
+    const shape = `${family}${family === 'n/yy/n' ? printed.replace(/\d+$/, '') : printed.replace(/\d+/g, '')}`
     return {
       printed,
       ...(match[2] ? { agenda: match[2] } : {}),
@@ -117,7 +136,7 @@ function fromMarker(marker: string, rest: string): ItemNumber | undefined {
   const count = letters === undefined ? undefined : romanValue(letters)
   if (letters !== undefined && count !== undefined) return { printed: letters, family: 'R.', value: count, sub: 0, level: 1, rest }
   if (!isFigure(marker, marker[0] === '(' ? 1 : 0)) return undefined
-  const plain = /^(\d{1,4})([a-z]?)\.?$/i.exec(marker)
+  const plain = /^(\d{1,5})([a-z]?)\.?$/i.exec(marker)
   if (plain) {
     return {
       printed: marker.replace(/\.$/, ''),

@@ -254,8 +254,10 @@ function isHeading(block: Block, before: boolean, depth: number): boolean {
 /** "(Item 4)": the agenda's number below a heading. */
 const bracketedItem = /^\((?:agenda )?item(?: no\.?)? \d+[a-z]?\)\.?$/i
 
-/** "Matters Arising:" alone on its line. */
-const titleLine = (block: Block) => block.type === 'paragraph' && block.marker === undefined && /^[^.:]{3,60}:$/.test(block.value)
+/** "Matters Arising:" alone on its line; "Councillor Elm put the following counter-proposal:" leads to what follows. */
+const titleLine = (block: Block) =>
+  block.type === 'paragraph' && block.marker === undefined && /^[^.:]{3,60}:$/.test(block.value) && !leads.test(block.value)
+const leads = /\b(?:following|follows|below|namely|that|and)\b[^:]{0,30}:$|^(?:and|as)\b/i
 
 /** "Payments for Approval": every word but the small ones begins with a capital. */
 function isTitleCase(line: string): boolean {

@@ -11,6 +11,9 @@ import { bareAngle, closeNothing } from './markdown-parse.ts'
 export interface InlineTag {
   kind: 'break' | 'bold' | 'none'
   closing: boolean
+  name: string
+  /** `<span style="display:none">`: its words are for a program. */
+  hidden?: true
   /** The words that stand for a picture. */
   alt?: string
 }
@@ -31,11 +34,14 @@ export function inlineTag(source: string): InlineTag | undefined {
   // "<b is not a>": an element has attributes with values, or nothing.
   if (name === undefined || !/^<[^\s>]+\s*\/?>$|[=]/.test(source)) return undefined
   const closing = match?.[1] === '/'
-  if (breaks.test(name)) return { kind: 'break', closing }
+  if (breaks.test(name)) return { kind: 'break', closing, name }
   if (!plain.test(name) && !name.includes(':')) return undefined
-  if (name === 'img') return { kind: 'none', closing, alt: /\salt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(source)?.slice(1).join('') ?? '' }
-  return { kind: name === 'b' || name === 'strong' ? 'bold' : 'none', closing }
+  if (name === 'img')
+    return { kind: 'none', closing, name, alt: /\salt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(source)?.slice(1).join('') ?? '' }
+  return { kind: name === 'b' || name === 'strong' ? 'bold' : 'none', closing, name, ...(hides.test(source) ? { hidden: true } : {}) }
 }
+
+const hides = /\sstyle\s*=\s*["'](?:[^"']*;)?\s*display\s*:\s*none/i
 
 const others =
   /^(?:script|style|html|head|body|form|iframe|link|meta|title|tfoot|textarea|select|option|object|embed|param|map|area|fieldset|legend|picture|source|video|audio|track|canvas|noscript|template|dir|menu|base|nobr)$/

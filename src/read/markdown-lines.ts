@@ -23,7 +23,7 @@ type LineEnd = 'line' | 'break' | 'tag'
 /** The lines of a paragraph, and what in it is no part of its words. */
 export interface Lines {
   lines: Line[]
-  /** Pictures, comments: furniture. */
+  /** Pictures, comments, hidden words: furniture. */
   aside: Block[]
   /** Where the paragraph is one link and nothing else. */
   url?: string
@@ -50,6 +50,8 @@ class Collector {
   private after: LineEnd = 'line'
   /** How many <b> and <strong> are open. */
   private boldTags = 0
+  /** The element that hides what stands in it, and how many of its name are open. */
+  private hidden: { name: string; open: number } | undefined
   private readonly source: string
 
   constructor(source: string) {
@@ -119,6 +121,10 @@ class Collector {
   private words(raw: string, at: Span, bold: boolean): void {
     if (raw === '') return
     const value = raw.includes(bareAngle) ? raw.replaceAll(bareAngle, '<') : raw
+    if (this.hidden !== undefined) {
+      this.setAside(value, 'hidden', at)
+      return
+    }
     this.current ??= { raw: '', at: { ...at }, bold: [], after: this.after }
     const line = this.current
     if (bold || this.boldTags > 0) line.bold.push([line.raw.length, line.raw.length + value.length])
@@ -136,9 +142,17 @@ class Collector {
     const tag = inlineTag(value)
     if (value.startsWith('<!--')) this.setAside(value.replace(/^<!--|-->$/g, ''), 'comment', at)
     else if (tag === undefined) this.words(value, at, bold)
+    else if (tag.name === this.hidden?.name) this.hide(tag.closing ? -1 : 1)
+    else if (tag.hidden && !tag.closing) this.hidden ??= { name: tag.name, open: 1 }
     else if (tag.kind === 'break') this.lineBreak('tag')
     else if (tag.kind === 'bold') this.boldTags = Math.max(0, this.boldTags + (tag.closing ? -1 : 1))
     else if (tag.alt !== undefined) this.setAside(tag.alt, 'picture', at)
+  }
+
+  private hide(more: 1 | -1): void {
+    if (this.hidden === undefined) return
+    this.hidden.open += more
+    if (this.hidden.open <= 0) this.hidden = undefined
   }
 
   private setAside(words: string, furniture: string, at: Span): void {
