@@ -176,6 +176,21 @@ describe('what became of it', () => {
     expect(motionsOf(item(moved, 'Carried unanimously.'))[0]).not.toHaveProperty('for')
   })
 
+  test('the figures of what was carried stand as printed, wrong as they may be', () => {
+    expect(told('Moved by Cr Elm, seconded by Cr Fir, that lamps be lit. CARRIED 2/5')).toEqual(['motion Cr Elm/Cr Fir carried 2-5-·'])
+    expect(told('Moved by Cr Elm, seconded by Cr Fir, that lamps be lit. LOST 5/2')).toEqual(['motion Cr Elm/Cr Fir lost 2-5-·'])
+  })
+
+  test('a result that is stated behind the figures is not inferred', () => {
+    const [motion] = motionsOf(
+      item(
+        'Cllr Elm proposed, seconded by Cllr Fir, that a grant be made. There were 5 votes in favour and 1 against. The motion was CARRIED.',
+      ),
+    )
+    expect(motion).toMatchObject({ result: 'carried', for: 5, against: 1 })
+    expect(motion?.implied).toBeUndefined()
+  })
+
   test('a result that the figures alone tell is inferred', () => {
     expect(motionsOf(item('RESOLVED that lamps be lit.', 'The vote was 6 in favour, 1 against and 2 abstentions.'))).toMatchObject([
       { result: 'carried', for: 6, implied: ['result'] },
@@ -335,6 +350,36 @@ describe('votes by name', () => {
         '| The crossing | Resolution | Recorded | Lost |',
       ),
     ).toEqual(['motion Chair/Councillor Sable carried', 'motion ·/· lost'])
+  })
+
+  test.each([
+    [['Roll-call vote:', '- Elm – Nay', '- Fir: aye', '- Cllr Oak voted no', '- Yew – Absent', 'Motion defeated 1-2.']],
+    [['Roll call vote: Elm, nay; Fir, aye; Cllr Oak, nay; Yew, absent. Motion failed 1-2.']],
+    [['| Elm | Nay |', '| Fir | Yea |', '| Cllr Oak | Nay |', '| Yew | Absent |', 'Motion defeated 1-2.']],
+  ])('member by member: %s', (lines) => {
+    const found = motionsOf(item('Moved by: A. Elm', 'Seconded by: B. Fir', 'That lamps be lit.', ...lines))
+    expect(toldMotions(found)).toEqual(['motion A. Elm/B. Fir lost 1-2-·'])
+    expect(found[0]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['against Elm', 'for Fir', 'against Oak', 'absent Yew'])
+  })
+
+  test('“Said: yes” once is speech; who was absent from the meeting is no vote', () => {
+    expect(votes('Moved by A. Elm, seconded by B. Fir, that lamps be lit.', 'Elm: yes', 'Fir spoke of oil.', 'Carried.')).toEqual([])
+    expect(motionsOf(item('Present: Councilmembers Elm and Fir', 'Absent: Councilmember Oak'))).toEqual([])
+  })
+
+  test('lists behind a motion in its own paragraph', () => {
+    const found = motionsOf(
+      item(
+        'Motion by Elm, second by Fir, to table the bill until July 2, 2030. Voting for: Elm, Fir. Voting against: Oak. MOTION CARRIED.',
+      ),
+    )
+    expect(toldMotions(found)).toEqual(['motion Elm/Fir carried'])
+    expect(found[0]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['for Elm', 'for Fir', 'against Oak'])
+    expect(
+      told(
+        'Member Elm moved to pay the bills. Member Fir seconded the motion. Roll call vote: Ayes: Elm, Fir. Nays: None. Motion carried 2-0.',
+      ),
+    ).toEqual(['motion Member Elm/Member Fir carried 2-0-·'])
   })
 
   test('who abstained is a vote, not a figure', () => {

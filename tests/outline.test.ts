@@ -257,6 +257,12 @@ describe('printed minutes', () => {
       ['C/153', 'Lanes'],
     ])
     expect(
+      await items('LANES COUNCIL\n\nPresent: A Ash\n\nP/12 Apologies\n\nThere were none.\n\nP/13 Trees\n\nThe elm was felled.\n'),
+    ).toEqual([
+      ['P/12', 'Apologies'],
+      ['P/13', 'Trees'],
+    ])
+    expect(
       await items(
         'Lanes Fire Authority\n\nMonday, 16 December 2030 at 10.30 am\n\nMinutes\n\nPresent:\n\nCouncillors A Ash and B Birch\n\n45/30\n\nChair’s Welcome\n\nThe Chair reminded members of the visit.\n',
       ),

@@ -76,11 +76,14 @@ function namedSides(sentence: string): Figures {
   return found
 }
 
-/** The first figure is the winning side's: "lost by 22 votes to 10" was 10 for, 22 against, whichever is printed first. */
+/**
+ * "Carried 5-2" puts those for first. Of what was lost either side may come first: "lost by 22 votes to 10" and "failed 10-22" were
+ * 10 for, 22 against.
+ */
 function pairSides(match: RegExpExecArray, result: Motion['result'] | undefined): Figures {
   const [first, second] = [numberOf(match[1] as string) as number, numberOf(match[2] as string) as number]
   const [more, less] = [Math.max(first, second), Math.min(first, second)]
-  const found: Figures = result === 'lost' ? { for: less, against: more } : { for: result ? more : first, against: result ? less : second }
+  const found: Figures = result === 'lost' ? { for: less, against: more } : { for: first, against: second }
   if (match[3] !== undefined) found.abstain = Number(match[3])
   return found
 }

@@ -48,8 +48,8 @@ const references: [family: string, sign: string, form: RegExp][] = [
   ['Xyyyy-n', '-', /^(?:Resolution\s+(?:No\.?\s*)?|Res\.?\s*#?|#)?([A-Z]{0,3}\d{4}-\d{1,4})[.:]?(?:\s+()(.*))?$/],
   // "LMD.74.30": the body's letters, the minute, the year.
   ['X.n.yy', '.', /^([A-Z]{2,5}\.\d{1,4}\.\d{2})[.:]?(?:\s+()(.*))?$/],
-  // "C/152", alone on its line.
-  ['X/n', '/', /^([A-Z]{1,3}\/\d{1,4})()()$/],
+  // "C/152", alone on its line; "P/12 Apologies for Absence".
+  ['X/n', '/', /^([A-Z]{1,3}\/\d{1,4})(?:[.:]?\s+()(\p{Lu}.*))?$/u],
   // "AM119 Apologies", "PC45 …".
   ['Xn', '', /^([A-Z]{2,4}\d{1,4})[.:]?\s+()(\p{Lu}.*)$/u],
   // "A1 Apologies for absence", "A1Apologies for absence".

@@ -2,6 +2,7 @@ import type { Motion, Vote } from '../../tree.ts'
 import { itemsOf } from '../blocks.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
+import { isTurned } from '../votes.ts'
 
 const sides = [
   ['for', 'for'],
@@ -63,6 +64,7 @@ missing from the public record. Nobody can tell which from the minutes.`,
   (tree, file) => {
     for (const { item } of itemsOf(tree)) {
       for (const motion of item.motions) {
+        if (isTurned(motion)) continue
         for (const [side, word] of sides) {
           const printed = motion[side]
           const names = motion.votes.filter((vote) => vote.option === side)

@@ -1,8 +1,10 @@
+import type { VFile } from 'vfile'
 import { sameName } from '../../language/names.ts'
-import type { Vote } from '../../tree.ts'
+import type { Span, Vote } from '../../tree.ts'
 import { itemsOf } from '../blocks.ts'
-import { place, placeOfName } from '../place.ts'
+import { place, placeOfName, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
+import { divisionsOf } from '../votes.ts'
 
 const words: Record<Vote['option'], string> = {
   for: 'for',
@@ -42,23 +44,39 @@ votes, and the member's own record is wrong.`,
         `,
         reports: ['11:45 Unexpected `A. Beck` against, recorded as for before, expected one vote a member'],
       },
+      {
+        text: `
+          Agenda item
+
+          Annual Fair
+
+          Minutes:
+
+          Councillor Beck moved, seconded by Councillor Field, that the fair be held.
+
+          Councillor Marsh moved as an amendment, seconded by Councillor Teal, that the fair be put off.
+
+          On a division, there voted:- For the motion (3) – Councillors Beck, Field and Wren; For the amendment (2) – Councillors Marsh and Wren.
+
+          The Committee resolved to adopt the motion.
+        `,
+        reports: ['11:131 Unexpected `Wren` for the amendment, recorded as for the motion before, expected one vote a member'],
+      },
     ],
   },
   (tree, file) => {
     for (const { item } of itemsOf(tree)) {
-      for (const { votes } of item.motions) {
+      for (const division of divisionsOf(item)) {
         // Fold names once: lists of eighty names are compared by their surnames first.
         const seen = new Map<string, Vote[]>()
-        for (const vote of votes) {
+        for (const vote of division.flatMap(({ votes }) => votes)) {
           const surname = vote.name.replace(/,.*$/, '').split(/\s+/).at(-1)?.toLowerCase() ?? ''
           const before = seen.get(surname)?.find((other) => isSame(other.name, vote.name))
           if (before) {
-            const where =
-              before.option === vote.option
-                ? `${words[vote.option]} twice`
-                : `${words[vote.option]}, recorded as ${words[before.option]} before`
+            const [now, then] = [wordsOf(vote), wordsOf(before)]
+            const where = now === then ? `${now} twice` : `${now}, recorded as ${then} before`
             file.message(`Unexpected \`${vote.name}\` ${where}, expected one vote a member`, {
-              place: place(file, placeOfName(file, vote.at, vote.name)),
+              place: place(file, placeOfSecond(file, vote, before)),
             })
           } else seen.set(surname, [...(seen.get(surname) ?? []), vote])
         }
@@ -66,6 +84,20 @@ votes, and the member's own record is wrong.`,
     }
   },
 )
+
+/** Between a motion and its amendment everybody votes for one of them: "For the amendment". */
+function wordsOf({ option, printed }: Vote): string {
+  return /^for the (?:motion|amendment)$/i.test(printed) ? printed.toLowerCase() : words[option]
+}
+
+/** Both lists in one paragraph: the name printed later is meant. */
+function placeOfSecond(file: VFile, vote: Vote, before: Vote): Span {
+  const first = placeOfName(file, vote.at, vote.name)
+  const behind = { ...vote.at, start: first.end }
+  return before.at.start === vote.at.start && textOf(file).slice(behind.start, behind.end).includes(vote.name)
+    ? placeOfName(file, behind, vote.name)
+    : first
+}
 
 /** "Mr Lewis" and "Mr D Lewis" may be two members: only names printed alike count, initials included. */
 function isSame(a: string, b: string): boolean {

@@ -1,6 +1,8 @@
-import { blocksOf, itemsOf } from '../blocks.ts'
+import type { Item } from '../../tree.ts'
+import { itemsOf } from '../blocks.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
+import { divisionsOf, tallyOf } from '../votes.ts'
 
 /** What lets fewer votes win, or more lose: the chair's second vote, or a majority that rules ask for. */
 const exception =
@@ -42,6 +44,42 @@ two-thirds rule explains such a result only where the minutes say so.`,
 
           Minutes:
 
+          Moved by Cr Beck, seconded by Cr Field, that the budget be approved.
+
+          For: Crs Beck and Field
+
+          Against: Crs Marsh, Teal and Wren
+
+          The motion was declared carried.
+        `,
+        reports: ['7:1 Unexpected result carried with 2 for and 3 against, expected lost'],
+      },
+      {
+        text: `
+          Agenda item
+
+          Annual Fair
+
+          Minutes:
+
+          Councillor Beck moved, seconded by Councillor Field, that the fair be held.
+
+          Councillor Marsh moved as an amendment, seconded by Councillor Teal, that the fair be put off.
+
+          On a division, there voted:- For the motion (3) – Councillors Beck, Field and Wren; For the amendment (2) – Councillors Marsh and Teal.
+
+          The Committee resolved to adopt the amendment.
+        `,
+        reports: ['9:1 Unexpected result: the amendment adopted with 2 votes and the motion lost with 3, expected the one with more votes'],
+      },
+      {
+        text: `
+          Agenda item
+
+          Annual Budget
+
+          Minutes:
+
           Councillor Beck proposed and Councillor Field seconded that the budget be approved.
 
           For: 4
@@ -54,24 +92,34 @@ two-thirds rule explains such a result only where the minutes say so.`,
     ],
   },
   (tree, file) => {
-    const words = [...blocksOf(tree)]
+    const isExcepted = (item: Item) => item.lines.some(({ block }) => exception.test(block.value))
     for (const { item } of itemsOf(tree)) {
       for (const motion of item.motions) {
-        const { result, for: ayes, against: noes } = motion
-        if (motion.unanimous && noes !== undefined && noes > 0 && !motion.implied?.includes('against')) {
-          file.message(`Unexpected unanimous vote with ${noes} against, expected nobody against`, { place: place(file, motion.at) })
+        const { result, against } = motion
+        const implied = motion.implied ?? []
+        if (motion.unanimous && against !== undefined && against > 0 && !implied.includes('against')) {
+          file.message(`Unexpected unanimous vote with ${against} against, expected nobody against`, { place: place(file, motion.at) })
           continue
         }
-        if (ayes === undefined || noes === undefined || (result !== 'carried' && result !== 'lost')) continue
-        const implied = motion.implied ?? []
-        if (implied.includes('for') || implied.includes('against') || implied.includes('result')) continue
+        const tally = tallyOf(motion)
+        if (!tally || (result !== 'carried' && result !== 'lost')) continue
+        // A result that RESOLVED alone tells ("with 3 for and 4 against, it was RESOLVED") is one where more were against.
+        if (implied.includes('result') && !(result === 'carried' && tally.for < tally.against)) continue
+        if (implied.includes('for') || implied.includes('against')) continue
         // A tie without a casting vote is lost.
-        const expected = ayes > noes ? 'carried' : 'lost'
-        if (result === expected) continue
-        if (words.some(({ item: of, block }) => of === item && exception.test(block.value))) continue
-        file.message(`Unexpected result ${result} with ${ayes} for and ${noes} against, expected ${expected}`, {
+        const expected = tally.for > tally.against ? 'carried' : 'lost'
+        if (result === expected || isExcepted(item)) continue
+        file.message(`Unexpected result ${result} with ${tally.for} for and ${tally.against} against, expected ${expected}`, {
           place: place(file, motion.at),
         })
+      }
+      for (const division of divisionsOf(item)) {
+        const [carried, lost] = (['carried', 'lost'] as const).map((result) => division.find((motion) => motion.result === result))
+        if (!carried || !lost || (carried.for ?? 0) >= (lost.for ?? 0) || isExcepted(item)) continue
+        file.message(
+          `Unexpected result: the ${carried.kind} adopted with ${carried.for} votes and the ${lost.kind} lost with ${lost.for}, expected the one with more votes`,
+          { place: place(file, carried.at) },
+        )
       }
     }
   },

@@ -146,6 +146,7 @@ export class Floor {
     if (motion.result !== undefined && outcome.alone && !outcome.noun && motion.mover === undefined && line > draft.last) return undefined
     if (motion.result !== undefined && (motion.result !== outcome.result || outcome.weak || line - draft.last > near)) return undefined
     motion.result = outcome.result
+    if (!outcome.weak && motion.implied?.join() === 'result') delete motion.implied
     if (outcome.unanimous && outcome.result === 'carried') motion.unanimous = true
     draft.last = line
     return draft

@@ -11,6 +11,7 @@ import { quotedCorrections } from '../../language/quotations.ts'
 import { type Sentence, sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
 import type { Block, Item, Meeting, Minutes, Span } from '../../tree.ts'
+import { readCalls } from './calls.ts'
 import { divisionOf } from './division.ts'
 import { type Draft, Floor } from './floor.ts'
 import { type Proposal, readPair, readProposal, readSeconder } from './proposals.ts'
@@ -75,7 +76,7 @@ class Walk {
   }
 
   private readBlock(block: Block): void {
-    if (block.type === 'row' && this.readRow(block)) return
+    if (this.readCalls(block) || (block.type === 'row' && this.readRow(block))) return
     if (this.readVoters(block)) return
     const pair = opensWording.test(this.blocks[this.at + 1]?.value ?? '') ? readPair(block.value) : undefined
     if (pair) {
@@ -107,6 +108,20 @@ class Walk {
     this.takeWording(block)
   }
 
+  /** "A. Elm – Yes" ¶ "B. Fir – No": of the proposal that is before the meeting. */
+  private readCalls(block: Block): boolean {
+    const calls = readCalls(this.blocks, this.at)
+    if (!calls || (calls.before === '' && !this.floor.voted(this.at))) return false
+    for (const { text } of sentences(calls.before)) this.readSentence(text, block)
+    const draft = this.floor.voted(this.at) ?? this.floor.unannounced(this.at, block.at)
+    calls.lists.forEach((lists, i) => {
+      this.floor.addLists(draft, lists, this.at + i, (this.blocks[this.at + i] as Block).at)
+    })
+    this.at += calls.lists.length - 1
+    for (const { text } of sentences(calls.behind)) this.readSentence(text, this.blocks[this.at] as Block)
+    return true
+  }
+
   private readRow(block: Block): boolean {
     const vote = readRecordedVote(block)
     if (vote) {
@@ -126,7 +141,10 @@ class Walk {
     const lists = readVoterLists(voters)
     if (lists.length > 0 && this.isList(lists)) {
       for (const { text } of sentences(before)) this.readSentence(text, block)
-      const draft = this.floor.voted(this.at) ?? this.floor.unannounced(this.at, block.at)
+      const voted = this.floor.voted(this.at)
+      // "Absent: Councilmember Elm" below ROLL CALL is of the meeting, and of no vote.
+      if (!voted && lists.every(({ option }) => option === 'absent')) return false
+      const draft = voted ?? this.floor.unannounced(this.at, block.at)
       this.floor.addLists(draft, lists, this.at, block.at)
       const last = lists.at(-1) as VoterList
       this.open = behind === '' && last.names.length < (last.count ?? Number.POSITIVE_INFINITY) ? { draft, list: last } : undefined
@@ -302,6 +320,7 @@ class Walk {
       if (carried && figures.for !== undefined) {
         draft.motion.result = 'carried'
         draft.motion.implied = ['result']
+        if (/\bunanimously\b/i.test(text)) draft.motion.unanimous = true
       }
     }
   }

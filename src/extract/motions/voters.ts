@@ -25,7 +25,7 @@ export interface VoterList {
 }
 
 const heading =
-  /(?:^|[\s;.,:–—-])(?<printed>(?:(?:Members |Councillors |Those )?(?:Voting |Votes? |Voted |VOTING |VOTED |voting |voted ))?(?:For|FOR|In [Ff]avou?r|IN FAVOU?R|Against|AGAINST|Ayes?|AYES?|Noes|NOES|Nays?|NAYS?|Yeas?|YEAS?|Yes|YES|No|NO|Opposed|OPPOSED|Abstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Absent(?: from the (?:division|vote))?|ABSENT|Excused|EXCUSED|Declined to [Vv]ote|Did [Nn]ot [Vv]ote|DID NOT VOTE|Not [Vv]oting|NOT VOTING|No [Vv]ote|Recus(?:ed?|als?)|RECUSED?|Declared [Ii]nterest|Conflicts? [Oo]f [Ii]nterests?)(?: (?:the|The) (?:motion|amendment|proposal|Motion|Amendment|Proposal)| (?:[A-Z]\w+ )?(?:of|Of) (?:the |The )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal))?)\s*(?:\((?<count>\d{1,3}|[Nn]il|[Nn]one|[Nn]o)\)\s*[:–—-]*|(?<sign>[:–—]|-(?=\s))\s*|(?=\s+\d{1,3}\s*$)|$)/g
+  /(?:^|[\s;.,:–—-])(?<printed>(?:(?:Members |Councillors |Those )?(?:Voting |Votes? |Voted |VOTING |VOTED |voting |voted ))?(?:For|FOR|In [Ff]avou?r|IN FAVOU?R|Against|AGAINST|(?<=\b[Vv]ot(?:ing|ed|es?) )(?:for|in favou?r|against)(?!\W*\d)|Ayes?|AYES?|Noes|NOES|Nays?|NAYS?|Yeas?|YEAS?|Yes|YES|No|NO|Opposed|OPPOSED|Abstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Absent(?: from the (?:division|vote))?|ABSENT|Excused|EXCUSED|Declined to [Vv]ote|Did [Nn]ot [Vv]ote|DID NOT VOTE|Not [Vv]oting|NOT VOTING|No [Vv]ote|Recus(?:ed?|als?)|RECUSED?|Declared [Ii]nterest|Conflicts? [Oo]f [Ii]nterests?)(?: (?:the|The) (?:motion|amendment|proposal|Motion|Amendment|Proposal)| (?:[A-Z]\w+ )?(?:of|Of) (?:the |The )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal))?)\s*(?:\((?<count>\d{1,3}|[Nn]il|[Nn]one|[Nn]o)\)\s*[:–—-]*|(?<sign>[:–—]|-(?=\s))\s*|(?=\s+\d{1,3}\s*$)|$)/g
 /** Where a list can be: a heading opens the text, or words announce a vote (see `beginsList`). */
 const openingHead =
   /^[\s;.,:–—-]?(?:Members |Councillors |Those |Vot|VOT|vot|For|FOR|In [Ff]av|IN FAV|Against|AGAINST|Aye|AYE|Noes|NOES|Nay|NAY|Yea|YEA|Yes|YES|No|NO|Opposed|OPPOSED|Abs|ABS|Excused|EXCUSED|De|Did|DID|Conflict|Recus|RECUS)/
@@ -82,6 +82,19 @@ export function readVoterLists(text: string): VoterList[] {
  *     The motion was put and LOST. |For: Crs Elm and Fir Against: Crs Gorse and Hale
  */
 export function aroundVoters(text: string): { before: string; list: string; behind: string } {
+  const around = apartFromResult(text)
+  const at = around.before === '' ? sentenceOfList(around.list) : 0
+  return at === 0 ? around : { before: around.list.slice(0, at), list: around.list.slice(at), behind: around.behind }
+}
+
+/** "Elm moved to table the bill. Fir seconded it. |Roll call vote: Ayes: Elm, Fir.": where the sentence of the first list begins. */
+function sentenceOfList(text: string): number {
+  const first = openingHead.test(text) ? undefined : [...text.matchAll(heading)].find((head) => beginsList(text, head))
+  if (!first) return 0
+  return sentences(text).findLast(({ start }) => start <= (first.index as number) + 1)?.start ?? 0
+}
+
+function apartFromResult(text: string): { before: string; list: string; behind: string } {
   const whole = { before: '', list: text, behind: '' }
   const all = sentences(text)
   if (!mayList(text) && !(all.slice(1).some((sentence) => openingHead.test(sentence.text)) && outcomeOf(text))) return whole
@@ -109,8 +122,10 @@ function beginsList(text: string, head: RegExpMatchArray): boolean {
     )
   if (at === 0) return head.groups?.count !== undefined || head.groups?.sign !== undefined
   return (
-    /\b(?:vot(?:e|es|ed|ing)|division|recorded|follows|roll[- ]call)\b[^.]{0,60}$/i.test(before) &&
-    (head.groups?.count !== undefined || head.groups?.sign !== undefined)
+    // "… seconded by Cllr Elm, to table the bill. Voting for: Elm, Fir."
+    (/^vot/i.test(head.groups?.printed ?? '') && /[.;]\s*$/.test(text.slice(0, at + 1)) && head.groups?.sign !== undefined) ||
+    (/\b(?:vot(?:e|es|ed|ing)|division|recorded|follows|roll[- ]call)\b[^.]{0,60}$/i.test(before) &&
+      (head.groups?.count !== undefined || head.groups?.sign !== undefined))
   )
 }
 

@@ -1,0 +1,70 @@
+/**
+ * Votes member by member, as a roll call takes them:
+ *
+ *     Connie Fir – Yes          a line or a row for each
+ *     Arnie Elm – Absent
+ *     Moved to adjourn. |Roll call: Alder, aye; Cedar, nay; Damson, aye. |Carried 2-1.
+ */
+import { withoutCouncillor } from '../../language/designations.ts'
+import { speaksOf } from '../../language/topics.ts'
+import type { Block } from '../../tree.ts'
+import { optionOf, type VoterList } from './voters.ts'
+
+export interface Calls {
+  /** What the first block says before them: the motion. */
+  before: string
+  /** The votes, block by block. */
+  lists: VoterList[][]
+  /** What the last block says behind them: the result. */
+  behind: string
+}
+
+const word = ['aye', 'yea', 'yes', 'nay', 'no', 'for', 'against', 'abstain', 'abstains', 'abstained', 'absent', 'excused', 'recused']
+  .flatMap((vote) => [vote, `${vote.charAt(0).toUpperCase()}${vote.slice(1)}`, vote.toUpperCase()])
+  .join('|')
+/** "Councillor A. Elm – Nay", "Fir: aye", "Gorse voted no" */
+const pair = new RegExp(
+  `^(?<name>(?:\\p{Lu}[\\p{L}.’'-]*\\s?){1,4}?)\\s*(?:\\(\\w+\\)\\s*)?(?:[-–—:,]|\\bvot(?:ed|es|ing)\\b)\\s*(?<vote>${word})$`,
+  'u',
+)
+const votes = new Set(word.split('|'))
+const opening = /(?<=^|[.;]\s+)(?:(?:a |the )?(?:roll[- ]call|recorded|named?) vote(?: was(?: taken)?)?|roll[- ]call|vote)\s*[:–-]+\s*/i
+
+/** The calls that begin with the block at `at`; nothing where a name stands alone, or nobody voted for or against. */
+export function readCalls(blocks: readonly Block[], at: number): Calls | undefined {
+  const found: Calls = { before: '', lists: [], behind: '' }
+  for (let i = at; i < blocks.length && found.behind === ''; i++) {
+    const calls = callsOf(blocks[i] as Block)
+    if (!calls || (i > at && calls.before !== '')) break
+    found.lists.push(calls.lists)
+    found.before ||= calls.before
+    found.behind = calls.behind
+  }
+  const all = found.lists.flat()
+  return all.length > 1 && all.some(({ option }) => option === 'for' || option === 'against') ? found : undefined
+}
+
+function callsOf({ value, cells }: Block): { before: string; lists: VoterList[]; behind: string } | undefined {
+  const text = (cells ? cells.filter((cell) => cell.trim() !== '').join(' – ') : value).trim()
+  if (text.length > 1000 || !(votes.has(lastWord(text)) || speaksOf(text, 'votersFollow'))) return undefined
+  const head = cells ? null : opening.exec(text)
+  const before = head ? text.slice(0, head.index) : ''
+  const from = head ? head.index + head[0].length : 0
+  const lists: VoterList[] = []
+  let end = from
+  // Pairs are parted by semicolons and stops, or by commas behind the vote: "Elm, aye, Fir, nay".
+  for (const [part, call = ''] of text.slice(from).matchAll(parts)) {
+    const { name = '', vote: printed = '' } = pair.exec(call.trim())?.groups ?? {}
+    const option = optionOf(printed)
+    if (name === '' || !option) break
+    lists.push({ option, printed, names: [withoutCouncillor(name.trim())] })
+    end += part.length
+  }
+  return lists.length === 0 || (lists.length === 1 && end < text.length) ? undefined : { before, lists, behind: text.slice(end) }
+}
+
+function lastWord(text: string): string {
+  return /[A-Za-z]*$/.exec(text.slice(-12).replace(/[.;]$/, ''))?.[0] ?? ''
+}
+
+const parts = new RegExp(`(?:and\\s+)?(\\S.*?(?<![\\p{L}])(?:${word}))(?:[.;,]\\s*|\\s+(?=and\\s)|$)`, 'gsuy')
