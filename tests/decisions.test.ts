@@ -505,6 +505,27 @@ describe('motions that were carried', () => {
     ])
   })
 
+  test.each([
+    ['Jo Elm made a motion, second by Kit Fir to light lamps. Motion carried.', 'to light lamps.'],
+    ['Moved by Elm, seconded by Fir, and carried unanimously by members present to light lamps.', 'to light lamps.'],
+    [
+      'MOTION by Commissioner Elm, seconded by Commissioner Fir recommending approval of the plan. Motion carried.',
+      'recommending approval of the plan.',
+    ],
+    [
+      'Elm made the following motion: “To light lamps. They shall burn till dawn.” Fir seconded. Motion passes 2-0.',
+      '“To light lamps. They shall burn till dawn.”',
+    ],
+  ])('have their wording behind the movers: %s', (line, wording) => {
+    expect(told(line)).toEqual([`resolved: ${wording}`])
+  })
+
+  test('a quotation ends where it is closed, and who seconds is read behind it', () => {
+    expect(
+      told('Elm made the following motion:', '“To light lamps. They shall burn till dawn.” Fir seconded the motion. Motion passes 2-0.'),
+    ).toEqual(['resolved: “To light lamps. They shall burn till dawn.”'])
+  })
+
   test('with a resolution behind are told once', () => {
     expect(told('Mr Elm proposed, and Mr Fir seconded that lamps be lit.', 'Agreed unanimously.', 'RESOLVED that lamps be lit.')).toEqual([
       'resolved: lamps be lit.',

@@ -33,6 +33,7 @@ describe('figures of a vote', () => {
     ['with ten Members voting in favour, seven against and three abstaining', { for: 10, against: 7, abstain: 3 }],
     ['For- 5 Declared interest - 1', { for: 5 }],
     ['one abstained and six were in favour', { for: 6, abstain: 1 }],
+    ['MOTION CARRIED 2-0-1 [AYES: Elm, Fir; NOES: None; ABSENT: Oak].', { for: 2, against: 0 }],
   ])('%s', (sentence, figures) => {
     expect(figuresOf(sentence)).toEqual(figures)
   })
@@ -58,6 +59,7 @@ describe('outcomes', () => {
     ['Amendment lost.', 'lost'],
     ['Substantive Motion carried.', 'carried'],
     ['Unanimously Agreed', 'carried'],
+    ['Mr. Fir seconded, and the vote was unanimous.', 'carried'],
     ['There being no further nominations the proposal was carried.', 'carried'],
     ['The Leader, with consent, withdrew her motion.', 'withdrawn'],
     ['The majority of the Members were in favour of the proposal.', 'carried'],

@@ -102,6 +102,21 @@ describe('who moved and seconded', () => {
       'motion Leader of the Council/Deputy Leader of the Council carried',
     ],
     ['The motions were proposed and seconded by Councillors Elm and Fir.', 'motion Councillor Elm/Councillor Fir ·'],
+    [
+      ['Director Elm made the motion to light lamps.', 'Director Fir seconded the motion.', 'The Chair declared the motion PASSED.'],
+      'motion Director Elm/Director Fir carried',
+    ],
+    ['Jo Elm made a motion, second by Kit Fir to light lamps. Motion carried.', 'motion Jo Elm/Kit Fir carried'],
+    ['Jo made the motion to light lamps. Kit made the second. All in favor. Motion carried.', 'motion Jo/Kit carried'],
+    ['Jo offered a motion to light lamps. Second was made by Kit, all in favor, motion carried.', 'motion Jo/Kit carried'],
+    ['Member Elm moved to light lamps, Member Fir seconding. The motion carried unanimously.', 'motion Member Elm/Member Fir carried'],
+    ['Member Elm so moved, seconded by Member Fir. The motion carried.', 'motion Member Elm/Member Fir carried'],
+    ['Moved by Elm, supported by Fir, to light lamps. Motion carried.', 'motion Elm/Fir carried'],
+    ['Moved by Elm, seconded by Fir, and carried unanimously by members present to light lamps.', 'motion Elm/Fir carried'],
+    ['Ms. Elm moved to light lamps. Mr. Fir seconded, and the vote was unanimous.', 'motion Ms. Elm/Mr. Fir carried'],
+    ['Motion: Elm   Second: Fir   Vote: 5-0', 'motion Elm/Fir carried 5-0-·'],
+    ['Motion Elm, second Fir to light lamps. Motion carried.', 'motion Elm/Fir carried'],
+    [['MOTION: APPROVED 1 st: ELM 2 nd: FIR', 'Ms. Elm moved to light lamps as drawn.'], 'motion ELM/FIR carried'],
     ['The following recommendations were proposed and seconded and carried unanimously.', 'motion ·/· carried'],
     ['Cllr Elm proposed the purchase of a wreath, which was seconded by Cllr Fir, all were in favour.', 'motion Cllr Elm/Cllr Fir carried'],
     ['Mr Elm proposed Mr Oak for the office of chairman, seconded by Mrs Fir.', 'motion Mr Elm/Mrs Fir ·'],
@@ -122,6 +137,10 @@ describe('who moved and seconded', () => {
   ]
   test.each(forms)('%s', (lines, expected) => {
     expect(told(...(Array.isArray(lines) ? lines : [lines]))).toEqual([expected])
+  })
+
+  test('support is a seconding behind a mover alone', () => {
+    expect(told('The plan for lamps was supported by Councillor Fir.')).toEqual([])
   })
 
   test('a seconder alone: the mover is the one who gave notice', () => {

@@ -142,6 +142,10 @@ describe('a museum of sentences in which nobody speaks', () => {
     'Councillor Hart asked that his vote against the decision be recorded.',
     'The minutes were received and noted.',
     'National Highways Agency said that works would begin.',
+    'Officer reports were received.',
+    'Committee reports',
+    'Clerk Jo Elm reports.',
+    'Elm made the following motion:',
   ])('%s', (sentence) => {
     expect(attributionsIn(sentence)).toEqual([])
   })
@@ -204,6 +208,35 @@ describe('whom a designation means', () => {
   test('initials of those present', () => {
     const [found] = contributionsOf(itemOf(['PM reported that the pond was dry.']), 'Present: Cllrs Pat Moor (PM) (Chair)')
     expect(found).toMatchObject({ printed: 'PM', speaker: 'Pat Moor', certainty: 'inferred' })
+  })
+})
+
+describe('speech in the present tense', () => {
+  test.each([
+    ['Jo Elm reports the road is icy.', 'Jo Elm'],
+    ['Chief Kit Fir reports all is quiet.', 'Chief Kit Fir'],
+    ['She believes that lamps are dear.', 'She'],
+    ['Director Elm thanks everyone for the lamps.', 'Director Elm'],
+  ])('%s', (sentence, printed) => {
+    expect(attributionsIn(sentence)).toMatchObject([{ printed }])
+  })
+})
+
+describe('a name alone', () => {
+  const known = new Set(['Elm', 'Jo', 'Fir'])
+  test.each([
+    ['Elm asked where the lamps were.', ['Elm']],
+    ['Jo also said that they were lit.', ['Jo']],
+    ['Elm and Fir felt that lamps were dear.', ['Elm and Fir']],
+    ['Elm asked for lamps and Fir replied that there were none.', ['Elm', 'Fir']],
+  ])('is a speaker’s where it is known: %s', (sentence, printed) => {
+    expect(attributionsIn(sentence, known).map((found) => found.printed)).toEqual(printed)
+    expect(attributionsIn(sentence)).toEqual([])
+  })
+
+  test('of somebody else is none', () => {
+    expect(attributionsIn('Littleton had a review. Oak said nothing.', known)).toEqual([])
+    expect(attributionsIn('The lamps that Elm requested were lit.', known)).toEqual([])
   })
 })
 

@@ -84,6 +84,8 @@ function pairSides(match: RegExpExecArray, result: Motion['result'] | undefined)
   const [first, second] = [numberOf(match[1] as string) as number, numberOf(match[2] as string) as number]
   const [more, less] = [Math.max(first, second), Math.min(first, second)]
   const found: Figures = result === 'lost' ? { for: less, against: more } : { for: first, against: second }
-  if (match[3] !== undefined) found.abstain = Number(match[3])
+  // "4-0-1 [AYES: …; NOES: None; ABSENT: Elm]": the third figure counts who was away.
+  const away = /\babsent\b/i.test(match.input) && !/\babst/i.test(match.input)
+  if (match[3] !== undefined && !away) found.abstain = Number(match[3])
   return found
 }

@@ -78,6 +78,8 @@ const inFavour =
 /** "Voting: unanimous", "Voting: For – unanimous", "Vote: carried", "(Unanimous)", "Unanimous vote" */
 const voteField =
   /^["“(\s]*(?:(?:voting|vote|votes|result|outcome|decision of the vote)\s*[:–-]+\s*(?:for\s*[:–-]*\s*)?)?(?:for\s*[:–-]+\s*)?unanimous(?:ly)?(?: (?:vote|decision|approval|consent|in favou?r))?[\s.)]*$/i
+/** "Mr Fir seconded, and the vote was unanimous." */
+const voteWas = /\b(?:the|a) vote (?:was|is|being) unanimous(?:ly in favou?r)?[\s.)]*$/i
 const resultField =
   /^(?:(?:resolution status|result|outcome|motion|vote|voting|status|decision|disposition)\s*:|disposition)\s*(?<not>not\s+)?(?<word>carried|passed|lost|defeated|approved|rejected|failed|withdrawn|agreed)\b/i
 /** "The amendment was withdrawn", "with the leave of Council, withdrew the motion" */
@@ -100,6 +102,9 @@ export function outcomeOf(sentence: string): Outcome | undefined {
   const whole = alone.exec(sentence)
   if (whole && (whole.groups?.rest?.length ?? 0) < 200 && aloneRest.test(whole.groups?.rest ?? '')) return outcome(whole, unanimous, true)
   if (speaksOf(sentence, 'number') && bareCount.test(sentence)) return { result: 'carried', unanimous, alone: true, weak: false, at: 0 }
+  const vote = unanimous ? voteWas.exec(sentence) : null
+  if (vote && !reported.test(sentence.slice(0, vote.index)))
+    return { result: 'carried', unanimous: true, alone: false, weak: false, at: vote.index }
   const drawn = speaksOf(sentence, 'withdrawal') ? withdrawn.exec(sentence) : null
   if (drawn && !reported.test(sentence.slice(0, drawn.index))) {
     return {

@@ -140,7 +140,7 @@ const verbs = [
   'objected',
   'opposed',
   'addressed (?:the|members|council|councillors)',
-  'made (?:reference|clear|it clear|a request|a plea|a statement|a presentation|representations?|an? (?:\\w+ )?(?:comment|point|announcement|suggestion|appeal)|(?:the following|a number of|several|some|various) (?:\\w+ )?(?:comments|points|observations|statements|suggestions)|comments?|the (?:point|following|case|observation))',
+  'made (?:reference|clear|it clear|a request|a plea|a statement|a presentation|representations?|an? (?:\\w+ )?(?:comment|point|announcement|suggestion|appeal)|(?:the following|a number of|several|some|various) (?:\\w+ )?(?:comments|points|observations|statements|suggestions)|comments?|the (?:point|following(?! motion)|case|observation))',
   'gave (?:(?:an?|the|his|her|their|members|the \\w+|some|further|brief|apologies for) ){0,3}(?:\\w+ ){0,3}?(?:presentation|update|updates|overview|report|resume|résumé|summary|explanation|account|outline|background|details?|information|briefing|reassurances?|assurances?|talk|statement|examples?|description|introduction|feedback|evidence|demonstration|review|advice|address|thanks|notice that)',
   'provided (?:(?:an?|the|his|her|members|the \\w+|some|further|with) ){0,3}(?:\\w+ ){0,2}?(?:presentation|update|updates|overview|report|summary|explanation|details?|information|briefing|data|clarification|reassurance|assurance|background|feedback|context|examples?|figures|advice|outline|statistics|responses?|answers?)',
   'delivered (?:an?|the|his|her|their) (?:\\w+ ){0,2}(?:presentation|report|update|speech|address|statement|talk)',
@@ -171,9 +171,17 @@ const verbs = [
   'articulated',
 ]
 
+/** "Jo Elm reports the road is open.": some townships write their minutes in the present. */
+const inPresent = (
+  'reports says states explains asks notes advises adds believes feels suggests requests recommends mentions confirms informs announces thanks ' +
+  'shares encourages congratulates commends agrees'
+).split(' ')
+/** Verbs that are nouns too: a person must stand before them, and no heading or office. */
+export const presentVerb = new Set(inPresent)
+
 /** The forms of the verbs by their first words: a sentence is only looked at closely where one of these stands. */
 const forms = new Map([['proposed', ['(?<=[Rr]esidents |[Pp]etitioners |[Aa]pplicant |[Dd]eputation )proposed']]])
-for (const verb of verbs) {
+for (const verb of [...verbs, ...inPresent]) {
   const first = /^\(\?:([a-z|]+)\)/.exec(verb)?.[1] ?? /^[a-z]+/.exec(verb)?.[0] ?? ''
   for (const word of first.split('|')) forms.set(word, [...(forms.get(word) ?? []), verb])
 }

@@ -4,6 +4,7 @@
  */
 import type { Figures } from '../../language/figures.ts'
 import type { Outcome } from '../../language/outcomes.ts'
+import { sameName } from '../../language/same-name.ts'
 import type { Block, Motion, Span } from '../../tree.ts'
 import type { Division } from './division.ts'
 import type { Proposal } from './proposals.ts'
@@ -36,7 +37,7 @@ export class Floor {
       again.last = line
       if (!again.motion.seconder && proposal.seconder) again.motion.seconder = proposal.seconder
       again.seconded ||= proposal.seconded
-      if (!again.motion.text && proposal.text) again.motion.text = proposal.text
+      if (!again.motion.text && proposal.text) Object.assign(again.motion, { text: proposal.text, blocks: [block] })
       return again
     }
     const motion: Motion = { by: 'motions', at, kind: proposal.kind, votes: [] }
@@ -59,6 +60,9 @@ export class Floor {
     const draft = this.drafts.at(-1)
     if (!draft || draft.motion.kind !== proposal.kind) return undefined
     const same = draft.motion.mover?.toLowerCase() === proposal.mover?.toLowerCase()
+    // "Motion: Elm   Second: Fir" above "Ms Elm moved to light the lamps."
+    const surnames = draft.motion.mover !== undefined && sameName(draft.motion.mover, proposal.mover ?? '')
+    if (surnames && proposal.seconder === undefined && !draft.motion.text && line - draft.last <= 2) return draft
     if (proposal.text === '' && proposal.seconder === undefined && draft.motion.result === undefined) {
       // "The motion was seconded by Councillor Fir. In proposing the motion, Councillor Elm said …"
       if (draft.motion.mover === undefined && proposal.mover) draft.motion.mover = proposal.mover

@@ -17,7 +17,7 @@ import { type Draft, Floor } from './floor.ts'
 import { type Proposal, readPair, readProposal, readSeconder } from './proposals.ts'
 import { type RecordedVote, readColumns, readRecordedVote } from './tables.ts'
 import { aroundVoters, isNames, namesOnly, readVoterLists, readVoters, type VoterList } from './voters.ts'
-import { wordingLength } from './wording.ts'
+import { quotationLength, wordingLength } from './wording.ts'
 
 export function motions() {
   return (tree: Minutes, _file: VFile): void => {
@@ -91,7 +91,9 @@ class Walk {
     }
     const { wording, result } = splitResult(value)
     if (this.wording.has(this.at)) {
-      for (const { text } of sentences(wording)) if (outcomeOf(text)?.alone) this.readOutcome(text, block)
+      const quoted = quotationLength(wording) ?? wording.length
+      for (const { text } of sentences(wording.slice(quoted))) this.readSentence(text, block)
+      for (const { text } of sentences(wording.slice(0, quoted))) if (outcomeOf(text)?.alone) this.readOutcome(text, block)
       if (result !== '') this.readOutcome(result, block)
       return
     }
@@ -407,6 +409,8 @@ function withoutFigures(words: string): string {
 
 /** The wording without a result printed behind it: "…at this junction.” Amendment carried." */
 function withoutResult(text: string): string {
+  const quoted = quotationLength(text)
+  if (quoted !== undefined) return text.slice(0, quoted)
   const { wording, result } = splitResult(text)
   if (result !== '') return wording
   const last = sentences(text).at(-1)

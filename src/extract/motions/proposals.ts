@@ -10,6 +10,7 @@
 import { type Designation, designationBefore, readDesignation } from '../../language/designations.ts'
 import { nameAt } from '../../language/names.ts'
 import { speaksOf } from '../../language/topics.ts'
+import { readLabelledMovers } from './labelled-movers.ts'
 
 export interface Proposal {
   mover?: string
@@ -37,7 +38,8 @@ interface Part {
   formal: boolean
 }
 
-const verb = /\b(?:moved|proposed|put forward|nominated|tabled|MOVED|PROPOSED|Moved|Proposed|Nominated)\b/g
+const verb =
+  /\b(?:moved|proposed|put forward|nominated|tabled|MOVED|PROPOSED|Moved|Proposed|Nominated|(?:made|offered) (?:a|the)(?: following)? motion)\b/g
 /** "moved this item up the agenda", "moved to the next item", "moved into private session", "moved out of the area" */
 const goesElsewhere =
   /^\s+(?:(?:this|the|that|these|those|an?)\s+(?:[\w’']+\s+){0,3}(?:up|forward|down|back)\b|(?:on|in|into|out|up|away|back|from|onto|off|around|towards|over|house|here|there|forward)\b|to\s+(?:(?:item|agenda|the|a|an|another|his|her|their|new|part|page)\b|\p{Lu}))/u
@@ -50,7 +52,9 @@ const proposing = /\bIn (?:proposing|moving|introducing) (?:the|his|her|this|the
 const together =
   /\b(?:proposed|moved|MOVED|PROPOSED|Proposed|Moved)(?:\s*(?:,?\s*\band\b|&|\/)\s*|\s+)(?:duly\s+|also\s+)?(?:seconded|SECONDED)\b(?:\s+by\s+)?/
 const inSeconding = /^In seconding (?:the|this|his|her) (?:motion|amendment|proposal),?\s+/i
-const seconding = /\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd(?= by)|[Ss]ec\.?(?=\s*:))\b\.?/g
+/** "seconded by A. Fir", "second by A. Fir", "A. Fir made the second", "second was made by A. Fir", "A. Fir seconding" */
+const seconding =
+  /\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd(?: was made)?(?= by)|made the second|seconding(?=\s*(?:[,.;]|$))|[Ss]ec\.?(?=\s*:))\b\.?/g
 const pairOfNames =
   /^["“]?(?:\(?(?<label>[A-Z]{0,3}\s?\d[\w./-]*)\)?[\s:.–-]+)?(?<pair>\p{Lu}[^:;()]{2,70}?)\s*(?:,|\/|&|\band\b)\s*(?<second>\p{Lu}[^:;(),]{1,40}?)\s*:\s*(?=["“]?(?:That|THAT|WHEREAS|Whereas|Be it|BE IT|RESOLVED|Resolved|Motion to|$))/u
 const bracketPair =
@@ -101,11 +105,24 @@ export function readProposal(sentence: string): Proposal | undefined {
   }
   const last = readMoverLast(sentence)
   if (last) return last
+  const labelled = readLabelledMovers(sentence)
+  if (labelled) {
+    const { mover, seconder } = labelled
+    const second = { who: seconder, start: mover.end, end: seconder.end, formal: true }
+    return proposal(sentence, { who: mover, start: 0, end: mover.end, formal: true }, second)
+  }
   if (!speaksOf(sentence, 'moving') || !gate.test(sentence)) return undefined
   const both = together.exec(sentence)
   if (both) return movedAndSeconded(sentence, both)
   const mover = readMover(sentence)
-  return mover ? proposal(sentence, mover, readSeconder(sentence), mover.seconder) : undefined
+  return mover ? proposal(sentence, mover, readSupporter(sentence, mover) ?? readSeconder(sentence), mover.seconder) : undefined
+}
+
+/** "Moved by Elm, supported by Fir, to …": who seconds, where nobody is said to second. Elsewhere support is no seconding. */
+function readSupporter(sentence: string, mover: Part): Part | undefined {
+  const link = /^\s*,?\s*(?:and\s+)?supported\s+by\s+/i.exec(sentence.slice(mover.end))
+  const who = link ? readDesignation(sentence, mover.end + link[0].length) : undefined
+  return who ? { who, start: mover.end, end: who.end, formal: true } : undefined
 }
 
 /** "A. Elm, B. Fir: That …", "(Elm/Fir)" */
@@ -117,7 +134,7 @@ function pairIn(sentence: string): RegExpExecArray | null {
 
 // Most sentences hold none of the words of procedure, and no pair of names.
 const gate =
-  /\b(?:moved|propos|put forward|nominated|tabled|(?:motion|proposition|recommendation) of|motion (?:was )?(?:duly )?(?:made )?by|mover|prop\b|moving|m:)/i
+  /\b(?:moved|propos|put forward|nominated|tabled|(?:motion|proposition|recommendation) of|motion (?:was )?(?:duly )?(?:made )?by|(?:made|offered) (?:a|the)(?: following)? motion|mover|prop\b|moving|m:)/i
 const paired = /^["“(]?[A-Z][^:]{2,140}:|\([^)/]{2,60}\//
 
 /** Who seconds, in a sentence that makes no proposal of its own: "Seconded by Councillor Elm;", "Councilor Elm seconded." */
@@ -206,9 +223,9 @@ function isPerson(who: Designation, sentence: string): boolean {
   )
 }
 
-/** "moved that", "proposed the motion", "put forward an amendment": procedure. "proposed that a letter be sent": maybe talk. */
+/** "moved that", "made a motion", "put forward an amendment": procedure. "proposed that a letter be sent": maybe talk. */
 function isFormal(word: string, rest: string): boolean {
-  if (/^moved$/i.test(word)) return true
+  if (/^moved$|motion$/i.test(word)) return true
   return /^\s*,?\s*(?:the|a|an|his|her|this|their)?\s*(?:following\s+|substantive\s+|further\s+|original\s+)?(?:motion|amendment|recommendation|nomination|resolution)/i.test(
     rest,
   )
@@ -275,7 +292,8 @@ function proposal(sentence: string, mover: Part, seconded: Part | undefined, sec
     kind,
     text,
     formal: mover.formal,
-    runsOn: false,
+    // 'made the following motion: "To light the lamps. They shall burn till dawn."'
+    runsOn: /^["“][^"”]*$/.test(text),
     seconded: seconded !== undefined || seconderName !== undefined,
     open: /(?:[:–—-]|\bthat|\band)\s*$/.test(sentence) && text === '',
   }
@@ -289,7 +307,8 @@ function proposal(sentence: string, mover: Part, seconded: Part | undefined, sec
 const asAmendment = /^\W*(?:(?:and|then),?\s+)?(?:as|by way of) an?\s+(?:further\s+|second\s+|counter[-\s]?)?amendment\b/i
 
 /** What is proposed, in the words between or behind the names: "that …", "to approve …", "adoption of the accounts". */
-function wording(words: string, marked: boolean): string {
+function wording(behind: string, marked: boolean): string {
+  const words = marked ? behind.replace(resultBetween, '') : behind
   const link =
     /^[\s,;:–—-]*(?:as an? (?:further |procedural )?(?:amendment|motion)\b[\s,;:–—-]*)?(?:(?:and|which|this)\s+)?(?:(?:the|a|an|his|her|this|following|substantive|original)\s+)*(?:(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b(?:\s+(?:to|in)\s+(?:the\s+)?[\w\s]{0,60}?)?)?[\s,;:–—-]*(?<sign>that\b|THAT\b|to\b|:)?/i.exec(
       words,
@@ -303,7 +322,7 @@ function wording(words: string, marked: boolean): string {
         )
       : null
   if (appointed) return (appointed[1] as string).replace(/[.\s]+$/, '')
-  if (marked && !sign) return ''
+  if (marked && !sign && !actsByGerund.test(words)) return ''
   let text = words.slice(link?.[0].length ?? 0)
   if (sign && /^to$/i.test(sign)) text = `to ${text.trim()}`
   text = text.replace(resultTail, '').replace(/^[\s,:;–—-]+/, '')
@@ -316,6 +335,12 @@ function wording(words: string, marked: boolean): string {
     : text.replace(/[.]+$/, '')
 }
 
+/** "…, seconded by Fir |and carried unanimously by members present| to light the lamps" */
+const resultBetween =
+  /^[\s,;]*(?:and\s+)?(?:(?:was|were)\s+)?(?:(?:duly|then|unanimously)\s+)*(?:carried|passed)(?:\s+unanimously)?(?:\s+by\s+[^,;.]{3,60}?)?,?\s+(?=(?:to|that)\s)/i
+/** "…, seconded by Fir |recommending approval of the plan|" */
+const actsByGerund =
+  /^[\s,;:–—-]*(?:recommending|approving|adopting|accepting|authori[sz]ing|directing|granting|denying|appointing|amending)\s/i
 /** "…, and this was passed unanimously", ", all were in favour", ", put to the vote and carried" */
 const resultTail =
   /(?:,|;|\.)?\s*(?:and\s+|which\s+)?(?:(?:this|it|which|the motion|the proposal)\s+(?:was|were)\s+(?:then\s+|duly\s+|unanimously\s+|put\s+)*(?:passed|carried|agreed|approved|seconded|lost|defeated|put to)|all (?:were |voted )?in favou?r|all agreed|put to (?:the|a) vote|one abstained|on being put|and upon being|it was (?:unanimously )?(?:agreed|resolved|RESOLVED)|Carried\b|CARRIED\b).*$/s

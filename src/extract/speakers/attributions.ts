@@ -7,7 +7,7 @@
  *     Mr Harrison - Hedge in Bridge Road needs cutting                             a name as the line's heading
  */
 import { speaksOf } from '../../language/topics.ts'
-import { bodySpeech, groupAct, passiveAgent, reportingVerbs, updateFrom } from '../../vocabulary/speech.ts'
+import { bodySpeech, groupAct, passiveAgent, presentVerb, reportingVerbs, updateFrom } from '../../vocabulary/speech.ts'
 import { type DesignationKind, lastBreak, parseDesignation } from './designation.ts'
 
 export interface Attribution {
@@ -37,7 +37,8 @@ const anotherSubject = /,\s(?=(?:the|an?)\s|(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr
 const opener =
   /^(?:although|while|whilst|though|when|whenever|if|as|insofar as|since|after|before|following|during|in|on|at|with|regarding|concerning|having|responding|replying|answering|turning|to|for|from|by|however|then|also|additionally|furthermore|finally|lastly|firstly|secondly|therefore|subsequently|again|unfortunately|nevertheless|meanwhile|under|referring|speaking|introducing|summing|concluding|upon|once|despite|given|prior|later|earlier|both|there|here|at this point|despite|moving|because|and|but)\b/i
 
-export function attributionsIn(sentence: string): Attribution[] {
+/** @param known surnames and given names of those present, by which alone a person may be meant: "Elm explained" */
+export function attributionsIn(sentence: string, known: ReadonlySet<string> = new Set()): Attribution[] {
   const found: Attribution[] = []
   const taken: { speaker: string; end: number }[] = []
   for (const { verb, at } of reportingVerbs(sentence)) {
@@ -47,7 +48,8 @@ export function attributionsIn(sentence: string): Attribution[] {
     const subject =
       who ??
       subjectBefore(sentence, at) ??
-      (found.length === 0 ? (subjectOfRelative(sentence, at) ?? subjectOfCompound(sentence, at)) : undefined)
+      (found.length === 0 ? (subjectOfRelative(sentence, at) ?? subjectOfCompound(sentence, at)) : undefined) ??
+      subjectKnown(sentence, at, known)
     if (!subject) continue
     const { kind, printed, start } = subject
     if (!speaks(kind, printed, verb, sentence, at + verb.length)) continue
@@ -94,6 +96,18 @@ function subjectBefore(sentence: string, verbAt: number): Subject | undefined {
   const near = fullestFrom(left, Math.max(wide, dash))
   // "the Chief Officer – Finance explained": a dash within an office, where nothing behind it is a designation.
   return near ?? (dash > wide ? fullestFrom(left, wide) : undefined)
+}
+
+/** "Elm explained", "Elm and Fir also said": a name alone, of somebody who was there. */
+function subjectKnown(sentence: string, verbAt: number, known: ReadonlySet<string>): Subject | undefined {
+  if (known.size === 0) return undefined
+  const match =
+    /(?<=^|[.;,“"]\s|\band\s)(?<printed>(?<first>\p{Lu}[\p{L}’'-]+)(?:\sand\s(?<second>\p{Lu}[\p{L}’'-]+))?)(?:\s(?:also|then|further))?\s$/u.exec(
+      sentence.slice(Math.max(0, verbAt - 80), verbAt),
+    )
+  const { printed, first, second } = (match?.groups ?? {}) as Record<string, string | undefined>
+  if (!match || !printed || !known.has(first as string) || (second !== undefined && !known.has(second))) return undefined
+  return { printed, kind: 'person', start: Math.max(0, verbAt - 80) + match.index }
 }
 
 /** Words between commas: "in presenting the report", "in response to a question", "on behalf of the Council". */
@@ -207,9 +221,18 @@ function tidy(words: string): string {
   return plain.replace(/,?\s(?:on behalf of|(?:supported|accompanied|assisted|joined) by)\s.*$/, '').trim()
 }
 
+/** "Chief Jo Elm reports that", not the headings "Officer reports" and "Clerk Jo Elm reports": a name, and what was said. */
+function speaksInPresent(kind: DesignationKind, printed: string, after: string): boolean {
+  if (/^(?:\W*$|\s(?:was|were|is|are|and|from|by|for)\b)/.test(after)) return false
+  return (
+    kind === 'person' || kind === 'pronoun' || (kind === 'role' && parseDesignation(printed.split(' ').slice(-2).join(' ')) === 'person')
+  )
+}
+
 /** Whether this kind of speaker speaks by this verb. */
 function speaks(kind: DesignationKind, printed: string, verb: string, sentence: string, end: number): boolean {
   const after = sentence.slice(end)
+  if (presentVerb.has(verb) && !speaksInPresent(kind, printed, after)) return false
   if (kind === 'body') {
     // "was very supportive of the work and commented on …" is speech; "was supportive of the application" a mood.
     if (

@@ -18,9 +18,20 @@ export function speakers() {
     const source = (file.data as { text?: string }).text ?? ''
     for (const meeting of tree.children) {
       const present = meeting.head.map((block) => block.value).join('\n')
-      for (const item of meeting.children) item.contributions.push(...contributionsOf(item, present, source))
+      const known = namesAlone(meeting.attendance.map(({ name }) => name))
+      for (const item of meeting.children) item.contributions.push(...contributionsOf(item, present, source, known))
     }
   }
+}
+
+/** The names by which minutes call somebody for short: "Elm", or "Jo", of "Jo Elm". */
+function namesAlone(names: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    names.flatMap((name) => {
+      const words = name.replace(/,.*$/, '').split(' ')
+      return [words[0] as string, words.at(-1) as string].filter((word) => /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(word))
+    }),
+  )
 }
 
 /** Items in which names are not speakers: apologies, those present. */
@@ -34,8 +45,9 @@ const bulletSign = (block: Block) =>
 /**
  * @param present the meeting's head, where those present are listed with their initials
  * @param source  the text that positions point into; without it a contribution's place is its whole block
+ * @param known   names alone of those present
  */
-export function contributionsOf(item: Item, present = '', source = ''): Contribution[] {
+export function contributionsOf(item: Item, present = '', source = '', known: ReadonlySet<string> = new Set()): Contribution[] {
   if (silent.test(item.title ?? '')) return []
   const wording = wordingOf(item)
   const lines = item.lines.filter((line) => line.part === 'minutes')
@@ -44,7 +56,7 @@ export function contributionsOf(item: Item, present = '', source = ''): Contribu
       ? []
       : sentences(block.value).map((sentence) => ({
           sentence,
-          found: isClause(sentence.text, wording.get(block)) ? [] : attributionsIn(sentence.text),
+          found: isClause(sentence.text, wording.get(block)) ? [] : attributionsIn(sentence.text, known),
         })),
   )
   if (!parsed.some((block) => block.some(({ found }) => found.length > 0))) return []

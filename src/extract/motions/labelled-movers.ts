@@ -1,0 +1,28 @@
+/**
+ * Mover and seconder behind labels, or side by side without a verb:
+ *
+ *     Motion: A. Elm   Second: B. Fir   Vote: 5-0
+ *     MOTION: APPROVED 1st: ELM 2nd: FIR
+ *     Motion Elm, second Fir to light the lamps.
+ */
+import { type Designation, readDesignation } from '../../language/designations.ts'
+
+export interface LabelledMovers {
+  mover: Designation
+  seconder: Designation
+}
+
+/** "1 st": pages that were printed have a gap there. */
+const labels =
+  /^(?:MOTION:[^:]{0,60}?\s1\s?st\s*:\s*|1\s?st\s*:\s*|(?:Motion|MOTION|Moved|MOVED|Mover)(?:\s*:\s*|\s+))(?<mover>\p{Lu}[^:;,]{1,60}?)\s*[,;.]?\s+(?:and\s+)?(?:Second(?:ed)?|SECOND(?:ED)?|second(?:ed)?|Seconder|2\s?nd)(?:\s*:\s*|\s+)(?=\p{Lu})/u
+
+export function readLabelledMovers(sentence: string): LabelledMovers | undefined {
+  const match = /^[M1]/.test(sentence) ? labels.exec(sentence) : null
+  const printed = match?.groups?.mover
+  if (!match || !printed) return undefined
+  const mover = readDesignation(printed)
+  const seconder = readDesignation(sentence, match[0].length)
+  if (!mover || !seconder || mover.end < printed.length) return undefined
+  const at = sentence.indexOf(printed)
+  return { mover: { ...mover, start: at + mover.start, end: at + mover.end }, seconder }
+}
