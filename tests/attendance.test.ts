@@ -483,3 +483,9 @@ test('where the meeting was held is nobody who was there', async () => {
     'Present:\n\nCouncillors: Cllr. Alder (Chair), Cllr. Birch.\n\nMeeting commenced at 7pm.   Meeting was held at the North Sedge Village Hall, North Sedge.'
   expect(told(await attendance(printed(head)))).toEqual(['present Cllr Alder (Chair)', 'present Cllr Birch'])
 })
+
+test('a table of who voted how is no list of those absent', async () => {
+  const text =
+    '# Lanes Committee\n\nPresent: A. Ash, B. Birch\n\n# 1. Consent\n\nMoved by A. Ash\n\n| Yeas: | Absent: |\n|-|-|\n| A. Ash | C. Cedar |\n| B. Birch | |\n\nMotion Passed (2 to 0)\n\n# 2. Adjournment\n\nThe meeting adjourned.\n'
+  expect(told(await attendance(text, 'minutes.md'))).toEqual(['present A. Ash', 'present B. Birch'])
+})

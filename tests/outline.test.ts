@@ -245,6 +245,18 @@ describe('printed minutes', () => {
       ['3', 'ACTION PLAN'],
     ])
   })
+  test('a heading in capitals with “None.” below it is an item', async () => {
+    expect(
+      await items(
+        'LANES COUNCIL\n\nPresent: A Ash\n\nOLD BUSINESS\n\n1. Trees\n\nThe Clerk reported.\n\n2. Gates\n\nThe Clerk reported.\n\nNEW BUSINESS\n\nNone.\n\nADJOURNMENT\n\nThe meeting was adjourned by the Mayor when all was done.\n',
+      ),
+    ).toEqual([
+      ['1', 'Trees'],
+      ['2', 'Gates'],
+      [null, 'NEW BUSINESS'],
+      [null, 'ADJOURNMENT'],
+    ])
+  })
   test('references with letters, and one alone above its title', async () => {
     const list = (first: string, second: string) =>
       `Agenda and minutes\n\nItems\nNo. Item\n\n${first}\n\nElection of Chair\n\nMinutes:\n\nNoted.\n\n${second}\n\nLanes\n\nMinutes:\n\nNoted.\n`

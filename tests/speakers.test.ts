@@ -52,6 +52,16 @@ describe('who a sentence says spoke', () => {
     ['One member felt that it was late; another member disagreed.', ['One member', 'another member']],
     ['Addressing Ms Mann, Mayor Kibble explained the fee.', ['Mayor Kibble']],
     ['Members’ queried how money was spent.', ['Members’']],
+    ['Ms. Mann began her testimony by claiming that nobody had asked.', ['Ms. Mann']],
+    ['He concluded by stating that it was late.', ['He']],
+    ['Mr. Vale continued to explain the rule.', ['Mr. Vale']],
+    ['She believes that trees matter.', ['She']],
+    ['Councillor Dunn agreed.', ['Councillor Dunn']],
+    ['Borough Councillor Marsh totally confirmed this point.', ['Borough Councillor Marsh']],
+    ['Representatives from the Mill Trust presented their plans.', ['Representatives from the Mill Trust']],
+    ['Mayor Kibble read the ordinance by title only.', []],
+    ['The work was done to allow general public access to the site.', []],
+    ['The meeting was suspended to allow a neighbour to voice his fear.', ['a neighbour']],
     ['A question was received from Councillor Marsh who asked if it would last.', ['Councillor Marsh']],
     ['The Panel received a talk from Ada Birch, Head of Arches, who explained that arches last.', ['Ada Birch, Head of Arches']],
     ['The Chair welcomed Ada Birch, Head of Arches, who gave a presentation.', ['Chair', 'Ada Birch, Head of Arches']],
@@ -272,6 +282,33 @@ test('a group that is named with its chair is not the chair', () => {
     'Mayor',
     0,
   ])
+})
+
+test('who stands up at a hearing gives name and address; an office before a name is the same person’s', () => {
+  expect(
+    said(
+      'Town Attorney Jo Vale explained the rule.',
+      'Ms. Vale noted that it was old.',
+      'Dan Pine, 57 Mill Road, Netherby.',
+      'Mr. Pine said that he liked it. He asked for more.',
+    ),
+  ).toEqual([
+    ['Town Attorney Jo Vale', 'Town Attorney Jo Vale', 0],
+    ['Ms. Vale', 'Town Attorney Jo Vale', 0],
+    ['Mr. Pine', 'Dan Pine', 0],
+    ['He', 'Dan Pine', 0],
+  ])
+  // Two of one name are told apart by their initials.
+  expect(said('Councillor Marsh (K) asked why.', 'Chairman John Marsh thanked all.')[1]?.[1]).toBe('Chairman John Marsh')
+})
+
+test('who wrote the report that was circulated is who answers for it', () => {
+  expect(
+    said(
+      'Circulated, report of the Senior Engineer, Northern Division dated 3rd May, 2030.',
+      'The Senior Engineer advised that it was dry.',
+    ),
+  ).toEqual([['Senior Engineer', 'Senior Engineer, Northern Division', 0]])
 })
 
 test('a declaration of interest is no speech', () => {

@@ -18,6 +18,8 @@ const statusHead =
 const wordHead =
   /^(?:role|roles|position|title|job title|designation|post|office|representing|organisation|organization|company|body|group|party|department|abbreviation|initials|ward|affiliation)$/i
 
+const voteHead = /^(?:yeas?|ayes?|nays?|noes|for|in favou?r|against|abstain(?:ed)?|abstentions?|recused?)(?:\s*\(\d+\))?$/i
+
 /**
  * Enters those whom tables of attendance name. Rows that are a label and its list ("Present: | Cllr Marsh") come back as
  * lines, for the reader of lists.
@@ -44,6 +46,8 @@ export function readTables(blocks: readonly Block[], register: Register): Block[
 
 function readTable(rows: Block[], register: Register, above: AttendanceLabel | undefined): Block[] {
   const head = (rows[0]?.cells ?? []).map(clean)
+  // "Yeas: | Absent:": who voted how, and no attendance.
+  if (head.some((cell) => voteHead.test(cell))) return []
   const nameColumn = head.findIndex((cell) => nameHead.test(cell))
   if (nameColumn >= 0 && head.some((cell) => wordHead.test(cell) || statusHead.test(cell))) {
     register.startList()

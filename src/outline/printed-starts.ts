@@ -231,8 +231,10 @@ function withHeadings(blocks: Block[], chain: Start[]): Start[] {
     const before = index < first.index
     if (before && !attended) return
     const next = blocks[index + 1]
-    // A heading has text below it: "HILLVIEW" in a table that has lost its cells has none.
-    if (!before && isCapitals(block.value) && (next === undefined || next.value.length < 40) && !taken.has(index + 1)) return
+    // A heading has text below it, if only "None.": "HILLVIEW" in a table that has lost its cells has none.
+    const below =
+      next !== undefined && (next.value.length >= 40 || /^(?:none|nil|n\/a|there (?:was|were) (?:none|no)|no )\b/i.test(next.value))
+    if (!before && isCapitals(block.value) && !below && !taken.has(index + 1)) return
     if (isHeading(block, before, depth)) extra.push({ index, level: 1, rest: block.value })
     else if (before && resolutions) {
       const runIn = splitRunIn(block.value) ?? (/^[^.:]{3,60}:$/.test(block.value) ? { title: block.value } : undefined)

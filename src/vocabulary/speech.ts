@@ -58,6 +58,7 @@ const verbs = [
   'admitted',
   'accepted that',
   'agreed (?:that|with)',
+  'agreed(?=\\.$)',
   'concurred',
   'disagreed',
   'believed',
@@ -89,6 +90,7 @@ const verbs = [
   'shared',
   'volunteered that',
   'testified',
+  'continued (?:by \\w+ing|to (?:say|explain|report|state|note|outline|describe|add|advise|ask|stress))',
   'continued',
   // asked
   'asked',
@@ -152,7 +154,11 @@ const verbs = [
   'alerted',
   'advocated',
   'attributed',
-  'concluded that',
+  'concluded (?:that|by \\w+ing)',
+  '(?:began|opened|started|finished|closed) (?:(?:his|her|their) \\w+ )?by \\w+ing',
+  'believes',
+  'thinks',
+  'feels',
   'ruled that',
   'summed up',
   'ran through',
@@ -234,6 +240,9 @@ export const passiveAgent =
 
 /** "suspended to allow an update from the Chairman", "to allow a neighbour to voice his fear", "The advice of PC Holt was". */
 export const updateFrom = /\b(?:to allow (?:an? (?:\w+ )?(?:update|report|presentation|statement) (?:from|by) )?|the advice of )(?=\S)/giu
+/** "to allow a neighbour to voice his fear", not "to allow general public access to the site". */
+export const mayThenSpeak =
+  /^ to (?:speak|ask|address|present|voice|explain|put|make|give|outline|comment|raise|say|express|update|report)\b/
 
 /** Bodies: their acts (noted, considered, agreed) are no speech; these verbs are. */
 export const bodySpeech =

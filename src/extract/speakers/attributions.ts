@@ -7,7 +7,7 @@
  *     Mr Harrison - Hedge in Bridge Road needs cutting                             a name as the line's heading
  */
 import { speaksOf } from '../../language/topics.ts'
-import { bodySpeech, groupAct, passiveAgent, presentVerb, reportingVerbs, updateFrom } from '../../vocabulary/speech.ts'
+import { bodySpeech, groupAct, mayThenSpeak, passiveAgent, presentVerb, reportingVerbs, updateFrom } from '../../vocabulary/speech.ts'
 import { type DesignationKind, lastBreak, parseDesignation } from './designation.ts'
 
 export interface Attribution {
@@ -26,7 +26,7 @@ const longestSentence = 2500
 const outsiders = /\b(?:residents|parishioners|villagers|neighbours|objectors|parents|people|students|public)\b/i
 /** Words between subject and verb: "the Chair also briefly explained". */
 const between =
-  /(?:^|\s)(?:also|then|further|subsequently|again|therefore|accordingly|briefly|kindly|clearly|strongly|had|has|have|now|both|each|later|once|did|duly|initially|finally|previously|already|in turn|in response|in reply|in conclusion|in summary|however|additionally|verbally|formally|jointly|and|, in turn,)$/i
+  /(?:^|\s)(?:also|then|further|subsequently|again|therefore|accordingly|briefly|kindly|clearly|strongly|had|has|have|now|both|each|later|once|did|duly|initially|finally|previously|already|in turn|in response|in reply|in conclusion|in summary|however|additionally|verbally|formally|jointly|totally|fully|particularly|especially|repeatedly|personally|publicly|firmly|warmly|rightly|and|, in turn,)$/i
 /** What stands before a designation that is no subject: "a question from the Chair", "that the Director". */
 const governed =
   /(?:^|[\s(])(?:of|from|by|with|to|for|at|between|about|against|than|via|re|regarding|concerning|under|over|into|upon|per|behind|including|like|unlike|that|which|who|whom|whose|what|where|how|why|whether|if|because|as|when|since|until|unless|thanked|asked|informed|advised|told|invited|requested|reminded|assured|thanking|asking|inviting|informing|advising|councillor|cllr|mr|mrs|ms|dr)$/i
@@ -257,10 +257,13 @@ function speaks(kind: DesignationKind, printed: string, verb: string, sentence: 
     if (/^noted/.test(verb)) return /^,? (?:that|how|the (?:importance|need|concerns?|difficult))/.test(after)
     if (/^(?:agreed|considered|recommended|accepted|thanked|congratulated)/.test(verb)) return false
     if (groupAct.test(verb))
-      return /^(?:supported|presented|introduced)/.test(verb) === false
+      return /^(?:supported|presented|introduced)/.test(verb) === false ||
+        (/^(?:presented|introduced)/.test(verb) && /^(?:representatives|officers|consultants|students|pupils) (?:from|of)\b/i.test(printed))
         ? true
         : /\band (?:noted|asked|stressed|highlighted|requested|suggested|commented|felt)\b/.test(after)
   }
+  // "The Mayor read the ordinance by title only": a form of law-making.
+  if (/^read/.test(verb) && /\bby title\b|\btitle only\b/.test(after)) return false
   switch (verb) {
     // Arrivals: "The Chairman welcomed everyone to the meeting".
     case 'welcomed':
@@ -362,6 +365,7 @@ function agentOf(sentence: string): Attribution | undefined {
       if (!words) continue
       const kind = parseDesignation(words)
       if (kind === undefined || kind === 'body' || kind === 'pronoun') continue
+      if (/^to allow $/i.test(match[0]) && !mayThenSpeak.test(rest.slice(words.length))) continue
       const made = /^(?:made|given|delivered|provided) /i.test(match[0])
       if (
         made &&

@@ -3,7 +3,7 @@
  * person that the item gives. What the item leaves in doubt stays as printed, and says so.
  */
 import { speaksOf } from '../../language/topics.ts'
-import { personTitle, sexOf } from '../../vocabulary/speech.ts'
+import { personTitle, roleNoun, sexOf } from '../../vocabulary/speech.ts'
 import { type DesignationKind, parseDesignation } from './designation.ts'
 
 export interface Resolved {
@@ -26,6 +26,12 @@ const titledName =
 /** "… safeguarding and family support (ADS&FS)": what stands before the bracket is looked at from its end. */
 const definition = /\s\(["“‘']?(\p{Lu}[\p{Lu}&/]{1,9})["”’']?\)/gu
 
+/** "Jo Elm, 12 Mill Road, Netherby.": who comes to speak at a hearing, on a line of their own. */
+const speakerLine = /^(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}’'-]+),\s\d{1,5}\s\p{Lu}[^:;!?]{3,80}$/u
+/** "Circulated, report of the Senior Engineer, Northern Division dated 3rd May": who wrote it is who answers for it. */
+const author =
+  /\breports? (?:of|from|by) the (\p{Lu}[^.;:]{4,120}?)\s(?:dated|setting out|giving|outlining|in relation to|regarding|on the)\b/gu
+
 /** A designation that opens a sentence, with an act of the meeting or a task that it is given. */
 const acting =
   /^(\p{L}[^,;:]{1,80}?)\s(?:then\s|also\s|duly\s|again\s)?(?:welcomed|congratulated|thanked|invited|took|moved|seconded|proposed|nominated|opened|closed|chaired|joined|handed|signed|declared|offered|volunteered|arrived|attended|undertook|agreed to|(?:was|were) (?:then\s|duly\s)?(?:elected|appointed|nominated|welcomed|invited)|to \p{Ll}+)\b/u
@@ -47,6 +53,12 @@ export class Cast {
 
   /** Reads a text of the item for titled names and for abbreviations that it defines. */
   read(text: string): void {
+    const stand = speakerLine.exec(text)
+    if (stand) this.#addPerson(stand[1] as string)
+    for (const match of text.includes('eport') ? text.matchAll(author) : []) {
+      const who = match[1] as string
+      if (who.includes(', ') && parseDesignation(who) === 'role') this.add(who)
+    }
     if (speaksOf(text, 'titled')) for (const match of text.matchAll(titledName)) this.#addPerson(match[0].replace(/[’']s?$/, ''))
     if (!/\s\([^()]{2,24}\)/.test(text)) return
     for (const match of text.matchAll(definition)) {
@@ -122,7 +134,10 @@ export class Cast {
   #addPerson(name: string, full = name): void {
     if (this.#people.some((other) => other.full === full)) return
     const person = personOf(name)
-    if (person) this.#people.push({ ...person, full })
+    if (!person) return
+    // "Councillor Elm (K)": the initial that tells two of one surname apart.
+    const behind = person.given.length === 0 ? /\((\p{Lu})\.?\)/u.exec(full)?.[1]?.toLowerCase() : undefined
+    this.#people.push({ ...person, full, given: behind === undefined ? person.given : [behind] })
   }
 
   resolve(printed: string, kind: DesignationKind): Resolved {
@@ -189,11 +204,14 @@ export class Cast {
     const same = this.#people.filter((other) => other.surname === person.surname && agree(person, other))
     // Two people of one surname fit: in doubt.
     for (const a of same) for (const b of same) if (!agree(a, b)) return undefined
-    const longest = same.reduce<string | undefined>(
-      (best, other) => (best === undefined || other.full.length > best.length ? other.full : best),
+    const longest = same.reduce<Person | undefined>(
+      (best, other) => (best === undefined || other.full.length > best.full.length ? other : best),
       undefined,
     )
-    return longest !== undefined && longest.length > printed.length ? longest : undefined
+    if (longest === undefined) return undefined
+    // "Al Pine" says more than "Mr. Pine".
+    const named = person.given.length === 0 && longest.given.some((given) => given.length > 1)
+    return named || longest.full.length > printed.length ? longest.full : undefined
   }
 
   #office(printed: string): string | undefined {
@@ -256,6 +274,9 @@ function personOf(name: string): Person | undefined {
   const tokens = plain.split(/\s+|(?<=\p{Lu}\.)(?=\p{Lu})/u).filter(Boolean)
   let i = 0
   while (i < tokens.length - 1 && personTitle.test(tokens[i] as string)) i++
+  // "City Attorney Jo Elm": an office before the whole name.
+  if (i < tokens.length - 2 && tokens.slice(0, i).every(isOfficeWord))
+    while (i < tokens.length - 2 && isOfficeWord(tokens[i] as string)) i++
   const names = tokens.slice(i)
   if (names.length === 0 || !names.every((token) => /^(?:\p{Lu}[\p{L}’'.-]*|de|van|von|der|of)$/u.test(token))) return undefined
   if (i === 0 && (names.length < 2 || parseDesignation(plain) !== 'person')) return undefined
@@ -264,13 +285,23 @@ function personOf(name: string): Person | undefined {
     .slice(0, i)
     .map((token) => token.toLowerCase().replace('.', ''))
     .join(' ')
-  return { full: name, title: titleClass(title), given: names.slice(0, -1).map((token) => token.toLowerCase().replace('.', '')), surname }
+  const given = names.slice(0, -1).map((token) => token.toLowerCase().replace('.', ''))
+  return { full: name, title: titleClass(title), given, surname }
 }
 
 function titleClass(title: string): string {
   if (/\b(?:councill?ors?|cllrs?|cr|clr)\b/.test(title)) return 'councillor'
-  return title.split(' ').at(-1) ?? ''
+  const last = title.split(' ').at(-1) ?? ''
+  // "City Attorney Jo Elm" is "Ms Elm" by turns.
+  return isOfficeWord(last) ? '' : last
 }
+
+/** "City", "Attorney", "Assistant", "Clerk": words of an office, and no way to address somebody. */
+const isOfficeWord = (token: string) =>
+  /^(?:city|town|village|county|borough|district|parish|township|fire|police|public|works|finance|planning|building|human|resources)$/i.test(
+    token,
+  ) ||
+  (roleNoun.has(token.toLowerCase()) && !/^(?:councill?or|dr|pc|pcso|mp|alderman|alderwoman)$/i.test(token))
 
 /** Whether two names can be one person's: titles of one class or one missing, first names with the same initials. */
 function agree(a: Person, b: Person): boolean {
