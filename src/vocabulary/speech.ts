@@ -156,9 +156,6 @@ const verbs = [
   'attributed',
   'concluded (?:that|by \\w+ing)',
   '(?:began|opened|started|finished|closed) (?:(?:his|her|their) \\w+ )?by \\w+ing',
-  'believes',
-  'thinks',
-  'feels',
   'ruled that',
   'summed up',
   'ran through',
@@ -179,7 +176,7 @@ const verbs = [
 
 /** "Jo Elm reports the road is open.": some townships write their minutes in the present. */
 const inPresent = (
-  'reports says states explains asks notes advises adds believes feels suggests requests recommends mentions confirms informs announces thanks ' +
+  'reports says states explains asks notes advises adds believes thinks feels suggests requests recommends mentions confirms informs announces thanks ' +
   'shares encourages congratulates commends agrees'
 ).split(' ')
 /** Verbs that are nouns too: a person must stand before them, and no heading or office. */
