@@ -45,6 +45,26 @@ describe('who decides, and what is said in passing', () => {
   ])('%s', (line, expected) => {
     expect(told(line)).toEqual([expected])
   })
+  test('who proposed it stands before what was resolved', () => {
+    expect(told('It was proposed by Cllr Elm and resolved, to invite all staff to a meeting.')).toEqual([
+      'resolved: to invite all staff to a meeting.',
+    ])
+  })
+  test('what was asked for, and its outcome', () => {
+    expect(told('Porch at 4 Mill Lane', 'Approval recommended')).toEqual(['recommended: Approval recommended'])
+    expect(told('An error was found. Approval deferred to the next meeting.')).toEqual(['deferred: Approval deferred to the next meeting.'])
+  })
+  test('a quotation that nobody closed ends with its paragraph', () => {
+    expect(
+      told(
+        'Proposed by: Councillor Elm',
+        'Seconded by: Councillor Fir',
+        'And Resolved:',
+        '“That the plan be adopted.',
+        'The Members also noted that shops were shut.',
+      ),
+    ).toEqual(['resolved: “That the plan be adopted.'])
+  })
   test('a bare note in the middle of a paragraph has no wording', () => {
     expect(told('The patrol had been seen. RESOLVED and noted. The Council thanked Cllr Elm.')).toEqual(['noted'])
   })

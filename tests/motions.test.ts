@@ -47,6 +47,28 @@ describe('who moved and seconded', () => {
     ['Motion to close the meeting was proposed by Cllr. Elm, seconded by Cllr. Fir. Carried.', 'motion Cllr. Elm/Cllr. Fir carried'],
     [['Motion: 49-30 Moved by Jo Elm Seconded by Kit Fir', '“That lamps be lit.”', 'Disposition Carried'], 'motion Jo Elm/Kit Fir carried'],
     ['Proposed: Cllr Elm Seconded: Cllr Fir', 'motion Cllr Elm/Cllr Fir ·'],
+    ['Ash Ltd £40, Oak Ltd £50 - proposed D. Elm and seconded P. Fir pass for payment.', 'motion D. Elm/P. Fir ·'],
+    ['It was proposed by Cllr Elm and resolved to go into closed session.', 'motion Cllr Elm/· carried'],
+    ['RESOLVED: Dates agreed and to be published. This was proposed by Cllr Elm.', 'motion Cllr Elm/· carried'],
+    [
+      'Resolution number LB/2030/7 MOVED by Member A Elm, seconded by Member B Fir: That the Board note it.',
+      'motion Member A Elm/Member B Fir carried',
+    ],
+    [
+      [
+        'Councillor Elm then proposed the motion as follows:',
+        '“That lamps be lit.”',
+        'This was seconded by Councillor Fir.',
+        'The Secretary said that a vote would be taken on the Motion as proposed by Councillor Elm and seconded by Councillor Fir.',
+        'For:',
+        'Councillors Ash, Elm. (2)',
+        'Against:',
+        'Councillors Fir, Gum, Hay. (3)',
+        'There were no abstentions.',
+        'The Secretary declared the Motion defeated.',
+      ],
+      'motion Councillor Elm/Councillor Fir lost 2-3-0',
+    ],
     ['MOVED Cr Elm SECONDED Cr Fir that lamps be lit. CARRIED 8-3', 'motion Cr Elm/Cr Fir carried 8-3-·'],
     ['Resolved (Elm / Fir): That lamps be lit.', 'motion Elm/Fir carried'],
     [

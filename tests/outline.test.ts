@@ -421,6 +421,21 @@ describe('printed minutes', () => {
     )
     expect(meetings.map(({ date, items }) => [date, items.length])).toEqual([['2030-05-03', 1]])
   })
+  test('lines of a PDF end in an initial before its name, and after the letter of an annex', async () => {
+    const filler = 'It was a long afternoon in the old hall by the ferry and'.padEnd(57)
+    const lines = [
+      'Members Present: K. Alder, M.C.C., S. Birch, M.C.C., D.',
+      'Cedar, M.C.C.',
+      '1. Fares',
+      ...Array(9).fill(filler),
+      'then.',
+    ]
+    const { meetings } = await read(
+      `MINUTES OF LANES COUNCIL MEETING HELD ON 3 MAY 2030\n\n${lines.join('\n\n')}\n\nThe lists of all the fares are to be found in Annex A.\n\nThe Clerk said that fares had risen.\n\n2. Piers\n\nNoted.`,
+    )
+    expect(meetings[0]?.attendance.map(({ name }) => name)).toEqual(['K. Alder', 'S. Birch', 'D. Cedar'])
+    expect(meetings[0]?.items[0]?.blocks.at(-1)?.text).toBe('The Clerk said that fares had risen.')
+  })
   test('sub-items with text of their own are items, bare numbered paragraphs are not', async () => {
     expect(
       await items(

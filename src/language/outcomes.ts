@@ -56,6 +56,16 @@ const afterSeconded = new RegExp(
   `\\bsecond(?:ed)?\\b[^;]{0,160}?(?:\\band|,|;|:|-|–|(?=\\sit\\s))\\s*(?:(?:upon|on|following|after)\\s[^,;]{3,60},\\s*)?(?:(?:it|this|which|the motion|the proposal|(?:the\\s)?(?:[\\p{L}’'-]+\\s){0,3}(?:council|committee|members|meeting|board)|both recommendations|the recommendations?)\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>carried|passed|agreed|approved|adopted|accepted|resolved|lost|defeated|rejected)(?![\\p{L}])(?!\\s+(?:out|forward|with)\\b)`,
   'iu',
 )
+/** "It was proposed by Councillor Elm and resolved to close the session": nobody is said to have seconded it. */
+const afterProposed = new RegExp(
+  `\\bproposed by\\b[^;.]{2,60}?\\band\\s+(?:it was\\s+)?(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>carried|agreed|resolved|RESOLVED)(?![\\p{L}])${another.replace('to\\b(?! the)|', '').replace('that\\b|', '')}`,
+  'iu',
+)
+/** "The Clerk declared the motion defeated." */
+const declared = new RegExp(
+  `\\bdeclared\\s+(?:that\\s+)?(?:the\\s+)?(?<noun>${nouns})\\s+(?:was\\s+)?(?<not>not\\s+)?(?<word>${words})(?![\\p{L}])`,
+  'iu',
+)
 /** "…, and this was passed unanimously", "which was carried" */
 const thisWas = new RegExp(
   `\\b(?:this|it|which|both|all)\\s+(?:was|were)\\s+(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>carried|passed|lost|defeated|rejected|negatived|agreed|approved)(?![\\p{L}])${another}`,
@@ -68,6 +78,8 @@ const withinSentence: [RegExp, Topic][] = [
   [nounActs, 'proposal'],
   [afterVote, 'vote'],
   [afterSeconded, 'seconding'],
+  [afterProposed, 'moving'],
+  [declared, 'proposal'],
   [thisWas, 'being'],
 ]
 /** "Moved 5-0.", "Approved (4-1)", "Vote: 5-0" */

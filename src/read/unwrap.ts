@@ -18,6 +18,9 @@ const opensLower = /^["'“‘([]?\p{Ll}/u
 /** Words that no paragraph ends with: articles, prepositions, conjunctions. */
 const unfinished =
   /(?:\s|^)(?:the|a|an|and|or|of|to|in|on|at|by|for|from|with|that|which|as|into|under|between|be|is|was|were|had|has|have|would|could|should|will|their|than|but|Mr|Mrs|Ms|Dr|Cllr|Councillor|Councillors)$/
+/** "… S. Keary, D." ¶ "Naughton": an initial or a title before its name; "Appendix A." ends a sentence. */
+const opensName =
+  /(?<!\b(?:Appendix|Annex|Schedule|Option|Part|Category|Band|Grade|Class|Section|Lot|Block|Phase|Route|Zone))(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Cllrs?|Rev)\.$/u
 const unfinishedCapitals = /\s(?:THE|AND|OF|IN|AT|ON|TO|FOR|HELD|BY|WITH)$/
 /** "Council explained that": the rest of a designation, then its verb. */
 const verbSoon =
@@ -91,6 +94,7 @@ function continues(previous: Block, next: Block, width: number): boolean {
   if (width > 0) {
     const firstWord = next.value.indexOf(' ') < 0 ? next.value.length : next.value.indexOf(' ')
     const last = text.length + (text === previous.value ? (previous.marker?.length ?? 0) : 0)
+    if (opensName.test(text) && last > width * 0.4) return /^\p{Lu}/u.test(next.value)
     if (endsSentence.test(text)) return false
     // "LIMESTONE CITY AND" ¶ "COUNTY COUNCIL HELD IN": a heading in capitals, broken where its words go on.
     if (unfinishedCapitals.test(text) && last > width * 0.3) return true

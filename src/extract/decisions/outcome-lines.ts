@@ -6,6 +6,8 @@ import type { Opening } from './openings.ts'
 const dashOutcome =
   /\s[–—-]\s*(?<verb>approved|agreed|refused|accepted|deferred|granted|supported|rejected|not agreed|not approved|noted)\b(?<after>[^.]{0,80})\.?$/i
 const stoppedOutcome = /^(?<verb>approved|refused|accepted|deferred|granted|supported)\b(?! by\b)(?<after>[^.]{0,120})\.?$/i
+/** "Approval recommended", "Approval deferred to the next meeting.": what was asked for, and then the outcome. */
+const asked = /^(?:approval|refusal|adoption|decision|consideration)\s+(?<verb>recommended|deferred|refused|granted)\b[^.;]{0,60}\.?$/i
 /** Planning: "No objections", "Council has no comments to make." */
 export const noObjection =
   /^(?:(?:the\s+)?(?:parish |town )?(?:council|councillors|committee|members)\s+(?:raised|has|had|have|made|offered|submitted)\s+)?no (?:objections?|observations?|comments?|adverse comments?|concerns)\b.{0,40}$/i
@@ -15,6 +17,8 @@ export function outcomeLine(text: string): Opening | undefined {
   if (text.length > 400) return undefined
   const all = sentences(text)
   for (const [i, sentence] of all.entries()) {
+    const outcome = asked.exec(sentence.text)
+    if (outcome) return { ...lineOpening(outcome, sentence.end), start: sentence.start, textAt: sentence.start }
     const lead = text.slice(0, sentence.start)
     if (sentence.end > 260 || narrated.test(lead)) return undefined
     const dash = dashOutcome.exec(sentence.text)

@@ -181,7 +181,7 @@ function agreedWithoutSubject(sentence: string, row: boolean): Opening | undefin
     return spokenAfter(sentence, match)
   }
   const seconded =
-    /\bseconded\b[^;]{0,80}?\band\s+(?:it was\s+)?(?:unanimously\s+)?(?<verb>resolved|agreed)\s+(?:unanimously\s+)?(?:that\s+|(?=to\s))/i.exec(
+    /\b(?:seconded|proposed by)\b[^;]{0,80}?\band\s+(?:it was\s+)?(?:unanimously\s+)?(?<verb>resolved|agreed),?\s+(?:unanimously\s+)?(?:that\s+|(?=to\s))/i.exec(
       sentence,
     )
   if (seconded) return spokenAfter(sentence, seconded)
@@ -207,7 +207,7 @@ function spokenAfter(sentence: string, match: RegExpMatchArray): Opening {
   const textAt = at + match[0].length
   return {
     kind: operativeWords[verb] ?? 'agreed',
-    label: sentence.slice(start, textAt).trim(),
+    label: sentence.slice(start, textAt).replace(/[\s,]+$/, ''),
     start,
     textAt,
     end: sentence.length,

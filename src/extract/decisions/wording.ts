@@ -104,8 +104,8 @@ class WordingReader {
     return { clauses, blocks: this.used, taken: this.taken, reasoned: this.reasoned, end, ...(leadIn === '' ? {} : { leadIn }) }
   }
 
-  private quotationCloses(): boolean {
-    return this.blocks.slice(this.at + 1, this.at + 1 + longestQuotation).some((block) => block.value.includes('”'))
+  private quotationCloses(from = this.at + 1): boolean {
+    return this.blocks.slice(from, from + longestQuotation).some((block) => block.value.includes('”'))
   }
 
   /** The paragraphs below. */
@@ -155,7 +155,7 @@ class WordingReader {
     const printed = this.blocks[index]
     if (!printed) return false
     const block = asListed(printed)
-    const quoted = got.quotes > 0
+    const quoted = got.quotes > 0 && this.quotationCloses(index)
     if (!quoted && groundsLabel(block.value) && this.seriesGoesOn(index)) {
       // "1. The development shall begin …" ¶ "Reason: …" ¶ "2. …"
       this.reasoned = true

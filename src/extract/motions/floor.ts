@@ -68,6 +68,7 @@ export class Floor {
       if (draft.motion.mover === undefined && proposal.mover) draft.motion.mover = proposal.mover
       if (same || draft.motion.mover === proposal.mover) return draft
     }
+    if (proposal.again && same && draft.motion.seconder === proposal.seconder && draft.motion.result === undefined) return draft
     if (
       same &&
       line - draft.last <= 2 &&

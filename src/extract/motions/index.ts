@@ -47,6 +47,9 @@ const namedVote =
   /^\(?(?:note\s*[:–-]\s*)?(?<who>.{2,200}?)\s+(?:(?:asked|requested|wished)\b.{0,60}?\b(?:that|to have)\b.{0,40}?\s)?(?<vote>abstained|abstaining|voted against|voting against|voted in favou?r|voted for|did not vote)\b/i
 const options = { abstain: 'abstain', against: 'against', favour: 'for', favor: 'for', for: 'for', 'not vote': 'other' } as const
 
+const ofThis = /^(?:this|it|the resolution)\s+was\s+(?:proposed|moved)\s+by\b/i
+const numberedResolution = /^Resolution (?:number|no\.?)\s/i
+
 /** What a line of mover and seconder stands above. */
 const opensWording = /^["“]?(?:that|whereas|be it|resolved|motion to)\b/i
 
@@ -187,7 +190,7 @@ class Walk {
       if (/^(?:he|she|they)$/i.test(proposal.mover ?? ''))
         proposal.mover = readDesignation(this.previous)?.text ?? (proposal.mover as string)
       const draft = this.floor.propose(proposal, block, this.at, block.at)
-      if (this.namesMoversOfResolution(proposal, block) && draft.motion.result === undefined)
+      if (draft.motion.result === undefined && (this.namesMoversOfResolution(proposal, block) || this.isOfResolution(text, block)))
         Object.assign(draft.motion, { result: 'carried', implied: ['result'] })
     } else {
       const seconder = readSeconder(text)
@@ -211,6 +214,13 @@ class Walk {
     const next = this.blocks[this.at + 1]?.value ?? ''
     return (
       /^\W*(?:prop|moved)/i.test(block.value) && !/\band$|[:–—-]$/.test(block.value) && !resolution.test(next) && !/^\W*that\b/i.test(next)
+    )
+  }
+
+  /** "RESOLVED that fares rise. This was proposed by Cllr Elm.", "Resolution number LB/30/7 MOVED by Member A Elm …": it stands resolved. */
+  private isOfResolution(text: string, block: Block): boolean {
+    return (
+      (ofThis.test(text) && this.at - this.lastResolution <= 1) || (numberedResolution.test(block.value) && block.value.startsWith(text))
     )
   }
 

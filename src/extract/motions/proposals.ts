@@ -24,6 +24,8 @@ export interface Proposal {
   formal: boolean
   /** The wording goes on in the sentences that follow in the paragraph: "L. Alder, T. Beech: That …. Read a first time." */
   runsOn: boolean
+  /** "A vote was taken on the motion as proposed by Councillor Elm": it is before the meeting already. */
+  again?: true
   /** The sentence leaves the wording to the paragraphs that follow: "… seconded:" */
   open: boolean
 }
@@ -197,6 +199,11 @@ function readMover(sentence: string): Part | undefined {
         return { who: inSingular(who), seconder: secondOf(who, second), start: match.index, end: second.end, formal: true }
       if (near && (/by\b/i.test(link[0]) || isPerson(who, sentence))) return { who, start: match.index, end: who.end, formal: true }
     }
+    // "Invoices £40 - proposed D. Elm and seconded P. Fir": "by" is left out twice.
+    const bare =
+      /^(?:proposed|moved)$/.test(match[0]) && !designationBefore(sentence, match.index) ? readDesignation(sentence, end + 1) : undefined
+    if (bare?.start === end + 1 && bareSeconder.test(sentence.slice(bare.end)))
+      return { who: bare, start: match.index, end: bare.end, formal: true }
     if (passive || (/moved$/i.test(match[0]) && goesElsewhere.test(rest))) continue
     const nearest = designationBefore(sentence, match.index)
     // "Councillor Elm, seconded by Councillor Fir, proposed …"
@@ -209,6 +216,8 @@ function readMover(sentence: string): Part | undefined {
   }
   return undefined
 }
+
+const bareSeconder = /^,?\s+(?:and\s+)?seconded\s+(?:by\s+)?\p{Lu}/u
 
 /** "Proposed LF", "Moved: Cr Elm", not "Proposed Site Visits": a title, initials, or a seconder beside it. */
 function isPerson(who: Designation, sentence: string): boolean {
@@ -298,6 +307,7 @@ function proposal(sentence: string, mover: Part, seconded: Part | undefined, sec
     open: /(?:[:–—-]|\bthat|\band)\s*$/.test(sentence) && text === '',
   }
   if (mover.who) found.mover = mover.who.text
+  if (/\bas\s*$/.test(before)) found.again = true
   const seconder = seconderName ?? seconded?.who?.text
   if (seconder) found.seconder = seconder
   return found
@@ -327,8 +337,11 @@ function wording(behind: string, marked: boolean): string {
   if (sign && /^to$/i.test(sign)) text = `to ${text.trim()}`
   text = text.replace(resultTail, '').replace(/^[\s,:;–—-]+/, '')
   text = text.replace(/(?:[\s,;:–—-]+(?:and|&|which|this|it))*(?:\s+(?:was|were))?[\s,;:–—-]*$/i, '').trim()
-  // "moved the recommendation set out in the report": a paper's words, not the minutes'.
-  if (/^(?:as\s)?(?:set out|detailed|contained|printed|outlined|listed)\s(?:in|at|on)\s/i.test(text)) return ''
+  // "… and resolved to close the session": what was resolved is the wording.
+  text = text.replace(/^(?:it was\s+)?(?:unanimously\s+)?(?:resolved|agreed)\b,?\s+(?:that\s+)?/i, '')
+  // "moved the recommendation set out in the report": a paper's words, not the minutes'; "moved the motion as follows".
+  if (/^as follows$/i.test(text) || /^(?:as\s)?(?:set out|detailed|contained|printed|outlined|listed)\s(?:in|at|on)\s/i.test(text))
+    return ''
   return /^(?:the|a|an|and|it|this|was|were|put|up|upon|who|in|as|on|by)?$/i.test(text) ||
     /^(?:who|which|was|were|and (?:this|it)|put to|upon|on being|in accordance with|with)\b/i.test(text)
     ? ''
