@@ -15,7 +15,7 @@ export const confusions: Confusion[] = [
   // "a further update report be provided too the Committee" – "too the" is right only after a comma or at a sentence's end.
   {
     pattern:
-      /(?<=\b(?:provided|submitted|reported|referred|given|made|sent|presented|circulated|recommended|return|returned|due|according|added|contribution|access|regard|respect|relation|response|reply|changes|going|able|order|need|needs) )(too)(?= (?:the|a|an|all|be|their|its|his|her|our|any|each|members?|officers?|council|cabinet|committee)\b)/gi,
+      /(?<=\b(?:provided|submitted|reported|write|writes|wrote|written|speak|spoke|spoken|talk|listen|reply|respond|responded|refer|agree|agreed|object|objected|apply|applied|amount|amounted|go|went|gone|come|came|referred|given|made|sent|presented|circulated|recommended|return|returned|due|according|added|contribution|access|regard|respect|relation|response|reply|changes|going|able|order|need|needs) )(too)(?= (?:the|a|an|all|be|their|its|his|her|our|any|each|members?|officers?|council|cabinet|committee)\b)/gi,
     expected: 'to',
     word: ' too ',
   },

@@ -21,6 +21,8 @@ const unfinished =
 /** "… S. Keary, D." ¶ "Naughton": an initial or a title before its name; "Appendix A." ends a sentence. */
 const opensName =
   /(?<!\b(?:Appendix|Annex|Schedule|Option|Part|Category|Band|Grade|Class|Section|Lot|Block|Phase|Route|Zone))(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Cllrs?|Rev)\.$/u
+/** "P/13 Trees", "124/28 The Pond": a minute's number and its title. */
+const reference = /^(?:[A-Z]{1,4}\/\d{1,4}|\d{1,4}\/\d{2,4}|[A-Z]{1,4}\s?\d{1,4}\/\d{2,4})[.:]?\s\p{Lu}/u
 const unfinishedCapitals = /\s(?:THE|AND|OF|IN|AT|ON|TO|FOR|HELD|BY|WITH)$/
 /** "Council explained that": the rest of a designation, then its verb. */
 const verbSoon =
@@ -109,6 +111,8 @@ function continues(previous: Block, next: Block, width: number): boolean {
     /^(?:following|in (?:response|reply|answer)|responding|replying|after|during|having|with regard|on being)\b/i.test(text)
   )
     return true
+  // "… had been mended and" ¶ "P/13 Trees": the sentence was cut, and the next item begins.
+  if (reference.test(next.value)) return false
   if (unfinished.test(text)) return true
   if (previous.bold || text === text.toUpperCase()) return false
   if (/[a-z0-9,)’'"”]$/.test(text) && /^\p{Ll}/u.test(next.value) && text.length > 40) return true

@@ -2,12 +2,15 @@ import type { VFile } from 'vfile'
 import { plainName, sameName } from '../../language/names.ts'
 import type { Attendee, Meeting, Minutes } from '../../tree.ts'
 import { blocksOf } from '../blocks.ts'
-import { everybodyPresent } from '../people.ts'
+import { everybodyPresent, surnameOf } from '../people.ts'
 import { place, placeOfName, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 
-/** Of somebody who came late or left early, both are true. */
-const partly = /\b(?:late|lateness|early|part of|until|arriv\w+|left|joined|from (?:item|\d))/i
+/** Of somebody who came late or left early, both are true; who left the room for an item came back. */
+const partly = /\b(?:late|lateness|early|part of|until|arriv\w+|left(?! the (?:room|chamber|table)\b)|joined|from (?:item|\d))/i
+/** What reaches a meeting from somebody who is away. */
+const fromAfar =
+  /\b(?:e-?mail\w*|letters?|written|in writing|wrote|note|sent|submitted|forwarded|statement|absence|absent|behalf|apolog\w*|had|via|beforehand|prior|previous(?:ly)?|last)\b/i
 
 export const apologiesAndPresent = rule(
   {
@@ -15,7 +18,8 @@ export const apologiesAndPresent = rule(
     group: 'people',
     severity: 'error',
     preset: 'recommended',
-    summary: 'Nobody both sent apologies and was there, and nobody who sent apologies moved, seconded or voted.',
+    summary:
+      'Nobody both sent apologies and was there, and nobody who sent apologies spoke, moved, seconded, voted or declared an interest.',
     why: `The attendance record decides allowances, the six-month rule and who could vote. A name on both lists makes it worthless for
 that member.`,
     examples: [
@@ -44,6 +48,28 @@ that member.`,
           1. Apologies
 
           Apologies were received from Councillor C. Marsh.
+
+          2. Hedges
+
+          Councillor Marsh moved, seconded by Councillor Teal, that the hedge be cut. Carried.
+        `,
+        reports: ['9:41 Unexpected apologies from `C. Marsh`, who is recorded as moving a motion, expected one of the two'],
+      },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: Councillors A. Beck, B. Field and D. Teal
+
+          1. Apologies
+
+          Apologies were received from Councillor C. Marsh.
+
+          2. Hedges
+
+          Councillor Marsh asked in a letter that the hedge be cut.
         `,
       },
       {
@@ -108,16 +134,36 @@ function isUnderAbsent(file: VFile, { at }: Attendee): boolean {
   return heading !== undefined && /^(?:absent|apolog|regrets|excused)/i.test(heading[1] as string)
 }
 
-/** What somebody is recorded as doing in the meeting; names with a forename or initial only: "Mr Lewis" may be another. */
+/** What somebody is recorded as doing in the meeting. */
 function actOf(name: string, meeting: Meeting): string | undefined {
-  for (const { motions } of meeting.children) {
+  const alone = isAlone(name, meeting)
+  const is = (other: string | undefined) =>
+    other !== undefined && (isSame(other, name) || (alone && isBare(other) && sameName(other, name)))
+  for (const { motions, interests, contributions } of meeting.children) {
     for (const { mover, seconder, votes } of motions) {
-      if (mover !== undefined && isSame(mover, name)) return 'moving a motion'
-      if (seconder !== undefined && isSame(seconder, name)) return 'seconding a motion'
-      if (votes.some((vote) => vote.option !== 'absent' && vote.option !== 'other' && isSame(vote.name, name))) return 'voting'
+      if (is(mover)) return 'moving a motion'
+      if (is(seconder)) return 'seconding a motion'
+      if (votes.some((vote) => vote.option !== 'absent' && vote.option !== 'other' && is(vote.name))) return 'voting'
+    }
+    if (interests.some(({ member, nature }) => is(member) && !fromAfar.test(nature ?? ''))) return 'declaring an interest'
+    for (const { speaker, printed, certainty, kind, sentence } of contributions) {
+      if (kind !== 'person' || certainty !== 'stated' || !/^(?:the )?(?:councillor|cllr|cr)\b/i.test(printed)) continue
+      if (is(speaker) && !fromAfar.test(sentence)) return 'speaking'
     }
   }
   return undefined
+}
+
+/** Whether nobody else of that surname is named among those present and away: "Councillor Marsh" is then this one. */
+function isAlone(name: string, { attendance }: Meeting): boolean {
+  const surname = surnameOf(name)
+  const bearers = attendance.filter((person) => surnameOf(person.name) === surname)
+  return surname.length > 2 && bearers.every((person) => sameName(person.name, name))
+}
+
+/** "Councillor Marsh", "Cllr Mrs Marsh"; a man without a councillor's title may be a guest. */
+function isBare(name: string): boolean {
+  return !plainName(name).includes(' ') && /^(?:councillors?|cllrs?\.?|crs?\.?|councilmember|council member)\s/i.test(name)
 }
 
 /**

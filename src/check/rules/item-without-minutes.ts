@@ -28,6 +28,10 @@ most councils wants a record of every item that was on the agenda.`,
           9. Any other business
 
           There was none.
+
+          10. Close of Meeting
+
+          The meeting closed at 8.15pm.
         `,
         reports: ['9:4 Unexpected item `8. Public participation` without minutes, expected what happened'],
       },
@@ -65,7 +69,7 @@ function goesOn(item: Item, meeting: Meeting, text: string): boolean {
 
 /** Acts that the heading says in full. */
 const acts =
-  /^\W*(?:welcome|introductions?|opening|prayers?|roll call|call to order|pledge of allegiance|flag salute|clos(?:e|ure|ing)|adjournment)\W*$/i
+  /^\W*(?:welcome|introductions?|opening|prayers?|roll call|call to order|pledge of allegiance|flag salute|(?:meeting )?(?:clos(?:e|ed|ure|ing)|adjourn(?:ed|ment)|conclusion)(?: of (?:the )?(?:meeting|business))?)\W*$/i
 
 /** A title that is the minute as well: "No declarations of interest", "Apologies for Absence Cllr Beck", "The date of the next meeting will be …". */
 function says(title: string): boolean {

@@ -1,6 +1,6 @@
-import type { Meeting, Minutes } from '../../tree.ts'
-import { blocksOf, itemsOf } from '../blocks.ts'
-import { everybodyPresent, isListed, isOneSlipApart, surnameOf } from '../people.ts'
+import type { Meeting, Minutes, Span } from '../../tree.ts'
+import { blocksOf } from '../blocks.ts'
+import { everybodyPresent, isListed, isOneSlipApart, membersPresent, surnameOf } from '../people.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -28,29 +28,68 @@ alone: many councils list members only.`,
         `,
         reports: ['9:1 Unexpected seconder `Councillor Wren`, expected somebody who is recorded as present'],
       },
+      {
+        text: `
+          LANES COUNTY COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: Mr A Beck, Mrs B Field, Mr C Marsh and Dr D Teal
+
+          7. Annual Budget
+
+          Mr Beck proposed and Mr Wren seconded that the budget be approved. Carried.
+        `,
+        reports: ['9:1 Unexpected seconder `Mr Wren`, expected somebody who is recorded as present'],
+      },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: Cllrs Ann Beck (AB), Bob Field (BF), Cora Marsh (CM) and Dot Teal (DT)
+
+          7. Annual Budget
+
+          Proposed AB, seconded CN. Carried.
+        `,
+        reports: ['9:1 Unexpected seconder `CN`, expected the initials of somebody who is recorded as present'],
+      },
     ],
   },
   (tree, file) => {
-    for (const { item, meeting } of itemsOf(tree)) {
+    for (const meeting of tree.children) {
       const present = everybodyPresent(meeting)
       if (present.length < 3) continue
-      const report = (what: string, name: string | undefined, at: Parameters<typeof place>[1]) => {
-        if (name === undefined || !isMember(name) || known(name)) return
-        file.message(`Unexpected ${what} \`${name}\`, expected somebody who is recorded as present`, { place: place(file, at) })
-      }
-      const listed = listText(tree, meeting)
+      const words = listText(tree, meeting)
+      const listed = fold(words)
+      const initials = initialsOf(words, meeting)
+      const plain = listsPlainTitles(meeting)
       const known = (name: string) =>
         // Another spelling of somebody who is listed is what `name-spelling` reports.
         isListed(name, meeting.attendance) ||
         listed.includes(fold(surnameOf(name))) ||
         present.some((person) => isOneSlipApart(surnameOf(person.name), surnameOf(name)))
-      for (const motion of item.motions) {
-        report('mover', motion.mover, motion.at)
-        report('seconder', motion.seconder, motion.at)
+      const isMissing = (name: string) => (isMember(name) || (plain && isPlainlyTitled(name))) && !known(name)
+      const report = (what: string, name: string | undefined, at: Span) => {
+        if (name === undefined) return
+        const bare = /^\p{Lu}{2,3}$/u.test(name)
+        if (bare ? !initials || initials.has(name) : !isMissing(name)) return
+        file.message(`Unexpected ${what} \`${name}\`, expected ${bare ? 'the initials of ' : ''}somebody who is recorded as present`, {
+          place: place(file, at),
+        })
       }
-      for (const { member, at } of item.interests) report('declaration of', member, at)
-      for (const { speaker, printed, certainty, kind, at } of item.contributions) {
-        if (kind === 'person' && certainty === 'stated' && /^(?:the )?(?:Councillor|Cllr)/i.test(printed)) report('speaker', speaker, at)
+      for (const item of meeting.children) {
+        for (const motion of item.motions) {
+          report('mover', motion.mover, motion.at)
+          report('seconder', motion.seconder, motion.at)
+        }
+        for (const { member, at } of item.interests) report('declaration of', member, at)
+        for (const { speaker, printed, certainty, kind, at } of item.contributions) {
+          // "Mr Wren" who speaks may be a guest.
+          if (kind === 'person' && certainty === 'stated' && /^(?:the )?(?:Councillor|Cllr)/i.test(printed)) report('speaker', speaker, at)
+        }
       }
     }
   },
@@ -64,14 +103,31 @@ function listText(tree: Minutes, meeting: Meeting): string {
     const lists = meeting.attendance.some(({ at }) => at.start < block.at.end && at.end > block.at.start)
     if (part === 'head' || lists || /\bco-?opt|acceptance of office|arrived|joined the meeting/i.test(block.value)) words.push(block.value)
   }
-  return fold(words.join(' '))
+  return words.join(' ')
 }
 
 function fold(words: string): string {
   return words.toLowerCase().replace(/[’‘]/g, "'").replace(/-/g, ' ')
 }
 
+/** "Ann Beck (AB), Bob Field (BF)": initials as the list gives them, and those of the names; undefined where it gives none. */
+function initialsOf(words: string, { attendance }: Meeting): ReadonlySet<string> | undefined {
+  const printed = [...words.matchAll(/\((\p{Lu}{2,3})\)/gu)].map(([, letters = '']) => letters)
+  const own = attendance.map(({ name }) => name.replace(/\P{Lu}/gu, ''))
+  return printed.length < 3 ? undefined : new Set([...printed, ...own])
+}
+
 /** "Councillor Wren" sits on this council; "County Councillor Wren" came as a guest; "Councillors Wren and Teal" is a list. */
 function isMember(name: string): boolean {
   return /^(?:Councillor|Cllr\.?)\s+\p{Lu}[\p{L}'’‘.-]*(?:\s+\p{Lu}[\p{L}'’‘.-]*){0,3}$/u.test(name) && surnameOf(name).length > 2
+}
+
+/** Councils that call their members "Mr Beck" and "Mrs Field": a mover of that form is a member. */
+function listsPlainTitles(meeting: Meeting): boolean {
+  const members = membersPresent(meeting)
+  return members.filter(({ name }) => isPlainlyTitled(name)).length > members.length * 0.75
+}
+
+function isPlainlyTitled(name: string): boolean {
+  return /^(?:Mr|Mrs|Ms|Miss|Dr)\.?\s(?:\p{Lu}[\p{L}'’‘.-]*\s?){1,4}$/u.test(name) && surnameOf(name).length > 2
 }

@@ -15,7 +15,9 @@ const templates: RegExp[] = [
   /\bclick (?:or tap )?here to (?:enter|add) (?:text|a date)\b\.?/gi,
   /\blorem ipsum\b/gi,
   /\bDD[/.-]MM[/.-]YY(?:YY)?\b/gi,
-  /(?<![A-Za-z0-9])\?{2,}(?![A-Za-z0-9])/g,
+  /(?<![A-Za-z0-9])\?{2,}(?![A-Za-z0-9])|(?<=\b(?:date|time|name|amount|figure|number|spelling|check|who|when|which|who))\s?\?{2,}/gi,
+  // "closed at ____pm", "the sum of £……": within a sentence; "Signed ______" is for the pen.
+  /(?<=\b(?:at|on|by|of|for|to|was|is|be|than|from|until|in|councillors?|cllrs?)\s?|[£$€])(?:_{2,}|…{2,}|\.{5,})(?=\s?(?:[ap]\.?m\b|\p{Ll}|[.,]\s\p{Lu}|[.,]$))/giu,
   /(?<![A-Za-z0-9&/-])(?:TBC|T\.B\.C\.|TBA|TBD)(?![A-Za-z0-9&/-])/g,
 ]
 /** Four and more may be a redaction. "Councillor XX", "XX June", "£XX": two or more capitals that stand for what was not known; "Part XX" and "page XX" are numerals. */
@@ -24,7 +26,7 @@ const crosses =
 
 /** One look for all of them. */
 const mayHold =
-  /[[<{?]|XX|T\.?B\.?[CAD]|INSERT|lorem|click|DD[/.-]|\((?:minute|item|page|appendix|ref|please|insert|add|enter|delete|complete)/i
+  /[[<{?_]|XX|……|\.{5}|T\.?B\.?[CAD]|INSERT|lorem|click|DD[/.-]|\((?:minute|item|page|appendix|ref|please|insert|add|enter|delete|complete)/i
 
 export const placeholder = rule<{ allow: string[] }>(
   {
@@ -52,6 +54,22 @@ signed them; in a resolution it leaves open who, when or how much.`,
           '3:27 Unexpected placeholder `(Minute No. )`, expected the words that belong there',
           '7:1 Unexpected placeholder `[insert date]`, expected the words that belong there',
           '7:22 Unexpected placeholder `TBC`, expected the words that belong there',
+        ],
+      },
+      {
+        text: `
+          12. Budget
+
+          Councillor Beck (date??) asked that £____ be set aside.
+
+          The meeting closed at ____pm.
+
+          Signed ____________ Date ……………
+        `,
+        reports: [
+          '3:22 Unexpected placeholder `??`, expected the words that belong there',
+          '3:38 Unexpected placeholder `____`, expected the words that belong there',
+          '5:23 Unexpected placeholder `____`, expected the words that belong there',
         ],
       },
       { text: 'The Clerk referred to Part XX of the Act and to Minute No. 12, and asked: "Who pays?"\n' },

@@ -28,6 +28,22 @@ following points were made:" with nothing after it: the rest was lost in copying
 
           Minutes of the meeting held on Monday 3 June 2030
 
+          P/11 Lamps
+
+          The Clerk reported that the lamp had been mended and that the
+
+          P/12 Trees
+
+          The elm was felled.
+        `,
+        reports: ['7:59 Unexpected end of the item at `the`, expected the rest of the sentence'],
+      },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
           7. Budget
 
           The Treasurer presented the report and explained that the

@@ -1,5 +1,4 @@
-import type { Block } from '../../tree.ts'
-import { itemsOf } from '../blocks.ts'
+import type { Block, Minutes } from '../../tree.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -40,6 +39,22 @@ of the sentence it takes along.`,
       },
       {
         text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: Councillors A. Beck, B. Field and C. Marsh
+
+          In attendance: Mrs H. Lacey (Clerk and two members of the public
+
+          1. Apologies
+
+          There were none.
+        `,
+        reports: ['7:29 Unexpected `(` that is never closed, expected `)` in this paragraph'],
+      },
+      {
+        text: `
           Agenda item
 
           Next meeting
@@ -56,15 +71,14 @@ of the sentence it takes along.`,
     ],
   },
   (tree, file) => {
-    for (const { item } of itemsOf(tree)) {
-      const blocks = item.lines.map(({ block }) => block).filter((block) => block.type !== 'row' && !block.cells)
+    for (const { part, blocks } of stretchesOf(tree)) {
       blocks.forEach((block, i) => {
         for (const [open, close] of pairs) {
           if (!block.value.includes(open)) continue
           const at = unclosed(block, open, close)
           // A quotation may go on over paragraphs, an aside over a list; what breaks off has lost its end.
           const rest = blocks.slice(i + 1, open === '“' ? undefined : i + 4)
-          if (at === undefined || !isWhole(block) || rest.some(({ value }) => value.includes(close))) continue
+          if (at === undefined || !(part === 'head' || isWhole(block)) || rest.some(({ value }) => value.includes(close))) continue
           const where = open === '“' ? 'item' : 'paragraph'
           file.message(`Unexpected \`${open}\` that is never closed, expected \`${close}\` in this ${where}`, {
             place: place(file, placeOfWords(file, block, at, at + 1)),
@@ -74,6 +88,15 @@ of the sentence it takes along.`,
     }
   },
 )
+
+/** The lines of each meeting's head, where lists end without a stop, and of each item; tables left out. */
+function* stretchesOf(tree: Minutes): Generator<{ part: 'head' | 'item'; blocks: Block[] }> {
+  const prose = (blocks: Block[]) => blocks.filter((block) => block.type !== 'row' && !block.cells)
+  for (const { head, children } of tree.children) {
+    yield { part: 'head', blocks: prose(head) }
+    for (const { lines } of children) yield { part: 'item', blocks: prose(lines.map(({ block }) => block)) }
+  }
+}
 
 /** Offset of the last sign that was opened and not closed; a smiley is none. */
 function unclosed({ value }: Block, open: string, close: string): number | undefined {

@@ -58,6 +58,20 @@ two-thirds rule explains such a result only where the minutes say so.`,
         text: `
           Agenda item
 
+          Market Trees
+
+          Minutes:
+
+          The motion was then put and, with 3 Members voting for and 4 against, it was
+
+          RESOLVED that the limes be felled.
+        `,
+        reports: ['7:1 Unexpected result carried with 3 for and 4 against, expected lost'],
+      },
+      {
+        text: `
+          Agenda item
+
           Annual Fair
 
           Minutes:

@@ -250,6 +250,12 @@ class Walk {
     const draft = this.floor.drafts.at(-1)
     if (!draft || draft.motion.result !== undefined || draft.motion.kind === 'amendment') return
     const { motion } = draft
+    // "With 4 Members voting for and 3 against, it was" ¶ "RESOLVED that:"
+    const above = this.blocks[this.at - 1]?.value ?? ''
+    if (motion.for !== undefined && draft.last === this.at - 1 && /\b(?:it was|and it was)\W*$/i.test(above)) {
+      Object.assign(motion, { result: 'carried', implied: ['result'] })
+      return
+    }
     const label =
       /^["“'(\s]*(?:\S+\s+){0,4}?(?:resolved|agreed|recommended|penderfynwyd)\b/i.test(text) || /\b(?:RESOLVED|AGREED)\b/.test(text)
     if (!label || !draft.seconded || this.at - draft.last > 6) return
