@@ -7,14 +7,27 @@ export function everybodyPresent(meeting: Meeting): Attendee[] {
   return meeting.attendance.filter(({ status }) => status === 'present' || status === 'substitute')
 }
 
-/** Members who are recorded as there. */
+/**
+ * Members who are recorded as there. Boards elect their clerk, secretary or treasurer from among themselves, and print them
+ * between the others: "Present: A. Beck, president; B. Field, clerk; C. Marsh, member". Clerks who serve a council come last.
+ */
 export function membersPresent(meeting: Meeting): Attendee[] {
-  return everybodyPresent(meeting).filter(({ capacity }) => capacity !== 'officer')
+  const present = everybodyPresent(meeting)
+  const last = present.findLastIndex(({ capacity }) => capacity === 'member')
+  return present.filter(
+    ({ capacity, role }, i) => capacity !== 'officer' || (i < last && /\b(?:clerk|secretary|treasurer)\b/i.test(role ?? '')),
+  )
 }
 
 /** Whether a printed name can be one of these people. */
 export function isListed(name: string, people: Attendee[]): boolean {
-  return people.some((person) => sameName(person.name, name))
+  const sought = initialFirst(name)
+  return people.some((person) => sameName(initialFirst(person.name), sought))
+}
+
+/** "Marsh (J)" is "J. Marsh". */
+function initialFirst(name: string): string {
+  return name.replace(/^(\p{L}[\p{L}’'-]+)\s*\((\p{Lu})\.?\)$/u, '$2. $1')
 }
 
 /** The last word of a name, folded: what slips of spelling are looked for in. */

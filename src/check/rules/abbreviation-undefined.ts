@@ -10,7 +10,7 @@ const known = new Set(
   (
     'AED AGM AOB BBC BT CCTV CEO CFO CIL CIO COO COVID CTO CV DIY DVD EU FAQ GDPR GP HGV HM HMRC HR HQ ICT ID IT ITV LED LGBT LGBTQ MBE MP MPP NATO NHS OBE ' +
     'CBE KBE DBE BEM QSM QSO OAM QPM PA PC PCSO PCSOs PDF PE PIN PM AM PO POA QC KC RAF RNLI RSVP SAS SMS TV UK UN US USA VAT GST HST VE VJ WC WW1 WW2 WWI ' +
-    'WWII YMCA YWCA RSPCA RSPB NSPCC UNESCO UNICEF BST GMT UTC BC AD CD DC MLA MSP TD MEP NB PS RIP FYI ASAP TBC ISBN ISO GCSE PAYE BACS CHAPS HSBC USD CAD ' +
+    'WWII YMCA YWCA RSPCA RSPB NSPCC UNESCO UNICEF BST GMT UTC BC AD CD DC MLA MSP TD MEP NB PS RIP FYI ASAP TBC TBD TBA VIP ISBN ISO GCSE PAYE BACS CHAPS HSBC USD CAD ' +
     'AUD NZD GBP EUR API URL HTML HTTP HTTPS XML JSON CSS CSV PNG RAM ROM DNS USB ATM SIM WIFI FAX PLC LTD LLP SATNAV ' +
     'ENE ESE NNE NNW SSE SSW WNW WSW'
   ).split(' '),
@@ -19,7 +19,7 @@ const known = new Set(
 /** Words that minutes set in capitals: labels ("ACTION ALL", "MOVED Director Elm") and what is meant loudly ("to OBJECT"). */
 const loud = new Set(
   (
-    'ABSENT ACTION ADD AGAINST AGENDA AGREED ALL AND ANY APPEAL ARE AYE AYES BEEN BOTH BUT CALL CAN CHAIR CITY CLERK CLOSED COPIED DATE DAY DAYS DEFER DONE ' +
+    'ABSENT ACTION ADD AGAINST AGENDA AGREED ALL AND ANY APPEAL ARE AYE AYES BEEN BOTH BUT CALL CAN CHAIR CITY CLERK CLLR CLLRS CLOSED COPIED DATE DAY DAYS DEFER DONE ' +
     'DRAFT DUE EACH EXCEPT FIXED FOR FROM GAS GUEST GUESTS HALL HAD HAS HAVE HEARD HELD HER HIS ITEM ITEMS LACK LAND LATER LEFT LINK LOST MADE MAYOR MEMBER ' +
     'MINUTE MOTION MOVED MOVER MUST NAMES NAY NAYS NEW NEXT NIL NOES NONE NOT NOTE NOTED NOTES NOW OBJECT OFFICE OLD ONE ONLY OPEN OPENED ORDER OTHER OUR PAID ' +
     'PART PASSED PERIOD PLACE PLACED PLEASE PLEDGE POLICE PRAYER PUBLIC READ REFUSE REPLY REPORT RESULT ROAD ROLL ROOM SALE SECOND SHALL SIGNED SITE SOLD STAFF ' +
@@ -122,7 +122,14 @@ function wordsIn(tree: Minutes): (short: string) => boolean {
   return (short) => words.has(short.toLowerCase())
 }
 
-/** "Cllr FERGUSON": surnames among those present. */
+/** "Cllr BECK", "Moved: FIELD": surnames of those present, of movers and voters, in capitals. */
 function namesInCapitals(tree: Minutes): string[] {
-  return tree.children.flatMap(({ attendance }) => attendance.flatMap(({ name }) => name.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu) ?? []))
+  return tree.children
+    .flatMap(({ attendance, children }) => [
+      ...attendance.map(({ name }) => name),
+      ...children.flatMap(({ motions }) =>
+        motions.flatMap(({ mover, seconder, votes }) => [mover, seconder, ...votes.map(({ name }) => name)]),
+      ),
+    ])
+    .flatMap((name) => name?.toUpperCase().match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu) ?? [])
 }

@@ -71,9 +71,12 @@ function goesOn(item: Item, meeting: Meeting, text: string): boolean {
 const acts =
   /^\W*(?:welcome|introductions?|opening|prayers?|roll call|call to order|pledge of allegiance|flag salute|(?:meeting )?(?:clos(?:e|ed|ure|ing)|adjourn(?:ed|ment)|conclusion)(?: of (?:the )?(?:meeting|business))?)\W*$/i
 
+/** "1. Home ››": where the page stands on its site. */
+const breadcrumb = /[›»>]\s*$/
+
 /** A title that is the minute as well: "No declarations of interest", "Apologies for Absence Cllr Beck", "The date of the next meeting will be …". */
 function says(title: string): boolean {
-  if (title.split(' ').length > 8 || /\d|:\s*\S|(?:\s\S+){3}\.$/.test(title) || acts.test(title)) return true
+  if (title.split(' ').length > 8 || /\d|:\s*\S|(?:\s\S+){3}\.$/.test(title) || acts.test(title) || breadcrumb.test(title)) return true
   return /^(?:no|none|nil|see)\b|\b(?:cllrs?|councillors?|mr|mrs|ms|miss|dr)\b|\b(?:was|were|is|are|will|has|have|had|be)\b|[a-z]{3}ed\b/i.test(
     title,
   )

@@ -1,11 +1,11 @@
-import { findDates } from '../../language/dates.ts'
+import { findDates, printedDates } from '../../language/dates.ts'
 import { headingOf } from '../heading.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
 
 /** What a body is called, where its whole name was not read: "Minutes of the Parish Council", "Hall Trustees". A chamber is a place. */
 const body =
-  /\b(?:council(?! (?:chambers?|house|offices?|buildings?)\b)|(?:sub-?)?committee|board|cabinet|panel|commission|senate|assembly|authority|trust|trustees|forum|municipality|executive|partnership|association|society|governors|governing body|parish meeting|working (?:group|party)|selectmen|selectboard|supervisors|cyngor|pwyllgor|comhairle)\b/i
+  /\b(?:council(?! (?:chambers?|house|offices?|buildings?)\b)|(?:sub-?)?committee|board|cabinet|panel|commission|senate|assembly|authority|trust|trustees|forum|municipality|executive|partnership|association|society|governors|governing body|parish meeting|P\.?C(?:\.| minutes)|working (?:group|party)|selectmen|selectboard|supervisors|cyngor|pwyllgor|comhairle)\b/i
 
 export const missingHeading = rule(
   {
@@ -30,7 +30,7 @@ export const missingHeading = rule(
 
           The minutes of the last meeting were approved.
         `,
-        reports: ['1:1 Unexpected minutes without the name of the body that met and the date of the meeting, expected both'],
+        reports: ['1:1 Unexpected minutes without the name of the body that met and the year in the date of the meeting, expected both'],
       },
       {
         text: `
@@ -57,7 +57,7 @@ export const missingHeading = rule(
       const heading = headingOf(file, meeting)
       const missing = [
         meeting.committee === undefined && meeting.organization === undefined && !body.test(heading) && 'the name of the body that met',
-        meeting.date === undefined && findDates(heading).length === 0 && 'the date of the meeting',
+        meeting.date === undefined && !shortDate.test(heading) && missingOfDate(heading),
       ].filter(Boolean)
       if (missing.length === 0) continue
       file.message(`Unexpected minutes without ${missing.join(' and ')}, expected ${missing.length > 1 ? 'both' : 'it'}`, {
@@ -66,3 +66,14 @@ export const missingHeading = rule(
     }
   },
 )
+
+/** "05.05.30": read as a date by people, and not by us. */
+const shortDate = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b/
+
+/** "Tuesday 7th April", "meeting of 7 April" at the top: the year is missing. Further down a bare date may be any. */
+function missingOfDate(heading: string): string | undefined {
+  if (findDates(heading).length > 0) return undefined
+  return printedDates(heading).some(({ year, weekday, start }) => year === undefined && (weekday !== undefined || start < 150))
+    ? 'the year in the date of the meeting'
+    : 'the date of the meeting'
+}

@@ -9,7 +9,7 @@ const away =
 
 /** Where meetings are held: "in the Village Hall", "5 Quay Street". */
 const held =
-  /\b(?:hall|rooms?|chambers?|centre|center|church|chapel|school|college|house|library|offices?|pavilion|club|hotel|inn|courthouse|courtroom|auditorium|station|headquarters|mill|street|road|lane|avenue|drive)\b/i
+  /\b(?:hall|rooms?|chambers?|centre|center|church|chapel|school|college|house|library|offices?|pavilion|club|hotel|inn|courthouse|courtroom|auditorium|station|headquarters|mills?|street|road|lane|avenue|drive)\b/i
 
 export const missingVenue = rule(
   {

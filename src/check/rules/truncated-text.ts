@@ -85,9 +85,15 @@ following points were made:" with nothing after it: the rest was lost in copying
   },
 )
 
-/** Rows, headings and labels may end in any word. */
+/** Rows, headings and labels may end in any word; a list of names in capitals ("AYES: BECK, FIELD,") goes on elsewhere. */
 function isProse(block: Block): boolean {
-  return block.type !== 'row' && block.type !== 'heading' && !block.cells && block.value.split(' ').length >= 5
+  return (
+    !/(?:\p{Lu}{2,},?\s*){3}$/u.test(block.value) &&
+    block.type !== 'row' &&
+    block.type !== 'heading' &&
+    !block.cells &&
+    block.value.split(' ').length >= 5
+  )
 }
 
 function report(file: Parameters<typeof place>[0], block: Block, expected: string | undefined) {

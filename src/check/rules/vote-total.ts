@@ -26,6 +26,19 @@ export const voteTotal = rule(
         `,
         reports: ['9:1 Unexpected 6 votes of 4 members present, expected no more votes than members'],
       },
+      {
+        text: `
+          LANES SCHOOL BOARD
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: Ann Beck, president; Bob Field, vice president; Cora Marsh, clerk; Dot Teal, member
+
+          7. Annual Budget
+
+          It was moved by Mr. Field, seconded by Ms. Teal, that the budget be approved. Motion carried 4-0.
+        `,
+      },
     ],
   },
   (tree, file) => {

@@ -35,6 +35,25 @@ attendance record, from which allowances and the six-month rule are reckoned.`,
         `,
         reports: ['11:41 Unexpected vote by `G. Wren`, expected a voter who is recorded as present'],
       },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: Councillors A. Beck, B. Field, C. Marsh and J. Teal
+
+          7. Annual Budget
+
+          Motion put: That the budget be approved.
+
+          For (2): Councillors Beck and Teal (J)
+
+          Against (1): Councillor Marsh
+
+          Motion carried.
+        `,
+      },
     ],
   },
   (tree, file) => {
