@@ -169,6 +169,8 @@ function startOf(index: number, number: { printed: string; agenda?: string; leve
 function withSubItems(blocks: Block[], starts: Start[]): Start[] {
   if (starts.length === 0 || starts.some((start) => start.level > 1 && start.number?.includes('.'))) return starts
   const numbers = blocks.map((block) => itemNumber(block))
+  // "## 2.1 Budget" shows how sub-items stand here: "6.1 Land" in a motion's wording is none.
+  const asHeadings = blocks.some((block, i) => block.type === 'heading' && numbers[i]?.family === 'n.n')
   const all: Start[] = []
   starts.forEach((start, i) => {
     all.push(start)
@@ -178,6 +180,7 @@ function withSubItems(blocks: Block[], starts: Start[]): Start[] {
       const number = numbers[at]
       if (number?.level !== 2 || number.family !== 'n.n' || String(number.value) !== start.number) continue
       const block = blocks[at] as Block
+      if (asHeadings && block.type !== 'heading') continue
       const next = blocks[at + 1]
       const ownText = at + 1 < end && next !== undefined && numbers[at + 1]?.level !== 2
       const strong = Boolean(block.bold || block.type === 'heading')

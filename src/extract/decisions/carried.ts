@@ -25,12 +25,20 @@ export function openingOf(motion: Motion): { blocks: Block[]; opening: Opening }
   const first = blocks[0]
   if (!first || motion.text === undefined) return undefined
   const printed = first.marker && motion.text.startsWith(`${first.marker} `) ? motion.text.slice(first.marker.length + 1) : motion.text
-  const start = blocks.length > 1 ? 0 : first.value.indexOf(printed.slice(0, 60))
-  if (start < 0) return undefined
+  const start = first.value.indexOf(printed.slice(0, 60))
+  if (start < 0 && blocks.length === 1) return undefined
   let end = blocks.length > 1 ? first.value.length : Math.min(first.value.length, start + printed.length)
   if (first.value[end] === '.') end++
   const that =
-    /^(?:(?:now,?\s+)?(?:therefore,?\s+)?be it (?:hereby )?resolved,?\s+)?that\b[\s,:]*/i.exec(first.value.slice(start))?.[0].length ?? 0
-  const opening: Opening = { kind: 'resolved', start, textAt: start + that, end, form: 'label', unanimous: motion.unanimous === true }
+    /^(?:(?:now,?\s+)?(?:therefore,?\s+)?be it (?:hereby )?resolved,?\s+)?that\b[\s,:]*/i.exec(first.value.slice(Math.max(0, start)))?.[0]
+      .length ?? 0
+  const opening: Opening = {
+    kind: 'resolved',
+    start: Math.max(0, start),
+    textAt: Math.max(0, start) + that,
+    end,
+    form: 'label',
+    unanimous: motion.unanimous === true,
+  }
   return { blocks, opening }
 }

@@ -141,7 +141,8 @@ class WordingReader {
   /** The paragraph below goes on with words that are complete: "(2) …" behind "(1) …", "And that …". */
   private goesOn(head: string, below: Block): boolean {
     if (this.opening.form !== 'label') return false
-    if (this.got.continues(below)) return true
+    // "That we pass By-law 12." ¶ "Read a first, second and third time and passed."
+    if (this.got.continues(below) || /^read (?:an?|the) first\b/i.test(below.value)) return true
     if (isListed(below) && !isBullet(below.marker) && opens(below.marker) && !/[.!?]["”]?$/.test(head))
       return !this.isNextOfOwnSeries(below)
     const clause = subjunctive.test(below.value) || /^["“]?and\b/i.test(below.value)

@@ -10,6 +10,7 @@ import type { Division } from './division.ts'
 import type { Proposal } from './proposals.ts'
 import type { RecordedVote } from './tables.ts'
 import type { VoterList } from './voters.ts'
+import { isMoversLine } from './wording.ts'
 
 export interface Draft {
   motion: Motion
@@ -32,7 +33,7 @@ export class Floor {
   private pending: Draft | undefined
 
   propose(proposal: Proposal, block: Block, line: number, at: Span): Draft {
-    const again = this.sameAgain(proposal, line)
+    const again = this.sameAgain(proposal, block, line)
     if (again) {
       again.last = line
       if (!again.motion.seconder && proposal.seconder) again.motion.seconder = proposal.seconder
@@ -56,9 +57,11 @@ export class Floor {
   }
 
   /** "In proposing the motion, Councillor Elm said": the motion is there already. */
-  private sameAgain(proposal: Proposal, line: number): Draft | undefined {
+  private sameAgain(proposal: Proposal, block: Block, line: number): Draft | undefined {
     const draft = this.drafts.at(-1)
     if (!draft || draft.motion.kind !== proposal.kind) return undefined
+    // "Moved by A. Elm" above "Seconded by …": another motion, also where the same two moved the one before.
+    if (draft.motion.text !== undefined && draft.motion.seconder !== undefined && isMoversLine(block)) return undefined
     const same = draft.motion.mover?.toLowerCase() === proposal.mover?.toLowerCase()
     // "Motion: Elm   Second: Fir" above "Ms Elm moved to light the lamps."
     const surnames = draft.motion.mover !== undefined && sameName(draft.motion.mover, proposal.mover ?? '')

@@ -17,7 +17,7 @@ import { type Draft, Floor } from './floor.ts'
 import { type Proposal, readPair, readProposal, readSeconder } from './proposals.ts'
 import { type RecordedVote, readColumns, readRecordedVote } from './tables.ts'
 import { aroundVoters, isNames, namesOnly, readVoterLists, readVoters, type VoterList } from './voters.ts'
-import { quotationLength, wordingLength } from './wording.ts'
+import { isMoversLine, lengthToVote, quotationLength, wordingLength } from './wording.ts'
 
 export function motions() {
   return (tree: Minutes, _file: VFile): void => {
@@ -361,10 +361,14 @@ class Walk {
     if (!draft || draft.last !== this.at || draft.motion.result !== undefined) return
     if (draft.motion.text !== undefined) {
       this.takeQuotation(draft, block)
+      this.takeReading(draft, block)
       return
     }
     const expected = /(?:[:–—-]|\bthat|\bfollowing (?:motion|amendment))$/.test(block.value)
-    const count = wordingLength(this.blocks, this.at + 1, expected)
+    const count = Math.max(
+      wordingLength(this.blocks, this.at + 1, expected),
+      isMoversLine(block) ? lengthToVote(this.blocks, this.at + 1) : 0,
+    )
     if (count === 0) return
     const blocks = this.blocks.slice(this.at + 1, this.at + 1 + count)
     for (let i = 1; i <= count; i++) this.wording.add(this.at + i)
@@ -386,6 +390,17 @@ class Walk {
     draft.motion.text = withoutResult([`${text}${block.value.at(-1)}`, ...blocks.map(printed)].join(' '))
     draft.last = this.at + blocks.length
     draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, blocks.at(-1)?.at.end ?? 0) }
+  }
+
+  /** "L. Elm, T. Fir: That we pass By-law 12." ¶ "Read a first, second and third time and passed this 5th day of May. Carried." */
+  private takeReading(draft: Draft, block: Block): void {
+    const next = this.blocks[this.at + 1]
+    if (!next || !/^read (?:an?|the) first\b/i.test(next.value) || draft.motion.blocks?.at(-1) !== block) return
+    this.wording.add(this.at + 1)
+    draft.motion.text = withoutResult(`${draft.motion.text}. ${printed(next)}`)
+    draft.motion.blocks = [...draft.motion.blocks, next]
+    draft.last = this.at + 1
+    draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, next.at.end) }
   }
 
   /** "Notice of Motion submitted by Councillor A. Teal": whose motion it is, where the text names the seconder alone. */

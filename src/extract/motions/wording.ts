@@ -42,6 +42,30 @@ export function wordingLength(blocks: readonly Block[], at: number, expected: bo
   return count
 }
 
+/** "Seconded by A. Elm": a line that has nothing but who moved or seconded. */
+export const isMoversLine = (block: Block) => /^(?:moved|seconded)(?: by)?:?\s\p{Lu}[\p{L}.’' -]{1,50}$/iu.test(block.value)
+
+/** Somebody speaks: no wording. */
+const speech =
+  /^(?:The|Councill?or|Cllr|Mr|Mrs|Ms|Dr|Mayor|Chair|Director|Member|Staff|It was)\b[^.:;]{0,70}\s(?:asked|said|stated|explained|advised|reported|noted that|expressed|spoke|commented|presented|responded|clarified|discussed)\b/
+const voteBegins = /^(?:vote\s*:|(?:yeas?|ayes?)\b|(?:the )?motion (?:was )?(?:passed|carried|failed|lost|defeated)\b)/i
+
+/**
+ * How many blocks stand between the lines of mover and seconder and the vote, where all of them are wording: forms that
+ * frame a motion so print its clauses, recitals and lists with nothing between.
+ *
+ *     Moved by A. Elm ¶ Seconded by B. Fir ¶ That … ¶ a) … ¶ it being noted that … ¶ - … ¶ Motion Passed (5 to 0)
+ */
+export function lengthToVote(blocks: readonly Block[], at: number): number {
+  if (!/^["“]?that\b/i.test(blocks[at]?.value ?? '')) return 0
+  for (let count = 1; count < longest; count++) {
+    const block = blocks[at + count]
+    if (!block || block.type === 'heading' || isMoversLine(block) || speech.test(block.value)) return 0
+    if (block.type === 'row' || voteBegins.test(block.value)) return count
+  }
+  return 0
+}
+
 /** Up to the paragraph that closes the quotation; one paragraph where none does. */
 function quotedLength(blocks: readonly Block[], at: number): number {
   let depth = 0
