@@ -625,3 +625,47 @@ test('each bullet of a web page that stands under the decision is a clause of it
     'Cemetery Trust – Cllr Bo Fir',
   ])
 })
+
+describe('what was moved is what was decided', () => {
+  test('all between the seconder and the vote is wording', () => {
+    expect(
+      told(
+        'Moved by A. Elm',
+        'Seconded by B. Fir',
+        'That the following actions be taken:',
+        'a) the plan BE ADOPTED;',
+        'b) the Clerk BE ASKED to write;',
+        'it being noted that these were done:',
+        '- a list of lanes;',
+        'Internally;',
+        '- a list of bridges.',
+        'Motion Passed (2 to 0)',
+      ),
+    ).toEqual([
+      'resolved: a) the plan BE ADOPTED; / b) the Clerk BE ASKED to write; it being noted that these were done: [a list of lanes;] / Internally; [a list of bridges.]',
+    ])
+  })
+  test('who moved one motion after the other', () => {
+    const motions = motionsOf(
+      item(
+        'Moved by A. Elm',
+        'Seconded by B. Fir',
+        'That lamps be lit.',
+        'Additional votes:',
+        'Moved by A. Elm',
+        'Seconded by B. Fir',
+        'That bells be rung.',
+        'Motion Passed (2 to 0)',
+      ),
+    )
+    expect(motions.map(({ text, result }) => [text, result])).toEqual([
+      ['That lamps be lit.', undefined],
+      ['That bells be rung.', 'carried'],
+    ])
+  })
+  test('a by-law’s readings', () => {
+    expect(
+      told('L. Elm, T. Fir: That we pass By-law 12.', 'Read a first, second and third time and passed this 5th day of May, 2030. Carried.'),
+    ).toEqual(['resolved: we pass By-law 12. Read a first, second and third time and passed this 5th day of May, 2030.'])
+  })
+})

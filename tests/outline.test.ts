@@ -257,6 +257,31 @@ describe('printed minutes', () => {
       [null, 'ADJOURNMENT'],
     ])
   })
+  test('numbers out of order before titles of one form, and what stands behind the last without a number', async () => {
+    const motion = (number: string, by: string) =>
+      `${number} Notice of Motion submitted by Councillor ${by}\n\n| will move that it be lit.\n\nThe Clerk replied.\n\n`
+    const { meetings } = await read(
+      `LANES COUNCIL\n\nPresent: A Ash\n\n1. Minutes\n\nThe minutes were agreed.\n\n${motion('2.', 'Ash')}${motion('3.', 'Birch')}${motion('4.', 'Dale')}${motion('3.', 'Cedar')}Any Other Business\n\nThe Clerk reported on lamps.\n\nMEMBERS OF THE PUBLIC ARE WELCOME TO ATTEND\n\nAll meetings of the council are held in public and begin at seven.\n`,
+    )
+    expect(meetings[0]?.items.map(({ number, title, purpose }) => [number, title, purpose])).toEqual([
+      ['1', 'Minutes', null],
+      ['2', 'Notice of Motion submitted by Councillor Ash', '| will move that it be lit.'],
+      ['3', 'Notice of Motion submitted by Councillor Birch', '| will move that it be lit.'],
+      ['4', 'Notice of Motion submitted by Councillor Dale', '| will move that it be lit.'],
+      ['3', 'Notice of Motion submitted by Councillor Cedar', '| will move that it be lit.'],
+      [null, 'Any Other Business', null],
+    ])
+  })
+  test('“6.1” in a motion’s wording is no item where sub-items are headings', async () => {
+    expect(
+      (
+        await minutebook(
+          '# Lanes Council\n\nPresent: A Ash\n\n# 1. Consent\n\nNone.\n\n## 1.1 Budget\n\nNoted.\n\n# 2. Confidential\n\nThat the Council convenes in closed session to consider the following:\n\n2.1 Land\n\nA matter of land.\n\n# 3. Adjournment\n\nAll went home.\n',
+          'minutes.md',
+        )
+      ).meetings[0]?.items.map(({ number }) => number),
+    ).toEqual(['1', '1.1', '2', '3'])
+  })
   test('references with letters, and one alone above its title', async () => {
     const list = (first: string, second: string) =>
       `Agenda and minutes\n\nItems\nNo. Item\n\n${first}\n\nElection of Chair\n\nMinutes:\n\nNoted.\n\n${second}\n\nLanes\n\nMinutes:\n\nNoted.\n`

@@ -60,6 +60,8 @@ describe('who a sentence says spoke', () => {
     ['Borough Councillor Marsh totally confirmed this point.', ['Borough Councillor Marsh']],
     ['Representatives from the Mill Trust presented their plans.', ['Representatives from the Mill Trust']],
     ['Mayor Kibble read the ordinance by title only.', []],
+    ['Councillors reviewed the policy on lamps.', []],
+    ['Councillor Dunn made the following amendments to his list:', []],
     ['The work was done to allow general public access to the site.', []],
     ['The meeting was suspended to allow a neighbour to voice his fear.', ['a neighbour']],
     ['A question was received from Councillor Marsh who asked if it would last.', ['Councillor Marsh']],

@@ -76,7 +76,8 @@ function numberedStarts(blocks: Block[]): Start[] {
     const wanted = new Set(best.links.map((link) => Number.parseInt(link.number.printed, 10)))
     if (parents.links.length >= 2 && [...wanted].filter((value) => held.has(value)).length >= wanted.size / 2) best = parents
   }
-  best = { ...best, links: withOutOfOrder(best.links, families.get(best.links[0]?.number.family ?? '') ?? []) }
+  const titleOf = ({ index, number }: Candidate) => number.rest || (blocks[index + 1]?.value ?? '')
+  best = { ...best, links: withOutOfOrder(best.links, families.get(best.links[0]?.number.family ?? '') ?? [], titleOf) }
   const starts = best.links.map(({ index, number }) => startOf(index, number))
   return withRestarts(blocks, withSubItems(blocks, starts), best.links)
 }
@@ -124,15 +125,26 @@ function takeSlips(families: Map<string, Candidate[]>): void {
  * Items printed in the order in which they were taken ("8, 10, 11, 9, 12"): numbers that the chain left out, set the same
  * way as its links, each taken once.
  */
-function withOutOfOrder(links: Candidate[], candidates: Candidate[]): Candidate[] {
+function withOutOfOrder(links: Candidate[], candidates: Candidate[], titleOf: (candidate: Candidate) => string): Candidate[] {
   const first = links[0]
   const last = links.at(-1)
   if (!first || !last || links.length < 4) return links
   const used = new Set(links.map((link) => link.number.value))
   const alone = links.filter((link) => link.number.rest === '').length > links.length / 2
   const more: Candidate[] = []
+  // "7. Question submitted by Councillor Elm" behind another number 8: titles of one form.
+  const form = (candidate: Candidate) => titleOf(candidate).split(' ').slice(0, 3).join(' ')
+  const forms = new Set(links.map(form).filter((words) => /^\p{Lu}\p{Ll}+ \p{Ll}+ \p{L}+$/u.test(words)))
+  const sameForm = (candidate: Candidate) => forms.has(form(candidate))
   for (const candidate of candidates) {
     const { value, rest } = candidate.number
+    const again =
+      candidate.number.family === 'n.' &&
+      used.has(value) &&
+      candidate.weight >= 0.85 &&
+      candidate.index > first.index &&
+      sameForm(candidate)
+    if (again && !links.includes(candidate)) more.push(candidate)
     if (used.has(value) || value > last.number.value + 1 || (value < first.number.value && candidate.weight < 1.2)) continue
     // Printed before the first: only where it is set as a heading.
     if ((candidate.index < first.index && candidate.weight < 1.2) || (rest === '') !== alone || candidate.weight < 0.85) continue
@@ -214,12 +226,17 @@ function withRestarts(blocks: Block[], starts: Start[], links: Candidate[]): Sta
   return more.length === 0 ? starts : [...starts, ...more].sort((a, b) => a.index - b.index)
 }
 
+/** What stands behind the last numbered item, without a number of its own. */
+const closes =
+  /^(?:any other business|a\.?o\.?b\.?|(?:date (?:and time )?of )?next meeting|public (?:participation|forum|questions)|correspondence)\s*:?$/i
+
 /** Unnumbered headings among numbered items: "Election of Chair" before the first, "OPEN FORUM" between two. */
 function withHeadings(blocks: Block[], chain: Start[]): Start[] {
   const first = chain[0] as Start
   const taken = new Set(chain.map((start) => start.index))
   const resolutions = /^[A-Z]{0,3}\d{4}-\d/.test(first.number ?? '')
   const depth = blocks[first.index]?.type === 'heading' ? (blocks[first.index] as Block).depth : 0
+  const lastIndex = chain.at(-1)?.index ?? 0
   const extra: Start[] = []
   let attended = false
   blocks.forEach((block, index) => {
@@ -238,7 +255,8 @@ function withHeadings(blocks: Block[], chain: Start[]): Start[] {
     const below =
       next !== undefined && (next.value.length >= 40 || /^(?:none|nil|n\/a|there (?:was|were) (?:none|no)|no )\b/i.test(next.value))
     if (!before && isCapitals(block.value) && !below && !taken.has(index + 1)) return
-    if (isHeading(block, before, depth)) extra.push({ index, level: 1, rest: block.value })
+    const closing = index > lastIndex && block.type === 'paragraph' && closes.test(block.value) && next !== undefined
+    if (closing || isHeading(block, before, depth)) extra.push({ index, level: 1, rest: block.value })
     else if (before && resolutions) {
       const runIn = splitRunIn(block.value) ?? (/^[^.:]{3,60}:$/.test(block.value) ? { title: block.value } : undefined)
       if (runIn && !isHeadLabel(runIn.title) && !/^(?:Mayor|Reeve|Councill?or|Cllr|Mr|Mrs|Ms|Dr)\b/.test(runIn.title))
@@ -252,6 +270,8 @@ function isHeading(block: Block, before: boolean, depth: number): boolean {
   const value = block.value
   if (value.length > 120 || notHeading.test(value) || isHeadLabel(value) || /[.;,]$/.test(value)) return false
   if (block.type === 'heading') return before || (depth > 0 && block.depth <= depth)
+  // "MEMBERS OF THE PUBLIC ARE WELCOME TO ATTEND": a notice.
+  if (/\b(?:are|is|will be) \p{L}+/iu.test(value) && value.split(' ').length > 4) return false
   if (isCapitals(value)) return (block.type === 'paragraph' && !/[\d£$€]/.test(value)) || Boolean(block.bold)
   return before && Boolean(block.bold) && titleWeight(value, true) >= 0.7 && !value.endsWith(':')
 }

@@ -183,11 +183,12 @@ function fill(item: Item, body: Block[], furniture: Block[], agendaOnly: boolean
   if (!agendaOnly) item.hasMinutes = true
 }
 
-/** A notice of motion printed in full before its debate is what the agenda set out to do. */
+/** A notice of motion printed in full before its debate is what the agenda set out to do; scanned pages have "|" for "I". */
 function isNoticeWording(item: Item, block: Block): boolean {
   return (
     /^notice of motion/i.test(item.title ?? '') &&
     item.lines.length === 0 &&
-    (/^["“]?I (?:will|hereby|shall) (?:move|propose)\b/i.test(block.value) || (Boolean(block.bold) && /^["“]?that /i.test(block.value)))
+    (/^["“]?[I|] (?:(?:will|hereby|shall) )?(?:move|propose)\b/i.test(block.value) ||
+      (Boolean(block.bold) && /^["“]?that /i.test(block.value)))
   )
 }

@@ -142,7 +142,7 @@ const verbs = [
   'objected',
   'opposed',
   'addressed (?:the|members|council|councillors)',
-  'made (?:reference|clear|it clear|a request|a plea|a statement|a presentation|representations?|an? (?:\\w+ )?(?:comment|point|announcement|suggestion|appeal)|(?:the following|a number of|several|some|various) (?:\\w+ )?(?:comments|points|observations|statements|suggestions)|comments?|the (?:point|following(?! motion)|case|observation))',
+  'made (?:reference|clear|it clear|a request|a plea|a statement|a presentation|representations?|an? (?:\\w+ )?(?:comment|point|announcement|suggestion|appeal)|(?:the following|a number of|several|some|various) (?:\\w+ )?(?:comments|points|observations|statements|suggestions)|comments?|the (?:point|following(?! (?:\\w+ )?(?:motion|amendment|change|nomination|appointment|allocation|payment|correction|award)s?\\b)|case|observation))',
   'gave (?:(?:an?|the|his|her|their|members|the \\w+|some|further|brief|apologies for) ){0,3}(?:\\w+ ){0,3}?(?:presentation|update|updates|overview|report|resume|résumé|summary|explanation|account|outline|background|details?|information|briefing|reassurances?|assurances?|talk|statement|examples?|description|introduction|feedback|evidence|demonstration|review|advice|address|thanks|notice that)',
   'provided (?:(?:an?|the|his|her|members|the \\w+|some|further|with) ){0,3}(?:\\w+ ){0,2}?(?:presentation|update|updates|overview|report|summary|explanation|details?|information|briefing|data|clarification|reassurance|assurance|background|feedback|context|examples?|figures|advice|outline|statistics|responses?|answers?)',
   'delivered (?:an?|the|his|her|their) (?:\\w+ ){0,2}(?:presentation|report|update|speech|address|statement|talk)',
