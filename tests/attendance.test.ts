@@ -43,6 +43,19 @@ describe('lists under labels', () => {
     expect(list.map((one) => one.capacity)).toEqual(['member', 'member', 'member', 'officer'])
   })
 
+  test('headings of groups within the list', async () => {
+    const head =
+      'Present:\nLane County Councillors:\nCouncillors A Ash and B Birch.\nDale Borough Councillors:\nCouncillors C Cedar and D Dale.\nIndependent Members:\nMr E Elm\nApologies for absence were received from Councillor F Fir.'
+    expect(told(await attendance(printed(head)))).toEqual([
+      'present Councillor A Ash',
+      'present Councillor B Birch',
+      'present Councillor C Cedar',
+      'present Councillor D Dale',
+      'present Mr E Elm',
+      'apologies Councillor F Fir',
+    ])
+  })
+
   test('labels alone on their lines, names one per line', async () => {
     const head =
       'PRESENT\nCllr J Ash (Chair)\nCllr L Cedar (until item 6)\n\nAPOLOGIES\nCllr M Dams - holiday\n\nIN ATTENDANCE\nMrs P Fir – Clerk\nDistrict Councillor Q Gorse\n3 members of the public'
@@ -310,6 +323,14 @@ describe('apologies', () => {
     const minutes =
       'Apologies were received from Mr Wright.\n\nMs Grey had given her formal apologies but was attending the meeting virtually.'
     expect(told(await attendance(page('Apologies', minutes)))).toEqual(['apologies Mr Wright', 'present Ms Grey remote'])
+  })
+
+  test('who was listed as absent, and had sent apologies', async () => {
+    const text = printed(
+      'Present: Cllr A Ash\nAbsent: Cllrs Birch, Cedar',
+      '1. Apologies\n\nApologies had been received from Cllr Birch and were accepted.',
+    )
+    expect(told(await attendance(text))).toEqual(['present Cllr A Ash', 'apologies Cllr Birch', 'absent Cllr Cedar'])
   })
 
   test('present and absent namesakes are two', async () => {

@@ -32,6 +32,7 @@ describe('declarations', () => {
       ],
     ],
     ['Councillor Elm declared that she had a part-time contract.', [{ member: 'Councillor Elm', nature: 'she had a part-time contract' }]],
+    ['Councillor Elm declared she was in receipt of a pension.', [{ member: 'Councillor Elm', nature: 'she was in receipt of a pension' }]],
     ['Councillor Elm stated that she would view it with an open mind.', []],
     [
       'Mrs L Elm - Item 6(b) Trustee of the food bank in Netherby.',

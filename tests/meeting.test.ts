@@ -133,6 +133,18 @@ describe('the opening of printed minutes', () => {
       { date: '2030-08-29', startTime: '17:00', venue: 'R.L. Elm Hall, Lanes' },
     ],
     [
+      'Minutes of the meeting of the Lane End Parish Council\n\nheld on Tuesday 8th January 2030 in the Village Hall at 7.30 p.m.',
+      { committee: 'Lane End Parish Council', venue: 'Village Hall', date: '2030-01-08', startTime: '19:30' },
+    ],
+    [
+      'MINUTES OF THE LANES COUNCIL MEETING HELD ON THE 31ST MARCH 2030 AT 11H00, GUILD CHAMBER',
+      { committee: 'LANES COUNCIL', venue: 'GUILD CHAMBER', date: '2030-03-31', startTime: '11:00' },
+    ],
+    [
+      'Draft copy of Student Council minutes\nTuesday 5th May 2030\n6pm, Students’ Union Meeting Room, City Campus',
+      { committee: 'Student Council', venue: 'Students’ Union Meeting Room, City Campus', date: '2030-05-05', startTime: '18:00' },
+    ],
+    [
       'MINUTES OF LANE END PARISH COUNCIL MEETING\n\nHELD AT THE VILLAGE HALL\n\nTUESDAY SEPTEMBER 3RD 2030',
       { committee: 'LANE END PARISH COUNCIL', venue: 'VILLAGE HALL', date: '2030-09-03' },
     ],
@@ -232,6 +244,16 @@ describe('the opening of printed minutes', () => {
   })
 })
 
+test.each([
+  ['2030-04-01', 'Minutes of the 13th March meeting of Lanes Council', '2030-03-13'],
+  ['2030-01-10', 'Lanes Council: minutes of the 8th December meeting', '2029-12-08'],
+  // Nobody publishes minutes so late: the page's own date is all there is.
+  ['2030-12-20', 'Minutes of the 13th March meeting of Lanes Council', '2030-12-20'],
+])('the year of a day that has none, from the page: %s, %s', async (published, line, date) => {
+  const [meeting] = await meetings(`---\ntitle: "Lanes Council minutes"\ndate: "${published}"\n---\n\n${line}\n\n${body}`, 'minutes.md')
+  expect(meeting?.date).toBe(date)
+})
+
 describe('how it ended', () => {
   test.each([
     ['There being no further business the meeting closed at 9.45pm.', '21:45'],
@@ -295,6 +317,7 @@ describe('names of bodies', () => {
     ['Lane Parish Council A.G.M.', 'Lane Parish Council'],
     ['Lane Parish Council - December Meeting', 'Lane Parish Council'],
     ['Extraordinary Full Council', 'Full Council'],
+    ['Full Council Meeting Minutes', 'Full Council'],
     ['The Eighty Fourth (84th) Special Lanes Council Meeting', 'Lanes Council'],
   ])('%s', (text, name) => {
     expect(cleanBody(text)?.name).toBe(name)

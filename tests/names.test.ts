@@ -23,6 +23,7 @@ describe('one name', () => {
     ['Eric St. Clair, D.M. Oak', 'Eric St. Clair', undefined],
     ['John Oak Jr., Chair', 'John Oak Jr.', undefined],
     ['Jane Young', 'Jane Young', undefined],
+    ['J.Willow, I.Willow', 'J.Willow', undefined],
     ['Coun A Oak', 'A Oak', 'Coun'],
     ['Peter “Chap” Elm, Jo Fir', 'Peter “Chap” Elm', undefined],
     ["Cllr. Peter 'Chap' Elm Seconded", "Peter 'Chap' Elm", 'Cllr'],
@@ -65,6 +66,8 @@ describe('one name', () => {
     'Deputy Chairperson',
     'Deputy Clerk',
     'Deputy Chief Administrative Officer',
+    'Independent Standards Members',
+    'Roll Call',
   ])('%s is no name', (text) => {
     expect(nameAt(text)).toBeUndefined()
   })
@@ -98,6 +101,25 @@ const told = (text: string) =>
   readPeople(text).map((person) => [person.honorific, person.name, person.title, ...person.brackets].filter(Boolean).join(' | '))
 
 describe('lists of people', () => {
+  test('one title in the singular for two surnames', () => {
+    expect(told('Cllr Marsh and Oak (illness)')).toEqual(['Cllr | Marsh', 'Cllr | Oak | illness'])
+    expect(names('Cllr Marsh and Clerk')).toEqual(['Marsh'])
+  })
+  test('a function in small letters before a name', () => {
+    expect(told('Councillors R. Marsh and C. Oak, and the clerk A. Elm and the assistant to the clerk Mrs J. Fir.')).toEqual([
+      'Councillors | R. Marsh',
+      'Councillors | C. Oak',
+      'A. Elm | clerk',
+      'Mrs J. Fir | assistant to the clerk',
+    ])
+  })
+  test('where functions come first, a place before the bracket is nobody', () => {
+    expect(told('Head of Homes (Mr. S. Elm), Administrator,\nLane West (Ms. M. Fir), Clerical Officer, Lane West (Ms. A. Oak).')).toEqual([
+      'Mr. S. Elm | Head of Homes',
+      'Ms. M. Fir | Administrator, Lane West',
+      'Ms. A. Oak | Clerical Officer, Lane West',
+    ])
+  })
   test('a title shared by those that follow, until one has a title of his own', () => {
     expect(told('Councillors D Marsh (Chair) M Oak, M Elm and P Fir')).toEqual([
       'Councillors | D Marsh | Chair',

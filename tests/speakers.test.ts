@@ -29,6 +29,7 @@ const said = (...paragraphs: string[]) =>
 
 describe('who a sentence says spoke', () => {
   const cases: [string, string[]][] = [
+    ['Mrs Elm in introducing the Patient Story provided the Board with the background.', ['Mrs Elm']],
     ['The Interim Head of Improvement reported that this was no inspection.', ['Interim Head of Improvement']],
     ['In reply to a comment from a Member, the Director went on to say that it was fair.', ['Director']],
     ['In reply to a comment from a Member regarding staff, she concurred that pay was low.', ['she']],
@@ -121,6 +122,9 @@ describe('whom “she” and “they” mean', () => {
     expect(last('The Clerk explained the form.', 'Cllr A Elm then took the chair. She thanked the members.')).toEqual(['She', 'Cllr A Elm'])
     expect(last('Cllr Birch explained the costs. Cllr Cedar to ask for a key. He also reported a leak.')).toEqual(['He', 'Cllr Cedar'])
     expect(last('The Mayor spoke. The Members congratulated the Mayor, and they acknowledged a hard year.')).toEqual(['they', 'Members'])
+  })
+  test('a Chairman may be “she”', () => {
+    expect(last('The Chairman announced that Mr Elm had retired. She wished to thank him.')).toEqual(['She', 'Chairman'])
   })
   test('not one of two whom it can mean', () => {
     expect(last('Cllr Elm welcomed Jo Holt to the meeting and he advised that the hall was let.')).toEqual(['he', 'he'])

@@ -132,7 +132,7 @@ function listLines(text: string, part: LabelledPart): { start: number; end: numb
     if (words !== '') {
       // "Marsh and Oak were in attendance virtually" under the apologies: a sentence that says the contrary.
       if (lines.length > 0 && part.label?.status !== 'present' && /\b(?:was|were|attended)\b/i.test(words)) break
-      if (lines.length > 0 && (/^[^:]{2,60}:$/.test(words) || /^(?:moved|seconded|proposed)/i.test(words))) break
+      if (lines.length > 0 && ((/^[^:]{2,60}:$/.test(words) && !ofGroup.test(words)) || /^(?:moved|seconded|proposed)/i.test(words))) break
       // The label's own line may run on: "Present: Pam Oak (PO). The Chairman welcomed everyone."
       const stop = lines.length === 0 && line === part.start ? line + listStop(text.slice(line, end)) : end
       if (lines.length > 0 && isProse(words)) break
@@ -154,6 +154,9 @@ function listLines(text: string, part: LabelledPart): { start: number; end: numb
     lines.pop()
   return lines
 }
+
+/** "Dale Borough Councillors:", "Independent Members:": a heading inside the list. */
+const ofGroup = /\b(?:councillors|members|representatives|trustees|governors|directors|delegates|co-optees):$/i
 
 /** Where in a line the list ends: before the first sentence of prose, "2. Declarations of interest No declarations were made." */
 function listStop(line: string): number {

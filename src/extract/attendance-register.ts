@@ -29,6 +29,8 @@ export class Register {
     const known = this.alike(key, isThere(attendee.status)).find((entry) => this.isSame(entry, attendee, key))
     if (!known) return this.entered(attendee, key)
     if (attendee.status === 'substitute') known.status = 'substitute'
+    // "Absent: Cllr Elm", and below that she had sent apologies.
+    if (attendee.status === 'apologies' && known.status === 'absent') known.status = 'apologies'
     known.role ??= attendee.role
     known.organization ??= attendee.organization
     known.party ??= attendee.party

@@ -196,7 +196,7 @@ function listed(text: string): { members: string[]; matter: Matter } | undefined
   const rest = body.slice(name.end)
   const dash = /^(?:\s*\([^()]{1,40}\))?\s*(?:[-–—:]|,)\s*(?=\S)/.exec(rest)
   const said =
-    /^[^.;]{0,60}?\b(?:advised|stated|declared|informed|indicated|reported|highlighted|confirmed|explained|mentioned|noted|wished it to be (?:noted|recorded))\b[^.;]{0,40}?\bthat (?=(?:he|she|they|his|her|their)\b(?! would\b))/.exec(
+    /^[^.;]{0,60}?\b(?:advised|stated|declared|informed|indicated|reported|highlighted|confirmed|explained|mentioned|noted|wished it to be (?:noted|recorded))\b(?:[^.;]{0,40}?\bthat|(?<=declared)) (?=(?:he|she|they|his|her|their)\b(?! would\b))/.exec(
       rest,
     )
   if (said && !dash) return { members: subjectsOf(body.slice(0, name.end)), matter: { nature: tidy(rest.slice(said[0].length)) } }

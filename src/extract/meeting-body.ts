@@ -25,14 +25,14 @@ export function cleanBody(text: string): Body | undefined {
   if (!bodyNouns.test(name)) return undefined
   name = name
     .replace(/^.*\bminutes of (?=.*\b(?:minutes|council|committee)\b)|^summary of (?:the )?/i, '')
-    .replace(/^(?:draft|unconfirmed|confirmed|approved|official)\s+/i, '')
+    .replace(/^(?:draft|unconfirmed|confirmed|approved|official)\s+(?:copy of (?:the\s+)?)?/i, '')
     .replace(/^minutes\s+(?:of|for|from)\s+(?:the\s+|an?\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+|an?\s+)?)?/i, '')
   name = withoutKinds(name.replace(/^the\s+/i, ''))
     // "Annual Meeting, Lanes Municipal District", "Minutes Municipal District of Lanes"
     .replace(/^(?:meetings?(?:\s+of\s+(?:the\s+)?|\s*[,:–-]\s+)|minutes\s+[,:–-]?\s*(?=\p{Lu}))/iu, '')
     .replace(/\s*[-–—:,]\s+[^-–—:,]{0,40}\bmeeting$/i, '')
     .replace(/[\s,–-]+(?:a\.?g\.?m\.?|annual general)$/i, '')
-    .replace(/\s+extra-?ordinary(?=\s+(?:parish|town|county|city|borough|district|community)?\s*council$)/i, '')
+    .replace(/\s+(?:extra-?ordinary|ordinary|special)(?=\s+(?:parish|town|county|city|borough|district|community)?\s*council$)/i, '')
     .replace(/\s*[-–—:,]?\s*\(?(?:draft\s+)?(?:meeting\s+)?(?:minutes|agenda|meeting)\)?(?:\s+of(?:\s+the)?(?:\s+meeting)?)?$/i, '')
     .replace(/^(?:the|an?)\s+/i, '')
     .replace(/[\s,.:;–—-]+$/, '')
@@ -52,7 +52,7 @@ export function cleanBody(text: string): Body | undefined {
 export function withoutKinds(text: string): string {
   let rest = text
   for (let kind = kindOf(rest); kind; kind = kindOf(rest)) {
-    if (/^full\s/i.test(rest) && /^full\s+council$/i.test(rest)) break
+    if (/^full\s+council(?:\s+(?:meeting|minutes|agenda)\b.*)?$/i.test(rest)) break
     rest = rest.slice(kind[0].length)
   }
   return rest

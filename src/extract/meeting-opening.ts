@@ -126,11 +126,17 @@ function heldAt(text: string, from: number, dates: PrintedDate[], times: Printed
   let at = from
   for (const part of [...dates, ...times].sort((a, b) => a.start - b.start)) {
     if (part.start < at || part.start - at > 24 || text.slice(at, part.start).includes('.')) continue
+    // "on 8 January in the Village Hall at 7.30 p.m.": the place stands between.
+    if (/\b(?:at|in)\s+(?:the\s+)?\p{Lu}/u.test(text.slice(at, part.start))) break
     at = part.end
   }
   if (at === from) return {}
   const later = /^(?:hours|hrs|[,\s])*(?:and\s+)?(?:at|in)\s+(?!order\b|accordance\b|\d)/i.exec(text.slice(at, at + 40))
-  return later ? venueFacts(placeFrom(text, at + later[0].length, dates, times)) : {}
+  if (later) return venueFacts(placeFrom(text, at + later[0].length, dates, times))
+  // "HELD ON THE 31ST MARCH 2030 AT 11H00, GUILD CHAMBER"
+  const comma = /^,\s+(?=\p{Lu})/u.exec(text.slice(at, at + 6))
+  const place = comma ? (placeFrom(text, at + comma[0].length, dates, times).split('\n', 1)[0] as string) : ''
+  return /\b(?:hall|chambers?|centre|room|church|school|offices?|building)$/i.test(place) ? venueFacts(place) : {}
 }
 
 function placeFrom(text: string, from: number, dates: PrintedDate[], times: PrintedTime[]): string {

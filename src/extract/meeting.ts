@@ -7,7 +7,7 @@
  */
 import type { VFile } from 'vfile'
 import { labelledParts, leadingLabel } from '../language/attendance-labels.ts'
-import { findDates, type NumericOrder, numericOrder } from '../language/dates.ts'
+import { findDates, type NumericOrder, numericOrder, printedDates } from '../language/dates.ts'
 import { findTimes } from '../language/times.ts'
 import { speaksOf } from '../language/topics.ts'
 import type { Block, Meeting, Minutes } from '../tree.ts'
@@ -71,7 +71,8 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
       if (line) dated.push(line)
       const body = line || block.marker !== undefined || block.value.length > 140 ? undefined : headingBody(block)
       if (body) headings.push({ body, at: length })
-      if (!line && !body && isPlaceLine(block.value)) dated.push(factsOfLabel('venue', block.value, order))
+      const place = line || body ? '' : block.value.replace(startsWithTime, '')
+      if (isPlaceLine(place)) dated.push(factsOfLabel('venue', place, order))
       const [first, next] = labelledParts(block.value)
       // Up to the list of those present that may follow in the same paragraph.
       opening.push({ block, text: first?.label ? '' : block.value.slice(0, Math.min(first?.end ?? 1200, 1200)) })
@@ -85,6 +86,8 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
   // Words of the sentence itself, broken over lines, are no heading.
   const above = headings.filter((heading) => said.at === undefined || heading.at < said.at).map((heading) => heading.body)
   nameBody(facts, said.body, said.before ? [...above, said.before] : above)
+  const whole = facts.date === undefined && facts.dateText && front.date ? withYear(facts.dateText, front.date) : undefined
+  if (whole) facts.date = whole
   fill(facts, front)
   fill(facts, titleFacts(meeting.title ?? '', order))
   if (tree.children.length === 1) fill(facts, titleFacts(tree.title ?? '', order))
@@ -145,9 +148,17 @@ function nameBody(facts: Facts, said: Body | undefined, headings: Body[]): void 
   if (facts.organization === undefined && organization) facts.organization = organization
 }
 
+/** "6pm, Students’ Union Meeting Room": the time, then the place. */
+const startsWithTime = /^\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\.?|hours|hrs)?[\s,–-]+(?=\p{Lu})/u
+
 function headingBody(block: Block): Body | undefined {
   const text = block.value
-  if (/^(?:to|agenda|summons|dear|from|present|cc)\b|[:@]/i.test(text) || /\bminutes of the\b.*\bmeeting\b/i.test(text)) return undefined
+  if (
+    startsWithTime.test(text) ||
+    /^(?:to|agenda|summons|dear|from|present|cc)\b|[:@]/i.test(text) ||
+    /\bminutes of the\b.*\bmeeting\b/i.test(text)
+  )
+    return undefined
   return cleanBody(text)
 }
 
@@ -164,13 +175,23 @@ function titleFacts(title: string, order: NumericOrder): Facts {
   }
 }
 
+/** "Minutes of our 13th March meeting" on a page of 1 April 2030: the year is the page's, or the one before; none beyond half a year. */
+function withYear(dateText: string, published: string): string | undefined {
+  const date = printedDates(dateText)[0]
+  if (!date || date.year !== undefined || date.impossible) return undefined
+  const day = `${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`
+  const year = Number(published.slice(0, 4)) - (day > published.slice(5) ? 1 : 0)
+  const days = (Date.parse(published) - Date.parse(`${year}-${day}`)) / 86_400_000
+  return days <= 183 ? `${year}-${day}` : undefined
+}
+
 /** "LANE END VILLAGE HALL" on a line of its own, among the lines that open the minutes. */
 function isPlaceLine(text: string): boolean {
   if (
     !/\b(?:hall|chambers?|centre|center|room|rooms|school|church|house|offices?|library|pavilion|institute|hotel|suite|clubhouse)\b/i.test(
       text,
     ) ||
-    /[:;?!]|\b(?:meeting|minutes|agenda|clerk|manager|officer|was|were|is|are)\b/i.test(text)
+    /[:;?!]|\b(?:meeting(?! room)|minutes|agenda|clerk|manager|officer|was|were|is|are)\b/i.test(text)
   )
     return false
   const words = text.split(/\s+/)
@@ -185,7 +206,7 @@ function startsAttendance(block: Block): boolean {
 
 /** "The meeting was called to order at 1:01 PM", where no heading says when it was to begin. */
 function calledToOrder(meeting: Meeting): string | undefined {
-  const first = meeting.children.slice(0, 2).flatMap((item) => item.lines.slice(0, 4).map((line) => line.block))
+  const first = meeting.children.slice(0, 2).flatMap((item) => item.lines.slice(0, 8).map((line) => line.block))
   for (const block of [...meeting.head, ...first, ...meeting.tail]) {
     if (!speaksOf(block.value, 'opening')) continue
     const said =

@@ -62,6 +62,8 @@ function mayBeGap(sign: string): boolean {
 /** " Blue Lake Ward": whom a councillor sits for, where the gap before the column was lost. */
 const ward = /^\s(?!(?:Cr|Cllr|Councill?or|Mr|Mrs|Ms|Dr)\b)(?:\p{Lu}[\p{L}'’-]*\s){1,3}(?:Ward|Division|Riding)\b/u
 
+const lastSurname = /^\p{Lu}\p{Ll}[\p{L}'’-]+(?=\s*(?:$|[.,;(\n]))/u
+
 /** No name, function or bracket of a list is longer. It also bounds what one look ahead may cost. */
 const longest = 400
 
@@ -122,7 +124,8 @@ class UnitReader {
   }
 
   private readName(): boolean {
-    const single = this.shared !== undefined || this.options.single === true
+    const title = this.titleForTwo()
+    const single = this.shared !== undefined || this.options.single === true || title !== undefined
     if (!single && this.pending?.end === this.at && this.surnames) return this.readSurname()
     let name =
       nameAt(this.text.slice(0, this.end), this.at) ?? (single ? nameAt(this.text.slice(0, this.end), this.at, { single }) : undefined)
@@ -137,11 +140,18 @@ class UnitReader {
       /^\s(?:of|to|for|from|in|on|at)\s/.test(this.text.slice(name.end, this.end))
     )
       return false
-    this.add(name)
+    this.add(title && name.printed === name.name ? { ...name, honorific: title } : name)
     this.at = name.end
     if (name.honorific) this.at += ward.exec(this.ahead())?.[0].length ?? 0
     this.readRest()
     return true
+  }
+
+  /** "Cllr Elm and |Fir (illness)": a title in the singular for both, where the second is a surname and nothing more. */
+  private titleForTwo(): string | undefined {
+    const title = this.afterAnd ? this.found.at(-1)?.honorific : undefined
+    const alone = title !== undefined && /^(?:cllr|councillor|cr)\.?$/i.test(title) && lastSurname.exec(this.ahead())?.[0]
+    return alone && isNameLike(alone) && !isRoleLike(alone) && !isBodyLike(alone) ? title : undefined
   }
 
   private readSurname(): boolean {
@@ -242,6 +252,7 @@ class UnitReader {
       return
     }
     const inside = this.text.slice(this.at + 1, close)
+    this.returnPlace(inside)
     const person = this.found.at(-1)
     const name = this.pending || !person ? nameAt(inside.trimEnd(), inside.length - inside.trimStart().length) : undefined
     // "Director, Lanes (Mr. K. Marsh)", "The Mayor (Councillor J Ash)"
@@ -260,6 +271,17 @@ class UnitReader {
       } else if (!/^@/.test(inside)) person.brackets.push(tidy(inside))
     }
     this.at = close + 1
+  }
+
+  /** "Meetings Administrator, Lane West (Ms. M. Elm)": where functions come first, "Lane West" was one's place and nobody's name. */
+  private returnPlace(inside: string): void {
+    const person = this.found.at(-1)
+    if (!person || !this.rolesFirst || this.pending || hasTitle(person) || person.honorific || this.at - person.end > 1) return
+    const name = nameAt(inside.trim())
+    if (!name || !hasTitle(name) || name.end < inside.trim().length - 1) return
+    this.found.pop()
+    const start = person.title ? this.text.lastIndexOf(person.title, person.start) : -1
+    this.pending = { start: start < this.start ? person.start : start, end: person.end }
   }
 
   private matchingBracket(): number | undefined {
@@ -327,7 +349,8 @@ class UnitReader {
       const at = start + (match.index as number) + match[0].length
       if (!isRoleLike(this.text.slice(start, at))) continue
       const name = nameAt(this.text.slice(0, this.end), at) ?? (this.surnames ? this.surnameAt(at, start) : undefined)
-      if (name && name.end >= stop - 1) return at
+      // "the clerk A. Elm and the assistant to the clerk Mrs J. Fir"
+      if (name && (name.end >= stop - 1 || /^\s+and\s+the\s/.test(this.text.slice(name.end, stop)))) return at
     }
     return undefined
   }

@@ -150,7 +150,9 @@ function wordsAt(text: string, at: number, titled: boolean): { end: number; coun
     // "Kit Oak-Fir Helen Lee": a double surname ends a name.
     if (bare !== word || (count > 1 && full > 0 && bare.includes('-'))) break
     const gap = gapAt(text, from)
-    if (gap === 0) break
+    // "J.Willow": the space behind the initial was left out.
+    const glued = gap === 0 && word === letters && word.endsWith('.') && isCapital(text, from) && isSmall(text, from + 1)
+    if (gap === 0 && !glued) break
     from += gap
     // "P Moor Alan Oak", "S Lint J Oak": initial and surname, then another's; the line's end between them was lost.
     if (initialsFirst && full === 1 && twoMore.test(text.slice(from, from + 60))) break

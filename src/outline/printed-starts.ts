@@ -281,7 +281,13 @@ const bracketedItem = /^\((?:agenda )?item(?: no\.?)? \d+[a-z]?\)\.?$/i
 
 /** "Matters Arising:" alone on its line; "Councillor Elm put the following counter-proposal:" leads to what follows. */
 const titleLine = (block: Block) =>
-  block.type === 'paragraph' && block.marker === undefined && /^[^.:]{3,60}:$/.test(block.value) && !leads.test(block.value)
+  block.type === 'paragraph' &&
+  block.marker === undefined &&
+  /^[^.:]{3,60}:$/.test(block.value) &&
+  !leads.test(block.value) &&
+  !group.test(block.value)
+/** "Dale Borough Councillors:", "Independent Members:": of a list of those present. */
+const group = /^(?:\p{Lu}[\p{L}’'&-]*\s){0,4}(?:Councillors|Members|Representatives|Trustees|Governors|Officers):$/u
 const leads = /\b(?:following|follows|below|namely|that|and)\b[^:]{0,30}:$|^(?:and|as)\b/i
 
 /** "Payments for Approval": every word but the small ones begins with a capital. */

@@ -90,7 +90,7 @@ function subjectBefore(sentence: string, verbAt: number): Subject | undefined {
   const wide = Math.max(left.lastIndexOf('; '), left.lastIndexOf(': '), left.length - 240, lastSentenceStop(left))
   const dash = Math.max(left.lastIndexOf(' - '), left.lastIndexOf(' – '))
   // "the Licensing Officer, in presenting the report to the Sub-Committee, advised that"
-  const aside = sentence[left.length] === ',' ? asideBeforeVerb.exec(left) : null
+  const aside = (sentence[left.length] === ',' ? asideBeforeVerb.exec(left) : null) ?? bareAside.exec(left)
   const beyond = aside ? fullestFrom(left.slice(0, aside.index), wide) : undefined
   if (beyond) return beyond
   const near = fullestFrom(left, Math.max(wide, dash))
@@ -113,6 +113,10 @@ function subjectKnown(sentence: string, verbAt: number, known: ReadonlySet<strin
 /** Words between commas: "in presenting the report", "in response to a question", "on behalf of the Council". */
 const asideBeforeVerb =
   /,\s(?:(?:(?:in|on|when|whilst|while|after|before|upon|by)\s)?\p{Ll}+ing\s|in (?:reply|response|turn|answer|summary|conclusion|(?:his|her|their) (?:capacity|role))\b|on behalf of\s|with the (?:consent|agreement|permission|approval)\s|as (?:the )?(?:mover|seconder|ward|local|lead|chair)|together with\s|(?:when|on being|having been) asked\s)[^,;:]{0,120}$/u
+
+/** "Mrs Elm in introducing the Patient Story provided …": the same, its commas left out. */
+const bareAside =
+  /(?<!,)\s(?:in|when|whilst|while)\s(?:introducing|presenting|moving|proposing|seconding|responding|replying|summing up)\s[^,;:]{2,80}$/
 
 /** "… received a presentation from Jane Holt, Head of Homes, who explained that": named by one clause, speaking in the next. */
 function subjectOfWho(sentence: string, verbAt: number): Subject | undefined {
