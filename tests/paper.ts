@@ -10,16 +10,18 @@ export interface PaperOptions {
 }
 
 /** One page for each list of lines. The text of a test is plain letters. */
-export function paper(pages: string[][], { pack = (content) => deflateSync(content) }: PaperOptions = {}): Buffer {
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '',
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
-  ]
-  const kids = pages.map((lines, index) => {
-    const packed = pack(contentOf(lines), index).toString('latin1')
+export function paper(pages: string[][], options: PaperOptions = {}): Buffer {
+  return sheets(pages.map(contentOf), options)
+}
+
+/** One page for each content stream, see `textAt`. */
+export function sheets(pages: string[], { pack = (content) => deflateSync(Buffer.from(content, 'latin1')) }: PaperOptions = {}): Buffer {
+  const font = (name: string) => `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`
+  const objects = ['<< /Type /Catalog /Pages 2 0 R >>', '', font('Helvetica'), font('Helvetica-Bold')]
+  const kids = pages.map((content, index) => {
+    const packed = pack(content, index).toString('latin1')
     const stream = objects.push(`<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`)
-    const resources = '<< /Font << /F1 3 0 R >> >>'
+    const resources = '<< /Font << /F1 3 0 R /F2 4 0 R >> >>'
     return objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources ${resources} /Contents ${stream} 0 R >>`)
   })
   objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] >>`
@@ -27,7 +29,12 @@ export function paper(pages: string[][], { pack = (content) => deflateSync(conte
 }
 
 function contentOf(lines: string[]): string {
-  return lines.map((line, i) => `BT /F1 11 Tf 60 ${top - i * lineHeight} Td (${line}) Tj ET`).join('\n')
+  return lines.map((line, i) => textAt(60, top - i * lineHeight, line)).join('\n')
+}
+
+/** Text on a page, in points from its bottom left corner. Its letters are those of Latin-1. */
+export function textAt(x: number, y: number, text: string, { size = 11, bold = false } = {}): string {
+  return `BT /F${bold ? 2 : 1} ${size} Tf ${x} ${y} Td (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`
 }
 
 function fileOf(objects: string[]): string {

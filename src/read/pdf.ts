@@ -105,7 +105,7 @@ function writeBlocks(pages: Page[]): BlockWriter {
 /** Pages of one width share the edges of their text. */
 function flowFor(page: Page, flows: Map<string, Flow>): Flow {
   const key = `${Math.round(page.width)}`
-  const flow = flows.get(key) ?? { left: 0, right: 0 }
+  const flow = flows.get(key) ?? { left: 0, right: 0, width: page.width }
   flows.set(key, flow)
   return flow
 }

@@ -8,7 +8,7 @@ import type { Block } from '../../tree.ts'
 import type { Hyphens } from './hyphens.ts'
 import { hasWords } from './letters.ts'
 import { isBareLabel, type Line } from './lines.ts'
-import type { Measure } from './measure.ts'
+import { larger, levelOfSize, type Measure } from './measure.ts'
 import type { Paragraph } from './paragraphs.ts'
 
 export class BlockWriter {
@@ -144,11 +144,11 @@ function headingLevel(
   { value, bold, numbered }: { value: string; bold: boolean; numbered: boolean },
   measure: Measure,
 ): number | undefined {
-  const larger = line.least > measure.size * 1.12
+  const isLarger = line.least > measure.size * larger
   const style = line.firstTag?.heading
-  if ((!larger && !bold) || value.length > 200 || !/\p{L}{3}/u.test(value)) return undefined
-  if (style !== undefined && (bold || larger)) return style
-  if (larger && value.length < 120) return line.size > measure.size * 1.5 ? 1 : 2
+  if ((!isLarger && !bold) || value.length > 200 || !/\p{L}{3}/u.test(value)) return undefined
+  if (style !== undefined && (bold || isLarger)) return style
+  if (isLarger && value.length < 120) return levelOfSize(line.size, measure)
   if (bold && numbered && !/[.;,]$/.test(value)) return 3
   return undefined
 }

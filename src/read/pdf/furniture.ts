@@ -29,10 +29,11 @@ export function furnitureOf(pages: PageOfRows[]): FurnitureOfPage[] {
   const counts = countKeys(edges)
   const offset = numberingOf(edges)
   const signed = countSigned(pages)
+  const inside = new Inside(pages)
   return edges.map((edge, page) => {
     const found: FurnitureOfPage = new Map()
     for (const side of ['head', 'foot'] as const) {
-      const at = { side, page, pages: edges.length, counts, offset, signed, found }
+      const at = { side, page, pages: edges.length, counts, offset, signed, inside, found }
       peel(edge[side], at)
       for (const row of edge[side]) if (isInnerNumber(row, at)) found.set(row.index, { side, reason: 'page number' })
     }
@@ -166,6 +167,7 @@ interface Peeling {
   offset: number | undefined
   /** How often the document has each line to sign on. */
   signed: Map<string, number>
+  inside: Inside
   found: FurnitureOfPage
 }
 
@@ -214,12 +216,36 @@ function countSigned(pages: PageOfRows[]): Map<string, number> {
   return counts
 }
 
-/** The pages' first or last lines that say the same; a body's last word ("Carried.") may do so by chance. */
+/** How often lines come again within the pages. Few are asked for. */
+class Inside {
+  readonly #pages: PageOfRows[]
+  readonly #counts = new Map<string, number>()
+
+  constructor(pages: PageOfRows[]) {
+    this.#pages = pages
+  }
+
+  count({ key, text }: EdgeRow): number {
+    let count = this.#counts.get(key)
+    if (count === undefined) {
+      count = 0
+      for (const { rows } of this.#pages) {
+        for (let i = depthOfEdge; i < rows.length - depthOfEdge; i++) if (textOf(rows[i] as Row) === text) count++
+      }
+      this.#counts.set(key, count)
+    }
+    return count
+  }
+}
+
+/** The pages' first or last lines that say the same; a body's last word ("Carried.", "Moved by A Elm") may do so by chance. */
 function comesAgain(row: EdgeRow, at: Peeling): boolean {
   // A line to sign on stands where the text of each page ends; the last is the meeting's own.
   if (signing.test(row.text)) return at.side === 'foot' && at.page < at.pages - 1 && (at.signed.get(row.key) ?? 0) >= 2
   const same = at.counts[at.side].get(row.key) ?? []
-  if (same.length < 2 || same.length < at.pages * 0.3) return false
+  if (same.length < 2 || same.length < at.pages * 0.3 || at.inside.count(row) >= same.length) return false
+  // "9." whose title stands on the next page.
+  if (/^\(?\d+[.)]$/.test(row.text)) return false
   const letters = row.key.replace(/[^\p{L}]/gu, '').length
   const level = same.filter((other) => Math.abs(other.row.y - row.row.y) < 3).length
   if (level >= 2 && (row.gap > 1.35 || row.marginal) && (letters >= 3 || row.marginal)) return row.gap > 1.35 || same.length >= 3

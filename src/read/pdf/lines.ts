@@ -10,6 +10,8 @@ import type { Tag } from './tags.ts'
 export interface Flow {
   left: number
   right: number
+  /** Of the paper, where it is the page's body. */
+  width?: number
   /** Pages on which lines are spread to end at `right`: one that ends before it is the last of its paragraph. */
   justified?: Set<number>
   /** Where lines end that begin at an indent of their own: a quoted motion may be set in at both sides. */
@@ -178,7 +180,7 @@ function widthOfFirstWord(runs: Run[]): number {
     let from = 0
     for (let space = run.text.indexOf(' '); space >= 0; space = run.text.indexOf(' ', from)) {
       word += run.text.slice(from, space)
-      if (!keptTogether.test(word)) return run.x - first.x + ((run.right - run.x) * space) / run.text.length
+      if (!keptTogether.test(word)) return run.x - first.x + (run.right - run.x) * shareOf(run.text, space)
       word = ''
       from = space + 1
     }
@@ -186,6 +188,20 @@ function widthOfFirstWord(runs: Run[]): number {
   }
   return (runs.at(-1) as Run).right - first.x
 }
+
+/** What part of a text's width its first letters take: "JM" is wider than "ill", in any face. */
+function shareOf(text: string, end: number): number {
+  let width = 0
+  let first = 0
+  for (let at = 0; at < text.length; at++) {
+    if (at === end) first = width
+    const letter = text[at] as string
+    width += narrow.includes(letter) ? 0.6 : letter !== letter.toLowerCase() || 'mw'.includes(letter) ? 1.5 : 1
+  }
+  return first / width
+}
+
+const narrow = " .,;:'’!()ijltfr-"
 
 function labelOf(line: Line, runs: Run[], starts: number[]): LineLabel | undefined {
   const found = splitMarker(line.text)

@@ -7,7 +7,14 @@ export interface Measure {
   size: number
   /** Distance of the base lines of one paragraph, as a multiple of the size. */
   pitch: number
+  /** The least size of each level of heading that the document shows by size, from the second level on. */
+  headings: number[]
 }
+
+/** Type is larger than the text's where it is so by more than chance. */
+export const larger = 1.12
+/** Titles are larger still. */
+const title = 1.5
 
 /** Measures the lines of the pages' bodies, and sets the edges of their flows. */
 export function measureOf(lines: Line[]): Measure {
@@ -18,7 +25,30 @@ export function measureOf(lines: Line[]): Measure {
     else flows.set(line.flow, [line])
   }
   for (const [flow, own] of flows) setEdges(flow, own)
-  return { size: sizeOf(lines), pitch: pitchOf(lines) }
+  const size = sizeOf(lines)
+  return { size, pitch: pitchOf(lines), headings: headingSizes(lines, size) }
+}
+
+/** The level that a line's size gives it: "Agenda", larger than the text, and "Announcements" below it, larger but less so. */
+export function levelOfSize(size: number, measure: Measure): number {
+  if (size > measure.size * title) return 1
+  const at = measure.headings.findIndex((least) => size > least - 0.1)
+  return 2 + Math.max(0, at < 0 ? measure.headings.length - 1 : at)
+}
+
+/** Sizes that lie near one another are one level: nobody sees whether a heading has thirteen points or fourteen. */
+function headingSizes(lines: Line[], size: number): number[] {
+  const sizes = lines
+    .filter((line) => line.least > size * larger && line.size <= size * title && line.text.length < 120)
+    .map((line) => line.size)
+    .sort((a, b) => b - a)
+  const levels: number[] = []
+  for (const each of sizes) {
+    const last = levels.length - 1
+    if (last >= 0 && (levels[last] as number) < each * 1.15) levels[last] = each
+    else levels.push(each)
+  }
+  return levels.slice(0, 4)
 }
 
 function sizeOf(lines: Line[]): number {
@@ -66,8 +96,19 @@ function setEdges(flow: Flow, lines: Line[]): void {
   }
   const em = lines[0]?.size ?? 12
   flow.right = edgeOf(rights, em)
+  flow.right = Math.max(flow.right, edgeOfPaper(flow, rights, em))
   flow.edges = edgesAtIndents(lines, flow.right, em)
   flow.justified = justifiedPages(lines, flow.right, em)
+}
+
+/**
+ * Where short lines are all there is, none of them wrapped, the edge is where the left one tells: margins are mostly
+ * alike. A page that leaves a wide margin on purpose has many lines that reach it.
+ */
+function edgeOfPaper(flow: Flow, rights: number[], em: number): number {
+  if (flow.width === undefined || flow.width - flow.right - flow.left < 0.15 * flow.width) return 0
+  const reaching = rights.filter((right) => right > flow.right - 3 * em).length
+  return reaching < 8 ? flow.width - flow.left - em : 0
 }
 
 /** Pages most of whose full lines end at one place; the next page may be ragged. */

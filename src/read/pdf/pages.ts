@@ -95,7 +95,7 @@ class PageReader {
   }
 
   async #tag(page: PDFPageProxy, rows: Row[]): Promise<void> {
-    const tree = looksTabular(rows) ? await tagsOfPage(page, this.#numbers) : undefined
+    const tree = looksTabular(rows) || isOfBrowser(rows) ? await tagsOfPage(page, this.#numbers) : undefined
     if (tree) tagBy(rows, (mark) => tree(mark.slice(0, mark.indexOf(' '))))
     else tagByMarks(rows, this.#numbers)
   }
@@ -135,6 +135,12 @@ class PageReader {
     if (this.#unreadable > 0)
       say(`A font of this PDF does not say which letters its glyphs are: ${this.#unreadable} characters could not be read`, 'unmapped-font')
   }
+}
+
+/** Browsers mark the pieces of a heading as what they are to nobody; only the tree tells what is round them. */
+function isOfBrowser(rows: Row[]): boolean {
+  const marks = rows.slice(0, 10).map((row) => row.pieces[0]?.runs[0]?.mark)
+  return marks.some((mark) => mark?.endsWith(' NonStruct'))
 }
 
 /**

@@ -182,6 +182,8 @@ function atIndent(paragraph: Paragraph, next: Line, full: boolean): boolean {
   if (first.label) {
     // At the text's indent, at the label's, or at one between: a tab may have carried the first words too far.
     if (x > first.x - near && x < first.label.textX + near) return true
+    // A hanging indent wider than the label, whose words follow a mere space.
+    if (full && x > first.x && x < first.label.textX + 3 * before.size && !endsSentence(before.text)) return true
     // The label indented, and its text wrapped to the margin.
     return full && x < first.x && Math.abs(next.x - next.flow.left) < near
   }
@@ -195,6 +197,7 @@ function openSentence(before: Line, next: Line): boolean {
   const edge = rightEdge(before)
   const room = edge - before.right
   if (room > 0.3 * (edge - before.flow.left) || endsSentence(before.text)) return false
-  if (unfinished.test(before.text) || room - next.firstWord < before.size) return true
+  // A no-break space may keep more than the first word together.
+  if (unfinished.test(before.text) || room - next.firstWord < 1.25 * before.size) return true
   return (endsLower(before.text) || before.text.endsWith(',')) && startsLower(next.text)
 }

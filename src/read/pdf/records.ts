@@ -6,7 +6,7 @@ import type { BlockWriter } from './blocks.ts'
 import { isPageReference, type Line } from './lines.ts'
 import type { Measure } from './measure.ts'
 import { type Paragraph, ParagraphBuilder } from './paragraphs.ts'
-import type { TableRecord } from './regions.ts'
+import type { TableRecord } from './tables.ts'
 
 export function writeRecord(record: TableRecord, writer: BlockWriter, measure: Measure, page: number): void {
   const cells: Paragraph[][] = []
@@ -19,7 +19,7 @@ export function writeRecord(record: TableRecord, writer: BlockWriter, measure: M
   const [first, ...others] = filled
   const label = loneLabel(first)
   const simple = cells.every((cell) => cell.length <= 1)
-  if (simple && filled.length > 1 && label === undefined) {
+  if (simple && (filled.length > 1 || record.isRow) && label === undefined) {
     writer.row(
       cells.map((cell) => cell[0] ?? { lines: [], bold: false, spread: false }),
       page,

@@ -68,13 +68,17 @@ export function runsOfPage(page: PDFPageProxy, items: Item[], { fonts, unmapped 
   // Whether the open piece held text, and whether a piece without any was passed since the last run.
   let filled = true
   let blank = false
+  let drawnLabel = false
   let last: Run | undefined
   for (const item of items) {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') {
         const closed = marks.pop()
         if (closed === 'Artifact') artifacts--
-        else if (closed !== undefined && !filled) blank = true
+        else if (closed !== undefined && !filled) {
+          if (closed.endsWith(' Lbl')) drawnLabel = true
+          else blank = true
+        }
         filled = true
       } else {
         if (item.tag === 'Artifact') artifacts++
@@ -116,6 +120,8 @@ export function runsOfPage(page: PDFPageProxy, items: Item[], { fonts, unmapped 
     if (last && blank) last.blankAfter = true
     blank = false
     last = run
+    if (drawnLabel && angle === turned) found.runs.push(bulletBefore(run))
+    drawnLabel = false
     if (Number.isFinite(run.x + run.right + run.y + run.size)) {
       if (angle === turned) found.runs.push(run)
       else found.slanted.push(run)
@@ -124,6 +130,11 @@ export function runsOfPage(page: PDFPageProxy, items: Item[], { fonts, unmapped 
   }
   if (last && blank) last.blankAfter = true
   return found
+}
+
+/** Browsers draw the bullets of a list as dots, which are no text; but they mark the dot as a label, and it stands there. */
+function bulletBefore(run: Run): Run {
+  return { ...run, text: '•', x: run.x - 1.3 * run.size, right: run.x - 0.9 * run.size, bold: false }
 }
 
 /** Soft hyphens are kept: at the end of a line they tell that a word was broken. NUL and its kin are never words. */
