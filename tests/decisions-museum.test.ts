@@ -94,6 +94,8 @@ const museum: Record<string, (string | string[])[]> = {
     'Councillor Elm asked that paragraph 4 be amended to read “It was agreed that lamps be lit.”',
     'The word was replaced with “RESOLVED that lamps be lit”.',
   ],
+  'not yet': ['The fees will have to wait until the plan is approved.', 'No lamp is lit unless the budget is adopted.'],
+  'put forward, and nothing done': [['Recommendation: Receive the presentation.', 'Action: No action taken.']],
   'words of headings': [
     'RESOLUTIONS TRACKER',
     'DECISIONS TAKEN UNDER DELEGATED POWERS',

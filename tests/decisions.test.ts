@@ -332,6 +332,13 @@ describe('forms of other places', () => {
     ],
     [['RECOMMENDED TO COUNCIL: That the budget be approved.'], 'recommended: the budget be approved.'],
     [['RESOLVED NEM CON to approve the minutes.'], 'resolved: to approve the minutes.'],
+    [['Recommendation: Adopt a Resolution on lamps.', 'Action: Adopted Resolution No. 30-5.'], 'approved: Adopted Resolution No. 30-5.'],
+    [['Board action: Denied the claim of Elm & Co.'], 'refused: Denied the claim of Elm & Co.'],
+    [['The Selectmen agreed to buy lamps.'], 'agreed: to buy lamps.'],
+    [
+      ['It is recommended by the Lamps and Customer Services Committee that the Board of Directors buy lamps.'],
+      'recommended: the Board of Directors buy lamps.',
+    ],
     [['RESOLVED: (Unanimously)', 'That the budget be approved.'], 'resolved: That the budget be approved.'],
     [
       ['RESOLVED –', '(i)', 'That the report be noted.', '(ii)', 'That officers be thanked.'],

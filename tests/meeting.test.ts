@@ -219,6 +219,22 @@ describe('the opening of printed minutes', () => {
     expect(meeting?.attendance.map(({ name }) => name)).toEqual(['Ash', 'Birch', 'Cedar'])
   })
 
+  test('where the meeting was called to order, below the title that says so', async () => {
+    const [meeting] = await meetings(
+      '# Lanes Township Board of Trustees Meeting Minutes\n\nJune 4, 2030\n\n## CALL TO ORDER\n\nChairman Ash called the monthly meeting to order at 7:05 p.m. at the Lanes Town Hall. Present: Ash, Birch.\n\n## LAMPS\n\nLamps were discussed.\n\n## DRAINS\n\nDrains were discussed.\n',
+      'minutes.md',
+    )
+    expect(meeting).toMatchObject({ date: '2030-06-04', startTime: '19:05', venue: 'Lanes Town Hall' })
+  })
+
+  test('“Minutes of the Meeting” above “The meeting was called to order” names no body', async () => {
+    const [meeting] = await meetings(
+      'LANES HALL\n\nTuesday June 4th 2030 7:30 pm\n\nMinutes of the Meeting\n\n1 Call to order\n\nThe meeting was called to order by Mayor Ash at 7:30 pm.\n\n2 Lamps\n\nLamps were discussed.\n',
+    )
+    expect(meeting).toMatchObject({ date: '2030-06-04', startTime: '19:30' })
+    expect(meeting?.committee).toBeUndefined()
+  })
+
   test('lines in capitals above “ATTENDANCE” are the meeting’s heading', async () => {
     const [meeting] = await meetings(
       'LANES SHIRE COUNCIL\nMINUTES OF THE GENERAL MEETING\nHELD AT NETHERBY\nON FRIDAY 17 MAY 2030\nCOMMENCING AT 8.00AM\n\nATTENDANCE\nCrs A Ash, B Birch & C Cedar\n\nWELCOME\nThe Mayor declared the meeting open.\n\nLAMPS\nThe Clerk reported on lamps.\n',
@@ -319,6 +335,9 @@ describe('names of bodies', () => {
     ['Extraordinary Full Council', 'Full Council'],
     ['Full Council Meeting Minutes', 'Full Council'],
     ['The Eighty Fourth (84th) Special Lanes Council Meeting', 'Lanes Council'],
+    ['LANES COMMISSION VIRTUAL BUSINESS MEETING', 'LANES COMMISSION'],
+    ['Lanes Planning Commission Regular Meeting', 'Lanes Planning Commission'],
+    ['Lamps Advisory Committee of the Lanes Elections Commission', 'Lamps Advisory Committee'],
   ])('%s', (text, name) => {
     expect(cleanBody(text)?.name).toBe(name)
   })

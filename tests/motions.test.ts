@@ -245,6 +245,14 @@ describe('what became of it', () => {
   })
 })
 
+test.each([
+  ['Cr Elm moved the commissioners buy lamps. Cr Fir seconded.', 'the commissioners buy lamps'],
+  ['Cr Elm moved the recommendation that lamps be bought. Cr Fir seconded.', 'lamps be bought'],
+  ['Cr Elm proposed a short recess, seconded by Cr Fir.', 'a short recess'],
+])('wording: %s', (line, wording) => {
+  expect(motionsOf(item(line)).map(({ text }) => text)).toEqual([wording])
+})
+
 describe('amendments', () => {
   test('lost amendment, carried motion', () => {
     expect(
@@ -346,6 +354,12 @@ describe('votes by name', () => {
 
   test('several lists in one line', () => {
     expect(votes('AYES: Elm, Fir. NAYS: None. ABSENT: Gorse.')).toEqual(['AYES: Elm', 'AYES: Fir', 'ABSENT: Gorse'])
+  })
+
+  test('figures before the names', () => {
+    const found = motionsOf(item('MOTION: APPROVED 1st: ELM 2nd: FIR', 'VOTE: 3/1 AYES: ELM, FIR, OAK', 'NAYS: ASH'))
+    expect(toldMotions(found)).toEqual(['motion ELM/FIR carried 3-1-·'])
+    expect(found[0]?.votes.map((vote) => vote.name)).toEqual(['ELM', 'FIR', 'OAK', 'ASH'])
   })
 
   test('cells run together on a page of a recorded vote', () => {

@@ -556,6 +556,76 @@ describe('printed minutes', () => {
   })
 })
 
+describe('boards and commissions', () => {
+  const opening = 'LANES BOARD\n\nMinutes of the meeting held on 4 June 2030\n\nPRESENT: Ash, Birch, Elm\n\n'
+
+  test.each([
+    [
+      'the business begins with “CALL TO ORDER”',
+      '# CALL TO ORDER\n\nMayor Ash called the meeting to order at 7:00 p.m.\n\n# OLD BUSINESS\n\nNone.\n\n# LAMPS\n\nLamps were discussed.\n',
+      [
+        [null, 'CALL TO ORDER'],
+        [null, 'OLD BUSINESS'],
+        [null, 'LAMPS'],
+      ],
+    ],
+    [
+      'letters of headings',
+      '## A. Call to Order\n\nThe Chair opened the meeting.\n\n## B. Lamps\n\nLamps were discussed.\n\n## C. Other Matters\n\nNone.\n',
+      [
+        ['A', 'Call to Order'],
+        ['B', 'Lamps'],
+        ['C', 'Other Matters'],
+      ],
+    ],
+    [
+      'a title behind the numbered items, with its text on the line',
+      'CALL TO ORDER\n\nMayor Ash called the meeting to order.\n\n1. Lamps\n\nLamps were discussed.\n\n2. Drains\n\nDrains were discussed.\n\nADJOURNMENT - The meeting adjourned at 6:39 p.m.\n',
+      [
+        [null, 'CALL TO ORDER'],
+        ['1', 'Lamps'],
+        ['2', 'Drains'],
+        [null, 'ADJOURNMENT'],
+      ],
+    ],
+    [
+      'fields below each of several applications',
+      ['12, 4 MILL ROAD – PORCH', '13, 6 MILL ROAD – SHED', '14, 8 MILL ROAD – FENCE']
+        .map(
+          (title) =>
+            `APPLICATION: ${title}\n\nPROPOSAL:\n\nThe owner would like to build it of wood and of stone.\n\nSTAFF RECOMMENDATION:\n\nThe drawings meet the guidelines of the district.\n\nNAYS: NONE\n\n`,
+        )
+        .join(''),
+      [
+        [null, 'APPLICATION: 12, 4 MILL ROAD – PORCH'],
+        [null, 'APPLICATION: 13, 6 MILL ROAD – SHED'],
+        [null, 'APPLICATION: 14, 8 MILL ROAD – FENCE'],
+      ],
+    ],
+    [
+      'who left the room, who voted, and “ATTESTED” are no titles',
+      'CALL TO ORDER\n\nThe meeting was called to order.\n\nLAMPS\n\nLamps were discussed.\n\nMR. ELM LEFT THE MEETING FOR THE NEXT APPLICATION\n\nAYES: ASH, BIRCH,\nCEDAR, ELM, FIR\n\nDRAINS\n\nDrains were discussed.\n\nATTESTED\n\nJo Ash, Secretary\n',
+      [
+        [null, 'CALL TO ORDER'],
+        [null, 'LAMPS'],
+        [null, 'DRAINS'],
+      ],
+    ],
+  ])('%s', async (_name, text, expected) => {
+    const { meetings } = await minutebook(`${opening}${text}`, 'minutes.md')
+    expect(meetings.flatMap((meeting) => meeting.items.map(({ number, title }) => [number, title]))).toEqual(expected)
+  })
+
+  test('the way to the page is no item', async () => {
+    expect(
+      await items(`1. Home ››\n2. Boards ››\n3. Minutes\n\n${opening}LAMPS\n\nLamps were discussed.\n\nDRAINS\n\nDrains were discussed.\n`),
+    ).toEqual([
+      [null, 'LAMPS'],
+      [null, 'DRAINS'],
+    ])
+  })
+})
+
 describe('what is not an item, and what is not minutes', () => {
   test('an item titled “Minutes” is no label', async () => {
     expect(await items('Items\nNo. Item\n\n2.\n\nMinutes\n\nMinutes:\n\nAgreed.\n\n3.\n\nRoads\n\nMinutes:\n\nNoted.')).toEqual([

@@ -10,6 +10,8 @@ export interface Body {
   generic: boolean
 }
 
+/** "LANES COMMISSION VIRTUAL BUSINESS |MEETING|": kinds of meeting behind the name. */
+const endKinds = /(?:\s+(?:regular|special|virtual|online|remote|hybrid|business|monthly|quarterly|emergency|organizational))+$/i
 /** "Lanes Council's Planning Committee" */
 const owner = /^(.{3,80}\b(?:council|authority|assembly|association|trust))['’]?s?['’]?s?\s+(?=\p{Lu})(.+)$/iu
 
@@ -34,6 +36,7 @@ export function cleanBody(text: string): Body | undefined {
     .replace(/[\s,–-]+(?:a\.?g\.?m\.?|annual general)$/i, '')
     .replace(/\s+(?:extra-?ordinary|ordinary|special)(?=\s+(?:parish|town|county|city|borough|district|community)?\s*council$)/i, '')
     .replace(/\s*[-–—:,]?\s*\(?(?:draft\s+)?(?:meeting\s+)?(?:minutes|agenda|meeting)\)?(?:\s+of(?:\s+the)?(?:\s+meeting)?)?$/i, '')
+    .replace(endKinds, '')
     .replace(/^(?:the|an?)\s+/i, '')
     .replace(/[\s,.:;–—-]+$/, '')
   name = withoutKinds(name)
@@ -41,7 +44,7 @@ export function cleanBody(text: string): Body | undefined {
   const owned = /(?:council|authority|assembly|association|trust)(?:['’]s|s['’])\s/i.test(name) ? owner.exec(name) : null
   if (owned && bodyNouns.test(owned[2] as string)) return { name: owned[2] as string, organization: owned[1] as string, generic: false }
   const of =
-    /^(.{3,80}\b(?:committee|sub-?committee|panel|cabinet|forum|commission))\s+of\s+(?:the\s+)?(.{3,80}\b(?:council|authority))$/i.exec(
+    /^(.{3,80}\b(?:committee|sub-?committee|panel|cabinet|forum|commission))\s+of\s+(?:the\s+)?(.{3,80}\b(?:council|authority|commission))$/i.exec(
       name,
     )
   if (of) return { name: of[1] as string, organization: of[2] as string, generic: false }

@@ -41,9 +41,13 @@ export function readOpening(text: string, order: NumericOrder): Opening {
     const before = cleanBody(text.slice(start, sentence).replace(/\s*\b(?:draft\b.*|\(.*)$/is, ''))
     if (before) found.before = before
   }
-  const helds = [...text.matchAll(/\b(?:held|convened|took place|called to order|commenced|opened|met(?= (?:in|on|at)\b))\b/gi)].filter(
+  const helds = [
+    ...text.matchAll(
+      /\b(?:held|convened|took place|called (?:(?:the|this) (?:[\w-]+ ){0,3}meeting )?to order|commenced|opened|met(?= (?:in|on|at)\b))\b/gi,
+    ),
+  ].filter(
     (word) =>
-      !/^(?:called|commenced|opened)/i.test(word[0]) ||
+      !/^(?:called to|commenced|opened)/i.test(word[0]) ||
       /^ (?:at|in|AT|IN) (?:the |THE )?\p{Lu}/u.test(text.slice(word.index + word[0].length, word.index + word[0].length + 12)),
   )
   const held = helds[0]
@@ -68,7 +72,7 @@ function namedBody(text: string, dates: PrintedDate[]): { body: Body; at: number
     if (body) return { body, at: of.index }
   }
   const before =
-    /\b(?:draft\s+)?minutes\s+(?:of|for)\s+(?:the\s+|an?\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+|an?\s+)?)?([\p{L}\p{N}\s,.&'’()/-]{3,120}?)\s+meetings?\b|(?:^|\n)(?:an?|the)\s+([\p{L}\s&'’-]{3,100}?)\s+meeting\s+(?:was|is|will be)\s+held/iu.exec(
+    /\b(?:draft\s+)?minutes\s+(?:of|for)\s+(?:the\s+|an?\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+|an?\s+)?)?(?!meeting\b)([\p{L}\p{N}\s,.&'’()/-]{3,120}?)\s+meetings?\b|(?:^|\n)(?:an?|the)\s+([\p{L}\s&'’-]{3,100}?)\s+meeting\s+(?:was|is|will be)\s+held/iu.exec(
       text,
     )
   const body = before ? (cleanBody((before[1] ?? before[2]) as string) ?? unnamedKind((before[1] ?? before[2]) as string)) : undefined

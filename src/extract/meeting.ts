@@ -115,6 +115,8 @@ function headOf(meeting: Meeting, tree: Minutes): Block[] {
   if (!first || tree.documentType !== 'meeting') return meeting.head
   const met = first.title === undefined && first.number === undefined ? first.lines[0]?.block : undefined
   if (met && bodyMet.test(met.value)) return [...meeting.head, met]
+  // "CALL TO ORDER" ¶ "The meeting was called to order at the Lane School at 7 pm."
+  if (callToOrder.test(first.title ?? '')) return [...meeting.head, ...first.lines.slice(0, 2).map((line) => line.block)]
   if (meeting.head.some((block) => block.hint !== 'field')) return meeting.head
   const title: Block[] = first.title ? [{ type: 'paragraph', value: first.title, depth: 0, at: first.at }] : []
   const lines = first.number === undefined ? first.lines.slice(0, 8).map((line) => line.block) : []
@@ -122,6 +124,8 @@ function headOf(meeting: Meeting, tree: Minutes): Block[] {
   const says = opening.some((block) => /\bminutes of\b|\bmeeting\b.{0,80}\bheld\b/i.test(block.value) || labelled(block) !== undefined)
   return says ? [...meeting.head, ...opening] : meeting.head
 }
+
+const callToOrder = /^(?:call(?:ed)? to order|opening of (?:the )?meeting)\b/i
 
 /** What an earlier, surer source has said stays; a date and its words go together. */
 function fill(facts: Facts, more: Facts): void {
@@ -152,7 +156,8 @@ function nameBody(facts: Facts, said: Body | undefined, headings: Body[]): void 
 const startsWithTime = /^\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\.?|hours|hrs)?[\s,–-]+(?=\p{Lu})/u
 
 function headingBody(block: Block): Body | undefined {
-  const text = block.value
+  // "I. Lanes Committee": the heading of one of several bodies.
+  const text = block.type === 'heading' ? block.value.replace(/^(?:[IVX]{1,4}|[A-Z])[.)]\s+/, '') : block.value
   if (
     startsWithTime.test(text) ||
     /^(?:to|agenda|summons|dear|from|present|cc)\b|[:@]/i.test(text) ||
@@ -210,7 +215,7 @@ function calledToOrder(meeting: Meeting): string | undefined {
   for (const block of [...meeting.head, ...first, ...meeting.tail]) {
     if (!speaksOf(block.value, 'opening')) continue
     const said =
-      /\b(?:called (?:the )?(?:meeting )?to order|call to order|meeting (?:was )?(?:commenced|opened|began|started|convened)|opened the meeting|meeting commenced|commenced at|convened at)\b/i.exec(
+      /\b(?:called (?:the )?(?:[^.;]{0,120}\bmeeting\b[^.;]{0,80} )?to order|call to order|meeting (?:was )?(?:commenced|opened|began|started|convened)|opened the meeting|meeting commenced|commenced at|convened at)\b/i.exec(
         block.value,
       )
     const time = said ? findTimes(block.value.slice(said.index, said.index + 160))[0] : undefined

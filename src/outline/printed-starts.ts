@@ -6,7 +6,7 @@ import type { Block } from '../tree.ts'
 import { isHeadLabel } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import { bestChain, type Candidate, itemNumber } from './numbers.ts'
-import { isCapitals, notHeading, splitLostBreak, splitRunIn, titleWeight } from './titles.ts'
+import { docket, isCapitals, isSentence, notHeading, splitLostBreak, splitRunIn, titleWeight } from './titles.ts'
 
 export interface Start {
   index: number
@@ -243,7 +243,8 @@ function withHeadings(blocks: Block[], chain: Start[]): Start[] {
     if (
       /^(?:(?:members |officers |officials |councillors |also )?present|in attendance|those attending|attendance|apologies)\b/i.test(
         block.value,
-      )
+      ) ||
+      (isSetOff(block) && opensMeeting.test(unlettered(block)))
     )
       attended = true
     if (taken.has(index) || block.marker !== undefined || block.type === 'row' || block.type === 'item') return
@@ -254,25 +255,65 @@ function withHeadings(blocks: Block[], chain: Start[]): Start[] {
     // A heading has text below it, if only "None.": "HILLVIEW" in a table that has lost its cells has none.
     const below =
       next !== undefined && (next.value.length >= 40 || /^(?:none|nil|n\/a|there (?:was|were) (?:none|no)|no )\b/i.test(next.value))
-    if (!before && isCapitals(block.value) && !below && !taken.has(index + 1)) return
+    const cell = block.type !== 'heading' && isCapitals(block.value) && !below
+    if (!before && cell && !taken.has(index + 1)) return
     const closing = index > lastIndex && block.type === 'paragraph' && closes.test(block.value) && next !== undefined
-    if (closing || isHeading(block, before, depth)) extra.push({ index, level: 1, rest: block.value })
+    const runIn = before || block.type !== 'paragraph' ? undefined : splitRunIn(block.value)
+    if (closing || isHeading(block, before, depth)) extra.push(headingStart(block, index))
+    // "ADJOURNMENT - The meeting adjourned at 6:39 pm.", behind numbered items.
+    else if (runIn && isCapitals(runIn.title) && isKnownTitle(runIn.title)) extra.push({ index, level: 1, rest: block.value })
     else if (before && resolutions) {
       const runIn = splitRunIn(block.value) ?? (/^[^.:]{3,60}:$/.test(block.value) ? { title: block.value } : undefined)
       if (runIn && !isHeadLabel(runIn.title) && !/^(?:Mayor|Reeve|Councill?or|Cllr|Mr|Mrs|Ms|Dr)\b/.test(runIn.title))
         extra.push({ index, level: 1, rest: block.value })
     }
   })
-  return [...chain, ...extra].sort((a, b) => a.index - b.index)
+  return [...chain, ...withoutFields(extra)].sort((a, b) => a.index - b.index)
 }
+
+/** "PROPOSAL:", "STAFF RECOMMENDATION:" below each of several applications: fields of the items, and no items. */
+function withoutFields(starts: Start[]): Start[] {
+  const field = (start: Start) => (start.number === undefined ? start.rest.toLowerCase().replace(/s?\s*:?$/, '') : '')
+  const times = new Map<string, number>()
+  for (const start of starts) times.set(field(start), (times.get(field(start)) ?? 0) + 1)
+  return starts.filter((start) => field(start) === '' || (times.get(field(start)) as number) < 3)
+}
+
+/** The business of a meeting begins with it: "CALL TO ORDER", "Opening of the Meeting". */
+const opensMeeting = /^(?:call(?:ed)? to order|opening of (?:the )?meeting)\b/i
+
+/** Set in the way of titles: as a heading, in bold type, in capitals. */
+const isSetOff = (block: Block) =>
+  block.type === 'heading' || (block.type === 'paragraph' && (block.bold === true || isCapitals(block.value)))
+
+/** "A. Call to Order": a heading without its letter. */
+const letter = /^(?<letter>[A-Z])[.)]\s+(?=\p{Lu}\p{Ll})/u
+const unlettered = (block: Block) => (block.type === 'heading' ? block.value.replace(letter, '') : block.value)
+
+/** A heading without a number; its letter counts it, where it has one: "D. Other Matters". */
+function headingStart(block: Block, index: number): Start {
+  const match = block.type === 'heading' ? letter.exec(block.value) : null
+  return match
+    ? { index, number: match.groups?.letter as string, level: 1, rest: unlettered(block) }
+    : { index, level: 1, rest: block.value }
+}
+
+/** "NAYS: NONE", "MEMBERS ABSENT: NONE"; "MR. ELM LEFT THE MEETING FOR THE NEXT APPLICATION". */
+function isField(value: string): boolean {
+  const label = /^([^:]{2,40}):\s*\S/.exec(value)?.[1]
+  return label === undefined ? acts.test(value) : notHeading.test(label) || isHeadLabel(label)
+}
+const acts = /^(?:MR|MRS|MS|DR|CLLR|COUNCILLOR|COMMISSIONER|DIRECTOR|MEMBER|TRUSTEE)\b\.?(?:\s+\S+){3,}$/
 
 function isHeading(block: Block, before: boolean, depth: number): boolean {
   const value = block.value
-  if (value.length > 120 || notHeading.test(value) || isHeadLabel(value) || /[.;,]$/.test(value)) return false
+  if (value.length > 120 || notHeading.test(value) || /[.;,]$/.test(value)) return false
+  if (isHeadLabel(value)) return isSetOff(block) && opensMeeting.test(value)
   if (block.type === 'heading') return before || (depth > 0 && block.depth <= depth)
+  if (isField(value)) return false
   // "MEMBERS OF THE PUBLIC ARE WELCOME TO ATTEND": a notice.
   if (/\b(?:are|is|will be) \p{L}+/iu.test(value) && value.split(' ').length > 4) return false
-  if (isCapitals(value)) return (block.type === 'paragraph' && !/[\d£$€]/.test(value)) || Boolean(block.bold)
+  if (isCapitals(value)) return (block.type === 'paragraph' && (!/[\d£$€]/.test(value) || docket.test(value))) || Boolean(block.bold)
   return before && Boolean(block.bold) && titleWeight(value, true) >= 0.7 && !value.endsWith(':')
 }
 
@@ -307,7 +348,7 @@ function headingStarts(blocks: Block[]): Start[] {
     (block) => numbered.has(block),
     ...[1, 2, 3].map((depth) => (block: Block) => block.type === 'heading' && block.depth === depth),
     (block) => block.type === 'heading',
-    (block) => Boolean(block.bold) && block.type === 'paragraph' && block.value.length <= 120,
+    (block) => Boolean(block.bold) && block.type === 'paragraph' && block.value.length <= 120 && !isSentence(block.value),
     // "10.2 DEVELOPMENT APPLICATION" among titles without a number.
     (block) => (block.type === 'paragraph' || (block.type === 'item' && itemNumber(block) !== undefined)) && isCapitals(block.value),
     titleLine,
@@ -323,15 +364,17 @@ function headingStarts(blocks: Block[]): Start[] {
       // "Apologies: none" beside "Matters Arising:" on its own line.
       const runIn = block.marker === undefined && block.type === 'paragraph' && kind === titleLine ? splitRunIn(block.value) : undefined
       if (!(kind(block) || (runIn && isKnownTitle(runIn.title) && !isHeadLabel(runIn.title))) || notHeading.test(block.value)) return
-      // "APOLOGIES" set as every other title is one; "PRESENT" never is.
-      if (isHeadLabel(block.value) && !(kind !== titleLine && /^apologies$/i.test(block.value))) return
-      if (index <= present) return
+      // "APOLOGIES" and "CALL TO ORDER" set as every other title are titles; "PRESENT" never is.
+      const business = kind !== titleLine && (/^apologies$/i.test(block.value) || opensMeeting.test(block.value))
+      if ((isHeadLabel(block.value) && !business) || isField(block.value)) return
+      if (index <= present && !(business && isSetOff(block))) return
       const number = itemNumber(block)
       if (number && number.rest !== '') starts.push(startOf(index, number))
-      else starts.push({ index, level: 1, rest: block.value })
+      else starts.push(headingStart(block, index))
     })
-    const withText = starts.filter((start, i) => start.index + 1 < (starts[i + 1]?.index ?? blocks.length))
-    if (withText.length >= 2 && withText.length >= plain.length) return starts
+    const items = withoutFields(starts)
+    const withText = items.filter((start, i) => start.index + 1 < (items[i + 1]?.index ?? blocks.length))
+    if (withText.length >= 2 && withText.length >= plain.length) return items
   }
   return plain
 }

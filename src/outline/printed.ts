@@ -7,7 +7,7 @@ import { furnitureReason } from '../vocabulary/pages.ts'
 import { addLine, newItem, takeTitle } from './build.ts'
 import { mergeLoneMarkers } from './markers.ts'
 import { printedStarts, type Start } from './printed-starts.ts'
-import { isSentence, splitLostBreak, splitRunIn } from './titles.ts'
+import { docket, isSentence, splitLostBreak, splitRunIn } from './titles.ts'
 
 export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], agendaOnly: boolean): void {
   const blocks = all.filter((block) => !setAside(block, furniture))
@@ -106,7 +106,10 @@ function headingText(item: Item, start: Start, heading: Block, furniture: Block[
 
 /** "## 2.6 Award of contract: East Quay", "**3. By-law 12: Fees of the Harbour**": set as a title as a whole, colon and all. */
 const isWholeTitle = (heading: Block, rest: string) =>
-  (heading.type === 'heading' || heading.bold === true) && /: \S+ \S/.test(rest) && !/[.:;]$/.test(rest) && !isSentence(rest)
+  (heading.type === 'heading' || heading.bold === true || docket.test(rest)) &&
+  /: \S+ \S/.test(rest) &&
+  !/[.:;]$/.test(rest) &&
+  !isSentence(rest)
 
 /** What of a heading block is text of the item: a plain paragraph, without the item's number. */
 function bodyBlock(heading: Block, value: string): Block {

@@ -44,6 +44,9 @@ export function isCapitals(line: string): boolean {
   return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase() && !notHeading.test(line)
 }
 
+/** "APPLICATION NO. 30-12, 4 MILL ROAD", "CASE 17: FIR HOUSE": what comes before a planning commission. */
+export const docket = /^(?:APPLICATION|CASE|DOCKET|PETITION|FILE)\b.*\d/
+
 /** "CARRIED UNANIMOUSLY", "MOTION LOST ON THE CASTING VOTE": what became of a motion. */
 const outcome =
   /^(?:the )?(?:(?:substantive |original )?(?:motion|amendment|proposal|resolution)s?\s+)?(?:was |were |is |declared |put and )*(?:carried|lost|passed|defeated|withdrawn|lapsed|agreed|adopted)\b.{0,60}$/i
@@ -52,15 +55,15 @@ const outcome =
 const numberAlone =
   /^(?:council |committee )?(?:resolution|motion)\s*(?:no\.?|number|nr\.?|#)?\s*:?\s*(?=\S*\d)[A-Z]{0,4}[\w/.-]*(?:\s+[\d/-]+)*$/i
 
-/** "ASH, J K", "CHIEF J K ELM": a line of a list of those present, set in capitals. */
+/** "ASH, J K", "CHIEF J K ELM", "ASH, ELM, FIR, OAK": lines of lists of those present or of voters, set in capitals. */
 const listedPerson =
-  /^[\p{Lu}’' -]{2,30},\s(?:\p{Lu}\.?\s?){1,4}$|(?:^|\s)\p{Lu}\.?\s\p{Lu}\.?\s(?:\p{Lu}\.?\s)?\p{Lu}[\p{Lu}’'-]{2,}(?:\s\([^()]+\))?$/u
+  /^(?:\p{Lu}[\p{Lu}’'-]+,\s){2,}\p{Lu}[\p{Lu}’'-]+,?$|^[\p{Lu}’' -]{2,30},\s(?:\p{Lu}\.?\s?){1,4}$|(?:^|\s)\p{Lu}\.?\s\p{Lu}\.?\s(?:\p{Lu}\.?\s)?\p{Lu}[\p{Lu}’'-]{2,}(?:\s\([^()]+\))?$/u
 /** "ACTION ALL", "ACTIONS DC, GW": who is to act. */
 const owners = /^ACTIONS?\s+(?!LOG\b)(?:ALL|CLERK|CHAIR|\p{Lu}{2,3})(?:(?:,|\s+AND|\s*[&/])\s*(?:CLERK|CHAIR|\p{Lu}{2,3}))*\.?$/u
 
 /** Words in capitals or bold that are part of the minutes' text and never an item's title. */
 export const notHeading =
-  /^(?:it was )?(?:unanimously )?(?:(?:council|committee|board|officers?['’]?s?)\s+(?:resolution|recommendation|decision)|motion|resolution|resolved|recommended|recommendations?|recommends?|agreed|and agreed|noted|received|ordered|decided|decisions?|action|actions|carried|lost|approved|refused|deferred|motion (?:carried|lost|passed)|defeated|for|against|abstain\w*|ayes?|nays?|yeas?|noes|present|absent|apologies received|in attendance|also present|attendance|attending|reply|response|answer|question|note|nb|draft|reasons?(?: for.*)?|chairman|chairperson|chair|mayor|clerk|cathaoirleach|signed|s[ií]nithe|dated?|minutes|agenda|voting|vote|recorded vote|penderfynwyd|cytunwyd|no (?:objections?|observations?|comments?|issues?|declarations?|update|report|change|(?:further )?action)(?: raised| received| made)?|support(?:ed)?|object(?:ion|ed)?|granted|permitted|withdrawn|adjourned|unanimous(?:ly)?|none|nil)\b[\s:.\-–—]*$/i
+  /^(?:it was )?(?:unanimously )?(?:(?:council|committee|board|officers?['’]?s?)\s+(?:resolution|recommendation|decision)|motion|resolution|resolved|recommended|recommendations?|recommends?|agreed|and agreed|noted|received|ordered|decided|decisions?|action|actions|carried|lost|approved|refused|deferred|motion (?:carried|lost|passed)|defeated|for|against|abstain\w*|ayes?|nays?|yeas?|noes|present|absent|apologies received|in attendance|also present|attendance|attending|reply|response|answer|question|note|nb|draft|reasons?(?: for.*)?|chairman|chairperson|chair|mayor|clerk|cathaoirleach|attest(?:ed)?|signed|s[ií]nithe|dated?|minutes|agenda|voting|vote|recorded vote|penderfynwyd|cytunwyd|no (?:objections?|observations?|comments?|issues?|declarations?|update|report|change|(?:further )?action)(?: raised| received| made)?|support(?:ed)?|object(?:ion|ed)?|granted|permitted|withdrawn|adjourned|unanimous(?:ly)?|none|nil)\b[\s:.\-–—]*$/i
 
 /** "Apologies for absence Cllr J Elm – unwell". */
 const namesFollow = /^((?:apologies(?: for absence)?|declarations? of interests?))\s+(?=(?:Cllrs?|Councill?ors?|Mr|Mrs|Ms)\b)/i

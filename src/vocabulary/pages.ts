@@ -87,6 +87,8 @@ const furnitureLines = byFirstWord<[string, RegExp]>([
 ])
 
 export function furnitureReason(line: string, marker?: string): string | undefined {
+  // "1. Home ››": the way to the page, before its last step.
+  if (line.length < 80 && /\s(?:››|»)$/.test(line)) return 'breadcrumb'
   // Of the page's own lines only one is an entry of a list: "• Share this item".
   if (line.length > 220 || (marker !== undefined && !shareLink.test(line))) return undefined
   return furnitureLines(line).find(([, pattern]) => pattern.test(line))?.[0]

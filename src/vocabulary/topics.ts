@@ -88,6 +88,7 @@ export const topicWords = {
   /** "Mill Lane, porch – approved", "No objections", "Approved by Parish Council" */
   answer:
     'approved agreed refused accepted deferred granted supported rejected noted objected recommended ' +
+    'adopted ratified authorised authorized endorsed denied tabled ' +
     'objection objections observation observations comment comments adverse concerns',
   /** "to allow an update from the Chair", "the advice of PC Holt" */
   update: 'allow* advice',

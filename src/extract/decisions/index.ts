@@ -51,7 +51,7 @@ export function decisionsOf(item: Item, source: string, document: DocumentType =
     if (found) minuted.push(found)
   }
   const labelled = [...published, ...minuted].some((decision) => decision.label !== undefined && decision.kind !== 'noted')
-  const kept = minuted.filter((decision) => !(labelled && isPassingNote(decision)) && !isProposed(decision, minuted, item.motions))
+  const kept = minuted.filter((decision) => !(labelled && isPassingNote(decision)) && !isProposed(decision, minuted, item))
   return withoutRepetitions(published, kept).sort((a, b) => a.at.start - b.at.start)
 }
 
@@ -80,10 +80,15 @@ function isPassingNote(decision: Decision): boolean {
 }
 
 /** "Recommendation: …" that the item goes on to decide upon: what was put before the meeting. */
-function isProposed(decision: Decision, all: readonly Decision[], motions: readonly Motion[]): boolean {
+function isProposed(decision: Decision, all: readonly Decision[], item: Item): boolean {
   if (decision.kind !== 'recommended' || !/^(?:recommendations?|argymhelliad)\b/i.test(decision.label ?? '')) return false
   const later = all.some((other) => other.at.start > decision.at.start && other.kind !== 'recommended' && other.kind !== 'noted')
-  return later || motions.some((motion) => motion.at.start > decision.at.start && motion.result !== undefined)
+  return (
+    later ||
+    item.motions.some((motion) => motion.at.start > decision.at.start && motion.result !== undefined) ||
+    // "Recommendation: Receive the presentation." ¶ "Action: No action taken."
+    item.lines.some(({ block }) => block.at.start > decision.at.start && /^action(?: taken)?\s*:/i.test(block.value))
+  )
 }
 
 /** A planning application in the item's title or the line above: where "No objections" is an answer to it. */

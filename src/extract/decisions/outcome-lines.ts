@@ -12,8 +12,26 @@ const asked = /^(?:approval|refusal|adoption|decision|consideration)\s+(?<verb>r
 export const noObjection =
   /^(?:(?:the\s+)?(?:parish |town )?(?:council|councillors|committee|members)\s+(?:raised|has|had|have|made|offered|submitted)\s+)?no (?:objections?|observations?|comments?|adverse comments?|concerns)\b.{0,40}$/i
 
+/** "Action: Adopted Resolution No. 30-5.": what the board did upon a recommendation. */
+const boardAction =
+  /^(?<label>(?:(?:board|council|committee|commission) )?action(?: taken)?\s*:)\s*(?<verb>approved|adopted|accepted|ratified|authori[sz]ed|endorsed|granted|denied|refused|rejected|deferred|tabled)(?=\s+\p{L})/iu
+
 /** A line of a list that ends in its outcome: "Mill Lane, extension – approved with no comments". */
 export function outcomeLine(text: string): Opening | undefined {
+  const action = boardAction.exec(text)
+  if (action?.groups) {
+    const { label = '', verb = '' } = action.groups
+    const textAt = action[0].length - verb.length
+    return {
+      kind: operativeWords[verb.toLowerCase()] ?? 'approved',
+      label,
+      start: 0,
+      textAt,
+      end: text.length,
+      form: 'sentence',
+      unanimous: false,
+    }
+  }
   if (text.length > 400) return undefined
   const all = sentences(text)
   for (const [i, sentence] of all.entries()) {

@@ -8,7 +8,7 @@ import type { Opening } from './openings.ts'
 import { anotherTime, isTold } from './told.ts'
 
 const bodies = bodyNouns.join('|')
-export const byBody = `(?:\\s+by\\s+(?:all\\s+)?(?:the\\s+)?(?:[\\p{L}’'-]+\\s+){0,3}?(?:${bodies}|those present|all present|all)(?![\\p{L}]))`
+export const byBody = `(?:\\s+by\\s+(?:all\\s+)?(?:the\\s+)?(?:[\\p{L}’'/&-]+\\s+){0,5}?(?:${bodies}|those present|all present|all)(?![\\p{L}]))`
 const business = businessNouns.join('|')
 const papers = paperNouns.join('|')
 const paper = new RegExp(`^(?:${papers})$`, 'i')
@@ -25,6 +25,8 @@ const beingDecided =
   /(?:(?:was|were|is|are|not|then|therefore|also|duly|unanimously|formally|subsequently|all|both|accordingly|and)\s|[,&]\s)\s*(?:approved|agreed|accepted|adopted|confirmed|ratified|endorsed|authori[sz]ed|noted|refused|rejected|deferred|granted)/i
 const finite =
   /\b(?:is|was|were|had|has|have|said|that|which|who|would|will|could|should|if|when|reported|advised|noted|asked|confirmed|stated|explained|as|seen)\b/i
+/** "The fees will have to wait until the plan is approved." */
+const notYet = /\b(?:until|unless|once|whether)\b/i
 const introduction = /^["“(]*(?:(?:After|Following|On|Upon|With|Subject|In|At|During|Having|Given|As)\b[^.;]{0,160},\s*)?/
 const agent = new RegExp(
   `^\\s*,?\\s+by\\s+(?!(?:all\\s+)?(?:the\\s+)?(?:(?:parish|town|full|whole|entire|municipal)\\s+)?(?:${bodies}|those|all\\b|everyone|a (?:vote|show|majority)|unanimous|consensus|general|\\d)|(?:\\S+\\s+){0,2}(?:and signed|as a)|(?:councillor|cllr|mr|mrs|ms|chair))`,
@@ -68,7 +70,7 @@ function businessApproved(sentence: string): Opening | undefined {
   if (!match?.groups) return undefined
   const { before = '', noun = '', np = '', not, verb = '', after = '' } = match.groups
   const lead = before.slice(introduction.exec(before)?.[0].length ?? 0)
-  if (finite.test(lead) || lead.trim().split(/\s+/).length > 8) return undefined
+  if (finite.test(lead) || notYet.test(lead + np) || lead.trim().split(/\s+/).length > 8) return undefined
   // "The motion was put and it was agreed": the result of a motion.
   if (/\b(?:it|this|they|which)\s*,?$/i.test(np.trim()) || /\bput\b.*\bvote\b/i.test(sentence)) return undefined
   // "The report was proposed by A, seconded by B and agreed.": the result of a motion.

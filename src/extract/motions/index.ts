@@ -5,7 +5,7 @@
  */
 import type { VFile } from 'vfile'
 import { readDesignation } from '../../language/designations.ts'
-import { figuresOf } from '../../language/figures.ts'
+import { type Figures, figuresOf } from '../../language/figures.ts'
 import { outcomeOf, splitResult } from '../../language/outcomes.ts'
 import { quotedCorrections } from '../../language/quotations.ts'
 import { type Sentence, sentences } from '../../language/sentences.ts'
@@ -151,6 +151,9 @@ class Walk {
       if (!voted && lists.every(({ option }) => option === 'absent')) return false
       const draft = voted ?? this.floor.unannounced(this.at, block.at)
       this.floor.addLists(draft, lists, this.at, block.at)
+      // "VOTE: 12/0 AYES: …": the figures before the names.
+      const counted = /^\W*(?:vote|voting)\s*:?\s*\(?(\d{1,3})\s*[-–/]\s*(\d{1,3})\)?(?=\s)/i.exec(voters)
+      if (counted) this.counted(draft, { for: Number(counted[1]), against: Number(counted[2]) }, counted[0])
       const last = lists.at(-1) as VoterList
       this.open = behind === '' && last.names.length < (last.count ?? Number.POSITIVE_INFINITY) ? { draft, list: last } : undefined
       for (const { text } of sentences(behind)) this.readSentence(text, block)
@@ -332,6 +335,11 @@ class Walk {
     let draft = this.floor.voted(this.at)
     if (draft && draft.motion.for !== undefined && figures.for !== undefined) draft = undefined
     if (!draft) draft = this.floor.unannounced(this.at, block.at)
+    this.counted(draft, figures, text)
+  }
+
+  /** Figures of a vote; where nobody says what became of the motion, they do. */
+  private counted(draft: Draft, figures: Figures, text: string): void {
     this.floor.addFigures(draft, figures, this.at)
     if (draft.motion.result === undefined) {
       const carried = this.at - this.lastResolution <= 3 || (figures.for ?? 0) > (figures.against ?? 0)

@@ -333,7 +333,9 @@ function wording(behind: string, marked: boolean): string {
       : null
   if (appointed) return (appointed[1] as string).replace(/[.\s]+$/, '')
   if (marked && !sign && !actsByGerund.test(words)) return ''
-  let text = words.slice(link?.[0].length ?? 0)
+  // "moved the commissioners approve the plan": an article that no noun of procedure follows is the wording's.
+  const procedural = sign !== undefined || /(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b/i.test(link?.[0] ?? '')
+  let text = procedural ? words.slice(link?.[0].length ?? 0) : words.replace(/^[\s,;:–—-]*(?:(?:and|which|this)\s+)?/i, '')
   if (sign && /^to$/i.test(sign)) text = `to ${text.trim()}`
   text = text.replace(resultTail, '').replace(/^[\s,:;–—-]+/, '')
   text = text.replace(/(?:[\s,;:–—-]+(?:and|&|which|this|it))*(?:\s+(?:was|were))?[\s,;:–—-]*$/i, '').trim()
