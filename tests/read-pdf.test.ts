@@ -9,6 +9,7 @@ import { getDocumentProxy } from 'unpdf'
 import { describe, expect, test } from 'vitest'
 import { minutebook, open } from '../src/index.ts'
 import { read } from '../src/read/index.ts'
+import { paper } from './paper.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const shared = join(root, '../shared')
@@ -87,4 +88,22 @@ test('what is no PDF, or is cut off, is refused or read in part with a message, 
       expect(error).toMatchObject({ reason: expect.any(String) })
     }
   }
+})
+
+test('short paragraphs with space between them: a full line goes on only in the next line', async () => {
+  const torn = 'The Clerk reported that the lamp in Mere Lane was mended at last, its glass whole, so'
+  const full = 'The Clerk reported that the lamp in Mere Lane was mended at last, its glass now whole.'
+  const short = ['28 letters had come.', '', 'Carried.', '', 'Read.', '']
+  const unit = [torn, 'the Council thanked the firm.', '', full, '', ...short]
+  const bytes = paper([Array(4).fill(unit).flat(), [...Array(3).fill(unit).flat(), full], ['124/28 The Pond', 'It was dry.']])
+  const values = (await read(await open(bytes, { path: 'minutes.pdf' }))).map(({ value }) => value)
+  expect(values.slice(0, 6)).toEqual([
+    `${torn} the Council thanked the firm.`,
+    full,
+    '28 letters had come.',
+    'Carried.',
+    'Read.',
+    `${torn} the Council thanked the firm.`,
+  ])
+  expect(values).toContain('124/28 The Pond')
 })

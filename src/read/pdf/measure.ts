@@ -1,6 +1,6 @@
 /** What is normal in a document: the size of its text, the distance of its lines, the edges of its pages. */
 import { greatest } from './extent.ts'
-import { type Flow, indentKey, type Line, textStart } from './lines.ts'
+import { type Flow, indentKey, type Line, rightEdge, textStart } from './lines.ts'
 
 export interface Measure {
   /** The size of most of the text. */
@@ -61,21 +61,30 @@ function sizeOf(lines: Line[]): number {
 }
 
 /**
- * The most frequent distance; where nearly as many lines stand nearer (a document of short paragraphs with space
- * between them), that one.
+ * The distance below full lines, which their paragraph goes on from; where a document has few of them, that of all lines.
+ * Of distances that are nearly as frequent (short paragraphs with space between them), the nearer.
  */
 function pitchOf(lines: Line[]): number {
-  const counts = new Map<number, number>()
+  const all = new Map<number, number>()
+  const full = new Map<number, number>()
   for (let i = 1; i < lines.length; i++) {
     const before = lines[i - 1] as Line
     const line = lines[i] as Line
     if (line.page !== before.page || line.flow !== before.flow || Math.abs(line.size - before.size) > 0.6) continue
     const pitch = Math.round(((line.y - before.y) / line.size) * 20) / 20
-    if (pitch > 0.8 && pitch < 3) counts.set(pitch, (counts.get(pitch) ?? 0) + 1)
+    if (pitch <= 0.8 || pitch >= 3) continue
+    all.set(pitch, (all.get(pitch) ?? 0) + 1)
+    if (before.right > rightEdge(before) - 0.12 * (rightEdge(before) - before.flow.left)) full.set(pitch, (full.get(pitch) ?? 0) + 1)
   }
+  const fullLines = [...full.values()].reduce((sum, count) => sum + count, 0)
+  return (fullLines >= 5 ? nearest(full, 0.5) : nearest(all, 0.25)) ?? 1.2
+}
+
+/** The nearest of the distances that have at least this share of the most frequent one's lines. */
+function nearest(counts: Map<number, number>, share: number): number | undefined {
   const most = Math.max(0, ...counts.values())
-  const frequent = [...counts].filter(([, count]) => count >= most * 0.25).map(([pitch]) => pitch)
-  return frequent.length > 0 ? Math.min(...frequent) : 1.2
+  const frequent = [...counts].filter(([, count]) => count >= most * share).map(([pitch]) => pitch)
+  return frequent.length > 0 ? Math.min(...frequent) : undefined
 }
 
 /** The right edge is where several lines end, not where one long word sticks out. */

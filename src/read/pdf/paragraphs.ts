@@ -160,13 +160,16 @@ export function isRightAligned(line: Line): boolean {
 function beginsNew(before: Line, next: Line, full: boolean): boolean {
   const label = next.label
   // "… Legislation, 2017;" ¶ "NOW THEREFORE we support": words in capitals open what a council does.
-  if (!label) return endsSentence(before.text) && opensInCapitals(next.text)
+  if (!label) return endsSentence(before.text) && (opensInCapitals(next.text) || reference.test(next.text))
   // A dash at the beginning of a line may be a dash.
   const sign = label.kind === 'bullet' && !/^[-–—*o]$/.test(label.marker)
   if (label.hanging || sign || !full) return true
   if (/[.:;!?”"’)]$|[,;]\s(?:and|or)$|\bthat$/.test(before.text)) return true
   return before.label?.kind === label.kind && Math.abs(before.x - next.x) < 2
 }
+
+/** "124/28 The Pond", "P/12 Trees": the number of a minute, and its title. */
+const reference = /^(?:[A-Z]{1,4}\/\d{1,4}|(?:[A-Z]{1,4}\s?)?\d{1,4}\/\d{2,4})[.:]?\s\p{Lu}/u
 
 /** The next line stands where the lines of this paragraph go on. */
 function atIndent(paragraph: Paragraph, next: Line, full: boolean): boolean {
