@@ -110,7 +110,7 @@ describe('.rtf as Word writes it', () => {
   const rtf = (body: string) =>
     seen(
       Buffer.from(
-        `{\\rtf1\\ansi\\ansicpg1252\\uc1{\\fonttbl{\\f0\\fnil Calibri;}{\\f3\\fcharset2 Symbol;}{\\f4\\fcharset204 Cyr;}}{\\stylesheet{\\s0 Normal;}{\\s1\\b\\outlinelevel0 heading 1;}{\\*\\cs15 Strong;}}{\\info{\\title Secret}}${body}}`,
+        `{\\rtf1\\ansi\\ansicpg1252\\uc1{\\fonttbl{\\f0\\fnil Calibri;}{\\f3\\fcharset2 Symbol;}{\\f4\\fcharset204 Cyr;}}{\\stylesheet{\\s0 Normal;}{\\s1\\b\\outlinelevel0 heading 1;}{\\s2\\f4\\b heading 2;}{\\*\\cs15 Strong;}}{\\info{\\title Secret}}${body}}`,
         'latin1',
       ),
       'x.rtf',
@@ -145,6 +145,14 @@ describe('.rtf as Word writes it', () => {
     )
     expect(lines).toEqual(['Minutes', 'A Alder | Chair', 'B Birch', 'in | ner', 'After', 'In a box'])
     expect(blocks[0]).toMatchObject({ type: 'heading', depth: 1 })
+  })
+
+  test('a style that names its font, and is a heading by its name alone', async () => {
+    const { blocks } = await rtf('\\pard\\s2\\b Apologies\\par\\pard\\s0 None\\par')
+    expect(blocks.map(({ type, depth, value }) => [type, depth, value])).toEqual([
+      ['heading', 2, 'Apologies'],
+      ['paragraph', 0, 'None'],
+    ])
   })
 
   test('raw bytes of pictures are passed over', async () => {

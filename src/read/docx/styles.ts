@@ -2,6 +2,8 @@
  * styles.xml: what a style lends to the paragraphs and characters set in it. Styles are based on one another; what a
  * style does not say it takes from the one below.
  */
+
+import { headingLevel, isOfContents } from '../office/style-names.ts'
 import { skip, type Tag, walkXml, type XmlElement } from '../office/xml.ts'
 import { namespaces } from './package.ts'
 
@@ -128,8 +130,8 @@ export class Styles {
       if (style.left !== undefined) resolved.left = style.left
       if (style.first !== undefined) resolved.first = style.first
     }
-    const names = chain.map((style) => style.name.toLowerCase())
-    resolved.contents = names.some((name) => /^(?:toc \d|toc heading|contents heading|contents \d|table of figures)/.test(name))
+    const names = chain.map((style) => style.name)
+    resolved.contents = names.some(isOfContents)
     const outline = chain.find((style) => style.outline !== undefined)?.outline
     const named = names.map(headingLevel).find((level) => level !== undefined)
     const level = outline === undefined ? named : outline < 9 ? outline + 1 : undefined
@@ -198,13 +200,6 @@ export function indentOf(tag: Tag): { left?: number; first?: number } {
   const hanging = twips(tag.attribute('hanging'))
   const first = hanging === undefined ? twips(tag.attribute('firstLine')) : -hanging
   return { ...(left === undefined ? {} : { left }), ...(first === undefined ? {} : { first }) }
-}
-
-/** "heading 1"; "Title" and "Subtitle" stand above the headings. */
-function headingLevel(name: string): number | undefined {
-  const numbered = /^heading (\d)\b/.exec(name)?.[1]
-  if (numbered !== undefined) return Math.max(1, Number(numbered))
-  return name === 'title' ? 1 : name === 'subtitle' ? 2 : undefined
 }
 
 /** Four hundred names of styles that the document does not use: half of most styles.xml. */

@@ -5,6 +5,7 @@
 
 import { bulletSign, signOf } from '../office/glyphs.ts'
 import { addRun, type Paragraph, type Piece, paragraphsIn, textOf } from '../office/model.ts'
+import { headingLevel, isOfContents } from '../office/style-names.ts'
 import { decodeBytes } from './fonts.ts'
 import { codePageOf, type Group, newGroup, setCharacter } from './group.ts'
 import { newProperties, Place, setProperty } from './place.ts'
@@ -260,8 +261,10 @@ class RtfReader {
     if (++this.#paragraphs > mostParagraphs) this.#body.cut = true
     const style = this.#header.styles.get(properties.style)
     const outline = properties.outline ?? style?.outline
-    if (outline !== undefined && outline >= 0 && outline < 9) paragraph.heading = outline + 1
-    if (style && /^(?:toc \d|contents \d|toc heading|contents heading)/i.test(style.name)) paragraph.furniture = 'contents'
+    const named = outline === undefined && style ? headingLevel(style.name) : undefined
+    if (named !== undefined) paragraph.heading = named
+    else if (outline !== undefined && outline >= 0 && outline < 9) paragraph.heading = outline + 1
+    if (style && isOfContents(style.name)) paragraph.furniture = 'contents'
     paragraph.level = properties.level
     paragraph.indent = properties.left + properties.first
     if (properties.inList && !hasLabel && paragraph.heading === undefined && textOf(paragraph).trim() !== '') this.#body.unlabelled++

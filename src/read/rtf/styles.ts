@@ -12,6 +12,8 @@ export interface RtfStyle {
 export class Header {
   readonly fonts = new Map<number, Font>()
   readonly styles = new Map<number, RtfStyle>()
+  /** Of the font or of the style: a style names its font, too. */
+  #font = 0
   #number = 0
   #charset: number | undefined
   #style: RtfStyle = { name: '', bold: false, underline: false }
@@ -19,6 +21,7 @@ export class Header {
   #name = ''
 
   begin(): void {
+    this.#font = 0
     this.#number = 0
     this.#charset = undefined
     this.#style = { name: '', bold: false, underline: false }
@@ -27,7 +30,8 @@ export class Header {
   }
 
   word(word: string, number: number | undefined): void {
-    if (word === 'f' || word === 's') this.#number = number ?? 0
+    if (word === 'f') this.#font = number ?? 0
+    else if (word === 's') this.#number = number ?? 0
     else if (word === 'fcharset') this.#charset = number
     else if (word === 'outlinelevel') this.#style.outline = number ?? 0
     else if (word === 'b') this.#style.bold = number !== 0
@@ -43,7 +47,7 @@ export class Header {
       return
     }
     const name = this.#name.slice(0, this.#name.indexOf(';')).trim()
-    if (table === 'fonts' && this.fonts.size < 10_000) this.fonts.set(this.#number, fontOf(name, this.#charset))
+    if (table === 'fonts' && this.fonts.size < 10_000) this.fonts.set(this.#font, fontOf(name, this.#charset))
     else if (table === 'styles' && this.#isParagraph && this.styles.size < 10_000) this.styles.set(this.#number, { ...this.#style, name })
     this.begin()
   }
