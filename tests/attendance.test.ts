@@ -510,3 +510,13 @@ test('a table of who voted how is no list of those absent', async () => {
     '# Lanes Committee\n\nPresent: A. Ash, B. Birch\n\n# 1. Consent\n\nMoved by A. Ash\n\n| Yeas: | Absent: |\n|-|-|\n| A. Ash | C. Cedar |\n| B. Birch | |\n\nMotion Passed (2 to 0)\n\n# 2. Adjournment\n\nThe meeting adjourned.\n'
   expect(told(await attendance(text, 'minutes.md'))).toEqual(['present A. Ash', 'present B. Birch'])
 })
+
+test('the place of an office before the bracket that names who holds it', async () => {
+  const text =
+    'Present:\n\nEngineer, Mill Division (Mr. B. Ash), Meetings Administrator, Mill West (Ms. M. Elm), Deputy C.E. and Director, Lanes (Mr. K. Oak)'
+  expect(told(await attendance(printed(text)))).toEqual([
+    'present Mr. B. Ash (Engineer, Mill Division)',
+    'present Ms. M. Elm (Meetings Administrator, Mill West)',
+    'present Mr. K. Oak (Deputy C.E. and Director, Lanes)',
+  ])
+})

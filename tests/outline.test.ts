@@ -282,6 +282,20 @@ describe('printed minutes', () => {
       ).meetings[0]?.items.map(({ number }) => number),
     ).toEqual(['1', '1.1', '2', '3'])
   })
+  test('headings above and below the depth that most items have, where text stands under them', async () => {
+    const { meetings } = await minutebook(
+      '# Arch Working Group Meeting 2030-05-07\n\n## Present\n\n* Jo Elm\n\n## Agenda\n\n### Announcements\n\n* None this week.\n\n### Lamps\n\nJo Elm reported on lamps.\n\n#### Next steps\n\nNone.\n\n## Budget\n\nIt was read.\n\n## Upcoming meetings\n\nThe next is in June.\n',
+      'minutes.md',
+    )
+    expect(meetings[0]?.items.map(({ title }) => title)).toEqual(['Announcements', 'Lamps', 'Budget', 'Upcoming meetings'])
+  })
+  test('a title of one word among titles that are titles everywhere', async () => {
+    expect(
+      await items(
+        'LANES COUNCIL\n\nPresent: A Ash\n\nMatters Arising\n\nThe gate was mended.\n\nPlanning\n\nNothing was received.\n\nPayments for Approval\n\nMill Trust £20\n\nConsecration\n\nA date has been set by the bishop.\n\nCorrespondence\n\nA letter was read.\n',
+      ),
+    ).toEqual(['Matters Arising', 'Planning', 'Payments for Approval', 'Consecration', 'Correspondence'].map((title) => [null, title]))
+  })
   test('references with letters, and one alone above its title', async () => {
     const list = (first: string, second: string) =>
       `Agenda and minutes\n\nItems\nNo. Item\n\n${first}\n\nElection of Chair\n\nMinutes:\n\nNoted.\n\n${second}\n\nLanes\n\nMinutes:\n\nNoted.\n`

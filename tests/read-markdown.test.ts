@@ -51,6 +51,7 @@ describe('numbers and titles', () => {
     ])
   })
   it('knows bold that stands a space too far', async () => {
+    expect(await lines('MEMBERS PRESENT**:**\n\nCllr Ash')).toEqual(['paragraph MEMBERS PRESENT:', 'paragraph Cllr Ash'])
     expect(await lines('**Apologies **\n\n**Present: **Cllr Ash, ** Cllr Elm\n\nCllr Oak** and Cllr Yew\\*\\*')).toEqual([
       'paragraph! Apologies',
       'paragraph Present: Cllr Ash, ** Cllr Elm',

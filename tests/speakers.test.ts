@@ -47,7 +47,7 @@ describe('who a sentence says spoke', () => {
       'It was noted that the tank leaked and the Executive Engineer, Netherby Area Office confirmed that it was old.',
       ['Executive Engineer, Netherby Area Office'],
     ],
-    ['Grassed area by bungalows - Mr. Manley responded saying it should wait.', ['Mr. Manley']],
+    ['Grassed area by bungalows - Mr. Dale responded saying it should wait.', ['Mr. Dale']],
     ['Mr Harris - Hedge in Bridge Road between culvert and inn needs cutting', ['Mr Harris']],
     ['Rufus Vale of Mill ward asked when the fountain would run.', ['Rufus Vale of Mill ward']],
     ['One member felt that it was late; another member disagreed.', ['One member', 'another member']],

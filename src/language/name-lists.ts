@@ -131,7 +131,9 @@ class UnitReader {
       nameAt(this.text.slice(0, this.end), this.at) ?? (single ? nameAt(this.text.slice(0, this.end), this.at, { single }) : undefined)
     if (!name || isAbbreviation(name, this.text)) return this.readLoneName()
     name = withoutNext(name, this.found.at(-1), this.text)
-    if (!this.endsWell(name.end) || this.isBodyOf(name)) return false
+    if (!this.endsWell(name.end) || this.isBodyOf(name) || this.isPlaceOfFunction(name)) return false
+    // "Deputy C.E. and Director, Lanes (Mr. K. Marsh)": the Chief Executive's.
+    if (/^C\.\s?E\.(?:\s?O\.)?$/.test(name.name)) return false
     // "Commencement of the Meeting", "Change to the Order of Business": one word that goes on in small letters is no name.
     if (
       single &&
@@ -179,6 +181,14 @@ class UnitReader {
     if (!dash || nameAt(name.name, 0)?.printed !== name.printed) return false
     const next = nameAt(this.text.slice(0, this.end), name.end + dash[0].length)
     return next !== undefined && hasTitle(next)
+  }
+
+  /** "Meetings Administrator, Mill West (Ms. M. Corb)": the place, and in brackets whose function it is. */
+  private isPlaceOfFunction(name: PersonName): boolean {
+    if (!this.pending || name.honorific || name.office || hasTitle(name)) return false
+    const bracket = /^\s*\((?=\p{Lu})/u.exec(this.text.slice(name.end, this.end))
+    const owner = bracket ? nameAt(this.text.slice(0, this.end), name.end + bracket[0].length) : undefined
+    return owner !== undefined && hasTitle(owner) && /^\.?\s*\)/.test(this.text.slice(owner.end, this.end))
   }
 
   /** After a name stands a separator, a bracket, a function, another name, a lower-case word, or the end. */

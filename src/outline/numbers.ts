@@ -44,7 +44,7 @@ const references: [family: string, sign: string, form: RegExp][] = [
   ['yy/n/X', '/', /^(\d{2,4}\/\d{1,4}\/[A-Z]{2,5})[.:]?(?:\s+()(.*))?$/],
   // "Cou/285/07-08".
   ['X/n/yy', '/', /^([A-Z][A-Za-z]{1,4}\/\d{1,4}\/\d{2,4}(?:-\d{2,4})?)[.:]?(?:\s+()(.*))?$/],
-  // "R2018-111 L. Smith, T. Marchant: That …", "#2019-45", "Resolution No. 2024-071".
+  // "R2018-111 L. Elm, T. Fir: That …", "#2019-45", "Resolution No. 2024-071".
   ['Xyyyy-n', '-', /^(?:Resolution\s+(?:No\.?\s*)?|Res\.?\s*#?|#)?([A-Z]{0,3}\d{4}-\d{1,4})[.:]?(?:\s+()(.*))?$/],
   // "LMD.74.30": the body's letters, the minute, the year.
   ['X.n.yy', '.', /^([A-Z]{2,5}\.\d{1,4}\.\d{2})[.:]?(?:\s+()(.*))?$/],

@@ -5,19 +5,10 @@
 import type { Block } from '../tree.ts'
 import { isHeadLabel } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
+import { headingStart, headingStarts, isField, isSetOff, opensMeeting, unlettered, withoutFields } from './heading-starts.ts'
 import { bestChain, type Candidate, itemNumber } from './numbers.ts'
-import { docket, isCapitals, isSentence, notHeading, splitLostBreak, splitRunIn, titleWeight } from './titles.ts'
-
-export interface Start {
-  index: number
-  number?: string
-  agenda?: string
-  level: number
-  /** The title's words on the block that begins the item; empty where the title is on the next block. */
-  rest: string
-  /** A resolution with a number and no heading: "R2018-111 L. Smith, T. Marchant: That …". */
-  untitled?: boolean
-}
+import { type Start, startOf } from './starts.ts'
+import { docket, isCapitals, notHeading, splitLostBreak, splitRunIn, titleWeight } from './titles.ts'
 
 export function printedStarts(blocks: Block[]): Start[] {
   const chain = numberedStarts(blocks)
@@ -159,21 +150,6 @@ function asRunning(candidates: Candidate[]): Candidate[] {
   return candidates.map((candidate, i) => ({ ...candidate, number: { ...candidate.number, value: i + 1 } }))
 }
 
-/** "D. Yemm, S. Kirkey:", "D. Yemm – S. Kirkey": mover and seconder, where a heading would stand. */
-const movers = /^(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+(?:,|\s?\/|\s[–-]|\s+and)\s*(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+\s*(?::|$)/u
-
-function startOf(index: number, number: { printed: string; agenda?: string; level: number; rest: string; family: string }): Start {
-  const untitled = (number.family.startsWith('Xyyyy-n') && /\bthat\b/i.test(number.rest)) || movers.test(number.rest)
-  return {
-    index,
-    number: number.printed,
-    level: number.level,
-    rest: untitled ? '' : number.rest,
-    ...(number.agenda ? { agenda: number.agenda } : {}),
-    ...(untitled ? { untitled } : {}),
-  }
-}
-
 /**
  * "9.1 Change of use …" between items 9 and 10 is an item where its like are titles and it has text of its own; with
  * no text before the next number it is a numbered paragraph of item 9.
@@ -271,40 +247,6 @@ function withHeadings(blocks: Block[], chain: Start[]): Start[] {
   return [...chain, ...withoutFields(extra)].sort((a, b) => a.index - b.index)
 }
 
-/** "PROPOSAL:", "STAFF RECOMMENDATION:" below each of several applications: fields of the items, and no items. */
-function withoutFields(starts: Start[]): Start[] {
-  const field = (start: Start) => (start.number === undefined ? start.rest.toLowerCase().replace(/s?\s*:?$/, '') : '')
-  const times = new Map<string, number>()
-  for (const start of starts) times.set(field(start), (times.get(field(start)) ?? 0) + 1)
-  return starts.filter((start) => field(start) === '' || (times.get(field(start)) as number) < 3)
-}
-
-/** The business of a meeting begins with it: "CALL TO ORDER", "Opening of the Meeting". */
-const opensMeeting = /^(?:call(?:ed)? to order|opening of (?:the )?meeting)\b/i
-
-/** Set in the way of titles: as a heading, in bold type, in capitals. */
-const isSetOff = (block: Block) =>
-  block.type === 'heading' || (block.type === 'paragraph' && (block.bold === true || isCapitals(block.value)))
-
-/** "A. Call to Order": a heading without its letter. */
-const letter = /^(?<letter>[A-Z])[.)]\s+(?=\p{Lu}\p{Ll})/u
-const unlettered = (block: Block) => (block.type === 'heading' ? block.value.replace(letter, '') : block.value)
-
-/** A heading without a number; its letter counts it, where it has one: "D. Other Matters". */
-function headingStart(block: Block, index: number): Start {
-  const match = block.type === 'heading' ? letter.exec(block.value) : null
-  return match
-    ? { index, number: match.groups?.letter as string, level: 1, rest: unlettered(block) }
-    : { index, level: 1, rest: block.value }
-}
-
-/** "NAYS: NONE", "MEMBERS ABSENT: NONE"; "MR. ELM LEFT THE MEETING FOR THE NEXT APPLICATION". */
-function isField(value: string): boolean {
-  const label = /^([^:]{2,40}):\s*\S/.exec(value)?.[1]
-  return label === undefined ? acts.test(value) : notHeading.test(label) || isHeadLabel(label)
-}
-const acts = /^(?:MR|MRS|MS|DR|CLLR|COUNCILLOR|COMMISSIONER|DIRECTOR|MEMBER|TRUSTEE)\b\.?(?:\s+\S+){3,}$/
-
 function isHeading(block: Block, before: boolean, depth: number): boolean {
   const value = block.value
   if (value.length > 120 || notHeading.test(value) || /[.;,]$/.test(value)) return false
@@ -315,95 +257,4 @@ function isHeading(block: Block, before: boolean, depth: number): boolean {
   if (/\b(?:are|is|will be) \p{L}+/iu.test(value) && value.split(' ').length > 4) return false
   if (isCapitals(value)) return (block.type === 'paragraph' && (!/[\d£$€]/.test(value) || docket.test(value))) || Boolean(block.bold)
   return before && Boolean(block.bold) && titleWeight(value, true) >= 0.7 && !value.endsWith(':')
-}
-
-/** "(Item 4)": the agenda's number below a heading. */
-const bracketedItem = /^\((?:agenda )?item(?: no\.?)? \d+[a-z]?\)\.?$/i
-
-/** "Matters Arising:" alone on its line; "Councillor Elm put the following counter-proposal:" leads to what follows. */
-const titleLine = (block: Block) =>
-  block.type === 'paragraph' &&
-  block.marker === undefined &&
-  /^[^.:]{3,60}:$/.test(block.value) &&
-  !leads.test(block.value) &&
-  !group.test(block.value)
-/** "Dale Borough Councillors:", "Independent Members:": of a list of those present. */
-const group = /^(?:\p{Lu}[\p{L}’'&-]*\s){0,4}(?:Councillors|Members|Representatives|Trustees|Governors|Officers):$/u
-const leads = /\b(?:following|follows|below|namely|that|and)\b[^:]{0,30}:$|^(?:and|as)\b/i
-
-/** "Payments for Approval": every word but the small ones begins with a capital. */
-function isTitleCase(line: string): boolean {
-  return (
-    /^\p{Lu}/u.test(line) &&
-    line
-      .split(/[\s/]+/)
-      .every((word) => word.length < 4 || /^[^\p{Ll}]/u.test(word) || /^(?:from|with|into|held|their|between)$/.test(word))
-  )
-}
-
-/** No numbers: headings of the format, else bold lines, else capitals, else "Title:" lines. */
-function headingStarts(blocks: Block[]): Start[] {
-  const numbered = new Set(blocks.filter((_, i) => bracketedItem.test(blocks[i + 1]?.value ?? '')))
-  const kinds: ((block: Block) => boolean)[] = [
-    (block) => numbered.has(block),
-    ...[1, 2, 3].map((depth) => (block: Block) => block.type === 'heading' && block.depth === depth),
-    (block) => block.type === 'heading',
-    (block) => Boolean(block.bold) && block.type === 'paragraph' && block.value.length <= 120 && !isSentence(block.value),
-    // "10.2 DEVELOPMENT APPLICATION" among titles without a number.
-    (block) => (block.type === 'paragraph' || (block.type === 'item' && itemNumber(block) !== undefined)) && isCapitals(block.value),
-    titleLine,
-  ]
-  const plain = plainStarts(blocks)
-  // Titles above those present are the meeting's: "NETHERBY TOWN COUNCIL".
-  const present = blocks.findIndex(
-    (block, i) => i < 40 && /^(?:members |councillors |those )?(?:present|attendees|attendance|in attendance)\b/i.test(block.value),
-  )
-  for (const kind of kinds) {
-    const starts: Start[] = []
-    blocks.forEach((block, index) => {
-      // "Apologies: none" beside "Matters Arising:" on its own line.
-      const runIn = block.marker === undefined && block.type === 'paragraph' && kind === titleLine ? splitRunIn(block.value) : undefined
-      if (!(kind(block) || (runIn && isKnownTitle(runIn.title) && !isHeadLabel(runIn.title))) || notHeading.test(block.value)) return
-      // "APOLOGIES" and "CALL TO ORDER" set as every other title are titles; "PRESENT" never is.
-      const business = kind !== titleLine && (/^apologies$/i.test(block.value) || opensMeeting.test(block.value))
-      if ((isHeadLabel(block.value) && !business) || isField(block.value)) return
-      if (index <= present && !(business && isSetOff(block))) return
-      const number = itemNumber(block)
-      if (number && number.rest !== '') starts.push(startOf(index, number))
-      else starts.push(headingStart(block, index))
-    })
-    const items = withoutFields(starts)
-    const withText = items.filter((start, i) => start.index + 1 < (items[i + 1]?.index ?? blocks.length))
-    if (withText.length >= 2 && withText.length >= plain.length) return items
-  }
-  return plain
-}
-
-/**
- * Nothing is numbered or set off: lines that are titles everywhere ("Matters Arising", "Correspondence:", "Apologies: none")
- * show how titles stand here, and other short lines like them are titles too.
- */
-function plainStarts(blocks: Block[]): Start[] {
-  const isTitle = (line: string) => isKnownTitle(line) || isKnownTitle(splitRunIn(line)?.title ?? '')
-  const known = blocks.filter((block) => block.marker === undefined && block.type === 'paragraph' && isTitle(block.value))
-  if (known.length < 2) return []
-  const colon = known.filter((block) => block.value.endsWith(':')).length > known.length / 2
-  const first = blocks.indexOf(known[0] as Block)
-  const starts: Start[] = []
-  blocks.forEach((block, index) => {
-    if (
-      index < first ||
-      block.marker !== undefined ||
-      block.type !== 'paragraph' ||
-      notHeading.test(block.value) ||
-      isHeadLabel(block.value)
-    )
-      return
-    const alike = block.value.length <= 80 && isTitleCase(block.value) && titleWeight(block.value) >= 0.9 && !/[.,;!?]$/.test(block.value)
-    const next = blocks[index + 1]
-    const leads = next !== undefined && (next.marker !== undefined || next.value.length > 80 || /[.!?]$/.test(next.value))
-    if (isTitle(block.value) || (alike && leads && (block.value.endsWith(':') || !colon) && block.value.split(' ').length >= 2))
-      starts.push({ index, level: 1, rest: block.value })
-  })
-  return starts
 }

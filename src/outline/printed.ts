@@ -6,7 +6,8 @@ import { closingLine } from '../vocabulary/heads.ts'
 import { furnitureReason } from '../vocabulary/pages.ts'
 import { addLine, newItem, takeTitle } from './build.ts'
 import { mergeLoneMarkers } from './markers.ts'
-import { printedStarts, type Start } from './printed-starts.ts'
+import { printedStarts } from './printed-starts.ts'
+import type { Start } from './starts.ts'
 import { docket, isSentence, splitLostBreak, splitRunIn } from './titles.ts'
 
 export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], agendaOnly: boolean): void {
@@ -95,7 +96,7 @@ function headingText(item: Item, start: Start, heading: Block, furniture: Block[
     const text = [bodyBlock(heading, start.rest)]
     // "3. The Clerk read the letter. She was asked to reply.": text without a title.
     if (sentences(start.rest).length > 1) return text
-    // "2 Apologies were received from Councillor Manley": all that there is to the item.
+    // "2 Apologies were received from Councillor Elm": all that there is to the item.
     item.title = start.rest
     item.titleIsText = true
     return text

@@ -184,6 +184,9 @@ function dropBareMarks(line: Line): Line {
   return { ...line, raw: raw + line.raw.slice(from), bold }
 }
 
+/** "PRESENT**:**": a sign alone set in bold. */
+const boldSign = /^\*\*[:;.,–-]{1,3}\*\*/
+
 function markPairs(raw: string): [open: number, close: number][] {
   const pairs: [number, number][] = []
   let open: { mark: string; at: number } | undefined
@@ -191,7 +194,9 @@ function markPairs(raw: string): [open: number, close: number][] {
     if (open?.mark === mark) {
       pairs.push([open.at, index])
       open = undefined
-    } else if (open === undefined && !/[^\s(]/.test(raw[index - 1] ?? ' ')) open = { mark, at: index }
+    } else if (open === undefined && (!/[^\s(]/.test(raw[index - 1] ?? ' ') || boldSign.test(raw.slice(index, index + 7)))) {
+      open = { mark, at: index }
+    }
   }
   return pairs
 }

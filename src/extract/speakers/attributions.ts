@@ -4,7 +4,7 @@
  *     In reply to a comment from a Member, the Director went on to say that …      subject, then verb
  *     The report was introduced by Liz Elder, assistant director … (ADS&FS).       passive with its agent
  *     It was reported by the Chair that …
- *     Mr Harrison - Hedge in Bridge Road needs cutting                             a name as the line's heading
+ *     Mr Elm - Hedge in Mill Lane needs cutting                                  a name as the line's heading
  */
 import { speaksOf } from '../../language/topics.ts'
 import { bodySpeech, groupAct, mayThenSpeak, passiveAgent, presentVerb, reportingVerbs, updateFrom } from '../../vocabulary/speech.ts'
@@ -405,7 +405,7 @@ function longestDesignation(rest: string): string | undefined {
   return undefined
 }
 
-/** "Mr Harrison - Hedge in Bridge Road …", "John Smith, Treasurer – verbal report": the name heads its own words. */
+/** "Mr Elm - Hedge in Mill Lane …", "John Smith, Treasurer – verbal report": the name heads its own words. */
 function headingName(sentence: string): Attribution | undefined {
   if (!/\s[-–—]\s/.test(sentence)) return undefined
   const match =

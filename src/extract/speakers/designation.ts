@@ -22,7 +22,7 @@ const breaks = new Set(
     'said stated asked noted agreed resolved moved seconded proposed following after before during about regarding concerning between against within without ' +
     'response reply answer respect question questions comment comments query report reports item items minutes application motion amendment ' +
     'welcomed thanked congratulated extended introduced informed presented requested ' +
-    'also again very more no nor yes per re via'
+    "also again very more no nor yes per re via don’t don't didn’t didn't doesn’t doesn't won’t won't can’t can't isn’t isn't wasn’t wasn't"
   ).split(' '),
 )
 const pronoun = /^(?:he|she|they)$/i
@@ -33,7 +33,7 @@ const style = /^(?:the\s)?(?:Right\s)?(?:Worshipful|Honourable)\sthe\s(?=\p{Lu})
 const prepositions = new Set(['of', 'for', 'to', 'in', 'on', 'with', 'at', 'from', 'by'])
 /** Capitalised words that look like a name and are none. */
 const notName =
-  /^(?:Although|Though|Whilst|Since|Having|Regarding|Then|Thereafter|Again|Because|Until|Unless|Once|Other|Some|Several|Many|All|Both|Each|Another|One|Two|Three|Motion|Amendment|Application|Donation|The|This|That|These|Those|It|In|On|At|As|By|For|From|To|With|And|Or|But|If|When|While|After|Before|During|Following|However|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Item|Minute|Minutes|Report|Appendix|Section|Paragraph|Table|Figure|Page|Council|Committee|Cabinet|Board|Panel|Road|Street|Lane|Avenue|Park|School|Hall|Centre|House|Plan|Policy|Strategy|Budget|Act|Group|Service|Services|Department|Government|Planning|Police|Highways|Resolved|Agreed|Noted|Concern|Concerns|Discussion|Correspondence|Recommendation|Recommendations|Various|Also|Additionally|Further|Question|Questions|Response|Answer|Apologies|Present|Draft|National|Local|Public|Central|Ofsted|Covid|Parliament|Part|Option|Phase|Stage|Objective|Key|New|Old|Party|Government|Government['’]s|Inspectorate|Agency|Ministry|Office|Commission|Authority|Association|Company|University|Hospital)$/
+  /^(?:Although|Though|Whilst|Since|Having|Regarding|Then|Thereafter|Again|Because|Until|Unless|Once|Other|Some|Several|Many|All|Both|Each|Another|One|Two|Three|Motion|Amendment|Application|Donation|The|This|That|These|Those|It|In|On|At|As|By|For|From|To|With|And|Or|But|If|When|While|After|Before|During|Following|However|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Item|Matters|Minute|Minutes|Report|Appendix|Section|Paragraph|Table|Figure|Page|Council|Committee|Cabinet|Board|Panel|Road|Street|Lane|Avenue|Park|School|Hall|Centre|House|Plan|Policy|Strategy|Budget|Act|Group|Service|Services|Department|Government|Planning|Police|Highways|Resolved|Agreed|Noted|Concern|Concerns|Discussion|Correspondence|Recommendation|Recommendations|Various|Also|Additionally|Further|Question|Questions|Response|Answer|Apologies|Present|Draft|National|Local|Public|Central|Ofsted|Covid|Parliament|Part|Option|Phase|Stage|Objective|Key|New|Old|Party|Government|Government['’]s|Inspectorate|Agency|Ministry|Office|Commission|Authority|Association|Company|University|Hospital)$/
 
 /** A word without the quotes, brackets and commas about it. */
 function bareWord(token: string): string {

@@ -143,7 +143,7 @@ function isSpeechless(block: Block, wording: Map<Block, string[]>): boolean {
   if (block.type === 'row' || block.type === 'heading' || block.hint === 'recorded-vote') return true
   const clauses = wording.get(block)
   if (clauses === undefined) return false
-  // "g) Grassed area - Mr Manley responded … It was agreed that …": a decision inside a paragraph leaves the rest of it.
+  // "g) Grassed area - Mr Elm responded … It was agreed that …": a decision inside a paragraph leaves the rest of it.
   return labelled.test(block.value) || clauses.some((clause) => isClause(block.value, [clause]) && clause.length > block.value.length - 40)
 }
 
