@@ -54,6 +54,24 @@ describe('who decides, and what is said in passing', () => {
     expect(told('Porch at 4 Mill Lane', 'Approval recommended')).toEqual(['recommended: Approval recommended'])
     expect(told('An error was found. Approval deferred to the next meeting.')).toEqual(['deferred: Approval deferred to the next meeting.'])
   })
+  test('outcomes in a few words', () => {
+    expect(told('Recommendations agreed (nem con).')).toEqual(['agreed: Recommendations agreed (nem con).'])
+    expect(told('This was deferred to the next meeting.')).toEqual(['deferred: This was deferred to the next meeting.'])
+    expect(told('Agreed as a correct record, subject to a new date.')).toEqual([
+      'agreed: Agreed as a correct record, subject to a new date.',
+    ])
+    expect(told('Approved and signed.')).toEqual(['approved: Approved and signed.'])
+    expect(told('Recommendation agreed by email last week.')).toEqual([])
+  })
+  test('what is told in passing between the minutes and their approval', () => {
+    const minutes = 'The minutes of the meeting on 3 May, which then met again on 4 May, were agreed as a correct record.'
+    expect(told(minutes)).toEqual([`agreed: ${minutes}`])
+  })
+  test('a reason before the decision', () => {
+    expect(told('Because of the late hour it was agreed to defer the paper.')).toEqual(['agreed: to defer the paper.'])
+    expect(told('As a result it was agreed to close the gate.')).toEqual(['agreed: to close the gate.'])
+    expect(told('Work began because it was agreed to close the gate.')).toEqual([])
+  })
   test('a quotation that nobody closed ends with its paragraph', () => {
     expect(
       told(

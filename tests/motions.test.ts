@@ -33,6 +33,11 @@ describe('who moved and seconded', () => {
       'motion Chair/Councillor Sable carried',
     ],
     ['Proposed LF, seconded NC. All in favour.', 'motion LF/NC carried'],
+    [
+      ['Proposed: Ann Elm, Union Councillor; Seconded: Bo Fir, Library Officer (Deputy)', '- The Proposal was passed.'],
+      'motion Ann Elm/Bo Fir carried',
+    ],
+    [['Proposed: Ann Elm (Chair), on behalf of the Lanes Group', 'There were no speeches.'], 'motion Ann Elm/· ·'],
     ['MOVED by Member A Elm, seconded by Chairperson B Fir: That lamps be lit. CARRIED', 'motion Member A Elm/Chairperson B Fir carried'],
     ['Member Elm moved, seconded by Member Fir to light lamps. Motion carried.', 'motion Member Elm/Member Fir carried'],
     [['MOVED Director Elm,', 'SECONDED Director Fir, that lamps be lit.', 'CARRIED'], 'motion Director Elm/Director Fir carried'],

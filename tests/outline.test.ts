@@ -672,3 +672,22 @@ describe('what is not an item, and what is not minutes', () => {
     expect(messages[0]?.text).toMatch(/no minutes found/)
   })
 })
+
+test('proposals of a union, lettered, with their proposers and outcomes, are minutes', async () => {
+  const text =
+    'a. Lamps\nProposed: Ann Elm, Treasurer; Seconded: Bo Fir, Librarian\nNobody spoke.\n- The Proposal was passed.\nb. Gates\nMoved on.'
+  expect(await items(text)).toEqual([
+    ['a', 'Lamps'],
+    ['b', 'Gates'],
+  ])
+})
+
+test('an initial directly behind the colon of a title', async () => {
+  const text =
+    'Minutes of the meeting of Elm Council held on 3 May 2021\n\n1. Present:R. Fir and P. Birch\n\n2. Lamps:J. Fir lit them.\n\n3. Gates: None.'
+  expect(await items(text)).toEqual([
+    ['1', 'Present'],
+    ['2', 'Lamps'],
+    ['3', 'Gates'],
+  ])
+})

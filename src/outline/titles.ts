@@ -73,7 +73,7 @@ const namesFollow = /^((?:apologies(?: for absence)?|declarations? of interests?
  * were received from …", "Police Report – PK said that there had been …".
  */
 export function splitRunIn(line: string): { title: string; text: string; at: number } | undefined {
-  const match = /^(.{2,90}?)(?::-?\s+(?=\S)|:(?=\p{Lu}\p{Ll}))/u.exec(line)
+  const match = /^(.{2,90}?)(?::-?\s+(?=\S)|:(?=\p{Lu}(?:\p{Ll}|\. ?\p{Lu}\p{Ll})))/u.exec(line)
   if (match && !sentenceVerb.test(match[1] as string) && !/[.;]$|[.;]\s/.test(match[1] as string)) return split(line, match)
   const stop = /^([^.:;!?]{3,90})\.\s+(?=\p{Lu})/u.exec(line)
   if (

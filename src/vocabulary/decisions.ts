@@ -149,6 +149,7 @@ export const businessNouns = [
   'invoices?',
   'items?',
   'leases?',
+  'letters?',
   'licen[cs]es?',
   'lists?',
   'matters?',

@@ -20,6 +20,8 @@ const passive = new RegExp(
 )
 /** "…, a copy of which had been circulated to those present(,)": said in passing, between the paper and its verb. */
 const copied = /,?\s*(?:a copy|copies) of (?:which|the same)\b[^,]*,?\s?/i
+/** "…, which then met again on 4 May, were agreed" */
+const inPassing = /,\s*(?:which|who)\b[^,]{1,80},/i
 /** What stands before the verb in it, so that the long pattern is not tried on "… that the plan be approved". */
 const beingDecided =
   /(?:(?:was|were|is|are|not|then|therefore|also|duly|unanimously|formally|subsequently|all|both|accordingly|and)\s|[,&]\s)\s*(?:approved|agreed|accepted|adopted|confirmed|ratified|endorsed|authori[sz]ed|noted|refused|rejected|deferred|granted)/i
@@ -39,8 +41,17 @@ const whichNoted = new RegExp(`\\bwhich\\s+(?:was|were)\\s+(?<verb>noted|agreed|
 
 /** The decision that a sentence in the passive is. */
 export function passiveIn(sentence: string): Opening | undefined {
-  return recordApproved(sentence) ?? businessApproved(sentence) ?? notedByMembers(sentence)
+  return recordApproved(sentence) ?? businessApproved(sentence) ?? notedByMembers(sentence) ?? inShort(sentence)
 }
+
+/** "Recommendations agreed (nem con).", "This was deferred to the next meeting.", "Agreed as a correct record." */
+function inShort(sentence: string): Opening | undefined {
+  const match = sentence.length < 160 ? short.exec(sentence)?.groups : undefined
+  return match ? whole(sentence, (match.done ?? match.later ?? match.record) as string) : undefined
+}
+
+const short =
+  /^(?:recommendations?\s+(?<done>agreed|approved|accepted|adopted|noted|refused)|this was\s+(?<later>deferred)|(?<record>agreed|approved|confirmed|accepted)\s+(?:and signed|as\s+an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record))\b(?! (?:that|by)\b)[^.;]*\.?$/i
 
 /** "The minutes … were agreed as a true record", "All agreed this was a true record", "they were signed as a true copy" */
 function recordApproved(sentence: string): Opening | undefined {
@@ -55,7 +66,7 @@ function recordApproved(sentence: string): Opening | undefined {
   const before = sentence.slice(Math.max(0, match.index - 400), match.index)
   if (
     /\b(?:be|being)\s/i.test(match[0]) ||
-    isTold(before.replace(/.*\bminutes\b/i, 'minutes').replace(copied, '')) ||
+    isTold(before.replace(/.*\bminutes\b/i, 'minutes').replace(copied, '').replace(inPassing, ',')) ||
     /\b(?:had|would|until|should|if)\b[^,]*$/.test(before.slice(-40))
   )
     return undefined

@@ -4,6 +4,7 @@
  *     Motion: A. Elm   Second: B. Fir   Vote: 5-0
  *     MOTION: APPROVED 1st: ELM 2nd: FIR
  *     Motion Elm, second Fir to light the lamps.
+ *     Proposed: Ann Elm, Treasurer; Seconded: Bo Fir, Library Officer
  */
 import { type Designation, readDesignation } from '../../language/designations.ts'
 
@@ -25,4 +26,24 @@ export function readLabelledMovers(sentence: string): LabelledMovers | undefined
   if (!mover || !seconder || mover.end < printed.length) return undefined
   const at = sentence.indexOf(printed)
   return { mover: { ...mover, start: at + mover.start, end: at + mover.end }, seconder }
+}
+
+export interface OfficersMoving {
+  mover: string
+  seconder?: string
+}
+
+const office =
+  "(?:\\s\\([^()]{2,40}\\))?(?:,\\s(?:on behalf of\\s[^;:]{3,80}|\\p{Lu}[\\p{L}’'-]*(?:\\s(?:\\p{Lu}[\\p{L}’'-]*|of|for|and|the|&|\\([^()]{2,30}\\))){0,9}))?"
+const officersMoving = new RegExp(
+  `^(?:Proposed|Moved|Proposer|Mover)(?: by)?\\s*:\\s*(?<mover>\\p{Lu}[^;:,()]{3,50}?)${office}(?:\\s*;\\s*Second(?:ed|er)(?: by)?\\s*:\\s*(?<seconder>\\p{Lu}[^;:,()]{3,50}?)${office})?\\.?$`,
+  'u',
+)
+
+/** A whole line that names mover and seconder with their offices, which are no wording of the motion. */
+export function readOfficersMoving(line: string): OfficersMoving | undefined {
+  if (!/^[MP]/.test(line) || !/[,(]/.test(line)) return undefined
+  const { mover, seconder } = officersMoving.exec(line)?.groups ?? {}
+  if (!mover || readDesignation(mover)?.end !== mover.length) return undefined
+  return { mover, ...(seconder ? { seconder } : {}) }
 }

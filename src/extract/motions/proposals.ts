@@ -10,7 +10,7 @@
 import { type Designation, designationBefore, readDesignation } from '../../language/designations.ts'
 import { nameAt } from '../../language/names.ts'
 import { speaksOf } from '../../language/topics.ts'
-import { readLabelledMovers } from './labelled-movers.ts'
+import { readLabelledMovers, readOfficersMoving } from './labelled-movers.ts'
 
 export interface Proposal {
   mover?: string
@@ -107,6 +107,9 @@ export function readProposal(sentence: string): Proposal | undefined {
   }
   const last = readMoverLast(sentence)
   if (last) return last
+  const officers = readOfficersMoving(sentence)
+  if (officers)
+    return { kind: 'motion', ...officers, text: '', formal: true, seconded: officers.seconder !== undefined, runsOn: false, open: false }
   const labelled = readLabelledMovers(sentence)
   if (labelled) {
     const { mover, seconder } = labelled
