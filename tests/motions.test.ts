@@ -422,6 +422,20 @@ describe('votes by name', () => {
     expect(found[0]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['against Elm', 'for Fir', 'against Oak', 'absent Yew'])
   })
 
+  test('votes behind the result', () => {
+    const found = motionsOf(
+      item(
+        'Motion by Jo Elm, second by Kit Fir to pay. Motion carried by vote of Jo Elm yea, Kit Fir yea and Al Oak nay. Receipts were read.',
+      ),
+    )
+    expect(toldMotions(found)).toEqual(['motion Jo Elm/Kit Fir carried'])
+    expect(found[0]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['for Jo Elm', 'for Kit Fir', 'against Al Oak'])
+  })
+
+  test('“NAYS: NONE” is nobody, whatever is printed behind it', () => {
+    expect(votes('Elm moved to pay. VOTE: 2/0 AYES: ELM, FIR', 'NAYS: NONE DECISION:')).toEqual(['AYES: ELM', 'AYES: FIR'])
+  })
+
   test('“Said: yes” once is speech; who was absent from the meeting is no vote', () => {
     expect(votes('Moved by A. Elm, seconded by B. Fir, that lamps be lit.', 'Elm: yes', 'Fir spoke of oil.', 'Carried.')).toEqual([])
     expect(motionsOf(item('Present: Councilmembers Elm and Fir', 'Absent: Councilmember Oak'))).toEqual([])

@@ -57,14 +57,14 @@ export const confusions: Confusion[] = [
   // "Members should of been told"
   {
     pattern:
-      /(?<=\b(?:should|could|would|must|might)(?: not)? )(of)(?= (?:been|had|done|gone|made|taken|come|known|seen|happened|thought|liked)\b)/gi,
+      /(?<=\b(?:should|could|would|must|might)(?: not)? )(of)(?= (?:been|had|done|gone|made|taken|come|known|seen|happened|thought|liked|mended|agreed|given|told|sent|paid|put|read|received|written|consulted|considered|notified|informed|attended|included|called|asked|used|looked)\b)/gi,
     expected: 'have',
     word: ['ould of ', 'ould not of ', 'must of ', 'might of '],
   },
   // "more then 50 objections"
   {
     pattern:
-      /(?<=\b(?:more|less|fewer|rather|greater|other|better|worse|higher|lower|larger|smaller|longer|later|earlier|sooner) )(then)(?= (?:the|a|an|one|two|three|\d+|half|any|that|those|expected|usual|last|previous)\b)/gi,
+      /(?<=\b(?:more|less|fewer|rather|greater|other|better|worse|higher|lower|larger|smaller|longer|later|earlier|sooner) )(then)(?= (?:[£$€]\d+|the|a|an|one|two|three|\d+|half|any|that|those|expected|usual|last|previous|\d+)\b)/gi,
     expected: 'than',
     word: ' then ',
   },
@@ -230,6 +230,32 @@ export const confusions: Confusion[] = [
     pattern: /(?<=\b(?:held|met) )(o)(?= \d)/g,
     expected: 'on',
     word: [' o 1', ' o 2', ' o 3', ' o 4', ' o 5', ' o 6', ' o 7', ' o 8', ' o 9'],
+  },
+  // "the report would be bought to the next meeting"
+  {
+    pattern:
+      /(?<=\b(?:be|been|was|were|is|are|being) )(bought)(?= (?:back |forward )?to (?:the (?:next|following|attention|notice|committee|council|meeting)|(?:a|an|our) (?:future|later|forthcoming) |members|committee|council|cabinet|us)\b)|(?<=\b(?:be|been|was|were|being) )(bought)(?= (?:forward|up at|to (?:his|her|their|our|its) attention)\b)/gi,
+    expected: 'brought',
+    word: ' bought ',
+  },
+  // "office stationary"
+  {
+    pattern:
+      /(?<=\b(?:office|headed|printing and|postage and|paper and|stamps and|stationery and|more|for|of|on|order|ordered|buy) )(stationary)(?= (?:for|and|costs?|order|supplies|items|to the value)\b|[.,;:]|$)|\b(stationary)(?= (?:and postage|and stamps|and printing|costs|order|supplies)\b)/gi,
+    expected: 'stationery',
+    word: 'stationary',
+  },
+  // "It was agreed that its been a good year"
+  {
+    pattern: /(?<=^|[.;:,] |\b(?:that|as|because|if|when|but|and|said|felt|think|thought) )(its)(?= (?:been|a|an|the|not)\s)/gi,
+    expected: 'it’s',
+    word: ['its been ', 'its a ', 'its an ', 'its the ', 'its not '],
+  },
+  // "if your going to mend the lamp"
+  {
+    pattern: /\b(your)(?= (?:going to|welcome to|not (?:able|going|happy|sure)|unable to|aware (?:of|that))\b)/gi,
+    expected: 'you’re',
+    word: 'your ',
   },
   // "draught minutes"
   { pattern: /\b(draught)(?= (?:minutes|budget|plan|report|policy|agenda|letter|response)\b)/gi, expected: 'draft', word: 'draught ' },

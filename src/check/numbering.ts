@@ -79,7 +79,7 @@ function readAll(items: Item[]): Numbered[] {
   for (const shape of new Set(numbered.map((one) => one.shape))) {
     const alike = numbered.filter((one) => one.shape === shape)
     const last = (alike[0]?.figures.length ?? 1) - 1
-    const varies = (place: number) => new Set(alike.map(({ figures }) => figures[place])).size > 1
+    const varies = (place: number) => !isOneOf(alike.map(({ figures }) => figures[place] as number))
     counting.set(shape, !varies(last) && last > 0 && varies(0) ? 0 : last)
   }
   return numbered.map(({ item, printed, figures, shape }) => {
@@ -88,6 +88,13 @@ function readAll(items: Item[]): Numbered[] {
     const prefix = shape.replace(/#/g, () => (++i === at ? '#' : String(figures[i])))
     return { item, printed, prefix, value: figures[at] as number }
   })
+}
+
+/** Whether figures are one and the same; of many, one may be a slip: the year in "120/28", "121/27", "122/28". */
+function isOneOf(figures: number[]): boolean {
+  const counts = new Map<number, number>()
+  for (const figure of figures) counts.set(figure, (counts.get(figure) ?? 0) + 1)
+  return counts.size === 1 || (counts.size === 2 && figures.length >= 6 && Math.min(...counts.values()) === 1)
 }
 
 /** A printed number with another counting figure: "17.05.3" → "17.05.4", "118/28" → "119/28". */

@@ -18,6 +18,22 @@ makes two clauses out of one reference.`,
         text: `
           Agenda item
 
+          Ferries
+
+          Minutes:
+
+          RESOLVED that the Council:
+
+          (1) approves the Ferry Strategy; and
+
+          (1) delegates to the Director the making of contracts.
+        `,
+        reports: ['11:1 Unexpected label `(1)` a second time, expected `(2)`'],
+      },
+      {
+        text: `
+          Agenda item
+
           Budget
 
           Minutes:
@@ -63,7 +79,15 @@ makes two clauses out of one reference.`,
     }
 
     function checkSiblings(clauses: Clause[]) {
-      for (const { children } of clauses) checkSiblings(children)
+      for (const clause of clauses) {
+        const first = clause.children[0]
+        // "(1) approves the plan; and" with another "(1)" below, which a reader takes for a part of it.
+        if (first?.label && first.label === clause.label && /;(?: and| or)?$/.test(clause.text)) {
+          const fault = `Unexpected label \`${first.label}\` a second time, expected \`${like(first.label, (readings(first.label)[0]?.value ?? 0) + 1)}\``
+          file.message(fault, { place: place(file, { ...first.at, end: first.at.start + first.label.length }) })
+        }
+        checkSiblings(clause.children)
+      }
       for (let i = 1; i < clauses.length; i++) {
         const [before, next] = [clauses[i - 1], clauses[i]]
         const fault = before?.label && next?.label ? compare(before.label, next.label, clauses[i + 1]?.label) : undefined

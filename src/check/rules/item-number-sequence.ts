@@ -18,6 +18,38 @@ in another order than printed keep their numbers and are not reported, as long a
 
           Minutes of the meeting held on Monday 3 June 2030
 
+          118/30 Apologies
+
+          There were none.
+
+          119/30 Minutes
+
+          The minutes were approved.
+
+          120/29 Finance
+
+          The accounts were received.
+
+          121/30 Hedges
+
+          The hedge had been cut.
+
+          122/30 Lamps
+
+          The lamp had been mended.
+
+          123/30 Trees
+
+          The elm had been felled.
+        `,
+        reports: ['13:1 Unexpected number `120/29`, expected `120/30`'],
+      },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
           9. To consider a name for the road
 
           There was a short debate. It was agreed to ask residents.

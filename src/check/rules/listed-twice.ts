@@ -9,9 +9,23 @@ export const listedTwice = rule(
     group: 'people',
     severity: 'warn',
     preset: 'recommended',
-    summary: 'Nobody is listed twice among those present.',
+    summary: 'Nobody is listed twice among those present, nor among those who sent apologies.',
     why: `A name that stands twice took the place of another: somebody who was there is missing, and the quorum is counted one too high.`,
     examples: [
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: Councillors A. Beck, B. Field and D. Teal
+
+          1. Apologies
+
+          Apologies were received from Councillors C. Marsh, G. Wren and C. Marsh.
+        `,
+        reports: ['9:64 Unexpected `C. Marsh` a second time among those who sent apologies, expected every name once'],
+      },
       {
         text: `
           LANES PARISH COUNCIL
@@ -43,18 +57,22 @@ export const listedTwice = rule(
   },
   (tree, file) => {
     for (const { block, meeting } of blocksOf(tree)) {
-      const members = meeting.attendance.filter(
-        ({ at, status, capacity }) => status === 'present' && capacity !== 'officer' && at.start < block.at.end && at.end > block.at.start,
+      const here = meeting.attendance.filter(
+        ({ at, capacity }) => capacity !== 'officer' && at.start < block.at.end && at.end > block.at.start,
       )
-      if (members.length < 3) continue
-      for (const { name } of members) {
+      const members = here.filter(({ status }) => status === 'present')
+      const away = here.filter(({ status }) => status === 'apologies')
+      for (const { name, status } of [...(members.length < 3 ? [] : members), ...(members.length > 0 ? [] : away)]) {
         // A bare surname may be two people's.
         if (!/^\p{L}+ .*\p{L}{2}/u.test(plainName(name))) continue
         const again = placesOf(name, block.value)[1]
         if (again === undefined) continue
-        file.message(`Unexpected \`${name}\` a second time among those present, expected every name once`, {
-          place: place(file, placeOfWords(file, block, again, again + name.length)),
-        })
+        file.message(
+          `Unexpected \`${name}\` a second time among those ${status === 'present' ? 'present' : 'who sent apologies'}, expected every name once`,
+          {
+            place: place(file, placeOfWords(file, block, again, again + name.length)),
+          },
+        )
       }
     }
   },

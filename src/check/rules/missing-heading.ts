@@ -56,7 +56,11 @@ export const missingHeading = rule(
       if (meeting.children.length < 2) continue
       const heading = headingOf(file, meeting)
       const missing = [
-        meeting.committee === undefined && meeting.organization === undefined && !body.test(heading) && 'the name of the body that met',
+        meeting.committee === undefined &&
+          meeting.organization === undefined &&
+          !body.test(heading) &&
+          !community.test(heading) &&
+          'the name of the body that met',
         meeting.date === undefined && !shortDate.test(heading) && missingOfDate(heading),
       ].filter(Boolean)
       if (missing.length === 0) continue
@@ -66,6 +70,10 @@ export const missingHeading = rule(
     }
   },
 )
+
+/** "Town of Elder Falls", by which its board is meant. */
+const community =
+  /\b(?:Town|Township|City|Village|County|Borough|Parish|Municipality|Shire|District|TOWN|TOWNSHIP|CITY|VILLAGE|COUNTY|BOROUGH) (?:of|OF) \p{Lu}/u
 
 /** "05.05.30": read as a date by people, and not by us. */
 const shortDate = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b/

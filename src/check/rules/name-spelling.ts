@@ -1,4 +1,5 @@
-import type { Block } from '../../tree.ts'
+import { plainName } from '../../language/names.ts'
+import type { Attendee, Block } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
 import { isOneSlipApart, surnameOf } from '../people.ts'
 import { place, placeOfWords } from '../place.ts'
@@ -42,6 +43,20 @@ reader may take them for two. The spelling used less often is reported.`,
       },
       {
         text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: Councillors A. Beck, B. Field and D. Teal
+
+          3. Play area
+
+          Councillor C. Field reported that the swings were finished. County Councillor E. Teal thanked him.
+        `,
+        reports: ['9:12 Unexpected `C. Field`, listed as `B. Field`, expected one of the two'],
+      },
+      {
+        text: `
           3. Play area
 
           Mr J Allan and Mrs T Allen were present. Mr J Allan reported, and Mrs T Allen thanked him.
@@ -67,6 +82,14 @@ reader may take them for two. The spelling used less often is reported.`,
       const [, title = honorific ?? '', given = '', surname = ''] =
         /^(?:(Mr|Mrs|Ms|Miss|Dr)\.? )?(.*?) ?([A-ZÀ-Þ][A-Za-zÀ-ÿ'-]{3,})$/.exec(name.replace(/,.*$/, '').replace(/[’‘]/g, "'")) ?? []
       if (surname && given) bySurname.set(surname, [...(bySurname.get(surname) ?? []), { surname, given, title }])
+    }
+    for (const { name, block, from } of withOtherInitial(bySurname, attendance)) {
+      const listed = attendance.find((person) => surnameOf(person.name) === surnameOf(name))?.name ?? ''
+      const message = file.message(`Unexpected \`${name}\`, listed as \`${listed}\`, expected one of the two`, {
+        place: place(file, placeOfWords(file, block, from, from + name.length)),
+      })
+      message.actual = name
+      message.expected = [listed]
     }
     const names = [...bySurname.entries()].sort(
       (a, b) => b[1].length - a[1].length || Number(listed.has(b[0].toLowerCase())) - Number(listed.has(a[0].toLowerCase())),
@@ -98,6 +121,27 @@ reader may take them for two. The spelling used less often is reported.`,
     })
   },
 )
+
+/** "Councillor C. Field" where one Field is listed, "B. Field": councillors whom both places print with one initial. */
+function* withOtherInitial(
+  bySurname: Map<string, Name[]>,
+  attendance: Attendee[],
+): Generator<{ name: string; block: Block; from: number }> {
+  for (const [surname, uses] of bySurname) {
+    const bearers = attendance.filter((person) => surnameOf(person.name) === surname.toLowerCase())
+    const [listed, ...others] = new Set(bearers.map(({ name }) => plainName(name)))
+    if (!listed || others.length > 0 || bearers.some(({ capacity }) => capacity !== 'member') || !/^\p{L} \S+$/u.test(listed)) continue
+    const other = uses.filter(({ given }) => given !== '' && given.charAt(0).toLowerCase() !== listed.charAt(0))
+    // Printed so again and again, it is somebody whom the list forgot.
+    for (const { given, title, block, from } of other.length > 2 ? [] : other) {
+      if (!block || from === undefined || !/^(?:Councillor|Cllr|Cr)$/.test(title) || !/^[A-Z]\.?$/.test(given)) continue
+      const start = block.value.lastIndexOf(given, from)
+      const guest = /\b(?:county|district|borough|city|former|late)\s+\S+\s*$/i.test(block.value.slice(0, start))
+      if (guest) continue
+      yield { name: block.value.slice(start, from + surname.length), block, from: start }
+    }
+  }
+}
 
 /** One letter apart, and no plural or possessive ("Marsh", "Marshs"); capitals alone are no other spelling. */
 function isSlip(a: string, b: string): boolean {

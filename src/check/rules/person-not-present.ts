@@ -53,8 +53,19 @@ alone: many councils list members only.`,
           7. Annual Budget
 
           Proposed AB, seconded CN. Carried.
+
+          8. Apologies
+
+          Apologies were received from Cllr Gil Wren.
+
+          9. Hedges
+
+          Proposed GW, seconded DT. Carried.
         `,
-        reports: ['9:1 Unexpected seconder `CN`, expected the initials of somebody who is recorded as present'],
+        reports: [
+          '9:1 Unexpected seconder `CN`, expected the initials of somebody who is recorded as present',
+          '17:1 Unexpected mover `GW`, expected the initials of somebody who is recorded as present',
+        ],
       },
     ],
   },
@@ -113,8 +124,12 @@ function fold(words: string): string {
 /** "Ann Beck (AB), Bob Field (BF)": initials as the list gives them, and those of the names; undefined where it gives none. */
 function initialsOf(words: string, { attendance }: Meeting): ReadonlySet<string> | undefined {
   const printed = [...words.matchAll(/\((\p{Lu}{2,3})\)/gu)].map(([, letters = '']) => letters)
-  const own = attendance.map(({ name }) => name.replace(/\P{Lu}/gu, ''))
-  return printed.length < 3 ? undefined : new Set([...printed, ...own])
+  const own = (away: boolean) =>
+    attendance
+      .filter(({ status }) => away === (status === 'apologies' || status === 'absent'))
+      .map(({ name }) => name.replace(/\P{Lu}/gu, ''))
+  const absent = own(true)
+  return printed.length < 3 ? undefined : new Set([...printed.filter((letters) => !absent.includes(letters)), ...own(false)])
 }
 
 /** "Councillor Wren" sits on this council; "County Councillor Wren" came as a guest; "Councillors Wren and Teal" is a list. */

@@ -12,6 +12,10 @@ const cut =
 const leadIn =
   /\b(?:the following|as follows|including|these points|following (?:points|comments|issues|responses|matters|questions))\b[^.:]{0,80}:$/i
 
+/** "RESOLVED that", and nothing: "Agreed" alone is an answer. */
+const emptyLabel =
+  /^(?:it was (?:unanimously )?)?(?:resolved|recommended|agreed)\s+(?:unanimously\s+)?(?:that|to)[:–-]?$|^(?:resolved|recommended)\s?[:–-]$/i
+
 export const truncatedText = rule(
   {
     name: 'truncated-text',
@@ -22,6 +26,22 @@ export const truncatedText = rule(
     why: `A page that ends "… view the full minutes text for item 12", a sentence that stops at "reported that the", a lead-in "the
 following points were made:" with nothing after it: the rest was lost in copying, and the reader does not know how much.`,
     examples: [
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          1. Lamps
+
+          RESOLVED that
+
+          2. Trees
+
+          The elm was felled.
+        `,
+        reports: ['7:10 Unexpected end of the item at `that`, expected what was decided'],
+      },
       {
         text: `
           LANES PARISH COUNCIL
@@ -71,6 +91,8 @@ following points were made:" with nothing after it: the rest was lost in copying
         file.message('Unexpected end of the text, which the page cuts short, expected all of it', {
           place: place(file, { ...at, start: Math.max(at.start, at.end - 1) }),
         })
+      } else if (last && emptyLabel.test(last.value) && !listFollows(item, meeting) && !isListed(file, last)) {
+        report(file, last, 'what was decided')
       } else if (last && isProse(last))
         report(
           file,

@@ -117,8 +117,8 @@ two-thirds rule explains such a result only where the minutes say so.`,
         }
         const tally = tallyOf(motion)
         if (!tally || (result !== 'carried' && result !== 'lost')) continue
-        // A result that RESOLVED alone tells ("with 3 for and 4 against, it was RESOLVED") is one where more were against.
-        if (implied.includes('result') && !(result === 'carried' && tally.for < tally.against)) continue
+        // Of results that no word tells only "with 3 for and 4 against, it was RESOLVED" is certain.
+        if (implied.includes('result') && result !== 'carried') continue
         if (implied.includes('for') || implied.includes('against')) continue
         // A tie without a casting vote is lost.
         const expected = tally.for > tally.against ? 'carried' : 'lost'

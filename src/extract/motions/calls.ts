@@ -4,6 +4,7 @@
  *     Connie Fir – Yes          a line or a row for each
  *     Arnie Elm – Absent
  *     Moved to adjourn. |Roll call: Alder, aye; Cedar, nay; Damson, aye. |Carried 2-1.
+ *     Motion carried by vote of |Ann Elm yea, Bo Fir yea and Cy Oak nay.
  */
 import { withoutCouncillor } from '../../language/designations.ts'
 import { speaksOf } from '../../language/topics.ts'
@@ -24,11 +25,12 @@ const word = ['aye', 'yea', 'yes', 'nay', 'no', 'for', 'against', 'abstain', 'ab
   .join('|')
 /** "Councillor A. Elm – Nay", "Fir: aye", "Gorse voted no" */
 const pair = new RegExp(
-  `^(?<name>(?:\\p{Lu}[\\p{L}.’'-]*\\s?){1,4}?)\\s*(?:\\(\\w+\\)\\s*)?(?:[-–—:,]|\\bvot(?:ed|es|ing)\\b)\\s*(?<vote>${word})$`,
+  `^(?<name>(?:\\p{Lu}[\\p{L}.’'-]*\\s?){1,4}?)\\s*(?:\\(\\w+\\)\\s*)?(?:[-–—:,]|\\bvot(?:ed|es|ing)\\b|(?<=\\s)(?=(?:aye|yea|nay|Aye|Yea|Nay)$))\\s*(?<vote>${word})$`,
   'u',
 )
 const votes = new Set(word.split('|'))
-const opening = /(?<=^|[.;]\s+)(?:(?:a |the )?(?:roll[- ]call|recorded|named?) vote(?: was(?: taken)?)?|roll[- ]call|vote)\s*[:–-]+\s*/i
+const opening =
+  /(?<=^|[.;]\s+)(?:(?:a |the )?(?:roll[- ]call|recorded|named?) vote(?: was(?: taken)?)?|roll[- ]call|vote)\s*[:–-]+\s*|\bby (?:a )?(?:roll[- ]call )?vote of\s+(?=[A-Z][a-z])/i
 
 /** The calls that begin with the block at `at`; nothing where a name stands alone, or nobody voted for or against. */
 export function readCalls(blocks: readonly Block[], at: number): Calls | undefined {

@@ -142,7 +142,7 @@ export function optionOf(printed: string): Vote['option'] | undefined {
 /** "Councillors Cedar and Damson", "Mr Hill, OBE, Sir Paul Smith, CBE", "the Convener; the Vice Convener; and Councillor Teasel" */
 export function readVoters(words: string): string[] {
   const text = words.trim().replace(/^[-–—:;,\s]+|[\s.;,]+$/g, '')
-  if (text === '' || /^(?:nil|none|0|no one|nobody|n\/a|\d+)\.?$/i.test(text)) return []
+  if (text === '' || /^(?:nil|none|0|no one|nobody|n\/a|\d+)\.?$|^(?:nil|none)\b/i.test(text)) return []
   const found: string[] = []
   for (const part of text.split(/\s*;\s*(?:and\s+)?|\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+|\s*\|\s*/)) {
     const name = part.trim().replace(/^and\s+/, '')
