@@ -66,7 +66,12 @@ function recordApproved(sentence: string): Opening | undefined {
   const before = sentence.slice(Math.max(0, match.index - 400), match.index)
   if (
     /\b(?:be|being)\s/i.test(match[0]) ||
-    isTold(before.replace(/.*\bminutes\b/i, 'minutes').replace(copied, '').replace(inPassing, ',')) ||
+    isTold(
+      before
+        .replace(/.*\bminutes\b/i, 'minutes')
+        .replace(copied, '')
+        .replace(inPassing, ','),
+    ) ||
     /\b(?:had|would|until|should|if)\b[^,]*$/.test(before.slice(-40))
   )
     return undefined

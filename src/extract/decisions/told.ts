@@ -13,7 +13,8 @@ export function tellsOfEarlierMeeting(before: string): boolean {
 /** "X reported that it was agreed": told, not decided. */
 const told =
   /\b(?:report(?:ed|s|ing)|advis(?:ed|es|ing)|said|say(?:s|ing)|stat(?:ed|es|ing)|explain(?:ed|s|ing)|inform(?:ed|s|ing)|confirm(?:ed|s|ing)|remind(?:ed|s|ing)|not(?:ed|es|ing)|ask(?:ed|s|ing)|comment(?:ed|s|ing)|recall(?:ed|s|ing)|mention(?:ed|s|ing)|understood|felt|believed|claimed|outlined|referred|updated|clarified|announced|read out|minuted|recorded)\b[^;]*$/i
-const reportedClause = /\b(?:(?<!\b(?:after|following|with|upon) )that|which|where|when|whether|if|as(?! an? (?:result|consequence)\b)|how|what|once|until|because(?! of\b)|since)\s+(?:[^,;]{0,50}[,\s]\s*)?$/i
+const reportedClause =
+  /\b(?:(?<!\b(?:after|following|with|upon) )that|which|where|when|whether|if|as(?! an? (?:result|consequence)\b)|how|what|once|until|because(?! of\b)|since)\s+(?:[^,;]{0,50}[,\s]\s*)?$/i
 const freshClause =
   /(?:;|–|—|\s-|\b(?:and|so|therefore|thus|but)|\.)\s*,?\s*(?:(?:[Aa]fter|[Ff]ollowing|[Oo]n)\s[^,;]{0,60},?\s*)?(?:[Tt]he\s)?(?:\p{Lu}[\p{L}’'-]*\s+){0,4}$/u
 
