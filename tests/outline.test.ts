@@ -1,6 +1,7 @@
 /** Pages and printed minutes of every shell, as text: which meetings and items are read in them. */
 import { describe, expect, test } from 'vitest'
 import { minutebook } from '../src/index.ts'
+import { unwrap } from '../src/read/unwrap.ts'
 
 const read = (text: string) => minutebook(text, 'minutes.txt')
 const items = async (text: string) =>
@@ -183,6 +184,19 @@ describe('shells of published pages', () => {
 })
 
 describe('printed minutes', () => {
+  test('a wrapped line that goes on with a word of decisions is prose; a decision begins a line of its own', () => {
+    const joined = (...lines: string[]) =>
+      unwrap(
+        lines.map((value) => ({ type: 'paragraph', value, depth: 0, at: { start: 0, end: 0 } })),
+        90,
+      ).map(({ value }) => value)
+    const line = 'The Clerk asked if there could be workshops for each of the areas apart and Mr Elm'
+    expect(joined(line, 'agreed that he would.')).toEqual([`${line} agreed that he would.`])
+    expect(joined('It was proposed by Councillor Elm of Mill Ward, seconded by Councillor Fir and', 'agreed to light lamps.')).toHaveLength(
+      2,
+    )
+    expect(joined(line, 'RESOLVED that lamps be lit.')).toHaveLength(2)
+  })
   test('a document on one line: “Item No. 2:”, bare numbers before capitals, titles and text run together', async () => {
     const filler = 'The Harbour Master explained the fares at length and in every particular, and nobody asked a question. '.repeat(12)
     expect(
@@ -292,7 +306,7 @@ describe('printed minutes', () => {
   test('a title of one word among titles that are titles everywhere', async () => {
     expect(
       await items(
-        'LANES COUNCIL\n\nPresent: A Ash\n\nMatters Arising\n\nThe gate was mended.\n\nPlanning\n\nNothing was received.\n\nPayments for Approval\n\nMill Trust £20\n\nConsecration\n\nA date has been set by the bishop.\n\nCorrespondence\n\nA letter was read.\n',
+        'LANES COUNCIL\n\nPresent: A Ash\n\nMatters Arising\n\nThe gate was mended.\n\nPlanning\n\nNothing was received.\n\nPayments for Approval\n\nMill Trust - £20.00 - New Lamps\n\nConsecration\n\nThis was dealt with above\n\nCorrespondence\n\nA letter was read.\n',
       ),
     ).toEqual(['Matters Arising', 'Planning', 'Payments for Approval', 'Consecration', 'Correspondence'].map((title) => [null, title]))
   })

@@ -22,6 +22,18 @@ describe('numbers that count on through paragraphs', () => {
     expect(found[3]?.decisions[0]?.clauses[0]?.text).toBe('to ask the school.')
     expect(found[4]?.contributions).toHaveLength(2)
   })
+  test('references that count on', async () => {
+    expect(
+      await named(
+        `${head}208/30 Matters Arising\n\nThe Clerk had written. Trees were seen. 209/30 To Update on the Plan The Chair advised that it was late. Under 1/30 nothing was said.\n\n210/30 To Approve Training: Law for Councils The Council approved one place.\n\n211/30 To Approve: Payments to Date\n\nMill Trust £20\n`,
+      ),
+    ).toEqual([
+      ['208/30', 'Matters Arising'],
+      ['209/30', 'To Update on the Plan'],
+      ['210/30', 'To Approve Training: Law for Councils'],
+      ['211/30', 'To Approve: Payments to Date'],
+    ])
+  })
   test('a list within an item, a date and a reference do not count', async () => {
     expect(
       await named(

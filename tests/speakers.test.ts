@@ -62,6 +62,11 @@ describe('who a sentence says spoke', () => {
     ['Representatives from the Mill Trust presented their plans.', ['Representatives from the Mill Trust']],
     ['Mayor Kibble read the ordinance by title only.', []],
     ['Councillors reviewed the policy on lamps.', []],
+    ['Cllr. Dunn welcomes and supports the plan.', ['Cllr. Dunn']],
+    ['Netherby Council welcomes the news.', []],
+    ['Cllr. Dunn wished to remind the Committee that it was old.', ['Cllr. Dunn']],
+    ['On the 22nd July a resident of Mill Lane complained of noise.', []],
+    ['Ruben, people don’t read the rules often.', []],
     ['Councillor Dunn made the following amendments to his list:', []],
     ['The work was done to allow general public access to the site.', []],
     ['The meeting was suspended to allow a neighbour to voice his fear.', ['a neighbour']],
@@ -306,6 +311,14 @@ test('who stands up at a hearing gives name and address; an office before a name
   ])
   // Two of one name are told apart by their initials.
   expect(said('Councillor Marsh (K) asked why.', 'Chairman John Marsh thanked all.')[1]?.[1]).toBe('Chairman John Marsh')
+})
+
+test('who is asked is the “he” that answers', () => {
+  expect(said('The Chairman asked Cllr Elm, who had booked, in what capacity he would go. He said that he would listen.')[1]).toEqual([
+    'He',
+    'Cllr Elm',
+    0,
+  ])
 })
 
 test('who wrote the report that was circulated is who answers for it', () => {

@@ -119,9 +119,14 @@ function plainStarts(blocks: Block[]): Start[] {
       isHeadLabel(block.value)
     )
       return
-    const alike = block.value.length <= 80 && isTitleCase(block.value) && titleWeight(block.value) >= 0.9 && !/[.,;!?]$/.test(block.value)
+    const alike =
+      block.value.length <= 80 &&
+      isTitleCase(block.value) &&
+      titleWeight(block.value) >= 0.9 &&
+      !/[.,;!?]$|[£$€]\s?\d|^(?:Received|Approved|Refused|Granted|Supported)\b/.test(block.value)
     const next = blocks[index + 1]
-    const leads = next !== undefined && (next.marker !== undefined || next.value.length > 80 || /[.!?]$/.test(next.value))
+    const leads =
+      next !== undefined && (next.marker !== undefined || next.value.length > 80 || /[.!?]$/.test(next.value) || isSentence(next.value))
     // "Consecration", alone between "Payments" and "Correspondence".
     const long = block.value.split(' ').length >= 2 || (known.length >= 4 && /^\p{Lu}\p{Ll}{5,}:?$/u.test(block.value))
     if (isTitle(block.value) || (alike && leads && long && (block.value.endsWith(':') || !colon)))

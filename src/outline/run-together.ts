@@ -44,7 +44,17 @@ function partedByCount(blocks: Block[]): Block[] {
   const cuts = new Map<Block, number[]>()
   let last = 0
   let found = 0
+  let reference: [count: number, year: string] | undefined
   for (const block of blocks) {
+    const referred = isPlain(block) ? /^(\d{1,4})\/(\d{2,4})(?=\s*\p{L})/u.exec(block.value) : null
+    if (referred) reference = [Number(referred[1]), referred[2] as string]
+    const parted = reference && isPlain(block) ? nextReferences(block.value, reference) : []
+    if (parted.length > 0) {
+      cuts.set(block, parted)
+      found += 2
+      ;(reference as [number, string])[0] += parted.length
+      continue
+    }
     if (isNumbered(block)) last = Number.parseInt(block.marker as string, 10)
     else if (!isPlain(block)) continue
     if (block.value.length < 60) continue
@@ -78,6 +88,14 @@ function partedByCount(blocks: Block[]): Block[] {
     if (at.some((index) => index > 0)) cuts.set(block, at)
   }
   return found < 2 ? blocks : blocks.flatMap((block) => (cuts.has(block) ? cut(block, cuts.get(block) as number[], true) : block))
+}
+
+/** "… were sent. 209/30 To receive a report": where the references that follow on the last begin within a paragraph. */
+function nextReferences(text: string, [count, year]: [number, string]): number[] {
+  const at: number[] = []
+  for (const match of text.matchAll(/(?<=[.?!]["'”’)]*\s)(\d{1,4})\/(\d{2,4})\s+(?=\p{Lu})/gu))
+    if (Number(match[1]) === count + at.length + 1 && match[2] === year) at.push(match.index)
+  return at
 }
 
 /** "Correspondence • Mill Trust – thanks • Netherby Rovers": bullets, where the block is an item or a bullet itself or has several. */

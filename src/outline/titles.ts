@@ -4,7 +4,7 @@ import { isKnownTitle } from '../vocabulary/titles.ts'
 
 /** Verbs that make a line a sentence: titles have hardly any. */
 const sentenceVerb =
-  /\b(?:was|were|had|has been|have been|is|are|reported|stated|said|noted|agreed|resolved|asked|explained|advised|confirmed|proposed|seconded|received from|thanked|welcomed|declared|gave|requested|moved|introduced|presented)\b/i
+  /\b(?:was|were|had|has been|have been|is|are|reported|stated|said|noted|agreed|resolved|asked|explained|advised|confirmed|proposed|seconded|received from|thanked|welcomed|declared|gave|requested|moved|introduced|presented|(?:council|committee|board|members|councillors) (?:approved|considered|discussed|reviewed|adopted|received))\b/i
 
 /** 0 (certainly a sentence or a clause) to 1 (certainly a title). */
 export function titleWeight(line: string, bold = false): number {
@@ -65,6 +65,9 @@ const owners = /^ACTIONS?\s+(?!LOG\b)(?:ALL|CLERK|CHAIR|\p{Lu}{2,3})(?:(?:,|\s+A
 export const notHeading =
   /^(?:it was )?(?:unanimously )?(?:(?:council|committee|board|officers?['’]?s?)\s+(?:resolution|recommendation|decision)|motion|resolution|resolved|recommended|recommendations?|recommends?|agreed|and agreed|noted|received|ordered|decided|decisions?|action|actions|carried|lost|approved|refused|deferred|motion (?:carried|lost|passed)|defeated|for|against|abstain\w*|ayes?|nays?|yeas?|noes|present|absent|apologies received|in attendance|also present|attendance|attending|reply|response|answer|question|note|nb|draft|reasons?(?: for.*)?|chairman|chairperson|chair|mayor|clerk|cathaoirleach|attest(?:ed)?|signed|s[ií]nithe|dated?|minutes|agenda|voting|vote|recorded vote|penderfynwyd|cytunwyd|no (?:objections?|observations?|comments?|issues?|declarations?|update|report|change|(?:further )?action)(?: raised| received| made)?|support(?:ed)?|object(?:ion|ed)?|granted|permitted|withdrawn|adjourned|unanimous(?:ly)?|none|nil)\b[\s:.\-–—]*$/i
 
+/** What the agenda set out to do: "To approve the payments". */
+const agendaVerb = /^To (?:approve|agree|receive|consider|discuss|note|confirm|update|review|adopt)\b/i
+
 /** "Apologies for absence Cllr J Elm – unwell". */
 const namesFollow = /^((?:apologies(?: for absence)?|declarations? of interests?))\s+(?=(?:Cllrs?|Councill?ors?|Mr|Mrs|Ms)\b)/i
 
@@ -74,7 +77,14 @@ const namesFollow = /^((?:apologies(?: for absence)?|declarations? of interests?
  */
 export function splitRunIn(line: string): { title: string; text: string; at: number } | undefined {
   const match = /^(.{2,90}?)(?::-?\s+(?=\S)|:(?=\p{Lu}(?:\p{Ll}|\. ?\p{Lu}\p{Ll})))/u.exec(line)
-  if (match && !sentenceVerb.test(match[1] as string) && !/[.;]$|[.;]\s/.test(match[1] as string)) return split(line, match)
+  if (match && !sentenceVerb.test(match[1] as string) && !/[.;]$|[.;]\s/.test(match[1] as string)) {
+    if (!agendaVerb.test(line)) return split(line, match)
+    // "To approve the course: Law of Councils The Council approved it": the colon is within the title.
+    const whole = splitLostBreak(line.slice(match[0].length))
+    if (whole) return { title: line.slice(0, match[0].length) + whole.title, text: whole.text, at: match[0].length + whole.at }
+    if (isSentence(line.slice(match[0].length)) || !/\p{L}{3}/u.test(line.slice(match[0].length))) return split(line, match)
+    return undefined
+  }
   const stop = /^([^.:;!?]{3,90})\.\s+(?=\p{Lu})/u.exec(line)
   if (
     stop &&

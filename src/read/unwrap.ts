@@ -91,8 +91,10 @@ function continues(previous: Block, next: Block, width: number): boolean {
   if (text === '' || next.value === '') return false
   // "To receive questions from Councillors" ¶ "Minutes:": a label begins something new.
   if (/^\p{Lu}[\p{L} ’']{2,40}:$/u.test(next.value)) return false
-  // "… seconded by Councillor Marsh and" ¶ "RESOLVED – That": the sentence goes on, but the block is the decision's.
-  if (/^(?:and )?(?:unanimously )?(?:resolved|recommended|agreed|noted|ordered)\b/i.test(next.value)) return false
+  // "… seconded by Councillor Marsh and" ¶ "RESOLVED – That": the sentence goes on, but the block is the decision's; "… and Mr Elm"
+  // ¶ "agreed that he would" is prose.
+  const decides = /^(?:and )?(?:unanimously )?(?:resolved|recommended|agreed|noted|ordered)\b/i.test(next.value)
+  if (decides && (!opensLower.test(next.value) || /[:;,–-]$|\band$/.test(text) || width === 0)) return false
   if (width > 0) {
     const firstWord = next.value.indexOf(' ') < 0 ? next.value.length : next.value.indexOf(' ')
     const last = text.length + (text === previous.value ? (previous.marker?.length ?? 0) : 0)

@@ -5,7 +5,7 @@ const verbs = [
   // said
   'went on to (?:say|explain|report|state|note|highlight|outline|add|advise|describe|ask|suggest|stress|confirm|inform)',
   'took (?:the|this|an|that) opportunity to (?:say|thank|express|explain|report|remind|update|inform|congratulate|highlight|note|stress|pay tribute|point out|ask|apologise)',
-  'wished to (?:say|state|note|record|thank|point out|know)',
+  'wished to (?:say|state|note|record|thank|point out|know|remind|express|acknowledge|congratulate|add|raise|highlight)',
   '(?:was|were) (?:pleased|delighted|able|happy|sorry|proud) to (?:report|say|announce|advise|inform|confirm|note)',
   '(?:was|were) (?:very |fully |broadly |generally )?(?:supportive|concerned|disappointed|opposed|critical|worried|of the (?:view|opinion))',
   'said',
@@ -166,6 +166,7 @@ const verbs = [
   'put forward (?:the )?(?:comments?|views?|suggestions?|points?|case)',
   'made mention',
   'took issue',
+  'reinforced (?:the|his|her|their)',
   'posed',
   'put the question',
   'apologised',
@@ -177,7 +178,7 @@ const verbs = [
 /** "Jo Elm reports the road is open.": some townships write their minutes in the present. */
 const inPresent = (
   'reports says states explains asks notes advises adds believes thinks feels suggests requests recommends mentions confirms informs announces thanks ' +
-  'shares encourages congratulates commends agrees'
+  'shares encourages congratulates commends agrees welcomes supports'
 ).split(' ')
 /** Verbs that are nouns too: a person must stand before them, and no heading or office. */
 export const presentVerb = new Set(inPresent)

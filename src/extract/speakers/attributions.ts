@@ -227,9 +227,11 @@ function tidy(words: string): string {
 
 /** "Chief Jo Elm reports that", not the headings "Officer reports" and "Clerk Jo Elm reports": a name, and what was said. */
 function speaksInPresent(kind: DesignationKind, printed: string, after: string): boolean {
-  if (/^(?:\W*$|\s(?:was|were|is|are|and|from|by|for)\b)/.test(after)) return false
+  if (/^(?:\W*$|\s(?:was|were|is|are|and(?! \p{Ll}+s\b)|from|by|for)\b)/u.test(after)) return false
   return (
-    kind === 'person' || kind === 'pronoun' || (kind === 'role' && parseDesignation(printed.split(' ').slice(-2).join(' ')) === 'person')
+    (kind === 'person' && !/\bCouncil$/.test(printed)) ||
+    kind === 'pronoun' ||
+    (kind === 'role' && parseDesignation(printed.split(' ').slice(-2).join(' ')) === 'person')
   )
 }
 
@@ -249,6 +251,12 @@ function speaks(kind: DesignationKind, printed: string, verb: string, sentence: 
     if (/supportive/.test(verb)) return /\band (?:commented|asked|queried|stressed|raised|suggested)\b/.test(after)
     return bodySpeech.test(verb)
   }
+  // "On the 22nd July a resident complained of noise": not at this meeting.
+  if (
+    /^(?:an? |one |another )?(?:local )?(?:resident|neighbour|parishioner|villager)s?\b/i.test(printed) &&
+    /^on (?:the )?\d/i.test(sentence)
+  )
+    return false
   // "residents had expressed concern", "50 residents responded to the consultation": the background, not the meeting.
   if (
     kind === 'group' &&

@@ -91,6 +91,7 @@ export function contributionsOf(item: Item, present = '', source = '', known: Re
         current = contribution(attribution, cast, sentence.text, text, at)
         contributions.push(current)
       })
+      cast.expectAnswer(sentence.text)
     })
     const lead = own.at(-1)
     if (current && lead && lead.found.length > 0 && leadsIn(lead.sentence.text)) current.bullets = bulletsAfter(lines, at, wording)

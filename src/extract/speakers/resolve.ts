@@ -26,6 +26,9 @@ const titledName =
 /** "… safeguarding and family support (ADS&FS)": what stands before the bracket is looked at from its end. */
 const definition = /\s\(["“‘']?(\p{Lu}[\p{Lu}&/]{1,9})["”’']?\)/gu
 
+const asked =
+  /\basked\s((?:Councill?or|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,3})(?<=[\p{Ll}])(?:,|\s(?:if|whether|why|how|what|when|where|about|in what)\b)/u
+
 /** "Jo Elm, 12 Mill Road, Netherby.": who comes to speak at a hearing, on a line of their own. */
 const speakerLine = /^(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}’'-]+),\s\d{1,5}\s\p{Lu}[^:;!?]{3,80}$/u
 /** "Circulated, report of the Senior Engineer, Northern Division dated 3rd May": who wrote it is who answers for it. */
@@ -88,6 +91,12 @@ export class Cast {
     if (who === undefined || (kind !== 'person' && kind !== 'role')) return
     this.add(who)
     this.resolve(who, kind)
+  }
+
+  /** "The Chairman asked Cllr Elm, who wished to go, in what capacity": the "he" that follows is who answers. */
+  expectAnswer(sentence: string): void {
+    const who = sentence.includes('asked') ? asked.exec(sentence)?.[1]?.trim() : undefined
+    if (who !== undefined && parseDesignation(who) === 'person') this.resolve(who, 'person')
   }
 
   /**
