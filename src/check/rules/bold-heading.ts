@@ -21,7 +21,7 @@ screen reader. Public bodies must publish accessible documents; this is the comm
     const first = bold[0]
     if (!first) return
     file.message(
-      `Unexpected bold text as a heading (${bold.length} of ${bold.length + blocks.filter(({ type }) => type === 'heading').length} headings), expected a heading style`,
+      `Unexpected bold text as a heading (${bold.length} of ${bold.length + blocks.filter(({ type }) => type === 'heading').length} headings), expected a heading style (Heading 1, Heading 2)`,
       {
         place: place(file, first.at),
       },

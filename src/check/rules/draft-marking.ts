@@ -26,7 +26,7 @@ an auditor who finds "DRAFT" over the only copy has no minutes. Silence the rule
 
           There were none.
         `,
-        reports: ['1:1 Unexpected draft marking `DRAFT MINUTES`, expected approved minutes'],
+        reports: ['1:1 Unexpected draft marking `DRAFT MINUTES`, expected none once the minutes are approved'],
       },
       {
         text: `
@@ -51,7 +51,7 @@ an auditor who finds "DRAFT" over the only copy has no minutes. Silence the rule
       // "All minutes are draft until approved" is said of a web site.
       const found = outside && block.value.length < 160 && !/\b(?:all|any) minutes\b/i.test(block.value) ? marking.exec(block.value) : null
       if (!found || (!/DRAFT/.test(found[0]) && !/^\W*(?:draft|un)/i.test(block.value) && !/\bminutes\b/i.test(found[0]))) continue
-      file.message(`Unexpected draft marking \`${found[0].trim()}\`, expected approved minutes`, {
+      file.message(`Unexpected draft marking \`${found[0].trim()}\`, expected none once the minutes are approved`, {
         place: place(file, placeOfWords(file, block, found.index, found.index + found[0].length)),
       })
       return

@@ -29,7 +29,7 @@ export const motionWithoutResult = rule(
 
           The Clerk reported on the hedge.
         `,
-        reports: ['7:1 Unexpected motion without a result, expected what became of it'],
+        reports: ['7:1 Unexpected motion of `Councillor Beck` without a result, expected what became of it: carried, lost or withdrawn'],
       },
       {
         text: `
@@ -51,7 +51,10 @@ export const motionWithoutResult = rule(
       for (const motion of item.motions) {
         const counted = motion.for !== undefined || motion.against !== undefined || motion.unanimous === true
         if (said || counted || motion.result !== undefined || !wasMoved(item, motion) || isLast(item, motion, tree)) continue
-        file.message('Unexpected motion without a result, expected what became of it', { place: place(file, motion.at) })
+        const whose = motion.mover === undefined ? '' : ` of \`${motion.mover}\``
+        file.message(`Unexpected ${motion.kind}${whose} without a result, expected what became of it: carried, lost or withdrawn`, {
+          place: place(file, motion.at),
+        })
       }
     }
   },

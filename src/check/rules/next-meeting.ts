@@ -31,7 +31,7 @@ is not printed, the next such date after this meeting is meant, and its weekday 
 
           The next meeting will be held on Monday 3 June 2030.
         `,
-        reports: ['7:34 Unexpected next meeting on `Monday 3 June 2030`, not after this one on 2030-06-10, expected a later date'],
+        reports: ['7:34 Unexpected next meeting on `Monday 3 June 2030`, not after this one on Monday 10 June 2030, expected a later date'],
       },
       {
         text: `
@@ -43,7 +43,7 @@ is not printed, the next such date after this meeting is meant, and its weekday 
 
           The next meeting will be held on Monday 11 July.
         `,
-        reports: ['7:34 Unexpected `Monday 11 July`, which is a Thursday in 2030, expected the weekday of the date'],
+        reports: ['7:34 Unexpected `Monday 11 July`, which is a Thursday in 2030, expected `Thursday` or another date'],
       },
     ],
   },
@@ -60,16 +60,19 @@ is not printed, the next such date after this meeting is meant, and its weekday 
       const text = date.text.replace(/\.$/, '')
       const at = place(file, placeOfWords(file, block, date.start, date.end))
       if (date.iso !== undefined && date.iso <= meeting.date) {
-        file.message(`Unexpected next meeting on \`${text}\`, not after this one on ${meeting.date}, expected a later date`, {
-          place: at,
-        })
+        file.message(
+          `Unexpected next meeting on \`${text}\`, not after this one on ${meeting.dateText ?? meeting.date}, expected a later date`,
+          {
+            place: at,
+          },
+        )
       } else if (date.year === undefined && date.weekday !== undefined) {
         const iso = firstAfter(meeting.date, date.month, date.day)
+        const day = days[weekdayOf(iso)]
         if (weekdayOf(iso) !== date.weekday) {
-          file.message(
-            `Unexpected \`${text}\`, which is a ${days[weekdayOf(iso)]} in ${iso.slice(0, 4)}, expected the weekday of the date`,
-            { place: at },
-          )
+          file.message(`Unexpected \`${text}\`, which is a ${day} in ${iso.slice(0, 4)}, expected \`${day}\` or another date`, {
+            place: at,
+          })
         }
       }
     }

@@ -96,7 +96,7 @@ alone: many councils list members only.`,
           report('mover', motion.mover, motion.at)
           report('seconder', motion.seconder, motion.at)
         }
-        for (const { member, at } of item.interests) report('declaration of', member, at)
+        for (const { member, at } of item.interests) report('declaration by', member, at)
         for (const { speaker, printed, certainty, kind, at } of item.contributions) {
           // "Mr Wren" who speaks may be a guest.
           if (kind === 'person' && certainty === 'stated' && /^(?:the )?(?:Councillor|Cllr)/i.test(printed)) report('speaker', speaker, at)

@@ -38,7 +38,7 @@ missing from the public record. Nobody can tell which from the minutes.`,
 
           Motion carried.
         `,
-        reports: ['9:1 Unexpected 3 names for a vote of 4 for, expected 4 names'],
+        reports: ['9:1 Unexpected 3 names where 4 votes for are printed, expected as many names as votes'],
       },
       {
         text: `
@@ -71,10 +71,13 @@ missing from the public record. Nobody can tell which from the minutes.`,
           // Figures without a list, and lists without a figure, contradict nothing; nor does "implied" nobody.
           if (printed === undefined || motion.implied?.includes(side) || (names.length === 0 && !isListed(motion, printed))) continue
           if (names.length === printed) continue
-          const many = (n: number) => `${n} name${n === 1 ? '' : 's'}`
-          file.message(`Unexpected ${many(names.length)} for a vote of ${printed} ${word}, expected ${many(printed)}`, {
-            place: place(file, spanOf(names, motion)),
-          })
+          const many = (n: number, of: string) => `${n} ${of}${n === 1 ? '' : 's'}`
+          file.message(
+            `Unexpected ${many(names.length, 'name')} where ${many(printed, 'vote')} ${word} ${printed === 1 ? 'is' : 'are'} printed, expected as many names as votes`,
+            {
+              place: place(file, spanOf(names, motion)),
+            },
+          )
         }
       }
     }

@@ -7,8 +7,8 @@ import { rule } from '../rule.ts'
 import { divisionsOf } from '../votes.ts'
 
 const words: Record<Vote['option'], string> = {
-  for: 'for',
-  against: 'against',
+  for: 'voting for',
+  against: 'voting against',
   abstain: 'abstaining',
   absent: 'absent',
   other: 'not voting',
@@ -42,7 +42,7 @@ votes, and the member's own record is wrong.`,
 
           Motion lost.
         `,
-        reports: ['11:45 Unexpected `A. Beck` against, recorded as for before, expected one vote a member'],
+        reports: ['11:45 Unexpected `A. Beck` recorded as voting against and as voting for, expected one vote a member'],
       },
       {
         text: `
@@ -60,7 +60,7 @@ votes, and the member's own record is wrong.`,
 
           The Committee resolved to adopt the motion.
         `,
-        reports: ['11:131 Unexpected `Wren` for the amendment, recorded as for the motion before, expected one vote a member'],
+        reports: ['11:131 Unexpected `Wren` recorded as voting for the amendment and as voting for the motion, expected one vote a member'],
       },
     ],
   },
@@ -74,8 +74,8 @@ votes, and the member's own record is wrong.`,
           const before = seen.get(surname)?.find((other) => isSame(other.name, vote.name))
           if (before) {
             const [now, then] = [wordsOf(vote), wordsOf(before)]
-            const where = now === then ? `${now} twice` : `${now}, recorded as ${then} before`
-            file.message(`Unexpected \`${vote.name}\` ${where}, expected one vote a member`, {
+            const where = now === then ? `${now} twice` : `${now} and as ${then}`
+            file.message(`Unexpected \`${vote.name}\` recorded as ${where}, expected one vote a member`, {
               place: place(file, placeOfSecond(file, vote, before)),
             })
           } else seen.set(surname, [...(seen.get(surname) ?? []), vote])
@@ -87,7 +87,7 @@ votes, and the member's own record is wrong.`,
 
 /** Between a motion and its amendment everybody votes for one of them: "For the amendment". */
 function wordsOf({ option, printed }: Vote): string {
-  return /^for the (?:motion|amendment)$/i.test(printed) ? printed.toLowerCase() : words[option]
+  return /^for the (?:motion|amendment)$/i.test(printed) ? `voting ${printed.toLowerCase()}` : words[option]
 }
 
 /** Both lists in one paragraph: the name printed later is meant. */

@@ -123,7 +123,8 @@ two-thirds rule explains such a result only where the minutes say so.`,
         // A tie without a casting vote is lost.
         const expected = tally.for > tally.against ? 'carried' : 'lost'
         if (result === expected || isExcepted(item)) continue
-        file.message(`Unexpected result ${result} with ${tally.for} for and ${tally.against} against, expected ${expected}`, {
+        const wanted = tally.for === tally.against ? "lost, or the chair's casting vote" : expected
+        file.message(`Unexpected result ${result} with ${tally.for} for and ${tally.against} against, expected ${wanted}`, {
           place: place(file, motion.at),
         })
       }

@@ -24,7 +24,7 @@ export const voteTotal = rule(
 
           Councillor Beck proposed and Councillor Field seconded that the budget be approved. The motion was carried by 4 votes to 2.
         `,
-        reports: ['9:1 Unexpected 6 votes of 4 members present, expected no more votes than members'],
+        reports: ['9:1 Unexpected 6 votes (4 for, 2 against) where 4 members were present, expected no more votes than members'],
       },
       {
         text: `
@@ -56,10 +56,15 @@ export const voteTotal = rule(
           [motion.mover, motion.seconder].some((name) => name !== undefined && !isListed(name, meeting.attendance))
         )
           continue
+        const sides = [`${motion.for} for`, `${motion.against} against`, `${motion.abstain} abstaining`]
+        const told = sides.filter((side) => !side.startsWith('undefined')).join(', ')
         if (votes <= members.length || motion.votes.length > members.length) continue
-        file.message(`Unexpected ${votes} votes of ${members.length} members present, expected no more votes than members`, {
-          place: place(file, motion.at),
-        })
+        file.message(
+          `Unexpected ${votes} votes (${told}) where ${members.length} members were present, expected no more votes than members`,
+          {
+            place: place(file, motion.at),
+          },
+        )
       }
     }
   },

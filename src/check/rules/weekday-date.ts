@@ -17,7 +17,7 @@ happens every year when last year's minutes serve as the template.`,
     examples: [
       {
         text: 'The next meeting will be on Thursday 5th June 2030 at 7.30pm.\n',
-        reports: ['1:29 Unexpected `Thursday 5th June 2030`, which is a Wednesday, expected the weekday of the date'],
+        reports: ['1:29 Unexpected `Thursday 5th June 2030`, which is a Wednesday, expected `Wednesday` or another date'],
       },
       { text: 'The next meeting will be on Wednesday 5th June 2030 at 7.30pm, and another on Thursday 6th June.\n' },
     ],
@@ -34,7 +34,7 @@ happens every year when last year's minutes serve as the template.`,
         // "Monday 5 and Tuesday 6 June": the weekday belongs to a date of its own.
         if (/\d\s*(?:st|nd|rd|th)?\s*(?:and|&|to|[-–])\s*\d/.test(date.text)) continue
         const message = file.message(
-          `Unexpected \`${date.text.replace(/\.$/, '')}\`, which is a ${days[real]}, expected the weekday of the date`,
+          `Unexpected \`${date.text.replace(/\.$/, '')}\`, which is a ${days[real]}, expected \`${days[real]}\` or another date`,
           {
             place: place(file, placeOfWords(file, block, date.start, date.end)),
           },
