@@ -414,6 +414,35 @@ describe('sentences in between', () => {
       'The meeting was called to order and on roll call there were present: Jo Ash, Chair; Kit Elm and Pat Oak.',
       ['present Jo Ash (Chair)', 'present Kit Elm', 'present Pat Oak'],
     ],
+    [
+      'Board members present were supervisors Jo Ash and Kit Elm, treasurer Pat Oak, clerk Lou Fir and guests Al Gorse and Bo Hazel.',
+      [
+        'present Jo Ash',
+        'present Kit Elm',
+        'present Pat Oak (treasurer)',
+        'present Lou Fir (clerk)',
+        'present Al Gorse',
+        'present Bo Hazel',
+      ],
+    ],
+    [
+      'Commissioner Jo Ash was absent. Commissioner Kit Elm was absent with apologies.',
+      ['absent Commissioner Jo Ash', 'apologies Commissioner Kit Elm'],
+    ],
+    ['Mayor Jo Ash presiding. Present: Kit Elm, Pat Oak.', ['present Kit Elm', 'present Pat Oak', 'present Jo Ash (Mayor)']],
+    [
+      'Board members present in person: Ash, Birch, and Cedar. Board members present via Zoom: Elm and Fir. Board members absent: Oak. Staff present: General Counsel Gorse and Clerk Hazel.',
+      [
+        'present Ash',
+        'present Birch',
+        'present Cedar',
+        'present Elm remote',
+        'present Fir remote',
+        'absent Oak',
+        'present Gorse (General Counsel)',
+        'present Hazel (Clerk)',
+      ],
+    ],
     ['Also present was Auditor Jo Ash. Absent was Supervisor Elm.', ['present Jo Ash (Auditor)', 'absent Supervisor Elm']],
     ['Mr Q Quill, Head of Lanes, was in attendance to answer questions.', ['present Mr Q Quill (Head of Lanes)']],
     [
@@ -424,6 +453,12 @@ describe('sentences in between', () => {
     ['At 7.40pm Councillor Willow arrived.', ['present Councillor Willow “arrived”']],
   ])('%s', async (minutes, expected) => {
     expect(told(await attendance(page('Welcome', minutes)))).toEqual(expected)
+  })
+
+  test('degrees stay with the name, and a sentence ends the list', async () => {
+    expect(
+      told(await attendance(printed('Present:\nJo Ash, Ed.D., president\nKit Elm, Ph.D.\nAbsent: Pat Oak\nLou Fir declared a quorum.'))),
+    ).toEqual(['present Jo Ash, Ed.D. (president)', 'present Kit Elm, Ph.D.', 'absent Pat Oak'])
   })
 
   test('comings and goings of those present are notes', async () => {

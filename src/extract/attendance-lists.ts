@@ -28,6 +28,7 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
   const marks = legend(text)
   const read: { start: number; end: number }[] = []
   const parts = labelledParts(text)
+  let surnames = false
   parts.forEach((part, i) => {
     const label = part.label ?? (i === 0 ? under : undefined)
     if (!label && !agenda) read.push(...readMarked(passage, part, marks, register))
@@ -42,7 +43,9 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
     if (from === undefined || to === undefined) return
     register.startList()
     read.push({ start: from, end: to })
-    const single = hasLoneNames(text.slice(from, to))
+    // "Members present: Ash, Birch. Members absent: Elm.": one more behind a list of surnames.
+    const single = hasLoneNames(text.slice(from, to)) || (surnames && /^\s*\p{Lu}[\p{L}'’-]+[.\s]*$/u.test(text.slice(from, to)))
+    surnames ||= single
     let count = 0
     for (const stretch of stretches(passage, lines, marks, label)) {
       const { status, start, end } = stretch
@@ -197,7 +200,7 @@ export function isProse(text: string): boolean {
       there,
     )
   )
-    return words.length > 5
+    return words.length > 4
   if (words.length < 6) return false
   // "Meeting was held at the North Sedge Village Hall, North Sedge.": a place, and nobody's name.
   if (/^(?:the )?meeting (?:was )?(?:held|commenced|opened|started|began|closed|convened|called to order)\b/i.test(there)) return true

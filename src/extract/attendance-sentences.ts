@@ -21,7 +21,7 @@ export type Place = (start: number, end: number) => Span
 
 /** Words of which one stands in every sentence of these kinds. */
 const trigger =
-  /apolog|ymddiheur|regrets|unable to attend|absen|substitut|place of|attend|remote|virtual|online|welcomed|arriv|joined|entered|left|withdrew|return|present|leave/i
+  /apolog|ymddiheur|regrets|unable to attend|absen|substitut|place of|attend|remote|virtual|online|welcomed|arriv|joined|entered|left|withdrew|return|present|leave|presiding/i
 
 /** Whether a text can say who was there: the others are passed over. */
 export function tellsOfAttendance(text: string): boolean {
@@ -53,8 +53,9 @@ export function readApologies(sentence: string, place: Place, register: Register
   const named = afterApology(sentence, word.index) ?? beforeApology(sentence, word.index)
   if (!named) return true
   register.startList('sentence')
-  // "Councillors Elm and Fir were not present.": no word of apologies.
-  const label: AttendanceLabel = /\bnot\b/i.test(word[0]) ? { status: 'absent', capacity: 'member' } : apologies
+  // "Councillors Elm and Fir were not present.", "Commissioner Oak was absent.": no word of apologies.
+  const away = /\b(?:not|absent)\b/i.test(word[0]) && !/apolog|excuse|leave/i.test(sentence)
+  const label: AttendanceLabel = away ? { status: 'absent', capacity: 'member' } : apologies
   const people = readPeople(named.text)
   for (const [i, person] of people.entries()) {
     // "… from Councillor Marsh and Councillor Oak attended as substitute": the second came in the first one's place.
@@ -126,7 +127,7 @@ export function readSubstitutions(sentence: string, place: Place, register: Regi
 export function readPresence(sentence: string, place: Place, register: Register, anywhere: boolean): void {
   if (!speaksOf(sentence, 'presence')) return
   const verb =
-    /\b(?:(?:was|were)(?: also| both| all)? (?:in (?:remote |virtual )?attendance|present|attending|participating)|(?:also )?(?:attended|joined)(?: the (?:meeting|session|hearing))?(?= (?:remotely|virtually|online|via|by (?:video|telephone|phone|zoom|teams)|by means)|(?: the meeting)? (?:remotely|virtually|online|via))|(?:also )?attended(?: the meeting)?(?= (?:for|to (?:present|answer|introduce|speak|address)|as (?:an? )?(?:observer|guest|ward|local|invited))|[.;]?$)|attended the meeting|participated (?:remotely|virtually|online))\b/i.exec(
+    /\b(?:(?:was|were)(?: also| both| all)? (?:in (?:remote |virtual )?attendance|present|attending|participating)|(?:also )?(?:attended|joined)(?: the (?:meeting|session|hearing))?(?= (?:remotely|virtually|online|via|by (?:video|telephone|phone|zoom|teams)|by means)|(?: the meeting)? (?:remotely|virtually|online|via))|(?:also )?attended(?: the meeting)?(?= (?:for|to (?:present|answer|introduce|speak|address)|as (?:an? )?(?:observer|guest|ward|local|invited))|[.;]?$)|attended the meeting|participated (?:remotely|virtually|online)|presiding(?=[.;,]|$))\b/i.exec(
       sentence,
     )
   if (!verb || /\b(?:had|has|have|not|would|will|who|which|to be|if|when|that (?:was|were)|no)\s*$/i.test(sentence.slice(0, verb.index)))
@@ -153,22 +154,35 @@ export function readPresence(sentence: string, place: Place, register: Register,
   }
 }
 
-/** "Board members present were Elm, Fir and Oak.", "On roll call there were present: Jo Ash, Chair; …": the list behind the verb. */
+/** Within a list of the board: "… and guests Jo Ash and Kit Birch". */
+const guests = /,?\s+(?:and\s+)?(?:guests?|visitors?|residents?)\s+(?=\p{Lu})/iu
+
+/**
+ * "Board members present were Elm, Fir and Oak.", "On roll call there were present: Jo Ash, Chair; …": the list behind the verb.
+ * "… were supervisors Jo Ash and Kit Birch, clerk Lou Elm": the offices in small letters.
+ */
 export function readRoll(sentence: string, place: Place, register: Register): void {
   if (!speaksOf(sentence, 'presence')) return
   const roll =
     /\bthere were (?<who>present)\s*[:,–—-]?\s+(?=\p{Lu})/u.exec(sentence) ??
-    /(?:^|[.;]\s+)(?<who>(?:\p{L}+\s+){0,4}?(?:[Pp]resent|[Ii]n attendance|[Aa]bsent|[Ee]xcused))(?: at the meeting)? (?:was|were)\s*:?\s+(?=\p{Lu})/u.exec(
+    /(?:^|[.;]\s+)(?<who>(?:\p{L}+\s+){0,4}?(?:[Pp]resent|[Ii]n attendance|[Aa]bsent|[Ee]xcused))(?: at the meeting)? (?:was|were)\s*:?\s+(?:(?:the\s+)?(?:supervisors?|trustees?|members?|directors?|commissioners?|aldermen|selectmen)\s+)?(?=\p{Lu}|chair|clerk|treasurer)/u.exec(
       sentence,
     )
   if (!roll) return
   const who = roll.groups?.who as string
   const status = /absent$/i.test(who) ? 'absent' : /excused$/i.test(who) ? 'apologies' : 'present'
   const start = roll.index + roll[0].length
-  const names = sentence.slice(start)
-  register.startList()
-  for (const person of readPeople(names, { single: hasLoneNames(names) }))
-    register.add(attending(person, attendanceLabel(who) ?? { status }, place(start + person.start, start + person.end)))
+  const others = guests.exec(sentence.slice(start))
+  const end = others ? start + others.index : sentence.length
+  enter(start, end, attendanceLabel(who) ?? { status })
+  if (others) enter(end + others[0].length, sentence.length, { status, capacity: 'other' })
+
+  function enter(from: number, to: number, label: AttendanceLabel): void {
+    const names = sentence.slice(from, to)
+    register.startList()
+    for (const person of readPeople(names, { single: hasLoneNames(names) }))
+      register.add(attending(person, label, place(from + person.start, from + person.end)))
+  }
 }
 
 /** "The Cathaoirleach welcomed Grace Well, Ann Nest and Pat Field to the Meeting." */

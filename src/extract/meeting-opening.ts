@@ -148,7 +148,7 @@ function placeFrom(text: string, from: number, dates: PrintedDate[], times: Prin
   for (const part of [...dates, ...times]) if (part.start >= from) end = Math.min(end, part.start)
   const place = text.slice(from, end)
   const stop =
-    /,?\s+(?:(?:the )?meeting (?:commenced|opened|started|began)|commencing|starting|beginning|to (?:deal|consider|discuss)|with the following|and (?:was )?(?:live)?-?stream(?:ed)?|and via|, ?and livestreamed|when the following|in order to|there were|pursuant|present)\b|(?<!\b(?:st|co|rd|ave|no|dr|mt|[a-z]))\.(?=\s|$)|\n(?=\s*(?:present|members|those|apologies|in attendance|chair|councillors?|minutes|the meeting)\b)|\n\s*\n/i.exec(
+    /,?\s+(?:(?:the )?meeting (?:commenced|opened|started|began)|commencing|starting|beginning|to (?:deal|consider|discuss)|with the following|and (?:was )?(?:live)?-?stream(?:ed)?|and via|, ?and livestreamed|when the following|in order to|there were|pursuant|present|with (?=[^,.\n]{3,60}\spresiding))\b|(?<!\b(?:st|co|rd|ave|no|dr|mt|[a-z]))\.(?=\s|$)|\n(?=\s*(?:present|members|those|apologies|in attendance|chair|councillors?|minutes|the meeting)\b)|\n\s*\n/i.exec(
       place,
     )
   const cut = stop ? place.slice(0, stop.index) : place

@@ -40,7 +40,9 @@ const quoteMarks = '“"‘\''
 /** "Peter “Chap” Elm", "Peter 'Chap' Elm": what everybody calls him. */
 const nickname = /[“"‘']\p{Lu}\p{L}{1,14}[”"’']\s(?=\p{Lu}\p{Ll})/uy
 const suffix = /,?\s+(?:Jr|Jnr|Sr|Snr)\b\.?|\s+I{2,3}\b/uy
-const honours = new RegExp(`,?\\s+(?:${postNominals.join('|')})(?![\\p{L}\\p{N}'’-])(?!\\s+\\p{Lu}\\p{Ll})`, 'uy')
+/** "Ed.D.", "Ph.D." */
+const degrees = '(?:Ed|Ph|Psy)\\.\\s?D\\.'
+const honours = new RegExp(`,?\\s+(?:${postNominals.join('|')}|${degrees})(?![\\p{L}\\p{N}'’-])(?!\\s+\\p{Lu}\\p{Ll})`, 'uy')
 /** Beginnings of surnames, printed with a capital as often as not. */
 const prefixes = new Set('van von der den de la le mac mc st o ó ní nic uí el al ap san dos da di'.split(' '))
 const twoMore =

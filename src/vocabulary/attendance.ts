@@ -39,9 +39,10 @@ const attendanceLabels = byFirstWord(
         { status: 'present', capacity: 'member', role: 'Chair' },
       ],
       ['vice deputy', `(?:vice|deputy)[- ]chair(?:man|person|woman)?`, { status: 'present', capacity: 'member', role: 'Vice-Chair' }],
+      [first(noun), `${noun}(?: ${there})? ${away}`, { status: 'present', capacity: 'member', remote: true }],
       [
-        `also in present attending attendance ${first(noun)} ${first(away)}`,
-        `(?:also )?(?:in attendance|present|attending|attendance|${noun} present|${noun}) ${away}|${away}(?: (?:attendance|attendees?|participants?|participation))?`,
+        `also in present attending attendance ${first(away)}`,
+        `(?:also )?(?:in attendance|present|attending|attendance) ${away}|${away}(?: (?:attendance|attendees?|participants?|participation))?`,
         { status: 'present', remote: true },
       ],
       [
@@ -76,7 +77,7 @@ const attendanceLabels = byFirstWord(
       ],
       [
         `the following ${first(noun)} ${first(body)} all whole part those persons people present committee sederunt roll membership meeting yn`,
-        `(?:the )?following (?:${noun} )?(?:were|was) (?:${there})|${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting|(?:those|persons|people) (?:${there})(?: were)?|(?:${noun}|${body}|all) (?:${there})(?: were)?|present(?: (?:were|was))?|present members|${noun}|those present were|committee|sederunt|roll call|membership present|meeting attendees|yn bresennol`,
+        `(?:the )?following (?:${noun} )?(?:were|was) (?:${there})|${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting|(?:those|persons|people) (?:${there})(?: were)?|(?:${noun}|${body}|all) (?:${there})(?: were| in person)?|present(?: (?:were|was))?|present members|${noun}|those present were|committee|sederunt|roll call|membership present|meeting attendees|yn bresennol`,
         { status: 'present', capacity: 'member' },
       ],
       [`${first(there)} hefyd`, `in attendance|${there}|hefyd yn bresennol`, { status: 'present' }],

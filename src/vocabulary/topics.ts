@@ -24,7 +24,7 @@ const apology = 'apolog* ymddiheur* regrets leave leaves unable absent present a
 /** "substituted for Councillor Elm", "in the place of" */
 const substitution = 'substitut* place deputis*'
 /** "were in remote attendance", "Also present was", "attended the meeting" */
-const presence = 'present attend* participat* joined absent excused'
+const presence = 'present attend* participat* joined absent excused presiding'
 const welcome = 'welcomed'
 /** "joined the meeting at 7.40pm", "left the room" */
 const movement = 'arrived joined rejoined entered took returned left withdrew departed retired'
