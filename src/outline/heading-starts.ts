@@ -2,7 +2,9 @@
  * Where the items of minutes without numbers begin: headings of the format, bold lines, capitals, titles that are titles
  * everywhere.
  */
+import { nameAt } from '../language/names.ts'
 import type { Block } from '../tree.ts'
+import { attendanceLabel } from '../vocabulary/attendance.ts'
 import { isHeadLabel } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import { itemNumber } from './numbers.ts'
@@ -99,6 +101,16 @@ function withOtherDepths(blocks: Block[], starts: Start[]): Start[] {
   return [...starts, ...more].sort((a, b) => a.index - b.index)
 }
 
+/** "Road and Bridge Report", but no "Senators Absent" and no "Jo Elm". */
+const isRunInTitle = (words: string) =>
+  words.includes(' ') &&
+  isTitleCase(words) &&
+  titleWeight(words) >= 0.9 &&
+  !notHeading.test(words) &&
+  !isHeadLabel(words) &&
+  attendanceLabel(words) === undefined &&
+  nameAt(words) === undefined
+
 /**
  * Nothing is numbered or set off: lines that are titles everywhere ("Matters Arising", "Correspondence:", "Apologies: none")
  * show how titles stand here, and other short lines like them are titles too.
@@ -108,6 +120,8 @@ function plainStarts(blocks: Block[]): Start[] {
   const known = blocks.filter((block) => block.marker === undefined && block.type === 'paragraph' && isTitle(block.value))
   if (known.length < 2) return []
   const colon = known.filter((block) => block.value.endsWith(':')).length > known.length / 2
+  // "Agenda Approval: Jo moved to …" among "Call to Order: …", "Approval of Minutes: …".
+  const runIns = known.filter((block) => /:\s/.test(block.value.slice(0, 60))).length >= 2
   const first = blocks.indexOf(known[0] as Block)
   const starts: Start[] = []
   blocks.forEach((block, index) => {
@@ -125,11 +139,13 @@ function plainStarts(blocks: Block[]): Start[] {
       titleWeight(block.value) >= 0.9 &&
       !/[.,;!?]$|[£$€]\s?\d|^(?:Received|Approved|Refused|Granted|Supported)\b/.test(block.value)
     const next = blocks[index + 1]
+    const runIn = runIns && block.value.length > 80 ? /^([^.:;,]{4,60}):\s+(?=\p{Lu})/u.exec(block.value)?.[1] : undefined
+    const titled = runIn !== undefined && isRunInTitle(runIn)
     const leads =
       next !== undefined && (next.marker !== undefined || next.value.length > 80 || /[.!?]$/.test(next.value) || isSentence(next.value))
     // "Consecration", alone between "Payments" and "Correspondence".
     const long = block.value.split(' ').length >= 2 || (known.length >= 4 && /^\p{Lu}\p{Ll}{5,}:?$/u.test(block.value))
-    if (isTitle(block.value) || (alike && leads && long && (block.value.endsWith(':') || !colon)))
+    if (isTitle(block.value) || titled || (alike && leads && long && (block.value.endsWith(':') || !colon)))
       starts.push({ index, level: 1, rest: block.value })
   })
   return starts
@@ -168,3 +184,21 @@ export function isField(value: string): boolean {
   return label === undefined ? acts.test(value) : notHeading.test(label) || isHeadLabel(label)
 }
 const acts = /^(?:MR|MRS|MS|DR|CLLR|COUNCILLOR|COMMISSIONER|DIRECTOR|MEMBER|TRUSTEE)\b\.?(?:\s+\S+){3,}$/
+
+/** "Visitor Comments: Closed Session (A-1)", "Minutes Approved (D)": the agenda's reference behind each title. */
+const reference = /^((?:\p{Lu}\P{Lu}|\d{4}\D).{1,240}?)\s\(((\p{Lu})(?:-(?:\d{1,2}|[IVX]{1,4})[a-z]?)?(?:\/[\w-]{1,6})?)\)$/u
+
+/** Titles with references behind them that count up from "A". Parties of councillors, "Jo Elm (C)", come again and again. */
+export function referencedStarts(blocks: Block[]): Start[] {
+  const starts: Start[] = []
+  const letters: string[] = []
+  for (const [index, block] of blocks.entries()) {
+    const match = block.value.endsWith(')') && block.marker === undefined ? reference.exec(block.value) : null
+    if (!match || titleWeight(match[1] as string, true) < 0.5) continue
+    starts.push({ index, number: match[2] as string, level: 1, rest: match[1] as string })
+    letters.push(match[3] as string)
+  }
+  const counts = letters[0] === 'A' && letters.every((letter, i) => letter >= (letters[i - 1] ?? 'A'))
+  const several = starts.length >= 4 && new Set(letters).size >= 3
+  return counts && several && new Set(starts.map(({ number }) => number)).size === starts.length ? starts : []
+}

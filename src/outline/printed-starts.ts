@@ -5,12 +5,14 @@
 import type { Block } from '../tree.ts'
 import { isHeadLabel } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
-import { headingStart, headingStarts, isField, isSetOff, opensMeeting, unlettered, withoutFields } from './heading-starts.ts'
+import { headingStart, headingStarts, isField, isSetOff, opensMeeting, referencedStarts, unlettered, withoutFields } from './heading-starts.ts'
 import { bestChain, type Candidate, itemNumber } from './numbers.ts'
 import { type Start, startOf } from './starts.ts'
 import { docket, isCapitals, notHeading, splitLostBreak, splitRunIn, titleWeight } from './titles.ts'
 
 export function printedStarts(blocks: Block[]): Start[] {
+  const referenced = referencedStarts(blocks)
+  if (referenced.length > 0) return withHeadings(blocks, referenced)
   const chain = numberedStarts(blocks)
   if (chain.length >= 2) return withHeadings(blocks, chain)
   const headings = headingStarts(blocks)
