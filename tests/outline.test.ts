@@ -644,6 +644,64 @@ describe('boards and commissions', () => {
     expect(meetings.flatMap((meeting) => meeting.items.map(({ number, title }) => [number, title]))).toEqual(expected)
   })
 
+  test.each([
+    [
+      'the agenda’s reference behind each title',
+      'Visitor Comments: Closed Session (A-1)\n\nThere were none.\n\nMinutes Approved (B)\n\nThe minutes were approved.\n\nLamp Report (C-1)\n\nLamps were discussed.\n\nFuture Agenda (D)\n\nNothing was added.\n',
+      [
+        ['A-1', 'Visitor Comments: Closed Session'],
+        ['B', 'Minutes Approved'],
+        ['C-1', 'Lamp Report'],
+        ['D', 'Future Agenda'],
+      ],
+    ],
+    [
+      'parties behind names are no references',
+      'Jo Ash (C)\n\nKit Birch (C)\n\nLou Elm (G)\n\nPat Fir (L)\n\n1. Lamps\n\nLamps were discussed.\n\n2. Drains\n\nDrains were discussed.\n',
+      [
+        ['1', 'Lamps'],
+        ['2', 'Drains'],
+      ],
+    ],
+    [
+      'numbers that begin again under each heading',
+      '1. Lamps\n\nLamps were discussed.\n\n2. Drains\n\nDrains were discussed.\n\n3. Roads\n\nRoads were discussed.\n\nACTION ITEMS\n\n1. Purchase of a Pump\n\nRecommendation: Buy it.\n\n2. Sale of the Old Pump\n\nRecommendation: Sell it.\n\nREPORTS\n\n1. Report of the Chief\n\nThe Chief spoke of the fair and of the ferry.\n',
+      [
+        ['1', 'Lamps'],
+        ['2', 'Drains'],
+        ['3', 'Roads'],
+        ['1', 'Purchase of a Pump'],
+        ['2', 'Sale of the Old Pump'],
+        ['1', 'Report of the Chief'],
+      ],
+    ],
+    [
+      'a list under a heading is none',
+      '1. Lamps\n\nLamps were discussed.\n\n2. Drains\n\nDrains were discussed.\n\n3. Roads\n\nThere are ways to mend them.\n\nWAYS TO MEND ROADS\n\n1. Bricks and Mortar\n\n2. Clay\n\nNobody knew which to choose.\n',
+      [
+        ['1', 'Lamps'],
+        ['2', 'Drains'],
+        ['3', 'Roads'],
+      ],
+    ],
+  ])('%s', async (_name, text, expected) => {
+    expect(await items(`${opening}${text}`)).toEqual(expected)
+  })
+
+  test('titles that run into their text, among known ones', async () => {
+    const filler = 'The clerk explained it at length and in every particular, and nobody asked her a single question.'
+    expect(
+      await items(
+        `Lane End Township – June 4, 2030\n\nCall to Order: Jo Ash called the meeting to order at 8:00 p.m.\nMembers Present: Jo Ash, Kit Birch.\nAgenda Approval: ${filler}\nApproval of Minutes: Jo Ash made the motion to approve the minutes of May. Kit Birch made the second. Motion passed.\nRoad and Bridge Report: ${filler}\nKit Birch: ${filler}\n`,
+      ),
+    ).toEqual([
+      [null, 'Call to Order'],
+      [null, 'Agenda Approval'],
+      [null, 'Approval of Minutes'],
+      [null, 'Road and Bridge Report'],
+    ])
+  })
+
   test('the way to the page is no item', async () => {
     expect(
       await items(`1. Home ››\n2. Boards ››\n3. Minutes\n\n${opening}LAMPS\n\nLamps were discussed.\n\nDRAINS\n\nDrains were discussed.\n`),

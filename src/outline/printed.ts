@@ -85,7 +85,7 @@ function headingText(item: Item, start: Start, heading: Block, furniture: Block[
     return [bodyBlock(heading, text.replace(/^[\s.:]+/, ''))]
   }
   if (start.rest === '') return []
-  const runIn = isWholeTitle(heading, start.rest)
+  const runIn = isWholeTitle(heading, start)
     ? undefined
     : (splitRunIn(start.rest) ?? (start.number === undefined ? undefined : splitLostBreak(start.rest)))
   if (runIn) {
@@ -106,8 +106,8 @@ function headingText(item: Item, start: Start, heading: Block, furniture: Block[
 }
 
 /** "## 2.6 Award of contract: East Quay", "**3. By-law 12: Fees of the Harbour**": set as a title as a whole, colon and all. */
-const isWholeTitle = (heading: Block, rest: string) =>
-  (heading.type === 'heading' || heading.bold === true || docket.test(rest)) &&
+const isWholeTitle = (heading: Block, { number, rest }: Start) =>
+  (heading.type === 'heading' || heading.bold === true || docket.test(rest) || heading.value.endsWith(`(${number})`)) &&
   /: \S+ \S/.test(rest) &&
   !/[.:;]$/.test(rest) &&
   !isSentence(rest)
