@@ -366,3 +366,21 @@ test.each([
   const { meetings } = await minutebook(text, 'minutes.txt')
   expect(meetings[0]).toMatchObject({ committee, date, venue: 'Lower Hall' })
 })
+
+describe('closed by somebody', () => {
+  const signature = 'CONFIRMED AS A TRUE AND CORRECT RECORD AT A MEETING OF THE LANES BOARD HELD ON'
+  test.each([
+    ['8.35pm The Chair thanked members for their attendance and attention to business and declared the meeting closed.', '20:35'],
+    ['Mayor Jo Birch closed the meeting at 8.35 pm.', '20:35'],
+    ['Birch adjourned the meeting at 8:35 PM.', '20:35'],
+  ])('%s', async (line, endTime) => {
+    const meeting = await printed('Minutes of the meeting of Lanes Board held on 3 June 2030', `${body}\n${line}\n\n${signature}\n`)
+    expect(meeting.endTime).toBe(endTime)
+    expect(meeting.children.at(-1)?.lines.map(({ block }) => block.value)).toEqual(['RESOLVED that lamps be bought.'])
+  })
+  test('for a while only', async () => {
+    const pause = 'Mayor Birch adjourned the meeting.\n\nShe resumed it soon.\n'
+    const meeting = await printed('Minutes of the meeting of Lanes Board held on 3 June 2030', `${body}\n${pause}`)
+    expect(meeting.children.at(-1)?.lines).toHaveLength(3)
+  })
+})

@@ -8,6 +8,7 @@
 import { findTimes } from '../language/times.ts'
 import { speaksOf } from '../language/topics.ts'
 import type { Block, Item, Meeting, MeetingStatus } from '../tree.ts'
+import { closedBySomebody } from '../vocabulary/heads.ts'
 
 const closing =
   /\b(?:meeting|proceedings|business|session|chair(?:man|person|woman)?|mayor|convener|cathaoirleach|president|council|committee)\b(?:[^.;]|\.(?=\d)){0,90}?\b(?:closed|ended|concluded|terminated|finished|rose|adjourned|to (?:a|an) (?:close|end)|close)\b(?! (?:to|session|the (?:debate|hearing|discussion)))|^(?:meeting )?(?:closed|ended|concluded|adjourned|adjournment|finished|duration of (?:the )?meeting|time)\b/i
@@ -30,11 +31,13 @@ export function endTime(meeting: Meeting): string | undefined {
 
 function endOf(text: string): string | undefined {
   if (text.length > 1200 || !speaksOf(text, 'closing') || pause.test(text)) return undefined
-  const said = closing.exec(text)
+  const said = closing.exec(text) ?? (/ the meeting\b/i.test(text) ? closedBySomebody.exec(text) : null)
   if (!said) return undefined
   const times = findTimes(text.slice(said.index, said.index + 260))
   // "The meeting, which began at 7pm, closed at 8.15pm", "6.30 p.m. to 6.48 p.m."
-  return times.at(-1)?.clock
+  if (times.length > 0) return times.at(-1)?.clock
+  // "12.35pm The Chair declared the meeting closed."
+  return /^\d/.test(text) && closedBySomebody.test(text) ? findTimes(text.slice(0, 12))[0]?.clock : undefined
 }
 
 /** Cancelled, inquorate, adjourned, held, or only called. */

@@ -2,7 +2,7 @@
 import { sentences } from '../language/sentences.ts'
 import type { Block, Item, Meeting, Part } from '../tree.ts'
 import { attendanceLabel } from '../vocabulary/attendance.ts'
-import { closingLine } from '../vocabulary/heads.ts'
+import { closedBySomebody, closingLine } from '../vocabulary/heads.ts'
 import { furnitureReason } from '../vocabulary/pages.ts'
 import { addLine, newItem, takeTitle } from './build.ts'
 import { mergeLoneMarkers } from './markers.ts'
@@ -164,7 +164,13 @@ function takeAgendaNumber(item: Item, body: Block[], furniture: Block[]): Block[
 function closeMeeting(meeting: Meeting, body: Block[], agendaOnly: boolean): Block[] {
   // An agenda ends with the name of who called the meeting.
   const signature = (block: Block) => agendaOnly && /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+$/u.test(block.value)
-  const at = body.findIndex((block) => closingLine.test(block.value) || signature(block))
+  // Who adjourns the meeting early in its last item may go on later.
+  const closed = (block: Block, i: number) =>
+    i >= body.length - 6 &&
+    / the meeting\b/i.test(block.value) &&
+    closedBySomebody.test(block.value) &&
+    !body.slice(i + 1).some((later) => /\b(?:reconven|resum)/i.test(later.value))
+  const at = body.findIndex((block, i) => closingLine.test(block.value) || signature(block) || closed(block, i))
   // "COUNCILLOR MORAG TEASEL, Convener": who signs.
   const last = body.at(-1)
   if (

@@ -51,7 +51,7 @@ function inShort(sentence: string): Opening | undefined {
 }
 
 const short =
-  /^(?:recommendations?\s+(?<done>agreed|approved|accepted|adopted|noted|refused)|this was\s+(?<later>deferred)|(?<record>agreed|approved|confirmed|accepted)\s+(?:and signed|as\s+an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record))\b(?! (?:that|by)\b)[^.;]*\.?$/i
+  /^(?:recommendations?\s+(?<done>agreed|approved|accepted|adopted|noted|refused)|this was\s+(?<later>deferred)|(?<record>agreed|approved|confirmed|accepted)\s+(?:and signed|as\s+an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record))\b(?! (?:that|by|at)\b)[^.;]*\.?$/i
 
 /** "The minutes … were agreed as a true record", "All agreed this was a true record", "they were signed as a true copy" */
 function recordApproved(sentence: string): Opening | undefined {
