@@ -763,3 +763,10 @@ test('an initial directly behind the colon of a title', async () => {
     ['3', 'Gates'],
   ])
 })
+
+test('numbered clauses below numbered headings are no items, whatever number they come to', async () => {
+  const clauses = ['Note the report', 'Ask the clerk to write', 'Shut the wells', 'Open the ponds'].map((text, i) => `${i + 1}. ${text}`)
+  const text = `# Minutes of Elm Council held on 3 May 2021\n\n## 1 LAMPS\n\nNone.\n\n## 2 GATES\n\nNone.\n\n## 3 WELLS\n\nThat Council:\n\n${clauses.join('\n\n')}\n\n## 4 PONDS\n\nNone.\n`
+  const { meetings } = await minutebook(text, 'minutes.md')
+  expect(meetings[0]?.items.map(({ number, title }) => `${number} ${title}`)).toEqual(['1 LAMPS', '2 GATES', '3 WELLS', '4 PONDS'])
+})

@@ -173,6 +173,8 @@ export interface Candidate {
   number: ItemNumber
   /** How much the line looks like a title, 0 to 1. */
   weight: number
+  /** It stands in a heading, which the document says it is. */
+  heading?: boolean
 }
 
 /**
@@ -190,6 +192,8 @@ export function bestChain(candidates: Candidate[]): { links: Candidate[]; score:
     let back = -1
     for (const [step, cost] of steps) {
       const before = bestAt.get(value - step)
+      // "2. Agrees to light lamps." below the heading "2 LAMPS" is a clause.
+      if (step === 0 && before && before.link.heading !== link.heading) continue
       if (before && before.score + link.weight - cost > score) {
         score = before.score + link.weight - cost
         back = indexOf.get(value - step) as number

@@ -49,7 +49,12 @@ function numberedStarts(blocks: Block[]): Start[] {
     // "1. Apologies Apologies were received from …": title and text on one line.
     const runsOn = own < 0.85 && (isKnownTitle(splitRunIn(line)?.title ?? '') || splitLostBreak(line) !== undefined)
     const weight = runsOn ? 0.85 : Math.max(own, block.counted ? 0.5 : 0)
-    const candidate = { index, number, weight: strong ? weight * 1.5 : weight }
+    const candidate = {
+      index,
+      number,
+      weight: strong ? weight * 1.5 : weight,
+      heading: block.type === 'heading' || title?.type === 'heading',
+    }
     // "22/0331 - 4 Mill Road": a planning reference.
     if (/[/y]/.test(number.family) && /^[-–:]\s/.test(number.rest)) return
     const family = families.get(number.family)
@@ -86,7 +91,8 @@ function numberedStarts(blocks: Block[]): Start[] {
 
 /** "1 NETHERBY COUNCIL" where items are "1.", "2.": a page's number, most likely. */
 function quietBare(candidates: Candidate[], blocks: Block[]): void {
-  const isBare = ({ index }: Candidate) => blocks[index]?.marker === undefined && /^\d+[a-z]?(?:\s|$)/.test(blocks[index]?.value ?? '')
+  const isBare = ({ index }: Candidate) =>
+    blocks[index]?.type !== 'heading' && blocks[index]?.marker === undefined && /^\d+[a-z]?(?:\s|$)/.test(blocks[index]?.value ?? '')
   if (candidates.filter((candidate) => !isBare(candidate)).length < 2) return
   for (const candidate of candidates) if (isBare(candidate)) candidate.weight *= 0.5
 }
