@@ -80,6 +80,24 @@ describe('titles whose text follows with nothing between', () => {
   })
 })
 
+test('a number for its parts alone, and a title in bold whose break was lost', async () => {
+  const row = (number: string, html: string) => `<tr><td><b>${number}</b></td><td>${html}</td><td></td></tr>`
+  const table = `<table>${row('1.', '<b><u>Apologies</u></b>')}${row('2.', '<b>2.1<u> Chairman’s Report</u></b><ul><li>The pond was cleared.</li></ul><b>2.2 <u>Clerk’s Report</u></b><ul><li>Two signs came.</li></ul>')}${row('3.', '<b><u>Use of the hall</u></b>It was agreed to sweep it.')}${row('4.', '<b><u>Correspondence</u></b>4.1 Mill Trust – thanks')}</table>`
+  const expected = [
+    ['1', 'Apologies'],
+    ['2.1', 'Chairman’s Report'],
+    ['2.2', 'Clerk’s Report'],
+    ['3', 'Use of the hall'],
+    ['4', 'Correspondence'],
+  ]
+  expect(await named(head + table)).toEqual(expected)
+  expect(
+    await named(
+      `${head}1\\. Apologies\n\nNone.\n\n2\\. 2.1 Chairman’s Report • The pond was cleared.\n\n2.2 Clerk’s Report • Two signs came.\n\n3\\. Use of the hall\n\nIt was agreed to sweep it.\n\n4\\. Correspondence\n\nThanks came.\n`,
+    ),
+  ).toEqual(expected)
+})
+
 test('bullets within an item’s line', async () => {
   const [, correspondence] = await items(
     `${head}1\\. Apologies\n\nNone.\n\n2\\. Correspondence • Mill Trust – thanks • The Rovers asked for a grant.\n`,

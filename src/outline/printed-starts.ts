@@ -42,6 +42,9 @@ function numberedStarts(blocks: Block[]): Start[] {
     if (!number) return
     const title = number.rest === '' ? blocks[index + 1] : block
     const line = number.rest === '' ? (title?.value ?? '') : number.rest
+    // "5." ¶ "5.1 Chairman's report": a number for its parts alone.
+    const parts = number.rest === '' && number.level === 1 && title?.marker?.replace(/\.$/, '') === `${number.printed}.1`
+    if (parts) families.get(number.family)?.push({ index, number, weight: 0.6 })
     if (number.rest === '' && (title === undefined || title.marker !== undefined)) return
     const strong = Boolean(block.bold || block.type === 'heading' || title?.bold || title?.type === 'heading')
     // A reference ("118/28", "R2018-111") is an item's, whatever follows it.

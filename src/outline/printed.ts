@@ -24,6 +24,11 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
       furniture.push({ ...heading, furniture: 'group heading' })
       return
     }
+    // "5." above "5.1 Chairman's report": the number of its parts.
+    if (start.rest === '' && !start.untitled && end === start.index + 1 && starts[i + 1]?.number === `${start.number}.1`) {
+      furniture.push({ ...heading, value: heading.marker ?? heading.value, furniture: 'group heading' })
+      return
+    }
     const item = newItem(heading.at, { level: start.level })
     if (start.number !== undefined) item.number = start.number
     if (start.agenda !== undefined) item.agendaNumber = start.agenda

@@ -57,7 +57,7 @@ function partedByCount(blocks: Block[]): Block[] {
     }
     if (isNumbered(block)) last = Number.parseInt(block.marker as string, 10)
     else if (!isPlain(block)) continue
-    if (block.value.length < 60) continue
+    if (block.value.length < 60 && !/^\d/.test(block.value)) continue
     const at: number[] = []
     let sub = 0
     for (const match of block.value.matchAll(number)) {
@@ -71,7 +71,6 @@ function partedByCount(blocks: Block[]): Block[] {
         // "4 Finance 4.1 Internal audit … 4.2 The Clerk": its own count, under the number that stands.
         if (value !== last || Number(below) !== sub + 1) continue
         sub++
-        if (match.index === 0) continue
         at.push(match.index)
         if (sub === 1) found += 2
         continue
@@ -85,7 +84,8 @@ function partedByCount(blocks: Block[]): Block[] {
       at.push(match.index)
       if (match.index > 0) found++
     }
-    if (at.some((index) => index > 0)) cuts.set(block, at)
+    // "5. 5.1 Chairman's report": a number for its parts alone.
+    if (at.some((index) => index > 0 || isNumbered(block))) cuts.set(block, at)
   }
   return found < 2 ? blocks : blocks.flatMap((block) => (cuts.has(block) ? cut(block, cuts.get(block) as number[], true) : block))
 }
@@ -110,7 +110,8 @@ function partedByBullets(block: Block): Block[] {
 /** The block as one block a piece; the first keeps what the block is, where it does not begin with a number that counts. */
 function cut(block: Block, at: number[], counted = false): Block[] {
   const starts = at[0] === 0 ? at : [0, ...at]
-  return starts.flatMap((start, i) => {
+  const alone: Block[] = at[0] === 0 && block.marker !== undefined ? [{ ...block, value: '' }] : []
+  const pieces = starts.flatMap((start, i): Block | Block[] => {
     const line = block.value.slice(start, starts[i + 1] ?? block.value.length).trim()
     if (start === 0 && at[0] !== 0) return { ...block, value: line }
     const found = splitMarker(line) ?? (counted ? bareNumber(line) : undefined)
@@ -118,6 +119,7 @@ function cut(block: Block, at: number[], counted = false): Block[] {
     const item: Block = { ...block, type: 'item', marker: found.marker, value: found.rest, ...(counted ? { counted } : {}) }
     return partedByBullets(item)
   })
+  return [...alone, ...pieces]
 }
 
 /** "4 Finance": no stop, one space. */

@@ -30,6 +30,9 @@ class Run {
 }
 
 const word = /[\p{L}\p{N}]/u
+/** "<b>Use of the hall</b>The Clerk reported": the break between a title and its text was lost. */
+const runsOn = /^(?:\p{Lu}\p{Ll}|\p{Lu}\s|\d{1,2}\.\d)/u
+const endsSmall = /\p{Ll}\)?$/u
 /** Meanings that hold several blocks, each with its own label; the others are one number, title or label. */
 const loose = new Set<Meaning | undefined>([undefined, 'links', 'foot', 'meeting-list', 'hidden', 'agenda-part', 'minutes-part'])
 
@@ -53,6 +56,7 @@ export class Composer extends Surroundings {
   }
 
   text(data: string, start: number, end: number): void {
+    if (this.line.bold && !this.line.plain && this.bold === 0 && runsOn.test(data) && endsSmall.test(this.line.text)) this.breakLine()
     const { line } = this
     let from = 0
     let to = data.length
