@@ -770,3 +770,45 @@ test('numbered clauses below numbered headings are no items, whatever number the
   const { meetings } = await minutebook(text, 'minutes.md')
   expect(meetings[0]?.items.map(({ number, title }) => `${number} ${title}`)).toEqual(['1 LAMPS', '2 GATES', '3 WELLS', '4 PONDS'])
 })
+
+describe('numbers that begin anew in each section', () => {
+  const minutes = (...sections: string[]) =>
+    ['ALDERVILLE CITY COUNCIL', 'Minutes of the regular meeting, March 4, 2030', ...sections].join('\n\n')
+
+  test('sections group; those with text of their own are items, and so are the numbered titles', async () => {
+    const text = minutes(
+      'CALL TO ORDER\nMayor Elm called the meeting to order at 7:00 p.m.',
+      'CONSENT AGENDA\n1. Minutes of the February meeting\n2. Warrants\nCouncilor Fir moved to approve the consent agenda. Motion carried 4-0.',
+      'OLD BUSINESS\nNone of it was new.\n1. Sewer main\nThe engineer reported that work had begun.\n2. Library roof\nThe roof is leaking.',
+      'NEW BUSINESS\n1. Harvest fair\nThe closure of the street was approved.',
+      'ADJOURNMENT\nThe meeting was adjourned at 8:36 p.m.',
+    )
+    expect(await items(text)).toEqual([
+      [null, 'CALL TO ORDER'],
+      ['1', 'Minutes of the February meeting'],
+      ['2', 'Warrants'],
+      [null, 'OLD BUSINESS'],
+      ['1', 'Sewer main'],
+      ['2', 'Library roof'],
+      ['1', 'Harvest fair'],
+      [null, 'ADJOURNMENT'],
+    ])
+  })
+
+  test('numbers that go on over the headings are one chain', async () => {
+    const text = minutes(
+      'CALL TO ORDER\n1. Opening\nMayor Elm opened the meeting.',
+      'BUSINESS\n2. Sewer main\nThe engineer reported that work had begun.\n3. Library roof\nThe roof is leaking.',
+    )
+    expect((await items(text)).filter(([number]) => number !== null).map(([number]) => number)).toEqual(['1', '2', '3'])
+  })
+
+  test('clauses below text of a section are no items', async () => {
+    const text = minutes(
+      'CALL TO ORDER\n1. Roll call\nAll were there.',
+      'BUSINESS\n1. Sewer main\nThe engineer reported that work had begun.',
+      'RESOLUTION ON TREES\nThe Council resolved as follows.\n1. That the trees be kept.\n2. That the clerk write to the owners.',
+    )
+    expect((await items(text)).map(([, title]) => title)).toEqual(['Roll call', 'Sewer main', 'RESOLUTION ON TREES'])
+  })
+})

@@ -16,12 +16,15 @@ import {
   withoutFields,
 } from './heading-starts.ts'
 import { bestChain, type Candidate, itemNumber } from './numbers.ts'
+import { sectionStarts } from './section-starts.ts'
 import { type Start, startOf } from './starts.ts'
 import { docket, isCapitals, notHeading, splitLostBreak, splitRunIn, titleWeight } from './titles.ts'
 
 export function printedStarts(blocks: Block[]): Start[] {
   const referenced = referencedStarts(blocks)
   if (referenced.length > 0) return withHeadings(blocks, referenced)
+  const sections = sectionStarts(blocks)
+  if (sections.length > 0) return sections
   const chain = numberedStarts(blocks)
   if (chain.length >= 2) return withHeadings(blocks, chain)
   const headings = headingStarts(blocks)
