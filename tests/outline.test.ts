@@ -795,6 +795,17 @@ describe('numbers that begin anew in each section', () => {
     ])
   })
 
+  test('sections with a label of their own; letters as well as numbers; numbers that go on behind a heading', async () => {
+    const text = minutes(
+      'I. CALL TO ORDER\nMayor Elm called the meeting to order at 7:00 p.m.',
+      'II. OLD BUSINESS\n1. Sewer main\nThe engineer reported that work had begun.\nA. Mill Street\n2. Library roof\nThe roof is leaking.',
+      'MAYOR’S REPORT\nThe Mayor reported on the fair.\n3. Fire service\nThe chief reported.',
+      'III. NEW BUSINESS\nA. Resolution on fees\nIt was adopted.\nB. Harvest fair\nThe closure of the street was approved.',
+      'IV. ADJOURNMENT\nThe meeting was adjourned at 8:36 p.m.',
+    )
+    expect((await items(text)).map(([number]) => number)).toEqual(['I', '1', '2', null, '3', 'A', 'B', 'IV'])
+  })
+
   test('numbers that go on over the headings are one chain', async () => {
     const text = minutes(
       'CALL TO ORDER\n1. Opening\nMayor Elm opened the meeting.',

@@ -1,12 +1,12 @@
 /**
- * Where items begin whose numbers begin anew in each section of the agenda:
+ * Where items begin whose numbers or letters begin anew in each section of the agenda:
  *
- *     CONSENT AGENDA
+ *     III. CONSENT AGENDA
  *     1. Minutes of the February meeting
  *     2. Warrants
- *     OLD BUSINESS
+ *     IV. OLD BUSINESS
  *     1. Sewer main
- *     ADJOURNMENT
+ *     V. ADJOURNMENT
  *     The meeting was adjourned at 8:36 p.m.
  *
  * A heading that only groups others is no item; one with text of its own is.
@@ -18,49 +18,83 @@ import { itemNumber } from './numbers.ts'
 import { type Start, startOf } from './starts.ts'
 import { isCapitals, notHeading, titleWeight } from './titles.ts'
 
-/** The starts, where two sections or more begin with a number 1 right below their heading; none else. */
+/** The starts, where two sections or more begin with "1." or "A." right below their heading; none else. */
 export function sectionStarts(blocks: Block[]): Start[] {
-  const heads = blocks.flatMap((block, index) => (isHead(block) ? [index] : []))
-  if (heads.filter((index) => isFirst(blocks[index + 1], 0.6)).length < 2) return []
+  const heads = blocks.flatMap((block, index) => headOf(block, index) ?? [])
+  const groups = heads.filter(({ index }) => entryOf(blocks[index + 1], index + 1, 1))
+  if (groups.length < 2) return []
   // The body and the place stand in capitals above the meeting.
   const opening = Math.max(
     0,
-    heads.findIndex((index) => opensMeeting.test((blocks[index] as Block).value)),
+    heads.findIndex(({ rest }) => opensMeeting.test(rest)),
   )
+  let last = 0
   const starts = heads.slice(opening).flatMap((head, i, own) => {
-    const entries = entriesOf(blocks, head + 1, own[i + 1] ?? blocks.length)
-    const groups = entries[0]?.index === head + 1
-    return groups ? entries : [{ index: head, level: 1, rest: (blocks[head] as Block).value }, ...entries]
+    const entries = entriesOf(blocks, head.index + 1, own[i + 1]?.index ?? blocks.length, last)
+    last = Number(entries.at(-1)?.number) || 0
+    return entries[0]?.index === head.index + 1 ? entries : [head, ...entries]
   })
-  return starts.filter((start) => start.number === '1').length >= 2 ? withText(blocks, starts) : []
+  return withText(blocks, starts)
 }
 
-function isHead(block: Block): boolean {
-  if (block.marker !== undefined || block.type === 'row' || notHeading.test(block.value) || isField(block.value)) return false
-  if (isHeadLabel(block.value)) return isSetOff(block) && opensMeeting.test(block.value)
-  return isCapitals(block.value) || (isSetOff(block) && !/[.:;,]$/.test(block.value) && titleWeight(block.value) >= 0.85)
+/** "OLD BUSINESS", "IV. OLD BUSINESS", "D. OLD BUSINESS". */
+function headOf(block: Block, index: number): Start | undefined {
+  if (block.type === 'row' || isField(block.value)) return undefined
+  const number = itemNumber(block)
+  const start =
+    number && number.family === 'R.' ? startOf(index, number) : (letterOf(block, index) ?? { index, level: 1, rest: block.value })
+  if ((block.marker !== undefined && start.number === undefined) || notHeading.test(start.rest)) return undefined
+  if (isHeadLabel(start.rest)) return isSetOff({ ...block, value: start.rest }) && opensMeeting.test(start.rest) ? start : undefined
+  if (isCapitals(start.rest)) return start
+  return start.number === undefined && isSetOff(block) && !/[.:;,]$/.test(block.value) && titleWeight(block.value) >= 0.85
+    ? start
+    : undefined
 }
 
-function isFirst(block: Block | undefined, least: number): boolean {
-  const number = block && itemNumber(block)
-  return number?.family === 'n.' && number.value === 1 && titleWeight(number.rest, block?.bold) >= least
+/** "A. Resolution on fees", its letter apart or in the line. */
+function letterOf(block: Block, index: number): Start | undefined {
+  const line = block.marker === undefined ? block.value : `${block.marker} ${block.value}`
+  const match = /^(?<letter>[A-Z])[.)]\s+(?<title>\p{Lu}.*)$/u.exec(line)
+  return match ? { index, number: match.groups?.letter as string, level: 1, rest: match.groups?.title as string } : undefined
 }
 
-/** Titles that count up from 1. Below text of the section they may be clauses as well: only what is a title for certain. */
-function entriesOf(blocks: Block[], from: number, to: number): Start[] {
-  const least = isFirst(blocks[from], 0.6) ? 0.6 : 0.85
+/** The entry that counts so far in its section. Bold type tells a title from a clause, and letters count paragraphs as well. */
+function entryOf(block: Block | undefined, index: number, count: number, least = 0.6): Start | undefined {
+  if (!block || block.type === 'row') return undefined
+  const number = itemNumber(block)
+  if (number?.family === 'n.' && number.value === count) {
+    return titleWeight(number.rest, block.bold) >= least ? startOf(index, number) : undefined
+  }
+  const letter = letterOf(block, index)
+  if (letter?.number?.charCodeAt(0) !== 64 + count || isCapitals(letter.rest)) return undefined
+  return titleWeight(letter.rest, block.bold) >= 0.85 ? letter : undefined
+}
+
+/**
+ * Titles that count up from the first, or go on from those above the heading. Below text of the section they may be clauses
+ * as well: only what is a title for certain.
+ */
+function entriesOf(blocks: Block[], from: number, to: number, last: number): Start[] {
+  const least = entryOf(blocks[from], from, 1) ? 0.6 : 0.85
   const entries: Start[] = []
+  let count = 0
   for (let index = from; index < to; index++) {
-    const block = blocks[index] as Block
-    const number = itemNumber(block)
-    if (number?.family !== 'n.' || number.value !== entries.length + 1) continue
-    if (titleWeight(number.rest, block.bold) >= least) entries.push(startOf(index, number))
+    const entry =
+      entryOf(blocks[index], index, count + 1, least) ??
+      (count === 0 && last > 0 ? entryOf(blocks[index], index, last + 1, 0.85) : undefined)
+    // Letters below numbers are parts of these.
+    if (!entry || (entries.length > 0 && isLetter(entry) !== isLetter(entries[0] as Start))) continue
+    count = isLetter(entry) ? count + 1 : Number(entry.number)
+    entries.push(entry)
   }
   return entries
 }
 
+const isLetter = ({ number }: Start): boolean => number !== undefined && /^[A-Z]$/.test(number)
+
 /** Capitals with nothing below them are no items. */
 function withText(blocks: Block[], starts: Start[]): Start[] {
   const ends = starts.map((_, i) => starts[i + 1]?.index ?? blocks.length)
-  return starts.filter((start, i) => start.number !== undefined || (ends[i] as number) > start.index + 1)
+  const isEntry = ({ number }: Start) => number !== undefined && !/^[IVXL]/.test(number)
+  return starts.filter((start, i) => isEntry(start) || (ends[i] as number) > start.index + 1)
 }
