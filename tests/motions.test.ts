@@ -415,6 +415,7 @@ describe('votes by name', () => {
   test.each([
     [['Roll-call vote:', '- Elm – Nay', '- Fir: aye', '- Cllr Oak voted no', '- Yew – Absent', 'Motion defeated 1-2.']],
     [['Roll call vote: Elm, nay; Fir, aye; Cllr Oak, nay; Yew, absent. Motion failed 1-2.']],
+    [['Roll Call Vote:', 'Elm No', 'Fir Yes', 'Cllr Oak No', 'Yew Not Present', 'Motion failed 1-2.']],
     [['| Elm | Nay |', '| Fir | Yea |', '| Cllr Oak | Nay |', '| Yew | Absent |', 'Motion defeated 1-2.']],
   ])('member by member: %s', (lines) => {
     const found = motionsOf(item('Moved by: A. Elm', 'Seconded by: B. Fir', 'That lamps be lit.', ...lines))
@@ -430,6 +431,15 @@ describe('votes by name', () => {
     )
     expect(toldMotions(found)).toEqual(['motion Jo Elm/Kit Fir carried'])
     expect(found[0]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['for Jo Elm', 'for Kit Fir', 'against Al Oak'])
+  })
+
+  test.each([
+    ['The motion received a roll call vote: Ayes: 2 (Elm, Fir); Nays: 1 (Oak); Abstain: 0. PASSED'],
+    ['On a recorded vote, Councillors Elm and Fir voted in favour and Councillor Oak voted against. It was carried by 2 votes to 1.'],
+  ])('names in brackets and in sentences: %s', (vote) => {
+    const found = motionsOf(item('Elm moved and Fir seconded that lamps be lit.', vote))
+    expect(toldMotions(found)).toMatchObject([expect.stringMatching(/^motion Elm\/Fir carried 2-1/)])
+    expect(found[0]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['for Elm', 'for Fir', 'against Oak'])
   })
 
   test('“NAYS: NONE” is nobody, whatever is printed behind it', () => {

@@ -20,15 +20,36 @@ export interface Calls {
   behind: string
 }
 
-const word = ['aye', 'yea', 'yes', 'nay', 'no', 'for', 'against', 'abstain', 'abstains', 'abstained', 'absent', 'excused', 'recused']
+const word = [
+  'aye',
+  'yea',
+  'yes',
+  'nay',
+  'no',
+  'for',
+  'against',
+  'abstain',
+  'abstains',
+  'abstained',
+  'absent',
+  'excused',
+  'recused',
+  'not present',
+]
   .flatMap((vote) => [vote, `${vote.charAt(0).toUpperCase()}${vote.slice(1)}`, vote.toUpperCase()])
+  .concat('Not Present')
+  .join('|')
+/** Without a sign between, what can be no other word: "Fir  Aye", "Gorse Yes". */
+const bare = word
+  .split('|')
+  .filter((vote) => /^(?:aye|yea|nay|\p{Lu})/u.test(vote))
   .join('|')
 /** "Councillor A. Elm – Nay", "Fir: aye", "Gorse voted no" */
 const pair = new RegExp(
-  `^(?<name>(?:\\p{Lu}[\\p{L}.’'-]*\\s?){1,4}?)\\s*(?:\\(\\w+\\)\\s*)?(?:[-–—:,]|\\bvot(?:ed|es|ing)\\b|(?<=\\s)(?=(?:aye|yea|nay|Aye|Yea|Nay)$))\\s*(?<vote>${word})$`,
+  `^(?<name>(?:\\p{Lu}[\\p{L}.’'-]*\\s?){1,4}?)\\s*(?:\\(\\w+\\)\\s*)?(?:[-–—:,]|\\bvot(?:ed|es|ing)\\b|(?<=\\s)(?=(?:${bare})$))\\s*(?<vote>${word})$`,
   'u',
 )
-const votes = new Set(word.split('|'))
+const votes = new Set(word.split(/[| ]/))
 const opening =
   /(?<=^|[.;]\s+)(?:(?:a |the )?(?:roll[- ]call|recorded|named?) vote(?: was(?: taken)?)?|roll[- ]call|vote)\s*[:–-]+\s*|\bby (?:a )?(?:roll[- ]call )?vote of\s+(?=[A-Z][a-z])/i
 

@@ -42,9 +42,9 @@ const resolution =
 /** "… the Council resolved to adopt the motion", "The motion accordingly became the finding of the meeting." */
 const adoption =
   /\bto adopt the (motion|amendment)\b|\bthe (motion|amendment)\s+(?:\w+ly\s+|therefore\s+)?became the (?:finding|decision|resolution|judgment) of the\b/i
-/** "Note: Councillor Elm abstained", "Councillors Elm and Fir voted against." */
+/** "Note: Councillor Elm abstained", "On a recorded vote, Councillors Elm and Fir voted for and Councillor Oak voted against." */
 const namedVote =
-  /^\(?(?:note\s*[:–-]\s*)?(?<who>.{2,200}?)\s+(?:(?:asked|requested|wished)\b.{0,60}?\b(?:that|to have)\b.{0,40}?\s)?(?<vote>abstained|abstaining|voted against|voting against|voted in favou?r|voted for|did not vote)\b/i
+  /(?:^\(?(?:note\s*[:–-]\s*)?(?:(?:on|upon|following|after|in) (?:a|the|being)\b[^,]{0,40},\s*)?|(?<=\s)(?:and|with|while)\s+(?=councill|cllr|cr|m[rs]))(?<who>.{2,200}?)\s+(?:(?:asked|requested|wished)\b.{0,60}?\b(?:that|to have)\b.{0,40}?\s)?(?<vote>abstained|abstaining|voted against|voting against|voted in favou?r|voting in favou?r|voted for|voting for|did not vote)\b/gi
 const options = { abstain: 'abstain', against: 'against', favour: 'for', favor: 'for', for: 'for', 'not vote': 'other' } as const
 
 const ofThis = /^(?:this|it|the resolution)\s+was\s+(?:proposed|moved)\s+by\b/i
@@ -352,15 +352,15 @@ class Walk {
   }
 
   private readNamedVote(text: string, block: Block): void {
-    const match = speaksOf(text, 'voter') ? namedVote.exec(text) : null
-    const who = match?.groups?.who?.replace(/^(?:with|and)\s+/i, '')
-    if (!match || !who || !isNames(who)) return
-    const draft = this.floor.voted(this.at)
-    if (!draft) return
-    const { vote: printed = '' } = match.groups as Record<string, string>
-    const vote = printed.toLowerCase()
-    const option = Object.entries(options).find(([word]) => vote.includes(word))?.[1] ?? 'other'
-    this.floor.addLists(draft, [{ option, printed, names: readVoters(who) }], this.at, block.at)
+    for (const match of speaksOf(text, 'voter') ? text.matchAll(namedVote) : []) {
+      const { who: printedWho = '', vote: printed = '' } = match.groups as Record<string, string>
+      const who = printedWho.replace(/^(?:with|and)\s+/i, '')
+      const draft = isNames(who) ? this.floor.voted(this.at) : undefined
+      if (!draft) return
+      const vote = printed.toLowerCase()
+      const option = Object.entries(options).find(([word]) => vote.includes(word))?.[1] ?? 'other'
+      this.floor.addLists(draft, [{ option, printed, names: readVoters(who) }], this.at, block.at)
+    }
   }
 
   /** The wording of a proposal that its sentence left to the paragraphs below. */

@@ -141,7 +141,11 @@ export function optionOf(printed: string): Vote['option'] | undefined {
 
 /** "Councillors Cedar and Damson", "Mr Hill, OBE, Sir Paul Smith, CBE", "the Convener; the Vice Convener; and Councillor Teasel" */
 export function readVoters(words: string): string[] {
-  const text = words.trim().replace(/^[-–—:;,\s]+|[\s.;,]+$/g, '')
+  // "Ayes: 3 (Elm, Fir, Oak)": the names stand in brackets.
+  const text = words
+    .trim()
+    .replace(/^[-–—:;,\s]+|[\s.;,]+$/g, '')
+    .replace(/^\(([^()]*)\)$/, '$1')
   if (text === '' || /^(?:nil|none|0|no one|nobody|n\/a|\d+)\.?$|^(?:nil|none)\b/i.test(text)) return []
   const found: string[] = []
   for (const part of text.split(/\s*;\s*(?:and\s+)?|\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+|\s*\|\s*/)) {
