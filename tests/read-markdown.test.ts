@@ -351,12 +351,15 @@ function shownWords(text: string): string[] {
 
 function htmlWords(html: string): string {
   let words = ''
+  let bold = false
   const inline = new Set(['a', 'b', 'em', 'i', 'span', 'strong', 'sub', 'sup', 'u', 'small'])
   // A tag that HTML does not have was meant as words.
   const known = /^(?:a|b|br|div|em|h\d|i|li|ol|p|small|span|strong|sub|sup|table|tbody|td|tr|u|ul)$/
   const parser = new Parser({
     ontext: (text) => {
-      words += text
+      // "<b>Use of the hall</b>The Clerk": two words, whose break was lost.
+      words += bold && /\p{Ll}\)?$/u.test(words) && /^(?:\p{Lu}[\p{Ll}\s]|\d{1,2}\.\d)/u.test(text) ? ` ${text}` : text
+      bold = false
     },
     oncomment: (text) => {
       words += ` ${text} `
@@ -366,6 +369,7 @@ function htmlWords(html: string): string {
       else if (!inline.has(name)) words += ' '
     },
     onclosetag: (name) => {
+      bold ||= name === 'b' || name === 'strong'
       if (!inline.has(name)) words += ' '
     },
   })

@@ -26,7 +26,8 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
     }
     // "5." above "5.1 Chairman's report": the number of its parts.
     if (start.rest === '' && !start.untitled && end === start.index + 1 && starts[i + 1]?.number === `${start.number}.1`) {
-      furniture.push({ ...heading, value: heading.marker ?? heading.value, furniture: 'group heading' })
+      const { marker, ...rest } = heading
+      furniture.push({ ...rest, value: marker ?? heading.value, furniture: 'group heading' })
       return
     }
     const item = newItem(heading.at, { level: start.level })

@@ -57,7 +57,7 @@ function partedByCount(blocks: Block[]): Block[] {
     }
     if (isNumbered(block)) last = Number.parseInt(block.marker as string, 10)
     else if (!isPlain(block)) continue
-    if (block.value.length < 60 && !/^\d/.test(block.value)) continue
+    if (referred || (block.value.length < 60 && !isNumbered(block))) continue
     const at: number[] = []
     let sub = 0
     for (const match of block.value.matchAll(number)) {
