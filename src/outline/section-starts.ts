@@ -20,21 +20,20 @@ import { isCapitals, notHeading, titleWeight } from './titles.ts'
 
 /** The starts, where two sections or more begin with "1." or "A." right below their heading; none else. */
 export function sectionStarts(blocks: Block[]): Start[] {
-  const heads = blocks.flatMap((block, index) => headOf(block, index) ?? [])
-  const groups = heads.filter(({ index }) => entryOf(blocks[index + 1], index + 1, 1))
+  const all = blocks.flatMap((block, index) => headOf(block, index) ?? [])
+  const groups = all.filter(({ index }) => entryOf(blocks[index + 1], index + 1, 1))
   if (groups.length < 2) return []
   // The body and the place stand in capitals above the meeting.
-  const opening = Math.max(
-    0,
-    heads.findIndex(({ rest }) => opensMeeting.test(rest)),
-  )
-  let last = 0
-  const starts = heads.slice(opening).flatMap((head, i, own) => {
-    const entries = entriesOf(blocks, head.index + 1, own[i + 1]?.index ?? blocks.length, last)
+  const opening = all.findIndex(({ rest }) => opensMeeting.test(rest))
+  const heads = opening < 0 ? all.slice(all.indexOf(groups[0] as Start)) : all.slice(opening)
+  const before = opening < 0 ? entriesOf(blocks, 0, heads[0]?.index ?? 0, 0) : []
+  let last = before.length
+  const starts = heads.flatMap((head, i) => {
+    const entries = entriesOf(blocks, head.index + 1, heads[i + 1]?.index ?? blocks.length, last)
     last = Number(entries.at(-1)?.number) || 0
     return entries[0]?.index === head.index + 1 ? entries : [head, ...entries]
   })
-  return withText(blocks, starts)
+  return withText(blocks, [...before, ...starts])
 }
 
 /** "OLD BUSINESS", "IV. OLD BUSINESS", "D. OLD BUSINESS". */
