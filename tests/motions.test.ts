@@ -436,10 +436,25 @@ describe('votes by name', () => {
   test.each([
     ['The motion received a roll call vote: Ayes: 2 (Elm, Fir); Nays: 1 (Oak); Abstain: 0. PASSED'],
     ['On a recorded vote, Councillors Elm and Fir voted in favour and Councillor Oak voted against. It was carried by 2 votes to 1.'],
+    ['The motion passed 2-1 with Commissioners Elm and Fir voting aye and Councillor Oak voting no.'],
   ])('names in brackets and in sentences: %s', (vote) => {
     const found = motionsOf(item('Elm moved and Fir seconded that lamps be lit.', vote))
     expect(toldMotions(found)).toMatchObject([expect.stringMatching(/^motion Elm\/Fir carried 2-1/)])
     expect(found[0]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['for Elm', 'for Fir', 'against Oak'])
+  })
+
+  test('who voted so elsewhere, and whom a sentence speaks of', () => {
+    expect(
+      votes(
+        'Moved by Elm, seconded by Fir, that lamps be lit.',
+        'Councillor Gum said that he and Councillor Oak voted against lamps in May. Carried.',
+      ),
+    ).toEqual([])
+  })
+
+  test('all voting aye', () => {
+    const [motion] = motionsOf(item('Member Elm made a motion to light lamps. Member Fir seconded the motion, all voting aye.'))
+    expect(motion).toMatchObject({ mover: 'Member Elm', seconder: 'Member Fir', result: 'carried', unanimous: true })
   })
 
   test('“NAYS: NONE” is nobody, whatever is printed behind it', () => {

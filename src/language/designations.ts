@@ -86,7 +86,7 @@ export function designationBefore(text: string, at: number): Designation | undef
 /** Removes what says only that somebody is a councillor: lists of those present have names without it. */
 export function withoutCouncillor(designation: string): string {
   return designation.replace(
-    /^(?:Councill?ors?|Councilmembers?|Cllrs?\.?|Clrs?\.?|Crs?\.?|Members?|Directors?|Senators?)\s+(?=\p{Lu})/iu,
+    /^(?:Councill?ors?|Council ?members?|Commissioners|Trustees|Supervisors|Board members|Cllrs?\.?|Clrs?\.?|Crs?\.?|Members?|Directors?|Senators?)\s+(?=\p{Lu})/iu,
     '',
   )
 }

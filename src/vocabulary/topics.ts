@@ -51,7 +51,7 @@ export const topicWords = {
     'motion motions amendment amendments addendum proposal proposals proposition recommendation recommendations resolution resolutions ' +
     'nomination nominations question vote',
   withdrawal: 'withdr*',
-  favour: 'favour favor',
+  favour: 'favour favor aye yes',
   /** Beside all figures. */
   number:
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +

@@ -42,10 +42,26 @@ const resolution =
 /** "… the Council resolved to adopt the motion", "The motion accordingly became the finding of the meeting." */
 const adoption =
   /\bto adopt the (motion|amendment)\b|\bthe (motion|amendment)\s+(?:\w+ly\s+|therefore\s+)?became the (?:finding|decision|resolution|judgment) of the\b/i
-/** "Note: Councillor Elm abstained", "On a recorded vote, Councillors Elm and Fir voted for and Councillor Oak voted against." */
+/**
+ * "Note: Councillor Elm abstained", "On a recorded vote, Councillors Elm and Fir voted for and Councillor Oak voted against",
+ * "passed 4-1 with Commissioners Elm, Fir, Gum and Hale voting aye and Commissioner Oak voting no".
+ */
 const namedVote =
-  /(?:^\(?(?:note\s*[:–-]\s*)?(?:(?:on|upon|following|after|in) (?:a|the|being)\b[^,]{0,40},\s*)?|(?<=\s)(?:and|with|while)\s+(?=councill|cllr|cr|m[rs]))(?<who>.{2,200}?)\s+(?:(?:asked|requested|wished)\b.{0,60}?\b(?:that|to have)\b.{0,40}?\s)?(?<vote>abstained|abstaining|voted against|voting against|voted in favou?r|voting in favou?r|voted for|voting for|did not vote)\b/gi
-const options = { abstain: 'abstain', against: 'against', favour: 'for', favor: 'for', for: 'for', 'not vote': 'other' } as const
+  /\b(?:(?:asked|requested|wished)\b.{0,60}?\b(?:that|to have)\b.{0,40}?\s)?(?<vote>abstained|abstaining|vot(?:ed|ing) (?:against|in favou?r|for|aye|yes|no|nay)|did not vote)\b/gi
+/** What stands before those who voted: at the beginning, behind "with", and behind those who voted otherwise. */
+const beforeVoters = /^\W*(?:note\s*[:–-]\s*)?(?:(?:on|upon|following|after|in) (?:a|the|being)\b[^,]{0,40},\s*)?|\b(?:with|while)\s+/gi
+const options = {
+  abstain: 'abstain',
+  against: 'against',
+  favour: 'for',
+  favor: 'for',
+  for: 'for',
+  aye: 'for',
+  yes: 'for',
+  'not vote': 'other',
+  nay: 'against',
+  no: 'against',
+} as const
 
 const ofThis = /^(?:this|it|the resolution)\s+was\s+(?:proposed|moved)\s+by\b/i
 const numberedResolution = /^Resolution (?:number|no\.?)\s/i
@@ -352,11 +368,17 @@ class Walk {
   }
 
   private readNamedVote(text: string, block: Block): void {
+    let from = 0
     for (const match of speaksOf(text, 'voter') ? text.matchAll(namedVote) : []) {
-      const { who: printedWho = '', vote: printed = '' } = match.groups as Record<string, string>
-      const who = printedWho.replace(/^(?:with|and)\s+/i, '')
-      const draft = isNames(who) ? this.floor.voted(this.at) : undefined
-      if (!draft) return
+      const before = text.slice(from, match.index).replace(/^(?:\s|,|;|and\b|but\b)+/, '')
+      const who = [...before.matchAll(beforeVoters)].map(({ 0: lead, index }) => before.slice(index + lead.length).trim()).find(isNames)
+      const draft = who ? this.floor.voted(this.at) : undefined
+      if (!draft || !who) {
+        if (from > 0) return
+        continue
+      }
+      from = match.index + match[0].length
+      const { vote: printed = '' } = match.groups as Record<string, string>
       const vote = printed.toLowerCase()
       const option = Object.entries(options).find(([word]) => vote.includes(word))?.[1] ?? 'other'
       this.floor.addLists(draft, [{ option, printed, names: readVoters(who) }], this.at, block.at)

@@ -149,7 +149,7 @@ export function readVoters(words: string): string[] {
   if (text === '' || /^(?:nil|none|0|no one|nobody|n\/a|\d+)\.?$|^(?:nil|none)\b/i.test(text)) return []
   const found: string[] = []
   for (const part of text.split(/\s*;\s*(?:and\s+)?|\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+|\s*\|\s*/)) {
-    const name = part.trim().replace(/^and\s+/, '')
+    const name = part.trim().replace(/^and\s+/i, '')
     if (name === '') continue
     // "Mr Hill, OBE": the honour belongs to the name before the comma.
     if (found.length > 0 && /^(?:[A-Z]{2,5}|PhD|BSc|MSc|Jr|Snr)$/.test(name) && honours.has(name)) {
