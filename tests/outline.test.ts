@@ -823,3 +823,46 @@ describe('numbers that begin anew in each section', () => {
     expect((await items(text)).map(([, title]) => title)).toEqual(['Roll call', 'Sewer main', 'RESOLUTION ON TREES'])
   })
 })
+
+describe('titles in capitals that run into their text', () => {
+  test('none is numbered', async () => {
+    const text = [
+      'Minutes of the meeting of Elm Council held on 3 May 2030',
+      'PRESENT Cllr J Elm (Chairman), Cllr B Fir and Cllr C Oak.',
+      'APOLOGIES FOR ABSENCE None. Cllr Fir asked about absences.',
+      'DECLARATIONS OF INTEREST As and when required.',
+      'ELECTION OF OFFICERS Chairman. Cllr Elm was proposed by Cllr Fir.',
+      'MINUTES OF MEETING HELD 21.3.30 Approved and signed by the Chairman.',
+      'MATTERS ARISING: The bridge had been painted.',
+    ].join('\n\n')
+    expect((await items(text)).map(([, title]) => title)).toEqual([
+      'APOLOGIES FOR ABSENCE',
+      'DECLARATIONS OF INTEREST',
+      'ELECTION OF OFFICERS',
+      'MINUTES OF MEETING HELD 21.3.30',
+      'MATTERS ARISING',
+    ])
+  })
+  test('an initial, a date', async () => {
+    const text =
+      'Minutes of the meeting of Elm Council held on 3 May 2030\n\n1. APOLOGIES All Members present\n\n2. DECLARATIONS OF INTEREST A Fir declared an interest.\n\n' +
+      '3. MINUTES OF THE LAST MEETING HELD ON 6 April 2030 These were agreed and signed.\n\n4. MATTERS REPORTED: Footpaths were muddy.\n'
+    expect((await items(text)).map(([, title]) => title)).toEqual([
+      'APOLOGIES',
+      'DECLARATIONS OF INTEREST',
+      'MINUTES OF THE LAST MEETING HELD ON 6 April 2030',
+      'MATTERS REPORTED',
+    ])
+  })
+})
+
+test.each([[['41a/30', '41b/30', '42/30', '43/30']], [['30/31 -17', '30/31 -18', '30/31 -19', '30/31 -20']]])(
+  'numbers %j',
+  async (numbers) => {
+    const titles = ['Apologies', 'Declarations of interest', 'Lamps', 'Gates']
+    const text = numbers.map((number, i) => `${number}: ${titles[i]}: None.`).join('\n\n')
+    expect(await items(`Minutes of the meeting of Elm Council held on 3 May 2030\n\n${text}`)).toEqual(
+      numbers.map((number, i) => [number, titles[i]]),
+    )
+  },
+)

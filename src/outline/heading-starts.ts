@@ -9,7 +9,7 @@ import { isHeadLabel } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import { itemNumber } from './numbers.ts'
 import { type Start, startOf } from './starts.ts'
-import { isCapitals, isSentence, notHeading, splitRunIn, titleWeight } from './titles.ts'
+import { isCapitals, isSentence, notHeading, splitCapitals, splitRunIn, titleWeight } from './titles.ts'
 
 /** "(Item 4)": the agenda's number below a heading. */
 const bracketedItem = /^\((?:agenda )?item(?: no\.?)? \d+[a-z]?\)\.?$/i
@@ -122,6 +122,8 @@ function plainStarts(blocks: Block[]): Start[] {
   const colon = known.filter((block) => block.value.endsWith(':')).length > known.length / 2
   // "Agenda Approval: Jo moved to …" among "Call to Order: …", "Approval of Minutes: …".
   const runIns = known.filter((block) => /:\s/.test(block.value.slice(0, 60))).length >= 2
+  // "ELECTION OF OFFICERS Jo Elm was proposed …" among "APOLOGIES None.", "MATTERS ARISING The hall …".
+  const capitals = known.filter((block) => splitCapitals(block.value)).length >= 2
   const first = blocks.indexOf(known[0] as Block)
   const starts: Start[] = []
   blocks.forEach((block, index) => {
@@ -145,7 +147,12 @@ function plainStarts(blocks: Block[]): Start[] {
       next !== undefined && (next.marker !== undefined || next.value.length > 80 || /[.!?]$/.test(next.value) || isSentence(next.value))
     // "Consecration", alone between "Payments" and "Correspondence".
     const long = block.value.split(' ').length >= 2 || (known.length >= 4 && /^\p{Lu}\p{Ll}{5,}:?$/u.test(block.value))
-    if (isTitle(block.value) || titled || (alike && leads && long && (block.value.endsWith(':') || !colon)))
+    if (
+      isTitle(block.value) ||
+      titled ||
+      (capitals && splitCapitals(block.value)) ||
+      (alike && leads && long && (block.value.endsWith(':') || !colon))
+    )
       starts.push({ index, level: 1, rest: block.value })
   })
   return starts

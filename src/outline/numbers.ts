@@ -34,8 +34,10 @@ const references: [family: string, sign: string, form: RegExp][] = [
   // "77/21 Apologies", "CM 26/23 Apologies", "2024/15: Apologies".
   // "C 21/101 APOLOGIES": the year first.
   ['yy/n', '/', new RegExp(`^([A-Z]{0,4}\\s?\\d{2}\\/\\d{3})(?:[.:]?\\s*${glued}|[.:]?\\s+)()(\\p{L}.*)$`, 'u')],
-  // "206/19Apologies": the space lost.
-  ['n/yy', '/', new RegExp(`^([A-Z]{0,4}\\s?\\d{1,4}\\/\\d{2}(?:\\d{2})?)(?:[.:]?\\s*${glued}|[.:]?\\s+|$)()(\\D.*)?$`)],
+  // "19/30 -17: Apologies": the council's year before the count.
+  ['yy/yy-n', '/', /^(\d{2}\/\d{2}\s?[-–]\s?\d{1,3})(?:[.:]\s*|\s+)()(\p{L}.*)$/u],
+  // "206/19Apologies": the space lost. "41a/19 Apologies".
+  ['n/yy', '/', new RegExp(`^([A-Z]{0,4}\\s?\\d{1,4}[a-z]?\\/\\d{2}(?:\\d{2})?)(?:[.:]?\\s*${glued}|[.:]?\\s+|$)()(\\D.*)?$`)],
   // "F03:04/30 To elect a Vice-Chair": the month and the year behind the count.
   ['Xn:mm/yy', ':', /^([A-Z]{1,3}\d{1,3}:\d{2}\/\d{2})\s+()(\p{L}.*)$/u],
   // "01/30/02 – Patient Story": the meeting and the year before the count.
@@ -62,6 +64,7 @@ const places = new Map([
   ['yy/n/X', 1],
   ['yy/n', 1],
   ['n/yy/n', 2],
+  ['yy/yy-n', 2],
 ])
 
 /** "Item 4: Ferry Fares", "agenda item no. 4 – Ferry Fares" */
@@ -107,7 +110,7 @@ function fromReference(line: string): ItemNumber | undefined {
     // The running count is the longest-lived figure: "118/28" → 118, "R2018-111" → 111, "20/1/CNL" → 1, "Cou/285/07-08" → 285.
     const value = Number(counts[places.get(family) ?? 0])
     // "01/30/02": the same meeting, or dates.
-    const shape = `${family}${family === 'n/yy/n' ? printed.replace(/\d+$/, '') : printed.replace(/\d+/g, '')}`
+    const shape = `${family}${family === 'n/yy/n' ? printed.replace(/\d+$/, '') : printed.replace(/\d+[a-z]?/g, '')}`
     return {
       printed,
       ...(match[2] ? { agenda: match[2] } : {}),

@@ -1,10 +1,11 @@
+import { isCapital } from '../language/letters.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 
 /** Does a line look like the title of an item, or like a sentence of the minutes? */
 
 /** Verbs that make a line a sentence: titles have hardly any. */
 const sentenceVerb =
-  /\b(?:was|were|had|has been|have been|is|are|reported|stated|said|noted|agreed|resolved|asked|explained|advised|confirmed|proposed|seconded|received from|thanked|welcomed|declared|gave|requested|moved|introduced|presented|(?:council|committee|board|members|councillors) (?:approved|considered|discussed|reviewed|adopted|received))\b/i
+  /\b(?:was|were|had|has been|have been|is|are|(?<!\b(?:matters|items|issues) )reported|stated|said|noted|agreed|resolved|asked|explained|advised|confirmed|proposed|seconded|received from|thanked|welcomed|declared|gave|requested|moved|introduced|presented|(?:council|committee|board|members|councillors) (?:approved|considered|discussed|reviewed|adopted|received))\b/i
 
 /** 0 (certainly a sentence or a clause) to 1 (certainly a title). */
 export function titleWeight(line: string, bold = false): number {
@@ -85,6 +86,8 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
     if (isSentence(line.slice(match[0].length)) || !/\p{L}{3}/u.test(line.slice(match[0].length))) return split(line, match)
     return undefined
   }
+  const capitals = splitCapitals(line)
+  if (capitals) return capitals
   const stop = /^([^.:;!?]{3,90})\.\s+(?=\p{Lu})/u.exec(line)
   if (
     stop &&
@@ -109,8 +112,18 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
   return splitGlued(line)
 }
 
-/** "APOLOGIES FOR ABSENCE Apologies were received": a title in capitals, then text. */
-const capitalsThenText = /^([\p{Lu}][\p{Lu}\d ,’'()&/–-]{3,120}[\p{Lu}\d)])\s+(?=\p{Lu}\p{Ll}|\()/u
+/** "APOLOGIES FOR ABSENCE Apologies were received", "DECLARATIONS OF INTEREST A Elm declared …": a title in capitals, then text. */
+const capitalsThenText =
+  /^(\p{Lu}(?:[\p{Lu}\d ,’'()&/–-]|\.(?=\d)){3,120}[\p{Lu}\d)])(?<!\s\p{Lu})\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:19|20)\d)(?=\(?\p{Lu}\p{Ll}|\(\p{Ll}|\p{Lu}\.?\s\p{Lu}\p{Ll})/u
+
+export function splitCapitals(line: string): { title: string; text: string; at: number } | undefined {
+  if (!isCapital(line, 1)) return undefined
+  const match = capitalsThenText.exec(line)
+  if (!match || notHeading.test(match[1] as string)) return undefined
+  const [title, text] = [match[1] as string, line.slice(match[0].length)]
+  const complete = (title.includes(' ') || isKnownTitle(title)) && (/[.!?]$/.test(text) || /^(?:None|Nil|Not|All)\b/.test(text))
+  return isSentence(text) || complete ? split(line, match) : undefined
+}
 
 /** Words that begin the text where the break after a title is lost. */
 const textOpens =
@@ -118,8 +131,6 @@ const textOpens =
 
 /** "Apologies for Absence Apologies were accepted for …", "To approve the Minutes … The minutes were agreed …". */
 function splitGlued(line: string): { title: string; text: string; at: number } | undefined {
-  const capitals = capitalsThenText.exec(line)
-  if (capitals && isSentence(line.slice(capitals[0].length)) && !notHeading.test(capitals[1] as string)) return split(line, capitals)
   for (const match of line.slice(0, 260).matchAll(textOpens)) {
     const title = line.slice(0, match.index)
     const text = line.slice(match.index + 1)
