@@ -137,6 +137,24 @@ describe('who moved and seconded', () => {
     ['Jo made the motion to light lamps. Kit made the second. All in favor. Motion carried.', 'motion Jo/Kit carried'],
     ['Jo offered a motion to light lamps. Second was made by Kit, all in favor, motion carried.', 'motion Jo/Kit carried'],
     ['Member Elm moved to light lamps, Member Fir seconding. The motion carried unanimously.', 'motion Member Elm/Member Fir carried'],
+    [
+      'Councilmember Elm motioned to light lamps. Second by Councilmember Fir. Motion carried.',
+      'motion Councilmember Elm/Councilmember Fir carried',
+    ],
+    ['On motion of Elm, seconded by Fir, lamps were lit. Motion carried.', 'motion Elm/Fir carried'],
+    [
+      'Moved by Trustee Elm and supported by Trustee Fir to light lamps. Yes: 5, No: 0. Motion carried.',
+      'motion Trustee Elm/Trustee Fir carried 5-0-·',
+    ],
+    [
+      'MOTION: Commissioner Elm moved to light lamps. SECOND: Commissioner Fir. VOTE: 4-1',
+      'motion Commissioner Elm/Commissioner Fir carried 4-1-·',
+    ],
+    ['M/S Elm/Fir to light lamps. Passed 5-0.', 'motion Elm/Fir carried 5-0-·'],
+    ['ACTION: Motion by Elm, second by Fir, to light lamps. Approved on a 6-0-1 vote with Oak abstaining.', 'motion Elm/Fir carried 6-0-1'],
+    [['30-101 ELM/FIR', 'THAT lamps be lit.', 'CARRIED'], 'motion ELM/FIR carried'],
+    ['Elm moved to light lamps. The motion died for lack of a second.', 'motion Elm/· lost'],
+    ['The Board voted 5-0 to light lamps.', 'motion ·/· carried 5-0-·'],
     ['Member Elm so moved, seconded by Member Fir. The motion carried.', 'motion Member Elm/Member Fir carried'],
     ['Moved by Elm, supported by Fir, to light lamps. Motion carried.', 'motion Elm/Fir carried'],
     ['Moved by Elm, seconded by Fir, and carried unanimously by members present to light lamps.', 'motion Elm/Fir carried'],
@@ -254,6 +272,10 @@ test.each([
   ['Cr Elm moved the commissioners buy lamps. Cr Fir seconded.', 'the commissioners buy lamps'],
   ['Cr Elm moved the recommendation that lamps be bought. Cr Fir seconded.', 'lamps be bought'],
   ['Cr Elm proposed a short recess, seconded by Cr Fir.', 'a short recess'],
+  ['Mr. Elm asked for a motion to adjourn. So moved by Mr. Fir, seconded by Ms. Oak.', 'to adjourn'],
+  ['Asking for a motion to buy lamps, Member Elm so moved, seconded by Member Fir.', 'to buy lamps'],
+  ['The Council voted 4-1 to buy lamps, with Cr Elm opposed.', 'to buy lamps'],
+  ['The Board voted unanimously to buy lamps.', 'to buy lamps'],
 ])('wording: %s', (line, wording) => {
   expect(motionsOf(item(line)).map(({ text }) => text)).toEqual([wording])
 })
@@ -506,6 +528,7 @@ describe('no motions', () => {
     'There were 3 letters against the application and 2 for it.',
     'A vote had taken place in May and was lost.',
     'For information only',
+    'Approved: 11/15/2030',
   ])('%s', (line) => {
     expect(told(line)).toEqual([])
   })

@@ -702,6 +702,17 @@ describe('boards and commissions', () => {
     ])
   })
 
+  test('when the minutes were approved stands at the foot, and decides nothing', async () => {
+    const { meetings } = await read(
+      `${opening}1. Lamps\n\nLamps were discussed.\n\n2. Adjournment\n\nThe meeting adjourned.\n\nApproved: 11/15/2030\n`,
+    )
+    expect(meetings[0]?.items.map(({ decisions, motions }) => [decisions, motions])).toEqual([
+      [[], []],
+      [[], []],
+    ])
+    expect(meetings[0]?.blocks.filter(({ part }) => part === 'tail').map(({ text }) => text)).toContain('Approved: 11/15/2030')
+  })
+
   test('the way to the page is no item', async () => {
     expect(
       await items(`1. Home ››\n2. Boards ››\n3. Minutes\n\n${opening}LAMPS\n\nLamps were discussed.\n\nDRAINS\n\nDrains were discussed.\n`),

@@ -24,7 +24,7 @@ const sideWords = 'in\\s+favou?r|for|against|abstain(?:ed|ing|s)?|abstentions?|a
 
 /** "carried by 22 votes to one", "passed 5-0-1", "lost by 10 votes to 22", "Motion Passed (5 to 0)", "a vote of 7-2" */
 const pair = new RegExp(
-  `\\b(?:(?:passe[sd]|carrie[sd](?! out)|lost|fail(?:s|ed)|defeated|rejected|votes?|voted|voting|division)\\b[^.;\\d£$€]{0,40}?|(?:moved|approved|adopted|agreed|accepted|resolved)\\s*[,:]?\\s*(?:unanimously\\s+)?(?:by\\s+(?:a vote of\\s+)?)?)\\(?\\b(${number})(?:\\s+votes?)?\\s*(?:-|–|—|\\bto\\b|/)\\s*(${number})\\b(?:\\s+votes?)?(?:\\s*(?:-|–|—|/)\\s*(\\d{1,3})\\b)?(?!\\s*(?:[ap]\\.?m\\b|hours|%|per cent|years?|months?|million))`,
+  `\\b(?:(?:passe[sd]|carrie[sd](?! out)|lost|fail(?:s|ed)|defeated|rejected|votes?|voted|voting|division)\\b[^.;\\d£$€]{0,40}?|(?:moved|approved|adopted|agreed|accepted|resolved)\\s*[,:]?\\s*(?:unanimously\\s+)?(?:(?:by|on)\\s+(?:an?\\s+(?:vote of\\s+)?)?)?)\\(?\\b(${number})(?:\\s+votes?)?\\s*(?:-|–|—|\\bto\\b|/)\\s*(${number})\\b(?:\\s+votes?)?(?:\\s*(?:-|–|—|/)\\s*(\\d{1,3})\\b)?(?!\\s?[-/]\\s?\\d{4}|\\s*(?:[ap]\\.?m\\b|hours|%|per cent|years?|months?|million))`,
   'i',
 )
 const between = /[-–—/]|\bto\b/i
@@ -47,7 +47,7 @@ const yes = /\bY\s?[-–]\s?(\d{1,3})\b(?:\s*[;,]?\s*N\s?[-–]\s?(\d{1,3}))?/
 const context = /\bvot(?:e|es|ed|ing)\b|\bcarried\b|\blost\b|\bpassed\b|\bmotion\b|\bamendment\b|\bin favou?r\b|\babst/i
 
 const words =
-  /\b(?:favou?r|against|abst\w*|ayes?|noes|nays?|yeas?|opposed|vot(?:e|es|ed|ing)|carrie\w|passe\w|lost|fail\w*|defeated|rejected|division|moved|approved|adopted|agreed|accepted|resolved|Y\s?[-–]\s?\d)\b|^\W*for\s*[-–:(]/i
+  /\b(?:favou?r|against|abst\w*|ayes?|noes|nays?|yeas?|opposed|vot(?:e|es|ed|ing)|carrie\w|passe\w|lost|fail\w*|defeated|rejected|division|moved|approved|adopted|agreed|accepted|resolved|Y\s?[-–]\s?\d|yes\s?[:–-]\s?\d+)\b|^\W*for\s*[-–:(]/i
 
 const opensWithFor = /^\W*(?:for|in favou?r|ayes)\s*[-–:(]/i
 

@@ -34,7 +34,7 @@ const alone = new RegExp(
   'isu',
 )
 const aloneRest =
-  /^(?:\s*[,:]?\s*(?:unanimously|nem\.?\s?con\.?|as amended|by (?:an? |\d|consensus|show|majority|unanimous|common|general|[a-z-]+ votes|the (?:casting|council|committee|board|panel|cabinet|meeting|members|parish council))[^;]*|(?:on|after|following|in) (?:a|the|an?other) (?:vote|show|casting|division|recorded)[^;]*|for (?:want|lack) of an? second(?:er)?|with [^;]*(?:absten|abstain|against|dissent|vote|objection|casting|favou?r)[^;]*|\(?\d+\s*(?:-|–|—|to|\/|for\b|in favou?r|votes)[^;]*|(?:voting|vote)\b[^;]*|all in favou?r)){0,2}[\s.;:!)\]”"’'*]*(?:\([^)]*\)|\[[^\]]*\])?[\s.]*$/i
+  /^(?:\s*[,:]?\s*(?:unanimously|nem\.?\s?con\.?|as amended|by (?:an? |\d|consensus|show|majority|unanimous|common|general|[a-z-]+ votes|the (?:casting|council|committee|board|panel|cabinet|meeting|members|parish council))[^;]*|(?:on|after|following|in) (?:a|the|an?other) (?:\d[\d-]* )?(?:vote|show|casting|division|recorded)[^;]*|for (?:want|lack) of an? second(?:er)?|with [^;]*(?:absten|abstain|against|dissent|vote|objection|casting|favou?r)[^;]*|\(?\d+\s*(?:-|–|—|to|\/|for\b|in favou?r|votes)[^;]*|(?:voting|vote)\b[^;]*|all in favou?r)){0,2}[\s.;:!)\]”"’'*]*(?:\([^)]*\)|\[[^\]]*\])?[\s.]*$/i
 
 /** "the amendment was declared LOST", "the motion, as amended, was put and carried" */
 const ofNoun = new RegExp(
@@ -43,7 +43,7 @@ const ofNoun = new RegExp(
 )
 /** "The motion carried 5-0", "the amendment fell", "motion fails" */
 const nounActs = new RegExp(
-  `\\b(?<noun>motions?|amendments?|proposals?|vote)\\s+(?:${adverb}\\s+)?(?<not>not\\s+)?(?<word>carried|passed|failed|fell|lapsed|passes|fails|falls|lapses|carries)(?![\\p{L}])${another}`,
+  `\\b(?<noun>motions?|amendments?|proposals?|vote)\\s+(?:${adverb}\\s+)?(?<not>not\\s+)?(?<word>carried|passed|failed|fell|lapsed|died|passes|fails|falls|lapses|dies|carries)(?![\\p{L}])${another}`,
   'iu',
 )
 /** "put to the vote and passed", "following a vote, it was agreed", "On a show of hands this was defeated" */
@@ -99,6 +99,20 @@ const withdrawn = new RegExp(
   `\\b(?:(?<noun>${nouns})\\b[^.;]{0,80}?\\b(?:was|were|being|been)\\s+(?:then |subsequently |later |formally )?withdrawn|withdr(?:ew|awing|awn)\\s+(?:the|his|her|their|this)\\s+(?<noun2>${nouns}))`,
   'iu',
 )
+/** "The Board voted 5-0 to buy lamps", "the Council unanimously voted to close the road" */
+const votedTo =
+  /\b(?:council|board|committee|commission|members|trustees|commissioners|directors|selectmen|supervisors|councill?ors)\s+(?:voted\s+(?:unanimously|\(?\d{1,2}\s?(?:[-–]|to)\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)?)|unanimously\s+voted)\s+(?=to\s\p{Ll})/iu
+
+/** What the body voted for: "to buy lamps". */
+export function votedFor(sentence: string): string | undefined {
+  const voted = speaksOf(sentence, 'outcome') ? votedTo.exec(sentence) : null
+  return voted
+    ? sentence
+        .slice(voted.index + voted[0].length)
+        .replace(/,?\s+with\s[^,;]*\b(?:oppos|dissent|absten|abstain|against|recus)\w*|\.$/gi, '')
+    : undefined
+}
+
 /** "… and as this vote was defeated": why something else happened. */
 const dependent = /\b(?:as|since|because|when|after|once|where|which|who)\s+(?:(?:this|the|that|an?)\s+)?(?:\w+\s+)?$/i
 const reported =
@@ -117,6 +131,9 @@ export function outcomeOf(sentence: string): Outcome | undefined {
   const vote = unanimous ? voteWas.exec(sentence) : null
   if (vote && !reported.test(sentence.slice(0, vote.index)))
     return { result: 'carried', unanimous: true, alone: false, weak: false, at: vote.index }
+  const voted = votedTo.exec(sentence)
+  if (voted && !reported.test(sentence.slice(0, voted.index)))
+    return { result: 'carried', noun: 'motion', unanimous, alone: false, weak: false, at: voted.index }
   const drawn = speaksOf(sentence, 'withdrawal') ? withdrawn.exec(sentence) : null
   if (drawn && !reported.test(sentence.slice(0, drawn.index))) {
     return {

@@ -8,7 +8,7 @@ import { labelWords } from './decisions.ts'
 import { resultWords } from './votes.ts'
 
 /** "was proposed by", "on the motion of", "put forward", "Prop: A. Elm", "M: A. Elm" */
-const moving = 'moved* propos* put nominated* tabled* motion proposition recommendation mover* prop moving* m'
+const moving = 'moved* motioned propos* put nominated* tabled* motion proposition recommendation mover* prop moving* m'
 /** "Seconded by A. Fir", "Sec: A. Fir", "In seconding the motion" */
 const seconding = 'seconded seconder second sec seconding'
 /** "put to the vote", "on a show of hands" */

@@ -40,6 +40,8 @@ export const resultWords: Record<string, Result> = {
   fails: 'lost',
   falls: 'lost',
   lapsed: 'lost',
+  died: 'lost',
+  dies: 'lost',
   lapses: 'lost',
   passes: 'carried',
   carries: 'carried',

@@ -52,7 +52,7 @@ export function outcomeLine(text: string): Opening | undefined {
 }
 
 const planningReference = /\b\d{2,4}\/\d{3,6}\b|\bextension\b|\bdwellings?\b|\berection\b|\bchange of use\b/i
-const narrated = /\b(?:was|were|had|has|have|said|that|is|are)\b/i
+const narrated = /\b(?:was|were|had|has|have|said|that|is|are|motion|moved|seconded)\b/i
 
 function lineOpening(match: RegExpExecArray, end: number): Opening {
   const verb = (match.groups?.verb ?? '').toLowerCase()

@@ -6,7 +6,7 @@
 import type { VFile } from 'vfile'
 import { readDesignation } from '../../language/designations.ts'
 import { type Figures, figuresOf } from '../../language/figures.ts'
-import { outcomeOf, splitResult } from '../../language/outcomes.ts'
+import { outcomeOf, splitResult, votedFor } from '../../language/outcomes.ts'
 import { quotedCorrections } from '../../language/quotations.ts'
 import { type Sentence, sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
@@ -71,6 +71,12 @@ const opensWording = /^["“]?(?:that|whereas|be it|resolved|motion to)\b/i
 
 /** "MovedDirector Elm", "SecondedCr Fir": the gap behind the label was lost. */
 const parted = (text: string) => (/^(?:Moved|Seconded)\S/.test(text) ? text.replace(/^(Moved|Seconded)(?=\p{Lu}\p{Ll})/u, '$1 ') : text)
+
+/** "The Chair asked for a motion |to adjourn|. So moved by Member Elm." */
+const askedFor = (sentence: string) =>
+  /\b(?:[Aa]sk(?:ed|ing)|[Cc]all(?:ed|ing)|request(?:ed|ing)?|entertain(?:ed)?)\s+(?:for\s+)?a\s+motion\s+(to\s[^.;]{3,300}?)(?=,\s+\p{Lu}|[.;]|$)/u.exec(
+    sentence,
+  )?.[1]
 
 class Walk {
   readonly floor = new Floor()
@@ -208,6 +214,7 @@ class Walk {
     if (proposal) {
       if (/^(?:he|she|they)$/i.test(proposal.mover ?? ''))
         proposal.mover = readDesignation(this.previous)?.text ?? (proposal.mover as string)
+      if (proposal.text === '' && /\bso moved\b/i.test(text)) proposal.text = askedFor(text) ?? askedFor(this.previous) ?? ''
       const draft = this.floor.propose(proposal, block, this.at, block.at)
       if (draft.motion.result === undefined && (this.namesMoversOfResolution(proposal, block) || this.isOfResolution(text, block)))
         Object.assign(draft.motion, { result: 'carried', implied: ['result'] })
@@ -312,6 +319,8 @@ class Walk {
       if (outcome.noun === 'amendment') draft.motion.kind = 'amendment'
     }
     if (!draft) return false
+    const voted = draft.motion.text === undefined ? votedFor(text) : undefined
+    if (voted) Object.assign(draft.motion, { text: voted, blocks: [block] })
     if (figures) this.floor.addFigures(draft, figures, this.at)
     draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, block.at.end) }
     return true
@@ -339,7 +348,7 @@ class Walk {
   /** Whether an outcome without a proposal before it is a vote: "Voting: unanimous", "The motion was put and lost". */
   private standsAlone(outcome: { noun?: string; alone: boolean }, text: string, counted: boolean): boolean {
     if (/^(?:resolution status|result|outcome)\s*:/i.test(text)) return true
-    const procedural = /\b(?:carried|passed|lost|defeated|negatived|withdrawn|voting|vote|fell)\b/i.test(text)
+    const procedural = /\b(?:carried|passed|lost|defeated|negatived|withdrawn|voting|voted?|fell)\b/i.test(text)
     if (!procedural && !counted) return /\bin favou?r\b/i.test(text) && this.at - this.lastResolution <= 2
     return counted || outcome.alone || /\b(?:motion|amendment)\b/i.test(outcome.noun ?? '') || putToVote.test(text)
   }

@@ -3,7 +3,7 @@
  *
  *     Motion: A. Elm   Second: B. Fir   Vote: 5-0
  *     MOTION: APPROVED 1st: ELM 2nd: FIR
- *     Motion Elm, second Fir to light the lamps.
+ *     Motion Elm, second Fir to light the lamps.          M/S Elm/Fir to light the lamps.
  *     Proposed: Ann Elm, Treasurer; Seconded: Bo Fir, Library Officer
  */
 import { type Designation, readDesignation } from '../../language/designations.ts'
@@ -17,8 +17,10 @@ export interface LabelledMovers {
 const labels =
   /^(?:MOTION:[^:]{0,60}?\s1\s?st\s*:\s*|1\s?st\s*:\s*|(?:Motion|MOTION|Moved|MOVED|Mover)(?:\s*:\s*|\s+))(?<mover>\p{Lu}[^:;,]{1,60}?)\s*[,;.]?\s+(?:and\s+)?(?:Second(?:ed)?|SECOND(?:ED)?|second(?:ed)?|Seconder|2\s?nd)(?:\s*:\s*|\s+)(?=\p{Lu})/u
 
+const initials = /^M\/S(?:\/[A-Z]{1,2})?\s?:?\s*\(?(?<mover>\p{Lu}[^:;,/]{1,40}?)\s?[/&]\s?(?=\p{Lu})/u
+
 export function readLabelledMovers(sentence: string): LabelledMovers | undefined {
-  const match = /^[M1]/.test(sentence) ? labels.exec(sentence) : null
+  const match = /^[M1]/.test(sentence) ? (labels.exec(sentence) ?? initials.exec(sentence)) : null
   const printed = match?.groups?.mover
   if (!match || !printed) return undefined
   const mover = readDesignation(printed)

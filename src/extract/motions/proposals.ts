@@ -41,14 +41,14 @@ interface Part {
 }
 
 const verb =
-  /\b(?:moved|proposed|put forward|nominated|tabled|MOVED|PROPOSED|Moved|Proposed|Nominated|(?:made|offered) (?:a|the)(?: following)? motion)\b/g
+  /\b(?:moved|proposed|put forward|nominated|tabled|motioned|MOVED|PROPOSED|Moved|Proposed|Nominated|(?:made|offered) (?:a|the)(?: following)? motion)\b/g
 /** "moved this item up the agenda", "moved to the next item", "moved into private session", "moved out of the area" */
 const goesElsewhere =
   /^\s+(?:(?:this|the|that|these|those|an?)\s+(?:[\w’']+\s+){0,3}(?:up|forward|down|back)\b|(?:on|in|into|out|up|away|back|from|onto|off|around|towards|over|house|here|there|forward)\b|to\s+(?:(?:item|agenda|the|a|an|another|his|her|their|new|part|page)\b|\p{Lu}))/u
 /** "of Councillor Alder", "by the Chair", "Proposed: Cllr Alder", "MOVED Cr Alder", "proposed for approval by Cllr Alder" */
 const byLink = /^(?:\s+(?:for\s+[\p{L}]+|as an amendment|forward))?(?:\s*[:–—-]+\s*|\s+)(?:(?:by|By|BY)\b\s*[:–—-]?\s*)?/u
 const nounForm =
-  /\b(?:(?:[Oo]n|ON) (?:the|THE) (?:proposal|motion|proposition|PROPOSAL|MOTION|recommendation) (?:of|OF)|(?<!Notice of )(?:[Mm]otion|MOTION|[Pp]roposal|[Aa]mendment) (?:(?:(?:was|were) )?(?:duly )?(?:made |put forward )?|(?:was|were) submitted )by|[Pp]roposer|[Mm]over|[Pp]rop(?:osed)?\.?\s*:|M\s*:(?=\s*\p{Lu}))\s*[:–—-]?\s*/gu
+  /\b(?:(?:(?:[Oo]n|ON) (?:the|THE)|(?:[Oo]n|[Uu]pon|ON|UPON)(?= (?:motion|MOTION))) (?:proposal|motion|proposition|PROPOSAL|MOTION|recommendation) (?:of|OF)|(?<!Notice of )(?:[Mm]otion|MOTION|[Pp]roposal|[Aa]mendment) (?:(?:(?:was|were) )?(?:duly )?(?:made |put forward )?|(?:was|were) submitted )by|[Pp]roposer|[Mm]over|[Pp]rop(?:osed)?\.?\s*:|M\s*:(?=\s*\p{Lu}))\s*[:–—-]?\s*/gu
 const proposing = /\bIn (?:proposing|moving|introducing) (?:the|his|her|this|their) (?:motion|amendment|proposal),?\s+/i
 /** "proposed and seconded", "moved and duly seconded": nobody is named, or both behind. */
 const together =
@@ -56,17 +56,20 @@ const together =
 const inSeconding = /^In seconding (?:the|this|his|her) (?:motion|amendment|proposal),?\s+/i
 /** "seconded by A. Fir", "second by A. Fir", "A. Fir made the second", "second was made by A. Fir", "A. Fir seconding" */
 const seconding =
-  /\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd(?: was made)?(?= by)|made the second|seconding(?=\s*(?:[,.;]|$))|[Ss]ec\.?(?=\s*:))\b\.?/g
+  /\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd(?: was made)?(?= by)|(?:[Ss]econd|SECOND)(?=\s?:)|made the second|seconding(?=\s*(?:[,.;]|$))|[Ss]ec\.?(?=\s*:))\b\.?/g
 const pairOfNames =
   /^["“]?(?:\(?(?<label>[A-Z]{0,3}\s?\d[\w./-]*)\)?[\s:.–-]+)?(?<pair>\p{Lu}[^:;()]{2,70}?)\s*(?:,|\/|&|\band\b)\s*(?<second>\p{Lu}[^:;(),]{1,40}?)\s*:\s*(?=["“]?(?:That|THAT|WHEREAS|Whereas|Be it|BE IT|RESOLVED|Resolved|Motion to|$))/u
 const bracketPair =
   /(?:^|\b(?:[Mm]oved|MOVED|[Rr]esolved|RESOLVED|[Mm]\/[Ss]|[Pp]roposed\/[Ss]econded|[Mm]oved\/[Ss]econded|Motion|MOTION)\b\s*:?\s*)\((?<pair>(?:Councillors?\s|Cllrs?\.?\s|Crs?\.?\s|Mr\s|Mrs\s|Ms\s)?\p{Lu}[^/();]{1,40}?)\s*\/\s*(?<second>[^/();]{2,40}?)\)\s*:?/u
 
 const pairAlone = /^(?<pair>(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+)\s*[/–-]\s*(?<second>(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+)[\s.:]*$/u
+/** "30-101 ELM/FIR", "Elm/Fir" */
+const surnamesAlone = /^(?:[A-Z]{0,3}\d[\w./-]*\s+)?(?<pair>\p{Lu}[\p{L}’'-]{2,})\s?\/\s?(?<second>\p{Lu}[\p{L}’'-]{2,})[\s.:]*$/u
 
 /** Mover and seconder on a line of their own: "L. Alder / T. Beech", above "THAT …". */
 export function readPair(line: string): Proposal | undefined {
-  const { pair: mover, second: seconder } = (/[/–-]/.test(line) ? pairAlone.exec(line)?.groups : undefined) ?? {}
+  const { pair: mover, second: seconder } =
+    (/[/–-]/.test(line) ? (pairAlone.exec(line) ?? surnamesAlone.exec(line))?.groups : undefined) ?? {}
   if (!mover || !seconder) return undefined
   return { kind: 'motion', mover, seconder, text: '', formal: true, seconded: true, runsOn: false, open: true }
 }
@@ -139,7 +142,7 @@ function pairIn(sentence: string): RegExpExecArray | null {
 
 // Most sentences hold none of the words of procedure, and no pair of names.
 const gate =
-  /\b(?:moved|propos|put forward|nominated|tabled|(?:motion|proposition|recommendation) of|motion (?:was )?(?:duly )?(?:made )?by|(?:made|offered) (?:a|the)(?: following)? motion|mover|prop\b|moving|m:)/i
+  /\b(?:moved|motioned|propos|put forward|nominated|tabled|(?:motion|proposition|recommendation) of|motion (?:was )?(?:duly )?(?:made )?by|(?:made|offered) (?:a|the)(?: following)? motion|mover|prop\b|moving|m:)/i
 const paired = /^["“(]?[A-Z][^:]{2,140}:|\([^)/]{2,60}\//
 
 /** Who seconds, in a sentence that makes no proposal of its own: "Seconded by Councillor Elm;", "Councilor Elm seconded." */
@@ -237,7 +240,7 @@ function isPerson(who: Designation, sentence: string): boolean {
 
 /** "moved that", "made a motion", "put forward an amendment": procedure. "proposed that a letter be sent": maybe talk. */
 function isFormal(word: string, rest: string): boolean {
-  if (/^moved$|motion$/i.test(word)) return true
+  if (/^moved$|^motioned$|motion$/i.test(word)) return true
   return /^\s*,?\s*(?:the|a|an|his|her|this|their)?\s*(?:following\s+|substantive\s+|further\s+|original\s+)?(?:motion|amendment|recommendation|nomination|resolution)/i.test(
     rest,
   )
