@@ -53,7 +53,7 @@ const afterVote = new RegExp(
 )
 /** "… seconded by Councillor Elm and agreed", "which was seconded by X and carried", "seconded by X and RESOLVED" */
 const afterSeconded = new RegExp(
-  `\\bsecond(?:ed)?\\b[^;]{0,160}?(?:\\band|,|;|:|-|–|(?=\\sit\\s))\\s*(?:(?:upon|on|following|after)\\s[^,;]{3,60},\\s*)?(?:(?:it|this|which|the motion|the proposal|(?:the\\s)?(?:[\\p{L}’'-]+\\s){0,3}(?:council|committee|members|meeting|board)|both recommendations|the recommendations?)\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>carried|passed|agreed|approved|adopted|accepted|resolved|lost|defeated|rejected)(?![\\p{L}])(?!\\s+(?:out|forward|with)\\b)`,
+  `\\bsecond(?:ed)?\\b[^;]{0,160}?(?:\\band|,|;|:|-|–|(?=\\sit\\s))\\s*(?:(?:upon|on|following|after)\\s[^,;]{3,60},\\s*)?(?:(?:it|this|which|the motion|the proposal|(?:the\\s)?(?:[\\p{L}’'-]+\\s){0,3}(?:council|committee|members|meeting|board)|both recommendations|the recommendations?)\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>carried|passed|agreed|approved|adopted|accepted|resolved|lost|failed(?!\\s+to\\b)|defeated|rejected)(?![\\p{L}])(?!\\s+(?:out|forward|with)\\b)`,
   'iu',
 )
 /** "It was proposed by Councillor Elm and resolved to close the session": nobody is said to have seconded it. */

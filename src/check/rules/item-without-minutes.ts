@@ -69,7 +69,7 @@ function goesOn(item: Item, meeting: Meeting, text: string): boolean {
 
 /** Acts that the heading says in full. */
 const acts =
-  /^\W*(?:welcome|introductions?|opening|prayers?|roll call|call to order|pledge of allegiance|flag salute|(?:meeting )?(?:clos(?:e|ed|ure|ing)|adjourn(?:ed|ment)|conclusion)(?: of (?:the )?(?:meeting|business))?)\W*$/i
+  /^\W*(?:welcome|introductions?|opening|prayers?|roll call|call to order|pledge of allegiance|flag salute|(?:meeting )?(?:clos(?:e|ed|ure|ing)|adjourn(?:ed|ment)?|conclusion)(?: of (?:the )?(?:meeting|business))?)\W*$/i
 
 /** "1. Home ››": where the page stands on its site. */
 const breadcrumb = /[›»>]\s*$/

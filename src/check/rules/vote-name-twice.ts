@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { sameName } from '../../language/names.ts'
+import { plainName, sameName } from '../../language/names.ts'
 import type { Span, Vote } from '../../tree.ts'
 import { itemsOf } from '../blocks.ts'
 import { place, placeOfName, textOf } from '../place.ts'
@@ -101,16 +101,5 @@ function placeOfSecond(file: VFile, vote: Vote, before: Vote): Span {
 
 /** "Mr Lewis" and "Mr D Lewis" may be two members: only names printed alike count, initials included. */
 function isSame(a: string, b: string): boolean {
-  return (
-    sameName(a, b) &&
-    sameName(b, a) &&
-    a
-      .replace(/[.\s]/g, '')
-      .toLowerCase()
-      .replace(/^(mr|mrs|ms|miss|cllr|councillor)/, '') ===
-      b
-        .replace(/[.\s]/g, '')
-        .toLowerCase()
-        .replace(/^(mr|mrs|ms|miss|cllr|councillor)/, '')
-  )
+  return sameName(a, b) && plainName(a) === plainName(b)
 }
