@@ -62,6 +62,16 @@ describe('who a sentence says spoke', () => {
     ['Representatives from the Mill Trust presented their plans.', ['Representatives from the Mill Trust']],
     ['Mayor Kibble read the ordinance by title only.', []],
     ['Councillors reviewed the policy on lamps.', []],
+    ['Mr Jo Elm, Director of Lanes, as the Section 9 Officer, provided an overview of the risks.', ['Mr Jo Elm, Director of Lanes']],
+    [
+      'The Member for Lanes and Bridges and the Member for Ferries introduced the budget.',
+      ['Member for Lanes and Bridges and the Member for Ferries'],
+    ],
+    [
+      'The Member for Lanes, the Member for Mills and the Member for Ferries introduced the budget.',
+      ['Member for Lanes, the Member for Mills and the Member for Ferries'],
+    ],
+    ['In reply to the Chair, the Clerk and the Treasurer explained the sum.', ['Clerk and the Treasurer']],
     ['Cllr. Dunn welcomes and supports the plan.', ['Cllr. Dunn']],
     ['Netherby Council welcomes the news.', []],
     ['Cllr. Dunn wished to remind the Committee that it was old.', ['Cllr. Dunn']],

@@ -112,7 +112,7 @@ function subjectKnown(sentence: string, verbAt: number, known: ReadonlySet<strin
 
 /** Words between commas: "in presenting the report", "in response to a question", "on behalf of the Council". */
 const asideBeforeVerb =
-  /,\s(?:(?:(?:in|on|when|whilst|while|after|before|upon|by)\s)?\p{Ll}+ing\s|in (?:reply|response|turn|answer|summary|conclusion|(?:his|her|their) (?:capacity|role))\b|on behalf of\s|with the (?:consent|agreement|permission|approval)\s|as (?:the )?(?:mover|seconder|ward|local|lead|chair)|together with\s|(?:when|on being|having been) asked\s)[^,;:]{0,120}$/u
+  /,\s(?:(?:(?:in|on|when|whilst|while|after|before|upon|by)\s)?\p{Ll}+ing\s|in (?:reply|response|turn|answer|summary|conclusion|(?:his|her|their) (?:capacity|role))\b|on behalf of\s|with the (?:consent|agreement|permission|approval)\s|as (?:the |an? |his |her )?(?:mover|seconder|ward|local|lead|chair|\p{Lu}[\p{L}\d]*\s)|together with\s|(?:when|on being|having been) asked\s)[^,;:]{0,120}$/u
 
 /** "Mrs Elm in introducing the Patient Story provided …": the same, its commas left out. */
 const bareAside =

@@ -75,6 +75,14 @@ export function parseDesignation(words: string): DesignationKind | undefined {
   const parts = plain.split(/\s*,\s+/)
   const kind = parsePart(parts[0] as string, true)
   if (kind === undefined) return undefined
+  // "The Member for Lanes, the Member for Mills and the Member for Ferries": several offices, one after the other.
+  if (
+    parts.length > 1 &&
+    kind === 'role' &&
+    /\sand\sthe\s/.test(parts.at(-1) as string) &&
+    parts.slice(1).every((part) => /^the\s/.test(part))
+  )
+    return parts.every((part) => parsePart(part, false) === 'role') ? 'role' : undefined
   // "In reply to a Member, the Director": two people, not one with her office.
   const named = kind === 'person'
   for (const part of parts.slice(1))
@@ -123,7 +131,10 @@ function parsePart(part: string, first: boolean): DesignationKind | undefined {
   // "the approach and the Director": each half must be a designation.
   const both = part.search(/\sand\s(?:the|a|an|another|one)\s/)
   if (both > 0) {
-    const left = part.slice(0, both).split(' ').length > 3 ? undefined : parsePart(part.slice(0, both), false)
+    const before = part.slice(0, both)
+    // "The Cabinet Member for Lanes and Bridges and the Cabinet Member for Ferries": offices in capitals may be long.
+    const office = /^(?:[Tt]he\s)?\p{Lu}\S*(?:\s\p{Lu}\S*)*\sfor\s\p{Lu}/u.test(before)
+    const left = before.split(' ').length > 3 && !office ? undefined : parsePart(before, false)
     const right = parsePart(part.slice(both).replace(/^\sand\s/, ''), first)
     return left !== undefined && left !== 'body' && right !== undefined ? (left === right ? left : 'group') : undefined
   }
