@@ -9,14 +9,8 @@
 
 import { splitMarker } from '../language/markers.ts'
 import type { Block, Span } from '../tree.ts'
+import type { SourceLine } from './source-line.ts'
 import { unwrap } from './unwrap.ts'
-
-interface SourceLine {
-  raw: string
-  value: string
-  start: number
-  end: number
-}
 
 /** "No. | Item |", "No. | Item | ||||": the head, above a rule or, where the rule is lost, above the rows. */
 const head = /^\|?\s*(?:Note\s*\|\s*)?(?:No\.?|Rhif\.?)\s*\|/i

@@ -7,14 +7,12 @@ import type { VFile } from 'vfile'
 import { splitLongLine } from '../language/long-lines.ts'
 import { fold, splitMarker } from '../language/markers.ts'
 import type { Block, FileData } from '../tree.ts'
+import type { SourceLine } from './source-line.ts'
+import { labelledColumns } from './text-columns.ts'
 import { isPipeTable, readPipeTable } from './text-pipe-table.ts'
-import { unwrap, wrapWidth } from './unwrap.ts'
+import { opensName, unwrap, wrapWidth } from './unwrap.ts'
 
-interface SourceLine {
-  raw: string
-  value: string
-  start: number
-  end: number
+interface Line extends SourceLine {
   /** Empty lines before it. */
   gap: number
 }
@@ -24,13 +22,28 @@ export function readText(file: VFile): Block[] {
   const groups = paragraphGroups(text)
   if (isPipeTable(groups.flat().map((line) => line.value))) return readPipeTable(groups.flat())
   const width = wrapWidth(groups.flat())
-  return unwrap(groups.flatMap((group) => (width > 0 ? joinWrapped(group, width) : group.map(lineBlock))))
+  const blocksOf = (lines: Line[]) => (width > 0 ? joinWrapped(lines, width) : lines.map(lineBlock))
+  return unwrap(groups.flatMap((group) => withColumns(group, blocksOf)))
+}
+
+/** The blocks of a group of lines, those of labelled columns apart. */
+function withColumns(group: Line[], blocksOf: (lines: Line[]) => Block[]): Block[] {
+  const blocks: Block[] = []
+  let done = 0
+  for (let i = 0; i < group.length; i++) {
+    const rows = labelledColumns(group, i)
+    if (!rows) continue
+    blocks.push(...blocksOf(group.slice(done, i)), ...rows)
+    done = i + rows.length
+    i = done - 1
+  }
+  return done === 0 ? blocksOf(group) : [...blocks, ...blocksOf(group.slice(done))]
 }
 
 /** Lines of text, in groups between blank lines. */
-function paragraphGroups(text: string): SourceLine[][] {
-  const groups: SourceLine[][] = []
-  let group: SourceLine[] = []
+function paragraphGroups(text: string): Line[][] {
+  const groups: Line[][] = []
+  let group: Line[] = []
   const lineEnd = /\r\n|\n|\r|\f|$/g
   let start = 0
   let gap = 0
@@ -59,7 +72,7 @@ function paragraphGroups(text: string): SourceLine[][] {
 }
 
 /** One line → one block, its label apart. */
-export function lineBlock(line: SourceLine): Block {
+export function lineBlock(line: Line): Block {
   const lead = line.raw.length - line.raw.trimStart().length
   const body = line.raw.slice(lead)
   const at = { start: line.start + lead, end: line.end }
@@ -70,21 +83,53 @@ export function lineBlock(line: SourceLine): Block {
 }
 
 /** In a hard-wrapped file the lines of a group are one paragraph, until a label or a line that was left short. */
-function joinWrapped(group: SourceLine[], width: number): Block[] {
+function joinWrapped(group: Line[], width: number): Block[] {
   const blocks: Block[] = []
-  let previous: SourceLine | undefined
-  for (const line of group) {
+  let previous: Line | undefined
+  for (const [i, line] of group.entries()) {
     const block = lineBlock(line)
     const open = blocks.at(-1)
-    const firstWord = line.value.split(' ', 1)[0]?.length ?? 0
-    const full = previous !== undefined && previous.raw.trimEnd().length + 1 + firstWord > width * 0.85
-    const openSentence = open !== undefined && /[\p{L}\p{N},;)-]$/u.test(open.value) && /^\p{Ll}/u.test(line.value)
-    if (open && block.marker === undefined && (full || openSentence)) {
+    const goesOn = open && previous && (block.marker === undefined || isReference(previous, line)) && !opensPart.test(line.value)
+    if (goesOn && (isFull(previous as Line, line, group[i + 1], width) || isOpen(open.value, line.value))) {
       // "Kris Elm-" + "Oak": a hyphen at the line's end stays, and the halves are one word.
-      open.value += (/\p{L}-$/u.test(open.value) && /^\p{L}/u.test(block.value) ? '' : ' ') + block.value
+      open.value += (/\p{L}-$/u.test(open.value) && /^\p{L}/u.test(line.value) ? '' : ' ') + line.value
       open.at = { ...open.at, end: block.at.end }
     } else blocks.push(block)
     previous = line
   }
   return blocks
+}
+
+/** "Meeting: 11/03/2030 - Lanes Committee (Item 6)", "Minutes:": where a part of a page begins. */
+const opensPart = /^(?:Meeting|Minutes|Decision|Venue|Contact)\s*:|^\((?:agenda )?item \d+[a-z]?\)/i
+
+/** "… with the exception of items" ¶ "2.6 and 2.9 be approved": figures of the sentence that happen to begin a line. */
+function isReference(line: Line, next: Line): boolean {
+  return (
+    /\b(?:items?|sections?|paragraphs?|to|and|of|or|than|at|by|on|in|from|over|about|some|nearly)$/i.test(line.value) &&
+    /^\d+(?:\.\d+)*\.?\s\p{Ll}/u.test(next.value)
+  )
+}
+
+/** The next word would not have fitted on the line, or hardly: an indented list has shorter lines. */
+function isFull(line: Line, next: Line, afterNext: Line | undefined, width: number): boolean {
+  if (withFirstWord(line, next) <= width * 0.85) return false
+  // "… were there virtually." ¶ "Chairman's Announcements" ¶ "(Item 2)": what has neither a stop nor the line's width is a title,
+  // where the sentence before it has ended.
+  const ended = endsSentence.test(line.value) && !opensName.test(line.value)
+  const short = next.value.length < width * 0.7 && !endsSentence.test(next.value)
+  const title = short && ended && afterNext !== undefined && withFirstWord(next, afterNext) <= width
+  return !title || line.raw.trimEnd().length >= width
+}
+
+const endsSentence = /[.!?:;]["'”’)\]]*$/
+
+/** How long the line were with the next one's first word on it. */
+function withFirstWord(line: Line, next: Line): number {
+  return line.raw.trimEnd().length + 1 + (next.value.split(' ', 1)[0]?.length ?? 0)
+}
+
+/** The sentence goes on. */
+function isOpen(text: string, line: string): boolean {
+  return /[\p{L}\p{N},;)-]$/u.test(text) && /^\p{Ll}/u.test(line)
 }

@@ -1,0 +1,72 @@
+/** Text as programs save it: lines wrapped at one width, titles without blank lines round them, tables flattened to columns. */
+import { describe, expect, test } from 'vitest'
+import { open } from '../src/index.ts'
+import { read } from '../src/read/index.ts'
+
+/** "• words", "Elm | Fir": the blocks of a text. */
+async function blocksOf(text: string): Promise<string[]> {
+  const blocks = await read(open(text, { path: 'minutes.txt' }))
+  return blocks.map(({ marker, value, cells }) => [marker, cells ? cells.join(' | ') : value].filter(Boolean).join(' '))
+}
+
+/** A paragraph that a program wrapped, so that the text as a whole is seen to be wrapped. */
+const wrapped = `The committee considered a report of the clerk on the state of the paths
+between the mill and the ferry, which had been flooded three times since
+the spring, and on what it would cost to raise them above the level of the
+highest water that anybody could remember. Members asked whether the owner
+of the mill had been told, and whether the county would bear a part of the
+cost, as it had done when the paths were last raised some twenty years ago
+in the time of the late surveyor.`
+const folded = wrapped.replaceAll('\n', ' ')
+
+describe('lines wrapped by a program', () => {
+  test('a title between two paragraphs, without a blank line', async () => {
+    const text = `${wrapped}\nIda Elm and Bo Fir took part in the meeting from elsewhere, virtually.\nChairman’s Announcements\n(Item 2)\n${wrapped}`
+    expect(await blocksOf(text)).toEqual([
+      folded,
+      'Ida Elm and Bo Fir took part in the meeting from elsewhere, virtually.',
+      'Chairman’s Announcements',
+      '(Item 2)',
+      folded,
+    ])
+  })
+
+  test('a label of the page begins a part', async () => {
+    const text = `${wrapped}\nThe Quarterly Review of Paths and of Ferries in the District of the Mill\nMeeting: 11/03/2030 - Lanes Committee (Item 6)`
+    expect((await blocksOf(text)).slice(1)).toEqual([
+      'The Quarterly Review of Paths and of Ferries in the District of the Mill',
+      'Meeting: 11/03/2030 - Lanes Committee (Item 6)',
+    ])
+  })
+
+  test('an initial at the end of a line ends no sentence', async () => {
+    const names = 'Those there: A. Alder, B. Birch, C. Cedar, D. Elder, E. Elm, F. Fir, G.\nGorse, H. Hazel\nIn attendance: the clerk'
+    expect((await blocksOf(`${wrapped}\n\n${wrapped}\n\n${names}`)).slice(2)).toEqual([
+      'Those there: A. Alder, B. Birch, C. Cedar, D. Elder, E. Elm, F. Fir, G. Gorse, H. Hazel',
+      'In attendance: the clerk',
+    ])
+  })
+
+  test('figures of a sentence that begin a line are no label', async () => {
+    const text = `${wrapped}\n\n${wrapped}\n\nThat the items of the consent agenda be approved, but for items\n2.6 and 2.9, which the clerk is to bring back.`
+    expect((await blocksOf(text)).slice(2)).toEqual([
+      'That the items of the consent agenda be approved, but for items 2.6 and 2.9, which the clerk is to bring back.',
+    ])
+  })
+})
+
+describe('columns under labels', () => {
+  test('keep their rows, the empty cells too', async () => {
+    const text = 'Vote:\n\nYeas:                  Absent:\nA. Elm                 S. Fir\nP. van der Oak\n\nMotion passed, 2 to 0'
+    expect(await blocksOf(text)).toEqual(['Vote:', 'Yeas: | Absent:', 'A. Elm | S. Fir', 'P. van der Oak | ', 'Motion passed, 2 to 0'])
+  })
+
+  test('words that stand in no column end them; one label alone has none', async () => {
+    expect(await blocksOf('Ayes:     Noes:\nA. Elm    B. Fir\nThe motion was carried.')).toEqual([
+      'Ayes: | Noes:',
+      'A. Elm | B. Fir',
+      'The motion was carried.',
+    ])
+    expect(await blocksOf('Present:   A. Elm, B. Fir')).toEqual(['Present: A. Elm, B. Fir'])
+  })
+})
