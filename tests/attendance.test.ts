@@ -555,3 +555,12 @@ test('the place of an office before the bracket that names who holds it', async 
     'present Mr. K. Oak (Deputy C.E. and Director, Lanes)',
   ])
 })
+
+test('who is absent from a vote is no absentee of the meeting', async () => {
+  const vote =
+    '1. Election of Chair\n\nThe matter was put to a vote:\n\nFor Councillor Oak\n\nCouncillors J Ash, T Oak: Total: 2\n\nAbsent\n\nCouncillors C Rowan, P Maple: Total: 2\n\nAbstained\n\nCouncillor A Birch: Total: 1'
+  const list = await attendance(
+    printed('Present: Councillors Jo Ash, Tom Oak, Ann Birch\n\nApologies: Councillors Kit Rowan, Phil Maple', vote),
+  )
+  expect(told(list).filter((one) => one.startsWith('absent'))).toEqual([])
+})

@@ -384,3 +384,7 @@ describe('closed by somebody', () => {
     expect(meeting.children.at(-1)?.lines).toHaveLength(3)
   })
 })
+
+test('a line of day and place', async () => {
+  expect(await printed('Annual Meeting\n2nd July 2030, Council Chamber')).toMatchObject({ date: '2030-07-02', venue: 'Council Chamber' })
+})

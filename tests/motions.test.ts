@@ -34,6 +34,10 @@ describe('who moved and seconded', () => {
     ],
     ['Proposed LF, seconded NC. All in favour.', 'motion LF/NC carried'],
     [
+      'Councillor Ash was proposed by Councillor Elm, seconded by Councillor Fir, and re-elected unanimously on a show of hands.',
+      'motion Councillor Elm/Councillor Fir carried',
+    ],
+    [
       ['Proposed: Ann Elm, Union Councillor; Seconded: Bo Fir, Library Officer (Deputy)', '- The Proposal was passed.'],
       'motion Ann Elm/Bo Fir carried',
     ],

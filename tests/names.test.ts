@@ -7,6 +7,7 @@ describe('one name', () => {
     ['Councillor Bassoon declared an interest', 'Bassoon', 'Councillor'],
     ['Councillor Mrs J. A. Van Meer, MBE declared', 'Mrs J. A. Van Meer, MBE', 'Councillor'],
     ['Cllr. Ó Cearnaigh, O’Dee', 'Ó Cearnaigh', 'Cllr'],
+    ['Pat O’ Dee and others', 'Pat O’ Dee', undefined],
     ['Borough Councillor C Marsh', 'C Marsh', 'Borough Councillor'],
     ['COUNCILLOR A. OAK', 'A. OAK', 'COUNCILLOR'],
     ['Alderman Haze said', 'Haze', 'Alderman'],

@@ -37,6 +37,7 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
     const above =
       label.role !== undefined ? parts.slice(0, i).findLast((before) => before.label && before.label.role === undefined)?.label : undefined
     if (label.role === '' && !above && !under) return
+    if (label.status === 'absent' && votes.test(text.slice(Math.max(0, part.start - 1500), part.start))) return
     const lines = listLines(text, part)
     const from = lines[0]?.start
     const to = lines.at(-1)?.end
@@ -66,6 +67,9 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
   })
   return read
 }
+
+/** "For Councillor Elm ¶ … ¶ Absent ¶ …": who was not there for a vote, and a member still. */
+const votes = /(?:^|\n)\s*(?:for|against|abstain(?:ed|ing|tions?)?|in favou?r|ayes?|nays?|noes|yeas?)\b[^\n]{0,60}(?:\n|:)/i
 
 /** "P Councillor Marsh ¶ A Councillor Oak": marks at the beginning of lines make a list of them without a label. */
 function readMarked(passage: Passage, part: LabelledPart, marks: Marks, register: Register): { start: number; end: number }[] {

@@ -72,7 +72,7 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
       const body = line || block.marker !== undefined || block.value.length > 140 ? undefined : headingBody(block)
       if (body) headings.push({ body, at: length })
       const place = line || body ? '' : block.value.replace(startsWithTime, '')
-      if (isPlaceLine(place)) dated.push(factsOfLabel('venue', place, order))
+      if (isPlaceLine(place)) dated.push(factsOfLabel('venue', withoutDate(place, order), order))
       const [first, next] = labelledParts(block.value)
       // Up to the list of those present that may follow in the same paragraph.
       opening.push({ block, text: first?.label ? '' : block.value.slice(0, Math.min(first?.end ?? 1200, 1200)) })
@@ -188,6 +188,12 @@ function withYear(dateText: string, published: string): string | undefined {
   const year = Number(published.slice(0, 4)) - (day > published.slice(5) ? 1 : 0)
   const days = (Date.parse(published) - Date.parse(`${year}-${day}`)) / 86_400_000
   return days <= 183 ? `${year}-${day}` : undefined
+}
+
+/** "2nd July 2030, Council Chamber": the place without the day before it. */
+function withoutDate(place: string, order: NumericOrder | undefined): string {
+  const date = printedDates(place, order)[0]
+  return date?.start === 0 ? place.slice(date.end).replace(/^[\s,–-]+/, '') || place : place
 }
 
 /** "LANE END VILLAGE HALL" on a line of its own, among the lines that open the minutes. */

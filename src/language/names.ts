@@ -34,7 +34,8 @@ export interface PersonName {
 
 const initials = /\p{Lu}(?:\.\s?\p{Lu}(?!\p{L}))*(?:\.(?!\.)|(?![\p{L}\p{N}'’.-]))/uy
 const twoInitials = /\p{Lu}{2,3}\.?(?=\s+\p{Lu}[\p{L}'’])/uy
-const fullWord = /(?:St\.\s)?(?:[dl]['’])?\p{Lu}[\p{L}\p{M}]*(?:['’‘][\p{L}\p{M}]+)*(?:[-‐‑]\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*)*/uy
+const fullWord =
+  /(?:St\.\s)?(?:[dl]['’]|O['’]\s(?=\p{Lu}\p{Ll}))?\p{Lu}[\p{L}\p{M}]*(?:['’‘][\p{L}\p{M}]+)*(?:[-‐‑]\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*)*/uy
 const particle = new RegExp(`(?:${particles.join('|')})(?=\\s+(?:(?:${particles.join('|')})\\s+)?['’\\p{Lu}])`, 'uy')
 const quoteMarks = '“"‘\''
 /** "Peter “Chap” Elm", "Peter 'Chap' Elm": what everybody calls him. */

@@ -56,6 +56,9 @@ const afterSeconded = new RegExp(
   `\\bsecond(?:ed)?\\b[^;]{0,160}?(?:\\band|,|;|:|-|–|(?=\\sit\\s))\\s*(?:(?:upon|on|following|after)\\s[^,;]{3,60},\\s*)?(?:(?:it|this|which|the motion|the proposal|(?:the\\s)?(?:[\\p{L}’'-]+\\s){0,3}(?:council|committee|members|meeting|board)|both recommendations|the recommendations?)\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>carried|passed|agreed|approved|adopted|accepted|resolved|lost|failed(?!\\s+to\\b)|defeated|rejected)(?![\\p{L}])(?!\\s+(?:out|forward|with)\\b)`,
   'iu',
 )
+/** "Councillor Ash was proposed by Councillor Elm, seconded by Councillor Fir and duly elected." */
+const elected =
+  /(?<=\bsecond(?:ed|er)\b[^;]{2,120}?(?:,\s*|\s)and\s+(?:(?:was|were|duly|unanimously)\s+)*)(?:re-?)?(?:elected|appointed|co-?opted)\b/i
 /** "It was proposed by Councillor Elm and resolved to close the session": nobody is said to have seconded it. */
 const afterProposed = new RegExp(
   `\\bproposed by\\b[^;.]{2,60}?\\band\\s+(?:it was\\s+)?(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>carried|agreed|resolved|RESOLVED)(?![\\p{L}])${another.replace('to\\b(?! the)|', '').replace('that\\b|', '')}`,
@@ -120,6 +123,8 @@ const reported =
 
 /** The outcome that a sentence states, or undefined. */
 export function outcomeOf(sentence: string): Outcome | undefined {
+  const chosen = speaksOf(sentence, 'seconding') ? elected.exec(sentence) : null
+  if (chosen) return { result: 'carried', unanimous: /\bunanim/i.test(sentence), alone: false, weak: false, at: chosen.index }
   if (!speaksOf(sentence, 'outcome') || !gate.test(sentence)) return undefined
   const unanimous = /\bunanim|\bnem\.?\s?con|\ball (?:were )?in favou?r/i.test(sentence)
   const field = sentence.includes(':') || /^disposition/i.test(sentence) ? resultField.exec(sentence) : null

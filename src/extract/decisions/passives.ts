@@ -47,11 +47,11 @@ export function passiveIn(sentence: string): Opening | undefined {
 /** "Recommendations agreed (nem con).", "This was deferred to the next meeting.", "Agreed as a correct record." */
 function inShort(sentence: string): Opening | undefined {
   const match = sentence.length < 160 ? short.exec(sentence)?.groups : undefined
-  return match ? whole(sentence, (match.done ?? match.later ?? match.record) as string) : undefined
+  return match ? whole(sentence, (match.done ?? match.later ?? match.put ?? match.record) as string) : undefined
 }
 
 const short =
-  /^(?:recommendations?\s+(?<done>agreed|approved|accepted|adopted|noted|refused)|this was\s+(?<later>deferred)|(?<record>agreed|approved|confirmed|accepted)\s+(?:and signed|as\s+an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record))\b(?! (?:that|by|at)\b)[^.;]*\.?$/i
+  /^(?:recommendations?\s+(?<done>agreed|approved|accepted|adopted|noted|refused)|this was\s+(?<later>deferred)|(?<put>deferred)(?=\s+(?:to|until|till|pending)\s)|(?<record>agreed|approved|confirmed|accepted)\s+(?:unanimously\s+)?(?:and (?:duly )?signed|as\s+an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record))\b(?! (?:that|at)\b|(?<!signed) by\b)[^.;]*\.?$/i
 
 /** "The minutes … were agreed as a true record", "All agreed this was a true record", "they were signed as a true copy" */
 function recordApproved(sentence: string): Opening | undefined {
