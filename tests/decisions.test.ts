@@ -653,6 +653,11 @@ test('each bullet of a web page that stands under the decision is a clause of it
   ])
 })
 
+test('what a review determined is no decision', () => {
+  expect(told('Following a review of the scheme it was determined that the kerb was high enough.')).toEqual([])
+  expect(told('After discussion it was determined that the kerb be lowered.')).toEqual(['resolved: the kerb be lowered.'])
+})
+
 describe('what was moved is what was decided', () => {
   test('all between the seconder and the vote is wording', () => {
     expect(

@@ -70,6 +70,9 @@ const past: Record<string, string> = {
 const gate =
   /\bI (?:hereby )?(?:agree|approve|resolve|decide|authori[sz]e)\b|\b(?:resolved|agreed|decided|determined|recommended|ordered|approved|endorsed|adopted|accepted|ratified|authori[sz]ed|noted|confirmed|signed|refused|rejected|deferred|granted|taken as read)\b/i
 
+/** "Following a review it was determined that the kerb was high enough": what was found, by whoever looked. */
+const findings = /\b(?:review|inspection|survey|assessment|investigation|analysis|tests?)\b/i
+
 function itWasAgreed(sentence: string): Opening | undefined {
   if (!speaksOf(sentence, 'it') || !speaksOf(sentence, 'resolving')) return undefined
   for (const match of sentence.matchAll(itWas)) {
@@ -78,6 +81,7 @@ function itWasAgreed(sentence: string): Opening | undefined {
     const after = sentence.slice(match.index + match[0].length)
     if (
       isTold(before) ||
+      (/^determined$/i.test(match.groups?.verb ?? '') && findings.test(before)) ||
       anotherTime.test(after) ||
       !/[\p{L}:]/u.test(after) ||
       /^\s+(?:(?:with|between|upon)\b|by (?:a |the )?(?:majority|consensus|general|show|\d))/i.test(after)
