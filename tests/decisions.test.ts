@@ -658,6 +658,19 @@ test('what a review determined is no decision', () => {
   expect(told('After discussion it was determined that the kerb be lowered.')).toEqual(['resolved: the kerb be lowered.'])
 })
 
+test('what a scanner makes of bullets', async () => {
+  const { meetings } = await minutebook(
+    '# Lanes Council\n\nPresent: A Ash\n\n## 1. Grants\n\nIt was agreed to allocate the following:\n\n@ €1,500 to the school.\n* €3,000 to the ferry.\n© €1,000 to the fair.\n\n## 2. Other business\n\n¢ Cllr Ash asked why.\n',
+    'minutes.md',
+  )
+  expect(meetings[0]?.items[0]?.decisions[0]?.clauses.map(({ text }) => text)).toEqual([
+    '€1,500 to the school.',
+    '€3,000 to the ferry.',
+    '€1,000 to the fair.',
+  ])
+  expect(meetings[0]?.items[1]?.blocks).toMatchObject([{ type: 'bullet', text: 'Cllr Ash asked why.' }])
+})
+
 describe('what was moved is what was decided', () => {
   test('all between the seconder and the vote is wording', () => {
     expect(

@@ -20,7 +20,9 @@ export function readings(label: string | undefined): Reading[] {
   const text = label.replace(/\s+/g, '').toLowerCase()
   const match = /^(\(?)((?:\d+\.)*)([a-z]{1,5}|\d{1,4}[a-z]?)([).:]*)$/.exec(text)
   const letterBullet = text === 'o' && !/[()]/.test(label)
-  if (!match || letterBullet) return isBullet(label) ? [{ kind: 'bullet', shape: text, prefix: '', value: 1 }] : []
+  // What a scanner makes of one sign is now "@" and now "©".
+  if (!match || letterBullet)
+    return isBullet(label) ? [{ kind: 'bullet', shape: text.replace(/^[@¢©«»]$/, '•'), prefix: '', value: 1 }] : []
   const [, open = '', prefix = '', core = '', close = ''] = match
   const shape = open || close.includes(')') ? `${open})` : prefix ? 'decimal' : '.'
   const found: Reading[] = []

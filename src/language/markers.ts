@@ -16,6 +16,8 @@ export interface Marker {
 
 // "·         That the changes": signs that are always bullets; Word's private-use glyphs among them.
 const bulletSign = /^[·•▪▫●○◦§‣⁃∙■□➢➔✓✔❖\uF0B7\uF0A7\uF0D8\uF0FC\uF02D]\s*/u
+// "¢ Cllr Elm", "@ €500 to the hall": what a scanner makes of a bullet.
+const scannedSign = /^(?:[¢@«»]|©(?=\s+[€£$]))\s+(?=\S)/u
 // "- the Clerk", "– the Clerk", "* item", "o   nested": bullets only before a space (the "o" before a wide one).
 const dashSign = /^(?:[-–—*]|o(?=\t|\s\s|\u00a0))\s+(?=\S)/u
 // "(a)", "(iv)", "(12)", "a)", "iv)", "12)".
@@ -53,7 +55,7 @@ const longestLabel = 7
 
 function takeBullet(line: string): Marker | undefined {
   if (isCapital(line, 0) || (isSmall(line, 0) && line[0] !== 'o')) return undefined
-  return take(line, bulletSign, 'bullet') ?? take(line, dashSign, 'bullet')
+  return take(line, bulletSign, 'bullet') ?? take(line, dashSign, 'bullet') ?? take(line, scannedSign, 'bullet')
 }
 
 function take(line: string, pattern: RegExp, kind: MarkerKind): Marker | undefined {
