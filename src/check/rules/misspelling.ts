@@ -19,6 +19,10 @@ minutes use every day.`,
     options: { allow: { default: [], about: 'Words that are right here: a name such as "Liason Street"' } },
     examples: [
       {
+        text: 'The parking area was closed depsite the objections, and the footpaht with it; the Parished areas were not.\n',
+        reports: ['1:29 Unexpected `depsite`, expected `despite`', '1:61 Unexpected `footpaht`, expected `footpath`'],
+      },
+      {
         text: `
           Agenda item
 
