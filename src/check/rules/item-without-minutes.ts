@@ -76,7 +76,15 @@ const breadcrumb = /[›»>]\s*$/
 
 /** A title that is the minute as well: "No declarations of interest", "Apologies for Absence Cllr Beck", "The date of the next meeting will be …". */
 function says(title: string): boolean {
-  if (title.split(' ').length > 8 || /\d|:\s*\S|(?:\s\S+){3}\.$/.test(title) || acts.test(title) || breadcrumb.test(title)) return true
+  // "24/25/033 T": what is left of a title at the end of a text that breaks off.
+  if (
+    title.length < 3 ||
+    title.split(' ').length > 8 ||
+    /\d|:\s*\S|(?:\s\S+){3}\.$/.test(title) ||
+    acts.test(title) ||
+    breadcrumb.test(title)
+  )
+    return true
   return /^(?:no|none|nil|see)\b|\b(?:cllrs?|councillors?|mr|mrs|ms|miss|dr)\b|\b(?:was|were|is|are|will|has|have|had|be)\b|[a-z]{3}ed\b/i.test(
     title,
   )

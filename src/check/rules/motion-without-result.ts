@@ -5,7 +5,7 @@ import { rule } from '../rule.ts'
 
 /** Words that say what became of a motion, however the minutes put it. */
 const outcome =
-  /\b(?:carried|lost|agreed|resolved|approved|adopted|passed|fell|defeated|rejected|withdrawn|withdrew|accepted|supported|elected|appointed|deferred|unanimous(?:ly)?|all in favour|no objections?|ruled out|lapsed|tabled|seconded and|put to the (?:vote|meeting)|confirmed|signed|ayes?|nays?|yeas?|voted|resolution (?:no\b|number|#|\S*\d)|m\/?s\/?c|unopposed|declared elected)\b|\bvotes?\b.{0,20}\b\d{1,2}\s?[-–]\s?\d{1,2}\b/i
+  /\b(?:carried|lost|agreed|resolved|approved|adopted|passed|fell|defeated|rejected|withdrawn|withdrew|accepted|supported|elected|appointed|deferred|unanimous(?:ly)?|all in favour|no objections?|ruled out|lapsed|tabled|seconded and|put to the (?:vote|meeting)|confirmed|signed|ayes?|nays?|yeas?|voted|resolution (?:no\b|number|#|\S*\d)|m\/?s\/?c|unopposed|declared elected|not moved)\b|\bvotes?\b.{0,20}\b\d{1,2}\s?[-–]\s?\d{1,2}\b/i
 
 export const motionWithoutResult = rule(
   {

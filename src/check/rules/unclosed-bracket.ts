@@ -89,11 +89,12 @@ of the sentence it takes along.`,
   },
 )
 
-/** The lines of each meeting's head, where lists end without a stop, and of each item; tables left out. */
+/** The lists of those present above the items, which end without a stop, and the lines of each item; tables left out. */
 function* stretchesOf(tree: Minutes): Generator<{ part: 'head' | 'item'; blocks: Block[] }> {
   const prose = (blocks: Block[]) => blocks.filter((block) => block.type !== 'row' && !block.cells)
-  for (const { head, children } of tree.children) {
-    yield { part: 'head', blocks: prose(head) }
+  for (const { head, attendance, children } of tree.children) {
+    const lists = ({ at }: Block) => attendance.some((person) => person.at.start < at.end && at.start < person.at.end)
+    yield { part: 'head', blocks: prose(head).filter(lists) }
     for (const { lines } of children) yield { part: 'item', blocks: prose(lines.map(({ block }) => block)) }
   }
 }
