@@ -86,6 +86,17 @@ test('headings of two sizes are of two levels', async () => {
   expect(headings).toEqual(['heading 2 Agenda', 'heading 3 Announcements', 'heading 3 Staffing'])
 })
 
+test('headings that the marks of their lines name, though set in the size of the text', async () => {
+  const marked = (style: string, id: number, line: string) => [`/${style} << /MCID ${id} >> BDC`, line, 'EMC']
+  const page = [
+    ...marked('H2', 0, textAt(60, 780, 'Announcements', { bold: true })),
+    ...filler(760, 3).flatMap((line, i) => marked('Standard', i + 1, line)),
+    ...marked('H3', 4, textAt(60, 700, 'Staffing', { bold: true })),
+  ]
+  const read = await blocksOf(page)
+  expect([read[0], read.at(-1)]).toEqual(['heading 2 Announcements', 'heading 3 Staffing'])
+})
+
 test('a page of short lines does not join them', async () => {
   const lines = [
     'Those there: Ida Elm, Bo Fir, Una Oak',

@@ -145,7 +145,7 @@ function headingLevel(
   measure: Measure,
 ): number | undefined {
   const isLarger = line.least > measure.size * larger
-  const style = line.firstTag?.heading
+  const style = line.heading
   if ((!isLarger && !bold) || value.length > 200 || !/\p{L}{3}/u.test(value)) return undefined
   if (style !== undefined && (bold || isLarger)) return style
   if (isLarger && value.length < 120) return levelOfSize(line.size, measure)

@@ -42,6 +42,8 @@ export interface Line {
   /** Blocks of a tagged file that its first and last words belong to. */
   firstTag?: Tag
   lastTag?: Tag
+  /** The level of its heading by its style. */
+  heading?: number
   /** Its words are of several marked pieces: here a piece is no paragraph. */
   mixed: boolean
   /** A tagged file has an empty piece before its first word, or after its last. */
@@ -112,6 +114,8 @@ export function lineOfRuns(runs: Run[], page: number, flow: Flow, y: number): Li
   }
   if (first.tag) line.firstTag = first.tag
   if (last.tag) line.lastTag = last.tag
+  const heading = first.tag?.heading ?? first.heading
+  if (heading !== undefined) line.heading = heading
   const label = labelOf(line, runs, starts)
   if (label) {
     line.label = label

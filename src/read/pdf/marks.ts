@@ -9,12 +9,15 @@ import { headingOf, type Tag, type TagNumbers, type TagOf } from './tags.ts'
 
 /** Gives the runs of a page the tags of its marks, where these are worth something. */
 export function tagByMarks(rows: Row[], numbers: TagNumbers): void {
-  if (!areMarked(rows)) return
+  if (!areMarked(rows)) {
+    markHeadings(rows)
+    return
+  }
   const tags = new Map<string, Tag>()
   const tagOf: TagOf = (mark) => {
     let tag = tags.get(mark)
     if (!tag) {
-      const heading = headingOf(mark.slice(mark.lastIndexOf(' ') + 1))
+      const heading = headingOfMark(mark)
       tag = { id: numbers.next(), ...(heading === undefined ? {} : { heading }) }
       tags.set(mark, tag)
     }
@@ -25,6 +28,20 @@ export function tagByMarks(rows: Row[], numbers: TagNumbers): void {
     for (const piece of row.pieces) {
       for (let i = 1; i < piece.runs.length; i++) unite((piece.runs[i - 1] as Run).tag, (piece.runs[i] as Run).tag)
     }
+  }
+}
+
+/** "p1R_mc4 H2": 2. */
+function headingOfMark(mark: string): number | undefined {
+  return headingOf(mark.slice(mark.lastIndexOf(' ') + 1))
+}
+
+/** LibreOffice names the style of each line, if not where the paragraph ends. */
+function markHeadings(rows: Row[]): void {
+  for (const row of rows) {
+    const first = row.pieces[0]?.runs[0]
+    const heading = first?.mark === undefined ? undefined : headingOfMark(first.mark)
+    if (first && heading !== undefined) first.heading = heading
   }
 }
 

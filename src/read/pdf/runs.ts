@@ -26,6 +26,8 @@ export interface Run {
   mark?: string
   /** What that says of it. */
   tag?: Tag
+  /** The level of the heading that its line is by its style, where no tag tells. */
+  heading?: number
   /** An empty piece stands before it, or after it: an empty paragraph, or the end of one. */
   blankBefore: boolean
   blankAfter: boolean
