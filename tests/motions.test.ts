@@ -156,6 +156,18 @@ describe('who moved and seconded', () => {
     ],
     ['M/S Elm/Fir to light lamps. Passed 5-0.', 'motion Elm/Fir carried 5-0-·'],
     ['ACTION: Motion by Elm, second by Fir, to light lamps. Approved on a 6-0-1 vote with Oak abstaining.', 'motion Elm/Fir carried 6-0-1'],
+    ['Moved by Elm, 2nd by Fir to light lamps. All in favor. Carried.', 'motion Elm/Fir carried'],
+    ['Director Elm MOVED and Director Fir SECONDED, that lamps be lit. MOTION CARRIED', 'motion Director Elm/Director Fir carried'],
+    ['A motion was made and seconded to light lamps. The motion was approved unanimously.', 'motion ·/· carried'],
+    ['On a motion by Mr. Elm, duly seconded, lamps were lit by a vote of 6-0.', 'motion Mr. Elm/· carried 6-0-·'],
+    ['Motion by Elm, seconded by Fir to light lamps. Roll call vote: all ayes.', 'motion Elm/Fir carried'],
+    ['Elm made a motion, seconded by Fir, that lamps be lit. The motion carried with Oak voting no.', 'motion Elm/Fir carried'],
+    [['MOVED/SECONDED', 'That the report be received.', 'CARRIED'], 'motion ·/· carried'],
+    ['Elm/Fir moved to light lamps. Motion carried.', 'motion Elm/Fir carried'],
+    [
+      'Mr. Elm made a motion to approve the minutes. The motion was seconded by Mr. Fir. Minutes approved unanimously.',
+      'motion Mr. Elm/Mr. Fir carried',
+    ],
     [['30-101 ELM/FIR', 'THAT lamps be lit.', 'CARRIED'], 'motion ELM/FIR carried'],
     ['Elm moved to light lamps. The motion died for lack of a second.', 'motion Elm/· lost'],
     ['The Board voted 5-0 to light lamps.', 'motion ·/· carried 5-0-·'],
@@ -272,6 +284,13 @@ describe('what became of it', () => {
   })
 })
 
+test('the wording above the movers', () => {
+  const found = motionsOf(item('THAT lamps be bought.', 'MOVED BY: Councillor Elm', 'SECONDED BY: Councillor Fir', 'CARRIED'))
+  expect(toldMotions(found)).toEqual(['motion Councillor Elm/Councillor Fir carried'])
+  expect(found[0]?.text).toBe('THAT lamps be bought.')
+  expect(motionsOf(item('Motion: To buy lamps.', 'Moved by: Elm', 'Seconded by: Fir', 'Vote: Unanimous'))[0]?.text).toBe('To buy lamps')
+})
+
 test.each([
   ['Cr Elm moved the commissioners buy lamps. Cr Fir seconded.', 'the commissioners buy lamps'],
   ['Cr Elm moved the recommendation that lamps be bought. Cr Fir seconded.', 'lamps be bought'],
@@ -285,6 +304,21 @@ test.each([
 })
 
 describe('amendments', () => {
+  test('“the amendment having lost”: what is put is the motion', () => {
+    expect(
+      told(
+        'MOVED by Councillor Elm',
+        'SECONDED by Councillor Fir',
+        'THAT the Council approve 100 lamps.',
+        'AMENDMENT MOVED by Councillor Oak',
+        'SECONDED by Councillor Ash',
+        'THAT “100” be replaced by “120”.',
+        'LOST',
+        'The amendment having lost, the motion was put and CARRIED.',
+      ),
+    ).toEqual(['motion Councillor Elm/Councillor Fir carried', 'amendment Councillor Oak/Councillor Ash lost'])
+  })
+
   test('lost amendment, carried motion', () => {
     expect(
       told(

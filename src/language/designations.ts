@@ -75,8 +75,10 @@ export function designationBefore(text: string, at: number): Designation | undef
   const adverbs = /(?:[\s,]+(?:then|so|duly|formally|also|further|subsequently|therefore|again|now|thereupon|both))*[\s,]*$/
   const clause = before.slice(0, before.length - (adverbs.exec(before.slice(-60))?.[0].length ?? 0))
   const end = offset + clause.length
+  // "Director Elm |MOVED": capitals that are no part of the name.
+  const own = /^\p{Lu}{3}/u.test(text.slice(at, at + 3)) ? text.slice(0, at) : text
   for (const begin of clause.matchAll(/(?<=^|[\s(“"])\S/g)) {
-    const found = readDesignation(text, offset + begin.index)
+    const found = readDesignation(own, offset + begin.index)
     if (found && found.end === end) return found
   }
   const pronoun = /(?:^|[\s(“"])(he|she|they)$/i.exec(clause)?.[1]

@@ -26,7 +26,7 @@ const adverb =
 const auxiliary = '(?:was|were|is|be|being|been|has been|had been|stood|to be|as)'
 /** "carried out", "passed to", "agreed that": the word in another sense, or a decision's wording. */
 const another =
-  '(?!\\s+(?:out|forward|over|on\\b(?! (?:a|the) (?:vote|show|casting|division|majority|voices))|away|to\\b(?! the)|into|through|that\\b|with\\b(?! (?:the casting|\\d|one|two|three|four|five|no|a majority))))'
+  '(?!\\s+(?:out|forward|over|on\\b(?! (?:a|the) (?:vote|show|casting|division|majority|voices))|away|to\\b(?! the)|into|through|that\\b|with\\b(?! (?:[^.;]{2,60}\\b(?:voting|oppos\\w+|dissent\\w*|abstain\\w*|recus\\w+)\\b|the casting|\\d|one|two|three|four|five|no|a majority))))'
 
 /** "Amendment lost.", "Motion Passed (5 to 0)", "Carried unanimously", "Unanimously agreed", "It passed 4-0.", "LOST" */
 const alone = new RegExp(
@@ -34,7 +34,7 @@ const alone = new RegExp(
   'isu',
 )
 const aloneRest =
-  /^(?:\s*[,:]?\s*(?:unanimously|nem\.?\s?con\.?|as amended|by (?:an? |\d|consensus|show|majority|unanimous|common|general|[a-z-]+ votes|the (?:casting|council|committee|board|panel|cabinet|meeting|members|parish council))[^;]*|(?:on|after|following|in) (?:a|the|an?other) (?:\d[\d-]* )?(?:vote|show|casting|division|recorded)[^;]*|for (?:want|lack) of an? second(?:er)?|with [^;]*(?:absten|abstain|against|dissent|vote|objection|casting|favou?r)[^;]*|\(?\d+\s*(?:-|–|—|to|\/|for\b|in favou?r|votes)[^;]*|(?:voting|vote)\b[^;]*|all in favou?r)){0,2}[\s.;:!)\]”"’'*]*(?:\([^)]*\)|\[[^\]]*\])?[\s.]*$/i
+  /^(?:\s*[,:]?\s*(?:unanimously|nem\.?\s?con\.?|as amended|by (?:an? |\d|consensus|show|majority|unanimous|common|general|[a-z-]+ votes|the (?:casting|council|committee|board|panel|cabinet|meeting|members|parish council))[^;]*|(?:on|after|following|in) (?:a|the|an?other) (?:\d[\d-]* )?(?:vote|show|casting|division|recorded)[^;]*|for (?:want|lack) of an? second(?:er)?|with [^;]*(?:absten|abstain|against|dissent|vote|voting|oppos|objection|casting|favou?r)[^;]*|\(?\d+\s*(?:-|–|—|to|\/|for\b|in favou?r|votes)[^;]*|(?:voting|vote)\b[^;]*|all in favou?r)){0,2}[\s.;:!)\]”"’'*]*(?:\([^)]*\)|\[[^\]]*\])?[\s.]*$/i
 
 /** "the amendment was declared LOST", "the motion, as amended, was put and carried" */
 const ofNoun = new RegExp(
@@ -85,11 +85,18 @@ const withinSentence: [RegExp, Topic][] = [
   [declared, 'proposal'],
   [thisWas, 'being'],
 ]
+/** "Minutes approved unanimously.", "The agenda was adopted.", behind a motion to do so. */
+const businessDone =
+  /^["“(\s]*(?:the\s+)?(?:minutes|agenda|consent (?:agenda|calendar|items)|bills|claims|report|resolution|ordinance|request|item)\s+(?:(?:was|were|is)\s+)?(?:(?:duly|then|unanimously)\s+)?(?<word>approved|adopted|accepted|passed|carried)(?:\s+unanimously|\s+\(?\d{1,2}\s?[-–]\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)?|\s+by unanimous vote|\s+as (?:presented|written|submitted|amended))*[\s.)]*$/i
+
 /** "Moved 5-0.", "Approved (4-1)", "Vote: 5-0" */
 const bareCount = /^["“(\s]*(?:moved|voted?|voting)\s*:?\s*\(?\d{1,3}\s*[-–]\s*\d{1,3}/i
 /** "All in favour.", "all were in favour", "Fir seconded the motion, all voting aye.", "Unanimously in favour", "The majority of the Members were in favour of …" */
 const inFavour =
   /(?<!\b(?:if|whether|asked|those|would be|be)\s(?:\w+\s){0,3})\b(?:all(?: (?:members|councillors|those|present|those present))?|everyone|unanimous(?:ly)?|majority(?: of [^.;]{0,40})?)\s+(?:(?:members|councillors|present)\s+)?(?:(?:were|was|are|voted|being)\s+)?(?:unanimously\s+)?in favou?r\b|,\s+(?:with )?all (?:members |present )?vot(?:ing|ed) (?:aye|yes)\b/i
+/** "All ayes.", "All voted aye", "Roll call vote: all ayes." */
+const allAyes =
+  /^["“(\s]*(?:(?:roll[- ]call\s+)?vote\s*:\s*)?all\s+(?:(?:members|present)\s+)?(?:vot(?:ed|ing)\s+)?(?:ayes?|yes|yeas?)[\s.)]*$/i
 /** "Voting: unanimous", "Voting: For – unanimous", "Vote: carried", "(Unanimous)", "Unanimous vote" */
 const voteField =
   /^["“(\s]*(?:(?:voting|vote|votes|result|outcome|decision of the vote)\s*[:–-]+\s*(?:for\s*[:–-]*\s*)?)?(?:for\s*[:–-]+\s*)?unanimous(?:ly)?(?: (?:vote|decision|approval|consent|in favou?r))?[\s.)]*$/i
@@ -130,8 +137,11 @@ export function outcomeOf(sentence: string): Outcome | undefined {
   const field = sentence.includes(':') || /^disposition/i.test(sentence) ? resultField.exec(sentence) : null
   if (field) return outcome(field, unanimous, true)
   if (unanimous && voteField.test(sentence)) return { result: 'carried', unanimous: true, alone: true, weak: false, at: 0 }
+  if (allAyes.test(sentence)) return { result: 'carried', unanimous: true, alone: true, weak: false, at: 0 }
   const whole = alone.exec(sentence)
   if (whole && (whole.groups?.rest?.length ?? 0) < 200 && aloneRest.test(whole.groups?.rest ?? '')) return outcome(whole, unanimous, true)
+  const done = sentence.length < 90 ? businessDone.exec(sentence) : null
+  if (done) return { result: 'carried', unanimous, alone: true, weak: true, at: 0 }
   if (speaksOf(sentence, 'number') && bareCount.test(sentence)) return { result: 'carried', unanimous, alone: true, weak: false, at: 0 }
   const vote = unanimous ? voteWas.exec(sentence) : null
   if (vote && !reported.test(sentence.slice(0, vote.index)))
@@ -181,7 +191,7 @@ export function splitResult(text: string): { wording: string; result: string } {
 }
 
 // Most sentences hold none of the words of outcomes.
-const gate = new RegExp(`\\b(?:${words}|unanimous|unanimously|favou?r|withdr\\w+|moved \\d|vot(?:e|ed|ing))\\b`, 'i')
+const gate = new RegExp(`\\b(?:${words}|unanimous|unanimously|favou?r|withdr\\w+|moved \\d|vot(?:e|ed|ing)|ayes?|yeas?)\\b`, 'i')
 
 function outcome(match: RegExpExecArray, unanimous: boolean, whole: boolean, loose = whole): Outcome {
   const { not, word, noun } = match.groups as Record<string, string | undefined>

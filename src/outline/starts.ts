@@ -11,8 +11,9 @@ export interface Start {
   untitled?: boolean
 }
 
-/** "D. Elm, S. Fir:", "D. Elm – S. Fir": mover and seconder, where a heading would stand. */
-const movers = /^(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+(?:,|\s?\/|\s[–-]|\s+and)\s*(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+\s*(?::|$)/u
+/** "D. Elm, S. Fir:", "D. Elm – S. Fir", "Moved by D. Elm": mover and seconder, where a heading would stand. */
+const movers =
+  /^Moved by\s|^MOVED BY\s|^(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+(?:,|\s?\/|\s[–-]|\s+and)\s*(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+\s*(?::|$)/u
 
 export function startOf(index: number, number: { printed: string; agenda?: string; level: number; rest: string; family: string }): Start {
   const untitled = (number.family.startsWith('Xyyyy-n') && /\bthat\b/i.test(number.rest)) || movers.test(number.rest)

@@ -9,14 +9,14 @@ import { resultWords } from './votes.ts'
 
 /** "was proposed by", "on the motion of", "put forward", "Prop: A. Elm", "M: A. Elm" */
 const moving = 'moved* motioned propos* put nominated* tabled* motion proposition recommendation mover* prop moving* m'
-/** "Seconded by A. Fir", "Sec: A. Fir", "In seconding the motion" */
-const seconding = 'seconded seconder second sec seconding'
+/** "Seconded by A. Fir", "Sec: A. Fir", "2nd by A. Fir", "In seconding the motion" */
+const seconding = 'seconded seconder second sec seconding nd'
 /** "put to the vote", "on a show of hands" */
 const vote = 'vote put voted division show voting roll poll'
 /** "Councillor Elm abstained", "did not vote" */
 const voter = 'abst* vote voted voting'
 /** "carried unanimously", "all in favour", "withdrew the motion" */
-const outcome = `${Object.keys(resultWords).join(' ')} unanimous unanimously favour favor withdr* moved vote voted voting`
+const outcome = `${Object.keys(resultWords).join(' ')} unanimous unanimously favour favor withdr* moved vote voted voting aye ayes yea yeas yes`
 /** "RESOLVED that", "It was agreed", "and it was recommended" */
 const resolution = 'resolved agreed recommended penderfynwyd'
 /** "Apologies were received from", "Councillor Elm was unable to attend" */

@@ -115,7 +115,7 @@ function notedByMembers(sentence: string): Opening | undefined {
 
 /** "On the proposal of Councillor Elm, seconded by Councillor Fir, both recommendations were agreed." */
 const movers =
-  /^["“]?(?:up)?on (?:the |a )?(?:proposal|motion)(?: duly)?(?: made)? (?:of|by) [^;]{3,120}?(?:,\s*seconded by\s[^,;]{3,60})?,\s*(?:and (?:unanimously )?carried(?: unanimously)?,\s*)?(?!seconded|and\b)/i
+  /^["“]?(?:up)?on (?:the |a )?(?:proposal|motion)(?: duly)?(?: made)? (?:of|by) [^;]{3,120}?(?:,\s*seconded by\s[^,;]{3,60}|,\s*(?:and\s+)?duly seconded)?,\s*(?:and (?:unanimously )?carried(?: unanimously)?,\s*)?(?!seconded|and\b)/i
 
 function moversLength(sentence: string): number {
   return speaksOf(sentence, 'proposal') ? (movers.exec(sentence)?.[0].length ?? 0) : 0

@@ -101,7 +101,9 @@ export class Floor {
   }
 
   /** The proposal that a sentence speaks of; a substantive motion begins here. */
-  meant(sentence: string, line: number, at: Span): Draft | undefined {
+  meant(words: string, line: number, at: Span): Draft | undefined {
+    // "The amendment having lost, the motion was put and carried."
+    const sentence = words.replace(/^\W*the amendment having (?:been )?\w+,\s+/i, '')
     const paragraph = /\bparagraphs?\s+\(?(\d+)/i.exec(sentence)?.[1]
     const referred = paragraph === undefined ? undefined : this.drafts.findLast((draft) => draft.paragraph === paragraph)
     if (/\bsubstantive\b|\bas amended\b|\bamended motion\b/i.test(sentence) && this.amended()) return this.substantive(line, at, referred)

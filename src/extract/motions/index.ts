@@ -74,7 +74,7 @@ const parted = (text: string) => (/^(?:Moved|Seconded)\S/.test(text) ? text.repl
 
 /** "The Chair asked for a motion |to adjourn|. So moved by Member Elm." */
 const askedFor = (sentence: string) =>
-  /\b(?:[Aa]sk(?:ed|ing)|[Cc]all(?:ed|ing)|request(?:ed|ing)?|entertain(?:ed)?)\s+(?:for\s+)?a\s+motion\s+(to\s[^.;]{3,300}?)(?=,\s+\p{Lu}|[.;]|$)/u.exec(
+  /\b(?:[Aa]sk(?:ed|ing)|[Cc]all(?:ed|ing)|request(?:ed|ing)?|entertain(?:ed)?)\s+(?:for\s+|if there was\s+)?a\s+motion\s+(to\s[^.;]{3,300}?)(?=,\s+\p{Lu}|[.;]|$)/u.exec(
     sentence,
   )?.[1]
 
@@ -214,7 +214,8 @@ class Walk {
     if (proposal) {
       if (/^(?:he|she|they)$/i.test(proposal.mover ?? ''))
         proposal.mover = readDesignation(this.previous)?.text ?? (proposal.mover as string)
-      if (proposal.text === '' && /\bso moved\b/i.test(text)) proposal.text = askedFor(text) ?? askedFor(this.previous) ?? ''
+      if (proposal.text === '' && /\bso moved\b|\bmade the motion\b/i.test(text))
+        proposal.text = askedFor(text) ?? askedFor(this.previous) ?? ''
       const draft = this.floor.propose(proposal, block, this.at, block.at)
       if (draft.motion.result === undefined && (this.namesMoversOfResolution(proposal, block) || this.isOfResolution(text, block)))
         Object.assign(draft.motion, { result: 'carried', implied: ['result'] })
@@ -348,7 +349,8 @@ class Walk {
   /** Whether an outcome without a proposal before it is a vote: "Voting: unanimous", "The motion was put and lost". */
   private standsAlone(outcome: { noun?: string; alone: boolean }, text: string, counted: boolean): boolean {
     if (/^(?:resolution status|result|outcome)\s*:/i.test(text)) return true
-    const procedural = /\b(?:carried|passed|lost|defeated|negatived|withdrawn|voting|voted?|fell)\b/i.test(text)
+    const procedural =
+      /\b(?:carried|passed|lost|defeated|negatived|withdrawn|voting|voted?|fell|motion was (?:\w+ly )?(?:approved|adopted))\b/i.test(text)
     if (!procedural && !counted) return /\bin favou?r\b/i.test(text) && this.at - this.lastResolution <= 2
     return counted || outcome.alone || /\b(?:motion|amendment)\b/i.test(outcome.noun ?? '') || putToVote.test(text)
   }
@@ -408,7 +410,10 @@ class Walk {
       wordingLength(this.blocks, this.at + 1, expected),
       isMoversLine(block) ? lengthToVote(this.blocks, this.at + 1) : 0,
     )
-    if (count === 0) return
+    if (count === 0) {
+      if (isMoversLine(block)) this.takeWordingAbove(draft, block)
+      return
+    }
     const blocks = this.blocks.slice(this.at + 1, this.at + 1 + count)
     for (let i = 1; i <= count; i++) this.wording.add(this.at + i)
     draft.motion.text = withoutResult(blocks.map(printed).join(' '))
@@ -416,6 +421,16 @@ class Walk {
     draft.last = this.at + count
     if (/\bmotion be amend/i.test(draft.motion.text)) draft.motion.kind = 'amendment'
     draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, blocks.at(-1)?.at.end ?? 0) }
+  }
+
+  /** "THAT lamps be bought.", "Motion: To buy lamps." ¶ "Moved by A. Elm" ¶ "Seconded by B. Fir" ¶ "CARRIED" */
+  private takeWordingAbove(draft: Draft, block: Block): void {
+    const behind = this.blocks.slice(this.at + 1, this.at + 3).find((next) => !isMoversLine(next))
+    if (!behind || !outcomeOf(behind.value)?.alone) return
+    const above = this.blocks[this.at - 1]
+    const labelled = above ? /^motion\s?:\s+(\S.*)$/is.exec(above.value)?.[1] : undefined
+    if (labelled) Object.assign(draft.motion, { text: labelled.replace(/\.$/, ''), blocks: [above] })
+    else this.wordingAbove(draft, block.value, block)
   }
 
   /** "… the motion that “The Council:" ¶ "(1) approves the plan.”": the quotation goes on below. */

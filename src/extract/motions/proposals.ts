@@ -52,11 +52,11 @@ const nounForm =
 const proposing = /\bIn (?:proposing|moving|introducing) (?:the|his|her|this|their) (?:motion|amendment|proposal),?\s+/i
 /** "proposed and seconded", "moved and duly seconded": nobody is named, or both behind. */
 const together =
-  /\b(?:proposed|moved|MOVED|PROPOSED|Proposed|Moved)(?:\s*(?:,?\s*\band\b|&|\/)\s*|\s+)(?:duly\s+|also\s+)?(?:seconded|SECONDED)\b(?:\s+by\s+)?/
+  /\b(?:proposed|moved|MOVED|PROPOSED|Proposed|Moved|[Mm]otion (?:was )?(?:duly )?made)(?:\s*(?:,?\s*\band\b|&|\/)\s*|\s+)(?:duly\s+|also\s+)?(?:seconded|SECONDED)\b(?:\s+by\s+)?/
 const inSeconding = /^In seconding (?:the|this|his|her) (?:motion|amendment|proposal),?\s+/i
 /** "seconded by A. Fir", "second by A. Fir", "A. Fir made the second", "second was made by A. Fir", "A. Fir seconding" */
 const seconding =
-  /\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd(?: was made)?(?= by)|(?:[Ss]econd|SECOND)(?=\s?:)|made the second|seconding(?=\s*(?:[,.;]|$))|[Ss]ec\.?(?=\s*:))\b\.?/g
+  /\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd(?: was made)?(?= by)|(?:[Ss]econd|SECOND)(?=\s?:)|2nd(?=\s+by\b|\s?:)|made the second|seconding(?=\s*(?:[,.;]|$))|[Ss]ec\.?(?=\s*:))\b\.?/g
 const pairOfNames =
   /^["“]?(?:\(?(?<label>[A-Z]{0,3}\s?\d[\w./-]*)\)?[\s:.–-]+)?(?<pair>\p{Lu}[^:;()]{2,70}?)\s*(?:,|\/|&|\band\b)\s*(?<second>\p{Lu}[^:;(),]{1,40}?)\s*:\s*(?=["“]?(?:That|THAT|WHEREAS|Whereas|Be it|BE IT|RESOLVED|Resolved|Motion to|$))/u
 const bracketPair =
@@ -64,7 +64,11 @@ const bracketPair =
 
 const pairAlone = /^(?<pair>(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+)\s*[/–-]\s*(?<second>(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+)[\s.:]*$/u
 /** "30-101 ELM/FIR", "Elm/Fir" */
-const surnamesAlone = /^(?:[A-Z]{0,3}\d[\w./-]*\s+)?(?<pair>\p{Lu}[\p{L}’'-]{2,})\s?\/\s?(?<second>\p{Lu}[\p{L}’'-]{2,})[\s.:]*$/u
+const surnamesAlone =
+  /^(?![Mm]oved\b|MOVED\b|[Pp]roposed\b|PROPOSED\b)(?:[A-Z]{0,3}\d[\w./-]*\s+)?(?<pair>\p{Lu}[\p{L}’'-]{2,})\s?\/\s?(?<second>\p{Lu}[\p{L}’'-]{2,})[\s.:]*$/u
+
+/** "Elm/Fir moved to light the lamps." */
+const slashedPair = /^(?<pair>\p{Lu}[\p{L}’'-]+)\/(?<second>\p{Lu}[\p{L}’'-]+)\s+(?:moved|motioned)(?=\s)/u
 
 /** Mover and seconder on a line of their own: "L. Alder / T. Beech", above "THAT …". */
 export function readPair(line: string): Proposal | undefined {
@@ -108,6 +112,20 @@ export function readProposal(sentence: string): Proposal | undefined {
         runsOn: true,
       }
   }
+  const slashed = /^\p{Lu}[^\s/]*\/\p{Lu}/u.test(sentence) ? slashedPair.exec(sentence) : null
+  if (slashed) {
+    const { pair = '', second = '' } = slashed.groups ?? {}
+    return {
+      kind: 'motion',
+      mover: pair,
+      seconder: second,
+      text: wording(sentence.slice(slashed[0].length), true),
+      formal: true,
+      seconded: true,
+      runsOn: false,
+      open: false,
+    }
+  }
   const last = readMoverLast(sentence)
   if (last) return last
   const officers = readOfficersMoving(sentence)
@@ -142,7 +160,7 @@ function pairIn(sentence: string): RegExpExecArray | null {
 
 // Most sentences hold none of the words of procedure, and no pair of names.
 const gate =
-  /\b(?:moved|motioned|propos|put forward|nominated|tabled|(?:motion|proposition|recommendation) of|motion (?:was )?(?:duly )?(?:made )?by|(?:made|offered) (?:a|the)(?: following)? motion|mover|prop\b|moving|m:)/i
+  /\b(?:moved|motioned|propos|put forward|nominated|tabled|(?:motion|proposition|recommendation) of|motion (?:was )?(?:duly )?(?:made|by)\b|(?:made|offered) (?:a|the)(?: following)? motion|mover|prop\b|moving|m:)/i
 const paired = /^["“(]?[A-Z][^:]{2,140}:|\([^)/]{2,60}\//
 
 /** Who seconds, in a sentence that makes no proposal of its own: "Seconded by Councillor Elm;", "Councilor Elm seconded." */
@@ -158,7 +176,9 @@ export function readSeconder(sentence: string): Part | undefined {
     if (behind && behind.start === end + (link as RegExpExecArray)[0].length + articleBefore(sentence, behind)) {
       return { who: behind, start: match.index, end: behind.end, formal: true }
     }
-    const before = designationBefore(sentence, match.index)
+    // "On a motion by Mr. Elm, duly seconded, …": nobody is named.
+    const unnamed = /,\s*(?:and\s+)?duly\s+$/i.test(sentence.slice(Math.max(0, match.index - 12), match.index))
+    const before = unnamed ? undefined : designationBefore(sentence, match.index)
     if (before) return { who: before, start: before.start, end, formal: true }
   }
   const opening = inSeconding.exec(sentence)
@@ -198,7 +218,8 @@ function readMover(sentence: string): Part | undefined {
     const link = byLink.exec(rest)
     if (link && (/by\b|[:–—-]/i.test(link[0]) || capital)) {
       const who = readDesignation(sentence, end + link[0].length)
-      const near = who && who.start - end - link[0].length <= 4
+      // "Director Elm MOVED and Director Fir SECONDED"
+      const near = who && who.start - end - link[0].length <= 4 && !/^and\s/i.test(sentence.slice(end + link[0].length))
       // "MOVED Crs Elm/Fir"
       const second = near && titleOfTwo.test(who.text) ? nextOfPair(sentence, who) : undefined
       if (near && second)
@@ -324,7 +345,7 @@ const asAmendment = /^\W*(?:(?:and|then),?\s+)?(?:as|by way of) an?\s+(?:further
 
 /** What is proposed, in the words between or behind the names: "that …", "to approve …", "adoption of the accounts". */
 function wording(behind: string, marked: boolean): string {
-  const words = marked ? behind.replace(resultBetween, '') : behind
+  const words = marked ? behind.replace(resultBetween, '') : behind.replace(/^,\s*(?:and\s+)?duly seconded,?/i, '')
   const link =
     /^[\s,;:–—-]*(?:as an? (?:further |procedural )?(?:amendment|motion)\b[\s,;:–—-]*)?(?:(?:and|which|this)\s+)?(?:(?:the|a|an|his|her|this|following|substantive|original)\s+)*(?:(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b(?:\s+(?:to|in)\s+(?:the\s+)?[\w\s]{0,60}?)?)?[\s,;:–—-]*(?<sign>that\b|THAT\b|to\b|:)?/i.exec(
       words,
@@ -364,4 +385,4 @@ const actsByGerund =
   /^[\s,;:–—-]*(?:recommending|approving|adopting|accepting|authori[sz]ing|directing|granting|denying|appointing|amending)\s/i
 /** "…, and this was passed unanimously", ", all were in favour", ", put to the vote and carried" */
 const resultTail =
-  /(?:,|;|\.)?\s*(?:and\s+|which\s+)?(?:(?:this|it|which|the motion|the proposal)\s+(?:was|were)\s+(?:then\s+|duly\s+|unanimously\s+|put\s+)*(?:passed|carried|agreed|approved|seconded|lost|defeated|put to)|all (?:were |voted )?in favou?r|all agreed|put to (?:the|a) vote|one abstained|on being put|and upon being|it was (?:unanimously )?(?:agreed|resolved|RESOLVED)|Carried\b|CARRIED\b).*$/s
+  /(?:,|;|\.)?\s*(?:and\s+|which\s+)?(?:(?:this|it|which|the motion|the proposal)\s+(?:was|were)\s+(?:then\s+|duly\s+|unanimously\s+|put\s+)*(?:passed|carried|agreed|approved|seconded|lost|defeated|put to)|all (?:were |voted )?in favou?r|all agreed|put to (?:the|a) vote|one abstained|on being put|and upon being|it was (?:unanimously )?(?:agreed|resolved|RESOLVED)|Carried\b|CARRIED\b|(?:Roll[- ]call v|V)ote\s?:).*$/s
