@@ -564,3 +564,9 @@ test('who is absent from a vote is no absentee of the meeting', async () => {
   )
   expect(told(list).filter((one) => one.startsWith('absent'))).toEqual([])
 })
+
+test('labels in capitals within one line', async () => {
+  const line =
+    'Minutes of the meeting held on 6 May 2030 at Fir Village Hall PRESENT A Fir (Chairman) S Birch N Ash ATTENDING K Larch (Clerk)\n\n1. Lamps\n\nNone.\n\n2. Gates\n\nNone.'
+  expect(told(await attendance(line))).toEqual(['present A Fir (Chairman)', 'present S Birch', 'present N Ash', 'present K Larch (Clerk)'])
+})

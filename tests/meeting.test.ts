@@ -388,3 +388,10 @@ describe('closed by somebody', () => {
 test('a line of day and place', async () => {
   expect(await printed('Annual Meeting\n2nd July 2030, Council Chamber')).toMatchObject({ date: '2030-07-02', venue: 'Council Chamber' })
 })
+
+test.each([
+  ['Minutes of the meeting of the Lanes Board on Tuesday 7 May 2030 at 7.15pm at the Guild Hall, Lane End', 'Guild Hall, Lane End'],
+  ['Minutes of the meeting of the Lanes Board at 7.15pm on Tuesday 7 May 2030 in the Guild Room', 'Guild Room'],
+])('the place without “held”: %s', async (heading, venue) => {
+  expect(await printed(heading)).toMatchObject({ committee: 'Lanes Board', date: '2030-05-07', startTime: '19:15', venue })
+})

@@ -877,3 +877,9 @@ test.each([[['41a/30', '41b/30', '42/30', '43/30']], [['30/31 -17', '30/31 -18',
     )
   },
 )
+
+test('the line of the meeting is no item “Minutes”; one title alone in capitals is one', async () => {
+  const text =
+    'Minutes - Full Council - 5th May 2030\n\nMinutes of a meeting of Elm Council held on 5th May 2030 at 19:30\nPresent: Cllrs C Ash, C Fir.\n\nPUBLIC PARTICIPATION\nThe Clerk reported that lamps were out.'
+  expect((await items(text)).map(([, title]) => title)).toEqual(['PUBLIC PARTICIPATION'])
+})

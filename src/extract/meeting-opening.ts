@@ -59,6 +59,7 @@ export function readOpening(text: string, order: NumericOrder): Opening {
   )
   if (start) found.startTime = start.clock
   for (const word of helds.slice(0, 6)) if (!found.venue) Object.assign(found, heldAt(text, word.index + word[0].length, dates, times))
+  if (named && helds.length === 0) Object.assign(found, withoutHeld(text, named.at, date, dates, times))
   return found
 }
 
@@ -116,6 +117,14 @@ function bodyEnd(text: string, from: number, dates: PrintedDate[]): number {
     if (whole && !goesOn) return line
   }
   return end
+}
+
+/** "Minutes of the meeting of the Council on Tuesday 7 May at 7.15pm at the Guild Hall", "… meeting in the Guild Hall on 7 May" */
+function withoutHeld(text: string, from: number, date: PrintedDate | undefined, dates: PrintedDate[], times: PrintedTime[]): Facts {
+  if (!date || date.start < from || date.start - from > 300) return {}
+  const meeting = /\bmeeting(?=\s+(?:at|in)\s+(?:the\s+)?\p{Lu}\p{Ll})/iu.exec(text.slice(from, date.start))
+  const before = meeting ? heldAt(text, from + meeting.index + meeting[0].length, dates, times) : {}
+  return before.venue ? before : heldAt(text, date.start, dates, times)
 }
 
 /** "held in the Guild Room, Town Hall on Thursday …", "held on 4 September 2029 at 7.00pm in Lane End Village Hall" */

@@ -85,15 +85,18 @@ function settleHeadings(parts: LabelledPart[], text: string): void {
 
 const bareLabel =
   /(?<=[.)\d]\s+)(?:Apologies(?: for [Aa]bsence)?|In [Aa]ttendance|Also (?:[Pp]resent|in [Aa]ttendance)|Absent)\s+(?=\p{Lu})/gu
+/** "… at Elm Village Hall PRESENT A Fir (Chairman) S Birch ATTENDING K Larch (Clerk)" */
+const capitalLabel = /(?<=\p{Ll}\)?\s+)(?:PRESENT|IN ATTENDANCE|ATTENDING|ALSO PRESENT|APOLOGIES|ABSENT)\s+(?=\p{Lu}(?:\.|\s|\p{Ll}))/gu
 
 /** "… were present. 1. Apologies for absence Councillor Oak": a label in a line that has lost its breaks. */
 function openBare(words: string, line: number, text: string, open: (from: number, part: LabelledPart) => void): void {
   if (!speaksOf(words, 'attendance')) return
-  for (const match of words.matchAll(bareLabel)) {
+  for (const match of [...words.matchAll(bareLabel), ...words.matchAll(capitalLabel)].sort((a, b) => a.index - b.index)) {
     const start = line + match.index + match[0].length
     const label = attendanceLabel(match[0])
     const name = label ? nameAt(text, start) : undefined
-    if (label && name?.honorific) open(line + match.index, { label, words: match[0].trim(), start, end: text.length })
+    if (label && name && (name.honorific || /\p{Lu}{2}/u.test(match[0])))
+      open(line + match.index, { label, words: match[0].trim(), start, end: text.length })
   }
 }
 

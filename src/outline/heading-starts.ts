@@ -116,9 +116,13 @@ const isRunInTitle = (words: string) =>
  * show how titles stand here, and other short lines like them are titles too.
  */
 function plainStarts(blocks: Block[]): Start[] {
-  const isTitle = (line: string) => isKnownTitle(line) || isKnownTitle(splitRunIn(line)?.title ?? '')
+  // "Minutes - Full Council - 5th May 2030": the meeting's.
+  const heads = (line: string) => /^(?:draft )?minutes\s+[-–—]\s/i.test(line) && /\b(?:19|20)\d\d\b/.test(line)
+  const isTitle = (line: string) => isKnownTitle(line) || (isKnownTitle(splitRunIn(line)?.title ?? '') && !heads(line))
   const known = blocks.filter((block) => block.marker === undefined && block.type === 'paragraph' && isTitle(block.value))
-  if (known.length < 2) return []
+  // One alone, in capitals and behind those present: the rest of the page may be missing.
+  const lone = known.length === 1 && isCapitals((known[0] as Block).value) ? blocks.indexOf(known[0] as Block) : 0
+  if (known.length < 2 && !blocks.slice(0, lone).some((block) => /^(?:members |councillors )?present\b/i.test(block.value))) return []
   const colon = known.filter((block) => block.value.endsWith(':')).length > known.length / 2
   // "Agenda Approval: Jo moved to …" among "Call to Order: …", "Approval of Minutes: …".
   const runIns = known.filter((block) => /:\s/.test(block.value.slice(0, 60))).length >= 2
