@@ -33,7 +33,7 @@ const expected = [
   'document Questions',
   'decision-text AGREED that the answers be noted.',
   'minutes-text Councillor Alder & Councillor Beech asked about lanes.',
-  'minutes-text Mill Lane',
+  'minutes-text • Mill Lane',
   'item-number 16.',
   'item-title Urgent business',
   'minutes-text There was none.',
