@@ -303,6 +303,24 @@ describe('printed minutes', () => {
     )
     expect(meetings[0]?.items.map(({ title }) => title)).toEqual(['Announcements', 'Lamps', 'Budget', 'Upcoming meetings'])
   })
+  test('notes under “… Group Minutes” are minutes, and their headings items, though a list in them is numbered', async () => {
+    const talk = (topic: string) =>
+      `### ${topic} - Jo Elm\n\nJo Elm: the lamps that we looked at in the spring have all been lit again since then.\n\nKit Fir: that is what I would have thought of them as well, had anybody asked me.\n\n`
+    const { document_type, meetings } = await minutebook(
+      `# Arch Working Group Minutes - Netherby\n\n## Monday, 22 July 2030\n\n*Scribe: Kit Fir*\n\n${['Lamps', 'Bells', 'Gates', 'Walls'].map(talk).join('')}1. keep them\n2. drop them\n\n## Tuesday, 23 July 2030\n\n*Scribe: Jo Elm*\n\n${['Ferries', 'Fares'].map(talk).join('')}`,
+      'minutes.md',
+    )
+    expect(document_type).toBe('meeting')
+    expect(meetings[0]?.items.map(({ title }) => title)).toEqual(
+      ['Lamps', 'Bells', 'Gates', 'Walls', 'Ferries', 'Fares'].map((topic) => `${topic} - Jo Elm`),
+    )
+    // A page of links to minutes is none.
+    const links = Array.from(
+      { length: 20 },
+      (_, n) => `- [${n + 1} May 2030: lamps, bells, gates, walls, ferries, fares, lanes and bridges](/m/${n})`,
+    ).join('\n')
+    expect((await minutebook(`# Lanes Committee minutes\n\n${links}\n`, 'page.md')).document_type).toBe('not_minutes')
+  })
   test('a title of one word among titles that are titles everywhere', async () => {
     expect(
       await items(

@@ -73,13 +73,24 @@ const enough = 3
 
 export function looksLikeMinutes(blocks: Block[]): boolean {
   if (isRuleBook(blocks)) return false
-  let sum = 0
+  let sum = isHeadedMinutes(blocks) ? enough - 2 : 0
   for (const mark of marks) {
     const among = mark.early ? blocks.slice(0, 25) : blocks
     if (among.some((block) => mark.pattern.test(block.value))) sum += mark.weight
     if (sum >= enough) return true
   }
   return false
+}
+
+/** "# Arch Working Group Minutes – Netherby" above pages of notes; a list of links to minutes has few words. */
+function isHeadedMinutes(blocks: Block[]): boolean {
+  const named = blocks
+    .slice(0, 3)
+    .some(
+      ({ type, value }) =>
+        type === 'heading' && value.length < 120 && /\b(?:group|committee|council|board|team|panel)\b.*\bminutes\b/i.test(value),
+    )
+  return named && blocks.filter(({ value, data }) => value.length > 60 && data?.url === undefined).length >= 10
 }
 
 /**

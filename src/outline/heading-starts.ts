@@ -57,7 +57,12 @@ export function headingStarts(blocks: Block[]): Start[] {
     blocks.forEach((block, index) => {
       // "Apologies: none" beside "Matters Arising:" on its own line.
       const runIn = block.marker === undefined && block.type === 'paragraph' && kind === titleLine ? splitRunIn(block.value) : undefined
-      if (!(kind(block) || (runIn && isKnownTitle(runIn.title) && !isHeadLabel(runIn.title))) || notHeading.test(block.value)) return
+      if (
+        !(kind(block) || (runIn && isKnownTitle(runIn.title) && !isHeadLabel(runIn.title))) ||
+        notHeading.test(block.value) ||
+        dayAlone.test(block.value)
+      )
+        return
       // "APOLOGIES" and "CALL TO ORDER" set as every other title are titles; "PRESENT" never is.
       const business = kind !== titleLine && (/^apologies$/i.test(block.value) || opensMeeting.test(block.value))
       if ((isHeadLabel(block.value) && !business) || isField(block.value)) return
@@ -73,6 +78,8 @@ export function headingStarts(blocks: Block[]): Start[] {
   return plain
 }
 
+/** "Monday, 22 July 2030" above what was talked about on that day. */
+const dayAlone = /^(?:\p{L}+day,?\s)?\d{1,2}(?:st|nd|rd|th)?\s\p{L}+,?\s\d{4}$/iu
 /** Headings that part an item, and begin none. */
 const partOfItem =
   /^(?:discussion|background|summary|outcomes?|motions?|next steps|action items?|details|context|notes?|comments?|options|conclusions?\b.*|resolutions?|issue\b.*|q ?& ?a\b.*)\s*:?$/i
@@ -94,7 +101,14 @@ function withOtherDepths(blocks: Block[], starts: Start[]): Start[] {
   const more = blocks.flatMap((block, index) => {
     if (block.type !== 'heading' || taken.has(index) || block.depth > top.depth + 1 || index < (begin < 0 ? first.index : begin)) return []
     const next = blocks[index + 1]
-    if (!next || next.type === 'heading' || notHeading.test(block.value) || isHeadLabel(block.value) || partOfItem.test(block.value))
+    if (
+      !next ||
+      next.type === 'heading' ||
+      notHeading.test(block.value) ||
+      isHeadLabel(block.value) ||
+      partOfItem.test(block.value) ||
+      dayAlone.test(block.value)
+    )
       return []
     return { index, level: block.depth > top.depth ? 2 : 1, rest: block.value }
   })

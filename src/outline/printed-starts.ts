@@ -26,8 +26,8 @@ export function printedStarts(blocks: Block[]): Start[] {
   const sections = sectionStarts(blocks)
   if (sections.length > 0) return sections
   const chain = numberedStarts(blocks)
-  if (chain.length >= 2) return withHeadings(blocks, chain)
-  const headings = headingStarts(blocks)
+  const headings = chain.length >= 2 && !outnumbered(blocks, chain) ? [] : headingStarts(blocks)
+  if (chain.length >= 2 && headings.length === 0) return withHeadings(blocks, chain)
   if (headings.length > 0) return headings
   const lettered = letteredStarts(blocks)
   if (lettered.length > 0) return lettered
@@ -35,6 +35,15 @@ export function printedStarts(blocks: Block[]): Start[] {
   const only = chain.find(({ index }) => !/^\d+\s/.test(blocks[index]?.value ?? ''))
   const title = only?.rest || (only && /\//.test(only.number ?? '') ? blocks[only.index + 1]?.value : undefined)
   return only && title && titleWeight(title) >= 0.85 ? [only] : []
+}
+
+/** "1. keep it", "2. drop it": a list in notes whose items are headings of the format, several for each of its numbers. */
+function outnumbered(blocks: Block[], chain: Start[]): boolean {
+  if (chain.some(({ index }) => blocks[index]?.type === 'heading' || blocks[index]?.bold)) return false
+  const headings = blocks.filter(
+    (block, i) => block.type === 'heading' && !itemNumber(block) && blocks[i + 1] && blocks[i + 1]?.type !== 'heading',
+  )
+  return headings.length >= 6 && headings.length >= chain.length * 3
 }
 
 /** The best chain over the families of numbers, with the sub-items that belong between its links. */
