@@ -431,14 +431,14 @@ describe('sentences in between', () => {
     ],
     ['Mayor Jo Ash presiding. Present: Kit Elm, Pat Oak.', ['present Kit Elm', 'present Pat Oak', 'present Jo Ash (Mayor)']],
     [
-      'Board members present in person: Ash, Birch, and Cedar. Board members present via Zoom: Elm and Fir. Board members absent: Oak. Staff present: General Counsel Gorse and Clerk Hazel.',
+      'Board members present in person: Ash, Birch, and Cedar. Board members present via Zoom: Elm and Fir. Board members absent: Oak (excused). Staff present: General Counsel Gorse and Clerk Hazel.',
       [
         'present Ash',
         'present Birch',
         'present Cedar',
         'present Elm remote',
         'present Fir remote',
-        'absent Oak',
+        'absent Oak “excused”',
         'present Gorse (General Counsel)',
         'present Hazel (Clerk)',
       ],

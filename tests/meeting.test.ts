@@ -198,6 +198,11 @@ describe('the opening of printed minutes', () => {
       { committee: 'Lane Trust Board', date: '2030-06-14', startTime: '10:00', endTime: '12:30', venue: undefined },
     ],
     [
+      'CITY OF LANES\n\nPLANNING COMMISSION MINUTES\n\nJune 4, 2030',
+      { organization: 'CITY OF LANES', committee: 'PLANNING COMMISSION', date: '2030-06-04' },
+    ],
+    ['Minutes (June, 2030)\n\nTown of North Lane\n\nJune 4, 2030', { committee: 'Town of North Lane', date: '2030-06-04' }],
+    [
       'Meeting Title:\n\nLanes Governance Committee Meeting\n\nDate:\n\n10 June 2030',
       { committee: 'Lanes Governance Committee', date: '2030-06-10' },
     ],
@@ -335,6 +340,7 @@ describe('names of bodies', () => {
     ['Extraordinary Full Council', 'Full Council'],
     ['Full Council Meeting Minutes', 'Full Council'],
     ['The Eighty Fourth (84th) Special Lanes Council Meeting', 'Lanes Council'],
+    ["BOARD OF SELECTMEN'S MEETING", 'BOARD OF SELECTMEN'],
     ['LANES COMMISSION VIRTUAL BUSINESS MEETING', 'LANES COMMISSION'],
     ['Lanes Planning Commission Regular Meeting', 'Lanes Planning Commission'],
     ['Lamps Advisory Committee of the Lanes Elections Commission', 'Lamps Advisory Committee'],

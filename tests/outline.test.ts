@@ -731,6 +731,18 @@ describe('boards and commissions', () => {
     expect(meetings[0]?.blocks.filter(({ part }) => part === 'tail').map(({ text }) => text)).toContain('Approved: 11/15/2030')
   })
 
+  test('the conditions of an approval are no items', async () => {
+    expect(
+      await items(
+        `${opening}1. Minutes\n\nThe minutes were approved.\n\n2. Rezoning of 4 Mill Road\n\nElm moved to approve it subject to the following conditions:\n\n1. The driveway shall be paved.\n\n2. The fence shall be six feet high.\n\nBirch seconded the motion. Motion passed.\n\n3. Drains\n\nDrains were discussed.\n`,
+      ),
+    ).toEqual([
+      ['1', 'Minutes'],
+      ['2', 'Rezoning of 4 Mill Road'],
+      ['3', 'Drains'],
+    ])
+  })
+
   test('the way to the page is no item', async () => {
     expect(
       await items(`1. Home ››\n2. Boards ››\n3. Minutes\n\n${opening}LAMPS\n\nLamps were discussed.\n\nDRAINS\n\nDrains were discussed.\n`),

@@ -45,7 +45,8 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
     register.startList()
     read.push({ start: from, end: to })
     // "Members present: Ash, Birch. Members absent: Elm.": one more behind a list of surnames.
-    const single = hasLoneNames(text.slice(from, to)) || (surnames && /^\s*\p{Lu}[\p{L}'’-]+[.\s]*$/u.test(text.slice(from, to)))
+    const single =
+      hasLoneNames(text.slice(from, to)) || (surnames && /^\s*\p{Lu}[\p{L}'’-]+(?:\s\([^()]*\))?[.\s]*$/u.test(text.slice(from, to)))
     surnames ||= single
     let count = 0
     for (const stretch of stretches(passage, lines, marks, label)) {

@@ -92,6 +92,9 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
   fill(facts, titleFacts(meeting.title ?? '', order))
   if (tree.children.length === 1) fill(facts, titleFacts(tree.title ?? '', order))
   facts.startTime ??= calledToOrder(meeting)
+  const place = opening.find(({ block }) => municipality.test(block.value))?.block.value
+  if (facts.committee === undefined) facts.committee = place
+  else if (!facts.committee.includes(place ?? '')) facts.organization ??= place
   facts.organization ??= owner ?? ownCouncil(facts.committee)
   assign(meeting, facts)
   const end = facts.endTime ?? endTime(meeting) ?? statedEnd(opening)
@@ -126,6 +129,10 @@ function headOf(meeting: Meeting, tree: Minutes): Block[] {
 }
 
 const callToOrder = /^(?:call(?:ed)? to order|opening of (?:the )?meeting)\b/i
+
+/** "TOWN OF LANES" above "PLANNING COMMISSION", or the only name that the minutes give. */
+const municipality =
+  /^(?:the )?(?:(?:regional |rural |municipal )?(?:city|town|township|village|borough|county|municipality|district)) of \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}$/iu
 
 /** What an earlier, surer source has said stays; a date and its words go together. */
 function fill(facts: Facts, more: Facts): void {
