@@ -20,6 +20,7 @@ import { isCapitals, notHeading, titleWeight } from './titles.ts'
 
 /** The starts, where two sections or more begin with "1." or "A." right below their heading; none else. */
 export function sectionStarts(blocks: Block[]): Start[] {
+  if (blocks.filter((block, i) => mayBeFirst(block) && i > 0 && headOf(blocks[i - 1] as Block, i - 1)).length < 2) return []
   const all = blocks.flatMap((block, index) => headOf(block, index) ?? [])
   const groups = all.filter(({ index }) => entryOf(blocks[index + 1], index + 1, 1))
   if (groups.length < 2) return []
@@ -34,6 +35,12 @@ export function sectionStarts(blocks: Block[]): Start[] {
     return entries[0]?.index === head.index + 1 ? entries : [head, ...entries]
   })
   return withText(blocks, [...before, ...starts])
+}
+
+/** Most documents have hardly a block that begins with "1" or "A.". */
+function mayBeFirst({ marker, value }: Block): boolean {
+  const text = marker ?? value
+  return text[0] === '1' || (text[0] === 'A' && (text[1] === '.' || text[1] === ')'))
 }
 
 /** "OLD BUSINESS", "IV. OLD BUSINESS", "D. OLD BUSINESS". */

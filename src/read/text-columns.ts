@@ -16,7 +16,7 @@ const slack = 2
 /** The rows below the labels, these included; undefined where none stand in their columns. */
 export function labelledColumns(lines: SourceLine[], from: number): Block[] | undefined {
   const first = lines[from] as SourceLine
-  if (!first.raw.includes(':') || !heads.test(first.raw)) return undefined
+  if (!first.value.endsWith(':') || first.value.indexOf(':') === first.value.length - 1 || !heads.test(first.raw)) return undefined
   const columns = [...first.raw.matchAll(/\S[^:]*:/g)].map((match) => match.index)
   const rows: Block[] = []
   for (let i = from; i < lines.length; i++) {

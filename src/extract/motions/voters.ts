@@ -89,13 +89,15 @@ export function aroundVoters(text: string): { before: string; list: string; behi
 
 /** "Elm moved to table the bill. Fir seconded it. |Roll call vote: Ayes: Elm, Fir.": where the sentence of the first list begins. */
 function sentenceOfList(text: string): number {
-  const first = openingHead.test(text) ? undefined : [...text.matchAll(heading)].find((head) => beginsList(text, head))
+  if (!speaksOf(text, 'votersFollow') || openingHead.test(text)) return 0
+  const first = [...text.matchAll(heading)].find((head) => beginsList(text, head))
   if (!first) return 0
   return sentences(text).findLast(({ start }) => start <= (first.index as number) + 1)?.start ?? 0
 }
 
 function apartFromResult(text: string): { before: string; list: string; behind: string } {
   const whole = { before: '', list: text, behind: '' }
+  if (!speaksOf(text, 'floor')) return whole
   const all = sentences(text)
   if (!mayList(text) && !(all.slice(1).some((sentence) => openingHead.test(sentence.text)) && outcomeOf(text))) return whole
   const result = all.findIndex((sentence) => outcomeOf(sentence.text) !== undefined && readVoterLists(sentence.text).length === 0)
