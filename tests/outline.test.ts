@@ -913,3 +913,9 @@ test('the line of the meeting is no item “Minutes”; one title alone in capit
     'Minutes - Full Council - 5th May 2030\n\nMinutes of a meeting of Elm Council held on 5th May 2030 at 19:30\nPresent: Cllrs C Ash, C Fir.\n\nPUBLIC PARTICIPATION\nThe Clerk reported that lamps were out.'
   expect((await items(text)).map(([, title]) => title)).toEqual(['PUBLIC PARTICIPATION'])
 })
+
+test('“Next Meeting” above the signatures is no item', async () => {
+  const text =
+    'Minutes of the meeting of Elm Council held on 3 May 2030\n\n1. Lamps\n\nNone.\n\n2. Gates\n\nNone.\n\nNext Meeting\n\nSigned: ______________, Chairman.'
+  expect((await items(text)).map(([, title]) => title)).toEqual(['Lamps', 'Gates'])
+})

@@ -30,6 +30,10 @@ const said = (...paragraphs: string[]) =>
 describe('who a sentence says spoke', () => {
   const cases: [string, string[]][] = [
     ['Mrs Elm in introducing the Patient Story provided the Board with the background.', ['Mrs Elm']],
+    ['James Ash proceeded to outline the history of the scheme.', ['James Ash']],
+    ['Chairman Ann Elm opened the meeting saying that lamps were lit.', ['Chairman Ann Elm']],
+    ['Councillor Fir (J) wished Councillor Birch well on his retirement.', ['Councillor Fir (J)']],
+    ['All members wished Jo Ash and his family well.', []],
     ['The Interim Head of Improvement reported that this was no inspection.', ['Interim Head of Improvement']],
     ['In reply to a comment from a Member, the Director went on to say that it was fair.', ['Director']],
     ['In reply to a comment from a Member regarding staff, she concurred that pay was low.', ['she']],

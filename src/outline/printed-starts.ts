@@ -3,7 +3,7 @@
  * where they are not.
  */
 import type { Block } from '../tree.ts'
-import { isHeadLabel } from '../vocabulary/heads.ts'
+import { closingLine, isHeadLabel } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import {
   headingStart,
@@ -293,7 +293,8 @@ function withHeadings(blocks: Block[], chain: Start[]): Start[] {
       next !== undefined && (next.value.length >= 40 || /^(?:none|nil|n\/a|there (?:was|were) (?:none|no)|no )\b/i.test(next.value))
     const cell = block.type !== 'heading' && isCapitals(block.value) && !below
     if (!before && cell && !taken.has(index + 1)) return
-    const closing = index > lastIndex && block.type === 'paragraph' && closes.test(block.value) && next !== undefined
+    const closing =
+      index > lastIndex && block.type === 'paragraph' && closes.test(block.value) && next !== undefined && !closingLine.test(next.value)
     const runIn = before || block.type !== 'paragraph' ? undefined : splitRunIn(block.value)
     if (closing || isHeading(block, before, depth)) extra.push(headingStart(block, index))
     // "ADJOURNMENT - The meeting adjourned at 6:39 pm.", behind numbered items.

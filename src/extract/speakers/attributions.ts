@@ -267,7 +267,7 @@ function speaks(kind: DesignationKind, printed: string, verb: string, sentence: 
   if (kind === 'group') {
     // "Members noted that Foynes was …" is speech; "Members noted the report" is an act.
     if (/^noted/.test(verb)) return /^,? (?:that|how|the (?:importance|need|concerns?|difficult))/.test(after)
-    if (/^(?:agreed|considered|recommended|accepted|thanked|congratulated)/.test(verb)) return false
+    if (/^(?:agreed|considered|recommended|accepted|thanked|congratulated|wished)/.test(verb)) return false
     // "Councillors informed of events": "were" is left out.
     if (/^informed/.test(verb) && /^ of\b/.test(after)) return false
     // "Councillors reviewed the policy": the meeting's act; a deputation reviews its own work.

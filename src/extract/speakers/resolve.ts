@@ -220,7 +220,9 @@ export class Cast {
     if (longest === undefined) return undefined
     // "Al Pine" says more than "Mr. Pine".
     const named = person.given.length === 0 && longest.given.some((given) => given.length > 1)
-    return named || longest.full.length > printed.length ? longest.full : undefined
+    // "Chairman Jo Elm" says more than "Councillor Elm (J)".
+    const bracketed = person.given.some((given) => given.length > 1) && /\(\p{Lu}\.?\)$/u.test(longest.full)
+    return named || (longest.full.length > printed.length && !bracketed) ? longest.full : undefined
   }
 
   #office(printed: string): string | undefined {
