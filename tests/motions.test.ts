@@ -517,6 +517,13 @@ describe('votes by name', () => {
     expect(motion).toMatchObject({ mover: 'Member Elm', seconder: 'Member Fir', result: 'carried', unanimous: true })
   })
 
+  test('“For: All present (6)” names nobody', () => {
+    expect(votes('Elm moved and Fir seconded that lamps be lit.', 'For: All present (6)', 'Against: None', 'CARRIED')).toEqual([])
+    expect(
+      votes('Elm moved and Fir seconded that lamps be lit. Voting aye: Elm, Fir. Voting nay: Oak. Chair Yew did not vote. Carried 2-1.'),
+    ).toEqual(['Voting aye: Elm', 'Voting aye: Fir', 'Voting nay: Oak'])
+  })
+
   test('“NAYS: NONE” is nobody, whatever is printed behind it', () => {
     expect(votes('Elm moved to pay. VOTE: 2/0 AYES: ELM, FIR', 'NAYS: NONE DECISION:')).toEqual(['AYES: ELM', 'AYES: FIR'])
   })

@@ -25,7 +25,7 @@ export interface VoterList {
 }
 
 const heading =
-  /(?:^|[\s;.,:–—-])(?<printed>(?:(?:Members |Councillors |Those )?(?:Voting |Votes? |Voted |VOTING |VOTED |voting |voted ))?(?:For|FOR|In [Ff]avou?r|IN FAVOU?R|Against|AGAINST|(?<=\b[Vv]ot(?:ing|ed|es?) )(?:for|in favou?r|against)(?!\W*\d)|Ayes?|AYES?|Noes|NOES|Nays?|NAYS?|Yeas?|YEAS?|Yes|YES|No|NO|Opposed|OPPOSED|Abstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Absent(?: from the (?:division|vote))?|ABSENT|Excused|EXCUSED|Declined to [Vv]ote|Did [Nn]ot [Vv]ote|DID NOT VOTE|Not [Vv]oting|NOT VOTING|No [Vv]ote|Recus(?:ed?|als?)|RECUSED?|Declared [Ii]nterest|Conflicts? [Oo]f [Ii]nterests?)(?: (?:the|The) (?:motion|amendment|proposal|Motion|Amendment|Proposal)| (?:[A-Z]\w+ )?(?:of|Of) (?:the |The )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal))?)\s*(?:\((?<count>\d{1,3}|[Nn]il|[Nn]one|[Nn]o)\)\s*[:–—-]*|(?<sign>[:–—]|-(?=\s))\s*|(?=\s+\d{1,3}\s*$)|$)/g
+  /(?:^|[\s;.,:–—-])(?<printed>(?:(?:Members |Councillors |Those )?(?:Voting |Votes? |Voted |VOTING |VOTED |voting |voted ))?(?:For|FOR|In [Ff]avou?r|IN FAVOU?R|Against|AGAINST|(?<=\b[Vv]ot(?:ing|ed|es?) )(?:for|in favou?r|against|aye|nay|yes|no)(?!\W*\d)|Ayes?|AYES?|Noes|NOES|Nays?|NAYS?|Yeas?|YEAS?|Yes|YES|No|NO|Opposed|OPPOSED|Abstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Absent(?: from the (?:division|vote))?|ABSENT|Excused|EXCUSED|Declined to [Vv]ote|Did [Nn]ot [Vv]ote|DID NOT VOTE|Not [Vv]oting|NOT VOTING|No [Vv]ote|Recus(?:ed?|als?)|RECUSED?|Declared [Ii]nterest|Conflicts? [Oo]f [Ii]nterests?)(?: (?:the|The) (?:motion|amendment|proposal|Motion|Amendment|Proposal)| (?:[A-Z]\w+ )?(?:of|Of) (?:the |The )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal))?)\s*(?:\((?<count>\d{1,3}|[Nn]il|[Nn]one|[Nn]o)\)\s*[:–—-]*|(?<sign>[:–—]|-(?=\s))\s*|(?=\s+\d{1,3}\s*$)|$)/g
 /** Where a list can be: a heading opens the text, or words announce a vote (see `beginsList`). */
 const openingHead =
   /^[\s;.,:–—-]?(?:Members |Councillors |Those |Vot|VOT|vot|For|FOR|In [Ff]av|IN FAV|Against|AGAINST|Aye|AYE|Noes|NOES|Nay|NAY|Yea|YEA|Yes|YES|No|NO|Opposed|OPPOSED|Abs|ABS|Excused|EXCUSED|De|Did|DID|Conflict|Recus|RECUS)/
@@ -58,7 +58,7 @@ export function readVoterLists(text: string): VoterList[] {
     const { printed, count } = head.groups as Record<string, string | undefined>
     const option = optionOf(printed as string)
     if (!option) return []
-    let words = text.slice(head.index + head[0].length, heads[i + 1]?.index ?? text.length)
+    let words = namesBeforeSentence(text.slice(head.index + head[0].length, heads[i + 1]?.index ?? text.length))
     const list: VoterList = { option, printed: printed as string, names: [] }
     if (/amendment/i.test(printed as string)) list.side = 'amendment'
     else if (/motion/i.test(printed as string)) list.side = 'motion'
@@ -73,6 +73,13 @@ export function readVoterLists(text: string): VoterList[] {
     list.names = readVoters(words.replace(/\(\d{1,3}\)[\s.;]*$/, ''))
     return [list]
   })
+}
+
+/** "Oak. Chair Elm did not vote.": the list ends where a sentence begins. */
+function namesBeforeSentence(words: string): string {
+  if (!/\.\s+\p{Lu}/u.test(words)) return words
+  const [first, ...rest] = sentences(words)
+  return first && rest.length > 0 && !isNames(words.slice(rest[0]?.start)) ? words.slice(0, first.end) : words
 }
 
 /**
@@ -148,7 +155,8 @@ export function readVoters(words: string): string[] {
     .trim()
     .replace(/^[-–—:;,\s]+|[\s.;,]+$/g, '')
     .replace(/^\(([^()]*)\)$/, '$1')
-  if (text === '' || /^(?:nil|none|0|no one|nobody|n\/a|\d+)\.?$|^(?:nil|none)\b/i.test(text)) return []
+  if (text === '' || /^(?:nil|none|0|no one|nobody|n\/a|\d+)\.?$|^(?:nil|none|all|everybody|everyone|unanimous(?:ly)?)\b/i.test(text))
+    return []
   const found: string[] = []
   for (const part of text.split(/\s*;\s*(?:and\s+)?|\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+|\s*\|\s*/)) {
     const name = part.trim().replace(/^and\s+/i, '')
