@@ -18,7 +18,7 @@ const opensLower = /^["'“‘([]?\p{Ll}/u
 /** Words that no paragraph ends with: articles, prepositions, conjunctions. */
 const unfinished =
   /(?:\s|^)(?:the|a|an|and|or|of|to|in|on|at|by|for|from|with|that|which|as|into|under|between|be|is|was|were|had|has|have|would|could|should|will|their|than|but|Mr|Mrs|Ms|Dr|Cllr|Councillor|Councillors)$/
-/** "… S. Keary, D." ¶ "Naughton": an initial or a title before its name; "Appendix A." ends a sentence. */
+/** "… S. Gorse, D." ¶ "Hazel": an initial or a title before its name; "Appendix A." ends a sentence. */
 export const opensName =
   /(?<!\b(?:Appendix|Annex|Schedule|Option|Part|Category|Band|Grade|Class|Section|Lot|Block|Phase|Route|Zone))(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Cllrs?|Rev)\.$/u
 /** "P/13 Trees", "124/28 The Pond": a minute's number and its title. */

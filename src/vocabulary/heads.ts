@@ -12,6 +12,6 @@ export function isHeadLabel(line: string): boolean {
 export const closingLine =
   /^(?:(?:there being|as there was|with) no (?:further|other|more) business\b|(?:this |that )?(?:concluded|concludes) the (?:meeting|business)|the (?:meeting|chair(?:man|person)?|mayor|proceedings|business)\b.{0,80}\b(?:closed|ended|concluded|terminated|finished|rose|adjourned|brought (?:the meeting )?to (?:a|an) (?:close|end))\b|meeting (?:closed|ended|concluded|adjourned|finished)\b|(?:duration of (?:the )?meeting|time meeting ended)|(?:date of )?next (?:\w+ )?meeting\b.{0,60}\d|chair(?:man|person)?\s?[.…_]{4,}|(?:signed|s[ií]nithe)\b.{0,60}(?:[.…_]{3,}|$)|(?:date )?approved\s?:\s?(?:[.…_]{3,}|[a-z]{0,9}\.? ?\d{1,2}[\d/., -]*$)|approved this \d{1,2}\w* day of|date(?:d)?\s?:?\s?[.…_]{4,})/i
 
-/** "12.35pm The Chair thanked members and declared the meeting closed.", "Bishop adjourned the meeting at 10:20 AM." */
+/** "12.35pm The Chair thanked members and declared the meeting closed.", "Fir adjourned the meeting at 10:20 AM." */
 export const closedBySomebody =
   /^(?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?|hrs|hours)?\s+)?[^.;]{2,160}\s(?:(?:closed|adjourned) the meeting|declared the meeting (?:closed|adjourned|ended|concluded))(?:\s(?:at|by)\s[^;]{1,40})?\.?$/i
