@@ -650,7 +650,7 @@ describe('boards and commissions', () => {
     ],
     [
       'who left the room, who voted, and “ATTESTED” are no titles',
-      'CALL TO ORDER\n\nThe meeting was called to order.\n\nLAMPS\n\nLamps were discussed.\n\nMR. ELM LEFT THE MEETING FOR THE NEXT APPLICATION\n\nAYES: ASH, BIRCH,\nCEDAR, ELM, FIR\n\nDRAINS\n\nDrains were discussed.\n\nATTESTED\n\nJo Ash, Secretary\n',
+      'CALL TO ORDER\n\nThe meeting was called to order.\n\nLAMPS\n\nLamps were discussed.\n\nMR. ELM LEFT THE MEETING FOR THE NEXT APPLICATION\n\nELM MADE THE FOLLOWING MOTION:\n\n“To buy lamps.”\n\nAYES: ASH, BIRCH,\nCEDAR, ELM, FIR\n\nDRAINS\n\nDrains were discussed.\n\nATTESTED\n\nJo Ash, Secretary\n',
       [
         [null, 'CALL TO ORDER'],
         [null, 'LAMPS'],

@@ -115,7 +115,7 @@ const votedTo =
 
 /** What the body voted for: "to buy lamps". */
 export function votedFor(sentence: string): string | undefined {
-  const voted = speaksOf(sentence, 'outcome') ? votedTo.exec(sentence) : null
+  const voted = sentence.includes('voted') ? votedTo.exec(sentence) : null
   return voted
     ? sentence
         .slice(voted.index + voted[0].length)
@@ -146,7 +146,7 @@ export function outcomeOf(sentence: string): Outcome | undefined {
   const vote = unanimous ? voteWas.exec(sentence) : null
   if (vote && !reported.test(sentence.slice(0, vote.index)))
     return { result: 'carried', unanimous: true, alone: false, weak: false, at: vote.index }
-  const voted = votedTo.exec(sentence)
+  const voted = sentence.includes('voted') ? votedTo.exec(sentence) : null
   if (voted && !reported.test(sentence.slice(0, voted.index)))
     return { result: 'carried', noun: 'motion', unanimous, alone: false, weak: false, at: voted.index }
   const drawn = speaksOf(sentence, 'withdrawal') ? withdrawn.exec(sentence) : null

@@ -206,8 +206,10 @@ export function headingStart(block: Block, index: number): Start {
 /** "NAYS: NONE", "MEMBERS ABSENT: NONE"; "MR. ELM LEFT THE MEETING FOR THE NEXT APPLICATION". */
 export function isField(value: string): boolean {
   const label = /^([^:]{2,40}):\s*\S/.exec(value)?.[1]
-  return label === undefined ? acts.test(value) : notHeading.test(label) || isHeadLabel(label)
+  return label === undefined ? acts.test(value) || putsMotion.test(value) : notHeading.test(label) || isHeadLabel(label)
 }
+/** "ELM MADE THE FOLLOWING MOTION:" */
+const putsMotion = /\b(?:made|offered|moved|introduced) the following (?:motion|amendment|resolution)s?:?$/i
 const acts = /^(?:MR|MRS|MS|DR|CLLR|COUNCILLOR|COMMISSIONER|DIRECTOR|MEMBER|TRUSTEE)\b\.?(?:\s+\S+){3,}$/
 
 /** "Visitor Comments: Closed Session (A-1)", "Minutes Approved (D)": the agenda's reference behind each title. */

@@ -280,7 +280,7 @@ function withHeadings(blocks: Block[], chain: Start[]): Start[] {
       /^(?:(?:members |officers |officials |councillors |also )?present|in attendance|those attending|attendance|apologies)\b/i.test(
         block.value,
       ) ||
-      (isSetOff(block) && opensMeeting.test(unlettered(block)))
+      (opensMeeting.test(unlettered(block)) && isSetOff(block))
     )
       attended = true
     if (taken.has(index) || block.marker !== undefined || block.type === 'row' || block.type === 'item') return
