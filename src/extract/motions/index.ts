@@ -8,16 +8,18 @@ import { readDesignation } from '../../language/designations.ts'
 import { type Figures, figuresOf } from '../../language/figures.ts'
 import { outcomeOf, splitResult, votedFor } from '../../language/outcomes.ts'
 import { quotedCorrections } from '../../language/quotations.ts'
-import { type Sentence, sentences } from '../../language/sentences.ts'
+import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
 import type { Block, Item, Meeting, Minutes, Span } from '../../tree.ts'
 import { readCalls } from './calls.ts'
 import { divisionOf } from './division.ts'
 import { type Draft, Floor } from './floor.ts'
+import { namedVotes } from './named-votes.ts'
 import { type Proposal, readPair, readProposal, readSeconder } from './proposals.ts'
 import { type RecordedVote, readColumns, readRecordedVote } from './tables.ts'
 import { aroundVoters, isNames, namesOnly, readVoterLists, readVoters, type VoterList } from './voters.ts'
-import { isMoversLine, lengthToVote, quotationLength, wordingLength } from './wording.ts'
+import { quotationLength, wordingLength } from './wording.ts'
+import { printed, Wordings } from './wordings.ts'
 
 export function motions() {
   return (tree: Minutes, _file: VFile): void => {
@@ -42,27 +44,6 @@ const resolution =
 /** "… the Council resolved to adopt the motion", "The motion accordingly became the finding of the meeting." */
 const adoption =
   /\bto adopt the (motion|amendment)\b|\bthe (motion|amendment)\s+(?:\w+ly\s+|therefore\s+)?became the (?:finding|decision|resolution|judgment) of the\b/i
-/**
- * "Note: Councillor Elm abstained", "On a recorded vote, Councillors Elm and Fir voted for and Councillor Oak voted against",
- * "passed 4-1 with Commissioners Elm, Fir, Gum and Hale voting aye and Commissioner Oak voting no".
- */
-const namedVote =
-  /\b(?:(?:asked|requested|wished)\b.{0,60}?\b(?:that|to have)\b.{0,40}?\s)?(?<vote>abstained|abstaining|vot(?:ed|ing) (?:against|in favou?r|for|aye|yes|no|nay)|did not vote)\b/gi
-/** What stands before those who voted: at the beginning, behind "with", and behind those who voted otherwise. */
-const beforeVoters = /^\W*(?:note\s*[:–-]\s*)?(?:(?:on|upon|following|after|in) (?:a|the|being)\b[^,]{0,40},\s*)?|\b(?:with|while)\s+/gi
-const options = {
-  abstain: 'abstain',
-  against: 'against',
-  favour: 'for',
-  favor: 'for',
-  for: 'for',
-  aye: 'for',
-  yes: 'for',
-  'not vote': 'other',
-  nay: 'against',
-  no: 'against',
-} as const
-
 const ofThis = /^(?:this|it|the resolution)\s+was\s+(?:proposed|moved)\s+by\b/i
 const numberedResolution = /^Resolution (?:number|no\.?)\s/i
 
@@ -84,7 +65,7 @@ class Walk {
   /** The list whose names stand in the paragraphs below its heading. */
   private open: { draft: Draft; list: VoterList } | undefined
   private readonly recorded: { vote: RecordedVote; line: number; at: Span }[] = []
-  private readonly wording = new Set<number>()
+  private readonly wordings: Wordings
   private lastResolution = Number.NEGATIVE_INFINITY
   /** The sentence before, for a mover who is "he". */
   private previous = ''
@@ -92,7 +73,9 @@ class Walk {
   constructor(
     private readonly item: Item,
     private readonly blocks: readonly Block[],
-  ) {}
+  ) {
+    this.wordings = new Wordings(blocks)
+  }
 
   run(): void {
     for (this.at = 0; this.at < this.blocks.length; this.at++) this.readBlock(this.blocks[this.at] as Block)
@@ -106,16 +89,16 @@ class Walk {
     const pair = opensWording.test(this.blocks[this.at + 1]?.value ?? '') ? readPair(block.value) : undefined
     if (pair) {
       this.floor.propose(pair, block, this.at, block.at)
-      this.takeWording(block)
+      this.takeWording()
       return
     }
     const value = parted(block.value)
-    if (!this.wording.has(this.at) && !isOfFloor(value)) {
+    if (!this.wordings.has(this.at) && !isOfFloor(value)) {
       this.previous = sentences(block.value).at(-1)?.text ?? this.previous
       return
     }
     const { wording, result } = splitResult(value)
-    if (this.wording.has(this.at)) {
+    if (this.wordings.has(this.at)) {
       const quoted = quotationLength(wording) ?? wording.length
       for (const { text } of sentences(wording.slice(quoted))) this.readSentence(text, block)
       for (const { text } of sentences(wording.slice(0, quoted))) if (outcomeOf(text)?.alone) this.readOutcome(text, block)
@@ -130,9 +113,10 @@ class Walk {
     all.forEach(({ text, start }, i) => {
       if (quoted.some((stretch) => start >= stretch.start - 40 && start < stretch.end)) return
       const proposal = this.readSentence(text, block)
-      if (proposal?.runsOn) this.runOn(all.slice(i + 1), block)
+      const draft = this.floor.drafts.at(-1)
+      if (proposal?.runsOn && draft) this.wordings.runOn(draft, all.slice(i + 1), this.at)
     })
-    this.takeWording(block)
+    this.takeWording()
   }
 
   /** "A. Elm – Yes" ¶ "B. Fir – No": of the proposal that is before the meeting. */
@@ -231,7 +215,9 @@ class Walk {
     if (adopted) this.floor.adopt(adopted as 'motion' | 'amendment', this.at)
     if (speaksOf(text, 'resolution') && resolution.test(text)) this.resolved(text, block)
     if (!this.readOutcome(text, block)) this.readFigures(text, block)
-    this.readNamedVote(text, block)
+    const named = namedVotes(text)
+    const voted = named.length > 0 ? this.floor.voted(this.at) : undefined
+    if (voted) this.floor.addLists(voted, named, this.at, block.at)
     return proposal
   }
 
@@ -249,18 +235,6 @@ class Walk {
     return (
       (ofThis.test(text) && this.at - this.lastResolution <= 1) || (numberedResolution.test(block.value) && block.value.startsWith(text))
     )
-  }
-
-  /** The sentences behind a proposal's first that are still its wording. */
-  private runOn(rest: readonly Sentence[], block: Block): void {
-    const draft = this.floor.drafts.at(-1)
-    if (!draft?.motion.text || rest.length === 0) return
-    const end =
-      rest.find(
-        ({ text }) => outcomeOf(text)?.alone || /^(?:time\s*:|next (?:regular )?meeting|\p{L}+ (?:seconded|abstained))/iu.test(text),
-      )?.start ?? block.value.length
-    const begin = block.value.indexOf(draft.motion.text)
-    if (begin >= 0) draft.motion.text = block.value.slice(begin, end).trim().replace(/\.$/, '')
   }
 
   private second(name: string, block: Block): void {
@@ -315,7 +289,7 @@ class Walk {
     if (!draft && !outcome.weak && this.standsAlone(outcome, text, figures !== undefined)) {
       draft = this.floor.unannounced(this.at, block.at)
       draft.motion.result = outcome.result
-      this.wordingAbove(draft, text, block)
+      this.wordings.takeAbove(draft, text, this.at)
       if (outcome.unanimous) draft.motion.unanimous = true
       if (outcome.noun === 'amendment') draft.motion.kind = 'amendment'
     }
@@ -325,25 +299,6 @@ class Walk {
     if (figures) this.floor.addFigures(draft, figures, this.at)
     draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, block.at.end) }
     return true
-  }
-
-  /** A motion without mover, told by its result alone: "That the list be received. Carried.", "That …" ¶ "Motion Passed". */
-  private wordingAbove(draft: Draft, result: string, block: Block): void {
-    const end = block.value.indexOf(result)
-    if (end > 0 && /^["“]?that\b/i.test(block.value)) {
-      draft.motion.text = block.value.slice(0, end).trim().replace(/\.$/, '')
-      draft.motion.blocks = [block]
-      return
-    }
-    if (end > 0) return
-    for (let at = this.at - 1; at >= Math.max(0, this.at - 60) && !this.wording.has(at); at--) {
-      if (!/^["“]?that\b/i.test((this.blocks[at] as Block).value) || at + wordingLength(this.blocks, at, false) !== this.at) continue
-      const blocks = this.blocks.slice(at, this.at)
-      draft.motion.text = blocks.map(printed).join(' ')
-      draft.motion.blocks = blocks
-      draft.motion.at = { ...draft.motion.at, start: blocks[0]?.at.start ?? draft.motion.at.start }
-      return
-    }
   }
 
   /** Whether an outcome without a proposal before it is a vote: "Voting: unanimous", "The motion was put and lost". */
@@ -378,83 +333,10 @@ class Walk {
     }
   }
 
-  private readNamedVote(text: string, block: Block): void {
-    let from = 0
-    for (const match of speaksOf(text, 'voter') ? text.matchAll(namedVote) : []) {
-      const before = text.slice(from, match.index).replace(/^(?:\s|,|;|and\b|but\b)+/, '')
-      const who = [...before.matchAll(beforeVoters)].map(({ 0: lead, index }) => before.slice(index + lead.length).trim()).find(isNames)
-      const draft = who ? this.floor.voted(this.at) : undefined
-      if (!draft || !who) {
-        if (from > 0) return
-        continue
-      }
-      from = match.index + match[0].length
-      const { vote: printed = '' } = match.groups as Record<string, string>
-      const vote = printed.toLowerCase()
-      const option = Object.entries(options).find(([word]) => vote.includes(word))?.[1] ?? 'other'
-      this.floor.addLists(draft, [{ option, printed, names: readVoters(who) }], this.at, block.at)
-    }
-  }
-
-  /** The wording of a proposal that its sentence left to the paragraphs below. */
-  private takeWording(block: Block): void {
+  /** Of the proposal that was just made, where nothing came of it yet. */
+  private takeWording(): void {
     const draft = this.floor.drafts.at(-1)
-    if (!draft || draft.last !== this.at || draft.motion.result !== undefined) return
-    if (draft.motion.text !== undefined) {
-      this.takeQuotation(draft, block)
-      this.takeReading(draft, block)
-      return
-    }
-    const expected = /(?:[:–—-]|\bthat|\bfollowing (?:motion|amendment))$/.test(block.value)
-    const count = Math.max(
-      wordingLength(this.blocks, this.at + 1, expected),
-      isMoversLine(block) ? lengthToVote(this.blocks, this.at + 1) : 0,
-    )
-    if (count === 0) {
-      if (isMoversLine(block)) this.takeWordingAbove(draft, block)
-      return
-    }
-    const blocks = this.blocks.slice(this.at + 1, this.at + 1 + count)
-    for (let i = 1; i <= count; i++) this.wording.add(this.at + i)
-    draft.motion.text = withoutResult(blocks.map(printed).join(' '))
-    draft.motion.blocks = blocks
-    draft.last = this.at + count
-    if (/\bmotion be amend/i.test(draft.motion.text)) draft.motion.kind = 'amendment'
-    draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, blocks.at(-1)?.at.end ?? 0) }
-  }
-
-  /** "THAT lamps be bought.", "Motion: To buy lamps." ¶ "Moved by A. Elm" ¶ "Seconded by B. Fir" ¶ "CARRIED" */
-  private takeWordingAbove(draft: Draft, block: Block): void {
-    const behind = this.blocks.slice(this.at + 1, this.at + 3).find((next) => !isMoversLine(next))
-    if (!behind || !outcomeOf(behind.value)?.alone) return
-    const above = this.blocks[this.at - 1]
-    const labelled = above ? /^motion\s?:\s+(\S.*)$/is.exec(above.value)?.[1] : undefined
-    if (labelled) Object.assign(draft.motion, { text: labelled.replace(/\.$/, ''), blocks: [above] })
-    else this.wordingAbove(draft, block.value, block)
-  }
-
-  /** "… the motion that “The Council:" ¶ "(1) approves the plan.”": the quotation goes on below. */
-  private takeQuotation(draft: Draft, block: Block): void {
-    const text = draft.motion.text ?? ''
-    if (!text.includes('“') || text.includes('”') || !/[:;,]$/.test(block.value)) return
-    const end = this.blocks.slice(this.at + 1, this.at + 61).findIndex(({ value }) => value.includes('”'))
-    if (end < 0) return
-    const blocks = this.blocks.slice(this.at + 1, this.at + 2 + end)
-    for (let i = 1; i <= blocks.length; i++) this.wording.add(this.at + i)
-    draft.motion.text = withoutResult([`${text}${block.value.at(-1)}`, ...blocks.map(printed)].join(' '))
-    draft.last = this.at + blocks.length
-    draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, blocks.at(-1)?.at.end ?? 0) }
-  }
-
-  /** "L. Elm, T. Fir: That we pass By-law 12." ¶ "Read a first, second and third time and passed this 5th day of May. Carried." */
-  private takeReading(draft: Draft, block: Block): void {
-    const next = this.blocks[this.at + 1]
-    if (!next || !/^read (?:an?|the) first\b/i.test(next.value) || draft.motion.blocks?.at(-1) !== block) return
-    this.wording.add(this.at + 1)
-    draft.motion.text = withoutResult(`${draft.motion.text}. ${printed(next)}`)
-    draft.motion.blocks = [...draft.motion.blocks, next]
-    draft.last = this.at + 1
-    draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, next.at.end) }
+    if (draft?.last === this.at && draft.motion.result === undefined) this.wordings.take(draft, this.at)
   }
 
   /** "Notice of Motion submitted by Councillor A. Teal": whose motion it is, where the text names the seconder alone. */
@@ -482,22 +364,8 @@ function isOfFloor(text: string): boolean {
 /** "Elm/Fir:", "Y-4", "For (5)", and quoted words. */
 const floorSigns = /[:/“"]|\bY\s?[-–]\s?\d|\bfor\s*[-–(]/i
 
-function printed(block: Block): string {
-  return block.marker ? `${block.marker} ${block.value}` : block.value
-}
-
 /** "(6 votes for, 2 against, 1 abstention)" between RESOLVED and the wording: the vote. */
 function withoutFigures(words: string): string {
   const bracket = /^\([^()]{2,80}\)/.exec(words)?.[0] ?? ''
   return bracket !== '' && (figuresOf(bracket) || /\bunanim/i.test(bracket)) ? words.slice(bracket.length) : words
-}
-
-/** The wording without a result printed behind it: "…at this junction.” Amendment carried." */
-function withoutResult(text: string): string {
-  const quoted = quotationLength(text)
-  if (quoted !== undefined) return text.slice(0, quoted)
-  const { wording, result } = splitResult(text)
-  if (result !== '') return wording
-  const last = sentences(text).at(-1)
-  return last && last.start > 0 && outcomeOf(last.text)?.alone ? text.slice(0, last.start).trim() : text
 }

@@ -1,0 +1,128 @@
+/**
+ * Gives the proposals of an item their wording where it stands outside their own sentence: in the sentences that follow, in
+ * paragraphs below, or above the movers or the result.
+ */
+import { outcomeOf, splitResult } from '../../language/outcomes.ts'
+import { type Sentence, sentences } from '../../language/sentences.ts'
+import type { Block } from '../../tree.ts'
+import type { Draft } from './floor.ts'
+import { isMoversLine, lengthToVote, quotationLength, wordingLength } from './wording.ts'
+
+export class Wordings {
+  readonly #blocks: readonly Block[]
+  readonly #taken = new Set<number>()
+
+  constructor(blocks: readonly Block[]) {
+    this.#blocks = blocks
+  }
+
+  /** Whether a block is the wording of a proposal above it. */
+  has(at: number): boolean {
+    return this.#taken.has(at)
+  }
+
+  /** The wording of a proposal that its sentence left to the paragraphs below. */
+  take(draft: Draft, at: number): void {
+    const block = this.#blocks[at] as Block
+    if (draft.motion.text !== undefined) {
+      this.#takeQuotation(draft, at)
+      this.#takeReading(draft, at)
+      return
+    }
+    const expected = /(?:[:–—-]|\bthat|\bfollowing (?:motion|amendment))$/.test(block.value)
+    const count = Math.max(wordingLength(this.#blocks, at + 1, expected), isMoversLine(block) ? lengthToVote(this.#blocks, at + 1) : 0)
+    if (count === 0) {
+      if (isMoversLine(block)) this.#takeAboveMovers(draft, at)
+      return
+    }
+    const blocks = this.#blocks.slice(at + 1, at + 1 + count)
+    for (let i = 1; i <= count; i++) this.#taken.add(at + i)
+    draft.motion.text = withoutResult(blocks.map(printed).join(' '))
+    draft.motion.blocks = blocks
+    draft.last = at + count
+    if (/\bmotion be amend/i.test(draft.motion.text)) draft.motion.kind = 'amendment'
+    draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, blocks.at(-1)?.at.end ?? 0) }
+  }
+
+  /** "THAT lamps be bought.", "Motion: To buy lamps." ¶ "Moved by A. Elm" ¶ "Seconded by B. Fir" ¶ "CARRIED" */
+  #takeAboveMovers(draft: Draft, at: number): void {
+    const behind = this.#blocks.slice(at + 1, at + 3).find((next) => !isMoversLine(next))
+    if (!behind || !outcomeOf(behind.value)?.alone) return
+    const above = this.#blocks[at - 1]
+    const labelled = above ? /^motion\s?:\s+(\S.*)$/is.exec(above.value)?.[1] : undefined
+    if (labelled) Object.assign(draft.motion, { text: labelled.replace(/\.$/, ''), blocks: [above] })
+    else this.takeAbove(draft, (this.#blocks[at] as Block).value, at)
+  }
+
+  /** "… the motion that “The Council:" ¶ "(1) approves the plan.”": the quotation goes on below. */
+  #takeQuotation(draft: Draft, at: number): void {
+    const block = this.#blocks[at] as Block
+    const text = draft.motion.text ?? ''
+    if (!text.includes('“') || text.includes('”') || !/[:;,]$/.test(block.value)) return
+    const end = this.#blocks.slice(at + 1, at + 61).findIndex(({ value }) => value.includes('”'))
+    if (end < 0) return
+    const blocks = this.#blocks.slice(at + 1, at + 2 + end)
+    for (let i = 1; i <= blocks.length; i++) this.#taken.add(at + i)
+    draft.motion.text = withoutResult([`${text}${block.value.at(-1)}`, ...blocks.map(printed)].join(' '))
+    draft.last = at + blocks.length
+    draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, blocks.at(-1)?.at.end ?? 0) }
+  }
+
+  /** "L. Elm, T. Fir: That we pass By-law 12." ¶ "Read a first, second and third time and passed this 5th day of May. Carried." */
+  #takeReading(draft: Draft, at: number): void {
+    const next = this.#blocks[at + 1]
+    if (!next || !/^read (?:an?|the) first\b/i.test(next.value) || draft.motion.blocks?.at(-1) !== this.#blocks[at]) return
+    this.#taken.add(at + 1)
+    draft.motion.text = withoutResult(`${draft.motion.text}. ${printed(next)}`)
+    draft.motion.blocks = [...(draft.motion.blocks ?? []), next]
+    draft.last = at + 1
+    draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, next.at.end) }
+  }
+
+  /** A motion without mover, told by its result alone: "That the list be received. Carried.", "That …" ¶ "Motion Passed". */
+  takeAbove(draft: Draft, result: string, from: number): void {
+    const block = this.#blocks[from] as Block
+    const end = block.value.indexOf(result)
+    if (end > 0 && /^["“]?that\b/i.test(block.value)) {
+      draft.motion.text = block.value.slice(0, end).trim().replace(/\.$/, '')
+      draft.motion.blocks = [block]
+      return
+    }
+    if (end > 0) return
+    for (let at = from - 1; at >= Math.max(0, from - 60) && !this.#taken.has(at); at--) {
+      if (!/^["“]?that\b/i.test((this.#blocks[at] as Block).value) || at + wordingLength(this.#blocks, at, false) !== from) continue
+      const blocks = this.#blocks.slice(at, from)
+      draft.motion.text = blocks.map(printed).join(' ')
+      draft.motion.blocks = blocks
+      draft.motion.at = { ...draft.motion.at, start: blocks[0]?.at.start ?? draft.motion.at.start }
+      return
+    }
+  }
+
+  /** The sentences behind a proposal's first that are still its wording. */
+  runOn(draft: Draft, rest: readonly Sentence[], at: number): void {
+    const block = this.#blocks[at] as Block
+    if (!draft.motion.text || rest.length === 0) return
+    const end =
+      rest.find(
+        ({ text }) => outcomeOf(text)?.alone || /^(?:time\s*:|next (?:regular )?meeting|\p{L}+ (?:seconded|abstained))/iu.test(text),
+      )?.start ?? block.value.length
+    const begin = block.value.indexOf(draft.motion.text)
+    if (begin >= 0) draft.motion.text = block.value.slice(begin, end).trim().replace(/\.$/, '')
+  }
+}
+
+/** A block as it stands in a wording: its label and its words. */
+export function printed(block: Block): string {
+  return block.marker ? `${block.marker} ${block.value}` : block.value
+}
+
+/** The wording without a result printed behind it: "…at this junction.” Amendment carried." */
+function withoutResult(text: string): string {
+  const quoted = quotationLength(text)
+  if (quoted !== undefined) return text.slice(0, quoted)
+  const { wording, result } = splitResult(text)
+  if (result !== '') return wording
+  const last = sentences(text).at(-1)
+  return last && last.start > 0 && outcomeOf(last.text)?.alone ? text.slice(0, last.start).trim() : text
+}
