@@ -222,7 +222,7 @@ function withRestarts(blocks: Block[], starts: Start[], links: Candidate[]): Sta
   const first = links[0]
   if (!last || !first || first.number.family !== 'n.') return starts
   const strong = (index: number) => Boolean(blocks[index]?.bold || blocks[index]?.type === 'heading')
-  if (links.filter((link) => strong(link.index)).length < links.length * 0.7) return withSections(blocks, starts, first.index)
+  if (links.filter((link) => strong(link.index)).length < links.length * 0.7) return starts
   const taken = new Set(starts.map((start) => start.index))
   const more: Start[] = []
   blocks.forEach((block, index) => {
@@ -231,34 +231,6 @@ function withRestarts(blocks: Block[], starts: Start[], links: Candidate[]): Sta
     if (number?.family === 'n.' && number.level === 1 && number.rest !== '' && titleWeight(number.rest, true) >= 0.7)
       more.push(startOf(index, number))
   })
-  return withSections(
-    blocks,
-    [...starts, ...more].sort((a, b) => a.index - b.index),
-    first.index,
-  )
-}
-
-/** "ACTION ITEMS" ¶ "1. Lamps" ¶ … ¶ "REPORTS" ¶ "1. Chief’s Report" ¶ …: under each heading the numbers begin again. */
-function withSections(blocks: Block[], starts: Start[], from: number): Start[] {
-  const taken = new Set(starts.map((start) => start.index))
-  const sets = (block: Block) => isSetOff(block) && block.marker === undefined && !notHeading.test(block.value) && !isField(block.value)
-  const titled = (index: number, value: number) => {
-    const number = blocks[index] && !taken.has(index) ? itemNumber(blocks[index] as Block) : undefined
-    return number?.family === 'n.' && number.value === value && number.rest !== '' && titleWeight(number.rest) >= 0.7 ? number : undefined
-  }
-  const more: Start[] = []
-  for (let heading = from + 1; heading < blocks.length; heading++) {
-    if (taken.has(heading) || !sets(blocks[heading] as Block) || !titled(heading + 1, 1)) continue
-    const run: Start[] = []
-    let at = heading + 1
-    for (; at < blocks.length && !taken.has(at) && !sets(blocks[at] as Block); at++) {
-      const number = titled(at, run.length + 1)
-      if (number) run.push(startOf(at, number))
-    }
-    // Each has text of its own: clauses and lists of names have none.
-    if (run.every((start, i) => (run[i + 1]?.index ?? at) > start.index + 1)) more.push(...run)
-    heading = at - 1
-  }
   return more.length === 0 ? starts : [...starts, ...more].sort((a, b) => a.index - b.index)
 }
 
