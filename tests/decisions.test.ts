@@ -45,6 +45,11 @@ describe('who decides, and what is said in passing', () => {
   ])('%s', (line, expected) => {
     expect(told(line)).toEqual([expected])
   })
+  test('who proposed it stands behind what was approved', () => {
+    const line = 'The accounts were approved, proposed by JP and seconded by IO.'
+    expect(told(line)).toEqual([`approved: ${line}`])
+    expect(told('The report was proposed by Cllr Elm, seconded by Cllr Fir and agreed.')).toEqual([])
+  })
   test('who proposed it stands before what was resolved', () => {
     expect(told('It was proposed by Cllr Elm and resolved, to invite all staff to a meeting.')).toEqual([
       'resolved: to invite all staff to a meeting.',

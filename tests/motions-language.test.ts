@@ -133,6 +133,11 @@ describe('designations', () => {
     expect(nameBefore('a speed restriction had been |proposed')).toBeUndefined()
   })
 
+  test('initials that spell a word are somebody behind “by” alone', () => {
+    expect(readDesignation('seconded by AS and carried', 12)?.text).toBe('AS')
+    expect(readDesignation('AS PROPOSED')).toBeUndefined()
+  })
+
   test('only what says that somebody is a councillor is taken away', () => {
     expect(withoutCouncillor('Councillor Marsh')).toBe('Marsh')
     expect(withoutCouncillor('Mr Marsh')).toBe('Mr Marsh')

@@ -64,7 +64,9 @@ function byOffice(text: string, start: number): Designation | undefined {
 function byInitials(text: string, start: number): Designation | undefined {
   const length = sticky(initials, text, start)
   const printed = text.slice(start, start + length)
-  if (length === 0 || nobody.has(printed.toLowerCase())) return undefined
+  // "seconded by AS": nobody sets that word in capitals there.
+  const expected = /\bby\s$/.test(text.slice(Math.max(0, start - 4), start))
+  if (length === 0 || (nobody.has(printed.toLowerCase()) && !expected)) return undefined
   return designation(text, start, start + printed.replace(/\.$/, '').length)
 }
 

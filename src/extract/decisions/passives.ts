@@ -91,7 +91,7 @@ function businessApproved(sentence: string): Opening | undefined {
   if (/\b(?:it|this|they|which)\s*,?$/i.test(np.trim()) || /\bput\b.*\bvote\b/i.test(sentence)) return undefined
   // "The report was proposed by A, seconded by B and agreed.": the result of a motion.
   if (
-    /\bseconded\b/i.test(sentence.slice(sentence.length - after.length - verb.length - 200)) &&
+    /\bseconded\b/i.test(sentence.slice(Math.max(0, sentence.length - after.length - verb.length - 200), sentence.length - after.length)) &&
     !/^\W*(?:up)?on (?:the |a )?(?:proposal|motion)\b/i.test(sentence)
   )
     return undefined
