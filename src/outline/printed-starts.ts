@@ -238,6 +238,9 @@ function withRestarts(blocks: Block[], starts: Start[], links: Candidate[]): Sta
 const closes =
   /^(?:any other business|a\.?o\.?b\.?|(?:date (?:and time )?of )?next meeting|public (?:participation|forum|questions)|correspondence)\s*:?$/i
 
+const tellsWhoCame =
+  /^(?:(?:members |officers |officials |councillors |also )?present|in attendance|those attending|attendance|apologies)\b/i
+
 /** Unnumbered headings among numbered items: "Election of Chair" before the first, "OPEN FORUM" between two. */
 function withHeadings(blocks: Block[], chain: Start[]): Start[] {
   const first = chain[0] as Start
@@ -248,13 +251,7 @@ function withHeadings(blocks: Block[], chain: Start[]): Start[] {
   const extra: Start[] = []
   let attended = false
   blocks.forEach((block, index) => {
-    if (
-      /^(?:(?:members |officers |officials |councillors |also )?present|in attendance|those attending|attendance|apologies)\b/i.test(
-        block.value,
-      ) ||
-      (opensMeeting.test(unlettered(block)) && isSetOff(block))
-    )
-      attended = true
+    attended ||= tellsWhoCame.test(block.value) || (isSetOff(block) && opensMeeting.test(unlettered(block)))
     if (taken.has(index) || block.marker !== undefined || block.type === 'row' || block.type === 'item') return
     if (taken.has(index - 1) && chain.some((start) => start.index === index - 1 && start.rest === '' && !start.untitled)) return
     const before = index < first.index
@@ -267,7 +264,8 @@ function withHeadings(blocks: Block[], chain: Start[]): Start[] {
     if (!before && cell && !taken.has(index + 1)) return
     const closing =
       index > lastIndex && block.type === 'paragraph' && closes.test(block.value) && next !== undefined && !closingLine.test(next.value)
-    const runIn = before || block.type !== 'paragraph' ? undefined : splitRunIn(block.value)
+    const capitals = !before && block.type === 'paragraph' && /^\p{Lu}[^\p{Ll}]/u.test(block.value)
+    const runIn = capitals ? splitRunIn(block.value) : undefined
     if (closing || isHeading(block, before, depth)) extra.push(headingStart(block, index))
     // "ADJOURNMENT - The meeting adjourned at 6:39 pm.", behind numbered items.
     else if (runIn && isCapitals(runIn.title) && isKnownTitle(runIn.title)) extra.push({ index, level: 1, rest: block.value })

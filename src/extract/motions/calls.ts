@@ -7,6 +7,7 @@
  *     Motion carried by vote of |Ann Elm yea, Bo Fir yea and Cy Oak nay.
  */
 import { withoutCouncillor } from '../../language/designations.ts'
+import { isCapital, isSmall } from '../../language/letters.ts'
 import { speaksOf } from '../../language/topics.ts'
 import type { Block } from '../../tree.ts'
 import { optionOf, type VoterList } from './voters.ts'
@@ -87,7 +88,10 @@ function callsOf({ value, cells }: Block): { before: string; lists: VoterList[];
 }
 
 function lastWord(text: string): string {
-  return /[A-Za-z]*$/.exec(text.slice(-12).replace(/[.;]$/, ''))?.[0] ?? ''
+  const end = text.endsWith('.') || text.endsWith(';') ? text.length - 1 : text.length
+  let start = end
+  while (start > end - 12 && (isSmall(text, start - 1) || isCapital(text, start - 1))) start--
+  return text.slice(start, end)
 }
 
 const parts = new RegExp(`(?:and\\s+)?(\\S.*?(?<![\\p{L}])(?:${word}))(?:[.;,]\\s*|\\s+(?=and\\s)|$)`, 'gsuy')
