@@ -117,11 +117,16 @@ test.each([
 ])(
   'time grows with the size: %s',
   async (_name, make) => {
+    // The least of three: what else the machine does only adds.
     const time = async (n: number) => {
       const text = `Agenda item\n\nArches\n\nMinutes:\n\n${make(n)}`
-      const start = performance.now()
-      await minutebook(text, 'long.txt')
-      return performance.now() - start
+      const times: number[] = []
+      for (let run = 0; run < 3; run++) {
+        const start = performance.now()
+        await minutebook(text, 'long.txt')
+        times.push(performance.now() - start)
+      }
+      return Math.min(...times)
     }
     await time(500)
     const small = Math.max(await time(2000), 5)
