@@ -48,6 +48,8 @@ describe('who decides, and what is said in passing', () => {
   test('who proposed it stands behind what was approved', () => {
     const line = 'The accounts were approved, proposed by JP and seconded by IO.'
     expect(told(line)).toEqual([`approved: ${line}`])
+    const all = 'The accounts were approved as proposed by JP, seconded by IO and agreed by all.'
+    expect(told(all)).toEqual([`approved: ${all}`])
     expect(told('The report was proposed by Cllr Elm, seconded by Cllr Fir and agreed.')).toEqual([])
   })
   test('who proposed it stands before what was resolved', () => {

@@ -34,6 +34,8 @@ const agent = new RegExp(
   `^\\s*,?\\s+by\\s+(?!(?:all\\s+)?(?:the\\s+)?(?:(?:parish|town|full|whole|entire|municipal)\\s+)?(?:${bodies}|those|all\\b|everyone|a (?:vote|show|majority)|unanimous|consensus|general|\\d)|(?:\\S+\\s+){0,2}(?:and signed|as a)|(?:councillor|cllr|mr|mrs|ms|chair))`,
   'iu',
 )
+const thenMoved =
+  /\b(?:was|were|and|&)\s+(?<verb>approved|accepted|adopted|confirmed|ratified|authori[sz]ed)\s*,?\s+\(?(?:as\s+)?(?:proposed|moved)\s+by\b/i
 const trueRecord =
   /\b(?:as|being|were|was)\s+(?:an?\s+)?(?:\w+\s+(?:and\s+\w+\s+)?)?(?:correct|true|accurate)\b[^.;]{0,20}\b(?:record|copy|account|reflection|minutes?|representation)\b/i
 const allAgreed = /^all\s+(?:present\s+)?agreed\b(?!\s+(?:that|to)\b)/i
@@ -89,8 +91,11 @@ function businessApproved(sentence: string): Opening | undefined {
   if (finite.test(lead) || notYet.test(lead + np) || lead.trim().split(/\s+/).length > 8) return undefined
   // "The motion was put and it was agreed": the result of a motion.
   if (/\b(?:it|this|they|which)\s*,?$/i.test(np.trim()) || /\bput\b.*\bvote\b/i.test(sentence)) return undefined
+  // "The accounts were approved as proposed by A, seconded by B and agreed by all."
+  const moved = thenMoved.exec(sentence)?.groups?.verb
   // "The report was proposed by A, seconded by B and agreed.": the result of a motion.
   if (
+    !moved &&
     /\bseconded\b/i.test(sentence.slice(Math.max(0, sentence.length - after.length - verb.length - 200), sentence.length - after.length)) &&
     !/^\W*(?:up)?on (?:the |a )?(?:proposal|motion)\b/i.test(sentence)
   )
@@ -104,7 +109,7 @@ function businessApproved(sentence: string): Opening | undefined {
   if (agent.test(after) || anotherTime.test(after) || /^\s+(?:that|with (?:the )?(?:borough|county))\b/i.test(after)) return undefined
   if (/^\s*(?:and|but)\s+(?:had|has)\b/.test(after)) return undefined
   if (/^noted$/i.test(verb) && !(paper.test(noun) && (/^[\s.]*$/.test(after) || byTheBody.test(after)))) return undefined
-  return whole(sentence, not ? 'refused' : verb)
+  return whole(sentence, not ? 'refused' : (moved ?? verb))
 }
 
 /** "Circulated, report of the Engineer which was noted by Members." */
