@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -354,6 +354,33 @@ describe('a closed pipe', () => {
       const { stdout, stderr } = spawnSync('bash', ['-c', shell], { cwd: folder, encoding: 'utf8' })
       expect({ stdout, stderr }, format).toEqual({ stdout: '0\n', stderr: '' })
     }
+  })
+})
+
+describe('an output that is no file', () => {
+  const plain = () => run(['parse', 'good.txt', '--quiet']).stdout
+
+  it('a pipe is written into, and stays one', ({ skip }) => {
+    if (spawnSync('mkfifo', [join(folder, 'pipe')]).status !== 0) return skip('mkfifo makes no pipe here')
+    const shell = `cat pipe & ${process.execPath} ${bin} parse good.txt --quiet --output pipe; wait`
+    const { stdout } = spawnSync('bash', ['-c', shell], { cwd: folder, encoding: 'utf8' })
+    expect(stdout).toBe(plain())
+    expect(lstatSync(join(folder, 'pipe')).isFIFO()).toBe(true)
+    expect(run(['parse', 'good.txt', '--output', 'pipe', '--resume']).status).toBe(2)
+  })
+
+  // Windows has no /dev/stdout.
+  it.each(['-', ...(existsSync('/dev/stdout') ? ['/dev/stdout'] : [])])('%s is standard output', (place) => {
+    expect(run(['parse', 'good.txt', '--quiet', '--output', place]).stdout).toBe(plain())
+    expect(existsSync(join(folder, '-'))).toBe(false)
+  })
+
+  it('the file behind a link is replaced, and the link stays', () => {
+    put('real.json', 'old')
+    symlinkSync('real.json', join(folder, 'link.json'))
+    run(['parse', 'good.txt', '--quiet', '--output', 'link.json'])
+    expect(lstatSync(join(folder, 'link.json')).isSymbolicLink()).toBe(true)
+    expect(readFileSync(join(folder, 'real.json'), 'utf8')).toBe(plain())
   })
 })
 

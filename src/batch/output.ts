@@ -21,11 +21,14 @@ export interface Output {
   stop(state: State): void
 }
 
-/** Standard output. `show` makes text fit for a terminal, where it is one. */
-export function standardOutput(head: string, isJson: boolean, show?: (text: string) => string): Output {
+/**
+ * What is written as it comes and cannot be taken back: standard output (1), a pipe, a device. `show` makes text fit for a
+ * terminal, where it is one.
+ */
+export function streamOutput(fd: number, head: string, isJson: boolean, show?: (text: string) => string): Output {
   const frame = isJson ? new JsonFrame() : undefined
   const write = (data: string | Uint8Array) => {
-    if (data.length > 0) writeAll(1, show ? show(typeof data === 'string' ? data : Buffer.from(data).toString()) : data)
+    if (data.length > 0) writeAll(fd, show ? show(typeof data === 'string' ? data : Buffer.from(data).toString()) : data)
   }
   const end = () => {
     if (frame) write(frame.end())

@@ -4,7 +4,7 @@
  */
 
 import { runBatch } from '../batch/engine.ts'
-import { standardOutput } from '../batch/output.ts'
+import { streamOutput } from '../batch/output.ts'
 import type { ParseOptions } from '../batch/parse-task.ts'
 import { shardOf } from '../batch/shard.ts'
 import type { Work } from '../batch/task.ts'
@@ -24,7 +24,7 @@ export async function filter(paths: string[], flags: ParseFlags): Promise<number
   if (process.stdin.isTTY) throw new UsageError('--filter reads lines like {"id": "1", "path": "minutes.html"} from standard input')
   const shard = shardFlag(flags.shard)
   const works = questions(process.stdin)
-  const output = standardOutput('', false)
+  const output = streamOutput(1, '', false)
   const options: ParseOptions = { writer: { format: 'ndjson' }, ...(flags.cache === undefined ? {} : { cache: cacheFolder(flags.cache) }) }
   await runBatch(shard ? shardOf(works, shard) : works, {
     task: { name: 'parse', options },

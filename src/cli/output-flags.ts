@@ -1,8 +1,8 @@
 /** Where records go, and in what form: the flags --format, --output, --records, --excel and --resume. */
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, openSync, realpathSync, statSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { CannotResume, FilesOutput } from '../batch/files-output.ts'
-import { type Output, standardOutput } from '../batch/output.ts'
+import { type Output, streamOutput } from '../batch/output.ts'
 import { build, version } from '../version.ts'
 import { makeWriter } from '../write/index.ts'
 import { type TableName, tableNames } from '../write/tables.ts'
@@ -41,9 +41,22 @@ function isTable(name: string): name is TableName {
   return (tableNames as readonly string[]).includes(name)
 }
 
-/** CSV goes to a folder, unless it goes to standard output or to a file named so. */
+/** CSV goes to a folder, unless it goes to standard output, to a pipe or to a file named so. */
 function isOneFile(output: string | undefined): boolean {
-  return output === undefined || extname(output).toLowerCase() === '.csv'
+  return output === undefined || standard.test(output) || isStream(output) || extname(output).toLowerCase() === '.csv'
+}
+
+const standard = /^(?:-|\/dev\/stdout|\/dev\/fd\/1)$/
+
+/** A pipe or a device ("/dev/null"): written into, where a file is written beside and put in its place. */
+function isStream(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory()
+}
+
+/** The file that a link leads to: it is replaced, and the link stays. */
+function behindLinks(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path
 }
 
 /**
@@ -56,9 +69,13 @@ export async function openOutput(asked: string[], flags: OutputFlags, writer: Wr
   const { output: place, resume = false } = flags
   const { outputs, head } = await makeWriter(writer)
   const isJson = writer.format === 'json'
-  if (place === undefined) {
+  if (place === undefined || standard.test(place)) {
     if (resume) throw new UsageError('--resume goes with --output: what went to standard output cannot be gone on with')
-    return standardOutput(head()[0] ?? '', isJson, (await isTerminal(1)) ? (writer.format === 'csv' ? visible : visibleJson) : undefined)
+    return streamOutput(1, head()[0] ?? '', isJson, (await isTerminal(1)) ? (writer.format === 'csv' ? visible : visibleJson) : undefined)
+  }
+  if (isStream(place)) {
+    if (resume) throw new UsageError(`--resume needs --output to be a file: what went to ${place} cannot be gone on with`)
+    return streamOutput(openSync(place, 'w'), head()[0] ?? '', isJson)
   }
   if (asked.some((path) => path !== '-' && resolve(path) === resolve(place) && !isFolder(path))) {
     throw new UsageError(`--output ${place} would overwrite its own input`)
@@ -70,7 +87,7 @@ export async function openOutput(asked: string[], flags: OutputFlags, writer: Wr
   try {
     return new FilesOutput(
       {
-        files: toFolder ? outputs.map((name) => join(place, `${name}.csv`)) : [place],
+        files: toFolder ? outputs.map((name) => join(place, `${name}.csv`)) : [behindLinks(place)],
         heads: head(),
         isJson,
         journal: toFolder ? join(place, 'minutebook.journal') : `${place}.journal`,

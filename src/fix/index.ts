@@ -1,5 +1,5 @@
 /** `--fix`: repairs a text or Markdown file in its own encoding, as often as repairs make room for more. */
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import type { Finding } from '../check/finding.ts'
 import { open } from '../index.ts'
 import type { FileData } from '../tree.ts'
@@ -55,8 +55,9 @@ function textIn(bytes: Uint8Array, path: string): string | undefined {
   return format === 'text' || format === 'markdown' ? text : undefined
 }
 
-/** Beside, then in its place: a file is the old one or the new one, never half of either. */
-function writeWhole(path: string, bytes: Uint8Array) {
+/** Beside, then in its place: a file is the old one or the new one, never half of either. A link to it stays. */
+function writeWhole(link: string, bytes: Uint8Array) {
+  const path = realpathSync(link)
   const beside = `${path}.${process.pid}.tmp`
   try {
     writeFileSync(beside, bytes)
