@@ -12,6 +12,7 @@ import { findTimes } from '../language/times.ts'
 import { speaksOf } from '../language/topics.ts'
 import type { Block, Meeting, Minutes } from '../tree.ts'
 import { attendanceLabel } from '../vocabulary/attendance.ts'
+import { opensMeeting } from '../vocabulary/heads.ts'
 import { genericBodies } from '../vocabulary/meetings.ts'
 import { shellOf } from '../vocabulary/pages.ts'
 import { type Body, cleanBody } from './meeting-body.ts'
@@ -119,7 +120,7 @@ function headOf(meeting: Meeting, tree: Minutes): Block[] {
   const met = first.title === undefined && first.number === undefined ? first.lines[0]?.block : undefined
   if (met && bodyMet.test(met.value)) return [...meeting.head, met]
   // "CALL TO ORDER" ¶ "The meeting was called to order at the Lane School at 7 pm."
-  if (callToOrder.test(first.title ?? '')) return [...meeting.head, ...first.lines.slice(0, 2).map((line) => line.block)]
+  if (opensMeeting.test(first.title ?? '')) return [...meeting.head, ...first.lines.slice(0, 2).map((line) => line.block)]
   if (meeting.head.some((block) => block.hint !== 'field')) return meeting.head
   const title: Block[] = first.title ? [{ type: 'paragraph', value: first.title, depth: 0, at: first.at }] : []
   const lines = first.number === undefined ? first.lines.slice(0, 8).map((line) => line.block) : []
@@ -127,8 +128,6 @@ function headOf(meeting: Meeting, tree: Minutes): Block[] {
   const says = opening.some((block) => /\bminutes of\b|\bmeeting\b.{0,80}\bheld\b/i.test(block.value) || labelled(block) !== undefined)
   return says ? [...meeting.head, ...opening] : meeting.head
 }
-
-const callToOrder = /^(?:call(?:ed)? to order|opening of (?:the )?meeting)\b/i
 
 /** "TOWN OF LANES" above "PLANNING COMMISSION", or the only name that the minutes give. */
 const municipality =

@@ -262,7 +262,6 @@ class UnitReader {
       return
     }
     const inside = this.text.slice(this.at + 1, close)
-    this.returnPlace(inside)
     const person = this.found.at(-1)
     const name = this.pending || !person ? nameAt(inside.trimEnd(), inside.length - inside.trimStart().length) : undefined
     // "Director, Lanes (Mr. K. Marsh)", "The Mayor (Councillor J Ash)"
@@ -281,17 +280,6 @@ class UnitReader {
       } else if (!/^@/.test(inside)) person.brackets.push(tidy(inside))
     }
     this.at = close + 1
-  }
-
-  /** "Meetings Administrator, Lane West (Ms. M. Elm)": where functions come first, "Lane West" was one's place and nobody's name. */
-  private returnPlace(inside: string): void {
-    const person = this.found.at(-1)
-    if (!person || !this.rolesFirst || this.pending || hasTitle(person) || person.honorific || this.at - person.end > 1) return
-    const name = nameAt(inside.trim())
-    if (!name || !hasTitle(name) || name.end < inside.trim().length - 1) return
-    this.found.pop()
-    const start = person.title ? this.text.lastIndexOf(person.title, person.start) : -1
-    this.pending = { start: start < this.start ? person.start : start, end: person.end }
   }
 
   private matchingBracket(): number | undefined {

@@ -5,7 +5,7 @@
 import { nameAt } from '../language/names.ts'
 import type { Block } from '../tree.ts'
 import { attendanceLabel } from '../vocabulary/attendance.ts'
-import { isHeadLabel } from '../vocabulary/heads.ts'
+import { isHeadLabel, opensMeeting } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import { itemNumber } from './numbers.ts'
 import { type Start, startOf } from './starts.ts'
@@ -183,9 +183,6 @@ export function withoutFields(starts: Start[]): Start[] {
   for (const start of starts) times.set(field(start), (times.get(field(start)) ?? 0) + 1)
   return starts.filter((start) => field(start) === '' || (times.get(field(start)) as number) < 3)
 }
-
-/** The business of a meeting begins with it: "CALL TO ORDER", "Opening of the Meeting". */
-export const opensMeeting = /^(?:call(?:ed)? to order|opening of (?:the )?meeting)\b/i
 
 /** Set in the way of titles: as a heading, in bold type, in capitals. */
 export const isSetOff = (block: Block) =>

@@ -3,18 +3,9 @@
  * where they are not.
  */
 import type { Block } from '../tree.ts'
-import { closingLine, isHeadLabel } from '../vocabulary/heads.ts'
+import { closingLine, isHeadLabel, opensMeeting } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
-import {
-  headingStart,
-  headingStarts,
-  isField,
-  isSetOff,
-  opensMeeting,
-  referencedStarts,
-  unlettered,
-  withoutFields,
-} from './heading-starts.ts'
+import { headingStart, headingStarts, isField, isSetOff, referencedStarts, unlettered, withoutFields } from './heading-starts.ts'
 import { bestChain, type Candidate, itemNumber } from './numbers.ts'
 import { sectionStarts } from './section-starts.ts'
 import { type Start, startOf } from './starts.ts'

@@ -12,8 +12,8 @@
  * A heading that only groups others is no item; one with text of its own is.
  */
 import type { Block } from '../tree.ts'
-import { isHeadLabel } from '../vocabulary/heads.ts'
-import { isField, isSetOff, opensMeeting } from './heading-starts.ts'
+import { isHeadLabel, opensMeeting } from '../vocabulary/heads.ts'
+import { isField, isSetOff } from './heading-starts.ts'
 import { itemNumber } from './numbers.ts'
 import { type Start, startOf } from './starts.ts'
 import { isCapitals, notHeading, titleWeight } from './titles.ts'
