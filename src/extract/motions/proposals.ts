@@ -75,7 +75,12 @@ export function readPair(line: string): Proposal | undefined {
   const { pair: mover, second: seconder } =
     (/[/–-]/.test(line) ? (pairAlone.exec(line) ?? surnamesAlone.exec(line))?.groups : undefined) ?? {}
   if (!mover || !seconder) return undefined
-  return { kind: 'motion', mover, seconder, text: '', formal: true, seconded: true, runsOn: false, open: true }
+  return { ...motionBy({ mover, seconder }), open: true }
+}
+
+/** A motion in the forms of procedure, whose wording, if any, ends with its sentence. */
+function motionBy(said: { mover?: string; seconder?: string; text?: string }): Proposal {
+  return { kind: 'motion', text: '', formal: true, seconded: said.seconder !== undefined, runsOn: false, open: false, ...said }
 }
 
 /** "Motion to approve the minutes by Senator Alder; second by Senator Beech." */
@@ -88,7 +93,7 @@ function readMoverLast(sentence: string): Proposal | undefined {
   if (!opening || !mover || !seconder?.who || !/^\s*[;,.]?\s*(?:and\s+)?sec/i.test(sentence.slice(mover.end))) return undefined
   const { text: words = '' } = opening.groups ?? {}
   const text = words.replace(/\s+(?:was|were)\s+(?:\w+\s+)?(?:proposed|moved|made)$/i, '')
-  return { kind: 'motion', mover: mover.text, seconder: seconder.who.text, text, formal: true, seconded: true, runsOn: false, open: false }
+  return motionBy({ mover: mover.text, seconder: seconder.who.text, text })
 }
 
 /** The proposal that a sentence makes, if it makes one. */
@@ -115,22 +120,12 @@ export function readProposal(sentence: string): Proposal | undefined {
   const slashed = /^\p{Lu}[^\s/]*\/\p{Lu}/u.test(sentence) ? slashedPair.exec(sentence) : null
   if (slashed) {
     const { pair = '', second = '' } = slashed.groups ?? {}
-    return {
-      kind: 'motion',
-      mover: pair,
-      seconder: second,
-      text: wording(sentence.slice(slashed[0].length), true),
-      formal: true,
-      seconded: true,
-      runsOn: false,
-      open: false,
-    }
+    return motionBy({ mover: pair, seconder: second, text: wording(sentence.slice(slashed[0].length), true) })
   }
   const last = readMoverLast(sentence)
   if (last) return last
   const officers = readOfficersMoving(sentence)
-  if (officers)
-    return { kind: 'motion', ...officers, text: '', formal: true, seconded: officers.seconder !== undefined, runsOn: false, open: false }
+  if (officers) return motionBy(officers)
   const labelled = readLabelledMovers(sentence)
   if (labelled) {
     const { mover, seconder } = labelled
