@@ -12,6 +12,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { withoutChildProcess, withPartsApart } from './build-plugins.mjs'
+import { lettersWrittenOut } from './letters-written-out.mjs'
 import { leanPdfJs } from './pdfjs-plugin.mjs'
 
 const quiet = process.argv.includes('--quiet')
@@ -27,6 +28,15 @@ function hashOfCode() {
     if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join('src', name)))
   }
   return hash.digest('hex').slice(0, 16)
+}
+
+/** Where our patterns stand: the library and the command. The packages that lie beside them stay as they are. */
+function writeOutLetters() {
+  for (const name of readdirSync(out)) {
+    if (!name.endsWith('.js') && name !== 'command.cjs') continue
+    const code = readFileSync(join(out, name), 'utf8')
+    if (/\\[pP]\{/.test(code)) writeFileSync(join(out, name), lettersWrittenOut(code))
+  }
 }
 
 /** The bundler escapes signs beyond ASCII in strings, but leaves patterns as they are written; src/load.ts reads plain ASCII. */
@@ -87,6 +97,7 @@ await build({
   banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   plugins: [withPartsApart(common), withoutChildProcess, leanPdfJs],
 })
+writeOutLetters()
 escapeSigns(join(out, 'command.cjs'))
 
 if (!elsewhere) execFileSync(process.execPath, ['scripts/compile-ahead.mjs', out], { stdio: 'ignore' })
