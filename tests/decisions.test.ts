@@ -721,3 +721,13 @@ describe('what was moved is what was decided', () => {
     ).toEqual(['resolved: we pass By-law 12. Read a first, second and third time and passed this 5th day of May, 2030.'])
   })
 })
+
+test('what a motion was “agreed as set out below”, part by part', async () => {
+  const page =
+    'Agenda item\n\nChairs\n\nMinutes:\n\nCouncillor Elm proposed and Councillor Fir seconded a motion, which was agreed (unanimously) by the Council as set out below:\n\n(i)         that Councillor Ash be selected as Chair; and\n\n(ii)        that Councillor Oak be selected as Vice-Chair.'
+  const [decision] = (await minutebook(page, 'page.txt')).meetings[0]?.items[0]?.decisions ?? []
+  expect(decision?.clauses.map(({ label, text }) => [label, text])).toEqual([
+    ['(i)', 'that Councillor Ash be selected as Chair; and'],
+    ['(ii)', 'that Councillor Oak be selected as Vice-Chair.'],
+  ])
+})

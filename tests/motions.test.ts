@@ -623,3 +623,55 @@ test('figures behind RESOLVED are the vote, not the wording', () => {
   ])
   expect(read('RESOLVED (6 votes for, 2 against, 1 abstention) that lamps be lit.')).toMatchObject([{ ...vote, text: 'lamps be lit.' }])
 })
+
+describe('what a published page says of motions', () => {
+  const cases: [string, string[], string[]][] = [
+    [
+      '“declared to be lost”, of an amendment that has a letter for its wording',
+      [
+        'The Mayor formally moved the recommendation contained within the report.',
+        'Councillor Elm, seconded by Councillor Fir, moved Amendment A.',
+        'Following debate, Amendment A was put to the vote and declared to be lost.',
+        'Following debate, the substantive motion was put to the vote and declared to be carried.',
+      ],
+      ['motion Mayor/· carried', 'amendment Councillor Elm/Councillor Fir lost'],
+    ],
+    [
+      'a division that was lost, above what the Council then resolved',
+      [
+        'Councillor Elm moved as a procedural motion, seconded by Councillor Fir:-',
+        'That item 4 be taken in public.',
+        'On a division, there voted:-',
+        'For the procedural motion (2) - Councillors Elm and Fir.',
+        'Against the procedural motion (3) - the Provost; and Councillors Gum and Hale.',
+        'The Council resolved:-',
+      ],
+      ['motion Councillor Elm/Councillor Fir lost 2-3-·'],
+    ],
+    [
+      'figures in a paragraph of their own below the names',
+      [
+        '(An amendment to the recommendation was the subject of the following named vote:',
+        'Members voting FOR the amendment to the motion:',
+        'Councillors Elm and Fir.',
+        '(2 votes)',
+        'Members voting AGAINST the amendment to the motion:',
+        'Councillors Gum, Hale and Ivy.',
+        '(3 votes)',
+        'Members abstaining from voting:',
+        'Councillors Oak and Ash.',
+        'Accordingly, the amendment to the Motion fell.)',
+      ],
+      ['amendment ·/· lost 2-3-·'],
+    ],
+    [
+      'a proposal that “was duly seconded”',
+      ['Councillor Elm then proposed that fares rise by 2.5%.', 'Councillor Elm’s proposal for a rise of 2.5% was duly seconded.'],
+      ['motion Councillor Elm/· ·'],
+    ],
+    ['a suggestion that nobody seconded', ['Councillor Elm then proposed that fares rise by 2.5%.', 'The Chair spoke of the lamps.'], []],
+  ]
+  test.each(cases)('%s', (_, lines, expected) => {
+    expect(told(...lines)).toEqual(expected)
+  })
+})

@@ -919,3 +919,25 @@ test('“Next Meeting” above the signatures is no item', async () => {
     'Minutes of the meeting of Elm Council held on 3 May 2030\n\n1. Lamps\n\nNone.\n\n2. Gates\n\nNone.\n\nNext Meeting\n\nSigned: ______________, Chairman.'
   expect((await items(text)).map(([, title]) => title)).toEqual(['Lamps', 'Gates'])
 })
+
+describe('an item’s page that lost its headings', () => {
+  const itemOf = async (body: string) =>
+    (await read(`Issue - meetings\n\nArches\n\nMeeting: 11/03/2029 - Lanes Committee (Item 6)\n\n6 Arches\n\n${body}`)).meetings[0]
+      ?.items[0]
+  test('who brings the item stands above the agenda’s wording, and reasons stand below the resolution', async () => {
+    const found = await itemOf(
+      'Councillor Elm\n\n\nTo consider the scheme.\n\n\nCabinet considered the scheme.\n\n\nResolved that Council approves the scheme.\n\n\nReason for the decision:\n\nIt is a good scheme.',
+    )
+    expect(found?.purpose).toBe('Councillor Elm To consider the scheme.')
+    expect(found?.decisions.map(({ clauses, reasons }) => [clauses[0]?.text, reasons])).toEqual([
+      ['Council approves the scheme.', ['It is a good scheme.']],
+    ])
+  })
+  test('what the agenda sets out may stand behind an occasion, and a minute may open with a rule', async () => {
+    const found = await itemOf(
+      'On the resumption of the meeting, to receive the recommendations of the Board.\n\n\n(Report 7 refers)\n\n\nIn accordance with rule 9, the Mayor moved the recommendations.\n\n\n\nthe recommendations of the Board be approved.',
+    )
+    expect(found?.purpose).toBe('On the resumption of the meeting, to receive the recommendations of the Board. (Report 7 refers)')
+    expect(found?.decisions.map(({ clauses }) => clauses[0]?.text)).toEqual(['the recommendations of the Board be approved.'])
+  })
+})

@@ -36,9 +36,9 @@ const alone = new RegExp(
 const aloneRest =
   /^(?:\s*[,:]?\s*(?:unanimously|nem\.?\s?con\.?|as amended|by (?:an? |\d|consensus|show|majority|unanimous|common|general|[a-z-]+ votes|the (?:casting|council|committee|board|panel|cabinet|meeting|members|parish council))[^;]*|(?:on|after|following|in) (?:a|the|an?other) (?:\d[\d-]* )?(?:vote|show|casting|division|recorded)[^;]*|for (?:want|lack) of an? second(?:er)?|with [^;]*(?:absten|abstain|against|dissent|vote|voting|oppos|objection|casting|favou?r)[^;]*|\(?\d+\s*(?:-|–|—|to|\/|for\b|in favou?r|votes)[^;]*|(?:voting|vote)\b[^;]*|all in favou?r)){0,2}[\s.;:!)\]”"’'*]*(?:\([^)]*\)|\[[^\]]*\])?[\s.]*$/i
 
-/** "the amendment was declared LOST", "the motion, as amended, was put and carried" */
+/** "the amendment was declared LOST", "was put to the vote and declared to be lost", "the motion, as amended, was put and carried" */
 const ofNoun = new RegExp(
-  `\\b(?<noun>${nouns})\\b(?:(?!\\b(?:that|moved|proposed)\\b)[^.;]){0,100}?\\b(?:was|were|is|being|has been|had been|stood|as)\\s+(?:${adverb}\\s+|declared\\s+|put\\s+(?:to (?:the|a) vote\\s+)?(?:and\\s+)?(?:was\\s+|were\\s+)?)*(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])${another}`,
+  `\\b(?<noun>${nouns})\\b(?:(?!\\b(?:that|moved|proposed)\\b)[^.;]){0,100}?\\b(?:was|were|is|being|has been|had been|stood|as)\\s+(?:${adverb}\\s+|declared\\s+(?:to be\\s+)?|put\\s+(?:to (?:the|a) vote\\s+)?(?:and\\s+)?(?:was\\s+|were\\s+)?)*(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])${another}`,
   'iu',
 )
 /** "The motion carried 5-0", "the amendment fell", "motion fails" */
@@ -48,7 +48,7 @@ const nounActs = new RegExp(
 )
 /** "put to the vote and passed", "following a vote, it was agreed", "On a show of hands this was defeated" */
 const afterVote = new RegExp(
-  `\\b(?:put|voted upon|voted on|(?:a|the|recorded|named|further|second|roll[- ]call) vote|division|show of hands|poll)\\b[^;]{0,120}?(?:\\band|\\bit|\\bthis|\\bwhich|\\bwas|\\bwere|,)\\s+(?:(?:it|this|which|the (?:${nouns}))\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+|declared\\s+)*(?<not>not\\s+)?(?<word>${words})(?![\\p{L}])${another}`,
+  `\\b(?:put|voted upon|voted on|(?:a|the|recorded|named|further|second|roll[- ]call) vote|division|show of hands|poll)\\b[^;]{0,120}?(?:\\band|\\bit|\\bthis|\\bwhich|\\bwas|\\bwere|,)\\s+(?:(?:it|this|which|the (?:${nouns}))\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+|declared\\s+(?:to be\\s+)?)*(?<not>not\\s+)?(?<word>${words})(?![\\p{L}])${another}`,
   'iu',
 )
 /** "… seconded by Councillor Elm and agreed", "which was seconded by X and carried", "seconded by X and RESOLVED" */
@@ -75,7 +75,7 @@ const thisWas = new RegExp(
   'iu',
 )
 /** "… that the plan be approved": in the subjunctive it is what is asked for. */
-const stated = new RegExp(`(?<!\\bbe\\s)\\b(?:${words})`, 'i')
+const stated = new RegExp(`(?<!(?<!\\bdeclared to )\\bbe\\s)\\b(?:${words})`, 'i')
 const withinSentence: [RegExp, Topic][] = [
   [ofNoun, 'proposal'],
   [nounActs, 'proposal'],

@@ -10,6 +10,7 @@
  *
  * What the format says (hints) is believed; else the words are read: numbers by their chain, labels by their colon.
  */
+import { readDesignation } from '../language/designations.ts'
 import type { Block, Item, Meeting, Part } from '../tree.ts'
 import { closingLine } from '../vocabulary/heads.ts'
 import { fileMark, furnitureReason, isItemsHead, type PageLabel, pageLabel } from '../vocabulary/pages.ts'
@@ -131,10 +132,13 @@ export function fillItem(item: Item, blocks: Block[], labelled: boolean, furnitu
     })
   }
   // A page that lost its headings: the purpose ends where the wording is no longer an agenda's.
-  if (!labelled && !blocks.some((block) => labelOf(block) !== undefined && labelOf(block) !== 'documents')) splitHeadless(sorted)
+  if (!labelled && !blocks.some((block) => endsPurpose.has(labelOf(block) ?? 'documents'))) splitHeadless(sorted)
   for (const { part: at, block } of mergeLoneMarkers(sorted)) addLine(item, at, block, furniture)
   if (isExempt(item)) item.exempt = true
 }
+
+/** What a list of papers, or the reasons below a resolution, do not tell. */
+const endsPurpose: ReadonlySet<PageLabel> = new Set(['minutes', 'decision', 'purpose', 'field'])
 
 /** "Annex 1 - Plan , item 59. pdf icon PDF 601 KB", or any line of the list under "Additional documents:". */
 function isPaperLine(block: Block, listing: boolean): boolean {
@@ -156,14 +160,18 @@ function takeField(item: Item, block: Block, furniture: Block[]): void {
  */
 function splitHeadless(lines: Line[]): void {
   const papers = lines.findIndex((line) => line.below)
-  const begins = papers >= 0 ? papers : (widerGap(lines) ?? lines.findIndex((line, i) => !isAgendas(line.block, i)))
+  const begins = papers >= 0 ? papers : (widerGap(lines) ?? lines.findIndex((_, i) => !isAgendas(lines, i)))
   if (begins >= 0) for (const line of lines.slice(begins)) line.part = 'minutes'
 }
 
 /** "To receive …", and behind it "Members of the public may ask one question.": what an agenda says, and how it goes on. */
-function isAgendas(block: Block, index: number): boolean {
+function isAgendas(lines: readonly Line[], index: number): boolean {
+  const { block } = lines[index] as Line
   if (block.hint === 'agenda-text' || isPurpose(block.value)) return true
-  return index > 0 && rules.test(block.value) && !tellsWhatHappened(block.value)
+  if (index > 0) return rules.test(block.value) && !tellsWhatHappened(block.value)
+  // "Councillor Elm" above "To consider …": who brings the item.
+  const next = lines[1]
+  return next !== undefined && isPurpose(next.block.value) && readDesignation(block.value)?.end === block.value.length
 }
 
 /** Where a wider gap parts the agenda's paragraphs from minutes that say what happened. */

@@ -6,14 +6,14 @@ type Result = NonNullable<Motion['result']>
 /** Heading of a list of voters (lower case, without figures and punctuation) → how they voted. */
 export const voteHeadings: [RegExp, Vote['option']][] = [
   [
-    /^(?:voting |votes? |voted |those )?(?:for|in favour|in favor|ayes?|yeas?|yes|pro|affirmative)(?: the (?:motion|proposal|recommendations?|amendment))?$/,
+    /^(?:voting |votes? |voted |those )?(?:for|in favour|in favor|ayes?|yeas?|yes|pro|affirmative)(?: the (?:procedural |substantive |original )?(?:motion|proposal|recommendations?|amendment)(?: to the motion)?)?$/,
     'for',
   ],
   [
-    /^(?:voting |votes? |voted |those )?(?:against|noes|nos?|nays?|contra|opposed|negative|dissenting)(?: the (?:motion|proposal|recommendations?|amendment))?$/,
+    /^(?:voting |votes? |voted |those )?(?:against|noes|nos?|nays?|contra|opposed|negative|dissenting)(?: the (?:procedural |substantive |original )?(?:motion|proposal|recommendations?|amendment)(?: to the motion)?)?$/,
     'against',
   ],
-  [/^(?:voting |votes? |voted |those )?(?:abstain(?:ed|ing|s)?|abstentions?)$/, 'abstain'],
+  [/^(?:voting |votes? |voted |those )?(?:abstain(?:ed|ing|s)?(?: from voting)?|abstentions?)$/, 'abstain'],
   [/^(?:absent(?: from the (?:division|vote))?|not present|excused|away)$/, 'absent'],
   [
     /^(?:declined to vote|did not vote|not voting|no vote|non-voting|recused?|recusals?|conflicts? of interests?|declared interest|present not voting|present but not voting|unable to vote)$/,

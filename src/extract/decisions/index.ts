@@ -230,8 +230,7 @@ class PartReader implements Surroundings {
     if (!spot) return undefined
     const block = this.blocks[spot.at] as Block
     const listed = block.marker !== undefined || spot.several === true
-    // A labelled first clause, or the first of several: read as if a label stood in an empty paragraph above it.
-    const blocks = listed ? [{ ...block, value: '', marker: undefined } as unknown as Block, ...this.blocks.slice(spot.at)] : this.blocks
+    const blocks = listed ? belowLabel(this.blocks.slice(spot.at)) : this.blocks
     const opening = listed ? { ...spot.opening, end: 0 } : withoutThat(spot.opening, block)
     const wording = readWording(blocks, listed ? 0 : spot.at, opening, this)
     if (wording.clauses.length === 0) return undefined
@@ -248,12 +247,16 @@ class PartReader implements Surroundings {
     return decidingMotions(motions, found).flatMap((motion) => {
       const place = openingOf(motion)
       if (!place) return []
-      const wording = readWording(place.blocks, 0, place.opening, {
+      // "… a motion, which was agreed, as set out below:" ¶ "(i) that …" ¶ "(ii) that …"
+      const listed = opens(place.blocks[0]?.marker) && !isBullet(place.blocks[0]?.marker)
+      const opening = listed ? { ...place.opening, textAt: 0, end: 0 } : place.opening
+      const wording = readWording(listed ? belowLabel(place.blocks) : place.blocks, 0, opening, {
         spanOf: this.spanOf.bind(this),
         opensAnother: () => false,
         decides: () => false,
       })
       if (wording.clauses.length === 0) return []
+      if (listed) wording.blocks = wording.blocks.slice(1)
       const decision = this.decision(place.opening, wording, place.blocks[0] as Block)
       decision.implied = ['kind']
       return [decision]
@@ -293,6 +296,12 @@ function kindOf({ kind, label = '', clauses }: Decision): Decision['kind'] {
   // "Decision: Report noted."
   const last = /^(?![^.;]*\b(?:be|not|as|to)\b)[^.;]{2,60}\s(noted|agreed|approved|refused|deferred)[.\s]*$/i.exec(first.text)?.[1]
   return operativeWords[(word?.groups?.word ?? word?.groups?.passive ?? last ?? '').toLowerCase()] ?? kind
+}
+
+/** A labelled first clause, or the first of several: read as if a label stood in an empty paragraph above it. */
+function belowLabel(blocks: readonly Block[]): Block[] {
+  const [first] = blocks
+  return first ? [{ ...first, value: '', marker: undefined } as unknown as Block, ...blocks] : []
 }
 
 /** The blocks that are a motion's wording and nothing else. */

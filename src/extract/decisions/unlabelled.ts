@@ -51,6 +51,7 @@ export function lostMarker(blocks: readonly Block[], told: readonly Decision[]):
         if (gap || reachesEnd(blocks, at)) return { at, opening: unlabelled(block) }
       continue
     }
+    if (goesOnWithLostWord(block, earlier)) return { at, opening: unlabelled(block) }
     if (block.marker === undefined && isThatClause(block.value) && (subjunctive.test(block.value) || awaited))
       return { at, opening: unlabelled(block) }
     // "That, having considered the report, Cabinet:" above labelled clauses.
@@ -70,6 +71,13 @@ export function lostMarker(blocks: readonly Block[], told: readonly Decision[]):
  */
 export function leftGap(block: Block, earlier: Block | undefined): boolean {
   return (block.gap ?? 0) >= 4 && (block.gap ?? 0) > (earlier?.gap ?? 0)
+}
+
+/** "↵ ↵ ↵ the recommendations of the Board be approved.": a small letter, and RESOLVED that has left its line above it. */
+function goesOnWithLostWord(block: Block, earlier: Block | undefined): boolean {
+  const gap = block.gap ?? 0
+  const wider = earlier !== undefined && gap >= 3 && gap > (earlier.gap ?? 0) && /[.!?]$/.test(earlier.value)
+  return wider && block.marker === undefined && /^\p{Ll}/u.test(block.value) && subjunctive.test(block.value)
 }
 
 /** "Consideration was given to a report." ¶ "To award the contract to Company A.": only where it closes the item. */

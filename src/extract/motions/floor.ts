@@ -92,6 +92,13 @@ export class Floor {
     return draft
   }
 
+  /** "This proposal was duly seconded.": what was only suggested is before the meeting. */
+  secondUnnamed(line: number): void {
+    const draft = this.drafts.at(-1)
+    if (!draft || line - draft.last > near) return
+    Object.assign(draft, { formal: true, seconded: true, last: line })
+  }
+
   /** "The Chairman put the amendment set out in paragraph 17 to the vote" */
   put(sentence: string, line: number, at: Span): void {
     const draft = this.meant(sentence, line, at)

@@ -6,6 +6,7 @@
 import type { VFile } from 'vfile'
 import { readDesignation } from '../../language/designations.ts'
 import { type Figures, figuresOf } from '../../language/figures.ts'
+import { isBullet, opens } from '../../language/labels.ts'
 import { outcomeOf, splitResult, votedFor } from '../../language/outcomes.ts'
 import { quotedCorrections } from '../../language/quotations.ts'
 import { sentences } from '../../language/sentences.ts'
@@ -44,6 +45,8 @@ const resolution =
 /** "… the Council resolved to adopt the motion", "The motion accordingly became the finding of the meeting." */
 const adoption =
   /\bto adopt the (motion|amendment)\b|\bthe (motion|amendment)\s+(?:\w+ly\s+|therefore\s+)?became the (?:finding|decision|resolution|judgment) of the\b/i
+/** "Councillor Elm’s proposal to light the lamps was duly seconded." */
+const secondedByNobody = /\b(?:proposal|proposition|motion|amendment)\b[^;:]{0,100}?\bwas\s+(?:then\s+)?(?:duly\s+)?seconded[\s.]*$/i
 const ofThis = /^(?:this|it|the resolution)\s+was\s+(?:proposed|moved)\s+by\b/i
 const numberedResolution = /^Resolution (?:number|no\.?)\s/i
 
@@ -156,6 +159,7 @@ class Walk {
       // "Absent: Councilmember Elm" below ROLL CALL is of the meeting, and of no vote.
       if (!voted && lists.every(({ option }) => option === 'absent')) return false
       const draft = voted ?? this.floor.unannounced(this.at, block.at)
+      if (!voted && lists.every(({ side }) => side === 'amendment')) draft.motion.kind = 'amendment'
       this.floor.addLists(draft, lists, this.at, block.at)
       // "VOTE: 12/0 AYES: …": the figures before the names.
       const counted = /^\W*(?:vote|voting)\s*:?\s*\(?(\d{1,3})\s*[-–/]\s*(\d{1,3})\)?(?=\s)/i.exec(voters)
@@ -166,6 +170,13 @@ class Walk {
       return true
     }
     if (!this.open) return false
+    const counted = /^\((\d{1,3}) votes?\)\.?$/i.exec(block.value)
+    if (counted && this.open.list.names.length > 0) {
+      // "Members voting FOR the amendment:" ¶ "Councillors Elm and Fir." ¶ "(2 votes)"
+      this.floor.addLists(this.open.draft, [{ ...this.open.list, names: [], count: Number(counted[1]) }], this.at, block.at)
+      this.open = undefined
+      return true
+    }
     if (!isNames(block.value)) {
       this.open = undefined
       return false
@@ -206,6 +217,7 @@ class Walk {
     } else {
       const seconder = readSeconder(text)
       if (seconder?.who) this.second(seconder.who.text, block)
+      else if (speaksOf(text, 'seconding') && secondedByNobody.test(text)) this.floor.secondUnnamed(this.at)
     }
     this.previous = text
     if (!proposal && speaksOf(text, 'vote') && putToVote.test(text)) this.floor.put(text, this.at, block.at)
@@ -260,6 +272,11 @@ class Walk {
     const label =
       /^["“'(\s]*(?:\S+\s+){0,4}?(?:resolved|agreed|recommended|penderfynwyd)\b/i.test(text) || /\b(?:RESOLVED|AGREED)\b/.test(text)
     if (!label || !draft.seconded || this.at - draft.last > 6) return
+    // "For the motion (3) … Against the motion (5) …" ¶ "The Council resolved to reject it.": the vote had been lost.
+    if ((motion.against ?? 0) > (motion.for ?? motion.against ?? 0)) {
+      Object.assign(motion, { result: 'lost', implied: ['result'] })
+      return
+    }
     if (/^\W*it was agreed\b/i.test(text) && this.at > draft.last) return
     motion.result = 'carried'
     if (this.at - draft.last > 1) motion.implied = ['result']
@@ -333,10 +350,14 @@ class Walk {
     }
   }
 
-  /** Of the proposal that was just made, where nothing came of it yet. */
+  /** Of the proposal that was just made, where nothing came of it yet; or of "a motion, which was agreed as set out below:" ¶ "(i) that …". */
   private takeWording(): void {
     const draft = this.floor.drafts.at(-1)
-    if (draft?.last === this.at && draft.motion.result === undefined) this.wordings.take(draft, this.at)
+    if (draft?.last !== this.at) return
+    const { marker } = this.blocks[this.at + 1] ?? {}
+    const below =
+      draft.motion.text === undefined && opens(marker) && !isBullet(marker) && (this.blocks[this.at] as Block).value.endsWith(':')
+    if (draft.motion.result === undefined || below) this.wordings.take(draft, this.at)
   }
 
   /** "Notice of Motion submitted by Councillor A. Teal": whose motion it is, where the text names the seconder alone. */

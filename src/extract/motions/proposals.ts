@@ -313,8 +313,8 @@ function proposal(sentence: string, mover: Part, seconded: Part | undefined, sec
   const text = wording(behind, true) || wording(between, false)
   const before = sentence.slice(Math.max(0, mover.start - 60), mover.start)
   const announced = /\bamendment\b(?!\s+(?:to|of) the minutes)/i
-  const lead =
-    text === '' ? between + behind : `${between} ${behind}`.slice(0, Math.max(0, `${between} ${behind}`.indexOf(text.slice(0, 20))))
+  const around = `${between} ${behind}`
+  const lead = text === '' ? around : around.slice(0, Math.max(0, around.lastIndexOf(text.slice(0, 20))))
   const kind =
     asAmendment.test(sentence) || announced.test(lead.slice(0, 120)) || /\bamendment\b(?![^.;:]*\bhad\b)[^.;:,]{0,40}$/i.test(before)
       ? 'amendment'
@@ -364,8 +364,10 @@ function wording(behind: string, marked: boolean): string {
   // "… and resolved to close the session": what was resolved is the wording.
   text = text.replace(/^(?:it was\s+)?(?:unanimously\s+)?(?:resolved|agreed)\b,?\s+(?:that\s+)?/i, '')
   // "moved the recommendation set out in the report": a paper's words, not the minutes'; "moved the motion as follows".
-  if (/^as follows$/i.test(text) || /^(?:as\s)?(?:set out|detailed|contained|printed|outlined|listed)\s(?:in|at|on)\s/i.test(text))
+  if (/^as follows$/i.test(text) || /^(?:as\s)?(?:set out|detailed|contained|printed|outlined|listed)\s(?:in|within|at|on)\s/i.test(text))
     return ''
+  // "moved Amendment A": which one it is, no wording.
+  if (/^[A-Z\d]{1,2}\.?$/.test(text)) return ''
   return /^(?:the|a|an|and|it|this|was|were|put|up|upon|who|in|as|on|by)?$/i.test(text) ||
     /^(?:who|which|was|were|and (?:this|it)|put to|upon|on being|in accordance with|with)\b/i.test(text)
     ? ''
