@@ -345,7 +345,45 @@ describe('apologies', () => {
   })
 })
 
+describe('lists whose words lie close together', () => {
+  test.each([
+    [
+      'names, functions and the initials that the minutes will use',
+      'Present voting:\n\nCora Elm Deputy Chairman CE\n\nJoan McAsh Director (Works) JMc\n\nPresent non-voting:\n\nTed Reed Patient Champion TR',
+      ['present Cora Elm (Deputy Chairman)', 'present Joan McAsh (Director (Works))', 'present Ted Reed [Patient Champion]'],
+    ],
+    [
+      'columns read across',
+      'PRESENT\n\nMayor Mayor Dan Cole Deputy Mayor Cr Kit Steel Members Cr Dai Bell-Pope Cr Rae Elder',
+      ['present Dan Cole (Mayor)', 'present Cr Kit Steel (Deputy Mayor, Members)', 'present Cr Dai Bell-Pope', 'present Cr Rae Elder'],
+    ],
+    [
+      'functions that begin as names do',
+      'In attendance:\n\nMs R Reed, Equal Opportunities Officer\n\nInspector P Lark, Mills and Quays Area Commander',
+      ['present Ms R Reed (Equal Opportunities Officer)', 'present Inspector P Lark (Mills and Quays Area Commander)'],
+    ],
+    [
+      'functions first',
+      'In attendance: Chief Executive (C Oak), Manager Works and Acting Manager Libraries and Heritage Facilities (P Dove), Youth Councillors (J Rook and T Hawk)',
+      [
+        'present C Oak (Chief Executive)',
+        'present P Dove (Manager Works and Acting Manager Libraries and Heritage Facilities)',
+        'present J Rook',
+        'present T Hawk',
+      ],
+    ],
+    ['a heading behind the list', 'Present: Cllr A Ash, Cllr B Elm\n\nOpening Prayer', ['present Cllr A Ash', 'present Cllr B Elm']],
+  ])('%s', async (_, head, people) => {
+    expect(told(await attendance(printed(head)))).toEqual(people)
+  })
+})
+
 describe('substitutes', () => {
+  test('with the part of the meeting that was attended', async () => {
+    const list = await attendance(printed('Present: Mr H Elm, Mrs K Oak (substitute – am only)'))
+    expect(told(list)).toEqual(['present Mr H Elm', 'substitute Mrs K Oak'])
+  })
+
   const swap = ['substitute Councillor Oak for Elm', 'apologies Councillor Elm']
   test.each([
     'Councillor Oak substituted for Councillor Elm.',

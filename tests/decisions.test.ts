@@ -611,6 +611,13 @@ describe('a clause that lost its RESOLVED and closes the item', () => {
     ])
   })
 
+  test('also told in the present tense', () => {
+    expect(read('The Director presented the report.', 'The Lanes Committee notes the report and agrees the plan.')).toMatchObject([
+      { kind: 'noted', label: 'The Lanes Committee notes', clauses: [{ text: 'the report and agrees the plan.' }] },
+    ])
+    expect(told('The Committee approves grants over £500.', 'The Chair thanked all.')).toEqual([])
+  })
+
   test('not where the story goes on, where a colon announces it, or where nothing stands before it', () => {
     expect(told('Consideration was given to a report.', 'To award the contract to Company A.', 'The Chair thanked all.')).toEqual([])
     expect(told('The options were presented as follows:', 'To award the contract to Company A.')).toEqual([])

@@ -63,6 +63,7 @@ describe('outcomes', () => {
     ['There being no further nominations the proposal was carried.', 'carried'],
     ['The Leader, with consent, withdrew her motion.', 'withdrawn'],
     ['The majority of the Members were in favour of the proposal.', 'carried'],
+    ['The procedural motion was put to the vote and declared to be lost.', 'lost'],
   ])('%s', (sentence, result) => {
     expect(outcomeOf(sentence)?.result).toBe(result)
   })

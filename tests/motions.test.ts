@@ -28,6 +28,8 @@ describe('who moved and seconded', () => {
       'motion Councillor Elm/Councillor Fir carried',
     ],
     ['ON THE MOTION OF Cr Elm, seconded by Cr Fir, it was resolved to light lamps.', 'motion Cr Elm/Cr Fir carried'],
+    ['Councillor Elm, as Chair, proposed and Councillor Fir seconded that lamps be lit.', 'motion Councillor Elm/Councillor Fir ·'],
+    ['The report was formally moved by Cllr Elm and formally seconded by Cllr Fir.', 'motion Cllr Elm/Cllr Fir ·'],
     [
       'A proposal was made by the Chair to defer. The proposal was seconded by Councillor Sable, voted on and carried.',
       'motion Chair/Councillor Sable carried',

@@ -150,12 +150,33 @@ describe('shells of published pages', () => {
       ['Ferry Fares', null, 1],
     ])
   })
+  test('below a lost “Minutes:” a note to members is no title, and what they “are asked” is still the agenda’s', async () => {
+    const { meetings } = await read(
+      'Agenda and minutes\n\nLanes Board - Monday 22nd April 2030 6.00 p.m.\n\nNo. Item\n\n\nMinutes pdf icon PDF 6 KB\n\nTo approve the minutes.\n\n\n\n\nThe Board approve the minutes of 4 March.\n\n\nOverview Report pdf icon PDF 61 KB\n\nReport of the Clerk.\n\n\nThis report lists what is due, which the Board is asked to amend.\n\n\n\n** Please note, the doors of the Guild Room close at six **\n\n\n\n\nThe Board considered the report of the Clerk, which listed what was due in the year to come.\n\n\n\n\nThe Board notes the report and agrees the list.\n',
+    )
+    expect(meetings[0]?.items.map(({ title, purpose }) => [title, purpose])).toEqual([
+      ['Minutes', 'To approve the minutes.'],
+      [
+        'Overview Report',
+        'Report of the Clerk. This report lists what is due, which the Board is asked to amend. ** Please note, the doors of the Guild Room close at six **',
+      ],
+    ])
+    expect(meetings[0]?.items.map(({ decisions }) => decisions.map(({ kind, clauses }) => [kind, clauses[0]?.text]))).toEqual([
+      [['approved', 'the minutes of 4 March.']],
+      [['noted', 'the report and agrees the list.']],
+    ])
+  })
   test('an item’s own page that lost its heading: number, title and file in one line', async () => {
     const { document_type, meetings } = await read(
       '61 Quarterly Review PDF 88 KB\nTo consider the report.\nAdditional documents:\nThe Chair introduced the report.\nRESOLVED that it be noted.\n',
     )
     expect(document_type).toBe('agenda_item')
     expect(meetings[0]?.items[0]).toMatchObject({ number: '61', title: 'Quarterly Review', purpose: 'To consider the report.' })
+    const bare = await read(
+      '19 Lamps in Mill Lane PDF 8 KB\nThe report was moved by Cllr Elm and seconded by Cllr Fir.\nCllr Ash spoke on it.\n',
+    )
+    expect(bare.document_type).toBe('agenda_item')
+    expect(bare.meetings[0]?.items[0]).toMatchObject({ number: '19', title: 'Lamps in Mill Lane', purpose: null, has_minutes: true })
   })
   test('the history of an issue: a meeting for each heading, numbers from either place', async () => {
     const { document_type, meetings } = await read(

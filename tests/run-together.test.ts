@@ -108,3 +108,17 @@ test('bullets within an item’s line', async () => {
     'The Rovers asked for a grant.',
   ])
 })
+
+test('a long line is parted before its motions and their results', async () => {
+  const filler = 'The clerk of the works described the state of the quay at length and answered what was asked of her. '.repeat(12)
+  const [first, second] = await items(
+    `Minutes of a meeting of the Sedge City Council held in the Guild Room, Sedge on Tuesday 16 April 2030 PRESENT Cr Dai Bell, Cr Rae Elder 1 APOLOGIES Moved (Cr Dai Bell/Cr Rae Elder): That the Council: Accepts the apology of Cr Kit Oak. Motion carried (30/5) 2 INTERESTS ${filler}Moved (Cr Dai Bell/Cr Rae Elder): That the Council: a) Notes the register; and b) Confirms the plan. Motion carried (30/6) 3 CLOSE OF BUSINESS The meeting closed at 9 pm.`,
+    'minutes.txt',
+  )
+  expect(first).toMatchObject({
+    title: 'APOLOGIES',
+    motions: [{ result: 'carried' }],
+    decisions: [{ lead_in: 'the Council:', clauses: [{ text: 'Accepts the apology of Cr Kit Oak.' }] }],
+  })
+  expect(second?.decisions.map(({ clauses }) => clauses.map(({ label }) => label))).toEqual([['a)', 'b)']])
+})

@@ -30,6 +30,13 @@ export function substitution(words: string): Substitution | undefined {
     const found = named('for', forWhom[1] as string)
     return found ? { ...found, self: true } : /sub/i.test(words) ? { self: true } : undefined
   }
+  // "substitute", "substitute – am only"
+  if (
+    /^(?:attended |attending |was |as |acting |a |an |the |named |nominated )*(?:substitute|sub)(?: member)?(?:\s*[–,-]\s*(?:[ap]m|morning|afternoon|items?|part)\b.{0,30})?$/i.test(
+      words,
+    )
+  )
+    return { self: true }
   const colon = /^(?:named )?(?:substitute|substitution|sub)(?: member)?\s*[:–-]\s*(.+)$/i.exec(words)
   if (colon) return named('by', colon[1] as string)
   const active =
@@ -40,8 +47,6 @@ export function substitution(words: string): Substitution | undefined {
     const found = named('by', active[1] as string)
     if (found) return found
   }
-  if (/^(?:attended |attending |was |as |acting |a |an |the |named |nominated )*(?:substitute|sub)(?: member)?$/i.test(words))
-    return { self: true }
   return undefined
 }
 

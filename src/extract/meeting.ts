@@ -91,7 +91,8 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
   if (whole) facts.date = whole
   fill(facts, front)
   fill(facts, titleFacts(meeting.title ?? '', order))
-  if (tree.children.length === 1) fill(facts, titleFacts(tree.title ?? '', order))
+  // The title of an issue's decisions is what they were about.
+  if (tree.children.length === 1 && tree.documentType !== 'decision') fill(facts, titleFacts(tree.title ?? '', order))
   facts.startTime ??= calledToOrder(meeting)
   const place = opening.find(({ block }) => municipality.test(block.value))?.block.value
   if (facts.committee === undefined) facts.committee = place

@@ -49,3 +49,8 @@ export function isAbbreviation(name: PersonName, text: string): boolean {
 export function hasTitle(name: PersonName): boolean {
   return name.honorific !== undefined || /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Revd)\b/.test(name.name)
 }
+
+/** "Ms Oak", "P Oak": with a title or initials, as some lists print all their names. */
+export function isStyled(name: PersonName): boolean {
+  return hasTitle(name) || /(?:^|\s)\p{Lu}[.\s]/u.test(name.name)
+}

@@ -3,7 +3,7 @@
  *
  *     … Present: Cllrs A Bell (Chair), C Dunn 1. APOLOGIES Apologies were received from Cllr E Fox. 2. MINUTES RESOLVED that …
  *
- * The line is parted where labels say so: numbers that count up, (a) (b) (c), bullet signs, "Present:", "RESOLVED".
+ * The line is parted where labels say so: numbers that count up, (a) (b) (c), bullet signs, "Present:", "RESOLVED", "Moved (Elm/Fir)".
  */
 interface Piece {
   start: number
@@ -13,7 +13,7 @@ interface Piece {
 /** A line shorter than this is a paragraph, whatever stands in it. */
 const long = 1200
 const label =
-  /(?<=^|\s)(?:(?<number>\d{1,3})\.(?=\s+["“‘(]?\p{Lu})|Item (?:No\. ?)?(?<item>\d{1,3})[.:](?=\s+\p{Lu})|(?<bare>\d{1,4})(?=\s+\p{Lu}{3,}(?:\s+[\p{Lu}&,()’'-]{2,}){1,12}\s)|\((?<letter>[a-z])\)(?=\s)|[·•▪](?=\s)|(?:Present|PRESENT|In [Aa]ttendance|IN ATTENDANCE|Also [Pp]resent|ALSO PRESENT|Apologies|APOLOGIES|Minutes|Decision|Additional documents|Supporting documents|Venue|Contact)\s?:|(?:RESOLVED|RECOMMENDED|AGREED|NOTED|DECISION)\b(?=\s*[:–-]|\s+(?:that|to|UNANIMOUSLY|–)\b)|The meeting (?:closed|ended|concluded|finished)\b)/gu
+  /(?<=^|\s)(?:(?<number>\d{1,3})\.(?=\s+["“‘(]?\p{Lu})|Item (?:No\. ?)?(?<item>\d{1,3})[.:](?=\s+\p{Lu})|(?<bare>\d{1,4})(?=\s+(?:\p{Lu}{3,}(?:\s+[\p{Lu}&,()’'-]{2,}){1,12}|\p{Lu}{6,})\s)|\((?<letter>[a-z])\)(?=\s)|[·•▪](?=\s)|(?:Present|PRESENT|In [Aa]ttendance|IN ATTENDANCE|Also [Pp]resent|ALSO PRESENT|Apologies|APOLOGIES|Minutes|Decision|Additional documents|Supporting documents|Venue|Contact)\s?:|(?:RESOLVED|RECOMMENDED|AGREED|NOTED|DECISION)\b(?=\s*[:–-]|\s+(?:that|to|UNANIMOUSLY|–)\b)|(?:Moved|MOVED) (?=\([^()/]{3,60}\/|by\s[^.:;]{3,60}\s[Ss]econded by\s)|(?:Be it|BE IT) (?:hereby )?(?:resolved|RESOLVED)\b|Motion (?:carried|lost)\b|The meeting (?:closed|ended|concluded|finished)\b)/gu
 
 /** The pieces of a long line, in order; one piece where nothing in it says that it was several lines. */
 export function splitLongLine(line: string): Piece[] {

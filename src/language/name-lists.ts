@@ -8,13 +8,14 @@
  *     City Manager Elm, Fire Captain Oak and City Clerk Fir                   functions first, surnames alone
  *     Lanes Trust – Ms. M Lea, Mr. A Hog                                      a body, then its people
  *     Elm, Rod; Ash, Colin (Guest); Oak, J M                                  surnames first
+ *     Colin Ash Finance Director CA                                           the initials that the minutes will use behind
  *     Rod Elm (Observer), Colin Ash @cash (Member)                            names alone
  *
  * Counts ("4 members of the public"), nil returns ("None") and functions without a name ("the Clerk") are nobody.
  */
 import { isCapital, isSmall } from './letters.ts'
 import { isCount, tidy, units } from './list-units.ts'
-import { hasTitle, isAbbreviation, type ListedPerson, settleSharedTitle, withoutNext } from './listed-names.ts'
+import { hasTitle, isAbbreviation, isStyled, type ListedPerson, settleSharedTitle, withoutNext } from './listed-names.ts'
 import { isBodyLike, isNameLike, isRoleLike, nameAt, type PersonName } from './names.ts'
 
 export type { ListedPerson } from './listed-names.ts'
@@ -41,6 +42,11 @@ export function readPeople(text: string, options: Options = {}): ListedPerson[] 
       found.push(turnedName(text, unit))
       continue
     }
+    const signed = signedName(text, unit)
+    if (signed) {
+      found.push(signed)
+      continue
+    }
     const reader = new UnitReader(text, open ?? unit.start, unit.end, options, rolesFirst)
     found.push(...reader.read())
     rolesFirst = reader.rolesFirst
@@ -63,6 +69,9 @@ function mayBeGap(sign: string): boolean {
 const ward = /^\s(?!(?:Cr|Cllr|Councill?or|Mr|Mrs|Ms|Dr)\b)(?:\p{Lu}[\p{L}'’-]*\s){1,3}(?:Ward|Division|Riding)\b/u
 
 const lastSurname = /^\p{Lu}\p{Ll}[\p{L}'’-]+(?=\s*(?:$|[.,;(\n]))/u
+
+/** Before "Mrs D Ash" where nothing parts her from the words before. */
+const nextTitled = /\s(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Cr)\.?\s\p{Lu})/u
 
 /** No name, function or bracket of a list is longer. It also bounds what one look ahead may cost. */
 const longest = 400
@@ -131,7 +140,7 @@ class UnitReader {
       nameAt(this.text.slice(0, this.end), this.at) ?? (single ? nameAt(this.text.slice(0, this.end), this.at, { single }) : undefined)
     if (!name || isAbbreviation(name, this.text)) return this.readLoneName()
     name = withoutNext(name, this.found.at(-1), this.text)
-    if (!this.endsWell(name.end) || this.isBodyOf(name) || this.isPlaceOfFunction(name)) return false
+    if (!this.endsWell(name.end) || this.isBodyOf(name) || this.isPlaceOfFunction(name) || this.isFunctionOfLast(name)) return false
     // "Deputy C.E. and Director, Lanes (Mr. K. Marsh)": the Chief Executive's.
     if (/^C\.\s?E\.(?:\s?O\.)?$/.test(name.name)) return false
     // "Commencement of the Meeting", "Change to the Order of Business": one word that goes on in small letters is no name.
@@ -188,7 +197,18 @@ class UnitReader {
     if (!this.pending || name.honorific || name.office || hasTitle(name)) return false
     const bracket = /^\s*\((?=\p{Lu})/u.exec(this.text.slice(name.end, this.end))
     const owner = bracket ? nameAt(this.text.slice(0, this.end), name.end + bracket[0].length) : undefined
-    return owner !== undefined && hasTitle(owner) && /^\.?\s*\)/.test(this.text.slice(owner.end, this.end))
+    // "Acting Manager Libraries and Works Yards (P Oak)", where functions come first
+    const named = owner !== undefined && (hasTitle(owner) || (this.rolesFirst && /^\p{Lu}[.\s]/u.test(owner.name)))
+    return named && /^\.?\s*\)/.test(this.text.slice(owner.end, this.end))
+  }
+
+  /** "Ms R Lark, |Equal Opportunities| Officer", "Inspector P Elm, Mills and |Lanes Area| Commander": who opens a line has a title or initials, these words have none. */
+  private isFunctionOfLast(name: PersonName): boolean {
+    const [first, second] = this.found
+    if (!first || second || first.start !== this.start || first.honorific || !isStyled(first) || name.honorific || name.office) return false
+    if (isStyled(name) || (this.afterAnd && first.title === undefined)) return false
+    const next = /^\s+(\p{L}[\p{L}-]*)/u.exec(this.text.slice(name.end, Math.min(this.end, name.end + 40)))?.[1]
+    return next !== undefined && isRoleLike(next)
   }
 
   /** After a name stands a separator, a bracket, a function, another name, a lower-case word, or the end. */
@@ -247,11 +267,14 @@ class UnitReader {
       nameAt(this.text.slice(0, this.end), this.at + word[0].length - (word[1] as string).length)
     )
       return
-    const stop = this.fragmentEnd(this.at)
+    let stop = this.fragmentEnd(this.at)
     const rest = this.text.slice(this.at, stop)
     if (/^\s+\p{Ll}/u.test(rest)) person.note = tidy(rest)
-    else if (isRoleLike(rest)) this.give(person, this.at, stop)
-    else return
+    else if (isRoleLike(rest)) {
+      // "Kit Elm Clerk |Members Cr D Ash|": columns read across
+      stop = this.at + (nextTitled.exec(rest)?.index ?? rest.length)
+      this.give(person, this.at, stop)
+    } else return
     this.at = stop
   }
 
@@ -264,6 +287,8 @@ class UnitReader {
     const inside = this.text.slice(this.at + 1, close)
     const person = this.found.at(-1)
     const name = this.pending || !person ? nameAt(inside.trimEnd(), inside.length - inside.trimStart().length) : undefined
+    // "Youth Councillors (J Ash and T Elm)"
+    const several = this.pending && this.rolesFirst && name && /[,&]|\sand\s/.test(inside) ? readPeople(inside) : []
     // "Director, Lanes (Mr. K. Marsh)", "The Mayor (Councillor J Ash)"
     if (name && name.end >= inside.trimEnd().length - 1 && this.pending) {
       this.rolesFirst = true
@@ -271,6 +296,9 @@ class UnitReader {
       const start = this.at + 1 + name.start
       this.pending = undefined
       this.found.push({ ...name, start, end: this.at + 1 + name.end, brackets: [], title: role })
+    } else if (several.length > 1) {
+      for (const { start, end, ...other } of several) this.found.push({ ...other, start: this.at + 1 + start, end: this.at + 1 + end })
+      this.pending = undefined
     } else if (person) {
       // "Collins (J)" tells two of one surname apart: part of the name.
       if (/^\p{Lu}\.?$/u.test(inside.trim()) && !/\s/.test(person.name)) {
@@ -313,7 +341,7 @@ class UnitReader {
       return
     }
     // "Chairman Councillors Clerk Mrs D Ash Mrs C Elm": columns read across; the names begin at the first title.
-    const inner = [...words.matchAll(/\s(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s\p{Lu})/gu)][0]
+    const inner = nextTitled.exec(words)
     if (inner && nameAt(this.text.slice(0, this.end), start + inner.index + 1)) {
       const person = this.found.at(-1)
       if (person && !this.afterAnd) this.give(person, start, start + inner.index)
@@ -409,6 +437,24 @@ export function isSurnameFirst(line: string): boolean {
   // "CBE, Lanes": letters of an honour or a body.
   if (/^\p{Lu}{2,4}$/u.test(last)) return false
   return [last, first].every((words) => !isRoleLike(words) && !isBodyLike(words) && !nameAt(words))
+}
+
+/** "Colin Ash Finance Director CA", "Joan McElm Director (Works) JMc": a name, a function, and the name's own initials. */
+const initialsLast = /^\s*(?<words>\p{Lu}[^,;:]{3,120}?)\s(?<first>\p{Lu})(?:\p{Lu}\.?)?(?<last>\p{Lu}|Mc|Mac)\s*$/u
+
+function signedName(text: string, { start, end }: Unit): ListedPerson | undefined {
+  const line = text.slice(start, end)
+  const { words, first, last } = (/\p{Lu}c?\s*$/u.test(line) && initialsLast.exec(line)?.groups) || {}
+  if (!words || !first || !last || !words.startsWith(first)) return undefined
+  const from = start + line.indexOf(words)
+  for (const gap of [...words.matchAll(/\s(?=\S+)/g)].slice(0, 3)) {
+    const surname = words.slice(gap.index + 1).split(' ', 1)[0] as string
+    const name = words.slice(0, gap.index + 1 + surname.length)
+    if (!surname.startsWith(last.charAt(0)) || !isNameLike(name)) continue
+    const title = tidy(words.slice(name.length))
+    return { printed: name, name, shared: false, start: from, end: from + name.length, brackets: [], ...(title === '' ? {} : { title }) }
+  }
+  return undefined
 }
 
 /** Three people at least, and most of a list's lines, are printed so: else "Elm, Lanes" is a person and a place. */

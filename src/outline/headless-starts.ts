@@ -44,7 +44,9 @@ function kindOf(block: Block, next: Block | undefined, first: boolean): 'sure' |
   const title = mark ? block.value.slice(0, mark.index) : block.value
   if (title.length > 160 || title.length < 4 || pageLabel(title) !== undefined) return undefined
   if (mark) return 'sure'
-  if (/[.;,:]$/.test(title) || titleWeight(title) < 0.85 || isPurpose(title)) return undefined
+  // "** Please note, the doors close at six **"
+  if (/[.;,:]$/.test(title) || /^\W*(?:please note|n\.?b\.?)\b/i.test(title) || titleWeight(title) < 0.85 || isPurpose(title))
+    return undefined
   if (known || (isPurpose(next.value) && (next.gap ?? 0) <= 1) || pageLabel(next.value) === 'documents') return 'sure'
   return gap >= 3 && next.marker === undefined && next.value.length > 60 ? 'maybe' : undefined
 }

@@ -10,10 +10,10 @@ export function isPurpose(paragraph: string): boolean {
 /** "Questions should be sent by noon", "Councillors may also ask": rules, as agendas print them. */
 export const rules = /\b(?:may|must|should|will|shall|can|are (?:asked|reminded|advised|invited|requested|required))\b/
 
-/** "The Chair reported that …", "There were none.": no agenda says so. */
+/** "The Chair reported that …", "There were none.": no agenda says so; "which Members are asked to note" one may. */
 export function tellsWhatHappened(paragraph: string): boolean {
   return happened.test(paragraph)
 }
 
 const happened =
-  /\b(?:was|were|had|gave|said|asked|thanked|noted|advised|explained|reported|stated|informed|introduced|confirmed|declared|moved|resolved|agreed|considered|discussed|presented|updated|commented|replied|responded|welcomed|left|submitted|provided|attended|indicated|answered|received (?:an?|the|no|and|apologies))\b/
+  /(?<!\b(?:is|are|be)\s)\b(?:was|were|had|gave|said|asked|thanked|noted|advised|explained|reported|stated|informed|introduced|confirmed|declared|moved|resolved|agreed|considered|discussed|presented|updated|commented|replied|responded|welcomed|left|submitted|provided|attended|indicated|answered|received (?:an?|the|no|and|apologies))\b/

@@ -4,7 +4,7 @@ import { fileMark, isItemsHead, type Shell, shellOf } from '../vocabulary/pages.
 import { headlessTitles } from './headless-starts.ts'
 import { labelOf } from './labelled.ts'
 import { itemNumber } from './numbers.ts'
-import { isPurpose } from './purpose.ts'
+import { isPurpose, tellsWhatHappened } from './purpose.ts'
 
 /** "Meeting: 11/03/2019 - Children and Young People Scrutiny Committee (Item 61)": a chapter of an issue's history. */
 export const issueMeeting = /^(?:meeting|cyfarfod)\s?:\s*(\d{1,2}\/\d{1,2}\/\d{2,4})\s*[-–]\s*(.+?)(?:\s*\((?:item|eitem)\s*([^)]*)\))?$/i
@@ -47,11 +47,14 @@ export function recogniseShell(blocks: Block[]): Shell {
   return isBareItem(blocks) ? 'agenda-item' : 'printed'
 }
 
-/** "61 Quarterly Review PDF 88 KB", with the list of its papers: an item's own page that has lost its heading. */
+/** "61 Quarterly Review PDF 88 KB", with the list of its papers or what was said of it: an item's own page that has lost its heading. */
 function opensWithPaper(first: Block[]): boolean {
   const title = first[0]
   if (!title || !fileMark.test(title.value) || itemNumber(title) === undefined) return false
-  return first.some((block) => labelOf(block) === 'documents') || (first[1] !== undefined && isPurpose(first[1].value))
+  return (
+    first.some((block) => labelOf(block) === 'documents') ||
+    (first[1] !== undefined && (isPurpose(first[1].value) || tellsWhatHappened(first[1].value)))
+  )
 }
 
 /** "PRESENT: …" ¶ "ADOPTION OF AGENDA:" ¶ "MINUTES:": an item of printed minutes, and no page's label. */

@@ -317,7 +317,7 @@ function isWithin(place: number, stretches: readonly { start: number; end: numbe
 }
 
 function withoutThat(opening: Opening, block: Block): Opening {
-  return { ...opening, textAt: /^["“]?that\b[\s,:]*/i.exec(block.value)?.[0].length ?? 0 }
+  return opening.textAt > 0 ? opening : { ...opening, textAt: /^["“]?that\b[\s,:]*/i.exec(block.value)?.[0].length ?? 0 }
 }
 
 function shifted(opening: Opening, by: number, end: number): Opening {

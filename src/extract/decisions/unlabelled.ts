@@ -7,6 +7,7 @@
  */
 import { isBullet, opens } from '../../language/labels.ts'
 import type { Block, Decision, DocumentType } from '../../tree.ts'
+import { bodyNouns, operativeWords } from '../../vocabulary/decisions.ts'
 import { groundsLabel, isAside, isNarration } from './asides.ts'
 import type { Opening } from './openings.ts'
 
@@ -59,7 +60,7 @@ export function lostMarker(blocks: readonly Block[], told: readonly Decision[]):
       return { at, opening: unlabelled(block) }
     if (awaited && (infinitive.test(block.value) || isThatClause(block.value))) return { at, opening: unlabelled(block) }
   }
-  return told.length > 0 ? undefined : closingInfinitives(blocks)
+  return told.length > 0 ? undefined : (closingInfinitives(blocks) ?? closingAct(blocks))
 }
 
 /**
@@ -90,6 +91,23 @@ function closingInfinitives(blocks: readonly Block[]): Spot | undefined {
   const [story, first] = [blocks[at - 1], blocks[at]]
   if (at === end || !first || story?.type !== 'paragraph' || story.marker !== undefined) return undefined
   return tells(story.value) ? { at, opening: unlabelled(first), several: end - at > 1 } : undefined
+}
+
+const act = new RegExp(
+  `^(?:The|This)\\s(?:\\p{Lu}[\\p{L}&’'-]*\\s){0,4}(?:${bodyNouns.join('|')})\\s(?<verb>notes?|agrees?|approves?|endorses?|adopts?|accepts?|recommends?)\\s(?:that\\s|to\\s(?=the\\s))?(?=\\p{L})`,
+  'u',
+)
+
+/** "The Committee notes the report and agrees the programme.": in the present tense, where it closes the item. */
+function closingAct(blocks: readonly Block[]): Spot | undefined {
+  let at = blocks.length - 1
+  while (at > 0 && isAside((blocks[at] as Block).value)) at--
+  const block = blocks[at]
+  const opens = block?.type === 'paragraph' && block.marker === undefined ? act.exec(block.value) : null
+  if (!block || !opens) return undefined
+  const verb = (opens.groups?.verb ?? '').replace(/e?s?$/, '')
+  const kind = operativeWords[`${verb}ed`] ?? 'resolved'
+  return { at, opening: { ...unlabelled(block), kind, label: opens[0].trim(), textAt: opens[0].length } }
 }
 
 function isInfinitive(block: Block): boolean {

@@ -54,6 +54,9 @@ export interface Surroundings {
 const furthest = 400
 /** "RESOLVED that Cabinet agrees to exclude the public for the following reports:": a decision by its own words. */
 const agreesTo = /\bagrees? to \p{Ll}+ /u
+/** "That |the Council:| Notes the report.": who decides, before what, as above clauses with labels. */
+const bodyFirst =
+  /^(?:the |this )?(?:\p{Lu}[\p{L}-]*\s){0,4}(?:Council|Committee|Sub-Committee|Cabinet|Board|Panel|Executive|Authority)\s?:[–-]?\s+(?=[\p{L}(])/u
 /** A quotation that is not closed within so many paragraphs was never meant to reach so far. */
 const longestQuotation = 60
 
@@ -91,7 +94,8 @@ class WordingReader {
     const length = opening.form === 'label' ? wordingEnd(room) : room.length
     const head = room.slice(0, length)
     const end = opening.textAt + length
-    got.addHead(clauseText(head), block, opening.textAt, this.blocks[this.at + 1]?.marker)
+    const body = bodyFirst.exec(head)?.[0] ?? ''
+    got.addHead(clauseText(head.slice(body.length)), block, opening.textAt + body.length, this.blocks[this.at + 1]?.marker)
     if (got.quotes > 0 && !this.quotationCloses()) got.quotes = 0
     // Something else said in this paragraph behind the wording: the paragraphs below do not go on with it.
     if (block.value.slice(end).trim() === '' && !isTruncated(head)) this.readBelow(head.trim())
@@ -100,7 +104,7 @@ class WordingReader {
     if (!below && got.leadIn.length > 0) got.addLeaf({ text: got.leadIn.join(' '), block, start: opening.textAt, end })
     withoutRecitals(got.leaves, got.leadIn)
     const clauses = clauseTree(got.leaves)
-    const leadIn = below ? got.leadIn.filter((words) => /\p{L}/u.test(words)).join(' ') : ''
+    const leadIn = [body.trim(), ...(below ? got.leadIn : [])].filter((words) => /\p{L}/u.test(words)).join(' ')
     return { clauses, blocks: this.used, taken: this.taken, reasoned: this.reasoned, end, ...(leadIn === '' ? {} : { leadIn }) }
   }
 

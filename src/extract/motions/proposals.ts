@@ -229,10 +229,11 @@ function readMover(sentence: string): Part | undefined {
     if (passive || (/moved$/i.test(match[0]) && goesElsewhere.test(rest))) continue
     const nearest = designationBefore(sentence, match.index)
     // "Councillor Elm, seconded by Councillor Fir, proposed …"
-    const aside = nearest ? /,?\s*seconded\s+by\s+(?:the\s+)?$/i.exec(sentence.slice(0, nearest.start)) : null
-    const who = aside ? designationBefore(sentence, aside.index) : nearest
+    // "Councillor Elm, as Chair, proposed …"
+    const aside = nearest ? /,?\s*(?<by>seconded\s+by|,\s*as)\s+(?:the\s+)?$/i.exec(sentence.slice(0, nearest.start)) : null
+    const who = (aside ? designationBefore(sentence, aside.index) : undefined) ?? nearest
     if (who && !/^(?:nominated|tabled)$/i.test(match[0])) {
-      return { who, start: who.start, end, formal: isFormal(match[0], rest) || aside !== null }
+      return { who, start: who.start, end, formal: isFormal(match[0], rest) || /^sec/i.test(aside?.groups?.by ?? '') }
     }
     if (who && /^nominated$/i.test(match[0]) && /second/i.test(rest)) return { who, start: who.start, end, formal: false }
   }
@@ -360,7 +361,7 @@ function wording(behind: string, marked: boolean): string {
   let text = procedural ? words.slice(link?.[0].length ?? 0) : words.replace(/^[\s,;:–—-]*(?:(?:and|which|this)\s+)?/i, '')
   if (sign && /^to$/i.test(sign)) text = `to ${text.trim()}`
   text = text.replace(resultTail, '').replace(/^[\s,:;–—-]+/, '')
-  text = text.replace(/(?:[\s,;:–—-]+(?:and|&|which|this|it))*(?:\s+(?:was|were))?[\s,;:–—-]*$/i, '').trim()
+  text = text.replace(/(?:[\s,;:–—-]+(?:and|&|which|this|it))*(?:\s+(?:was|were))?(?:(?:^|\s+)(?:formally|duly))?[\s,;:–—-]*$/i, '').trim()
   // "… and resolved to close the session": what was resolved is the wording.
   text = text.replace(/^(?:it was\s+)?(?:unanimously\s+)?(?:resolved|agreed)\b,?\s+(?:that\s+)?/i, '')
   // "moved the recommendation set out in the report": a paper's words, not the minutes'; "moved the motion as follows".

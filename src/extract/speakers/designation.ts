@@ -28,8 +28,8 @@ const breaks = new Set(
 const pronoun = /^(?:he|she|they)$/i
 /** "PM", "ADS&FS", "AD/RV". */
 const initials = /^\p{Lu}[\p{Lu}&/]{1,9}$/u
-/** "the Right Worshipful the Mayor, Councillor R Elm": a style before the office, with an article of its own. */
-const style = /^(?:the\s)?(?:Right\s)?(?:Worshipful|Honourable)\sthe\s(?=\p{Lu})/iu
+/** "the Right Worshipful the Mayor, Councillor R Elm", "Her Worship the Mayor": a style before the office, with an article of its own. */
+const style = /^(?:(?:the\s)?(?:Right\s)?(?:Worshipful|Honourable)|(?:His|Her) Worship)\sthe\s(?=\p{Lu})/iu
 const prepositions = new Set(['of', 'for', 'to', 'in', 'on', 'with', 'at', 'from', 'by'])
 /** Capitalised words that look like a name and are none. */
 const notName =
@@ -64,7 +64,7 @@ export function lastBreak(text: string): number {
 
 /** The kind of designation that a stretch of words is, or undefined. */
 export function parseDesignation(words: string): DesignationKind | undefined {
-  const text = /worshipful|honourable/i.test(words) ? words.trim().replace(style, '') : words.trim()
+  const text = /worship|honourable/i.test(words) ? words.trim().replace(style, '') : words.trim()
   if (text === '' || text.length > 260 || /^[^(]*\)|\([^)]*$/.test(text)) return undefined
   if (pronoun.test(text)) return 'pronoun'
   if (initials.test(text)) return 'initials'
