@@ -6,8 +6,9 @@
  */
 import { type LabelledPart, labelledParts } from '../language/attendance-labels.ts'
 import { isCapital, isSmall } from '../language/letters.ts'
+import { isSurnameFirst } from '../language/line-names.ts'
 import { isCount } from '../language/list-units.ts'
-import { isSurnameFirst, readPeople } from '../language/name-lists.ts'
+import { readPeople } from '../language/name-lists.ts'
 import { isBodyLike, isNameLike, isRoleLike } from '../language/names.ts'
 import type { Passage } from '../language/passage.ts'
 import { sentences } from '../language/sentences.ts'

@@ -14,6 +14,7 @@
  * Counts ("4 members of the public"), nil returns ("None") and functions without a name ("the Clerk") are nobody.
  */
 import { isCapital, isSmall } from './letters.ts'
+import { isSurnameFirst, signedName, surnamesFirst, turnedName } from './line-names.ts'
 import { isCount, tidy, units } from './list-units.ts'
 import { hasTitle, isAbbreviation, isStyled, type ListedPerson, settleSharedTitle, withoutNext } from './listed-names.ts'
 import { isBodyLike, isNameLike, isRoleLike, nameAt, type PersonName } from './names.ts'
@@ -423,56 +424,4 @@ function hasSurnamesBehindFunctions(unit: string): boolean {
     return words.length > 1 && isRoleLike(words.at(-2) as string) && /^\p{Lu}\p{Ll}/u.test(last) && isNameLike(last) && !isBodyLike(last)
   })
   return found.length >= 2 && found.length * 2 > fragments.length
-}
-
-/** "Ash, Colin (Guest)", "OAK, J M": one person, the surname first. */
-const surnameFirst =
-  /^\s*(?<last>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?),\s+(?<first>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})\s*(?:\((?<bracket>[^()]*)\))?[\s.:]*$/u
-
-/** Whether a line is one person with the surname first. */
-export function isSurnameFirst(line: string): boolean {
-  const { last = '', first = '' } = (line.includes(',') && surnameFirst.exec(line)?.groups) || {}
-  if (last === '' || /^(?:Councillors?|Cllrs?|Crs?|Members?|Mr|Mrs|Ms|Miss|Dr)\b/.test(last)) return false
-  if (/^\p{Lu}(?:[.\s]+\p{Lu})*\.?$/u.test(first)) return !isRoleLike(last) && !isBodyLike(last)
-  // "CBE, Lanes": letters of an honour or a body.
-  if (/^\p{Lu}{2,4}$/u.test(last)) return false
-  return [last, first].every((words) => !isRoleLike(words) && !isBodyLike(words) && !nameAt(words))
-}
-
-/** "Colin Ash Finance Director CA", "Joan McElm Director (Works) JMc": a name, a function, and the name's own initials. */
-const initialsLast = /^\s*(?<words>\p{Lu}[^,;:]{3,120}?)\s(?<first>\p{Lu})(?:\p{Lu}\.?)?(?<last>\p{Lu}|Mc|Mac)\s*$/u
-
-function signedName(text: string, { start, end }: Unit): ListedPerson | undefined {
-  const line = text.slice(start, end)
-  const { words, first, last } = (/\p{Lu}c?\s*$/u.test(line) && initialsLast.exec(line)?.groups) || {}
-  if (!words || !first || !last || !words.startsWith(first)) return undefined
-  const from = start + line.indexOf(words)
-  for (const gap of [...words.matchAll(/\s(?=\S+)/g)].slice(0, 3)) {
-    const surname = words.slice(gap.index + 1).split(' ', 1)[0] as string
-    const name = words.slice(0, gap.index + 1 + surname.length)
-    if (!surname.startsWith(last.charAt(0)) || !isNameLike(name)) continue
-    const title = tidy(words.slice(name.length))
-    return { printed: name, name, shared: false, start: from, end: from + name.length, brackets: [], ...(title === '' ? {} : { title }) }
-  }
-  return undefined
-}
-
-/** Three people at least, and most of a list's lines, are printed so: else "Elm, Lanes" is a person and a place. */
-function surnamesFirst(text: string, all: readonly Unit[]): boolean {
-  if (all.length < 3 || text.length > 20_000) return false
-  const people = all.filter(({ start, end }) => isSurnameFirst(text.slice(start, end)))
-  return people.length >= 3 && people.length * 2 > all.filter(({ start, end }) => text.slice(start, end).trim() !== '').length
-}
-
-function turnedName(text: string, { start, end }: Unit): ListedPerson {
-  const words = text.slice(start, end)
-  const { last, first, bracket } = surnameFirst.exec(words)?.groups ?? {}
-  return {
-    printed: words.trim(),
-    name: `${first} ${last}`,
-    shared: false,
-    start: start + words.length - words.trimStart().length,
-    end: start + words.trimEnd().length,
-    brackets: bracket ? [bracket] : [],
-  }
 }
