@@ -738,3 +738,22 @@ test('what a motion was “agreed as set out below”, part by part', async () =
     ['(ii)', 'that Councillor Oak be selected as Vice-Chair.'],
   ])
 })
+
+describe('what pages of one item decide', () => {
+  const page = async (body: string) => {
+    const { meetings } = await minutebook(`Agenda item\n\nLamps\n\nMinutes:\n\n${body}`, 'page.txt')
+    return meetings[0]?.items[0]?.decisions.map(({ kind, clauses }) => [kind, ...clauses.map(({ label, text }) => label ?? text)])
+  }
+  test.each([
+    ['The Committee has decided to grant your licence.', [['resolved', 'to grant your licence.']]],
+    ['The application was refused and the applicant had appealed.', []],
+    ['Decision:\n\nMembers noted the update paper.', [['noted', 'the update paper.']]],
+    ['Decision:\n\nCllr Ann Elm was appointed Vice-Chair.', [['resolved', 'Cllr Ann Elm was appointed Vice-Chair.']]],
+    [
+      'Decision:\n\nPART A\n\nIn relation to the lamps\n\na.     to buy oil\n\nb.     to sell wicks\n\nIn relation to the gates\n\nc.     to note the plan',
+      [['resolved', 'a.', 'b.', 'In relation to the gates', 'c.']],
+    ],
+  ])('%s', async (body, expected) => {
+    expect(await page(body)).toEqual(expected)
+  })
+})

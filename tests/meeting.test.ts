@@ -402,3 +402,8 @@ test.each([
 ])('the place without “held”: %s', async (heading, venue) => {
   expect(await printed(heading)).toMatchObject({ committee: 'Lanes Board', date: '2030-05-07', startTime: '19:15', venue })
 })
+
+test('the time at which a meeting re-convened is not its start', async () => {
+  const page = 'Agenda item\n\nLamps\n\nMinutes:\n\nThe Committee adjourned at 10.43 am. The meeting was then re-convened at 11.18 am.'
+  expect((await minutebook(page, 'page.txt')).meetings[0]?.start_time).toBeNull()
+})

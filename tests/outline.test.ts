@@ -962,3 +962,10 @@ describe('an item’s page that lost its headings', () => {
     expect(found?.decisions.map(({ clauses }) => clauses[0]?.text)).toEqual(['the recommendations of the Board be approved.'])
   })
 })
+
+test('“Moved by A, Seconded by B” tells minutes, also where nothing else does', async () => {
+  const { document_type } = await read(
+    'Moved by Councillor Elm, Seconded by Councillor Fir that lamps be lit.\nUpon a vote being taken it was:\nThat lamps be lit.',
+  )
+  expect(document_type).toBe('meeting')
+})

@@ -349,3 +349,25 @@ test('a declaration of interest is no speech', () => {
   const declared = itemOf(['Councillor Marsh – had worked with the owner of the arches for years.'], 'Declarations of Interest')
   expect(contributionsOf(declared)).toEqual([])
 })
+
+describe('what pages of one item say of speakers', () => {
+  const cases: [string, string[]][] = [
+    ['The report was presented by the Lamp Officer (for copy of report, see file of minutes).', ['Lamp Officer']],
+    ['The persons in support of the Licence Holder also gave a statement.', ['persons in support of the Licence Holder']],
+    ['The questioner challenged the ruling and asked to speak.', ['questioner']],
+    ['This was acknowledged by the Chair.', ['Chair']],
+    ['The Mayor of Lanes, Ann Elm, gave the following response:-', ['Mayor of Lanes, Ann Elm']],
+    ['Members heard from the Head of Lamps that oil was dear.', ['Head of Lamps']],
+    ['The Committee heard from three residents.', []],
+    ['The Chair read the decision as follows:', []],
+    ['She read out, signed and dated the declaration of her acceptance of office.', []],
+    ['The Chair presented the Mayoress with flowers.', []],
+    ['The Chair requested members to vote on the proposal.', []],
+    ['The Chair of Council sought questions from Members.', []],
+    ['The applicant had appealed to the Magistrates’ Court.', []],
+    ['Councillor Elm had agreed that it should not be debated.', []],
+  ]
+  test.each(cases)('%s', (sentence, expected) => {
+    expect(attributionsIn(sentence).map(({ printed }) => printed)).toEqual(expected)
+  })
+})

@@ -188,6 +188,7 @@ export const businessNouns = [
 
 /** Papers that a meeting notes: "The Committee noted the update." */
 export const paperNouns = [
+  'papers?',
   'reports?',
   'updates?',
   'minutes?',

@@ -143,7 +143,7 @@ const verbs = [
   'opposed',
   'addressed (?:the|members|council|councillors)',
   'made (?:reference|clear|it clear|a request|a plea|a statement|a presentation|representations?|an? (?:\\w+ )?(?:comment|point|announcement|suggestion|appeal)|(?:the following|a number of|several|some|various) (?:\\w+ )?(?:comments|points|observations|statements|suggestions)|comments?|the (?:point|following(?! (?:\\w+ )?(?:motion|amendment|change|nomination|appointment|allocation|payment|correction|award)s?\\b)|case|observation))',
-  'gave (?:(?:an?|the|his|her|their|members|the \\w+|some|further|brief|apologies for) ){0,3}(?:\\w+ ){0,3}?(?:presentation|update|updates|overview|report|resume|résumé|summary|explanation|account|outline|background|details?|information|briefing|reassurances?|assurances?|talk|statement|examples?|description|introduction|feedback|evidence|demonstration|review|advice|address|thanks|notice that)',
+  'gave (?:(?:an?|the|his|her|their|members|the \\w+|some|further|brief|apologies for) ){0,3}(?:\\w+ ){0,3}?(?:presentation|update|updates|overview|report|resume|résumé|summary|explanation|account|outline|background|details?|information|briefing|reassurances?|assurances?|talk|statement|examples?|description|introduction|feedback|evidence|demonstration|review|advice|address|thanks|notice that|response|reply|answer)',
   'provided (?:(?:an?|the|his|her|members|the \\w+|some|further|with) ){0,3}(?:\\w+ ){0,2}?(?:presentation|update|updates|overview|report|summary|explanation|details?|information|briefing|data|clarification|reassurance|assurance|background|feedback|context|examples?|figures|advice|outline|statistics|responses?|answers?)',
   'delivered (?:an?|the|his|her|their) (?:\\w+ ){0,2}(?:presentation|report|update|speech|address|statement|talk)',
   '(?:took|guided|walked|led) (?:the )?(?:[Cc]ommittee|[Ss]ub-[Cc]ommittee|[Mm]embers|[Bb]oard|[Pp]anel|[Cc]ouncil|[Cc]abinet|[Ff]orum|[Mm]eeting) through',
@@ -237,10 +237,11 @@ export function* reportingVerbs(sentence: string): Generator<{ verb: string; at:
 
 /** "introduced by", "reported by": a passive that names its agent. */
 export const passiveAgent =
-  /\b(?:introduced|presented|reported|explained|outlined|tabled|raised|highlighted|stated|advised|informed|suggested|asked|queried|questioned|requested|put forward|made|given|delivered|provided|read out|submitted and presented|expressed|confirmed|clarified|commented|told|reminded|assured|updated|addressed|voiced) (?:\w+ly )?by (?=\S)/gu
+  /\b(?:introduced|presented|reported|explained|outlined|tabled|raised|highlighted|stated|advised|informed|suggested|asked|queried|questioned|requested|put forward|made|given|delivered|provided|read out|submitted and presented|expressed|confirmed|clarified|commented|told|reminded|assured|updated|addressed|voiced|acknowledged) (?:\w+ly )?by (?=\S)/gu
 
-/** "suspended to allow an update from the Chairman", "to allow a neighbour to voice his fear", "The advice of PC Holt was". */
-export const updateFrom = /\b(?:to allow (?:an? (?:\w+ )?(?:update|report|presentation|statement) (?:from|by) )?|the advice of )(?=\S)/giu
+/** "suspended to allow an update from the Chairman", "to allow a neighbour to voice his fear", "The advice of PC Holt was", "Members heard from the Director that". */
+export const updateFrom =
+  /\b(?:heard from (?=\S{2,}.{2,120}?\sthat\s)|to allow (?:an? (?:\w+ )?(?:update|report|presentation|statement) (?:from|by) )?|the advice of )(?=\S)/giu
 /** "to allow a neighbour to voice his fear", not "to allow general public access to the site". */
 export const mayThenSpeak =
   /^ to (?:speak|ask|address|present|voice|explain|put|make|give|outline|comment|raise|say|express|update|report)\b/
@@ -264,14 +265,14 @@ const roleNouns =
   'presenter facilitator organiser promoter contractor mason farmer villager parishioner ratepayer taxpayer homeowner householder guest visitor student pupil youth ' +
   'pcso pc dci supt dr engineer-in-charge comptroller controller cfo ceo cao coo dmo edo bursar curator keeper archivist historian ecologist arborist ombudsman coroner chaplain ' +
   'arrangers minister mp mla msp senator deputies master harbourmaster headmaster headmistress marshal bailiff beadle captain skipper pilot nurse matron midwife paramedic firefighter ' +
-  'detective valuer barrister advocate author editor shopkeeper trader driver walker angler'
+  'detective valuer barrister advocate author editor shopkeeper trader driver walker angler questioner'
 
 const bodies =
   'committee council cabinet panel board sub-committee subcommittee executive forum commission meeting assembly authority partnership'
 
 const groups =
   'members councillors chairs chairmen vice-chairs leaders heads leads planners engineers inspectors agents teachers headteachers pupils officers officials residents directors managers representatives trustees governors staff parties speakers councilmembers commissioners aldermen attendees ' +
-  'objectors applicants supporters petitioners parents neighbours parishioners villagers visitors students deputation delegation consultants delegates colleagues people public'
+  'objectors applicants supporters petitioners parents neighbours parishioners villagers visitors students deputation delegation consultants delegates colleagues people persons public'
 
 export const roleNoun = new Set(`${roleNouns} ${groups}`.split(/\s+/))
 export const bodyNoun = new Set(bodies.split(' '))

@@ -90,8 +90,8 @@ export const topicWords = {
     'approved agreed refused accepted deferred granted supported rejected noted objected recommended ' +
     'adopted ratified authorised authorized endorsed denied tabled ' +
     'objection objections observation observations comment comments adverse concerns',
-  /** "to allow an update from the Chair", "the advice of PC Holt" */
-  update: 'allow* advice',
+  /** "to allow an update from the Chair", "the advice of PC Holt", "heard from the Chair that" */
+  update: 'allow* advice heard',
   /** "In reply to a question from", "answering a point made by" */
   reply: 'response reply answer responding replying answering following',
   question: 'question* quer* comment* point* concern* request* enquir*',

@@ -23,6 +23,10 @@ const before = /(?:\bit was|\band|\bwas|\bthe (?:committee|council|cabinet|panel
 const noDecision =
   /^(?:apologies|there (?:was|were) (?:no|none)|none\b|nil\b|no (?:declarations?|apologies|questions|petitions|public)|received?\b|as above|see (?:minutes|above|below))/i
 
+/** "Decision:" ¶ "Councillor Elm was appointed Chair." */
+const appointed =
+  /^\p{Lu}[^.;:]{2,100}?\s(?:was|were)\s(?:(?:duly|unanimously)\s)?(?:re-?)?(?:appointed|elected|nominated|selected|co-?opted)\b/u
+
 export interface Spot {
   at: number
   opening: Opening
@@ -135,18 +139,30 @@ function reachesEnd(blocks: readonly Block[], at: number): boolean {
 
 /** The decision that the passage under "Decision:" is, where it does not say so again. */
 export function underDecisionLabel(blocks: readonly Block[], document: DocumentType): Spot | undefined {
-  const at = blocks.findIndex((block) => block.type !== 'row' && !isAside(block.value))
+  const from = blocks.findIndex((block) => block.type !== 'row' && !isAside(block.value))
+  const at = belowHeadings(blocks, from)
   const block = blocks[at]
   if (!block || (block.marker === undefined && noDecision.test(block.value)) || groundsLabel(block.value)) return undefined
   const clear =
     isThatClause(block.value) ||
     infinitive.test(block.value) ||
     /^(?:that|to)[\s:,-]*$/i.test(block.value) ||
+    appointed.test(block.value) ||
     (subjunctive.test(block.value) && !isNarration(block.value)) ||
     opens(block.marker)
   if (!clear && (document !== 'decision' || isNarration(block.value))) return undefined
   return { at, opening: unlabelled(block) }
 }
+
+/** "PART A" ¶ "In relation to the lamps" ¶ "a. to buy oil": where the clauses begin below their headings. */
+function belowHeadings(blocks: readonly Block[], from: number): number {
+  let at = from
+  while (at < from + 3 && isHeadingLine(blocks[at])) at++
+  return at > from && opens(blocks[at]?.marker) && !isBullet(blocks[at]?.marker) ? at : from
+}
+
+const isHeadingLine = (block: Block | undefined) =>
+  block !== undefined && block.marker === undefined && block.value.length < 90 && /^(?!(?:that|to)\b).*[\p{L}\p{N})]$/iu.test(block.value)
 
 function unlabelled(block: Block): Opening {
   return { kind: 'resolved', start: 0, textAt: 0, end: block.value.length, form: 'label', unanimous: false }

@@ -278,8 +278,11 @@ function speaks(kind: DesignationKind, printed: string, verb: string, sentence: 
         ? true
         : /\band (?:noted|asked|stressed|highlighted|requested|suggested|commented|felt)\b/.test(after)
   }
-  // "The Mayor read the ordinance by title only": a form of law-making.
-  if (/^read/.test(verb) && /\bby title\b|\btitle only\b/.test(after)) return false
+  // "The Mayor read the ordinance by title only": a form of law-making; "read the decision as follows": the meeting's own words;
+  // "She read out and signed the declaration of acceptance of office": a ceremony.
+  if (/\bread\b/.test(verb) && readsForm.test(after)) return false
+  // "Councillor Elm had agreed that it not be debated": before the meeting.
+  if (/^agreed/.test(verb) && /\bhad $/.test(sentence.slice(0, end - verb.length))) return false
   switch (verb) {
     // Arrivals: "The Chairman welcomed everyone to the meeting".
     case 'welcomed':
@@ -303,15 +306,26 @@ function speaks(kind: DesignationKind, printed: string, verb: string, sentence: 
     case 'opposed':
       return !byAgent.test(after) && (kind === 'person' || kind === 'role' || kind === 'initials')
     case 'highlighted':
-    case 'sought':
       return !byAgent.test(after)
+    // "sought questions", "requested members to vote": how the Chair takes the business.
+    case 'sought':
+      return !byAgent.test(after) && !/^ (?:questions|volunteers)\b/.test(after)
     case 'requested':
-      return !byAgent.test(after) && !ofOwnVote.test(after)
+      return !byAgent.test(after) && !ofOwnVote.test(after) && !/^ (?:that )?(?:the )?[Mm]embers (?:to )?vote\b/.test(after)
+    // "appealed to the Magistrates’ Court", "appealed against the refusal"
+    case 'appealed':
+      return !/^ (?:against|to [^.;]{0,40}\b(?:Court|Tribunal|Inspectorate|Inspector|Secretary of State)\b)/.test(after)
+    // "presented the Mayoress with flowers"
+    case 'presented':
+      return !/^ [^.]{2,80}? with (?:\S+ ){0,4}?(?:flowers|bouquet|badge|certificate|award|medal|chain|gift|scroll|plaque|trophy|cheque)\b/.test(
+        after,
+      )
     default:
       return !(/^(?:asked|wished)/.test(verb) && ofOwnVote.test(after))
   }
 }
 
+const readsForm = /\bby title\b|\btitle only\b|\bdecision as follows\b|\b(?:declaration of acceptance|oath)\b|^,? (?:and )?signed\b/
 const byAgent = /^ by\b/
 /** "asked that his vote be recorded": a matter of the vote. */
 const ofOwnVote = /^ (?:that|to have|for) (?:his|her|their|its) (?:vote|name|dissent|abstention|opposition)/
@@ -399,7 +413,7 @@ function agentOf(sentence: string): Attribution | undefined {
 /** The longest designation that a text begins with. */
 function longestDesignation(rest: string): string | undefined {
   const limit =
-    /[.;:!?](?=\s|$)|\s(?:that|who|which|whereby|when|whether|if|why|how|what|regarding|concerning|about|was|were|had|has|is|to|on behalf|in relation|in respect|with regard|outlining|setting|detailing|explaining|providing|stating|and (?:was|were|it))\b/.exec(
+    /[.;:!?](?=\s|$)|\s(?:that|who|which|whereby|when|whether|if|why|how|what|regarding|concerning|about|was|were|had|has|is|to|on behalf|in relation|in respect|with regard|outlining|setting|detailing|explaining|providing|stating|and (?:was|were|it)|\((?:for|see|copy|copies|previously|as|attached|circulated)\s)\b/.exec(
       rest.replace(/\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Rev|[A-Z])\./g, (title) => `${title.slice(0, -1)} `),
     )
   let words = rest
