@@ -33,6 +33,13 @@ describe('figures of a vote', () => {
     ['with ten Members voting in favour, seven against and three abstaining', { for: 10, against: 7, abstain: 3 }],
     ['For- 5 Declared interest - 1', { for: 5 }],
     ['one abstained and six were in favour', { for: 6, abstain: 1 }],
+    ['For 3, against 2.', { for: 3, against: 2 }],
+    ['FOR 3 AGAINST 2 ABSTENTIONS 1', { for: 3, against: 2, abstain: 1 }],
+    ['there voted for 30, against 12', { for: 30, against: 12 }],
+    ['Ayes 3, Noes 2', { for: 3, against: 2 }],
+    ['3 Yes 2 No 1 Abstain', { for: 3, against: 2, abstain: 1 }],
+    ['4 for 3 against 2 abstentions', { for: 4, against: 3, abstain: 2 }],
+    ['Against: 2.', { against: 2 }],
     ['MOTION CARRIED 2-0-1 [AYES: Elm, Fir; NOES: None; ABSENT: Oak].', { for: 2, against: 0 }],
   ])('%s', (sentence, figures) => {
     expect(figuresOf(sentence)).toEqual(figures)
@@ -49,6 +56,8 @@ describe('figures of a vote', () => {
     'carried forward to 2015/16',
     'It was agreed to pay Nos 1 to 5',
     'Approved at £5-10 an item',
+    'The pool is let for 3 months against 2 before.',
+    'There were 3 yes and many others.',
   ])('none: %s', (sentence) => {
     expect(figuresOf(sentence)).toBeUndefined()
   })

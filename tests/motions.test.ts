@@ -35,6 +35,17 @@ describe('who moved and seconded', () => {
       'motion Chair/Councillor Sable carried',
     ],
     ['Proposed LF, seconded NC. All in favour.', 'motion LF/NC carried'],
+    ['Prop. Cllr Elm, Sec. Cllr Fir. Carried.', 'motion Cllr Elm/Cllr Fir carried'],
+    ['It was agreed to mend the fence (Prop Cllr Elm, Sec Cllr Fir)', 'motion Cllr Elm/Cllr Fir carried'],
+    ['The fence to be mended. (P: Cllr Elm S: Cllr Fir)', 'motion Cllr Elm/Cllr Fir ·'],
+    ['Cllr Elm proposed the fence be mended. Seconded by Cllr Fir. All agreed.', 'motion Cllr Elm/Cllr Fir carried'],
+    [
+      'It was moved by Councillor Elm, seconded by Councillor Fir and on a show of hands declared carried.',
+      'motion Councillor Elm/Councillor Fir carried',
+    ],
+    ['Upon the motion of Cllr Elm, seconded by Cllr Fir, the fence was approved.', 'motion Cllr Elm/Cllr Fir carried'],
+    ['RESOLVED that the fence be mended. Proposed by Cllr Elm, seconded by Cllr Fir.', 'motion Cllr Elm/Cllr Fir carried'],
+    ['RESOLVED: That the fence be mended. (Cllr Elm/Cllr Fir)', 'motion Cllr Elm/Cllr Fir carried'],
     [
       'Councillor Ash was proposed by Councillor Elm, seconded by Councillor Fir, and re-elected unanimously on a show of hands.',
       'motion Councillor Elm/Councillor Fir carried',

@@ -132,6 +132,21 @@ describe('lists of people', () => {
     expect(told('Cllrs. Ash, Birch, Ms. M Fir, Dr. C Oak')).toEqual(['Cllrs | Ash', 'Cllrs | Birch', 'Ms. M Fir', 'Dr. C Oak'])
   })
 
+  test('staff among councillors are others, with a name or without', () => {
+    expect(told('Cllrs A Elm, B Oak, the Clerk and 3 members of the public')).toEqual(['Cllrs | A Elm', 'Cllrs | B Oak'])
+    expect(told('Cllrs Elm, Oak (Chair), the Town Clerk (R Fir) and 4 residents')).toEqual([
+      'Cllrs | Elm',
+      'Cllrs | Oak | Chair',
+      'R Fir | Town Clerk',
+    ])
+    expect(told('Councillors Elm and Oak, together with the Clerk, Mrs Fir.')).toEqual([
+      'Councillors | Elm',
+      'Councillors | Oak',
+      'Mrs Fir | Clerk',
+    ])
+    expect(told('Cllr A Elm, the Town Clerk and RFO, County Cllr D Fir')).toEqual(['Cllr | A Elm', 'County Cllr | D Fir'])
+  })
+
   test('a title behind those it belongs to', () => {
     expect(told('Miss J Ash, Mr D Elm and Mrs S Oak, Councillors, and Mrs R Fir, Clerk')).toEqual([
       'Councillors | Miss J Ash',

@@ -40,28 +40,36 @@ const after = new RegExp(
 )
 /** "(Voting: For 8, Against 2, Abstain 1)" */
 const announced = /\bvot(?:e|es|ing)\b\s*[:–-]/i
+/** "For 8, against 2", "Ayes 8 Noes 2": both sides in a row, each before its figure. */
+const inRow = new RegExp(
+  `(?<!\\b${number}\\s+)\\b(?:for|in\\s+favou?r|ayes?|yeas?|yes)\\s*[:=(–—-]*\\s*\\(?${number}[\\s,;.)]*\\b(?:and\\s+)?(?:against|noes|nays?|no|opposed)\\s*[:=(–—-]*\\s*\\(?${number}\\b`,
+  'i',
+)
 const loose = new RegExp(`\\b(${sideWords}|yes|no)\\s*[:=(–—-]*\\s*\\(?(${number})\\b`, 'gi')
+/** "8 yes 2 no", "8 Yes, 2 No, 1 Abstain": these two are told from other words by standing together. */
+const yesAndNo = new RegExp(`\\b(${number})\\s+yes\\b[\\s,;/]*(?:and\\s+)?(${number})\\s+no\\b`, 'i')
 /** "(Y-5)", "Y-4; N-1" */
 const yes = /\bY\s?[-–]\s?(\d{1,3})\b(?:\s*[;,]?\s*N\s?[-–]\s?(\d{1,3}))?/
 /** "voted 5-0" needs no more; "8 for" alone does: "2 complaints against", "£6 for". */
 const context = /\bvot(?:e|es|ed|ing)\b|\bcarried\b|\blost\b|\bpassed\b|\bmotion\b|\bamendment\b|\bin favou?r\b|\babst/i
 
 const words =
-  /\b(?:favou?r|against|abst\w*|ayes?|noes|nays?|yeas?|opposed|vot(?:e|es|ed|ing)|carrie\w|passe\w|lost|fail\w*|defeated|rejected|division|moved|approved|adopted|agreed|accepted|resolved|Y\s?[-–]\s?\d|yes\s?[:–-]\s?\d+)\b|^\W*for\s*[-–:(]/i
+  /\b(?:favou?r|against|abst\w*|ayes?|noes|nays?|yeas?|opposed|vot(?:e|es|ed|ing)|carrie\w|passe\w|lost|fail\w*|defeated|rejected|division|moved|approved|adopted|agreed|accepted|resolved|Y\s?[-–]\s?\d|yes\s?[:–-]\s?\d+|\d\s+yes)\b|^\W*for\s*[-–:(]/i
 
-const opensWithFor = /^\W*(?:for|in favou?r|ayes)\s*[-–:(]/i
+/** "For: 8." "Against: 2.": a sentence for each side. */
+const opensWithSide = /^\W*(?:for|in favou?r|ayes|against|noes|nays)\s*[-–:(]/i
 
 /** The figures that a sentence gives. `result` settles which side "by 10 votes to 22" puts first. */
 export function figuresOf(sentence: string, result?: Motion['result']): Figures | undefined {
   if (!speaksOf(sentence, 'number') || !words.test(sentence)) return undefined
   const roll = yes.exec(sentence)
   if (roll) return roll[2] === undefined ? { for: Number(roll[1]) } : { for: Number(roll[1]), against: Number(roll[2]) }
-  const named: Figures = speaksOf(sentence, 'sides') || opensWithFor.test(sentence) ? namedSides(sentence) : {}
+  const named: Figures = speaksOf(sentence, 'sides') || opensWithSide.test(sentence) ? namedSides(sentence) : {}
   const match = between.test(sentence) ? pair.exec(sentence) : null
   // "carried forward to 2015/16" is a year.
   if (match && !(Number(match[1]) >= 1900)) return { ...named, ...pairSides(match, result) }
   const found = Object.keys(named).length
-  return found > 1 || (found === 1 && (context.test(sentence) || opensWithFor.test(sentence))) ? named : undefined
+  return found > 1 || (found === 1 && (context.test(sentence) || opensWithSide.test(sentence))) ? named : undefined
 }
 
 function namedSides(sentence: string): Figures {
@@ -71,8 +79,14 @@ function namedSides(sentence: string): Figures {
     const value = numberOf(printed)
     if (side && value !== undefined && found[side] === undefined) found[side] = value
   }
-  for (const match of sentence.matchAll(announced.test(sentence) ? loose : after)) put(match[1] as string, match[2] as string)
+  const inFull = announced.test(sentence) || inRow.test(sentence)
+  for (const match of sentence.matchAll(inFull ? loose : after)) put(match[1] as string, match[2] as string)
   if (Object.keys(found).length === 0) for (const match of sentence.matchAll(before)) put(match[2] as string, match[1] as string)
+  const both = found.for === undefined && found.against === undefined ? yesAndNo.exec(sentence) : null
+  if (both) {
+    put('yes', both[1] as string)
+    put('no', both[2] as string)
+  }
   return found
 }
 

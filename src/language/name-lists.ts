@@ -11,8 +11,11 @@
  *     Colin Ash Finance Director CA                                           the initials that the minutes will use behind
  *     Rod Elm (Observer), Colin Ash @cash (Member)                            names alone
  *
+ *     Cllrs A Elm, B Oak, the Clerk (R Fir) and 4 residents                   staff among councillors
+ *
  * Counts ("4 members of the public"), nil returns ("None") and functions without a name ("the Clerk") are nobody.
  */
+import { memberRoles, officerRoles } from '../vocabulary/attendance.ts'
 import { isCapital, isSmall } from './letters.ts'
 import { isSurnameFirst, signedName, surnamesFirst, turnedName } from './line-names.ts'
 import { isCount, tidy, units } from './list-units.ts'
@@ -230,7 +233,9 @@ class UnitReader {
     if (this.body) person.title = this.body
     if (this.pending) {
       const role = tidy(this.text.slice(this.pending.start, this.pending.end))
-      if (isRoleLike(role)) {
+      // "…, the Clerk, County Cllr R Fir": two people, the first without a name.
+      const another = isCouncillor(name) && officerRoles.test(role) && !memberRoles.test(role)
+      if (isRoleLike(role) && !another) {
         person.title = name.office ? `${role} ${name.office}` : role
         // "Religious representatives: Mrs G Ash and Rev H Elm" are both.
         if (/s$/i.test(role) && /^\s*:/.test(this.text.slice(this.pending.end, name.start))) this.body = role
@@ -364,6 +369,12 @@ class UnitReader {
       return
     }
     const person = this.found.at(-1)
+    const office = person && isCouncillor(person) ? staffOffice.exec(words)?.[0] : undefined
+    if (office) {
+      // No councillor is the clerk, who may be named behind: in brackets, or behind a comma.
+      this.pending = { start, end: start + office.length }
+      return
+    }
     if (person && !this.rolesFirst) {
       if (!this.afterAnd || (this.titleStart.has(person) && !(/^the\s/i.test(words) && isRoleLike(words)))) this.give(person, start, stop)
     } else this.pending = { start: this.pending?.start ?? start, end: stop }
@@ -412,6 +423,14 @@ class UnitReader {
     const stop = pattern.exec(ahead)
     return from + (stop ? stop.index : ahead.length)
   }
+}
+
+/** "the Clerk", "the Town Clerk and RFO", of a list that goes on "and 3 members of the public" */
+const staffOffice =
+  /^the\s+(?:(?:Town|Parish|Community|City|Borough|Deputy|Assistant|Acting|Locum|Committee)\s+)*(?:Clerk|Proper Officer|RFO|Responsible Financ(?:e|ial) Officer)(?:\s+(?:and|&|to)\s+(?:the\s+)?(?:RFO|Responsible Financ(?:e|ial) Officer|Council))*(?=$|\s+(?:and|with|plus)\s|[\s.]*$)/iu
+
+function isCouncillor(person: PersonName): boolean {
+  return /^(?:(?:county|district|borough|city|town|parish)\s)?(?:cllrs?|clrs?|crs?|councill?ors?)\b/i.test(person.honorific ?? '')
 }
 
 /** Two fragments at least, and most of them, end in a function and one word more that is none: "Fire Captain Oak". */

@@ -51,9 +51,9 @@ const afterVote = new RegExp(
   `\\b(?:put|voted upon|voted on|(?:a|the|recorded|named|further|second|roll[- ]call) vote|division|show of hands|poll)\\b[^;]{0,120}?(?:\\band|\\bit|\\bthis|\\bwhich|\\bwas|\\bwere|,)\\s+(?:(?:it|this|which|the (?:${nouns}))\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+|declared\\s+(?:to be\\s+)?)*(?<not>not\\s+)?(?<word>${words})(?![\\p{L}])${another}`,
   'iu',
 )
-/** "… seconded by Councillor Elm and agreed", "which was seconded by X and carried", "seconded by X and RESOLVED" */
+/** "… seconded by Councillor Elm and agreed", "seconded by X and RESOLVED", "seconded by X and on a show of hands declared carried" */
 const afterSeconded = new RegExp(
-  `\\bsecond(?:ed)?\\b[^;]{0,160}?(?:\\band|,|;|:|-|–|(?=\\sit\\s))\\s*(?:(?:upon|on|following|after)\\s[^,;]{3,60},\\s*)?(?:(?:it|this|which|the motion|the proposal|(?:the\\s)?(?:[\\p{L}’'-]+\\s){0,3}(?:council|committee|members|meeting|board)|both recommendations|the recommendations?)\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>carried|passed|agreed|approved|adopted|accepted|resolved|lost|failed(?!\\s+to\\b)|defeated|rejected)(?![\\p{L}])(?!\\s+(?:out|forward|with)\\b)`,
+  `\\bsecond(?:ed)?\\b[^;]{0,160}?(?:\\band|,|;|:|-|–|(?=\\sit\\s))\\s*(?:(?:upon|on|following|after)\\s[^,;]{3,60}(?:,\\s*|\\s+(?=(?:was\\s+)?declared)))?(?:(?:it|this|which|the motion|the proposal|(?:the\\s)?(?:[\\p{L}’'-]+\\s){0,3}(?:council|committee|members|meeting|board)|both recommendations|the recommendations?)\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+|declared\\s+)*(?<not>not\\s+)?(?<word>carried|passed|agreed|approved|adopted|accepted|resolved|lost|failed(?!\\s+to\\b)|defeated|rejected)(?![\\p{L}])(?!\\s+(?:out|forward|with)\\b)`,
   'iu',
 )
 /** "Councillor Ash was proposed by Councillor Elm, seconded by Councillor Fir and duly elected." */
@@ -97,6 +97,9 @@ const inFavour =
 /** "All ayes.", "All voted aye", "Roll call vote: all ayes." */
 const allAyes =
   /^["“(\s]*(?:(?:roll[- ]call\s+)?vote\s*:\s*)?all\s+(?:(?:members|present)\s+)?(?:vot(?:ed|ing)\s+)?(?:ayes?|yes|yeas?)[\s.)]*$/i
+/** "All agreed.", "All members present agreed." */
+const allAgreed =
+  /^["“(\s]*(?:all|everyone|everybody)(?:\s+(?:the\s+)?(?:members|councillors|those))?(?:\s+present)?\s+(?:agreed|approved)[\s.)]*$/i
 /** "Voting: unanimous", "Voting: For – unanimous", "Vote: carried", "(Unanimous)", "Unanimous vote" */
 const voteField =
   /^["“(\s]*(?:(?:voting|vote|votes|result|outcome|decision of the vote)\s*[:–-]+\s*(?:for\s*[:–-]*\s*)?)?(?:for\s*[:–-]+\s*)?unanimous(?:ly)?(?: (?:vote|decision|approval|consent|in favou?r))?[\s.)]*$/i
@@ -138,6 +141,7 @@ export function outcomeOf(sentence: string): Outcome | undefined {
   if (field) return outcome(field, unanimous, true)
   if (unanimous && voteField.test(sentence)) return { result: 'carried', unanimous: true, alone: true, weak: false, at: 0 }
   if (allAyes.test(sentence)) return { result: 'carried', unanimous: true, alone: true, weak: false, at: 0 }
+  if (allAgreed.test(sentence)) return { result: 'carried', unanimous: true, alone: true, weak: true, at: 0 }
   const whole = alone.exec(sentence)
   if (whole && (whole.groups?.rest?.length ?? 0) < 200 && aloneRest.test(whole.groups?.rest ?? '')) return outcome(whole, unanimous, true)
   const done = sentence.length < 90 ? businessDone.exec(sentence) : null

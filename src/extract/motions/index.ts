@@ -212,7 +212,10 @@ class Walk {
       if (proposal.text === '' && /\bso moved\b|\bmade the motion\b/i.test(text))
         proposal.text = askedFor(text) ?? askedFor(this.previous) ?? ''
       const draft = this.floor.propose(proposal, block, this.at, block.at)
-      if (draft.motion.result === undefined && (this.namesMoversOfResolution(proposal, block) || this.isOfResolution(text, block)))
+      if (
+        draft.motion.result === undefined &&
+        (this.namesMoversOfResolution(proposal, block) || this.isOfResolution(proposal, text, block))
+      )
         Object.assign(draft.motion, { result: 'carried', implied: ['result'] })
     } else {
       const seconder = readSeconder(text)
@@ -242,10 +245,16 @@ class Walk {
     )
   }
 
-  /** "RESOLVED that fares rise. This was proposed by Cllr Elm.", "Resolution number LB/30/7 MOVED by Member A Elm …": it stands resolved. */
-  private isOfResolution(text: string, block: Block): boolean {
+  /**
+   * "RESOLVED that fares rise. This was proposed by Cllr Elm.", "RESOLVED that fares rise. (Cllr Elm/Cllr Fir)", "Resolution number
+   * LB/30/7 MOVED by Member A Elm …": it stands resolved.
+   */
+  private isOfResolution(proposal: Proposal, text: string, block: Block): boolean {
+    const behind = proposal.kind === 'motion' && proposal.text === '' && proposal.seconded && this.at === this.lastResolution
     return (
-      (ofThis.test(text) && this.at - this.lastResolution <= 1) || (numberedResolution.test(block.value) && block.value.startsWith(text))
+      behind ||
+      (ofThis.test(text) && this.at - this.lastResolution <= 1) ||
+      (numberedResolution.test(block.value) && block.value.startsWith(text))
     )
   }
 

@@ -5,6 +5,7 @@
  *     MOTION: APPROVED 1st: ELM 2nd: FIR
  *     Motion Elm, second Fir to light the lamps.          M/S Elm/Fir to light the lamps.
  *     Proposed: Ann Elm, Treasurer; Seconded: Bo Fir, Library Officer
+ *     … to mend the fence. (P: Cllr Elm S: Cllr Fir)       Prop. Cllr Elm, Sec. Cllr Fir
  */
 import { type Designation, readDesignation } from '../../language/designations.ts'
 
@@ -17,17 +18,25 @@ export interface LabelledMovers {
 const labels =
   /^(?:MOTION:[^:]{0,60}?\s1\s?st\s*:\s*|1\s?st\s*:\s*|(?:Motion|MOTION|Moved|MOVED|Mover)(?:\s*:\s*|\s+))(?<mover>\p{Lu}[^:;,]{1,60}?)\s*[,;.]?\s+(?:and\s+)?(?:Second(?:ed)?|SECOND(?:ED)?|second(?:ed)?|Seconder|2\s?nd)(?:\s*:\s*|\s+)(?=\p{Lu})/u
 
+/** Behind the wording, in brackets or as a sentence of its own: "(Prop Cllr Elm, Sec Cllr Fir)", "P. Cllr Elm, S. Cllr Fir." */
+const shortened =
+  /(?:^|[(\s])(?:P(?:rop)?|PROP)(?:\s?[.:]\s?|\s)(?<mover>(?=(?:Cllr|Clr|Cr|Councillor|Mr|Mrs|Ms|Miss|Dr|The Chair)\b)\p{Lu}[^:;,()/]{2,40}?)\s?[,;/.]?\s(?:and\s)?(?:S(?:ec)?|SEC)(?:\s?[.:]\s?|\s)(?=(?:Cllr|Clr|Cr|Councillor|Mr|Mrs|Ms|Miss|Dr|the Chair)\b)/u
+
 const initials = /^M\/S(?:\/[A-Z]{1,2})?\s?:?\s*\(?(?<mover>\p{Lu}[^:;,/]{1,40}?)\s?[/&]\s?(?=\p{Lu})/u
 
 export function readLabelledMovers(sentence: string): LabelledMovers | undefined {
-  const match = /^[M1]/.test(sentence) ? (labels.exec(sentence) ?? initials.exec(sentence)) : null
+  const match = (/^[M1]/.test(sentence) ? (labels.exec(sentence) ?? initials.exec(sentence)) : null) ?? readShortened(sentence)
   const printed = match?.groups?.mover
   if (!match || !printed) return undefined
   const mover = readDesignation(printed)
-  const seconder = readDesignation(sentence, match[0].length)
+  const seconder = readDesignation(sentence, match.index + match[0].length)
   if (!mover || !seconder || mover.end < printed.length) return undefined
-  const at = sentence.indexOf(printed)
+  const at = match.index + match[0].indexOf(printed)
   return { mover: { ...mover, start: at + mover.start, end: at + mover.end }, seconder }
+}
+
+function readShortened(sentence: string): RegExpExecArray | null {
+  return /\bS(?:ec|EC)?\b/.test(sentence) ? shortened.exec(sentence) : null
 }
 
 export interface OfficersMoving {
