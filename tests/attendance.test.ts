@@ -345,6 +345,28 @@ describe('apologies', () => {
   })
 })
 
+describe('a list without its label', () => {
+  test('of titled names alone, and the functions below it', async () => {
+    const list = await attendance(
+      printed('Miss J Elm (Headteacher), Mrs K Oak, Cllr L Fir, Mr M Ash (Chair)\n\nN Lark – Governor Support Officer'),
+    )
+    expect(told(list)).toEqual([
+      'present Miss J Elm (Headteacher)',
+      'present Mrs K Oak',
+      'present Cllr L Fir',
+      'present Mr M Ash (Chair)',
+      'present N Lark (Governor Support Officer)',
+    ])
+    expect(list.every(({ implied }) => implied?.includes('status'))).toBe(true)
+  })
+
+  test('is none of few names, or beside a list with one', async () => {
+    expect(await attendance(printed('Mrs K Oak, Mr M Ash'))).toEqual([])
+    const list = await attendance(printed('Present: Mrs K Oak\n\nMiss J Elm, Mrs L Oak, Cllr L Fir, Mr M Ash were thanked by all.'))
+    expect(told(list)).toEqual(['present Mrs K Oak'])
+  })
+})
+
 describe('lists whose words lie close together', () => {
   test.each([
     [
@@ -371,6 +393,22 @@ describe('lists whose words lie close together', () => {
         'present J Rook',
         'present T Hawk',
       ],
+    ],
+    [
+      'a list set beside its label, with a name over two lines',
+      'PRESENT:            Mayor Dan Cole, Cr Kit Steel, Cr Rae\n                    Elder, Cr Dai Bell\nIN ATTENDANCE:      Sue Oak (Chief Executive)',
+      [
+        'present Dan Cole (Mayor)',
+        'present Cr Kit Steel',
+        'present Cr Rae Elder',
+        'present Cr Dai Bell',
+        'present Sue Oak (Chief Executive)',
+      ],
+    ],
+    [
+      'a motion behind the label',
+      'Present: Cr A Ash, Cr B Elm\n\nApologies Council’s Resolution Proposed by Mayor Cole, seconded by Cr Ash:',
+      ['present Cr A Ash', 'present Cr B Elm'],
     ],
     ['a heading behind the list', 'Present: Cllr A Ash, Cllr B Elm\n\nOpening Prayer', ['present Cllr A Ash', 'present Cllr B Elm']],
   ])('%s', async (_, head, people) => {

@@ -329,6 +329,13 @@ describe('how it ended', () => {
   })
 })
 
+test('which council met, the sentence says below a line with its kind of meeting alone', async () => {
+  const [meeting] = await meetings(
+    'Ordinary Council Meeting Minutes      9 February 2030\n\nMINUTES OF SEDGE DISTRICT COUNCIL\nORDINARY COUNCIL MEETING\nHELD AT THE GUILD ROOM\nON SATURDAY, 9 FEBRUARY 2030 AT 9.30AM\n\nPresent: Cr Ash\n\n1. Lamps\n\nRESOLVED that lamps be lit.\n',
+  )
+  expect(meeting?.committee).toBe('SEDGE DISTRICT COUNCIL')
+})
+
 describe('names of bodies', () => {
   test.each([
     ['The 7th Meeting of the Planning Committee', 'Planning Committee'],

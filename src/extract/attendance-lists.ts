@@ -177,6 +177,9 @@ function listStop(line: string): number {
     line,
   )
   if (others && line.length < 80) return others.index + 1
+  // "Apologies Council's Resolution Proposed by Mayor Elm, seconded by Cr Fir:"
+  const moved = /\b(?:moved|proposed|seconded) by\b/i.exec(line)
+  if (moved) return moved.index
   if (line.length < 80) return isProse(line) && readPeople(line).length === 0 ? 0 : line.length
   for (const sentence of sentences(line)) {
     const own = sentence.text.replace(/^\s*\d{1,2}\.\s+/, '')

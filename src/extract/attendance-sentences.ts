@@ -37,6 +37,8 @@ export function readApologies(sentence: string, place: Place, register: Register
     /\b(?:apolog(?:y|ies|ises)|ymddiheuriad(?:au)?|regrets|leaves? of absence|(?:is|was|were|are) (?:unable to attend|absent)|(?:was|were) not (?:present|in attendance))\b/i.exec(
       sentence,
     )
+  // "Apologies Council's Resolution Proposed by Mayor Elm, seconded by Cr Fir:" names those who moved.
+  if (/^\W*apologies\b[^.:]{0,40}\b(?:moved|proposed) by\b/i.test(sentence)) return true
   if (!word || /\b(?:to receive|if any|will be|should be|may be)\b/i.test(sentence)) return false
   const virtually = /\bbut (?:was|were|is|are|would be)\s+(?:attending|joining|present|in attendance|participating)\b/i.exec(sentence)
   if (virtually) {

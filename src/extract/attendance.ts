@@ -11,7 +11,7 @@ import { sentences } from '../language/sentences.ts'
 import type { Block, Item, Meeting, Minutes } from '../tree.ts'
 import { type AttendanceLabel, attendanceLabel } from '../vocabulary/attendance.ts'
 import { isProse, readLists } from './attendance-lists.ts'
-import { attending } from './attendance-person.ts'
+import { attending, isThere } from './attendance-person.ts'
 import { Register } from './attendance-register.ts'
 import {
   readApologies,
@@ -24,6 +24,7 @@ import {
 } from './attendance-sentences.ts'
 import { substitutionPairs } from './attendance-substitutes.ts'
 import { readTables } from './attendance-tables.ts'
+import { readUnlabelled } from './attendance-unlabelled.ts'
 
 export function attendance() {
   return (tree: Minutes, file: VFile): void => {
@@ -57,6 +58,7 @@ function readPart(blocks: readonly Block[], source: string, register: Register, 
   const passage = new Passage(lines, source)
   const lists = readLists(passage, register, undefined, where !== 'head')
   if (where !== 'agenda') readSentences(passage, lists, register, 'head')
+  if (where === 'head' && lists.length === 0 && !register.entries.some(({ status }) => isThere(status))) readUnlabelled(passage, register)
 }
 
 /** Titles of items that are about who is there. */

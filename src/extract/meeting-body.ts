@@ -38,7 +38,7 @@ export function cleanBody(text: string): Body | undefined {
     .replace(/\s*[-–—:,]?\s*\(?(?:draft\s+)?(?:meeting\s+)?(?:minutes|agenda|meeting)\)?(?:\s+of(?:\s+the)?(?:\s+meeting)?)?$/i, '')
     .replace(endKinds, '')
     // "LANES DISTRICT COUNCIL |ORDINARY COUNCIL|"
-    .replace(/(?<=\bcouncil)\s+(?:extra-?ordinary|ordinary|special)\s+council$/i, '')
+    .replace(/(?<=\bcouncil)(?:\s+(?:extra-?ordinary|ordinary|special))?\s+council$/i, '')
     // "BOARD OF SELECTMEN'S |MEETING|"
     .replace(/(?<=(?:men|s))['’]s?$/i, '')
     .replace(/^(?:the|an?)\s+/i, '')

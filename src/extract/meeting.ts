@@ -83,6 +83,10 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
   })
   const said = readOpening(opening.map(({ text }) => text).join('\n'), order)
   fill(facts, said)
+  // "Ordinary Council Meeting   9 February" above "MINUTES OF LANES DISTRICT COUNCIL": which council, the sentence says.
+  const { committee: short = '' } = facts
+  if (genericBodies.test(short) && said.body?.generic === false && said.body.name.toLowerCase().endsWith(` ${short.toLowerCase()}`))
+    delete facts.committee
   for (const line of [...dated, ...decided]) fill(facts, line)
   // Words of the sentence itself, broken over lines, are no heading.
   const above = headings.filter((heading) => said.at === undefined || heading.at < said.at).map((heading) => heading.body)

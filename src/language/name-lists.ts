@@ -24,11 +24,6 @@ import { isBodyLike, isNameLike, isRoleLike, nameAt, type PersonName } from './n
 
 export type { ListedPerson } from './listed-names.ts'
 
-interface Unit {
-  start: number
-  end: number
-}
-
 interface Options {
   /** Single words are names too ("Present: Fergus (President), Elisa"): for lists under a heading, never for sentences. */
   single?: boolean

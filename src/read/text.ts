@@ -23,7 +23,7 @@ export function readText(file: VFile): Block[] {
   if (isPipeTable(groups.flat().map((line) => line.value))) return readPipeTable(groups.flat())
   const width = wrapWidth(groups.flat())
   const blocksOf = (lines: Line[]) => (width > 0 ? joinWrapped(lines, width) : lines.map(lineBlock))
-  return unwrap(groups.flatMap((group) => withColumns(group, blocksOf)))
+  return unwrap(groups.flatMap((group) => withColumns(joinHanging(group), blocksOf)))
 }
 
 /** The blocks of a group of lines, those of labelled columns apart. */
@@ -69,6 +69,36 @@ function paragraphGroups(text: string): Line[][] {
   }
   if (group.length > 0) groups.push(group)
   return groups
+}
+
+/**
+ * A list that begins beside its label, and whose further lines begin below its first word:
+ *
+ *     PRESENT:      Mayor Dan Cole, Cr Jo Elm, Cr Rae
+ *                   Elder, Cr Kit Oak
+ */
+function joinHanging(group: Line[]): Line[] {
+  const lines: Line[] = []
+  let column = 0
+  for (const line of group) {
+    const open = lines.at(-1)
+    const hangs = column > 0 && Math.abs(line.raw.length - line.raw.trimStart().length - column) <= 1
+    if (open && hangs && fillsLines(open)) {
+      const raw = `${open.raw.trimEnd()} ${line.raw.trimStart()}`
+      lines[lines.length - 1] = { ...open, raw, value: `${open.value} ${line.value}`, end: line.end }
+      continue
+    }
+    if (!hangs) column = besideLabel.exec(line.raw)?.[0].length ?? 0
+    lines.push(line)
+  }
+  return lines.length === group.length ? group : lines
+}
+
+const besideLabel = /^\s*\p{Lu}[\p{L} ]{2,40}:\s{3,}(?=\S)/u
+
+/** Several to a line, and not a line for each. */
+function fillsLines(line: Line): boolean {
+  return line.value.split(/[,;]/).length > 3
 }
 
 /** One line → one block, its label apart. */
