@@ -396,10 +396,11 @@ describe('lists whose words lie close together', () => {
     ],
     [
       'a list set beside its label, with a name over two lines',
-      'PRESENT:            Mayor Dan Cole, Cr Kit Steel, Cr Rae\n                    Elder, Cr Dai Bell\nIN ATTENDANCE:      Sue Oak (Chief Executive)',
+      'PRESENT:            Mayor Dan Cole, Cr Kit Steel, Cr Jo Fir, Cr Rae\n                    Elder, Cr Dai Bell\nIN ATTENDANCE:      Sue Oak (Chief Executive)',
       [
         'present Dan Cole (Mayor)',
         'present Cr Kit Steel',
+        'present Cr Jo Fir',
         'present Cr Rae Elder',
         'present Cr Dai Bell',
         'present Sue Oak (Chief Executive)',
