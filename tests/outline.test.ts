@@ -935,6 +935,25 @@ test('the line of the meeting is no item “Minutes”; one title alone in capit
   expect((await items(text)).map(([, title]) => title)).toEqual(['PUBLIC PARTICIPATION'])
 })
 
+test('headings that only group, however deep, are no items; one above its like has nothing minuted', async () => {
+  const { meetings } = await minutebook(
+    '# Lamp Club Minutes\n\nMembers present: Jo Elm, Kit Fir\n\n## Reports\n\n### Treasurer\n\nAll is paid.\n\n## Regular Agenda\n\n### Committee Reports\n\n#### Masts\n\nThe mast is down.\n\n#### Lamps\n\nThey burn.\n\n### Good of the Order\n\n### Adjournment\n\nThe meeting was adjourned at 8.\n',
+    'minutes.md',
+  )
+  expect(meetings[0]?.items.map(({ title, has_minutes }) => [title, has_minutes])).toEqual([
+    ['Treasurer', true],
+    ['Masts', true],
+    ['Lamps', true],
+    ['Good of the Order', false],
+    ['Adjournment', true],
+  ])
+})
+test('“AGENDA ITEM III” above minutes is no agenda’s head', async () => {
+  const { meetings } = await read(
+    'AGENDA ITEM III.1a\nAnnual Board Meeting\nApproved Minutes\nJanuary 14, 2030\n\nI. CALL TO ORDER\n\nPresident Elm called the meeting to order at 6:30 p.m.\n\nII. PUBLIC COMMENT\n\nNone.\n\nIII. ADJOURNMENT\n\nPresident Elm adjourned the meeting at 6:35 p.m.',
+  )
+  expect(meetings[0]?.items.map((item) => item.has_minutes)).toEqual([true, true, true])
+})
 test('“Next Meeting” above the signatures is no item', async () => {
   const text =
     'Minutes of the meeting of Elm Council held on 3 May 2030\n\n1. Lamps\n\nNone.\n\n2. Gates\n\nNone.\n\nNext Meeting\n\nSigned: ______________, Chairman.'

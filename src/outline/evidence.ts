@@ -132,7 +132,7 @@ export function isAgendaOnly(blocks: Block[]): boolean {
   )
     return false
   const happened = blocks.filter((block) =>
-    /\b(?:was|were) (?:received|noted|approved|agreed|resolved|moved|proposed|seconded|present|confirmed|welcomed)\b|^(?:RESOLVED|AGREED)\b|\b(?:resolved|reported|advised|explained) that\b/.test(
+    /\b(?:was|were) (?:received|noted|approved|agreed|resolved|moved|proposed|seconded|present|confirmed|welcomed)\b|^(?:RESOLVED|AGREED)\b|\b(?:resolved|reported|advised|explained|replied|stated) that\b|\b(?:called|adjourned) the (?:\p{L}+ )?meeting\b|\b(?:motion|Motion) (?:was )?(?:carried|passed)\b|\bseconded the motion\b/u.test(
       block.value,
     ),
   )

@@ -82,11 +82,12 @@ export function headingStarts(blocks: Block[]): Start[] {
 const dayAlone = /^(?:\p{L}+day,?\s)?\d{1,2}(?:st|nd|rd|th)?\s\p{L}+,?\s\d{4}$/iu
 /** Headings that part an item, and begin none. */
 const partOfItem =
-  /^(?:discussion|background|summary|outcomes?|motions?|next steps|action items?|details|context|notes?|comments?|options|conclusions?\b.*|resolutions?|issue\b.*|q ?& ?a\b.*)\s*:?$/i
+  /^(?:discussion|background|summary|outcomes?|motions?|nominations?|next steps|action items?|details|context|notes?|comments?|options|conclusions?\b.*|resolutions?|issue\b.*|q ?& ?a\b.*)\s*:?$/i
 
 /**
  * "## Agenda" ¶ "### Announcements" ¶ "### Budget" ¶ "## Upcoming meetings": beside the headings of the depth that most items
- * have, those above and right below it that have text of their own.
+ * have, those above and right below it that have text of their own; deeper ones where those above them only group:
+ * "## Regular Agenda" ¶ "### Committee Reports" ¶ "#### Technical" ¶ "The mast is down."
  */
 function withOtherDepths(blocks: Block[], starts: Start[]): Start[] {
   const first = starts[0] as Start
@@ -98,18 +99,19 @@ function withOtherDepths(blocks: Block[], starts: Start[]): Start[] {
   const begin = blocks.findIndex(
     (block, index) => index < first.index && block.type === 'heading' && block.depth === top.depth && group(block),
   )
+  const above: { depth: number; groups: boolean }[] = []
   const more = blocks.flatMap((block, index) => {
-    if (block.type !== 'heading' || taken.has(index) || block.depth > top.depth + 1 || index < (begin < 0 ? first.index : begin)) return []
+    if (block.type !== 'heading') return []
     const next = blocks[index + 1]
-    if (
-      !next ||
-      next.type === 'heading' ||
-      notHeading.test(block.value) ||
-      isHeadLabel(block.value) ||
-      partOfItem.test(block.value) ||
-      dayAlone.test(block.value)
-    )
-      return []
+    const part = partOfItem.test(block.value)
+    const groups = next?.type === 'heading' && next.depth > block.depth && !partOfItem.test(next.value)
+    while ((above.at(-1)?.depth ?? 0) >= block.depth) above.pop()
+    const grouped = block.depth > top.depth && above.every((heading) => heading.groups || heading.depth < top.depth)
+    above.push({ depth: block.depth, groups })
+    if (taken.has(index) || index < (begin < 0 ? first.index : begin)) return []
+    const other = notHeading.test(block.value) || isHeadLabel(block.value) || part || dayAlone.test(block.value)
+    if (other || !next || (block.depth > top.depth + 1 && !grouped)) return []
+    if (next.type === 'heading' && !(grouped && (groups || next.depth <= block.depth))) return []
     return { index, level: block.depth > top.depth ? 2 : 1, rest: block.value }
   })
   return [...starts, ...more].sort((a, b) => a.index - b.index)

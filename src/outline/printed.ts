@@ -19,8 +19,8 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
   starts.forEach((start, i) => {
     const end = starts[i + 1]?.index ?? blocks.length
     const heading = blocks[start.index] as Block
-    // A heading that only groups ("NOTICES OF MOTION", "UNRESTRICTED ITEMS") is no item; a numbered one is.
-    if (start.number === undefined && end === start.index + 1 && !splitRunIn(start.rest)) {
+    // A heading that only groups ("NOTICES OF MOTION", "UNRESTRICTED ITEMS") is no item; a numbered one is, and one above its like.
+    if (start.number === undefined && end === start.index + 1 && !splitRunIn(start.rest) && !isEmpty(heading, i > 0, blocks[end])) {
       furniture.push({ ...heading, furniture: 'group heading' })
       return
     }
@@ -41,10 +41,15 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
     body = takeAgendaNumber(item, body, furniture)
     // "(Item 4)" is all the number that some minutes print.
     if (item.number === undefined && item.agendaNumber !== undefined) Object.assign(item, { number: item.agendaNumber, numberIsText: true })
+    if (start.number === undefined && body.length === 0) return
     if (i === starts.length - 1) body = closeMeeting(meeting, body, agendaOnly)
     fill(item, body, furniture, agendaOnly)
   })
 }
+
+/** "### Good of the Order" ¶ "### Adjournment": an item with nothing minuted. */
+const isEmpty = (heading: Block, later: boolean, next: Block | undefined) =>
+  later && heading.type === 'heading' && next?.type === 'heading' && next.depth <= heading.depth
 
 /** Minutes without any heading: the business begins after those present, with the first paragraph that tells something. */
 function untitledBusiness(blocks: Block[]): number {
