@@ -21,7 +21,7 @@ export type Place = (start: number, end: number) => Span
 
 /** Words of which one stands in every sentence of these kinds. */
 const trigger =
-  /apolog|ymddiheur|regrets|unable to attend|absen|substitut|place of|attend|remote|virtual|online|welcomed|arriv|joined|entered|left|withdrew|return|present|leave|presiding/i
+  /apolog|ymddiheur|regrets|unable to attend|absen|excused|substitut|place of|attend|remote|virtual|online|welcomed|arriv|joined|entered|left|withdrew|return|present|leave|presiding/i
 
 /** Whether a text can say who was there: the others are passed over. */
 export function tellsOfAttendance(text: string): boolean {
@@ -34,7 +34,7 @@ const apologies: AttendanceLabel = { status: 'apologies', capacity: 'member' }
 export function readApologies(sentence: string, place: Place, register: Register): boolean {
   if (!speaksOf(sentence, 'apology')) return false
   const word =
-    /\b(?:apolog(?:y|ies|ises)|ymddiheuriad(?:au)?|regrets|leaves? of absence|(?:is|was|were|are) (?:unable to attend|absent)|(?:was|were) not (?:present|in attendance))\b/i.exec(
+    /\b(?:apolog(?:y|ies|ises)|ymddiheuriad(?:au)?|regrets|leaves? of absence|(?:is|was|were|are) (?:unable to attend|absent|excused(?=[.;,]|$| from (?:the|this) meeting))|(?:was|were) not (?:present|in attendance))\b/i.exec(
       sentence,
     )
   // "Apologies Council's Resolution Proposed by Mayor Elm, seconded by Cr Fir:" names those who moved.
@@ -101,7 +101,7 @@ function beforeApology(sentence: string, at: number): { text: string; start: num
     /^(.*?)\s+(?:had|have|has)?\s*(?:also\s+|formally\s+)?(?:sent|gave|given|tendered|submitted|offered|extended|conveyed|made|sends|gives|was|were|is|are)\b[^,;]{0,60}$/is.exec(
       sentence.slice(0, at),
     )
-  if (!subject && !/\b(?:unable to attend|absent|not present|not in attendance)\b/i.test(sentence.slice(at))) return undefined
+  if (!subject && !/\b(?:unable to attend|absent|excused|not present|not in attendance)\b/i.test(sentence.slice(at))) return undefined
   const words = subject ? (subject[1] as string) : sentence.slice(0, at)
   const clause = lastClause(words)
   return { text: clause, start: words.length - clause.length }

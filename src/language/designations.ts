@@ -43,8 +43,8 @@ export function readDesignation(text: string, at = 0): Designation | undefined {
 function named(text: string, start: number): Designation | undefined {
   const found = nameAt(text.slice(0, start + 160), start, { single: true })
   if (!found || nobody.has(found.name.split(/[\s.]/, 1)[0]?.toLowerCase() ?? '')) return undefined
-  // "The Vice-Chair moved": an office, not somebody called Vice.
-  if (!found.honorific && !/\s/.test(found.name) && sticky(office, text, start) > found.name.length) return undefined
+  // "The Vice-Chair moved": an office, not somebody called Vice. "President Elm" has both.
+  if (!found.honorific && !/\s/.test(found.name) && sticky(office, text, start) > found.end - start) return undefined
   const end = found.end + sticky(bracketed, text, found.end)
   return designation(text, start, end)
 }

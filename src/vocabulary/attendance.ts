@@ -16,7 +16,7 @@ const noun =
   '(?:members?|councillors?|cllrs?|committee members?|panel members?|board members?|voting members?|trustees|directors|governors|commissioners|supervisors?|senators|aldermen|selectmen|council members|councilmembers)'
 /** "Council Present", "BOARD ABSENT": the body for its members. */
 const body = '(?:council|board|senate|commission|committee)'
-const staff = '(?:officers?|officials?|staff|executive|employees|council officers|staff members|staff and visitors|city staff|town staff)'
+const staff = '(?:officers?|officials?|staff|executive|employees|council officers|staff members|staff and visitors|city staff|town staff|county staff|village staff|district staff|school staff|management and staff|administration)'
 const others =
   '(?:visitors?|guests?|observers?|public|others?|non-members?|members of the public|invitees|delegations?|speakers|advisers|press|representatives)'
 const there = '(?:present|attending|in attendance|attended|attendance|attendees?|participants?|participating)'
@@ -76,8 +76,8 @@ const attendanceLabels = byFirstWord(
         { status: 'present', capacity: 'other' },
       ],
       [
-        `the following ${first(noun)} ${first(body)} all whole part those persons people present committee sederunt roll membership meeting yn`,
-        `(?:the )?following (?:${noun} )?(?:were|was) (?:${there})|${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting|(?:those|persons|people) (?:${there})(?: were)?|(?:${noun}|${body}|all) (?:${there})(?: were| in person)?|present(?: (?:were|was))?|present members|(?:members )?present,? \\(?(?:non-?)?voting\\)?|(?:non-?)?voting (?:members )?present|${noun}|those present were|committee|sederunt|roll call|membership present|meeting attendees|yn bresennol`,
+        `the following ${first(noun)} ${first(body)} district individuals all whole part those persons people present committee sederunt roll membership meeting yn`,
+        `(?:the )?following (?:${noun} )?(?:were|was) (?:${there})|${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting|(?:those|persons|people|individuals) (?:${there})(?: were)?|(?:district|${body}) attendees|(?:${noun}|${body}|all) (?:${there})(?: were| in person)?|present(?: (?:were|was))?|present members|(?:members )?present,? \\(?(?:non-?)?voting\\)?|(?:non-?)?voting (?:members )?present|${noun}|those present were|committee|sederunt|roll call|membership present|meeting attendees|yn bresennol`,
         { status: 'present', capacity: 'member' },
       ],
       [`${first(there)} hefyd`, `in attendance|${there}|hefyd yn bresennol`, { status: 'present' }],
@@ -95,7 +95,7 @@ const attendanceLabels = byFirstWord(
 
 /** Every label has one of these in it. */
 const gate =
-  /present|attend|apolog|absen|regret|leave|chair|member|council|cllr|officer|official|staff|guest|visitor|substitut|clerk|mayor|reeve|secretary|minute|note|scribe|recorder|sederunt|roll|remote|online|virtual|observer|director|trustee|governor|commissioner|press|public|other|invit|speaker|excused|presid|participa|committee|delegation|employee|executive|representative|cathaoirleach|bresennol|ymddiheur|whole of|part of/
+  /present|attend|apolog|absen|regret|leave|chair|member|council|cllr|officer|official|staff|guest|visitor|substitut|clerk|mayor|reeve|secretary|minute|note|scribe|recorder|sederunt|roll|remote|online|virtual|observer|director|trustee|governor|commissioner|press|public|other|invit|speaker|excused|presid|participa|individual|committee|delegation|employee|executive|representative|cathaoirleach|bresennol|ymddiheur|whole of|part of/
 
 /** Whether a text begins as labels do. */
 export function opensLabel(text: string): boolean {

@@ -20,7 +20,7 @@ const outcome = `${Object.keys(resultWords).join(' ')} unanimous unanimously fav
 /** "RESOLVED that", "It was agreed", "and it was recommended" */
 const resolution = 'resolved agreed recommended penderfynwyd'
 /** "Apologies were received from", "Councillor Elm was unable to attend" */
-const apology = 'apolog* ymddiheur* regrets leave leaves unable absent present attendance'
+const apology = 'apolog* ymddiheur* regrets leave leaves unable absent excused present attendance'
 /** "substituted for Councillor Elm", "in the place of" */
 const substitution = 'substitut* place deputis*'
 /** "were in remote attendance", "Also present was", "attended the meeting" */
