@@ -647,3 +647,17 @@ test('labels in capitals within one line', async () => {
     'Minutes of the meeting held on 6 May 2030 at Fir Village Hall PRESENT A Fir (Chairman) S Birch N Ash ATTENDING K Larch (Clerk)\n\n1. Lamps\n\nNone.\n\n2. Gates\n\nNone.'
   expect(told(await attendance(line))).toEqual(['present A Fir (Chairman)', 'present S Birch', 'present N Ash', 'present K Larch (Clerk)'])
 })
+
+test('attendees by district and body, with their offices behind a dash; who was excused', async () => {
+  const list = await attendance(
+    printed(
+      'District Attendees\nJo Elm - Board President\nKit Fir - General Manager\n\nManagement and Staff: Ann Oak, Port Manager\n\nCommissioner Bo Ash was excused.',
+    ),
+  )
+  expect(list.map(({ name, status }) => [name, status])).toEqual([
+    ['Jo Elm', 'present'],
+    ['Kit Fir', 'present'],
+    ['Ann Oak', 'present'],
+    ['Bo Ash', 'apologies'],
+  ])
+})

@@ -757,3 +757,10 @@ describe('what pages of one item decide', () => {
     expect(await page(body)).toEqual(expected)
   })
 })
+
+test('what was moved and seconded is decided, whatever its subject', () => {
+  expect(told('On motion duly made, seconded and carried, the resignation of Ms Ash was accepted with regret.')).toEqual([
+    'approved: the resignation of Ms Ash was accepted with regret.',
+  ])
+  expect(told('On motion by Elm, second by Fir, the lamp plan was approved 5-0.')).toEqual(['approved: the lamp plan was approved 5-0.'])
+})

@@ -40,6 +40,7 @@ describe('figures of a vote', () => {
     ['3 Yes 2 No 1 Abstain', { for: 3, against: 2, abstain: 1 }],
     ['4 for 3 against 2 abstentions', { for: 4, against: 3, abstain: 2 }],
     ['Against: 2.', { against: 2 }],
+    ['with the following vote totals: 5 yes, 0 no, 1 abstain.', { for: 5, against: 0, abstain: 1 }],
     ['MOTION CARRIED 2-0-1 [AYES: Elm, Fir; NOES: None; ABSENT: Oak].', { for: 2, against: 0 }],
   ])('%s', (sentence, figures) => {
     expect(figuresOf(sentence)).toEqual(figures)

@@ -46,6 +46,9 @@ describe('who moved and seconded', () => {
     ['Upon the motion of Cllr Elm, seconded by Cllr Fir, the fence was approved.', 'motion Cllr Elm/Cllr Fir carried'],
     ['RESOLVED that the fence be mended. Proposed by Cllr Elm, seconded by Cllr Fir.', 'motion Cllr Elm/Cllr Fir carried'],
     ['RESOLVED: That the fence be mended. (Cllr Elm/Cllr Fir)', 'motion Cllr Elm/Cllr Fir carried'],
+    [['President Elm made a motion to light lamps.', 'Director Fir seconded the motion.'], 'motion President Elm/Director Fir ·'],
+    [['Motion to approve by Kit Elm', 'Seconded by Jo Fir', 'Motion carried unanimously'], 'motion Kit Elm/Jo Fir carried'],
+    ['On motion of Mr. Elm, seconded by Mr. Fir, the resignation of Ms Ash was accepted.', 'motion Mr. Elm/Mr. Fir carried'],
     [
       'Councillor Ash was proposed by Councillor Elm, seconded by Councillor Fir, and re-elected unanimously on a show of hands.',
       'motion Councillor Elm/Councillor Fir carried',
@@ -687,4 +690,10 @@ describe('what a published page says of motions', () => {
   test.each(cases)('%s', (_, lines, expected) => {
     expect(told(...lines)).toEqual(expected)
   })
+})
+
+test('a motion above who moved it; nobody named', () => {
+  const texts = (...lines: string[]) => motionsOf(item(...lines)).map(({ text, mover, result }) => [text, mover, result])
+  expect(texts('Motion to light the lamps', 'Elm moved', 'Fir seconded', 'Passed')).toEqual([['to light the lamps', 'Elm', 'carried']])
+  expect(texts('Motion made, duly seconded and carried, that lamps be lit.')).toEqual([['lamps be lit', undefined, 'carried']])
 })

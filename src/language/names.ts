@@ -176,6 +176,8 @@ function fullWordAt(text: string, at: number): string | undefined {
   while (isSmall(text, end) || isCapital(text, end)) end++
   const word = text.slice(at, end)
   const goesOn = text[end] === "'" || text[end] === '-' || !isAscii(text, end)
+  // "K0RQ", "KC0ODE": a call sign.
+  if (/\d/.test(text.charAt(end)) && end > at && /\d\p{L}/u.test(text.slice(end, end + 2))) return undefined
   const plain = isCapital(text, at) && word !== 'St' && !goesOn
   return plain ? word : sticky(fullWord, text, at)
 }

@@ -56,6 +56,11 @@ const afterSeconded = new RegExp(
   `\\bsecond(?:ed)?\\b[^;]{0,160}?(?:\\band|,|;|:|-|–|(?=\\sit\\s))\\s*(?:(?:upon|on|following|after)\\s[^,;]{3,60}(?:,\\s*|\\s+(?=(?:was\\s+)?declared)))?(?:(?:it|this|which|the motion|the proposal|(?:the\\s)?(?:[\\p{L}’'-]+\\s){0,3}(?:council|committee|members|meeting|board)|both recommendations|the recommendations?)\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+|declared\\s+)*(?<not>not\\s+)?(?<word>carried|passed|agreed|approved|adopted|accepted|resolved|lost|failed(?!\\s+to\\b)|defeated|rejected)(?![\\p{L}])(?!\\s+(?:out|forward|with)\\b)`,
   'iu',
 )
+/** "On motion of Ms Elm, seconded by Mr Fir, the bills were approved." */
+const onMotion = new RegExp(
+  `^\\W*(?:up)?on\\s(?:the\\s|a\\s)?(?:motion|proposal)\\b[^;]{0,160}?,\\s[^,;.]{3,120}?\\s(?:was|were)\\s+(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>approved|adopted|accepted|passed)(?![\\p{L}])`,
+  'iu',
+)
 /** "Councillor Ash was proposed by Councillor Elm, seconded by Councillor Fir and duly elected." */
 const elected =
   /(?<=\bsecond(?:ed|er)\b[^;]{2,120}?(?:,\s*|\s)and\s+(?:(?:was|were|duly|unanimously)\s+)*)(?:re-?)?(?:elected|appointed|co-?opted)\b/i
@@ -82,6 +87,7 @@ const withinSentence: [RegExp, Topic][] = [
   [afterVote, 'vote'],
   [afterSeconded, 'seconding'],
   [afterProposed, 'moving'],
+  [onMotion, 'proposal'],
   [declared, 'proposal'],
   [thisWas, 'being'],
 ]

@@ -16,7 +16,8 @@ const noun =
   '(?:members?|councillors?|cllrs?|committee members?|panel members?|board members?|voting members?|trustees|directors|governors|commissioners|supervisors?|senators|aldermen|selectmen|council members|councilmembers)'
 /** "Council Present", "BOARD ABSENT": the body for its members. */
 const body = '(?:council|board|senate|commission|committee)'
-const staff = '(?:officers?|officials?|staff|executive|employees|council officers|staff members|staff and visitors|city staff|town staff|county staff|village staff|district staff|school staff|management and staff|administration)'
+const staff =
+  '(?:officers?|officials?|staff|executive|employees|council officers|staff members|staff and visitors|city staff|town staff|county staff|village staff|district staff|school staff|management and staff|administration)'
 const others =
   '(?:visitors?|guests?|observers?|public|others?|non-members?|members of the public|invitees|delegations?|speakers|advisers|press|representatives)'
 const there = '(?:present|attending|in attendance|attended|attendance|attendees?|participants?|participating)'

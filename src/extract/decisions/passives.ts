@@ -84,6 +84,8 @@ function recordApproved(sentence: string): Opening | undefined {
 function businessApproved(sentence: string): Opening | undefined {
   if (!beingDecided.test(sentence)) return undefined
   const proposed = moversLength(sentence)
+  const acted = proposed > 0 ? subjectActed.exec(sentence.slice(proposed))?.groups : undefined
+  if (acted) return whole(sentence, acted.not ? 'refused' : (acted.verb as string))
   const match = passive.exec(sentence.slice(proposed))
   if (!match?.groups) return undefined
   const { before = '', noun = '', np = '', not, verb = '', after = '' } = match.groups
@@ -119,9 +121,12 @@ function notedByMembers(sentence: string): Opening | undefined {
   return match ? whole(sentence, match.groups?.verb as string) : undefined
 }
 
-/** "On the proposal of Councillor Elm, seconded by Councillor Fir, both recommendations were agreed." */
+/** "On the proposal of Councillor Elm, seconded by Councillor Fir, both recommendations were agreed.", "On motion duly made, seconded and carried, …" */
 const movers =
-  /^["“]?(?:up)?on (?:the |a )?(?:proposal|motion)(?: duly)?(?: made)? (?:of|by) [^;]{3,120}?(?:,\s*seconded by\s[^,;]{3,60}|,\s*(?:and\s+)?duly seconded)?,\s*(?:and (?:unanimously )?carried(?: unanimously)?,\s*)?(?!seconded|and\b)/i
+  /^["“]?(?:up)?on (?:the |a )?(?:proposal|motion)(?:(?: duly)?(?: made)? (?:of|by) [^;]{3,120}?|(?: duly)? made(?=,? (?:and )?(?:duly )?seconded))(?:,?\s*(?:and\s+)?(?:seconded|second) by\s[^,;]{3,60}|,?\s*(?:and\s+)?(?:duly )?seconded)?(?:,\s*(?:and (?:unanimously )?carried(?: unanimously)?,\s*)?|\s+and (?:unanimously )?carried(?: unanimously)?,\s*)(?!seconded|second\b|and\b)/i
+/** What was moved and seconded needs no noun of business: "…, the resignation of Ms Ash was accepted with regret." */
+const subjectActed =
+  /^(?!it\b|this\b|which\b)[^.;:]{3,200}?\s(?:was|were)\s+(?<not>not\s+)?(?:(?:then|duly|unanimously|hereby)\s+)*(?<verb>approved|accepted|adopted|confirmed|ratified|authori[sz]ed|granted|denied|tabled)(?![\p{L}])/iu
 
 function moversLength(sentence: string): number {
   return speaksOf(sentence, 'proposal') ? (movers.exec(sentence)?.[0].length ?? 0) : 0

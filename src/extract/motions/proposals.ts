@@ -50,9 +50,9 @@ const byLink = /^(?:\s+(?:for\s+[\p{L}]+|as an amendment|forward))?(?:\s*[:–�
 const nounForm =
   /\b(?:(?:(?:[Oo]n|[Uu]pon|ON|UPON) (?:the|THE)|(?:[Oo]n|[Uu]pon|ON|UPON)(?= (?:motion|MOTION))) (?:proposal|motion|proposition|PROPOSAL|MOTION|recommendation) (?:of|OF)|(?<!Notice of )(?:[Mm]otion|MOTION|[Pp]roposal|[Aa]mendment) (?:(?:(?:was|were) )?(?:duly )?(?:made |put forward )?|(?:was|were) submitted )by|[Pp]roposer|[Mm]over|[Pp]rop(?:osed)?\.?\s*:|M\s*:(?=\s*\p{Lu}))\s*[:–—-]?\s*/gu
 const proposing = /\bIn (?:proposing|moving|introducing) (?:the|his|her|this|their) (?:motion|amendment|proposal),?\s+/i
-/** "proposed and seconded", "moved and duly seconded": nobody is named, or both behind. */
+/** "proposed and seconded", "moved and duly seconded", "Motion made, duly seconded and carried": nobody is named, or both behind. */
 const together =
-  /\b(?:proposed|moved|MOVED|PROPOSED|Proposed|Moved|[Mm]otion (?:was )?(?:duly )?made)(?:\s*(?:,?\s*\band\b|&|\/)\s*|\s+)(?:duly\s+|also\s+)?(?:seconded|SECONDED)\b(?:\s+by\s+)?/
+  /\b(?:proposed|moved|MOVED|PROPOSED|Proposed|Moved|[Mm]otion (?:was )?(?:duly )?made)(?:\s*(?:,?\s*\band\b|&|\/)\s*|\s+|,\s+(?=duly\s+seconded,? and))(?:duly\s+|also\s+)?(?:seconded|SECONDED)\b(?:\s+by\s+)?/
 const inSeconding = /^In seconding (?:the|this|his|her) (?:motion|amendment|proposal),?\s+/i
 /** "seconded by A. Fir", "second by A. Fir", "A. Fir made the second", "second was made by A. Fir", "A. Fir seconding" */
 const seconding =
@@ -83,17 +83,20 @@ function motionBy(said: { mover?: string; seconder?: string; text?: string }): P
   return { kind: 'motion', text: '', formal: true, seconded: said.seconder !== undefined, runsOn: false, open: false, ...said }
 }
 
-/** "Motion to approve the minutes by Senator Alder; second by Senator Beech." */
-const moverLast = /^(?:A\s)?(?:[Mm]otion|MOTION)\s+(?<text>to\s\p{Ll}[^;]{3,300}?)\s+by\s+(?=\p{Lu})/u
+/** "Motion to approve the minutes by Senator Alder; second by Senator Beech.", "Motion to approve by Ann Alder" */
+const moverLast = /^(?:A\s)?(?:[Mm]otion|MOTION)\s+(?<text>to\s\p{Ll}[^;]{2,300}?)\s+by\s+(?=\p{Lu})/u
 
 function readMoverLast(sentence: string): Proposal | undefined {
   const opening = /^(?:A\s)?motion/i.test(sentence) ? moverLast.exec(sentence) : null
   const mover = opening ? readDesignation(sentence, opening[0].length) : undefined
-  const seconder = mover ? readSeconder(sentence.slice(mover.end)) : undefined
-  if (!opening || !mover || !seconder?.who || !/^\s*[;,.]?\s*(?:and\s+)?sec/i.test(sentence.slice(mover.end))) return undefined
+  if (!opening || !mover) return undefined
   const { text: words = '' } = opening.groups ?? {}
   const text = words.replace(/\s+(?:was|were)\s+(?:\w+\s+)?(?:proposed|moved|made)$/i, '')
-  return motionBy({ mover: mover.text, seconder: seconder.who.text, text })
+  const rest = sentence.slice(mover.end)
+  // "Motion to approve by Ann Alder" ¶ "Seconded by Bo Beech": a name in full, at the end.
+  if (/^[\s.]*$/.test(rest) && /\s/.test(mover.text)) return motionBy({ mover: mover.text, text })
+  const seconder = /^\s*[;,.]?\s*(?:and\s+)?sec/i.test(rest) ? readSeconder(rest) : undefined
+  return seconder?.who ? motionBy({ mover: mover.text, seconder: seconder.who.text, text }) : undefined
 }
 
 /** The proposal that a sentence makes, if it makes one. */
@@ -341,7 +344,7 @@ const asAmendment = /^\W*(?:(?:and|then),?\s+)?(?:as|by way of) an?\s+(?:further
 
 /** What is proposed, in the words between or behind the names: "that …", "to approve …", "adoption of the accounts". */
 function wording(behind: string, marked: boolean): string {
-  const words = marked ? behind.replace(resultBetween, '') : behind.replace(/^,\s*(?:and\s+)?duly seconded,?/i, '')
+  const words = (marked ? behind : behind.replace(/^,\s*(?:and\s+)?duly seconded,?/i, '')).replace(resultBetween, '')
   const link =
     /^[\s,;:–—-]*(?:as an? (?:further |procedural )?(?:amendment|motion)\b[\s,;:–—-]*)?(?:(?:and|which|this)\s+)?(?:(?:the|a|an|his|her|this|following|substantive|original)\s+)*(?:(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b(?:\s+(?:to|in)\s+(?:the\s+)?[\w\s]{0,60}?)?)?[\s,;:–—-]*(?<sign>that\b|THAT\b|to\b|:)?/i.exec(
       words,
