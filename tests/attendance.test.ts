@@ -319,6 +319,11 @@ describe('apologies', () => {
     expect(await attendance(page('Apologies for absence', minutes))).toEqual([])
   })
 
+  test('who acts behind the apologies was there', async () => {
+    const minutes = 'Apologies for absence were received from Cllr Elm and it was proposed by Cllr Fir that Cllr Oak take the chair.'
+    expect(told(await attendance(page('Welcome', minutes)))).toEqual(['apologies Cllr Elm'])
+  })
+
   test('who sent apologies and yet came, by video, was present', async () => {
     const minutes =
       'Apologies were received from Mr Wright.\n\nMs Grey had given her formal apologies but was attending the meeting virtually.'

@@ -60,6 +60,7 @@ describe('who moved and seconded', () => {
     [['Proposed: Ann Elm (Chair), on behalf of the Lanes Group', 'There were no speeches.'], 'motion Ann Elm/· ·'],
     ['MOVED by Member A Elm, seconded by Chairperson B Fir: That lamps be lit. CARRIED', 'motion Member A Elm/Chairperson B Fir carried'],
     ['Member Elm moved, seconded by Member Fir to light lamps. Motion carried.', 'motion Member Elm/Member Fir carried'],
+    [['The Leader MOVED seconded by Councillor Mrs N Fir:', 'That lamps be lit.'], 'motion Leader/Councillor Mrs N Fir ·'],
     [['MOVED Director Elm,', 'SECONDED Director Fir, that lamps be lit.', 'CARRIED'], 'motion Director Elm/Director Fir carried'],
     [
       ['Moved By: Jo Elm', 'Seconded By: Kit Fir', 'BE IT RESOLVED THAT lamps be lit.', 'For: 6 Against:', 'CARRIED UNANIMOUSLY'],
@@ -189,6 +190,7 @@ describe('who moved and seconded', () => {
     ['The Board voted 5-0 to light lamps.', 'motion ·/· carried 5-0-·'],
     ['Member Elm so moved, seconded by Member Fir. The motion carried.', 'motion Member Elm/Member Fir carried'],
     ['Moved by Elm, supported by Fir, to light lamps. Motion carried.', 'motion Elm/Fir carried'],
+    ['Motion by Elm, support by Fir to light lamps. Motion carried.', 'motion Elm/Fir carried'],
     ['Moved by Elm, seconded by Fir, and carried unanimously by members present to light lamps.', 'motion Elm/Fir carried'],
     ['Ms. Elm moved to light lamps. Mr. Fir seconded, and the vote was unanimous.', 'motion Ms. Elm/Mr. Fir carried'],
     ['Motion: Elm   Second: Fir   Vote: 5-0', 'motion Elm/Fir carried 5-0-·'],
@@ -251,6 +253,7 @@ describe('what became of it', () => {
     ['On being put to the meeting, the motion was lost by 10 votes to 22.', 'lost 10-22-·'],
     ['The motion was put to the vote and, with 5 votes for, 1 against and 1 abstention, was declared CARRIED.', 'carried 5-1-1'],
     ['Following a vote with six Members voting in favour, seven against and three abstaining, the motion was lost.', 'lost 6-7-3'],
+    ['The MOTION was declared to have been CARRIED.', 'carried'],
     ['The motion was not carried.', 'lost'],
     ['The motion fell.', 'lost'],
     ['The motion was defeated.', 'lost'],
@@ -507,6 +510,26 @@ describe('votes by name', () => {
     )
     expect(toldMotions(found)).toEqual(['motion Jo Elm/Kit Fir carried'])
     expect(found[0]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['for Jo Elm', 'for Kit Fir', 'against Al Oak'])
+  })
+
+  test('“Those ABSTAINING from voting: None” names nobody', () => {
+    const found = motionsOf(
+      item(
+        'The Leader MOVED, seconded by Councillor B Fir:',
+        'That lamps be lit.',
+        'Those voting FOR the MOTION: Councillors: A Elm, B Fir, Mrs C D Gum.',
+        'Those voting AGAINST the MOTION: Councillor F Oak',
+        'Those ABSTAINING from voting: None',
+        'The MOTION was declared to have been CARRIED.',
+      ),
+    )
+    expect(found[0]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual([
+      'for A Elm',
+      'for B Fir',
+      'for Mrs C D Gum',
+      'against F Oak',
+    ])
+    expect(found[0]).toMatchObject({ result: 'carried', abstain: 0 })
   })
 
   test.each([

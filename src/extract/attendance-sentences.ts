@@ -86,13 +86,21 @@ function afterApology(sentence: string, from: number): { text: string; start: nu
     .matchAll(/(?:\b(?:from|of|for|by|behalf of|gan(?: y)?)\s+|[:–-]\s*|^apolog(?:y|ies)\s+)(?:the\s+)?(?=\p{Lu})/giu)) {
     const start = from + preposition.index + preposition[0].length
     if (!/^\p{Lu}/u.test(sentence.slice(start, start + 2))) continue
-    if (nameAt(sentence, start)) return { text: sentence.slice(start), start }
+    if (nameAt(sentence, start)) return { text: upToAct(sentence.slice(start)), start }
     // "from the Clerk, Mrs Ash, and Councillor Elm": a function first.
     const comma = /^[^,.;]{3,60},\s+/.exec(sentence.slice(start))
     if (comma && nameAt(sentence, start + comma[0].length) && !/\b(?:received|accepted|noted|meeting)\b/i.test(comma[0]))
       return { text: sentence.slice(start), start }
   }
   return undefined
+}
+
+/** "from Cllr Marsh| and it was proposed by Cllr Oak that …": who acts was there. */
+function upToAct(names: string): string {
+  const act = /[,;]?\s+(?:and\s+)?(?:it\s+)?(?:was|were)\s+(?:then\s+)?(?:proposed|moved|nominated|resolved|agreed|noted|elected)\b/i.exec(
+    names,
+  )
+  return act ? names.slice(0, act.index) : names
 }
 
 /** "Councillors Marsh and Oak |sent their apologies" */

@@ -23,6 +23,8 @@ const nouns = motionNouns.join('|')
 const words = Object.keys(resultWords).join('|')
 const adverb =
   '(?:then|duly|thereupon|also|therefore|accordingly|subsequently|unanimously|overwhelmingly|clearly|narrowly|again|so|put and|formally|unopposed,?)'
+/** "was declared LOST", "was declared to have been CARRIED" */
+const ruled = 'declared\\s+(?:to (?:have been|be)\\s+)?'
 const auxiliary = '(?:was|were|is|be|being|been|has been|had been|stood|to be|as)'
 /** "carried out", "passed to", "agreed that": the word in another sense, or a decision's wording. */
 const another =
@@ -30,7 +32,7 @@ const another =
 
 /** "Amendment lost.", "Motion Passed (5 to 0)", "Carried unanimously", "Unanimously agreed", "It passed 4-0.", "LOST" */
 const alone = new RegExp(
-  `^["“‘'(\\s]*(?:(?:the|this|that|an?|it|which|and)\\s+)*(?<noun>(?:${nouns})(?:s)?(?:\\s+as\\s+amended)?)?[\\s,:–-]*(?:${auxiliary}\\s+|${adverb}\\s+|declared\\s+)*(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])(?<rest>.*)$`,
+  `^["“‘'(\\s]*(?:(?:the|this|that|an?|it|which|and)\\s+)*(?<noun>(?:${nouns})(?:s)?(?:\\s+as\\s+amended)?)?[\\s,:–-]*(?:${auxiliary}\\s+|${adverb}\\s+|${ruled})*(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])(?<rest>.*)$`,
   'isu',
 )
 const aloneRest =
@@ -38,7 +40,7 @@ const aloneRest =
 
 /** "the amendment was declared LOST", "was put to the vote and declared to be lost", "the motion, as amended, was put and carried" */
 const ofNoun = new RegExp(
-  `\\b(?<noun>${nouns})\\b(?:(?!\\b(?:that|moved|proposed)\\b)[^.;]){0,100}?\\b(?:was|were|is|being|has been|had been|stood|as)\\s+(?:${adverb}\\s+|declared\\s+(?:to be\\s+)?|put\\s+(?:to (?:the|a) vote\\s+)?(?:and\\s+)?(?:was\\s+|were\\s+)?)*(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])${another}`,
+  `\\b(?<noun>${nouns})\\b(?:(?!\\b(?:that|moved|proposed)\\b)[^.;]){0,100}?\\b(?:was|were|is|being|has been|had been|stood|as)\\s+(?:${adverb}\\s+|${ruled}|put\\s+(?:to (?:the|a) vote\\s+)?(?:and\\s+)?(?:was\\s+|were\\s+)?)*(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])${another}`,
   'iu',
 )
 /** "The motion carried 5-0", "the amendment fell", "motion fails" */
@@ -48,7 +50,7 @@ const nounActs = new RegExp(
 )
 /** "put to the vote and passed", "following a vote, it was agreed", "On a show of hands this was defeated" */
 const afterVote = new RegExp(
-  `\\b(?:put|voted upon|voted on|(?:a|the|recorded|named|further|second|roll[- ]call) vote|division|show of hands|poll)\\b[^;]{0,120}?(?:\\band|\\bit|\\bthis|\\bwhich|\\bwas|\\bwere|,)\\s+(?:(?:it|this|which|the (?:${nouns}))\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+|declared\\s+(?:to be\\s+)?)*(?<not>not\\s+)?(?<word>${words})(?![\\p{L}])${another}`,
+  `\\b(?:put|voted upon|voted on|(?:a|the|recorded|named|further|second|roll[- ]call) vote|division|show of hands|poll)\\b[^;]{0,120}?(?:\\band|\\bit|\\bthis|\\bwhich|\\bwas|\\bwere|,)\\s+(?:(?:it|this|which|the (?:${nouns}))\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+|${ruled})*(?<not>not\\s+)?(?<word>${words})(?![\\p{L}])${another}`,
   'iu',
 )
 /** "… seconded by Councillor Elm and agreed", "seconded by X and RESOLVED", "seconded by X and on a show of hands declared carried" */

@@ -29,7 +29,10 @@ export function namedVotes(text: string): VoterList[] {
   let from = 0
   for (const match of speaksOf(text, 'voter') ? text.matchAll(namedVote) : []) {
     const before = text.slice(from, match.index).replace(/^(?:\s|,|;|and\b|but\b)+/, '')
-    const who = [...before.matchAll(beforeVoters)].map(({ 0: lead, index }) => before.slice(index + lead.length).trim()).find(isNames)
+    // "Those voting against: None" names nobody.
+    const who = [...before.matchAll(beforeVoters)]
+      .map(({ 0: lead, index }) => before.slice(index + lead.length).trim())
+      .find((words) => isNames(words) && !/^those$/i.test(words))
     if (!who) {
       if (from > 0) break
       continue

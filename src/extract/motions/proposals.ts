@@ -137,14 +137,14 @@ export function readProposal(sentence: string): Proposal | undefined {
   }
   if (!speaksOf(sentence, 'moving') || !gate.test(sentence)) return undefined
   const both = together.exec(sentence)
-  if (both) return movedAndSeconded(sentence, both)
+  if (both && !isSecondedBySomebodyElse(sentence, both)) return movedAndSeconded(sentence, both)
   const mover = readMover(sentence)
   return mover ? proposal(sentence, mover, readSupporter(sentence, mover) ?? readSeconder(sentence), mover.seconder) : undefined
 }
 
-/** "Moved by Elm, supported by Fir, to …": who seconds, where nobody is said to second. Elsewhere support is no seconding. */
+/** "Moved by Elm, supported by Fir, to …", "Motion by Elm, support by Fir to …": who seconds, where nobody is said to second. Elsewhere support is no seconding. */
 function readSupporter(sentence: string, mover: Part): Part | undefined {
-  const link = /^\s*,?\s*(?:and\s+)?supported\s+by\s+/i.exec(sentence.slice(mover.end))
+  const link = /^\s*,?\s*(?:and\s+)?support(?:ed)?\s+by\s+/i.exec(sentence.slice(mover.end))
   const who = link ? readDesignation(sentence, mover.end + link[0].length) : undefined
   return who ? { who, start: mover.end, end: who.end, formal: true } : undefined
 }
@@ -264,6 +264,11 @@ function isFormal(word: string, rest: string): boolean {
   return /^\s*,?\s*(?:the|a|an|his|her|this|their)?\s*(?:following\s+|substantive\s+|further\s+|original\s+)?(?:motion|amendment|recommendation|nomination|resolution)/i.test(
     rest,
   )
+}
+
+/** "Councillor Elm moved seconded by Councillor Fir": the comma between is missing. */
+function isSecondedBySomebodyElse(sentence: string, { 0: words, index }: RegExpExecArray): boolean {
+  return /^\S+\s+seconded by\s+$/i.test(words) && designationBefore(sentence, index) !== undefined
 }
 
 /** "The recommendations were proposed and seconded", "proposed and seconded by Councillors Alder and Beech" */

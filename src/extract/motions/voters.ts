@@ -4,6 +4,7 @@
  *     For (2): Councillors Cedar and Damson          heading, figure and names in one line
  *     Against (45)                                   the names in the paragraphs that follow
  *     AYES: Elm, Fir. NAYS: None. ABSENT: Gorse.     several lists in one line
+ *     Those ABSTAINING from voting: None             as some councils head every list
  *     ForA. Alder, B. J. Beech and C. Cedar3         a page of a recorded vote, its cells run together
  */
 import { readDesignation, withoutCouncillor } from '../../language/designations.ts'
@@ -25,7 +26,7 @@ export interface VoterList {
 }
 
 const heading =
-  /(?:^|[\s;.,:–—-])(?<printed>(?:(?:Members |Councillors |Those )?(?:Voting |Votes? |Voted |VOTING |VOTED |voting |voted )|(?:Members |Councillors )(?=abstain))?(?:For|FOR|In [Ff]avou?r|IN FAVOU?R|Against|AGAINST|(?<=\b[Vv]ot(?:ing|ed|es?) )(?:for|in favou?r|against|aye|nay|yes|no)(?!\W*\d)|Ayes?|AYES?|Noes|NOES|Nays?|NAYS?|Yeas?|YEAS?|Yes|YES|No|NO|Opposed|OPPOSED|Abstain(?:ed|ing)?|(?<=(?:Members|Councillors) )abstain(?:ed|ing)|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Absent(?: from the (?:division|vote))?|ABSENT|Excused|EXCUSED|Declined to [Vv]ote|Did [Nn]ot [Vv]ote|DID NOT VOTE|Not [Vv]oting|NOT VOTING|No [Vv]ote|Recus(?:ed?|als?)|RECUSED?|Declared [Ii]nterest|Conflicts? [Oo]f [Ii]nterests?)(?: (?:the|The) (?:procedural |substantive |original )?(?:motion|amendment|proposal|Motion|Amendment|Proposal)(?: to the [Mm]otion)?| from voting| (?:[A-Z]\w+ )?(?:of|Of) (?:the |The )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal))?)\s*(?:\((?<count>\d{1,3}|[Nn]il|[Nn]one|[Nn]o)\)\s*[:–—-]*|(?<sign>[:–—]|-(?=\s))\s*|(?=\s+\d{1,3}\s*$)|$)/g
+  /(?:^|[\s;.,:–—-])(?<printed>(?:(?:Members |Councillors |Those )?(?:Voting |Votes? |Voted |VOTING |VOTED |voting |voted )|(?:Members |Councillors |Those )(?=abstain|ABSTAIN|Abstain))?(?:For|FOR|In [Ff]avou?r|IN FAVOU?R|Against|AGAINST|(?<=\b[Vv]ot(?:ing|ed|es?) )(?:for|in favou?r|against|aye|nay|yes|no)(?!\W*\d)|Ayes?|AYES?|Noes|NOES|Nays?|NAYS?|Yeas?|YEAS?|Yes|YES|No|NO|Opposed|OPPOSED|Abstain(?:ed|ing)?|(?<=(?:Members|Councillors|Those) )abstain(?:ed|ing)|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Absent(?: from the (?:division|vote))?|ABSENT|Excused|EXCUSED|Declined to [Vv]ote|Did [Nn]ot [Vv]ote|DID NOT VOTE|Not [Vv]oting|NOT VOTING|No [Vv]ote|Recus(?:ed?|als?)|RECUSED?|Declared [Ii]nterest|Conflicts? [Oo]f [Ii]nterests?)(?: (?:the|The|THE) (?:procedural |substantive |original )?(?:motion|amendment|proposal|Motion|Amendment|Proposal|MOTION|AMENDMENT|PROPOSAL)(?: to the [Mm]otion)?| from voting| (?:[A-Z]\w+ )?(?:of|Of) (?:the |The )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal))?)\s*(?:\((?<count>\d{1,3}|[Nn]il|[Nn]one|[Nn]o)\)\s*[:–—-]*|(?<sign>[:–—]|-(?=\s))\s*|(?=\s+\d{1,3}\s*$)|$)/g
 /** Where a list can be: a heading opens the text, or words announce a vote (see `beginsList`). */
 const openingHead =
   /^[\s;.,:–—-]?(?:Members |Councillors |Those |Vot|VOT|vot|For|FOR|In [Ff]av|IN FAV|Against|AGAINST|Aye|AYE|Noes|NOES|Nay|NAY|Yea|YEA|Yes|YES|No|NO|Opposed|OPPOSED|Abs|ABS|Excused|EXCUSED|De|Did|DID|Conflict|Recus|RECUS)/
@@ -150,11 +151,12 @@ export function optionOf(printed: string): Vote['option'] | undefined {
 
 /** "Councillors Cedar and Damson", "Mr Hill, OBE, Sir Paul Smith, CBE", "the Convener; the Vice Convener; and Councillor Teasel" */
 export function readVoters(words: string): string[] {
-  // "Ayes: 3 (Elm, Fir, Oak)": the names stand in brackets.
+  // "Ayes: 3 (Elm, Fir, Oak)": the names stand in brackets; "Those voting FOR the MOTION: Councillors: A Elm, B Fir".
   const text = words
     .trim()
     .replace(/^[-–—:;,\s]+|[\s.;,]+$/g, '')
     .replace(/^\(([^()]*)\)$/, '$1')
+    .replace(/^(?:Councillors?|Members?):\s*/, '')
   if (text === '' || /^(?:nil|none|0|no one|nobody|n\/a|\d+)\.?$|^(?:nil|none|all|everybody|everyone|unanimous(?:ly)?)\b/i.test(text))
     return []
   const found: string[] = []
