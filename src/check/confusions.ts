@@ -96,6 +96,17 @@ export const confusions: Confusion[] = [
     expected: 'led',
     word: ' lead ',
   },
+  // "the forth Monday in March"
+  {
+    pattern:
+      /(?<=\b(?:the|every|each|a|and) )(forth)(?= (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|meeting|week|quarter|time|year|item|phase|floor|grade|in the)\b)/gi,
+    expected: 'fourth',
+    word: 'forth ',
+  },
+  // "dates of the forth coming meetings"
+  { pattern: /\b(fou?rth coming)(?= \p{L})/giu, expected: 'forthcoming', word: 'rth coming' },
+  // "due to Corvid 19 restrictions"
+  { pattern: /\b(corvid)(?=[ -]?19\b| (?:restrictions|regulations|pandemic|rules|lockdown)\b)/gi, expected: 'Covid', word: 'corvid' },
   // "in principal"
   { pattern: /(?<=\bin )(principal)(?=[.,;:)]|$| (?:to|that|and|by|for|subject|with|the)\b)/gi, word: 'principal', expected: 'principle' },
   // "instillation of the new cupboard"

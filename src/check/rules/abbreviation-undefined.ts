@@ -20,8 +20,8 @@ const known = new Set(
 const loud = new Set(
   (
     'ABSENT ACTION ADD AGAINST AGENDA AGREED ALL AND ANY APPEAL ARE AYE AYES BEEN BOTH BUT CALL CAN CHAIR CITY CLERK CLLR CLLRS CLOSED COPIED DATE DAY DAYS DEFER DONE ' +
-    'DRAFT DUE EACH EXCEPT FIXED FOR FROM GAS GUEST GUESTS HALL HAD HAS HAVE HEARD HELD HER HIS ITEM ITEMS LACK LAND LATER LEFT LINK LOST MADE MAYOR MEMBER ' +
-    'MINUTE MOTION MOVED MOVER MUST NAMES NAY NAYS NEW NEXT NIL NOES NONE NOT NOTE NOTED NOTES NOW OBJECT OFFICE OLD ONE ONLY OPEN OPENED ORDER OTHER OUR PAID ' +
+    'DRAFT DUE EACH EXCEPT FIXED FOR FROM GAS GUEST GUESTS HALL HAD HAS HAVE HEARD HELD HER HIS ITEM ITEMS LACK LAND LATER LEFT LINK LIVE LOST MADE MAYOR MEMBER ' +
+    'MINUTE MOTION MOVE MOVED MOVER MUST NAMES NAY NAYS NEW NEXT NIL NOES NONE NOT NOTE NOTED NOTES NOW OBJECT OFFICE OLD ONE ONLY OPEN OPENED ORDER OTHER OUR PAID ' +
     'PART PASSED PERIOD PLACE PLACED PLEASE PLEDGE POLICE PRAYER PUBLIC READ REFUSE REPLY REPORT RESULT ROAD ROLL ROOM SALE SECOND SHALL SIGNED SITE SOLD STAFF ' +
     'STREET TABLED TAKEN TEAMS THAT THE THEIR THEM THERE THEY THIS TIME TODO TOWN TREES URGENT VENUE VERY VOTE VOTED VOTES WAIVED WARD WAS WATER WERE WHEN WHICH ' +
     'WHO WILL WITH WORKS YEAR YES YET YOUR ZOOM'
@@ -70,7 +70,7 @@ room who spoke of what, and tells nobody else.`,
 
           1. Planning
 
-          REPLY: LPC would OBJECT to the PUD (Planned Unit Development) of ABC Engineers Ltd, ref. LDC/30/0012, and to two temporary event notices (TENs).
+          HELEN B. LINDEN, Clerk, and XYZ Layout & Design came. REPLY: LPC would OBJECT to the PUD (Planned Unit Development) of ABC Engineers Ltd, ref. LDC/30/0012, and to two temporary event notices (TENs).
         `,
       },
     ],
@@ -86,7 +86,8 @@ room who spoke of what, and tells nobody else.`,
         const short = found[0].replace(/s$/, '')
         if (seen.has(short)) continue
         const rest = block.value.slice(found.index + found[0].length)
-        const surrounded = /\p{Lu}{2,},?\s+$/u.test(block.value.slice(0, found.index)) || /^,?\s+\p{Lu}{2,}/u.test(rest)
+        const surrounded =
+          /\p{Lu}{2,},?\s+(?:\p{Lu}\.\s?)?$/u.test(block.value.slice(0, found.index)) || /^,?\s+(?:\p{Lu}\.\s?)?\p{Lu}{2,}/u.test(rest)
         // "REPLY:" and "FIELD: That the minutes be approved" are a label and a name.
         const isLabel = rest.startsWith(':')
         if (surrounded || isLabel || partOfCode.test(rest) || ofFirm.test(rest)) continue
@@ -108,7 +109,7 @@ const capitals = /(?<![\p{L}\p{N}/&.’'_-])\p{Lu}{3,6}s?(?![\p{L}\p{N}/&’'_+-
 const partOfCode = /^(?:\s?\(\d|[.:]\d|\s?(?:no\.?\s?)?\d+[/-]\d|\s\d{2}\s\d{2}\s)/
 /** "ABC Engineers Ltd": a firm's letters are its name. */
 const ofFirm =
-  /^(?:\s\p{Lu}\p{L}+){0,3}\s(?:Ltd|Limited|Inc|LLP|LLC|plc|PLC|CLG|Consult\p{L}+|Engineers|Services|Solicitors|Surveyors|Architects)\b/u
+  /^\s\p{Lu}\p{L}+\s&\s\p{Lu}|^(?:\s\p{Lu}\p{L}+){0,3}\s(?:Ltd|Limited|Inc|LLP|LLC|plc|PLC|CLG|Consult\p{L}+|Engineers|Services|Solicitors|Surveyors|Architects)\b/u
 
 function isLoud(short: string): boolean {
   return loud.has(short) || short.toLowerCase() in months || short.toLowerCase() in weekdays

@@ -14,7 +14,7 @@ const said =
 const group = '(?:Members|Councillors|Officers|Residents|Parishioners|Trustees|Governors|Directors)'
 const office = '(?:Chairman|Chair|Mayor|Leader|Clerk|Treasurer|Secretary|Warden|Headteacher)'
 const things =
-  '(?:report|announcements?|remarks|salary|wages|expenses|update|allowance|job|contract|hours|holiday|correspondence|communications?|opening|closing|discretion|charity|address|absence)'
+  '(?:report|announcements?|remarks|salary|wages|expenses|update|allowance|job|contract|hours|holiday|correspondence|communications?|opening|closing|discretion|charity|address|absence|casting vote)'
 
 const slips: Slip[] = [
   // "a further update in three months time", "28 days notice"
@@ -81,12 +81,13 @@ export const apostrophe = rule(
 
           Minutes:
 
-          Members’ queried the fee. An update would come in three months time.
+          Members’ queried the fee. An update would come in three months time. It was carried on the Chairs casting vote.
         `,
         reports: [
           '3:1 Unexpected `Clerks`, expected `Clerk’s`',
           '7:1 Unexpected `Members’`, expected `Members`',
           '7:57 Unexpected `months`, expected `months’`',
+          '7:92 Unexpected `Chairs`, expected `Chair’s`',
         ],
         fixed: `
           Agenda item
@@ -95,7 +96,7 @@ export const apostrophe = rule(
 
           Minutes:
 
-          Members queried the fee. An update would come in three months’ time.
+          Members queried the fee. An update would come in three months’ time. It was carried on the Chair’s casting vote.
         `,
       },
       {

@@ -6,6 +6,9 @@ import { rule } from '../rule.ts'
 const anBefore = /(?<![\w'’.(-])(an) ([bcdfgjklmnpqrstvwz](?=[a-z]*[aeiou])[a-z]{3,}|y[aeo][a-z]{2,})/g
 /** "a" before a vowel's letter, but for what begins with the sound of "you" or "one". */
 const aBefore = /(?<=[a-z][,;:]? )(a) ([ai][a-z]{2,}|e(?![uw])[a-z]{2,}|o(?!nc?e|uija)[a-z]{2,})/g
+/** "a HR trainee", "an PCSO": letters that are read one by one, by the sound of the first. */
+const letters =
+  /(?<=\p{L}[,;:]? )(?:a (?:HR|MP|MEP|MSP|NHS|SLA|HGV|HMO|AGM|EGM|MOT|SPD|LPA|SSSI|NDA|RFP|RFQ|FOI|LGA|EIA|ICT)|an (?:PCSO|CCTV|TPO|TRO|DBS|GP|PSPO|PDF|CEO|CIC|VAT|UK|TENs?|CIL))(?=s?(?:[\s.,;)]|$))/gu
 /** "a" may be a label ("options a and b"), or a word of another language. */
 const notNoun = new Set(
   'and are all any also each either else even ever again after against above along among amongst around another into only once one onto other our out over off anam ainm eir euro european ewe ewer eu'.split(
@@ -32,9 +35,13 @@ minutes, everybody stumbles over it.`,
 
           Minutes:
 
-          The Clerk gave a update and asked for an further quotation.
+          The Clerk gave a update and asked for an further quotation from a HR adviser.
         `,
-        reports: ['7:16 Unexpected `a update`, expected `an update`', '7:39 Unexpected `an further`, expected `a further`'],
+        reports: [
+          '7:16 Unexpected `a update`, expected `an update`',
+          '7:39 Unexpected `an further`, expected `a further`',
+          '7:65 Unexpected `a HR`, expected `an HR`',
+        ],
         fixed: `
           Agenda item
 
@@ -42,7 +49,7 @@ minutes, everybody stumbles over it.`,
 
           Minutes:
 
-          The Clerk gave an update and asked for a further quotation.
+          The Clerk gave an update and asked for a further quotation from an HR adviser.
         `,
       },
       {
@@ -53,17 +60,18 @@ minutes, everybody stumbles over it.`,
 
           Minutes:
 
-          The Clerk gave an update on a one-way street, a European grant, an MP's letter and a unanimous vote for options a and b. It took an hour.
+          The Clerk gave an update on a one-way street, a European grant, an MP's letter and a unanimous vote for options a and b. It took an hour, and a SEND officer.
         `,
       },
     ],
   },
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
-      if (!/ an? [a-z]/.test(block.value)) continue
-      const found = [...block.value.matchAll(anBefore), ...block.value.matchAll(aBefore), ...block.value.matchAll(upWords)]
+      if (!/ an? (?:[a-z]|[A-Z]{2})/.test(block.value)) continue
+      const found = [anBefore, aBefore, upWords, letters].flatMap((pattern) => [...block.value.matchAll(pattern)])
       for (const match of found) {
-        const [printed, an, word] = match as unknown as [string, string, string]
+        const printed = match[0]
+        const [an, word] = printed.split(' ') as [string, string]
         if (notNoun.has(word)) continue
         const expected = `${an === 'a' ? 'an' : 'a'} ${word}`
         const message = file.message(`Unexpected \`${printed}\`, expected \`${expected}\``, {

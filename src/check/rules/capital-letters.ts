@@ -30,8 +30,14 @@ export const capitalLetters = rule<{ allow: string[] }>(
           Minutes:
 
           THe Director noted the report. AS a result of staff turnover, agency staff were taken on.
+
+          Amanda Elm would post the letter. AManda would tell JFir.
         `,
-        reports: ['7:1 Unexpected `THe`, expected `The`', '7:32 Unexpected `AS`, expected `As`'],
+        reports: [
+          '7:1 Unexpected `THe`, expected `The`',
+          '7:32 Unexpected `AS`, expected `As`',
+          '9:35 Unexpected `AManda`, expected `Amanda`',
+        ],
         fixed: `
           Agenda item
 
@@ -40,6 +46,8 @@ export const capitalLetters = rule<{ allow: string[] }>(
           Minutes:
 
           The Director noted the report. As a result of staff turnover, agency staff were taken on.
+
+          Amanda Elm would post the letter. Amanda would tell JFir.
         `,
       },
       {
@@ -56,6 +64,7 @@ export const capitalLetters = rule<{ allow: string[] }>(
     ],
   },
   (tree, file, { allow }) => {
+    const isPrinted = (word: string) => wordsOf(tree).some(({ block }) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(block.value))
     for (const { block } of wordsOf(tree)) {
       // In a line of capitals nothing stands out.
       if (!/[A-Z]{2}[a-z]|\b(?:AS|AT|BY|IF|OF|ON) [a-z]/.test(block.value) || block.value === block.value.toUpperCase()) continue
@@ -68,8 +77,10 @@ export const capitalLetters = rule<{ allow: string[] }>(
       }
       for (const found of block.value.matchAll(held)) {
         const word = found[1] as string
-        if (written.test(word) || allow.includes(word) || !known.has(word.toLowerCase())) continue
-        report(word, found.index, word.charAt(0) + word.slice(1).toLowerCase())
+        const right = word.charAt(0) + word.slice(1).toLowerCase()
+        if (written.test(word) || allow.includes(word) || !(known.has(word.toLowerCase()) || (word.length > 3 && isPrinted(right))))
+          continue
+        report(word, found.index, right)
       }
       for (const found of block.value.matchAll(small)) {
         const word = found[1] as string
@@ -80,7 +91,7 @@ export const capitalLetters = rule<{ allow: string[] }>(
   },
 )
 
-/** Words that begin sentences and names in minutes: of other words, two capitals may be how they are written. */
+/** Words that begin sentences and names in minutes: of others, unless they are printed elsewhere, two capitals may be how they are written. */
 const known = new Set(
   (
     'the they there this these that then their members member minutes meeting meetings council councillor councillors committee cabinet chair chairman chairperson clerk county ' +

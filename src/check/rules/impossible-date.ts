@@ -15,6 +15,9 @@ const farYear = /(?:2[2-9]|[3-9]\d)\d\d(?!\d)/
 /** "December 30, 3009": a year that no meeting has seen, with the sentence going on as it does behind a date. */
 const lateYear = /[a-z]{3}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:2[2-9]|[3-9]\d)\d\d(?=[,.;:)]|\s*$|\s(?:at|as|and|was|were|be|in)\b)/i
 
+/** "dated March 8, 1007": a zero too many, or too early; nobody dates a letter by the Conquest. */
+const earlyYear = /[a-z]{3}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?!1066)10\d\d(?!\d)/i
+
 export const impossibleDate = rule(
   {
     name: 'impossible-date',
@@ -37,6 +40,10 @@ asking: was it the 18th or the 8th? A decision "with effect from" such a date ca
         ],
       },
       {
+        text: 'A letter dated March 8, 1007 was read.\n',
+        reports: ['1:16 Unexpected `March 8, 1007`, a date that does not exist, expected another year than 1007'],
+      },
+      {
         text: 'The minutes of the 12 December 3029, were approved.\n',
         reports: ['1:20 Unexpected `12 December 3029`, a date that does not exist, expected another year than 3029'],
       },
@@ -45,14 +52,21 @@ asking: was it the 18th or the 8th? A decision "with effect from" such a date ca
   },
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
-      if (!(number.test(block.value) && late.test(block.value)) && !(farYear.test(block.value) && lateYear.test(block.value))) continue
+      if (
+        !(number.test(block.value) && late.test(block.value)) &&
+        !(farYear.test(block.value) && lateYear.test(block.value)) &&
+        !earlyYear.test(block.value)
+      )
+        continue
       for (const date of printedDates(block.value, 'day-first')) {
         if (!date.impossible || date.month < 1 || date.month > 12) continue
         // "01.32.2030" may be the number of anything; a month's name says that a date is meant.
         if (!/\p{L}{3}/u.test(date.text) || isOtherwise(block.value, date.start, date.end)) continue
         const exists = date.day >= 1 && date.day <= lastDay(date)
         // "Founded on 29 May 1660"; "on 12 June 2500 leaflets were delivered".
-        if (exists && (Number(date.year) < 1800 || !lateYear.test(block.value.slice(Math.max(0, date.end - 20), date.end + 6)))) continue
+        const early = date.year !== undefined && /^10(?!66)\d\d$/.test(`${date.year}`)
+        if (exists && !early && (Number(date.year) < 1800 || !lateYear.test(block.value.slice(Math.max(0, date.end - 20), date.end + 6))))
+          continue
         const expected = exists ? `another year than ${date.year}` : `a day from 1 to ${lastDay(date)}`
         const text =
           date.weekday === undefined

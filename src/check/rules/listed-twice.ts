@@ -42,6 +42,19 @@ export const listedTwice = rule(
       },
       {
         text: `
+          LANES VILLAGE BOARD
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: President A. Beck, B. Field, C. Marsh and D. Teal. Roll call was taken. B. Field made a motion, seconded by D. Teal.
+
+          1. Apologies
+
+          There were none.
+        `,
+      },
+      {
+        text: `
           LANES PARISH COUNCIL
 
           Minutes of the meeting held on Monday 3 June 2030
@@ -78,6 +91,9 @@ export const listedTwice = rule(
   },
 )
 
+/** "B. Field and C. Marsh were present. Roll call was taken. Seconded by |B. Field|": sentences behind the list, of other things. */
+const sentence = /\b(?:was|were|is|are|had|made|called|opened|moved|proposed|second\p{L}*|noted|reported|roll call)\b/iu
+
 /** Where a list prints a name, as that of nobody else: "Mrs B. Field", "A. B. Field" and "B. Field Jones" are others. */
 function placesOf(name: string, list: string): number[] {
   const places: number[] = []
@@ -85,6 +101,7 @@ function placesOf(name: string, list: string): number[] {
   for (let at = list.indexOf(name); at >= 0; at = list.indexOf(name, at + name.length)) {
     const before = list.slice(Math.max(0, at - 8), at)
     const another = /(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Rev|\p{Lu})\.?\s?|[\p{L}'’-])$/u.test(before)
+    if (places[0] !== undefined && sentence.test(list.slice(places[0], at))) break
     if (!another && /^\s*(?:[,;.(]|and\b|&|$)/.test(list.slice(at + name.length))) places.push(at)
   }
   return places

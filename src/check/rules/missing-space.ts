@@ -11,6 +11,7 @@ const monthNames = 'January|February|April|July|August|September|October|Novembe
  * What stands apart everywhere else: titles before names, figures, months, words behind a comma or before a bracket.
  *
  *     CllrBeck     the19th     19thJuly     July2030     Julywith     Elm,Fir     300per     Transport(DfT)     12/3Resolved
+ *     May 9,2030      Ash;Beck      Mr.Beck      at7:30      7:45pmThe      date:Tuesday      paragraph12
  */
 const parted: RegExp[] = [
   /(?<![\p{L}\p{N}@./_-])(Cllrs?|Clls?|Councillors?|Mrs|Messrs)(\p{Lu}[\p{L}.]*)/gu,
@@ -21,6 +22,12 @@ const parted: RegExp[] = [
   /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{2,},)(\p{L}{2,})(?=[\s,.;]|$)/gu,
   /(?<![\p{L}\p{N}@./_-])(\d{1,4})(per|people|members)(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{3,})(\((?!s\)|S\))\p{Lu}[\p{L} ]{1,30}\))/gu,
+  new RegExp(`(?<![\\p{L}\\p{N}])((?:${monthNames}|March|May|June) \\d{1,2}(?:st|nd|rd|th)?,)((?:19|20)\\d\\d)(?!\\d)`, 'gu'),
+  /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{2,}[;:])(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@:/_])/gu,
+  /(?<![\p{L}\p{N}@./_-])((?:Mr|Mrs|Ms|Dr|Cllr)\.)(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@])/gu,
+  /(?<![\p{L}\p{N}@./_-])(at|from|by|until)(\d{1,2}[:.]\d\d)(?!\d)/giu,
+  /(?<![\p{N}:.])(\d{1,2}[:.]\d\d\s?(?:am|pm|AM|PM))(\p{Lu}\p{Ll}{2,})/gu,
+  /(?<![\p{L}\p{N}@./_-])([Pp]aragraphs?|[Mm]inutes?|[Ss]ections?)(\d{1,3})(?![\p{L}\p{N}/_-]|\.\p{L})/gu,
   /(?<!\S)(\d[\d/.-]{0,10}\d|\d)(Resolved|Councillors?|Cllr|The|It|To|Apologies|No|There)(?![\p{L}\p{N}])/gu,
 ]
 /** Names of programs and their parts. */
@@ -30,7 +37,7 @@ const sentences =
   /(?<=(?<![\p{L}.])\p{L}\p{Ll}{2,})([.;!?])(The|This|That|These|There|They|It|He|She|We|A|An|All|No|In|On|At|As|If|Following|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Clerk|Chair|Chairman|RESOLVED|Resolved|However|Also|After|For|His|Her|Their|Some|Two)(?=[ ,])/gu
 /** One look for all of them. */
 const mayHold =
-  /[a-z](?:[.;!?]?[A-Z]|\d|\([A-Z])|\d(?:per|people|members|[A-Z][a-z])|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
+  /[a-z](?:[.;:!?]?[A-Z]|\d|\([A-Z])|\d(?:per|people|members|[A-Z][a-z]|\s?[AP]M[A-Z])|\d,\d{4}|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
 /** Names with a point inside, and addresses. */
 const address = /@|www\.|https?:|\.(?:gov|org|com|uk|net|js|io)\b/i
 
@@ -56,6 +63,8 @@ long word.`,
           The upkeep ofNorthfield Cemetery was noted.The Clerk would write to the contractor.
 
           CllrElm and Messrs Fir,Ash met on the19th July2030.
+
+          Start date:Tuesday, May 9,2030 at7:30pm with Mr.Elm; see paragraph12.
         `,
         reports: [
           '7:12 Unexpected `ofNorthfield`, expected `of Northfield`',
@@ -64,6 +73,11 @@ long word.`,
           '9:20 Unexpected `Fir,Ash`, expected `Fir, Ash`',
           '9:35 Unexpected `the19th`, expected `the 19th`',
           '9:43 Unexpected `July2030`, expected `July 2030`',
+          '11:7 Unexpected `date:Tuesday`, expected `date: Tuesday`',
+          '11:21 Unexpected `May 9,2030`, expected `May 9, 2030`',
+          '11:32 Unexpected `at7:30`, expected `at 7:30`',
+          '11:46 Unexpected `Mr.Elm`, expected `Mr. Elm`',
+          '11:58 Unexpected `paragraph12`, expected `paragraph 12`',
         ],
         fixed: `
           Agenda item
@@ -75,6 +89,8 @@ long word.`,
           The upkeep of Northfield Cemetery was noted. The Clerk would write to the contractor.
 
           Cllr Elm and Messrs Fir, Ash met on the 19th July 2030.
+
+          Start date: Tuesday, May 9, 2030 at 7:30pm with Mr. Elm; see paragraph 12.
         `,
       },
       {

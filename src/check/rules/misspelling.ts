@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import type { Block } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
 import { isCommon } from '../common-words.ts'
-import { meantBy } from '../misspellings.ts'
+import { meantBy, misspellings } from '../misspellings.ts'
 import { place, placeOfWords, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -43,6 +43,10 @@ minutes use every day.`,
       {
         text: 'The programme (or program) was organised, or organized; the judgement stood. See www.recieved.example/page. Mr Charmans and Ann Funchions spoke.\n',
       },
+      {
+        text: 'A letter came from Broadlands District Council. Councillor Collett explained that he knew the Distict Council well.\n',
+        reports: ['1:95 Unexpected `Distict`, expected `District`'],
+      },
     ],
   },
   (tree, file, { allow }) => {
@@ -58,7 +62,8 @@ minutes use every day.`,
       for (const found of block.value.matchAll(/(?<![\p{L}\p{N}@/._'’-])\p{L}{3,}(?![\p{L}\p{N}@/_'’-]|\.\p{L})/gu)) {
         const printed = found[0]
         const right = meaning(printed)
-        if (right === undefined || isMixed(printed) || isName(block.value, found.index, printed) || isCutOff(file, block, printed)) continue
+        if (right === undefined || isMixed(printed) || isName(block.value, found.index, printed, right) || isCutOff(file, block, printed))
+          continue
         const wanted = likeCase(printed, right)
         const message = file.message(`Unexpected \`${printed}\`, expected \`${wanted}\``, {
           place: place(file, placeOfWords(file, block, found.index, found.index + printed.length)),
@@ -81,11 +86,23 @@ function isCutOff(file: VFile, { at }: Block, word: string): boolean {
   return at.end >= textOf(file).trimEnd().length && textOf(file).trimEnd().endsWith(word)
 }
 
-/** "Mr A. Charmann", "Kate Funcheon": with a capital behind a title, an initial or another name, unless the words around it are offices and bodies. */
-function isName(text: string, at: number, word: string): boolean {
-  if (word.charAt(0) === word.charAt(0).toLowerCase()) return false
-  const before = /(\p{Lu}[\p{L}'’]*)\.?,? $/u.exec(text.slice(Math.max(0, at - 30), at))?.[1]
-  if (before === undefined || word === word.toUpperCase()) return false
+const title = /\b(?:Councillors?|Cllrs?|Crs?|Mr|Mrs|Ms|Miss|Dr|Sir|Messrs|Alderman|Trustee|Commissioner|Supervisor|Mayor)\.? $/
+/** Words that minutes print with a capital in the middle of a sentence, as they do names. */
+const oftenCapital =
+  /^(?:council|committee|chair|clerk|treasurer|secretary|member|meeting|minute|agenda|parish|borough|district|county|community|village|town|city|planning|officer|director|manager|report|resolution|motion|apolog|department|commission|government|association|authority|board|cabinet|education|environment|finance|highway|service|standing|correspondence|application|surveyor|engineer|treasurer|attorney|superintendent)|(?:day|uary|ber|april|august)$/i
+
+/**
+ * "Mr A. Charmann", "Kate Funcheon": with a capital behind a title, an initial or another name, unless the words around it are
+ * offices and bodies. "from Broadlands District Council": in a sentence a capital makes a name of a shorter word that no list has as a slip.
+ */
+function isName(text: string, at: number, word: string, right: string): boolean {
+  if (word.charAt(0) === word.charAt(0).toLowerCase() || word === word.toUpperCase()) return false
+  const above = text.slice(Math.max(0, at - 30), at)
+  if (title.test(above)) return true
+  const afterSmall = /(?:^|\s)\p{Ll}+,? $/u.test(above)
+  if (afterSmall && word.length < 10 && !misspellings.has(word.toLowerCase()) && !oftenCapital.test(right)) return true
+  const before = /(\p{Lu}[\p{L}'’]*)\.?,? $/u.exec(above)?.[1]
+  if (before === undefined) return false
   const after = /^ (\p{L}+)/u.exec(text.slice(at + word.length, at + word.length + 30))?.[1] ?? ''
   return !isCommon(before.toLowerCase()) && !/^(?:The|A|An|Of|And|In|For|On|To|No)$/.test(before) && !isCommon(after.toLowerCase())
 }

@@ -1,4 +1,4 @@
-import type { Item, Minutes, Motion, Span } from '../../tree.ts'
+import type { Item, Meeting, Minutes, Motion, Span } from '../../tree.ts'
 import { blocksOf, hasSubItems, itemsOf, minutesText } from '../blocks.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -46,7 +46,7 @@ export const motionWithoutResult = rule(
   },
   (tree, file) => {
     for (const { item, meeting } of itemsOf(tree)) {
-      if (item.truncated || item.decisions.length > 0 || hasSubItems(item, meeting)) continue
+      if (item.truncated || item.decisions.length > 0 || hasSubItems(item, meeting) || rollCallFollows(item, meeting)) continue
       const said = outcome.test(minutesText(item)) || /\bin favou?r\b/i.test(minutesText(item))
       for (const motion of item.motions) {
         const counted = motion.for !== undefined || motion.against !== undefined || motion.unanimous === true
@@ -59,6 +59,14 @@ export const motionWithoutResult = rule(
     }
   },
 )
+
+/** "ROLL CALL" ¶ "A. Beck – aye" ¶ …: the heading of a vote, read as an item. */
+function rollCallFollows(item: Item, meeting: Meeting): boolean {
+  const next = meeting.children[meeting.children.indexOf(item) + 1]
+  return (
+    /^(?:roll[- ]call|vote|voting)\b/i.test(next?.title ?? '') && /\b(?:ayes?|yes|yeas?|nays?|no)\b/i.test(next ? minutesText(next) : '')
+  )
+}
 
 /** "1. Councillor Beck, Leader of the Group:" on an agenda gives notice of a motion; only what was moved wants a result. */
 function wasMoved(item: Item, motion: Motion): boolean {

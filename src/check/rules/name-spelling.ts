@@ -60,6 +60,8 @@ reader may take them for two. The spelling used less often is reported.`,
           3. Play area
 
           Mr J Allan and Mrs T Allen were present. Mr J Allan reported, and Mrs T Allen thanked him.
+
+          Trustee Ann Linsley- aye. Trustee Linsley moved, and Trustee Linsley voted.
         `,
       },
     ],
@@ -73,7 +75,7 @@ reader may take them for two. The spelling used less often is reported.`,
     for (const { block } of wordsOf(tree)) {
       for (const found of block.value.matchAll(titled)) {
         const { title, given, surname } = found.groups as Record<'title' | 'given' | 'surname', string>
-        const plain = surname.replace(/[’‘]/g, "'").replace(/'s$|'$/, '')
+        const plain = surname.replace(/[’‘]/g, "'").replace(/'s$|'$|-+$/, '')
         const from = found.index + found[0].length - surname.length
         bySurname.set(plain, [...(bySurname.get(plain) ?? []), { surname: plain, given: given.trim(), title, block, from }])
       }

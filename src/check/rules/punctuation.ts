@@ -8,7 +8,7 @@ const doubled =
   /(?<=[\p{L}\p{N})”"’])(?:,,|;;|::|,;|;,|,\.|;\.|:\.|(?<!\betc|\bno|\bnos|\bco|\bltd|\bst|\.\p{L})\.\.)(?![.,;:…\p{L}\p{N}/\\])/giu
 
 /** "carried out .", "Beck , Field", "Cllr Elm, , Cllr Fir": dotted lines, sums (".50") and lists of cells are no slips. */
-const loose = /(?<=[\p{L}\p{N})”"’])( [,;](?= \p{L})| \.(?=$| \p{Lu})|[,;] [,;](?= ))/gu
+const loose = /(?<=[\p{L}\p{N})”"’])( [,;](?= \p{L})| \.(?=$| \p{Lu})|[,;] (?:[,;](?= )|\.(?=$|\s+(?!\.))))/gu
 
 export const punctuation = rule(
   {
@@ -32,12 +32,15 @@ export const punctuation = rule(
           Thanks went to Mr Beck , Mrs Elm and all .
 
           Present were Mr Beck, , and Mrs Elm.
+
+          The next meeting would be at the Hall, .
         `,
         reports: [
           '7:21 Unexpected `,,`, expected one sign',
           '7:51 Unexpected `..`, expected one sign',
           '9:24 Unexpected ` ,`, expected no space before the sign',
           '11:21 Unexpected `, ,`, expected one sign',
+          '13:38 Unexpected `, .`, expected one sign',
         ],
       },
       {

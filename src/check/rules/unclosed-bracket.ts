@@ -28,13 +28,15 @@ of the sentence it takes along.`,
 
           The dates were confirmed as 16 April (Plan meeting at 8pm, and 9 May for the annual meeting.
 
+          (a) the Hall would be told.
+
           RESOLVED: “That the dates be published.
 
           The Clerk would tell the Hall.
         `,
         reports: [
           '7:38 Unexpected `(` that is never closed, expected `)` in this paragraph',
-          '9:11 Unexpected `“` that is never closed, expected `”` in this item',
+          '11:11 Unexpected `“` that is never closed, expected `”` in this item',
         ],
       },
       {
@@ -66,6 +68,10 @@ of the sentence it takes along.`,
           “That the dates be published.
 
           “That the Hall be told.”
+
+          (Officers were heard (in part).
+
+          Then they left.)
         `,
       },
     ],
@@ -78,7 +84,7 @@ of the sentence it takes along.`,
           const at = unclosed(block, open, close)
           // A quotation may go on over paragraphs, an aside over a list; what breaks off has lost its end.
           const rest = blocks.slice(i + 1, open === '“' ? undefined : i + 4)
-          if (at === undefined || !(part === 'head' || isWhole(block)) || rest.some(({ value }) => value.includes(close))) continue
+          if (at === undefined || !(part === 'head' || isWhole(block)) || rest.some(({ value }) => closes(value, open, close))) continue
           const where = open === '“' ? 'item' : 'paragraph'
           file.message(`Unexpected \`${open}\` that is never closed, expected \`${close}\` in this ${where}`, {
             place: place(file, placeOfWords(file, block, at, at + 1)),
@@ -107,6 +113,16 @@ function unclosed({ value }: Block, open: string, close: string): number | undef
     else if (value[i] === close) stack.pop()
   }
   return stack.at(-1)
+}
+
+/** Whether a later paragraph closes what was opened before it; its own pairs and its label "(a)" or "b)" do not. */
+function closes(value: string, open: string, close: string): boolean {
+  let depth = 0
+  for (const sign of value.replace(/^\s*\(?\p{L}{0,4}\d{0,3}\)/u, '')) {
+    if (sign === open) depth++
+    else if (sign === close && --depth < 0) return true
+  }
+  return false
 }
 
 /** A paragraph that ends as sentences do, and was not torn. */

@@ -53,7 +53,7 @@ const slips: Slip[] = [
   // "to approved the minutes", "a request to relocated the stone"
   {
     pattern:
-      /(?<=\b(?:to|will|would|should|could|must) )(approved|received|considered|noted|agreed|adopted|appointed|discussed|reviewed|confirmed|relocated|arranged|investigated|proposed|invited|informed)(?= (?:the|a|an|that|any|this|these|whether|Members|Councillors)\b)/g,
+      /(?<=\b(?:to|will|would|should|could|must) )(approved|received|considered|noted|agreed|adopted|appointed|discussed|reviewed|confirmed|relocated|arranged|investigated|proposed|invited|informed)(?= (?:the|a|an|that|any|this|these|whether|Members|Councillors|(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|last|previous) )?[Mm]inutes)\b)/g,
     expected: (printed) =>
       /(?:ove|eive|ote|ree|elocate|rrange|stigate|opose|nvite)d$/.test(printed) ? printed.slice(0, -1) : printed.slice(0, -2),
   },
@@ -61,6 +61,12 @@ const slips: Slip[] = [
   {
     pattern: /(?<=\bto )(brought|taken|written|chosen|given)(?= (?:onto|into|forward|to|by|back|the|a|up|on)\b)/g,
     expected: (printed) => `be ${printed}`,
+  },
+  // "One members of the public was present"
+  {
+    pattern:
+      /(?<=(?:^|[.;:] |\b(?:and|only|by|from|was|were) )(?:[Oo]ne|1) )(members|councillors|residents|parishioners)(?= (?:of (?:the )?public|was|had|attended)\b)/g,
+    expected: (printed) => printed.slice(0, -1),
   },
   // "anything that constitute an attack"
   {
@@ -71,7 +77,7 @@ const slips: Slip[] = [
 
 /** One look for all of them. */
 const mayHold =
-  /\bminutes of .* was |\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\b|\bthere (?:was|is|were) (?:no|several|two|three|four|five)\b|\bThe \w+ were\b|\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive)\b|\b(?:to|will|would|should|could|must) (?:(?:approv|receiv|consider|not|agre|adopt|appoint|discuss|review|confirm|relocat|arrang|investigat|propos|invit|inform)ed|brought|taken|written|chosen|given)\b|thing that /i
+  /\bminutes of .* was |\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\b|\bthere (?:was|is|were) (?:no|several|two|three|four|five)\b|\bThe \w+ were\b|\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive)\b|\b(?:to|will|would|should|could|must) (?:(?:approv|receiv|consider|not|agre|adopt|appoint|discuss|review|confirm|relocat|arrang|investigat|propos|invit|inform)ed|brought|taken|written|chosen|given)\b|thing that |\b(?:one|1) (?:members|councillors|residents|parishioners)\b/i
 
 export const verbForms = rule(
   {
@@ -92,12 +98,16 @@ was done already and what is still to be done. Only forms are reported that gram
           Minutes:
 
           Apologies was received. There was no declarations. It was agree to received the report.
+
+          One members of the public was present. Mr Elm motioned to approved June minutes.
         `,
         reports: [
           '7:11 Unexpected `was`, expected `were`',
           '7:31 Unexpected `was`, expected `were`',
           '7:59 Unexpected `agree`, expected `agreed`',
           '7:68 Unexpected `received`, expected `receive`',
+          '9:5 Unexpected `members`, expected `member`',
+          '9:59 Unexpected `approved`, expected `approve`',
         ],
       },
       {
