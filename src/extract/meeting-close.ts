@@ -11,10 +11,13 @@ import type { Block, Item, Meeting, MeetingStatus } from '../tree.ts'
 import { closedBySomebody } from '../vocabulary/heads.ts'
 
 const closing =
-  /\b(?:meeting|proceedings|business|session|chair(?:man|person|woman)?|mayor|convener|cathaoirleach|president|council|committee)\b(?:[^.;]|\.(?=\d)){0,90}?\b(?:closed|ended|concluded|terminated|finished|rose|adjourned|to (?:a|an) (?:close|end)|close)\b(?! (?:to|session|the (?:debate|hearing|discussion)))|^(?:meeting )?(?:closed|ended|concluded|adjourned|adjournment|finished|duration of (?:the )?meeting|time)\b/i
+  /\b(?:meeting|proceedings|business|session|chair(?:man|person|woman)?|mayor|convener|cathaoirleach|president|council|committee)\b(?:[^.;]|\.(?=\d)){0,90}?\b(?:closed|ended|concluded|terminated|finished|rose|adjourned|to (?:a|an) (?:close|end)|close)\b(?! (?:to|session|the (?:debate|hearing|discussion)))|^(?:meeting )?(?:closed|ended|concluded|adjourned|adjournment|finished|(?:duration|close|end|finish) of (?:the )?meeting|(?:end|finish|closing|close) time|time)\b/i
 /** "… adjourned at 8.05pm and reconvened at 8.15pm" is no end; nor is a meeting that is to be adjourned. */
 const pause =
   /\b(?:reconven|resum|recommenc|for (?:a|an|five|ten|\d+)\b.{0,20}\b(?:minutes?|break)|short (?:break|adjournment)|\bat\s\d[\d.:]{0,4}\s?(?:[ap]\.?m\.?|hrs|hours)?\sto (?:allow|enable|permit|hear)\b|scheduled to)/i
+
+/** "… closed at 8.15pm. Next meeting: 4 June at 7pm" */
+const nextMeeting = /\b(?:next|forthcoming|future) (?:\w+ ){0,4}meetings?\b/i
 
 /** The last time at which the meeting is said to end, in its tail or in the last lines of its last item. */
 export function endTime(meeting: Meeting): string | undefined {
@@ -33,7 +36,8 @@ function endOf(text: string): string | undefined {
   if (text.length > 1200 || !speaksOf(text, 'closing') || pause.test(text)) return undefined
   const said = closing.exec(text) ?? (/ the meeting\b/i.test(text) ? closedBySomebody.exec(text) : null)
   if (!said) return undefined
-  const times = findTimes(text.slice(said.index, said.index + 260))
+  const [words = ''] = text.slice(said.index, said.index + 260).split(nextMeeting)
+  const times = findTimes(words)
   // "The meeting, which began at 7pm, closed at 8.15pm", "6.30 p.m. to 6.48 p.m."
   if (times.length > 0) return times.at(-1)?.clock
   // "12.35pm The Chair declared the meeting closed."

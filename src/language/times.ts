@@ -28,7 +28,7 @@ const marked = new RegExp(
     // "19:30", "09:45"
     '(?<![\\d:.,/])(?<hc>\\d{1,2}):(?<mc>[0-5]\\d)(?![\\d:]|\\s*[ap]\\.?m)',
     // "at 10.30", "commenced at 18.05": two figures after a point are a time only after such a word
-    '(?<=\\b(?:at|from|until|commenced|began|started|ended|closed|concluded)\\s{1,3})(?<hd>\\d{1,2})\\.(?<md>[0-5]\\d)(?![\\d.]|\\s*%|\\s*(?:m|km|per|million|hectares)\\b)',
+    '(?<=\\b(?:at|from|until|commenced|began|started|ended|closed|concluded|finished)\\s{1,3})(?<hd>\\d{1,2})\\.(?<md>[0-5]\\d)(?!\\d|\\.\\d|\\s*%|\\s*(?:m|km|per|million|hectares)\\b)',
   ].join('|'),
   'giu',
 )

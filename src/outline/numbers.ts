@@ -31,7 +31,11 @@ const glued = '(?=[A-Z][a-z]|[A-Z]{5})'
 const references: [family: string, sign: string, form: RegExp][] = [
   // "118/28 1. Apologies": the minute's number, then the agenda's.
   ['ref/yy+n', '/', /^([A-Z]{0,4}\s?\d{1,4}\/\d{2,4})[.:]?\s+(\d{1,3})[.)]\s*(.*)$/],
-  // "77/21 Apologies", "CM 26/23 Apologies", "2024/15: Apologies".
+  // "2030/101 Apologies": the year in full, then the count.
+  ['yyyy/n', '/', new RegExp(`^([A-Z]{0,4}\\s?(?:19|20)\\d{2}\\/\\d{1,3})(?:[.:]?\\s*${glued}|[.:]?\\s+)()(\\p{L}.*)$`, 'u')],
+  // "101/2030-31 Apologies", "C101/30-31: Apologies": the council's year behind the count.
+  ['n/yy-yy', '/', new RegExp(`^([A-Z]{0,4}\\s?\\d{1,4}\\/(?:\\d{2}|\\d{4})-\\d{2})(?:[.:]?\\s*${glued}|[.:]?\\s+)()(\\p{L}.*)$`, 'u')],
+  // "77/21 Apologies", "CM 26/23 Apologies".
   // "C 21/101 APOLOGIES": the year first.
   ['yy/n', '/', new RegExp(`^([A-Z]{0,4}\\s?\\d{2}\\/\\d{3})(?:[.:]?\\s*${glued}|[.:]?\\s+)()(\\p{L}.*)$`, 'u')],
   // "19/30 -17: Apologies": the council's year before the count.
@@ -54,21 +58,23 @@ const references: [family: string, sign: string, form: RegExp][] = [
   ['X/n', '/', /^([A-Z]{1,3}\/\d{1,4})(?:[.:]?\s+()(\p{Lu}.*))?$/u],
   // "AM119 Apologies", "PC45 …".
   ['Xn', '', /^([A-Z]{2,4}\d{1,4})[.:]?\s+()(\p{Lu}.*)$/u],
-  // "A1 Apologies for absence", "A1Apologies for absence".
-  ['An', '', /^([A-Z]\d{1,2})[.:]?\s*()(\p{Lu}\p{Ll}.*|\p{Lu}{3}.*)$/u],
+  // "A1 Apologies for absence", "A1Apologies for absence", "C101 Apologies".
+  ['An', '', /^([A-Z]\d{1,3})[.:]?\s*()(\p{Lu}\p{Ll}.*|\p{Lu}{3}.*)$/u],
 ]
 
 /** Which figure of a reference counts up, where it is not the first. */
 const places = new Map([
   ['Xyyyy-n', 1],
+  ['yyyy/n', 1],
   ['yy/n/X', 1],
   ['yy/n', 1],
   ['n/yy/n', 2],
   ['yy/yy-n', 2],
 ])
 
-/** "Item 4: Ferry Fares", "agenda item no. 4 – Ferry Fares" */
-const namedNumber = /^(?:agenda )?item (?:no\.? ?)?(\d{1,3}[a-z]?)\s*[:.–-]\s*(.*)$/i
+/** "Item 4: Ferry Fares", "agenda item no. 4 – Ferry Fares", "Minute No. 104 Ferry Fares" */
+const namedNumber =
+  /^(?:(?:(?:[Aa]genda|AGENDA) )?(?:[Ii]tem|ITEM)|[Mm]inute|MINUTE)\s(?:[Nn]o\.? ?|NO\.? ?|[Nn]umber )?(\d{1,4}[a-z]?)(?:\s*[:.–-]\s*|\s(?=["“‘(]?\p{Lu}))(.*)$/u
 
 /** The number that a block begins with, in any of the forms; undefined where it has none. */
 export function itemNumber(block: Block): ItemNumber | undefined {
@@ -95,7 +101,7 @@ export function itemNumber(block: Block): ItemNumber | undefined {
 
 function mayBeNamed(line: string): boolean {
   const word = firstWord(line)
-  return word === 'item' || word === 'agenda'
+  return word === 'item' || word === 'agenda' || word === 'minute'
 }
 
 function fromReference(line: string): ItemNumber | undefined {
@@ -155,6 +161,10 @@ function fromMarker(marker: string, rest: string): ItemNumber | undefined {
     const parts = (decimal[1] as string).split('.').map(Number)
     // "18.03.1", "19.09.01": year, month and count; not a third level.
     const dated = parts.length === 3 && (parts[1] as number) <= 12 && (parts[0] as number) >= 1 && /\.0?\d+\./.test(decimal[1] as string)
+    // "4.0 Budget" above "4.1", "4.2": the item itself.
+    if (parts.length === 2 && decimal[1]?.endsWith('.0')) {
+      return { printed: decimal[1], family: 'n.0', value: parts[0] as number, sub: 0, level: 1, rest }
+    }
     const yearly = dated && /^(?:\d{2}|\d{4})\.(?:0\d|1[0-2])\./.test(decimal[1] as string)
     return {
       printed: decimal[1] as string,

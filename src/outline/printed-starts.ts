@@ -20,8 +20,10 @@ export function printedStarts(blocks: Block[]): Start[] {
   const headings = chain.length >= 2 && !outnumbered(blocks, chain) ? [] : headingStarts(blocks)
   if (chain.length >= 2 && headings.length === 0) return withHeadings(blocks, chain)
   if (headings.length > 0) return headings
-  const lettered = letteredStarts(blocks)
-  if (lettered.length > 0) return lettered
+  for (const first of ['a', 'A'] as const) {
+    const lettered = letteredStarts(blocks, first)
+    if (lettered.length > 0) return lettered
+  }
   // One item of business: "1. Disposal of Land", "45/30" ¶ "Disposal of Land". "60 Mill Road West" is an address.
   const only = chain.find(({ index }) => !/^\d+\s/.test(blocks[index]?.value ?? ''))
   const title = only?.rest || (only && /\//.test(only.number ?? '') ? blocks[only.index + 1]?.value : undefined)
@@ -104,19 +106,27 @@ function quietBare(candidates: Candidate[], blocks: Block[]): void {
 }
 
 /**
- * "(a)   Appointment of Chairman" … "(b)   Declarations of Interest": letters that count up from "a" before titles, each
- * with text of its own below it. Clauses and declarations are sentences, and follow one another.
+ * "(a)   Appointment of Chairman" … "(b)   Declarations of Interest", or "A. Appointment of Chairman": letters that count up
+ * before titles, each with text of its own below it. Clauses and declarations are sentences, and follow one another, as do
+ * names with an initial.
  */
-function letteredStarts(blocks: Block[]): Start[] {
+function letteredStarts(blocks: Block[], first: 'a' | 'A'): Start[] {
   const starts: Start[] = []
   for (const [index, block] of blocks.entries()) {
-    const letter = block.type === 'item' ? /^\(?([a-z])[).]$/.exec(block.marker ?? '')?.[1] : undefined
-    if (letter === undefined || letter.charCodeAt(0) !== 97 + starts.length) continue
+    const { letter, rest } = letterOf(block)
+    if (letter?.charCodeAt(0) !== first.charCodeAt(0) + starts.length) continue
     const next = blocks[index + 1]
-    if (titleWeight(block.value) < 0.85 || !next || next.marker !== undefined) return []
-    starts.push({ index, number: letter, level: 1, rest: block.value })
+    if (titleWeight(rest) < 0.85 || !next || next.marker !== undefined || letterOf(next).letter !== undefined) return []
+    starts.push({ index, number: letter, level: 1, rest })
   }
-  return starts.length >= 2 ? starts : []
+  return starts.length >= (first === 'a' ? 2 : 3) ? starts : []
+}
+
+/** The letter that a block begins with; "A." before one space is read as words, for it may be an initial. */
+function letterOf({ type, marker, value }: Block): { letter: string | undefined; rest: string } {
+  if (marker !== undefined) return { letter: type === 'item' ? /^\(?([a-zA-Z])[).]$/.exec(marker)?.[1] : undefined, rest: value }
+  const { letter, rest = value } = /^(?<letter>[A-Z])\.\s+(?<rest>\p{Lu}.*)$/u.exec(value)?.groups ?? {}
+  return { letter, rest }
 }
 
 /** "17.5.2" among "17.05.1", "17.05.3": the same numbers, printed by a slip in another form. */

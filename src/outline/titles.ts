@@ -7,10 +7,15 @@ import { isKnownTitle } from '../vocabulary/titles.ts'
 const sentenceVerb =
   /\b(?:was|were|had|has been|have been|shall|is|are|(?<!\b(?:matters|items|issues) )reported|stated|said|noted|agreed|resolved|asked|explained|advised|confirmed|proposed|seconded|received from|thanked|welcomed|declared|gave|requested|moved|introduced|presented|(?:council|committee|board|members|councillors) (?:approved|considered|discussed|reviewed|adopted|received))\b/i
 
+/** "9 April 2030", "Monday 9th April at 7pm": what "Date of next meeting" is followed by. */
+const dateAlone =
+  /^(?:\p{L}+day,?\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b[\s\d,]*(?:at\s[\d.:]+\s?(?:[ap]\.?m\.?)?)?[\s.]*$/u
+
 /** 0 (certainly a sentence or a clause) to 1 (certainly a title). */
 export function titleWeight(line: string, bold = false): number {
   const text = line.trim()
   if (text === '') return 0.5
+  if (/\d/.test(text) && dateAlone.test(text)) return 0.3
   const colon = text.search(/:(?:\s|$)/)
   // "3. Minutes of the last Meeting: Mr. Stocking proposed …": a title that runs on into its text.
   if (colon > 2 && colon < 90 && colon < text.length - 1 && !sentenceVerb.test(text.slice(0, colon))) return bold ? 1 : 0.85
@@ -69,6 +74,10 @@ export const notHeading =
 /** What the agenda set out to do: "To approve the payments". */
 const agendaVerb = /^To (?:approve|agree|receive|consider|discuss|note|confirm|update|review|adopt)\b/i
 
+/** "Date of next meeting. 9 April 2030", "NEXT MEETING Monday 9 April" */
+const nextMeetingDated =
+  /^([^.:;\d]{0,40}\bnext (?:\p{L}+ ){0,3}meetings?)\.?\s+(?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{Ll}+))/iu
+
 /** "Apologies for absence Cllr J Elm – unwell". */
 const namesFollow = /^((?:apologies(?: for absence)?|declarations? of interests?))\s+(?=(?:Cllrs?|Councill?ors?|Mr|Mrs|Ms)\b)/i
 
@@ -86,6 +95,8 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
     if (isSentence(line.slice(match[0].length)) || !/\p{L}{3}/u.test(line.slice(match[0].length))) return split(line, match)
     return undefined
   }
+  const dated = nextMeetingDated.exec(line)
+  if (dated) return split(line, dated)
   const capitals = splitCapitals(line)
   if (capitals) return capitals
   const stop = /^([^.:;!?]{3,90})\.\s+(?=\p{Lu})/u.exec(line)

@@ -1,0 +1,77 @@
+/** One meeting, its items numbered and set in each of the forms that minutes have: the same five items must be read. */
+import { expect, test } from 'vitest'
+import { minutebook } from '../src/index.ts'
+
+const business: [title: string, text: string][] = [
+  ['Apologies for absence', 'There were no apologies.'],
+  ['Declarations of interest', 'Cllr Oak declared an interest in item 5.'],
+  ['Minutes of the last meeting', 'The minutes of 12 February were approved and signed.'],
+  ['Highways', 'The Clerk reported that the lane had flooded.'],
+  ['Date of next meeting', '9 April 2030.'],
+]
+
+type Form = [name: string, number: (n: number) => string, entry?: (number: string, title: string, text: string) => string, path?: string]
+
+const forms: Form[] = [
+  ['figures', (n) => `${n}.`],
+  ['figures without a stop', (n) => `${n}`],
+  ['brackets', (n) => `(${n})`],
+  ['half a bracket', (n) => `${n})`],
+  ['the year behind', (n) => `${100 + n}/30`],
+  ['the year before', (n) => `30/${100 + n}`],
+  ['the year in full before', (n) => `2030/${100 + n}`],
+  ['the council’s year behind', (n) => `${100 + n}/2030-31`],
+  ['a letter', (n) => `C${100 + n}`],
+  ['letters and the year', (n) => `FC 30/${100 + n}`],
+  ['letters between bars', (n) => `PC/30/${100 + n}`],
+  ['“Item 4:”', (n) => `Item ${n}:`],
+  ['“Minute 104:”', (n) => `Minute ${100 + n}:`],
+  ['“Minute No. 104”', (n) => `Minute No. ${100 + n}`],
+  ['small letters', (n) => `${'abcde'[n - 1]})`],
+  ['capital letters', (n) => `${'ABCDE'[n - 1]}.`],
+  ['Roman numbers', (n) => `${['I', 'II', 'III', 'IV', 'V'][n - 1]}.`],
+  ['a nought behind', (n) => `${n}.0`, (number, title, text) => `${number} ${title}\n\n${number.replace('0', '1')} ${text}`],
+  ['a numbered paragraph below', (n) => `${n}.`, (number, title, text) => `${number} ${title}\n\n${number}1 ${text}`],
+  ['the number on a line of its own', (n) => `${n}.`, (number, title, text) => `${number}\n\n${title}\n\n${text}`],
+  ['the text behind a dash', (n) => `${n}.`, (number, title, text) => `${number} ${title} – ${text}`],
+  ['the text behind a colon', (n) => `${n}.`, (number, title, text) => `${number} ${title}: ${text}`],
+  ['the text behind a stop', (n) => `${n}.`, (number, title, text) => `${number} ${title}. ${text}`],
+  ['the text behind a title in bold', (n) => `${n}.`, (number, title, text) => `${number} **${title}** ${text}`, 'minutes.md'],
+  ['headings', (n) => `${n}.`, (number, title, text) => `## ${number} ${title}\n\n${text}`, 'minutes.md'],
+]
+
+const setAs = (number: string, title: string, text: string) => `${number} ${title}\n\n${text}`
+
+test.each(forms)('%s', async (_name, number, entry = setAs, path = 'minutes.txt') => {
+  const items = business.map(([title, text], i) => entry(number(i + 1), title, text)).join('\n\n')
+  const { meetings } = await minutebook(
+    `EXAMPLE PARISH COUNCIL\n\nMinutes of the meeting held on Tuesday 12 March 2030 at 7.00pm in the Village Hall\n\nPresent: Cllr A Elm (Chair), Cllr B Oak\n\n${items}\n\nThe meeting closed at 9.10pm.\n`,
+    path,
+  )
+  expect(meetings[0]?.items.map(({ title, blocks }) => [title, blocks.map(({ text }) => text).join(' ')])).toEqual(business)
+  // "Item 4:" and "(4)" are printed with a word or brackets that are no part of the number.
+  const printed = business.map((_, i) =>
+    number(i + 1)
+      .replace(/^(?:Item|Minute(?: No\.)?) /, '')
+      .replace(/^\(|[.):]+$/g, ''),
+  )
+  expect(meetings[0]?.items.map((item) => item.number)).toEqual(printed)
+})
+
+test('a table whose rows are numbered', async () => {
+  const rows = business.map(([title, text], i) => `| ${i + 1} | **${title}** ${text} | |`).join('\n')
+  const { meetings } = await minutebook(
+    `# Example Parish Council\n\nMinutes of the meeting held on Tuesday 12 March 2030\n\nPresent: Cllr A Elm (Chair)\n\n| No. | Item | Action |\n|---|---|---|\n${rows}\n`,
+    'minutes.md',
+  )
+  expect(meetings[0]?.items.map(({ number, title, blocks }) => [number, title, blocks[0]?.text])).toEqual(
+    business.map(([title, text], i) => [String(i + 1), title, text]),
+  )
+})
+
+test('names with initials that count up are no items', async () => {
+  const { meetings } = await minutebook(
+    'LANES COUNCIL\n\nMinutes of the meeting held on Tuesday 12 March 2030\n\nPresent:\n\nA. Ash\nB. Birch\nC. Cedar\n\nThe Council resolved to mend the gate on the lane, which had fallen in the storm.\n',
+  )
+  expect(meetings[0]?.items.map(({ number }) => number)).toEqual([null])
+})
