@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Attendee, open, parse } from '../src/index.ts'
+import { type Attendee, minutebook, open, parse } from '../src/index.ts'
 
 async function attendance(text: string, path = 'minutes.txt'): Promise<Attendee[]> {
   const tree = await parse(open(text, { path }))
@@ -665,4 +665,10 @@ test('attendees by district and body, with their offices behind a dash; who was 
     ['Ann Oak', 'present'],
     ['Bo Ash', 'apologies'],
   ])
+})
+
+test('a paragraph that quotes the minutes’ corrected wording tells of nobody here', async () => {
+  const page =
+    'Agenda item\n\nMinutes\n\nMinutes:\n\nThat the minutes be amended as follows:\n\n“Councillor Ann Elm left the room and attended the meeting as Ward Councillor.”'
+  expect((await minutebook(page, 'page.txt')).meetings[0]?.attendance).toEqual([])
 })

@@ -750,6 +750,12 @@ describe('what pages of one item decide', () => {
     ['Decision:\n\nMembers noted the update paper.', [['noted', 'the update paper.']]],
     ['Decision:\n\nCllr Ann Elm was appointed Vice-Chair.', [['resolved', 'Cllr Ann Elm was appointed Vice-Chair.']]],
     [
+      'A report was before the Committee.\n\nDecision\n\nThe Lamps and Gates Committee noted the content of the report.',
+      [['noted', 'the content of the report.']],
+    ],
+    ['Lamps were dear.\n\n\n\n(1)that negotiations continue; and\n\n\n(2)that oil be bought.', [['resolved', '(1)', '(2)']]],
+    ['A motion was granted as follows:\n\n\n\n\nThat full permission be granted.', [['resolved', 'full permission be granted.']]],
+    [
       'Decision:\n\nPART A\n\nIn relation to the lamps\n\na.     to buy oil\n\nb.     to sell wicks\n\nIn relation to the gates\n\nc.     to note the plan',
       [['resolved', 'a.', 'b.', 'In relation to the gates', 'c.']],
     ],

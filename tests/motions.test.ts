@@ -708,6 +708,41 @@ describe('what a published page says of motions', () => {
       ['Councillor Elm then proposed that fares rise by 2.5%.', 'Councillor Elm’s proposal for a rise of 2.5% was duly seconded.'],
       ['motion Councillor Elm/· ·'],
     ],
+    [
+      'who moved by the office',
+      ['On a motion by The Civic Mayor, seconded by Councillor Fir, it was –', 'Resolved – That lamps be lit.'],
+      ['motion Civic Mayor/Councillor Fir carried'],
+    ],
+    [
+      'the mover as “he”, and the motion told twice',
+      [
+        'Councillor Elm introduced the item. He was delighted to observe that fares were low. He moved the proposals.',
+        'Councillor Fir seconded the proposal.',
+        'On a motion from Councillor Elm, seconded by Councillor Fir, it was',
+        'RESOLVED (unanimously)',
+      ],
+      ['motion Councillor Elm/Councillor Fir carried'],
+    ],
+    [
+      'a nomination whose seconder stands before the verb',
+      [
+        'Councillor Elm, seconded by Councillor Fir, nominated Councillor Oak as Chair.',
+        'There being no other nominations it was:',
+        'RESOLVED: that Councillor Oak be appointed Chair.',
+      ],
+      ['motion Councillor Elm/Councillor Fir carried'],
+    ],
+    [
+      'a resolution that says that the motion was lost',
+      [
+        'Councillor Elm moved the following motion:',
+        '“That lamps be lit.”',
+        'Councillor Fir seconded the motion.',
+        'Resolved:',
+        'That the motion on Lamps was lost.',
+      ],
+      ['motion Councillor Elm/Councillor Fir lost'],
+    ],
     ['a suggestion that nobody seconded', ['Councillor Elm then proposed that fares rise by 2.5%.', 'The Chair spoke of the lamps.'], []],
   ]
   test.each(cases)('%s', (_, lines, expected) => {

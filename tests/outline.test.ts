@@ -988,3 +988,52 @@ test('“Moved by A, Seconded by B” tells minutes, also where nothing else doe
   )
   expect(document_type).toBe('meeting')
 })
+
+describe('an item’s page of which little is left', () => {
+  const one = async (text: string) => {
+    const { document_type, meetings } = await read(text)
+    const item = meetings[0]?.items[0]
+    return [document_type, item?.number, item?.title, item?.purpose, item?.decisions.length]
+  }
+  test.each([
+    [
+      'The Committee received an application for a lamp.\nThe Committee:\nResolved (by 6 votes to 1) to grant the application.',
+      ['agenda_item', null, null, null, 1],
+    ],
+    [
+      'Report on lamps.\nConsideration was given to the lamps.\n(1) the report be noted; and\n(2) the plan be adopted.\nSupporting documents:',
+      ['agenda_item', null, 'Report on lamps.', null, 1],
+    ],
+    [
+      'Joint Report of the Clerk and the Warden\nThe Cabinet considered a joint report on lamps.\nThat the report be approved.\nSupporting documents:',
+      ['agenda_item', null, null, 'Joint Report of the Clerk and the Warden', 1],
+    ],
+    [
+      '11 Mill Lane - 001\nTo secure consent.\nMinutes:\nThe Clerk spoke.\nDECISION:\nThat the plan be agreed.',
+      ['agenda_item', '11', 'Mill Lane - 001', 'To secure consent.', 1],
+    ],
+    [
+      'Agenda item\n\n\nThe Board to receive the Strategy.\n\n\nJo Elm introduced the draft.',
+      ['agenda_item', null, null, 'The Board to receive the Strategy.', 0],
+    ],
+    [
+      'Agenda item\n\nLamps\n\nCouncil is asked to consider the report.\n\n\n(See pages 2-9 of the agenda)\n\n\nThis report was considered after the others.',
+      ['agenda_item', null, 'Lamps', 'Council is asked to consider the report. (See pages 2-9 of the agenda)', 0],
+    ],
+    [
+      'Issue - meetings\n\n\nMeeting: 12/02/2030 - Cabinet (Item 8)\n\n\nCouncillor Elm submits a report.\n\n\nCouncillor Elm submitted a report on lamps.',
+      ['issue_history', '8', null, 'Councillor Elm submits a report.', 0],
+    ],
+  ])('%s', async (text, expected) => {
+    expect(await one(text)).toEqual(expected)
+  })
+  test('the mark of a file on a line of its own, and the link to the webcast', async () => {
+    const { meetings } = await read(
+      'Issue - meetings\nLamps\nMeeting: 12/02/2030 - Cabinet (Item 8)\n8 Lamps PDF 9 KB\nAdditional documents:\n- Appendix 1, item 8\nPDF 25 KB\n- Webcast for Lamps\nMinutes:\nNoted.',
+    )
+    expect(meetings[0]?.items[0]?.documents.map(({ title, size }) => [title, size])).toEqual([
+      ['Lamps', '9 KB'],
+      ['Appendix 1', '25 KB'],
+    ])
+  })
+})

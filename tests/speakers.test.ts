@@ -358,6 +358,12 @@ describe('what pages of one item say of speakers', () => {
     ['This was acknowledged by the Chair.', ['Chair']],
     ['The Mayor of Lanes, Ann Elm, gave the following response:-', ['Mayor of Lanes, Ann Elm']],
     ['Members heard from the Head of Lamps that oil was dear.', ['Head of Lamps']],
+    ['The Chair welcomed all present for this item, reported that lamps were lit and introductions were made.', ['Chair']],
+    ['Councillor Elm placed on record his thanks to the wardens.', ['Councillor Elm']],
+    ['The Commissioner agreed, explaining that oil was dear.', ['Commissioner']],
+    ['He was delighted to observe that fares were low.', ['He']],
+    ['Councillors were able to see and hear.', []],
+    ['The Mayor proposed that the rules be suspended to allow the Youth Council to speak.', []],
     ['The Committee heard from three residents.', []],
     ['The Chair read the decision as follows:', []],
     ['She read out, signed and dated the declaration of her acceptance of office.', []],
@@ -370,4 +376,9 @@ describe('what pages of one item say of speakers', () => {
   test.each(cases)('%s', (sentence, expected) => {
     expect(attributionsIn(sentence).map(({ printed }) => printed)).toEqual(expected)
   })
+})
+
+test('“the Officer” is the one officer that the item names', () => {
+  expect(said('The Lamp Officer spoke to the plan.', 'The Officer noted that it was late.')[1]).toEqual(['Officer', 'Lamp Officer', 0])
+  expect(said('The Lamp Officer spoke.', 'The Gate Officer spoke.', 'The Officer noted that it was late.')[2]?.[1]).toBe('Officer')
 })

@@ -120,6 +120,8 @@ function readSentences(
     const start = line
     line += words.length + 1
     if (!titled && !tellsOfAttendance(words)) continue
+    // “Councillor Elm left the room.”: the wording of a correction to other minutes.
+    if (/^“[^“”]*”$/.test(words)) continue
     for (const sentence of sentences(words)) {
       const at = start + sentence.start
       // What runs on for pages without a full stop is no sentence.

@@ -70,7 +70,10 @@ export function takePaper(item: Item, block: Block, furniture: Block[]): void {
   const title = tail ? named.slice(0, tail.index) : named
   const format = mark?.[1] ?? block.data?.format
   const size = mark?.[2] ?? block.data?.size
-  item.papers.push(paper(title, format, size, block))
+  const last = item.papers.at(-1)
+  // "PDF 252 KB" on a line below the paper's title.
+  if (title === '' && last && last.format === undefined) Object.assign(last, { format, size })
+  else item.papers.push(paper(title, format, size, block))
   extend(item, block.at)
   if (tail) furniture.push({ ...block, marker: undefined, value: tail[0].replace(/^[\s,]+/, ''), furniture: 'paper of item' } as Block)
   if (mark) keepMarkWords(mark[0], format, size, block, furniture)

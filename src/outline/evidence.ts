@@ -41,7 +41,7 @@ const marks: Mark[] = [
     weight: 1,
     pattern: /\bdeclarations? of (?:pecuniary |personal |disclosable )?interests?\b|\bdisclosures? of (?:pecuniary )?interests?\b/i,
   },
-  { weight: 2, pattern: /^(?:it was )?(?:unanimously )?(?:RESOLVED|RECOMMENDED|AGREED|PENDERFYNWYD)\b|^(?:resolved|agreed)\s?[:–-]/i },
+  { weight: 2, pattern: /^(?:it was )?(?:unanimously )?(?:RESOLVED|RECOMMENDED|AGREED|PENDERFYNWYD)\b|^(?:resolved|agreed)\s?[:–(-]/i },
   { weight: 1, pattern: /\b(?:it was|council|committee|councillors) (?:unanimously )?(?:resolved|agreed|recommended)\b/i },
   {
     weight: 1,
@@ -51,7 +51,7 @@ const marks: Mark[] = [
   { weight: 1, pattern: /\b(?:proposed|moved) (?:by|and seconded)\b|\bseconded by\b|\bmotion (?:carried|passed|lost|defeated)\b/i },
   // "Proposed: Ann Elm, Treasurer; Seconded: Bo Fir" and "The Proposal was passed, on a clear show of cards."; "Moved by A, Seconded by B that …"
   { weight: 2, pattern: /^(?:proposed|moved|proposer|mover)\b(?: by\b\s?:?|\s?:).{3,80}\bsecond(?:ed|er)\b(?: by\b\s?:?|\s?:)/i },
-  { weight: 1, pattern: /^(?:the )?(?:proposal|motion|amendment|resolution) (?:was|is) (?:passed|carried|lost|defeated|adopted)\b/i },
+  { weight: 1, pattern: /^(?:the |this )?(?:proposal|motion|amendment|resolution) (?:was|is) (?:passed|carried|lost|defeated|adopted)\b/i },
   {
     weight: 1,
     pattern:

@@ -32,7 +32,7 @@ export function agendaItemPage(blocks: Block[], furniture: Block[]): Meeting {
       Object.assign(item, { number: numbered.printed, numberIsText: false })
       takeTitle(item, rest[1], furniture)
       body = rest.slice(2)
-    } else if (numbered && numbered.family !== 'n)' && (rest[0].marker !== undefined ? named >= 0 : fileMark.test(rest[0].value))) {
+    } else if (numbered && numbered.family !== 'n)' && (rest[0].marker !== undefined ? named >= 0 : isNumberedTitle(rest))) {
       Object.assign(item, { number: numbered.printed, numberIsText: false })
       takeTitle(item, rest[0], furniture, numbered.rest)
       body = rest.slice(1)
@@ -48,12 +48,22 @@ export function agendaItemPage(blocks: Block[], furniture: Block[]): Meeting {
 
 /**
  * The first paragraph where the title is lost: behind the empty lines that it left, "To approve the minutes …" or
- * a sentence of the minutes; in a part of a page that begins below its title, only what an agenda says for certain.
+ * a sentence of the minutes; in a part of a page that begins below its title, only what is certain: "The Board considered a plan."
  */
 function isBelowLostTitle(first: Block, named: number): boolean {
-  if (named < 0) return isPurpose(first.value)
+  if (named < 0) return isPurpose(first.value) || (/^(?:The|Consideration)\s.*\.$/.test(first.value) && tellsWhatHappened(first.value))
   if (/\.$/.test(first.value) && tellsWhatHappened(first.value)) return true
   return (first.gap ?? 0) > 1 && (isPurpose(first.value) || tellsWhatHappened(first.value))
+}
+
+/** "Councillor Elm submits a report." above "Councillor Elm submitted a report …": the agenda's wording, its title lost. */
+function isAgendasAlone(first: Block, next: Block | undefined): boolean {
+  return isPurpose(first.value) && itemNumber(first) === undefined && next !== undefined && tellsWhatHappened(next.value)
+}
+
+/** "11 Mill Lane PDF 8 KB", or "11 Mill Lane" above "To secure consent …": a number and a title, and no "11 lamps". */
+function isNumberedTitle([first, next]: Block[]): boolean {
+  return first !== undefined && (fileMark.test(first.value) || (next !== undefined && isPurpose(next.value) && !/[.;]$/.test(first.value)))
 }
 
 /** "Issue - meetings": one matter through several meetings, each under its own heading. */
@@ -72,7 +82,8 @@ export function issueHistoryPage(blocks: Block[], furniture: Block[]): { title?:
     meeting.children.push(item)
     let body = part.slice(1)
     const heading = body[0]
-    const told = heading !== undefined && /\.$/.test(heading.value) && tellsWhatHappened(heading.value)
+    const told =
+      heading !== undefined && /\.$/.test(heading.value) && (tellsWhatHappened(heading.value) || isAgendasAlone(heading, body[1]))
     if (heading && labelOf(heading) === undefined && heading.value !== '' && !told) {
       const own =
         heading.marker === undefined && printed && heading.value.startsWith(`${printed} `)

@@ -1,10 +1,10 @@
 /** The wording of an agenda: what an item set out to do. "On the adoption of the budget, to receive …", "Report: see pages 3-9" */
 const opens =
-  /^(?:(?:(?:on|at|after|following|upon) [^.,;]{3,80}, )?to (?:\p{Ll}+ and |\p{Ll}+, )?\p{Ll}+ |to note\b|members (?:are|will be) |councillors are |the (?:committee|council|cabinet|panel|board|sub-committee|chair) (?:is|will|are) (?:be )?(?:asked|invited|recommended|requested|to)\b|reports?\s?: |\([^()]{3,60} refers?\)$|report (?:of|by|from|attached|to follow)\b|reports? attached|the reports? of .{3,80} (?:is|are) (?:attached|enclosed)|a report (?:of|by)|(?:verbal|oral) (?:update|report)|an (?:opportunity|update)|a period of|the opportunity|any (?:member|person|matter|question)|please |deadline|in accordance with|if (?:any|you)|questions? must|this (?:report|item|is an opportunity)|\(?for information|derbyn |cadarnhau |ystyried |i dderbyn |notes?:)/iu
+  /^(?:(?:(?:on|at|after|following|upon) [^.,;]{3,80}, )?to (?:\p{Ll}+ and |\p{Ll}+, )?\p{Ll}+ |to note\b|members (?:are|will be) |councillors are |(?:the )?(?:committee|council|cabinet|panel|board|sub-committee|chair|council assembly) (?:(?:is|will|are) (?:be )?(?:asked|invited|recommended|requested|to)\b|to (?:receive|consider|note|approve|agree)\b)|\(see pages? |councillor [^.;,]{2,40} submits? |reports?\s?: |\([^()]{3,60} refers?\)$|(?:joint )?report (?:of|by|from|attached|to follow)\b|reports? attached|the reports? of .{3,80} (?:is|are) (?:attached|enclosed)|a report (?:of|by)|(?:verbal|oral) (?:update|report)|an (?:opportunity|update)|a period of|the opportunity|any (?:member|person|matter|question)|please |deadline|in accordance with|if (?:any|you)|questions? must|this (?:report|item|is an opportunity)|\(?for information|derbyn |cadarnhau |ystyried |i dderbyn |notes?:)/iu
 
 export function isPurpose(paragraph: string): boolean {
-  // "In accordance with rule 9, the Mayor moved the recommendation.": a minute may open so too.
-  return opens.test(paragraph) && !(/^in accordance with/i.test(paragraph) && tellsWhatHappened(paragraph))
+  // "In accordance with rule 9, the Mayor moved the recommendation.", "This report was taken first.": a minute may open so too.
+  return opens.test(paragraph) && !(/^(?:in accordance with|this report)\b/i.test(paragraph) && tellsWhatHappened(paragraph))
 }
 
 /** "Questions should be sent by noon", "Councillors may also ask": rules, as agendas print them. */

@@ -82,15 +82,19 @@ function isBareItem(blocks: Block[]): boolean {
   if (blocks.length > 60 || blocks.some((block) => headOfMinutes.test(block.value))) return false
   if (!blocks.some((block) => heard.test(block.value))) return false
   const papers = blocks.some((block) => labelOf(block) === 'documents')
-  const resolved = blocks.some((block) => resolution.test(block.value) || (block.marker !== undefined && (block.gap ?? 0) >= 4))
+  const clause = ({ marker, value, gap }: Block) => marker !== undefined && ((gap ?? 0) >= 4 || (papers && decided.test(value)))
+  const resolved = blocks.some((block) => resolution.test(block.value) || clause(block))
   const lost = blocks.some((block, i) => (block.gap ?? 0) >= 3 && (block.gap ?? 0) > (blocks[i - 1]?.gap ?? 0))
-  return resolved && (papers || lost)
+  // A page that begins with what a body received: printed minutes begin with the meeting.
+  return resolved && (papers || lost || heard.test(blocks[0]?.value ?? ''))
 }
 
 const headOfMinutes =
   /^(?:present|in attendance|attendance|apologies|(?:draft )?minutes of|minutes|agenda|venue)\b|\bmeeting (?:closed|ended)\b/i
+/** "the position be noted; and" */
+const decided = /^(?:that )?the .{3,200}\bbe (?:noted|approved|agreed|adopted|endorsed|received)\b/i
 const heard =
-  /\b(?:Sub-?\s?Committee|Committee|Panel|Board|Cabinet|Council|Forum|Members)\b.{0,20}\b(?:received|considered|noted|discussed|were (?:advised|informed|asked)|was (?:advised|informed))\b/
+  /^(?:Consideration|Due regard) was given to\b|\b(?:Sub-?\s?Committee|Committee|Panel|Board|Cabinet|Council|Forum|Members)\b.{0,20}\b(?:received|considered|noted|discussed|were (?:advised|informed|asked)|was (?:advised|informed))\b/
 const resolution = /^(?:RESOLVED|Resolved)\b|^That (?:the|this|a|an) .{3,300}\bbe \p{Ll}+ed\b/u
 
 function numbersBefore(blocks: Block[]): boolean {

@@ -58,7 +58,7 @@ export function isItemsHead(line: string): boolean {
   return line.length < 30 && itemsHead.test(line)
 }
 
-const shareLink = /^[•·]?\s?share this item$/i
+const listedLink = /^(?:[•·]?\s?share this item|webcast for .{1,200})$/i
 
 /** Lines that belong to the web page and not to the minutes, by the words that they begin with, and the reason that the record gives. */
 const furnitureLines = byFirstWord<[string, RegExp]>([
@@ -70,6 +70,7 @@ const furnitureLines = byFirstWord<[string, RegExp]>([
   ],
   ['we this', ['cookie notice', /^(?:we use cookies|this (?:site|website) uses cookies)\b/i]],
   ['share • ·', ['share link', /^[•·]?\s?share this item$/i]],
+  ['webcast', ['media link', /^webcast for .{1,200}$/i]],
   ['media view watch', ['media link', /^(?:media|view the webcast|watch (?:this|the) meeting.{0,60})$/i]],
   ['audio', ['recording time', /^audio recording\s[–-]\s.{1,60}$/i]],
   ['<', ['template tag', /^<\/?(?:AI\d+|[A-Z]+_SECTION|[A-Z_]{4,})>$/]],
@@ -89,8 +90,8 @@ const furnitureLines = byFirstWord<[string, RegExp]>([
 export function furnitureReason(line: string, marker?: string): string | undefined {
   // "1. Home ››": the way to the page, before its last step.
   if (line.length < 80 && /\s(?:››|»)$/.test(line)) return 'breadcrumb'
-  // Of the page's own lines only one is an entry of a list: "• Share this item".
-  if (line.length > 220 || (marker !== undefined && !shareLink.test(line))) return undefined
+  // Of the page's own lines only these are entries of a list: "• Share this item", "• Webcast for 3.".
+  if (line.length > 220 || (marker !== undefined && !listedLink.test(line))) return undefined
   return furnitureLines(line).find(([, pattern]) => pattern.test(line))?.[0]
 }
 

@@ -79,6 +79,7 @@ export const officeNouns = [
   'Mayor',
   'Lord Mayor',
   'Lady Mayor',
+  'Civic Mayor',
   'Lord Provost',
   'High Sheriff',
   'Provost',

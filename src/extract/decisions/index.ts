@@ -127,7 +127,7 @@ class PartReader implements Surroundings {
     openings.forEach((opening, i) => {
       const next = openings[i + 1]
       const limited = next && opening.form === 'label' ? { ...opening, end: Math.min(opening.end, next.start) } : opening
-      if (this.isResult(limited, at)) return
+      if (this.isResult(limited, at) || this.headsAnother(limited, at)) return
       const wording = readWording(this.blocks, at, limited, this)
       if (wording.clauses.length === 0 && (limited.form !== 'label' || isHeadingOnly(limited))) return
       if (sayNothing.test(wording.clauses[0]?.text ?? '') && wording.clauses.length === 1) {
@@ -216,6 +216,12 @@ class PartReader implements Surroundings {
         motion.at.end >= block.at.start &&
         (motion.mover ?? motion.seconder ?? motion.text) !== undefined,
     )
+  }
+
+  /** "Decision" ¶ "The Committee noted the report.": what follows decides in its own words. */
+  private headsAnother({ label = '', textAt, end }: Opening, at: number): boolean {
+    const next = this.blocks[at + 1]
+    return /^decisions?$/i.test(label) && textAt === end && next !== undefined && this.openingsIn(next, at + 1)[0]?.form === 'sentence'
   }
 
   private isQuoted(at: number): boolean {

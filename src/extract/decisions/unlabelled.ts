@@ -16,6 +16,8 @@ const subjunctive =
   /(?<!\b(?:to|will|would|should|could|can|may|might|must|shall|not|cannot|never|also|ought|it|there|this|and|or|which|that|they|let|help|please)\s)\bbe\s+(?:\w+ly\s+)?(?:\w+(?:ed|en|wn)|put|set|made|held|sent|told)\b/i
 const thatClause =
   /^["“]?that\b(?:\s+(?:the|a|an|in|subject|for|on|with|members|councillors|officers|council|cabinet|committee|authority|approval|delegat\w+|it|no|any|all|this|these|his|her|their|mr|mrs|ms|\p{L}+\s+(?:be|approve|note|agree)\b)|[:,]|$)/iu
+/** "That negotiations continue": a clause only where RESOLVED has left its line above. */
+const anyThat = /^["“]?that\s+\p{L}/iu
 const infinitive =
   /^(?:not\s+)?to\s+(?:adopt|advise|agree|amend|appoint|approve|ask|authori[sz]e|award|confirm|consult|continue|defer|delegate|endorse|enter|establish|exclude|extend|forward|grant|instruct|make|note|permit|proceed|receive|recommend|refer|refuse|request|review|set|submit|support|take|undertake|write)\b/i
 const before = /(?:\bit was|\band|\bwas|\bthe (?:committee|council|cabinet|panel|board))\s*[:,–-]*$/i
@@ -46,8 +48,11 @@ export function lostMarker(blocks: readonly Block[], told: readonly Decision[]):
     const earlier = blocks[at - 1]
     if (told.length > 0 && !leftGap(block, earlier)) continue
     // A list behind a colon is the list that the words before the colon announce; so is a motion's wording.
-    if (block.type === 'row' || (earlier && /[:–—-]$/.test(earlier.value) && !before.test(earlier.value))) continue
-    const awaited = earlier !== undefined && (before.test(earlier.value) || leftGap(block, earlier))
+    if (block.type === 'row' || (earlier && /[:–—-]$/.test(earlier.value) && !before.test(earlier.value) && !leftGap(block, earlier)))
+      continue
+    const awaited =
+      earlier !== undefined &&
+      (before.test(earlier.value) || leftGap(block, earlier) || (leftLine(block, earlier) && anyThat.test(block.value)))
     if (opens(block.marker) && !isBullet(block.marker) && (!opens(earlier?.marker) || leftGap(block, earlier))) {
       const next = blocks[at + 1]
       const gap = leftGap(block, earlier)
@@ -57,8 +62,8 @@ export function lostMarker(blocks: readonly Block[], told: readonly Decision[]):
       continue
     }
     if (goesOnWithLostWord(block, earlier)) return { at, opening: unlabelled(block) }
-    if (block.marker === undefined && isThatClause(block.value) && (subjunctive.test(block.value) || awaited))
-      return { at, opening: unlabelled(block) }
+    const opensThat = isThatClause(block.value) || (anyThat.test(block.value) && leftGap(block, earlier))
+    if (block.marker === undefined && opensThat && (subjunctive.test(block.value) || awaited)) return { at, opening: unlabelled(block) }
     // "That, having considered the report, Cabinet:" above labelled clauses.
     if (isThatClause(block.value) && /:$/.test(block.value) && opens(blocks[at + 1]?.marker) && !isBullet(blocks[at + 1]?.marker))
       return { at, opening: unlabelled(block) }
@@ -80,9 +85,13 @@ export function leftGap(block: Block, earlier: Block | undefined): boolean {
 
 /** "↵ ↵ ↵ the recommendations of the Board be approved.": a small letter, and RESOLVED that has left its line above it. */
 function goesOnWithLostWord(block: Block, earlier: Block | undefined): boolean {
+  return leftLine(block, earlier) && block.marker === undefined && /^\p{Ll}/u.test(block.value) && subjunctive.test(block.value)
+}
+
+/** One empty line more than above other paragraphs, behind a sentence that is complete. */
+function leftLine(block: Block, earlier: Block | undefined): boolean {
   const gap = block.gap ?? 0
-  const wider = earlier !== undefined && gap >= 3 && gap > (earlier.gap ?? 0) && /[.!?]$/.test(earlier.value)
-  return wider && block.marker === undefined && /^\p{Ll}/u.test(block.value) && subjunctive.test(block.value)
+  return earlier !== undefined && gap >= 3 && gap > (earlier.gap ?? 0) && /[.!?]$/.test(earlier.value)
 }
 
 /** "Consideration was given to a report." ¶ "To award the contract to Company A.": only where it closes the item. */

@@ -70,8 +70,10 @@ class Walk {
   private readonly recorded: { vote: RecordedVote; line: number; at: Span }[] = []
   private readonly wordings: Wordings
   private lastResolution = Number.NEGATIVE_INFINITY
-  /** The sentence before, for a mover who is "he". */
+  /** The sentence before. */
   private previous = ''
+  /** Whom a sentence named last at its beginning, for a mover who is "he". */
+  private named: string | undefined
 
   constructor(
     private readonly item: Item,
@@ -97,7 +99,7 @@ class Walk {
     }
     const value = parted(block.value)
     if (!this.wordings.has(this.at) && !isOfFloor(value)) {
-      this.previous = sentences(block.value).at(-1)?.text ?? this.previous
+      for (const { text } of sentences(block.value)) this.meet(text)
       return
     }
     const { wording, result } = splitResult(value)
@@ -207,8 +209,7 @@ class Walk {
   private readSentence(text: string, block: Block): Proposal | undefined {
     const proposal = readProposal(text)
     if (proposal) {
-      if (/^(?:he|she|they)$/i.test(proposal.mover ?? ''))
-        proposal.mover = readDesignation(this.previous)?.text ?? (proposal.mover as string)
+      if (/^(?:he|she|they)$/i.test(proposal.mover ?? '')) proposal.mover = this.named ?? (proposal.mover as string)
       if (proposal.text === '' && /\bso moved\b|\bmade the motion\b/i.test(text))
         proposal.text = askedFor(text) ?? askedFor(this.previous) ?? ''
       const draft = this.floor.propose(proposal, block, this.at, block.at)
@@ -223,13 +224,17 @@ class Walk {
       if (seconder?.who) this.second(seconder.who.text, block)
       else if (speaksOf(text, 'seconding') && secondedByNobody.test(text)) this.floor.secondUnnamed(this.at)
     }
-    this.previous = text
+    this.meet(text)
     if (!proposal && speaksOf(text, 'vote') && putToVote.test(text)) this.floor.put(text, this.at, block.at)
     const division = divisionOf(text)
     if (division && this.floor.divide(division, this.at)) return proposal
     const adopted = speaksOf(text, 'adoption') ? adoption.exec(text)?.slice(1).find(Boolean)?.toLowerCase() : undefined
     if (adopted) this.floor.adopt(adopted as 'motion' | 'amendment', this.at)
-    if (speaksOf(text, 'resolution') && resolution.test(text)) this.resolved(text, block)
+    if (speaksOf(text, 'resolution') && resolution.test(text)) {
+      // "Resolved:" ¶ "1. That the motion was lost."
+      if (text.endsWith(':') && outcomeOf(this.blocks[this.at + 1]?.value ?? '')?.result === 'lost') return proposal
+      this.resolved(text, block)
+    }
     if (!this.readOutcome(text, block)) this.readFigures(text, block)
     const named = namedVotes(text)
     const voted = named.length > 0 ? this.floor.voted(this.at) : undefined
@@ -265,6 +270,12 @@ class Walk {
       (ofThis.test(text) && this.at - this.lastResolution <= 1) ||
       (numberedResolution.test(block.value) && block.value.startsWith(text))
     )
+  }
+
+  private meet(text: string): void {
+    this.previous = text
+    const who = /^(?:he|she|they)\b/i.test(text) ? undefined : readDesignation(text)
+    if (who) this.named = who.text
   }
 
   private second(name: string, block: Block): void {

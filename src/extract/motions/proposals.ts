@@ -48,7 +48,7 @@ const goesElsewhere =
 /** "of Councillor Alder", "by the Chair", "Proposed: Cllr Alder", "MOVED Cr Alder", "proposed for approval by Cllr Alder" */
 const byLink = /^(?:\s+(?:for\s+[\p{L}]+|as an amendment|forward))?(?:\s*[:–—-]+\s*|\s+)(?:(?:by|By|BY)\b\s*[:–—-]?\s*)?/u
 const nounForm =
-  /\b(?:(?:(?:[Oo]n|[Uu]pon|ON|UPON) (?:the|THE)|(?:[Oo]n|[Uu]pon|ON|UPON)(?= (?:motion|MOTION))) (?:proposal|motion|proposition|PROPOSAL|MOTION|recommendation) (?:of|OF)|(?<!Notice of )(?:[Mm]otion|MOTION|[Pp]roposal|[Aa]mendment) (?:(?:(?:was|were) )?(?:duly )?(?:made |put forward )?|(?:was|were) submitted )by|[Pp]roposer|[Mm]over|[Pp]rop(?:osed)?\.?\s*:|M\s*:(?=\s*\p{Lu}))\s*[:–—-]?\s*/gu
+  /\b(?:(?:(?:[Oo]n|[Uu]pon|ON|UPON) (?:the|THE)|(?:[Oo]n|[Uu]pon|ON|UPON)(?= (?:motion|MOTION))) (?:proposal|motion|proposition|PROPOSAL|MOTION|recommendation) (?:of|OF)|(?<!Notice of )(?:[Mm]otion|MOTION|[Pp]roposal|[Aa]mendment) (?:(?:(?:was|were) )?(?:duly )?(?:made |put forward )?|(?:was|were) submitted )by|(?:[Oo]n|ON) (?:a|A) (?:motion|MOTION) (?:from|FROM)|[Pp]roposer|[Mm]over|[Pp]rop(?:osed)?\.?\s*:|M\s*:(?=\s*\p{Lu}))\s*[:–—-]?\s*/gu
 const proposing = /\bIn (?:proposing|moving|introducing) (?:the|his|her|this|their) (?:motion|amendment|proposal),?\s+/i
 /** "proposed and seconded", "moved and duly seconded", "Motion made, duly seconded and carried": nobody is named, or both behind. */
 const together =
@@ -238,7 +238,8 @@ function readMover(sentence: string): Part | undefined {
     if (who && !/^(?:nominated|tabled)$/i.test(match[0])) {
       return { who, start: who.start, end, formal: isFormal(match[0], rest) || /^sec/i.test(aside?.groups?.by ?? '') }
     }
-    if (who && /^nominated$/i.test(match[0]) && /second/i.test(rest)) return { who, start: who.start, end, formal: false }
+    if (who && /^nominated$/i.test(match[0]) && (aside || /second/i.test(rest)))
+      return { who, start: who.start, end, formal: aside !== null }
   }
   return undefined
 }
@@ -338,7 +339,8 @@ function proposal(sentence: string, mover: Part, seconded: Part | undefined, sec
     open: /(?:[:–—-]|\bthat|\band)\s*$/.test(sentence) && text === '',
   }
   if (mover.who) found.mover = mover.who.text
-  if (/\bas\s*$/.test(before)) found.again = true
+  // "He moved the proposals. Councillor Fir seconded." ¶ "On a motion from Councillor Elm, seconded by Councillor Fir, it was"
+  if (/\bas\s*$/.test(before) || /^on a motion from\b/i.test(sentence)) found.again = true
   const seconder = seconderName ?? seconded?.who?.text
   if (seconder) found.seconder = seconder
   return found

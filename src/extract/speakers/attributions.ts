@@ -185,7 +185,7 @@ function subjectOfRelative(sentence: string, verbAt: number): Subject | undefine
  * sentence, over a verb that is no speech.
  */
 function subjectOfCompound(sentence: string, verbAt: number): Subject | undefined {
-  if (verbAt > 220 || !/\sand\s(?:\p{Ll}+ly\s|also\s|then\s)?$/u.test(sentence.slice(0, verbAt))) return undefined
+  if (verbAt > 220 || !/(?:\sand|,)\s(?:\p{Ll}+ly\s|also\s|then\s)?$/u.test(sentence.slice(0, verbAt))) return undefined
   const words = longestDesignation(sentence)
   const kind = words === undefined ? undefined : parseDesignation(words)
   if (words === undefined || kind === undefined || kind === 'body' || kind === 'pronoun' || kind === 'initials') return undefined
@@ -387,6 +387,8 @@ function agentOf(sentence: string): Attribution | undefined {
       const before = sentence.slice(0, match.index)
       // "To allow a member of the public to ask a question": what the agenda is for.
       if (pattern === updateFrom && before.trim() === '' && /^to/i.test(match[0])) continue
+      // "The Mayor proposed that the rules be suspended to allow the Youth Council to speak."
+      if (pattern === updateFrom && /\b(?:proposed|moved)\b/.test(before)) continue
       // "With the matter raised by Councillor Elm, the Group had received …", "as advised by officers": no speech of now.
       if (pattern === passiveAgent && (/\bas\s$/.test(before) || (aboutMatter.test(sentence) && !passive.test(before)))) continue
       // A report of a body or a letter made by somebody outside: "a request was made by", "comments … by" stand; "supported by" not.

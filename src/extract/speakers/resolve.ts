@@ -230,7 +230,8 @@ export class Cast {
     const isShort = (office: string) => office === short
     const goesOn = (office: string) =>
       (office.startsWith(`${short} `) && !office.startsWith(`${short} and `) && !tooCommon.test(short)) ||
-      (short === 'leader' && office.startsWith('leader of the '))
+      (short === 'leader' && office.startsWith('leader of the ')) ||
+      (short === 'officer' && office.endsWith(' officer'))
     const others = [...this.#designations].filter(([other]) => other.length > short.length)
     // "the Leader" is "the Leader, Mr Dunmow" before it is "the Leader of the Opposition".
     const exact = others.filter(([, offices]) => offices.some(isShort))
