@@ -416,6 +416,21 @@ describe('lists whose words lie close together', () => {
       'Present: Cr A Ash, Cr B Elm\n\nApologies Council’s Resolution Proposed by Mayor Cole, seconded by Cr Ash:',
       ['present Cr A Ash', 'present Cr B Elm'],
     ],
+    [
+      'names with nothing between them',
+      'Present: Peter Argent Eric Bird Duncan Bright Stuart Black Eleanor MacTosh',
+      ['present Peter Argent', 'present Eric Bird', 'present Duncan Bright', 'present Stuart Black', 'present Eleanor MacTosh'],
+    ],
+    [
+      'parts of the meeting below each name, labels in two languages',
+      'Te Hunga kua Tae mai | present\n\nMembers\n\nCr Ed Ash\n\nFrom 11.32am, Item 1;\nUntil 3.02pm, Item 10\n\nCr Di Fletch, QSO\n\nTe Hunga Kāore i Tae Mai | ABSENT\n\nMember\n\nCr Lu Full',
+      ['present Cr Ed Ash', 'present Cr Di Fletch, QSO', 'absent Cr Lu Full'],
+    ],
+    [
+      'a resident who is counted and named',
+      'Also Present: Cllr March (CC) & 1 Parishioner (Mrs Stewart).',
+      ['present Cllr March [CC]', 'present Mrs Stewart'],
+    ],
     ['a heading behind the list', 'Present: Cllr A Ash, Cllr B Elm\n\nOpening Prayer', ['present Cllr A Ash', 'present Cllr B Elm']],
   ])('%s', async (_, head, people) => {
     expect(told(await attendance(printed(head)))).toEqual(people)

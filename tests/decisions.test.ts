@@ -598,6 +598,13 @@ describe('motions that were carried', () => {
   })
 })
 
+test('accounts that had been circulated before they were approved', () => {
+  expect(told('The final accounts had been circulated before the meeting and were approved by all.')).toEqual([
+    'approved: The final accounts had been circulated before the meeting and were approved by all.',
+  ])
+  expect(told('The accounts had been questioned by the auditor and were approved by the bank.')).toEqual([])
+})
+
 describe('a clause that lost its RESOLVED and closes the item', () => {
   test('is the decision', () => {
     expect(read('Consideration was given to a report.', 'To award the contract to Company A.')).toMatchObject([

@@ -340,6 +340,13 @@ test('which council met, the sentence says below a line with its kind of meeting
   expect(meeting?.committee).toBe('SEDGE DISTRICT COUNCIL')
 })
 
+test('a time and a date that lost the space between them', async () => {
+  const [meeting] = await meetings(
+    'Sedge Council\nParks Committee\n4.00pm1 July 2030\nLower Hall\nMINUTES\nPresent: Cllr Ash\n\n1. Lamps\n\nRESOLVED that lamps be lit.\n',
+  )
+  expect(meeting).toMatchObject({ date: '2030-07-01', startTime: '16:00' })
+})
+
 describe('names of bodies', () => {
   test.each([
     ['The 7th Meeting of the Planning Committee', 'Planning Committee'],

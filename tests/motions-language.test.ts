@@ -73,6 +73,8 @@ describe('outcomes', () => {
     ['There being no further nominations the proposal was carried.', 'carried'],
     ['The Leader, with consent, withdrew her motion.', 'withdrawn'],
     ['The majority of the Members were in favour of the proposal.', 'carried'],
+    ['Cllr Ash was elected Chairman unanimously (as proposed by AC, seconded by RT)', 'carried'],
+    ['The Leader therefore proposed and it was agreed to extend the meeting.', 'carried'],
     ['The procedural motion was put to the vote and declared to be lost.', 'lost'],
   ])('%s', (sentence, result) => {
     expect(outcomeOf(sentence)?.result).toBe(result)
@@ -81,6 +83,8 @@ describe('outcomes', () => {
   test.each([
     'The work was carried out.',
     'The surplus was carried forward.',
+    'Cllr Ash was elected in May.',
+    'The Leader proposed that it be agreed by all.',
     'If the motion was carried, officers would write.',
     'He asked whether the motion had been agreed.',
     'Approved by the Borough',

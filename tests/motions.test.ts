@@ -29,6 +29,10 @@ describe('who moved and seconded', () => {
     ],
     ['ON THE MOTION OF Cr Elm, seconded by Cr Fir, it was resolved to light lamps.', 'motion Cr Elm/Cr Fir carried'],
     ['Councillor Elm, as Chair, proposed and Councillor Fir seconded that lamps be lit.', 'motion Councillor Elm/Councillor Fir ·'],
+    [
+      'Cllr Elm proposed that lamps be lit; the proposal was seconded by Cllr Fir and unanimously agreed by the council.',
+      'motion Cllr Elm/Cllr Fir carried',
+    ],
     ['The report was formally moved by Cllr Elm and formally seconded by Cllr Fir.', 'motion Cllr Elm/Cllr Fir ·'],
     [
       'A proposal was made by the Chair to defer. The proposal was seconded by Councillor Sable, voted on and carried.',

@@ -141,12 +141,12 @@ describe('shells of published pages', () => {
   })
   test('a list that lost numbers and “Minutes:”: known titles, files, the agenda’s wording, empty lines', async () => {
     const { document_type, meetings } = await read(
-      'Agenda and minutes\n\nLanes Board - Monday 22nd April 2030 6.00 p.m.\n\nNo. Item\n\n\nApologies for Absence and Named Substitutes\n\n\nThere were none.\n\n\nWhipping Arrangements\n\nTo invite Members to declare the party whip.\n\n\nNone was declared.\n\n\n\nFerry Fares pdf icon PDF 61 KB\n\nAdditional documents:\n\n\nThe Harbour Master introduced the report. Members noted that fares had risen.\n',
+      'Agenda and minutes\n\nLanes Board - Monday 22nd April 2030 6.00 p.m.\n\nNo. Item\n\n\nApologies for Absence and Named Substitutes\n\n\nThere were none.\n\n\nWhipping Arrangements\n\nTo invite Members to declare the party whip.\n\n\nThe closing date for receipt of names is 10 July.\n\n\nNone was declared.\n\n\n\nFerry Fares pdf icon PDF 61 KB\n\nAdditional documents:\n\n\nThe Harbour Master introduced the report. Members noted that fares had risen.\n',
     )
     expect(document_type).toBe('meeting')
     expect(meetings[0]?.items.map(({ title, purpose, documents }) => [title, purpose, documents.length])).toEqual([
       ['Apologies for Absence and Named Substitutes', null, 0],
-      ['Whipping Arrangements', 'To invite Members to declare the party whip.', 0],
+      ['Whipping Arrangements', 'To invite Members to declare the party whip. The closing date for receipt of names is 10 July.', 0],
       ['Ferry Fares', null, 1],
     ])
   })

@@ -19,6 +19,17 @@ cost, as it had done when the paths were last raised some twenty years ago
 in the time of the late surveyor.`
 const folded = wrapped.replaceAll('\n', ' ')
 
+test('a line that breaks behind whose it is goes on', async () => {
+  const text =
+    '(a)\nThat the Chairman and Vice-Chairman review the Committee’s\nWork Programme.\n\nThe report is the Clerk’s\n\nWork Programme'
+  expect(await blocksOf(text)).toEqual([
+    '(a)',
+    'That the Chairman and Vice-Chairman review the Committee’s Work Programme.',
+    'The report is the Clerk’s',
+    'Work Programme',
+  ])
+})
+
 describe('lines wrapped by a program', () => {
   test('a title between two paragraphs, without a blank line', async () => {
     const text = `${wrapped}\nIda Elm and Bo Fir took part in the meeting from elsewhere, virtually.\nChairman’s Announcements\n(Item 2)\n${wrapped}`

@@ -121,6 +121,8 @@ describe('who a sentence says spoke', () => {
     ['Discussion ensued and another Member noted her agreement with the rota.', ['another Member']],
     ['The Mayor welcomed Members to the Council Meeting at the Guildhall and reported that the roof leaked.', ['Mayor']],
     ['Ms Holt took the opportunity to thank the Board for its help.', ['Ms Holt']],
+    ['The Chair gave the following communications, I want to thank all who came.', ['Chair']],
+    ['Cllr Elm called out for a day of rest.', ['Cllr Elm']],
     ['Her Worship the Mayor advised that the roof leaked.', ['Her Worship the Mayor']],
     ['The Right Worshipful the Mayor, Councillor A Elm, expressed his condolences.', ['Right Worshipful the Mayor, Councillor A Elm']],
     ['Insofar as others present (who were no members) had questions, Cllr Elm confirmed that they might ask.', ['Cllr Elm']],

@@ -13,7 +13,7 @@ import { isBodyLike, isNameLike, isRoleLike } from '../language/names.ts'
 import type { Passage } from '../language/passage.ts'
 import { sentences } from '../language/sentences.ts'
 import type { AttendanceStatus } from '../tree.ts'
-import type { AttendanceLabel } from '../vocabulary/attendance.ts'
+import { type AttendanceLabel, partAttendance, remotely } from '../vocabulary/attendance.ts'
 import { attending } from './attendance-person.ts'
 import type { Register } from './attendance-register.ts'
 
@@ -149,7 +149,8 @@ function listLines(text: string, part: LabelledPart): { start: number; end: numb
       if (part.label?.role !== undefined && line > part.start && isProse(words)) break
       if (hasLoneNames(words) || isCount(words) || isSurnameFirst(words) || readPeople(words).length > 0) strangers = 0
       // "Labour Group", "Ward members": one heading inside a list.
-      else if (++strangers > 1 || words.length > 50) break
+      // "From 11.32am, Item 1;" ¶ "Until 3.02pm, Item 10": of whoever stands above.
+      else if (words.length > 50 || (!partAttendance.test(words) && !remotely.test(words) && ++strangers > 1)) break
       lines.push({ start: line, end: stop })
       if (stop < end) break
     }

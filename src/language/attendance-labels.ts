@@ -24,8 +24,16 @@ export interface LabelledPart {
 const opener =
   /^(?:those|the following|present|in |also|all|members?|councillors?|officers?|officials?|staff|visitors?|guests?|others?|attend|apolog|absent|regrets|persons|people|whole of|part of|remote|virtual|online|by invitation|yn |hefyd)/i
 
+/** "Te Hunga Kāore i Tae Mai | ABSENT": in Māori, then in English. */
+const bilingual = /^(?:Te|He|Ngā)\s[^|\n]{3,60}\|\s*(?=\p{L})/u
+
 /** The label that a text begins with. */
 export function leadingLabel(text: string): LabelledPart | undefined {
+  const behind = bilingual.exec(text)?.[0].length
+  if (behind) {
+    const own = leadingLabel(text.slice(behind))
+    return own && { ...own, start: own.start + behind, end: text.length }
+  }
   const begin = isCapital(text, 0) ? 0 : Math.max(0, text.search(/\p{L}/u))
   if (!opensLabel(text.slice(begin, begin + 90))) return undefined
   const sign = /^[^\p{L}]{0,4}(\p{L}[^:–—\n]{1,75}?)\s*(?:[:–—]|\s-\s?|$)[\s:.–—-]*/u.exec(text)

@@ -38,9 +38,12 @@ const ordinal = '(?:\\s?(?:st|nd|rd|th)\\b|[™°º"”’\'^*])?'
 // A two-figure year must not be the hour or the minutes of a time: "5 June 18.30", "5 June 10 am".
 const year = `(?:\\s*[,.]?\\s*(?<year>\\d{4}|['’]?\\d{2}(?![\\d.:]\\d|\\s*[-–]\\s*\\d|\\s*(?:am|pm|hrs|hours|noon)\\b|\\s*[ap]\\.m))(?!\\d))?`
 
+// "4.00pm1 July 2030": glued to the time before it.
+const begins = '(?:(?<![\\p{L}\\d/.£$€-])|(?<=\\d[ap]m))'
+
 // For a text in small letters. The alternatives are told apart by their first character, and each has one bounded way to match.
 const dayThenMonth = new RegExp(
-  `(?<![\\p{L}\\d/.£$€-])${weekday}(?<day>\\d{1,3})${ordinal}(?:\\s?(?:-|–|to|and|&)\\s?\\d{1,2}${ordinal})?,?\\s*(?:day\\s+)?(?:of\\s+|o\\s+)?${month}${year}(?!\\p{L})`,
+  `${begins}${weekday}(?<day>\\d{1,3})${ordinal}(?:\\s?(?:-|–|to|and|&)\\s?\\d{1,2}${ordinal})?,?\\s*(?:day\\s+)?(?:of\\s+|o\\s+)?${month}${year}(?!\\p{L})`,
   'gu',
 )
 const monthThenDay = new RegExp(

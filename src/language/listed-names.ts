@@ -31,15 +31,22 @@ export function settleSharedTitle(found: ListedPerson[], text: string): ListedPe
   return found
 }
 
-/** "Cllr Gail Ash Cllr Janet Elm Helen Lee (Clerk)": where no commas part the names, four words are two names. */
+/**
+ * "Cllr Gail Ash Cllr Janet Elm Helen Lee (Clerk)", "Dan Cole Kit Steel Rae Elder": where no commas part the names, four words
+ * behind another name, and five anywhere, are two names and more.
+ */
 export function withoutNext(name: PersonName, before: ListedPerson | undefined, text: string): PersonName {
-  if (!before || name.printed.split(/\s/).length < 4 || /[,;]/.test(text.slice(before.end, name.start))) return name
-  const words = /^((?:\P{Lu}*\p{Lu}\p{Ll}+\.?\s)*?)(\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.exec(name.printed)
-  if (!words) return name
-  return (
-    nameAt(text.slice(0, name.end - name.printed.length + (words[1] as string).length + (words[2] as string).length), name.start) ?? name
-  )
+  const own = name.name.replace(socialTitle, '')
+  const words = own.split(' ')
+  const apart = !before || /[,;\n]/.test(text.slice(before.end, name.start))
+  if (words.length < (apart ? 5 : 4) || !name.printed.endsWith(own) || !words.every((word) => fullWord.test(word))) return name
+  const [given = '', surname = ''] = words
+  const length = name.printed.length - own.length + given.length + 1 + surname.length
+  return nameAt(text.slice(0, name.end - name.printed.length + length), name.start) ?? name
 }
+
+const socialTitle = /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Revd)\.?\s+)+/
+const fullWord = /^\p{Lu}\p{L}*\p{Ll}[\p{L}'’-]*$/u
 
 /** "LDC" among "Oak, Elm, LDC": a body's letters, where the names around it are not in capitals. */
 export function isAbbreviation(name: PersonName, text: string): boolean {

@@ -88,6 +88,8 @@ class UnitReader {
   /** "… K Elm and the Leader": a function after "and" is another's, whose name is not given. */
   private afterAnd = false
   private surnamesAlone: boolean | undefined
+  /** "1 parishioner (Mrs Ash)": in brackets behind a count stands who it was. */
+  private counted = false
   /** Where each title was read, for one that a comma or "and" runs through. */
   private readonly titleStart = new Map<ListedPerson, number>()
 
@@ -287,6 +289,7 @@ class UnitReader {
     }
     const inside = this.text.slice(this.at + 1, close)
     const person = this.found.at(-1)
+    const counted = this.counted && inside.length < 100 ? readPeople(inside) : []
     const name = this.pending || !person ? nameAt(inside.trimEnd(), inside.length - inside.trimStart().length) : undefined
     // "Youth Councillors (J Ash and T Elm)"
     const several = this.pending && this.rolesFirst && name && /[,&]|\sand\s/.test(inside) ? readPeople(inside) : []
@@ -297,8 +300,9 @@ class UnitReader {
       const start = this.at + 1 + name.start
       this.pending = undefined
       this.found.push({ ...name, start, end: this.at + 1 + name.end, brackets: [], title: role })
-    } else if (several.length > 1) {
-      for (const { start, end, ...other } of several) this.found.push({ ...other, start: this.at + 1 + start, end: this.at + 1 + end })
+    } else if (several.length > 1 || counted.length > 0) {
+      for (const { start, end, ...other } of several.length > 1 ? several : counted)
+        this.found.push({ ...other, start: this.at + 1 + start, end: this.at + 1 + end })
       this.pending = undefined
     } else if (person) {
       // "Collins (J)" tells two of one surname apart: part of the name.
@@ -308,6 +312,7 @@ class UnitReader {
         person.end = close + 1
       } else if (!/^@/.test(inside)) person.brackets.push(tidy(inside))
     }
+    this.counted = false
     this.at = close + 1
   }
 
@@ -334,7 +339,10 @@ class UnitReader {
       else this.titleBehind(words.trim())
       return
     }
-    if (isCount(words)) return
+    if (isCount(words)) {
+      this.counted = true
+      return
+    }
     const split = this.functionThenName(start, stop)
     if (split !== undefined) {
       this.pending = { start: this.pending?.start ?? start, end: split }

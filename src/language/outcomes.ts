@@ -66,9 +66,12 @@ const onMotion = new RegExp(
 /** "Councillor Ash was proposed by Councillor Elm, seconded by Councillor Fir and duly elected." */
 const elected =
   /(?<=\bsecond(?:ed|er)\b[^;]{2,120}?(?:,\s*|\s)and\s+(?:(?:was|were|duly|unanimously)\s+)*)(?:re-?)?(?:elected|appointed|co-?opted)\b/i
-/** "It was proposed by Councillor Elm and resolved to close the session": nobody is said to have seconded it. */
+/** "Councillor Ash was elected Chairman (as proposed by LF, seconded by NC)" */
+const electedAs =
+  /(?<=\b(?:was|were)\s(?:(?:duly|then|unanimously)\s)?(?:re-?)?)(?:elected|appointed|co-?opted)\b(?=[^.;]{2,60}[\s(,](?:as )?(?:proposed|nominated)\b[^.;]{2,60}\bseconded\b)/i
+/** "It was proposed by Councillor Elm and resolved to close the session", "The Chair proposed and it was agreed to": nobody is said to have seconded it. */
 const afterProposed = new RegExp(
-  `\\bproposed by\\b[^;.]{2,60}?\\band\\s+(?:it was\\s+)?(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>carried|agreed|resolved|RESOLVED)(?![\\p{L}])${another.replace('to\\b(?! the)|', '').replace('that\\b|', '')}`,
+  `\\bproposed(?:(?: by\\b[^;.]{2,60}?)\\band\\s+(?:it was\\s+)?|,?\\s+and\\s+it was\\s+)(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>carried|agreed|resolved|RESOLVED)(?![\\p{L}])${another.replace('to\\b(?! the)|', '').replace('that\\b|', '')}`,
   'iu',
 )
 /** "The Clerk declared the motion defeated." */
@@ -141,7 +144,7 @@ const reported =
 
 /** The outcome that a sentence states, or undefined. */
 export function outcomeOf(sentence: string): Outcome | undefined {
-  const chosen = speaksOf(sentence, 'seconding') ? elected.exec(sentence) : null
+  const chosen = speaksOf(sentence, 'seconding') ? (elected.exec(sentence) ?? electedAs.exec(sentence)) : null
   if (chosen) return { result: 'carried', unanimous: /\bunanim/i.test(sentence), alone: false, weak: false, at: chosen.index }
   if (!speaksOf(sentence, 'outcome') || !gate.test(sentence)) return undefined
   const unanimous = /\bunanim|\bnem\.?\s?con|\ball (?:were )?in favou?r/i.test(sentence)

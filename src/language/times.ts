@@ -12,7 +12,8 @@ export interface PrintedTime {
   clock: string
 }
 
-const meridiem = '(?<half>[ap])\\s?\\.?\\s?m\\b\\.?'
+// "4.00pm1 July 2030": glued to the date behind it.
+const meridiem = '(?<half>[ap])\\s?\\.?\\s?m(?:\\b|(?=\\d{1,2}\\s\\p{L}{3}))\\.?'
 const marked = new RegExp(
   [
     // "12 noon", "12.00 noon", "noon", "12 midnight", "midday"

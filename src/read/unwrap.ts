@@ -23,6 +23,8 @@ export const opensName =
   /(?<!\b(?:Appendix|Annex|Schedule|Option|Part|Category|Band|Grade|Class|Section|Lot|Block|Phase|Route|Zone))(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Cllrs?|Rev)\.$/u
 /** "P/13 Trees", "124/28 The Pond": a minute's number and its title. */
 const reference = /^(?:[A-Z]{1,4}\/\d{1,4}|\d{1,4}\/\d{2,4}|[A-Z]{1,4}\s?\d{1,4}\/\d{2,4})[.:]?\s\p{Lu}/u
+/** "the Committee's" ¶ "Work Programme" */
+const possessive = /\s(?:the|a|its|this)\s\p{Lu}?\p{L}+['’]s$/u
 const unfinishedCapitals = /\s(?:THE|AND|OF|IN|AT|ON|TO|FOR|HELD|BY|WITH)$/
 /** "Council explained that": the rest of a designation, then its verb. */
 const verbSoon =
@@ -115,7 +117,7 @@ function continues(previous: Block, next: Block, width: number): boolean {
     return true
   // "… had been mended and" ¶ "P/13 Trees": the sentence was cut, and the next item begins.
   if (reference.test(next.value)) return false
-  if (unfinished.test(text)) return true
+  if (unfinished.test(text) || (next.gap === undefined && possessive.test(text))) return true
   if (previous.bold || text === text.toUpperCase()) return false
   if (/[a-z0-9,)’'"”]$/.test(text) && /^\p{Ll}/u.test(next.value) && text.length > 40) return true
   return verbSoon.test(next.value) && bareDesignation.test(text)

@@ -27,6 +27,8 @@ const beingDecided =
   /(?:(?:was|were|is|are|not|then|therefore|also|duly|unanimously|formally|subsequently|all|both|accordingly|and)\s|[,&]\s)\s*(?:approved|agreed|accepted|adopted|confirmed|ratified|endorsed|authori[sz]ed|noted|refused|rejected|deferred|granted)/i
 const finite =
   /\b(?:is|was|were|had|has|have|said|that|which|who|would|will|could|should|if|when|reported|advised|noted|asked|confirmed|stated|explained|as|seen)\b/i
+/** "The accounts| had been circulated before the meeting and| were approved" */
+const sentAround = /\s(?:had|has|have) been (?:previously |already )?(?:circulated|distributed|sent|presented|prepared)\b[^,;]*\sand$/i
 /** "The fees will have to wait until the plan is approved." */
 const notYet = /\b(?:until|unless|once|whether)\b/i
 const introduction = /^["“(]*(?:(?:After|Following|On|Upon|With|Subject|In|At|During|Having|Given|As)\b[^.;]{0,160},\s*)?/
@@ -104,7 +106,10 @@ function businessApproved(sentence: string): Opening | undefined {
     return undefined
   if (
     /\b(?:which|who|had|has been|that (?:was|were|had)|previously|if|when)\b/i.test(
-      np.replace(copied, '').replace(/,\s*(?:which|having|as)\b[^,]*,/g, ''),
+      np
+        .replace(copied, '')
+        .replace(sentAround, '')
+        .replace(/,\s*(?:which|having|as)\b[^,]*,/g, ''),
     )
   )
     return undefined

@@ -372,6 +372,8 @@ function wording(behind: string, marked: boolean): string {
   if (sign && /^to$/i.test(sign)) text = `to ${text.trim()}`
   text = text.replace(resultTail, '').replace(/^[\s,:;–—-]+/, '')
   text = text.replace(/(?:[\s,;:–—-]+(?:and|&|which|this|it))*(?:\s+(?:was|were))?(?:(?:^|\s+)(?:formally|duly))?[\s,;:–—-]*$/i, '').trim()
+  // "… that lamps be lit|; the proposal was| seconded by Councillor Fir"
+  text = text.replace(/[;,]\s*(?:the|this) (?:proposal|motion)$/i, '')
   // "… and resolved to close the session": what was resolved is the wording.
   text = text.replace(/^(?:it was\s+)?(?:unanimously\s+)?(?:resolved|agreed)\b,?\s+(?:that\s+)?/i, '')
   // "moved the recommendation set out in the report": a paper's words, not the minutes'; "moved the motion as follows".
