@@ -5,7 +5,7 @@
 export interface Confusion {
   /** The wrong word is group 1; what stands around it makes the slip certain. */
   pattern: RegExp
-  expected: string
+  expected: string | ((printed: string) => string)
   /** Words without which the pattern cannot match. */
   word: string | string[]
 }
@@ -95,6 +95,28 @@ export const confusions: Confusion[] = [
     pattern: /(?<=\b(?:has|have|had|having|was|were|been) )(lead)(?= (?:to|by|the|on)\b(?! (?:time|member|officer|authority)))/gi,
     expected: 'led',
     word: ' lead ',
+  },
+  // "breeches of planning control"
+  { pattern: /\b(breech)(?= (?:of|in)\b)/gi, expected: 'breach', word: 'breech' },
+  { pattern: /\b(breeches)(?= (?:of|in)\b)/gi, expected: 'breaches', word: 'breeches' },
+  // "no more the two consecutive terms"
+  {
+    pattern:
+      /(?<=\b(?:more|less|fewer|later) )(the)(?= (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half)\b(?! (?:more|less|better)))/gi,
+    expected: 'than',
+    word: ' the ',
+  },
+  // "Don seconded to motion"
+  {
+    pattern: /(?<=\b(?:seconded|second|carried|approved|supported|passed) )(to)(?= (?:motion|proposal|amendment)\b)/gi,
+    expected: 'the',
+    word: ' to ',
+  },
+  // "presented tot he meeting", "int he village"
+  {
+    pattern: /(?<=\p{L} )(tot he|int he|ont he|oft he|att he|byt he|fort he|witht he|fromt he|andt he|thatt he)(?= \p{L})/giu,
+    expected: (printed) => printed.replace(/t he$/i, ' the'),
+    word: 't he ',
   },
   // "the forth Monday in March"
   {

@@ -29,6 +29,8 @@ ammended amended
 ammendment amendment
 ammendments amendments
 andthe and the
+andd and
+annd and
 anonymus anonymous
 apologes apologies
 apologys apologies
@@ -139,6 +141,7 @@ familar familiar
 feasability feasibility
 febuary February
 feburary February
+ffor for
 finacial financial
 finanical financial
 forcast forecast
@@ -197,6 +200,7 @@ maintenence maintenance
 managment management
 meeeting meeting
 meetng meeting
+meeing meeting
 memeber member
 memebers members
 miniutes minutes
@@ -355,6 +359,7 @@ transfered transferred
 transfering transferring
 trasport transport
 truely truly
+tthe the
 tuesady Tuesday
 tusday Tuesday
 twelth twelfth
@@ -385,6 +390,7 @@ wich which
 wiht with
 withthe with the
 wouldnt wouldn’t
+withh with
 writting writing
 yeild yield
 `

@@ -54,6 +54,8 @@ const slips: Slip[] = [
     pattern: /(?<=\beach )(Members|Councillors|members|councillors)(?= (?:place|attention|interests|views|allowances|expenses)\b)/g,
     repair: (word) => `${word.slice(0, -1)}’s`,
   },
+  // "a private hire drivers licence"
+  { pattern: /\b(drivers)(?= licen[cs]e\b(?! (?:holders|numbers)))/gi, repair: (word) => `${word.slice(0, -1)}’s` },
   // "a minutes silence was observed"
   { pattern: /\b(?:a|one) (minutes)(?= silence\b)/gi, repair: (word) => `${word.slice(0, -1)}’s` },
   // "the Councillor`s report": the key beside the 1
@@ -82,12 +84,15 @@ export const apostrophe = rule(
           Minutes:
 
           Members’ queried the fee. An update would come in three months time. It was carried on the Chairs casting vote.
+
+          The holder of a drivers licence was heard.
         `,
         reports: [
           '3:1 Unexpected `Clerks`, expected `Clerk’s`',
           '7:1 Unexpected `Members’`, expected `Members`',
           '7:57 Unexpected `months`, expected `months’`',
           '7:92 Unexpected `Chairs`, expected `Chair’s`',
+          '9:17 Unexpected `drivers`, expected `driver’s`',
         ],
         fixed: `
           Agenda item
@@ -97,6 +102,8 @@ export const apostrophe = rule(
           Minutes:
 
           Members queried the fee. An update would come in three months’ time. It was carried on the Chair’s casting vote.
+
+          The holder of a driver’s licence was heard.
         `,
       },
       {
@@ -115,7 +122,7 @@ export const apostrophe = rule(
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
       if (
-        !/s[’']|[’'`]s|(?:members|councillors|residents|officers) (?:att|beh|int|con|vie|all|exp|pla|req)|minutes silence|(?:months|weeks|years|days|hours|chairmans|chairs|mayors|leaders|clerks|treasurers|secretarys|wardens|headteachers) /i.test(
+        !/s[’']|[’'`]s|(?:members|councillors|residents|officers) (?:att|beh|int|con|vie|all|exp|pla|req)|minutes silence|(?:months|weeks|years|days|hours|chairmans|chairs|mayors|leaders|clerks|treasurers|secretarys|wardens|headteachers|drivers) /i.test(
           block.value,
         )
       )

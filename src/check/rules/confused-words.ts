@@ -36,6 +36,16 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
         `,
       },
       {
+        text: 'Mr Elm seconded to motion. No more the two breeches of planning control came tot he notice of the Board on the forth Monday of May.\n',
+        reports: [
+          '1:17 Unexpected `to`, expected `the`',
+          '1:36 Unexpected `the`, expected `than`',
+          '1:44 Unexpected `breeches`, expected `breaches`',
+          '1:78 Unexpected `tot he`, expected `to the`',
+          '1:112 Unexpected `forth`, expected `fourth`',
+        ],
+      },
+      {
         text: `
           The cost was too high, and the Council thanked their officers for being there. It had its own policy, too, and the effect of it was
           greater than the Treasurer, in principle, expected. The affected residents would be told, too.
@@ -52,7 +62,7 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
         for (const found of block.value.matchAll(pattern)) {
           const printed = found[1] as string
           const start = found.index + found[0].indexOf(printed)
-          const wanted = likeCase(printed, expected)
+          const wanted = typeof expected === 'string' ? likeCase(printed, expected) : expected(printed)
           const message = file.message(`Unexpected \`${printed}\`, expected \`${wanted}\``, {
             place: place(file, placeOfWords(file, block, start, start + printed.length)),
           })

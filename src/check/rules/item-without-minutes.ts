@@ -35,6 +35,33 @@ most councils wants a record of every item that was on the agenda.`,
         `,
         reports: ['9:4 Unexpected item `8. Public participation` without minutes, expected what happened'],
       },
+      {
+        text: `
+          LANES COUNTY BOARD
+
+          AGENDA
+
+          BOARD MEETING
+
+          JUNE 3, 2030
+
+          9:00 AM
+
+          1. Call to Order
+
+          2. Approval of the Agenda
+
+          3. Public Comment
+
+          4. Bills
+
+          5. Adjournment
+
+          LANES COUNTY BOARD
+
+          The Lanes County Board met on Monday June 3, 2030 at 9 am. Mr Beck moved to pay the bills. Mr Field seconded the motion. All voted aye.
+        `,
+      },
     ],
   },
   (tree, file) => {
@@ -47,6 +74,7 @@ most councils wants a record of every item that was on the agenda.`,
       if (item.lines.some(({ part }) => part === 'purpose') || item.decisions.length > 0) continue
       // The agenda printed before the minutes; and headings over sub-items, whose text is theirs.
       if (!item.title || recorded.has(fold(item.title)) || goesOn(item, meeting, textOf(file)) || says(item.title)) continue
+      if (isAgendaAbove(item, meeting, textOf(file))) continue
       // "Consent agenda:" ¶ "1) Payment of bills": the points of a list are no items.
       if (/:\s*$/.test(textOf(file).slice(Math.max(0, item.at.start - 40), item.at.start))) continue
       const name = [item.number && `${item.number}.`, item.title].filter(Boolean).join(' ')
@@ -65,6 +93,21 @@ function goesOn(item: Item, meeting: Meeting, text: string): boolean {
   const next = meeting.children[meeting.children.indexOf(item) + 1]
   if (hasSubItems(item, meeting)) return true
   return next !== undefined && next.number === undefined && !/\bminutes:/i.test(text.slice(item.at.start, item.at.end))
+}
+
+/** "AGENDA" ¶ "1. Call to order" ¶ "2. Roll call" ¶ …, printed above the minutes: a run of bare items behind that heading. */
+function isAgendaAbove(item: Item, meeting: Meeting, text: string): boolean {
+  const items = meeting.children
+  const at = items.indexOf(item)
+  const first = items.findLastIndex((other, i) => i < at && hasProse(other)) + 1
+  const next = items.findIndex((other, i) => i > at && hasProse(other))
+  const start = items[first]?.at.start ?? 0
+  return (next < 0 ? items.length : next) - first >= 3 && /^\W*agenda\W*$/im.test(text.slice(Math.max(0, start - 150), start))
+}
+
+/** "8. Business" ¶ "a) Bills" ¶ "b) Payroll" tells nothing yet. */
+function hasProse(item: Item): boolean {
+  return item.titleIsText === true || item.lines.some(({ part, block }) => part !== 'purpose' && block.value.split(' ').length >= 8)
 }
 
 /** Acts that the heading says in full. */

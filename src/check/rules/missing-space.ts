@@ -5,13 +5,14 @@ import { rule } from '../rule.ts'
 
 /** A small word grown together with a name: "ofNetherby", "theMill Road", "ofNetherbyCemeteryonce". */
 const glued =
-  /(?<![\p{L}\p{N}@./_#-])(of|the|and|to|in|at|on|for|with|by|from|that|was|were)(\p{Lu}\p{Ll}{2,})([\p{L}]*)(?![\p{L}\p{N}@(])/gu
+  /(?<![\p{L}\p{N}@./_#-])(of|the|The|and|to|in|at|on|for|with|by|from|that|was|were)(\p{Lu}\p{Ll}{2,})([\p{L}]*)(?![\p{L}\p{N}@(])/gu
 const monthNames = 'January|February|April|July|August|September|October|November|December'
 /**
  * What stands apart everywhere else: titles before names, figures, months, words behind a comma or before a bracket.
  *
  *     CllrBeck     the19th     19thJuly     July2030     Julywith     Elm,Fir     300per     Transport(DfT)     12/3Resolved
  *     May 9,2030      Ash;Beck      Mr.Beck      at7:30      7:45pmThe      date:Tuesday      paragraph12
+ *     RESOLVED:That    4.00pm1 July    TheGeorge
  */
 const parted: RegExp[] = [
   /(?<![\p{L}\p{N}@./_-])(Cllrs?|Clls?|Councillors?|Mrs|Messrs)(\p{Lu}[\p{L}.]*)/gu,
@@ -23,10 +24,11 @@ const parted: RegExp[] = [
   /(?<![\p{L}\p{N}@./_-])(\d{1,4})(per|people|members)(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{3,})(\((?!s\)|S\))\p{Lu}[\p{L} ]{1,30}\))/gu,
   new RegExp(`(?<![\\p{L}\\p{N}])((?:${monthNames}|March|May|June) \\d{1,2}(?:st|nd|rd|th)?,)((?:19|20)\\d\\d)(?!\\d)`, 'gu'),
-  /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{2,}[;:])(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@:/_])/gu,
+  /(?<![\p{L}\p{N}@./_-])((?!(?:Category|File|Image|Template|User|Help):)\p{L}\p{Ll}{2,}[;:])(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@:/_])/gu,
+  /(?<![\p{L}\p{N}@./_-])((?:RESOLVED|RECOMMENDED|AGREED|DECIDED|ORDERED|NOTED):)(That|The|To)(?=\s)/gu,
   /(?<![\p{L}\p{N}@./_-])((?:Mr|Mrs|Ms|Dr|Cllr)\.)(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@])/gu,
   /(?<![\p{L}\p{N}@./_-])(at|from|by|until)(\d{1,2}[:.]\d\d)(?!\d)/giu,
-  /(?<![\p{N}:.])(\d{1,2}[:.]\d\d\s?(?:am|pm|AM|PM))(\p{Lu}\p{Ll}{2,})/gu,
+  /(?<![\p{N}:.])(\d{1,2}[:.]\d\d\s?(?:am|pm|AM|PM))(\p{Lu}\p{Ll}{2,}|\d{1,2}(?=(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2}))/gu,
   /(?<![\p{L}\p{N}@./_-])([Pp]aragraphs?|[Mm]inutes?|[Ss]ections?)(\d{1,3})(?![\p{L}\p{N}/_-]|\.\p{L})/gu,
   /(?<!\S)(\d[\d/.-]{0,10}\d|\d)(Resolved|Councillors?|Cllr|The|It|To|Apologies|No|There)(?![\p{L}\p{N}])/gu,
 ]
@@ -37,7 +39,7 @@ const sentences =
   /(?<=(?<![\p{L}.])\p{L}\p{Ll}{2,})([.;!?])(The|This|That|These|There|They|It|He|She|We|A|An|All|No|In|On|At|As|If|Following|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Clerk|Chair|Chairman|RESOLVED|Resolved|However|Also|After|For|His|Her|Their|Some|Two)(?=[ ,])/gu
 /** One look for all of them. */
 const mayHold =
-  /[a-z](?:[.;:!?]?[A-Z]|\d|\([A-Z])|\d(?:per|people|members|[A-Z][a-z]|\s?[AP]M[A-Z])|\d,\d{4}|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
+  /[a-z](?:[.;:!?]?[A-Z]|\d|\([A-Z])|\d(?:per|people|members|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|D:T[hHo]|\d,\d{4}|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
 /** Names with a point inside, and addresses. */
 const address = /@|www\.|https?:|\.(?:gov|org|com|uk|net|js|io)\b/i
 
@@ -65,6 +67,8 @@ long word.`,
           CllrElm and Messrs Fir,Ash met on the19th July2030.
 
           Start date:Tuesday, May 9,2030 at7:30pm with Mr.Elm; see paragraph12.
+
+          RESOLVED:That the Board meet at TheGeorge, 4.00pm1 July.
         `,
         reports: [
           '7:12 Unexpected `ofNorthfield`, expected `of Northfield`',
@@ -78,6 +82,9 @@ long word.`,
           '11:32 Unexpected `at7:30`, expected `at 7:30`',
           '11:46 Unexpected `Mr.Elm`, expected `Mr. Elm`',
           '11:58 Unexpected `paragraph12`, expected `paragraph 12`',
+          '13:1 Unexpected `RESOLVED:That`, expected `RESOLVED: That`',
+          '13:33 Unexpected `TheGeorge`, expected `The George`',
+          '13:44 Unexpected `4.00pm1`, expected `4.00pm 1`',
         ],
         fixed: `
           Agenda item
@@ -91,6 +98,8 @@ long word.`,
           Cllr Elm and Messrs Fir, Ash met on the 19th July 2030.
 
           Start date: Tuesday, May 9, 2030 at 7:30pm with Mr. Elm; see paragraph 12.
+
+          RESOLVED: That the Board meet at The George, 4.00pm 1 July.
         `,
       },
       {

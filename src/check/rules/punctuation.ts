@@ -7,8 +7,8 @@ import { rule } from '../rule.ts'
 const doubled =
   /(?<=[\p{L}\p{N})”"’])(?:,,|;;|::|,;|;,|,\.|;\.|:\.|(?<!\betc|\bno|\bnos|\bco|\bltd|\bst|\.\p{L})\.\.)(?![.,;:…\p{L}\p{N}/\\])/giu
 
-/** "carried out .", "Beck , Field", "Cllr Elm, , Cllr Fir": dotted lines, sums (".50") and lists of cells are no slips. */
-const loose = /(?<=[\p{L}\p{N})”"’])( [,;](?= \p{L})| \.(?=$| \p{Lu})|[,;] (?:[,;](?= )|\.(?=$|\s+(?!\.))))/gu
+/** "carried out .", "Beck , Field", "Cllr Elm, , Cllr Fir": dotted lines, sums (".50"), lists of cells and the crumbs of a bad scan are no slips. */
+const loose = /(?<=[\p{L}\p{N}]{3}|\.\p{L}{2}|[)”"’])( [,;](?= \p{L})| \.(?=$| \p{Lu})|[,;] (?:[,;](?= )|\.(?=$|\s+(?!\.))))/gu
 
 export const punctuation = rule(
   {
@@ -52,6 +52,8 @@ export const punctuation = rule(
           Minutes:
 
           The report was noted … and approved by Lanes Ltd., the Clerk etc.; signed ......... Chair
+
+          ,; Ii , ii Iii i, Ii , Chair
         `,
       },
     ],

@@ -57,6 +57,18 @@ const slips: Slip[] = [
     expected: (printed) =>
       /(?:ove|eive|ote|ree|elocate|rrange|stigate|opose|nvite)d$/.test(printed) ? printed.slice(0, -1) : printed.slice(0, -2),
   },
+  // "A notice will placed in the paper", "flyers will handed out"
+  {
+    pattern:
+      /(?<!\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|their|my|free|good|at|of) will )(?<=\b(?:will|would|should|must|shall) )(placed|handed|held|sent|given|taken|circulated|published|forwarded|replaced|repaired|installed|erected|displayed|posted|charged|carried out|brought)(?= (?:in|on|out|to|by|at|with|for|from|the|a|all|and|up|back|as|before|after|forward)\b|[.,;]|$)/g,
+    expected: (printed) => `be ${printed}`,
+  },
+  // "a copy will be send to the office"
+  {
+    pattern: /(?<=\b(?:be|been|was|were|being) )(send|give|take|write|hold|make)(?= (?:to|by|out|on|at|for|from|in|up)\b|[.;]|$)/g,
+    expected: (printed) =>
+      ({ send: 'sent', give: 'given', take: 'taken', write: 'written', hold: 'held', make: 'made' })[printed as 'send'],
+  },
   // "two members to brought onto the council"
   {
     pattern: /(?<=\bto )(brought|taken|written|chosen|given)(?= (?:onto|into|forward|to|by|back|the|a|up|on)\b)/g,
@@ -77,7 +89,7 @@ const slips: Slip[] = [
 
 /** One look for all of them. */
 const mayHold =
-  /\bminutes of .* was |\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\b|\bthere (?:was|is|were) (?:no|several|two|three|four|five)\b|\bThe \w+ were\b|\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive)\b|\b(?:to|will|would|should|could|must) (?:(?:approv|receiv|consider|not|agre|adopt|appoint|discuss|review|confirm|relocat|arrang|investigat|propos|invit|inform)ed|brought|taken|written|chosen|given)\b|thing that |\b(?:one|1) (?:members|councillors|residents|parishioners)\b/i
+  /\b(?:be|been|was|were|being) (?:send|give|take|write|hold|make)\b|\b(?:will|would|should|must|shall) (?:placed|handed|held|sent|given|taken|circulated|published|forwarded|replaced|repaired|installed|erected|displayed|posted|charged|carried|brought)\b|\bminutes of .* was |\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\b|\bthere (?:was|is|were) (?:no|several|two|three|four|five)\b|\bThe \w+ were\b|\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive)\b|\b(?:to|will|would|should|could|must) (?:(?:approv|receiv|consider|not|agre|adopt|appoint|discuss|review|confirm|relocat|arrang|investigat|propos|invit|inform)ed|brought|taken|written|chosen|given)\b|thing that |\b(?:one|1) (?:members|councillors|residents|parishioners)\b/i
 
 export const verbForms = rule(
   {
@@ -100,6 +112,8 @@ was done already and what is still to be done. Only forms are reported that gram
           Apologies was received. There was no declarations. It was agree to received the report.
 
           One members of the public was present. Mr Elm motioned to approved June minutes.
+
+          A notice will placed in the paper, and a copy will be send to Mr Elm.
         `,
         reports: [
           '7:11 Unexpected `was`, expected `were`',
@@ -108,6 +122,8 @@ was done already and what is still to be done. Only forms are reported that gram
           '7:68 Unexpected `received`, expected `receive`',
           '9:5 Unexpected `members`, expected `member`',
           '9:59 Unexpected `approved`, expected `approve`',
+          '11:15 Unexpected `placed`, expected `be placed`',
+          '11:55 Unexpected `send`, expected `sent`',
         ],
       },
       {
@@ -119,7 +135,7 @@ was done already and what is still to be done. Only forms are reported that gram
           Minutes:
 
           The list of Members was noted. There was no question of a fee, and no further business. It was resolved that, subject to agreed terms, the
-          report be received. Were the motion carried, the Chair would be asked to approve the works. The Members were pleased to be invited.
+          report be received. Were the motion carried, the Chair would be asked to approve the works. The Members were pleased to be invited. The will sent by Mr Elm was read.
         `,
       },
     ],
