@@ -68,6 +68,7 @@ describe('who decides, and what is said in passing', () => {
       'agreed: Agreed as a correct record, subject to a new date.',
     ])
     expect(told('Deferred until April.')).toEqual(['deferred: Deferred until April.'])
+    expect(told('Tabled pending advice.')).toEqual(['deferred: Tabled pending advice.'])
     expect(told('Approved unanimously and signed by the Chairman.')).toEqual(['approved: Approved unanimously and signed by the Chairman.'])
     expect(told('Approved and signed.')).toEqual(['approved: Approved and signed.'])
     expect(told('Recommendation agreed by email last week.')).toEqual([])

@@ -275,6 +275,10 @@ describe('lists of people', () => {
     ])
   })
 
+  test('call signs are words of names', () => {
+    expect(names('Kit Elm W0ELM, Bo Fir KC0FIR')).toEqual(['Kit Elm W0ELM', 'Bo Fir KC0FIR'])
+  })
+
   test('a long list without order costs time in proportion', () => {
     const text = 'Councillor (A and B, the Officer of, '.repeat(5000)
     const begin = performance.now()

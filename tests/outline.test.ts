@@ -1037,3 +1037,11 @@ describe('an item’s page of which little is left', () => {
     ])
   })
 })
+
+test('offices head their reports under a heading that groups', async () => {
+  const { meetings } = await minutebook(
+    '# Lamp Club\n\nMinutes of the meeting held on 4 May 2030\n\n## Reports\n\n### Secretary\n\nMs Elm reported that oil was dear.\n\n### Treasurer\n\nMr Fir reported that all was well.\n\n## Elections\n\n### Nominations\n\nMr Ash was nominated.\n',
+    'minutes.md',
+  )
+  expect(meetings[0]?.items.map(({ title }) => title)).toEqual(['Secretary', 'Treasurer', 'Elections'])
+})

@@ -374,6 +374,10 @@ describe('what pages of one item say of speakers', () => {
     ['The Chair of Council sought questions from Members.', []],
     ['The applicant had appealed to the Magistrates’ Court.', []],
     ['Councillor Elm had agreed that it should not be debated.', []],
+    ['Ms Elm discussed the oil grant.', ['Ms Elm']],
+    ['Members discussed the oil grant.', []],
+    ['Commissioners went through the accounts.', []],
+    ['Ms Elm told members that Bo Fir, president of the Trust, had indicated support.', ['Ms Elm']],
   ]
   test.each(cases)('%s', (sentence, expected) => {
     expect(attributionsIn(sentence).map(({ printed }) => printed)).toEqual(expected)

@@ -36,6 +36,8 @@ const initials = /\p{Lu}(?:\.\s?\p{Lu}(?!\p{L}))*(?:\.(?!\.)|(?![\p{L}\p{N}'’.
 const twoInitials = /\p{Lu}{2,3}\.?(?=\s+\p{Lu}[\p{L}'’])/uy
 const fullWord =
   /(?:St\.\s)?(?:[dl]['’]|O['’]\s(?=\p{Lu}\p{Ll}))?\p{Lu}[\p{L}\p{M}]*(?:['’‘][\p{L}\p{M}]+)*(?:[-‐‑]\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*)*/uy
+/** "Kit W0ELM": members of radio clubs go by their call signs. */
+const callSign = /\p{Lu}{1,2}\d\p{Lu}{2,4}(?![\p{L}\p{N}])/uy
 const particle = new RegExp(`(?:${particles.join('|')})(?=\\s+(?:(?:${particles.join('|')})\\s+)?['’\\p{Lu}])`, 'uy')
 const quoteMarks = '“"‘\''
 /** "Peter “Chap” Elm", "Peter 'Chap' Elm": what everybody calls him. */
@@ -176,8 +178,7 @@ function fullWordAt(text: string, at: number): string | undefined {
   while (isSmall(text, end) || isCapital(text, end)) end++
   const word = text.slice(at, end)
   const goesOn = text[end] === "'" || text[end] === '-' || !isAscii(text, end)
-  // "K0RQ", "KC0ODE": a call sign.
-  if (/\d/.test(text.charAt(end)) && end > at && /\d\p{L}/u.test(text.slice(end, end + 2))) return undefined
+  if (end > at && /\d/.test(text.charAt(end))) return sticky(callSign, text, at)
   const plain = isCapital(text, at) && word !== 'St' && !goesOn
   return plain ? word : sticky(fullWord, text, at)
 }

@@ -109,9 +109,11 @@ function withOtherDepths(blocks: Block[], starts: Start[]): Start[] {
     const grouped = block.depth > top.depth && above.every((heading) => heading.groups || heading.depth < top.depth)
     above.push({ depth: block.depth, groups })
     if (taken.has(index) || index < (begin < 0 ? first.index : begin)) return []
-    const other = notHeading.test(block.value) || isHeadLabel(block.value) || part || dayAlone.test(block.value)
+    // "#### Secretary" among the reports of officers labels no fact of the meeting.
+    const label = isHeadLabel(block.value) && !(grouped && attendanceLabel(block.value)?.role !== undefined)
+    const other = notHeading.test(block.value) || label || part || dayAlone.test(block.value)
     if (other || !next || (block.depth > top.depth + 1 && !grouped)) return []
-    if (next.type === 'heading' && !(grouped && (groups || next.depth <= block.depth))) return []
+    if (next.type === 'heading' && !(grouped && (groups || next.depth <= block.depth || partOfItem.test(next.value)))) return []
     return { index, level: block.depth > top.depth ? 2 : 1, rest: block.value }
   })
   return [...starts, ...more].sort((a, b) => a.index - b.index)

@@ -165,6 +165,7 @@ const verbs = [
   'summed up',
   'ran through',
   'went through',
+  'discussed',
   'touched (?:on|upon)',
   'dwelt',
   'elucidated',

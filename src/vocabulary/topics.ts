@@ -66,7 +66,7 @@ export const topicWords = {
   /** "It was agreed that", "The minutes were approved", "I hereby authorise" */
   deciding:
     'agree approve resolve decide authorise authorize resolved agreed decided determined recommended ordered approved endorsed adopted accepted ratified ' +
-    'authorised authorized noted confirmed signed refused rejected deferred granted taken',
+    'authorised authorized noted confirmed signed refused rejected deferred granted denied tabled taken',
   /** "It was agreed that" */
   resolving: 'resolved agreed decided determined recommended ordered',
   /** "It was agreed that", "which was noted by Members", "I hereby agree" */

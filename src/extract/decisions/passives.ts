@@ -48,14 +48,14 @@ export function passiveIn(sentence: string): Opening | undefined {
   return recordApproved(sentence) ?? businessApproved(sentence) ?? notedByMembers(sentence) ?? inShort(sentence)
 }
 
-/** "Recommendations agreed (nem con).", "This was deferred to the next meeting.", "Agreed as a correct record." */
+/** "Recommendations agreed (nem con).", "This was deferred to the next meeting.", "Tabled until May.", "Agreed as a correct record." */
 function inShort(sentence: string): Opening | undefined {
   const match = sentence.length < 160 ? short.exec(sentence)?.groups : undefined
   return match ? whole(sentence, (match.done ?? match.later ?? match.put ?? match.record) as string) : undefined
 }
 
 const short =
-  /^(?:recommendations?\s+(?<done>agreed|approved|accepted|adopted|noted|refused)|this was\s+(?<later>deferred)|(?<put>deferred)(?=\s+(?:to|until|till|pending)\s)|(?<record>agreed|approved|confirmed|accepted)\s+(?:unanimously\s+)?(?:and (?:duly )?signed|as\s+an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record))\b(?! (?:that|at)\b|(?<!signed) by\b)[^.;]*\.?$/i
+  /^(?:recommendations?\s+(?<done>agreed|approved|accepted|adopted|noted|refused)|this was\s+(?<later>deferred)|(?<put>deferred|tabled)(?=\s+(?:to|until|till|pending)\s)|(?<record>agreed|approved|confirmed|accepted)\s+(?:unanimously\s+)?(?:and (?:duly )?signed|as\s+an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record))\b(?! (?:that|at)\b|(?<!signed) by\b)[^.;]*\.?$/i
 
 /** "The minutes … were agreed as a true record", "All agreed this was a true record", "they were signed as a true copy" */
 function recordApproved(sentence: string): Opening | undefined {

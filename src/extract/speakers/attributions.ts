@@ -55,6 +55,8 @@ export function attributionsIn(sentence: string, known: ReadonlySet<string> = ne
     if (!speaks(kind, printed, verb, sentence, at + verb.length)) continue
     const before = sentence.slice(0, start).trimEnd()
     if (!who && (found.length === 0 ? !opensSentence(before, kind) : !opensClause(before, kind))) continue
+    // "Ms Elm told members that Bo Fir, president of the Trust, had indicated …": what she tells of somebody else.
+    if (found.length > 0 && /,$/.test(before) && /\bhad (?:\w+ )?$/.test(sentence.slice(0, at))) continue
     if (taken.some((other) => other.speaker === printed.toLowerCase())) continue
     taken.push({ speaker: printed.toLowerCase(), end: at })
     const inReplyTo = speaksOf(sentence, 'reply') && speaksOf(sentence, 'question') ? questioner(before) : undefined
@@ -265,19 +267,23 @@ function speaks(kind: DesignationKind, printed: string, verb: string, sentence: 
   )
     return false
   if (kind === 'group') {
+    if (verb === 'discussed') return false
     // "Members noted that Foynes was …" is speech; "Members noted the report" is an act.
     if (/^noted/.test(verb)) return /^,? (?:that|how|the (?:importance|need|concerns?|difficult))/.test(after)
     if (/^(?:agreed|considered|recommended|accepted|thanked|congratulated|wished)/.test(verb)) return false
     // "Councillors informed of events": "were" is left out.
     if (/^informed/.test(verb) && /^ of\b/.test(after)) return false
-    // "Councillors reviewed the policy": the meeting's act; a deputation reviews its own work.
-    if (/^reviewed/.test(verb) && /\b(?:members|councillors|trustees|directors)$/i.test(printed)) return false
+    // "Councillors reviewed the policy", "The Commissioners went through the accounts": the meeting's act; a deputation reviews its own work.
+    if (/^(?:reviewed|went through)/.test(verb) && /\b(?:members|councillors|trustees|directors|commissioners|supervisors)$/i.test(printed))
+      return false
     if (groupAct.test(verb))
       return /^(?:supported|presented|introduced)/.test(verb) === false ||
         (/^(?:presented|introduced)/.test(verb) && /^(?:representatives|officers|consultants|students|pupils) (?:from|of)\b/i.test(printed))
         ? true
         : /\band (?:noted|asked|stressed|highlighted|requested|suggested|commented|felt)\b/.test(after)
   }
+  // "Ms Elm discussed the grant": one person's words; "Ms Elm and Mr Fir discussed", "Members discussed" an exchange.
+  if (verb === 'discussed' && (kind === 'pronoun' || /\s(?:and|&)\s/.test(printed))) return false
   // "The Mayor read the ordinance by title only": a form of law-making; "read the decision as follows": the meeting's own words;
   // "She read out and signed the declaration of acceptance of office": a ceremony.
   if (/\bread\b/.test(verb) && readsForm.test(after)) return false
