@@ -485,6 +485,28 @@ describe('votes by name', () => {
     ])
   })
 
+  test.each([
+    ['| Councillor | For | Against | Abstain |', '| A. Elm | X | | |', '| B. Fir | | X | |', '| C. Oak | | | X |'],
+    ['| | For | Against | Abstain |', '| A. Elm | ✓ | | |', '| B. Fir | | ✓ | |', '| C. Oak | | | ✓ |', '| Total | 1 | 1 | 1 |'],
+    [
+      '| Name | For | Against | Abstain |',
+      '| A. Elm | For | | |',
+      '| B. Fir | | Against | |',
+      '| C. Oak | | | Abstain |',
+      '| Item | | | |',
+    ],
+  ])('a mark in the column of the vote: %s', (...rows) => {
+    const found = motionsOf(item('Moved by A. Elm, seconded by B. Fir that it be received.', ...rows, 'The motion was carried.'))
+    const figures = rows.some((row) => row.includes('Total')) ? ' 1-1-1' : ''
+    expect(toldMotions(found)).toEqual([`motion A. Elm/B. Fir carried${figures}`])
+    expect(found[0]?.votes.map((vote) => `${vote.option} ${vote.name}`)).toEqual(['for A. Elm', 'against B. Fir', 'abstain C. Oak'])
+  })
+
+  test('a table of marks without names is none of voters', () => {
+    const found = motionsOf(item('| Site | For | Against |', '| 4 Mill Road, letters | 3 | 12 |', '| Hall | 1 | 0 |'))
+    expect(found).toEqual([])
+  })
+
   test('rows of a page’s recorded votes are matched with what the minutes tell', () => {
     expect(
       told(
@@ -589,6 +611,26 @@ describe('votes by name', () => {
         'Member Elm moved to pay the bills. Member Fir seconded the motion. Roll call vote: Ayes: Elm, Fir. Nays: None. Motion carried 2-0.',
       ),
     ).toEqual(['motion Member Elm/Member Fir carried 2-0-·'])
+  })
+
+  test.each([
+    ['The motion was carried, Cllr Oak abstained.', 'abstain Oak'],
+    ['The motion was carried by a majority, Cllrs Oak and Yew voting against.', 'against Oak, against Yew'],
+    [
+      'The motion was carried. Councillors Oak and Yew requested that their votes against the motion be recorded.',
+      'against Oak, against Yew',
+    ],
+    ['The motion was carried. Cllr Oak asked to have her abstention recorded.', 'abstain Oak'],
+    [
+      'The motion was carried. In accordance with Rule 16.5, Councillors Oak, Yew and Ash requested that their votes against it be recorded.',
+      'against Oak, against Yew, against Ash',
+    ],
+    ['The motion was carried, 3 in favour, 1 against (Cllr Oak), 1 abstention (Cllr Yew).', 'against Oak, abstain Yew'],
+    ['The motion was carried. 12 letters were received, 3 against (Mill Road).', ''],
+    ['The motion was carried. A resident asked that his dissent be recorded.', ''],
+  ])('%s', (text, votes) => {
+    const [motion] = motionsOf(item(`Cllr Elm moved, seconded by Cllr Fir, that lamps be lit. ${text}`))
+    expect(motion?.votes.map((vote) => `${vote.option} ${vote.name}`).join(', ')).toBe(votes)
   })
 
   test('who abstained is a vote, not a figure', () => {

@@ -17,7 +17,7 @@ import { divisionOf } from './division.ts'
 import { type Draft, Floor } from './floor.ts'
 import { namedVotes } from './named-votes.ts'
 import { type Proposal, readPair, readProposal, readSeconder } from './proposals.ts'
-import { type RecordedVote, readColumns, readRecordedVote } from './tables.ts'
+import { type RecordedVote, readRecordedVote, readVotersTable } from './tables.ts'
 import { aroundVoters, isNames, namesOnly, readVoterLists, readVoters, type VoterList } from './voters.ts'
 import { quotationLength, wordingLength } from './wording.ts'
 import { printed, Wordings } from './wordings.ts'
@@ -144,11 +144,11 @@ class Walk {
       this.recorded.push({ vote, line: this.at, at: block.at })
       return true
     }
-    const columns = readColumns(this.blocks, this.at)
-    if (!columns) return false
+    const table = readVotersTable(this.blocks, this.at)
+    if (!table) return false
     const draft = this.floor.voted(this.at) ?? this.floor.unannounced(this.at, block.at)
-    this.at += columns.rows - 1
-    this.floor.addLists(draft, columns.lists, this.at, block.at)
+    this.at += table.rows - 1
+    this.floor.addLists(draft, table.lists, this.at, block.at)
     return true
   }
 

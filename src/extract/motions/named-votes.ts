@@ -4,12 +4,13 @@ import { isNames, readVoters, type VoterList } from './voters.ts'
 
 /**
  * "Note: Councillor Elm abstained", "On a recorded vote, Councillors Elm and Fir voted for and Councillor Oak voted against",
- * "passed 4-1 with Commissioners Elm, Fir, Gum and Hale voting aye and Commissioner Oak voting no".
+ * "passed 4-1 with Commissioners Elm, Fir, Gum and Hale voting aye and Commissioner Oak voting no", "carried, Cllr Elm abstained".
  */
 const namedVote =
   /\b(?:(?:asked|requested|wished)\b.{0,60}?\b(?:that|to have)\b.{0,40}?\s)?(?<vote>abstained|abstaining|vot(?:ed|ing) (?:against|in favou?r|for|aye|yes|no|nay)|did not vote)\b/gi
 /** What stands before those who voted: at the beginning, behind "with", and behind those who voted otherwise. */
-const beforeVoters = /^\W*(?:note\s*[:–-]\s*)?(?:(?:on|upon|following|after|in) (?:a|the|being)\b[^,]{0,40},\s*)?|\b(?:with|while)\s+/gi
+const beforeVoters =
+  /^\W*(?:note\s*[:–-]\s*)?(?:(?:on|upon|following|after|in) (?:a|the|being)\b[^,]{0,40},\s*)?|\b(?:with|while)\s+|,\s+/gi
 const options = {
   abstain: 'abstain',
   against: 'against',
@@ -23,8 +24,35 @@ const options = {
   no: 'against',
 } as const
 
+/** "In accordance with Rule 16.5, Councillors Elm and Fir requested that their votes against the motion be recorded." */
+const askedToRecord =
+  /^(?:note\s*[:–-]\s*|(?:In accordance|Under|Pursuant|In line|As provided)\b[^;]{3,160}?,\s+)?(?<who>[^.;]{3,120}?)\s+(?:asked|requested|wished|wanted)\s+(?:(?:that|to have|for)\s+)?(?:his|her|their)\s+(?<printed>votes?\s+(?:against|for|in favour)|abstentions?|dissent|opposition)\b[^.;]{0,60}?\brecorded\b/i
+/** "3 in favour, 1 against (Cllr Fir), 1 abstention (Cllr Yew)" */
+const countedByName =
+  /\b(?<printed>against|abst(?:entions?|ained|aining)|in favou?r|for|opposed)\s*[([](?<who>(?:Cllrs?|Councill?ors?|Crs?|Mr|Mrs|Ms|Miss|Dr|Members?|Commissioners?|Trustees?|Directors?|Supervisors?)\b[^()[\]]{2,160})[)\]]/gi
+
+function readAskedToRecord(text: string): VoterList | undefined {
+  const { who = '', printed = '' } = (text.includes('recorded') && askedToRecord.exec(text)?.groups) || {}
+  if (!isNames(who)) return undefined
+  return { option: sideOf(printed), printed, names: readVoters(who) }
+}
+
+function readCountedByName(text: string): VoterList[] {
+  return [...text.matchAll(countedByName)].flatMap(({ groups: { who = '', printed = '' } = {} }) =>
+    isNames(who) ? [{ option: sideOf(printed), printed, names: readVoters(who) }] : [],
+  )
+}
+
+function sideOf(printed: string): VoterList['option'] {
+  return /^abst/i.test(printed) ? 'abstain' : /\b(?:for|favou?r)$/i.test(printed) ? 'for' : 'against'
+}
+
 /** The voters of a sentence, in the order of their votes. Once names have been found, what is not names ends them. */
 export function namedVotes(text: string): VoterList[] {
+  const asked = readAskedToRecord(text)
+  if (asked) return [asked]
+  const counted = /[([]/.test(text) && speaksOf(text, 'number') ? readCountedByName(text) : []
+  if (counted.length > 0) return counted
   const lists: VoterList[] = []
   let from = 0
   for (const match of speaksOf(text, 'voter') ? text.matchAll(namedVote) : []) {

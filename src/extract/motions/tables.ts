@@ -4,23 +4,66 @@
  *     | Yeas:   | Nays:  | Absent: |      a column for each way to vote, the names below
  *     | A. Elm  | B. Fir | C. Gorse|
  *
+ *     | Member  | For | Against |         a row for each voter, a mark in the column of the vote
+ *     | A. Elm  |  X  |         |
+ *     | Total   |  1  |    0    |
+ *
  *     Title | Type | Recorded Vote text | Result       a page's table of recorded votes, a row for each
  */
 import type { Block } from '../../tree.ts'
-import { optionOf, readVoters, type VoterList } from './voters.ts'
+import { isNames, optionOf, readVoters, type VoterList } from './voters.ts'
 
-/** Columns of voters that begin in the row at `at`: the lists, and how many rows they take. */
-export function readColumns(rows: readonly Block[], at: number): { lists: VoterList[]; rows: number } | undefined {
-  const head = rows[at]
-  const cells = head?.cells
+interface VotersTable {
+  lists: VoterList[]
+  /** How many rows it takes. */
+  rows: number
+}
+
+/** The table of voters that begins in the row at `at`. */
+export function readVotersTable(rows: readonly Block[], at: number): VotersTable | undefined {
+  const cells = rows[at]?.cells
   if (!cells || cells.length === 0) return undefined
-  const lists: (VoterList | undefined)[] = cells.map((cell) => {
-    const printed = cell.replace(/[\s:]+$/, '').replace(/\s*\(\d+\)$/, '')
-    const option = optionOf(printed)
-    if (!option) return undefined
-    const count = /\((\d{1,3})\)/.exec(cell)?.[1]
-    return { option, printed, names: [], ...(count === undefined ? {} : { count: Number(count) }) }
-  })
+  return readMarks(rows, at, cells) ?? readColumns(rows, at, cells)
+}
+
+/** The list that a cell of the head stands for: "Nays (2):". */
+function listOf(cell: string): VoterList | undefined {
+  const printed = cell.replace(/[\s:]+$/, '').replace(/\s*\(\d+\)$/, '')
+  const option = optionOf(printed)
+  if (!option) return undefined
+  const count = /\((\d{1,3})\)/.exec(cell)?.[1]
+  return { option, printed, names: [], ...(count === undefined ? {} : { count: Number(count) }) }
+}
+
+/** A name in the first column, one mark in the row: "X", "✓", "1", or the vote's own word. */
+function readMarks(rows: readonly Block[], at: number, head: readonly string[]): VotersTable | undefined {
+  const [corner = '', ...columns] = head
+  const lists = columns.map(listOf)
+  if (listOf(corner) || lists.filter(Boolean).length < 2 || columns.some((cell, i) => cell.trim() !== '' && !lists[i])) return undefined
+  let taken = 1
+  for (; at + taken < rows.length; taken++) {
+    const [name = '', ...cells] = rows[at + taken]?.cells ?? []
+    const marked = cells.flatMap((cell, i) => (cell.trim() === '' ? [] : [{ cell: cell.trim(), list: lists[i] }]))
+    if (/^totals?\b/i.test(name) && marked.every(({ cell, list }) => list && /^\d{1,3}$/.test(cell))) {
+      for (const { cell, list } of marked) if (list) list.count = Number(cell)
+      taken++
+      break
+    }
+    const [vote, another] = marked
+    if (!vote?.list || another || !isMark(vote.cell, vote.list) || !isNames(name)) break
+    vote.list.names.push(...readVoters(name))
+  }
+  const found = lists.filter((list) => list !== undefined)
+  return found.some(({ names }) => names.length > 0) ? { lists: found, rows: taken } : undefined
+}
+
+function isMark(cell: string, { option }: VoterList): boolean {
+  return /^(?:[xX✓✔☑√•*+1]|[Yy](?:es)?)$/u.test(cell) || optionOf(cell) === option
+}
+
+/** Names below the head of their column. */
+function readColumns(rows: readonly Block[], at: number, cells: readonly string[]): VotersTable | undefined {
+  const lists = cells.map(listOf)
   if (lists.filter(Boolean).length < Math.max(1, cells.filter((cell) => cell.trim() !== '').length)) return undefined
   let taken = 1
   for (; at + taken < rows.length; taken++) {
