@@ -76,6 +76,14 @@ describe('published pages', () => {
     for (const field of ['committee', 'date', 'startTime', 'contact'] as const) expect(meeting?.[field]).toBeUndefined()
   })
 
+  test('the day of the next meeting is not that of this one', async () => {
+    const [meeting] = await meetings(
+      'Agenda and minutes\n\nVenue: Guild Room\n\nNo. Item\n\nIt was reported that the meeting was inquorate. The Mayor could:\n\n1.  Rearrange the meeting.\n\n2.  Defer the items to the next meeting on 4 July 2030.\n',
+    )
+    expect(meeting?.venue).toBe('Guild Room')
+    expect(meeting?.date).toBeUndefined()
+  })
+
   test('an issue through two meetings', async () => {
     const found = await meetings(
       'Issue - meetings\n\nHarbour Lights\n\nMeeting: 09/05/2029 - Cabinet (Item 31)\n\n31 Harbour Lights\n\nMinutes:\n\nResolved: To note the position.\n\nMeeting: 11/04/2029 - Lanes Scrutiny Committee (Item 7.)\n\n7. Harbour Lights\n\nMinutes:\n\nResolved: That repairs be made.\n',

@@ -25,9 +25,12 @@ export const bodyMet = /(?:^|\n|\s)The\s+(\p{Lu}[\p{L}\s,&'’-]{3,90}?)\s+met\s
 
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 
+const ofNext = /\bnext (?:\w+ ){0,3}meeting\b[^.\n]{0,25}$/i
+
 /** Reads the opening from the blocks before those present, joined by line ends. */
 export function readOpening(text: string, order: NumericOrder): Opening {
-  const dates = printedDates(text, order)
+  // "Defer the items to the next meeting on 3 June 2030": not this one.
+  const dates = printedDates(text, order).filter(({ start }) => !ofNext.test(text.slice(Math.max(0, start - 60), start)))
   const times = findTimes(text)
   const found: Opening = {}
   const named = namedBody(text, dates)

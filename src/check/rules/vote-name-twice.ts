@@ -62,6 +62,25 @@ votes, and the member's own record is wrong.`,
         `,
         reports: ['11:131 Unexpected `Wren` recorded as voting for the amendment and as voting for the motion, expected one vote a member'],
       },
+      {
+        text: `
+          Agenda item
+
+          Nominations
+
+          Minutes:
+
+          DO CONFIRM, 10-0-2, ANN BECK, LIBRARY
+
+          Abstain: Field, Marsh
+
+          Ms Teal said that she had been on the board for a whole year and that the list was a very good one.
+
+          DO CONFIRM, 10-0-2, BEN WREN, PARKS
+
+          Abstain: Marsh, Field
+        `,
+      },
     ],
   },
   (tree, file) => {
@@ -72,7 +91,7 @@ votes, and the member's own record is wrong.`,
         for (const vote of division.flatMap(({ votes }) => votes)) {
           const surname = vote.name.replace(/,.*$/, '').split(/\s+/).at(-1)?.toLowerCase() ?? ''
           const before = seen.get(surname)?.find((other) => isSame(other.name, vote.name))
-          if (before) {
+          if (before && !parted(textOf(file).slice(before.at.end, vote.at.start))) {
             const [now, then] = [wordsOf(vote), wordsOf(before)]
             const where = now === then ? `${now} twice` : `${now} and as ${then}`
             file.message(`Unexpected \`${vote.name}\` recorded as ${where}, expected one vote a member`, {
@@ -84,6 +103,11 @@ votes, and the member's own record is wrong.`,
     }
   },
 )
+
+/** Sentences between two lists: what stands behind them was another vote, whose motion was not recognised. */
+function parted(between: string): boolean {
+  return /(?:(?<!\p{L})\p{Ll}{2,}[ ,]+){7}/u.test(between)
+}
 
 /** Between a motion and its amendment everybody votes for one of them: "For the amendment". */
 function wordsOf({ option, printed }: Vote): string {
