@@ -38,6 +38,15 @@ describe('declarations', () => {
       'Mrs L Elm - Item 6(b) Trustee of the food bank in Netherby.',
       [{ member: 'Mrs L Elm', nature: 'Trustee of the food bank in Netherby', item: 'Item 6(b)' }],
     ],
+    [
+      'Cllr Elm – item 5 – personal – member of the club',
+      [{ member: 'Cllr Elm', kind: 'personal', nature: 'member of the club', item: 'item 5' }],
+    ],
+    ['Cllr Elm: Item 5, non-pecuniary', [{ member: 'Cllr Elm', kind: 'non-pecuniary', item: 'Item 5' }]],
+    [
+      'Item 5: Cllr Elm declared a prejudicial interest because he works for the charity.',
+      [{ member: 'Cllr Elm', kind: 'prejudicial interest', nature: 'he works for the charity', item: 'Item 5' }],
+    ],
     ['NC declared an interest in item 4', [{ member: 'NC', item: 'item 4' }]],
     [
       'Members who were district or borough councillors declared an interest.',

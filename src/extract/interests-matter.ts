@@ -52,10 +52,31 @@ export function declaredMatter(words: string, listed = false): Matter {
     matter.item = tidy(parts[1] as string)
     matter.nature = tidy(parts[2] as string)
   }
+  if (listed) takeKindAlone(matter)
   if (matter.nature === '') delete matter.nature
   if (stayed.test(words)) matter.leftRoom = false
   else if (leftRoom.test(words)) matter.leftRoom = true
   return matter
+}
+
+/** "item 5 – personal – member of the club", "Item 5, pecuniary, owns the land": a kind between dashes or commas. */
+const kindAlone =
+  /^(?:an? )?(?:disclosable )?(?:(?:non[- ]?)?(?:personal|prejudicial|pecuniary)|DPI|NPI|ORI|NRI|OPI|(?:other|non[- ]?) ?registr?able)(?: (?:and|&) (?:non[- ]?)?(?:prejudicial|pecuniary))?(?: interest)?$/i
+
+function takeKindAlone(matter: Matter): void {
+  for (const from of ['item', 'nature'] as const) {
+    const parts = matter[from]?.split(/\s[–—-]\s|,\s/) ?? []
+    const at = parts.findIndex((part) => kindAlone.test(part))
+    if (at < 0 || matter.kind !== undefined) continue
+    matter.kind = parts[at] as string
+    const [before, behind] = [parts.slice(0, at).join(', '), parts.slice(at + 1).join(', ')]
+    if (from === 'nature') matter.nature = [before, behind].filter(Boolean).join(', ')
+    else {
+      if (before === '') delete matter.item
+      else matter.item = before
+      if (behind !== '') matter.nature ??= behind
+    }
+  }
 }
 
 const officeBehindItem =

@@ -157,7 +157,7 @@ function declarers(text: string, atItem: boolean): { members: string[]; matter: 
     // "corrected to show that Councillor Elm declared …": another meeting's minutes.
     if (/\bto (?:show|record|reflect|state|read) that\b/.test(subject)) return undefined
     const members = subjectsOf(subject)
-    if (members.length > 0) return { members, matter: declaredMatter(after) }
+    if (members.length > 0) return { members, matter: withItem(declaredMatter(after), subject) }
     const people = passive ? readPeople(after.slice(passive[0].length)) : []
     if (people.length > 0) {
       const matter = declaredMatter(after.slice((passive?.[0].length ?? 0) + (people.at(-1)?.end ?? 0)))
@@ -184,6 +184,12 @@ function declarers(text: string, atItem: boolean): { members: string[]; matter: 
     if (people.length > 0) return { members: people.map(withTitle), matter: declaredMatter(rest.slice(people.at(-1)?.end)) }
   }
   return atItem ? listed(text) : undefined
+}
+
+/** "Item 5: Cllr Oak declared …", "Cllr Oak (Item 5) declared …": the item stands before the verb. */
+function withItem(matter: Matter, subject: string): Matter {
+  const item = matter.item ?? /(?:^|\()((?:agenda )?item \d+[a-z]?)(?=[:.)]|\s[–—-])/i.exec(subject)?.[1]
+  return item === undefined ? matter : { ...matter, item }
 }
 
 /** At the item itself a name and a reason are enough: "Cllr Fenn – Item 12", "Mr Oak advised that he knew the applicant." */
