@@ -761,6 +761,8 @@ describe('what pages of one item decide', () => {
       'A report was before the Committee.\n\nDecision\n\nThe Lamps and Gates Committee noted the content of the report.',
       [['noted', 'the content of the report.']],
     ],
+    ['Cabinet considered the details as set out in the report before it and accepted the reasons contained therein.', []],
+    ['The Annual Report 2029-30 was endorsed by Cabinet on 14 October 2030.', []],
     ['Lamps were dear.\n\n\n\n(1)that negotiations continue; and\n\n\n(2)that oil be bought.', [['resolved', '(1)', '(2)']]],
     ['A motion was granted as follows:\n\n\n\n\nThat full permission be granted.', [['resolved', 'full permission be granted.']]],
     [

@@ -433,3 +433,11 @@ test('the time at which a meeting re-convened is not its start', async () => {
   const page = 'Agenda item\n\nLamps\n\nMinutes:\n\nThe Committee adjourned at 10.43 am. The meeting was then re-convened at 11.18 am.'
   expect((await minutebook(page, 'page.txt')).meetings[0]?.start_time).toBeNull()
 })
+
+test.each([
+  ['Lamps Committee (this Committee has now been combined with another and no longer meets)', 'Lamps Committee'],
+  ["Cabinet - for meetings after 09/05/31, please see 'Mayor & Cabinet'", 'Cabinet'],
+])('%s', async (body, name) => {
+  const page = `Issue - meetings\n\nLamps\n\nMeeting: 11/03/2029 - ${body} (Item 6)\n\n6 Lamps\n\nMinutes:\n\nNoted.`
+  expect((await minutebook(page, 'page.txt')).meetings[0]?.committee).toBe(name)
+})

@@ -789,6 +789,16 @@ describe('what a published page says of motions', () => {
       ],
       ['motion Councillor Elm/Councillor Fir lost'],
     ],
+    [
+      'movers with their offices, above a resolution that has lost its word',
+      [
+        'In moving the report, Councillor Elm, Portfolio Holder for Lamps, thanked the wardens.',
+        'Councillor Fir, Portfolio Holder for Oil, Wicks and Gates seconded the recommendation.',
+        'That the recommendations in the report be approved.',
+      ],
+      ['motion Councillor Elm/Councillor Fir carried'],
+    ],
+    ['no pair of names', ['Alternative Options Considered and Rejected:'], []],
     ['a suggestion that nobody seconded', ['Councillor Elm then proposed that fares rise by 2.5%.', 'The Chair spoke of the lamps.'], []],
   ]
   test.each(cases)('%s', (_, lines, expected) => {

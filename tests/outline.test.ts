@@ -1045,3 +1045,17 @@ test('offices head their reports under a heading that groups', async () => {
   )
   expect(meetings[0]?.items.map(({ title }) => title)).toEqual(['Secretary', 'Treasurer', 'Elections'])
 })
+
+test('what the Cabinet heard is no agenda’s wording, where “Decision Made:” is the only label left', async () => {
+  const { meetings } = await read(
+    '43 Lamps PDF 86 KB\nReport of the Warden\nAdditional documents:\nThe Cabinet considered the report of the Warden.\nDecision Made:\n(1) the plan be approved; and\n(2) oil be bought.',
+  )
+  expect(meetings[0]?.items[0]).toMatchObject({ number: '43', purpose: 'Report of the Warden' })
+})
+
+test('whose function it is stands above the agenda’s wording', async () => {
+  const { meetings } = await read(
+    'Agenda item\n\nLamps\n\nExecutive Function\n\n\nTo consider the lamps.\n\n\nMembers considered the lamps.',
+  )
+  expect(meetings[0]?.items[0]?.purpose).toBe('Executive Function To consider the lamps.')
+})

@@ -359,6 +359,13 @@ describe('what pages of one item say of speakers', () => {
     ['The questioner challenged the ruling and asked to speak.', ['questioner']],
     ['This was acknowledged by the Chair.', ['Chair']],
     ['The Mayor of Lanes, Ann Elm, gave the following response:-', ['Mayor of Lanes, Ann Elm']],
+    ['Councillor Elm thanked officers and young people for their continued work.', ['Councillor Elm']],
+    ['The Panel had worked hard for children and young people in care and Councillor Elm outlined its priorities.', ['Councillor Elm']],
+    [
+      'Councillor Oak, Cabinet Member for Lamps placed on record the council’s thanks to wardens.',
+      ['Councillor Oak, Cabinet Member for Lamps'],
+    ],
+    ['Having heard Councillor Ann Elm, the Mayor and Cabinet agreed that lamps be lit.', []],
     ['Members heard from the Head of Lamps that oil was dear.', ['Head of Lamps']],
     ['The Chair welcomed all present for this item, reported that lamps were lit and introductions were made.', ['Chair']],
     ['Councillor Elm placed on record his thanks to the wardens.', ['Councillor Elm']],

@@ -91,10 +91,14 @@ export function factsOfLabel(label: string, value: string, order: NumericOrder):
 function committeeFacts(value: string, order: NumericOrder): Facts {
   const dated = /^(\S+)\s+[-–]\s+(.+?)(?:\s*\((?:agenda )?item\b[^()]*\))?\s*$/i.exec(value)
   const date = dated ? findDates(dated[1] as string, order)[0] : undefined
-  if (dated && date) return { ...given(date), committee: dated[2] as string }
+  if (dated && date) return { ...given(date), committee: (dated[2] as string).replace(endedBody, '') }
   const body = cleanBody(value)
   return body ? { committee: body.name, ...(body.organization ? { organization: body.organization } : {}) } : {}
 }
+
+/** "Lamps Committee (this committee no longer meets)", "Cabinet - for meetings after May 2031, please see …": what became of a body. */
+const endedBody =
+  /\s*(?:\((?:this|the) (?:committee|board|panel|sub-?committee|forum|group)\s[^()]*\)|[-–]\s(?:for meetings|please see)\b.*)$/i
 
 /** "Lower Hall and via Zoom" */
 const andOnline = /\s+(?:and|&)\s+(?:online|virtually|remotely|via\s+[\p{L} ]+|by\s+(?:zoom|webex|teams|video)[\p{L} ]*)\.?$/iu

@@ -133,6 +133,7 @@ export function fillItem(item: Item, blocks: Block[], labelled: boolean, furnitu
   }
   // A page that lost its headings: the purpose ends where the wording is no longer an agenda's.
   if (!labelled && !blocks.some((block) => endsPurpose.has(labelOf(block) ?? 'documents'))) splitHeadless(sorted)
+  else if (!blocks.some((block) => labelOf(block) === 'minutes')) partHeard(sorted)
   for (const { part: at, block } of mergeLoneMarkers(sorted)) addLine(item, at, block, furniture)
   if (isExempt(item)) item.exempt = true
 }
@@ -164,14 +165,24 @@ function splitHeadless(lines: Line[]): void {
   if (begins >= 0) for (const line of lines.slice(begins)) line.part = 'minutes'
 }
 
+/** "The Cabinet considered the report." above "Decision:": minutes that lost their label, also where the decision has kept its own. */
+function partHeard(lines: Line[]): void {
+  const begins = lines.findIndex(({ part, block }) => part === 'purpose' && heard.test(block.value))
+  for (const line of begins < 0 ? [] : lines.slice(begins)) if (line.part === 'purpose') line.part = 'minutes'
+}
+
+const heard =
+  /^(?:The )?(?:\p{Lu}[\p{L}’-]+ (?:and )?){0,4}(?:Cabinet|Committee|Council|Board|Panel|Executive) (?:considered|received|noted)\b|^Consideration was given\b/u
+
 /** "To receive …", and behind it "Members of the public may ask one question.": what an agenda says, and how it goes on. */
 function isAgendas(lines: readonly Line[], index: number): boolean {
   const { block } = lines[index] as Line
   if (block.hint === 'agenda-text' || isPurpose(block.value)) return true
   if (index > 0) return rules.test(block.value) && !tellsWhatHappened(block.value)
-  // "Councillor Elm" above "To consider …": who brings the item.
+  // "Councillor Elm", "Executive Function" above "To consider …": who brings the item, whose it is to decide.
   const next = lines[1]
-  return next !== undefined && isPurpose(next.block.value) && readDesignation(block.value)?.end === block.value.length
+  if (next === undefined || !isPurpose(next.block.value)) return false
+  return readDesignation(block.value)?.end === block.value.length || /^(?:executive|council|non-executive) function$/i.test(block.value)
 }
 
 /** Where a wider gap parts the agenda's paragraphs from minutes that say what happened. */

@@ -131,7 +131,7 @@ const verbs = [
   'voiced',
   'shared (?:his|her|their)',
   'paid tribute',
-  'placed on record (?:his|her|their)',
+  "placed on record (?:his|her|their|the \\w+[’']s)",
   'thanked',
   'congratulated',
   'commended',

@@ -114,6 +114,8 @@ function businessApproved(sentence: string): Opening | undefined {
   )
     return undefined
   if (agent.test(after) || anotherTime.test(after) || /^\s+(?:that|with (?:the )?(?:borough|county))\b/i.test(after)) return undefined
+  // "The report was endorsed by Cabinet on 4 May 2030": another body's act, and its date.
+  if (/^\s+by\s[^.;,]{2,60}?\son\s(?:the\s)?\d/.test(after)) return undefined
   // "The application was refused and the owner had appealed": the story of the case.
   if (/^\s*(?:and|but)\s+(?:(?:the|an?|his|her|their)\s+\p{Ll}+\s+)?(?:had|has)\b/u.test(after)) return undefined
   if (/^noted$/i.test(verb) && !(paper.test(noun) && (/^[\s.]*$/.test(after) || byTheBody.test(after)))) return undefined

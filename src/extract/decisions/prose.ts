@@ -127,6 +127,8 @@ function suits(verb: string, adv: string, after: string): boolean {
   if (verb === 'agreed') return !/^\s+(?:with|on|upon|between|at|by|in (?:general|part|full))\b/i.test(after) && !/^\s*,/.test(after)
   if (verb === 'decided') return /^\s*(?:that|to|not|on|:|–|-|unanimously|against|upon|the|there)/i.test(after)
   if (verb === 'recommended') return /^\s*(?:that|to|:|–|-|the|approval|adoption|unanimously)/i.test(after)
+  // "Cabinet considered the details and accepted the reasons contained therein"
+  if (verb === 'accepted' && /^\s+the reasons\b/i.test(after)) return false
   if (verb === 'noted') return !/\balso|further/i.test(adv) && paperNoted.test(after)
   // "The Council adopted a policy in March 2018."
   if (

@@ -49,7 +49,8 @@ const goesElsewhere =
 const byLink = /^(?:\s+(?:for\s+[\p{L}]+|as an amendment|forward))?(?:\s*[:–—-]+\s*|\s+)(?:(?:by|By|BY)\b\s*[:–—-]?\s*)?/u
 const nounForm =
   /\b(?:(?:(?:[Oo]n|[Uu]pon|ON|UPON) (?:the|THE)|(?:[Oo]n|[Uu]pon|ON|UPON)(?= (?:motion|MOTION))) (?:proposal|motion|proposition|PROPOSAL|MOTION|recommendation) (?:of|OF)|(?<!Notice of )(?:[Mm]otion|MOTION|[Pp]roposal|[Aa]mendment) (?:(?:(?:was|were) )?(?:duly )?(?:made |put forward )?|(?:was|were) submitted )by|(?:[Oo]n|ON) (?:a|A) (?:motion|MOTION) (?:from|FROM)|[Pp]roposer|[Mm]over|[Pp]rop(?:osed)?\.?\s*:|M\s*:(?=\s*\p{Lu}))\s*[:–—-]?\s*/gu
-const proposing = /\bIn (?:proposing|moving|introducing) (?:the|his|her|this|their) (?:motion|amendment|proposal),?\s+/i
+const proposing =
+  /\bIn (?:(?:proposing|moving|introducing) (?:the|his|her|this|their) (?:motion|amendment|proposal)|moving the (?:report|recommendations?)),?\s+/i
 /** "proposed and seconded", "moved and duly seconded", "Motion made, duly seconded and carried": nobody is named, or both behind. */
 const together =
   /\b(?:proposed|moved|MOVED|PROPOSED|Proposed|Moved|[Mm]otion (?:was )?(?:duly )?made)(?:\s*(?:,?\s*\band\b|&|\/)\s*|\s+|,\s+(?=duly\s+seconded,? and))(?:duly\s+|also\s+)?(?:seconded|SECONDED)\b(?:\s+by\s+)?/
@@ -99,9 +100,12 @@ function readMoverLast(sentence: string): Proposal | undefined {
   return seconder?.who ? motionBy({ mover: mover.text, seconder: seconder.who.text, text }) : undefined
 }
 
+/** "Alternative Options Considered and Rejected:" is no pair of names. */
+const alternatives = /^(?:alternative|other) options? /i
+
 /** The proposal that a sentence makes, if it makes one. */
 export function readProposal(sentence: string): Proposal | undefined {
-  const pair = pairIn(sentence)
+  const pair = alternatives.test(sentence) ? undefined : pairIn(sentence)
   if (pair) {
     const mover = readDesignation(pair.groups?.pair as string)
     const seconder = readDesignation(pair.groups?.second as string)
@@ -176,13 +180,24 @@ export function readSeconder(sentence: string): Part | undefined {
     }
     // "On a motion by Mr. Elm, duly seconded, …": nobody is named.
     const unnamed = /,\s*(?:and\s+)?duly\s+$/i.test(sentence.slice(Math.max(0, match.index - 12), match.index))
-    const before = unnamed ? undefined : designationBefore(sentence, match.index)
+    const before = unnamed ? undefined : (withOffice(sentence, match.index) ?? designationBefore(sentence, match.index))
     if (before) return { who: before, start: before.start, end, formal: true }
   }
   const opening = inSeconding.exec(sentence)
   const who = opening ? readDesignation(sentence, opening[0].length) : undefined
   return who ? { who, start: 0, end: who.end, formal: true } : undefined
 }
+
+/** "|Councillor Elm|, Portfolio Holder for Lamps, Gates and Lanes |seconded": the name that opens the sentence, over its office. */
+function withOffice(sentence: string, at: number): Designation | undefined {
+  if (!speaksOf(sentence, 'titled')) return undefined
+  const who = readDesignation(sentence)
+  const between = who ? sentence.slice(who.end, at) : ''
+  return officeBetween.test(between) && !speaksOf(between, 'titled') ? who : undefined
+}
+
+/** Capitals, and the small words between them. */
+const officeBetween = /^,\s(?:the\s)?\p{Lu}(?:[\p{L}’&-]|,?\s(?=\p{Lu}|(?:and|of|for|the|&)\s))*,?\s$/u
 
 /** Length of "the " where a designation was read without it. */
 function articleBefore(sentence: string, found: Designation): number {
@@ -230,7 +245,7 @@ function readMover(sentence: string): Part | undefined {
     if (bare?.start === end + 1 && bareSeconder.test(sentence.slice(bare.end)))
       return { who: bare, start: match.index, end: bare.end, formal: true }
     if (passive || (/moved$/i.test(match[0]) && goesElsewhere.test(rest))) continue
-    const nearest = designationBefore(sentence, match.index)
+    const nearest = withOffice(sentence, match.index) ?? designationBefore(sentence, match.index)
     // "Councillor Elm, seconded by Councillor Fir, proposed …"
     // "Councillor Elm, as Chair, proposed …"
     const aside = nearest ? /,?\s*(?<by>seconded\s+by|,\s*as)\s+(?:the\s+)?$/i.exec(sentence.slice(0, nearest.start)) : null

@@ -40,6 +40,10 @@ export class Wordings {
     draft.motion.text = withoutResult(blocks.map(printed).join(' '))
     draft.motion.blocks = blocks
     draft.last = at + count
+    // "Councillor Fir seconded the recommendation." ¶ "That the plan be approved.", and no more: RESOLVED that is lost.
+    const closes = !expected && !isMoversLine(block) && at + count === this.#blocks.length - 1
+    if (closes && draft.seconded && draft.motion.result === undefined && /^that\b.*\bbe\b/is.test(draft.motion.text))
+      Object.assign(draft.motion, { result: 'carried', implied: ['result'] })
     if (/\bmotion be amend/i.test(draft.motion.text)) draft.motion.kind = 'amendment'
     draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, blocks.at(-1)?.at.end ?? 0) }
   }

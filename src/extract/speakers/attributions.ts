@@ -112,6 +112,8 @@ function subjectKnown(sentence: string, verbAt: number, known: ReadonlySet<strin
   return { printed, kind: 'person', start: Math.max(0, verbAt - 80) + match.index }
 }
 
+const titledLast = /(?<=\sand\s)(?:Councill?or|Cllr|Mr|Mrs|Ms|Dr)\.?\s\p{Lu}/u
+
 /** Words between commas: "in presenting the report", "in response to a question", "on behalf of the Council". */
 const asideBeforeVerb =
   /,\s(?:(?:(?:in|on|when|whilst|while|after|before|upon|by)\s)?\p{Ll}+ing\s|in (?:reply|response|turn|answer|summary|conclusion|(?:his|her|their) (?:capacity|role))\b|on behalf of\s|with the (?:consent|agreement|permission|approval)\s|as (?:the |an? |his |her )?(?:mover|seconder|ward|local|lead|chair|\p{Lu}[\p{L}\d]*\s)|together with\s|(?:when|on being|having been) asked\s)[^,;:]{0,120}$/u
@@ -161,6 +163,12 @@ function fullestFrom(left: string, stop: number): Subject | undefined {
     }
     const before = left.slice(0, start).trimEnd()
     if (/\d$/.test(before)) continue
+    // "for children and |young people in care and Councillor Elm|": the small words go with what stands before them.
+    const titled = /^\p{Ll}/u.test(words) && /\band$/.test(before) ? titledLast.exec(words) : null
+    if (titled) {
+      floor = start + titled.index
+      continue
+    }
     // With its article or without: "at the invitation of the Chair, Councillor Marsh".
     const link = before.replace(/\s(?:the|a|an)$/i, '')
     if (governed.test(link) && !isOpenerWord(link) && !newClause.test(link)) {
@@ -240,6 +248,8 @@ function speaksInPresent(kind: DesignationKind, printed: string, after: string):
 /** Whether this kind of speaker speaks by this verb. */
 function speaks(kind: DesignationKind, printed: string, verb: string, sentence: string, end: number): boolean {
   const after = sentence.slice(end)
+  // "thanked officers for their continued work"
+  if (/\b(?:his|her|their|its)$/.test(printed)) return false
   if (presentVerb.has(verb) && !speaksInPresent(kind, printed, after)) return false
   if (kind === 'body') {
     // "was very supportive of the work and commented on …" is speech; "was supportive of the application" a mood.
@@ -287,8 +297,8 @@ function speaks(kind: DesignationKind, printed: string, verb: string, sentence: 
   // "The Mayor read the ordinance by title only": a form of law-making; "read the decision as follows": the meeting's own words;
   // "She read out and signed the declaration of acceptance of office": a ceremony.
   if (/\bread\b/.test(verb) && readsForm.test(after)) return false
-  // "Councillor Elm had agreed that it not be debated": before the meeting.
-  if (/^agreed/.test(verb) && /\bhad $/.test(sentence.slice(0, end - verb.length))) return false
+  // "Councillor Elm had agreed that it not be debated": before the meeting; "the Mayor and Cabinet agreed that": the body's act.
+  if (/^agreed/.test(verb) && (/\bhad $/.test(sentence.slice(0, end - verb.length)) || /\band Cabinet$/.test(printed))) return false
   switch (verb) {
     // Arrivals: "The Chairman welcomed everyone to the meeting".
     case 'welcomed':
