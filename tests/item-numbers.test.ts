@@ -69,6 +69,17 @@ test('a table whose rows are numbered', async () => {
   )
 })
 
+test('a table of HTML under the words that head a page’s list too', async () => {
+  const rows = business.map(([title, text], i) => `<tr><td>${i + 1}</td><td><b>${title}</b><br>${text}</td><td></td></tr>`).join('')
+  const { meetings } = await minutebook(
+    `<!DOCTYPE html><h1>Example Parish Council</h1><p>Minutes of the meeting held on Tuesday 12 March 2030</p><p>Present: Cllr A Elm</p><table><tr><th>No</th><th>Item</th><th>Action</th></tr>${rows}</table>`,
+    'minutes.html',
+  )
+  expect(meetings[0]?.items.map(({ number, title, blocks }) => [number, title, blocks[0]?.text])).toEqual(
+    business.map(([title, text], i) => [String(i + 1), title, text]),
+  )
+})
+
 test('names with initials that count up are no items', async () => {
   const { meetings } = await minutebook(
     'LANES COUNCIL\n\nMinutes of the meeting held on Tuesday 12 March 2030\n\nPresent:\n\nA. Ash\nB. Birch\nC. Cedar\n\nThe Council resolved to mend the gate on the lane, which had fallen in the storm.\n',

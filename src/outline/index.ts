@@ -42,10 +42,26 @@ function byShell(shell: Shell, blocks: Block[], furniture: Block[]): { meetings:
     case 'vote':
       return { meetings: [votePage(blocks, furniture)] }
     case 'meeting':
-      return { meetings: [meetingPage(blocks, furniture)] }
+      return { meetings: pageOrPrinted(blocks, furniture) }
     default:
       return { meetings: printedMeetings(blocks, furniture) }
   }
+}
+
+/** "No | Item | Action" heads the list of a page, and minutes that are set in a table: these have no items of a page. */
+function pageOrPrinted(blocks: Block[], furniture: Block[]): Meeting[] {
+  const ofPage: Block[] = []
+  const page = meetingPage(blocks, ofPage)
+  if (page.children.length === 0) {
+    const ofPrinted: Block[] = []
+    const printed = printedMeetings(blocks, ofPrinted)
+    if (printed.some((meeting) => meeting.children.length > 0)) {
+      furniture.push(...ofPrinted)
+      return printed
+    }
+  }
+  furniture.push(...ofPage)
+  return [page]
 }
 
 function printedMeetings(blocks: Block[], furniture: Block[]): Meeting[] {
