@@ -69,6 +69,7 @@ describe('who decides, and what is said in passing', () => {
     ])
     expect(told('Deferred until April.')).toEqual(['deferred: Deferred until April.'])
     expect(told('Tabled pending advice.')).toEqual(['deferred: Tabled pending advice.'])
+    expect(told('Minutes of May 4, passed as distributed.')).toEqual(['approved: Minutes of May 4, passed as distributed.'])
     expect(told('Approved unanimously and signed by the Chairman.')).toEqual(['approved: Approved unanimously and signed by the Chairman.'])
     expect(told('Approved and signed.')).toEqual(['approved: Approved and signed.'])
     expect(told('Recommendation agreed by email last week.')).toEqual([])
@@ -779,4 +780,8 @@ test('what was moved and seconded is decided, whatever its subject', () => {
     'approved: the resignation of Ms Ash was accepted with regret.',
   ])
   expect(told('On motion by Elm, second by Fir, the lamp plan was approved 5-0.')).toEqual(['approved: the lamp plan was approved 5-0.'])
+  expect(told('Permit 7 was approved 3-0 on a motion made by Elm and seconded by Fir.')).toEqual([
+    'approved: Permit 7 was approved 3-0 on a motion made by Elm and seconded by Fir.',
+  ])
+  expect(told('Bills were passed with a motion by Elm.')).toEqual(['approved: Bills were passed with a motion by Elm.'])
 })

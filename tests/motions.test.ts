@@ -167,6 +167,16 @@ describe('who moved and seconded', () => {
       'motion Councilmember Elm/Councilmember Fir carried',
     ],
     ['On motion of Elm, seconded by Fir, lamps were lit. Motion carried.', 'motion Elm/Fir carried'],
+    ['Oak made a motion to buy oil. Fir seconded followed by all aye votes.', 'motion Oak/Fir carried'],
+    [
+      'Oak made the motion to adjourn followed by a second from Elm. All present voted aye in favor of adjournment.',
+      'motion Oak/Elm carried',
+    ],
+    ['Oak made a motion to sell gates. Fir seconded. All voted “aye”. Motion carried.', 'motion Oak/Fir carried'],
+    ['Oak made a motion to rest. Fir seconded. The motion passed on a unanimous vote and the Board rested.', 'motion Oak/Fir carried'],
+    ['On a motion made by Elm and seconded by Fir, the Board of Lamps voted to close the road.', 'motion Elm/Fir carried'],
+    ['Motion by Elm and seconded by Fir. Minutes approved as corrected.', 'motion Elm/Fir carried'],
+    ['The fees were passed 3-0 on a motion made by Oak and seconded by Ash.', 'motion Oak/Ash carried 3-0-·'],
     [
       'Moved by Trustee Elm and supported by Trustee Fir to light lamps. Yes: 5, No: 0. Motion carried.',
       'motion Trustee Elm/Trustee Fir carried 5-0-·',
@@ -810,4 +820,12 @@ test('a motion above who moved it; nobody named', () => {
   const texts = (...lines: string[]) => motionsOf(item(...lines)).map(({ text, mover, result }) => [text, mover, result])
   expect(texts('Motion to light the lamps', 'Elm moved', 'Fir seconded', 'Passed')).toEqual([['to light the lamps', 'Elm', 'carried']])
   expect(texts('Motion made, duly seconded and carried, that lamps be lit.')).toEqual([['lamps be lit', undefined, 'carried']])
+  expect(texts('The following motion was made, seconded, and passed unanimously: ‘That lamps be lit.’')).toEqual([
+    ['‘That lamps be lit.’', undefined, 'carried'],
+  ])
+  expect(texts('Motion made, seconded and adopted 9-0-1 to light the lamps.')).toEqual([['to light the lamps', undefined, 'carried']])
+  expect(texts('Oak made the motion to rest followed by a second from Elm.')).toEqual([['to rest', 'Oak', undefined]])
+  expect(texts('Moved by Elm, second by Fir to keep Oct. 30th free. Motion carried.')).toEqual([
+    ['to keep Oct. 30th free', 'Elm', 'carried'],
+  ])
 })

@@ -1059,3 +1059,10 @@ test('whose function it is stands above the agenda’s wording', async () => {
   )
   expect(meetings[0]?.items[0]?.purpose).toBe('Executive Function To consider the lamps.')
 })
+
+test('a motion to adjourn within the closing line is the last act of the item before it', async () => {
+  const { meetings } = await read(
+    'Minutes of the Lamp Board held on 4 May 2030\n\n1. Oil\n\nIt was dear.\n\nThere being no further business, a motion was made by Elm and seconded by Fir to adjourn. Motion carried.\n\nJo Ash, Secretary\n',
+  )
+  expect(meetings[0]?.items.map(({ motions }) => motions.map(({ mover, result }) => [mover, result]))).toEqual([[['Elm', 'carried']]])
+})

@@ -28,7 +28,7 @@ const ruled = 'declared\\s+(?:to (?:have been|be)\\s+)?'
 const auxiliary = '(?:was|were|is|be|being|been|has been|had been|stood|to be|as)'
 /** "carried out", "passed to", "agreed that": the word in another sense, or a decision's wording. */
 const another =
-  '(?!\\s+(?:out|forward|over|on\\b(?! (?:a|the) (?:vote|show|casting|division|majority|voices))|away|to\\b(?! the)|into|through|that\\b|with\\b(?! (?:[^.;]{2,60}\\b(?:voting|oppos\\w+|dissent\\w*|abstain\\w*|recus\\w+)\\b|the casting|\\d|one|two|three|four|five|no|a majority))))'
+  '(?!\\s+(?:out|forward|over|on\\b(?! (?:a|the) (?:unanimous )?(?:vote|show|casting|division|majority|voices))|away|to\\b(?! the)|into|through|that\\b|with\\b(?! (?:[^.;]{2,60}\\b(?:voting|oppos\\w+|dissent\\w*|abstain\\w*|recus\\w+)\\b|the casting|\\d|one|two|three|four|five|no|a majority))))'
 
 /** "Amendment lost.", "Motion Passed (5 to 0)", "Carried unanimously", "Unanimously agreed", "It passed 4-0.", "LOST" */
 const alone = new RegExp(
@@ -98,16 +98,16 @@ const withinSentence: [RegExp, Topic][] = [
 ]
 /** "Minutes approved unanimously.", "The agenda was adopted.", behind a motion to do so. */
 const businessDone =
-  /^["“(\s]*(?:the\s+)?(?:minutes|agenda|consent (?:agenda|calendar|items)|bills|claims|report|resolution|ordinance|request|item)\s+(?:(?:was|were|is)\s+)?(?:(?:duly|then|unanimously)\s+)?(?<word>approved|adopted|accepted|passed|carried)(?:\s+unanimously|\s+\(?\d{1,2}\s?[-–]\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)?|\s+by unanimous vote|\s+as (?:presented|written|submitted|amended))*[\s.)]*$/i
+  /^["“(\s]*(?:the\s+)?(?:minutes|agenda|consent (?:agenda|calendar|items)|bills|claims|report|resolution|ordinance|request|item)\s+(?:(?:was|were|is)\s+)?(?:(?:duly|then|unanimously)\s+)?(?<word>approved|adopted|accepted|passed|carried)(?:\s+unanimously|\s+\(?\d{1,2}\s?[-–]\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)?|\s+by unanimous vote|\s+as (?:presented|written|submitted|amended|corrected|printed|read|circulated|distributed))*[\s.)]*$/i
 
 /** "Moved 5-0.", "Approved (4-1)", "Vote: 5-0" */
 const bareCount = /^["“(\s]*(?:moved|voted?|voting)\s*:?\s*\(?\d{1,3}\s*[-–]\s*\d{1,3}/i
-/** "All in favour.", "all were in favour", "Fir seconded the motion, all voting aye.", "Unanimously in favour", "The majority of the Members were in favour of …" */
+/** "All in favour.", "all were in favour", "Fir seconded the motion, all voting aye.", "Fir seconded followed by all aye votes.", "Unanimously in favour", "The majority of the Members were in favour of …" */
 const inFavour =
-  /(?<!\b(?:if|whether|asked|those|would be|be)\s(?:\w+\s){0,3})\b(?:all(?: (?:members|councillors|those|present|those present))?|everyone|unanimous(?:ly)?|majority(?: of [^.;]{0,40})?)\s+(?:(?:members|councillors|present)\s+)?(?:(?:were|was|are|voted|being)\s+)?(?:unanimously\s+)?in favou?r\b|,\s+(?:with )?all (?:members |present )?vot(?:ing|ed) (?:aye|yes)\b/i
-/** "All ayes.", "All voted aye", "Roll call vote: all ayes." */
+  /(?<!\b(?:if|whether|asked|those|would be|be)\s(?:\w+\s){0,3})\b(?:all(?: (?:members|councillors|those|present|those present))?|everyone|unanimous(?:ly)?|majority(?: of [^.;]{0,40})?)\s+(?:(?:members|councillors|present)\s+)?(?:(?:were|was|are|voted|being)\s+)?(?:unanimously\s+)?in favou?r\b|,\s+(?:with )?all (?:members |present )?vot(?:ing|ed) (?:aye|yes)\b|\bfollowed by all (?:ayes?|yes)\b/i
+/** "All ayes.", "All voted “aye”.", "All present voted aye in favor of adjournment.", "Roll call vote: all ayes." */
 const allAyes =
-  /^["“(\s]*(?:(?:roll[- ]call\s+)?vote\s*:\s*)?all\s+(?:(?:members|present)\s+)?(?:vot(?:ed|ing)\s+)?(?:ayes?|yes|yeas?)[\s.)]*$/i
+  /^["“(\s]*(?:(?:roll[- ]call\s+)?vote\s*:\s*)?all\s+(?:(?:members|present)\s+){0,2}(?:vot(?:ed|ing)\s+)?["“‘']?(?:ayes?|yes|yeas?)\b[.”"’']*(?:\s+in favou?r\b[^.;]{0,40})?[\s.)]*$/i
 /** "All agreed.", "All members present agreed." */
 const allAgreed =
   /^["“(\s]*(?:all|everyone|everybody)(?:\s+(?:the\s+)?(?:members|councillors|those))?(?:\s+present)?\s+(?:agreed|approved)[\s.)]*$/i
@@ -123,9 +123,9 @@ const withdrawn = new RegExp(
   `\\b(?:(?<noun>${nouns})\\b[^.;]{0,80}?\\b(?:was|were|being|been)\\s+(?:then |subsequently |later |formally )?withdrawn|withdr(?:ew|awing|awn)\\s+(?:the|his|her|their|this)\\s+(?<noun2>${nouns}))`,
   'iu',
 )
-/** "The Board voted 5-0 to buy lamps", "the Council unanimously voted to close the road" */
+/** "The Board voted 5-0 to buy lamps", "the Council unanimously voted to close the road", "On a motion by Elm, seconded by Fir, the Board voted to sell oil" */
 const votedTo =
-  /\b(?:council|board|committee|commission|members|trustees|commissioners|directors|selectmen|supervisors|councill?ors)\s+(?:voted\s+(?:unanimously|\(?\d{1,2}\s?(?:[-–]|to)\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)?)|unanimously\s+voted)\s+(?=to\s\p{Ll})/iu
+  /(?:^\W*(?:up)?on\s(?:a\s|the\s)?motion\b[^;.]{0,80}?\bseconded\b[^;.]{0,60}?,\s+(?:the\s)?[^,;.]{3,60}?\svoted\s+(?=to\s\p{Ll})|\b(?:council|board|committee|commission|members|trustees|commissioners|directors|selectmen|supervisors|councill?ors)\s+(?:voted\s+(?:unanimously|\(?\d{1,2}\s?(?:[-–]|to)\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)?)|unanimously\s+voted)\s+(?=to\s\p{Ll}))/iu
 
 /** What the body voted for: "to buy lamps". */
 export function votedFor(sentence: string): string | undefined {

@@ -57,6 +57,8 @@ function endsSentence(paragraph: string, stop: number): boolean {
     // "ended in a vote of no. The Chair" is rare; "No. 5", "Cllr. Smith" are not.
     return false
   }
+  // "to keep Oct. 30th free"
+  if (monthsInShort.test(word) && /^\s+\d{1,2}(?:st|nd|rd|th)?\b/.test(paragraph.slice(stop + 1, stop + 8))) return false
   // No initials, no "a.m", no figure.
   if (word.length > 3 && !word.includes('.')) return true
   const next = paragraph.slice(stop + 1).match(/^["'”’)\]]*\s+["'“‘([]*(\S+)/)?.[1] ?? ''
@@ -69,6 +71,8 @@ function endsSentence(paragraph: string, stop: number): boolean {
   if (/^\d{1,3}$/.test(word) && begin === 0) return false
   return true
 }
+
+const monthsInShort = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i
 
 /** A letter, a figure, a full stop or "&". */
 function isOfWord(paragraph: string, at: number): boolean {

@@ -193,9 +193,14 @@ function closeMeeting(meeting: Meeting, body: Block[], agendaOnly: boolean): Blo
     return body.slice(0, -1)
   }
   if (at < 0) return body
-  meeting.tail.push(...body.slice(at))
-  return body.slice(0, at)
+  // "There being no further business, a motion was made by Elm and seconded by Fir to adjourn.": the meeting's last act.
+  const end = motionToClose.test((body[at] as Block).value) ? at + 1 : at
+  meeting.tail.push(...body.slice(end))
+  return body.slice(0, end)
 }
+
+const motionToClose =
+  /\b(?:moved|motion)\b[^.]{0,120}?\bsecond(?:ed)?\b[^.]{0,80}?\bto (?:adjourn|close)\b|\b(?:moved|motion)\b[^.;]{0,60}?\bto (?:adjourn|close)\b[^;]{0,90}?\bsecond(?:ed)?\b/i
 
 function fill(item: Item, body: Block[], furniture: Block[], agendaOnly: boolean): void {
   const part: Part = agendaOnly ? 'purpose' : 'minutes'

@@ -51,7 +51,7 @@ export const topicWords = {
     'motion motions amendment amendments addendum proposal proposals proposition recommendation recommendations resolution resolutions ' +
     'nomination nominations question vote',
   withdrawal: 'withdr*',
-  favour: 'favour favor aye yes',
+  favour: 'favour favor aye ayes yes',
   /** Beside all figures. */
   number:
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
@@ -66,7 +66,7 @@ export const topicWords = {
   /** "It was agreed that", "The minutes were approved", "I hereby authorise" */
   deciding:
     'agree approve resolve decide authorise authorize resolved agreed decided determined recommended ordered approved endorsed adopted accepted ratified ' +
-    'authorised authorized noted confirmed signed refused rejected deferred granted denied tabled taken',
+    'authorised authorized noted confirmed signed refused rejected deferred granted denied tabled passed taken',
   /** "It was agreed that" */
   resolving: 'resolved agreed decided determined recommended ordered',
   /** "It was agreed that", "which was noted by Members", "I hereby agree" */

@@ -45,17 +45,17 @@ const whichNoted = new RegExp(`\\bwhich\\s+(?:was|were)\\s+(?<verb>noted|agreed|
 
 /** The decision that a sentence in the passive is. */
 export function passiveIn(sentence: string): Opening | undefined {
-  return recordApproved(sentence) ?? businessApproved(sentence) ?? notedByMembers(sentence) ?? inShort(sentence)
+  return recordApproved(sentence) ?? onAMotion(sentence) ?? businessApproved(sentence) ?? notedByMembers(sentence) ?? inShort(sentence)
 }
 
-/** "Recommendations agreed (nem con).", "This was deferred to the next meeting.", "Tabled until May.", "Agreed as a correct record." */
+/** "Recommendations agreed (nem con).", "This was deferred to the next meeting.", "Tabled until May.", "Minutes approved as corrected.", "Agreed as a correct record." */
 function inShort(sentence: string): Opening | undefined {
   const match = sentence.length < 160 ? short.exec(sentence)?.groups : undefined
-  return match ? whole(sentence, (match.done ?? match.later ?? match.put ?? match.record) as string) : undefined
+  return match ? whole(sentence, (match.done ?? match.later ?? match.put ?? match.record ?? 'approved') as string) : undefined
 }
 
 const short =
-  /^(?:recommendations?\s+(?<done>agreed|approved|accepted|adopted|noted|refused)|this was\s+(?<later>deferred)|(?<put>deferred|tabled)(?=\s+(?:to|until|till|pending)\s)|(?<record>agreed|approved|confirmed|accepted)\s+(?:unanimously\s+)?(?:and (?:duly )?signed|as\s+an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record))\b(?! (?:that|at)\b|(?<!signed) by\b)[^.;]*\.?$/i
+  /^(?:recommendations?\s+(?<done>agreed|approved|accepted|adopted|noted|refused)|this was\s+(?<later>deferred)|(?<put>deferred|tabled)(?=\s+(?:to|until|till|pending)\s)|(?:the\s+)?minutes(?:\s+(?:of|from)\s[^.;:]{3,80}?)?,?\s+(?<stand>approved|accepted|adopted|passed)\s+(?:unanimously\s+)?(?=as\s+(?:amended|corrected|circulated|distributed|presented|printed|read|submitted|written)\W*$)|(?<record>agreed|approved|confirmed|accepted)\s+(?:unanimously\s+)?(?:and (?:duly )?signed|as\s+an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record))\b(?! (?:that|at)\b|(?<!signed) by\b)[^.;]*\.?$/i
 
 /** "The minutes … were agreed as a true record", "All agreed this was a true record", "they were signed as a true copy" */
 function recordApproved(sentence: string): Opening | undefined {
@@ -121,6 +121,17 @@ function businessApproved(sentence: string): Opening | undefined {
   if (/^noted$/i.test(verb) && !(paper.test(noun) && (/^[\s.]*$/.test(after) || byTheBody.test(after)))) return undefined
   return whole(sentence, not ? 'refused' : (moved ?? verb))
 }
+
+/** "Permit 7 was approved 3-0 on a motion by Ms Elm and seconded by Mr Fir.", "bills were passed with a motion by Ash": whatever its subject. */
+function onAMotion(sentence: string): Opening | undefined {
+  const match = sentence.includes('a motion') ? actedOnMotion.exec(sentence) : null
+  return match && !finite.test(match.groups?.subject as string) && !anotherTime.test(sentence.slice(match[0].length))
+    ? whole(sentence, match.groups?.verb?.toLowerCase() === 'passed' ? 'approved' : (match.groups?.verb as string))
+    : undefined
+}
+
+const actedOnMotion =
+  /^(?!it\b|this\b|which\b|they\b|the motion\b)(?<subject>[^.;:]{2,160}?)\s(?:was|were)\s+(?:(?:then|duly|unanimously)\s+)*(?<verb>approved|passed|adopted|accepted)(?:\s+unanimously|\s+\(?\d{1,2}\s?[-–]\s?\d{1,2}\)?)*,?\s+(?:on|upon|by|with)\s+a\s+motion\s+(?:made\s+)?(?:by|from)\s/i
 
 /** "Circulated, report of the Engineer which was noted by Members." */
 function notedByMembers(sentence: string): Opening | undefined {

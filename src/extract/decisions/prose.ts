@@ -68,7 +68,7 @@ const past: Record<string, string> = {
 }
 
 const gate =
-  /\bI (?:hereby )?(?:agree|approve|resolve|decide|authori[sz]e)\b|\b(?:resolved|agreed|decided|determined|recommended|ordered|approved|endorsed|adopted|accepted|ratified|authori[sz]ed|noted|confirmed|signed|refused|rejected|deferred|granted|denied|tabled|taken as read)\b/i
+  /\bI (?:hereby )?(?:agree|approve|resolve|decide|authori[sz]e)\b|\b(?:resolved|agreed|decided|determined|recommended|ordered|approved|endorsed|adopted|accepted|ratified|authori[sz]ed|noted|confirmed|signed|refused|rejected|deferred|granted|denied|tabled|passed|taken as read)\b/i
 
 /** "Following a review it was determined that the kerb was high enough": what was found, by whoever looked. */
 const findings = /\b(?:review|inspection|survey|assessment|investigation|analysis|tests?)\b/i

@@ -156,7 +156,9 @@ export class Floor {
     const latest = this.drafts.at(-1)
     const below =
       outcome.alone && outcome.noun === 'motion' && latest?.motion.result === undefined && latest !== undefined && line - latest.last <= 2
-    const draft = below ? latest : outcome.noun ? this.meant(sentence, line, at) : (this.pending ?? latest)
+    // "All voted aye. Motion carried.": said twice of one motion.
+    const again = outcome.alone && outcome.noun === 'motion' && latest?.motion.result === outcome.result && latest.last === line
+    const draft = below || again ? latest : outcome.noun ? this.meant(sentence, line, at) : (this.pending ?? latest)
     if (!draft || (!outcome.noun && line - draft.last > near)) return undefined
     const { motion } = draft
     // "Voting: unanimous" behind each of two clauses: two votes.

@@ -53,11 +53,11 @@ const proposing =
   /\bIn (?:(?:proposing|moving|introducing) (?:the|his|her|this|their) (?:motion|amendment|proposal)|moving the (?:report|recommendations?)),?\s+/i
 /** "proposed and seconded", "moved and duly seconded", "Motion made, duly seconded and carried": nobody is named, or both behind. */
 const together =
-  /\b(?:proposed|moved|MOVED|PROPOSED|Proposed|Moved|[Mm]otion (?:was )?(?:duly )?made)(?:\s*(?:,?\s*\band\b|&|\/)\s*|\s+|,\s+(?=duly\s+seconded,? and))(?:duly\s+|also\s+)?(?:seconded|SECONDED)\b(?:\s+by\s+)?/
+  /\b(?:proposed|moved|MOVED|PROPOSED|Proposed|Moved|[Mm]otion (?:was )?(?:duly )?made)(?:\s*(?:,?\s*\band\b|&|\/)\s*|\s+|,\s+(?=duly\s+seconded,? and)|(?<=made),\s+(?=seconded,? and))(?:duly\s+|also\s+)?(?:seconded|SECONDED)\b(?:\s+by\s+)?/
 const inSeconding = /^In seconding (?:the|this|his|her) (?:motion|amendment|proposal),?\s+/i
-/** "seconded by A. Fir", "second by A. Fir", "A. Fir made the second", "second was made by A. Fir", "A. Fir seconding" */
+/** "seconded by A. Fir", "second by A. Fir", "A. Fir made the second", "followed by a second from A. Fir", "second was made by A. Fir", "A. Fir seconding" */
 const seconding =
-  /\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd(?: was made)?(?= by)|(?:[Ss]econd|SECOND)(?=\s?:)|2nd(?=\s+by\b|\s?:)|made the second|seconding(?=\s*(?:[,.;]|$))|[Ss]ec\.?(?=\s*:))\b\.?/g
+  /\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd(?: was made)?(?= by| from)|(?:[Ss]econd|SECOND)(?=\s?:)|2nd(?=\s+by\b|\s?:)|made the second|seconding(?=\s*(?:[,.;]|$))|[Ss]ec\.?(?=\s*:))\b\.?/g
 const pairOfNames =
   /^["“]?(?:\(?(?<label>[A-Z]{0,3}\s?\d[\w./-]*)\)?[\s:.–-]+)?(?<pair>\p{Lu}[^:;()]{2,70}?)\s*(?:,|\/|&|\band\b)\s*(?<second>\p{Lu}[^:;(),]{1,40}?)\s*:\s*(?=["“]?(?:That|THAT|WHEREAS|Whereas|Be it|BE IT|RESOLVED|Resolved|Motion to|$))/u
 const bracketPair =
@@ -171,7 +171,7 @@ export function readSeconder(sentence: string): Part | undefined {
   for (const match of [...sentence.matchAll(seconding)].slice(0, 30)) {
     const end = match.index + match[0].length
     const link =
-      /^(?:\s+(?:the|this|that|his|her)\s+(?:motion|amendment|proposal|nomination))?(?:\s*[:–—-]+\s*|\s+)(?:(?:by|By|BY)\b\s*[:–—-]?\s*)?/.exec(
+      /^(?:\s+(?:the|this|that|his|her)\s+(?:motion|amendment|proposal|nomination))?(?:\s*[:–—-]+\s*|\s+)(?:(?:by|By|BY|from)\b\s*[:–—-]?\s*)?/.exec(
         sentence.slice(end),
       )
     const behind = link ? readDesignation(sentence, end + link[0].length) : undefined
@@ -389,6 +389,8 @@ function wording(behind: string, marked: boolean): string {
   text = text.replace(/(?:[\s,;:–—-]+(?:and|&|which|this|it))*(?:\s+(?:was|were))?(?:(?:^|\s+)(?:formally|duly))?[\s,;:–—-]*$/i, '').trim()
   // "… that lamps be lit|; the proposal was| seconded by Councillor Fir"
   text = text.replace(/[;,]\s*(?:the|this) (?:proposal|motion)$/i, '')
+  // "to trim wicks |followed by a| second from Fir"
+  text = text.replace(/,?\s+followed by(?:\s+an?)?$/i, '')
   // "… and resolved to close the session": what was resolved is the wording.
   text = text.replace(/^(?:it was\s+)?(?:unanimously\s+)?(?:resolved|agreed)\b,?\s+(?:that\s+)?/i, '')
   // "moved the recommendation set out in the report": a paper's words, not the minutes'; "moved the motion as follows".
@@ -402,9 +404,9 @@ function wording(behind: string, marked: boolean): string {
     : text.replace(/[.]+$/, '')
 }
 
-/** "…, seconded by Fir |and carried unanimously by members present| to light the lamps" */
+/** "…, seconded by Fir |and carried unanimously by members present| to light the lamps", "made, seconded |and adopted 9-0-1| to" */
 const resultBetween =
-  /^[\s,;]*(?:and\s+)?(?:(?:was|were)\s+)?(?:(?:duly|then|unanimously)\s+)*(?:carried|passed)(?:\s+unanimously)?(?:\s+by\s+[^,;.]{3,60}?)?,?\s+(?=(?:to|that)\s)/i
+  /^[\s,;]*(?:and\s+)?(?:(?:was|were)\s+)?(?:(?:duly|then|unanimously)\s+)*(?:carried|passed|adopted)(?:\s+unanimously|\s+\(?\d{1,3}(?:[-–]\d{1,3}){1,2}\)?)?(?:\s+by\s+[^,;.]{3,60}?)?(?:,?\s+(?=(?:to|that)\s)|:\s*)/i
 /** "…, seconded by Fir |recommending approval of the plan|" */
 const actsByGerund =
   /^[\s,;:–—-]*(?:recommending|approving|adopting|accepting|authori[sz]ing|directing|granting|denying|appointing|amending)\s/i
