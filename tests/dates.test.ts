@@ -67,6 +67,13 @@ describe('dates as minutes print them', () => {
     expect(findDates('25/03/2030 and 04/05/2030').map((date) => date.iso)).toEqual(['2030-03-25', '2030-05-04'])
   })
 
+  test('months first where the same day is written out so, or the weekday says it', () => {
+    expect(numericOrder('Monday, 02/04/2030')).toBe('month-first')
+    expect(numericOrder('Tuesday, 02/04/2030')).toBe('day-first')
+    expect(numericOrder('04/12/2030 Minutes of the meeting of April 12, 2030')).toBe('month-first')
+    expect(numericOrder('04/12/2030 Minutes of the meeting of 4 December 2030, for April 12, 2031')).toBe('day-first')
+  })
+
   test('weekdays', () => {
     expect(weekdayOf('2026-01-15')).toBe(4)
     expect(printedDates('Friday 15 January 2026')[0]?.weekday).toBe(5)

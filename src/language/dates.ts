@@ -104,17 +104,38 @@ function numericDate(match: RegExpExecArray, order: NumericOrder): PrintedDate |
 
 /**
  * The order in which a document writes numeric dates: month first only where some date can be read in no other way
- * ("03/25/2019") and none only day first.
+ * ("03/25/2019") and none only day first, or where a weekday or the same day written out tells:
+ * "04/12/2030 Minutes" above "April 12, 2030".
  */
 export function numericOrder(text: string): NumericOrder {
   if (!figuresAndSigns.test(text)) return 'day-first'
   let monthFirst = false
+  const either: string[] = []
   for (const match of text.matchAll(numeric)) {
     const [a, b] = [Number(match.groups?.first), Number(match.groups?.second)]
     if (a > 12 && b <= 12) return 'day-first'
     if (b > 12 && a <= 12) monthFirst = true
+    else if (a !== b && either.length < 10) {
+      const [year, weekday] = [fullYear(match.groups?.year), weekdayNumber(match.groups?.weekday)]
+      // "Monday, 02/04/2030" is the 4th of February: the 2nd of April is a Tuesday.
+      if (weekday !== undefined && fallsOn(weekday, b, a, year) && !fallsOn(weekday, a, b, year)) monthFirst = true
+      either.push(`${a} ${b} ${year}`)
+    }
   }
-  return monthFirst ? 'month-first' : 'day-first'
+  return monthFirst || (either.length > 0 && isWrittenOut(either, text)) ? 'month-first' : 'day-first'
+}
+
+function fallsOn(weekday: number, day: number, month: number, year: number | undefined): boolean {
+  return year !== undefined && new Date(Date.UTC(year, month - 1, day)).getUTCDay() === weekday
+}
+
+/** Whether "April 12, 2030" stands in the text for one of "4 12 2030": written as Americans do. */
+function isWrittenOut(either: string[], text: string): boolean {
+  for (const { groups = {} } of inSmallLetters(text).matchAll(monthThenDay)) {
+    const { month = '', day, year } = groups
+    if (either.includes(`${months[month]} ${Number(day)} ${fullYear(year)}`)) return true
+  }
+  return false
 }
 
 /** Day of the week of an ISO date, 0 for Sunday. */

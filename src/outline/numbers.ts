@@ -91,7 +91,8 @@ export function itemNumber(block: Block): ItemNumber | undefined {
   if (!isFigure(block.value, 0)) return undefined
   // "61 Quarterly review": a bare number and a capital. "5 Planning:".
   // "14365 POLICE MATTERS": minutes counted through since the council began.
-  const bare = /^(\d{1,4}[a-z]?|\d{5})\s+((?:\p{Lu}|['"“‘(]).*)$/u.exec(block.value)
+  // "5 – Old Business", "5 - Old Business": a dash for the full stop.
+  const bare = /^(\d{1,4}[a-z]?|\d{5})\s+(?:[–—-]\s+)?((?:\p{Lu}|['"“‘(]).*)$/u.exec(block.value)
   if (bare && !/^\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(block.value)) {
     return fromMarker(`${bare[1]}.`, bare[2] as string)
   }

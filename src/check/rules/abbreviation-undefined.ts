@@ -12,7 +12,7 @@ const known = new Set(
     'CBE KBE DBE BEM QSM QSO OAM QPM PA PC PCSO PCSOs PDF PE PIN PM AM PO POA QC KC RAF RNLI RSVP SAS SMS TV UK UN US USA VAT GST HST VE VJ WC WW1 WW2 WWI ' +
     'WWII YMCA YWCA RSPCA RSPB NSPCC UNESCO UNICEF BST GMT UTC BC AD CD DC MLA MSP TD MEP NB PS RIP FYI ASAP TBC TBD TBA VIP ISBN ISO GCSE PAYE BACS CHAPS HSBC USD CAD ' +
     'AUD NZD GBP EUR API URL HTML HTTP HTTPS XML JSON CSS CSV PNG RAM ROM DNS USB ATM SIM WIFI FAX PLC LTD LLP SATNAV ' +
-    'ENE ESE NNE NNW SSE SSW WNW WSW'
+    'KPMG PKF RSM BDO ENE ESE NNE NNW SSE SSW WNW WSW'
   ).split(' '),
 )
 
@@ -20,9 +20,9 @@ const known = new Set(
 const loud = new Set(
   (
     'ABSENT ACTION ADD AGAINST AGENDA AGREED ALL AND ANY APPEAL ARE AYE AYES BEEN BOTH BUT CALL CAN CHAIR CITY CLERK CLLR CLLRS CLOSED COPIED DATE DAY DAYS DEFER DONE ' +
-    'DRAFT DUE EACH EXCEPT FIXED FOR FROM GAS GUEST GUESTS HALL HAD HAS HAVE HEARD HELD HER HIS ITEM ITEMS LACK LAND LATER LEFT LINK LIVE LOST MADE MAYOR MEMBER ' +
+    'DRAFT DUE EACH EXCEPT FIXED FOR FROM GAS GRANT GUEST GUESTS HALL HAD HAS HAVE HEALTH HEARD HELD HER HIS ITEM ITEMS LACK LAND LATER LEFT LINK LIVE LOST MADE MAYOR MEMBER ' +
     'MINUTE MOTION MOVE MOVED MOVER MUST NAMES NAY NAYS NEW NEXT NIL NOES NONE NOT NOTE NOTED NOTES NOW OBJECT OFFICE OLD ONE ONLY OPEN OPENED ORDER OTHER OUR PAID ' +
-    'PART PASSED PERIOD PLACE PLACED PLEASE PLEDGE POLICE PRAYER PUBLIC READ REFUSE REPLY REPORT RESULT ROAD ROLL ROOM SALE SECOND SHALL SIGNED SITE SOLD STAFF ' +
+    'PART PASSED PERIOD PLACE PLACED PLEASE PLEDGE POLICE PRAYER PUBLIC READ REASON REFUSE REPLY REPORT RESULT ROAD ROLL ROOM SALE SECOND SHALL SIGNED SITE SOCIAL SOLD STAFF ' +
     'STREET TABLED TAKEN TEAMS THAT THE THEIR THEM THERE THEY THIS TIME TODO TOWN TREES URGENT VENUE VERY VOTE VOTED VOTES WAIVED WARD WAS WATER WERE WHEN WHICH ' +
     'WHO WILL WITH WORKS YEAR YES YET YOUR ZOOM'
   ).split(' '),
@@ -70,7 +70,7 @@ room who spoke of what, and tells nobody else.`,
 
           1. Planning
 
-          HELEN B. LINDEN, Clerk, and XYZ Layout & Design came. REPLY: LPC would OBJECT to the PUD (Planned Unit Development) of ABC Engineers Ltd, ref. LDC/30/0012, and to two temporary event notices (TENs).
+          Present: D.J.E. Hall (DJEH) and Liz Cooney (LMC). They chose to GRANT leave. HELEN B. LINDEN, Clerk, and XYZ Layout & Design came. REPLY: LPC would OBJECT to the PUD (Planned Unit Development) of ABC Engineers Ltd, ref. LDC/30/0012, and to two temporary event notices (TENs).
         `,
       },
     ],
@@ -87,10 +87,12 @@ room who spoke of what, and tells nobody else.`,
         if (seen.has(short)) continue
         const rest = block.value.slice(found.index + found[0].length)
         const surrounded =
-          /\p{Lu}{2,},?\s+(?:\p{Lu}\.\s?)?$/u.test(block.value.slice(0, found.index)) || /^,?\s+(?:\p{Lu}\.\s?)?\p{Lu}{2,}/u.test(rest)
+          /\p{Lu}{2,},?\s+(?:\p{Lu}\.\s?)?$/u.test(block.value.slice(0, found.index)) || /^,?\s+(?:\p{Lu}\.\s?|&\s)?\p{Lu}{2,}/u.test(rest)
         // "REPLY:" and "FIELD: That the minutes be approved" are a label and a name.
         const isLabel = rest.startsWith(':')
-        if (surrounded || isLabel || partOfCode.test(rest) || ofFirm.test(rest)) continue
+        const before = block.value.slice(Math.max(0, found.index - 40), found.index)
+        if (surrounded || isLabel || partOfCode.test(rest) || ofFirm.test(rest) || (rest.startsWith(')') && isInitials(short, before)))
+          continue
         seen.add(short)
         if (known.has(short) || isLoud(short) || /^[IVXLC]+$/.test(short) || isWord(short) || isWrittenOut(short)) continue
         file.message(
@@ -109,7 +111,14 @@ const capitals = /(?<![\p{L}\p{N}/&.’'_-])\p{Lu}{3,6}s?(?![\p{L}\p{N}/&’'_+-
 const partOfCode = /^(?:\s?\(\d|[.:]\d|\s?(?:no\.?\s?)?\d+[/-]\d|\s\d{2}\s\d{2}\s)/
 /** "ABC Engineers Ltd": a firm's letters are its name. */
 const ofFirm =
-  /^\s\p{Lu}\p{L}+\s&\s\p{Lu}|^(?:\s\p{Lu}\p{L}+){0,3}\s(?:Ltd|Limited|Inc|LLP|LLC|plc|PLC|CLG|Consult\p{L}+|Engineers|Services|Solicitors|Surveyors|Architects)\b/u
+  /^\s\p{Lu}\p{L}+\s&\s\p{Lu}|^(?:\s\p{Lu}\p{L}+){0,3}\s(?:Ltd|Limited|Inc|LLP|LLC|plc|PLC|CLG|Consult\p{L}+|Engineers|Services|Solicitors|Surveyors|Architects|Partners|Associates|Cent(?:re|er)|Hotel|Suite|Arena)\b/u
+
+/** "D.J.E. Hall |(DJEH)", "L. Cooney |(LMC)": the letters of the name before the bracket, or its first and last. */
+function isInitials(short: string, before: string): boolean {
+  const name = /(\p{Lu})(?:[\p{L}'’-]*[.\s]\s?\p{Lu})*[\p{L}'’-]*\s\($/u.exec(before)
+  const surname = /(\p{Lu})[\p{L}'’-]+\s\($/u.exec(before)?.[1]
+  return name !== null && surname === short.at(-1) && new RegExp(`(?<!\\p{L})${short.charAt(0)}(?:\\.|\\p{Ll}+\\s)`, 'u').test(name[0])
+}
 
 function isLoud(short: string): boolean {
   return loud.has(short) || short.toLowerCase() in months || short.toLowerCase() in weekdays

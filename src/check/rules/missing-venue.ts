@@ -5,7 +5,7 @@ import { rule } from '../rule.ts'
 
 /** That a meeting was held nowhere: "by Zoom", "in a digital format", "Dial-in number". */
 const away =
-  /\b(?:on-?line|virtual(?:ly)?|remote(?:ly)?|digital(?:ly)?|video|zoom|teams|webex|gotomeeting|you ?tu(?:be|\.be)|dial[- ]in|call[- ]in|tele(?:phone|conference)|conference call)\b/i
+  /\b(?:on-?line|virtual(?:ly)?|remote(?:ly)?|digital(?:ly)?|video|zoom|skype|google meet|teams|webex|gotomeeting|you ?tu(?:be|\.be)|dial[- ]in|call[- ]in|tele(?:phone|conference)|conference call)\b/i
 
 /** Where meetings are held: "in the Village Hall", "5 Quay Street". */
 const held =

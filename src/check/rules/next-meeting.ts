@@ -1,7 +1,7 @@
-import { printedDates, weekdayOf } from '../../language/dates.ts'
-import type { Block, Item } from '../../tree.ts'
+import { numericOrder, printedDates, weekdayOf } from '../../language/dates.ts'
+import type { Block, Item, Meeting } from '../../tree.ts'
 import { blocksOf } from '../blocks.ts'
-import { place, placeOfWords } from '../place.ts'
+import { place, placeOfWords, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 
 /** "The next meeting will be held on", up to the date. */
@@ -45,9 +45,21 @@ is not printed, the next such date after this meeting is meant, and its weekday 
         `,
         reports: ['7:34 Unexpected `Monday 11 July`, which is a Thursday in 2030, expected `Thursday` or another date'],
       },
+      {
+        text: `
+          LANES LIBRARY BOARD
+
+          Minutes of the meeting held on 02/07/2030
+
+          1. Next meeting
+
+          The next meeting will be held on 03/06/2030.
+        `,
+      },
     ],
   },
   (tree, file) => {
+    const order = numericOrder(textOf(file))
     const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
     for (const { block, meeting, item, part } of blocksOf(tree)) {
       const lead = leadIn.exec(block.value)
@@ -55,11 +67,11 @@ is not printed, the next such date after this meeting is meant, and its weekday 
       // A date of front matter is the page's: when it was put on the web.
       if ((!lead && !heading) || !meeting.date || part === 'purpose' || /^\d{4}-\d\d-\d\d$/.test(meeting.dateText ?? '')) continue
       const start = lead ? lead.index + lead[0].length : 0
-      const date = printedDates(block.value).find((found) => found.start >= start - 12 && found.start <= start + (heading ? 40 : 3))
+      const date = printedDates(block.value, order).find((found) => found.start >= start - 12 && found.start <= start + (heading ? 40 : 3))
       if (!date || date.impossible) continue
       const text = date.text.replace(/\.$/, '')
       const at = place(file, placeOfWords(file, block, date.start, date.end))
-      if (date.iso !== undefined && date.iso <= meeting.date) {
+      if (date.iso !== undefined && isNotAfter(text, meeting)) {
         file.message(
           `Unexpected next meeting on \`${text}\`, not after this one on ${meeting.dateText ?? meeting.date}, expected a later date`,
           {
@@ -78,6 +90,14 @@ is not printed, the next such date after this meeting is meant, and its weekday 
     }
   },
 )
+
+/** "03/04/2030" after "02/05/2030": not later, whichever of the figures is the month. */
+function isNotAfter(next: string, { date, dateText = '' }: Meeting): boolean {
+  return (['day-first', 'month-first'] as const).every((order) => {
+    const [then, today] = [printedDates(next, order)[0]?.iso, printedDates(dateText, order)[0]?.iso ?? date]
+    return then !== undefined && today !== undefined && then <= today
+  })
+}
 
 /** The first such day after a date. */
 function firstAfter(date: string, month: number, day: number): string {
