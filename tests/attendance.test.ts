@@ -437,6 +437,13 @@ describe('lists whose words lie close together', () => {
   })
 })
 
+test('apologies of an office without a name, then of members', async () => {
+  const list = await attendance(
+    page('Apologies', 'It was reported that apologies had been received from the Mayor and Councillors Elm and Fir.'),
+  )
+  expect(told(list)).toEqual(['apologies Councillor Elm', 'apologies Councillor Fir'])
+})
+
 describe('substitutes', () => {
   test('with the part of the meeting that was attended', async () => {
     const list = await attendance(printed('Present: Mr H Elm, Mrs K Oak (substitute – am only)'))

@@ -600,6 +600,10 @@ describe('motions that were carried', () => {
   })
 })
 
+test('the result of a vote on a resolution is no second decision', () => {
+  expect(told('The vote for the resolution to grant planning permission was granted unanimously with 1 abstention.')).toEqual([])
+})
+
 test('accounts that had been circulated before they were approved', () => {
   expect(told('The final accounts had been circulated before the meeting and were approved by all.')).toEqual([
     'approved: The final accounts had been circulated before the meeting and were approved by all.',
@@ -624,6 +628,10 @@ describe('a clause that lost its RESOLVED and closes the item', () => {
     expect(read('The Director presented the report.', 'The Lanes Committee notes the report and agrees the plan.')).toMatchObject([
       { kind: 'noted', label: 'The Lanes Committee notes', clauses: [{ text: 'the report and agrees the plan.' }] },
     ])
+    expect(told('The Chair asked for the list.', 'The LANES & MILLS JOINT BOARD noted the list of actions.')).toEqual([
+      'noted: the list of actions.',
+    ])
+    expect(told('The Chair asked for the list.', 'The Board noted that the list was long.')).toEqual([])
     expect(told('The Committee approves grants over £500.', 'The Chair thanked all.')).toEqual([])
   })
 

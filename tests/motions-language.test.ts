@@ -73,6 +73,7 @@ describe('outcomes', () => {
     ['There being no further nominations the proposal was carried.', 'carried'],
     ['The Leader, with consent, withdrew her motion.', 'withdrawn'],
     ['The majority of the Members were in favour of the proposal.', 'carried'],
+    ['The vote for the resolution to grant planning permission was granted by 6 votes to 1.', 'carried'],
     ['Cllr Ash was elected Chairman unanimously (as proposed by AC, seconded by RT)', 'carried'],
     ['The Leader therefore proposed and it was agreed to extend the meeting.', 'carried'],
     ['The procedural motion was put to the vote and declared to be lost.', 'lost'],

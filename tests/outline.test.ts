@@ -129,6 +129,38 @@ describe('shells of published pages', () => {
       ['Ferry Fares', 'To consider the report.', 3],
     ])
   })
+  test('a row of a pipe table that holds several items, and a line that is none', async () => {
+    const { meetings } = await read(
+      'Venue: Hall\nNo. | Item |\n---|---|\nInterests Members are invited to disclose any. Minutes: There were none.\nMINUTES 12 JANUARY To approve the minutes of 12 January. Minutes: They were agreed.\nP17.22 14 MILL LANE Report attached. Minutes: The Committee considered the report. |\n|\nIda Elm joined the meeting during the following item. |\n|\nLamps Minutes: None were lit. |\n',
+    )
+    expect(meetings[0]?.items.map(({ title, purpose }) => [title, purpose])).toEqual([
+      ['Interests', 'Members are invited to disclose any.'],
+      ['MINUTES 12 JANUARY', 'To approve the minutes of 12 January.'],
+      ['P17.22 14 MILL LANE', 'Report attached.'],
+      ['Lamps', null],
+    ])
+  })
+  test('“Recorded Vote” within a list of items is no page of a vote', async () => {
+    const { document_type, meetings } = await read(
+      'Agenda, decisions and minutes\n\nVenue: Hall\n\nItems\nNo. Item\n\n1.\n\nMinutes\n\nMinutes:\n\nThe minutes were moved by Cllr Elm and seconded by Cllr Fir.\n\nRecorded Vote\n\nRESOLVED: That they be approved.\n\nCarried\n  • View Recorded Vote for this item\n',
+    )
+    expect(document_type).toBe('meeting')
+    expect(meetings[0]?.items).toMatchObject([{ number: '1', title: 'Minutes' }])
+    expect(meetings[0]?.items[0]?.blocks.map(({ text }) => text)).not.toContain('View Recorded Vote for this item')
+  })
+  test('a list that lost its linked titles: the first title, then items that begin with the agenda’s wording', async () => {
+    const { meetings } = await read(
+      'Agenda, decisions and minutes\n\nLanes Board - Monday 22nd April 2030 6.00 p.m.\n\nVenue: Hall\n\nNo. Item\n\n\nWelcome from the Chair\n\n\nThe Chair advised that item 8 had gone.\n\n\nThe Board resolved :-\n\n(i)   to note the change.\n\n\n\nMembers are requested to intimate any declarations of interest\n\n\nNone were intimated, as was noted.\n',
+    )
+    expect(meetings[0]?.items.map(({ title, purpose, decisions }) => [title, purpose, decisions.length])).toEqual([
+      ['Welcome from the Chair', null, 1],
+      [null, 'Members are requested to intimate any declarations of interest', 0],
+    ])
+    const untitled = await read(
+      'Agenda and minutes\n\nVenue: Hall\n\nNo. Item\n\n\n\nTo receive apologies for absence.\n\n\nThe meeting was inquorate. The items may be deferred to the next meeting on 24 July 2030.\n',
+    )
+    expect(untitled.meetings[0]).toMatchObject({ date: null, items: [{ title: null, purpose: 'To receive apologies for absence.' }] })
+  })
   test('a pipe table with a column of notes: torn lines joined, a ruling is no title', async () => {
     const { meetings } = await read(
       'Venue: Hall\nNote | No. | Item |\n---|---|---|\nAPOLOGIES Minutes: Apologies were intimated from Councillors Elm,\nFir and Gum. |\n||\nThe Provost ruled, and the Council agreed, that the business dealt with at Item 20 be taken as a matter of urgency. |\n||\nCouncil of 27 September Minutes: The Minutes of the meeting held on\n27 September were approved as a correct record. |\n',
@@ -205,6 +237,31 @@ describe('shells of published pages', () => {
 })
 
 describe('printed minutes', () => {
+  test('sub-items whose numbers stand alone above their titles', async () => {
+    expect(
+      await items(
+        'Minutes of the Lanes Board held on 20 March 2030 at 2 pm\n\nPresent: Cllr Ash\n\n1   Welcome\n\nThe Chair opened the meeting.\n\n1.1\n\nDeclaration by Ida Elm\n\nIda Elm made a declaration before the Chair.\n\n1.2\n\nMaiden Speech of Ida Elm\n\nIda Elm was given the floor.\n\n2   Apologies\n\nThere were none.\n\n3   Lamps\n\n3.1\n\nThe Clerk reported that lamps were lit.\n',
+      ),
+    ).toEqual([
+      ['1', 'Welcome'],
+      ['1.1', 'Declaration by Ida Elm'],
+      ['1.2', 'Maiden Speech of Ida Elm'],
+      ['2', 'Apologies'],
+      ['3', 'Lamps'],
+    ])
+  })
+  test('a sentence with a new subject does not go on with the heading above it', () => {
+    expect(
+      unwrap(
+        ['The Inclusion Of Letters In Agenda Packs', 'A Member stated that letters should be included.'].map((value) => ({
+          type: 'paragraph',
+          value,
+          depth: 0,
+          at: { start: 0, end: 0 },
+        })),
+      ),
+    ).toHaveLength(2)
+  })
   test('a wrapped line that goes on with a word of decisions is prose; a decision begins a line of its own', () => {
     const joined = (...lines: string[]) =>
       unwrap(

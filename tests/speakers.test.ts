@@ -108,6 +108,12 @@ describe('who a sentence says spoke', () => {
     ['The Chairs of the two panels in attendance, updated the Committee on their work.', ['Chairs of the two panels in attendance']],
     ['Cabinet members discussed the plan and noted that it was late.', ['Cabinet members']],
     ['The Chairman introduced members and officers and opened the meeting.', []],
+    ['Chair Ada Marsh opened the meeting and welcomed the members of the public in attendance.', []],
+    ['The Chair sought any verbal declarations of interest.', []],
+    ['The Committee considered the plans and took into account the representations made by members of the public.', []],
+    ['In accordance with the rules, the Committee was not addressed by an objector.', []],
+    ['Mr Vale declared an interest in item 4 and considered that he had to withdraw.', []],
+    ['The Deputy Chairman, who was in the Chair at the last meeting stated that it was late.', ['Deputy Chairman']],
     ['The Committee expressed its thanks to Mr Vale.', []],
     [
       'Mr Wells, representing the Chamber of Trade, was invited to speak and expressed concern.',

@@ -87,6 +87,11 @@ function afterApology(sentence: string, from: number): { text: string; start: nu
     const start = from + preposition.index + preposition[0].length
     if (!/^\p{Lu}/u.test(sentence.slice(start, start + 2))) continue
     if (nameAt(sentence, start)) return { text: upToAct(sentence.slice(start)), start }
+    // "from the Mayor and Councillors Elm and Fir": an office whose holder is not named.
+    const office = /^(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,2})\sand\s+/u.exec(sentence.slice(start))
+    const others = start + (office?.[0].length ?? 0)
+    if (office && isRoleLike(office[1] as string) && nameAt(sentence, others))
+      return { text: upToAct(sentence.slice(others)), start: others }
     // "from the Clerk, Mrs Ash, and Councillor Elm": a function first.
     const comma = /^[^,.;]{3,60},\s+/.exec(sentence.slice(start))
     if (comma && nameAt(sentence, start + comma[0].length) && !/\b(?:received|accepted|noted|meeting)\b/i.test(comma[0]))

@@ -114,6 +114,9 @@ const allAgreed =
 /** "Voting: unanimous", "Voting: For – unanimous", "Vote: carried", "(Unanimous)", "Unanimous vote" */
 const voteField =
   /^["“(\s]*(?:(?:voting|vote|votes|result|outcome|decision of the vote)\s*[:–-]+\s*(?:for\s*[:–-]*\s*)?)?(?:for\s*[:–-]+\s*)?unanimous(?:ly)?(?: (?:vote|decision|approval|consent|in favou?r))?[\s.)]*$/i
+/** "The vote for the resolution to refuse permission was granted by 6 votes to 1." */
+const voteFor =
+  /^the vote (?:for|on) the (?:resolution|motion|proposal|recommendation)\b[^.;]{0,120}\swas (?:granted|passed|carried|agreed|approved)\b/i
 /** "Mr Fir seconded, and the vote was unanimous." */
 const voteWas = /\b(?:the|a) vote (?:was|is|being) unanimous(?:ly in favou?r)?[\s.)]*$/i
 const resultField =
@@ -158,6 +161,7 @@ export function outcomeOf(sentence: string): Outcome | undefined {
   const done = sentence.length < 90 ? businessDone.exec(sentence) : null
   if (done) return { result: 'carried', unanimous, alone: true, weak: true, at: 0 }
   if (speaksOf(sentence, 'number') && bareCount.test(sentence)) return { result: 'carried', unanimous, alone: true, weak: false, at: 0 }
+  if (voteFor.test(sentence)) return { result: 'carried', noun: 'resolution', unanimous: false, alone: false, weak: false, at: 0 }
   const vote = unanimous ? voteWas.exec(sentence) : null
   if (vote && !reported.test(sentence.slice(0, vote.index)))
     return { result: 'carried', unanimous: true, alone: false, weak: false, at: vote.index }

@@ -14,25 +14,40 @@
  * the empty lines.
  */
 import type { Block } from '../tree.ts'
-import { fileMark, isItemsHead, pageLabel } from '../vocabulary/pages.ts'
+import { fileMark, isItemsHead, pageLabel, shellOf } from '../vocabulary/pages.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
-import { isPurpose } from './purpose.ts'
+import { isPurpose, tellsWhatHappened } from './purpose.ts'
 import { titleWeight } from './titles.ts'
 
-/** The blocks that are titles; none where fewer than two tell it, and no list's head or attached file does. */
-export function headlessTitles(blocks: Block[]): number[] {
+export interface HeadlessStart {
+  index: number
+  /** The item's title has gone with the page's links: the block is the agenda's wording. */
+  untitled: boolean
+}
+
+/** Where items begin; nowhere where fewer than two tell it, and no list's head or attached file does. */
+export function headlessStarts(blocks: Block[]): HeadlessStart[] {
   const head = blocks.findIndex((block) => isItemsHead(block.value))
-  const sure: number[] = []
-  const maybe: number[] = []
+  const starts: HeadlessStart[] = []
+  let sure = 0
   for (let i = head + 1; i < blocks.length; i++) {
     const block = blocks[i] as Block
-    const kind = kindOf(block, blocks[i + 1], i === head + 1 && head >= 0)
-    if (kind === 'sure') sure.push(i)
-    else if (kind === 'maybe') maybe.push(i)
+    const first = i === head + 1 && head >= 0
+    const kind = kindOf(block, blocks[i + 1], first)
+    if (kind === 'sure') sure++
+    if (kind) starts.push({ index: i, untitled: false })
+    else if (head >= 0 && lostItsTitle(block, first ? undefined : blocks[i - 1])) starts.push({ index: i, untitled: true })
   }
-  const marked = sure.some((i) => fileMark.test((blocks[i] as Block).value))
-  if (sure.length < 2 || !(marked || head >= 0)) return []
-  return [...sure, ...maybe].sort((a, b) => a - b)
+  const marked = starts.some(({ index }) => fileMark.test((blocks[index] as Block).value))
+  const listed = head >= 0 && blocks.slice(0, head).some((block) => shellOf(block.value) === 'meeting')
+  if (listed && starts[0]?.index === head + 1) return starts
+  return sure >= 2 && (marked || head >= 0) ? starts : []
+}
+
+/** "To receive apologies for absence.", first in the list or behind the empty lines that end the minutes before it. */
+function lostItsTitle(block: Block, before: Block | undefined): boolean {
+  if (block.type !== 'paragraph' || block.marker !== undefined || !isPurpose(block.value) || tellsWhatHappened(block.value)) return false
+  return before === undefined || ((block.gap ?? 0) >= 3 && (before.marker !== undefined || tellsWhatHappened(before.value)))
 }
 
 function kindOf(block: Block, next: Block | undefined, first: boolean): 'sure' | 'maybe' | undefined {
@@ -48,5 +63,7 @@ function kindOf(block: Block, next: Block | undefined, first: boolean): 'sure' |
   if (/[.;,:]$/.test(title) || /^\W*(?:please note|n\.?b\.?)\b/i.test(title) || titleWeight(title) < 0.85 || isPurpose(title))
     return undefined
   if (known || (isPurpose(next.value) && (next.gap ?? 0) <= 1) || pageLabel(next.value) === 'documents') return 'sure'
+  // What stands first in the list is its first title, where it is no sentence.
+  if (first && !tellsWhatHappened(block.value)) return 'sure'
   return gap >= 3 && next.marker === undefined && next.value.length > 60 ? 'maybe' : undefined
 }

@@ -15,7 +15,7 @@ import type { Block, Item, Meeting, Part } from '../tree.ts'
 import { closingLine } from '../vocabulary/heads.ts'
 import { fileMark, furnitureReason, isItemsHead, type PageLabel, pageLabel } from '../vocabulary/pages.ts'
 import { addLine, extend, newItem, takePaper, takeTitle } from './build.ts'
-import { headlessTitles } from './headless-starts.ts'
+import { headlessStarts } from './headless-starts.ts'
 import { mergeLoneMarkers } from './markers.ts'
 import { itemNumber } from './numbers.ts'
 import { isPurpose, rules, tellsWhatHappened } from './purpose.ts'
@@ -24,7 +24,7 @@ import { titleWeight } from './titles.ts'
 /** Where items begin. */
 export interface Starts {
   /** Index of a block that begins an item → its number, and the block that holds its title. */
-  at: Map<number, { number?: string; agenda?: string; level: number; titleAt?: number; titleValue?: string }>
+  at: Map<number, { number?: string; agenda?: string; level: number; titleAt?: number; titleValue?: string; untitled?: boolean }>
 }
 
 /** Fills a meeting with the items of a labelled page. */
@@ -50,7 +50,7 @@ export function fillLabelled(meeting: Meeting, blocks: Block[], starts: Starts, 
       titleAt = start.titleAt
     }
     if (item && index === titleAt) takeTitle(item, block, furniture, start?.titleValue ?? block.value)
-    else if (item && start) return
+    else if (item && start && !start.untitled) return
     else if (item) body.push(block)
     else if (isItemsHead(block.value)) furniture.push({ ...block, furniture: 'list head' })
     else {
@@ -239,7 +239,8 @@ export function labelledStarts(blocks: Block[]): Starts {
   }
   if (starts.at.size > 0) return starts
   if (labelled) return unnumberedStarts(blocks, starts)
-  for (const titleAt of headlessTitles(blocks)) starts.at.set(titleAt, { level: 1, titleAt })
+  for (const { index, untitled } of headlessStarts(blocks))
+    starts.at.set(index, { level: 1, ...(untitled ? { untitled } : { titleAt: index }) })
   return starts
 }
 

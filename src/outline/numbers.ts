@@ -96,6 +96,8 @@ export function itemNumber(block: Block): ItemNumber | undefined {
   if (bare && !/^\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(block.value)) {
     return fromMarker(`${bare[1]}.`, bare[2] as string)
   }
+  // "1.1", its title on the next line.
+  if (/^\d{1,3}\.\d{1,2}$/.test(block.value)) return fromMarker(block.value, '')
   if (/^\d{1,4}[a-zA-Z]?$/.test(block.value)) return fromMarker(`${block.value}.`, '')
   return undefined
 }

@@ -202,10 +202,13 @@ function withSubItems(blocks: Block[], starts: Start[]): Start[] {
       if (number?.level !== 2 || number.family !== 'n.n' || String(number.value) !== start.number) continue
       const block = blocks[at] as Block
       if (asHeadings && block.type !== 'heading') continue
-      const next = blocks[at + 1]
-      const ownText = at + 1 < end && next !== undefined && numbers[at + 1]?.level !== 2
+      // "1.1" ¶ "Harbour Lights": the title may stand on the next line.
+      const below = number.rest === '' ? 1 : 0
+      const title = below === 0 ? number.rest : (blocks[at + 1]?.value ?? '')
+      const next = blocks[at + below + 1]
+      const ownText = at + below + 1 < end && next !== undefined && numbers[at + below + 1]?.level !== 2
       const strong = Boolean(block.bold || block.type === 'heading')
-      children.push({ index: at, weight: number.rest === '' ? 0 : titleWeight(number.rest, strong), ownText })
+      children.push({ index: at, weight: blocks[at + below]?.marker && below === 1 ? 0 : titleWeight(title, strong), ownText })
     }
     const mean = children.reduce((sum, child) => sum + child.weight, 0) / Math.max(1, children.length)
     if (children.length === 0 || mean < 0.5) return

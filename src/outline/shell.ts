@@ -1,7 +1,7 @@
 /** Which kind of page a document is, told by its first lines and by the labels that it uses. */
 import type { Block } from '../tree.ts'
 import { fileMark, isItemsHead, type Shell, shellOf } from '../vocabulary/pages.ts'
-import { headlessTitles } from './headless-starts.ts'
+import { headlessStarts } from './headless-starts.ts'
 import { labelOf } from './labelled.ts'
 import { itemNumber } from './numbers.ts'
 import { isPurpose, tellsWhatHappened } from './purpose.ts'
@@ -24,9 +24,12 @@ export function recogniseShell(blocks: Block[]): Shell {
   if (withColon.some((block) => block.type !== 'row' && issueMeeting.test(block.value))) return 'issue-history'
   const fields = withColon.filter((block) => decisionField.test(block.value)).length
   const first = blocks.slice(0, 40)
+  let listed = false
   for (const block of first) {
     const shell = block.marker === undefined ? shellOf(block.value) : undefined
-    if (shell === 'agenda-item' || shell === 'issue-history' || shell === 'vote') return shell
+    // "Recorded Vote" below "Agenda, decisions and minutes" is of one of its items.
+    if (shell === 'agenda-item' || shell === 'issue-history' || (shell === 'vote' && !listed)) return shell
+    listed ||= shell === 'meeting'
     if (
       shell === 'decision' &&
       (fields > 0 || /^issue - decisions$/i.test(block.value) || blocks.some((other) => labelOf(other) === 'decision'))
@@ -37,9 +40,9 @@ export function recogniseShell(blocks: Block[]): Shell {
   if (blocks.some((block) => block.hint === 'item-title' || block.hint === 'item-number')) return 'meeting'
   if (opensWithPaper(first)) return 'agenda-item'
   const labels = blocks.filter((block) => labelOf(block) === 'minutes').length
-  const listed = blocks.findIndex((block) => isItemsHead(block.value))
-  if (listed >= 0 && blocks.slice(listed).some((block) => itemNumber(block) !== undefined || labelOf(block) === 'minutes')) return 'meeting'
-  if (labels === 0 && headlessTitles(blocks).length > 0) return 'meeting'
+  const list = blocks.findIndex((block) => isItemsHead(block.value))
+  if (list >= 0 && blocks.slice(list).some((block) => itemNumber(block) !== undefined || labelOf(block) === 'minutes')) return 'meeting'
+  if (labels === 0 && headlessStarts(blocks).length > 0) return 'meeting'
   if (labels === 1 && attendedBefore(blocks)) return 'printed'
   // Only the label: one item where nothing before it is a list of items.
   if (labels === 1 && !numbersBefore(blocks)) return 'agenda-item'

@@ -23,7 +23,10 @@ const opensItem = /^[\p{Lu}\d](?:[^.;:]|\.(?=\p{L})){2,120}\s(?:Minutes|Decision
 const fileMark = /^(.{3,200}?)\s+((?:pdf icon )?(PDF|DOCX?|XLSX?|PPTX?)\s+(\d+(?:\.\d+)? [KM]B))(?:\s+|$)/
 /** "Apologies To receive any apologies": words that begin the agenda's wording, after a title without a stop. */
 const purposeOpens =
-  /^((?:[^.?!]){3,150}?)\s+((?:To|Members are|Members will|Councillors are|The (?:Committee|Council|Cabinet|Panel|Board)|Report(?: attached| of)|Any|An opportunity|Please|In accordance|This)\s.*)$/
+  /^((?:[^.?!]|\.(?=[\p{L}\d])){3,150}?)\s+((?:To|Members are|Members will|Councillors are|The (?:Committee|Council|Cabinet|Panel|Board)|Report(?: attached| of)|See attached|Any|An opportunity|Please|In accordance|This)\b.*)$/u
+
+/** "Cllr Elm joined the meeting during the following item." */
+const moved = /^\p{Lu}.{4,60}\s(?:joined|left) the meeting\b/u
 
 export function isPipeTable(lines: string[]): boolean {
   return headOf(lines) !== undefined
@@ -46,18 +49,26 @@ export function readPipeTable(lines: SourceLine[]): Block[] {
     const cells = line.value.split('|').map((cell) => cell.trim())
     const endsRow = line.value.endsWith('|')
     const words = cells.filter((cell) => cell !== '').join(' ')
-    if (words !== '') blocks.push(...(opensRow || opensItem.test(words) ? rowBlocks(words, line, endsRow) : bodyBlocks(words, line)))
+    if (words !== '') blocks.push(...(opensRow || beginsItem(words) ? rowBlocks(words, line, endsRow) : bodyBlocks(words, line)))
     if (endsRow || words === '') opensRow = true
     else opensRow = false
   }
   return unwrap(blocks)
 }
 
+/** "MINUTES 12 JANUARY To approve the minutes of the meeting. Minutes: They were approved.": below a row that lost its end. */
+function beginsItem(words: string): boolean {
+  if (opensItem.test(words)) return true
+  const at = words.search(/\s(?:Minutes|Decision):\s/)
+  return at > 0 && at < 600 && words.search(label) >= at && purposeOpens.test(words.slice(0, at))
+}
+
 function rowBlocks(words: string, line: Span, endsRow: boolean): Block[] {
   const first = words.search(label)
   const heading = first < 0 ? words : words.slice(0, first).trim()
   // "The Provost ruled that item 20 be taken as a matter of urgency.": a row of its own, and no title.
-  const sentence = words.length > 100 && /\.$/.test(words) && endsRow && !fileMark.test(words) && !purposeOpens.test(words)
+  const sentence =
+    (words.length > 100 || moved.test(words)) && /\.$/.test(words) && endsRow && !fileMark.test(words) && !purposeOpens.test(words)
   if (first < 0 && (sentence || !/\p{L}/u.test(words))) return [paragraph(words, line)]
   return [...headingBlocks(heading, line), ...(first < 0 ? [] : bodyBlocks(words.slice(first), line))]
 }

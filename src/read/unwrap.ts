@@ -28,7 +28,7 @@ const possessive = /\s(?:the|a|its|this)\s\p{Lu}?\p{L}+['’]s$/u
 const unfinishedCapitals = /\s(?:THE|AND|OF|IN|AT|ON|TO|FOR|HELD|BY|WITH)$/
 /** "Council explained that": the rest of a designation, then its verb. */
 const verbSoon =
-  /^(?:[\p{L}&’'-]+\s){1,3}(?:explained|reported|advised|confirmed|stated|said|noted|outlined|highlighted|introduced|presented|informed|commented|asked|responded|replied|added|clarified)\b/u
+  /^(?!(?:An?|The|One|Another)\s)(?:[\p{L}&’'-]+\s){1,3}(?:explained|reported|advised|confirmed|stated|said|noted|outlined|highlighted|introduced|presented|informed|commented|asked|responded|replied|added|clarified)\b/u
 /** "The Head of Community Services, Bromford District": a designation and no verb. */
 const bareDesignation = /^(?:The|Councillor|Cllr|Mr|Mrs|Ms|Dr)\s(?:(?!\b(?:is|was|were|had|has|have|are|will|would|be)\b)[^.:;]){3,90}$/
 

@@ -58,7 +58,7 @@ export function isItemsHead(line: string): boolean {
   return line.length < 30 && itemsHead.test(line)
 }
 
-const listedLink = /^(?:[•·]?\s?share this item|webcast for .{1,200})$/i
+const listedLink = /^(?:[•·]?\s?share this item|webcast for .{1,200}|view recorded votes? for this item)$/i
 
 /** Lines that belong to the web page and not to the minutes, by the words that they begin with, and the reason that the record gives. */
 const furnitureLines = byFirstWord<[string, RegExp]>([

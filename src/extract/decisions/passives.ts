@@ -84,7 +84,8 @@ function recordApproved(sentence: string): Opening | undefined {
 
 /** "Cheques for the following invoices were approved and signed.", "The application was refused." */
 function businessApproved(sentence: string): Opening | undefined {
-  if (!beingDecided.test(sentence)) return undefined
+  // "The vote for the resolution to grant permission was granted by 6 to 1.": the result of a motion.
+  if (!beingDecided.test(sentence) || /^the vote\b/i.test(sentence)) return undefined
   const proposed = moversLength(sentence)
   const acted = proposed > 0 ? subjectActed.exec(sentence.slice(proposed))?.groups : undefined
   if (acted) return whole(sentence, acted.not ? 'refused' : (acted.verb as string))

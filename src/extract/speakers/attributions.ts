@@ -118,9 +118,9 @@ const titledLast = /(?<=\sand\s)(?:Councill?or|Cllr|Mr|Mrs|Ms|Dr)\.?\s\p{Lu}/u
 const asideBeforeVerb =
   /,\s(?:(?:(?:in|on|when|whilst|while|after|before|upon|by)\s)?\p{Ll}+ing\s|in (?:reply|response|turn|answer|summary|conclusion|(?:his|her|their) (?:capacity|role))\b|on behalf of\s|with the (?:consent|agreement|permission|approval)\s|as (?:the |an? |his |her )?(?:mover|seconder|ward|local|lead|chair|\p{Lu}[\p{L}\d]*\s)|together with\s|(?:when|on being|having been) asked\s)[^,;:]{0,120}$/u
 
-/** "Mrs Elm in introducing the Patient Story provided …": the same, its commas left out. */
+/** "Mrs Elm in introducing the Patient Story provided …", "the Deputy Chair, who was in the Chair that day stated": the same, its commas left out. */
 const bareAside =
-  /(?<!,)\s(?:in|when|whilst|while)\s(?:introducing|presenting|moving|proposing|seconding|responding|replying|summing up)\s[^,;:]{2,80}$/
+  /,\swho\s(?:was|is|had been)\s(?:in the [Cc]hair|present|in attendance)\b[^,;:]{0,60}$|(?<!,)\s(?:in|when|whilst|while)\s(?:introducing|presenting|moving|proposing|seconding|responding|replying|summing up)\s[^,;:]{2,80}$/
 
 /** "… received a presentation from Jane Holt, Head of Homes, who explained that": named by one clause, speaking in the next. */
 function subjectOfWho(sentence: string, verbAt: number): Subject | undefined {
@@ -299,10 +299,12 @@ function speaks(kind: DesignationKind, printed: string, verb: string, sentence: 
   if (/\bread\b/.test(verb) && readsForm.test(after)) return false
   // "Councillor Elm had agreed that it not be debated": before the meeting; "the Mayor and Cabinet agreed that": the body's act.
   if (/^agreed/.test(verb) && (/\bhad $/.test(sentence.slice(0, end - verb.length)) || /\band Cabinet$/.test(printed))) return false
+  // "Mr Elm declared an interest in item 4 and considered that he must withdraw."
+  if (/^considered/.test(verb) && /\bdeclared an?\s[^.;]{0,40}\binterest\b/.test(sentence.slice(0, end))) return false
   switch (verb) {
     // Arrivals: "The Chairman welcomed everyone to the meeting".
     case 'welcomed':
-      return !/\bto (?:the|his|her|their|this|its) (?:\w+ )?(?:meeting|council|committee|panel|board)\b|^ (?:everyone|all|members|those)\b/i.test(
+      return !/\bto (?:the|his|her|their|this|its) (?:\w+ )?(?:meeting|council|committee|panel|board)\b|^ (?:the )?(?:everyone|all|members|those)\b/i.test(
         after,
       )
     // "introduced himself as a resident", "introduced members and officers present".
@@ -325,7 +327,7 @@ function speaks(kind: DesignationKind, printed: string, verb: string, sentence: 
       return !byAgent.test(after)
     // "sought questions", "requested members to vote": how the Chair takes the business.
     case 'sought':
-      return !byAgent.test(after) && !/^ (?:questions|volunteers)\b/.test(after)
+      return !byAgent.test(after) && !/^ (?:any )?(?:\w+ )?(?:questions|volunteers|declarations)\b/.test(after)
     case 'requested':
       return !byAgent.test(after) && !ofOwnVote.test(after) && !/^ (?:that )?(?:the )?[Mm]embers (?:to )?vote\b/.test(after)
     // "appealed to the Magistrates’ Court", "appealed against the refusal"
@@ -388,7 +390,7 @@ function questioner(before: string): string | undefined {
 
 /** Before a noun that a participle goes with: "With the item raised by …", "Following the request made by …". */
 const aboutMatter =
-  /^(?:with|on|following|regarding|concerning|after|during|given|despite|under|in (?:relation|respect|response|answer|reply|view|light))\b/i
+  /\b(?:took|taken|taking) into account\b|^(?:with|on|following|regarding|concerning|after|during|given|despite|under|in (?:relation|respect|response|answer|reply|view|light))\b/i
 
 /** "was", "had been", "was also": before a participle, a passive that tells what happened. */
 const passive = /\b(?:was|were|been|being|is|are)\s(?:[\p{L}]+\s){0,3}$|\band\s$/u
@@ -409,6 +411,8 @@ function agentOf(sentence: string): Attribution | undefined {
       if (pattern === passiveAgent && (/\bas\s$/.test(before) || (aboutMatter.test(sentence) && !passive.test(before)))) continue
       // A report of a body or a letter made by somebody outside: "a request was made by", "comments … by" stand; "supported by" not.
       const rest = sentence.slice(match.index + match[0].length)
+      // "the Panel was not addressed by an objector"
+      if (/\bnot\s$/.test(before)) continue
       const words = longestDesignation(rest)
       if (!words) continue
       const kind = parseDesignation(words)
