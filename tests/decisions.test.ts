@@ -23,6 +23,20 @@ test('“agreed, in accordance with …, that”', () => {
   ])
 })
 
+test.each([
+  ['It was agreed by 3 votes to 1 to raise the rent.', 'agreed: to raise the rent.'],
+  ['It was resolved by a majority of five to two that the land be sold.', 'resolved: the land be sold.'],
+  ['RESOLVED by 4 votes to 3 that the land be sold.', 'resolved: the land be sold.'],
+  ['It was agreed (4 for, 3 against) that the land be sold.', 'agreed: the land be sold.'],
+  ['It was agreed, with one abstention, to raise the rent.', 'agreed: to raise the rent.'],
+  ['It was voted 5–1 that the grant be paid.', 'resolved: the grant be paid.'],
+  ['Councillors voted to sell the land.', 'resolved: to sell the land.'],
+  ['It was agreed with the Clerk to meet in May.', undefined],
+  ['Some members voted to sell the land.', undefined],
+])('the vote between the verb and the wording: %s', (line, expected) => {
+  expect(told(line)).toEqual(expected === undefined ? [] : [expected])
+})
+
 test('a decision above a table of reports keeps its words', () => {
   expect(told('RESOLVED that Cabinet agrees to exclude the public for the following reports:', 'Minute No. Report title')).toEqual([
     'resolved: Cabinet agrees to exclude the public for the following reports:',

@@ -22,9 +22,15 @@ const sides: [RegExp, Side][] = [
 ]
 const sideWords = 'in\\s+favou?r|for|against|abstain(?:ed|ing|s)?|abstentions?|abst\\b|ayes?|noes|nays?|yeas?|opposed'
 
-/** "carried by 22 votes to one", "passed 5-0-1", "lost by 10 votes to 22", "Motion Passed (5 to 0)", "a vote of 7-2" */
+/**
+ * Source of a pattern for the vote between the verb of a decision and its wording: "agreed |by 4 votes to 3| to sell", "resolved |by a
+ * majority| that", "agreed |(4 for, 3 against)| that", "agreed|, with one abstention,| to".
+ */
+export const voteAside = `(?:,?\\s\\(?(?:(?:by|on|with|after)\\s(?:an?\\s|the\\s)?(?:(?:narrow|large|clear|simple|unanimous|general|common)\\s)?(?:${number}|majority|vote|show of hands|consensus|casting vote)|${number}\\s(?:for|in favou?r|votes)|\\d{1,3}\\s?[-–]\\s?\\d{1,3})\\b[^;:]{0,80}?\\)?,?(?=\\s(?:that\\b|to\\s(?!${number}\\b)\\p{Ll})))`
+
+/** "carried by 22 votes to one", "passed 5-0-1", "Motion Passed (5 to 0)", "a vote of 7-2", "By 4 votes to 3 it was resolved" */
 const pair = new RegExp(
-  `\\b(?:(?:passe[sd]|carrie[sd](?! out)|lost|fail(?:s|ed)|defeated|rejected|votes?|voted|voting|division)\\b[^.;\\d£$€]{0,40}?|(?:moved|approved|adopted|agreed|accepted|resolved)\\s*[,:]?\\s*(?:unanimously\\s+)?(?:(?:by|on)\\s+(?:an?\\s+(?:vote of\\s+)?)?)?)\\(?\\b(${number})(?:\\s+votes?)?\\s*(?:-|–|—|\\bto\\b|/)\\s*(${number})\\b(?:\\s+votes?)?(?:\\s*(?:-|–|—|/)\\s*(\\d{1,3})\\b)?(?!\\s?[-/]\\s?\\d{4}|\\s*(?:[ap]\\.?m\\b|hours|%|per cent|years?|months?|million))`,
+  `\\b(?:(?:passe[sd]|carrie[sd](?! out)|lost|fail(?:s|ed)|defeated|rejected|votes?|voted|voting|division)\\b[^.;\\d£$€]{0,40}?|(?:moved|approved|adopted|agreed|accepted|resolved)\\s*[,:]?\\s*(?:unanimously\\s+)?\\(?(?:(?:by|on)\\s+(?:an?\\s+(?:(?:vote|majority) of\\s+)?)?)?|(?=\\b(?:${number})\\s+votes\\s+to\\s))\\(?\\b(${number})(?:\\s+votes?)?\\s*(?:-|–|—|\\bto\\b|/)\\s*(${number})\\b(?:\\s+votes?)?(?:\\s*(?:-|–|—|/)\\s*(\\d{1,3})\\b)?(?!\\s?[-/]\\s?\\d{4}|\\s*(?:[ap]\\.?m\\b|hours|%|per cent|years?|months?|million))`,
   'i',
 )
 const between = /[-–—/]|\bto\b/i

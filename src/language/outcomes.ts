@@ -128,7 +128,7 @@ const withdrawn = new RegExp(
 )
 /** "The Board voted 5-0 to buy lamps", "the Council unanimously voted to close the road", "On a motion by Elm, seconded by Fir, the Board voted to sell oil" */
 const votedTo =
-  /(?:^\W*(?:up)?on\s(?:a\s|the\s)?motion\b[^;.]{0,80}?\bseconded\b[^;.]{0,60}?,\s+(?:the\s)?[^,;.]{3,60}?\svoted\s+(?=to\s\p{Ll})|\b(?:council|board|committee|commission|members|trustees|commissioners|directors|selectmen|supervisors|councill?ors)\s+(?:voted\s+(?:unanimously|\(?\d{1,2}\s?(?:[-–]|to)\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)?)|unanimously\s+voted)\s+(?=to\s\p{Ll}))/iu
+  /(?:^\W*(?:up)?on\s(?:a\s|the\s)?motion\b[^;.]{0,80}?\bseconded\b[^;.]{0,60}?,\s+(?:the\s)?[^,;.]{3,60}?\svoted\s+(?=to\s\p{Ll})|(?<!\b(?:some|several|other|those|two|three)\s)\b(?:council|board|committee|commission|members|trustees|commissioners|directors|selectmen|supervisors|councill?ors)\s+(?:voted(?:\s+unanimously|\s+by a majority|\s+(?:by\s+)?\(?\d{1,2}\s?(?:[-–]|to)\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)?)?|unanimously\s+voted)\s+(?=to\s\p{Ll}))/iu
 
 /** What the body voted for: "to buy lamps". */
 export function votedFor(sentence: string): string | undefined {

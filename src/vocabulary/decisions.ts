@@ -11,6 +11,7 @@ export const operativeWords: Record<string, DecisionKind> = {
   decisions: 'resolved',
   determined: 'resolved',
   ordered: 'resolved',
+  voted: 'resolved',
   agreed: 'agreed',
   agreement: 'agreed',
   concurred: 'agreed',

@@ -65,10 +65,10 @@ export const topicWords = {
   label: labelWords.map((word) => `${word.toLowerCase()}*`).join(' '),
   /** "It was agreed that", "The minutes were approved", "I hereby authorise" */
   deciding:
-    'agree approve resolve decide authorise authorize resolved agreed decided determined recommended ordered approved endorsed adopted accepted ratified ' +
+    'agree approve resolve decide authorise authorize resolved agreed decided determined recommended ordered voted approved endorsed adopted accepted ratified ' +
     'authorised authorized noted confirmed signed refused rejected deferred granted denied tabled passed taken',
   /** "It was agreed that" */
-  resolving: 'resolved agreed decided determined recommended ordered',
+  resolving: 'resolved agreed decided determined recommended ordered voted',
   /** "It was agreed that", "which was noted by Members", "I hereby agree" */
   it: 'it',
   which: 'which',

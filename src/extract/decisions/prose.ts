@@ -5,6 +5,7 @@
  *     … no reply received, agreed to write again.    (Passives: passives.ts; outcomes as lines of a list: outcome-lines.ts)
  */
 
+import { voteAside } from '../../language/figures.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { bodyNouns, operativeWords, paperNouns } from '../../vocabulary/decisions.ts'
 import type { Opening } from './openings.ts'
@@ -23,11 +24,11 @@ const asideBeforeThat = '(?:,\\s[^;:]{3,110}?,(?=\\s(?:that|to)\\b))?'
 const moved = '(?:,?\\s+on (?:the|a) (?:proposal|motion) (?:of|by)\\s[^;:]{3,120}?(?:,|(?=\\sthat\\b)|(?=\\sto\\s\\p{Ll})))?'
 
 const itWas = new RegExp(
-  `\\bit (?:was|is)(?<adv>${adverbs})${aside}\\s+(?:(?:agreed|resolved|decided|approved)\\s+and\\s+)?(?<verb>resolved|agreed|decided|determined|recommended|ordered)\\b(?<after>${byBody}?${behind}${moved})`,
+  `\\bit (?:was|is)(?<adv>${adverbs})${aside}\\s+(?:(?:agreed|resolved|decided|approved)\\s+and\\s+)?(?<verb>resolved|agreed|decided|determined|recommended|ordered|voted(?=${voteAside}?\\s+(?:that|to)\\b))\\b(?<after>${byBody}?${behind}${moved}${voteAside}?)`,
   'giu',
 )
 const bodyActs = new RegExp(
-  `(?<![\\p{L}-])(?<body>${bodies}|(?<=\\b(?:[Aa]ll|[Tt]he)\\s)(?:members|councillors|council|committee|board|trustees|governors))(?<adv>${adverbs})\\s+(?:has\\s+(?=decided\\b))?(?:(?:considered|reviewed|received|discussed|noted|nominated)\\s+(?:[^,.;]{0,80}\\s)?and\\s+)?(?<verb>resolved|agreed|decided|recommended|approved|endorsed|adopted|accepted|ratified|authori[sz]ed|noted)(?![\\p{L}])(?<after>${behind}${moved}${asideBeforeThat})`,
+  `(?<![\\p{L}-])(?<body>${bodies}|(?<=\\b(?:[Aa]ll|[Tt]he)\\s)(?:members|councillors|council|committee|board|trustees|governors))(?<adv>${adverbs})\\s+(?:has\\s+(?=decided\\b))?(?:(?:considered|reviewed|received|discussed|noted|nominated)\\s+(?:[^,.;]{0,80}\\s)?and\\s+)?(?<verb>resolved|agreed|decided|recommended|approved|endorsed|adopted|accepted|ratified|authori[sz]ed|noted)(?![\\p{L}])(?<after>${behind}${moved}${voteAside}?${asideBeforeThat})`,
   'gu',
 )
 /** Subjects that are not the meeting: "some Members agreed", "when the Committee resolved", "a decision of the Council agreed". */
@@ -68,7 +69,7 @@ const past: Record<string, string> = {
 }
 
 const gate =
-  /\bI (?:hereby )?(?:agree|approve|resolve|decide|authori[sz]e)\b|\b(?:resolved|agreed|decided|determined|recommended|ordered|approved|endorsed|adopted|accepted|ratified|authori[sz]ed|noted|confirmed|signed|refused|rejected|deferred|granted|denied|tabled|passed|taken as read)\b/i
+  /\bI (?:hereby )?(?:agree|approve|resolve|decide|authori[sz]e)\b|\b(?:resolved|agreed|decided|determined|recommended|ordered|voted|approved|endorsed|adopted|accepted|ratified|authori[sz]ed|noted|confirmed|signed|refused|rejected|deferred|granted|denied|tabled|passed|taken as read)\b/i
 
 /** "Following a review it was determined that the kerb was high enough": what was found, by whoever looked. */
 const findings = /\b(?:review|inspection|survey|assessment|investigation|analysis|tests?)\b/i

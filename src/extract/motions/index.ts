@@ -371,7 +371,7 @@ class Walk {
     this.floor.addFigures(draft, figures, this.at)
     if (draft.motion.result === undefined) {
       const carried = this.at - this.lastResolution <= 3 || (figures.for ?? 0) > (figures.against ?? 0)
-      if (carried && figures.for !== undefined) {
+      if (carried && (figures.for !== undefined || this.at === this.lastResolution)) {
         draft.motion.result = 'carried'
         draft.motion.implied = ['result']
         if (/\bunanimously\b/i.test(text)) draft.motion.unanimous = true
