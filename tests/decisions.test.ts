@@ -786,6 +786,10 @@ describe('what pages of one item decide', () => {
     ],
     ['Cabinet considered the details as set out in the report before it and accepted the reasons contained therein.', []],
     ['The Annual Report 2029-30 was endorsed by Cabinet on 14 October 2030.', []],
+    [
+      'It was RESOLVED that:\n\na)           the disposal of the old lamps be approved; and\n\nb)           oil be bought.\n\nThe Warden presented the report.\n\nIt was RESOLVED that:\n\na)           the disposal of the old lamps be approved; and\n\nb)           oil be bought.',
+      [['resolved', 'a)', 'b)']],
+    ],
     ['Lamps were dear.\n\n\n\n(1)that negotiations continue; and\n\n\n(2)that oil be bought.', [['resolved', '(1)', '(2)']]],
     ['A motion was granted as follows:\n\n\n\n\nThat full permission be granted.', [['resolved', 'full permission be granted.']]],
     [

@@ -1123,3 +1123,10 @@ test('a motion to adjourn within the closing line is the last act of the item be
   )
   expect(meetings[0]?.items.map(({ motions }) => motions.map(({ mover, result }) => [mover, result]))).toEqual([[['Elm', 'carried']]])
 })
+
+test('the hour of an item is the agenda’s; a long sentence of the minutes is no title', async () => {
+  const { meetings } = await read('Agenda item\n\nLamps\n\n\nTo consider a report.\n\n\n12pm – 12.20pm\n\n\nThe Warden submitted a report.')
+  expect(meetings[0]?.items[0]?.purpose).toBe('To consider a report. 12pm – 12.20pm')
+  const sentence = `At this point Councillor Elm, seconded by Councillor Fir, moved that the rules of debate ${'and of procedure '.repeat(8)}be suspended, as follows:`
+  expect(await items(`Agenda item\n\n${sentence}\n\nSupporting documents:`)).toEqual([[null, null]])
+})

@@ -372,6 +372,7 @@ describe('what pages of one item say of speakers', () => {
       ['Councillor Oak, Cabinet Member for Lamps'],
     ],
     ['Having heard Councillor Ann Elm, the Mayor and Cabinet agreed that lamps be lit.', []],
+    ['The Head of Lamps provided some clarity regarding recommendation 2.', ['Head of Lamps']],
     ['Members heard from the Head of Lamps that oil was dear.', ['Head of Lamps']],
     ['The Chair welcomed all present for this item, reported that lamps were lit and introductions were made.', ['Chair']],
     ['Councillor Elm placed on record his thanks to the wardens.', ['Councillor Elm']],

@@ -178,12 +178,15 @@ const heard =
 function isAgendas(lines: readonly Line[], index: number): boolean {
   const { block } = lines[index] as Line
   if (block.hint === 'agenda-text' || isPurpose(block.value)) return true
-  if (index > 0) return rules.test(block.value) && !tellsWhatHappened(block.value)
+  if (index > 0) return (rules.test(block.value) && !tellsWhatHappened(block.value)) || hour.test(block.value)
   // "Councillor Elm", "Executive Function" above "To consider …": who brings the item, whose it is to decide.
   const next = lines[1]
   if (next === undefined || !isPurpose(next.block.value)) return false
   return readDesignation(block.value)?.end === block.value.length || /^(?:executive|council|non-executive) function$/i.test(block.value)
 }
+
+/** "12pm – 12.20pm", "11.30 a.m.": when an item is to be taken. */
+const hour = /^\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?(?:\s?[-–]\s?\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?)?$/i
 
 /** Where a wider gap parts the agenda's paragraphs from minutes that say what happened. */
 function widerGap(lines: Line[]): number | undefined {

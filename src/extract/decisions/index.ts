@@ -52,7 +52,7 @@ export function decisionsOf(item: Item, source: string, document: DocumentType =
   }
   const labelled = [...published, ...minuted].some((decision) => decision.label !== undefined && decision.kind !== 'noted')
   const kept = minuted.filter((decision) => !(labelled && isPassingNote(decision)) && !isProposed(decision, minuted, item))
-  return withoutRepetitions(published, kept).sort((a, b) => a.at.start - b.at.start)
+  return withoutRepetitions(published, kept, document !== 'meeting').sort((a, b) => a.at.start - b.at.start)
 }
 
 /** "(1) Received the report." ¶ "(2) Agreed that …": one decision, whichever of its parts has a word of decision. */

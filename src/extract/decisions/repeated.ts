@@ -4,7 +4,8 @@
  */
 import type { Clause, Decision } from '../../tree.ts'
 
-export function withoutRepetitions(published: Decision[], minuted: Decision[]): Decision[] {
+/** @param single the page of one item: what it says twice there it decided once, also where “Decision:” is lost */
+export function withoutRepetitions(published: Decision[], minuted: Decision[], single: boolean): Decision[] {
   const left = [...minuted]
   const one = published.length === 1 && minuted.length === 1
   const kept = published.map((decision) => {
@@ -14,12 +15,12 @@ export function withoutRepetitions(published: Decision[], minuted: Decision[]): 
     left.splice(at, 1)
     return joined(decision, twin)
   })
-  return [...kept, ...withoutCopies(left)]
+  return [...kept, ...withoutCopies(left, single)]
 }
 
 /** "Decision:" within the minutes, its wording once more below: long wordings that are the same, word by word. */
-function withoutCopies(decisions: Decision[]): Decision[] {
-  if (!/^decision/i.test(decisions[0]?.label ?? '')) return decisions
+function withoutCopies(decisions: Decision[], single: boolean): Decision[] {
+  if (!single && !/^decision/i.test(decisions[0]?.label ?? '')) return decisions
   const kept: Decision[] = []
   for (const decision of decisions) {
     const words = wordsOf(decision)
