@@ -399,6 +399,39 @@ describe('printed minutes', () => {
     ).join('\n')
     expect((await minutebook(`# Lanes Committee minutes\n\n${links}\n`, 'page.md')).document_type).toBe('not_minutes')
   })
+  test('a heading that groups numbered titles is no item, and no text of the item above it', async () => {
+    const { meetings } = await minutebook(
+      'CITY OF LANES\nCITY COUNCIL\nMINUTES\nOctober 8, 2030\n\nCALL TO ORDER\nMayor Elm called the meeting to order.\n\nPUBLIC COMMENT\nNone.\n\nOLD BUSINESS\n1. Lamps\nThey were lit.\n\nNEW BUSINESS\n1. Gates\nThey were shut.\n2. Walls\nThey were built.\n',
+    )
+    expect(meetings[0]?.items.map(({ number, title, blocks }) => [number, title, blocks.map(({ text }) => text)])).toEqual([
+      [null, 'CALL TO ORDER', ['Mayor Elm called the meeting to order.']],
+      [null, 'PUBLIC COMMENT', ['None.']],
+      ['1', 'Lamps', ['They were lit.']],
+      ['1', 'Gates', ['They were shut.']],
+      ['2', 'Walls', ['They were built.']],
+    ])
+  })
+  test('minutes of a shire: those on leave are no item, and a title in capitals is one though it has a verb', async () => {
+    const { meetings } = await minutebook(
+      'SHIRE OF WATTLE CREEK\nMINUTES OF THE ORDINARY MEETING OF COUNCIL\nHELD ON WEDNESDAY 16 OCTOBER 2030\n\n1. ATTENDANCE\nPRESENT\nCr J Marri (President)\nCr P Karri\nLEAVE OF ABSENCE\nNil\n\n2. MOTIONS OF WHICH PREVIOUS NOTICE HAS BEEN GIVEN\nNil\n\n3. CLOSURE\nThe President declared the meeting closed at 5.10pm.\n',
+    )
+    expect(meetings[0]?.organization).toBe('SHIRE OF WATTLE CREEK')
+    expect(meetings[0]?.items.map(({ number, title, blocks }) => [number, title, blocks.map(({ text }) => text).slice(-1)])).toEqual([
+      ['1', 'ATTENDANCE', ['Nil']],
+      ['2', 'MOTIONS OF WHICH PREVIOUS NOTICE HAS BEEN GIVEN', ['Nil']],
+      ['3', 'CLOSURE', []],
+    ])
+  })
+  test('paragraphs that are numbered under a minute’s reference', async () => {
+    const { meetings } = await minutebook(
+      'LANES PARISH COUNCIL\n\nPresent: Cllr A Ash\n\n30/91 Apologies\nNone.\n\n30/92 Planning\n30/92.1 Mill Lane – no objection.\n30/92.2 RESOLVED to object to the shed.\n\n30/93 Finance\nNoted.\n',
+    )
+    expect(meetings[0]?.items[1]?.blocks.map(({ type, marker, text }) => [type, marker, text])).toEqual([
+      ['numbered', '30/92.1', 'Mill Lane – no objection.'],
+      ['numbered', '30/92.2', 'RESOLVED to object to the shed.'],
+    ])
+    expect(meetings[0]?.items[1]?.decisions.map(({ clauses }) => clauses[0]?.text)).toEqual(['to object to the shed.'])
+  })
   test('a title of one word among titles that are titles everywhere', async () => {
     expect(
       await items(

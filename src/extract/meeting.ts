@@ -136,7 +136,7 @@ function headOf(meeting: Meeting, tree: Minutes): Block[] {
 
 /** "TOWN OF LANES" above "PLANNING COMMISSION", or the only name that the minutes give. */
 const municipality =
-  /^(?:the )?(?:(?:regional |rural |municipal )?(?:city|town|township|village|borough|county|municipality|district)) of \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}$/iu
+  /^(?:the )?(?:(?:regional |rural |municipal )?(?:city|town|township|village|borough|county|shire|municipality|district)) of \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}$/iu
 
 /** What an earlier, surer source has said stays; a date and its words go together. */
 function fill(facts: Facts, more: Facts): void {

@@ -28,8 +28,8 @@ const bracketedGlued = /^\(([a-z]|[ivx]{2,4}|\d{1,2})\)(?=[A-Za-z])/
 const numbered = /^(\d{1,4}[a-zA-Z]?)\.(?=\s|$|\p{Lu}\p{Ll})/u
 // "a. the report"; a capital needs a wide gap, or it is an initial ("A. Alder").
 const lettered = /^([a-z]|[ivx]{2,5})\.(?=\s|$)|^([A-Z]|[IVX]{2,5})\.(?=\t|\s\s|\u00a0)/
-// "4.1", "8.1.", "18.03.1", "20.1.1".
-const decimal = /^\d{1,4}(?:\.\d{1,3}){1,3}\.?(?=\s|$)/
+// "4.1", "8.1.", "18.03.1", "20.1.1"; "30/92.1", a paragraph of minute 30/92.
+const decimal = /^\d{1,4}(?:\/\d{2,4})?(?:\.\d{1,3}){1,3}\.?(?=\s|$)/
 // "137   Apologies": no stop, but a wide gap.
 const wideNumber = /^(\d{1,4}[a-zA-Z]?)(?=\t|\s\s|\u00a0)/
 // "6.30 pm", "2.5 million", "10.15am": a time or a quantity.

@@ -282,8 +282,12 @@ function withHeadings(blocks: Block[], chain: Start[]): Start[] {
   return [...chain, ...withoutFields(extra)].sort((a, b) => a.index - b.index)
 }
 
+/** "LEAVE OF ABSENCE (PREVIOUSLY APPROVED)" between "APOLOGIES" and the next number. */
+const leaveOfAbsence = /^leaves? of absence\b(?:\s*\([^)]*\))?\s*:?$/i
+
 function isHeading(block: Block, before: boolean, depth: number): boolean {
   const value = block.value
+  if (leaveOfAbsence.test(value)) return false
   if (value.length > 120 || notHeading.test(value) || /[.;,]$/.test(value)) return false
   if (isHeadLabel(value)) return isSetOff(block) && opensMeeting.test(value)
   if (block.type === 'heading') return before || (depth > 0 && block.depth <= depth)

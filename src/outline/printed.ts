@@ -8,7 +8,7 @@ import { addLine, newItem, takeTitle } from './build.ts'
 import { mergeLoneMarkers } from './markers.ts'
 import { printedStarts } from './printed-starts.ts'
 import type { Start } from './starts.ts'
-import { docket, isSentence, splitLostBreak, splitRunIn } from './titles.ts'
+import { docket, isCapitals, isSentence, splitLostBreak, splitRunIn } from './titles.ts'
 
 export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], agendaOnly: boolean): void {
   const blocks = all.filter((block) => !setAside(block, furniture))
@@ -20,7 +20,8 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
     const end = starts[i + 1]?.index ?? blocks.length
     const heading = blocks[start.index] as Block
     // A heading that only groups ("NOTICES OF MOTION", "UNRESTRICTED ITEMS") is no item; a numbered one is, and one above its like.
-    if (start.number === undefined && end === start.index + 1 && !splitRunIn(start.rest) && !isEmpty(heading, i > 0, blocks[end])) {
+    const apart = start.number === undefined && end === start.index + 1 && !splitRunIn(start.rest) && !isEmpty(heading, i > 0, blocks[end])
+    if (start.groups || apart) {
       furniture.push({ ...heading, furniture: 'group heading' })
       return
     }
@@ -103,7 +104,7 @@ function headingText(item: Item, start: Start, heading: Block, furniture: Block[
     takeTitle(item, heading, furniture, runIn.title)
     return [bodyBlock(heading, runIn.text)]
   }
-  if (isSentence(start.rest)) {
+  if (isSentence(start.rest) && !isCapitals(start.rest)) {
     const text = [bodyBlock(heading, start.rest)]
     // "3. The Clerk read the letter. She was asked to reply.": text without a title.
     if (sentences(start.rest).length > 1) return text

@@ -32,7 +32,8 @@ export function sectionStarts(blocks: Block[]): Start[] {
   const starts = heads.flatMap((head, i) => {
     const entries = entriesOf(blocks, head.index + 1, heads[i + 1]?.index ?? blocks.length, last)
     last = Number(entries.at(-1)?.number) || 0
-    return entries[0]?.index === head.index + 1 ? entries : [head, ...entries]
+    if (entries[0]?.index === head.index + 1) head.groups = true
+    return [head, ...entries]
   })
   return withText(blocks, [...before, ...starts])
 }
@@ -102,5 +103,5 @@ const isLetter = ({ number }: Start): boolean => number !== undefined && /^[A-Z]
 function withText(blocks: Block[], starts: Start[]): Start[] {
   const ends = starts.map((_, i) => starts[i + 1]?.index ?? blocks.length)
   const isEntry = ({ number }: Start) => number !== undefined && !/^[IVXL]/.test(number)
-  return starts.filter((start, i) => isEntry(start) || (ends[i] as number) > start.index + 1)
+  return starts.filter((start, i) => start.groups || isEntry(start) || (ends[i] as number) > start.index + 1)
 }

@@ -9,6 +9,8 @@ export interface Start {
   rest: string
   /** A resolution with a number and no heading: "R2018-111 L. Elm, T. Fir: That …". */
   untitled?: boolean
+  /** "IV. OLD BUSINESS" right above "1. Sewer main": a heading of others, and no item. */
+  groups?: true
 }
 
 /** "D. Elm, S. Fir:", "D. Elm – S. Fir", "Moved by D. Elm": mover and seconder, where a heading would stand. */
