@@ -809,6 +809,25 @@ describe('what a published page says of motions', () => {
       ['motion Councillor Elm/Councillor Fir carried'],
     ],
     ['no pair of names', ['Alternative Options Considered and Rejected:'], []],
+    [
+      'a late amendment',
+      [
+        'The Mayor formally moved the recommendations contained in the report.',
+        'Councillor Elm formally moved the late amendment, which was seconded by Councillor Fir.',
+        'Following debate, the late amendment was put to the vote and declared to be lost.',
+        'The substantive motion was put to the vote and declared to be carried.',
+      ],
+      ['motion Mayor/· carried', 'amendment Councillor Elm/Councillor Fir lost'],
+    ],
+    ['who withdrew a motion', ['Cllr Elm withdrew his first motion.'], ['motion Cllr Elm/· withdrawn']],
+    [
+      'a paragraph printed twice',
+      [
+        'Cllr Elm MOVED, Cllr Fir SECONDED and it was RESOLVED to accept the modifications made to the plan of the lamps and to light them by night.',
+        'Cllr Elm MOVED, Cllr Fir SECONDED and it was RESOLVED to accept the modifications made to the plan of the lamps and to light them by night.',
+      ],
+      ['motion Cllr Elm/Cllr Fir carried'],
+    ],
     ['a suggestion that nobody seconded', ['Councillor Elm then proposed that fares rise by 2.5%.', 'The Chair spoke of the lamps.'], []],
   ]
   test.each(cases)('%s', (_, lines, expected) => {

@@ -1111,6 +1111,14 @@ describe('an item’s page of which little is left', () => {
       ['agenda_item', null, 'Lamps', 'Council is asked to consider the report. (See pages 2-9 of the agenda)', 0],
     ],
     [
+      'Agenda item\n\nTo consider Motions submitted under Rule 14.\n\nMinutes:\n\nNone were moved.',
+      ['agenda_item', null, 'To consider Motions submitted under Rule 14.', null, 0],
+    ],
+    [
+      'Issue - meetings\n\n\nMeeting: 12/02/2030 - Cabinet (Item 8)\n\n\nThe Lamp Commission to receive an update.\n\n\nThe Lamp Commission received an update.',
+      ['issue_history', '8', null, 'The Lamp Commission to receive an update.', 0],
+    ],
+    [
       'Issue - meetings\n\n\nMeeting: 12/02/2030 - Cabinet (Item 8)\n\n\nCouncillor Elm submits a report.\n\n\nCouncillor Elm submitted a report on lamps.',
       ['issue_history', '8', null, 'Councillor Elm submits a report.', 0],
     ],

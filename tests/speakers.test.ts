@@ -373,6 +373,8 @@ describe('what pages of one item say of speakers', () => {
     ],
     ['Having heard Councillor Ann Elm, the Mayor and Cabinet agreed that lamps be lit.', []],
     ['The Head of Lamps provided some clarity regarding recommendation 2.', ['Head of Lamps']],
+    ['A recorded vote was requested by five Members in accordance with Rule 9.', []],
+    ['In accordance with Rule 9, the Mayor closed the debate and advised that motions would be voted on.', ['Mayor']],
     ['Members heard from the Head of Lamps that oil was dear.', ['Head of Lamps']],
     ['The Chair welcomed all present for this item, reported that lamps were lit and introductions were made.', ['Chair']],
     ['Councillor Elm placed on record his thanks to the wardens.', ['Councillor Elm']],
@@ -401,4 +403,11 @@ describe('what pages of one item say of speakers', () => {
 test('“the Officer” is the one officer that the item names', () => {
   expect(said('The Lamp Officer spoke to the plan.', 'The Officer noted that it was late.')[1]).toEqual(['Officer', 'Lamp Officer', 0])
   expect(said('The Lamp Officer spoke.', 'The Gate Officer spoke.', 'The Officer noted that it was late.')[2]?.[1]).toBe('Officer')
+})
+
+test('an office with “and” is one person’s; “they” are the Members who considered', () => {
+  expect(
+    said('Ann Elm, Head of Lamps and Car Parks, and Bo Fir, Gate Officer, presented notes.', 'Ann Elm advised that oil was dear.')[1],
+  ).toEqual(['Ann Elm', 'Ann Elm, Head of Lamps and Car Parks', 0])
+  expect(said('Members considered the lamps.', 'They noted that this was like the gates.')).toEqual([['They', 'Members', 0]])
 })

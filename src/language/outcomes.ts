@@ -123,7 +123,7 @@ const resultField =
   /^(?:(?:resolution status|result|outcome|motion|vote|voting|status|decision|disposition)\s*:|disposition)\s*(?<not>not\s+)?(?<word>carried|passed|lost|defeated|approved|rejected|failed|withdrawn|agreed)\b/i
 /** "The amendment was withdrawn", "with the leave of Council, withdrew the motion" */
 const withdrawn = new RegExp(
-  `\\b(?:(?<noun>${nouns})\\b[^.;]{0,80}?\\b(?:was|were|being|been)\\s+(?:then |subsequently |later |formally )?withdrawn|withdr(?:ew|awing|awn)\\s+(?:the|his|her|their|this)\\s+(?<noun2>${nouns}))`,
+  `\\b(?:(?<noun>${nouns})\\b[^.;]{0,80}?\\b(?:was|were|being|been)\\s+(?:then |subsequently |later |formally )?withdrawn|withdr(?:ew|awing|awn)\\s+(?:the|his|her|their|this)\\s+(?:(?:first|second|third|own)\\s+)?(?<noun2>${nouns}))`,
   'iu',
 )
 /** "The Board voted 5-0 to buy lamps", "the Council unanimously voted to close the road", "On a motion by Elm, seconded by Fir, the Board voted to sell oil" */

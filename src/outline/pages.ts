@@ -52,7 +52,7 @@ export function agendaItemPage(blocks: Block[], furniture: Block[]): Meeting {
  */
 function isBelowLostTitle(first: Block, named: number): boolean {
   if (named < 0) return isPurpose(first.value) || (/^(?:The|Consideration)\s.*\.$/.test(first.value) && tellsWhatHappened(first.value))
-  if ((/\.$/.test(first.value) || first.value.length > 200) && tellsWhatHappened(first.value)) return true
+  if ((/\.$/.test(first.value) || first.value.length > 200) && !isPurpose(first.value) && tellsWhatHappened(first.value)) return true
   return (first.gap ?? 0) > 1 && (isPurpose(first.value) || tellsWhatHappened(first.value))
 }
 

@@ -69,6 +69,8 @@ class Walk {
   private open: { draft: Draft; list: VoterList } | undefined
   private readonly recorded: { vote: RecordedVote; line: number; at: Span }[] = []
   private readonly wordings: Wordings
+  /** Long paragraphs that were read. */
+  private readonly long = new Set<string>()
   private lastResolution = Number.NEGATIVE_INFINITY
   /** The sentence before. */
   private previous = ''
@@ -89,6 +91,7 @@ class Walk {
   }
 
   private readBlock(block: Block): void {
+    if (this.isPrintedTwice(block)) return
     if (this.readCalls(block) || (block.type === 'row' && this.readRow(block))) return
     if (this.readVoters(block)) return
     const pair = opensWording.test(this.blocks[this.at + 1]?.value ?? '') ? readPair(block.value) : undefined
@@ -122,6 +125,14 @@ class Walk {
       if (proposal?.runsOn && draft) this.wordings.runOn(draft, all.slice(i + 1), this.at)
     })
     this.takeWording()
+  }
+
+  /** Under "Decision:" and again under "Minutes:", both labels lost: a long paragraph, word by word. */
+  private isPrintedTwice({ value }: Block): boolean {
+    if (value.length <= 120 || !speaksOf(value, 'seconding')) return false
+    const before = this.long.has(value)
+    this.long.add(value)
+    return before
   }
 
   /** "A. Elm – Yes" ¶ "B. Fir – No": of the proposal that is before the meeting. */
@@ -335,6 +346,9 @@ class Walk {
     if (!draft && !outcome.weak && this.standsAlone(outcome, text, figures !== undefined)) {
       draft = this.floor.unannounced(this.at, block.at)
       draft.motion.result = outcome.result
+      // "Councillor Elm withdrew his first motion."
+      const mover = outcome.result === 'withdrawn' ? readDesignation(text) : undefined
+      if (mover) draft.motion.mover = mover.text
       this.wordings.takeAbove(draft, text, this.at)
       if (outcome.unanimous) draft.motion.unanimous = true
       if (outcome.noun === 'amendment') draft.motion.kind = 'amendment'
@@ -351,7 +365,9 @@ class Walk {
   private standsAlone(outcome: { noun?: string; alone: boolean }, text: string, counted: boolean): boolean {
     if (/^(?:resolution status|result|outcome)\s*:/i.test(text)) return true
     const procedural =
-      /\b(?:carried|passed|lost|defeated|negatived|withdrawn|voting|voted?|fell|motion was (?:\w+ly )?(?:approved|adopted))\b/i.test(text)
+      /\b(?:carried|passed|lost|defeated|negatived|withdr[ae]wn?|voting|voted?|fell|motion was (?:\w+ly )?(?:approved|adopted))\b/i.test(
+        text,
+      )
     if (!procedural && !counted) return /\bin favou?r\b/i.test(text) && this.at - this.lastResolution <= 2
     return counted || outcome.alone || /\b(?:motion|amendment)\b/i.test(outcome.noun ?? '') || putToVote.test(text)
   }

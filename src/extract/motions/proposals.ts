@@ -277,7 +277,7 @@ function isPerson(who: Designation, sentence: string): boolean {
 /** "moved that", "made a motion", "put forward an amendment": procedure. "proposed that a letter be sent": maybe talk. */
 function isFormal(word: string, rest: string): boolean {
   if (/^moved$|^motioned$|motion$/i.test(word)) return true
-  return /^\s*,?\s*(?:the|a|an|his|her|this|their)?\s*(?:following\s+|substantive\s+|further\s+|original\s+)?(?:motion|amendment|recommendation|nomination|resolution)/i.test(
+  return /^\s*,?\s*(?:the|a|an|his|her|this|their)?\s*(?:following\s+|substantive\s+|further\s+|original\s+|late\s+|revised\s+)?(?:motion|amendment|recommendation|nomination|resolution)/i.test(
     rest,
   )
 }
@@ -368,7 +368,7 @@ const asAmendment = /^\W*(?:(?:and|then),?\s+)?(?:as|by way of) an?\s+(?:further
 function wording(behind: string, marked: boolean): string {
   const words = (marked ? behind : behind.replace(/^,\s*(?:and\s+)?duly seconded,?/i, '')).replace(resultBetween, '')
   const link =
-    /^[\s,;:–—-]*(?:as an? (?:further |procedural )?(?:amendment|motion)\b[\s,;:–—-]*)?(?:(?:and|which|this)\s+)?(?:(?:the|a|an|his|her|this|following|substantive|original)\s+)*(?:(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b(?:\s+(?:to|in)\s+(?:the\s+)?[\w\s]{0,60}?)?)?[\s,;:–—-]*(?<sign>that\b|THAT\b|to\b|:)?/i.exec(
+    /^[\s,;:–—-]*(?:as an? (?:further |procedural )?(?:amendment|motion)\b[\s,;:–—-]*)?(?:(?:and|which|this)\s+)?(?:(?:the|a|an|his|her|this|following|substantive|original|late|revised)\s+)*(?:(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b(?:\s+(?:to|in)\s+(?:the\s+)?[\w\s]{0,60}?)?)?[\s,;:–—-]*(?<sign>that\b|THAT\b|to\b|:)?/i.exec(
       words,
     )
   const sign = link?.groups?.sign

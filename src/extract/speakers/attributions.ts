@@ -196,10 +196,12 @@ function subjectOfRelative(sentence: string, verbAt: number): Subject | undefine
  */
 function subjectOfCompound(sentence: string, verbAt: number): Subject | undefined {
   if (verbAt > 220 || !/(?:\sand|,)\s(?:\p{Ll}+ly\s|also\s|then\s)?$/u.test(sentence.slice(0, verbAt))) return undefined
-  const words = longestDesignation(sentence)
+  // "In accordance with Rule 9, |the Mayor| closed the debate and advised that"
+  const start = underRule.exec(sentence)?.[0].length ?? 0
+  const words = longestDesignation(sentence.slice(start))
   const kind = words === undefined ? undefined : parseDesignation(words)
   if (words === undefined || kind === undefined || kind === 'body' || kind === 'pronoun' || kind === 'initials') return undefined
-  const between = sentence.slice(words.length, verbAt)
+  const between = sentence.slice(start + words.length, verbAt)
   // "had been drafted and shared", "was received and noted": passives, both.
   if (/\bbeen\b|\b(?:was|were)\s\p{Ll}+ed(?:\sby\s.*)?\sand\s*$/u.test(between)) return undefined
   if (
@@ -207,8 +209,10 @@ function subjectOfCompound(sentence: string, verbAt: number): Subject | undefine
     !/^,?\s(?:was|were|had|then|also|\p{Ll}+ed|took|gave|spoke|came|left|rose|made|read|opened)\b/u.test(between)
   )
     return undefined
-  return { printed: tidy(words), kind, start: 0 }
+  return { printed: tidy(words), kind, start }
 }
+
+const underRule = /^In accordance with [^,;]{3,80},\s(?=the\s|\p{Lu})/u
 
 /** The last full stop that ends a sentence within a slice: designations do not reach over it. */
 function lastSentenceStop(left: string): number {
@@ -409,6 +413,8 @@ function agentOf(sentence: string): Attribution | undefined {
       if (pattern === updateFrom && /\b(?:proposed|moved)\b/.test(before)) continue
       // "With the matter raised by Councillor Elm, the Group had received …", "as advised by officers": no speech of now.
       if (pattern === passiveAgent && (/\bas\s$/.test(before) || (aboutMatter.test(sentence) && !passive.test(before)))) continue
+      // "a recorded vote was requested by five Members"
+      if (/^requested/.test(match[0]) && /\bvote (?:was|had been)\s$/.test(before)) continue
       // A report of a body or a letter made by somebody outside: "a request was made by", "comments … by" stand; "supported by" not.
       const rest = sentence.slice(match.index + match[0].length)
       // "the Panel was not addressed by an objector"

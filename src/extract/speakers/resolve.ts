@@ -37,7 +37,7 @@ const author =
 
 /** A designation that opens a sentence, with an act of the meeting or a task that it is given. */
 const acting =
-  /^(\p{L}[^,;:]{1,80}?)\s(?:then\s|also\s|duly\s|again\s)?(?:welcomed|congratulated|thanked|invited|took|moved|seconded|proposed|nominated|opened|closed|chaired|joined|handed|signed|declared|offered|volunteered|arrived|attended|undertook|agreed to|(?:was|were) (?:then\s|duly\s)?(?:elected|appointed|nominated|welcomed|invited)|to \p{Ll}+)\b/u
+  /^(\p{L}[^,;:]{1,80}?)\s(?:then\s|also\s|duly\s|again\s)?(?:welcomed|congratulated|thanked|invited|took|moved|seconded|proposed|nominated|opened|closed|chaired|joined|handed|signed|declared|offered|volunteered|arrived|attended|undertook|agreed to|considered|(?:was|were) (?:then\s|duly\s)?(?:elected|appointed|nominated|welcomed|invited)|to \p{Ll}+)\b/u
 
 /** The people and offices that one item names, and the way from a short designation to the full one. */
 export class Cast {
@@ -129,8 +129,10 @@ export class Cast {
   add(printed: string): void {
     if (this.#designations.has(printed)) return
     // "Tina Holt, Head of Homes and Sarah Wells, Head of Lanes": two people, each with her office.
-    const two = /^(.+?)\sand\s(\p{Lu}.+)$/u.exec(printed)
-    if (two && parseDesignation(two[1] as string) === 'person' && parseDesignation(two[2] as string) === 'person') {
+    const two = (printed.includes(', and ') ? /^(.+?),\sand\s(\p{Lu}.+)$/u : /^(.+?)\sand\s(\p{Lu}.+)$/u).exec(printed)
+    // "Tina Holt, Head of Homes and Car Parks": one.
+    const office = two?.[1]?.includes(', ') && !two[2]?.includes(', ')
+    if (two && !office && parseDesignation(two[1] as string) === 'person' && parseDesignation(two[2] as string) === 'person') {
       this.add(two[1] as string)
       this.add(two[2] as string)
       return
