@@ -548,6 +548,23 @@ describe('votes by name', () => {
     expect(found[0]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['for Jo Elm', 'for Kit Fir', 'against Al Oak'])
   })
 
+  test('“There voted for the minutes being a correct record:”, and totals behind dots', () => {
+    const found = motionsOf(
+      item(
+        'It was moved by Councillor Elm, seconded by Councillor Fir,',
+        '“That the minutes are no accurate record.”',
+        'The motion was put to the vote and carried.',
+        'There voted for the minutes being no accurate record:',
+        'Councillors Elm and Fir ........................  2',
+        'There voted against the minutes being no accurate record:',
+        'Councillor Gum ........................  1',
+        'There abstained from voting:',
+        'None',
+      ),
+    )
+    expect(found[0]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['for Elm', 'for Fir', 'against Gum'])
+  })
+
   test('“Those ABSTAINING from voting: None” names nobody', () => {
     const found = motionsOf(
       item(

@@ -96,6 +96,22 @@ export const confusions: Confusion[] = [
     expected: 'led',
     word: ' lead ',
   },
+  // "as it's activity arm"
+  {
+    pattern:
+      /(?<=\b(?:as|and|or|for|of|to|in|on|with|from|by|at) )(it[’']s)(?= (?:activit(?:y|ies)|membership|decisions|owners?|residents|staff|facilities|boundar(?:y|ies)|surroundings|impact|effects?|constitution)\b)/gi,
+    expected: 'its',
+    word: 'it',
+  },
+  // "The meeting was abbreviated do to illness"
+  {
+    pattern:
+      /(?<=\b(?:abbreviated|cancelled|canceled|postponed|closed|delayed|late|absent|deferred|unable|damaged|shortened) )(do)(?= to\b)/gi,
+    expected: 'due',
+    word: ' do to',
+  },
+  // "different then what the Commissioners presented"
+  { pattern: /(?<=\bdifferent )(then)(?= (?:what|the|that|those|from)\b)/gi, expected: 'than', word: 'different then' },
   // "breeches of planning control"
   { pattern: /\b(breech)(?= (?:of|in)\b)/gi, expected: 'breach', word: 'breech' },
   { pattern: /\b(breeches)(?= (?:of|in)\b)/gi, expected: 'breaches', word: 'breeches' },

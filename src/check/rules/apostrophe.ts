@@ -31,6 +31,12 @@ const slips: Slip[] = [
       /\b(?:next|last|this|previous) (years|months|weeks)(?= (?:meetings?|budget|accounts|precept|figures?|minutes|agenda|event|programme|grant|total)\b)/gi,
     repair: (word) => `${word.slice(0, -1)}’s`,
   },
+  // "an increase on last years incidents"
+  {
+    pattern:
+      /(?<!\b(?:the|these|those|past|for) )\b(?:last|next) (years)(?= (?!(?:and|of|in|the|to|was|were|is|are|have|has|had|that|it|we|there|on|at|as|but|from|with|by|for|when|after|before|which|will|would|since|until|if|not|ago|or)\b)[a-z]{4,})/gi,
+    repair: (word) => `${word.slice(0, -1)}’s`,
+  },
   // "Chairmans Report", "Clerks Wages"
   {
     pattern: new RegExp(`\\b(${office}s)(?= ${things}\\b)`, 'gi'),
@@ -85,7 +91,7 @@ export const apostrophe = rule(
 
           Members’ queried the fee. An update would come in three months time. It was carried on the Chairs casting vote.
 
-          The holder of a drivers licence was heard.
+          The holder of a drivers licence was heard. There was an increase on last years incidents.
         `,
         reports: [
           '3:1 Unexpected `Clerks`, expected `Clerk’s`',
@@ -93,6 +99,7 @@ export const apostrophe = rule(
           '7:57 Unexpected `months`, expected `months’`',
           '7:92 Unexpected `Chairs`, expected `Chair’s`',
           '9:17 Unexpected `drivers`, expected `driver’s`',
+          '9:74 Unexpected `years`, expected `year’s`',
         ],
         fixed: `
           Agenda item
@@ -103,7 +110,7 @@ export const apostrophe = rule(
 
           Members queried the fee. An update would come in three months’ time. It was carried on the Chair’s casting vote.
 
-          The holder of a driver’s licence was heard.
+          The holder of a driver’s licence was heard. There was an increase on last year’s incidents.
         `,
       },
       {
@@ -114,7 +121,7 @@ export const apostrophe = rule(
 
           Minutes:
 
-          Members’ concerns were noted. The work took three months. Clerks from other parishes report the same, and Members asked why.
+          Members’ concerns were noted. The work took three months, and the last years were wet. Clerks from other parishes report the same, and Members asked why.
         `,
       },
     ],

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { findDates, type PrintedDate } from '../../language/dates.ts'
+import { type PrintedDate, printedDates } from '../../language/dates.ts'
 import type { Item, Meeting } from '../../tree.ts'
 import { itemsOf, wordsOf } from '../blocks.ts'
 import { place, placeOfWords, textOf } from '../place.ts'
@@ -61,6 +61,22 @@ strictly, still unapproved. The date is left from the last minutes more often th
           The minutes of the meeting on 3 June 2030, which was reconvened on 10 June 2030, were approved, subject to the vote of 4 July 2029.
         `,
       },
+      {
+        text: `
+          Agenda item
+
+          Minutes
+
+          To confirm the minutes of the meetings held on 13 April and 11 May 2030
+
+          Minutes:
+
+          The minutes of the meetings held on 13 April and 10 May were agreed.
+
+          The revised minutes of 6 January 2030 were also signed as correct.
+        `,
+        reports: ['9:50 Unexpected minutes of `10 May`, expected those of `13 April` and `11 May 2030`, which the item names'],
+      },
     ],
   },
   (tree, file) => {
@@ -70,6 +86,7 @@ strictly, still unapproved. The date is left from the last minutes more often th
       if (!meeting || part === 'purpose' || part === 'documents' || !/\bminutes\b.*\d/is.test(block.value)) continue
       const named = part !== 'title' && /\bminutes\b/i.test(item.title ?? '') ? datesNamed(item) : []
       for (const date of datesOfMinutes(block.value)) {
+        if (date.iso === undefined && named.length === 0) continue
         const expected = named.length > 0 ? notNamed(date, named) : notEarlier(date, heldOn(file, meeting, item), block.value)
         if (expected === undefined) continue
         file.message(`Unexpected minutes of \`${date.text.replace(/\.$/, '')}\`, ${expected}`, {
@@ -82,11 +99,14 @@ strictly, still unapproved. The date is left from the last minutes more often th
 
 function datesNamed(item: Item): PrintedDate[] {
   const purposes = item.lines.filter(({ part }) => part === 'purpose').map(({ block }) => block.value)
-  return [item.title ?? '', ...purposes].flatMap((text) => findDates(text))
+  return [item.title ?? '', ...purposes].flatMap((text) => printedDates(text).filter(({ impossible }) => !impossible))
 }
 
 function notNamed(date: PrintedDate, named: PrintedDate[]): string | undefined {
-  if (named.some(({ iso }) => iso === date.iso)) return undefined
+  // "the meetings held on 13 April and 11 May 2030": the year is said once.
+  const isOne = ({ day, month, year }: PrintedDate) =>
+    day === date.day && month === date.month && (year === date.year || year === undefined || date.year === undefined)
+  if (named.some(isOne)) return undefined
   return `expected those of ${named.map(({ text }) => `\`${text.replace(/\.$/, '')}\``).join(' and ')}, which the item names`
 }
 
@@ -124,7 +144,12 @@ const verbBefore = new RegExp(`\\b${verbs}\\b[^.;]{0,40}\\bminutes\\b[^.;]{0,60}
 function datesOfMinutes(text: string): PrintedDate[] {
   const behind = verbBehind.exec(text)
   const found = behind && isDecided.test(text.slice(behind.index)) ? behind : verbBefore.exec(text)
-  if (!found) return []
+  // "The revised minutes of 4 October were also signed": others than those that the item names.
+  if (
+    !found ||
+    /\b(?:revised|amended|corrected)\s+minutes\b|\balso\b/i.test(text.slice(Math.max(0, found.index - 12), found.index + found[0].length))
+  )
+    return []
   const said = found[0].replace(/\b(?:subject to|with the|amend|reconven|adjourn|continued|resumed|following)[\s\S]*$/i, '')
-  return findDates(text).filter((date) => date.start >= found.index && date.end <= found.index + said.length)
+  return printedDates(text).filter((date) => !date.impossible && date.start >= found.index && date.end <= found.index + said.length)
 }

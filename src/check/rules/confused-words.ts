@@ -36,13 +36,15 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
         `,
       },
       {
-        text: 'Mr Elm seconded to motion. No more the two breeches of planning control came tot he notice of the Board on the forth Monday of May.\n',
+        text: 'Mr Elm seconded to motion. Cancelled do to snow, on it’s own. No more the two breeches of planning control came tot he notice of the Board on the forth Monday of May.\n',
         reports: [
           '1:17 Unexpected `to`, expected `the`',
-          '1:36 Unexpected `the`, expected `than`',
-          '1:44 Unexpected `breeches`, expected `breaches`',
-          '1:78 Unexpected `tot he`, expected `to the`',
-          '1:112 Unexpected `forth`, expected `fourth`',
+          '1:38 Unexpected `do`, expected `due`',
+          '1:53 Unexpected `it’s`, expected `its`',
+          '1:71 Unexpected `the`, expected `than`',
+          '1:79 Unexpected `breeches`, expected `breaches`',
+          '1:113 Unexpected `tot he`, expected `to the`',
+          '1:147 Unexpected `forth`, expected `fourth`',
         ],
       },
       {

@@ -21,7 +21,7 @@ const parted: RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}@./_-])(${monthNames}|March|May|June)((?:19|20)\\d\\d)(?![\\p{L}\\p{N}/_-]|\\.[\\p{L}\\p{N}])`, 'gu'),
   new RegExp(`(?<![\\p{L}\\p{N}@./_-])(${monthNames})(with|the|and|at|was|were|to|in|for|from|until|by|as)(?![\\p{L}\\p{N}])`, 'gu'),
   /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{2,},)(\p{L}{2,})(?=[\s,.;]|$)/gu,
-  /(?<![\p{L}\p{N}@./_-])(\d{1,4})(per|people|members)(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}@./_-])(\d{1,4})(per|people|members|hours)(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{3,})(\((?!s\)|S\))\p{Lu}[\p{L} ]{1,30}\))/gu,
   new RegExp(`(?<![\\p{L}\\p{N}])((?:${monthNames}|March|May|June) \\d{1,2}(?:st|nd|rd|th)?,)((?:19|20)\\d\\d)(?!\\d)`, 'gu'),
   /(?<![\p{L}\p{N}@./_-])((?!(?:Category|File|Image|Template|User|Help):)\p{L}\p{Ll}{2,}[;:])(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@:/_])/gu,
@@ -39,7 +39,7 @@ const sentences =
   /(?<=(?<![\p{L}.])\p{L}\p{Ll}{2,})([.;!?])(The|This|That|These|There|They|It|He|She|We|A|An|All|No|In|On|At|As|If|Following|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Clerk|Chair|Chairman|RESOLVED|Resolved|However|Also|After|For|His|Her|Their|Some|Two)(?=[ ,])/gu
 /** One look for all of them. */
 const mayHold =
-  /[a-z](?:[.;:!?]?[A-Z]|\d|\([A-Z])|\d(?:per|people|members|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|D:T[hHo]|\d,\d{4}|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
+  /[a-z](?:[.;:!?]?[A-Z]|\d|\([A-Z])|\d(?:per|people|members|hours|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|D:T[hHo]|\d,\d{4}|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
 /** Names with a point inside, and addresses. */
 const address = /@|www\.|https?:|\.(?:gov|org|com|uk|net|js|io)\b/i
 

@@ -196,11 +196,12 @@ class Walk {
     }
     const { draft, list } = this.open
     const value = namesOnly(block.value)
-    const tail = /\((\d{1,3})\)[\s.;]*$/.exec(value)
+    // "Elm, Fir, Gum (3)", "Elm, Fir and Gum ......... 3"
+    const tail = /(?:\(|\.{4,}\s*)(?<total>\d{1,3})(?:\)|(?=\s*$))[\s.;]*$/.exec(value)
     const names = readVoters(tail ? value.slice(0, tail.index) : value)
     this.floor.addLists(
       draft,
-      [{ option: list.option, printed: list.printed, names, ...(tail ? { count: Number(tail[1]) } : {}) }],
+      [{ option: list.option, printed: list.printed, names, ...(tail ? { count: Number(tail.groups?.total) } : {}) }],
       this.at,
       block.at,
     )

@@ -60,7 +60,7 @@ export function namedVotes(text: string): VoterList[] {
     // "Those voting against: None" names nobody.
     const who = [...before.matchAll(beforeVoters)]
       .map(({ 0: lead, index }) => before.slice(index + lead.length).trim())
-      .find((words) => isNames(words) && !/^those$/i.test(words))
+      .find((words) => isNames(words) && !/^(?:those|there|they|who|he|she)$/i.test(words))
     if (!who) {
       if (from > 0) break
       continue

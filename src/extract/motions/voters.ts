@@ -41,7 +41,8 @@ const announces = /\b(?:vot(?:e|es|ed|ing)|division|recorded|follows|roll[- ]cal
 const mayList = (text: string) => opens.test(text) || (speaksOf(text, 'votersFollow') && announces.test(text))
 
 /** The lists that a paragraph holds, in printed order; none where it is no list of voters. */
-export function readVoterLists(text: string): VoterList[] {
+export function readVoterLists(printed: string): VoterList[] {
+  const text = headedByThere(printed)
   if (!mayList(text)) return []
   // "Voting: For – unanimous" is a result, not a list of one.
   if (/^\W*(?:(?:voting|votes?)\W+)?(?:for\W+)?unanimous(?:ly)?\W*$/i.test(text)) return []
@@ -75,6 +76,17 @@ export function readVoterLists(text: string): VoterList[] {
     return [list]
   })
 }
+
+/** "There voted for the minutes being a correct record: …", "There abstained from voting: …": as "Voted for: …", "Abstained: …". */
+function headedByThere(text: string): string {
+  if (!text.startsWith('There ')) return text
+  return text.replace(/^There (?:(voted (?:for|against))|(abstained))\b[^:]{0,120}:/, (_, voted) =>
+    voted ? `V${voted.slice(1)}:` : 'Abstained:',
+  )
+}
+
+/** "Elm, Fir and Gum .............. 3": the total behind a line of dots. */
+const dottedTotal = /\s*\.{4,}\s*\d{0,3}\s*$/
 
 /** "Oak. Chair Elm did not vote.": the list ends where a sentence begins. */
 function namesBeforeSentence(words: string): string {
@@ -157,6 +169,7 @@ export function readVoters(words: string): string[] {
     .replace(/^[-–—:;,\s]+|[\s.;,]+$/g, '')
     .replace(/^\(([^()]*)\)$/, '$1')
     .replace(/^(?:Councillors?|Members?):\s*/, '')
+    .replace(dottedTotal, '')
   if (text === '' || /^(?:nil|none|0|no one|nobody|n\/a|\d+)\.?$|^(?:nil|none|all|everybody|everyone|unanimous(?:ly)?)\b/i.test(text))
     return []
   const found: string[] = []
@@ -187,7 +200,7 @@ export function namesOnly(text: string): string {
 export function isNames(text: string): boolean {
   // "CARRIED UNANIMOUSLY" below "Against:" with nobody.
   if (outcomeOf(text)?.alone) return false
-  text = namesOnly(text)
+  text = namesOnly(text).replace(dottedTotal, '')
   const parts = text
     .replace(/\(\d{1,3}\)[\s.;]*$/, '')
     .replace(/[\s.;,]+$/, '')
