@@ -37,6 +37,19 @@ test.each([
   expect(told(line)).toEqual(expected === undefined ? [] : [expected])
 })
 
+test.each([
+  [['Decisions notified: 30/0987 11 Mill Lane – approved.'], []],
+  [['Planning decisions received:', '• 30/0987 11 Mill Lane – Granted', '• 30/0988 12 Mill Lane – Refused'], []],
+  [['Decisions from Lane District Council', '30/0987 11 Mill Lane – Approved'], []],
+  [['Applications considered:', '30/0987 11 Mill Lane, porch – approved'], ['approved: 30/0987 11 Mill Lane, porch – approved']],
+  [
+    ['Decisions received were noted.', 'Applications:', '30/0987 11 Mill Lane, porch – approved'],
+    ['noted: Decisions received were noted.', 'approved: 30/0987 11 Mill Lane, porch – approved'],
+  ],
+])('what the planning authority decided is no decision of the meeting: %s', (lines, expected) => {
+  expect(told(...lines)).toEqual(expected)
+})
+
 test('a decision above a table of reports keeps its words', () => {
   expect(told('RESOLVED that Cabinet agrees to exclude the public for the following reports:', 'Minute No. Report title')).toEqual([
     'resolved: Cabinet agrees to exclude the public for the following reports:',

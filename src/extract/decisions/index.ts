@@ -15,6 +15,7 @@ import { operativeWords } from '../../vocabulary/decisions.ts'
 import { decidingMotions, openingOf } from './carried.ts'
 import { readGrounds } from './grounds.ts'
 import { bodyLead, capitalIn, labelAt } from './labels.ts'
+import { isOfOthers } from './of-others.ts'
 import type { Opening } from './openings.ts'
 import { noObjection, outcomeHeading, outcomeLine } from './outcome-lines.ts'
 import { decisionIn } from './prose.ts'
@@ -189,7 +190,7 @@ class PartReader implements Surroundings {
     }
     if (openings.length > 0 || !speaksOf(text, 'answer')) return openings
     const outcome = outcomeHeading(text) ?? outcomeLine(text) ?? this.answer(block, at)
-    return outcome ? [outcome] : []
+    return outcome && !isOfOthers(this.blocks, at, this.item.title) ? [outcome] : []
   }
 
   /** "No objections" under a planning application. */
