@@ -689,6 +689,34 @@ test('attendees by district and body, with their offices behind a dash; who was 
   ])
 })
 
+test('surnames that answer the roll call, how somebody was there, and guests behind their verb', async () => {
+  const list = await attendance(
+    printed(
+      'The meeting was called to order at 6.00 p.m. Elm, Fir and Ash were present to answer roll call. Oak and Teal were present via telephone. Guests were Jo Birch and Kit Yew.',
+    ),
+  )
+  expect(told(list)).toEqual([
+    'present Elm',
+    'present Fir',
+    'present Ash',
+    'present Oak remote',
+    'present Teal remote',
+    'present Jo Birch',
+    'present Kit Yew',
+  ])
+  const labelled = await attendance(
+    printed('Members present: Elm, Fir (via phone), Ash (via phone), Birch (via phone). Absent: Oak, Teal.'),
+  )
+  expect(labelled.map(({ name, status }) => [name, status])).toEqual([
+    ['Elm', 'present'],
+    ['Fir', 'present'],
+    ['Ash', 'present'],
+    ['Birch', 'present'],
+    ['Oak', 'absent'],
+    ['Teal', 'absent'],
+  ])
+})
+
 test('a paragraph that quotes the minutes’ corrected wording tells of nobody here', async () => {
   const page =
     'Agenda item\n\nMinutes\n\nMinutes:\n\nThat the minutes be amended as follows:\n\n“Councillor Ann Elm left the room and attended the meeting as Ward Councillor.”'

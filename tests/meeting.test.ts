@@ -441,3 +441,18 @@ test.each([
   const page = `Issue - meetings\n\nLamps\n\nMeeting: 11/03/2029 - ${body} (Item 6)\n\n6 Lamps\n\nMinutes:\n\nNoted.`
   expect((await minutebook(page, 'page.txt')).meetings[0]?.committee).toBe(name)
 })
+
+test.each([
+  [
+    'The regular meeting of the board of Trustees was called to order at 4:30 p.m. on June 2, 2030 by President Jo Elm.',
+    'board of Trustees',
+  ],
+  ['Special Selectboard Meeting Minutes\nTuesday, April 11, 2030', 'Selectboard'],
+  ['Board of Selectmen Minutes 05-21-30\nMay 21, 2030', 'Board of Selectmen'],
+])('%s', async (heading, committee) => {
+  expect((await printed(heading)).committee).toBe(committee)
+})
+
+test('a school district is no place', async () => {
+  expect((await printed('Lanes Community School District\nMeeting of the Board of Directors\n8 March 2030')).venue).toBeUndefined()
+})

@@ -202,7 +202,8 @@ const joiners = new Set(
 
 /** Running text: a verb of sentences, or more small words than a list of names and functions has. */
 export function isProse(text: string): boolean {
-  const there = text.replace(/\b(?:was|were)(?: also)? (?:in attendance|present|absent)\b/gi, '')
+  // "Elm, Fir (via phone)": how somebody was there is no running text.
+  const there = text.replace(/\b(?:was|were)(?: also)? (?:in attendance|present|absent)\b|\((?:via|by|on) [^()]{2,24}\)/gi, '')
   if (/\b(?:was|were|be|been|being) \p{Ll}+ed\b/u.test(there.slice(0, 300))) return true
   const words = there.split(/\s+/).filter((word) => isSmall(word, 0) || isCapital(word, 0) || /\p{L}/u.test(word))
   if (

@@ -21,7 +21,7 @@ export type Place = (start: number, end: number) => Span
 
 /** Words of which one stands in every sentence of these kinds. */
 const trigger =
-  /apolog|ymddiheur|regrets|unable to attend|absen|excused|substitut|place of|attend|remote|virtual|online|welcomed|arriv|joined|entered|left|withdrew|return|present|leave|presiding/i
+  /apolog|ymddiheur|regrets|unable to attend|absen|excused|substitut|place of|attend|remote|virtual|online|welcomed|arriv|joined|entered|left|withdrew|return|present|leave|presiding|roll.call|guests were|visitors were/i
 
 /** Whether a text can say who was there: the others are passed over. */
 export function tellsOfAttendance(text: string): boolean {
@@ -138,11 +138,11 @@ export function readSubstitutions(sentence: string, place: Place, register: Regi
   }
 }
 
-/** "Councillors Marsh and Oak were in remote attendance", "Jon Mile, Director of Lamps was in attendance" */
+/** "Councillors Marsh and Oak were in remote attendance", "Jon Mile, Director of Lamps was in attendance", "Elm and Fir answered roll call." */
 export function readPresence(sentence: string, place: Place, register: Register, anywhere: boolean): void {
   if (!speaksOf(sentence, 'presence')) return
   const verb =
-    /\b(?:(?:was|were)(?: also| both| all)? (?:in (?:remote |virtual )?attendance|present|attending|participating)|(?:also )?(?:attended|joined)(?: the (?:meeting|session|hearing))?(?= (?:remotely|virtually|online|via|by (?:video|telephone|phone|zoom|teams)|by means)|(?: the meeting)? (?:remotely|virtually|online|via))|(?:also )?attended(?: the meeting)?(?= (?:for|to (?:present|answer|introduce|speak|address)|as (?:an? )?(?:observer|guest|ward|local|invited))|[.;]?$)|attended the meeting|participated (?:remotely|virtually|online)|presiding(?=[.;,]|$))\b/i.exec(
+    /\b(?:(?:was|were)(?: also| both| all)? (?:in (?:remote |virtual )?attendance|present|attending|participating)|(?:also )?(?:attended|joined)(?: the (?:meeting|session|hearing))?(?= (?:remotely|virtually|online|via|by (?:video|telephone|phone|zoom|teams)|by means)|(?: the meeting)? (?:remotely|virtually|online|via))|(?:also )?attended(?: the meeting)?(?= (?:for|to (?:present|answer|introduce|speak|address)|as (?:an? )?(?:observer|guest|ward|local|invited))|[.;]?$)|attended the meeting|participated (?:remotely|virtually|online)|(?:answered|responded to) (?:the )?roll[- ]call|presiding(?=[.;,]|$))\b/i.exec(
       sentence,
     )
   if (!verb || /\b(?:had|has|have|not|would|will|who|which|to be|if|when|that (?:was|were)|no)\s*$/i.test(sentence.slice(0, verb.index)))
@@ -173,14 +173,14 @@ export function readPresence(sentence: string, place: Place, register: Register,
 const guests = /,?\s+(?:and\s+)?(?:guests?|visitors?|residents?)\s+(?=\p{Lu})/iu
 
 /**
- * "Board members present were Elm, Fir and Oak.", "On roll call there were present: Jo Ash, Chair; …": the list behind the verb.
+ * "Board members present were Elm, Fir and Oak.", "Guests were Jo Ash and Kit Yew.", "On roll call there were present: Jo Ash, Chair; …": the list behind the verb.
  * "… were supervisors Jo Ash and Kit Birch, clerk Lou Elm": the offices in small letters.
  */
 export function readRoll(sentence: string, place: Place, register: Register): void {
   if (!speaksOf(sentence, 'presence')) return
   const roll =
     /\bthere were (?<who>present)\s*[:,–—-]?\s+(?=\p{Lu})/u.exec(sentence) ??
-    /(?:^|[.;]\s+)(?<who>(?:\p{L}+\s+){0,4}?(?:[Pp]resent|[Ii]n attendance|[Aa]bsent|[Ee]xcused))(?: at the meeting)? (?:was|were)\s*:?\s+(?:(?:the\s+)?(?:supervisors?|trustees?|members?|directors?|commissioners?|aldermen|selectmen)\s+)?(?=\p{Lu}|chair|clerk|treasurer)/u.exec(
+    /(?:^|[.;]\s+)(?<who>(?:\p{L}+\s+){0,4}?(?:[Pp]resent|[Ii]n attendance|[Aa]bsent|[Ee]xcused)|Guests|Visitors)(?: at the meeting)? (?:was|were)\s*:?\s+(?:(?:the\s+)?(?:supervisors?|trustees?|members?|directors?|commissioners?|aldermen|selectmen)\s+)?(?=\p{Lu}|chair|clerk|treasurer)/u.exec(
       sentence,
     )
   if (!roll) return
@@ -252,6 +252,9 @@ export function readMovements(sentence: string, place: Place, register: Register
 
 /** The people before a verb, from the first name on: "At 7.40pm Councillor Oak |arrived". */
 function subjects(clause: string): ListedPerson[] {
+  // "Elm, Fir and Ash were present": surnames and nothing else.
+  if (/^(?:\p{Lu}[\p{L}'’-]+(?:,?\s(?:and|&)\s|,\s|\s*$)){2,}$/u.test(clause) && hasLoneNames(clause))
+    return readPeople(clause, { single: true })
   for (const word of clause.matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}/gu)) {
     const name = nameAt(clause, word.index)
     // Without a title only the first words are surely a name: "Planning Policy Councillor Oak".

@@ -96,7 +96,8 @@ export function substitutionPairs(words: string): Pair[] {
 /** "It was noted that Councillor Yew": what stands before the subject is not part of it. */
 export function lastClause(text: string): string {
   const cut = /^.*\b(?:that|advised|noted|reported|and that)\s+/is.exec(text)
-  const rest = cut ? text.slice(cut[0].length) : text
+  // "… was called to order at 6.00 p.m. Elm and Fir |were present"
+  const rest = (cut ? text.slice(cut[0].length) : text).replace(/^.*\sto order\s[^,;]*\b[ap]\.m\.\s+(?=\p{Lu})/su, '')
   return rest
     .replace(/^(?:in|at|on|following|after|during|having|due|with|before|when|as|owing|because)\b[^,]*,\s*/i, '')
     .replace(/,?\s*(?:and\s+)?(?:who|for whom|with)\s*$/i, '')

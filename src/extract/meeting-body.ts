@@ -35,6 +35,8 @@ export function cleanBody(text: string): Body | undefined {
     .replace(/\s*[-–—:,]\s+[^-–—:,]{0,40}\bmeeting$/i, '')
     .replace(/[\s,–-]+(?:a\.?g\.?m\.?|annual general)$/i, '')
     .replace(/\s+(?:extra-?ordinary|ordinary|special)(?=\s+(?:parish|town|county|city|borough|district|community)?\s*council$)/i, '')
+    // "Board of Lamps Minutes |05-21-30|"
+    .replace(/(?<=\bminutes)\s+\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/i, '')
     .replace(/\s*[-–—:,]?\s*\(?(?:draft\s+)?(?:meeting\s+)?(?:minutes|agenda|meeting)\)?(?:\s+of(?:\s+the)?(?:\s+meeting)?)?$/i, '')
     .replace(endKinds, '')
     // "LANES DISTRICT COUNCIL |ORDINARY COUNCIL|"

@@ -207,13 +207,13 @@ function withoutDate(place: string, order: NumericOrder | undefined): string {
   return date?.start === 0 ? place.slice(date.end).replace(/^[\s,–-]+/, '') || place : place
 }
 
-/** "LANE END VILLAGE HALL" on a line of its own, among the lines that open the minutes. */
+/** "LANE END VILLAGE HALL" on a line of its own, among the lines that open the minutes; a "School District" is a body. */
 function isPlaceLine(text: string): boolean {
   if (
     !/\b(?:hall|chambers?|centre|center|room|rooms|school|church|house|offices?|library|pavilion|institute|hotel|suite|clubhouse)\b/i.test(
       text,
     ) ||
-    /[:;?!]|\b(?:meeting(?! room)|minutes|agenda|clerk|manager|officer|was|were|is|are)\b/i.test(text)
+    /[:;?!]|\b(?:meeting(?! room)|minutes|agenda|clerk|manager|officer|was|were|is|are|school (?:district|board|division))\b/i.test(text)
   )
     return false
   const words = text.split(/\s+/)

@@ -23,8 +23,8 @@ const resolution = 'resolved agreed recommended penderfynwyd'
 const apology = 'apolog* ymddiheur* regrets leave leaves unable absent excused present attendance'
 /** "substituted for Councillor Elm", "in the place of" */
 const substitution = 'substitut* place deputis*'
-/** "were in remote attendance", "Also present was", "attended the meeting" */
-const presence = 'present attend* participat* joined absent excused presiding'
+/** "were in remote attendance", "Also present was", "attended the meeting", "answered roll call", "Guests were" */
+const presence = 'present attend* participat* joined absent excused presiding answered responded guests visitors'
 const welcome = 'welcomed'
 /** "joined the meeting at 7.40pm", "left the room" */
 const movement = 'arrived joined rejoined entered took returned left withdrew departed retired'
