@@ -14,6 +14,8 @@ describe('actions', () => {
     ['ACTION: Ranger to order signs', 'Ranger | Ranger to order signs'],
     ['Action – Lil Fenn to write by 20 June', 'Lil Fenn | 20 June | Lil Fenn to write by 20 June'],
     ['ACTION Clerk to write', 'Clerk | Clerk to write'],
+    ['ACTION TB/30/75: Clerk to write', 'Clerk | Clerk to write'],
+    ['Action 3: Clerk to write', 'Clerk | Clerk to write'],
     ['The report was late. Action: Clerk', 'Clerk | The report was late.'],
     ['The fence is to be mended (Action: Clerk)', 'Clerk | The fence is to be mended'],
     ['Clerk to action', 'Clerk | Clerk to action'],

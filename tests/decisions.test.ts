@@ -41,6 +41,7 @@ test.each([
   [['Decisions notified: 30/0987 11 Mill Lane – approved.'], []],
   [['Planning decisions received:', '• 30/0987 11 Mill Lane – Granted', '• 30/0988 12 Mill Lane – Refused'], []],
   [['Decisions from Lane District Council', '30/0987 11 Mill Lane – Approved'], []],
+  [['To note planning decisions:', '30/0987 11 Mill Lane - refused'], []],
   [['Applications considered:', '30/0987 11 Mill Lane, porch – approved'], ['approved: 30/0987 11 Mill Lane, porch – approved']],
   [
     ['Decisions received were noted.', 'Applications:', '30/0987 11 Mill Lane, porch – approved'],

@@ -456,3 +456,14 @@ test.each([
 test('a school district is no place', async () => {
   expect((await printed('Lanes Community School District\nMeeting of the Board of Directors\n8 March 2030')).venue).toBeUndefined()
 })
+
+test('a board that another body has, and a meeting in public is held somewhere else', async () => {
+  const { meetings } = await minutebook(
+    'LANES HOSPITAL TRUST\nMINUTES OF THE BOARD OF DIRECTORS MEETING HELD IN PUBLIC\nThursday 26 September 2030, 10:00\nBoardroom, Trust Headquarters\n\nPresent:\nMs Jo Ash             Chair\n\n1. Minutes\nThe minutes were approved.\n\n2. Lamps\nThe Board noted the report.\n',
+  )
+  expect(meetings[0]).toMatchObject({
+    organization: 'LANES HOSPITAL TRUST',
+    committee: 'BOARD OF DIRECTORS',
+    venue: 'Boardroom, Trust Headquarters',
+  })
+})

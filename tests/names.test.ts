@@ -132,6 +132,14 @@ describe('lists of people', () => {
     expect(told('Cllrs. Ash, Birch, Ms. M Fir, Dr. C Oak')).toEqual(['Cllrs | Ash', 'Cllrs | Birch', 'Ms. M Fir', 'Dr. C Oak'])
   })
 
+  test('columns whose gaps are lost: a function that begins with “Non-”, who sent apologies', () => {
+    expect(told('Mr Kit Elm Non-Executive Director\nMs Jo Ash Chief Nurse')).toEqual([
+      'Mr Kit Elm | Non-Executive Director',
+      'Ms Jo Ash | Chief Nurse',
+    ])
+    expect(readPeople('Cllr K Elm Apologies').map(({ name, note }) => [name, note])).toEqual([['K Elm', 'Apologies']])
+  })
+
   test('staff among councillors are others, with a name or without', () => {
     expect(told('Cllrs A Elm, B Oak, the Clerk and 3 members of the public')).toEqual(['Cllrs | A Elm', 'Cllrs | B Oak'])
     expect(told('Cllrs Elm, Oak (Chair), the Town Clerk (R Fir) and 4 residents')).toEqual([

@@ -1,7 +1,7 @@
 /**
  * Actions: what somebody is to do after the meeting.
  *
- *     ACTION: Ranger to order signs          a labelled line; "(Action: Clerk)" behind a sentence
+ *     ACTION: Ranger to order signs          a labelled line ("Action 30/12:"); "(Action: Clerk)" behind a sentence
  *     Clerk to write. PB to circulate.       a short directive
  *     The Clerk agreed to ask Highways …     an undertaking by one person
  *     Actions ¶ · Security Officer must …    a list under a heading; a table with columns for owner and date
@@ -24,7 +24,7 @@ export function actions() {
 }
 
 const label =
-  /^(?:[Aa]greed\s+|AGREED\s+)?(?:Actions?|ACTIONS?|actions?)(?:\s+(?:[Pp]oints?|[Ii]tems?|[Rr]equired|[Aa]greed|[Aa]rising|POINTS?|ITEMS?))?(?:\s+(?:by|for|BY|FOR))?\s*[:–—]\s*|^(?:ACTION|Action)S?\s*-\s+|^ACTIONS?\s+(?=\p{Lu})|^Actions?\s+(?=(?:ALL|All|Clerk|Chair|\p{Lu}{2,3})(?:(?:,|\s+and|\s*[&/])\s*(?:Clerk|Chair|\p{Lu}{2,3}))*\.?$)/u
+  /^(?:[Aa]greed\s+|AGREED\s+)?(?:Actions?|ACTIONS?|actions?)(?:\s+(?:[Pp]oints?|[Ii]tems?|[Rr]equired|[Aa]greed|[Aa]rising|POINTS?|ITEMS?))?(?:\s+(?:by|for|BY|FOR)|\s+(?:No\.?\s*)?(?:[A-Z]{1,4}[/-]?)?\d[\d/.-]*)?\s*[:–—]\s*|^(?:ACTION|Action)S?\s*-\s+|^ACTIONS?\s+(?=\p{Lu})|^Actions?\s+(?=(?:ALL|All|Clerk|Chair|\p{Lu}{2,3})(?:(?:,|\s+and|\s*[&/])\s*(?:Clerk|Chair|\p{Lu}{2,3}))*\.?$)/u
 /** "ALL", "CB, NT and JH": who is to act, behind the label of the words above. */
 const owners = /^(?:ALL|All|(?:Clerk|Chair|\p{Lu}{2,3})(?:(?:,|\s+and|\s*[&/])\s*(?:Clerk|Chair|\p{Lu}{2,3}))*)\.?$/u
 const inBrackets = /[[(]\s*action\s*(?:point\s*)?[:–-]\s*(?<who>[^\])]{2,80})[\])]/i

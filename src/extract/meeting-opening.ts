@@ -132,8 +132,8 @@ function withoutHeld(text: string, from: number, date: PrintedDate | undefined, 
 
 /** "held in the Guild Room, Town Hall on Thursday …", "held on 4 September 2029 at 7.00pm in Lane End Village Hall" */
 function heldAt(text: string, from: number, dates: PrintedDate[], times: PrintedTime[]): Facts {
-  // "met in regular session at 4 p.m. in the Guild Room"
-  const session = /^\s+in\s+(?:\p{L}+\s+){0,3}session\b/iu.exec(text.slice(from, from + 60))?.[0].length ?? 0
+  // "met in regular session at 4 p.m. in the Guild Room", "held in public on 7 May in the Guild Room"
+  const session = /^\s+in\s+(?:(?:\p{L}+\s+){0,3}session|public|private)\b/iu.exec(text.slice(from, from + 60))?.[0].length ?? 0
   if (session > 0) return heldAt(text, from + session, dates, times)
   const window = text.slice(from, from + 400)
   const direct = /^\s*(?:the\s+meeting\s+)?(?:in\s+person\s+)?(?:at|in|inside|within)\s+(?!\d)/i.exec(window)

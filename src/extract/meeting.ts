@@ -154,7 +154,9 @@ function nameBody(facts: Facts, said: Body | undefined, headings: Body[]): void 
   const own = headings.filter((body) => !genericBodies.test(body.name))
   const last = headings.at(-1)
   const first = own[0]
-  const best = said && !said.generic ? said : headings.length > 1 ? last : (first ?? said ?? last)
+  // "LANES HOSPITAL TRUST ¶ Minutes of the Board of Directors": a board that another body has, and that body.
+  const board = said?.generic && /^board of\b/i.test(said.name) && first !== undefined && !/\bboard\b/i.test(first.name)
+  const best = said && (!said.generic || board) ? said : headings.length > 1 ? last : (first ?? said ?? last)
   if (facts.committee === undefined && best) facts.committee = best.name
   const organization =
     best?.organization ??
@@ -210,7 +212,7 @@ function withoutDate(place: string, order: NumericOrder | undefined): string {
 /** "LANE END VILLAGE HALL" on a line of its own, among the lines that open the minutes; a "School District" is a body. */
 function isPlaceLine(text: string): boolean {
   if (
-    !/\b(?:hall|chambers?|centre|center|room|rooms|school|church|house|offices?|library|pavilion|institute|hotel|suite|clubhouse)\b/i.test(
+    !/\b(?:hall|chambers?|centre|center|room|rooms|boardroom|headquarters|theatre|school|church|house|offices?|library|pavilion|institute|hotel|suite|clubhouse)\b/i.test(
       text,
     ) ||
     /[:;?!]|\b(?:meeting(?! room)|minutes|agenda|clerk|manager|officer|was|were|is|are|school (?:district|board|division))\b/i.test(text)

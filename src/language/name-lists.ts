@@ -272,7 +272,8 @@ class UnitReader {
       return
     let stop = this.fragmentEnd(this.at)
     const rest = this.text.slice(this.at, stop)
-    if (/^\s+\p{Ll}/u.test(rest)) person.note = tidy(rest)
+    // "Kit Ash   Apologies": a column for who came, its gap lost.
+    if (/^\s+\p{Ll}/u.test(rest) || /^\s+apolog(?:y|ies)[\s.]*$/i.test(rest)) person.note = tidy(rest)
     else if (isRoleLike(rest)) {
       // "Kit Elm Clerk |Members Cr D Ash|": columns read across
       stop = this.at + (nextTitled.exec(rest)?.index ?? rest.length)

@@ -662,6 +662,7 @@ export const notNames = [
   'nineteen',
   'no',
   'nobody',
+  'non-executive',
   'none',
   'not',
   'noted',
