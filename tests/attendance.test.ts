@@ -390,6 +390,11 @@ describe('lists whose words lie close together', () => {
       ['present Ms R Reed (Equal Opportunities Officer)', 'present Inspector P Lark (Mills and Quays Area Commander)'],
     ],
     [
+      'a function with “and” behind a councillor',
+      'Also present:\n\nCouncillor Pia Holly Children and Families Portfolio Holder',
+      ['present Councillor Pia Holly (Children and Families Portfolio Holder)'],
+    ],
+    [
       'functions first',
       'In attendance: Chief Executive (C Oak), Manager Works and Acting Manager Libraries and Heritage Facilities (P Dove), Youth Councillors (J Rook and T Hawk)',
       [

@@ -628,6 +628,12 @@ describe('motions that were carried', () => {
   })
 })
 
+test('recommendations that are counted as R1, R2', () => {
+  expect(told('RESOLVED that: Members are asked to:', 'R1. To approve the plan.', 'R2. To thank the Clerk.')).toEqual([
+    'resolved: R1. To approve the plan. / R2. To thank the Clerk.',
+  ])
+})
+
 test('the result of a vote on a resolution is no second decision', () => {
   expect(told('The vote for the resolution to grant planning permission was granted unanimously with 1 abstention.')).toEqual([])
 })

@@ -140,6 +140,34 @@ describe('shells of published pages', () => {
       ['Lamps', null],
     ])
   })
+  test('a part of a list: the end of one item, a title with its papers, and a resolution that lost its word', async () => {
+    const { document_type, meetings } = await read(
+      'There were no questions.\n\n\nFerry Report pdf icon PDF 61 KB\n\nThe report of the Clerk\n\nAdditional documents:\n\n\nThe Clerk introduced the report.\n\n\nIt was moved by Councillor A Elm, seconded by Councillor B Fir and\n\n\n\n\n1)    The report be received.\n\n2)    The Clerk be thanked.\n',
+    )
+    expect(document_type).toBe('meeting')
+    expect(meetings[0]?.items).toMatchObject([
+      { title: 'Ferry Report', purpose: 'The report of the Clerk', decisions: [{ clauses: [{ label: '1)' }, { label: '2)' }] }] },
+    ])
+  })
+  test('a decision’s page that holds the minutes in place of the decision', async () => {
+    const { document_type, meetings } = await read(
+      'Issue - decisions\n\nFerry Panel\n\n25/11/2030 - Ferry Panel - Terms\n\nThe Portfolio Holder presented the report to Members.\n\n\nHe highlighted the fares.\n\n\nIt was moved by Councillor A Elm, seconded by Councillor B Fir and\n\n\n\n\nCabinet approves the terms in appendix b.\n\n\nReason for decision: The panel proposed them.\n',
+    )
+    expect(document_type).toBe('decision')
+    expect(meetings[0]?.items[0]).toMatchObject({
+      title: 'Ferry Panel - Terms',
+      contributions: [{ speaker: 'Portfolio Holder' }, { speaker: 'Portfolio Holder' }],
+      decisions: [{ kind: 'approved', clauses: [{ text: 'the terms in appendix b.' }] }],
+    })
+    expect(meetings[0]?.committee).toBeNull()
+  })
+  test('minutes of an item alone, from “introduced the report” to RESOLVED', async () => {
+    const { document_type, meetings } = await read(
+      'Councillor Elm introduced the report of the Director, which sought approval of the plan.\nIn reaching the decision below, Cabinet considered the report before it.\nRESOLVED: That the plan be approved.\n',
+    )
+    expect(document_type).toBe('agenda_item')
+    expect(meetings[0]?.items[0]).toMatchObject({ title: null, contributions: [{ speaker: 'Councillor Elm' }], decisions: [{}] })
+  })
   test('“Recorded Vote” within a list of items is no page of a vote', async () => {
     const { document_type, meetings } = await read(
       'Agenda, decisions and minutes\n\nVenue: Hall\n\nItems\nNo. Item\n\n1.\n\nMinutes\n\nMinutes:\n\nThe minutes were moved by Cllr Elm and seconded by Cllr Fir.\n\nRecorded Vote\n\nRESOLVED: That they be approved.\n\nCarried\n  • View Recorded Vote for this item\n',

@@ -18,7 +18,7 @@ const romanFigure = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$|^xl|^l/
 export function readings(label: string | undefined): Reading[] {
   if (label === undefined) return []
   const text = label.replace(/\s+/g, '').toLowerCase()
-  const match = /^(\(?)((?:\d+\.)*)([a-z]{1,5}|\d{1,4}[a-z]?)([).:]*)$/.exec(text)
+  const match = /^(\(?)((?:\d+\.)*|r(?=\d))([a-z]{1,5}|\d{1,4}[a-z]?)([).:]*)$/.exec(text)
   const letterBullet = text === 'o' && !/[()]/.test(label)
   // What a scanner makes of one sign is now "@" and now "©".
   if (!match || letterBullet)

@@ -46,6 +46,9 @@ export function splitMarker(line: string): Marker | undefined {
   const bracket = begin.includes(')') ? takeBracketed(line) : undefined
   if (bracket) return bracket
   if (isFigure(line, 0)) return takeDecimal(line) ?? takeNumber(line)
+  // "R1. To approve the plan.": recommendations, counted.
+  const recommended = line[0] === 'R' ? /^R\d{1,2}\.(?=\s+\p{Lu})/u.exec(line) : null
+  if (recommended) return marker(line, recommended[0].length, 'number')
   const letter = (isSmall(line, 0) || isCapital(line, 0)) && begin.includes('.') ? takeLetter(line) : undefined
   return letter ?? takeBullet(line)
 }

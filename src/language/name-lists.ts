@@ -206,8 +206,10 @@ class UnitReader {
   /** "Ms R Lark, |Equal Opportunities| Officer", "Inspector P Elm, Mills and |Lanes Area| Commander": who opens a line has a title or initials, these words have none. */
   private isFunctionOfLast(name: PersonName): boolean {
     const [first, second] = this.found
-    if (!first || second || first.start !== this.start || first.honorific || !isStyled(first) || name.honorific || name.office) return false
-    if (isStyled(name) || (this.afterAnd && first.title === undefined)) return false
+    if (!first || second || first.start !== this.start || name.honorific || name.office || isStyled(name)) return false
+    // "Councillor P Elm Children and |Families Portfolio| Holder"; "Cllr P Elm, Helen Lee Parish Clerk" are two.
+    if (this.afterAnd ? first.title === undefined || isRoleLike(first.title) : first.honorific !== undefined || !isStyled(first))
+      return false
     const next = /^\s+(\p{L}[\p{L}-]*)/u.exec(this.text.slice(name.end, Math.min(this.end, name.end + 40)))?.[1]
     return next !== undefined && isRoleLike(next)
   }

@@ -41,7 +41,15 @@ export function headlessStarts(blocks: Block[]): HeadlessStart[] {
   const marked = starts.some(({ index }) => fileMark.test((blocks[index] as Block).value))
   const listed = head >= 0 && blocks.slice(0, head).some((block) => shellOf(block.value) === 'meeting')
   if (listed && starts[0]?.index === head + 1) return starts
-  return sure >= 2 && (marked || head >= 0) ? starts : []
+  // A part of a list: its end of one item, then a title with its file and the list of papers.
+  const part = starts.some(({ index }) => index > 0 && hasPapers(blocks, index))
+  return (sure >= 2 && (marked || head >= 0)) || part ? starts : []
+}
+
+/** "Ferry Fares PDF 61 KB" ¶ "The report of the Clerk" ¶ "Additional documents:" */
+function hasPapers(blocks: Block[], at: number): boolean {
+  if (!fileMark.test((blocks[at] as Block).value)) return false
+  return blocks.slice(at + 1, at + 4).some(({ value }) => pageLabel(value) === 'documents')
 }
 
 /** "To receive apologies for absence.", first in the list or behind the empty lines that end the minutes before it. */

@@ -4,7 +4,7 @@ import { fileMark, shellOf } from '../vocabulary/pages.ts'
 import { addLine, extend, newItem, newMeeting, takeTitle } from './build.ts'
 import { fillItem, fillLabelled, labelledStarts, labelOf } from './labelled.ts'
 import { itemNumber } from './numbers.ts'
-import { isPurpose, tellsWhatHappened } from './purpose.ts'
+import { isPurpose, presentsReport, tellsWhatHappened } from './purpose.ts'
 import { decisionField, decisionHead, issueMeeting, itemMeeting } from './shell.ts'
 
 /** A page of one agenda item: "Agenda item", the title, the agenda's wording, "Minutes:". */
@@ -51,7 +51,12 @@ export function agendaItemPage(blocks: Block[], furniture: Block[]): Meeting {
  * a sentence of the minutes; in a part of a page that begins below its title, only what is certain: "The Board considered a plan."
  */
 function isBelowLostTitle(first: Block, named: number): boolean {
-  if (named < 0) return isPurpose(first.value) || (/^(?:The|Consideration)\s.*\.$/.test(first.value) && tellsWhatHappened(first.value))
+  if (named < 0)
+    return (
+      isPurpose(first.value) ||
+      presentsReport(first.value) ||
+      (/^(?:The|Consideration)\s.*\.$/.test(first.value) && tellsWhatHappened(first.value))
+    )
   if ((/\.$/.test(first.value) || first.value.length > 200) && !isPurpose(first.value) && tellsWhatHappened(first.value)) return true
   return (first.gap ?? 0) > 1 && (isPurpose(first.value) || tellsWhatHappened(first.value))
 }
@@ -166,7 +171,9 @@ function fillUnlabelled(item: Item, body: Block[], furniture: Block[]): void {
   const text = papers < 0 ? body : body.slice(0, papers)
   const first = text.findIndex((block) => block.marker !== undefined || opensResolution.test(block.value))
   const resolved = first >= 0 && opensResolution.test((text[first] as Block).value) ? first : 0
-  for (const [i, block] of text.entries()) addLine(item, i < resolved ? 'purpose' : 'decision', block, furniture)
+  // "The Portfolio Holder presented the report.": the minutes of the meeting that decided, in place of the decision.
+  const minuted = text[0] !== undefined && presentsReport(text[0].value)
+  for (const [i, block] of text.entries()) addLine(item, minuted ? 'minutes' : i < resolved ? 'purpose' : 'decision', block, furniture)
   if (papers >= 0) fillItem(item, body.slice(papers), true, furniture)
 }
 

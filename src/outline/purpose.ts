@@ -17,3 +17,11 @@ export function tellsWhatHappened(paragraph: string): boolean {
 
 const happened =
   /(?<!\b(?:is|are|be)\s)\b(?:was|were|had|gave|said|asked|thanked|noted|advised|explained|reported|stated|informed|introduced|confirmed|declared|moved|resolved|agreed|considered|discussed|presented|updated|commented|replied|responded|welcomed|left|submitted|provided|attended|indicated|answered|received (?:an?|the|no|and|apologies))\b/
+
+/** "Councillor Elm introduced the report of the Director", "Council had before it the report": how the minutes of an item begin. */
+export function presentsReport(paragraph: string): boolean {
+  return presents.test(paragraph)
+}
+
+const presents =
+  /^(?:The|Councillor|Cllr|Mr|Mrs|Ms)\b.{2,120}\s(?:presented|introduced|submitted) (?:the|a) (?:\w+ )?report\b|^(?:The )?(?:Council|Cabinet|Committee|Board)\b.{0,40} had before it\b/

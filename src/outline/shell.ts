@@ -4,7 +4,7 @@ import { fileMark, isItemsHead, type Shell, shellOf } from '../vocabulary/pages.
 import { headlessStarts } from './headless-starts.ts'
 import { labelOf } from './labelled.ts'
 import { itemNumber } from './numbers.ts'
-import { isPurpose, tellsWhatHappened } from './purpose.ts'
+import { isPurpose, presentsReport, tellsWhatHappened } from './purpose.ts'
 
 /** "Meeting: 11/03/2019 - Children and Young People Scrutiny Committee (Item 61)": a chapter of an issue's history. */
 export const issueMeeting = /^(?:meeting|cyfarfod)\s?:\s*(\d{1,2}\/\d{1,2}\/\d{2,4})\s*[-–]\s*(.+?)(?:\s*\((?:item|eitem)\s*([^)]*)\))?$/i
@@ -89,7 +89,8 @@ function isBareItem(blocks: Block[]): boolean {
   const resolved = blocks.some((block) => resolution.test(block.value) || clause(block))
   const lost = blocks.some((block, i) => (block.gap ?? 0) >= 3 && (block.gap ?? 0) > (blocks[i - 1]?.gap ?? 0))
   // A page that begins with what a body received: printed minutes begin with the meeting.
-  return resolved && (papers || lost || heard.test(blocks[0]?.value ?? ''))
+  const opening = blocks[0]?.value ?? ''
+  return resolved && (papers || lost || heard.test(opening) || presentsReport(opening))
 }
 
 const headOfMinutes =

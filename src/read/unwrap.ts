@@ -97,6 +97,8 @@ function continues(previous: Block, next: Block, width: number): boolean {
   // ¶ "agreed that he would" is prose.
   const decides = /^(?:and )?(?:unanimously )?(?:resolved|recommended|agreed|noted|ordered)\b/i.test(next.value)
   if (decides && (!opensLower.test(next.value) || /[:;,–-]$|\band$/.test(text) || width === 0)) return false
+  // Between "… seconded by Councillor Marsh and" and "Cabinet approves the plan" the page has lost its RESOLVED.
+  if ((next.gap ?? 0) >= 3 && /\bseconded by\b[^.;]{3,80}\sand$/i.test(text)) return false
   if (width > 0) {
     const firstWord = next.value.indexOf(' ') < 0 ? next.value.length : next.value.indexOf(' ')
     const last = text.length + (text === previous.value ? (previous.marker?.length ?? 0) : 0)

@@ -362,6 +362,7 @@ export const roleWords = [
   'paralegal',
   'partner',
   'planner',
+  'portfolio',
   'practitioner',
   'president',
   'presiding',

@@ -107,14 +107,14 @@ function closingInfinitives(blocks: readonly Block[]): Spot | undefined {
 }
 
 const act = new RegExp(
-  `^(?:The|This)\\s(?:(?:\\p{Lu}[\\p{L}’'-]*|&)\\s){0,7}(?:${bodyNouns.join('|')}|BOARD|COMMITTEE|COUNCIL|PANEL)\\s(?<verb>noted(?!\\sthat\\b|\\swith\\b)|notes?|agrees?|approves?|endorses?|adopts?|accepts?|recommends?)\\s(?:that\\s|to\\s(?=the\\s))?(?=\\p{L})`,
+  `^(?:(?:The|This)\\s|(?=(?:Cabinet|Council)\\b))(?:(?:\\p{Lu}[\\p{L}’'-]*|&)\\s){0,7}(?:${bodyNouns.join('|')}|BOARD|COMMITTEE|COUNCIL|PANEL)\\s(?<verb>noted(?!\\sthat\\b|\\swith\\b)|notes?|agrees?|approves?|endorses?|adopts?|accepts?|recommends?)\\s(?:that\\s|to\\s(?=the\\s))?(?=\\p{L})`,
   'u',
 )
 
 /** "The Committee notes the report and agrees the programme.", "The Board noted the action tracker.": where it closes the item. */
 function closingAct(blocks: readonly Block[]): Spot | undefined {
   let at = blocks.length - 1
-  while (at > 0 && isAside((blocks[at] as Block).value)) at--
+  while (at > 0 && (isAside((blocks[at] as Block).value) || groundsLabel((blocks[at] as Block).value))) at--
   const block = blocks[at]
   const opens = block?.type === 'paragraph' && block.marker === undefined ? act.exec(block.value) : null
   if (!block || !opens) return undefined

@@ -458,6 +458,9 @@ function longestDesignation(rest: string): string | undefined {
 }
 
 /** "Mr Elm - Hedge in Mill Lane …", "John Smith, Treasurer – verbal report": the name heads its own words. */
+const office = /\b(?:chair(?:man|woman|person)?|member|holder|officer|director|manager|head|leader|mayor|clerk)\b/i
+const acts = /\b(?:is|are|was|were|to|has|have|had|not|needs?|\p{Ll}{2,}(?:ed|ing))\b/u
+
 function headingName(sentence: string): Attribution | undefined {
   if (!/\s[-–—]\s/.test(sentence)) return undefined
   const match =
@@ -467,5 +470,7 @@ function headingName(sentence: string): Attribution | undefined {
   const verbal = /^(?:verbal|oral) (?:report|update)/i.test(match[2] as string)
   if (parseDesignation(name) !== 'person') return undefined
   if (!verbal && (!/^(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b/.test(name) || (match[2] as string).split(' ').length < 6)) return undefined
+  // "Councillor Elm – Vice-Chairman of the Group for Lanes and Mills": who was there.
+  if (!verbal && office.test(match[2] as string) && !acts.test(match[2] as string)) return undefined
   return { printed: tidy(name), kind: 'person', verb: verbal ? (match[2] as string).replace(/\.$/, '') : '–', at: 0 }
 }
