@@ -319,6 +319,13 @@ describe('apologies', () => {
     expect(await attendance(page('Apologies for absence', minutes))).toEqual([])
   })
 
+  test('who accepted the apologies was there', async () => {
+    const text =
+      'MINUTES OF General Meeting\nHeld at Council Chambers, LANES\non Wednesday 13\nJune 2030\nat 6:30PM\nPRESENT\nCouncillors Ash (Chairman),\nBirch and Cedar.\nOPENING\nPRAYER\nPastor Elm of Lanes\nChurch, opened the meeting in prayer.\nAPOLOGIES\n/ leave of absence\nRESOLVED ON THE MOTION OF COUNCILLOR Birch, seconded by COUNCILLOR CEDAR,\nTHAT the apology and request for leave of absence from\nCouncillor Dell in respect of an inability to attend the General Meeting on\n13 June 2030 be accepted and a leave of absence be granted.\nFOR: Councillors\nAsh, Birch and\nCedar\nAGAINST: Nil\n'
+    const away = (await attendance(text)).filter(({ status }) => status === 'apologies')
+    expect(away.map(({ name }) => name)).toEqual(['Dell'])
+  })
+
   test('who acts behind the apologies was there', async () => {
     const minutes = 'Apologies for absence were received from Cllr Elm and it was proposed by Cllr Fir that Cllr Oak take the chair.'
     expect(told(await attendance(page('Welcome', minutes)))).toEqual(['apologies Cllr Elm'])

@@ -565,6 +565,22 @@ describe('votes by name', () => {
     expect(found[0]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['for Elm', 'for Fir', 'against Gum'])
   })
 
+  test('“For the Motion were Councillors … (Total 2)”, “FOR: Councillors” at the end of its line', () => {
+    const first = motionsOf(
+      item(
+        'RESOLVED on the motion of Councillors Elm and Fir that lamps be lit.',
+        'For the Motion were Councillors Elm and Fir (Total 2).',
+        'Against the Motion was Nil (Total 0).',
+      ),
+    )
+    expect(first[0]).toMatchObject({ for: 2, against: 0 })
+    expect(first[0]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['for Elm', 'for Fir'])
+    const second = motionsOf(
+      item('Moved by Cr Elm, seconded by Cr Fir, that lamps be lit.', 'FOR: Councillors', 'Elm and Fir', 'AGAINST: Nil'),
+    )
+    expect(second[0]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['for Elm', 'for Fir'])
+  })
+
   test('“Those ABSTAINING from voting: None” names nobody', () => {
     const found = motionsOf(
       item(

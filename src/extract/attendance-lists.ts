@@ -141,7 +141,7 @@ function listLines(text: string, part: LabelledPart): { start: number; end: numb
     if (words !== '') {
       // "Marsh and Oak were in attendance virtually" under the apologies: a sentence that says the contrary.
       if (lines.length > 0 && part.label?.status !== 'present' && /\b(?:was|were|attended)\b/i.test(words)) break
-      if (lines.length > 0 && ((/^[^:]{2,60}:$/.test(words) && !ofGroup.test(words)) || /^(?:moved|seconded|proposed)/i.test(words))) break
+      if (lines.length > 0 && ((/^[^:]{2,60}:$/.test(words) && !ofGroup.test(words)) || endsAttendance.test(words))) break
       // The label's own line may run on: "Present: Pam Oak (PO). The Chairman welcomed everyone."
       const stop = lines.length === 0 && line === part.start ? line + listStop(text.slice(line, end)) : end
       if (lines.length > 0 && isProse(words)) break
@@ -164,6 +164,9 @@ function listLines(text: string, part: LabelledPart): { start: number; end: numb
     lines.pop()
   return lines
 }
+
+/** "Moved: Cr Elm", and "FOR: Councillors Elm and Fir" below the apologies: who accepted them. */
+const endsAttendance = /^(?:moved|seconded|proposed|(?:for|against|ayes?|noes|nays?|abstain\w*)\s*(?:[:(–]|$))/i
 
 /** "Dale Borough Councillors:", "Independent Members:": a heading inside the list. */
 const ofGroup = /\b(?:councillors|members|representatives|trustees|governors|directors|delegates|co-optees):$/i

@@ -95,12 +95,27 @@ that member.`,
           That the apology from Colin Marsh be accepted.
         `,
       },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: Councillors A. Beck, B. Field, C. Marsh and D. Teal
+
+          1. Apologies
+
+          Apologies: C. Marsh, D. Teal, B. Field.
+        `,
+      },
     ],
   },
   (tree, file) => {
     for (const meeting of tree.children) {
       const present = everybodyPresent(meeting)
-      for (const absent of meeting.attendance.filter(({ status }) => status === 'apologies')) {
+      const contradicted: { absent: Attendee; act: string }[] = []
+      const away = meeting.attendance.filter(({ status }) => status === 'apologies')
+      for (const absent of away) {
         const twin = present.find(
           (person) =>
             isSame(person.name, absent.name) &&
@@ -111,11 +126,14 @@ that member.`,
         // "Apologies for lateness", "left early": part of the meeting is no contradiction.
         if (isForPart(tree, absent) || partly.test(absent.note ?? '') || partly.test(absent.role ?? '')) continue
         const act = twin ? undefined : actOf(absent.name, meeting)
-        if (!twin && !act) continue
-        file.message(`Unexpected apologies from \`${absent.name}\`, who is recorded as ${act ?? 'present'}, expected one of the two`, {
+        if (twin || act) contradicted.push({ absent, act: act ?? 'present' })
+      }
+      // A list of which half was there is one that was read wrongly: clerks slip with a name or two.
+      if (contradicted.length > 2 && contradicted.length >= away.length / 2) continue
+      for (const { absent, act } of contradicted)
+        file.message(`Unexpected apologies from \`${absent.name}\`, who is recorded as ${act}, expected one of the two`, {
           place: place(file, placeOfName(file, absent.at, absent.name)),
         })
-      }
     }
   },
 )

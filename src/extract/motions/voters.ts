@@ -42,7 +42,7 @@ const mayList = (text: string) => opens.test(text) || (speaksOf(text, 'votersFol
 
 /** The lists that a paragraph holds, in printed order; none where it is no list of voters. */
 export function readVoterLists(printed: string): VoterList[] {
-  const text = headedByThere(printed)
+  const text = reworded(printed)
   if (!mayList(text)) return []
   // "Voting: For – unanimous" is a result, not a list of one.
   if (/^\W*(?:(?:voting|votes?)\W+)?(?:for\W+)?unanimous(?:ly)?\W*$/i.test(text)) return []
@@ -77,8 +77,16 @@ export function readVoterLists(printed: string): VoterList[] {
   })
 }
 
-/** "There voted for the minutes being a correct record: …", "There abstained from voting: …": as "Voted for: …", "Abstained: …". */
-function headedByThere(text: string): string {
+/**
+ * "There voted for the minutes being a correct record: …", "There abstained from voting: …": as "Voted for: …", "Abstained: …".
+ * "For the Motion were Councillors Elm and Fir (Total 2)": as "For the Motion: Councillors Elm and Fir (2)".
+ */
+function reworded(text: string): string {
+  if (/^(?:For|Against) the /.test(text)) {
+    return text
+      .replace(/^((?:For|Against) the (?:Motion|Amendment|motion|amendment)) (?:was|were):?\s/, '$1: ')
+      .replace(/\(Total (\d{1,3})\)/, '($1)')
+  }
   if (!text.startsWith('There ')) return text
   return text.replace(/^There (?:(voted (?:for|against))|(abstained))\b[^:]{0,120}:/, (_, voted) =>
     voted ? `V${voted.slice(1)}:` : 'Abstained:',
@@ -175,7 +183,8 @@ export function readVoters(words: string): string[] {
   const found: string[] = []
   for (const part of text.split(/\s*;\s*(?:and\s+)?|\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+|\s*\|\s*/)) {
     const name = part.trim().replace(/^and\s+/i, '')
-    if (name === '') continue
+    // "FOR: Councillors" ¶ "Elm and Fir": the line was broken.
+    if (name === '' || /^(?:Councillors?|Members|Crs|Cllrs)$/.test(name)) continue
     // "Mr Hill, OBE": the honour belongs to the name before the comma.
     if (found.length > 0 && /^(?:[A-Z]{2,5}|PhD|BSc|MSc|Jr|Snr)$/.test(name) && honours.has(name)) {
       found.push(`${found.pop()}, ${name}`)
