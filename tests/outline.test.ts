@@ -1143,6 +1143,10 @@ describe('an item’s page of which little is left', () => {
       ['agenda_item', null, 'To consider Motions submitted under Rule 14.', null, 0],
     ],
     [
+      'Issue - meetings\n\n\nMeeting: 12/02/2030 - Cabinet (Item 8)\n\n\nThe Lamp Commission to be notified of all plans.\n\n\nIt was noted that there were none.',
+      ['issue_history', '8', null, 'The Lamp Commission to be notified of all plans.', 0],
+    ],
+    [
       'Issue - meetings\n\n\nMeeting: 12/02/2030 - Cabinet (Item 8)\n\n\nThe Lamp Commission to receive an update.\n\n\nThe Lamp Commission received an update.',
       ['issue_history', '8', null, 'The Lamp Commission to receive an update.', 0],
     ],

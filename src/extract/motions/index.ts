@@ -47,6 +47,7 @@ const adoption =
   /\bto adopt the (motion|amendment)\b|\bthe (motion|amendment)\s+(?:\w+ly\s+|therefore\s+)?became the (?:finding|decision|resolution|judgment) of the\b/i
 /** "Councillor Elm’s proposal to light the lamps was duly seconded." */
 const secondedByNobody = /\b(?:proposal|proposition|motion|amendment)\b[^;:]{0,100}?\bwas\s+(?:then\s+)?(?:duly\s+)?seconded[\s.]*$/i
+const pronoun = /^(?:he|she|they)$/i
 const ofThis = /^(?:this|it|the resolution)\s+was\s+(?:proposed|moved)\s+by\b/i
 const numberedResolution = /^Resolution (?:number|no\.?)\s/i
 
@@ -74,8 +75,6 @@ class Walk {
   private lastResolution = Number.NEGATIVE_INFINITY
   /** The sentence before. */
   private previous = ''
-  /** Whom a sentence named last at its beginning, for a mover who is "he". */
-  private named: string | undefined
 
   constructor(
     private readonly item: Item,
@@ -102,7 +101,7 @@ class Walk {
     }
     const value = parted(block.value)
     if (!this.wordings.has(this.at) && !isOfFloor(value)) {
-      for (const { text } of sentences(block.value)) this.meet(text)
+      this.previous = sentences(block.value).at(-1)?.text ?? this.previous
       return
     }
     const { wording, result } = splitResult(value)
@@ -221,7 +220,7 @@ class Walk {
   private readSentence(text: string, block: Block): Proposal | undefined {
     const proposal = readProposal(text)
     if (proposal) {
-      if (/^(?:he|she|they)$/i.test(proposal.mover ?? '')) proposal.mover = this.named ?? (proposal.mover as string)
+      if (pronoun.test(proposal.mover ?? '')) proposal.mover = this.namedBefore(text) ?? (proposal.mover as string)
       if (proposal.text === '' && /\bso moved\b|\bmade the motion\b/i.test(text))
         proposal.text = askedFor(text) ?? askedFor(this.previous) ?? ''
       const draft = this.floor.propose(proposal, block, this.at, block.at)
@@ -236,7 +235,7 @@ class Walk {
       if (seconder?.who) this.second(seconder.who.text, block)
       else if (speaksOf(text, 'seconding') && secondedByNobody.test(text)) this.floor.secondUnnamed(this.at)
     }
-    this.meet(text)
+    this.previous = text
     if (!proposal && speaksOf(text, 'vote') && putToVote.test(text)) this.floor.put(text, this.at, block.at)
     const division = divisionOf(text)
     if (division && this.floor.divide(division, this.at)) return proposal
@@ -284,10 +283,14 @@ class Walk {
     )
   }
 
-  private meet(text: string): void {
-    this.previous = text
-    const who = /^(?:he|she|they)\b/i.test(text) ? undefined : readDesignation(text)
-    if (who) this.named = who.text
+  /** Whom a sentence named last at its beginning, in this paragraph or the one before: a mover who is "he". */
+  private namedBefore(text: string): string | undefined {
+    const here = (this.blocks[this.at] as Block).value
+    const told = `${this.blocks[this.at - 1]?.value ?? ''} ${here.slice(0, Math.max(0, here.indexOf(text)))}`
+    const named = sentences(told).findLast(
+      (sentence) => !pronoun.test(sentence.text.split(' ', 1)[0] ?? '') && readDesignation(sentence.text),
+    )
+    return named ? readDesignation(named.text)?.text : undefined
   }
 
   private second(name: string, block: Block): void {
