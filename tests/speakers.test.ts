@@ -110,6 +110,7 @@ describe('who a sentence says spoke', () => {
     ['The Chairman introduced members and officers and opened the meeting.', []],
     ['Chair Ada Marsh opened the meeting and welcomed the members of the public in attendance.', []],
     ['The Chair sought any verbal declarations of interest.', []],
+    ['Members were very pleased to note the success of the visits.', ['Members']],
     ['Councillor Vale – Vice-Chairman of the Children and Families Group for Lanes.', []],
     ['The Committee considered the plans and took into account the representations made by members of the public.', []],
     ['In accordance with the rules, the Committee was not addressed by an objector.', []],
