@@ -175,6 +175,7 @@ describe('who moved and seconded', () => {
     ['Oak made a motion to sell gates. Fir seconded. All voted “aye”. Motion carried.', 'motion Oak/Fir carried'],
     ['Oak made a motion to rest. Fir seconded. The motion passed on a unanimous vote and the Board rested.', 'motion Oak/Fir carried'],
     ['On a motion made by Elm and seconded by Fir, the Board of Lamps voted to close the road.', 'motion Elm/Fir carried'],
+    ['On a motion by Elm, seconded by Fir, the Board voted to rest at 7 p.m. (Elm – yes, Fir – yes)', 'motion Elm/Fir carried'],
     ['Motion by Elm and seconded by Fir. Minutes approved as corrected.', 'motion Elm/Fir carried'],
     ['The fees were passed 3-0 on a motion made by Oak and seconded by Ash.', 'motion Oak/Ash carried 3-0-·'],
     [

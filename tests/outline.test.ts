@@ -1203,3 +1203,29 @@ test('the hour of an item is the agenda’s; a long sentence of the minutes is n
   const sentence = `At this point Councillor Elm, seconded by Councillor Fir, moved that the rules of debate ${'and of procedure '.repeat(8)}be suspended, as follows:`
   expect(await items(`Agenda item\n\n${sentence}\n\nSupporting documents:`)).toEqual([[null, null]])
 })
+
+test('short lines with a title before their colon are items where nearly every paragraph is', async () => {
+  expect(
+    await items(
+      'The meeting of the Lamp Board was called to order at 4:30 p.m. on June 2, 2030.\n\nMinutes of Previous Meeting:  MOTION: Elm, second Fir to approve the minutes as read. Motion carried.\n\nFinance Report:  MOTION: Fir, second Ash to approve the May report. Motion carried.\n\nLamp Committee:  No report.\n\nHouse Committee:  A wick broke.\n\nNew Business:  Elm reported that oil was dear.\n',
+    ),
+  ).toEqual(
+    ['Minutes of Previous Meeting', 'Finance Report', 'Lamp Committee', 'House Committee', 'New Business'].map((title) => [null, title]),
+  )
+})
+
+test('“Call to Order” above who called it heads the titles that follow; “Proposed Offer of Land” is a title', async () => {
+  expect(
+    await items(
+      'Lamp Board\nSpecial Meeting Minutes of May 4, 2030\nCall to Order\nPresident Elm called the meeting to order at 7:00 a.m.\nRoll Call\nAll members were present.\nClosed Session\nAnn Fir made a motion to rest. Bo Oak seconded the motion. Motion carried.\nAdjournment\nThe meeting was adjourned at 8:00 a.m.',
+    ),
+  ).toEqual(['Call to Order', 'Roll Call', 'Closed Session', 'Adjournment'].map((title) => [null, title]))
+  expect(
+    await items(
+      'Minutes of the Lamp Board held on 4 May 2030\n\n1. Oil Report: The report was approved.\n\n2. Proposed Offer of Land: The Board was given a map. A talk followed.\n',
+    ),
+  ).toEqual([
+    ['1', 'Oil Report'],
+    ['2', 'Proposed Offer of Land'],
+  ])
+})

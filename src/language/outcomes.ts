@@ -136,6 +136,8 @@ export function votedFor(sentence: string): string | undefined {
   return voted
     ? sentence
         .slice(voted.index + voted[0].length)
+        // "… to rest at 7:06 p.m. (Elm – yes, Fir – yes)"
+        .replace(/\s*\([^()]{2,40}\s[–-]\s(?:aye|yes|yea|nay|no)\b[^()]*\)\.?$/i, '')
         .replace(/,?\s+with\s[^,;]*\b(?:oppos|dissent|absten|abstain|against|recus)\w*|\.$/gi, '')
     : undefined
 }

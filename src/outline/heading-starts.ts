@@ -5,7 +5,7 @@
 import { nameAt } from '../language/names.ts'
 import type { Block } from '../tree.ts'
 import { attendanceLabel } from '../vocabulary/attendance.ts'
-import { isHeadLabel, opensMeeting } from '../vocabulary/heads.ts'
+import { closingLine, isHeadLabel, opensMeeting } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import { itemNumber } from './numbers.ts'
 import { type Start, startOf } from './starts.ts'
@@ -144,9 +144,16 @@ function plainStarts(blocks: Block[]): Start[] {
   const colon = known.filter((block) => block.value.endsWith(':')).length > known.length / 2
   // "Agenda Approval: Jo moved to …" among "Call to Order: …", "Approval of Minutes: …".
   const runIns = known.filter((block) => /:\s/.test(block.value.slice(0, 60))).length >= 2
+  // "House Committee: No report.": a short one, where nearly every paragraph has a title before its colon.
+  const paragraphs = blocks
+    .slice(blocks.indexOf(known[0] as Block))
+    .filter((block) => block.type === 'paragraph' && !closingLine.test(block.value))
+  const everywhere = runIns && paragraphs.filter((block) => runInTitle.test(block.value)).length >= Math.max(5, paragraphs.length * 0.6)
   // "ELECTION OF OFFICERS Jo Elm was proposed …" among "APOLOGIES None.", "MATTERS ARISING The hall …".
   const capitals = known.filter((block) => splitCapitals(block.value)).length >= 2
-  const first = blocks.indexOf(known[0] as Block)
+  // "Call to Order" ¶ "President Elm called the meeting to order." ¶ "Roll Call": the first title, and no label.
+  const opens = blocks.findIndex((block, i) => /^call to order$/i.test(block.value) && / to order\b/i.test(blocks[i + 1]?.value ?? ''))
+  const first = Math.min(blocks.indexOf(known[0] as Block), opens < 0 ? blocks.length : opens)
   const starts: Start[] = []
   blocks.forEach((block, index) => {
     if (
@@ -154,7 +161,7 @@ function plainStarts(blocks: Block[]): Start[] {
       block.marker !== undefined ||
       block.type !== 'paragraph' ||
       notHeading.test(block.value) ||
-      isHeadLabel(block.value)
+      (index !== opens && isHeadLabel(block.value))
     )
       return
     const alike =
@@ -163,13 +170,14 @@ function plainStarts(blocks: Block[]): Start[] {
       titleWeight(block.value) >= 0.9 &&
       !/[.,;!?]$|[£$€]\s?\d|^(?:Received|Approved|Refused|Granted|Supported)\b/.test(block.value)
     const next = blocks[index + 1]
-    const runIn = runIns && block.value.length > 80 ? /^([^.:;,]{4,60}):\s+(?=\p{Lu})/u.exec(block.value)?.[1] : undefined
+    const runIn = runIns && (block.value.length > 80 || everywhere) ? runInTitle.exec(block.value)?.[1] : undefined
     const titled = runIn !== undefined && isRunInTitle(runIn)
     const leads =
       next !== undefined && (next.marker !== undefined || next.value.length > 80 || /[.!?]$/.test(next.value) || isSentence(next.value))
     // "Consecration", alone between "Payments" and "Correspondence".
     const long = block.value.split(' ').length >= 2 || (known.length >= 4 && /^\p{Lu}\p{Ll}{5,}:?$/u.test(block.value))
     if (
+      index === opens ||
       isTitle(block.value) ||
       titled ||
       (capitals && splitCapitals(block.value)) ||
@@ -179,6 +187,8 @@ function plainStarts(blocks: Block[]): Start[] {
   })
   return starts
 }
+
+const runInTitle = /^([^.:;,]{4,60}):\s+(?=\p{Lu})/u
 
 /** "PROPOSAL:", "STAFF RECOMMENDATION:" below each of several applications: fields of the items, and no items. */
 export function withoutFields(starts: Start[]): Start[] {

@@ -4,8 +4,9 @@ import { isKnownTitle } from '../vocabulary/titles.ts'
 /** Does a line look like the title of an item, or like a sentence of the minutes? */
 
 /** Verbs that make a line a sentence: titles have hardly any. */
+/** "Proposed Offer of Land: …" is a title; "proposed by" never. */
 const sentenceVerb =
-  /\b(?:was|were|had|has been|have been|shall|is|are|(?<!\b(?:matters|items|issues) )reported|stated|said|noted|agreed|resolved|asked|explained|advised|confirmed|proposed|seconded|received from|thanked|welcomed|declared|gave|requested|moved|introduced|presented|(?:council|committee|board|members|councillors) (?:approved|considered|discussed|reviewed|adopted|received))\b/i
+  /\b(?:was|were|had|has been|have been|shall|is|are|(?<!\b(?:matters|items|issues) )reported|stated|said|noted|agreed|resolved|asked|explained|advised|confirmed|(?!^proposed (?:agreements?|amend\w+|bond|budget|by-?laws?|changes?|closures?|developments?|fees?|offers?|ordinances?|plans?|polic\w+|projects?|rates?|resolutions?|sale|scheme)\b)proposed|seconded|received from|thanked|welcomed|declared|gave|requested|moved|introduced|presented|(?:council|committee|board|members|councillors) (?:approved|considered|discussed|reviewed|adopted|received))\b/i
 
 /** "9 April 2030", "Monday 9th April at 7pm": what "Date of next meeting" is followed by. */
 const dateAlone =
