@@ -43,6 +43,21 @@ export const clauseWithoutVerb = rule(
           (b) Councillor B. Field.
         `,
       },
+      {
+        text: `
+          Agenda item
+
+          Champions
+
+          Minutes:
+
+          RESOLVED UNANIMOUSLY that
+
+          'Following Councillor Beck's long service as the Lead Hedge
+
+          Champion the Council appoints every member as a Hedge Champion'.
+        `,
+      },
     ],
   },
   (tree, file) => {
@@ -56,6 +71,8 @@ export const clauseWithoutVerb = rule(
           const words = clause.text.split(/\s+/)
           // "That" opens a sentence, which must have a verb; names and sums in a list need none.
           if (!(opens || /^that\b/i.test(clause.text)) || words.length < 4 || clause.children.length > 0 || /:$/.test(clause.text)) continue
+          // "That “Following the re-appointment of the Lead": a line of a quotation that goes on.
+          if (/^["“'‘]/.test(clause.text) && !/["”'’]\W*$/.test(clause.text)) continue
           if (!hasVerb(clause.text))
             file.message('Unexpected clause without a verb, expected what is to be done', { place: place(file, clause.at) })
         }

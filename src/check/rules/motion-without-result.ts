@@ -42,6 +42,19 @@ export const motionWithoutResult = rule(
           Councillor Beck proposed, seconded by Councillor Field, that the grant be paid. All were in favour.
         `,
       },
+      {
+        text: `
+          Agenda item
+
+          Motions of the Council
+
+          Minutes:
+
+          Regarding the motion on hedges, proposed by Councillor Marsh, Members discussed what is done already.
+
+          Hedges were cut twice a year.
+        `,
+      },
     ],
   },
   (tree, file) => {
@@ -74,6 +87,15 @@ function rollCallFollows(item: Item, meeting: Meeting): boolean {
 /** "1. Councillor Beck, Leader of the Group:" on an agenda gives notice of a motion; only what was moved wants a result. */
 function wasMoved(item: Item, motion: Motion): boolean {
   if (motion.mover === undefined && motion.seconder === undefined) return false
+  // "Regarding the motion on hedges, proposed by Councillor Beck, Members discussed …": of another meeting.
+  if (
+    item.lines.some(
+      ({ block }) =>
+        overlaps(block.at, motion.at) &&
+        /^(?:regarding|concerning|with regard to|in relation to|further to) the motion\b/i.test(block.value),
+    )
+  )
+    return false
   return item.lines.some(({ block }) => overlaps(block.at, motion.at) && /\b(?:moved|propos\w+|second\w*|motion)\b/i.test(block.value))
 }
 
