@@ -43,6 +43,18 @@ describe('lists under labels', () => {
     expect(list.map((one) => one.capacity)).toEqual(['member', 'member', 'member', 'officer'])
   })
 
+  test('an office before the first name, its label without a colon; constables by their numbers', async () => {
+    const head =
+      'PRESENT          His Worship the Mayor, Mr D Ash (Chairperson)\n                 Deputy Mayor M Birch\n                 Councillors H Cedar, J Dale\n\nIN ATTENDANCE    PC 412 Elm'
+    expect(told(await attendance(printed(head)))).toEqual([
+      'present Mr D Ash (His Worship the Mayor, Chairperson)',
+      'present M Birch (Deputy Mayor)',
+      'present Councillor H Cedar',
+      'present Councillor J Dale',
+      'present PC 412 Elm',
+    ])
+  })
+
   test('headings of groups within the list', async () => {
     const head =
       'Present:\nLane County Councillors:\nCouncillors A Ash and B Birch.\nDale Borough Councillors:\nCouncillors C Cedar and D Dale.\nIndependent Members:\nMr E Elm\nApologies for absence were received from Councillor F Fir.'

@@ -294,6 +294,7 @@ describe('how it ended', () => {
     ['Close of meeting: 9.10 pm', '21:10'],
     ['Finish time 9.10pm', '21:10'],
     ['The meeting ended at 9.10pm. The next meeting will be held on 9 April 2030 at 7.30pm.', '21:10'],
+    ['Moved by Elm, seconded by Fir to adjourn at 10:12 a.m. Motion carried.', '10:12'],
     ['The meeting closed.', undefined],
     ['The meeting adjourned for a short break at 8.05pm and reconvened at 8.15pm.', undefined],
     ['The meeting is scheduled to end at 4.30 pm.', undefined],

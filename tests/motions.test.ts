@@ -50,6 +50,7 @@ describe('who moved and seconded', () => {
     ['Upon the motion of Cllr Elm, seconded by Cllr Fir, the fence was approved.', 'motion Cllr Elm/Cllr Fir carried'],
     ['RESOLVED that the fence be mended. Proposed by Cllr Elm, seconded by Cllr Fir.', 'motion Cllr Elm/Cllr Fir carried'],
     ['RESOLVED: That the fence be mended. (Cllr Elm/Cllr Fir)', 'motion Cllr Elm/Cllr Fir carried'],
+    ['The minute of 2 September was approved. Proposed: ER. Seconded: JO.', 'motion ER/JO carried'],
     [['President Elm made a motion to light lamps.', 'Director Fir seconded the motion.'], 'motion President Elm/Director Fir ·'],
     [['Motion to approve by Kit Elm', 'Seconded by Jo Fir', 'Motion carried unanimously'], 'motion Kit Elm/Jo Fir carried'],
     ['On motion of Mr. Elm, seconded by Mr. Fir, the resignation of Ms Ash was accepted.', 'motion Mr. Elm/Mr. Fir carried'],
@@ -472,6 +473,11 @@ describe('votes by name', () => {
     )
     expect(toldMotions(found)).toEqual(['motion ·/· carried 3-2-·'])
     expect(found[0]?.votes.map((vote) => vote.name)).toEqual(['A. Alder', 'B. J. Beech', 'C. Cedar', 'D. Damson', 'E. F. Elm'])
+  })
+
+  test('who moved, in brackets behind RESOLVED, is no wording', () => {
+    const [motion] = motionsOf(item('RESOLVED  (Elm/Fir)', 'THAT the report be received.', 'CARRIED'))
+    expect([motion?.mover, motion?.seconder, motion?.text]).toEqual(['Elm', 'Fir', 'THAT the report be received.'])
   })
 
   test('columns of a table', () => {

@@ -12,6 +12,8 @@ import { closedBySomebody } from '../vocabulary/heads.ts'
 
 const closing =
   /\b(?:meeting|proceedings|business|session|chair(?:man|person|woman)?|mayor|convener|cathaoirleach|president|council|committee)\b(?:[^.;]|\.(?=\d)){0,90}?\b(?:closed|ended|concluded|terminated|finished|rose|adjourned|to (?:a|an) (?:close|end)|close)\b(?! (?:to|session|the (?:debate|hearing|discussion)))|^(?:meeting )?(?:closed|ended|concluded|adjourned|adjournment|finished|(?:duration|close|end|finish) of (?:the )?meeting|(?:end|finish|closing|close) time|time)\b/i
+/** "Moved by Elm, seconded by Fir to adjourn at 10:12 a.m." */
+const adjourning = /\bto adjourn(?: the meeting)?,? at (?=\d)/i
 /** "… adjourned at 8.05pm and reconvened at 8.15pm" is no end; nor is a meeting that is to be adjourned. */
 const pause =
   /\b(?:reconven|resum|recommenc|for (?:a|an|five|ten|\d+)\b.{0,20}\b(?:minutes?|break)|short (?:break|adjournment)|\bat\s\d[\d.:]{0,4}\s?(?:[ap]\.?m\.?|hrs|hours)?\sto (?:allow|enable|permit|hear)\b|scheduled to)/i
@@ -34,7 +36,7 @@ export function endTime(meeting: Meeting): string | undefined {
 
 function endOf(text: string): string | undefined {
   if (text.length > 1200 || !speaksOf(text, 'closing') || pause.test(text)) return undefined
-  const said = closing.exec(text) ?? (/ the meeting\b/i.test(text) ? closedBySomebody.exec(text) : null)
+  const said = closing.exec(text) ?? adjourning.exec(text) ?? (/ the meeting\b/i.test(text) ? closedBySomebody.exec(text) : null)
   if (!said) return undefined
   const [words = ''] = text.slice(said.index, said.index + 260).split(nextMeeting)
   const times = findTimes(words)

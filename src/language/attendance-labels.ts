@@ -24,6 +24,9 @@ export interface LabelledPart {
 const opener =
   /^(?:those|the following|present|in |also|all|members?|councillors?|officers?|officials?|staff|visitors?|guests?|others?|attend|apolog|absent|regrets|persons|people|whole of|part of|remote|virtual|online|by invitation|yn |hefyd)/i
 
+/** "PRESENT |His Worship the Mayor, |Mr D Elm": an office before the first name. */
+const office = /^(?:(?:his|her) worship )?(?:the )?(?:(?:lord|lady|deputy) )?(?:mayor|provost|chair(?:man|person)?|convener|president),\s+/i
+
 /** "Te Hunga Kāore i Tae Mai | ABSENT": in Māori, then in English. */
 const bilingual = /^(?:Te|He|Ngā)\s[^|\n]{3,60}\|\s*(?=\p{L})/u
 
@@ -46,7 +49,7 @@ export function leadingLabel(text: string): LabelledPart | undefined {
     // "Directors Oak and Elm", "Committee Clerk J Ash" are no label and names: they are names.
     if (!bare || bare.role !== undefined || /^(?:\p{L}+s|sederunt|committee)$/u.test(words.toLowerCase())) continue
     const start = (gap.index as number) + gap[0].length
-    if (nameAt(text, start)) return { label: bare, words, start, end: text.length }
+    if (nameAt(text, start + (office.exec(text.slice(start))?.[0].length ?? 0))) return { label: bare, words, start, end: text.length }
   }
   return undefined
 }

@@ -125,7 +125,7 @@ export const topicWords = {
   opening: 'order commenced opened began started convened',
   /** "closed at 9pm", "Duration of meeting", "finishing at 3.45 pm" */
   closing:
-    'closed closing close ended ending end concluded concluding terminated finish finished finishing rose adjourned adjournment duration time',
+    'closed closing close ended ending end concluded concluding terminated finish finished finishing rose adjourn adjourned adjournment duration time',
   /** "inquorate", "the meeting had to be cancelled" */
   calledOff: 'inquorate quorate quorum cancelled* canceled* postponed* abandoned* held',
   /** "DRAFT", "subject to confirmation", "to be approved at the next" */

@@ -48,6 +48,8 @@ const adoption =
 /** "Councillor Elm’s proposal to light the lamps was duly seconded." */
 const secondedByNobody = /\b(?:proposal|proposition|motion|amendment)\b[^;:]{0,100}?\bwas\s+(?:then\s+)?(?:duly\s+)?seconded[\s.]*$/i
 const pronoun = /^(?:he|she|they)$/i
+/** "The minutes were approved." before "Proposed: A. Elm." */
+const wasApproved = /\b(?:was|were)\s+(?:\w+ly\s+)?(?:approved|agreed|adopted|accepted|confirmed)\b[^.;]{0,60}\.$/i
 const ofThis = /^(?:this|it|the resolution)\s+was\s+(?:proposed|moved)\s+by\b/i
 const numberedResolution = /^Resolution (?:number|no\.?)\s/i
 
@@ -271,11 +273,14 @@ class Walk {
   }
 
   /**
-   * "RESOLVED that fares rise. This was proposed by Cllr Elm.", "RESOLVED that fares rise. (Cllr Elm/Cllr Fir)", "Resolution number
+   * "RESOLVED that fares rise. This was proposed by Cllr Elm.", "RESOLVED that fares rise. (Cllr Elm/Cllr Fir)", "The
+   * minutes were approved. Proposed: Cllr Elm.", "Resolution number
    * LB/30/7 MOVED by Member A Elm …": it stands resolved.
    */
   private isOfResolution(proposal: Proposal, text: string, block: Block): boolean {
-    const behind = proposal.kind === 'motion' && proposal.text === '' && proposal.seconded && this.at === this.lastResolution
+    const resolved = this.at === this.lastResolution && proposal.seconded
+    const before = block.value.slice(0, Math.max(0, block.value.indexOf(text))).trimEnd()
+    const behind = proposal.kind === 'motion' && proposal.text === '' && (resolved || wasApproved.test(before))
     return (
       behind ||
       (ofThis.test(text) && this.at - this.lastResolution <= 1) ||
@@ -434,8 +439,8 @@ function isOfFloor(text: string): boolean {
 /** "Elm/Fir:", "Y-4", "For (5)", and quoted words. */
 const floorSigns = /[:/“"]|\bY\s?[-–]\s?\d|\bfor\s*[-–(]/i
 
-/** "(6 votes for, 2 against, 1 abstention)" between RESOLVED and the wording: the vote. */
+/** "(6 votes for, 2 against, 1 abstention)", "(Elm/Fir)" between RESOLVED and the wording: the vote, and who moved it. */
 function withoutFigures(words: string): string {
   const bracket = /^\([^()]{2,80}\)/.exec(words)?.[0] ?? ''
-  return bracket !== '' && (figuresOf(bracket) || /\bunanim/i.test(bracket)) ? words.slice(bracket.length) : words
+  return bracket !== '' && (figuresOf(bracket) || /\bunanim|^\([^/]+\/[^/]+\)$/i.test(bracket)) ? words.slice(bracket.length) : words
 }
