@@ -716,7 +716,7 @@ test('attendees by district and body, with their offices behind a dash; who was 
 test('surnames that answer the roll call, how somebody was there, and guests behind their verb', async () => {
   const list = await attendance(
     printed(
-      'The meeting was called to order at 6.00 p.m. Elm, Fir and Ash were present to answer roll call. Oak and Teal were present via telephone. Guests were Jo Birch and Kit Yew.',
+      'The meeting was called to order at 6.00 p.m. Elm, Fir and Ash were present to answer roll call. Oak and Teal were present via telephone. Gum entered the meeting at 18:13. Police arrived at 19:00. Guests were Jo Birch and Kit Yew.',
     ),
   )
   expect(told(list)).toEqual([
@@ -725,6 +725,7 @@ test('surnames that answer the roll call, how somebody was there, and guests beh
     'present Ash',
     'present Oak remote',
     'present Teal remote',
+    'present Gum “entered the meeting at 18:13”',
     'present Jo Birch',
     'present Kit Yew',
   ])

@@ -7,7 +7,7 @@
  *     Cllr Mrs Fenn joined the meeting at 7.40pm.                  Ms Lee had given apologies but was attending virtually.
  */
 import { type ListedPerson, readPeople } from '../language/name-lists.ts'
-import { isRoleLike, nameAt, plainName } from '../language/names.ts'
+import { isNameLike, isRoleLike, nameAt, plainName } from '../language/names.ts'
 import { speaksOf } from '../language/topics.ts'
 import type { Span } from '../tree.ts'
 import { type AttendanceLabel, attendanceLabel, remotely } from '../vocabulary/attendance.ts'
@@ -239,10 +239,18 @@ export function readMovements(sentence: string, place: Place, register: Register
   const start = words.length - clause.length
   const note = sentence.slice(verb.index).replace(/[\s.)\]]+$/, '')
   register.startList('sentence')
-  for (const person of subjects(clause)) {
+  // "Oak entered the meeting at 6.13 p.m.", where others are listed by their surnames too.
+  const surname = clause.trimEnd()
+  const lone =
+    arrival !== null &&
+    /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(surname) &&
+    isNameLike(surname) &&
+    !isRoleLike(surname) &&
+    register.entries.filter(({ name }) => !name.includes(' ')).length >= 2
+  for (const person of lone ? readPeople(clause, { single: true }) : subjects(clause)) {
     const known = register.find(person.name)
     if (known) known.note = known.note && !known.note.includes(note) ? `${known.note}; ${note}` : note
-    else if (arrival && (person.honorific || plainName(person.name) !== person.name.toLowerCase())) {
+    else if (arrival && (lone || person.honorific || plainName(person.name) !== person.name.toLowerCase())) {
       const found = attending(bare(person), { status: 'present' }, place(start + person.start, start + person.end))
       found.attendee.note = note
       register.add(found)
