@@ -3,7 +3,7 @@
  */
 
 export interface Confusion {
-  /** The wrong word is group 1; what stands around it makes the slip certain. */
+  /** The wrong word is group 1, or 2 where there are two ways to meet it; what stands around it makes the slip certain. */
   pattern: RegExp
   expected: string | ((printed: string) => string)
   /** Words without which the pattern cannot match. */
@@ -283,7 +283,7 @@ export const confusions: Confusion[] = [
   // "the report would be bought to the next meeting"
   {
     pattern:
-      /(?<=\b(?:be|been|was|were|is|are|being) )(bought)(?= (?:back |forward )?to (?:the (?:next|following|attention|notice|committee|council|meeting)|(?:a|an|our) (?:future|later|forthcoming) |members|committee|council|cabinet|us)\b)|(?<=\b(?:be|been|was|were|being) )(bought)(?= (?:forward|up at|to (?:his|her|their|our|its) attention)\b)/gi,
+      /(?<=\b(?:be|been|was|were|is|are|being) )(bought)(?= (?:back |forward )?to (?:the (?:next|following|attention|notice|committee|council|meeting)|(?:a|an|our) (?:future|later|forthcoming) |members|committee|council|cabinet|us)\b)|(?<=\b(?:be|been|was|were|being) )(bought)(?= (?:forward|up at|to (?:my|your|his|her|their|our|its) attention)\b)/gi,
     expected: 'brought',
     word: ' bought ',
   },

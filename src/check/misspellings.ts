@@ -513,6 +513,8 @@ sufficent sufficient
 supllied supplied
 suply supply
 suport support
+suveyor surveyor
+suveyors surveyors
 suprise surprise
 surounding surrounding
 taht that

@@ -36,6 +36,10 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
         `,
       },
       {
+        text: 'It has been bought to my attention.\n',
+        reports: ['1:13 Unexpected `bought`, expected `brought`'],
+      },
+      {
         text: 'Mr Elm seconded to motion. Cancelled do to snow, on it’s own. No more the two breeches of planning control came tot he notice of the Board on the forth Monday of May.\n',
         reports: [
           '1:17 Unexpected `to`, expected `the`',
@@ -62,7 +66,7 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
         // The pattern is made ready when it is first used: most words are in no block.
         if (typeof word === 'string' ? !lower.includes(word) : !word.some((one) => lower.includes(one))) continue
         for (const found of block.value.matchAll(pattern)) {
-          const printed = found[1] as string
+          const printed = (found[1] ?? found[2]) as string
           const start = found.index + found[0].indexOf(printed)
           const wanted = typeof expected === 'string' ? likeCase(printed, expected) : expected(printed)
           const message = file.message(`Unexpected \`${printed}\`, expected \`${wanted}\``, {

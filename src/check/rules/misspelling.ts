@@ -44,8 +44,8 @@ minutes use every day.`,
         text: 'The programme (or program) was organised, or organized; the judgement stood. See www.recieved.example/page. Mr Charmans and Ann Funchions spoke.\n',
       },
       {
-        text: 'A letter came from Broadlands District Council. Councillor Collett explained that he knew the Distict Council well.\n',
-        reports: ['1:95 Unexpected `Distict`, expected `District`'],
+        text: 'A letter came from Broadlands District Council. Councillor Collett explained that he knew the Distict Council well, as did Ann Noyce, Suveyor.\n',
+        reports: ['1:95 Unexpected `Distict`, expected `District`', '1:135 Unexpected `Suveyor`, expected `Surveyor`'],
       },
     ],
   },
@@ -99,6 +99,8 @@ function isName(text: string, at: number, word: string, right: string): boolean 
   if (word.charAt(0) === word.charAt(0).toLowerCase() || word === word.toUpperCase()) return false
   const above = text.slice(Math.max(0, at - 30), at)
   if (title.test(above)) return true
+  // "Mr David Noyce, Suveyor": an office behind the name.
+  if (/, $/.test(above) && oftenCapital.test(right)) return false
   const afterSmall = /(?:^|\s)\p{Ll}+,? $/u.test(above)
   if (afterSmall && word.length < 10 && !misspellings.has(word.toLowerCase()) && !oftenCapital.test(right)) return true
   const before = /(\p{Lu}[\p{L}'’]*)\.?,? $/u.exec(above)?.[1]
