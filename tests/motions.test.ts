@@ -50,6 +50,17 @@ describe('who moved and seconded', () => {
     ['Upon the motion of Cllr Elm, seconded by Cllr Fir, the fence was approved.', 'motion Cllr Elm/Cllr Fir carried'],
     ['RESOLVED that the fence be mended. Proposed by Cllr Elm, seconded by Cllr Fir.', 'motion Cllr Elm/Cllr Fir carried'],
     ['RESOLVED: That the fence be mended. (Cllr Elm/Cllr Fir)', 'motion Cllr Elm/Cllr Fir carried'],
+    [
+      'Cllr Elm presented the report and moved its adoption, seconded by Cllr Fir. The motion was carried.',
+      'motion Cllr Elm/Cllr Fir carried',
+    ],
+    ['Amendment: Cllr Elm proposed that the sum be £5, seconded by Cllr Fir. The amendment was lost.', 'amendment Cllr Elm/Cllr Fir lost'],
+    ['Motion to approve the contract failed for lack of a second.', 'motion ·/· lost'],
+    ['The motion to approve the contract passed unanimously.', 'motion ·/· carried'],
+    [
+      ['Motion: Approve the agenda', 'Moved by: Elm Seconded by: Fir', 'Vote: Ayes: Elm, Fir; Noes: None', 'Result: Motion carried 2-0'],
+      'motion Elm/Fir carried 2-0-·',
+    ],
     ['The minute of 2 September was approved. Proposed: ER. Seconded: JO.', 'motion ER/JO carried'],
     [['President Elm made a motion to light lamps.', 'Director Fir seconded the motion.'], 'motion President Elm/Director Fir ·'],
     [['Motion to approve by Kit Elm', 'Seconded by Jo Fir', 'Motion carried unanimously'], 'motion Kit Elm/Jo Fir carried'],

@@ -43,9 +43,9 @@ const ofNoun = new RegExp(
   `\\b(?<noun>${nouns})\\b(?:(?!\\b(?:that|moved|proposed)\\b)[^.;]){0,100}?\\b(?:was|were|is|being|has been|had been|stood|as)\\s+(?:${adverb}\\s+|${ruled}|put\\s+(?:to (?:the|a) vote\\s+)?(?:and\\s+)?(?:was\\s+|were\\s+)?)*(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])${another}`,
   'iu',
 )
-/** "The motion carried 5-0", "the amendment fell", "motion fails" */
+/** "The motion carried 5-0", "the amendment fell", "motion fails", "Motion to buy lamps failed for lack of a second" */
 const nounActs = new RegExp(
-  `\\b(?<noun>motions?|amendments?|proposals?|vote)\\s+(?:${adverb}\\s+)?(?<not>not\\s+)?(?<word>carried|passed|failed|fell|lapsed|died|passes|fails|falls|lapses|dies|carries)(?![\\p{L}])${another}`,
+  `\\b(?<noun>motions?|amendments?|proposals?|vote)\\s+(?:to\\s[^.;]{3,160}?\\s+(?=(?:\\w+ly\\s+)?(?:carried|passed|failed|died)(?:\\s+(?:unanimously|by|for (?:lack|want)|with|on a)\\b|\\s*(?:[.,;(\\d]|$))))?(?:${adverb}\\s+)?(?<not>not\\s+)?(?<word>carried|passed|failed|fell|lapsed|died|passes|fails|falls|lapses|dies|carries)(?![\\p{L}])${another}`,
   'iu',
 )
 /** "put to the vote and passed", "following a vote, it was agreed", "On a show of hands this was defeated" */

@@ -374,7 +374,7 @@ class Walk {
   private standsAlone(outcome: { noun?: string; alone: boolean }, text: string, counted: boolean): boolean {
     if (/^(?:resolution status|result|outcome)\s*:/i.test(text)) return true
     const procedural =
-      /\b(?:carried|passed|lost|defeated|negatived|withdr[ae]wn?|voting|voted?|fell|motion was (?:\w+ly )?(?:approved|adopted))\b/i.test(
+      /\b(?:carried|passed|lost|defeated|negatived|withdr[ae]wn?|voting|voted?|fell|motion was (?:\w+ly )?(?:approved|adopted)|motion\b[^.;]{0,160}\b(?:failed|fails|died|dies|lapsed))\b/i.test(
         text,
       )
     if (!procedural && !counted) return /\bin favou?r\b/i.test(text) && this.at - this.lastResolution <= 2

@@ -245,7 +245,7 @@ function readMover(sentence: string): Part | undefined {
     if (bare?.start === end + 1 && bareSeconder.test(sentence.slice(bare.end)))
       return { who: bare, start: match.index, end: bare.end, formal: true }
     if (passive || (/moved$/i.test(match[0]) && goesElsewhere.test(rest))) continue
-    const nearest = withOffice(sentence, match.index) ?? designationBefore(sentence, match.index)
+    const nearest = withOffice(sentence, match.index) ?? designationBefore(sentence, match.index) ?? whoAlso(sentence, match.index)
     // "Councillor Elm, seconded by Councillor Fir, proposed …"
     // "Councillor Elm, as Chair, proposed …"
     const aside = nearest ? /,?\s*(?<by>seconded\s+by|,\s*as)\s+(?:the\s+)?$/i.exec(sentence.slice(0, nearest.start)) : null
@@ -257,6 +257,16 @@ function readMover(sentence: string): Part | undefined {
       return { who, start: who.start, end, formal: aside !== null }
   }
   return undefined
+}
+
+/** "Cllr Elm presented the report and |moved| its adoption": who did the one did the other. */
+function whoAlso(sentence: string, at: number): Designation | undefined {
+  const before = sentence.slice(0, at)
+  if (!/\band\s+(?:then\s+|formally\s+|duly\s+)?$/.test(before)) return undefined
+  const who = readDesignation(sentence)
+  const acted =
+    /^\s+(?:then\s+|also\s+)?(?:presented|introduced|outlined|summari[sz]ed|spoke|read|explained|commended|welcomed|referred|gave)\b[^.;]{0,160}$/
+  return who && who.start <= 4 && acted.test(before.slice(who.end)) ? who : undefined
 }
 
 const bareSeconder = /^,?\s+(?:and\s+)?seconded\s+(?:by\s+)?\p{Lu}/u
@@ -361,8 +371,9 @@ function proposal(sentence: string, mover: Part, seconded: Part | undefined, sec
   return found
 }
 
-/** "As an amendment, Councillor Elm, seconded by Councillor Fir, moved that …" */
-const asAmendment = /^\W*(?:(?:and|then),?\s+)?(?:as|by way of) an?\s+(?:further\s+|second\s+|counter[-\s]?)?amendment\b/i
+/** "As an amendment, Councillor Elm, seconded by Councillor Fir, moved that …", "Amendment: Cllr Elm proposed that …" */
+const asAmendment =
+  /^\W*(?:(?:and|then),?\s+)?(?:as|by way of) an?\s+(?:further\s+|second\s+|counter[-\s]?)?amendment\b|^\W*amendment(?:\s\w{1,3})?\s*[:–-]\s/i
 
 /** What is proposed, in the words between or behind the names: "that …", "to approve …", "adoption of the accounts". */
 function wording(behind: string, marked: boolean): string {

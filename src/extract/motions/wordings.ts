@@ -50,12 +50,14 @@ export class Wordings {
 
   /** "THAT lamps be bought.", "Motion: To buy lamps." ¶ "Moved by A. Elm" ¶ "Seconded by B. Fir" ¶ "CARRIED" */
   #takeAboveMovers(draft: Draft, at: number): void {
-    const behind = this.#blocks.slice(at + 1, at + 3).find((next) => !isMoversLine(next))
-    if (!behind || !outcomeOf(behind.value)?.alone) return
     const above = this.#blocks[at - 1]
     const labelled = above ? /^motion\s?:\s+(\S.*)$/is.exec(above.value)?.[1] : undefined
-    if (labelled) Object.assign(draft.motion, { text: labelled.replace(/\.$/, ''), blocks: [above] })
-    else this.takeAbove(draft, (this.#blocks[at] as Block).value, at)
+    if (labelled) {
+      Object.assign(draft.motion, { text: labelled.replace(/\.$/, ''), blocks: [above] })
+      return
+    }
+    const behind = this.#blocks.slice(at + 1, at + 3).find((next) => !isMoversLine(next))
+    if (behind && outcomeOf(behind.value)?.alone) this.takeAbove(draft, (this.#blocks[at] as Block).value, at)
   }
 
   /** "… the motion that “The Council:" ¶ "(1) approves the plan.”": the quotation goes on below. */
