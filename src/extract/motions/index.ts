@@ -11,14 +11,12 @@ import { outcomeOf, splitResult, votedFor } from '../../language/outcomes.ts'
 import { quotedCorrections } from '../../language/quotations.ts'
 import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
-import type { Block, Item, Meeting, Minutes, Span } from '../../tree.ts'
-import { readCalls } from './calls.ts'
+import type { Block, Item, Meeting, Minutes } from '../../tree.ts'
+import { Ballots, type Reading } from './ballots.ts'
 import { divisionOf } from './division.ts'
 import { type Draft, Floor } from './floor.ts'
 import { namedVotes } from './named-votes.ts'
 import { type Proposal, readPair, readProposal, readSeconder } from './proposals.ts'
-import { type RecordedVote, readRecordedVote, readVotersTable } from './tables.ts'
-import { aroundVoters, isNames, namesOnly, readVoterLists, readVoters, type VoterList } from './voters.ts'
 import { quotationLength, wordingLength } from './wording.ts'
 import { printed, Wordings } from './wordings.ts'
 
@@ -65,12 +63,10 @@ const askedFor = (sentence: string) =>
     sentence,
   )?.[1]
 
-class Walk {
+class Walk implements Reading {
   readonly floor = new Floor()
-  private at = 0
-  /** The list whose names stand in the paragraphs below its heading. */
-  private open: { draft: Draft; list: VoterList } | undefined
-  private readonly recorded: { vote: RecordedVote; line: number; at: Span }[] = []
+  at = 0
+  private readonly ballots = new Ballots(this)
   private readonly wordings: Wordings
   /** Long paragraphs that were read. */
   private readonly long = new Set<string>()
@@ -80,21 +76,20 @@ class Walk {
 
   constructor(
     private readonly item: Item,
-    private readonly blocks: readonly Block[],
+    readonly blocks: readonly Block[],
   ) {
     this.wordings = new Wordings(blocks)
   }
 
   run(): void {
     for (this.at = 0; this.at < this.blocks.length; this.at++) this.readBlock(this.blocks[this.at] as Block)
-    this.floor.addRecorded(this.recorded)
+    this.floor.addRecorded(this.ballots.recorded)
     this.completeMovers()
   }
 
   private readBlock(block: Block): void {
     if (this.isPrintedTwice(block)) return
-    if (this.readCalls(block) || (block.type === 'row' && this.readRow(block))) return
-    if (this.readVoters(block)) return
+    if (this.ballots.read(block)) return
     const pair = opensWording.test(this.blocks[this.at + 1]?.value ?? '') ? readPair(block.value) : undefined
     if (pair) {
       this.floor.propose(pair, block, this.at, block.at)
@@ -136,90 +131,7 @@ class Walk {
     return before
   }
 
-  /** "A. Elm – Yes" ¶ "B. Fir – No": of the proposal that is before the meeting. */
-  private readCalls(block: Block): boolean {
-    const calls = readCalls(this.blocks, this.at)
-    if (!calls || (calls.before === '' && !this.floor.voted(this.at))) return false
-    for (const { text } of sentences(calls.before)) this.readSentence(text, block)
-    const draft = this.floor.voted(this.at) ?? this.floor.unannounced(this.at, block.at)
-    calls.lists.forEach((lists, i) => {
-      this.floor.addLists(draft, lists, this.at + i, (this.blocks[this.at + i] as Block).at)
-    })
-    this.at += calls.lists.length - 1
-    for (const { text } of sentences(calls.behind)) this.readSentence(text, this.blocks[this.at] as Block)
-    return true
-  }
-
-  private readRow(block: Block): boolean {
-    const vote = readRecordedVote(block)
-    if (vote) {
-      this.recorded.push({ vote, line: this.at, at: block.at })
-      return true
-    }
-    const table = readVotersTable(this.blocks, this.at)
-    if (!table) return false
-    const draft = this.floor.voted(this.at) ?? this.floor.unannounced(this.at, block.at)
-    this.at += table.rows - 1
-    this.floor.addLists(draft, table.lists, this.at, block.at)
-    return true
-  }
-
-  private readVoters(block: Block): boolean {
-    const { before, list: voters, behind } = aroundVoters(block.value)
-    const lists = readVoterLists(voters)
-    if (lists.length > 0 && this.isList(lists)) {
-      for (const { text } of sentences(before)) this.readSentence(text, block)
-      const voted = this.floor.voted(this.at)
-      // "Absent: Councilmember Elm" below ROLL CALL is of the meeting, and of no vote.
-      if (!voted && lists.every(({ option }) => option === 'absent')) return false
-      const draft = voted ?? this.floor.unannounced(this.at, block.at)
-      if (!voted && lists.every(({ side }) => side === 'amendment')) draft.motion.kind = 'amendment'
-      this.floor.addLists(draft, lists, this.at, block.at)
-      // "VOTE: 12/0 AYES: …": the figures before the names.
-      const counted = /^\W*(?:vote|voting)\s*:?\s*\(?(\d{1,3})\s*[-–/]\s*(\d{1,3})\)?(?=\s)/i.exec(voters)
-      if (counted) this.counted(draft, { for: Number(counted[1]), against: Number(counted[2]) }, counted[0])
-      const last = lists.at(-1) as VoterList
-      this.open = behind === '' && last.names.length < (last.count ?? Number.POSITIVE_INFINITY) ? { draft, list: last } : undefined
-      for (const { text } of sentences(behind)) this.readSentence(text, block)
-      return true
-    }
-    if (!this.open) return false
-    const counted = /^\((\d{1,3}) votes?\)\.?$/i.exec(block.value)
-    if (counted && this.open.list.names.length > 0) {
-      // "Members voting FOR the amendment:" ¶ "Councillors Elm and Fir." ¶ "(2 votes)"
-      this.floor.addLists(this.open.draft, [{ ...this.open.list, names: [], count: Number(counted[1]) }], this.at, block.at)
-      this.open = undefined
-      return true
-    }
-    if (!isNames(block.value)) {
-      this.open = undefined
-      return false
-    }
-    const { draft, list } = this.open
-    const value = namesOnly(block.value)
-    // "Elm, Fir, Gum (3)", "Elm, Fir and Gum ......... 3"
-    const tail = /(?:\(|\.{4,}\s*)(?<total>\d{1,3})(?:\)|(?=\s*$))[\s.;]*$/.exec(value)
-    const names = readVoters(tail ? value.slice(0, tail.index) : value)
-    this.floor.addLists(
-      draft,
-      [{ option: list.option, printed: list.printed, names, ...(tail ? { count: Number(tail.groups?.total) } : {}) }],
-      this.at,
-      block.at,
-    )
-    list.names.push(...names)
-    if (list.names.length >= (list.count ?? Number.POSITIVE_INFINITY)) this.open = undefined
-    for (const { text } of sentences(block.value.slice(value.length))) this.readFigures(text, block)
-    return true
-  }
-
-  /** "Opposed:" above a resident's testimony is no list of voters: names or a figure must come with a heading, or below it. */
-  private isList(lists: readonly VoterList[]): boolean {
-    if (lists.some((list) => list.names.length > 0 || list.count !== undefined)) return true
-    const next = this.blocks[this.at + 1]
-    return next !== undefined && (isNames(next.value) || readVoterLists(next.value).length > 0)
-  }
-
-  private readSentence(text: string, block: Block): Proposal | undefined {
+  readSentence(text: string, block: Block): Proposal | undefined {
     const proposal = readProposal(text)
     if (proposal) {
       if (pronoun.test(proposal.mover ?? '')) proposal.mover = this.namedBefore(text) ?? (proposal.mover as string)
@@ -382,7 +294,7 @@ class Walk {
   }
 
   /** "The vote was 6 in favour, 1 against and 2 abstentions." */
-  private readFigures(text: string, block: Block): void {
+  readFigures(text: string, block: Block): void {
     const figures = figuresOf(text)
     if (!figures) return
     let draft = this.floor.voted(this.at)
@@ -392,7 +304,7 @@ class Walk {
   }
 
   /** Figures of a vote; where nobody says what became of the motion, they do. */
-  private counted(draft: Draft, figures: Figures, text: string): void {
+  counted(draft: Draft, figures: Figures, text: string): void {
     this.floor.addFigures(draft, figures, this.at)
     if (draft.motion.result === undefined) {
       const carried = this.at - this.lastResolution <= 3 || (figures.for ?? 0) > (figures.against ?? 0)

@@ -1,0 +1,51 @@
+/** The wording of a proposal, as far as the sentence has it that makes the proposal. */
+
+/** What is proposed, in the words between or behind the names: "that …", "to approve …", "adoption of the accounts". */
+export function proposedIn(behind: string, marked: boolean): string {
+  const words = (marked ? behind : behind.replace(/^,\s*(?:and\s+)?duly seconded,?/i, '')).replace(resultBetween, '')
+  const link =
+    /^[\s,;:–—-]*(?:as an? (?:further |procedural )?(?:amendment|motion)\b[\s,;:–—-]*)?(?:(?:and|which|this)\s+)?(?:(?:the|a|an|his|her|this|following|substantive|original|late|revised)\s+)*(?:(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b(?:\s+(?:to|in)\s+(?:the\s+)?[\w\s]{0,60}?)?)?[\s,;:–—-]*(?<sign>that\b|THAT\b|to\b|:)?/i.exec(
+      words,
+    )
+  const sign = link?.groups?.sign
+  // "…, seconded by Councillor Fir, Councillor Elm was appointed to the Board"
+  const appointed =
+    marked && !sign
+      ? /^[\s,;:–—-]*((?:it was agreed\s+)?\p{Lu}[^.;]{2,80}?\s(?:was|were|be)\s(?:duly\s|re-?)*(?:elected|appointed|nominated|co-?opted)\b.*)$/su.exec(
+          words,
+        )
+      : null
+  if (appointed) return (appointed[1] as string).replace(/[.\s]+$/, '')
+  if (marked && !sign && !actsByGerund.test(words)) return ''
+  // "moved the commissioners approve the plan": an article that no noun of procedure follows is the wording's.
+  const procedural = sign !== undefined || /(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b/i.test(link?.[0] ?? '')
+  let text = procedural ? words.slice(link?.[0].length ?? 0) : words.replace(/^[\s,;:–—-]*(?:(?:and|which|this)\s+)?/i, '')
+  if (sign && /^to$/i.test(sign)) text = `to ${text.trim()}`
+  text = text.replace(resultTail, '').replace(/^[\s,:;–—-]+/, '')
+  text = text.replace(/(?:[\s,;:–—-]+(?:and|&|which|this|it))*(?:\s+(?:was|were))?(?:(?:^|\s+)(?:formally|duly))?[\s,;:–—-]*$/i, '').trim()
+  // "… that lamps be lit|; the proposal was| seconded by Councillor Fir"
+  text = text.replace(/[;,]\s*(?:the|this) (?:proposal|motion)$/i, '')
+  // "to trim wicks |followed by a| second from Fir"
+  text = text.replace(/,?\s+followed by(?:\s+an?)?$/i, '')
+  // "… and resolved to close the session": what was resolved is the wording.
+  text = text.replace(/^(?:it was\s+)?(?:unanimously\s+)?(?:resolved|agreed)\b,?\s+(?:that\s+)?/i, '')
+  // "moved the recommendation set out in the report": a paper's words, not the minutes'; "moved the motion as follows".
+  if (/^as follows$/i.test(text) || /^(?:as\s)?(?:set out|detailed|contained|printed|outlined|listed)\s(?:in|within|at|on)\s/i.test(text))
+    return ''
+  // "moved Amendment A": which one it is, no wording.
+  if (/^[A-Z\d]{1,2}\.?$/.test(text)) return ''
+  return /^(?:the|a|an|and|it|this|was|were|put|up|upon|who|in|as|on|by)?$/i.test(text) ||
+    /^(?:who|which|was|were|and (?:this|it)|put to|upon|on being|in accordance with|with)\b/i.test(text)
+    ? ''
+    : text.replace(/[.]+$/, '')
+}
+
+/** "…, seconded by Fir |and carried unanimously by members present| to light the lamps", "made, seconded |and adopted 9-0-1| to" */
+const resultBetween =
+  /^[\s,;]*(?:and\s+)?(?:(?:was|were)\s+)?(?:(?:duly|then|unanimously)\s+)*(?:carried|passed|adopted)(?:\s+unanimously|\s+\(?\d{1,3}(?:[-–]\d{1,3}){1,2}\)?)?(?:\s+by\s+[^,;.]{3,60}?)?(?:,?\s+(?=(?:to|that)\s)|:\s*)/i
+/** "…, seconded by Fir |recommending approval of the plan|" */
+const actsByGerund =
+  /^[\s,;:–—-]*(?:recommending|approving|adopting|accepting|authori[sz]ing|directing|granting|denying|appointing|amending)\s/i
+/** "…, and this was passed unanimously", ", all were in favour", ", put to the vote and carried" */
+const resultTail =
+  /(?:,|;|\.)?\s*(?:and\s+|which\s+)?(?:(?:this|it|which|the motion|the proposal)\s+(?:was|were)\s+(?:then\s+|duly\s+|unanimously\s+|put\s+)*(?:passed|carried|agreed|approved|seconded|lost|defeated|put to)|all (?:were |voted )?in favou?r|all agreed|put to (?:the|a) vote|one abstained|on being put|and upon being|it was (?:unanimously )?(?:agreed|resolved|RESOLVED)|Carried\b|CARRIED\b|(?:Roll[- ]call v|V)ote\s?:).*$/s
