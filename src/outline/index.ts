@@ -83,7 +83,7 @@ function typeOf(shell: Shell): DocumentType {
 
 /** Nothing is refused and nothing invented: the words are kept as furniture, and a message says what was found. */
 function notMinutes(blocks: Block[], furniture: Block[], file: VFile): Minutes {
-  file.message('no minutes found: the text has none of their marks (a list of items, those present, resolutions); no records were made', {
+  file.message('no minutes found: the text has none of their marks (a list of items, those present, resolutions)', {
     source: 'minutebook',
     ruleId: 'not-minutes',
   })

@@ -81,6 +81,23 @@ votes, and the member's own record is wrong.`,
           Abstain: Marsh, Field
         `,
       },
+      {
+        text: `
+          Agenda item
+
+          Annual Budget
+
+          Minutes:
+
+          Motion put: That the budget be approved.
+
+          For (3): Councillors Beck, Field and Marsh
+
+          Against (4): Councillors Beck, Field, Marsh and Teal
+
+          Motion lost.
+        `,
+      },
     ],
   },
   (tree, file) => {
@@ -88,16 +105,21 @@ votes, and the member's own record is wrong.`,
       for (const division of divisionsOf(item)) {
         // Fold names once: lists of eighty names are compared by their surnames first.
         const seen = new Map<string, Vote[]>()
+        const twice: { vote: Vote; before: Vote }[] = []
         for (const vote of division.flatMap(({ votes }) => votes)) {
           const surname = vote.name.replace(/,.*$/, '').split(/\s+/).at(-1)?.toLowerCase() ?? ''
           const before = seen.get(surname)?.find((other) => isSame(other.name, vote.name))
-          if (before && !parted(textOf(file).slice(before.at.end, vote.at.start))) {
-            const [now, then] = [wordsOf(vote), wordsOf(before)]
-            const where = now === then ? `${now} twice` : `${now} and as ${then}`
-            file.message(`Unexpected \`${vote.name}\` recorded as ${where}, expected one vote a member`, {
-              place: place(file, placeOfSecond(file, vote, before)),
-            })
-          } else seen.set(surname, [...(seen.get(surname) ?? []), vote])
+          if (before && !parted(textOf(file).slice(before.at.end, vote.at.start))) twice.push({ vote, before })
+          else seen.set(surname, [...(seen.get(surname) ?? []), vote])
+        }
+        // Clerks slip with a name or two: where many voted twice, two votes were read as one.
+        if (twice.length > 2) continue
+        for (const { vote, before } of twice) {
+          const [now, then] = [wordsOf(vote), wordsOf(before)]
+          const where = now === then ? `${now} twice` : `${now} and as ${then}`
+          file.message(`Unexpected \`${vote.name}\` recorded as ${where}, expected one vote a member`, {
+            place: place(file, placeOfSecond(file, vote, before)),
+          })
         }
       }
     }
