@@ -32,7 +32,7 @@ const bilingual = /^(?:Te|He|Ngā)\s[^|\n]{3,60}\|\s*(?=\p{L})/u
 
 /** The label that a text begins with. */
 export function leadingLabel(text: string): LabelledPart | undefined {
-  const behind = bilingual.exec(text)?.[0].length
+  const behind = text.includes('|') ? bilingual.exec(text)?.[0].length : undefined
   if (behind) {
     const own = leadingLabel(text.slice(behind))
     return own && { ...own, start: own.start + behind, end: text.length }

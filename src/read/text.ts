@@ -83,17 +83,19 @@ function joinHanging(group: Line[]): Line[] {
   for (const line of group) {
     const open = lines.at(-1)
     const hangs = column > 0 && Math.abs(line.raw.length - line.raw.trimStart().length - column) <= 1
-    if (open && hangs && fillsLines(open)) {
+    if (open && hangs && open.raw.length < longestList && fillsLines(open)) {
       const raw = `${open.raw.trimEnd()} ${line.raw.trimStart()}`
       lines[lines.length - 1] = { ...open, raw, value: `${open.value} ${line.value}`, end: line.end }
       continue
     }
-    if (!hangs) column = besideLabel.exec(line.raw)?.[0].length ?? 0
+    if (!hangs) column = line.raw.includes(':') ? (besideLabel.exec(line.raw)?.[0].length ?? 0) : 0
     lines.push(line)
   }
   return lines.length === group.length ? group : lines
 }
 
+/** No list of those present is longer: each line that is joined is a new look at what was joined before. */
+const longestList = 5000
 const besideLabel = /^\s*\p{Lu}[\p{L} ]{2,40}:\s{3,}(?=\S)/u
 
 /** Several to a line, and not a line for each. */

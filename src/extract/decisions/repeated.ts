@@ -21,13 +21,16 @@ export function withoutRepetitions(published: Decision[], minuted: Decision[], s
 /** "Decision:" within the minutes, its wording once more below: long wordings that are the same, word by word. */
 function withoutCopies(decisions: Decision[], single: boolean): Decision[] {
   if (!single && !/^decision/i.test(decisions[0]?.label ?? '')) return decisions
+  if (decisions.length < 2) return decisions
   const kept: Decision[] = []
+  const places = new Map<string, number>()
   for (const decision of decisions) {
     const words = wordsOf(decision)
+    const wording = words.join(' ')
     // Short ones come again in their own right: "The report, as circulated, was noted by Members."
-    const twin = words.length >= 8 ? kept.findIndex((other) => wordsOf(other).join(' ') === words.join(' ')) : -1
-    if (twin >= 0) kept[twin] = joined(kept[twin] as Decision, decision)
-    else kept.push(decision)
+    const twin = words.length >= 8 ? places.get(wording) : undefined
+    if (twin === undefined) places.set(wording, kept.push(decision) - 1)
+    else kept[twin] = joined(kept[twin] as Decision, decision)
   }
   return kept
 }
@@ -73,11 +76,18 @@ function overlap(a: string[], b: string[]): number {
   return common / Math.max(1, a.length + b.length - common)
 }
 
-function wordsOf(decision: Decision): string[] {
-  return textOf(decision.clauses)
+/** Every decision is compared with several others, and its clauses stay what they are. */
+const known = new WeakMap<readonly Clause[], string[]>()
+
+function wordsOf({ clauses }: Decision): string[] {
+  const before = known.get(clauses)
+  if (before) return before
+  const words = textOf(clauses)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && word !== 'that')
+  known.set(clauses, words)
+  return words
 }
 
 function textOf(clauses: readonly Clause[]): string {
