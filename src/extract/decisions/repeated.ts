@@ -4,8 +4,12 @@
  */
 import type { Clause, Decision } from '../../tree.ts'
 
+/** No item has two hundred decisions under "Decision:" and as many under "Minutes:"; each is compared with each. */
+const compared = 200 * 200
+
 /** @param single the page of one item: what it says twice there it decided once, also where “Decision:” is lost */
 export function withoutRepetitions(published: Decision[], minuted: Decision[], single: boolean): Decision[] {
+  if (published.length * minuted.length > compared) return [...published, ...minuted]
   const left = [...minuted]
   const one = published.length === 1 && minuted.length === 1
   const kept = published.map((decision) => {
