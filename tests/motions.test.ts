@@ -486,6 +486,15 @@ describe('votes by name', () => {
     expect(found[0]?.votes.map((vote) => vote.name)).toEqual(['A. Alder', 'B. J. Beech', 'C. Cedar', 'D. Damson', 'E. F. Elm'])
   })
 
+  test('the figures of a resolution are none of the amendment before it', () => {
+    expect(
+      told(
+        'Cllr Elm proposed an amendment to add a lamp. This amendment was carried nem con.',
+        'Resolved (by 6 votes to 1) to grant the application.',
+      ),
+    ).toEqual(['amendment Cllr Elm/· carried', 'motion ·/· carried 6-1-·'])
+  })
+
   test('who moved, in brackets behind RESOLVED, is no wording', () => {
     const [motion] = motionsOf(item('RESOLVED  (Elm/Fir)', 'THAT the report be received.', 'CARRIED'))
     expect([motion?.mover, motion?.seconder, motion?.text]).toEqual(['Elm', 'Fir', 'THAT the report be received.'])

@@ -298,9 +298,15 @@ class Walk implements Reading {
     const figures = figuresOf(text)
     if (!figures) return
     let draft = this.floor.voted(this.at)
-    if (draft && draft.motion.for !== undefined && figures.for !== undefined) draft = undefined
+    if (draft && ((draft.motion.for !== undefined && figures.for !== undefined) || this.isOfAnother(figures, draft))) draft = undefined
     if (!draft) draft = this.floor.unannounced(this.at, block.at)
     this.counted(draft, figures, text)
+  }
+
+  /** "The amendment was carried nem con." ¶ "Resolved (by 6 votes to 1) to grant …": the figures are of what was resolved. */
+  private isOfAnother(figures: Figures, { motion }: Draft): boolean {
+    if (motion.result === undefined) return false
+    return (motion.unanimous === true && (figures.against ?? 0) > 0) || (motion.kind === 'amendment' && this.at === this.lastResolution)
   }
 
   /** Figures of a vote; where nobody says what became of the motion, they do. */
