@@ -56,6 +56,7 @@ describe('who moved and seconded', () => {
     ],
     ['Amendment: Cllr Elm proposed that the sum be £5, seconded by Cllr Fir. The amendment was lost.', 'amendment Cllr Elm/Cllr Fir lost'],
     ['Motion to approve the contract failed for lack of a second.', 'motion ·/· lost'],
+    ['M/S/C (Elm/Fir) to paint the doors.', 'motion Elm/Fir carried'],
     ['The motion to approve the contract passed unanimously.', 'motion ·/· carried'],
     [
       ['Motion: Approve the agenda', 'Moved by: Elm Seconded by: Fir', 'Vote: Ayes: Elm, Fir; Noes: None', 'Result: Motion carried 2-0'],
@@ -493,6 +494,16 @@ describe('votes by name', () => {
         'Resolved (by 6 votes to 1) to grant the application.',
       ),
     ).toEqual(['amendment Cllr Elm/· carried', 'motion ·/· carried 6-1-·'])
+  })
+
+  test.each([
+    [['Motion: To buy lamps. Moved by: Elm. Seconded by: Fir. Carried.'], 'To buy lamps'],
+    [['Motion: Buy lamps', 'Moved by: Elm Seconded by: Fir', 'Vote: Ayes: Elm, Fir; Noes: None', 'Result: Motion carried'], 'Buy lamps'],
+    [['M/S/C (Elm/Fir) to buy lamps.'], 'to buy lamps'],
+  ])('the wording above or beside its movers: %s', (lines, text) => {
+    expect(motionsOf(item(...lines)).map((motion) => [motion.mover, motion.seconder, motion.text, motion.result])).toEqual([
+      ['Elm', 'Fir', text, 'carried'],
+    ])
   })
 
   test('who moved, in brackets behind RESOLVED, is no wording', () => {

@@ -48,6 +48,9 @@ const secondedByNobody = /\b(?:proposal|proposition|motion|amendment)\b[^;:]{0,1
 const pronoun = /^(?:he|she|they)$/i
 /** "The minutes were approved." before "Proposed: A. Elm." */
 const wasApproved = /\b(?:was|were)\s+(?:\w+ly\s+)?(?:approved|agreed|adopted|accepted|confirmed)\b[^.;]{0,60}\.$/i
+const labelledMotion = /^motion\s?:\s+(\p{Lu}[^.]{3,300})\.$/iu
+/** "M/S/C (Elm/Fir) to light the lamps": moved, seconded, carried. */
+const carriedByLetter = /^M\/S\/[CP]\b/
 const ofThis = /^(?:this|it|the resolution)\s+was\s+(?:proposed|moved)\s+by\b/i
 const numberedResolution = /^Resolution (?:number|no\.?)\s/i
 
@@ -137,6 +140,8 @@ class Walk implements Reading {
       if (pronoun.test(proposal.mover ?? '')) proposal.mover = this.namedBefore(text) ?? (proposal.mover as string)
       if (proposal.text === '' && /\bso moved\b|\bmade the motion\b/i.test(text))
         proposal.text = askedFor(text) ?? askedFor(this.previous) ?? ''
+      // "Motion: To buy lamps. Moved by: A. Elm. Seconded by: B. Fir."
+      if (proposal.text === '' && block.value.includes(this.previous)) proposal.text = labelledMotion.exec(this.previous)?.[1] ?? ''
       const draft = this.floor.propose(proposal, block, this.at, block.at)
       this.takeMotionAbove(draft, text, block)
       if (
@@ -144,6 +149,7 @@ class Walk implements Reading {
         (this.namesMoversOfResolution(proposal, block) || this.isOfResolution(proposal, text, block))
       )
         Object.assign(draft.motion, { result: 'carried', implied: ['result'] })
+      if (carriedByLetter.test(text)) draft.motion.result ??= 'carried'
     } else {
       const seconder = readSeconder(text)
       if (seconder?.who) this.second(seconder.who.text, block)

@@ -345,7 +345,8 @@ function singularOf(title: string): string {
 function proposal(sentence: string, mover: Part, seconded: Part | undefined, seconderName?: string): Proposal {
   const apart = seconded && seconded.start >= mover.end ? seconded : undefined
   const between = sentence.slice(mover.end, apart?.start ?? sentence.length)
-  const behind = apart ? sentence.slice(apart.end) : ''
+  // "M/S (Elm/Fir) to light the lamps": the bracket around the names is closed.
+  const behind = apart ? sentence.slice(apart.end).replace(/^\)/, '') : ''
   const text = proposedIn(behind, true) || proposedIn(between, false)
   const before = sentence.slice(Math.max(0, mover.start - 60), mover.start)
   const announced = /\bamendment\b(?!\s+(?:to|of) the minutes)/i

@@ -42,8 +42,9 @@ export function wordingLength(blocks: readonly Block[], at: number, expected: bo
   return count
 }
 
-/** "Seconded by A. Elm": a line that has nothing but who moved or seconded. */
-export const isMoversLine = (block: Block) => /^(?:moved|seconded)(?: by)?:?\s\p{Lu}[\p{L}.’' -]{1,50}$/iu.test(block.value)
+/** "Seconded by A. Elm", "Moved by: A. Elm Seconded by: B. Fir": a line that has nothing but who moved or seconded. */
+export const isMoversLine = (block: Block) => moversLine.test(block.value)
+const moversLine = /^(?:moved|seconded)(?: by)?:?\s\p{Lu}[\p{L}.’' -]{1,50}(?:[,;]?\sseconded(?: by)?:\s\p{Lu}[\p{L}.’' -]{1,50})?$/iu
 
 /** Somebody speaks: no wording. */
 const speech =

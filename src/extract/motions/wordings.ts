@@ -97,6 +97,8 @@ export class Wordings {
     if (end > 0) return
     for (let at = from - 1; at >= Math.max(0, from - 60) && !this.#taken.has(at); at--) {
       if (!/^["“]?that\b/i.test((this.#blocks[at] as Block).value) || at + wordingLength(this.#blocks, at, false) !== from) continue
+      // "RESOLUTION:" ¶ "That …" ¶ "MOVED: A. Elm SECONDED: B. Fir": the wording is the resolution's.
+      if (/^(?:council )?(?:resolution|decision)\s*:?$/i.test(this.#blocks[at - 1]?.value ?? '')) return
       const blocks = this.#blocks.slice(at, from)
       draft.motion.text = blocks.map(printed).join(' ')
       draft.motion.blocks = blocks
