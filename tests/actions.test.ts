@@ -29,6 +29,7 @@ describe('actions', () => {
   test('who is to act, on a line below what is to be done', () => {
     expect(told('Website is late. Pages to be set up.', 'Action PM, LF')).toEqual(['PM, LF | Pages to be set up.'])
     expect(told('A map to be obtained.', 'ACTION LF')).toEqual(['LF | A map to be obtained.'])
+    expect(told('Clerk to write. ACTION Clerk')).toEqual(['Clerk | Clerk to write.'])
     expect(told('The Action Plan was late.')).toEqual([])
   })
   test.each(forms)('%s', (line, expected) => {

@@ -468,3 +468,13 @@ test('a board that another body has, and a meeting in public is held somewhere e
     venue: 'Boardroom, Trust Headquarters',
   })
 })
+
+test.each(['Date: 4 November 2030    Time: 19:00    Venue: Community Room', 'Venue: Community Room, Date: 4 November 2030, Time: 7pm'])(
+  'several labels on a line: %s',
+  async (line) => {
+    const { meetings } = await minutebook(
+      `LANES PARISH COUNCIL\n\n${line}\n\nPresent: Cllr A Elm\n\n1. Apologies\n\nNone.\n\n2. Lamps\n\nRESOLVED to buy lamps.\n`,
+    )
+    expect(meetings[0]).toMatchObject({ date: '2030-11-04', start_time: '19:00', venue: 'Community Room' })
+  },
+)

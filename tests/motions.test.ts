@@ -507,6 +507,7 @@ describe('votes by name', () => {
   })
 
   test('who moved, in brackets behind RESOLVED, is no wording', () => {
+    expect(motionsOf(item('RESOLVED (DP/NH).')).map((motion) => [motion.mover, motion.text])).toEqual([['DP', undefined]])
     const [motion] = motionsOf(item('RESOLVED  (Elm/Fir)', 'THAT the report be received.', 'CARRIED'))
     expect([motion?.mover, motion?.seconder, motion?.text]).toEqual(['Elm', 'Fir', 'THAT the report be received.'])
   })

@@ -59,9 +59,14 @@ export function actionsOf(item: Item, people = new People([])): Action[] {
     if (rows) {
       found.push(...rows.actions)
       at += rows.taken - 1
-    } else if (block.type !== 'row') found.push(...actionsIn(block, blocks[at - 1], listed, isDecided, people))
+    } else if (block.type !== 'row') found.push(...once(actionsIn(block, blocks[at - 1], listed, isDecided, people)))
   }
   return found
+}
+
+/** "MR to write. ACTION MR": told in a paragraph, and labelled. */
+function once(actions: Action[]): Action[] {
+  return actions.filter(({ owner, text }, i) => i === 0 || owner !== actions[i - 1]?.owner || text !== actions[i - 1]?.text)
 }
 
 /** Tells whether a clause of the item's decisions says a sentence already; most items have no action to ask for. */

@@ -25,8 +25,41 @@ export interface Facts {
   contact?: string
 }
 
+interface Labelled {
+  label: FactLabel | string
+  value: string
+}
+
+/** "Date: 4 November 2030   Time: 19:00   Venue: Lower Hall": every label of a line with its value. */
+export function labelledFields(block: Block): Labelled[] {
+  const first = labelled(block)
+  if (!first) return []
+  const fields = [first]
+  if (block.hint === 'field' || block.type === 'row' || block.value.length > 300) return fields
+  for (let last = first; ; ) {
+    const next = nextLabel(last.value)
+    if (!next) return fields
+    const more = { label: next.label, value: last.value.slice(next.end).trim() }
+    last.value = last.value.slice(0, next.start).replace(/[\s,;|–-]+$/, '')
+    fields.push(more)
+    last = more
+  }
+}
+
+/** Where the next label stands in a value: the longest of the words before a colon that are one. */
+function nextLabel(value: string): { label: FactLabel; start: number; end: number } | undefined {
+  for (const colon of value.matchAll(/\s?:(?=\s)/g)) {
+    const words = [...value.slice(0, colon.index).matchAll(/(?<=[\s,;|])\S+/g)].slice(-4)
+    for (const { index } of words) {
+      const label = /\p{Lu}/u.test(value.charAt(index)) ? factLabels[bare(value.slice(index, colon.index))] : undefined
+      if (label) return { label, start: index, end: colon.index + colon[0].length }
+    }
+  }
+  return undefined
+}
+
 /** A label and its value: "Venue: Lower Hall", a table's row, or a field that the format names. */
-export function labelled(block: Block): { label: FactLabel | string; value: string } | undefined {
+export function labelled(block: Block): Labelled | undefined {
   if (block.hint === 'field' && block.data?.field) return { label: block.data.field, value: block.data.value ?? block.value }
   if (block.type === 'row' && block.cells && block.cells.length >= 2) {
     const label = factLabels[bare(block.cells[0] as string)]

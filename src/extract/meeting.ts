@@ -17,7 +17,7 @@ import { genericBodies } from '../vocabulary/meetings.ts'
 import { shellOf } from '../vocabulary/pages.ts'
 import { type Body, cleanBody } from './meeting-body.ts'
 import { endTime, isDraft, siteOwner, statusOf } from './meeting-close.ts'
-import { type Facts, factsOfLabel, factsOfLine, labelled, loneLabel } from './meeting-labels.ts'
+import { type Facts, factsOfLabel, factsOfLine, labelled, labelledFields, loneLabel } from './meeting-labels.ts'
 import { takeLink, takeUrls } from './meeting-links.ts'
 import { bodyMet, readOpening } from './meeting-opening.ts'
 
@@ -41,7 +41,8 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
   let length = 0
   let inOpening = true
   blocks.forEach((block, i) => {
-    const field = labelled(block)
+    const fields = labelledFields(block)
+    const field = fields[0]
     if (field && block.hint === 'field' && (field.label === 'title' || (field.label === 'date' && isFrontMatter(meeting)))) {
       Object.assign(front, field.label === 'title' ? titleFacts(field.value, order) : factsOfLabel('date', field.value, order))
       return
@@ -49,7 +50,7 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
     // At the foot stand the time of closing, and "Date:" of the signature.
     if (field && i >= head.length && field.label !== 'end' && tree.documentType !== 'decision') return
     if (field) {
-      fill(facts, factsOfLabel(field.label, field.value || (blocks[i + 1]?.value ?? ''), order))
+      for (const { label, value } of fields) fill(facts, factsOfLabel(label, value || (blocks[i + 1]?.value ?? ''), order))
       takeLink(meeting, block, field.label)
       if (inOpening && i < head.length && !attendanceLabel(field.label)) return
     }

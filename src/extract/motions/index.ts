@@ -252,7 +252,7 @@ class Walk implements Reading {
     if (motion.text === undefined) {
       const behind = text.replace(/^.*?\b(?:resolved|agreed|penderfynwyd)\b\s*(?:unanimously)?[\s:;,–—-]*/i, '')
       const words = withoutFigures(behind).replace(/^[\s:;,–—-]*(?:that\b)?[\s:;,–—-]*/i, '')
-      if (words !== '') motion.text = words
+      if (/\p{L}/u.test(words)) motion.text = words
       else if (!/\bagreed[\s.]*$/i.test(text)) {
         const count = wordingLength(this.blocks, this.at + 1, true)
         if (count > 0)
