@@ -143,7 +143,7 @@ class Walk implements Reading {
       // "Motion: To buy lamps. Moved by: A. Elm. Seconded by: B. Fir."
       if (proposal.text === '' && block.value.includes(this.previous)) proposal.text = labelledMotion.exec(this.previous)?.[1] ?? ''
       const draft = this.floor.propose(proposal, block, this.at, block.at)
-      this.takeMotionAbove(draft, text, block)
+      this.wordings.takeMotionAbove(draft, text, this.at)
       if (
         draft.motion.result === undefined &&
         (this.namesMoversOfResolution(proposal, block) || this.isOfResolution(proposal, text, block))
@@ -171,14 +171,6 @@ class Walk implements Reading {
     const voted = named.length > 0 ? this.floor.voted(this.at) : undefined
     if (voted) this.floor.addLists(voted, named, this.at, block.at)
     return proposal
-  }
-
-  /** "Motion to light the lamps" ¶ "Elm moved" ¶ "Fir seconded": the wording above who moved it. */
-  private takeMotionAbove({ motion }: Draft, text: string, block: Block): void {
-    const above = this.blocks[this.at - 1]
-    if (motion.text !== undefined || !above || !/^(?:\S+\s){1,4}moved\W*$/.test(text) || !block.value.startsWith(text)) return
-    const words = /^(?:A )?[Mm]otion (to \p{Ll}[^.;]+)\.?$/u.exec(above.value)?.[1]
-    if (words) Object.assign(motion, { text: words, blocks: [above] })
   }
 
   /** "RESOLVED that the fence be mended." ¶ "Proposed: Cllr Elm   Seconded: Cllr Fir": who stood behind the resolution above. */

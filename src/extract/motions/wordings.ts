@@ -85,6 +85,14 @@ export class Wordings {
     draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, next.at.end) }
   }
 
+  /** "Motion to light the lamps" ¶ "Elm moved" ¶ "Fir seconded": the wording above a mover who begins the block. */
+  takeMotionAbove({ motion }: Draft, mover: string, at: number): void {
+    const above = this.#blocks[at - 1]
+    if (motion.text !== undefined || !above || !/^(?:\S+\s){1,4}moved\W*$/.test(mover) || !this.#blocks[at]?.value.startsWith(mover)) return
+    const words = /^(?:A )?[Mm]otion (to \p{Ll}[^.;]+)\.?$/u.exec(above.value)?.[1]
+    if (words) Object.assign(motion, { text: words, blocks: [above] })
+  }
+
   /** A motion without mover, told by its result alone: "That the list be received. Carried.", "That …" ¶ "Motion Passed". */
   takeAbove(draft: Draft, result: string, from: number): void {
     const block = this.#blocks[from] as Block
