@@ -416,6 +416,14 @@ describe('text and view', () => {
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
   })
 
+  it('tells an end without a start from a start', () => {
+    put(
+      'ended.txt',
+      'LANES COUNCIL\n\nMinutes of the meeting held on 7 May 2030\n\nPresent: A Elm\n\n1. Lamps\n\nNoted.\n\n2. Gates\n\nNoted.\n\nThe meeting closed at 5.44 pm.\n',
+    )
+    expect(run(['view', 'ended.txt']).stdout).toContain('2030-05-07, until 17:44')
+  })
+
   it.skipIf(!terminal)('is as wide as the terminal, coloured unless NO_COLOR is set', () => {
     const { stdout } = spawnSync('script', ['-qec', `stty cols 50; ${process.execPath} ${bin} view good.txt`, '/dev/null'], {
       cwd: folder,

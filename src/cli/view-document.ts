@@ -31,9 +31,9 @@ export function viewDocument(document: DocumentRecord, page: Page): string {
 
 function meetingLines(meeting: MeetingRecord, page: Page): string[] {
   const { chalk, width } = page
-  const when = [meeting.date ?? meeting.date_text, [meeting.start_time, meeting.end_time].filter(Boolean).join('–')]
-    .filter(Boolean)
-    .join(', ')
+  // "until 17:44" where the minutes say when the meeting ended and not when it began.
+  const until = meeting.end_time && (meeting.start_time ? `–${meeting.end_time}` : `until ${meeting.end_time}`)
+  const when = [meeting.date ?? meeting.date_text, `${meeting.start_time ?? ''}${until ?? ''}`].filter(Boolean).join(', ')
   const state = [meeting.draft ? 'draft' : '', meeting.status === 'held' || meeting.status === 'unknown' ? '' : meeting.status]
   const facts = [meeting.organization, when, meeting.venue, ...state].filter(Boolean).join(' · ')
   return [
