@@ -512,6 +512,23 @@ describe('votes by name', () => {
     expect([motion?.mover, motion?.seconder, motion?.text]).toEqual(['Elm', 'Fir', 'THAT the report be received.'])
   })
 
+  test('an order below its movers, and a count behind the last name of a column', () => {
+    const found = motionsOf(
+      item(
+        'Moved by A. Elm',
+        'Seconded by B. Fir',
+        'Approve that Council rise, for the purpose of considering the following:',
+        'Motion Passed',
+        '| Yeas: |',
+        '| A. Elm |',
+        '| B. Fir (2) |',
+      ),
+    )
+    expect(toldMotions(found)).toEqual(['motion A. Elm/B. Fir carried 2-·-·'])
+    expect(found[0]?.text).toBe('Approve that Council rise, for the purpose of considering the following:')
+    expect(found[0]?.votes.map(({ name }) => name)).toEqual(['A. Elm', 'B. Fir'])
+  })
+
   test('columns of a table', () => {
     const found = motionsOf(
       item(

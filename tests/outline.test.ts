@@ -688,6 +688,20 @@ describe('printed minutes', () => {
       ['2', 'Lamps'],
     ])
   })
+  test('headings of the format with a number are items, in whatever order and count', async () => {
+    const titles = [
+      'I. Minutes',
+      'II. Lamps',
+      'VI. Enquiries',
+      'III. Reports',
+      '1. Report of the Quay Board',
+      '2. Harbour Fees',
+      'IV. Close',
+    ]
+    const text = `Minutes of Lanes Council, July 11, 2030\n\nPresent: A. Elm, B. Fir\n\n${titles.map((title) => `# ${title}\n\nThe Clerk reported.\n\n`).join('')}`
+    const { meetings } = await minutebook(text, 'minutes.md')
+    expect(meetings[0]?.items.map(({ number, title }) => `${number}. ${title}`)).toEqual(titles)
+  })
   test('“MINUTES:” below those present is a title like the others', async () => {
     const { document_type, meetings } = await read(
       'LANES DISTRICT\n\nJULY BOARD MEETING MINUTES\n\nDATE: July 11, 2030\n\nPRESENT:\nChair Ash\nDirector Birch\n\nADOPTION OF AGENDA:\n\nMOVED Director Birch, SECONDED Director Cedar,\nThat the agenda be adopted.\nCARRIED.\n\nMINUTES:\n\nMOVED Director Birch, SECONDED Director Cedar,\nThat the minutes of June 6 be adopted.\nCARRIED.\n',

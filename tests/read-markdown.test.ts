@@ -137,6 +137,30 @@ describe('lines', () => {
       'At the outset of the meeting the Chairman and all members extended their good\nwishes to the outgoing Clerk, Mrs Yew, who had served the parish of Upper Adare-\nRathmore for many years.'
     expect(await lines(wrapped)).toEqual([`paragraph ${wrapped.replace('-\n', '-').replaceAll('\n', ' ')}`])
   })
+  it('joins hanging lines, a heading’s too, where lines go on so all through', async () => {
+    const hanging = [
+      '# 2. Report of the Harbour\n  Board',
+      'That the report of the Harbour\n  Board, dated May 7, 2030, be\n  received.',
+      'a)         \n  the\n  Clerk be advised of the\n  cost; and,\nb)         \n  it\n  be noted that Elm spoke',
+    ]
+    expect(await lines(hanging.join('\n\n'))).toEqual([
+      'heading1 [2.] Report of the Harbour Board',
+      'paragraph That the report of the Harbour Board, dated May 7, 2030, be received.',
+      'item [a)] the Clerk be advised of the cost; and,',
+      'item [b)] it be noted that Elm spoke',
+    ])
+    expect(await lines('# Present\n  Cllr Ash\n  Cllr Elm')).toEqual(['heading1 Present', 'paragraph Cllr Ash', 'paragraph Cllr Elm'])
+  })
+  it('reads the words of a record that a program printed in their place', async () => {
+    expect(
+      await lines("{'string': 'Moved by A. Elm', '__class__': 'Mover'}\n\n**{'string': \"O'Fir seconded\", '__class__': 'Mover'}**"),
+    ).toEqual([
+      "~program {'string': ' ', 'class': 'Mover'}",
+      'paragraph Moved by A. Elm',
+      `~program {'string': " ", 'class': 'Mover'}`,
+      "paragraph! O'Fir seconded",
+    ])
+  })
   it('joins a paragraph that a page break tore apart, and sets the page aside', async () => {
     const sentence = (n: number) => `Members spoke about lane number ${n} and said that it had been left without any care`
     const page = (n: number) =>

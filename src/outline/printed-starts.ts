@@ -220,19 +220,26 @@ function withSubItems(blocks: Block[], starts: Start[]): Start[] {
   return all
 }
 
-/** A second run of the same numbers after the first ("Part B: 1. …") belongs to the items where it is set the same way. */
+/**
+ * A second run of the same numbers after the first ("Part B: 1. …") belongs to the items where it is set the same way; and
+ * where items are headings of the format, every heading like them with a number does, whatever it counts: "# XI. ENQUIRIES"
+ * taken before "# V. CONFIRMATION", "# 2. Report of the Harbour Board" below "# IX. REPORTS".
+ */
 function withRestarts(blocks: Block[], starts: Start[], links: Candidate[]): Start[] {
   const last = links.at(-1)
   const first = links[0]
-  if (!last || !first || first.number.family !== 'n.') return starts
-  const strong = (index: number) => Boolean(blocks[index]?.bold || blocks[index]?.type === 'heading')
-  if (links.filter((link) => strong(link.index)).length < links.length * 0.7) return starts
+  if (!last || !first) return starts
+  const plain = first.number.family === 'n.'
+  const strong = (block: Block | undefined) => block?.type === 'heading' || (plain && Boolean(block?.bold))
+  if (links.filter((link) => strong(blocks[link.index])).length < links.length * 0.7) return starts
+  const depths = new Set(links.map((link) => blocks[link.index]).flatMap((block) => (block?.type === 'heading' ? [block.depth] : [])))
   const taken = new Set(starts.map((start) => start.index))
   const more: Start[] = []
   blocks.forEach((block, index) => {
-    if (taken.has(index) || !strong(index)) return
+    if (taken.has(index) || !strong(block)) return
     const number = itemNumber(block)
-    if (number?.family === 'n.' && number.level === 1 && number.rest !== '' && titleWeight(number.rest, true) >= 0.7)
+    const alike = (plain && number?.family === 'n.') || (depths.has(block.depth) && (number?.family === 'R.' || number?.family === 'n.'))
+    if (number && alike && number.level === 1 && number.rest !== '' && titleWeight(number.rest, true) >= 0.7)
       more.push(startOf(index, number))
   })
   return more.length === 0 ? starts : [...starts, ...more].sort((a, b) => a.index - b.index)

@@ -133,9 +133,17 @@ class Collector {
   }
 
   private lineBreak(end: LineEnd): void {
-    if (this.current !== undefined) this.lines.push(dropBareMarks(this.current))
+    if (this.current !== undefined) this.lines.push(this.withoutFields(dropBareMarks(this.current)))
     this.current = undefined
     this.after = end
+  }
+
+  /** {'string': 'Moved by A. Elm', 'class': 'Mover'}: a record that a program printed where its words should stand. */
+  private withoutFields(line: Line): Line {
+    const raw = line.raw.startsWith("{'") ? printedRecord.exec(line.raw)?.groups?.words?.slice(1, -1) : undefined
+    if (raw === undefined) return line
+    this.setAside(line.raw.replace(raw, ' '), 'program', line.at)
+    return { ...line, raw, bold: line.bold.some(([start]) => start === 0) ? [[0, raw.length]] : [] }
   }
 
   private html(value: string, at: Span, bold: boolean): void {
@@ -161,6 +169,7 @@ class Collector {
   }
 }
 
+const printedRecord = /^\{'(?:string|text|value)': (?<words>'[^']*'|"[^"]*")(?:, '\w+': '[^']*')*\}\s*$/
 const bareMarks = /\*\*|~~/g
 
 /**

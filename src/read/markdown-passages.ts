@@ -23,16 +23,24 @@ export interface Passage extends Lines {
   at: Span
 }
 
-/** The blocks of a passage. `width` is that at which the document is hard-wrapped, or 0. */
-export function passageBlocks(passage: Passage, source: string, width: number): Block[] {
+/** How the lines of a document are broken. */
+export interface Breaks {
+  /** The width at which a program broke them, or 0. */
+  width: number
+  /** Whether those that go on are set further in than those that begin. */
+  hanging: boolean
+}
+
+/** The blocks of a passage. */
+export function passageBlocks(passage: Passage, source: string, breaks: Breaks): Block[] {
   const table = passage.kind === 'program' ? undefined : splitTable(passage.lines)
   const isEntry = passage.kind === 'bullet' || passage.kind === 'item'
-  const words = wordBlocks({ ...passage, lines: (table?.before ?? passage.lines).map(withBars) }, source, width)
+  const words = wordBlocks({ ...passage, lines: (table?.before ?? passage.lines).map(withBars) }, source, breaks)
   return [...words, ...(table ? tableBlocks(table.rows, passage.depth + (isEntry ? 1 : 0)) : []), ...passage.aside]
 }
 
-function wordBlocks(passage: Passage, source: string, width: number): Block[] {
-  const groups = groupLines(passage, source, width)
+function wordBlocks(passage: Passage, source: string, breaks: Breaks): Block[] {
+  const groups = groupLines(passage, source, breaks)
   const blocks: Block[] = []
   for (const [index, group] of groups.entries()) {
     const block = index === 0 ? firstBlock(passage, group) : laterBlock(passage, group, source)
@@ -120,17 +128,22 @@ function boldness(line: Line, from: number): { bold?: true } {
 }
 
 /** The lines of a passage, those that are one joined. */
-function groupLines(passage: Passage, source: string, width: number): Line[] {
+function groupLines(passage: Passage, source: string, { width, hanging }: Breaks): Line[] {
   const { lines } = passage
   if (lines.length < 2) return lines
   const wrapped = isWrapped(lines)
+  let first = lines[0] as Line
   const groups: Line[] = []
   let previous = lines[0] as Line
   groups.push({ ...previous, bold: [...previous.bold] })
   for (const line of lines.slice(1)) {
     const open = groups.at(-1) as Line
-    if (belongs(passage, line, source) || goesOn(previous, line, width, wrapped)) join(open, previous, line)
-    else groups.push({ ...line, bold: [...line.bold] })
+    const hung = hanging && hangs(line, first, source)
+    if (belongs(passage, line, source) || goesOn(previous, line, width, hung ? 'hung' : wrapped)) join(open, previous, line)
+    else {
+      groups.push({ ...line, bold: [...line.bold] })
+      first = line
+    }
     previous = line
   }
   return groups
@@ -144,10 +157,18 @@ function belongs(passage: Passage, line: Line, source: string): boolean {
 
 /** "1. Apologies" and below it, not indented, "Councillor Ash sent apologies." */
 function isLazy(passage: Passage, line: Line, source: string): boolean {
-  const { start } = line.at
-  let from = start
+  return columnOf(line.at.start, source) < (passage.column ?? 1)
+}
+
+/** "That the report of the Harbour" ¶ "  Board be received": whether a line is set further in than the one it goes on from. */
+export function hangs(line: Line, first: Line, source: string): boolean {
+  return columnOf(line.at.start, source) > columnOf(first.at.start, source)
+}
+
+export function columnOf(at: number, source: string): number {
+  let from = at
   while (from > 0 && source[from - 1] !== '\n' && source[from - 1] !== '\r') from--
-  return start - from + 1 < (passage.column ?? 1)
+  return at - from + 1
 }
 
 const endsOpen = /[\p{L}\p{N},;)–—-]$/u
@@ -156,12 +177,13 @@ const endsSentence = /[.!?:;]["'”’)\]]*$/
 /** "Apologies: Cllr Elm", "Moved by:": a label begins a line of its own. */
 const opensLabel = /^\p{Lu}[\p{L} ’'/&-]{1,40}:(?:\s|$)/u
 
-function goesOn(line: Line, next: Line, width: number, wrapped: boolean): boolean {
+function goesOn(line: Line, next: Line, width: number, wrapped: boolean | 'hung'): boolean {
   const text = line.raw.trimEnd()
   const after = next.raw.trimStart()
   if (text === '' || after === '' || printedLabel(after) || opensBoldLabel(next) || boldChanges(line, next)) return false
   if (endsOpen.test(text) && opensSmall.test(after)) return true
-  if (next.after !== 'line' || opensLabel.test(after)) return false
+  // White space that a program left at a line's end asks for no break where lines hang.
+  if ((next.after !== 'line' && (wrapped !== 'hung' || next.after === 'tag')) || opensLabel.test(after)) return false
   // "Mrs Elm," and on the next line "Mr Oak and Mrs Ash".
   if (wrapped || text.endsWith(',')) return true
   return width > 0 && text.length + 1 + firstWord(after) > width * 0.85

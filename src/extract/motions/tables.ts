@@ -70,7 +70,11 @@ function readColumns(rows: readonly Block[], at: number, cells: readonly string[
     const row = rows[at + taken]?.cells
     if (!row || row.every((cell) => cell.trim() === '') || row.some((cell, i) => cell.trim() !== '' && !lists[i])) break
     row.forEach((cell, i) => {
-      lists[i]?.names.push(...readVoters(cell))
+      const list = lists[i]
+      // "B. Fir (12)": the count of the column behind its last name.
+      const total = /^(?<name>.*\p{L})\s*\((?<count>\d{1,3})\)$/su.exec(cell.trim())?.groups
+      if (total && list) list.count ??= Number(total.count)
+      list?.names.push(...readVoters(total?.name ?? cell))
     })
   }
   return { lists: lists.filter((list) => list !== undefined), rows: taken }

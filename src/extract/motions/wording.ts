@@ -46,6 +46,9 @@ export function wordingLength(blocks: readonly Block[], at: number, expected: bo
 export const isMoversLine = (block: Block) => moversLine.test(block.value)
 const moversLine = /^(?:moved|seconded)(?: by)?:?\s\p{Lu}[\p{L}.’' -]{1,50}(?:[,;]?\sseconded(?: by)?:\s\p{Lu}[\p{L}.’' -]{1,50})?$/iu
 
+/** "Approve receipt of the report.", "Adopt By-law 12": what is moved as an order, where forms frame a motion so. */
+export const ordered = /^(?:approve|adopt|receive|accept|authorize|direct|refer|introduce|appoint|amend|rescind)\s+(?!by\b)[\p{Ll}\d"“]/iu
+
 /** Somebody speaks: no wording. */
 const speech =
   /^(?:The|Councill?or|Cllr|Mr|Mrs|Ms|Dr|Mayor|Chair|Director|Member|Staff|It was)\b[^.:;]{0,70}\s(?:asked|said|stated|explained|advised|reported|noted that|expressed|spoke|commented|presented|responded|clarified|discussed)\b/
@@ -58,7 +61,8 @@ const voteBegins = /^(?:vote\s*:|(?:yeas?|ayes?)\b|(?:the )?motion (?:was )?(?:p
  *     Moved by A. Elm ¶ Seconded by B. Fir ¶ That … ¶ a) … ¶ it being noted that … ¶ - … ¶ Motion Passed (5 to 0)
  */
 export function lengthToVote(blocks: readonly Block[], at: number): number {
-  if (!/^["“]?that\b/i.test(blocks[at]?.value ?? '')) return 0
+  const first = blocks[at]?.value ?? ''
+  if (!/^["“]?that\b/i.test(first) && !ordered.test(first)) return 0
   for (let count = 1; count < longest; count++) {
     const block = blocks[at + count]
     if (!block || block.type === 'heading' || isMoversLine(block) || speech.test(block.value)) return 0

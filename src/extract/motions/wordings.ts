@@ -6,7 +6,7 @@ import { outcomeOf, splitResult } from '../../language/outcomes.ts'
 import { type Sentence, sentences } from '../../language/sentences.ts'
 import type { Block } from '../../tree.ts'
 import type { Draft } from './floor.ts'
-import { isMoversLine, lengthToVote, quotationLength, wordingLength } from './wording.ts'
+import { isMoversLine, lengthToVote, ordered, quotationLength, wordingLength } from './wording.ts'
 
 export class Wordings {
   readonly #blocks: readonly Block[]
@@ -29,10 +29,12 @@ export class Wordings {
       this.#takeReading(draft, at)
       return
     }
-    const expected = /(?:[:–—-]|\bthat|\bfollowing (?:motion|amendment))$/.test(block.value)
-    const count = Math.max(wordingLength(this.#blocks, at + 1, expected), isMoversLine(block) ? lengthToVote(this.#blocks, at + 1) : 0)
+    const movers = isMoversLine(block)
+    const next = this.#blocks[at + 1]?.value ?? ''
+    const expected = /(?:[:–—-]|\bthat|\bfollowing (?:motion|amendment))$/.test(block.value) || (movers && ordered.test(next))
+    const count = Math.max(wordingLength(this.#blocks, at + 1, expected), movers ? lengthToVote(this.#blocks, at + 1) : 0)
     if (count === 0) {
-      if (isMoversLine(block)) this.#takeAboveMovers(draft, at)
+      if (movers) this.#takeAboveMovers(draft, at)
       return
     }
     const blocks = this.#blocks.slice(at + 1, at + 1 + count)
@@ -41,7 +43,7 @@ export class Wordings {
     draft.motion.blocks = blocks
     draft.last = at + count
     // "Councillor Fir seconded the recommendation." ¶ "That the plan be approved.", and no more: RESOLVED that is lost.
-    const closes = !expected && !isMoversLine(block) && at + count === this.#blocks.length - 1
+    const closes = !expected && !movers && at + count === this.#blocks.length - 1
     if (closes && draft.seconded && draft.motion.result === undefined && /^that\b.*\bbe\b/is.test(draft.motion.text))
       Object.assign(draft.motion, { result: 'carried', implied: ['result'] })
     if (/\bmotion be amend/i.test(draft.motion.text)) draft.motion.kind = 'amendment'
