@@ -521,12 +521,38 @@ describe('votes by name', () => {
         'Motion Passed',
         '| Yeas: |',
         '| A. Elm |',
-        '| B. Fir (2) |',
+        '| B. Fir (2) RECUSED: C. Oak (1) |',
       ),
     )
     expect(toldMotions(found)).toEqual(['motion A. Elm/B. Fir carried 2-·-·'])
     expect(found[0]?.text).toBe('Approve that Council rise, for the purpose of considering the following:')
-    expect(found[0]?.votes.map(({ name }) => name)).toEqual(['A. Elm', 'B. Fir'])
+    expect(found[0]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['for A. Elm', 'for B. Fir', 'other C. Oak'])
+  })
+
+  test('a motion made before the one above it is put, and one that nobody is said to have moved', () => {
+    const found = motionsOf(
+      item(
+        'Moved by A. Elm',
+        'Approve that lamps be lit.',
+        'At 10:18 PM, Councillor Oak leaves the meeting.',
+        'Motion made by Councillor B. Fir and seconded by Councillor A. Elm to amend clause 3.',
+        'Motion Passed',
+        '| Yeas: |',
+        '| B. Fir (1) |',
+        'Motion made by C. Oak',
+        'That the fees BE RAISED.',
+        'Vote:',
+        '| Yeas: |',
+        '| C. Oak (1) |',
+      ),
+    )
+    expect(found.map(({ mover, text, votes }) => [mover, text, votes.length])).toEqual([
+      ['A. Elm', 'Approve that lamps be lit.', 0],
+      ['Councillor B. Fir', 'to amend clause 3', 1],
+      ['C. Oak', 'That the fees BE RAISED.', 1],
+    ])
+    const [alone] = motionsOf(item('That Items 1 to 5 BE APPROVED.', 'Vote:', '| Yeas: |', '| A. Elm |', 'Motion Passed (1 to 0)'))
+    expect([alone?.mover, alone?.text, alone?.result]).toEqual([undefined, 'That Items 1 to 5 BE APPROVED.', 'carried'])
   })
 
   test('columns of a table', () => {

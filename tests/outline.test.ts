@@ -702,6 +702,32 @@ describe('printed minutes', () => {
     const { meetings } = await minutebook(text, 'minutes.md')
     expect(meetings[0]?.items.map(({ number, title }) => `${number}. ${title}`)).toEqual(titles)
   })
+  test('headings of the third level, and the council that a page’s title names alone', async () => {
+    const titles = [
+      '1. Minutes',
+      '2. Reports',
+      '2.1 Report of the Quay Board',
+      '2.1.4 Harbour Fees',
+      '2.2 Report of the Lamp Board',
+      '3. Close',
+    ]
+    const headings = titles.map(
+      (title) => `${'#'.repeat(/^[\d.]+/.exec(title)?.[0].match(/\d/g)?.length ?? 1)} ${title}\n\nIt was noted.\n\n`,
+    )
+    const { meetings } = await minutebook(
+      `---\ntitle: Council\ndate: 2030-06-12\n---\n> [!abstract]- Present:\n> A. Elm, B. Fir\n\nThe Council meets in Regular Session this day at 5:00 p.m.\n\n${headings.join('')}`,
+      'minutes.md',
+    )
+    expect(meetings[0]).toMatchObject({ committee: 'Council', date: '2030-06-12', start_time: '17:00' })
+    expect(meetings[0]?.items.map(({ level, title }) => `${level} ${title}`)).toEqual([
+      '1 Minutes',
+      '1 Reports',
+      '2 Report of the Quay Board',
+      '3 Harbour Fees',
+      '2 Report of the Lamp Board',
+      '1 Close',
+    ])
+  })
   test('“MINUTES:” below those present is a title like the others', async () => {
     const { document_type, meetings } = await read(
       'LANES DISTRICT\n\nJULY BOARD MEETING MINUTES\n\nDATE: July 11, 2030\n\nPRESENT:\nChair Ash\nDirector Birch\n\nADOPTION OF AGENDA:\n\nMOVED Director Birch, SECONDED Director Cedar,\nThat the agenda be adopted.\nCARRIED.\n\nMINUTES:\n\nMOVED Director Birch, SECONDED Director Cedar,\nThat the minutes of June 6 be adopted.\nCARRIED.\n',

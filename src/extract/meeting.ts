@@ -99,6 +99,8 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
   // The title of an issue's decisions is what they were about.
   if (tree.children.length === 1 && tree.documentType !== 'decision') fill(facts, titleFacts(tree.title ?? '', order))
   facts.startTime ??= calledToOrder(meeting)
+  // "title: Council" before a page that names no body: which council, nobody says.
+  facts.committee ??= front.title === undefined ? undefined : cleanBody(front.title)?.name
   const place = opening.find(({ block }) => municipality.test(block.value))?.block.value
   if (facts.committee === undefined) facts.committee = place
   else if (!facts.committee.includes(place ?? '')) facts.organization ??= place
@@ -235,7 +237,7 @@ function calledToOrder(meeting: Meeting): string | undefined {
   for (const block of [...meeting.head, ...first, ...meeting.tail]) {
     if (!speaksOf(block.value, 'opening')) continue
     const said =
-      /\b(?:called (?:the )?(?:[^.;]{0,120}\bmeeting\b[^.;]{0,80} )?to order|call to order|meeting (?:was )?(?:commenced|opened|began|started|convened)|opened the meeting|meeting commenced|commenced at|(?<!-)convened at)\b/i.exec(
+      /\b(?:called (?:the )?(?:[^.;]{0,120}\bmeeting\b[^.;]{0,80} )?to order|call to order|meeting (?:was )?(?:commenced|opened|began|started|convened)|(?:meets|met) in (?:regular|special|ordinary) session|opened the meeting|meeting commenced|commenced at|(?<!-)convened at)\b/i.exec(
         block.value,
       )
     const time = said ? findTimes(block.value.slice(said.index, said.index + 160))[0] : undefined

@@ -216,8 +216,14 @@ function withSubItems(blocks: Block[], starts: Start[]): Start[] {
       const strong = blocks[child.index]?.type === 'heading'
       if ((child.ownText && child.weight >= 0.3) || strong) all.push(startOf(child.index, numbers[child.index] as never))
     }
+    // "### 8.2.6 Harbour Fees" below "## 8.2 Report of the Harbour Board".
+    for (let at = start.index + 1; asHeadings && at < end; at++) {
+      const number = numbers[at]
+      if (blocks[at]?.type === 'heading' && number?.family === 'n.n.n' && String(number.value) === start.number)
+        all.push(startOf(at, number))
+    }
   })
-  return all
+  return all.sort((a, b) => a.index - b.index)
 }
 
 /**

@@ -121,8 +121,8 @@ export const topicWords = {
   online: 'online virtually remotely via by',
   /** "Minutes of Lanes Council", "A meeting of the Committee" */
   meeting: 'minutes meeting meetings met',
-  /** "called to order", "The meeting commenced at" */
-  opening: 'order commenced opened began started convened',
+  /** "called to order", "The meeting commenced at", "meets in Regular Session" */
+  opening: 'order commenced opened began started convened session',
   /** "closed at 9pm", "Duration of meeting", "finishing at 3.45 pm" */
   closing:
     'closed closing close ended ending end concluded concluding terminated finish finished finishing rose adjourn adjourned adjournment duration time',

@@ -20,6 +20,8 @@ export interface Reading {
   at: number
   readSentence(text: string, block: Block): unknown
   readFigures(text: string, block: Block): void
+  /** Gives a vote without a motion before it the wording that ends above a block. */
+  takeAbove(draft: Draft, at: number): void
   counted(draft: Draft, figures: Figures, text: string): void
 }
 
@@ -58,10 +60,18 @@ export class Ballots {
     }
     const table = readVotersTable(this.walk.blocks, this.walk.at)
     if (!table) return false
-    const draft = this.walk.floor.voted(this.walk.at) ?? this.walk.floor.unannounced(this.walk.at, block.at)
+    const draft = this.walk.floor.voted(this.walk.at) ?? this.unannounced(block)
     this.walk.at += table.rows - 1
     this.walk.floor.addLists(draft, table.lists, this.walk.at, block.at)
     return true
+  }
+
+  /** "That the list BE RECEIVED." ¶ "Vote:" ¶ a table: nobody is said to have moved it. */
+  private unannounced(block: Block): Draft {
+    const draft = this.walk.floor.unannounced(this.walk.at, block.at)
+    const labelled = /^vot(?:e|ing)\s*:?$/i.test(this.walk.blocks[this.walk.at - 1]?.value ?? '')
+    this.walk.takeAbove(draft, this.walk.at - (labelled ? 1 : 0))
+    return draft
   }
 
   private readVoters(block: Block): boolean {

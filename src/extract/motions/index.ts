@@ -291,6 +291,10 @@ class Walk implements Reading {
     return counted || outcome.alone || /\b(?:motion|amendment)\b/i.test(outcome.noun ?? '') || putToVote.test(text)
   }
 
+  takeAbove(draft: Draft, at: number): void {
+    this.wordings.takeAbove(draft, '', at)
+  }
+
   /** "The vote was 6 in favour, 1 against and 2 abstentions." */
   readFigures(text: string, block: Block): void {
     const figures = figuresOf(text)

@@ -11,7 +11,7 @@
  *     Title | Type | Recorded Vote text | Result       a page's table of recorded votes, a row for each
  */
 import type { Block } from '../../tree.ts'
-import { isNames, optionOf, readVoters, type VoterList } from './voters.ts'
+import { isNames, optionOf, readVoterLists, readVoters, type VoterList } from './voters.ts'
 
 interface VotersTable {
   lists: VoterList[]
@@ -65,19 +65,21 @@ function isMark(cell: string, { option }: VoterList): boolean {
 function readColumns(rows: readonly Block[], at: number, cells: readonly string[]): VotersTable | undefined {
   const lists = cells.map(listOf)
   if (lists.filter(Boolean).length < Math.max(1, cells.filter((cell) => cell.trim() !== '').length)) return undefined
+  const behind: VoterList[] = []
   let taken = 1
   for (; at + taken < rows.length; taken++) {
     const row = rows[at + taken]?.cells
     if (!row || row.every((cell) => cell.trim() === '') || row.some((cell, i) => cell.trim() !== '' && !lists[i])) break
     row.forEach((cell, i) => {
       const list = lists[i]
-      // "B. Fir (12)": the count of the column behind its last name.
-      const total = /^(?<name>.*\p{L})\s*\((?<count>\d{1,3})\)$/su.exec(cell.trim())?.groups
+      // "B. Fir (12)", "B. Fir (12) RECUSED: C. Oak (1)": the count of the column behind its last name.
+      const total = /^(?<name>[^()]*\p{L})\s*\((?<count>\d{1,3})\)(?:\s+(?<others>\p{Lu}.*))?$/su.exec(cell.trim())?.groups
       if (total && list) list.count ??= Number(total.count)
+      if (total?.others) behind.push(...readVoterLists(total.others))
       list?.names.push(...readVoters(total?.name ?? cell))
     })
   }
-  return { lists: lists.filter((list) => list !== undefined), rows: taken }
+  return { lists: [...lists.filter((list) => list !== undefined), ...behind], rows: taken }
 }
 
 export interface RecordedVote {

@@ -42,9 +42,10 @@ export function wordingLength(blocks: readonly Block[], at: number, expected: bo
   return count
 }
 
-/** "Seconded by A. Elm", "Moved by: A. Elm Seconded by: B. Fir": a line that has nothing but who moved or seconded. */
+/** "Seconded by A. Elm", "Motion made by B. Fir", "Moved by: A. Elm Seconded by: B. Fir": a line that has nothing but who moved or seconded. */
 export const isMoversLine = (block: Block) => moversLine.test(block.value)
-const moversLine = /^(?:moved|seconded)(?: by)?:?\s\p{Lu}[\p{L}.’' -]{1,50}(?:[,;]?\sseconded(?: by)?:\s\p{Lu}[\p{L}.’' -]{1,50})?$/iu
+const moversLine =
+  /^(?:(?:motion )?(?:moved|made by)|seconded)(?: by)?:?\s\p{Lu}[\p{L}.’' -]{1,50}(?:[,;]?\sseconded(?: by)?:\s\p{Lu}[\p{L}.’' -]{1,50})?$/iu
 
 /** "Approve receipt of the report.", "Adopt By-law 12": what is moved as an order, where forms frame a motion so. */
 export const ordered = /^(?:approve|adopt|receive|accept|authorize|direct|refer|introduce|appoint|amend|rescind)\s+(?!by\b)[\p{Ll}\d"“]/iu
@@ -52,6 +53,8 @@ export const ordered = /^(?:approve|adopt|receive|accept|authorize|direct|refer|
 /** Somebody speaks: no wording. */
 const speech =
   /^(?:The|Councill?or|Cllr|Mr|Mrs|Ms|Dr|Mayor|Chair|Director|Member|Staff|It was)\b[^.:;]{0,70}\s(?:asked|said|stated|explained|advised|reported|noted that|expressed|spoke|commented|presented|responded|clarified|discussed)\b/
+/** "At 10:18 PM, Councillor Elm leaves the meeting.", "Motion made by A. Elm and seconded by B. Fir to amend …" */
+const interrupts = /^(?:at \d{1,2}[:.]\d\d\b|motion (?:made|moved) by\b)/i
 const voteBegins = /^(?:vote\s*:|(?:yeas?|ayes?)\b|(?:the )?motion (?:was )?(?:passed|carried|failed|lost|defeated)\b)/i
 
 /**
@@ -65,7 +68,7 @@ export function lengthToVote(blocks: readonly Block[], at: number): number {
   if (!/^["“]?that\b/i.test(first) && !ordered.test(first)) return 0
   for (let count = 1; count < longest; count++) {
     const block = blocks[at + count]
-    if (!block || block.type === 'heading' || isMoversLine(block) || speech.test(block.value)) return 0
+    if (!block || block.type === 'heading' || isMoversLine(block) || interrupts.test(block.value) || speech.test(block.value)) return 0
     if (block.type === 'row' || voteBegins.test(block.value)) return count
   }
   return 0
