@@ -384,6 +384,21 @@ describe('a list without its label', () => {
     expect(list.every(({ implied }) => implied?.includes('status'))).toBe(true)
   })
 
+  test('of lines that hold one each, above lists that kept theirs', async () => {
+    const list = await attendance(
+      printed(
+        'Cllr Elm (Chairman)\nCllr Mrs Oak\nCllr Fir\nMrs Jo Lark – Clerk\nIn attendance:\nKit Dale Ranger\n\nThere were two residents.',
+      ),
+    )
+    expect(told(list)).toEqual([
+      'present Cllr Elm (Chairman)',
+      'present Cllr Mrs Oak',
+      'present Cllr Fir',
+      'present Mrs Jo Lark (Clerk)',
+      'present Kit Dale (Ranger)',
+    ])
+  })
+
   test('is none of few names, or beside a list with one', async () => {
     expect(await attendance(printed('Mrs K Oak, Mr M Ash'))).toEqual([])
     const list = await attendance(printed('Present: Mrs K Oak\n\nMiss J Elm, Mrs L Oak, Cllr L Fir, Mr M Ash were thanked by all.'))

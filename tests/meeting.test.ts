@@ -145,6 +145,18 @@ describe('the opening of printed minutes', () => {
       { committee: 'Lane End Parish Council', venue: 'Village Hall', date: '2030-01-08', startTime: '19:30' },
     ],
     [
+      'Minutes 24 June 2030\n\nMeeting of the Lane End Parish Council at 8:45PM on Monday 24th June 2030 in Lane End Village Hall',
+      { committee: 'Lane End Parish Council', venue: 'Lane End Village Hall', date: '2030-06-24', startTime: '20:45' },
+    ],
+    [
+      'Minutes from the Lane End Community Council meeting held at 6.30pm on Monday 20th May 2030 at Lane End Hall\n\nCllr Jo Elm   Chair\n\nCllr Kit Fir (arrived at 7.02pm)',
+      { committee: 'Lane End Community Council', venue: 'Lane End Hall', date: '2030-05-20', startTime: '18:30' },
+    ],
+    [
+      'Lane End Library District Board of Trustees Regular Meeting On March 27, 2030',
+      { committee: 'Lane End Library District Board of Trustees' },
+    ],
+    [
       'MINUTES OF THE LANES COUNCIL MEETING HELD ON THE 31ST MARCH 2030 AT 11H00, GUILD CHAMBER',
       { committee: 'LANES COUNCIL', venue: 'GUILD CHAMBER', date: '2030-03-31', startTime: '11:00' },
     ],
@@ -371,6 +383,8 @@ describe('names of bodies', () => {
     ["BOARD OF SELECTMEN'S MEETING", 'BOARD OF SELECTMEN'],
     ['LANES COMMISSION VIRTUAL BUSINESS MEETING', 'LANES COMMISSION'],
     ['Lanes Planning Commission Regular Meeting', 'Lanes Planning Commission'],
+    ['Lanes Planning Commission -Draft', 'Lanes Planning Commission'],
+    ['Lanes Parish Council met', 'Lanes Parish Council'],
     ['Lamps Advisory Committee of the Lanes Elections Commission', 'Lamps Advisory Committee'],
   ])('%s', (text, name) => {
     expect(cleanBody(text)?.name).toBe(name)

@@ -1,11 +1,11 @@
 /**
  * A page that kept its paragraphs and lost its headings names those present without "Present:" above them:
  *
- *     Venue: The School
+ *     Venue: The School                                                  Minutes of the meeting held on 3 June 2030
  *
- *     Miss J Elm (Headteacher), Mrs K Oak, Cllr L Fir, Mr M Ash (Chair)
- *
- *     N Lark – Governor Support Officer
+ *     Miss J Elm (Headteacher), Mrs K Oak, Cllr L Fir, Mr M Ash (Chair)  Cllr Elm (Chairman)
+ *                                                                        Cllr Oak
+ *     N Lark – Governor Support Officer                                  Cllr Mrs Fir
  */
 import { hasTitle } from '../language/listed-names.ts'
 import { type ListedPerson, readPeople } from '../language/name-lists.ts'
@@ -15,30 +15,51 @@ import { isProse } from './attendance-lists.ts'
 import { attending } from './attendance-person.ts'
 import type { Register } from './attendance-register.ts'
 
-/** Fewer names in a line may be anybody: who signed, who sent the letter. */
+/** Fewer names in a line, or in lines one below the other, may be anybody: who signed, who sent the letter. */
 const fewest = 4
 
-/** Enters the people of the first line that is nothing but titled names, and of lines of names or functions right below it. */
-export function readUnlabelled(passage: Passage, register: Register): void {
-  let line = 0
-  let begun = false
-  for (const words of passage.text.split('\n')) {
-    const start = line
-    line += words.length + 1
-    if (words.trim() === '') continue
-    const people = words.length > 2000 || isProse(words) ? [] : readPeople(words)
-    if (people.length < (begun ? 1 : fewest) || !people.every((person) => isTitled(person) || (begun && isRoleLike(person.title ?? '')))) {
-      if (begun) return
-      continue
-    }
-    if (!begun) register.startList()
-    begun = true
-    for (const person of people) {
-      const found = attending(person, { status: 'present' }, passage.spanAt(start + person.start, start + person.end))
+interface NamedLine {
+  start: number
+  people: ListedPerson[]
+}
+
+/**
+ * Enters the people of the first lines that are nothing but titled names, and of lines of names or functions right below.
+ *
+ * @param end where the first list with a label begins: behind it stand those of that label
+ */
+export function readUnlabelled(passage: Passage, register: Register, end: number): void {
+  register.startList()
+  for (const line of unlabelledLines(passage.text.slice(0, end))) {
+    for (const person of line.people) {
+      const found = attending(person, { status: 'present' }, passage.spanAt(line.start + person.start, line.start + person.end))
       found.attendee.implied = ['status']
       register.add(found)
     }
   }
+  register.entries.sort((one, other) => one.at.start - other.at.start)
+}
+
+function unlabelledLines(text: string): NamedLine[] {
+  let found: NamedLine[] = []
+  let count = 0
+  let line = 0
+  for (const words of text.split('\n')) {
+    const start = line
+    line += words.length + 1
+    if (words.trim() === '') continue
+    const people = words.length > 2000 || isProse(words) ? [] : readPeople(words)
+    const named = people.length > 0 && people.every((person) => isTitled(person) || (found.length > 0 && isRoleLike(person.title ?? '')))
+    if (named) {
+      found.push({ start, people })
+      count += people.length
+    } else if (count >= fewest) break
+    else {
+      found = []
+      count = 0
+    }
+  }
+  return count >= fewest ? found : []
 }
 
 const isTitled = (person: ListedPerson) => person.honorific !== undefined || hasTitle(person)

@@ -3,7 +3,7 @@
  * People who only speak, or stand only in a list of votes, are no attendance; counts of the public are nobody.
  */
 import type { VFile } from 'vfile'
-import { leadingLabel } from '../language/attendance-labels.ts'
+import { type LabelledPart, labelledParts, leadingLabel } from '../language/attendance-labels.ts'
 import { readPeople } from '../language/name-lists.ts'
 import { nameAt } from '../language/names.ts'
 import { Passage } from '../language/passage.ts'
@@ -58,7 +58,13 @@ function readPart(blocks: readonly Block[], source: string, register: Register, 
   const passage = new Passage(lines, source)
   const lists = readLists(passage, register, undefined, where !== 'head')
   if (where !== 'agenda') readSentences(passage, lists, register, 'head')
-  if (where === 'head' && lists.length === 0 && !register.entries.some(({ status }) => isThere(status))) readUnlabelled(passage, register)
+  // "In attendance: J Ash, Clerk" and "Apologies: Cllr Elm" may have kept the labels that those above have lost.
+  const ofMembers = ({ label }: LabelledPart) => label?.status === 'present' && (label.capacity === 'member' || label.role !== undefined)
+  if (
+    where === 'head' &&
+    (lists.length === 0 ? !register.entries.some(({ status }) => isThere(status)) : !labelledParts(passage.text).some(ofMembers))
+  )
+    readUnlabelled(passage, register, Math.min(passage.text.length, ...lists.map(({ start }) => start)))
 }
 
 /** Titles of items that are about who is there. */

@@ -39,8 +39,12 @@ export function cleanBody(text: string): Body | undefined {
     .replace(/(?<=\bminutes)\s+\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/i, '')
     .replace(/\s*[-–—:,]?\s*\(?(?:draft\s+)?(?:meeting\s+)?(?:minutes|agenda|meeting)\)?(?:\s+of(?:\s+the)?(?:\s+meeting)?)?$/i, '')
     .replace(endKinds, '')
+    // "Planning Commission |-Draft|", "Library Board |(Unapproved)|"
+    .replace(/\s*[-–—(]\s*(?:draft|unapproved|unconfirmed|unofficial|approved)\)?$/i, '')
     // "LANES DISTRICT COUNCIL |ORDINARY COUNCIL|"
     .replace(/(?<=\bcouncil)(?:\s+(?:extra-?ordinary|ordinary|special))?\s+council$/i, '')
+    // "The Parish Council |met| on Tuesday"
+    .replace(/\s+met$/, '')
     // "BOARD OF SELECTMEN'S |MEETING|"
     .replace(/(?<=(?:men|s))['’]s?$/i, '')
     .replace(/^(?:the|an?)\s+/i, '')

@@ -189,7 +189,13 @@ export function factsOfLine(block: Block, order: NumericOrder): Facts | undefine
   // "Cabinet (until 09/05/30, see below) - Monday, 19 March 2030": the day of the week tells the meeting's.
   const date = moved ? dates[1] : (dates.find(({ text }) => /^\p{L}+day\b/iu.test(text)) ?? dates[0])
   if (!date) return undefined
-  const before = block.value.slice(from, date.start).replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, '')
+  const before = block.value
+    .slice(from, date.start)
+    .replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, '')
+    // "Board of Trustees Regular Meeting |On| March 27, 2030"
+    .replace(/\s+on(?: the)?$/i, '')
+  // "Meeting of the Parish Council at 8.45pm on Monday 24 June 2030 in the Village Hall": a sentence (meeting-opening).
+  if (!certain && /\bmeetings? of\b/i.test(before) && findTimes(before).length > 0) return undefined
   const after = block.value.slice(date.end)
   const time = findTimes(after)[0]
   const rest = (time ? after.slice(time.end) : after).replace(/^[\s,.;:–—-]+|[\s,.;:]+$/g, '')

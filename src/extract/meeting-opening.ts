@@ -58,25 +58,28 @@ export function readOpening(text: string, order: NumericOrder): Opening {
     dates.find((one) => one.iso !== undefined && (!held || one.end > held.index - 60)) ?? dates.find((one) => one.iso) ?? dates[0]
   if (date) Object.assign(found, given(date))
   const start = times.find(
-    (time) => !/\b(?:until|end(?:s|ed)? (?:by|at)|closed at|concluded at)\s*$/i.test(text.slice(Math.max(0, time.start - 16), time.start)),
+    (time) =>
+      !/\b(?:until|end(?:s|ed)? (?:by|at)|closed at|concluded at|(?:arrived|joined|left|returned)\b[\p{L} ]{0,24}?(?: at)?)\s*$/iu.test(
+        text.slice(Math.max(0, time.start - 40), time.start),
+      ),
   )
   if (start) found.startTime = start.clock
   for (const word of helds.slice(0, 6)) if (!found.venue) Object.assign(found, heldAt(text, word.index + word[0].length, dates, times))
-  if (named && helds.length === 0) Object.assign(found, withoutHeld(text, named.at, date, dates, times))
+  if (named && helds.length === 0) Object.assign(found, withoutHeld(text, named.at, dates, times))
   return found
 }
 
 /** "meeting of the X held", "MINUTES OF X MEETING", "A X meeting was held", "Minutes of X" */
 function namedBody(text: string, dates: PrintedDate[]): { body: Body; at: number } | undefined {
   if (!speaksOf(text, 'meeting')) return undefined
-  const of = /\b(?:(?:draft\s+)?minutes\s+(?:of|for)\s+[\p{L}\s-]{0,40}?)?\bmeetings?\s+of\s+(?:the\s+)?(?!\d)/iu.exec(text)
+  const of = /\b(?:(?:draft\s+)?minutes\s+(?:of|for|from)\s+[\p{L}\s-]{0,40}?)?\bmeetings?\s+of\s+(?:the\s+)?(?!\d)/iu.exec(text)
   if (of) {
     const from = of.index + of[0].length
     const body = cleanBody(text.slice(from, bodyEnd(text, from, dates)))
     if (body) return { body, at: of.index }
   }
   const before =
-    /\b(?:draft\s+)?minutes\s+(?:of|for)\s+(?:the\s+|an?\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+|an?\s+)?)?(?!meeting\b)([\p{L}\p{N}\s,.&'’()/-]{3,120}?)\s+meetings?\b|(?:^|\n)(?:an?|the)\s+([\p{L}\s&'’-]{3,100}?)\s+meeting\s+(?:was|is|will be)\s+held/iu.exec(
+    /\b(?:draft\s+)?minutes\s+(?:of|for|from)\s+(?:the\s+|an?\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+|an?\s+)?)?(?!meeting\b)([\p{L}\p{N}\s,.&'’()/-]{3,120}?)\s+meetings?\b|(?:^|\n)(?:an?|the)\s+([\p{L}\s&'’-]{3,100}?)\s+meeting\s+(?:was|is|will be)\s+held/iu.exec(
       text,
     )
   const body = before ? (cleanBody((before[1] ?? before[2]) as string) ?? unnamedKind((before[1] ?? before[2]) as string)) : undefined
@@ -123,8 +126,9 @@ function bodyEnd(text: string, from: number, dates: PrintedDate[]): number {
 }
 
 /** "Minutes of the meeting of the Council on Tuesday 7 May at 7.15pm at the Guild Hall", "… meeting in the Guild Hall on 7 May" */
-function withoutHeld(text: string, from: number, date: PrintedDate | undefined, dates: PrintedDate[], times: PrintedTime[]): Facts {
-  if (!date || date.start < from || date.start - from > 300) return {}
+function withoutHeld(text: string, from: number, dates: PrintedDate[], times: PrintedTime[]): Facts {
+  const date = dates.find(({ start }) => start >= from)
+  if (!date || date.start - from > 300) return {}
   const meeting = /\bmeeting(?=\s+(?:at|in)\s+(?:the\s+)?\p{Lu}\p{Ll})/iu.exec(text.slice(from, date.start))
   const before = meeting ? heldAt(text, from + meeting.index + meeting[0].length, dates, times) : {}
   return before.venue ? before : heldAt(text, date.start, dates, times)
@@ -160,7 +164,7 @@ function placeFrom(text: string, from: number, dates: PrintedDate[], times: Prin
   for (const part of [...dates, ...times]) if (part.start >= from) end = Math.min(end, part.start)
   const place = text.slice(from, end)
   const stop =
-    /,?\s+(?:(?:the )?meeting (?:commenced|opened|started|began)|commencing|starting|beginning|to (?:deal|consider|discuss)|with the following|and (?:was )?(?:live)?-?stream(?:ed)?|and via|, ?and livestreamed|when the following|in order to|there were|pursuant|present|with (?=[^,.\n]{3,60}\spresiding))\b|(?<!\b(?:st|co|rd|ave|no|dr|mt|[a-z]))\.(?=\s|$)|\n(?=\s*(?:present|members|those|apologies|in attendance|chair|councillors?|minutes|the meeting)\b)|\n\s*\n/i.exec(
+    /,?\s+(?:(?:the )?meeting (?:commenced|opened|started|began)|commencing|starting|beginning|to (?:deal|consider|discuss)|with the following|and (?:was )?(?:live)?-?stream(?:ed)?|and via|, ?and livestreamed|when the following|in order to|there were|pursuant|present|with (?=[^,.\n]{3,60}\spresiding))\b|(?<!\b(?:st|co|rd|ave|no|dr|mt|[a-z]))\.(?=\s|$)|\n(?=\s*(?:present|members|those|apologies|in attendance|chair|councillors?|minutes|the meeting|cllrs?|crs?|m(?:r|rs|s)|miss|dr)\b)|\n\s*\n/i.exec(
       place,
     )
   const cut = stop ? place.slice(0, stop.index) : place

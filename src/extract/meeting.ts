@@ -218,7 +218,9 @@ function isPlaceLine(text: string): boolean {
     !/\b(?:hall|chambers?|centre|center|room|rooms|boardroom|headquarters|theatre|school|church|house|offices?|library|pavilion|institute|hotel|suite|clubhouse)\b/i.test(
       text,
     ) ||
-    /[:;?!]|\b(?:meeting(?! room)|minutes|agenda|clerk|manager|officer|was|were|is|are|school (?:district|board|division))\b/i.test(text)
+    /[:;?!]|\b(?:meeting(?! room)|minutes|agenda|clerk|manager|officer|was|were|is|are|(?:school|library) (?:district|board|division))\b/i.test(
+      text,
+    )
   )
     return false
   const words = text.split(/\s+/)

@@ -78,7 +78,7 @@ const attendanceLabels = byFirstWord(
       ],
       [
         `the following ${first(noun)} ${first(body)} district individuals all whole part those persons people present committee sederunt roll membership meeting yn`,
-        `(?:the )?following (?:${noun} )?(?:were|was) (?:${there})|${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting|(?:those|persons|people|individuals) (?:${there})(?: were)?|(?:district|${body}) attendees|(?:${noun}|${body}|all) (?:${there})(?: were| in person)?|present(?: (?:were|was))?|present members|(?:members )?present,? \\(?(?:non-?)?voting\\)?|(?:non-?)?voting (?:members )?present|${noun}|those present were|committee|sederunt|roll call|membership present|meeting attendees|yn bresennol`,
+        `(?:the )?following (?:(?:${noun}|officials|persons|people|individuals) )?(?:were|was) (?:${there})|${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting|(?:those|persons|people|individuals) (?:${there})(?: were)?|(?:district|${body}) attendees|(?:${noun}|${body}|all) (?:${there})(?: were| in person)?|present(?: (?:were|was))?|present members|(?:members )?present,? \\(?(?:non-?)?voting\\)?|(?:non-?)?voting (?:members )?present|${noun}|those present were|committee|sederunt|roll call|membership present|meeting attendees|yn bresennol`,
         { status: 'present', capacity: 'member' },
       ],
       [`${first(there)} hefyd`, `in attendance|${there}|hefyd yn bresennol`, { status: 'present' }],
