@@ -781,6 +781,38 @@ describe('printed minutes', () => {
   })
 })
 
+describe('what pages do to headings', () => {
+  test('numbers that became bullets', async () => {
+    const text =
+      'Lane End Parish Council\nMinutes of the meeting held on 7 May 2030\nPresent: Cllrs Elm, Oak and Fir\nOpen session:\nA resident spoke about the bus shelter and asked that it be painted.\n- Apologies for Absence.\nApologies were received from Cllr Yew.\n- Declarations of Interest.\nNone.\n- Matters arising from the Minutes\nThere were none.\n- Bus Shelter\nIt was agreed to paint it.\n- a new roof\n- a bench\n- Correspondence\nNone.\n'
+    expect(await items(text)).toEqual([
+      [null, 'Open session'],
+      [null, 'Apologies for Absence'],
+      [null, 'Declarations of Interest'],
+      [null, 'Matters arising from the Minutes'],
+      [null, 'Bus Shelter'],
+      [null, 'Correspondence'],
+    ])
+  })
+  test('broken in two lines, and printed again on the next page', async () => {
+    const text =
+      'COUNCIL MINUTES\nThe regular meeting of Council was held on 7 May 2030. Present were Mayor Jo Elm and Councillor Kit Oak.\n1. CALL TO ORDER\nMayor Elm called the meeting to order.\n2. DISCLOSURE OF PECUNIARY INTEREST AND THE\nGENERAL NATURE THEREOF\nThere was none.\n3. DELEGATIONS\nA resident spoke.\n3. DELEGATIONS (continued)\nAnother spoke.\n4. ADJOURNMENT\nCouncil adjourned.\n'
+    expect(await items(text)).toEqual([
+      ['1', 'CALL TO ORDER'],
+      ['2', 'DISCLOSURE OF PECUNIARY INTEREST AND THE GENERAL NATURE THEREOF'],
+      ['3', 'DELEGATIONS'],
+      ['4', 'ADJOURNMENT'],
+    ])
+  })
+  test('a place above the meeting’s name, and a result in quotation marks, are none', async () => {
+    const { meetings } = await read(
+      'TOWN OF LANES\nMarch 24, 2030\nMinutes of a Regular Meeting of Council\nheld on Sunday, March 24, 2030, at 7:00 p.m.,\nin the Guild Room.\nRoll Call Present Were: Mayor Jo Elm\nCouncillor K. Oak\nMoved by Councillor Oak, seconded by Councillor Fir\nTHAT the Minutes of March 10, 2030, be approved as read.\n"CARRIED"\nA resident spoke about the subdivision.\n',
+    )
+    expect(meetings[0]).toMatchObject({ organization: 'TOWN OF LANES', committee: 'Council', date: '2030-03-24', venue: 'Guild Room' })
+    expect(meetings[0]?.items.map(({ title, motions }) => [title, motions.map(({ result }) => result)])).toEqual([[null, ['carried']]])
+  })
+})
+
 describe('boards and commissions', () => {
   const opening = 'LANES BOARD\n\nMinutes of the meeting held on 4 June 2030\n\nPRESENT: Ash, Birch, Elm\n\n'
 

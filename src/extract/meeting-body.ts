@@ -29,7 +29,8 @@ export function cleanBody(text: string): Body | undefined {
     .replace(/^.*\bminutes of (?=.*\b(?:minutes|council|committee)\b)|^summary of (?:the )?/i, '')
     .replace(/^(?:draft|unconfirmed|confirmed|approved|official)\s+(?:copy of (?:the\s+)?)?/i, '')
     .replace(/^minutes\s+(?:of|for|from)\s+(?:the\s+|an?\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+|an?\s+)?)?/i, '')
-  name = withoutKinds(name.replace(/^the\s+/i, ''))
+  // "PROCEEDINGS OF THE MAY SESSION OF THE BOARD OF SUPERVISORS"
+  name = withoutKinds(name.replace(/^(?:proceedings\s+of\s+(?:the\s+)?)?(?:[\w-]+\s+){0,3}session\s+of\s+(?:the\s+)?|^the\s+/i, ''))
     // "Annual Meeting, Lanes Municipal District", "Minutes Municipal District of Lanes"
     .replace(/^(?:meetings?(?:\s+of\s+(?:the\s+)?|\s*[,:–-]\s+)|minutes\s+[,:–-]?\s*(?=\p{Lu}))/iu, '')
     .replace(/\s*[-–—:,]\s+[^-–—:,]{0,40}\bmeeting$/i, '')

@@ -48,10 +48,8 @@ export function headingStarts(blocks: Block[]): Start[] {
     titleLine,
   ]
   const plain = plainStarts(blocks)
-  // Titles above those present are the meeting's: "NETHERBY TOWN COUNCIL".
-  const present = blocks.findIndex(
-    (block, i) => i < 40 && /^(?:members |councillors |those )?(?:present|attendees|attendance|in attendance)\b/i.test(block.value),
-  )
+  // Titles above those present and above "Minutes of a Regular Meeting of Council" are the meeting's: "NETHERBY TOWN COUNCIL".
+  const present = blocks.findIndex((block, i) => i < 40 && (tellsWhoCame.test(block.value) || (i < 12 && namesMeeting.test(block.value))))
   for (const kind of kinds) {
     const starts: Start[] = []
     blocks.forEach((block, index) => {
@@ -77,6 +75,9 @@ export function headingStarts(blocks: Block[]): Start[] {
   }
   return plain
 }
+
+const tellsWhoCame = /^(?:members |councillors |those )?(?:present|attendees|attendance|in attendance)\b/i
+const namesMeeting = /^(?:draft )?minutes of (?:an?|the) (?:(?!last\b|previous\b)\w+ ){0,3}meeting (?:of|held)\b/i
 
 /** "Monday, 22 July 2030" above what was talked about on that day. */
 const dayAlone = /^(?:\p{L}+day,?\s)?\d{1,2}(?:st|nd|rd|th)?\s\p{L}+,?\s\d{4}$/iu

@@ -5,6 +5,7 @@
 import type { Block } from '../tree.ts'
 import { closingLine, isHeadLabel, opensMeeting } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
+import { bulletedStarts } from './bulleted-starts.ts'
 import { headingStart, headingStarts, isField, isSetOff, referencedStarts, unlettered, withoutFields } from './heading-starts.ts'
 import { bestChain, type Candidate, itemNumber } from './numbers.ts'
 import { sectionStarts } from './section-starts.ts'
@@ -20,6 +21,8 @@ export function printedStarts(blocks: Block[]): Start[] {
   const headings = chain.length >= 2 && !outnumbered(blocks, chain) ? [] : headingStarts(blocks)
   if (chain.length >= 2 && headings.length === 0) return withHeadings(blocks, chain)
   if (headings.length > 0) return headings
+  const bulleted = bulletedStarts(blocks)
+  if (bulleted.length > 0) return bulleted
   for (const first of ['a', 'A'] as const) {
     const lettered = letteredStarts(blocks, first)
     if (lettered.length > 0) return lettered

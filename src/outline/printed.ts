@@ -11,7 +11,8 @@ import type { Start } from './starts.ts'
 import { docket, isCapitals, isSentence, splitLostBreak, splitRunIn } from './titles.ts'
 
 export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], agendaOnly: boolean): void {
-  const blocks = all.filter((block) => !setAside(block, furniture))
+  const printed = new Set<string>()
+  const blocks = all.filter((block) => !setAside(block, furniture) && !isContinued(block, printed, furniture))
   const starts = printedStarts(blocks)
   const opens = starts[0]?.index ?? untitledBusiness(blocks)
   meeting.head.push(...blocks.slice(0, opens))
@@ -85,6 +86,17 @@ function setAside(block: Block, furniture: Block[]): boolean {
   const reason = block.furniture ?? furnitureReason(block.value, block.marker)
   if (reason) furniture.push({ ...block, furniture: reason })
   return reason !== undefined
+}
+
+/** "4. DELEGATIONS (continued)" at the top of a page: the heading that was printed on the page before. */
+function isContinued(block: Block, printed: Set<string>, furniture: Block[]): boolean {
+  const line = `${block.marker ?? ''} ${block.value}`.trim().toLowerCase()
+  if (line.length > 120) return false
+  const heading = /^(.{3,100}?)[\s,–-]*\(?(?:continued|cont['’]?d\.?)\)?$/.exec(line)?.[1]
+  const again = heading !== undefined && printed.has(heading)
+  if (again) furniture.push({ ...block, furniture: 'running head' })
+  else printed.add(line)
+  return again
 }
 
 /** Takes the title from the block that begins the item; returns what of that block is text of the item. */

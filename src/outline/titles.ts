@@ -56,7 +56,7 @@ export const docket = /^(?:APPLICATION|CASE|DOCKET|PETITION|FILE)\b.*\d/
 
 /** "CARRIED UNANIMOUSLY", "MOTION LOST ON THE CASTING VOTE": what became of a motion. */
 const outcome =
-  /^(?:the )?(?:(?:substantive |original )?(?:motion|amendment|proposal|resolution)s?\s+)?(?:was |were |is |declared |put and )*(?:carried|lost|passed|defeated|withdrawn|lapsed|agreed|adopted)\b.{0,60}$/i
+  /^["“]?(?:the )?(?:(?:substantive |original )?(?:motion|amendment|proposal|resolution)s?\s+)?(?:was |were |is |declared |put and )*(?:carried|lost|passed|defeated|withdrawn|lapsed|agreed|adopted)\b.{0,60}$/i
 
 /** "RESOLUTION NO. 2030/12 5/0", "MOTION 30-114": a motion's number, and no title. */
 const numberAlone =

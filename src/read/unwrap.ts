@@ -119,6 +119,8 @@ function continues(previous: Block, next: Block, width: number): boolean {
     return true
   // "… had been mended and" ¶ "P/13 Trees": the sentence was cut, and the next item begins.
   if (reference.test(next.value)) return false
+  // "2. DISCLOSURE OF INTERESTS AND THE" ¶ "GENERAL NATURE THEREOF"
+  if (unfinishedCapitals.test(text) && !text.includes('(') && next.value === next.value.toUpperCase()) return true
   if (unfinished.test(text) || (next.gap === undefined && possessive.test(text))) return true
   if (previous.bold || text === text.toUpperCase()) return false
   if (/[a-z0-9,)’'"”]$/.test(text) && /^\p{Ll}/u.test(next.value) && text.length > 40) return true
