@@ -529,6 +529,17 @@ describe('votes by name', () => {
     expect(found[0]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['for A. Elm', 'for B. Fir', 'other C. Oak'])
   })
 
+  test('the lines below its colon up to “Carried.” are a motion’s wording; votes and the time are none', () => {
+    const text = (...lines: string[]) => motionsOf(item(...lines)).map((motion) => [motion.text, motion.result])
+    expect(text('L. Elm, T. Fir: That we appoint the following:', 'Lamp Board: A. Oak', 'Quay Board: B. Yew. Carried.')).toEqual([
+      ['we appoint the following: Lamp Board: A. Oak Quay Board: B. Yew.', 'carried'],
+    ])
+    expect(text('L. Elm, T. Fir: That we close for:', 'b) personal matters.', 'Time: 7:25 p.m. Carried.')).toEqual([
+      ['we close for: b) personal matters.', 'carried'],
+    ])
+    expect(text('Elm moved, Fir seconded, that lamps be lit:', 'For (2): Elm, Fir', 'Carried.')).toEqual([['lamps be lit', 'carried']])
+  })
+
   test('a motion made before the one above it is put, and one that nobody is said to have moved', () => {
     const found = motionsOf(
       item(

@@ -702,6 +702,14 @@ describe('printed minutes', () => {
     const { meetings } = await minutebook(text, 'minutes.md')
     expect(meetings[0]?.items.map(({ number, title }) => `${number}. ${title}`)).toEqual(titles)
   })
+  test('who reports before numbered resolutions is no title; the foot of a page is no item', async () => {
+    const { meetings } = await read(
+      'MINUTES\nTOWNSHIP OF LANES\nTuesday, July 12, 2030\n\nA regular meeting of the Township of Lanes Council was held on Tuesday, July 12, 2030.\n\nPresent: Mayor Jo Elm and Councillors Ann Fir and Tom Oak.\nZoom: Sam Yew\n\nCommittee Reports:\nAnn Fir: Museum Board.\nTom Oak: Recreation Committee.\n\nR2030-143 A. Fir, T. Oak: That the minutes be adopted. Carried.\n\nMinutes – July 12, 2030 – Page 2\n\nR2030-144 A. Fir, T. Oak: That the accounts be approved. Carried.\n\nMinutes prepared as per the Act.\nClerk to record, without note or comment, all resolutions.\n',
+    )
+    expect(meetings[0]?.items.map(({ number, title }) => number ?? title)).toEqual(['Committee Reports', 'R2030-143', 'R2030-144'])
+    expect(meetings[0]?.attendance.at(-1)).toMatchObject({ name: 'Sam Yew', remote: true })
+    expect(meetings[0]?.items.flatMap(({ actions }) => actions)).toEqual([])
+  })
   test('headings of the third level, and the council that a page’s title names alone', async () => {
     const titles = [
       '1. Minutes',

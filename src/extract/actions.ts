@@ -31,6 +31,8 @@ const inBrackets = /[[(]\s*action\s*(?:point\s*)?[:–-]\s*(?<who>[^\])]{2,80})[
 const actionTitle =
   /^(?:(?:agreed\s+|follow[- ]up\s+)?actions?(?:\s+(?:items?|points?|list|log|arising|agreed|required))?|next steps|to do|matters for action)\s*:?$/i
 const directive = /^(?:\s+(?:is|are|was|were))?\s+to\s+(?:also\s+)?(?<verb>\p{Ll}+)/u
+/** "Clerk to record, without note or comment, all resolutions": the law's words at the foot of a province's minutes. */
+const law = /^\s+to record, without note or comment\b/
 const undertaking =
   /^(?:\s+(?:also|then|has|had))*\s+(?:kindly\s+)?(?:agreed|undertook|volunteered|promised)\s+(?:to|that (?:he|she|they) would)\s+(?=\p{Ll})/u
 const duty = /^\s+(?:must|should|will|shall|needs? to|is to|are to)\s+(?=\p{Ll})/u
@@ -134,7 +136,7 @@ function inSentence(sentence: Sentence, previous: Sentence | undefined, block: B
   const rest = text.slice(who.end)
   const order = directive.exec(rest)
   // "PB to circulate.", "Clerk to write": a directive has no other verb before it, and is short.
-  if (order && !noVerb.has(order.groups?.verb ?? '') && text.length < 300) return action(block, text, who.text)
+  if (order && !noVerb.has(order.groups?.verb ?? '') && text.length < 300 && !law.test(rest)) return action(block, text, who.text)
   return undertaking.test(rest) ? action(block, text, who.text) : undefined
 }
 

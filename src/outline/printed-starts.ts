@@ -291,12 +291,19 @@ function withHeadings(blocks: Block[], chain: Start[]): Start[] {
     else if (runIn && isCapitals(runIn.title) && isKnownTitle(runIn.title)) extra.push({ index, level: 1, rest: block.value })
     else if (before && resolutions) {
       const runIn = splitRunIn(block.value) ?? (/^[^.:]{3,60}:$/.test(block.value) ? { title: block.value } : undefined)
-      if (runIn && !isHeadLabel(runIn.title) && !/^(?:Mayor|Reeve|Councill?or|Cllr|Mr|Mrs|Ms|Dr)\b/.test(runIn.title))
-        extra.push({ index, level: 1, rest: block.value })
+      // "Jo Elm: Recreation Board.", whom the list of those present names.
+      const person =
+        runIn &&
+        (/^(?:Mayor|Reeve|Councill?or|Cllr|Mr|Mrs|Ms|Dr)\b/.test(runIn.title) ||
+          blocks.slice(0, index).some(({ value }) => namesIn(value, runIn.title)))
+      if (runIn && !isHeadLabel(runIn.title) && !person) extra.push({ index, level: 1, rest: block.value })
     }
   })
   return [...chain, ...withoutFields(extra)].sort((a, b) => a.index - b.index)
 }
+
+/** Whether a list of those present names somebody. */
+const namesIn = (list: string, name: string) => tellsWhoCame.test(list) && name.includes(' ') && list.includes(name)
 
 /** "LEAVE OF ABSENCE (PREVIOUSLY APPROVED)" between "APOLOGIES" and the next number. */
 const leaveOfAbsence = /^leaves? of absence\b(?:\s*\([^)]*\))?\s*:?$/i

@@ -21,7 +21,7 @@ const staff =
 const others =
   '(?:visitors?|guests?|observers?|public|others?|non-members?|members of the public|invitees|delegations?|speakers|advisers|press|representatives)'
 const there = '(?:present|attending|in attendance|attended|attendance|attendees?|participants?|participating)'
-const away = '(?:online|remotely|virtually|remote|virtual|via (?:zoom|teams|video|telephone)|by (?:zoom|telephone|video))'
+const away = '(?:online|remotely|virtually|remote|virtual|(?:on |via )?(?:zoom|teams)|via (?:video|telephone)|by (?:zoom|telephone|video))'
 const bracket = '(?:\\s*\\([^()]{0,60}\\))?'
 
 /** The first words of alternatives: "(?:members?|town staff)" has "member members town". */
@@ -96,7 +96,7 @@ const attendanceLabels = byFirstWord(
 
 /** Every label has one of these in it. */
 const gate =
-  /present|attend|apolog|absen|regret|leave|chair|member|council|cllr|officer|official|staff|guest|visitor|substitut|clerk|mayor|reeve|secretary|minute|note|scribe|recorder|sederunt|roll|remote|online|virtual|observer|director|trustee|governor|commissioner|press|public|other|invit|speaker|excused|presid|participa|individual|committee|delegation|employee|executive|representative|cathaoirleach|bresennol|ymddiheur|whole of|part of/
+  /present|attend|apolog|absen|regret|zoom|teams|leave|chair|member|council|cllr|officer|official|staff|guest|visitor|substitut|clerk|mayor|reeve|secretary|minute|note|scribe|recorder|sederunt|roll|remote|online|virtual|observer|director|trustee|governor|commissioner|press|public|other|invit|speaker|excused|presid|participa|individual|committee|delegation|employee|executive|representative|cathaoirleach|bresennol|ymddiheur|whole of|part of/
 
 /** Whether a text begins as labels do. */
 export function opensLabel(text: string): boolean {

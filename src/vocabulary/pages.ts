@@ -82,6 +82,8 @@ const furnitureLines = byFirstWord<[string, RegExp]>([
     ],
   ],
   ['page -', ['page number', /^(?:page \d{1,4}(?: of \d{1,4})?|- ?\d{1,4} ?-)$/i]],
+  // "Minutes – June 5, 2030 – Page 2": the foot of a page.
+  ['minutes', ['page number', /^minutes\s[–—-]\s.{6,40}\s[–—-]\spage \d{1,3}$/i]],
   ['view', ['view directions', /^view directions$/i]],
   ['view', ['vote link', /^view recorded vote(?:s)? for this item$/i]],
   ['original', ['source link', /^original (?:file|link|document)$/i]],

@@ -26,7 +26,8 @@ export function openingOf(motion: Motion): { blocks: Block[]; opening: Opening }
   if (!first || motion.text === undefined) return undefined
   const printed = first.marker && motion.text.startsWith(`${first.marker} `) ? motion.text.slice(first.marker.length + 1) : motion.text
   const opens = printed.slice(0, 60)
-  const start = first.value.indexOf(blocks.length > 1 ? (opens.split('. ', 1)[0] as string) : opens)
+  // The wording may go on below after a few words: "we set these dates:" ¶ "May 5 and 19".
+  const start = first.value.indexOf(blocks.length > 1 ? (opens.split(/\. |: /, 1)[0] as string) : opens)
   if (start < 0 && blocks.length === 1) return undefined
   let end = blocks.length > 1 ? first.value.length : Math.min(first.value.length, start + printed.length)
   if (first.value[end] === '.') end++

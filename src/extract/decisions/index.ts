@@ -261,6 +261,7 @@ class PartReader implements Surroundings {
         spanOf: this.spanOf.bind(this),
         opensAnother: () => false,
         decides: () => false,
+        all: true,
       })
       if (wording.clauses.length === 0) return []
       if (listed) wording.blocks = wording.blocks.slice(1)

@@ -49,6 +49,8 @@ export interface Surroundings {
   opensAnother(block: Block): boolean
   /** Whether a paragraph begins with a sentence that decides. */
   decides(block: Block): boolean
+  /** All the blocks are wording: they were a motion's. */
+  all?: boolean
 }
 
 const furthest = 400
@@ -229,6 +231,7 @@ class WordingReader {
     // Below a sentence only the entries of a list: "The following payments were agreed:" ¶ "Clerk’s salary £151.20".
     if (told && !isEntry(text) && !(labelAlone && directive.test(text) && !isNarration(text))) return false
     if (this.isHeading() && anotherHeading.test(text)) return false
+    if (this.around.all) return true
     if (got.leaves.length === 0) return !isNarration(text) && (block.type !== 'heading' || clauseLike.test(text) || got.leadIn.length === 0)
     if (seriesGoesOn || got.lastText === '') return true
     if (block.type === 'heading') return false

@@ -51,7 +51,7 @@ const moversLine =
 export const ordered = /^(?:approve|adopt|receive|accept|authorize|direct|refer|introduce|appoint|amend|rescind)\s+(?!by\b)[\p{Ll}\d"“]/iu
 
 /** Somebody speaks: no wording. */
-const speech =
+export const speech =
   /^(?:The|Councill?or|Cllr|Mr|Mrs|Ms|Dr|Mayor|Chair|Director|Member|Staff|It was)\b[^.:;]{0,70}\s(?:asked|said|stated|explained|advised|reported|noted that|expressed|spoke|commented|presented|responded|clarified|discussed)\b/
 /** "At 10:18 PM, Councillor Elm leaves the meeting.", "Motion made by A. Elm and seconded by B. Fir to amend …" */
 const interrupts = /^(?:at \d{1,2}[:.]\d\d\b|motion (?:made|moved) by\b)/i
@@ -90,7 +90,8 @@ function quotedLength(blocks: readonly Block[], at: number): number {
   return 1
 }
 
-function ends(block: Block): boolean {
+/** Whether a block tells of the proposal, its result or its votes, and is no part of a wording. */
+export function ends(block: Block): boolean {
   return procedure.test(block.value) || outcomeOf(block.value)?.alone === true || readVoterLists(block.value).length > 0
 }
 

@@ -6,7 +6,7 @@ import { outcomeOf, splitResult } from '../../language/outcomes.ts'
 import { type Sentence, sentences } from '../../language/sentences.ts'
 import type { Block } from '../../tree.ts'
 import type { Draft } from './floor.ts'
-import { isMoversLine, lengthToVote, ordered, quotationLength, wordingLength } from './wording.ts'
+import { ends, isMoversLine, lengthToVote, ordered, quotationLength, speech, wordingLength } from './wording.ts'
 
 export class Wordings {
   readonly #blocks: readonly Block[]
@@ -27,6 +27,7 @@ export class Wordings {
     if (draft.motion.text !== undefined) {
       this.#takeQuotation(draft, at)
       this.#takeReading(draft, at)
+      this.#takeList(draft, at)
       return
     }
     const movers = isMoversLine(block)
@@ -87,6 +88,19 @@ export class Wordings {
     draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, next.at.end) }
   }
 
+  /** "L. Elm, T. Fir: That we appoint the following:" ¶ "Lamp Board: A. Oak" ¶ "Quay Board: B. Yew. Carried." */
+  #takeList(draft: Draft, at: number): void {
+    const block = this.#blocks[at] as Block
+    if (draft.motion.result !== undefined || !block.value.endsWith(':') || draft.motion.blocks?.at(-1) !== block) return
+    const list = listUpToResult(this.#blocks.slice(at + 1, at + 41))
+    if (list.length === 0) return
+    for (let i = 1; i <= list.length; i++) this.#taken.add(at + i)
+    draft.motion.text = withoutResult([`${draft.motion.text}:`, ...list.map(printed)].join(' '))
+    draft.motion.blocks = [block, ...list]
+    draft.last = at + list.length
+    draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, list.at(-1)?.at.end ?? 0) }
+  }
+
   /** "Motion to light the lamps" ¶ "Elm moved" ¶ "Fir seconded": the wording above a mover who begins the block. */
   takeMotionAbove({ motion }: Draft, mover: string, at: number): void {
     const above = this.#blocks[at - 1]
@@ -128,6 +142,17 @@ export class Wordings {
     const begin = block.value.indexOf(draft.motion.text)
     if (begin >= 0) draft.motion.text = block.value.slice(begin, end).trim().replace(/\.$/, '')
   }
+}
+
+/** The lines before "Carried.", or up to the one that it stands behind; none where something else comes between. */
+function listUpToResult(lines: readonly Block[]): Block[] {
+  for (const [i, block] of lines.entries()) {
+    const { value } = block
+    if (outcomeOf(value)?.alone || /^time\s*:.*\bcarried\.?$/i.test(value)) return lines.slice(0, i)
+    if (block.type === 'heading' || ends(block) || speech.test(value)) return []
+    if (splitResult(value).result !== '') return lines.slice(0, i + 1)
+  }
+  return []
 }
 
 /** A block as it stands in a wording: its label and its words. */
