@@ -762,3 +762,45 @@ test('a paragraph that quotes the minutes’ corrected wording tells of nobody h
     'Agenda item\n\nMinutes\n\nMinutes:\n\nThat the minutes be amended as follows:\n\n“Councillor Ann Elm left the room and attended the meeting as Ward Councillor.”'
   expect((await minutebook(page, 'page.txt')).meetings[0]?.attendance).toEqual([])
 })
+
+describe('lists as boards and panels print them', () => {
+  test('“Councillors” alone on its line heads the list below it, and wards stand behind dashes', async () => {
+    const list = await attendance(
+      printed(
+        'Councillors\nMrs S Ash (Chairman)\nCouncillor R Birch (Vice-Chairman)\nM J Cedar\nE Dale – substitute for J Elm\nN Fir – Mill Ward\nOfficers\nMr A Gum – Lamps Manager',
+      ),
+    )
+    expect(told(list)).toEqual([
+      'present Councillor Mrs S Ash (Chairman)',
+      'present Councillor R Birch (Vice-Chairman)',
+      'present Councillor M J Cedar',
+      'substitute Councillor E Dale for J Elm',
+      'apologies J Elm',
+      'present Councillor N Fir',
+      'present Mr A Gum (Lamps Manager)',
+    ])
+  })
+  test('initials between the name and the function', async () => {
+    const list = await attendance(
+      printed(
+        'Present:\nDr Ann Ash AA Clinical Chair\nBo Birch BB Governing Body GP\nProfessor Ian Shore IS Lay Member for Lamps (part meeting)\nMart Oak-Fir MOF Chief Lamplighter\nKit Elm KEl Lay Member / Vice Chair\n\nApologies:\nJo Dale JD Director of Lamps – Lanes City Council',
+      ),
+    )
+    expect(list.map(({ name, status, role }) => [name, status, role])).toEqual([
+      ['Dr Ann Ash', 'present', 'Clinical Chair'],
+      ['Bo Birch', 'present', undefined],
+      ['Professor Ian Shore', 'present', 'Lay Member for Lamps'],
+      ['Mart Oak-Fir', 'present', 'Chief Lamplighter'],
+      ['Kit Elm', 'present', 'Lay Member / Vice Chair'],
+      ['Jo Dale', 'apologies', 'Director of Lamps – Lanes City Council'],
+    ])
+  })
+  test('“Tenant Reps:”, two of them on a line', async () => {
+    const list = await attendance(printed('Tenant Reps:\nJune Bay (Chair) (JBay)Brenda Lark (BL)\nRoy Lea(RL)Mary Dun (MD)'))
+    expect(told(list)).toEqual(['present June Bay (Chair) [JBay]', 'present Brenda Lark', 'present Roy Lea', 'present Mary Dun'])
+  })
+  test('a Professor among the members and a Ms of her surname in attendance are two', async () => {
+    const list = await attendance(printed('Present: Professor Lark, Dr Fir, Mr Oak\n\nIn attendance: Ms Lark, Mr Ash'))
+    expect(list.map(({ name }) => name)).toEqual(['Professor Lark', 'Dr Fir', 'Mr Oak', 'Ms Lark', 'Mr Ash'])
+  })
+})

@@ -460,6 +460,10 @@ describe('sentences that decide', () => {
     ['The accounts were understood and agreed.', 'agreed: The accounts were understood and agreed.'],
     ['The report, as circulated, was noted by Members.', 'noted: The report, as circulated, was noted by Members.'],
     [
+      'The Minutes from the Cabinet meeting were submitted for information and noted by Members.',
+      'noted: The Minutes from the Cabinet meeting were submitted for information and noted by Members.',
+    ],
+    [
       'Circulated, report of the Engineer which was noted by Members.',
       'noted: Circulated, report of the Engineer which was noted by Members.',
     ],

@@ -17,6 +17,7 @@ const forms: Form[] = [
   ['figures without a stop', (n) => `${n}`],
   ['brackets', (n) => `(${n})`],
   ['half a bracket', (n) => `${n})`],
+  ['a colon', (n) => `${n}:`],
   ['the year behind', (n) => `${100 + n}/30`],
   ['the year before', (n) => `30/${100 + n}`],
   ['the year in full before', (n) => `2030/${100 + n}`],
@@ -24,6 +25,7 @@ const forms: Form[] = [
   ['a letter', (n) => `C${100 + n}`],
   ['letters and the year', (n) => `FC 30/${100 + n}`],
   ['letters between bars', (n) => `PC/30/${100 + n}`],
+  ['letters and the year in full', (n) => `GBP/2030/${n === 3 ? ' ' : ''}${100 + n}:`],
   ['“Item 4:”', (n) => `Item ${n}:`],
   ['“Minute 104:”', (n) => `Minute ${100 + n}:`],
   ['“Minute No. 104”', (n) => `Minute No. ${100 + n}`],
@@ -85,4 +87,16 @@ test('names with initials that count up are no items', async () => {
     'LANES COUNCIL\n\nMinutes of the meeting held on Tuesday 12 March 2030\n\nPresent:\n\nA. Ash\nB. Birch\nC. Cedar\n\nThe Council resolved to mend the gate on the lane, which had fallen in the storm.\n',
   )
   expect(meetings[0]?.items.map(({ number }) => number)).toEqual([null])
+})
+
+test('long titles in capitals, their text behind a dash or glued on, and the agenda’s number in brackets', async () => {
+  const { meetings } = await minutebook(
+    'Lanes Panel (Special Meeting) – 10 August 2030\n\nPRESENT: Councillor T Fir in the chair.\n\nThe panel met at Mill House, Netherby.\n\n23  DECLARATIONS OF PERSONAL OR PREJUDICIAL INTERESTS AND OF WHIPPING ARRANGEMENTS (IF ANY) – There were no declarations of personal or prejudicial interests and no whip was declared by any member of the panel, nor had any member been asked to declare one before the meeting began.\n\n24  PUBLIC REQUESTS TO SPEAKThere were no requests received.\n\n25  (7)  FERRY FARES\n\nThe chairman explained the fares.\n',
+  )
+  expect(meetings[0]).toMatchObject({ committee: 'Lanes Panel', venue: 'Mill House, Netherby' })
+  expect(meetings[0]?.items.map(({ number, agenda_number, title }) => [number, agenda_number, title])).toEqual([
+    ['23', null, 'DECLARATIONS OF PERSONAL OR PREJUDICIAL INTERESTS AND OF WHIPPING ARRANGEMENTS (IF ANY)'],
+    ['24', null, 'PUBLIC REQUESTS TO SPEAK'],
+    ['25', '7', 'FERRY FARES'],
+  ])
 })

@@ -492,3 +492,24 @@ test.each(['Date: 4 November 2030    Time: 19:00    Venue: Community Room', 'Ven
     expect(meetings[0]).toMatchObject({ date: '2030-11-04', start_time: '19:00', venue: 'Community Room' })
   },
 )
+
+test.each([
+  ['Full Governing Body\n\nMeeting Minutes – Wednesday 25th March 2030', 'Full Governing Body'],
+  [
+    'Lanes and Mills CCG Governing Body Meeting in Public\nHeld on 13th January 2030 via Microsoft Teams',
+    'Lanes and Mills CCG Governing Body',
+  ],
+  ['MINUTES OF A MEETING OF THE FULL GOVERNING BODY HELD AT THE SCHOOL ON TUESDAY, 6 OCTOBER 2030', 'FULL GOVERNING BODY'],
+])('a governing body: %s', async (heading, committee) => {
+  expect((await printed(heading)).committee).toBe(committee)
+})
+
+test('the place behind the date and a dash', async () => {
+  expect(
+    await printed('Area Board Meeting\nMinutes of meeting held on 26 April 2030 – Lane End Community Centre, Lane End.'),
+  ).toMatchObject({
+    committee: 'Area Board',
+    date: '2030-04-26',
+    venue: 'Lane End Community Centre, Lane End',
+  })
+})

@@ -1309,3 +1309,15 @@ test('“Call to Order” above who called it heads the titles that follow; “P
     ['2', 'Proposed Offer of Land'],
   ])
 })
+
+test('a row of a flattened page that begins “Minutes:” behind an item that has its own is an item whose title went with the links', async () => {
+  const { meetings } = await read(
+    'Agenda and minutes\nVenue: Lower Hall\nNo. | Item |\n---|---|\nApologies Additional documents: Minutes: None. |\nDeclarations of Interest Minutes: Interests were declared:\n(i) Councillor Elm – a blue badge.\nMinutes of the Meeting held on 4 May 2030 Additional documents: Minutes: Resolved:-\nThat the minutes be confirmed. |\nAdditional documents:\n- Plan\nMinutes: The Working Party expressed its concern at the fee.\nResolved that lamps be bought. |\n',
+  )
+  expect(meetings[0]?.items.map(({ title, decisions, documents }) => [title, decisions.length, documents.length])).toEqual([
+    ['Apologies', 0, 0],
+    ['Declarations of Interest', 0, 0],
+    ['Minutes of the Meeting held on 4 May 2030', 1, 0],
+    [null, 1, 1],
+  ])
+})

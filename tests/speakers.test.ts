@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { attributionsIn } from '../src/extract/speakers/attributions.ts'
 import { contributionsOf } from '../src/extract/speakers/index.ts'
+import { minutebook } from '../src/index.ts'
 import { newItem } from '../src/outline/build.ts'
 import type { Block, Item } from '../src/tree.ts'
 
@@ -394,6 +395,12 @@ describe('what pages of one item say of speakers', () => {
     ['Councillor Elm had agreed that it should not be debated.', []],
     ['Ms Elm discussed the oil grant.', ['Ms Elm']],
     ['Members discussed the oil grant.', []],
+    ['The Vice-Chancellor clarified the plan.', ['Vice-Chancellor']],
+    ['The Dean of Arts reported that oil was dear.', ['Dean of Arts']],
+    ['The Working Party expressed its concern at the fee.', ['Working Party']],
+    ['The Governing Body questioned the cost.', ['Governing Body']],
+    ['He agreed the letter could have been sent before.', ['He']],
+    ['PB noted that it had gone to all members and JO apologised.', ['PB', 'JO']],
     ['Commissioners went through the accounts.', []],
     ['Ms Elm told members that Bo Fir, president of the Trust, had indicated support.', ['Ms Elm']],
   ]
@@ -412,4 +419,16 @@ test('an office with “and” is one person’s; “they” are the Members who
     said('Ann Elm, Head of Lamps and Car Parks, and Bo Fir, Gate Officer, presented notes.', 'Ann Elm advised that oil was dear.')[1],
   ).toEqual(['Ann Elm', 'Ann Elm, Head of Lamps and Car Parks', 0])
   expect(said('Members considered the lamps.', 'They noted that this was like the gates.')).toEqual([['They', 'Members', 0]])
+})
+
+test('initials that the head explains, bare or with small letters', async () => {
+  const { meetings } = await minutebook(
+    'Minutes of the meeting of the Elm Board held on 4 May 2030\n\nPresent:\nDr Ann Ash AA Chair\nProfessor Ian Shore IS Lay Member\nJune Bay (Clerk) (JBay)Brenda Lark (BL)\n\n1. Reports\n\nAA said it was late. IS asked why. JBay pointed out that it was not. BL replied to her.\n\n2. Lamps\n\nThe report was noted.\n',
+  )
+  expect(meetings[0]?.items[0]?.contributions.map((one) => [one.speaker_printed, one.speaker])).toEqual([
+    ['AA', 'Dr Ann Ash'],
+    ['IS', 'Professor Ian Shore'],
+    ['JBay', 'June Bay'],
+    ['BL', 'Brenda Lark'],
+  ])
 })

@@ -48,10 +48,12 @@ export class Register {
   }
 
   private isSame(entry: Attendee, attendee: Attendee, key: NameKey): boolean {
+    const bothPrinted = this.printed.has(this.list) && this.printed.has(this.lists.get(entry) ?? 0)
+    // "Professor Lark" among the members and "Ms Lark" in attendance are two.
+    if (bothPrinted && key.words.length === 1 && differ(entry.name, attendee.name)) return false
     if (this.keys.get(entry)?.plain === key.plain) return true
     if (this.lists.get(entry) === this.list) return false
     // "Councillor Daley" among the members and "Mr P. Daley" among the officials are two.
-    const bothPrinted = this.printed.has(this.list) && this.printed.has(this.lists.get(entry) ?? 0)
     if (bothPrinted && (entry.capacity !== attendee.capacity || entry.honorific !== attendee.honorific)) return false
     // "Councillor Marsh" is no one's in particular where two of that name are listed.
     return this.alike(key, isThere(entry.status)).length === 1
@@ -79,6 +81,14 @@ export class Register {
     const fitting = this.alike(key, true)
     return fitting.length === 1 ? fitting[0] : fitting.find((entry) => this.keys.get(entry)?.plain === key.plain)
   }
+}
+
+const learned = /^(?:Dr|Prof|Professor)\b/
+
+/** One bears a learned title and the other a plain one. */
+function differ(a: string, b: string): boolean {
+  const titled = (name: string) => /^(?:Mr|Mrs|Ms|Miss|Mx)\b/.test(name)
+  return (learned.test(a) && titled(b)) || (learned.test(b) && titled(a))
 }
 
 /** A name with its civic title, where it has one. */

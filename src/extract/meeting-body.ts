@@ -35,6 +35,8 @@ export function cleanBody(text: string): Body | undefined {
     .replace(/^(?:meetings?(?:\s+of\s+(?:the\s+)?|\s*[,:–-]\s+)|minutes\s+[,:–-]?\s*(?=\p{Lu}))/iu, '')
     .replace(/\s*[-–—:,]\s+[^-–—:,]{0,40}\bmeeting$/i, '')
     .replace(/[\s,–-]+(?:a\.?g\.?m\.?|annual general)$/i, '')
+    // "Lanes Panel |(Special Meeting)|", "Lanes Trust Board |Meeting in Public|"
+    .replace(/\s*\((?:[\p{L}-]+\s){0,3}meeting\)$|\s+meeting (?:held )?in (?:public|private)$/iu, '')
     .replace(/\s+(?:extra-?ordinary|ordinary|special)(?=\s+(?:parish|town|county|city|borough|district|community)?\s*council$)/i, '')
     // "Board of Lamps Minutes |05-21-30|"
     .replace(/(?<=\bminutes)\s+\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/i, '')
@@ -62,11 +64,11 @@ export function cleanBody(text: string): Body | undefined {
   return { name, generic: genericBodies.test(name) }
 }
 
-/** Without "Annual", "Special", "2nd": kinds of meeting stand before the body's name. "Full Council" is a name. */
+/** Without "Annual", "Special", "2nd": kinds of meeting stand before the body's name. "Full Council", "Full Governing Body" are names. */
 export function withoutKinds(text: string): string {
   let rest = text
   for (let kind = kindOf(rest); kind; kind = kindOf(rest)) {
-    if (/^full\s+council(?:\s+(?:meeting|minutes|agenda)\b.*)?$/i.test(rest)) break
+    if (/^full\s+(?:council|governing (?:body|board))(?:\s+(?:meeting|minutes|agenda)\b.*)?$/i.test(rest)) break
     rest = rest.slice(kind[0].length)
   }
   return rest

@@ -153,10 +153,12 @@ function heldAt(text: string, from: number, dates: PrintedDate[], times: Printed
   if (at === from) return {}
   const later = /^(?:hours|hrs|[,\s])*(?:and\s+)?(?:at|in)\s+(?!order\b|accordance\b|\d)/i.exec(text.slice(at, at + 40))
   if (later) return venueFacts(placeFrom(text, at + later[0].length, dates, times))
-  // "HELD ON THE 31ST MARCH 2030 AT 11H00, GUILD CHAMBER"
-  const comma = /^,\s+(?=\p{Lu})/u.exec(text.slice(at, at + 6))
-  const place = comma ? (placeFrom(text, at + comma[0].length, dates, times).split('\n', 1)[0] as string) : ''
-  return /\b(?:hall|chambers?|centre|room|church|school|offices?|building)$/i.test(place) ? venueFacts(place) : {}
+  // "HELD ON THE 31ST MARCH 2030 AT 11H00, GUILD CHAMBER", "held on 26 April 2030 – Lane End Village Hall, Lane End"
+  const sign = /^(?:,|\s[–—-])\s+(?=\p{Lu})/u.exec(text.slice(at, at + 6))
+  const place = sign ? (placeFrom(text, at + sign[0].length, dates, times).split('\n', 1)[0] as string) : ''
+  return /\b(?:hall|chambers?|centre|room|church|school|offices?|building)(?:,\s\p{Lu}[\p{L} ]{2,30})?$/iu.test(place)
+    ? venueFacts(place)
+    : {}
 }
 
 function placeFrom(text: string, from: number, dates: PrintedDate[], times: PrintedTime[]): string {

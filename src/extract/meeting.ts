@@ -65,6 +65,7 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
     const dateBelow = blocks[i + 1] !== undefined && factsOfLine(blocks[i + 1] as Block, order)?.date !== undefined
     if (startsAttendance(block) && !dateBelow) inOpening = false
     // "C. The Minutes of the meeting held on 13 November (previously circulated)": a paper, of another meeting.
+    if (!inOpening && metThere.test(block.value)) fill(facts, readOpening(block.value, order))
     if (!inOpening || (block.marker !== undefined && /\b(?:previously circulated|attached|enclosed)\b/i.test(block.value))) return
     const line = factsOfLine(block, order)
     // A line of body and date is as good as a label; a date alone may be that of the letter.
@@ -167,6 +168,9 @@ function nameBody(facts: Facts, said: Body | undefined, headings: Body[]): void 
     (first && first.name.toLowerCase() !== facts.committee?.toLowerCase() ? first.name : undefined)
   if (facts.organization === undefined && organization) facts.organization = organization
 }
+
+/** "The panel met at Mill House, Netherby.", behind those present. */
+const metThere = /^The (?:[\p{L}-]+ ){1,4}(?:met|was held|took place) (?:at|in) (?:the )?\p{Lu}[^.;:]{3,90}\.?$/u
 
 /** "6pm, Students’ Union Meeting Room": the time, then the place. */
 const startsWithTime = /^\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\.?|hours|hrs)?[\s,–-]+(?=\p{Lu})/u

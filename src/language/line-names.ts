@@ -3,10 +3,11 @@
  *
  *     Ash, Colin (Guest) ¶ Elm, Rod ¶ Oak, J M                the surname first
  *     Colin Ash Finance Director CA                           the initials that the minutes will use behind
+ *     Dr Colin Ash CA Finance Director (part meeting)         the initials between the name and the function
  */
 import { tidy } from './list-units.ts'
 import type { ListedPerson } from './listed-names.ts'
-import { isBodyLike, isNameLike, isRoleLike, nameAt } from './names.ts'
+import { isBodyLike, isNameLike, isRoleLike, nameAt, plainName } from './names.ts'
 
 interface Unit {
   start: number
@@ -30,8 +31,45 @@ export function isSurnameFirst(line: string): boolean {
 /** "Colin Ash Finance Director CA", "Joan McElm Director (Works) JMc": a name, a function, and the name's own initials. */
 const initialsLast = /^\s*(?<words>\p{Lu}[^,;:]{3,120}?)\s(?<first>\p{Lu})(?:\p{Lu}\.?)?(?<last>\p{Lu}|Mc|Mac)\s*$/u
 
-export function signedName(text: string, { start, end }: Unit): ListedPerson | undefined {
-  const line = text.slice(start, end)
+/** "Jo Elm |JE| Clerk", "Rae Oak-Fir |ROF| Chief Nurse", "Kit Ash |KAs| Clerk": letters that may be the name's own. */
+const initialsBetween = /(?<=\p{L}) (\p{Lu}{2,4}|\p{Lu}{2}\p{Ll}{1,2}) (?=\S)/gu
+const bracketBehind = /\s*\(([^()]*)\)\s*$/
+
+export function signedName(text: string, unit: Unit): ListedPerson | undefined {
+  const line = text.slice(unit.start, unit.end)
+  return signedLast(line, unit.start) ?? (/ \p{Lu}{2}/u.test(line) ? signedBetween(line, unit.start) : undefined)
+}
+
+function signedBetween(line: string, start: number): ListedPerson | undefined {
+  for (const match of line.matchAll(initialsBetween)) {
+    const from = line.length - line.trimStart().length
+    const person = nameAt(line.slice(0, match.index), from)
+    const words = person?.end === match.index ? plainName(person.name).split(' ') : []
+    const letters = (match[1] as string).toLowerCase()
+    const surname = words.at(-1)
+    if (!person || words.length < 2 || letters[0] !== words[0]?.[0] || !surname?.split('-').some((part) => part[0] === letters[1])) continue
+    const rest = line.slice(match.index + match[0].length)
+    // "Jo Elm JE, Kit Ash KA Clerk": another person behind.
+    if (
+      rest
+        .split(',')
+        .slice(1)
+        .some((part) => nameAt(part.trim()) !== undefined)
+    )
+      continue
+    const bracket = bracketBehind.exec(rest)?.[1]
+    return {
+      ...person,
+      start: start + person.start,
+      end: start + person.end,
+      brackets: bracket ? [bracket] : [],
+      title: tidy(rest.replace(bracketBehind, '')),
+    }
+  }
+  return undefined
+}
+
+function signedLast(line: string, start: number): ListedPerson | undefined {
   const { words, first, last } = (/\p{Lu}c?\s*$/u.test(line) && initialsLast.exec(line)?.groups) || {}
   if (!words || !first || !last || !words.startsWith(first)) return undefined
   const from = start + line.indexOf(words)

@@ -214,7 +214,9 @@ export class UnitReader {
       const stop = this.fragmentEnd(start)
       // "Cllr M Lea - Family Commitment": two words without a title are no second name behind one that has its own.
       const next = nameAt(this.text.slice(0, stop), start)
-      if (next && (hasTitle(next) || !hasTitle(person))) return
+      // "N Elm – Mill Ward": whom one with initials sits for, and nobody called Ward.
+      const sitsFor = next !== undefined && isStyled(person) && !isStyled(next) && /\s(?:Ward|Division)$/.test(next.name)
+      if (next && !sitsFor && (hasTitle(next) || !hasTitle(person))) return
       this.at = start
       this.give(person, start, stop)
       this.at = stop

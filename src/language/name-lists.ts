@@ -8,7 +8,7 @@
  *     City Manager Elm, Fire Captain Oak and City Clerk Fir                   functions first, surnames alone
  *     Lanes Trust – Ms. M Lea, Mr. A Hog                                      a body, then its people
  *     Elm, Rod; Ash, Colin (Guest); Oak, J M                                  surnames first
- *     Colin Ash Finance Director CA                                           the initials that the minutes will use behind
+ *     Colin Ash Finance Director CA · Colin Ash CA Finance Director           the initials that the minutes will use
  *     Rod Elm (Observer), Colin Ash @cash (Member)                            names alone
  *
  *     Cllrs A Elm, B Oak, the Clerk (R Fir) and 4 residents                   staff among councillors

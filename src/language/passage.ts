@@ -52,6 +52,8 @@ export function goesOn(before: Block, next: Block): boolean {
   if (next.value.endsWith(':') && /^\p{Lu}[\p{L} ]{2,40}:$/u.test(next.value)) return false
   // Only how the line ends is looked at.
   const text = before.value.slice(-24)
+  // "Councillors" ¶ "Mrs S Elm (Chairman)": a label of those below, alone on its line.
+  if (/^(?:councillors|cllrs)$/i.test(text)) return false
   if (/(?:[,(&/]|\b(?:and|of|the|for|to|in|at|by|with|from|on|mr|mrs|ms|miss|dr|cllrs?|councillors?|sir)\.?)$/i.test(text)) return true
   if (text.endsWith('-') && /\p{L}-$/u.test(text)) return true
   // "… Ms. B." ¶ "Quin"; "… Ann Lea, S.S.O." is whole.

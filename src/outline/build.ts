@@ -55,7 +55,7 @@ export function takeTitle(item: Item, block: Block, furniture: Block[], value = 
   const title = (mark ? value.slice(0, mark.index) : value).replace(/\s*[–—]\s*$/, '').trimEnd()
   const format = mark?.[1] ?? block.data?.format
   const size = mark?.[2] ?? block.data?.size
-  item.title = title
+  if (title !== '') item.title = title
   item.at.end = Math.max(item.at.end, block.at.end)
   if (format === undefined && size === undefined) return
   item.papers.push(paper(title, format, size, block))

@@ -48,6 +48,8 @@ const references: [family: string, sign: string, form: RegExp][] = [
   ['n/yy/n', '/', /^(\d{1,3}\/\d{2}\/\d{1,3})(?:[.:]|\s+[–-])?(?:\s+|$)()(\D.*)?$/],
   // "20/1/CNL".
   ['yy/n/X', '/', /^(\d{2,4}\/\d{1,4}\/[A-Z]{2,5})[.:]?(?:\s+()(.*))?$/],
+  // "GBP/3031/214: Welcome": the year in four figures before the count.
+  ['X/yyyy/n', '/', /^([A-Z][A-Za-z]{1,4}\/\d{4}\/\s?\d{1,4})(?![-\d])[.:]?(?:\s+()(.*))?$/],
   // "Cou/285/07-08".
   ['X/n/yy', '/', /^([A-Z][A-Za-z]{1,4}\/\d{1,4}\/\d{2,4}(?:-\d{2,4})?)[.:]?(?:\s+()(.*))?$/],
   // "R2018-111 L. Elm, T. Fir: That …", "#2019-45", "Resolution No. 2024-071".
@@ -66,6 +68,7 @@ const references: [family: string, sign: string, form: RegExp][] = [
 const places = new Map([
   ['Xyyyy-n', 1],
   ['yyyy/n', 1],
+  ['X/yyyy/n', 1],
   ['yy/n/X', 1],
   ['yy/n', 1],
   ['n/yy/n', 2],
@@ -80,7 +83,8 @@ const namedNumber =
 export function itemNumber(block: Block): ItemNumber | undefined {
   if (block.type === 'row') return undefined
   // Word's automatic number "118/28", and its words in the paragraph.
-  if (block.marker !== undefined) return fromMarker(block.marker, block.value) ?? fromReference(`${block.marker} ${block.value}`.trim())
+  if (block.marker !== undefined)
+    return withAgenda(fromMarker(block.marker, block.value), block.marker) ?? fromReference(`${block.marker} ${block.value}`.trim())
   const named = mayBeNamed(block.value) ? namedNumber.exec(block.value) : null
   if (named) return { ...(fromMarker(`${named[1]}.`, named[2] as string) as ItemNumber), family: 'item n' }
   const reference = fromReference(block.value)
@@ -91,8 +95,8 @@ export function itemNumber(block: Block): ItemNumber | undefined {
   if (!isFigure(block.value, 0)) return undefined
   // "61 Quarterly review": a bare number and a capital. "5 Planning:".
   // "14365 POLICE MATTERS": minutes counted through since the council began.
-  // "5 – Old Business", "5 - Old Business": a dash for the full stop.
-  const bare = /^(\d{1,4}[a-z]?|\d{5})\s+(?:[–—-]\s+)?((?:\p{Lu}|['"“‘(]).*)$/u.exec(block.value)
+  // "5 – Old Business", "5 - Old Business", "5: Old Business": a dash or a colon for the full stop.
+  const bare = /^(\d{1,4}[a-z]?|\d{5})(?::\s+|\s+(?:[–—-]\s+)?)((?:\p{Lu}|['"“‘(]).*)$/u.exec(block.value)
   if (bare && !/^\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(block.value)) {
     return fromMarker(`${bare[1]}.`, bare[2] as string)
   }
@@ -100,6 +104,12 @@ export function itemNumber(block: Block): ItemNumber | undefined {
   if (/^\d{1,3}\.\d{1,2}$/.test(block.value)) return fromMarker(block.value, '')
   if (/^\d{1,4}[a-zA-Z]?$/.test(block.value)) return fromMarker(`${block.value}.`, '')
   return undefined
+}
+
+/** "125   (7)   Ferry fares": the minute's number and, in brackets, the agenda's. "5. (1) The fare …" is a paragraph of item 5. */
+function withAgenda(number: ItemNumber | undefined, marker: string): ItemNumber | undefined {
+  const agenda = number && /^\d+$/.test(marker) ? /^\((\d{1,3})\)\s+(?=\p{Lu})/u.exec(number.rest) : null
+  return number && agenda ? { ...number, agenda: agenda[1] as string, rest: number.rest.slice(agenda[0].length) } : number
 }
 
 function mayBeNamed(line: string): boolean {
@@ -119,7 +129,7 @@ function fromReference(line: string): ItemNumber | undefined {
     // The running count is the longest-lived figure: "118/28" → 118, "R2018-111" → 111, "20/1/CNL" → 1, "Cou/285/07-08" → 285.
     const value = Number(counts[places.get(family) ?? 0])
     // "01/30/02": the same meeting, or dates.
-    const shape = `${family}${family === 'n/yy/n' ? printed.replace(/\d+$/, '') : printed.replace(/\d+[a-z]?/g, '')}`
+    const shape = `${family}${family === 'n/yy/n' ? printed.replace(/\d+$/, '') : printed.replace(/\d+[a-z]?|\s/g, '')}`
     return {
       printed,
       ...(match[2] ? { agenda: match[2] } : {}),

@@ -10,7 +10,7 @@ import { headingStart, headingStarts, isField, isSetOff, referencedStarts, unlet
 import { bestChain, type Candidate, itemNumber } from './numbers.ts'
 import { sectionStarts } from './section-starts.ts'
 import { type Start, startOf } from './starts.ts'
-import { docket, isCapitals, notHeading, splitLostBreak, splitRunIn, titleWeight } from './titles.ts'
+import { docket, isCapitals, notHeading, splitCapitals, splitLostBreak, splitRunIn, titleWeight } from './titles.ts'
 
 export function printedStarts(blocks: Block[]): Start[] {
   const referenced = referencedStarts(blocks)
@@ -58,7 +58,9 @@ function numberedStarts(blocks: Block[]): Start[] {
     // A reference ("118/28", "R2018-111") is an item's, whatever follows it.
     const own = Math.max(titleWeight(line, strong), number.family.startsWith('Xyyyy-n') ? 1 : /[/y]/.test(number.family) ? 0.6 : 0)
     // "1. Apologies Apologies were received from …": title and text on one line.
-    const runsOn = own < 0.85 && (isKnownTitle(splitRunIn(line)?.title ?? '') || splitLostBreak(line) !== undefined)
+    const runsOn =
+      own < 0.85 &&
+      (isKnownTitle(splitRunIn(line)?.title ?? '') || splitCapitals(line)?.title.includes(' ') || splitLostBreak(line) !== undefined)
     const weight = runsOn ? 0.85 : Math.max(own, block.counted ? 0.5 : 0)
     const candidate = {
       index,

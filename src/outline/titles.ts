@@ -124,9 +124,12 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
   return splitGlued(line)
 }
 
-/** "APOLOGIES FOR ABSENCE Apologies were received", "DECLARATIONS OF INTEREST A Elm declared …": a title in capitals, then text. */
+/**
+ * "APOLOGIES FOR ABSENCE Apologies were received", "DECLARATIONS OF INTEREST A Elm declared …": a title in capitals, then text;
+ * behind a dash, "DECLARATIONS OF INTEREST (IF ANY) – There were none", or glued to it, "PUBLIC QUESTIONSThere were none.".
+ */
 const capitalsThenText =
-  /^(\p{Lu}(?:[\p{Lu}\d ,’'()&/–-]|\.(?=\d)){3,120}[\p{Lu}\d)])(?<!\s\p{Lu})\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:19|20)\d)(?=\(?\p{Lu}\p{Ll}|\(\p{Ll}|\p{Lu}\.?\s\p{Lu}\p{Ll})/u
+  /^(\p{Lu}(?:[\p{Lu}\d ,’'()&/–-]|\.(?=\d)){3,120}[\p{Lu}\d)])(?<!\s\p{Lu})(?:\s+(?:[–—-]\s+)?|(?<=\p{Lu}{3})(?=(?:There|The|None|No|It|Apologies|Members|Councillors?)\s))(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:19|20)\d)(?=\(?\p{Lu}\p{Ll}|\(\p{Ll}|\p{Lu}\.?\s\p{Lu}\p{Ll}|An?\s\p{Ll})/u
 
 export function splitCapitals(line: string): { title: string; text: string; at: number } | undefined {
   if (!isCapital(line, 1)) return undefined
@@ -134,7 +137,8 @@ export function splitCapitals(line: string): { title: string; text: string; at: 
   if (!match || notHeading.test(match[1] as string)) return undefined
   const [title, text] = [match[1] as string, line.slice(match[0].length)]
   const complete = (title.includes(' ') || isKnownTitle(title)) && (/[.!?]$/.test(text) || /^(?:None|Nil|Not|All)\b/.test(text))
-  return isSentence(text) || complete ? split(line, match) : undefined
+  // "LAND AT MILL ROAD – Outline permission.": a dash within the title.
+  return isSentence(text) || (complete && !/[–—-]\s+$/.test(match[0])) ? split(line, match) : undefined
 }
 
 /** Words that begin the text where the break after a title is lost. */

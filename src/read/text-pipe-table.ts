@@ -17,8 +17,19 @@ const head = /^\|?\s*(?:Note\s*\|\s*)?(?:No\.?|Rhif\.?)\s*\|/i
 const wholeHead = /^\|?\s*(?:Note\s*\|\s*)?(?:No\.?|Rhif\.?)\s*\|\s*(?:Item|Eitem)\s*\|[\s|]*$/i
 const rule = /^\|?\s*:?-{3,}:?\s*\|/
 const label = /\b(Minutes|Decision|Decisions|Additional documents|Supporting documents):(?:\s+|$)/g
+const minutesLabel = /^(?:Minutes|Decisions?):/
+const documentsLabel = /^(?:Additional|Supporting) documents:\s*/
+
+/** "Minutes: The Committee …", "Additional documents: Minutes: …", or the documents first, a line each. */
+function minutesFollow(words: string, lines: SourceLine[], at: number): boolean {
+  const rest = words.replace(documentsLabel, '')
+  if (rest !== '') return minutesLabel.test(rest)
+  const next = words === '' ? undefined : lines.slice(at + 1, at + 20).find(({ value }) => value !== '' && !value.startsWith('- '))
+  return next !== undefined && minutesLabel.test(next.value)
+}
+
 /** "Summons Minutes: The Town Clerk …" below a row that has lost its last "|": the title and the label begin another. */
-const opensItem = /^[\p{Lu}\d](?:[^.;:]|\.(?=\p{L})){2,120}\s(?:Minutes|Decision):(?:\s|$)/u
+const opensItem = /^[\p{Lu}\d](?:[^.;:]|\.(?=\p{L})){2,120}\s(?:(?:Additional|Supporting) documents: )?(?:Minutes|Decision):(?:\s|$)/u
 /** "Bus Shelter Repairs PDF 92 KB Report attached.": the mark of the attached file ends the title. */
 const fileMark = /^(.{3,200}?)\s+((?:pdf icon )?(PDF|DOCX?|XLSX?|PPTX?)\s+(\d+(?:\.\d+)? [KM]B))(?:\s+|$)/
 /** "Apologies To receive any apologies": words that begin the agenda's wording, after a title without a stop. */
@@ -45,11 +56,18 @@ export function readPipeTable(lines: SourceLine[]): Block[] {
   const blocks: Block[] = lines.slice(0, first).map((line) => paragraph(line.value, line))
   for (const line of lines.slice(first, last + 1)) blocks.push({ ...paragraph(line.value, line), furniture: 'table head' })
   let opensRow = true
-  for (const line of lines.slice(last + 1)) {
+  let minuted = false
+  for (const [i, line] of lines.entries()) {
+    if (i <= last) continue
     const cells = line.value.split('|').map((cell) => cell.trim())
     const endsRow = line.value.endsWith('|')
     const words = cells.filter((cell) => cell !== '').join(' ')
-    if (words !== '') blocks.push(...(opensRow || beginsItem(words) ? rowBlocks(words, line, endsRow) : bodyBlocks(words, line)))
+    const own = words === '' ? [] : opensRow || beginsItem(words) ? rowBlocks(words, line, endsRow) : bodyBlocks(words, line)
+    const titled = own[0]?.hint === 'item-title'
+    // A row that begins "Minutes:" behind an item that has its own: the title went with the page's links.
+    if (opensRow && minuted && !titled && minutesFollow(words, lines, i)) own.unshift({ ...paragraph('', line), hint: 'item-title' })
+    minuted = (minuted && !titled) || own.some(({ hint, value }) => hint === 'label' && minutesLabel.test(value))
+    blocks.push(...own)
     if (endsRow || words === '') opensRow = true
     else opensRow = false
   }

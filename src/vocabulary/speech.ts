@@ -58,7 +58,7 @@ const verbs = [
   'conceded',
   'admitted',
   'accepted that',
-  'agreed (?:that|with)',
+  'agreed (?:that|with|(?:the|this|it|they|these) (?:\\w+ ){0,3}?(?:could|should|would|was|were|had|needed))',
   'agreed(?=\\.$|, (?:explaining|stating|adding|saying|noting)\\b)',
   'concurred',
   'disagreed',
@@ -260,7 +260,7 @@ export const groupAct =
 /** Nouns that name a person by a role; plural forms name groups. Lower case. */
 const roleNouns =
   'director head manager officer chair chairman chairperson chairwoman vice-chair vice-chairman vice-chairperson convener convenor vice-convener leader mayor deputy clerk member councillor ' +
-  'executive treasurer secretary president vice-president engineer solicitor lawyer counsel auditor inspector sergeant constable superintendent commissioner chief provost ' +
+  'executive treasurer secretary president vice-president engineer solicitor lawyer chancellor vice-chancellor pro-chancellor rector dean proctor counsel auditor inspector sergeant constable superintendent commissioner chief provost ' +
   'surveyor planner architect accountant consultant applicant agent objector supporter resident neighbour speaker petitioner representative spokesperson spokesman ' +
   'spokeswoman deputation delegation lead co-ordinator coordinator adviser advisor administrator assistant warden ranger steward trustee governor teacher headteacher ' +
   'principal vicar rector pastor cathaoirleach leas-chathaoirleach alderman alderwoman reeve councilmember councilor staff analyst specialist technician developer ' +
@@ -271,7 +271,7 @@ const roleNouns =
   'detective valuer barrister advocate author editor shopkeeper trader driver walker angler questioner'
 
 const bodies =
-  'committee council cabinet panel board sub-committee subcommittee executive forum commission meeting assembly authority partnership'
+  'committee council cabinet panel board sub-committee subcommittee executive forum commission meeting assembly authority partnership party group senate court'
 
 const groups =
   'members councillors chairs chairmen vice-chairs leaders heads leads planners engineers inspectors agents teachers headteachers pupils officers officials residents directors managers representatives trustees governors staff parties speakers councilmembers commissioners aldermen attendees ' +

@@ -11,14 +11,16 @@ import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
 import type { Block, Clause, Contribution, Item, Minutes, Span } from '../../tree.ts'
 import { type Attribution, attributionsIn } from './attributions.ts'
-import { Cast } from './resolve.ts'
+import { Cast, initialsIn } from './resolve.ts'
 
 export function speakers() {
   return (tree: Minutes, file: VFile): void => {
     const source = (file.data as { text?: string }).text ?? ''
     for (const meeting of tree.children) {
       const present = meeting.head.map((block) => block.value).join('\n')
-      const known = namesAlone(meeting.attendance.map(({ name }) => name))
+      // "(JBay)" behind a name: letters by which no other rule knows a person.
+      const signs = initialsIn(present).flatMap(([short]) => (/\p{Ll}/u.test(short) ? [short] : []))
+      const known = new Set([...namesAlone(meeting.attendance.map(({ name }) => name)), ...signs])
       for (const item of meeting.children) item.contributions.push(...contributionsOf(item, present, source, known))
     }
   }
@@ -62,7 +64,7 @@ export function contributionsOf(item: Item, present = '', source = '', known: Re
   if (!parsed.some((block) => block.some(({ found }) => found.length > 0))) return []
   const cast = new Cast()
   if (item.title) readTitle(cast, item.title)
-  if (present.includes('(')) cast.readPresent(present)
+  cast.readPresent(present)
   // What the item names anywhere leads from the short designation to the full one.
   for (const { block } of item.lines) cast.read(block.value)
   for (const block of parsed)

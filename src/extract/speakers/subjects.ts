@@ -55,6 +55,8 @@ export function subjectKnown(sentence: string, verbAt: number, known: ReadonlySe
 }
 
 const titledLast = /(?<=\sand\s)(?:Councill?or|Cllr|Mr|Mrs|Ms|Dr)\.?\s\p{Lu}/u
+/** "it should have gone to all |members and JO| apologised" */
+const signLast = /(?<=\p{Ll}\sand\s)\p{Lu}{2,3}$/u
 
 /** Words between commas: "in presenting the report", "in response to a question", "on behalf of the Council". */
 const asideBeforeVerb =
@@ -106,7 +108,8 @@ function fullestFrom(left: string, stop: number): Subject | undefined {
     const before = left.slice(0, start).trimEnd()
     if (/\d$/.test(before)) continue
     // "for children and |young people in care and Councillor Elm|": the small words go with what stands before them.
-    const titled = /^\p{Ll}/u.test(words) && /\band$/.test(before) ? titledLast.exec(words) : null
+    const small = before !== '' && /^\p{Ll}/u.test(words)
+    const titled = small ? ((/\band$/.test(before) ? titledLast.exec(words) : null) ?? signLast.exec(words)) : null
     if (titled) {
       floor = start + titled.index
       continue
