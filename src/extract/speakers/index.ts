@@ -11,7 +11,8 @@ import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
 import type { Block, Clause, Contribution, Item, Minutes, Span } from '../../tree.ts'
 import { type Attribution, attributionsIn } from './attributions.ts'
-import { Cast, initialsIn } from './resolve.ts'
+import { initialsIn } from './initials.ts'
+import { Cast } from './resolve.ts'
 
 export function speakers() {
   return (tree: Minutes, file: VFile): void => {

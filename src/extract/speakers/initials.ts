@@ -1,0 +1,25 @@
+/** Initials that a meeting's head explains, behind the names of those present. */
+
+/** The initials that a meeting's head explains, read once for all its items. */
+let lastHead: { text: string; pairs: [string, string][] } = { text: '', pairs: [] }
+
+/** "Pat Moor (PM)", "June Bay (Chair) (JBay)" */
+const initialsBehindName = /((?:\p{Lu}[\p{L}.’'-]*[^\S\n]?){1,4})(?:(?<=\s)\([^()]{2,24}\)\s?)?\((\p{Lu}{2,3}\p{Ll}{0,3})(?=[,)])/gu
+/** "Dr Pat Moor PM Clinical Chair", one on each line. */
+const initialsBare =
+  /^((?:(?:Dr|Mr|Mrs|Ms|Miss|Professor|Prof|Cllr|Councillor|Rev|Sir)\.? )?(\p{Lu})[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?? (\p{Lu})[\p{L}'’-]+) (\2\3\p{L}{0,2})(?= \p{Lu}\p{Ll})/gmu
+
+export function initialsIn(text: string): [string, string][] {
+  if (lastHead.text !== text) {
+    // Most heads explain none: their names are not tried one by one.
+    const matches = /[\s\p{L})]\(\p{Lu}{2,3}\p{Ll}{0,3}[,)]/u.test(text) ? [...text.matchAll(initialsBehindName)] : []
+    if (/ \p{Lu}{2,4}\p{Ll}{0,2} \p{Lu}/u.test(text))
+      matches.push(...[...text.matchAll(initialsBare)].map((match) => Object.assign(match, { 2: match[4] })))
+    const pairs = matches.map((match): [string, string] => [
+      match[2] as string,
+      (match[1] as string).trim().replace(/^(?:Councillors|Cllrs)\s/, ''),
+    ])
+    lastHead = { text, pairs }
+  }
+  return lastHead.pairs
+}
