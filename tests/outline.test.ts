@@ -701,6 +701,7 @@ describe('printed minutes', () => {
     const text = `Minutes of Lanes Council, July 11, 2030\n\nPresent: A. Elm, B. Fir\n\n${titles.map((title) => `# ${title}\n\nThe Clerk reported.\n\n`).join('')}`
     const { meetings } = await minutebook(text, 'minutes.md')
     expect(meetings[0]?.items.map(({ number, title }) => `${number}. ${title}`)).toEqual(titles)
+    expect(meetings[0]?.items.map(({ level }) => level)).toEqual([1, 1, 1, 1, 2, 2, 1])
   })
   test('who reports before numbered resolutions is no title; the foot of a page is no item', async () => {
     const { meetings } = await read(

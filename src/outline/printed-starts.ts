@@ -253,8 +253,14 @@ function withRestarts(blocks: Block[], starts: Start[], links: Candidate[]): Sta
     if (number && alike && number.level === 1 && number.rest !== '' && titleWeight(number.rest, true) >= 0.7)
       more.push(startOf(index, number))
   })
-  return more.length === 0 ? starts : [...starts, ...more].sort((a, b) => a.index - b.index)
+  if (more.length === 0) return starts
+  const all = [...starts, ...more].sort((a, b) => a.index - b.index)
+  // Where two counts run through one another, the figures are parts of what the Roman numbers count.
+  const upper = all.findIndex(({ number }) => isRoman(number))
+  return all.map((start, i) => (upper >= 0 && i > upper && !isRoman(start.number) && start.level === 1 ? { ...start, level: 2 } : start))
 }
+
+const isRoman = (number: string | undefined) => number !== undefined && /^[IVXL]+$/.test(number)
 
 /** What stands behind the last numbered item, without a number of its own. */
 const closes =

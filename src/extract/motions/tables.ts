@@ -76,7 +76,9 @@ function readColumns(rows: readonly Block[], at: number, cells: readonly string[
       const total = /^(?<name>[^()]*\p{L})\s*\((?<count>\d{1,3})\)(?:\s+(?<others>\p{Lu}.*))?$/su.exec(cell.trim())?.groups
       if (total && list) list.count ??= Number(total.count)
       if (total?.others) behind.push(...readVoterLists(total.others))
-      list?.names.push(...readVoters(total?.name ?? cell))
+      const names = total?.name ?? cell
+      // "as amended", "reads as follows: That": words that a page has spilt into the column.
+      if (/^\p{Lu}/u.test(names.trim()) && !/:\s/.test(names)) list?.names.push(...readVoters(names))
     })
   }
   return { lists: [...lists.filter((list) => list !== undefined), ...behind], rows: taken }
