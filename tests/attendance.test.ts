@@ -369,6 +369,19 @@ describe('apologies', () => {
   })
 })
 
+test('surnames alone, one a line', async () => {
+  const text = printed(
+    'COUNCILLORS PRESENT:\n\n• Barrow,\n• Brake,\n• L. Connor,\n• M. Connor.\n\nOFFICIALS IN ATTENDANCE:\n\n• Mr H. Kern, Manager',
+  )
+  expect(told(await attendance(text))).toEqual([
+    'present Barrow',
+    'present Brake',
+    'present L. Connor',
+    'present M. Connor',
+    'present Mr H. Kern (Manager)',
+  ])
+})
+
 describe('a list without its label', () => {
   test('of titled names alone, and the functions below it', async () => {
     const list = await attendance(

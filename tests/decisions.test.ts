@@ -31,6 +31,19 @@ test.each([
   ['It was agreed, with one abstention, to raise the rent.', 'agreed: to raise the rent.'],
   ['It was voted 5–1 that the grant be paid.', 'resolved: the grant be paid.'],
   ['Councillors voted to sell the land.', 'resolved: to sell the land.'],
+  ['A vote was taken and it was agreed 4 to 2 to sell the mower.', 'agreed: to sell the mower.'],
+  ['It was resolved at this point to suspend standing order 7.', 'resolved: to suspend standing order 7.'],
+  ['Proposed Cllr Elm, seconded Cllr Oak and agreed by all that the fence be painted.', 'agreed: the fence be painted.'],
+  ['The Council voted in favour of ordering a bench.', 'resolved: in favour of ordering a bench.'],
+  ['The Council voted in favour of the motion.', undefined],
+  [
+    'All were in agreement that they be signed as a correct record – Proposed by B Oak, Seconded by C Ash.',
+    'agreed: they be signed as a correct record',
+  ],
+  [
+    'It was resolved to accept the quotation from Fir Ltd. Proposed: Cllr Elm. Seconded: Cllr Oak.',
+    'resolved: to accept the quotation from Fir Ltd.',
+  ],
   ['It was agreed with the Clerk to meet in May.', undefined],
   ['Some members voted to sell the land.', undefined],
 ])('the vote between the verb and the wording: %s', (line, expected) => {
@@ -738,6 +751,24 @@ test('what a scanner makes of bullets', async () => {
     '€1,000 to the fair.',
   ])
   expect(meetings[0]?.items[1]?.blocks).toMatchObject([{ type: 'bullet', text: 'Cllr Ash asked why.' }])
+})
+
+test.each([
+  [
+    'A motion was made to approve the March minutes. The motion was seconded and the board voted unanimously to approve.',
+    'resolved: to approve the March minutes.',
+  ],
+  ['A proposal was made to mend the fence. The proposal was seconded and all Cllrs were in favour.', 'resolved: to mend the fence.'],
+  ['Jo moved, Ron seconded for Kit to choose the lamps. Board voted four to one in favor.', 'resolved: for Kit to choose the lamps.'],
+  ['Cllr Elm proposed and Cllr Oak seconded that Cllr Fir stay. All agreed.', 'resolved: Cllr Fir stay.'],
+  ['Motion to accept the rules made by Jo, seconded by Kit. Unanimously approved.', 'resolved: to accept the rules'],
+  [
+    'Cllr Oak proposed that Cllr Elm take the chair and Cllr Ash seconded it. As there were no other proposals Cllr Elm was elected.',
+    'resolved: Cllr Elm take the chair',
+  ],
+  ['A proposal was made to mend the fence.', undefined],
+])('a motion that another sentence carries: %s', (line, expected) => {
+  expect(told(line)).toEqual(expected === undefined ? [] : [expected])
 })
 
 describe('what was moved is what was decided', () => {

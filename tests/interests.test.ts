@@ -31,6 +31,14 @@ describe('declarations', () => {
         { member: 'A Cedar', kind: 'personal interests', nature: 'Governor of Lane School', item: 'minute 81' },
       ],
     ],
+    [
+      'Councillor Agenda item Nature of interest Explanation\nCllr P. M. Elm 30/142 Personal Member knows the contractor\nCllr E. P. Oak 30/147 (A & B) Personal and prejudicial Is the clerk’s cousin',
+      [
+        { member: 'Cllr P. M. Elm', kind: 'Personal', nature: 'Member knows the contractor', item: '30/142' },
+        { member: 'Cllr E. P. Oak', kind: 'Personal and prejudicial', nature: 'Is the clerk’s cousin', item: '30/147 (A & B)' },
+      ],
+    ],
+    ['DPI: Cllr Oak re item 6', [{ member: 'Cllr Oak', kind: 'DPI', item: 'item 6' }]],
     ['Councillor Elm declared that she had a part-time contract.', [{ member: 'Councillor Elm', nature: 'she had a part-time contract' }]],
     ['Councillor Elm declared she was in receipt of a pension.', [{ member: 'Councillor Elm', nature: 'she was in receipt of a pension' }]],
     ['Councillor Elm stated that she would view it with an open mind.', []],

@@ -33,6 +33,13 @@ describe('who moved and seconded', () => {
       'Cllr Elm proposed that lamps be lit; the proposal was seconded by Cllr Fir and unanimously agreed by the council.',
       'motion Cllr Elm/Cllr Fir carried',
     ],
+    ['Proposed by Cllr Elm as a true record seconded by Cllr Fir unanimously approved.', 'motion Cllr Elm/Cllr Fir carried'],
+    ['It was resolved to buy lamps. Proposed: Cllr Elm. Seconded: Cllr Fir.', 'motion Cllr Elm/Cllr Fir carried'],
+    ['Resolution 30-45 to accept the bid was offered by Elm, seconded by Fir and adopted.', 'motion Elm/Fir carried'],
+    [
+      'Trustee Elm offered the following resolution and moved its adoption: RESOLVED, that the Board accepts the bid. Seconded by Trustee Fir. Adopted.',
+      'motion Trustee Elm/Trustee Fir carried',
+    ],
     ['The report was formally moved by Cllr Elm and formally seconded by Cllr Fir.', 'motion Cllr Elm/Cllr Fir ·'],
     [
       'A proposal was made by the Chair to defer. The proposal was seconded by Councillor Sable, voted on and carried.',

@@ -134,6 +134,7 @@ function listLines(text: string, part: LabelledPart): { start: number; end: numb
   const lines: { start: number; end: number }[] = []
   let line = part.start
   let strangers = 0
+  const surnames = beginsWithSurnames(text.slice(part.start, part.end))
   while (line < part.end) {
     const newline = text.indexOf('\n', line)
     const end = newline < 0 || newline > part.end ? part.end : newline
@@ -147,7 +148,8 @@ function listLines(text: string, part: LabelledPart): { start: number; end: numb
       if (lines.length > 0 && isProse(words)) break
       // "Chair" ¶ "Jo Elm was nominated by Kit Fir, seconded by Ann Oak.": an election, and nobody's function yet.
       if (part.label?.role !== undefined && line > part.start && isProse(words)) break
-      if (hasLoneNames(words) || isCount(words) || isSurnameFirst(words) || readPeople(words).length > 0) strangers = 0
+      if ((surnames && isLoneName(words)) || hasLoneNames(words) || isCount(words) || isSurnameFirst(words) || readPeople(words).length > 0)
+        strangers = 0
       // "Labour Group", "Ward members": one heading inside a list.
       // "From 11.32am, Item 1;" ¶ "Until 3.02pm, Item 10": of whoever stands above.
       else if (words.length > 50 || (!partAttendance.test(words) && !remotely.test(words) && ++strangers > 1)) break
@@ -163,6 +165,17 @@ function listLines(text: string, part: LabelledPart): { start: number; end: numb
   )
     lines.pop()
   return lines
+}
+
+/** "Councillors present:" ¶ "Elm," ¶ "Oak," ¶ "J. Fir": surnames alone, one a line. */
+function beginsWithSurnames(list: string): boolean {
+  const [first = '', second = '', third = ''] = list.slice(0, 200).trim().split('\n')
+  return isLoneName(first) && isLoneName(second) && readPeople(third, { single: true }).length > 0
+}
+
+const isLoneName = (line: string) => {
+  const name = /^\s*(\p{Lu}[\p{L}'’-]+)[,;.]?\s*$/u.exec(line)?.[1]
+  return name !== undefined && isNameLike(name) && !isRoleLike(name) && !isBodyLike(name)
 }
 
 /** "Moved: Cr Elm", and "FOR: Councillors Elm and Fir" below the apologies: who accepted them. */
@@ -236,7 +249,7 @@ export function hasLoneNames(text: string): boolean {
     .split(/[,;\n]|\s(?:and|&)\s/)
     .map((part) => part.trim())
     .filter(Boolean)
-  const lone = parts.filter((part) => /^\p{Lu}[\p{L}'’-]+\.?$/u.test(part) && isNameLike(part) && !isRoleLike(part) && !isBodyLike(part))
+  const lone = parts.filter(isLoneName)
   return lone.length >= 2 && lone.length * 2 >= parts.length
 }
 

@@ -195,6 +195,12 @@ function withItem(matter: Matter, subject: string): Matter {
 /** At the item itself a name and a reason are enough: "Cllr Fenn – Item 12", "Mr Oak advised that he knew the applicant." */
 function listed(text: string): { members: string[]; matter: Matter } | undefined {
   if (isNil(text) || invitation.test(text)) return undefined
+  const { kind: above, whose = '' } = ofKind.exec(text)?.groups ?? {}
+  if (above) {
+    const people = readPeople(whose).filter(({ name, honorific }) => honorific ?? /^\p{Lu}\P{L}/u.test(name))
+    const matter = declaredMatter(whose.slice(people.at(-1)?.end).replace(/^[\s,–-]+(?:re\s)?/, ''), true)
+    return people.length > 0 ? { members: people.map(withTitle), matter: { ...matter, kind: above } } : undefined
+  }
   const lead = /^(?:item\s+\d+[a-z]?|minute\s+\d+)\s*[-–:.]\s*/i.exec(text)
   const body = lead ? text.slice(lead[0].length) : text
   const name = nameAt(body)
@@ -211,6 +217,8 @@ function listed(text: string): { members: string[]; matter: Matter } | undefined
     if (lead && !matter.item) matter.item = tidy(lead[0])
     return { members: [withTitle(name)], matter }
   }
+  const { item, kind, nature = '' } = (name.honorific && ofTable.exec(rest)?.groups) || {}
+  if (item && kind) return { members: [withTitle(name)], matter: { item: tidy(item), kind, ...(nature ? { nature: tidy(nature) } : {}) } }
   const bracket = /^\s*\(([^()]{4,200})\)/.exec(rest)
   if (bracket && /\bitem|\binterest|\bas\b|\bmember/i.test(bracket[1] as string))
     return { members: [withTitle(name)], matter: declaredMatter(bracket[1] as string, true) }
@@ -219,6 +227,14 @@ function listed(text: string): { members: string[]; matter: Matter } | undefined
     ? { members: people.map(withTitle), matter: { item: tidy(lead[0]) } }
     : undefined
 }
+
+/** "Personal interest – Cllr Elm, item 5", "DPI: Cllrs Elm and Fir" */
+const ofKind =
+  /^(?<kind>(?:(?:disclosable|other|non)[\s-])?(?:personal|prejudicial|pecuniary|registrable)\s+interests?|DPIs?|ORIs?|NRIs?)\s*[-–:]\s*(?<whose>\S.*)$/iu
+
+/** "Cllr J Elm |30/142 Personal Member knows the contractor|": a row of a table that lost its cells. */
+const ofTable =
+  /^,?\s+(?<item>(?:item\s+)?\d[\d/.]*(?:\s?\([A-Z &,]{1,12}\))?),?\s+(?<kind>(?:(?:[Dd]isclosable|[Oo]ther|[Nn]on)[\s-])?(?:[Pp]ersonal|[Pp]rejudicial|[Pp]ecuniary|[Ff]inancial)(?: and \p{Ll}+)?)\b[\s,.]*(?<nature>.*)$/u
 
 function isNil(text: string): boolean {
   return (

@@ -29,7 +29,7 @@ const fewVotes = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|n
  * Source of a pattern for the vote between the verb of a decision and its wording: "agreed |by 4 votes to 3| to sell", "resolved |by a
  * majority| that", "agreed |(4 for, 3 against)| that", "agreed|, with one abstention,| to".
  */
-export const voteAside = `(?:,?\\s\\(?(?:(?:by|on|with|after)\\s(?:an?\\s|the\\s)?(?:(?:narrow|large|clear|simple|unanimous|general|common)\\s)?(?:${fewVotes}|majority|vote|show of hands|consensus|casting vote)|${fewVotes}\\s(?:for|in favou?r|votes)|\\d{1,3}\\s?[-–]\\s?\\d)[^;:]{0,80}?\\)?,?(?=\\s(?:that\\b|to\\s(?!${fewVotes})\\p{Ll})))`
+export const voteAside = `(?:,?\\s\\(?(?:(?:by|on|with|after)\\s(?:an?\\s|the\\s)?(?:(?:narrow|large|clear|simple|unanimous|general|common)\\s)?(?:${fewVotes}|majority|vote|show of hands|consensus|casting vote)|${fewVotes}\\s(?:for|in favou?r|votes|to\\s${fewVotes})|\\d{1,3}\\s?[-–]\\s?\\d)[^;:]{0,80}?\\)?,?(?=\\s(?:that\\b|to\\s(?!${fewVotes})\\p{Ll})))`
 
 /** "carried by 22 votes to one", "passed 5-0-1", "Motion Passed (5 to 0)", "a vote of 7-2", "By 4 votes to 3 it was resolved" */
 const pair = new RegExp(

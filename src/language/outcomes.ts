@@ -55,7 +55,7 @@ const afterVote = new RegExp(
 )
 /** "… seconded by Councillor Elm and agreed", "seconded by X and RESOLVED", "seconded by X and on a show of hands declared carried" */
 const afterSeconded = new RegExp(
-  `\\bsecond(?:ed)?\\b[^;]{0,160}?(?:\\band|,|;|:|-|–|(?=\\sit\\s))\\s*(?:(?:upon|on|following|after)\\s[^,;]{3,60}(?:,\\s*|\\s+(?=(?:was\\s+)?declared)))?(?:(?:it|this|which|the motion|the proposal|(?:the\\s)?(?:[\\p{L}’'-]+\\s){0,3}(?:council|committee|members|meeting|board)|both recommendations|the recommendations?)\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+|declared\\s+)*(?<not>not\\s+)?(?<word>carried|passed|agreed|approved|adopted|accepted|resolved|lost|failed(?!\\s+to\\b)|defeated|rejected)(?![\\p{L}])(?!\\s+(?:out|forward|with)\\b)`,
+  `\\bsecond(?:ed)?\\b[^;]{0,160}?(?:\\band|,|;|:|-|–|(?=\\sit\\s)|(?=\\sunanimously\\s))\\s*(?:(?:upon|on|following|after)\\s[^,;]{3,60}(?:,\\s*|\\s+(?=(?:was\\s+)?declared)))?(?:(?:it|this|which|the motion|the proposal|(?:the\\s)?(?:[\\p{L}’'-]+\\s){0,3}(?:council|committee|members|meeting|board)|both recommendations|the recommendations?)\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+|declared\\s+)*(?<not>not\\s+)?(?<word>carried|passed|agreed|approved|adopted|accepted|resolved|lost|failed(?!\\s+to\\b)|defeated|rejected)(?![\\p{L}])(?!\\s+(?:out|forward|with)\\b)`,
   'iu',
 )
 /** "On motion of Ms Elm, seconded by Mr Fir, the bills were approved." */
@@ -66,6 +66,9 @@ const onMotion = new RegExp(
 /** "Councillor Ash was proposed by Councillor Elm, seconded by Councillor Fir and duly elected." */
 const elected =
   /(?<=\bsecond(?:ed|er)\b[^;]{2,120}?(?:,\s*|\s)and\s+(?:(?:was|were|duly|unanimously)\s+)*)(?:re-?)?(?:elected|appointed|co-?opted)\b/i
+/** "As there were no other proposals Cllr Ash was elected.", "There being no further nominations, Cllr Ash was duly appointed Chair." */
+const unopposed =
+  /^(?:(?:as|since) there (?:were|was) no|there (?:being|were|was) no) (?:other|further) (?:proposals?|nominations?|nominees|candidates?)\b[^.;]{2,100}\s(?:elected|appointed)\b/i
 /** "Councillor Ash was elected Chairman (as proposed by LF, seconded by NC)" */
 const electedAs =
   /(?<=\b(?:was|were)\s(?:(?:duly|then|unanimously)\s)?(?:re-?)?)(?:elected|appointed|co-?opted)\b(?=[^.;]{2,60}[\s(,](?:as )?(?:proposed|nominated)\b[^.;]{2,60}\bseconded\b)/i
@@ -104,7 +107,7 @@ const businessDone =
 const bareCount = /^["“(\s]*(?:moved|voted?|voting)\s*:?\s*\(?\d{1,3}\s*[-–]\s*\d{1,3}/i
 /** "All in favour.", "all were in favour", "Fir seconded the motion, all voting aye.", "Fir seconded followed by all aye votes.", "Unanimously in favour", "The majority of the Members were in favour of …" */
 const inFavour =
-  /(?<!\b(?:if|whether|asked|those|would be|be)\s(?:\w+\s){0,3})\b(?:all(?: (?:members|councillors|those|present|those present))?|everyone|unanimous(?:ly)?|majority(?: of [^.;]{0,40})?)\s+(?:(?:members|councillors|present)\s+)?(?:(?:were|was|are|voted|being)\s+)?(?:unanimously\s+)?in favou?r\b|,\s+(?:with )?all (?:members |present )?vot(?:ing|ed) (?:aye|yes)\b|\bfollowed by all (?:ayes?|yes)\b/i
+  /(?<!\b(?:if|whether|asked|those|would be|be)\s(?:\w+\s){0,3})\b(?:all(?: (?:members|councillors|cllrs|those|present|those present))?|everyone|unanimous(?:ly)?|majority(?: of [^.;]{0,40})?)\s+(?:(?:members|councillors|present)\s+)?(?:(?:were|was|are|voted|being)\s+)?(?:unanimously\s+)?in favou?r\b|,\s+(?:with )?all (?:members |present )?vot(?:ing|ed) (?:aye|yes)\b|\bfollowed by all (?:ayes?|yes)\b/i
 /** "All ayes.", "All voted “aye”.", "All present voted aye in favor of adjournment.", "Roll call vote: all ayes." */
 const allAyes =
   /^["“(\s]*(?:(?:roll[- ]call\s+)?vote\s*:\s*)?all\s+(?:(?:members|present)\s+){0,2}(?:vot(?:ed|ing)\s+)?["“‘']?(?:ayes?|yes|yeas?)\b[.”"’']*(?:\s+in favou?r\b[^.;]{0,40})?[\s.)]*$/i
@@ -133,7 +136,8 @@ const votedTo =
 /** What the body voted for: "to buy lamps". */
 export function votedFor(sentence: string): string | undefined {
   const voted = sentence.includes('voted') ? votedTo.exec(sentence) : null
-  return voted
+  // "… and the Board voted unanimously to approve.": what was moved.
+  return voted && !/^to \p{L}+(?: (?:it|the motion))?[\s.]*$/u.test(sentence.slice(voted.index + voted[0].length))
     ? sentence
         .slice(voted.index + voted[0].length)
         // "… to rest at 7:06 p.m. (Elm – yes, Fir – yes)"
@@ -151,6 +155,9 @@ const reported =
 export function outcomeOf(sentence: string): Outcome | undefined {
   const chosen = speaksOf(sentence, 'seconding') ? (elected.exec(sentence) ?? electedAs.exec(sentence)) : null
   if (chosen) return { result: 'carried', unanimous: /\bunanim/i.test(sentence), alone: false, weak: false, at: chosen.index }
+  // Behind a proposal: weak.
+  if (/elected|appointed/.test(sentence) && unopposed.test(sentence))
+    return { result: 'carried', unanimous: false, alone: true, weak: true, at: 0 }
   if (!speaksOf(sentence, 'outcome') || !gate.test(sentence)) return undefined
   const unanimous = /\bunanim|\bnem\.?\s?con|\ball (?:were )?in favou?r/i.test(sentence)
   const field = sentence.includes(':') || /^disposition/i.test(sentence) ? resultField.exec(sentence) : null

@@ -54,8 +54,11 @@ function endsSentence(paragraph: string, stop: number): boolean {
   while (begin > 0 && isOfWord(paragraph, begin - 1)) begin--
   const word = paragraph.slice(begin, stop)
   if (abbreviations.has(word.toLowerCase())) {
-    // "ended in a vote of no. The Chair" is rare; "No. 5", "Cllr. Smith" are not.
-    return false
+    // "ended in a vote of no. The Chair" is rare; "No. 5", "Cllr. Smith" are not. "… of Fir Ltd. Proposed: Cllr Elm" is.
+    return (
+      /^(?:ltd|inc|co)$/i.test(word) &&
+      /^\s+(?:Proposed|Seconded|Moved|Resolved|RESOLVED|Carried|CARRIED|The|This|It|All)\b/.test(paragraph.slice(stop + 1, stop + 12))
+    )
   }
   // "to keep Oct. 30th free"
   if (monthsInShort.test(word) && /^\s+\d{1,2}(?:st|nd|rd|th)?\b/.test(paragraph.slice(stop + 1, stop + 8))) return false
@@ -63,6 +66,8 @@ function endsSentence(paragraph: string, stop: number): boolean {
   if (word.length > 3 && !word.includes('.')) return true
   const next = paragraph.slice(stop + 1).match(/^["'”’)\]]*\s+["'“‘([]*(\S+)/)?.[1] ?? ''
   // "Councillor A. Teasel", "K.J. Moor": initials before a name. "Appendix A. The Committee", "by Mr B. He": a sentence.
+  // "in Washington, D.C. They": no name begins so.
+  if (/^\p{Lu}\.\p{Lu}$/u.test(word) && /^(?:They|She|It|The|This|These|There|Members)$/.test(next)) return true
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return word.length === 1 && sentenceOpeners.has(next) && !/^\p{Lu}\p{Ll}?\.$/u.test(next)
   // "7.30 p.m. The Chair": a sentence; "at 9.00 a.m. Monday": rare.
   if (/^[ap]\.m$/i.test(word)) return sentenceOpeners.has(next)

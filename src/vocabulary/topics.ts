@@ -8,7 +8,7 @@ import { labelWords } from './decisions.ts'
 import { resultWords } from './votes.ts'
 
 /** "was proposed by", "on the motion of", "put forward", "Prop: A. Elm", "M: A. Elm" */
-const moving = 'moved* motioned propos* put nominated* tabled* motion proposition recommendation mover* prop moving* m'
+const moving = 'moved* motioned offered propos* put nominated* tabled* motion proposition recommendation mover* prop moving* m'
 /** "Seconded by A. Fir", "Sec: A. Fir", "2nd by A. Fir", "In seconding the motion" */
 const seconding = 'seconded seconder second sec seconding nd'
 /** "put to the vote", "on a show of hands" */
@@ -66,7 +66,7 @@ export const topicWords = {
   /** "It was agreed that", "The minutes were approved", "I hereby authorise" */
   deciding:
     'agree approve resolve decide authorise authorize resolved agreed decided determined recommended ordered voted approved endorsed adopted accepted ratified ' +
-    'authorised authorized noted confirmed signed refused rejected deferred granted denied tabled passed taken',
+    'authorised authorized noted confirmed signed refused rejected deferred granted denied tabled passed taken agreement',
   /** "It was agreed that" */
   resolving: 'resolved agreed decided determined recommended ordered voted',
   /** "It was agreed that", "which was noted by Members", "I hereby agree" */

@@ -205,10 +205,11 @@ class PartReader implements Surroundings {
   private isResult(opening: Opening, at: number): boolean {
     const block = this.blocks[at] as Block
     const text = block.value.slice(opening.textAt, opening.end)
-    if (/\p{L}/u.test(text)) return false
+    const said = opening.form === 'whole' && /^all (?:present )?agreed[\s.]*$/i.test(text)
+    if (!said && /\p{L}/u.test(text)) return false
     const next = this.blocks[at + 1]
     if (opening.form === 'sentence') return next === undefined || this.opensAnother(next)
-    if (!/^(?:unanimously\s+)?(?:agreed|approved|carried|accepted|adopted)(?:\s+unanimously)?[.\s]*$/i.test(opening.label ?? ''))
+    if (!said && !/^(?:unanimously\s+)?(?:agreed|approved|carried|accepted|adopted)(?:\s+unanimously)?[.\s]*$/i.test(opening.label ?? ''))
       return false
     return this.item.motions.some(
       (motion) =>
@@ -329,5 +330,5 @@ function withoutThat(opening: Opening, block: Block): Opening {
 }
 
 function shifted(opening: Opening, by: number, end: number): Opening {
-  return { ...opening, start: opening.start + by, textAt: opening.textAt + by, end: opening.form === 'whole' ? opening.end + by : end }
+  return { ...opening, start: opening.start + by, textAt: opening.textAt + by, end: opening.form === 'label' ? end : opening.end + by }
 }

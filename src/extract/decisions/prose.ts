@@ -16,7 +16,7 @@ const bodies = bodyNouns.join('|')
 const adverbs =
   '(?:\\s+(?:then|therefore|thereupon|also|further|unanimously|duly|accordingly|subsequently|formally|generally|all|both|present|in turn|hereby))*'
 /** Behind the verb "all" belongs to what was agreed: "agreed all satisfactory". */
-const behind = '(?:\\s+(?:unanimously|therefore|also|then))*'
+const behind = '(?:\\s+(?:unanimously|therefore|also|then|at this (?:point|stage|time|juncture)))*'
 const aside = '(?:,\\s[^;:]{3,110}?,)?'
 /** "agreed, in accordance with Standing Order 9, that" */
 const asideBeforeThat = '(?:,\\s[^;:]{3,110}?,(?=\\s(?:that|to)\\b))?'
@@ -28,7 +28,7 @@ const itWas = new RegExp(
   'giu',
 )
 const bodyActs = new RegExp(
-  `(?<![\\p{L}-])(?<body>${bodies}|(?<=\\b(?:[Aa]ll|[Tt]he)\\s)(?:members|councillors|council|committee|board|trustees|governors))(?<adv>${adverbs})\\s+(?:has\\s+(?=decided\\b))?(?:(?:considered|reviewed|received|discussed|noted|nominated)\\s+(?:[^,.;]{0,80}\\s)?and\\s+)?(?<verb>resolved|agreed|decided|recommended|approved|endorsed|adopted|accepted|ratified|authori[sz]ed|noted)(?![\\p{L}])(?<after>${behind}${moved}${voteAside}?${asideBeforeThat})`,
+  `(?<![\\p{L}-])(?<body>${bodies}|(?<=\\b(?:[Aa]ll|[Tt]he)\\s)(?:members|councillors|council|committee|board|trustees|governors))(?<adv>${adverbs})\\s+(?:has\\s+(?=decided\\b))?(?:(?:considered|reviewed|received|discussed|noted|nominated)\\s+(?:[^,.;]{0,80}\\s)?and\\s+)?(?<verb>resolved|agreed|decided|recommended|approved|endorsed|adopted|accepted|ratified|authori[sz]ed|noted|voted(?= in favou?r of (?!(?:the|this|that|an?) (?:motion|amendment|resolution|proposal|proposition|recommendations?)\\b|it\\b)))(?![\\p{L}])(?<after>${behind}${moved}${voteAside}?${asideBeforeThat})`,
   'gu',
 )
 /** Subjects that are not the meeting: "some Members agreed", "when the Committee resolved", "a decision of the Council agreed". */
@@ -52,9 +52,20 @@ export function decisionIn(sentence: string, row = false): Opening | undefined {
     itWasAgreed(sentence) ??
     theBodyAgreed(sentence, row) ??
     passiveIn(sentence) ??
+    inAgreement(sentence) ??
     decidedAlone(sentence) ??
     agreedWithoutSubject(sentence, row)
   )
+}
+
+/** "All were in agreement that the minutes be signed.", "There was general agreement to write again." */
+const agreement =
+  /^\W*(?:(?:all|everyone|councillors|members|(?:the )?(?:council|committee|board|meeting))\s(?:present\s)?(?:was|were)\s(?:all\s)?in|there was(?:\s(?:unanimous|general|full))?)\s(?:agreement),?\s(?=that\b|to\s\p{Ll})/iu
+
+function inAgreement(sentence: string): Opening | undefined {
+  const match = sentence.includes('agreement') ? agreement.exec(sentence) : null
+  if (!match) return undefined
+  return { ...spoken(sentence, match, 0), kind: 'agreed' }
 }
 
 /** "As Cabinet Member for Lanes I agree to:": a record of one person's decision. */
@@ -69,7 +80,7 @@ const past: Record<string, string> = {
 }
 
 const gate =
-  /\bI (?:hereby )?(?:agree|approve|resolve|decide|authori[sz]e)\b|\b(?:resolved|agreed|decided|determined|recommended|ordered|voted|approved|endorsed|adopted|accepted|ratified|authori[sz]ed|noted|confirmed|signed|refused|rejected|deferred|granted|denied|tabled|passed|taken as read)\b/i
+  /\bI (?:hereby )?(?:agree|approve|resolve|decide|authori[sz]e)\b|\b(?:resolved|agreed|decided|determined|recommended|ordered|voted|approved|endorsed|adopted|accepted|ratified|authori[sz]ed|noted|confirmed|signed|refused|rejected|deferred|granted|denied|tabled|passed|taken as read|agreement)\b/i
 
 /** "Following a review it was determined that the kerb was high enough": what was found, by whoever looked. */
 const findings = /\b(?:review|inspection|survey|assessment|investigation|analysis|tests?)\b/i
@@ -154,7 +165,8 @@ function spoken(sentence: string, match: RegExpMatchArray, start: number): Openi
     label: sentence.slice(start, end + link.length).replace(/[\s–—-]+$/, ''),
     start,
     textAt: end + link.length,
-    end: sentence.length,
+    // "It was agreed that they be signed |– Proposed by B Oak, Seconded by C Ash.|"
+    end: sentence.length - (/\s[–—-]\s(?:proposed|moved)(?:\sby\b|\s?:)[^.;]{2,90}\bseconded\b[^.;]*\.?$/i.exec(sentence)?.[0].length ?? 0),
     form: 'sentence',
     unanimous: /unanim/i.test(match[0] + link),
   }
@@ -188,7 +200,7 @@ function agreedWithoutSubject(sentence: string, row: boolean): Opening | undefin
     return spokenAfter(sentence, match)
   }
   const seconded =
-    /\b(?:seconded|proposed by)\b[^;]{0,80}?\band\s+(?:it was\s+)?(?:unanimously\s+)?(?<verb>resolved|agreed),?\s+(?:unanimously\s+)?(?:that\s+|(?=to\s))/i.exec(
+    /\b(?:seconded|proposed by)\b[^;]{0,80}?\band\s+(?:it was\s+)?(?:unanimously\s+)?(?<verb>resolved|agreed),?\s+(?:unanimously\s+|by all(?: present)?,?\s+)?(?:that\s+|(?=to\s))/i.exec(
       sentence,
     )
   if (seconded) return spokenAfter(sentence, seconded)

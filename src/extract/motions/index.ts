@@ -188,7 +188,8 @@ class Walk implements Reading {
    * LB/30/7 MOVED by Member A Elm …": it stands resolved.
    */
   private isOfResolution(proposal: Proposal, text: string, block: Block): boolean {
-    const resolved = this.at === this.lastResolution && proposal.seconded
+    // "It was resolved to buy lamps. Proposed: Cllr Elm. Seconded: Cllr Fir."
+    const resolved = this.at === this.lastResolution && (proposal.seconded || /^(?:proposed|moved)(?: by\b|\s?[:–-])/i.test(text))
     const before = block.value.slice(0, Math.max(0, block.value.indexOf(text))).trimEnd()
     const behind = proposal.kind === 'motion' && proposal.text === '' && (resolved || wasApproved.test(before))
     return (

@@ -42,7 +42,7 @@ interface Part {
 }
 
 const verb =
-  /\b(?:moved|proposed|put forward|nominated|tabled|motioned|MOVED|PROPOSED|Moved|Proposed|Nominated|(?:made|offered) (?:a|the)(?: following)? motion)\b/g
+  /\b(?:moved|proposed|put forward|nominated|tabled|motioned|offered(?= by\b[^.;]{2,80}\bsecond)|MOVED|PROPOSED|Moved|Proposed|Nominated|(?:made|offered) (?:a|the)(?: following)? motion)\b/g
 /** "moved this item up the agenda", "moved to the next item", "moved into private session", "moved out of the area" */
 const goesElsewhere =
   /^\s+(?:(?:this|the|that|these|those|an?)\s+(?:[\w’']+\s+){0,3}(?:up|forward|down|back)\b|(?:on|in|into|out|up|away|back|from|onto|off|around|towards|over|house|here|there|forward)\b|to\s+(?:(?:item|agenda|the|a|an|another|his|her|their|new|part|page)\b|\p{Lu}))/u
@@ -93,12 +93,20 @@ function readMoverLast(sentence: string): Proposal | undefined {
   const mover = opening ? readDesignation(sentence, opening[0].length) : undefined
   if (!opening || !mover) return undefined
   const { text: words = '' } = opening.groups ?? {}
-  const text = words.replace(/\s+(?:was|were)\s+(?:\w+\s+)?(?:proposed|moved|made)$/i, '')
+  const text = words.replace(/\s+(?:(?:was|were)\s+(?:\w+\s+)?)?(?:proposed|moved|made)$/i, '')
   const rest = sentence.slice(mover.end)
   // "Motion to approve by Ann Alder" ¶ "Seconded by Bo Beech": a name in full, at the end.
   if (/^[\s.]*$/.test(rest) && /\s/.test(mover.text)) return motionBy({ mover: mover.text, text })
   const seconder = /^\s*[;,.]?\s*(?:and\s+)?sec/i.test(rest) ? readSeconder(rest) : undefined
   return seconder?.who ? motionBy({ mover: mover.text, seconder: seconder.who.text, text }) : undefined
+}
+
+/** "A proposal was made to mend the fence.": what is heard of it later tells whether it was one. */
+const moverless = /^(?:A|The)\s(?:motion|proposal)\swas\s(?:then\s|duly\s)*(?:made|put forward)\s(?<text>(?:to|that)\s[^;]{3,400}?)[.\s]*$/u
+
+function readMoverless(sentence: string): Proposal | undefined {
+  const text = /^(?:A|The) (?:motion|proposal) was /.test(sentence) ? moverless.exec(sentence)?.groups?.text : undefined
+  return text && !/\bby\s\p{Lu}|\bsecond/u.test(text) ? { ...motionBy({ text }), formal: false } : undefined
 }
 
 /** "Alternative Options Considered and Rejected:" is no pair of names. */
@@ -130,7 +138,7 @@ export function readProposal(sentence: string): Proposal | undefined {
     const { pair = '', second = '' } = slashed.groups ?? {}
     return motionBy({ mover: pair, seconder: second, text: proposedIn(sentence.slice(slashed[0].length), true) })
   }
-  const last = readMoverLast(sentence)
+  const last = readMoverLast(sentence) ?? readMoverless(sentence)
   if (last) return last
   const officers = readOfficersMoving(sentence)
   if (officers) return motionBy(officers)
@@ -163,7 +171,7 @@ function pairIn(sentence: string): RegExpExecArray | null {
 
 // Most sentences hold none of the words of procedure, and no pair of names.
 const gate =
-  /\b(?:moved|motioned|propos|put forward|nominated|tabled|(?:motion|proposition|recommendation) of|motion (?:was )?(?:duly )?(?:made|by)\b|(?:made|offered) (?:a|the)(?: following)? motion|mover|prop\b|moving|m:)/i
+  /\b(?:moved|motioned|offered by|propos|put forward|nominated|tabled|(?:motion|proposition|recommendation) of|motion (?:was )?(?:duly )?(?:made|by)\b|(?:made|offered) (?:a|the)(?: following)? motion|mover|prop\b|moving|m:)/i
 const paired = /^["“(]?[A-Z][^:]{2,140}:|\([^)/]{2,60}\//
 
 /** Who seconds, in a sentence that makes no proposal of its own: "Seconded by Councillor Elm;", "Councilor Elm seconded." */
@@ -266,7 +274,7 @@ function whoAlso(sentence: string, at: number): Designation | undefined {
   if (!/\band\s+(?:then\s+|formally\s+|duly\s+)?$/.test(before)) return undefined
   const who = readDesignation(sentence)
   const acted =
-    /^\s+(?:then\s+|also\s+)?(?:presented|introduced|outlined|summari[sz]ed|spoke|read|explained|commended|welcomed|referred|gave)\b[^.;]{0,160}$/
+    /^\s+(?:then\s+|also\s+)?(?:presented|introduced|offered|submitted|outlined|summari[sz]ed|spoke|read|explained|commended|welcomed|referred|gave)\b[^.;]{0,160}$/
   return who && who.start <= 4 && acted.test(before.slice(who.end)) ? who : undefined
 }
 
