@@ -18,6 +18,7 @@ acommodate accommodate
 acomodate accommodate
 adequatly adequately
 adjorned adjourned
+adjurned adjourned
 adn and
 adress address
 adressed addressed
@@ -26,6 +27,7 @@ advertisments advertisements
 agend agenda
 aggreed agreed
 agneda agenda
+agred agreed
 agreeed agreed
 agreemnt agreement
 agressive aggressive
@@ -75,8 +77,9 @@ behavoir behaviour
 benificial beneficial
 bollads bollards
 boundry boundary
-budgetted budgeted
 brige bridge
+budgetted budgeted
+budjet budget
 buget budget
 buisness business
 burglery burglary
@@ -86,6 +89,7 @@ calender calendar
 carraige carriage
 carreid carried
 catagory category
+catchement catchment
 cementry cemetery
 cemetary cemetery
 certian certain
@@ -94,6 +98,7 @@ chairmain chairman
 chairmam chairman
 charactor character
 cheif chief
+cheqe cheque
 cheqeu cheque
 chequues cheques
 circluated circulated
@@ -142,6 +147,7 @@ councllor councillor
 councllors councillors
 counil council
 cuncil council
+curriculm curriculum
 customors customers
 custormer customer
 decemeber December
@@ -188,6 +194,8 @@ enviromental environmental
 equiped equipped
 equipement equipment
 equiptment equipment
+excecute execute
+excecuted executed
 existance existence
 expences expenses
 expendature expenditure
@@ -315,6 +323,8 @@ miuntes minutes
 monitering monitoring
 morgage mortgage
 morover moreover
+museam museum
+musuem museum
 neccesary necessary
 neccesity necessity
 neccessary necessary
@@ -326,6 +336,7 @@ neighboorhood neighbourhood
 neighbourood neighbourhood
 nieghbour neighbour
 nieghbours neighbours
+noteing noting
 noticable noticeable
 noticably noticeably
 noticeing noticing
@@ -336,12 +347,15 @@ occasionaly occasionally
 occassion occasion
 occassionally occasionally
 occassions occasions
+occurance occurrence
+occurances occurrences
 occured occurred
 occurence occurrence
 occuring occurring
 occurrance occurrence
 ocotber October
 octber October
+ocurred occurred
 ofthe of the
 ommission omission
 ommit omit
@@ -353,16 +367,21 @@ opportuntiy opportunity
 oppossed opposed
 oppurtunity opportunity
 optomistic optimistic
+organsed organised
+organsing organising
 orginal original
 overun overrun
 parliment parliament
 parrish parish
 parrishioners parishioners
 pathole pothole
+pavillion pavilion
 pavillions pavilions
 paymnet payment
 paymnets payments
 permanant permanent
+permenant permanent
+permenantly permanently
 permision permission
 permited permitted
 personel personnel
@@ -459,8 +478,11 @@ restaraunt restaurant
 resurfaceing resurfacing
 retreive retrieve
 retreived retrieved
+reveiw review
+reveiwed reviewed
 rubblish rubbish
 rubish rubbish
+rythm rhythm
 saftey safety
 safty safety
 saterday Saturday
@@ -503,6 +525,7 @@ statment statement
 staurday Saturday
 streetlighing street lighting
 strenghten strengthen
+subcomittee subcommittee
 subcommitee subcommittee
 subsequentally subsequently
 succesful successful
@@ -513,10 +536,11 @@ sufficent sufficient
 supllied supplied
 suply supply
 suport support
-suveyor surveyor
-suveyors surveyors
 suprise surprise
 surounding surrounding
+suveyor surveyor
+suveyors surveyors
+sympathys sympathies
 taht that
 tarmaced tarmacked
 teh the
@@ -563,14 +587,17 @@ unecessary unnecessary
 unfortunatly unfortunately
 unneccessary unnecessary
 untill until
+updtae update
 usefull useful
 vaccum vacuum
 vacency vacancy
+vacent vacant
 valadation validation
 vandilism vandalism
 vehical vehicle
 vehicals vehicles
 vehichle vehicle
+verbaly verbally
 vilage village
 visable visible
 volenteer volunteer
@@ -594,6 +621,7 @@ wouldnt wouldn’t
 writting writing
 yeild yield
 yesturday yesterday
+zonning zoning
 `
 
 /** Lower-case misspelling → what is meant. */

@@ -1,4 +1,5 @@
 /** Numbers of items as sequences: which figure of "118/28", "17.05.3", "R2023-093" counts, and which belong together. */
+import { readings } from '../language/labels.ts'
 import type { Item } from '../tree.ts'
 
 export interface Numbered {
@@ -69,10 +70,16 @@ function withoutPrefixSlips(all: Numbered[]): Numbered[] {
 
 /** Numbers of one shape ("#/#", "#.#.#") count by their last figure, unless that is one for all of them: the year in "118/28". */
 function readAll(items: Item[]): Numbered[] {
+  // "H", "I", "J" are letters; "I", "II", "V" count in Roman figures.
+  const bare = items.flatMap(({ number }) => (number && !/\d/.test(number) ? [number] : []))
+  const roman = bare.every((number) => romanFigure(number) !== undefined)
   const numbered = items.flatMap((item) => {
-    const figures = item.number?.match(/\d+/g)?.map(Number)
-    return item.number && figures?.every((figure) => figure < 1e9)
-      ? [{ item, printed: item.number, figures, shape: item.number.replace(/\d+/g, '#').replace(/\s+/g, '') }]
+    const { number } = item
+    const counted = roman ? romanFigure(number) : undefined
+    if (number !== undefined && counted !== undefined) return [{ item, printed: number, figures: [counted], shape: 'roman #' }]
+    const figures = number?.match(/\d+/g)?.map(Number)
+    return number && figures?.every((figure) => figure < 1e9)
+      ? [{ item, printed: number, figures, shape: number.replace(/\d+/g, '#').replace(/\s+/g, '') }]
       : []
   })
   const counting = new Map<string, number>()
@@ -90,6 +97,26 @@ function readAll(items: Item[]): Numbered[] {
   })
 }
 
+/** "VII" is 7. */
+function romanFigure(number: string | undefined): number | undefined {
+  return number === number?.toUpperCase() ? readings(number).find(({ kind }) => kind === 'roman')?.value : undefined
+}
+
+const romanSteps = [
+  ['L', 50],
+  ['XL', 40],
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+] as const
+
+function inRoman(value: number): string {
+  const [letters, step] = romanSteps.find(([, least]) => least <= value) ?? ['', value]
+  return letters === '' ? '' : letters + inRoman(value - step)
+}
+
 /** Whether figures are one and the same; of many, one may be a slip: the year in "120/28", "121/27", "122/28". */
 function isOneOf(figures: number[]): boolean {
   const counts = new Map<number, number>()
@@ -97,8 +124,9 @@ function isOneOf(figures: number[]): boolean {
   return counts.size === 1 || (counts.size === 2 && figures.length >= 6 && Math.min(...counts.values()) === 1)
 }
 
-/** A printed number with another counting figure: "17.05.3" → "17.05.4", "118/28" → "119/28". */
+/** A printed number with another counting figure: "17.05.3" → "17.05.4", "118/28" → "119/28", "VII" → "VIII". */
 export function withValue(printed: string, from: number, to: number): string {
+  if (!/\d/.test(printed)) return inRoman(to)
   let done = false
   // The last figure that has the value counts, or the first of two that are alike in a year's number.
   const all = [...printed.matchAll(/\d+/g)].filter((found) => Number(found[0]) === from)
@@ -116,7 +144,9 @@ export function withValue(printed: string, from: number, to: number): string {
  */
 export function endsInnerList(items: Item[], item: Item, value: number): boolean {
   const before = items[items.indexOf(item) - 1]
-  const point = new RegExp(`^\\W*${value - 1}\\s?[.)]`)
+  // "5.2" goes on with no list of "1.", "2."
+  const own = /^(.*\.)\d+$/.exec(item.number ?? '')?.[1]?.replaceAll('.', '\\.') ?? ''
+  const point = new RegExp(`^\\W*${own}${value - 1}\\s?[.)]`)
   return value > 1 && before !== undefined && before.lines.some(({ block }) => point.test(`${block.marker ?? ''} ${block.value}`))
 }
 

@@ -44,3 +44,9 @@ export function isOneSlipApart(a: string, b: string): boolean {
   if (x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1)) return true
   return x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2)
 }
+
+/** "Garvey" and "Garvie", "Reddy" and "Reddie": surnames that differ in how their last sound is written. */
+export function soundAlike(a: string, b: string): boolean {
+  const sound = (name: string) => name.toLowerCase().replace(/(?:ie|ey|y)$/, 'y')
+  return a.length > 5 && a !== b && sound(a) === sound(b)
+}

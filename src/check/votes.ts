@@ -14,9 +14,10 @@ export function tallyOf(motion: Motion): Tally | undefined {
   const [forNames, againstNames] = [namesOn(votes, 'for'), namesOn(votes, 'against')]
   if (isTurned(motion)) return { for: forNames, against: againstNames, byName: true }
   if (ayes !== undefined && noes !== undefined) return { for: ayes, against: noes, byName: false }
-  return ayes === undefined && noes === undefined && forNames > 0 && againstNames > 0
-    ? { for: forNames, against: againstNames, byName: true }
-    : undefined
+  // "Ayes: Beck, Field. Nays: None."
+  const [inFavour, opposed] = [ayes ?? forNames, noes ?? againstNames]
+  const told = (ayes ?? (forNames || undefined)) !== undefined && (noes ?? (againstNames || undefined)) !== undefined
+  return told ? { for: inFavour, against: opposed, byName: true } : undefined
 }
 
 /**

@@ -63,6 +63,22 @@ strictly, still unapproved. The date is left from the last minutes more often th
       },
       {
         text: `
+          LANES VILLAGE BOARD
+
+          Minutes of the meeting held on January 7, 2031
+
+          1. Minutes
+
+          Motion by Beck, seconded by Field, to approve the December 3, 2031, regular meeting minutes. Motion carried.
+
+          2. Lamps
+
+          Motion by Teal, seconded by Field, to mend the lamps. Motion carried.
+        `,
+        reports: ['7:51 Unexpected minutes of `December 3, 2031`, after this meeting on 2031-01-07, expected those of an earlier one'],
+      },
+      {
+        text: `
           Agenda item
 
           Minutes
@@ -83,7 +99,7 @@ strictly, still unapproved. The date is left from the last minutes more often th
     const meetings = new Map([...itemsOf(tree)].map(({ item, meeting }) => [item, meeting]))
     for (const { block, item, part } of wordsOf(tree)) {
       const meeting = item && meetings.get(item)
-      if (!meeting || part === 'purpose' || part === 'documents' || !/\bminutes\b.*\d/is.test(block.value)) continue
+      if (!meeting || part === 'purpose' || part === 'documents' || !/\bminutes\b/i.test(block.value) || !/\d/.test(block.value)) continue
       const named = part !== 'title' && /\bminutes\b/i.test(item.title ?? '') ? datesNamed(item) : []
       for (const date of datesOfMinutes(block.value)) {
         if (date.iso === undefined && named.length === 0) continue
@@ -140,8 +156,17 @@ const isDecided = new RegExp(`\\b(?:${done}|correct|true)\\b`, 'i')
 /** "To approve the minutes of the meeting of …", up to the end of the sentence. */
 const verbBefore = new RegExp(`\\b${verbs}\\b[^.;]{0,40}\\bminutes\\b[^.;]{0,60}?\\b(?:of|held|from)\\b[^.;]{0,100}`, 'i')
 
+/** "to approve the |June 3, 2030| regular meeting minutes" */
+const minutesOfDate =
+  /^,?\s(?:(?:regular|special|town|city|village|council|board|committee|commission|meeting|session|draft)\s){0,4}minutes\b/i
+const isToApprove = new RegExp(`\\b${verbs}\\b[^.;]{0,40}$`, 'i')
+
 /** Dates in "the minutes of the meeting held on … be approved"; other dates are of other things. */
 function datesOfMinutes(text: string): PrintedDate[] {
+  const dated = printedDates(text).filter(
+    ({ impossible, start, end }) => !impossible && minutesOfDate.test(text.slice(end)) && isToApprove.test(text.slice(0, start)),
+  )
+  if (dated.length > 0) return dated
   const behind = verbBehind.exec(text)
   const found = behind && isDecided.test(text.slice(behind.index)) ? behind : verbBefore.exec(text)
   // "The revised minutes of 4 October were also signed": others than those that the item names.

@@ -15,6 +15,9 @@ const twoArticles =
 /** Doubled on purpose or by grammar: "had had concerns", "very very grateful", "Wagga Wagga" is for the option. */
 const emphasis = new Set(['had', 'very', 'really', 'many', 'much', 'so', 'far', 'long', 'more', 'ha', 'no', 'hear', 'knock', 'bye', 'blah'])
 
+/** Of these a speaker makes as many as he likes: "no no no", "hear hear hear". */
+const echo = new Set(['very', 'really', 'so', 'long', 'many', 'much', 'far', 'more', 'ha', 'no', 'hear', 'knock', 'bye', 'blah'])
+
 /** "that that" is a slip before an article or a pronoun ("That that the next meeting …"), and may be none before a noun. */
 const slipAfterThat =
   /^ (?:the|an?|there|all|any|each|every|no|it|he|she|they|we|you|these|those|this|its|their|his|her|our)(?![\p{L}'’])/iu
@@ -74,6 +77,11 @@ it is read out, quoted and copied into the next report.`,
         fixed: 'The accounts were separated from the reserves, and a letter was sent to the a resident.\n',
       },
       {
+        text: 'She had had had four letters. He was very very very grateful.\n',
+        reports: ['1:5 Unexpected `had had`, expected `had`'],
+        fixed: 'She had had four letters. He was very very very grateful.\n',
+      },
+      {
         text: 'The Committee visited Wagga Wagga and noted the report.\n',
         options: { allow: ['Wagga'] },
       },
@@ -113,7 +121,9 @@ function* doubles(text: string, allowed: Set<string>): Generator<Double> {
   for (const found of text.matchAll(doubled)) {
     const word = (found[1] as string).toLowerCase()
     const end = found.index + found[0].length
-    if (emphasis.has(word) || allowed.has(word) || !isWord(found[1] as string, found[2] as string)) continue
+    // "she had had had": grammar doubles, and never trebles.
+    const treble = text.slice(end).toLowerCase().startsWith(` ${word} `) && !echo.has(word)
+    if ((emphasis.has(word) && !treble) || allowed.has(word) || !isWord(found[1] as string, found[2] as string)) continue
     if ((word === 'in' || word === 'on') && phrasal.test(text.slice(Math.max(0, found.index - 12), found.index))) continue
     if (word === 'that' && !slipAfterThat.test(text.slice(end, end + 12))) continue
     yield { index: found.index, printed: found[0], once: found[1] as string }

@@ -64,7 +64,10 @@ function closing(tree: Minutes, of: Meeting, endTime: string) {
   for (const { block, meeting } of blocksOf(tree)) {
     if (meeting !== of || !/clos|end|conclu|finish|terminat|adjourn|rose|duration/i.test(block.value)) continue
     const time = findTimes(block.value).find(({ clock }) => clock === endTime)
-    if (time && (closingLine.test(block.value) || /\b(?:closed|ended|concluded|finished|terminated|adjourned|rose)\b/i.test(block.value)))
+    if (
+      time &&
+      (closingLine.test(block.value) || /\b(?:closed|ended|concluded|finished|terminated|adjourn(?:ed)?|rose)\b/i.test(block.value))
+    )
       return { block, ...time, text: time.text.replace(/(?<![ap]\.\s?m)\.$/i, '') }
   }
   return undefined

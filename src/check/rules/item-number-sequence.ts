@@ -14,6 +14,26 @@ in another order than printed keep their numbers and are not reported, as long a
     examples: [
       {
         text: `
+          LANES SCHOOL BOARD
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          I. Call to Order
+
+          The President called the meeting to order.
+
+          II. Minutes
+
+          The minutes were approved.
+
+          IV. Fees
+
+          The fees were approved.
+        `,
+        reports: ['13:1 Unexpected number `IV` after `II`, expected `III`'],
+      },
+      {
+        text: `
           LANES PARISH COUNCIL
 
           Minutes of the meeting held on Monday 3 June 2030
@@ -115,6 +135,7 @@ in another order than printed keep their numbers and are not reported, as long a
 /** Whether the number stands there after all, in the middle of a paragraph that was pasted together: "… required. 29/28 Handyman's Report". */
 function isPrinted(text: string, number: string): boolean {
   const pattern = number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\d+/g, (digits) => `0*${Number(digits)}`)
+  if (/^[IVXL]+$/.test(number)) return new RegExp(`^[\\s#*_>|]*${number}(?![\\p{L}\\d])`, 'mu').test(text)
   // A plain figure is a number of an item only at the beginning of a line or before a point.
   const whole = /^\d+$/.test(number)
     ? `(?:^[\\s#*_>|]*${pattern}(?!\\d)|(?<![\\d.,/])${pattern}\\s?[.)\\\\](?=[\\s<*_]|$))`

@@ -14,6 +14,30 @@ export const itemNumberTwice = rule(
     examples: [
       {
         text: `
+          LANES SCHOOL BOARD
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          I. Call to Order
+
+          The President called the meeting to order.
+
+          II. Minutes
+
+          The minutes were approved.
+
+          III. Fees
+
+          The fees were approved.
+
+          III. Lamps
+
+          The lamps were mended.
+        `,
+        reports: ['17:1 Unexpected number `III` a second time, expected another number'],
+      },
+      {
+        text: `
           LANES PARISH COUNCIL
 
           Minutes of the meeting held on Monday 3 June 2030

@@ -5,7 +5,9 @@ import { rule } from '../rule.ts'
 
 /** Words that say what became of a motion, however the minutes put it. */
 const outcome =
-  /\b(?:carried|lost|agreed|resolved|approved|adopted|passed|fell|defeated|rejected|withdrawn|withdrew|accepted|supported|elected|appointed|deferred|unanimous(?:ly)?|all in favour|no objections?|ruled out|lapsed|tabled|seconded and|put to the (?:vote|meeting)|confirmed|signed|ayes?|nays?|yeas?|voted|resolution (?:no\b|number|#|\S*\d)|m\/?s\/?c|unopposed|declared elected|no (?:other|further) nominations|not moved)\b|\bvotes?\b.{0,20}\b\d{1,2}\s?[-–]\s?\d{1,2}\b/i
+  /\b(?:carried|lost|agreed|resolved|approved|adopted|passed|fell|defeated|rejected|withdrawn|withdrew|accepted|supported|elected|appointed|deferred|unanimous(?:ly)?|all in favour|no objections?|ruled out|lapsed|tabled|seconded and|put to the (?:vote|meeting)|confirmed|signed|ayes?|nays?|yeas?|voted|m\/?s\/?c|unopposed|declared elected|no (?:other|further) nominations|not moved)\b|\bvotes?\b.{0,20}\b\d{1,2}\s?[-–]\s?\d{1,2}\b/i
+/** "Council Resolution 2030-004": passed, where the minutes do not say so of the others. */
+const numbered = /\bresolution (?:no\b|number|#|\S*\d)/i
 
 export const motionWithoutResult = rule(
   {
@@ -58,12 +60,13 @@ export const motionWithoutResult = rule(
     ],
   },
   (tree, file) => {
+    const told = [...itemsOf(tree)].filter(({ item }) => numbered.test(minutesText(item)) && outcome.test(minutesText(item)))
     for (const { item, meeting } of itemsOf(tree)) {
       if (item.truncated || item.decisions.length > 0 || hasSubItems(item, meeting) || rollCallFollows(item, meeting)) continue
       const text = minutesText(item)
       // "Motion to adjourn by Beck. Meeting adjourned at 19:50."
       const adjourned = /\bto adjourn\b/i.test(text) && /\badjourned\b/i.test(text)
-      const said = adjourned || outcome.test(text) || /\bin favou?r\b/i.test(text)
+      const said = adjourned || outcome.test(text) || (told.length < 3 && numbered.test(text)) || /\bin favou?r\b/i.test(text)
       for (const motion of item.motions) {
         const counted = motion.for !== undefined || motion.against !== undefined || motion.unanimous === true
         if (said || counted || motion.result !== undefined || !wasMoved(item, motion) || isLast(item, motion, tree)) continue

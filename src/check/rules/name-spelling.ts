@@ -1,7 +1,7 @@
 import { plainName } from '../../language/names.ts'
-import type { Attendee, Block } from '../../tree.ts'
+import type { Attendee, Block, Item } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
-import { isOneSlipApart, surnameOf } from '../people.ts'
+import { isOneSlipApart, soundAlike, surnameOf } from '../people.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -57,6 +57,23 @@ reader may take them for two. The spelling used less often is reported.`,
       },
       {
         text: `
+          LANES VILLAGE BOARD
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: Beck, Garvey, Linsley, Teal
+
+          3. Play area
+
+          Motion by Garvie, seconded by Teal, to mend the swings. Ayes: Beck, Garvey, Linsly, Teal. Nays: none. Motion carried.
+        `,
+        reports: [
+          '9:11 Unexpected `Garvie`, spelt `Garvey` elsewhere (2 times), expected one spelling',
+          '9:77 Unexpected `Linsly`, spelt `Linsley` elsewhere (1 time), expected one spelling',
+        ],
+      },
+      {
+        text: `
           3. Play area
 
           Mr J Allan and Mrs T Allen were present. Mr J Allan reported, and Mrs T Allen thanked him.
@@ -69,21 +86,27 @@ reader may take them for two. The spelling used less often is reported.`,
   (tree, file, { allow }) => {
     const allowed = new Set(allow.map((word) => word.toLowerCase()))
     const attendance = tree.children.flatMap((meeting) => meeting.attendance)
-    // A bare surname may come of a sentence ("Cllr Hollt arrived"), which proves nothing.
-    const listed = new Set(attendance.filter(({ name }) => /\S\s+\S/.test(name)).map(({ name }) => surnameOf(name)))
+    // One bare surname may come of a sentence ("Cllr Hollt arrived"), which proves nothing; four are a list.
+    const bare = attendance.filter(({ name, capacity }) => !/\S\s+\S/.test(name) && capacity === 'member')
+    const entries = attendance.filter((person) => bare.length > 3 || !bare.includes(person))
+    const listed = new Set(entries.map(({ name }) => surnameOf(name)))
     const bySurname = new Map<string, Name[]>()
-    for (const { block } of wordsOf(tree)) {
+    const add = (name: Name) => bySurname.set(name.surname, [...(bySurname.get(name.surname) ?? []), name])
+    for (const { block, item, part } of wordsOf(tree)) {
+      const places = new Set<number>()
       for (const found of block.value.matchAll(titled)) {
         const { title, given, surname } = found.groups as Record<'title' | 'given' | 'surname', string>
         const plain = surname.replace(/[’‘]/g, "'").replace(/'s$|'$|-+$/, '')
         const from = found.index + found[0].length - surname.length
-        bySurname.set(plain, [...(bySurname.get(plain) ?? []), { surname: plain, given: given.trim(), title, block, from }])
+        places.add(from)
+        add({ surname: plain, given: given.trim(), title, block, from })
       }
+      if (item && part !== 'title') for (const name of actingIn(item, block)) if (!places.has(name.from as number)) add(name)
     }
-    for (const { name, honorific } of attendance) {
+    for (const { name, honorific } of entries) {
       const [, title = honorific ?? '', given = '', surname = ''] =
         /^(?:(Mr|Mrs|Ms|Miss|Dr)\.? )?(.*?) ?([A-ZÀ-Þ][A-Za-zÀ-ÿ'-]{3,})$/.exec(name.replace(/,.*$/, '').replace(/[’‘]/g, "'")) ?? []
-      if (surname && given) bySurname.set(surname, [...(bySurname.get(surname) ?? []), { surname, given, title }])
+      if (surname) add({ surname, given, title })
     }
     for (const { name, block, from } of withOtherInitial(bySurname, attendance)) {
       const listed = attendance.find((person) => surnameOf(person.name) === surnameOf(name))?.name ?? ''
@@ -103,7 +126,7 @@ reader may take them for two. The spelling used less often is reported.`,
         .find(
           ([other, others]) =>
             (isSlip(rare, other) || (isShortSlip(rare, other) && sameGiven(uses, others))) &&
-            onePerson(uses, others) &&
+            onePerson(uses, others, listed.has(other.toLowerCase()) && !listed.has(rare.toLowerCase())) &&
             (!areTwoNames(rare, other) || sameGiven(uses, others)),
         )
       if (!usual || allowed.has(usual[0].toLowerCase()) || uses.length > 2) return
@@ -123,6 +146,17 @@ reader may take them for two. The spelling used less often is reported.`,
     })
   },
 )
+
+/** "Motion by |Linsley, seconded by Ann |Teal": movers, seconders and voters whom a block names without a title. */
+function* actingIn({ motions }: Item, block: Block): Generator<Name> {
+  const names = motions.flatMap(({ mover, seconder, votes }) => [mover, seconder, ...votes.map(({ name }) => name)])
+  for (const name of new Set(names)) {
+    const [, given = '', surname = ''] = /^((?:[A-ZÀ-Þ][A-Za-zÀ-ÿ.]*\s){0,2})([A-ZÀ-Þ][A-Za-zÀ-ÿ'-]{3,})$/.exec(name ?? '') ?? []
+    if (surname === '' || /^(?:councillors?|cllr|cr|mrs?|ms|miss|dr|mayor|chair\w*)\b/i.test(given)) continue
+    for (const found of block.value.matchAll(new RegExp(`(?<![\\p{L}'’-])${name}(?![\\p{L}'’-])`, 'gu')))
+      yield { surname, given: given.trim(), title: '', block, from: found.index + given.length }
+  }
+}
 
 /** "Councillor C. Field" where one Field is listed, "B. Field": councillors whom both places print with one initial. */
 function* withOtherInitial(
@@ -148,7 +182,8 @@ function* withOtherInitial(
 /** One letter apart, and no plural or possessive ("Marsh", "Marshs"); capitals alone are no other spelling. */
 function isSlip(a: string, b: string): boolean {
   const [x, y] = [a.toLowerCase(), b.toLowerCase()]
-  return x !== y && x.length >= 5 && y.length >= 4 && x[0] === y[0] && isOneSlipApart(x, y) && `${x}s` !== y && `${y}s` !== x
+  if (x === y || x.length < 5 || y.length < 4 || x[0] !== y[0]) return false
+  return (isOneSlipApart(x, y) && `${x}s` !== y && `${y}s` !== x) || soundAlike(x, y)
 }
 
 /** Of four letters two may be names by themselves ("Hall", "Hill"): only an exchange of neighbours counts ("Miur", "Muir"). */
@@ -158,11 +193,16 @@ function isShortSlip(a: string, b: string): boolean {
 }
 
 /** Forenames, initials and titles leave it open that one person is meant: "Mr J Allan" and "Mrs T Allen" are two. */
-function onePerson(some: Name[], others: Name[]): boolean {
+function onePerson(some: Name[], others: Name[], isListed: boolean): boolean {
   return (
     some.every((one) => others.some((other) => agree(one.given, other.given) && sameTitle(one, other))) &&
-    !some.some((one) => others.some((other) => one.block === other.block))
+    !some.some((one) => others.some((other) => one.block === other.block && !(isListed && inSentences(one, other))))
   )
+}
+
+/** "Seconded by Cllr |Lynsley and resolved. Cllr |Linsley asked": told of one after the other, and not side by side in a list. */
+function inSentences({ block, from = 0 }: Name, { from: other = 0 }: Name): boolean {
+  return /\b(?!and\b)\p{Ll}{3,}/u.test(block?.value.slice(Math.min(from, other), Math.max(from, other)) ?? '')
 }
 
 /** Pairs that are both common: one letter is no sign of a slip. */

@@ -1,6 +1,6 @@
 import type { Meeting, Minutes, Span } from '../../tree.ts'
 import { blocksOf } from '../blocks.ts'
-import { everybodyPresent, isListed, isOneSlipApart, membersPresent, surnameOf } from '../people.ts'
+import { everybodyPresent, isListed, isOneSlipApart, membersPresent, soundAlike, surnameOf } from '../people.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -104,7 +104,9 @@ alone: many councils list members only.`,
         // Another spelling of somebody who is listed is what `name-spelling` reports.
         isListed(name, meeting.attendance) ||
         listed.includes(fold(surnameOf(name))) ||
-        present.some((person) => isOneSlipApart(surnameOf(person.name), surnameOf(name)))
+        present.some(
+          ({ name: other }) => isOneSlipApart(surnameOf(other), surnameOf(name)) || soundAlike(surnameOf(other), surnameOf(name)),
+        )
       const isMissing = (name: string) => (isMember(name) || (plain && isPlainlyTitled(name)) || (bare && isBareName(name))) && !known(name)
       const report = (what: string, name: string | undefined, at: Span) => {
         if (name === undefined) return

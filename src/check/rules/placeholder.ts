@@ -9,7 +9,7 @@ import { rule } from '../rule.ts'
  */
 const templates: RegExp[] = [
   /\((?:minute|item|page|appendix|ref|reference)\s*(?:no\.?|nos\.?|number)?\s*[.:…_\s]*\)/gi,
-  /[[(<{]\s*(?:please\s+)?(?:insert|add|enter)(?:\s+(?:the\s+|a\s+)?(?:names?|dates?|times?|numbers?|amounts?|figures?|text|details|titles?|venue|location|here|councillors?|reference|link)\b[^\])>}\n]{0,40})?\s*[\])>}]|\(delete as (?:appropriate|applicable)\)/gi,
+  /[[(<{]\s*(?:please\s+)?(?:insert|add|enter)(?:\s+(?:the\s+|a\s+)?(?:names?|dates?|times?|numbers?|amounts?|figures?|text|details|titles?|venue|location|here|councillors?|reference|link)\b[^\])>}\n]{0,40})?\s*[\])>}]|\(delete as (?:appropriate|applicable)\)|[[<{]\s*(?:please\s+)?insert\s[^\])>}\n]{2,40}[\])>}]/gi,
   /[[<{]\s*(?:name|names|date|time|venue|title|amount|number|no\.|councillor|cllr|chair|clerk|officer|text|tbc|tba|to be confirmed|xx+)\s*[\]>}]/gi,
   /(?<=\b(?:by|on|of|at|to|for|from|held|until|councillor|cllr) )\((?:date|name|time|amount|venue|initials)\)/gi,
   /\bINSERT (?:NAMES?|DATE|TIME|TITLE|TEXT|HERE|DETAILS|VENUE|NUMBER)\b/g,
@@ -48,13 +48,14 @@ signed them; in a resolution it leaves open who, when or how much.`,
 
           13. Next meeting
 
-          [insert date], venue TBC
+          [insert date], venue TBC, report in [insert month]
         `,
         reports: [
           '3:12 Unexpected placeholder `XX`, expected the words that belong there',
           '3:27 Unexpected placeholder `(Minute No. )`, expected the words that belong there',
           '7:1 Unexpected placeholder `[insert date]`, expected the words that belong there',
           '7:22 Unexpected placeholder `TBC`, expected the words that belong there',
+          '7:37 Unexpected placeholder `[insert month]`, expected the words that belong there',
         ],
       },
       {

@@ -72,6 +72,18 @@ two-thirds rule explains such a result only where the minutes say so.`,
         text: `
           Agenda item
 
+          Lamps
+
+          Minutes:
+
+          Motion by Beck, seconded by Field, to mend the lamps. Ayes: Beck, Field, Teal. Nays: None. Motion failed.
+        `,
+        reports: ['7:1 Unexpected result lost with 3 for and 0 against, expected carried'],
+      },
+      {
+        text: `
+          Agenda item
+
           Annual Fair
 
           Minutes:
