@@ -382,6 +382,39 @@ test('surnames alone, one a line', async () => {
   ])
 })
 
+describe('titles and labels of other countries', () => {
+  test('the order in which members sit and vote', async () => {
+    const list = await attendance(
+      'LANES CITY COUNCIL\n\nMinutes of the meeting held on 7 May 2030\n\n1. Roll Call\n\nMayor Ash called the meeting to order. Voting and Seating Order: Birch, Cedar, Dale and Ash.\n\n2. Lamps\n\nThe report on lamps was noted.\n',
+    )
+    expect(list.map(({ name, status }) => `${status} ${name}`)).toEqual(['present Birch', 'present Cedar', 'present Dale', 'present Ash'])
+  })
+  test('“Record of attendance” above the members', async () => {
+    const list = await attendance(
+      printed(
+        '',
+        '1. RECORD OF ATTENDANCE\nCr A Ash      President\nCr B Birch\nMr C Cedar      Chief Executive Officer\n\nAPOLOGIES\nCr D Dale',
+      ),
+    )
+    expect(list.map(({ name, status }) => `${status} ${name}`)).toEqual([
+      'present A Ash',
+      'present B Birch',
+      'present Mr C Cedar',
+      'apologies D Dale',
+    ])
+  })
+  test('“Trustees:” and “Roll Call” above votes name voters, and nobody present', async () => {
+    const votes = 'Motion: Trustee Birch\nSecond: Trustee Cedar\nAyes: Mayor Ash; Trustees: Bruch, Cedar\nNays: none\nMotion Carried'
+    const list = await attendance(
+      printed(
+        'Present: Mayor Ash; Trustees: Birch, Cedar',
+        `1. Minutes\n\nResolved that lamps be lit.\n${votes}\n\nRoll Call\n\nAyes: Elm and Fir`,
+      ),
+    )
+    expect(list.map(({ name }) => name)).toEqual(['Ash', 'Birch', 'Cedar'])
+  })
+})
+
 describe('a list without its label', () => {
   test('of titled names alone, and the functions below it', async () => {
     const list = await attendance(

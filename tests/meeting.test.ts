@@ -252,6 +252,16 @@ describe('the opening of printed minutes', () => {
     expect(meeting).toMatchObject({ date: '2030-06-04', startTime: '19:05', venue: 'Lanes Town Hall' })
   })
 
+  test('when the meeting was declared open', async () => {
+    const opened = (sentence: string) =>
+      meetings(
+        `SHIRE OF LANES\n\nMINUTES\n\nORDINARY MEETING OF COUNCIL\nWEDNESDAY 20 FEBRUARY 2030\n\n1. DECLARATION OF OPENING\n${sentence}\n\n2. APOLOGIES\nCr B Birch\n\n3. LAMPS\nThe Clerk reported on lamps.\n`,
+      )
+    expect((await opened('The President, Cr A Ash, declared the meeting open at 4.02pm.'))[0]?.startTime).toBe('16:02')
+    expect((await opened('The meeting was declared open at 4.02pm.'))[0]?.startTime).toBe('16:02')
+    expect((await opened('The President declared the meeting closed at 4.02pm.'))[0]?.startTime).toBeUndefined()
+  })
+
   test('“Minutes of the Meeting” above “The meeting was called to order” names no body', async () => {
     const [meeting] = await meetings(
       'LANES HALL\n\nTuesday June 4th 2030 7:30 pm\n\nMinutes of the Meeting\n\n1 Call to order\n\nThe meeting was called to order by Mayor Ash at 7:30 pm.\n\n2 Lamps\n\nLamps were discussed.\n',

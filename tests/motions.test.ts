@@ -981,3 +981,20 @@ test('a motion above who moved it; nobody named', () => {
     ['to keep Oct. 30th free', 'Elm', 'carried'],
   ])
 })
+
+test('voters in the sentence behind the motion; a mover under his label', () => {
+  const votes = (...lines: string[]) =>
+    motionsOf(item(...lines)).map((motion) => [motion.mover, motion.result, motion.votes.map(({ option, name }) => `${option} ${name}`)])
+  expect(votes('Motion by Elm, seconded by Fir, to light lamps. Ayes: Elm, Fir. Nays: Oak. Motion carried.')).toEqual([
+    ['Elm', 'carried', ['for Elm', 'for Fir', 'against Oak']],
+  ])
+  expect(
+    votes(
+      'Resolved that lamps be lit.',
+      'Motion: Trustee Elm',
+      'Second: Trustee Fir',
+      'Ayes: Mayor Ash; Trustees: Elm, Fir',
+      'Motion Carried',
+    ),
+  ).toEqual([['Trustee Elm', 'carried', ['for Mayor Ash', 'for Elm', 'for Fir']]])
+})

@@ -1322,3 +1322,21 @@ test('a row of a flattened page that begins “Minutes:” behind an item that h
     [null, 1, 1],
   ])
 })
+
+test('“MINUTES”, a day and an hour above “CALL TO ORDER” head the page, and are no items', async () => {
+  const { meetings } = await read(
+    'LANES CITY COUNCIL\nMINUTES\nTUESDAY, APRIL 16, 2030\n6:00 P.M.\n\nCALL TO ORDER\nMayor Elm called the meeting to order at 6:00 p.m.\n\nROLL CALL\nPresent: Mayor Elm, Councilmembers Fir and Oak\n\nADJOURNMENT\nMotion by Fir, seconded by Oak, to adjourn. Motion carried.\n',
+  )
+  expect(meetings[0]?.date).toBe('2030-04-16')
+  expect(meetings[0]?.items.map(({ title }) => title)).toEqual(['CALL TO ORDER', 'ROLL CALL', 'ADJOURNMENT'])
+})
+
+test('a heading in capitals begins behind a sentence that was cut', async () => {
+  const text =
+    'CLERK’S REPORT\nThe Clerk reported that the lamps of Mill Lane would be mended in the\n\nRESOLUTION NO. 12 – TREES\nMotion by Elm, seconded by Fir, to fell the limes. Motion carried.\n\nADJOURNMENT\nMotion by Fir, seconded by Elm, to adjourn. Motion carried.\n'
+  expect((await items(`Lamp Board\n\nPresent: Elm, Fir, Oak\n\n${text}`)).map(([, title]) => title)).toEqual([
+    'CLERK’S REPORT',
+    'RESOLUTION NO. 12 – TREES',
+    'ADJOURNMENT',
+  ])
+})

@@ -401,6 +401,7 @@ describe('what pages of one item say of speakers', () => {
     ['The Governing Body questioned the cost.', ['Governing Body']],
     ['He agreed the letter could have been sent before.', ['He']],
     ['PB noted that it had gone to all members and JO apologised.', ['PB', 'JO']],
+    ['Councillor Elm was nominated. To be confirmed by Councillor Elm at the next meeting.', []],
     ['Commissioners went through the accounts.', []],
     ['Ms Elm told members that Bo Fir, president of the Trust, had indicated support.', ['Ms Elm']],
   ]

@@ -38,11 +38,13 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
     const above =
       label.role !== undefined ? parts.slice(0, i).findLast((before) => before.label && before.label.role === undefined)?.label : undefined
     if (label.role === '' && !above && !under) return
+    if (voteLine.test(text.slice(text.lastIndexOf('\n', part.start - 1) + 1, part.start))) return
     if (label.status === 'absent' && votes.test(text.slice(Math.max(0, part.start - 1500), part.start))) return
     const lines = listLines(text, part)
     const from = lines[0]?.start
     const to = lines.at(-1)?.end
-    if (from === undefined || to === undefined) return
+    // "Roll Call" ¶ "Ayes: Elm, Fir": that of a vote.
+    if (from === undefined || to === undefined || /^\W*(?:ayes?|nays?|noes|yeas?)\b/i.test(text.slice(from, to))) return
     register.startList()
     read.push({ start: from, end: to })
     // "Members present: Ash, Birch. Members absent: Elm.": one more behind a list of surnames.
@@ -69,6 +71,9 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
   })
   return read
 }
+
+/** "Ayes: Mayor Elm; |Trustees: Fir, Oak": a label within a list of voters. */
+const voteLine = /^\W*(?:roll[- ]call vote\W+)?(?:for|against|abst\p{L}+|in favou?r|ayes?|nays?|noes|yeas?|yes|no)\s*[:(–-].*\S/iu
 
 /** "For Councillor Elm ¶ … ¶ Absent ¶ …": who was not there for a vote, and a member still. */
 const votes = /(?:^|\n)\s*(?:for|against|abstain(?:ed|ing|tions?)?|in favou?r|ayes?|nays?|noes|yeas?)\b[^\n]{0,60}(?:\n|:)/i

@@ -93,9 +93,10 @@ function readItem(item: Item, order: number, source: string, register: Register,
   readSentences(passage, lists, register, early ? 'opening' : 'item', /^apolog/i.test(title))
 }
 
-/** "Those attending", "Present", "Apologies for Absence": the item's lines are the list. */
+/** "Those attending", "Present", "Apologies for Absence", "Record of Attendance/Apologies": the item's lines are the list. */
 function titleLabel(title: string): AttendanceLabel | undefined {
-  return attendanceLabel(title.replace(/^(?:to (?:receive|note|record)|receive|welcome,? (?:and )?)\s*/i, ''))
+  const label = title.replace(/^(?:to (?:receive|note|record)|receive|welcome,? (?:and )?|record of (?=attend))\s*/i, '')
+  return attendanceLabel(label) ?? attendanceLabel(label.replace(/(?<=^(?:attendance|present))(?:\s?[/,&]|\sand\s).*/i, ''))
 }
 
 /** "Apologies were received from Councillor Marsh", "Present: Cllrs Oak, Elm": the list stands in the title itself. */

@@ -79,8 +79,8 @@ export function headingStarts(blocks: Block[]): Start[] {
 const tellsWhoCame = /^(?:members |councillors |those )?(?:present|attendees|attendance|in attendance)\b/i
 const namesMeeting = /^(?:draft )?minutes of (?:an?|the) (?:(?!last\b|previous\b)\w+ ){0,3}meeting (?:of|held)\b/i
 
-/** "Monday, 22 July 2030" above what was talked about on that day. */
-const dayAlone = /^(?:\p{L}+day,?\s)?\d{1,2}(?:st|nd|rd|th)?\s\p{L}+,?\s\d{4}$/iu
+/** "Monday, 22 July 2030" above what was talked about on that day, "MONDAY, JULY 22, 2030" below the meeting's name. */
+const dayAlone = /^(?:\p{L}+day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s\p{L}+|\p{L}+\s\d{1,2}(?:st|nd|rd|th)?),?\s\d{4}$/iu
 /** Headings that part an item, and begin none. */
 const partOfItem =
   /^(?:discussion|background|summary|outcomes?|motions?|nominations?|next steps|action items?|details|context|notes?|comments?|options|conclusions?\b.*|resolutions?|issue\b.*|q ?& ?a\b.*)\s*:?$/i
@@ -138,7 +138,13 @@ function plainStarts(blocks: Block[]): Start[] {
   // "Minutes - Full Council - 5th May 2030": the meeting's.
   const heads = (line: string) => /^(?:draft )?minutes\s+[-–—]\s/i.test(line) && /\b(?:19|20)\d\d\b/.test(line)
   const isTitle = (line: string) => isKnownTitle(line) || (isKnownTitle(splitRunIn(line)?.title ?? '') && !heads(line))
-  const known = blocks.filter((block) => block.marker === undefined && block.type === 'paragraph' && isTitle(block.value))
+  // "Call to Order" ¶ "President Elm called the meeting to order." ¶ "Roll Call": the first title, and no label.
+  const opens = blocks.findIndex((block, i) => /^call to order$/i.test(block.value) && / to order\b/i.test(blocks[i + 1]?.value ?? ''))
+  // "MINUTES" ¶ "MONDAY, JULY 22, 2030" ¶ "CALL TO ORDER": what the page is, and no item.
+  const named = (index: number) => index < opens && /^minutes:?$/i.test(blocks[index]?.value ?? '')
+  const known = blocks.filter(
+    (block, index) => block.marker === undefined && block.type === 'paragraph' && isTitle(block.value) && !named(index),
+  )
   // One alone, in capitals and behind those present: the rest of the page may be missing.
   const lone = known.length === 1 && isCapitals((known[0] as Block).value) ? blocks.indexOf(known[0] as Block) : 0
   if (known.length < 2 && !blocks.slice(0, lone).some((block) => /^(?:members |councillors )?present\b/i.test(block.value))) return []
@@ -152,8 +158,6 @@ function plainStarts(blocks: Block[]): Start[] {
   const everywhere = runIns && paragraphs.filter((block) => runInTitle.test(block.value)).length >= Math.max(5, paragraphs.length * 0.6)
   // "ELECTION OF OFFICERS Jo Elm was proposed …" among "APOLOGIES None.", "MATTERS ARISING The hall …".
   const capitals = known.filter((block) => splitCapitals(block.value)).length >= 2
-  // "Call to Order" ¶ "President Elm called the meeting to order." ¶ "Roll Call": the first title, and no label.
-  const opens = blocks.findIndex((block, i) => /^call to order$/i.test(block.value) && / to order\b/i.test(blocks[i + 1]?.value ?? ''))
   const first = Math.min(blocks.indexOf(known[0] as Block), opens < 0 ? blocks.length : opens)
   const starts: Start[] = []
   blocks.forEach((block, index) => {
@@ -162,6 +166,7 @@ function plainStarts(blocks: Block[]): Start[] {
       block.marker !== undefined ||
       block.type !== 'paragraph' ||
       notHeading.test(block.value) ||
+      dayAlone.test(block.value) ||
       (index !== opens && isHeadLabel(block.value))
     )
       return

@@ -119,6 +119,8 @@ function continues(previous: Block, next: Block, width: number): boolean {
     return true
   // "… had been mended and" ¶ "P/13 Trees": the sentence was cut, and the next item begins.
   if (reference.test(next.value)) return false
+  // "… the lamps would be mended in the" ¶ "RESOLUTION NO. 12 – TREES": so too before a heading in capitals, an empty line away.
+  if ((next.gap ?? 0) > 0 && /^[^\p{Ll}]{12,}$/u.test(next.value) && /\p{Ll}{3}/u.test(text)) return false
   // "2. DISCLOSURE OF INTERESTS AND THE" ¶ "GENERAL NATURE THEREOF"
   if (unfinishedCapitals.test(text) && !text.includes('(') && next.value === next.value.toUpperCase()) return true
   if (unfinished.test(text) || (next.gap === undefined && possessive.test(text))) return true

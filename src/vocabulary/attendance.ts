@@ -77,8 +77,8 @@ const attendanceLabels = byFirstWord(
         { status: 'present', capacity: 'other' },
       ],
       [
-        `the following ${first(noun)} ${first(body)} district individuals all whole part those persons people present committee sederunt roll membership meeting yn`,
-        `(?:the )?following (?:(?:${noun}|officials|persons|people|individuals) )?(?:were|was) (?:${there})|${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting|(?:those|persons|people|individuals) (?:${there})(?: were)?|(?:district|${body}) attendees|(?:${noun}|${body}|all) (?:${there})(?: were| in person)?|present(?: (?:were|was))?|present members|(?:members )?present,? \\(?(?:non-?)?voting\\)?|(?:non-?)?voting (?:members )?present|${noun}|those present were|committee|sederunt|roll call|membership present|meeting attendees|yn bresennol`,
+        `the following ${first(noun)} ${first(body)} district individuals all whole part those persons people present committee sederunt roll membership meeting voting seating yn`,
+        `(?:the )?following (?:(?:${noun}|officials|persons|people|individuals) )?(?:were|was) (?:${there})|${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting|(?:those|persons|people|individuals) (?:${there})(?: were)?|(?:district|${body}) attendees|(?:${noun}|${body}|all) (?:${there})(?: were| in person)?|present(?: (?:were|was))?|present members|(?:members )?present,? \\(?(?:non-?)?voting\\)?|(?:non-?)?voting (?:members )?present|${noun}|those present were|committee|sederunt|roll call|(?:voting (?:and|&) )?seating order|membership present|meeting attendees|yn bresennol`,
         { status: 'present', capacity: 'member' },
       ],
       [`${first(there)} hefyd`, `in attendance|${there}|hefyd yn bresennol`, { status: 'present' }],
@@ -96,7 +96,7 @@ const attendanceLabels = byFirstWord(
 
 /** Every label has one of these in it. */
 const gate =
-  /present|attend|apolog|absen|regret|zoom|teams|leave|chair|member|council|cllr|officer|official|staff|guest|visitor|substitut|clerk|mayor|reeve|secretary|minute|note|scribe|recorder|sederunt|roll|remote|online|virtual|observer|director|trustee|governor|commissioner|press|public|other|invit|speaker|excused|presid|participa|individual|committee|delegation|employee|executive|representative|reps|cathaoirleach|bresennol|ymddiheur|whole of|part of/
+  /seating|present|attend|apolog|absen|regret|zoom|teams|leave|chair|member|council|cllr|officer|official|staff|guest|visitor|substitut|clerk|mayor|reeve|secretary|minute|note|scribe|recorder|sederunt|roll|remote|online|virtual|observer|director|trustee|governor|commissioner|press|public|other|invit|speaker|excused|presid|participa|individual|committee|delegation|employee|executive|representative|reps|cathaoirleach|bresennol|ymddiheur|whole of|part of/
 
 /** Whether a text begins as labels do. */
 export function opensLabel(text: string): boolean {

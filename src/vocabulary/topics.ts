@@ -45,7 +45,7 @@ export const topicWords = {
   /** All that belongs to proposals and votes; "against 4", "Ayes 5", "fails 2-3" too. */
   floor: `${moving} ${seconding} ${vote} ${voter} ${outcome} ${resolution} amendment against aye ayes noes nay nays yea yeas opposed votes carrie* passe* fail*`,
   /** "there voted:", "the following recorded vote" */
-  votersFollow: 'vote votes voted voting division recorded follows roll',
+  votersFollow: 'aye ayes yea yeas vote votes voted voting division recorded follows roll',
   /** "the amendment was declared lost", "the motion carried": what is voted on */
   proposal:
     'motion motions amendment amendments addendum proposal proposals proposition recommendation recommendations resolution resolutions ' +
@@ -122,7 +122,7 @@ export const topicWords = {
   /** "Minutes of Lanes Council", "A meeting of the Committee" */
   meeting: 'minutes meeting meetings met',
   /** "called to order", "The meeting commenced at", "meets in Regular Session" */
-  opening: 'order commenced opened began started convened session',
+  opening: 'order commenced open opened began started convened session',
   /** "closed at 9pm", "Duration of meeting", "finishing at 3.45 pm" */
   closing:
     'closed closing close ended ending end concluded concluding terminated finish finished finishing rose adjourn adjourned adjournment duration time',

@@ -51,10 +51,14 @@ const officersMoving = new RegExp(
   'u',
 )
 
+/** "Motion: Trustee Elm" ¶ "Second: Trustee Fir": by the title a name, and no wording. */
+const titledMover =
+  /^(?:Motion|MOTION|Mover|MOVER)\s*:\s*(?<mover>(?:Mayor|Trustee|Commissioner|Councill?or|Cllr|Cr|Alderman|Supervisor|Council ?(?:member|man|woman)|Mrs?|Ms|Dr)\b\.?\s\p{Lu}[^;:,()]{1,40}?)\.?$/u
+
 /** A whole line that names mover and seconder with their offices, which are no wording of the motion. */
 export function readOfficersMoving(line: string): OfficersMoving | undefined {
-  if (!/^[MP]/.test(line) || !/[,(]/.test(line)) return undefined
-  const { mover, seconder } = officersMoving.exec(line)?.groups ?? {}
+  if (!/^[MP]/.test(line)) return undefined
+  const { mover, seconder } = (/[,(]/.test(line) ? officersMoving : titledMover).exec(line)?.groups ?? {}
   if (!mover || readDesignation(mover)?.end !== mover.length) return undefined
   return { mover, ...(seconder ? { seconder } : {}) }
 }

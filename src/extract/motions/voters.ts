@@ -30,14 +30,14 @@ const heading =
 /** Where a list can be: a heading opens the text, or words announce a vote (see `beginsList`). */
 const openingHead =
   /^[\s;.,:–—-]?(?:Members |Councillors |Those |Vot|VOT|vot|For|FOR|In [Ff]av|IN FAV|Against|AGAINST|Aye|AYE|Noes|NOES|Nay|NAY|Yea|YEA|Yes|YES|No|NO|Opposed|OPPOSED|Abs|ABS|Excused|EXCUSED|De|Did|DID|Conflict|Recus|RECUS)/
-const announcement = /vote|voting|division|recorded|follows|roll[- ]call/i
+const announcement = /vote|voting|division|recorded|follows|roll[- ]call|[.;)]\s(?:ayes?|yeas?)\s?[:(]/i
 const glued =
   /^(?<printed>For|Against|Abstain(?:ed|ing)?|Abstentions?|Absent|Declined To Vote|Did Not Vote|Not Voting|Conflict Of Interests?|No Vote)(?<names>\p{Lu}.*?)(?<count>\d{1,3})$/u
 
 // A list begins the paragraph, or comes behind words that announce a vote.
 const opens =
   /^\W*(?:for|in favou?r|against|ayes?|noes|nays?|yeas?|yes|no\b|opposed|abst|absent|excused|declined|did not|not voting|recus|conflict|members vot|councillors vot|those|vot)/i
-const announces = /\b(?:vot(?:e|es|ed|ing)|division|recorded|follows|roll[- ]call)\b/i
+const announces = /\b(?:vot(?:e|es|ed|ing)|division|recorded|follows|roll[- ]call)\b|[.;)]\s(?:ayes?|yeas?)\s?[:(]/i
 const mayList = (text: string) => opens.test(text) || (speaksOf(text, 'votersFollow') && announces.test(text))
 
 /** The lists that a paragraph holds, in printed order; none where it is no list of voters. */
@@ -152,8 +152,10 @@ function beginsList(text: string, head: RegExpMatchArray): boolean {
     )
   if (at === 0) return head.groups?.count !== undefined || head.groups?.sign !== undefined
   return (
-    // "… seconded by Cllr Elm, to table the bill. Voting for: Elm, Fir."
-    (/^vot/i.test(head.groups?.printed ?? '') && /[.;]\s*$/.test(text.slice(0, at + 1)) && head.groups?.sign !== undefined) ||
+    // "… seconded by Cllr Elm, to table the bill. Voting for: Elm, Fir.", "… to table the bill. Ayes: Elm, Fir."
+    (/^(?:vot|ayes?|yeas?)/i.test(head.groups?.printed ?? '') &&
+      /[.;]\s*$/.test(text.slice(0, at + 1)) &&
+      head.groups?.sign !== undefined) ||
     (/\b(?:vot(?:e|es|ed|ing)|division|recorded|follows|roll[- ]call)\b[^.]{0,60}$/i.test(before) &&
       (head.groups?.count !== undefined || head.groups?.sign !== undefined))
   )
@@ -176,13 +178,16 @@ export function readVoters(words: string): string[] {
     .trim()
     .replace(/^[-–—:;,\s]+|[\s.;,]+$/g, '')
     .replace(/^\(([^()]*)\)$/, '$1')
-    .replace(/^(?:Councillors?|Members?):\s*/, '')
     .replace(dottedTotal, '')
   if (text === '' || /^(?:nil|none|0|no one|nobody|n\/a|\d+)\.?$|^(?:nil|none|all|everybody|everyone|unanimous(?:ly)?)\b/i.test(text))
     return []
   const found: string[] = []
   for (const part of text.split(/\s*;\s*(?:and\s+)?|\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+|\s*\|\s*/)) {
-    const name = part.trim().replace(/^and\s+/i, '')
+    // "Ayes: Mayor Elm; Trustees: Fir, Oak"
+    const name = part
+      .trim()
+      .replace(/^and\s+/i, '')
+      .replace(/^(?:Councillors?|Members?|Trustees?|Commissioners?|Supervisors?|Directors|Aldermen|Council ?members?):\s*/i, '')
     // "FOR: Councillors" ¶ "Elm and Fir": the line was broken.
     if (name === '' || /^(?:Councillors?|Members|Crs|Cllrs)$/.test(name)) continue
     // "Mr Hill, OBE": the honour belongs to the name before the comma.
