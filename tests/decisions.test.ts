@@ -23,6 +23,23 @@ test('“agreed, in accordance with …, that”', () => {
   ])
 })
 
+test('a recommendation that was put as it stands, with nobody to move it; and clauses with headings', () => {
+  expect(told('Recommendation: That the report BE RECEIVED.', 'Motion Passed')).toEqual(['recommended: the report BE RECEIVED.'])
+  const [closed] = read(
+    'Moved by A. Elm',
+    'That Council rise to consider:',
+    '(a) Land',
+    'A matter that concerns a purchase of land, on which the Council is to have advice.',
+    '(b) Staff',
+    'A matter that concerns a purchase of land, on which the Council is to have advice.',
+    'Motion Passed',
+  )
+  expect(closed?.clauses.map(({ text }) => text)).toEqual([
+    'Land A matter that concerns a purchase of land, on which the Council is to have advice.',
+    'Staff A matter that concerns a purchase of land, on which the Council is to have advice.',
+  ])
+})
+
 test.each([
   ['It was agreed by 3 votes to 1 to raise the rent.', 'agreed: to raise the rent.'],
   ['It was resolved by a majority of five to two that the land be sold.', 'resolved: the land be sold.'],

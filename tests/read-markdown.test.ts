@@ -142,12 +142,14 @@ describe('lines', () => {
       '# 2. Report of the Harbour\n  Board',
       'That the report of the Harbour\n  Board, dated May 7, 2030, be\n  received.',
       'a)         \n  the\n  Clerk be advised of the\n  cost; and,\nb)         \n  it\n  be noted that Elm spoke',
+      '> **Motion\n  Passed**',
     ]
     expect(await lines(hanging.join('\n\n'))).toEqual([
       'heading1 [2.] Report of the Harbour Board',
       'paragraph That the report of the Harbour Board, dated May 7, 2030, be received.',
       'item [a)] the Clerk be advised of the cost; and,',
       'item [b)] it be noted that Elm spoke',
+      'paragraph! Motion Passed',
     ])
     expect(await lines('# Present\n  Cllr Ash\n  Cllr Elm')).toEqual(['heading1 Present', 'paragraph Cllr Ash', 'paragraph Cllr Elm'])
   })

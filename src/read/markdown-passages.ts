@@ -160,9 +160,15 @@ function isLazy(passage: Passage, line: Line, source: string): boolean {
   return columnOf(line.at.start, source) < (passage.column ?? 1)
 }
 
-/** "That the report of the Harbour" ¶ "  Board be received": whether a line is set further in than the one it goes on from. */
+/**
+ * "That the report of the Harbour" ¶ "  Board be received": whether a line is set further in than the one it goes on from, or
+ * in a quotation ("> Motion" ¶ "  Passed") has indentation for its sign.
+ */
 export function hangs(line: Line, first: Line, source: string): boolean {
-  return columnOf(line.at.start, source) > columnOf(first.at.start, source)
+  const column = columnOf(line.at.start, source)
+  if (column > columnOf(first.at.start, source)) return true
+  const lead = (at: number) => source.slice(at - columnOf(at, source) + 1, at)
+  return column > 1 && lead(line.at.start).trim() === '' && lead(first.at.start).startsWith('>')
 }
 
 export function columnOf(at: number, source: string): number {

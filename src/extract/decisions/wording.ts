@@ -66,6 +66,8 @@ export function readWording(blocks: readonly Block[], at: number, opening: Openi
   return new WordingReader(blocks, at, opening, around).read()
 }
 
+const isHeaded = (clause: Clause | undefined) => clause?.label !== undefined && !/[.;:,!?]["”]?$/.test(clause.text)
+
 class WordingReader {
   private readonly block: Block
   private readonly got: Gathered
@@ -193,7 +195,8 @@ class WordingReader {
     this.keep(printed)
     if (!quoted && got.leaves.length === 0) got.settleHead(this.block, this.opening.textAt)
     if (got.leaves.length === 0) got.add(block)
-    else got.addPlain(block, seriesGoesOn)
+    // "4.2 Land" ¶ "A matter that concerns a purchase of land.": a clause's heading and its text.
+    else got.addPlain(block, seriesGoesOn || (this.around.all === true && isHeaded(got.leaves.at(-1)?.clause)))
     return true
   }
 

@@ -109,7 +109,10 @@ export class Wordings {
     if (words) Object.assign(motion, { text: words, blocks: [above] })
   }
 
-  /** A motion without mover, told by its result alone: "That the list be received. Carried.", "That …" ¶ "Motion Passed". */
+  /**
+   * A motion without mover, told by its result alone: "That the list be received. Carried.", "That …" ¶ "Motion Passed",
+   * "Recommendation: That …" ¶ "Motion Passed".
+   */
   takeAbove(draft: Draft, result: string, from: number): void {
     const block = this.#blocks[from] as Block
     const end = block.value.indexOf(result)
@@ -120,11 +123,13 @@ export class Wordings {
     }
     if (end > 0) return
     for (let at = from - 1; at >= Math.max(0, from - 60) && !this.#taken.has(at); at--) {
-      if (!/^["“]?that\b/i.test((this.#blocks[at] as Block).value) || at + wordingLength(this.#blocks, at, false) !== from) continue
+      const label = /^recommendation:\s+(?=that\b)/i.exec((this.#blocks[at] as Block).value)?.[0] ?? ''
+      const opens = label !== '' || /^["“]?that\b/i.test((this.#blocks[at] as Block).value)
+      if (!opens || at + wordingLength(this.#blocks, at, label !== '') !== from) continue
       // "RESOLUTION:" ¶ "That …" ¶ "MOVED: A. Elm SECONDED: B. Fir": the wording is the resolution's.
       if (/^(?:council )?(?:resolution|decision)\s*:?$/i.test(this.#blocks[at - 1]?.value ?? '')) return
       const blocks = this.#blocks.slice(at, from)
-      draft.motion.text = blocks.map(printed).join(' ')
+      draft.motion.text = blocks.map(printed).join(' ').slice(label.length)
       draft.motion.blocks = blocks
       draft.motion.at = { ...draft.motion.at, start: blocks[0]?.at.start ?? draft.motion.at.start }
       return
