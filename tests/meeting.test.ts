@@ -285,6 +285,13 @@ describe('the opening of printed minutes', () => {
     expect(meeting.startTime).toBe('15:00')
   })
 
+  test('the front matter’s title has the name of the council that the sentence calls “A Parish Council”', async () => {
+    const [meeting] = await meetings(
+      '---\ntitle: Lane End Parish Council Minutes of the Parish Council meeting held on Tuesday, 7 January 2030\n---\n\nA Parish Council meeting was held in the Village Hall, on Tuesday, 7 January 2030\n\nPresent: Miss Jo Elm, Mr A Fir\n\n**1\\. Apologies**\n\nNone.\n\n**2\\. Lamps**\n\nRESOLVED: That lamps be lit.\n',
+      'a.md',
+    )
+    expect(meeting).toMatchObject({ committee: 'Lane End Parish Council', organization: 'Lane End Parish Council', date: '2030-01-07' })
+  })
   test('the front matter’s date is that of the publication, unless the text has none', async () => {
     const text = (date: string) =>
       `---\ntitle: "Lane End Parish Council"\ndate: "2030-12-11"\n---\n\nMINUTES OF LANE END PARISH COUNCIL MEETING\n\n${date}\n\nPresent: Mrs R Crane, Mr M Pear\n\n**1.** **Apologies**\n\nNone\n\n**2.** **Lamps**\n\nAgreed.\n`

@@ -86,15 +86,14 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
   const said = readOpening(opening.map(({ text }) => text).join('\n'), order)
   fill(facts, said)
   // "Ordinary Council Meeting   9 February" above "MINUTES OF LANES DISTRICT COUNCIL": which council, the sentence says.
-  const { committee: short = '' } = facts
-  if (genericBodies.test(short) && said.body?.generic === false && said.body.name.toLowerCase().endsWith(` ${short.toLowerCase()}`))
-    delete facts.committee
+  if (said.body?.generic === false && isShortFor(facts.committee, said.body.name)) delete facts.committee
   for (const line of [...dated, ...decided]) fill(facts, line)
   // Words of the sentence itself, broken over lines, are no heading.
   const above = headings.filter((heading) => said.at === undefined || heading.at < said.at).map((heading) => heading.body)
   nameBody(facts, said.body, said.before ? [...above, said.before] : above)
   const whole = facts.date === undefined && facts.dateText && front.date ? withYear(facts.dateText, front.date) : undefined
   if (whole) facts.date = whole
+  if (isShortFor(facts.committee, front.committee)) delete facts.committee
   fill(facts, front)
   fill(facts, titleFacts(meeting.title ?? '', order))
   // The title of an issue's decisions is what they were about.
@@ -192,7 +191,9 @@ function titleFacts(title: string, order: NumericOrder): Facts {
   if (title === '' || title.length > 250) return {}
   const date = findDates(title, order)[0]
   const words = date ? `${title.slice(0, date.start)} ${title.slice(date.end)}` : title
-  const body = cleanBody(words.replace(/\s+(?:notes|minutes)\s*$/i, ''))
+  // "Lane End Parish Council Minutes of the Parish Council meeting": the whole name stands before.
+  const before = /^(.{3,90}?)\s+(?:draft\s+)?minutes\s+of\s+the\b/i.exec(words)?.[1]
+  const body = (before && cleanBody(before)) || cleanBody(words.replace(/\s+(?:notes|minutes)\s*$/i, ''))
   return {
     title,
     ...(date ? { date: date.iso, dateText: date.text } : {}),
@@ -208,6 +209,11 @@ function withYear(dateText: string, published: string): string | undefined {
   const year = Number(published.slice(0, 4)) - (day > published.slice(5) ? 1 : 0)
   const days = (Date.parse(published) - Date.parse(`${year}-${day}`)) / 86_400_000
   return days <= 183 ? `${year}-${day}` : undefined
+}
+
+/** "Parish Council" beside "Lane End Parish Council". */
+function isShortFor(name: string | undefined, whole: string | undefined): boolean {
+  return name !== undefined && genericBodies.test(name) && whole?.toLowerCase().endsWith(` ${name.toLowerCase()}`) === true
 }
 
 /** "2nd July 2030, Council Chamber": the place without the day before it. */
