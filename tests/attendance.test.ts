@@ -850,3 +850,12 @@ describe('lists as boards and panels print them', () => {
     expect(list.map(({ name }) => name)).toEqual(['Professor Lark', 'Dr Fir', 'Mr Oak', 'Ms Lark', 'Mr Ash'])
   })
 })
+
+test('“Present-” above the names; a name torn in a list of names', async () => {
+  const list = 'Present-\n\nCllr Dan Elm, Cllr Sam\n\nAsh, Cllr May Oak\n\n1. Apologies\n\nNone.\n\n2. Lamps\n\nLamps were lit.'
+  expect(told(await attendance(`Minutes of Lanes Council held on 4 March 2030\n\n${list}`, 'minutes.md'))).toEqual([
+    'present Cllr Dan Elm',
+    'present Cllr Sam Ash',
+    'present Cllr May Oak',
+  ])
+})

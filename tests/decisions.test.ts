@@ -41,6 +41,48 @@ test('a recommendation that was put as it stands, with nobody to move it; and cl
 })
 
 test.each([
+  ['It was agreed that fees rise by £5 - proposed by Cllr Elm and seconded Cllr Fir.', 'agreed: fees rise by £5'],
+  ['It was resolved to buy a bench (proposed Cllr Elm, seconded Cllr Fir).', 'resolved: to buy a bench'],
+  ['A trustee is wanted - agreed to ask Mrs Ash - as proposed by B. Elm and seconded by M. Fir.', 'agreed: to ask Mrs Ash'],
+])('who moved it, behind what was agreed, is no part of it: %s', (line, expected) => {
+  expect(told(line)).toEqual([expected])
+})
+
+test('a comma for a full stop before “It was also agreed”', () => {
+  expect(told('It was confirmed that the wall is ours, It was also agreed that the seats be mended.')).toEqual([
+    'agreed: the seats be mended.',
+  ])
+})
+
+test('letters of one paragraph, each with what was agreed behind a dash', () => {
+  expect(told('A letter was received from Mr Ash about cutting back his hedge - agreed. The auditor has been named.')).toEqual([
+    'agreed: A letter was received from Mr Ash about cutting back his hedge - agreed.',
+  ])
+})
+
+test('the minutes go on behind the quotation in the paragraph of the wording', () => {
+  expect(
+    told(
+      'And Resolved:',
+      '“That the draft Minutes be adopted.” With the Chair’s permission, the following items were raised:',
+      'Parking in Mill Lane.',
+    ),
+  ).toEqual(['resolved: “That the draft Minutes be adopted.”'])
+})
+
+test('“It was agreed that:” above paragraphs without labels', () => {
+  expect(
+    told(
+      'It was agreed that:',
+      'the group would meet monthly.',
+      'Cllr Ash is to be a member.',
+      'Lamps to be bought.',
+      'The Chair thanked them.',
+    ),
+  ).toEqual(['agreed: the group would meet monthly. / Cllr Ash is to be a member. / Lamps to be bought.'])
+})
+
+test.each([
   ['It was agreed by 3 votes to 1 to raise the rent.', 'agreed: to raise the rent.'],
   ['It was resolved by a majority of five to two that the land be sold.', 'resolved: the land be sold.'],
   ['RESOLVED by 4 votes to 3 that the land be sold.', 'resolved: the land be sold.'],

@@ -530,3 +530,24 @@ test('the place behind the date and a dash', async () => {
     venue: 'Lane End Community Centre, Lane End',
   })
 })
+
+test.each([
+  [
+    'Minutes of the Annual Lane End Parish Council Meeting held following the\nParish Meeting in the Village Hall on the 8th May 2030.',
+    { committee: 'Lane End Parish Council', date: '2030-05-08', venue: 'Village Hall' },
+  ],
+  [
+    'Minutes of the Lane End Annual Parish Council meeting held on Thursday\n30th May 2030 following the Parish Meeting',
+    { committee: 'Lane End Parish Council', date: '2030-05-30' },
+  ],
+  [
+    'MINUTES OF PROCEEDINGS AT MEETING OF THE MUNICIPAL DISTRICT OF LANES TO\n\nCONSIDER THE DRAFT PLAN 2030 HELD IN THE GUILD ROOM, LANE END, ON FRIDAY, 18TH OCTOBER, 2030 AT 11.00 A.M.',
+    { committee: 'MUNICIPAL DISTRICT OF LANES', date: '2030-10-18', startTime: '11:00', venue: 'GUILD ROOM, LANE END' },
+  ],
+  [
+    'LANES STRATEGIC POLICY\n\nCOMMITTEE\n\nA meeting of the Lanes Strategic Policy Committee was held in the Guild Room, Lane End, on Monday 2nd December 2030 at 2.30p.m.',
+    { committee: 'Lanes Strategic Policy Committee', date: '2030-12-02', startTime: '14:30', venue: 'Guild Room, Lane End' },
+  ],
+])('what the meeting followed, what it was called for, a body broken over lines: %#', async (heading, expected) => {
+  expect(await printed(heading)).toMatchObject(expected)
+})

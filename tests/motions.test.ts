@@ -27,6 +27,12 @@ describe('who moved and seconded', () => {
       'On the proposal of Councillor Elm, seconded by Councillor Fir it was agreed that lamps be lit.',
       'motion Councillor Elm/Councillor Fir carried',
     ],
+    ['It was agreed that fees rise by £5 - proposed by Cllr Elm and seconded Cllr Fir.', 'motion Cllr Elm/Cllr Fir carried'],
+    ['The Council agreed that fees rise (prop. Cllr Elm, sec. Cllr Fir).', 'motion Cllr Elm/Cllr Fir carried'],
+    ['A trustee is wanted - agreed to ask Mrs Ash - as proposed by B. Elm and seconded by M. Fir.', 'motion B. Elm/M. Fir carried'],
+    ['Fees were set at £4. Proposed by Cllr Elm, seconded by Cllr Fir, all agreed.', 'motion Cllr Elm/Cllr Fir carried'],
+    ['M. Elm proposed and G. Fir seconded P. Ash be Vice Chairman.', 'motion M. Elm/G. Fir ·'],
+    ['The Chair asked for names -R. Elm proposed and G. Fir seconded that P. Ash go on.', 'motion R. Elm/G. Fir ·'],
     ['ON THE MOTION OF Cr Elm, seconded by Cr Fir, it was resolved to light lamps.', 'motion Cr Elm/Cr Fir carried'],
     ['Councillor Elm, as Chair, proposed and Councillor Fir seconded that lamps be lit.', 'motion Councillor Elm/Councillor Fir ·'],
     [
@@ -911,6 +917,30 @@ describe('what a published page says of motions', () => {
         'RESOLVED (unanimously)',
       ],
       ['motion Councillor Elm/Councillor Fir carried'],
+    ],
+    [
+      'an election, where nobody else is nominated',
+      ['Mrs Ash was proposed by B. Elm and seconded by M. Fir - there being no other nominations - Mrs Ash was duly elected.'],
+      ['motion B. Elm/M. Fir carried'],
+    ],
+    [
+      'an election that the Clerk declares',
+      [
+        'Proposed by Councillor Elm;',
+        'Seconded by Councillor Fir;',
+        '“That Councillor Ash be appointed Chair.”',
+        'As there were no other nominations, the Clerk declared Councillor Ash elected as Chair.',
+      ],
+      ['motion Councillor Elm/Councillor Fir carried'],
+    ],
+    [
+      'an election between two, of whom one was not seconded',
+      [
+        'Cllr Elm proposed Cllr Ash as Chair & Cllr Fir seconded this proposition.',
+        'Cllr Oak proposed himself as Chair. The proposition was not seconded.',
+        'As there was no other proposition the Clerk declared Cllr Ash elected as Chair.',
+      ],
+      ['motion Cllr Elm/Cllr Fir carried'],
     ],
     [
       'a nomination whose seconder stands before the verb',

@@ -22,6 +22,11 @@ export function cleanBody(text: string): Body | undefined {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[#*_\s]+|[*_\s]+$/g, '')
+    // "THE DISTRICT OF DALE |TO CONSIDER THE DRAFT PLAN|"
+    .replace(
+      /,?\s(?:convened\s|called\s)?to(?:\s(?:consider|approve|adopt|discuss|review|receive|hear|elect|appoint|deal with)\b.*)?$/i,
+      '',
+    )
     // "ADARE-" at a line's end: the hyphen is the name's.
     .replace(/(\p{L})-\s+(?=\p{L})/gu, '$1-')
   if (!bodyNouns.test(name)) return undefined
@@ -37,7 +42,7 @@ export function cleanBody(text: string): Body | undefined {
     .replace(/[\s,–-]+(?:a\.?g\.?m\.?|annual general)$/i, '')
     // "Lanes Panel |(Special Meeting)|", "Lanes Trust Board |Meeting in Public|"
     .replace(/\s*\((?:[\p{L}-]+\s){0,3}meeting\)$|\s+meeting (?:held )?in (?:public|private)$/iu, '')
-    .replace(/\s+(?:extra-?ordinary|ordinary|special)(?=\s+(?:parish|town|county|city|borough|district|community)?\s*council$)/i, '')
+    .replace(/\s+(?:extra-?ordinary|ordinary|special|annual)(?=\s+(?:parish|town|county|city|borough|district|community)?\s*council$)/i, '')
     // "Board of Lamps Minutes |05-21-30|"
     .replace(/(?<=\bminutes)\s+\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/i, '')
     .replace(/\s*[-–—:,]?\s*\(?(?:draft\s+)?(?:meeting\s+)?(?:minutes|agenda|meeting)\)?(?:\s+of(?:\s+the)?(?:\s+meeting)?)?$/i, '')

@@ -139,6 +139,11 @@ function heldAt(text: string, from: number, dates: PrintedDate[], times: Printed
   // "met in regular session at 4 p.m. in the Guild Room", "held in public on 7 May in the Guild Room"
   const session = /^\s+in\s+(?:(?:\p{L}+\s+){0,3}session|public|private)\b/iu.exec(text.slice(from, from + 60))?.[0].length ?? 0
   if (session > 0) return heldAt(text, from + session, dates, times)
+  // "held following the Parish Meeting in the Village Hall on the 8th May"
+  const behind =
+    /^\s+(?:immediately\s)?(?:following|after)\s(?:the|a)\s[^.,;:]{3,60}?(?=\s(?:in|at)\s)/i.exec(text.slice(from, from + 90))?.[0]
+      .length ?? 0
+  if (behind > 0) return heldAt(text, from + behind, dates, times)
   const window = text.slice(from, from + 400)
   const direct = /^\s*(?:the\s+meeting\s+)?(?:in\s+person\s+)?(?:at|in|inside|within)\s+(?!\d)/i.exec(window)
   if (direct) return venueFacts(placeFrom(text, from + direct[0].length, dates, times))
@@ -171,5 +176,5 @@ function placeFrom(text: string, from: number, dates: PrintedDate[], times: Prin
     )
   const cut = stop ? place.slice(0, stop.index) : place
   const day = weekday.exec(cut)
-  return (day ? cut.slice(0, day.index) : cut).replace(/\s*\n\s*/g, ' ').replace(/[\s,]+(?:on|at|from|this|,)*[\s,]*$/i, '')
+  return (day ? cut.slice(0, day.index) : cut).replace(/\s*\n\s*/g, ' ').replace(/[\s,]+(?:on the|on|at|from|this|,)*[\s,]*$/i, '')
 }

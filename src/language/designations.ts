@@ -79,7 +79,7 @@ export function designationBefore(text: string, at: number): Designation | undef
   const end = offset + clause.length
   // "Director Elm |MOVED": capitals that are no part of the name.
   const own = /^\p{Lu}{3}/u.test(text.slice(at, at + 3)) ? text.slice(0, at) : text
-  for (const begin of clause.matchAll(/(?<=^|[\s(“"])\S/g)) {
+  for (const begin of clause.matchAll(/(?<=^|[\s(“"]|\s[–—-])\S/g)) {
     const found = readDesignation(own, offset + begin.index)
     if (found && found.end === end) return found
   }

@@ -60,7 +60,8 @@ const yesAndNo = new RegExp(`\\b(${number})\\s+yes\\b[\\s,;/]*(?:and\\s+)?(${num
 /** "(Y-5)", "Y-4; N-1" */
 const yes = /\bY\s?[-–]\s?(\d{1,3})\b(?:\s*[;,]?\s*N\s?[-–]\s?(\d{1,3}))?/
 /** "voted 5-0" needs no more; "8 for" alone does: "2 complaints against", "£6 for". */
-const context = /\bvot(?:e|es|ed|ing)\b|\bcarried\b|\blost\b|\bpassed\b|\bmotion\b|\bamendment\b|\bin favou?r\b|\babst/i
+const context =
+  /\bvot(?:e|es|ed|ing)\b|\bcarried\b(?! (?:out|forward|over|on)\b)|\blost\b|\bpassed\b|\bmotion\b|\bamendment\b|\bin favou?r\b|\babst/i
 
 const words =
   /\b(?:favou?r|against|abst\w*|ayes?|noes|nays?|yeas?|opposed|vot(?:e|es|ed|ing)|carrie\w|passe\w|lost|fail\w*|defeated|rejected|division|moved|approved|adopted|agreed|accepted|resolved|Y\s?[-–]\s?\d|yes\s?[:–-]\s?\d+|\d\s+yes)\b|^\W*for\s*[-–:(]/i
@@ -86,7 +87,8 @@ function namedSides(sentence: string): Figures {
   const put = (word: string, printed: string) => {
     const side = sides.find(([pattern]) => pattern.test(word))?.[1]
     const value = numberOf(printed)
-    if (side && value !== undefined && found[side] === undefined) found[side] = value
+    // "from December 2004 for repairs to be made"
+    if (side && value !== undefined && value < 1900 && found[side] === undefined) found[side] = value
   }
   const inFull = announced.test(sentence) || inRow.test(sentence)
   for (const match of sentence.matchAll(inFull ? loose : after)) put(match[1] as string, match[2] as string)

@@ -17,6 +17,8 @@ export interface Outcome {
   weak: boolean
   /** Where the outcome's wording begins in the sentence. */
   at: number
+  /** Somebody was elected because nobody else was nominated. */
+  election?: boolean
 }
 
 const nouns = motionNouns.join('|')
@@ -55,7 +57,7 @@ const afterVote = new RegExp(
 )
 /** "… seconded by Councillor Elm and agreed", "seconded by X and RESOLVED", "seconded by X and on a show of hands declared carried" */
 const afterSeconded = new RegExp(
-  `\\bsecond(?:ed)?\\b[^;]{0,160}?(?:\\band|,|;|:|-|–|(?=\\sit\\s)|(?=\\sunanimously\\s))\\s*(?:(?:upon|on|following|after)\\s[^,;]{3,60}(?:,\\s*|\\s+(?=(?:was\\s+)?declared)))?(?:(?:it|this|which|the motion|the proposal|(?:the\\s)?(?:[\\p{L}’'-]+\\s){0,3}(?:council|committee|members|meeting|board)|both recommendations|the recommendations?)\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+|declared\\s+)*(?<not>not\\s+)?(?<word>carried|passed|agreed|approved|adopted|accepted|resolved|lost|failed(?!\\s+to\\b)|defeated|rejected)(?![\\p{L}])(?!\\s+(?:out|forward|with)\\b)`,
+  `\\bsecond(?:ed)?\\b[^;]{0,160}?(?:\\band|,|;|:|-|–|(?=\\sit\\s)|(?=\\sunanimously\\s))\\s*(?:(?:upon|on|following|after)\\s[^,;]{3,60}(?:,\\s*|\\s+(?=(?:was\\s+)?declared)))?(?:(?:it|this|which|the motion|the proposal|(?:the\\s)?(?:[\\p{L}’'-]+\\s){0,3}(?:council|committee|members|meeting|board)|both recommendations|the recommendations?|all)\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+|declared\\s+)*(?<not>not\\s+)?(?<word>carried|passed|agreed|approved|adopted|accepted|resolved|lost|failed(?!\\s+to\\b)|defeated|rejected)(?![\\p{L}])(?!\\s+(?:out|forward|with)\\b)`,
   'iu',
 )
 /** "On motion of Ms Elm, seconded by Mr Fir, the bills were approved." */
@@ -66,12 +68,12 @@ const onMotion = new RegExp(
 /** "Councillor Ash was proposed by Councillor Elm, seconded by Councillor Fir and duly elected." */
 const elected =
   /(?<=\bsecond(?:ed|er)\b[^;]{2,120}?(?:,\s*|\s)and\s+(?:(?:was|were|duly|unanimously)\s+)*)(?:re-?)?(?:elected|appointed|co-?opted)\b/i
-/** "As there were no other proposals Cllr Ash was elected.", "There being no further nominations, Cllr Ash was duly appointed Chair." */
-const unopposed =
-  /^(?:(?:as|since) there (?:were|was) no|there (?:being|were|was) no) (?:other|further) (?:proposals?|nominations?|nominees|candidates?)\b[^.;]{2,100}\s(?:elected|appointed)\b/i
 /** "Councillor Ash was elected Chairman (as proposed by LF, seconded by NC)" */
 const electedAs =
   /(?<=\b(?:was|were)\s(?:(?:duly|then|unanimously)\s)?(?:re-?)?)(?:elected|appointed|co-?opted)\b(?=[^.;]{2,60}[\s(,](?:as )?(?:proposed|nominated)\b[^.;]{2,60}\bseconded\b)/i
+/** "There being no other nominations, Councillor Ash was duly elected", "As there were no further proposals Cllr Ash was appointed", "… and was elected unopposed", "The Clerk declared Councillor Ash elected" */
+const unopposed =
+  /\bno (?:other|further|more) (?:nominations?|proposals?|nominees|candidates?)\b[^;]{0,200}?\b(?:re-?)?(?:elected|appointed|co-?opted)\b|\b(?:elected|appointed|co-?opted)\b(?: unopposed\b|[^;.]{0,80}?\bno (?:other|further|more) (?:nominations?|proposals?|nominees|candidates?)\b)|\bdeclared\s[^;.]{2,80}?\s(?:duly\s)?(?:elected|co-?opted)\b/i
 /** "It was proposed by Councillor Elm and resolved to close the session", "The Chair proposed and it was agreed to": nobody is said to have seconded it. */
 const afterProposed = new RegExp(
   `\\bproposed(?:(?: by\\b[^;.]{2,60}?)\\band\\s+(?:it was\\s+)?|,?\\s+and\\s+it was\\s+)(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>carried|agreed|resolved|RESOLVED)(?![\\p{L}])${another.replace('to\\b(?! the)|', '').replace('that\\b|', '')}`,
@@ -154,10 +156,17 @@ const reported =
 /** The outcome that a sentence states, or undefined. */
 export function outcomeOf(sentence: string): Outcome | undefined {
   const chosen = speaksOf(sentence, 'seconding') ? (elected.exec(sentence) ?? electedAs.exec(sentence)) : null
-  if (chosen) return { result: 'carried', unanimous: /\bunanim/i.test(sentence), alone: false, weak: false, at: chosen.index }
-  // Behind a proposal: weak.
-  if (/elected|appointed/.test(sentence) && unopposed.test(sentence))
-    return { result: 'carried', unanimous: false, alone: true, weak: true, at: 0 }
+  const unchallenged = !chosen && speaksOf(sentence, 'election') ? unopposed.exec(sentence) : null
+  const election = chosen ?? unchallenged
+  if (election)
+    return {
+      result: 'carried',
+      unanimous: /\bunanim/i.test(sentence),
+      alone: false,
+      weak: false,
+      at: election.index,
+      ...(unchallenged ? { election: true } : {}),
+    }
   if (!speaksOf(sentence, 'outcome') || !gate.test(sentence)) return undefined
   const unanimous = /\bunanim|\bnem\.?\s?con|\ball (?:were )?in favou?r/i.test(sentence)
   const field = sentence.includes(':') || /^disposition/i.test(sentence) ? resultField.exec(sentence) : null

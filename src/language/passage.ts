@@ -55,7 +55,8 @@ export function goesOn(before: Block, next: Block): boolean {
   // "Councillors" ¶ "Mrs S Elm (Chairman)": a label of those below, alone on its line.
   if (/^(?:councillors|cllrs)$/i.test(text)) return false
   if (/(?:[,(&/]|\b(?:and|of|the|for|to|in|at|by|with|from|on|mr|mrs|ms|miss|dr|cllrs?|councillors?|sir)\.?)$/i.test(text)) return true
-  if (text.endsWith('-') && /\p{L}-$/u.test(text)) return true
+  // "Present-" ¶ "Cllr A Elm": a label, and no torn word.
+  if (text.endsWith('-') && /\s\S*\p{L}-$/u.test(text) && !/^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b/.test(next.value)) return true
   // "… Ms. B." ¶ "Quin"; "… Ann Lea, S.S.O." is whole.
   if (/\.\s?$/.test(text) && /\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:\p{Lu}\.\s?){1,3}$/u.test(text)) return true
   if (

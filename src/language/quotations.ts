@@ -19,3 +19,10 @@ export function quotedCorrections(text: string): { start: number; end: number }[
   }
   return found
 }
+
+/** How long the quotation is that opens a paragraph, where the minutes go on behind it: “That lamps be lit.”| Mr Fir seconded. */
+export function quotationLength(text: string): number | undefined {
+  const close = text[0] === '“' ? '”' : text[0] === '"' ? '"' : undefined
+  const end = close === undefined ? -1 : text.indexOf(close, 1)
+  return end > 0 && /^\s+\p{Lu}/u.test(text.slice(end + 1)) ? end + 1 : undefined
+}

@@ -167,7 +167,8 @@ function plainStarts(blocks: Block[]): Start[] {
       block.type !== 'paragraph' ||
       notHeading.test(block.value) ||
       dayAlone.test(block.value) ||
-      (index !== opens && isHeadLabel(block.value))
+      (index !== opens && isHeadLabel(block.value)) ||
+      (index < 30 && isOfHead(block, blocks[index + 1]))
     )
       return
     const alike =
@@ -193,6 +194,12 @@ function plainStarts(blocks: Block[]): Start[] {
   })
   return starts
 }
+
+/** "Apologies: Councillor Elm" ¶ "OFFICIALS IN ATTENDANCE:": one of the lists of those who were there and who were not. */
+const isOfHead = (block: Block, next: Block | undefined) =>
+  /^(?:apologies|absent)\b[^:]*:\s*\S/i.test(block.value) &&
+  next !== undefined &&
+  /^[^:]{0,30}\b(?:present|in attendance)\b[^:]{0,12}:?$/i.test(next.value)
 
 const runInTitle = /^([^.:;,]{4,60}):\s+(?=\p{Lu})/u
 

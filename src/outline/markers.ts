@@ -10,7 +10,9 @@ export function mergeLoneMarkers(lines: { part: Part; block: Block }[]): { part:
   for (const line of lines) {
     const before = merged.at(-1)
     const marker = before && before.part === line.part ? loneMarker(before.block) : undefined
-    if (before && marker !== undefined && line.block.type === 'paragraph' && line.block.marker === undefined) {
+    // "For the Motion" ¶ "Cllrs Elm, Fir and Oak" ¶ "(3)" ¶ "Against the Motion": their count, and no label.
+    const counts = marker !== undefined && /^\(\d{1,2}\)$/.test(marker) && voteSide.test(merged.at(-3)?.block.value ?? '')
+    if (before && marker !== undefined && !counts && line.block.type === 'paragraph' && line.block.marker === undefined) {
       merged[merged.length - 1] = {
         part: line.part,
         block: { ...line.block, type: 'item', marker, at: { ...before.block.at, end: line.block.at.end } },
@@ -19,6 +21,8 @@ export function mergeLoneMarkers(lines: { part: Part; block: Block }[]): { part:
   }
   return merged
 }
+
+const voteSide = /^(?:(?:votes? )?(?:for|against)|in favou?r|abst)\b[^.]{0,40}$/i
 
 function loneMarker(block: Block): string | undefined {
   if (block.hint !== undefined || block.cells) return undefined

@@ -7,7 +7,9 @@ import { closingLine, isHeadLabel, opensMeeting } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import { bulletedStarts } from './bulleted-starts.ts'
 import { headingStart, headingStarts, isField, isSetOff, referencedStarts, unlettered, withoutFields } from './heading-starts.ts'
+import { withoutNestedLists } from './nested-lists.ts'
 import { bestChain, type Candidate, itemNumber } from './numbers.ts'
+import { outnumbered, withFirst } from './numbers-and-headings.ts'
 import { sectionStarts } from './section-starts.ts'
 import { type Start, startOf } from './starts.ts'
 import { docket, isCapitals, notHeading, splitCapitals, splitLostBreak, splitRunIn, titleWeight } from './titles.ts'
@@ -20,7 +22,7 @@ export function printedStarts(blocks: Block[]): Start[] {
   const chain = numberedStarts(blocks)
   const headings = chain.length >= 2 && !outnumbered(blocks, chain) ? [] : headingStarts(blocks)
   if (chain.length >= 2 && headings.length === 0) return withHeadings(blocks, chain)
-  if (headings.length > 0) return headings
+  if (headings.length > 0) return withFirst(chain, headings)
   const bulleted = bulletedStarts(blocks)
   if (bulleted.length > 0) return bulleted
   for (const first of ['a', 'A'] as const) {
@@ -29,17 +31,9 @@ export function printedStarts(blocks: Block[]): Start[] {
   }
   // One item of business: "1. Disposal of Land", "45/30" ¶ "Disposal of Land". "60 Mill Road West" is an address.
   const only = chain.find(({ index }) => !/^\d+\s/.test(blocks[index]?.value ?? ''))
-  const title = only?.rest || (only && /\//.test(only.number ?? '') ? blocks[only.index + 1]?.value : undefined)
+  const alone = only !== undefined && (/\//.test(only.number ?? '') || (blocks[only.index]?.marker ?? blocks[only.index]?.value) === '1.')
+  const title = only?.rest || (alone ? blocks[only.index + 1]?.value : undefined)
   return only && title && titleWeight(title) >= 0.85 ? [only] : []
-}
-
-/** "1. keep it", "2. drop it": a list in notes whose items are headings of the format, several for each of its numbers. */
-function outnumbered(blocks: Block[], chain: Start[]): boolean {
-  if (chain.some(({ index }) => blocks[index]?.type === 'heading' || blocks[index]?.bold)) return false
-  const headings = blocks.filter(
-    (block, i) => block.type === 'heading' && !itemNumber(block) && blocks[i + 1] && blocks[i + 1]?.type !== 'heading',
-  )
-  return headings.length >= 6 && headings.length >= chain.length * 3
 }
 
 /** The best chain over the families of numbers, with the sub-items that belong between its links. */
@@ -79,6 +73,7 @@ function numberedStarts(blocks: Block[]): Start[] {
   const roman = families.get('R.')
   if (roman && !roman.some(({ number }) => number.value === 2)) families.delete('R.')
   quietBare(families.get('n.') ?? [], blocks)
+  families.set('n.', withoutNestedLists(families.get('n.') ?? []))
   let best: { links: Candidate[]; score: number } = { links: [], score: 0 }
   for (const [family, candidates] of families) {
     if (candidates.length > 5000) continue
@@ -86,7 +81,9 @@ function numberedStarts(blocks: Block[]): Start[] {
     // Brackets number paragraphs and clauses more often than items; "5.1" alone is mostly a paragraph's number.
     const trust = family === 'n)' ? 0.6 : family.startsWith('n.n') ? 0.6 : 1
     const mean = chain.score / Math.max(1, chain.links.length)
-    if (mean * trust >= 0.3 && chain.score * trust > best.score) best = { ...chain, score: chain.score * trust }
+    // "B05 Paths" again and again: a code, no count.
+    const counts = !family.startsWith('An') || chain.links[0]?.number.value !== chain.links.at(-1)?.number.value
+    if (counts && mean * trust >= 0.3 && chain.score * trust > best.score) best = { ...chain, score: chain.score * trust }
   }
   // "2.1", "2.2" below "# 2. Consent": the headings carry the chain, and their sub-items come with them.
   const plain = families.get('n.')

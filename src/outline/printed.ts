@@ -8,7 +8,7 @@ import { addLine, newItem, takeTitle } from './build.ts'
 import { mergeLoneMarkers } from './markers.ts'
 import { printedStarts } from './printed-starts.ts'
 import type { Start } from './starts.ts'
-import { docket, isCapitals, isSentence, splitLostBreak, splitRunIn } from './titles.ts'
+import { docket, isCapitals, isSentence, splitLostBreak, splitRunIn, titleWeight } from './titles.ts'
 
 export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], agendaOnly: boolean): void {
   const printed = new Set<string>()
@@ -154,10 +154,25 @@ function titleBelow(item: Item, body: Block[], furniture: Block[]): Block[] {
   if (count === 0) {
     const [first, ...rest] = body
     if (!first) return body
+    // "Roads Directorate" ¶ "Closing of Mill Lane"
+    const second = rest[0]
+    if (second && department.test(first.value) && second.marker === undefined && titleWeight(second.value) >= 0.85) {
+      furniture.push({ ...first, furniture: 'group heading' })
+      takeTitle(item, second, furniture)
+      return rest.slice(1)
+    }
     takeTitle(item, first, furniture, first.value)
     return rest
   }
   const isWording = (block: Block) => /^["“'‘]?(?:I (?:will|hereby|shall) |that |to )/i.test(block.value) || block.value.length > 200
+  // "Presentation by the Dale Arts Network and by the Dale Arts" ¶ "Exchange (Ms Ann Elm)": one title over two lines.
+  const torn =
+    count === 2 && (body[0] as Block).value.length >= 55 && !department.test((body[0] as Block).value) && !isWording(body[1] as Block)
+  if (torn) {
+    const [first, second] = body as [Block, Block]
+    takeTitle(item, { ...first, value: `${first.value} ${second.value}`, at: { ...first.at, end: second.at.end } }, furniture)
+    return body.slice(2)
+  }
   let title = 0
   while (title + 1 < count && !isWording(body[title + 1] as Block)) title++
   for (const block of body.slice(0, title)) furniture.push({ ...block, furniture: 'group heading' })
@@ -166,6 +181,9 @@ function titleBelow(item: Item, body: Block[], furniture: Block[]): Block[] {
   for (const block of wording) addLine(item, 'purpose', block, furniture)
   return body.slice(count)
 }
+
+/** Whose business it is. */
+const department = /\b(?:Directorate|Department)\b|\b(?:Division|Section|Services)$/i
 
 /** "(Item 3)" below a title, or at its end: the agenda's number. */
 function takeAgendaNumber(item: Item, body: Block[], furniture: Block[]): Block[] {

@@ -25,6 +25,11 @@ export const opensName =
 const reference = /^(?:[A-Z]{1,4}\/\d{1,4}|\d{1,4}\/\d{2,4}|[A-Z]{1,4}\s?\d{1,4}\/\d{2,4})[.:]?\s\p{Lu}/u
 /** "the Committee's" ¶ "Work Programme" */
 const possessive = /\s(?:the|a|its|this)\s\p{Lu}?\p{L}+['’]s$/u
+/** "…, Cllr. May" ¶ "Oak, Cllr. Ned Fir": a name torn in a list of names. */
+const listedName = /,\s(?:Cllrs?|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s\p{Lu}\p{L}+$/u
+const restOfName = /^\p{Lu}\p{Ll}[\p{L}’'-]*,/u
+/** "LANES STRATEGIC POLICY" ¶ "COMMITTEE" */
+const bodyAlone = /^(?:COMMITTEE|SUB-?COMMITTEE|COUNCIL|BOARD|PANEL|FORUM)$/
 const unfinishedCapitals = /\s(?:THE|AND|OF|IN|AT|ON|TO|FOR|HELD|BY|WITH)$/
 /** "Council explained that": the rest of a designation, then its verb. */
 const verbSoon =
@@ -88,6 +93,7 @@ function continues(previous: Block, next: Block, width: number): boolean {
   if (previous.furniture !== undefined || next.furniture !== undefined || previous.hint !== undefined || next.hint !== undefined)
     return false
   if (next.marker !== undefined || next.type === 'row' || previous.type === 'row' || next.type === 'item') return false
+  if (bodyAlone.test(next.value) && previous.type === next.type && isOpenName(previous.value)) return true
   if (previous.type === 'heading' || next.type === 'heading' || (previous.bold ?? false) !== (next.bold ?? false)) return false
   const text = lastPiece(previous)
   if (text === '' || next.value === '') return false
@@ -99,6 +105,7 @@ function continues(previous: Block, next: Block, width: number): boolean {
   if (decides && (!opensLower.test(next.value) || /[:;,–-]$|\band$/.test(text) || width === 0)) return false
   // Between "… seconded by Councillor Marsh and" and "Cabinet approves the plan" the page has lost its RESOLVED.
   if ((next.gap ?? 0) >= 3 && /\bseconded by\b[^.;]{3,80}\sand$/i.test(text)) return false
+  if (listedName.test(text) && restOfName.test(next.value)) return true
   if (width > 0) {
     const firstWord = next.value.indexOf(' ') < 0 ? next.value.length : next.value.indexOf(' ')
     const last = text.length + (text === previous.value ? (previous.marker?.length ?? 0) : 0)
@@ -128,6 +135,10 @@ function continues(previous: Block, next: Block, width: number): boolean {
   if (/[a-z0-9,)’'"”]$/.test(text) && /^\p{Ll}/u.test(next.value) && text.length > 40) return true
   return verbSoon.test(next.value) && bareDesignation.test(text)
 }
+
+/** Capitals that name no body yet: "LANES STRATEGIC POLICY". */
+const isOpenName = (text: string) =>
+  text.length > 8 && text === text.toUpperCase() && !/[.:;]$|\b(?:COMMITTEE|COUNCIL|BOARD|PANEL|FORUM|MEMBERS|PRESENT|MINUTES)\b/.test(text)
 
 /**
  * The last piece of a block that has been joined from several. The patterns look at it and not at the whole, so that

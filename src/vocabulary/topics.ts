@@ -13,6 +13,8 @@ const moving = 'moved* motioned offered propos* put nominated* tabled* motion pr
 const seconding = 'seconded seconder second sec seconding nd'
 /** "put to the vote", "on a show of hands" */
 const vote = 'vote put voted division show voting roll poll'
+/** "There being no other nominations, Councillor Elm was elected", "declared elected" */
+const election = 'nomination* nominees candidate* proposal* unopposed declared'
 /** "Councillor Elm abstained", "did not vote" */
 const voter = 'abst* vote voted voting'
 /** "carried unanimously", "all in favour", "withdrew the motion" */
@@ -32,6 +34,7 @@ const movement = 'arrived joined rejoined entered took returned left withdrew de
 export const topicWords = {
   moving,
   seconding,
+  election,
   motion: 'motion',
   amendment: 'amendment',
   /** "In proposing the motion" */
@@ -43,7 +46,7 @@ export const topicWords = {
   outcome,
   resolution,
   /** All that belongs to proposals and votes; "against 4", "Ayes 5", "fails 2-3" too. */
-  floor: `${moving} ${seconding} ${vote} ${voter} ${outcome} ${resolution} amendment against aye ayes noes nay nays yea yeas opposed votes carrie* passe* fail*`,
+  floor: `${moving} ${seconding} ${election} ${vote} ${voter} ${outcome} ${resolution} amendment against aye ayes noes nay nays yea yeas opposed votes carrie* passe* fail*`,
   /** "there voted:", "the following recorded vote" */
   votersFollow: 'aye ayes yea yeas vote votes voted voting division recorded follows roll',
   /** "the amendment was declared lost", "the motion carried": what is voted on */

@@ -4,7 +4,7 @@ import { rule } from '../rule.ts'
 
 /** Marks of a draft in a document's head and foot: "DRAFT", "Draft minutes", "subject to approval", "unconfirmed minutes". */
 const marking =
-  /^\W*draft\W*$|\bdraft minutes\b|\bminutes\s*[-–(:]\s*draft\b|\bDRAFT\b|\b(?:un(?:confirmed|approved)|unadopted) minutes\b|\bminutes (?:are )?(?:subject to|awaiting|until) (?:approval|confirmation|confirmed|approved)\b/i
+  /^\W*draft\W*$|\bdraft minutes\b|\bminutes\s*[-–(:]\s*draft\b|\bDRAFT\b(?! (?:\w+ )?(?:PLAN|BUDGET(?:ARY)?|POLICY|STRATEGY|REPORT|PROGRAMME|ESTIMATES?|BY-?LAWS?|SCHEDULE|STATEMENT|ACCOUNTS)\b)|\b(?:un(?:confirmed|approved)|unadopted) minutes\b|\bminutes (?:are )?(?:subject to|awaiting|until) (?:approval|confirmation|confirmed|approved)\b/i
 
 export const draftMarking = rule(
   {
@@ -27,6 +27,17 @@ an auditor who finds "DRAFT" over the only copy has no minutes. Silence the rule
           There were none.
         `,
         reports: ['1:1 Unexpected draft marking `DRAFT MINUTES`, expected none once the minutes are approved'],
+      },
+      {
+        text: `
+          MINUTES OF LANES COUNCIL TO CONSIDER THE DRAFT BUDGETARY PLAN
+
+          Held on Monday 3 June 2030
+
+          1. Plan
+
+          The plan was adopted.
+        `,
       },
       {
         text: `

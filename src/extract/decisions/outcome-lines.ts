@@ -38,6 +38,9 @@ export function outcomeLine(text: string): Opening | undefined {
     const outcome = asked.exec(sentence.text)
     if (outcome) return { ...lineOpening(outcome, sentence.end), start: sentence.start, textAt: sentence.start }
     const lead = text.slice(0, sentence.start)
+    const request = requested.test(sentence.text) ? dashOutcome.exec(sentence.text) : null
+    if (request && /^(?:agreed|approved)$/i.test(request.groups?.verb ?? ''))
+      return { ...lineOpening(request, sentence.end), start: sentence.start, textAt: sentence.start }
     if (sentence.end > 260 || narrated.test(lead)) return undefined
     const dash = dashOutcome.exec(sentence.text)
     // "Extension at Mill Lane. Approved with the request that …"
@@ -53,6 +56,9 @@ export function outcomeLine(text: string): Opening | undefined {
 
 const planningReference = /\b\d{2,4}\/\d{3,6}\b|\bextension\b|\bdwellings?\b|\berection\b|\bchange of use\b/i
 const narrated = /\b(?:was|were|had|has|have|said|that|is|are|motion|moved|seconded)\b/i
+
+/** "A letter was received from Mr Ash about cutting back his hedge - agreed.": among the letters of one paragraph. */
+const requested = /^[^–—]{0,60}\b(?:letter|request\w*|permission|ask(?:ed|ing|s)|wrote|quot(?:e|ation)|estimate)\b/i
 
 function lineOpening(match: RegExpExecArray, end: number): Opening {
   const verb = (match.groups?.verb ?? '').toLowerCase()

@@ -91,8 +91,9 @@ function itWasAgreed(sentence: string): Opening | undefined {
     // No rule looks further back than a few clauses.
     const before = sentence.slice(Math.max(0, match.index - 400), match.index)
     const after = sentence.slice(match.index + match[0].length)
+    // "It was confirmed that the wall is ours, It was also agreed to mend it.": a comma for a full stop.
     if (
-      isTold(before) ||
+      (isTold(before) && !(match[0].startsWith('It') && /,\s*$/.test(before))) ||
       (/^determined$/i.test(match.groups?.verb ?? '') && findings.test(before)) ||
       anotherTime.test(after) ||
       !/[\p{L}:]/u.test(after) ||

@@ -9,6 +9,8 @@
  *     (b) the plan be approved.
  */
 import { continuing, isBullet, opens, readings } from '../../language/labels.ts'
+import { moversBehind } from '../../language/movers-behind.ts'
+import { quotationLength } from '../../language/quotations.ts'
 import type { Block, Clause, Span } from '../../tree.ts'
 import { groundsLabel, isAside, isNarration, wordingEnd } from './asides.ts'
 import { Gathered } from './gathered.ts'
@@ -59,6 +61,8 @@ const agreesTo = /\bagrees? to \p{Ll}+ /u
 /** "That |the Council:| Notes the report.": who decides, before what, as above clauses with labels. */
 const bodyFirst =
   /^(?:the |this )?(?:\p{Lu}[\p{L}-]*\s){0,4}(?:Council|Committee|Sub-Committee|Cabinet|Board|Panel|Executive|Authority)\s?:[–-]?\s+(?=[\p{L}(])/u
+/** "It was agreed that:" ¶ "lamps be lit." ¶ |"Oil to be bought."|: what was agreed goes on, paragraph by paragraph. */
+const asked = /^(?!.*\b(?:was|were|had|would|said)\b).*\b(?:should|shall|be\s+\p{Ll}+|to\s+(?:be\b|\p{Ll}+\s))/u
 /** A quotation that is not closed within so many paragraphs was never meant to reach so far. */
 const longestQuotation = 60
 
@@ -99,7 +103,12 @@ class WordingReader {
     const head = room.slice(0, length)
     const end = opening.textAt + length
     const body = bodyFirst.exec(head)?.[0] ?? ''
-    got.addHead(clauseText(head.slice(body.length)), block, opening.textAt + body.length, this.blocks[this.at + 1]?.marker)
+    got.addHead(
+      clauseText(this.withoutMovers(head.slice(body.length))),
+      block,
+      opening.textAt + body.length,
+      this.blocks[this.at + 1]?.marker,
+    )
     if (got.quotes > 0 && !this.quotationCloses()) got.quotes = 0
     // Something else said in this paragraph behind the wording: the paragraphs below do not go on with it.
     if (block.value.slice(end).trim() === '' && !isTruncated(head)) this.readBelow(head.trim())
@@ -110,6 +119,11 @@ class WordingReader {
     const clauses = clauseTree(got.leaves)
     const leadIn = [body.trim(), ...(below ? got.leadIn : [])].filter((words) => /\p{L}/u.test(words)).join(' ')
     return { clauses, blocks: this.used, taken: this.taken, reasoned: this.reasoned, end, ...(leadIn === '' ? {} : { leadIn }) }
+  }
+
+  /** "… that fees rise| – proposed by Cllr Elm, seconded by Cllr Fir|": a sentence that is the decision as a whole keeps them. */
+  private withoutMovers(words: string): string {
+    return this.opening.form === 'whole' ? words : words.slice(0, moversBehind(words))
   }
 
   private quotationCloses(from = this.at + 1): boolean {
@@ -185,6 +199,12 @@ class WordingReader {
       if (seriesGoesOn) this.taken++
       return seriesGoesOn
     }
+    const closed = got.leaves.length + got.leadIn.length === 0 ? quotationLength(block.value) : undefined
+    if (closed !== undefined) {
+      this.keep(printed)
+      got.add({ ...block, value: block.value.slice(0, closed) })
+      return false
+    }
     if (got.leaves.length === 0 && this.isLeadIn(block, index)) {
       got.leadIn.push(block.value)
       this.keep(printed)
@@ -244,6 +264,7 @@ class WordingReader {
     if (capitalVerb.test(before) && capitalVerb.test(text)) return true
     if (listAnnounced && isEntry(text) && isEntry(before)) return true
     if (labelAlone && told && directive.test(text)) return true
+    if (labelAlone && /\bthat\s*:-?$/i.test(this.opening.label ?? '') && asked.test(text) && !isNarration(text)) return true
     return continuation.test(text) && (subjunctive.test(text) || continuation.test(before) || /^["“]?(?:and|be it|further)\b/i.test(text))
   }
 

@@ -94,9 +94,9 @@ export class Ballots {
       return true
     }
     if (!this.open) return false
-    const counted = /^\((\d{1,3}) votes?\)\.?$/i.exec(block.value)
+    const counted = /^\((\d{1,3})(?: votes?)?\)\.?$/i.exec(block.value || (block.marker ?? ''))
     if (counted && this.open.list.names.length > 0) {
-      // "Members voting FOR the amendment:" ¶ "Councillors Elm and Fir." ¶ "(2 votes)"
+      // "Members voting FOR the amendment:" ¶ "Councillors Elm and Fir." ¶ "(2 votes)", "(2)"
       this.walk.floor.addLists(this.open.draft, [{ ...this.open.list, names: [], count: Number(counted[1]) }], this.walk.at, block.at)
       this.open = undefined
       return true

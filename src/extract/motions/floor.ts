@@ -158,7 +158,10 @@ export class Floor {
       outcome.alone && outcome.noun === 'motion' && latest?.motion.result === undefined && latest !== undefined && line - latest.last <= 2
     // "All voted aye. Motion carried.": said twice of one motion.
     const again = outcome.alone && outcome.noun === 'motion' && latest?.motion.result === outcome.result && latest.last === line
-    const draft = below || again ? latest : outcome.noun ? this.meant(sentence, line, at) : (this.pending ?? latest)
+    // "Mr Elm was proposed and seconded. Mr Ash proposed himself. … Mr Elm was declared elected.": whom somebody seconded.
+    const seconded =
+      outcome.election && !latest?.seconded ? this.drafts.findLast((one) => one.seconded && one.motion.result === undefined) : undefined
+    const draft = seconded ?? (below || again ? latest : outcome.noun ? this.meant(sentence, line, at) : (this.pending ?? latest))
     if (!draft || (!outcome.noun && line - draft.last > near)) return undefined
     const { motion } = draft
     // "Voting: unanimous" behind each of two clauses: two votes.

@@ -7,8 +7,9 @@ import type { VFile } from 'vfile'
 import { readDesignation } from '../../language/designations.ts'
 import { type Figures, figuresOf } from '../../language/figures.ts'
 import { isBullet, opens } from '../../language/labels.ts'
+import { moversBehind } from '../../language/movers-behind.ts'
 import { outcomeOf, splitResult, votedFor } from '../../language/outcomes.ts'
-import { quotedCorrections } from '../../language/quotations.ts'
+import { quotationLength, quotedCorrections } from '../../language/quotations.ts'
 import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
 import type { Block, Item, Meeting, Minutes } from '../../tree.ts'
@@ -17,7 +18,7 @@ import { divisionOf } from './division.ts'
 import { type Draft, Floor } from './floor.ts'
 import { namedVotes } from './named-votes.ts'
 import { type Proposal, readPair, readProposal, readSeconder } from './proposals.ts'
-import { quotationLength, wordingLength } from './wording.ts'
+import { wordingLength } from './wording.ts'
 import { printed, Wordings } from './wordings.ts'
 
 export function motions() {
@@ -65,6 +66,12 @@ const askedFor = (sentence: string) =>
   /\b(?:[Aa]sk(?:ed|ing)|[Cc]all(?:ed|ing)|request(?:ed|ing)?|entertain(?:ed)?)\s+(?:for\s+|if there was\s+)?a\s+motion\s+(to\s[^.;]{3,300}?)(?=,\s+\p{Lu}|[.;]|$)/u.exec(
     sentence,
   )?.[1]
+
+/** "It was agreed that fees rise – proposed by Cllr Elm and seconded by Cllr Fir." */
+const isBehindDecision = (text: string) =>
+  /(?<!\bbe\s)\b(?:agreed|resolved|decided|approved|adopted|accepted|confirmed|elected|appointed)\b/i.test(
+    text.slice(0, moversBehind(text) ?? 0),
+  )
 
 class Walk implements Reading {
   readonly floor = new Floor()
@@ -146,7 +153,7 @@ class Walk implements Reading {
       this.wordings.takeMotionAbove(draft, text, this.at)
       if (
         draft.motion.result === undefined &&
-        (this.namesMoversOfResolution(proposal, block) || this.isOfResolution(proposal, text, block))
+        (this.namesMoversOfResolution(proposal, block) || this.isOfResolution(proposal, text, block) || isBehindDecision(text))
       )
         Object.assign(draft.motion, { result: 'carried', implied: ['result'] })
       if (carriedByLetter.test(text)) draft.motion.result ??= 'carried'

@@ -18,9 +18,9 @@ export interface LabelledMovers {
 const labels =
   /^(?:MOTION:[^:]{0,60}?\s1\s?st\s*:\s*|1\s?st\s*:\s*|(?:Motion|MOTION|Moved|MOVED|Mover)(?:\s*:\s*|\s+))(?<mover>\p{Lu}[^:;,]{1,60}?)\s*[,;.]?\s+(?:and\s+)?(?:Second(?:ed)?|SECOND(?:ED)?|second(?:ed)?|Seconder|2\s?nd)(?:\s*:\s*|\s+)(?=\p{Lu})/u
 
-/** Behind the wording, in brackets or as a sentence of its own: "(Prop Cllr Elm, Sec Cllr Fir)", "P. Cllr Elm, S. Cllr Fir." */
+/** Behind the wording, in brackets or as a sentence of its own: "(Prop Cllr Elm, Sec Cllr Fir)", "(prop. Cllr Elm, sec. Cllr Fir)", "P. Cllr Elm, S. Cllr Fir." */
 const shortened =
-  /(?:^|[(\s])(?:P(?:rop)?|PROP)(?:\s?[.:]\s?|\s)(?<mover>(?=(?:Cllr|Clr|Cr|Councillor|Mr|Mrs|Ms|Miss|Dr|The Chair)\b)\p{Lu}[^:;,()/]{2,40}?)\s?[,;/.]?\s(?:and\s)?(?:S(?:ec)?|SEC)(?:\s?[.:]\s?|\s)(?=(?:Cllr|Clr|Cr|Councillor|Mr|Mrs|Ms|Miss|Dr|the Chair)\b)/u
+  /(?:^|[(\s])(?:P(?:rop)?|prop|PROP)(?:\s?[.:]\s?|\s)(?<mover>(?=(?:Cllr|Clr|Cr|Councillor|Mr|Mrs|Ms|Miss|Dr|The Chair)\b)\p{Lu}[^:;,()/]{2,40}?)\s?[,;/.]?\s(?:and\s)?(?:S(?:ec)?|sec|SEC)(?:\s?[.:]\s?|\s)(?=(?:Cllr|Clr|Cr|Councillor|Mr|Mrs|Ms|Miss|Dr|the Chair)\b)/u
 
 const initials = /^M\/S(?:\/[A-Z]{1,2})?\s?:?\s*\(?(?<mover>\p{Lu}[^:;,/]{1,40}?)\s?[/&]\s?(?=\p{Lu})/u
 
@@ -36,7 +36,7 @@ export function readLabelledMovers(sentence: string): LabelledMovers | undefined
 }
 
 function readShortened(sentence: string): RegExpExecArray | null {
-  return /\bS(?:ec|EC)?\b/.test(sentence) ? shortened.exec(sentence) : null
+  return /\b(?:S(?:ec|EC)?|sec)\b/.test(sentence) ? shortened.exec(sentence) : null
 }
 
 export interface OfficersMoving {

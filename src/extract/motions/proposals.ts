@@ -183,6 +183,8 @@ export function readSeconder(sentence: string): Part | undefined {
       /^(?:\s+(?:the|this|that|his|her)\s+(?:motion|amendment|proposal|nomination))?(?:\s*[:–—-]+\s*|\s+)(?:(?:by|By|BY|from)\b\s*[:–—-]?\s*)?/.exec(
         sentence.slice(end),
       )
+    const pair = link?.[0].trim() === '' && match.index > 0 ? secondOfTwo(sentence, match.index) : undefined
+    if (pair) return { who: pair, start: pair.start, end, formal: true }
     const behind = link ? readDesignation(sentence, end + link[0].length) : undefined
     if (behind && behind.start === end + (link as RegExpExecArray)[0].length + articleBefore(sentence, behind)) {
       return { who: behind, start: match.index, end: behind.end, formal: true }
@@ -195,6 +197,12 @@ export function readSeconder(sentence: string): Part | undefined {
   const opening = inSeconding.exec(sentence)
   const who = opening ? readDesignation(sentence, opening[0].length) : undefined
   return who ? { who, start: 0, end: who.end, formal: true } : undefined
+}
+
+/** "Councillor Elm proposed and |Councillor Fir| seconded Councillor Ash for the chair": whose verb it is, not whom it is for. */
+function secondOfTwo(sentence: string, at: number): Designation | undefined {
+  const who = /\b(?:proposed|moved|nominated)\b/.test(sentence.slice(0, at)) ? designationBefore(sentence, at) : undefined
+  return who && /\b(?:proposed|moved|nominated)(?:\s[^.;,]{1,60})?\sand\s+$/.test(sentence.slice(0, who.start)) ? who : undefined
 }
 
 /** "|Councillor Elm|, Portfolio Holder for Lamps, Gates and Lanes |seconded": the name that opens the sentence, over its office. */

@@ -46,6 +46,6 @@ const resultBetween =
 /** "…, seconded by Fir |recommending approval of the plan|" */
 const actsByGerund =
   /^[\s,;:–—-]*(?:recommending|approving|adopting|accepting|authori[sz]ing|directing|granting|denying|appointing|amending)\s/i
-/** "…, and this was passed unanimously", ", all were in favour", ", put to the vote and carried" */
+/** "…, and this was passed unanimously", ", all were in favour", ", put to the vote and carried", "- there being no other nominations Ash was elected" */
 const resultTail =
-  /(?:,|;|\.)?\s*(?:and\s+|which\s+)?(?:(?:this|it|which|the motion|the proposal)\s+(?:was|were)\s+(?:then\s+|duly\s+|unanimously\s+|put\s+)*(?:passed|carried|agreed|approved|seconded|lost|defeated|put to)|all (?:were |voted )?in favou?r|all agreed|put to (?:the|a) vote|one abstained|on being put|and upon being|it was (?:unanimously )?(?:agreed|resolved|RESOLVED)|Carried\b|CARRIED\b|(?:Roll[- ]call v|V)ote\s?:).*$/s
+  /(?:,|;|\.)?\s*(?:and\s+|which\s+)?(?:(?:this|it|which|the motion|the proposal)\s+(?:was|were)\s+(?:then\s+|duly\s+|unanimously\s+|put\s+)*(?:passed|carried|agreed|approved|seconded|lost|defeated|put to)|all (?:were |voted )?in favou?r|all agreed|put to (?:the|a) vote|one abstained|on being put|and upon being|(?<=\s)[–—-]?\s?(?:there (?:being|were)|as there were|with) no (?:other|further|more) nominations|it was (?:unanimously )?(?:agreed|resolved|RESOLVED)|Carried\b|CARRIED\b|(?:Roll[- ]call v|V)ote\s?:).*$/s

@@ -3,10 +3,11 @@
  * paragraphs below, or above the movers or the result.
  */
 import { outcomeOf, splitResult } from '../../language/outcomes.ts'
+import { quotationLength } from '../../language/quotations.ts'
 import { type Sentence, sentences } from '../../language/sentences.ts'
 import type { Block } from '../../tree.ts'
 import type { Draft } from './floor.ts'
-import { ends, isMoversLine, lengthToVote, ordered, quotationLength, speech, wordingLength } from './wording.ts'
+import { ends, isMoversLine, lengthToVote, ordered, speech, wordingLength } from './wording.ts'
 
 export class Wordings {
   readonly #blocks: readonly Block[]

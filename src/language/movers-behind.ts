@@ -1,0 +1,10 @@
+/** Who moved and seconded, told behind what was decided: "It was agreed that fees rise| – proposed by Cllr Elm and seconded Cllr Fir|." */
+import { speaksOf } from './topics.ts'
+
+const movers =
+  /(?:\s[–—-]|[,(])\s*(?:as\s)?(?:[Pp]roposed|[Mm]oved|[Pp]rop\.?)(?:\s[Bb]y)?\s*:?\s\p{Lu}[^;:()]{1,60}?[,.]?\s(?:and\s)?(?:duly\s)?[Ss]ec(?:onded|\.)?(?:\s[Bb]y)?\s*:?\s\p{Lu}[^;:()]{1,60}?\)?[.\s]*$/u
+
+/** Where they begin; undefined where a sentence does not end with them. */
+export function moversBehind(text: string): number | undefined {
+  return speaksOf(text, 'seconding') ? movers.exec(text)?.index : undefined
+}

@@ -1,0 +1,32 @@
+/**
+ * Lists within an item that count from 1 again, whose numbers are no items':
+ *
+ *     7. Correspondence ¶ 1. A letter on street lamps ¶ 2. A leaflet ¶ … ¶ 8. Planning
+ */
+import { isKnownTitle } from '../vocabulary/titles.ts'
+import type { Candidate } from './numbers.ts'
+
+/** The candidates without the entries of such lists: behind a list the count goes on where it stood before. */
+export function withoutNestedLists(candidates: Candidate[]): Candidate[] {
+  const own: Candidate[] = []
+  for (let at = 0; at < candidates.length; at++) {
+    const length = candidates[at]?.number.value === 1 ? nestedFrom(candidates, at, own) : 0
+    if (length > 0) at += length - 1
+    else own.push(candidates[at] as Candidate)
+  }
+  return own
+}
+
+/** How many entries the list has that begins here; 0 where none does. */
+function nestedFrom(candidates: Candidate[], at: number, own: Candidate[]): number {
+  const [first, parent] = [candidates[at] as Candidate, own.at(-1)]
+  const count = parent?.number.value ?? 0
+  // Three items that count up stand before it, and it does not begin as minutes do: "1. Apologies".
+  if (!parent || count < 3 || own.slice(-3).some(({ number }, i) => number.value !== count - 2 + i)) return 0
+  if (parent.weight < 0.85 || (first.heading && !parent.heading) || isKnownTitle(first.number.rest)) return 0
+  let length = 1
+  while (candidates[at + length]?.number.value === length + 1) length++
+  if (candidates[at + length]?.number.value === count + 1) return length
+  // A list as long as the items before it: the next item counts on from both.
+  return length > count && first.index === parent.index + 1 && isKnownTitle(parent.number.rest) ? count : 0
+}
