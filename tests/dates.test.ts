@@ -57,6 +57,14 @@ describe('dates as minutes print them', () => {
     expect(printedDates(text)).toEqual([])
   })
 
+  test('the next day is not the year: 5 June, 28 June and 9 July 2030', () => {
+    expect(printedDates('held on 5 June, 28 June, 3 July and 9th July 2030').map(({ text, iso }) => [text, iso])).toEqual([
+      ['5 June', undefined],
+      ['28 June', undefined],
+      ['3 July', undefined],
+      ['9th July 2030', '2030-07-09'],
+    ])
+  })
   test('the minutes of a time are not the year: 5 June 18.30', () => {
     expect(printedDates('Thursday 5 June 18.30')[0]).toMatchObject({ text: 'Thursday 5 June', day: 5, month: 6 })
   })

@@ -31,12 +31,13 @@ export interface PrintedDate {
 export type NumericOrder = 'day-first' | 'month-first'
 
 const byLength = (words: string[]) => words.sort((a, b) => b.length - a.length).join('|')
-const month = `(?<month>${byLength(Object.keys(months))})\\b\\.?`
+const monthNames = byLength(Object.keys(months))
+const month = `(?<month>${monthNames})\\b\\.?`
 const weekday = `(?:(?<weekday>${byLength(Object.keys(weekdays))})\\b\\.?,?\\s+(?:the\\s+)?)?`
 // Scanned ordinals come out as "14™ October", "21° July", '8" September'.
 const ordinal = '(?:\\s?(?:st|nd|rd|th)\\b|[™°º"”’\'^*])?'
-// A two-figure year must not be the hour or the minutes of a time: "5 June 18.30", "5 June 10 am".
-const year = `(?:\\s*[,.]?\\s*(?<year>\\d{4}|['’]?\\d{2}(?![\\d.:]\\d|\\s*[-–]\\s*\\d|\\s*(?:am|pm|hrs|hours|noon)\\b|\\s*[ap]\\.m))(?!\\d))?`
+// A two-figure year must not be the hour or the minutes of a time, nor the next day: "5 June 18.30", "5 June 10 am", "5 June, 19 June".
+const year = `(?:\\s*[,.]?\\s*(?<year>\\d{4}|['’]?\\d{2}(?!(?:st|nd|rd|th)?\\s+(?:${monthNames})\\b)(?![\\d.:]\\d|\\s*[-–]\\s*\\d|\\s*(?:am|pm|hrs|hours|noon)\\b|\\s*[ap]\\.m))(?!\\d))?`
 
 // "4.00pm1 July 2030": glued to the time before it.
 const begins = '(?:(?<![\\p{L}\\d/.£$€-])|(?<=\\d[ap]m))'

@@ -44,7 +44,7 @@ minutes use every day.`,
         text: 'The programme (or program) was organised, or organized; the judgement stood. See www.recieved.example/page. Mr Charmans and Ann Funchions spoke.\n',
       },
       {
-        text: 'A letter came from Broadlands District Council. Councillor Collett explained that he knew the Distict Council well, as did Ann Noyce, Suveyor.\n',
+        text: 'A letter came from Broadlands District Council. Councillor Collett explained that he knew the Distict Council well, as did Ann Noyce, Suveyor and Councillors Elm (with Fir), Moring and Oak.\n',
         reports: ['1:95 Unexpected `Distict`, expected `District`', '1:135 Unexpected `Suveyor`, expected `Surveyor`'],
       },
     ],
@@ -87,6 +87,8 @@ function isCutOff(file: VFile, { at }: Block, word: string): boolean {
 }
 
 const title = /\b(?:Councillors?|Cllrs?|Crs?|Mr|Mrs|Ms|Miss|Dr|Sir|Messrs|Alderman|Trustee|Commissioner|Supervisor|Mayor)\.? $/
+/** "Councillors Elm (substitute: Councillor Fir), |Moring| and Oak" */
+const inList = /\b(?:Councillors|Cllrs|Messrs) [^.;]*(?:,|\band) $/
 /** Words that minutes print with a capital in the middle of a sentence, as they do names. */
 const oftenCapital =
   /^(?:council|committee|chair|clerk|treasurer|secretary|member|meeting|minute|agenda|parish|borough|district|county|community|village|town|city|planning|officer|director|manager|report|resolution|motion|apolog|department|commission|government|association|authority|board|cabinet|education|environment|finance|highway|service|standing|correspondence|application|surveyor|engineer|treasurer|attorney|superintendent)|(?:day|uary|ber|april|august)$/i
@@ -98,7 +100,7 @@ const oftenCapital =
 function isName(text: string, at: number, word: string, right: string): boolean {
   if (word.charAt(0) === word.charAt(0).toLowerCase() || word === word.toUpperCase()) return false
   const above = text.slice(Math.max(0, at - 30), at)
-  if (title.test(above)) return true
+  if (title.test(above) || (inList.test(text.slice(Math.max(0, at - 200), at)) && !oftenCapital.test(right))) return true
   // "Mr David Noyce, Suveyor": an office behind the name.
   if (/, $/.test(above) && oftenCapital.test(right)) return false
   const afterSmall = /(?:^|\s)\p{Ll}+,? $/u.test(above)
