@@ -859,3 +859,70 @@ test('“Present-” above the names; a name torn in a list of names', async () 
     'present Cllr May Oak',
   ])
 })
+
+describe('boards, courts and panels', () => {
+  test('functions right behind titled names, and “Members:” under the apologies', async () => {
+    const list = await attendance(
+      printed(
+        "Present:\nDr Jo Ash Senate Assessor, Ms Ann Lark SRC President, Mr Al Oak Employee Representative, Mrs Joy Gum Chancellor's Assessor (Convener).\n\nApologies:\nMembers: The Rector, Professor John Yew Senate Assessor, Dr Robin East Co-opted Member",
+      ),
+    )
+    expect(list.map(({ name, status }) => [name, status])).toEqual([
+      ['Dr Jo Ash', 'present'],
+      ['Ms Ann Lark', 'present'],
+      ['Mr Al Oak', 'present'],
+      ['Mrs Joy Gum', 'present'],
+      ['Professor John Yew', 'apologies'],
+      ['Dr Robin East', 'apologies'],
+    ])
+  })
+  test('who took the chair sent no apologies; new members, an observer and those in the place of others were there', async () => {
+    const { meetings } = await minutebook(
+      page(
+        'Apologies',
+        'Tom Good took the Chair for items 1 – 3.\n\nThe Board welcomed new Members including Sian Thorn, Lamps Representative and Rick Jen representing the Trust.  The Board was also advised that Jenni Town had attended the meeting as an observer.\n\nApologies for absence were received from Grant Far and Mr A Cumm (Mr D Walk, Medical Director attended in his absence).  Sal Teal attended in his absence.',
+      ),
+      'page.txt',
+    )
+    expect(meetings[0]?.attendance.map(({ name, status, substitute_for }) => [name, status, substitute_for])).toEqual([
+      ['Sian Thorn', 'present', null],
+      ['Rick Jen', 'present', null],
+      ['Jenni Town', 'present', null],
+      ['Grant Far', 'apologies', null],
+      ['Mr A Cumm', 'apologies', null],
+      ['Mr D Walk', 'substitute', 'Mr A Cumm'],
+      ['Sal Teal', 'substitute', null],
+    ])
+  })
+  test('“attending as Bo Elm’s substitute”, twice in a sentence', async () => {
+    const { meetings } = await minutebook(
+      page(
+        'Substitute Members',
+        'The Board was advised that Mark Call was attending as James Vaug’s substitute and Kath Harv, Service Director for Lamps was attending this meeting as Eug Yaf’s substitute.',
+      ),
+      'page.txt',
+    )
+    expect(meetings[0]?.attendance.map(({ name, substitute_for }) => [name, substitute_for])).toEqual([
+      ['Mark Call', 'James Vaug'],
+      ['James Vaug', null],
+      ['Kath Harv', 'Eug Yaf'],
+      ['Eug Yaf', null],
+    ])
+  })
+  test('labels within a line that has lost its breaks, before names with a sign behind them', async () => {
+    const { meetings } = await minutebook(
+      'LANES AREA COMMITTEE MEETING Tuesday, 2 nd November 2030 at 11.00am The Elm Inn, Netherby Attendees Sandra Mack, Tenant (SMack) Colin Lea, Independent (CL) Staff in Attendance Rod Ash, Local Manager Homes Services (RA) 1. Apologies Councillor Donnie Fir, Carol Shiel, and Val Lamb. SMack welcomed all members to the meeting. 2. Minutes of Previous Meetings 6 th September 2030 The minutes from 6 th September 2030 were agreed as an accurate record. These were proposed by Colin Lea and seconded by Rod Ash 3. Lamps The Clerk reported that oil was dear.\n',
+      'minutes.txt',
+    )
+    expect(meetings[0]).toMatchObject({ committee: 'LANES AREA COMMITTEE', date: '2030-11-02' })
+    expect(meetings[0]?.attendance.map(({ name, status }) => [name, status])).toEqual([
+      ['Sandra Mack', 'present'],
+      ['Colin Lea', 'present'],
+      ['Rod Ash', 'present'],
+      ['Donnie Fir', 'apologies'],
+      ['Carol Shiel', 'apologies'],
+      ['Val Lamb', 'apologies'],
+    ])
+    expect(meetings[0]?.items[0]).toMatchObject({ number: '1', title: 'Apologies' })
+  })
+})

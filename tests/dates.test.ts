@@ -57,6 +57,9 @@ describe('dates as minutes print them', () => {
     expect(printedDates(text)).toEqual([])
   })
 
+  test('a date glued to what stands around: 26thSeptember 2030at 3.30pm', () => {
+    expect(printedDates('held on 26thSeptember 2030at 3.30pm')[0]).toMatchObject({ text: '26thSeptember 2030', iso: '2030-09-26' })
+  })
   test('the next day is not the year: 5 June, 28 June and 9 July 2030', () => {
     expect(printedDates('held on 5 June, 28 June, 3 July and 9th July 2030').map(({ text, iso }) => [text, iso])).toEqual([
       ['5 June', undefined],

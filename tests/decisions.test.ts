@@ -559,6 +559,15 @@ describe('sentences that decide', () => {
     expect(told(line)).toEqual([expected])
   })
 
+  test('what somebody said had been decided; corrections below approved minutes; a court and a governing body', () => {
+    expect(told('The Chair said it was decided to wait a year.')).toEqual([])
+    expect(
+      told('The minutes were agreed and signed, subject to the following corrections:', 'Min 343 - Paragraph four should read: ‘lamps’'),
+    ).toEqual(['agreed: The minutes were agreed and signed, subject to the following corrections:'])
+    expect(told('The Court noted the report.')).toEqual(['noted: the report.'])
+    expect(told('The Governing Body approved the budget.')).toEqual(['approved: the budget.'])
+  })
+
   test('a row of a table', () => {
     expect(told('| Standing Orders | Councillors resolved to sign |')).toEqual(['resolved: to sign'])
   })

@@ -100,3 +100,14 @@ test('long titles in capitals, their text behind a dash or glued on, and the age
     ['25', '7', 'FERRY FARES'],
   ])
 })
+
+test('the year first, and the count behind the bar', async () => {
+  const { meetings } = await minutebook(
+    'Agenda and minutes\n\nLamp Committee - Tuesday, 9th May, 2030 7.30 pm\n\nItems\nNo. Item\n\nPART 1 - PUBLIC\n\nLA 30/27\n\nDeclarations of Interest\n\nMinutes:\n\nThere were none.\n\nLA 30/28\n\nMinutes\n\nMinutes:\n\nRESOLVED:  That the minutes be approved.\n\nLA 30/29\n\nOil\n\nMinutes:\n\nNoted.\n',
+  )
+  expect(meetings[0]?.items.map(({ number, title }) => [number, title])).toEqual([
+    ['LA 30/27', 'Declarations of Interest'],
+    ['LA 30/28', 'Minutes'],
+    ['LA 30/29', 'Oil'],
+  ])
+})

@@ -521,6 +521,20 @@ test.each([
   expect((await printed(heading)).committee).toBe(committee)
 })
 
+test('a University’s Court; a meeting to be held by Teams has no place', async () => {
+  expect(
+    await printed('UNIVERSITY OF LANES\n\nCourt\n\nMinute of Meeting held on Wednesday 18 April 2030 in The Senate\nRoom'),
+  ).toMatchObject({
+    committee: 'Court',
+    date: '2030-04-18',
+    venue: 'Senate Room',
+  })
+  const [meeting] = await meetings(
+    `Agenda and minutes\n\nLamp Board - Monday, 3rd June, 2030 6.30 pm\n\nVenue: Meeting to be held virtually by a Teams Meeting\n\n${items}`,
+  )
+  expect(meeting?.venue).toBeUndefined()
+})
+
 test('the place behind the date and a dash', async () => {
   expect(
     await printed('Area Board Meeting\nMinutes of meeting held on 26 April 2030 – Lane End Community Centre, Lane End.'),

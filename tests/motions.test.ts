@@ -242,6 +242,10 @@ describe('who moved and seconded', () => {
     ['Mr Elm proposed Mr Oak for the office of chairman, seconded by Mrs Fir.', 'motion Mr Elm/Mrs Fir ·'],
     ['In proposing the Motion Councillor Elm noted that lamps were dear.', 'motion Councillor Elm/· ·'],
     [
+      'Councillor Elm led the Council in detail through the report and moved the recommendations and this was duly seconded by Councillor Fir.',
+      'motion Councillor Elm/Councillor Fir ·',
+    ],
+    [
       ['Having been proposed and seconded, and upon being put to the vote, it was,', 'Resolved', 'To note the position.'],
       'motion ·/· carried',
     ],

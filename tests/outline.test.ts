@@ -1340,3 +1340,25 @@ test('a heading in capitals begins behind a sentence that was cut', async () => 
     'ADJOURNMENT',
   ])
 })
+
+test('an issue whose heading is lost has the page’s title, and the agenda’s wording for its purpose', async () => {
+  const { meetings } = await read(
+    'Issue - meetings\nLAMP PROCEDURES\nMeeting: 12/06/2030 - Lamp Committee (Item 7)\nTo consider a report by the Head of Lamps.\nAdditional documents:\nMinutes:\nThe Head of Lamps explained the rules.\nRESOLVED that the rules be approved.\n',
+  )
+  expect(meetings[0]?.items[0]).toMatchObject({
+    number: '7',
+    title: 'LAMP PROCEDURES',
+    purpose: 'To consider a report by the Head of Lamps.',
+  })
+})
+
+test('“The Committee will be provided with …” is an agenda’s wording', async () => {
+  expect(
+    await items(
+      'Agenda and minutes\n\nVenue: Lower Hall\n\nNo. Item\n\n\nLamp Oil pdf icon PDF 15 KB\n\nTo receive the report.\n\n\nThe Committee noted the report.\n\n\nAppeal Cases\n\nThe Committee will be provided with the results of appeals.\n\n\nThere had been one appeal since the last meeting.\n',
+    ),
+  ).toEqual([
+    [null, 'Lamp Oil'],
+    [null, 'Appeal Cases'],
+  ])
+})

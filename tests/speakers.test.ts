@@ -396,6 +396,11 @@ describe('what pages of one item say of speakers', () => {
     ['Ms Elm discussed the oil grant.', ['Ms Elm']],
     ['Members discussed the oil grant.', []],
     ['The Vice-Chancellor clarified the plan.', ['Vice-Chancellor']],
+    ['Councillor Elm led the Council in detail through the report.', ['Councillor Elm']],
+    [
+      'Noting that, aside from the brief statement in the rules, the Panel had none, the Deputy Chair said that they were new.',
+      ['Deputy Chair'],
+    ],
     ['The Dean of Arts reported that oil was dear.', ['Dean of Arts']],
     ['The Working Party expressed its concern at the fee.', ['Working Party']],
     ['The Governing Body questioned the cost.', ['Governing Body']],
@@ -431,5 +436,14 @@ test('initials that the head explains, bare or with small letters', async () => 
     ['IS', 'Professor Ian Shore'],
     ['JBay', 'June Bay'],
     ['BL', 'Brenda Lark'],
+  ])
+})
+
+test('“(Head/VS)” is an abbreviation that stands for the office before it', () => {
+  expect(
+    said('The Head of the Virtual School (Head/VS) said that it was late.', 'Replying to questions, Head/VS said that it was not.'),
+  ).toEqual([
+    ['Head of the Virtual School', 'Head of the Virtual School', 0],
+    ['Head/VS', 'Head of the Virtual School', 0],
   ])
 })

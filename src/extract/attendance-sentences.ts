@@ -122,7 +122,7 @@ function beforeApology(sentence: string, at: number): { text: string; start: num
 
 /** "Councillor Oak substituted for Councillor Elm", whatever else the sentence says. */
 export function readSubstitutions(sentence: string, place: Place, register: Register, listed = false): void {
-  if (!speaksOf(sentence, 'substitution') || !/substitut|place of|deputis/i.test(sentence)) return
+  if (!speaksOf(sentence, 'substitution') || !/substitut|place|stead|absence|deputis/i.test(sentence)) return
   const at = place(0, sentence.length)
   const pairs = substitutionPairs(sentence)
   for (const pair of pairs) register.substitute(pair.substitute, pair.replaced, at)
@@ -145,16 +145,19 @@ export function readPresence(sentence: string, place: Place, register: Register,
     /\b(?:(?:was|were)(?: also| both| all)? (?:in (?:remote |virtual )?attendance|present|attending|participating)|(?:also )?(?:attended|joined)(?: the (?:meeting|session|hearing))?(?= (?:remotely|virtually|online|via|by (?:video|telephone|phone|zoom|teams)|by means)|(?: the meeting)? (?:remotely|virtually|online|via))|(?:also )?attended(?: the meeting)?(?= (?:for|to (?:present|answer|introduce|speak|address)|as (?:an? )?(?:observer|guest|ward|local|invited))|[.;]?$)|attended the meeting|participated (?:remotely|virtually|online)|(?:answered|responded to) (?:the )?roll[- ]call|presiding(?=[.;,]|$))\b/i.exec(
       sentence,
     )
-  if (!verb || /\b(?:had|has|have|not|would|will|who|which|to be|if|when|that (?:was|were)|no)\s*$/i.test(sentence.slice(0, verb.index)))
-    return
+  if (!verb) return
   const after = sentence.slice(verb.index + verb[0].length)
+  const told = sentence.slice(0, verb.index)
+  // "The Board was advised that Ann Elm had attended the meeting as an observer."
+  const observed = /\bhad\s*$/.test(told) && /^ as (?:an? )?(?:observer|guest)\b/.test(after)
+  if (!observed && /\b(?:had|has|have|not|would|will|who|which|to be|if|when|that (?:was|were)|no)\s*$/i.test(told)) return
   // "Mr Ash (objector) attended the meeting and addressed the Committee": who only speaks.
   if (/^\s*(?:and|to)\s+(?:then\s+)?(?:addressed?|spoke|speak)\b/i.test(after)) return
   // "attended the meeting of the Village Hall Committee", "was present at the site visit"
   if (/^\s*(?:of|on|with|held|at (?!the meeting|this meeting|tonight))/i.test(after)) return
   if (!anywhere && !remotely.test(verb[0] + after) && !/\b(?:in attendance|attended)\b/i.test(verb[0])) return
   const remote = remotely.test(verb[0] + after.slice(0, 60))
-  const words = sentence.slice(0, verb.index)
+  const words = observed ? told.replace(/\s+had\s*$/, '') : told
   const clause = lastClause(words)
   const start = words.length - clause.length
   register.startList('sentence')
@@ -204,6 +207,10 @@ export function readRoll(sentence: string, place: Place, register: Register): vo
 export function readWelcome(sentence: string, place: Place, register: Register): void {
   if (!speaksOf(sentence, 'welcome')) return
   const welcome =
+    // "The Board welcomed new Members including Ann Elm and Bo Fir representing the Trust."
+    /\bwelcomed\s+(?:its\s+|the\s+)?new\s+members(?:\s+of\s+the\s+\p{L}+)?\s*(?:including|,|:|[–-])\s*(\p{Lu}.{3,400}?)(?:\s+(?:representing|who|to)\b[^,;]*)?[.\s]*$/isu.exec(
+      sentence,
+    ) ??
     /\bwelcomed\s+(.{3,400}?)\s+to\s+(?:the|this|today['’]s|tonight['’]s|h(?:is|er)|their)\s+(?:\p{L}+\s+)?(?:meeting|committee|council|panel|board|forum|hearing|session)\b/isu.exec(
       sentence,
     )

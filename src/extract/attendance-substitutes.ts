@@ -19,7 +19,7 @@ interface Substitution {
 
 /** What the words beside a name say: "substitute for Councillor Elm", "sub: Cllr Oak", "Councillor Oak substituting". */
 export function substitution(words: string): Substitution | undefined {
-  if (!/\bsub|\bplace of|\bvice\b|\bin lieu|^for\b|\bdeputis|\bproxy/i.test(words)) return undefined
+  if (!/\bsub|\bplace\b|\bstead\b|\babsence\b|\bvice\b|\bin lieu|^for\b|\bdeputis|\bproxy/i.test(words)) return undefined
   const passive = /\b(?:was |were |been |being )?(?:substituted|replaced|deputised(?: for)?) by\s+(.+)$/i.exec(words)
   if (passive) return named('by', passive[1] as string)
   const forWhom =
@@ -42,13 +42,17 @@ export function substitution(words: string): Substitution | undefined {
   const active =
     /^(.+?)\s+(?:was |is |acting |attended |attending |present )*(?:as )?(?:an? |the |his |her |their )?(?:substituting|substituted|substitute|sub)(?: member)?\.?$/i.exec(
       words,
-    )
+    ) ?? standingIn.exec(words)
   if (active) {
     const found = named('by', active[1] as string)
     if (found) return found
   }
-  return undefined
+  // "attended in her absence", behind the name of who came
+  return standingIn.test(`who ${words}`) ? { self: true } : undefined
 }
+
+/** "Mr D Walk, Medical Director |attended in his absence|" */
+const standingIn = /^(.+?)\s+(?:had )?(?:attended|attending|present)(?: the meeting)? in (?:his|her|their) (?:absence|place|stead)\.?$/i
 
 function named(key: 'for' | 'by', text: string): Substitution | undefined {
   const name = nameAt(text.replace(/^the\s+/i, '')) ?? nameAt(text.replace(/^the\s+/i, ''), 0, { single: true })
@@ -75,6 +79,8 @@ export function substitutionPairs(words: string): Pair[] {
     const count = Math.min(replaced.length, substitutes.length)
     return substitutes.slice(0, count).map((name, i) => ({ substitute: name, replaced: replaced.slice(-count)[i] as PersonName }))
   }
+  const owned = speaksOfOwn.test(sentence) ? ownedPairs(sentence) : []
+  if (owned.length > 0) return owned
   const verbs = [
     ...sentence.matchAll(
       /\b(?:(?:had|has|have|was|were|is|are|be|been|would be|attended|attending|acted|acting|present|nominated|appointed|in attendance)\s+)*(?:as\s+)?(?:an?\s+|the\s+|named\s+)*(?:(substituted|replaced) by|(?:substitut(?:ed|ing|e|es)(?: members?)?|deputis(?:ed|ing)) (?:for|on behalf of|in place of))\b|\b(?:attended\s+|was present\s+|present\s+)?in (?:the )?place of\b/gi,
@@ -91,6 +97,21 @@ export function substitutionPairs(words: string): Pair[] {
     return substitutes.map((name, i) => ({ substitute: name, replaced: replaced[i] as PersonName }))
   // "Councillor Oak was substituting for Councillor Elm and Councillor Fir had sent apologies": only the first is sure.
   return [{ substitute: substitutes.at(verb[1] ? 0 : -1) as PersonName, replaced: replaced.at(verb[1] ? -1 : 0) as PersonName }]
+}
+
+const speaksOfOwn = /['’]s? substitute\b/i
+const asSubstitute =
+  /\b(?:was |were |is )?(?:attend(?:ed|ing)|acted|acting|present)(?: (?:this|the) meeting)? as (?<whose>\p{Lu}[^.;,]{2,60}?)['’]s? substitute\b/gu
+
+/** "Ann Oak was attending as Bo Elm’s substitute and Jo Fir, Head of Lamps was attending as Kit Ash’s substitute." */
+function ownedPairs(sentence: string): Pair[] {
+  let from = 0
+  return [...sentence.matchAll(asSubstitute)].flatMap((match): Pair[] => {
+    const before = lastClause(sentence.slice(from, match.index)).replace(/^\s*(?:and|while|whilst|;)\s+/i, '')
+    from = match.index + match[0].length
+    const [substitute, replaced] = [readPeople(before)[0], nameAt(match.groups?.whose as string)]
+    return substitute && replaced ? [{ substitute, replaced }] : []
+  })
 }
 
 /** "It was noted that Councillor Yew": what stands before the subject is not part of it. */

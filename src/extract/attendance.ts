@@ -111,7 +111,10 @@ function titledList(title: string): boolean {
 function startsAsList(text: string): boolean {
   const first = sentences(text.split('\n', 1)[0] ?? '')[0]?.text ?? ''
   if (first === '' || isProse(first) || substitutionPairs(first).length > 0) return false
-  return (nameAt(first) !== undefined || readPeople(first).length > 0) && !/\b(?:received|attended|declared|were|was)\b/i.test(first)
+  return (
+    (nameAt(first) !== undefined || readPeople(first).length > 0) &&
+    !/\b(?:received|attended|declared|were|was|took|chaired|welcomed|advised|reported|joined|left)\b/i.test(first)
+  )
 }
 
 function readSentences(

@@ -87,11 +87,20 @@ function namedBody(text: string, dates: PrintedDate[]): { body: Body; at: number
   const met = bodyMet.exec(text)
   const meeting = met ? cleanBody(met[1] as string) : undefined
   if (met && meeting) return { body: meeting, at: met.index }
+  const heading = headingOfAll(text, dates)
+  if (heading) return { body: heading, at: 0 }
   const bare = /(?:^|\n)(?:draft\s+)?minutes\s+(?:of|for)\s+(?:the\s+)?([^\n]{3,100})/i.exec(text)
   const last = bare
     ? cleanBody(text.slice(bare.index + bare[0].length - (bare[1] as string).length, bodyEnd(text, bare.index + 12, dates)))
     : undefined
   return bare && last ? { body: last, at: bare.index } : undefined
+}
+
+/** "LANES AREA COMMITTEE MEETING Tuesday, 2 November 2030 at 11.00am The Elm Inn, Netherby Attendees …": a page that lost its lines. */
+function headingOfAll(text: string, [date]: PrintedDate[]): Body | undefined {
+  const heading = date ? /^.{3,120}?\bmeeting(?=[\s,:–-]*$)/iu.exec(text.slice(0, date.start)) : null
+  const body = heading ? cleanBody(heading[0]) : undefined
+  return body?.generic === false ? body : undefined
 }
 
 /** "Minutes of the October Village Liaison meeting": a name without any of the words that bodies are called by. */

@@ -86,7 +86,10 @@ function settleHeadings(parts: LabelledPart[], text: string): void {
     const { label, words } = part
     if (!label) continue
     if (label.status !== 'present') {
-      const alone = /^\s*$/.test(text.slice(part.start, part.end)) && /[\p{L})]\s*$/u.test(text.slice(0, part.start))
+      // "Apologies:" ¶ "Members: The Rector, Dr Elm" too; below "Absent:" alone "Officers:" may be those present.
+      const next = parts[parts.indexOf(part) + 1]
+      const ended = /^members$/i.test(next?.words.trim() ?? '') ? /[\p{L}):]\s*$/u : /[\p{L})]\s*$/u
+      const alone = /^\s*$/.test(text.slice(part.start, part.end)) && ended.test(text.slice(0, part.start))
       heading = alone ? label.status : undefined
     } else if (heading && label.capacity === 'member' && !/present|attend|participa|in the chair/i.test(words))
       part.label = { ...label, status: heading }
@@ -99,14 +102,19 @@ const bareLabel =
 /** "… at Elm Village Hall PRESENT A Fir (Chairman) S Birch ATTENDING K Larch (Clerk)" */
 const capitalLabel = /(?<=\p{Ll}\)?\s+)(?:PRESENT|IN ATTENDANCE|ATTENDING|ALSO PRESENT|APOLOGIES|ABSENT)\s+(?=\p{Lu}(?:\.|\s|\p{Ll}))/gu
 
+/** "… at the Elm Inn, Netherby Attendees Sandra Fir, Tenant (SF) Staff in Attendance Rod Ash (RA)": before names with a sign behind them. */
+const mixedLabel =
+  /(?<=\S\s)(?:Attendees|(?:Staff )?[Ii]n [Aa]ttendance|(?:Staff|Members|Governors) [Pp]resent)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]+(?:,|\s\())/gu
+
 /** "… were present. 1. Apologies for absence Councillor Oak": a label in a line that has lost its breaks. */
 function openBare(words: string, line: number, text: string, open: (from: number, part: LabelledPart) => void): void {
   if (!speaksOf(words, 'attendance')) return
-  for (const match of [...words.matchAll(bareLabel), ...words.matchAll(capitalLabel)].sort((a, b) => a.index - b.index)) {
+  const mixed = words.length > 150 ? [...words.matchAll(mixedLabel)] : []
+  for (const match of [...words.matchAll(bareLabel), ...words.matchAll(capitalLabel), ...mixed].sort((a, b) => a.index - b.index)) {
     const start = line + match.index + match[0].length
     const label = attendanceLabel(match[0])
     const name = label ? nameAt(text, start) : undefined
-    if (label && name && (name.honorific || /\p{Lu}{2}/u.test(match[0])))
+    if (label && name && (name.honorific || /\p{Lu}{2}/u.test(match[0]) || mixed.includes(match)))
       open(line + match.index, { label, words: match[0].trim(), start, end: text.length })
   }
 }

@@ -31,20 +31,20 @@ export interface PrintedDate {
 export type NumericOrder = 'day-first' | 'month-first'
 
 const byLength = (words: string[]) => words.sort((a, b) => b.length - a.length).join('|')
-const monthNames = byLength(Object.keys(months))
-const month = `(?<month>${monthNames})\\b\\.?`
+const month = `(?<month>${byLength(Object.keys(months))})\\b\\.?`
 const weekday = `(?:(?<weekday>${byLength(Object.keys(weekdays))})\\b\\.?,?\\s+(?:the\\s+)?)?`
 // Scanned ordinals come out as "14™ October", "21° July", '8" September'.
-const ordinal = '(?:\\s?(?:st|nd|rd|th)\\b|[™°º"”’\'^*])?'
+// "26thSeptember": the space lost.
+const ordinal = '(?:\\s?(?:st|nd|rd|th)|[™°º"”’\'^*])?'
 // A two-figure year must not be the hour or the minutes of a time, nor the next day: "5 June 18.30", "5 June 10 am", "5 June, 19 June".
-const year = `(?:\\s*[,.]?\\s*(?<year>\\d{4}|['’]?\\d{2}(?!(?:st|nd|rd|th)?\\s+(?:${monthNames})\\b)(?![\\d.:]\\d|\\s*[-–]\\s*\\d|\\s*(?:am|pm|hrs|hours|noon)\\b|\\s*[ap]\\.m))(?!\\d))?`
+const year = `(?:\\s*[,.]?\\s*(?<year>\\d{4}|['’]?\\d{2}(?!(?:st|nd|rd|th)?\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b)(?![\\d.:]\\d|\\s*[-–]\\s*\\d|\\s*(?:am|pm|hrs|hours|noon)\\b|\\s*[ap]\\.m))(?!\\d))?`
 
 // "4.00pm1 July 2030": glued to the time before it.
 const begins = '(?:(?<![\\p{L}\\d/.£$€-])|(?<=\\d[ap]m))'
 
-// For a text in small letters. The alternatives are told apart by their first character, and each has one bounded way to match.
+// "2030at 3.30pm": glued to the time behind it. For a text in small letters. The alternatives are told apart by their first character, and each has one bounded way to match.
 const dayThenMonth = new RegExp(
-  `${begins}${weekday}(?<day>\\d{1,3})${ordinal}(?:\\s?(?:-|–|to|and|&)\\s?\\d{1,2}${ordinal})?,?\\s*(?:day\\s+)?(?:of\\s+|o\\s+)?${month}${year}(?!\\p{L})`,
+  `${begins}${weekday}(?<day>\\d{1,3})${ordinal}(?:\\s?(?:-|–|to|and|&)\\s?\\d{1,2}${ordinal})?,?\\s*(?:day\\s+)?(?:of\\s+|o\\s+)?${month}${year}(?!(?!at\\s?\\d)\\p{L})`,
   'gu',
 )
 const monthThenDay = new RegExp(
@@ -76,7 +76,7 @@ export function printedDates(text: string, order: NumericOrder = numericOrder(te
       if (date) found.push(date)
     }
   }
-  if (speaksOf(text, 'month')) found.push(...withMonthsNamed(text))
+  if (speaksOf(text, 'month') || /\d(?:st|nd|rd|th)\p{Lu}\p{Ll}{2}/u.test(text)) found.push(...withMonthsNamed(text))
   return withoutOverlaps(found)
 }
 

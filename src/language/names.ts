@@ -196,7 +196,8 @@ function endsSentence(text: string, at: number): boolean {
 
 /** Whether a word with a capital is no longer part of the name before it: a title, a function, a word of sentences. */
 function endsName(text: string, at: number, word: string, begun: boolean, surnamed: boolean): boolean {
-  const plain = word.toLowerCase()
+  // "Mrs Joy Gum Chancellor's Assessor"
+  const plain = word.toLowerCase().replace(/(?<=\p{L}{4})['’]s$/u, '')
   if (never.has(plain) && (plain.length > 2 || word !== word.toUpperCase())) return true
   if (!begun)
     return (
@@ -204,6 +205,12 @@ function endsName(text: string, at: number, word: string, begun: boolean, surnam
       roles.has(/^\s+(\p{L}+)/u.exec(text.slice(at + word.length, at + word.length + 24))?.[1]?.toLowerCase() ?? '')
     )
   const after = text.slice(at + word.length, at + word.length + 24)
+  // "Ms Ann Lark SRC President", "Mr Alex Oak Employee Representative": of which body, and what.
+  if (
+    /^(?:\p{Lu}{2,4}|Employee|Staff|Student|Senate|Council)$/u.test(word) &&
+    roles.has(/^\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '')
+  )
+    return true
   if (isTitleAt(text, at) && /^\.?\s+\p{Lu}/u.test(after)) return true
   if (!roles.has(plain) && !bodies.has(plain)) return false
   const next = /^\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? ''

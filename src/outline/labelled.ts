@@ -17,7 +17,7 @@ import { fileMark, furnitureReason, isItemsHead, type PageLabel, pageLabel } fro
 import { addLine, extend, newItem, takePaper, takeTitle } from './build.ts'
 import { headlessStarts } from './headless-starts.ts'
 import { mergeLoneMarkers } from './markers.ts'
-import { itemNumber } from './numbers.ts'
+import { itemNumber, readNumbers } from './numbers.ts'
 import { isPurpose, rules, tellsWhatHappened } from './purpose.ts'
 import { titleWeight } from './titles.ts'
 
@@ -213,9 +213,10 @@ export function labelledStarts(blocks: Block[]): Starts {
   const labelled = blocks.some((block) => labelOf(block) === 'minutes' || labelOf(block) === 'decision')
   let last = 0
   let lastPrinted = ''
+  const numbers = readNumbers(blocks)
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block
-    const number = block.bold || block.type !== 'row' ? itemNumber(block) : undefined
+    const number = numbers[i]
     if (!number || number.family === 'n)') continue
     const alone = number.rest === ''
     const next = blocks[i + 1]

@@ -106,6 +106,19 @@ export function itemNumber(block: Block): ItemNumber | undefined {
   return undefined
 }
 
+const reference = /^[A-Z]{0,4}\s?(?<first>\d{1,4})\/(?<second>\d{2,4})$/
+
+/** The numbers that blocks begin with. "LA 30/27", "LA 30/28": the year is the first figure where only the second counts up. */
+export function readNumbers(blocks: readonly Block[]): (ItemNumber | undefined)[] {
+  const numbers = blocks.map((block) => itemNumber(block))
+  const figures = numbers.map((number) => (number ? reference.exec(number.printed)?.groups : undefined))
+  const printed = figures.filter((pair) => pair !== undefined)
+  const yearFirst =
+    printed.length >= 2 &&
+    printed.every(({ first, second }, i) => first === printed[0]?.first && (i === 0 || Number(second) > Number(printed[i - 1]?.second)))
+  return yearFirst ? numbers.map((number, i) => number && { ...number, value: Number(figures[i]?.second ?? number.value) }) : numbers
+}
+
 /** "125   (7)   Ferry fares": the minute's number and, in brackets, the agenda's. "5. (1) The fare …" is a paragraph of item 5. */
 function withAgenda(number: ItemNumber | undefined, marker: string): ItemNumber | undefined {
   const agenda = number && /^\d+$/.test(marker) ? /^\((\d{1,3})\)\s+(?=\p{Lu})/u.exec(number.rest) : null

@@ -89,7 +89,10 @@ export function issueHistoryPage(blocks: Block[], furniture: Block[]): { title?:
     const heading = body[0]
     const told =
       heading !== undefined && /\.$/.test(heading.value) && (tellsWhatHappened(heading.value) || isAgendasAlone(heading, body[1]))
-    if (heading && labelOf(heading) === undefined && heading.value !== '' && !told) {
+    // "To consider a report." below "Meeting: … (Item 7)": the item's heading is lost, and the page has its title.
+    const lost = heading !== undefined && heading.marker === undefined && isPurpose(heading.value) && itemNumber(heading) === undefined
+    if (title !== undefined && (told || lost)) Object.assign(item, { title, titleIsText: true })
+    else if (heading && labelOf(heading) === undefined && heading.value !== '' && !told) {
       const own =
         heading.marker === undefined && printed && heading.value.startsWith(`${printed} `)
           ? heading.value.slice(printed.length).trim()

@@ -8,7 +8,7 @@ import { isKnownTitle } from '../vocabulary/titles.ts'
 import { bulletedStarts } from './bulleted-starts.ts'
 import { headingStart, headingStarts, isField, isSetOff, referencedStarts, unlettered, withoutFields } from './heading-starts.ts'
 import { withoutNestedLists } from './nested-lists.ts'
-import { bestChain, type Candidate, itemNumber } from './numbers.ts'
+import { bestChain, type Candidate, itemNumber, readNumbers } from './numbers.ts'
 import { outnumbered, withFirst } from './numbers-and-headings.ts'
 import { sectionStarts } from './section-starts.ts'
 import { type Start, startOf } from './starts.ts'
@@ -39,8 +39,9 @@ export function printedStarts(blocks: Block[]): Start[] {
 /** The best chain over the families of numbers, with the sub-items that belong between its links. */
 function numberedStarts(blocks: Block[]): Start[] {
   const families = new Map<string, Candidate[]>()
+  const numbers = readNumbers(blocks)
   blocks.forEach((block, index) => {
-    const number = itemNumber(block)
+    const number = numbers[index]
     if (!number) return
     const title = number.rest === '' ? blocks[index + 1] : block
     const line = number.rest === '' ? (title?.value ?? '') : number.rest
@@ -191,7 +192,7 @@ function asRunning(candidates: Candidate[]): Candidate[] {
  */
 function withSubItems(blocks: Block[], starts: Start[]): Start[] {
   if (starts.length === 0 || starts.some((start) => start.level > 1 && start.number?.includes('.'))) return starts
-  const numbers = blocks.map((block) => itemNumber(block))
+  const numbers = readNumbers(blocks)
   // "## 2.1 Budget" shows how sub-items stand here: "6.1 Land" in a motion's wording is none.
   const asHeadings = blocks.some((block, i) => block.type === 'heading' && numbers[i]?.family === 'n.n')
   const all: Start[] = []

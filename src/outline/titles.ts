@@ -103,6 +103,7 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
   const stop = /^([^.:;!?]{3,90})\.\s+(?=\p{Lu})/u.exec(line)
   if (
     stop &&
+    !namesFollow.test(line) &&
     !sentenceVerb.test(stop[1] as string) &&
     isSentence(line.slice(stop[0].length)) &&
     !/\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|No|St|Rev|\p{Lu})$/u.test(stop[1] as string)

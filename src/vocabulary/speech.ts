@@ -148,7 +148,7 @@ const verbs = [
   'gave (?:(?:an?|the|his|her|their|members|the \\w+|some|further|brief|apologies for) ){0,3}(?:\\w+ ){0,3}?(?:presentation|update|updates|overview|report|resume|résumé|summary|explanation|account|outline|background|details?|information|briefing|reassurances?|assurances?|talk|statement|examples?|description|introduction|feedback|evidence|demonstration|review|advice|address|thanks|notice that|response|reply|answer|communications)',
   'provided (?:(?:an?|the|his|her|members|the \\w+|some|further|with) ){0,3}(?:\\w+ ){0,2}?(?:presentation|update|updates|overview|report|summary|explanation|details?|information|briefing|data|clarification|clarity|reassurance|assurance|background|feedback|context|examples?|figures|advice|outline|statistics|responses?|answers?)',
   'delivered (?:an?|the|his|her|their) (?:\\w+ ){0,2}(?:presentation|report|update|speech|address|statement|talk)',
-  '(?:took|guided|walked|led) (?:the )?(?:[Cc]ommittee|[Ss]ub-[Cc]ommittee|[Mm]embers|[Bb]oard|[Pp]anel|[Cc]ouncil|[Cc]abinet|[Ff]orum|[Mm]eeting) through',
+  '(?:took|guided|walked|led) (?:the )?(?:[Cc]ommittee|[Ss]ub-[Cc]ommittee|[Mm]embers|[Bb]oard|[Pp]anel|[Cc]ouncil|[Cc]abinet|[Ff]orum|[Mm]eeting)(?: (?:in detail|briefly|quickly))? through',
   'proceeded to (?:say|explain|report|state|outline|describe|give|present|advise|ask|read|update|inform|brief|answer)',
   '(?:opened|closed|began|concluded) the meeting (?:by )?(?:saying|thanking|welcoming|stating|explaining|asking|reminding|wishing)',
   'wished (?:\\S+ ){1,6}(?:well|every success|a (?:happy|speedy|long))',

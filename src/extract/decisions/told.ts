@@ -15,6 +15,8 @@ const told =
   /\b(?:report(?:ed|s|ing)|advis(?:ed|es|ing)|said|say(?:s|ing)|stat(?:ed|es|ing)|explain(?:ed|s|ing)|inform(?:ed|s|ing)|confirm(?:ed|s|ing)|remind(?:ed|s|ing)|not(?:ed|es|ing)|ask(?:ed|s|ing)|comment(?:ed|s|ing)|recall(?:ed|s|ing)|mention(?:ed|s|ing)|understood|felt|believed|claimed|outlined|referred|updated|clarified|announced|read out|minuted|recorded)\b[^;]*$/i
 const reportedClause =
   /\b(?:(?<!\b(?:after|following|with|upon) )that|which|where|when|whether|if|as(?! an? (?:result|consequence)\b)|how|what|once|until|because(?! of\b)|since)\s+(?:[^,;]{0,50}[,\s]\s*)?$/i
+/** "The Chair said |it was agreed to wait a year." */
+const saidSo = /\b(?:said|stated|explained|felt|believed|understood|thought|recalled|mentioned)\s*$/i
 const freshClause =
   /(?:;|–|—|\s-|\b(?:and|so|therefore|thus|but)|\.)\s*,?\s*(?:(?:[Aa]fter|[Ff]ollowing|[Oo]n)\s[^,;]{0,60},?\s*)?(?:[Tt]he\s)?(?:\p{Lu}[\p{L}’'-]*\s+){0,4}$/u
 
@@ -28,5 +30,6 @@ export function isTold(before: string): boolean {
   const words = before.slice(-300)
   if (/^\W*(?:having|being)\b/i.test(words) && openingClause.test(words)) return false
   if (freshClause.test(words) && !/\b(?:that|and that|if|whether)\s*$/i.test(words.trimEnd())) return false
+  if (saidSo.test(words)) return true
   return reportedClause.test(words) || (told.test(words) && /\bthat\b/i.test(words.slice(told.exec(words)?.index ?? 0)))
 }

@@ -56,6 +56,7 @@ export interface Surroundings {
 }
 
 const furthest = 400
+const toBeCorrected = /\b(?:corrections?|amendments?|changes?)\s*[:–-]\s*-?$/i
 /** "RESOLVED that Cabinet agrees to exclude the public for the following reports:": a decision by its own words. */
 const agreesTo = /\bagrees? to \p{Ll}+ /u
 /** "That |the Council:| Notes the report.": who decides, before what, as above clauses with labels. */
@@ -137,6 +138,8 @@ class WordingReader {
     const below = asListed(next)
     this.labelAlone = head.replace(/^(?:that|to)?[\s:;,.–—-]*$/i, '') === ''
     this.listAnnounced = announcesList.test(head) || /:\s*-?$/.test(head) || this.isHeading()
+    // "The minutes were agreed subject to the following corrections:": what is corrected is no wording of the decision.
+    if (this.opening.form === 'whole' && toBeCorrected.test(head)) return
     if (this.isBareNote() || !(this.awaits(head, below) || this.goesOn(head, below))) return
     if (this.opening.form !== 'label') {
       // A sentence goes on only behind its colon, or before a list.

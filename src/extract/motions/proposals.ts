@@ -282,7 +282,7 @@ function whoAlso(sentence: string, at: number): Designation | undefined {
   if (!/\band\s+(?:then\s+|formally\s+|duly\s+)?$/.test(before)) return undefined
   const who = readDesignation(sentence)
   const acted =
-    /^\s+(?:then\s+|also\s+)?(?:presented|introduced|offered|submitted|outlined|summari[sz]ed|spoke|read|explained|commended|welcomed|referred|gave)\b[^.;]{0,160}$/
+    /^\s+(?:then\s+|also\s+)?(?:presented|introduced|offered|led|submitted|outlined|summari[sz]ed|spoke|read|explained|commended|welcomed|referred|gave)\b[^.;]{0,160}$/
   return who && who.start <= 4 && acted.test(before.slice(who.end)) ? who : undefined
 }
 

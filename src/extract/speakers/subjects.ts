@@ -179,8 +179,8 @@ function isOpenerWord(before: string): boolean {
 export function tidy(words: string): string {
   // "a The Clerk noted …": the letter of a list, whose stop was forgotten.
   const named = words.replace(/^(?:[a-z]\s+(?=The\s))?the\s+/i, '')
-  // "(ADS&FS)", "(DCF)": an abbreviation that the sentence only defines.
-  const plain = named.includes('(') ? named.replace(/\s*\(["“‘']?[\p{Lu}&/]{2,10}["”’']?\)/gu, '') : named
+  // "(ADS&FS)", "(DCF)", "(Head/VS)": an abbreviation that the sentence only defines.
+  const plain = named.includes('(') ? named.replace(/\s*\(["“‘']?(?:\p{Lu}\p{Ll}+\/)?[\p{Lu}&/]{2,10}["”’']?\)/gu, '') : named
   return plain.replace(/,?\s(?:on behalf of|(?:supported|accompanied|assisted|joined) by)\s.*$/, '').trim()
 }
 
