@@ -215,7 +215,6 @@ export function labelledStarts(blocks: Block[]): Starts {
   let lastPrinted = ''
   const numbers = readNumbers(blocks)
   for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i] as Block
     const number = numbers[i]
     if (!number || number.family === 'n)') continue
     const alone = number.rest === ''

@@ -93,6 +93,19 @@ strictly, still unapproved. The date is left from the last minutes more often th
         `,
         reports: ['9:50 Unexpected minutes of `10 May`, expected those of `13 April` and `11 May 2030`, which the item names'],
       },
+      {
+        text: `
+          Agenda item
+
+          Minutes of Panels
+
+          To receive the minutes of the meetings held since the last meeting of the Committee on 14 March 2030
+
+          Minutes:
+
+          RESOLVED: That the minutes of the meetings held on 16 March and 26 April 2030 be received.
+        `,
+      },
     ],
   },
   (tree, file) => {
@@ -115,7 +128,11 @@ strictly, still unapproved. The date is left from the last minutes more often th
 
 function datesNamed(item: Item): PrintedDate[] {
   const purposes = item.lines.filter(({ part }) => part === 'purpose').map(({ block }) => block.value)
-  return [item.title ?? '', ...purposes].flatMap((text) => printedDates(text).filter(({ impossible }) => !impossible))
+  // "the minutes of the meetings held since the last one on 14 March"
+  const since = (text: string, at: number) => /\bsince\b[^.;]*$/i.test(text.slice(Math.max(0, at - 90), at))
+  return [item.title ?? '', ...purposes].flatMap((text) =>
+    printedDates(text).filter(({ impossible, start }) => !impossible && !since(text, start)),
+  )
 }
 
 function notNamed(date: PrintedDate, named: PrintedDate[]): string | undefined {

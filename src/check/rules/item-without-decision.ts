@@ -7,7 +7,7 @@ const asks =
   /(?:^|[.;:]\s*|\band\s+)(?:(?:the (?:committee|council|cabinet|board|panel|executive) is|members are) (?:asked|invited|requested|recommended) )?to\s+(?:consider and (?:approve|agree|determine|adopt)|approve|agree|adopt|determine|decide|resolve|elect|appoint|set the|authori[sz]e|confirm the (?:appointment|election))\b/i
 /** Anything that can be read as a decision, or as its absence. */
 const settled =
-  /\b(?:resol\w+|agree\w*|approv\w+|adopt\w*|decid\w+|decision|determin\w+|elect\w*|appoint\w*|confirm\w*|accept\w*|endors\w+|authori[sz]\w+|defer\w*|postpone\w*|withdr\w+|refus\w+|reject\w*|carried|lost|not(?:ed|e)(?! that\b)|sign(?:ed)?|unanimous\w*|set at|in favour|no objections?|not considered|no decision|recommend\w*|delegat\w*|grant\w*|ratif\w+|next meeting|pass(?:ed)?|true record|correct record|accurate record|dealt with|no (?:nominations|applications|matters|business|items)|none|nil)\b/i
+  /\b(?:resol\w+|agree\w*|approv\w+|adopt\w*|decid\w+|decision|determin\w+|elect\w*|appoint\w*|confirm\w*|accept\w*|endors\w+|authori[sz]\w+|defer\w*|postpone\w*|withdr\w+|refus\w+|reject\w*|carried|lost|not(?:ed|e)(?! that\b)|sign(?:ed)?|unanimous\w*|set at|in favour|no objections?|not considered|no decision|recommend\w*|delegat\w*|grant\w*|ratif\w+|next meeting|pass(?:ed)?|took the (?:role|office|post)|true record|correct record|accurate record|dealt with|no (?:nominations|applications|matters|business|items)|none|nil)\b/i
 
 export const itemWithoutDecision = rule(
   {

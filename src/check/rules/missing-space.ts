@@ -12,7 +12,7 @@ const monthNames = 'January|February|April|July|August|September|October|Novembe
  *
  *     CllrBeck     the19th     19thJuly     July2030     Julywith     Elm,Fir     300per     Transport(DfT)     12/3Resolved
  *     May 9,2030      Ash;Beck      Mr.Beck      at7:30      7:45pmThe      date:Tuesday      paragraph12
- *     RESOLVED:That    4.00pm1 July    TheGeorge
+ *     RESOLVED:That    4.00pm1 July    TheGeorge    PRESENT:Cllr    2030at
  */
 const parted: RegExp[] = [
   /(?<![\p{L}\p{N}@./_-])(Cllrs?|Clls?|Councillors?|Mrs|Messrs)(\p{Lu}[\p{L}.]*)/gu,
@@ -26,11 +26,13 @@ const parted: RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}])((?:${monthNames}|March|May|June) \\d{1,2}(?:st|nd|rd|th)?,)((?:19|20)\\d\\d)(?!\\d)`, 'gu'),
   /(?<![\p{L}\p{N}@./_-])((?!(?:Category|File|Image|Template|User|Help):)\p{L}\p{Ll}{2,}[;:])(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@:/_])/gu,
   /(?<![\p{L}\p{N}@./_-])((?:RESOLVED|RECOMMENDED|AGREED|DECIDED|ORDERED|NOTED):)(That|The|To)(?=\s)/gu,
+  /(?<![\p{L}\p{N}@./_-])((?:PRESENT|ATTENDANCE|APOLOGIES|ABSENT):)(\p{Lu}[\p{L}.]+)(?=\s)/gu,
+  /(?<![\p{L}\p{N}@./_-])((?:19|20)\d\d)(at|in|the|and|was|were)(?=\s)/gu,
   /(?<![\p{L}\p{N}@./_-])((?:Mr|Mrs|Ms|Dr|Cllr)\.)(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@])/gu,
   /(?<![\p{L}\p{N}@./_-])(at|from|by|until)(\d{1,2}[:.]\d\d)(?!\d)/giu,
   /(?<![\p{N}:.])(\d{1,2}[:.]\d\d\s?(?:am|pm|AM|PM))(\p{Lu}\p{Ll}{2,}|\d{1,2}(?=(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2}))/gu,
   /(?<![\p{L}\p{N}@./_-])([Pp]aragraphs?|[Mm]inutes?|[Ss]ections?)(\d{1,3})(?![\p{L}\p{N}/_-]|\.\p{L})/gu,
-  /(?<!\S)(\d[\d/.-]{0,10}\d|\d)(Resolved|Councillors?|Cllr|The|It|To|Apologies|No|There)(?![\p{L}\p{N}])/gu,
+  /(?<!\S)(\d[\d/.-]{0,10}\d|\d)(Resolved|Councillors?|Cllr|Mrs?|The|It|To|Apologies|No|There)(?![\p{L}\p{N}])/gu,
 ]
 /** Names of programs and their parts. */
 const written = /^(?:toString|toValue|inDesign|inBox|onLine|onClick|forEach|atHome)$/
@@ -39,7 +41,7 @@ const sentences =
   /(?<=(?<![\p{L}.])\p{L}\p{Ll}{2,})([.;!?])(The|This|That|These|There|They|It|He|She|We|A|An|All|No|In|On|At|As|If|Following|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Clerk|Chair|Chairman|RESOLVED|Resolved|However|Also|After|For|His|Her|Their|Some|Two)(?=[ ,])/gu
 /** One look for all of them. */
 const mayHold =
-  /[a-z](?:[.;:!?]?[A-Z]|\d|\([A-Z])|\d(?:per|people|members|hours|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|D:T[hHo]|\d,\d{4}|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
+  /[a-z](?:[.;:!?]?[A-Z]|\d|\([A-Z])|\d(?:per|people|members|hours|at\b|in\b|the\b|and\b|was\b|were\b|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|[DETS]:[A-Z][a-z]|\d,\d{4}|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
 /** Names with a point inside, and addresses. */
 const address = /@|www\.|https?:|\.(?:gov|org|com|uk|net|js|io)\b/i
 
@@ -69,6 +71,8 @@ long word.`,
           Start date:Tuesday, May 9,2030 at7:30pm with Mr.Elm; see paragraph12.
 
           RESOLVED:That the Board meet at TheGeorge, 4.00pm1 July.
+
+          Held in May 2030at the Mill. PRESENT:Mr Elm
         `,
         reports: [
           '7:12 Unexpected `ofNorthfield`, expected `of Northfield`',
@@ -85,6 +89,8 @@ long word.`,
           '13:1 Unexpected `RESOLVED:That`, expected `RESOLVED: That`',
           '13:33 Unexpected `TheGeorge`, expected `The George`',
           '13:44 Unexpected `4.00pm1`, expected `4.00pm 1`',
+          '15:13 Unexpected `2030at`, expected `2030 at`',
+          '15:30 Unexpected `PRESENT:Mr`, expected `PRESENT: Mr`',
         ],
         fixed: `
           Agenda item
@@ -100,6 +106,8 @@ long word.`,
           Start date: Tuesday, May 9, 2030 at 7:30pm with Mr. Elm; see paragraph 12.
 
           RESOLVED: That the Board meet at The George, 4.00pm 1 July.
+
+          Held in May 2030 at the Mill. PRESENT: Mr Elm
         `,
       },
       {
