@@ -49,6 +49,8 @@ const marks: Mark[] = [
       /^(?:The (?:Chair(?:man|person)?|Mayor|Convener)|Councillor \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:stated|queried|reported|advised|explained|asked) (?:that|if|whether)\b/u,
   },
   { weight: 1, pattern: /\b(?:proposed|moved) (?:by|and seconded)\b|\bseconded by\b|\bmotion (?:carried|passed|lost|defeated)\b/i },
+  // "Elm moved for the clerk to sign the plan; the vote was unanimous (4-0)."
+  { weight: 1, pattern: /\bmoved\b[^.]{3,160}\bvote was\b/i },
   // "Proposed: Ann Elm, Treasurer; Seconded: Bo Fir" and "The Proposal was passed, on a clear show of cards."; "Moved by A, Seconded by B that …"
   { weight: 2, pattern: /^(?:proposed|moved|proposer|mover)\b(?: by\b\s?:?|\s?:).{3,80}\bsecond(?:ed|er)\b(?: by\b\s?:?|\s?:)/i },
   { weight: 1, pattern: /^(?:the |this )?(?:proposal|motion|amendment|resolution) (?:was|is) (?:passed|carried|lost|defeated|adopted)\b/i },

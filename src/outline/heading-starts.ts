@@ -44,12 +44,21 @@ export function headingStarts(blocks: Block[]): Start[] {
     (block) => block.type === 'heading',
     (block) => Boolean(block.bold) && block.type === 'paragraph' && block.value.length <= 120 && !isSentence(block.value),
     // "10.2 DEVELOPMENT APPLICATION" among titles without a number.
-    (block) => (block.type === 'paragraph' || (block.type === 'item' && itemNumber(block) !== undefined)) && isCapitals(block.value),
+    (block) =>
+      ((block.type === 'paragraph' || (block.type === 'item' && itemNumber(block) !== undefined)) && isCapitals(block.value)) ||
+      approvals.has(block),
     titleLine,
   ]
+  // "MINUTES" ¶ "Elm moved to approve the minutes of May 6.": the title of an item, and no label.
+  const approvals = new Set(
+    blocks.filter((block, i) => block.value === 'MINUTES' && /^[^:]{10,}\bminutes of\b/i.test(blocks[i + 1]?.value ?? '')),
+  )
   const plain = plainStarts(blocks)
   // Titles above those present and above "Minutes of a Regular Meeting of Council" are the meeting's: "NETHERBY TOWN COUNCIL".
-  const present = blocks.findIndex((block, i) => i < 40 && (tellsWhoCame.test(block.value) || (i < 12 && namesMeeting.test(block.value))))
+  const present = blocks.findIndex(
+    (block, i) =>
+      i < 40 && (tellsWhoCame.test(block.value) || (i < 12 && (namesMeeting.test(block.value) || metInSession.test(block.value)))),
+  )
   for (const kind of kinds) {
     const starts: Start[] = []
     blocks.forEach((block, index) => {
@@ -57,13 +66,13 @@ export function headingStarts(blocks: Block[]): Start[] {
       const runIn = block.marker === undefined && block.type === 'paragraph' && kind === titleLine ? splitRunIn(block.value) : undefined
       if (
         !(kind(block) || (runIn && isKnownTitle(runIn.title) && !isHeadLabel(runIn.title))) ||
-        notHeading.test(block.value) ||
+        (notHeading.test(block.value) && !approvals.has(block)) ||
         dayAlone.test(block.value)
       )
         return
       // "APOLOGIES" and "CALL TO ORDER" set as every other title are titles; "PRESENT" never is.
       const business = kind !== titleLine && (/^apologies$/i.test(block.value) || opensMeeting.test(block.value))
-      if ((isHeadLabel(block.value) && !business) || isField(block.value)) return
+      if ((isHeadLabel(block.value) && !business && !approvals.has(block)) || isField(block.value)) return
       if (index <= present && !(business && isSetOff(block))) return
       const number = itemNumber(block)
       if (number && number.rest !== '') starts.push(startOf(index, number))
@@ -78,6 +87,8 @@ export function headingStarts(blocks: Block[]): Start[] {
 
 const tellsWhoCame = /^(?:members |councillors |those )?(?:present|attendees|attendance|in attendance)\b/i
 const namesMeeting = /^(?:draft )?minutes of (?:an?|the) (?:(?!last\b|previous\b)\w+ ){0,3}meeting (?:of|held)\b/i
+/** "The Board of Commissioners met in regular session at 9:00 a.m." */
+const metInSession = /^The .{3,90} met in (?:\w+ )?(?:session|meeting)\b/
 
 /** "Monday, 22 July 2030" above what was talked about on that day, "MONDAY, JULY 22, 2030" below the meeting's name. */
 const dayAlone = /^(?:\p{L}+day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s\p{L}+|\p{L}+\s\d{1,2}(?:st|nd|rd|th)?),?\s\d{4}$/iu

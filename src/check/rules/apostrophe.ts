@@ -50,6 +50,12 @@ const slips: Slip[] = [
       /\b((?:Member|Councillor|Officer|Resident|Parishioner|Trustee)['’]s)(?= (?:were|are|have|queried|asked|noted|agreed|felt|raised|discussed|considered)\b)/g,
     repair: (word) => word.replace(/['’]/, ''),
   },
+  // "the map's were out of date"
+  {
+    pattern:
+      /(?<=\b(?:the|all|some|these|those|both|two|three|four|five|six|several|many) )(?!(?:that|what|there|council|committee)['’])(\p{Ll}{3,}['’]s)(?= (?:were|are|have been)\b)/gu,
+    repair: (word) => word.replace(/['’]/, ''),
+  },
   // "brought to the Members attention", "circulated to each Members place"
   {
     pattern:

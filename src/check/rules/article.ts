@@ -3,7 +3,7 @@ import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
 
 /** "an" before a consonant's letter; words in h are left to the ear, letters that are read by name ("an MP", "an x") as well. */
-const anBefore = /(?<![\w'’.(-])(an) ([bcdfgjklmnpqrstvwz](?=[a-z]*[aeiou])[a-z]{3,}|y[aeo][a-z]{2,})/g
+const anBefore = /(?<![\w'’.(-])(an) ([bcdfgjklmnpqrstvwz](?:(?=[a-z]*[aeiou])[a-z]{3,}|[aeiou][a-z]\b)|y[aeo][a-z]{2,})/g
 /** "a" before a vowel's letter, but for what begins with the sound of "you" or "one". */
 const aBefore = /(?<=[a-z][,;:]? )(a) ([ai][a-z]{2,}|e(?![uw])[a-z]{2,}|o(?!nc?e|uija)[a-z]{2,})/g
 /** "a HR trainee", "an PCSO": letters that are read one by one, by the sound of the first. */

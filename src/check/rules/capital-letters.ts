@@ -4,6 +4,8 @@ import { rule } from '../rule.ts'
 
 /** The shift key held too long: "THe meeting", "COuncil". */
 const held = /(?<![\p{L}\p{N}@./_’'-])(\p{Lu}{2}\p{Ll}+)(?![\p{L}\p{N}@/_]|\.\p{L})/gu
+/** … or caught late: "helD". */
+const late = /(?<![\p{L}\p{N}@./_’'-])(\p{Ll}{3,}\p{Lu})(?![\p{L}\p{N}@/_]|\.\p{L})/gu
 /** "AS a result of staff turnover": a small word in capitals among small letters. */
 const small =
   /(?<=(?:^|[.!?] |\p{Ll},? ))(AS|AT|BY|IF|OF|ON)(?= (?:the|a|an|another|this|that|these|all|any|his|her|their|its|our|it|he|she|they|behalf|part|well) )/gu
@@ -31,12 +33,13 @@ export const capitalLetters = rule<{ allow: string[] }>(
 
           THe Director noted the report. AS a result of staff turnover, agency staff were taken on.
 
-          Amanda Elm would post the letter. AManda would tell JFir.
+          Amanda Elm would post the letter. AManda would tell JFir. The sale was helD in May, by aXb and eBay.
         `,
         reports: [
           '7:1 Unexpected `THe`, expected `The`',
           '7:32 Unexpected `AS`, expected `As`',
           '9:35 Unexpected `AManda`, expected `Amanda`',
+          '9:72 Unexpected `helD`, expected `held`',
         ],
         fixed: `
           Agenda item
@@ -47,7 +50,7 @@ export const capitalLetters = rule<{ allow: string[] }>(
 
           The Director noted the report. As a result of staff turnover, agency staff were taken on.
 
-          Amanda Elm would post the letter. Amanda would tell JFir.
+          Amanda Elm would post the letter. Amanda would tell JFir. The sale was held in May, by aXb and eBay.
         `,
       },
       {
@@ -67,7 +70,11 @@ export const capitalLetters = rule<{ allow: string[] }>(
     const isPrinted = (word: string) => wordsOf(tree).some(({ block }) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(block.value))
     for (const { block } of wordsOf(tree)) {
       // In a line of capitals nothing stands out.
-      if (!/[A-Z]{2}[a-z]|\b(?:AS|AT|BY|IF|OF|ON) [a-z]/.test(block.value) || block.value === block.value.toUpperCase()) continue
+      if (
+        !/[A-Z]{2}[a-z]|[a-z]{3}[A-Z](?![A-Za-z])|\b(?:AS|AT|BY|IF|OF|ON) [a-z]/.test(block.value) ||
+        block.value === block.value.toUpperCase()
+      )
+        continue
       const report = (printed: string, index: number, expected: string) => {
         const message = file.message(`Unexpected \`${printed}\`, expected \`${expected}\``, {
           place: place(file, placeOfWords(file, block, index, index + printed.length)),
@@ -81,6 +88,11 @@ export const capitalLetters = rule<{ allow: string[] }>(
         if (written.test(word) || allow.includes(word) || !(known.has(word.toLowerCase()) || (word.length > 3 && isPrinted(right))))
           continue
         report(word, found.index, right)
+      }
+      for (const found of block.value.matchAll(late)) {
+        const word = found[1] as string
+        if (!allow.includes(word) && (known.has(word.toLowerCase()) || isPrinted(word.toLowerCase())))
+          report(word, found.index, word.toLowerCase())
       }
       for (const found of block.value.matchAll(small)) {
         const word = found[1] as string
@@ -98,6 +110,6 @@ const known = new Set(
     'community councils district director deputy borough parish town mayor resolved recommended agreed noted apologies following it its in an and at all any application after as ' +
     'by but for from he his her has have had if is no not of on one officers officer planning public report reports residents road she some street we were was when where which while ' +
     'with would you proposed seconded councilor january february march april may june july august september october november december monday tuesday wednesday thursday friday ' +
-    'saturday sunday'
+    'saturday sunday held'
   ).split(' '),
 )

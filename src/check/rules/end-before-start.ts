@@ -42,6 +42,20 @@ when a member came and went, and what staff are paid.`,
           The meeting closed at 12.15am.
         `,
       },
+      {
+        text: `
+          LANES HEALTH BOARD
+
+          Minutes of the Quality Committee
+
+          Date: Monday 3 June 2030   Time: 14:00 – 13:30
+
+          1. Apologies
+
+          There were none.
+        `,
+        reports: ['5:42 Unexpected end at `13:30`, before the start at 14:00, expected a later time'],
+      },
     ],
   },
   (tree, file) => {
@@ -62,11 +76,15 @@ when a member came and went, and what staff are paid.`,
 /** The line that says when the meeting ended. */
 function closing(tree: Minutes, of: Meeting, endTime: string) {
   for (const { block, meeting } of blocksOf(tree)) {
-    if (meeting !== of || !/clos|end|conclu|finish|terminat|adjourn|rose|duration/i.test(block.value)) continue
+    if (meeting !== of || !/clos|end|conclu|finish|terminat|adjourn|rose|duration|time/i.test(block.value)) continue
     const time = findTimes(block.value).find(({ clock }) => clock === endTime)
+    // "Date: 3 June 2030  Time: 14:00 – 13:30"
+    const ranged = /^[^.]{0,60}\btime\W+\d[^–-]{0,12}\s?(?:–|-|to|until)\s?\d/i.test(block.value)
     if (
       time &&
-      (closingLine.test(block.value) || /\b(?:closed|ended|concluded|finished|terminated|adjourn(?:ed)?|rose)\b/i.test(block.value))
+      (ranged ||
+        closingLine.test(block.value) ||
+        /\b(?:closed|ended|concluded|finished|terminated|adjourn(?:ed)?|rose)\b/i.test(block.value))
     )
       return { block, ...time, text: time.text.replace(/(?<![ap]\.\s?m)\.$/i, '') }
   }

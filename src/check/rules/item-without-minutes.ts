@@ -102,7 +102,10 @@ function isAgendaAbove(item: Item, meeting: Meeting, text: string): boolean {
   const first = items.findLastIndex((other, i) => i < at && hasProse(other)) + 1
   const next = items.findIndex((other, i) => i > at && hasProse(other))
   const start = items[first]?.at.start ?? 0
-  return (next < 0 ? items.length : next) - first >= 3 && /^\W*agenda\W*$/im.test(text.slice(Math.max(0, start - 150), start))
+  const bare = (next < 0 ? items.length : next) - first
+  // Most of the items, and not one of them with a word: so is an agenda without its heading.
+  if (bare >= 6 && bare > items.length * 0.7) return true
+  return bare >= 3 && /^\W*agenda\W*$/im.test(text.slice(Math.max(0, start - 150), start))
 }
 
 /** "8. Business" ¶ "a) Bills" ¶ "b) Payroll" tells nothing yet. */

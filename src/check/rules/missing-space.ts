@@ -7,14 +7,19 @@ import { rule } from '../rule.ts'
 const glued =
   /(?<![\p{L}\p{N}@./_#-])(of|the|The|and|to|in|at|on|for|with|by|from|that|was|were)(\p{Lu}\p{Ll}{2,})([\p{L}]*)(?![\p{L}\p{N}@(])/gu
 const monthNames = 'January|February|April|July|August|September|October|November|December'
+/** "Therewere no letters", "wasthe": two small words grown together. */
+const smallWords = '(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which|not|are)'
 /**
  * What stands apart everywhere else: titles before names, figures, months, words behind a comma or before a bracket.
  *
  *     CllrBeck     the19th     19thJuly     July2030     Julywith     Elm,Fir     300per     Transport(DfT)     12/3Resolved
  *     May 9,2030      Ash;Beck      Mr.Beck      at7:30      7:45pmThe      date:Tuesday      paragraph12
  *     RESOLVED:That    4.00pm1 July    TheGeorge    PRESENT:Cllr    2030at
+ *     Therewere    &Mr. Elm    June 14th,2030
  */
 const parted: RegExp[] = [
+  new RegExp(`(?<![\\p{L}\\p{N}@./_-])(?!there(?:for|from)\\b)(${smallWords})(${smallWords})(?![\\p{L}\\p{N}@/_])`, 'giu'),
+  /(?<!\S)(&)(\p{Lu}(?:\.|\p{Ll}{2})[\p{L}.]*)/gu,
   /(?<![\p{L}\p{N}@./_-])(Cllrs?|Clls?|Councillors?|Mrs|Messrs)(\p{Lu}[\p{L}.]*)/gu,
   /(?<![\p{L}\p{N}@./_-])(the|on|of|held|and)(\d{1,2}(?:st|nd|rd|th))(?![\p{L}\p{N}])/giu,
   new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2}(?:st|nd|rd|th))(${monthNames}|March|May|June)\\b`, 'gu'),
@@ -41,7 +46,7 @@ const sentences =
   /(?<=(?<![\p{L}.])\p{L}\p{Ll}{2,})([.;!?])(The|This|That|These|There|They|It|He|She|We|A|An|All|No|In|On|At|As|If|Following|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Clerk|Chair|Chairman|RESOLVED|Resolved|However|Also|After|For|His|Her|Their|Some|Two)(?=[ ,])/gu
 /** One look for all of them. */
 const mayHold =
-  /[a-z](?:[.;:!?]?[A-Z]|\d|\([A-Z])|\d(?:per|people|members|hours|at\b|in\b|the\b|and\b|was\b|were\b|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|[DETS]:[A-Z][a-z]|\d,\d{4}|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
+  /\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which|not|are)\b|(?:^|\s)&[A-Z]|(?:st|nd|rd|th),\d|[a-z](?:[.;:!?]?[A-Z]|\d|\([A-Z])|\d(?:per|people|members|hours|at\b|in\b|the\b|and\b|was\b|were\b|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|[DETS]:[A-Z][a-z]|\d,\d{4}|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
 /** Names with a point inside, and addresses. */
 const address = /@|www\.|https?:|\.(?:gov|org|com|uk|net|js|io)\b/i
 
@@ -73,6 +78,8 @@ long word.`,
           RESOLVED:That the Board meet at TheGeorge, 4.00pm1 July.
 
           Held in May 2030at the Mill. PRESENT:Mr Elm
+
+          Therewere no letters of June 14th,2030; Mr Fir &M. Elm were thanked therefor.
         `,
         reports: [
           '7:12 Unexpected `ofNorthfield`, expected `of Northfield`',
@@ -91,6 +98,9 @@ long word.`,
           '13:44 Unexpected `4.00pm1`, expected `4.00pm 1`',
           '15:13 Unexpected `2030at`, expected `2030 at`',
           '15:30 Unexpected `PRESENT:Mr`, expected `PRESENT: Mr`',
+          '17:1 Unexpected `Therewere`, expected `There were`',
+          '17:25 Unexpected `June 14th,2030`, expected `June 14th, 2030`',
+          '17:48 Unexpected `&M.`, expected `& M.`',
         ],
         fixed: `
           Agenda item
@@ -108,6 +118,8 @@ long word.`,
           RESOLVED: That the Board meet at The George, 4.00pm 1 July.
 
           Held in May 2030 at the Mill. PRESENT: Mr Elm
+
+          There were no letters of June 14th, 2030; Mr Fir & M. Elm were thanked therefor.
         `,
       },
       {

@@ -99,6 +99,9 @@ function wasMoved(item: Item, motion: Motion): boolean {
     )
   )
     return false
+  // "The minute of the last meeting was proposed by Mrs Beck and seconded by Mr Field." is how minutes are approved.
+  const approves = /^(?:the )?(?:draft )?minutes?\b[^.]*\b(?:was|were) (?:duly )?(?:proposed|moved)\b[^.]*\bseconded\b/i
+  if (item.lines.some(({ block }) => overlaps(block.at, motion.at) && approves.test(block.value))) return false
   return item.lines.some(({ block }) => overlaps(block.at, motion.at) && /\b(?:moved|propos\w+|second\w*|motion)\b/i.test(block.value))
 }
 

@@ -1,4 +1,4 @@
-import { numericOrder, printedDates, weekdayOf } from '../../language/dates.ts'
+import { numericOrder, type PrintedDate, printedDates, weekdayOf } from '../../language/dates.ts'
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -20,16 +20,30 @@ happens every year when last year's minutes serve as the template.`,
         reports: ['1:29 Unexpected `Thursday 5th June 2030`, which is a Wednesday, expected `Wednesday` or another date'],
       },
       { text: 'The next meeting will be on Wednesday 5th June 2030 at 7.30pm, and another on Thursday 6th June.\n' },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          1. Fete
+
+          The fete will be on Saturday 22nd June, and the dance on Saturday 7th July. In the village hall, at the wish of the residents of Mill Lane and of the Friends of the Green, it will be repeated as long as there are dancers; next year on Saturday 21st June.
+        `,
+        reports: ['7:58 Unexpected `Saturday 7th July`, which is a Sunday, expected `Sunday` or another date'],
+      },
     ],
   },
   (tree, file) => {
     let order: ReturnType<typeof numericOrder> | undefined
+    const held = tree.children.length === 1 ? tree.children[0]?.date : undefined
     for (const { block } of wordsOf(tree)) {
       if (!/(?:day|dydd|\bmon|\btues?|\bweds?|\bthu|\bfri|\bsat|\bsun)\b/i.test(block.value) || !/\d/.test(block.value)) continue
       order ??= numericOrder(textOf(file))
       for (const date of printedDates(block.value, order)) {
-        if (date.iso === undefined || date.weekday === undefined) continue
-        const real = weekdayOf(date.iso)
+        const iso = date.iso ?? nearest(date, block.value, held)
+        if (iso === undefined || date.weekday === undefined) continue
+        const real = weekdayOf(iso)
         if (real === date.weekday) continue
         // "Monday 5 and Tuesday 6 June": the weekday belongs to a date of its own.
         if (/\d\s*(?:st|nd|rd|th)?\s*(?:and|&|to|[-–])\s*\d/.test(date.text)) continue
@@ -44,3 +58,15 @@ happens every year when last year's minutes serve as the template.`,
     }
   },
 )
+
+/** "Saturday 20th May" in the minutes of 16 May 2030: a date without its year is the one near the meeting. */
+function nearest({ day, month, year, impossible, start, end }: PrintedDate, text: string, held: string | undefined): string | undefined {
+  if (held === undefined || impossible || year !== undefined) return undefined
+  // "… that next year the event should be on Saturday 1 November", "the 2031 show, on Friday 3 May"
+  if (/\byears?\b|\b(?:19|20)\d\d\b/i.test(text.slice(Math.max(0, start - 120), end + 40))) return undefined
+  const days = (iso: string) => Date.parse(iso) / 86_400_000
+  const iso = [-1, 0, 1]
+    .map((more) => `${Number(held.slice(0, 4)) + more}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+    .find((one) => days(one) - days(held) > -45 && days(one) - days(held) < 120)
+  return iso !== undefined && !Number.isNaN(days(iso)) ? iso : undefined
+}

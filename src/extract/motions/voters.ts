@@ -13,6 +13,7 @@ import { outcomeOf } from '../../language/outcomes.ts'
 import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
 import type { Vote } from '../../tree.ts'
+import { isKnownTitle } from '../../vocabulary/titles.ts'
 import { voteHeadings } from '../../vocabulary/votes.ts'
 
 export interface VoterList {
@@ -214,6 +215,8 @@ export function namesOnly(text: string): string {
 export function isNames(text: string): boolean {
   // "CARRIED UNANIMOUSLY" below "Against:" with nobody.
   if (outcomeOf(text)?.alone) return false
+  // "Opposed: Councillors Elm and Fir" ¶ "4.2 Marina Lease", "ADJOURNMENT": what comes next.
+  if (/^\d+[.)]/.test(text) || isKnownTitle(text)) return false
   text = namesOnly(text).replace(dottedTotal, '')
   const parts = text
     .replace(/\(\d{1,3}\)[\s.;]*$/, '')
