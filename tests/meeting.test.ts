@@ -252,6 +252,18 @@ describe('the opening of printed minutes', () => {
     expect(meeting).toMatchObject({ date: '2030-06-04', startTime: '19:05', venue: 'Lanes Town Hall' })
   })
 
+  test('from when to when, in the sentence that opens the minutes', async () => {
+    const held = async (when: string) => {
+      const [meeting] = await meetings(
+        `LANES TRUST\n\nMinutes of the Board meeting held on Thursday 28 March 2030${when}\n\nPresent: Mr A Ash, Mrs B Birch\n\n1. Lamps\n\nLamps were discussed.\n`,
+      )
+      return [meeting?.startTime, meeting?.endTime]
+    }
+    expect(await held(', 9.30am–12.15pm, Boardroom')).toEqual(['09:30', '12:15'])
+    expect(await held(' from 9.30am to 12.15pm in the Boardroom')).toEqual(['09:30', '12:15'])
+    expect(await held(' at 9.30am')).toEqual(['09:30', undefined])
+  })
+
   test('when the meeting was declared open', async () => {
     const opened = (sentence: string) =>
       meetings(

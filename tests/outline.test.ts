@@ -1362,3 +1362,14 @@ test('“The Committee will be provided with …” is an agenda’s wording', a
     [null, 'Appeal Cases'],
   ])
 })
+
+test('“MOTION FAILED” is no title; “MINUTES” above their approval is one', async () => {
+  const { meetings } = await read(
+    'MINUTES OF THE BOARD OF COMMISSIONERS\nLANES COUNTY\nTuesday, January 8, 2030\n\nThe Board of Commissioners of Lanes County met in regular session at 9:00 a.m. Present were Commissioners Elm, Fir and Oak.\n\nMINUTES\nElm moved to approve the minutes of December 18, 2029. Fir seconded. Motion carried.\n\nLAMPS\nFir made a motion to light lamps. Second by Oak.\nAYES: Fir\nNAYS: Elm, Oak\nMOTION FAILED\n\nCLAIMS\nOak moved to pay the claims. Fir seconded. Motion carried.\n',
+  )
+  expect(meetings[0]?.items.map(({ title, motions }) => [title, motions[0]?.result])).toEqual([
+    ['MINUTES', 'carried'],
+    ['LAMPS', 'lost'],
+    ['CLAIMS', 'carried'],
+  ])
+})

@@ -106,7 +106,7 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
   else if (!facts.committee.includes(place ?? '')) facts.organization ??= place
   facts.organization ??= owner ?? ownCouncil(facts.committee)
   assign(meeting, facts)
-  const end = facts.endTime ?? endTime(meeting) ?? statedEnd(opening)
+  const end = facts.endTime ?? endTime(meeting) ?? statedEnd(opening, meeting.startTime)
   if (end) meeting.endTime = end
   meeting.draft = isDraft([
     ...meeting.head.map((block) => block.value),
@@ -258,9 +258,14 @@ function calledToOrder(meeting: Meeting): string | undefined {
   return undefined
 }
 
-/** "… commencing at 2.00 pm and finishing at 3.45 pm", in the heading. */
-function statedEnd(opening: readonly { block: Block }[]): string | undefined {
+/** "… commencing at 2.00 pm and finishing at 3.45 pm", "held on 3 June 2030, 9.30am–12.15pm", in the heading. */
+function statedEnd(opening: readonly { block: Block }[], start: string | undefined): string | undefined {
   for (const { block } of opening) {
+    const times = /\d\s?(?:[ap]\.?m\.?\s?)?(?:[-–—]|to|until)\s?\d/i.test(block.value) ? findTimes(block.value) : []
+    const until = times.find(
+      (time, i) => times[i - 1]?.clock === start && /^\s?(?:[-–—]|to|until)\s?$/i.test(block.value.slice(times[i - 1]?.end, time.start)),
+    )
+    if (until) return until.clock
     if (!speaksOf(block.value, 'closing')) continue
     const said = /\b(?:finish(?:ing|ed)|conclud(?:ing|ed)|ending|ended|closing|closed)\b/i.exec(block.value)
     const time = said ? findTimes(block.value.slice(said.index, said.index + 60))[0] : undefined
