@@ -297,6 +297,13 @@ describe('the opening of printed minutes', () => {
     expect(meeting.startTime).toBe('15:00')
   })
 
+  test('a line of place and date gives both', async () => {
+    const [meeting] = await meetings(
+      'LANES COUNCIL\nLAMPS COMMITTEE\nMinute of Meeting\nCOUNCIL CHAMBERS, LANE END, 22 October 2030\n\nPresent:- Councillors Elm (Convener) and Fir.\n\n1. LAMPS\n\nThe report was noted.\n\n2. GATES\n\nThe report was noted.\n',
+      'a.txt',
+    )
+    expect(meeting).toMatchObject({ venue: 'COUNCIL CHAMBERS, LANE END', date: '2030-10-22' })
+  })
   test('the front matter’s title has the name of the council that the sentence calls “A Parish Council”', async () => {
     const [meeting] = await meetings(
       '---\ntitle: Lane End Parish Council Minutes of the Parish Council meeting held on Tuesday, 7 January 2030\n---\n\nA Parish Council meeting was held in the Village Hall, on Tuesday, 7 January 2030\n\nPresent: Miss Jo Elm, Mr A Fir\n\n**1\\. Apologies**\n\nNone.\n\n**2\\. Lamps**\n\nRESOLVED: That lamps be lit.\n',

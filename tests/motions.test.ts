@@ -523,6 +523,58 @@ describe('votes by name', () => {
     ])
   })
 
+  test.each([
+    [
+      'An amendment by A. Elm, seconded by B. Fir, that fees rise to £90 only was put to the vote and lost by 9 votes to 13.',
+      'amendment A. Elm/B. Fir lost 9-13-· fees rise to £90 only',
+    ],
+    ['A motion by Cllr Elm, seconded by Cllr Fir, to paint the gate was carried.', 'motion Cllr Elm/Cllr Fir carried to paint the gate'],
+    [
+      'Adoption of the accounts was proposed by A. Elm and seconded by B. Fir. All in favour.',
+      'motion A. Elm/B. Fir carried Adoption of the accounts',
+    ],
+    ['Motion to table made by Elm. The motion died for lack of a second.', 'motion Elm/· lost to table'],
+    ['A motion was made (Elm/Fir) to adjourn. Passed.', 'motion Elm/Fir carried to adjourn'],
+    ['Agreed to buy benches. Prop AE Sec BF', 'motion AE/BF carried ·'],
+    ['M/S Elm/Fir to light lamps. Ayes – 4, Noes – 0, Absent – 1 (Oak). Motion carried.', 'motion Elm/Fir carried 4-0-· to light lamps'],
+  ])('who moved what, in other words: %s', (line, expected) => {
+    const [motion] = motionsOf(item(line))
+    expect(`${toldMotions(motion ? [motion] : [])[0]} ${motion?.text ?? '·'}`).toBe(expected)
+  })
+
+  test('behind a motion that died, the vote by name of the next in the same paragraph', () => {
+    const found = motionsOf(
+      item(
+        'Motion to table made by Elm. The motion died for lack of a second. Fir moved adoption; second by Oak. Vote: Yes: Fir, Oak. No: Elm. Motion carried.',
+      ),
+    )
+    expect(toldMotions(found)).toEqual(['motion Elm/· lost', 'motion Fir/Oak carried'])
+    expect(found[1]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['for Fir', 'for Oak', 'against Elm'])
+  })
+
+  test('a motion and an amendment under their labels, with movers behind a dash and the votes on a line each', () => {
+    const found = motionsOf(
+      item(
+        'Motion',
+        '1) To note the report.',
+        '2) To approve the plan.',
+        '- moved by Councillor Elm, seconded by Councillor Fir',
+        'Amendment',
+        '1) To continue consideration.',
+        '- moved by Councillor Oak, seconded by Councillor Yew',
+        'For the motion - 7 votes',
+        'For the amendment - 3 votes',
+        'Decision',
+        'To approve the motion by Councillor Elm.',
+      ),
+    )
+    expect(toldMotions(found)).toEqual([
+      'motion Councillor Elm/Councillor Fir carried 7-·-·',
+      'amendment Councillor Oak/Councillor Yew lost 3-·-·',
+    ])
+    expect(found.map(({ text }) => text)).toEqual(['1) To note the report. 2) To approve the plan.', '1) To continue consideration.'])
+  })
+
   test('who moved, in brackets behind RESOLVED, is no wording', () => {
     expect(motionsOf(item('RESOLVED (DP/NH).')).map((motion) => [motion.mover, motion.text])).toEqual([['DP', undefined]])
     const [motion] = motionsOf(item('RESOLVED  (Elm/Fir)', 'THAT the report be received.', 'CARRIED'))

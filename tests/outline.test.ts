@@ -703,6 +703,36 @@ describe('printed minutes', () => {
     expect(meetings[0]?.items.map(({ number, title }) => `${number}. ${title}`)).toEqual(titles)
     expect(meetings[0]?.items.map(({ level }) => level)).toEqual([1, 1, 1, 1, 2, 2, 1])
   })
+  test('letters that count the sections, with a list in one and numbers of their own in another', async () => {
+    const sections = [
+      'A. CALL TO ORDER',
+      'B. CONSENT CALENDAR',
+      '1. Warrants',
+      '2. Personnel Report',
+      'C. PUBLIC COMMENT',
+      'D. ACTION ITEMS',
+      'D.1 Week of the Lamp',
+      'D.2 Award of Bid',
+      'E. ADJOURNMENT',
+    ]
+    const text = sections.map((title) =>
+      /^(?:[BD]\.|1)/.test(title) && !title.includes('.1 ') && !title.includes('.2 ')
+        ? title
+        : `${title}\nElm moved to go on. Fir seconded.`,
+    )
+    const { meetings } = await read(
+      `LANES SCHOOL DISTRICT\nREGULAR MEETING MINUTES\nOctober 21, 2030\n\nPresent: Elm, Fir\n\n${text.join('\n\n')}\n`,
+    )
+    expect(meetings[0]?.items.map(({ number, title }) => `${number}. ${title}`)).toEqual([
+      'A. CALL TO ORDER',
+      '1. Warrants',
+      '2. Personnel Report',
+      'C. PUBLIC COMMENT',
+      'D.1. Week of the Lamp',
+      'D.2. Award of Bid',
+      'E. ADJOURNMENT',
+    ])
+  })
   test('who reports before numbered resolutions is no title; the foot of a page is no item', async () => {
     const { meetings } = await read(
       'MINUTES\nTOWNSHIP OF LANES\nTuesday, July 12, 2030\n\nA regular meeting of the Township of Lanes Council was held on Tuesday, July 12, 2030.\n\nPresent: Mayor Jo Elm and Councillors Ann Fir and Tom Oak.\nZoom: Sam Yew\n\nCommittee Reports:\nAnn Fir: Museum Board.\nTom Oak: Recreation Committee.\n\nR2030-143 A. Fir, T. Oak: That the minutes be adopted. Carried.\n\nMinutes – July 12, 2030 – Page 2\n\nR2030-144 A. Fir, T. Oak: That the accounts be approved. Carried.\n\nMinutes prepared as per the Act.\nClerk to record, without note or comment, all resolutions.\n',

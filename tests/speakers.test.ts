@@ -264,6 +264,7 @@ describe('speech in the present tense', () => {
     ['Chief Kit Fir reports all is quiet.', 'Chief Kit Fir'],
     ['She believes that lamps are dear.', 'She'],
     ['Director Elm thanks everyone for the lamps.', 'Director Elm'],
+    ['Prof. Elm asked where the lamps were.', 'Prof. Elm'],
   ])('%s', (sentence, printed) => {
     expect(attributionsIn(sentence)).toMatchObject([{ printed }])
   })

@@ -216,9 +216,10 @@ function isShortFor(name: string | undefined, whole: string | undefined): boolea
   return name !== undefined && genericBodies.test(name) && whole?.toLowerCase().endsWith(` ${name.toLowerCase()}`) === true
 }
 
-/** "2nd July 2030, Council Chamber": the place without the day before it. */
+/** "2nd July 2030, Council Chamber", "COUNCIL CHAMBER, LANE END, 2 July 2030": the place without the day before or behind it. */
 function withoutDate(place: string, order: NumericOrder | undefined): string {
   const date = printedDates(place, order)[0]
+  if (date && date.start > 0 && /^[\s.]*$/.test(place.slice(date.end))) return place.slice(0, date.start).replace(/[\s,–-]+(?:on\s*)?$/, '')
   return date?.start === 0 ? place.slice(date.end).replace(/^[\s,–-]+/, '') || place : place
 }
 

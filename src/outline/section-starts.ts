@@ -18,12 +18,15 @@ import { itemNumber } from './numbers.ts'
 import { type Start, startOf } from './starts.ts'
 import { isCapitals, notHeading, titleWeight } from './titles.ts'
 
-/** The starts, where two sections or more begin with "1." or "A." right below their heading; none else. */
+/**
+ * The starts, where two sections or more begin with "1." or "A." right below their heading, or one does and the headings count
+ * from "A." on; none else.
+ */
 export function sectionStarts(blocks: Block[]): Start[] {
-  if (blocks.filter((block, i) => mayBeFirst(block) && i > 0 && headOf(blocks[i - 1] as Block, i - 1)).length < 2) return []
+  if (!blocks.some((block, i) => mayBeFirst(block) && i > 0 && headOf(blocks[i - 1] as Block, i - 1))) return []
   const all = blocks.flatMap((block, index) => headOf(block, index) ?? [])
   const groups = all.filter(({ index }) => entryOf(blocks[index + 1], index + 1, 1))
-  if (groups.length < 2) return []
+  if (groups.length < (countsLetters(all) ? 1 : 2)) return []
   // The body and the place stand in capitals above the meeting.
   const opening = all.findIndex(({ rest }) => opensMeeting.test(rest))
   const heads = opening < 0 ? all.slice(all.indexOf(groups[0] as Start)) : all.slice(opening)
@@ -38,10 +41,16 @@ export function sectionStarts(blocks: Block[]): Start[] {
   return withText(blocks, [...before, ...starts])
 }
 
+/** "A. CALL TO ORDER", "B. PUBLIC COMMENT", "C. CONSENT CALENDAR", "D. CLOSED SESSION" */
+function countsLetters(heads: Start[]): boolean {
+  const letters = heads.flatMap((head) => (isLetter(head) ? [head.number as string] : []))
+  return letters.length >= 4 && letters.every((letter, i) => letter.charCodeAt(0) === 65 + i)
+}
+
 /** Most documents have hardly a block that begins with "1" or "A.". */
 function mayBeFirst({ marker, value }: Block): boolean {
   const text = marker ?? value
-  return text[0] === '1' || (text[0] === 'A' && (text[1] === '.' || text[1] === ')'))
+  return text[0] === '1' || text.startsWith('.1', 1) || (text[0] === 'A' && (text[1] === '.' || text[1] === ')'))
 }
 
 /** "OLD BUSINESS", "IV. OLD BUSINESS", "D. OLD BUSINESS". */
@@ -72,6 +81,11 @@ function entryOf(block: Block | undefined, index: number, count: number, least =
   if (number?.family === 'n.' && number.value === count) {
     return titleWeight(number.rest, block.bold) >= least ? startOf(index, number) : undefined
   }
+  // "F.1 Award of Bid", below "F. ACTION ITEMS".
+  const part =
+    block.marker === undefined ? /^(?<number>[A-Z]\.(?<count>\d{1,2}))\.?\s+(?<title>\p{Lu}.*)$/u.exec(block.value)?.groups : undefined
+  if (part && Number(part.count) === count && titleWeight(part.title as string, block.bold) >= 0.5)
+    return { index, number: part.number as string, level: 2, rest: part.title as string }
   const letter = letterOf(block, index)
   if (letter?.number?.charCodeAt(0) !== 64 + count || isCapitals(letter.rest)) return undefined
   return titleWeight(letter.rest, block.bold) >= 0.85 ? letter : undefined
@@ -91,7 +105,7 @@ function entriesOf(blocks: Block[], from: number, to: number, last: number): Sta
       (count === 0 && last > 0 ? entryOf(blocks[index], index, last + 1, 0.85) : undefined)
     // Letters below numbers are parts of these.
     if (!entry || (entries.length > 0 && isLetter(entry) !== isLetter(entries[0] as Start))) continue
-    count = isLetter(entry) ? count + 1 : Number(entry.number)
+    count = isLetter(entry) ? count + 1 : Number(entry.number?.replace(/^[A-Z]\./, ''))
     entries.push(entry)
   }
   return entries

@@ -122,6 +122,7 @@ export const bodyNouns = [
   'Councilmembers',
   'Selectmen',
   'Supervisors',
+  'PCC',
   'meeting',
   'Meeting',
 ]

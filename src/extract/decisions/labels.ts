@@ -35,7 +35,7 @@ const before = [
  * before the wording: "RESOLVED ON THE MOTION OF Cr Elm and Cr Fir that …", "RESOLVED: (Cr Elm/Cr Fir) that …".
  */
 const atStart = new RegExp(
-  `^["“‘'(]*(?<lead>(?:(?:${before.join('|')})\\s+)*)(?<word>${anyWord})(?![\\p{L}\\p{N}’'])(?<rest>(?:\\s+(?:no\\.?\\s*|number\\s+)?[\\p{L}]{0,4}[-/]?\\d[\\w/.-]*)?(?:,?\\s+unanimously|\\s+(?:made|taken)(?=\\s*:?\\s*$|\\s*:))?(?:\\s+nem\\.?\\s*con\\.?)?(?:\\s*\\([^()]{2,60}\\)|${voteAside})?(?:\\s+on\\s+(?:the|a)\\s+(?:motion|proposal)\\s+(?:of|by)\\s[^;:]{3,120}?(?=,?\\s+(?:that|to)\\s))?(?:\\s+to\\s+(?:the\\s+)?(?:full\\s+)?(?:council|cabinet|executive|board)(?=\\s*(?:[:–—-]|$)))?)(?<sign>\\s*[:;,–—.-]*(?:\\s*\\([^()/]{2,40}/[^()/]{2,40}\\)[\\s:;,–—-]*)?(?:\\s*\\(?(?:unanimously|nem\\.?\\s*con\\.?(?=\\)))\\)?[\\s:;,–—.-]*)?)\\s*(?<that>that\\b[\\s,:;–—-]*)?`,
+  `^["“‘'(]*(?<lead>(?:(?:${before.join('|')})\\s+)*)(?<word>${anyWord})(?![\\p{L}\\p{N}’'])(?<rest>(?:\\s+(?:no\\.?\\s*|number\\s+)?[\\p{L}]{0,4}[-/]?\\d[\\w/.-]*)?(?:,?\\s+unanimously|\\s+(?:made|taken)(?=\\s*:?\\s*$|\\s*:))?(?:\\s+nem\\.?\\s*con\\.?)?(?:\\s*\\([^()]{2,60}\\)|${voteAside})?(?:,?\\s+on\\s+(?:the|a)\\s+(?:motion|proposal)\\s+(?:of|by)\\s[^;:]{3,120}?(?=,?\\s+(?:that|to)\\s))?(?:\\s+to\\s+(?:the\\s+)?(?:full\\s+)?(?:council|cabinet|executive|board)(?=\\s*(?:[:–—-]|$)))?)(?<sign>\\s*[:;,–—.-]*(?:\\s*\\([^()/]{2,40}/[^()/]{2,40}\\)[\\s:;,–—-]*)?(?:\\s*\\(?(?:unanimously|nem\\.?\\s*con\\.?(?=\\)))\\)?[\\s:;,–—.-]*)?)\\s*(?<that>that\\b[\\s,:;–—-]*)?`,
   'iu',
 )
 /** "RESOLVEDthat": the space lost. */
@@ -94,6 +94,8 @@ function isLabel(text: string, { lead, word, rest, sign, that }: Parts, after: s
   if (marked && sign.trim() !== '') return true
   if (told && /^(?:to|not to|unanimously|by|the|a|an|on the (?:motion|proposal))\b/i.test(after))
     return lead !== '' || rest !== '' || /^(?:to|not to)\b/i.test(after) || isCapital(word)
+  // "Penderfynwyd cymeradwyo'r cofnodion.": the verb says "it was resolved" by itself.
+  if (/^(?:penderfynwyd|cytunwyd|argymhellwyd)$/i.test(word)) return /^\p{Ll}/u.test(after)
   if (!isCapital(word))
     return told && /\b(?:it was|it is|be it)\s*$/i.test(lead.trim()) && !/^(?:with|at|in|during|as|between)\b/i.test(after)
   // "APPROVED subject to …"; a heading all in capitals ("APPROVED PREMISES LICENCES") is none.

@@ -98,7 +98,7 @@ class Walk implements Reading {
   }
 
   private readBlock(block: Block): void {
-    if (this.isPrintedTwice(block)) return
+    if (this.isPrintedTwice(block) || this.readDivision(block)) return
     if (this.ballots.read(block)) return
     const pair = opensWording.test(this.blocks[this.at + 1]?.value ?? '') ? readPair(block.value) : undefined
     if (pair) {
@@ -131,6 +131,16 @@ class Walk implements Reading {
       if (proposal?.runsOn && draft) this.wordings.runOn(draft, all.slice(i + 1), this.at)
     })
     this.takeWording()
+  }
+
+  /** "For the motion – 7 votes" ¶ "For the amendment – 3 votes" */
+  private readDivision({ value }: Block): boolean {
+    const next = this.blocks[this.at + 1]?.value ?? ''
+    if (!/^for the (?:motion|amendment)\b/i.test(value) || !/^for the (?:motion|amendment)\b/i.test(next)) return false
+    const division = divisionOf(`${value}; ${next}`)
+    if (!division || !this.floor.divide(division, this.at + 1)) return false
+    this.at++
+    return true
   }
 
   /** Under "Decision:" and again under "Minutes:", both labels lost: a long paragraph, word by word. */
@@ -173,7 +183,8 @@ class Walk implements Reading {
       if (text.endsWith(':') && outcomeOf(this.blocks[this.at + 1]?.value ?? '')?.result === 'lost') return proposal
       this.resolved(text, block)
     }
-    if (!this.readOutcome(text, block)) this.readFigures(text, block)
+    const outcome = proposal?.outcome ?? text
+    if (!this.readOutcome(outcome, block)) this.readFigures(outcome, block)
     const named = namedVotes(text)
     const voted = named.length > 0 ? this.floor.voted(this.at) : undefined
     if (voted) this.floor.addLists(voted, named, this.at, block.at)

@@ -29,6 +29,8 @@ export interface Proposal {
   again?: true
   /** The sentence leaves the wording to the paragraphs that follow: "… seconded:" */
   open: boolean
+  /** What the sentence says became of it, behind its wording: "A motion by Elm that lamps be lit |was carried|." */
+  outcome?: string
 }
 
 interface Part {
@@ -62,7 +64,7 @@ const seconding =
 const pairOfNames =
   /^["“]?(?:\(?(?<label>[A-Z]{0,3}\s?\d[\w./-]*)\)?[\s:.–-]+)?(?<pair>\p{Lu}[^:;()]{2,70}?)\s*(?:,|\/|&|\band\b)\s*(?<second>\p{Lu}[^:;(),]{1,40}?)\s*:\s*(?=["“]?(?:That|THAT|WHEREAS|Whereas|Be it|BE IT|RESOLVED|Resolved|Motion to|$))/u
 const bracketPair =
-  /(?:^|\b(?:[Mm]oved|MOVED|[Rr]esolved|RESOLVED|[Mm]\/[Ss]|[Pp]roposed\/[Ss]econded|[Mm]oved\/[Ss]econded|Motion|MOTION)\b\s*:?\s*)\((?<pair>(?:Councillors?\s|Cllrs?\.?\s|Crs?\.?\s|Mr\s|Mrs\s|Ms\s)?\p{Lu}[^/();]{1,40}?)\s*\/\s*(?<second>[^/();]{2,40}?)\)\s*:?/u
+  /(?:^|\b(?:[Mm]oved|MOVED|[Rr]esolved|RESOLVED|[Mm]\/[Ss]|[Pp]roposed\/[Ss]econded|[Mm]oved\/[Ss]econded|[Mm]otion was (?:duly )?made|Motion|MOTION)\b\s*:?\s*)\((?<pair>(?:Councillors?\s|Cllrs?\.?\s|Crs?\.?\s|Mr\s|Mrs\s|Ms\s)?\p{Lu}[^/();]{1,40}?)\s*\/\s*(?<second>[^/();]{2,40}?)\)\s*:?/u
 
 const pairAlone = /^(?<pair>(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+)\s*[/–-]\s*(?<second>(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+)[\s.:]*$/u
 /** "30-101 ELM/FIR", "Elm/Fir" */
@@ -95,10 +97,30 @@ function readMoverLast(sentence: string): Proposal | undefined {
   const { text: words = '' } = opening.groups ?? {}
   const text = words.replace(/\s+(?:(?:was|were)\s+(?:\w+\s+)?)?(?:proposed|moved|made)$/i, '')
   const rest = sentence.slice(mover.end)
-  // "Motion to approve by Ann Alder" ¶ "Seconded by Bo Beech": a name in full, at the end.
-  if (/^[\s.]*$/.test(rest) && /\s/.test(mover.text)) return motionBy({ mover: mover.text, text })
+  // "Motion to approve by Ann Alder" ¶ "Seconded by Bo Beech": a name in full, at the end. "Motion to table made by Alder."
+  if (/^[\s.]*$/.test(rest) && (/\s/.test(mover.text) || text !== words)) return motionBy({ mover: mover.text, text })
   const seconder = /^\s*[;,.]?\s*(?:and\s+)?sec/i.test(rest) ? readSeconder(rest) : undefined
   return seconder?.who ? motionBy({ mover: mover.text, seconder: seconder.who.text, text }) : undefined
+}
+
+/** "An amendment by Councillor Alder, seconded by Councillor Beech, that rents rise by £2 only |was put to the vote and lost by 9 votes to 13|." */
+const byWhom = /^(?:An?|The)\s(?:further\s|second\s)?(?<kind>motion|amendment|counter-?proposal)\sby\s(?=\p{Lu})/u
+const putAndLost =
+  /\s+(?:was|were)\s+(?:then\s+|duly\s+)?(?:put(?:\s+to\s+(?:the|a)\s+vote)?|carried|lost|defeated|rejected|approved|agreed|withdrawn)\b.*$/s
+
+function readByWhom(sentence: string): Proposal | undefined {
+  const opening = /^(?:An?|The)\s/.test(sentence) ? byWhom.exec(sentence) : null
+  const mover = opening ? readDesignation(sentence, opening[0].length) : undefined
+  if (!opening || mover?.start !== opening[0].length) return undefined
+  const rest = sentence.slice(mover.end)
+  const seconder = /^,?\s+(?:and\s+)?(?:duly\s+)?seconded\s+by\s/.test(rest) ? readSeconder(rest)?.who : undefined
+  const words = rest.slice(seconder?.end ?? 0)
+  const text = /^,?\s+(?:that\s+)?(?<text>(?:(?<=that\s)|to\s).+)$/s.exec(words.replace(putAndLost, ''))?.groups?.text
+  if (text === undefined) return undefined
+  const outcome = putAndLost.exec(words)?.[0]
+  const found = motionBy({ mover: mover.text, text: text.replace(/[.\s]+$/, ''), ...(seconder ? { seconder: seconder.text } : {}) })
+  const kind = opening.groups?.kind === 'motion' ? 'motion' : 'amendment'
+  return { ...found, kind, ...(outcome ? { outcome: `The ${kind}${outcome}` } : {}) }
 }
 
 /** "A proposal was made to mend the fence.": what is heard of it later tells whether it was one. */
@@ -138,7 +160,7 @@ export function readProposal(sentence: string): Proposal | undefined {
     const { pair = '', second = '' } = slashed.groups ?? {}
     return motionBy({ mover: pair, seconder: second, text: proposedIn(sentence.slice(slashed[0].length), true) })
   }
-  const last = readMoverLast(sentence) ?? readMoverless(sentence)
+  const last = readMoverLast(sentence) ?? readByWhom(sentence) ?? readMoverless(sentence)
   if (last) return last
   const officers = readOfficersMoving(sentence)
   if (officers) return motionBy(officers)
@@ -230,7 +252,7 @@ function readMover(sentence: string): Part | undefined {
   for (const match of sentence.matchAll(nounForm)) {
     const end = match.index + match[0].length
     const who = readDesignation(sentence, end)
-    if (!who || who.start - end > 4) continue
+    if (!who || who.start - end > 4 || decidedUpon.test(sentence.slice(0, match.index))) continue
     // "RESOLVED ON THE MOTION OF Cr Elm and Cr Fir that …": who moved and who seconded.
     const second = /^(?:up)?on the\b/i.test(match[0]) ? nextOfPair(sentence, who) : undefined
     return second && /^,?\s+(?:that|to|it)\b|^\s*[:,–-]/i.test(sentence.slice(second.end))
@@ -275,6 +297,9 @@ function readMover(sentence: string): Part | undefined {
   }
   return undefined
 }
+
+/** "To approve the |motion by Councillor Elm|.": it was before the meeting already. */
+const decidedUpon = /\b(?:approve|adopt|agree|support|accept|reject|refuse)\s+the\s+(?:\w+\s+)?$/i
 
 /** "Cllr Elm presented the report and |moved| its adoption": who did the one did the other. */
 function whoAlso(sentence: string, at: number): Designation | undefined {
@@ -363,7 +388,7 @@ function proposal(sentence: string, mover: Part, seconded: Part | undefined, sec
   const between = sentence.slice(mover.end, apart?.start ?? sentence.length)
   // "M/S (Elm/Fir) to light the lamps": the bracket around the names is closed.
   const behind = apart ? sentence.slice(apart.end).replace(/^\)/, '') : ''
-  const text = proposedIn(behind, true) || proposedIn(between, false)
+  const text = proposedIn(behind, true) || proposedIn(between, false) || subjectOf(sentence.slice(0, mover.start))
   const before = sentence.slice(Math.max(0, mover.start - 60), mover.start)
   const announced = /\bamendment\b(?!\s+(?:to|of) the minutes)/i
   const around = `${between} ${behind}`
@@ -388,6 +413,14 @@ function proposal(sentence: string, mover: Part, seconded: Part | undefined, sec
   if (seconder) found.seconder = seconder
   return found
 }
+
+/** "|Adoption of the accounts| was proposed by Elm", "|The re-election of the Chair| was moved by Fir": what was proposed stands before the verb. */
+function subjectOf(before: string): string {
+  return subject.exec(before)?.groups?.subject ?? ''
+}
+
+const subject =
+  /(?:^|[.;]\s)(?<subject>(?:the\s+)?(?:adoption|approval|acceptance|confirmation|appointment|(?:re-?)?election|payment|purchase|suspension|adjournment)\s(?:of|to)\s[^.;:]{3,160}?)\s+(?:was|were)\s+(?:then\s+|duly\s+|formally\s+)*$/i
 
 /** "As an amendment, Councillor Elm, seconded by Councillor Fir, moved that …", "Amendment: Cllr Elm proposed that …" */
 const asAmendment =

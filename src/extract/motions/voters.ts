@@ -31,14 +31,14 @@ const heading =
 /** Where a list can be: a heading opens the text, or words announce a vote (see `beginsList`). */
 const openingHead =
   /^[\s;.,:–—-]?(?:Members |Councillors |Those |Vot|VOT|vot|For|FOR|In [Ff]av|IN FAV|Against|AGAINST|Aye|AYE|Noes|NOES|Nay|NAY|Yea|YEA|Yes|YES|No|NO|Opposed|OPPOSED|Abs|ABS|Excused|EXCUSED|De|Did|DID|Conflict|Recus|RECUS)/
-const announcement = /vote|voting|division|recorded|follows|roll[- ]call|[.;)]\s(?:ayes?|yeas?)\s?[:(]/i
+const announcement = /vote|voting|division|recorded|follows|roll[- ]call|[.;)]\s(?:ayes?|yeas?)\s?[:(–—-]/i
 const glued =
   /^(?<printed>For|Against|Abstain(?:ed|ing)?|Abstentions?|Absent|Declined To Vote|Did Not Vote|Not Voting|Conflict Of Interests?|No Vote)(?<names>\p{Lu}.*?)(?<count>\d{1,3})$/u
 
 // A list begins the paragraph, or comes behind words that announce a vote.
 const opens =
   /^\W*(?:for|in favou?r|against|ayes?|noes|nays?|yeas?|yes|no\b|opposed|abst|absent|excused|declined|did not|not voting|recus|conflict|members vot|councillors vot|those|vot)/i
-const announces = /\b(?:vot(?:e|es|ed|ing)|division|recorded|follows|roll[- ]call)\b|[.;)]\s(?:ayes?|yeas?)\s?[:(]/i
+const announces = /\b(?:vot(?:e|es|ed|ing)|division|recorded|follows|roll[- ]call)\b|[.;)]\s(?:ayes?|yeas?)\s?[:(–—-]/i
 const mayList = (text: string) => opens.test(text) || (speaksOf(text, 'votersFollow') && announces.test(text))
 
 /** The lists that a paragraph holds, in printed order; none where it is no list of voters. */
@@ -112,8 +112,8 @@ function namesBeforeSentence(words: string): string {
  */
 export function aroundVoters(text: string): { before: string; list: string; behind: string } {
   const around = apartFromResult(text)
-  const at = around.before === '' ? sentenceOfList(around.list) : 0
-  return at === 0 ? around : { before: around.list.slice(0, at), list: around.list.slice(at), behind: around.behind }
+  const at = sentenceOfList(around.list)
+  return at === 0 ? around : { before: around.before + around.list.slice(0, at), list: around.list.slice(at), behind: around.behind }
 }
 
 /** "Elm moved to table the bill. Fir seconded it. |Roll call vote: Ayes: Elm, Fir.": where the sentence of the first list begins. */
@@ -129,9 +129,18 @@ function apartFromResult(text: string): { before: string; list: string; behind: 
   if (!speaksOf(text, 'floor')) return whole
   const all = sentences(text)
   if (!mayList(text) && !(all.slice(1).some((sentence) => openingHead.test(sentence.text)) && outcomeOf(text))) return whole
-  const result = all.findIndex((sentence) => outcomeOf(sentence.text) !== undefined && readVoterLists(sentence.text).length === 0)
+  const isResult = (sentence: { text: string }) => outcomeOf(sentence.text) !== undefined && readVoterLists(sentence.text).length === 0
+  const result = all.findIndex(isResult)
   const at = all[result]
   if (!at) return whole
+  // "The motion died for lack of a second. Elm moved adoption. Vote: Yes: Elm, Fir. |Motion carried.": another motion's was before.
+  const last = all.at(-1) as (typeof all)[number]
+  if (last !== at && isResult(last) && readVoterLists(text.slice(at.end, last.start)).some(({ names }) => names.length > 0))
+    return {
+      before: text.slice(0, all[result + 1]?.start),
+      list: text.slice(all[result + 1]?.start, last.start),
+      behind: text.slice(last.start),
+    }
   const next = all[result + 1]
   if (next && openingHead.test(text.slice(next.start)) && readVoterLists(text.slice(next.start)).some(({ names }) => names.length > 0))
     return { before: text.slice(0, next.start), list: text.slice(next.start), behind: '' }

@@ -31,6 +31,7 @@ export class Wordings {
       this.#takeList(draft, at)
       return
     }
+    if (this.#takeBelowLabel(draft, at)) return
     const movers = isMoversLine(block)
     const next = this.#blocks[at + 1]?.value ?? ''
     const expected = /(?:[:–—-]|\bthat|\bfollowing (?:motion|amendment))$/.test(block.value) || (movers && ordered.test(next))
@@ -50,6 +51,20 @@ export class Wordings {
       Object.assign(draft.motion, { result: 'carried', implied: ['result'] })
     if (/\bmotion be amend/i.test(draft.motion.text)) draft.motion.kind = 'amendment'
     draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, blocks.at(-1)?.at.end ?? 0) }
+  }
+
+  /** "Motion" ¶ "1) To note the report." ¶ "2) To approve the plan." ¶ "- moved by Councillor Elm, seconded by Councillor Fir" */
+  #takeBelowLabel({ motion }: Draft, at: number): boolean {
+    if (!moversOfLabelled.test((this.#blocks[at] as Block).value)) return false
+    const from = Math.max(0, at - 40)
+    const above = this.#blocks.slice(from, at)
+    const label = above.findLastIndex(({ value }) => motionLabel.test(value))
+    const blocks = above.slice(label + 1)
+    if (label < 0 || blocks.length === 0 || blocks.some((block, i) => this.#taken.has(from + label + 1 + i) || ends(block))) return false
+    for (let i = 0; i < blocks.length; i++) this.#taken.add(from + label + 1 + i)
+    if (/^amendment/i.test((above[label] as Block).value)) motion.kind = 'amendment'
+    Object.assign(motion, { text: blocks.map(printed).join(' '), blocks, at: { ...motion.at, start: (blocks[0] as Block).at.start } })
+    return true
   }
 
   /** "THAT lamps be bought.", "Motion: To buy lamps." ¶ "Moved by A. Elm" ¶ "Seconded by B. Fir" ¶ "CARRIED" */
@@ -149,6 +164,9 @@ export class Wordings {
     if (begin >= 0) draft.motion.text = block.value.slice(begin, end).trim().replace(/\.$/, '')
   }
 }
+
+const moversOfLabelled = /^moved by\s[^.;:]{3,80}?(?:,?\s(?:and\s)?seconded by\s[^.;:]{3,80})?\.?$/i
+const motionLabel = /^(?:motion|amendment)(?:\s(?:\d|by\s[^:]{3,60}))?\s*:?$/i
 
 /** The lines before "Carried.", or up to the one that it stands behind; none where something else comes between. */
 function listUpToResult(lines: readonly Block[]): Block[] {

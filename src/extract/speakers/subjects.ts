@@ -166,7 +166,7 @@ function lastSentenceStop(left: string): number {
   let last = -1
   for (const found of left.matchAll(match)) {
     const word = /(\S+)$/.exec(left.slice(0, found.index))?.[1] ?? ''
-    if (word.length > 3 && !/^(?:Cllr|Cllrs|Messrs)$/.test(word)) last = found.index
+    if (word.length > 3 && !/^(?:Cllrs?|Messrs|Prof|Revd|Capt|Supt|Insp|Cyng)$/.test(word)) last = found.index
   }
   return last
 }
