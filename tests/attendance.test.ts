@@ -415,6 +415,24 @@ describe('titles and labels of other countries', () => {
   })
 })
 
+test('offices behind a hyphen, and “Councillors,” for “Councillors:”', async () => {
+  expect(told(await attendance(printed('Present: Jo Elm-Chair, Kit Lee-Oak, Bo Ash-Town Clerk, Treasurer-Deputy Clerk Di Yew')))).toEqual([
+    'present Jo Elm (Chair)',
+    'present Kit Lee-Oak',
+    'present Bo Ash (Town Clerk)',
+    'present Di Yew (Treasurer-Deputy Clerk)',
+  ])
+  expect(told(await attendance(printed('Councillors, M. Howe, J. Flint, P. Moor')))).toEqual([
+    'present Councillor M. Howe',
+    'present Councillor J. Flint',
+    'present Councillor P. Moor',
+  ])
+  const apart = printed(
+    'Present via Remote Conference Calling:\n\nMay Elm, Selectboard Vice Chair\n\nPresent at the Town Office:\n\nDylan Fir, Road Foreman',
+  )
+  expect(told(await attendance(apart))).toEqual(['present May Elm (Selectboard Vice Chair) remote', 'present Dylan Fir (Road Foreman)'])
+})
+
 describe('a list without its label', () => {
   test('of titled names alone, and the functions below it', async () => {
     const list = await attendance(

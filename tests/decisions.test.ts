@@ -106,6 +106,8 @@ test.each([
     'It was resolved to accept the quotation from Fir Ltd. Proposed: Cllr Elm. Seconded: Cllr Oak.',
     'resolved: to accept the quotation from Fir Ltd.',
   ],
+  ['Resolved that £600 be given to the church. Unanimously agreed.', 'resolved: £600 be given to the church.'],
+  ['RESOLVED: that the minutes were received Proposed by Cllr Elm Seconded by Cllr Fir', 'resolved: the minutes were received'],
   ['It was agreed with the Clerk to meet in May.', undefined],
   ['Some members voted to sell the land.', undefined],
 ])('the vote between the verb and the wording: %s', (line, expected) => {

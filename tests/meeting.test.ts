@@ -436,6 +436,7 @@ describe('names of bodies', () => {
     'Council Chamber held',
     'Council Chambers - Hybrid',
     'Lanes District Board Room',
+    'Jo Elm, Selectboard Member',
   ])('%s names none', (text) => {
     expect(cleanBody(text)).toBeUndefined()
   })

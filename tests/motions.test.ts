@@ -46,6 +46,7 @@ describe('who moved and seconded', () => {
       'Trustee Elm offered the following resolution and moved its adoption: RESOLVED, that the Board accepts the bid. Seconded by Trustee Fir. Adopted.',
       'motion Trustee Elm/Trustee Fir carried',
     ],
+    ['a. Ar moladh Cllr. I. Elm Cuidithe ag Cllr. P. O’Fir agus glacadh leis', 'motion Cllr. I. Elm/Cllr. P. O’Fir carried'],
     ['The report was formally moved by Cllr Elm and formally seconded by Cllr Fir.', 'motion Cllr Elm/Cllr Fir ·'],
     [
       'A proposal was made by the Chair to defer. The proposal was seconded by Councillor Sable, voted on and carried.',

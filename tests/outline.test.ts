@@ -852,6 +852,40 @@ describe('what pages do to headings', () => {
   })
 })
 
+describe('titles without numbers', () => {
+  const head = 'Selectboard Minutes\n\nMay 7, 2030\n\nPresent: Jo Elm, Kit Oak, Bo Fir\n\n'
+  test('in capitals before a colon', async () => {
+    const text = `${head}APPROVE MINUTES: Jo moved to accept the minutes for April. Kit seconded and the motion carried.\n\nMILL ROAD – ELM: Bo will write to the owner.\n\nAUDIT: The auditors will start in June.\n`
+    expect(await items(text)).toEqual([
+      [null, 'APPROVE MINUTES'],
+      [null, 'MILL ROAD – ELM'],
+      [null, 'AUDIT'],
+    ])
+  })
+  test('every word with a capital, before a colon', async () => {
+    const text = `${head}Road Foreman’s Retirement:  A motion was made by Jo Elm and seconded by Kit Oak to open the position.  The motion carried.\n\nBo will post the notice.\n\nRoad Closure – Lamp Festival:  Kit presented a request to close Mill Road.\n\nChecklist for Lamps:  The Board reviewed the checklist.\n`
+    expect(await items(text)).toEqual([
+      [null, 'Road Foreman’s Retirement'],
+      [null, 'Road Closure – Lamp Festival'],
+      [null, 'Checklist for Lamps'],
+    ])
+  })
+  test('speakers of a transcript are none', async () => {
+    const text = `${head}Cllr Elm: I move that lamps be lit.\n\nJo Oak: The lamps are old.\n\nMarch 4, 2030 12 of 18 Fir: It was agreed.\n\nMotion: To light lamps.\n`
+    expect((await items(text)).map(([, title]) => title)).not.toContain('Jo Oak')
+  })
+  test('reports of any office, hearings, and business before the first title', async () => {
+    const text = `${head}Motion made by Jo Elm and seconded by Kit Oak to approve the minutes of April 2. Passed unanimously.\n\nVillage Managers Report by Acting Manager Oak\n\nThe budget was filed on May 1.\n\nLamp Committee Membership\n\nThe Board welcomed Bo Fir.\n\nPublic Hearing for Lamp Rules\n\nNobody spoke.\n`
+    const { meetings } = await read(text)
+    expect(meetings[0]?.items.map(({ title, motions }) => [title, motions.length])).toEqual([
+      [null, 1],
+      ['Village Managers Report by Acting Manager Oak', 0],
+      ['Lamp Committee Membership', 0],
+      ['Public Hearing for Lamp Rules', 0],
+    ])
+  })
+})
+
 describe('boards and commissions', () => {
   const opening = 'LANES BOARD\n\nMinutes of the meeting held on 4 June 2030\n\nPRESENT: Ash, Birch, Elm\n\n'
 

@@ -34,6 +34,25 @@ describe('numbers that count on through paragraphs', () => {
       ['211/30', 'To Approve: Payments to Date'],
     ])
   })
+  test('references of a month and of one letter, in one line', async () => {
+    const filler = 'The members heard that the lamps were old and that the posts leaned over the path to the mill. '.repeat(12)
+    const line = (a: string, b: string, c: string) =>
+      `MINUTES: of the meeting of Lamp Committee held in the Guild Hall on Tuesday 15th January 2030 at 6.30 pm PRESENT: Councillor A Elm Councillor B Oak ${a} TO RECEIVE APOLOGIES ${a}.1 RESOLVED: that the apologies from Councillors Ash and Fir were received Proposed by Councillor Elm Seconded by Councillor Oak ${b} LAMPS AND POSTS There were two lamps. ${filler}${c} CHAIRMAN’S ANNOUNCEMENTS There were none.`
+    for (const [a, b, c] of [
+      ['P.4059', 'P.4060', 'P.4061'],
+      ['237/01/30', '238/01/30', '239/01/30'],
+    ] as const) {
+      const { meetings } = await minutebook(line(a, b, c), 'minutes.txt')
+      expect(meetings[0]?.items.map(({ number, title }) => [number, title])).toEqual([
+        [a, 'TO RECEIVE APOLOGIES'],
+        [b, 'LAMPS AND POSTS'],
+        [c, 'CHAIRMAN’S ANNOUNCEMENTS'],
+      ])
+      expect(meetings[0]).toMatchObject({ committee: 'Lamp Committee', venue: 'Guild Hall', start_time: '18:30' })
+      expect(meetings[0]?.items[0]?.decisions[0]?.clauses[0]?.text).toBe('the apologies from Councillors Ash and Fir were received')
+      expect(meetings[0]?.attendance.filter(({ status }) => status === 'apologies').map(({ name }) => name)).toEqual(['Ash', 'Fir'])
+    }
+  })
   test('a list within an item, a date and a reference do not count', async () => {
     expect(
       await named(

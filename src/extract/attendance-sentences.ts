@@ -102,9 +102,10 @@ function afterApology(sentence: string, from: number): { text: string; start: nu
 
 /** "from Cllr Marsh| and it was proposed by Cllr Oak that …": who acts was there. */
 function upToAct(names: string): string {
-  const act = /[,;]?\s+(?:and\s+)?(?:it\s+)?(?:was|were)\s+(?:then\s+)?(?:proposed|moved|nominated|resolved|agreed|noted|elected)\b/i.exec(
-    names,
-  )
+  const act =
+    /[,;]?\s+(?:and\s+)?(?:it\s+)?(?:was|were)\s+(?:then\s+)?(?:proposed|moved|nominated|resolved|agreed|noted|elected)\b|\s(?:proposed|moved)\sby\b/i.exec(
+      names,
+    )
   return act ? names.slice(0, act.index) : names
 }
 

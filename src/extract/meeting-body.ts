@@ -91,6 +91,8 @@ function looksLikeName(name: string): boolean {
     )
   )
     return false
+  // "Jo Elm, Selectboard Member"
+  if (/,\s[^,]*\b(?:member|chair(?:man|person)?|clerk)$/i.test(name)) return false
   // "Council Chambers - Hybrid", "Lanes District Board Room": where a body meets.
   if (/\b(?:council|board|committee|commission|senate)['’]?s? ?(?:chambers?|rooms?|offices?|buildings?|house)\b/i.test(name)) return false
   if (/\b(?:documents|agendas|archive|downloads)$/i.test(name)) return false

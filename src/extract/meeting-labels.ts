@@ -140,7 +140,7 @@ const andOnline = /\s+(?:and|&)\s+(?:online|virtually|remotely|via\s+[\p{L} ]+|b
 export function venueFacts(value: string): Facts {
   const words = value
     // "Venue, Church House", on a line of its own
-    .replace(/^venue[\s,:–-]+(?=\S)/i, '')
+    .replace(/^(?:venue[\s,:–-]+|held (?:at|in) )(?=\S)/i, '')
     .replace(/[\s.,]*view directions\b.*$/is, '')
   const room = speaksOf(words, 'online') ? words.replace(andOnline, '') : words
   const place = room.replace(/^[\s,]*(?:the\s+)?|[\s.,;:–-]+$/gi, '')

@@ -60,7 +60,7 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
     const lone = loneLabel(block)
     if (lone && i < head.length && blocks[i + 1]) fill(facts, factsOfLabel(lone, (blocks[i + 1] as Block).value, order))
     takeUrls(meeting, block)
-    if (i >= head.length || shellOf(block.value)) return
+    if (i >= head.length || shellOf(block.value) || ofPage.test(block.value)) return
     // "Executive" above "Tuesday, 7th July": the body, and no list of its officers.
     const dateBelow = blocks[i + 1] !== undefined && factsOfLine(blocks[i + 1] as Block, order)?.date !== undefined
     if (startsAttendance(block) && !dateBelow) inOpening = false
@@ -136,6 +136,9 @@ function headOf(meeting: Meeting, tree: Minutes): Block[] {
   const says = opening.some((block) => /\bminutes of\b|\bmeeting\b.{0,80}\bheld\b/i.test(block.value) || labelled(block) !== undefined)
   return says ? [...meeting.head, ...opening] : meeting.head
 }
+
+/** "posted Jul 11, 2030, 11:51 AM by Jo Elm": when the page was made. */
+const ofPage = /^(?:posted|published|uploaded|(?:last )?(?:updated|modified|edited))(?: on| by|:)?\s.{0,20}\d/i
 
 /** "TOWN OF LANES" above "PLANNING COMMISSION", or the only name that the minutes give. */
 const municipality =

@@ -27,6 +27,9 @@ const opener =
 /** "PRESENT |His Worship the Mayor, |Mr D Elm": an office before the first name. */
 const office = /^(?:(?:his|her) worship )?(?:the )?(?:(?:lord|lady|deputy) )?(?:mayor|provost|chair(?:man|person)?|convener|president),\s+/i
 
+/** "Councillors, J Elm, K Oak, R Fir": a slip for the colon. */
+const listOpens = /^(Councillors|Cllrs|Members|Trustees|Commissioners),\s+\p{Lu}[^,\n]{1,40},[^,\n]{2,40},/u
+
 /** "Te Hunga Kāore i Tae Mai | ABSENT": in Māori, then in English. */
 const bilingual = /^(?:Te|He|Ngā)\s[^|\n]{3,60}\|\s*(?=\p{L})/u
 
@@ -41,7 +44,11 @@ export function leadingLabel(text: string): LabelledPart | undefined {
   if (!opensLabel(text.slice(begin, begin + 90))) return undefined
   const sign = /^[^\p{L}]{0,4}(\p{L}[^:–—\n]{1,75}?)\s*(?:[:–—]|\s-\s?|-?$)[\s:.–—-]*/u.exec(text)
   const label = sign ? attendanceLabel(sign[1] as string) : undefined
+  // "MINUTES: of the meeting of the Lamp Committee": no minute taker.
+  if (label?.role === '' && /^of\s/.test(text.slice((sign as RegExpExecArray)[0].length))) return undefined
   if (sign && label) return { label, words: sign[1] as string, start: sign[0].length, end: text.length }
+  const members = listOpens.exec(text)?.[1]
+  if (members) return { label: attendanceLabel(members) as AttendanceLabel, words: members, start: members.length + 1, end: text.length }
   if (!opener.test(text) || nameAt(text)) return undefined
   for (const gap of [...text.slice(0, 60).matchAll(/\s+/g)].slice(0, 5).reverse()) {
     const words = text.slice(0, gap.index)
@@ -68,7 +75,10 @@ export function labelledParts(text: string): LabelledPart[] {
     if (first) open(line, { ...first, start: line + first.start, end: text.length })
     for (let colon = text.indexOf(':', line); colon >= 0 && colon < end; colon = text.indexOf(':', colon + 1)) {
       const last = parts.at(-1) as LabelledPart
-      const found = colon < last.start ? undefined : labelBefore(text, colon, Math.max(last.start, line))
+      const found =
+        colon < last.start || /^:\s+of\s/.test(text.slice(colon, colon + 6))
+          ? undefined
+          : labelBefore(text, colon, Math.max(last.start, line))
       if (found) open(found.from, { label: found.label, words: found.words, start: colon + 1, end: text.length })
     }
     openBare(text.slice(line, end), line, text, open)

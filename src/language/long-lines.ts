@@ -13,7 +13,17 @@ interface Piece {
 /** A line shorter than this is a paragraph, whatever stands in it. */
 const long = 1200
 const label =
-  /(?<=^|\s)(?:(?<number>\d{1,3})\.(?=\s+["“‘(]?\p{Lu})|Item (?:No\. ?)?(?<item>\d{1,3})[.:](?=\s+\p{Lu})|(?<bare>\d{1,4})(?=\s+(?:\p{Lu}{3,}(?:\s+[\p{Lu}&,()’'-]{2,}){1,12}|\p{Lu}{6,})\s)|\((?<letter>[a-z])\)(?=\s)|[·•▪](?=\s)|(?:Present|PRESENT|In [Aa]ttendance|IN ATTENDANCE|Also [Pp]resent|ALSO PRESENT|Apologies|APOLOGIES|Minutes|Decision|Additional documents|Supporting documents|Venue|Contact)\s?:|(?:RESOLVED|RECOMMENDED|AGREED|NOTED|DECISION)\b(?=\s*[:–-]|\s+(?:that|to|UNANIMOUSLY|–)\b)|(?:Moved|MOVED) (?=\([^()/]{3,60}\/|by\s[^.:;]{3,60}\s[Ss]econded by\s)|(?:Be it|BE IT) (?:hereby )?(?:resolved|RESOLVED)\b|Motion (?:carried|lost)\b|The meeting (?:closed|ended|concluded|finished)\b)/gu
+  /(?<=^|\s)(?:(?<number>\d{1,3})\.(?=\s+["“‘(]?\p{Lu})|Item (?:No\. ?)?(?<item>\d{1,3})[.:](?=\s+\p{Lu})|(?<reference>\d{1,4}(?:\/\d{2,4}){1,2}|[A-Z]{1,2}\.?\d{2,5}(?:\/\d{2})?)(?<part>\.\d{1,2})?(?=:?\s+(?:\p{Lu}\p{Ll}{2}|\p{Lu}{2}))|(?<bare>\d{1,4})(?=\s+(?:\p{Lu}{3,}(?:\s+[\p{Lu}&,()’'-]{2,}){1,12}|\p{Lu}{6,})\s)|\((?<letter>[a-z])\)(?=\s)|[·•▪](?=\s)|(?:Present|PRESENT|In [Aa]ttendance|IN ATTENDANCE|Also [Pp]resent|ALSO PRESENT|Apologies|APOLOGIES|Minutes|Decision|Additional documents|Supporting documents|Venue|Contact)\s?:|(?:RESOLVED|RECOMMENDED|AGREED|NOTED|DECISION)\b(?=\s*[:–-]|\s+(?:that|to|UNANIMOUSLY|–)\b)|(?:Moved|MOVED) (?=\([^()/]{3,60}\/|by\s[^.:;]{3,60}\s[Ss]econded by\s)|(?:Be it|BE IT) (?:hereby )?(?:resolved|RESOLVED)\b|Motion (?:carried|lost)\b|The meeting (?:closed|ended|concluded|finished)\b)/gu
+
+/** "237/04/30 Apologies … 238/04/30 Minutes", "P.4059 APOLOGIES … P.4060 INTERESTS": the references right before and right after one, whichever of its figures counts. */
+function neighbours(reference: string): string[] {
+  return [...reference.matchAll(/\d+/g)].flatMap(({ 0: figures, index }) =>
+    [-1, 1].map((step) => {
+      const other = String(Number(figures) + step).padStart(figures.length, '0')
+      return reference.slice(0, index) + other + reference.slice(index + figures.length)
+    }),
+  )
+}
 
 /** The pieces of a long line, in order; one piece where nothing in it says that it was several lines. */
 export function splitLongLine(line: string): Piece[] {
@@ -24,13 +34,21 @@ export function splitLongLine(line: string): Piece[] {
   const labels = [...line.matchAll(label)]
   // "1358 DECLARATIONS OF INTEREST … 1359 MINUTES OF THE LAST MEETING": bare numbers before capitals, where one follows another.
   const bares = new Set(labels.map((match) => Number(match.groups?.bare)))
+  const references = new Set(labels.map((match) => (match.groups?.part ? '' : (match.groups?.reference ?? ''))))
   for (const match of labels) {
     const {
       number: dotted,
       item,
       bare,
+      reference,
+      part,
       letter: printed,
-    } = match.groups as { number?: string; item?: string; bare?: string; letter?: string }
+    } = match.groups as Record<'number' | 'item' | 'bare' | 'reference' | 'part' | 'letter', string | undefined>
+    if (reference !== undefined) {
+      // "P.4059.2 RESOLVED" below "P.4059 APOLOGIES"
+      if (part ? references.has(reference) : neighbours(reference).some((other) => references.has(other))) cuts.push(match.index)
+      continue
+    }
     if (bare !== undefined) {
       if (!bares.has(Number(bare) + 1) && !bares.has(Number(bare) - 1)) continue
       cuts.push(match.index)

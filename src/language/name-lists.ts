@@ -22,8 +22,13 @@ import type { ListedPerson } from './listed-names.ts'
 
 export type { ListedPerson } from './listed-names.ts'
 
+/** "Jo Elm|-|Chair, Kit Fir|-|Town Clerk" */
+const roleBehindHyphen =
+  /(?<=\p{Ll})(?<!\b(?:Vice|Co|Ex|Sub|Deputy|Treasurer|Clerk|Administrator|Secretary|Assistant|Manager|Director|Chief|Mayor))-(?=(?:(?:Town|Village|City|Deputy|Vice|Assistant|Administrative)[ -])?(?:Chair(?:man|person|woman)?|Members?|Clerk|Treasurer|Administrator|Assistant|Secretary|Director|Manager|Mayor|President|Supervisor|Superintendent)\b)/gu
+
 /** Everybody whom a list names, in printed order. Offsets point into the text given. */
-export function readPeople(text: string, options: ListOptions = {}): ListedPerson[] {
+export function readPeople(printed: string, options: ListOptions = {}): ListedPerson[] {
+  const text = printed.includes('-') ? printed.replace(roleBehindHyphen, ',') : printed
   const found: ListedPerson[] = []
   let rolesFirst = false
   let open: number | undefined

@@ -9,7 +9,7 @@ import { closingLine, isHeadLabel, opensMeeting } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import { itemNumber } from './numbers.ts'
 import { type Start, startOf } from './starts.ts'
-import { isCapitals, isSentence, notHeading, splitCapitals, splitRunIn, titleWeight } from './titles.ts'
+import { isCapitals, isSentence, isTitleCase, notHeading, splitCapitals, splitRunIn, titleWeight } from './titles.ts'
 
 /** "(Item 4)": the agenda's number below a heading. */
 const bracketedItem = /^\((?:agenda )?item(?: no\.?)? \d+[a-z]?\)\.?$/i
@@ -24,16 +24,6 @@ const titleLine = (block: Block) =>
 /** "Dale Borough Councillors:", "Independent Members:": of a list of those present. */
 const group = /^(?:\p{Lu}[\p{L}’'&-]*\s){0,4}(?:Councillors|Members|Representatives|Trustees|Governors|Officers):$/u
 const leads = /\b(?:following|follows|below|namely|that|and)\b[^:]{0,30}:$|^(?:and|as)\b/i
-
-/** "Payments for Approval": every word but the small ones begins with a capital. */
-function isTitleCase(line: string): boolean {
-  return (
-    /^\p{Lu}/u.test(line) &&
-    line
-      .split(/[\s/]+/)
-      .every((word) => word.length < 4 || /^[^\p{Ll}]/u.test(word) || /^(?:from|with|into|held|their|between)$/.test(word))
-  )
-}
 
 /** No numbers: headings of the format, else bold lines, else capitals, else "Title:" lines. */
 export function headingStarts(blocks: Block[]): Start[] {
@@ -186,7 +176,7 @@ function plainStarts(blocks: Block[]): Start[] {
       block.value.length <= 80 &&
       isTitleCase(block.value) &&
       titleWeight(block.value) >= 0.9 &&
-      !/[.,;!?]$|[£$€]\s?\d|^(?:Received|Approved|Refused|Granted|Supported)\b/.test(block.value)
+      !/[.,;!?]$|[£$€]\s?\d|^(?:Received|Approved|Refused|Granted|Supported)\b|\d\/\d/.test(block.value)
     const next = blocks[index + 1]
     const runIn = runIns && (block.value.length > 80 || everywhere) ? runInTitle.exec(block.value)?.[1] : undefined
     const titled = runIn !== undefined && isRunInTitle(runIn)

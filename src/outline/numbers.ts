@@ -44,6 +44,8 @@ const references: [family: string, sign: string, form: RegExp][] = [
   ['n/yy', '/', new RegExp(`^([A-Z]{0,4}\\s?\\d{1,4}[a-z]?\\/\\d{2}(?:\\d{2})?)(?:[.:]?\\s*${glued}|[.:]?\\s+|$)()(\\D.*)?$`)],
   // "F03:04/30 To elect a Vice-Chair": the month and the year behind the count.
   ['Xn:mm/yy', ':', /^([A-Z]{1,3}\d{1,3}:\d{2}\/\d{2})\s+()(\p{L}.*)$/u],
+  // "237/04/30 Apologies": the count, the month, the year; "12/04/30" is a date.
+  ['n/mm/yy', '/', /^((?:\d{3,4}|3[2-9]|[4-9]\d)\/(?:0[1-9]|1[0-2])\/\d{2})[.:]?\s+()(\p{Lu}.*)$/u],
   // "01/30/02 – Patient Story": the meeting and the year before the count.
   ['n/yy/n', '/', /^(\d{1,3}\/\d{2}\/\d{1,3})(?:[.:]|\s+[–-])?(?:\s+|$)()(\D.*)?$/],
   // "20/1/CNL".
@@ -56,6 +58,8 @@ const references: [family: string, sign: string, form: RegExp][] = [
   ['Xyyyy-n', '-', /^(?:Resolution\s+(?:No\.?\s*)?|Res\.?\s*#?|#)?([A-Z]{0,3}\d{4}-\d{1,4})[.:]?(?:\s+()(.*))?$/],
   // "LMD.74.30": the body's letters, the minute, the year.
   ['X.n.yy', '.', /^([A-Z]{2,5}\.\d{1,4}\.\d{2})[.:]?(?:\s+()(.*))?$/],
+  // "P.4059 TO RECEIVE APOLOGIES".
+  ['X.n', '.', /^([A-Z]{1,2}\.\d{2,5})[:.]?\s+()(\p{Lu}.*)$/u],
   // "C/152", alone on its line; "P/12 Apologies for Absence".
   ['X/n', '/', /^([A-Z]{1,3}\/\d{1,4})(?:[.:]?\s+()(\p{Lu}.*))?$/u],
   // "AM119 Apologies", "PC45 …".

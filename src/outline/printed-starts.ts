@@ -10,6 +10,7 @@ import { headingStart, headingStarts, isField, isSetOff, referencedStarts, unlet
 import { withoutNestedLists } from './nested-lists.ts'
 import { bestChain, type Candidate, itemNumber, readNumbers } from './numbers.ts'
 import { outnumbered, withFirst } from './numbers-and-headings.ts'
+import { runInStarts } from './run-in-starts.ts'
 import { sectionStarts } from './section-starts.ts'
 import { type Start, startOf } from './starts.ts'
 import { docket, isCapitals, notHeading, splitCapitals, splitLostBreak, splitRunIn, titleWeight } from './titles.ts'
@@ -23,8 +24,7 @@ export function printedStarts(blocks: Block[]): Start[] {
   const headings = chain.length >= 2 && !outnumbered(blocks, chain) ? [] : headingStarts(blocks)
   if (chain.length >= 2 && headings.length === 0) return withHeadings(blocks, chain)
   if (headings.length > 0) return withFirst(chain, headings)
-  const bulleted = bulletedStarts(blocks)
-  if (bulleted.length > 0) return bulleted
+  for (const starts of [bulletedStarts(blocks), runInStarts(blocks)]) if (starts.length > 0) return starts
   for (const first of ['a', 'A'] as const) {
     const lettered = letteredStarts(blocks, first)
     if (lettered.length > 0) return lettered

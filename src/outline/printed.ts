@@ -13,7 +13,8 @@ import { docket, isCapitals, isSentence, splitLostBreak, splitRunIn, titleWeight
 export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], agendaOnly: boolean): void {
   const printed = new Set<string>()
   const blocks = all.filter((block) => !setAside(block, furniture) && !isContinued(block, printed, furniture))
-  const starts = printedStarts(blocks)
+  const found = printedStarts(blocks)
+  const starts = [...untitledBefore(blocks, found[0]), ...found]
   const opens = starts[0]?.index ?? untitledBusiness(blocks)
   meeting.head.push(...blocks.slice(0, opens))
   if (starts.length === 0 && opens < blocks.length) fillUntitled(meeting, blocks.slice(opens), furniture, agendaOnly)
@@ -21,7 +22,12 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
     const end = starts[i + 1]?.index ?? blocks.length
     const heading = blocks[start.index] as Block
     // A heading that only groups ("NOTICES OF MOTION", "UNRESTRICTED ITEMS") is no item; a numbered one is, and one above its like.
-    const apart = start.number === undefined && end === start.index + 1 && !splitRunIn(start.rest) && !isEmpty(heading, i > 0, blocks[end])
+    const apart =
+      start.number === undefined &&
+      !start.untitled &&
+      end === start.index + 1 &&
+      !splitRunIn(start.rest) &&
+      !isEmpty(heading, i > 0, blocks[end])
     if (start.groups || apart) {
       furniture.push({ ...heading, furniture: 'group heading' })
       return
@@ -76,6 +82,15 @@ function untitledBusiness(blocks: Block[]): number {
   return at < 0 ? blocks.length : at
 }
 
+/** "Motion made by Jo Elm and seconded by Kit Fir to approve the minutes." above the first of titles without numbers. */
+function untitledBefore(blocks: Block[], first: Start | undefined): Start[] {
+  if (!first || first.number !== undefined) return []
+  const index = blocks.findIndex((block, i) => i < first.index && block.marker === undefined && decided.test(block.value))
+  return index < 0 ? [] : [{ index, level: 1, rest: '', untitled: true }]
+}
+
+const decided = /\bseconded\b|\bminutes\b[^.;]*\s(?:was|were)\s(?:\w+\s){0,4}(?:approved|accepted|confirmed|adopted)\b/i
+
 function fillUntitled(meeting: Meeting, body: Block[], furniture: Block[], agendaOnly: boolean): void {
   const item = newItem((body[0] as Block).at)
   meeting.children.push(item)
@@ -102,6 +117,7 @@ function isContinued(block: Block, printed: Set<string>, furniture: Block[]): bo
 /** Takes the title from the block that begins the item; returns what of that block is text of the item. */
 function headingText(item: Item, start: Start, heading: Block, furniture: Block[]): Block[] {
   if (start.untitled) {
+    if (start.number === undefined) return [heading]
     const text =
       heading.marker === undefined
         ? heading.value.slice(heading.value.indexOf(start.number as string) + (start.number as string).length)

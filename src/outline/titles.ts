@@ -43,12 +43,27 @@ export function isSentence(line: string): boolean {
   return sentenceVerb.test(line) && line.split(' ').length > 3
 }
 
+const dateBehind =
+  /\s(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}(?:(?:st|nd|rd|th)?,?\s\d{4}|(?:\d\d)?)$/
+
 /** "OPEN FORUM", "NOTICES OF MOTION": capitals only, short, no label of a decision. */
-export function isCapitals(line: string): boolean {
+export function isCapitals(printed: string): boolean {
+  // "MINUTES OF THE MEETING HELD |June 28 2030|"
+  const line = /\d$/.test(printed) ? printed.replace(dateBehind, '') : printed
   if (line.length < 4 || line.length > 110) return false
   const letters = line.replace(/[^\p{L}]/gu, '')
   if (outcome.test(line) || numberAlone.test(line) || listedPerson.test(line) || owners.test(line)) return false
   return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase() && !notHeading.test(line)
+}
+
+/** "Payments for Approval": every word but the small ones begins with a capital. */
+export function isTitleCase(line: string): boolean {
+  return (
+    /^\p{Lu}/u.test(line) &&
+    line
+      .split(/[\s/]+/)
+      .every((word) => word.length < 4 || /^[^\p{Ll}]/u.test(word) || /^(?:from|with|into|held|their|between)$/.test(word))
+  )
 }
 
 /** "APPLICATION NO. 30-12, 4 MILL ROAD", "CASE 17: FIR HOUSE": what comes before a planning commission. */
@@ -130,7 +145,7 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
  * behind a dash, "DECLARATIONS OF INTEREST (IF ANY) – There were none", or glued to it, "PUBLIC QUESTIONSThere were none.".
  */
 const capitalsThenText =
-  /^(\p{Lu}(?:[\p{Lu}\d ,’'()&/–-]|\.(?=\d)){3,120}[\p{Lu}\d)])(?<!\s\p{Lu})(?:\s+(?:[–—-]\s+)?|(?<=\p{Lu}{3})(?=(?:There|The|None|No|It|Apologies|Members|Councillors?)\s))(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:19|20)\d)(?=\(?\p{Lu}\p{Ll}|\(\p{Ll}|\p{Lu}\.?\s\p{Lu}\p{Ll}|An?\s\p{Ll})/u
+  /^(\p{Lu}(?:[\p{Lu}\d ,’'()&/£–-]|\.(?=\d)){3,240}[\p{Lu}\d)])(?<!\s\p{Lu})(?:\s+(?:[–—-]\s+)?|(?<=\p{Lu}{3})(?=(?:There|The|None|No|It|Apologies|Members|Councillors?)\s))(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:19|20)\d)(?=\(?\p{Lu}\p{Ll}|\(\p{Ll}|\p{Lu}\.?\s\p{Lu}\p{Ll}|An?\s\p{Ll})/u
 
 export function splitCapitals(line: string): { title: string; text: string; at: number } | undefined {
   if (!isCapital(line, 1)) return undefined
@@ -144,7 +159,7 @@ export function splitCapitals(line: string): { title: string; text: string; at: 
 
 /** Words that begin the text where the break after a title is lost. */
 const textOpens =
-  /\s(?=(?:There (?:was|were)|The (?:Clerk|Chair(?:man|person)?|minutes|meeting|Parish Council|Council|Committee|Mayor|following)|Cllr|(?:Borough |County |District |Ward |Town )?Councillors?|To (?:receive|note|approve|agree|consider|move|confirm|elect)\b|Apologies (?:for absence )?(?:were|was|had)|It was|RESOLVED|Resolved|None|No (?:declarations|apologies|members|questions)|All (?:present|members|councillors)|This was|Mr|Mrs|Ms)\b)/g
+  /\s(?=(?:There (?:was|were)|The (?:Clerk|Chair(?:man|person)?|minutes|meeting|Parish Council|Council|Committee|Mayor|following)|Cllr|(?:Borough |County |District |Ward |Town )?Councillors?|To (?:receive|note|approve|agree|consider|move|confirm|elect)\b|Apologies (?:for absence )?(?:were|was|had)|It was|RESOLVED|Resolved|None|Nothing|No (?:declarations|apologies|members|questions)|All (?:present|members|councillors)|This was|Mr|Mrs|Ms)\b)/g
 
 /** "Apologies for Absence Apologies were accepted for …", "To approve the Minutes … The minutes were agreed …". */
 function splitGlued(line: string): { title: string; text: string; at: number } | undefined {
@@ -153,7 +168,11 @@ function splitGlued(line: string): { title: string; text: string; at: number } |
     const text = line.slice(match.index + 1)
     if (title.length < 6 || leadsOn.test(title) || sentenceVerb.test(title.replace(/^To (?:receive|note|approve|agree|consider)\b/i, '')))
       continue
-    if ((isKnownTitle(title) || /^To \p{L}+ /u.test(title)) && (isSentence(text) || /^(?:None|There (?:were|was) none)\b/.test(text)))
+    if (
+      (isKnownTitle(title) || /^To \p{L}+ /u.test(title)) &&
+      (isSentence(text) ||
+        /^(?:None|Nothing (?:to|further|was)|There (?:were|was) none|The (?:Chair(?:man|person)?|Clerk|Mayor) \p{Ll}+ed)\b/u.test(text))
+    )
       return { title, text, at: match.index + 1 }
   }
   return undefined
@@ -161,7 +180,7 @@ function splitGlued(line: string): { title: string; text: string; at: number } |
 
 /** Words that a sentence begins with, and no word within a title; a name before its verb, where the title ends in small letters. */
 const sentenceOpens =
-  /(?<=[\p{Ll}\d)])\s(?=(?:The|There|This|These|It|All|Both|Two|Three|Several|Some)\s|(?:In|At|On|As|An?|No|After|Following)\s\p{Ll}|(?:Proposed|Moved|Seconded)\s(?:by\b|[-–]))|(?<=\s\p{Ll}{4,20}|\))\s(?=\p{Lu}[\p{L}’'-]*\s(?:had|has|have|was|were|is|are|will|would|asked|advised|reported|said|stated)\b)/gu
+  /(?<=[\p{Ll}\d)])\s(?=(?:The|There|This|These|It|All|Both|Two|Three|Several|Some)\s|(?:In|At|On|As|An?|No|After|Following|Copies)\s\p{Ll}|(?:Proposed|Moved|Seconded)\s(?:by\b|[-–]))|(?<=\s\p{Ll}{4,20}|\))\s(?=(?:\p{Lu}\.?\s){0,2}\p{Lu}[\p{L}’'-]*\s(?:and\s(?:\p{Lu}\.?\s){0,2}\p{Lu}[\p{L}’'-]+\s)?(?:had|has|have|was|were|is|are|will|would|asked|advised|reported|said|stated|declared)\b)/gu
 /** "Seat outside The Bull", "Letter from The Mill Trust": the title goes on. */
 const leadsOn =
   /\b(?:of|the|and|or|for|from|to|with|by|on|in|at|an?|as|near|outside|inside|behind|opposite|beside|between|under|over|around|about|regarding|re|into|against|towards?|via|through|per|its|their|our)$/i

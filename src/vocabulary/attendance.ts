@@ -21,7 +21,8 @@ const staff =
 const others =
   '(?:visitors?|guests?|observers?|public|others?|non-members?|members of the public|invitees|delegations?|speakers|advisers|press|representatives)'
 const there = '(?:present|attending|in attendance|attended|attendance|attendees?|participants?|participating)'
-const away = '(?:online|remotely|virtually|remote|virtual|(?:on |via )?(?:zoom|teams)|via (?:video|telephone)|by (?:zoom|telephone|video))'
+const away =
+  '(?:online|remotely|virtually|remote|virtual|(?:on |via )?(?:zoom|teams)|(?:via|by) (?:video|telephone|(?:ms |microsoft )teams|(?:remote )?conference call(?:ing)?)|by zoom)'
 const bracket = '(?:\\s*\\([^()]{0,60}\\))?'
 
 /** The first words of alternatives: "(?:members?|town staff)" has "member members town". */
@@ -81,7 +82,11 @@ const attendanceLabels = byFirstWord(
         `(?:the )?following (?:(?:${noun}|officials|persons|people|individuals) )?(?:were|was) (?:${there})|${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting|(?:those|persons|people|individuals) (?:${there})(?: were)?|(?:district|${body}) attendees|(?:${noun}|${body}|all) (?:${there})(?: were| in person)?|present(?: (?:were|was))?|present members|(?:members )?present,? \\(?(?:non-?)?voting\\)?|(?:non-?)?voting (?:members )?present|${noun}|those present were|committee|sederunt|roll call|(?:voting (?:and|&) )?seating order|membership present|meeting attendees|yn bresennol`,
         { status: 'present', capacity: 'member' },
       ],
-      [`${first(there)} hefyd`, `in attendance|${there}|hefyd yn bresennol`, { status: 'present' }],
+      [
+        `${first(there)} hefyd`,
+        `in attendance|${there}|${there} (?:at|in) (?:the )?[\\p{L}’' ]{3,40}|hefyd yn bresennol`,
+        { status: 'present' },
+      ],
       ['ymddiheuriadau', `ymddiheuriadau`, { status: 'apologies', capacity: 'member' }],
       [
         'clerk parish town community council secretary minute minutetaker minutes note notetaker notes scribe scribes recorder',

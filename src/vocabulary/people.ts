@@ -401,6 +401,8 @@ export const roleWords = [
   'tech',
   'technician',
   'trainee',
+  'vice',
+  'foreman',
   'treasurer',
   'trustee',
   'undersheriff',

@@ -7,6 +7,8 @@ const known = [
   'conflicts? of interest',
   '(?:approval|adoption|confirmation|signing) of (?:the )?(?:previous |last )?(?:minutes|agenda).*',
   '(?:the )?(?:draft )?minutes(?: of (?:the )?(?:last|previous) (?:meetings?|minutes))?(?: held on .*)?',
+  'minutes (?:from|of) (?:the )?\\p{L}+ \\d{1,2},? \\d{4}(?: .{0,20})?',
+  'public hearings? (?:for|on|of) .{0,60}',
   'matters? arising(?: from .*)?',
   '(?:public|open) (?:participation|forum|session|question time|questions|comment|comments|speaking|time)(?: .{0,20})?',
   'questions? (?:from|by) (?:members of )?(?:the public|members|councillors|the council).*',
@@ -17,7 +19,7 @@ const known = [
   '(?:chair(?:man|person)?’?s?|mayor’?s|leader’?s|clerk’?s|treasurer’?s|president’?s|secretary’?s|director’?s|officers?’?|police|wardens?’?|councillors?’?|county councill?or’?s?|borough councill?or’?s?|district councill?or’?s?|committee|staff|financial|finance|treasurer) (?:reports?|announcements?|communications?|update)(?: .{0,40})?',
   'announcements?',
   'correspondence(?: .{0,30})?',
-  'planning(?: applications?| matters| .{0,20})?',
+  'planning(?: applications?| matters| (?!(?:commission|committee|board|council|department)\\b).{0,20})?',
   'finances?(?: .{0,30})?|financial (?:matters|report|statement)|accounts(?: for (?:approval|payment))?|payments?(?: for approval)?|(?:approval|payment) of (?:accounts|bills|payments|invoices)|invoices|precept|budget(?: .{0,20})?',
   'highways?(?: .{0,30})?|roads(?: and .{0,20})?|footpaths(?: .{0,20})?|cemetery|allotments|street ?lighting|village hall|playing fields?|playground',
   'election of (?:chair(?:man|person)?|officers|vice.chair(?:man)?|mayor|president)(?: .{0,40})?',
@@ -29,8 +31,12 @@ const known = [
   'petitions(?: and .{0,30})?|deputations?|notices? of motion|motions|new business|old business|unfinished business|consent agenda|call to order|roll call|adjournment|welcome(?: and .{0,40})?|introductions?|closed session|in camera|by-?laws|reports',
   'work(?:ing)? (?:programme|plan)(?: .{0,20})?|forward plan|action (?:items|points|log)|next steps|actions',
 ]
-const pattern = new RegExp(`^(?:${known.join('|')})[.:]?$`, 'i')
+const pattern = new RegExp(`^(?:${known.join('|')})[.:]?$`, 'iu')
+
+/** "Village Manager’s Report by Acting Manager Elm", "Fire Department Update" */
+const reportOf =
+  /^(?!No\s|The\s|This\s)(?:\p{Lu}[\p{L}’'&-]*\s(?:(?:of|and|for|the)\s){0,2}){1,5}(?:Reports?|Announcements|Update)(?:\sby\s.{3,50})?[.:]?$/u
 
 export function isKnownTitle(line: string): boolean {
-  return line.length <= 110 && pattern.test(line.trim())
+  return line.length <= 110 && (pattern.test(line.trim()) || reportOf.test(line.trim()))
 }

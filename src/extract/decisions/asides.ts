@@ -33,8 +33,11 @@ export function wordingEnd(text: string): number {
     const bare = sentence.text.replace(/^\(\s*/, '')
     if (isAside(sentence.text) || isNarration(bare) || /^\W*(?:reasons?|alternatives?)\b[^.]{0,40}:/i.test(bare)) return sentence.start
   }
-  return text.length
+  return gluedMovers.exec(text)?.index ?? text.length
 }
+
+/** "… that the minutes were received| Proposed by Cllr Elm Seconded by Cllr Fir|": the ends of lines were lost. */
+const gluedMovers = /(?<=[\p{Ll}\d)])\s(?:Proposed|Moved)\sby\s\p{Lu}[^.;:]{2,60}?,?\sSeconded\sby\s/u
 
 const reasons =
   /^(?<label>(?:the )?reasons?(?:\(s\))?(?:\s+for(?:\s+(?:the|this|its))?\s+(?:decision|recommendation|resolution|refusal|approval)s?)?(?:\s+(?:is|are|being|as follows))?)\s*(?:[:–—]|-\s|$)[\s:–—-]*/i

@@ -211,6 +211,8 @@ class PartReader implements Surroundings {
     if (opening.form === 'sentence') return next === undefined || this.opensAnother(next)
     if (!said && !/^(?:unanimously\s+)?(?:agreed|approved|carried|accepted|adopted)(?:\s+unanimously)?[.\s]*$/i.test(opening.label ?? ''))
       return false
+    // "Resolved that £600 be given. Unanimously agreed."
+    if (this.found.some((decision) => decision.blocks.includes(block))) return true
     return this.item.motions.some(
       (motion) =>
         motion.result === 'carried' &&

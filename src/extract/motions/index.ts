@@ -50,8 +50,8 @@ const pronoun = /^(?:he|she|they)$/i
 /** "The minutes were approved." before "Proposed: A. Elm." */
 const wasApproved = /\b(?:was|were)\s+(?:\w+ly\s+)?(?:approved|agreed|adopted|accepted|confirmed)\b[^.;]{0,60}\.$/i
 const labelledMotion = /^motion\s?:\s+(\p{Lu}[^.]{3,300})\.$/iu
-/** "M/S/C (Elm/Fir) to light the lamps": moved, seconded, carried. */
-const carriedByLetter = /^M\/S\/[CP]\b/
+/** "M/S/C (Elm/Fir) to light the lamps": moved, seconded, carried; "… agus glacadh leis": and accepted. */
+const carriedBriefly = /^M\/S\/[CP]\b|\bagus glacadh leis\b/
 const ofThis = /^(?:this|it|the resolution)\s+was\s+(?:proposed|moved)\s+by\b/i
 const numberedResolution = /^Resolution (?:number|no\.?)\s/i
 
@@ -166,7 +166,7 @@ class Walk implements Reading {
         (this.namesMoversOfResolution(proposal, block) || this.isOfResolution(proposal, text, block) || isBehindDecision(text))
       )
         Object.assign(draft.motion, { result: 'carried', implied: ['result'] })
-      if (carriedByLetter.test(text)) draft.motion.result ??= 'carried'
+      if (carriedBriefly.test(text)) draft.motion.result ??= 'carried'
     } else {
       const seconder = readSeconder(text)
       if (seconder?.who) this.second(seconder.who.text, block)
