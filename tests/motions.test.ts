@@ -1085,3 +1085,10 @@ test('voters in the sentence behind the motion; a mover under his label', () => 
     ),
   ).toEqual([['Trustee Elm', 'carried', ['for Mayor Ash', 'for Elm', 'for Fir']]])
 })
+
+test('mover and seconder with no word but “Motion” and “Second”; who moved his business moved no motion', () => {
+  const movers = (...lines: string[]) => motionsOf(item(...lines)).map(({ mover, seconder, result }) => [mover, seconder, result])
+  expect(movers('Motion A. Elm to light the lamps. Second Oak. Motion carried.')).toEqual([['A. Elm', 'Oak', 'carried']])
+  expect(movers('Motion A. Elm to light the lamps. Second A. Elm Motion carried.')).toEqual([['A. Elm', 'A. Elm', 'carried']])
+  expect(movers('Mr. Elm said that the house was sold, he moved his business to Netherby.')).toEqual([])
+})

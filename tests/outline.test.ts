@@ -1437,3 +1437,13 @@ test('“MOTION FAILED” is no title; “MINUTES” above their approval is one
     ['CLAIMS', 'carried'],
   ])
 })
+
+test('“Minutes:” below who called the meeting to order is an item, and no label of a page', async () => {
+  expect(
+    (
+      await read(
+        'Lamp Board met July 10, 2030.\nPresident Elm called the meeting to order at 7:00 p.m. Members present: Ann Fir, Bo Oak.\nAgenda:\nMotion A. Fir to adopt the agenda. Second Oak. Motion carried.\nMinutes:\nMotion A. Fir to approve the minutes. Second Oak. Motion carried.\nNew Business:\nMotion A. Fir to buy oil. Second Oak. Motion carried.\nAdjournment\nMeeting adjourned at 7:27 p.m.\n',
+      )
+    ).document_type,
+  ).toBe('meeting')
+})

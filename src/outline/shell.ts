@@ -66,7 +66,10 @@ function attendedBefore(blocks: Block[]): boolean {
   return blocks
     .slice(0, at)
     .some(
-      (block) => block.hint === undefined && /^(?:(?:members|councillors|those) )?(?:present|in attendance)\s?(?::|$)/i.test(block.value),
+      (block) =>
+        block.hint === undefined &&
+        (/^(?:(?:members|councillors|those) )?(?:present|in attendance)\s?(?::|$)/i.test(block.value) ||
+          /\bcalled the meeting to order\b/i.test(block.value)),
     )
 }
 

@@ -5,7 +5,7 @@ import { rule } from '../rule.ts'
 
 /** A label at the beginning of a paragraph: "RESOLVED:", "Resolved –", "RESOLVED, that". */
 const label =
-  /^(?<word>resolved|recommended|agreed|noted|decided|resolution|recommendation|recommendations|decision)(?<sign>\s?(?:[:–—-]+|,))?(?=\s|$)/i
+  /^(?<word>resolved|recommended|agreed|noted|decided|resolution|recommendation|recommendations|decision)(?<sign>\s?(?:[:–—-]+|,))?(?=\s|$)(?! (?:ITEMS|MATTERS)\b)/i
 
 interface Use {
   block: Block

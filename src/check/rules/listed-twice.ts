@@ -72,6 +72,19 @@ export const listedTwice = rule(
       },
       {
         text: `
+          LANES TRUST
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: Alan Beck, Brian Field and Mary Teal
+
+          1. Apologies for absence were received from Carl Marsh, Gil Wren. Under Article 11 of the rules Carl Marsh and Gil Wren had sent proxies.
+
+          2. The accounts were received.
+        `,
+      },
+      {
+        text: `
           LANES VILLAGE BOARD
 
           Minutes of the meeting held on Monday 3 June 2030
@@ -122,6 +135,10 @@ export const listedTwice = rule(
   },
 )
 
+/** "… and C. Marsh. Under Article 11 Trustees |B. Field|" */
+const sentenceEnd =
+  /(?<!\b(?:Cllrs?|Clls?|Mrs?|Ms|Dr|Crs?|St|Rev))(?<=\p{Ll}{2})\.\s+\p{Lu}\p{Ll}+(?:\s+\S+){0,6}?\s(?:of|the|had|who|were|that|to)\b/u
+
 /** "B. Field and C. Marsh were present. Roll call was taken. Seconded by |B. Field|": sentences behind the list, of other things. */
 const sentence = /\b(?:was|were|is|are|had|made|called|opened|moved|proposed|second\p{L}*|noted|reported|roll call)\b/iu
 
@@ -140,7 +157,8 @@ function placesOf(name: string, list: string): number[] {
   for (let at = list.indexOf(name); at >= 0; at = list.indexOf(name, at + name.length)) {
     const before = list.slice(Math.max(0, at - 8), at)
     const another = /(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Rev|\p{Lu})\.?\s?|[\p{L}'’-])$/u.test(before)
-    if (places[0] !== undefined && sentence.test(list.slice(places[0], at))) break
+    const between = list.slice(places[0] ?? at, at)
+    if (sentence.test(between) || sentenceEnd.test(between)) break
     if (!another && /^\s*(?:[,;.(]|and\b|&|$)/.test(list.slice(at + name.length))) places.push(at)
   }
   return places

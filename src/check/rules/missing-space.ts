@@ -1,5 +1,6 @@
 import type { FileData } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
+import { gluedParts } from '../glued.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -19,7 +20,7 @@ const smallWords = '(?:there|they|this|that|the|and|for|was|were|with|from|has|h
  */
 const parted: RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}@./_-])(?!there(?:for|from)\\b)(${smallWords})(${smallWords})(?![\\p{L}\\p{N}@/_])`, 'giu'),
-  /(?<!\S)(&)(\p{Lu}(?:\.|\p{Ll}{2})[\p{L}.]*)/gu,
+  /(?<!\S)(&)(\p{Lu}(?:\.|\p{Ll}{2}|\p{Lu}{2})[\p{L}.]*)/gu,
   /(?<![\p{L}\p{N}@./_-])(Cllrs?|Clls?|Councillors?|Mrs|Messrs)(\p{Lu}[\p{L}.]*)/gu,
   /(?<![\p{L}\p{N}@./_-])(the|on|of|held|and)(\d{1,2}(?:st|nd|rd|th))(?![\p{L}\p{N}])/giu,
   new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2}(?:st|nd|rd|th))(${monthNames}|March|May|June)\\b`, 'gu'),
@@ -80,6 +81,8 @@ long word.`,
           Held in May 2030at the Mill. PRESENT:Mr Elm
 
           Therewere no letters of June 14th,2030; Mr Fir &M. Elm were thanked therefor.
+
+          His new appointedposition was noted, the countermeasures notwithstanding.
         `,
         reports: [
           '7:12 Unexpected `ofNorthfield`, expected `of Northfield`',
@@ -101,6 +104,7 @@ long word.`,
           '17:1 Unexpected `Therewere`, expected `There were`',
           '17:25 Unexpected `June 14th,2030`, expected `June 14th, 2030`',
           '17:48 Unexpected `&M.`, expected `& M.`',
+          '19:9 Unexpected `appointedposition`, expected `appointed position`',
         ],
         fixed: `
           Agenda item
@@ -120,6 +124,8 @@ long word.`,
           Held in May 2030 at the Mill. PRESENT: Mr Elm
 
           There were no letters of June 14th, 2030; Mr Fir & M. Elm were thanked therefor.
+
+          His new appointed position was noted, the countermeasures notwithstanding.
         `,
       },
       {
@@ -139,20 +145,26 @@ long word.`,
     // In PDF and web pages the spaces are the reader's: what looks grown together may not be on the page.
     if (!['text', 'markdown', 'docx', 'odt', 'rtf'].includes((file.data as unknown as FileData).format)) return
     for (const { block } of wordsOf(tree)) {
+      const report = (printed: string, index: number, expected: string | undefined) => {
+        const message = file.message(
+          `Unexpected \`${printed}\`, expected ${expected === undefined ? 'spaces between its words' : `\`${expected}\``}`,
+          {
+            place: place(file, placeOfWords(file, block, index, index + printed.length)),
+          },
+        )
+        message.actual = printed
+        message.expected = expected === undefined ? [] : [expected]
+      }
+      for (const found of block.value.matchAll(/(?<![\p{L}\p{N}@./_’'-])\p{Ll}{9,}(?![\p{L}\p{N}@/_’'-]|\.\p{L})/gu)) {
+        const parts = gluedParts(found[0])
+        if (parts) report(found[0], found.index, parts.join(' '))
+      }
       if (!mayHold.test(block.value)) continue
       const value = block.value.replace(/\S+/g, (word) => (address.test(word) ? ' '.repeat(word.length) : word))
       for (const found of [glued, sentences, ...parted].flatMap((pattern) => [...value.matchAll(pattern)])) {
         if (written.test(found[0])) continue
         // Of three words and more nobody but a reader can say where they part.
-        const expected = found[3] ? undefined : `${found[1]} ${found[2]}`
-        const message = file.message(
-          `Unexpected \`${found[0]}\`, expected ${expected === undefined ? 'spaces between its words' : `\`${expected}\``}`,
-          {
-            place: place(file, placeOfWords(file, block, found.index, found.index + found[0].length)),
-          },
-        )
-        message.actual = found[0]
-        message.expected = expected === undefined ? [] : [expected]
+        report(found[0], found.index, found[3] ? undefined : `${found[1]} ${found[2]}`)
       }
     }
   },

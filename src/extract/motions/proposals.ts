@@ -45,9 +45,9 @@ interface Part {
 
 const verb =
   /\b(?:moved|proposed|put forward|nominated|tabled|motioned|offered(?= by\b[^.;]{2,80}\bsecond)|MOVED|PROPOSED|Moved|Proposed|Nominated|(?:made|offered) (?:a|the)(?: following)? motion)\b/g
-/** "moved this item up the agenda", "moved to the next item", "moved into private session", "moved out of the area" */
+/** "moved this item up the agenda", "moved his business to Netherby", "moved to the next item", "moved into private session", "moved out of the area" */
 const goesElsewhere =
-  /^\s+(?:(?:this|the|that|these|those|an?)\s+(?:[\w’']+\s+){0,3}(?:up|forward|down|back)\b|(?:on|in|into|out|up|away|back|from|onto|off|around|towards|over|house|here|there|forward)\b|to\s+(?:(?:item|agenda|the|a|an|another|his|her|their|new|part|page)\b|\p{Lu}))/u
+  /^\s+(?:(?:this|the|that|these|those|an?)\s+(?:[\w’']+\s+){0,3}(?:up|forward|down|back)\b|(?:his|her|their|its)\s(?!(?:motion|amendment|recommendation|resolution|proposal|report|budget|adoption|approval)\b)[\w’']+\s(?:to|from|into|out)\b|(?:on|in|into|out|up|away|back|from|onto|off|around|towards|over|house|here|there|forward)\b|to\s+(?:(?:item|agenda|the|a|an|another|his|her|their|new|part|page)\b|\p{Lu}))/u
 /** "of Councillor Alder", "by the Chair", "Proposed: Cllr Alder", "MOVED Cr Alder", "proposed for approval by Cllr Alder" */
 const byLink = /^(?:\s+(?:for\s+[\p{L}]+|as an amendment|forward))?(?:\s*[:–—-]+\s*|\s+)(?:(?:by|By|BY)\b\s*[:–—-]?\s*)?/u
 const nounForm =
@@ -60,7 +60,7 @@ const together =
 const inSeconding = /^In seconding (?:the|this|his|her) (?:motion|amendment|proposal),?\s+/i
 /** "seconded by A. Fir", "second by A. Fir", "A. Fir made the second", "followed by a second from A. Fir", "second was made by A. Fir", "A. Fir seconding" */
 const seconding =
-  /\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd(?: was made)?(?= by| from)|(?:[Ss]econd|SECOND)(?=\s?:)|2nd(?=\s+by\b|\s?:)|made the second|seconding(?=\s*(?:[,.;]|$))|[Ss]ec\.?(?=\s*:))\b\.?/g
+  /\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd(?: was made)?(?= by| from)|(?:[Ss]econd|SECOND)(?=\s?:)|(?<=^|[.;] )Second(?= (?!Reading|Vice|Deputy|Meeting|Draft|Motion|Floor|Session|Supplement|Street|Avenue)(?:[A-Z]\. ?)?[A-Z][a-z’'-]+\s*(?:[.;]|$|Motion\b))|2nd(?=\s+by\b|\s?:)|made the second|seconding(?=\s*(?:[,.;]|$))|[Ss]ec\.?(?=\s*:))\b\.?/g
 const pairOfNames =
   /^["“]?(?:\(?(?<label>[A-Z]{0,3}\s?\d[\w./-]*)\)?[\s:.–-]+)?(?<pair>\p{Lu}[^:;()]{2,70}?)\s*(?:,|\/|&|\band\b)\s*(?<second>\p{Lu}[^:;(),]{1,40}?)\s*:\s*(?=["“]?(?:That|THAT|WHEREAS|Whereas|Be it|BE IT|RESOLVED|Resolved|Motion to|$))/u
 const bracketPair =
@@ -90,7 +90,14 @@ function motionBy(said: { mover?: string; seconder?: string; text?: string }): P
 /** "Motion to approve the minutes by Senator Alder; second by Senator Beech.", "Motion to approve by Ann Alder" */
 const moverLast = /^(?:A\s)?(?:[Mm]otion|MOTION)\s+(?<text>to\s\p{Ll}[^;]{2,300}?)\s+by\s+(?=\p{Lu})/u
 
+/** "Motion A. Alder to approve the minutes." ¶ "Second Beech." */
+const moverFirst =
+  /^(?:Motion|MOTION)\s+(?<mover>(?!(?:Carried|Passed|Failed|Made|Moved|Approved|To|By|For|And|Was|Number|No)\b)(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)\s+(?<text>to\s\p{Ll}.{3,300}?)[.;]?$/u
+
 function readMoverLast(sentence: string): Proposal | undefined {
+  const first = sentence.startsWith('M') ? moverFirst.exec(sentence)?.groups : undefined
+  if (first?.mover && readDesignation(first.mover)?.end === first.mover.length)
+    return motionBy({ mover: first.mover, text: first.text ?? '' })
   const opening = /^(?:A\s)?motion/i.test(sentence) ? moverLast.exec(sentence) : null
   const mover = opening ? readDesignation(sentence, opening[0].length) : undefined
   if (!opening || !mover) return undefined
