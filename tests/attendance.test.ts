@@ -944,3 +944,18 @@ describe('boards, courts and panels', () => {
     expect(meetings[0]?.items[0]).toMatchObject({ number: '1', title: 'Apologies' })
   })
 })
+
+test('who was replaced; a portfolio in two parts; who was welcomed to an office and to no meeting', async () => {
+  const attended = async (title: string, minutes: string) =>
+    (await minutebook(page(title, minutes), 'page.txt')).meetings[0]?.attendance.map(({ name, status }) => [name, status])
+  expect(await attended('Apologies and substitutions', 'Councillor R Elm was replaced by Councillor N Fir')).toEqual([
+    ['N Fir', 'substitute'],
+    ['R Elm', 'apologies'],
+  ])
+  expect(await attended('Plan', 'Councillor Elm-Fir, Cabinet Member for Finance and Income Generation was in attendance.')).toEqual([
+    ['Elm-Fir', 'present'],
+  ])
+  expect(
+    await attended('Apologies', 'The Chairman welcomed Jo Elm, Trustee who had recently been appointed to the Board of Trustees.'),
+  ).toEqual([])
+})

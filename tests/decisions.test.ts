@@ -533,6 +533,10 @@ describe('sentences that decide', () => {
       'The minutes of the meeting held on01/09/11were agreed as a true record.',
       'agreed: The minutes of the meeting held on01/09/11were agreed as a true record.',
     ],
+    [
+      'The minutes of 20 March were taken as a correct record and a paper copy to be signed.',
+      'approved: The minutes of 20 March were taken as a correct record and a paper copy to be signed.',
+    ],
     ['All agreed this was a true record and were signed.', 'agreed: All agreed this was a true record and were signed.'],
     ['The accounts were understood and agreed.', 'agreed: The accounts were understood and agreed.'],
     ['The report, as circulated, was noted by Members.', 'noted: The report, as circulated, was noted by Members.'],

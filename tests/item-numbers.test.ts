@@ -111,3 +111,13 @@ test('the year first, and the count behind the bar', async () => {
     ['LA 30/29', 'Oil'],
   ])
 })
+
+test('letters and a number, alone on their line, in a page’s list', async () => {
+  const { meetings } = await minutebook(
+    'Agenda and minutes\n\nLamp Committee - Tuesday, 9th May, 2030 7.30 pm\n\nItems\nNo. Item\n\nPART 1\n\nLAC 18\n\nWelcome\n\nMinutes:\n\nThe Chair explained the rules.\n\nLAC 19\n\nOil\n\nMinutes:\n\nNoted.\n',
+  )
+  expect(meetings[0]?.items.map(({ number, title }) => [number, title])).toEqual([
+    ['LAC 18', 'Welcome'],
+    ['LAC 19', 'Oil'],
+  ])
+})

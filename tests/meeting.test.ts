@@ -585,3 +585,16 @@ test.each([
 ])('what the meeting followed, what it was called for, a body broken over lines: %#', async (heading, expected) => {
   expect(await printed(heading)).toMatchObject(expected)
 })
+
+test('an issue at the annual meeting: what was carried stands below', async () => {
+  const { meetings: found } = await minutebook(
+    'Issue - meetings\n\nELECTION OF MAYOR\n\nMeeting: 22/05/2030 - Council - Annual Meeting (Item 1)\n\nELECTION OF MAYOR\n\nMinutes:\n\nThe first business being the election, it was moved by Councillor Elm and seconded by Councillor Fir and CARRIED:\n\nThat Councillor Oak be elected Mayor.\n\nCouncillor Oak was duly declared elected.\n',
+  )
+  expect(found[0]).toMatchObject({ committee: 'Council' })
+  expect(found[0]?.items[0]?.motions).toMatchObject([
+    { mover: 'Councillor Elm', seconder: 'Councillor Fir', result: 'carried', text: 'That Councillor Oak be elected Mayor.' },
+  ])
+  expect(found[0]?.items[0]?.decisions.map(({ clauses }) => clauses.map(({ text }) => text))).toEqual([
+    ['Councillor Oak be elected Mayor.'],
+  ])
+})

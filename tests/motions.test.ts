@@ -264,6 +264,16 @@ describe('who moved and seconded', () => {
     expect(told(...(Array.isArray(lines) ? lines : [lines]))).toEqual([expected])
   })
 
+  test('an amendment that the mover accepts needs no vote', () => {
+    expect(
+      told(
+        'The recommendation was moved by Mr Elm and seconded by Mr Fir.',
+        'An amendment was proposed by Mr Ash and seconded by Mr Oak that five lamps be lit.',
+        'The mover and seconder of the recommendation accepted the amendment, which then became the substantive motion.',
+      ),
+    ).toEqual(['motion Mr Elm/Mr Fir ·', 'amendment Mr Ash/Mr Oak carried'])
+  })
+
   test('support is a seconding behind a mover alone', () => {
     expect(told('The plan for lamps was supported by Councillor Fir.')).toEqual([])
   })

@@ -1447,3 +1447,32 @@ test('“Minutes:” below who called the meeting to order is an item, and no la
     ).document_type,
   ).toBe('meeting')
 })
+
+test('“To approve the minutes.” alone in a row is the agenda’s wording; “The Chairman to be heard.” too', async () => {
+  const { meetings } = await read(
+    'Agenda and minutes\nNo. | Item |\nApologies Minutes: None. |\nTo approve the minutes of the meeting held on 6 January 2030. Additional documents: Minutes: RESOLVED: To APPROVE the minutes. |\nAppointment of Trustee The Chairman to be heard. Minutes: The Chairman was heard. |\n',
+  )
+  expect(meetings[0]?.items.map(({ title, purpose }) => [title, purpose])).toEqual([
+    ['Apologies', null],
+    [null, 'To approve the minutes of the meeting held on 6 January 2030.'],
+    ['Appointment of Trustee', 'The Chairman to be heard.'],
+  ])
+})
+
+test('minute numbers before titles in capitals within a paragraph; “Present” and names in the heading’s own line', async () => {
+  const { meetings } = await read(
+    '17/66R MINUTES OF THE MEETING OF UNIVERSITY COUNCIL HELD AT 3.00PM ON MONDAY 9 JULY 2030 IN COMMITTEE ROOMS 1 & 2, Present Professor Ann Elm (Chair), Professor Bo Fir (VC), Ms Jo Ash, Dr Kit Oak, Professor May Gum, Mr Al Teal\n\nThe Chair welcomed everyone. 1507 APOLOGIES The above apologies were noted. 1508 DECLARATION OF INTERESTS The Chair reminded Council of the rules.\n',
+  )
+  expect(meetings[0]?.attendance.map(({ name }) => name)).toEqual([
+    'Professor Ann Elm',
+    'Professor Bo Fir',
+    'Ms Jo Ash',
+    'Dr Kit Oak',
+    'Professor May Gum',
+    'Mr Al Teal',
+  ])
+  expect(meetings[0]?.items.map(({ number, title }) => [number, title])).toEqual([
+    ['1507', 'APOLOGIES'],
+    ['1508', 'DECLARATION OF INTERESTS'],
+  ])
+})

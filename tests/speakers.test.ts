@@ -397,6 +397,10 @@ describe('what pages of one item say of speakers', () => {
     ['Ms Elm discussed the oil grant.', ['Ms Elm']],
     ['Members discussed the oil grant.', []],
     ['The Vice-Chancellor clarified the plan.', ['Vice-Chancellor']],
+    ['Councillor Elm was in attendance and with the consent of the Chair addressed the meeting.', ['Councillor Elm']],
+    ['Councillor Elm, having made the Declaration, then took the Chair and thanked the Council for the honour.', ['Councillor Elm']],
+    ['Councillor Fir suitably replied.', ['Councillor Fir']],
+    ['The Chairman welcomed Jo Elm, Trustee who had recently been appointed to the Board.', ['Chairman']],
     ['Councillor Elm led the Council in detail through the report.', ['Councillor Elm']],
     [
       'Noting that, aside from the brief statement in the rules, the Panel had none, the Deputy Chair said that they were new.',

@@ -21,7 +21,7 @@ export type Place = (start: number, end: number) => Span
 
 /** Words of which one stands in every sentence of these kinds. */
 const trigger =
-  /apolog|ymddiheur|regrets|unable to attend|absen|excused|substitut|place of|attend|remote|virtual|online|welcomed|arriv|joined|entered|left|withdrew|return|present|leave|presiding|roll.call|guests were|visitors were/i
+  /apolog|ymddiheur|regrets|unable to attend|absen|excused|substitut|place of|replaced by|attend|remote|virtual|online|welcomed|arriv|joined|entered|left|withdrew|return|present|leave|presiding|roll.call|guests were|visitors were/i
 
 /** Whether a text can say who was there: the others are passed over. */
 export function tellsOfAttendance(text: string): boolean {
@@ -215,7 +215,8 @@ export function readWelcome(sentence: string, place: Place, register: Register):
     /\bwelcomed\s+(.{3,400}?)\s+to\s+(?:the|this|today['’]s|tonight['’]s|h(?:is|er)|their)\s+(?:\p{L}+\s+)?(?:meeting|committee|council|panel|board|forum|hearing|session)\b/isu.exec(
       sentence,
     )
-  if (!welcome) return
+  // "welcomed Jo Elm, Trustee who had been appointed to the Board": no meeting that she was welcomed to.
+  if (!welcome || /\bwho\b[^,]*$/.test(welcome[1] as string)) return
   // "welcomed Councillor Marsh, who had replaced the former Councillor Oak, to her first meeting"
   const words = (welcome[1] as string).replace(/,\s+who\b[^,]*(?:,|$)/gi, (aside) => ' '.repeat(aside.length))
   const start = welcome.index + welcome[0].indexOf(welcome[1] as string)

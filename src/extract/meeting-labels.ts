@@ -131,7 +131,7 @@ function committeeFacts(value: string, order: NumericOrder): Facts {
 
 /** "Lamps Committee (this committee no longer meets)", "Cabinet - for meetings after May 2031, please see …": what became of a body. */
 const endedBody =
-  /\s*(?:\((?:this|the) (?:committee|board|panel|sub-?committee|forum|group)\s[^()]*\)|[-–]\s(?:for meetings|please see)\b.*)$/i
+  /\s*(?:\((?:this|the) (?:committee|board|panel|sub-?committee|forum|group)\s[^()]*\)|[-–]\s(?:(?:annual|extraordinary|special) meeting$|(?:for meetings|please see)\b.*))$/i
 
 /** "Lower Hall and via Zoom" */
 const andOnline = /\s+(?:and|&)\s+(?:online|virtually|remotely|via\s+[\p{L} ]+|by\s+(?:zoom|webex|teams|video)[\p{L} ]*)\.?$/iu

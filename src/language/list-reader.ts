@@ -26,6 +26,9 @@ const lastSurname = /^\p{Lu}\p{Ll}[\p{L}'’-]+(?=\s*(?:$|[.,;(\n]))/u
 /** Before "Mrs D Ash" where nothing parts her from the words before. */
 const nextTitled = /\s(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Cr)\.?\s\p{Lu})/u
 
+/** "Councillor Elm, Cabinet Member for Finance and |Income Generation|": a portfolio of two words or more. */
+const portfolio = /\b(?:Member|Holder|Lead|Champion|Spokesperson) for\s[^,]*$/
+
 /** No name, function or bracket of a list is longer. It also bounds what one look ahead may cost. */
 const longest = 400
 
@@ -161,6 +164,9 @@ export class UnitReader {
   /** "Ms R Lark, |Equal Opportunities| Officer", "Inspector P Elm, Mills and |Lanes Area| Commander": who opens a line has a title or initials, these words have none. */
   private isFunctionOfLast(name: PersonName): boolean {
     const [first, second] = this.found
+    const goesOn =
+      this.afterAnd && !second && name.printed === name.name && !isStyled(name) && !/^\s*[,(]/.test(this.text.slice(name.end, this.end))
+    if (goesOn && first?.honorific && portfolio.test(first.title ?? '')) return true
     if (!first || second || first.start !== this.start || name.honorific || name.office || isStyled(name)) return false
     // "Councillor P Elm Children and |Families Portfolio| Holder"; "Cllr P Elm, Helen Lee Parish Clerk" are two.
     if (this.afterAnd ? first.title === undefined || isRoleLike(first.title) : first.honorific !== undefined || !isStyled(first))

@@ -12,14 +12,16 @@ export function runTogetherAsLines(blocks: Block[]): Block[] {
   return partedByCount(blocks).flatMap((block) => {
     if (!isPlain(block)) return partedByBullets(block)
     // The text reader has parted its own long lines already.
-    const pieces = block.value.length < 1200 ? [] : splitLongLine(block.value)
-    return pieces.length > 1
-      ? cut(
-          block,
-          pieces.map(({ start }) => start),
-        )
-      : partedByBullets(block)
+    const at = block.value.length < 1200 ? titlesCounted(block.value) : splitLongLine(block.value).map(({ start }) => start)
+    return at.length > 1 ? cut(block, at) : partedByBullets(block)
   })
+}
+
+/** "… for his work. |1507 APOLOGIES They were noted. |1508 LAMPS": minute numbers before titles in capitals, one following on the other. */
+function titlesCounted(text: string): number[] {
+  if (!/\d{3} \p{Lu}{4}/u.test(text)) return []
+  const found = [...text.matchAll(/(?<=^|[.!?)] )(\d{3,4})(?= \p{Lu}{4,}(?: [\p{Lu}&,’'()/-]{2,})*(?: |$))/gu)]
+  return found.every((match, i) => i === 0 || Number(match[1]) === Number(found[i - 1]?.[1]) + 1) ? found.map(({ index }) => index) : []
 }
 
 /** A paragraph, no entry of a list, of which the format says nothing. */

@@ -31,10 +31,12 @@ function minutesFollow(words: string, lines: SourceLine[], at: number): boolean 
 /** "Summons Minutes: The Town Clerk …" below a row that has lost its last "|": the title and the label begin another. */
 const opensItem = /^[\p{Lu}\d](?:[^.;:]|\.(?=\p{L})){2,120}\s(?:(?:Additional|Supporting) documents: )?(?:Minutes|Decision):(?:\s|$)/u
 /** "Bus Shelter Repairs PDF 92 KB Report attached.": the mark of the attached file ends the title. */
-const fileMark = /^(.{3,200}?)\s+((?:pdf icon )?(PDF|DOCX?|XLSX?|PPTX?)\s+(\d+(?:\.\d+)? [KM]B))(?:\s+|$)/
+const fileMark = /^(.{3,200}?)\s+((?:pdf icon )?(PDF|DOC[XM]?|DOT[XM]?|XLS[XM]?|PPT[XM]?)\s+(\d+(?:\.\d+)? [KM]B))(?:\s+|$)/
 /** "Apologies To receive any apologies": words that begin the agenda's wording, after a title without a stop. */
 const purposeOpens =
-  /^((?:[^.?!]|\.(?=[\p{L}\d])){3,150}?)\s+((?:To|Members are|Members will|Councillors are|The (?:Committee|Council|Cabinet|Panel|Board)|Report(?: attached| of)|See attached|Any|An opportunity|Please|In accordance|This)\b.*)$/u
+  /^((?:[^.?!]|\.(?=[\p{L}\d])){3,150}?)\s+((?:To|Members are|Members will|Councillors are|The (?:Committee|Council|Cabinet|Panel|Board)|Report(?: attached| of)|See attached|The (?:\p{Lu}\p{L}+ ){1,4}to (?:be heard|report|present|introduce|update)|Any|An opportunity|Please|In accordance|This)\b.*)$/u
+
+const wordingAlone = /^To (?:approve|agree|receive|consider|confirm|note|review|sign|elect|appoint)\b.{10,}\.$/u
 
 /** "Cllr Elm joined the meeting during the following item." */
 const moved = /^\p{Lu}.{4,60}\s(?:joined|left) the meeting\b/u
@@ -93,6 +95,12 @@ function rowBlocks(words: string, line: Span, endsRow: boolean): Block[] {
 
 function headingBlocks(heading: string, line: Span): Block[] {
   if (heading === '') return []
+  // "To approve the minutes of 4 May.": the agenda's wording, the title went with the page's links.
+  if (wordingAlone.test(heading))
+    return [
+      { ...paragraph('', line), hint: 'item-title' },
+      { ...paragraph(heading, line), hint: 'agenda-text' },
+    ]
   const marked = fileMark.exec(heading)
   const opened = marked ? undefined : purposeOpens.exec(heading)
   const title = marked?.[1] ?? opened?.[1] ?? heading

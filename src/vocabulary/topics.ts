@@ -24,7 +24,7 @@ const resolution = 'resolved agreed recommended penderfynwyd'
 /** "Apologies were received from", "Councillor Elm was unable to attend" */
 const apology = 'apolog* ymddiheur* regrets leave leaves unable absent excused present attendance'
 /** "substituted for Councillor Elm", "in the place of", "in her absence" */
-const substitution = 'substitut* place stead absence deputis*'
+const substitution = 'substitut* replaced place stead absence deputis*'
 /** "were in remote attendance", "Also present was", "attended the meeting", "answered roll call", "Guests were" */
 const presence = 'present attend* participat* joined absent excused presiding answered responded guests visitors'
 const welcome = 'welcomed'

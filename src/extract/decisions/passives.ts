@@ -62,7 +62,7 @@ function recordApproved(sentence: string): Opening | undefined {
   if (allAgreed.test(sentence)) return whole(sentence, 'agreed')
   if (!/\bminutes\b|\bnotes of the\b|^they were\b/i.test(sentence)) return undefined
   const match =
-    /(?<![a-z])(?:was|were|be|being)\s+(?:(?:\w+\s+)?(?:then|duly|unanimously|read|proposed|considered|reviewed)[\s,]+(?:and\s+|&\s+)?){0,2}(?:\w+\s+and\s+)?(approved|agreed|confirmed|accepted|adopted|taken as read|signed|passed|received)\b/i.exec(
+    /(?<![a-z])(?:was|were|be|being)\s+(?:(?:\w+\s+)?(?:then|duly|unanimously|read|proposed|considered|reviewed)[\s,]+(?:and\s+|&\s+)?){0,2}(?:\w+\s+and\s+)?(approved|agreed|confirmed|accepted|adopted|taken as(?: read| an? \w+ record)|signed|passed|received)\b/i.exec(
       sentence,
     )
   if (!match || (!trueRecord.test(sentence) && !/^(?:approved|confirmed|adopted|agreed|accepted)$/i.test(match[1] as string)))

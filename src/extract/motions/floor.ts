@@ -222,6 +222,15 @@ export class Floor {
     }
   }
 
+  /** Whoever moved the motion accepts the amendment to it, and no vote is needed. */
+  accept(line: number): void {
+    const draft = this.lastOf('amendment')
+    if (!draft || draft.motion.result !== undefined) return
+    draft.motion.result = 'carried'
+    draft.motion.implied = ['result']
+    draft.last = line
+  }
+
   /** "4 voted for the motion and 2 for the amendment": the figures of both; the one with more is carried, the other lost. */
   divide(division: Division, line: number): boolean {
     const motion = this.lastOf('motion')

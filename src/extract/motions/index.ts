@@ -44,6 +44,9 @@ const resolution =
 /** "… the Council resolved to adopt the motion", "The motion accordingly became the finding of the meeting." */
 const adoption =
   /\bto adopt the (motion|amendment)\b|\bthe (motion|amendment)\s+(?:\w+ly\s+|therefore\s+)?became the (?:finding|decision|resolution|judgment) of the\b/i
+/** "The mover and seconder accepted the amendment", "the amendment was accepted by the proposer of the motion" */
+const acceptance =
+  /\b(?:mover|proposer)\b[^.;]{0,80}\baccepted (?:the|this) (?:\p{L}+ ){0,2}amendment\b|\bamendment\b[^.;]{0,60}\baccepted by the (?:original )?(?:mover|proposer)\b/iu
 /** "Councillor Elm’s proposal to light the lamps was duly seconded." */
 const secondedByNobody = /\b(?:proposal|proposition|motion|amendment)\b[^;:]{0,100}?\bwas\s+(?:then\s+)?(?:duly\s+)?seconded[\s.]*$/i
 const pronoun = /^(?:he|she|they)$/i
@@ -178,6 +181,7 @@ class Walk implements Reading {
     if (division && this.floor.divide(division, this.at)) return proposal
     const adopted = speaksOf(text, 'adoption') ? adoption.exec(text)?.slice(1).find(Boolean)?.toLowerCase() : undefined
     if (adopted) this.floor.adopt(adopted as 'motion' | 'amendment', this.at)
+    else if (text.includes('accepted') && speaksOf(text, 'amendment') && acceptance.test(text)) this.floor.accept(this.at)
     if (speaksOf(text, 'resolution') && resolution.test(text)) {
       // "Resolved:" ¶ "1. That the motion was lost."
       if (text.endsWith(':') && outcomeOf(this.blocks[this.at + 1]?.value ?? '')?.result === 'lost') return proposal
@@ -347,9 +351,11 @@ class Walk implements Reading {
   private takeWording(): void {
     const draft = this.floor.drafts.at(-1)
     if (draft?.last !== this.at) return
-    const { marker } = this.blocks[this.at + 1] ?? {}
-    const below =
-      draft.motion.text === undefined && opens(marker) && !isBullet(marker) && (this.blocks[this.at] as Block).value.endsWith(':')
+    const { marker, value = '' } = this.blocks[this.at + 1] ?? {}
+    const printedAbove = (this.blocks[this.at] as Block).value
+    // "… seconded by Councillor Fir and CARRIED:" ¶ "That Councillor Oak be elected Mayor."
+    const wordingNext = /\bcarried\s?:$/i.test(printedAbove) && /^["“]?That\b/.test(value)
+    const below = draft.motion.text === undefined && ((opens(marker) && !isBullet(marker) && printedAbove.endsWith(':')) || wordingNext)
     if (draft.motion.result === undefined || below) this.wordings.take(draft, this.at)
   }
 

@@ -139,7 +139,7 @@ function speaks(kind: DesignationKind, printed: string, verb: string, sentence: 
   switch (verb) {
     // Arrivals: "The Chairman welcomed everyone to the meeting".
     case 'welcomed':
-      return !/\bto (?:the|his|her|their|this|its) (?:\w+ )?(?:meeting|council|committee|panel|board)\b|^ (?:the )?(?:everyone|all|members|those)\b/i.test(
+      return !/^(?:(?!\bwho\b).)*?\bto (?:the|his|her|their|this|its) (?:\w+ )?(?:meeting|council|committee|panel|board)\b|^ (?:the )?(?:everyone|all|members|those)\b/i.test(
         after,
       )
     // "introduced himself as a resident", "introduced members and officers present".

@@ -3,7 +3,7 @@ import { type DesignationKind, lastBreak, parseDesignation } from './designation
 
 /** Words between subject and verb: "the Chair also briefly explained". */
 const between =
-  /(?:^|\s)(?:also|then|further|subsequently|again|therefore|accordingly|briefly|kindly|clearly|strongly|had|has|have|now|both|each|later|once|did|duly|initially|finally|previously|already|in turn|in response|in reply|in conclusion|in summary|however|additionally|verbally|formally|jointly|totally|fully|particularly|especially|repeatedly|personally|publicly|firmly|warmly|rightly|and|, in turn,)$/i
+  /(?:^|\s)(?:also|then|further|subsequently|again|therefore|accordingly|briefly|kindly|clearly|strongly|had|has|have|now|both|each|later|once|did|duly|initially|finally|previously|already|in turn|in response|in reply|in conclusion|in summary|however|additionally|verbally|formally|jointly|totally|fully|particularly|especially|repeatedly|personally|publicly|firmly|warmly|rightly|suitably|appropriately|graciously|specifically|expressly|and|, in turn,)$/i
 /** What stands before a designation that is no subject: "a question from the Chair", "that the Director". */
 const governed =
   /(?:^|[\s(])(?:of|from|by|with|to|for|at|between|about|against|than|via|re|regarding|concerning|under|over|into|upon|per|behind|including|like|unlike|that|which|who|whom|whose|what|where|how|why|whether|if|because|as|when|since|until|unless|thanked|asked|informed|advised|told|invited|requested|reminded|assured|thanking|asking|inviting|informing|advising|councillor|cllr|mr|mrs|ms|dr)$/i
@@ -140,7 +140,13 @@ export function subjectOfRelative(sentence: string, verbAt: number): Subject | u
  * sentence, over a verb that is no speech.
  */
 export function subjectOfCompound(sentence: string, verbAt: number): Subject | undefined {
-  if (verbAt > 220 || !/(?:\sand|,)\s(?:\p{Ll}+ly\s|also\s|then\s)?$/u.test(sentence.slice(0, verbAt))) return undefined
+  if (
+    verbAt > 220 ||
+    !/(?:\sand|,)\s(?:with the (?:consent|agreement|permission) of the \p{L}+,?\s)?(?:\p{Ll}+ly\s|also\s|then\s)?$/u.test(
+      sentence.slice(0, verbAt),
+    )
+  )
+    return undefined
   // "In accordance with Rule 9, |the Mayor| closed the debate and advised that"
   const start = underRule.exec(sentence)?.[0].length ?? 0
   const words = longestDesignation(sentence.slice(start))
@@ -151,7 +157,7 @@ export function subjectOfCompound(sentence: string, verbAt: number): Subject | u
   if (/\bbeen\b|\b(?:was|were)\s\p{Ll}+ed(?:\sby\s.*)?\sand\s*$/u.test(between)) return undefined
   if (
     /\bthat\b|;|\.\s/.test(between) ||
-    !/^,?\s(?:was|were|had|then|also|\p{Ll}+ed|took|gave|spoke|came|left|rose|made|read|opened)\b/u.test(between)
+    !/^,?\s(?:was|were|had|having|then|also|\p{Ll}+ed|took|gave|spoke|came|left|rose|made|read|opened)\b/u.test(between)
   )
     return undefined
   return { printed: tidy(words), kind, start }
