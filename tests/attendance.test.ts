@@ -614,6 +614,10 @@ describe('sentences in between', () => {
       ['present Councillor P. Van Meer remote', 'present Councillor S. Hill remote'],
     ],
     [
+      'The Court met in regular session with the following members present: Judge Jo Elm; Commissioner Bo Fir; and Commissioner Al Oak.',
+      ['present Judge Jo Elm', 'present Commissioner Bo Fir', 'present Commissioner Al Oak'],
+    ],
+    [
       'The Board met at 4:00 p.m. Board members present were Ash, Birch and Cedar. Staff members present were Jo Elm, Budget Analyst, and Kit Fir, Auditor.',
       ['present Ash', 'present Birch', 'present Cedar', 'present Jo Elm (Budget Analyst)', 'present Kit Fir (Auditor)'],
     ],

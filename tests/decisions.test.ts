@@ -23,6 +23,10 @@ test('“agreed, in accordance with …, that”', () => {
   ])
 })
 
+test.each(['Voted: 5-0.', 'Voted for: Elm, Fir.', 'Elm voted to adjourn.'])('a vote is no decision by itself: %s', (line) => {
+  expect(told(line)).toEqual([])
+})
+
 test('a recommendation that was put as it stands, with nobody to move it; and clauses with headings', () => {
   expect(told('Recommendation: That the report BE RECEIVED.', 'Motion Passed')).toEqual(['recommended: the report BE RECEIVED.'])
   const [closed] = read(
@@ -87,6 +91,8 @@ test.each([
   ['It was resolved by a majority of five to two that the land be sold.', 'resolved: the land be sold.'],
   ['RESOLVED by 4 votes to 3 that the land be sold.', 'resolved: the land be sold.'],
   ['RESOLVED, on the proposal of Ms Elm, seconded by Prof. Fir, that the land be sold.', 'resolved: the land be sold.'],
+  ['VOTED: To thank the Highway Crew.', 'resolved: To thank the Highway Crew.'],
+  ['Voted unanimously to adjourn.', 'resolved: to adjourn.'],
   ['After discussion the PCC resolved to sell the land.', 'resolved: to sell the land.'],
   ['Penderfynwyd cadarnhau cofnodion y cyfarfod.', 'resolved: cadarnhau cofnodion y cyfarfod.'],
   ['It was agreed (4 for, 3 against) that the land be sold.', 'agreed: the land be sold.'],

@@ -553,6 +553,28 @@ describe('votes by name', () => {
     expect(`${toldMotions(motion ? [motion] : [])[0]} ${motion?.text ?? '·'}`).toBe(expected)
   })
 
+  test.each([
+    ['Yee moved, Elm second, to renew for one year. Passed unanimously.', 'motion Yee/Elm carried'],
+    [
+      'Motion made by Selectman Elm, seconded by Bo Fir. Discussion followed. Voted in the affirmative.',
+      'motion Selectman Elm/Bo Fir carried',
+    ],
+    ['Governors agreed to adopt the plan. Proposed: AE Seconded: BF', 'motion AE/BF carried'],
+  ])('what became of it, in other words: %s', (line, expected) => {
+    expect(toldMotions(motionsOf(item(line)))).toEqual([expected])
+  })
+
+  test.each([
+    [
+      'Elm moved to accept the bid. Fir seconded. Elm, Fir and Oak in favor; Yew opposed. Motion passed 3–1.',
+      ['for Elm', 'for Fir', 'for Oak', 'against Yew'],
+    ],
+    ['Elm moved to accept the bid. Fir seconded. Motion passes with Oak opposed.', ['against Oak']],
+    ['Elm moved to accept the bid. Fir seconded. Mr Oak spoke in favor, Mr Yew against. Carried.', []],
+  ])('who was for it and who opposed: %s', (line, votes) => {
+    expect(motionsOf(item(line))[0]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(votes)
+  })
+
   test('behind a motion that died, the vote by name of the next in the same paragraph', () => {
     const found = motionsOf(
       item(

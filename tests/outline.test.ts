@@ -733,6 +733,26 @@ describe('printed minutes', () => {
       'E. ADJOURNMENT',
     ])
   })
+  test('articles of a warrant; titles with nothing below them but who moved what', async () => {
+    expect(
+      await items(
+        'TOWN OF LANES\nANNUAL TOWN MEETING\nMarch 12, 2030\n\nA legal meeting was called to order by the Moderator at 9:00 a.m.\n\nArticle 1. To choose all Town Officers for the ensuing year.\nThe ballot was announced by the Clerk.\n\nArticle 2. To see if the Town will vote to raise $5,000 for lamps.\nMoved by Jo Elm, seconded by Bo Fir. So voted.\n\nArticle 3. To transact any other business.\nVoted to adjourn.\n',
+      ),
+    ).toEqual([
+      ['1', 'To choose all Town Officers for the ensuing year.'],
+      ['2', 'To see if the Town will vote to raise $5,000 for lamps.'],
+      ['3', 'To transact any other business.'],
+    ])
+    expect(
+      await items(
+        'COMMISSIONERS COURT OF LANES COUNTY\nOCTOBER 14, 2030\n\nThe court met at 9 a.m. with the following members present: Judge Jo Elm; Commissioners Bo Fir and Al Oak.\n\n1. Consider approving minutes of May 3, 2030. Motion by Commissioner Fir, second by Commissioner Oak, to approve. Motion carried 3-0.\n\n2. Consider burn ban. No action taken.\n\n3. Adjourn. Motion by Commissioner Fir, second by Commissioner Oak to adjourn at 9:55 a.m. Motion carried 3-0.\n',
+      ),
+    ).toEqual([
+      ['1', 'Consider approving minutes of May 3, 2030'],
+      ['2', 'Consider burn ban'],
+      ['3', 'Adjourn'],
+    ])
+  })
   test('who reports before numbered resolutions is no title; the foot of a page is no item', async () => {
     const { meetings } = await read(
       'MINUTES\nTOWNSHIP OF LANES\nTuesday, July 12, 2030\n\nA regular meeting of the Township of Lanes Council was held on Tuesday, July 12, 2030.\n\nPresent: Mayor Jo Elm and Councillors Ann Fir and Tom Oak.\nZoom: Sam Yew\n\nCommittee Reports:\nAnn Fir: Museum Board.\nTom Oak: Recreation Committee.\n\nR2030-143 A. Fir, T. Oak: That the minutes be adopted. Carried.\n\nMinutes – July 12, 2030 – Page 2\n\nR2030-144 A. Fir, T. Oak: That the accounts be approved. Carried.\n\nMinutes prepared as per the Act.\nClerk to record, without note or comment, all resolutions.\n',

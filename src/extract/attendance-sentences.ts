@@ -184,11 +184,13 @@ export function readRoll(sentence: string, place: Place, register: Register): vo
   if (!speaksOf(sentence, 'presence')) return
   const roll =
     /\bthere were (?<who>present)\s*[:,–—-]?\s+(?=\p{Lu})/u.exec(sentence) ??
+    // "… met in regular session with the following members present: Jo Ash, Chair; …"
+    /\bwith (?:the )?following(?<who>(?: \p{Ll}+){0,3} present)\s*[:,–—-]\s+(?=\p{Lu})/u.exec(sentence) ??
     /(?:^|[.;]\s+)(?<who>(?:\p{L}+\s+){0,4}?(?:[Pp]resent|[Ii]n attendance|[Aa]bsent|[Ee]xcused)|Guests|Visitors)(?: at the meeting)? (?:was|were)\s*:?\s+(?:(?:the\s+)?(?:supervisors?|trustees?|members?|directors?|commissioners?|aldermen|selectmen)\s+)?(?=\p{Lu}|chair|clerk|treasurer)/u.exec(
       sentence,
     )
   if (!roll) return
-  const who = roll.groups?.who as string
+  const who = (roll.groups?.who ?? '').trim()
   const status = /absent$/i.test(who) ? 'absent' : /excused$/i.test(who) ? 'apologies' : 'present'
   const start = roll.index + roll[0].length
   const others = guests.exec(sentence.slice(start))

@@ -116,6 +116,8 @@ const allAyes =
 /** "All agreed.", "All members present agreed." */
 const allAgreed =
   /^["“(\s]*(?:all|everyone|everybody)(?:\s+(?:the\s+)?(?:members|councillors|those))?(?:\s+present)?\s+(?:agreed|approved)[\s.)]*$/i
+/** "So voted.", "Voted in the affirmative.": as town meetings say. */
+const soVoted = /^(?:it was\s+)?(?:so voted|voted in the affirmative)[\s.)]*$/i
 /** "Voting: unanimous", "Voting: For – unanimous", "Vote: carried", "(Unanimous)", "Unanimous vote" */
 const voteField =
   /^["“(\s]*(?:(?:voting|vote|votes|result|outcome|decision of the vote)\s*[:–-]+\s*(?:for\s*[:–-]*\s*)?)?(?:for\s*[:–-]+\s*)?unanimous(?:ly)?(?: (?:vote|decision|approval|consent|in favou?r))?[\s.)]*$/i
@@ -174,6 +176,7 @@ export function outcomeOf(sentence: string): Outcome | undefined {
   if (unanimous && voteField.test(sentence)) return { result: 'carried', unanimous: true, alone: true, weak: false, at: 0 }
   if (allAyes.test(sentence)) return { result: 'carried', unanimous: true, alone: true, weak: false, at: 0 }
   if (allAgreed.test(sentence)) return { result: 'carried', unanimous: true, alone: true, weak: true, at: 0 }
+  if (soVoted.test(sentence)) return { result: 'carried', unanimous: false, alone: true, weak: false, at: 0 }
   const whole = alone.exec(sentence)
   if (whole && (whole.groups?.rest?.length ?? 0) < 200 && aloneRest.test(whole.groups?.rest ?? '')) return outcome(whole, unanimous, true)
   const done = sentence.length < 90 ? businessDone.exec(sentence) : null

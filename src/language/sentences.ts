@@ -94,6 +94,6 @@ export function opensSentence(word: string): boolean {
 const sentenceOpeners = new Set(
   (
     'The A An He She They It This That These Those There In On At As Following After During With Councillor Councillors Cllr Cllrs Members ' +
-    'Member Officers Mr Mrs Ms Dr However Although While Whilst If For To By And But When Where Resolved RESOLVED Having Both All No One'
+    'Member Officers Mr Mrs Ms Dr However Although While Whilst If For To By And But When Where Resolved RESOLVED Having Both All No One Motion Moved Seconded Carried'
   ).split(' '),
 )

@@ -81,9 +81,9 @@ const places = new Map([
   ['yy/yy-n', 2],
 ])
 
-/** "Item 4: Ferry Fares", "agenda item no. 4 – Ferry Fares", "Minute No. 104 Ferry Fares" */
+/** "Item 4: Ferry Fares", "agenda item no. 4 – Ferry Fares", "Minute No. 104 Ferry Fares", "Article 2. To see if the Town will vote …" */
 const namedNumber =
-  /^(?:(?:(?:[Aa]genda|AGENDA) )?(?:[Ii]tem|ITEM)|[Mm]inute|MINUTE)\s(?:[Nn]o\.? ?|NO\.? ?|[Nn]umber )?(\d{1,4}[a-z]?)(?:\s*[:.–-]\s*|\s(?=["“‘(]?\p{Lu}))(.*)$/u
+  /^(?:(?:(?:[Aa]genda|AGENDA) )?(?:[Ii]tem|ITEM)|[Mm]inute|MINUTE|Article(?=\s\d{1,3}[.:])|ARTICLE)\s(?:[Nn]o\.? ?|NO\.? ?|[Nn]umber )?(\d{1,4}[a-z]?)(?:\s*[:.–-]\s*|\s(?=["“‘(]?\p{Lu}))(.*)$/u
 
 /** The number that a block begins with, in any of the forms; undefined where it has none. */
 export function itemNumber(block: Block): ItemNumber | undefined {
@@ -133,7 +133,7 @@ function withAgenda(number: ItemNumber | undefined, marker: string): ItemNumber 
 
 function mayBeNamed(line: string): boolean {
   const word = firstWord(line)
-  return word === 'item' || word === 'agenda' || word === 'minute'
+  return word === 'item' || word === 'agenda' || word === 'minute' || word === 'article'
 }
 
 function fromReference(line: string): ItemNumber | undefined {

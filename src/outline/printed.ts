@@ -42,7 +42,8 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
     if (start.number !== undefined) item.number = start.number
     if (start.agenda !== undefined) item.agendaNumber = start.agenda
     meeting.children.push(item)
-    const named = heading.marker === undefined ? /^(?:(?:agenda )?item|minute)(?: no\.?| number)?(?=\s*\d)/i.exec(heading.value) : null
+    const named =
+      heading.marker === undefined ? /^(?:(?:agenda )?item|minute|article)(?: no\.?| number)?(?=\s*\d)/i.exec(heading.value) : null
     if (named && start.number !== undefined) furniture.push({ ...heading, value: named[0], furniture: 'label' })
     let body = [...headingText(item, start, heading, furniture), ...blocks.slice(start.index + 1, end)]
     if (start.rest === '' && !start.untitled) body = titleBelow(item, body, furniture)

@@ -39,6 +39,7 @@ const titleOpens =
 /** "under section 4.1", "in item 3". */
 const refers =
   /\b(?:items?|sections?|paragraphs?|para|points?|policy|appendix|schedule|class|version|minutes?|page|rule|article|clause)\s*$/i
+const namesNumber = /^(?:article|(?:agenda )?item|minute)\s+(?:no\.?\s*)?$/i
 const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
 /** One count runs through the document: a number within a paragraph is an item's only where it goes on from the last. */
@@ -67,6 +68,11 @@ function partedByCount(blocks: Block[]): Block[] {
       const before = block.value.slice(Math.max(0, match.index - 12), match.index)
       const after = block.value.slice(match.index + match[0].length)
       if (refers.test(before) && !titleOpens.test(after)) continue
+      // "Article 2. To see if the Town will vote": the number has its name before it.
+      if (namesNumber.test(block.value.slice(0, match.index))) {
+        last = Number(count)
+        continue
+      }
       const begins = match.index === 0 || sentenceEnd.test(before) || titleOpens.test(after)
       const value = Number(count)
       if (below !== undefined) {

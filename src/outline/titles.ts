@@ -97,6 +97,9 @@ const nextMeetingDated =
 /** "Apologies for absence Cllr J Elm – unwell". */
 const namesFollow = /^((?:apologies(?: for absence)?|declarations? of interests?))\s+(?=(?:Cllrs?|Councill?ors?|Mr|Mrs|Ms)\b)/i
 
+/** "Consider the burn ban. |No action taken.|", "Adjourn. |Motion by Commissioner Elm, …|" */
+const opensProcedure = /^(?:Motion (?:by|made|was|to|carried|passed|failed)|Moved by|No (?:action|discussion|report)\b)/
+
 /**
  * Title and text on one line: "Disclosure of interest: None.", "Apologies:No apologies", "Apologies for absence. Apologies
  * were received from …", "Police Report – PK said that there had been …".
@@ -120,7 +123,7 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
     stop &&
     !namesFollow.test(line) &&
     !sentenceVerb.test(stop[1] as string) &&
-    isSentence(line.slice(stop[0].length)) &&
+    (isSentence(line.slice(stop[0].length)) || opensProcedure.test(line.slice(stop[0].length))) &&
     !/\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|No|St|Rev|\p{Lu})$/u.test(stop[1] as string)
   ) {
     return split(line, stop)

@@ -11,6 +11,7 @@ export const operativeWords: Record<string, DecisionKind> = {
   decisions: 'resolved',
   determined: 'resolved',
   ordered: 'resolved',
+  // New England: "VOTED: To thank the Highway Crew."
   voted: 'resolved',
   agreed: 'agreed',
   agreement: 'agreed',
@@ -78,6 +79,7 @@ export const labelWords = [
   'ACCEPTED',
   'REQUESTED',
   'DELEGATED',
+  'VOTED',
   'RESOLUTION',
   'RESOLUTIONS',
   'RECOMMENDATION',

@@ -16,7 +16,7 @@ const vote = 'vote put voted division show voting roll poll'
 /** "There being no other nominations, Councillor Elm was elected", "declared elected" */
 const election = 'nomination* nominees candidate* proposal* unopposed declared'
 /** "Councillor Elm abstained", "did not vote" */
-const voter = 'abst* vote voted voting'
+const voter = 'abst* vote voted voting opposed opposing dissenting'
 /** "carried unanimously", "all in favour", "withdrew the motion" */
 const outcome = `${Object.keys(resultWords).join(' ')} unanimous unanimously favour favor withdr* moved vote voted voting aye ayes yea yeas yes`
 /** "RESOLVED that", "It was agreed", "and it was recommended" */

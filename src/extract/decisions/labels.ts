@@ -83,7 +83,9 @@ function isLabel(text: string, { lead, word, rest, sign, that }: Parts, after: s
   const alone = after.trim() === ''
   const marked = /[:–—]|-(?:\s|$)|:-/.test(`${sign}${after === '' ? '' : ' '}`) && !/^-\p{L}/u.test(`${sign.trim()}${after}`)
   const noun = /^(?:decisions?|resolutions?|recommendations?|penderfyniad(?:au)?|argymhelliad)$/i.test(word)
-  const told = /^(?:resolved|agreed|recommended|decided|determined|ordered|penderfynwyd|cytunwyd|argymhellwyd)$/i.test(word)
+  const told = /^(?:resolved|agreed|recommended|decided|determined|ordered|voted|penderfynwyd|cytunwyd|argymhellwyd)$/i.test(word)
+  // "VOTED: To thank the Highway Crew."; "Voted: 3-0" is a vote, "Voted for: Elm" its list.
+  if (/^voted$/i.test(word) && that === '' && !/^(?:not )?to\s+(?!(?:the|a|an)\b)\p{Ll}/iu.test(after)) return false
   // "It was agreed that …" is a sentence, which prose.ts reads to its end.
   if (/\b(?:it was|it is)\b/i.test(lead) && !isCapital(word) && !(marked && sign.trim() !== '') && !alone) return false
   if (noun) return (alone && !/[,;]/.test(sign)) || (marked && sign.trim() !== '')

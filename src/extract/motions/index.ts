@@ -52,6 +52,9 @@ const secondedByNobody = /\b(?:proposal|proposition|motion|amendment)\b[^;:]{0,1
 const pronoun = /^(?:he|she|they)$/i
 /** "The minutes were approved." before "Proposed: A. Elm." */
 const wasApproved = /\b(?:was|were)\s+(?:\w+ly\s+)?(?:approved|agreed|adopted|accepted|confirmed)\b[^.;]{0,60}\.$/i
+/** "Governors agreed to adopt the plan." before "Proposed: AE Seconded: BF" */
+const bodyDecided =
+  /\b(?:Council|Committee|Cabinet|Board|Panel|Governors|Trustees|Directors|Members|Councillors|meeting|PCC|it was)\s(?:(?:then|unanimously|all)\s)*(?:agreed|resolved|decided|approved)\b[^.;]{3,300}\.$/i
 const labelledMotion = /^motion\s?:\s+(\p{Lu}[^.]{3,300})\.$/iu
 /** "M/S/C (Elm/Fir) to light the lamps": moved, seconded, carried; "… agus glacadh leis": and accepted. */
 const carriedBriefly = /^M\/S\/[CP]\b|\bagus glacadh leis\b/
@@ -213,7 +216,10 @@ class Walk implements Reading {
     // "It was resolved to buy lamps. Proposed: Cllr Elm. Seconded: Cllr Fir."
     const resolved = this.at === this.lastResolution && (proposal.seconded || /^(?:proposed|moved)(?: by\b|\s?[:–-])/i.test(text))
     const before = block.value.slice(0, Math.max(0, block.value.indexOf(text))).trimEnd()
-    const behind = proposal.kind === 'motion' && proposal.text === '' && (resolved || wasApproved.test(before))
+    const behind =
+      proposal.kind === 'motion' &&
+      proposal.text === '' &&
+      (resolved || wasApproved.test(before) || (proposal.seconded && bodyDecided.test(before)))
     return (
       behind ||
       (ofThis.test(text) && this.at - this.lastResolution <= 1) ||

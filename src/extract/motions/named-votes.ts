@@ -7,13 +7,18 @@ import { isNames, readVoters, type VoterList } from './voters.ts'
  * "passed 4-1 with Commissioners Elm, Fir, Gum and Hale voting aye and Commissioner Oak voting no", "carried, Cllr Elm abstained".
  */
 const namedVote =
-  /\b(?:(?:asked|requested|wished)\b.{0,60}?\b(?:that|to have)\b.{0,40}?\s)?(?<vote>abstained|abstaining|vot(?:ed|ing) (?:against|in favou?r|for|aye|yes|no|nay)|did not vote)\b/gi
+  /\b(?:(?:asked|requested|wished)\b.{0,60}?\b(?:that|to have)\b.{0,40}?\s)?(?<vote>abstained|abstaining|vot(?:ed|ing) (?:against|in favou?r|for|aye|yes|no|nay)|did not vote|(?<=\bwith [^.;]{2,60}\s)(?:opposed|opposing|dissenting))\b/gi
+/** "Elm, Fir and Oak in favor; Yew opposed." */
+const bothSides =
+  /^(?<pro>\p{Lu}[^;:.]{1,160}?)\s+(?:were\s+|voted\s+)?in favou?r\s*[;,]\s*(?:and\s+|with\s+)?(?<contra>\p{Lu}[^;:.]{1,160}?)\s+(?:was\s+|were\s+|voted\s+)?(?:opposed|against|dissenting)[\s.]*$/iu
 /** What stands before those who voted: at the beginning, behind "with", and behind those who voted otherwise. */
 const beforeVoters =
   /^\W*(?:note\s*[:–-]\s*)?(?:(?:on|upon|following|after|in) (?:a|the|being)\b[^,]{0,40},\s*)?|\b(?:with|while)\s+|,\s+/gi
 const options = {
   abstain: 'abstain',
   against: 'against',
+  oppos: 'against',
+  dissent: 'against',
   favour: 'for',
   favor: 'for',
   for: 'for',
@@ -51,6 +56,12 @@ function sideOf(printed: string): VoterList['option'] {
 export function namedVotes(text: string): VoterList[] {
   const asked = readAskedToRecord(text)
   if (asked) return [asked]
+  const { pro, contra } = (speaksOf(text, 'favour') && bothSides.exec(text)?.groups) || {}
+  if (pro && contra && isNames(pro) && isNames(contra))
+    return [
+      { option: 'for', printed: 'in favour', names: readVoters(pro) },
+      { option: 'against', printed: 'opposed', names: readVoters(contra) },
+    ]
   const counted = /[([]/.test(text) && speaksOf(text, 'number') ? readCountedByName(text) : []
   if (counted.length > 0) return counted
   const lists: VoterList[] = []

@@ -60,7 +60,7 @@ const together =
 const inSeconding = /^In seconding (?:the|this|his|her) (?:motion|amendment|proposal),?\s+/i
 /** "seconded by A. Fir", "second by A. Fir", "A. Fir made the second", "followed by a second from A. Fir", "second was made by A. Fir", "A. Fir seconding" */
 const seconding =
-  /\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd(?: was made)?(?= by| from)|(?:[Ss]econd|SECOND)(?=\s?:)|(?<=^|[.;] )Second(?= (?!Reading|Vice|Deputy|Meeting|Draft|Motion|Floor|Session|Supplement|Street|Avenue)(?:[A-Z]\. ?)?[A-Z][a-z’'-]+\s*(?:[.;]|$|Motion\b))|2nd(?=\s+by\b|\s?:)|made the second|seconding(?=\s*(?:[,.;]|$))|[Ss]ec\.?(?=\s*:))\b\.?/g
+  /\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd(?: was made)?(?= by| from|,\s(?:to|that)\s)|(?:[Ss]econd|SECOND)(?=\s?:)|(?<=^|[.;] )Second(?= (?!Reading|Vice|Deputy|Meeting|Draft|Motion|Floor|Session|Supplement|Street|Avenue)(?:[A-Z]\. ?)?[A-Z][a-z’'-]+\s*(?:[.;]|$|Motion\b))|2nd(?=\s+by\b|\s?:)|made the second|seconding(?=\s*(?:[,.;]|$))|[Ss]ec\.?(?=\s*:))\b\.?/g
 const pairOfNames =
   /^["“]?(?:\(?(?<label>[A-Z]{0,3}\s?\d[\w./-]*)\)?[\s:.–-]+)?(?<pair>\p{Lu}[^:;()]{2,70}?)\s*(?:,|\/|&|\band\b)\s*(?<second>\p{Lu}[^:;(),]{1,40}?)\s*:\s*(?=["“]?(?:That|THAT|WHEREAS|Whereas|Be it|BE IT|RESOLVED|Resolved|Motion to|$))/u
 const bracketPair =
