@@ -297,6 +297,18 @@ describe('the opening of printed minutes', () => {
     expect(meeting.startTime).toBe('15:00')
   })
 
+  test('body, date and place out of the welcome below those present', async () => {
+    const [meeting] = await meetings(
+      'PRESENT: Cllr Jo Elm (Mayor, in the Chair); Cllrs Fir and Oak.\n\nThe Mayor welcomed everyone to the October meeting of Lanes Municipal District held in the Civic Offices on Monday, 7th October, 2030 at 2.30 p.m.\n\nItem 1 – Minutes\n\nThe minutes were confirmed.\n\nItem 2 – Roads\n\nThe programme was noted.\n',
+      'a.txt',
+    )
+    expect(meeting).toMatchObject({
+      committee: 'Lanes Municipal District',
+      date: '2030-10-07',
+      start_time: '14:30',
+      venue: 'Civic Offices',
+    })
+  })
   test('a line of place and date gives both', async () => {
     const [meeting] = await meetings(
       'LANES COUNCIL\nLAMPS COMMITTEE\nMinute of Meeting\nCOUNCIL CHAMBERS, LANE END, 22 October 2030\n\nPresent:- Councillors Elm (Convener) and Fir.\n\n1. LAMPS\n\nThe report was noted.\n\n2. GATES\n\nThe report was noted.\n',

@@ -560,6 +560,9 @@ describe('votes by name', () => {
       'motion Selectman Elm/Bo Fir carried',
     ],
     ['Governors agreed to adopt the plan. Proposed: AE Seconded: BF', 'motion AE/BF carried'],
+    ['On the proposal of Cllr Elm seconded by Cllr Fir the minutes of 2 May were confirmed.', 'motion Cllr Elm/Cllr Fir carried'],
+    ['The budget was adopted on the proposal of Cllr Elm, seconded by Cllr Fir.', 'motion Cllr Elm/Cllr Fir carried'],
+    ['After discussion members voted 3:1 in favour of a rise.', 'motion ·/· carried 3-1-·'],
   ])('what became of it, in other words: %s', (line, expected) => {
     expect(toldMotions(motionsOf(item(line)))).toEqual([expected])
   })

@@ -733,6 +733,12 @@ describe('printed minutes', () => {
       'E. ADJOURNMENT',
     ])
   })
+  test('sections that open the meeting are items as the others, their numbers set apart', async () => {
+    const { meetings } = await read(
+      'LANES COUNTY BOARD\nREGULAR MEETING\nOctober 15, 2030\n\nI.   CALL TO ORDER\n     Chairman Elm called the meeting to order at 9 a.m.\n\nII.  APPROVAL OF AGENDA\n     Motion by Fir, seconded by Oak, to approve the agenda. Carried.\n\nIII. REPORTS\n     A.  County Engineer\n         The Engineer reported that the bridge was closed.\n     B.  Sheriff\n         The Sheriff presented the report.\n\nIV.  NEW BUSINESS\n     A.  Fund Transfer\n         Motion by Fir, seconded by Oak, to approve. Carried.\n     B.  Liquor License\n         Motion by Oak, seconded by Fir, to approve. Carried.\n\nV.   ADJOURNMENT\n     The meeting was adjourned at 10 a.m.\n',
+    )
+    expect(meetings[0]?.items.map(({ number }) => number)).toEqual(['I', 'II', 'A', 'B', 'A', 'B', 'V'])
+  })
   test('articles of a warrant; titles with nothing below them but who moved what', async () => {
     expect(
       await items(

@@ -65,7 +65,11 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
     const dateBelow = blocks[i + 1] !== undefined && factsOfLine(blocks[i + 1] as Block, order)?.date !== undefined
     if (startsAttendance(block) && !dateBelow) inOpening = false
     // "C. The Minutes of the meeting held on 13 November (previously circulated)": a paper, of another meeting.
-    if (!inOpening && metThere.test(block.value)) fill(facts, readOpening(block.value, order))
+    if (!inOpening && i < head.length && (metThere.test(block.value) || welcomedTo.test(block.value))) {
+      const told = readOpening(block.value, order)
+      fill(facts, told)
+      if (told.body?.generic === false) headings.push({ body: told.body, at: length })
+    }
     if (!inOpening || (block.marker !== undefined && /\b(?:previously circulated|attached|enclosed)\b/i.test(block.value))) return
     const line = factsOfLine(block, order)
     // A line of body and date is as good as a label; a date alone may be that of the letter.
@@ -173,6 +177,9 @@ function nameBody(facts: Facts, said: Body | undefined, headings: Body[]): void 
 
 /** "The panel met at Mill House, Netherby.", behind those present. */
 const metThere = /^The (?:[\p{L}-]+ ){1,4}(?:met|was held|took place) (?:at|in) (?:the )?\p{Lu}[^.;:]{3,90}\.?$/u
+
+/** "The Mayor welcomed everyone to the May meeting of Lanes District held in the Hall on Monday, 6 May 2030" */
+const welcomedTo = /\bwelcomed\b[^.]{3,80}\bmeeting of\b[^.]{3,120}\bheld\b/
 
 /** "6pm, Students’ Union Meeting Room": the time, then the place. */
 const startsWithTime = /^\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\.?|hours|hrs)?[\s,–-]+(?=\p{Lu})/u

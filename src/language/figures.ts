@@ -33,10 +33,10 @@ export const voteAside = `(?:,?\\s\\(?(?:(?:by|on|with|after)\\s(?:an?\\s|the\\s
 
 /** "carried by 22 votes to one", "passed 5-0-1", "Motion Passed (5 to 0)", "a vote of 7-2", "By 4 votes to 3 it was resolved" */
 const pair = new RegExp(
-  `\\b(?:(?:passe[sd]|carrie[sd](?! out)|lost|fail(?:s|ed)|defeated|rejected|votes?|voted|voting|division)\\b[^.;\\d£$€]{0,40}?|(?:moved|approved|adopted|agreed|accepted|resolved)\\s*[,:]?\\s*(?:unanimously\\s+)?\\(?(?:(?:by|on)\\s+(?:an?\\s+(?:(?:vote|majority) of\\s+)?)?)?|(?=\\b(?:${number})\\s+votes\\s+to\\s))\\(?\\b(${number})(?:\\s+votes?)?\\s*(?:-|–|—|\\bto\\b|/)\\s*(${number})\\b(?:\\s+votes?)?(?:\\s*(?:-|–|—|/)\\s*(\\d{1,3})\\b)?(?!\\s?[-/]\\s?\\d{4}|\\s*(?:[ap]\\.?m\\b|hours|%|per cent|years?|months?|million))`,
+  `\\b(?:(?:passe[sd]|carrie[sd](?! out)|lost|fail(?:s|ed)|defeated|rejected|votes?|voted|voting|division)\\b[^.;\\d£$€]{0,40}?|(?:moved|approved|adopted|agreed|accepted|resolved)\\s*[,:]?\\s*(?:unanimously\\s+)?\\(?(?:(?:by|on)\\s+(?:an?\\s+(?:(?:vote|majority) of\\s+)?)?)?|(?=\\b(?:${number})\\s+votes\\s+to\\s))\\(?\\b(${number})(?:\\s+votes?)?\\s*(?:-|–|—|\\bto\\b|/|(?<=\\bvoted\\s\\d{1,3}):(?=\\d))\\s*(${number})\\b(?:\\s+votes?)?(?:\\s*(?:-|–|—|/)\\s*(\\d{1,3})\\b)?(?!\\s?[-/]\\s?\\d{4}|\\s*(?:[ap]\\.?m\\b|hours|%|per cent|years?|months?|million))`,
   'i',
 )
-const between = /[-–—/]|\bto\b/i
+const between = /[-–—/:]|\bto\b/i
 /** "6 in favour", "one abstained", "5 votes for", "10 Members voted against", "Nil against" */
 const before = new RegExp(
   `(?<![\\d£$€.,/-])\\b(${number})\\s+(?:(?:of the\\s+)?(?:members?|councill?ors?|votes?|people|persons?)\\s+)?(?:(?:were|was|being|cast)\\s+)?(?:vot(?:ed|ing|es?)\\s+)?(${sideWords})\\b`,

@@ -60,7 +60,11 @@ function headOf(block: Block, index: number): Start | undefined {
   const start =
     number && number.family === 'R.' ? startOf(index, number) : (letterOf(block, index) ?? { index, level: 1, rest: block.value })
   if ((block.marker !== undefined && start.number === undefined) || notHeading.test(start.rest)) return undefined
-  if (isHeadLabel(start.rest)) return isSetOff({ ...block, value: start.rest }) && opensMeeting.test(start.rest) ? start : undefined
+  if (isHeadLabel(start.rest))
+    return isSetOff({ ...block, type: block.type === 'item' ? 'paragraph' : block.type, value: start.rest }) &&
+      opensMeeting.test(start.rest)
+      ? start
+      : undefined
   if (isCapitals(start.rest)) return start
   return start.number === undefined && isSetOff(block) && !/[.:;,]$/.test(block.value) && titleWeight(block.value) >= 0.85
     ? start

@@ -55,6 +55,9 @@ const wasApproved = /\b(?:was|were)\s+(?:\w+ly\s+)?(?:approved|agreed|adopted|ac
 /** "Governors agreed to adopt the plan." before "Proposed: AE Seconded: BF" */
 const bodyDecided =
   /\b(?:Council|Committee|Cabinet|Board|Panel|Governors|Trustees|Directors|Members|Councillors|meeting|PCC|it was)\s(?:(?:then|unanimously|all)\s)*(?:agreed|resolved|decided|approved)\b[^.;]{3,300}\.$/i
+/** "On the proposal of Cllr Elm, seconded by Cllr Fir, the minutes were confirmed.", "The budget was adopted on the proposal of Cllr Elm, …" */
+const actedUpon =
+  /^["“]?(?:up)?on the (?:proposal|motion) of\b[^.]*\b(?:was|were)\s(?:\w+ly\s|then\s)*(?:approved|adopted|agreed|accepted|confirmed|noted)\b|\b(?:approved|adopted|agreed|accepted|confirmed)\b[^.]*\bon the (?:proposal|motion) of\b/i
 const labelledMotion = /^motion\s?:\s+(\p{Lu}[^.]{3,300})\.$/iu
 /** "M/S/C (Elm/Fir) to light the lamps": moved, seconded, carried; "… agus glacadh leis": and accepted. */
 const carriedBriefly = /^M\/S\/[CP]\b|\bagus glacadh leis\b/
@@ -222,6 +225,7 @@ class Walk implements Reading {
       (resolved || wasApproved.test(before) || (proposal.seconded && bodyDecided.test(before)))
     return (
       behind ||
+      (proposal.seconded && proposal.text === '' && actedUpon.test(text)) ||
       (ofThis.test(text) && this.at - this.lastResolution <= 1) ||
       (numberedResolution.test(block.value) && block.value.startsWith(text))
     )

@@ -181,7 +181,8 @@ function speaks(kind: DesignationKind, printed: string, verb: string, sentence: 
 const readsForm = /\bby title\b|\btitle only\b|\bdecision as follows\b|\b(?:declaration of acceptance|oath)\b|^,? (?:and )?signed\b/
 const byAgent = /^ by\b/
 /** "asked that his vote be recorded": a matter of the vote. */
-const ofOwnVote = /^ (?:that|to have|for) (?:his|her|their|its) (?:vote|name|dissent|abstention|opposition)/
+const ofOwnVote =
+  /^ (?:that|to have|for) (?:his|her|their|its) (?:vote|name|dissent|abstention|opposition)|^ for (?:this|it|that) to be (?:recorded|minuted|noted)/
 
 /** The first attribution of a sentence: its subject opens it, or stands after an opening clause. */
 function opensSentence(before: string, kind: DesignationKind): boolean {
