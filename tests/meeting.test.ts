@@ -305,7 +305,7 @@ describe('the opening of printed minutes', () => {
     expect(meeting).toMatchObject({
       committee: 'Lanes Municipal District',
       date: '2030-10-07',
-      start_time: '14:30',
+      startTime: '14:30',
       venue: 'Civic Offices',
     })
   })
