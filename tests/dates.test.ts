@@ -9,6 +9,7 @@ describe('dates as minutes print them', () => {
     ['Meeting: 11/03/2019 - Cabinet', '2019-03-11', '11/03/2019'],
     ['06/15/2019', '2019-06-15', '06/15/2019'],
     ['June 5, 2018', '2018-06-05', 'June 5, 2018'],
+    ['on Wednesday14th November 2018', '2018-11-14', 'Wednesday14th November 2018'],
     ['Sept. 5th, 2019', '2019-09-05', 'Sept. 5th, 2019'],
     ['5 June 18', '2018-06-05', '5 June 18'],
     ['TUESDAY SEPTEMBER 4TH 2012', '2012-09-04', 'TUESDAY SEPTEMBER 4TH 2012'],

@@ -52,6 +52,38 @@ test.each([
   expect(told(line)).toEqual([expected])
 })
 
+test.each([
+  ['All payments approved by Council', 'approved: All payments approved by Council'],
+  ['Invoices agreed for payment.', 'agreed: Invoices agreed for payment.'],
+  [
+    'Minutes of the meetings held in May and June were also confirmed.',
+    'approved: Minutes of the meetings held in May and June were also confirmed.',
+  ],
+  [
+    'Councillors were presented with the policy which was considered and approved.',
+    'approved: Councillors were presented with the policy which was considered and approved.',
+  ],
+  [
+    'A resident asked that the chairs be turned - this was agreed.',
+    'agreed: A resident asked that the chairs be turned - this was agreed.',
+  ],
+  ['The Clerk told of the policy which was approved last year.', undefined],
+  ['Cllr Elm proposed that the hall be let, seconded by Cllr Fir, and this was agreed.', 'resolved: the hall be let'],
+  [
+    'Extension at 4 Mill Road, no objections noted by Parish Council.',
+    'other: Extension at 4 Mill Road, no objections noted by Parish Council.',
+  ],
+  ['It was agreed that £10 be given to the P.C.C. Clerk to ask for its plans.', 'agreed: £10 be given to the P.C.C.'],
+])('told in passing: %s', (line, expected) => {
+  expect(told(line)).toEqual(expected === undefined ? [] : [expected])
+})
+
+test('whom the Council confirmed, one on a line', () => {
+  expect(told('The Council confirmed representatives for:', 'Cemetery: Cllr Elm', 'Play area: Cllr Fir')).toEqual([
+    'approved: Cemetery: Cllr Elm / Play area: Cllr Fir',
+  ])
+})
+
 test('a comma for a full stop before “It was also agreed”', () => {
   expect(told('It was confirmed that the wall is ours, It was also agreed that the seats be mended.')).toEqual([
     'agreed: the seats be mended.',

@@ -189,3 +189,12 @@ test('the agenda’s own wording declares nothing', async () => {
   const tree = await parse(open(text, { path: 'minutes.txt' }))
   expect(tree.children.flatMap((meeting) => meeting.children.flatMap((item) => item.interests))).toEqual([])
 })
+
+test('who removed himself, declaring why; what others report below “None” declares nothing', async () => {
+  const removed =
+    'In accordance with Section 9 of the Act, 2001 Councillor Elm removed himself from the meeting, declaring that the land is his brother’s.'
+  expect((await interests(removed, 'Lanes')).map(plain)).toEqual([
+    { member: 'Councillor Elm', nature: 'the land is his brother’s', leftRoom: true },
+  ])
+  expect(await interests('None\n\nPC Oak advised the meeting that he was now the officer for the lanes.')).toEqual([])
+})

@@ -1011,6 +1011,32 @@ describe('what a published page says of motions', () => {
       ['motion Councillor Elm/Councillor Fir carried'],
     ],
     [
+      'names on lines below what was agreed',
+      ['All payments approved by Council', 'Proposer: Cllr Elm', '2nd: Cllr Fir'],
+      ['motion Cllr Elm/Cllr Fir carried'],
+    ],
+    [
+      'names below what was approved, but above a wording of their own',
+      ['The report was approved.', 'Proposed: Cllr Elm', 'Seconded: Cllr Fir', '“That lamps be lit.”'],
+      ['motion Cllr Elm/Cllr Fir ·'],
+    ],
+    [
+      'a vote on an amendment moved before, and what the Mayor declared of it',
+      [
+        'The following amendment was proposed by Councillor Elm and seconded by Councillor Fir.',
+        'Members asked about the proposed amendment to the plan, and what the process was if the proposed amendment was passed.',
+        'On the proposal of Councillor Ash (J), seconded by Councillor Oak, it was proposed to defer the matter.',
+        'The Mayor then directed that a vote be taken on the proposal to defer the matter, and the result was as follows:',
+        'In Favour:',
+        'Councillors Ash (J), Oak (2)',
+        'Against:',
+        'Councillors Elm, Fir, Yew (3) The Mayor declared the proposal proposed by Councillor J. Ash and seconded by Councillor B. Oak as defeated.',
+        'The Mayor directed that a vote be taken on the proposed amendment by Councillor F. Elm and seconded by Councillor K. Fir.',
+        'The Mayor declared the Amendment proposed by Councillor F. Elm and seconded by Councillor K. Fir as carried.',
+      ],
+      ['amendment Councillor Elm/Councillor Fir carried', 'motion Councillor Ash (J)/Councillor Oak lost 2-3-·'],
+    ],
+    [
       'an election, where nobody else is nominated',
       ['Mrs Ash was proposed by B. Elm and seconded by M. Fir - there being no other nominations - Mrs Ash was duly elected.'],
       ['motion B. Elm/M. Fir carried'],

@@ -106,3 +106,73 @@ test('how many voted so stands below their names', async () => {
   )
   expect(read?.items[0]?.motions).toMatchObject([{ mover: 'Councillor Elm', result: 'lost', for: 2, against: 3 }])
 })
+
+describe('titles whose text follows on the line', () => {
+  test('a proposal, a name before its verb, a lettered part', async () => {
+    expect(
+      await items(
+        '1\\. Election of Chairman Jo Elm was nominated and seconded as Chairman.',
+        '2\\. 2029 Governance Statement Councillors were given copies of the Statement.',
+        '3\\. Election of Officers Upon the proposition of A Elm, seconded by B Fir, it was resolved that M Ash be Treasurer.',
+        '4\\. Chair’s Report a) The Chair said that work had begun. b) Lamps were lit.',
+      ),
+    ).toEqual(['1 Election of Chairman', '2 2029 Governance Statement', '3 Election of Officers', '4 Chair’s Report'])
+  })
+  test('a sub-item with its text behind the colon', async () => {
+    const reports = ['2\\. Reports', '2.1 Chair’s Report: The Chair told of the year.', '2.2 Clerk’s Report:', 'Letters had come.']
+    expect(await items('1\\. Apologies', 'None.', ...reports, '3\\. Lamps', 'Lit.')).toEqual([
+      '1 Apologies',
+      '2 Reports',
+      '2.1 Chair’s Report',
+      '2.2 Clerk’s Report',
+      '3 Lamps',
+    ])
+  })
+})
+
+test('the agenda’s wording in bold over two lines, below its number', async () => {
+  const elect = (whom: string) => [
+    `**To elect a ${whom} of the District of Lanes to hold**`,
+    '**office until a successor has been elected.**',
+  ]
+  expect(
+    await items('**1.**', ...elect('Chair'), 'Nominations were invited.', '**2.**', ...elect('Vice-Chair'), 'Nominations were invited.'),
+  ).toEqual([
+    '1 To elect a Chair of the District of Lanes to hold office until a successor has been elected.',
+    '2 To elect a Vice-Chair of the District of Lanes to hold office until a successor has been elected.',
+  ])
+})
+
+test('the last item with a number that it took from another', async () => {
+  const first = ['1\\. Apologies', 'None.', '2\\. Lamps', 'Lit.', '3\\. Planning', 'None.', '4\\. Trees', 'Cut.']
+  expect(await items(...first, '3\\. Other Reports – for information only:', 'The lane is wet.')).toEqual([
+    '1 Apologies',
+    '2 Lamps',
+    '3 Planning',
+    '4 Trees',
+    '3 Other Reports – for information only',
+  ])
+})
+
+test('sections of an act, counted through in a sentence, are no items', async () => {
+  const sections = [
+    '147\\. Declarations of members;',
+    '148\\. Requirements of members;',
+    '149\\. Supplemental provisions;',
+    '150\\. Codes of conduct.',
+  ]
+  expect(await items('The Director spoke of these sections of the Act, which bind all members of the council,', ...sections)).toEqual([''])
+})
+
+test('a title without colon among those that have one; “Next Meeting” below the closing line is of the foot', async () => {
+  const titled = ['Minutes of the last Meeting: They were adopted.', 'Matters Arising:', 'a) The shelter has been mended.']
+  const plan = ['Village Plan', 'The Clerk informed the meeting that money for a Village Plan had been found by the county.']
+  const more = ['Planning:', 'None.', 'Correspondence:', 'None.', 'There being no further business the meeting closed at 8.50pm']
+  expect(await items(...titled, ...plan, ...more, 'Next Meeting:', 'The next meeting will be on 10 May 2030.')).toEqual([
+    'Minutes of the last Meeting',
+    'Matters Arising',
+    'Village Plan',
+    'Planning',
+    'Correspondence',
+  ])
+})

@@ -28,6 +28,12 @@ function line({ type, depth, bold, marker, value, cells, furniture, hint }: Bloc
 }
 const lines = async (text: string) => (await read(text)).map(line)
 
+it('takes bold that ends and begins within a word as one', async () => {
+  expect(await lines('**Minutes of the meeting held on Tuesday 8****th** **May 2030 at 7.00pm**')).toEqual([
+    'paragraph! Minutes of the meeting held on Tuesday 8th May 2030 at 7.00pm',
+  ])
+})
+
 describe('numbers and titles', () => {
   it('takes bold lines as bold, and escaped numbers as printed', async () => {
     expect(

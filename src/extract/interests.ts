@@ -29,7 +29,11 @@ export function interests() {
 
 function readItem(item: Item, source: string): void {
   const all = item.lines.filter((line) => line.part === 'minutes' || line.part === 'decision').map((line) => line.block)
-  const atItem = speaksOf(item.title ?? '', 'declarations') && declarationsTitle.test(item.title ?? '')
+  // "Declarations of Interest None" above other business: only what is called a declaration is one.
+  const atItem =
+    speaksOf(item.title ?? '', 'declarations') &&
+    declarationsTitle.test(item.title ?? '') &&
+    !(all.length > 1 && /^(?:none|nil)(?: declared| made| received)?\.?$/i.test(all[0]?.value ?? ''))
   if (!atItem && !all.some((block) => tellsOfInterests(block.value))) return
   const blocks = atItem ? interestTables(all, (found, at) => add(item, found.member, found, at)) : all
   const passage = new Passage(blocks, source)
@@ -69,6 +73,7 @@ function entryOf(words: string): { member: string; nature: string } | undefined 
 }
 
 function tellsOfInterests(text: string): boolean {
+  if (speaksOf(text, 'declaring') && withdrawing.test(text)) return true
   return speaksOf(text, 'interest') && (interestNoun.test(text) || /\bdeclaration\b/i.test(text))
 }
 
@@ -165,6 +170,11 @@ function declarers(text: string, atItem: boolean): { members: string[]; matter: 
       return { members: people.map(withTitle), matter: kind ? { ...matter, kind } : matter }
     }
   }
+  const { subject: leaver, nature } = (verb && withdrawing.exec(text)?.groups) || {}
+  if (leaver && nature) {
+    const members = subjectsOf(leaver)
+    if (members.length > 0) return { members, matter: { nature: tidy(nature), leftRoom: true } }
+  }
   // "Having declared an interest in item 4, Councillor Oak left the room."
   const having =
     /^(?:note\s*[:–-]\s*)?having (?:previously |already |earlier )?(?:declared|disclosed|made)\b([^,]{4,200}(?:interest|declaration|disclosure)[^,]{0,160}),\s+(?=(?:the\s+)?\p{Lu})/iu.exec(
@@ -185,6 +195,10 @@ function declarers(text: string, atItem: boolean): { members: string[]; matter: 
   }
   return atItem ? listed(text) : undefined
 }
+
+/** "Councillor Elm removed himself from the meeting, declaring that the land is his brother's." */
+const withdrawing =
+  /^(?<subject>.{4,200}?)\s(?:(?:removed|recused|absented|excused)\s(?:him|her|them)sel(?:f|ves)|withdrew|left)\b[^.;]{0,60}?,?\s+declaring that\s+(?<nature>[^;]+)$/u
 
 /** "Item 5: Cllr Oak declared …", "Cllr Oak (Item 5) declared …": the item stands before the verb. */
 function withItem(matter: Matter, subject: string): Matter {

@@ -32,7 +32,8 @@ export type NumericOrder = 'day-first' | 'month-first'
 
 const byLength = (words: string[]) => words.sort((a, b) => b.length - a.length).join('|')
 const month = `(?<month>${byLength(Object.keys(months))})\\b\\.?`
-const weekday = `(?:(?<weekday>${byLength(Object.keys(weekdays))})\\b\\.?,?\\s+(?:the\\s+)?)?`
+// "Wednesday14th November": the space lost.
+const weekday = `(?:(?<weekday>${byLength(Object.keys(weekdays))})(?:\\b\\.?,?\\s+(?:the\\s+)?|(?<=day)(?=\\d)))?`
 // Scanned ordinals come out as "14™ October", "21° July", '8" September'.
 // "26thSeptember": the space lost.
 const ordinal = '(?:\\s?(?:st|nd|rd|th)|[™°º"”’\'^*])?'

@@ -42,12 +42,12 @@ const aloneRest =
 
 /** "the amendment was declared LOST", "was put to the vote and declared to be lost", "the motion, as amended, was put and carried" */
 const ofNoun = new RegExp(
-  `\\b(?<noun>${nouns})\\b(?:(?!\\b(?:that|moved|proposed)\\b)[^.;]){0,100}?\\b(?:was|were|is|being|has been|had been|stood|as)\\s+(?:${adverb}\\s+|${ruled}|put\\s+(?:to (?:the|a) vote\\s+)?(?:and\\s+)?(?:was\\s+|were\\s+)?)*(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])${another}`,
+  `\\b(?<noun>${nouns})\\b(?:(?!\\b(?:that|moved|proposed|if|whether)\\b)[^.;]){0,100}?\\b(?:was|were|is|being|has been|had been|stood|as)\\s+(?:${adverb}\\s+|${ruled}|put\\s+(?:to (?:the|a) vote\\s+)?(?:and\\s+)?(?:was\\s+|were\\s+)?)*(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])${another}`,
   'iu',
 )
 /** "The motion carried 5-0", "the amendment fell", "motion fails", "Motion to buy lamps failed for lack of a second" */
 const nounActs = new RegExp(
-  `\\b(?<noun>motions?|amendments?|proposals?|vote)\\s+(?:to\\s[^.;]{3,160}?\\s+(?=(?:\\w+ly\\s+)?(?:carried|passed|failed|died)(?:\\s+(?:unanimously|by|for (?:lack|want)|with|on a)\\b|\\s*(?:[.,;(\\d]|$))))?(?:${adverb}\\s+)?(?<not>not\\s+)?(?<word>carried|passed|failed|fell|lapsed|died|passes|fails|falls|lapses|dies|carries)(?![\\p{L}])${another}`,
+  `\\b(?<noun>motions?|amendments?|proposals?|vote)\\s+(?:to\\s(?:(?!\\b(?:if|whether)\\b)[^.;]){3,160}?\\s+(?=(?:\\w+ly\\s+)?(?:carried|passed|failed|died)(?:\\s+(?:unanimously|by|for (?:lack|want)|with|on a)\\b|\\s*(?:[.,;(\\d]|$))))?(?:${adverb}\\s+)?(?<not>not\\s+)?(?<word>carried|passed|failed|fell|lapsed|died|passes|fails|falls|lapses|dies|carries)(?![\\p{L}])${another}`,
   'iu',
 )
 /** "put to the vote and passed", "following a vote, it was agreed", "On a show of hands this was defeated" */
@@ -79,9 +79,9 @@ const afterProposed = new RegExp(
   `\\bproposed(?:(?: by\\b[^;.]{2,60}?)\\band\\s+(?:it was\\s+)?|,?\\s+and\\s+it was\\s+)(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>carried|agreed|resolved|RESOLVED)(?![\\p{L}])${another.replace('to\\b(?! the)|', '').replace('that\\b|', '')}`,
   'iu',
 )
-/** "The Clerk declared the motion defeated." */
+/** "The Clerk declared the motion defeated.", "declared the amendment proposed by Councillor J. Elm as carried" */
 const declared = new RegExp(
-  `\\bdeclared\\s+(?:that\\s+)?(?:the\\s+)?(?<noun>${nouns})\\s+(?:was\\s+)?(?<not>not\\s+)?(?<word>${words})(?![\\p{L}])`,
+  `\\bdeclared\\s+(?:that\\s+)?(?:the\\s+)?(?<noun>${nouns})(?:\\b[^;]{0,200}?\\sas)?\\s+(?:was\\s+)?(?<not>not\\s+)?(?<word>${words})(?![\\p{L}])`,
   'iu',
 )
 /** "…, and this was passed unanimously", "which was carried" */

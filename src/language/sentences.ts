@@ -19,7 +19,7 @@ const abbreviations = new Set(
 
 // A stop, any closing quotes or brackets after it, and white space before something that can begin a sentence;
 // or a stop glued between "…days" and "The …".
-const boundary = /[.!?…]["'”’)\]]*(?=\s+["'“‘([]*[\p{Lu}\p{N}£$€])|(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll}+\s)/gu
+const boundary = /[.!?…]["'”’)\]]*(?=\s+["'“‘([]*[\p{Lu}\p{N}£$€])|(?<=\p{Ll}{2})[.!?](?=(?:\p{Lu}\p{Ll}+|A)\s)/gu
 
 /** Sentences of the paragraphs met last: every extractor asks for the same ones. */
 const lately = new Map<string, readonly Sentence[]>()
@@ -68,6 +68,12 @@ function endsSentence(paragraph: string, stop: number): boolean {
   // "Councillor A. Teasel", "K.J. Moor": initials before a name. "Appendix A. The Committee", "by Mr B. He": a sentence.
   // "in Washington, D.C. They": no name begins so.
   if (/^\p{Lu}\.\p{Lu}$/u.test(word) && /^(?:They|She|It|The|This|These|There|Members)$/.test(next)) return true
+  // "for the P.C.C. Clerk to write": what somebody is to do.
+  if (
+    /^(?:\p{Lu}\.){2,}\p{Lu}$/u.test(word) &&
+    /^\s+(?:Clerk|Chair(?:man)?|Cllr\s\S+(?:\s\S+)?) to \p{Ll}/u.test(paragraph.slice(stop + 1, stop + 50))
+  )
+    return true
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return word.length === 1 && sentenceOpeners.has(next) && !/^\p{Lu}\p{Ll}?\.$/u.test(next)
   // "7.30 p.m. The Chair": a sentence; "at 9.00 a.m. Monday": rare.
   if (/^[ap]\.m$/i.test(word)) return sentenceOpeners.has(next)

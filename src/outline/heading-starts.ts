@@ -161,9 +161,14 @@ function plainStarts(blocks: Block[]): Start[] {
   const capitals = known.filter((block) => splitCapitals(block.value)).length >= 2
   const first = Math.min(blocks.indexOf(known[0] as Block), opens < 0 ? blocks.length : opens)
   const starts: Start[] = []
+  // "Next Meeting:" below "the meeting closed at 9pm" is of the foot.
+  const closed = blocks.findIndex(
+    (block, index) => index > blocks.length / 2 && closingLine.test(block.value) && / business\b.*\bclosed\b/i.test(block.value),
+  )
   blocks.forEach((block, index) => {
     if (
       index < first ||
+      (closed >= 0 && index > closed) ||
       block.marker !== undefined ||
       block.type !== 'paragraph' ||
       notHeading.test(block.value) ||
@@ -182,6 +187,7 @@ function plainStarts(blocks: Block[]): Start[] {
     const titled = runIn !== undefined && isRunInTitle(runIn)
     const leads =
       next !== undefined && (next.marker !== undefined || next.value.length > 80 || /[.!?]$/.test(next.value) || isSentence(next.value))
+    // "Village Plan" ¶ "The Clerk told of the plan." among "Planning:", "Correspondence:".
     // "Consecration", alone between "Payments" and "Correspondence".
     const long = block.value.split(' ').length >= 2 || (known.length >= 4 && /^\p{Lu}\p{Ll}{5,}:?$/u.test(block.value))
     if (
@@ -189,7 +195,10 @@ function plainStarts(blocks: Block[]): Start[] {
       isTitle(block.value) ||
       titled ||
       (capitals && splitCapitals(block.value)) ||
-      (alike && leads && long && (block.value.endsWith(':') || !colon))
+      (alike &&
+        leads &&
+        long &&
+        (block.value.endsWith(':') || !colon || (known.length >= 4 && block.value.includes(' ') && /.{60}\.$/.test(next?.value ?? ''))))
     )
       starts.push({ index, level: 1, rest: block.value })
   })

@@ -33,8 +33,12 @@ export function printedStarts(blocks: Block[]): Start[] {
   const only = chain.find(({ index }) => !/^\d+\s/.test(blocks[index]?.value ?? ''))
   const alone = only !== undefined && (/\//.test(only.number ?? '') || (blocks[only.index]?.marker ?? blocks[only.index]?.value) === '1.')
   const title = only?.rest || (alone ? blocks[only.index + 1]?.value : undefined)
-  return only && title && titleWeight(title) >= 0.85 ? [only] : []
+  return only && title && Math.max(titleWeight(title), ordered(title)) >= 0.85 ? [only] : []
 }
+
+/** "To elect a Chair to hold office until a successor has been elected.": the agenda's wording, set as a title. */
+const ordered = (title: string) =>
+  title.length <= 260 && /^To (?:elect|appoint|receive|note|approve|agree|adopt|confirm|consider|discuss)\s/.test(title) ? 0.85 : 0
 
 /** The best chain over the families of numbers, with the sub-items that belong between its links. */
 function numberedStarts(blocks: Block[]): Start[] {
@@ -51,7 +55,11 @@ function numberedStarts(blocks: Block[]): Start[] {
     if (number.rest === '' && (title === undefined || title.marker !== undefined)) return
     const strong = Boolean(block.bold || block.type === 'heading' || title?.bold || title?.type === 'heading')
     // A reference ("118/28", "R2018-111") is an item's, whatever follows it.
-    const own = Math.max(titleWeight(line, strong), number.family.startsWith('Xyyyy-n') ? 1 : /[/y]/.test(number.family) ? 0.6 : 0)
+    const own = Math.max(
+      strong && number.rest === '' ? ordered(line) : 0,
+      titleWeight(line, strong),
+      number.family.startsWith('Xyyyy-n') ? 1 : /[/y]/.test(number.family) ? 0.6 : 0,
+    )
     // "1. Apologies Apologies were received from …": title and text on one line.
     const runsOn =
       own < 0.85 &&
@@ -95,6 +103,8 @@ function numberedStarts(blocks: Block[]): Start[] {
     if (parents.links.length >= 2 && [...wanted].filter((value) => held.has(value)).length >= wanted.size / 2) best = parents
   }
   const titleOf = ({ index, number }: Candidate) => number.rest || (blocks[index + 1]?.value ?? '')
+  // "147. Declarations of interest;" ¶ "148. Requirements of members;" ¶ "149. Codes of conduct.": sections of an act, in a sentence.
+  if (best.links.length >= 3 && best.links.slice(0, -1).every((link) => /[;,]$/.test(titleOf(link)))) return []
   best = { ...best, links: withOutOfOrder(best.links, families.get(best.links[0]?.number.family ?? '') ?? [], titleOf) }
   const starts = best.links.map(({ index, number }) => startOf(index, number))
   return withRestarts(blocks, withSubItems(blocks, starts), best.links)
@@ -170,7 +180,7 @@ function withOutOfOrder(links: Candidate[], candidates: Candidate[], titleOf: (c
       used.has(value) &&
       candidate.weight >= 0.85 &&
       candidate.index > first.index &&
-      sameForm(candidate)
+      (sameForm(candidate) || (candidate.index > last.index && closesMinutes.test(titleOf(candidate))))
     if (again && !links.includes(candidate)) more.push(candidate)
     if (used.has(value) || value > last.number.value + 1 || (value < first.number.value && candidate.weight < 1.2)) continue
     // Printed before the first: only where it is set as a heading.
@@ -180,6 +190,10 @@ function withOutOfOrder(links: Candidate[], candidates: Candidate[], titleOf: (c
   }
   return more.length === 0 ? links : [...links, ...more].sort((a, b) => a.index - b.index)
 }
+
+/** What stands at the end of minutes, whatever its number: "13. Planning" ¶ "11. Other Reports – for information only". */
+const closesMinutes =
+  /^(?:other reports|any other business|a\.?o\.?b\b|date of (?:the )?next meeting|next meeting|(?:further reports\W+)?items for (?:the )?next (?:agenda|meeting))/i
 
 /** "1.1", "1.2", "2.1": counted through, so that they can make one chain. */
 function asRunning(candidates: Candidate[]): Candidate[] {
@@ -209,7 +223,9 @@ function withSubItems(blocks: Block[], starts: Start[]): Start[] {
       const below = number.rest === '' ? 1 : 0
       const title = below === 0 ? number.rest : (blocks[at + 1]?.value ?? '')
       const next = blocks[at + below + 1]
-      const ownText = at + below + 1 < end && next !== undefined && numbers[at + below + 1]?.level !== 2
+      // "2.1 Chairman's Report: He told of the year.": title and text on one line.
+      const ownText =
+        splitRunIn(title) !== undefined || (at + below + 1 < end && next !== undefined && numbers[at + below + 1]?.level !== 2)
       const strong = Boolean(block.bold || block.type === 'heading')
       children.push({ index: at, weight: blocks[at + below]?.marker && below === 1 ? 0 : titleWeight(title, strong), ownText })
     }

@@ -184,7 +184,10 @@ function titleBelow(item: Item, body: Block[], furniture: Block[]): Block[] {
   const isWording = (block: Block) => /^["“'‘]?(?:I (?:will|hereby|shall) |that |to )/i.test(block.value) || block.value.length > 200
   // "Presentation by the Dale Arts Network and by the Dale Arts" ¶ "Exchange (Ms Ann Elm)": one title over two lines.
   const torn =
-    count === 2 && (body[0] as Block).value.length >= 55 && !department.test((body[0] as Block).value) && !isWording(body[1] as Block)
+    count === 2 &&
+    ((body[0] as Block).value.length >= 55 || /^\p{Ll}/u.test((body[1] as Block).value)) &&
+    !department.test((body[0] as Block).value) &&
+    !isWording(body[1] as Block)
   if (torn) {
     const [first, second] = body as [Block, Block]
     takeTitle(item, { ...first, value: `${first.value} ${second.value}`, at: { ...first.at, end: second.at.end } }, furniture)

@@ -85,7 +85,7 @@ const owners = /^ACTIONS?\s+(?!LOG\b)(?:ALL|CLERK|CHAIR|\p{Lu}{2,3})(?:(?:,|\s+A
 
 /** Words in capitals or bold that are part of the minutes' text and never an item's title. */
 export const notHeading =
-  /^(?:it was )?(?:unanimously )?(?:(?:council|committee|board|officers?['’]?s?)\s+(?:resolution|recommendation|decision)|motion|resolution|resolved|recommended|recommendations?|recommends?|agreed|and agreed|noted|received|ordered|decided|decisions?|action|actions|carried|lost|approved|refused|deferred|motion (?:carried|lost|passed|failed|defeated)|defeated|for|against|abstain\w*|ayes?|nays?|yeas?|noes|present|absent|apologies received|in attendance|also present|attendance|attending|reply|response|answer|question|note|nb|draft|reasons?(?: for.*)?|chairman|chairperson|chair|mayor|clerk|cathaoirleach|attest(?:ed)?|signed|s[ií]nithe|dated?|minutes|agenda|voting|vote|recorded vote|penderfynwyd|cytunwyd|no (?:objections?|observations?|comments?|issues?|declarations?|update|report|change|(?:further )?action)(?: raised| received| made)?|support(?:ed)?|object(?:ion|ed)?|granted|permitted|withdrawn|adjourned|unanimous(?:ly)?|none|nil)\b[\s:.\-–—]*$|^[£$€]\s?\d[\d.,]*[mk]?$/i
+  /^(?:it was )?(?:unanimously )?(?:(?:council|committee|board|officers?['’]?s?)\s+(?:resolution|recommendation|decision)|motion|resolution|resolved|recommended|recommendations?|recommends?|agreed|and agreed|noted|received|ordered|decided|decisions?|action|actions|carried|lost|approved|refused|deferred|motion (?:carried|lost|passed|failed|defeated)|defeated|for|against|in favou?r|abstain\w*|ayes?|nays?|yeas?|noes|present|absent|apologies received|in attendance|also present|attendance|attending|reply|response|answer|question|note|nb|draft|reasons?(?: for.*)?|chairman|chairperson|chair|mayor|clerk|cathaoirleach|attest(?:ed)?|signed|s[ií]nithe|dated?|minutes|agenda|voting|vote|recorded vote|penderfynwyd|cytunwyd|no (?:objections?|observations?|comments?|issues?|declarations?|update|report|change|(?:further )?action)(?: raised| received| made)?|support(?:ed)?|object(?:ion|ed)?|granted|permitted|withdrawn|adjourned|unanimous(?:ly)?|none|nil)\b[\s:.\-–—]*$|^[£$€]\s?\d[\d.,]*[mk]?$/i
 
 /** What the agenda set out to do: "To approve the payments". */
 const agendaVerb = /^To (?:approve|agree|receive|consider|discuss|note|confirm|update|review|adopt)\b/i
@@ -162,9 +162,12 @@ export function splitCapitals(line: string): { title: string; text: string; at: 
 
 /** Words that begin the text where the break after a title is lost. */
 const textOpens =
-  /\s(?=(?:There (?:was|were)|The (?:Clerk|Chair(?:man|person)?|minutes|meeting|Parish Council|Council|Committee|Mayor|following)|Cllr|(?:Borough |County |District |Ward |Town )?Councillors?|To (?:receive|note|approve|agree|consider|move|confirm|elect)\b|Apologies (?:for absence )?(?:were|was|had)|It was|RESOLVED|Resolved|None|Nothing|No (?:declarations|apologies|members|questions)|All (?:present|members|councillors)|This was|Mr|Mrs|Ms)\b)/g
+  /\s(?=(?:There (?:was|were)|The (?:Clerk|Chair(?:man|person)?|minutes|meeting|Parish Council|Council|Committee|Mayor|following)|Cllr|(?:Borough |County |District |Ward |Town )?Councillors?|To (?:receive|note|approve|agree|consider|move|confirm|elect)\b|Apologies (?:for absence )?(?:were|was|had)|It was|RESOLVED|Resolved|None|Nothing|No (?:declarations|apologies|members|questions)|All (?:present|members|councillors)|This was|(?:Upon|On) the (?:proposition|proposal|motion)|There being|Mr|Mrs|Ms)\b|a\)\s(?:The\s)?[A-Z]\S*\s[a-z])/g
 
 /** "Apologies for Absence Apologies were accepted for …", "To approve the Minutes … The minutes were agreed …". */
+const nameActs =
+  /\s(?=(?:\p{Lu}\.?|\p{Lu}\p{Ll}+)\s\p{Lu}[\p{L}’'-]+\s(?:was|were|had|has|proposed|asked|reported|advised|offered|agreed)\b)/gu
+
 function splitGlued(line: string): { title: string; text: string; at: number } | undefined {
   for (const match of line.slice(0, 260).matchAll(textOpens)) {
     const title = line.slice(0, match.index)
@@ -178,12 +181,18 @@ function splitGlued(line: string): { title: string; text: string; at: number } |
     )
       return { title, text, at: match.index + 1 }
   }
+  // "Election of Chairman Jo Elm was nominated": a name, behind a title that is one everywhere.
+  for (const match of line.slice(0, 120).matchAll(nameActs)) {
+    const title = line.slice(0, match.index)
+    if (isKnownTitle(title) && !/[.;:!?]/.test(title) && !leadsOn.test(title) && !sentenceVerb.test(title))
+      return { title, text: line.slice(match.index + 1), at: match.index + 1 }
+  }
   return undefined
 }
 
 /** Words that a sentence begins with, and no word within a title; a name before its verb, where the title ends in small letters. */
 const sentenceOpens =
-  /(?<=[\p{Ll}\d)])\s(?=(?:The|There|This|These|It|All|Both|Two|Three|Several|Some)\s|(?:In|At|On|As|An?|No|After|Following|Copies)\s\p{Ll}|(?:Proposed|Moved|Seconded)\s(?:by\b|[-–]))|(?<=\s\p{Ll}{4,20}|\))\s(?=(?:\p{Lu}\.?\s){0,2}\p{Lu}[\p{L}’'-]*\s(?:and\s(?:\p{Lu}\.?\s){0,2}\p{Lu}[\p{L}’'-]+\s)?(?:had|has|have|was|were|is|are|will|would|asked|advised|reported|said|stated|declared)\b)/gu
+  /(?<=[\p{Ll}\d)])\s(?=(?:The|There|This|These|It|All|Both|Two|Three|Several|Some)\s|(?:In|At|On|As|An?|No|After|Following|Copies)\s\p{Ll}|(?:Upon|On)\sthe\s(?:proposition|proposal|motion)\b|a\)\s(?:The\s)?\p{Lu}\S*\s\p{Ll}|Councillors\s(?:were|had|have|discussed|noted|considered|received)\b|(?:Proposed|Moved|Seconded)\s(?:by\b|[-–]))|(?<=\s\p{Ll}{4,20}|\))\s(?=(?:\p{Lu}\.?\s){0,2}\p{Lu}[\p{L}’'-]*\s(?:and\s(?:\p{Lu}\.?\s){0,2}\p{Lu}[\p{L}’'-]+\s)?(?:had|has|have|was|were|is|are|will|would|asked|advised|reported|said|stated|declared)\b)/gu
 /** "Seat outside The Bull", "Letter from The Mill Trust": the title goes on. */
 const leadsOn =
   /\b(?:of|the|and|or|for|from|to|with|by|on|in|at|an?|as|near|outside|inside|behind|opposite|beside|between|under|over|around|about|regarding|re|into|against|towards?|via|through|per|its|their|our)$/i
@@ -199,7 +208,7 @@ export function splitLostBreak(line: string): { title: string; text: string; at:
     if (title.length < 6 || leadsOn.test(title) || /[.;:!?]/.test(title)) continue
     if (
       sentenceVerb.test(title.replace(/^To \p{L}+\b/u, '')) ||
-      !/^(?!(?:The|It|There|This|An?|Cllr|Councillor|M(?:r|rs|s))\s)\p{Lu}/u.test(title)
+      !/^(?!(?:The|It|There|This|An?|Cllr|Councillor|M(?:r|rs|s))\s)(?:(?:19|20)\d\d\s)?\p{Lu}/u.test(title)
     )
       return undefined
     return isSentence(text) ? { title, text, at: match.index + 1 } : undefined

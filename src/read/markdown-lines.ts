@@ -196,6 +196,9 @@ function dropBareMarks(line: Line): Line {
 /** "PRESENT**:**": a sign alone set in bold. */
 const boldSign = /^\*\*[:;.,–-]{1,3}\*\*/
 
+/** "8****th May": bold that ends and begins within a word. */
+const emptyBold = /^[\p{L}\p{N}]\*{4}[\p{L}\p{N}]/u
+
 function markPairs(raw: string): [open: number, close: number][] {
   const pairs: [number, number][] = []
   let open: { mark: string; at: number } | undefined
@@ -203,6 +206,8 @@ function markPairs(raw: string): [open: number, close: number][] {
     if (open?.mark === mark) {
       pairs.push([open.at, index])
       open = undefined
+    } else if (open === undefined && emptyBold.test(raw.slice(Math.max(0, index - 1), index + 5))) {
+      pairs.push([index, index + 2])
     } else if (open === undefined && (!/[^\s(]/.test(raw[index - 1] ?? ' ') || boldSign.test(raw.slice(index, index + 7)))) {
       open = { mark, at: index }
     }

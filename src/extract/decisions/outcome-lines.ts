@@ -46,6 +46,9 @@ export function outcomeLine(text: string): Opening | undefined {
     // "Extension at Mill Lane. Approved with the request that …"
     const match = dash && !narrated.test(sentence.text.slice(0, dash.index)) ? dash : i > 0 ? stoppedOutcome.exec(sentence.text) : null
     if (match) return lineOpening(match, sentence.end)
+    // "Conservatory at Mill House, no objections noted by Parish Council."
+    if (i === 0 && applied.test(sentence.text))
+      return { kind: 'other', start: 0, textAt: 0, end: sentence.end, form: 'whole', unanimous: false }
     // "30/0042 – 2 Mere Cottages: porch. No objections."
     if (i > 0 && noObjection.test(sentence.text.replace(/\.$/, '')) && planningReference.test(lead)) {
       return { kind: 'other', start: sentence.start, textAt: sentence.start, end: sentence.end, form: 'whole', unanimous: false }
@@ -54,6 +57,8 @@ export function outcomeLine(text: string): Opening | undefined {
   return undefined
 }
 
+const applied =
+  /^(?=[^.;]{0,160}\b(?:conservatory|extension|garage|dwellings?|porch|shed|barn|erection|conversion|alterations?|bungalow|installation)\b)[^.;]{8,200}?(?:,|\s[–—-])\s+no (?:objections?|comments?|observations?)\b(?:[^.;]{0,12}\b(?:council|councillors|members))?[^.;]{0,30}\.?$/i
 const planningReference = /\b\d{2,4}\/\d{3,6}\b|\bextension\b|\bdwellings?\b|\berection\b|\bchange of use\b/i
 const narrated = /\b(?:was|were|had|has|have|said|that|is|are|motion|moved|seconded)\b/i
 

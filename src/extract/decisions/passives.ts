@@ -21,7 +21,7 @@ const passive = new RegExp(
 /** "…, a copy of which had been circulated to those present(,)": said in passing, between the paper and its verb. */
 const copied = /,?\s*(?:a copy|copies) of (?:which|the same)\b[^,]*,?\s?/i
 /** "…, which then met again on 4 May, were agreed" */
-const inPassing = /,\s*(?:which|who)\b[^,]{1,80},/i
+const saidInPassing = /,\s*(?:which|who)\b[^,]{1,80},/i
 /** What stands before the verb in it, so that the long pattern is not tried on "… that the plan be approved". */
 const beingDecided =
   /(?:(?:was|were|is|are|not|then|therefore|also|duly|unanimously|formally|subsequently|all|both|accordingly|and)\s|[,&]\s)\s*(?:approved|agreed|accepted|adopted|confirmed|ratified|endorsed|authori[sz]ed|noted|refused|rejected|deferred|granted)/i
@@ -45,13 +45,38 @@ const whichNoted = new RegExp(`\\bwhich\\s+(?:was|were)\\s+(?<verb>noted|agreed|
 
 /** The decision that a sentence in the passive is. */
 export function passiveIn(sentence: string): Opening | undefined {
-  return recordApproved(sentence) ?? onAMotion(sentence) ?? businessApproved(sentence) ?? notedByMembers(sentence) ?? inShort(sentence)
+  return (
+    recordApproved(sentence) ??
+    onAMotion(sentence) ??
+    businessApproved(sentence) ??
+    notedByMembers(sentence) ??
+    inShort(sentence) ??
+    inPassing(sentence)
+  )
 }
 
 /** "Recommendations agreed (nem con).", "This was deferred to the next meeting.", "Tabled until May.", "Minutes approved as corrected.", "Agreed as a correct record." */
 function inShort(sentence: string): Opening | undefined {
   const match = sentence.length < 160 ? short.exec(sentence)?.groups : undefined
   return match ? whole(sentence, (match.done ?? match.later ?? match.put ?? match.record ?? 'approved') as string) : undefined
+}
+
+/** "All payments approved by Council", "Invoices agreed for payment." */
+const paid =
+  /^(?:all\s+)?(?:the\s+)?(?:payments|accounts|invoices|cheques|bills|expenditure)\s+(?<verb>approved|agreed|accepted)(?:\s+unanimously)?(?:\s+(?:by\s+(?:all|(?:the\s+)?(?:(?:parish|town|full)\s+)?(?:council|councillors|members|committee|board)(?:\s+present)?)|for\s+payment))*\s*\.?$/i
+/** "The Chair suggested that the hall be let - this was agreed.", where nobody seconded it */
+const thisAgreed =
+  /^(?=[^;]{0,300}\b(?:suggested|request(?:ed|s)?|asked|recommended)\b)(?![^;]{0,300}\b(?:seconded|propos\w+|mov(?:ed|ing))\b)[^;]{8,400}?(?:\s[–-]\s|,?\s+and\s+|,\s+|;\s*)(?:this|it)\s+was\s+(?:(?:unanimously|then|all)\s+)*(?<verb>agreed|approved|accepted)(?:\s+(?:unanimously|by all(?: present)?))?\s*\.?$/i
+/** "Members were presented with the plan which was considered and approved.": at this meeting, and no earlier one. */
+const presentedThen =
+  /\b(?:presented|tabled|submitted|circulated|read out|provided)\b[^.;]{3,200}?,?\s+which\s+(?:was|were)\s+(?:then\s+|duly\s+|unanimously\s+|\w+ed\s+and\s+)*(?<verb>approved|adopted|agreed|accepted)(?:\s+unanimously)?\s*\.?$/i
+
+/** Told in few words, or in a clause behind what was asked for or presented. */
+function inPassing(sentence: string): Opening | undefined {
+  const match =
+    (sentence.length < 120 ? paid.exec(sentence) : null) ??
+    (speaksOf(sentence, 'being') ? (thisAgreed.exec(sentence) ?? presentedThen.exec(sentence)) : null)
+  return match && !/\b(?:had|last|previous)\b/i.test(sentence) ? whole(sentence, match.groups?.verb as string) : undefined
 }
 
 const short =
@@ -62,7 +87,7 @@ function recordApproved(sentence: string): Opening | undefined {
   if (allAgreed.test(sentence)) return whole(sentence, 'agreed')
   if (!/\bminutes\b|\bnotes of the\b|^they were\b/i.test(sentence)) return undefined
   const match =
-    /(?<![a-z])(?:was|were|be|being)\s+(?:(?:\w+\s+)?(?:then|duly|unanimously|read|proposed|considered|reviewed)[\s,]+(?:and\s+|&\s+)?){0,2}(?:\w+\s+and\s+)?(approved|agreed|confirmed|accepted|adopted|taken as(?: read| an? \w+ record)|signed|passed|received)\b/i.exec(
+    /(?<![a-z])(?:was|were|be|being)\s+(?:(?:\w+\s+)?(?:then|also|duly|unanimously|read|proposed|considered|reviewed)[\s,]+(?:and\s+|&\s+)?){0,2}(?:\w+\s+and\s+)?(approved|agreed|confirmed|accepted|adopted|taken as(?: read| an? \w+ record)|signed|passed|received)\b/i.exec(
       sentence,
     )
   if (!match || (!trueRecord.test(sentence) && !/^(?:approved|confirmed|adopted|agreed|accepted)$/i.test(match[1] as string)))
@@ -74,7 +99,7 @@ function recordApproved(sentence: string): Opening | undefined {
       before
         .replace(/.*\bminutes\b/i, 'minutes')
         .replace(copied, '')
-        .replace(inPassing, ','),
+        .replace(saidInPassing, ','),
     ) ||
     /\b(?:had|would|until|should|if)\b[^,]*$/.test(before.slice(-40))
   )

@@ -28,7 +28,7 @@ const itWas = new RegExp(
   'giu',
 )
 const bodyActs = new RegExp(
-  `(?<![\\p{L}-])(?<body>${bodies}|(?<=\\b(?:[Aa]ll|[Tt]he)\\s)(?:members|councillors|council|committee|board|trustees|governors))(?<adv>${adverbs})\\s+(?:has\\s+(?=decided\\b))?(?:(?:considered|reviewed|received|discussed|noted|nominated)\\s+(?:[^,.;]{0,80}\\s)?and\\s+)?(?<verb>resolved|agreed|decided|recommended|approved|endorsed|adopted|accepted|ratified|authori[sz]ed|noted|voted(?= in favou?r of (?!(?:the|this|that|an?) (?:motion|amendment|resolution|proposal|proposition|recommendations?)\\b|it\\b)))(?![\\p{L}])(?<after>${behind}${moved}${voteAside}?${asideBeforeThat})`,
+  `(?<![\\p{L}-])(?<body>${bodies}|(?<=\\b(?:[Aa]ll|[Tt]he)\\s)(?:members|councillors|council|committee|board|trustees|governors))(?<adv>${adverbs})\\s+(?:has\\s+(?=decided\\b))?(?:(?:considered|reviewed|received|discussed|noted|nominated)\\s+(?:[^,.;]{0,80}\\s)?and\\s+)?(?<verb>resolved|agreed|decided|recommended|approved|endorsed|adopted|accepted|ratified|authori[sz]ed|noted|confirmed(?=\\s+(?:(?:the|its|their|following)\\s+)*(?:representatives|appointments?|membership)\\b)|voted(?= in favou?r of (?!(?:the|this|that|an?) (?:motion|amendment|resolution|proposal|proposition|recommendations?)\\b|it\\b)))(?![\\p{L}])(?<after>${behind}${moved}${voteAside}?${asideBeforeThat})`,
   'gu',
 )
 /** Subjects that are not the meeting: "some Members agreed", "when the Committee resolved", "a decision of the Council agreed". */

@@ -118,7 +118,7 @@ export class Ballots {
     )
     list.names.push(...names)
     if (list.names.length >= (list.count ?? Number.POSITIVE_INFINITY)) this.open = undefined
-    for (const { text } of sentences(block.value.slice(value.length))) this.walk.readFigures(text, block)
+    for (const { text } of sentences(block.value.slice(value.length))) this.walk.readSentence(text, block)
     return true
   }
 

@@ -27,6 +27,9 @@ export interface Draft {
 /** How many lines later a word without a name ("Carried.") can still mean a proposal. */
 const near = 6
 
+/** "Councillor Elm (J)" → "Councillor J Elm": both are printed of one member. */
+const initialFirst = (name: string) => name.replace(/(\p{Lu}[\p{L}’'-]+)\s\((\p{Lu})\)$/u, '$2 $1')
+
 export class Floor {
   readonly drafts: Draft[] = []
   /** What was put to the vote last. */
@@ -39,6 +42,7 @@ export class Floor {
       if (!again.motion.seconder && proposal.seconder) again.motion.seconder = proposal.seconder
       again.seconded ||= proposal.seconded
       if (!again.motion.text && proposal.text) Object.assign(again.motion, { text: proposal.text, blocks: [block] })
+      if (proposal.again) this.pending = again
       return again
     }
     const motion: Motion = { by: 'motions', at, kind: proposal.kind, votes: [] }
@@ -58,6 +62,11 @@ export class Floor {
 
   /** "In proposing the motion, Councillor Elm said": the motion is there already. */
   private sameAgain(proposal: Proposal, block: Block, line: number): Draft | undefined {
+    if (proposal.again) {
+      const mover = initialFirst(proposal.mover ?? '')
+      const before = this.drafts.findLast(({ motion }) => motion.result === undefined && sameName(initialFirst(motion.mover ?? ''), mover))
+      if (before) return before
+    }
     const draft = this.drafts.at(-1)
     if (!draft || draft.motion.kind !== proposal.kind) return undefined
     // "Moved by A. Elm" above "Seconded by …": another motion, also where the same two moved the one before.

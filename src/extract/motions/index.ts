@@ -76,6 +76,11 @@ const askedFor = (sentence: string) =>
     sentence,
   )?.[1]
 
+/** "Proposer: Cllr Elm", "2nd: Cllr Fir." on a line of their own. */
+const namesAlone = /^(?:propos(?:ed|er)|moved|mover|second(?:ed|er)|2nd)(?:\s+by)?\s*:?\s+(?=\p{Lu})[\p{L}.’' -]{2,50}$/iu
+/** "The accounts were approved.", "All payments approved by Council", "Council agreed to go on as members." */
+const decidedAbove =
+  /\b(?:was|were)\s+(?:[^.;]{0,60}?\s)?(?:approved|agreed|adopted|accepted|confirmed)\b|^(?:all\s+)?(?:the\s+)?(?:payments|accounts|invoices|cheques|minutes)\s+(?:\w+ly\s+)?(?:approved|agreed|accepted)\b|\b(?:council|committee|members|councillors|board|all)\s+(?:\w+ly\s+)?(?:agreed|approved|resolved)\b/i
 /** "It was agreed that fees rise – proposed by Cllr Elm and seconded by Cllr Fir." */
 const isBehindDecision = (text: string) =>
   /(?<!\bbe\s)\b(?:agreed|resolved|decided|approved|adopted|accepted|confirmed|elected|appointed)\b/i.test(
@@ -172,7 +177,10 @@ class Walk implements Reading {
       this.wordings.takeMotionAbove(draft, text, this.at)
       if (
         draft.motion.result === undefined &&
-        (this.namesMoversOfResolution(proposal, block) || this.isOfResolution(proposal, text, block) || isBehindDecision(text))
+        (this.namesMoversOfResolution(proposal, block) ||
+          this.isOfResolution(proposal, text, block) ||
+          isBehindDecision(text) ||
+          this.isBelowDecision(proposal, block))
       )
         Object.assign(draft.motion, { result: 'carried', implied: ['result'] })
       if (carriedBriefly.test(text)) draft.motion.result ??= 'carried'
@@ -229,6 +237,15 @@ class Walk implements Reading {
       (ofThis.test(text) && this.at - this.lastResolution <= 1) ||
       (numberedResolution.test(block.value) && block.value.startsWith(text))
     )
+  }
+
+  /** "All payments approved by Council" ¶ "Proposer: Cllr Elm" ¶ "2nd: Cllr Fir": nothing else stands below the names. */
+  private isBelowDecision(proposal: Proposal, block: Block): boolean {
+    const above = this.blocks[this.at - 1]?.value ?? ''
+    if (proposal.text !== '' || !namesAlone.test(block.value) || /(?:[;:,–—-]|\band)$/.test(block.value) || !decidedAbove.test(above))
+      return false
+    const next = this.blocks.slice(this.at + 1).find((line) => !namesAlone.test(line.value))?.value ?? ''
+    return !opensWording.test(next) && !resolution.test(next)
   }
 
   /** Whom a sentence named last at its beginning, in this paragraph or the one before: a mover who is "he". */

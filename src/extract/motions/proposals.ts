@@ -415,7 +415,8 @@ function proposal(sentence: string, mover: Part, seconded: Part | undefined, sec
   }
   if (mover.who) found.mover = mover.who.text
   // "He moved the proposals. Councillor Fir seconded." ¶ "On a motion from Councillor Elm, seconded by Councillor Fir, it was"
-  if (/\bas\s*$/.test(before) || /^on a motion from\b/i.test(sentence)) found.again = true
+  if (/\bas\s*$/.test(before) || beforeMeeting.test(sentence.slice(0, mover.start)) || /^on a motion from\b/i.test(sentence))
+    found.again = true
   const seconder = seconderName ?? seconded?.who?.text
   if (seconder) found.seconder = seconder
   return found
@@ -428,6 +429,10 @@ function subjectOf(before: string): string {
 
 const subject =
   /(?:^|[.;]\s)(?<subject>(?:the\s+)?(?:adoption|approval|acceptance|confirmation|appointment|(?:re-?)?election|payment|purchase|suspension|adjournment)\s(?:of|to)\s[^.;:]{3,160}?)\s+(?:was|were)\s+(?:then\s+|duly\s+|formally\s+)*$/i
+
+/** "The Mayor declared the amendment |proposed by Councillor Elm| as carried", "directed that a vote be taken on the proposed |amendment by Councillor Elm|" */
+const beforeMeeting =
+  /\b(?:declared|votes? (?:would |to |then )*(?:be|was|being|is) (?:then )?taken on|put to (?:the|a) vote)\b[^;]{0,200}$/
 
 /** "As an amendment, Councillor Elm, seconded by Councillor Fir, moved that …", "Amendment: Cllr Elm proposed that …" */
 const asAmendment =
