@@ -147,6 +147,11 @@ test.each([
     'It was resolved to accept the quotation from Fir Ltd. Proposed: Cllr Elm. Seconded: Cllr Oak.',
     'resolved: to accept the quotation from Fir Ltd.',
   ],
+  ['It was voted unanimously to endorse the letter.', 'resolved: to endorse the letter.'],
+  [
+    'Resolve: Proposed by Cllr Elm, seconded by Cllr Fir, by unanimous vote, that the meeting be adjourned.',
+    'resolved: the meeting be adjourned.',
+  ],
   ['Resolved that £600 be given to the church. Unanimously agreed.', 'resolved: £600 be given to the church.'],
   ['RESOLVED: that the minutes were received Proposed by Cllr Elm Seconded by Cllr Fir', 'resolved: the minutes were received'],
   ['It was agreed with the Clerk to meet in May.', undefined],

@@ -38,6 +38,13 @@ describe('declarations', () => {
         { member: 'Cllr E. P. Oak', kind: 'Personal and prejudicial', nature: 'Is the clerk’s cousin', item: '30/147 (A & B)' },
       ],
     ],
+    [
+      'Cllr Birch declared an interest in Item 15 (the hall) Cllr Cedar declared a DPI in item 20 as she was involved.',
+      [
+        { member: 'Cllr Birch', item: 'Item 15 (the hall)' },
+        { member: 'Cllr Cedar', kind: 'DPI', nature: 'she was involved', item: 'item 20' },
+      ],
+    ],
     ['DPI: Cllr Oak re item 6', [{ member: 'Cllr Oak', kind: 'DPI', item: 'item 6' }]],
     ['Councillor Elm declared that she had a part-time contract.', [{ member: 'Councillor Elm', nature: 'she had a part-time contract' }]],
     ['Councillor Elm declared she was in receipt of a pension.', [{ member: 'Councillor Elm', nature: 'she was in receipt of a pension' }]],

@@ -433,6 +433,7 @@ describe('names of bodies', () => {
     ['Lanes Planning Commission Regular Meeting', 'Lanes Planning Commission'],
     ['Lanes Planning Commission -Draft', 'Lanes Planning Commission'],
     ['Lanes Parish Council met', 'Lanes Parish Council'],
+    ['Lanes Parish Council Annual Meeting', 'Lanes Parish Council'],
     ['Lamps Advisory Committee of the Lanes Elections Commission', 'Lamps Advisory Committee'],
   ])('%s', (text, name) => {
     expect(cleanBody(text)?.name).toBe(name)

@@ -878,6 +878,36 @@ describe('what pages do to headings', () => {
   })
 })
 
+test('“Minute No. 84/30”, its title behind it or below it, or one sentence', async () => {
+  const text =
+    'Minutes of the Meeting of the Municipal District of Lanes held in the Guild Hall on 3rd September, 2030\n\nMembers: Councillors: A. Elm, B. Oak\n\nMinute No. 67/30\n\nThe minutes of the meeting held on 2nd July 2030 were confirmed on the proposal of Cllr. A. Elm and seconded by Cllr. B. Oak.\n\nMinute No. 68/30 Matters Arising\n\nIt was agreed to write again.\n\nMinute No. 69/30\n\nHousing Report\n\nMembers discussed the report: \uF0B7 A breakdown was requested. \uF0B7 It was asked that figures be given.\n'
+  const { meetings } = await read(text)
+  expect(meetings[0]?.items.map(({ number, title }) => [number, title])).toEqual([
+    [
+      '67/30',
+      'The minutes of the meeting held on 2nd July 2030 were confirmed on the proposal of Cllr. A. Elm and seconded by Cllr. B. Oak.',
+    ],
+    ['68/30', 'Matters Arising'],
+    ['69/30', 'Housing Report'],
+  ])
+  expect(meetings[0]?.items[0]?.motions).toMatchObject([{ mover: 'Cllr. A. Elm', seconder: 'Cllr. B. Oak', result: 'carried' }])
+})
+
+test('a title in capitals ends before the number of its first paragraph; what the agenda asks may be long', async () => {
+  expect(
+    await items(
+      'LANE END PARISH COUNCIL\n\nMinutes of the Council Meeting held on 3 March 2030\n\nPresent: Cllr A Elm\n\n1. APOLOGIES FOR ABSENCE 20.060 Apologies were received from Cllr Oak.\n\n2. To receive Declarations of interest for items on the Agenda and receipt of requests for new dispensations for items on the Agenda. Cllr Elm declared an interest in item 4.\n\n3. To Receive Reports – none were received\n',
+    ),
+  ).toEqual([
+    ['1', 'APOLOGIES FOR ABSENCE'],
+    [
+      '2',
+      'To receive Declarations of interest for items on the Agenda and receipt of requests for new dispensations for items on the Agenda',
+    ],
+    ['3', 'To Receive Reports'],
+  ])
+})
+
 describe('titles without numbers', () => {
   const head = 'Selectboard Minutes\n\nMay 7, 2030\n\nPresent: Jo Elm, Kit Oak, Bo Fir\n\n'
   test('in capitals before a colon', async () => {
@@ -889,10 +919,11 @@ describe('titles without numbers', () => {
     ])
   })
   test('every word with a capital, before a colon', async () => {
-    const text = `${head}Road Foreman’s Retirement:  A motion was made by Jo Elm and seconded by Kit Oak to open the position.  The motion carried.\n\nBo will post the notice.\n\nRoad Closure – Lamp Festival:  Kit presented a request to close Mill Road.\n\nChecklist for Lamps:  The Board reviewed the checklist.\n`
+    const text = `${head}Road Foreman’s Retirement:  A motion was made by Jo Elm and seconded by Kit Oak to open the position.  The motion carried.\n\nBo will post the notice.\n\nRoad Closure – Lamp Festival:  Kit presented a request to close Mill Road.\n\nMission Statement:  Kit said that it was short.\n\nChecklist for Lamps:  The Board reviewed the checklist.\n`
     expect(await items(text)).toEqual([
       [null, 'Road Foreman’s Retirement'],
       [null, 'Road Closure – Lamp Festival'],
+      [null, 'Mission Statement'],
       [null, 'Checklist for Lamps'],
     ])
   })

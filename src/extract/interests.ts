@@ -107,7 +107,7 @@ function readLine(item: Item, words: string, atItem: boolean, place: Place): Int
 function eachDeclarer(sentence: { text: string; start: number; end: number }): { text: string; start: number; end: number }[] {
   const cuts = [
     ...sentence.text.matchAll(
-      /\s(?:and|,)\s(?=(?:Councill?or|Cllr\.?|Mr|Mrs|Ms|Miss|Dr)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:also\s)?(?:declared|disclosed|registered)\s)/gu,
+      /(?:\s(?:and|,)|(?<=[)\p{Ll}]))\s(?=(?:Councill?or|Cllr\.?|Mr|Mrs|Ms|Miss|Dr)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:also\s)?(?:declared|disclosed|registered)\s)/gu,
     ),
   ]
     .map((cut) => cut.index)
@@ -115,7 +115,7 @@ function eachDeclarer(sentence: { text: string; start: number; end: number }): {
   if (cuts.length === 0) return [sentence]
   return [0, ...cuts].map((from, i) => {
     const part = sentence.text.slice(from, cuts[i])
-    const text = part.replace(/^\s(?:and|,)\s/, '')
+    const text = part.replace(/^\s(?:(?:and|,)\s)?/, '')
     const start = sentence.start + from + part.length - text.length
     return { text, start, end: start + text.length }
   })

@@ -129,10 +129,15 @@ function openBare(words: string, line: number, text: string, open: (from: number
   }
 }
 
+/** "Mayor Elm called the meeting to order |with the following in attendance|:" */
+const theFollowing = /\bwith the following (?:\p{L}+ ){0,2}(?:present|in attendance|attending)$/u
+
 /** "… 14 members of the public Also in attendance|:": the longest label that ends before a colon and begins with a capital. */
 function labelBefore(text: string, colon: number, floor: number): { label: AttendanceLabel; words: string; from: number } | undefined {
   const from = Math.max(floor, colon - 75)
   const line = Math.max(from, text.lastIndexOf('\n', colon) + 1)
+  const following = theFollowing.exec(text.slice(line, colon))
+  if (following) return { label: attendanceLabel('present') as AttendanceLabel, words: following[0], from: line + following.index }
   for (const start of text.slice(line, colon).matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}/gu)) {
     const words = text.slice(line + (start.index as number), colon)
     const label = attendanceLabel(words)

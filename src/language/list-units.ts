@@ -28,7 +28,9 @@ function isSentenceEnd(text: string, at: number): boolean {
   if (text[at - 1] === ')') return true
   return (
     before.length > 2 &&
-    !/^(?:Mrs|Cllrs?|Clrs?|Crs|Rev|Revd|Hon|Prof|Messrs|Cmhlr|Cyng|Ald|Capt|Col|Maj|Sgt|Insp|Supt|Ven|Asst|Dept)$/i.test(before)
+    !/^(?:Mrs|Councillors?|Cllrs?|Clrs?|Crs|Rev|Revd|Hon|Prof|Messrs|Cmhlr|Cyng|Ald|Capt|Col|Maj|Sgt|Insp|Supt|Ven|Asst|Dept)$/i.test(
+      before,
+    )
   )
 }
 

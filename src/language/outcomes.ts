@@ -65,6 +65,9 @@ const onMotion = new RegExp(
   `^\\W*(?:up)?on\\s(?:the\\s|a\\s)?(?:motion|proposal)\\b[^;]{0,160}?,\\s[^,;.]{3,120}?\\s(?:was|were)\\s+(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>approved|adopted|accepted|passed)(?![\\p{L}])`,
   'iu',
 )
+/** "The minutes were confirmed on the proposal of Cllr Elm, seconded by Cllr Fir." */
+const onProposal =
+  /\b(?:was|were)\s(?:\w+ly\s)?(?:confirmed|adopted|approved|agreed|accepted|passed)\s(?:by\s[^.;]{3,40}\s)?(?:up)?on\s(?:the|a)\s(?:proposal|proposition)\sof\b/i
 /** "Councillor Ash was proposed by Councillor Elm, seconded by Councillor Fir and duly elected." */
 const elected =
   /(?<=\bsecond(?:ed|er)\b[^;]{2,120}?(?:,\s*|\s)and\s+(?:(?:was|were|duly|unanimously)\s+)*)(?:re-?)?(?:elected|appointed|co-?opted)\b/i
@@ -169,6 +172,8 @@ export function outcomeOf(sentence: string): Outcome | undefined {
       at: election.index,
       ...(unchallenged ? { election: true } : {}),
     }
+  const confirmed = speaksOf(sentence, 'proposal') ? onProposal.exec(sentence) : null
+  if (confirmed) return { result: 'carried', unanimous: /\bunanim/i.test(sentence), alone: false, weak: false, at: confirmed.index }
   if (!speaksOf(sentence, 'outcome') || !gate.test(sentence)) return undefined
   const unanimous = /\bunanim|\bnem\.?\s?con|\ball (?:were )?in favou?r/i.test(sentence)
   const field = sentence.includes(':') || /^disposition/i.test(sentence) ? resultField.exec(sentence) : null

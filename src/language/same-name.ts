@@ -18,12 +18,16 @@ export function nameKey(name: string): NameKey {
 
 /** A name without its titles and honours, folded for comparison: "Mrs J. A. O’Dea, MBE" is "j a o'dea". */
 export function plainName(name: string): string {
-  return fold(name.slice(titlesAt(name, 0).end).replace(/,.*$/s, ''))
-    .replace(/’/g, "'")
-    .replace(/\./g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
+  return (
+    fold(name.slice(titlesAt(name, 0).end).replace(/,.*$/s, ''))
+      .replace(/’/g, "'")
+      // "O’ Dea"
+      .replace(/\b(o|d)'\s+(?=\p{L})/giu, "$1'")
+      .replace(/\./g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .toLowerCase()
+  )
 }
 
 /**

@@ -6,7 +6,7 @@ import { nameAt } from '../language/names.ts'
 import type { Block } from '../tree.ts'
 import { attendanceLabel } from '../vocabulary/attendance.ts'
 import { closingLine, isHeadLabel, opensMeeting } from '../vocabulary/heads.ts'
-import { isKnownTitle } from '../vocabulary/titles.ts'
+import { endsAsTitle, isKnownTitle } from '../vocabulary/titles.ts'
 import { itemNumber } from './numbers.ts'
 import { type Start, startOf } from './starts.ts'
 import { isCapitals, isSentence, isTitleCase, notHeading, splitCapitals, splitRunIn, titleWeight } from './titles.ts'
@@ -121,6 +121,12 @@ function withOtherDepths(blocks: Block[], starts: Start[]): Start[] {
   return [...starts, ...more].sort((a, b) => a.index - b.index)
 }
 
+/** "Jo Elm", "Cllr Fir"; "Mission Statement" and "Road Closure – Lamp Festival" only look like names. */
+export function isPerson(words: string): boolean {
+  const name = nameAt(words)
+  return name !== undefined && (name.honorific !== undefined || (name.end >= words.length && !endsAsTitle.test(words)))
+}
+
 /** "Road and Bridge Report", but no "Senators Absent" and no "Jo Elm". */
 const isRunInTitle = (words: string) =>
   words.includes(' ') &&
@@ -129,7 +135,7 @@ const isRunInTitle = (words: string) =>
   !notHeading.test(words) &&
   !isHeadLabel(words) &&
   attendanceLabel(words) === undefined &&
-  nameAt(words) === undefined
+  !isPerson(words)
 
 /**
  * Nothing is numbered or set off: lines that are titles everywhere ("Matters Arising", "Correspondence:", "Apologies: none")
@@ -147,7 +153,10 @@ function plainStarts(blocks: Block[]): Start[] {
     (block, index) => block.marker === undefined && block.type === 'paragraph' && isTitle(block.value) && !named(index),
   )
   // One alone, in capitals and behind those present: the rest of the page may be missing.
-  const lone = known.length === 1 && isCapitals((known[0] as Block).value) ? blocks.indexOf(known[0] as Block) : 0
+  const lone =
+    known.length === 1 && (isCapitals((known[0] as Block).value) || /^approval of/i.test((known[0] as Block).value))
+      ? blocks.indexOf(known[0] as Block)
+      : 0
   if (known.length < 2 && !blocks.slice(0, lone).some((block) => /^(?:members |councillors )?present\b/i.test(block.value))) return []
   const colon = known.filter((block) => block.value.endsWith(':')).length > known.length / 2
   // "Agenda Approval: Jo moved to …" among "Call to Order: …", "Approval of Minutes: …".

@@ -85,6 +85,9 @@ const places = new Map([
 const namedNumber =
   /^(?:(?:(?:[Aa]genda|AGENDA) )?(?:[Ii]tem|ITEM)|[Mm]inute|MINUTE|Article(?=\s\d{1,3}[.:])|ARTICLE)\s(?:[Nn]o\.? ?|NO\.? ?|[Nn]umber )?(\d{1,4}[a-z]?)(?:\s*[:.–-]\s*|\s(?=["“‘(]?\p{Lu}))(.*)$/u
 
+/** "Minute No. 84/30", the title behind it or below. */
+const minuteNumber = /^(?:Minute|MINUTE)\s(?:[Nn]o\.?|NO\.?|[Nn]umber)\s?(?=[A-Z]{0,3}\d{1,4}\/\d)/
+
 /** The number that a block begins with, in any of the forms; undefined where it has none. */
 export function itemNumber(block: Block): ItemNumber | undefined {
   if (block.type === 'row') return undefined
@@ -93,7 +96,7 @@ export function itemNumber(block: Block): ItemNumber | undefined {
     return withAgenda(fromMarker(block.marker, block.value), block.marker) ?? fromReference(`${block.marker} ${block.value}`.trim())
   const named = mayBeNamed(block.value) ? namedNumber.exec(block.value) : null
   if (named) return { ...(fromMarker(`${named[1]}.`, named[2] as string) as ItemNumber), family: 'item n' }
-  const reference = fromReference(block.value)
+  const reference = fromReference(block.value.replace(minuteNumber, ''))
   if (reference) return reference
   // "II. Approval of the Agenda": one space, as after an initial.
   const roman = isRomanLetter(block.value) ? /^([IVXL]{1,7}\.)\s+(\p{Lu}.*)$/u.exec(block.value) : null

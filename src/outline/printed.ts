@@ -115,6 +115,15 @@ function isContinued(block: Block, printed: Set<string>, furniture: Block[]): bo
   return again
 }
 
+/** "2 Apologies were received from Councillor Elm": all that there is to the item. */
+function sentenceAsTitle(item: Item, words: string, text: Block[]): Block[] {
+  // "3. The Clerk read the letter. She was asked to reply.": text without a title.
+  if (sentences(words).length > 1) return text
+  item.title = words
+  item.titleIsText = true
+  return text
+}
+
 /** Takes the title from the block that begins the item; returns what of that block is text of the item. */
 function headingText(item: Item, start: Start, heading: Block, furniture: Block[]): Block[] {
   if (start.untitled) {
@@ -134,13 +143,7 @@ function headingText(item: Item, start: Start, heading: Block, furniture: Block[
     return [bodyBlock(heading, runIn.text)]
   }
   if (isSentence(start.rest) && !isCapitals(start.rest)) {
-    const text = [bodyBlock(heading, start.rest)]
-    // "3. The Clerk read the letter. She was asked to reply.": text without a title.
-    if (sentences(start.rest).length > 1) return text
-    // "2 Apologies were received from Councillor Elm": all that there is to the item.
-    item.title = start.rest
-    item.titleIsText = true
-    return text
+    return sentenceAsTitle(item, start.rest, [bodyBlock(heading, start.rest)])
   }
   takeTitle(item, heading, furniture, start.rest.replace(/(?<=[\p{L})’']):$/u, ''))
   return []
@@ -178,6 +181,7 @@ function titleBelow(item: Item, body: Block[], furniture: Block[]): Block[] {
       takeTitle(item, second, furniture)
       return rest.slice(1)
     }
+    if (isSentence(first.value) && first.value.endsWith('.') && !isCapitals(first.value)) return sentenceAsTitle(item, first.value, body)
     takeTitle(item, first, furniture, first.value)
     return rest
   }

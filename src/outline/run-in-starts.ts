@@ -4,21 +4,14 @@
  *     APPROVE MINUTES: Jo moved to accept the minutes for May.
  *     Road Closure – Lamp Festival:  Kit presented a request to close Mill Road.
  */
-import { nameAt } from '../language/names.ts'
 import type { Block } from '../tree.ts'
 import { attendanceLabel } from '../vocabulary/attendance.ts'
 import { closingLine, isHeadLabel } from '../vocabulary/heads.ts'
-import { withoutFields } from './heading-starts.ts'
+import { isPerson, withoutFields } from './heading-starts.ts'
 import type { Start } from './starts.ts'
 import { isCapitals, isSentence, isTitleCase, notHeading, titleWeight } from './titles.ts'
 
 const runIn = /^(?<title>\p{Lu}[^.:;!?]{3,70}?):\s+(?<text>\p{Lu}.*)$/su
-
-/** "Cllr Elm: …", "Jo Elm: …": who speaks, and no title. */
-const isPerson = (title: string) => {
-  const name = nameAt(title)
-  return name !== undefined && (name.honorific !== undefined || name.end >= title.length)
-}
 
 export function runInStarts(blocks: Block[]): Start[] {
   const present = blocks.findIndex((block, i) => i < 40 && attendanceLabel(runIn.exec(block.value)?.groups?.title ?? '') !== undefined)

@@ -108,10 +108,11 @@ function nextReferences(text: string, [count, year]: [number, string]): number[]
 
 /** "Correspondence • Mill Trust – thanks • Netherby Rovers": bullets, where the block is an item or a bullet itself or has several. */
 function partedByBullets(block: Block): Block[] {
-  if (block.type === 'row' || block.hint !== undefined || !/ [•▪] /.test(block.value)) return [block]
-  const at = [...block.value.matchAll(/(?<= )[•▪] /g)].map(({ index }) => index)
+  if (block.type === 'row' || block.hint !== undefined || !/ [•▪\uF0B7\uF0A7] /.test(block.value)) return [block]
+  const at = [...block.value.matchAll(/(?<= )[•▪\uF0B7\uF0A7] /g)].map(({ index }) => index)
   const sure =
-    /^(?:\d{1,3}(?:\.\d{1,2})?\.?|[•▪·])$/.test(block.marker ?? '') || (isPlain(block) && at.length > 1 && block.value.length > 200)
+    /^(?:\d{1,3}(?:\.\d{1,2})?\.?|[•▪·\uF0B7\uF0A7])$/.test(block.marker ?? '') ||
+    (isPlain(block) && at.length > 1 && block.value.length > 200)
   return sure ? cut(block, at) : [block]
 }
 

@@ -118,7 +118,7 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
   if (dated) return split(line, dated)
   const capitals = splitCapitals(line)
   if (capitals) return capitals
-  const stop = /^([^.:;!?]{3,90})\.\s+(?=\p{Lu})/u.exec(line)
+  const stop = /^([^.:;!?]{3,90}|To \p{Ll}[^.:;!?]{3,240})\.\s+(?=\p{Lu})/u.exec(line)
   if (
     stop &&
     !namesFollow.test(line) &&
@@ -150,9 +150,12 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
 const capitalsThenText =
   /^(\p{Lu}(?:[\p{Lu}\d ,’'()&/£–-]|\.(?=\d)){3,240}[\p{Lu}\d)])(?<!\s\p{Lu})(?:\s+(?:[–—-]\s+)?|(?<=\p{Lu}{3})(?=(?:There|The|None|No|It|Apologies|Members|Councillors?)\s))(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:19|20)\d)(?=\(?\p{Lu}\p{Ll}|\(\p{Ll}|\p{Lu}\.?\s\p{Lu}\p{Ll}|An?\s\p{Ll})/u
 
+const paragraphNumber = /(?<=^[^\p{Ll}]{6,80}\s)\d{1,3}\.\d{1,3}(?=\s\p{Lu}\p{Ll})/u
+
 export function splitCapitals(line: string): { title: string; text: string; at: number } | undefined {
   if (!isCapital(line, 1)) return undefined
-  const match = capitalsThenText.exec(line)
+  // "APOLOGIES FOR ABSENCE |20.060 |Apologies were received": the first paragraph's number.
+  const match = capitalsThenText.exec(line.replace(paragraphNumber, (words) => ' '.repeat(words.length)))
   if (!match || notHeading.test(match[1] as string)) return undefined
   const [title, text] = [match[1] as string, line.slice(match[0].length)]
   const complete = (title.includes(' ') || isKnownTitle(title)) && (/[.!?]$/.test(text) || /^(?:None|Nil|Not|All)\b/.test(text))
@@ -202,7 +205,7 @@ const leadsOn =
  * between.
  */
 export function splitLostBreak(line: string): { title: string; text: string; at: number } | undefined {
-  for (const match of line.slice(0, 180).matchAll(sentenceOpens)) {
+  for (const match of line.slice(0, 260).matchAll(sentenceOpens)) {
     const title = line.slice(0, match.index)
     const text = line.slice(match.index + 1)
     if (title.length < 6 || leadsOn.test(title) || /[.;:!?]/.test(title)) continue

@@ -19,7 +19,7 @@ const body = '(?:council|board|senate|commission|committee)'
 const staff =
   '(?:officers?|officials?|staff|executive|employees|council officers|staff members|staff and visitors|city staff|town staff|county staff|village staff|district staff|school staff|management and staff|administration)'
 const others =
-  '(?:visitors?|guests?|observers?|public|others?|non-members?|members of the public|invitees|delegations?|speakers|advisers|press|representatives)'
+  '(?:visitors?|guests?|observers?|public|others?|non-members?|members of the public|invitees|delegations?|speakers|advisers|press|representatives|interested parties)'
 const there = '(?:present|there|attending|in attendance|attended|attendance|attendees?|participants?|participating)'
 const away =
   '(?:online|remotely|virtually|remote|virtual|(?:on |via )?(?:zoom|teams)|(?:via|by) (?:video|telephone|(?:ms |microsoft )teams|(?:remote )?conference call(?:ing)?)|by zoom)'

@@ -4,6 +4,7 @@ import type { DecisionKind } from '../tree.ts'
 /** Operative word (lower case) → kind. "kind follows the operative word". */
 export const operativeWords: Record<string, DecisionKind> = {
   resolved: 'resolved',
+  resolve: 'resolved',
   resolution: 'resolved',
   resolutions: 'resolved',
   decided: 'resolved',
@@ -80,6 +81,7 @@ export const labelWords = [
   'REQUESTED',
   'DELEGATED',
   'VOTED',
+  'RESOLVE',
   'RESOLUTION',
   'RESOLUTIONS',
   'RECOMMENDATION',

@@ -33,10 +33,18 @@ const known = [
 ]
 const pattern = new RegExp(`^(?:${known.join('|')})[.:]?$`, 'iu')
 
+/** "|To receive |apologies for absence": what the agenda asks. */
+const asked =
+  /^to (?:receive|note|accept|approve|consider|confirm|agree|sign)(?: and (?:accept|approve|note|sign|consider))?(?: any)? (?=\p{L}.*[^.]$)/iu
+
 /** "Village Manager’s Report by Acting Manager Elm", "Fire Department Update" */
 const reportOf =
   /^(?!No\s|The\s|This\s)(?:\p{Lu}[\p{L}’'&-]*\s(?:(?:of|and|for|the)\s){0,2}){1,5}(?:Reports?|Announcements|Update)(?:\sby\s.{3,50})?[.:]?$/u
 
+/** Words that titles end with, and no names: "Mission Statement". */
+export const endsAsTitle =
+  /\s(?:Statements?|Sign(?:age|s)?|Projects?|Plans?|Polic(?:y|ies)|Reviews?|Grants?|Insurance|Elections?|Repairs?|Maintenance|Requests?|Festivals?|Closures?|Appointments?|Resignations?|Contracts?|Bids?|Permits?|Applications?|Lighting|Parking|Drainage|Roads?|Bridges?|Trails?|Parks?|Trees?|Schedule|Calendar|Training|Website|Equipment|Vacanc(?:y|ies))$/
+
 export function isKnownTitle(line: string): boolean {
-  return line.length <= 110 && (pattern.test(line.trim()) || reportOf.test(line.trim()))
+  return line.length <= 110 && (pattern.test(line.trim().replace(asked, '')) || reportOf.test(line.trim()))
 }

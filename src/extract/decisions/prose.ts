@@ -24,7 +24,7 @@ const asideBeforeThat = '(?:,\\s[^;:]{3,110}?,(?=\\s(?:that|to)\\b))?'
 const moved = '(?:,?\\s+on (?:the|a) (?:proposal|motion) (?:of|by)\\s[^;:]{3,120}?(?:,|(?=\\sthat\\b)|(?=\\sto\\s\\p{Ll})))?'
 
 const itWas = new RegExp(
-  `\\bit (?:was|is)(?<adv>${adverbs})${aside}\\s+(?:(?:agreed|resolved|decided|approved)\\s+and\\s+)?(?<verb>resolved|agreed|decided|determined|recommended|ordered|voted(?=${voteAside}?\\s+(?:that|to)\\b))\\b(?<after>${byBody}?${behind}${moved}${voteAside}?)`,
+  `\\bit (?:was|is)(?<adv>${adverbs})${aside}\\s+(?:(?:agreed|resolved|decided|approved)\\s+and\\s+)?(?<verb>resolved|agreed|decided|determined|recommended|ordered|voted(?=(?:\\s+unanimously)?${voteAside}?\\s+(?:that|to)\\b))\\b(?<after>${byBody}?${behind}${moved}${voteAside}?)`,
   'giu',
 )
 const bodyActs = new RegExp(
