@@ -561,6 +561,7 @@ describe('substitutes', () => {
     'Councillor Oak was in attendance in place of Councillor Elm.',
     'Councillor Elm, with Councillor Oak acting as substitute.',
     'Councillor Elm – substituted by Councillor Oak.',
+    'Councillor Elm had given apologies and Councillor Oak was present as her substitute.',
     'Apologies were received from Councillor Elm who was substituted by Councillor Oak.',
     'Apologies were received from Councillor Elm (substitute: Councillor Oak).',
     'Apologies were received from Councillor Elm (Councillor Oak substituting).',

@@ -308,6 +308,13 @@ describe('labels', () => {
     ])
   })
 
+  test('a body and its verb, in capitals or above a colon', () => {
+    expect(told('Senate APPROVED the plan for lamps.')).toEqual(['approved: the plan for lamps.'])
+    expect(told('The Cabinet resolved:', 'That the plan be adopted.')).toEqual(['resolved: That the plan be adopted.'])
+    expect(told('The Cabinet Resolved: That the plan be adopted.')).toEqual(['resolved: the plan be adopted.'])
+    expect(told('The Committee resolved to:', 'Grant permission.')).toEqual(['resolved: Grant permission.'])
+  })
+
   test('“Noted.” takes nothing from below', () => {
     expect(told('NOTED', '· AR 14 – the Ranger reported on ducks.')).toEqual(['noted'])
   })
@@ -680,6 +687,15 @@ describe('printed twice', () => {
         'The report, as circulated, was noted by Members.',
       ),
     ).toHaveLength(2)
+  })
+
+  test('the outcome alone under “Decision:”', () => {
+    expect(told('D> Permission GRANTED.')).toEqual(['approved: Permission GRANTED.'])
+    expect(told('D> Application refused.')).toEqual(['refused: Application refused.'])
+    expect(told('D> Report noted.')).toEqual(['noted: Report noted.'])
+    expect(told('D> GRANT subject to conditions.')).toEqual(['approved: GRANT subject to conditions.'])
+    expect(told('D> The Committee considered the report.')).toEqual([])
+    expect(told('Decision: None.')).toEqual([])
   })
 
   test('apologies under “Decision:” are none', () => {

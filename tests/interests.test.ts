@@ -151,6 +151,14 @@ describe('declarations', () => {
     ])
   })
 
+  test('“The following Members declared interests:” above their table', async () => {
+    const text =
+      '# Minutes of the Lanes Committee\n\n7 May 2030\n\nPresent: Cllr Ash\n\n## 1. Declarations of interest\n\nThe following Members declared interests:\n\n| Name | Item | Nature of interest |\n|---|---|---|\n| Cllr Ash | 5 Lamps | Owns the shop |\n\n## 2. Lamps\n\nAGREED: lamps to be bought.\n'
+    const tree = await parse(open(text, { path: 'minutes.md' }))
+    const item = tree.children[0]?.children.find((one) => /declarations/i.test(one.title ?? ''))
+    expect(item?.interests.map((one) => one.member)).toEqual(['Cllr Ash'])
+  })
+
   test('a table', async () => {
     const text =
       '# Minutes of the Lanes Committee\n\n7 May 2030\n\nPresent: Cllr Ash\n\n## 1. Declarations of interest\n\n| Name | Item | Nature of interest | Action |\n|---|---|---|---|\n| Cllr Ash | 5 Lamps | Owns the shop | Left the room |\n\n## 2. Lamps\n\nAGREED: lamps to be bought.\n'

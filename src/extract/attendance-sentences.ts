@@ -152,6 +152,8 @@ export function readPresence(sentence: string, place: Place, register: Register,
   // "The Board was advised that Ann Elm had attended the meeting as an observer."
   const observed = /\bhad\s*$/.test(told) && /^ as (?:an? )?(?:observer|guest)\b/.test(after)
   if (!observed && /\b(?:had|has|have|not|would|will|who|which|to be|if|when|that (?:was|were)|no)\s*$/i.test(told)) return
+  // "Councillor Elm had sent apologies and Councillor Fir was present as her substitute."
+  if (/^ as (?:his|her|their|an?|the) (?:\w+ )?substitute\b/.test(after)) return
   // "Mr Ash (objector) attended the meeting and addressed the Committee": who only speaks.
   if (/^\s*(?:and|to)\s+(?:then\s+)?(?:addressed?|spoke|speak)\b/i.test(after)) return
   // "attended the meeting of the Village Hall Committee", "was present at the site visit"

@@ -28,7 +28,7 @@ export function substitution(words: string): Substitution | undefined {
     )
   if (forWhom) {
     const found = named('for', forWhom[1] as string)
-    return found ? { ...found, self: true } : /sub/i.test(words) ? { self: true } : undefined
+    return found ? { ...found, self: true } : /sub|deputis/i.test(words) ? { self: true } : undefined
   }
   // "substitute", "substitute – am only"
   if (
@@ -99,12 +99,18 @@ export function substitutionPairs(words: string): Pair[] {
   return [{ substitute: substitutes.at(verb[1] ? 0 : -1) as PersonName, replaced: replaced.at(verb[1] ? -1 : 0) as PersonName }]
 }
 
-const speaksOfOwn = /['’]s? substitute\b/i
+const speaksOfOwn = /(?:['’]s?|\b(?:his|her|their)) substitute\b/i
+/** "|Councillor Elm had sent apologies and| Councillor Fir was present as her substitute" */
+const inHerPlace =
+  /^(?<replaced>.{3,160}?\bapolog.{0,60}?)(?:,? and|;|, with)\s(?<who>\p{Lu}.{3,120}?)\s(?:was |had )?(?:present|attending|attended|acting|acted)(?: the meeting)? as (?:his|her|their) substitute\b/iu
 const asSubstitute =
   /\b(?:was |were |is )?(?:attend(?:ed|ing)|acted|acting|present)(?: (?:this|the) meeting)? as (?<whose>\p{Lu}[^.;,]{2,60}?)['’]s? substitute\b/gu
 
 /** "Ann Oak was attending as Bo Elm’s substitute and Jo Fir, Head of Lamps was attending as Kit Ash’s substitute." */
 function ownedPairs(sentence: string): Pair[] {
+  const { replaced: away = '', who = '' } = inHerPlace.exec(sentence)?.groups ?? {}
+  const [first, second] = [readPeople(lastClause(away))[0], readPeople(who)[0]]
+  if (first && second) return [{ substitute: second, replaced: first }]
   let from = 0
   return [...sentence.matchAll(asSubstitute)].flatMap((match): Pair[] => {
     const before = lastClause(sentence.slice(from, match.index)).replace(/^\s*(?:and|while|whilst|;)\s+/i, '')

@@ -62,6 +62,9 @@ function readItem(item: Item, source: string): void {
     if (/\b(?:as follows|the following)\s?:[-–]?$/i.test(words))
       lead = last.find((one) => /^(?:the following |all |the )?(?:members|councillors)$/i.test(one.member))
   }
+  // "The following Members declared interests:" above a table of them
+  const named = item.interests.filter((one) => !/^the following (?:members|councillors|officers|governors|persons)$/i.test(one.member))
+  if (named.length > 0) item.interests = named
 }
 
 /** "Elm - Member of Netherby Town Council": an entry of the list below "Members declared interests as follows:". */

@@ -88,6 +88,8 @@ function isLabel(text: string, { lead, word, rest, sign, that }: Parts, after: s
   if (/^voted$/i.test(word) && that === '' && !/^(?:not )?to\s+(?!(?:the|a|an)\b)\p{Ll}/iu.test(after)) return false
   // "It was agreed that …" is a sentence, which prose.ts reads to its end.
   if (/\b(?:it was|it is)\b/i.test(lead) && !isCapital(word) && !(marked && sign.trim() !== '') && !alone) return false
+  if (noun && /^(?:none|nil|n\/?a|not applicable|no decisions?(?: (?:was|were) (?:made|taken|required))?)\.?$/i.test(after.trim()))
+    return false
   if (noun) return (alone && !/[,;]/.test(sign)) || (marked && sign.trim() !== '')
   // "Noted.", "Agreed.": a sentence that is one word.
   if (alone) return !/[,;]/.test(sign)

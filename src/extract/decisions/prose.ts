@@ -28,7 +28,7 @@ const itWas = new RegExp(
   'giu',
 )
 const bodyActs = new RegExp(
-  `(?<![\\p{L}-])(?<body>${bodies}|(?<=\\b(?:[Aa]ll|[Tt]he)\\s)(?:members|councillors|council|committee|board|trustees|governors))(?<adv>${adverbs})\\s+(?:has\\s+(?=decided\\b))?(?:(?:considered|reviewed|received|discussed|noted|nominated)\\s+(?:[^,.;]{0,80}\\s)?and\\s+)?(?<verb>resolved|agreed|decided|recommended|approved|endorsed|adopted|accepted|ratified|authori[sz]ed|noted|confirmed(?=\\s+(?:(?:the|its|their|following)\\s+)*(?:representatives|appointments?|membership)\\b)|voted(?= in favou?r of (?!(?:the|this|that|an?) (?:motion|amendment|resolution|proposal|proposition|recommendations?)\\b|it\\b)))(?![\\p{L}])(?<after>${behind}${moved}${voteAside}?${asideBeforeThat})`,
+  `(?<![\\p{L}-])(?<body>${bodies}|(?<=\\b(?:[Aa]ll|[Tt]he)\\s)(?:members|councillors|council|committee|board|trustees|governors))(?<adv>${adverbs})\\s+(?:has\\s+(?=decided\\b))?(?:(?:considered|reviewed|received|discussed|noted|nominated)\\s+(?:[^,.;]{0,80}\\s)?and\\s+)?(?<verb>resolved|(?:Resolved|Agreed)(?=\\s*:)|agreed|decided|recommended|approved|endorsed|adopted|accepted|ratified|authori[sz]ed|APPROVED|ENDORSED|ADOPTED|ACCEPTED|RATIFIED|AUTHORI[SZ]ED|noted|confirmed(?=\\s+(?:(?:the|its|their|following)\\s+)*(?:representatives|appointments?|membership)\\b)|voted(?= in favou?r of (?!(?:the|this|that|an?) (?:motion|amendment|resolution|proposal|proposition|recommendations?)\\b|it\\b)))(?![\\p{L}])(?<after>${behind}${moved}${voteAside}?${asideBeforeThat})`,
   'gu',
 )
 /** Subjects that are not the meeting: "some Members agreed", "when the Committee resolved", "a decision of the Council agreed". */
@@ -107,7 +107,8 @@ function itWasAgreed(sentence: string): Opening | undefined {
 
 function theBodyAgreed(sentence: string, row: boolean): Opening | undefined {
   for (const match of sentence.matchAll(bodyActs)) {
-    const { verb = '', adv = '', body = '' } = match.groups as Record<string, string>
+    const { adv = '', body = '' } = match.groups as Record<string, string>
+    const verb = verbOf(match)
     // No rule looks further back than a few clauses.
     const before = sentence.slice(Math.max(0, match.index - 400), match.index)
     const after = sentence.slice(match.index + match[0].length)

@@ -29,6 +29,10 @@ const noDecision =
 const appointed =
   /^\p{Lu}[^.;:]{2,100}?\s(?:was|were)\s(?:(?:duly|unanimously)\s)?(?:re-?)?(?:appointed|elected|nominated|selected|co-?opted)\b/u
 
+/** "Decision:" ¶ "Permission GRANTED.", "Application refused.", "GRANT subject to conditions.": the outcome alone. */
+const outcomeAlone =
+  /^(?:(?:the\s)?(?:(?:planning|listed building|advertisement|premises|club|personal|outline|full|conditional|variation of)\s)*(?:permission|consent|application|licen[cs]e|variation|request|report|update|recommendations?|approval|proposals?|minutes|item|order)\s)?(?<verb>grant(?:ed)?|approved?|refused?|deferred|noted|agreed|adopted|endorsed|accepted|rejected)(?![\p{L}-])(?!\s(?:by|in|at)\s)[^.;:]{0,120}\.?$/iu
+
 export interface Spot {
   at: number
   opening: Opening
@@ -159,8 +163,11 @@ export function underDecisionLabel(blocks: readonly Block[], document: DocumentT
     appointed.test(block.value) ||
     (subjunctive.test(block.value) && !isNarration(block.value)) ||
     opens(block.marker)
-  if (!clear && (document !== 'decision' || isNarration(block.value))) return undefined
-  return { at, opening: unlabelled(block) }
+  if (clear) return { at, opening: unlabelled(block) }
+  const verb = outcomeAlone.exec(block.value)?.groups?.verb?.toLowerCase()
+  if (verb)
+    return { at, opening: { ...unlabelled(block), kind: operativeWords[verb] ?? operativeWords[verb.replace(/e?$/, 'ed')] ?? 'resolved' } }
+  return document !== 'decision' || isNarration(block.value) ? undefined : { at, opening: unlabelled(block) }
 }
 
 /** "PART A" ¶ "In relation to the lamps" ¶ "a. to buy oil": where the clauses begin below their headings. */

@@ -85,6 +85,7 @@ class WordingReader {
   private reasoned = false
   /** The label stands alone: any paragraph below is the decision. */
   private labelAlone = false
+  private awaitsVerb = false
 
   constructor(
     private readonly blocks: readonly Block[],
@@ -136,6 +137,7 @@ class WordingReader {
     const next = this.blocks[this.at + 1]
     if (!next) return
     const below = asListed(next)
+    this.awaitsVerb = /^to[\s:–—-]*$/i.test(head)
     this.labelAlone = head.replace(/^(?:that|to)?[\s:;,.–—-]*$/i, '') === ''
     this.listAnnounced = announcesList.test(head) || /:\s*-?$/.test(head) || this.isHeading()
     // "The minutes were agreed subject to the following corrections:": what is corrected is no wording of the decision.
@@ -255,7 +257,9 @@ class WordingReader {
     const told = this.opening.form !== 'label'
     if (block.type === 'row') return listAnnounced || seriesGoesOn
     // Below a sentence only the entries of a list: "The following payments were agreed:" ¶ "Clerk’s salary £151.20".
-    if (told && !isEntry(text) && !(labelAlone && directive.test(text) && !isNarration(text))) return false
+    // "The Cabinet resolved:" ¶ "That the plan be adopted."
+    const whole = directive.test(text) || /^["“]?(?:That|To)\s/.test(text) || this.awaitsVerb
+    if (told && !isEntry(text) && !(labelAlone && whole && !isNarration(text))) return false
     if (this.isHeading() && anotherHeading.test(text)) return false
     if (this.around.all) return true
     if (got.leaves.length === 0) return !isNarration(text) && (block.type !== 'heading' || clauseLike.test(text) || got.leadIn.length === 0)
