@@ -383,6 +383,27 @@ test('surnames alone, one a line', async () => {
 })
 
 describe('titles and labels of other countries', () => {
+  test('surnames behind offices, before a title for several', async () => {
+    const list = await attendance(
+      printed('Roll Call: Supervisor Ash, Clerk Birch, Treasurer Cedar, Trustees Dale, Elm, Fir and Gorse present.'),
+    )
+    expect(list.map(({ name, role }) => (role ? `${name} (${role})` : name))).toEqual([
+      'Ash',
+      'Birch (Clerk)',
+      'Cedar (Treasurer)',
+      'Dale',
+      'Elm',
+      'Fir',
+      'Gorse',
+    ])
+  })
+  test('councillors “also present” beside the one in the chair are members; beside others they are guests', async () => {
+    const capacities = async (head: string) => (await attendance(printed(head))).map(({ capacity }) => capacity)
+    expect(await capacities('In the Chair: Cllr. A. Ash, Mayor\n\nAlso present: Cllrs. B. Birch, C. Cedar and D. Dale')).toEqual(
+      Array(4).fill('member'),
+    )
+    expect(await capacities('Present: Cllrs. A. Ash, E. Elm\n\nAlso present: Cllrs. B. Birch, C. Cedar and D. Dale')).toContain('other')
+  })
   test('the order in which members sit and vote', async () => {
     const list = await attendance(
       'LANES CITY COUNCIL\n\nMinutes of the meeting held on 7 May 2030\n\n1. Roll Call\n\nMayor Ash called the meeting to order. Voting and Seating Order: Birch, Cedar, Dale and Ash.\n\n2. Lamps\n\nThe report on lamps was noted.\n',

@@ -271,6 +271,7 @@ describe('the opening of printed minutes', () => {
       )
     expect((await opened('The President, Cr A Ash, declared the meeting open at 4.02pm.'))[0]?.startTime).toBe('16:02')
     expect((await opened('The meeting was declared open at 4.02pm.'))[0]?.startTime).toBe('16:02')
+    expect((await opened('The Warden called the session to order at 6:30 p.m.'))[0]?.startTime).toBe('18:30')
     expect((await opened('The President declared the meeting closed at 4.02pm.'))[0]?.startTime).toBeUndefined()
   })
 

@@ -1153,3 +1153,13 @@ test('mover and seconder with no word but “Motion” and “Second”; who mov
   expect(movers('Motion A. Elm to light the lamps. Second A. Elm Motion carried.')).toEqual([['A. Elm', 'A. Elm', 'carried']])
   expect(movers('Mr. Elm said that the house was sold, he moved his business to Netherby.')).toEqual([])
 })
+
+test('mover and seconder on a line below what was resolved; a sentence for each side of a vote', () => {
+  const told = (...lines: string[]) =>
+    motionsOf(item(...lines)).map((motion) => [motion.mover, motion.seconder, motion.result, motion.for, motion.against])
+  expect(told('Resolved', '1 That the report be received.', '2 That the fees be adopted.', 'Cr Elm / Cr Fir')).toEqual([
+    ['Cr Elm', 'Cr Fir', 'carried', undefined, undefined],
+  ])
+  expect(told('Lamps were discussed.', 'Cr Elm / Cr Fir')).toEqual([])
+  expect(told('Moved by Elm, seconded by Fir to buy a mower. Yes: 6. No: 1. Carried.')).toEqual([['Elm', 'Fir', 'carried', 6, 1]])
+})

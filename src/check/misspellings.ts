@@ -636,5 +636,13 @@ export const misspellings: ReadonlyMap<string, string> = new Map(
 /** What a word is a slip of; nothing where it is none, or could be another word. */
 export function meantBy(word: string): string | undefined {
   const lower = word.toLowerCase()
-  return misspellings.get(lower) ?? slipOf(lower)
+  return misspellings.get(lower) ?? withoutTreble(lower) ?? slipOf(lower)
+}
+
+/** "passsed", "callls": no word has one letter three times. */
+function withoutTreble(word: string): string | undefined {
+  // Vowels are drawn out on purpose or are a sample of letters: "noooo", "aabaaaaa".
+  return word.length > 4 && /([b-df-hj-np-tv-z])\1\1(?!\1)/.test(word) && /[aeiou]/.test(word) && !word.startsWith('www')
+    ? word.replace(/([a-z])\1\1/, '$1$1')
+    : undefined
 }

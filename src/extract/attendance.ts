@@ -32,9 +32,18 @@ export function attendance() {
     for (const meeting of tree.children) {
       const register = new Register()
       readMeeting(meeting, source, register, tree.documentType === 'meeting')
+      councillorsBesideTheChair(register)
       meeting.attendance.push(...register.entries)
     }
   }
+}
+
+/** "In the chair: Cllr Ash" ¶ "Also present: Cllrs Birch, Cedar and Dale": the members of a council, and no guests of its chairman. */
+function councillorsBesideTheChair(register: Register): void {
+  const there = register.entries.filter(({ status }) => isThere(status))
+  const others = there.filter(({ capacity, honorific }) => capacity === 'other' && /^(?:Cllr|Councill?or)/.test(honorific ?? ''))
+  if (others.length < 3 || there.filter(({ capacity }) => capacity === 'member').length !== 1) return
+  for (const other of others) other.capacity = 'member'
 }
 
 /** @param whole a document of the whole meeting, and not of one item */

@@ -64,10 +64,10 @@ const context =
   /\bvot(?:e|es|ed|ing)\b|\bcarried\b(?! (?:out|forward|over|on)\b)|\blost\b|\bpassed\b|\bmotion\b|\bamendment\b|\bin favou?r\b|\babst/i
 
 const words =
-  /\b(?:favou?r|against|abst\w*|ayes?|noes|nays?|yeas?|opposed|vot(?:e|es|ed|ing)|carrie\w|passe\w|lost|fail\w*|defeated|rejected|division|moved|approved|adopted|agreed|accepted|resolved|Y\s?[-–]\s?\d|yes\s?[:–-]\s?\d+|\d\s+yes)\b|^\W*for\s*[-–:(]/i
+  /\b(?:favou?r|against|abst\w*|ayes?|noes|nays?|yeas?|opposed|vot(?:e|es|ed|ing)|carrie\w|passe\w|lost|fail\w*|defeated|rejected|division|moved|approved|adopted|agreed|accepted|resolved|Y\s?[-–]\s?\d|yes\s?[:–-]\s?\d+|(?<=^\W*)no\s?[:–-]\s?\d{1,3}(?=\W*$)|\d\s+yes)\b|^\W*for\s*[-–:(]/i
 
-/** "For: 8." "Against: 2.": a sentence for each side. */
-const opensWithSide = /^\W*(?:for|in favou?r|ayes|against|noes|nays)\s*[-–:(]/i
+/** "For: 8." "Against: 2.", "Yes: 8." "No: 2.": a sentence for each side. */
+const opensWithSide = /^\W*(?:for|in favou?r|ayes|against|noes|nays)\s*[-–:(]|^\W*(?:yes|no)\s?[:–-]\s?\d{1,3}\W*$/i
 
 /** The figures that a sentence gives. `result` settles which side "by 10 votes to 22" puts first. */
 export function figuresOf(sentence: string, result?: Motion['result']): Figures | undefined {

@@ -412,5 +412,10 @@ function hasSurnamesBehindFunctions(unit: string): boolean {
     const last = (words.at(-1) as string).replace(/\.$/, '')
     return words.length > 1 && isRoleLike(words.at(-2) as string) && /^\p{Lu}\p{Ll}/u.test(last) && isNameLike(last) && !isBodyLike(last)
   })
-  return found.length >= 2 && found.length * 2 > fragments.length
+  // "…, Trustees Nash, Olsen and Quist": those behind a title of several need no function of their own.
+  const several = fragments.findIndex((fragment) =>
+    /^\s*(?:Trustees|Councill?ors|Commissioners|Aldermen|Council ?members|Directors)\s/.test(fragment),
+  )
+  const shared = several < 0 ? 0 : fragments.slice(several + 1).filter((fragment) => /^\s*\p{Lu}[\p{L}'’-]+[\s.]*$/u.test(fragment)).length
+  return found.length >= 2 && found.length * 2 > fragments.length - shared
 }

@@ -112,8 +112,8 @@ strictly, still unapproved. The date is left from the last minutes more often th
     const meetings = new Map([...itemsOf(tree)].map(({ item, meeting }) => [item, meeting]))
     for (const { block, item, part } of wordsOf(tree)) {
       const meeting = item && meetings.get(item)
-      if (!meeting || part === 'purpose' || part === 'documents' || !/\bminutes\b/i.test(block.value) || !/\d/.test(block.value)) continue
-      const named = part !== 'title' && /\bminutes\b/i.test(item.title ?? '') ? datesNamed(item) : []
+      if (!meeting || part === 'purpose' || part === 'documents' || !/\bminutes?\b/i.test(block.value) || !/\d/.test(block.value)) continue
+      const named = part !== 'title' && /\bminutes?\b/i.test(item.title ?? '') ? datesNamed(item) : []
       for (const date of datesOfMinutes(block.value)) {
         if (date.iso === undefined && named.length === 0) continue
         const expected = named.length > 0 ? notNamed(date, named) : notEarlier(date, heldOn(file, meeting, item), block.value)
@@ -166,12 +166,12 @@ const done = '(?:(?:approv|agre|receiv|not)ed|(?:confirm|sign|adopt|accept)ed)'
 const verbs = '(?:(?:approv|agre|receiv|not)(?:e|ed|ing)|(?:confirm|sign|adopt|accept)(?:ed|ing)?)'
 /** "The minutes of the meeting held on … be approved", up to the verb. */
 const verbBehind = new RegExp(
-  `\\bminutes\\b.{0,60}?\\b(?:of|held|from)\\b.{0,160}?\\b(?:be|were|was|are|is|having been|as a (?:true|correct)|${done})\\b`,
+  `\\bminutes?\\b.{0,60}?\\b(?:of|held|from)\\b.{0,160}?\\b(?:be|were|was|are|is|having been|as a (?:true|correct)|${done})\\b`,
   'is',
 )
 const isDecided = new RegExp(`\\b(?:${done}|correct|true)\\b`, 'i')
 /** "To approve the minutes of the meeting of …", up to the end of the sentence. */
-const verbBefore = new RegExp(`\\b${verbs}\\b[^.;]{0,40}\\bminutes\\b[^.;]{0,60}?\\b(?:of|held|from)\\b[^.;]{0,100}`, 'i')
+const verbBefore = new RegExp(`\\b${verbs}\\b[^.;]{0,40}\\bminutes?\\b[^.;]{0,60}?\\b(?:of|held|from)\\b[^.;]{0,100}`, 'i')
 
 /** "to approve the |June 3, 2030| regular meeting minutes" */
 const minutesOfDate =

@@ -59,6 +59,19 @@ export const listedTwice = rule(
       },
       {
         text: `
+          LANES VILLAGE BOARD
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: President Beck, Trustee Field, Trustee Teal, and Recording Secretary Beck
+
+          1. Apologies
+
+          There were none.
+        `,
+      },
+      {
+        text: `
           LANES COUNTY COUNCIL
 
           Minutes of the meeting held on Monday 3 June 2030
@@ -144,8 +157,13 @@ const sentence = /\b(?:was|were|is|are|had|made|called|opened|moved|proposed|sec
 
 /** "Beck|, Field and |Beck": nothing but names and what parts them. */
 function isOneList(between: string): boolean {
+  // "President Beck, …, Recording Secretary |Beck|": another of that name, with an office of his own.
+  const endsList = /(?:[,;&]|\band)\s*(?:(?:Cllrs?|Clls?|Crs?|Councill?ors?|Trustees?|Members?|Mr|Mrs|Ms|Miss|Dr)\.?\s+)?$/
   return (
-    /^\s*[,;]/.test(between) && /^(?:[\s,;&.’'-]|\p{Lu}[\p{L}’'-]*|and\b|(?:de|van|der|le)\b)*$/u.test(between) && !labels.test(between)
+    endsList.test(between) &&
+    /^\s*[,;]/.test(between) &&
+    /^(?:[\s,;&.’'-]|\p{Lu}[\p{L}’'-]*|and\b|(?:de|van|der|le)\b|d['’](?=\p{Lu}))*$/u.test(between) &&
+    !labels.test(between)
   )
 }
 const labels = /\b(?:absent|present|apologies|substitut\w*|officers?|staff|public|clerk|attendance|county|district|borough|ward)\b/i
@@ -159,7 +177,7 @@ function placesOf(name: string, list: string): number[] {
     const another = /(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Rev|\p{Lu})\.?\s?|[\p{L}'’-])$/u.test(before)
     const between = list.slice(places[0] ?? at, at)
     if (sentence.test(between) || sentenceEnd.test(between)) break
-    if (!another && /^\s*(?:[,;.(]|and\b|&|$)/.test(list.slice(at + name.length))) places.push(at)
+    if (!another && /^\s*(?:[,;.(]|and\b|&|(?:were |was )?present\b|$)/.test(list.slice(at + name.length))) places.push(at)
   }
   return places
 }

@@ -28,7 +28,7 @@ const wanted: Wanted[] = [
 const customary = /\b(?:cllrs?|councillors|(?:parish|town|borough|county|district|city) council|democratic services)\b/i
 /** Words of councils that have neither custom: roll calls and by-laws of America, Scotland's community councils, the Irish language, working groups. */
 const elsewhere =
-  /\b(?:township|roll call|cathaoirleach|comhairle|liaison|councilors?|council ?members?|ordinance|pledge of allegiance|city (?:attorney|recorder|manager|clerk)|deputy city manager|whereas|aldermen|commissioners?|selectmen|supervisors|reeve|sederunt|bylaws?|by-laws? no|corporate officer|rural municipality)\b/i
+  /\b(?:township|roll call|cathaoirleach|comhairle|liaison|councilors?|council ?members?|ordinance|pledge of allegiance|city (?:attorney|recorder|manager|clerk)|deputy city manager|whereas|aldermen|commissioners?|selectmen|supervisors|reeve|sederunt|warden|votes? of sympathy|municipality of|regrets(?=:| were| from)|bylaws?|by-laws? no|corporate officer|rural municipality)\b/i
 /** A meeting of a parish's electors has members neither to apologise nor to declare. */
 const ofElectors =
   /\b(?:annual (?:parish|town|village) (?:meeting|assembly)|parish assembly|(?:meeting|assembly) of (?:the )?(?:\w+ ){0,2}electors)\b/i

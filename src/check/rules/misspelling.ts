@@ -62,6 +62,8 @@ minutes use every day.`,
       for (const found of block.value.matchAll(/(?<![\p{L}\p{N}@/._'’-])\p{L}{3,}(?![\p{L}\p{N}@/_'’-]|\.\p{L})/gu)) {
         const printed = found[0]
         const right = meaning(printed)
+        // "IRRRB" may be letters read one by one.
+        if (/(.)\1\1/.test(printed) && printed === printed.toUpperCase()) continue
         if (right === undefined || isMixed(printed) || isName(block.value, found.index, printed, right) || isCutOff(file, block, printed))
           continue
         const wanted = likeCase(printed, right)

@@ -1,6 +1,6 @@
 import type { Item, Meeting, Minutes, Motion, Span } from '../../tree.ts'
 import { blocksOf, hasSubItems, itemsOf, minutesText } from '../blocks.ts'
-import { place } from '../place.ts'
+import { place, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 
 /** Words that say what became of a motion, however the minutes put it. */
@@ -35,6 +35,26 @@ export const motionWithoutResult = rule(
       },
       {
         text: `
+          LANES TOWNSHIP
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: Beck, Field, Marsh, Teal
+
+          Moved by Beck, seconded by Field, to approve the agenda. Carried.
+
+          Moved by Marsh, seconded by Teal, to buy a mower.
+
+          Moved by Teal, seconded by Beck, to pay the bills. Carried.
+
+          Moved by Field, seconded by Beck, to mend the lamps. Carried.
+
+          Moved by Beck, seconded by Teal, to cut the hedge. Carried.
+        `,
+        reports: ['9:1 Unexpected motion of `Marsh` without a result, expected what became of it: carried, lost or withdrawn'],
+      },
+      {
+        text: `
           Agenda item
 
           Grants
@@ -62,22 +82,34 @@ export const motionWithoutResult = rule(
   (tree, file) => {
     const told = [...itemsOf(tree)].filter(({ item }) => numbered.test(minutesText(item)) && outcome.test(minutesText(item)))
     for (const { item, meeting } of itemsOf(tree)) {
-      if (item.truncated || item.decisions.length > 0 || hasSubItems(item, meeting) || rollCallFollows(item, meeting)) continue
-      const text = minutesText(item)
-      // "Motion to adjourn by Beck. Meeting adjourned at 19:50."
-      const adjourned = /\bto adjourn\b/i.test(text) && /\badjourned\b/i.test(text)
-      const said = adjourned || outcome.test(text) || (told.length < 3 && numbered.test(text)) || /\bin favou?r\b/i.test(text)
-      for (const motion of item.motions) {
+      const apart = item.motions.length > 1 && tellsResults(meeting)
+      if (item.truncated || (item.decisions.length > 0 && !apart) || hasSubItems(item, meeting) || rollCallFollows(item, meeting)) continue
+      const whole = minutesText(item)
+      item.motions.forEach((motion, i) => {
+        const next = item.motions[i + 1]?.at.start ?? item.at.end
+        const text = apart ? textOf(file).slice(motion.at.start, Math.max(next, motion.at.end)) : whole
+        // The results of long ones may stand where a reader of their text has to look for them.
+        if (apart && text.length > 400) return
+        // "Motion to adjourn by Beck. Meeting adjourned at 19:50."
+        const adjourned = /\bto adjourn\b/i.test(text) && /\badjourned\b/i.test(text)
+        const said = adjourned || outcome.test(text) || (told.length < 3 && numbered.test(text)) || /\bin favou?r\b/i.test(text)
         const counted = motion.for !== undefined || motion.against !== undefined || motion.unanimous === true
-        if (said || counted || motion.result !== undefined || !wasMoved(item, motion) || isLast(item, motion, tree)) continue
+        if (said || counted || motion.result !== undefined || !wasMoved(item, motion) || isLast(item, motion, tree)) return
         const whose = motion.mover === undefined ? '' : ` of \`${motion.mover}\``
         file.message(`Unexpected ${motion.kind}${whose} without a result, expected what became of it: carried, lost or withdrawn`, {
           place: place(file, motion.at),
         })
-      }
+      })
     }
   },
 )
+
+/** Minutes that tell the result of nearly every motion: of several in one item, each wants its own. */
+function tellsResults(meeting: Meeting): boolean {
+  const motions = meeting.children.flatMap((item) => item.motions)
+  const told = motions.filter(({ result }) => result !== undefined).length
+  return told >= 4 && told >= motions.length * 0.8
+}
 
 /** "ROLL CALL" ¶ "A. Beck – aye" ¶ …: the heading of a vote, read as an item. */
 function rollCallFollows(item: Item, meeting: Meeting): boolean {

@@ -49,6 +49,8 @@ const acceptance =
   /\b(?:mover|proposer)\b[^.;]{0,80}\baccepted (?:the|this) (?:\p{L}+ ){0,2}amendment\b|\bamendment\b[^.;]{0,60}\baccepted by the (?:original )?(?:mover|proposer)\b/iu
 /** "Councillor Elm’s proposal to light the lamps was duly seconded." */
 const secondedByNobody = /\b(?:proposal|proposition|motion|amendment)\b[^;:]{0,100}?\bwas\s+(?:then\s+)?(?:duly\s+)?seconded[\s.]*$/i
+/** Clauses that may stand between "Resolved" and the line of those who moved it. */
+const longestResolution = 8
 const pronoun = /^(?:he|she|they)$/i
 /** "The minutes were approved." before "Proposed: A. Elm." */
 const wasApproved = /\b(?:was|were)\s+(?:\w+ly\s+)?(?:approved|agreed|adopted|accepted|confirmed)\b[^.;]{0,60}\.$/i
@@ -118,6 +120,14 @@ class Walk implements Reading {
     if (pair) {
       this.floor.propose(pair, block, this.at, block.at)
       this.takeWording()
+      return
+    }
+    // "Resolved" ¶ "That the fees be adopted." ¶ "Cr Alder / Cr Beech"
+    const below = this.at - this.lastResolution <= longestResolution ? readPair(block.value) : undefined
+    if (below) {
+      const { motion } = this.floor.propose({ ...below, open: false }, block, this.at, block.at)
+      Object.assign(motion, { result: 'carried', implied: ['result'] })
+      this.lastResolution = Number.NEGATIVE_INFINITY
       return
     }
     const value = parted(block.value)

@@ -66,7 +66,8 @@ const pairOfNames =
 const bracketPair =
   /(?:^|\b(?:[Mm]oved|MOVED|[Rr]esolved|RESOLVED|[Mm]\/[Ss]|[Pp]roposed\/[Ss]econded|[Mm]oved\/[Ss]econded|[Mm]otion was (?:duly )?made|Motion|MOTION)\b\s*:?\s*)\((?<pair>(?:Councillors?\s|Cllrs?\.?\s|Crs?\.?\s|Mr\s|Mrs\s|Ms\s)?\p{Lu}[^/();]{1,40}?)\s*\/\s*(?<second>[^/();]{2,40}?)\)\s*:?/u
 
-const pairAlone = /^(?<pair>(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+)\s*[/–-]\s*(?<second>(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+)[\s.:]*$/u
+const pairAlone =
+  /^(?<pair>(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+|(?:Cr|Cllr|Mayor|Member)\.?\s(?:\p{Lu}\.?\s){0,2}[\p{L}’'-]+)\s*[/–-]\s*(?<second>(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+|(?:Cr|Cllr|Mayor|Member)\.?\s(?:\p{Lu}\.?\s){0,2}[\p{L}’'-]+)[\s.:]*$/u
 /** "30-101 ELM/FIR", "Elm/Fir" */
 const surnamesAlone =
   /^(?![Mm]oved\b|MOVED\b|[Pp]roposed\b|PROPOSED\b)(?:[A-Z]{0,3}\d[\w./-]*\s+)?(?<pair>\p{Lu}[\p{L}’'-]{2,})\s?\/\s?(?<second>\p{Lu}[\p{L}’'-]{2,})[\s.:]*$/u
@@ -74,7 +75,7 @@ const surnamesAlone =
 /** "Elm/Fir moved to light the lamps." */
 const slashedPair = /^(?<pair>\p{Lu}[\p{L}’'-]+)\/(?<second>\p{Lu}[\p{L}’'-]+)\s+(?:moved|motioned)(?=\s)/u
 
-/** Mover and seconder on a line of their own: "L. Alder / T. Beech", above "THAT …". */
+/** Mover and seconder on a line of their own: "L. Alder / T. Beech", above "THAT …"; "Cr Alder / Cr Beech" below what was resolved. */
 export function readPair(line: string): Proposal | undefined {
   const { pair: mover, second: seconder } =
     (/[/–-]/.test(line) ? (pairAlone.exec(line) ?? surnamesAlone.exec(line))?.groups : undefined) ?? {}
