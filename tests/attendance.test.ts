@@ -509,6 +509,16 @@ describe('lists whose words lie close together', () => {
       ['present Ms R Reed (Equal Opportunities Officer)', 'present Inspector P Lark (Mills and Quays Area Commander)'],
     ],
     [
+      'answers to the roll call behind surnames',
+      'Roll Call: Elm – present; Oak – present; Ash – absent; Fir – present.',
+      ['present Elm', 'present Oak', 'absent Ash', 'present Fir'],
+    ],
+    [
+      'who sent apologies, within the list of those present',
+      'Present:\n\nCllr A Elm – Chair\n\nCllr C Ash – apologies\n\nD Fir (RFO)\n\nUnexcused: Mr. Yew',
+      ['present Cllr A Elm (Chair)', 'apologies Cllr C Ash', 'present D Fir (RFO)', 'absent Mr. Yew'],
+    ],
+    [
       'a function with “and” behind a councillor',
       'Also present:\n\nCouncillor Pia Holly Children and Families Portfolio Holder',
       ['present Councillor Pia Holly (Children and Families Portfolio Holder)'],

@@ -225,6 +225,7 @@ const joiners = new Set(
 export function isProse(text: string): boolean {
   // "Elm, Fir (via phone)": how somebody was there is no running text.
   const there = text
+    .replace(answers, '')
     .replace(/\b(?:was|were)(?: also)? (?:in attendance|present|absent)\b|\((?:via|by|on) [^()]{2,24}\)/gi, '')
     // "Dr Ian Shore IS Lay Member": his initials.
     .replace(/(?<=\p{Ll} )IS(?= \p{Lu}\p{Ll})/u, '')
@@ -244,6 +245,9 @@ export function isProse(text: string): boolean {
   return small / words.length > (words.length >= 8 ? 0.27 : 0.34)
 }
 
+/** "Elm |– present|; Oak |– absent|": to the roll call. */
+const answers = /\s*[–—:-]\s*(?:present|here|absent|excused)(?=\s*(?:[,;.\n]|$))/gi
+
 /**
  * Whether a list gives single names: "Fergus (President), Elisa (Treasurer)", "Kerry, Marsh, O’Brien". Two lone words at
  * least, and no fewer than half of its parts.
@@ -251,6 +255,7 @@ export function isProse(text: string): boolean {
 export function hasLoneNames(text: string): boolean {
   const parts = text
     .replace(/\([^()]*\)/g, '')
+    .replace(answers, '')
     .split(/[,;\n]|\s(?:and|&)\s/)
     .map((part) => part.trim())
     .filter(Boolean)

@@ -63,7 +63,9 @@ function describePart(attendee: Attendee, text: string): void {
   if (/^in (?:the )?chair$/i.test(text)) attendee.role = join(attendee.role, 'Chair')
   // A roll call: "Mayor Ash – present; Council Member Elm – absent".
   else if (/^(?:present|here|in attendance)$/i.test(text)) return
-  else if (/^absent$/i.test(text)) attendee.status = 'absent'
+  else if (/^(?:absent|unexcused)$/i.test(text)) attendee.status = 'absent'
+  // "Cllr Ash – apologies" in the list of those present.
+  else if (/^apolog(?:y|ies)(?: received| sent| given)?$/i.test(text) && attendee.status === 'present') attendee.status = 'apologies'
   else if (/^(?:(?:county|borough|district|city|town|parish)\s+)?(?:councillor|cllr|alderman|commissioner)$/i.test(text))
     attendee.honorific ??= text
   else if (/^(?:excused|unexcused|absent|present|apolog\p{L}*|sick|ill|illness|holiday|leave|on leave)\b/iu.test(text))
@@ -74,7 +76,7 @@ function describePart(attendee: Attendee, text: string): void {
   else if (remotely.test(text) && text.length < 40) attendee.remote = true
   else if (/^(?:representing|rep\.?|on behalf of|for)\s+/i.test(text))
     attendee.organization = text.replace(/^(?:representing|rep\.?|on behalf of|for)\s+(?:the\s+)?/i, '')
-  else if (isRoleLike(text)) giveRole(attendee, text)
+  else if (isRoleLike(text) || /^(?:RFO|CEO|CFO|COO|DPO)$/.test(text)) giveRole(attendee, text)
   else if (/\b(?:ward|division|electoral area(?: \W?\w\W?)?)$/i.test(text)) return
   else if (attendee.status === 'apologies' && !isBodyLike(text)) attendee.note = text
   else if (text.length < 120 && !/^(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\b/.test(text)) attendee.organization ??= text

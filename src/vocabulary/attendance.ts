@@ -58,8 +58,8 @@ const attendanceLabels = byFirstWord(
         { status: 'apologies', capacity: 'member' },
       ],
       [
-        `the following ${first(noun)} ${first(body)} absent absentee absentees not`,
-        `(?:the )?following (?:${noun} )?(?:were|was) absent(?: from the meeting)?|(?:(?:${noun}|${body}) )?(?:absent|not present|not in attendance|absentees?)(?: ${noun})?(?: without apolog(?:y|ies))?`,
+        `the following ${first(noun)} ${first(body)} absent absentee absentees not unexcused`,
+        `(?:the )?following (?:${noun} )?(?:were|was) absent(?: from the meeting)?|(?:(?:${noun}|${body}) )?(?:absent|not present|not in attendance|absentees?)(?: ${noun})?(?: without apolog(?:y|ies))?|(?:absent )?unexcused(?: absences?)?`,
         { status: 'absent', capacity: 'member' },
       ],
       [
