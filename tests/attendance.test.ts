@@ -454,6 +454,25 @@ test('offices behind a hyphen, and “Councillors,” for “Councillors:”', a
   expect(told(await attendance(apart))).toEqual(['present May Elm (Selectboard Vice Chair) remote', 'present Dylan Fir (Road Foreman)'])
 })
 
+test.each([
+  ['Roll call: Elm – present; Oak – present; Ash – absent; Fir – excused', 'present Elm, present Oak, absent Ash, apologies Fir'],
+  ['Ann Elm - Here\nBob Oak - Here\nCara Ash - Absent', 'present Ann Elm, present Bob Oak, absent Cara Ash'],
+  [
+    'Mayor-Ann Elm: Present Commissioner-Bob Oak: Present Commissioner-Cara Ash: Absent',
+    'present Ann Elm (Mayor), present Commissioner Bob Oak, absent Commissioner Cara Ash',
+  ],
+  // Whose column each stands in, the page has lost.
+  ['Members present:  Members absent:\nAnn Elm Bob Oak\nCara Ash', ''],
+  [
+    'Chairman: Cllr A Elm\nCllrs B Oak, C Ash\nClerk: Mrs E Yew',
+    'present Cllr A Elm (Chair), present Cllr B Oak, present Cllr C Ash, present Mrs E Yew (Clerk)',
+  ],
+  ['In the chair Cllr A Elm. Also present Cllr B Oak', 'present Cllr A Elm (Chair), present Cllr B Oak'],
+  ['Parish Councillors:\nAnn Elm (Chair)\nBob Oak', 'present Ann Elm (Chair), present Bob Oak'],
+])('who answered, and labels of parishes: %s', async (head, expected) => {
+  expect(told(await attendance(printed(head))).join(', ')).toBe(expected)
+})
+
 describe('a list without its label', () => {
   test('of titled names alone, and the functions below it', async () => {
     const list = await attendance(

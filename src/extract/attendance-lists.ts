@@ -4,7 +4,7 @@
  *     Present: Cllrs Marsh (Chair), Oak; Sid Holt (arrived 7.40pm)      MEMBERS PRESENT ¶ Councillors Marsh and Oak
  *     P Councillor Marsh (Chairman)   A Councillor Oak                  * Cllr Marsh   Ø Cllr Oak   (* denotes present)
  */
-import { type LabelledPart, labelledParts } from '../language/attendance-labels.ts'
+import { besideEachOther, type LabelledPart, labelledParts } from '../language/attendance-labels.ts'
 import { isCapital, isSmall } from '../language/letters.ts'
 import { isSurnameFirst } from '../language/line-names.ts'
 import { isCount } from '../language/list-units.ts'
@@ -14,6 +14,7 @@ import type { Passage } from '../language/passage.ts'
 import { sentences } from '../language/sentences.ts'
 import type { AttendanceStatus } from '../tree.ts'
 import { type AttendanceLabel, partAttendance, remotely } from '../vocabulary/attendance.ts'
+import { readAnswers } from './attendance-answers.ts'
 import { attending } from './attendance-person.ts'
 import type { Register } from './attendance-register.ts'
 
@@ -27,7 +28,8 @@ import type { Register } from './attendance-register.ts'
 export function readLists(passage: Passage, register: Register, under?: AttendanceLabel, agenda = false): { start: number; end: number }[] {
   const text = passage.text
   const marks = legend(text)
-  const read: { start: number; end: number }[] = []
+  const read = agenda ? [] : readAnswers(passage, register)
+  const answered = read[0]
   const parts = labelledParts(text)
   let surnames = false
   parts.forEach((part, i) => {
@@ -37,7 +39,9 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
     // Under "Clerk:" or "Chair:" stands one; the list above goes on behind it.
     const above =
       label.role !== undefined ? parts.slice(0, i).findLast((before) => before.label && before.label.role === undefined)?.label : undefined
-    if (label.role === '' && !above && !under) return
+    if (label.role === '' && !above && !under && !parts.slice(0, i).some((before) => before.label?.role)) return
+    if (parts[i - 1] && besideEachOther(text, parts[i - 1] as LabelledPart, part)) return
+    if (answered && part.start >= answered.start - 4 && part.start <= answered.end) return
     if (voteLine.test(text.slice(text.lastIndexOf('\n', part.start - 1) + 1, part.start))) return
     if (label.status === 'absent' && votes.test(text.slice(Math.max(0, part.start - 1500), part.start))) return
     const lines = listLines(text, part)
@@ -56,7 +60,9 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
       const { status, start, end } = stretch
       for (const person of readPeople(text.slice(start, end), { single })) {
         // "Clerk: D Lea; County Cllr E Oak": the function is the first one's.
-        const own = label.role !== undefined && count++ > 0 && above ? above : label
+        // "Chair: Cllr Elm" ¶ "Cllrs Fir and Oak": nor is the lines' below.
+        const next = label.role !== undefined && count++ > 0
+        const own = next && above ? above : next && text.slice(from, start + person.start).includes('\n') ? withoutRole(label) : label
         const named: AttendanceLabel = own.role === '' ? { ...own, role: part.words.trim() } : own
         const found = attending(
           person,
@@ -74,6 +80,10 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
 
 /** "Ayes: Mayor Elm; |Trustees: Fir, Oak": a label within a list of voters. */
 const voteLine = /^\W*(?:roll[- ]call vote\W+)?(?:for|against|abst\p{L}+|in favou?r|ayes?|nays?|noes|yeas?|yes|no)\s*[:(–-].*\S/iu
+
+function withoutRole({ role: _role, ...label }: AttendanceLabel): AttendanceLabel {
+  return label
+}
 
 /** "For Councillor Elm ¶ … ¶ Absent ¶ …": who was not there for a vote, and a member still. */
 const votes = /(?:^|\n)\s*(?:for|against|abstain(?:ed|ing|tions?)?|in favou?r|ayes?|nays?|noes|yeas?)\b[^\n]{0,60}(?:\n|:)/i

@@ -187,7 +187,7 @@ export function readRoll(sentence: string, place: Place, register: Register): vo
   const roll =
     /\bthere were (?<who>present)\s*[:,–—-]?\s+(?=\p{Lu})/u.exec(sentence) ??
     // "… met in regular session with the following members present: Jo Ash, Chair; …"
-    /\bwith (?:the )?following(?<who>(?: \p{Ll}+){0,3} present)\s*[:,–—-]\s+(?=\p{Lu})/u.exec(sentence) ??
+    /\bwith (?:the )?following(?<who>(?: \p{Ll}+){0,3} (?:present|in attendance))\s*[:,–—-]\s+(?=\p{Lu})/u.exec(sentence) ??
     /(?:^|[.;]\s+)(?<who>(?:\p{L}+\s+){0,4}?(?:[Pp]resent|[Ii]n attendance|[Aa]bsent|[Ee]xcused)|Guests|Visitors)(?: at the meeting)? (?:was|were)\s*:?\s+(?:(?:the\s+)?(?:supervisors?|trustees?|members?|directors?|commissioners?|aldermen|selectmen)\s+)?(?=\p{Lu}|chair|clerk|treasurer)/u.exec(
       sentence,
     )

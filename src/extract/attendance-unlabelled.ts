@@ -49,7 +49,7 @@ function unlabelledLines(text: string): NamedLine[] {
     line += words.length + 1
     if (words.trim() === '') continue
     const people = words.length > 2000 || isProse(words) ? [] : readPeople(words)
-    const named = people.length > 0 && people.every((person) => isTitled(person) || (found.length > 0 && isRoleLike(person.title ?? '')))
+    const named = people.length > 0 && people.every((person) => isTitled(person) || (found.length > 0 && hasFunction(person)))
     if (named) {
       found.push({ start, people })
       count += people.length
@@ -62,4 +62,6 @@ function unlabelledLines(text: string): NamedLine[] {
   return count >= fewest ? found : []
 }
 
+/** "N Lark – Clerk", "N Lark (Clerk)" */
+const hasFunction = ({ title = '', brackets }: ListedPerson) => [title, ...brackets].some(isRoleLike)
 const isTitled = (person: ListedPerson) => person.honorific !== undefined || hasTitle(person)

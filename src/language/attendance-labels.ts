@@ -54,7 +54,12 @@ export function leadingLabel(text: string): LabelledPart | undefined {
     const words = text.slice(0, gap.index)
     const bare = attendanceLabel(words)
     // "Directors Oak and Elm", "Committee Clerk J Ash" are no label and names: they are names.
-    if (!bare || bare.role !== undefined || /^(?:\p{L}+s|sederunt|committee)$/u.test(words.toLowerCase())) continue
+    if (
+      !bare ||
+      (bare.role !== undefined && !/^in the chair$/i.test(words)) ||
+      /^(?:\p{L}+s|sederunt|committee)$/u.test(words.toLowerCase())
+    )
+      continue
     const start = (gap.index as number) + gap[0].length
     if (nameAt(text, start + (office.exec(text.slice(start))?.[0].length ?? 0))) return { label: bare, words, start, end: text.length }
   }
@@ -107,6 +112,13 @@ function settleHeadings(parts: LabelledPart[], text: string): void {
   }
 }
 
+/** "Present:   Absent:" above the names of both, in two columns that lie in one: nobody can tell which are whose. */
+export function besideEachOther(text: string, left: LabelledPart, right: LabelledPart): boolean {
+  if (!left.label || !right.label || left.label.status === right.label.status) return false
+  const between = text.slice(left.start, right.start).replace(right.words, '')
+  return /^[^\S\n]*:?[^\S\n]*$/.test(between) && /^[^\S\n]*\n/.test(text.slice(right.start, right.start + 40))
+}
+
 const bareLabel =
   /(?<=[.)\d]\s+)(?:Apologies(?: for [Aa]bsence)?|In [Aa]ttendance|Also (?:[Pp]resent|in [Aa]ttendance)|Absent)\s+(?=\p{Lu})/gu
 /** "… at Elm Village Hall PRESENT A Fir (Chairman) S Birch ATTENDING K Larch (Clerk)" */
@@ -129,15 +141,10 @@ function openBare(words: string, line: number, text: string, open: (from: number
   }
 }
 
-/** "Mayor Elm called the meeting to order |with the following in attendance|:" */
-const theFollowing = /\bwith the following (?:\p{L}+ ){0,2}(?:present|in attendance|attending)$/u
-
 /** "… 14 members of the public Also in attendance|:": the longest label that ends before a colon and begins with a capital. */
 function labelBefore(text: string, colon: number, floor: number): { label: AttendanceLabel; words: string; from: number } | undefined {
   const from = Math.max(floor, colon - 75)
   const line = Math.max(from, text.lastIndexOf('\n', colon) + 1)
-  const following = theFollowing.exec(text.slice(line, colon))
-  if (following) return { label: attendanceLabel('present') as AttendanceLabel, words: following[0], from: line + following.index }
   for (const start of text.slice(line, colon).matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}/gu)) {
     const words = text.slice(line + (start.index as number), colon)
     const label = attendanceLabel(words)

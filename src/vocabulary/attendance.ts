@@ -78,13 +78,13 @@ const attendanceLabels = byFirstWord(
         { status: 'present', capacity: 'other' },
       ],
       [
-        `the following ${first(noun)} ${first(body)} district individuals all whole part those persons people present committee sederunt roll membership meeting voting seating yn`,
-        `(?:the )?following (?:(?:${noun}|officials|persons|people|individuals) )?(?:were|was) (?:${there})|${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting|(?:those|persons|people|individuals) (?:${there})(?: were)?|(?:district|${body}) attendees|(?:${noun}|${body}|all) (?:${there})(?: were| in person)?|present(?: (?:were|was))?|present members|(?:members )?present,? \\(?(?:non-?)?voting\\)?|(?:non-?)?voting (?:members )?present|${noun}|those present were|committee|sederunt|roll call|(?:voting (?:and|&) )?seating order|membership present|meeting attendees|yn bresennol`,
+        `the following ${first(noun)} ${first(body)} parish town community city village district individuals all whole part those persons people present committee sederunt roll membership meeting voting seating yn`,
+        `(?:the )?following (?:(?:${noun}|officials|persons|people|individuals) )?(?:were|was) (?:${there})|${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting|(?:those|persons|people|individuals) (?:${there})(?: were)?|(?:district|${body}) attendees|(?:${noun}|${body}|all) (?:${there})(?: were| in person)?|present(?: (?:were|was))?|present members|(?:members )?present,? \\(?(?:non-?)?voting\\)?|(?:non-?)?voting (?:members )?present|${noun}|(?:parish|town|community|city|village) (?:councillors|council members)(?: ${there})?|those present were|committee|sederunt|roll call|(?:voting (?:and|&) )?seating order|membership present|meeting attendees|yn bresennol`,
         { status: 'present', capacity: 'member' },
       ],
       [
         `${first(there)} hefyd`,
-        `in attendance|${there}|${there} (?:at|in) (?:the )?[\\p{L}’' ]{3,40}|hefyd yn bresennol`,
+        `in attendance|attended by|${there}|${there} (?:at|in) (?:the )?[\\p{L}’' ]{3,40}|hefyd yn bresennol`,
         { status: 'present' },
       ],
       ['ymddiheuriadau', `ymddiheuriadau`, { status: 'apologies', capacity: 'member' }],
