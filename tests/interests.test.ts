@@ -213,3 +213,17 @@ test('who removed himself, declaring why; what others report below “None” de
   ])
   expect(await interests('None\n\nPC Oak advised the meeting that he was now the officer for the lanes.')).toEqual([])
 })
+
+test('a second declarer without a verb, who recused herself, the code’s own words before the name', async () => {
+  const two = 'Councillor Elm declared a pecuniary interest in minute 30/45 and Councillor Oak a personal interest in minute 30/47.'
+  expect((await interests(two)).map(plain)).toEqual([
+    { member: 'Councillor Elm', kind: 'pecuniary interest', item: 'minute 30/45' },
+    { member: 'Councillor Oak', kind: 'personal interest', item: 'minute 30/47' },
+  ])
+  const recused = 'Councilmember Elm recused herself from item 3 because her husband is employed by the applicant.'
+  expect((await interests(recused, 'Lanes')).map(plain)).toEqual([
+    { member: 'Councilmember Elm', item: 'item 3', nature: 'her husband is employed by the applicant' },
+  ])
+  const code = 'In accordance with the Code of Conduct Councillor Elm disclosed that she knew the applicant (item 4).'
+  expect((await interests(code)).map(plain)).toEqual([{ member: 'Councillor Elm', item: 'item 4', nature: 'she knew the applicant' }])
+})

@@ -76,7 +76,7 @@ function entryOf(words: string): { member: string; nature: string } | undefined 
 }
 
 function tellsOfInterests(text: string): boolean {
-  if (speaksOf(text, 'declaring') && withdrawing.test(text)) return true
+  if ((speaksOf(text, 'declaring') && withdrawing.test(text)) || recusing.test(text)) return true
   return speaksOf(text, 'interest') && (interestNoun.test(text) || /\bdeclaration\b/i.test(text))
 }
 
@@ -106,11 +106,14 @@ function readLine(item: Item, words: string, atItem: boolean, place: Place): Int
   return last
 }
 
-/** "Councillor Elm disclosed an interest in item 4 and Councillor Fir disclosed an interest in item 5": two declarations. */
+/**
+ * "Councillor Elm disclosed an interest in item 4 and Councillor Fir disclosed an interest in item 5", "… and Councillor Fir a
+ * personal interest in item 5": two declarations.
+ */
 function eachDeclarer(sentence: { text: string; start: number; end: number }): { text: string; start: number; end: number }[] {
   const cuts = [
     ...sentence.text.matchAll(
-      /(?:\s(?:and|,)|(?<=[)\p{Ll}]))\s(?=(?:Councill?or|Cllr\.?|Mr|Mrs|Ms|Miss|Dr)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:also\s)?(?:declared|disclosed|registered)\s)/gu,
+      /(?:\s(?:and|,)|(?<=[)\p{Ll}]))\s(?=(?:Councill?or|Cllr\.?|Mr|Mrs|Ms|Miss|Dr)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:(?:also\s)?(?:declared|disclosed|registered)\s|an?\s(?:[\p{L}-]+\s){0,4}interest\s))/gu,
     ),
   ]
     .map((cut) => cut.index)
@@ -120,9 +123,12 @@ function eachDeclarer(sentence: { text: string; start: number; end: number }): {
     const part = sentence.text.slice(from, cuts[i])
     const text = part.replace(/^\s(?:(?:and|,)\s)?/, '')
     const start = sentence.start + from + part.length - text.length
-    return { text, start, end: start + text.length }
+    // The verb is that of the first.
+    return { text: declaring.test(text) ? text : text.replace(verbLeftOut, '$& declared'), start, end: start + text.length }
   })
 }
+
+const verbLeftOut = /^\P{Ll}[\p{L}.’' -]{3,60}?(?=\san?\s(?:[\p{L}-]+\s){0,4}interest\s)/u
 
 /** Sentences, and "Cllr Ash – Item 4 Cllr Oak – Item 5": a list whose line ends were lost. */
 function declarations(words: string): { text: string; start: number; end: number }[] {
@@ -178,6 +184,12 @@ function declarers(text: string, atItem: boolean): { members: string[]; matter: 
     const members = subjectsOf(leaver)
     if (members.length > 0) return { members, matter: { nature: tidy(nature), leftRoom: true } }
   }
+  const recused = recusing.exec(text)?.groups
+  if (recused) {
+    const members = subjectsOf(recused.subject as string)
+    const matter = { ...(recused.item ? { item: tidy(recused.item) } : {}), ...(recused.nature ? { nature: tidy(recused.nature) } : {}) }
+    if (members.length > 0) return { members, matter }
+  }
   // "Having declared an interest in item 4, Councillor Oak left the room."
   const having =
     /^(?:note\s*[:–-]\s*)?having (?:previously |already |earlier )?(?:declared|disclosed|made)\b([^,]{4,200}(?:interest|declaration|disclosure)[^,]{0,160}),\s+(?=(?:the\s+)?\p{Lu})/iu.exec(
@@ -203,6 +215,10 @@ function declarers(text: string, atItem: boolean): { members: string[]; matter: 
 const withdrawing =
   /^(?<subject>.{4,200}?)\s(?:(?:removed|recused|absented|excused)\s(?:him|her|them)sel(?:f|ves)|withdrew|left)\b[^.;]{0,60}?,?\s+declaring that\s+(?<nature>[^;]+)$/u
 
+/** "Member Elm recused herself from item 3 because her husband is employed by the applicant." */
+const recusing =
+  /^(?<subject>.{3,120}?)\srecused\s(?:him|her|them)sel(?:f|ves)(?:\sfrom\s(?:the\s)?(?<item>(?:(?:discussion|vote|consideration)\s(?:of|on)\s)?[^.;,]{3,80}?))?(?:,?\s(?:because|as|due to|since|owing to)\s(?<nature>[^;]+?))?\.?$/u
+
 /** "Item 5: Cllr Oak declared …", "Cllr Oak (Item 5) declared …": the item stands before the verb. */
 function withItem(matter: Matter, subject: string): Matter {
   const item = matter.item ?? /(?:^|\()((?:agenda )?item \d+[a-z]?)(?=[:.)]|\s[–—-])/i.exec(subject)?.[1]
@@ -219,16 +235,21 @@ function listed(text: string): { members: string[]; matter: Matter } | undefined
     return people.length > 0 ? { members: people.map(withTitle), matter: { ...matter, kind: above } } : undefined
   }
   const lead = /^(?:item\s+\d+[a-z]?|minute\s+\d+)\s*[-–:.]\s*/i.exec(text)
-  const body = lead ? text.slice(lead[0].length) : text
+  const body = (lead ? text.slice(lead[0].length) : text).replace(byTheCode, '')
   const name = nameAt(body)
   if (!name) return undefined
   const rest = body.slice(name.end)
   const dash = /^(?:\s*\([^()]{1,40}\))?\s*(?:[-–—:]|,)\s*(?=\S)/.exec(rest)
   const said =
-    /^[^.;]{0,60}?\b(?:advised|stated|declared|informed|indicated|reported|highlighted|confirmed|explained|mentioned|noted|wished it to be (?:noted|recorded))\b(?:[^.;]{0,40}?\bthat|(?<=declared)) (?=(?:he|she|they|his|her|their)\b(?! would\b))/.exec(
+    /^[^.;]{0,60}?\b(?:advised|stated|declared|disclosed|informed|indicated|reported|highlighted|confirmed|explained|mentioned|noted|wished it to be (?:noted|recorded))\b(?:[^.;]{0,40}?\bthat|(?<=declared)) (?=(?:he|she|they|his|her|their)\b(?! would\b))/.exec(
       rest,
     )
-  if (said && !dash) return { members: subjectsOf(body.slice(0, name.end)), matter: { nature: tidy(rest.slice(said[0].length)) } }
+  if (said && !dash) {
+    const nature = rest.slice(said[0].length)
+    const item = /\s\(((?:agenda )?item \d+[a-z]?)\)/i.exec(nature)
+    const matter = item ? { nature: tidy(nature.replace(item[0], '')), item: item[1] as string } : { nature: tidy(nature) }
+    return { members: subjectsOf(body.slice(0, name.end)), matter }
+  }
   if (dash && /[-–—:]/.test(dash[0])) {
     const matter = declaredMatter(rest.slice(dash[0].length), true)
     if (lead && !matter.item) matter.item = tidy(lead[0])
@@ -244,6 +265,9 @@ function listed(text: string): { members: string[]; matter: Matter } | undefined
     ? { members: people.map(withTitle), matter: { item: tidy(lead[0]) } }
     : undefined
 }
+
+/** "In accordance with the Code of Conduct Councillor Elm disclosed that she knew the applicant." */
+const byTheCode = /^(?:In accordance|In line|In compliance|Under|Pursuant)\b[^.;]{3,100}?,?\s(?=(?:Councill?or|Cllr|Mr|Mrs|Ms|Miss|Dr)\b)/
 
 /** "Personal interest – Cllr Elm, item 5", "DPI: Cllrs Elm and Fir" */
 const ofKind =
