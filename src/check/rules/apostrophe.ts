@@ -12,7 +12,8 @@ const count = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|sever
 const said =
   '(?:queried|asked|noted|agreed|were|are|have|had|felt|raised|discussed|considered|expressed|commented|welcomed|thanked|resolved|requested|stated|reported)'
 const group = '(?:Members|Councillors|Officers|Residents|Parishioners|Trustees|Governors|Directors)'
-const office = '(?:Chairman|Chair|Mayor|Leader|Clerk|Treasurer|Secretary|Warden|Headteacher)'
+const office =
+  '(?:Chairman|Chair|Mayor|Leader|Clerk|Treasurer|Secretary|Warden|Headteacher|Headmaster|Harbour ?Master|Librarian|Superintendent|Convenor|Convener)'
 const things =
   '(?:report|announcements?|remarks|salary|wages|expenses|update|allowance|job|contract|hours|holiday|correspondence|communications?|opening|closing|discretion|charity|address|absence|casting vote)'
 

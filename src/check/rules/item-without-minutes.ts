@@ -19,6 +19,22 @@ most councils wants a record of every item that was on the agenda.`,
 
           Minutes of the meeting held on Monday 3 June 2030
 
+          1. To receive apologies for absence.
+
+          2. To receive declarations of interest: none.
+
+          3. To confirm the minutes
+
+          They were confirmed.
+        `,
+        reports: ['5:4 Unexpected item `1. To receive apologies for absence.` without minutes, expected what happened'],
+      },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
           7. Correspondence
 
           The Clerk read two letters.
@@ -122,6 +138,8 @@ const breadcrumb = /[›»>]\s*$/
 
 /** A title that is the minute as well: "No declarations of interest", "Apologies for Absence Cllr Beck", "The date of the next meeting will be …". */
 function says(title: string): boolean {
+  // "To receive apologies for absence.": what the agenda set out to do, and no more.
+  if (/^to \p{Ll}+ [^.:;–-]{5,80}\.?$/iu.test(title) && !/\b(?:none|nil|\p{Ll}+ed)\.?$/iu.test(title)) return false
   // "24/25/033 T": what is left of a title at the end of a text that breaks off.
   if (
     title.length < 3 ||

@@ -1,7 +1,7 @@
-import type { FileData } from '../../tree.ts'
+import type { FileData, Minutes, Span } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
 import { gluedParts } from '../glued.ts'
-import { place, placeOfWords } from '../place.ts'
+import { place, placeOfWords, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 
 /** A small word grown together with a name: "ofNetherby", "theMill Road", "ofNetherbyCemeteryonce". */
@@ -28,13 +28,13 @@ const parted: RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}@./_-])(${monthNames})(with|the|and|at|was|were|to|in|for|from|until|by|as)(?![\\p{L}\\p{N}])`, 'gu'),
   /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{2,},)(\p{L}{2,})(?=[\s,.;]|$)/gu,
   /(?<![\p{L}\p{N}@./_-])(\d{1,4})(per|people|members|hours)(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{3,})(\((?!s\)|S\))\p{Lu}[\p{L} ]{1,30}\))/gu,
+  /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{3,})(\((?!s\)|S\))\s?\p{Lu}[\p{L} ]{1,30}\))/gu,
   new RegExp(`(?<![\\p{L}\\p{N}])((?:${monthNames}|March|May|June) \\d{1,2}(?:st|nd|rd|th)?,)((?:19|20)\\d\\d)(?!\\d)`, 'gu'),
   /(?<![\p{L}\p{N}@./_-])((?!(?:Category|File|Image|Template|User|Help):)\p{L}\p{Ll}{2,}[;:])(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@:/_])/gu,
   /(?<![\p{L}\p{N}@./_-])((?:RESOLVED|RECOMMENDED|AGREED|DECIDED|ORDERED|NOTED):)(That|The|To)(?=\s)/gu,
   /(?<![\p{L}\p{N}@./_-])((?:PRESENT|ATTENDANCE|APOLOGIES|ABSENT):)(\p{Lu}[\p{L}.]+)(?=\s)/gu,
   /(?<![\p{L}\p{N}@./_-])((?:19|20)\d\d)(at|in|the|and|was|were)(?=\s)/gu,
-  /(?<![\p{L}\p{N}@./_-])((?:Mr|Mrs|Ms|Dr|Cllr)\.)(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@])/gu,
+  /(?<![\p{L}\p{N}@./_-])((?:Mr|Mrs|Ms|Dr|Cllr|St)\.)(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@])/gu,
   /(?<![\p{L}\p{N}@./_-])(at|from|by|until)(\d{1,2}[:.]\d\d)(?!\d)/giu,
   /(?<![\p{N}:.])(\d{1,2}[:.]\d\d\s?(?:am|pm|AM|PM))(\p{Lu}\p{Ll}{2,}|\d{1,2}(?=(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2}))/gu,
   /(?<![\p{L}\p{N}@./_-])([Pp]aragraphs?|[Mm]inutes?|[Ss]ections?)(\d{1,3})(?![\p{L}\p{N}/_-]|\.\p{L})/gu,
@@ -47,7 +47,7 @@ const sentences =
   /(?<=(?<![\p{L}.])\p{L}\p{Ll}{2,})([.;!?])(The|This|That|These|There|They|It|He|She|We|A|An|All|No|In|On|At|As|If|Following|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Clerk|Chair|Chairman|RESOLVED|Resolved|However|Also|After|For|His|Her|Their|Some|Two)(?=[ ,])/gu
 /** One look for all of them. */
 const mayHold =
-  /\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which|not|are)\b|(?:^|\s)&[A-Z]|(?:st|nd|rd|th),\d|[a-z](?:[.;:!?]?[A-Z]|\d|\([A-Z])|\d(?:per|people|members|hours|at\b|in\b|the\b|and\b|was\b|were\b|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|[DETS]:[A-Z][a-z]|\d,\d{4}|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
+  /\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which|not|are)\b|(?:^|\s)&[A-Z]|(?:st|nd|rd|th),\d|[a-z](?:[.;:!?]?[A-Z]|\d|\( ?[A-Z])|\d(?:per|people|members|hours|at\b|in\b|the\b|and\b|was\b|were\b|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|[DETS]:[A-Z][a-z]|\d,\d{4}|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
 /** Names with a point inside, and addresses. */
 const address = /@|www\.|https?:|\.(?:gov|org|com|uk|net|js|io)\b/i
 
@@ -130,6 +130,30 @@ long word.`,
       },
       {
         text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          1. Minutes
+
+          The minutes were approved.
+
+          2. Finance
+
+          The accounts were received.
+
+          3.Hedges
+
+          The hedge of St.Mary was cut by Mr Teal( Warden).
+        `,
+        reports: [
+          '13:1 Unexpected `3.Hedges`, expected `3. Hedges`',
+          '15:14 Unexpected `St.Mary`, expected `St. Mary`',
+          '15:36 Unexpected `Teal( Warden)`, expected `Teal (Warden)`',
+        ],
+      },
+      {
+        text: `
           Agenda item
 
           Grounds
@@ -144,17 +168,18 @@ long word.`,
   (tree, file) => {
     // In PDF and web pages the spaces are the reader's: what looks grown together may not be on the page.
     if (!['text', 'markdown', 'docx', 'odt', 'rtf'].includes((file.data as unknown as FileData).format)) return
+    const reportAt = (at: Span, printed: string, expected: string | undefined) => {
+      const message = file.message(
+        `Unexpected \`${printed}\`, expected ${expected === undefined ? 'spaces between its words' : `\`${expected}\``}`,
+        { place: place(file, at) },
+      )
+      message.actual = printed
+      message.expected = expected === undefined ? [] : [expected]
+    }
+    for (const { at, printed, expected } of gluedNumbers(tree, textOf(file))) reportAt(at, printed, expected)
     for (const { block } of wordsOf(tree)) {
-      const report = (printed: string, index: number, expected: string | undefined) => {
-        const message = file.message(
-          `Unexpected \`${printed}\`, expected ${expected === undefined ? 'spaces between its words' : `\`${expected}\``}`,
-          {
-            place: place(file, placeOfWords(file, block, index, index + printed.length)),
-          },
-        )
-        message.actual = printed
-        message.expected = expected === undefined ? [] : [expected]
-      }
+      const report = (printed: string, index: number, expected: string | undefined) =>
+        reportAt(placeOfWords(file, block, index, index + printed.length), printed, expected)
       for (const found of block.value.matchAll(/(?<![\p{L}\p{N}@./_’'-])\p{Ll}{9,}(?![\p{L}\p{N}@/_’'-]|\.\p{L})/gu)) {
         const parts = gluedParts(found[0])
         if (parts) report(found[0], found.index, parts.join(' '))
@@ -164,8 +189,22 @@ long word.`,
       for (const found of [glued, sentences, ...parted].flatMap((pattern) => [...value.matchAll(pattern)])) {
         if (written.test(found[0])) continue
         // Of three words and more nobody but a reader can say where they part.
-        report(found[0], found.index, found[3] ? undefined : `${found[1]} ${found[2]}`)
+        report(found[0], found.index, found[3] ? undefined : `${found[1]} ${found[2]}`.replace('( ', '('))
       }
     }
   },
 )
+
+/** "6.Notes" between "5. Accounts" and "7. Hedges": a number without the space that those of most items have behind them. */
+function* gluedNumbers(tree: Minutes, text: string): Generator<{ at: Span; printed: string; expected: string }> {
+  for (const { children } of tree.children) {
+    const heads = children.flatMap((item) => {
+      const head = /^\d{1,3}\.(\s?)\p{Lu}\p{Ll}+/u.exec(text.slice(item.at.start, item.at.start + 40))
+      return head ? [{ item, printed: head[0], isGlued: head[1] === '' }] : []
+    })
+    const found = heads.filter(({ isGlued }) => isGlued)
+    if (found.length * 3 > heads.length) continue
+    for (const { item, printed } of found)
+      yield { at: { ...item.at, end: item.at.start + printed.length }, printed, expected: printed.replace('.', '. ') }
+  }
+}
