@@ -908,6 +908,33 @@ test('a title in capitals ends before the number of its first paragraph; what th
   ])
 })
 
+test('the year before a count of two figures; older references among the actions are no items', async () => {
+  expect(
+    await items(
+      'Minutes of Lane End Parish Council\n\nPresent: Cllr A Elm\n\n30/93. Approval of Chairman for the meeting.\nA proposal was made for Cllr Elm to chair the meeting. The proposal was seconded and all Cllrs were in favour.\n30/94 Declarations of Interest. Cllr Elm rents an allotment.\n30/95. Public recess. No public\n30/96. Action points from previous meeting.\n29/215. Play area. PENDING\n30/30. Publish the tender and bring it back to committee. TO BE ADDED\n30/41. Apply for the grant. DONE\n30/97. Finance\nNone.\n',
+    ),
+  ).toEqual([
+    ['30/93', 'Approval of Chairman for the meeting.'],
+    ['30/94', 'Declarations of Interest'],
+    ['30/95', 'Public recess'],
+    ['30/96', 'Action points from previous meeting.'],
+    ['30/97', 'Finance'],
+  ])
+})
+
+test('numbered sentences, where nearly every paragraph is one', async () => {
+  const head = 'Library Trustee Minutes\n\nMay 7, 2030\n\nAttendance: Joan Elm, Bob Oak, Bea Fir\n\n'
+  const long =
+    'It was said that the lamps were old and had been mended twice, that the posts leaned, and that nobody had asked for more of them. '.repeat(
+      3,
+    )
+  const business = `1. The minutes were read and accepted.\n2. A motion was made to accept the gifts. ${long}\n3. The librarian’s report was read. ${long}\n4. The door was not mended. ${long}\n`
+  const numbers = async (text: string) => (await items(text)).map(([number]) => number)
+  expect(await numbers(`${head}${business}\nThe next meeting will be on June 4.\n`)).toEqual(['1', '2', '3', '4'])
+  // A list within the minutes has text around it.
+  expect(await numbers(`${head}${business}\n${`${long}\n\n`.repeat(6)}`)).toEqual([null])
+})
+
 describe('titles without numbers', () => {
   const head = 'Selectboard Minutes\n\nMay 7, 2030\n\nPresent: Jo Elm, Kit Oak, Bo Fir\n\n'
   test('in capitals before a colon', async () => {

@@ -6,6 +6,7 @@ import type { Block } from '../tree.ts'
 import { closingLine, isHeadLabel, opensMeeting } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import { bulletedStarts } from './bulleted-starts.ts'
+import { countedStarts } from './counted-starts.ts'
 import { headingStart, headingStarts, isField, isSetOff, referencedStarts, unlettered, withoutFields } from './heading-starts.ts'
 import { withoutNestedLists } from './nested-lists.ts'
 import { bestChain, type Candidate, itemNumber, readNumbers } from './numbers.ts'
@@ -33,7 +34,7 @@ export function printedStarts(blocks: Block[]): Start[] {
   const only = chain.find(({ index }) => !/^\d+\s/.test(blocks[index]?.value ?? ''))
   const alone = only !== undefined && (/\//.test(only.number ?? '') || (blocks[only.index]?.marker ?? blocks[only.index]?.value) === '1.')
   const title = only?.rest || (alone ? blocks[only.index + 1]?.value : undefined)
-  return only && title && Math.max(titleWeight(title), ordered(title)) >= 0.85 ? [only] : []
+  return only && title && Math.max(titleWeight(title), ordered(title)) >= 0.85 ? [only] : countedStarts(blocks)
 }
 
 /** "To elect a Chair to hold office until a successor has been elected.": the agenda's wording, set as a title. */
@@ -78,6 +79,7 @@ function numberedStarts(blocks: Block[]): Start[] {
     else families.set(number.family, [candidate])
   })
   takeSlips(families)
+  countBehindYear(families)
   // "I. Elm", "V. Fir": initials, where no "II." stands among them.
   const roman = families.get('R.')
   if (roman && !roman.some(({ number }) => number.value === 2)) families.delete('R.')
@@ -140,6 +142,19 @@ function letterOf({ type, marker, value }: Block): { letter: string | undefined;
   if (marker !== undefined) return { letter: type === 'item' ? /^\(?([a-zA-Z])[).]$/.exec(marker)?.[1] : undefined, rest: value }
   const { letter, rest = value } = /^(?<letter>[A-Z])\.\s+(?<rest>\p{Lu}.*)$/u.exec(value)?.groups ?? {}
   return { letter, rest }
+}
+
+/** "23/94", "23/95", "23/96": the year stands before a count of two figures. */
+function countBehindYear(families: Map<string, Candidate[]>): void {
+  for (const [family, candidates] of families) {
+    if (!/^n\/yy[A-Z]*\/$/.test(family) || candidates.length < 3) continue
+    const figures = candidates.map(({ number }) => (number.printed.match(/\d+/g) as string[]).map(Number) as [number, number])
+    const [years, counts] = [new Set(figures.map(([year]) => year)), new Set(figures.map(([, count]) => count))]
+    if (years.size > 2 || counts.size < years.size + 2 || counts.size < candidates.length * 0.7) continue
+    candidates.forEach((candidate, i) => {
+      candidate.number = { ...candidate.number, value: (figures[i] as [number, number])[1] }
+    })
+  }
 }
 
 /** "17.5.2" among "17.05.1", "17.05.3": the same numbers, printed by a slip in another form. */

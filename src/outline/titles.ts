@@ -123,8 +123,8 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
     stop &&
     !namesFollow.test(line) &&
     !sentenceVerb.test(stop[1] as string) &&
-    (isSentence(line.slice(stop[0].length)) || opensProcedure.test(line.slice(stop[0].length))) &&
-    !/\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|No|St|Rev|\p{Lu})$/u.test(stop[1] as string)
+    (isSentence(line.slice(stop[0].length)) || opensProcedure.test(line.slice(stop[0].length)) || isKnownTitle(stop[1] as string)) &&
+    !/\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|No|St|Rev|\p{L})$/u.test(stop[1] as string)
   ) {
     return split(line, stop)
   }

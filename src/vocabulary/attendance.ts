@@ -136,7 +136,7 @@ export const party =
 
 /** Ways to take part that are no place in the room. */
 export const remotely =
-  /\b(?:remote(?:ly)?|virtual(?:ly)?|online|on-line|via (?:zoom|teams|microsoft teams|ms teams|webex|video|telephone|phone|skype|link)|by (?:zoom|teams|webex|video|telephone|phone|conference call)|dialled in|video ?link|video ?conference|zoom|ms teams|teams)\b/i
+  /\b(?:remote(?:ly)?|virtual(?:ly)?|online|on-line|via (?:zoom|teams|microsoft teams|ms teams|webex|video|telephone|phone|skype|link|electronic link)|by (?:zoom|teams|webex|video|telephone|phone|conference call)|dialled in|video ?link|video ?conference|zoom|ms teams|teams)\b/i
 
 /** "arrived 7.40pm", "left at item 6", "until 8pm", "items 3-6 only": part of the meeting. */
 export const partAttendance =

@@ -132,7 +132,8 @@ function readByWhom(sentence: string): Proposal | undefined {
 }
 
 /** "A proposal was made to mend the fence.": what is heard of it later tells whether it was one. */
-const moverless = /^(?:A|The)\s(?:motion|proposal)\swas\s(?:then\s|duly\s)*(?:made|put forward)\s(?<text>(?:to|that)\s[^;]{3,400}?)[.\s]*$/u
+const moverless =
+  /^(?:A|The)\s(?:motion|proposal)\swas\s(?:then\s|duly\s)*(?:made|put forward)\s(?<text>(?:to|that|for\s\p{Lu}[^.;]{2,60}\sto)\s[^;]{3,400}?)[.\s]*$/u
 
 function readMoverless(sentence: string): Proposal | undefined {
   const text = /^(?:A|The) (?:motion|proposal) was /.test(sentence) ? moverless.exec(sentence)?.groups?.text : undefined
