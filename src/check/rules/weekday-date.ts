@@ -29,8 +29,13 @@ happens every year when last year's minutes serve as the template.`,
           1. Fete
 
           The fete will be on Saturday 22nd June, and the dance on Saturday 7th July. In the village hall, at the wish of the residents of Mill Lane and of the Friends of the Green, it will be repeated as long as there are dancers; next year on Saturday 21st June.
+
+          The tent comes on Friday 14th and goes on Tuesday 22nd.
         `,
-        reports: ['7:58 Unexpected `Saturday 7th July`, which is a Sunday, expected `Sunday` or another date'],
+        reports: [
+          '7:58 Unexpected `Saturday 7th July`, which is a Sunday, expected `Sunday` or another date',
+          '9:43 Unexpected `Tuesday 22nd`, which no month near this meeting has, expected another weekday or date',
+        ],
       },
     ],
   },
@@ -55,6 +60,12 @@ happens every year when last year's minutes serve as the template.`,
         )
         message.actual = date.text
       }
+      for (const { printed, index } of held === undefined ? [] : daysWithoutMonth(block.value, held)) {
+        const message = file.message(`Unexpected \`${printed}\`, which no month near this meeting has, expected another weekday or date`, {
+          place: place(file, placeOfWords(file, block, index, index + printed.length)),
+        })
+        message.actual = printed
+      }
     }
   },
 )
@@ -69,4 +80,22 @@ function nearest({ day, month, year, impossible, start, end }: PrintedDate, text
     .map((more) => `${Number(held.slice(0, 4)) + more}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
     .find((one) => days(one) - days(held) > -45 && days(one) - days(held) < 120)
   return iso !== undefined && !Number.isNaN(days(iso)) ? iso : undefined
+}
+
+const dayAndFigure = new RegExp(
+  `\\b(${days.join('|')}),?\\s(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)\\b(?!\\s*(?:of\\b|and\\b|&|to\\b|[-–/]))`,
+  'g',
+)
+const month = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|\bmonth|\byear|\bevery\b|\beach\b/i
+
+/** "on Friday 13th", where no month is said: a Friday in the month of the meeting, or in the one before it or the two behind it. */
+function* daysWithoutMonth(text: string, held: string): Generator<{ printed: string; index: number }> {
+  if (!/day,? (?:the )?\d{1,2}(?:st|nd|rd|th)/.test(text) || month.test(text)) return
+  const [year, met] = held.split('-').map(Number) as [number, number]
+  for (const found of text.matchAll(dayAndFigure)) {
+    const [printed, weekday, figure] = found as unknown as [string, string, string]
+    const near = [-1, 0, 1, 2].map((more) => new Date(Date.UTC(year, met - 1 + more, Number(figure))))
+    const real = near.filter((date) => date.getUTCDate() === Number(figure))
+    if (real.length > 0 && !real.some((date) => date.getUTCDay() === days.indexOf(weekday))) yield { printed, index: found.index }
+  }
 }
