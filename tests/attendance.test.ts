@@ -1014,3 +1014,12 @@ test('who was replaced; a portfolio in two parts; who was welcomed to an office 
     await attended('Apologies', 'The Chairman welcomed Jo Elm, Trustee who had recently been appointed to the Board of Trustees.'),
   ).toEqual([])
 })
+
+test('“These were accepted from …” below a title of apologies; who also sent his', async () => {
+  const page =
+    'ELM PARISH COUNCIL\n\nMinutes of the meeting on 6 November 2030\n\nPresent: Cllr Bay, Cllr Yew\n\n1. Welcome\n\nThe Chair opened.\n\n'
+  const own =
+    '2. ACCEPTANCE OF APOLOGIES FOR ABSENCE These were accepted from Cllr Elm and Cllr Oak. It was noted that Cllr Fir also sent his apologies.'
+  const { meetings } = await minutebook(`${page}${own}\n\n3. LAMPS None.\n`, 'page.txt')
+  expect(meetings[0]?.attendance.filter(({ status }) => status === 'apologies').map(({ name }) => name)).toEqual(['Elm', 'Oak', 'Fir'])
+})

@@ -1005,3 +1005,11 @@ test('what was moved and seconded is decided, whatever its subject', () => {
   ])
   expect(told('Bills were passed with a motion by Elm.')).toEqual(['approved: Bills were passed with a motion by Elm.'])
 })
+
+test('“All agreed that …”', () => {
+  expect(told('The cost is £200. All agreed that the Clerk should write to the owner.')).toEqual([
+    'agreed: the Clerk should write to the owner.',
+  ])
+  expect(told('All present agreed to write to the owner.')).toEqual(['agreed: to write to the owner.'])
+  expect(told('Of the owners asked, All agreed to sell.')).toEqual([])
+})

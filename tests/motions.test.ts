@@ -1163,3 +1163,9 @@ test('mover and seconder on a line below what was resolved; a sentence for each 
   expect(told('Lamps were discussed.', 'Cr Elm / Cr Fir')).toEqual([])
   expect(told('Moved by Elm, seconded by Fir to buy a mower. Yes: 6. No: 1. Carried.')).toEqual([['Elm', 'Fir', 'carried', 6, 1]])
 })
+
+test('“2nd” for the seconder, in brackets; “in support” for a side', () => {
+  const told = (...lines: string[]) => motionsOf(item(...lines)).map((one) => [one.mover, one.seconder, one.for, one.against, one.abstain])
+  expect(told('The minutes were agreed (Prop. AE, 2nd BF, All agreed).')).toEqual([['AE', 'BF', undefined, undefined, undefined]])
+  expect(told('It was agreed to mend the fence (4 in support, 1 against, 1 abstention).')).toEqual([[undefined, undefined, 4, 1, 1]])
+})

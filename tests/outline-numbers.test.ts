@@ -176,3 +176,35 @@ test('a title without colon among those that have one; “Next Meeting” below 
     'Correspondence',
   ])
 })
+
+test('titles that begin with a planning reference or a date; names and “It was” behind a title without a stop', async () => {
+  const titled = [
+    '49/30 Minutes Cllr Jim Elm proposed that the minutes be signed, seconded by Cllr Bo Fir.',
+    '50/30 29/00274/OM Outline application for 70 houses at Mill Road All agreed to object.',
+    '51/30 29/00272/RMM Reserved matters application: a house at Ferry Lane',
+    '52/30 2 May 2030 Elections The Council noted that the elections were taking place.',
+    '53/30 Mill Building Cllr Jim Elm shared that the roof was leaking.',
+    '54/30 Additional proposed works to the Gardens area It was agreed to defer the item to April.',
+  ]
+  expect(await items(...titled, '55/30 Urgent items as agreed by the Chairman The drain was discussed.')).toEqual([
+    '49/30 Minutes',
+    '50/30 29/00274/OM Outline application for 70 houses at Mill Road',
+    '51/30 29/00272/RMM Reserved matters application: a house at Ferry Lane',
+    '52/30 2 May 2030 Elections',
+    '53/30 Mill Building',
+    '54/30 Additional proposed works to the Gardens area',
+    '55/30 Urgent items as agreed by the Chairman',
+  ])
+})
+
+test('titles in capitals, a lettered part or a bracket behind them', async () => {
+  const before = ['1. APOLOGIES None.', '2. MEMBERS’ INTERESTS and DISPENSATIONS (for items on the Agenda) Nothing was declared.']
+  const after = ['4. FERRY COMPANY REPORT Nothing to report', '5. TENNIS CLUB a. Not present. b. No update.']
+  expect(await items(...before, '3. MATTERS ARISING (for information only) 7b: Sent off. 9d: Received.', ...after)).toEqual([
+    '1 APOLOGIES',
+    '2 MEMBERS’ INTERESTS and DISPENSATIONS (for items on the Agenda)',
+    '3 MATTERS ARISING (for information only)',
+    '4 FERRY COMPANY REPORT',
+    '5 TENNIS CLUB',
+  ])
+})

@@ -112,7 +112,7 @@ function upToAct(names: string): string {
 /** "Councillors Marsh and Oak |sent their apologies" */
 function beforeApology(sentence: string, at: number): { text: string; start: number } | undefined {
   const subject =
-    /^(.*?)\s+(?:had|have|has)?\s*(?:also\s+|formally\s+)?(?:sent|gave|given|tendered|submitted|offered|extended|conveyed|made|sends|gives|was|were|is|are)\b[^,;]{0,60}$/is.exec(
+    /^((?:It was (?:also )?(?:noted|reported) that\s)?.*?)\s+(?:had|have|has)?\s*(?:also\s+|formally\s+)?(?:sent|gave|given|tendered|submitted|offered|extended|conveyed|made|sends|gives|was|were|is|are)\b[^,;]{0,60}$/is.exec(
       sentence.slice(0, at),
     )
   if (!subject && !/\b(?:unable to attend|absent|excused|not present|not in attendance)\b/i.test(sentence.slice(at))) return undefined

@@ -99,7 +99,7 @@ function readItem(item: Item, order: number, source: string, register: Register,
     label ??
     (/\bapolog|\bregrets|\babsence\b|ymddiheuriadau/i.test(title) ? ({ status: 'apologies', capacity: 'member' } as const) : undefined)
   const lists = mayList ? readLists(passage, register, under && startsAsList(passage.text) ? under : undefined) : []
-  readSentences(passage, lists, register, early ? 'opening' : 'item', /^apolog/i.test(title))
+  readSentences(passage, lists, register, early ? 'opening' : 'item', /^(?:acceptance of )?apolog/i.test(title))
 }
 
 /** "Those attending", "Present", "Apologies for Absence", "Record of Attendance/Apologies": the item's lines are the list. */
@@ -151,13 +151,17 @@ function readSentences(
       if (
         titled &&
         !listed &&
-        /^(?:(?:were|was)\s)?(?:received|given|sent|submitted|tendered|accepted|noted)\s(?:from|by|for)\b/i.test(own)
+        /^(?:(?:these\s|they\s)?(?:were|was)\s)?(?:received|given|sent|submitted|tendered|accepted|noted)\s(?:from|by|for)\b/i.test(own)
       ) {
         // "2  Apologies" ¶ "were received from: Councillors Elm and Fir": the sentence begins in the title.
         const title = 'Apologies '
         readApologies(title + own, (from, to) => place(Math.max(0, from - title.length), to - title.length), register)
       }
-      if (!listed && (where !== 'item' || /^(?:an? |formal )?apolog/i.test(own))) readApologies(own, place, register)
+      if (
+        !listed &&
+        (where !== 'item' || /^(?:an? |formal )?apolog/i.test(own) || (titled && /\bsent (?:his|her|their) apologies\b/i.test(own)))
+      )
+        readApologies(own, place, register)
       readSubstitutions(own, place, register, listed)
       readPresence(own, place, register, where !== 'item')
       readWelcome(own, place, register)

@@ -16,11 +16,12 @@ type Side = keyof Figures
 
 const number = `(?:${numberPattern})`
 const sides: [RegExp, Side][] = [
-  [/^(?:in favou?r|for|ayes?|yeas?|yes|y)/i, 'for'],
+  [/^(?:in favou?r|in support|for|ayes?|yeas?|yes|y)/i, 'for'],
   [/^(?:against|noes|nays?|no|n|opposed)/i, 'against'],
   [/^abst/i, 'abstain'],
 ]
-const sideWords = 'in\\s+favou?r|for|against|abstain(?:ed|ing|s)?|abstentions?|abst\\b|ayes?|noes|nays?|yeas?|opposed'
+const sideWords =
+  'in\\s+favou?r|in\\s+support(?=,?\\s+(?:and\\s+)?\\d+\\s+(?:against|abst))|for|against|abstain(?:ed|ing|s)?|abstentions?|abst\\b|ayes?|noes|nays?|yeas?|opposed'
 
 /** The numbers that councils count by, as short as a pattern that stands within others must be. */
 const fewVotes = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|no)\\b'

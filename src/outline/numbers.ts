@@ -27,6 +27,10 @@ export interface ItemNumber {
 /** The minute's letters or figures glued to its title: "206/19Apologies", "A30/024COMMITTEE FEES". */
 const glued = '(?=[A-Z][a-z]|[A-Z]{5})'
 
+/** Titles that begin with figures: "30/00274/OM Outline application", "2 May 2030 Elections". */
+const figures =
+  '\\d\\d\\/\\d{4,5}\\/[A-Z]+\\s[A-Z]|\\d{1,2}\\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s(?:19|20)\\d\\d\\s[A-Z]'
+
 /** "118/28 1. Apologies", "C048/23      1.", "CM 26/23", "PLA146/14", "20/1/CNL", "Cou/285/07-08", "R2018-111"; with the sign that each has. */
 const references: [family: string, sign: string, form: RegExp][] = [
   // "118/28 1. Apologies": the minute's number, then the agenda's.
@@ -41,7 +45,11 @@ const references: [family: string, sign: string, form: RegExp][] = [
   // "19/30 -17: Apologies": the council's year before the count.
   ['yy/yy-n', '/', /^(\d{2}\/\d{2}\s?[-–]\s?\d{1,3})(?:[.:]\s*|\s+)()(\p{L}.*)$/u],
   // "206/19Apologies": the space lost. "41a/19 Apologies".
-  ['n/yy', '/', new RegExp(`^([A-Z]{0,4}\\s?\\d{1,4}[a-z]?\\/\\d{2}(?:\\d{2})?)(?:[.:]?\\s*${glued}|[.:]?\\s+|$)()(\\D.*)?$`)],
+  [
+    'n/yy',
+    '/',
+    new RegExp(`^([A-Z]{0,4}\\s?\\d{1,4}[a-z]?\\/\\d{2}(?:\\d{2})?)(?:[.:]?\\s*${glued}|[.:]?\\s+|$)()((?:\\D|${figures}).*)?$`),
+  ],
   // "F03:04/30 To elect a Vice-Chair": the month and the year behind the count.
   ['Xn:mm/yy', ':', /^([A-Z]{1,3}\d{1,3}:\d{2}\/\d{2})\s+()(\p{L}.*)$/u],
   // "237/04/30 Apologies": the count, the month, the year; "12/04/30" is a date.

@@ -6,7 +6,7 @@ import { isKnownTitle } from '../vocabulary/titles.ts'
 /** Verbs that make a line a sentence: titles have hardly any. */
 /** "Proposed Offer of Land: …" is a title; "proposed by" never. */
 const sentenceVerb =
-  /\b(?:was|were|had|has been|have been|shall|is|are|(?<!\b(?:matters|items|issues) )reported|stated|said|noted|agreed|resolved|asked|explained|advised|confirmed|(?!^proposed (?:agreements?|amend\w+|bond|budget|by-?laws?|changes?|closures?|developments?|fees?|offers?|ordinances?|plans?|polic\w+|projects?|rates?|resolutions?|sale|scheme)\b)proposed|seconded|received from|thanked|welcomed|declared|gave|requested|moved|introduced|presented|(?:council|committee|board|members|councillors) (?:approved|considered|discussed|reviewed|adopted|received))\b/i
+  /\b(?:was|were|had|has been|have been|shall|is|are|(?<!\b(?:matters|items|issues) )reported|stated|said|noted|(?<!\b(?:matters|items|business) as )agreed|resolved|asked|explained|advised|confirmed|(?<!^(?:additional |further )(?=proposed works\b))(?!^proposed (?:agreements?|amend\w+|bond|budget|by-?laws?|changes?|closures?|developments?|fees?|offers?|ordinances?|plans?|polic\w+|projects?|rates?|resolutions?|sale|scheme|works)\b)proposed|seconded|received from|thanked|welcomed|declared|gave|requested|moved|introduced|presented|(?:council|committee|board|members|councillors) (?:approved|considered|discussed|reviewed|adopted|received))\b/i
 
 /** "9 April 2030", "Monday 9th April at 7pm": what "Date of next meeting" is followed by. */
 const dateAlone =
@@ -106,7 +106,13 @@ const opensProcedure = /^(?:Motion (?:by|made|was|to|carried|passed|failed)|Move
  */
 export function splitRunIn(line: string): { title: string; text: string; at: number } | undefined {
   const match = /^(.{2,90}?)(?::-?\s+(?=\S)|:(?=\p{Lu}(?:\p{Ll}|\. ?\p{Lu}\p{Ll})))/u.exec(line)
-  if (match && !sentenceVerb.test(match[1] as string) && !/[.;]$|[.;]\s/.test(match[1] as string)) {
+  // "REPORTS (for information only) 7b: …": the letter's colon.
+  const lettered = match && /\s\d{0,2}[a-z]$/.test(match[1] as string) ? splitCapitals(line) : undefined
+  if (lettered) return lettered
+  // "30/00274/OM Outline application: thirty houses at Mill Road": the whole is the title.
+  const application =
+    match && /^\d\d\/\d{4,5}\/\p{Lu}+\s.*\bapplication$/iu.test(match[1] as string) && !isSentence(line.slice(match[0].length))
+  if (match && !application && !sentenceVerb.test(match[1] as string) && !/[.;]$|[.;]\s/.test(match[1] as string)) {
     if (!agendaVerb.test(line)) return split(line, match)
     // "To approve the course: Law of Councils The Council approved it": the colon is within the title.
     const whole = splitLostBreak(line.slice(match[0].length))
@@ -131,7 +137,8 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
   // "Apologies – Cllr D Kemp (holiday)", "Date of next meeting – 12th April".
   const known = namesFollow.exec(line) ?? /^([^.:;!?–—]{3,60}?)\s+[–—-]\s+(?=\S)/u.exec(line)
   // "Reports - External:" is one title.
-  if (known && isKnownTitle(known[1] as string) && !/^[^.:;!?]{1,40}:$/.test(line.slice(known[0].length))) return split(line, known)
+  if (known && isKnownTitle(known[1] as string) && !/^(?:[^.:;!?]{1,40}:$|to include\s)/i.test(line.slice(known[0].length)))
+    return split(line, known)
   const dash = /^([^.:;!?–—]{3,70}?)\s+[–—-]\s+(?=\p{Lu})/u.exec(line)
   if (
     dash &&
@@ -148,7 +155,7 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
  * behind a dash, "DECLARATIONS OF INTEREST (IF ANY) – There were none", or glued to it, "PUBLIC QUESTIONSThere were none.".
  */
 const capitalsThenText =
-  /^(\p{Lu}(?:[\p{Lu}\d ,’'()&/£–-]|\.(?=\d)){3,240}[\p{Lu}\d)])(?<!\s\p{Lu})(?:\s+(?:[–—-]\s+)?|(?<=\p{Lu}{3})(?=(?:There|The|None|No|It|Apologies|Members|Councillors?)\s))(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:19|20)\d)(?=\(?\p{Lu}\p{Ll}|\(\p{Ll}|\p{Lu}\.?\s\p{Lu}\p{Ll}|An?\s\p{Ll})/u
+  /^(\p{Lu}(?:[\p{Lu}\d ,’'()&/£–-]|\.(?=\d)){3,240}[\p{Lu}\d)](?:\s\(for\s[^()]{3,60}\))?)(?<!\s\p{Lu})(?:\s+(?:[–—-]\s+)?|(?<=\p{Lu}{3})(?=(?:There|The|None|No|It|Apologies|Members|Councillors?)\s))(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:19|20)\d)(?=\(?\p{Lu}\p{Ll}|\(\p{Ll}|\p{Lu}\.?\s\p{Lu}\p{Ll}|An?\s\p{Ll}|(?:\d{0,2}a[.):]|\d{1,2}[a-z]:)\s)/u
 
 const paragraphNumber = /(?<=^[^\p{Ll}]{6,80}\s)\d{1,3}\.\d{1,3}(?=\s\p{Lu}\p{Ll})/u
 
@@ -158,7 +165,9 @@ export function splitCapitals(line: string): { title: string; text: string; at: 
   const match = capitalsThenText.exec(line.replace(paragraphNumber, (words) => ' '.repeat(words.length)))
   if (!match || notHeading.test(match[1] as string)) return undefined
   const [title, text] = [match[1] as string, line.slice(match[0].length)]
-  const complete = (title.includes(' ') || isKnownTitle(title)) && (/[.!?]$/.test(text) || /^(?:None|Nil|Not|All)\b/.test(text))
+  const complete =
+    (title.includes(' ') || isKnownTitle(title)) &&
+    (/[.!?]$/.test(text) || /^(?:None|Nil|Not|Nothing|All|\d{0,2}a[.):]|\d{1,2}[a-z]:)(?:\s|$)/.test(text))
   // "LAND AT MILL ROAD – Outline permission.": a dash within the title.
   return isSentence(text) || (complete && !/[–—-]\s+$/.test(match[0])) ? split(line, match) : undefined
 }
@@ -195,7 +204,7 @@ function splitGlued(line: string): { title: string; text: string; at: number } |
 
 /** Words that a sentence begins with, and no word within a title; a name before its verb, where the title ends in small letters. */
 const sentenceOpens =
-  /(?<=[\p{Ll}\d)])\s(?=(?:The|There|This|These|It|All|Both|Two|Three|Several|Some)\s|(?:In|At|On|As|An?|No|After|Following|Copies)\s\p{Ll}|(?:Upon|On)\sthe\s(?:proposition|proposal|motion)\b|a\)\s(?:The\s)?\p{Lu}\S*\s\p{Ll}|Councillors\s(?:were|had|have|discussed|noted|considered|received)\b|(?:Proposed|Moved|Seconded)\s(?:by\b|[-–]))|(?<=\s\p{Ll}{4,20}|\))\s(?=(?:\p{Lu}\.?\s){0,2}\p{Lu}[\p{L}’'-]*\s(?:and\s(?:\p{Lu}\.?\s){0,2}\p{Lu}[\p{L}’'-]+\s)?(?:had|has|have|was|were|is|are|will|would|asked|advised|reported|said|stated|declared)\b)/gu
+  /(?<=[\p{Ll}\d)])\s(?=(?:The|There|This|These|It|All|Both|Two|Three|Several|Some)\s|Nothing\swas\s|(?:In|At|On|As|An?|No|After|Following|Copies)\s\p{Ll}|(?:Upon|On)\sthe\s(?:proposition|proposal|motion)\b|a\)\s(?:The\s)?\p{Lu}\S*\s\p{Ll}|Councillors\s(?:were|had|have|discussed|noted|considered|received)\b|(?:Proposed|Moved|Seconded)\s(?:by\b|[-–]))|(?<=\s\p{Ll}{4,20}|\))\s(?=(?:\p{Lu}\.?\s){0,2}\p{Lu}[\p{L}’'-]*\s(?:and\s(?:\p{Lu}\.?\s){0,2}\p{Lu}[\p{L}’'-]+\s)?(?:had|has|have|was|were|is|are|will|would|asked|advised|reported|said|stated|declared)\b)|(?<=[\p{Ll}\d)])\s(?=(?:Cllrs?|Councillors?)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:proposed|advised|reported|shared|updated|explained|said|stated|asked|noted)\b)/gu
 /** "Seat outside The Bull", "Letter from The Mill Trust": the title goes on. */
 const leadsOn =
   /\b(?:of|the|and|or|for|from|to|with|by|on|in|at|an?|as|near|outside|inside|behind|opposite|beside|between|under|over|around|about|regarding|re|into|against|towards?|via|through|per|its|their|our)$/i
@@ -211,10 +220,12 @@ export function splitLostBreak(line: string): { title: string; text: string; at:
     if (title.length < 6 || leadsOn.test(title) || /[.;:!?]/.test(title)) continue
     if (
       sentenceVerb.test(title.replace(/^To \p{L}+\b/u, '')) ||
-      !/^(?!(?:The|It|There|This|An?|Cllr|Councillor|M(?:r|rs|s))\s)(?:(?:19|20)\d\d\s)?\p{Lu}/u.test(title)
+      !/^(?!(?:The|It|There|This|An?|Cllr|Councillor|M(?:r|rs|s))\s)(?:(?:19|20)\d\d\s|\d\d\/\d{4,5}\/\p{Lu}+\s|\d{1,2}\s(?=\p{Lu}\p{Ll}+\s(?:19|20)\d\d\s))?\p{Lu}/u.test(
+        title,
+      )
     )
       return undefined
-    return isSentence(text) ? { title, text, at: match.index + 1 } : undefined
+    return isSentence(text) || /^Nothing was \p{Ll}+ed\.?$/u.test(text) ? { title, text, at: match.index + 1 } : undefined
   }
   return undefined
 }

@@ -19,9 +19,9 @@ export interface LabelledMovers {
 const labels =
   /^(?:MOTION:[^:]{0,60}?\s1\s?st\s*:\s*|1\s?st\s*:\s*|(?:Motion|MOTION|Moved|MOVED|Mover)(?:\s*:\s*|\s+))(?<mover>\p{Lu}[^:;,]{1,60}?)\s*[,;.]?\s+(?:and\s+)?(?:Second(?:ed)?|SECOND(?:ED)?|second(?:ed)?|Seconder|2\s?nd)(?:\s*:\s*|\s+)(?=\p{Lu})/u
 
-/** Behind the wording, in brackets or as a sentence of its own: "(Prop Cllr Elm, Sec Cllr Fir)", "(prop. Cllr Elm, sec. Cllr Fir)", "P. Cllr Elm, S. Cllr Fir.", "Prop AE Sec BF" */
+/** Behind the wording, in brackets or as a sentence of its own: "(Prop Cllr Elm, Sec Cllr Fir)", "(prop. Cllr Elm, sec. Cllr Fir)", "P. Cllr Elm, S. Cllr Fir.", "Prop AE Sec BF", "(Prop. AE, 2nd BF)" */
 const shortened =
-  /(?:^|[(\s])(?:P(?:rop)?|prop|PROP)(?:\s?[.:]\s?|\s)(?<mover>(?=(?:Cllr|Clr|Cr|Councillor|Mr|Mrs|Ms|Miss|Dr|The Chair|(?<=rop\W{1,2})\p{Lu}{2,3})\b)\p{Lu}[^:;,()/]{1,40}?)\s?[,;/.]?\s(?:and\s)?(?:S(?:ec)?|sec|SEC)(?:\s?[.:]\s?|\s)(?=(?:Cllr|Clr|Cr|Councillor|Mr|Mrs|Ms|Miss|Dr|the Chair|(?<=ec\W{1,2})\p{Lu}{2,3})\b)/u
+  /(?:^|[(\s])(?:P(?:rop)?|prop|PROP)(?:\s?[.:]\s?|\s)(?<mover>(?=(?:Cllr|Clr|Cr|Councillor|Mr|Mrs|Ms|Miss|Dr|The Chair|(?<=rop\W{1,2})\p{Lu}{2,3})\b)\p{Lu}[^:;,()/]{1,40}?)\s?[,;/.]?\s(?:and\s)?(?:S(?:ec)?|sec|SEC|2nd)(?:\s?[.:]\s?|\s)(?=(?:Cllr|Clr|Cr|Councillor|Mr|Mrs|Ms|Miss|Dr|the Chair|(?<=(?:ec|2nd)\W{1,2})\p{Lu}{2,3})\b)/u
 
 const initials = /^M\/S(?:\/[A-Z]{1,2})?\s?:?\s*\(?(?<mover>\p{Lu}[^:;,/]{1,40}?)\s?[/&]\s?(?=\p{Lu})/u
 
@@ -41,7 +41,7 @@ export function readLabelledMovers(sentence: string): LabelledMovers | undefined
 }
 
 function readShortened(sentence: string): RegExpExecArray | null {
-  return /\b(?:S(?:ec|EC)?|sec)\b/.test(sentence) ? shortened.exec(sentence) : null
+  return /\b(?:S(?:ec|EC)?|sec|2nd)\b/.test(sentence) ? shortened.exec(sentence) : null
 }
 
 export interface OfficersMoving {

@@ -329,7 +329,7 @@ function isPerson(who: Designation, sentence: string): boolean {
       who.text,
     ) ||
     /^(?:\p{Lu}\.?\s?){1,3}$|^(?:\p{Lu}\.?\s?){1,2}\p{Lu}\p{Ll}/u.test(who.text) ||
-    /\bsec(?:ond|\b)/i.test(sentence) ||
+    /\b(?:sec(?:ond|\b)|2nd\b)/i.test(sentence) ||
     // "Proposed: Elm", not "Proposed Amount:"
     (/^\S+\s*[:–-]\s*$/.test(sentence.slice(0, who.start)) && /^[\s.;,]*$/.test(sentence.slice(who.end)))
   )
