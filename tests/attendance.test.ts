@@ -192,6 +192,50 @@ describe('lists under labels', () => {
     expect(marked[1]?.implied).toEqual(['status'])
   })
 
+  test.each([
+    [
+      'Present: *Cllr Elm (Chair), *Cllr Oak, Cllr Ash\n\n(* denotes attendance)',
+      ['present Cllr Elm (Chair)', 'present Cllr Oak', 'absent Cllr Ash'],
+    ],
+    [
+      'Members: Councillors Elm*, Oak and Fir*\n\n* = present',
+      ['present Councillor Elm', 'absent Councillor Oak', 'present Councillor Fir'],
+    ],
+    [
+      'Members of the Board:\nAnna Elm (AE)*\nJo Oak (JO)\nKit Fir (KF) +\n\n* denotes absence\n+ denotes apologies accepted',
+      ['absent Anna Elm', 'present Jo Oak', 'apologies Kit Fir'],
+    ],
+    [
+      'Governors:\nAnn Elm (Chair)\nBob Oak*\n\nIn attendance: Dee Ash, Clerk\n\n*denotes did not attend',
+      ['present Ann Elm (Chair)', 'absent Bob Oak', 'present Dee Ash (Clerk)'],
+    ],
+    ['PRESENT\nCllr A Elm (Chair) *\nCllr C Fir A\n* = Present, A = Apologies', ['present Cllr A Elm (Chair)', 'apologies Cllr C Fir']],
+    ['Attendees (those who attended marked *): Ann Elm*, Bob Oak*, Cal Fir', ['present Ann Elm', 'present Bob Oak', 'absent Cal Fir']],
+    ['Committee members: Ann Elm ✓ Bob Oak ✓ Cal Fir ✗', ['present Ann Elm', 'present Bob Oak', 'absent Cal Fir']],
+    // A mark that nothing explains is no part of a name.
+    ['Present: Cllr Ann Elm*, Cllr Bob Oak', ['present Cllr Ann Elm', 'present Cllr Bob Oak']],
+  ])('marks beside the names: %s', async (head, expected) => {
+    expect(told(await attendance(printed(head)))).toEqual(expected)
+  })
+
+  test('who has no mark is absent by inference; a note on one mark', async () => {
+    const board = await attendance(printed('Members: Councillors Elm*, Oak and Fir*\n\n* = present'))
+    expect(board.map(({ implied }) => implied)).toEqual([undefined, ['status'], undefined])
+    const zoom = await attendance(printed('Present:\nCouncillor Elm *\nCouncillor Oak\n\n* attended via Zoom'))
+    expect(zoom.map(({ name, status, remote }) => [name, status, remote])).toEqual([
+      ['Elm', 'present', true],
+      ['Oak', 'present', undefined],
+    ])
+    const instead = await attendance(
+      printed('Members Present:\nCouncillor Elm (Chairman)\nCouncillor Oak #\n\n# Substitute for Councillor Gum'),
+    )
+    expect(instead.map(({ name, status, substituteFor }) => [name, status, substituteFor])).toEqual([
+      ['Elm', 'present', undefined],
+      ['Oak', 'substitute', 'Gum'],
+      ['Gum', 'apologies', undefined],
+    ])
+  })
+
   test('an item of the minutes is the list', async () => {
     const first =
       '1. Those Attending: Mr. S Rand (Chairman), Mr. B Harris, Mrs. C Hard (Clerk), Mr. Ady Chap and 7 members of the public.\n\n2 Apologies were received from Councillor T Man'

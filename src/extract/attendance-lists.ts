@@ -12,9 +12,9 @@ import { readPeople } from '../language/name-lists.ts'
 import { isBodyLike, isNameLike, isRoleLike } from '../language/names.ts'
 import type { Passage } from '../language/passage.ts'
 import { sentences } from '../language/sentences.ts'
-import type { AttendanceStatus } from '../tree.ts'
 import { type AttendanceLabel, partAttendance, remotely } from '../vocabulary/attendance.ts'
 import { readAnswers } from './attendance-answers.ts'
+import { type LineMark, type MarkedPerson, Marks } from './attendance-marks.ts'
 import { attending } from './attendance-person.ts'
 import type { Register } from './attendance-register.ts'
 
@@ -26,8 +26,8 @@ import type { Register } from './attendance-register.ts'
  * @returns where the lists stand, so that their words are not read again as sentences
  */
 export function readLists(passage: Passage, register: Register, under?: AttendanceLabel, agenda = false): { start: number; end: number }[] {
-  const text = passage.text
-  const marks = legend(text)
+  const marks = new Marks(passage)
+  const { text } = marks
   const read = agenda ? [] : readAnswers(passage, register)
   const answered = read[0]
   const parts = labelledParts(text)
@@ -58,7 +58,8 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
     let count = 0
     for (const stretch of stretches(passage, lines, marks, label)) {
       const { status, start, end } = stretch
-      for (const person of readPeople(text.slice(start, end), { single })) {
+      const people: MarkedPerson[] = readPeople(text.slice(start, end), { single })
+      for (const person of status ? people : marks.describe(people, start)) {
         // "Clerk: D Lea; County Cllr E Oak": the function is the first one's.
         // "Chair: Cllr Elm" ¶ "Cllrs Fir and Oak": nor is the lines' below.
         const next = label.role !== undefined && count++ > 0
@@ -69,8 +70,8 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
           status ? { ...named, status: status.status } : named,
           passage.spanAt(start + person.start, start + person.end),
         )
-        // "A" with no legend may be either absent or apologies.
-        if (status?.guessed) found.attendee.implied = ['status']
+        // "A" with no legend may be either absent or apologies; who has no mark is not said to be away.
+        if (status?.guessed || person.unmarked) found.attendee.implied = ['status']
         register.add(found)
       }
     }
@@ -91,10 +92,10 @@ const votes = /(?:^|\n)\s*(?:for|against|abstain(?:ed|ing|tions?)?|in favou?r|ay
 /** "P Councillor Marsh ¶ A Councillor Oak": marks at the beginning of lines make a list of them without a label. */
 function readMarked(passage: Passage, part: LabelledPart, marks: Marks, register: Register): { start: number; end: number }[] {
   const read: { start: number; end: number }[] = []
-  const found: { line: number; end: number; mark: Mark }[] = []
+  const found: { line: number; end: number; mark: LineMark }[] = []
   let line = part.start
   for (const words of passage.text.slice(part.start, part.end).split('\n')) {
-    const mark = markedStatus(words, marks)
+    const mark = marks.atLine(words)
     if (mark) found.push({ line, end: line + words.length, mark })
     line += words.length + 1
   }
@@ -118,18 +119,19 @@ function readMarked(passage: Passage, part: LabelledPart, marks: Marks, register
 interface Stretch {
   start: number
   end: number
-  status?: Mark
+  status?: LineMark
 }
 
 /** A list is read as one; line by line only where each line has its mark, or where the first alone is the Chair. */
 function stretches(passage: Passage, lines: { start: number; end: number }[], marks: Marks, label: AttendanceLabel): Stretch[] {
   const each = lines.flatMap((line): Stretch[] =>
     cutAtMarks(passage.text, line).map(({ start, end }, n) => {
-      const bullet = n === 0 ? marks.get(passage.blockAt(start)?.marker ?? '') : undefined
-      const status = markedStatus(passage.text.slice(start, end), marks) ?? (bullet && { status: bullet, length: 0 })
+      const status = marks.atLine(passage.text.slice(start, end), n === 0 ? passage.blockAt(start)?.marker : undefined)
       return { start: start + (status?.length ?? 0), end, ...(status ? { status } : {}) }
     }),
   )
+  if (marks.onlyPresence && each.filter((stretch) => stretch.status).length > 1)
+    for (const stretch of each) stretch.status ??= { status: 'absent', length: 0, guessed: true }
   if (label.role !== undefined || each.some((stretch) => stretch.status)) return each
   return [{ start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }]
 }
@@ -271,40 +273,4 @@ export function hasLoneNames(text: string): boolean {
     .filter(Boolean)
   const lone = parts.filter(isLoneName)
   return lone.length >= 2 && lone.length * 2 >= parts.length
-}
-
-interface Mark {
-  status: AttendanceStatus
-  length: number
-  guessed?: boolean
-}
-
-type Marks = Map<string, AttendanceStatus>
-
-/** "(* denotes attendance, Ø denotes apologies)", "P = Present, A = Apologies" */
-function legend(text: string): Marks {
-  const marks: Marks = new Map()
-  if (!/denotes|indicates|signifies|means|=|[:–-]\s*["“]?(?:present|attend|apolog|absen|substitut)/i.test(text)) return marks
-  for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}])([*Ø†‡+#✓✗x]{1,2}|\p{Lu})\s*(?:=|:|–|-|denotes|indicates|signifies|means)\s*(?:denotes\s+)?["“]?(present|attend\p{L}*|in attendance|apolog\p{L}*|absen\p{L}*|substitut\p{L}*)/giu,
-  )) {
-    const word = (match[2] as string).toLowerCase()
-    marks.set(
-      match[1] as string,
-      word.startsWith('apolog') ? 'apologies' : word.startsWith('absen') ? 'absent' : word.startsWith('subst') ? 'substitute' : 'present',
-    )
-  }
-  return marks
-}
-
-/** The mark that a line of a list begins with; "P" and "A" need no legend where a title follows them. */
-function markedStatus(line: string, marks: Marks): Mark | undefined {
-  if (isSmall(line, 1)) return undefined
-  const sign = /^\s*([*Ø†‡+#✓✗]{1,2}|\p{Lu})\s+(?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman|Cr)\b)/u.exec(line)
-  if (!sign) return undefined
-  const known = marks.get(sign[1] as string)
-  if (known) return { status: known, length: sign[0].length }
-  if (sign[1] === 'P' || sign[1] === '*' || sign[1] === '✓') return { status: 'present', length: sign[0].length }
-  if (sign[1] === 'A' || sign[1] === 'Ø' || sign[1] === '✗') return { status: 'absent', length: sign[0].length, guessed: true }
-  return undefined
 }
