@@ -624,6 +624,16 @@ describe('lists whose words lie close together', () => {
       ['present Cr Ed Ash', 'present Cr Di Fletch, QSO', 'absent Cr Lu Full'],
     ],
     [
+      'names below the one in the chair, without a label',
+      'Councillor Ann Ash – in the chair\n\nB Elm-Oak\n\nJo Fir\n\nMrs K Oak\n\nKit Yew\n\nThe Council considered the reports.',
+      ['present Councillor Ann Ash (Chair)', 'present B Elm-Oak', 'present Jo Fir', 'present Mrs K Oak', 'present Kit Yew'],
+    ],
+    [
+      'a surname whose second half stands on the next line',
+      'Present: Mr J Fir, N Smith - substitute for B Cabell Manning\n\nApologies for absence were received from Councillors M J Baker and B Cabell',
+      ['present Mr J Fir', 'substitute N Smith for B Cabell Manning', 'apologies B Cabell Manning', 'apologies Councillor M J Baker'],
+    ],
+    [
       'a resident who is counted and named',
       'Also Present: Cllr March (CC) & 1 Parishioner (Mrs Stewart).',
       ['present Cllr March [CC]', 'present Mrs Stewart'],

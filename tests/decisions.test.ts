@@ -312,6 +312,11 @@ describe('labels', () => {
     expect(told('Senate APPROVED the plan for lamps.')).toEqual(['approved: the plan for lamps.'])
     expect(told('The Cabinet resolved:', 'That the plan be adopted.')).toEqual(['resolved: That the plan be adopted.'])
     expect(told('The Cabinet Resolved: That the plan be adopted.')).toEqual(['resolved: the plan be adopted.'])
+    expect(told('The minutes were AGREED without division and it was RESOLVED:', 'That the minutes be signed.')).toEqual([
+      'resolved: That the minutes be signed.',
+    ])
+    expect(told('All members in attendance unanimously approved the plan.')).toEqual(['approved: the plan.'])
+    expect(told('The Board HOMOLOGATED the offer of a lease.')).toEqual(['approved: the offer of a lease.'])
     expect(told('The Committee resolved to:', 'Grant permission.')).toEqual(['resolved: Grant permission.'])
   })
 

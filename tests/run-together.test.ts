@@ -70,13 +70,16 @@ describe('titles whose text follows with nothing between', () => {
   test('the title ends where a sentence begins', async () => {
     expect(
       await named(
-        `${head}1\\. Repair of the slipway Two quotes have been received. Both were high.\n\n2\\. Seat outside The Bell was mended.\n\n3\\. Use of the hall CC asked who would sweep it. Nobody answered.\n\n4\\. Election of Deputy Mayor Proposed by Cllr Ash, seconded by Cllr Birch.\n`,
+        `${head}1\\. Repair of the slipway Two quotes have been received. Both were high.\n\n2\\. Seat outside The Bell was mended.\n\n3\\. Use of the hall CC asked who would sweep it. Nobody answered.\n\n4\\. Election of Deputy Mayor Proposed by Cllr Ash, seconded by Cllr Birch.\n\n5\\. Choice of Lamps DP advised members that this would wait. DP said why.\n\n6\\. Minutes of Previous Meeting – 4th May 2030 The minutes from 4th May 2030 were agreed as a true record.\n\n7\\. MINUTES The Minutes of the Hall Committee, held on 1 May 2030, were approved.\n`,
       ),
     ).toEqual([
       ['1', 'Repair of the slipway'],
       ['2', 'Seat outside The Bell was mended.'],
       ['3', 'Use of the hall'],
       ['4', 'Election of Deputy Mayor'],
+      ['5', 'Choice of Lamps'],
+      ['6', 'Minutes of Previous Meeting – 4th May 2030'],
+      ['7', 'MINUTES'],
     ])
   })
   test('one sentence is its item’s title, several are text without one', async () => {

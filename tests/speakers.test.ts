@@ -434,13 +434,14 @@ test('an office with “and” is one person’s; “they” are the Members who
 
 test('initials that the head explains, bare or with small letters', async () => {
   const { meetings } = await minutebook(
-    'Minutes of the meeting of the Elm Board held on 4 May 2030\n\nPresent:\nDr Ann Ash AA Chair\nProfessor Ian Shore IS Lay Member\nJune Bay (Clerk) (JBay)Brenda Lark (BL)\n\n1. Reports\n\nAA said it was late. IS asked why. JBay pointed out that it was not. BL replied to her.\n\n2. Lamps\n\nThe report was noted.\n',
+    'Minutes of the meeting of the Elm Board held on 4 May 2030\n\nPresent:\nDr Ann Ash AA Chair\nProfessor Ian Shore IS Lay Member\nJune Bay (Clerk) (JBay)Brenda Lark (BL)\nRob Marsh-Oak, Head of Lamps (RMO)\n\n1. Reports\n\nAA said it was late. IS asked why. JBay pointed out that it was not. BL replied to her. RMO explained that it was.\n\n2. Lamps\n\nThe report was noted.\n',
   )
   expect(meetings[0]?.items[0]?.contributions.map((one) => [one.speaker_printed, one.speaker])).toEqual([
     ['AA', 'Dr Ann Ash'],
     ['IS', 'Professor Ian Shore'],
     ['JBay', 'June Bay'],
     ['BL', 'Brenda Lark'],
+    ['RMO', 'Rob Marsh-Oak'],
   ])
 })
 

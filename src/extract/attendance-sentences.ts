@@ -66,6 +66,13 @@ export function readApologies(sentence: string, place: Place, register: Register
       register.substitute(bare(person), replaced, place(named.start + person.start, named.start + person.end))
       continue
     }
+    // "… and B Cabell" at the end of a line: the rest of "B Cabell Manning" stands on the next.
+    if (
+      i === people.length - 1 &&
+      sentence.trimEnd().endsWith(person.printed) &&
+      register.entries.some(({ name }) => name.startsWith(`${person.name} `))
+    )
+      continue
     if (late) {
       const known = register.find(person.name)
       if (known) known.note ??= late[0]

@@ -6,6 +6,9 @@
  *     Miss J Elm (Headteacher), Mrs K Oak, Cllr L Fir, Mr M Ash (Chair)  Cllr Elm (Chairman)
  *                                                                        Cllr Oak
  *     N Lark – Governor Support Officer                                  Cllr Mrs Fir
+ *
+ *     Councillor Ann Elm – in the chair
+ *     Jo Fir
  */
 import { hasTitle } from '../language/listed-names.ts'
 import { type ListedPerson, readPeople } from '../language/name-lists.ts'
@@ -44,19 +47,25 @@ function unlabelledLines(text: string): NamedLine[] {
   let found: NamedLine[] = []
   let count = 0
   let line = 0
+  /** Below the one who took the chair names need no titles, a line each. */
+  let chaired = false
   for (const words of text.split('\n')) {
     const start = line
     line += words.length + 1
     if (words.trim() === '') continue
     const people = words.length > 2000 || isProse(words) ? [] : readPeople(words)
-    const named = people.length > 0 && people.every((person) => isTitled(person) || (found.length > 0 && hasFunction(person)))
+    const named =
+      people.length > 0 &&
+      people.every((person) => isTitled(person) || (found.length > 0 && hasFunction(person)) || (chaired && isAlone(person, words)))
     if (named) {
+      chaired = chaired || (found.length === 0 && people.length === 1 && /[–—-] in the chair$/i.test(words.trim()))
       found.push({ start, people })
       count += people.length
     } else if (count >= fewest) break
     else {
       found = []
       count = 0
+      chaired = false
     }
   }
   return count >= fewest ? found : []
@@ -64,4 +73,6 @@ function unlabelledLines(text: string): NamedLine[] {
 
 /** "N Lark – Clerk", "N Lark (Clerk)" */
 const hasFunction = ({ title = '', brackets }: ListedPerson) => [title, ...brackets].some(isRoleLike)
+const isAlone = (person: ListedPerson, line: string) => person.printed.length === line.trim().length
+
 const isTitled = (person: ListedPerson) => person.honorific !== undefined || hasTitle(person)

@@ -97,6 +97,9 @@ const nextMeetingDated =
 /** "Apologies for absence Cllr J Elm – unwell". */
 const namesFollow = /^((?:apologies(?: for absence)?|declarations? of interests?))\s+(?=(?:Cllrs?|Councill?ors?|Mr|Mrs|Ms)\b)/i
 
+/** "Minutes of Previous Meeting – 4th May 2030 |The minutes were agreed.|" */
+const datedTitle = /^([^.:;!?–—]{3,60}?\s+[–—-]\s+\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{Ll}+\s\d{4})\s+(?=(?:The|These|It|There)\s\p{Ll})/u
+
 /** "Consider the burn ban. |No action taken.|", "Adjourn. |Motion by Commissioner Elm, …|" */
 const opensProcedure = /^(?:Motion (?:by|made|was|to|carried|passed|failed)|Moved by|No (?:action|discussion|report)\b)/
 
@@ -138,7 +141,7 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
   const known = namesFollow.exec(line) ?? /^([^.:;!?–—]{3,60}?)\s+[–—-]\s+(?=\S)/u.exec(line)
   // "Reports - External:" is one title.
   if (known && isKnownTitle(known[1] as string) && !/^(?:[^.:;!?]{1,40}:$|to include\s)/i.test(line.slice(known[0].length)))
-    return split(line, known)
+    return split(line, datedTitle.exec(line) ?? known)
   const dash = /^([^.:;!?–—]{3,70}?)\s+[–—-]\s+(?=\p{Lu})/u.exec(line)
   if (
     dash &&
@@ -163,8 +166,10 @@ export function splitCapitals(line: string): { title: string; text: string; at: 
   if (!isCapital(line, 1)) return undefined
   // "APOLOGIES FOR ABSENCE |20.060 |Apologies were received": the first paragraph's number.
   const match = capitalsThenText.exec(line.replace(paragraphNumber, (words) => ' '.repeat(words.length)))
-  if (!match || notHeading.test(match[1] as string)) return undefined
+  if (!match) return undefined
   const [title, text] = [match[1] as string, line.slice(match[0].length)]
+  // "MINUTES The minutes of the meeting held on 4 May were approved."
+  if (notHeading.test(title) && !(title === 'MINUTES' && /^The minutes of\b/i.test(text))) return undefined
   const complete =
     (title.includes(' ') || isKnownTitle(title)) &&
     (/[.!?]$/.test(text) || /^(?:None|Nil|Not|Nothing|All|\d{0,2}a[.):]|\d{1,2}[a-z]:)(?:\s|$)/.test(text))
@@ -202,9 +207,9 @@ function splitGlued(line: string): { title: string; text: string; at: number } |
   return undefined
 }
 
-/** Words that a sentence begins with, and no word within a title; a name before its verb, where the title ends in small letters. */
+/** Words that a sentence begins with, and no word within a title; initials and a verb; a name before its verb, behind small letters. */
 const sentenceOpens =
-  /(?<=[\p{Ll}\d)])\s(?=(?:The|There|This|These|It|All|Both|Two|Three|Several|Some)\s|Nothing\swas\s|(?:In|At|On|As|An?|No|After|Following|Copies)\s\p{Ll}|(?:Upon|On)\sthe\s(?:proposition|proposal|motion)\b|a\)\s(?:The\s)?\p{Lu}\S*\s\p{Ll}|Councillors\s(?:were|had|have|discussed|noted|considered|received)\b|(?:Proposed|Moved|Seconded)\s(?:by\b|[-–]))|(?<=\s\p{Ll}{4,20}|\))\s(?=(?:\p{Lu}\.?\s){0,2}\p{Lu}[\p{L}’'-]*\s(?:and\s(?:\p{Lu}\.?\s){0,2}\p{Lu}[\p{L}’'-]+\s)?(?:had|has|have|was|were|is|are|will|would|asked|advised|reported|said|stated|declared)\b)|(?<=[\p{Ll}\d)])\s(?=(?:Cllrs?|Councillors?)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:proposed|advised|reported|shared|updated|explained|said|stated|asked|noted)\b)/gu
+  /(?<=[\p{Ll}\d)])\s(?=(?:The|There|This|These|It|All|Both|Two|Three|Several|Some)\s|Nothing\swas\s|(?:In|At|On|As|An?|No|After|Following|Copies)\s\p{Ll}|(?:Upon|On)\sthe\s(?:proposition|proposal|motion)\b|Prior\sto\sthe\smeeting\b|a\)\s(?:The\s)?\p{Lu}\S*\s\p{Ll}|(?:Councillors|Members|Governors)\s(?:were|had|have|discussed|noted|considered|received)\b|\p{Lu}{2,4}\s(?:advised|asked|explained|reported|confirmed|welcomed|thanked|informed|left)\s\p{Ll}|(?:Proposed|Moved|Seconded)\s(?:by\b|[-–]))|(?<=\s\p{Ll}{4,20}|\))\s(?=(?:\p{Lu}\.?\s){0,2}\p{Lu}[\p{L}’'-]*\s(?:and\s(?:\p{Lu}\.?\s){0,2}\p{Lu}[\p{L}’'-]+\s)?(?:had|has|have|was|were|is|are|will|would|asked|advised|reported|said|stated|declared)\b)|(?<=[\p{Ll}\d)])\s(?=(?:Cllrs?|Councillors?)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:proposed|advised|reported|shared|updated|explained|said|stated|asked|noted)\b)/gu
 /** "Seat outside The Bull", "Letter from The Mill Trust": the title goes on. */
 const leadsOn =
   /\b(?:of|the|and|or|for|from|to|with|by|on|in|at|an?|as|near|outside|inside|behind|opposite|beside|between|under|over|around|about|regarding|re|into|against|towards?|via|through|per|its|their|our)$/i

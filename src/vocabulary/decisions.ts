@@ -28,6 +28,7 @@ export const operativeWords: Record<string, DecisionKind> = {
   accepted: 'approved',
   endorsed: 'approved',
   ratified: 'approved',
+  homologated: 'approved',
   granted: 'approved',
   signed: 'approved',
   authorised: 'approved',

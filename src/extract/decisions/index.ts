@@ -301,7 +301,7 @@ function kindOf({ kind, label = '', clauses }: Decision): Decision['kind'] {
   const [first] = clauses
   if (!/^(?:decisions?|penderfyniad\w*)\b/i.test(label) || !first || clauses.length > 1) return kind
   const word =
-    /^(?:that\s+)?(?:it was\s+)?(?<word>agreed|approved|noted|refused|rejected|deferred|granted)\b|^[^.;]{0,120}?\b(?:was|were)\s+(?<passive>agreed|approved|noted|refused|rejected|deferred|granted)\b/i.exec(
+    /^(?:that\s+)?(?:it was\s+|(?:the\s+)?(?:cabinet|council|committee|board|panel|executive|members)\s+)?(?<word>agreed|approved|noted|refused|rejected|deferred|granted)\b|^[^.;]{0,120}?\b(?:was|were)\s+(?<passive>agreed|approved|noted|refused|rejected|deferred|granted)\b/i.exec(
       first.text,
     )
   // "Decision: Report noted."

@@ -41,6 +41,7 @@ const atStart = new RegExp(
 /** "RESOLVEDthat": the space lost. */
 const gluedThat = new RegExp(`^["“(]*(?<word>${capitalWords.join('|')})(?<that>that\\b\\s*)`, 'u')
 const inCapitals = new RegExp(`(?<![\\p{L}])(?:${capitalWords.join('|')})(?![\\p{Lu}])`, 'gu')
+const capitalAtEnd = new RegExp(`\\bit was (?:${capitalWords.join('|')})(?:,? that)?\\s*:[\\s–—-]*$`)
 const anyCapital = new RegExp(capitalWords.join('|'))
 /** "to be AGREED", "was not RESOLVED", "as previously RESOLVED": no decision of this meeting. */
 /** "The Council may by resolution exclude the public: “RESOLVED that …”": a rule. */
@@ -145,6 +146,8 @@ export function capitalIn(text: string): Opening | undefined {
     const end = match.index + match[0].length
     const tail = /^(?:,?\s+unanimously)?(?:\s*\([^()]{2,60}\))?\s*[:;,–—.-]*\s*(?:that\b[\s,:;–—-]*)?/i.exec(text.slice(end))?.[0] ?? ''
     // "The report was NOTED.": the sentence is the decision.
+    // "The minutes were |AGREED| without division and it was RESOLVED:": the list stands below the last word.
+    if (capitalAtEnd.test(text.slice(end))) continue
     const subject = /\b(?:was|were)\s+(?:unanimously\s+)?$/i.test(lead) && !/\bit was\s+(?:\w+\s+)?$/i.test(lead)
     const from = match.index - phrase.replace(/^and\s+/i, '').length
     const found = opening(text, subject ? 0 : from, subject ? 0 : end + tail.length, match[0])

@@ -15,11 +15,21 @@ export function initialsIn(text: string): [string, string][] {
     const matches = /[\s\p{L})]\(\p{Lu}{2,3}\p{Ll}{0,3}[,)]/u.test(text) ? [...text.matchAll(initialsBehindName)] : []
     if (/ \p{Lu}{2,4}\p{Ll}{0,2} \p{Lu}/u.test(text))
       matches.push(...[...text.matchAll(initialsBare)].map((match) => Object.assign(match, { 2: match[4] })))
-    const pairs = matches.map((match): [string, string] => [
-      match[2] as string,
-      (match[1] as string).trim().replace(/^(?:Councillors|Cllrs)\s/, ''),
-    ])
+    const pairs = matches.map((match): [string, string] => {
+      const [short, words] = [match[2] as string, (match[1] as string).trim().replace(/^(?:Councillors|Cllrs)\s/, '')]
+      return [short, startsWith(words, short) ? words : (nameBeforeRole(text.slice(0, match.index), short) ?? words)]
+    })
     lastHead = { text, pairs }
   }
   return lastHead.pairs
 }
+
+/** "|Ann Elm,| Head of Lamps (AE)": what stands next to the initials is her role, and they are not its. */
+function nameBeforeRole(before: string, short: string): string | undefined {
+  const words = /((?:\p{Lu}[\p{L}.’'-]*\s){1,4}\p{Lu}[\p{L}.’'-]*),[^()\n;]{0,80}$/u.exec(before.slice(-160))?.[1]?.split(' ')
+  const from = words?.findIndex((_, i) => i <= words.length - 2 && startsWith(words.slice(i).join(' '), short)) ?? -1
+  return from < 0 ? undefined : words?.slice(from).join(' ')
+}
+
+const startsWith = (words: string, short: string) =>
+  words.replace(/(?<=\p{L})[\p{L}.’']*(?:[\s-]+|$)/gu, '').toUpperCase() === short.replace(/\p{Ll}/gu, '')
