@@ -547,6 +547,10 @@ describe('votes by name', () => {
     ['Motion to table made by Elm. The motion died for lack of a second.', 'motion Elm/· lost to table'],
     ['A motion was made (Elm/Fir) to adjourn. Passed.', 'motion Elm/Fir carried to adjourn'],
     ['Agreed to buy benches. Prop AE Sec BF', 'motion AE/BF carried ·'],
+    ['Prop. A Elm, Sec. B Fir, All agreed.', 'motion A Elm/B Fir carried ·'],
+    ['(Prop: A Elm; Sec: B Fir; all agreed)', 'motion A Elm/B Fir carried ·'],
+    ['Proposed A. Elm / Seconded B. Fir – carried', 'motion A. Elm/B. Fir carried ·'],
+    ['Motion by Elm, seconded by Oak, to buy a lamp. All subsequently voted in favor.', 'motion Elm/Oak carried to buy a lamp'],
     ['M/S Elm/Fir to light lamps. Ayes – 4, Noes – 0, Absent – 1 (Oak). Motion carried.', 'motion Elm/Fir carried 4-0-· to light lamps'],
   ])('who moved what, in other words: %s', (line, expected) => {
     const [motion] = motionsOf(item(line))
@@ -1162,6 +1166,13 @@ test('mover and seconder on a line below what was resolved; a sentence for each 
   ])
   expect(told('Lamps were discussed.', 'Cr Elm / Cr Fir')).toEqual([])
   expect(told('Moved by Elm, seconded by Fir to buy a mower. Yes: 6. No: 1. Carried.')).toEqual([['Elm', 'Fir', 'carried', 6, 1]])
+})
+
+test('“all agreed” behind the seconder is unanimous', () => {
+  const told = (...lines: string[]) => motionsOf(item(...lines)).map((one) => [one.mover, one.seconder, one.result, one.unanimous])
+  for (const line of ['Prop. A Elm, Sec. B Fir, All agreed.', 'Proposed by A Elm, seconded by B Fir and all agreed.'])
+    expect(told(line)).toEqual([['A Elm', 'B Fir', 'carried', true]])
+  expect(told('Proposed: A Elm Seconded: B Fir', 'All approved the nomination.')).toEqual([['A Elm', 'B Fir', 'carried', true]])
 })
 
 test('“2nd” for the seconder, in brackets; “in support” for a side', () => {

@@ -703,6 +703,17 @@ describe('printed minutes', () => {
     expect(meetings[0]?.items.map(({ number, title }) => `${number}. ${title}`)).toEqual(titles)
     expect(meetings[0]?.items.map(({ level }) => level)).toEqual([1, 1, 1, 1, 2, 2, 1])
   })
+  test('the only number of a page whose headings have none is kept', async () => {
+    const { meetings } = await minutebook(
+      '# Lanes City Council Minutes\n\nAugust 13, 2030\n\n## Call to Order\n\nThe meeting was called to order at 7:08 p.m.\n\n## New Business\n\n### 1. Lamps\n\nThe Recorder read the rules.\n\n## Adjournment\n\nAll rose.\n',
+      'minutes.md',
+    )
+    expect(meetings[0]?.items.map(({ level, number, title }) => [level, number, title])).toEqual([
+      [1, null, 'Call to Order'],
+      [2, '1', 'Lamps'],
+      [1, null, 'Adjournment'],
+    ])
+  })
   test('letters that count the sections, with a list in one and numbers of their own in another', async () => {
     const sections = [
       'A. CALL TO ORDER',

@@ -138,6 +138,8 @@ describe('who a sentence says spoke', () => {
     ['The Mayor stressed that both herself and the Clerk believed the hall to be safe.', ['Mayor']],
     ['AE advised that he and BF had reviewed the form.', ['AE']],
     ['The advice of PCSO Hedda Camber was that parking was not allowed.', ['PCSO Hedda Camber']],
+    ['Councillors Elm, Oak and Fir all noted that it was late.', ['Councillors Elm, Oak and Fir']],
+    ['Proposed Cllr Elm, seconded Cllr Fir, all agreed.', []],
   ]
   test.each(cases)('%s', (sentence, speakers) => {
     expect(attributionsIn(sentence).map(({ printed }) => printed)).toEqual(speakers)

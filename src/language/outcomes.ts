@@ -55,9 +55,9 @@ const afterVote = new RegExp(
   `\\b(?:put|voted upon|voted on|(?:a|the|recorded|named|further|second|roll[- ]call) vote|division|show of hands|poll)\\b[^;]{0,120}?(?:\\band|\\bit|\\bthis|\\bwhich|\\bwas|\\bwere|,)\\s+(?:(?:it|this|which|the (?:${nouns}))\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+|${ruled})*(?<not>not\\s+)?(?<word>${words})(?![\\p{L}])${another}`,
   'iu',
 )
-/** "… seconded by Councillor Elm and agreed", "seconded by X and RESOLVED", "seconded by X and on a show of hands declared carried" */
+/** "… seconded by Councillor Elm and agreed", "seconded by X and RESOLVED", "seconded by X and on a show of hands declared carried", "(Prop: A Elm; Sec: B Fir, all agreed)" */
 const afterSeconded = new RegExp(
-  `\\bsecond(?:ed)?\\b[^;]{0,160}?(?:\\band|,|;|:|-|–|(?=\\sit\\s)|(?=\\sunanimously\\s))\\s*(?:(?:upon|on|following|after)\\s[^,;]{3,60}(?:,\\s*|\\s+(?=(?:was\\s+)?declared)))?(?:(?:it|this|which|the motion|the proposal|(?:the\\s)?(?:[\\p{L}’'-]+\\s){0,3}(?:council|committee|members|meeting|board)|both recommendations|the recommendations?|all)\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+|declared\\s+)*(?<not>not\\s+)?(?<word>carried|passed|agreed|approved|adopted|accepted|resolved|lost|failed(?!\\s+to\\b)|defeated|rejected)(?![\\p{L}])(?!\\s+(?:out|forward|with)\\b)`,
+  `\\b(?:second(?:ed|er)?|2nd|[Ss]ec)\\b[^;]{0,160}?(?:\\band|,|;|:|-|–|(?=\\sit\\s)|(?=\\sunanimously\\s))\\s*(?:(?:upon|on|following|after)\\s[^,;]{3,60}(?:,\\s*|\\s+(?=(?:was\\s+)?declared)))?(?:(?:it|this|which|the motion|the proposal|(?:the\\s)?(?:[\\p{L}’'-]+\\s){0,3}(?:council|committee|members|meeting|board)|both recommendations|the recommendations?|all)\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+|declared\\s+)*(?<not>not\\s+)?(?<word>carried|passed|agreed|approved|adopted|accepted|resolved|lost|failed(?!\\s+to\\b)|defeated|rejected)(?![\\p{L}])(?!\\s+(?:out|forward|with)\\b)`,
   'iu',
 )
 /** "On motion of Ms Elm, seconded by Mr Fir, the bills were approved." */
@@ -112,13 +112,13 @@ const businessDone =
 const bareCount = /^["“(\s]*(?:moved|voted?|voting)\s*:?\s*\(?\d{1,3}\s*[-–]\s*\d{1,3}/i
 /** "All in favour.", "all were in favour", "Fir seconded the motion, all voting aye.", "Fir seconded followed by all aye votes.", "Unanimously in favour", "The majority of the Members were in favour of …" */
 const inFavour =
-  /(?<!\b(?:if|whether|asked|those|would be|be)\s(?:\w+\s){0,3})\b(?:all(?: (?:members|councillors|cllrs|those|present|those present))?|everyone|unanimous(?:ly)?|majority(?: of [^.;]{0,40})?)\s+(?:(?:members|councillors|present)\s+)?(?:(?:were|was|are|voted|being)\s+)?(?:unanimously\s+)?in favou?r\b|,\s+(?:with )?all (?:members |present )?vot(?:ing|ed) (?:aye|yes)\b|\bfollowed by all (?:ayes?|yes)\b/i
+  /(?<!\b(?:if|whether|asked|those|would be|be)\s(?:\w+\s){0,3})\b(?:all(?: (?:members|councillors|cllrs|those|present|those present))?|everyone|unanimous(?:ly)?|majority(?: of [^.;]{0,40})?)\s+(?:(?:members|councillors|present)\s+)?(?:(?:then|subsequently)\s+)?(?:(?:were|was|are|voted|being)\s+)?(?:unanimously\s+)?in favou?r\b|,\s+(?:with )?all (?:members |present )?vot(?:ing|ed) (?:aye|yes)\b|\bfollowed by all (?:ayes?|yes)\b/i
 /** "All ayes.", "All voted “aye”.", "All present voted aye in favor of adjournment.", "Roll call vote: all ayes." */
 const allAyes =
   /^["“(\s]*(?:(?:roll[- ]call\s+)?vote\s*:\s*)?all\s+(?:(?:members|present)\s+){0,2}(?:vot(?:ed|ing)\s+)?["“‘']?(?:ayes?|yes|yeas?)\b[.”"’']*(?:\s+in favou?r\b[^.;]{0,40})?[\s.)]*$/i
 /** "All agreed.", "All members present agreed." */
 const allAgreed =
-  /^["“(\s]*(?:all|everyone|everybody)(?:\s+(?:the\s+)?(?:members|councillors|those))?(?:\s+present)?\s+(?:agreed|approved)[\s.)]*$/i
+  /^["“(\s]*(?:all|everyone|everybody)(?:\s+(?:the\s+)?(?:members|councillors|those))?(?:\s+present)?\s+(?:agreed|approved)(?:\s+(?:the|this)\s(?:nomination|motion|proposal))?[\s.)]*$/i
 /** "So voted.", "Voted in the affirmative.": as town meetings say. */
 const soVoted = /^(?:it was\s+)?(?:so voted|voted in the affirmative)[\s.)]*$/i
 /** "Voting: unanimous", "Voting: For – unanimous", "Vote: carried", "(Unanimous)", "Unanimous vote" */
@@ -175,7 +175,7 @@ export function outcomeOf(sentence: string): Outcome | undefined {
   const confirmed = speaksOf(sentence, 'proposal') ? onProposal.exec(sentence) : null
   if (confirmed) return { result: 'carried', unanimous: /\bunanim/i.test(sentence), alone: false, weak: false, at: confirmed.index }
   if (!speaksOf(sentence, 'outcome') || !gate.test(sentence)) return undefined
-  const unanimous = /\bunanim|\bnem\.?\s?con|\ball (?:were )?in favou?r/i.test(sentence)
+  const unanimous = /\bunanim|\bnem\.?\s?con|\ball (?:were )?in favou?r|\ball(?: present)? agreed[\s.)]*$/i.test(sentence)
   const field = sentence.includes(':') || /^disposition/i.test(sentence) ? resultField.exec(sentence) : null
   if (field) return outcome(field, unanimous, true)
   if (unanimous && voteField.test(sentence)) return { result: 'carried', unanimous: true, alone: true, weak: false, at: 0 }

@@ -116,7 +116,10 @@ function withOtherDepths(blocks: Block[], starts: Start[]): Start[] {
     const other = notHeading.test(block.value) || label || part || dayAlone.test(block.value)
     if (other || !next || (block.depth > top.depth + 1 && !grouped)) return []
     if (next.type === 'heading' && !(grouped && (groups || next.depth <= block.depth || partOfItem.test(next.value)))) return []
-    return { index, level: block.depth > top.depth ? 2 : 1, rest: block.value }
+    const number = itemNumber(block)
+    // "## New Business" ¶ "### 1. Lamps", the only number of the page; "### 2030 Election" has none.
+    const start = number && number.rest !== '' && number.printed.length < 4 ? startOf(index, number) : { index, rest: block.value }
+    return { ...start, level: block.depth > top.depth ? 2 : 1 }
   })
   return [...starts, ...more].sort((a, b) => a.index - b.index)
 }

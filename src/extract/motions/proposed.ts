@@ -32,8 +32,8 @@ export function proposedIn(behind: string, marked: boolean): string {
   // "moved the recommendation set out in the report": a paper's words, not the minutes'; "moved the motion as follows".
   if (/^as follows$/i.test(text) || /^(?:as\s)?(?:set out|detailed|contained|printed|outlined|listed)\s(?:in|within|at|on)\s/i.test(text))
     return ''
-  // "moved Amendment A": which one it is, no wording.
-  if (/^[A-Z\d]{1,2}\.?$/.test(text)) return ''
+  // "moved Amendment A": which one it is, no wording. "Proposed A. Elm |/| Seconded B. Fir"
+  if (/^(?:[A-Z\d]{1,2}\.?|[/|&+])$/.test(text)) return ''
   return /^(?:the|a|an|and|it|this|was|were|put|up|upon|who|in|as|on|by)?$/i.test(text) ||
     /^(?:who|which|was|were|and (?:this|it)|put to|upon|on being|in accordance with|with)\b/i.test(text)
     ? ''

@@ -3,7 +3,7 @@ import { type DesignationKind, lastBreak, parseDesignation } from './designation
 
 /** Words between subject and verb: "the Chair also briefly explained". */
 const between =
-  /(?:^|\s)(?:also|then|further|subsequently|again|therefore|accordingly|briefly|kindly|clearly|strongly|had|has|have|now|both|each|later|once|did|duly|initially|finally|previously|already|in turn|in response|in reply|in conclusion|in summary|however|additionally|verbally|formally|jointly|totally|fully|particularly|especially|repeatedly|personally|publicly|firmly|warmly|rightly|suitably|appropriately|graciously|specifically|expressly|and|, in turn,)$/i
+  /(?:^|\s)(?:also|then|further|subsequently|again|therefore|accordingly|briefly|kindly|clearly|strongly|had|has|have|now|both|each|later|once|did|all|duly|initially|finally|previously|already|in turn|in response|in reply|in conclusion|in summary|however|additionally|verbally|formally|jointly|totally|fully|particularly|especially|repeatedly|personally|publicly|firmly|warmly|rightly|suitably|appropriately|graciously|specifically|expressly|and|, in turn,)$/i
 /** What stands before a designation that is no subject: "a question from the Chair", "that the Director". */
 const governed =
   /(?:^|[\s(])(?:of|from|by|with|to|for|at|between|about|against|than|via|re|regarding|concerning|under|over|into|upon|per|behind|including|like|unlike|that|which|who|whom|whose|what|where|how|why|whether|if|because|as|when|since|until|unless|thanked|asked|informed|advised|told|invited|requested|reminded|assured|thanking|asking|inviting|informing|advising|councillor|cllr|mr|mrs|ms|dr)$/i
@@ -26,6 +26,8 @@ export function subjectBefore(sentence: string, verbAt: number): Subject | undef
     const adverb = between.exec(left)
     end = end - (sentence.slice(Math.max(0, end - 24), end).length - left.length)
     if (!adverb) break
+    // "seconded Cllr Fir, |all agreed|": all, and not the one before the comma.
+    if (/,\s+all$/i.test(left)) return undefined
     // "and explained" goes on with the subject before; only a comma or the start would make it another clause.
     if (/^\s*and$/i.test(adverb[0])) return undefined
     end -= adverb[0].length
