@@ -7,7 +7,6 @@ import type { VFile } from 'vfile'
 import { readDesignation } from '../../language/designations.ts'
 import { type Figures, figuresOf } from '../../language/figures.ts'
 import { isBullet, opens } from '../../language/labels.ts'
-import { moversBehind } from '../../language/movers-behind.ts'
 import { outcomeOf, splitResult, votedFor } from '../../language/outcomes.ts'
 import { quotationLength, quotedCorrections } from '../../language/quotations.ts'
 import { sentences } from '../../language/sentences.ts'
@@ -17,7 +16,11 @@ import { Ballots, type Reading } from './ballots.ts'
 import { divisionOf } from './division.ts'
 import { type Draft, Floor } from './floor.ts'
 import { namedVotes } from './named-votes.ts'
-import { type Proposal, readPair, readProposal, readSeconder } from './proposals.ts'
+import { readPair } from './pairs.ts'
+import type { Proposal } from './proposal.ts'
+import { readProposal } from './proposals.ts'
+import { readSeconder } from './seconders.ts'
+import { opensWording, resolution, standsResolved } from './stands-resolved.ts'
 import { wordingLength } from './wording.ts'
 import { printed, Wordings } from './wordings.ts'
 
@@ -39,8 +42,6 @@ export function motionsOf(item: Item): Item['motions'] {
 
 const putToVote =
   /\b(?:put(?:ting)?\s+(?:(?:the|it|this|that|forward)\b[^.;]{0,100}?\s)?to (?:the|a) vote|to (?:the|a) vote\b|(?:was|were|being|be|on being|upon being)\s+(?:then\s+)?put\b|vote (?:was|being|be) (?:then )?taken|voted (?:up)?on|division|show of hands|voting was as follows|roll[- ]call)\b/i
-const resolution =
-  /^["“'(\s]*(?:(?:[Aa]nd|AND|[Aa]ccordingly,?|[Ii]t was|[Tt]herefore,?|[Uu]nanimously|The (?:Council|Committee|Cabinet|Board|Panel|Executive))\s+)*(?:Resolved|RESOLVED|Agreed|AGREED|Recommended|RECOMMENDED)\b(?!\s+with\b)|^["“'(\s]*(?:[Aa]nd|[Ii]t was|[Uu]nanimously|The (?:Council|Committee|Cabinet|Board|Panel|Executive))(?:\s+unanimously)?\s+(?:resolved|agreed)\b(?!\s+with\b)|\b(?:RESOLVED|AGREED|PENDERFYNWYD)\b/
 /** "… the Council resolved to adopt the motion", "The motion accordingly became the finding of the meeting." */
 const adoption =
   /\bto adopt the (motion|amendment)\b|\bthe (motion|amendment)\s+(?:\w+ly\s+|therefore\s+)?became the (?:finding|decision|resolution|judgment) of the\b/i
@@ -52,23 +53,9 @@ const secondedByNobody = /\b(?:proposal|proposition|motion|amendment)\b[^;:]{0,1
 /** Clauses that may stand between "Resolved" and the line of those who moved it. */
 const longestResolution = 8
 const pronoun = /^(?:he|she|they)$/i
-/** "The minutes were approved." before "Proposed: A. Elm." */
-const wasApproved = /\b(?:was|were)\s+(?:\w+ly\s+)?(?:approved|agreed|adopted|accepted|confirmed)\b[^.;]{0,60}\.$/i
-/** "Governors agreed to adopt the plan." before "Proposed: AE Seconded: BF" */
-const bodyDecided =
-  /\b(?:Council|Committee|Cabinet|Board|Panel|Governors|Trustees|Directors|Members|Councillors|meeting|PCC|it was)\s(?:(?:then|unanimously|all)\s)*(?:agreed|resolved|decided|approved)\b[^.;]{3,300}\.$/i
-/** "On the proposal of Cllr Elm, seconded by Cllr Fir, the minutes were confirmed.", "The budget was adopted on the proposal of Cllr Elm, …" */
-const actedUpon =
-  /^["“]?(?:up)?on the (?:proposal|motion) of\b[^.]*\b(?:was|were)\s(?:\w+ly\s|then\s)*(?:approved|adopted|agreed|accepted|confirmed|noted)\b|\b(?:approved|adopted|agreed|accepted|confirmed)\b[^.]*\bon the (?:proposal|motion) of\b/i
 const labelledMotion = /^motion\s?:\s+(\p{Lu}[^.]{3,300})\.$/iu
 /** "M/S/C (Elm/Fir) to light the lamps": moved, seconded, carried; "… agus glacadh leis": and accepted. */
 const carriedBriefly = /^M\/S\/[CP]\b|\bagus glacadh leis\b/
-const ofThis = /^(?:this|it|the resolution)\s+was\s+(?:proposed|moved)\s+by\b/i
-const numberedResolution = /^Resolution (?:number|no\.?)\s/i
-
-/** What a line of mover and seconder stands above. */
-const opensWording = /^["“]?(?:that|whereas|be it|resolved|motion to)\b/i
-
 /** "MovedDirector Elm", "SecondedCr Fir": the gap behind the label was lost. */
 const parted = (text: string) => (/^(?:Moved|Seconded)\S/.test(text) ? text.replace(/^(Moved|Seconded)(?=\p{Lu}\p{Ll})/u, '$1 ') : text)
 
@@ -78,17 +65,6 @@ const askedFor = (sentence: string) =>
     sentence,
   )?.[1]
 
-/** "Proposer: Cllr Elm", "2nd: Cllr Fir." on a line of their own. */
-const namesAlone = /^(?:propos(?:ed|er)|moved|mover|second(?:ed|er)|2nd)(?:\s+by)?\s*:?\s+(?=\p{Lu})[\p{L}.’' -]{2,50}$/iu
-/** "The accounts were approved.", "All payments approved by Council", "Council agreed to go on as members." */
-const decidedAbove =
-  /\b(?:was|were)\s+(?:[^.;]{0,60}?\s)?(?:approved|agreed|adopted|accepted|confirmed)\b|^(?:all\s+)?(?:the\s+)?(?:payments|accounts|invoices|cheques|minutes)\s+(?:\w+ly\s+)?(?:approved|agreed|accepted)\b|\b(?:council|committee|members|councillors|board|all)\s+(?:\w+ly\s+)?(?:agreed|approved|resolved)\b/i
-/** "It was agreed that fees rise – proposed by Cllr Elm and seconded by Cllr Fir." */
-const isBehindDecision = (text: string) =>
-  /(?<!\bbe\s)\b(?:agreed|resolved|decided|approved|adopted|accepted|confirmed|elected|appointed)\b/i.test(
-    text.slice(0, moversBehind(text) ?? 0),
-  )
-
 class Walk implements Reading {
   readonly floor = new Floor()
   at = 0
@@ -96,7 +72,8 @@ class Walk implements Reading {
   private readonly wordings: Wordings
   /** Long paragraphs that were read. */
   private readonly long = new Set<string>()
-  private lastResolution = Number.NEGATIVE_INFINITY
+  /** Where something was resolved last. */
+  lastResolution = Number.NEGATIVE_INFINITY
   /** The sentence before. */
   private previous = ''
 
@@ -185,13 +162,7 @@ class Walk implements Reading {
       if (proposal.text === '' && block.value.includes(this.previous)) proposal.text = labelledMotion.exec(this.previous)?.[1] ?? ''
       const draft = this.floor.propose(proposal, block, this.at, block.at)
       this.wordings.takeMotionAbove(draft, text, this.at)
-      if (
-        draft.motion.result === undefined &&
-        (this.namesMoversOfResolution(proposal, block) ||
-          this.isOfResolution(proposal, text, block) ||
-          isBehindDecision(text) ||
-          this.isBelowDecision(proposal, block))
-      )
+      if (draft.motion.result === undefined && standsResolved(proposal, text, this))
         Object.assign(draft.motion, { result: 'carried', implied: ['result'] })
       if (carriedBriefly.test(text)) draft.motion.result ??= 'carried'
     } else {
@@ -217,45 +188,6 @@ class Walk implements Reading {
     const voted = named.length > 0 ? this.floor.voted(this.at) : undefined
     if (voted) this.floor.addLists(voted, named, this.at, block.at)
     return proposal
-  }
-
-  /** "RESOLVED that the fence be mended." ¶ "Proposed: Cllr Elm   Seconded: Cllr Fir": who stood behind the resolution above. */
-  private namesMoversOfResolution(proposal: Proposal, block: Block): boolean {
-    if (proposal.text !== '' || !proposal.seconded || this.at - this.lastResolution !== 1) return false
-    const next = this.blocks[this.at + 1]?.value ?? ''
-    return (
-      /^\W*(?:prop|moved)/i.test(block.value) && !/\band$|[:–—-]$/.test(block.value) && !resolution.test(next) && !/^\W*that\b/i.test(next)
-    )
-  }
-
-  /**
-   * "RESOLVED that fares rise. This was proposed by Cllr Elm.", "RESOLVED that fares rise. (Cllr Elm/Cllr Fir)", "The
-   * minutes were approved. Proposed: Cllr Elm.", "Resolution number
-   * LB/30/7 MOVED by Member A Elm …": it stands resolved.
-   */
-  private isOfResolution(proposal: Proposal, text: string, block: Block): boolean {
-    // "It was resolved to buy lamps. Proposed: Cllr Elm. Seconded: Cllr Fir."
-    const resolved = this.at === this.lastResolution && (proposal.seconded || /^(?:proposed|moved)(?: by\b|\s?[:–-])/i.test(text))
-    const before = block.value.slice(0, Math.max(0, block.value.indexOf(text))).trimEnd()
-    const behind =
-      proposal.kind === 'motion' &&
-      proposal.text === '' &&
-      (resolved || wasApproved.test(before) || (proposal.seconded && bodyDecided.test(before)))
-    return (
-      behind ||
-      (proposal.seconded && proposal.text === '' && actedUpon.test(text)) ||
-      (ofThis.test(text) && this.at - this.lastResolution <= 1) ||
-      (numberedResolution.test(block.value) && block.value.startsWith(text))
-    )
-  }
-
-  /** "All payments approved by Council" ¶ "Proposer: Cllr Elm" ¶ "2nd: Cllr Fir": nothing else stands below the names. */
-  private isBelowDecision(proposal: Proposal, block: Block): boolean {
-    const above = this.blocks[this.at - 1]?.value ?? ''
-    if (proposal.text !== '' || !namesAlone.test(block.value) || /(?:[;:,–—-]|\band)$/.test(block.value) || !decidedAbove.test(above))
-      return false
-    const next = this.blocks.slice(this.at + 1).find((line) => !namesAlone.test(line.value))?.value ?? ''
-    return !opensWording.test(next) && !resolution.test(next)
   }
 
   /** Whom a sentence named last at its beginning, in this paragraph or the one before: a mover who is "he". */

@@ -1,0 +1,94 @@
+/**
+ * Mover and seconder as a pair of names:
+ *
+ *     L. Alder, T. Beech: That …      (Alder/Beech)      Alder/Beech moved to light the lamps.      Councillors Alder and Beech
+ *     L. Alder / T. Beech             on a line of its own
+ */
+import { type Designation, readDesignation } from '../../language/designations.ts'
+import { nameAt } from '../../language/names.ts'
+import { motionBy, type Part, type Proposal } from './proposal.ts'
+import { proposedIn } from './proposed.ts'
+
+const pairOfNames =
+  /^["“]?(?:\(?(?<label>[A-Z]{0,3}\s?\d[\w./-]*)\)?[\s:.–-]+)?(?<pair>\p{Lu}[^:;()]{2,70}?)\s*(?:,|\/|&|\band\b)\s*(?<second>\p{Lu}[^:;(),]{1,40}?)\s*:\s*(?=["“]?(?:That|THAT|WHEREAS|Whereas|Be it|BE IT|RESOLVED|Resolved|Motion to|$))/u
+const bracketPair =
+  /(?:^|\b(?:[Mm]oved|MOVED|[Rr]esolved|RESOLVED|[Mm]\/[Ss]|[Pp]roposed\/[Ss]econded|[Mm]oved\/[Ss]econded|[Mm]otion was (?:duly )?made|Motion|MOTION)\b\s*:?\s*)\((?<pair>(?:Councillors?\s|Cllrs?\.?\s|Crs?\.?\s|Mr\s|Mrs\s|Ms\s)?\p{Lu}[^/();]{1,40}?)\s*\/\s*(?<second>[^/();]{2,40}?)\)\s*:?/u
+
+const pairAlone =
+  /^(?<pair>(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+|(?:Cr|Cllr|Mayor|Member)\.?\s(?:\p{Lu}\.?\s){0,2}[\p{L}’'-]+)\s*[/–-]\s*(?<second>(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+|(?:Cr|Cllr|Mayor|Member)\.?\s(?:\p{Lu}\.?\s){0,2}[\p{L}’'-]+)[\s.:]*$/u
+/** "30-101 ELM/FIR", "Elm/Fir" */
+const surnamesAlone =
+  /^(?![Mm]oved\b|MOVED\b|[Pp]roposed\b|PROPOSED\b)(?:[A-Z]{0,3}\d[\w./-]*\s+)?(?<pair>\p{Lu}[\p{L}’'-]{2,})\s?\/\s?(?<second>\p{Lu}[\p{L}’'-]{2,})[\s.:]*$/u
+
+const slashedPair = /^(?<pair>\p{Lu}[\p{L}’'-]+)\/(?<second>\p{Lu}[\p{L}’'-]+)\s+(?:moved|motioned)(?=\s)/u
+
+/** Mover and seconder on a line of their own: "L. Alder / T. Beech", above "THAT …"; "Cr Alder / Cr Beech" below what was resolved. */
+export function readPair(line: string): Proposal | undefined {
+  const { pair: mover, second: seconder } =
+    (/[/–-]/.test(line) ? (pairAlone.exec(line) ?? surnamesAlone.exec(line))?.groups : undefined) ?? {}
+  if (!mover || !seconder) return undefined
+  return { ...motionBy({ mover, seconder }), open: true }
+}
+
+/** "Alternative Options Considered and Rejected:" is no pair of names. */
+const alternatives = /^(?:alternative|other) options? /i
+
+/** "A. Elm, B. Fir: |That …|", "(Elm/Fir) |to light the lamps|": the pair before what it moves. */
+export function readPairBefore(sentence: string): Part | undefined {
+  const pair = alternatives.test(sentence) ? null : pairIn(sentence)
+  if (!pair) return undefined
+  const { pair: first = '', second = '' } = pair.groups ?? {}
+  const mover = readDesignation(first)
+  const seconder = readDesignation(second)
+  // "Mr Elm proposed, and Mr Fir seconded …:" is a sentence, no pair of names.
+  const whole = (name: Designation, printed: string) => name.end >= printed.trim().length - 1
+  // "Councillor Elm, Leader of the Green Group:" is one person with her office.
+  const office = nameAt(seconder?.text ?? '', 0, { single: true }) === undefined && !/^\p{Lu}{2,3}$/u.test(seconder?.text ?? '')
+  if (!mover || !seconder || office || !whole(mover, first) || !whole(seconder, second)) return undefined
+  return {
+    who: inSingular(mover),
+    seconder: secondOf(mover, seconder),
+    start: pair.index,
+    end: pair.index + pair[0].length,
+    formal: true,
+  }
+}
+
+/** "Elm/Fir moved to light the lamps." */
+export function readPairMoving(sentence: string): Proposal | undefined {
+  const { 0: names = '', groups } = (/^\p{Lu}[^\s/]*\/\p{Lu}/u.test(sentence) ? slashedPair.exec(sentence) : null) ?? {}
+  const { pair: mover, second: seconder } = groups ?? {}
+  return mover && seconder ? motionBy({ mover, seconder, text: proposedIn(sentence.slice(names.length), true) }) : undefined
+}
+
+function pairIn(sentence: string): RegExpExecArray | null {
+  const [colon, slash] = [sentence.includes(':'), sentence.includes('/')]
+  if (!(colon || slash) || !paired.test(sentence)) return null
+  return (colon ? pairOfNames.exec(sentence) : null) ?? (slash ? bracketPair.exec(sentence) : null)
+}
+
+const paired = /^["“(]?[A-Z][^:]{2,140}:|\([^)/]{2,60}\//
+
+/** The second of two names: "Councillors Alder |and Beech|". */
+export function nextOfPair(sentence: string, first: Designation): Designation | undefined {
+  const and = /^\s*(?:and|&|,|;|\/)\s*/.exec(sentence.slice(first.end))
+  return and ? readDesignation(sentence, first.end + and[0].length) : undefined
+}
+
+export const titleOfTwo = /^(?:Councillors|Cllrs\.?|Crs\.?|Messrs)\s/
+
+/** "Councillors Alder" of "Councillors Alder and Beech" → "Councillor Alder" */
+export function inSingular(first: Designation): Designation {
+  const title = titleOfTwo.exec(first.text)?.[0]
+  return title ? { ...first, text: singularOf(title) + first.text.slice(title.length) } : first
+}
+
+/** "Beech" of "Councillors Alder and Beech" → "Councillor Beech" */
+export function secondOf(first: Designation, second: Designation): string {
+  const title = titleOfTwo.exec(first.text)?.[0]
+  return !title || second.text.startsWith(singularOf(title)) ? second.text : singularOf(title) + second.text
+}
+
+function singularOf(title: string): string {
+  return `${title.trim().replace(/s\.?$/, '')} `
+}

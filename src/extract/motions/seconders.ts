@@ -1,0 +1,68 @@
+/**
+ * Who seconds:
+ *
+ *     Seconded by Councillor Fir;      Councillor Fir, Portfolio Holder for Lamps, seconded      In seconding the motion, Councillor Fir …
+ *     Moved by Elm, supported by Fir, to light the lamps
+ */
+import { type Designation, designationBefore, readDesignation } from '../../language/designations.ts'
+import { speaksOf } from '../../language/topics.ts'
+import type { Part } from './proposal.ts'
+
+const inSeconding = /^In seconding (?:the|this|his|her) (?:motion|amendment|proposal),?\s+/i
+/** "seconded by A. Fir", "second by A. Fir", "A. Fir made the second", "followed by a second from A. Fir", "second was made by A. Fir", "A. Fir seconding" */
+const seconding =
+  /\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd(?: was made)?(?= by| from|,\s(?:to|that)\s)|(?:[Ss]econd|SECOND)(?=\s?:)|(?<=^|[.;] )Second(?= (?!Reading|Vice|Deputy|Meeting|Draft|Motion|Floor|Session|Supplement|Street|Avenue)(?:[A-Z]\. ?)?[A-Z][a-z’'-]+\s*(?:[.;]|$|Motion\b))|2nd(?=\s+by\b|\s?:)|made the second|seconding(?=\s*(?:[,.;]|$))|[Ss]ec\.?(?=\s*:))\b\.?/g
+
+/** "Moved by Elm, supported by Fir, to …", "Motion by Elm, support by Fir to …": who seconds, where nobody is said to second. Elsewhere support is no seconding. */
+export function readSupporter(sentence: string, mover: Part): Part | undefined {
+  const link = /^\s*,?\s*(?:and\s+)?support(?:ed)?\s+by\s+/i.exec(sentence.slice(mover.end))
+  const who = link ? readDesignation(sentence, mover.end + link[0].length) : undefined
+  return who ? { who, start: mover.end, end: who.end, formal: true } : undefined
+}
+
+/** Who seconds, in a sentence that makes no proposal of its own: "Seconded by Councillor Elm;", "Councilor Elm seconded." */
+export function readSeconder(sentence: string): Part | undefined {
+  if (!speaksOf(sentence, 'seconding')) return undefined
+  for (const match of [...sentence.matchAll(seconding)].slice(0, 30)) {
+    const end = match.index + match[0].length
+    const link =
+      /^(?:\s+(?:the|this|that|his|her)\s+(?:motion|amendment|proposal|nomination))?(?:\s*[:–—-]+\s*|\s+)(?:(?:by|By|BY|from)\b\s*[:–—-]?\s*)?/.exec(
+        sentence.slice(end),
+      )
+    const pair = link?.[0].trim() === '' && match.index > 0 ? secondOfTwo(sentence, match.index) : undefined
+    if (pair) return { who: pair, start: pair.start, end, formal: true }
+    const behind = link ? readDesignation(sentence, end + link[0].length) : undefined
+    if (behind && behind.start === end + (link as RegExpExecArray)[0].length + articleBefore(sentence, behind)) {
+      return { who: behind, start: match.index, end: behind.end, formal: true }
+    }
+    // "On a motion by Mr. Elm, duly seconded, …": nobody is named.
+    const unnamed = /,\s*(?:and\s+)?duly\s+$/i.test(sentence.slice(Math.max(0, match.index - 12), match.index))
+    const before = unnamed ? undefined : (withOffice(sentence, match.index) ?? designationBefore(sentence, match.index))
+    if (before) return { who: before, start: before.start, end, formal: true }
+  }
+  const opening = inSeconding.exec(sentence)
+  const who = opening ? readDesignation(sentence, opening[0].length) : undefined
+  return who ? { who, start: 0, end: who.end, formal: true } : undefined
+}
+
+/** "Councillor Elm proposed and |Councillor Fir| seconded Councillor Ash for the chair": whose verb it is, not whom it is for. */
+function secondOfTwo(sentence: string, at: number): Designation | undefined {
+  const who = /\b(?:proposed|moved|nominated)\b/.test(sentence.slice(0, at)) ? designationBefore(sentence, at) : undefined
+  return who && /\b(?:proposed|moved|nominated)(?:\s[^.;,]{1,60})?\sand\s+$/.test(sentence.slice(0, who.start)) ? who : undefined
+}
+
+/** "|Councillor Elm|, Portfolio Holder for Lamps, Gates and Lanes |seconded": the name that opens the sentence, over its office. */
+export function withOffice(sentence: string, at: number): Designation | undefined {
+  if (!speaksOf(sentence, 'titled')) return undefined
+  const who = readDesignation(sentence)
+  const between = who ? sentence.slice(who.end, at) : ''
+  return officeBetween.test(between) && !speaksOf(between, 'titled') ? who : undefined
+}
+
+/** Capitals, and the small words between them. */
+const officeBetween = /^,\s(?:the\s)?\p{Lu}(?:[\p{L}’&-]|,?\s(?=\p{Lu}|(?:and|of|for|the|&)\s))*,?\s$/u
+
+/** Length of "the " where a designation was read without it. */
+function articleBefore(sentence: string, found: Designation): number {
+  return /the\s+$/i.exec(sentence.slice(Math.max(0, found.start - 5), found.start))?.[0].length ?? 0
+}

@@ -1,0 +1,67 @@
+/**
+ * Sentences that are a motion from their first word, its wording between the names or before them:
+ *
+ *     Motion to approve the minutes by Senator Alder; second by Senator Beech.      Motion A. Alder to approve the minutes.
+ *     An amendment by Councillor Alder, seconded by Councillor Beech, that rents rise by £2 was lost.
+ *     A proposal was made to mend the fence.                                          by nobody named
+ */
+import { readDesignation } from '../../language/designations.ts'
+import { motionBy, type Proposal } from './proposal.ts'
+import { readSeconder } from './seconders.ts'
+
+/** A motion that the sentence as a whole puts, or undefined. */
+export function readWholeMotion(sentence: string): Proposal | undefined {
+  return readMoverLast(sentence) ?? readByWhom(sentence) ?? readMoverless(sentence)
+}
+
+/** "Motion to approve the minutes by Senator Alder; second by Senator Beech.", "Motion to approve by Ann Alder" */
+const moverLast = /^(?:A\s)?(?:[Mm]otion|MOTION)\s+(?<text>to\s\p{Ll}[^;]{2,300}?)\s+by\s+(?=\p{Lu})/u
+
+/** "Motion A. Alder to approve the minutes." ¶ "Second Beech." */
+const moverFirst =
+  /^(?:Motion|MOTION)\s+(?<mover>(?!(?:Carried|Passed|Failed|Made|Moved|Approved|To|By|For|And|Was|Number|No)\b)(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)\s+(?<text>to\s\p{Ll}.{3,300}?)[.;]?$/u
+
+function readMoverLast(sentence: string): Proposal | undefined {
+  const first = sentence.startsWith('M') ? moverFirst.exec(sentence)?.groups : undefined
+  if (first?.mover && readDesignation(first.mover)?.end === first.mover.length)
+    return motionBy({ mover: first.mover, text: first.text ?? '' })
+  const opening = /^(?:A\s)?motion/i.test(sentence) ? moverLast.exec(sentence) : null
+  const mover = opening ? readDesignation(sentence, opening[0].length) : undefined
+  if (!opening || !mover) return undefined
+  const { text: words = '' } = opening.groups ?? {}
+  const text = words.replace(/\s+(?:(?:was|were)\s+(?:\w+\s+)?)?(?:proposed|moved|made)$/i, '')
+  const rest = sentence.slice(mover.end)
+  // "Motion to approve by Ann Alder" ¶ "Seconded by Bo Beech": a name in full, at the end. "Motion to table made by Alder."
+  if (/^[\s.]*$/.test(rest) && (/\s/.test(mover.text) || text !== words)) return motionBy({ mover: mover.text, text })
+  const seconder = /^\s*[;,.]?\s*(?:and\s+)?sec/i.test(rest) ? readSeconder(rest) : undefined
+  return seconder?.who ? motionBy({ mover: mover.text, seconder: seconder.who.text, text }) : undefined
+}
+
+/** "An amendment by Councillor Alder, seconded by Councillor Beech, that rents rise by £2 only |was put to the vote and lost by 9 votes to 13|." */
+const byWhom = /^(?:An?|The)\s(?:further\s|second\s)?(?<kind>motion|amendment|counter-?proposal)\sby\s(?=\p{Lu})/u
+const putAndLost =
+  /\s+(?:was|were)\s+(?:then\s+|duly\s+)?(?:put(?:\s+to\s+(?:the|a)\s+vote)?|carried|lost|defeated|rejected|approved|agreed|withdrawn)\b.*$/s
+
+function readByWhom(sentence: string): Proposal | undefined {
+  const opening = /^(?:An?|The)\s/.test(sentence) ? byWhom.exec(sentence) : null
+  const mover = opening ? readDesignation(sentence, opening[0].length) : undefined
+  if (!opening || mover?.start !== opening[0].length) return undefined
+  const rest = sentence.slice(mover.end)
+  const seconder = /^,?\s+(?:and\s+)?(?:duly\s+)?seconded\s+by\s/.test(rest) ? readSeconder(rest)?.who : undefined
+  const words = rest.slice(seconder?.end ?? 0)
+  const text = /^,?\s+(?:that\s+)?(?<text>(?:(?<=that\s)|to\s).+)$/s.exec(words.replace(putAndLost, ''))?.groups?.text
+  if (text === undefined) return undefined
+  const outcome = putAndLost.exec(words)?.[0]
+  const found = motionBy({ mover: mover.text, text: text.replace(/[.\s]+$/, ''), ...(seconder ? { seconder: seconder.text } : {}) })
+  const kind = opening.groups?.kind === 'motion' ? 'motion' : 'amendment'
+  return { ...found, kind, ...(outcome ? { outcome: `The ${kind}${outcome}` } : {}) }
+}
+
+/** "A proposal was made to mend the fence.": what is heard of it later tells whether it was one. */
+const moverless =
+  /^(?:A|The)\s(?:motion|proposal)\swas\s(?:then\s|duly\s)*(?:made|put forward)\s(?<text>(?:to|that|for\s\p{Lu}[^.;]{2,60}\sto)\s[^;]{3,400}?)[.\s]*$/u
+
+function readMoverless(sentence: string): Proposal | undefined {
+  const text = /^(?:A|The) (?:motion|proposal) was /.test(sentence) ? moverless.exec(sentence)?.groups?.text : undefined
+  return text && !/\bby\s\p{Lu}|\bsecond/u.test(text) ? { ...motionBy({ text }), formal: false } : undefined
+}
