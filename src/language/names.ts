@@ -197,7 +197,7 @@ function endsSentence(text: string, at: number): boolean {
 /** Whether a word with a capital is no longer part of the name before it: a title, a function, a word of sentences. */
 function endsName(text: string, at: number, word: string, begun: boolean, surnamed: boolean): boolean {
   // "Mrs Joy Gum Chancellor's Assessor"
-  const plain = word.toLowerCase().replace(/(?<=\p{L}{4})['’]s$/u, '')
+  const plain = /['’]s$/.test(word) ? word.toLowerCase().replace(/(?<=\p{L}{4})['’]s$/u, '') : word.toLowerCase()
   if (never.has(plain) && (plain.length > 2 || word !== word.toUpperCase())) return true
   if (!begun)
     return (

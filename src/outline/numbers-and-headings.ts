@@ -1,9 +1,11 @@
 /** Numbers and headings beside each other: which of them begin the items. */
 import type { Block } from '../tree.ts'
+import { closingLine, isHeadLabel, opensMeeting } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
+import { headingStart, isField, isSetOff, unlettered, withoutFields } from './heading-starts.ts'
 import { itemNumber } from './numbers.ts'
 import type { Start } from './starts.ts'
-import { titleWeight } from './titles.ts'
+import { docket, isCapitals, notHeading, splitRunIn, titleWeight } from './titles.ts'
 
 /**
  * "1. Welcome" ¶ "**Roads**" ¶ … ¶ "**Grants**": only the first item has its number. Where "1." stands alone above a title that
@@ -25,4 +27,71 @@ export function outnumbered(blocks: Block[], chain: Start[]): boolean {
     (block, i) => block.type === 'heading' && !itemNumber(block) && blocks[i + 1] && blocks[i + 1]?.type !== 'heading',
   )
   return headings.length >= 6 && headings.length >= chain.length * 3
+}
+
+/** What stands behind the last numbered item, without a number of its own. */
+const closes =
+  /^(?:any other business|a\.?o\.?b\.?|(?:date (?:and time )?of )?next meeting|public (?:participation|forum|questions)|correspondence)\s*:?$/i
+
+const tellsWhoCame =
+  /^(?:(?:members |officers |officials |councillors |also )?present|in attendance|those attending|attendance|apologies)\b/i
+
+/** Unnumbered headings among numbered items: "Election of Chair" before the first, "OPEN FORUM" between two. */
+export function withHeadings(blocks: Block[], chain: Start[]): Start[] {
+  const first = chain[0] as Start
+  const taken = new Set(chain.map((start) => start.index))
+  const resolutions = /^[A-Z]{0,3}\d{4}-\d/.test(first.number ?? '')
+  const depth = blocks[first.index]?.type === 'heading' ? (blocks[first.index] as Block).depth : 0
+  const lastIndex = chain.at(-1)?.index ?? 0
+  const extra: Start[] = []
+  let attended = false
+  blocks.forEach((block, index) => {
+    attended ||= tellsWhoCame.test(block.value) || (isSetOff(block) && opensMeeting.test(unlettered(block)))
+    if (taken.has(index) || block.marker !== undefined || block.type === 'row' || block.type === 'item') return
+    if (taken.has(index - 1) && chain.some((start) => start.index === index - 1 && start.rest === '' && !start.untitled)) return
+    const before = index < first.index
+    if (before && !attended) return
+    const next = blocks[index + 1]
+    // A heading has text below it, if only "None.": "HILLVIEW" in a table that has lost its cells has none.
+    const below =
+      next !== undefined && (next.value.length >= 40 || /^(?:none|nil|n\/a|there (?:was|were) (?:none|no)|no )\b/i.test(next.value))
+    const cell = block.type !== 'heading' && isCapitals(block.value) && !below
+    if (!before && cell && !taken.has(index + 1)) return
+    const closing =
+      index > lastIndex && block.type === 'paragraph' && closes.test(block.value) && next !== undefined && !closingLine.test(next.value)
+    const capitals = !before && block.type === 'paragraph' && /^\p{Lu}[^\p{Ll}]/u.test(block.value)
+    const runIn = capitals ? splitRunIn(block.value) : undefined
+    if (closing || isHeading(block, before, depth)) extra.push(headingStart(block, index))
+    // "ADJOURNMENT - The meeting adjourned at 6:39 pm.", behind numbered items.
+    else if (runIn && isCapitals(runIn.title) && isKnownTitle(runIn.title)) extra.push({ index, level: 1, rest: block.value })
+    else if (before && resolutions) {
+      const runIn = splitRunIn(block.value) ?? (/^[^.:]{3,60}:$/.test(block.value) ? { title: block.value } : undefined)
+      // "Jo Elm: Recreation Board.", whom the list of those present names.
+      const person =
+        runIn &&
+        (/^(?:Mayor|Reeve|Councill?or|Cllr|Mr|Mrs|Ms|Dr)\b/.test(runIn.title) ||
+          blocks.slice(0, index).some(({ value }) => namesIn(value, runIn.title)))
+      if (runIn && !isHeadLabel(runIn.title) && !person) extra.push({ index, level: 1, rest: block.value })
+    }
+  })
+  return [...chain, ...withoutFields(extra)].sort((a, b) => a.index - b.index)
+}
+
+/** Whether a list of those present names somebody. */
+const namesIn = (list: string, name: string) => tellsWhoCame.test(list) && name.includes(' ') && list.includes(name)
+
+/** "LEAVE OF ABSENCE (PREVIOUSLY APPROVED)" between "APOLOGIES" and the next number. */
+const leaveOfAbsence = /^leaves? of absence\b(?:\s*\([^)]*\))?\s*:?$/i
+
+function isHeading(block: Block, before: boolean, depth: number): boolean {
+  const value = block.value
+  if (leaveOfAbsence.test(value)) return false
+  if (value.length > 120 || notHeading.test(value) || /[.;,]$/.test(value)) return false
+  if (isHeadLabel(value)) return isSetOff(block) && opensMeeting.test(value)
+  if (block.type === 'heading') return before || (depth > 0 && block.depth <= depth)
+  if (isField(value)) return false
+  // "MEMBERS OF THE PUBLIC ARE WELCOME TO ATTEND": a notice.
+  if (/\b(?:are|is|will be) \p{L}+/iu.test(value) && value.split(' ').length > 4) return false
+  if (isCapitals(value)) return (block.type === 'paragraph' && (!/[\d£$€]/.test(value) || docket.test(value))) || Boolean(block.bold)
+  return before && Boolean(block.bold) && titleWeight(value, true) >= 0.7 && !value.endsWith(':')
 }
