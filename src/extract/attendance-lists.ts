@@ -59,7 +59,7 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
     for (const stretch of stretches(passage, lines, marks, label)) {
       const { status, start, end } = stretch
       const people: MarkedPerson[] = readPeople(text.slice(start, end), { single })
-      for (const person of status ? people : marks.describe(people, start)) {
+      for (const person of status ? people : marks.describe(people, start, end)) {
         // "Clerk: D Lea; County Cllr E Oak": the function is the first one's.
         // "Chair: Cllr Elm" ¶ "Cllrs Fir and Oak": nor is the lines' below.
         const next = label.role !== undefined && count++ > 0

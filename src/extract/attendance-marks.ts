@@ -88,15 +88,22 @@ export class Marks {
    * The people of a stretch, each with what his or her mark means among the remarks in brackets.
    *
    * @param start where the stretch begins in the passage
+   * @param end   where it ends: marks behind it are another list's
    */
-  describe(people: ListedPerson[], start: number): MarkedPerson[] {
+  describe(people: ListedPerson[], start: number, end: number): MarkedPerson[] {
     if (this.meanings.size === 0) return people
+    let first = 0
     const described = people.map((person, i): MarkedPerson => {
       // The label may have ended before the first mark: "Present: *Cllr Marsh".
       const from = start + (people[i - 1]?.start ?? -4)
-      const to = start + (people[i + 1]?.start ?? Number.POSITIVE_INFINITY)
+      const to = start + (people[i + 1]?.start ?? end - start)
+      while ((this.beside[first]?.at ?? from + 1) <= from) first++
       const own = start + person.start
-      const marks = this.beside.filter(({ at, leads }) => (leads ? at > from && at < own : at > own && at < to))
+      const marks: { sign: string }[] = []
+      for (let k = first; (this.beside[k]?.at ?? to) < to; k++) {
+        const mark = this.beside[k] as (typeof this.beside)[number]
+        if (mark.leads === mark.at < own) marks.push(mark)
+      }
       const said = marks.flatMap((mark) => this.meanings.get(mark.sign) ?? [])
       const brackets = person.brackets.map((words) => this.meanings.get(words) ?? words)
       return { ...person, brackets: [...brackets, ...said] }
