@@ -25,7 +25,7 @@ authorized availability available average awaited awaiting awarded awareness bac
 behaviour believe believed believes beneficial benefit benefits between boardroom borough borrowing boulevard boundaries boundary breakfast
 briefing bringing broadband brought budgetary budgets building buildings bungalow bungalows burglaries business businesses cabinet
 calculations calendar calling calming cameras campaign cancellation cancelled candidate candidates capacity capital carried caseloads
-categories category causing celebration cemeteries cemetery centenary central centres certain certainly certificate certificates chairman
+categories category cathaoirleach causing celebration cemeteries cemetery centenary central centres certain certainly certificate certificates chairman
 chairperson challenge challenges challenging champion changed changes changing channel character charity checked checking checklist
 children circulate circulated circumstances citizens clarification clarified clarify clarity cleaning cleared clerical closely closing
 closure collaboration colleagues collect collected collection combined comfortable commemorate commence commenced commencement commencing
@@ -301,7 +301,7 @@ walling waning wanking wanning wantings warding waring warking warling warming w
 weathers weekends welcomer welcomers welfares welking welling werther wether whishing whiting whitten widows wilding wildling wiling
 wilting windflower window windowy windrows winnows wishings wising wisping wissing wisting withdraw withdraws withing witing witling witten
 woking wonting wooding wordings worker workings worksop wormers worming wreather wristing writhen writhing writings wulling
-parished unparished discloseable acknowledgeable rateable manageable
+chathaoirleach gcathaoirleach parished unparished discloseable acknowledgeable rateable manageable
 `
 
 interface Words {

@@ -306,6 +306,13 @@ export const confusions: Confusion[] = [
     expected: 'you’re',
     word: 'your ',
   },
+  // "Monitoring Repot 2030/31", "the repot was received"
+  {
+    pattern:
+      /(?<=\b(?:the|a|an|this|that|annual|monitoring|progress|update|audit|officers?|clerk['’]?s|treasurer['’]?s|police|verbal|written|his|her) )(repot)(?! (?:plants?|the plants?)\b)/gi,
+    expected: 'report',
+    word: ' repot',
+  },
   // "draught minutes"
   { pattern: /\b(draught)(?= (?:minutes|budget|plan|report|policy|agenda|letter|response)\b)/gi, expected: 'draft', word: 'draught ' },
 ] // prettier-ignore

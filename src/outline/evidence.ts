@@ -48,7 +48,11 @@ const marks: Mark[] = [
     pattern:
       /^(?:The (?:Chair(?:man|person)?|Mayor|Convener)|Councillor \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:stated|queried|reported|advised|explained|asked) (?:that|if|whether)\b/u,
   },
-  { weight: 1, pattern: /\b(?:proposed|moved) (?:by|and seconded)\b|\bseconded by\b|\bmotion (?:carried|passed|lost|defeated)\b/i },
+  // "Moved, seconded and voted 3-0 to adjourn at 7:18 pm."
+  {
+    weight: 1,
+    pattern: /\b(?:proposed|moved)(?: by\b|,? (?:and )?seconded\b)|\bseconded by\b|\bmotion (?:carried|passed|lost|defeated)\b/i,
+  },
   // "Elm moved for the clerk to sign the plan; the vote was unanimous (4-0)."
   { weight: 1, pattern: /\bmoved\b[^.]{3,160}\bvote was\b/i },
   // "Proposed: Ann Elm, Treasurer; Seconded: Bo Fir" and "The Proposal was passed, on a clear show of cards."; "Moved by A, Seconded by B that …"

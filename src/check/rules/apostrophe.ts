@@ -73,8 +73,17 @@ const slips: Slip[] = [
   { pattern: /\b(?:a|one) (minutes)(?= silence\b)/gi, repair: (word) => `${word.slice(0, -1)}’s` },
   // "the Councillor`s report": the key beside the 1
   { pattern: /(?<!`)\b(\p{L}{3,}`s)(?![\p{L}`])/gu, repair: (word) => word.replace('`', '’') },
-  // "Council's throughout the county": left alone; "the PCSO's were" is a plural
-  { pattern: /\b((?:PCSO|PC|MP|TPO|SLA|DPI)['’]s)(?= (?:were|are|have|from|and)\b)/g, repair: (word) => word.replace(/['’]/, '') },
+  // "Council's throughout the county": left alone; "the PCSO's were" is a plural, and so is "individual CC’s."
+  {
+    pattern:
+      /\b((?:PCSO|PC|MP|TPO|SLA|DPI)['’]s)(?= (?:were|are|have|from|and)\b)|\b(\p{Lu}{2,5}['’]s)(?= (?:were|are|have)\b)|(?<=\b(?:many|several|some|both|few|these|those|two|three|four|five|six|other|individual|various|additional) )(\p{Lu}{2,5}['’]s)(?=[.,;:)]|$| (?:in|from|for|on|at|who|which|that|with|to|of|and)\b)/gu,
+    repair: (word) => word.replace(/['’]/, ''),
+  },
+  // "who would clerk future meetings’ of the Board": a plural with its mark, and "of" behind; a quotation may end so
+  {
+    pattern: /(?<!(?:^|[\s(])[‘'][^‘'’]{0,200})\b(\p{Ll}{3,}s['’])(?= of (?:the|that|this|these|those|its|their|our|a|an|all|any)\b)/gu,
+    repair: (word) => word.slice(0, -1),
+  },
 ] // prettier-ignore
 
 export const apostrophe = rule(
@@ -99,6 +108,8 @@ export const apostrophe = rule(
           Members’ queried the fee. An update would come in three months time. It was carried on the Chairs casting vote.
 
           The holder of a drivers licence was heard. There was an increase on last years incidents.
+
+          Most of the CC’s have met, and he would clerk future meetings’ of the Board.
         `,
         reports: [
           '3:1 Unexpected `Clerks`, expected `Clerk’s`',
@@ -107,6 +118,8 @@ export const apostrophe = rule(
           '7:92 Unexpected `Chairs`, expected `Chair’s`',
           '9:17 Unexpected `drivers`, expected `driver’s`',
           '9:74 Unexpected `years`, expected `year’s`',
+          '11:13 Unexpected `CC’s`, expected `CCs`',
+          '11:54 Unexpected `meetings’`, expected `meetings`',
         ],
         fixed: `
           Agenda item
@@ -118,6 +131,8 @@ export const apostrophe = rule(
           Members queried the fee. An update would come in three months’ time. It was carried on the Chair’s casting vote.
 
           The holder of a driver’s licence was heard. There was an increase on last year’s incidents.
+
+          Most of the CCs have met, and he would clerk future meetings of the Board.
         `,
       },
       {
@@ -128,7 +143,7 @@ export const apostrophe = rule(
 
           Minutes:
 
-          Members’ concerns were noted. The work took three months, and the last years were wet. Clerks from other parishes report the same, and Members asked why.
+          Members’ concerns were noted. The work took three months, and the last years were wet. Clerks from other parishes report the same, and Members asked why. The BBC’s men saw ‘future meetings’ of the Board.
         `,
       },
     ],
@@ -143,7 +158,7 @@ export const apostrophe = rule(
         continue
       for (const { pattern, repair } of slips) {
         for (const found of block.value.matchAll(pattern)) {
-          const printed = found[1] as string
+          const printed = (found[1] ?? found[2] ?? found[3]) as string
           const start = found.index + found[0].length - printed.length
           const expected = repair(printed)
           const message = file.message(`Unexpected \`${printed}\`, expected \`${expected}\``, {

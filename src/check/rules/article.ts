@@ -6,9 +6,9 @@ import { rule } from '../rule.ts'
 const anBefore = /(?<![\w'’.(-])(an) ([bcdfgjklmnpqrstvwz](?:(?=[a-z]*[aeiou])[a-z]{3,}|[aeiou][a-z]\b)|y[aeo][a-z]{2,})/g
 /** "a" before a vowel's letter, but for what begins with the sound of "you" or "one". */
 const aBefore = /(?<=[a-z][,;:]? )(a) ([ai][a-z]{2,}|e(?![uw])[a-z]{2,}|o(?!nc?e|uija)[a-z]{2,})/g
-/** "a HR trainee", "an PCSO": letters that are read one by one, by the sound of the first. */
+/** "a HR trainee", "an PCSO", "a NDP": letters that are read one by one (no vowel is among them), by the sound of the first. */
 const letters =
-  /(?<=\p{L}[,;:]? )(?:a (?:HR|MP|MEP|MSP|NHS|SLA|HGV|HMO|AGM|EGM|MOT|SPD|LPA|SSSI|NDA|RFP|RFQ|FOI|LGA|EIA|ICT)|an (?:PCSO|CCTV|TPO|TRO|DBS|GP|PSPO|PDF|CEO|CIC|VAT|UK|TENs?|CIL))(?=s?(?:[\s.,;)]|$))/gu
+  /(?<=\p{L}[,;:]? )(?:a (?:HR|MP|RFP|[FHLMNRSX][B-DF-HJ-NP-TV-XZ]{2,4}|MEP|SLA|HMO|AGM|EGM|MOT|LPA|SSSI|NDA|FOI|LGA|EIA|ICT)|an (?:GP|[BCDGJKPQTVWZ][B-DF-HJ-NP-TV-XZ]{2,4}|PCSO|TPO|TRO|PSPO|CEO|CIC|VAT|UK|TENs?|CIL))(?=s?(?:[\s.,;)]|$))/gu
 /** "a" may be a label ("options a and b"), or a word of another language. */
 const notNoun = new Set(
   'and are all any also each either else even ever again after against above along among amongst around another into only once one onto other our out over off anam ainm eir euro european ewe ewer eu'.split(
@@ -35,12 +35,13 @@ minutes, everybody stumbles over it.`,
 
           Minutes:
 
-          The Clerk gave a update and asked for an further quotation from a HR adviser.
+          The Clerk gave a update and asked for an further quotation from a HR adviser on a NDP.
         `,
         reports: [
           '7:16 Unexpected `a update`, expected `an update`',
           '7:39 Unexpected `an further`, expected `a further`',
           '7:65 Unexpected `a HR`, expected `an HR`',
+          '7:81 Unexpected `a NDP`, expected `an NDP`',
         ],
         fixed: `
           Agenda item
@@ -49,7 +50,7 @@ minutes, everybody stumbles over it.`,
 
           Minutes:
 
-          The Clerk gave an update and asked for a further quotation from an HR adviser.
+          The Clerk gave an update and asked for a further quotation from an HR adviser on an NDP.
         `,
       },
       {

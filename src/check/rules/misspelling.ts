@@ -109,6 +109,8 @@ function isName(text: string, at: number, word: string, right: string): boolean 
   if (afterSmall && word.length < 10 && !misspellings.has(word.toLowerCase()) && !oftenCapital.test(right)) return true
   const before = /(\p{Lu}[\p{L}'’]*)\.?,? $/u.exec(above)?.[1]
   if (before === undefined) return false
+  // "Cllr G Symmons declared an interest": an initial stands before no other word than a name.
+  if (/^[^AI]$/.test(before) || /\b[AI]\. $/.test(above)) return true
   const after = /^ (\p{L}+)/u.exec(text.slice(at + word.length, at + word.length + 30))?.[1] ?? ''
   return !isCommon(before.toLowerCase()) && !/^(?:The|A|An|Of|And|In|For|On|To|No)$/.test(before) && !isCommon(after.toLowerCase())
 }

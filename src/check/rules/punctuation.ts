@@ -7,9 +7,9 @@ import { rule } from '../rule.ts'
 const doubled =
   /(?<=[\p{L}\p{N})”"’])(?:,,|;;|::|,;|;,|,\.|;\.|:\.|(?<!\betc|\bno|\bnos|\bco|\bltd|\bst|\.\p{L})\.\.)(?![.,;:…\p{L}\p{N}/\\])/giu
 
-/** "carried out .", "Beck , Field", "Cllr Elm, , Cllr Fir": dotted lines, sums (".50"), lists of cells and the crumbs of a bad scan are no slips. */
+/** "carried out .", "Beck , Field", "these themes :The Hall", "Cllr Elm, , Cllr Fir": dotted lines, sums (".50"), lists of cells and the crumbs of a bad scan are no slips. */
 const loose =
-  /(?<=[\p{L}\p{N}]{3}|\d|\.\p{L}{2}|[)”"’]|\p{L}{3}\)?\.)( [,;](?= \p{L})| \.(?=$| \p{Lu})|(?<=\d) \.(?=[AaPp]\.?[Mm]\b)|[,;] (?:[,;](?= )|\.(?=$|\s+(?!\.))))/gu
+  /(?<=[\p{L}\p{N}]{3}|\d|\.\p{L}{2}|[)”"’]|\p{L}{3}\)?\.)( [,;](?= \p{L})| :(?=\p{Lu}\p{Ll})| \.(?=$| \p{Lu})|(?<=\d) \.(?=[AaPp]\.?[Mm]\b)|[,;] (?:[,;](?= )|\.(?=$|\s+(?!\.))))/gu
 
 export const punctuation = rule(
   {
@@ -72,7 +72,7 @@ export const punctuation = rule(
       }
       if (/[,;:.]{2}/.test(block.value)) for (const found of block.value.matchAll(doubled)) report(found, 'one sign')
       // Whoever types so does it throughout: once a paragraph is enough.
-      const found = typed && / [,;.]/.test(block.value) ? [...block.value.matchAll(loose)][0] : undefined
+      const found = typed && / [,;.:]/.test(block.value) ? [...block.value.matchAll(loose)][0] : undefined
       const second = found && (/^[,;]/.test(found[0]) || block.value[(found.index as number) - 1] === '.')
       if (found) report(found, second ? 'one sign' : 'no space before the sign')
     }

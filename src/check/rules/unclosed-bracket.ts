@@ -1,4 +1,5 @@
 import type { Block, Minutes } from '../../tree.ts'
+import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -72,11 +73,33 @@ of the sentence it takes along.`,
           (Officers were heard (in part).
 
           Then they left.)
+
+          The fee was raised (see section 3(b)). a) (see the plan)
         `,
+      },
+      {
+        text: `
+          Agenda item
+
+          Announcements (Agenda item 6))
+
+          Minutes:
+
+          There were none.
+        `,
+        reports: ['3:29 Unexpected `))`, expected one bracket'],
       },
     ],
   },
   (tree, file) => {
+    for (const { block } of wordsOf(tree)) {
+      const found = doubled.exec(block.value)
+      if (!found || !isOneTooMany(block.value, found.index, found[0])) continue
+      const message = file.message(`Unexpected \`${found[0]}\`, expected one bracket`, {
+        place: place(file, placeOfWords(file, block, found.index, found.index + 2)),
+      })
+      message.actual = found[0]
+    }
     for (const { part, blocks } of stretchesOf(tree)) {
       blocks.forEach((block, i) => {
         for (const [open, close] of pairs) {
@@ -94,6 +117,20 @@ of the sentence it takes along.`,
     }
   },
 )
+
+/** "Announcements (Agenda item 6))", "the Clerk ((and her deputy)"; "(see section 3(b))" has both its signs. */
+const doubled = /(?<=[\p{L}\p{N}.])\)\)|\(\((?=\p{L})/u
+
+/** Whether no bracket is open where the second of "))" stands, or one more than is closed is opened by "((". A label "a)" closes none. */
+function isOneTooMany(value: string, at: number, printed: string): boolean {
+  let depth = 0
+  const near = printed === '))' ? value.slice(0, at + 2) : value.slice(at)
+  for (const [sign] of near.matchAll(/(?<!\S)\(?\w{1,3}\)(?=\s)|[()]/g)) {
+    if (sign === '(') depth++
+    else if (sign === ')' || (depth > 0 && !sign.startsWith('('))) depth--
+  }
+  return depth === (printed === '))' ? -1 : 1)
+}
 
 /** The lists of those present above the items, which end without a stop, and the lines of each item; tables left out. */
 function* stretchesOf(tree: Minutes): Generator<{ part: 'head' | 'item'; blocks: Block[] }> {

@@ -80,6 +80,13 @@ const slips: Slip[] = [
       /(?<=(?:^|[.;:] |\b(?:and|only|by|from|was|were) )(?:[Oo]ne|1) )(members|councillors|residents|parishioners)(?= (?:of (?:the )?public|was|had|attended)\b)/g,
     expected: (printed) => printed.slice(0, -1),
   },
+  // "your image will becoming part of the film"; "asked what effect would making it have" turns the words round
+  {
+    pattern:
+      /(?<!\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|their|of|what|how|why|when|where|effect|impact|difference) (?:will|would|should|could|must) )(?<=\b(?:will|would|should|could|must) )(becoming|attending|providing|receiving|sending|arranging|bringing|reporting|contacting|undertaking|investigating|writing|taking|giving)(?= (?:a|an|the|to|part|place|back|on|up|all|any|this|that|out|over|with)\b)/g,
+    expected: (printed) =>
+      printed.replace(/(becom|provid|receiv|arrang|undertak|investigat|writ|tak|giv)?ing$/, (_, stem) => (stem ? `${stem}e` : '')),
+  },
   // "anything that constitute an attack"
   {
     pattern: /(?<=\b(?:anything|something|everything|nothing) that )(constitute|require|involve|affect|relate|concern)\b/g,
@@ -89,7 +96,7 @@ const slips: Slip[] = [
 
 /** One look for all of them. */
 const mayHold =
-  /\b(?:be|been|was|were|being) (?:send|give|take|write|hold|make)\b|\b(?:will|would|should|must|shall) (?:placed|handed|held|sent|given|taken|circulated|published|forwarded|replaced|repaired|installed|erected|displayed|posted|charged|carried|brought)\b|\bminutes of .* was |\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\b|\bthere (?:was|is|were) (?:no|several|two|three|four|five)\b|\bThe \w+ were\b|\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive)\b|\b(?:to|will|would|should|could|must) (?:(?:approv|receiv|consider|not|agre|adopt|appoint|discuss|review|confirm|relocat|arrang|investigat|propos|invit|inform)ed|brought|taken|written|chosen|given)\b|thing that |\b(?:one|1) (?:members|councillors|residents|parishioners)\b/i
+  /\b(?:be|been|was|were|being) (?:send|give|take|write|hold|make)\b|\b(?:will|would|should|must|shall) (?:placed|handed|held|sent|given|taken|circulated|published|forwarded|replaced|repaired|installed|erected|displayed|posted|charged|carried|brought)\b|\bminutes of .* was |\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\b|\bthere (?:was|is|were) (?:no|several|two|three|four|five)\b|\bThe \w+ were\b|\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive)\b|\b(?:to|will|would|should|could|must) (?:(?:approv|receiv|consider|not|agre|adopt|appoint|discuss|review|confirm|relocat|arrang|investigat|propos|invit|inform)ed|brought|taken|written|chosen|given)\b|thing that |\b(?:will|would|should|could|must) \w+ing\b|\b(?:one|1) (?:members|councillors|residents|parishioners)\b/i
 
 export const verbForms = rule(
   {
@@ -113,7 +120,7 @@ was done already and what is still to be done. Only forms are reported that gram
 
           One members of the public was present. Mr Elm motioned to approved June minutes.
 
-          A notice will placed in the paper, and a copy will be send to Mr Elm.
+          A notice will placed in the paper, and a copy will be send to Mr Elm. His image will becoming part of the film.
         `,
         reports: [
           '7:11 Unexpected `was`, expected `were`',
@@ -124,6 +131,7 @@ was done already and what is still to be done. Only forms are reported that gram
           '9:59 Unexpected `approved`, expected `approve`',
           '11:15 Unexpected `placed`, expected `be placed`',
           '11:55 Unexpected `send`, expected `sent`',
+          '11:86 Unexpected `becoming`, expected `become`',
         ],
       },
       {
@@ -135,7 +143,7 @@ was done already and what is still to be done. Only forms are reported that gram
           Minutes:
 
           The list of Members was noted. There was no question of a fee, and no further business. It was resolved that, subject to agreed terms, the
-          report be received. Were the motion carried, the Chair would be asked to approve the works. The Members were pleased to be invited. The will sent by Mr Elm was read.
+          report be received. Were the motion carried, the Chair would be asked to approve the works. The Members were pleased to be invited. The will sent by Mr Elm was read, and he asked what difference would taking the tree down make.
         `,
       },
     ],
