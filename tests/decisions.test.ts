@@ -1018,3 +1018,13 @@ test('“All agreed that …”', () => {
   expect(told('All present agreed to write to the owner.')).toEqual(['agreed: to write to the owner.'])
   expect(told('Of the owners asked, All agreed to sell.')).toEqual([])
 })
+
+test('the vote between the word of decision and its wording', () => {
+  for (const label of [
+    'RESOLVED – (11 for, 2 against) that',
+    'RESOLVED: (unanimous) That',
+    'It was proposed by Cr Elm and RESOLVED by 7 votes to 2 that',
+    'AGREED – (5-0) that',
+  ])
+    expect(told(`${label} lamps be lit.`).map((line) => line.replace(/^\w+: /, ''))).toEqual(['lamps be lit.'])
+})

@@ -1062,7 +1062,7 @@ describe('what a published page says of motions', () => {
         'Cllr Oak proposed himself as Chair. The proposition was not seconded.',
         'As there was no other proposition the Clerk declared Cllr Ash elected as Chair.',
       ],
-      ['motion Cllr Elm/Cllr Fir carried'],
+      ['motion Cllr Elm/Cllr Fir carried', 'motion Cllr Oak/· lost'],
     ],
     [
       'a nomination whose seconder stands before the verb',
@@ -1179,4 +1179,47 @@ test('“2nd” for the seconder, in brackets; “in support” for a side', () 
   const told = (...lines: string[]) => motionsOf(item(...lines)).map((one) => [one.mover, one.seconder, one.for, one.against, one.abstain])
   expect(told('The minutes were agreed (Prop. AE, 2nd BF, All agreed).')).toEqual([['AE', 'BF', undefined, undefined, undefined]])
   expect(told('It was agreed to mend the fence (4 in support, 1 against, 1 abstention).')).toEqual([[undefined, undefined, 4, 1, 1]])
+})
+
+test('what a motion proposes stands between “The motion” and its verb', () => {
+  const told = (...lines: string[]) => motionsOf(item(...lines)).map(({ text, mover, result }) => [text, mover, result])
+  expect(told('The motion to light the lamps was moved by Gum, seconded by Fir and carried unanimously.')).toEqual([
+    ['to light the lamps', 'Gum', 'carried'],
+  ])
+  expect(told('A motion that lamps be lit was proposed by Cllr Gum and seconded by Cllr Fir. All in favour.')).toEqual([
+    ['lamps be lit', 'Cllr Gum', 'carried'],
+  ])
+  expect(told('It was moved by Cr Elm, seconded by Cr Fir, and RESOLVED by 7 votes to 2 that lamps be lit.')).toEqual([
+    ['lamps be lit.', 'Cr Elm', 'carried'],
+  ])
+})
+
+test('what nobody seconded fell', () => {
+  const told = (...lines: string[]) => motionsOf(item(...lines)).map(({ text, mover, result }) => [text, mover, result])
+  expect(told('Cllr Elm moved that lamps be lit, but this was not seconded and so fell.')).toEqual([['lamps be lit', 'Cllr Elm', 'lost']])
+  expect(told('A motion to defer was moved by Cllr Elm but there was no seconder.')).toEqual([['to defer', 'Cllr Elm', 'lost']])
+  expect(told('Motion by Elm to table. Motion received no second.')).toEqual([['to table', 'Elm', 'lost']])
+  expect(told('There was no seconder.')).toEqual([])
+  expect(
+    told('Cllr Elm moved to defer the plan. The motion was not seconded. Cr Fir moved, seconded by Cr Ash, to adopt it. Carried.'),
+  ).toEqual([
+    ['to defer the plan', 'Cllr Elm', 'lost'],
+    ['to adopt it', 'Cr Fir', 'carried'],
+  ])
+})
+
+test('figures and lists that end at a stop, at a semicolon, or begin in small letters', () => {
+  const told = (line: string) =>
+    motionsOf(item(`Elm moved, Fir seconded, to light lamps. ${line}`)).map((one) => [
+      one.result,
+      one.for,
+      one.against,
+      one.votes.map(({ option, name }) => `${option} ${name}`),
+    ])
+  expect(told('Ayes: 5 Nays: 0. Motion carried.')).toEqual([['carried', 5, 0, []]])
+  expect(told('Ayes: 5; Nays: 0; Motion carried.')).toEqual([['carried', 5, 0, []]])
+  expect(told('Five voted aye; none voted nay; motion carried.')).toEqual([['carried', 5, 0, []]])
+  expect(told('Ayes: Elm, Fir; nays: Oak; motion carried.')).toEqual([
+    ['carried', undefined, undefined, ['for Elm', 'for Fir', 'against Oak']],
+  ])
 })

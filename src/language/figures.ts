@@ -32,6 +32,10 @@ const fewVotes = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|n
  */
 export const voteAside = `(?:,?\\s\\(?(?:(?:by|on|with|after)\\s(?:an?\\s|the\\s)?(?:(?:narrow|large|clear|simple|unanimous|general|common)\\s)?(?:${fewVotes}|majority|vote|show of hands|consensus|casting vote)|${fewVotes}\\s(?:for|in favou?r|votes|to\\s${fewVotes})|\\d{1,3}\\s?[-–]\\s?\\d)[^;:]{0,80}?\\)?,?(?=\\s(?:that\\b|to\\s(?!${fewVotes})\\p{Ll})))`
 
+/** Source of a pattern for the vote in brackets behind the sign of a label: "RESOLVED: |(11 for, 2 against)| That …", "Agreed – |(5-0)| to …" */
+export const bracketedVote =
+  '(?:\\((?:\\d{1,3}\\s?(?:[-–]\\s?\\d{1,3}|(?:votes?\\s)?(?:for|in favou?r))\\b[^()]{0,60}|unanimous(?:ly)?|for\\W{1,3}\\d{1,3}\\b[^()]{0,60})\\))'
+
 /** "carried by 22 votes to one", "passed 5-0-1", "Motion Passed (5 to 0)", "a vote of 7-2", "By 4 votes to 3 it was resolved" */
 const pair = new RegExp(
   `\\b(?:(?:passe[sd]|carrie[sd](?! out)|lost|fail(?:s|ed)|defeated|rejected|votes?|voted|voting|division)\\b[^.;\\d£$€]{0,40}?|(?:moved|approved|adopted|agreed|accepted|resolved)\\s*[,:]?\\s*(?:unanimously\\s+)?\\(?(?:(?:by|on)\\s+(?:an?\\s+(?:(?:vote|majority) of\\s+)?)?)?|(?=\\b(?:${number})\\s+votes\\s+to\\s))\\(?\\b(${number})(?:\\s+votes?)?\\s*(?:-|–|—|\\bto\\b|/|(?<=\\bvoted\\s\\d{1,3}):(?=\\d))\\s*(${number})\\b(?:\\s+votes?)?(?:\\s*(?:-|–|—|/)\\s*(\\d{1,3})\\b)?(?!\\s?[-/]\\s?\\d{4}|\\s*(?:[ap]\\.?m\\b|hours|%|per cent|years?|months?|million))`,

@@ -140,6 +140,10 @@ const withdrawn = new RegExp(
 const votedTo =
   /(?:^\W*(?:up)?on\s(?:a\s|the\s)?motion\b[^;.]{0,80}?\bseconded\b[^;.]{0,60}?,\s+(?:the\s)?[^,;.]{3,60}?\svoted\s+(?=to\s\p{Ll})|(?<!\b(?:some|several|other|those|two|three)\s)\b(?:council|board|committee|commission|members|trustees|commissioners|directors|selectmen|supervisors|councill?ors)\s+(?:voted(?:\s+unanimously|\s+by a majority|\s+(?:by\s+)?\(?\d{1,2}\s?(?:[-–]|to)\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)?)?|unanimously\s+voted)\s+(?=to\s\p{Ll}))/iu
 
+/** "This was not seconded.", "There was no seconder.", "…, but the motion received no second": it fell. */
+const unseconded =
+  /\b(?:there (?:was|being) no (?:second|seconder)|was not seconded|(?:received|found|had|got) no (?:second|seconder)|no (?:second|seconder) (?:was )?(?:found|forthcoming|received))\b(?! item)/i
+
 /** What the body voted for: "to buy lamps". */
 export function votedFor(sentence: string): string | undefined {
   const voted = sentence.includes('voted') ? votedTo.exec(sentence) : null
@@ -172,6 +176,9 @@ export function outcomeOf(sentence: string): Outcome | undefined {
       at: election.index,
       ...(unchallenged ? { election: true } : {}),
     }
+  const nobody = speaksOf(sentence, 'seconding') ? unseconded.exec(sentence) : null
+  if (nobody && !reported.test(sentence.slice(0, nobody.index)))
+    return { result: 'lost', unanimous: false, alone: false, weak: true, at: nobody.index }
   const confirmed = speaksOf(sentence, 'proposal') ? onProposal.exec(sentence) : null
   if (confirmed) return { result: 'carried', unanimous: /\bunanim/i.test(sentence), alone: false, weak: false, at: confirmed.index }
   if (!speaksOf(sentence, 'outcome') || !gate.test(sentence)) return undefined

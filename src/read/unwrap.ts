@@ -105,6 +105,8 @@ function continues(previous: Block, next: Block, width: number): boolean {
   if (decides && (!opensLower.test(next.value) || /[:;,–-]$|\band$/.test(text) || width === 0)) return false
   // Between "… seconded by Councillor Marsh and" and "Cabinet approves the plan" the page has lost its RESOLVED.
   if ((next.gap ?? 0) >= 3 && /\bseconded by\b[^.;]{3,80}\sand$/i.test(text)) return false
+  // "THAT the fees be adopted; and" ¶ "THAT the Clerk publish them.": clauses of one resolution.
+  if (/^(?:AND\s)?T(?:HAT|hat)\s/.test(next.value) && /;(?:\s(?:and|or|AND))?$/.test(text)) return false
   if (listedName.test(text) && restOfName.test(next.value)) return true
   if (width > 0) {
     const firstWord = next.value.indexOf(' ') < 0 ? next.value.length : next.value.indexOf(' ')

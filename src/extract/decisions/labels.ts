@@ -5,7 +5,7 @@
  *     … a vote was taken and it was RESOLVED to …        It was AGREED that signs be put up.
  *     ^not the label: only what belongs to the phrase is
  */
-import { voteAside } from '../../language/figures.ts'
+import { bracketedVote, voteAside } from '../../language/figures.ts'
 import { opens } from '../../language/labels.ts'
 import { speaksOf } from '../../language/topics.ts'
 import type { Block } from '../../tree.ts'
@@ -35,12 +35,17 @@ const before = [
  * before the wording: "RESOLVED ON THE MOTION OF Cr Elm and Cr Fir that …", "RESOLVED: (Cr Elm/Cr Fir) that …".
  */
 const atStart = new RegExp(
-  `^["“‘'(]*(?<lead>(?:(?:${before.join('|')})\\s+)*)(?<word>${anyWord})(?![\\p{L}\\p{N}’'])(?<rest>(?:\\s+(?:no\\.?\\s*|number\\s+)?[\\p{L}]{0,4}[-/]?\\d[\\w/.-]*)?(?:,?\\s+unanimously|,?\\s+in principle|\\s+(?:made|taken)(?=\\s*:?\\s*$|\\s*:))?(?:\\s+nem\\.?\\s*con\\.?)?(?:\\s*\\([^()]{2,60}\\)|${voteAside})?(?:,?\\s+on\\s+(?:the|a)\\s+(?:motion|proposal)\\s+(?:of|by)\\s[^;:]{3,120}?(?=,?\\s+(?:that|to)\\s))?(?:\\s+to\\s+(?:the\\s+)?(?:full\\s+)?(?:council|cabinet|executive|board)(?=\\s*(?:[:–—-]|$)))?)(?<sign>\\s*[:;,–—.-]*(?:\\s*\\([^()/]{2,40}/[^()/]{2,40}\\)[\\s:;,–—-]*)?(?:\\s*(?:proposed|moved) by\\s[^;:]{3,60}?,?\\sseconded by\\s[^;:,]{3,40}?(?:,\\sby\\s[^,;:.]{3,40})?,\\s(?=that\\b))?(?:\\s*\\(?(?:unanimously|nem\\.?\\s*con\\.?(?=\\)))\\)?[\\s:;,–—.-]*)?)\\s*(?<that>that\\b[\\s,:;–—-]*)?`,
+  `^["“‘'(]*(?<lead>(?:(?:${before.join('|')})\\s+)*)(?<word>${anyWord})(?![\\p{L}\\p{N}’'])(?<rest>(?:\\s+(?:no\\.?\\s*|number\\s+)?[\\p{L}]{0,4}[-/]?\\d[\\w/.-]*)?(?:,?\\s+unanimously|,?\\s+in principle|\\s+(?:made|taken)(?=\\s*:?\\s*$|\\s*:))?(?:\\s+nem\\.?\\s*con\\.?)?(?:\\s*\\([^()]{2,60}\\)|${voteAside})?(?:,?\\s+on\\s+(?:the|a)\\s+(?:motion|proposal)\\s+(?:of|by)\\s[^;:]{3,120}?(?=,?\\s+(?:that|to)\\s))?(?:\\s+to\\s+(?:the\\s+)?(?:full\\s+)?(?:council|cabinet|executive|board)(?=\\s*(?:[:–—-]|$)))?)(?<sign>\\s*[:;,–—.-]*(?:\\s*${bracketedVote}[\\s:;,–—.-]*)?(?:\\s*\\([^()/]{2,40}/[^()/]{2,40}\\)[\\s:;,–—-]*)?(?:\\s*(?:proposed|moved) by\\s[^;:]{3,60}?,?\\sseconded by\\s[^;:,]{3,40}?(?:,\\sby\\s[^,;:.]{3,40})?,\\s(?=that\\b))?(?:\\s*\\(?(?:unanimously|nem\\.?\\s*con\\.?(?=\\)))\\)?[\\s:;,–—.-]*)?)\\s*(?<that>that\\b[\\s,:;–—-]*)?`,
   'iu',
 )
 /** "RESOLVEDthat": the space lost. */
 const gluedThat = new RegExp(`^["“(]*(?<word>${capitalWords.join('|')})(?<that>that\\b\\s*)`, 'u')
 const inCapitals = new RegExp(`(?<![\\p{L}])(?:${capitalWords.join('|')})(?![\\p{Lu}])`, 'gu')
+/** "… and it was RESOLVED| unanimously that| …", "… and RESOLVED| by 7 votes to 2 that| …" */
+const behindCapitals = new RegExp(
+  `^(?:,?\\s+unanimously)?(?:\\s*\\([^()]{2,60}\\)|${voteAside})?\\s*[:;,–—.-]*\\s*(?:that\\b[\\s,:;–—-]*)?`,
+  'iu',
+)
 const capitalAtEnd = new RegExp(`\\bit was (?:${capitalWords.join('|')})(?:,? that)?\\s*:[\\s–—-]*$`)
 const anyCapital = new RegExp(capitalWords.join('|'))
 /** "to be AGREED", "was not RESOLVED", "as previously RESOLVED": no decision of this meeting. */
@@ -144,7 +149,7 @@ export function capitalIn(text: string): Opening | undefined {
     if (otherSense.test(lead) || rule.test(lead) || tellsOfEarlierMeeting(lead)) continue
     const phrase = leadUp.exec(lead)?.[0] ?? ''
     const end = match.index + match[0].length
-    const tail = /^(?:,?\s+unanimously)?(?:\s*\([^()]{2,60}\))?\s*[:;,–—.-]*\s*(?:that\b[\s,:;–—-]*)?/i.exec(text.slice(end))?.[0] ?? ''
+    const tail = behindCapitals.exec(text.slice(end))?.[0] ?? ''
     // "The report was NOTED.": the sentence is the decision.
     // "The minutes were |AGREED| without division and it was RESOLVED:": the list stands below the last word.
     if (capitalAtEnd.test(text.slice(end))) continue

@@ -5,7 +5,7 @@
  */
 import type { VFile } from 'vfile'
 import { readDesignation } from '../../language/designations.ts'
-import { type Figures, figuresOf } from '../../language/figures.ts'
+import { type Figures, figuresOf, voteAside } from '../../language/figures.ts'
 import { isBullet, opens } from '../../language/labels.ts'
 import { outcomeOf, splitResult, votedFor } from '../../language/outcomes.ts'
 import { quotationLength, quotedCorrections } from '../../language/quotations.ts'
@@ -353,8 +353,12 @@ function isOfFloor(text: string): boolean {
 /** "Elm/Fir:", "Y-4", "For (5)", and quoted words. */
 const floorSigns = /[:/“"]|\bY\s?[-–]\s?\d|\bfor\s*[-–(]/i
 
-/** "(6 votes for, 2 against, 1 abstention)", "(Elm/Fir)" between RESOLVED and the wording: the vote, and who moved it. */
+const aside = new RegExp(`^${voteAside}`, 'iu')
+
+/** "(6 votes for, 2 against, 1 abstention)", "(Elm/Fir)", "by 7 votes to 2" between RESOLVED and the wording: the vote, and who moved it. */
 function withoutFigures(words: string): string {
+  const told = aside.exec(` ${words}`)?.[0]
+  if (told) return words.slice(told.length - 1)
   const bracket = /^\([^()]{2,80}\)/.exec(words)?.[0] ?? ''
   return bracket !== '' && (figuresOf(bracket) || /\bunanim|^\([^/]+\/[^/]+\)$/i.test(bracket)) ? words.slice(bracket.length) : words
 }

@@ -1,4 +1,5 @@
 /** Votes that a sentence tells of by name, beside the lists of a division. */
+import { numberOf } from '../../language/numbers.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { isNames, readVoters, type VoterList } from './voters.ts'
 
@@ -68,10 +69,10 @@ export function namedVotes(text: string): VoterList[] {
   let from = 0
   for (const match of speaksOf(text, 'voter') ? text.matchAll(namedVote) : []) {
     const before = text.slice(from, match.index).replace(/^(?:\s|,|;|and\b|but\b)+/, '')
-    // "Those voting against: None" names nobody.
+    // "Those voting against: None", "Five voted aye": they name nobody.
     const who = [...before.matchAll(beforeVoters)]
       .map(({ 0: lead, index }) => before.slice(index + lead.length).trim())
-      .find((words) => isNames(words) && !/^(?:those|there|they|who|he|she)$/i.test(words))
+      .find((words) => isNames(words) && !/^(?:those|there|they|who|he|she)$/i.test(words) && numberOf(words) === undefined)
     if (!who) {
       if (from > 0) break
       continue

@@ -205,8 +205,12 @@ function proposal(sentence: string, mover: Part, seconded: Part | undefined, sec
 
 /** "|Adoption of the accounts| was proposed by Elm", "|The re-election of the Chair| was moved by Fir": what was proposed stands before the verb. */
 function subjectOf(before: string): string {
-  return subject.exec(before)?.groups?.subject ?? ''
+  return (subject.exec(before) ?? subjectOfMotion.exec(before))?.groups?.subject ?? ''
 }
+
+/** "The motion |to light the lamps| was moved by Gum", "A motion that |lamps be lit| was proposed by Gum" */
+const subjectOfMotion =
+  /(?:^|[.;]\s)(?:the|an?|this)\s(?:\w+\s)?(?:motion|proposal|resolution)\s(?:that\s)?(?<subject>(?:(?<=that\s)|to\s)[^.;:]{3,300}?)\s(?:was|were)\s+(?:then\s+|duly\s+|formally\s+)*$/i
 
 const subject =
   /(?:^|[.;]\s)(?<subject>(?:the\s+)?(?:adoption|approval|acceptance|confirmation|appointment|(?:re-?)?election|payment|purchase|suspension|adjournment)\s(?:of|to)\s[^.;:]{3,160}?)\s+(?:was|were)\s+(?:then\s+|duly\s+|formally\s+)*$/i

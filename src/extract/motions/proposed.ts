@@ -35,7 +35,7 @@ export function proposedIn(behind: string, marked: boolean): string {
   // "moved Amendment A": which one it is, no wording. "Proposed A. Elm |/| Seconded B. Fir"
   if (/^(?:[A-Z\d]{1,2}\.?|[/|&+])$/.test(text)) return ''
   return /^(?:the|a|an|and|it|this|was|were|put|up|upon|who|in|as|on|by)?$/i.test(text) ||
-    /^(?:who|which|was|were|and (?:this|it)|put to|upon|on being|in accordance with|with)\b/i.test(text)
+    /^(?:who|which|was|were|but|and (?:this|it)|put to|upon|on being|in accordance with|with)\b/i.test(text)
     ? ''
     : text.replace(/[.]+$/, '')
 }
@@ -48,4 +48,4 @@ const actsByGerund =
   /^[\s,;:–—-]*(?:recommending|approving|adopting|accepting|authori[sz]ing|directing|granting|denying|appointing|amending)\s/i
 /** "…, and this was passed unanimously", ", all were in favour", ", put to the vote and carried", "- there being no other nominations Ash was elected" */
 const resultTail =
-  /(?:,|;|\.)?\s*(?:and\s+|which\s+)?(?:(?:this|it|which|the motion|the proposal)\s+(?:was|were)\s+(?:then\s+|duly\s+|unanimously\s+|put\s+)*(?:passed|carried|agreed|approved|seconded|lost|defeated|put to)|all (?:were |voted )?in favou?r|all agreed|put to (?:the|a) vote|one abstained|on being put|and upon being|(?<=\s)[–—-]?\s?(?:there (?:being|were)|as there were|with) no (?:other|further|more) nominations|it was (?:unanimously )?(?:agreed|resolved|RESOLVED)|Carried\b|CARRIED\b|(?:Roll[- ]call v|V)ote\s?:).*$/s
+  /(?:,|;|\.)?\s*(?:and\s+|which\s+)?(?:(?:this|it|which|the motion|the proposal)\s+(?:was|were)\s+(?:then\s+|duly\s+|unanimously\s+|put\s+)*(?:passed|carried|agreed|approved|seconded|lost|defeated|put to)|all (?:were |voted )?in favou?r|all agreed|but (?:this|it|there|the motion) (?:was|received|found|had)\b[^;]*\bsecond|\bno second\b|put to (?:the|a) vote|one abstained|on being put|and upon being|(?<=\s)[–—-]?\s?(?:there (?:being|were)|as there were|with) no (?:other|further|more) nominations|it was (?:unanimously )?(?:agreed|resolved|RESOLVED)|Carried\b|CARRIED\b|(?:Roll[- ]call v|V)ote\s?:).*$/s

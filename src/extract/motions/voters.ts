@@ -27,7 +27,7 @@ export interface VoterList {
 }
 
 const heading =
-  /(?:^|[\s;.,:–—-])(?<printed>(?:(?:Members |Councillors |Those )?(?:Voting |Votes? |Voted |VOTING |VOTED |voting |voted )|(?:Members |Councillors |Those )(?=abstain|ABSTAIN|Abstain))?(?:For|FOR|In [Ff]avou?r|IN FAVOU?R|Against|AGAINST|(?<=\b[Vv]ot(?:ing|ed|es?) )(?:for|in favou?r|against|aye|nay|yes|no)(?!\W*\d)|Ayes?|AYES?|Noes|NOES|Nays?|NAYS?|Yeas?|YEAS?|Yes|YES|No|NO|Opposed|OPPOSED|Abstain(?:ed|ing)?|(?<=(?:Members|Councillors|Those) )abstain(?:ed|ing)|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Absent(?: from the (?:division|vote))?|ABSENT|Excused|EXCUSED|Declined to [Vv]ote|Did [Nn]ot [Vv]ote|DID NOT VOTE|Not [Vv]oting|NOT VOTING|No [Vv]ote|Recus(?:ed?|als?)|RECUSED?|Declared [Ii]nterest|Conflicts? [Oo]f [Ii]nterests?)(?: (?:the|The|THE) (?:procedural |substantive |original )?(?:motion|amendment|proposal|Motion|Amendment|Proposal|MOTION|AMENDMENT|PROPOSAL)(?: to the [Mm]otion)?| from voting| (?:[A-Z]\w+ )?(?:of|Of) (?:the |The )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal))?)\s*(?:\((?<count>\d{1,3}|[Nn]il|[Nn]one|[Nn]o)\)\s*[:–—-]*|(?<sign>[:–—]|-(?=\s))\s*|(?=\s+\d{1,3}\s*$)|$)/g
+  /(?:^|[\s;.,:–—-])(?<printed>(?:(?:Members |Councillors |Those )?(?:Voting |Votes? |Voted |VOTING |VOTED |voting |voted )|(?:Members |Councillors |Those )(?=abstain|ABSTAIN|Abstain))?(?:For|FOR|In [Ff]avou?r|IN FAVOU?R|Against|AGAINST|(?<=\b[Vv]ot(?:ing|ed|es?) )(?:for|in favou?r|against|aye|nay|yes|no)(?!\W*\d)|Ayes?|AYES?|Noes|NOES|Nays?|NAYS?|Yeas?|YEAS?|Yes|YES|No|NO|Opposed|OPPOSED|Abstain(?:ed|ing)?|(?<=(?:Members|Councillors|Those) )abstain(?:ed|ing)|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Absent(?: from the (?:division|vote))?|ABSENT|Excused|EXCUSED|Declined to [Vv]ote|Did [Nn]ot [Vv]ote|DID NOT VOTE|Not [Vv]oting|NOT VOTING|No [Vv]ote|Recus(?:ed?|als?)|RECUSED?|Declared [Ii]nterest|Conflicts? [Oo]f [Ii]nterests?|(?<=[;,] )(?:ayes|noes|nays|yeas|against|abstain(?:ed|ing)|abstentions|absent)(?=\s*(?:[:–—]|-\s)\s*[A-Z]))(?: (?:the|The|THE) (?:procedural |substantive |original )?(?:motion|amendment|proposal|Motion|Amendment|Proposal|MOTION|AMENDMENT|PROPOSAL)(?: to the [Mm]otion)?| from voting| (?:[A-Z]\w+ )?(?:of|Of) (?:the |The )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal))?)\s*(?:\((?<count>\d{1,3}|[Nn]il|[Nn]one|[Nn]o)\)\s*[:–—-]*|(?<sign>[:–—]|-(?=\s))\s*|(?=\s+\d{1,3}\s*$)|$)/g
 /** Where a list can be: a heading opens the text, or words announce a vote (see `beginsList`). */
 const openingHead =
   /^[\s;.,:–—-]?(?:Members |Councillors |Those |Vot|VOT|vot|For|FOR|In [Ff]av|IN FAV|Against|AGAINST|Aye|AYE|Noes|NOES|Nay|NAY|Yea|YEA|Yes|YES|No|NO|Opposed|OPPOSED|Abs|ABS|Excused|EXCUSED|De|Did|DID|Conflict|Recus|RECUS)/
@@ -65,10 +65,10 @@ export function readVoterLists(printed: string): VoterList[] {
     const list: VoterList = { option, printed: printed as string, names: [] }
     if (/amendment/i.test(printed as string)) list.side = 'amendment'
     else if (/motion/i.test(printed as string)) list.side = 'motion'
-    const figure = count ?? /^\s*\(?(\d{1,3})\)?(?=\s*(?:$|[-–—:,;(]))/.exec(words)?.[1]
+    const figure = count ?? /^\s*\(?(\d{1,3})\)?(?=\s*(?:$|[-–—:,;(]|\.(?!\d)))/.exec(words)?.[1]
     if (figure !== undefined) {
       list.count = numberOf(figure) as number
-      if (count === undefined) words = words.replace(/^\s*\(?\d{1,3}\)?\s*[-–—:,;]*/, '')
+      if (count === undefined) words = words.replace(/^\s*\(?\d{1,3}\)?\s*[-–—:,;.]*/, '')
     } else if (/^\s*(?:nil|none)\b/i.test(words)) list.count = 0
     // "… Pond, Scanlan. (12)"
     const tail = /\((\d{1,3})\)[\s.;]*$/.exec(words)
@@ -127,7 +127,7 @@ function sentenceOfList(text: string): number {
 function apartFromResult(text: string): { before: string; list: string; behind: string } {
   const whole = { before: '', list: text, behind: '' }
   if (!speaksOf(text, 'floor')) return whole
-  const all = sentences(text)
+  const all = withResultApart(text)
   if (!mayList(text) && !(all.slice(1).some((sentence) => openingHead.test(sentence.text)) && outcomeOf(text))) return whole
   const isResult = (sentence: { text: string }) => outcomeOf(sentence.text) !== undefined && readVoterLists(sentence.text).length === 0
   const result = all.findIndex(isResult)
@@ -147,6 +147,21 @@ function apartFromResult(text: string): { before: string; list: string; behind: 
   return result > 0 && readVoterLists(text.slice(0, at.start)).length > 0
     ? { before: '', list: text.slice(0, at.start), behind: text.slice(at.start) }
     : whole
+}
+
+/** Its sentences, and the result by itself where a sign parts it from the lists: "Ayes: 5; Nays: 0; |Motion carried." */
+function withResultApart(text: string): { text: string; start: number; end: number }[] {
+  const all = sentences(text)
+  return all.flatMap((sentence) => {
+    const at = /[,;]\s+(?=(?:the\s)?motion\s\S+(?:\s\S+){0,3}$)/i.exec(sentence.text)
+    const behind = at ? at.index + at[0].length : 0
+    if (!at || !outcomeOf(sentence.text.slice(behind))?.alone) return [sentence]
+    const from = sentence.start + behind
+    return [
+      { text: sentence.text.slice(0, at.index), start: sentence.start, end: sentence.start + at.index },
+      { text: sentence.text.slice(behind), start: from, end: sentence.end },
+    ]
+  })
 }
 
 /** A heading counts at the beginning, or after words that announce a vote: "On a division, there voted:- For (3) - …". */
