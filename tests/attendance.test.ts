@@ -1077,3 +1077,17 @@ test('“These were accepted from …” below a title of apologies; who also se
   const { meetings } = await minutebook(`${page}${own}\n\n3. LAMPS None.\n`, 'page.txt')
   expect(meetings[0]?.attendance.filter(({ status }) => status === 'apologies').map(({ name }) => name)).toEqual(['Elm', 'Oak', 'Fir'])
 })
+
+test('guests included, absent were senators at large; short civic titles', async () => {
+  const list = await attendance(
+    'LANES SENATE\n\nMinutes of the meeting of the Senate held on 4 May 2030\n\nAbsent were at-large Senators Ann Ash and Bo Oak and representatives from Biology. Guests included Lee Yew-Holt (Provost) and Bill Gum.\n\n4. Lamps\n\nThe report was noted.\n',
+  )
+  expect(told(list)).toEqual(['absent Senator Ann Ash', 'absent Senator Bo Oak', 'present Lee Yew-Holt (Provost)', 'present Bill Gum'])
+  expect(told(await attendance(printed('Present: M/s. Holt, Cllrs V. Oak and A Lark, Dist Cllr P Bay and Cty Cllr O‟Dell')))).toEqual([
+    'present M/s. Holt',
+    'present Cllr V. Oak',
+    'present Cllr A Lark',
+    'present Dist Cllr P Bay',
+    'present Cty Cllr O‟Dell',
+  ])
+})

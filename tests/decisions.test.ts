@@ -1028,3 +1028,12 @@ test('the vote between the word of decision and its wording', () => {
   ])
     expect(told(`${label} lamps be lit.`).map((line) => line.replace(/^\w+: /, ''))).toEqual(['lamps be lit.'])
 })
+
+test.each([
+  ['These had been circulated and were agreed as a true record.', 'agreed'],
+  ['They had previously been sent to all members and were approved.', 'approved'],
+  ['These were agreed as a true record.', 'agreed'],
+  ['Expenditure of £67.79 was approved by majority vote with one abstention.', 'approved'],
+])('what the title names: %s', (line, kind) => {
+  expect(told(line)).toEqual([`${kind}: ${line}`])
+})

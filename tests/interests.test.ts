@@ -227,3 +227,10 @@ test('a second declarer without a verb, who recused herself, the code’s own wo
   const code = 'In accordance with the Code of Conduct Councillor Elm disclosed that she knew the applicant (item 4).'
   expect((await interests(code)).map(plain)).toEqual([{ member: 'Councillor Elm', item: 'item 4', nature: 'she knew the applicant' }])
 })
+
+test('a second declarer in a sentence without a verb', async () => {
+  expect((await interests('Cllr. Elm declared an interest in regard to grants. Cllr Fir in regard to drainage.')).map(plain)).toEqual([
+    { member: 'Cllr Elm', item: 'grants' },
+    { member: 'Cllr Fir', item: 'drainage' },
+  ])
+})

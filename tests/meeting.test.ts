@@ -612,3 +612,19 @@ test('an issue at the annual meeting: what was carried stands below', async () =
     ['Councillor Oak be elected Mayor.'],
   ])
 })
+
+test('the day under “Meeting Time:”; the place behind the body; called to order at an hour, on a day, in a room', async () => {
+  const day = 'Present: Ann Ash, Bo Birch\n\n1. Lamps\n\nRESOLVED that lamps be bought.\n'
+  expect(await printed('Lanes Senate Meeting\n\nMeeting Time: Monday, November 30, 2029 12:32 p.m. to 1:45 p.m.', day)).toMatchObject({
+    date: '2029-11-30',
+    startTime: '12:32',
+  })
+  expect(
+    await printed(
+      'MINUTES OF PROCEEDINGS AT MEETING OF THE MUNICIPAL DISTRICT OF LANE END IN GRAND ARMS HOTEL, LANES ON TUESDAY 8TH JULY, 2031',
+    ),
+  ).toMatchObject({ committee: 'MUNICIPAL DISTRICT OF LANE END', venue: 'GRAND ARMS HOTEL, LANES' })
+  expect(
+    await printed('President Elm called the Lanes Senate Meeting 46 to order at 5:30 pm on Wednesday, 16 April 2031, in Room B45.', day),
+  ).toMatchObject({ startTime: '17:30', venue: 'Room B45' })
+})

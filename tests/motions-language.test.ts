@@ -78,6 +78,10 @@ describe('outcomes', () => {
     ['The vote for the resolution to grant planning permission was granted by 6 votes to 1.', 'carried'],
     ['Cllr Ash was elected Chairman unanimously (as proposed by AC, seconded by RT)', 'carried'],
     ['The Leader therefore proposed and it was agreed to extend the meeting.', 'carried'],
+    ['Unanimously carried by voice vote.', 'carried'],
+    ['The motion to light lamps PASSED on voice vote with no dissent.', 'carried'],
+    ['Carried on roll call.', 'carried'],
+    ['Passed by acclamation.', 'carried'],
     ['The procedural motion was put to the vote and declared to be lost.', 'lost'],
   ])('%s', (sentence, result) => {
     expect(outcomeOf(sentence)?.result).toBe(result)

@@ -301,6 +301,19 @@ describe('who moved and seconded', () => {
   })
 })
 
+describe('motions of nobody named, and seconded with their wording', () => {
+  test.each([
+    ['A motion to light the lamps was made, seconded and approved.', 'carried', 'to light the lamps'],
+    ['Motion that fees be waived was made and seconded but failed.', 'lost', 'fees be waived'],
+    ['A motion to light the lamps was, moved, seconded, put to the vote and declared to be lost.', 'lost', 'to light the lamps'],
+    ['Motion made, seconded, and approved to light the lamps.', 'carried', 'to light the lamps'],
+    ['Elm moved and Fir seconded a motion to light the lamps. Carried.', 'carried', 'to light the lamps'],
+    ['Elm moved the motion to the Council that lamps be lit. Fir seconded. Carried.', 'carried', 'lamps be lit'],
+  ])('%s', (line, result, text) => {
+    expect(motionsOf(item(line))).toMatchObject([{ result, text }])
+  })
+})
+
 describe('what became of it', () => {
   const moved = 'Mr Elm proposed and Mr Fir seconded that lamps be lit.'
   test.each([

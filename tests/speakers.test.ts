@@ -455,3 +455,17 @@ test('“(Head/VS)” is an abbreviation that stands for the office before it', 
     ['Head/VS', 'Head of the Virtual School', 0],
   ])
 })
+
+test('“Councillors Elm, Fir and Ash” are not the fuller name of one; “While” is no part of one', () => {
+  expect(said('Councillors Elm, Fir and Ash all said that it was late.', 'Councillor Elm added that it was dark.')[1]).toEqual([
+    'Councillor Elm',
+    'Councillor Elm',
+    0,
+  ])
+  expect(said('While Members welcomed the lamps they felt that more were needed.')).toEqual([['Members', 'Members', 0]])
+  expect(said('Members proceeded to discuss the lamps.', 'They felt that more were needed.')).toEqual([['They', 'Members', 0]])
+})
+
+test('a place before the speaker is no part of the designation', () => {
+  expect(said('With regard to the beds in individual Lane Gardens, the Warden said that they were dry.')).toEqual([['Warden', 'Warden', 0]])
+})

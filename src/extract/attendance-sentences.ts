@@ -21,7 +21,7 @@ export type Place = (start: number, end: number) => Span
 
 /** Words of which one stands in every sentence of these kinds. */
 const trigger =
-  /apolog|ymddiheur|regrets|unable to attend|absen|excused|substitut|place of|replaced by|attend|remote|virtual|online|welcomed|arriv|joined|entered|left|withdrew|return|present|leave|presiding|roll.call|guests were|visitors were/i
+  /apolog|ymddiheur|regrets|unable to attend|absen|excused|substitut|place of|replaced by|attend|remote|virtual|online|welcomed|arriv|joined|entered|left|withdrew|return|present|leave|presiding|roll.call|(?:guests|visitors) (?:were|included)/i
 
 /** Whether a text can say who was there: the others are passed over. */
 export function tellsOfAttendance(text: string): boolean {
@@ -195,7 +195,7 @@ export function readRoll(sentence: string, place: Place, register: Register): vo
     /\bthere were (?<who>present)\s*[:,–—-]?\s+(?=\p{Lu})/u.exec(sentence) ??
     // "… met in regular session with the following members present: Jo Ash, Chair; …"
     /\bwith (?:the )?following(?<who>(?: \p{Ll}+){0,3} (?:present|in attendance))\s*[:,–—-]\s+(?=\p{Lu})/u.exec(sentence) ??
-    /(?:^|[.;]\s+)(?<who>(?:\p{L}+\s+){0,4}?(?:[Pp]resent|[Ii]n attendance|[Aa]bsent|[Ee]xcused)|Guests|Visitors)(?: at the meeting)? (?:was|were)\s*:?\s+(?:(?:the\s+)?(?:supervisors?|trustees?|members?|directors?|commissioners?|aldermen|selectmen)\s+)?(?=\p{Lu}|chair|clerk|treasurer)/u.exec(
+    /(?:^|[.;]\s+)(?<who>(?:\p{L}+\s+){0,4}?(?:[Pp]resent|[Ii]n attendance|[Aa]bsent|[Ee]xcused)|Guests|Visitors)(?: at the meeting)? (?:was|were|included)\s*:?\s+(?:at-large\s+)?(?:(?:the\s+)?(?:supervisors?|trustees?|members?|directors?|commissioners?|aldermen|selectmen)\s+)?(?=\p{Lu}|chair|clerk|treasurer)/u.exec(
       sentence,
     )
   if (!roll) return

@@ -102,7 +102,12 @@ export function factsOfLabel(label: string, value: string, order: NumericOrder):
     case 'time':
     case 'start-time': {
       const [start, end] = labelledTimes(value)
-      return { ...(start ? { startTime: start.clock } : {}), ...(end && label === 'time' ? { endTime: end.clock } : {}) }
+      // "Meeting Time: Monday, November 30, 2029 12:32 p.m. to 1:45 p.m."
+      return {
+        ...dateFacts(value, order),
+        ...(start ? { startTime: start.clock } : {}),
+        ...(end && label === 'time' ? { endTime: end.clock } : {}),
+      }
     }
     case 'end':
     case 'end-time': {

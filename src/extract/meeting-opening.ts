@@ -46,12 +46,12 @@ export function readOpening(text: string, order: NumericOrder): Opening {
   }
   const helds = [
     ...text.matchAll(
-      /\b(?:held|convened|took place|called (?:(?:the|this) (?:[\w-]+ ){0,3}meeting )?to order|commenced|opened|met(?= (?:in|on|at)\b))\b/gi,
+      /\b(?:held|convened|took place|called (?:(?:the|this) (?:[\w-]+ ){0,3}meeting (?:#?\d+ )?)?to order|commenced|opened|met(?= (?:in|on|at)\b))\b/gi,
     ),
   ].filter(
     (word) =>
       !/^(?:called to|commenced|opened)/i.test(word[0]) ||
-      /^ (?:at|in|AT|IN) (?:the |THE )?\p{Lu}/u.test(text.slice(word.index + word[0].length, word.index + word[0].length + 12)),
+      /^ (?:at|in|AT|IN) (?:the |THE )?[\p{Lu}\d]/u.test(text.slice(word.index + word[0].length, word.index + word[0].length + 12)),
   )
   const held = helds[0]
   const date =
@@ -118,7 +118,7 @@ function unnamedKind(words: string): Body | undefined {
 /** Where a body's name ends: before "held", "was called to order", a date, "on Monday", "at 7pm", a full stop, or a line that does not go on with it. */
 function bodyEnd(text: string, from: number, dates: PrintedDate[]): number {
   const stop =
-    /\s*,?\s+(?:which\s+)?(?:(?:was|were|is|will be|to be|being)\s+)?(?:held|convened|took place|commenced|called to order)\b|\s*,?\s+(?:on|at|in|via|by)\s+(?:the\s+\d|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|zoom|teams|webex|video)|[.;]\s|\s[–—-]\s|\(|\n\s*\n/gi
+    /\s*,?\s+(?:which\s+)?(?:(?:was|were|is|will be|to be|being)\s+)?(?:held|convened|took place|commenced|called to order)\b|\s*,?\s+(?:on|at|in|via|by)\s+(?:the\s+\d|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|zoom|teams|webex|video)|\s(?:in|at)\s(?:the\s)?(?=[^.;()\n]{3,50}?\b(?:hotel|hall|house|chambers?|centre|center|room|library|pavilion|arms)\b)|[.;]\s|\s[–—-]\s|\(|\n\s*\n/gi
   stop.lastIndex = from
   let end = Math.min(stop.exec(text)?.index ?? text.length, text.length, from + 200)
   for (const date of dates) if (date.start > from) end = Math.min(end, date.start)
@@ -138,7 +138,10 @@ function bodyEnd(text: string, from: number, dates: PrintedDate[]): number {
 function withoutHeld(text: string, from: number, dates: PrintedDate[], times: PrintedTime[]): Facts {
   const date = dates.find(({ start }) => start >= from)
   if (!date || date.start - from > 300) return {}
-  const meeting = /\bmeeting(?=\s+(?:at|in)\s+(?:the\s+)?\p{Lu}\p{Ll})/iu.exec(text.slice(from, date.start))
+  const meeting =
+    /\bmeeting(?=\s+(?:at|in)\s+(?:the\s+)?\p{Lu}\p{Ll})|(?<=\b(?:council|committee|board|district)\b[^.;\n]{0,60})(?=\s(?:in|at)\s(?:the\s)?[^.;()\n]{3,50}?\b(?:hotel|hall|house|chambers?|centre|center|room|library|pavilion|arms)\b)/iu.exec(
+      text.slice(from, date.start),
+    )
   const before = meeting ? heldAt(text, from + meeting.index + meeting[0].length, dates, times) : {}
   return before.venue ? before : heldAt(text, date.start, dates, times)
 }

@@ -30,7 +30,7 @@ const ruled = 'declared\\s+(?:to (?:have been|be)\\s+)?'
 const auxiliary = '(?:was|were|is|be|being|been|has been|had been|stood|to be|as)'
 /** "carried out", "passed to", "agreed that": the word in another sense, or a decision's wording. */
 const another =
-  '(?!\\s+(?:out|forward|over|on\\b(?! (?:a|the) (?:unanimous )?(?:vote|show|casting|division|majority|voices))|away|to\\b(?! the)|into|through|that\\b|with\\b(?! (?:[^.;]{2,60}\\b(?:voting|oppos\\w+|dissent\\w*|abstain\\w*|recus\\w+)\\b|the casting|\\d|one|two|three|four|five|no|a majority))))'
+  '(?!\\s+(?:out|forward|over|on\\b(?! (?:(?:a|the) )?(?:unanimous |voice |roll[- ]call )?(?:vote|show|casting|division|majority|voices))|away|to\\b(?! the)|into|through|that\\b|with\\b(?! (?:[^.;]{2,60}\\b(?:voting|oppos\\w+|dissent\\w*|abstain\\w*|recus\\w+)\\b|the casting|\\d|one|two|three|four|five|no|a majority))))'
 
 /** "Amendment lost.", "Motion Passed (5 to 0)", "Carried unanimously", "Unanimously agreed", "It passed 4-0.", "LOST" */
 const alone = new RegExp(
@@ -38,7 +38,7 @@ const alone = new RegExp(
   'isu',
 )
 const aloneRest =
-  /^(?:\s*[,:]?\s*(?:unanimously|nem\.?\s?con\.?|as amended|by (?:an? |\d|consensus|show|majority|unanimous|common|general|[a-z-]+ votes|the (?:casting|council|committee|board|panel|cabinet|meeting|members|parish council))[^;]*|(?:on|after|following|in) (?:a|the|an?other) (?:\d[\d-]* )?(?:vote|show|casting|division|recorded)[^;]*|for (?:want|lack) of an? second(?:er)?|with [^;]*(?:absten|abstain|against|dissent|vote|voting|oppos|objection|casting|favou?r)[^;]*|\(?\d+\s*(?:-|–|—|to|\/|for\b|in favou?r|votes)[^;]*|(?:voting|vote)\b[^;]*|all in favou?r)){0,2}[\s.;:!)\]”"’'*]*(?:\([^)]*\)|\[[^\]]*\])?[\s.]*$/i
+  /^(?:\s*[,:]?\s*(?:unanimously|nem\.?\s?con\.?|as amended|by (?:an? |\d|consensus|acclamation|show|majority|unanimous|common|general|voice|roll|[a-z-]+ votes|the (?:casting|council|committee|board|panel|cabinet|meeting|members|parish council))[^;]*|(?:on|after|following|in) (?:(?:a|the|an?other) )?(?:\d[\d-]* )?(?:(?:unanimous |voice |roll[- ]call )?vote|roll[- ]call|show|casting|division|recorded)[^;]*|for (?:want|lack) of an? second(?:er)?|with [^;]*(?:absten|abstain|against|dissent|vote|voting|oppos|objection|casting|favou?r)[^;]*|\(?\d+\s*(?:-|–|—|to|\/|for\b|in favou?r|votes)[^;]*|(?:voting|vote)\b[^;]*|all in favou?r)){0,2}[\s.;:!)\]”"’'*]*(?:\([^)]*\)|\[[^\]]*\])?[\s.]*$/i
 
 /** "the amendment was declared LOST", "was put to the vote and declared to be lost", "the motion, as amended, was put and carried" */
 const ofNoun = new RegExp(
@@ -47,7 +47,7 @@ const ofNoun = new RegExp(
 )
 /** "The motion carried 5-0", "the amendment fell", "motion fails", "Motion to buy lamps failed for lack of a second" */
 const nounActs = new RegExp(
-  `\\b(?<noun>motions?|amendments?|proposals?|vote)\\s+(?:to\\s(?:(?!\\b(?:if|whether)\\b)[^.;]){3,160}?\\s+(?=(?:\\w+ly\\s+)?(?:carried|passed|failed|died)(?:\\s+(?:unanimously|by|for (?:lack|want)|with|on a)\\b|\\s*(?:[.,;(\\d]|$))))?(?:${adverb}\\s+)?(?<not>not\\s+)?(?<word>carried|passed|failed|fell|lapsed|died|passes|fails|falls|lapses|dies|carries)(?![\\p{L}])${another}`,
+  `\\b(?<noun>motions?|amendments?|proposals?|vote)\\s+(?:to\\s(?:(?!\\b(?:if|whether)\\b)[^.;]){3,160}?\\s+(?=(?:\\w+ly\\s+)?(?:carried|passed|failed|died)(?:\\s+(?:unanimously|by|for (?:lack|want)|with|on (?:a|voice|roll))\\b|\\s*(?:[.,;(\\d]|$))))?(?:${adverb}\\s+)?(?<not>not\\s+)?(?<word>carried|passed|failed|fell|lapsed|died|passes|fails|falls|lapses|dies|carries)(?![\\p{L}])${another}`,
   'iu',
 )
 /** "put to the vote and passed", "following a vote, it was agreed", "On a show of hands this was defeated" */

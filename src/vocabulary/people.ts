@@ -76,6 +76,10 @@ export const civicAreas = [
   'regional',
   'unitary',
   'planning',
+  'dist',
+  'cty',
+  'cnty',
+  'boro',
 ] as const
 
 /** "BC Sand", "CC White": abbreviations of the same, only before a name. */
@@ -89,6 +93,7 @@ export const socialTitles = [
   'mr',
   'mrs',
   'ms',
+  'm/s',
   'miss',
   'mx',
   'messrs',

@@ -283,7 +283,7 @@ export const groupNoun = new Set(groups.split(/\s+/))
 
 /** Titles before a person's name. */
 export const personTitle =
-  /^(?:councillors?|coun|cllrs?|clr|cr|ald|alderman|alderwoman|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|revd|reverend|canon|father|fr|sister|cn?ll|baroness|baron|pc|pcso|sgt|sergeant|inspector|insp|supt|superintendent|constable|captain|major|colonel|mayor|deputy|vice-mayor|chairman|chair|chairwoman|chairperson|convener|provost|bailie|trustee|commissioner|councilmember|councilmember|councilman|councilwoman|councilor|director|supervisor|selectman|president|vice-president|treasurer|secretary|clerk|leader|county|district|borough|city|town|parish|cynghorydd|hon|rt|reeve|member|judge|minister|senator|deputy-mayor|messrs|mayoress|lord-lieutenant)\.?$/i
+  /^(?:councillors?|coun|cllrs?|clr|cr|ald|alderman|alderwoman|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|revd|reverend|canon|father|fr|sister|cn?ll|baroness|baron|pc|pcso|sgt|sergeant|inspector|insp|supt|superintendent|constable|captain|major|colonel|mayor|deputy|vice-mayor|chairman|chair|chairwoman|chairperson|convener|provost|bailie|trustee|commissioner|councilmember|councilmember|councilman|councilwoman|councilor|director|supervisor|selectman|president|vice-president|treasurer|secretary|clerk|leader|county|district|dist|cty|boro|borough|city|town|parish|cynghorydd|hon|rt|reeve|member|judge|minister|senator|deputy-mayor|messrs|mayoress|lord-lieutenant)\.?$/i
 
 /** Titles that tell the sex, for pronouns. A Chairman or an Alderman is "she" as often. */
 export const sexOf = (designation: string): 'he' | 'she' | undefined =>

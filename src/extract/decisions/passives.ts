@@ -15,7 +15,7 @@ const paper = new RegExp(`^(?:${papers})$`, 'i')
 const byTheBody = new RegExp(`^${byBody}`, 'iu')
 const participle = '(?:[\\p{L}-]+(?:ed|en)|read|put|understood|made|set|taken as read)'
 const passive = new RegExp(
-  `^(?<before>[^.;:]{0,200}?)(?<![\\p{L}’'-])(?<noun>${business}|${papers})(?![\\p{L}])(?<np>[^.;:]{0,220}?)(?:\\s|,\\s|(?<=\\d))(?:was|were|is|are)\\s+(?<not>not\\s+)?(?:(?:then|therefore|also|duly|unanimously|formally|subsequently|all|both|accordingly)\\s+)*(?:${participle}(?:\\s+(?:as|by|for|to)\\s[^.;:,]{0,40})?\\s*(?:,|,?\\s+and|&)\\s+){0,2}(?:unanimously\\s+|then\\s+|duly\\s+)?(?<verb>approved|agreed|accepted|adopted|confirmed|ratified|endorsed|authori[sz]ed|noted|refused|rejected|deferred|granted)(?![\\p{L}])(?<after>.*)$`,
+  `^(?<before>[^.;:]{0,200}?)(?<![\\p{L}’'-])(?<noun>${business}|${papers})(?![\\p{L}])(?<np>(?:[^.;:]|(?<=\\d)\\.(?=\\d)){0,220}?)(?:\\s|,\\s|(?<=\\d))(?:was|were|is|are)\\s+(?<not>not\\s+)?(?:(?:then|therefore|also|duly|unanimously|formally|subsequently|all|both|accordingly)\\s+)*(?:${participle}(?:\\s+(?:as|by|for|to)\\s[^.;:,]{0,40})?\\s*(?:,|,?\\s+and|&)\\s+){0,2}(?:unanimously\\s+|then\\s+|duly\\s+)?(?<verb>approved|agreed|accepted|adopted|confirmed|ratified|endorsed|authori[sz]ed|noted|refused|rejected|deferred|granted)(?![\\p{L}])(?<after>.*)$`,
   'isu',
 )
 /** "…, a copy of which had been circulated to those present(,)": said in passing, between the paper and its verb. */
@@ -33,7 +33,7 @@ const sentAround = /\s(?:had|has|have) been (?:previously |already )?(?:circulat
 const notYet = /\b(?:until|unless|once|whether)\b/i
 const introduction = /^["“(]*(?:(?:After|Following|On|Upon|With|Subject|In|At|During|Having|Given|As)\b[^.;]{0,160},\s*)?/
 const agent = new RegExp(
-  `^\\s*,?\\s+by\\s+(?!(?:all\\s+)?(?:the\\s+)?(?:(?:parish|town|full|whole|entire|municipal)\\s+)?(?:${bodies}|those|all\\b|everyone|a (?:vote|show|majority)|unanimous|consensus|general|\\d)|(?:\\S+\\s+){0,2}(?:and signed|as a)|(?:councillor|cllr|mr|mrs|ms|chair))`,
+  `^\\s*,?\\s+by\\s+(?!(?:all\\s+)?(?:the\\s+)?(?:(?:parish|town|full|whole|entire|municipal)\\s+)?(?:${bodies}|those|all\\b|everyone|(?:a (?:vote|show|majority)|majority|vote)\\b|unanimous|consensus|general|\\d)|(?:\\S+\\s+){0,2}(?:and signed|as a)|(?:councillor|cllr|mr|mrs|ms|chair))`,
   'iu',
 )
 const thenMoved =
@@ -85,14 +85,14 @@ const short =
 /** "The minutes … were agreed as a true record", "All agreed this was a true record", "they were signed as a true copy" */
 function recordApproved(sentence: string): Opening | undefined {
   if (allAgreed.test(sentence)) return whole(sentence, 'agreed')
-  if (!/\bminutes\b|\bnotes of the\b|^they were\b/i.test(sentence)) return undefined
+  if (!/\bminutes\b|\bnotes of the\b|^they were\b/i.test(sentence) && !pointsUp(sentence)) return undefined
   const match =
     /(?<![a-z])(?:was|were|be|being)\s+(?:(?:\w+\s+)?(?:then|also|duly|unanimously|read|proposed|considered|reviewed)[\s,]+(?:and\s+|&\s+)?){0,2}(?:\w+\s+and\s+)?(approved|agreed|confirmed|accepted|adopted|taken as(?: read| an? \w+ record)|signed|passed|received)\b/i.exec(
       sentence,
     )
   if (!match || (!trueRecord.test(sentence) && !/^(?:approved|confirmed|adopted|agreed|accepted)$/i.test(match[1] as string)))
     return undefined
-  const before = sentence.slice(Math.max(0, match.index - 400), match.index)
+  const before = sentence.slice(Math.max(0, match.index - 400), match.index).replace(sentBefore, '')
   if (
     /\b(?:be|being)\s/i.test(match[0]) ||
     isTold(
@@ -106,6 +106,13 @@ function recordApproved(sentence: string): Opening | undefined {
     return undefined
   return whole(sentence, (match[1] as string).toLowerCase() === 'agreed' ? 'agreed' : 'approved')
 }
+
+/** "These were agreed as a true record": below a title that says what. */
+const pointsUp = (sentence: string) =>
+  /^(?:these|they|this|it)\s/i.test(sentence) && (sentBefore.test(sentence) || trueRecord.test(sentence))
+/** "|These had been circulated and were| agreed as a true record": */
+const sentBefore =
+  /^(?:these|they|this|it)\s(?:had|have|has)\s(?:\w+\s)?been\s(?:circulated|distributed|sent|issued|published)\b[^.;]{0,80}?\sand\s(?=(?:was|were)\b|$)/i
 
 /** "Cheques for the following invoices were approved and signed.", "The application was refused." */
 function businessApproved(sentence: string): Opening | undefined {

@@ -4,7 +4,7 @@
 export function proposedIn(behind: string, marked: boolean): string {
   const words = (marked ? behind : behind.replace(/^,\s*(?:and\s+)?duly seconded,?/i, '')).replace(resultBetween, '')
   const link =
-    /^[\s,;:–—-]*(?:as an? (?:further |procedural )?(?:amendment|motion)\b[\s,;:–—-]*)?(?:(?:and|which|this)\s+)?(?:(?:the|a|an|his|her|this|following|substantive|original|late|revised)\s+)*(?:(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b(?:\s+(?:to|in)\s+(?:the\s+)?[\w\s]{0,60}?)?)?[\s,;:–—-]*(?<sign>that\b|THAT\b|to\b|for\b(?=\s\p{Lu}[^.;]{2,60}\sto\s)|:)?/iu.exec(
+    /^[\s,;:–—-]*(?:as an? (?:further |procedural )?(?:amendment|motion)\b[\s,;:–—-]*)?(?:(?:and|which|this)\s+)?(?:(?:the|a|an|his|her|this|following|substantive|original|late|revised)\s+)*(?:(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b(?:\s+(?:to|in)\s+(?:the|this|these|his|her|their|item|motion|resolution|minute|paragraph)\b[\w\s’']{0,60}?(?=[\s,]+(?:that|to)\b|\s*:))?)?[\s,;:–—-]*(?<sign>that\b|THAT\b|to\b|for\b(?=\s\p{Lu}[^.;]{2,60}\sto\s)|:)?/iu.exec(
       words,
     )
   const sign = link?.groups?.sign
@@ -30,7 +30,12 @@ export function proposedIn(behind: string, marked: boolean): string {
   // "… and resolved to close the session": what was resolved is the wording.
   text = text.replace(/^(?:it was\s+)?(?:unanimously\s+)?(?:resolved|agreed)\b,?\s+(?:that\s+)?/i, '')
   // "moved the recommendation set out in the report": a paper's words, not the minutes'; "moved the motion as follows".
-  if (/^as follows$/i.test(text) || /^(?:as\s)?(?:set out|detailed|contained|printed|outlined|listed)\s(?:in|within|at|on)\s/i.test(text))
+  if (
+    /^as follows$/i.test(text) ||
+    /^(?:as\s)?(?:(?:set out|detailed|contained|printed|outlined|listed)\s(?:in|within|at|on)\s|in the (?:report|agenda|papers)\b)/i.test(
+      text,
+    )
+  )
     return ''
   // "moved Amendment A": which one it is, no wording. "Proposed A. Elm |/| Seconded B. Fir"
   if (/^(?:[A-Z\d]{1,2}\.?|[/|&+])$/.test(text)) return ''
@@ -42,7 +47,7 @@ export function proposedIn(behind: string, marked: boolean): string {
 
 /** "…, seconded by Fir |and carried unanimously by members present| to light the lamps", "made, seconded |and adopted 9-0-1| to" */
 const resultBetween =
-  /^[\s,;]*(?:and\s+)?(?:(?:was|were)\s+)?(?:(?:duly|then|unanimously)\s+)*(?:carried|passed|adopted)(?:\s+unanimously|\s+\(?\d{1,3}(?:[-–]\d{1,3}){1,2}\)?)?(?:\s+by\s+[^,;.]{3,60}?)?(?:,?\s+(?=(?:to|that)\s)|:\s*)/i
+  /^[\s,;]*(?:and\s+)?(?:(?:was|were)\s+)?(?:(?:duly|then|unanimously)\s+)*(?:carried|passed|adopted|approved)(?:\s+unanimously|\s+\(?\d{1,3}(?:[-–]\d{1,3}){1,2}\)?)?(?:\s+by\s+[^,;.]{3,60}?)?(?:,?\s+(?=(?:to|that)\s)|:\s*)/i
 /** "…, seconded by Fir |recommending approval of the plan|" */
 const actsByGerund =
   /^[\s,;:–—-]*(?:recommending|approving|adopting|accepting|authori[sz]ing|directing|granting|denying|appointing|amending)\s/i

@@ -4,6 +4,7 @@
  *     Motion to approve the minutes by Senator Alder; second by Senator Beech.      Motion A. Alder to approve the minutes.
  *     An amendment by Councillor Alder, seconded by Councillor Beech, that rents rise by £2 was lost.
  *     A proposal was made to mend the fence.                                          by nobody named
+ *     A motion to approve the minutes was made, seconded and carried.
  */
 import { readDesignation } from '../../language/designations.ts'
 import { motionBy, type Proposal } from './proposal.ts'
@@ -11,7 +12,7 @@ import { readSeconder } from './seconders.ts'
 
 /** A motion that the sentence as a whole puts, or undefined. */
 export function readWholeMotion(sentence: string): Proposal | undefined {
-  return readMoverLast(sentence) ?? readByWhom(sentence) ?? readMoverless(sentence)
+  return readMoverLast(sentence) ?? readByWhom(sentence) ?? readMadeAndSeconded(sentence) ?? readMoverless(sentence)
 }
 
 /** "Motion to approve the minutes by Senator Alder; second by Senator Beech.", "Motion to approve by Ann Alder" */
@@ -55,6 +56,19 @@ function readByWhom(sentence: string): Proposal | undefined {
   const found = motionBy({ mover: mover.text, text: text.replace(/[.\s]+$/, ''), ...(seconder ? { seconder: seconder.text } : {}) })
   const kind = opening.groups?.kind === 'motion' ? 'motion' : 'amendment'
   return { ...found, kind, ...(outcome ? { outcome: `The ${kind}${outcome}` } : {}) }
+}
+
+/** "A motion to approve the minutes was |made, seconded and carried|.", "Motion to buy lamps made and seconded." */
+const madeAndSeconded =
+  /^(?:(?:An?|The)\s)?(?:[Mm]otion|MOTION)\s(?:that\s(?=[^;]{3,300}\sbe\s)|(?=to\s\p{Ll}))(?<text>[^;]{3,400}?),?\s(?:(?:was|having been),?\s)?(?:then\s|duly\s)*(?:made|moved|proposed)(?:,|\sand|,\sand|\s&)\s(?:then\s|duly\s)*seconded\b(?!\sby\s)(?:,\sand|,|\sand)?(?<outcome>.*)$/su
+
+function readMadeAndSeconded(sentence: string): Proposal | undefined {
+  const found = /^(?:An?\s|The\s)?motion\s/i.test(sentence) ? madeAndSeconded.exec(sentence)?.groups : undefined
+  if (!found) return undefined
+  const motion = { ...motionBy({ text: found.text as string }), seconded: true }
+  return /\p{L}/u.test(found.outcome as string)
+    ? { ...motion, outcome: `The motion was ${found.outcome?.trim().replace(/^but\s/, '')}` }
+    : motion
 }
 
 /** "A proposal was made to mend the fence.": what is heard of it later tells whether it was one. */

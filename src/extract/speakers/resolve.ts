@@ -36,9 +36,12 @@ const speakerLine = /^(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}’'-]+),
 const author =
   /\breports? (?:of|from|by) the (\p{Lu}[^.;:]{4,120}?)\s(?:dated|setting out|giving|outlining|in relation to|regarding|on the)\b/gu
 
+/** "Councillors Elm, Fir and Ash" */
+const severalNamed = /^(?:Councill?ors|Cllrs|Crs|Messrs|Aldermen|Commissioners|Trustees|Directors)\s/
+
 /** A designation that opens a sentence, with an act of the meeting or a task that it is given. */
 const acting =
-  /^(\p{L}[^,;:]{1,80}?)\s(?:then\s|also\s|duly\s|again\s)?(?:welcomed|congratulated|thanked|invited|took|moved|seconded|proposed|nominated|opened|closed|chaired|joined|handed|signed|declared|offered|volunteered|arrived|attended|undertook|agreed to|considered|(?:was|were) (?:then\s|duly\s)?(?:elected|appointed|nominated|welcomed|invited)|to \p{Ll}+)\b/u
+  /^(\p{L}[^,;:]{1,80}?)\s(?:then\s|also\s|duly\s|again\s)?(?:welcomed|congratulated|thanked|invited|took|moved|seconded|proposed|nominated|opened|closed|chaired|joined|handed|signed|declared|offered|volunteered|arrived|attended|undertook|agreed to|considered|discussed|debated|proceeded to|(?:was|were) (?:then\s|duly\s)?(?:elected|appointed|nominated|welcomed|invited)|to \p{Ll}+)\b/u
 
 /** The people and offices that one item names, and the way from a short designation to the full one. */
 export class Cast {
@@ -139,6 +142,8 @@ export class Cast {
       return
     }
     this.#designations.set(printed, partsOf(printed))
+    // "Councillors Elm, Fir and Ash" are not the fuller name of Councillor Elm.
+    if (severalNamed.test(printed)) return
     // "The Leader of the Labour Group, Mr Brady": the name leads back to the whole.
     for (const part of printed.split(/\s*,\s+|\s+\(|\)\s*/)) this.#addPerson(part, printed)
   }

@@ -91,6 +91,9 @@ function placeOfNaming(left: string): number | undefined {
   return undefined
 }
 
+/** A word in small letters that governs what follows: "in individual", not "… and", "… when". */
+const ofPlace = /\b(?:in|at|of|from|to|for|on|by|with)\s(?:\p{Ll}+\s){0,2}(?!(?:and|but|or|while|whilst|that|when|as|if)$)\p{Ll}+$/u
+
 /** The fullest designation that a text ends with, beginning behind a stop: the earliest word from which all of it parses. */
 function fullestFrom(left: string, stop: number): Subject | undefined {
   const from = Math.max(stop < 0 ? 0 : stop + 1, lastBreak(left))
@@ -109,6 +112,12 @@ function fullestFrom(left: string, stop: number): Subject | undefined {
     }
     const before = left.slice(0, start).trimEnd()
     if (/\d$/.test(before)) continue
+    // "With regard to the beds in individual |Lane Gardens, the Warden| believed": a place, and who speaks of it.
+    const place = kind === 'person' && ofPlace.test(before) ? words.search(/,\sthe\s/) : -1
+    if (place > 0) {
+      floor = start + place
+      continue
+    }
     // "for children and |young people in care and Councillor Elm|": the small words go with what stands before them.
     const small = before !== '' && /^\p{Ll}/u.test(words)
     const titled = small ? ((/\band$/.test(before) ? titledLast.exec(words) : null) ?? signLast.exec(words)) : null
