@@ -668,6 +668,64 @@ describe('printed minutes', () => {
       ['2008-07-02', 3],
     ])
   })
+  test('an agenda above its own minutes is none of their items', async () => {
+    const agenda = 'AGENDA\n1. Apologies for absence\n2. New Members\n2.1. Jo Elm to be welcomed\n3. Lamps\n4. Date of Next Meeting\n'
+    const minutes =
+      'Minutes of the Hall Committee Meeting\n4 May 2030\nPresent: Jo Elm, Kit Fir\n1. Apologies for Absence\nBo Ash had sent his.\n2. New Members\n2.1 Jo Elm was welcomed to the Committee.\n3. The Lamps\nThey were lit.\n'
+    const { meetings } = await read(agenda + minutes)
+    expect(meetings.map(({ items }) => items.map(({ number, title }) => [number, title]))).toEqual([
+      [
+        ['1', 'Apologies for Absence'],
+        ['2', 'New Members'],
+        ['3', 'The Lamps'],
+      ],
+    ])
+  })
+  test('where every paragraph has its title before a colon, one of one word is a title too, and so is who reports', async () => {
+    const notes = (last: string) =>
+      `Regular Meeting Minutes\nMay 4, 2030\n\nMeeting was called to order at 7:30 p.m.\n\nPublic Comment:   Jo Elm said the hall looks well.\n\nPlanning Commission:   Kit gave a report.\n\nAmbulance:   Two calls.\n\nCemetery:  Everyone is well.\n\nClerk: The bills were paid.\n\n${last}`
+    const titles = [
+      [null, 'Public Comment'],
+      [null, 'Planning Commission'],
+      [null, 'Ambulance'],
+      [null, 'Cemetery'],
+      [null, 'Clerk'],
+    ]
+    expect(await items(notes('Adjourn:\n'))).toEqual([...titles, [null, 'Adjourn']])
+    // Who speaks comes again.
+    expect(await items(notes('Clerk: Since when?\n\nAmbulance: Since May.\n'))).toEqual([titles[0], titles[1], titles[3]])
+  })
+  test('“none” behind a dash is no part of a title', async () => {
+    expect(
+      await items(
+        'Minutes of Netherby Parish Council 4 May 2030\nPresent: A Ash, B Birch\n1. Approved absences – none.\n2. ORAL COMMUNICATIONS—None\n3. Roads - no report\n4. Lamps – Mill Road\nThe Clerk had written.\n5. ADJOURNMENT —At 6.15 p.m. the Council adjourned.\n',
+      ),
+    ).toEqual([
+      ['1', 'Approved absences'],
+      ['2', 'ORAL COMMUNICATIONS'],
+      ['3', 'Roads'],
+      ['4', 'Lamps – Mill Road'],
+      ['5', 'ADJOURNMENT'],
+    ])
+  })
+  test('titles that end with a stop, on lines of their own; a name and its office before the verb', async () => {
+    expect(
+      await items(
+        'Minutes – Board Meeting – May 4, 2030\n\nMill Homeowners Association\n\nCall to Order.\n\nPresident Jo Elm called the meeting to order at 9:00 AM.\n\nRoll Call and Quorum.\n\nIn attendance were Jo Elm and Kit Fir.\n',
+      ),
+    ).toEqual([
+      [null, 'Call to Order.'],
+      [null, 'Roll Call and Quorum.'],
+    ])
+    expect(
+      await items(
+        'Minutes of Mill Community Council 4 May 2030\nPresent: Jo Elm, Kit Fir\n1. Welcome Jo Elm, Ward Manager of the Dale, welcomed the members.\n2. To Elect the Chair of the Council The clerk led this item. One nomination was received.\n',
+      ),
+    ).toEqual([
+      ['1', 'Welcome'],
+      ['2', 'To Elect the Chair of the Council'],
+    ])
+  })
   test('Roman numerals count items; initials do not', async () => {
     const head = 'Lanes Commission Meeting Minutes\nThursday, July 11, 2030\n'
     expect(

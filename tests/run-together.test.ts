@@ -144,3 +144,63 @@ test('a long line is parted before its motions and their results', async () => {
   })
   expect(second?.decisions.map(({ clauses }) => clauses.map(({ label }) => label))).toEqual([['a)', 'b)']])
 })
+
+describe('titles that no number counts, in minutes on one line', () => {
+  const filler = 'The members heard that the lamps were old and that the posts leaned over the path to the mill. '.repeat(6)
+  const line = async (text: string) =>
+    ((await minutebook(text, 'minutes.txt')).meetings[0]?.items ?? []).map(({ number, title }) => [number, title])
+  test('before a colon', async () => {
+    expect(
+      await line(
+        `Minutes of the Mill Society Committee May 4, 2030 Present: Elm, Fir, Oak. Ash called the meeting to order at 4.05 pm. Minutes of April 6: Approved as sent. Announcements: Fir told of the fair. ${filler}Repair of the slip: Two quotes were read. Oak summed up what was said: Ask again.\n`,
+      ),
+    ).toEqual([
+      [null, 'Minutes of April 6'],
+      [null, 'Announcements'],
+      [null, 'Repair of the slip'],
+    ])
+  })
+  test('in capitals, some with a number', async () => {
+    expect(
+      await line(
+        `NETHERBY LIBRARY Board Meeting May 4, 2030 PRESENT Jo Elm, Kit Fir APPROVAL OF THE AGENDA Unanimously approved 2. APPROVAL OF MINUTES Fir moved to approve them. TREASURER’S REPORT-Jo Elm read the report. ${filler}REPAIR OF THE SLIP Two quotes were read by the CEO of the mill.\n`,
+      ),
+    ).toEqual([
+      [null, 'APPROVAL OF THE AGENDA'],
+      ['2', 'APPROVAL OF MINUTES'],
+      [null, 'TREASURER’S REPORT'],
+      [null, 'REPAIR OF THE SLIP'],
+    ])
+  })
+  test('by their words alone, and not within a sentence', async () => {
+    expect(
+      await line(
+        `Minutes of Netherby Community Council 4 May 2030 Members Present: Jo Elm, Kit Fir Apologies: Bo Ash Police: None Declarations of Interest None Matters Arising Jo went through the list. ${filler}Under Any Other Business nothing was raised in May. Any Other Business Kit told of the fair.\n`,
+      ),
+    ).toEqual([
+      [null, 'Declarations of Interest'],
+      [null, 'Matters Arising'],
+      [null, 'Any Other Business'],
+    ])
+  })
+  test('numbers with a point and Roman numbers count through one line; sums and initials do not', async () => {
+    expect(
+      await line(
+        `NETHERBY ACADEMIC BOARD Minutes of 4 May 2030 PRESENT: V. Elm, I. Fir 1.0 INTRODUCTION 1.1 WELCOME The Chair welcomed all. 1.2 APOLOGIES Apologies were received from Dr Oak. ${filler.repeat(2)}The fee was £2.50 The Board agreed. 1.3 REPAIR OF THE SLIP There were two quotes.\n`,
+      ),
+    ).toEqual([
+      ['1.1', 'WELCOME'],
+      ['1.2', 'APOLOGIES'],
+      ['1.3', 'REPAIR OF THE SLIP'],
+    ])
+    expect(
+      await line(
+        `NETHERBY PLANNING COMMISSION May 4, 2030 Present: I. Elm, V. Fir I. CALL TO ORDER The meeting was called to order at 7:04 P.M. by Chair Ash. II. PUBLIC COMMENT There was none. ${filler.repeat(2)}III. REPAIR OF THE SLIP There were two quotes.\n`,
+      ),
+    ).toEqual([
+      ['I', 'CALL TO ORDER'],
+      ['II', 'PUBLIC COMMENT'],
+      ['III', 'REPAIR OF THE SLIP'],
+    ])
+  })
+})

@@ -13,7 +13,7 @@ interface Piece {
 /** A line shorter than this is a paragraph, whatever stands in it. */
 const long = 1200
 const label =
-  /(?<=^|\s)(?:(?<number>\d{1,3})\.(?=\s+["“‘(]?\p{Lu})|Item (?:No\. ?)?(?<item>\d{1,3})[.:](?=\s+\p{Lu})|(?<reference>\d{1,4}(?:\/\d{2,4}){1,2}|[A-Z]{1,2}\.?\d{2,5}(?:\/\d{2})?)(?<part>\.\d{1,2})?(?=:?\s+(?:\p{Lu}\p{Ll}{2}|\p{Lu}{2}))|(?<bare>\d{1,4})(?=\s+(?:\p{Lu}{3,}(?:\s+[\p{Lu}&,()’'-]{2,}){1,12}|\p{Lu}{6,})\s)|\((?<letter>[a-z])\)(?=\s)|[·•▪](?=\s)|(?:Present|PRESENT|In [Aa]ttendance|IN ATTENDANCE|Also [Pp]resent|ALSO PRESENT|Apologies|APOLOGIES|Minutes|Decision|Additional documents|Supporting documents|Venue|Contact)\s?:|(?:RESOLVED|RECOMMENDED|AGREED|NOTED|DECISION)\b(?=\s*[:–-]|\s+(?:that|to|UNANIMOUSLY|–)\b)|(?:Moved|MOVED) (?=\([^()/]{3,60}\/|by\s[^.:;]{3,60}\s[Ss]econded by\s)|(?:Be it|BE IT) (?:hereby )?(?:resolved|RESOLVED)\b|Motion (?:carried|lost)\b|The meeting (?:closed|ended|concluded|finished)\b)/gu
+  /(?<=^|\s)(?:(?<decimal>\d{1,2}\.\d{1,2})(?=\.?\s+\p{Lu})|(?<roman>[IVX]{1,5})\.(?=\s*\p{Lu}[\p{L}’']{2})|(?<number>\d{1,3})\.(?=\s+["“‘(]?\p{Lu})|Item (?:No\. ?)?(?<item>\d{1,3})[.:](?=\s+\p{Lu})|(?<reference>\d{1,4}(?:\/\d{2,4}){1,2}|[A-Z]{1,2}\.?\d{2,5}(?:\/\d{2})?)(?<part>\.\d{1,2})?(?=:?\s+(?:\p{Lu}\p{Ll}{2}|\p{Lu}{2}))|(?<bare>\d{1,4})(?=\s+(?:\p{Lu}{3,}(?:\s+[\p{Lu}&,()’'-]{2,}){1,12}|\p{Lu}{6,})\s)|\((?<letter>[a-z])\)(?=\s)|[·•▪](?=\s)|(?:Present|PRESENT|In [Aa]ttendance|IN ATTENDANCE|Also [Pp]resent|ALSO PRESENT|Apologies|APOLOGIES|Minutes|Decision|Additional documents|Supporting documents|Venue|Contact)\s?:|(?:RESOLVED|RECOMMENDED|AGREED|NOTED|DECISION)\b(?=\s*[:–-]|\s+(?:that|to|UNANIMOUSLY|–)\b)|(?:Moved|MOVED) (?=\([^()/]{3,60}\/|by\s[^.:;]{3,60}\s[Ss]econded by\s)|(?:Be it|BE IT) (?:hereby )?(?:resolved|RESOLVED)\b|Motion (?:carried|lost)\b|The meeting (?:closed|ended|concluded|finished)\b)/gu
 
 /** "237/04/30 Apologies … 238/04/30 Minutes", "P.4059 APOLOGIES … P.4060 INTERESTS": the references right before and right after one, whichever of its figures counts. */
 function neighbours(reference: string): string[] {
@@ -34,8 +34,13 @@ export function splitLongLine(line: string): Piece[] {
   const labels = [...line.matchAll(label)]
   // "1358 DECLARATIONS OF INTEREST … 1359 MINUTES OF THE LAST MEETING": bare numbers before capitals, where one follows another.
   const bares = new Set(labels.map((match) => Number(match.groups?.bare)))
+  const counted = new Set([...decimalsInOrder(labels), ...romansInOrder(labels)])
   const references = new Set(labels.map((match) => (match.groups?.part ? '' : (match.groups?.reference ?? ''))))
   for (const match of labels) {
+    if (match.groups?.decimal ?? match.groups?.roman) {
+      if (counted.has(match)) cuts.push(match.index)
+      continue
+    }
     const {
       number: dotted,
       item,
@@ -76,4 +81,55 @@ export function splitLongLine(line: string): Piece[] {
   if (cuts.length < 3) return [{ start: 0, end: line.length }]
   const starts = cuts[0] === 0 ? cuts : [0, ...cuts]
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? line.length }))
+}
+
+/** "1.0 WELCOME … 1.1 APOLOGIES … 2.1 LAMPS": three or more that count on, and no sums. */
+function decimalsInOrder(labels: RegExpExecArray[]): RegExpExecArray[] {
+  let chain: RegExpExecArray[] = []
+  let last: [number, number] = [0, 0]
+  for (const match of labels) {
+    if (match.groups?.decimal === undefined) continue
+    const [first, second] = match.groups.decimal.split('.').map(Number) as [number, number]
+    const follows = first === last[0] ? second === last[1] + 1 : first === last[0] + 1 && second <= 1
+    if (!follows && chain.length > 1) continue
+    chain = follows ? [...chain, match] : [match]
+    last = [first, second]
+  }
+  return chain.length >= 3 ? chain : []
+}
+
+const romans = [
+  '',
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+  'XVIII',
+  'XIX',
+  'XX',
+]
+
+/** "I. Elm, Kit Fir … I. Minutes … II. Announcements … III. Reports": the last "I." before "II." counts, and no initial. */
+function romansInOrder(labels: RegExpExecArray[]): RegExpExecArray[] {
+  let chain: RegExpExecArray[] = []
+  for (const match of labels) {
+    if (match.groups?.roman === undefined) continue
+    const value = romans.indexOf(match.groups.roman)
+    if (value === chain.length + 1) chain.push(match)
+    else if (value === 1 && chain.length === 1) chain = [match]
+  }
+  return chain.length >= 2 ? chain : []
 }

@@ -79,7 +79,7 @@ const enough = 3
 
 export function looksLikeMinutes(blocks: Block[]): boolean {
   if (isRuleBook(blocks)) return false
-  let sum = isHeadedMinutes(blocks) ? enough - 2 : 0
+  let sum = (isHeadedMinutes(blocks) ? enough - 2 : 0) + (hasOrderOfBusiness(blocks) ? 2 : 0)
   for (const mark of marks) {
     const among = mark.early ? blocks.slice(0, 25) : blocks
     if (among.some((block) => mark.pattern.test(block.value))) sum += mark.weight
@@ -87,6 +87,17 @@ export function looksLikeMinutes(blocks: Block[]): boolean {
   }
   return false
 }
+
+/** Three of the titles that only meetings have, each with text below it. */
+function hasOrderOfBusiness(blocks: Block[]): boolean {
+  const titles = blocks.flatMap(({ value }, i) =>
+    value.length < 60 && (blocks[i + 1]?.value.length ?? 0) > 10 ? [orderOfBusiness.exec(value)?.[0].toLowerCase()] : [],
+  )
+  return new Set(titles.filter((title) => title !== undefined)).size >= 3
+}
+
+const orderOfBusiness =
+  /^(?:call(?:ed)? to order|roll call|pledge of allegiance|approval of (?:the )?(?:agenda|minutes)|(?:review and )?approval of the .{3,30} minutes|matters arising|declarations? of interests?|apologies(?: for absence)?|old business|new business|unfinished business|public (?:comments?|hearings?)|(?:treasurer|secretary)[’']?s[’']? report|adjournment|any other business)\b/i
 
 /** "# Arch Working Group Minutes – Netherby" above pages of notes; a list of links to minutes has few words. */
 function isHeadedMinutes(blocks: Block[]): boolean {

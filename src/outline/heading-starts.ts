@@ -130,15 +130,22 @@ export function isPerson(words: string): boolean {
   return name !== undefined && (name.honorific !== undefined || (name.end >= words.length && !endsAsTitle.test(words)))
 }
 
-/** "Road and Bridge Report", but no "Senators Absent" and no "Jo Elm". */
-const isRunInTitle = (words: string) =>
-  words.includes(' ') &&
-  isTitleCase(words) &&
-  titleWeight(words) >= 0.9 &&
-  !notHeading.test(words) &&
-  !isHeadLabel(words) &&
-  attendanceLabel(words) === undefined &&
-  !isPerson(words)
+/** "Road and Bridge Report", but no "Senators Absent" and no "Jo Elm"; "Clerk", "Cemetery" among as many titles. */
+function isRunInTitle(words: string, alone: boolean): boolean {
+  const attendance = attendanceLabel(words)
+  const reports = alone && attendance?.role !== undefined
+  return (
+    (alone || words.includes(' ')) &&
+    isTitleCase(words) &&
+    titleWeight(words) >= 0.9 &&
+    !notHeading.test(words.replace(officer, '')) &&
+    (reports || (!isHeadLabel(words) && attendance === undefined)) &&
+    !isPerson(words)
+  )
+}
+
+/** Who reports, where every paragraph has a title: "Clerk: The bills were paid." */
+const officer = /^(?:chairman|chairperson|chair|mayor|clerk)$/i
 
 /**
  * Nothing is numbered or set off: lines that are titles everywhere ("Matters Arising", "Correspondence:", "Apologies: none")
@@ -146,10 +153,12 @@ const isRunInTitle = (words: string) =>
  */
 function plainStarts(blocks: Block[]): Start[] {
   // "Minutes - Full Council - 5th May 2030": the meeting's.
-  const heads = (line: string) => /^(?:draft )?minutes\s+[-–—]\s/i.test(line) && /\b(?:19|20)\d\d\b/.test(line)
-  const isTitle = (line: string) => isKnownTitle(line) || (isKnownTitle(splitRunIn(line)?.title ?? '') && !heads(line))
+  const heads = (line: string) =>
+    (/^(?:draft )?minutes\s+[-–—]\s/i.test(line) && /\b(?:19|20)\d\d\b/.test(line)) ||
+    (line === blocks[0]?.value && /^(?:draft )?minutes\b.*\d/i.test(line))
+  const isTitle = (line: string) => (isKnownTitle(line) || isKnownTitle(splitRunIn(line)?.title ?? '')) && !heads(line)
   // "Call to Order" ¶ "President Elm called the meeting to order." ¶ "Roll Call": the first title, and no label.
-  const opens = blocks.findIndex((block, i) => /^call to order$/i.test(block.value) && / to order\b/i.test(blocks[i + 1]?.value ?? ''))
+  const opens = blocks.findIndex((block, i) => /^call to order\.?$/i.test(block.value) && / to order\b/i.test(blocks[i + 1]?.value ?? ''))
   // "MINUTES" ¶ "MONDAY, JULY 22, 2030" ¶ "CALL TO ORDER": what the page is, and no item.
   const named = (index: number) => index < opens && /^minutes:?$/i.test(blocks[index]?.value ?? '')
   const known = blocks.filter(
@@ -168,7 +177,10 @@ function plainStarts(blocks: Block[]): Start[] {
   const paragraphs = blocks
     .slice(blocks.indexOf(known[0] as Block))
     .filter((block) => block.type === 'paragraph' && !closingLine.test(block.value))
-  const everywhere = runIns && paragraphs.filter((block) => runInTitle.test(block.value)).length >= Math.max(5, paragraphs.length * 0.6)
+  const titles = paragraphs.flatMap((block) => runInTitle.exec(block.value)?.[1] ?? [])
+  const everywhere = runIns && titles.length >= Math.max(5, paragraphs.length * 0.6)
+  // Who speaks comes again and again: "Clerk: It is." ¶ "Mayor: Since when?" ¶ "Clerk: Since May."
+  const alone = everywhere && new Set(titles).size === titles.length
   // "ELECTION OF OFFICERS Jo Elm was proposed …" among "APOLOGIES None.", "MATTERS ARISING The hall …".
   const capitals = known.filter((block) => splitCapitals(block.value)).length >= 2
   const first = Math.min(blocks.indexOf(known[0] as Block), opens < 0 ? blocks.length : opens)
@@ -186,7 +198,7 @@ function plainStarts(blocks: Block[]): Start[] {
       notHeading.test(block.value) ||
       dayAlone.test(block.value) ||
       (index !== opens && isHeadLabel(block.value)) ||
-      (index < 30 && isOfHead(block, blocks[index + 1]))
+      (index < 30 && (isOfHead(block, blocks[index + 1]) || goesOnFrom(block, blocks.slice(Math.max(0, index - 3), index))))
     )
       return
     const alike =
@@ -196,7 +208,7 @@ function plainStarts(blocks: Block[]): Start[] {
       !/[.,;!?]$|[£$€]\s?\d|^(?:Received|Approved|Refused|Granted|Supported)\b|\d\/\d/.test(block.value)
     const next = blocks[index + 1]
     const runIn = runIns && (block.value.length > 80 || everywhere) ? runInTitle.exec(block.value)?.[1] : undefined
-    const titled = runIn !== undefined && isRunInTitle(runIn)
+    const titled = runIn !== undefined && isRunInTitle(runIn, alone)
     const leads =
       next !== undefined && (next.marker !== undefined || next.value.length > 80 || /[.!?]$/.test(next.value) || isSentence(next.value))
     // "Village Plan" ¶ "The Clerk told of the plan." among "Planning:", "Correspondence:".
@@ -222,6 +234,10 @@ const isOfHead = (block: Block, next: Block | undefined) =>
   /^(?:apologies|absent)\b[^:]*:\s*\S/i.test(block.value) &&
   next !== undefined &&
   /^[^:]{0,30}\b(?:present|in attendance)\b[^:]{0,12}:?$/i.test(next.value)
+
+/** "Present - Jo Elm, Kit Fir" ¶ "Apologies - Bo Ash": the same sign behind both labels. */
+const goesOnFrom = (block: Block, before: Block[]) =>
+  /^(?:apologies|absent)\s+[–-]\s/i.test(block.value) && before.some(({ value }) => /^present\s+[–-]\s/i.test(value))
 
 const runInTitle = /^([^.:;,]{4,60}):\s+(?=\p{Lu})/u
 

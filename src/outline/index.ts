@@ -5,6 +5,7 @@
 import type { VFile } from 'vfile'
 import type { Block, DocumentType, Meeting, Minutes } from '../tree.ts'
 import { furnitureReason, type Shell, shellOf } from '../vocabulary/pages.ts'
+import { agendaAbove } from './agenda-above.ts'
 import { newMeeting } from './build.ts'
 import { isAgendaOnly, looksLikeMinutes } from './evidence.ts'
 import { splitMeetings } from './meetings.ts'
@@ -64,10 +65,13 @@ function pageOrPrinted(blocks: Block[], furniture: Block[]): Meeting[] {
   return [page]
 }
 
-function printedMeetings(blocks: Block[], furniture: Block[]): Meeting[] {
+function printedMeetings(all: Block[], furniture: Block[]): Meeting[] {
   // A ModernGov page of a meeting without items: cancelled, or nothing published yet.
-  const page = blocks.some((block) => block.hint === 'meeting-line')
-  if (!page && !looksLikeMinutes(blocks)) return []
+  const page = all.some((block) => block.hint === 'meeting-line')
+  if (!page && !looksLikeMinutes(all)) return []
+  const agenda = agendaAbove(all)
+  const blocks = agenda ? all.filter((_, i) => i < agenda.from || i >= agenda.to) : all
+  if (agenda) furniture.push(...all.slice(agenda.from, agenda.to).map((block) => ({ ...block, furniture: 'agenda' })))
   const agendaOnly = isAgendaOnly(blocks)
   return splitMeetings(blocks).map((part) => {
     const meeting = newMeeting(spanOf(part))

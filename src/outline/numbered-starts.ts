@@ -167,7 +167,7 @@ function asRunning(candidates: Candidate[]): Candidate[] {
  * "9.1 Change of use …" between items 9 and 10 is an item where its like are titles and it has text of its own; with
  * no text before the next number it is a numbered paragraph of item 9.
  */
-function withSubItems(blocks: Block[], starts: Start[]): Start[] {
+export function withSubItems(blocks: Block[], starts: Start[]): Start[] {
   if (starts.length === 0 || starts.some((start) => start.level > 1 && start.number?.includes('.'))) return starts
   const numbers = readNumbers(blocks)
   // "## 2.1 Budget" shows how sub-items stand here: "6.1 Land" in a motion's wording is none.

@@ -2,7 +2,7 @@
 import type { Block } from '../tree.ts'
 import { closingLine, isHeadLabel, opensMeeting } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
-import { headingStart, isField, isSetOff, unlettered, withoutFields } from './heading-starts.ts'
+import { headingStart, isField, isPerson, isSetOff, unlettered, withoutFields } from './heading-starts.ts'
 import { itemNumber } from './numbers.ts'
 import type { Start } from './starts.ts'
 import { docket, isCapitals, notHeading, splitRunIn, titleWeight } from './titles.ts'
@@ -70,6 +70,8 @@ export function withHeadings(blocks: Block[], chain: Start[]): Start[] {
       const person =
         runIn &&
         (/^(?:Mayor|Reeve|Councill?or|Cllr|Mr|Mrs|Ms|Dr)\b/.test(runIn.title) ||
+          // "Jo Elm, Treasurer – none."
+          isPerson(runIn.title.replace(/,.*/, '')) ||
           blocks.slice(0, index).some(({ value }) => namesIn(value, runIn.title)))
       if (runIn && !isHeadLabel(runIn.title) && !person) extra.push({ index, level: 1, rest: block.value })
     }

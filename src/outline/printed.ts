@@ -21,11 +21,14 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
   starts.forEach((start, i) => {
     const end = starts[i + 1]?.index ?? blocks.length
     const heading = blocks[start.index] as Block
+    // "ADJOURN:", and nothing more.
+    const isLast = end === blocks.length
     // A heading that only groups ("NOTICES OF MOTION", "UNRESTRICTED ITEMS") is no item; a numbered one is, and one above its like.
     const apart =
       start.number === undefined &&
       !start.untitled &&
       end === start.index + 1 &&
+      !(isLast && start.rest.endsWith(':')) &&
       !splitRunIn(start.rest) &&
       !isEmpty(heading, i > 0, blocks[end])
     if (start.groups || apart) {
@@ -50,8 +53,8 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
     body = takeAgendaNumber(item, body, furniture)
     // "(Item 4)" is all the number that some minutes print.
     if (item.number === undefined && item.agendaNumber !== undefined) Object.assign(item, { number: item.agendaNumber, numberIsText: true })
-    if (start.number === undefined && body.length === 0) return
-    if (i === starts.length - 1) body = closeMeeting(meeting, body, agendaOnly)
+    if (start.number === undefined && body.length === 0 && !(isLast && start.rest.endsWith(':'))) return
+    if (isLast) body = closeMeeting(meeting, body, agendaOnly)
     fill(item, body, furniture, agendaOnly)
   })
 }
@@ -90,7 +93,7 @@ function untitledBefore(blocks: Block[], first: Start | undefined): Start[] {
   return index < 0 ? [] : [{ index, level: 1, rest: '', untitled: true }]
 }
 
-const decided = /\bseconded\b|\bminutes\b[^.;]*\s(?:was|were)\s(?:\w+\s){0,4}(?:approved|accepted|confirmed|adopted)\b/i
+const decided = /\bseconded\b|\bminutes\b[^.;]*\s(?:was|were)\s(?:\w+\s){0,4}(?:approved|accepted|confirmed|adopted|signed)\b/i
 
 function fillUntitled(meeting: Meeting, body: Block[], furniture: Block[], agendaOnly: boolean): void {
   const item = newItem((body[0] as Block).at)

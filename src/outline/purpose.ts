@@ -16,7 +16,7 @@ export function tellsWhatHappened(paragraph: string): boolean {
 }
 
 const happened =
-  /(?<!\b(?:is|are|be)\s)\b(?:was|were|had|gave|said|asked|thanked|noted|advised|explained|reported|stated|informed|introduced|confirmed|declared|moved|resolved|agreed|considered|discussed|presented|updated|commented|replied|responded|welcomed|left|submitted|provided|attended|indicated|answered|received (?:an?|the|no|and|apologies))\b/
+  /(?<!\b(?:is|are|be)\s)\b(?:was|were|had|gave|(?<!\b(?:of|the) )said|asked|thanked|noted|advised|explained|reported|stated|informed|introduced|confirmed|declared|moved|resolved|agreed|considered|discussed|presented|updated|commented|replied|responded|welcomed|left|submitted|provided|attended|indicated|answered|received (?:an?|the|no|and|apologies))\b/
 
 /** "Councillor Elm introduced the report of the Director", "Council had before it the report": how the minutes of an item begin. */
 export function presentsReport(paragraph: string): boolean {

@@ -7,13 +7,18 @@
 import { splitLongLine } from '../language/long-lines.ts'
 import { splitMarker } from '../language/markers.ts'
 import type { Block } from '../tree.ts'
+import { type Piece, titlesInLine } from './titles-in-line.ts'
 
 export function runTogetherAsLines(blocks: Block[]): Block[] {
-  return partedByCount(blocks).flatMap((block) => {
+  const parted = partedByCount(blocks)
+  const whole = parted.reduce((sum, { value }) => sum + value.length, 0)
+  return parted.flatMap((block) => {
     if (!isPlain(block)) return partedByBullets(block)
     // The text reader has parted its own long lines already.
     const at = block.value.length < 1200 ? titlesCounted(block.value) : splitLongLine(block.value).map(({ start }) => start)
-    return at.length > 1 ? cut(block, at) : partedByBullets(block)
+    if (at.length > 1) return cut(block, at)
+    const pieces = block.value.length > whole * 0.6 ? titlesInLine(block.value) : []
+    return pieces.length > 1 ? pieces.flatMap((piece) => pieceOf(block, piece)) : partedByBullets(block)
   })
 }
 
@@ -129,6 +134,16 @@ function cut(block: Block, at: number[], counted = false): Block[] {
     return partedByBullets(item)
   })
   return [...alone, ...pieces]
+}
+
+/** A title as a heading, the text behind it without the sign that stood between. */
+function pieceOf(block: Block, { start, end, title }: Piece): Block[] {
+  const line = block.value.slice(start, end).trim()
+  const found = title ? splitMarker(line) : undefined
+  if (found) return [{ ...block, type: 'heading', depth: 2, marker: found.marker, value: found.rest }]
+  if (title) return [{ ...block, type: 'heading', depth: 2, value: line }]
+  const value = line.replace(/^[:–—-]\s*/, '')
+  return value === '' ? [] : partedByBullets({ ...block, value })
 }
 
 /** "4 Finance": no stop, one space. */

@@ -14,6 +14,7 @@
 import type { Block } from '../tree.ts'
 import { isHeadLabel, opensMeeting } from '../vocabulary/heads.ts'
 import { isField, isSetOff } from './heading-starts.ts'
+import { withSubItems } from './numbered-starts.ts'
 import { itemNumber } from './numbers.ts'
 import { type Start, startOf } from './starts.ts'
 import { isCapitals, notHeading, titleWeight } from './titles.ts'
@@ -38,7 +39,7 @@ export function sectionStarts(blocks: Block[]): Start[] {
     if (entries[0]?.index === head.index + 1) head.groups = true
     return [head, ...entries]
   })
-  return withText(blocks, [...before, ...starts])
+  return withText(blocks, withSubItems(blocks, [...before, ...starts]))
 }
 
 /** "A. CALL TO ORDER", "B. PUBLIC COMMENT", "C. CONSENT CALENDAR", "D. CLOSED SESSION" */

@@ -100,6 +100,10 @@ const namesFollow = /^((?:apologies(?: for absence)?|declarations? of interests?
 /** "Minutes of Previous Meeting – 4th May 2030 |The minutes were agreed.|" */
 const datedTitle = /^([^.:;!?–—]{3,60}?\s+[–—-]\s+\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{Ll}+\s\d{4})\s+(?=(?:The|These|It|There)\s\p{Ll})/u
 
+/** "Approved absences – none.", "ORAL COMMUNICATIONS—None" */
+const nothingBehind =
+  /^([^.:;!?]{3,90}?)(?:\s+[–—-]+\s*|\s*[–—]\s*)(?=(?:none|nil|nothing(?: \p{Ll}+){0,3}|not applicable|n\/a|no(?: \p{Ll}+){1,3})\.?$)/iu
+
 /** "Consider the burn ban. |No action taken.|", "Adjourn. |Motion by Commissioner Elm, …|" */
 const opensProcedure = /^(?:Motion (?:by|made|was|to|carried|passed|failed)|Moved by|No (?:action|discussion|report)\b)/
 
@@ -123,7 +127,7 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
     if (isSentence(line.slice(match[0].length)) || !/\p{L}{3}/u.test(line.slice(match[0].length))) return split(line, match)
     return undefined
   }
-  const dated = nextMeetingDated.exec(line)
+  const dated = nextMeetingDated.exec(line) ?? (line.length < 130 ? nothingBehind.exec(line) : null)
   if (dated) return split(line, dated)
   const capitals = splitCapitals(line)
   if (capitals) return capitals
@@ -135,7 +139,9 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
     (isSentence(line.slice(stop[0].length)) || opensProcedure.test(line.slice(stop[0].length)) || isKnownTitle(stop[1] as string)) &&
     !/\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|No|St|Rev|\p{L})$/u.test(stop[1] as string)
   ) {
-    return split(line, stop)
+    // "To elect the Chair |The clerk led this item. Jo Elm was proposed."
+    const lost = isKnownTitle(stop[1] as string) ? undefined : splitLostBreak(line)
+    return lost && lost.at < stop[0].length && /^\S+ \p{Ll}/u.test(lost.text) ? lost : split(line, stop)
   }
   // "Apologies – Cllr D Kemp (holiday)", "Date of next meeting – 12th April".
   const known = namesFollow.exec(line) ?? /^([^.:;!?–—]{3,60}?)\s+[–—-]\s+(?=\S)/u.exec(line)
@@ -158,7 +164,7 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
  * behind a dash, "DECLARATIONS OF INTEREST (IF ANY) – There were none", or glued to it, "PUBLIC QUESTIONSThere were none.".
  */
 const capitalsThenText =
-  /^(\p{Lu}(?:[\p{Lu}\d ,’'()&/£–-]|\.(?=\d)){3,240}[\p{Lu}\d)](?:\s\(for\s[^()]{3,60}\))?)(?<!\s\p{Lu})(?:\s+(?:[–—-]\s+)?|(?<=\p{Lu}{3})(?=(?:There|The|None|No|It|Apologies|Members|Councillors?)\s))(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:19|20)\d)(?=\(?\p{Lu}\p{Ll}|\(\p{Ll}|\p{Lu}\.?\s\p{Lu}\p{Ll}|An?\s\p{Ll}|(?:\d{0,2}a[.):]|\d{1,2}[a-z]:)\s)/u
+  /^(\p{Lu}(?:[\p{Lu}\d ,’'()&/£–-]|\.(?=\d)){3,240}[\p{Lu}\d)](?:\s\(for\s[^()]{3,60}\))?)(?<!\s\p{Lu})(?:\s+(?:[–—-]\s+|[–—])?|[–—]\s*|(?<=\p{Lu}{3})(?=(?:There|The|None|No|It|Apologies|Members|Councillors?)\s))(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:19|20)\d)(?=\(?\p{Lu}\p{Ll}|\(\p{Ll}|\p{Lu}\.?\s\p{Lu}\p{Ll}|An?\s\p{Ll}|(?:\d{0,2}a[.):]|\d{1,2}[a-z]:)\s)/u
 
 const paragraphNumber = /(?<=^[^\p{Ll}]{6,80}\s)\d{1,3}\.\d{1,3}(?=\s\p{Lu}\p{Ll})/u
 
@@ -174,7 +180,7 @@ export function splitCapitals(line: string): { title: string; text: string; at: 
     (title.includes(' ') || isKnownTitle(title)) &&
     (/[.!?]$/.test(text) || /^(?:None|Nil|Not|Nothing|All|\d{0,2}a[.):]|\d{1,2}[a-z]:)(?:\s|$)/.test(text))
   // "LAND AT MILL ROAD – Outline permission.": a dash within the title.
-  return isSentence(text) || (complete && !/[–—-]\s+$/.test(match[0])) ? split(line, match) : undefined
+  return isSentence(text) || (complete && !/[–-]\s*$|—\s+$/.test(match[0])) ? split(line, match) : undefined
 }
 
 /** Words that begin the text where the break after a title is lost. */
@@ -183,7 +189,7 @@ const textOpens =
 
 /** "Apologies for Absence Apologies were accepted for …", "To approve the Minutes … The minutes were agreed …". */
 const nameActs =
-  /\s(?=(?:\p{Lu}\.?|\p{Lu}\p{Ll}+)\s\p{Lu}[\p{L}’'-]+\s(?:was|were|had|has|proposed|asked|reported|advised|offered|agreed)\b)/gu
+  /\s(?=(?:\p{Lu}\.?|\p{Lu}\p{Ll}+)\s\p{Lu}[\p{L}’'-]+(?:,\s[^,.;:]{3,70},)?\s(?:was|were|had|has|proposed|asked|reported|advised|offered|agreed|welcomed|thanked|opened|presented|introduced|gave|declared|confirmed|explained)\b)/gu
 
 function splitGlued(line: string): { title: string; text: string; at: number } | undefined {
   for (const match of line.slice(0, 260).matchAll(textOpens)) {

@@ -7,8 +7,8 @@ const known = [
   'conflicts? of interest',
   '(?:approval|adoption|confirmation|signing) of (?:the )?(?:previous |last )?(?:minutes|agenda).*',
   '(?:the )?(?:draft )?minutes(?: of (?:the )?(?:last|previous) (?:meetings?|minutes))?(?: held on .*)?',
-  'minutes (?:from|of) (?:the )?\\p{L}+ \\d{1,2},? \\d{4}(?: .{0,20})?',
-  'public hearings? (?:for|on|of) .{0,60}',
+  'minutes (?:from|of) (?:the )?\\p{L}+ \\d{1,2}(?:,? \\d{4}(?: .{0,20})?)?|minutes of \\p{L}+ \\d{4}',
+  'public hearings?(?: (?:for|on|of) .{0,60})?',
   'matters? arising(?: from .*)?',
   '(?:public|open) (?:participation|forum|session|question time|questions|comment|comments|speaking|time|recess)(?: .{0,20})?',
   'questions? (?:from|by) (?:members of )?(?:the public|members|councillors|the council).*',
@@ -28,7 +28,7 @@ const known = [
   'next meeting',
   'items for (?:the )?next (?:agenda|meeting)',
   'exclusion of (?:the )?(?:press|public).*',
-  'petitions(?: and .{0,30})?|deputations?|notices? of motion|motions|new business|old business|unfinished business|consent agenda|call to order|roll call|adjournment|welcome(?: and .{0,40})?|introductions?|closed session|in camera|by-?laws|reports',
+  'petitions(?: and .{0,30})?|deputations?|notices? of motion|motions|(?:new|old|unfinished|ongoing|continuing) business|consent (?:agenda|calendar|docket)|call(?:ed)? to order|roll call(?: and .{0,30})?|adjourn(?:ment)?|pledge of allegiance(?: .{0,20})?|invocation|moment of silence|opening prayer|welcome(?: and .{0,40})?|introductions?|closed session|in camera|by-?laws|reports',
   'work(?:ing)? (?:programme|plan)(?: .{0,20})?|forward plan|action (?:items|points|log)|next steps|actions',
 ]
 const pattern = new RegExp(`^(?:${known.join('|')})[.:]?$`, 'iu')
@@ -46,5 +46,7 @@ export const endsAsTitle =
   /\s(?:Statements?|Sign(?:age|s)?|Projects?|Plans?|Polic(?:y|ies)|Reviews?|Grants?|Insurance|Elections?|Repairs?|Maintenance|Requests?|Festivals?|Closures?|Appointments?|Resignations?|Contracts?|Bids?|Permits?|Applications?|Lighting|Parking|Drainage|Roads?|Bridges?|Trails?|Parks?|Trees?|Schedule|Calendar|Training|Website|Equipment|Vacanc(?:y|ies))$/
 
 export function isKnownTitle(line: string): boolean {
-  return line.length <= 110 && (pattern.test(line.trim().replace(asked, '')) || reportOf.test(line.trim()))
+  if (line.length > 110) return false
+  const title = line.trim()
+  return pattern.test(title.replace(asked, '').replace(' & ', ' and ')) || reportOf.test(title)
 }

@@ -1,0 +1,63 @@
+/**
+ * An agenda printed above its own minutes: numbered titles with nothing told under them, which count from the first again below.
+ *
+ *     1. Apologies
+ *     2. Lamps in Mill Road
+ *     3. Any Other Business
+ *     Minutes of the meeting held on 4 May 2030
+ *     1. Apologies
+ *     Jo Elm had sent hers.
+ *     2. Lamps
+ */
+import type { Block } from '../tree.ts'
+import { type ItemNumber, itemNumber } from './numbers.ts'
+import { tellsWhatHappened } from './purpose.ts'
+
+interface Entry {
+  index: number
+  number: ItemNumber
+}
+
+/** The blocks of the agenda: from its first number up to what follows its last; undefined where none stands above. */
+export function agendaAbove(blocks: Block[]): { from: number; to: number } | undefined {
+  const entries = blocks.flatMap((block, index): Entry[] => {
+    const number = itemNumber(block)
+    return number && (number.family === 'n.' || number.family === 'R.') && number.level === 1 && number.rest !== ''
+      ? [{ index, number }]
+      : []
+  })
+  const again = entries.findIndex(({ number }, i) => i > 0 && number.value <= (entries[i - 1] as Entry).number.value)
+  const [listed, minuted] = [entries.slice(0, again), entries.slice(again)]
+  const first = listed[0]
+  if (again < 3 || !first || first.number.value > 2) return undefined
+  // The last entry has what belongs to it under it: its parts, and no more.
+  const last = listed.at(-1) as Entry
+  const below = (minuted[0] as Entry).index
+  let to = last.index + 1
+  while (to < below && isPart(blocks[to])) to++
+  const between = blocks.slice(first.index, to)
+  if (between.some((block) => isTold(block))) return undefined
+  const titles = new Map(listed.map(({ number }) => [number.value, number.rest]))
+  const alike = minuted.filter(({ number }) => titles.has(number.value))
+  const same = alike.filter(({ number }) => isSame(titles.get(number.value) as string, number.rest))
+  return same.length >= 2 && same.length >= alike.length * 0.6 ? { from: first.index, to } : undefined
+}
+
+/** "None.", "The Chair called the meeting to order.": no agenda has them. */
+function isTold(block: Block): boolean {
+  if (tellsWhatHappened(block.value) || block.value.length > 260) return true
+  return block.type === 'paragraph' && block.value.endsWith('.') && itemNumber(block) === undefined
+}
+
+/** "2.1 Lamps", "- Lamps" below an entry. */
+const isPart = (block: Block | undefined) => block?.type === 'item' || (block !== undefined && itemNumber(block)?.level === 2)
+
+/** "Welcome the new member" and "Welcome new member": most of the words of one are those of the other. */
+function isSame(listed: string, minuted: string): boolean {
+  const [words, others] = [wordsOf(listed), wordsOf(minuted)]
+  const shorter = words.length < others.length ? words : others
+  const longer = new Set(words.length < others.length ? others : words)
+  return shorter.filter((word) => longer.has(word)).length >= Math.max(1, shorter.length * 0.7)
+}
+
+const wordsOf = (title: string) => title.toLowerCase().match(/[\p{L}\d]{2,}/gu) ?? []
