@@ -35,6 +35,17 @@ describe('a list within an item that counts from 1 again', () => {
   })
 })
 
+test('numbers with parts below them are items, and those set otherwise the points of a list', async () => {
+  const text =
+    'LANES PARISH COUNCIL\n\nMinutes of the meeting held on 4 March 2030\n\n1          Opening\n\n1.1       The Chair opened the meeting.\n\n2          Apologies\n\n2.1       There were none.\n\n3          Letters received\n\n3.1       The Clerk read what had come\n\n  1. Lamps in Mill Lane\n  2. Closing of Quay Road\n  3. Best Kept Village\n  4. Reports of potholes\n'
+  const { meetings } = await minutebook(text)
+  expect(meetings[0]?.items.filter(({ level }) => level === 1).map(({ number, title }) => `${number} ${title}`)).toEqual([
+    '1 Opening',
+    '2 Apologies',
+    '3 Letters received',
+  ])
+})
+
 test('“1.” alone, the department, then the title', async () => {
   expect(await items('1.', 'Roads Directorate', 'Closing of Mill Lane', 'The Engineer said that the lane was wet.')).toEqual([
     '1 Closing of Mill Lane',

@@ -313,6 +313,31 @@ export const confusions: Confusion[] = [
     expected: 'report',
     word: ' repot',
   },
+  // "improving quality whist giving certainty"
+  {
+    pattern: /\b(whist)(?= (?:the|a|an|this|that|these|it|we|they|he|she|there|in|on|at|not|also|still|\p{L}+ing|\p{L}+ed)\b)/giu,
+    expected: 'whilst',
+    word: 'whist ',
+  },
+  // "to intern her ashes"
+  {
+    pattern: /\b(intern)(?= (?:(?:a|the|her|his|their|two|more) (?:second |further )?(?:set of )?)?(?:ashes|cremated remains|remains)\b)/gi,
+    expected: 'inter',
+    word: 'intern ',
+  },
+  // "the planning polices were read"
+  {
+    pattern:
+      /(?<=\b(?:planning|council|financial|corporate|existing|current|new|local|national|relevant|following|these|those|various|other|its|their|our|HR|housing|interment|plan|safety|employment|and) )(polices)(?= (?:and|were|are|had|have|in|of|which|that|to|for|on|as|be)\b|[.,;:)]|$)/g,
+    expected: 'policies',
+    word: ' polices',
+  },
+  // "sent their apologises"
+  {
+    pattern: /(?<=\b(?:their|his|her|my|sent|sends|send|no|of|with|for) )(apologi[sz]es?)\b(?! (?:to|for the (?:delay|late|lateness))\b)/gi,
+    expected: 'apologies',
+    word: ['apologise', 'apologize'],
+  },
   // "draught minutes"
   { pattern: /\b(draught)(?= (?:minutes|budget|plan|report|policy|agenda|letter|response)\b)/gi, expected: 'draft', word: 'draught ' },
 ] // prettier-ignore

@@ -56,7 +56,7 @@ export function numberedStarts(blocks: Block[]): Start[] {
   const roman = families.get('R.')
   if (roman && !roman.some(({ number }) => number.value === 2)) families.delete('R.')
   quietBare(families.get('n.') ?? [], blocks)
-  families.set('n.', withoutNestedLists(families.get('n.') ?? []))
+  families.set('n.', withoutNestedLists(withoutOtherLists(families.get('n.') ?? [], blocks)))
   let best: { links: Candidate[]; score: number } = { links: [], score: 0 }
   for (const [family, candidates] of families) {
     if (candidates.length > 5000) continue
@@ -90,6 +90,23 @@ function quietBare(candidates: Candidate[], blocks: Block[]): void {
     blocks[index]?.type !== 'heading' && blocks[index]?.marker === undefined && /^\d+[a-z]?(?:\s|$)/.test(blocks[index]?.value ?? '')
   if (candidates.filter((candidate) => !isBare(candidate)).length < 2) return
   for (const candidate of candidates) if (isBare(candidate)) candidate.weight *= 0.5
+}
+
+/** "4   Letters" ¶ "4.1   The Clerk read these:" ¶ "1. Mill Lane" ¶ "2. Quay Road": items have their parts below, and are set unlike the points of a list. */
+function withoutOtherLists(candidates: Candidate[], blocks: Block[]): Candidate[] {
+  const label = (index: number) => blocks[index]?.marker ?? /^\d+(?:\.\d+)?\.?/.exec(blocks[index]?.value ?? '')?.[0] ?? ''
+  const hasStop = ({ index }: Candidate) => label(index).endsWith('.')
+  const withParts = candidates.filter(({ index, number }) => label(index + 1).replace(/\.$/, '') === `${number.printed}.1`)
+  if (withParts.length < 3 || new Set(withParts.map(hasStop)).size > 1) return candidates
+  const asItems = hasStop(withParts[0] as Candidate)
+  let next = 1
+  return candidates.filter((candidate) => {
+    if (hasStop(candidate) === asItems || withParts.includes(candidate)) return true
+    const { value } = candidate.number
+    const listed = value === 1 || value === next
+    next = listed ? value + 1 : 1
+    return !listed
+  })
 }
 
 /** "23/94", "23/95", "23/96": the year stands before a count of two figures. */

@@ -60,7 +60,7 @@ const slips: Slip[] = [
   // "brought to the Members attention", "circulated to each Members place"
   {
     pattern:
-      /(?<=\b(?:the|to|for|of|on|at|all|any) )(Members|Councillors|Residents|Officers|members|councillors|residents)(?= (?:attention|behalf|interests|concerns|views|allowances|expenses|place|request)\b(?! (?:to|that|about|by)\b))/g,
+      /(?<=\b(?:the|to|for|of|on|at|all|any|utili[sz]e|use) )(Members|Councillors|Residents|Officers|members|councillors|residents)(?= (?:attention|behalf|interests|concerns|views|allowances|expenses|place|request|time)\b(?! (?:to|that|about|by|and)\b))/g,
     repair: (word) => `${word}’`,
   },
   {
@@ -76,7 +76,7 @@ const slips: Slip[] = [
   // "Council's throughout the county": left alone; "the PCSO's were" is a plural, and so is "individual CC’s."
   {
     pattern:
-      /\b((?:PCSO|PC|MP|TPO|SLA|DPI)['’]s)(?= (?:were|are|have|from|and)\b)|\b(\p{Lu}{2,5}['’]s)(?= (?:were|are|have)\b)|(?<=\b(?:many|several|some|both|few|these|those|two|three|four|five|six|other|individual|various|additional) )(\p{Lu}{2,5}['’]s)(?=[.,;:)]|$| (?:in|from|for|on|at|who|which|that|with|to|of|and)\b)/gu,
+      /\b((?:PCSO|PC|MP|TPO|SLA|DPI)['’]s)(?= (?:were|are|have|from|and)\b)|\b(\p{Lu}{2,5}['’]s)(?= (?:were|are|have)\b)|(?<=\b(?:many|several|some|both|few|these|those|two|three|four|five|six|other|individual|various|additional) )(\p{Lu}{2,5}['’]s)(?=[.,;:)]|$| (?:in|from|for|on|at|who|which|that|with|to|of|and)\b)|(?<=\b(?:with|by|from|of|for|and|or|including) )(\p{Lu}{2,5}['’]s)(?=[.,;)]|$)/gu,
     repair: (word) => word.replace(/['’]/, ''),
   },
   // "who would clerk future meetings’ of the Board": a plural with its mark, and "of" behind; a quotation may end so
@@ -151,14 +151,14 @@ export const apostrophe = rule(
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
       if (
-        !/s[’']|[’'`]s|(?:members|councillors|residents|officers) (?:att|beh|int|con|vie|all|exp|pla|req)|minutes silence|(?:months|weeks|years|days|hours|chairmans|chairs|mayors|leaders|clerks|treasurers|secretarys|wardens|headteachers|drivers) /i.test(
+        !/s[’']|[’'`]s|(?:members|councillors|residents|officers) (?:att|beh|int|con|vie|all|exp|pla|req|time)|minutes silence|(?:months|weeks|years|days|hours|chairmans|chairs|mayors|leaders|clerks|treasurers|secretarys|wardens|headteachers|headmasters|masters|librarians|superintendents|conven[eo]rs|drivers) /i.test(
           block.value,
         )
       )
         continue
       for (const { pattern, repair } of slips) {
         for (const found of block.value.matchAll(pattern)) {
-          const printed = (found[1] ?? found[2] ?? found[3]) as string
+          const printed = (found[1] ?? found[2] ?? found[3] ?? found[4]) as string
           const start = found.index + found[0].length - printed.length
           const expected = repair(printed)
           const message = file.message(`Unexpected \`${printed}\`, expected \`${expected}\``, {

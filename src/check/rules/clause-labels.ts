@@ -78,7 +78,7 @@ makes two clauses out of one reference.`,
       for (const { clauses } of item.decisions) checkSiblings(clauses)
     }
 
-    function checkSiblings(clauses: Clause[]) {
+    function checkSiblings(clauses: Clause[], above: Clause[] = []) {
       for (const clause of clauses) {
         const first = clause.children[0]
         // "(1) approves the plan; and" with another "(1)" below, which a reader takes for a part of it.
@@ -86,7 +86,15 @@ makes two clauses out of one reference.`,
           const fault = `Unexpected label \`${first.label}\` a second time, expected \`${like(first.label, (readings(first.label)[0]?.value ?? 0) + 1)}\``
           file.message(fault, { place: place(file, { ...first.at, end: first.at.start + first.label.length }) })
         }
-        checkSiblings(clause.children)
+        // "2.1" below "2.1.1", which stands below another "2.1".
+        const outer =
+          clause.label && /\d\.\d/.test(clause.label) ? above.slice(0, -1).find(({ label }) => label === clause.label) : undefined
+        const parent = above.at(-1)?.label
+        if (outer && clause.label && parent) {
+          const fault = `Unexpected label \`${clause.label}\` a second time, expected \`${like(parent, (readings(parent)[0]?.value ?? 0) + 1)}\``
+          file.message(fault, { place: place(file, { ...clause.at, end: clause.at.start + clause.label.length }) })
+        }
+        checkSiblings(clause.children, [...above, clause])
       }
       for (let i = 1; i < clauses.length; i++) {
         const [before, next] = [clauses[i - 1], clauses[i]]

@@ -92,7 +92,7 @@ most councils wants a record of every item that was on the agenda.`,
       if (!item.title || recorded.has(fold(item.title)) || goesOn(item, meeting, textOf(file)) || says(item.title)) continue
       if (isAgendaAbove(item, meeting, textOf(file))) continue
       // "Consent agenda:" ¶ "1) Payment of bills": the points of a list are no items.
-      if (/:\s*$/.test(textOf(file).slice(Math.max(0, item.at.start - 40), item.at.start))) continue
+      if (/(?<!\bminutes):\s*$/i.test(textOf(file).slice(Math.max(0, item.at.start - 40), item.at.start))) continue
       const name = [item.number && `${item.number}.`, item.title].filter(Boolean).join(' ')
       file.message(`Unexpected item \`${name}\` without minutes, expected what happened`, { place: place(file, placeOfTitle(file, item)) })
     }
@@ -108,11 +108,17 @@ function isRecorded(item: Item): boolean {
 function goesOn(item: Item, meeting: Meeting, text: string): boolean {
   const next = meeting.children[meeting.children.indexOf(item) + 1]
   if (hasSubItems(item, meeting)) return true
-  return next !== undefined && next.number === undefined && !/\bminutes:/i.test(text.slice(item.at.start, item.at.end))
+  return next !== undefined && next.number === undefined && !hasLabel(item, text)
+}
+
+/** "Minutes:", and nothing below it. */
+function hasLabel(item: Item, text: string): boolean {
+  return /\bminutes:/i.test(text.slice(item.at.start, item.at.end))
 }
 
 /** "AGENDA" ¶ "1. Call to order" ¶ "2. Roll call" ¶ …, printed above the minutes: a run of bare items behind that heading. */
 function isAgendaAbove(item: Item, meeting: Meeting, text: string): boolean {
+  if (hasLabel(item, text)) return false
   const items = meeting.children
   const at = items.indexOf(item)
   const first = items.findLastIndex((other, i) => i < at && hasProse(other)) + 1

@@ -16,7 +16,7 @@ const smallWords = '(?:there|they|this|that|the|and|for|was|were|with|from|has|h
  *     CllrBeck     the19th     19thJuly     July2030     Julywith     Elm,Fir     300per     Transport(DfT)     12/3Resolved
  *     May 9,2030      Ash;Beck      Mr.Beck      at7:30      7:45pmThe      date:Tuesday      paragraph12
  *     RESOLVED:That    4.00pm1 July    TheGeorge    PRESENT:Cllr    2030at
- *     Therewere    &Mr. Elm    June 14th,2030
+ *     Therewere    &Mr. Elm    June 14th,2030    in 2030,to    AppendixB
  */
 const parted: RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}@./_-])(?!there(?:for|from)\\b)(${smallWords})(${smallWords})(?![\\p{L}\\p{N}@/_])`, 'giu'),
@@ -37,6 +37,8 @@ const parted: RegExp[] = [
   /(?<![\p{L}\p{N}@./_-])((?:Mr|Mrs|Ms|Dr|Cllr|St)\.)(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@])/gu,
   /(?<![\p{L}\p{N}@./_-])(at|from|by|until)(\d{1,2}[:.]\d\d)(?!\d)/giu,
   /(?<![\p{N}:.])(\d{1,2}[:.]\d\d\s?(?:am|pm|AM|PM))(\p{Lu}\p{Ll}{2,}|\d{1,2}(?=(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2}))/gu,
+  /(?<![\p{L}\p{N}@./_,-])((?:19|20)\d\d,)(\p{Ll}{2,})(?=\s)/gu,
+  /(?<![\p{L}\p{N}@./_-])([Aa]ppendix|APPENDIX|[Aa]nnex|ANNEX)([A-H]|\d{1,2})(?![\p{L}\p{N}/_-])/gu,
   /(?<![\p{L}\p{N}@./_-])([Pp]aragraphs?|[Mm]inutes?|[Ss]ections?)(\d{1,3})(?![\p{L}\p{N}/_-]|\.\p{L})/gu,
   /(?<!\S)(\d[\d/.-]{0,10}\d|\d)(Resolved|Councillors?|Cllr|Mrs?|The|It|To|Apologies|No|There)(?![\p{L}\p{N}])/gu,
 ]
@@ -44,10 +46,10 @@ const parted: RegExp[] = [
 const written = /^(?:toString|toValue|inDesign|inBox|onLine|onClick|forEach|atHome)$/
 /** A sentence grown together with the next: "on Saturdays.The Parish Council". */
 const sentences =
-  /(?<=(?<![\p{L}.])\p{L}\p{Ll}{2,})([.;!?])(The|This|That|These|There|They|It|He|She|We|A|An|All|No|In|On|At|As|If|Following|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Clerk|Chair|Chairman|RESOLVED|Resolved|However|Also|After|For|His|Her|Their|Some|Two)(?=[ ,])/gu
+  /(?<=(?<![\p{L}.])\p{L}\p{Ll}{2,}|(?<![\d.,/])(?:19|20)\d\d)([.;!?])(The|This|That|These|There|They|It|He|She|We|A|An|All|No|In|On|At|As|If|Following|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Clerk|Chair|Chairman|RESOLVED|Resolved|However|Also|After|For|His|Her|Their|Some|Two)(?=[ ,])/gu
 /** One look for all of them. */
 const mayHold =
-  /\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which|not|are)\b|(?:^|\s)&[A-Z]|(?:st|nd|rd|th),\d|[a-z](?:[.;:!?]?[A-Z]|\d|\( ?[A-Z])|\d(?:per|people|members|hours|at\b|in\b|the\b|and\b|was\b|were\b|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|[DETS]:[A-Z][a-z]|\d,\d{4}|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
+  /\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which|not|are)\b|(?:^|\s)&[A-Z]|(?:st|nd|rd|th),\d|[a-z](?:[.;:!?]?[A-Z]|\d|\( ?[A-Z])|\d(?:per|people|members|hours|at\b|in\b|the\b|and\b|was\b|were\b|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|[DETS]:[A-Z][a-z]|\d,\d{4}|\d{4}(?:,[a-z]|[.;!?][A-Z])|endix[A-H]|ENDIX[A-H]|nnex[A-H]|NNEX[A-H]|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
 /** Names with a point inside, and addresses. */
 const address = /@|www\.|https?:|\.(?:gov|org|com|uk|net|js|io)\b/i
 
@@ -83,6 +85,8 @@ long word.`,
           Therewere no letters of June 14th,2030; Mr Fir &M. Elm were thanked therefor.
 
           His new appointedposition was noted, the countermeasures notwithstanding.
+
+          The plan for 2030,to which AppendixB belongs, was made in 2029.The Clerk had it.
         `,
         reports: [
           '7:12 Unexpected `ofNorthfield`, expected `of Northfield`',
@@ -105,6 +109,9 @@ long word.`,
           '17:25 Unexpected `June 14th,2030`, expected `June 14th, 2030`',
           '17:48 Unexpected `&M.`, expected `& M.`',
           '19:9 Unexpected `appointedposition`, expected `appointed position`',
+          '21:14 Unexpected `2030,to`, expected `2030, to`',
+          '21:28 Unexpected `AppendixB`, expected `Appendix B`',
+          '21:63 Unexpected `.The`, expected `. The`',
         ],
         fixed: `
           Agenda item
@@ -126,6 +133,8 @@ long word.`,
           There were no letters of June 14th, 2030; Mr Fir & M. Elm were thanked therefor.
 
           His new appointed position was noted, the countermeasures notwithstanding.
+
+          The plan for 2030, to which Appendix B belongs, was made in 2029. The Clerk had it.
         `,
       },
       {

@@ -10,7 +10,7 @@ import { rule } from '../rule.ts'
 const templates: RegExp[] = [
   /\((?:minute|item|page|appendix|ref|reference)\s*(?:no\.?|nos\.?|number)?\s*[.:…_\s]*\)/gi,
   /[[(<{]\s*(?:please\s+)?(?:insert|add|enter)(?:\s+(?:the\s+|a\s+)?(?:names?|dates?|times?|numbers?|amounts?|figures?|text|details|titles?|venue|location|here|councillors?|reference|link)\b[^\])>}\n]{0,40})?\s*[\])>}]|\(delete as (?:appropriate|applicable)\)|[[<{]\s*(?:please\s+)?insert\s[^\])>}\n]{2,40}[\])>}]/gi,
-  /[[<{]\s*(?:name|names|date|time|venue|title|amount|number|no\.|councillor|cllr|chair|clerk|officer|text|tbc|tba|to be confirmed|xx+)\s*[\]>}]/gi,
+  /(?<!\{)[[<{]\s*(?:name|names|date|time|venue|title|amount|number|no\.|councillor|cllr|chair|clerk|officer|text|tbc|tba|to be confirmed|xx+)\s*[\]>}]/gi,
   /(?<=\b(?:by|on|of|at|to|for|from|held|until|councillor|cllr) )\((?:date|name|time|amount|venue|initials)\)/gi,
   /\bINSERT (?:NAMES?|DATE|TIME|TITLE|TEXT|HERE|DETAILS|VENUE|NUMBER)\b/g,
   /\bclick (?:or tap )?here to (?:enter|add) (?:text|a date)\b\.?/gi,
@@ -19,6 +19,9 @@ const templates: RegExp[] = [
   /(?<![A-Za-z0-9])\?{2,}(?![A-Za-z0-9])|(?<=\b(?:date|time|name|amount|figure|number|spelling|check|who|when|which|who))\s?\?{2,}/gi,
   // "closed at ____pm", "the sum of £……": within a sentence; "Signed ______" is for the pen.
   /(?<=\b(?:the|a|an|at|on|by|of|for|to|was|is|be|than|from|until|in|councillors?|cllrs?)\s?|[£$€])(?:_{2,}|…{2,}|\.{5,})(?=\s?(?:[ap]\.?m\b|\p{Ll}|[.,]\s\p{Lu}|[.,]$))/giu,
+  // "[Clerk's name]", "[Name of the Chair]", and what a program prints for nothing: "{{ chair }}", "[object Object]", "Councillor undefined"
+  /\[(?:your|the chair(?:man)?|chair(?:man|person)?|clerk|councillor|member|secretary|mover|seconder)(?:['’]?s)? (?:full )?(?:name|title|signature)\]|\[(?:names?|date|time|venue|title) of [^\]\n]{2,40}\]/gi,
+  /\{\{ ?[\w.]+ ?\}\}|\$\{[\w.]+\}|\[object Object\]|^(?:undefined|null|NaN)$|(?<=\b(?:councillors?|cllr|mr|mrs|ms|by|on|at|date|time|chair):? )(?:undefined|null|NaN)\b/gi,
   /(?<![A-Za-z0-9&/-])(?:TBC|T\.B\.C\.|TBA|TBD)(?![A-Za-z0-9&/-])/g,
 ]
 /** Four and more may be a redaction. "Councillor XX", "XX June", "£XX": two or more capitals that stand for what was not known; "Part XX" and "page XX" are numerals. */
@@ -27,7 +30,7 @@ const crosses =
 
 /** One look for all of them. */
 const mayHold =
-  /[[<{?_]|XX|……|\.{5}|T\.?B\.?[CAD]|INSERT|lorem|click|DD[/.-]|\((?:minute|item|page|appendix|ref|please|insert|add|enter|delete|complete|date|name|time|amount|venue|initials)/i
+  /[[<{?_]|XX|……|\.{5}|T\.?B\.?[CAD]|INSERT|undefined|null|NaN|lorem|click|DD[/.-]|\((?:minute|item|page|appendix|ref|please|insert|add|enter|delete|complete|date|name|time|amount|venue|initials)/i
 
 export const placeholder = rule<{ allow: string[] }>(
   {
@@ -73,6 +76,19 @@ signed them; in a resolution it leaves open who, when or how much.`,
           '3:38 Unexpected placeholder `____`, expected the words that belong there',
           '5:16 Unexpected placeholder `(date)`, expected the words that belong there',
           '5:33 Unexpected placeholder `____`, expected the words that belong there',
+        ],
+      },
+      {
+        text: `
+          12. Budget
+
+          [Clerk’s name] welcomed {{chair}}; Councillor undefined moved, and [object Object] was agreed.
+        `,
+        reports: [
+          '3:1 Unexpected placeholder `[Clerk’s name]`, expected the words that belong there',
+          '3:25 Unexpected placeholder `{{chair}}`, expected the words that belong there',
+          '3:47 Unexpected placeholder `undefined`, expected the words that belong there',
+          '3:68 Unexpected placeholder `[object Object]`, expected the words that belong there',
         ],
       },
       { text: 'The Clerk referred to Part XX of the Act and to Minute No. 12, and asked: "Who pays?"\n' },

@@ -87,6 +87,11 @@ const slips: Slip[] = [
     expected: (printed) =>
       printed.replace(/(becom|provid|receiv|arrang|undertak|investigat|writ|tak|giv)?ing$/, (_, stem) => (stem ? `${stem}e` : '')),
   },
+  // "they said that trade were also been falling"
+  {
+    pattern: /\b(was|were|is|are)(?= (?:also |now |already |not |since )?been\b)/g,
+    expected: (printed) => ({ was: 'had', were: 'had', is: 'has', are: 'have' })[printed] as string,
+  },
   // "anything that constitute an attack"
   {
     pattern: /(?<=\b(?:anything|something|everything|nothing) that )(constitute|require|involve|affect|relate|concern)\b/g,
@@ -96,7 +101,7 @@ const slips: Slip[] = [
 
 /** One look for all of them. */
 const mayHold =
-  /\b(?:be|been|was|were|being) (?:send|give|take|write|hold|make)\b|\b(?:will|would|should|must|shall) (?:placed|handed|held|sent|given|taken|circulated|published|forwarded|replaced|repaired|installed|erected|displayed|posted|charged|carried|brought)\b|\bminutes of .* was |\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\b|\bthere (?:was|is|were) (?:no|several|two|three|four|five)\b|\bThe \w+ were\b|\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive)\b|\b(?:to|will|would|should|could|must) (?:(?:approv|receiv|consider|not|agre|adopt|appoint|discuss|review|confirm|relocat|arrang|investigat|propos|invit|inform)ed|brought|taken|written|chosen|given)\b|thing that |\b(?:will|would|should|could|must) \w+ing\b|\b(?:one|1) (?:members|councillors|residents|parishioners)\b/i
+  /\b(?:be|been|was|were|being) (?:send|give|take|write|hold|make)\b|\b(?:will|would|should|must|shall) (?:placed|handed|held|sent|given|taken|circulated|published|forwarded|replaced|repaired|installed|erected|displayed|posted|charged|carried|brought)\b|\bminutes of .* was |\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\b|\bthere (?:was|is|were) (?:no|several|two|three|four|five)\b|\bThe \w+ were\b|\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive)\b|\b(?:to|will|would|should|could|must) (?:(?:approv|receiv|consider|not|agre|adopt|appoint|discuss|review|confirm|relocat|arrang|investigat|propos|invit|inform)ed|brought|taken|written|chosen|given)\b|thing that |\b(?:was|were|is|are) (?:\w+ )?been\b|\b(?:will|would|should|could|must) \w+ing\b|\b(?:one|1) (?:members|councillors|residents|parishioners)\b/i
 
 export const verbForms = rule(
   {
@@ -120,7 +125,7 @@ was done already and what is still to be done. Only forms are reported that gram
 
           One members of the public was present. Mr Elm motioned to approved June minutes.
 
-          A notice will placed in the paper, and a copy will be send to Mr Elm. His image will becoming part of the film.
+          A notice will placed in the paper, and a copy will be send to Mr Elm. His image will becoming part of the film. They were also been told.
         `,
         reports: [
           '7:11 Unexpected `was`, expected `were`',
@@ -132,6 +137,7 @@ was done already and what is still to be done. Only forms are reported that gram
           '11:15 Unexpected `placed`, expected `be placed`',
           '11:55 Unexpected `send`, expected `sent`',
           '11:86 Unexpected `becoming`, expected `become`',
+          '11:118 Unexpected `were`, expected `had`',
         ],
       },
       {
