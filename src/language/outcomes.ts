@@ -42,7 +42,7 @@ const aloneRest =
 
 /** "the amendment was declared LOST", "was put to the vote and declared to be lost", "the motion, as amended, was put and carried" */
 const ofNoun = new RegExp(
-  `\\b(?<noun>${nouns})\\b(?:(?!\\b(?:that|moved|proposed|if|whether)\\b)[^.;]){0,100}?\\b(?:was|were|is|being|has been|had been|stood|as)\\s+(?:${adverb}\\s+|${ruled}|put\\s+(?:to (?:the|a) vote\\s+)?(?:and\\s+)?(?:was\\s+|were\\s+)?)*(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])${another}`,
+  `\\b(?<noun>${nouns})\\b(?:(?!\\b(?:that|moved|proposed|if|whether)\\b)[^.;]){0,100}?\\b(?:was|were|is|being|has been|had been|stood|as)\\s+(?:${adverb}\\s+|${ruled}|put\\s+(?:to (?:the|a) \\p{L}+\\s+)?(?:as the substantive \\p{L}+\\s+)?(?:and\\s+)?(?:was\\s+|were\\s+)?)*(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])${another}`,
   'iu',
 )
 /** "The motion carried 5-0", "the amendment fell", "motion fails", "Motion to buy lamps failed for lack of a second" */
@@ -142,7 +142,7 @@ const votedTo =
 
 /** "This was not seconded.", "There was no seconder.", "…, but the motion received no second": it fell. */
 const unseconded =
-  /\b(?:there (?:was|being) no (?:second|seconder)|was not seconded|(?:received|found|had|got) no (?:second|seconder)|no (?:second|seconder) (?:was )?(?:found|forthcoming|received))\b(?! item)/i
+  /\b(?:there (?:was|being) no (?:second|seconder)|was not seconded|(?:received|found|had|got) no (?:second|seconder)|no (?:second|seconder) (?:was )?(?:found|forthcoming|received)|failed to \w+ an? seconder)\b(?! item)/i
 
 /** What the body voted for: "to buy lamps". */
 export function votedFor(sentence: string): string | undefined {
@@ -189,7 +189,7 @@ export function outcomeOf(sentence: string): Outcome | undefined {
   if (allAyes.test(sentence)) return { result: 'carried', unanimous: true, alone: true, weak: false, at: 0 }
   if (allAgreed.test(sentence)) return { result: 'carried', unanimous: true, alone: true, weak: true, at: 0 }
   if (soVoted.test(sentence)) return { result: 'carried', unanimous: false, alone: true, weak: false, at: 0 }
-  const whole = alone.exec(sentence)
+  const whole = askedFor.test(sentence) ? null : alone.exec(sentence)
   if (whole && (whole.groups?.rest?.length ?? 0) < 200 && aloneRest.test(whole.groups?.rest ?? '')) return outcome(whole, unanimous, true)
   const done = sentence.length < 90 ? businessDone.exec(sentence) : null
   if (done) return { result: 'carried', unanimous, alone: true, weak: true, at: 0 }
@@ -228,6 +228,9 @@ export function outcomeOf(sentence: string): Outcome | undefined {
   }
   return undefined
 }
+
+/** “That the motion be rejected.”: the wording of another motion. */
+const askedFor = /^\W*that\s(?:\S+\s){1,5}?be\s(?:rejected|refused)\b/i
 
 const trailing = /(?:^|(?<=[.!?:;”"’)]\s{0,3}))(?:motion\s+)?(?:carried|lost|defeated|passed)(?:\s+unanimously)?\s*\.?$/i
 

@@ -9,7 +9,8 @@ import type { Opening } from './openings.ts'
 /** The carried motions of an item that no decision found in its words repeats. */
 export function decidingMotions(motions: readonly Motion[], found: readonly Decision[]): Motion[] {
   return motions.filter((motion, i) => {
-    if (motion.kind !== 'motion' || motion.result !== 'carried' || !motion.text || !motion.blocks?.length) return false
+    if (motion.result !== 'carried' || !motion.text || !motion.blocks?.length) return false
+    if (motion.kind !== 'motion' && !standsForMotion(motions, i)) return false
     // An amendment that was carried went into the substantive motion.
     const next = motions.slice(i + 1).find((other) => other.kind === 'motion' && other.at.start > motion.at.end)
     const until = next?.at.start ?? Number.POSITIVE_INFINITY
@@ -17,6 +18,11 @@ export function decidingMotions(motions: readonly Motion[], found: readonly Deci
       ({ at, label }) => at.start >= motion.at.start && at.start < until && (label !== undefined || at.start <= motion.at.end),
     )
   })
+}
+
+/** "The amendment was carried by 5 votes to 3 and the Committee resolved accordingly.": the motion that it stood against was lost. */
+function standsForMotion(motions: readonly Motion[], at: number): boolean {
+  return motions.slice(0, at).findLast(({ kind }) => kind === 'motion')?.result === 'lost'
 }
 
 /** Where the motion's wording stands in its own blocks: all of several, or a part of one that names the movers too. */

@@ -15,7 +15,7 @@ import { tellsOfEarlierMeeting } from './told.ts'
 
 const anyWord = labelWords.map((word) => word.toLowerCase()).join('|')
 const body =
-  "(?:the\\s+)?(?:[\\p{L}’'&-]+\\s+){0,4}(?:council|committee|sub-committee|cabinet|board|panel|executive|members|councillors|commission|authority|meeting|forum)"
+  "(?:the\\s+)?(?:[\\p{L}’'&-]+\\s+){0,4}(?:council|committee|sub-committee|cabinet|board|panel|executive|members|councillors|commission|authority|meeting|forum)(?:\\s+(?:has|have)(?=\\s*:))?"
 const before = [
   'and',
   'so',
@@ -116,11 +116,11 @@ function isCapital(word: string): boolean {
   return word.length > 2 && word === word.toUpperCase()
 }
 
-/** "The Cabinet:-" above "(a) NOTED the report; and (b) AGREED to …": the verbs stand in the clauses. */
+/** "The Cabinet:-", "The Cabinet has:" above "(a) NOTED the report; and (b) AGREED to …": the verbs stand in the clauses. */
 export function bodyLead(text: string, below: Block | undefined): Opening | undefined {
   if (!below || !/[:–—-]$/.test(text) || !opens(below.marker)) return undefined
   const verb =
-    /^(?<verb>noted|agreed|approved|endorsed|resolved|recommended|received|requested|authori[sz]ed|delegated|decided|adopted)\b/i.exec(
+    /^(?<verb>noted|agreed|approved|endorsed|resolved|recommended|received|requested|authori[sz]ed|delegated|decided|adopted|granted)\b/i.exec(
       below.value,
     )
   if (!verb || !leadOfClauses.test(text)) return undefined

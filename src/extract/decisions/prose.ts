@@ -20,6 +20,9 @@ const behind = '(?:\\s+(?:unanimously|therefore|also|then|at this (?:point|stage
 const aside = '(?:,\\s[^;:]{3,110}?,)?'
 /** "agreed, in accordance with Standing Order 9, that" */
 const asideBeforeThat = '(?:,\\s[^;:]{3,110}?,(?=\\s(?:that|to)\\b))?'
+/** "The Committee|, having considered the report,| agreed", "|, after division,| agreed" */
+const asideBefore =
+  '(?:,\\s(?:having|after|following|on|upon|with|in|by|at|for|subject|further)\\b[^;:]{3,140}?,(?=\\s(?:unanimously\\s)?(?:resolved|agreed|decided|recommended|approved|noted)\\b))?'
 /** "on the proposal of Councillor Elm, seconded by Councillor Fir" between verb and "that" */
 const moved = '(?:,?\\s+on (?:the|a) (?:proposal|motion) (?:of|by)\\s[^;:]{3,120}?(?:,|(?=\\sthat\\b)|(?=\\sto\\s\\p{Ll})))?'
 
@@ -28,7 +31,7 @@ const itWas = new RegExp(
   'giu',
 )
 const bodyActs = new RegExp(
-  `(?<![\\p{L}-])(?<body>${bodies}|(?<=\\b(?:[Aa]ll|[Tt]he)\\s)(?:members|councillors|council|committee|board|trustees|governors)|(?<![\\p{L},]\\s)All(?=\\s(?:present\\s)?(?:unanimously\\s)?agreed\\s(?:that|to)\\b))(?<adv>${adverbs})\\s+(?:has\\s+(?=decided\\b))?(?:(?:considered|reviewed|received|discussed|noted|nominated)\\s+(?:[^,.;]{0,80}\\s)?and\\s+)?(?<verb>resolved|(?:Resolved|Agreed)(?=\\s*:)|agreed|decided|recommended|approved|endorsed|adopted|accepted|ratified|homologated|authori[sz]ed|APPROVED|ENDORSED|ADOPTED|ACCEPTED|RATIFIED|HOMOLOGATED|AUTHORI[SZ]ED|noted|confirmed(?=\\s+(?:(?:the|its|their|following)\\s+)*(?:representatives|appointments?|membership)\\b)|voted(?= in favou?r of (?!(?:the|this|that|an?) (?:motion|amendment|resolution|proposal|proposition|recommendations?)\\b|it\\b)))(?![\\p{L}])(?<after>${behind}${moved}${voteAside}?${asideBeforeThat})`,
+  `(?<![\\p{L}-])(?<body>${bodies}|(?<=\\b(?:[Aa]ll|[Tt]he)\\s)(?:members|councillors|council|committee|board|trustees|governors)|(?<![\\p{L},]\\s)All(?=\\s(?:present\\s)?(?:unanimously\\s)?agreed\\s(?:that|to)\\b))(?<adv>${adverbs})${asideBefore}\\s+(?:has\\s+(?=decided\\b))?(?:(?:considered|reviewed|received|discussed|noted|nominated)\\s+(?:[^,.;]{0,80}\\s)?and\\s+)?(?<verb>resolved|(?:Resolved|Agreed)(?=\\s*:)|agreed|decided|recommended|approved|endorsed|adopted|accepted|ratified|homologated|authori[sz]ed|APPROVED|ENDORSED|ADOPTED|ACCEPTED|RATIFIED|HOMOLOGATED|AUTHORI[SZ]ED|noted|confirmed(?=\\s+(?:(?:the|its|their|following|exempt|draft)\\s+)*(?:representatives|appointments?|membership|minutes)\\b)|(?:granted|refused|deferred|rejected)(?=\\s+(?:(?:the|an?|its|their|this|further)\\s+)*(?:\\p{Ll}+\\s){0,2}?(?:applications?|approval|consent|consideration|permission|licen[cs]es?|requests?|reports?|items?|matters?)(?![\\p{L}]))|voted(?= in favou?r of (?!(?:the|this|that|an?) (?:motion|amendment|resolution|proposal|proposition|recommendations?)\\b|it\\b)))(?![\\p{L}])(?<after>${behind}${moved}${voteAside}?${asideBeforeThat})`,
   'gu',
 )
 /** Subjects that are not the meeting: "some Members agreed", "when the Committee resolved", "a decision of the Council agreed". */

@@ -84,7 +84,7 @@ export class Ballots {
       if (!voted && lists.every(({ option }) => option === 'absent')) return false
       const draft = voted ?? this.walk.floor.unannounced(this.walk.at, block.at)
       if (!voted && lists.every(({ side }) => side === 'amendment')) draft.motion.kind = 'amendment'
-      this.walk.floor.addLists(draft, lists, this.walk.at, block.at)
+      this.walk.floor.addLists(draft, lists, this.walk.at, block.at, this.isOneSide(lists))
       // "VOTE: 12/0 AYES: …": the figures before the names.
       const counted = /^\W*(?:vote|voting)\s*:?\s*\(?(\d{1,3})\s*[-–/]\s*(\d{1,3})\)?(?=\s)/i.exec(voters)
       if (counted) this.walk.counted(draft, { for: Number(counted[1]), against: Number(counted[2]) }, counted[0])
@@ -120,6 +120,14 @@ export class Ballots {
     if (list.names.length >= (list.count ?? Number.POSITIVE_INFINITY)) this.open = undefined
     for (const { text } of sentences(block.value.slice(value.length))) this.walk.readSentence(text, block)
     return true
+  }
+
+  /** "For the motion (5) Councillors …" ¶ "For the amendment (2) Councillors …" */
+  private isOneSide(lists: readonly VoterList[]): boolean {
+    const side = lists.length === 1 && lists[0]?.option === 'for' ? lists[0].side : undefined
+    if (!side) return false
+    const other = side === 'motion' ? /^for the amendment\b/i : /^for the motion\b/i
+    return this.walk.blocks.slice(Math.max(0, this.walk.at - 6), this.walk.at + 7).some(({ value }) => other.test(value))
   }
 
   /** "Opposed:" above a resident's testimony is no list of voters: names or a figure must come with a heading, or below it. */

@@ -3,6 +3,7 @@
  *
  *     On a vote being taken, 4 Members voted for the motion and 2 Members voted for the amendment.
  *     There voted for the motion 4 and for the amendment 2.
+ *     With the Motion receiving 4 votes and the Amendment 2 votes, the Committee resolved accordingly.
  */
 import { numberOf, numberPattern } from '../../language/numbers.ts'
 import { speaksOf } from '../../language/topics.ts'
@@ -17,6 +18,10 @@ const figureFirst = new RegExp(
   'gi',
 )
 const figureLast = new RegExp(`\\b(?:for|in favou?r of)\\s+the\\s+(motion|amendment)\\s*[,:–—-]?\\s*(${numberPattern})\\b`, 'gi')
+const sideFirst = new RegExp(
+  `\\b(motion|amendment)\\s+(?:(?:had |having )?(?:received|receiving|attracted|attracting|obtained|gained|gaining|polled|had|having)\\s+)?(${numberPattern})\\s+votes?\\b`,
+  'gi',
+)
 
 /** The figures of both sides; undefined where the sentence tells of one side, or of none. */
 export function divisionOf(sentence: string): Division | undefined {
@@ -25,6 +30,8 @@ export function divisionOf(sentence: string): Division | undefined {
   for (const [, figure = '', side = ''] of sentence.matchAll(figureFirst)) found[sideOf(side)] ??= numberOf(figure)
   if (Object.keys(found).length < 2)
     for (const [, side = '', figure = ''] of sentence.matchAll(figureLast)) found[sideOf(side)] = numberOf(figure)
+  if (Object.keys(found).length < 2)
+    for (const [, side = '', figure = ''] of sentence.matchAll(sideFirst)) found[sideOf(side)] = numberOf(figure)
   const { motion, amendment } = found
   return motion === undefined || amendment === undefined ? undefined : { motion, amendment }
 }

@@ -7,6 +7,7 @@ import type { Outcome } from '../../language/outcomes.ts'
 import { sameName } from '../../language/same-name.ts'
 import type { Block, Motion, Span } from '../../tree.ts'
 import type { Division } from './division.ts'
+import { Divisions } from './divisions.ts'
 import type { Proposal } from './proposal.ts'
 import type { RecordedVote } from './tables.ts'
 import type { VoterList } from './voters.ts'
@@ -21,6 +22,8 @@ export interface Draft {
   /** Proposed in the forms of procedure; else it counts only once it is seconded or voted on. */
   formal: boolean
   seconded: boolean
+  /** It had more votes than the one it was divided against. */
+  ahead?: boolean
   matched?: boolean
 }
 
@@ -32,6 +35,7 @@ const initialFirst = (name: string) => name.replace(/(\p{Lu}[\p{L}’'-]+)\s\((\
 
 export class Floor {
   readonly drafts: Draft[] = []
+  readonly divisions = new Divisions(this.drafts)
   /** What was put to the vote last. */
   private pending: Draft | undefined
 
@@ -122,11 +126,27 @@ export class Floor {
     const sentence = words.replace(/^\W*the amendment having (?:been )?\w+,\s+/i, '')
     const paragraph = /\bparagraphs?\s+\(?(\d+)/i.exec(sentence)?.[1]
     const referred = paragraph === undefined ? undefined : this.drafts.findLast((draft) => draft.paragraph === paragraph)
-    if (/\bsubstantive\b|\bas amended\b|\bamended motion\b/i.test(sentence) && this.amended()) return this.substantive(line, at, referred)
+    if (/\bsubstantive\b|\bas amended\b|\bamended motion\b/i.test(sentence) && this.amended())
+      return this.substantive(sentence, line, at, referred)
     if (referred) return referred
-    if (/\bamendments?\b/i.test(sentence)) return this.lastOf('amendment')
-    if (/\b(?:motion|proposition|substantive|resolution)\b/i.test(sentence)) return this.pendingOf('motion') ?? this.lastOf('motion')
+    if (/\bamendments?\b/i.test(sentence)) return this.lastOf('amendment') ?? this.untold(line)
+    if (/\b(?:motion|proposition|substantive|resolution|original proposal)\b/i.test(sentence))
+      return this.pendingOf('motion') ?? this.lastOf('motion')
     return this.pending ?? this.drafts.at(-1)
+  }
+
+  /**
+   * The amendment where nothing else said that there was one: what the lists above were of ("For (2): …" ¶ "The amendment was
+   * LOST."), or the second of two motions that were moved and seconded one behind the other.
+   */
+  private untold(line: number): Draft | undefined {
+    const [first, draft] = this.drafts.length > 1 ? this.drafts.slice(-2) : [undefined, this.drafts.at(-1)]
+    if (!draft || draft.motion.result !== undefined || line - draft.last > near) return undefined
+    const { mover, seconder, text, votes } = draft.motion
+    const listed = votes.length > 0 && line - draft.last <= 2 && (mover ?? seconder ?? text) === undefined
+    if (!listed && !(first?.seconded && first.motion.result === undefined && draft.seconded)) return undefined
+    draft.motion.kind = 'amendment'
+    return draft
   }
 
   private amended(): boolean {
@@ -134,7 +154,7 @@ export class Floor {
   }
 
   /** The motion as amended is a motion of its own; who moved it is not said again. */
-  private substantive(line: number, at: Span, referred: Draft | undefined): Draft {
+  private substantive(sentence: string, line: number, at: Span, referred: Draft | undefined): Draft {
     const last = this.drafts.at(-1)
     if (
       last &&
@@ -145,6 +165,9 @@ export class Floor {
       return last
     const motion: Motion = { by: 'motions', at, kind: 'motion', votes: [] }
     if (referred?.motion.text !== undefined) motion.text = referred.motion.text
+    // "The amendment was thereupon put as the substantive motion and passed.": in its own words.
+    const { text, blocks } = (/\bamendment\b.*\bas the substantive\b/i.test(sentence) && this.lastOf('amendment')?.motion) || motion
+    if (text !== undefined && blocks) Object.assign(motion, { text, blocks })
     const draft: Draft = { motion, last: line, formal: true, seconded: false }
     this.drafts.push(draft)
     return draft
@@ -203,13 +226,17 @@ export class Floor {
     draft.last = line
   }
 
-  /** Lists of voters. In a division "for the motion" and "for the amendment" belong to two proposals. */
-  addLists(draft: Draft, lists: VoterList[], line: number, at: Span): void {
-    const division = lists.some((list) => list.side === 'amendment') && lists.some((list) => list.side === 'motion')
-    const motionOf = (list: VoterList) =>
-      division ? (this.drafts.findLast(({ motion }) => motion.kind === (list.side ?? 'motion')) ?? draft) : draft
+  /**
+   * Lists of voters. In a division "for the motion" and "for the amendment" belong to two proposals.
+   *
+   * @param divided the lists are one side of a division
+   */
+  addLists(draft: Draft, lists: VoterList[], line: number, at: Span, divided = false): void {
+    const division = divided || (lists.some((list) => list.side === 'amendment') && lists.some((list) => list.side === 'motion'))
+    const draftOf = (list: VoterList) => (division ? (this.divisions.sideOf(list) ?? draft) : draft)
+    if (division) for (const list of lists) this.divisions.weigh(list)
     for (const list of lists) {
-      const { motion } = motionOf(list)
+      const { motion } = draftOf(list)
       for (const name of list.names) motion.votes.push({ by: 'motions', at, option: list.option, printed: list.printed, name })
       const side = list.option
       if (list.count !== undefined && (side === 'for' || side === 'against' || side === 'abstain')) {
@@ -219,16 +246,12 @@ export class Floor {
     draft.last = line
   }
 
-  /** "to adopt the motion": between a motion and the amendment to it, the one is carried and the other lost. */
-  adopt(kind: Motion['kind'], line: number): void {
-    const both = (['motion', 'amendment'] as const).map((each) => this.drafts.findLast(({ motion }) => motion.kind === each))
-    const voted = ({ motion }: Draft) => motion.votes.length > 0 || motion.for !== undefined
-    if (both.some((draft) => !draft || draft.motion.result !== undefined || !voted(draft))) return
-    for (const draft of both as Draft[]) {
-      draft.motion.result = draft.motion.kind === kind ? 'carried' : 'lost'
-      draft.motion.implied = ['result']
-      draft.last = line
-    }
+  /** The casting vote, where as many were for what was voted on as against it. */
+  tip(result: 'carried' | 'lost', line: number): void {
+    const draft = this.voted(line)
+    if (draft?.motion.for === undefined || draft.motion.result !== undefined) return
+    draft.motion.result = result
+    draft.last = line
   }
 
   /** Whoever moved the motion accepts the amendment to it, and no vote is needed. */
@@ -240,18 +263,10 @@ export class Floor {
     draft.last = line
   }
 
-  /** "4 voted for the motion and 2 for the amendment": the figures of both; the one with more is carried, the other lost. */
   divide(division: Division, line: number): boolean {
-    const motion = this.lastOf('motion')
-    const amendment = this.lastOf('amendment')
-    if (!motion || !amendment || motion.motion.result !== undefined || amendment.motion.result !== undefined) return false
-    for (const draft of [motion, amendment]) {
-      draft.motion.for = division[draft.motion.kind]
-      draft.last = line
-    }
-    this.pending = undefined
-    if (division.motion !== division.amendment) this.adopt(division.motion > division.amendment ? 'motion' : 'amendment', line)
-    return true
+    const divided = this.divisions.divide(division, line)
+    if (divided) this.pending = undefined
+    return divided
   }
 
   /** Rows of a page's table of recorded votes: of the proposals that the text tells of, in order, then of others. */
@@ -269,6 +284,7 @@ export class Floor {
 
   /** The proposals that count: moved in the forms of procedure, or seconded, or voted on. */
   motions(): Motion[] {
+    this.divisions.settle()
     return this.drafts
       .filter(
         ({ motion, formal }) =>

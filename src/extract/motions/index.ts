@@ -13,6 +13,7 @@ import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
 import type { Block, Item, Meeting, Minutes } from '../../tree.ts'
 import { Ballots, type Reading } from './ballots.ts'
+import { castVote } from './casting-vote.ts'
 import { divisionOf } from './division.ts'
 import { type Draft, Floor } from './floor.ts'
 import { namedVotes } from './named-votes.ts'
@@ -41,7 +42,7 @@ export function motionsOf(item: Item): Item['motions'] {
 }
 
 const putToVote =
-  /\b(?:put(?:ting)?\s+(?:(?:the|it|this|that|forward)\b[^.;]{0,100}?\s)?to (?:the|a) vote|to (?:the|a) vote\b|(?:was|were|being|be|on being|upon being)\s+(?:then\s+)?put\b|vote (?:was|being|be) (?:then )?taken|voted (?:up)?on|division|show of hands|voting was as follows|roll[- ]call)\b/i
+  /\b(?:put(?:ting)?\s+(?:(?:the|it|this|that|forward)\b[^.;]{0,100}?\s)?to (?:the|a) vote|to (?:the|a) vote\b|(?:was|were|being|be|on being|upon being)\s+(?:(?:then|thereupon|accordingly)\s+)?put\b|vote (?:was|being|be) (?:then )?taken|voted (?:up)?on|division|show of hands|voting was as follows|roll[- ]call)\b/i
 /** "… the Council resolved to adopt the motion", "The motion accordingly became the finding of the meeting." */
 const adoption =
   /\bto adopt the (motion|amendment)\b|\bthe (motion|amendment)\s+(?:\w+ly\s+|therefore\s+)?became the (?:finding|decision|resolution|judgment) of the\b/i
@@ -50,8 +51,13 @@ const acceptance =
   /\b(?:mover|proposer)\b[^.;]{0,80}\baccepted (?:the|this) (?:\p{L}+ ){0,2}amendment\b|\bamendment\b[^.;]{0,60}\baccepted by the (?:original )?(?:mover|proposer)\b/iu
 /** "Councillor Elm’s proposal to light the lamps was duly seconded." */
 const secondedByNobody = /\b(?:proposal|proposition|motion|amendment)\b[^;:]{0,100}?\bwas\s+(?:then\s+)?(?:duly\s+)?seconded[\s.]*$/i
+/** Lines between a motion that was moved and seconded and the resolution: of debate, and behind another resolution. */
+const longestDebate = 60
+const longestWay = 6
 /** Clauses that may stand between "Resolved" and the line of those who moved it. */
 const longestResolution = 8
+/** "Amendment", on a line of its own above "Councillor Elm, seconded by Councillor Fir, moved …" */
+const amendmentLabel = /^(?:\w+ )?amendment(?:\s\d{1,2})?\s?:?$/i
 const pronoun = /^(?:he|she|they)$/i
 const labelledMotion = /^motion\s?:\s+(\p{Lu}[^.]{3,300})\.$/iu
 /** "M/S/C (Elm/Fir) to light the lamps": moved, seconded, carried; "… agus glacadh leis": and accepted. */
@@ -160,6 +166,7 @@ class Walk implements Reading {
         proposal.text = askedFor(text) ?? askedFor(this.previous) ?? ''
       // "Motion: To buy lamps. Moved by: A. Elm. Seconded by: B. Fir."
       if (proposal.text === '' && block.value.includes(this.previous)) proposal.text = labelledMotion.exec(this.previous)?.[1] ?? ''
+      if (block.value.startsWith(text) && amendmentLabel.test(this.blocks[this.at - 1]?.value ?? '')) proposal.kind = 'amendment'
       const draft = this.floor.propose(proposal, block, this.at, block.at)
       this.wordings.takeMotionAbove(draft, text, this.at)
       if (draft.motion.result === undefined && standsResolved(proposal, text, this))
@@ -175,7 +182,7 @@ class Walk implements Reading {
     const division = divisionOf(text)
     if (division && this.floor.divide(division, this.at)) return proposal
     const adopted = speaksOf(text, 'adoption') ? adoption.exec(text)?.slice(1).find(Boolean)?.toLowerCase() : undefined
-    if (adopted) this.floor.adopt(adopted as 'motion' | 'amendment', this.at)
+    if (adopted) this.floor.divisions.adopt(adopted as 'motion' | 'amendment', this.at)
     else if (text.includes('accepted') && speaksOf(text, 'amendment') && acceptance.test(text)) this.floor.accept(this.at)
     if (speaksOf(text, 'resolution') && resolution.test(text)) {
       // "Resolved:" ¶ "1. That the motion was lost."
@@ -184,6 +191,9 @@ class Walk implements Reading {
     }
     const outcome = proposal?.outcome ?? text
     if (!this.readOutcome(outcome, block)) this.readFigures(outcome, block)
+    const cast = castVote(text)
+    if (cast) this.floor.tip(cast, this.at)
+    if (text.includes('resolved accordingly')) this.floor.divisions.decide(this.at)
     const named = namedVotes(text)
     const voted = named.length > 0 ? this.floor.voted(this.at) : undefined
     if (voted) this.floor.addLists(voted, named, this.at, block.at)
@@ -210,19 +220,22 @@ class Walk implements Reading {
 
   /** A resolution behind a proposal that was moved and seconded says that it was carried. */
   private resolved(text: string, block: Block): void {
+    const before = this.lastResolution
     this.lastResolution = this.at
     const draft = this.floor.drafts.at(-1)
     if (!draft || draft.motion.result !== undefined || draft.motion.kind === 'amendment') return
     const { motion } = draft
     // "With 4 Members voting for and 3 against, it was" ¶ "RESOLVED that:"
     const above = this.blocks[this.at - 1]?.value ?? ''
-    if (motion.for !== undefined && draft.last === this.at - 1 && /\b(?:it was|and it was)\W*$/i.test(above)) {
+    // "(Voting: For – 9; Against – 3)" ¶ "RESOLVED that …"
+    const counted = (motion.for ?? 0) > (motion.against ?? 0) && /^\W*(?:resolved|agreed)\b/i.test(text)
+    if (motion.for !== undefined && draft.last === this.at - 1 && (counted || /\b(?:it was|and it was)\W*$/i.test(above))) {
       Object.assign(motion, { result: 'carried', implied: ['result'] })
       return
     }
     const label =
       /^["“'(\s]*(?:\S+\s+){0,4}?(?:resolved|agreed|recommended|penderfynwyd)\b/i.test(text) || /\b(?:RESOLVED|AGREED)\b/.test(text)
-    if (!label || !draft.seconded || this.at - draft.last > 6) return
+    if (!label || !draft.seconded || this.at - draft.last > (before < draft.last ? longestDebate : longestWay)) return
     // "For the motion (3) … Against the motion (5) …" ¶ "The Council resolved to reject it.": the vote had been lost.
     if ((motion.against ?? 0) > (motion.for ?? motion.against ?? 0)) {
       Object.assign(motion, { result: 'lost', implied: ['result'] })
@@ -291,7 +304,8 @@ class Walk implements Reading {
   readFigures(text: string, block: Block): void {
     const figures = figuresOf(text)
     if (!figures) return
-    let draft = this.floor.voted(this.at)
+    // "On a vote, 9 Members voted for the amendment and 9 against"
+    let draft = speaksOf(text, 'amendment') ? this.floor.meant(text, this.at, block.at) : this.floor.voted(this.at)
     if (draft && ((draft.motion.for !== undefined && figures.for !== undefined) || this.isOfAnother(figures, draft))) draft = undefined
     if (!draft) draft = this.floor.unannounced(this.at, block.at)
     this.counted(draft, figures, text)

@@ -64,7 +64,13 @@ function readMover(sentence: string): Part | undefined {
   for (const match of sentence.matchAll(nounForm)) {
     const end = match.index + match[0].length
     const who = readDesignation(sentence, end)
-    if (!who || who.start - end > 4 || decidedUpon.test(sentence.slice(0, match.index))) continue
+    if (
+      !who ||
+      who.start - end > 4 ||
+      (/\brec/i.test(match[0]) && officer.test(who.text)) ||
+      decidedUpon.test(sentence.slice(0, match.index))
+    )
+      continue
     // "RESOLVED ON THE MOTION OF Cr Elm and Cr Fir that …": who moved and who seconded.
     const second = /^(?:up)?on the\b/i.test(match[0]) ? nextOfPair(sentence, who) : undefined
     return second && /^,?\s+(?:that|to|it)\b|^\s*[:,–-]/i.test(sentence.slice(second.end))
@@ -110,8 +116,13 @@ function readMover(sentence: string): Part | undefined {
   return undefined
 }
 
-/** "To approve the |motion by Councillor Elm|.": it was before the meeting already. */
-const decidedUpon = /\b(?:approve|adopt|agree|support|accept|reject|refuse)\s+the\s+(?:\w+\s+)?$/i
+/** "On the recommendation of the Director, …": advice, and no motion. */
+const officer =
+  /\b(?:clerk|director|officer|head|manager|secretary|treasurer|solicitor|engineer|surveyor|committee|panel|group|party|board)\b/i
+
+/** "To approve the |motion by Councillor Elm|.", "divided between the |motion by the Convener|": it was before the meeting already. */
+const decidedUpon =
+  /\b(?:approve|adopt|agree|support|accept|reject|refuse)\s+the\s+(?:\w+\s+)?$|\b(?:divided|division|voted?|voting)\b[^.;]{0,60}?\b(?:between|for)\b[^.;]{0,120}$/i
 
 /** "Cllr Elm presented the report and |moved| its adoption": who did the one did the other. */
 function whoAlso(sentence: string, at: number): Designation | undefined {

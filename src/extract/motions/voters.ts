@@ -22,12 +22,14 @@ export interface VoterList {
   printed: string
   /** "For the amendment": what a division's list is for. */
   side?: 'motion' | 'amendment'
+  /** "For the amendment by Councillor Elm": whose, where several were moved. */
+  movedBy?: string
   count?: number
   names: string[]
 }
 
 const heading =
-  /(?:^|[\s;.,:–—-])(?<printed>(?:(?:Members |Councillors |Those )?(?:Voting |Votes? |Voted |VOTING |VOTED |voting |voted )|(?:Members |Councillors |Those )(?=abstain|ABSTAIN|Abstain))?(?:For|FOR|In [Ff]avou?r|IN FAVOU?R|Against|AGAINST|(?<=\b[Vv]ot(?:ing|ed|es?) )(?:for|in favou?r|against|aye|nay|yes|no)(?!\W*\d)|Ayes?|AYES?|Noes|NOES|Nays?|NAYS?|Yeas?|YEAS?|Yes|YES|No|NO|Opposed|OPPOSED|Abstain(?:ed|ing)?|(?<=(?:Members|Councillors|Those) )abstain(?:ed|ing)|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Absent(?: from the (?:division|vote))?|ABSENT|Excused|EXCUSED|Declined to [Vv]ote|Did [Nn]ot [Vv]ote|DID NOT VOTE|Not [Vv]oting|NOT VOTING|No [Vv]ote|Recus(?:ed?|als?)|RECUSED?|Declared [Ii]nterest|Conflicts? [Oo]f [Ii]nterests?|(?<=[;,] )(?:ayes|noes|nays|yeas|against|abstain(?:ed|ing)|abstentions|absent)(?=\s*(?:[:–—]|-\s)\s*[A-Z]))(?: (?:the|The|THE) (?:procedural |substantive |original )?(?:motion|amendment|proposal|Motion|Amendment|Proposal|MOTION|AMENDMENT|PROPOSAL)(?: to the [Mm]otion)?| from voting| (?:[A-Z]\w+ )?(?:of|Of) (?:the |The )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal))?)\s*(?:\((?<count>\d{1,3}|[Nn]il|[Nn]one|[Nn]o)\)\s*[:–—-]*|(?<sign>[:–—]|-(?=\s))\s*|(?=\s+\d{1,3}\s*$)|$)/g
+  /(?:^|[\s;.,:–—-])(?<printed>(?:(?:Members |Councillors |Those )?(?:Voting |Votes? |Voted |VOTING |VOTED |voting |voted )|(?:Members |Councillors |Those )(?=abstain|ABSTAIN|Abstain))?(?:For|FOR|In [Ff]avou?r|IN FAVOU?R|Against|AGAINST|for(?= the (?:motion|amendment)\b[^();:]{0,60}\()|(?<=\b[Vv]ot(?:ing|ed|es?) )(?:for|in favou?r|against|aye|nay|yes|no)(?!\W*\d)|Ayes?|AYES?|Noes|NOES|Nays?|NAYS?|Yeas?|YEAS?|Yes|YES|No|NO|Opposed|OPPOSED|Abstain(?:ed|ing)?|(?<=(?:Members|Councillors|Those) )abstain(?:ed|ing)|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Absent(?: from the (?:division|vote))?|ABSENT|Excused|EXCUSED|Declined to [Vv]ote|Did [Nn]ot [Vv]ote|DID NOT VOTE|Not [Vv]oting|NOT VOTING|No [Vv]ote|Recus(?:ed?|als?)|RECUSED?|Declared [Ii]nterest|Conflicts? [Oo]f [Ii]nterests?|(?<=[;,] )(?:ayes|noes|nays|yeas|against|abstain(?:ed|ing)|abstentions|absent)(?=\s*(?:[:–—]|-\s)\s*[A-Z]))(?: (?:the|The|THE) (?:procedural |substantive |original )?(?:motion|amendment|proposal|Motion|Amendment|Proposal|MOTION|AMENDMENT|PROPOSAL)(?: to the [Mm]otion)?(?: by [^():;]{2,60}?(?=\s*\())?| from voting| (?:[A-Z]\w+ )?(?:of|Of) (?:the |The )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal))?)\s*(?:\((?<count>\d{1,3}|[Nn]il|[Nn]one|[Nn]o)\)\s*[:–—-]*|(?<sign>[:–—]|-(?=\s))\s*|(?=\s+\d{1,3}\s*$)|$)/g
 /** Where a list can be: a heading opens the text, or words announce a vote (see `beginsList`). */
 const openingHead =
   /^[\s;.,:–—-]?(?:Members |Councillors |Those |Vot|VOT|vot|For|FOR|In [Ff]av|IN FAV|Against|AGAINST|Aye|AYE|Noes|NOES|Nay|NAY|Yea|YEA|Yes|YES|No|NO|Opposed|OPPOSED|Abs|ABS|Excused|EXCUSED|De|Did|DID|Conflict|Recus|RECUS)/
@@ -63,6 +65,8 @@ export function readVoterLists(printed: string): VoterList[] {
     if (!option) return []
     let words = namesBeforeSentence(text.slice(head.index + head[0].length, heads[i + 1]?.index ?? text.length))
     const list: VoterList = { option, printed: printed as string, names: [] }
+    const movedBy = / by (.+)$/.exec(printed as string)?.[1]
+    if (movedBy) list.movedBy = movedBy
     if (/amendment/i.test(printed as string)) list.side = 'amendment'
     else if (/motion/i.test(printed as string)) list.side = 'motion'
     const figure = count ?? /^\s*\(?(\d{1,3})\)?(?=\s*(?:$|[-–—:,;(]|\.(?!\d)))/.exec(words)?.[1]
@@ -191,6 +195,7 @@ export function optionOf(printed: string): Vote['option'] | undefined {
     .toLowerCase()
     .replace(/^(?:members|councillors|those) /, '')
     .replace(/\s*[:(].*$/, '')
+    .replace(/(?<=motion|amendment) by .*$/, '')
     .replace(/ (?:rejection|approval|adoption|acceptance) of the motion$/, '')
     .trim()
   return voteHeadings.find(([pattern]) => pattern.test(words))?.[1]

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { decisionsOf } from '../src/extract/decisions/index.ts'
+import { motionsOf } from '../src/extract/motions/index.ts'
+import { item, sourceOf, toldDecisions, toldMotions } from './build.ts'
+
+const told = (...lines: string[]) => toldMotions(motionsOf(item(...lines)))
+
+function decided(...lines: string[]): string[] {
+  const business = item(...lines)
+  business.motions = motionsOf(business)
+  return toldDecisions(decisionsOf(business, sourceOf(...lines)))
+}
+
+describe('a division between a motion and its amendments', () => {
+  const proposed = ['Councillor Elm, seconded by Councillor Fir, moved that the lamps be lit.']
+  const amended = [...proposed, 'Councillor Gum, seconded by Councillor Hale, moved as an amendment that the lamps be sold.']
+  const won = ['motion Councillor Elm/Councillor Fir carried 5-·-·', 'amendment Councillor Gum/Councillor Hale lost 2-·-·']
+
+  test.each([
+    ['With the Motion receiving 5 votes and the Amendment 2 votes, the Committee resolved accordingly.'],
+    ['The Motion received 5 votes and the Amendment received 2 votes and the Committee resolved accordingly.'],
+    [
+      'On a division, there voted:- for the motion (5) - the Convener; and Councillors Elm, Fir, Oak and Ash; for the amendment (2) - Councillors Gum and Hale.',
+    ],
+  ])('%s', (vote) => {
+    expect(told(...amended, vote)).toEqual(won)
+  })
+
+  test('a line for each side; what was adopted', () => {
+    expect(
+      told(
+        ...amended,
+        'On a division, there voted -',
+        'For the motion (5) Councillors Elm, Fir, Oak, Ash and Lime.',
+        'For the amendment (2) Councillors Gum and Hale.',
+        'The Council resolved to adopt the motion.',
+      ),
+    ).toEqual(won)
+  })
+
+  test('divided against one amendment first: hers is lost, and the motion is not yet carried', () => {
+    expect(
+      told(
+        ...amended,
+        'Councillor Ash moved as a further amendment, seconded by Councillor Oak, that the lamps be lent.',
+        'The Committee first divided between the motion by Councillor Elm and the amendment by Councillor Gum.',
+        'On a division, there voted:- For the motion by Councillor Elm (3) - Councillors Elm, Fir and Ivy; For the amendment by Councillor Gum (2) - Councillors Gum and Hale.',
+      ),
+    ).toEqual([
+      'motion Councillor Elm/Councillor Fir · 3-·-·',
+      'amendment Councillor Gum/Councillor Hale lost 2-·-·',
+      'amendment Councillor Ash/Councillor Oak ·',
+    ])
+  })
+
+  test('the amendment carried instead of the motion', () => {
+    expect(told(...amended, 'The amendment was carried by 5 votes to 3 and the Committee resolved accordingly.')).toEqual([
+      'motion Councillor Elm/Councillor Fir lost',
+      'amendment Councillor Gum/Councillor Hale carried 5-3-·',
+    ])
+  })
+
+  test('“Amendment” on a line of its own; the amendment put as the substantive motion', () => {
+    expect(
+      told(
+        'Moved by Councillor Elm, Seconded by Councillor Fir,',
+        '“That the motion be rejected.”',
+        'Amendment',
+        'Moved by Councillor Gum, Seconded by Alderman Hale,',
+        '“That the motion be referred to the Council.”',
+        'On a vote, nine Members voted for the amendment and nine against and, there being an equality of votes, the Chair cast the deciding vote in favour of the amendment.',
+        'The amendment was thereupon put to the Committee as the substantive motion and passed.',
+      ),
+    ).toEqual(['motion Councillor Elm/Councillor Fir ·', 'amendment Councillor Gum/Alderman Hale carried 9-9-·', 'motion ·/· carried'])
+  })
+
+  test('an amendment that only its vote tells of', () => {
+    expect(
+      told(
+        'A recorded vote was taken on the amendment:',
+        'In favour (2): Councillors Elm and Fir.',
+        'Against (3): Councillors Gum, Hale and Kemp.',
+        'The amendment was therefore LOST.',
+      ),
+    ).toEqual(['amendment ·/· lost 2-3-·'])
+    expect(told('Councillor Elm moved an amendment to sell the lamps. The amendment was not seconded and fell.')).toEqual([
+      'amendment Councillor Elm/· lost',
+    ])
+  })
+})
+
+test('a resolution behind a long debate carries the motion that it began with; figures in brackets above RESOLVED', () => {
+  const debate = ['Elm', 'Fir', 'Gum', 'Hale', 'Kemp', 'Lime', 'Moss', 'Oak'].map((name) => `Councillor ${name} spoke of the cost.`)
+  const moved = 'Councillor Elm MOVED and Councillor Fir SECONDED the motion set out in the agenda.'
+  expect(told(moved, ...debate, 'RESOLVED - That the motion be approved.')).toEqual(['motion Councillor Elm/Councillor Fir carried'])
+  expect(told('(Voting: For - 9; Against - 3; Abstentions - 2)', 'RESOLVED that permission be granted.')).toEqual([
+    'motion ·/· carried 9-3-2',
+  ])
+})
+
+test('what a paper recommends is no wording; advice of an officer is no motion; a seconder “SECONDING”', () => {
+  const found = motionsOf(item('Councillor Elm moved the recommendations in the report. Councillor Fir seconded the motion.'))
+  expect(found.map(({ text }) => text)).toEqual([undefined])
+  expect(told('The Board, on the recommendation of the Clerk, approved the budget.')).toEqual([])
+  expect(
+    told('Councillor Elm MOVED, with Councillor Fir SECONDING that the lamps be lit and upon being put to the vote was declared CARRIED.'),
+  ).toEqual(['motion Councillor Elm/Councillor Fir carried'])
+})
+
+test('the meeting confirms its minutes, grants and refuses; words between it and its verb; figures behind RESOLVED', () => {
+  expect(decided('The Committee confirmed the minutes of 4 March as a true record and they were signed by the Chair.')).toEqual([
+    'approved: the minutes of 4 March as a true record and they were signed by the Chair.',
+  ])
+  expect(decided('The Committee confirmed the dates of the talks.')).toEqual([])
+  expect(decided('The Committee granted approval to the request.')).toEqual(['approved: approval to the request.'])
+  expect(decided('The Committee refused the application.')).toEqual(['refused: the application.'])
+  expect(decided('The Committee, having considered the report, agreed to light the lamps.')).toEqual(['agreed: to light the lamps.'])
+  expect(
+    decided('Upon the motion of Councillor Elm, seconded by Councillor Fir, it was RESOLVED by 9 votes to 3 that the lamps be lit.'),
+  ).toEqual(['resolved: the lamps be lit.'])
+})
+
+test('what a division adopted instead of the motion is decided', () => {
+  const moved = 'Councillor Elm, seconded by Councillor Fir, moved that the lamps be lit.'
+  const amendment = 'Councillor Gum, seconded by Councillor Hale, moved as an amendment that the lamps be sold.'
+  expect(
+    decided(moved, amendment, 'With the Motion receiving 2 votes and the Amendment 5 votes, the Council resolved accordingly.'),
+  ).toEqual(['resolved: the lamps be sold.'])
+})
