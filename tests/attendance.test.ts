@@ -1091,3 +1091,15 @@ test('guests included, absent were senators at large; short civic titles', async
     'present Cty Cllr O‟Dell',
   ])
 })
+
+test('for whom a governor sits is no second person', async () => {
+  const list = await attendance(
+    printed('Present:\nAnn Teal (AT) – Chair\nCat Dove (CD) – Parent Governor\nMr J Fox, Parent Governor\nJohn Parent'),
+  )
+  expect(told(list)).toEqual([
+    'present Ann Teal (Chair)',
+    'present Cat Dove (Parent Governor)',
+    'present Mr J Fox (Parent Governor)',
+    'present John Parent',
+  ])
+})

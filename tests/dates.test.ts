@@ -119,6 +119,7 @@ describe('times', () => {
     ['commenced at 18.05', ['18:05']],
     ['730pm', ['19:30']],
     ['13.00pm', ['13:00']],
+    ['4 May 2030, 09.30 – 12.15', ['09:30', '12:15']],
   ])('%s', (text, clocks) => {
     expect(findTimes(text).map((time) => time.clock)).toEqual(clocks)
   })

@@ -228,6 +228,12 @@ test('a second declarer without a verb, who recused herself, the code’s own wo
   expect((await interests(code)).map(plain)).toEqual([{ member: 'Councillor Elm', item: 'item 4', nature: 'she knew the applicant' }])
 })
 
+test('initials at the item itself', async () => {
+  expect((await interests('BW declared that his company had quoted for the boiler.')).map(plain)).toEqual([
+    { member: 'BW', nature: 'his company had quoted for the boiler' },
+  ])
+})
+
 test('a second declarer in a sentence without a verb', async () => {
   expect((await interests('Cllr. Elm declared an interest in regard to grants. Cllr Fir in regard to drainage.')).map(plain)).toEqual([
     { member: 'Cllr Elm', item: 'grants' },

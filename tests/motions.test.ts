@@ -1236,3 +1236,18 @@ test('figures and lists that end at a stop, at a semicolon, or begin in small le
     ['carried', undefined, undefined, ['for Elm', 'for Fir', 'against Oak']],
   ])
 })
+
+test('initials behind the labels of both, below what was decided', () => {
+  const movers = (...lines: string[]) => motionsOf(item(...lines)).map(({ mover, seconder, result }) => [mover, seconder, result])
+  expect(movers('DECISION: Governors unanimously approved the plan.', 'Proposed: CD Seconded: AT')).toEqual([['CD', 'AT', 'carried']])
+  expect(movers('Council approved the plan.', 'Proposed by Cr Elm, seconded by Cr Fir.')).toEqual([['Cr Elm', 'Cr Fir', 'carried']])
+  expect(movers('Council discussed the plan.', 'Proposed by Cr Elm, seconded by Cr Fir.')).toEqual([['Cr Elm', 'Cr Fir', undefined]])
+})
+
+test('a roll call of many lines between a motion and its result', () => {
+  const calls = ['Elm X', 'Fir X', 'Oak X', 'Ash X', 'Yew X', 'Gum X', 'Box X']
+  const [motion, ...others] = motionsOf(
+    item('Moved by: Cr Elm', 'Seconded by: Cr Fir', 'THAT lamps be lit.', 'Recorded Vote:', 'Yea Nay', ...calls, 'CARRIED'),
+  )
+  expect([motion?.text, motion?.result, others]).toEqual(['THAT lamps be lit.', 'carried', []])
+})

@@ -1,6 +1,6 @@
 /** Text as programs save it: lines wrapped at one width, titles without blank lines round them, tables flattened to columns. */
 import { describe, expect, test } from 'vitest'
-import { open } from '../src/index.ts'
+import { minutebook, open } from '../src/index.ts'
 import { read } from '../src/read/index.ts'
 
 /** "• words", "Elm | Fir": the blocks of a text. */
@@ -79,5 +79,28 @@ describe('columns under labels', () => {
       'The motion was carried.',
     ])
     expect(await blocksOf('Present:   A. Elm, B. Fir')).toEqual(['Present: A. Elm, B. Fir'])
+  })
+
+  test('a grid of votes: each mark below the vote that stands nearest', async () => {
+    const grid = 'Recorded Vote:\n            Yea     Nay\nElm          X\nVan Holt     X\nOak                  X\nYew        Absent\n'
+    expect(await blocksOf(`${grid}CARRIED`)).toEqual([
+      'Recorded Vote:',
+      ' | Yea | Nay',
+      'Elm | X | ',
+      'Van Holt | X | ',
+      'Oak |  | X',
+      'Yew | Absent | ',
+      'CARRIED',
+    ])
+    const { meetings } = await minutebook(
+      `# Council, 4 May 2030\n\n1. Fees\n\nMoved by Elm, seconded by Oak, to set fees.\n${grid}CARRIED\n`,
+      'grid.txt',
+    )
+    const [motion] = meetings[0]?.items[0]?.motions ?? []
+    expect([motion?.result, motion?.votes.map(({ option, voter }) => `${option} ${voter}`)]).toEqual([
+      'carried',
+      ['for Elm', 'for Van Holt', 'against Oak', 'absent Yew'],
+    ])
+    expect(await blocksOf('For     Against\nThe lamps were lit by all.')).toEqual(['For Against', 'The lamps were lit by all.'])
   })
 })

@@ -228,17 +228,19 @@ function withItem(matter: Matter, subject: string): Matter {
 /** At the item itself a name and a reason are enough: "Cllr Fenn – Item 12", "Mr Oak advised that he knew the applicant." */
 function listed(text: string): { members: string[]; matter: Matter } | undefined {
   if (isNil(text) || invitation.test(text)) return undefined
-  const { kind: above, whose = '' } = ofKind.exec(text)?.groups ?? {}
+  const { kind: above, whose: listedBy = '' } = ofKind.exec(text)?.groups ?? {}
   if (above) {
-    const people = readPeople(whose).filter(({ name, honorific }) => honorific ?? /^\p{Lu}\P{L}/u.test(name))
-    const matter = declaredMatter(whose.slice(people.at(-1)?.end).replace(/^[\s,–-]+(?:re\s)?/, ''), true)
+    const people = readPeople(listedBy).filter(({ name, honorific }) => honorific ?? /^\p{Lu}\P{L}/u.test(name))
+    const matter = declaredMatter(listedBy.slice(people.at(-1)?.end).replace(/^[\s,–-]+(?:re\s)?/, ''), true)
     return people.length > 0 ? { members: people.map(withTitle), matter: { ...matter, kind: above } } : undefined
   }
   const lead = /^(?:item\s+\d+[a-z]?|minute\s+\d+)\s*[-–:.]\s*/i.exec(text)
   const body = (lead ? text.slice(lead[0].length) : text).replace(byTheCode, '')
   const name = nameAt(body)
-  if (!name) return undefined
-  const rest = body.slice(name.end)
+  // "BW declared that his company had quoted.": as lists of those present shorten him.
+  const whose = name?.end ?? /^\p{Lu}{2,3}(?=\s\p{Ll})/u.exec(body)?.[0].length
+  if (whose === undefined) return undefined
+  const rest = body.slice(whose)
   const dash = /^(?:\s*\([^()]{1,40}\))?\s*(?:[-–—:]|,)\s*(?=\S)/.exec(rest)
   const said =
     /^[^.;]{0,60}?\b(?:advised|stated|declared|disclosed|informed|indicated|reported|highlighted|confirmed|explained|mentioned|noted|wished it to be (?:noted|recorded))\b(?:[^.;]{0,40}?\bthat|(?<=declared)) (?=(?:he|she|they|his|her|their)\b(?! would\b))/.exec(
@@ -248,8 +250,9 @@ function listed(text: string): { members: string[]; matter: Matter } | undefined
     const nature = rest.slice(said[0].length)
     const item = /\s\(((?:agenda )?item \d+[a-z]?)\)/i.exec(nature)
     const matter = item ? { nature: tidy(nature.replace(item[0], '')), item: item[1] as string } : { nature: tidy(nature) }
-    return { members: subjectsOf(body.slice(0, name.end)), matter }
+    return { members: subjectsOf(body.slice(0, whose)), matter }
   }
+  if (!name) return undefined
   if (dash && /[-–—:]/.test(dash[0])) {
     const matter = declaredMatter(rest.slice(dash[0].length), true)
     if (lead && !matter.item) matter.item = tidy(lead[0])

@@ -64,8 +64,10 @@ function byOffice(text: string, start: number): Designation | undefined {
 function byInitials(text: string, start: number): Designation | undefined {
   const length = sticky(initials, text, start)
   const printed = text.slice(start, start + length)
-  // "seconded by AS": nobody sets that word in capitals there.
-  const expected = /\bby\s$/.test(text.slice(Math.max(0, start - 4), start))
+  // "seconded by AS", "Seconded: AT": nobody sets that word in capitals there.
+  const expected = /\b(?:by\s|(?:prop|sec|2nd|proposed|seconded|proposer|seconder|moved|mover)\s?[:.]\s?)$/i.test(
+    text.slice(Math.max(0, start - 12), start),
+  )
   if (length === 0 || (nobody.has(printed.toLowerCase()) && !expected)) return undefined
   return designation(text, start, start + printed.replace(/\.$/, '').length)
 }

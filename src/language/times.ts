@@ -28,8 +28,9 @@ const marked = new RegExp(
     `(?<![\\d:.,£$€])(?<h>\\d{1,2})(?:\\s?[.:]\\s?(?<m>[0-5]\\d)|(?<m4>(?<=\\b\\d{1,2})[0-5]\\d))?(?:\\s?o['’ ]\\s?clock)?\\s*${meridiem}`,
     // "19:30", "09:45"
     '(?<![\\d:.,/])(?<hc>\\d{1,2}):(?<mc>[0-5]\\d)(?![\\d:]|\\s*[ap]\\.?m)',
-    // "at 10.30", "commenced at 18.05": two figures after a point are a time only after such a word
-    '(?<=\\b(?:at|from|until|commenced|began|started|ended|closed|concluded|finished)\\s{1,3})(?<hd>\\d{1,2})\\.(?<md>[0-5]\\d)(?!\\d|\\.\\d|\\s*%|\\s*(?:m|km|per|million|hectares)\\b)',
+    // "at 10.30", "commenced at 18.05", "4 May 2030, 09.30 – 12.15": two figures after a point are a time only behind such a word,
+    // and in a range behind the year
+    '(?<=\\b(?:at|from|until|commenced|began|started|ended|closed|concluded|finished)\\s{1,3}|\\b20\\d\\d,?\\s{1,3}(?:\\d{1,2}\\.\\d\\d\\s?[-–—]\\s?|(?=\\d{1,2}\\.\\d\\d\\s?[-–—]\\s?\\d)))(?<hd>\\d{1,2})\\.(?<md>[0-5]\\d)(?!\\d|\\.\\d|\\s*%|\\s*(?:m|km|per|million|hectares)\\b)',
   ].join('|'),
   'giu',
 )

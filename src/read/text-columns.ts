@@ -4,6 +4,10 @@
  *     Yeas:                           Absent:
  *     A. Elm                          S. Fir
  *     P. van der Oak
+ *
+ *                  Yea     Nay          a row for each voter, the mark below the vote
+ *     A. Elm        X
+ *     B. Fir                X
  */
 import { fold } from '../language/markers.ts'
 import type { Block } from '../tree.ts'
@@ -13,8 +17,13 @@ const heads = /^\s*\p{Lu}[\p{L} ]{1,24}(?:\s?\(?\d+\)?)?:(?:(?:\t|\s{3,})\p{Lu}[
 /** A column's words may begin a little before or behind its label. */
 const slack = 2
 
+/** The rows of the columns that begin here, their labels included; undefined where none begin. */
+export function columnsOf(lines: SourceLine[], from: number): Block[] | undefined {
+  return labelledColumns(lines, from) ?? votersGrid(lines, from)
+}
+
 /** The rows below the labels, these included; undefined where none stand in their columns. */
-export function labelledColumns(lines: SourceLine[], from: number): Block[] | undefined {
+function labelledColumns(lines: SourceLine[], from: number): Block[] | undefined {
   const first = lines[from] as SourceLine
   if (!first.value.endsWith(':') || first.value.indexOf(':') === first.value.length - 1 || !heads.test(first.raw)) return undefined
   const columns = [...first.raw.matchAll(/\S[^:]*:/g)].map((match) => match.index)
@@ -23,8 +32,7 @@ export function labelledColumns(lines: SourceLine[], from: number): Block[] | un
     const line = lines[i] as SourceLine
     const cells = cellsOf(line.raw, columns)
     if (!cells) break
-    const at = { start: line.start + (line.raw.length - line.raw.trimStart().length), end: line.end }
-    rows.push({ type: 'row', value: cells.filter(Boolean).join(' '), cells, depth: 0, at })
+    rows.push(row(line, cells))
   }
   return rows.length > 1 ? rows : undefined
 }
@@ -40,4 +48,32 @@ function cellsOf(raw: string, columns: number[]): string[] | undefined {
     cells[column] = fold(piece)
   }
   return cells
+}
+
+const vote = '(?:Yeas?|Yes|Ayes?|For|In [Ff]avou?r|Nays?|No|Noes|Against|Opposed|Abstain(?:ed)?|Abstentions?|Absent|Recused):?'
+const gridHead = new RegExp(`^\\s*(?:(?:Members?|Councillors?|Names?|Recorded [Vv]ote):?\\s{2,})?${vote}(?:\\s{2,}${vote})+\\s*$`, 'i')
+const eachVote = new RegExp(`(?<=^|\\s)${vote}(?=\\s|$)`, 'gi')
+/** "B. Fir                X", "C. Oak     Absent" */
+const gridRow = new RegExp(`^\\s*(?<name>\\p{Lu}[^\\s]*(?: [^\\s]+){0,5})\\s{2,}(?<mark>[xX✓✔√]|${vote})\\s*$`, 'u')
+
+/** The head of a grid of votes and the rows of its voters, each with the mark in the column that stands nearest. */
+function votersGrid(lines: SourceLine[], from: number): Block[] | undefined {
+  const first = lines[from] as SourceLine
+  if (!gridHead.test(first.raw)) return undefined
+  const heads = [...first.raw.matchAll(eachVote)].map(({ 0: word, index }) => ({ word, middle: index + word.length / 2 }))
+  const rows = [row(first, ['', ...heads.map(({ word }) => word.replace(/:$/, ''))])]
+  for (const line of lines.slice(from + 1)) {
+    const { name, mark } = gridRow.exec(line.raw)?.groups ?? {}
+    if (!name || !mark) break
+    const middle = line.raw.lastIndexOf(mark) + mark.length / 2
+    const away = heads.map((head) => Math.abs(head.middle - middle))
+    const column = away.indexOf(Math.min(...away))
+    rows.push(row(line, [name, ...heads.map((_, i) => (i === column ? mark : ''))]))
+  }
+  return rows.length > 2 ? rows : undefined
+}
+
+function row(line: SourceLine, cells: string[]): Block {
+  const at = { start: line.start + (line.raw.length - line.raw.trimStart().length), end: line.end }
+  return { type: 'row', value: cells.filter(Boolean).join(' '), cells, depth: 0, at }
 }

@@ -8,7 +8,7 @@ import { splitLongLine } from '../language/long-lines.ts'
 import { fold, splitMarker } from '../language/markers.ts'
 import type { Block, FileData } from '../tree.ts'
 import type { SourceLine } from './source-line.ts'
-import { labelledColumns } from './text-columns.ts'
+import { columnsOf } from './text-columns.ts'
 import { isPipeTable, readPipeTable } from './text-pipe-table.ts'
 import { opensName, unwrap, wrapWidth } from './unwrap.ts'
 
@@ -26,12 +26,12 @@ export function readText(file: VFile): Block[] {
   return unwrap(groups.flatMap((group) => withColumns(joinHanging(group), blocksOf)))
 }
 
-/** The blocks of a group of lines, those of labelled columns apart. */
+/** The blocks of a group of lines, those in columns apart. */
 function withColumns(group: Line[], blocksOf: (lines: Line[]) => Block[]): Block[] {
   const blocks: Block[] = []
   let done = 0
   for (let i = 0; i < group.length; i++) {
-    const rows = labelledColumns(group, i)
+    const rows = columnsOf(group, i)
     if (!rows) continue
     blocks.push(...blocksOf(group.slice(done, i)), ...rows)
     done = i + rows.length

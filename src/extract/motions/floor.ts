@@ -33,6 +33,10 @@ const near = 6
 /** "Councillor Elm (J)" → "Councillor J Elm": both are printed of one member. */
 const initialFirst = (name: string) => name.replace(/(\p{Lu}[\p{L}’'-]+)\s\((\p{Lu})\)$/u, '$2 $1')
 
+/** A roll call of many lines can stand between a motion that was seconded and its "CARRIED". */
+const reach = ({ motion, seconded }: Draft, { alone, weak }: Outcome) =>
+  alone && !weak && seconded && motion.result === undefined ? near * 4 : near
+
 export class Floor {
   readonly drafts: Draft[] = []
   readonly divisions = new Divisions(this.drafts)
@@ -194,7 +198,7 @@ export class Floor {
     const seconded =
       outcome.election && !latest?.seconded ? this.drafts.findLast((one) => one.seconded && one.motion.result === undefined) : undefined
     const draft = seconded ?? (below || again ? latest : outcome.noun ? this.meant(sentence, line, at) : (this.pending ?? latest))
-    if (!draft || (!outcome.noun && line - draft.last > near)) return undefined
+    if (!draft || (!outcome.noun && line - draft.last > reach(draft, outcome))) return undefined
     const { motion } = draft
     // "Voting: unanimous" behind each of two clauses: two votes.
     if (motion.result !== undefined && outcome.alone && !outcome.noun && motion.mover === undefined && line > draft.last) return undefined

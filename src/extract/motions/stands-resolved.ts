@@ -44,11 +44,12 @@ const actedUpon =
 const ofThis = /^(?:this|it|the resolution)\s+was\s+(?:proposed|moved)\s+by\b/i
 const numberedResolution = /^Resolution (?:number|no\.?)\s/i
 
-/** "Proposer: Cllr Elm", "2nd: Cllr Fir." on a line of their own. */
-const namesAlone = /^(?:propos(?:ed|er)|moved|mover|second(?:ed|er)|2nd)(?:\s+by)?\s*:?\s+(?=\p{Lu})[\p{L}.’' -]{2,50}$/iu
+/** "Proposer: Cllr Elm", "2nd: Cllr Fir.", "Proposed: AE Seconded: BF" on a line of their own. */
+const namesAlone =
+  /^(?:propos(?:ed|er)|moved|mover|second(?:ed|er)|2nd)(?:\s+by)?\s*:?\s+(?=\p{Lu})[\p{L}.’' -]{2,50}?(?:[,;]?\s(?:and\s)?(?:second(?:ed|er)|2nd)(?:\s+by)?\s*:?\s+(?=\p{Lu})[\p{L}.’' -]{2,50})?$/iu
 /** "The accounts were approved.", "All payments approved by Council", "Council agreed to go on as members." */
 const decidedAbove =
-  /\b(?:was|were)\s+(?:[^.;]{0,60}?\s)?(?:approved|agreed|adopted|accepted|confirmed)\b|^(?:all\s+)?(?:the\s+)?(?:payments|accounts|invoices|cheques|minutes)\s+(?:\w+ly\s+)?(?:approved|agreed|accepted)\b|\b(?:council|committee|members|councillors|board|all)\s+(?:\w+ly\s+)?(?:agreed|approved|resolved)\b/i
+  /\b(?:was|were)\s+(?:[^.;]{0,60}?\s)?(?:approved|agreed|adopted|accepted|confirmed)\b|^(?:all\s+)?(?:the\s+)?(?:payments|accounts|invoices|cheques|minutes)\s+(?:\w+ly\s+)?(?:approved|agreed|accepted)\b|\b(?:council|committee|members|councillors|board|governors|trustees|all)\s+(?:\w+ly\s+)?(?:agreed|approved|resolved)\b/i
 /** "It was agreed that fees rise – proposed by Cllr Elm and seconded by Cllr Fir." */
 const isBehindDecision = (text: string) =>
   /(?<!\bbe\s)\b(?:agreed|resolved|decided|approved|adopted|accepted|confirmed|elected|appointed)\b/i.test(

@@ -40,6 +40,7 @@ function readMarks(rows: readonly Block[], at: number, head: readonly string[]):
   const [corner = '', ...columns] = head
   const lists = columns.map(listOf)
   if (listOf(corner) || lists.filter(Boolean).length < 2 || columns.some((cell, i) => cell.trim() !== '' && !lists[i])) return undefined
+  const besides: VoterList[] = []
   let taken = 1
   for (; at + taken < rows.length; taken++) {
     const [name = '', ...cells] = rows[at + taken]?.cells ?? []
@@ -50,11 +51,21 @@ function readMarks(rows: readonly Block[], at: number, head: readonly string[]):
       break
     }
     const [vote, another] = marked
-    if (!vote?.list || another || !isMark(vote.cell, vote.list) || !isNames(name)) break
-    vote.list.names.push(...readVoters(name))
+    // "| C. Gorse | | Absent |": the word says another vote than the head of its column.
+    const own = vote && !another ? listOf(vote.cell) : undefined
+    const list = own && own.option !== vote?.list?.option ? listLike(own, besides) : vote?.list
+    if (!vote || !list || another || !isMark(vote.cell, list) || !isNames(name)) break
+    list.names.push(...readVoters(name))
   }
-  const found = lists.filter((list) => list !== undefined)
+  const found = [...lists, ...besides].filter((list) => list !== undefined)
   return found.some(({ names }) => names.length > 0) ? { lists: found, rows: taken } : undefined
+}
+
+/** The list of that vote among those there are, or a new one. */
+function listLike(own: VoterList, lists: VoterList[]): VoterList {
+  const same = lists.find(({ option }) => option === own.option)
+  if (!same) lists.push(own)
+  return same ?? own
 }
 
 function isMark(cell: string, { option }: VoterList): boolean {

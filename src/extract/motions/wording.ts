@@ -10,7 +10,7 @@ const goesOn =
   /^["“(]?\s*(?:read (?:an?|the) first|it being (?:further )?(?:noted|pointed out)|and that|and further|further that|that\b|and whereas|whereas|be it|therefore|now,? therefore|and be it|and (?:further )?resolved|and,?$)/i
 /** Lines that are about the proposal and no part of it. */
 const procedure =
-  /^["“(]?\s*(?:(?:moved|seconded|proposed|mover|seconder|proposer)\b|motion (?:passed|carried|lost|failed|defeated)|(?:it was\s+)?(?:resolved|RESOLVED|AGREED)\b|on being put|vote\s*:|yeas|ayes|(?:councill?ors?|cllrs?|crs?|mr|mrs|ms|miss|dr|the (?:chair\w*|leader|mayor|vice[- ]chair\w*|convener))\b[^.;:]{0,60}\s(?:moved|seconded|proposed)\b)/i
+  /^["“(]?\s*(?:(?:moved|seconded|proposed|mover|seconder|proposer)\b|motion (?:passed|carried|lost|failed|defeated)|(?:it was\s+)?(?:resolved|RESOLVED|AGREED)\b|on being put|vote\s*:|(?:recorded|roll[- ]call) vote\b|yeas|ayes|(?:councill?ors?|cllrs?|crs?|mr|mrs|ms|miss|dr|the (?:chair\w*|leader|mayor|vice[- ]chair\w*|convener))\b[^.;:]{0,60}\s(?:moved|seconded|proposed)\b)/i
 
 /**
  * How many blocks from `at` on are a proposal's wording. `expected`: the sentence before ends in a colon or "that", so that
@@ -55,7 +55,8 @@ export const speech =
   /^(?:The|Councill?or|Cllr|Mr|Mrs|Ms|Dr|Mayor|Chair|Director|Member|Staff|It was)\b[^.:;]{0,70}\s(?:asked|said|stated|explained|advised|reported|noted that|expressed|spoke|commented|presented|responded|clarified|discussed)\b/
 /** "At 10:18 PM, Councillor Elm leaves the meeting.", "Motion made by A. Elm and seconded by B. Fir to amend …" */
 const interrupts = /^(?:at \d{1,2}[:.]\d\d\b|motion (?:made|moved) by\b)/i
-const voteBegins = /^(?:vote\s*:|(?:yeas?|ayes?)\b|(?:the )?motion (?:was )?(?:passed|carried|failed|lost|defeated)\b)/i
+const voteBegins =
+  /^(?:vote\s*:|(?:recorded|roll[- ]call) vote\b|(?:yeas?|ayes?)\b|(?:the )?motion (?:was )?(?:passed|carried|failed|lost|defeated)\b)/i
 
 /**
  * How many blocks stand between the lines of mover and seconder and the vote, where all of them are wording: forms that
