@@ -1078,6 +1078,15 @@ test('“These were accepted from …” below a title of apologies; who also se
   expect(meetings[0]?.attendance.filter(({ status }) => status === 'apologies').map(({ name }) => name)).toEqual(['Elm', 'Oak', 'Fir'])
 })
 
+test('selectmen who were in attendance', async () => {
+  const list = await attendance(printed('In attendance were Selectmen Rob S. Elm, Jr., Jim L. Oak, and Town Administrator Nan J. Ash.'))
+  expect(told(list)).toEqual([
+    'present Selectman Rob S. Elm, Jr.',
+    'present Selectman Jim L. Oak',
+    'present Nan J. Ash (Town Administrator)',
+  ])
+})
+
 test('guests included, absent were senators at large; short civic titles', async () => {
   const list = await attendance(
     'LANES SENATE\n\nMinutes of the meeting of the Senate held on 4 May 2030\n\nAbsent were at-large Senators Ann Ash and Bo Oak and representatives from Biology. Guests included Lee Yew-Holt (Provost) and Bill Gum.\n\n4. Lamps\n\nThe report was noted.\n',

@@ -307,6 +307,11 @@ describe('motions of nobody named, and seconded with their wording', () => {
     ['Motion that fees be waived was made and seconded but failed.', 'lost', 'fees be waived'],
     ['A motion to light the lamps was, moved, seconded, put to the vote and declared to be lost.', 'lost', 'to light the lamps'],
     ['Motion made, seconded, and approved to light the lamps.', 'carried', 'to light the lamps'],
+    ['Elm moved to light the lamps. Second by Selectman Fir with a unanimous vote.', 'carried', 'to light the lamps'],
+    ['Elm moved to light the lamps. Second by Fir, passed with a unanimous roll call vote.', 'carried', 'to light the lamps'],
+    ['A motion was made to light the lamps by Elm, seconded by Fir. Carried.', 'carried', 'to light the lamps'],
+    ['Proposed A. Elm and seconded B. Fir that lamps be lit - unanimously agreed.', 'carried', 'lamps be lit'],
+    ['A motion was made by Tr. Elm, seconded by Tr. Fir, to light the lamps. Carried.', 'carried', 'to light the lamps'],
     ['Elm moved and Fir seconded a motion to light the lamps. Carried.', 'carried', 'to light the lamps'],
     ['Elm moved the motion to the Council that lamps be lit. Fir seconded. Carried.', 'carried', 'lamps be lit'],
   ])('%s', (line, result, text) => {

@@ -469,3 +469,8 @@ test('“Councillors Elm, Fir and Ash” are not the fuller name of one; “Whil
 test('a place before the speaker is no part of the designation', () => {
   expect(said('With regard to the beds in individual Lane Gardens, the Warden said that they were dry.')).toEqual([['Warden', 'Warden', 0]])
 })
+
+test('what somebody was asked to do is not said by them; “remembered” is', () => {
+  expect(said('The Clerk was asked to write to the Post Office and recognised that it might be late.')).toEqual([])
+  expect(said('Members remembered that the lamps were lit.')).toEqual([['Members', 'Members', 0]])
+})

@@ -57,9 +57,11 @@ const afterVote = new RegExp(
 )
 /** "… seconded by Councillor Elm and agreed", "seconded by X and RESOLVED", "seconded by X and on a show of hands declared carried", "(Prop: A Elm; Sec: B Fir, all agreed)" */
 const afterSeconded = new RegExp(
-  `\\b(?:second(?:ed|er)?|2nd|[Ss]ec)\\b[^;]{0,160}?(?:\\band|,|;|:|-|–|(?=\\sit\\s)|(?=\\sunanimously\\s))\\s*(?:(?:upon|on|following|after)\\s[^,;]{3,60}(?:,\\s*|\\s+(?=(?:was\\s+)?declared)))?(?:(?:it|this|which|the motion|the proposal|(?:the\\s)?(?:[\\p{L}’'-]+\\s){0,3}(?:council|committee|members|meeting|board)|both recommendations|the recommendations?|all)\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+|declared\\s+)*(?<not>not\\s+)?(?<word>carried|passed|agreed|approved|adopted|accepted|resolved|lost|failed(?!\\s+to\\b)|defeated|rejected)(?![\\p{L}])(?!\\s+(?:out|forward|with)\\b)`,
+  `\\b(?:second(?:ed|er)?|2nd|[Ss]ec)\\b[^;]{0,160}?(?:\\band|,|;|:|-|–|(?=\\sit\\s)|(?=\\sunanimously\\s))\\s*(?:(?:upon|on|following|after)\\s[^,;]{3,60}(?:,\\s*|\\s+(?=(?:was\\s+)?declared)))?(?:(?:it|this|which|the motion|the proposal|(?:the\\s)?(?:[\\p{L}’'-]+\\s){0,3}(?:council|committee|members|meeting|board)|both recommendations|the recommendations?|all)\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+|declared\\s+)*(?<not>not\\s+)?(?<word>carried|passed|agreed|approved|adopted|accepted|resolved|lost|failed(?!\\s+to\\b)|defeated|rejected)(?![\\p{L}])(?!\\s+(?:out|forward|with(?!\\s+an?\\s+unanimous))\\b)`,
   'iu',
 )
+/** "Second by Councillor Fir with a unanimous vote." */
+const secondedByAll = /\bsecond(?:ed)?\b[^;.]{2,80}?,?\s(?:with|by)\san?\sunanimous\s(?:roll[- ]call\s|voice\s)?vote\b/i
 /** "On motion of Ms Elm, seconded by Mr Fir, the bills were approved." */
 const onMotion = new RegExp(
   `^\\W*(?:up)?on\\s(?:the\\s|a\\s)?(?:motion|proposal)\\b[^;]{0,160}?,\\s[^,;.]{3,120}?\\s(?:was|were)\\s+(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>approved|adopted|accepted|passed)(?![\\p{L}])`,
@@ -195,7 +197,7 @@ export function outcomeOf(sentence: string): Outcome | undefined {
   if (done) return { result: 'carried', unanimous, alone: true, weak: true, at: 0 }
   if (speaksOf(sentence, 'number') && bareCount.test(sentence)) return { result: 'carried', unanimous, alone: true, weak: false, at: 0 }
   if (voteFor.test(sentence)) return { result: 'carried', noun: 'resolution', unanimous: false, alone: false, weak: false, at: 0 }
-  const vote = unanimous ? voteWas.exec(sentence) : null
+  const vote = unanimous ? (voteWas.exec(sentence) ?? secondedByAll.exec(sentence)) : null
   if (vote && !reported.test(sentence.slice(0, vote.index)))
     return { result: 'carried', unanimous: true, alone: false, weak: false, at: vote.index }
   const voted = sentence.includes('voted') ? votedTo.exec(sentence) : null

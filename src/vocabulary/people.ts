@@ -34,6 +34,8 @@ export const civicTitles = [
   'commissioners',
   'selectman',
   'selectwoman',
+  'selectmen',
+  'selectwomen',
   'supervisor',
   'trustee',
   'trustees',
@@ -60,6 +62,7 @@ export const seatTitles = [
   'member',
   'senator',
   'sup',
+  'tr',
   'regent',
 ] as const
 

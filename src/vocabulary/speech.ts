@@ -70,6 +70,7 @@ const verbs = [
   'feared',
   'wondered',
   'recalled',
+  'remembered(?! to\\b)',
   'pointed out',
   'pointed to',
   'spoke',

@@ -15,8 +15,8 @@ export function readWholeMotion(sentence: string): Proposal | undefined {
   return readMoverLast(sentence) ?? readByWhom(sentence) ?? readMadeAndSeconded(sentence) ?? readMoverless(sentence)
 }
 
-/** "Motion to approve the minutes by Senator Alder; second by Senator Beech.", "Motion to approve by Ann Alder" */
-const moverLast = /^(?:A\s)?(?:[Mm]otion|MOTION)\s+(?<text>to\s\p{Ll}[^;]{2,300}?)\s+by\s+(?=\p{Lu})/u
+/** "Motion to approve the minutes by Senator Alder; second by Senator Beech.", "A motion was made to approve by Ann Alder" */
+const moverLast = /^(?:A\s)?(?:[Mm]otion|MOTION)\s+(?:was\s+(?:then\s+|duly\s+)?made\s+)?(?<text>to\s\p{Ll}[^;]{2,300}?)\s+by\s+(?=\p{Lu})/u
 
 /** "Motion A. Alder to approve the minutes." ¶ "Second Beech." */
 const moverFirst =
@@ -33,7 +33,8 @@ function readMoverLast(sentence: string): Proposal | undefined {
   const text = words.replace(/\s+(?:(?:was|were)\s+(?:\w+\s+)?)?(?:proposed|moved|made)$/i, '')
   const rest = sentence.slice(mover.end)
   // "Motion to approve by Ann Alder" ¶ "Seconded by Bo Beech": a name in full, at the end. "Motion to table made by Alder."
-  if (/^[\s.]*$/.test(rest) && (/\s/.test(mover.text) || text !== words)) return motionBy({ mover: mover.text, text })
+  if (/^[\s.]*$/.test(rest) && (/\s/.test(mover.text) || text !== words || /\smade\s/.test(opening[0])))
+    return motionBy({ mover: mover.text, text })
   const seconder = /^\s*[;,.]?\s*(?:and\s+)?sec/i.test(rest) ? readSeconder(rest) : undefined
   return seconder?.who ? motionBy({ mover: mover.text, seconder: seconder.who.text, text }) : undefined
 }

@@ -164,6 +164,8 @@ export function subjectOfCompound(sentence: string, verbAt: number): Subject | u
   const kind = words === undefined ? undefined : parseDesignation(words)
   if (words === undefined || kind === undefined || kind === 'body' || kind === 'pronoun' || kind === 'initials') return undefined
   const between = sentence.slice(start + words.length, verbAt)
+  // "The Clerk was asked to ask the Post Office and recognised that": what somebody is to do.
+  if (/^\s(?:was|were)\s(?:asked|instructed|requested|authori[sz]ed|directed)\sto\b/.test(between)) return undefined
   // "had been drafted and shared", "was received and noted": passives, both.
   if (/\bbeen\b|\b(?:was|were)\s\p{Ll}+ed(?:\sby\s.*)?\sand\s*$/u.test(between)) return undefined
   if (
