@@ -1037,3 +1037,8 @@ test.each([
 ])('what the title names: %s', (line, kind) => {
   expect(told(line)).toEqual([`${kind}: ${line}`])
 })
+
+test('a body acts behind its movers; “approved the motion” is a result', () => {
+  expect(told('On the motion of Cllr Elm seconded by Cllr Fir the Council adopted the report.')).toEqual(['approved: the report.'])
+  expect(told('The Senate approved the motion by voice vote with one abstention.')).toEqual([])
+})

@@ -57,11 +57,14 @@ const afterVote = new RegExp(
 )
 /** "… seconded by Councillor Elm and agreed", "seconded by X and RESOLVED", "seconded by X and on a show of hands declared carried", "(Prop: A Elm; Sec: B Fir, all agreed)" */
 const afterSeconded = new RegExp(
-  `\\b(?:second(?:ed|er)?|2nd|[Ss]ec)\\b[^;]{0,160}?(?:\\band|,|;|:|-|–|(?=\\sit\\s)|(?=\\sunanimously\\s))\\s*(?:(?:upon|on|following|after)\\s[^,;]{3,60}(?:,\\s*|\\s+(?=(?:was\\s+)?declared)))?(?:(?:it|this|which|the motion|the proposal|(?:the\\s)?(?:[\\p{L}’'-]+\\s){0,3}(?:council|committee|members|meeting|board)|both recommendations|the recommendations?|all)\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+|declared\\s+)*(?<not>not\\s+)?(?<word>carried|passed|agreed|approved|adopted|accepted|resolved|lost|failed(?!\\s+to\\b)|defeated|rejected)(?![\\p{L}])(?!\\s+(?:out|forward|with(?!\\s+an?\\s+unanimous))\\b)`,
+  `\\b(?:second(?:ed|er)?|2nd|[Ss]ec)\\b[^;]{0,160}?(?:\\band|,|;|:|-|–|(?=\\sit\\s)|(?=\\sunanimously\\s)|(?=\\sthe\\s(?:[\\p{L}’'-]+\\s){0,3}(?:council|committee|board|meeting)\\s(?:\\w+ly\\s)?(?:agreed|approved|adopted|accepted|resolved)\\b))\\s*(?:(?:upon|on|following|after)\\s[^,;]{3,60}(?:,\\s*|\\s+(?=(?:was\\s+)?declared)))?(?:(?:it|this|which|the motion|the proposal|(?:the\\s)?(?:[\\p{L}’'-]+\\s){0,3}(?:council|committee|members|meeting|board)|both recommendations|the recommendations?|all)\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+|declared\\s+)*(?<not>not\\s+)?(?<word>carried|passed|agreed|approved|adopted|accepted|resolved|lost|failed(?!\\s+to\\b)|defeated|rejected)(?![\\p{L}])(?!\\s+(?:out|forward|with(?!\\s+an?\\s+unanimous))\\b)`,
   'iu',
 )
 /** "Second by Councillor Fir with a unanimous vote." */
 const secondedByAll = /\bsecond(?:ed)?\b[^;.]{2,80}?,?\s(?:with|by)\san?\sunanimous\s(?:roll[- ]call\s|voice\s)?vote\b/i
+/** "The Senate approved the motion by voice vote." */
+const bodyActed =
+  /\b(?:council|board|committee|commission|senate|assembly|members)\s+(?:(?:then|unanimously|narrowly)\s+)?(?<word>approved|adopted|passed|carried|rejected|defeated)\s+(?:the|this)\s+(?:main\s+|original\s+|amended\s+)?(?<noun>motion|amendment)\b(?!\s(?:to|that|of)\b)/i
 /** "On motion of Ms Elm, seconded by Mr Fir, the bills were approved." */
 const onMotion = new RegExp(
   `^\\W*(?:up)?on\\s(?:the\\s|a\\s)?(?:motion|proposal)\\b[^;]{0,160}?,\\s[^,;.]{3,120}?\\s(?:was|were)\\s+(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>approved|adopted|accepted|passed)(?![\\p{L}])`,
@@ -99,6 +102,7 @@ const stated = new RegExp(`(?<!(?<!\\bdeclared to )\\bbe\\s)\\b(?:${words})`, 'i
 const withinSentence: [RegExp, Topic][] = [
   [ofNoun, 'proposal'],
   [nounActs, 'proposal'],
+  [bodyActed, 'proposal'],
   [afterVote, 'vote'],
   [afterSeconded, 'seconding'],
   [afterProposed, 'moving'],
@@ -110,8 +114,8 @@ const withinSentence: [RegExp, Topic][] = [
 const businessDone =
   /^["“(\s]*(?:the\s+)?(?:minutes|agenda|consent (?:agenda|calendar|items)|bills|claims|report|resolution|ordinance|request|item)\s+(?:(?:was|were|is)\s+)?(?:(?:duly|then|unanimously)\s+)?(?<word>approved|adopted|accepted|passed|carried)(?:\s+unanimously|\s+\(?\d{1,2}\s?[-–]\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)?|\s+by unanimous vote|\s+as (?:presented|written|submitted|amended|corrected|printed|read|circulated|distributed))*[\s.)]*$/i
 
-/** "Moved 5-0.", "Approved (4-1)", "Vote: 5-0" */
-const bareCount = /^["“(\s]*(?:moved|voted?|voting)\s*:?\s*\(?\d{1,3}\s*[-–]\s*\d{1,3}/i
+/** "3-0 vote.", "Moved 5-0.", "Approved (4-1)", "Vote: 5-0" */
+const bareCount = /^["“(\s]*(?:(?:moved|voted?|voting)\s*:?\s*\(?\d{1,3}\s*[-–]\s*\d{1,3}|\d{1,2}\s?[-–]\s?\d{1,2}\s+vote[\s.)]*$)/i
 /** "All in favour.", "all were in favour", "Fir seconded the motion, all voting aye.", "Fir seconded followed by all aye votes.", "Unanimously in favour", "The majority of the Members were in favour of …" */
 const inFavour =
   /(?<!\b(?:if|whether|asked|those|would be|be)\s(?:\w+\s){0,3})\b(?:all(?: (?:members|councillors|cllrs|those|present|those present))?|everyone|unanimous(?:ly)?|majority(?: of [^.;]{0,40})?)\s+(?:(?:members|councillors|present)\s+)?(?:(?:then|subsequently)\s+)?(?:(?:were|was|are|voted|being)\s+)?(?:unanimously\s+)?in favou?r\b|,\s+(?:with )?all (?:members |present )?vot(?:ing|ed) (?:aye|yes)\b|\bfollowed by all (?:ayes?|yes)\b/i

@@ -174,12 +174,12 @@ function notedByMembers(sentence: string): Opening | undefined {
 
 /** "On the proposal of Councillor Elm, seconded by Councillor Fir, both recommendations were agreed.", "On motion duly made, seconded and carried, …" */
 const movers =
-  /^["“]?(?:up)?on (?:the |a )?(?:proposal|motion)(?:(?: duly)?(?: made)? (?:of|by) [^;]{3,120}?|(?: duly)? made(?=,? (?:and )?(?:duly )?seconded))(?:,?\s*(?:and\s+)?(?:seconded|second) by\s[^,;]{3,60}|,?\s*(?:and\s+)?(?:duly )?seconded)?(?:,\s*(?:and (?:unanimously )?carried(?: unanimously)?,\s*)?|\s+and (?:unanimously )?carried(?: unanimously)?,\s*|\s+(?=the (?:minutes|reports?|recommendations?|proposals?|accounts|budget|plan|draft|schedule|agenda|order)\b))(?!seconded|second\b|and\b)/i
+  /^["“]?(?:up)?on (?:the |a )?(?:proposal|motion)(?:(?: duly)?(?: made)? (?:of|by) [^;]{3,120}?|(?: duly)? made(?=,? (?:and )?(?:duly )?seconded))(?:,?\s*(?:and\s+)?(?:seconded|second) by\s[^,;]{3,60}|,?\s*(?:and\s+)?(?:duly )?seconded)?(?:,\s*(?:and (?:unanimously )?carried(?: unanimously)?,\s*)?|\s+and (?:unanimously )?carried(?: unanimously)?,\s*|\s+(?=the (?:[\p{L}’'-]+ ){0,3}(?:council|committee|board|meeting)\b|the (?:minutes|reports?|recommendations?|proposals?|accounts|budget|plan|draft|schedule|agenda|order)\b))(?!seconded|second\b|and\b)/iu
 /** What was moved and seconded needs no noun of business: "…, the resignation of Ms Ash was accepted with regret." */
 const subjectActed =
   /^(?!it\b|this\b|which\b)[^.;:]{3,200}?\s(?:was|were)\s+(?<not>not\s+)?(?:(?:then|duly|unanimously|hereby)\s+)*(?<verb>approved|accepted|adopted|confirmed|ratified|authori[sz]ed|granted|denied|tabled)(?![\p{L}])/iu
 
-function moversLength(sentence: string): number {
+export function moversLength(sentence: string): number {
   return speaksOf(sentence, 'proposal') ? (movers.exec(sentence)?.[0].length ?? 0) : 0
 }
 

@@ -9,7 +9,7 @@ import { voteAside } from '../../language/figures.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { bodyNouns, operativeWords, paperNouns } from '../../vocabulary/decisions.ts'
 import type { Opening } from './openings.ts'
-import { byBody, passiveIn } from './passives.ts'
+import { byBody, moversLength, passiveIn } from './passives.ts'
 import { anotherTime, isTold } from './told.ts'
 
 const bodies = bodyNouns.join('|')
@@ -108,6 +108,9 @@ function itWasAgreed(sentence: string): Opening | undefined {
   return undefined
 }
 
+/** "The Senate approved |the motion| by voice vote.": what became of it, and no wording. */
+const theMotion = /^\s(?:the|this)\s(?:main\s|original\s|amended\s)?(?:motion|amendment)\b(?!\s(?:to|that|of)\b)/i
+
 function theBodyAgreed(sentence: string, row: boolean): Opening | undefined {
   for (const match of sentence.matchAll(bodyActs)) {
     const { adv = '', body = '' } = match.groups as Record<string, string>
@@ -115,8 +118,12 @@ function theBodyAgreed(sentence: string, row: boolean): Opening | undefined {
     // No rule looks further back than a few clauses.
     const before = sentence.slice(Math.max(0, match.index - 400), match.index)
     const after = sentence.slice(match.index + match[0].length)
-    if (notTheMeeting.test(before) || isTold(before) || anotherTime.test(after)) continue
-    if (!row && !standsFree(before) && verb !== 'resolved') continue
+    if (theMotion.test(after) && /^(?:approved|adopted|accepted|endorsed)$/.test(verb)) continue
+    // "On the motion of Ash, seconded by Birch |the Council| adopted the report."
+    const movers = moversLength(sentence)
+    const moved = movers > 0 && /^(?:the\s)?$/i.test(before.slice(movers))
+    if ((!moved && notTheMeeting.test(before)) || isTold(before) || anotherTime.test(after)) continue
+    if (!row && !moved && !standsFree(before) && verb !== 'resolved') continue
     if (!suits(verb, adv, after)) continue
     const phrase = /(?:\b(?:The|the|All|all)\s+)?(?:\p{Lu}[\p{L}’'&-]*\s+(?:(?:and|of|for|&)\s+)?){0,5}$/u.exec(before)?.[0] ?? ''
     if (body === 'meeting' && !/\bthe $/i.test(before)) continue

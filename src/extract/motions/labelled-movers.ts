@@ -5,6 +5,7 @@
  *     MOTION: APPROVED 1st: ELM 2nd: FIR
  *     Motion Elm, second Fir to light the lamps.          M/S Elm/Fir to light the lamps.
  *     Proposed: Ann Elm, Treasurer; Seconded: Bo Fir, Library Officer
+ *     It was moved (Elm) and seconded (Fir) to mend the fence.
  *     Ar moladh Cllr Elm Cuidithe ag Cllr Fir agus glacadh leis          in Irish
  *     … to mend the fence. (P: Cllr Elm S: Cllr Fir)       Prop. Cllr Elm, Sec. Cllr Fir
  */
@@ -27,9 +28,13 @@ const initials = /^M\/S(?:\/[A-Z]{1,2})?\s?:?\s*\(?(?<mover>\p{Lu}[^:;,/]{1,40}?
 
 const inIrish = /^(?:[a-z][.)]\s+)?(?:Ar mh?oladh|Mh?olta ag)\s+(?<mover>\p{Lu}[^:;,]{1,50}?),?\s+(?:agus\s+)?[Cc]uidithe ag\s+(?=\p{Lu})/u
 
+/** "It was |moved (Elm) and seconded (Fir)| that fees be waived." */
+const bracketed = /\b(?:moved|proposed)\s\((?<mover>\p{Lu}[^():;,]{1,40}?)\),?\s(?:and\s)?seconded\s\((?=\p{Lu})/u
+
 export function readLabelledMovers(sentence: string): LabelledMovers | undefined {
   const match =
     (/^[M1]/.test(sentence) ? (labels.exec(sentence) ?? initials.exec(sentence)) : null) ??
+    (sentence.includes('seconded (') ? bracketed.exec(sentence) : null) ??
     (sentence.includes('uidithe ag') ? inIrish.exec(sentence) : readShortened(sentence))
   const printed = match?.groups?.mover
   if (!match || !printed) return undefined
