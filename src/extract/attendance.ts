@@ -84,7 +84,9 @@ function readItem(item: Item, order: number, source: string, register: Register,
   const title = item.title ?? ''
   const early = order < 4 || opening.test(title)
   // An item's own page has its place anywhere in the meeting: "PRESENT - 98" in it is of a vote.
-  const mayList = early && (whole || title === '' || opening.test(title))
+  // "OTHER OPTIONS CONSIDERED" in the text of a decision is no list of others.
+  const untitled = title === '' && item.lines.some((line) => line.part === 'minutes')
+  const mayList = early && (whole || untitled || opening.test(title))
   const blocks = item.lines.filter((line) => line.part === 'minutes' || line.part === 'decision').map((line) => line.block)
   const label = early ? titleLabel(title) : undefined
   const titled = label ? undefined : early ? titledList(title) : undefined

@@ -42,6 +42,12 @@ const marks: Mark[] = [
     pattern: /\bdeclarations? of (?:pecuniary |personal |disclosable )?interests?\b|\bdisclosures? of (?:pecuniary )?interests?\b/i,
   },
   { weight: 2, pattern: /^(?:it was )?(?:unanimously )?(?:RESOLVED|RECOMMENDED|AGREED|PENDERFYNWYD)\b|^(?:resolved|agreed)\s?[:–(-]/i },
+  // "The Council resolved:-", "Decided: that …"
+  {
+    weight: 2,
+    pattern:
+      /^(?:the )?(?:council|committee|sub-committee|cabinet|board|panel)(?: (?:further|then|therefore|unanimously))? (?:resolved|agreed|decided)\s?:\s?-?$|^decided\s?[:–-]\s?that\b/i,
+  },
   { weight: 1, pattern: /\b(?:it was|council|committee|councillors) (?:unanimously )?(?:resolved|agreed|recommended)\b/i },
   {
     weight: 1,

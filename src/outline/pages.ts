@@ -5,7 +5,7 @@ import { addLine, extend, newItem, newMeeting, takeTitle } from './build.ts'
 import { fillItem, fillLabelled, labelledStarts, labelOf } from './labelled.ts'
 import { itemNumber } from './numbers.ts'
 import { isPurpose, presentsReport, tellsWhatHappened } from './purpose.ts'
-import { decisionField, decisionHead, issueMeeting, itemMeeting } from './shell.ts'
+import { decisionField, decisionHead, isBareDecision, issueMeeting, itemMeeting } from './shell.ts'
 
 /** A page of one agenda item: "Agenda item", the title, the agenda's wording, "Minutes:". */
 export function agendaItemPage(blocks: Block[], furniture: Block[]): Meeting {
@@ -90,7 +90,11 @@ export function issueHistoryPage(blocks: Block[], furniture: Block[]): { title?:
     const told =
       heading !== undefined && /\.$/.test(heading.value) && (tellsWhatHappened(heading.value) || isAgendasAlone(heading, body[1]))
     // "To consider a report." below "Meeting: … (Item 7)": the item's heading is lost, and the page has its title.
-    const lost = heading !== undefined && heading.marker === undefined && isPurpose(heading.value) && itemNumber(heading) === undefined
+    const lost =
+      heading !== undefined &&
+      heading.marker === undefined &&
+      (isPurpose(heading.value) || /^purpose\s?:/i.test(heading.value)) &&
+      itemNumber(heading) === undefined
     if (title !== undefined && (told || lost)) Object.assign(item, { title, titleIsText: true })
     else if (heading && labelOf(heading) === undefined && heading.value !== '' && !told) {
       const own =
@@ -136,7 +140,9 @@ export function decisionPages(blocks: Block[], furniture: Block[]): { title?: st
 /** "Decision details": the decision's text under labels, and fields that say by whom and when it was made. */
 function decisionPage(blocks: Block[], furniture: Block[]): Meeting {
   const meeting = newMeeting(spanOf(blocks))
-  const named = blocks.findIndex((block) => shellOf(block.value) === 'decision')
+  let named = blocks.findIndex((block) => shellOf(block.value) === 'decision')
+  // "Decision details", of the page and again of its text.
+  while (named >= 0 && shellOf(blocks[named + 1]?.value ?? '') === 'decision') named++
   for (const block of blocks.slice(0, named + 1)) furniture.push({ ...block, furniture: 'page title' })
   const rest = blocks.slice(named + 1)
   const item = newItem(rest[0]?.at ?? meeting.at)
@@ -147,7 +153,8 @@ function decisionPage(blocks: Block[], furniture: Block[]): Meeting {
       block.value,
     ),
   )
-  const titleAt = subject >= 0 && rest[subject + 1] ? subject + 1 : rest[0] && !decisionField.test(rest[0].value) ? 0 : -1
+  const first = rest[0] && !decisionField.test(rest[0].value) && !isBareDecision(blocks) ? 0 : -1
+  const titleAt = subject >= 0 && rest[subject + 1] ? subject + 1 : first
   if (titleAt >= 0) takeTitle(item, rest[titleAt] as Block, furniture)
   if (titleAt > 0) furniture.push({ ...(rest[subject] as Block), furniture: 'label' })
   const body: Block[] = []

@@ -1,4 +1,5 @@
 /** Which kind of page a document is, told by its first lines and by the labels that it uses. */
+import { opens } from '../language/labels.ts'
 import type { Block } from '../tree.ts'
 import { fileMark, isItemsHead, type Shell, shellOf } from '../vocabulary/pages.ts'
 import { headlessStarts } from './headless-starts.ts'
@@ -36,7 +37,7 @@ export function recogniseShell(blocks: Block[]): Shell {
     )
       return 'decision'
   }
-  if (fields >= 3) return 'decision'
+  if (fields >= 3 || isBareDecision(blocks)) return 'decision'
   if (blocks.some((block) => block.hint === 'item-title' || block.hint === 'item-number')) return 'meeting'
   if (opensWithPaper(first)) return 'agenda-item'
   const labels = blocks.filter((block) => labelOf(block) === 'minutes').length
@@ -49,6 +50,27 @@ export function recogniseShell(blocks: Block[]): Shell {
   if (labels >= 1) return 'meeting'
   return isBareItem(blocks) ? 'agenda-item' : 'printed'
 }
+
+/**
+ * The text of a decision's page and nothing around it:
+ *
+ *     RESOLVED – That the plan be noted.        1) That the plan be noted.      The Cabinet has:
+ *     REASONS FOR DECISION – To keep count.     2) That the fee be agreed.      (a) endorsed the plan; and
+ */
+export function isBareDecision(blocks: Block[]): boolean {
+  const [first, second] = blocks
+  if (!first || blocks.length > 40 || blocks.some((block) => headOfMinutes.test(block.value) || labelOf(block) !== undefined)) return false
+  if (/^RESOLVED\b\s*(?:[:–—-]|that\b)/i.test(first.value)) return true
+  if (opens(first.marker)) return clauseThat.test(first.value) && second?.marker !== undefined && clauseThat.test(second.value)
+  return (
+    opens(second?.marker) &&
+    /^The (?:Cabinet|Council|Committee|Executive|Board|Panel)(?: has)?:$/.test(first.value) &&
+    verbOfClause.test(second?.value ?? '')
+  )
+}
+
+const clauseThat = /^That\b.*\bbe\b/
+const verbOfClause = /^(?:noted|agreed|approved|endorsed|adopted|received|granted|delegated|authori[sz]ed|recommended|resolved)\b/i
 
 /** "61 Quarterly Review PDF 88 KB", with the list of its papers or what was said of it: an item's own page that has lost its heading. */
 function opensWithPaper(first: Block[]): boolean {

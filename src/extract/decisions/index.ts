@@ -14,7 +14,7 @@ import type { Block, Decision, DocumentType, FileData, Item, Meeting, Minutes, M
 import { operativeWords } from '../../vocabulary/decisions.ts'
 import { decidingMotions, openingOf } from './carried.ts'
 import { readGrounds } from './grounds.ts'
-import { bodyLead, capitalIn, labelAt } from './labels.ts'
+import { bodyLead, capitalIn, labelAt, lostWord } from './labels.ts'
 import { isOfOthers } from './of-others.ts'
 import type { Opening } from './openings.ts'
 import { noObjection, outcomeHeading, outcomeLine } from './outcome-lines.ts'
@@ -97,7 +97,7 @@ const planning =
   /\bplanning\b|\bapplications?\b|\b\d{2,4}\/\d{3,6}|\bextension\b|\bdwelling|\bchange of use\b|\berection of\b|\bconversion\b|\bproposed\b/i
 /** "… to the amendment of paragraph 4.2 to read:-" ¶ “RESOLVED: That …”: an earlier meeting's words. */
 const quotesEarlier =
-  /\b(?:amend\w*|correct\w*|read|reads|delet\w*|insert\w*|replac\w*|substitut\w*|previous\w*|resolution of)\b[^.]{0,120}(?::|:-|–|-)$/i
+  /\b(?:amend\w*|correct\w*|read|reads|delet\w*|insert\w*|replac\w*|substitut\w*|previous\w*|resolution of)\b(?:[^.]|\.(?=\d)){0,200}(?::|:-|–|-)$/i
 
 class PartReader implements Surroundings {
   private readonly blocks: Block[]
@@ -164,6 +164,7 @@ class PartReader implements Surroundings {
     if (opening.label !== undefined) decision.label = opening.label
     if (wording.leadIn !== undefined) decision.leadIn = wording.leadIn
     if (opening.unanimous) decision.unanimous = true
+    if (opening.lost) decision.implied = ['kind']
     decision.kind = kindOf(decision)
     return decision
   }
@@ -171,7 +172,7 @@ class PartReader implements Surroundings {
   /** Where decisions begin in a block, one a sentence at most. */
   private openingsIn(block: Block, at: number): Opening[] {
     const text = block.value
-    const label = labelAt(text) ?? bodyLead(text, this.blocks[at + 1])
+    const label = labelAt(text) ?? bodyLead(text, this.blocks[at + 1]) ?? lostWord(text, this.blocks[at + 1])
     const openings: Opening[] = label ? [label] : []
     const inLabel = () => openings.at(-1)?.form === 'label'
     const told = speaksOf(text, 'label') || speaksOf(text, 'deciding')

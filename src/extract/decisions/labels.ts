@@ -135,6 +135,14 @@ export function bodyLead(text: string, below: Block | undefined): Opening | unde
   }
 }
 
+/** "After discussion, it was" above "(a) that the report be noted; and": RESOLVED, which the page has lost. */
+export function lostWord(text: string, below: Block | undefined): Opening | undefined {
+  if (!below || !opens(below.marker) || !/^that\b/i.test(below.value)) return undefined
+  const start = /\bit was[\s:,–—-]*$/.exec(text)?.index
+  if (start === undefined) return undefined
+  return { kind: 'resolved', start, textAt: text.length, end: text.length, form: 'label', unanimous: false, lost: true }
+}
+
 const leadOfClauses = new RegExp(
   `^(?:(?:following|after|having)\\b[^.;:]{0,120},\\s*)?(?:that\\s+)?${body}(?:\\s+unanimously)?\\s*(?::|:-|[–—-])\\s*-?$`,
   'iu',

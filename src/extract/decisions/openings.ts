@@ -17,4 +17,6 @@ export interface Opening {
    */
   form: 'label' | 'sentence' | 'whole'
   unanimous: boolean
+  /** The word of decision is lost, and the kind a guess. */
+  lost?: true
 }

@@ -23,7 +23,7 @@ const infinitive =
 const before = /(?:\bit was|\band|\bwas|\bthe (?:committee|council|cabinet|panel|board))\s*[:,–-]*$/i
 /** What stands under "Decision:" and is none. */
 const noDecision =
-  /^(?:apologies|there (?:was|were) (?:no|none)|none\b|nil\b|no (?:declarations?|apologies|questions|petitions|public)|received?\b|as above|see (?:minutes|above|below))/i
+  /^(?:apologies|consideration was given to|there (?:was|were) (?:no|none)|none\b|nil\b|no (?:declarations?|apologies|questions|petitions|public)|received?\b|as above|see (?:minutes|above|below))/i
 
 /** "Decision:" ¶ "Councillor Elm was appointed Chair." */
 const appointed =

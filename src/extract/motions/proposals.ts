@@ -105,7 +105,7 @@ function readMover(sentence: string): Part | undefined {
     const nearest = withOffice(sentence, match.index) ?? designationBefore(sentence, match.index) ?? whoAlso(sentence, match.index)
     // "Councillor Elm, seconded by Councillor Fir, proposed …"
     // "Councillor Elm, as Chair, proposed …"
-    const aside = nearest ? /,?\s*(?<by>seconded\s+by|,\s*as)\s+(?:the\s+)?$/i.exec(sentence.slice(0, nearest.start)) : null
+    const aside = nearest ? /,?\s*(?<by>seconded\s+by,?|,\s*as)\s+(?:the\s+)?$/i.exec(sentence.slice(0, nearest.start)) : null
     const who = (aside ? designationBefore(sentence, aside.index) : undefined) ?? nearest
     if (who && !/^(?:nominated|tabled)$/i.test(match[0])) {
       return { who, start: who.start, end, formal: isFormal(match[0], rest) || /^sec/i.test(aside?.groups?.by ?? '') }
@@ -207,7 +207,12 @@ function proposal(sentence: string, mover: Part, seconded: Part | undefined, sec
   }
   if (mover.who) found.mover = mover.who.text
   // "He moved the proposals. Councillor Fir seconded." ¶ "On a motion from Councillor Elm, seconded by Councillor Fir, it was"
-  if (/\bas\s*$/.test(before) || beforeMeeting.test(sentence.slice(0, mover.start)) || /^on a motion from\b/i.test(sentence))
+  // "|The amendment| proposed by Councillor Elm was put to the vote and was lost."
+  if (
+    /\bas\s*$|\bthe (?:amendment|motion)\s*$/i.test(before) ||
+    beforeMeeting.test(sentence.slice(0, mover.start)) ||
+    /^on a motion from\b/i.test(sentence)
+  )
     found.again = true
   const seconder = seconderName ?? seconded?.who?.text
   if (seconder) found.seconder = seconder

@@ -4,7 +4,7 @@
 export function proposedIn(behind: string, marked: boolean): string {
   const words = (marked ? behind : behind.replace(/^,\s*(?:and\s+)?duly seconded,?/i, '')).replace(resultBetween, '')
   const link =
-    /^[\s,;:–—-]*(?:as an? (?:further |procedural )?(?:amendment|motion)\b[\s,;:–—-]*)?(?:(?:and|which|this)\s+)?(?:(?:the|a|an|his|her|this|following|substantive|original|late|revised)\s+)*(?:(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b(?:\s+(?:to|in)\s+(?:the|this|these|his|her|their|item|motion|resolution|minute|paragraph)\b[\w\s’']{0,60}?(?=[\s,]+(?:that|to)\b|\s*:))?)?[\s,;:–—-]*(?<sign>that\b|THAT\b|to\b|for\b(?=\s\p{Lu}[^.;]{2,60}\sto\s)|:)?/iu.exec(
+    /^[\s,;:–—-]*(?:as an? (?:further |procedural )?(?:amendment|motion)\b[\s,;:–—-]*)?(?:(?:and|which|this)\s+)?(?:(?:the|a|an|his|her|this|following|substantive|original|late|revised)\s+)*(?:(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b(?:\s+(?:to|in)\s+(?:the|this|these|his|her|their|item|motion|resolution|minute|paragraph)\b[\w\s’']{0,60}?(?=[\s,]+(?:that|to)\b|\s*:))?)?[\s,;:–—-]*(?<sign>that\b|THAT\b|(?:not\s)?to\b|for\b(?=\s\p{Lu}[^.;]{2,60}\sto\s)|:)?/iu.exec(
       words,
     )
   const sign = link?.groups?.sign
@@ -20,7 +20,7 @@ export function proposedIn(behind: string, marked: boolean): string {
   // "moved the commissioners approve the plan": an article that no noun of procedure follows is the wording's.
   const procedural = sign !== undefined || /(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b/i.test(link?.[0] ?? '')
   let text = procedural ? words.slice(link?.[0].length ?? 0) : words.replace(/^[\s,;:–—-]*(?:(?:and|which|this)\s+)?/i, '')
-  if (sign && /^(?:to|for)$/i.test(sign)) text = `${sign.toLowerCase()} ${text.trim()}`
+  if (sign && /^(?:(?:not\s)?to|for)$/i.test(sign)) text = `${sign.toLowerCase()} ${text.trim()}`
   text = text.replace(resultTail, '').replace(/^[\s,:;–—-]+/, '')
   text = text.replace(/(?:[\s,;:–—-]+(?:and|&|which|this|it))*(?:\s+(?:was|were))?(?:(?:^|\s+)(?:formally|duly))?[\s,;:–—-]*$/i, '').trim()
   // "… that lamps be lit|; the proposal was| seconded by Councillor Fir"

@@ -29,7 +29,7 @@ export interface VoterList {
 }
 
 const heading =
-  /(?:^|[\s;.,:–—-])(?<printed>(?:(?:Members |Councillors |Those )?(?:Voting |Votes? |Voted |VOTING |VOTED |voting |voted )|(?:Members |Councillors |Those )(?=abstain|ABSTAIN|Abstain))?(?:For|FOR|In [Ff]avou?r|IN FAVOU?R|Against|AGAINST|for(?= the (?:motion|amendment)\b[^();:]{0,60}\()|(?<=\b[Vv]ot(?:ing|ed|es?) )(?:for|in favou?r|against|aye|nay|yes|no)(?!\W*\d)|Ayes?|AYES?|Noes|NOES|Nays?|NAYS?|Yeas?|YEAS?|Yes|YES|No|NO|Opposed|OPPOSED|Abstain(?:ed|ing)?|(?<=(?:Members|Councillors|Those) )abstain(?:ed|ing)|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Absent(?: from the (?:division|vote))?|ABSENT|Excused|EXCUSED|Declined to [Vv]ote|Did [Nn]ot [Vv]ote|DID NOT VOTE|Not [Vv]oting|NOT VOTING|No [Vv]ote|Recus(?:ed?|als?)|RECUSED?|Declared [Ii]nterest|Conflicts? [Oo]f [Ii]nterests?|(?<=[;,] )(?:ayes|noes|nays|yeas|against|abstain(?:ed|ing)|abstentions|absent)(?=\s*(?:[:–—]|-\s)\s*[A-Z]))(?: (?:the|The|THE) (?:procedural |substantive |original )?(?:motion|amendment|proposal|Motion|Amendment|Proposal|MOTION|AMENDMENT|PROPOSAL)(?: to the [Mm]otion)?(?: by [^():;]{2,60}?(?=\s*\())?| from voting| (?:[A-Z]\w+ )?(?:of|Of) (?:the |The )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal))?)\s*(?:\((?<count>\d{1,3}|[Nn]il|[Nn]one|[Nn]o)\)\s*[:–—-]*|(?<sign>[:–—]|-(?=\s))\s*|(?=\s+\d{1,3}\s*$)|$)/g
+  /(?:^|[\s;.,:–—-])(?<printed>(?:(?:Members |Councillors |Those )?(?:Voting |Votes? |Voted |VOTING |VOTED |voting |voted )|(?:Members |Councillors |Those )(?=abstain|ABSTAIN|Abstain))?(?:For|FOR|In [Ff]avou?r|IN FAVOU?R|Against|AGAINST|for(?= the (?:motion|amendment)\b(?:[^();:–—-]{0,60}\(| [–—-] [A-Z]| [–—-] the ))|(?<=\b[Vv]ot(?:ing|ed|es?) )(?:for|in favou?r|against|aye|nay|yes|no)(?!\W*\d)|Ayes?|AYES?|Noes|NOES|Nays?|NAYS?|Yeas?|YEAS?|Yes|YES|No|NO|Opposed|OPPOSED|Abstain(?:ed|ing)?|(?<=(?:Members|Councillors|Those) )abstain(?:ed|ing)|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Absent(?: from the (?:division|vote))?|ABSENT|Excused|EXCUSED|Declined to [Vv]ote|Did [Nn]ot [Vv]ote|DID NOT VOTE|Not [Vv]oting|NOT VOTING|No [Vv]ote|Recus(?:ed?|als?)|RECUSED?|Declared [Ii]nterest|Conflicts? [Oo]f [Ii]nterests?|(?<=[;,] )(?:ayes|noes|nays|yeas|against|abstain(?:ed|ing)|abstentions|absent)(?=\s*(?:[:–—]|-\s)\s*[A-Z]))(?: (?:the|The|THE) (?:procedural |substantive |original )?(?:motion|amendment|proposal|Motion|Amendment|Proposal|MOTION|AMENDMENT|PROPOSAL)(?: to the [Mm]otion)?(?: by [^():;]{2,60}?(?=\s*\())?| from voting| (?:[A-Z]\w+ )?(?:of|Of) (?:the |The )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal))?)\s*(?:\((?<count>\d{1,3}|[Nn]il|[Nn]one|[Nn]o)\)\s*[:–—-]*|(?<sign>[:–—]|-(?=\s))\s*|(?=\s+\d{1,3}\s*$)|$)/g
 /** Where a list can be: a heading opens the text, or words announce a vote (see `beginsList`). */
 const openingHead =
   /^[\s;.,:–—-]?(?:Members |Councillors |Those |Vot|VOT|vot|For|FOR|In [Ff]av|IN FAV|Against|AGAINST|Aye|AYE|Noes|NOES|Nay|NAY|Yea|YEA|Yes|YES|No|NO|Opposed|OPPOSED|Abs|ABS|Excused|EXCUSED|De|Did|DID|Conflict|Recus|RECUS)/
@@ -74,10 +74,10 @@ export function readVoterLists(printed: string): VoterList[] {
       list.count = numberOf(figure) as number
       if (count === undefined) words = words.replace(/^\s*\(?\d{1,3}\)?\s*[-–—:,;.]*/, '')
     } else if (/^\s*(?:nil|none)\b/i.test(words)) list.count = 0
-    // "… Pond, Scanlan. (12)"
-    const tail = /\((\d{1,3})\)[\s.;]*$/.exec(words)
+    // "… Pond, Scanlan. (12)", "for the motion - Councillors Pond and Scanlan (2); and for the amendment - …"
+    const tail = /\((\d{1,3})\)(?:[\s.;]*(?:\band\s*)?$|(?=\s[-–—]\s))/.exec(words)
     if (tail && list.count === undefined) list.count = Number(tail[1])
-    list.names = readVoters(words.replace(/\(\d{1,3}\)[\s.;]*$/, ''))
+    list.names = readVoters(tail ? words.slice(0, tail.index) : words)
     return [list]
   })
 }
