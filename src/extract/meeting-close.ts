@@ -27,7 +27,7 @@ export function endTime(meeting: Meeting): string | undefined {
   const blocks = [...(last?.lines.slice(-8).map((line) => line.block) ?? []), ...meeting.tail]
   const titled = /^(?:duration of (?:the )?meeting|close of meeting|closure|adjournment|meeting close)/i.test(last?.title ?? '')
   for (const block of blocks.reverse()) {
-    const time = endOf(block.value) ?? (titled ? findTimes(block.value).at(-1)?.clock : undefined)
+    const time = endOf(block.value) ?? (titled && !nextMeeting.test(block.value) ? findTimes(block.value).at(-1)?.clock : undefined)
     if (time) return time
   }
   if (last?.title && closing.test(last.title)) return endOf(last.title)

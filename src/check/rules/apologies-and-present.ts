@@ -19,7 +19,7 @@ export const apologiesAndPresent = rule(
     severity: 'error',
     preset: 'recommended',
     summary:
-      'Nobody both sent apologies and was there, and nobody who sent apologies spoke, moved, seconded, voted or declared an interest.',
+      'Nobody both sent apologies (or was absent) and was there, and nobody who was away spoke, moved, seconded, voted or declared an interest.',
     why: `The attendance record decides allowances, the six-month rule and who could vote. A name on both lists makes it worthless for
 that member.`,
     examples: [
@@ -74,6 +74,40 @@ that member.`,
       },
       {
         text: `
+          LANES VILLAGE BOARD
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: Beck, Field, Marsh, Teal
+
+          Absent: Teal, Wren
+
+          1. Hedges
+
+          Motion by Beck, second by Wren, to cut the hedge. Motion carried.
+        `,
+        reports: [
+          '7:9 Unexpected absence of `Teal`, who is recorded as present, expected one of the two',
+          '7:15 Unexpected absence of `Wren`, who is recorded as seconding a motion, expected one of the two',
+        ],
+      },
+      {
+        text: `
+          LANES VILLAGE BOARD
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: Beck, Field, Marsh, Teal
+
+          Absent: Wren
+
+          1. Hedges
+
+          Wren arrived at 7:20 p.m. Motion by Beck, second by Wren, to cut the hedge. Motion carried.
+        `,
+      },
+      {
+        text: `
           LANES PARISH COUNCIL
 
           Minutes of the meeting held on Monday 3 June 2030
@@ -114,26 +148,33 @@ that member.`,
     for (const meeting of tree.children) {
       const present = everybodyPresent(meeting)
       const contradicted: { absent: Attendee; act: string }[] = []
-      const away = meeting.attendance.filter(({ status }) => status === 'apologies')
+      const away = meeting.attendance.filter(
+        (person) => person.status === 'apologies' || (person.status === 'absent' && isUnderAbsentLabel(file, person)),
+      )
+      const bySurname = present.filter(({ name }) => !plainName(name).includes(' ')).length > present.length * 0.75
       for (const absent of away) {
         const twin = present.find(
           (person) =>
-            isSame(person.name, absent.name) &&
+            (isSame(person.name, absent.name) || (bySurname && isSameSurname(person, absent, meeting))) &&
             !partly.test(person.note ?? '') &&
             !overlaps(person.at, absent.at) &&
             !isUnderAbsent(file, person),
         )
         // "Apologies for lateness", "left early": part of the meeting is no contradiction.
         if (isForPart(tree, absent) || partly.test(absent.note ?? '') || partly.test(absent.role ?? '')) continue
-        const act = twin ? undefined : actOf(absent.name, meeting)
+        if (absent.status === 'absent' && cameLater(tree, absent.name)) continue
+        const act = twin ? undefined : actOf(absent.name, meeting, bySurname)
         if (twin || act) contradicted.push({ absent, act: act ?? 'present' })
       }
       // A list of which half was there is one that was read wrongly: clerks slip with a name or two.
       if (contradicted.length > 2 && contradicted.length >= away.length / 2) continue
       for (const { absent, act } of contradicted)
-        file.message(`Unexpected apologies from \`${absent.name}\`, who is recorded as ${act}, expected one of the two`, {
-          place: place(file, placeOfName(file, absent.at, absent.name)),
-        })
+        file.message(
+          `Unexpected ${absent.status === 'absent' ? 'absence of' : 'apologies from'} \`${absent.name}\`, who is recorded as ${act}, expected one of the two`,
+          {
+            place: place(file, placeOfName(file, absent.at, absent.name)),
+          },
+        )
     }
   },
 )
@@ -152,11 +193,18 @@ function isUnderAbsent(file: VFile, { at }: Attendee): boolean {
   return heading !== undefined && /^(?:absent|apolog|regrets|excused)/i.test(heading[1] as string)
 }
 
+/** "Absent: Councillors Beck, Field": the list's label stands above the name, and no sentence ("were not present"). */
+function isUnderAbsentLabel(file: VFile, { at }: Attendee): boolean {
+  const above = textOf(file).slice(Math.max(0, at.start - 300), at.start)
+  const label = [...above.matchAll(/\b(present|attendance|absent|apologies|regrets|excused)\b[^.:\n]{0,20}(?::|\n)/gi)].at(-1)
+  return label !== undefined && /^absent/i.test(label[1] as string)
+}
+
 /** What somebody is recorded as doing in the meeting. */
-function actOf(name: string, meeting: Meeting): string | undefined {
+function actOf(name: string, meeting: Meeting, bySurname: boolean): string | undefined {
   const alone = isAlone(name, meeting)
   const is = (other: string | undefined) =>
-    other !== undefined && (isSame(other, name) || (alone && isBare(other) && sameName(other, name)))
+    other !== undefined && (isSame(other, name) || (alone && (isBare(other) || (bySurname && !/\s/.test(other))) && sameName(other, name)))
   for (const { motions, interests, contributions } of meeting.children) {
     for (const { mover, seconder, votes } of motions) {
       if (is(mover)) return 'moving a motion'
@@ -170,6 +218,22 @@ function actOf(name: string, meeting: Meeting): string | undefined {
     }
   }
   return undefined
+}
+
+/** "Present: Beck, Field, Teal. Absent: Teal": boards that print surnames alone, and one bearer of this. */
+function isSameSurname(person: Attendee, absent: Attendee, meeting: Meeting): boolean {
+  const [x, y] = [plainName(person.name), plainName(absent.name)]
+  return x === y && !x.includes(' ') && x.length > 2 && isAlone(absent.name, meeting)
+}
+
+/** "Teal arrived at 7:20 p.m." */
+function cameLater(tree: Minutes, name: string): boolean {
+  const surname = surnameOf(name)
+  for (const { block } of blocksOf(tree)) {
+    const text = block.value.toLowerCase()
+    if (/\b(?:arriv|join|enter|came in|late\b|return|remote|phone|zoom)/.test(text) && text.includes(surname)) return true
+  }
+  return false
 }
 
 /** Whether nobody else of that surname is named among those present and away: "Councillor Marsh" is then this one. */

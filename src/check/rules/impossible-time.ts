@@ -4,7 +4,7 @@ import { rule } from '../rule.ts'
 
 /** Something printed as a time: "7.75pm", "25:30", "2470 hours". The hour and the minutes are judged below. */
 const timeLike =
-  /(?<![\d.:,/£$€-])(?:(?<h>\d{1,2})[.:](?<m>\d{2,3})\s?(?<half>[ap])\.?\s?m\b\.?|(?<hh>\d{2})[.:]?(?<mm>\d{2})\s?(?:hours|hrs)\b|(?<=\b(?:at|from|until|commenced|opened|closed|ended|concluded|adjourned)\s)(?<hc>\d{1,2}):(?<mc>\d{2})(?![\d:]))/giu
+  /(?<![\d.:,/£$€-])(?:(?<h>\d{1,2})[.:](?<m>\d{2,3})\s?(?<half>[ap])\.?\s?m\b\.?|(?<hh>\d{2})[.:]?(?<mm>\d{2})\s?(?:hours|hrs)\b|(?<=\b(?:at|from|until|commenced|opened|closed|ended|concluded|adjourned)\s)(?<hc>\d{1,2}):(?<mc>\d{2})(?![\d:])|(?<=\b(?:commenc(?:ed|ing)|started|starting|opened|opening|closed|closing|ended|ending|concluded|adjourned)\s(?:at\s)?)(?<hp>\d{1,2})\.(?<mp>\d{2})(?![\d%]|\s?(?:%|per\b|mm\b|cm\b|m\b|km\b)))/giu
 
 export const impossibleTime = rule(
   {
@@ -20,8 +20,11 @@ export const impossibleTime = rule(
         reports: ['1:56 Unexpected `8.75pm`, a time that does not exist, expected minutes from 00 to 59'],
       },
       {
-        text: 'The meeting opened at 25:30 and closed at 13.15pm.\n',
-        reports: ['1:23 Unexpected `25:30`, a time that does not exist, expected an hour from 0 to 23'],
+        text: 'The meeting opened at 25:30 and closed at 13.15pm. That of the Board closed at 18.75.\n',
+        reports: [
+          '1:23 Unexpected `25:30`, a time that does not exist, expected an hour from 0 to 23',
+          '1:80 Unexpected `18.75`, a time that does not exist, expected minutes from 00 to 59',
+        ],
       },
       {
         text: 'The President declared the meeting open at 5.520 pm.\n',
@@ -33,9 +36,9 @@ export const impossibleTime = rule(
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
       for (const found of block.value.matchAll(timeLike)) {
-        const { h, m, hh, mm, hc, mc } = found.groups as Record<string, string | undefined>
-        const hour = Number(h ?? hh ?? hc)
-        const minutes = Number(m ?? mm ?? mc)
+        const { h, m, hh, mm, hc, mc, hp, mp } = found.groups as Record<string, string | undefined>
+        const hour = Number(h ?? hh ?? hc ?? hp)
+        const minutes = Number(m ?? mm ?? mc ?? mp)
         const expected =
           minutes > 59 || m?.length === 3
             ? 'minutes from 00 to 59'

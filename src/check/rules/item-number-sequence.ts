@@ -138,7 +138,7 @@ function isPrinted(text: string, number: string): boolean {
   if (/^[IVXL]+$/.test(number)) return new RegExp(`^[\\s#*_>|]*${number}(?![\\p{L}\\d])`, 'mu').test(text)
   // A plain figure is a number of an item only at the beginning of a line or before a point.
   const whole = /^\d+$/.test(number)
-    ? `(?:^[\\s#*_>|]*${pattern}(?!\\d)|(?<![\\d.,/])${pattern}\\s?[.)\\\\](?=[\\s<*_]|$))`
+    ? `(?:^[\\s#*_>|]*${pattern}(?!\\d)|(?<![\\d.,/-])${pattern}\\s?[.)\\\\](?=[\\s<*_]|$))`
     : `(?<![\\d.])${pattern}(?!\\d)`
   return new RegExp(whole, 'm').test(text)
 }

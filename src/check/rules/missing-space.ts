@@ -175,8 +175,8 @@ long word.`,
     ],
   },
   (tree, file) => {
-    // In PDF and web pages the spaces are the reader's: what looks grown together may not be on the page.
-    if (!['text', 'markdown', 'docx', 'odt', 'rtf'].includes((file.data as unknown as FileData).format)) return
+    // In PDF the spaces are the reader's: what looks grown together may not be on the page.
+    if (!['text', 'markdown', 'html', 'docx', 'odt', 'rtf'].includes((file.data as unknown as FileData).format)) return
     const reportAt = (at: Span, printed: string, expected: string | undefined) => {
       const message = file.message(
         `Unexpected \`${printed}\`, expected ${expected === undefined ? 'spaces between its words' : `\`${expected}\``}`,

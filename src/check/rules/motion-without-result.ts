@@ -82,7 +82,9 @@ export const motionWithoutResult = rule(
   (tree, file) => {
     const told = [...itemsOf(tree)].filter(({ item }) => numbered.test(minutesText(item)) && outcome.test(minutesText(item)))
     for (const { item, meeting } of itemsOf(tree)) {
-      const apart = item.motions.length > 1 && tellsResults(meeting)
+      // What the item decided besides: "The report was accepted."
+      const besides = item.decisions.every(({ at }) => item.motions.every((motion) => !overlaps(at, motion.at)))
+      const apart = (item.motions.length > 1 || besides) && tellsResults(meeting)
       if (item.truncated || (item.decisions.length > 0 && !apart) || hasSubItems(item, meeting) || rollCallFollows(item, meeting)) continue
       const whole = minutesText(item)
       item.motions.forEach((motion, i) => {

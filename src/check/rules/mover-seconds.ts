@@ -68,10 +68,12 @@ export const moverSeconds = rule(
   },
 )
 
-/** Printed alike: "Mr Beck" and "Mrs Beck", "A. Beck" and "Beck" may be two people. An office alone may be what is left of a name. */
+/** Printed alike: "Mr Beck" and "Mrs Beck", "A. Beck" and "Beck" may be two people. An office alone ("Tr.") may be what is left of a name. */
 function isSame(mover: string, seconder: string): boolean {
   const [a, b] = [mover, seconder].map((name) => name.replace(/[.\s]/g, '').toLowerCase())
-  return a === b && plainName(mover) !== '' && !plainName(mover).split(' ').every(isRoleLike)
+  return (
+    a === b && !/^(?:tr|ald|comm?|sup|dir|cm)$/.test(a ?? '') && plainName(mover) !== '' && !plainName(mover).split(' ').every(isRoleLike)
+  )
 }
 
 /** A name as minutes print it: "Cllr. H. Beck", "Director Elm"; words of the result are no part of it. */

@@ -8,7 +8,7 @@ import { rule } from '../rule.ts'
  *     (Minute No.      )    [insert name]    <date>    Councillor XX    TBC    ???    DD/MM/YYYY    Click here to enter text.
  */
 const templates: RegExp[] = [
-  /\((?:minute|item|page|appendix|ref|reference)\s*(?:no\.?|nos\.?|number)?\s*[.:…_\s]*\)/gi,
+  /\((?:(?:please )?(?:see|as per|under|refer to) )?(?:minute|item|page|appendix|ref|reference)\s*(?:no\.?|nos\.?|number)?\s*[.:…_\s]*\)/gi,
   /[[(<{]\s*(?:please\s+)?(?:insert|add|enter)(?:\s+(?:the\s+|a\s+)?(?:names?|dates?|times?|numbers?|amounts?|figures?|text|details|titles?|venue|location|here|councillors?|reference|link)\b[^\])>}\n]{0,40})?\s*[\])>}]|\(delete as (?:appropriate|applicable)\)|[[<{]\s*(?:please\s+)?insert\s[^\])>}\n]{2,40}[\])>}]/gi,
   /(?<!\{)[[<{]\s*(?:name|names|date|time|venue|title|amount|number|no\.|councillor|cllr|chair|clerk|officer|text|tbc|tba|to be confirmed|xx+)\s*[\]>}]/gi,
   /(?<=\b(?:by|on|of|at|to|for|from|held|until|councillor|cllr) )\((?:date|name|time|amount|venue|initials)\)/gi,
@@ -30,7 +30,7 @@ const crosses =
 
 /** One look for all of them. */
 const mayHold =
-  /[[<{?_]|XX|……|\.{5}|T\.?B\.?[CAD]|INSERT|undefined|null|NaN|lorem|click|DD[/.-]|\((?:minute|item|page|appendix|ref|please|insert|add|enter|delete|complete|date|name|time|amount|venue|initials)/i
+  /[[<{?_]|XX|……|\.{5}|T\.?B\.?[CAD]|INSERT|undefined|null|NaN|lorem|click|DD[/.-]|\((?:minute|item|page|appendix|ref|see|as|under|please|insert|add|enter|delete|complete|date|name|time|amount|venue|initials)/i
 
 export const placeholder = rule<{ allow: string[] }>(
   {
