@@ -43,7 +43,8 @@ export class Divisions {
     const voted = ({ motion }: Draft) => motion.votes.length > 0 || motion.for !== undefined
     if (both.some((draft) => !draft || !voted(draft))) return
     for (const draft of both as Draft[]) {
-      if (draft.motion.result !== undefined) continue
+      // What the words say goes above what the figures gave.
+      if (draft.motion.result !== undefined && !draft.motion.implied?.includes('result')) continue
       draft.motion.result = draft.motion.kind === kind ? 'carried' : 'lost'
       draft.motion.implied = ['result']
       draft.last = line
