@@ -1042,3 +1042,12 @@ test('a body acts behind its movers; “approved the motion” is a result', () 
   expect(told('On the motion of Cllr Elm seconded by Cllr Fir the Council adopted the report.')).toEqual(['approved: the report.'])
   expect(told('The Senate approved the motion by voice vote with one abstention.')).toEqual([])
 })
+
+test('“… seconded by A and resolved:” above what was resolved', () => {
+  expect(told('It was proposed by Cllr. Elm, seconded by Cllr. Fir and resolved:', '“That lamps be bought.”')).toEqual([
+    'resolved: “That lamps be bought.”',
+  ])
+  expect(told('Proposed by Cllr. Elm, seconded by Cllr. Fir, and it was resolved that:', 'Lamps be lit.')).toEqual([
+    'resolved: Lamps be lit.',
+  ])
+})

@@ -1260,3 +1260,50 @@ test('a roll call of many lines between a motion and its result', () => {
   )
   expect([motion?.text, motion?.result, others]).toEqual(['THAT lamps be lit.', 'carried', []])
 })
+
+test('the wording quoted above “The motion was proposed by”', () => {
+  const told = (...lines: string[]) => motionsOf(item(...lines)).map(({ text, mover, result }) => [text, mover, result])
+  expect(
+    told('“That this Council calls for lamps.”', 'The motion was proposed by Cllr. Elm and seconded by Cllr. Fir and carried.'),
+  ).toEqual([['“That this Council calls for lamps.”', 'Cllr. Elm', 'carried']])
+  expect(
+    told('Moved by Elm, Seconded by Fir;', '“That lamps be lit.”', 'Moved by Oak, Seconded by Ash,', '“That it be deferred.”').map(
+      ([text]) => text,
+    ),
+  ).toEqual(['“That lamps be lit.”', '“That it be deferred.”'])
+})
+
+test('mover and seconder behind the motion, between signs; motions of which only the result is told', () => {
+  const told = (...lines: string[]) =>
+    motionsOf(item(...lines)).map(({ kind, text, mover, seconder, result }) => [kind, text, mover, seconder, result])
+  expect(told('Motion to approve the minutes: Elm/Fir. Approved, 6-0-1.')).toEqual([
+    ['motion', 'to approve the minutes', 'Elm', 'Fir', 'carried'],
+  ])
+  expect(told('Motion to adjourn (A. Elm/B. Fir). Passed.')).toEqual([['motion', 'to adjourn', 'A. Elm', 'B. Fir', 'carried']])
+  expect(told('Motion to light the lamps. Failed.')).toEqual([['motion', 'to light the lamps', undefined, undefined, 'lost']])
+  expect(told('Motion to light the lamps.')).toEqual([])
+})
+
+test('amendments that are offered, and motions to amend the motion', () => {
+  const told = (...lines: string[]) => motionsOf(item(...lines)).map(({ kind, text, mover, result }) => [kind, text, mover, result])
+  expect(told('A. Oak offered an amendment to strike section 3. Seconded by Elm. Amendment failed 2-3.')).toEqual([
+    ['amendment', 'to strike section 3', 'A. Oak', 'lost'],
+  ])
+  expect(
+    told('Elm moved and Fir seconded that the code be adopted. Oak offered a friendly amendment to strike section 3; accepted.'),
+  ).toEqual([
+    ['motion', 'the code be adopted', 'Elm', undefined],
+    ['amendment', 'to strike section 3', 'Oak', 'carried'],
+  ])
+  expect(told('Oak moved to amend the motion to strike section 3. Elm seconded. The amendment passed 3-2.')).toEqual([
+    ['amendment', 'to amend the motion to strike section 3', 'Oak', 'carried'],
+  ])
+  expect(told('Oak moved to amend the agenda to add fees. Elm seconded. Carried.').map(([kind]) => kind)).toEqual(['motion'])
+})
+
+test('labels in Irish or Welsh before the English ones', () => {
+  const [motion] = motionsOf(
+    item('A vote was taken.', 'Ar son/For: Cllrs. Elm, Fir (2)', 'I gcoinne/Against: Cllr. Oak (1)', 'The motion was carried.'),
+  )
+  expect([motion?.for, motion?.against, motion?.votes.map(({ name }) => name)]).toEqual([2, 1, ['Elm', 'Fir', 'Oak']])
+})

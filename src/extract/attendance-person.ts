@@ -139,7 +139,8 @@ function capacityOf(attendee: Attendee, label: AttendanceLabel): Capacity {
     return label.capacity === 'other' || /^(?:county|borough|district|bc|cc|dc)\b/i.test(attendee.honorific) ? 'other' : 'member'
   if (/^(?:guest|observer|visitor|speaker)\b/i.test(role)) return 'other'
   const first = firstOf(role)
-  if (first) return first
+  // "Guests: Provost Lana Moss": whatever her office, she is no member here.
+  if (first) return first === 'member' && label.capacity === 'other' ? 'other' : first
   if (label.capacity && (label.capacity !== 'member' || attendee.organization === undefined)) return label.capacity
   return attendee.organization || label.capacity === undefined ? 'other' : 'member'
 }

@@ -236,11 +236,9 @@ function listed(text: string): { members: string[]; matter: Matter } | undefined
   }
   const lead = /^(?:item\s+\d+[a-z]?|minute\s+\d+)\s*[-–:.]\s*/i.exec(text)
   const body = (lead ? text.slice(lead[0].length) : text).replace(byTheCode, '')
-  const name = nameAt(body)
-  // "BW declared that his company had quoted.": as lists of those present shorten him.
-  const whose = name?.end ?? /^\p{Lu}{2,3}(?=\s\p{Ll})/u.exec(body)?.[0].length
-  if (whose === undefined) return undefined
-  const rest = body.slice(whose)
+  const name = nameAt(body) ?? initialsAt(body)
+  if (!name) return undefined
+  const rest = body.slice(name.end)
   const dash = /^(?:\s*\([^()]{1,40}\))?\s*(?:[-–—:]|,)\s*(?=\S)/.exec(rest)
   const said =
     /^[^.;]{0,60}?\b(?:advised|stated|declared|disclosed|informed|indicated|reported|highlighted|confirmed|explained|mentioned|noted|wished it to be (?:noted|recorded))\b(?:[^.;]{0,40}?\bthat|(?<=declared)) (?=(?:he|she|they|his|her|their)\b(?! would\b))/.exec(
@@ -250,9 +248,8 @@ function listed(text: string): { members: string[]; matter: Matter } | undefined
     const nature = rest.slice(said[0].length)
     const item = /\s\(((?:agenda )?item \d+[a-z]?)\)/i.exec(nature)
     const matter = item ? { nature: tidy(nature.replace(item[0], '')), item: item[1] as string } : { nature: tidy(nature) }
-    return { members: subjectsOf(body.slice(0, whose)), matter }
+    return { members: subjectsOf(body.slice(0, name.end)), matter }
   }
-  if (!name) return undefined
   if (dash && /[-–—:]/.test(dash[0])) {
     const matter = declaredMatter(rest.slice(dash[0].length), true)
     if (lead && !matter.item) matter.item = tidy(lead[0])
@@ -270,6 +267,12 @@ function listed(text: string): { members: string[]; matter: Matter } | undefined
   return lead && people.length > 0 && people[0]?.start === 0
     ? { members: people.map(withTitle), matter: { item: tidy(lead[0]) } }
     : undefined
+}
+
+/** "|BW| declared that his company had quoted.", "|AM| – item 7, neighbour": as lists of those present shorten a name. */
+function initialsAt(text: string): { name: string; end: number; honorific?: string } | undefined {
+  const name = /^\p{Lu}{2,3}(?=\s(?:\p{Ll}|[–—-]\s(?:(?:agenda\s)?item|minute)\s))/u.exec(text)?.[0]
+  return name ? { name, end: name.length } : undefined
 }
 
 /** "In accordance with the Code of Conduct Councillor Elm disclosed that she knew the applicant." */

@@ -30,15 +30,16 @@ const office = /^(?:(?:his|her) worship )?(?:the )?(?:(?:lord|lady|deputy) )?(?:
 /** "Councillors, J Elm, K Oak, R Fir": a slip for the colon. */
 const listOpens = /^(Councillors|Cllrs|Members|Trustees|Commissioners),\s+\p{Lu}[^,\n]{1,40},[^,\n]{2,40},/u
 
-/** "Te Hunga Kāore i Tae Mai | ABSENT": in Māori, then in English. */
-const bilingual = /^(?:Te|He|Ngā)\s[^|\n]{3,60}\|\s*(?=\p{L})/u
+/** "Te Hunga Kāore i Tae Mai | ABSENT", "Comhairleoirí/Councillors", "Ymddiheuriadau / Apologies": in Māori, Irish or Welsh, then in English. */
+const bilingual = /^(?:(?:Te|He|Ngā)\s[^|\n]{3,60}\||[\p{L} ]{3,30}\/)\s*(?=\p{L})/u
 
 /** The label that a text begins with. */
 export function leadingLabel(text: string): LabelledPart | undefined {
-  const behind = text.includes('|') ? bilingual.exec(text)?.[0].length : undefined
+  const behind = /[|/]/.test(text.slice(0, 70)) && !opensLabel(text) ? bilingual.exec(text)?.[0].length : undefined
   if (behind) {
     const own = leadingLabel(text.slice(behind))
-    return own && { ...own, start: own.start + behind, end: text.length }
+    // "Kit Elm, Lay Member / Vice Chair" is a person.
+    return own?.label?.role === undefined && own ? { ...own, start: own.start + behind, end: text.length } : undefined
   }
   const begin = isCapital(text, 0) ? 0 : Math.max(0, text.search(/\p{L}/u))
   if (!opensLabel(text.slice(begin, begin + 90))) return undefined

@@ -90,6 +90,9 @@ export const notHeading =
 /** What the agenda set out to do: "To approve the payments". */
 const agendaVerb = /^To (?:approve|agree|receive|consider|discuss|note|confirm|update|review|adopt)\b/i
 
+/** "To approve the minutes of 4 May: |Approved and signed.|" */
+const answers = /^(?:Approved|Agreed|Accepted|Adopted|Confirmed|Noted|Received|Resolved|Deferred|Carried|None|Nil|Proposed|Prop)\b(?!:)/
+
 /** "Date of next meeting. 9 April 2030", "NEXT MEETING Monday 9 April" */
 const nextMeetingDated =
   /^([^.:;\d]{0,40}\bnext (?:\p{L}+ ){0,3}meetings?)\.?\s+(?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{Ll}+))/iu
@@ -124,7 +127,8 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
     // "To approve the course: Law of Councils The Council approved it": the colon is within the title.
     const whole = splitLostBreak(line.slice(match[0].length))
     if (whole) return { title: line.slice(0, match[0].length) + whole.title, text: whole.text, at: match[0].length + whole.at }
-    if (isSentence(line.slice(match[0].length)) || !/\p{L}{3}/u.test(line.slice(match[0].length))) return split(line, match)
+    const rest = line.slice(match[0].length)
+    if (isSentence(rest) || answers.test(rest) || !/\p{L}{3}/u.test(rest)) return split(line, match)
     return undefined
   }
   const dated = nextMeetingDated.exec(line) ?? (line.length < 130 ? nothingBehind.exec(line) : null)

@@ -42,4 +42,5 @@ export const clauseLike =
   /^["“‘(]*(?:that\b|and that\b|and further that\b|further that\b|to\s+\p{Ll}|the\s.{1,300}?\bbe\s|and\s|(?:notes?|approves?|agrees?|endorses?|delegates?|authorises?|requests?|recommends?|instructs?|supports?|receives?|adopts?|approve|note|agree|delegate)\s)/iu
 /** "And that officers report back": goes on with the clause above. */
 export const continuation = /^["“]?(?:and that\b|that\b|and further\b|further,? that\b|and be it|be it further|and to\b|to\s+\p{Ll})/iu
-export const subjunctive = /\bbe\s+(?:\w+ly\s+)?(?:\w+(?:ed|en|wn)|put|set|made|held|sent|told)\b/i
+export const subjunctive =
+  /\bbe\s+(?:\w+ly\s+)?(?:\w+(?:ed|en|wn)|put|set|made|held|sent|told|paid|kept|sold|bought|brought|built|sought|let|left|lent|lit|laid|spent|read|cut|met)\b/i

@@ -212,7 +212,7 @@ function agreedWithoutSubject(sentence: string, row: boolean): Opening | undefin
     return spokenAfter(sentence, match)
   }
   const seconded =
-    /\b(?:seconded|proposed by)\b[^;]{0,80}?\band\s+(?:it was\s+)?(?:unanimously\s+)?(?<verb>resolved|agreed)(?:,?\s+|(?=:\s))(?:unanimously\s+|by all(?: present)?,?\s+)?(?:that\s+|(?=to\s)|:\s+(?:["“‘']?that\s+)?)/i.exec(
+    /\b(?:seconded|proposed by)\b[^;]{0,80}?\band\s+(?:it was\s+)?(?:unanimously\s+)?(?<verb>resolved|agreed)(?:,?\s+|(?=:))(?:unanimously\s+|by all(?: present)?,?\s+)?(?:that\s+|(?=to\s)|:\s+(?:["“‘']?that\s+)?|(?:that\s*)?:$)/i.exec(
       sentence,
     )
   if (seconded) return spokenAfter(sentence, seconded)

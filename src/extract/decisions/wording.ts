@@ -257,8 +257,9 @@ class WordingReader {
     const told = this.opening.form !== 'label'
     if (block.type === 'row') return listAnnounced || seriesGoesOn
     // Below a sentence only the entries of a list: "The following payments were agreed:" ¶ "Clerk’s salary £151.20".
-    // "The Cabinet resolved:" ¶ "That the plan be adopted."
-    const whole = directive.test(text) || /^["“]?(?:That|To)\s/.test(text) || this.awaitsVerb
+    // "The Cabinet resolved:" ¶ "That the plan be adopted.", "… seconded by A and resolved that:" ¶ "Lamps be lit."
+    const opensThat = /\bthat\s*:?-?$/i.test(this.opening.label ?? '')
+    const whole = directive.test(text) || (opensThat && subjunctive.test(text)) || /^["“]?(?:That|To)\s/.test(text) || this.awaitsVerb
     if (told && !isEntry(text) && !(labelAlone && whole && !isNarration(text))) return false
     if (this.isHeading() && anotherHeading.test(text)) return false
     if (this.around.all) return true

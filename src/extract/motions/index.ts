@@ -46,9 +46,9 @@ const putToVote =
 /** "… the Council resolved to adopt the motion", "The motion accordingly became the finding of the meeting." */
 const adoption =
   /\bto adopt the (motion|amendment)\b|\bthe (motion|amendment)\s+(?:\w+ly\s+|therefore\s+)?became the (?:finding|decision|resolution|judgment) of the\b/i
-/** "The mover and seconder accepted the amendment", "the amendment was accepted by the proposer of the motion" */
+/** "The mover and seconder accepted the amendment", "the amendment was accepted by the proposer of the motion", "offered a friendly amendment …; accepted" */
 const acceptance =
-  /\b(?:mover|proposer)\b[^.;]{0,80}\baccepted (?:the|this) (?:\p{L}+ ){0,2}amendment\b|\bamendment\b[^.;]{0,60}\baccepted by the (?:original )?(?:mover|proposer)\b/iu
+  /\b(?:mover|proposer)\b[^.;]{0,80}\baccepted (?:the|this) (?:\p{L}+ ){0,2}amendment\b|\bamendment\b[^.;]{0,60}\baccepted by the (?:original )?(?:mover|proposer)\b|\bfriendly amendment\b[^.]*\baccepted\W*$/iu
 /** "Councillor Elm’s proposal to light the lamps was duly seconded." */
 const secondedByNobody = /\b(?:proposal|proposition|motion|amendment)\b[^;:]{0,100}?\bwas\s+(?:then\s+)?(?:duly\s+)?seconded[\s.]*$/i
 /** Lines between a motion that was moved and seconded and the resolution: of debate, and behind another resolution. */
@@ -337,7 +337,7 @@ class Walk implements Reading {
     const { marker, value = '' } = this.blocks[this.at + 1] ?? {}
     const printedAbove = (this.blocks[this.at] as Block).value
     // "… seconded by Councillor Fir and CARRIED:" ¶ "That Councillor Oak be elected Mayor."
-    const wordingNext = /\bcarried\s?:$/i.test(printedAbove) && /^["“]?That\b/.test(value)
+    const wordingNext = /\b(?:carried|resolved|agreed)\s?:$/i.test(printedAbove) && /^["“]?That\b/.test(value)
     const below = draft.motion.text === undefined && ((opens(marker) && !isBullet(marker) && printedAbove.endsWith(':')) || wordingNext)
     if (draft.motion.result === undefined || below) this.wordings.take(draft, this.at)
   }

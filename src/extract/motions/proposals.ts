@@ -17,7 +17,7 @@ import { readSeconder, readSupporter, withOffice } from './seconders.ts'
 import { readWholeMotion } from './whole-motions.ts'
 
 const verb =
-  /\b(?:moved|proposed|put forward|nominated|tabled|motioned|offered(?= by\b[^.;]{2,80}\bsecond)|MOVED|PROPOSED|Moved|Proposed|Nominated|(?:made|offered) (?:a|the)(?: following)? motion)\b/g
+  /\b(?:moved|proposed|put forward|nominated|tabled|motioned|offered(?= by\b[^.;]{2,80}\bsecond)|MOVED|PROPOSED|Moved|Proposed|Nominated|(?:made|offered|suggested) (?:an?|the)(?: following| friendly)? (?:motion|amendment))\b/g
 /** "moved this item up the agenda", "moved his business to Netherby", "moved to the next item", "moved into private session", "moved out of the area" */
 const goesElsewhere =
   /^\s+(?:(?:this|the|that|these|those|an?)\s+(?:[\w’']+\s+){0,3}(?:up|forward|down|back)\b|(?:his|her|their|its)\s(?!(?:motion|amendment|recommendation|resolution|proposal|report|budget|adoption|approval)\b)[\w’']+\s(?:to|from|into|out)\b|(?:on|in|into|out|up|away|back|from|onto|off|around|towards|over|house|here|there|forward)\b|to\s+(?:(?:item|agenda|the|a|an|another|his|her|their|new|part|page)\b|\p{Lu}))/u
@@ -54,7 +54,7 @@ export function readProposal(sentence: string): Proposal | undefined {
 
 // Most sentences hold none of the words of procedure, and no pair of names.
 const gate =
-  /\b(?:moved|motioned|offered by|propos|put forward|nominated|tabled|(?:motion|proposition|recommendation) of|motion (?:was )?(?:duly )?(?:made|by)\b|(?:made|offered) (?:a|the)(?: following)? motion|mover|prop\b|moving|m:)/i
+  /\b(?:moved|motioned|offered by|propos|put forward|nominated|tabled|(?:motion|proposition|recommendation) of|motion (?:was )?(?:duly )?(?:made|by)\b|(?:made|offered|suggested) (?:an?|the)(?: following| friendly)? (?:motion|amendment)|mover|prop\b|moving|m:)/i
 function readMover(sentence: string): Part | undefined {
   const opening = speaksOf(sentence, 'proposing') ? proposing.exec(sentence) : null
   if (opening) {
@@ -193,7 +193,11 @@ function proposal(sentence: string, mover: Part, seconded: Part | undefined, sec
   const around = `${between} ${behind}`
   const lead = text === '' ? around : around.slice(0, Math.max(0, around.lastIndexOf(text.slice(0, 20))))
   const kind =
-    asAmendment.test(sentence) || announced.test(lead.slice(0, 120)) || /\bamendment\b(?![^.;:]*\bhad\b)[^.;:,]{0,40}$/i.test(before)
+    asAmendment.test(sentence) ||
+    offeredAsOne.test(sentence.slice(0, mover.end)) ||
+    toAmend.test(text) ||
+    announced.test(lead.slice(0, 120)) ||
+    /\bamendment\b(?![^.;:]*\bhad\b)[^.;:,]{0,40}$/i.test(before)
       ? 'amendment'
       : 'motion'
   const found: Proposal = {
@@ -234,6 +238,12 @@ const subject =
 /** "The Mayor declared the amendment |proposed by Councillor Elm| as carried", "directed that a vote be taken on the proposed |amendment by Councillor Elm|" */
 const beforeMeeting =
   /\b(?:declared|votes? (?:would |to |then )*(?:be|was|being|is) (?:then )?taken on|put to (?:the|a) vote)\b[^;]{0,200}$/
+
+/** "Elm |offered a friendly amendment| to strike section 3" */
+const offeredAsOne = /\b(?:made|offered|suggested) (?:an?|the)(?: following| friendly)? amendment$/i
+
+/** "Elm moved |to amend the motion by striking section 3|"; the agenda, a by-law or a budget is amended by a motion. */
+const toAmend = /^(?:that|to amend)\s(?:the\s)?(?:main\s|original\s|substantive\s)?motion\s(?:be amended\b|(?:to|by)\s)/i
 
 /** "As an amendment, Councillor Elm, seconded by Councillor Fir, moved that …", "Amendment: Cllr Elm proposed that …" */
 const asAmendment =

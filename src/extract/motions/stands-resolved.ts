@@ -40,7 +40,7 @@ const bodyDecided =
   /\b(?:Council|Committee|Cabinet|Board|Panel|Governors|Trustees|Directors|Members|Councillors|meeting|PCC|it was)\s(?:(?:then|unanimously|all)\s)*(?:agreed|resolved|decided|approved)\b[^.;]{3,300}\.$/i
 /** "On the proposal of Cllr Elm, seconded by Cllr Fir, the minutes were confirmed.", "The budget was adopted on the proposal of Cllr Elm, …" */
 const actedUpon =
-  /^["“]?(?:up)?on the (?:proposal|motion) of\b[^.]*\b(?:was|were)\s(?:\w+ly\s|then\s)*(?:approved|adopted|agreed|accepted|confirmed|noted)\b|\b(?:approved|adopted|agreed|accepted|confirmed)\b[^.]*\bon the (?:proposal|motion) of\b/i
+  /^["“]?(?:up)?on the (?:proposal|motion) of\b[^;]*\b(?:was|were)\s(?:\w+ly\s|then\s)*(?:approved|adopted|agreed|accepted|confirmed|noted)\b|\b(?:approved|adopted|agreed|accepted|confirmed)\b[^;]*\bon the (?:proposal|motion) of\b/i
 const ofThis = /^(?:this|it|the resolution)\s+was\s+(?:proposed|moved)\s+by\b/i
 const numberedResolution = /^Resolution (?:number|no\.?)\s/i
 

@@ -85,6 +85,7 @@ export function readVoterLists(printed: string): VoterList[] {
 /**
  * "There voted for the minutes being a correct record: …", "There abstained from voting: …": as "Voted for: …", "Abstained: …".
  * "For the Motion were Councillors Elm and Fir (Total 2)": as "For the Motion: Councillors Elm and Fir (2)".
+ * "Ar son/For: Cllrs Elm and Fir", "Yn erbyn / Against: None": without the label in Irish or Welsh.
  */
 function reworded(text: string): string {
   if (/^(?:For|Against) the /.test(text)) {
@@ -92,6 +93,7 @@ function reworded(text: string): string {
       .replace(/^((?:For|Against) the (?:Motion|Amendment|motion|amendment)) (?:was|were):?\s/, '$1: ')
       .replace(/\(Total (\d{1,3})\)/, '($1)')
   }
+  if (/^[\p{L} ]{3,20}\//u.test(text)) return text.replace(/^[\p{L} ]{3,20}\/\s?(?=(?:For|Against|Abstain|Abstentions?|Absent)\b)/u, '')
   if (!text.startsWith('There ')) return text
   return text.replace(/^There (?:(voted (?:for|against))|(abstained))\b[^:]{0,120}:/, (_, voted) =>
     voted ? `V${voted.slice(1)}:` : 'Abstained:',

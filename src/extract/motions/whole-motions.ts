@@ -18,6 +18,10 @@ export function readWholeMotion(sentence: string): Proposal | undefined {
 /** "Motion to approve the minutes by Senator Alder; second by Senator Beech.", "A motion was made to approve by Ann Alder" */
 const moverLast = /^(?:A\s)?(?:[Mm]otion|MOTION)\s+(?:was\s+(?:then\s+|duly\s+)?made\s+)?(?<text>to\s\p{Ll}[^;]{2,300}?)\s+by\s+(?=\p{Lu})/u
 
+/** "Motion to approve the minutes: Alder/Beech.", "Motion to adjourn (A. Alder/B. Beech)" */
+const pairLast =
+  /^(?:A\s)?(?:[Mm]otion|MOTION)\s+(?<text>to\s\p{Ll}[^;:]{2,300}?)\s*(?::|[–—-]|\()\s*(?<mover>\p{Lu}[\p{L}.’' -]{1,40}?)\s?\/\s?(?<seconder>(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})\)?[\s.]*$/u
+
 /** "Motion A. Alder to approve the minutes." ¶ "Second Beech." */
 const moverFirst =
   /^(?:Motion|MOTION)\s+(?<mover>(?!(?:Carried|Passed|Failed|Made|Moved|Approved|To|By|For|And|Was|Number|No)\b)(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)\s+(?<text>to\s\p{Ll}.{3,300}?)[.;]?$/u
@@ -26,6 +30,8 @@ function readMoverLast(sentence: string): Proposal | undefined {
   const first = sentence.startsWith('M') ? moverFirst.exec(sentence)?.groups : undefined
   if (first?.mover && readDesignation(first.mover)?.end === first.mover.length)
     return motionBy({ mover: first.mover, text: first.text ?? '' })
+  const pair = /^(?:A\s)?motion\b.*\//i.test(sentence) ? pairLast.exec(sentence)?.groups : undefined
+  if (pair) return motionBy({ mover: pair.mover as string, seconder: pair.seconder as string, text: pair.text as string })
   const opening = /^(?:A\s)?motion/i.test(sentence) ? moverLast.exec(sentence) : null
   const mover = opening ? readDesignation(sentence, opening[0].length) : undefined
   if (!opening || !mover) return undefined
@@ -76,7 +82,12 @@ function readMadeAndSeconded(sentence: string): Proposal | undefined {
 const moverless =
   /^(?:A|The)\s(?:motion|proposal)\swas\s(?:then\s|duly\s)*(?:made|put forward)\s(?<text>(?:to|that|for\s\p{Lu}[^.;]{2,60}\sto)\s[^;]{3,400}?)[.\s]*$/u
 
+/** "Motion to light the lamps." before "Passed." */
+const bare = /^(?:Motion|MOTION)\s(?<text>to\s\p{Ll}[^.;:/]{3,300})\.$/u
+
 function readMoverless(sentence: string): Proposal | undefined {
-  const text = /^(?:A|The) (?:motion|proposal) was /.test(sentence) ? moverless.exec(sentence)?.groups?.text : undefined
+  const text = /^(?:A|The) (?:motion|proposal) was |^motion to /i.test(sentence)
+    ? (bare.exec(sentence) ?? moverless.exec(sentence))?.groups?.text
+    : undefined
   return text && !/\bby\s\p{Lu}|\bsecond/u.test(text) ? { ...motionBy({ text }), formal: false } : undefined
 }

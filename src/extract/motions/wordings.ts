@@ -9,6 +9,9 @@ import type { Block } from '../../tree.ts'
 import type { Draft } from './floor.ts'
 import { ends, isMoversLine, lengthToVote, ordered, speech, wordingLength } from './wording.ts'
 
+const quotedMotion = /^["“‘'](?:That|This Council)\b.*["”’']\.?$/su
+const ofMotionAbove = /^(?:(?:The|This) motion (?:was|is) )?(?:proposed|moved)\b/i
+
 export class Wordings {
   readonly #blocks: readonly Block[]
   readonly #taken = new Set<number>()
@@ -117,9 +120,18 @@ export class Wordings {
     draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, list.at(-1)?.at.end ?? 0) }
   }
 
-  /** "Motion to light the lamps" ¶ "Elm moved" ¶ "Fir seconded": the wording above a mover who begins the block. */
+  /**
+   * “That this Council calls for lamps.” ¶ "The motion was proposed by Elm and seconded by Fir.", "Motion to light the lamps" ¶ "Elm
+   * moved" ¶ "Fir seconded": the wording above a mover who begins the block.
+   */
   takeMotionAbove({ motion }: Draft, mover: string, at: number): void {
     const above = this.#blocks[at - 1]
+    const quoted = motion.text === undefined && above && !this.#taken.has(at - 1) && quotedMotion.test(above.value)
+    // "… seconded by Fir;" ¶ “That …”: the wording comes below.
+    if (quoted && ofMotionAbove.test(mover) && !/[,;:]$/.test(this.#blocks[at]?.value ?? '')) {
+      Object.assign(motion, { text: printed(above), blocks: [above] })
+      return
+    }
     if (motion.text !== undefined || !above || !/^(?:\S+\s){1,4}moved\W*$/.test(mover) || !this.#blocks[at]?.value.startsWith(mover)) return
     const words = /^(?:A )?[Mm]otion (to \p{Ll}[^.;]+)\.?$/u.exec(above.value)?.[1]
     if (words) Object.assign(motion, { text: words, blocks: [above] })
