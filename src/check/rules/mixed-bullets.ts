@@ -1,7 +1,7 @@
 import { isBullet } from '../../language/labels.ts'
-import type { Block, FileData } from '../../tree.ts'
+import type { Block, FileData, Item } from '../../tree.ts'
 import { blocksOf } from '../blocks.ts'
-import { place } from '../place.ts'
+import { place, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 
 /** Signs of second levels: an "o" under "•" is a list in a list. */
@@ -55,31 +55,65 @@ and programs cut the list in two.`,
           • the hedge.
         `,
       },
+      {
+        as: 'md',
+        text: `
+          # Lanes Parish Council
+
+          Minutes of the meeting held on 3 June 2030
+
+          ## 1. Highways
+
+          - the drain
+          - the sign
+          * the grit bin
+          - the hedge
+        `,
+        reports: ['9:1 Unexpected bullet `*`, expected `-` as in the rest of the list'],
+        fixed: `
+          # Lanes Parish Council
+
+          Minutes of the meeting held on 3 June 2030
+
+          ## 1. Highways
+
+          - the drain
+          - the sign
+          - the grit bin
+          - the hedge
+        `,
+      },
     ],
   },
   (tree, file) => {
-    // In Markdown and HTML the sign is the page's, not the writer's.
-    if (['markdown', 'html', 'xml'].includes((file.data as unknown as FileData).format)) return
+    const { format } = file.data as unknown as FileData
+    // In HTML the sign is the page's, not the writer's. Of Markdown's signs the readers make one: they stand in the source.
+    if (format === 'html' || format === 'xml') return
+    const signOf = ({ marker, at }: Block) =>
+      (format === 'markdown' && /^[-*+](?=\s)/.exec(textOf(file).slice(at.start, at.start + 2))?.[0]) || (marker as string)
     let list: Block[] = []
-    for (const { block } of blocksOf(tree)) {
-      if (block.type === 'item' && isBullet(block.marker)) {
-        list.push(block)
-        continue
+    let within: Item | undefined
+    for (const { block, item } of blocksOf(tree)) {
+      const isEntry = block.type === 'item' && isBullet(block.marker)
+      if (!isEntry || item !== within) {
+        check(list)
+        list = []
       }
-      check(list)
-      list = []
+      if (isEntry) list.push(block)
+      within = item
     }
     check(list)
 
     function check(bullets: Block[]) {
       for (const depth of new Set(bullets.map((bullet) => bullet.depth))) {
         const level = bullets.filter((bullet) => bullet.depth === depth)
-        const usual = mostUsed(level)
+        const signs = level.map(signOf)
+        const usual = mostUsed(signs)
         if (usual === undefined) continue
         level.forEach((bullet, i) => {
-          const sign = bullet.marker as string
+          const sign = signs[i] as string
           // Behind a colon, or in a run of its own, another sign is a list in the list.
-          if (sign === usual || (nested.has(sign) && (isRun(level, i) || /:$/.test(level[i - 1]?.value ?? '')))) return
+          if (sign === usual || (nested.has(sign) && (isRun(signs, i) || /:$/.test(level[i - 1]?.value ?? '')))) return
           const message = file.message(`Unexpected bullet \`${sign}\`, expected \`${usual}\` as in the rest of the list`, {
             place: place(file, { ...bullet.at, end: bullet.at.start + sign.length }),
           })
@@ -91,15 +125,15 @@ and programs cut the list in two.`,
   },
 )
 
-function isRun(level: Block[], i: number): boolean {
-  const sign = level[i]?.marker
-  return sign === 'o' || sign === '§' || level[i - 1]?.marker === sign || level[i + 1]?.marker === sign
+function isRun(signs: string[], i: number): boolean {
+  const sign = signs[i]
+  return sign === 'o' || sign === '§' || signs[i - 1] === sign || signs[i + 1] === sign
 }
 
 /** The sign that at least three, and three quarters of the bullets, have. */
-function mostUsed(level: Block[]): string | undefined {
+function mostUsed(signs: string[]): string | undefined {
   const counts = new Map<string, number>()
-  for (const { marker } of level) counts.set(marker as string, (counts.get(marker as string) ?? 0) + 1)
+  for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1)
   const [sign, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
-  return counts.size > 1 && count >= 3 && count * 4 >= level.length * 3 ? sign : undefined
+  return counts.size > 1 && count >= 3 && count * 4 >= signs.length * 3 ? sign : undefined
 }
