@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { Baseline } from '../src/check/baseline.ts'
 import { checkDocument } from '../src/check/document.ts'
+import type { Finding } from '../src/check/finding.ts'
 import { createChecker, rules } from '../src/check/index.ts'
 import { effectiveConfig, isIgnored } from '../src/config/effective.ts'
 import { matches } from '../src/config/glob.ts'
@@ -130,6 +131,24 @@ describe('comments', () => {
       ),
     ).toEqual(['17 doubled-words'])
   })
+})
+
+test('a baseline that is written anew keeps what it allows of files that were not asked for, and drops those that are gone', () => {
+  const path = join(folder, 'kept.json')
+  for (const name of ['asked.txt', 'other.txt', 'mended.txt']) writeFileSync(join(folder, name), 'x')
+  const files = {
+    'asked.txt': { placeholder: 5 },
+    'other.txt': { placeholder: 2 },
+    'mended.txt': { placeholder: 1 },
+    'gone.txt': { placeholder: 1 },
+  }
+  writeFileSync(path, JSON.stringify({ version: 1, files }))
+  const finding = { rule: 'placeholder' } as Finding
+  const baseline = new Baseline(path, { fresh: true })
+  expect(baseline.filter({ path: join(folder, 'asked.txt'), findings: [finding] }).findings).toHaveLength(1)
+  baseline.filter({ path: join(folder, 'mended.txt'), findings: [] })
+  baseline.write()
+  expect(JSON.parse(readFileSync(path, 'utf8')).files).toEqual({ 'asked.txt': { placeholder: 1 }, 'other.txt': { placeholder: 2 } })
 })
 
 test('a baseline allows what was there, by file, rule and count, and reports all when there is more', async () => {

@@ -14,12 +14,14 @@ interface BaselineFile {
 export class Baseline {
   readonly #path: string
   readonly #files: BaselineFile['files']
+  readonly #before: BaselineFile['files']
   readonly #seen: BaselineFile['files'] = {}
 
   /** @throws where the file is no baseline */
   constructor(path: string, { fresh = false }: { fresh?: boolean } = {}) {
     this.#path = resolve(path)
-    this.#files = fresh || !existsSync(path) ? {} : read(path)
+    this.#before = existsSync(path) ? read(path) : {}
+    this.#files = fresh ? {} : this.#before
   }
 
   /**
@@ -29,7 +31,7 @@ export class Baseline {
   filter({ path, findings }: CheckedFile): CheckedFile {
     const counts = countByRule(findings)
     const key = this.#key(path)
-    if (Object.keys(counts).length > 0) this.#seen[key] = counts
+    this.#seen[key] = counts
     const allowed = this.#files[key] ?? {}
     return { path, findings: findings.filter((finding) => (counts[ruleOf(finding)] ?? 0) > (allowed[ruleOf(finding)] ?? 0)) }
   }
@@ -44,10 +46,13 @@ export class Baseline {
     return gone
   }
 
-  /** Writes what was found as the new baseline. */
+  /** Writes what was found as the new baseline; what it allows of files that were not asked for stays. */
   write(): void {
+    const folder = dirname(this.#path)
+    const others = Object.entries(this.#before).filter(([key]) => existsSync(resolve(folder, key)))
     const files = Object.fromEntries(
-      Object.entries(this.#seen)
+      Object.entries({ ...Object.fromEntries(others), ...this.#seen })
+        .filter(([, counts]) => Object.keys(counts).length > 0)
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([path, counts]) => [path, Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)))]),
     )

@@ -1,4 +1,5 @@
 /** `minutebook check`: minutes in, findings out. */
+import { existsSync } from 'node:fs'
 import { isAbsolute, join, relative } from 'node:path'
 import type { CheckedLine, CheckOptions } from '../batch/check-task.ts'
 import type { Output } from '../batch/output.ts'
@@ -211,6 +212,8 @@ async function openBaseline(flags: CheckFlags, loaded: LoadedConfig): Promise<Ba
   const path = flags.baseline ?? (loaded.config.baseline === undefined ? undefined : join(loaded.folder, loaded.config.baseline))
   if (path === undefined && !flags.updateBaseline) return undefined
   const { Baseline } = await import('../check/baseline.ts')
+  if (path !== undefined && !flags.updateBaseline && !existsSync(path))
+    say(`--baseline: there is no ${path} yet; --update-baseline writes it`)
   try {
     return new Baseline(path ?? 'minutebook-baseline.json', { fresh: flags.updateBaseline ?? false })
   } catch (error) {
