@@ -127,3 +127,37 @@ test('what a division adopted instead of the motion is decided', () => {
     decided(moved, amendment, 'With the Motion receiving 2 votes and the Amendment 5 votes, the Council resolved accordingly.'),
   ).toEqual(['resolved: the lamps be sold.'])
 })
+
+test('figures with a stop behind each, and what follows them', () => {
+  expect(told('For: 7. Against: 3. Abstained: 0. The application was therefore approved.')).toEqual(['motion ·/· carried 7-3-0'])
+  expect(told('The Committee voted unanimously in favour of the recommendation.')).toEqual(['motion ·/· carried'])
+})
+
+test('nobody is named who seconded; a recommendation moved beside the report’s', () => {
+  const seconded = motionsOf(
+    item('The Chair of the Council MOVED and it was duly SECONDED that the minutes be signed.', 'The Motion was CARRIED.'),
+  )
+  expect(seconded.map(({ mover, text, result }) => [mover, text, result])).toEqual([
+    ['Chair of the Council', 'the minutes be signed', 'carried'],
+  ])
+  expect(
+    told('In moving the recommendations in the report presented, Councillor Elm proposed the following additional recommendation:'),
+  ).toEqual(['motion Councillor Elm/· ·'])
+})
+
+test('members of the body agree; a body and what it approved below; a note in passing; one decision of a vote', () => {
+  expect(decided('Members of the Shadow Panel agreed that there should be 18 of them.')).toEqual(['agreed: there should be 18 of them.'])
+  expect(decided('Some members of the Committee agreed that the road was wet.')).toEqual([])
+  expect(decided('The Governing Body approved:', '• the plan; and', '• the budget.')).toEqual(['approved: the plan; and / the budget.'])
+  expect(decided('The Committee NOTED the report and AGREED that officers report back in June.')).toEqual([
+    'agreed: officers report back in June.',
+  ])
+  expect(
+    decided(
+      'Councillor Elm moved and Councillor Fir seconded a proposal to light the lamps.',
+      'The fees were agreed after a vote:',
+      'For: 3',
+      'Against: 1',
+    ),
+  ).toHaveLength(1)
+})

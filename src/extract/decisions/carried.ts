@@ -15,7 +15,10 @@ export function decidingMotions(motions: readonly Motion[], found: readonly Deci
     const next = motions.slice(i + 1).find((other) => other.kind === 'motion' && other.at.start > motion.at.end)
     const until = next?.at.start ?? Number.POSITIVE_INFINITY
     return !found.some(
-      ({ at, label }) => at.start >= motion.at.start && at.start < until && (label !== undefined || at.start <= motion.at.end),
+      ({ at, label }) =>
+        at.start >= motion.at.start &&
+        at.start < until &&
+        (label !== undefined || at.start <= motion.at.end || motion.implied?.includes('result')),
     )
   })
 }

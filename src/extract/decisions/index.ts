@@ -237,8 +237,9 @@ class PartReader implements Surroundings {
 
   /** A decision without its word of decision, at the place that a rule finds. */
   readUnlabelled(place: (blocks: readonly Block[]) => Spot | undefined): Decision | undefined {
-    const spot = this.blocks.some((block) => this.motionWording.has(block)) ? undefined : place(this.blocks)
-    if (!spot) return undefined
+    const spot = place(this.blocks)
+    // What was moved is no decision of its own; one that a page has lost the word of may stand below it.
+    if (!spot || this.blocks.slice(spot.at).some((block) => this.motionWording.has(block))) return undefined
     const block = this.blocks[spot.at] as Block
     const listed = block.marker !== undefined || spot.several === true
     const blocks = listed ? belowLabel(this.blocks.slice(spot.at)) : this.blocks

@@ -47,6 +47,7 @@ const behindCapitals = new RegExp(
   'iu',
 )
 const capitalAtEnd = new RegExp(`\\bit was (?:${capitalWords.join('|')})(?:,? that)?\\s*:[\\s–—-]*$`)
+const decidesBehind = /^[^.;]{0,160}?\band (?:it was )?(?:AGREED|RESOLVED|RECOMMENDED|DECIDED)\b/
 const anyCapital = new RegExp(capitalWords.join('|'))
 /** "to be AGREED", "was not RESOLVED", "as previously RESOLVED": no decision of this meeting. */
 /** "The Council may by resolution exclude the public: “RESOLVED that …”": a rule. */
@@ -161,6 +162,8 @@ export function capitalIn(text: string): Opening | undefined {
     // "The report was NOTED.": the sentence is the decision.
     // "The minutes were |AGREED| without division and it was RESOLVED:": the list stands below the last word.
     if (capitalAtEnd.test(text.slice(end))) continue
+    // "The Committee |NOTED| the report and AGREED that …": a passing note.
+    if (match[0] === 'NOTED' && decidesBehind.test(text.slice(end))) continue
     const subject = /\b(?:was|were)\s+(?:unanimously\s+)?$/i.test(lead) && !/\bit was\s+(?:\w+\s+)?$/i.test(lead)
     const from = match.index - phrase.replace(/^and\s+/i, '').length
     const found = opening(text, subject ? 0 : from, subject ? 0 : end + tail.length, match[0])

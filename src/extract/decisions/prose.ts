@@ -31,7 +31,7 @@ const itWas = new RegExp(
   'giu',
 )
 const bodyActs = new RegExp(
-  `(?<![\\p{L}-])(?<body>${bodies}|(?<=\\b(?:[Aa]ll|[Tt]he)\\s)(?:members|councillors|council|committee|board|trustees|governors)|(?<![\\p{L},]\\s)All(?=\\s(?:present\\s)?(?:unanimously\\s)?agreed\\s(?:that|to)\\b))(?<adv>${adverbs})${asideBefore}\\s+(?:has\\s+(?=decided\\b))?(?:(?:considered|reviewed|received|discussed|noted|nominated)\\s+(?:[^,.;]{0,80}\\s)?and\\s+)?(?<verb>resolved|(?:Resolved|Agreed)(?=\\s*:)|agreed|decided|recommended|approved|endorsed|adopted|accepted|ratified|homologated|authori[sz]ed|APPROVED|ENDORSED|ADOPTED|ACCEPTED|RATIFIED|HOMOLOGATED|AUTHORI[SZ]ED|noted|confirmed(?=\\s+(?:(?:the|its|their|following|exempt|draft)\\s+)*(?:representatives|appointments?|membership|minutes)\\b)|(?:granted|refused|deferred|rejected)(?=\\s+(?:(?:the|an?|its|their|this|further)\\s+)*(?:\\p{Ll}+\\s){0,2}?(?:applications?|approval|consent|consideration|permission|licen[cs]es?|requests?|reports?|items?|matters?)(?![\\p{L}]))|voted(?= in favou?r of (?!(?:the|this|that|an?) (?:motion|amendment|resolution|proposal|proposition|recommendations?)\\b|it\\b)))(?![\\p{L}])(?<after>${behind}${moved}${voteAside}?${asideBeforeThat})`,
+  `(?<![\\p{L}-])(?<body>[Mm]embers of (?:the|this) (?:\\p{Lu}[\\p{L}’'&-]*\\s){0,4}(?:${bodies}|\\p{Lu}{2,6})|${bodies}|(?<=\\b(?:[Aa]ll|[Tt]he)\\s)(?:members|councillors|council|committee|board|trustees|governors)|(?<![\\p{L},]\\s)All(?=\\s(?:present\\s)?(?:unanimously\\s)?agreed\\s(?:that|to)\\b))(?<adv>${adverbs})${asideBefore}\\s+(?:has\\s+(?=decided\\b))?(?:(?:considered|reviewed|received|discussed|noted|nominated)\\s+(?:[^,.;]{0,80}\\s)?and\\s+)?(?<verb>resolved|(?:Resolved|Agreed)(?=\\s*:)|agreed|decided|recommended|approved|endorsed|adopted|accepted|ratified|homologated|authori[sz]ed|APPROVED|ENDORSED|ADOPTED|ACCEPTED|RATIFIED|HOMOLOGATED|AUTHORI[SZ]ED|noted|confirmed(?=\\s+(?:(?:the|its|their|following|exempt|draft)\\s+)*(?:representatives|appointments?|membership|minutes)\\b)|(?:granted|refused|deferred|rejected)(?=\\s+(?:(?:the|an?|its|their|this|further)\\s+)*(?:\\p{Ll}+\\s){0,2}?(?:applications?|approval|consent|consideration|permission|licen[cs]es?|requests?|reports?|items?|matters?)(?![\\p{L}]))|voted(?= in favou?r of (?!(?:the|this|that|an?) (?:motion|amendment|resolution|proposal|proposition|recommendations?)\\b|it\\b)))(?![\\p{L}])(?<after>${behind}${moved}${voteAside}?${asideBeforeThat})`,
   'gu',
 )
 /** Subjects that are not the meeting: "some Members agreed", "when the Committee resolved", "a decision of the Council agreed". */
@@ -161,7 +161,7 @@ function suits(verb: string, adv: string, after: string): boolean {
     )
   )
     return false
-  return !/^\s+(?:that|the (?:fact|need|importance|invitation|apologies|point|challenge))\b/i.test(after) && /^\s+\S/.test(after)
+  return !/^\s+(?:that|the (?:fact|need|importance|invitation|apologies|point|challenge))\b/i.test(after) && /^\s+\S|^\s*:\s*$/.test(after)
 }
 
 function verbOf(match: RegExpMatchArray): string {

@@ -289,6 +289,12 @@ export class Floor {
   /** The proposals that count: moved in the forms of procedure, or seconded, or voted on. */
   motions(): Motion[] {
     this.divisions.settle()
+    // "For: 7. Against: 3. Abstained: 0. The application was therefore approved."
+    for (const { motion } of this.drafts) {
+      const { result, votes, for: yes = 0, against: no = yes } = motion
+      if (result === undefined && votes.length === 0 && motion.kind === 'motion' && yes > no)
+        Object.assign(motion, { result: 'carried', implied: ['result'] })
+    }
     return this.drafts
       .filter(
         ({ motion, formal }) =>

@@ -293,7 +293,13 @@ class Walk implements Reading {
         text,
       )
     if (!procedural && !counted) return /\bin favou?r\b/i.test(text) && this.at - this.lastResolution <= 2
-    return counted || outcome.alone || /\b(?:motion|amendment)\b/i.test(outcome.noun ?? '') || putToVote.test(text)
+    return (
+      counted ||
+      outcome.alone ||
+      /\b(?:motion|amendment)\b/i.test(outcome.noun ?? '') ||
+      putToVote.test(text) ||
+      /\bvot(?:ed|ing) unanimously\b/i.test(text)
+    )
   }
 
   takeAbove(draft: Draft, at: number): void {

@@ -2,7 +2,7 @@
 
 /** What is proposed, in the words between or behind the names: "that …", "to approve …", "adoption of the accounts". */
 export function proposedIn(behind: string, marked: boolean): string {
-  const words = (marked ? behind : behind.replace(/^,\s*(?:and\s+)?duly seconded,?/i, '')).replace(resultBetween, '')
+  const words = (marked ? behind : behind.replace(secondedByNobody, '')).replace(resultBetween, '')
   const link =
     /^[\s,;:–—-]*(?:as an? (?:further |procedural )?(?:amendment|motion)\b[\s,;:–—-]*)?(?:(?:and|which|this)\s+)?(?:(?:the|a|an|his|her|this|following|substantive|original|late|revised)\s+)*(?:(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b(?:\s+(?:to|in)\s+(?:the|this|these|his|her|their|item|motion|resolution|minute|paragraph)\b[\w\s’']{0,60}?(?=[\s,]+(?:that|to)\b|\s*:))?)?[\s,;:–—-]*(?<sign>that\b|THAT\b|(?:not\s)?to\b|for\b(?=\s\p{Lu}[^.;]{2,60}\sto\s)|:)?/iu.exec(
       words,
@@ -45,6 +45,8 @@ export function proposedIn(behind: string, marked: boolean): string {
     : text.replace(/[.]+$/, '')
 }
 
+/** "Mr Elm moved|, duly seconded,| that lamps be lit", "Mr Elm MOVED |and it was duly SECONDED| that lamps be lit" */
+const secondedByNobody = /^,?\s*(?:and\s+)?(?:(?:it|this|which)\s+was\s+(?:duly\s+)?|duly\s+)seconded(?!\s+by\b),?/i
 /** "…, seconded by Fir |and carried unanimously by members present| to light the lamps", "made, seconded |and adopted 9-0-1| to" */
 const resultBetween =
   /^[\s,;]*(?:and\s+)?(?:(?:was|were)\s+)?(?:(?:duly|then|unanimously)\s+)*(?:carried|passed|adopted|approved)(?:\s+unanimously|\s+\(?\d{1,3}(?:[-–]\d{1,3}){1,2}\)?)?(?:\s+by\s+[^,;.]{3,60}?)?(?:,?\s+(?=(?:to|that)\s)|:\s*)/i
