@@ -1051,3 +1051,9 @@ test('“… seconded by A and resolved:” above what was resolved', () => {
     'resolved: Lamps be lit.',
   ])
 })
+
+test('the label of a paragraph that moves is no label of what is carried', () => {
+  expect(read('a. Motion by Elm, seconded by Fir, to light the lamps. Carried').flatMap(({ clauses }) => clauses)).toMatchObject([
+    { text: 'to light the lamps.' },
+  ])
+})

@@ -310,6 +310,17 @@ describe('motions of nobody named, and seconded with their wording', () => {
     ['Elm/Fir moved to light the lamps. 3-0 vote.', 'carried', 'to light the lamps'],
     ['It was moved (Elm) and seconded (Fir) that lamps be lit. Carried.', 'carried', 'lamps be lit'],
     ['Senator Elm moved to light the lamps. The Senate approved the motion.', 'carried', 'to light the lamps'],
+    ['Motion to light the lamps passed unanimously.', 'carried', 'to light the lamps'],
+    ['Motion that lamps be lit. Passed unanimously', 'carried', 'lamps be lit'],
+    ['Motion to light the lamps. Carried.', 'carried', 'to light the lamps'],
+    ['Motion to light the lamps was seconded and approved.', 'carried', 'to light the lamps'],
+    ['Motion to light the lamps by Elm. Seconded by Fir. Carried.', 'carried', 'to light the lamps'],
+    ['Motion by Elm, seconded by Fir, to light the lamps All in favor.', 'carried', 'to light the lamps'],
+    [
+      'Motion by Elm, seconded by Fir to adopt Resolution 3 for the levy Roll call vote. All in favor Carried',
+      'carried',
+      'to adopt Resolution 3 for the levy',
+    ],
     ['Motion made, seconded, and approved to light the lamps.', 'carried', 'to light the lamps'],
     ['Elm moved to light the lamps. Second by Selectman Fir with a unanimous vote.', 'carried', 'to light the lamps'],
     ['Elm moved to light the lamps. Second by Fir, passed with a unanimous roll call vote.', 'carried', 'to light the lamps'],
@@ -321,6 +332,14 @@ describe('motions of nobody named, and seconded with their wording', () => {
   ])('%s', (line, result, text) => {
     expect(motionsOf(item(line))).toMatchObject([{ result, text }])
   })
+})
+
+test('“Ann Elm: Moved to …”, who seconds and the outcome on lines below; a surname before who seconds', () => {
+  expect(told('Ann Elm: Moved to light the lamps.', 'Second: Bo Fir', 'Outcome: The motion passed unanimously.')).toEqual([
+    'motion Ann Elm/Bo Fir carried',
+  ])
+  expect(told('Motion to light the lamps by Elm. Seconded by Fir.')).toEqual(['motion Elm/Fir ·'])
+  expect(told('Motion to adjourn')).toEqual([])
 })
 
 describe('what became of it', () => {

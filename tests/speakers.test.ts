@@ -474,3 +474,9 @@ test('what somebody was asked to do is not said by them; “remembered” is', (
   expect(said('The Clerk was asked to write to the Post Office and recognised that it might be late.')).toEqual([])
   expect(said('Members remembered that the lamps were lit.')).toEqual([['Members', 'Members', 0]])
 })
+
+test('“called for” a vote or a motion is how the Chair takes the business', () => {
+  expect(said('The Reeve called for post agenda items.', 'The Chair called for the vote.')).toEqual([])
+  expect(said('Councillor Elm called for a report on lamps.')).toEqual([['Councillor Elm', 'Councillor Elm', 0]])
+  expect(said('Clerk Elm provided election results for the levy.')).toEqual([['Clerk Elm', 'Clerk Elm', 0]])
+})

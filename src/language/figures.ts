@@ -44,7 +44,7 @@ const pair = new RegExp(
 const between = /[-–—/:]|\bto\b/i
 /** "6 in favour", "one abstained", "5 votes for", "10 Members voted against", "Nil against" */
 const before = new RegExp(
-  `(?<![\\d£$€.,/-])\\b(${number})\\s+(?:(?:of the\\s+)?(?:members?|councill?ors?|votes?|people|persons?)\\s+)?(?:(?:were|was|being|cast)\\s+)?(?:vot(?:ed|ing|es?)\\s+)?(${sideWords})\\b`,
+  `(?<![\\d£$€.,/-])(?<!\\b(?:resolution|ordinance|item|no\\.|number|phase|section|lot|option|article)\\s)\\b(${number})\\s+(?:(?:of the\\s+)?(?:members?|councill?ors?|votes?|people|persons?)\\s+)?(?:(?:were|was|being|cast)\\s+)?(?:vot(?:ed|ing|es?)\\s+)?(${sideWords})\\b`,
   'gi',
 )
 /** "For: 6", "For- 5", "votes against 32", "Abstentions – none", "Ayes (5)" */

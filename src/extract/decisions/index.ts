@@ -260,7 +260,8 @@ class PartReader implements Surroundings {
       const place = openingOf(motion)
       if (!place) return []
       // "… a motion, which was agreed, as set out below:" ¶ "(i) that …" ¶ "(ii) that …"
-      const listed = opens(place.blocks[0]?.marker) && !isBullet(place.blocks[0]?.marker)
+      // "a. Motion by Elm, seconded by Fir, |to light lamps|. Carried.": the label is the paragraph's, not the wording's.
+      const listed = place.opening.start === 0 && opens(place.blocks[0]?.marker) && !isBullet(place.blocks[0]?.marker)
       const opening = listed ? { ...place.opening, textAt: 0, end: 0 } : place.opening
       const wording = readWording(listed ? belowLabel(place.blocks) : place.blocks, 0, opening, {
         spanOf: this.spanOf.bind(this),

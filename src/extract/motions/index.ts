@@ -22,6 +22,7 @@ import type { Proposal } from './proposal.ts'
 import { readProposal } from './proposals.ts'
 import { readSeconder } from './seconders.ts'
 import { opensWording, resolution, standsResolved } from './stands-resolved.ts'
+import { readMoverAlone } from './whole-motions.ts'
 import { wordingLength } from './wording.ts'
 import { printed, Wordings } from './wordings.ts'
 
@@ -174,6 +175,8 @@ class Walk implements Reading {
       if (carriedBriefly.test(text)) draft.motion.result ??= 'carried'
     } else {
       const seconder = readSeconder(text)
+      const before = seconder?.who ? readMoverAlone(this.previous) : undefined
+      if (before) this.floor.propose(before, block, this.at, block.at)
       if (seconder?.who) this.second(seconder.who.text, block)
       else if (speaksOf(text, 'seconding') && secondedByNobody.test(text)) this.floor.secondUnnamed(this.at)
     }

@@ -4,6 +4,7 @@
  *     Motion to approve the minutes by Senator Alder; second by Senator Beech.      Motion A. Alder to approve the minutes.
  *     An amendment by Councillor Alder, seconded by Councillor Beech, that rents rise by £2 was lost.
  *     A proposal was made to mend the fence.                                          by nobody named
+ *     Motion to approve the minutes passed unanimously.                               A. Alder: Moved to approve the minutes.
  *     A motion to approve the minutes was made, seconded and carried.
  */
 import { readDesignation } from '../../language/designations.ts'
@@ -12,7 +13,14 @@ import { readSeconder } from './seconders.ts'
 
 /** A motion that the sentence as a whole puts, or undefined. */
 export function readWholeMotion(sentence: string): Proposal | undefined {
-  return readMoverLast(sentence) ?? readByWhom(sentence) ?? readMadeAndSeconded(sentence) ?? readMoverless(sentence)
+  return (
+    readMoverLast(sentence) ??
+    readByWhom(sentence) ??
+    readMadeAndSeconded(sentence) ??
+    readPassed(sentence) ??
+    readSaid(sentence) ??
+    readMoverless(sentence)
+  )
 }
 
 /** "Motion to approve the minutes by Senator Alder; second by Senator Beech.", "A motion was made to approve by Ann Alder" */
@@ -25,6 +33,16 @@ const pairLast =
 /** "Motion A. Alder to approve the minutes." ¶ "Second Beech." */
 const moverFirst =
   /^(?:Motion|MOTION)\s+(?<mover>(?!(?:Carried|Passed|Failed|Made|Moved|Approved|To|By|For|And|Was|Number|No)\b)(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)\s+(?<text>to\s\p{Ll}.{3,300}?)[.;]?$/u
+
+/** "Motion to table by Alder." "Seconded by Beech.": a surname alone, told from "by Friday" by who seconds. */
+export function readMoverAlone(sentence: string): Proposal | undefined {
+  const opening = /^(?:A\s)?motion/i.test(sentence) ? moverLast.exec(sentence) : null
+  const mover = opening ? readDesignation(sentence, opening[0].length) : undefined
+  if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(mover?.text ?? '')) return undefined
+  return opening && mover && /^[\s.]*$/.test(sentence.slice(mover.end)) && !readMoverLast(sentence)
+    ? motionBy({ mover: mover.text, text: opening.groups?.text as string })
+    : undefined
+}
 
 function readMoverLast(sentence: string): Proposal | undefined {
   const first = sentence.startsWith('M') ? moverFirst.exec(sentence)?.groups : undefined
@@ -67,7 +85,7 @@ function readByWhom(sentence: string): Proposal | undefined {
 
 /** "A motion to approve the minutes was |made, seconded and carried|.", "Motion to buy lamps made and seconded." */
 const madeAndSeconded =
-  /^(?:(?:An?|The)\s)?(?:[Mm]otion|MOTION)\s(?:that\s(?=[^;]{3,300}\sbe\s)|(?=to\s\p{Ll}))(?<text>[^;]{3,400}?),?\s(?:(?:was|having been),?\s)?(?:then\s|duly\s)*(?:made|moved|proposed)(?:,|\sand|,\sand|\s&)\s(?:then\s|duly\s)*seconded\b(?!\sby\s)(?:,\sand|,|\sand)?(?<outcome>.*)$/su
+  /^(?:(?:An?|The)\s)?(?:[Mm]otion|MOTION)\s(?:that\s(?=[^;]{3,300}\sbe\s)|(?=to\s\p{Ll}))(?<text>[^;]{3,400}?),?\s(?:(?:was|having been),?\s)?(?:then\s|duly\s)*(?:(?:made|moved|proposed)(?:,|\sand|,\sand|\s&)\s|(?<=\swas\s(?:duly\s)?))(?:then\s|duly\s)*seconded\b(?!\sby\s)(?:,\sand|,|\sand)?(?<outcome>.*)$/su
 
 function readMadeAndSeconded(sentence: string): Proposal | undefined {
   const found = /^(?:An?\s|The\s)?motion\s/i.test(sentence) ? madeAndSeconded.exec(sentence)?.groups : undefined
@@ -76,6 +94,25 @@ function readMadeAndSeconded(sentence: string): Proposal | undefined {
   return /\p{L}/u.test(found.outcome as string)
     ? { ...motion, outcome: `The motion was ${found.outcome?.trim().replace(/^but\s/, '')}` }
     : motion
+}
+
+/** "Motion to approve the minutes |passed unanimously|.", "Motion to pay the bills." ¶ "Carried." */
+const passed =
+  /^(?:A\s)?(?:[Mm]otion|MOTION)\s(?:that\s(?=\p{Ll}|the\s)|(?=to\s\p{Ll}))(?<text>(?:(?!\b(?:by|seconded|second|made|moved|withdrawn)\b)[^;:]){4,300}?)(?:,?\s(?<outcome>(?:(?:was|were)\s)?(?:unanimously\s)?(?:carried|passed|approved|adopted|failed|fails|passes|defeated|lost)(?:\s(?:unanimously|by|on|with|for|\(?\d)[^;:]{0,80})?))?[.\s]*$/u
+
+function readPassed(sentence: string): Proposal | undefined {
+  const found = /^(?:A\s)?motion\s(?:to|that)\s/i.test(sentence) ? passed.exec(sentence)?.groups : undefined
+  if (!found) return undefined
+  const motion = { ...motionBy({ text: (found.text as string).replace(/[.\s]+$/, '') }), formal: false }
+  return found.outcome ? { ...motion, outcome: `The motion ${found.outcome}` } : motion
+}
+
+/** "A. Alder: Moved to approve the minutes." ¶ "Second: B. Beech" */
+const saidToMove = /^(?<mover>\p{Lu}[^:;,]{2,40}?)\s?:\s(?:Moved|moved|Motioned)\s(?<text>(?:to\s\p{Ll}|that\s)[^;]{3,300}?)[.\s]*$/u
+
+function readSaid(sentence: string): Proposal | undefined {
+  const { mover = '', text = '' } = (/:\s[Mm]o(?:ved|tioned)\s/.test(sentence) ? saidToMove.exec(sentence)?.groups : undefined) ?? {}
+  return mover !== '' && readDesignation(mover)?.end === mover.length ? motionBy({ mover, text: text.replace(/^that\s/, '') }) : undefined
 }
 
 /** "A proposal was made to mend the fence.": what is heard of it later tells whether it was one. */

@@ -165,6 +165,9 @@ function speaks(kind: DesignationKind, printed: string, verb: string, sentence: 
       return !byAgent.test(after) && !/^ (?:any )?(?:\w+ )?(?:questions|volunteers|declarations)\b/.test(after)
     case 'requested':
       return !byAgent.test(after) && !ofOwnVote.test(after) && !/^ (?:that )?(?:the )?[Mm]embers (?:to )?vote\b/.test(after)
+    // "The Reeve called for post agenda items", "called for the vote": how the Chair takes the business.
+    case 'called for':
+      return !takesBusiness.test(after)
     // "appealed to the Magistrates’ Court", "appealed against the refusal"
     case 'appealed':
       return !/^ (?:against|to [^.;]{0,40}\b(?:Court|Tribunal|Inspectorate|Inspector|Secretary of State)\b)/.test(after)
@@ -179,6 +182,8 @@ function speaks(kind: DesignationKind, printed: string, verb: string, sentence: 
 }
 
 const readsForm = /\bby title\b|\btitle only\b|\bdecision as follows\b|\b(?:declaration of acceptance|oath)\b|^,? (?:and )?signed\b/
+const takesBusiness =
+  /^ (?:the |an? |any |further )?(?:\w+ )?(?:votes?|motions?|nominations?|volunteers|adjournment|recess|questions|declarations|(?:post )?agenda items)\b/
 const byAgent = /^ by\b/
 /** "asked that his vote be recorded": a matter of the vote. */
 const ofOwnVote =
