@@ -726,6 +726,67 @@ describe('printed minutes', () => {
       ['2', 'To Elect the Chair of the Council'],
     ])
   })
+  test('short lines that neither number nor type sets apart: text stands below each, and ended text above', async () => {
+    const lines = (list: string) =>
+      `Planning Board Minutes 4 May 2030\n\nMembers Present: Jo Elm, Kit Fir\n\nChair Elm opened the meeting at 7PM.\nBarn in Mill Road\n\nThe owner told of the barn. Kit Fir moved to visit it; Jo Elm seconded.\n\nApprove April 6, 2030 minutes\nKit Fir moved to accept the minutes; Jo Elm seconded.\n\n${list}Fees for moorings – proposed changes\nThe Clerk read the fees. Nothing was decided.\n`
+    const titles = [
+      [null, 'Barn in Mill Road'],
+      [null, 'Approve April 6, 2030 minutes'],
+      [null, 'Fees for moorings – proposed changes'],
+    ]
+    expect(await items(lines(''))).toEqual(titles)
+    // Many short lines are something else.
+    expect(await items(lines('Oak, two posts\nAsh, a gate\nBeech, a bench\nThe list was read.\n\n'))).not.toContainEqual(titles[0])
+  })
+  test('“Bank account. We have tried to open one.”, where nearly every paragraph begins so', async () => {
+    expect(
+      await items(
+        'Minutes - Mill Parent Council Meeting – 5th May 2030.\n\nPresent: Jo Elm, Kit Fir.\n\nMinutes and matters arising. Kit Fir will look for a key. Minutes approved.\n\nHead teacher. There have been no letters. Jo will ask again.\n\nGood news stories. Volunteers may write them.\n\nBank account. We have tried to open one.\n',
+      ),
+    ).toEqual([
+      [null, 'Minutes and matters arising'],
+      [null, 'Head teacher'],
+      [null, 'Good news stories'],
+      [null, 'Bank account'],
+    ])
+  })
+  test('a dash that parts several titles from their text parts the others too', async () => {
+    expect(
+      await items(
+        'Minutes of the Mill Cricket Club 4 May 2030\n1. Members Present – Chair Jo Elm, Secretary Kit Fir, Bo Ash,\n2. Apologies – Ann Oak, Ed Yew\n3. Minutes of the AGM in May 2029 – were read by Jo and approved.\n4. Matters Arising – Kit thanked Bo for the nets.\n5. Lamps – Mill Road\nThey were lit.\n',
+      ),
+    ).toEqual([
+      ['1', 'Members Present'],
+      ['2', 'Apologies'],
+      ['3', 'Minutes of the AGM in May 2029'],
+      ['4', 'Matters Arising'],
+      ['5', 'Lamps – Mill Road'],
+    ])
+  })
+  test('Roman numbers without a stop; who moves with an office before the name', async () => {
+    expect(
+      await items(
+        'MILL FIRE DISTRICT\nREGULAR MEETING May 4, 2030\nI Call To Order Commissioner Elm called the Regular Meeting to order at 7:00 pm.\nII Pledge of Allegiance\nIII Officer Election Commissioner Fir moved to retain Commissioner Elm as Chair. Motion carried.\nIV Commissioner’s Calendar, Reports Commissioner Fir reported that she will be there.\n',
+      ),
+    ).toEqual([
+      ['I', 'Call To Order'],
+      ['II', 'Pledge of Allegiance'],
+      ['III', 'Officer Election'],
+      ['IV', 'Commissioner’s Calendar, Reports'],
+    ])
+  })
+  test('titles in capitals before text that begins with initials; those who sent apologies are of the head', async () => {
+    expect(
+      await items(
+        'Minutes 4 May 2030\nPresent: Jo Elm (JE), Kit Fir (KF)\nApologies: Bo Ash, Ann Oak\nMATTERS ARISING No matters arising\nTREASURERS REPORT KF reported a healthy balance.\nGREEN MANAGER JE had nothing to report.\nCOACHING KMc felt that it had been a good year.\n',
+      ),
+    ).toEqual([
+      [null, 'MATTERS ARISING'],
+      [null, 'TREASURERS REPORT'],
+      [null, 'GREEN MANAGER'],
+      [null, 'COACHING'],
+    ])
+  })
   test('Roman numerals count items; initials do not', async () => {
     const head = 'Lanes Commission Meeting Minutes\nThursday, July 11, 2030\n'
     expect(

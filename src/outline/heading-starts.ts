@@ -2,14 +2,14 @@
  * Where the items of minutes without numbers begin: headings of the format, bold lines, capitals, titles that are titles
  * everywhere.
  */
-import { nameAt } from '../language/names.ts'
 import type { Block } from '../tree.ts'
 import { attendanceLabel } from '../vocabulary/attendance.ts'
-import { closingLine, isHeadLabel, opensMeeting } from '../vocabulary/heads.ts'
-import { endsAsTitle, isKnownTitle } from '../vocabulary/titles.ts'
+import { isHeadLabel, opensMeeting } from '../vocabulary/heads.ts'
+import { isKnownTitle } from '../vocabulary/titles.ts'
 import { itemNumber } from './numbers.ts'
+import { plainStarts } from './plain-starts.ts'
 import { type Start, startOf } from './starts.ts'
-import { isCapitals, isSentence, isTitleCase, notHeading, splitCapitals, splitRunIn, titleWeight } from './titles.ts'
+import { dayAlone, isCapitals, isSentence, notHeading, splitRunIn, titleWeight } from './titles.ts'
 
 /** "(Item 4)": the agenda's number below a heading. */
 const bracketedItem = /^\((?:agenda )?item(?: no\.?)? \d+[a-z]?\)\.?$/i
@@ -80,8 +80,6 @@ const namesMeeting = /^(?:draft )?minutes of (?:an?|the) (?:(?!last\b|previous\b
 /** "The Board of Commissioners met in regular session at 9:00 a.m." */
 const metInSession = /^The .{3,90} met in (?:\w+ )?(?:session|meeting)\b/
 
-/** "Monday, 22 July 2030" above what was talked about on that day, "MONDAY, JULY 22, 2030" below the meeting's name. */
-const dayAlone = /^(?:\p{L}+day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s\p{L}+|\p{L}+\s\d{1,2}(?:st|nd|rd|th)?),?\s\d{4}$/iu
 /** Headings that part an item, and begin none. */
 const partOfItem =
   /^(?:discussion|background|summary|outcomes?|motions?|nominations?|next steps|action items?|details|context|notes?|comments?|options|conclusions?\b.*|resolutions?|issue\b.*|q ?& ?a\b.*)\s*:?$/i
@@ -123,123 +121,6 @@ function withOtherDepths(blocks: Block[], starts: Start[]): Start[] {
   })
   return [...starts, ...more].sort((a, b) => a.index - b.index)
 }
-
-/** "Jo Elm", "Cllr Fir"; "Mission Statement" and "Road Closure – Lamp Festival" only look like names. */
-export function isPerson(words: string): boolean {
-  const name = nameAt(words)
-  return name !== undefined && (name.honorific !== undefined || (name.end >= words.length && !endsAsTitle.test(words)))
-}
-
-/** "Road and Bridge Report", but no "Senators Absent" and no "Jo Elm"; "Clerk", "Cemetery" among as many titles. */
-function isRunInTitle(words: string, alone: boolean): boolean {
-  const attendance = attendanceLabel(words)
-  const reports = alone && attendance?.role !== undefined
-  return (
-    (alone || words.includes(' ')) &&
-    isTitleCase(words) &&
-    titleWeight(words) >= 0.9 &&
-    !notHeading.test(words.replace(officer, '')) &&
-    (reports || (!isHeadLabel(words) && attendance === undefined)) &&
-    !isPerson(words)
-  )
-}
-
-/** Who reports, where every paragraph has a title: "Clerk: The bills were paid." */
-const officer = /^(?:chairman|chairperson|chair|mayor|clerk)$/i
-
-/**
- * Nothing is numbered or set off: lines that are titles everywhere ("Matters Arising", "Correspondence:", "Apologies: none")
- * show how titles stand here, and other short lines like them are titles too.
- */
-function plainStarts(blocks: Block[]): Start[] {
-  // "Minutes - Full Council - 5th May 2030": the meeting's.
-  const heads = (line: string) =>
-    (/^(?:draft )?minutes\s+[-–—]\s/i.test(line) && /\b(?:19|20)\d\d\b/.test(line)) ||
-    (line === blocks[0]?.value && /^(?:draft )?minutes\b.*\d/i.test(line))
-  const isTitle = (line: string) => (isKnownTitle(line) || isKnownTitle(splitRunIn(line)?.title ?? '')) && !heads(line)
-  // "Call to Order" ¶ "President Elm called the meeting to order." ¶ "Roll Call": the first title, and no label.
-  const opens = blocks.findIndex((block, i) => /^call to order\.?$/i.test(block.value) && / to order\b/i.test(blocks[i + 1]?.value ?? ''))
-  // "MINUTES" ¶ "MONDAY, JULY 22, 2030" ¶ "CALL TO ORDER": what the page is, and no item.
-  const named = (index: number) => index < opens && /^minutes:?$/i.test(blocks[index]?.value ?? '')
-  const known = blocks.filter(
-    (block, index) => block.marker === undefined && block.type === 'paragraph' && isTitle(block.value) && !named(index),
-  )
-  // One alone, in capitals and behind those present: the rest of the page may be missing.
-  const lone =
-    known.length === 1 && (isCapitals((known[0] as Block).value) || /^approval of/i.test((known[0] as Block).value))
-      ? blocks.indexOf(known[0] as Block)
-      : 0
-  if (known.length < 2 && !blocks.slice(0, lone).some((block) => /^(?:members |councillors )?present\b/i.test(block.value))) return []
-  const colon = known.filter((block) => block.value.endsWith(':')).length > known.length / 2
-  // "Agenda Approval: Jo moved to …" among "Call to Order: …", "Approval of Minutes: …".
-  const runIns = known.filter((block) => /:\s/.test(block.value.slice(0, 60))).length >= 2
-  // "House Committee: No report.": a short one, where nearly every paragraph has a title before its colon.
-  const paragraphs = blocks
-    .slice(blocks.indexOf(known[0] as Block))
-    .filter((block) => block.type === 'paragraph' && !closingLine.test(block.value))
-  const titles = paragraphs.flatMap((block) => runInTitle.exec(block.value)?.[1] ?? [])
-  const everywhere = runIns && titles.length >= Math.max(5, paragraphs.length * 0.6)
-  // Who speaks comes again and again: "Clerk: It is." ¶ "Mayor: Since when?" ¶ "Clerk: Since May."
-  const alone = everywhere && new Set(titles).size === titles.length
-  // "ELECTION OF OFFICERS Jo Elm was proposed …" among "APOLOGIES None.", "MATTERS ARISING The hall …".
-  const capitals = known.filter((block) => splitCapitals(block.value)).length >= 2
-  const first = Math.min(blocks.indexOf(known[0] as Block), opens < 0 ? blocks.length : opens)
-  const starts: Start[] = []
-  // "Next Meeting:" below "the meeting closed at 9pm" is of the foot.
-  const closed = blocks.findIndex(
-    (block, index) => index > blocks.length / 2 && closingLine.test(block.value) && / business\b.*\bclosed\b/i.test(block.value),
-  )
-  blocks.forEach((block, index) => {
-    if (
-      index < first ||
-      (closed >= 0 && index > closed) ||
-      block.marker !== undefined ||
-      block.type !== 'paragraph' ||
-      notHeading.test(block.value) ||
-      dayAlone.test(block.value) ||
-      (index !== opens && isHeadLabel(block.value)) ||
-      (index < 30 && (isOfHead(block, blocks[index + 1]) || goesOnFrom(block, blocks.slice(Math.max(0, index - 3), index))))
-    )
-      return
-    const alike =
-      block.value.length <= 80 &&
-      isTitleCase(block.value) &&
-      titleWeight(block.value) >= 0.9 &&
-      !/[.,;!?]$|[£$€]\s?\d|^(?:Received|Approved|Refused|Granted|Supported)\b|\d\/\d/.test(block.value)
-    const next = blocks[index + 1]
-    const runIn = runIns && (block.value.length > 80 || everywhere) ? runInTitle.exec(block.value)?.[1] : undefined
-    const titled = runIn !== undefined && isRunInTitle(runIn, alone)
-    const leads =
-      next !== undefined && (next.marker !== undefined || next.value.length > 80 || /[.!?]$/.test(next.value) || isSentence(next.value))
-    // "Village Plan" ¶ "The Clerk told of the plan." among "Planning:", "Correspondence:".
-    // "Consecration", alone between "Payments" and "Correspondence".
-    const long = block.value.split(' ').length >= 2 || (known.length >= 4 && /^\p{Lu}\p{Ll}{5,}:?$/u.test(block.value))
-    if (
-      index === opens ||
-      isTitle(block.value) ||
-      titled ||
-      (capitals && splitCapitals(block.value)) ||
-      (alike &&
-        leads &&
-        long &&
-        (block.value.endsWith(':') || !colon || (known.length >= 4 && block.value.includes(' ') && /.{60}\.$/.test(next?.value ?? ''))))
-    )
-      starts.push({ index, level: 1, rest: block.value })
-  })
-  return starts
-}
-
-/** "Apologies: Councillor Elm" ¶ "OFFICIALS IN ATTENDANCE:": one of the lists of those who were there and who were not. */
-const isOfHead = (block: Block, next: Block | undefined) =>
-  /^(?:apologies|absent)\b[^:]*:\s*\S/i.test(block.value) &&
-  next !== undefined &&
-  /^[^:]{0,30}\b(?:present|in attendance)\b[^:]{0,12}:?$/i.test(next.value)
-
-/** "Present - Jo Elm, Kit Fir" ¶ "Apologies - Bo Ash": the same sign behind both labels. */
-const goesOnFrom = (block: Block, before: Block[]) =>
-  /^(?:apologies|absent)\s+[–-]\s/i.test(block.value) && before.some(({ value }) => /^present\s+[–-]\s/i.test(value))
-
-const runInTitle = /^([^.:;,]{4,60}):\s+(?=\p{Lu})/u
 
 /** "PROPOSAL:", "STAFF RECOMMENDATION:" below each of several applications: fields of the items, and no items. */
 export function withoutFields(starts: Start[]): Start[] {

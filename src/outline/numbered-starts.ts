@@ -55,6 +55,9 @@ export function numberedStarts(blocks: Block[]): Start[] {
   // "I. Elm", "V. Fir": initials, where no "II." stands among them.
   const roman = families.get('R.')
   if (roman && !roman.some(({ number }) => number.value === 2)) families.delete('R.')
+  // "I Elm", "V Fir" are hardly more.
+  const bare = new Set(families.get('R')?.map(({ number }) => number.value))
+  if (!bare.has(1) || !bare.has(2) || !bare.has(3)) families.delete('R')
   quietBare(families.get('n.') ?? [], blocks)
   families.set('n.', withoutNestedLists(withoutOtherLists(families.get('n.') ?? [], blocks)))
   let best: { links: Candidate[]; score: number } = { links: [], score: 0 }
@@ -207,7 +210,8 @@ export function withSubItems(blocks: Block[], starts: Start[]): Start[] {
       const ownText =
         splitRunIn(title) !== undefined || (at + below + 1 < end && next !== undefined && numbers[at + below + 1]?.level !== 2)
       const strong = Boolean(block.bold || block.type === 'heading')
-      children.push({ index: at, weight: blocks[at + below]?.marker && below === 1 ? 0 : titleWeight(title, strong), ownText })
+      const weight = blocks[at + below]?.marker && below === 1 ? 0 : titleWeight(title, strong)
+      children.push({ index: at, weight, ownText })
     }
     const mean = children.reduce((sum, child) => sum + child.weight, 0) / Math.max(1, children.length)
     if (children.length === 0 || mean < 0.5) return

@@ -2,8 +2,9 @@
 import type { Block } from '../tree.ts'
 import { closingLine, isHeadLabel, opensMeeting } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
-import { headingStart, isField, isPerson, isSetOff, unlettered, withoutFields } from './heading-starts.ts'
+import { headingStart, isField, isSetOff, unlettered, withoutFields } from './heading-starts.ts'
 import { itemNumber } from './numbers.ts'
+import { isPerson } from './persons.ts'
 import type { Start } from './starts.ts'
 import { docket, isCapitals, notHeading, splitRunIn, titleWeight } from './titles.ts'
 

@@ -37,6 +37,8 @@ const references: [family: string, sign: string, form: RegExp][] = [
   ['ref/yy+n', '/', /^([A-Z]{0,4}\s?\d{1,4}\/\d{2,4})[.:]?\s+(\d{1,3})[.)]\s*(.*)$/],
   // "2030/101 Apologies": the year in full, then the count.
   ['yyyy/n', '/', new RegExp(`^([A-Z]{0,4}\\s?(?:19|20)\\d{2}\\/\\d{1,3})(?:[.:]?\\s*${glued}|[.:]?\\s+)()(\\p{L}.*)$`, 'u')],
+  // "1006/134 Apologies": the year and the month before the count.
+  ['yymm/n', '/', /^(\d{2}(?:0[1-9]|1[0-2])\/\d{3})\s+()(\p{Lu}.*)$/u],
   // "101/2030-31 Apologies", "C101/30-31: Apologies": the council's year behind the count.
   ['n/yy-yy', '/', new RegExp(`^([A-Z]{0,4}\\s?\\d{1,4}\\/(?:\\d{2}|\\d{4})-\\d{2})(?:[.:]?\\s*${glued}|[.:]?\\s+)()(\\p{L}.*)$`, 'u')],
   // "77/21 Apologies", "CM 26/23 Apologies".
@@ -82,6 +84,7 @@ const references: [family: string, sign: string, form: RegExp][] = [
 const places = new Map([
   ['Xyyyy-n', 1],
   ['yyyy/n', 1],
+  ['yymm/n', 1],
   ['X/yyyy/n', 1],
   ['yy/n/X', 1],
   ['yy/n', 1],
@@ -109,6 +112,10 @@ export function itemNumber(block: Block): ItemNumber | undefined {
   // "II. Approval of the Agenda": one space, as after an initial.
   const roman = isRomanLetter(block.value) ? /^([IVXL]{1,7}\.)\s+(\p{Lu}.*)$/u.exec(block.value) : null
   if (roman) return fromMarker(roman[1] as string, roman[2] as string)
+  // "II Pledge of Allegiance": no stop.
+  const bareRoman = isRomanLetter(block.value) ? /^([IVXL]{1,7})\s+(\p{Lu}\p{L}.*)$/u.exec(block.value) : null
+  const counted = bareRoman ? fromMarker(`${bareRoman[1]}.`, bareRoman[2] as string) : undefined
+  if (counted?.family === 'R.') return { ...counted, family: 'R' }
   if (!isFigure(block.value, 0)) return undefined
   // "61 Quarterly review": a bare number and a capital. "5 Planning:".
   // "14365 POLICE MATTERS": minutes counted through since the council began.

@@ -11,7 +11,9 @@ import { numberedStarts, ordered } from './numbered-starts.ts'
 import { outnumbered, withFirst, withHeadings } from './numbers-and-headings.ts'
 import { runInStarts } from './run-in-starts.ts'
 import { sectionStarts } from './section-starts.ts'
+import { shortLineStarts } from './short-lines.ts'
 import type { Start } from './starts.ts'
+import { stoppedStarts } from './stopped-starts.ts'
 import { titleWeight } from './titles.ts'
 
 export function printedStarts(blocks: Block[]): Start[] {
@@ -23,10 +25,14 @@ export function printedStarts(blocks: Block[]): Start[] {
   const headings = chain.length >= 2 && !outnumbered(blocks, chain) ? [] : headingStarts(blocks)
   if (chain.length >= 2 && headings.length === 0) return withHeadings(blocks, chain)
   if (headings.length > 0) return withFirst(chain, headings)
-  for (const starts of [bulletedStarts(blocks), runInStarts(blocks)]) if (starts.length > 0) return starts
+  for (const starts of [bulletedStarts(blocks), runInStarts(blocks), stoppedStarts(blocks)]) if (starts.length > 0) return starts
   for (const first of ['a', 'A'] as const) {
     const lettered = letteredStarts(blocks, first)
     if (lettered.length > 0) return lettered
+  }
+  if (chain.length === 0) {
+    const short = shortLineStarts(blocks)
+    if (short.length > 0) return short
   }
   // One item of business: "1. Disposal of Land", "45/30" ¶ "Disposal of Land". "60 Mill Road West" is an address.
   const only = chain.find(({ index }) => !/^\d+\s/.test(blocks[index]?.value ?? ''))

@@ -5,6 +5,7 @@ import { attendanceLabel } from '../vocabulary/attendance.ts'
 import { closedBySomebody, closingLine } from '../vocabulary/heads.ts'
 import { furnitureReason } from '../vocabulary/pages.ts'
 import { addLine, newItem, takeTitle } from './build.ts'
+import { withHabits } from './habits.ts'
 import { mergeLoneMarkers } from './markers.ts'
 import { printedStarts } from './printed-starts.ts'
 import type { Start } from './starts.ts'
@@ -13,7 +14,7 @@ import { docket, isCapitals, isSentence, splitLostBreak, splitRunIn, titleWeight
 export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], agendaOnly: boolean): void {
   const printed = new Set<string>()
   const blocks = all.filter((block) => !setAside(block, furniture) && !isContinued(block, printed, furniture))
-  const found = printedStarts(blocks)
+  const found = withHabits(printedStarts(blocks))
   const starts = [...untitledBefore(blocks, found[0]), ...found]
   const opens = starts[0]?.index ?? untitledBusiness(blocks)
   meeting.head.push(...blocks.slice(0, opens))
@@ -27,6 +28,7 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
     const apart =
       start.number === undefined &&
       !start.untitled &&
+      start.title === undefined &&
       end === start.index + 1 &&
       !(isLast && start.rest.endsWith(':')) &&
       !splitRunIn(start.rest) &&
@@ -138,6 +140,10 @@ function headingText(item: Item, start: Start, heading: Block, furniture: Block[
     return [bodyBlock(heading, text.replace(/^[\s.:]+/, ''))]
   }
   if (start.rest === '') return []
+  if (start.title !== undefined && start.text !== undefined) {
+    takeTitle(item, heading, furniture, start.title)
+    return [bodyBlock(heading, start.text)]
+  }
   const runIn = isWholeTitle(heading, start)
     ? undefined
     : (splitRunIn(start.rest) ?? (start.number === undefined ? undefined : splitLostBreak(start.rest)))

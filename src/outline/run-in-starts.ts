@@ -7,7 +7,8 @@
 import type { Block } from '../tree.ts'
 import { attendanceLabel } from '../vocabulary/attendance.ts'
 import { closingLine, isHeadLabel } from '../vocabulary/heads.ts'
-import { isPerson, withoutFields } from './heading-starts.ts'
+import { withoutFields } from './heading-starts.ts'
+import { isPerson } from './persons.ts'
 import type { Start } from './starts.ts'
 import { isCapitals, isSentence, isTitleCase, notHeading, titleWeight } from './titles.ts'
 

@@ -7,6 +7,9 @@ export interface Start {
   level: number
   /** The title's words on the block that begins the item; empty where the title is on the next block. */
   rest: string
+  /** Title and text of `rest`, where the document's habit parts them: "Minutes – were read". */
+  title?: string
+  text?: string
   /** A resolution with a number and no heading: "R2018-111 L. Elm, T. Fir: That …". */
   untitled?: boolean
   /** "IV. OLD BUSINESS" right above "1. Sewer main": a heading of others, and no item. */

@@ -6,12 +6,14 @@ import { isKnownTitle } from '../vocabulary/titles.ts'
 /** Verbs that make a line a sentence: titles have hardly any. */
 /** "Proposed Offer of Land: …" is a title; "proposed by" never. */
 const sentenceVerb =
-  /\b(?:was|were|had|has been|have been|shall|is|are|(?<!\b(?:matters|items|issues) )reported|stated|said|noted|(?<!\b(?:matters|items|business) as )agreed|resolved|asked|explained|advised|confirmed|(?<!^(?:additional |further )(?=proposed works\b))(?!^proposed (?:agreements?|amend\w+|bond|budget|by-?laws?|changes?|closures?|developments?|fees?|offers?|ordinances?|plans?|polic\w+|projects?|rates?|resolutions?|sale|scheme|works)\b)proposed|seconded|received from|thanked|welcomed|declared|gave|requested|moved|introduced|presented|(?:council|committee|board|members|councillors) (?:approved|considered|discussed|reviewed|adopted|received))\b/i
+  /\b(?:was|were|had|has been|have been|shall|is|are|(?<!\b(?:matters|items|issues) )reported|stated|said|noted|(?<!\b(?:matters|items|business) as )agreed|resolved|asked|explained|advised|confirmed|(?<!^(?:additional |further )(?=proposed works\b))(?!(?<=^|[–—-] )proposed (?:agreements?|amend\w+|bond|budget|by-?laws?|changes?|closures?|developments?|fees?|offers?|ordinances?|plans?|polic\w+|projects?|rates?|resolutions?|sale|scheme|works)\b)proposed|seconded|received from|thanked|welcomed|declared|gave|requested|moved|introduced|presented|(?:council|committee|board|members|councillors) (?:approved|considered|discussed|reviewed|adopted|received))\b/i
 
 /** "9 April 2030", "Monday 9th April at 7pm": what "Date of next meeting" is followed by. */
 const dateAlone =
   /^(?:\p{L}+day,?\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b[\s\d,]*(?:at\s[\d.:]+\s?(?:[ap]\.?m\.?)?)?[\s.]*$/u
 
+/** "Monday, 22 July 2030" above what was talked about on that day, "MONDAY, JULY 22, 2030" below the meeting's name. */
+export const dayAlone = /^(?:\p{L}+day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s\p{L}+|\p{L}+\s\d{1,2}(?:st|nd|rd|th)?),?\s\d{4}$/iu
 /** 0 (certainly a sentence or a clause) to 1 (certainly a title). */
 export function titleWeight(line: string, bold = false): number {
   const text = line.trim()
@@ -100,6 +102,9 @@ const nextMeetingDated =
 /** "Apologies for absence Cllr J Elm – unwell". */
 const namesFollow = /^((?:apologies(?: for absence)?|declarations? of interests?))\s+(?=(?:Cllrs?|Councill?ors?|Mr|Mrs|Ms)\b)/i
 
+/** "Apologies |Jo Elm Kit Fir (Treasurer) Bo Ash." */
+const namesAlone = /^(Apologies)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:\s(?:\p{Lu}\p{Ll}+|\(\p{L}+\)|and))*\.?$)/u
+
 /** "Minutes of Previous Meeting – 4th May 2030 |The minutes were agreed.|" */
 const datedTitle = /^([^.:;!?–—]{3,60}?\s+[–—-]\s+\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{Ll}+\s\d{4})\s+(?=(?:The|These|It|There)\s\p{Ll})/u
 
@@ -131,7 +136,7 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
     if (isSentence(rest) || answers.test(rest) || !/\p{L}{3}/u.test(rest)) return split(line, match)
     return undefined
   }
-  const dated = nextMeetingDated.exec(line) ?? (line.length < 130 ? nothingBehind.exec(line) : null)
+  const dated = nextMeetingDated.exec(line) ?? namesAlone.exec(line) ?? (line.length < 130 ? nothingBehind.exec(line) : null)
   if (dated) return split(line, dated)
   const capitals = splitCapitals(line)
   if (capitals) return capitals
@@ -140,6 +145,7 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
     stop &&
     !namesFollow.test(line) &&
     !sentenceVerb.test(stop[1] as string) &&
+    !/\bmade (?:a|the) motion\b/i.test(stop[1] as string) &&
     (isSentence(line.slice(stop[0].length)) || opensProcedure.test(line.slice(stop[0].length)) || isKnownTitle(stop[1] as string)) &&
     !/\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|No|St|Rev|\p{L})$/u.test(stop[1] as string)
   ) {
@@ -168,7 +174,7 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
  * behind a dash, "DECLARATIONS OF INTEREST (IF ANY) – There were none", or glued to it, "PUBLIC QUESTIONSThere were none.".
  */
 const capitalsThenText =
-  /^(\p{Lu}(?:[\p{Lu}\d ,’'()&/£–-]|\.(?=\d)){3,240}[\p{Lu}\d)](?:\s\(for\s[^()]{3,60}\))?)(?<!\s\p{Lu})(?:\s+(?:[–—-]\s+|[–—])?|[–—]\s*|(?<=\p{Lu}{3})(?=(?:There|The|None|No|It|Apologies|Members|Councillors?)\s))(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:19|20)\d)(?=\(?\p{Lu}\p{Ll}|\(\p{Ll}|\p{Lu}\.?\s\p{Lu}\p{Ll}|An?\s\p{Ll}|(?:\d{0,2}a[.):]|\d{1,2}[a-z]:)\s)/u
+  /^(\p{Lu}(?:[\p{Lu}\d ,’'()&/£–-]|\.(?=\d)){3,240}[\p{Lu}\d)](?:\s\(for\s[^()]{3,60}\))?)(?<!\s\p{Lu})(?:\s+(?:[–—-]\s+|[–—])?|[–—]\s*|(?<=\p{Lu}{3})(?=(?:There|The|None|No|It|Apologies|Members|Councillors?)\s))(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:19|20)\d)(?=\(?\p{Lu}\p{Ll}|\(\p{Ll}|\p{Lu}\.?\s\p{Lu}\p{Ll}|\p{Lu}{2,3}\p{Ll}?\s\p{Ll}{3}|An?\s\p{Ll}|(?:\d{0,2}a[.):]|\d{1,2}[a-z]:)\s)/u
 
 const paragraphNumber = /(?<=^[^\p{Ll}]{6,80}\s)\d{1,3}\.\d{1,3}(?=\s\p{Lu}\p{Ll})/u
 
@@ -182,7 +188,7 @@ export function splitCapitals(line: string): { title: string; text: string; at: 
   if (notHeading.test(title) && !(title === 'MINUTES' && /^The minutes of\b/i.test(text))) return undefined
   const complete =
     (title.includes(' ') || isKnownTitle(title)) &&
-    (/[.!?]$/.test(text) || /^(?:None|Nil|Not|Nothing|All|\d{0,2}a[.):]|\d{1,2}[a-z]:)(?:\s|$)/.test(text))
+    (/[.!?]$/.test(text) || /^(?:None|Nil|No\s\p{Ll}{3,}|Not|Nothing|All|\d{0,2}a[.):]|\d{1,2}[a-z]:)(?:\s|$)/u.test(text))
   // "LAND AT MILL ROAD – Outline permission.": a dash within the title.
   return isSentence(text) || (complete && !/[–-]\s*$|—\s+$/.test(match[0])) ? split(line, match) : undefined
 }
@@ -193,7 +199,7 @@ const textOpens =
 
 /** "Apologies for Absence Apologies were accepted for …", "To approve the Minutes … The minutes were agreed …". */
 const nameActs =
-  /\s(?=(?:\p{Lu}\.?|\p{Lu}\p{Ll}+)\s\p{Lu}[\p{L}’'-]+(?:,\s[^,.;:]{3,70},)?\s(?:was|were|had|has|proposed|asked|reported|advised|offered|agreed|welcomed|thanked|opened|presented|introduced|gave|declared|confirmed|explained)\b)/gu
+  /\s(?=(?:\p{Lu}\.?|\p{Lu}\p{Ll}+)\s\p{Lu}[\p{L}’'-]+(?:,\s[^,.;:]{3,70},)?\s(?:was|were|had|has|gave|said|told|led|read|spoke|\p{Ll}{2,12}ed)\b)/gu
 
 function splitGlued(line: string): { title: string; text: string; at: number } | undefined {
   for (const match of line.slice(0, 260).matchAll(textOpens)) {
@@ -219,7 +225,7 @@ function splitGlued(line: string): { title: string; text: string; at: number } |
 
 /** Words that a sentence begins with, and no word within a title; initials and a verb; a name before its verb, behind small letters. */
 const sentenceOpens =
-  /(?<=[\p{Ll}\d)])\s(?=(?:The|There|This|These|It|All|Both|Two|Three|Several|Some)\s|Nothing\swas\s|(?:In|At|On|As|An?|No|After|Following|Copies)\s\p{Ll}|(?:Upon|On)\sthe\s(?:proposition|proposal|motion)\b|Prior\sto\sthe\smeeting\b|a\)\s(?:The\s)?\p{Lu}\S*\s\p{Ll}|(?:Councillors|Members|Governors)\s(?:were|had|have|discussed|noted|considered|received)\b|\p{Lu}{2,4}\s(?:advised|asked|explained|reported|confirmed|welcomed|thanked|informed|left)\s\p{Ll}|(?:Proposed|Moved|Seconded)\s(?:by\b|[-–]))|(?<=\s\p{Ll}{4,20}|\))\s(?=(?:\p{Lu}\.?\s){0,2}\p{Lu}[\p{L}’'-]*\s(?:and\s(?:\p{Lu}\.?\s){0,2}\p{Lu}[\p{L}’'-]+\s)?(?:had|has|have|was|were|is|are|will|would|asked|advised|reported|said|stated|declared)\b)|(?<=[\p{Ll}\d)])\s(?=(?:Cllrs?|Councillors?)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:proposed|advised|reported|shared|updated|explained|said|stated|asked|noted)\b)/gu
+  /(?<=[\p{Ll}\d)])\s(?=(?:The|There|This|These|It|All|Both|Two|Three|Several|Some)\s|Nothing\swas\s|(?:In|At|On|As|An?|No|After|Following|Copies)\s\p{Ll}|(?:Upon|On)\sthe\s(?:proposition|proposal|motion)\b|Prior\sto\sthe\smeeting\b|a\)\s(?:The\s)?\p{Lu}\S*\s\p{Ll}|(?:Councillors|Members|Governors)\s(?:were|had|have|discussed|noted|considered|received)\b|\p{Lu}{2,4}\s(?:advised|asked|explained|reported|confirmed|welcomed|thanked|informed|left)\s\p{Ll}|(?:Proposed|Moved|Seconded)\s(?:by\b|[-–]))|(?<=\s\p{Ll}{4,20}|\))\s(?=(?:(?:Revd?|Dr|Fr|Canon|Prof)\.?\s)?(?:(?:\p{Lu}\.?\s){0,2}|(?!\p{L}+\s(?:Council|Meeting|Committee|Board)\b)\p{Lu}\p{Ll}+\s)\p{Lu}[\p{L}’'-]*\s(?:and\s(?:\p{Lu}\.?\s){0,2}\p{Lu}[\p{L}’'-]+\s)?(?:had|has|have|was|were|is|are|will|would|asked|advised|reported|said|stated|declared)\b)|(?<=[\p{Ll}\d)])\s(?=(?:Cllrs?|Councillors?|Councilm[ea]n|Councilmember|Councilwoman|Commissioner|Trustee|Supervisor|Alder\p{Ll}+|Select\p{Ll}+|Senator|Director|President|Chair(?:man|person)?|Mayor)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:proposed|advised|reported|shared|updated|explained|said|stated|asked|noted|moved|motioned|made|called|opened)\b)/gu
 /** "Seat outside The Bull", "Letter from The Mill Trust": the title goes on. */
 const leadsOn =
   /\b(?:of|the|and|or|for|from|to|with|by|on|in|at|an?|as|near|outside|inside|behind|opposite|beside|between|under|over|around|about|regarding|re|into|against|towards?|via|through|per|its|their|our)$/i
