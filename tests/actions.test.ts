@@ -26,6 +26,10 @@ describe('actions', () => {
     ['Mr Elm undertook to bring the plan.', 'Mr Elm | Mr Elm undertook to bring the plan.'],
     ['Martin to provide a text.', 'Martin | Martin to provide a text.'],
   ]
+  test('what is told and labelled below is one action', () => {
+    expect(told('Martin undertook to visit at noon.', 'Action: Martin')).toEqual(['Martin | Martin undertook to visit at noon.'])
+  })
+
   test('who is to act, on a line below what is to be done', () => {
     expect(told('Website is late. Pages to be set up.', 'Action PM, LF')).toEqual(['PM, LF | Pages to be set up.'])
     expect(told('A map to be obtained.', 'ACTION LF')).toEqual(['LF | A map to be obtained.'])

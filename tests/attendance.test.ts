@@ -1112,3 +1112,8 @@ test('for whom a governor sits is no second person', async () => {
     'present John Parent',
   ])
 })
+
+test('who sent apologies for lateness came', async () => {
+  const list = await attendance(printed('Present: Cllrs A Elm, B Fir\nApologies: Cllr C Oak; Cllr B Fir (for lateness)'))
+  expect(told(list)).toEqual(['present Cllr A Elm', 'present Cllr B Fir “Apologies for lateness”', 'apologies Cllr C Oak'])
+})

@@ -228,6 +228,12 @@ test('a second declarer without a verb, who recused herself, the code’s own wo
   expect((await interests(code)).map(plain)).toEqual([{ member: 'Councillor Elm', item: 'item 4', nature: 'she knew the applicant' }])
 })
 
+test('whose circumstances are told behind the item', async () => {
+  expect(
+    (await interests('Councillor Oak disclosed a personal interest in item 4, her mother being a tenant of Mill Court.')).map(plain),
+  ).toEqual([{ member: 'Councillor Oak', kind: 'personal interest', item: 'item 4', nature: 'her mother being a tenant of Mill Court' }])
+})
+
 test('initials at the item itself', async () => {
   expect((await interests('BW declared that his company had quoted for the boiler.')).map(plain)).toEqual([
     { member: 'BW', nature: 'his company had quoted for the boiler' },

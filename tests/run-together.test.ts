@@ -95,6 +95,10 @@ describe('titles whose text follows with nothing between', () => {
     ])
   })
   test('a heading with a colon is a title as a whole', async () => {
+    expect(await named(`${head}# 1. Mill Court: Options\n\nNoted.\n\n# 2. Apologies: None\n\nAll came.\n`)).toEqual([
+      ['1', 'Mill Court: Options'],
+      ['2', 'Apologies'],
+    ])
     expect(await named(`${head}# 1. Award of contract: East Quay, Phase 4\n\nNoted.\n\n# 2. Apologies: none\n\nNone.\n`)).toEqual([
       ['1', 'Award of contract: East Quay, Phase 4'],
       ['2', 'Apologies'],

@@ -61,12 +61,12 @@ export function actionsOf(item: Item, people = new People([])): Action[] {
     if (rows) {
       found.push(...rows.actions)
       at += rows.taken - 1
-    } else if (block.type !== 'row') found.push(...once(actionsIn(block, blocks[at - 1], listed, isDecided, people)))
+    } else if (block.type !== 'row') found.push(...actionsIn(block, blocks[at - 1], listed, isDecided, people))
   }
-  return found
+  return once(found)
 }
 
-/** "MR to write. ACTION MR": told in a paragraph, and labelled. */
+/** "MR to write. ACTION MR", "MR to write." ¶ "Action: MR": told, and labelled. */
 function once(actions: Action[]): Action[] {
   return actions.filter(({ owner, text }, i) => i === 0 || owner !== actions[i - 1]?.owner || text !== actions[i - 1]?.text)
 }

@@ -59,8 +59,10 @@ function describe(found: Attending, text: string): void {
 
 function describePart(attendee: Attendee, text: string): void {
   // "the apology from Cr Elm for absence"
-  if (text === '' || /^for (?:absence|lateness)$/i.test(text) || isInitialsOf(text, attendee.name)) return
-  if (/^in (?:the )?chair$/i.test(text)) attendee.role = join(attendee.role, 'Chair')
+  if (text === '' || /^for absence$/i.test(text) || isInitialsOf(text, attendee.name)) return
+  // "Apologies: Cllr Elm; Cllr Fir (for lateness)": the second came.
+  if (/^(?:apologies )?for lateness$/i.test(text)) Object.assign(attendee, { status: 'present', note: 'Apologies for lateness' })
+  else if (/^in (?:the )?chair$/i.test(text)) attendee.role = join(attendee.role, 'Chair')
   // A roll call: "Mayor Ash – present; Council Member Elm – absent".
   else if (/^(?:present|here|in attendance)$/i.test(text)) return
   else if (/^(?:absent|unexcused)$/i.test(text)) attendee.status = 'absent'

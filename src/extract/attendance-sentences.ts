@@ -49,7 +49,7 @@ export function readApologies(sentence: string, place: Place, register: Register
     return true
   }
   // "Apologies were received from Cllr Elm; and for lateness from Cllr Fir": the second came.
-  const alsoLate = /[;,]?\s+and\s+(?:apologies\s+)?for\s+lateness\b/i.exec(sentence)
+  const alsoLate = /[;,]?\s+and\s+(?:apologies\s+)?\(?for\s+lateness\b\)?/i.exec(sentence)
   if (alsoLate && alsoLate.index > word.index) return readApologies(sentence.slice(0, alsoLate.index), place, register)
   const late = /\b(?:lateness|late arrival|arriving late|being late|leaving early|early departure)\b/i.exec(sentence)
   const named = afterApology(sentence, word.index) ?? beforeApology(sentence, word.index)

@@ -158,10 +158,10 @@ function headingText(item: Item, start: Start, heading: Block, furniture: Block[
   return []
 }
 
-/** "## 2.6 Award of contract: East Quay", "**3. By-law 12: Fees of the Harbour**": set as a title as a whole, colon and all. */
+/** "## 2.6 Award of contract: East Quay", "**3. By-law 12: Fees of the Harbour**", "**4. Mill Court: Options**": set as a title as a whole, colon and all. */
 const isWholeTitle = (heading: Block, { number, rest }: Start) =>
   (heading.type === 'heading' || heading.bold === true || docket.test(rest) || heading.value.endsWith(`(${number})`)) &&
-  /: \S+ \S/.test(rest) &&
+  /: (?:\S+ \S|(?!None|Nil|Nothing|Not|Noted|Received|Approved|Agreed|Accepted|Deferred|Verbal|Carried)\p{Lu}\p{L}+$)/u.test(rest) &&
   !/[.:;]$/.test(rest) &&
   !isSentence(rest)
 

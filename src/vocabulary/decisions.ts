@@ -154,7 +154,7 @@ export const businessNouns = [
   'expenses',
   'fees?',
   'financial (?:statements?|regulations|risk assessment)',
-  'grants?',
+  '(?:micro-?)?grants?',
   'guidelines',
   'invoices?',
   'items?',
