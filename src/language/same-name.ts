@@ -27,6 +27,8 @@ export function plainName(name: string): string {
       .replace(/\s+/g, ' ')
       .trim()
       .toLowerCase()
+      // "Elm Jr.", "Elm II"
+      .replace(/(?<=\S) (?:jn?r|sn?r|i{2,3})$/, '')
   )
 }
 

@@ -41,6 +41,8 @@ export const civicTitles = [
   'trustees',
   'baillie',
   'bailie',
+  'baillies',
+  'bailies',
   'cynghorydd',
   'cynghorwyr',
   'cyng',

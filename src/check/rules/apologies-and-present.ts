@@ -142,6 +142,19 @@ that member.`,
           Apologies: C. Marsh, D. Teal, B. Field.
         `,
       },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: Councillors Ann Beck, Bob Field, John V Wren
+
+          1. Apologies
+
+          Apologies were received from Councillor John Wren.
+        `,
+      },
     ],
   },
   (tree, file) => {
@@ -254,7 +267,10 @@ function isBare(name: string): boolean {
  */
 function isSame(a: string, b: string): boolean {
   const [x, y] = [plainName(a), plainName(b)]
-  return x.includes(' ') && y.includes(' ') && sameName(a, b) && (!(isInitials(x) && isInitials(y)) || x === y)
+  if (!x.includes(' ') || !y.includes(' ') || !sameName(a, b)) return false
+  // "John V Wren" and "John Wren": the letter is there to tell them apart.
+  const hasMiddle = (plain: string) => /^\S{2,} \S \S/.test(plain)
+  return isInitials(x) && isInitials(y) ? x === y : hasMiddle(x) === hasMiddle(y)
 }
 
 function isInitials(plain: string): boolean {

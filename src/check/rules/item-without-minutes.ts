@@ -155,7 +155,7 @@ function says(title: string): boolean {
     breadcrumb.test(title)
   )
     return true
-  return /^(?:no|none|nil|see)\b|[.:–-]\s*(?:none|nil|noted|approved|agreed)\.?$|\b(?:cllrs?|councillors?|mr|mrs|ms|miss|dr)\b|\b(?:was|were|is|are|will|has|have|had|be)\b|[a-z]{3}ed\b/i.test(
+  return /^(?:no|none|nil|see)\b|^(?:apologies|regrets) (?:from|received from|for absence from) |[.:–-]\s*(?:none|nil|noted|approved|agreed)\.?$|\b(?:cllrs?|councillors?|mr|mrs|ms|miss|dr)\b|\b(?:was|were|is|are|will|has|have|had|be)\b|[a-z]{3}ed\b/i.test(
     title,
   )
 }

@@ -5,7 +5,7 @@ import { rule } from '../rule.ts'
 
 /** What a body is called, where its whole name was not read: "Minutes of the Parish Council", "Hall Trustees". A chamber is a place. */
 const body =
-  /\b(?:council(?! (?:chambers?|house|offices?|buildings?)\b)|(?:sub-?)?committee|board|cabinet|panel|commission|senate|assembly|authority|trust|trustees?|forum|municipality|executive|partnership|association|society|governors|governing body|parish meeting|P\.?C(?:\.| minutes)|working (?:group|party)|selectmen|selectboard|supervisors|cyngor|pwyllgor|comhairle)\b/i
+  /\b(?:council(?! (?:chambers?|house|offices?|buildings?)\b)|(?:sub-?)?committee|board|cabinet|panel|commission|senate|assembly|authority|trust|trustees?|forum|municipality|executive|partnership|association|society|governors|governing body|parish meeting|P\.?C(?:\.| minutes)|PCC|PT[AO]|PTSA|PPG|club|guild|working (?:group|party)|selectmen|selectboard|supervisors|cyngor|pwyllgor|comhairle)\b/i
 
 export const missingHeading = rule(
   {
@@ -80,7 +80,8 @@ const shortDate = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b/
 
 /** "Tuesday 7th April", "meeting of 7 April" at the top: the year is missing. Further down a bare date may be any. */
 function missingOfDate(heading: string): string | undefined {
-  if (findDates(heading).length > 0) return undefined
+  // "2nd July2030at 7pm" has its date, though spaces are lost.
+  if (findDates(heading).length > 0 || /\d{1,2}(?:st|nd|rd|th)?\s?(?:[A-Z][a-z]{2,8})\s?(?:19|20)\d\d/.test(heading)) return undefined
   return printedDates(heading).some(({ year, weekday, start }) => year === undefined && (weekday !== undefined || start < 150))
     ? 'the year in the date of the meeting'
     : 'the date of the meeting'

@@ -5,7 +5,7 @@ import { rule } from '../rule.ts'
 
 /** Words that say what became of a motion, however the minutes put it. */
 const outcome =
-  /\b(?:carried|lost|agreed|resolved|approved|adopted|passed|fell|defeated|rejected|withdrawn|withdrew|accepted|supported|elected|appointed|deferred|unanimous(?:ly)?|all in favour|no objections?|ruled out|lapsed|tabled|seconded and|put to the (?:vote|meeting)|confirmed|signed|ayes?|nays?|yeas?|voted|m\/?s\/?c|unopposed|declared elected|no (?:other|further) nominations|not moved)\b|\bvotes?\b.{0,20}\b\d{1,2}\s?[-–]\s?\d{1,2}\b/i
+  /\b(?:carried|lost|agreed|resolved|approved|adopted|passed|fell|defeated|rejected|withdrawn|withdrew|accepted|supported|elected|appointed|deferred|unanimous(?:ly)?|all in favour|no objections?|ruled out|lapsed|tabled|seconded and|put to the (?:vote|meeting)|confirmed|signed|ayes?|nays?|yeas?|voted|m\/?s\/?c|unopposed|declared elected|pass for payment|no (?:other|further) nominations|not moved)\b|\bvotes?\b.{0,20}\b\d{1,2}\s?[-–]\s?\d{1,2}\b/i
 /** "Council Resolution 2030-004": passed, where the minutes do not say so of the others. */
 const numbered = /\bresolution (?:no\b|number|#|\S*\d)/i
 
@@ -68,6 +68,17 @@ export const motionWithoutResult = rule(
         text: `
           Agenda item
 
+          Close
+
+          Minutes:
+
+          Councillor Beck proposed closing the meeting, seconded by Councillor Field. The meeting closed at 9pm.
+        `,
+      },
+      {
+        text: `
+          Agenda item
+
           Motions of the Council
 
           Minutes:
@@ -92,8 +103,8 @@ export const motionWithoutResult = rule(
         const text = apart ? textOf(file).slice(motion.at.start, Math.max(next, motion.at.end)) : whole
         // The results of long ones may stand where a reader of their text has to look for them.
         if (apart && text.length > 400) return
-        // "Motion to adjourn by Beck. Meeting adjourned at 19:50."
-        const adjourned = /\bto adjourn\b/i.test(text) && /\badjourned\b/i.test(text)
+        // "Motion to adjourn by Beck. Meeting adjourned at 19:50.", "Cllr Beck proposed closing the meeting. The meeting closed"
+        const adjourned = /\bto (?:adjourn|close)\b|\bclosing the meeting\b/i.test(text) && /\b(?:adjourned|meeting closed)\b/i.test(text)
         const said = adjourned || outcome.test(text) || (told.length < 3 && numbered.test(text)) || /\bin favou?r\b/i.test(text)
         const counted = motion.for !== undefined || motion.against !== undefined || motion.unanimous === true
         if (said || counted || motion.result !== undefined || !wasMoved(item, motion) || isLast(item, motion, tree)) return

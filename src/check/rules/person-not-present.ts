@@ -122,6 +122,8 @@ alone: many councils list members only.`,
           report('seconder', motion.seconder, motion.at)
         }
         for (const { member, at } of item.interests) report('declaration by', member, at)
+        // "County Councillor's report": of a guest.
+        if (/\b(?:county|district|borough|ward|city|unitary) (?:councill?ors?|cllrs?)\b/i.test(item.title ?? '')) continue
         for (const { speaker, printed, certainty, kind, at } of item.contributions) {
           // "Mr Wren" who speaks may be a guest.
           if (kind === 'person' && certainty === 'stated' && /^(?:the )?(?:Councillor|Cllr)/i.test(printed)) report('speaker', speaker, at)

@@ -98,6 +98,23 @@ votes, and the member's own record is wrong.`,
           Motion lost.
         `,
       },
+      {
+        text: `
+          Agenda item
+
+          Annual Budget
+
+          Minutes:
+
+          Councillor Beck moved, seconded by Councillor Field, that the budget be approved.
+
+          For (5): Bailies Beck and Field, and Councillors Field, Marsh and Teal
+
+          Against (1): Councillor Wren
+
+          Motion carried.
+        `,
+      },
     ],
   },
   (tree, file) => {
@@ -109,7 +126,8 @@ votes, and the member's own record is wrong.`,
         for (const vote of division.flatMap(({ votes }) => votes)) {
           const surname = vote.name.replace(/,.*$/, '').split(/\s+/).at(-1)?.toLowerCase() ?? ''
           const before = seen.get(surname)?.find((other) => isSame(other.name, vote.name))
-          if (before && !parted(textOf(file).slice(before.at.end, vote.at.start))) twice.push({ vote, before })
+          if (before && !parted(textOf(file).slice(before.at.end, vote.at.start)) && !underOtherTitle(file, vote, before))
+            twice.push({ vote, before })
           else seen.set(surname, [...(seen.get(surname) ?? []), vote])
         }
         // Clerks slip with a name or two: where many voted twice, two votes were read as one.
@@ -129,6 +147,15 @@ votes, and the member's own record is wrong.`,
 /** Sentences between two lists: what stands behind them was another vote, whose motion was not recognised. */
 function parted(between: string): boolean {
   return /(?:(?<!\p{L})\p{Ll}{2,}[ ,]+){7}/u.test(between)
+}
+
+/** "Bailies Beck and Field, and Councillors Field and Marsh": of one side, under another title, a surname is another member's. */
+function underOtherTitle(file: VFile, vote: Vote, before: Vote): boolean {
+  if (/\s/.test(vote.name) || vote.printed !== before.printed || vote.at.start !== before.at.start) return false
+  const list = textOf(file).slice(vote.at.start, vote.at.end)
+  const first = list.indexOf(vote.name)
+  const between = list.slice(first, list.indexOf(vote.name, first + 1))
+  return /\b(?:Bailies?|Aldermen|Alderman|Councillors?|Cllrs?|Messrs|Provost|Trustees?)\b/.test(between)
 }
 
 /** Between a motion and its amendment everybody votes for one of them: "For the amendment". */
