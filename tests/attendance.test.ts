@@ -1117,3 +1117,11 @@ test('who sent apologies for lateness came', async () => {
   const list = await attendance(printed('Present: Cllrs A Elm, B Fir\nApologies: Cllr C Oak; Cllr B Fir (for lateness)'))
   expect(told(list)).toEqual(['present Cllr A Elm', 'present Cllr B Fir “Apologies for lateness”', 'apologies Cllr C Oak'])
 })
+
+test('labels in two languages; slashes without end', async () => {
+  const list = await attendance(
+    printed('I LÁTHAIR/PRESENT:\nComhairleoirí/Councillors: A. Elm, B. Fir\nAS LÁTHAIR/APOLOGIES: Cllr. C. Oak'),
+  )
+  expect(told(list)).toEqual(['present Councillor A. Elm', 'present Councillor B. Fir', 'apologies Cllr C. Oak'])
+  expect(await attendance(printed('Members/Officers/'.repeat(20_000)))).toEqual([])
+})

@@ -33,14 +33,18 @@ const listOpens = /^(Councillors|Cllrs|Members|Trustees|Commissioners),\s+\p{Lu}
 /** "Te Hunga Kāore i Tae Mai | ABSENT", "Comhairleoirí/Councillors", "Ymddiheuriadau / Apologies": in Māori, Irish or Welsh, then in English. */
 const bilingual = /^(?:(?:Te|He|Ngā)\s[^|\n]{3,60}\||[\p{L} ]{3,30}\/)\s*(?=\p{L})/u
 
-/** The label that a text begins with. */
+/** The label that a text begins with, also behind the same in another language. */
 export function leadingLabel(text: string): LabelledPart | undefined {
   const behind = /[|/]/.test(text.slice(0, 70)) && !opensLabel(text) ? bilingual.exec(text)?.[0].length : undefined
   if (behind) {
-    const own = leadingLabel(text.slice(behind))
+    const own = labelInOneLanguage(text.slice(behind))
     // "Kit Elm, Lay Member / Vice Chair" is a person.
-    return own?.label?.role === undefined && own ? { ...own, start: own.start + behind, end: text.length } : undefined
+    return own && own.label?.role === undefined ? { ...own, start: own.start + behind, end: text.length } : undefined
   }
+  return labelInOneLanguage(text)
+}
+
+function labelInOneLanguage(text: string): LabelledPart | undefined {
   const begin = isCapital(text, 0) ? 0 : Math.max(0, text.search(/\p{L}/u))
   if (!opensLabel(text.slice(begin, begin + 90))) return undefined
   const sign = /^[^\p{L}]{0,4}(\p{L}[^:–—\n]{1,75}?)\s*(?:[:–—]|\s-\s?|-?$)[\s:.–—-]*/u.exec(text)
