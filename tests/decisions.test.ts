@@ -23,6 +23,19 @@ test('“agreed, in accordance with …, that”', () => {
   ])
 })
 
+test.each([
+  ['It was the consensus of the Board to light the lamps.', 'agreed: to light the lamps.'],
+  ['There was a consensus that lamps be lit.', 'agreed: lamps be lit.'],
+  ['Approval was given to spend up to £40 on lamps.', 'approved: Approval was given to spend up to £40 on lamps.'],
+  ['Permission was granted for the fair to use the field.', 'approved: Permission was granted for the fair to use the field.'],
+])('consensus, and approval that was given: %s', (line, decision) => {
+  expect(told(line)).toEqual([decision])
+})
+
+test.each(['The consensus was that the hall was cold.', 'Planning permission was granted for the porch.'])('no decision: %s', (line) => {
+  expect(told(line)).toEqual([])
+})
+
 test.each(['Voted: 5-0.', 'Voted for: Elm, Fir.', 'Elm voted to adjourn.'])('a vote is no decision by itself: %s', (line) => {
   expect(told(line)).toEqual([])
 })

@@ -51,7 +51,8 @@ export function passiveIn(sentence: string): Opening | undefined {
     businessApproved(sentence) ??
     notedByMembers(sentence) ??
     inShort(sentence) ??
-    inPassing(sentence)
+    inPassing(sentence) ??
+    approvalGiven(sentence)
   )
 }
 
@@ -59,6 +60,14 @@ export function passiveIn(sentence: string): Opening | undefined {
 function inShort(sentence: string): Opening | undefined {
   const match = sentence.length < 160 ? short.exec(sentence)?.groups : undefined
   return match ? whole(sentence, (match.done ?? match.later ?? match.put ?? match.record ?? 'approved') as string) : undefined
+}
+
+/** "Approval was given to spend £40.", "Members gave their approval for the fair." */
+const given =
+  /^(?:(?:approval|permission|consent|authori[sz]ation)\s(?:was|were)\s(?:(?:unanimously|then|duly)\s)*(?:given|granted)|(?:all\s)?(?:the\s)?(?:members|councillors|(?:parish |town )?council|committee|board)\s(?:unanimously\s)?(?:gave|granted)\s(?:(?:its|their|unanimous|full)\s)*(?:approval|permission|consent))\s(?:to|for)\s(?![^.;]*\b(?:last|in (?:19|20)\d\d)\b)/i
+
+function approvalGiven(sentence: string): Opening | undefined {
+  return given.test(sentence) ? whole(sentence, 'approved') : undefined
 }
 
 /** "All payments approved by Council", "Invoices agreed for payment." */

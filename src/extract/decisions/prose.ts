@@ -61,12 +61,12 @@ export function decisionIn(sentence: string, row = false): Opening | undefined {
   )
 }
 
-/** "All were in agreement that the minutes be signed.", "There was general agreement to write again." */
+/** "All were in agreement that the minutes be signed.", "There was general agreement to write again.", "It was the consensus of the Board to wait." */
 const agreement =
-  /^\W*(?:(?:all|everyone|councillors|members|(?:the )?(?:council|committee|board|meeting))\s(?:present\s)?(?:was|were)\s(?:all\s)?in|there was(?:\s(?:unanimous|general|full))?)\s(?:agreement),?\s(?=that\b|to\s\p{Ll})/iu
+  /^\W*(?:(?:all|everyone|councillors|members|(?:the )?(?:council|committee|board|meeting))\s(?:present\s)?(?:was|were)\s(?:all\s)?in|there was(?:\s(?:an?|unanimous|general|full))*)\s(?:agreement|consensus),?\s(?=that\b|to\s\p{Ll})|^\W*(?:it was the (?:\p{Ll}+ )?consensus of (?:the )?[^,.;]{3,40}?|(?:the )?consensus of (?:the )?[^,.;]{3,40}? was),?\s(?=that\b|to\s\p{Ll})/iu
 
 function inAgreement(sentence: string): Opening | undefined {
-  const match = sentence.includes('agreement') ? agreement.exec(sentence) : null
+  const match = /agreement|onsensus/.test(sentence) ? agreement.exec(sentence) : null
   if (!match) return undefined
   return { ...spoken(sentence, match, 0), kind: 'agreed' }
 }
@@ -83,7 +83,7 @@ const past: Record<string, string> = {
 }
 
 const gate =
-  /\bI (?:hereby )?(?:agree|approve|resolve|decide|authori[sz]e)\b|\b(?:resolved|agreed|decided|determined|recommended|ordered|voted|approved|endorsed|adopted|accepted|ratified|homologated|authori[sz]ed|noted|confirmed|signed|refused|rejected|deferred|granted|denied|tabled|passed|taken as read|agreement)\b/i
+  /\bI (?:hereby )?(?:agree|approve|resolve|decide|authori[sz]e)\b|\b(?:resolved|agreed|decided|determined|recommended|ordered|voted|approved|endorsed|adopted|accepted|ratified|homologated|authori[sz]ed|noted|confirmed|signed|refused|rejected|deferred|granted|denied|tabled|passed|taken as read|agreement|consensus|given)\b/i
 
 /** "Following a review it was determined that the kerb was high enough": what was found, by whoever looked. */
 const findings = /\b(?:review|inspection|survey|assessment|investigation|analysis|tests?)\b/i

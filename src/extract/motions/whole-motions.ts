@@ -24,7 +24,8 @@ export function readWholeMotion(sentence: string): Proposal | undefined {
 }
 
 /** "Motion to approve the minutes by Senator Alder; second by Senator Beech.", "A motion was made to approve by Ann Alder" */
-const moverLast = /^(?:A\s)?(?:[Mm]otion|MOTION)\s+(?:was\s+(?:then\s+|duly\s+)?made\s+)?(?<text>to\s\p{Ll}[^;]{2,300}?)\s+by\s+(?=\p{Lu})/u
+const moverLast =
+  /^(?:A\s)?(?:[Mm]otion|MOTION)\s+(?:was\s+(?:then\s+|duly\s+)?made\s+)?(?<text>to\s\p{Ll}[^;]{2,300}?),?\s+by\s+(?=\p{Lu})/u
 
 /** "Motion to approve the minutes: Alder/Beech.", "Motion to adjourn (A. Alder/B. Beech)" */
 const pairLast =
