@@ -338,6 +338,21 @@ export const confusions: Confusion[] = [
     expected: 'apologies',
     word: ['apologise', 'apologize'],
   },
+  // "The Mayor went on the thank all"
+  {
+    pattern: /(?<=\b(?:went|go|goes|going) on )(the)(?= (?:thank|say|explain|ask|add|state|outline|describe|advise|inform|tell)\b)/gi,
+    expected: 'to',
+    word: ' on the ',
+  },
+  // "ELECTION OR MAYOR"
+  { pattern: /(?<=\belection )(or)(?= (?:the )?(?:mayor|chair\w*|deputy|vice|leader|officers)\b)/gi, expected: 'of', word: 'election or ' },
+  // "the last meeting in it's 4 year term"
+  {
+    pattern:
+      /(?<=\b(?:in|of|for|during|throughout) )(it[’']s)(?= (?:\w+ )?(?:\d+|two|three|four|five)[- ]year (?:term|plan|programme|period|life))/gi,
+    expected: 'its',
+    word: 'it',
+  },
   // "draught minutes"
   { pattern: /\b(draught)(?= (?:minutes|budget|plan|report|policy|agenda|letter|response)\b)/gi, expected: 'draft', word: 'draught ' },
 ] // prettier-ignore

@@ -21,8 +21,13 @@ export function membersPresent(meeting: Meeting): Attendee[] {
 
 /** Whether a printed name can be one of these people. */
 export function isListed(name: string, people: Attendee[]): boolean {
-  const sought = initialFirst(name)
-  return people.some((person) => sameName(initialFirst(person.name), sought))
+  const sought = initialFirst(withoutSuffix(name))
+  return people.some((person) => sameName(initialFirst(withoutSuffix(person.name)), sought))
+}
+
+/** "Elm Jr.", "Elm II": votes print the surname alone. */
+function withoutSuffix(name: string): string {
+  return name.replace(/(?<=\S),?\s(?:Jn?r\.?|Sn?r\.?|I{2,3})$/, '')
 }
 
 /** "Marsh (J)" is "J. Marsh". */
@@ -32,7 +37,7 @@ function initialFirst(name: string): string {
 
 /** The last word of a name, folded: what slips of spelling are looked for in. */
 export function surnameOf(name: string): string {
-  return plainName(name).split(' ').at(-1) ?? ''
+  return plainName(withoutSuffix(name)).split(' ').at(-1) ?? ''
 }
 
 /** Whether two words are one insertion, deletion, replacement or exchange of neighbours apart. */

@@ -27,8 +27,6 @@ export function plainName(name: string): string {
       .replace(/\s+/g, ' ')
       .trim()
       .toLowerCase()
-      // "Elm Jr.", "Elm II"
-      .replace(/(?<=\S) (?:jn?r|sn?r|i{2,3})$/, '')
   )
 }
 

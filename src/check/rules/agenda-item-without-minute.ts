@@ -104,6 +104,8 @@ tell whether the report was received, deferred or forgotten.`,
 
     function report(item: Item) {
       const name = [item.number && `${item.number}.`, item.title].filter(Boolean).join(' ')
+      // Words alone, of a page that lost its headings, may be what was decided.
+      if (name === '') return
       file.message(`Unexpected agenda item \`${name}\` without a minute, expected what happened`, {
         place: place(file, placeOfTitle(file, item)),
       })

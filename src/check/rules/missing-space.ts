@@ -38,6 +38,7 @@ const parted: RegExp[] = [
   /(?<![\p{L}\p{N}@./_-])(at|from|by|until)(\d{1,2}[:.]\d\d)(?!\d)/giu,
   /(?<![\p{N}:.])(\d{1,2}[:.]\d\d\s?(?:am|pm|AM|PM))(\p{Lu}\p{Ll}{2,}|\d{1,2}(?=(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2}))/gu,
   /(?<![\p{L}\p{N}@./_,-])((?:19|20)\d\d,)(\p{Ll}{2,})(?=\s)/gu,
+  /(?<![\p{L}\p{N}@./_-])((?:19|20)\d\d)(\(\p{Ll}{3,})/gu,
   /(?<![\p{L}\p{N}@./_-])([Aa]ppendix|APPENDIX|[Aa]nnex|ANNEX)([A-H]|\d{1,2})(?![\p{L}\p{N}/_-])/gu,
   /(?<![\p{L}\p{N}@./_-])([Pp]aragraphs?|[Mm]inutes?|[Ss]ections?)(\d{1,3})(?![\p{L}\p{N}/_-]|\.\p{L})/gu,
   /(?<!\S)(\d[\d/.-]{0,10}\d|\d)(Resolved|Councillors?|Cllr|Mrs?|The|It|To|Apologies|No|There)(?![\p{L}\p{N}])/gu,
@@ -49,7 +50,7 @@ const sentences =
   /(?<=(?<![\p{L}.])\p{L}\p{Ll}{2,}|(?<![\d.,/])(?:19|20)\d\d)([.;!?])(The|This|That|These|There|They|It|He|She|We|A|An|All|No|In|On|At|As|If|Following|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Clerk|Chair|Chairman|RESOLVED|Resolved|However|Also|After|For|His|Her|Their|Some|Two)(?=[ ,])/gu
 /** One look for all of them. */
 const mayHold =
-  /\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which|not|are)\b|(?:^|\s)&[A-Z]|(?:st|nd|rd|th),\d|[a-z](?:[.;:!?]?[A-Z]|\d|\( ?[A-Z])|\d(?:per|people|members|hours|at\b|in\b|the\b|and\b|was\b|were\b|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|[DETS]:[A-Z][a-z]|\d,\d{4}|\d{4}(?:,[a-z]|[.;!?][A-Z])|endix[A-H]|ENDIX[A-H]|nnex[A-H]|NNEX[A-H]|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
+  /\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which|not|are)\b|(?:^|\s)&[A-Z]|(?:st|nd|rd|th),\d|[a-z](?:[.;:!?]?[A-Z]|\d|\( ?[A-Z])|\d(?:per|people|members|hours|at\b|in\b|the\b|and\b|was\b|were\b|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|[DETS]:[A-Z][a-z]|\d,\d{4}|\d{4}(?:[,(][a-z]|[.;!?][A-Z])|endix[A-H]|ENDIX[A-H]|nnex[A-H]|NNEX[A-H]|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
 /** Names with a point inside, and addresses. */
 const address = /@|www\.|https?:|\.(?:gov|org|com|uk|net|js|io)\b/i
 

@@ -11,7 +11,10 @@ interface Slip {
 const plural: Record<string, string> = { was: 'were', is: 'are', has: 'have' }
 const things =
   '(?:apologies|declarations|questions|objections|comments|matters|items|issues|updates|nominations|applications|members|councillors|residents|members of the public)'
-const acts = 'resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive'
+const acts =
+  'resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive|note|provide|circulate|submit|discuss|publish|invite|inform|advise|include|arrange'
+/** "committed", "submitted" */
+const doubling = /(?:submit)$/
 
 const slips: Slip[] = [
   // "Members was informed", "It was noted that Apologies was received"
@@ -47,8 +50,8 @@ const slips: Slip[] = [
   },
   // "It was agree that", "The report was approve"
   {
-    pattern: new RegExp(`(?<=\\b(?:was|were|been) )(${acts})(?= (?:that|to|by|the|as|unanimously|and)\\b|[.,;]|$)`, 'g'),
-    expected: (printed) => `${printed}${printed.endsWith('e') ? 'd' : 'ed'}`,
+    pattern: new RegExp(`(?<=\\b(?:was|were|been) )(${acts})(?= (?:that|to|by|the|as|in|at|on|for|with|unanimously|and)\\b|[.,;]|$)`, 'g'),
+    expected: (printed) => `${printed}${printed.endsWith('e') ? 'd' : doubling.test(printed) ? 'ted' : 'ed'}`,
   },
   // "to approved the minutes", "a request to relocated the stone"
   {
@@ -101,7 +104,7 @@ const slips: Slip[] = [
 
 /** One look for all of them. */
 const mayHold =
-  /\b(?:be|been|was|were|being) (?:send|give|take|write|hold|make)\b|\b(?:will|would|should|must|shall) (?:placed|handed|held|sent|given|taken|circulated|published|forwarded|replaced|repaired|installed|erected|displayed|posted|charged|carried|brought)\b|\bminutes of .* was |\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\b|\bthere (?:was|is|were) (?:no|several|two|three|four|five)\b|\bThe \w+ were\b|\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive)\b|\b(?:to|will|would|should|could|must) (?:(?:approv|receiv|consider|not|agre|adopt|appoint|discuss|review|confirm|relocat|arrang|investigat|propos|invit|inform)ed|brought|taken|written|chosen|given)\b|thing that |\b(?:was|were|is|are) (?:\w+ )?been\b|\b(?:will|would|should|could|must) \w+ing\b|\b(?:one|1) (?:members|councillors|residents|parishioners)\b/i
+  /\b(?:be|been|was|were|being) (?:send|give|take|write|hold|make)\b|\b(?:will|would|should|must|shall) (?:placed|handed|held|sent|given|taken|circulated|published|forwarded|replaced|repaired|installed|erected|displayed|posted|charged|carried|brought)\b|\bminutes of .* was |\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\b|\bthere (?:was|is|were) (?:no|several|two|three|four|five)\b|\bThe \w+ were\b|\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive|note|provide|circulate|submit|discuss|publish|invite|inform|advise|include|arrange)\b|\b(?:to|will|would|should|could|must) (?:(?:approv|receiv|consider|not|agre|adopt|appoint|discuss|review|confirm|relocat|arrang|investigat|propos|invit|inform)ed|brought|taken|written|chosen|given)\b|thing that |\b(?:was|were|is|are) (?:\w+ )?been\b|\b(?:will|would|should|could|must) \w+ing\b|\b(?:one|1) (?:members|councillors|residents|parishioners)\b/i
 
 export const verbForms = rule(
   {
@@ -126,6 +129,8 @@ was done already and what is still to be done. Only forms are reported that gram
           One members of the public was present. Mr Elm motioned to approved June minutes.
 
           A notice will placed in the paper, and a copy will be send to Mr Elm. His image will becoming part of the film. They were also been told.
+
+          The lists had not been provide in time, and have been note.
         `,
         reports: [
           '7:11 Unexpected `was`, expected `were`',
@@ -138,6 +143,8 @@ was done already and what is still to be done. Only forms are reported that gram
           '11:55 Unexpected `send`, expected `sent`',
           '11:86 Unexpected `becoming`, expected `become`',
           '11:118 Unexpected `were`, expected `had`',
+          '13:24 Unexpected `provide`, expected `provided`',
+          '13:55 Unexpected `note`, expected `noted`',
         ],
       },
       {
