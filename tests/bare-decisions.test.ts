@@ -135,3 +135,31 @@ test('a division told in one sentence; amendments put to the vote by name', () =
     ),
   ).toEqual(['amendment Councillor Ann Gum/Councillor Bo Hale lost', 'amendment Councillor Cy Ivy/Councillor Di Kemp lost'])
 })
+
+test('what was moved above the resolution of a decision’s page is no purpose', async () => {
+  const page = [
+    'Issue - decisions',
+    '',
+    'Lamp Strategy',
+    '',
+    '14/04/2030 - Lamp Strategy',
+    '',
+    'The recommendations were moved by Councillor Elm.',
+    '',
+    'The recommendations were put to the vote.',
+    '',
+    'FOR 28',
+    '',
+    'AGAINST 0',
+    '',
+    'RESOLVED:',
+    '',
+    '1. That the strategy be approved.',
+  ]
+  const [one] = (await minutebook(page.join('\n'), 'page.txt')).meetings[0]?.items ?? []
+  expect([one?.purpose, one?.motions.map(({ mover, result }) => [mover, result]), one?.decisions.length]).toEqual([
+    null,
+    [['Councillor Elm', 'carried']],
+    1,
+  ])
+})

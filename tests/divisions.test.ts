@@ -161,3 +161,39 @@ test('members of the body agree; a body and what it approved below; a note in pa
     ),
   ).toHaveLength(1)
 })
+
+test('sides and figures on a line each; an office and who holds it; the motion without amendment', () => {
+  expect(
+    told(
+      'The recommendations were moved for adoption by the Leader of the Council, Councillor Ann Elm.',
+      'The recommendations were put to the vote.',
+      'FOR                            28',
+      'AGAINST                   0',
+      'ABSTENTIONS         11',
+      'The recommendations were declared CARRIED.',
+    ),
+  ).toEqual(['motion Leader of the Council, Councillor Ann Elm/· carried 28-0-11'])
+  expect(
+    told('A vote was taken on the motion without amendment:', 'For: 11', 'Against: 5', 'The motion without amendment was agreed.'),
+  ).toEqual(['motion ·/· carried 11-5-·'])
+})
+
+test('a proposition declared clearly carried; what was agreed as set out below; who presented, with the office between', () => {
+  expect(
+    told(
+      'The recommendations were moved by Councillor Elm and seconded by Councillor Fir.',
+      'On being put to the vote, many voted for the proposition, none against and few abstained, whereupon the Mayor declared the proposition clearly carried.',
+    ),
+  ).toEqual(['motion Councillor Elm/Councillor Fir carried ·-0-·'])
+  expect(
+    decided(
+      'Councillor Elm proposed and Councillor Fir seconded a motion, which was agreed (unanimously) by the Council as set out below:',
+      'that Council approve:',
+      '· the plan; and',
+      '· the strategy.',
+    ),
+  ).toEqual(['resolved: the plan; and / the strategy.'])
+  expect(told('Councillor Elm, Cabinet Member for Lamps and Gates, presented the report and moved the recommendations.')).toEqual([
+    'motion Councillor Elm/· ·',
+  ])
+})

@@ -89,7 +89,7 @@ const afterProposed = new RegExp(
 )
 /** "The Clerk declared the motion defeated.", "declared the amendment proposed by Councillor J. Elm as carried" */
 const declared = new RegExp(
-  `\\bdeclared\\s+(?:that\\s+)?(?:the\\s+)?(?<noun>${nouns})(?:\\b[^;]{0,200}?\\sas)?\\s+(?:was\\s+)?(?<not>not\\s+)?(?<word>${words})(?![\\p{L}])`,
+  `\\bdeclared\\s+(?:that\\s+)?(?:the\\s+)?(?<noun>${nouns})(?:\\b[^;]{0,200}?\\sas)?\\s+(?:was\\s+)?(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])`,
   'iu',
 )
 /** "…, and this was passed unanimously", "which was carried" */

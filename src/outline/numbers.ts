@@ -73,7 +73,7 @@ const references: [family: string, sign: string, form: RegExp][] = [
   // "C/152", alone on its line; "P/12 Apologies for Absence".
   ['X/n', '/', /^([A-Z]{1,3}\/\d{1,4})(?:[.:]?\s+()(\p{Lu}.*))?$/u],
   // "PAR 18", alone on its line; "PART 1" heads a part.
-  ['X n', ' ', /^((?!PART|PAGE|NOTE|STEP|ROOM|UNIT|PLOT|LOT|YEAR|MAY|JUNE|JULY|ITEM)[A-Z]{2,4} \d{1,4})[.:]?()()$/],
+  ['X n', ' ', /^((?!PART|PAGE|NOTE|STEP|ROOM|UNIT|PLOT|LOT|YEAR|MAY|JUNE|JULY|ITEM|FOR|AYES|NOES|NAYS|YEAS)[A-Z]{2,4} \d{1,4})[.:]?()()$/],
   // "AM119 Apologies", "PC45 …".
   ['Xn', '', /^([A-Z]{2,4}\d{1,4})[.:]?\s+()(\p{Lu}.*)$/u],
   // "A1 Apologies for absence", "A1Apologies for absence", "C101 Apologies".

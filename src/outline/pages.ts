@@ -182,7 +182,9 @@ function fillUnlabelled(item: Item, body: Block[], furniture: Block[]): void {
   const first = text.findIndex((block) => block.marker !== undefined || opensResolution.test(block.value))
   const resolved = first >= 0 && opensResolution.test((text[first] as Block).value) ? first : 0
   // "The Portfolio Holder presented the report.": the minutes of the meeting that decided, in place of the decision.
-  const minuted = text[0] !== undefined && presentsReport(text[0].value)
+  // "The report was moved by the Leader." ¶ "For 28" above RESOLVED too.
+  const debated = text.slice(0, resolved).some((block) => /\b(?:moved|seconded)\b|\bput to the vote\b/i.test(block.value))
+  const minuted = debated || (text[0] !== undefined && presentsReport(text[0].value))
   for (const [i, block] of text.entries()) addLine(item, minuted ? 'minutes' : i < resolved ? 'purpose' : 'decision', block, furniture)
   if (papers >= 0) fillItem(item, body.slice(papers), true, furniture)
 }

@@ -126,8 +126,8 @@ export class Floor {
 
   /** The proposal that a sentence speaks of; a substantive motion begins here. */
   meant(words: string, line: number, at: Span): Draft | undefined {
-    // "The amendment having lost, the motion was put and carried."
-    const sentence = words.replace(/^\W*the amendment having (?:been )?\w+,\s+/i, '')
+    // "The amendment having lost, the motion was put and carried.", "The motion without amendment was agreed."
+    const sentence = words.replace(/^\W*the amendment having (?:been )?\w+,\s+|\bwithout amendments?\b/i, '')
     const paragraph = /\bparagraphs?\s+\(?(\d+)/i.exec(sentence)?.[1]
     const referred = paragraph === undefined ? undefined : this.drafts.findLast((draft) => draft.paragraph === paragraph)
     if (/\bsubstantive\b|\bas amended\b|\bamended motion\b/i.test(sentence) && this.amended())

@@ -346,7 +346,7 @@ class Walk implements Reading {
     const { marker, value = '' } = this.blocks[this.at + 1] ?? {}
     const printedAbove = (this.blocks[this.at] as Block).value
     // "… seconded by Councillor Fir and CARRIED:" ¶ "That Councillor Oak be elected Mayor."
-    const wordingNext = /\b(?:carried|resolved|agreed)\s?:$/i.test(printedAbove) && /^["“]?That\b/.test(value)
+    const wordingNext = /\b(?:carried|resolved|agreed|as set out below)\s?:$/i.test(printedAbove) && /^["“]?that\b/i.test(value)
     const below = draft.motion.text === undefined && ((opens(marker) && !isBullet(marker) && printedAbove.endsWith(':')) || wordingNext)
     if (draft.motion.result === undefined || below) this.wordings.take(draft, this.at)
   }

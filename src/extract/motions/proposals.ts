@@ -94,7 +94,9 @@ function readMover(sentence: string): Part | undefined {
       const second = near && titleOfTwo.test(who.text) ? nextOfPair(sentence, who) : undefined
       if (near && second)
         return { who: inSingular(who), seconder: secondOf(who, second), start: match.index, end: second.end, formal: true }
-      if (near && (/by\b/i.test(link[0]) || isPerson(who, sentence))) return { who, start: match.index, end: who.end, formal: true }
+      const named = near ? withName(who, sentence) : who
+      if (near && named && (/by\b/i.test(link[0]) || isPerson(who, sentence)))
+        return { who: named, start: match.index, end: named.end, formal: true }
     }
     // "Invoices £40 - proposed D. Elm and seconded P. Fir": "by" is left out twice.
     const bare =
@@ -124,16 +126,24 @@ const officer =
 const decidedUpon =
   /\b(?:approve|adopt|agree|support|accept|reject|refuse)\s+the\s+(?:\w+\s+)?$|\b(?:divided|division|voted?|voting)\b[^.;]{0,60}?\b(?:between|for)\b[^.;]{0,120}$/i
 
-/** "Cllr Elm presented the report and |moved| its adoption": who did the one did the other. */
+/** "Cllr Elm(, Cabinet Member for Lamps,) presented the report and |moved| its adoption": who did the one did the other. */
 function whoAlso(sentence: string, at: number): Designation | undefined {
   const before = sentence.slice(0, at)
   if (!/\band\s+(?:then\s+|formally\s+|duly\s+)?$/.test(before)) return undefined
   const who = readDesignation(sentence)
   const acted =
-    /^\s+(?:then\s+|also\s+)?(?:presented|introduced|offered|led|submitted|outlined|summari[sz]ed|spoke|read|explained|commended|welcomed|referred|gave)\b[^.;]{0,160}$/
+    /^(?:,\s[^,;.]{3,100},)?\s+(?:then\s+|also\s+)?(?:presented|introduced|offered|led|submitted|outlined|summari[sz]ed|spoke|read|explained|commended|welcomed|referred|gave)\b[^.;]{0,160}$/
   return who && who.start <= 4 && acted.test(before.slice(who.end)) ? who : undefined
 }
 
+/** "moved by the Leader of the Council|, Councillor Ann Elm|": an office and who holds it. */
+function withName(who: Designation, sentence: string): Designation {
+  const apposed = holder.exec(sentence.slice(who.end))
+  const name = apposed && !/\b(?:councillor|cllr|mr|mrs|ms|dr)\b/i.test(who.text) ? readDesignation(sentence, who.end + 2) : undefined
+  return name && name.start === who.end + 2 ? { text: sentence.slice(who.start, name.end), start: who.start, end: name.end } : who
+}
+
+const holder = /^, (?=(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\s\p{Lu})/u
 const bareSeconder = /^,?\s+(?:and\s+)?seconded\s+(?:by\s+)?\p{Lu}/u
 
 /** "Proposed LF", "Moved: Cr Elm", not "Proposed Site Visits": a title, initials, or a seconder beside it. */

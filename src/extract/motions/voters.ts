@@ -172,6 +172,9 @@ function withResultApart(text: string): { text: string; start: number; end: numb
   })
 }
 
+/** "FOR 28", "ABSTENTIONS   11": a side and its figure on a line of their own. */
+const figureBehind = /^(?:for|against|abst\w+|in favou?r|ayes|noes|not voting)\s+\d{1,3}$/i
+
 /** A heading counts at the beginning, or after words that announce a vote: "On a division, there voted:- For (3) - …". */
 function beginsList(text: string, head: RegExpMatchArray): boolean {
   const before = text.slice(0, head.index)
@@ -183,7 +186,7 @@ function beginsList(text: string, head: RegExpMatchArray): boolean {
       head.groups?.sign !== undefined ||
       /^(?:for|against|abstain(?:ed|ing)?|abstentions?|ayes|noes|nays|yeas|in favou?r|absent)\b/i.test(text)
     )
-  if (at === 0) return head.groups?.count !== undefined || head.groups?.sign !== undefined
+  if (at === 0) return head.groups?.count !== undefined || head.groups?.sign !== undefined || figureBehind.test(text)
   return (
     // "… seconded by Cllr Elm, to table the bill. Voting for: Elm, Fir.", "… to table the bill. Ayes: Elm, Fir."
     (/^(?:vot|ayes?|yeas?)/i.test(head.groups?.printed ?? '') &&
