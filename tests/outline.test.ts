@@ -787,6 +787,46 @@ describe('printed minutes', () => {
       [null, 'COACHING'],
     ])
   })
+  test('initials begin the text behind titles without a sign; a number glued to capitals; a dash behind a colon', async () => {
+    expect(
+      await items(
+        'Mill Community Association\nMinutes of General Meeting 4 May 2030\n\nPresent – Jo Elm (JE), Kit Fir (KF)\n\nMatters Arising KF reported that the stairs had been cleaned.\n\nTreasurer’s Report JE reported that nothing had been paid.\n\nMill Road re-development KF reported that there was a delay.\n',
+      ),
+    ).toEqual([
+      [null, 'Matters Arising'],
+      [null, 'Treasurer’s Report'],
+      [null, 'Mill Road re-development'],
+    ])
+    expect(
+      await items(
+        'MILL PARISH COUNCIL\nMinutes of 4 May 2030\nPRESENT: Jo Elm, Kit Fir\n1.APOLOGIES FOR ABSENCE:\nThere were none.\n2.TO RECEIVE A PRESENTATION:\nKit gave an overview.\n3.CONFIRM MINUTES OF THE MEETING HELD ON 7th APRIL 2030:-\nIt was agreed to sign them.\n',
+      ),
+    ).toEqual([
+      ['1', 'APOLOGIES FOR ABSENCE'],
+      ['2', 'TO RECEIVE A PRESENTATION'],
+      ['3', 'CONFIRM MINUTES OF THE MEETING HELD ON 7th APRIL 2030'],
+    ])
+  })
+  test('public participation before the first reference, and one number alone behind a sentence', async () => {
+    expect(
+      await items(
+        'Minutes of the Mill Burial Committee 4 May 2030\nPresent: Cllrs Elm, Fir\nPublic Participation\nThere were no speakers.\n17/30/BC Apologies\nNone.\n18/30/BC Approval of Minutes\nThey were approved.\n',
+      ),
+    ).toEqual([
+      [null, 'Public Participation'],
+      ['17/30/BC', 'Apologies'],
+      ['18/30/BC', 'Approval of Minutes'],
+    ])
+    expect(
+      await items(
+        'Minutes of the Mill Croquet Club 4 May 2030\nPresent: Jo Elm, Kit Fir\n1. Apologies for Absence\nBo Ash.\n2. Secretary’s Report\nThe stools will be dealt with. Agreed that a charge of 30p was enough, with cakes for special days. 3. Treasurer’s Report\nKit told of the balance.\n',
+      ),
+    ).toEqual([
+      ['1', 'Apologies for Absence'],
+      ['2', 'Secretary’s Report'],
+      ['3', 'Treasurer’s Report'],
+    ])
+  })
   test('Roman numerals count items; initials do not', async () => {
     const head = 'Lanes Commission Meeting Minutes\nThursday, July 11, 2030\n'
     expect(

@@ -34,6 +34,9 @@ export function outnumbered(blocks: Block[], chain: Start[]): boolean {
 const closes =
   /^(?:any other business|a\.?o\.?b\.?|(?:date (?:and time )?of )?next meeting|public (?:participation|forum|questions)|correspondence)\s*:?$/i
 
+/** What stands before the first numbered item, without a number of its own. */
+const opens = /^(?:public|open) (?:participation|forum|session|question time|speaking|time)(?: session)?\s*:?$/i
+
 const tellsWhoCame =
   /^(?:(?:members |officers |officials |councillors |also )?present|in attendance|those attending|attendance|apologies)\b/i
 
@@ -62,7 +65,8 @@ export function withHeadings(blocks: Block[], chain: Start[]): Start[] {
       index > lastIndex && block.type === 'paragraph' && closes.test(block.value) && next !== undefined && !closingLine.test(next.value)
     const capitals = !before && block.type === 'paragraph' && /^\p{Lu}[^\p{Ll}]/u.test(block.value)
     const runIn = capitals ? splitRunIn(block.value) : undefined
-    if (closing || isHeading(block, before, depth)) extra.push(headingStart(block, index))
+    const opening = before && block.type === 'paragraph' && opens.test(block.value) && next !== undefined && !taken.has(index + 1)
+    if (closing || opening || isHeading(block, before, depth)) extra.push(headingStart(block, index))
     // "ADJOURNMENT - The meeting adjourned at 6:39 pm.", behind numbered items.
     else if (runIn && isCapitals(runIn.title) && isKnownTitle(runIn.title)) extra.push({ index, level: 1, rest: block.value })
     else if (before && resolutions) {

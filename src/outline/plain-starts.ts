@@ -10,7 +10,17 @@ import { isPerson } from './persons.ts'
 import { shortTitles } from './short-lines.ts'
 import type { Start } from './starts.ts'
 import { stoppedStarts } from './stopped-starts.ts'
-import { dayAlone, isCapitals, isSentence, isTitleCase, notHeading, splitCapitals, splitRunIn, titleWeight } from './titles.ts'
+import {
+  dayAlone,
+  isCapitals,
+  isSentence,
+  isTitleCase,
+  notHeading,
+  splitCapitals,
+  splitLostBreak,
+  splitRunIn,
+  titleWeight,
+} from './titles.ts'
 
 /** "Road and Bridge Report", but no "Senators Absent" and no "Jo Elm"; "Clerk", "Cemetery" among as many titles. */
 function isRunInTitle(words: string, alone: boolean): boolean {
@@ -61,8 +71,10 @@ export function plainStarts(blocks: Block[]): Start[] {
   const alone = everywhere && new Set(titles).size === titles.length
   // "ELECTION OF OFFICERS Jo Elm was proposed …" among "APOLOGIES None.", "MATTERS ARISING The hall …".
   const capitals = known.filter((block) => splitCapitals(block.value)).length >= 2
-  const first = Math.min(blocks.indexOf(known[0] as Block), opens < 0 ? blocks.length : opens)
+  // "Lamps in Mill Road AB reported …" among "Matters Arising CD said …", "Treasurer’s Report EF read …".
+  const glued = known.filter(({ value }) => initialsBehind.test(value.slice(splitRunIn(value)?.title.length ?? value.length))).length >= 2
   const short = confirmed(shortTitles(blocks), known)
+  const first = blocks.findIndex((block, index) => block === known[0] || index === opens || short.has(block))
   const starts: Start[] = []
   // "Next Meeting:" below "the meeting closed at 9pm" is of the foot.
   const closed = blocks.findIndex(
@@ -87,6 +99,11 @@ export function plainStarts(blocks: Block[]): Start[] {
       !/[.,;!?]$|[£$€]\s?\d|^(?:Received|Approved|Refused|Granted|Supported)\b|\d\/\d/.test(block.value)
     const next = blocks[index + 1]
     const runIn = runIns && (block.value.length > 80 || everywhere) ? runInTitle.exec(block.value)?.[1] : undefined
+    const lost = glued && !isTitle(block.value) ? splitLostBreak(block.value) : undefined
+    if (lost && initialsBehind.test(` ${lost.text}`)) {
+      starts.push({ index, level: 1, rest: block.value, title: lost.title, text: lost.text })
+      return
+    }
     const titled = runIn !== undefined && isRunInTitle(runIn, alone)
     const leads =
       next !== undefined && (next.marker !== undefined || next.value.length > 80 || /[.!?]$/.test(next.value) || isSentence(next.value))
@@ -109,6 +126,8 @@ export function plainStarts(blocks: Block[]): Start[] {
   const stopped = stoppedStarts(blocks)
   return stopped.length > starts.length ? stopped : starts
 }
+
+const initialsBehind = /^\s\p{Lu}{2,3}\s\p{Ll}/u
 
 /** Lines that stand as titles do, where the lines that are titles everywhere stand so. */
 function confirmed(short: Set<Block>, known: Block[]): Set<Block> {

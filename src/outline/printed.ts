@@ -154,7 +154,7 @@ function headingText(item: Item, start: Start, heading: Block, furniture: Block[
   if (isSentence(start.rest) && !isCapitals(start.rest)) {
     return sentenceAsTitle(item, start.rest, [bodyBlock(heading, start.rest)])
   }
-  takeTitle(item, heading, furniture, start.rest.replace(/(?<=[\p{L})’']):$/u, ''))
+  takeTitle(item, heading, furniture, start.rest.replace(/(?<=[\p{L}\d)’'])(?::-?|-)$/u, ''))
   return []
 }
 

@@ -7,6 +7,7 @@
 import { splitLongLine } from '../language/long-lines.ts'
 import { splitMarker } from '../language/markers.ts'
 import type { Block } from '../tree.ts'
+import { isKnownTitle } from '../vocabulary/titles.ts'
 import { type Piece, titlesInLine } from './titles-in-line.ts'
 
 export function runTogetherAsLines(blocks: Block[]): Block[] {
@@ -95,7 +96,8 @@ function partedByCount(blocks: Block[]): Block[] {
       last = value
       sub = 0
       at.push(match.index)
-      if (match.index > 0) found++
+      // "… for special days. 6. Treasurer’s Report": one alone, where a title that is one everywhere ends the paragraph.
+      if (match.index > 0) found += isKnownTitle(after) ? 2 : 1
     }
     // "5. 5.1 Chairman's report": a number for its parts alone.
     if (at.some((index) => index > 0 || isNumbered(block))) cuts.set(block, at)

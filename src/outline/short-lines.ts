@@ -53,7 +53,11 @@ const noTitle =
 function isTitle(block: Block, before: Block | undefined, next: Block | undefined): boolean {
   const { value } = block
   if (!isShort(block) || value.split(' ').length > 20 || !/^["“‘]?[\p{Lu}\d].*\p{L}{3}/u.test(value) || noTitle.test(value)) return false
-  const label = isHeadLabel(value) || attendanceLabel(value) !== undefined || notHeading.test(value)
+  const label =
+    /\b(?:attend(?:ees|ance)|present|absent)\b/i.test(value) ||
+    isHeadLabel(value) ||
+    attendanceLabel(value) !== undefined ||
+    notHeading.test(value)
   if (label || dayAlone.test(value) || closingLine.test(value)) return false
   // The text before it has ended, and it has text below it.
   const ended =
@@ -66,6 +70,10 @@ function isTitle(block: Block, before: Block | undefined, next: Block | undefine
     ended &&
     next !== undefined &&
     !closingLine.test(next.value) &&
-    (next.type === 'item' || next.value.length > 100 || isSentence(next.value) || /.{12}[.!?]$/s.test(next.value))
+    (next.type === 'item' ||
+      next.value.length > 100 ||
+      isSentence(next.value) ||
+      /.{12}[.!?]$/s.test(next.value) ||
+      /^(?:none|nil|no|nothing)\b/i.test(next.value))
   )
 }

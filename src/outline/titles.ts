@@ -199,7 +199,7 @@ const textOpens =
 
 /** "Apologies for Absence Apologies were accepted for …", "To approve the Minutes … The minutes were agreed …". */
 const nameActs =
-  /\s(?=(?:\p{Lu}\.?|\p{Lu}\p{Ll}+)\s\p{Lu}[\p{L}’'-]+(?:,\s[^,.;:]{3,70},)?\s(?:was|were|had|has|gave|said|told|led|read|spoke|\p{Ll}{2,12}ed)\b)/gu
+  /\s(?=(?:\p{Lu}{2,3}|(?:\p{Lu}\.?|\p{Lu}\p{Ll}+)\s\p{Lu}[\p{L}’'-]+(?:,\s[^,.;:]{3,70},)?)\s(?:was|were|had|has|gave|said|told|led|read|spoke|\p{Ll}{2,12}ed)\b)/gu
 
 function splitGlued(line: string): { title: string; text: string; at: number } | undefined {
   for (const match of line.slice(0, 260).matchAll(textOpens)) {

@@ -31,7 +31,7 @@ const known = [
   'petitions(?: and .{0,30})?|deputations?|notices? of motion|motions|(?:new|old|unfinished|ongoing|continuing) business|consent (?:agenda|calendar|docket)|call(?:ed)? to order|roll call(?: and .{0,30})?|adjourn(?:ment)?|pledge of allegiance(?: .{0,20})?|invocation|moment of silence|opening prayer|welcome(?: and .{0,40})?|introductions?|closed session|in camera|by-?laws|reports',
   'work(?:ing)? (?:programme|plan)(?: .{0,20})?|forward plan|action (?:items|points|log)|next steps|actions',
 ]
-const pattern = new RegExp(`^(?:${known.join('|')})[.:]?$`, 'iu')
+const pattern = new RegExp(`^(?:${known.join('|')})[.:]?-?$`, 'iu')
 
 /** "|To receive |apologies for absence": what the agenda asks. */
 const asked =
