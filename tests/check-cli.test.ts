@@ -150,6 +150,8 @@ it('a package brings rules along: the example of the repository', () => {
   ])
   check('--fix')
   expect(read('plug/a.txt')).toBe(page('The name of Lanes Council was noted.'))
+  expect(run(['rules'], { cwd: join(folder, 'plug') }).stdout).toContain('  example/no-former-name ')
+  expect(run(['explain', 'example/no-former-name'], { cwd: join(folder, 'plug') }).stdout).toContain('misfiled')
 })
 
 it('the sample that is shipped has no errors', () => {

@@ -1,13 +1,14 @@
 /** `minutebook explain`: one rule, for a person who was told that it was broken. */
 import { writeAll } from '../batch/write-all.ts'
-import { rules } from '../check/index.ts'
 import { type Example, exampleText } from '../check/rule.ts'
 import { nearest } from '../config/nearest.ts'
 import { clean, UsageError } from './exit.ts'
+import { knownRules } from './rules.ts'
 import { wrap } from './wrap.ts'
 
 /** Returns the exit code. */
 export async function explain(name: string): Promise<number> {
+  const rules = await knownRules()
   const rule = rules.find((one) => one.name === name)
   if (!rule) {
     const names = rules.map((one) => one.name)

@@ -1,12 +1,25 @@
 /** `minutebook rules`: what check looks for. */
 import { writeAll } from '../batch/write-all.ts'
-import { rules } from '../check/index.ts'
-import { groups } from '../check/rule.ts'
+import { rules as ownRules } from '../check/index.ts'
+import { groups, type Rule } from '../check/rule.ts'
+import { ConfigError, loadConfig } from '../config/index.ts'
 import { clean } from './exit.ts'
 import { cut } from './wrap.ts'
 
+/** The rules that hold here: ours, and those of the plug-ins that the configuration names. */
+export async function knownRules(): Promise<Rule[]> {
+  try {
+    return [...ownRules, ...(await loadConfig(process.cwd())).pluginRules]
+  } catch (error) {
+    // What is wrong with a configuration is said by `check`.
+    if (error instanceof ConfigError) return [...ownRules]
+    throw error
+  }
+}
+
 /** Returns the exit code. */
 export async function listRules({ json }: { json?: boolean }): Promise<number> {
+  const rules = await knownRules()
   if (json) {
     const listed = rules.map(({ name, group, severity, preset, summary, fixable = false, options = {} }) => ({
       name,

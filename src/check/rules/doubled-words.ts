@@ -12,8 +12,25 @@ const phraseTwice =
 const twoArticles =
   /(?<=\p{Ll}{2} )(?<!\b(?:option|part|section|class|grade|point|item|appendix|route|block|unit|team|clause|paragraph|group|plan|schedule) )(the (?:an|a(?! (?:cappella|la)\b)|his|her|their|its|our|these|those)|a (?:the|an|his|her|their|its|our)|an (?:the|a|his|her|their|its|our)|the Her(?= Majesty)|the His(?= Majesty))(?= \p{L}{2})/gu
 
-/** Doubled on purpose or by grammar: "had had concerns", "very very grateful", "Wagga Wagga" is for the option. */
-const emphasis = new Set(['had', 'very', 'really', 'many', 'much', 'so', 'far', 'long', 'more', 'ha', 'no', 'hear', 'knock', 'bye', 'blah'])
+/** Doubled on purpose or by grammar: "had had concerns", "they do do a few things", "very very grateful", "Wagga Wagga" is for the option. */
+const emphasis = new Set([
+  'had',
+  'do',
+  'very',
+  'really',
+  'many',
+  'much',
+  'so',
+  'far',
+  'long',
+  'more',
+  'ha',
+  'no',
+  'hear',
+  'knock',
+  'bye',
+  'blah',
+])
 
 /** Of these a speaker makes as many as he likes: "no no no", "hear hear hear". */
 const echo = new Set(['very', 'really', 'so', 'long', 'many', 'much', 'far', 'more', 'ha', 'no', 'hear', 'knock', 'bye', 'blah'])
