@@ -1078,6 +1078,17 @@ test('“These were accepted from …” below a title of apologies; who also se
   expect(meetings[0]?.attendance.filter(({ status }) => status === 'apologies').map(({ name }) => name)).toEqual(['Elm', 'Oak', 'Fir'])
 })
 
+test('“Apologies: Councillors:” in one line', async () => {
+  const list = await attendance(
+    printed('Present: Councillors: A Elm, B Oak\n\nAlso present: R Lane – Clerk\n\nApologies: Councillors: Mrs S Ash MBE, C Fir'),
+  )
+  expect(
+    told(list)
+      .slice(-2)
+      .map((one) => one.replace('Councillor ', '')),
+  ).toEqual(['apologies Mrs S Ash MBE', 'apologies C Fir'])
+})
+
 test('selectmen who were in attendance', async () => {
   const list = await attendance(printed('In attendance were Selectmen Rob S. Elm, Jr., Jim L. Oak, and Town Administrator Nan J. Ash.'))
   expect(told(list)).toEqual([

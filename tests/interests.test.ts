@@ -240,6 +240,10 @@ test('initials at the item itself', async () => {
   ])
 })
 
+test('who was welcomed declares nothing', async () => {
+  expect(await interests('The Chairman welcomed Mr Bo Elm – Town Crier who gave a report.')).toEqual([])
+})
+
 test('a second declarer in a sentence without a verb', async () => {
   expect((await interests('Cllr. Elm declared an interest in regard to grants. Cllr Fir in regard to drainage.')).map(plain)).toEqual([
     { member: 'Cllr Elm', item: 'grants' },

@@ -301,6 +301,10 @@ describe('who moved and seconded', () => {
   })
 })
 
+test('“MOVED A. Elm - B. Fir” above the wording', () => {
+  expect(told('MOVED A. Elm - B. Fir', 'That lamps be lit.', 'Carried.')).toEqual(['motion A. Elm/B. Fir carried'])
+})
+
 describe('motions of nobody named, and seconded with their wording', () => {
   test.each([
     ['A motion to light the lamps was made, seconded and approved.', 'carried', 'to light the lamps'],

@@ -466,6 +466,12 @@ test('“Councillors Elm, Fir and Ash” are not the fuller name of one; “Whil
   expect(said('Members proceeded to discuss the lamps.', 'They felt that more were needed.')).toEqual([['They', 'Members', 0]])
 })
 
+test('“she” is whoever acted last by name; what had been reported before is no speech', () => {
+  expect(said('Mayor Elm asked why.', 'Ms. Fir lives beside the ramp. She noted that it was loud.')[1]).toEqual(['She', 'Ms. Fir', 0])
+  expect(said('Mr. Ash implored Council to wait.', 'He explained that it was late.')[1]).toEqual(['He', 'Mr. Ash', 0])
+  expect(said('Problems with drains had been reported by the Clerk.')).toEqual([])
+})
+
 test('a place before the speaker is no part of the designation', () => {
   expect(said('With regard to the beds in individual Lane Gardens, the Warden said that they were dry.')).toEqual([['Warden', 'Warden', 0]])
 })

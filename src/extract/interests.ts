@@ -134,7 +134,9 @@ const verbLeftOut = /^\P{Ll}[\p{L}.’' -]{3,60}?(?=\san?\s(?:[\p{L}-]+\s){0,4}i
 function declarations(words: string): { text: string; start: number; end: number }[] {
   return sentences(words).flatMap((sentence) => {
     const cuts = [
-      ...sentence.text.matchAll(/(?<=[\p{Ll}\d)]\s)(?=(?:Councillor|Cllr\.?|Mr|Mrs|Ms|Miss|Dr)\s\p{Lu}[\p{L}.' ’-]{1,30}\s[–—-]\s)/gu),
+      ...sentence.text.matchAll(
+        /(?<=[\p{Ll}\d)]\s)(?<!\b(?:welcomed|thanked|invited|introduced|asked|by|from|to|with|and|of)\s)(?=(?:Councillor|Cllr\.?|Mr|Mrs|Ms|Miss|Dr)\s\p{Lu}[\p{L}.' ’-]{1,30}\s[–—-]\s)/gu,
+      ),
     ].map((cut) => cut.index)
     return [0, ...cuts].map((from, i) => {
       const to = cuts[i] ?? sentence.text.length

@@ -103,6 +103,7 @@ const verbs = [
   'requested',
   'sought',
   'urged',
+  'implored',
   'called (?:out )?(?:on|for|upon)',
   'appealed',
   'pleaded',

@@ -26,6 +26,10 @@ const shortened =
 
 const initials = /^M\/S(?:\/[A-Z]{1,2})?\s?:?\s*\(?(?<mover>\p{Lu}[^:;,/]{1,40}?)\s?[/&]\s?(?=\p{Lu})/u
 
+/** "MOVED A. Elm - B. Fir", the wording below */
+const dashed =
+  /^(?:MOVED|Moved):?\s+(?<mover>(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}’'-]+)\s[-–]\s(?=(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}’'-]+[\s.:]*$)/u
+
 const inIrish = /^(?:[a-z][.)]\s+)?(?:Ar mh?oladh|Mh?olta ag)\s+(?<mover>\p{Lu}[^:;,]{1,50}?),?\s+(?:agus\s+)?[Cc]uidithe ag\s+(?=\p{Lu})/u
 
 /** "It was |moved (Elm) and seconded (Fir)| that fees be waived." */
@@ -33,7 +37,7 @@ const bracketed = /\b(?:moved|proposed)\s\((?<mover>\p{Lu}[^():;,]{1,40}?)\),?\s
 
 export function readLabelledMovers(sentence: string): LabelledMovers | undefined {
   const match =
-    (/^[M1]/.test(sentence) ? (labels.exec(sentence) ?? initials.exec(sentence)) : null) ??
+    (/^[M1]/.test(sentence) ? (labels.exec(sentence) ?? initials.exec(sentence) ?? dashed.exec(sentence)) : null) ??
     (sentence.includes('seconded (') ? bracketed.exec(sentence) : null) ??
     (sentence.includes('uidithe ag') ? inIrish.exec(sentence) : readShortened(sentence))
   const printed = match?.groups?.mover

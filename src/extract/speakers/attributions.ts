@@ -252,6 +252,8 @@ function agentOf(sentence: string): Attribution | undefined {
       if (pattern === passiveAgent && (/\bas\s$/.test(before) || (aboutMatter.test(sentence) && !passive.test(before)))) continue
       // "To be confirmed by Cllr Elm at the next meeting": nothing was said yet.
       if (pattern === passiveAgent && /\bto be\s$/i.test(before)) continue
+      // "The leak had been reported by the Clerk": before the meeting, unless it is told what was said.
+      if (/\bhad been\s$/.test(before) && !/^it\s/i.test(before)) continue
       // "a recorded vote was requested by five Members"
       if (/^requested/.test(match[0]) && /\bvote (?:was|had been)\s$/.test(before)) continue
       // A report of a body or a letter made by somebody outside: "a request was made by", "comments … by" stand; "supported by" not.

@@ -43,6 +43,10 @@ const severalNamed = /^(?:Councill?ors|Cllrs|Crs|Messrs|Aldermen|Commissioners|T
 const acting =
   /^(\p{L}[^,;:]{1,80}?)\s(?:then\s|also\s|duly\s|again\s)?(?:welcomed|congratulated|thanked|invited|took|moved|seconded|proposed|nominated|opened|closed|chaired|joined|handed|signed|declared|offered|volunteered|arrived|attended|undertook|agreed to|considered|discussed|debated|proceeded to|(?:was|were) (?:then\s|duly\s)?(?:elected|appointed|nominated|welcomed|invited)|to \p{Ll}+)\b/u
 
+/** "|Ms Elm| lives beside the ramp.": whatever she does, where nobody else is named. */
+const titledActing =
+  /^((?:Mr|Mrs|Ms|Miss|Dr|Councill?or|Cllr)\.?\s(?:\p{Lu}\.?\s)*\p{Lu}[\p{L}’'-]+)\s\p{Ll}+(?:s|ed)\b(?!.*\b(?:Mr|Mrs|Ms|Miss|Dr|Councill?or|Cllr|Chair|Mayor|Clerk)\b)/u
+
 /** The people and offices that one item names, and the way from a short designation to the full one. */
 export class Cast {
   /** Designations as printed, each with its parts: "the Head of Homes, Mr Elm" → "head of homes", "mr elm". */
@@ -108,7 +112,7 @@ export class Cast {
    * follows is who acted.
    */
   meet(sentence: string): void {
-    const act = acting.exec(sentence)
+    const act = acting.exec(sentence) ?? (speaksOf(sentence, 'titled') ? titledActing.exec(sentence) : null)
     const who = act?.[1]?.replace(/^the\s+/i, '')
     const kind = who === undefined ? undefined : parseDesignation(who)
     if (!act || who === undefined || kind === undefined || kind === 'body' || kind === 'pronoun') return
