@@ -827,6 +827,29 @@ describe('printed minutes', () => {
       ['3', 'Treasurer’s Report'],
     ])
   })
+  test('Roman numbers with letters below them, and what follows a title without a verb of minutes', async () => {
+    expect(
+      await items(
+        'Board of Education Special Meeting\n\nMay 4, 2030 5:00 PM\n\nI. Call to Order - President Elm called the meeting to order at 5:03 P.M.\n\nI.A. Roll Call of Members\n\nAll were there.\n\nI.B. Pledge of Allegiance - President Elm led the Pledge.\n\nII. Old Business\n\nII.A. Contract of the principal\n\nThe vote was 3-3.\n\nIII. Adjournment - President Elm adjourned the meeting.\n',
+      ),
+    ).toEqual([
+      ['I', 'Call to Order'],
+      ['I.A', 'Roll Call of Members'],
+      ['I.B', 'Pledge of Allegiance'],
+      ['II', 'Old Business'],
+      ['II.A', 'Contract of the principal'],
+      ['III', 'Adjournment'],
+    ])
+    expect(
+      await items(
+        'Minutes of the Annual Parish Meeting 4 May 2030\nPresent: Councillors A Elm, B Fir\n1. Apologies -: Councillor C Ash\n2. To consider apologies from Councillors – Councillor D Oak will come later.\n3. District Councillors The District Councillor failed to come to this meeting.\n',
+      ),
+    ).toEqual([
+      ['1', 'Apologies'],
+      ['2', 'To consider apologies from Councillors'],
+      ['3', 'District Councillors'],
+    ])
+  })
   test('Roman numerals count items; initials do not', async () => {
     const head = 'Lanes Commission Meeting Minutes\nThursday, July 11, 2030\n'
     expect(

@@ -97,13 +97,15 @@ export function looksLikeMinutes(blocks: Block[]): boolean {
 /** Three of the titles that only meetings have, each with text below it. */
 function hasOrderOfBusiness(blocks: Block[]): boolean {
   const titles = blocks.flatMap(({ value }, i) =>
-    value.length < 60 && (blocks[i + 1]?.value.length ?? 0) > 10 ? [orderOfBusiness.exec(value)?.[0].toLowerCase()] : [],
+    (value.length < 60 || /^.{3,60}\s[–-]\s/.test(value)) && (blocks[i + 1]?.value.length ?? 0) > 10
+      ? [orderOfBusiness.exec(value)?.[1]?.toLowerCase()]
+      : [],
   )
   return new Set(titles.filter((title) => title !== undefined)).size >= 3
 }
 
 const orderOfBusiness =
-  /^(?:call(?:ed)? to order|roll call|pledge of allegiance|approval of (?:the )?(?:agenda|minutes)|(?:review and )?approval of the .{3,30} minutes|matters arising|declarations? of interests?|apologies(?: for absence)?|old business|new business|unfinished business|public (?:comments?|hearings?)|(?:treasurer|secretary)[’']?s[’']? report|adjournment|any other business)\b/i
+  /^(?:[IVX]{1,5}\.(?:[A-Z]\.)?\s+)?(call(?:ed)? to order|roll call|pledge of allegiance|approval of (?:the )?(?:agenda|minutes)|(?:review and )?approval of the .{3,30} minutes|matters arising|declarations? of interests?|apologies(?: for absence)?|old business|new business|unfinished business|public (?:comments?|hearings?)|(?:treasurer|secretary)[’']?s[’']? report|adjournment|any other business)\b/i
 
 /** "# Arch Working Group Minutes – Netherby" above pages of notes; a list of links to minutes has few words. */
 function isHeadedMinutes(blocks: Block[]): boolean {

@@ -5,7 +5,7 @@
 import type { Block } from '../tree.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import { withoutNestedLists } from './nested-lists.ts'
-import { bestChain, type Candidate, itemNumber, readNumbers } from './numbers.ts'
+import { bestChain, type Candidate, type ItemNumber, itemNumber, readNumbers } from './numbers.ts'
 import { type Start, startOf } from './starts.ts'
 import { splitCapitals, splitLostBreak, splitRunIn, titleWeight } from './titles.ts'
 
@@ -57,6 +57,7 @@ export function numberedStarts(blocks: Block[]): Start[] {
   if (roman && !roman.some(({ number }) => number.value === 2)) families.delete('R.')
   // "I Elm", "V Fir" are hardly more.
   const bare = new Set(families.get('R')?.map(({ number }) => number.value))
+  families.delete('R.A')
   if (!bare.has(1) || !bare.has(2) || !bare.has(3)) families.delete('R')
   quietBare(families.get('n.') ?? [], blocks)
   families.set('n.', withoutNestedLists(withoutOtherLists(families.get('n.') ?? [], blocks)))
@@ -199,7 +200,7 @@ export function withSubItems(blocks: Block[], starts: Start[]): Start[] {
     const children: { index: number; weight: number; ownText: boolean }[] = []
     for (let at = start.index + 1; at < end; at++) {
       const number = numbers[at]
-      if (number?.level !== 2 || number.family !== 'n.n' || String(number.value) !== start.number) continue
+      if (!number || !isPartOf(number, start)) continue
       const block = blocks[at] as Block
       if (asHeadings && block.type !== 'heading') continue
       // "1.1" ¶ "Harbour Lights": the title may stand on the next line.
@@ -228,6 +229,10 @@ export function withSubItems(blocks: Block[], starts: Start[]): Start[] {
   })
   return all.sort((a, b) => a.index - b.index)
 }
+
+/** "5.1" below "5.", "I.A" below "I." */
+const isPartOf = ({ level, family, value, printed }: ItemNumber, start: Start) =>
+  level === 2 && ((family === 'n.n' && String(value) === start.number) || (family === 'R.A' && printed.split('.')[0] === start.number))
 
 /**
  * A second run of the same numbers after the first ("Part B: 1. …") belongs to the items where it is set the same way; and

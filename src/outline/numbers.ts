@@ -112,6 +112,18 @@ export function itemNumber(block: Block): ItemNumber | undefined {
   // "II. Approval of the Agenda": one space, as after an initial.
   const roman = isRomanLetter(block.value) ? /^([IVXL]{1,7}\.)\s+(\p{Lu}.*)$/u.exec(block.value) : null
   if (roman) return fromMarker(roman[1] as string, roman[2] as string)
+  // "I.A. Roll Call" below "I. Call to Order".
+  const part = isRomanLetter(block.value) ? /^([IVXL]{1,7})\.([A-Z])\.?\s+(\p{Lu}.*)$/u.exec(block.value) : null
+  const whole = part ? romanValue(part[1] as string) : undefined
+  if (part && whole !== undefined)
+    return {
+      printed: `${part[1]}.${part[2]}`,
+      family: 'R.A',
+      value: whole,
+      sub: (part[2] as string).charCodeAt(0) - 64,
+      level: 2,
+      rest: part[3] as string,
+    }
   // "II Pledge of Allegiance": no stop.
   const bareRoman = isRomanLetter(block.value) ? /^([IVXL]{1,7})\s+(\p{Lu}\p{L}.*)$/u.exec(block.value) : null
   const counted = bareRoman ? fromMarker(`${bareRoman[1]}.`, bareRoman[2] as string) : undefined

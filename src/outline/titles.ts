@@ -115,6 +115,9 @@ const nothingBehind =
 /** "Consider the burn ban. |No action taken.|", "Adjourn. |Motion by Commissioner Elm, …|" */
 const opensProcedure = /^(?:Motion (?:by|made|was|to|carried|passed|failed)|Moved by|No (?:action|discussion|report)\b)/
 
+/** "Apologies from members – |Councillor Elm will come later." */
+const memberActs = /^(?:Cllrs?|Councillors?)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:will|has|have|had)\s\p{Ll}/u
+
 /**
  * Title and text on one line: "Disclosure of interest: None.", "Apologies:No apologies", "Apologies for absence. Apologies
  * were received from …", "Police Report – PK said that there had been …".
@@ -162,8 +165,8 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
   if (
     dash &&
     !sentenceVerb.test(dash[1] as string) &&
-    isSentence(line.slice(dash[0].length)) &&
-    (/[.!?]$/.test(line) ? line.length > 90 : line.length > 160)
+    ((isSentence(line.slice(dash[0].length)) && (/[.!?]$/.test(line) ? line.length > 90 : line.length > 160)) ||
+      memberActs.test(line.slice(dash[0].length)))
   )
     return split(line, dash)
   return splitGlued(line)
@@ -230,6 +233,9 @@ const sentenceOpens =
 const leadsOn =
   /\b(?:of|the|and|or|for|from|to|with|by|on|in|at|an?|as|near|outside|inside|behind|opposite|beside|between|under|over|around|about|regarding|re|into|against|towards?|via|through|per|its|their|our)$/i
 
+/** "Nothing was decided.", "The District Councillor failed to come.": what no verb of minutes tells. */
+const actsAtOnce = /^(?:Nothing\swas\s\p{Ll}+ed\.?$|(?:The|This|It)\s(?:\p{L}+\s){0,5}\p{Ll}{2,}ed\s\p{Ll})/u
+
 /**
  * "Repair of the slipway Two quotes have been received.": the title of a numbered item, whose text follows with nothing
  * between.
@@ -246,11 +252,12 @@ export function splitLostBreak(line: string): { title: string; text: string; at:
       )
     )
       return undefined
-    return isSentence(text) || /^Nothing was \p{Ll}+ed\.?$/u.test(text) ? { title, text, at: match.index + 1 } : undefined
+    return isSentence(text) || actsAtOnce.test(text) ? { title, text, at: match.index + 1 } : undefined
   }
   return undefined
 }
 
 function split(line: string, match: RegExpExecArray): { title: string; text: string; at: number } {
-  return { title: match[1] as string, text: line.slice(match[0].length), at: match[0].length }
+  // "Apologies -: Councillor Elm"
+  return { title: (match[1] as string).replace(/\s+[–—-]+$/, ''), text: line.slice(match[0].length), at: match[0].length }
 }
