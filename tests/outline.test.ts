@@ -450,6 +450,13 @@ describe('printed minutes', () => {
       ['3', 'CLOSURE', []],
     ])
   })
+  test('minutes that say who was there in the middle of a line', async () => {
+    for (const text of [
+      'GRADUATE COUNCIL MINUTES 12/2/30 ROLL CALL Members Present: A. Elm, B. Fir Members Absent: C. Oak BUSINESS The minutes were approved.\n',
+      'Board Special Meeting\n\nFebruary 19, 2030 5:00 PM\n\nI. Call to Order - President Elm called the meeting to order at 5:03 P.M.\n\nI.A. Roll Call - Present: Ann Elm, Bo Fir.\n',
+    ])
+      expect((await minutebook(text)).document_type).toBe('meeting')
+  })
   test('paragraphs that are numbered under a minute’s reference', async () => {
     const { meetings } = await minutebook(
       'LANES PARISH COUNCIL\n\nPresent: Cllr A Ash\n\n30/91 Apologies\nNone.\n\n30/92 Planning\n30/92.1 Mill Lane – no objection.\n30/92.2 RESOLVED to object to the shed.\n\n30/93 Finance\nNoted.\n',

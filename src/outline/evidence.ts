@@ -34,6 +34,12 @@ const marks: Mark[] = [
     early: true,
     pattern: /^(?=.{0,80}\b(?:19|20)\d\d\b).{0,80}\bmeeting (?:notes|minutes)\b|\bmeeting (?:notes|minutes)\b.{0,40}\b(?:19|20)\d\d\b/i,
   },
+  // "GRADUATE COUNCIL MINUTES 2/12/30 ROLL CALL Members Present: A. Elm, B. Fir …", all of it one line; "I.A. Roll Call - Present: Ann Elm"
+  {
+    weight: 1,
+    early: true,
+    pattern: /\b(?:(?:members|trustees|directors|councill?ors|commissioners|governors|senators) |roll call\W{1,3})present\s?:/i,
+  },
   { weight: 1, early: true, pattern: /^(?:\W{0,3})(?:scribes?|minute[- ]?takers?|note[- ]?takers?|minutes taken by|chairs?)\b/i },
   { weight: 2, pattern: /^(?:apologies|regrets)\b/i },
   { weight: 1, pattern: /\bapologies (?:for absence )?(?:were|had been|was) (?:received|submitted|given|tendered)/i },
