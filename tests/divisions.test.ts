@@ -197,3 +197,24 @@ test('a proposition declared clearly carried; what was agreed as set out below; 
     'motion Councillor Elm/· ·',
   ])
 })
+
+test('the names of a roll call between what was put to the vote and its figures; a comma behind “seconded by”', () => {
+  expect(
+    told(
+      'The recommendations were moved by Councillor Elm.',
+      'The recommendations were put to the vote and a roll call was undertaken, as is usual for the budget:',
+      'FOR |',
+      'AGAINST |',
+      'NOT VOTING |',
+      'Ash Beech Cedar |',
+      'Dale Elder Furze |',
+      'Ann Gorse |',
+      'FOR 32',
+      'AGAINST 9',
+      'The recommendations were declared CARRIED.',
+    ),
+  ).toEqual(['motion Councillor Elm/· carried 32-9-·'])
+  expect(told('Councillor Elm, seconded by, Councillor Fir, moved that the application be refused.')).toEqual([
+    'motion Councillor Elm/Councillor Fir ·',
+  ])
+})

@@ -219,8 +219,12 @@ export class Floor {
 
   /** The proposal that figures or lists of names without a name for it belong to. */
   voted(line: number): Draft | undefined {
-    const draft = this.pending ?? this.drafts.at(-1)
-    return draft && line - draft.last <= near ? draft : undefined
+    const put = this.pending
+    // The names of a long roll call may stand between "put to the vote" and its figures.
+    const awaited = put?.motion.result === undefined && put?.motion.for === undefined ? near * 3 : near
+    if (put && line - put.last <= awaited) return put
+    const last = this.drafts.at(-1)
+    return last && line - last.last <= near ? last : undefined
   }
 
   addFigures(draft: Draft, figures: Figures, line: number): void {
