@@ -1070,3 +1070,11 @@ test('the label of a paragraph that moves is no label of what is carried', () =>
     { text: 'to light the lamps.' },
   ])
 })
+
+test('a report noted with its recommendation; an application with what became of it', () => {
+  expect(told('The report was noted and the recommendation approved.')).toEqual([
+    'approved: The report was noted and the recommendation approved.',
+  ])
+  expect(told('Application APPROVED (6-1).')).toEqual(['approved: Application APPROVED (6-1).'])
+  expect(told('Application 30/0123 refused.')).toEqual(['refused: Application 30/0123 refused.'])
+})

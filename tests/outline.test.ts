@@ -1760,3 +1760,33 @@ test('minute numbers before titles in capitals within a paragraph; “Present”
     ['1508', 'DECLARATION OF INTERESTS'],
   ])
 })
+
+describe('lines in capitals between numbered items', () => {
+  const items = async (line: string) => {
+    const page = `LANES TOWN COUNCIL\n\nMinutes of the meeting held on 12 March 2030\n\nPresent: Elm, Fir\n\n1. Apologies\n\nNone.\n\n2. Lamps\n\n${line}\nThe recommendations in the report be approved and adopted.\n\n3. Next meeting\n\n9 April 2030.\n`
+    const { meetings } = await minutebook(page, 'page.txt')
+    return meetings[0]?.items ?? []
+  }
+
+  test.each([
+    'RESOLVED THAT:',
+    'THE COMMITTEE RESOLVED THAT:',
+    'RECOMMENDED TO COUNCIL:',
+    'RESOLVED AND RECOMMENDED THAT',
+    'THE MEETING AGREED',
+  ])('“%s” is the label of a decision', async (line) => {
+    const all = await items(line)
+    expect(all.map(({ title }) => title)).toEqual(['Apologies', 'Lamps', 'Next meeting'])
+    expect(all[1]?.decisions.map(({ label, clauses }) => [label, clauses.map(({ text }) => text)])).toEqual([
+      [line, ['The recommendations in the report be approved and adopted.']],
+    ])
+  })
+
+  test.each(['BACKGROUND', 'DISCUSSION', 'FINANCIAL IMPLICATIONS', 'KEY POINTS'])('“%s” is a part of the item', async (line) => {
+    expect((await items(line)).map(({ title }) => title)).toEqual(['Apologies', 'Lamps', 'Next meeting'])
+  })
+
+  test('“OPEN FORUM” is an item', async () => {
+    expect((await items('OPEN FORUM')).map(({ title }) => title)).toEqual(['Apologies', 'Lamps', 'OPEN FORUM', 'Next meeting'])
+  })
+})

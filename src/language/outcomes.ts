@@ -150,6 +150,12 @@ const votedTo =
 const unseconded =
   /\b(?:there (?:was|being) no (?:second|seconder)|was not seconded|(?:received|found|had|got) no (?:second|seconder)|no (?:second|seconder) (?:was )?(?:found|forthcoming|received)|failed to \w+ an? seconder)\b(?! item)/i
 
+/** "The recommendations be approved." below "RESOLVED that:", “That the motion be rejected.”: a wording, and no outcome yet. */
+const toBe = new RegExp(
+  `^\\W*(?:that )?(?:the |these |this )?(?:${nouns})\\b(?:(?!\\bdeclared\\b)[^.;]){0,80}?\\sbe\\s(?:\\w+ly\\s)?(?:agreed|approved|adopted|accepted|supported|endorsed|rejected|refused)\\b`,
+  'i',
+)
+
 /** What the body voted for: "to buy lamps". */
 export function votedFor(sentence: string): string | undefined {
   const voted = sentence.includes('voted') ? votedTo.exec(sentence) : null
@@ -195,7 +201,7 @@ export function outcomeOf(sentence: string): Outcome | undefined {
   if (allAyes.test(sentence)) return { result: 'carried', unanimous: true, alone: true, weak: false, at: 0 }
   if (allAgreed.test(sentence)) return { result: 'carried', unanimous: true, alone: true, weak: true, at: 0 }
   if (soVoted.test(sentence)) return { result: 'carried', unanimous: false, alone: true, weak: false, at: 0 }
-  const whole = askedFor.test(sentence) ? null : alone.exec(sentence)
+  const whole = toBe.test(sentence) ? null : alone.exec(sentence)
   if (whole && (whole.groups?.rest?.length ?? 0) < 200 && aloneRest.test(whole.groups?.rest ?? '')) return outcome(whole, unanimous, true)
   const done = sentence.length < 90 ? businessDone.exec(sentence) : null
   if (done) return { result: 'carried', unanimous, alone: true, weak: true, at: 0 }
@@ -234,9 +240,6 @@ export function outcomeOf(sentence: string): Outcome | undefined {
   }
   return undefined
 }
-
-/** “That the motion be rejected.”: the wording of another motion. */
-const askedFor = /^\W*that\s(?:\S+\s){1,5}?be\s(?:rejected|refused)\b/i
 
 const trailing = /(?:^|(?<=[.!?:;”"’)]\s{0,3}))(?:motion\s+)?(?:carried|lost|defeated|passed)(?:\s+unanimously)?\s*\.?$/i
 

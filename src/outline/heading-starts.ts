@@ -9,7 +9,7 @@ import { isKnownTitle } from '../vocabulary/titles.ts'
 import { itemNumber } from './numbers.ts'
 import { plainStarts } from './plain-starts.ts'
 import { type Start, startOf } from './starts.ts'
-import { dayAlone, isCapitals, isSentence, notHeading, splitRunIn, titleWeight } from './titles.ts'
+import { dayAlone, isCapitals, isSentence, notHeading, partOfItem, splitRunIn, titleWeight } from './titles.ts'
 
 /** "(Item 4)": the agenda's number below a heading. */
 const bracketedItem = /^\((?:agenda )?item(?: no\.?)? \d+[a-z]?\)\.?$/i
@@ -79,10 +79,6 @@ const tellsWhoCame = /^(?:members |councillors |those )?(?:present|attendees|att
 const namesMeeting = /^(?:draft )?minutes of (?:an?|the) (?:(?!last\b|previous\b)\w+ ){0,3}meeting (?:of|held)\b/i
 /** "The Board of Commissioners met in regular session at 9:00 a.m." */
 const metInSession = /^The .{3,90} met in (?:\w+ )?(?:session|meeting)\b/
-
-/** Headings that part an item, and begin none. */
-const partOfItem =
-  /^(?:discussion|background|summary|outcomes?|motions?|nominations?|next steps|action items?|details|context|notes?|comments?|options|conclusions?\b.*|resolutions?|issue\b.*|q ?& ?a\b.*)\s*:?$/i
 
 /**
  * "## Agenda" ¶ "### Announcements" ¶ "### Budget" ¶ "## Upcoming meetings": beside the headings of the depth that most items

@@ -6,7 +6,7 @@ import { headingStart, isField, isSetOff, unlettered, withoutFields } from './he
 import { itemNumber } from './numbers.ts'
 import { isPerson } from './persons.ts'
 import type { Start } from './starts.ts'
-import { docket, isCapitals, notHeading, splitRunIn, titleWeight } from './titles.ts'
+import { docket, isCapitals, notHeading, partOfItem, splitRunIn, titleWeight } from './titles.ts'
 
 /**
  * "1. Welcome" ¶ "**Roads**" ¶ … ¶ "**Grants**": only the first item has its number. Where "1." stands alone above a title that
@@ -96,7 +96,8 @@ function isHeading(block: Block, before: boolean, depth: number): boolean {
   if (value.length > 120 || notHeading.test(value) || /[.;,]$/.test(value)) return false
   if (isHeadLabel(value)) return isSetOff(block) && opensMeeting.test(value)
   if (block.type === 'heading') return before || (depth > 0 && block.depth <= depth)
-  if (isField(value)) return false
+  // "BACKGROUND", "DISCUSSION" between "2. Budget" and "3. Next meeting": parts of item 2.
+  if (isField(value) || (!before && partOfItem.test(value))) return false
   // "MEMBERS OF THE PUBLIC ARE WELCOME TO ATTEND": a notice.
   if (/\b(?:are|is|will be) \p{L}+/iu.test(value) && value.split(' ').length > 4) return false
   if (isCapitals(value)) return (block.type === 'paragraph' && (!/[\d£$€]/.test(value) || docket.test(value))) || Boolean(block.bold)

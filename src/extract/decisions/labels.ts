@@ -26,8 +26,8 @@ const before = [
   'it (?:was|is)(?: then| therefore| further| also| accordingly| hereby| duly)?,?',
   '(?:now,? )?(?:therefore,? )?be it(?: further)?',
   'unanimously',
-  // "RESOLVED and noted."
-  'resolved and(?=\\s+noted\\s*\\.?\\s*$)',
+  // "RESOLVED and noted.", "RESOLVED AND RECOMMENDED that …"
+  'resolved and(?=\\s+(?:noted\\s*\\.?\\s*$|recommended\\b))',
   '(?:on|after|following) a (?:vote|show of hands),? it was',
 ]
 /**
@@ -59,9 +59,20 @@ const leadUp = new RegExp(
   'iu',
 )
 
+/** "THE COMMITTEE |RESOLVED THAT:|", on a line of its own. */
+const bodyInCapitals =
+  /^(?:THE\s)?(?:\p{Lu}[\p{Lu}’'-]*\s){0,3}?(?:COUNCIL|COMMITTEE|CABINET|BOARD|PANEL|EXECUTIVE|COMMISSION|MEETING|MEMBERS|GOVERNORS|TRUSTEES)\s(?=(?:UNANIMOUSLY\s)?(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|NOTED|APPROVED)\b\P{Ll}*$)/u
+
 /** The labelled decision that a sentence or paragraph opens with. */
 export function labelAt(text: string): Opening | undefined {
   if (!speaksOf(text, 'label')) return undefined
+  const body = bodyInCapitals.exec(text)?.[0] ?? ''
+  if (body === '') return labelOf(text)
+  const found = labelOf(text.slice(body.length))
+  return found && { ...found, label: `${body}${found.label}`, textAt: found.textAt + body.length, end: found.end + body.length }
+}
+
+function labelOf(text: string): Opening | undefined {
   const glued = gluedThat.exec(text)
   if (glued)
     return opening(
