@@ -240,7 +240,7 @@ papulation parameter pardner pardners parging paries paring parises parishen par
 parling parols parping parries parring parsing parsons parter parters participates partied partier partiers parting partyer partyers
 pashing passibility passible passibly passings pasties pasting patenting pathway patrol patrons patties patting pausing paying payrolls
 peacing peased pening penning percept perishes perking permittee permitter perrons person persona personae personas pervious perviously
-petrols petting pilling pissing pitting placeholders placemen placings plained plaining plaited plaiting planed planform planforms planing
+petrols petting pilling pitting placeholders placemen placings plained plaining plaited plaiting planed planform planforms planing
 planked planking planner plannings planter plantin plantings plantling plated plating platted platting playings pleaded please pleaser
 pleases pleated ploying plying poinded pointe pointel pointer pointes polices polities polling pollusion ponding porking positiver positon
 positons positron positrons possibler potting practic practiced practicer practicers practics practise practises practive praties praying
@@ -276,7 +276,7 @@ revolve revolved revolving rewarding rewardless rewards rewinded rewinder rewire
 romains rubbishy ruining saggered sanding sating scarted scarting scenario scending scheduler schedules schemas scheme schemed schemer
 schemers school schorls scowing seating seconde secondee secondes secretory seeding seeing seeling seeming seeping semantic sendings
 sensing sensitise sensitize sentenced sentencer sentience separated septembre serous serviced servicer servicers servile serviles servite
-servites settings settling sewerages sexting shawing shending shewing shitting shoeing shooing shools shoring shorty shoving showings
+servites settings settling sewerages sexting shawing shending shewing shoeing shooing shools shoring shorty shoving showings
 showring sifting signages silenced silencer silences silene silting similor simitar simmons simular sincerer sinding sinuation sisting
 siting sittine sittings skating slating sleeking slitting slowing smalled smarted smarting smeeking smeller smitting sneaker sneakers
 sneaking snowing solation solations sometime sorage sotting sowing spacial spaller speakings speaning spearer spearers spearing specialest
@@ -297,7 +297,7 @@ underling underpay undertaker undertakes undertaxing unlively unloaded unrefined
 upgraded upgrader uppercased uprated uprates uprating urgence utilising valiance valuably vandalise vandalish variances verbified verifier
 verifies versified versin versions vesicle vesicles viewings villae villager villagers vinewing visibly visile visite visitee visiter
 visiters visites visitor vulnerably wacking wafting waifing wailing waining wairing waisting waitings waiving waking waling walkings
-walling waning wanking wanning wantings warding waring warking warling warming warnings warping warring washing wasting wauking waulking
+walling waning wanning wantings warding waring warking warling warming warnings warping warring washing wasting wauking waulking
 weathers weekends welcomer welcomers welfares welking welling werther wether whishing whiting whitten widows wilding wildling wiling
 wilting windflower window windowy windrows winnows wishings wising wisping wissing wisting withdraw withdraws withing witing witling witten
 woking wonting wooding wordings worker workings worksop wormers worming wreather wristing writhen writhing writings wulling

@@ -1,6 +1,8 @@
 /** Reads one unit of a list of people (see name-lists.ts) from left to right: a name, a bracket or a fragment of words at a time. */
 import { memberRoles, officerRoles } from '../vocabulary/attendance.ts'
 import { isCapital, isSmall } from './letters.ts'
+import { hasSurnamesBehindFunctions, isCouncillor, staffOffice } from './list-functions.ts'
+import { endsWell, isBodyOf, isFunctionOf, isPlaceOfFunction, ward } from './list-surroundings.ts'
 import { isCount, tidy } from './list-units.ts'
 import { hasTitle, isAbbreviation, isStyled, type ListedPerson, settleSharedTitle, withoutNext } from './listed-names.ts'
 import { isBodyLike, isNameLike, isRoleLike, nameAt, type PersonName } from './names.ts'
@@ -18,16 +20,10 @@ function mayBeGap(sign: string): boolean {
   return (!isCapital(sign, 0) && !isSmall(sign, 0)) || 'awptAWPT'.includes(sign)
 }
 
-/** " Blue Lake Ward": whom a councillor sits for, where the gap before the column was lost. */
-const ward = /^\s(?!(?:Cr|Cllr|Councill?or|Mr|Mrs|Ms|Dr)\b)(?:\p{Lu}[\p{L}'’-]*\s){1,3}(?:Ward|Division|Riding)\b/u
-
 const lastSurname = /^\p{Lu}\p{Ll}[\p{L}'’-]+(?=\s*(?:$|[.,;(\n]))/u
 
 /** Before "Mrs D Ash" where nothing parts her from the words before. */
 const nextTitled = /\s(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Cr)\.?\s\p{Lu})/u
-
-/** "Councillor Elm, Cabinet Member for Finance and |Income Generation|": a portfolio of two words or more. */
-const portfolio = /\b(?:Member|Holder|Lead|Champion|Spokesperson) for\s[^,]*$/
 
 /** No name, function or bracket of a list is longer. It also bounds what one look ahead may cost. */
 const longest = 400
@@ -99,7 +95,10 @@ export class UnitReader {
       nameAt(this.text.slice(0, this.end), this.at) ?? (single ? nameAt(this.text.slice(0, this.end), this.at, { single }) : undefined)
     if (!name || isAbbreviation(name, this.text)) return this.readLoneName()
     name = withoutNext(name, this.found.at(-1), this.text)
-    if (!this.endsWell(name.end) || this.isBodyOf(name) || this.isPlaceOfFunction(name) || this.isFunctionOfLast(name)) return false
+    const line = { text: this.text, start: this.start, end: this.end }
+    if (!endsWell(line, name.end) || isBodyOf(line, name)) return false
+    if ((this.pending && isPlaceOfFunction(line, name, this.rolesFirst)) || isFunctionOf(line, name, this.found, this.afterAnd))
+      return false
     // "Deputy C.E. and Director, Lanes (Mr. K. Marsh)": the Chief Executive's.
     if (/^C\.\s?E\.(?:\s?O\.)?$/.test(name.name)) return false
     // "Commencement of the Meeting", "Change to the Order of Business": one word that goes on in small letters is no name.
@@ -140,49 +139,6 @@ export class UnitReader {
     this.add({ printed: lone[0], name: lone[0], shared: false, start: this.at, end })
     this.at = end
     return true
-  }
-
-  /** "Lane Makers – Ms. M Lea": words without a title before a dash and a titled name are a body. */
-  private isBodyOf(name: PersonName): boolean {
-    if (name.honorific || name.office || name.printed !== name.name || hasTitle(name)) return false
-    const dash = /^\s+[–—-]\s+|^:\s+/.exec(this.text.slice(name.end, this.end))
-    if (!dash || nameAt(name.name, 0)?.printed !== name.printed) return false
-    const next = nameAt(this.text.slice(0, this.end), name.end + dash[0].length)
-    return next !== undefined && hasTitle(next)
-  }
-
-  /** "Meetings Administrator, Mill West (Ms. M. Corb)": the place, and in brackets whose function it is. */
-  private isPlaceOfFunction(name: PersonName): boolean {
-    if (!this.pending || name.honorific || name.office || hasTitle(name)) return false
-    const bracket = /^\s*\((?=\p{Lu})/u.exec(this.text.slice(name.end, this.end))
-    const owner = bracket ? nameAt(this.text.slice(0, this.end), name.end + bracket[0].length) : undefined
-    // "Acting Manager Libraries and Works Yards (P Oak)", where functions come first
-    const named = owner !== undefined && (hasTitle(owner) || (this.rolesFirst && /^\p{Lu}[.\s]/u.test(owner.name)))
-    return named && /^\.?\s*\)/.test(this.text.slice(owner.end, this.end))
-  }
-
-  /** "Ms R Lark, |Equal Opportunities| Officer", "Inspector P Elm, Mills and |Lanes Area| Commander": who opens a line has a title or initials, these words have none. */
-  private isFunctionOfLast(name: PersonName): boolean {
-    const [first, second] = this.found
-    const goesOn =
-      this.afterAnd && !second && name.printed === name.name && !isStyled(name) && !/^\s*[,(]/.test(this.text.slice(name.end, this.end))
-    if (goesOn && first?.honorific && portfolio.test(first.title ?? '')) return true
-    if (!first || second || first.start !== this.start || name.honorific || name.office || isStyled(name)) return false
-    // "Councillor P Elm Children and |Families Portfolio| Holder"; "Cllr P Elm, Helen Lee Parish Clerk" are two.
-    if (this.afterAnd ? first.title === undefined || isRoleLike(first.title) : first.honorific !== undefined || !isStyled(first))
-      return false
-    const next = /^\s+(\p{L}[\p{L}-]*)/u.exec(this.text.slice(name.end, Math.min(this.end, name.end + 40)))?.[1]
-    return next !== undefined && isRoleLike(next)
-  }
-
-  /** After a name stands a separator, a bracket, a function, another name, a lower-case word, or the end. */
-  private endsWell(at: number): boolean {
-    const after = this.text.slice(at, Math.min(this.end, at + 60))
-    if (/^\s*(?:$|[,;:.()[\]–—@|]|-\s|\s-|&|and\b|\n)/u.test(after)) return true
-    if (/^\s+\p{Ll}/u.test(after) || ward.test(after)) return true
-    // "Helen Lee Parish Clerk", "Cllr A Ash Cllr B Elm", "Ms A Oak Ten members of the public"
-    const next = /^\s+([\p{L}\d'’.-]+(?:\s+[\p{L}'’.-]+){0,3})/u.exec(after)?.[1]
-    return next !== undefined && (isRoleLike(next) || !isNameLike(next.split(/\s+/, 1)[0] as string) || nameAt(next) !== undefined)
   }
 
   private add(name: PersonName): void {
@@ -393,29 +349,4 @@ export class UnitReader {
     const stop = pattern.exec(ahead)
     return from + (stop ? stop.index : ahead.length)
   }
-}
-
-/** "the Clerk", "the Town Clerk and RFO", of a list that goes on "and 3 members of the public" */
-const staffOffice =
-  /^the\s+(?:(?:Town|Parish|Community|City|Borough|Deputy|Assistant|Acting|Locum|Committee)\s+)*(?:Clerk|Proper Officer|RFO|Responsible Financ(?:e|ial) Officer)(?:\s+(?:and|&|to)\s+(?:the\s+)?(?:RFO|Responsible Financ(?:e|ial) Officer|Council))*(?=$|\s+(?:and|with|plus)\s|[\s.]*$)/iu
-
-function isCouncillor(person: PersonName): boolean {
-  return /^(?:(?:county|district|borough|city|town|parish)\s)?(?:cllrs?|clrs?|crs?|councill?ors?)\b/i.test(person.honorific ?? '')
-}
-
-/** Two fragments at least, and most of them, end in a function and one word more that is none: "Fire Captain Oak". */
-function hasSurnamesBehindFunctions(unit: string): boolean {
-  if (unit.length > 4000) return false
-  const fragments = unit.split(/,\s*(?:and\s+)?|\s(?:and|&)\s+/).filter((fragment) => fragment.trim() !== '')
-  const found = fragments.filter((fragment) => {
-    const words = fragment.trim().split(/\s+/)
-    const last = (words.at(-1) as string).replace(/\.$/, '')
-    return words.length > 1 && isRoleLike(words.at(-2) as string) && /^\p{Lu}\p{Ll}/u.test(last) && isNameLike(last) && !isBodyLike(last)
-  })
-  // "…, Trustees Nash, Olsen and Quist": those behind a title of several need no function of their own.
-  const several = fragments.findIndex((fragment) =>
-    /^\s*(?:Trustees|Councill?ors|Commissioners|Aldermen|Council ?members|Directors)\s/.test(fragment),
-  )
-  const shared = several < 0 ? 0 : fragments.slice(several + 1).filter((fragment) => /^\s*\p{Lu}[\p{L}'’-]+[\s.]*$/u.test(fragment)).length
-  return found.length >= 2 && found.length * 2 > fragments.length - shared
 }
