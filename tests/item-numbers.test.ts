@@ -26,6 +26,8 @@ const forms: Form[] = [
   ['letters and the year', (n) => `FC 30/${100 + n}`],
   ['letters between bars', (n) => `PC/30/${100 + n}`],
   ['letters and the year in full', (n) => `GBP/2030/${n === 3 ? ' ' : ''}${100 + n}:`],
+  ['the count before the council’s year', (n) => `${10 + n}.29/30`],
+  ['letters, the meeting and the count', (n) => `AB 14.${50 + n}`],
   ['“Item 4:”', (n) => `Item ${n}:`],
   ['“Minute 104:”', (n) => `Minute ${100 + n}:`],
   ['“Minute No. 104”', (n) => `Minute No. ${100 + n}`],
@@ -37,6 +39,8 @@ const forms: Form[] = [
   ['the number on a line of its own', (n) => `${n}.`, (number, title, text) => `${number}\n\n${title}\n\n${text}`],
   ['the text behind a dash', (n) => `${n}.`, (number, title, text) => `${number} ${title} – ${text}`],
   ['the text behind a colon', (n) => `${n}.`, (number, title, text) => `${number} ${title}: ${text}`],
+  ['a bar before the title', (n) => `${n}.`, (number, title, text) => `${number} / ${title}: ${text}`],
+  ['bars before and behind the title', (n) => `${10 + n}.29/30`, (number, title, text) => `${number} / ${title} / ${text}`],
   ['the text behind a stop', (n) => `${n}.`, (number, title, text) => `${number} ${title}. ${text}`],
   ['the text behind a title in bold', (n) => `${n}.`, (number, title, text) => `${number} **${title}** ${text}`, 'minutes.md'],
   ['headings', (n) => `${n}.`, (number, title, text) => `## ${number} ${title}\n\n${text}`, 'minutes.md'],
@@ -119,5 +123,34 @@ test('letters and a number, alone on their line, in a page’s list', async () =
   expect(meetings[0]?.items.map(({ number, title }) => [number, title])).toEqual([
     ['LAC 18', 'Welcome'],
     ['LAC 19', 'Oil'],
+  ])
+})
+
+test('the agenda’s number before the minute’s, where both count one by one', async () => {
+  const read = async (lines: string) => {
+    const { meetings } = await minutebook(
+      `NETHERBY PARISH COUNCIL\n\nMinutes of the meeting held on 12 March 2030\n\nPresent: Cllr A Elm, Cllr B Oak\n\n${lines}`,
+    )
+    return meetings[0]?.items.map(({ number, agenda_number, title }) => [number, agenda_number, title])
+  }
+  expect(
+    await read(
+      '1. Welcome\n\nThe Chair welcomed all.\n\n2. 2030/097 Interests\n\nNone.\n\n3. 2030/098 Lamps\n\nThe lamps are out.\n\n4. 2030/099 Next meeting\n\n9 April 2030.\n',
+    ),
+  ).toEqual([
+    ['1', null, 'Welcome'],
+    ['2030/097', '2', 'Interests'],
+    ['2030/098', '3', 'Lamps'],
+    ['2030/099', '4', 'Next meeting'],
+  ])
+  // Applications count as they please.
+  expect(
+    await read(
+      '1. 2030/097 Shed at Mill House\n\nNo objection.\n\n2. 2030/104 Barn at Fir Farm\n\nNo objection.\n\n3. 2030/088 Sign at Quay Inn\n\nNo objection.\n',
+    ),
+  ).toEqual([
+    ['1', null, expect.any(String)],
+    ['2', null, expect.any(String)],
+    ['3', null, expect.any(String)],
   ])
 })

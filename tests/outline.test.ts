@@ -53,6 +53,18 @@ describe('shells of published pages', () => {
     expect(document_type).toBe('agenda_item')
     expect(meetings[0]?.items).toMatchObject([{ title, decisions: [{ kind: 'resolved' }] }])
   })
+  test('rows of a page’s list that have lost the words above them', async () => {
+    expect(
+      await items(
+        'Apologies To receive any apologies. Minutes: None. |\nDeclarations of Interest Minutes: Councillor Fir declared an interest. |\nHarbour Lamps To consider a report. Minutes: The Clerk reported that the lamps were out.\nRESOLVED: That they be lit. |\nHarbour Dues Minutes: The report was noted. |\n',
+      ),
+    ).toEqual([
+      [null, 'Apologies'],
+      [null, 'Declarations of Interest'],
+      [null, 'Harbour Lamps'],
+      [null, 'Harbour Dues'],
+    ])
+  })
   test('the first sentence of an issue’s meeting is no title', async () => {
     const { meetings } = await read(
       'Issue - meetings\n\nMeeting: 11/03/2029 - Lanes Committee (Item 6)\n\nApologies were received from Councillor Elm.\n\nThe Chair thanked her.',
@@ -1784,6 +1796,14 @@ describe('lines in capitals between numbered items', () => {
 
   test.each(['BACKGROUND', 'DISCUSSION', 'FINANCIAL IMPLICATIONS', 'KEY POINTS'])('“%s” is a part of the item', async (line) => {
     expect((await items(line)).map(({ title }) => title)).toEqual(['Apologies', 'Lamps', 'Next meeting'])
+  })
+
+  test.each(['<h2>Discussion</h2>', '<h3>Background</h3>', '<p><b>Rationale</b></p>'])('%s is a part of the item', async (line) => {
+    const { meetings } = await minutebook(
+      `<h1>Netherby Town Council</h1><p>Minutes of the meeting held on 4 March 2030</p><h2>1. Apologies</h2><p>None.</p><h2>2. Lamps</h2>${line}<p>The lamps in Mill Lane are out.</p><h2>3. Next meeting</h2><p>4 April 2030.</p>`,
+      'minutes.html',
+    )
+    expect(meetings[0]?.items.map(({ title }) => title)).toEqual(['Apologies', 'Lamps', 'Next meeting'])
   })
 
   test('“OPEN FORUM” is an item', async () => {

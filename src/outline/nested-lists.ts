@@ -4,7 +4,7 @@
  *     7. Correspondence ¶ 1. A letter on street lamps ¶ 2. A leaflet ¶ … ¶ 8. Planning
  */
 import { isKnownTitle } from '../vocabulary/titles.ts'
-import type { Candidate } from './numbers.ts'
+import type { Candidate } from './number-chains.ts'
 
 /** The candidates without the entries of such lists: behind a list the count goes on where it stood before. */
 export function withoutNestedLists(candidates: Candidate[]): Candidate[] {

@@ -5,7 +5,8 @@
 import type { Block } from '../tree.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import { withoutNestedLists } from './nested-lists.ts'
-import { bestChain, type Candidate, type ItemNumber, itemNumber, readNumbers } from './numbers.ts'
+import { bestChain, type Candidate } from './number-chains.ts'
+import { type ItemNumber, itemNumber, readNumbers } from './numbers.ts'
 import { type Start, startOf } from './starts.ts'
 import { splitCapitals, splitLostBreak, splitRunIn, titleWeight } from './titles.ts'
 

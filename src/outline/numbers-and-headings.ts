@@ -95,9 +95,10 @@ function isHeading(block: Block, before: boolean, depth: number): boolean {
   if (leaveOfAbsence.test(value)) return false
   if (value.length > 120 || notHeading.test(value) || /[.;,]$/.test(value)) return false
   if (isHeadLabel(value)) return isSetOff(block) && opensMeeting.test(value)
+  // "BACKGROUND", "## Discussion" between "2. Budget" and "3. Next meeting": parts of item 2.
+  if (!before && partOfItem.test(value)) return false
   if (block.type === 'heading') return before || (depth > 0 && block.depth <= depth)
-  // "BACKGROUND", "DISCUSSION" between "2. Budget" and "3. Next meeting": parts of item 2.
-  if (isField(value) || (!before && partOfItem.test(value))) return false
+  if (isField(value)) return false
   // "MEMBERS OF THE PUBLIC ARE WELCOME TO ATTEND": a notice.
   if (/\b(?:are|is|will be) \p{L}+/iu.test(value) && value.split(' ').length > 4) return false
   if (isCapitals(value)) return (block.type === 'paragraph' && (!/[\d£$€]/.test(value) || docket.test(value))) || Boolean(block.bold)

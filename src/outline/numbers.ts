@@ -1,7 +1,7 @@
 /**
- * Item numbers as minutes print them, and the chain that they make through a document.
+ * Item numbers as minutes print them.
  * The same figures also begin paragraphs, clauses, planning references and dates: a number is an item's only as
- * a link of a chain of one family ("283.", "284.", "285.").
+ * a link of a chain (number-chains.ts).
  */
 import { isCapital, isFigure } from '../language/letters.ts'
 import type { Block } from '../tree.ts'
@@ -56,6 +56,8 @@ const references: [family: string, sign: string, form: RegExp][] = [
   ['Xn:mm/yy', ':', /^([A-Z]{1,3}\d{1,3}:\d{2}\/\d{2})\s+()(\p{L}.*)$/u],
   // "237/04/30 Apologies": the count, the month, the year; "12/04/30" is a date.
   ['n/mm/yy', '/', /^((?:\d{3,4}|3[2-9]|[4-9]\d)\/(?:0[1-9]|1[0-2])\/\d{2})[.:]?\s+()(\p{Lu}.*)$/u],
+  // "13.17/30 Apologies": the count, then the council's year; a bar may part it from its title.
+  ['n.yy/yy', '/', /^(\d{1,3}\.\d{2}\/\d{2})(?:\s+\/)?\s+()(\p{Lu}.*)$/u],
   // "01/30/02 – Patient Story": the meeting and the year before the count.
   ['n/yy/n', '/', /^(\d{1,3}\/\d{2}\/\d{1,3})(?:[.:]|\s+[–-])?(?:\s+|$)()(\D.*)?$/],
   // "20/1/CNL".
@@ -68,6 +70,8 @@ const references: [family: string, sign: string, form: RegExp][] = [
   ['Xyyyy-n', '-', /^(?:Resolution\s+(?:No\.?\s*)?|Res\.?\s*#?|#)?([A-Z]{0,3}\d{4}-\d{1,4})[.:]?(?:\s+()(.*))?$/],
   // "LMD.74.30": the body's letters, the minute, the year.
   ['X.n.yy', '.', /^([A-Z]{2,5}\.\d{1,4}\.\d{2})[.:]?(?:\s+()(.*))?$/],
+  // "AB 14.52 MINUTES": the body's letters, the meeting, the minute.
+  ['X n.n', '.', /^([A-Z]{2,3}\s\d{1,3}\.\d{1,3})[.:]?\s+()(\p{Lu}.*)$/u],
   // "P.4059 TO RECEIVE APOLOGIES".
   ['X.n', '.', /^([A-Z]{1,2}\.\d{2,5})[:.]?\s+()(\p{Lu}.*)$/u],
   // "C/152", alone on its line; "P/12 Apologies for Absence".
@@ -90,6 +94,7 @@ const places = new Map([
   ['yy/n', 1],
   ['n/yy/n', 2],
   ['yy/yy-n', 2],
+  ['X n.n', 1],
 ])
 
 /** "Item 4: Ferry Fares", "agenda item no. 4 – Ferry Fares", "Minute No. 104 Ferry Fares", "Article 2. To see if the Town will vote …" */
@@ -104,7 +109,10 @@ export function itemNumber(block: Block): ItemNumber | undefined {
   if (block.type === 'row') return undefined
   // Word's automatic number "118/28", and its words in the paragraph.
   if (block.marker !== undefined)
-    return withAgenda(fromMarker(block.marker, block.value), block.marker) ?? fromReference(`${block.marker} ${block.value}`.trim())
+    return (
+      withAgenda(fromMarker(block.marker, block.value.replace(bar, '')), block.marker) ??
+      fromReference(`${block.marker} ${block.value}`.trim())
+    )
   const named = mayBeNamed(block.value) ? namedNumber.exec(block.value) : null
   if (named) return { ...(fromMarker(`${named[1]}.`, named[2] as string) as ItemNumber), family: 'item n' }
   const reference = fromReference(block.value.replace(minuteNumber, ''))
@@ -142,6 +150,9 @@ export function itemNumber(block: Block): ItemNumber | undefined {
   return undefined
 }
 
+/** "1. / Welcome": between the number and its title. */
+const bar = /^\/\s+/
+
 const reference = /^[A-Z]{0,4}\s?(?<first>\d{1,4})\/(?<second>\d{2,4})$/
 
 /** The numbers that blocks begin with. "LA 30/27", "LA 30/28": the year is the first figure where only the second counts up. */
@@ -152,7 +163,24 @@ export function readNumbers(blocks: readonly Block[]): (ItemNumber | undefined)[
   const yearFirst =
     printed.length >= 2 &&
     printed.every(({ first, second }, i) => first === printed[0]?.first && (i === 0 || Number(second) > Number(printed[i - 1]?.second)))
-  return yearFirst ? numbers.map((number, i) => number && { ...number, value: Number(figures[i]?.second ?? number.value) }) : numbers
+  if (yearFirst) return numbers.map((number, i) => number && { ...number, value: Number(figures[i]?.second ?? number.value) })
+  return withMinuteNumbers(numbers)
+}
+
+/** "2. 2030/097 Interests" ¶ "3. 2030/098 Lamps": the agenda's number, then the minute's, where both count one by one. */
+function withMinuteNumbers(numbers: (ItemNumber | undefined)[]): (ItemNumber | undefined)[] {
+  const minutes = numbers.map((number) =>
+    number?.family === 'n.' && isFigure(number.rest, 0) && number.rest.includes('/') ? fromReference(number.rest) : undefined,
+  )
+  const found = minutes.flatMap((minute, i) => (minute ? { minute, agenda: (numbers[i] as ItemNumber).value } : []))
+  const inStep = ({ minute, agenda }: (typeof found)[number], i: number) =>
+    i === 0 || (minute.family === found[0]?.minute.family && minute.value - agenda === found[0].minute.value - found[0].agenda)
+  if (found.length < 3 || !found.every(inStep)) return numbers
+  // They count with the agenda's numbers: "1. Welcome" above them has no other.
+  return numbers.map((number, i) => {
+    const minute = minutes[i]
+    return number && minute ? { ...number, printed: minute.printed, agenda: number.printed, rest: minute.rest } : number
+  })
 }
 
 /** "125   (7)   Ferry fares": the minute's number and, in brackets, the agenda's. "5. (1) The fare …" is a paragraph of item 5. */
@@ -241,59 +269,3 @@ function fromMarker(marker: string, rest: string): ItemNumber | undefined {
   if (bracket) return { printed: bracket[1] as string, family: 'n)', value: Number(bracket[1]), sub: 0, level: 1, rest }
   return undefined
 }
-
-export interface Candidate {
-  /** Index of the block in its document. */
-  index: number
-  number: ItemNumber
-  /** How much the line looks like a title, 0 to 1. */
-  weight: number
-  /** It stands in a heading, which the document says it is. */
-  heading?: boolean
-}
-
-/**
- * The best chain of one family: the links with the greatest sum of weights in which each number follows the one
- * before (a gap or a number printed twice costs something). Linear: the best chain that ends at each number is kept.
- */
-export function bestChain(candidates: Candidate[]): { links: Candidate[]; score: number } {
-  const bestAt = new Map<number, { score: number; link: Candidate; back: number }>()
-  const scored: { score: number; link: Candidate; back: number }[] = []
-  const indexOf = new Map<number, number>()
-  let best = -1
-  candidates.forEach((link, i) => {
-    const { value } = link.number
-    let score = link.weight - (value === 1 ? 0 : 0.2)
-    let back = -1
-    for (const [step, cost] of steps) {
-      const before = bestAt.get(value - step)
-      // "2. Agrees to light lamps." below the heading "2 LAMPS" is a clause.
-      if (step === 0 && before && before.link.heading !== link.heading) continue
-      if (before && before.score + link.weight - cost > score) {
-        score = before.score + link.weight - cost
-        back = indexOf.get(value - step) as number
-      }
-    }
-    const entry = { score, link, back }
-    scored.push(entry)
-    const standing = bestAt.get(value)
-    if (!standing || score >= standing.score) {
-      bestAt.set(value, entry)
-      indexOf.set(value, i)
-    }
-    if (best < 0 || score > (scored[best] as { score: number }).score) best = i
-  })
-  const links: Candidate[] = []
-  for (let at = best; at >= 0; at = (scored[at] as { back: number }).back) links.unshift((scored[at] as { link: Candidate }).link)
-  return { links, score: best < 0 ? 0 : (scored[best] as { score: number }).score }
-}
-
-/** From one number to the next: [step, what it costs]. A number printed twice by a slip is a step of 0. */
-const steps: [number, number][] = [
-  [1, 0],
-  [2, 0.3],
-  [3, 0.4],
-  [4, 0.5],
-  [5, 0.6],
-  [0, 0.5],
-]

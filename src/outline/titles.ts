@@ -173,6 +173,12 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
       memberActs.test(line.slice(dash[0].length)))
   )
     return split(line, dash)
+  // "Apologies / Councillor Elm was away."
+  const barred = line.includes(' / ') ? /^([^.:;!?/]{3,70}?) \/ (?=\p{Lu}|\d)/u.exec(line) : null
+  if (barred && !sentenceVerb.test(barred[1] as string)) {
+    const text = line.slice(barred[0].length)
+    if (isSentence(text) || (text.endsWith('.') && isKnownTitle(barred[1] as string))) return split(line, barred)
+  }
   return splitGlued(line)
 }
 

@@ -5,6 +5,8 @@
  *     ---|---|
  *     Apologies To receive any apologies. Minutes: Apologies were received from Councillor Wren. |
  *     |
+ *
+ * The head can be lost, and the page with it above its rows.
  */
 
 import { splitMarker } from '../language/markers.ts'
@@ -45,13 +47,21 @@ export function isPipeTable(lines: string[]): boolean {
   return headOf(lines) !== undefined
 }
 
-/** The first and the last line of the table's head. */
+/** The first and the last line of the table's head; an empty one before the first row, where it is lost. */
 function headOf(lines: string[]): { first: number; last: number } | undefined {
   const at = lines.findIndex((line) => rule.test(line))
   if (at > 0 && head.test(lines[at - 1] as string)) return { first: at - 1, last: at }
   const alone = at < 0 ? lines.findIndex((line) => wholeHead.test(line)) : -1
-  return alone < 0 ? undefined : { first: alone, last: alone }
+  if (alone >= 0) return { first: alone, last: alone }
+  const rows = lines.flatMap((line, i) => (line.endsWith('|') && isRow(line) ? i : []))
+  return rows.length < leastRows ? undefined : { first: rows[0] as number, last: (rows[0] as number) - 1 }
 }
+
+/** So many rows with a label of their own show a table whose head is lost. */
+const leastRows = 3
+
+/** "Apologies To receive any apologies. Minutes: None. |": one cell, that begins an item. */
+const isRow = (line: string) => line.indexOf('|') === line.length - 1 && beginsItem(line.slice(0, -1).trimEnd())
 
 export function readPipeTable(lines: SourceLine[]): Block[] {
   const { first, last } = headOf(lines.map((line) => line.value)) as { first: number; last: number }
