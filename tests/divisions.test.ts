@@ -74,6 +74,17 @@ describe('a division between a motion and its amendments', () => {
     ).toEqual(['motion Councillor Elm/Councillor Fir ·', 'amendment Councillor Gum/Alderman Hale carried 9-9-·', 'motion ·/· carried'])
   })
 
+  test('a recorded vote that says whose amendment it is', () => {
+    expect(
+      told(
+        'A recorded vote was taken on the amendment of Councillor Elm, seconded by Councillor Fir, that the lamps be lit.',
+        'For: Councillors Elm, Fir and Oak (3)',
+        'Against: Councillors Gum and Hale (2)',
+        'The amendment was carried.',
+      ),
+    ).toEqual(['amendment Councillor Elm/Councillor Fir carried 3-2-·'])
+  })
+
   test('an amendment that only its vote tells of', () => {
     expect(
       told(

@@ -16,6 +16,14 @@ describe('declarations', () => {
       'Councillor Bassoon declared an interest in relation to agenda item 9 Zebra Crossing - Results, as she lived on Lane Road.',
       [{ member: 'Councillor Bassoon', nature: 'she lived on Lane Road', item: 'agenda item 9 Zebra Crossing - Results' }],
     ],
+    [
+      'Declarations were made as follows:\n\nCouncillor Birch at Minute 108(e) as he worked for the harbour.\n\nCouncillors Cedar and Damson at item 9 as they knew the applicant.',
+      [
+        { member: 'Councillor Birch', nature: 'he worked for the harbour', item: 'Minute 108(e)' },
+        { member: 'Councillor Cedar', nature: 'they knew the applicant', item: 'item 9' },
+        { member: 'Councillor Damson', nature: 'they knew the applicant', item: 'item 9' },
+      ],
+    ],
     ['Miss A Moss declared an interest in item 9.1.', [{ member: 'Miss A Moss', item: 'item 9.1' }]],
     [
       'Councillor Birch disclosed an interest in item 4 as a trustee and Councillor Cedar disclosed an interest in item 5.',

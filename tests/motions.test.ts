@@ -166,6 +166,10 @@ describe('who moved and seconded', () => {
     ['RESOLVED on the motion of Crs Elm and Fir that lamps be lit.', 'motion Cr Elm/Cr Fir carried'],
     ['Resolved (Elm / Fir) that lamps be lit.', 'motion Elm/Fir carried'],
     ['RESOLVED: (Cr Elm/Cr Fir) that lamps be lit.', 'motion Cr Elm/Cr Fir carried'],
+    ['RESOLVED Cllr Elm/Cllr Fir that lamps be lit.', 'motion Cllr Elm/Cllr Fir carried'],
+    ['Resolved: Mrs A Elm / Mr B Fir that lamps be lit.', 'motion Mrs A Elm/Mr B Fir carried'],
+    ['MOTION BY ELM, SECOND BY FIR TO LIGHT LAMPS. ALL VOTED AYE. MOTION CARRIED.', 'motion ELM/FIR carried'],
+    ['MOTION WAS MADE BY A. ELM TO LIGHT LAMPS, SECONDED BY B. FIR.', 'motion A. ELM/B. FIR ·'],
     ['L. Elm, T. Fir: That the minutes be adopted as published. Carried.', 'motion L. Elm/T. Fir carried'],
     [['L. Elm, T. Fir:', 'That we resume. Time: 7.50 p.m. Carried.'], 'motion L. Elm/T. Fir carried'],
     [
@@ -308,6 +312,9 @@ test('“MOVED A. Elm - B. Fir” above the wording', () => {
 describe('motions of nobody named, and seconded with their wording', () => {
   test.each([
     ['A motion to light the lamps was made, seconded and approved.', 'carried', 'to light the lamps'],
+    ['It was moved, seconded and RESOLVED that the lamps be lit.', 'carried', 'the lamps be lit'],
+    ['It was moved, seconded and resolved unanimously to light the lamps.', 'carried', 'to light the lamps'],
+    ['Moved, seconded and voted 5-0 to light the lamps.', 'carried', 'to light the lamps'],
     ['Motion that fees be waived was made and seconded but failed.', 'lost', 'fees be waived'],
     ['A motion to light the lamps was, moved, seconded, put to the vote and declared to be lost.', 'lost', 'to light the lamps'],
     ['MOTION by Elm, SECOND by Fir to light the lamps. CARRIED 2-1.', 'carried', 'to light the lamps'],
@@ -997,6 +1004,7 @@ test('figures behind RESOLVED are the vote, not the wording', () => {
     { ...vote, text: '(1) That lamps be lit; and (2) That oil be bought.' },
   ])
   expect(read('RESOLVED (6 votes for, 2 against, 1 abstention) that lamps be lit.')).toMatchObject([{ ...vote, text: 'lamps be lit.' }])
+  expect(read('RESOLVED (5:2) that lamps be lit.')).toMatchObject([{ for: 5, against: 2, result: 'carried' }])
 })
 
 describe('what a published page says of motions', () => {
@@ -1322,6 +1330,47 @@ test('amendments that are offered, and motions to amend the motion', () => {
     ['amendment', 'to amend the motion to strike section 3', 'Oak', 'carried'],
   ])
   expect(told('Oak moved to amend the agenda to add fees. Elm seconded. Carried.').map(([kind]) => kind)).toEqual(['motion'])
+})
+
+test('the question called on the motion', () => {
+  const moved = 'Councillor Elm moved, seconded by Councillor Fir, that the lamps be lit.'
+  const told = (...lines: string[]) => toldMotions(motionsOf(item(moved, ...lines)))
+  expect(told('The question was called on the motion. Carried.')).toEqual(['motion Councillor Elm/Councillor Fir carried'])
+  expect(
+    told(
+      'Councillor Gum moved to amend the motion by adding the quay. Seconded by Councillor Ash. Carried.',
+      'The question was called on the motion, as amended. Carried.',
+    ),
+  ).toEqual(['motion Councillor Elm/Councillor Fir ·', 'amendment Councillor Gum/Councillor Ash carried', 'motion ·/· carried'])
+})
+
+describe('voters, as lists set them', () => {
+  const voters = (...lines: string[]) =>
+    motionsOf(item('Councillor Elm moved, seconded by Councillor Fir, that the lamps be lit.', ...lines)).flatMap(({ votes }) =>
+      votes.map(({ option, name }) => `${option} ${name}`),
+    )
+
+  test('a full stop closes a list: the title below is no voter', () => {
+    expect(voters('Ayes - Elm, Fir.', 'General Fund')).toEqual(['for Elm', 'for Fir'])
+    expect(voters('Ayes - Elm,', 'Fir')).toEqual(['for Elm', 'for Fir'])
+  })
+
+  test('semicolons behind the sides', () => {
+    expect(voters('Yeas; Elm, Fir; Nays; Oak')).toEqual(['for Elm', 'for Fir', 'against Oak'])
+  })
+
+  test('an office and its holder are one; “BAILIES” above names is nobody', () => {
+    expect(voters('For the motion: the Convener, Depute Provost Gum; and Councillors Elm and Fir. (3)')).toEqual([
+      'for Depute Provost Gum',
+      'for Elm',
+      'for Fir',
+    ])
+    expect(voters('For the motion:', 'BAILIES', 'Gum', 'COUNCILLORS', 'Elm', 'Against:', 'Oak')).toEqual([
+      'for Gum',
+      'for Elm',
+      'against Oak',
+    ])
+  })
 })
 
 test('labels in Irish or Welsh before the English ones', () => {

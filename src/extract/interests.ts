@@ -224,10 +224,12 @@ function listed(text: string): { members: string[]; matter: Matter } | undefined
   const bracket = /^\s*\(([^()]{4,200})\)/.exec(rest)
   if (bracket && /\bitem|\binterest|\bas\b|\bmember/i.test(bracket[1] as string))
     return { members: [withTitle(name)], matter: declaredMatter(bracket[1] as string, true) }
-  const people = readPeople(body)
   // "Councillor Elm declared an interest in item 4." "Cllrs Fir and Ash in regard to drains.": the verb is that of the first.
-  const about = name.honorific && people[0]?.start === 0 ? inRegard.exec(body.slice(people.at(-1)?.end)) : null
-  if (about) return { members: people.map(withTitle), matter: declaredMatter(about[0]) }
+  const about = name.honorific ? inRegard.exec(body) : null
+  const named = about ? readPeople(body.slice(0, about.index)) : []
+  if (about && named[0]?.start === 0 && named.at(-1)?.end === about.index)
+    return { members: named.map(withTitle), matter: declaredMatter(about[0]) }
+  const people = readPeople(body)
   return lead && people.length > 0 && people[0]?.start === 0
     ? { members: people.map(withTitle), matter: { item: tidy(lead[0]) } }
     : undefined
@@ -242,9 +244,9 @@ function initialsAt(text: string): { name: string; end: number; honorific?: stri
 /** "In accordance with the Code of Conduct Councillor Elm disclosed that she knew the applicant." */
 const byTheCode = /^(?:In accordance|In line|In compliance|Under|Pursuant)\b[^.;]{3,100}?,?\s(?=(?:Councill?or|Cllr|Mr|Mrs|Ms|Miss|Dr)\b)/
 
-/** "… |in regard to drains|", "… |re: item 4|" */
+/** "… |in regard to drains|", "… |re: item 4|", "… |at Minute 108(e) as he worked for the harbour|" */
 const inRegard =
-  /^,?\s(?:(?:also\s)?(?:in\s(?:relation|respect|regards?)\s(?:to|of)|with\sregards?\sto|regarding|re|concerning|(?:for|on|in)(?=\s(?:agenda\s)?item\s\d)))\b:?\s[^.;]{3,200}\.?$/i
+  /,?\s(?:(?:also\s)?(?:in\s(?:relation|respect|regards?)\s(?:to|of)|with\sregards?\sto|regarding|re|concerning|(?:for|on|in|at|under)(?=\s(?:agenda\s)?(?:item|minute)\s\d)))\b:?\s[^.;]{3,200}\.?$/i
 
 /** "Personal interest – Cllr Elm, item 5", "DPI: Cllrs Elm and Fir" */
 const ofKind =

@@ -11,8 +11,8 @@ import { resultWords } from './votes.ts'
 const moving = 'moved* motioned offered propos* put nominated* tabled* motion proposition recommendation mover* prop moving* m'
 /** "Seconded by A. Fir", "Sec: A. Fir", "2nd by A. Fir", "In seconding the motion" */
 const seconding = 'seconded seconder second sec seconding nd cuidithe'
-/** "put to the vote", "on a show of hands" */
-const vote = 'vote put voted division show voting roll poll'
+/** "put to the vote", "on a show of hands", "the question was called" */
+const vote = 'vote put voted division show voting roll poll question'
 /** "There being no other nominations, Councillor Elm was elected", "declared elected" */
 const election = 'nomination* nominees candidate* proposal* unopposed declared'
 /** "Councillor Elm abstained", "did not vote" */

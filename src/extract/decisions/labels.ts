@@ -32,10 +32,11 @@ const before = [
 ]
 /**
  * A word of decision at the beginning, what leads up to it, and the signs behind it; with who moved it where that stands
- * before the wording: "RESOLVED ON THE MOTION OF Cr Elm and Cr Fir that …", "RESOLVED: (Cr Elm/Cr Fir) that …".
+ * before the wording: "RESOLVED ON THE MOTION OF Cr Elm and Cr Fir that …", "RESOLVED: (Cr Elm/Cr Fir) that …", "RESOLVED Cr Elm/Cr Fir
+ * that …".
  */
 const atStart = new RegExp(
-  `^["“‘'(]*(?<lead>(?:(?:${before.join('|')})\\s+)*)(?<word>${anyWord})(?![\\p{L}\\p{N}’'])(?<rest>(?:\\s+(?:no\\.?\\s*|number\\s+)?[\\p{L}]{0,4}[-/]?\\d[\\w/.-]*)?(?:,?\\s+unanimously|,?\\s+in principle|\\s+(?:made|taken)(?=\\s*:?\\s*$|\\s*:))?(?:\\s+nem\\.?\\s*con\\.?)?(?:\\s*\\([^()]{2,60}\\)|${voteAside})?(?:,?\\s+on\\s+(?:the|a)\\s+(?:motion|proposal)\\s+(?:of|by)\\s[^;:]{3,120}?(?=,?\\s+(?:that|to)\\s))?(?:\\s+to\\s+(?:the\\s+)?(?:full\\s+)?(?:council|cabinet|executive|board)(?=\\s*(?:[:–—-]|$)))?)(?<sign>\\s*[:;,–—.-]*(?:\\s*${bracketedVote}[\\s:;,–—.-]*)?(?:\\s*\\([^()/]{2,40}/[^()/]{2,40}\\)[\\s:;,–—-]*)?(?:\\s*(?:proposed|moved) by\\s[^;:]{3,60}?,?\\sseconded by\\s[^;:,]{3,40}?(?:,\\sby\\s[^,;:.]{3,40})?,\\s(?=that\\b))?(?:\\s*\\(?(?:unanimously|nem\\.?\\s*con\\.?(?=\\)))\\)?[\\s:;,–—.-]*)?)\\s*(?<that>that\\b[\\s,:;–—-]*)?`,
+  `^["“‘'(]*(?<lead>(?:(?:${before.join('|')})\\s+)*)(?<word>${anyWord})(?![\\p{L}\\p{N}’'])(?<rest>(?:\\s+(?:no\\.?\\s*|number\\s+)?[\\p{L}]{0,4}[-/]?\\d[\\w/.-]*)?(?:,?\\s+unanimously|,?\\s+in principle|\\s+(?:made|taken)(?=\\s*:?\\s*$|\\s*:))?(?:\\s+nem\\.?\\s*con\\.?)?(?:\\s*\\([^()]{2,60}\\)|${voteAside})?(?:,?\\s+on\\s+(?:the|a)\\s+(?:motion|proposal)\\s+(?:of|by)\\s[^;:]{3,120}?(?=,?\\s+(?:that|to)\\s))?(?:\\s+to\\s+(?:the\\s+)?(?:full\\s+)?(?:council|cabinet|executive|board)(?=\\s*(?:[:–—-]|$)))?)(?<sign>\\s*[:;,–—.-]*(?:\\s*${bracketedVote}[\\s:;,–—.-]*)?(?:\\s*\\([^()/]{2,40}/[^()/]{2,40}\\)[\\s:;,–—-]*)?(?:\\s*(?:Cllr|Cr|Councill?or|Mr|Mrs|Ms|Dr)s?\\.?\\s[^()/;:]{2,40}/[^()/;:]{2,40}?,?\\s(?=that\\b))?(?:\\s*(?:proposed|moved) by\\s[^;:]{3,60}?,?\\sseconded by\\s[^;:,]{3,40}?(?:,\\sby\\s[^,;:.]{3,40})?,\\s(?=that\\b))?(?:\\s*\\(?(?:unanimously|nem\\.?\\s*con\\.?(?=\\)))\\)?[\\s:;,–—.-]*)?)\\s*(?<that>that\\b[\\s,:;–—-]*)?`,
   'iu',
 )
 /** "RESOLVEDthat": the space lost. */
@@ -188,13 +189,16 @@ export function capitalIn(text: string): Opening | undefined {
   return undefined
 }
 
+/** "RESOLVED |(that Council be recommended)|: That lamps be lit." */
+const toRecommend = /\((?:that\s|to\s)[^()]{0,50}\brecommend(?:ed)?\b[^()]{0,40}\)/i
+
 function opening(text: string, start: number, textAt: number, word: string): Opening {
   const label = text
     .slice(start, textAt)
     .replace(/[\s–—-]+$/, '')
     .replace(/^["“‘'(]+/, '')
   const found: Opening = {
-    kind: operativeWords[word.toLowerCase()] ?? 'other',
+    kind: toRecommend.test(label) ? 'recommended' : (operativeWords[word.toLowerCase()] ?? 'other'),
     start,
     textAt,
     end: text.length,

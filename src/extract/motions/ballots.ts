@@ -89,7 +89,9 @@ export class Ballots {
       const counted = /^\W*(?:vote|voting)\s*:?\s*\(?(\d{1,3})\s*[-–/]\s*(\d{1,3})\)?(?=\s)/i.exec(voters)
       if (counted) this.walk.counted(draft, { for: Number(counted[1]), against: Number(counted[2]) }, counted[0])
       const last = lists.at(-1) as VoterList
-      this.open = behind === '' && last.names.length < (last.count ?? Number.POSITIVE_INFINITY) ? { draft, list: last } : undefined
+      // "Ayes – Elm, Fir." ¶ "General Fund": a full stop closes a list that gives no figure.
+      const closed = last.count === undefined ? last.names.length > 0 && voters.endsWith('.') : last.names.length >= last.count
+      this.open = behind === '' && !closed ? { draft, list: last } : undefined
       for (const { text } of sentences(behind)) this.walk.readSentence(text, block)
       return true
     }

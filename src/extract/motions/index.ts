@@ -43,7 +43,7 @@ export function motionsOf(item: Item): Item['motions'] {
 }
 
 const putToVote =
-  /\b(?:put(?:ting)?\s+(?:(?:the|it|this|that|forward)\b[^.;]{0,100}?\s)?to (?:the|a) vote|to (?:the|a) vote\b|(?:was|were|being|be|on being|upon being)\s+(?:(?:then|thereupon|accordingly)\s+)?put\b|vote (?:was|being|be) (?:then )?taken|voted (?:up)?on|division|show of hands|voting was as follows|roll[- ]call)\b/i
+  /\b(?:put(?:ting)?\s+(?:(?:the|it|this|that|forward)\b[^.;]{0,100}?\s)?to (?:the|a) vote|to (?:the|a) vote\b|(?:was|were|being|be|on being|upon being)\s+(?:(?:then|thereupon|accordingly)\s+)?put\b|vote (?:was|being|be) (?:then )?taken|voted (?:up)?on|division|show of hands|voting was as follows|roll[- ]call|question (?:was |being )?(?:then )?called)\b/i
 /** "… the Council resolved to adopt the motion", "The motion accordingly became the finding of the meeting." */
 const adoption =
   /\bto adopt the (motion|amendment)\b|\bthe (motion|amendment)\s+(?:\w+ly\s+|therefore\s+)?became the (?:finding|decision|resolution|judgment) of the\b/i

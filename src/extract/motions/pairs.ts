@@ -14,6 +14,10 @@ const pairOfNames =
 const bracketPair =
   /(?:^|\b(?:[Mm]oved|MOVED|[Rr]esolved|RESOLVED|[Mm]\/[Ss]|[Pp]roposed\/[Ss]econded|[Mm]oved\/[Ss]econded|[Mm]otion was (?:duly )?made|Motion|MOTION)\b\s*:?\s*)\((?<pair>(?:Councillors?\s|Cllrs?\.?\s|Crs?\.?\s|Mr\s|Mrs\s|Ms\s)?\p{Lu}[^/();]{1,40}?)\s*\/\s*(?<second>[^/();]{2,40}?)\)\s*:?/u
 
+/** "RESOLVED Cllr Alder/Cllr Beech that lamps be lit.": without brackets, told by their titles. */
+const resolvedPair =
+  /^["“]?(?:RESOLVED|Resolved)\b\s*[:–—-]?\s*(?<pair>(?:Councillor|Cllr\.?|Cr\.?|Mr|Mrs|Ms|Dr)\s\p{Lu}[^/();:]{1,40}?)\s*\/\s*(?<second>\p{Lu}[^/();:]{1,40}?)(?=,?\s+that\b)/u
+
 const pairAlone =
   /^(?<pair>(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+|(?:Cr|Cllr|Mayor|Member)\.?\s(?:\p{Lu}\.?\s){0,2}[\p{L}’'-]+)\s*[/–-]\s*(?<second>(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+|(?:Cr|Cllr|Mayor|Member)\.?\s(?:\p{Lu}\.?\s){0,2}[\p{L}’'-]+)[\s.:]*$/u
 /** "30-101 ELM/FIR", "Elm/Fir" */
@@ -64,10 +68,10 @@ export function readPairMoving(sentence: string): Proposal | undefined {
 function pairIn(sentence: string): RegExpExecArray | null {
   const [colon, slash] = [sentence.includes(':'), sentence.includes('/')]
   if (!(colon || slash) || !paired.test(sentence)) return null
-  return (colon ? pairOfNames.exec(sentence) : null) ?? (slash ? bracketPair.exec(sentence) : null)
+  return (colon ? pairOfNames.exec(sentence) : null) ?? (slash ? (bracketPair.exec(sentence) ?? resolvedPair.exec(sentence)) : null)
 }
 
-const paired = /^["“(]?[A-Z][^:]{2,140}:|\([^)/]{2,60}\//
+const paired = /^["“(]?[A-Z][^:]{2,140}:|\([^)/]{2,60}\/|^["“]?(?:RESOLVED|Resolved)\b[^/]{3,60}\//
 
 /** The second of two names: "Councillors Alder |and Beech|". */
 export function nextOfPair(sentence: string, first: Designation): Designation | undefined {

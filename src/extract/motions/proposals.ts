@@ -27,9 +27,9 @@ const nounForm =
   /\b(?:(?:(?:[Oo]n|[Uu]pon|ON|UPON) (?:the|THE)|(?:[Oo]n|[Uu]pon|ON|UPON)(?= (?:motion|MOTION))) (?:proposal|motion|proposition|PROPOSAL|MOTION|recommendation) (?:of|OF)|(?<!Notice of )(?:[Mm]otion|MOTION|[Pp]roposal|[Aa]mendment) (?:(?:(?:was|were) )?(?:duly )?(?:made |put forward )?|(?:was|were) submitted )by|(?:[Oo]n|ON) (?:a|A) (?:motion|MOTION) (?:from|FROM)|[Pp]roposer|[Mm]over|[Pp]rop(?:osed)?\.?\s*:|M\s*:(?=\s*\p{Lu}))\s*[:–—-]?\s*/gu
 const proposing =
   /\bIn (?:(?:proposing|moving|introducing) (?:the|his|her|this|their) (?:motion|amendment|proposal)|moving the (?:report|recommendations?)(?:\s(?:set out |presented )?(?:in|of|on)\s[^,;]{3,60}(?=,))?),?\s+/i
-/** "proposed and seconded", "moved and duly seconded", "Motion made, duly seconded and carried": nobody is named, or both behind. */
+/** "proposed and seconded", "moved and duly seconded", "moved, seconded and RESOLVED", "Motion made, duly seconded and carried": nobody is named, or both behind. */
 const together =
-  /\b(?:proposed|moved|MOVED|PROPOSED|Proposed|Moved|[Mm]otion (?:was )?(?:duly )?made)(?:\s*(?:,?\s*\band\b|&|\/)\s*|\s+|,\s+(?=duly\s+seconded,? and)|(?<=made),\s+(?=seconded,? and))(?:duly\s+|also\s+)?(?:seconded|SECONDED)\b(?:\s+by\s+)?/
+  /\b(?:proposed|moved|MOVED|PROPOSED|Proposed|Moved|[Mm]otion (?:was )?(?:duly )?made)(?:\s*(?:,?\s*\band\b|&|\/)\s*|\s+|,\s+(?=(?:duly\s+)?seconded,? and))(?:duly\s+|also\s+)?(?:seconded|SECONDED)\b(?:\s+by\s+)?/
 
 /** The proposal that a sentence makes, if it makes one. */
 export function readProposal(sentence: string): Proposal | undefined {

@@ -28,7 +28,7 @@ export function proposedIn(behind: string, marked: boolean): string {
   // "to trim wicks |followed by a| second from Fir"
   text = text.replace(/,?\s+followed by(?:\s+an?)?$/i, '')
   // "… and resolved to close the session": what was resolved is the wording.
-  text = text.replace(/^(?:it was\s+)?(?:unanimously\s+)?(?:resolved|agreed)\b,?\s+(?:that\s+)?/i, '')
+  text = text.replace(/^(?:it was\s+)?(?:unanimously\s+)?(?:resolved|agreed)\b,?\s+(?:unanimously\s+)?(?:that\s+)?/i, '')
   // "moved the recommendation set out in the report": a paper's words, not the minutes'; "moved the motion as follows".
   if (
     /^as follows$/i.test(text) ||
@@ -40,16 +40,18 @@ export function proposedIn(behind: string, marked: boolean): string {
   // "moved Amendment A": which one it is, no wording. "Proposed A. Elm |/| Seconded B. Fir"
   if (/^(?:[A-Z\d]{1,2}\.?|[/|&+])$/.test(text)) return ''
   return /^(?:the|a|an|and|it|this|was|were|put|up|upon|who|in|as|on|by)?$/i.test(text) ||
-    /^(?:who|which|was|were|but|and (?:this|it)|put to|upon|on being|in accordance with|with)\b/i.test(text)
+    /^(?:who|which|was|were|but|and (?:this|it)|put to|upon|on being|in accordance with|with|(?:carried|passed|approved|agreed|adopted)(?: unanimously)?\.?$)(?!\p{L})/iu.test(
+      text,
+    )
     ? ''
     : text.replace(/[.]+$/, '')
 }
 
 /** "Mr Elm moved|, duly seconded,| that lamps be lit", "Mr Elm MOVED |and it was duly SECONDED| that lamps be lit" */
 const secondedByNobody = /^,?\s*(?:and\s+)?(?:(?:it|this|which)\s+was\s+(?:duly\s+)?|duly\s+)seconded(?!\s+by\b),?/i
-/** "…, seconded by Fir |and carried unanimously by members present| to light the lamps", "made, seconded |and adopted 9-0-1| to" */
+/** "…, seconded by Fir |and carried unanimously by members present| to light the lamps", "made, seconded |and adopted 9-0-1| to", "moved, seconded |and voted 5-0| to" */
 const resultBetween =
-  /^[\s,;]*(?:and\s+)?(?:(?:was|were)\s+)?(?:(?:duly|then|unanimously)\s+)*(?:carried|passed|adopted|approved)(?:\s+unanimously|\s+\(?\d{1,3}(?:[-–]\d{1,3}){1,2}\)?)?(?:\s+by\s+[^,;.]{3,60}?)?(?:,?\s+(?=(?:to|that)\s)|:\s*)/i
+  /^[\s,;]*(?:and\s+)?(?:(?:was|were)\s+)?(?:(?:duly|then|unanimously)\s+)*(?:carried|passed|adopted|approved|voted(?=\s+\(?\d))(?:\s+unanimously|\s+\(?\d{1,3}(?:[-–]\d{1,3}){1,2}\)?)?(?:\s+by\s+[^,;.]{3,60}?)?(?:,?\s+(?=(?:to|that)\s)|:\s*)/i
 /** "…, seconded by Fir |recommending approval of the plan|" */
 const actsByGerund =
   /^[\s,;:–—-]*(?:recommending|approving|adopting|accepting|authori[sz]ing|directing|granting|denying|appointing|amending)\s/i

@@ -87,6 +87,7 @@ export function readVoterLists(printed: string): VoterList[] {
 /**
  * "There voted for the minutes being a correct record: …", "There abstained from voting: …": as "Voted for: …", "Abstained: …".
  * "For the Motion were Councillors Elm and Fir (Total 2)": as "For the Motion: Councillors Elm and Fir (2)".
+ * "Yeas; Elm, Fir; Nays; Oak": as "Yeas: Elm, Fir; Nays: Oak".
  * "Ar son/For: Cllrs Elm and Fir", "Yn erbyn / Against: None": without the label in Irish or Welsh.
  */
 function reworded(text: string): string {
@@ -96,6 +97,7 @@ function reworded(text: string): string {
       .replace(/\(Total (\d{1,3})\)/, '($1)')
   }
   if (/^[\p{L} ]{3,20}\//u.test(text)) return text.replace(/^[\p{L} ]{3,20}\/\s?(?=(?:For|Against|Abstain|Abstentions?|Absent)\b)/u, '')
+  if (/^(?:yeas|ayes);/i.test(text)) return text.replace(/\b(yeas|ayes|nays|noes|absent|abstain\w*|abstentions?);/gi, '$1:')
   if (!text.startsWith('There ')) return text
   return text.replace(/^There (?:(voted (?:for|against))|(abstained))\b[^:]{0,120}:/, (_, voted) =>
     voted ? `V${voted.slice(1)}:` : 'Abstained:',
@@ -216,6 +218,7 @@ export function readVoters(words: string): string[] {
     .replace(/^[-–—:;,\s]+|[\s.;,]+$/g, '')
     .replace(/^\(([^()]*)\)$/, '$1')
     .replace(dottedTotal, '')
+    .replace(officeOfNext, '$1')
   if (text === '' || /^(?:nil|none|0|no one|nobody|n\/a|\d+)\.?$|^(?:nil|none|all|everybody|everyone|unanimous(?:ly)?)\b/i.test(text))
     return []
   const found: string[] = []
@@ -225,8 +228,8 @@ export function readVoters(words: string): string[] {
       .trim()
       .replace(/^and\s+/i, '')
       .replace(/^(?:Councillors?|Members?|Trustees?|Commissioners?|Supervisors?|Directors|Aldermen|Council ?members?):\s*/i, '')
-    // "FOR: Councillors" ¶ "Elm and Fir": the line was broken.
-    if (name === '' || /^(?:Councillors?|Members|Crs|Cllrs)$/.test(name)) continue
+    // "FOR: Councillors" ¶ "Elm and Fir": the line was broken. "BAILIES" above their names.
+    if (name === '' || /^(?:Councillors?|Members|Crs|Cllrs|Bailies|Aldermen|COUNCILLORS|BAILIES|ALDERMEN|MEMBERS)$/.test(name)) continue
     // "Mr Hill, OBE": the honour belongs to the name before the comma.
     if (found.length > 0 && /^(?:[A-Z]{2,5}|PhD|BSc|MSc|Jr|Snr)$/.test(name) && honours.has(name)) {
       found.push(`${found.pop()}, ${name}`)
@@ -236,6 +239,10 @@ export function readVoters(words: string): string[] {
   }
   return found
 }
+
+/** "|the Convener, |Depute Provost Elm; and Councillors Ash and Fir": an office, and who holds it, between semicolons. */
+const officeOfNext =
+  /(^|;\s*(?:and\s+)?)(?:[Tt]he\s+)?(?:Vice[- ])?(?:Convener|Chair\w*|Leader(?: of the Council)?|Mayor|(?:Lord )?Provost),\s+(?=(?:(?:Depute|Deputy)\s)?(?:Lord Provost|Provost|Bailie|Councillor|Cllr)\s[^,;]{2,40};)/g
 
 const honours = new Set(
   'CBE OBE MBE KBE DBE BEM CVO LVO MVO CB CMG JP DL KC QC MP MEP MSP MS MLA TD AM QPM QFSM KPM PhD BSc MSc BA MA Jr Snr FRSA'.split(' '),

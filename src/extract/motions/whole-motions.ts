@@ -5,11 +5,14 @@
  *     An amendment by Councillor Alder, seconded by Councillor Beech, that rents rise by £2 was lost.
  *     A proposal was made to mend the fence.                                          by nobody named
  *     Motion to approve the minutes passed unanimously.                               A. Alder: Moved to approve the minutes.
- *     A motion to approve the minutes was made, seconded and carried.
+ *     A motion to approve the minutes was made, seconded and carried.               MOTION BY ALDER, SECOND BY BEECH TO APPROVE THE MINUTES.
  */
 import { readDesignation } from '../../language/designations.ts'
 import { motionBy, type Proposal } from './proposal.ts'
 import { readSeconder } from './seconders.ts'
+
+/** "ALDER", "A. ALDER" */
+const capitals = "\\p{Lu}[\\p{Lu}.’'-]*(?: \\p{Lu}[\\p{Lu}.’'-]*){0,2}?"
 
 /** A motion that the sentence as a whole puts, or undefined. */
 export function readWholeMotion(sentence: string): Proposal | undefined {
@@ -19,7 +22,8 @@ export function readWholeMotion(sentence: string): Proposal | undefined {
     readMadeAndSeconded(sentence) ??
     readPassed(sentence) ??
     readSaid(sentence) ??
-    readMoverless(sentence)
+    readMoverless(sentence) ??
+    readInCapitals(sentence)
   )
 }
 
@@ -64,8 +68,9 @@ function readMoverLast(sentence: string): Proposal | undefined {
   return seconder?.who ? motionBy({ mover: mover.text, seconder: seconder.who.text, text }) : undefined
 }
 
-/** "An amendment by Councillor Alder, seconded by Councillor Beech, that rents rise by £2 only |was put to the vote and lost by 9 votes to 13|." */
-const byWhom = /^(?:An?|The)\s(?:further\s|second\s)?(?<kind>motion|amendment|counter-?proposal)\sby\s(?=\p{Lu})/u
+/** "An amendment by Councillor Alder, seconded by Councillor Beech, that rents rise by £2 only |was put to the vote and lost by 9 votes to 13|." "A recorded vote was taken on the amendment of Councillor Alder, that …" */
+const byWhom =
+  /^(?:An?|The)\s(?:(?<vote>(?:recorded\s|roll[- ]call\s)?(?:vote|division|poll)\swas\s(?:then\s)?taken\son\sthe\s)|further\s|second\s)?(?<kind>motion|amendment|counter-?proposal)\s(?:by|(?<=\son\sthe\s\w+\s)of)\s(?=\p{Lu})/u
 const putAndLost =
   /\s+(?:was|were)\s+(?:then\s+|duly\s+)?(?:put(?:\s+to\s+(?:the|a)\s+vote)?|carried|lost|defeated|rejected|approved|agreed|withdrawn)\b.*$/s
 
@@ -81,7 +86,7 @@ function readByWhom(sentence: string): Proposal | undefined {
   const outcome = putAndLost.exec(words)?.[0]
   const found = motionBy({ mover: mover.text, text: text.replace(/[.\s]+$/, ''), ...(seconder ? { seconder: seconder.text } : {}) })
   const kind = opening.groups?.kind === 'motion' ? 'motion' : 'amendment'
-  return { ...found, kind, ...(outcome ? { outcome: `The ${kind}${outcome}` } : {}) }
+  return { ...found, kind, ...(opening.groups?.vote ? { again: true } : {}), ...(outcome ? { outcome: `The ${kind}${outcome}` } : {}) }
 }
 
 /** "A motion to approve the minutes was |made, seconded and carried|.", "Motion to buy lamps made and seconded." */
@@ -128,4 +133,15 @@ function readMoverless(sentence: string): Proposal | undefined {
     ? (bare.exec(sentence) ?? moverless.exec(sentence))?.groups?.text
     : undefined
   return text && !/\bby\s\p{Lu}|\bsecond/u.test(text) ? { ...motionBy({ text }), formal: false } : undefined
+}
+
+/** "MOTION BY A. ALDER, SECOND BY BEECH TO LIGHT LAMPS.", "MOVED BY ALDER TO LIGHT LAMPS, SECONDED BY BEECH." */
+const inCapitals = new RegExp(
+  `^(?:A )?(?:MOTION|MOVED)(?: WAS)?(?: MADE)? BY (?<mover>${capitals})(?:,? (?<first>TO [^;]{3,300}?))?[,;]? (?:AND )?(?:WAS )?SECOND(?:ED)? BY (?<seconder>${capitals})(?:,? (?:(?=TO )|THAT )(?<text>[^;]{3,400}?))?[.;]?$`,
+  'u',
+)
+
+function readInCapitals(sentence: string): Proposal | undefined {
+  const { mover, seconder, first, text = first } = (/^(?:A )?MO[TV]/.test(sentence) && inCapitals.exec(sentence)?.groups) || {}
+  return mover && seconder ? motionBy({ mover, seconder: seconder.replace(/\.$/, ''), text: text ?? '' }) : undefined
 }
