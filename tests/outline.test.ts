@@ -1810,3 +1810,51 @@ describe('lines in capitals between numbered items', () => {
     expect((await items('OPEN FORUM')).map(({ title }) => title)).toEqual(['Apologies', 'Lamps', 'OPEN FORUM', 'Next meeting'])
   })
 })
+
+describe('how titles stand', () => {
+  const head = 'Netherby Town Council\nMinutes of the meeting held on 4 March 2030 at 7pm\nPresent: Cllr J Elm (Chair), Cllr K Fir\n'
+  test('a title in capitals over two lines', async () => {
+    expect(
+      await items(
+        `${head}APOLOGIES\nCllr Oak sent apologies.\nMINUTES OF PREVIOUS\nMEETING\nThe minutes were agreed.\nDECISIONS, APPROVALS,\nHARBOUR GRANTS\nIt was agreed to write to the county.\n`,
+      ),
+    ).toEqual([
+      [null, 'APOLOGIES'],
+      [null, 'MINUTES OF PREVIOUS MEETING'],
+      [null, 'DECISIONS, APPROVALS, HARBOUR GRANTS'],
+    ])
+  })
+  test('numbers alone on their lines below the head of a table that lost its cells', async () => {
+    expect(
+      await items(
+        `${head}Agenda Item\n\nAction\n\n 1\n\nINTRODUCTIONS\n\nThe Chair opened the meeting.\n\n2\n\nLAMPS\n\nThe lamps are out.\n\nJE\n\n3\n\nNEXT MEETING\n\n4 April 2030.\n`,
+      ),
+    ).toEqual([
+      ['1', 'INTRODUCTIONS'],
+      ['2', 'LAMPS'],
+      ['3', 'NEXT MEETING'],
+    ])
+  })
+  test('“The Council resolved:-” below each title', async () => {
+    const { meetings } = await read(
+      `${head}Apologies\nThe Council resolved:-\nThat the apologies of Cllr Oak be accepted.\nLamps in Mill Lane\nThe Council resolved:-\nThat the clerk write to the county.\nBudget of the harbour\nThe Council resolved:-\nThat the budget be adopted.\n`,
+    )
+    expect(meetings[0]?.items.map(({ title, decisions }) => [title, decisions.length])).toEqual([
+      ['Apologies', 1],
+      ['Lamps in Mill Lane', 1],
+      ['Budget of the harbour', 1],
+    ])
+  })
+  test('a title with text before the first number', async () => {
+    expect(
+      await items(
+        `${head}Resolutions of Sympathy\nThe Council resolved to send its sympathy to the family of the late Sam Yew.\n1. Confirmation of Minutes\nThe minutes were confirmed.\n2. Lamps\nNo report.\n3. Paths\nNo report.\n`,
+      ),
+    ).toEqual([
+      [null, 'Resolutions of Sympathy'],
+      ['1', 'Confirmation of Minutes'],
+      ['2', 'Lamps'],
+      ['3', 'Paths'],
+    ])
+  })
+})

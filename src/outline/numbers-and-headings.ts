@@ -1,12 +1,13 @@
 /** Numbers and headings beside each other: which of them begin the items. */
 import type { Block } from '../tree.ts'
+import { attendanceLabel } from '../vocabulary/attendance.ts'
 import { closingLine, isHeadLabel, opensMeeting } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import { headingStart, isField, isSetOff, unlettered, withoutFields } from './heading-starts.ts'
 import { itemNumber } from './numbers.ts'
 import { isPerson } from './persons.ts'
 import type { Start } from './starts.ts'
-import { docket, isCapitals, notHeading, partOfItem, splitRunIn, titleWeight } from './titles.ts'
+import { docket, isCapitals, isSentence, isTitleCase, notHeading, partOfItem, splitRunIn, titleWeight } from './titles.ts'
 
 /**
  * "1. Welcome" ¶ "**Roads**" ¶ … ¶ "**Grants**": only the first item has its number. Where "1." stands alone above a title that
@@ -37,6 +38,24 @@ const closes =
 /** What stands before the first numbered item, without a number of its own. */
 const opens = /^(?:public|open) (?:participation|forum|session|question time|speaking|time)(?: session)?\s*:?$/i
 
+/** "Resolutions of Sympathy" ¶ "The Council sent its sympathy to the family.", behind those present and above "1. Minutes". */
+function opensBusiness({ type, value }: Block, next: Block | undefined): boolean {
+  return (
+    type === 'paragraph' &&
+    next?.type === 'paragraph' &&
+    next.value.endsWith('.') &&
+    isSentence(next.value) &&
+    value.includes(' ') &&
+    /^[^.:;,\d()]{8,60}$/.test(value) &&
+    isTitleCase(value) &&
+    titleWeight(value) >= 0.9 &&
+    attendanceLabel(value) === undefined &&
+    !isHeadLabel(value) &&
+    !notHeading.test(value) &&
+    !isPerson(value)
+  )
+}
+
 const tellsWhoCame =
   /^(?:(?:members |officers |officials |councillors |also )?present|in attendance|those attending|attendance|apologies)\b/i
 
@@ -66,7 +85,8 @@ export function withHeadings(blocks: Block[], chain: Start[]): Start[] {
     const capitals = !before && block.type === 'paragraph' && /^\p{Lu}[^\p{Ll}]/u.test(block.value)
     const runIn = capitals ? splitRunIn(block.value) : undefined
     const opening = before && block.type === 'paragraph' && opens.test(block.value) && next !== undefined && !taken.has(index + 1)
-    if (closing || opening || isHeading(block, before, depth)) extra.push(headingStart(block, index))
+    if (closing || opening || (before && opensBusiness(block, next)) || isHeading(block, before, depth))
+      extra.push(headingStart(block, index))
     // "ADJOURNMENT - The meeting adjourned at 6:39 pm.", behind numbered items.
     else if (runIn && isCapitals(runIn.title) && isKnownTitle(runIn.title)) extra.push({ index, level: 1, rest: block.value })
     else if (before && resolutions) {

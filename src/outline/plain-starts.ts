@@ -15,6 +15,7 @@ import {
   isCapitals,
   isSentence,
   isTitleCase,
+  leadsDecision,
   notHeading,
   splitCapitals,
   splitLostBreak,
@@ -88,7 +89,7 @@ export function plainStarts(blocks: Block[]): Start[] {
       block.type !== 'paragraph' ||
       notHeading.test(block.value) ||
       dayAlone.test(block.value) ||
-      (index !== opens && isHeadLabel(block.value)) ||
+      (index !== opens && isHeadLabel(block.value) && !leadsDecision.test(blocks[index + 1]?.value ?? '')) ||
       (index < 30 && (isOfHead(block, blocks[index + 1]) || goesOnFrom(block, blocks.slice(Math.max(0, index - 3), index))))
     )
       return
@@ -106,7 +107,12 @@ export function plainStarts(blocks: Block[]): Start[] {
     }
     const titled = runIn !== undefined && isRunInTitle(runIn, alone)
     const leads =
-      next !== undefined && (next.marker !== undefined || next.value.length > 80 || /[.!?]$/.test(next.value) || isSentence(next.value))
+      next !== undefined &&
+      (next.marker !== undefined ||
+        next.value.length > 80 ||
+        /[.!?]$/.test(next.value) ||
+        isSentence(next.value) ||
+        leadsDecision.test(next.value))
     // "Village Plan" ¶ "The Clerk told of the plan." among "Planning:", "Correspondence:".
     // "Consecration", alone between "Payments" and "Correspondence".
     const long = block.value.split(' ').length >= 2 || (known.length >= 4 && /^\p{Lu}\p{Ll}{5,}:?$/u.test(block.value))

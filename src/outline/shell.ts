@@ -26,8 +26,9 @@ export function recogniseShell(blocks: Block[]): Shell {
   const fields = withColon.filter((block) => decisionField.test(block.value)).length
   const first = blocks.slice(0, 40)
   let listed = false
-  for (const block of first) {
+  for (const [i, block] of first.entries()) {
     const shell = block.marker === undefined ? shellOf(block.value) : undefined
+    if (shell === 'agenda-item' && headsColumn.test(first[i + 1]?.value ?? '')) continue
     // "Recorded Vote" below "Agenda, decisions and minutes" is of one of its items.
     if (shell === 'agenda-item' || shell === 'issue-history' || (shell === 'vote' && !listed)) return shell
     listed ||= shell === 'meeting'
@@ -50,6 +51,9 @@ export function recogniseShell(blocks: Block[]): Shell {
   if (labels >= 1) return 'meeting'
   return isBareItem(blocks) ? 'agenda-item' : 'printed'
 }
+
+/** "Agenda Item" ¶ "Action": the head of a table that has lost its cells. */
+const headsColumn = /^(?:actions?(?: (?:by|owner|points?))?|discussion|notes|comments|outcome|owner|lead|who|by whom)$/i
 
 /**
  * The text of a decision's page and nothing around it:

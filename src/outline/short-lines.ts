@@ -13,7 +13,7 @@ import { closingLine, isHeadLabel } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import { isPerson } from './persons.ts'
 import type { Start } from './starts.ts'
-import { dayAlone, isSentence, notHeading } from './titles.ts'
+import { dayAlone, isSentence, leadsDecision, notHeading } from './titles.ts'
 
 /** What they are, where nothing else tells where items begin: one of them is a title everywhere, or they are many. */
 export function shortLineStarts(blocks: Block[]): Start[] {
@@ -73,6 +73,7 @@ function isTitle(block: Block, before: Block | undefined, next: Block | undefine
     (next.type === 'item' ||
       next.value.length > 100 ||
       isSentence(next.value) ||
+      leadsDecision.test(next.value) ||
       /.{12}[.!?]$/s.test(next.value) ||
       /^(?:none|nil|no|nothing)\b/i.test(next.value))
   )

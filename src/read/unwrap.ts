@@ -9,6 +9,7 @@
  * A block goes on in the next where its sentence is open, or where the document is hard-wrapped and the next
  * word would not have fitted on the line.
  */
+import { isCapital } from '../language/letters.ts'
 import type { Block } from '../tree.ts'
 
 /** The widest line that counts as wrapped by a program and not by its author. */
@@ -30,6 +31,8 @@ const listedName = /,\s(?:Cllrs?|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s\p{Lu}\p{L}+$
 const restOfName = /^\p{Lu}\p{Ll}[\p{L}’'-]*,/u
 /** "LANES STRATEGIC POLICY" ¶ "COMMITTEE" */
 const bodyAlone = /^(?:COMMITTEE|SUB-?COMMITTEE|COUNCIL|BOARD|PANEL|FORUM)$/
+/** "MINUTES OF PREVIOUS" ¶ "MEETING", "DECISIONS, APPROVALS," ¶ "RATIFICATIONS": a title over two lines, none between them empty. */
+const openCapitals = /(?:\s(?:THE|AND|OF|FOR|FROM|WITH|(?:OF|FROM)(?: THE)? (?:PREVIOUS|LAST|NEXT))|,)$/
 const unfinishedCapitals = /\s(?:THE|AND|OF|IN|AT|ON|TO|FOR|HELD|BY|WITH)$/
 /** "Council explained that": the rest of a designation, then its verb. */
 const verbSoon =
@@ -97,6 +100,8 @@ function continues(previous: Block, next: Block, width: number): boolean {
   if (previous.type === 'heading' || next.type === 'heading' || (previous.bold ?? false) !== (next.bold ?? false)) return false
   const text = lastPiece(previous)
   if (text === '' || next.value === '') return false
+  if (isCapital(next.value, 1) && next.gap === undefined && areCapitals(text) && areCapitals(next.value) && openCapitals.test(text))
+    return true
   // "To receive questions from Councillors" ¶ "Minutes:": a label begins something new.
   if (/^\p{Lu}[\p{L} ’']{2,40}:$/u.test(next.value)) return false
   // "… seconded by Councillor Marsh and" ¶ "RESOLVED – That": the sentence goes on, but the block is the decision's; "… and Mr Elm"
@@ -137,6 +142,9 @@ function continues(previous: Block, next: Block, width: number): boolean {
   if (/[a-z0-9,)’'"”]$/.test(text) && /^\p{Ll}/u.test(next.value) && text.length > 40) return true
   return verbSoon.test(next.value) && bareDesignation.test(text)
 }
+
+/** A short line, and no sum or list of names with initials. "MINUTES OF THE MEETING" heads what follows. */
+const areCapitals = (text: string) => text.length < 70 && /^(?!MINUTES OF (?:AN?|THE) )\p{Lu}{3}[^\p{Ll}\d.:;$£€]+$/u.test(text)
 
 /** Capitals that name no body yet: "LANES STRATEGIC POLICY". */
 const isOpenName = (text: string) =>
