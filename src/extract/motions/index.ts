@@ -5,7 +5,7 @@
  */
 import type { VFile } from 'vfile'
 import { readDesignation } from '../../language/designations.ts'
-import { type Figures, figuresOf, voteAside } from '../../language/figures.ts'
+import { type Figures, figuresOf } from '../../language/figures.ts'
 import { isBullet, opens } from '../../language/labels.ts'
 import { outcomeOf, splitResult, votedFor } from '../../language/outcomes.ts'
 import { quotationLength, quotedCorrections } from '../../language/quotations.ts'
@@ -20,10 +20,10 @@ import { namedVotes } from './named-votes.ts'
 import { readPair } from './pairs.ts'
 import type { Proposal } from './proposal.ts'
 import { readProposal } from './proposals.ts'
+import { settleByResolution } from './resolution-behind.ts'
 import { readSeconder } from './seconders.ts'
 import { opensWording, resolution, standsResolved } from './stands-resolved.ts'
 import { readMoverAlone } from './whole-motions.ts'
-import { wordingLength } from './wording.ts'
 import { printed, Wordings } from './wordings.ts'
 
 export function motions() {
@@ -52,9 +52,6 @@ const acceptance =
   /\b(?:mover|proposer)\b[^.;]{0,80}\baccepted (?:the|this) (?:\p{L}+ ){0,2}amendment\b|\bamendment\b[^.;]{0,60}\baccepted by the (?:original )?(?:mover|proposer)\b|\bfriendly amendment\b[^.]*\baccepted\W*$/iu
 /** "Councillor Elm’s proposal to light the lamps was duly seconded." */
 const secondedByNobody = /\b(?:proposal|proposition|motion|amendment)\b[^;:]{0,100}?\bwas\s+(?:then\s+)?(?:duly\s+)?seconded[\s.]*$/i
-/** Lines between a motion that was moved and seconded and the resolution: of debate, and behind another resolution. */
-const longestDebate = 60
-const longestWay = 6
 /** Clauses that may stand between "Resolved" and the line of those who moved it. */
 const longestResolution = 8
 /** "Amendment", on a line of its own above "Councillor Elm, seconded by Councillor Fir, moved …" */
@@ -190,7 +187,9 @@ class Walk implements Reading {
     if (speaksOf(text, 'resolution') && resolution.test(text)) {
       // "Resolved:" ¶ "1. That the motion was lost."
       if (text.endsWith(':') && outcomeOf(this.blocks[this.at + 1]?.value ?? '')?.result === 'lost') return proposal
-      this.resolved(text, block)
+      const before = this.lastResolution
+      this.lastResolution = this.at
+      settleByResolution(this.floor.drafts.at(-1), text, this, before)
     }
     const outcome = proposal?.outcome ?? text
     if (!this.readOutcome(outcome, block)) this.readFigures(outcome, block)
@@ -219,50 +218,6 @@ class Walk implements Reading {
     if (last && last.motion.seconder === name) return
     const draft = this.floor.unannounced(this.at, block.at)
     draft.motion.seconder = name
-  }
-
-  /** A resolution behind a proposal that was moved and seconded says that it was carried. */
-  private resolved(text: string, block: Block): void {
-    const before = this.lastResolution
-    this.lastResolution = this.at
-    const draft = this.floor.drafts.at(-1)
-    if (!draft || draft.motion.result !== undefined || draft.motion.kind === 'amendment') return
-    const { motion } = draft
-    // "With 4 Members voting for and 3 against, it was" ¶ "RESOLVED that:"
-    const above = this.blocks[this.at - 1]?.value ?? ''
-    // "(Voting: For – 9; Against – 3)" ¶ "RESOLVED that …"
-    const counted = (motion.for ?? 0) > (motion.against ?? 0) && /^\W*(?:resolved|agreed)\b/i.test(text)
-    if (motion.for !== undefined && draft.last === this.at - 1 && (counted || /\b(?:it was|and it was)\W*$/i.test(above))) {
-      Object.assign(motion, { result: 'carried', implied: ['result'] })
-      return
-    }
-    const label =
-      /^["“'(\s]*(?:\S+\s+){0,4}?(?:resolved|agreed|recommended|penderfynwyd)\b/i.test(text) || /\b(?:RESOLVED|AGREED)\b/.test(text)
-    if (!label || !draft.seconded || this.at - draft.last > (before < draft.last ? longestDebate : longestWay)) return
-    // "For the motion (3) … Against the motion (5) …" ¶ "The Council resolved to reject it.": the vote had been lost.
-    if ((motion.against ?? 0) > (motion.for ?? motion.against ?? 0)) {
-      Object.assign(motion, { result: 'lost', implied: ['result'] })
-      return
-    }
-    if (/^\W*it was agreed\b/i.test(text) && this.at > draft.last) return
-    motion.result = 'carried'
-    if (this.at - draft.last > 1) motion.implied = ['result']
-    if (/unanim/i.test(text)) motion.unanimous = true
-    draft.last = this.at
-    if (motion.text === undefined) {
-      const behind = text.replace(/^.*?\b(?:resolved|agreed|penderfynwyd)\b\s*(?:unanimously)?[\s:;,–—-]*/i, '')
-      const words = withoutFigures(behind).replace(/^[\s:;,–—-]*(?:that\b)?[\s:;,–—-]*/i, '')
-      if (/\p{L}/u.test(words)) motion.text = words
-      else if (!/\bagreed[\s.]*$/i.test(text)) {
-        const count = wordingLength(this.blocks, this.at + 1, true)
-        if (count > 0)
-          motion.text = this.blocks
-            .slice(this.at + 1, this.at + 1 + count)
-            .map(printed)
-            .join(' ')
-      }
-    }
-    motion.at = { ...motion.at, end: Math.max(motion.at.end, block.at.end) }
   }
 
   private readOutcome(text: string, block: Block): boolean {
@@ -375,13 +330,3 @@ function isOfFloor(text: string): boolean {
 
 /** "Elm/Fir:", "Y-4", "For (5)", and quoted words. */
 const floorSigns = /[:/“"]|\bY\s?[-–]\s?\d|\bfor\s*[-–(]/i
-
-const aside = new RegExp(`^${voteAside}`, 'iu')
-
-/** "(6 votes for, 2 against, 1 abstention)", "(Elm/Fir)", "by 7 votes to 2" between RESOLVED and the wording: the vote, and who moved it. */
-function withoutFigures(words: string): string {
-  const told = aside.exec(` ${words}`)?.[0]
-  if (told) return words.slice(told.length - 1)
-  const bracket = /^\([^()]{2,80}\)/.exec(words)?.[0] ?? ''
-  return bracket !== '' && (figuresOf(bracket) || /\bunanim|^\([^/]+\/[^/]+\)$/i.test(bracket)) ? words.slice(bracket.length) : words
-}
