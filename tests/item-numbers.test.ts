@@ -41,6 +41,7 @@ const forms: Form[] = [
   ['the text behind a colon', (n) => `${n}.`, (number, title, text) => `${number} ${title}: ${text}`],
   ['a bar before the title', (n) => `${n}.`, (number, title, text) => `${number} / ${title}: ${text}`],
   ['bars before and behind the title', (n) => `${10 + n}.29/30`, (number, title, text) => `${number} / ${title} / ${text}`],
+  ['a bar for the stop', (n) => `${n}`, (number, title, text) => `${number} / ${title}\n\n${text}`],
   ['the text behind a stop', (n) => `${n}.`, (number, title, text) => `${number} ${title}. ${text}`],
   ['the text behind a title in bold', (n) => `${n}.`, (number, title, text) => `${number} **${title}** ${text}`, 'minutes.md'],
   ['headings', (n) => `${n}.`, (number, title, text) => `## ${number} ${title}\n\n${text}`, 'minutes.md'],
@@ -142,6 +143,13 @@ test('the agenda’s number before the minute’s, where both count one by one',
     ['2030/097', '2', 'Interests'],
     ['2030/098', '3', 'Lamps'],
     ['2030/099', '4', 'Next meeting'],
+  ])
+  expect(
+    await read('1. 30/97 Interests\n\nNone.\n\n2. 30/98 Lamps\n\nThe lamps are out.\n\n3. 30/99 Next meeting\n\n9 April 2030.\n'),
+  ).toEqual([
+    ['30/97', '1', 'Interests'],
+    ['30/98', '2', 'Lamps'],
+    ['30/99', '3', 'Next meeting'],
   ])
   // Applications count as they please.
   expect(

@@ -1845,6 +1845,29 @@ describe('how titles stand', () => {
       ['Budget of the harbour', 1],
     ])
   })
+  test('“Background” as a heading below two items is part of both', async () => {
+    const { meetings } = await minutebook(
+      '# Netherby Town Council\n\nMinutes of the meeting held on 4 March 2030\n\n## Apologies\n\nNone.\n\n## Lamps\n\n## Background\n\nThe lamps are out.\n\n## Paths\n\n## Background\n\nThe paths are wet.\n',
+      'minutes.md',
+    )
+    expect(meetings[0]?.items.map(({ title, blocks }) => [title, blocks.map(({ text }) => text)])).toEqual([
+      ['Apologies', ['None.']],
+      ['Lamps', ['Background', 'The lamps are out.']],
+      ['Paths', ['Background', 'The paths are wet.']],
+    ])
+  })
+  test('who is appointed belongs to the title, and an article may be glued to the number', async () => {
+    expect(
+      await items(
+        `${head}1. Apologies\nCllr Oak sent apologies.\n2. Appointment – Bo Ash\nThe clerk was asked to write.\n3.A report from the harbour\nThe report was read.\n4. Next meeting – 4 April 2030\n`,
+      ),
+    ).toEqual([
+      ['1', 'Apologies'],
+      ['2', 'Appointment – Bo Ash'],
+      ['3', 'A report from the harbour'],
+      ['4', 'Next meeting'],
+    ])
+  })
   test('a title with text before the first number', async () => {
     expect(
       await items(

@@ -139,8 +139,8 @@ export function itemNumber(block: Block): ItemNumber | undefined {
   if (!isFigure(block.value, 0)) return undefined
   // "61 Quarterly review": a bare number and a capital. "5 Planning:".
   // "14365 POLICE MATTERS": minutes counted through since the council began.
-  // "5 – Old Business", "5 - Old Business", "5: Old Business": a dash or a colon for the full stop.
-  const bare = /^(\d{1,4}[a-z]?|\d{5})(?::\s+|\s+(?:[–—-]\s+)?)((?:\p{Lu}|['"“‘(]).*)$/u.exec(block.value)
+  // "5 – Old Business", "5 - Old Business", "5 / Old Business", "5: Old Business": a dash, a bar or a colon for the full stop.
+  const bare = /^(\d{1,4}[a-z]?|\d{5})(?::\s+|\s+(?:[–—/-]\s+)?)((?:\p{Lu}|['"“‘(]).*)$/u.exec(block.value)
   if (bare && !/^\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(block.value)) {
     return fromMarker(`${bare[1]}.`, bare[2] as string)
   }
@@ -172,10 +172,13 @@ function withMinuteNumbers(numbers: (ItemNumber | undefined)[]): (ItemNumber | u
   const minutes = numbers.map((number) =>
     number?.family === 'n.' && isFigure(number.rest, 0) && number.rest.includes('/') ? fromReference(number.rest) : undefined,
   )
-  const found = minutes.flatMap((minute, i) => (minute ? { minute, agenda: (numbers[i] as ItemNumber).value } : []))
-  const inStep = ({ minute, agenda }: (typeof found)[number], i: number) =>
-    i === 0 || (minute.family === found[0]?.minute.family && minute.value - agenda === found[0].minute.value - found[0].agenda)
-  if (found.length < 3 || !found.every(inStep)) return numbers
+  const found = minutes.flatMap((minute, i) =>
+    minute ? { family: minute.family, figures: minute.printed.match(/\d+/g) as string[], agenda: (numbers[i] as ItemNumber).value } : [],
+  )
+  const alike = new Set(found.map(({ family }) => family)).size === 1
+  // "2. 30/97", "2. 97/30"
+  const counts = [0, 1].some((place) => new Set(found.map(({ figures, agenda }) => Number(figures[place]) - agenda)).size === 1)
+  if (found.length < 3 || !alike || !counts) return numbers
   // They count with the agenda's numbers: "1. Welcome" above them has no other.
   return numbers.map((number, i) => {
     const minute = minutes[i]

@@ -166,7 +166,10 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
   }
   // "Apologies – Cllr D Kemp (holiday)", "Date of next meeting – 12th April".
   const known = namesFollow.exec(line) ?? /^([^.:;!?–—]{3,60}?)\s+[–—-]\s+(?=\S)/u.exec(line)
-  // "Reports - External:" is one title.
+  // "Reports - External:" is one title; so is "Appointment – Jo Elm".
+  const appointed =
+    known && /^(?:appointments?|co-?options?)$/i.test(known[1] as string) && /^\p{Lu}[^.:;]{3,60}$/u.test(line.slice(known[0].length))
+  if (appointed) return undefined
   if (known && isKnownTitle(known[1] as string) && !/^(?:[^.:;!?]{1,40}:$|to include\s)/i.test(line.slice(known[0].length)))
     return split(line, datedTitle.exec(line) ?? known)
   const dash = /^([^.:;!?–—]{3,70}?)\s+[–—-]\s+(?=\p{Lu})/u.exec(line)
