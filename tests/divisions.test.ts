@@ -83,6 +83,12 @@ describe('a division between a motion and its amendments', () => {
         'The amendment was carried.',
       ),
     ).toEqual(['amendment Councillor Elm/Councillor Fir carried 3-2-·'])
+    const [motion] = motionsOf(
+      item(
+        'A vote was taken on the motion of Councillor Elm, seconded by Councillor Fir, that lamps be lit, and it was carried by 5 votes to 2.',
+      ),
+    )
+    expect([motion?.mover, motion?.text, motion?.result, motion?.for]).toEqual(['Councillor Elm', 'lamps be lit', 'carried', 5])
   })
 
   test('an amendment that only its vote tells of', () => {

@@ -169,6 +169,8 @@ describe('who moved and seconded', () => {
     ['RESOLVED Cllr Elm/Cllr Fir that lamps be lit.', 'motion Cllr Elm/Cllr Fir carried'],
     ['Resolved: Mrs A Elm / Mr B Fir that lamps be lit.', 'motion Mrs A Elm/Mr B Fir carried'],
     ['MOTION BY ELM, SECOND BY FIR TO LIGHT LAMPS. ALL VOTED AYE. MOTION CARRIED.', 'motion ELM/FIR carried'],
+    ['MOTION ELM, SECOND FIR TO LIGHT LAMPS. MOTION CARRIED.', 'motion ELM/FIR carried'],
+    ['MOTION BY ELM TO LIGHT LAMPS. SECOND BY FIR. MOTION CARRIED.', 'motion ELM/FIR carried'],
     ['MOTION WAS MADE BY A. ELM TO LIGHT LAMPS, SECONDED BY B. FIR.', 'motion A. ELM/B. FIR ·'],
     ['L. Elm, T. Fir: That the minutes be adopted as published. Carried.', 'motion L. Elm/T. Fir carried'],
     [['L. Elm, T. Fir:', 'That we resume. Time: 7.50 p.m. Carried.'], 'motion L. Elm/T. Fir carried'],
@@ -1005,6 +1007,7 @@ test('figures behind RESOLVED are the vote, not the wording', () => {
   ])
   expect(read('RESOLVED (6 votes for, 2 against, 1 abstention) that lamps be lit.')).toMatchObject([{ ...vote, text: 'lamps be lit.' }])
   expect(read('RESOLVED (5:2) that lamps be lit.')).toMatchObject([{ for: 5, against: 2, result: 'carried' }])
+  expect(read('RESOLVED (5:2:1) that lamps be lit.')).toMatchObject([{ for: 5, against: 2, abstain: 1, result: 'carried' }])
 })
 
 describe('what a published page says of motions', () => {

@@ -72,7 +72,7 @@ function readMoverLast(sentence: string): Proposal | undefined {
 const byWhom =
   /^(?:An?|The)\s(?:(?<vote>(?:recorded\s|roll[- ]call\s)?(?:vote|division|poll)\swas\s(?:then\s)?taken\son\sthe\s)|further\s|second\s)?(?<kind>motion|amendment|counter-?proposal)\s(?:by|(?<=\son\sthe\s\w+\s)of)\s(?=\p{Lu})/u
 const putAndLost =
-  /\s+(?:was|were)\s+(?:then\s+|duly\s+)?(?:put(?:\s+to\s+(?:the|a)\s+vote)?|carried|lost|defeated|rejected|approved|agreed|withdrawn)\b.*$/s
+  /(?:,?\s+and\s+(?:it|this))?\s+(?:was|were)\s+(?:then\s+|duly\s+)?(?:put(?:\s+to\s+(?:the|a)\s+vote)?|carried|lost|defeated|rejected|approved|agreed|withdrawn)\b.*$/s
 
 function readByWhom(sentence: string): Proposal | undefined {
   const opening = /^(?:An?|The)\s/.test(sentence) ? byWhom.exec(sentence) : null
@@ -86,7 +86,12 @@ function readByWhom(sentence: string): Proposal | undefined {
   const outcome = putAndLost.exec(words)?.[0]
   const found = motionBy({ mover: mover.text, text: text.replace(/[.\s]+$/, ''), ...(seconder ? { seconder: seconder.text } : {}) })
   const kind = opening.groups?.kind === 'motion' ? 'motion' : 'amendment'
-  return { ...found, kind, ...(opening.groups?.vote ? { again: true } : {}), ...(outcome ? { outcome: `The ${kind}${outcome}` } : {}) }
+  return {
+    ...found,
+    kind,
+    ...(opening.groups?.vote ? { again: true } : {}),
+    ...(outcome ? { outcome: `The ${kind}${outcome.replace(/^,?\s+and\s+(?:it|this)/, '')}` } : {}),
+  }
 }
 
 /** "A motion to approve the minutes was |made, seconded and carried|.", "Motion to buy lamps made and seconded." */
@@ -135,13 +140,22 @@ function readMoverless(sentence: string): Proposal | undefined {
   return text && !/\bby\s\p{Lu}|\bsecond/u.test(text) ? { ...motionBy({ text }), formal: false } : undefined
 }
 
-/** "MOTION BY A. ALDER, SECOND BY BEECH TO LIGHT LAMPS.", "MOVED BY ALDER TO LIGHT LAMPS, SECONDED BY BEECH." */
+/** "MOTION BY A. ALDER, SECOND BY BEECH TO LIGHT LAMPS.", "MOVED BY ALDER TO LIGHT LAMPS, SECONDED BY BEECH.", "MOTION ALDER, SECOND BEECH TO …" */
 const inCapitals = new RegExp(
-  `^(?:A )?(?:MOTION|MOVED)(?: WAS)?(?: MADE)? BY (?<mover>${capitals})(?:,? (?<first>TO [^;]{3,300}?))?[,;]? (?:AND )?(?:WAS )?SECOND(?:ED)? BY (?<seconder>${capitals})(?:,? (?:(?=TO )|THAT )(?<text>[^;]{3,400}?))?[.;]?$`,
+  `^(?:A )?(?:MOTION|MOVED)(?: WAS)?(?: MADE)?(?: BY)? (?!TO |THAT |BY |WAS |MADE )(?<mover>${capitals})(?:,? (?<first>TO [^;]{3,300}?))?[,;]? (?:AND )?(?:WAS )?SECOND(?:ED)?(?: BY)? (?!BY )(?<seconder>${capitals})(?:,? (?:(?=TO )|THAT )(?<text>[^;]{3,400}?))?[.;]?$`,
+  'u',
+)
+
+/** "MOTION BY ALDER TO LIGHT LAMPS." before "SECOND BY BEECH." */
+const moverInCapitals = new RegExp(
+  `^(?:A )?(?:MOTION|MOVED)(?: WAS)?(?: MADE)? BY (?<mover>${capitals}) (?<text>TO \\P{Ll}{3,300}?)\\.?$`,
   'u',
 )
 
 function readInCapitals(sentence: string): Proposal | undefined {
-  const { mover, seconder, first, text = first } = (/^(?:A )?MO[TV]/.test(sentence) && inCapitals.exec(sentence)?.groups) || {}
-  return mover && seconder ? motionBy({ mover, seconder: seconder.replace(/\.$/, ''), text: text ?? '' }) : undefined
+  if (!/^(?:A )?MO[TV]/.test(sentence)) return undefined
+  const found = (sentence.includes('SECOND') ? inCapitals : moverInCapitals).exec(sentence)?.groups
+  if (!found?.mover) return undefined
+  const { mover, seconder, first = '', text = first } = found
+  return motionBy({ mover, text, ...(seconder ? { seconder: seconder.replace(/\.$/, '') } : {}) })
 }
