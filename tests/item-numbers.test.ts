@@ -151,6 +151,13 @@ test('the agenda’s number before the minute’s, where both count one by one',
     ['30/98', '2', 'Lamps'],
     ['30/99', '3', 'Next meeting'],
   ])
+  expect(
+    await read('(1) FC101 Interests\n\nNone.\n\n(2) FC102 Lamps\n\nThe lamps are out.\n\n(3) FC103 Next meeting\n\n9 April 2030.\n'),
+  ).toEqual([
+    ['FC101', '1', 'Interests'],
+    ['FC102', '2', 'Lamps'],
+    ['FC103', '3', 'Next meeting'],
+  ])
   // Applications count as they please.
   expect(
     await read(

@@ -53,10 +53,15 @@ describe('shells of published pages', () => {
     expect(document_type).toBe('agenda_item')
     expect(meetings[0]?.items).toMatchObject([{ title, decisions: [{ kind: 'resolved' }] }])
   })
-  test('rows of a page’s list that have lost the words above them', async () => {
+  test.each([
+    ['their bars', (line: string) => line.replaceAll(' |', '')],
+    ['nothing else', (line: string) => line],
+  ])('rows of a page’s list that have lost the words above them, and %s', async (_what, as) => {
     expect(
       await items(
-        'Apologies To receive any apologies. Minutes: None. |\nDeclarations of Interest Minutes: Councillor Fir declared an interest. |\nHarbour Lamps To consider a report. Minutes: The Clerk reported that the lamps were out.\nRESOLVED: That they be lit. |\nHarbour Dues Minutes: The report was noted. |\n',
+        as(
+          'Apologies To receive any apologies. Minutes: None. |\nDeclarations of Interest Minutes: Councillor Fir declared an interest. |\nHarbour Lamps To consider a report. Minutes: The Clerk reported that the lamps were out.\nRESOLVED: That they be lit. |\nHarbour Dues Minutes: The report was noted. |\n',
+        ),
       ),
     ).toEqual([
       [null, 'Apologies'],
@@ -1816,12 +1821,13 @@ describe('how titles stand', () => {
   test('a title in capitals over two lines', async () => {
     expect(
       await items(
-        `${head}APOLOGIES\nCllr Oak sent apologies.\nMINUTES OF PREVIOUS\nMEETING\nThe minutes were agreed.\nDECISIONS, APPROVALS,\nHARBOUR GRANTS\nIt was agreed to write to the county.\n`,
+        `${head}APOLOGIES\nCllr Oak sent apologies.\nMINUTES OF PREVIOUS\nMEETING\nThe minutes were agreed.\nDECISIONS, APPROVALS,\nHARBOUR GRANTS\nIt was agreed to write to the county.\nANY OTHER\nBUSINESS\nNone.\n`,
       ),
     ).toEqual([
       [null, 'APOLOGIES'],
       [null, 'MINUTES OF PREVIOUS MEETING'],
       [null, 'DECISIONS, APPROVALS, HARBOUR GRANTS'],
+      [null, 'ANY OTHER BUSINESS'],
     ])
   })
   test('numbers alone on their lines below the head of a table that lost its cells', async () => {

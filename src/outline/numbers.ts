@@ -167,10 +167,13 @@ export function readNumbers(blocks: readonly Block[]): (ItemNumber | undefined)[
   return withMinuteNumbers(numbers)
 }
 
+/** "2030/097 Interests", "FC101 Interests" */
+const opensReference = /^(?:\d{1,4}\/\d|[A-Z]{1,4}\s?\d)/
+
 /** "2. 2030/097 Interests" ¶ "3. 2030/098 Lamps": the agenda's number, then the minute's, where both count one by one. */
 function withMinuteNumbers(numbers: (ItemNumber | undefined)[]): (ItemNumber | undefined)[] {
   const minutes = numbers.map((number) =>
-    number?.family === 'n.' && isFigure(number.rest, 0) && number.rest.includes('/') ? fromReference(number.rest) : undefined,
+    (number?.family === 'n.' || number?.family === 'n)') && opensReference.test(number.rest) ? fromReference(number.rest) : undefined,
   )
   const found = minutes.flatMap((minute, i) =>
     minute ? { family: minute.family, figures: minute.printed.match(/\d+/g) as string[], agenda: (numbers[i] as ItemNumber).value } : [],

@@ -53,15 +53,18 @@ function headOf(lines: string[]): { first: number; last: number } | undefined {
   if (at > 0 && head.test(lines[at - 1] as string)) return { first: at - 1, last: at }
   const alone = at < 0 ? lines.findIndex((line) => wholeHead.test(line)) : -1
   if (alone >= 0) return { first: alone, last: alone }
-  const rows = lines.flatMap((line, i) => (line.endsWith('|') && isRow(line) ? i : []))
+  const rows = lines.flatMap((line, i) => (line.includes(' Minutes: ') && isRow(line) ? i : []))
   return rows.length < leastRows ? undefined : { first: rows[0] as number, last: (rows[0] as number) - 1 }
 }
 
 /** So many rows with a label of their own show a table whose head is lost. */
 const leastRows = 3
 
-/** "Apologies To receive any apologies. Minutes: None. |": one cell, that begins an item. */
-const isRow = (line: string) => line.indexOf('|') === line.length - 1 && beginsItem(line.slice(0, -1).trimEnd())
+/** "Apologies To receive any apologies. Minutes: None. |": one cell, that begins an item; its bars may be lost. */
+const isRow = (line: string) => {
+  const words = line.replace(/^\|\s*|\s*\|$/g, '')
+  return !words.includes('|') && beginsItem(words)
+}
 
 export function readPipeTable(lines: SourceLine[]): Block[] {
   const { first, last } = headOf(lines.map((line) => line.value)) as { first: number; last: number }

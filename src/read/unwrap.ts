@@ -32,7 +32,7 @@ const restOfName = /^\p{Lu}\p{Ll}[\p{L}’'-]*,/u
 /** "LANES STRATEGIC POLICY" ¶ "COMMITTEE" */
 const bodyAlone = /^(?:COMMITTEE|SUB-?COMMITTEE|COUNCIL|BOARD|PANEL|FORUM)$/
 /** "MINUTES OF PREVIOUS" ¶ "MEETING", "DECISIONS, APPROVALS," ¶ "RATIFICATIONS": a title over two lines, none between them empty. */
-const openCapitals = /(?:\s(?:THE|AND|OF|FOR|FROM|WITH|(?:OF|FROM)(?: THE)? (?:PREVIOUS|LAST|NEXT))|,)$/
+const openCapitals = /(?:\s(?:THE|AND|OF|FOR|FROM|WITH|IN|ON|AT|TO|BY|(?:OF|FROM)(?: THE)? (?:PREVIOUS|LAST|NEXT))|,|^ANY OTHER)$/
 const unfinishedCapitals = /\s(?:THE|AND|OF|IN|AT|ON|TO|FOR|HELD|BY|WITH)$/
 /** "Council explained that": the rest of a designation, then its verb. */
 const verbSoon =
