@@ -59,7 +59,7 @@ const gridRow = new RegExp(`^\\s*(?<name>\\p{Lu}[^\\s]*(?: [^\\s]+){0,5})\\s{2,}
 /** The head of a grid of votes and the rows of its voters, each with the mark in the column that stands nearest. */
 function votersGrid(lines: SourceLine[], from: number): Block[] | undefined {
   const first = lines[from] as SourceLine
-  if (!gridHead.test(first.raw)) return undefined
+  if (!/\S\s{2,}\S/.test(first.raw) || !gridHead.test(first.raw)) return undefined
   const heads = [...first.raw.matchAll(eachVote)].map(({ 0: word, index }) => ({ word, middle: index + word.length / 2 }))
   const rows = [row(first, ['', ...heads.map(({ word }) => word.replace(/:$/, ''))])]
   for (const line of lines.slice(from + 1)) {

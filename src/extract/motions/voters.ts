@@ -96,7 +96,7 @@ function reworded(text: string): string {
       .replace(/^((?:For|Against) the (?:Motion|Amendment|motion|amendment)) (?:was|were):?\s/, '$1: ')
       .replace(/\(Total (\d{1,3})\)/, '($1)')
   }
-  if (/^[\p{L} ]{3,20}\//u.test(text)) return text.replace(/^[\p{L} ]{3,20}\/\s?(?=(?:For|Against|Abstain|Abstentions?|Absent)\b)/u, '')
+  if (text.slice(0, 22).includes('/')) return text.replace(/^[\p{L} ]{3,20}\/\s?(?=(?:For|Against|Abstain|Abstentions?|Absent)\b)/u, '')
   if (/^(?:yeas|ayes);/i.test(text)) return text.replace(/\b(yeas|ayes|nays|noes|absent|abstain\w*|abstentions?);/gi, '$1:')
   if (!text.startsWith('There ')) return text
   return text.replace(/^There (?:(voted (?:for|against))|(abstained))\b[^:]{0,120}:/, (_, voted) =>
