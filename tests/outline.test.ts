@@ -1887,3 +1887,14 @@ describe('how titles stand', () => {
     ])
   })
 })
+
+test('an agenda’s words behind a title that is one everywhere; a list of others there is no item', async () => {
+  const page =
+    'LANES PARISH COUNCIL\n\nMinutes of the meeting held on 12 March 2030\n\nPresent: Jo Elm, Kit Fir\n\nOther Attendees\n\nBo Ash - Visitor\n\n1. Lamps\n\nThe lamps were lit.\n\n2. Gates\n\nThe gates were shut.\n\n3. Date of next Parish Council Meeting To note that the next meeting will be held on 4 May 2030 in the Hall. The hall will be open at seven.\n'
+  const { meetings } = await minutebook(page, 'page.txt')
+  expect(meetings[0]?.items.map(({ number, title }) => [number, title])).toEqual([
+    ['1', 'Lamps'],
+    ['2', 'Gates'],
+    ['3', 'Date of next Parish Council Meeting'],
+  ])
+})

@@ -7,6 +7,7 @@ import { attendanceLabel } from '../vocabulary/attendance.ts'
 import { isHeadLabel, opensMeeting } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import { itemNumber } from './numbers.ts'
+import { tellsWhoWasThere } from './persons.ts'
 import { plainStarts } from './plain-starts.ts'
 import { type Start, startOf } from './starts.ts'
 import { dayAlone, isCapitals, isSentence, notHeading, partOfItem, splitRunIn, titleWeight } from './titles.ts'
@@ -47,7 +48,7 @@ export function headingStarts(blocks: Block[]): Start[] {
   // Titles above those present and above "Minutes of a Regular Meeting of Council" are the meeting's: "NETHERBY TOWN COUNCIL".
   const present = blocks.findIndex(
     (block, i) =>
-      i < 40 && (tellsWhoCame.test(block.value) || (i < 12 && (namesMeeting.test(block.value) || metInSession.test(block.value)))),
+      i < 40 && (tellsWhoWasThere.test(block.value) || (i < 12 && (namesMeeting.test(block.value) || metInSession.test(block.value)))),
   )
   for (const kind of kinds) {
     const starts: Start[] = []
@@ -75,7 +76,6 @@ export function headingStarts(blocks: Block[]): Start[] {
   return plain
 }
 
-const tellsWhoCame = /^(?:members |councillors |those )?(?:present|attendees|attendance|in attendance)\b/i
 const namesMeeting = /^(?:draft )?minutes of (?:an?|the) (?:(?!last\b|previous\b)\w+ ){0,3}meeting (?:of|held)\b/i
 /** "The Board of Commissioners met in regular session at 9:00 a.m." */
 const metInSession = /^The .{3,90} met in (?:\w+ )?(?:session|meeting)\b/

@@ -5,7 +5,7 @@ import { closingLine, isHeadLabel, opensMeeting } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import { headingStart, isField, isSetOff, unlettered, withoutFields } from './heading-starts.ts'
 import { itemNumber } from './numbers.ts'
-import { isPerson } from './persons.ts'
+import { isPerson, tellsWhoCame, tellsWhoWasThere } from './persons.ts'
 import type { Start } from './starts.ts'
 import { docket, isCapitals, isSentence, isTitleCase, notHeading, partOfItem, splitRunIn, titleWeight } from './titles.ts'
 
@@ -56,9 +56,6 @@ function opensBusiness({ type, value }: Block, next: Block | undefined): boolean
   )
 }
 
-const tellsWhoCame =
-  /^(?:(?:members |officers |officials |councillors |also )?present|in attendance|those attending|attendance|apologies)\b/i
-
 /** Unnumbered headings among numbered items: "Election of Chair" before the first, "OPEN FORUM" between two. */
 export function withHeadings(blocks: Block[], chain: Start[]): Start[] {
   const first = chain[0] as Start
@@ -73,7 +70,8 @@ export function withHeadings(blocks: Block[], chain: Start[]): Start[] {
     if (taken.has(index) || block.marker !== undefined || block.type === 'row' || block.type === 'item') return
     if (taken.has(index - 1) && chain.some((start) => start.index === index - 1 && start.rest === '' && !start.untitled)) return
     const before = index < first.index
-    if (before && !attended) return
+    // "Other Attendees": a list's label begins no item.
+    if (before && (!attended || tellsWhoWasThere.test(block.value))) return
     const next = blocks[index + 1]
     // A heading has text below it, if only "None.": "HILLVIEW" in a table that has lost its cells has none.
     const below =

@@ -11,7 +11,7 @@ import type { Block } from '../tree.ts'
 import { attendanceLabel } from '../vocabulary/attendance.ts'
 import { closingLine, isHeadLabel } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
-import { isPerson } from './persons.ts'
+import { isPerson, tellsWhoCame } from './persons.ts'
 import type { Start } from './starts.ts'
 import { dayAlone, isSentence, leadsDecision, notHeading } from './titles.ts'
 
@@ -29,7 +29,7 @@ export function shortTitles(blocks: Block[]): Set<Block> {
     .slice(0, from + 1)
     .map(({ value }) => value)
     .join(' ')
-  const isSomebody = ({ value }: Block) => isPerson(value) && (title.test(value) || present.includes(value))
+  const isSomebody = ({ value }: Block) => isPerson(value) && (courtesy.test(value) || present.includes(value))
   const titles = blocks.flatMap((block, i) => (i >= from && isTitle(block, blocks[i - 1], blocks[i + 1]) && !isSomebody(block) ? [i] : []))
   const [first, last] = [titles[0], titles.at(-1)]
   if (first === undefined || last === undefined || titles.length < 3) return new Set()
@@ -40,11 +40,8 @@ export function shortTitles(blocks: Block[]): Set<Block> {
 const isShort = ({ type, marker, value }: Block) =>
   type === 'paragraph' && marker === undefined && value.length <= 120 && !/[.,;!?]$|[.!?]\s+\S/.test(value) && !isSentence(value)
 
-const tellsWhoCame =
-  /^(?:(?:board |council |committee |staff )?members |councillors |those |also |others? )?(?:(?:& staff )?(?:present|absent)|attendees|attendance|in attendance|excused|guests|apologies)\b/i
-
 /** "Mr Fir" */
-const title = /^(?:Mr|Mrs|Ms|Miss|Dr|Rev|Cllr|Councill?or)\b/
+const courtesy = /^(?:Mr|Mrs|Ms|Miss|Dr|Rev|Cllr|Councill?or)\b/
 
 /** "7:00PM Business Meeting", "Moved by Elm", "Ayes - Elm, Fir", "Page 2 of 12". */
 const noTitle =

@@ -227,9 +227,12 @@ function splitGlued(line: string): { title: string; text: string; at: number } |
     const text = line.slice(match.index + 1)
     if (title.length < 6 || leadsOn.test(title) || sentenceVerb.test(title.replace(/^To (?:receive|note|approve|agree|consider)\b/i, '')))
       continue
+    // "Date of next Meeting |To note that it will be in May.": the agenda's words behind a title that is one everywhere.
+    const purpose = isKnownTitle(title) && /^To \p{Ll}+ (?:that|the|any|whether)\b/u.test(text)
     if (
       (isKnownTitle(title) || /^To \p{L}+ /u.test(title)) &&
-      (isSentence(text) ||
+      (purpose ||
+        isSentence(text) ||
         /^(?:None|Nothing (?:to|further|was)|There (?:were|was) none|The (?:Chair(?:man|person)?|Clerk|Mayor) \p{Ll}+ed)\b/u.test(text))
     )
       return { title, text, at: match.index + 1 }

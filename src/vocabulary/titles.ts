@@ -24,7 +24,7 @@ const known = [
   'highways?(?: .{0,30})?|roads(?: and .{0,20})?|footpaths(?: .{0,20})?|cemetery|allotments|street ?lighting|village hall|playing fields?|playground',
   'election of (?:committee )?(?:chair(?:man|person)?|officers|vice.chair(?:man)?|mayor|president)(?: .{0,40})?',
   'appointments?(?: .{0,40})?|co-?option(?: .{0,40})?',
-  '(?:date|time)(?: and (?:time|place|venue))? of (?:the )?next meeting',
+  '(?:date|time)(?: and (?:time|place|venue))? of (?:the )?next (?:(?:\\p{L}+ ){0,3}(?:council|committee|board) )?meeting',
   'next meeting',
   'items for (?:the )?next (?:agenda|meeting)',
   'exclusion of (?:the )?(?:press|public).*',
