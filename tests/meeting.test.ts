@@ -324,6 +324,15 @@ describe('the opening of printed minutes', () => {
     )
     expect(meeting).toMatchObject({ committee: 'Lane End Parish Council', organization: 'Lane End Parish Council', date: '2030-01-07' })
   })
+  test.each([
+    ['2030-07-08', 'on Thursday 2nd May 2030.'],
+    ['8 July 2030', 'ON THURSDAY 2ND MAY 2030'],
+    ['8 July 2030', 'on the 2nd May, 2030.'],
+    ['8 July 2030', 'THURSDAY MAY 2ND 2030'],
+  ])('the day that the sentence names comes before the page’s own, %s above it', async (page, day) => {
+    const text = `${page}\n\nMinutes of Lanes Area Committee Meeting\nheld in the Guildhall, Lane End,\n${day}\n\nPresent: Councillors Ash and Elm\n\n1. Lamps\n\nAgreed.\n`
+    expect((await meetings(text, 'a.txt'))[0]).toMatchObject({ date: '2030-05-02', venue: 'Guildhall, Lane End' })
+  })
   test('the front matter’s date is that of the publication, unless the text has none', async () => {
     const text = (date: string) =>
       `---\ntitle: "Lane End Parish Council"\ndate: "2030-12-11"\n---\n\nMINUTES OF LANE END PARISH COUNCIL MEETING\n\n${date}\n\nPresent: Mrs R Crane, Mr M Pear\n\n**1.** **Apologies**\n\nNone\n\n**2.** **Lamps**\n\nAgreed.\n`

@@ -54,8 +54,10 @@ export function readOpening(text: string, order: NumericOrder): Opening {
       /^ (?:at|in|AT|IN) (?:the |THE )?[\p{Lu}\d]/u.test(text.slice(word.index + word[0].length, word.index + word[0].length + 12)),
   )
   const held = helds[0]
-  const date =
+  const first =
     dates.find((one) => one.iso !== undefined && (!held || one.end > held.index - 60)) ?? dates.find((one) => one.iso) ?? dates[0]
+  const dayHeld = held && dates.find((one) => one.iso !== undefined && isDayHeld(text, held.index, one))
+  const date = dayHeld && dayHeld.iso !== first?.iso ? dayHeld : first
   if (date) Object.assign(found, given(date))
   const start = times.find(
     (time) =>
@@ -67,6 +69,16 @@ export function readOpening(text: string, order: NumericOrder): Opening {
   for (const word of helds.slice(0, 6)) if (!found.venue) Object.assign(found, heldAt(text, word.index + word[0].length, dates, times))
   if (named && helds.length === 0) Object.assign(found, withoutHeld(text, named.at, dates, times))
   return found
+}
+
+/**
+ * A page's own date may stand above the day: "8 July 2030 ¶ Minutes of the Lanes Committee held in the Guildhall on |Thursday
+ * 1st May 2030|", "HELD AT THE CHURCH ¶ |MONDAY JANUARY 6TH 2030|".
+ */
+function isDayHeld(text: string, held: number, { start, text: day }: PrintedDate): boolean {
+  const between = start > held && start - held < 250 ? text.slice(held, start) : ''
+  const led = /\son(?: the)?[\s,]+(?:\p{L}+day[\s,]+)?$/iu.test(between) || (weekday.test(day) && /\n\s*$/.test(between))
+  return led && !/[.;]\s+\p{Lu}\p{Ll}+ \p{Ll}|\n\s*\n/u.test(between)
 }
 
 /** "meeting of the X held", "MINUTES OF X MEETING", "A X meeting was held", "Minutes of X" */
