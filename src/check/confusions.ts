@@ -68,8 +68,6 @@ export const confusions: Confusion[] = [
     expected: 'than',
     word: ' then ',
   },
-  // "members of the pubic", "Pubic Lighting"
-  { pattern: /\b(pubic)\b(?! (?:hair|bones?|region|area|arch|symphysis|lice))/gi, word: 'pubic', expected: 'public' },
   // "the Council has it's own policy"
   {
     pattern:
@@ -103,37 +101,11 @@ export const confusions: Confusion[] = [
     expected: 'its',
     word: 'it',
   },
-  // "The meeting was abbreviated do to illness"
-  {
-    pattern:
-      /(?<=\b(?:abbreviated|cancelled|canceled|postponed|closed|delayed|late|absent|deferred|unable|damaged|shortened) )(do)(?= to\b)/gi,
-    expected: 'due',
-    word: ' do to',
-  },
   // "different then what the Commissioners presented"
   { pattern: /(?<=\bdifferent )(then)(?= (?:what|the|that|those|from)\b)/gi, expected: 'than', word: 'different then' },
   // "breeches of planning control"
   { pattern: /\b(breech)(?= (?:of|in)\b)/gi, expected: 'breach', word: 'breech' },
   { pattern: /\b(breeches)(?= (?:of|in)\b)/gi, expected: 'breaches', word: 'breeches' },
-  // "no more the two consecutive terms"
-  {
-    pattern:
-      /(?<=\b(?:more|less|fewer|later) )(the)(?= (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half)\b(?! (?:more|less|better)))/gi,
-    expected: 'than',
-    word: ' the ',
-  },
-  // "Don seconded to motion"
-  {
-    pattern: /(?<=\b(?:seconded|second|carried|approved|supported|passed) )(to)(?= (?:motion|proposal|amendment)\b)/gi,
-    expected: 'the',
-    word: ' to ',
-  },
-  // "presented tot he meeting", "int he village"
-  {
-    pattern: /(?<=\p{L} )(tot he|int he|ont he|oft he|att he|byt he|fort he|witht he|fromt he|andt he|thatt he)(?= \p{L})/giu,
-    expected: (printed) => printed.replace(/t he$/i, ' the'),
-    word: 't he ',
-  },
   // "the forth Monday in March"
   {
     pattern:
@@ -141,8 +113,6 @@ export const confusions: Confusion[] = [
     expected: 'fourth',
     word: 'forth ',
   },
-  // "dates of the forth coming meetings"
-  { pattern: /\b(fou?rth coming)(?= \p{L})/giu, expected: 'forthcoming', word: 'rth coming' },
   // "due to Corvid 19 restrictions"
   { pattern: /\b(corvid)(?=[ -]?19\b| (?:restrictions|regulations|pandemic|rules|lockdown)\b)/gi, expected: 'Covid', word: 'corvid' },
   // "in principal"
@@ -187,51 +157,10 @@ export const confusions: Confusion[] = [
   },
   // "the questions wont be tabled"
   { pattern: /\b(wont)(?= (?:be|have|get|go|need|happen|allow|make|take|work)\b)/gi, expected: 'won’t', word: 'wont ' },
-  // "agreed and signed as a correct records"
-  {
-    pattern: /(?<=\ba (?:true|correct|accurate)(?: and (?:true|correct|accurate))? )(records)\b/gi,
-    expected: 'record',
-    word: ' records',
-  },
-  // "that the public be excluding during consideration of the next item"
-  { pattern: /(?<=\b(?:public|press|media) be )(excluding)\b/gi, expected: 'excluded', word: 'be excluding' },
   // "It is further purposed to the Committee"
   { pattern: /(?<=\b(?:further|is|was|been) )(purposed)(?= (?:to|that|by)\b)/gi, expected: 'proposed', word: ' purposed ' },
-  // "moved by Council Beck and seconded by Councillor Marsh"
-  {
-    pattern:
-      /(?<=\b(?:[Mm]oved|[Ss]econded|[Pp]roposed) by )(Council)(?= \p{Lu}[\p{L}'’-]+(?:,| and\b| that\b| to\b| [Ss]econded\b|\.|$))/gu,
-    expected: 'Councillor',
-    word: 'ed by council ',
-  },
   // "Counsellor A. Beck asked"
   { pattern: /\b(Counsellor)(?= \p{Lu})/gu, expected: 'Councillor', word: 'counsellor ' },
-  // "The Clerk sated that"
-  { pattern: /\b(sated)(?= (?:that|there|the|he|she|it|they)\b)/gi, expected: 'stated', word: 'sated ' },
-  // "called the meeting or order"
-  { pattern: /(?<=\bmeeting )(or)(?= order\b)/gi, expected: 'to', word: 'meeting or order' },
-  // "reminded Councillors to declare and interests"
-  { pattern: /(?<=\bdeclare )(and)(?= interests?\b)/gi, expected: 'any', word: 'declare and interest' },
-  // "apologies were received form Councillor Beck"
-  {
-    pattern:
-      /(?<=\b(?:received|apologies|letter|email|e-mail|correspondence|quotation|absent|away|removed|heard|taken|resigned|funding|report) )(form)(?= (?:the|a|an|Councillors?|Cllrs?|Mr|Mrs|Ms|residents?|members?)\b)/gi,
-    expected: 'from',
-    word: ' form ',
-  },
-  // "the application from was completed"
-  {
-    pattern: /(?<=\b(?:application|nomination|registration|consent|claim) )(from)(?= (?:was|were|had been|to be|should|must)\b)/gi,
-    expected: 'form',
-    word: ' from ',
-  },
-  // "There where no declarations", "The minutes where approved"
-  {
-    pattern:
-      /(?<=\b(?:there|apologies|minutes|members|councillors|residents|accounts|payments) )(where)(?= (?:no|none|approved|received|agreed|signed|accepted|noted|asked|informed|circulated|not)\b)/gi,
-    expected: 'were',
-    word: ' where ',
-  },
   // "the Council would loose the grant"
   {
     pattern: /(?<=\b(?:to|not|will|would|could|may|might) )(loose)(?= (?:the|its|their|his|her|any|this|that|money|funding)\b)/gi,
@@ -261,25 +190,8 @@ export const confusions: Confusion[] = [
   { pattern: /\b(sight)(?= (?:visits?|meetings?|inspections?)\b)/gi, expected: 'site', word: 'sight ' },
   // "to bare in mind"
   { pattern: /\b(bare)(?= in mind\b)/gi, expected: 'bear', word: 'bare in mind' },
-  // "to asses the damage"
-  { pattern: /(?<=\bto )(asses)(?= (?:the|a|any|whether|how|what|it|this|each)\b)/gi, expected: 'assess', word: 'to asses ' },
-  // "the Area Manger"
-  {
-    pattern:
-      /(?<=\b(?:area|general|project|service|services|town|centre|office|finance|operations|district|city|assistant|highways|facilities|contract|site|line) )(manger)\b/gi,
-    expected: 'manager',
-    word: ' manger',
-  },
-  // "Councillors Beck an Councillor Marsh"
-  { pattern: /(?<=\p{Lu}\p{Ll}+ )(an)(?= (?:Councillor|Cllr)\b)/gu, expected: 'and', word: ' an c' },
   // "National Recourses Wales", "Human Recourses"
   { pattern: /(?<=\b(?:national|human|natural) )(recourses)\b/gi, expected: 'resources', word: ' recourses' },
-  // "the meeting held o 24 July"
-  {
-    pattern: /(?<=\b(?:held|met) )(o)(?= \d)/g,
-    expected: 'on',
-    word: [' o 1', ' o 2', ' o 3', ' o 4', ' o 5', ' o 6', ' o 7', ' o 8', ' o 9'],
-  },
   // "the report would be bought to the next meeting"
   {
     pattern:
@@ -306,46 +218,12 @@ export const confusions: Confusion[] = [
     expected: 'you’re',
     word: 'your ',
   },
-  // "Monitoring Repot 2030/31", "the repot was received"
-  {
-    pattern:
-      /(?<=\b(?:the|a|an|this|that|annual|monitoring|progress|update|audit|officers?|clerk['’]?s|treasurer['’]?s|police|verbal|written|his|her) )(repot)(?! (?:plants?|the plants?)\b)/gi,
-    expected: 'report',
-    word: ' repot',
-  },
-  // "improving quality whist giving certainty"
-  {
-    pattern: /\b(whist)(?= (?:the|a|an|this|that|these|it|we|they|he|she|there|in|on|at|not|also|still|\p{L}+ing|\p{L}+ed)\b)/giu,
-    expected: 'whilst',
-    word: 'whist ',
-  },
-  // "to intern her ashes"
-  {
-    pattern: /\b(intern)(?= (?:(?:a|the|her|his|their|two|more) (?:second |further )?(?:set of )?)?(?:ashes|cremated remains|remains)\b)/gi,
-    expected: 'inter',
-    word: 'intern ',
-  },
-  // "the planning polices were read"
-  {
-    pattern:
-      /(?<=\b(?:planning|council|financial|corporate|existing|current|new|local|national|relevant|following|these|those|various|other|its|their|our|HR|housing|interment|plan|safety|employment|and) )(polices)(?= (?:and|were|are|had|have|in|of|which|that|to|for|on|as|be)\b|[.,;:)]|$)/g,
-    expected: 'policies',
-    word: ' polices',
-  },
   // "sent their apologises"
   {
     pattern: /(?<=\b(?:their|his|her|my|sent|sends|send|no|of|with|for) )(apologi[sz]es?)\b(?! (?:to|for the (?:delay|late|lateness))\b)/gi,
     expected: 'apologies',
     word: ['apologise', 'apologize'],
   },
-  // "The Mayor went on the thank all"
-  {
-    pattern: /(?<=\b(?:went|go|goes|going) on )(the)(?= (?:thank|say|explain|ask|add|state|outline|describe|advise|inform|tell)\b)/gi,
-    expected: 'to',
-    word: ' on the ',
-  },
-  // "ELECTION OR MAYOR"
-  { pattern: /(?<=\belection )(or)(?= (?:the )?(?:mayor|chair\w*|deputy|vice|leader|officers)\b)/gi, expected: 'of', word: 'election or ' },
   // "the last meeting in it's 4 year term"
   {
     pattern:
@@ -355,4 +233,92 @@ export const confusions: Confusion[] = [
   },
   // "draught minutes"
   { pattern: /\b(draught)(?= (?:minutes|budget|plan|report|policy|agenda|letter|response)\b)/gi, expected: 'draft', word: 'draught ' },
+  // "on a trail basis", "a six-month trail period"
+  {
+    pattern:
+      /(?<=\b(?:a|an|the|on|for|initial|free|further|\p{L}+[- ]months?|\p{L}+[- ]weeks?|\d+[- ](?:month|week)) )(trail)(?= (?:basis|period|closure|run|scheme)\b)/giu,
+    expected: 'trial',
+    word: ' trail ',
+  },
+  // "a statement to this affect", "came into affect", "with immediate affect", "measures to take affect"
+  {
+    pattern:
+      /(?<=\b(?:to (?:this|that)|(?:come|comes|came|coming|put|brought|go|goes|went) into|(?:with )?immediate|takes?|took|taking|taken|same) )(affect)(?=[.,;:)]|$| (?:from|on|in|at|after|as|that|and|when|by|immediately|with|was|were|had|has)\b)/gi,
+    expected: 'effect',
+    word: ' affect',
+  },
+  // "the Clerk was complemented on her work"
+  {
+    pattern:
+      /(?<=\b(?:was|were|be|been|Members|members|residents|Councillors|councillors|he|she|they) )(complemented)(?= (?:on|for|the (?:clerk|officers?|staff|team|chair\w*|contractors?|volunteers))\b)/g,
+    expected: 'complimented',
+    word: ' complemented ',
+  },
+  // "the currant position", "the currant year"
+  {
+    pattern:
+      /\b(currant)(?= (?:position|year|financial|account|budget|situation|state|arrangements?|policy|members?|chair\w*|contract|contractor|issues?)\b)/gi,
+    expected: 'current',
+    word: 'currant ',
+  },
+  // "Members past a vote of thanks"
+  {
+    pattern: /(?<=\b(?:members|council|committee|board) )(past)(?= (?:a (?:vote|resolution|motion)|the (?:motion|resolution))\b)/gi,
+    expected: 'passed',
+    word: ' past ',
+  },
+  // "the hole village", "as a hole"
+  {
+    pattern:
+      /(?<=\bthe )(hole)(?= (?:village|parish|council|community|area|town|board|committee|process|matter|issue|length|site)\b)|(?<=\b(?:village|parish|community|town|council|area|county) as a )(hole)\b/gi,
+    expected: 'whole',
+    word: ' hole',
+  },
+  // "the knew Clerk"
+  {
+    pattern:
+      /(?<=\b(?:the|a|our) )(knew)(?= (?:clerk|councillors?|members?|chair\w*|policy|website|lights?|contract\w*|fence|bench|signs?)\b)/gi,
+    expected: 'new',
+    word: ' knew ',
+  },
+  // "a peace of land", "two peaces of equipment"
+  { pattern: /\b(peace)(?= of (?:land|equipment|work|ground|grass|play|paper)\b)/gi, expected: 'piece', word: 'peace of ' },
+  // "Members asked weather the scheme would go ahead"
+  {
+    pattern:
+      /(?<=\b(?:asked|queried|consider|considered|discuss|discussed|decide|decided|know|as to|regarding|see|ascertain|confirm|questioned) )(weather)(?= (?:or not|the|a|an|it|there|this|that|they|he|she|we|any|to)\b)/gi,
+    expected: 'whether',
+    word: ' weather ',
+  },
+  // "no coarse of action"
+  { pattern: /\b(coarse)(?= of action\b)/gi, expected: 'course', word: 'coarse of' },
+  // "in the passed year"
+  {
+    pattern: /(?<=\b(?:in|over|during|for) the )(passed)(?= (?:year|month|week|few|two|three|six|twelve|\d+)\b)/gi,
+    expected: 'past',
+    word: ' passed ',
+  },
+  // "declared a personnel interest"
+  {
+    pattern: /(?<=\b(?:a|declared|no|any|and|or) )(personnel)(?= (?:interests?|and prejudicial|or prejudicial|but not prejudicial)\b)/gi,
+    expected: 'personal',
+    word: ' personnel ',
+  },
+  // "Cllr Elm declared an interested in item 5"
+  { pattern: /(?<=\bdeclar(?:ed|ing) (?:an|a \p{L}+) )(interested)(?= in\b)/giu, expected: 'interest', word: ' interested in' },
+  // "Members were aloud to speak"
+  { pattern: /(?<=\b(?:be|is|are|was|were|not|been) )(aloud)(?= to\b)/gi, expected: 'allowed', word: ' aloud ' },
+  // "a waist bin", "green waist collection"
+  {
+    pattern:
+      /(?<=\b(?:dog|green|garden|food|household|trade|commercial|general) )(waist)\b|\b(waist)(?= (?:bins?|collections?|disposal|management)\b)/gi,
+    expected: 'waste',
+    word: 'waist',
+  },
+  // "the rode surface"
+  {
+    pattern: /(?<=\b(?:the|main|side) )(rode)(?= (?:surface|closure|works?|safety|signs?|markings?|was|is)\b)/gi,
+    expected: 'road',
+    word: ' rode ',
+  },
 ] // prettier-ignore

@@ -157,6 +157,7 @@ decmber December
 decribed described
 defered deferred
 defibilator defibrillator
+defibillator defibrillator
 defibrilator defibrillator
 defibrulator defibrillator
 defibulator defibrillator
@@ -164,13 +165,16 @@ definate definite
 definately definitely
 definatly definitely
 defribillator defibrillator
+defribulator defibrillator
 delegaton delegation
+deliberator defibrillator
 desparate desperate
 developement development
 developements developments
 didnt didn’t
 difficulity difficulty
 diffrent different
+difibrillator defibrillator
 dilemna dilemma
 disapointed disappointed
 disapointment disappointment

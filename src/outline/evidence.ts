@@ -15,9 +15,9 @@ const marks: Mark[] = [
     early: true,
     // "Minutes of the meeting can be found here" is a link to minutes.
     pattern:
-      /^(?:draft |unconfirmed |approved |confirmed )?(?:minutes|notes|record|proceedings) (?:of|from|for)\b(?!.*\b(?:can be|may be|will be|are|is) (?:found|viewed|downloaded|seen|read|available|published|obtained)\b)/i,
+      /^(?:draft |unconfirmed |approved |confirmed )?(?:(?:minutes|notes|record|proceedings) (?:of|from|for)|minute of (?:the |an? )?(?:\p{L}+ )?meeting)\b(?!.*\b(?:can be|may be|will be|are|is) (?:found|viewed|downloaded|seen|read|available|published|obtained)\b)/iu,
   },
-  { weight: 2, early: true, pattern: /\b(?:minutes|meeting minutes|minutes of (?:the )?meeting|minutes of proceedings)\b/i },
+  { weight: 2, early: true, pattern: /\b(?:minutes|minute of (?:the )?meeting)\b/i },
   { weight: 1, early: true, pattern: /\b(?:meeting|council|committee|board|panel)\b.{0,120}\b(?:held|on)\b.{0,80}\b(?:19|20)\d\d\b/i },
   {
     weight: 3,

@@ -60,6 +60,8 @@ const references: [family: string, sign: string, form: RegExp][] = [
   ['n.yy/yy', '/', /^(\d{1,3}\.\d{2}\/\d{2})(?:\s+\/)?\s+()(\p{Lu}.*)$/u],
   // "01/30/02 – Patient Story": the meeting and the year before the count.
   ['n/yy/n', '/', /^(\d{1,3}\/\d{2}\/\d{1,3})(?:[.:]|\s+[–-])?(?:\s+|$)()(\D.*)?$/],
+  // "MH05/30.1: Apologies": the clerk's letters, the month and the year before the count.
+  ['Xmm/yy.n', '/', /^([A-Z]{1,3}\d{2}\/\d{2}\.\d{1,3})[.:]?(?:\s+()(.*))?$/],
   // "20/1/CNL".
   ['yy/n/X', '/', /^(\d{2,4}\/\d{1,4}\/[A-Z]{2,5})[.:]?(?:\s+()(.*))?$/],
   // "GBP/3031/214: Welcome": the year in four figures before the count.
@@ -93,6 +95,7 @@ const places = new Map([
   ['yy/n/X', 1],
   ['yy/n', 1],
   ['n/yy/n', 2],
+  ['Xmm/yy.n', 2],
   ['yy/yy-n', 2],
   ['X n.n', 1],
 ])

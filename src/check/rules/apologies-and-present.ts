@@ -148,6 +148,23 @@ that member.`,
 
           Minutes of the meeting held on Monday 3 June 2030
 
+          Present: Councillors A. Beck, B. Field and D. Teal
+
+          1. Apologies
+
+          Apologies were received from Councillor Mrs Marsh.
+
+          2. Hedges
+
+          Councillor Marsh moved, seconded by Councillor Teal, that the hedge be cut. Carried.
+        `,
+      },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
           Present: Councillors Ann Beck, Bob Field, John V Wren
 
           1. Apologies
@@ -217,7 +234,9 @@ function isUnderAbsentLabel(file: VFile, { at }: Attendee): boolean {
 function actOf(name: string, meeting: Meeting, bySurname: boolean): string | undefined {
   const alone = isAlone(name, meeting)
   const is = (other: string | undefined) =>
-    other !== undefined && (isSame(other, name) || (alone && (isBare(other) || (bySurname && !/\s/.test(other))) && sameName(other, name)))
+    other !== undefined &&
+    !isHusband(other, name) &&
+    (isSame(other, name) || (alone && (isBare(other) || (bySurname && !/\s/.test(other))) && sameName(other, name)))
   for (const { motions, interests, contributions } of meeting.children) {
     for (const { mover, seconder, votes } of motions) {
       if (is(mover)) return 'moving a motion'
@@ -231,6 +250,12 @@ function actOf(name: string, meeting: Meeting, bySurname: boolean): string | und
     }
   }
   return undefined
+}
+
+/** "Apologies from Councillors Ash and Mrs Elm", "Councillor Elm moved": where wives sit beside their husbands, the bare name is his. */
+function isHusband(name: string, absent: string): boolean {
+  const lady = /\b(?:Mrs|Miss|Ms)\b/
+  return lady.test(absent) && !lady.test(name) && !plainName(name).includes(' ')
 }
 
 /** "Present: Beck, Field, Teal. Absent: Teal": boards that print surnames alone, and one bearer of this. */

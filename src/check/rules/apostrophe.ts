@@ -67,6 +67,14 @@ const slips: Slip[] = [
     pattern: /(?<=\beach )(Members|Councillors|members|councillors)(?= (?:place|attention|interests|views|allowances|expenses)\b)/g,
     repair: (word) => `${word.slice(0, -1)}’s`,
   },
+  // "S3 parents nights", "the parents evening"
+  { pattern: /\b(parents)(?= (?:evenings?|nights?)\b)/gi, repair: (word) => `${word}’` },
+  // "Mr Ellis' has mended the pot", "Mr Elms’ reported": a name that owns nothing
+  {
+    pattern:
+      /(?<!(?:^|[\s(])[‘'][^‘'’]{0,200})(?<=\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.? (?:\p{Lu}[\p{L}.]* )?)(\p{Lu}\p{Ll}+s['’])(?= (?:has|have|had|reported|asked|said|stated|advised|proposed|seconded|moved|noted|left|joined|thanked)\b)/gu,
+    repair: (word) => word.slice(0, -1),
+  },
   // "a private hire drivers licence"
   { pattern: /\b(drivers)(?= licen[cs]e\b(?! (?:holders|numbers)))/gi, repair: (word) => `${word.slice(0, -1)}’s` },
   // "a minutes silence was observed"
@@ -110,6 +118,8 @@ export const apostrophe = rule(
           The holder of a drivers licence was heard. There was an increase on last years incidents.
 
           Most of the CC’s have met, and he would clerk future meetings’ of the Board.
+
+          Mr Ellis’ has mended the pot for the parents evening.
         `,
         reports: [
           '3:1 Unexpected `Clerks`, expected `Clerk’s`',
@@ -120,6 +130,8 @@ export const apostrophe = rule(
           '9:74 Unexpected `years`, expected `year’s`',
           '11:13 Unexpected `CC’s`, expected `CCs`',
           '11:54 Unexpected `meetings’`, expected `meetings`',
+          '13:4 Unexpected `Ellis’`, expected `Ellis`',
+          '13:38 Unexpected `parents`, expected `parents’`',
         ],
         fixed: `
           Agenda item
@@ -133,6 +145,8 @@ export const apostrophe = rule(
           The holder of a driver’s licence was heard. There was an increase on last year’s incidents.
 
           Most of the CCs have met, and he would clerk future meetings of the Board.
+
+          Mr Ellis has mended the pot for the parents’ evening.
         `,
       },
       {
@@ -143,7 +157,7 @@ export const apostrophe = rule(
 
           Minutes:
 
-          Members’ concerns were noted. The work took three months, and the last years were wet. Clerks from other parishes report the same, and Members asked why. The BBC’s men saw ‘future meetings’ of the Board.
+          Members’ concerns were noted. The work took three months, and the last years were wet. Clerks from other parishes report the same, and Members asked why. The BBC’s men saw ‘future meetings’ of the Board. Mr Ellis’ house has had a new roof.
         `,
       },
     ],
@@ -151,7 +165,7 @@ export const apostrophe = rule(
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
       if (
-        !/s[’']|[’'`]s|(?:members|councillors|residents|officers) (?:att|beh|int|con|vie|all|exp|pla|req|time)|minutes silence|(?:months|weeks|years|days|hours|chairmans|chairs|mayors|leaders|clerks|treasurers|secretarys|wardens|headteachers|headmasters|masters|librarians|superintendents|conven[eo]rs|drivers) /i.test(
+        !/s[’']|[’'`]s|(?:members|councillors|residents|officers) (?:att|beh|int|con|vie|all|exp|pla|req|time)|minutes silence|parents (?:eve|nig)|(?:months|weeks|years|days|hours|chairmans|chairs|mayors|leaders|clerks|treasurers|secretarys|wardens|headteachers|headmasters|masters|librarians|superintendents|conven[eo]rs|drivers) /i.test(
           block.value,
         )
       )

@@ -1,3 +1,4 @@
+import type { Block } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -16,13 +17,17 @@ const notNoun = new Set(
   ),
 )
 
+/** "approved as true and accurate record", "agreed as correct record of the meeting": the article left out. */
+const leftOut =
+  /(?<=\b(?:approved|agreed|accepted|signed|confirmed|adopted|passed|minutes|recorded|taken) )(as) ((?:true|correct|accurate)(?: (?:and|&) (?:true|correct|accurate))?(?: written)? record)(?! of all\b)/gi
+
 export const article = rule(
   {
     name: 'article',
     group: 'form',
     severity: 'warn',
     preset: 'recommended',
-    summary: 'Before a consonant stands "a", before a vowel "an".',
+    summary: 'Before a consonant stands "a", before a vowel "an", and neither is left out of "as a true record".',
     why: `"Members asked for a update": a word was put in or taken out and the article stayed. Read out at the meeting that approves the
 minutes, everybody stumbles over it.`,
     fixable: true,
@@ -35,13 +40,14 @@ minutes, everybody stumbles over it.`,
 
           Minutes:
 
-          The Clerk gave a update and asked for an further quotation from a HR adviser on a NDP.
+          The Clerk gave a update and asked for an further quotation from a HR adviser on a NDP. The minutes were agreed as true record.
         `,
         reports: [
           '7:16 Unexpected `a update`, expected `an update`',
           '7:39 Unexpected `an further`, expected `a further`',
           '7:65 Unexpected `a HR`, expected `an HR`',
           '7:81 Unexpected `a NDP`, expected `an NDP`',
+          '7:112 Unexpected `as true record`, expected `as a true record`',
         ],
         fixed: `
           Agenda item
@@ -50,7 +56,7 @@ minutes, everybody stumbles over it.`,
 
           Minutes:
 
-          The Clerk gave an update and asked for a further quotation from an HR adviser on an NDP.
+          The Clerk gave an update and asked for a further quotation from an HR adviser on an NDP. The minutes were agreed as a true record.
         `,
       },
       {
@@ -67,19 +73,23 @@ minutes, everybody stumbles over it.`,
     ],
   },
   (tree, file) => {
+    const report = (block: Block, start: number, printed: string, expected: string) => {
+      const message = file.message(`Unexpected \`${printed}\`, expected \`${expected}\``, {
+        place: place(file, placeOfWords(file, block, start, start + printed.length)),
+      })
+      message.actual = printed
+      message.expected = [expected]
+    }
     for (const { block } of wordsOf(tree)) {
+      if (/ as (?:true|correct|accurate)\b/i.test(block.value))
+        for (const { 0: printed, index } of block.value.matchAll(leftOut)) report(block, index, printed, printed.replace(' ', ' a '))
       if (!/ an? (?:[a-z]|[A-Z]{2})/.test(block.value)) continue
       const found = [anBefore, aBefore, upWords, letters].flatMap((pattern) => [...block.value.matchAll(pattern)])
       for (const match of found) {
         const printed = match[0]
         const [an, word] = printed.split(' ') as [string, string]
         if (notNoun.has(word)) continue
-        const expected = `${an === 'a' ? 'an' : 'a'} ${word}`
-        const message = file.message(`Unexpected \`${printed}\`, expected \`${expected}\``, {
-          place: place(file, placeOfWords(file, block, match.index, match.index + printed.length)),
-        })
-        message.actual = printed
-        message.expected = [expected]
+        report(block, match.index, printed, `${an === 'a' ? 'an' : 'a'} ${word}`)
       }
     }
   },

@@ -1,7 +1,10 @@
 import { wordsOf } from '../blocks.ts'
 import { confusions } from '../confusions.ts'
+import { mistypings } from '../mistypings.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
+
+const slips = [...confusions, ...mistypings]
 
 export const confusedWords = rule(
   {
@@ -36,6 +39,21 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
         `,
       },
       {
+        text: 'A trail period was agreed on. He Clerk took park in it, and letters to this affect were received form the residents. Matters arsing: the planing application.\n',
+        reports: [
+          '1:3 Unexpected `trail`, expected `trial`',
+          '1:31 Unexpected `He`, expected `The`',
+          '1:45 Unexpected `park`, expected `part`',
+          '1:77 Unexpected `affect`, expected `effect`',
+          '1:98 Unexpected `form`, expected `from`',
+          '1:126 Unexpected `arsing`, expected `arising`',
+          '1:138 Unexpected `planing`, expected `planning`',
+        ],
+      },
+      {
+        text: 'The park in the village has a trail. He chaired the meeting, at the end of which the feedback form the Clerk had sent was read.\n',
+      },
+      {
         text: 'It has been bought to my attention.\n',
         reports: ['1:13 Unexpected `bought`, expected `brought`'],
       },
@@ -62,7 +80,7 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
       const lower = block.value.toLowerCase()
-      for (const { pattern, expected, word } of confusions) {
+      for (const { pattern, expected, word } of slips) {
         // The pattern is made ready when it is first used: most words are in no block.
         if (typeof word === 'string' ? !lower.includes(word) : !word.some((one) => lower.includes(one))) continue
         for (const found of block.value.matchAll(pattern)) {

@@ -8,6 +8,9 @@ const doubled = /(?<![\p{L}\p{N}'’.-])(\p{L}[\p{L}'’]*) (\1)(?![\p{L}\p{N}'�
 /** Two words twice: "separated from the from the Council's accounts". */
 const phraseTwice =
   /(?<![\p{L}\p{N}'’.-])((?:from|of|to|in|on|for|by|with|at|that|and|as|was|were|be|been|is|are) the|(?:to|will|would|should) be|(?:has|have|had) been|in the|it was|that it|there (?:was|were)) \1(?![\p{L}\p{N}'’-])/giu
+/** "the draft Seascape Character Seascape Character Study": two words of a name typed twice within a sentence. */
+const nameTwice =
+  /(?<=\b(?:the|a|an|of|for|to|in|on|by|and|with) (?:[\p{L}’'-]+ ){0,3})(?<![\p{L}\p{N}'’.-])(\p{Lu}\p{L}{2,} \p{Lu}\p{L}{3,}) \1(?= \p{L})/gu
 /** "a letter to the Her Majesty", "agreed the a budget": one of two articles. Labels come before the first ("option a the"). */
 const twoArticles =
   /(?<=\p{Ll}{2} )(?<!\b(?:option|part|section|class|grade|point|item|appendix|route|block|unit|team|clause|paragraph|group|plan|schedule) )(the (?:an|a(?! (?:cappella|la)\b)|his|her|their|its|our|these|those)|a (?:the|an|his|her|their|its|our)|an (?:the|a|his|her|their|its|our)|the Her(?= Majesty)|the His(?= Majesty))(?= \p{L}{2})/gu
@@ -89,6 +92,10 @@ it is read out, quoted and copied into the next report.`,
         `,
       },
       {
+        text: 'It was agreed that the draft Coast Path Coast Path Study be read.\n',
+        reports: ['1:30 Unexpected `Coast Path Coast Path`, expected `Coast Path`'],
+      },
+      {
         text: 'The accounts were separated from the from the reserves, and a letter was sent to the a resident.\n',
         reports: ['1:29 Unexpected `from the from the`, expected `from the`', '1:82 Unexpected `the a`, expected one of the two'],
         fixed: 'The accounts were separated from the reserves, and a letter was sent to the a resident.\n',
@@ -133,6 +140,11 @@ function* doubles(text: string, allowed: Set<string>): Generator<Double> {
   const repeated = repeats(text)
   if (repeated.phrase) {
     for (const found of text.matchAll(phraseTwice)) yield { index: found.index, printed: found[0], once: found[1] as string }
+    for (const found of text.matchAll(nameTwice)) {
+      const once = found[1] as string
+      // Of a table whose cells ran together the words stand there again and again.
+      if (text.split(once).length === 3) yield { index: found.index, printed: found[0], once }
+    }
   }
   if (!repeated.word) return
   for (const found of text.matchAll(doubled)) {

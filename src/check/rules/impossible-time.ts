@@ -6,6 +6,10 @@ import { rule } from '../rule.ts'
 const timeLike =
   /(?<![\d.:,/£$€-])(?:(?<h>\d{1,2})[.:](?<m>\d{2,3})\s?(?<half>[ap])\.?\s?m\b\.?|(?<hh>\d{2})[.:]?(?<mm>\d{2})\s?(?:hours|hrs)\b|(?<=\b(?:at|from|until|commenced|opened|closed|ended|concluded|adjourned)\s)(?<hc>\d{1,2}):(?<mc>\d{2})(?![\d:])|(?<=\b(?:commenc(?:ed|ing)|started|starting|opened|opening|closed|closing|ended|ending|concluded|adjourned)\s(?:at\s)?)(?<hp>\d{1,2})\.(?<mp>\d{2})(?![\d%]|\s?(?:%|per\b|mm\b|cm\b|m\b|km\b)))/giu
 
+/** "closed at 9,30pm", "started at 6,30": a sign that no clock has between the hour and the minutes. */
+const wrongSign =
+  /(?<![\d.:,/£$€-])\d{1,2}[,;][0-5]\d(?=\s?[ap]\.?m\b)|(?<=\b(?:commenc(?:ed|ing)|started|starting|opened|closed|ended|concluded|adjourned)(?: the meeting)? at )\d{1,2}[,;][0-5]\d(?!\d)/giu
+
 export const impossibleTime = rule(
   {
     name: 'impossible-time',
@@ -30,11 +34,25 @@ export const impossibleTime = rule(
         text: 'The President declared the meeting open at 5.520 pm.\n',
         reports: ['1:44 Unexpected `5.520 pm`, a time that does not exist, expected minutes from 00 to 59'],
       },
+      {
+        text: 'The Chair opened the meeting at 6,30 and closed it at 8;15 pm.\n',
+        reports: [
+          '1:33 Unexpected `6,30`, expected a full stop or a colon between the hour and the minutes',
+          '1:55 Unexpected `8;15`, expected a full stop or a colon between the hour and the minutes',
+        ],
+      },
       { text: 'The meeting opened at 19:00, the bus left at 7.05 p.m. and the meeting closed at 2115 hours. The work took 120 hours.\n' },
     ],
   },
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
+      for (const { 0: printed, index } of /\d[,;][0-5]\d/.test(block.value) ? block.value.matchAll(wrongSign) : []) {
+        const message = file.message(`Unexpected \`${printed}\`, expected a full stop or a colon between the hour and the minutes`, {
+          place: place(file, placeOfWords(file, block, index, index + printed.length)),
+        })
+        message.actual = printed
+        message.expected = [printed.replace(/[,;]/, '.'), printed.replace(/[,;]/, ':')]
+      }
       for (const found of block.value.matchAll(timeLike)) {
         const { h, m, hh, mm, hc, mc, hp, mp } = found.groups as Record<string, string | undefined>
         const hour = Number(h ?? hh ?? hc ?? hp)

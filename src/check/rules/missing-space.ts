@@ -16,7 +16,7 @@ const smallWords = '(?:there|they|this|that|the|and|for|was|were|with|from|has|h
  *     CllrBeck     the19th     19thJuly     July2030     Julywith     Elm,Fir     300per     Transport(DfT)     12/3Resolved
  *     May 9,2030      Ash;Beck      Mr.Beck      at7:30      7:45pmThe      date:Tuesday      paragraph12
  *     RESOLVED:That    4.00pm1 July    TheGeorge    PRESENT:Cllr    2030at
- *     Therewere    &Mr. Elm    June 14th,2030    in 2030,to    AppendixB
+ *     Elm(all in favour)    Therewere    &Mr. Elm    June 14th,2030    in 2030,to    AppendixB
  */
 const parted: RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}@./_-])(?!there(?:for|from)\\b)(${smallWords})(${smallWords})(?![\\p{L}\\p{N}@/_])`, 'giu'),
@@ -29,6 +29,7 @@ const parted: RegExp[] = [
   /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{2,},)(\p{L}{2,})(?=[\s,.;]|$)/gu,
   /(?<![\p{L}\p{N}@./_:-])(\d{1,4}|\d{1,2}[:.]\d\d)(per|people|members|hours)(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{3,})(\((?!s\)|S\))\s?\p{Lu}[\p{L} ]{1,30}\))/gu,
+  /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{3,})(\((?:all|in|the|and|for|to|see|with|from|by|as|part|item|no|not|via|at|on) \p{L}[\p{L} ]{1,60}\))/gu,
   new RegExp(`(?<![\\p{L}\\p{N}])((?:${monthNames}|March|May|June) \\d{1,2}(?:st|nd|rd|th)?,)((?:19|20)\\d\\d)(?!\\d)`, 'gu'),
   /(?<![\p{L}\p{N}@./_-])((?!(?:Category|File|Image|Template|User|Help):)\p{L}\p{Ll}{2,}[;:])(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@:/_])/gu,
   /(?<![\p{L}\p{N}@./_-])((?:RESOLVED|RECOMMENDED|AGREED|DECIDED|ORDERED|NOTED):)(That|The|To)(?=\s)/gu,
@@ -50,7 +51,7 @@ const sentences =
   /(?<=(?<![\p{L}.])\p{L}\p{Ll}{2,}|(?<![\d.,/])(?:19|20)\d\d)([.;!?])(The|This|That|These|There|They|It|He|She|We|A|An|All|No|In|On|At|As|If|Following|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Clerk|Chair|Chairman|RESOLVED|Resolved|However|Also|After|For|His|Her|Their|Some|Two)(?=[ ,])/gu
 /** One look for all of them. */
 const mayHold =
-  /\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which|not|are)\b|(?:^|\s)&[A-Z]|(?:st|nd|rd|th),\d|[a-z](?:[.;:!?]?[A-Z]|\d|\( ?[A-Z])|\d(?:per|people|members|hours|at\b|in\b|the\b|and\b|was\b|were\b|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|[DETS]:[A-Z][a-z]|\d,\d{4}|\d{4}(?:[,(][a-z]|[.;!?][A-Z])|endix[A-H]|ENDIX[A-H]|nnex[A-H]|NNEX[A-H]|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
+  /\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which|not|are)\b|(?:^|\s)&[A-Z]|(?:st|nd|rd|th),\d|[a-z](?:[.;:!?]?[A-Z]|\d|\( ?[A-Z]|\([a-z]{2,4} )|\d(?:per|people|members|hours|at\b|in\b|the\b|and\b|was\b|were\b|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|[DETS]:[A-Z][a-z]|\d,\d{4}|\d{4}(?:[,(][a-z]|[.;!?][A-Z])|endix[A-H]|ENDIX[A-H]|nnex[A-H]|NNEX[A-H]|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
 /** Names with a point inside, and addresses. */
 const address = /@|www\.|https?:|\.(?:gov|org|com|uk|net|js|io)\b/i
 
@@ -81,7 +82,7 @@ long word.`,
 
           RESOLVED:That the Board meet at TheGeorge, 4.00pm1 July.
 
-          Held in May 2030at the Mill. PRESENT:Mr Elm
+          Held in May 2030at the Mill. PRESENT:Mr Elm. Moved by Mr Beck(all in favour).
 
           Therewere no letters of June 14th,2030; Mr Fir &M. Elm were thanked therefor.
 
@@ -106,6 +107,7 @@ long word.`,
           '13:44 Unexpected `4.00pm1`, expected `4.00pm 1`',
           '15:13 Unexpected `2030at`, expected `2030 at`',
           '15:30 Unexpected `PRESENT:Mr`, expected `PRESENT: Mr`',
+          '15:58 Unexpected `Beck(all in favour)`, expected `Beck (all in favour)`',
           '17:1 Unexpected `Therewere`, expected `There were`',
           '17:25 Unexpected `June 14th,2030`, expected `June 14th, 2030`',
           '17:48 Unexpected `&M.`, expected `& M.`',
@@ -129,7 +131,7 @@ long word.`,
 
           RESOLVED: That the Board meet at The George, 4.00pm 1 July.
 
-          Held in May 2030 at the Mill. PRESENT: Mr Elm
+          Held in May 2030 at the Mill. PRESENT: Mr Elm. Moved by Mr Beck (all in favour).
 
           There were no letters of June 14th, 2030; Mr Fir & M. Elm were thanked therefor.
 

@@ -41,6 +41,10 @@ minutes use every day.`,
         ],
       },
       {
+        text: 'Councillor Elm welcomed County Councilor Ash.\n',
+        reports: ['1:32 Unexpected `Councilor`, expected `Councillor`'],
+      },
+      {
         text: 'The programme (or program) was organised, or organized; the judgement stood. See www.recieved.example/page. Mr Charmans and Ann Funchions spoke.\n',
       },
       {
@@ -57,6 +61,10 @@ minutes use every day.`,
       if (!meant.has(lower)) meant.set(lower, meantBy(lower))
       return meant.get(lower)
     }
+    // "County Councilor Ash" among Councillors: both are right, in another country.
+    const british = wordsOf(tree).some(({ block }) => /\bCouncillors?\b/.test(block.value))
+    if (british)
+      for (const ending of ['', 's']) if (!meant.has(`councilor${ending}`)) meant.set(`councilor${ending}`, `councillor${ending}`)
     for (const { block } of wordsOf(tree)) {
       if (!block.value.match(/[a-z]{3,}/gi)?.some((word) => meaning(word) !== undefined)) continue
       for (const found of block.value.matchAll(/(?<![\p{L}\p{N}@/._'’-])\p{L}{3,}(?![\p{L}\p{N}@/_'’-]|\.\p{L})/gu)) {
@@ -64,7 +72,13 @@ minutes use every day.`,
         const right = meaning(printed)
         // "IRRRB" may be letters read one by one.
         if (/(.)\1\1/.test(printed) && printed === printed.toUpperCase()) continue
-        if (right === undefined || isMixed(printed) || isName(block.value, found.index, printed, right) || isCutOff(file, block, printed))
+        const isTitle = /^councillors?$/.test(right ?? '')
+        if (
+          right === undefined ||
+          isMixed(printed) ||
+          (!isTitle && isName(block.value, found.index, printed, right)) ||
+          isCutOff(file, block, printed)
+        )
           continue
         const wanted = likeCase(printed, right)
         const message = file.message(`Unexpected \`${printed}\`, expected \`${wanted}\``, {

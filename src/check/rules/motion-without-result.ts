@@ -135,6 +135,8 @@ function rollCallFollows(item: Item, meeting: Meeting): boolean {
 /** "1. Councillor Beck, Leader of the Group:" on an agenda gives notice of a motion; only what was moved wants a result. */
 function wasMoved(item: Item, motion: Motion): boolean {
   if (motion.mover === undefined && motion.seconder === undefined) return false
+  // "The Chairman moved to end the adjournment.": whoever is in the chair orders the business.
+  if (motion.seconder === undefined && /^(?:the )?(?:chair\w*|mayor|convener|president)$/i.test(motion.mover ?? '')) return false
   // "Regarding the motion on hedges, proposed by Councillor Beck, Members discussed …": of another meeting.
   if (
     item.lines.some(

@@ -183,7 +183,9 @@ function* withOtherInitial(
 function isSlip(a: string, b: string): boolean {
   const [x, y] = [a.toLowerCase(), b.toLowerCase()]
   if (x === y || x.length < 5 || y.length < 4 || x[0] !== y[0]) return false
-  return (isOneSlipApart(x, y) && `${x}s` !== y && `${y}s` !== x) || soundAlike(x, y)
+  // "Innes" has no plural "Inness".
+  const isPlural = (one: string, more: string) => `${one}s` === more && !one.endsWith('s')
+  return (isOneSlipApart(x, y) && !isPlural(x, y) && !isPlural(y, x)) || soundAlike(x, y)
 }
 
 /** Of four letters two may be names by themselves ("Hall", "Hill"): only an exchange of neighbours counts ("Miur", "Muir"). */

@@ -9,7 +9,13 @@ const doubled =
 
 /** "carried out .", "Beck , Field", "these themes :The Hall", "Cllr Elm, , Cllr Fir": dotted lines, sums (".50"), lists of cells and the crumbs of a bad scan are no slips. */
 const loose =
-  /(?<=[\p{L}\p{N}]{3}|\d|\.\p{L}{2}|[)”"’]|\p{L}{3}\)?\.)( [,;](?= \p{L})| :(?=\p{Lu}\p{Ll})| \.(?=$| \p{Lu})|(?<=\d) \.(?=[AaPp]\.?[Mm]\b)|[,;] (?:[,;](?= )|\.(?=$|\s+(?!\.))))/gu
+  /(?<=[\p{L}\p{N}]{3}|\d|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? \p{Lu}|\.\p{L}{2}|[)”"’]|\p{L}{3}\)?\.)( [,;](?= \p{L})| :(?=\p{Lu}\p{Ll})| \.(?=$| \p{Lu})|(?<=\d) \.(?=[AaPp]\.?[Mm]\b)|[,;] (?:[,;](?= )|\.(?=$|\s+(?!\.))))/gu
+
+/** "Cllr S, Elm": a comma for the stop of an initial. */
+const initial =
+  /(?<=\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}),(?= (?!Cllr|Councillor|Mrs?\b|Ms\b|Miss|Dr\b)\p{Lu}[\p{L}'’-]{2,}(?:[,;.]|$| (?:and|\p{Ll}+ed|left|asked|said|was)\b))/gu
+/** ".Quotes were received": a stop before the first word. */
+const before = /^\.(?=\p{Lu}\p{Ll}+ \p{Ll})/u
 
 export const punctuation = rule(
   {
@@ -35,6 +41,8 @@ export const punctuation = rule(
           Present were Mr Beck, , and Mrs Elm.
 
           The next meeting would be at the Hall, .
+
+          .Quotes were asked for by Cllr S, Elm and Cllr F . Ash.
         `,
         reports: [
           '7:21 Unexpected `,,`, expected one sign',
@@ -42,6 +50,9 @@ export const punctuation = rule(
           '9:24 Unexpected ` ,`, expected no space before the sign',
           '11:21 Unexpected `, ,`, expected one sign',
           '13:38 Unexpected `, .`, expected one sign',
+          '15:1 Unexpected `.`, expected no sign before the first word',
+          '15:33 Unexpected `,`, expected a full stop behind the initial',
+          '15:50 Unexpected ` .`, expected no space before the sign',
         ],
       },
       {
@@ -70,6 +81,9 @@ export const punctuation = rule(
         })
         message.actual = found[0]
       }
+      const stop = typed ? before.exec(block.value) : null
+      if (stop) report(stop, 'no sign before the first word')
+      for (const found of block.value.matchAll(initial)) report(found, 'a full stop behind the initial')
       if (/[,;:.]{2}/.test(block.value)) for (const found of block.value.matchAll(doubled)) report(found, 'one sign')
       // Whoever types so does it throughout: once a paragraph is enough.
       const found = typed && / [,;.:]/.test(block.value) ? [...block.value.matchAll(loose)][0] : undefined

@@ -95,6 +95,24 @@ const slips: Slip[] = [
     pattern: /\b(was|were|is|are)(?= (?:also |now |already |not |since )?been\b)/g,
     expected: (printed) => ({ was: 'had', were: 'had', is: 'has', are: 'have' })[printed] as string,
   },
+  // "a document has now be produced"
+  {
+    pattern:
+      /(?<=\b(?:has|have|had) (?:now |already |since |not |also |never |all )?)(be)(?= (?:\p{Ll}{3,}ed|made|sent|given|taken|held|put|done|paid|brought|written|found|set|left|seen|told|built)\b)/gu,
+    expected: () => 'been',
+  },
+  // "Councillors Elm advised that …": one of them; "the Councillors Elm" and "both Councillors Elm" are two
+  {
+    pattern:
+      /(?<!\b(?:[Bb]oth|[Tt]he|[Tt]wo) )\b(Councillors|Cllrs)(?= (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?:advised|asked|reported|moved|stated|noted|explained|declared an?|left the|joined the|arrived|queried|enquired|suggested)\b)/gu,
+    expected: (printed) => printed.slice(0, -1),
+  },
+  // "it was his intention take the motions first"
+  {
+    pattern:
+      /(?<=\b(?:his|her|their|its|the|your|our) (?:intention|opportunity|decision) )(take|make|hold|bring|write|provide|review|appoint|discuss|speak|ask|move)\b/g,
+    expected: (printed) => `to ${printed}`,
+  },
   // "anything that constitute an attack"
   {
     pattern: /(?<=\b(?:anything|something|everything|nothing) that )(constitute|require|involve|affect|relate|concern)\b/g,
@@ -104,7 +122,7 @@ const slips: Slip[] = [
 
 /** One look for all of them. */
 const mayHold =
-  /\b(?:be|been|was|were|being) (?:send|give|take|write|hold|make)\b|\b(?:will|would|should|must|shall) (?:placed|handed|held|sent|given|taken|circulated|published|forwarded|replaced|repaired|installed|erected|displayed|posted|charged|carried|brought)\b|\bminutes of .* was |\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\b|\bthere (?:was|is|were) (?:no|several|two|three|four|five)\b|\bThe \w+ were\b|\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive|note|provide|circulate|submit|discuss|publish|invite|inform|advise|include|arrange)\b|\b(?:to|will|would|should|could|must) (?:(?:approv|receiv|consider|not|agre|adopt|appoint|discuss|review|confirm|relocat|arrang|investigat|propos|invit|inform)ed|brought|taken|written|chosen|given)\b|thing that |\b(?:was|were|is|are) (?:\w+ )?been\b|\b(?:will|would|should|could|must) \w+ing\b|\b(?:one|1) (?:members|councillors|residents|parishioners)\b/i
+  /\b(?:be|been|was|were|being) (?:send|give|take|write|hold|make)\b|\b(?:will|would|should|must|shall) (?:placed|handed|held|sent|given|taken|circulated|published|forwarded|replaced|repaired|installed|erected|displayed|posted|charged|carried|brought)\b|\bminutes of .* was |\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\b|\bthere (?:was|is|were) (?:no|several|two|three|four|five)\b|\bThe \w+ were\b|\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive|note|provide|circulate|submit|discuss|publish|invite|inform|advise|include|arrange)\b|\b(?:to|will|would|should|could|must) (?:(?:approv|receiv|consider|not|agre|adopt|appoint|discuss|review|confirm|relocat|arrang|investigat|propos|invit|inform)ed|brought|taken|written|chosen|given)\b|thing that |\b(?:has|have|had) (?:\w+ )?be |\b(?:Councillors|Cllrs) [A-Z]|\b(?:intention|opportunity|decision) [a-z]|\b(?:was|were|is|are) (?:\w+ )?been\b|\b(?:will|would|should|could|must) \w+ing\b|\b(?:one|1) (?:members|councillors|residents|parishioners)\b/i
 
 export const verbForms = rule(
   {
@@ -131,6 +149,8 @@ was done already and what is still to be done. Only forms are reported that gram
           A notice will placed in the paper, and a copy will be send to Mr Elm. His image will becoming part of the film. They were also been told.
 
           The lists had not been provide in time, and have been note.
+
+          Councillors Elm asked why, as copies have now be made. It was her intention take the lists first.
         `,
         reports: [
           '7:11 Unexpected `was`, expected `were`',
@@ -145,6 +165,9 @@ was done already and what is still to be done. Only forms are reported that gram
           '11:118 Unexpected `were`, expected `had`',
           '13:24 Unexpected `provide`, expected `provided`',
           '13:55 Unexpected `note`, expected `noted`',
+          '15:1 Unexpected `Councillors`, expected `Councillor`',
+          '15:47 Unexpected `be`, expected `been`',
+          '15:77 Unexpected `take`, expected `to take`',
         ],
       },
       {
@@ -156,7 +179,7 @@ was done already and what is still to be done. Only forms are reported that gram
           Minutes:
 
           The list of Members was noted. There was no question of a fee, and no further business. It was resolved that, subject to agreed terms, the
-          report be received. Were the motion carried, the Chair would be asked to approve the works. The Members were pleased to be invited. The will sent by Mr Elm was read, and he asked what difference would taking the tree down make.
+          report be received. Were the motion carried, the Chair would be asked to approve the works. The Members were pleased to be invited. The will sent by Mr Elm was read, and he asked what difference would taking the tree down make. Both Councillors Elm moved it, and Councillors Elm and Fir asked why.
         `,
       },
     ],

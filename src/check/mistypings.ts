@@ -1,0 +1,217 @@
+/** Words that a slip of the fingers made of others, and that spelling checkers pass: what `confused-words` looks for besides those of one sound. */
+import type { Confusion } from './confusions.ts'
+
+/** Each only where grammar leaves one reading. The line of minutes stands above each. */
+export const mistypings: Confusion[] = [
+  // "members of the pubic", "Pubic Lighting"
+  { pattern: /\b(pubic)\b(?! (?:hair|bones?|region|area|arch|symphysis|lice))/gi, word: 'pubic', expected: 'public' },
+  // "The meeting was abbreviated do to illness"
+  {
+    pattern:
+      /(?<=\b(?:abbreviated|cancelled|canceled|postponed|closed|delayed|late|absent|deferred|unable|damaged|shortened) )(do)(?= to\b)/gi,
+    expected: 'due',
+    word: ' do to',
+  },
+  // "no more the two consecutive terms"
+  {
+    pattern:
+      /(?<=\b(?:more|less|fewer|later) )(the)(?= (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half)\b(?! (?:more|less|better)))/gi,
+    expected: 'than',
+    word: ' the ',
+  },
+  // "Don seconded to motion"
+  {
+    pattern: /(?<=\b(?:seconded|second|carried|approved|supported|passed) )(to)(?= (?:motion|proposal|amendment)\b)/gi,
+    expected: 'the',
+    word: ' to ',
+  },
+  // "presented tot he meeting", "int he village"
+  {
+    pattern: /(?<=\p{L} )(tot he|int he|ont he|oft he|att he|byt he|fort he|witht he|fromt he|andt he|thatt he)(?= \p{L})/giu,
+    expected: (printed) => printed.replace(/t he$/i, ' the'),
+    word: 't he ',
+  },
+  // "dates of the forth coming meetings"
+  { pattern: /\b(fou?rth coming)(?= \p{L})/giu, expected: 'forthcoming', word: 'rth coming' },
+  // "agreed and signed as a correct records"
+  {
+    pattern: /(?<=\ba (?:true|correct|accurate)(?: and (?:true|correct|accurate))? )(records)\b/gi,
+    expected: 'record',
+    word: ' records',
+  },
+  // "that the public be excluding during consideration of the next item"
+  { pattern: /(?<=\b(?:public|press|media) be )(excluding)\b/gi, expected: 'excluded', word: 'be excluding' },
+  // "moved by Council Beck and seconded by Councillor Marsh"
+  {
+    pattern:
+      /(?<=\b(?:[Mm]oved|[Ss]econded|[Pp]roposed) by )(Council)(?= \p{Lu}[\p{L}'’-]+(?:,| and\b| that\b| to\b| [Ss]econded\b|\.|$))/gu,
+    expected: 'Councillor',
+    word: 'ed by council ',
+  },
+  // "The Clerk sated that"
+  { pattern: /\b(sated)(?= (?:that|there|the|he|she|it|they)\b)/gi, expected: 'stated', word: 'sated ' },
+  // "called the meeting or order"
+  { pattern: /(?<=\bmeeting )(or)(?= order\b)/gi, expected: 'to', word: 'meeting or order' },
+  // "reminded Councillors to declare and interests"
+  { pattern: /(?<=\bdeclare )(and)(?= interests?\b)/gi, expected: 'any', word: 'declare and interest' },
+  // "apologies were received form Councillor Beck"
+  {
+    pattern:
+      /(?<=\b(?:received|apologies|letter|email|e-mail|correspondence|quotation|absent|away|removed|heard|taken|resigned|funding|report) )(form)(?= (?:the|a|an|Councillors?|Cllrs?|Mr|Mrs|Ms|residents?|members?)\b)/gi,
+    expected: 'from',
+    word: ' form ',
+  },
+  // "the application from was completed"
+  {
+    pattern: /(?<=\b(?:application|nomination|registration|consent|claim) )(from)(?= (?:was|were|had been|to be|should|must)\b)/gi,
+    expected: 'form',
+    word: ' from ',
+  },
+  // "There where no declarations", "The minutes where approved"
+  {
+    pattern:
+      /(?<=\b(?:there|apologies|minutes|members|councillors|residents|accounts|payments) )(where)(?= (?:no|none|approved|received|agreed|signed|accepted|noted|asked|informed|circulated|not)\b)/gi,
+    expected: 'were',
+    word: ' where ',
+  },
+  // "to asses the damage"
+  { pattern: /(?<=\bto )(asses)(?= (?:the|a|any|whether|how|what|it|this|each)\b)/gi, expected: 'assess', word: 'to asses ' },
+  // "the Area Manger"
+  {
+    pattern:
+      /(?<=\b(?:area|general|project|service|services|town|centre|office|finance|operations|district|city|assistant|highways|facilities|contract|site|line) )(manger)\b/gi,
+    expected: 'manager',
+    word: ' manger',
+  },
+  // "Councillors Beck an Councillor Marsh"
+  { pattern: /(?<=\p{Lu}\p{Ll}+ )(an)(?= (?:Councillor|Cllr)\b)/gu, expected: 'and', word: ' an c' },
+  // "the meeting held o 24 July"
+  {
+    pattern: /(?<=\b(?:held|met) )(o)(?= \d)/g,
+    expected: 'on',
+    word: [' o 1', ' o 2', ' o 3', ' o 4', ' o 5', ' o 6', ' o 7', ' o 8', ' o 9'],
+  },
+  // "Monitoring Repot 2030/31", "the repot was received"
+  {
+    pattern:
+      /(?<=\b(?:the|a|an|this|that|annual|monitoring|progress|update|audit|officers?|clerk['’]?s|treasurer['’]?s|police|verbal|written|his|her) )(repot)(?! (?:plants?|the plants?)\b)/gi,
+    expected: 'report',
+    word: ' repot',
+  },
+  // "improving quality whist giving certainty"
+  {
+    pattern: /\b(whist)(?= (?:the|a|an|this|that|these|it|we|they|he|she|there|in|on|at|not|also|still|\p{L}+ing|\p{L}+ed)\b)/giu,
+    expected: 'whilst',
+    word: 'whist ',
+  },
+  // "to intern her ashes"
+  {
+    pattern: /\b(intern)(?= (?:(?:a|the|her|his|their|two|more) (?:second |further )?(?:set of )?)?(?:ashes|cremated remains|remains)\b)/gi,
+    expected: 'inter',
+    word: 'intern ',
+  },
+  // "the planning polices were read"
+  {
+    pattern:
+      /(?<=\b(?:planning|council|financial|corporate|existing|current|new|local|national|relevant|following|these|those|various|other|its|their|our|HR|housing|interment|plan|safety|employment|and) )(polices)(?= (?:and|were|are|had|have|in|of|which|that|to|for|on|as|be)\b|[.,;:)]|$)/g,
+    expected: 'policies',
+    word: ' polices',
+  },
+  // "The Mayor went on the thank all"
+  {
+    pattern: /(?<=\b(?:went|go|goes|going) on )(the)(?= (?:thank|say|explain|ask|add|state|outline|describe|advise|inform|tell)\b)/gi,
+    expected: 'to',
+    word: ' on the ',
+  },
+  // "ELECTION OR MAYOR"
+  { pattern: /(?<=\belection )(or)(?= (?:the )?(?:mayor|chair\w*|deputy|vice|leader|officers)\b)/gi, expected: 'of', word: 'election or ' },
+  // "there were no matters arsing"
+  { pattern: /(?<=\bmatters )(arsing)\b/gi, expected: 'arising', word: ' arsing' },
+  // "elected to take park in the vote"
+  {
+    pattern: /(?<=\b(?:take|takes|taking|took|taken) )(park)(?= in (?:the|a|any|this|that|it|these)\b)/gi,
+    expected: 'part',
+    word: ' park in ',
+  },
+  // "survey he residents", "He Clerk reported"
+  {
+    pattern:
+      /(?<=\b(?:of|in|on|to|for|by|with|from|at|survey) |^|[.;] )(he)(?= (?:council|committee|meeting|village|parish|clerk|chair|chairman|mayor|parent|residents|minutes|hall|road|board|town|county|budget|report|agenda)\b)/gi,
+    expected: 'the',
+    word: ['he c', 'he m', 'he v', 'he p', 'he r', 'he h', 'he b', 'he t', 'he a'],
+  },
+  // "abstained from voting to due to an interest"
+  { pattern: /(?<=\p{L}{2} )(to due to)\b/giu, expected: 'due to', word: ' to due to ' },
+  // "it was determined to that the lamps stay"
+  {
+    pattern:
+      /(?<=\b(?:determined|decided|resolved|noted|reported|proposed|suggested|advised|stated) )(to that)(?= (?:the|an?|it|they|we|he|she|there|this|all|any)\b)/gi,
+    expected: 'that',
+    word: ' to that ',
+  },
+  // "Feedback form the meeting", "in 10 days form the date": a form that somebody filled in is one
+  {
+    pattern:
+      /(?<=\b(?:feedback|minutes|days|weeks|months|notes|update|apart|across|away|grant|minute|comments|requests?|complaints?|invoices?|support|help|advice) )(form)(?= the (?:meeting|last|previous|public|date|event|visit|council|committee|county|district|village|parish|police|residents?|members?|community|chair\w*|clerk)\b(?! (?:had|has|was|were|is|will|would|filled|completed)))/gi,
+    expected: 'from',
+    word: ' form the ',
+  },
+  // "approved and singed by the Chair"
+  {
+    pattern: /(?<=\b(?:and|were|was|be|been|duly|minutes|cheques?|then) )(singed)(?= (?:by|as|and|off)\b|[.,;]|$)/gi,
+    expected: 'signed',
+    word: ' singed',
+  },
+  // "at is meeting of May"
+  {
+    pattern: /(?<=\b(?:at|of|in|with) )(is)(?= (?:meeting|own|members|last meeting|next meeting|entirety|annual)\b)/gi,
+    expected: 'its',
+    word: ' is ',
+  },
+  // "the tow Councillors", "one or tow"
+  {
+    pattern:
+      /(?<=\b(?:the|one or|first|last|next|these|those|other|all|for|of|in|by) )(tow)(?= (?:councillors?|members?|years?|months?|weeks?|days?|meetings?|quotes|quotations|trees|items|residents)\b)/gi,
+    expected: 'two',
+    word: ' tow ',
+  },
+  // "the Council's Vice Chari", "Chari's report"
+  {
+    pattern:
+      /\b(Chari|Chiar)(?=(?:['’]s)? (?:thanked|reported|said|asked|advised|opened|closed|welcomed|report|announcements|remarks|read|stated|noted|and Vice)\b)/g,
+    expected: 'Chair',
+    word: ['chari', 'chiar'],
+  },
+  // "an Untied Utilities van"
+  { pattern: /\b(untied)(?= (?:utilities|kingdom|reformed|nations|charities|states)\b)/gi, expected: 'united', word: 'untied ' },
+  // "the causal vacancy", "filling a causal vacancy"
+  { pattern: /\b(causal)(?= vacanc(?:y|ies)\b)/gi, expected: 'casual', word: 'causal vacanc' },
+  // "the heath and safety policy"
+  { pattern: /\b(heath)(?= (?:and|&) (?:safety|well-?being|social care)\b)/gi, expected: 'health', word: 'heath ' },
+  // "the Parish Counsel": a county and a town of America have one
+  {
+    pattern: /(?<=\b(?:parish|district|borough|community) )(counsel)\b(?! for\b)/gi,
+    expected: 'council',
+    word: ' counsel',
+  },
+  // "the Planing Committee", "planing permission"
+  {
+    pattern:
+      /\b(planing)(?= (?:committee|permission|applications?|officers?|department|matters|authority|enforcement|policy|consent|portal|inspector\w*|appeals?)\b)/gi,
+    expected: 'planning',
+    word: 'planing ',
+  },
+  // "to not the report", "to not that"
+  {
+    pattern:
+      /(?<=\b(?:resolved|agreed|recommended|was|members) to |^to )(not)(?= (?:the (?:report|update|contents|content|position|minutes|information|letter|correspondence|accounts)|that (?:the|a|an|it))\b)/gi,
+    expected: 'note',
+    word: 'to not th',
+  },
+  // "an other business"
+  {
+    pattern: /\b(any other businesses|an other business|any others? busines)\b/gi,
+    expected: 'any other business',
+    word: ['other busines', 'others busines'],
+  },
+] // prettier-ignore
