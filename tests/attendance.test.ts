@@ -1136,3 +1136,31 @@ test('labels in two languages; slashes without end', async () => {
   expect(told(list)).toEqual(['present Councillor A. Elm', 'present Councillor B. Fir', 'apologies Cllr C. Oak'])
   expect(await attendance(printed('Members/Officers/'.repeat(20_000)))).toEqual([])
 })
+
+test('each name with its answer at the end of its line', async () => {
+  const list = await attendance(
+    printed(
+      'Ann Elm, Councillor Apology Accepted\n\nBo Fir, Councillor Vice Chair of Council In Attendance\n\nJo Oak, Councillor Chair of Council In Attendance\n\nKit Ash, Councillor Absent\n\nMembers of the Public 9',
+    ),
+  )
+  expect(told(list)).toEqual([
+    'apologies Councillor Ann Elm',
+    'present Bo Fir (Councillor Vice Chair of Council)',
+    'present Jo Oak',
+    'absent Councillor Kit Ash',
+  ])
+})
+
+test('numbers that count people, under their labels or without; who was in the call', async () => {
+  const heads = [
+    'Attendees:\n1. Ann Elm (Chair)\n2. Bo Fir\n\nNot attending:\n1. Jo Oak\n\nAgenda',
+    '1. Ms Ann Elm, Chair\n2. Mr Bo Fir\n3. Mr Kit Ash, Director\n4. Ms Di Yew\nNot attending:\n1. Jo Oak',
+    'In the call: Ann Elm (Chair), Bo Fir\n\nAbsent: Jo Oak',
+  ]
+  const lists = await Promise.all(heads.map(async (head) => told(await attendance(printed(head)))))
+  expect(lists).toEqual([
+    ['present Ann Elm (Chair)', 'present Bo Fir', 'absent Jo Oak'],
+    ['present Ms Ann Elm (Chair)', 'present Mr Bo Fir', 'present Mr Kit Ash (Director)', 'present Ms Di Yew', 'absent Jo Oak'],
+    ['present Ann Elm (Chair)', 'present Bo Fir', 'absent Jo Oak'],
+  ])
+})

@@ -637,3 +637,18 @@ test('the day under “Meeting Time:”; the place behind the body; called to or
     await printed('President Elm called the Lanes Senate Meeting 46 to order at 5:30 pm on Wednesday, 16 April 2031, in Room B45.', day),
   ).toMatchObject({ startTime: '17:30', venue: 'Room B45' })
 })
+
+test('lines in capitals name the meeting and not its first item; the same day twice is one meeting', async () => {
+  const roll = 'ROLL CALL\nMayor Elm Present\nCouncilmember Ash Present\nCouncilmember Fir Absent'
+  const text = `CITY OF ALDER\nREGULAR COUNCIL MEETING MINUTES\nMarch 4, 2031\n\nThe meeting was called to order at 7:00 p.m. by Mayor Elm.\n\n${roll}\n\nAPPROVAL OF MINUTES\nAsh moved to approve the minutes of February 4, 2031. Elm seconded. Motion carried 2-0.\n`
+  const [meeting] = (await minutebook(text, 'minutes.txt')).meetings
+  expect([meeting?.date, meeting?.start_time, meeting?.items.map(({ title }) => title)]).toEqual([
+    '2031-03-04',
+    '19:00',
+    ['ROLL CALL', 'APPROVAL OF MINUTES'],
+  ])
+  const head =
+    'MINUTES\nMonday, 9 December 2030\nAT 4:00pm\nCouncil Chamber, Town Hall\n\nPage 1\n\n9/12/2030\n\nPRESENT:\nCouncillors A Elm and B Fir.'
+  const { meetings } = await minutebook(`${head}\n\nAPOLOGIES:\nNil.\n\nLAMPS:\nIt was resolved to buy lamps.\n`, 'minutes.txt')
+  expect(meetings.map(({ date, start_time, attendance }) => [date, start_time, attendance.length])).toEqual([['2030-12-09', '16:00', 2]])
+})

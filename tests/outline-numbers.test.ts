@@ -219,3 +219,22 @@ test('titles in capitals, a lettered part or a bracket behind them', async () =>
     '5 TENNIS CLUB',
   ])
 })
+
+test('numbers that count people are no items; titles of which nothing is minuted are', async () => {
+  const people = 'Attendees:\n\n1. Ann Elm (Chair)\n2. Bo Fir\n\nApologies:\n\n1. Jo Oak'
+  const text = `Slipway Trust\n\nMinutes of 3 May 2030\n\n${people}\n\nAgenda\n\n1. Minutes of the last meeting\n\nThey were approved.\n\n2. Roof\n\nBo reported that it leaks.\n`
+  expect((await minutebook(text, 'minutes.txt')).meetings[0]?.items.map(({ title }) => title)).toEqual([
+    'Minutes of the last meeting',
+    'Roof',
+  ])
+  const school =
+    'Board of Education\n\nMinutes of the meeting of 3 May 2030\n\n1. Opening\n|\n1.1. Call to Order\n|\n1.2. Public Notice of the Meeting\n|\n2. Public Comments\nSeveral students were in attendance to ask for a lamp.\n|\n3. Reports\n|\n3.1. Principal’s Report\nMs Elm presented her report.\n'
+  expect((await minutebook(school, 'minutes.txt')).meetings[0]?.items.map(({ number }) => number)).toEqual([
+    '1',
+    '1.1',
+    '1.2',
+    '2',
+    '3',
+    '3.1',
+  ])
+})

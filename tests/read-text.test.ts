@@ -104,3 +104,15 @@ describe('columns under labels', () => {
     expect(await blocksOf('For     Against\nThe lamps were lit by all.')).toEqual(['For Against', 'The lamps were lit by all.'])
   })
 })
+
+test('cells of a table saved a line each: the bars at their ends are no words', async () => {
+  expect(await blocksOf('Deputy Chair |\nKit Elm |\n|\nMembers |\nBo Fir |\nTe Hunga | ABSENT\n6.1 |\nLamps |')).toEqual([
+    'Deputy Chair',
+    'Kit Elm',
+    'Members',
+    'Bo Fir',
+    'Te Hunga | ABSENT',
+    '6.1',
+    'Lamps',
+  ])
+})

@@ -207,4 +207,25 @@ describe('titles that no number counts, in minutes on one line', () => {
       ['III', 'REPAIR OF THE SLIP'],
     ])
   })
+
+  test('references of letters, year, month and count', async () => {
+    expect(
+      await line(
+        `NETHERBY PARISH COUNCIL Minutes of the meeting of 4 May 2030 PRESENT: Councillors Elm and Fir FC30/05/1 WELCOME AND APOLOGIES Apologies were received from Cllr Oak. FC30/05/2 MEMBERS TO DECLARE INTERESTS ${filler.repeat(2)}FC30/05/3 REPAIR OF THE SLIP There were two quotes.\n`,
+      ),
+    ).toEqual([
+      ['FC30/05/1', 'WELCOME AND APOLOGIES'],
+      ['FC30/05/2', 'MEMBERS TO DECLARE INTERESTS'],
+      ['FC30/05/3', 'REPAIR OF THE SLIP'],
+    ])
+    expect(
+      await line(
+        `NETHERBY PARISH COUNCIL Minutes of the meeting of 4 May 2030 PRESENT: Councillors Elm and Fir ITEM 30-05/01 PUBLIC FORUM None. 30-05/02 APPROVAL OF MINUTES ${filler.repeat(2)}30-05/03 REPAIR OF THE SLIP There were two quotes.\n`,
+      ),
+    ).toEqual([
+      ['30-05/01', 'PUBLIC FORUM'],
+      ['30-05/02', 'APPROVAL OF MINUTES'],
+      ['30-05/03', 'REPAIR OF THE SLIP'],
+    ])
+  })
 })

@@ -40,7 +40,12 @@ const marks: Mark[] = [
     early: true,
     pattern: /\b(?:(?:members|trustees|directors|councill?ors|commissioners|governors|senators) |roll call\W{1,3})present\s?:/i,
   },
-  { weight: 1, early: true, pattern: /^(?:\W{0,3})(?:scribes?|minute[- ]?takers?|note[- ]?takers?|minutes taken by|chairs?)\b/i },
+  {
+    weight: 1,
+    early: true,
+    pattern:
+      /^(?:\W{0,3})(?:scribes?|minute[- ]?takers?|note[- ]?takers?|(?:minutes|notes) (?:taken|kept) by|keepers? of the minutes|chairs?|session chairs?)\b/i,
+  },
   { weight: 2, pattern: /^(?:apologies|regrets)\b/i },
   { weight: 1, pattern: /\bapologies (?:for absence )?(?:were|had been|was) (?:received|submitted|given|tendered)/i },
   {

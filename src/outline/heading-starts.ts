@@ -48,7 +48,9 @@ export function headingStarts(blocks: Block[]): Start[] {
   // Titles above those present and above "Minutes of a Regular Meeting of Council" are the meeting's: "NETHERBY TOWN COUNCIL".
   const present = blocks.findIndex(
     (block, i) =>
-      i < 40 && (tellsWhoWasThere.test(block.value) || (i < 12 && (namesMeeting.test(block.value) || metInSession.test(block.value)))),
+      i < 40 &&
+      (tellsWhoWasThere.test(block.value) ||
+        (i < 12 && (namesMeeting.test(block.value) || metInSession.test(block.value) || isMinutesOfDay(block, blocks[i + 1])))),
   )
   for (const kind of kinds) {
     const starts: Start[] = []
@@ -77,6 +79,9 @@ export function headingStarts(blocks: Block[]): Start[] {
 }
 
 const namesMeeting = /^(?:draft )?minutes of (?:an?|the) (?:(?!last\b|previous\b)\w+ ){0,3}meeting (?:of|held)\b/i
+/** "REGULAR COUNCIL MEETING MINUTES" ¶ "March 4, 2030" */
+const isMinutesOfDay = ({ value }: Block, next: Block | undefined) =>
+  /^[^:;.]{4,80}\sminutes$/i.test(value) && next !== undefined && dayAlone.test(next.value)
 /** "The Board of Commissioners met in regular session at 9:00 a.m." */
 const metInSession = /^The .{3,90} met in (?:\w+ )?(?:session|meeting)\b/
 

@@ -1,4 +1,5 @@
 /** Several meetings in one file: "Minutes of the Meeting held on …" once more, after the first meeting's items. */
+import { findDates } from '../language/dates.ts'
 import type { Block } from '../tree.ts'
 
 const heading = /^(?:draft\s+)?minutes of (?:the |an? )?.{0,160}\b(?:meeting|council|committee|board|panel)\b/i
@@ -14,7 +15,9 @@ export function splitMeetings(blocks: Block[]): Block[][] {
   const dated = blocks.flatMap((block, i) =>
     dateLine.test(block.value) && blocks.slice(i + 1, i + 3).some((next) => opening.test(next.value)) ? [i] : [],
   )
-  if (dated.length >= 2) return dated.map((from, i) => blocks.slice(i === 0 ? 0 : from, dated[i + 1]))
+  // "Monday, 9 December 2030" above "AT 4:00pm", "9/12/2030" at the head of the page: the same meeting.
+  const days = new Set(dated.map((i) => findDates(blocks[i]?.value ?? '', 'day-first')[0]?.iso ?? i))
+  if (days.size >= 2) return dated.map((from, i) => blocks.slice(i === 0 ? 0 : from, dated[i + 1]))
   const cuts: number[] = []
   blocks.forEach((block, i) => {
     const before = cuts.at(-1) ?? 0

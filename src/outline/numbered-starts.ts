@@ -6,9 +6,10 @@ import type { Block } from '../tree.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import { withoutNestedLists } from './nested-lists.ts'
 import { bestChain, type Candidate } from './number-chains.ts'
+import { withoutPeople } from './numbered-people.ts'
 import { type ItemNumber, itemNumber, readNumbers } from './numbers.ts'
 import { type Start, startOf } from './starts.ts'
-import { splitCapitals, splitLostBreak, splitRunIn, titleWeight } from './titles.ts'
+import { isTitleCase, splitCapitals, splitLostBreak, splitRunIn, titleWeight } from './titles.ts'
 
 /** "To elect a Chair to hold office until a successor has been elected.": the agenda's wording, set as a title. */
 export const ordered = (title: string) =>
@@ -60,6 +61,7 @@ export function numberedStarts(blocks: Block[]): Start[] {
   const bare = new Set(families.get('R')?.map(({ number }) => number.value))
   families.delete('R.A')
   if (!bare.has(1) || !bare.has(2) || !bare.has(3)) families.delete('R')
+  families.set('n.', withoutPeople(families.get('n.') ?? [], blocks))
   quietBare(families.get('n.') ?? [], blocks)
   families.set('n.', withoutNestedLists(withoutOtherLists(families.get('n.') ?? [], blocks)))
   let best: { links: Candidate[]; score: number } = { links: [], score: 0 }
@@ -198,7 +200,7 @@ export function withSubItems(blocks: Block[], starts: Start[]): Start[] {
   starts.forEach((start, i) => {
     all.push(start)
     const end = starts[i + 1]?.index ?? blocks.length
-    const children: { index: number; weight: number; ownText: boolean }[] = []
+    const children: { index: number; weight: number; ownText: boolean; title: string }[] = []
     for (let at = start.index + 1; at < end; at++) {
       const number = numbers[at]
       if (!number || !isPartOf(number, start)) continue
@@ -213,13 +215,18 @@ export function withSubItems(blocks: Block[], starts: Start[]): Start[] {
         splitRunIn(title) !== undefined || (at + below + 1 < end && next !== undefined && numbers[at + below + 1]?.level !== 2)
       const strong = Boolean(block.bold || block.type === 'heading')
       const weight = blocks[at + below]?.marker && below === 1 ? 0 : titleWeight(title, strong)
-      children.push({ index: at, weight, ownText })
+      children.push({ index: at, weight, ownText, title })
     }
     const mean = children.reduce((sum, child) => sum + child.weight, 0) / Math.max(1, children.length)
     if (children.length === 0 || mean < 0.5) return
+    // "1. Opening" ¶ "1.1 Call to Order" ¶ "1.2 Roll Call" ¶ "2. Reports": titles of which nothing is minuted, right below the heading of all.
+    const titlesAlone =
+      children.length >= 2 &&
+      children[0]?.index === start.index + 1 &&
+      children.every(({ weight, title }) => weight >= 0.9 && isTitleCase(title))
     for (const child of children) {
       const strong = blocks[child.index]?.type === 'heading'
-      if ((child.ownText && child.weight >= 0.3) || strong) all.push(startOf(child.index, numbers[child.index] as never))
+      if ((child.ownText && child.weight >= 0.3) || strong || titlesAlone) all.push(startOf(child.index, numbers[child.index] as never))
     }
     // "### 8.2.6 Harbour Fees" below "## 8.2 Report of the Harbour Board".
     for (let at = start.index + 1; asHeadings && at < end; at++) {

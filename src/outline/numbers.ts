@@ -58,8 +58,10 @@ const references: [family: string, sign: string, form: RegExp][] = [
   ['n/mm/yy', '/', /^((?:\d{3,4}|3[2-9]|[4-9]\d)\/(?:0[1-9]|1[0-2])\/\d{2})[.:]?\s+()(\p{Lu}.*)$/u],
   // "13.17/30 Apologies": the count, then the council's year; a bar may part it from its title.
   ['n.yy/yy', '/', /^(\d{1,3}\.\d{2}\/\d{2})(?:\s+\/)?\s+()(\p{Lu}.*)$/u],
-  // "01/30/02 – Patient Story": the meeting and the year before the count.
-  ['n/yy/n', '/', /^(\d{1,3}\/\d{2}\/\d{1,3})(?:[.:]|\s+[–-])?(?:\s+|$)()(\D.*)?$/],
+  // "01/30/02 – Patient Story": the meeting and the year before the count. "FC30/07/1 WELCOME": the year and the month.
+  ['n/yy/n', '/', /^([A-Z]{0,4}\d{1,3}\/\d{2}\/\d{1,3})(?:[.:]|\s+[–-])?(?:\s+|$)()(\D.*)?$/],
+  // "30-07/01 Public Forum".
+  ['yy-mm/n', '/', /^(\d{2}-\d{2}\/\d{2})[.:]?\s+()(\p{Lu}.*)$/u],
   // "MH05/30.1: Apologies": the clerk's letters, the month and the year before the count.
   ['Xmm/yy.n', '/', /^([A-Z]{1,3}\d{2}\/\d{2}\.\d{1,3})[.:]?(?:\s+()(.*))?$/],
   // "20/1/CNL".
@@ -96,6 +98,7 @@ const places = new Map([
   ['yy/n', 1],
   ['n/yy/n', 2],
   ['Xmm/yy.n', 2],
+  ['yy-mm/n', 2],
   ['yy/yy-n', 2],
   ['X n.n', 1],
 ])

@@ -101,9 +101,11 @@ function wordsOfTitle(text: string, words: RegExpExecArray[], from: number): num
 /** "Kit Fir - Highway Department Consultant": whose somebody is. */
 const office = /\b(?:Department|Superintendent|Commission\p{L}*|Committee|Board|Officer|Director|Manager|Council\p{L}*)$/u
 
-/** "2. ELECTION OF OFFICERS": where the number begins that stands before a title. */
+/** "2. ELECTION OF OFFICERS", "30-07/02 ELECTION OF OFFICERS": where the number begins that stands before a title. */
 function withNumber(text: string, at: number): number {
-  const number = /(?<=^|\s)(?:\d{1,3}|[IVX]{1,5}|\p{Lu})\.\s?$/u.exec(text.slice(Math.max(0, at - 8), at))
+  const number = /(?<=^|\s)(?:(?:\d{1,3}|[IVX]{1,5}|\p{Lu})\.|[A-Z]{0,4}\d{2,4}(?:[/-]\d{2})?\/\d{1,4})\s?$/u.exec(
+    text.slice(Math.max(0, at - 14), at),
+  )
   return at - (number?.[0].length ?? 0)
 }
 

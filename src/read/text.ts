@@ -21,9 +21,26 @@ export function readText(file: VFile): Block[] {
   const { text } = file.data as unknown as FileData
   const groups = paragraphGroups(text)
   if (isPipeTable(groups.flat().map((line) => line.value))) return readPipeTable(groups.flat())
-  const width = wrapWidth(groups.flat())
-  const blocksOf = (lines: Line[]) => (width > 0 ? joinWrapped(lines, width) : lines.map(lineBlock))
-  return unwrap(groups.flatMap((group) => withColumns(joinHanging(group), blocksOf)))
+  const lines = text.includes('|') ? groups.flatMap(withoutCellEnds) : groups
+  const width = wrapWidth(lines.flat())
+  const blocksOf = (own: Line[]) => (width > 0 ? joinWrapped(own, width) : own.map(lineBlock))
+  return unwrap(lines.flatMap((group) => withColumns(joinHanging(group), blocksOf)))
+}
+
+/** "Deputy Chair |" ¶ "Kit Elm |" ¶ "|": cells of a table saved as text, a line each. Their bars are no words; one alone is an empty cell. */
+function withoutCellEnds(group: Line[]): Line[][] {
+  const parts: Line[][] = [[]]
+  for (const line of group) {
+    const bar = line.value.indexOf('|')
+    if (bar === 0 && line.value.length === 1) {
+      if ((parts.at(-1) as Line[]).length > 0) parts.push([])
+    } else if (bar !== line.value.length - 1) (parts.at(-1) as Line[]).push(line)
+    else {
+      const raw = line.raw.slice(0, line.raw.indexOf('|')).trimEnd()
+      ;(parts.at(-1) as Line[]).push({ ...line, raw, value: fold(raw), end: line.start + raw.length })
+    }
+  }
+  return parts.filter((part) => part.length > 0)
 }
 
 /** The blocks of a group of lines, those in columns apart. */

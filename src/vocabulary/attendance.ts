@@ -20,7 +20,7 @@ const staff =
   '(?:officers?|officials?|staff|executive|employees|council officers|staff members|staff and visitors|city staff|town staff|county staff|village staff|district staff|school staff|management and staff|administration)'
 const others =
   '(?:visitors?|guests?|observers?|public|others?|non-members?|members of the public|invitees|delegations?|speakers|advisers|press|representatives|interested parties)'
-const there = '(?:present|there|attending|in attendance|attended|attendance|attendees?|participants?|participating)'
+const there = '(?:present|there|attending|in attendance|attended|attendance|attendees?|participants?|participating|[io]n the call)'
 const away =
   '(?:online|remotely|virtually|remote|virtual|(?:on |via )?(?:zoom|teams)|(?:via|by) (?:video|telephone|(?:ms |microsoft )teams|(?:remote )?conference call(?:ing)?)|by zoom)'
 const bracket = '(?:\\s*\\([^()]{0,60}\\))?'
@@ -59,7 +59,7 @@ const attendanceLabels = byFirstWord(
       ],
       [
         `the following ${first(noun)} ${first(body)} absent absentee absentees not unexcused`,
-        `(?:the )?following (?:${noun} )?(?:were|was) absent(?: from the meeting)?|(?:(?:${noun}|${body}) )?(?:absent|not present|not in attendance|absentees?)(?: ${noun})?(?: without apolog(?:y|ies))?|(?:absent )?unexcused(?: absences?)?`,
+        `(?:the )?following (?:${noun} )?(?:were|was) absent(?: from the meeting)?|(?:(?:${noun}|${body}) )?(?:absent|not present|not in attendance|not attending|absentees?)(?: ${noun})?(?: without apolog(?:y|ies))?|(?:absent )?unexcused(?: absences?)?`,
         { status: 'absent', capacity: 'member' },
       ],
       [
@@ -101,7 +101,7 @@ const attendanceLabels = byFirstWord(
 
 /** Every label has one of these in it. */
 const gate =
-  /seating|present|attend|also there|apolog|absen|regret|zoom|teams|leave|chair|member|council|cllr|officer|official|staff|guest|visitor|substitut|clerk|mayor|reeve|secretary|minute|note|scribe|recorder|sederunt|roll|remote|online|virtual|observer|director|trustee|governor|commissioner|press|public|other|invit|speaker|excused|presid|participa|individual|committee|delegation|employee|executive|representative|reps|cathaoirleach|bresennol|ymddiheur|whole of|part of/
+  /seating|present|attend|the call|also there|apolog|absen|regret|zoom|teams|leave|chair|member|council|cllr|officer|official|staff|guest|visitor|substitut|clerk|mayor|reeve|secretary|minute|note|scribe|recorder|sederunt|roll|remote|online|virtual|observer|director|trustee|governor|commissioner|press|public|other|invit|speaker|excused|presid|participa|individual|committee|delegation|employee|executive|representative|reps|cathaoirleach|bresennol|ymddiheur|whole of|part of/
 
 /** Whether a text begins as labels do. */
 export function opensLabel(text: string): boolean {

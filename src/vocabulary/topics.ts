@@ -125,7 +125,7 @@ export const topicWords = {
   /** "Minutes of Lanes Council", "A meeting of the Committee" */
   meeting: 'minutes meeting meetings met',
   /** "called to order", "The meeting commenced at", "meets in Regular Session" */
-  opening: 'order commenced open opened began started convened session',
+  opening: 'order commenced commences open opened opens began begins started starts convened session',
   /** "closed at 9pm", "Duration of meeting", "finishing at 3.45 pm" */
   closing:
     'closed closing close ended ending end concluded concluding terminated finish finished finishing rose adjourn adjourned adjournment duration time',

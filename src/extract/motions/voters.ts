@@ -186,7 +186,7 @@ function beginsList(text: string, head: RegExpMatchArray): boolean {
     return (
       head.groups?.count !== undefined ||
       head.groups?.sign !== undefined ||
-      /^(?:for|against|abstain(?:ed|ing)?|abstentions?|ayes|noes|nays|yeas|in favou?r|absent)\b/i.test(text)
+      /^(?:for|against|abstain(?:ed|ing)?|abstentions?|ayes|noes|nays|yeas|in favou?r|absent|not voting)\b/i.test(text)
     )
   if (at === 0) return head.groups?.count !== undefined || head.groups?.sign !== undefined || figureBehind.test(text)
   return (
@@ -256,8 +256,8 @@ export function namesOnly(text: string): string {
 
 /** Whether a paragraph holds nothing but names, as those under a heading "Against (45)" do. */
 export function isNames(text: string): boolean {
-  // "CARRIED UNANIMOUSLY" below "Against:" with nobody.
-  if (outcomeOf(text)?.alone) return false
+  // "CARRIED UNANIMOUSLY", "NOT VOTING" below "Against:" with nobody.
+  if (outcomeOf(text)?.alone || optionOf(text) !== undefined) return false
   // "Opposed: Councillors Elm and Fir" ¶ "4.2 Marina Lease", "ADJOURNMENT": what comes next.
   if (/^\d+[.)]/.test(text) || isKnownTitle(text)) return false
   text = namesOnly(text).replace(dottedTotal, '')

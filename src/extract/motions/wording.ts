@@ -91,15 +91,7 @@ function quotedLength(blocks: readonly Block[], at: number): number {
   return 1
 }
 
-/** "FOR |": a column of votes whose table is lost. */
-const headOfVotes = /^(?:for|against|abst\p{L}+|ayes|noes|not voting)\s*\|$/iu
-
 /** Whether a block tells of the proposal, its result or its votes, and is no part of a wording. */
 export function ends(block: Block): boolean {
-  return (
-    procedure.test(block.value) ||
-    headOfVotes.test(block.value) ||
-    outcomeOf(block.value)?.alone === true ||
-    readVoterLists(block.value).length > 0
-  )
+  return procedure.test(block.value) || outcomeOf(block.value)?.alone === true || readVoterLists(block.value).length > 0
 }
