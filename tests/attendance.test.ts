@@ -1164,3 +1164,14 @@ test('numbers that count people, under their labels or without; who was in the c
     ['present Ann Elm (Chair)', 'present Bo Fir', 'absent Jo Oak'],
   ])
 })
+
+test.each([
+  ['Councillor Jo Elm and from Kit Fir', ['apologies Councillor Jo Elm', 'apologies Kit Fir']],
+  ['Fire Chief Kit Fir', ['apologies Kit Fir (Fire Chief)']],
+  [
+    'Councillor Jo Elm and from the Police and Crime Commissioner Kit Fir',
+    ['apologies Councillor Jo Elm', 'apologies Commissioner Kit Fir'],
+  ],
+])('Apologies for absence were received from %s.', async (names, list) => {
+  expect(told(await attendance(printed(`Apologies for absence were received from ${names}.`)))).toEqual(list)
+})

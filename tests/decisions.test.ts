@@ -1081,3 +1081,26 @@ test('a report noted with its recommendation; an application with what became of
   expect(told('Application APPROVED (6-1).')).toEqual(['approved: Application APPROVED (6-1).'])
   expect(told('Application 30/0123 refused.')).toEqual(['refused: Application 30/0123 refused.'])
 })
+
+test('letters without a sign below “resolved to:”, and minutes “agreed as a true record” without a verb', async () => {
+  const { meetings } = await minutebook(
+    'LANES BOARD\n\nMinutes of the meeting held on 3 May 2030\n\n1. Minutes\n\nThe minutes of the last meeting agreed as a true record, subject to a name.\n\n2. Lamps\n\nIt was resolved to:\n\nA    Note the report.\n\nB    Buy lamps.\n\nA Member left.\n\n3. Oil\n\nNoted.\n',
+  )
+  expect(
+    meetings[0]?.items.map(({ decisions }) =>
+      decisions.map(({ kind, clauses }) => [kind, clauses.map(({ label, text }) => [label, text])]),
+    ),
+  ).toEqual([
+    [['agreed', [[null, 'The minutes of the last meeting agreed as a true record, subject to a name.']]]],
+    [
+      [
+        'resolved',
+        [
+          ['A', 'Note the report.'],
+          ['B', 'Buy lamps.'],
+        ],
+      ],
+    ],
+    [['noted', []]],
+  ])
+})

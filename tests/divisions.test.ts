@@ -235,3 +235,72 @@ test('the names of a roll call between what was put to the vote and its figures;
     'motion Councillor Elm/Councillor Fir ·',
   ])
 })
+
+describe('lists of voters whose totals stand apart from the names', () => {
+  const moved = 'It was moved by Councillor Elm, seconded by Councillor Fir, that the rate be set.'
+  test.each([
+    [
+      'below the names',
+      'Members voting for the motion:',
+      'Councillors Elm, Fir and Oak',
+      'Total = 3',
+      'Members voting against the motion:',
+      'Total = 0',
+      'Members abstaining:',
+      'Councillors Ash and Gum',
+      'Total = 2',
+    ],
+    ['in capitals, nobody named', 'FOR', 'Elm, Fir, Oak', 'TOTAL 3', 'AGAINST', 'None', 'TOTAL 0', 'ABSTENTIONS', 'Ash, Gum', 'TOTAL 2'],
+    [
+      'in square brackets',
+      'In favour of the motion: Councillors Elm, Fir and Oak [3]',
+      'Against the motion: Nil [0]',
+      'Abstentions: Councillors Ash and Gum [2]',
+    ],
+    [
+      'as a sentence of their own',
+      'Councillors voting for the proposal: Elm, Fir, Oak. Total 3.',
+      'Councillors voting against the proposal: None. Total 0.',
+      'Abstentions: Ash, Gum. Total 2.',
+    ],
+  ])('%s', (_, ...votes) => {
+    const [motion] = motionsOf(item(moved, 'A recorded vote was taken:', ...votes, 'The motion was carried.'))
+    expect(toldMotions(motion ? [motion] : [])).toEqual(['motion Councillor Elm/Councillor Fir carried 3-0-2'])
+    expect(motion?.votes.map(({ name }) => name)).toEqual(['Elm', 'Fir', 'Oak', 'Ash', 'Gum'])
+  })
+
+  test('names below the heads of a division are of the motion and of the amendment', () => {
+    const [motion, amendment] = motionsOf(
+      item(
+        moved,
+        'As an amendment, Councillor Gum, seconded by Councillor Hale, moved that the rate be halved.',
+        'On a vote being taken, the motion received 2 votes and the amendment received 3 votes, votes having been cast as follows –',
+        'For the Motion:',
+        'Councillors Elm and Fir',
+        'For the Amendment:',
+        'Councillors Gum, Hale and Oak',
+      ),
+    )
+    expect([motion, amendment].map((one) => one?.votes.map(({ name }) => name))).toEqual([
+      ['Elm', 'Fir'],
+      ['Gum', 'Hale', 'Oak'],
+    ])
+  })
+})
+
+test('a motion that is “from” somebody; what was taken into its wording is no motion; who was nominated for an office', () => {
+  expect(
+    told(
+      'On a motion from Councillor Elm, seconded by Councillor Fir, it was',
+      '1. To note the report; and',
+      '2. To appoint the Leader.',
+      'The wording of (2) was proposed by Councillor Gum and accepted into the body of the motion by Councillor Hale.',
+      'The substantive motion was carried with 4 Councillors voting in favour and 2 Councillors abstaining.',
+    ),
+  ).toEqual(['motion Councillor Elm/Councillor Fir carried 4-·-2'])
+  expect(
+    told(
+      'Councillor Elm was nominated for the position of Chair of the Authority by Councillor Oak and this was seconded by Councillor Fir. As there were no other nominations, Councillor Elm was duly elected.',
+    ),
+  ).toEqual(['motion Councillor Oak/Councillor Fir carried'])
+})

@@ -1,5 +1,5 @@
 /** One meeting, its items numbered and set in each of the forms that minutes have: the same five items must be read. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { minutebook } from '../src/index.ts'
 
 const business: [title: string, text: string][] = [
@@ -169,4 +169,51 @@ test('the agenda’s number before the minute’s, where both count one by one',
     ['2', null, expect.any(String)],
     ['3', null, expect.any(String)],
   ])
+})
+
+describe('codes of no common form, alone on their lines, of which one figure counts', () => {
+  const titles = async (code: (count: number) => string) => {
+    const { meetings } = await minutebook(
+      `Agenda and minutes\n\nLamp Board - Tuesday, 9th May, 2030 7.30 pm\n\nVenue: Hall\n\nItems\nNo. Item\n\n${code(12)}\n\nApologies\n\nMinutes:\n\nNone.\n\n${code(13)}\n\nFerry Fares\n\nTo consider fares.\n\nMinutes:\n\nFares rose.\n\n${code(14)}\n\nOil\n\nMinutes:\n\nNoted.\n`,
+    )
+    return meetings[0]?.items.map(({ number, title }) => [number, title])
+  }
+  test.each(['30-31/HFC/#', 'HFC/30-31/#', 'HFC/30/#', '2030/31-HFC-#', 'HFC.#', '30-31/#', 'CAB-30-#', '#-HFC-30'])(
+    '%s',
+    async (shape) => {
+      const code = (count: number) => shape.replace('#', String(count))
+      expect(await titles(code)).toEqual([
+        [code(12), 'Apologies'],
+        [code(13), 'Ferry Fares'],
+        [code(14), 'Oil'],
+      ])
+    },
+  )
+})
+
+test('two items by the council’s year and the body’s letters, and stars before numbers', async () => {
+  const two = await minutebook(
+    'Agenda and minutes\n\nLamp Board - Tuesday, 9th May, 2030 7.30 pm\n\nVenue: Hall\n\nItems\nNo. Item\n\n30-31/HFC/1\n\nApologies\n\nMinutes:\n\nNone.\n\n30-31/HFC/2\n\nOil\n\nMinutes:\n\nNoted.\n',
+  )
+  expect(two.meetings[0]?.items.map(({ number, title }) => [number, title])).toEqual([
+    ['30-31/HFC/1', 'Apologies'],
+    ['30-31/HFC/2', 'Oil'],
+  ])
+  const starred = await minutebook(
+    'Cabinet\n\nCommittee Minutes\n\nWed Jan 16 2030\n\nPresent:-\n\nCouncillors Elm (Chairman) and Fir\n\nMembers attending in accordance with Standing Orders 8 and 25:-\n\nCouncillors Ash and Oak\n\n*45 Minutes\n\nRESOLVED that the minutes be signed.\n\n*46 Petitions\n\nThere was no petition.\n\n47 Ferry Fares\n\nThe Cabinet noted the fares.\n',
+  )
+  expect(starred.meetings[0]).toMatchObject({ committee: 'Cabinet', date: '2030-01-16' })
+  expect(starred.meetings[0]?.attendance.map(({ name }) => name)).toEqual(['Elm', 'Fir', 'Ash', 'Oak'])
+  expect(starred.meetings[0]?.items.map(({ number, title }) => [number, title])).toEqual([
+    ['45', 'Minutes'],
+    ['46', 'Petitions'],
+    ['47', 'Ferry Fares'],
+  ])
+})
+
+test('heads of voters’ lists begin no item', async () => {
+  const { meetings } = await minutebook(
+    'LANES COUNCIL\n\nMinutes of the meeting held on 3 May 2030\n\n1. Apologies\n\nNone.\n\n2. Rate\n\nCouncillor Elm moved, seconded by Councillor Fir, that the rate be set.\n\nFOR THE MOTION\n\nElm, Fir\n\nABSTENTIONS\n\nGum\n\nTOTAL\n\n3\n\nThe motion was carried.\n\n3. Oil\n\nNoted.\n',
+  )
+  expect(meetings[0]?.items.map(({ number }) => number)).toEqual(['1', '2', '3'])
 })

@@ -652,3 +652,7 @@ test('lines in capitals name the meeting and not its first item; the same day tw
   const { meetings } = await minutebook(`${head}\n\nAPOLOGIES:\nNil.\n\nLAMPS:\nIt was resolved to buy lamps.\n`, 'minutes.txt')
   expect(meetings.map(({ date, start_time, attendance }) => [date, start_time, attendance.length])).toEqual([['2030-12-09', '16:00', 2]])
 })
+
+test('the years that an archive gives to a body are no part of its name', () => {
+  expect(cleanBody('Licensing Committee (2005-2015)')?.name).toBe('Licensing Committee')
+})

@@ -486,3 +486,10 @@ test('“called for” a vote or a motion is how the Chair takes the business', 
   expect(said('Councillor Elm called for a report on lamps.')).toEqual([['Councillor Elm', 'Councillor Elm', 0]])
   expect(said('Clerk Elm provided election results for the levy.')).toEqual([['Clerk Elm', 'Clerk Elm', 0]])
 })
+
+test.each([
+  ['On taking the Chair, Jo Elm thanked the past Chair.', ['Jo Elm']],
+  ['The joint report of the Chief Executive, Director of Finance and Leader of the Council set out the requirements of the Act.', []],
+])('%s', (sentence, printed) => {
+  expect(attributionsIn(sentence).map((one) => one.printed)).toEqual(printed)
+})

@@ -99,6 +99,12 @@ function afterApology(sentence: string, from: number): { text: string; start: nu
     const others = start + (office?.[0].length ?? 0)
     if (office && isRoleLike(office[1] as string) && nameAt(sentence, others))
       return { text: upToAct(sentence.slice(others)), start: others }
+    // "from Fire Chief Jo Ash": a function, and nothing between.
+    const titled = /^(?:\p{Lu}[\p{L}-]*\s){1,4}/u.exec(sentence.slice(start))?.[0].trim().split(' ') ?? []
+    const named = titled.findIndex(
+      (_, i) => isRoleLike(titled.slice(0, i).join(' ')) && nameAt(sentence, start + titled.slice(0, i).join(' ').length + 1),
+    )
+    if (named > 0) return { text: upToAct(sentence.slice(start)), start }
     // "from the Clerk, Mrs Ash, and Councillor Elm": a function first.
     const comma = /^[^,.;]{3,60},\s+/.exec(sentence.slice(start))
     if (comma && nameAt(sentence, start + comma[0].length) && !/\b(?:received|accepted|noted|meeting)\b/i.test(comma[0]))

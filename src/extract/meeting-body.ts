@@ -43,6 +43,8 @@ export function cleanBody(text: string): Body | undefined {
     // "Lanes Panel |(Special Meeting)|", "Lanes Trust Board |Meeting in Public|"
     .replace(/\s*\((?:[\p{L}-]+\s){0,3}meeting\)$|\s+meeting (?:held )?in (?:public|private)$/iu, '')
     .replace(/\s+(?:extra-?ordinary|ordinary|special|annual)(?=\s+(?:parish|town|county|city|borough|district|community)?\s*council$)/i, '')
+    // "Lanes Committee |(2005-2015)|": the years that it stood.
+    .replace(/\s*\((?:19|20)\d\d\s?[-–]\s?(?:(?:19|20)?\d\d)?\)$/, '')
     // "Board of Lamps Minutes |05-21-30|"
     .replace(/(?<=\bminutes)\s+\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/i, '')
     .replace(/\s*[-–—:,]?\s*\(?(?:draft\s+)?(?:meeting\s+)?(?:minutes|agenda|meeting)\)?(?:\s+of(?:\s+the)?(?:\s+meeting)?)?$/i, '')

@@ -162,7 +162,8 @@ function fill(facts: Facts, more: Facts): void {
 /** "LANES COUNCIL ¶ PLANNING COMMITTEE ¶ Minutes of the meeting held …": the last names the body, the first whose it is. */
 function nameBody(facts: Facts, said: Body | undefined, headings: Body[]): void {
   const own = headings.filter((body) => !genericBodies.test(body.name))
-  const last = headings.at(-1)
+  // "Cabinet" above "Committee Minutes": which one, the line above says.
+  const last = (/^committee$/i.test(headings.at(-1)?.name ?? '') ? own.at(-1) : undefined) ?? headings.at(-1)
   const first = own[0]
   // "LANES HOSPITAL TRUST ¶ Minutes of the Board of Directors": a board that another body has, and that body.
   const board = said?.generic && /^board of\b/i.test(said.name) && first !== undefined && !/\bboard\b/i.test(first.name)

@@ -16,7 +16,7 @@ import { closingLine } from '../vocabulary/heads.ts'
 import { fileMark, furnitureReason, isItemsHead, type PageLabel, pageLabel } from '../vocabulary/pages.ts'
 import { addLine, extend, newItem, takePaper, takeTitle } from './build.ts'
 import { headlessStarts } from './headless-starts.ts'
-import { mergeLoneMarkers } from './markers.ts'
+import { withMarkers } from './markers.ts'
 import { itemNumber, readNumbers } from './numbers.ts'
 import { isPurpose, rules, tellsWhatHappened } from './purpose.ts'
 import { titleWeight } from './titles.ts'
@@ -134,7 +134,7 @@ export function fillItem(item: Item, blocks: Block[], labelled: boolean, furnitu
   // A page that lost its headings: the purpose ends where the wording is no longer an agenda's.
   if (!labelled && !blocks.some((block) => endsPurpose.has(labelOf(block) ?? 'documents'))) splitHeadless(sorted)
   else if (!blocks.some((block) => labelOf(block) === 'minutes')) partHeard(sorted)
-  for (const { part: at, block } of mergeLoneMarkers(sorted)) addLine(item, at, block, furniture)
+  for (const { part: at, block } of withMarkers(sorted)) addLine(item, at, block, furniture)
   if (isExempt(item)) item.exempt = true
 }
 

@@ -1,11 +1,39 @@
 /**
- * Labels on a line of their own: "(a)" ¶ "notes the report now submitted; and". Pages saved as text break them off;
- * here they are put back before their words.
+ * Labels that no reader could tell by their line alone: on a line of their own, "(a)" ¶ "notes the report now submitted; and",
+ * as pages saved as text break them off, and letters without a sign below "It was resolved to:".
  */
 import type { Block, Part } from '../tree.ts'
 import { itemNumber } from './numbers.ts'
 
-export function mergeLoneMarkers(lines: { part: Part; block: Block }[]): { part: Part; block: Block }[] {
+export function withMarkers(lines: { part: Part; block: Block }[]): { part: Part; block: Block }[] {
+  return mergeLoneMarkers(markBareLetters(lines))
+}
+
+/** "It was resolved to:" ¶ "A   Note the report" ¶ "B   Light the lamps": letters, where what follows "to" can be no article. */
+function markBareLetters<Line extends { part: Part; block: Block }>(lines: Line[]): Line[] {
+  let next: string | undefined
+  return lines.map((line, i) => {
+    const { value, type, marker } = line.block
+    if (value.endsWith(' to:') && resolvedTo.test(value)) next = 'A'
+    else if (
+      next !== undefined &&
+      type === 'paragraph' &&
+      marker === undefined &&
+      value.startsWith(`${next} `) &&
+      capitalBehind.test(value)
+    ) {
+      const letter = next
+      next = String.fromCharCode(letter.charCodeAt(0) + 1)
+      return { ...line, block: { ...line.block, type: 'item', marker: letter, value: value.slice(2) } }
+    } else if (i > 0) next = undefined
+    return line
+  })
+}
+
+const resolvedTo = /\b(?:resolved|agreed|recommended|decided)(?: \w+)? to:$/i
+const capitalBehind = /^\p{Lu} \p{Lu}\p{Ll}/u
+
+function mergeLoneMarkers(lines: { part: Part; block: Block }[]): { part: Part; block: Block }[] {
   const merged: { part: Part; block: Block }[] = []
   for (const line of lines) {
     const before = merged.at(-1)

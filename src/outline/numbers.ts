@@ -6,6 +6,7 @@
 import { isCapital, isFigure } from '../language/letters.ts'
 import type { Block } from '../tree.ts'
 import { firstWord } from '../vocabulary/first-words.ts'
+import { withCountedCodes } from './counted-codes.ts'
 
 export interface ItemNumber {
   /** As printed, without final full stop or brackets: "137", "118/28", "18.03.1". */
@@ -52,6 +53,8 @@ const references: [family: string, sign: string, form: RegExp][] = [
     '/',
     new RegExp(`^([A-Z]{0,4}\\s?\\d{1,4}[a-z]?\\/\\d{2}(?:\\d{2})?)(?:[.:]?\\s*${glued}|[.:]?\\s+|$)()((?:\\D|${figures}).*)?$`),
   ],
+  // "30-31/HFC/12 Apologies": the council's year and the body's letters before the count.
+  ['yy-yy/X/n', '/', /^((?:\d{2}|\d{4})-\d{2}\/[A-Z]{2,5}\/\d{1,4})[.:]?(?:\s+()(.*))?$/],
   // "F03:04/30 To elect a Vice-Chair": the month and the year behind the count.
   ['Xn:mm/yy', ':', /^([A-Z]{1,3}\d{1,3}:\d{2}\/\d{2})\s+()(\p{L}.*)$/u],
   // "237/04/30 Apologies": the count, the month, the year; "12/04/30" is a date.
@@ -100,6 +103,7 @@ const places = new Map([
   ['Xmm/yy.n', 2],
   ['yy-mm/n', 2],
   ['yy/yy-n', 2],
+  ['yy-yy/X/n', 2],
   ['X n.n', 1],
 ])
 
@@ -142,17 +146,19 @@ export function itemNumber(block: Block): ItemNumber | undefined {
   const bareRoman = isRomanLetter(block.value) ? /^([IVXL]{1,7})\s+(\p{Lu}\p{L}.*)$/u.exec(block.value) : null
   const counted = bareRoman ? fromMarker(`${bareRoman[1]}.`, bareRoman[2] as string) : undefined
   if (counted?.family === 'R.') return { ...counted, family: 'R' }
-  if (!isFigure(block.value, 0)) return undefined
+  // "*450 Minutes": the star says that the Council need not confirm it.
+  const line = block.value[0] === '*' ? block.value.slice(1) : block.value
+  if (!isFigure(line, 0)) return undefined
   // "61 Quarterly review": a bare number and a capital. "5 Planning:".
   // "14365 POLICE MATTERS": minutes counted through since the council began.
   // "5 – Old Business", "5 - Old Business", "5 / Old Business", "5: Old Business": a dash, a bar or a colon for the full stop.
-  const bare = /^(\d{1,4}[a-z]?|\d{5})(?::\s+|\s+(?:[–—/-]\s+)?)((?:\p{Lu}|['"“‘(]).*)$/u.exec(block.value)
-  if (bare && !/^\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(block.value)) {
+  const bare = /^(\d{1,4}[a-z]?|\d{5})(?::\s+|\s+(?:[–—/-]\s+)?)((?:\p{Lu}|['"“‘(]).*)$/u.exec(line)
+  if (bare && !/^\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(line)) {
     return fromMarker(`${bare[1]}.`, bare[2] as string)
   }
   // "1.1", its title on the next line.
-  if (/^\d{1,3}\.\d{1,2}$/.test(block.value)) return fromMarker(block.value, '')
-  if (/^\d{1,4}[a-zA-Z]?$/.test(block.value)) return fromMarker(`${block.value}.`, '')
+  if (/^\d{1,3}\.\d{1,2}$/.test(line)) return fromMarker(line, '')
+  if (/^\d{1,4}[a-zA-Z]?$/.test(line)) return fromMarker(`${line}.`, '')
   return undefined
 }
 
@@ -170,7 +176,7 @@ export function readNumbers(blocks: readonly Block[]): (ItemNumber | undefined)[
     printed.length >= 2 &&
     printed.every(({ first, second }, i) => first === printed[0]?.first && (i === 0 || Number(second) > Number(printed[i - 1]?.second)))
   if (yearFirst) return numbers.map((number, i) => number && { ...number, value: Number(figures[i]?.second ?? number.value) })
-  return withMinuteNumbers(numbers)
+  return withCountedCodes(blocks, withMinuteNumbers(numbers))
 }
 
 /** "2030/097 Interests", "FC101 Interests" */

@@ -6,7 +6,7 @@ import { closedBySomebody, closingLine } from '../vocabulary/heads.ts'
 import { furnitureReason } from '../vocabulary/pages.ts'
 import { addLine, newItem, takeTitle } from './build.ts'
 import { withHabits } from './habits.ts'
-import { mergeLoneMarkers } from './markers.ts'
+import { withMarkers } from './markers.ts'
 import { printedStarts } from './printed-starts.ts'
 import type { Start } from './starts.ts'
 import { docket, isCapitals, isSentence, splitLostBreak, splitRunIn, titleWeight } from './titles.ts'
@@ -269,7 +269,7 @@ const motionToClose =
 function fill(item: Item, body: Block[], furniture: Block[], agendaOnly: boolean): void {
   const part: Part = agendaOnly ? 'purpose' : 'minutes'
   const lines = body.map((block) => ({ part: isNoticeWording(item, block) ? ('purpose' as Part) : part, block }))
-  for (const line of mergeLoneMarkers(lines)) addLine(item, line.part, line.block, furniture)
+  for (const line of withMarkers(lines)) addLine(item, line.part, line.block, furniture)
   if (!agendaOnly) item.hasMinutes = true
 }
 

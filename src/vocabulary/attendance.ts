@@ -74,7 +74,7 @@ const attendanceLabels = byFirstWord(
       ],
       [
         `also ${first(others)} ${first(noun)} by`,
-        `(?:also )?(?:${others})(?:,? (?:and|&) (?:${others}|${staff}))?(?: (?:also )?${there})?|also (?:${there})|also,? in attendance|others? (?:${there})|by invitation|(?:${noun} )?also (?:${there})|other (?:${noun}|attendees)(?: ${there})?`,
+        `(?:also )?(?:${others})(?:,? (?:and|&) (?:${others}|${staff}))?(?: (?:also )?${there})?|also (?:${there})|also,? in attendance|others? (?:${there})|${noun} ${there} (?:in accordance with|under|pursuant to) (?:council )?(?:standing orders?|(?:procedure )?rules?) [\\d.()a-z, ]+|by invitation|(?:${noun} )?also (?:${there})|other (?:${noun}|attendees)(?: ${there})?`,
         { status: 'present', capacity: 'other' },
       ],
       [

@@ -56,11 +56,20 @@ export function passiveIn(sentence: string): Opening | undefined {
   )
 }
 
-/** "The report was noted and the recommendations approved.", "Application APPROVED (6-1).", "Recommendations agreed (nem con).", "This was deferred to the next meeting.", "Tabled until May.", "Minutes approved as corrected.", "Agreed as a correct record." */
+/** "The report was noted and the recommendations approved.", "Application APPROVED (6-1).", "Recommendations agreed (nem con).", "This was deferred to the next meeting.", "Tabled until May.", "Minutes approved as corrected.", "Minutes of 4 May agreed as a true record, but for a name.", "Agreed as a correct record." */
 function inShort(sentence: string): Opening | undefined {
   const match = sentence.length < 160 ? short.exec(sentence)?.groups : undefined
   return match
-    ? whole(sentence, (match.both ?? match.case ?? match.done ?? match.later ?? match.put ?? match.record ?? 'approved') as string)
+    ? whole(
+        sentence,
+        (match.both ??
+          match.case ??
+          match.done ??
+          match.later ??
+          match.put ??
+          match.record ??
+          (match.stand === 'agreed' ? 'agreed' : 'approved')) as string,
+      )
     : undefined
 }
 
@@ -91,7 +100,7 @@ function inPassing(sentence: string): Opening | undefined {
 }
 
 const short =
-  /^(?:(?:the\s+)?(?:report|update|minutes)\s+(?:was|were)\s+(?:received|noted|considered)\s+and\s+(?:the\s+)?recommendations?\s+(?:(?:was|were)\s+)?(?<both>approved|agreed|accepted|adopted|endorsed)|(?:the\s+)?(?:planning\s+)?application(?:\s+\S*\d\S*)?\s+(?<case>approved|refused|granted|deferred|permitted)(?=\s*\.?$|\s\(|\sunanimously|\ssubject to)|recommendations?\s+(?<done>agreed|approved|accepted|adopted|noted|refused)|this was\s+(?<later>deferred)|(?<put>deferred|tabled)(?=\s+(?:to|until|till|pending)\s)|(?:the\s+)?minutes(?:\s+(?:of|from)\s[^.;:]{3,80}?)?,?\s+(?<stand>approved|accepted|adopted|passed)\s+(?:unanimously\s+)?(?=as\s+(?:amended|corrected|circulated|distributed|presented|printed|read|submitted|written)\W*$)|(?<record>agreed|approved|confirmed|accepted)\s+(?:unanimously\s+)?(?:and (?:duly )?signed|as\s+an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record))\b(?! (?:that|at)\b|(?<!signed) by\b)[^.;]*\.?$/i
+  /^(?:(?:the\s+)?(?:report|update|minutes)\s+(?:was|were)\s+(?:received|noted|considered)\s+and\s+(?:the\s+)?recommendations?\s+(?:(?:was|were)\s+)?(?<both>approved|agreed|accepted|adopted|endorsed)|(?:the\s+)?(?:planning\s+)?application(?:\s+\S*\d\S*)?\s+(?<case>approved|refused|granted|deferred|permitted)(?=\s*\.?$|\s\(|\sunanimously|\ssubject to)|recommendations?\s+(?<done>agreed|approved|accepted|adopted|noted|refused)|this was\s+(?<later>deferred)|(?<put>deferred|tabled)(?=\s+(?:to|until|till|pending)\s)|(?:the\s+)?minutes(?:\s+(?:of|from)\s[^.;:]{3,80}?)?,?\s+(?<stand>approved|accepted|adopted|passed|agreed|confirmed)\s+(?:unanimously\s+)?(?=as\s+(?:(?:amended|corrected|circulated|distributed|presented|printed|read|submitted|written)\W*$|an?\s+(?:true|correct|accurate)\s))|(?<record>agreed|approved|confirmed|accepted)\s+(?:unanimously\s+)?(?:and (?:duly )?signed|as\s+an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record))\b(?! (?:that|at)\b|(?<!signed) by\b)[^.;]*\.?$/i
 
 /** "The minutes … were agreed as a true record", "All agreed this was a true record", "they were signed as a true copy" */
 function recordApproved(sentence: string): Opening | undefined {

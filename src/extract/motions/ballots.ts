@@ -29,7 +29,7 @@ export class Ballots {
   /** Rows of a page's table of recorded votes. */
   readonly recorded: { vote: RecordedVote; line: number; at: Span }[] = []
   /** The list whose names stand in the paragraphs below its heading. */
-  private open: { draft: Draft; list: VoterList } | undefined
+  private open: { draft: Draft; list: VoterList; divided: boolean } | undefined
 
   constructor(private readonly walk: Reading) {}
 
@@ -84,22 +84,23 @@ export class Ballots {
       if (!voted && lists.every(({ option }) => option === 'absent')) return false
       const draft = voted ?? this.walk.floor.unannounced(this.walk.at, block.at)
       if (!voted && lists.every(({ side }) => side === 'amendment')) draft.motion.kind = 'amendment'
-      this.walk.floor.addLists(draft, lists, this.walk.at, block.at, this.isOneSide(lists))
+      const divided = this.isOneSide(lists)
+      this.walk.floor.addLists(draft, lists, this.walk.at, block.at, divided)
       // "VOTE: 12/0 AYES: …": the figures before the names.
       const counted = /^\W*(?:vote|voting)\s*:?\s*\(?(\d{1,3})\s*[-–/]\s*(\d{1,3})\)?(?=\s)/i.exec(voters)
       if (counted) this.walk.counted(draft, { for: Number(counted[1]), against: Number(counted[2]) }, counted[0])
       const last = lists.at(-1) as VoterList
       // "Ayes – Elm, Fir." ¶ "General Fund": a full stop closes a list that gives no figure.
       const closed = last.count === undefined ? last.names.length > 0 && voters.endsWith('.') : last.names.length >= last.count
-      this.open = behind === '' && !closed ? { draft, list: last } : undefined
+      this.open = behind === '' && !closed ? { draft, list: last, divided } : undefined
       for (const { text } of sentences(behind)) this.walk.readSentence(text, block)
       return true
     }
     if (!this.open) return false
-    const counted = /^\((\d{1,3})(?: votes?)?\)\.?$/i.exec(block.value || (block.marker ?? ''))
-    if (counted && this.open.list.names.length > 0) {
-      // "Members voting FOR the amendment:" ¶ "Councillors Elm and Fir." ¶ "(2 votes)", "(2)"
-      this.walk.floor.addLists(this.open.draft, [{ ...this.open.list, names: [], count: Number(counted[1]) }], this.walk.at, block.at)
+    const { draft, list, divided } = this.open
+    const counted = totalOf(block)
+    if (counted !== undefined) {
+      this.walk.floor.addLists(draft, [{ ...list, names: [], count: counted }], this.walk.at, block.at, divided)
       this.open = undefined
       return true
     }
@@ -107,16 +108,16 @@ export class Ballots {
       this.open = undefined
       return false
     }
-    const { draft, list } = this.open
     const value = namesOnly(block.value)
     // "Elm, Fir, Gum (3)", "Elm, Fir and Gum ......... 3"
     const tail = /(?:\(|\.{4,}\s*)(?<total>\d{1,3})(?:\)|(?=\s*$))[\s.;]*$/.exec(value)
     const names = readVoters(tail ? value.slice(0, tail.index) : value)
     this.walk.floor.addLists(
       draft,
-      [{ option: list.option, printed: list.printed, names, ...(tail ? { count: Number(tail.groups?.total) } : {}) }],
+      [{ ...list, names, ...(tail ? { count: Number(tail.groups?.total) } : {}) }],
       this.walk.at,
       block.at,
+      divided,
     )
     list.names.push(...names)
     if (list.names.length >= (list.count ?? Number.POSITIVE_INFINITY)) this.open = undefined
@@ -136,6 +137,14 @@ export class Ballots {
   private isList(lists: readonly VoterList[]): boolean {
     if (lists.some((list) => list.names.length > 0 || list.count !== undefined)) return true
     const next = this.walk.blocks[this.walk.at + 1]
-    return next !== undefined && (isNames(next.value) || readVoterLists(next.value).length > 0)
+    return next !== undefined && (isNames(next.value) || totalOf(next) !== undefined || readVoterLists(next.value).length > 0)
   }
+}
+
+/** "(2 votes)", "(2)", "Total = 2", "Total votes: 2", on a line of its own below the names. */
+function totalOf({ value, marker }: Block): number | undefined {
+  const text = value || (marker ?? '')
+  if (text.length > 24 || !/^(?:\(|total)/i.test(text)) return undefined
+  const total = /^\(?(?:total(?: votes)?\s?[=:–-]?\s?)?(\d{1,3})(?: votes?)?\)?\.?$/i.exec(text)?.[1]
+  return total === undefined ? undefined : Number(total)
 }

@@ -23,6 +23,8 @@ const goesElsewhere =
   /^\s+(?:(?:this|the|that|these|those|an?)\s+(?:[\w’']+\s+){0,3}(?:up|forward|down|back)\b|(?:his|her|their|its)\s(?!(?:motion|amendment|recommendation|resolution|proposal|report|budget|adoption|approval)\b)[\w’']+\s(?:to|from|into|out)\b|(?:on|in|into|out|up|away|back|from|onto|off|around|towards|over|house|here|there|forward)\b|to\s+(?:(?:item|agenda|the|a|an|another|his|her|their|new|part|page)\b|\p{Lu}))/u
 /** "of Councillor Alder", "by the Chair", "Proposed: Cllr Alder", "MOVED Cr Alder", "proposed for approval by Cllr Alder" */
 const byLink = /^(?:\s+(?:for\s+[\p{L}]+|as an amendment|forward))?(?:\s*[:–—-]+\s*|\s+)(?:(?:by|By|BY)\b\s*[:–—-]?\s*)?/u
+/** "nominated |for the office of Chair by| Councillor Alder", "nominated |as Chair by| Councillor Alder" */
+const nominatedBy = /^\s+(?:for|as|to be)\s[^.;:,]{2,90}?\sby\s+(?=\p{Lu}|the\s)/u
 const nounForm =
   /\b(?:(?:(?:[Oo]n|[Uu]pon|ON|UPON) (?:the|THE)|(?:[Oo]n|[Uu]pon|ON|UPON)(?= (?:motion|MOTION))) (?:proposal|motion|proposition|PROPOSAL|MOTION|recommendation) (?:of|OF)|(?<!Notice of )(?:[Mm]otion|MOTION|[Pp]roposal|[Aa]mendment) (?:(?:(?:was|were) )?(?:duly )?(?:made |put forward )?|(?:was|were) submitted )by|(?:[Oo]n|ON) (?:a|A) (?:motion|MOTION) (?:from|FROM)|[Pp]roposer|[Mm]over|[Pp]rop(?:osed)?\.?\s*:|M\s*:(?=\s*\p{Lu}))\s*[:–—-]?\s*/gu
 const proposing =
@@ -45,16 +47,19 @@ export function readProposal(sentence: string): Proposal | undefined {
     const second = { who: seconder, start: mover.end, end: seconder.end, formal: true }
     return proposal(sentence, { who: mover, start: 0, end: mover.end, formal: true }, second)
   }
-  if (!speaksOf(sentence, 'moving') || !gate.test(sentence)) return undefined
+  if (!speaksOf(sentence, 'moving') || !gate.test(sentence) || intoMotion.test(sentence)) return undefined
   const both = together.exec(sentence)
   if (both && !isSecondedBySomebodyElse(sentence, both)) return movedAndSeconded(sentence, both)
   const mover = readMover(sentence)
   return mover ? proposal(sentence, mover, readSupporter(sentence, mover) ?? readSeconder(sentence), mover.seconder) : undefined
 }
 
+/** "The wording of (6) was proposed by Councillor Elm and |accepted into the body of the motion| by Councillor Fir." */
+const intoMotion = /\b(?:accepted|incorporated|taken) into (?:the (?:body|wording|text) of )?the (?:\w+ )?motion\b/
+
 // Most sentences hold none of the words of procedure, and no pair of names.
 const gate =
-  /\b(?:moved|motioned|offered by|propos|put forward|nominated|tabled|(?:motion|proposition|recommendation) of|motion (?:was )?(?:duly )?(?:made|by)\b|(?:made|offered|suggested) (?:an?|the)(?: following| friendly)? (?:motion|amendment)|mover|prop\b|moving|m:)/i
+  /\b(?:moved|motioned|offered by|propos|put forward|nominated|tabled|(?:motion|proposition|recommendation) of|motion from|motion (?:was )?(?:duly )?(?:made|by)\b|(?:made|offered|suggested) (?:an?|the)(?: following| friendly)? (?:motion|amendment)|mover|prop\b|moving|m:)/i
 function readMover(sentence: string): Part | undefined {
   const opening = speaksOf(sentence, 'proposing') ? proposing.exec(sentence) : null
   if (opening) {
@@ -85,7 +90,7 @@ function readMover(sentence: string): Part | undefined {
       sentence.slice(Math.max(0, match.index - 20), match.index),
     )
     const capital = /^[A-Z]/.test(match[0])
-    const link = byLink.exec(rest)
+    const link = (/^nominated$/i.test(match[0]) ? nominatedBy.exec(rest) : null) ?? byLink.exec(rest)
     if (link && (/by\b|[:–—-]/i.test(link[0]) || capital)) {
       const who = readDesignation(sentence, end + link[0].length)
       // "Director Elm MOVED and Director Fir SECONDED"

@@ -39,7 +39,7 @@ const glued =
 
 // A list begins the paragraph, or comes behind words that announce a vote.
 const opens =
-  /^\W*(?:for|in favou?r|against|ayes?|noes|nays?|yeas?|yes|no\b|opposed|abst|absent|excused|declined|did not|not voting|recus|conflict|members vot|councillors vot|those|vot)/i
+  /^\W*(?:for|in favou?r|against|ayes?|noes|nays?|yeas?|yes|no\b|opposed|abst|absent|excused|declined|did not|not voting|recus|conflict|(?:members|councillors) (?:vot|abst)|those|vot)/i
 const announces = /\b(?:vot(?:e|es|ed|ing)|division|recorded|follows|roll[- ]call)\b|[.;)]\s(?:ayes?|yeas?)\s?[:(–—-]/i
 const mayList = (text: string) => opens.test(text) || (speaksOf(text, 'votersFollow') && announces.test(text))
 
@@ -63,7 +63,9 @@ export function readVoterLists(printed: string): VoterList[] {
     const { printed, count } = head.groups as Record<string, string | undefined>
     const option = optionOf(printed as string)
     if (!option) return []
-    let words = namesBeforeSentence(text.slice(head.index + head[0].length, heads[i + 1]?.index ?? text.length))
+    const all = text.slice(head.index + head[0].length, heads[i + 1]?.index ?? text.length)
+    const total = totalBehind.exec(all)
+    let words = total ? all.slice(0, total.index) : namesBeforeSentence(all)
     const list: VoterList = { option, printed: printed as string, names: [] }
     const movedBy = / by (.+)$/.exec(printed as string)?.[1]
     if (movedBy) list.movedBy = movedBy
@@ -78,7 +80,7 @@ export function readVoterLists(printed: string): VoterList[] {
     } else if (/^\s*(?:nil|none)\b/i.test(words)) list.count = 0
     // "… Pond, Scanlan. (12)", "for the motion - Councillors Pond and Scanlan (2); and for the amendment - …"
     const tail = /\((\d{1,3})\)(?:[\s.;]*(?:\band\s*)?$|(?=\s[-–—]\s))/.exec(words)
-    if (tail && list.count === undefined) list.count = Number(tail[1])
+    if (list.count === undefined && (tail ?? total)) list.count = Number((tail ?? total)?.slice(1).find(Boolean))
     list.names = readVoters(tail ? words.slice(0, tail.index) : words)
     return [list]
   })
@@ -104,6 +106,8 @@ function reworded(text: string): string {
   )
 }
 
+/** "Elm, Fir and Oak [3]", "Elm, Fir, Oak. Total 3." */
+const totalBehind = /\s*\[(\d{1,3})\][\s.;]*$|[\s.,;(]+[Tt]otal\s?[=:–-]?\s?(\d{1,3})\)?[\s.;]*$/
 /** "Elm, Fir and Gum .............. 3": the total behind a line of dots. */
 const dottedTotal = /\s*\.{4,}\s*\d{0,3}\s*$/
 

@@ -198,7 +198,7 @@ function opensSentence(before: string, kind: DesignationKind): boolean {
   if (/\b(?:and|but|or|whilst|while)$/i.test(before)) return kind !== 'pronoun' || /,?\s(?:and|but)$/.test(before)
   // "It was noted that the Director …": somebody else's speech.
   if (
-    /^(?:it|there|this|that|which|the (?:report|letter|committee|meeting|council|motion|minutes|petition|inspector|study))\b/i.test(
+    /^(?:it|there|this|that|which|the (?:joint )?(?:report|letter|committee|meeting|council|motion|minutes|petition|inspector|study))\b/i.test(
       before,
     ) &&
     !/,$/.test(before)

@@ -6,7 +6,7 @@ const between =
   /(?:^|\s)(?:also|then|further|subsequently|again|therefore|accordingly|briefly|kindly|clearly|strongly|had|has|have|now|both|each|later|once|did|all|duly|initially|finally|previously|already|in turn|in response|in reply|in conclusion|in summary|however|additionally|verbally|formally|jointly|totally|fully|particularly|especially|repeatedly|personally|publicly|firmly|warmly|rightly|suitably|appropriately|graciously|specifically|expressly|and|, in turn,)$/i
 /** What stands before a designation that is no subject: "a question from the Chair", "that the Director". */
 const governed =
-  /(?:^|[\s(])(?:of|from|by|with|to|for|at|between|about|against|than|via|re|regarding|concerning|under|over|into|upon|per|behind|including|like|unlike|that|which|who|whom|whose|what|where|how|why|whether|if|because|as|when|since|until|unless|thanked|asked|informed|advised|told|invited|requested|reminded|assured|thanking|asking|inviting|informing|advising|councillor|cllr|mr|mrs|ms|dr)$/i
+  /(?:^|[\s(])(?:of|from|by|with|to|for|at|between|about|against|than|via|re|regarding|concerning|under|over|into|upon|per|behind|including|like|unlike|that|which|who|whom|whose|what|where|how|why|whether|if|because|as|when|since|until|unless|thanked|asked|informed|advised|told|invited|requested|reminded|assured|thanking|asking|inviting|informing|advising|taking|leaving|vacating|councillor|cllr|mr|mrs|ms|dr)$/i
 /** "a discussion took place during which Ms Daly": the relative opens a clause of its own. */
 export const newClause = /\b(?:during|to|after|following|at|upon) which$|\b(?:discussion|debate)\b.{0,20}\bin which$/i
 const anotherSubject = /,\s(?=(?:the|an?)\s|(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|PC|PCSO|Alderman|Members|Officers)\b)/
