@@ -321,4 +321,19 @@ export const confusions: Confusion[] = [
     expected: 'road',
     word: ' rode ',
   },
+  // "posted according with regulations", "in accordance to the Act"
+  {
+    pattern: /\b(according with)(?= (?:the )?(?:regulations?|rules?|law|policy|standing|act|procedures?)\b)/gi,
+    expected: 'in accordance with',
+    word: 'according with',
+  },
+  { pattern: /\b(in accordance to)\b/gi, expected: 'in accordance with', word: 'in accordance to' },
+  // "signed the declaration of acceptance to office"
+  { pattern: /(?<=\bacceptance )(to)(?= office\b)/gi, expected: 'of', word: 'acceptance to office' },
+  // "the Emergence Management grant"
+  {
+    pattern: /\b(emergence)(?= (?:management|services?|plan|planning|response|exits?|lighting|repairs?|vehicles?|access|fund)\b)/gi,
+    expected: 'emergency',
+    word: 'emergence ',
+  },
 ] // prettier-ignore

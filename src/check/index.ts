@@ -39,6 +39,7 @@ import { itemWithoutDecision } from './rules/item-without-decision.ts'
 import { itemWithoutMinutes } from './rules/item-without-minutes.ts'
 import { labelForm } from './rules/label-form.ts'
 import { listedTwice } from './rules/listed-twice.ts'
+import { meetingDate } from './rules/meeting-date.ts'
 import { missingClosingTime } from './rules/missing-closing-time.ts'
 import { missingHeading } from './rules/missing-heading.ts'
 import { missingItem } from './rules/missing-item.ts'
@@ -107,6 +108,7 @@ export const rules: Rule[] = [
   ordinals,
   endBeforeStart,
   approvedMinutesDate,
+  meetingDate,
   nextMeeting,
   mixedBullets,
   emptyBullet,

@@ -16,6 +16,7 @@ acheived achieved
 acknowlege acknowledge
 acommodate accommodate
 acomodate accommodate
+activitys activities
 adequatly adequately
 adjorned adjourned
 adjurned adjourned
@@ -68,6 +69,7 @@ assistence assistance
 attendence attendance
 attented attended
 atthe at the
+authoritys authorities
 availble available
 availible available
 avaliable available
@@ -76,6 +78,7 @@ behaivour behaviour
 behavoir behaviour
 benificial beneficial
 bollads bollards
+boundarys boundaries
 boundry boundary
 brige bridge
 budgetted budgeted
@@ -92,11 +95,13 @@ catagory category
 catchement catchment
 cementry cemetery
 cemetary cemetery
+cemeterys cemeteries
 certian certain
 chaiman chairman
 chairmain chairman
 chairmam chairman
 charactor character
+charitys charities
 cheif chief
 cheqe cheque
 cheqeu cheque
@@ -112,6 +117,8 @@ commitee committee
 committe committee
 committment commitment
 commmittee committee
+communitys communities
+companys companies
 comparision comparison
 compensaton compensation
 complience compliance
@@ -146,6 +153,7 @@ councl council
 councllor councillor
 councllors councillors
 counil council
+countys counties
 cuncil council
 curriculm curriculum
 customors customers
@@ -173,6 +181,7 @@ developement development
 developements developments
 didnt didn’t
 difficulity difficulty
+difficultys difficulties
 diffrent different
 difibrillator defibrillator
 dilemna dilemma
@@ -193,6 +202,7 @@ embarass embarrass
 embarassing embarrassing
 emergancy emergency
 enquiery enquiry
+enquirys enquiries
 enviroment environment
 enviromental environmental
 equiped equipped
@@ -210,7 +220,9 @@ explict explicit
 extention extension
 extreem extreme
 facilites facilities
+facilitys facilities
 familar familiar
+familys families
 feasability feasibility
 febuary February
 feburary February
@@ -269,6 +281,7 @@ infomed informed
 infrastucture infrastructure
 inital initial
 initative initiative
+inquirys inquiries
 insuarnce insurance
 insurace insurance
 insurence insurance
@@ -294,9 +307,11 @@ liasing liaising
 liasion liaison
 liason liaison
 libary library
+librarys libraries
 liscense license
 lisence licence
 litle little
+lorrys lorries
 maintainance maintenance
 maintainence maintenance
 maintanance maintenance
@@ -367,6 +382,7 @@ ommitted omitted
 onthe on the
 oportunity opportunity
 oposed opposed
+opportunitys opportunities
 opportuntiy opportunity
 oppossed opposed
 oppurtunity opportunity
@@ -378,6 +394,7 @@ overun overrun
 parliment parliament
 parrish parish
 parrishioners parishioners
+partys parties
 pathole pothole
 pavillion pavilion
 pavillions pavilions
@@ -392,6 +409,7 @@ personel personnel
 persue pursue
 plannig planning
 playgroud playground
+policys policies
 porposed proposed
 posession possession
 posible possible
@@ -412,6 +430,7 @@ procedings proceedings
 proceedure procedure
 proffesional professional
 programe programme
+propertys properties
 propoed proposed
 proposd proposed
 proprosed proposed
@@ -420,6 +439,7 @@ propsed proposed
 publically publicly
 publicaly publicly
 quarum quorum
+querys queries
 questionaire questionnaire
 questionnare questionnaire
 quorom quorum
@@ -476,6 +496,7 @@ resovled resolved
 responce response
 responsability responsibility
 responsable responsible
+responsibilitys responsibilities
 responsibilty responsibility
 ressolved resolved
 restaraunt restaurant
@@ -593,6 +614,8 @@ unneccessary unnecessary
 untill until
 updtae update
 usefull useful
+utilitys utilities
+vacancys vacancies
 vaccum vacuum
 vacency vacancy
 vacent vacant

@@ -214,4 +214,11 @@ export const mistypings: Confusion[] = [
     expected: 'any other business',
     word: ['other busines', 'others busines'],
   },
+  // "Highways and road safety issued"
+  {
+    pattern:
+      /(?<=\b(?:safety|parking|traffic|flooding|speeding|litter|fouling) )(issued)(?=[.,;:)]|$| (?:[-–]|were|are|with|in the|at the|on the|and)(?=\s))/gi,
+    expected: 'issues',
+    word: ' issued',
+  },
 ] // prettier-ignore

@@ -43,9 +43,10 @@ const year = `(?:\\s*[,.]?\\s*(?<year>\\d{4}|['’]?\\d{2}(?!(?:st|nd|rd|th)?\\s
 // "4.00pm1 July 2030": glued to the time before it.
 const begins = '(?:(?<![\\p{L}\\d/.£$€-])|(?<=\\d[ap]m))'
 
+// "27th, 31st, September 1st": the month is that of the day behind it.
 // "2030at 3.30pm": glued to the time behind it. For a text in small letters. The alternatives are told apart by their first character, and each has one bounded way to match.
 const dayThenMonth = new RegExp(
-  `${begins}${weekday}(?<day>\\d{1,3})${ordinal}(?:\\s?(?:-|–|to|and|&)\\s?\\d{1,2}${ordinal})?,?\\s*(?:day\\s+)?(?:of\\s+|o\\s+)?${month}${year}(?!(?!at\\s?\\d)\\p{L})`,
+  `${begins}${weekday}(?<day>\\d{1,3})${ordinal}(?:\\s?(?:-|–|to|and|&)\\s?\\d{1,2}${ordinal})?(?!,\\s*\\p{L}{3,9}\\s\\d{1,2}(?:st|nd|rd|th)),?\\s*(?:day\\s+)?(?:of\\s+|o\\s+)?${month}${year}(?!(?!at\\s?\\d)\\p{L})`,
   'gu',
 )
 const monthThenDay = new RegExp(

@@ -161,6 +161,19 @@ that member.`,
       },
       {
         text: `
+          Cllr A Beck (Chairman); Cllr B Field (Vice-chairman); Cllr C Marsh;
+
+          1 Roll call and apologies for absence
+
+          Cllrs A Beck and B Field were present. Advance apologies were received from Cllr C Marsh.
+
+          2 Declarations of interest
+
+          There were no declarations.
+        `,
+      },
+      {
+        text: `
           LANES PARISH COUNCIL
 
           Minutes of the meeting held on Monday 3 June 2030
@@ -188,7 +201,8 @@ that member.`,
             (isSame(person.name, absent.name) || (bySurname && isSameSurname(person, absent, meeting))) &&
             !partly.test(person.note ?? '') &&
             !overlaps(person.at, absent.at) &&
-            !isUnderAbsent(file, person),
+            !isUnderAbsent(file, person) &&
+            isSaidPresent(file, person),
         )
         // "Apologies for lateness", "left early": part of the meeting is no contradiction.
         if (isForPart(tree, absent) || partly.test(absent.note ?? '') || partly.test(absent.role ?? '')) continue
@@ -221,6 +235,11 @@ function isUnderAbsent(file: VFile, { at }: Attendee): boolean {
     ...above.matchAll(/^\W*(present|(?:also )?in attendance|also present|absent|apolog(?:y|ies)|regrets|excused)\W*$/gim),
   ].at(-1)
   return heading !== undefined && /^(?:absent|apolog|regrets|excused)/i.test(heading[1] as string)
+}
+
+/** "Cllr A Beck (Chair); Cllr B Field" above all else may be who sits on the council; "Present:", a roll call or a sentence says who came. */
+function isSaidPresent(file: VFile, { at }: Attendee): boolean {
+  return /\b(?:present|attend|sederunt|here|roll)/i.test(textOf(file).slice(Math.max(0, at.start - 2000), at.end))
 }
 
 /** "Absent: Councillors Beck, Field": the list's label stands above the name, and no sentence ("were not present"). */

@@ -13,9 +13,9 @@ const said =
   '(?:queried|asked|noted|agreed|were|are|have|had|felt|raised|discussed|considered|expressed|commented|welcomed|thanked|resolved|requested|stated|reported)'
 const group = '(?:Members|Councillors|Officers|Residents|Parishioners|Trustees|Governors|Directors)'
 const office =
-  '(?:Chairman|Chair|Mayor|Leader|Clerk|Treasurer|Secretary|Warden|Headteacher|Headmaster|Harbour ?Master|Librarian|Superintendent|Convenor|Convener)'
+  '(?:Chairman|Chair|Mayor|Leader|Clerk|Treasurer|Secretary|Warden|Headteacher|Headmaster|Harbour ?Master|Librarian|Superintendent|Convenor|Convener|Recorder|Sheriff|Assessor|Auditor|Coroner|Registrar|Bursar)'
 const things =
-  '(?:report|announcements?|remarks|salary|wages|expenses|update|allowance|job|contract|hours|holiday|correspondence|communications?|opening|closing|discretion|charity|address|absence|casting vote)'
+  '(?:report|announcements?|remarks|salary|wages|expenses|update|allowance|job|contract|hours|holiday|correspondence|communications?|opening|closing|discretion|charity|address|absence|casting vote|office)'
 
 const slips: Slip[] = [
   // "a further update in three months time", "28 days notice"
@@ -56,6 +56,18 @@ const slips: Slip[] = [
     pattern:
       /(?<=\b(?:the|all|some|these|those|both|two|three|four|five|six|several|many) )(?!(?:that|what|there|council|committee)['’])(\p{Ll}{3,}['’]s)(?= (?:were|are|have been)\b)/gu,
     repair: (word) => word.replace(/['’]/, ''),
+  },
+  // "elections for all Community Council's take place", "most of the Club's need a pitch"
+  {
+    pattern:
+      /(?<=\b(?:all|many|most|some|several|these|those|both) (?:of )?(?:the )?(?:\p{L}+ ){0,2})(?!(?:that|what|there|it|he|she|who|let)['’])(\p{L}{3,}['’]s)(?= (?:take|took|need|are|were|have|do|require|must|should|will|receive|attend|agree)\b)/giu,
+    repair: (word) => word.replace(/['’]/, ''),
+  },
+  // "during the 15 minutes public session"
+  {
+    pattern:
+      /(?<=\b(?:the|a|an|this) (?:\d+|five|ten|fifteen|twenty|thirty) )(minutes)(?= (?:public|open|question|session|slot|recess|break|adjournment|presentation)\b)/gi,
+    repair: (word) => `${word}’`,
   },
   // "brought to the Members attention", "circulated to each Members place"
   {
@@ -120,6 +132,8 @@ export const apostrophe = rule(
           Most of the CC’s have met, and he would clerk future meetings’ of the Board.
 
           Mr Ellis’ has mended the pot for the parents evening.
+
+          All Parish Council’s take part, after a 15 minutes public session in the Recorders Office.
         `,
         reports: [
           '3:1 Unexpected `Clerks`, expected `Clerk’s`',
@@ -132,6 +146,9 @@ export const apostrophe = rule(
           '11:54 Unexpected `meetings’`, expected `meetings`',
           '13:4 Unexpected `Ellis’`, expected `Ellis`',
           '13:38 Unexpected `parents`, expected `parents’`',
+          '15:12 Unexpected `Council’s`, expected `Councils`',
+          '15:44 Unexpected `minutes`, expected `minutes’`',
+          '15:74 Unexpected `Recorders`, expected `Recorder’s`',
         ],
         fixed: `
           Agenda item
@@ -147,6 +164,8 @@ export const apostrophe = rule(
           Most of the CCs have met, and he would clerk future meetings of the Board.
 
           Mr Ellis has mended the pot for the parents’ evening.
+
+          All Parish Councils take part, after a 15 minutes’ public session in the Recorder’s Office.
         `,
       },
       {
@@ -165,7 +184,7 @@ export const apostrophe = rule(
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
       if (
-        !/s[’']|[’'`]s|(?:members|councillors|residents|officers) (?:att|beh|int|con|vie|all|exp|pla|req|time)|minutes silence|parents (?:eve|nig)|(?:months|weeks|years|days|hours|chairmans|chairs|mayors|leaders|clerks|treasurers|secretarys|wardens|headteachers|headmasters|masters|librarians|superintendents|conven[eo]rs|drivers) /i.test(
+        !/s[’']|[’'`]s|(?:members|councillors|residents|officers) (?:att|beh|int|con|vie|all|exp|pla|req|time)|minutes silence|parents (?:eve|nig)|(?:months|weeks|years|days|hours|chairmans|chairs|mayors|leaders|clerks|treasurers|secretarys|wardens|headteachers|headmasters|masters|librarians|superintendents|conven[eo]rs|recorders|sheriffs|assessors|auditors|coroners|registrars|bursars|drivers) |\d minutes |(?:five|ten|fifteen|twenty|thirty) minutes /i.test(
           block.value,
         )
       )

@@ -17,9 +17,9 @@ const notNoun = new Set(
   ),
 )
 
-/** "approved as true and accurate record", "agreed as correct record of the meeting": the article left out. */
+/** "approved as true and accurate record", "agreed as correct record of the meeting", "as result of the vote": the article left out. */
 const leftOut =
-  /(?<=\b(?:approved|agreed|accepted|signed|confirmed|adopted|passed|minutes|recorded|taken) )(as) ((?:true|correct|accurate)(?: (?:and|&) (?:true|correct|accurate))?(?: written)? record)(?! of all\b)/gi
+  /(?<=\b(?:approved|agreed|accepted|signed|confirmed|adopted|passed|minutes|recorded|taken) )(as) ((?:true|correct|accurate)(?: (?:and|&) (?:true|correct|accurate))?(?: written)? record)(?! of all\b)|\bas result of\b/gi
 
 export const article = rule(
   {
@@ -81,7 +81,7 @@ minutes, everybody stumbles over it.`,
       message.expected = [expected]
     }
     for (const { block } of wordsOf(tree)) {
-      if (/ as (?:true|correct|accurate)\b/i.test(block.value))
+      if (/ as (?:true|correct|accurate)\b|as result of/i.test(block.value))
         for (const { 0: printed, index } of block.value.matchAll(leftOut)) report(block, index, printed, printed.replace(' ', ' a '))
       if (!/ an? (?:[a-z]|[A-Z]{2})/.test(block.value)) continue
       const found = [anBefore, aBefore, upWords, letters].flatMap((pattern) => [...block.value.matchAll(pattern)])

@@ -16,7 +16,7 @@ const smallWords = '(?:there|they|this|that|the|and|for|was|were|with|from|has|h
  *     CllrBeck     the19th     19thJuly     July2030     Julywith     Elm,Fir     300per     Transport(DfT)     12/3Resolved
  *     May 9,2030      Ash;Beck      Mr.Beck      at7:30      7:45pmThe      date:Tuesday      paragraph12
  *     RESOLVED:That    4.00pm1 July    TheGeorge    PRESENT:Cllr    2030at
- *     Elm(all in favour)    Therewere    &Mr. Elm    June 14th,2030    in 2030,to    AppendixB
+ *     Mrs.A.Elm    c)Mill Lane    CFG(charity for grass)    6.1Lamps    Elm(all in favour)    Therewere    &Mr. Elm    June 14th,2030    in 2030,to    AppendixB
  */
 const parted: RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}@./_-])(?!there(?:for|from)\\b)(${smallWords})(${smallWords})(?![\\p{L}\\p{N}@/_])`, 'giu'),
@@ -36,6 +36,9 @@ const parted: RegExp[] = [
   /(?<![\p{L}\p{N}@./_-])((?:PRESENT|ATTENDANCE|APOLOGIES|ABSENT):)(\p{Lu}[\p{L}.]+)(?=\s)/gu,
   /(?<![\p{L}\p{N}@./_-])((?:19|20)\d\d)(at|in|the|and|was|were)(?=\s)/gu,
   /(?<![\p{L}\p{N}@./_-])((?:Mr|Mrs|Ms|Dr|Cllr|St)\.)(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@])/gu,
+  /(?<![\p{L}\p{N}@./_-])((?:Mr|Mrs|Ms|Dr|Cllr|Messrs)\.)((?:\p{Lu}\.){1,3}\s?\p{Lu}\p{Ll}+)(?![\p{L}\p{N}@])/gu,
+  /(?<![\p{L}\p{N}@./_(-])([a-h]\))(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@(])/gu,
+  /(?<![\p{L}\p{N}@./_-])(\p{Lu}{3,6})(\(\p{Ll}{4,}(?: \p{L}+){1,5}\))/gu,
   /(?<![\p{L}\p{N}@./_-])(at|from|by|until)(\d{1,2}[:.]\d\d)(?!\d)/giu,
   /(?<![\p{N}:.])(\d{1,2}[:.]\d\d\s?(?:am|pm|AM|PM))(\p{Lu}\p{Ll}{2,}|\d{1,2}(?=(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2}))/gu,
   /(?<![\p{L}\p{N}@./_,-])((?:19|20)\d\d,)(\p{Ll}{2,})(?=\s)/gu,
@@ -44,6 +47,8 @@ const parted: RegExp[] = [
   /(?<![\p{L}\p{N}@./_-])([Pp]aragraphs?|[Mm]inutes?|[Ss]ections?)(\d{1,3})(?![\p{L}\p{N}/_-]|\.\p{L})/gu,
   /(?<!\S)(\d[\d/.-]{0,10}\d|\d)(Resolved|Councillors?|Cllr|Mrs?|The|It|To|Apologies|No|There)(?![\p{L}\p{N}])/gu,
 ]
+/** "6.1Lamps": whoever types so, or a page that lost the space, does it throughout. */
+const gluedNumber = /^(\d{1,2}\.\d{1,2})(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@.(])/u
 /** Names of programs and their parts. */
 const written = /^(?:toString|toValue|inDesign|inBox|onLine|onClick|forEach|atHome)$/
 /** A sentence grown together with the next: "on Saturdays.The Parish Council". */
@@ -51,7 +56,7 @@ const sentences =
   /(?<=(?<![\p{L}.])\p{L}\p{Ll}{2,}|(?<![\d.,/])(?:19|20)\d\d)([.;!?])(The|This|That|These|There|They|It|He|She|We|A|An|All|No|In|On|At|As|If|Following|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Clerk|Chair|Chairman|RESOLVED|Resolved|However|Also|After|For|His|Her|Their|Some|Two)(?=[ ,])/gu
 /** One look for all of them. */
 const mayHold =
-  /\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which|not|are)\b|(?:^|\s)&[A-Z]|(?:st|nd|rd|th),\d|[a-z](?:[.;:!?]?[A-Z]|\d|\( ?[A-Z]|\([a-z]{2,4} )|\d(?:per|people|members|hours|at\b|in\b|the\b|and\b|was\b|were\b|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|[DETS]:[A-Z][a-z]|\d,\d{4}|\d{4}(?:[,(][a-z]|[.;!?][A-Z])|endix[A-H]|ENDIX[A-H]|nnex[A-H]|NNEX[A-H]|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
+  /[a-h]\)[A-Z]|[A-Z]\([a-z]{4}|\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which|not|are)\b|(?:^|\s)&[A-Z]|(?:st|nd|rd|th),\d|[a-z](?:[.;:!?]?[A-Z]|\d|\( ?[A-Z]|\([a-z]{2,4} )|\d(?:per|people|members|hours|at\b|in\b|the\b|and\b|was\b|were\b|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|[DETS]:[A-Z][a-z]|\d,\d{4}|\d{4}(?:[,(][a-z]|[.;!?][A-Z])|endix[A-H]|ENDIX[A-H]|nnex[A-H]|NNEX[A-H]|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
 /** Names with a point inside, and addresses. */
 const address = /@|www\.|https?:|\.(?:gov|org|com|uk|net|js|io)\b/i
 
@@ -84,6 +89,8 @@ long word.`,
 
           Held in May 2030at the Mill. PRESENT:Mr Elm. Moved by Mr Beck(all in favour).
 
+          6.1Lamps: Mrs.A.Elm read c)Mill Lane of the CFG(charity for grass).
+
           Therewere no letters of June 14th,2030; Mr Fir &M. Elm were thanked therefor.
 
           His new appointedposition was noted, the countermeasures notwithstanding.
@@ -108,13 +115,17 @@ long word.`,
           '15:13 Unexpected `2030at`, expected `2030 at`',
           '15:30 Unexpected `PRESENT:Mr`, expected `PRESENT: Mr`',
           '15:58 Unexpected `Beck(all in favour)`, expected `Beck (all in favour)`',
-          '17:1 Unexpected `Therewere`, expected `There were`',
-          '17:25 Unexpected `June 14th,2030`, expected `June 14th, 2030`',
-          '17:48 Unexpected `&M.`, expected `& M.`',
-          '19:9 Unexpected `appointedposition`, expected `appointed position`',
-          '21:14 Unexpected `2030,to`, expected `2030, to`',
-          '21:28 Unexpected `AppendixB`, expected `Appendix B`',
-          '21:63 Unexpected `.The`, expected `. The`',
+          '17:1 Unexpected `6.1Lamps`, expected `6.1 Lamps`',
+          '17:11 Unexpected `Mrs.A.Elm`, expected `Mrs. A.Elm`',
+          '17:26 Unexpected `c)Mill`, expected `c) Mill`',
+          '17:45 Unexpected `CFG(charity for grass)`, expected `CFG (charity for grass)`',
+          '19:1 Unexpected `Therewere`, expected `There were`',
+          '19:25 Unexpected `June 14th,2030`, expected `June 14th, 2030`',
+          '19:48 Unexpected `&M.`, expected `& M.`',
+          '21:9 Unexpected `appointedposition`, expected `appointed position`',
+          '23:14 Unexpected `2030,to`, expected `2030, to`',
+          '23:28 Unexpected `AppendixB`, expected `Appendix B`',
+          '23:63 Unexpected `.The`, expected `. The`',
         ],
         fixed: `
           Agenda item
@@ -132,6 +143,8 @@ long word.`,
           RESOLVED: That the Board meet at The George, 4.00pm 1 July.
 
           Held in May 2030 at the Mill. PRESENT: Mr Elm. Moved by Mr Beck (all in favour).
+
+          6.1 Lamps: Mrs. A.Elm read c) Mill Lane of the CFG (charity for grass).
 
           There were no letters of June 14th, 2030; Mr Fir & M. Elm were thanked therefor.
 
@@ -189,6 +202,7 @@ long word.`,
       message.expected = expected === undefined ? [] : [expected]
     }
     for (const { at, printed, expected } of gluedNumbers(tree, textOf(file))) reportAt(at, printed, expected)
+    let numbered = false
     for (const { block } of wordsOf(tree)) {
       const report = (printed: string, index: number, expected: string | undefined) =>
         reportAt(placeOfWords(file, block, index, index + printed.length), printed, expected)
@@ -196,6 +210,9 @@ long word.`,
         const parts = gluedParts(found[0])
         if (parts) report(found[0], found.index, parts.join(' '))
       }
+      const number: RegExpExecArray | null = numbered ? null : gluedNumber.exec(block.value)
+      if (number) report(number[0], 0, `${number[1]} ${number[2]}`)
+      numbered ||= number !== null
       if (!mayHold.test(block.value)) continue
       const value = block.value.replace(/\S+/g, (word) => (address.test(word) ? ' '.repeat(word.length) : word))
       for (const found of [glued, sentences, ...parted].flatMap((pattern) => [...value.matchAll(pattern)])) {

@@ -1,8 +1,8 @@
 import { plainName } from '../../language/names.ts'
-import type { Attendee, Block, Item } from '../../tree.ts'
+import type { Attendee, Block, Item, Minutes, Span } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
 import { isOneSlipApart, soundAlike, surnameOf } from '../people.ts'
-import { place, placeOfWords } from '../place.ts'
+import { place, placeOfName, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
 
 /** A title, initials or forenames, and a surname: "Councillor A. Linsley", "Mrs Mary Leaman". */
@@ -13,9 +13,10 @@ interface Name {
   surname: string
   given: string
   title: string
-  /** Where it is printed in the text; absent for a name of the attendance record. */
+  /** Where it is printed in the text; absent for a name of the attendance record, which has its own place. */
   block?: Block
   from?: number
+  listed?: Span
 }
 
 export const nameSpelling = rule<{ allow: string[] }>(
@@ -74,6 +75,24 @@ reader may take them for two. The spelling used less often is reported.`,
       },
       {
         text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: Ann Beck, Rod Patterson, Alastair Linsley and Philip Gdderidge
+
+          3. Play area
+
+          Rod Paterson and Alistair Linsley were elected. Philip Godderidge is a warden. Cllr Godderidge reported, and Mr Godderidge was thanked.
+        `,
+        reports: [
+          '5:56 Unexpected `Gdderidge`, spelt `Godderidge` elsewhere (3 times), expected one spelling',
+          '9:1 Unexpected `Rod Paterson`, spelt `Rod Patterson` elsewhere, expected one spelling',
+          '9:18 Unexpected `Alistair Linsley`, spelt `Alastair Linsley` elsewhere, expected one spelling',
+        ],
+      },
+      {
+        text: `
           3. Play area
 
           Mr J Allan and Mrs T Allen were present. Mr J Allan reported, and Mrs T Allen thanked him.
@@ -103,10 +122,10 @@ reader may take them for two. The spelling used less often is reported.`,
       }
       if (item && part !== 'title') for (const name of actingIn(item, block)) if (!places.has(name.from as number)) add(name)
     }
-    for (const { name, honorific } of entries) {
+    for (const { name, honorific, at } of entries) {
       const [, title = honorific ?? '', given = '', surname = ''] =
         /^(?:(Mr|Mrs|Ms|Miss|Dr)\.? )?(.*?) ?([A-ZÀ-Þ][A-Za-zÀ-ÿ'-]{3,})$/.exec(name.replace(/,.*$/, '').replace(/[’‘]/g, "'")) ?? []
-      if (surname) add({ surname, given, title })
+      if (surname) add({ surname, given, title, listed: placeOfName(file, at, name) })
     }
     for (const { name, block, from } of withOtherInitial(bySurname, attendance)) {
       const listed = attendance.find((person) => surnameOf(person.name) === surnameOf(name))?.name ?? ''
@@ -116,9 +135,12 @@ reader may take them for two. The spelling used less often is reported.`,
       message.actual = name
       message.expected = [listed]
     }
+    const times = timesPrinted(tree, bySurname)
     const names = [...bySurname.entries()].sort(
-      (a, b) => b[1].length - a[1].length || Number(listed.has(b[0].toLowerCase())) - Number(listed.has(a[0].toLowerCase())),
+      ([a, { length: m }], [b, { length: n }]) =>
+        (times.get(b) ?? n) - (times.get(a) ?? m) || Number(listed.has(b.toLowerCase())) - Number(listed.has(a.toLowerCase())),
     )
+    const told = new Set<string>()
     names.forEach(([rare, uses], i) => {
       if (allowed.has(rare.toLowerCase())) return
       const usual = names
@@ -129,23 +151,81 @@ reader may take them for two. The spelling used less often is reported.`,
             onePerson(uses, others, listed.has(other.toLowerCase()) && !listed.has(rare.toLowerCase())) &&
             (!areTwoNames(rare, other) || sameGiven(uses, others)),
         )
-      if (!usual || allowed.has(usual[0].toLowerCase()) || uses.length > 2) return
+      const [often, seldom] = [times.get(usual?.[0] ?? '') ?? 0, times.get(rare) ?? 0]
+      if (!usual || allowed.has(usual[0].toLowerCase()) || seldom > 2) return
       // The list of those present is believed; else the other spelling must be twice as frequent.
       const isListed = (surname: string) => listed.has(surname.toLowerCase())
-      if (usual[1].length < 2 * uses.length && !(isListed(usual[0]) && !isListed(rare))) return
+      if (usual[1].length < 2 * uses.length && often < 3 * seldom && !(isListed(usual[0]) && !isListed(rare))) return
       if (isListed(rare) && isListed(usual[0])) return
-      for (const { block, from, surname } of uses) {
-        if (!block || from === undefined) continue
-        const message = file.message(
-          `Unexpected \`${surname}\`, spelt \`${usual[0]}\` elsewhere (${usual[1].length} time${usual[1].length === 1 ? '' : 's'}), expected one spelling`,
-          { place: place(file, placeOfWords(file, block, from, from + surname.length)) },
-        )
-        message.actual = surname
-        message.expected = [usual[0]]
+      told.add(rare)
+      for (const { block, from, surname, listed: at } of uses) {
+        const span = block && from !== undefined ? placeOfWords(file, block, from, from + surname.length) : at
+        if (span) report(span, surname, usual[0], often)
       }
     })
+    for (const { block, from, printed, right } of withOneForename(tree, attendance, allowed))
+      if (![printed, right].some((name) => told.has(name.split(' ').at(-1) ?? '')))
+        report(placeOfWords(file, block, from, from + printed.length), printed, right)
+
+    function report(at: Span, printed: string, right: string, often?: number) {
+      const how = often === undefined ? '' : ` (${often} time${often === 1 ? '' : 's'})`
+      const message = file.message(`Unexpected \`${printed}\`, spelt \`${right}\` elsewhere${how}, expected one spelling`, {
+        place: place(file, at),
+      })
+      message.actual = printed
+      message.expected = [right]
+    }
   },
 )
+
+/** How often each surname stands in the text, with a title or without: "Ann Linsley" counts as much as "Councillor Linsley". */
+function timesPrinted(tree: Minutes, surnames: Map<string, Name[]>): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const { block } of wordsOf(tree))
+    for (const [word] of block.value.matchAll(/[A-ZÀ-Þ][A-Za-zÀ-ÿ'’‘-]{3,}/g)) {
+      const plain = word.replace(/[’‘]/g, "'").replace(/'s$|'$|-+$/, '')
+      if (surnames.has(plain)) times.set(plain, (times.get(plain) ?? 0) + 1)
+    }
+  return times
+}
+
+/** Forenames that differ at their end are two: "Frances" and "Francis", "Daniel" and "Daniela", "Christine" and "Christina". */
+const forenameEnd = /(?:is|es|a|e|i|y|ie|o|n)$/
+
+/** "Rod Patterson" is listed, and "Rod Paterson" elected; "Alastair Linsley", and "Alistair Linsley": one person by the other half of the name. */
+function* withOneForename(
+  tree: Minutes,
+  attendance: Attendee[],
+  allowed: Set<string>,
+): Generator<{ block: Block; from: number; printed: string; right: string }> {
+  const full = attendance.flatMap(({ name }) => {
+    const [, given = '', surname = ''] = /^(?:\p{Lu}\p{L}+\.? )??(\p{Lu}\p{Ll}{2,}) (\p{Lu}[\p{L}'’-]{3,})$/u.exec(name) ?? []
+    return surname ? [{ given, surname: surname.replace(/[’‘]/g, "'") }] : []
+  })
+  if (full.length === 0) return
+  const isListed = (given: string, surname: string) => full.some((one) => one.given === given && one.surname === surname)
+  for (const { block } of wordsOf(tree))
+    for (const found of block.value.matchAll(/(?<![\p{L}’'-])(\p{Lu}\p{Ll}{2,}) (\p{Lu}\p{Ll}[\p{L}'’-]{2,})(?![\p{L}-])/gu)) {
+      const [printed, given = '', word = ''] = found
+      const surname = word.replace(/['’]s?$|-+$/, '').replace(/[’‘]/g, "'")
+      if (isListed(given, surname) || allowed.has(surname.toLowerCase())) continue
+      const person = full.find(
+        (one) =>
+          (one.given === given && one.surname.length > 4 && isSlip(surname, one.surname)) ||
+          (one.surname === surname &&
+            given.length > 4 &&
+            isOneSlipApart(given, one.given) &&
+            given.replace(forenameEnd, '') !== one.given.replace(forenameEnd, '')),
+      )
+      if (person)
+        yield {
+          block,
+          from: found.index,
+          printed: printed.slice(0, given.length + 1 + surname.length),
+          right: `${person.given} ${person.surname}`,
+        }
+    }
+}
 
 /** "Motion by |Linsley, seconded by Ann |Teal": movers, seconders and voters whom a block names without a title. */
 function* actingIn({ motions }: Item, block: Block): Generator<Name> {

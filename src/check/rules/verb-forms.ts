@@ -83,6 +83,24 @@ const slips: Slip[] = [
       /(?<=(?:^|[.;:] |\b(?:and|only|by|from|was|were) )(?:[Oo]ne|1) )(members|councillors|residents|parishioners)(?= (?:of (?:the )?public|was|had|attended)\b)/g,
     expected: (printed) => printed.slice(0, -1),
   },
+  // "There were 10 member of the public"
+  {
+    pattern:
+      /(?<=\b(?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten|several|some) )(member|councillor|resident|parishioner)(?= (?:of (?:the )?public|were|attended|present|in attendance)\b)/gi,
+    expected: (printed) => `${printed}s`,
+  },
+  // "he had contact the Clerk", "we have agree that"; "had contact with" is right
+  {
+    pattern:
+      /(?<=\b(?:has|have|had) (?:now |already |also |not )?)(contact|attend|discuss|inform|agree|receive|appoint|complete|investigate|arrange|confirm|provide|resolve|approve)(?= (?:the|a|an|that|to|all|this|by|him|her|them|Mr|Mrs|Cllr|Councillor)\b)/g,
+    expected: (printed) => (printed.endsWith('e') ? `${printed}d` : `${printed}ed`),
+  },
+  // "a reports from the Treasurer", "talked to a Commissioners from Elmshire"
+  {
+    pattern:
+      /(?<=\ba )(councillors|members|commissioners|residents|reports|letters|meetings|quotations|quotes|applications|motions|questions|requests|complaints)(?= (?:from|who|for|to|was|has|had|on|in|at|regarding|about)\b)/gi,
+    expected: (printed) => printed.slice(0, -1),
+  },
   // "your image will becoming part of the film"; "asked what effect would making it have" turns the words round
   {
     pattern:
@@ -122,7 +140,7 @@ const slips: Slip[] = [
 
 /** One look for all of them. */
 const mayHold =
-  /\b(?:be|been|was|were|being) (?:send|give|take|write|hold|make)\b|\b(?:will|would|should|must|shall) (?:placed|handed|held|sent|given|taken|circulated|published|forwarded|replaced|repaired|installed|erected|displayed|posted|charged|carried|brought)\b|\bminutes of .* was |\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\b|\bthere (?:was|is|were) (?:no|several|two|three|four|five)\b|\bThe \w+ were\b|\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive|note|provide|circulate|submit|discuss|publish|invite|inform|advise|include|arrange)\b|\b(?:to|will|would|should|could|must) (?:(?:approv|receiv|consider|not|agre|adopt|appoint|discuss|review|confirm|relocat|arrang|investigat|propos|invit|inform)ed|brought|taken|written|chosen|given)\b|thing that |\b(?:has|have|had) (?:\w+ )?be |\b(?:Councillors|Cllrs) [A-Z]|\b(?:intention|opportunity|decision) [a-z]|\b(?:was|were|is|are) (?:\w+ )?been\b|\b(?:will|would|should|could|must) \w+ing\b|\b(?:one|1) (?:members|councillors|residents|parishioners)\b/i
+  /\b(?:be|been|was|were|being) (?:send|give|take|write|hold|make)\b|\b(?:will|would|should|must|shall) (?:placed|handed|held|sent|given|taken|circulated|published|forwarded|replaced|repaired|installed|erected|displayed|posted|charged|carried|brought)\b|\bminutes of .* was |\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\b|\bthere (?:was|is|were) (?:no|several|two|three|four|five)\b|\bThe \w+ were\b|\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive|note|provide|circulate|submit|discuss|publish|invite|inform|advise|include|arrange)\b|\b(?:to|will|would|should|could|must) (?:(?:approv|receiv|consider|not|agre|adopt|appoint|discuss|review|confirm|relocat|arrang|investigat|propos|invit|inform)ed|brought|taken|written|chosen|given)\b|thing that |\b(?:has|have|had) (?:\w+ )?be |\b(?:Councillors|Cllrs) [A-Z]|\b(?:[2-9]|\d\d|\w{3,7}) (?:member|councillor|resident|parishioner) |\b(?:has|have|had) (?:\w+ )?(?:contact|attend|discuss|inform|agree|receive|appoint|complete|investigate|arrange|confirm|provide|resolve|approve) |\ba \w+s |\b(?:intention|opportunity|decision) [a-z]|\b(?:was|were|is|are) (?:\w+ )?been\b|\b(?:will|would|should|could|must) \w+ing\b|\b(?:one|1) (?:members|councillors|residents|parishioners)\b/i
 
 export const verbForms = rule(
   {
@@ -151,6 +169,8 @@ was done already and what is still to be done. Only forms are reported that gram
           The lists had not been provide in time, and have been note.
 
           Councillors Elm asked why, as copies have now be made. It was her intention take the lists first.
+
+          10 member of the public came. Mr Elm had contact the Board about a reports from the bank.
         `,
         reports: [
           '7:11 Unexpected `was`, expected `were`',
@@ -168,6 +188,9 @@ was done already and what is still to be done. Only forms are reported that gram
           '15:1 Unexpected `Councillors`, expected `Councillor`',
           '15:47 Unexpected `be`, expected `been`',
           '15:77 Unexpected `take`, expected `to take`',
+          '17:4 Unexpected `member`, expected `members`',
+          '17:42 Unexpected `contact`, expected `contacted`',
+          '17:68 Unexpected `reports`, expected `report`',
         ],
       },
       {
@@ -179,7 +202,7 @@ was done already and what is still to be done. Only forms are reported that gram
           Minutes:
 
           The list of Members was noted. There was no question of a fee, and no further business. It was resolved that, subject to agreed terms, the
-          report be received. Were the motion carried, the Chair would be asked to approve the works. The Members were pleased to be invited. The will sent by Mr Elm was read, and he asked what difference would taking the tree down make. Both Councillors Elm moved it, and Councillors Elm and Fir asked why.
+          report be received. Were the motion carried, the Chair would be asked to approve the works. The Members were pleased to be invited. The will sent by Mr Elm was read, and he asked what difference would taking the tree down make. Both Councillors Elm moved it, and Councillors Elm and Fir asked why. They had contact with a members association.
         `,
       },
     ],
