@@ -1175,3 +1175,22 @@ test.each([
 ])('Apologies for absence were received from %s.', async (names, list) => {
   expect(told(await attendance(printed(`Apologies for absence were received from ${names}.`)))).toEqual(list)
 })
+
+test.each([
+  [
+    'Apologies were received from County Borough Councillors J Elm and B Fir.',
+    ['apologies County Borough Councillor J Elm', 'apologies County Borough Councillor B Fir'],
+  ],
+  [
+    'Apologies were received from Councillor Elm for whom Councillor Oak was substituting.',
+    ['apologies Councillor Elm', 'substitute Councillor Oak for Elm'],
+  ],
+  [
+    'Apologies were received from Councillor Elm (for whom Councillor Oak attended).',
+    ['apologies Councillor Elm', 'substitute Councillor Oak for Elm'],
+  ],
+  ['Jo Elm, Corporate Director apologised for her inability to attend the meeting.', ['apologies Jo Elm (Corporate Director)']],
+  ['Councillor Elm apologised for the late report.', []],
+])('%s', async (sentence, list) => {
+  expect(told(await attendance(page('Apologies', sentence)))).toEqual(list)
+})

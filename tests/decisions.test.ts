@@ -1104,3 +1104,23 @@ test('letters without a sign below “resolved to:”, and minutes “agreed as 
     [['noted', []]],
   ])
 })
+
+test('what another meeting had recommended is no decision; a motion whose wording stands below a sentence that decides too', () => {
+  expect(
+    told(
+      'Cabinet had RECOMMENDED to Council –',
+      'That',
+      '1. the budget be approved; and',
+      '2. the fees be adopted.',
+      'Councillor Elm moved the recommendation.',
+    ),
+  ).toEqual([])
+  expect(
+    told(
+      'Following the approval of the rules, the Board agreed to go on as before and passed a second resolution, which was moved by Councillor Elm and seconded by Councillor Fir.',
+      'That the Board:',
+      '1. Note the report.',
+      '2. Appoint a panel.',
+    ).at(-1),
+  ).toBe('resolved: 1. Note the report. / 2. Appoint a panel.')
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Interest, open, parse } from '../src/index.ts'
+import { type Interest, minutebook, open, parse } from '../src/index.ts'
 
 async function interests(minutes: string, title = 'Declarations of interest', path = 'minutes.txt'): Promise<Interest[]> {
   const text = `Agenda and minutes\n\nLanes Committee - Monday, 3rd June, 2030 6.30 pm\n\nItems\nNo. Item\n\n1.\n\nApologies\n\nMinutes:\n\nNone.\n\n2.\n\n${title}\n\nMembers are asked to declare any interest.\n\nMinutes:\n\n${minutes}\n\n3.\n\nLamps\n\nMinutes:\n\nRESOLVED that lamps be bought.\n`
@@ -257,4 +257,11 @@ test('a second declarer in a sentence without a verb', async () => {
     { member: 'Cllr Elm', item: 'grants' },
     { member: 'Cllr Fir', item: 'drainage' },
   ])
+})
+
+test('“Item 6: Mill Block, Quay Road” above who had something to declare is nobody', async () => {
+  const { meetings } = await minutebook(
+    'Agenda and minutes\n\nLamp Board - Tuesday, 9th May, 2030 7.30 pm\n\nItems\nNo. Item\n\n1.\n\nDeclarations of Interest\n\nMinutes:\n\nItem 6: Mill Block, Quay Road South, Netherby\n\nCouncillor Elm declared a personal interest as he lived close by.\n\n2.\n\nOil\n\nMinutes:\n\nNoted.\n',
+  )
+  expect(meetings[0]?.items[0]?.interests.map(({ member }) => member)).toEqual(['Councillor Elm'])
 })

@@ -656,3 +656,7 @@ test('lines in capitals name the meeting and not its first item; the same day tw
 test('the years that an archive gives to a body are no part of its name', () => {
   expect(cleanBody('Licensing Committee (2005-2015)')?.name).toBe('Licensing Committee')
 })
+
+test('“Pre-2011” before a body’s name', () => {
+  expect(cleanBody('Pre-2011 Planning Committee')?.name).toBe('Pre-2011 Planning Committee')
+})

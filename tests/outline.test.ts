@@ -1898,3 +1898,61 @@ test('an agenda’s words behind a title that is one everywhere; a list of other
     ['3', 'Date of next Parish Council Meeting'],
   ])
 })
+
+describe('pages of a meeting’s list', () => {
+  const titles = async (text: string) =>
+    (await minutebook(text, 'minutes.txt')).meetings[0]?.items.map(({ number, title }) => [number, title])
+  const page = 'Agenda and minutes\n\nLamp Board - Tuesday, 9th May, 2030 7.30 pm\n\nVenue: Hall\n\nItems\nNo. Item'
+
+  test('people who are counted above “Minutes:” are no items', async () => {
+    const called = '1. Cllr Jo Elm\n\n2. Cllr Bo Fir\n\n3. Cllr Kit Ash\n\n4. Cllr Di Yew\n\n5. Cllr Lou Gum'
+    expect(
+      await titles(
+        `${page}\n\n1.\n\nApologies\n\nMinutes:\n\nNone.\n\n2.\n\nInterests\n\nMinutes:\n\nNone.\n\n3.\n\nCall-in\n\nThe signatories to the call-in are:\n\n${called}\n\nMinutes:\n\nThe Chair invited them to speak.\n`,
+      ),
+    ).toEqual([
+      ['1', 'Apologies'],
+      ['2', 'Interests'],
+      ['3', 'Call-in'],
+    ])
+  })
+
+  test('business that was taken before the first number', async () => {
+    const { meetings } = await minutebook(
+      `${page}\n\nPRESENTATIONS\n\nThe Chairman presented an award to Jo Elm.\n\n21.\n\nInterests\n\nMinutes:\n\nNone.\n\n22.\n\nOil\n\nMinutes:\n\nNoted.\n`,
+      'minutes.txt',
+    )
+    const first = meetings[0]?.items[0]
+    expect([first?.number, first?.title, first?.blocks.map(({ part }) => part)]).toEqual([null, 'PRESENTATIONS', ['minutes']])
+    expect(meetings[0]?.items.length).toBe(3)
+    expect(await titles(`${page}\n\nPart A\n\n21.\n\nInterests\n\nMinutes:\n\nNone.\n`)).toEqual([['21', 'Interests']])
+  })
+
+  test('a part of a list that has lost its head, its titles the agenda’s wording', async () => {
+    expect(
+      await titles(
+        'Apologies for Absence\n\n\nApologies were received from Councillor Elm.\n\n\nTo agree the minutes of 4 May 2030 pdf icon PDF 96 KB\n\n\nThe minutes were agreed as a correct record.\n\n\n\nTo confirm which items are considered in private\n\n\nIt was confirmed that none was.\n\n\nLamps pdf icon PDF 10 KB\n\n\nThe Board noted the lamps.\n',
+      ),
+    ).toEqual([
+      [null, 'Apologies for Absence'],
+      [null, 'To agree the minutes of 4 May 2030'],
+      [null, 'To confirm which items are considered in private'],
+      [null, 'Lamps'],
+    ])
+  })
+
+  test('cells that are broken behind “Councillor” and behind a letter', async () => {
+    const { meetings } = await minutebook(
+      'Venue: Hall\nContact: Jo Elm\nNo. | Item |\n---|---|\nApologies Minutes: a)\nCouncillor\nKit Ash apologised for his inability to attend as he was on\nother duties. b)\nCouncillor\nBo Fir apologised for her absence. |\n|\nOil Minutes: Noted. |\n',
+      'minutes.txt',
+    )
+    expect(meetings[0]?.attendance.map(({ name, status }) => [name, status])).toEqual([
+      ['Kit Ash', 'apologies'],
+      ['Bo Fir', 'apologies'],
+    ])
+    expect(meetings[0]?.items[0]?.blocks.map(({ marker, text }) => [marker, text])).toEqual([
+      ['a)', 'Councillor Kit Ash apologised for his inability to attend as he was on other duties.'],
+      ['b)', 'Councillor Bo Fir apologised for her absence.'],
+    ])
+  })
+})

@@ -493,3 +493,11 @@ test.each([
 ])('%s', (sentence, printed) => {
   expect(attributionsIn(sentence).map((one) => one.printed)).toEqual(printed)
 })
+
+test.each([
+  'Councillor Elm declared an interest in item 7 as the site was in his Ward and he had made representations on it.',
+  'Having considered the responses and the information presented by Cllr Elm; the Committee AGREED to confirm the decision.',
+  'The report of the Clerk advised that in accordance with the Overview and Scrutiny Procedure Rules set out in part 4, three members had raised a request.',
+])('nobody speaks: %s', (sentence) => {
+  expect(attributionsIn(sentence)).toEqual([])
+})

@@ -138,7 +138,9 @@ function capacityOf(attendee: Attendee, label: AttendanceLabel): Capacity {
   if (coOpted.test(role)) return 'co-opted'
   if (/^(?:PC|P\.C|WPC|PCSO|Sgt|Sergeant|Insp|Inspector|Garda)\b/.test(attendee.name)) return 'other'
   if (attendee.honorific && (label.capacity === 'member' || !seats.has(attendee.honorific.toLowerCase())))
-    return label.capacity === 'other' || /^(?:county|borough|district|bc|cc|dc)\b/i.test(attendee.honorific) ? 'other' : 'member'
+    return label.capacity === 'other' || /^(?:county(?! borough)|borough|district|bc|cc|dc)\b/i.test(attendee.honorific)
+      ? 'other'
+      : 'member'
   if (/^(?:guest|observer|visitor|speaker)\b/i.test(role)) return 'other'
   const first = firstOf(role)
   // "Guests: Provost Lana Moss": whatever her office, she is no member here.

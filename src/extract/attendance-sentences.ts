@@ -34,7 +34,7 @@ const apologies: AttendanceLabel = { status: 'apologies', capacity: 'member' }
 export function readApologies(sentence: string, place: Place, register: Register): boolean {
   if (!speaksOf(sentence, 'apology')) return false
   const word =
-    /\b(?:apolog(?:y|ies|ises)|ymddiheuriad(?:au)?|regrets|leaves? of absence|(?:is|was|were|are) (?:unable to attend|absent|excused(?=[.;,]|$| from (?:the|this) meeting))|(?:was|were) not (?:present|in attendance))\b/i.exec(
+    /\b(?:apolog(?:y|ies|ises|i[sz]ed (?=for (?:his|her|their|not|being)\b))|ymddiheuriad(?:au)?|regrets|leaves? of absence|(?:is|was|were|are) (?:unable to attend|absent|excused(?=[.;,]|$| from (?:the|this) meeting))|(?:was|were) not (?:present|in attendance))\b/i.exec(
       sentence,
     )
   // "Apologies Council's Resolution Proposed by Mayor Elm, seconded by Cr Fir:" names those who moved.
@@ -128,7 +128,13 @@ function beforeApology(sentence: string, at: number): { text: string; start: num
     /^((?:It was (?:also )?(?:noted|reported) that\s)?.*?)\s+(?:had|have|has)?\s*(?:also\s+|formally\s+)?(?:sent|gave|given|tendered|submitted|offered|extended|conveyed|made|sends|gives|was|were|is|are)\b[^,;]{0,60}$/is.exec(
       sentence.slice(0, at),
     )
-  if (!subject && !/\b(?:unable to attend|absent|excused|not present|not in attendance)\b/i.test(sentence.slice(at))) return undefined
+  if (
+    !subject &&
+    !/\b(?:unable to attend|inability to attend|absen(?:t|ce)|excused|not present|not in attendance|not being able)\b/i.test(
+      sentence.slice(at),
+    )
+  )
+    return undefined
   const words = subject ? (subject[1] as string) : sentence.slice(0, at)
   const clause = lastClause(words)
   return { text: clause, start: words.length - clause.length }

@@ -22,6 +22,12 @@ export function substitution(words: string): Substitution | undefined {
   if (!/\bsub|\bplace\b|\bstead\b|\babsence\b|\bvice\b|\bin lieu|^for\b|\bdeputis|\bproxy/i.test(words)) return undefined
   const passive = /\b(?:was |were |been |being )?(?:substituted|replaced|deputised(?: for)?) by\s+(.+)$/i.exec(words)
   if (passive) return named('by', passive[1] as string)
+  // "for whom Councillor Oak was substituting", "for whom Councillor Oak attended"
+  const forHer =
+    /^for whom\s+(.+?)\s+(?:(?:was|is|were|had|has been)\s+)?(?:present|in attendance|attend\w*|act\w*|substitut\w*|deputis\w*|(?:the |an? )?substitute)\b/i.exec(
+      words,
+    )
+  if (forHer) return named('by', forHer[1] as string)
   const forWhom =
     /^(?:(?:was |were |is |had |attended |attending |acting |present |serving |nominated |appointed )*(?:as )?(?:an? |the |named )*(?:substitut(?:e|es|ed|ing)(?: members?)?|subs?\.?|deputis(?:ed|ing)|deputy|proxy) (?:for|on behalf of|in place of|to)|(?:attended |attending |present )?(?:in (?:the )?place of|vice|in lieu of|for))\s+(.+)$/i.exec(
       words,

@@ -203,6 +203,8 @@ function listed(text: string): { members: string[]; matter: Matter } | undefined
   const name = nameAt(body) ?? initialsAt(body)
   if (!name) return undefined
   const rest = body.slice(name.end)
+  // "Item 6: Mill Block, Quay Road South": the matter, above who had anything to declare.
+  if (lead && !name.honorific && rest.startsWith(',')) return undefined
   const dash = /^(?:\s*\([^()]{1,40}\))?\s*(?:[-–—:]|,)\s*(?=\S)/.exec(rest)
   const said =
     /^[^.;]{0,60}?\b(?:advised|stated|declared|disclosed|informed|indicated|reported|highlighted|confirmed|explained|mentioned|noted|wished it to be (?:noted|recorded))\b(?:[^.;]{0,40}?\bthat|(?<=declared)) (?=(?:he|she|they|his|her|their)\b(?! would\b))/.exec(

@@ -8,7 +8,8 @@ const anyOf = (words: readonly string[]) =>
     .map((word) => word.replace(/[.'-]/g, (sign) => (sign === "'" ? "['’]" : sign === '-' ? '[-‐‑ ]' : '\\.')).replace(/ /g, '\\s+'))
     .join('|')
 // In small letters; see `title`.
-const civic = new RegExp(`(?:(?:${anyOf(civicAreas)})\\s+)?(?:${anyOf(civicTitles)})(?![\\p{L}'’-])\\.?\\s*`, 'uy')
+// "County Borough Councillor Oak"
+const civic = new RegExp(`(?:(?:${anyOf(civicAreas)})\\s+){0,2}(?:${anyOf(civicTitles)})(?![\\p{L}'’-])\\.?\\s*`, 'uy')
 const civicShort = new RegExp(`(?:${anyOf(civicInitials)})\\s+(?=\\p{Lu})`, 'uy')
 // "PC 412 Oak": constables are told by their numbers.
 const social = new RegExp(`(?:${anyOf(socialTitles)})(?![\\p{L}'’-])\\.?\\s*(?:(?<=\\b(?:pc|wpc|pcso|sgt|ps)\\.?\\s+)\\d{2,6}\\s+)?`, 'uy')

@@ -29,14 +29,23 @@ export interface HeadlessStart {
 export function headlessStarts(blocks: Block[]): HeadlessStart[] {
   const head = blocks.findIndex((block) => isItemsHead(block.value))
   const starts: HeadlessStart[] = []
+  const orders: number[] = []
   let sure = 0
   for (let i = head + 1; i < blocks.length; i++) {
     const block = blocks[i] as Block
-    const first = i === head + 1 && head >= 0
+    const first = i === head + 1 && (head >= 0 || isKnownTitle(block.value))
     const kind = kindOf(block, blocks[i + 1], first)
     if (kind === 'sure') sure++
     if (kind) starts.push({ index: i, untitled: false })
-    else if (head >= 0 && lostItsTitle(block, first ? undefined : blocks[i - 1])) starts.push({ index: i, untitled: true })
+    else if (lostItsTitle(block, first ? undefined : blocks[i - 1])) {
+      if (head >= 0) starts.push({ index: i, untitled: true })
+      else orders.push(i)
+    }
+  }
+  // "To agree the minutes of 4 May PDF 96 KB", "To confirm what is taken in private": a list whose titles are the agenda's wording.
+  if (starts.some(({ index }) => isPurpose((blocks[index] as Block).value))) {
+    starts.push(...orders.map((index) => ({ index, untitled: false })))
+    starts.sort((a, b) => a.index - b.index)
   }
   const marked = starts.some(({ index }) => fileMark.test((blocks[index] as Block).value))
   const listed = head >= 0 && blocks.slice(0, head).some((block) => shellOf(block.value) === 'meeting')

@@ -15,17 +15,9 @@ import type { Block, Item, Meeting, Part } from '../tree.ts'
 import { closingLine } from '../vocabulary/heads.ts'
 import { fileMark, furnitureReason, isItemsHead, type PageLabel, pageLabel } from '../vocabulary/pages.ts'
 import { addLine, extend, newItem, takePaper, takeTitle } from './build.ts'
-import { headlessStarts } from './headless-starts.ts'
+import type { Starts } from './labelled-starts.ts'
 import { withMarkers } from './markers.ts'
-import { itemNumber, readNumbers } from './numbers.ts'
 import { isPurpose, rules, tellsWhatHappened } from './purpose.ts'
-import { titleWeight } from './titles.ts'
-
-/** Where items begin. */
-export interface Starts {
-  /** Index of a block that begins an item → its number, and the block that holds its title. */
-  at: Map<number, { number?: string; agenda?: string; level: number; titleAt?: number; titleValue?: string; untitled?: boolean }>
-}
 
 /** Fills a meeting with the items of a labelled page. */
 export function fillLabelled(meeting: Meeting, blocks: Block[], starts: Starts, furniture: Block[]): void {
@@ -35,14 +27,16 @@ export function fillLabelled(meeting: Meeting, blocks: Block[], starts: Starts, 
   let item: Item | undefined
   let titleAt: number | undefined
   let body: Block[] = []
+  let own = labelled
   const close = () => {
-    if (item) fillItem(item, body, labelled || agenda, furniture)
+    if (item) fillItem(item, body, own || agenda, furniture)
     body = []
   }
   blocks.forEach((block, index) => {
     const start = starts.at.get(index)
     if (start) {
       close()
+      own = labelled && !start.unlabelled
       item = newItem(block.at, { level: start.level })
       if (start.number !== undefined) item.number = start.number
       if (start.agenda !== undefined) item.agendaNumber = start.agenda
@@ -204,99 +198,4 @@ function isExempt(item: Item): boolean {
   const own =
     /\b(?:exempt (?:item|minute|report|appendix|information)|not for publication|part (?:2|ii) \(?(?:private|exempt)|restricted minute)\b/i
   return own.test(item.title ?? '')
-}
-
-/** Finds where the items of a labelled page begin. */
-export function labelledStarts(blocks: Block[]): Starts {
-  const starts: Starts = { at: new Map() }
-  if (blocks.some((block) => block.hint === 'item-title')) return hintedStarts(blocks, starts)
-  const labelled = blocks.some((block) => labelOf(block) === 'minutes' || labelOf(block) === 'decision')
-  let last = 0
-  let lastPrinted = ''
-  const numbers = readNumbers(blocks)
-  for (let i = 0; i < blocks.length; i++) {
-    const number = numbers[i]
-    if (!number || number.family === 'n)') continue
-    const alone = number.rest === ''
-    const next = blocks[i + 1]
-    if (alone && (!next || labelOf(next) !== undefined)) continue
-    const title = alone ? (next as Block).value : number.rest
-    if (alone && next?.marker !== undefined && itemNumber(next)?.rest === '') continue
-    if (alone && number.level > 1 && number.family !== 'n.' && titleWeight(title) < 0.6) continue
-    const follows =
-      number.level > 1
-        ? number.value === last || number.value === last + 1
-        : last === 0 || (number.value > last && number.value <= last + 40)
-    if (!follows || number.printed === lastPrinted) continue
-    if (!alone && !(number.value === last + 1 || last === 0)) continue
-    if (!alone && !labelAhead(blocks, i + 1)) continue
-    if (alone && titleWeight(title) < 0.2 && !labelAhead(blocks, i + 2)) continue
-    last = number.value
-    lastPrinted = number.printed
-    starts.at.set(i, {
-      number: number.printed,
-      ...(number.agenda ? { agenda: number.agenda } : {}),
-      level: number.level,
-      ...(alone ? { titleAt: i + 1 } : { titleAt: i, titleValue: number.rest }),
-    })
-  }
-  if (starts.at.size > 0) return starts
-  if (labelled) return unnumberedStarts(blocks, starts)
-  for (const { index, untitled } of headlessStarts(blocks))
-    starts.at.set(index, { level: 1, ...(untitled ? { untitled } : { titleAt: index }) })
-  return starts
-}
-
-/** "Minutes:" or "Decision:" within the next blocks, before another number alone. */
-function labelAhead(blocks: Block[], from: number): boolean {
-  for (let i = from; i < Math.min(blocks.length, from + 25); i++) {
-    const block = blocks[i] as Block
-    if (labelOf(block) === 'minutes' || labelOf(block) === 'decision') return true
-    if (itemNumber(block)?.rest === '') return false
-  }
-  return false
-}
-
-function hintedStarts(blocks: Block[], starts: Starts): Starts {
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i] as Block
-    if (block.hint === 'item-number') {
-      const number = block.value.replace(/[.\s]+$/, '').replace(/^\((.*)\)$/, '$1')
-      // Fields of the web service may stand between number and title.
-      let titleAt = i + 1
-      while (blocks[titleAt]?.hint === 'field' && titleAt < i + 4) titleAt++
-      const level = /[a-z]$|\.\d/i.test(number) ? 2 : 1
-      if (blocks[titleAt]?.hint === 'item-title') starts.at.set(i, { number, level, titleAt })
-      else starts.at.set(i, { number, level })
-    } else if (block.hint === 'item-title' && ![...starts.at.values()].some((start) => start.titleAt === i)) {
-      starts.at.set(i, { level: 1, titleAt: i })
-    }
-  }
-  return starts
-}
-
-/** The numbers are lost: a title is the short line before each "Minutes:", above the agenda's wording. */
-function unnumberedStarts(blocks: Block[], starts: Starts): Starts {
-  let floor = 0
-  for (let i = 0; i < blocks.length; i++) {
-    const label = labelOf(blocks[i] as Block)
-    if (label !== 'minutes' && label !== 'decision') continue
-    let title = -1
-    for (let j = i - 1; j >= Math.max(floor, i - 12); j--) {
-      const block = blocks[j] as Block
-      if (block.type !== 'paragraph' && block.type !== 'heading') break
-      if (labelOf(block) !== undefined) {
-        if (labelOf(block) === 'documents') continue
-        break
-      }
-      const value = block.value.replace(fileMark, '')
-      if (isItemsHead(value)) break
-      if (value.length <= 160 && !/[.;,]$/.test(value) && titleWeight(value) >= 0.6 && !isPurpose(value)) title = j
-      else if (!isPurpose(value)) break
-      if (title === j && fileMark.test(block.value)) break
-    }
-    if (title >= 0 && !starts.at.has(title)) starts.at.set(title, { level: 1, titleAt: title })
-    floor = i + 1
-  }
-  return starts
 }

@@ -55,6 +55,7 @@ const voteSide = /^(?:(?:votes? )?(?:for|against)|in favou?r|abst)\b[^.]{0,40}$/
 function loneMarker(block: Block): string | undefined {
   if (block.hint !== undefined || block.cells) return undefined
   if (block.marker !== undefined) return block.value === '' ? block.marker : undefined
+  if (/^\(?[a-z]\)$/.test(block.value)) return block.value
   const number = itemNumber(block)
   return number && number.rest === '' && block.value.length < 10 ? block.value : undefined
 }

@@ -128,13 +128,19 @@ function bodyBlocks(words: string, line: Span): Block[] {
   let from = 0
   for (const match of words.matchAll(label)) {
     const before = words.slice(from, match.index).trim()
-    if (before !== '') blocks.push(entry(before, line))
+    if (before !== '') blocks.push(...entries(before, line))
     blocks.push({ ...paragraph(match[0].trim(), line), hint: 'label' })
     from = match.index + match[0].length
   }
   const rest = words.slice(from).trim()
-  if (rest !== '') blocks.push(entry(rest, line))
+  if (rest !== '') blocks.push(...entries(rest, line))
   return blocks
+}
+
+/** "… on other duties. b)": the label of what the next line says. */
+function entries(value: string, line: Span): Block[] {
+  const next = /(?<=[.;]\s)\(?[a-z]\)$/.exec(value)
+  return next ? [entry(value.slice(0, next.index).trim(), line), paragraph(next[0], line)] : [entry(value, line)]
 }
 
 /** "- Appendix 1", "(a) the report be noted": an entry of a list, its label apart. */

@@ -40,6 +40,10 @@ const verbSoon =
 /** "The Head of Community Services, Bromford District": a designation and no verb. */
 const bareDesignation = /^(?:The|Councillor|Cllr|Mr|Mrs|Ms|Dr)\s(?:(?!\b(?:is|was|were|had|has|have|are|will|would|be)\b)[^.:;]){3,90}$/
 
+/** "Councillor" ¶ "Jo Elm apologised for her absence.": a title, and the sentence that it opens. */
+const titleAlone = /^(?:Councillors?|Cllrs?)$/
+const namesActing = /^\p{Lu}[^.;:]{2,120}?\s(?:\p{Ll}{2,}ed|was|were|had|has)\s\p{Ll}/u
+
 export function unwrap(blocks: Block[], width = wrapWidth(blocks)): Block[] {
   const joined: Block[] = []
   for (const block of blocks) {
@@ -124,6 +128,7 @@ function continues(previous: Block, next: Block, width: number): boolean {
     const full = previous.type === 'item' ? 0.8 : 0.88
     return opensLower.test(next.value) ? last > width * 0.45 : last + 1 + firstWord > width * full
   }
+  if (titleAlone.test(text) && namesActing.test(next.value)) return true
   if (endsSentence.test(text) || previous.value.length < 25) return false
   // "Following a question from the Vice-Chairman," ¶ "Councillor Birch stated …": an opening clause waits for its sentence.
   if (

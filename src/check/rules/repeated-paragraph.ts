@@ -40,6 +40,8 @@ paragraphs that follow each other closely are reported: motions are printed agai
       const recent: string[] = []
       for (const { block, part } of item.lines) {
         if (part !== 'minutes' || wording.has(block) || isFormula(block)) continue
+        // "Item 7: Mill Road": below it the same may be said once more.
+        if (isSubheading(block)) recent.length = 0
         const words = fold(block)
         if (words !== undefined && recent.includes(words)) {
           file.message('Unexpected paragraph a second time in this item, expected it once', { place: place(file, block.at) })
@@ -55,6 +57,8 @@ paragraphs that follow each other closely are reported: motions are printed agai
 function isFormula({ marker, value }: Block): boolean {
   return marker !== undefined || /^["“'‘*_]|^(?:on the (?:proposal|motion)|proposed|moved|seconded|it was|that)\b/i.test(value)
 }
+
+const isSubheading = ({ type, value }: Block) => type === 'heading' || (value.length < 80 && !/[.!?:;,]$/.test(value))
 
 function fold(block: Block): string | undefined {
   if (block.type === 'row' || block.cells || block.value.split(' ').length < longEnough) return undefined

@@ -18,6 +18,8 @@ export function decidingMotions(motions: readonly Motion[], found: readonly Deci
       ({ at, label }) =>
         at.start >= motion.at.start &&
         at.start < until &&
+        // "The Committee agreed to go on and passed a resolution moved by Elm and seconded by Fir" ¶ "That lamps be lit.": two.
+        at.end > (motion.blocks?.[0]?.at.start ?? 0) &&
         (label !== undefined || at.start <= motion.at.end || motion.implied?.includes('result')),
     )
   })

@@ -21,6 +21,9 @@ const anyThat = /^["“]?that\s+\p{L}/iu
 const infinitive =
   /^(?:not\s+)?to\s+(?:adopt|advise|agree|amend|appoint|approve|ask|authori[sz]e|award|confirm|consult|continue|defer|delegate|endorse|enter|establish|exclude|extend|forward|grant|instruct|make|note|permit|proceed|receive|recommend|refer|refuse|request|review|set|submit|support|take|undertake|write)\b/i
 const before = /(?:\bit was|\band|\bwas|\bthe (?:committee|council|cabinet|panel|board))\s*[:,–-]*$/i
+/** "Cabinet had RECOMMENDED to Council –" above "That" and its clauses: what another meeting resolved. */
+const ofAnotherMeeting =
+  /\bhad (?:\w+ )?(?:resolved|recommended|agreed|decided)\b(?:[^.;:]{0,60}[:–—-]|\s(?:to (?:the )?\w+|that|the following))\s*$/i
 /** What stands under "Decision:" and is none. */
 const noDecision =
   /^(?:apologies|consideration was given to|there (?:was|were) (?:no|none)|none\b|nil\b|no (?:declarations?|apologies|questions|petitions|public)|received?\b|as above|see (?:minutes|above|below))/i
@@ -47,9 +50,12 @@ export interface Spot {
  */
 export function lostMarker(blocks: readonly Block[], told: readonly Decision[]): Spot | undefined {
   const debated = Math.max(-1, ...told.flatMap((decision) => decision.blocks.map((block) => blocks.indexOf(block))))
+  let reported = false
   for (let at = debated + 1; at < blocks.length; at++) {
     const block = blocks[at] as Block
     const earlier = blocks[at - 1]
+    reported = (reported && (opens(block.marker) || /^that:?$/i.test(block.value))) || ofAnotherMeeting.test(block.value)
+    if (reported) continue
     if (told.length > 0 && !leftGap(block, earlier)) continue
     // A list behind a colon is the list that the words before the colon announce; so is a motion's wording.
     if (block.type === 'row' || (earlier && /[:–—-]$/.test(earlier.value) && !before.test(earlier.value) && !leftGap(block, earlier)))

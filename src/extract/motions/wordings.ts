@@ -50,7 +50,7 @@ export class Wordings {
     draft.last = at + count
     // "Councillor Fir seconded the recommendation." ¶ "That the plan be approved.", and no more: RESOLVED that is lost.
     const closes = !expected && !movers && at + count === this.#blocks.length - 1
-    if (closes && draft.seconded && draft.motion.result === undefined && /^that\b.*\bbe\b/is.test(draft.motion.text))
+    if (closes && draft.seconded && draft.motion.result === undefined && /^that\b(?:.*\bbe\b|[^.]{0,60}:)/is.test(draft.motion.text))
       Object.assign(draft.motion, { result: 'carried', implied: ['result'] })
     if (/\bmotion be amend/i.test(draft.motion.text)) draft.motion.kind = 'amendment'
     draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, blocks.at(-1)?.at.end ?? 0) }

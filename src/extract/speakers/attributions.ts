@@ -132,6 +132,8 @@ function speaks(kind: DesignationKind, printed: string, verb: string, sentence: 
   // "The Mayor read the ordinance by title only": a form of law-making; "read the decision as follows": the meeting's own words;
   // "She read out and signed the declaration of acceptance of office": a ceremony.
   if (/\bread\b/.test(verb) && readsForm.test(after)) return false
+  // "Mr Elm declared an interest as he had made representations on the site.": the ground of it.
+  if (kind === 'pronoun' && /\bdeclared\b[^.;]{0,80}\binterests?\b/.test(sentence.slice(0, end))) return false
   // "Councillor Elm had agreed that it not be debated": before the meeting; "the Mayor and Cabinet agreed that": the body's act.
   if (/^agreed/.test(verb) && (/\bhad $/.test(sentence.slice(0, end - verb.length)) || /\band Cabinet$/.test(printed))) return false
   // "Mr Elm declared an interest in item 4 and considered that he must withdraw."
@@ -194,6 +196,8 @@ function opensSentence(before: string, kind: DesignationKind): boolean {
   if (before === '' || /^["“‘'([•·-]+$/.test(before)) return true
   // "b) Outstanding matters - Mr Ferrie queried": a heading on the same line.
   if (/(?: [-–]|[:;])$/.test(before)) return true
+  // "The report of the Clerk advised that in accordance with the Rules set out in section 2, three Members had raised": what it says.
+  if (/^the (?:joint )?report\b[^.;]*\b(?:advised|stated|said|explained|noted|showed|set out) that\b/i.test(before)) return false
   if (newClause.test(before)) return true
   if (/\b(?:and|but|or|whilst|while)$/i.test(before)) return kind !== 'pronoun' || /,?\s(?:and|but)$/.test(before)
   // "It was noted that the Director …": somebody else's speech.
@@ -231,7 +235,7 @@ function questioner(before: string): string | undefined {
 
 /** Before a noun that a participle goes with: "With the item raised by …", "Following the request made by …". */
 const aboutMatter =
-  /\b(?:took|taken|taking) into account\b|^(?:with|on|following|regarding|concerning|after|during|given|despite|under|in (?:relation|respect|response|answer|reply|view|light))\b/i
+  /\b(?:took|taken|taking) into account\b|^(?:with|having|on|following|regarding|concerning|after|during|given|despite|under|in (?:relation|respect|response|answer|reply|view|light))\b/i
 
 /** "was", "had been", "was also": before a participle, a passive that tells what happened. */
 const passive = /\b(?:was|were|been|being|is|are)\s(?:[\p{L}]+\s){0,3}$|\band\s$/u
