@@ -1194,3 +1194,17 @@ test.each([
 ])('%s', async (sentence, list) => {
   expect(told(await attendance(page('Apologies', sentence)))).toEqual(list)
 })
+
+test('whose manager, behind a comma; when somebody came; a sentence that ends its list', async () => {
+  const head =
+    'PRESENT:\n• Councillor A. Elm\nALSO PRESENT:\n• City Manager J. Bay, at 10:00 a.m.\n• City Solicitor C. Yew\n• General Manager, Community Services L. Rowan'
+  expect(told(await attendance(printed(head)))).toEqual([
+    'present Councillor A. Elm',
+    'present J. Bay (City Manager) “at 10:00 a.m.”',
+    'present C. Yew (City Solicitor)',
+    'present L. Rowan (General Manager, Community Services)',
+  ])
+  const senate =
+    'The Senate met at 3.50 p.m. Members absent: Ann Elm, Bo Fir, and Cy Ash.\n\nAnnouncements by the Chair of Senate, Phyl Oak'
+  expect(told(await attendance(printed(senate)))).toEqual(['absent Ann Elm', 'absent Bo Fir', 'absent Cy Ash'])
+})

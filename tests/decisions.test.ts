@@ -1124,3 +1124,14 @@ test('what another meeting had recommended is no decision; a motion whose wordin
     ).at(-1),
   ).toBe('resolved: 1. Note the report. / 2. Appoint a panel.')
 })
+
+test('how a matter was voted on, and who moved, is no part of what was resolved', () => {
+  expect(
+    told('It was RESOLVED that the grant be paid. On a vote being taken the matter was approved by 7 votes for and 2 against.'),
+  ).toEqual(['resolved: the grant be paid.'])
+  expect(read('Approved: Proposed by A Elm, seconded by B Fir.').map(({ kind, clauses }) => [kind, clauses])).toEqual([['approved', []]])
+  expect(told('Proposed Cllr Elm, seconded Cllr Fir, all agreed to pay the bills.')).toEqual(['agreed: to pay the bills.'])
+  expect(told('These were agreed by Councillors and signed by the Chairman as correct.')).toEqual([
+    'agreed: These were agreed by Councillors and signed by the Chairman as correct.',
+  ])
+})

@@ -1382,3 +1382,47 @@ test('labels in Irish or Welsh before the English ones', () => {
   )
   expect([motion?.for, motion?.against, motion?.votes.map(({ name }) => name)]).toEqual([2, 1, ['Elm', 'Fir', 'Oak']])
 })
+
+test.each([
+  ['moves and seconds', ['Ann moves to light the lamps. Bo seconds. All present approved.'], 'motion Ann/Bo carried'],
+  [
+    'a bracket round who seconds',
+    ['Mr. Oak moves that the Board accept the plan, seconded (by Mr. Fir) and passed.'],
+    'motion Mr. Oak/Mr. Fir carried',
+  ],
+  ['brackets round both', ['Minutes of 4 May - Proposed (AH) & Seconded (SB) that they be approved. Agreed.'], 'motion AH/SB carried'],
+  [
+    'who moves before a colon',
+    ['Oak: Motion to extend the order to May 1, 2030.', 'Fir seconds.', 'Motion carries (4-0).'],
+    'motion Oak/Fir carried 4-0-·',
+  ],
+  [
+    'the wording behind “carried”',
+    ['A motion was received, seconded, and carried 5-0 to approve the minutes.'],
+    'motion ·/· carried 5-0-·',
+  ],
+  [
+    'the wording before both',
+    ['Proposed to pay the bills: Cllr Elm, seconded: Cllr Fir.', 'All in favour.'],
+    'motion Cllr Elm/Cllr Fir carried',
+  ],
+  ['“Approved:” before both', ['Approved: Proposed by A Elm, seconded by B Fir.'], 'motion A Elm/B Fir carried'],
+] as const)('%s', (_, lines, motion) => {
+  expect(told(...lines)).toEqual([motion])
+})
+
+test('a bulleted motion above its numbered parts, and votes with their count before the names', () => {
+  const motions = motionsOf(
+    item(
+      'Moved By:Councillor Ash',
+      'Seconded By:Councillor Fir',
+      'That the agenda be confirmed.',
+      'In Favour: (3)Councillor Elm, Councillor Ash, and Councillor Fir',
+      'Absent: (1)Mayor C. Oak',
+      'CARRIED UNANIMOUSLY (3 to 0)',
+    ),
+  )
+  expect(motions.map(({ result, for: pro, against, votes }) => [result, pro, against, votes.map(({ name }) => name)])).toEqual([
+    ['carried', 3, 0, ['Elm', 'Ash', 'Fir', 'Mayor C. Oak']],
+  ])
+})

@@ -238,3 +238,25 @@ test('numbers that count people are no items; titles of which nothing is minuted
     '3.1',
   ])
 })
+
+test('titles without numbers above lists that count from 1; parts of a resolution below a number', async () => {
+  const lists = [
+    'Approval of Minutes\n\n1. A motion was made, seconded and carried to approve the minutes.',
+    'Consent Calendar\n\n1. These were received:\n  • Minutes of the Lamp Committee\n\n2. There were no questions.',
+    'New Business\n\n1. Dean Elm presented a plan.',
+  ]
+  const text = `University Senate – Minutes of 3 May 2030\n\nMembers absent: Ann Elm.\n\n${lists.join('\n\n')}\n`
+  expect((await minutebook(text, 'minutes.txt')).meetings[0]?.items.map(({ number, title }) => [number, title])).toEqual([
+    [null, 'Approval of Minutes'],
+    [null, 'Consent Calendar'],
+    [null, 'New Business'],
+  ])
+  const agenda =
+    '1. AGENDA\nMoved By:Councillor Ash\nSeconded By:Councillor Fir\n1. That Dan Kale be heard; and\n2. That the agenda be confirmed.\nCARRIED'
+  expect(await items(agenda, '2. INTERESTS\nThere were none.', 'III: Lamps')).toEqual(['1 AGENDA', '2 INTERESTS'])
+  expect(await items('I. Agenda: adopted', 'II. Minutes of Oct. 29, 2029: approved', 'III: Lamps', 'Jo Elm told of them.')).toEqual([
+    'I Agenda',
+    'II Minutes of Oct. 29, 2029',
+    'III Lamps',
+  ])
+})

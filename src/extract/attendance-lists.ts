@@ -152,6 +152,8 @@ function listLines(text: string, part: LabelledPart): { start: number; end: numb
   let line = part.start
   let strangers = 0
   const surnames = beginsWithSurnames(text.slice(part.start, part.end))
+  // "The Senate met at 3.50 p.m. Members absent: Elm, Fir and Oak.": a sentence of a paragraph, which ends the list.
+  const within = /[.;]\s/.test(text.slice(text.lastIndexOf('\n', part.start - 1) + 1, part.start))
   while (line < part.end) {
     const newline = text.indexOf('\n', line)
     const end = newline < 0 || newline > part.end ? part.end : newline
@@ -162,7 +164,7 @@ function listLines(text: string, part: LabelledPart): { start: number; end: numb
       if (lines.length > 0 && ((/^[^:]{2,60}:$/.test(words) && !ofGroup.test(words)) || endsAttendance.test(words))) break
       // The label's own line may run on: "Present: Pam Oak (PO). The Chairman welcomed everyone."
       const stop = lines.length === 0 && line === part.start ? line + listStop(text.slice(line, end)) : end
-      if (lines.length > 0 && isProse(words)) break
+      if (lines.length > 0 && (isProse(words) || (within && text[(lines.at(-1)?.end ?? 0) - 1] === '.'))) break
       // "Chair" ¶ "Jo Elm was nominated by Kit Fir, seconded by Ann Oak.": an election, and nobody's function yet.
       if (part.label?.role !== undefined && line > part.start && isProse(words)) break
       if ((surnames && isLoneName(words)) || hasLoneNames(words) || isCount(words) || isSurnameFirst(words) || readPeople(words).length > 0)

@@ -21,6 +21,7 @@ function mayBeGap(sign: string): boolean {
   return (!isCapital(sign, 0) && !isSmall(sign, 0)) || 'awptAWPT'.includes(sign)
 }
 
+const initialed = /^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{L}[\p{L}'’-]*$/u
 const lastSurname = /^\p{Lu}\p{Ll}[\p{L}'’-]+(?=\s*(?:$|[.,;(\n]))/u
 
 /** Before "Mrs D Ash" where nothing parts her from the words before. */
@@ -295,6 +296,11 @@ export class UnitReader {
       return
     }
     const person = this.found.at(-1)
+    // "City Manager J. Elm, |at 10:00 a.m.|"
+    if (person && /^at \d/.test(words)) {
+      person.brackets.push(tidy(words))
+      return
+    }
     const office = person && isCouncillor(person) ? staffOffice.exec(words)?.[0] : undefined
     if (office) {
       // No councillor is the clerk, who may be named behind: in brackets, or behind a comma.
@@ -311,7 +317,9 @@ export class UnitReader {
     const words = this.text.slice(start, stop)
     for (const match of words.matchAll(/\s+(?=\p{Lu})/gu)) {
       const at = start + (match.index as number) + match[0].length
-      if (!isRoleLike(this.text.slice(start, at))) continue
+      // "General Manager, |Community Services| L. Elm": whose manager, behind a comma.
+      const known = isRoleLike(this.text.slice(start, at)) || (this.pending && initialed.test(this.text.slice(at, stop)))
+      if (!known) continue
       const name = nameAt(this.text.slice(0, this.end), at) ?? (this.surnames ? this.surnameAt(at, start) : undefined)
       // "the clerk A. Elm and the assistant to the clerk Mrs J. Fir"
       if (name && (name.end >= stop - 1 || /^\s+and\s+the\s/.test(this.text.slice(name.end, stop)))) return at

@@ -2,9 +2,14 @@
 import { speaksOf } from './topics.ts'
 
 const movers =
-  /(?:\s[–—-]|[,(])\s*(?:as\s)?(?:[Pp]roposed|[Mm]oved|[Pp]rop\.?)(?:\s[Bb]y)?\s*:?\s\p{Lu}[^;:()]{1,60}?[,.]?\s(?:and\s)?(?:duly\s)?[Ss]ec(?:onded|\.)?(?:\s[Bb]y)?\s*:?\s\p{Lu}[^;:()]{1,60}?\)?[.\s]*$/u
+  /(?:\s[–—-]|[:,(])\s*(?:as\s)?(?:[Pp]roposed|[Mm]oved|[Pp]rop\.?)(?:\s[Bb]y)?\s*:?\s\p{Lu}[^;:()]{1,60}?[,;.]?\s(?:and\s)?(?:duly\s)?[Ss]ec(?:onded|\.)?(?:\s[Bb]y)?\s*:?\s\p{Lu}[^;:()]{1,60}?(?:[;,.]\s(?:[Aa]ll (?:in favou?r|agreed)|[Uu]nanimous(?:ly agreed)?|[Cc]arried))?\)?[.\s]*$/u
 
 /** Where they begin; undefined where a sentence does not end with them. */
 export function moversBehind(text: string): number | undefined {
   return speaksOf(text, 'seconding') ? movers.exec(text)?.index : undefined
+}
+
+/** "Approved: |Proposed by Cllr Elm, seconded by Cllr Fir.|": nothing else stands behind the label. */
+export function isMoversAlone(text: string): boolean {
+  return moversBehind(`, ${text}`) === 0
 }

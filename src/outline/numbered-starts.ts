@@ -61,7 +61,7 @@ export function numberedStarts(blocks: Block[]): Start[] {
   const bare = new Set(families.get('R')?.map(({ number }) => number.value))
   families.delete('R.A')
   if (!bare.has(1) || !bare.has(2) || !bare.has(3)) families.delete('R')
-  families.set('n.', withoutPeople(families.get('n.') ?? [], blocks))
+  families.set('n.', withoutPeople(withoutClauses(families.get('n.') ?? []), blocks))
   quietBare(families.get('n.') ?? [], blocks)
   families.set('n.', withoutNestedLists(withoutOtherLists(families.get('n.') ?? [], blocks)))
   let best: { links: Candidate[]; score: number } = { links: [], score: 0 }
@@ -89,6 +89,12 @@ export function numberedStarts(blocks: Block[]): Start[] {
   best = { ...best, links: withOutOfOrder(best.links, families.get(best.links[0]?.number.family ?? '') ?? [], titleOf) }
   const starts = best.links.map(({ index, number }) => startOf(index, number))
   return withRestarts(blocks, withSubItems(blocks, starts), best.links)
+}
+
+/** "1. That the agenda be confirmed; and" below "1. Agenda": part of a resolution, where another has its number. */
+function withoutClauses(candidates: Candidate[]): Candidate[] {
+  const others = new Set(candidates.filter(({ number }) => !/^that\s/i.test(number.rest)).map(({ number }) => number.value))
+  return candidates.filter(({ number }) => !(others.has(number.value) && /^that\s/i.test(number.rest)))
 }
 
 /** "1 NETHERBY COUNCIL" where items are "1.", "2.": a page's number, most likely. */

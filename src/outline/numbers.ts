@@ -127,9 +127,9 @@ export function itemNumber(block: Block): ItemNumber | undefined {
   if (named) return { ...(fromMarker(`${named[1]}.`, named[2] as string) as ItemNumber), family: 'item n' }
   const reference = fromReference(block.value.replace(minuteNumber, ''))
   if (reference) return reference
-  // "II. Approval of the Agenda": one space, as after an initial.
-  const roman = isRomanLetter(block.value) ? /^([IVXL]{1,7}\.)\s+(\p{Lu}.*)$/u.exec(block.value) : null
-  if (roman) return fromMarker(roman[1] as string, roman[2] as string)
+  // "II. Approval of the Agenda": one space, as after an initial. "V: Consent Agenda"
+  const roman = isRomanLetter(block.value) ? /^([IVXL]{1,7})[.:]\s+(\p{Lu}.*)$/u.exec(block.value) : null
+  if (roman) return fromMarker(`${roman[1]}.`, roman[2] as string)
   // "I.A. Roll Call" below "I. Call to Order".
   const part = isRomanLetter(block.value) ? /^([IVXL]{1,7})\.([A-Z])\.?\s+(\p{Lu}.*)$/u.exec(block.value) : null
   const whole = part ? romanValue(part[1] as string) : undefined

@@ -5,6 +5,7 @@
 import type { Block } from '../tree.ts'
 import { bulletedStarts } from './bulleted-starts.ts'
 import { countedStarts } from './counted-starts.ts'
+import { headedLists } from './headed-lists.ts'
 import { headingStarts, referencedStarts } from './heading-starts.ts'
 import { letteredStarts } from './lettered-starts.ts'
 import { numberedStarts, ordered } from './numbered-starts.ts'
@@ -21,6 +22,8 @@ export function printedStarts(blocks: Block[]): Start[] {
   if (referenced.length > 0) return withHeadings(blocks, referenced)
   const sections = sectionStarts(blocks)
   if (sections.length > 0) return sections
+  const headed = headedLists(blocks)
+  if (headed.length > 0) return headed
   const chain = numberedStarts(blocks)
   const headings = chain.length >= 2 && !outnumbered(blocks, chain) ? [] : headingStarts(blocks)
   if (chain.length >= 2 && headings.length === 0) return withHeadings(blocks, chain)

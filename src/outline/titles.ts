@@ -123,6 +123,9 @@ const nothingBehind =
 /** "Consider the burn ban. |No action taken.|", "Adjourn. |Motion by Commissioner Elm, …|" */
 const opensProcedure = /^(?:Motion (?:by|made|was|to|carried|passed|failed)|Moved by|No (?:action|discussion|report)\b)/
 
+/** "Approval of the Minutes of |Oct.| 29, 2030: approved" */
+const shortMonth = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\./g
+
 /** "Apologies from members – |Councillor Elm will come later." */
 const memberActs = /^(?:Cllrs?|Councillors?)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:will|has|have|had)\s\p{Ll}/u
 
@@ -138,7 +141,12 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
   // "30/00274/OM Outline application: thirty houses at Mill Road": the whole is the title.
   const application =
     match && /^\d\d\/\d{4,5}\/\p{Lu}+\s.*\bapplication$/iu.test(match[1] as string) && !isSentence(line.slice(match[0].length))
-  if (match && !application && !sentenceVerb.test(match[1] as string) && !/[.;]$|[.;]\s/.test(match[1] as string)) {
+  if (
+    match &&
+    !application &&
+    !sentenceVerb.test(match[1] as string) &&
+    !/[.;]$|[.;]\s/.test((match[1] as string).replace(shortMonth, ''))
+  ) {
     if (!agendaVerb.test(line)) return split(line, match)
     // "To approve the course: Law of Councils The Council approved it": the colon is within the title.
     const whole = splitLostBreak(line.slice(match[0].length))

@@ -75,7 +75,7 @@ export const bodyNouns =
 
 /** Kinds of meeting, which are no part of a body's name. For small letters. */
 export const meetingKinds =
-  /^(?:annual|ordinary|extra-?ordinary|special|monthly|quarterly|general|statutory|full|regular|inaugural|emergency|adjourned|reconvened|postponed|virtual|online|remote|hybrid|public|formal|informal|additional|urgent|scheduled|\d{1,3}(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])?(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie|fortie|fiftie)th)(?:\s\(\d{1,3}(?:st|nd|rd|th)\))?|january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:and\s+)?/
+  /^(?:annual|ordinary|extra-?ordinary|special|monthly|quarterly|general|statutory|full|regular|inaugural|emergency|adjourned|reconvened|postponed|business(?= meeting\b)|virtual|online|remote|hybrid|public|formal|informal|additional|urgent|scheduled|\d{1,3}(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])?(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie|fortie|fiftie)th)(?:\s\(\d{1,3}(?:st|nd|rd|th)\))?|january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:and\s+)?/
 
 /** Names that say what kind of body meets, and not which one: the heading above may say it. */
 export const genericBodies =

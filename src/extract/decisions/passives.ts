@@ -127,9 +127,12 @@ function recordApproved(sentence: string): Opening | undefined {
   return whole(sentence, (match[1] as string).toLowerCase() === 'agreed' ? 'agreed' : 'approved')
 }
 
-/** "These were agreed as a true record": below a title that says what. */
+/** "These were agreed as a true record", "These were agreed and signed by the Chair as correct": below a title that says what. */
 const pointsUp = (sentence: string) =>
-  /^(?:these|they|this|it)\s/i.test(sentence) && (sentBefore.test(sentence) || trueRecord.test(sentence))
+  /^(?:these|they|this|it)\s/i.test(sentence) &&
+  (sentBefore.test(sentence) ||
+    trueRecord.test(sentence) ||
+    /\bsigned\b[^.;]{0,60}\bas (?:being )?(?:correct|true|accurate)\b/i.test(sentence))
 /** "|These had been circulated and were| agreed as a true record": */
 const sentBefore =
   /^(?:these|they|this|it)\s(?:had|have|has)\s(?:\w+\s)?been\s(?:circulated|distributed|sent|issued|published)\b[^.;]{0,80}?\sand\s(?=(?:was|were)\b|$)/i

@@ -9,7 +9,7 @@
  *     (b) the plan be approved.
  */
 import { continuing, isBullet, opens, readings } from '../../language/labels.ts'
-import { moversBehind } from '../../language/movers-behind.ts'
+import { isMoversAlone, moversBehind } from '../../language/movers-behind.ts'
 import { quotationLength } from '../../language/quotations.ts'
 import type { Block, Clause, Span } from '../../tree.ts'
 import { groundsLabel, isAside, isNarration, wordingEnd } from './asides.ts'
@@ -125,7 +125,8 @@ class WordingReader {
 
   /** "… that fees rise| – proposed by Cllr Elm, seconded by Cllr Fir|": a sentence that is the decision as a whole keeps them. */
   private withoutMovers(words: string): string {
-    return this.opening.form === 'whole' ? words : words.slice(0, moversBehind(words))
+    if (this.opening.form === 'whole') return words
+    return isMoversAlone(words) ? '' : words.slice(0, moversBehind(words))
   }
 
   private quotationCloses(from = this.at + 1): boolean {

@@ -8,7 +8,7 @@ import { isNames, readVoters, type VoterList } from './voters.ts'
  * "passed 4-1 with Commissioners Elm, Fir, Gum and Hale voting aye and Commissioner Oak voting no", "carried, Cllr Elm abstained".
  */
 const namedVote =
-  /\b(?:(?:asked|requested|wished)\b.{0,60}?\b(?:that|to have)\b.{0,40}?\s)?(?<vote>abstained|abstaining|vot(?:ed|ing) (?:against|in favou?r|for|aye|yes|no|nay)|did not vote|(?<=\bwith [^.;]{2,60}\s)(?:opposed|opposing|dissenting))\b/gi
+  /\b(?:(?:asked|requested|wished)\b.{0,60}?\b(?:that|to have)\b.{0,40}?\s)?(?<vote>abstain(?:ed|ing|s)|vot(?:ed|ing) (?:against|in favou?r|for|aye|yes|no|nay)|did not vote|(?<=\bwith [^.;]{2,60}\s)(?:opposed|opposing|dissenting))\b/gi
 /** "Elm, Fir and Oak in favor; Yew opposed." */
 const bothSides =
   /^(?<pro>\p{Lu}[^;:.]{1,160}?)\s+(?:were\s+|voted\s+)?in favou?r\s*[;,]\s*(?:and\s+|with\s+)?(?<contra>\p{Lu}[^;:.]{1,160}?)\s+(?:was\s+|were\s+|voted\s+)?(?:opposed|against|dissenting)[\s.]*$/iu

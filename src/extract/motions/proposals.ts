@@ -17,12 +17,12 @@ import { readSeconder, readSupporter, withOffice } from './seconders.ts'
 import { readWholeMotion } from './whole-motions.ts'
 
 const verb =
-  /\b(?:moved|proposed|put forward|nominated|tabled|motioned|offered(?= by\b[^.;]{2,80}\bsecond)|MOVED|PROPOSED|Moved|Proposed|Nominated|(?:made|offered|suggested) (?:an?|the)(?: following| friendly)? (?:motion|amendment))\b/g
+  /\b(?:moved|moves(?= (?:to|that|for|we|(?:the )?(?:approval|adoption|acceptance|motion|resolution|recommendations?))\b)|proposed|put forward|nominated|tabled|motioned|offered(?= by\b[^.;]{2,80}\bsecond)|MOVED|PROPOSED|Moved|Proposed|Nominated|(?:made|offered|suggested) (?:an?|the)(?: following| friendly)? (?:motion|amendment))\b/g
 /** "moved this item up the agenda", "moved his business to Netherby", "moved to the next item", "moved into private session", "moved out of the area" */
 const goesElsewhere =
   /^\s+(?:(?:this|the|that|these|those|an?)\s+(?:[\w’']+\s+){0,3}(?:up|forward|down|back)\b|(?:his|her|their|its)\s(?!(?:motion|amendment|recommendation|resolution|proposal|report|budget|adoption|approval)\b)[\w’']+\s(?:to|from|into|out)\b|(?:on|in|into|out|up|away|back|from|onto|off|around|towards|over|house|here|there|forward)\b|to\s+(?:(?:item|agenda|the|a|an|another|his|her|their|new|part|page)\b|\p{Lu}))/u
-/** "of Councillor Alder", "by the Chair", "Proposed: Cllr Alder", "MOVED Cr Alder", "proposed for approval by Cllr Alder" */
-const byLink = /^(?:\s+(?:for\s+[\p{L}]+|as an amendment|forward))?(?:\s*[:–—-]+\s*|\s+)(?:(?:by|By|BY)\b\s*[:–—-]?\s*)?/u
+/** "of Councillor Alder", "by the Chair", "Proposed: Cllr Alder", "MOVED Cr Alder", "Proposed (JA)", "proposed for approval by Cllr Alder" */
+const byLink = /^(?:\s+(?:for\s+[\p{L}]+|as an amendment|forward))?(?:\s*[:–—-]+\s*|\s+\(?)(?:(?:by|By|BY)\b\s*[:–—-]?\s*)?/u
 /** "nominated |for the office of Chair by| Councillor Alder", "nominated |as Chair by| Councillor Alder" */
 const nominatedBy = /^\s+(?:for|as|to be)\s[^.;:,]{2,90}?\sby\s+(?=\p{Lu}|the\s)/u
 const nounForm =
@@ -59,7 +59,7 @@ const intoMotion = /\b(?:accepted|incorporated|taken) into (?:the (?:body|wordin
 
 // Most sentences hold none of the words of procedure, and no pair of names.
 const gate =
-  /\b(?:moved|motioned|offered by|propos|put forward|nominated|tabled|(?:motion|proposition|recommendation) of|motion from|motion (?:was )?(?:duly )?(?:made|by)\b|(?:made|offered|suggested) (?:an?|the)(?: following| friendly)? (?:motion|amendment)|mover|prop\b|moving|m:)/i
+  /\b(?:mov(?:ed|es)|motioned|offered by|propos|put forward|nominated|tabled|(?:motion|proposition|recommendation) of|motion from|motion (?:was )?(?:duly )?(?:made|by)\b|(?:made|offered|suggested) (?:an?|the)(?: following| friendly)? (?:motion|amendment)|mover|prop\b|moving|m:)/i
 function readMover(sentence: string): Part | undefined {
   const opening = speaksOf(sentence, 'proposing') ? proposing.exec(sentence) : null
   if (opening) {
@@ -108,7 +108,7 @@ function readMover(sentence: string): Part | undefined {
       /^(?:proposed|moved)$/.test(match[0]) && !designationBefore(sentence, match.index) ? readDesignation(sentence, end + 1) : undefined
     if (bare?.start === end + 1 && bareSeconder.test(sentence.slice(bare.end)))
       return { who: bare, start: match.index, end: bare.end, formal: true }
-    if (passive || (/moved$/i.test(match[0]) && goesElsewhere.test(rest))) continue
+    if (passive || (/mov(?:ed|es)$/i.test(match[0]) && goesElsewhere.test(rest))) continue
     const nearest = withOffice(sentence, match.index) ?? designationBefore(sentence, match.index) ?? whoAlso(sentence, match.index)
     // "Councillor Elm, seconded by Councillor Fir, proposed …"
     // "Councillor Elm, as Chair, proposed …"
@@ -166,7 +166,7 @@ function isPerson(who: Designation, sentence: string): boolean {
 
 /** "moved that", "made a motion", "put forward an amendment": procedure. "proposed that a letter be sent": maybe talk. */
 function isFormal(word: string, rest: string): boolean {
-  if (/^moved$|^motioned$|motion$/i.test(word)) return true
+  if (/^mov(?:ed|es)$|^motioned$|motion$/i.test(word)) return true
   return /^\s*,?\s*(?:the|a|an|his|her|this|their)?\s*(?:following\s+|substantive\s+|further\s+|original\s+|late\s+|revised\s+)?(?:motion|amendment|recommendation|nomination|resolution)/i.test(
     rest,
   )
@@ -199,8 +199,8 @@ function movedAndSeconded(sentence: string, match: RegExpExecArray): Proposal {
 
 function proposal(sentence: string, mover: Part, seconded: Part | undefined, seconderName?: string): Proposal {
   const apart = seconded && seconded.start >= mover.end ? seconded : undefined
-  const between = sentence.slice(mover.end, apart?.start ?? sentence.length)
-  // "M/S (Elm/Fir) to light the lamps": the bracket around the names is closed.
+  // "M/S (Elm/Fir) to light the lamps", "Proposed (JE), …": the bracket around the names is closed.
+  const between = sentence.slice(mover.end, apart?.start ?? sentence.length).replace(/^\)/, '')
   const behind = apart ? sentence.slice(apart.end).replace(/^\)/, '') : ''
   const text = proposedIn(behind, true) || proposedIn(between, false) || subjectOf(sentence.slice(0, mover.start))
   const before = sentence.slice(Math.max(0, mover.start - 60), mover.start)

@@ -71,7 +71,7 @@ export function readVoterLists(printed: string): VoterList[] {
     if (movedBy) list.movedBy = movedBy
     if (/amendment/i.test(printed as string)) list.side = 'amendment'
     else if (/motion/i.test(printed as string)) list.side = 'motion'
-    const figure = count ?? /^\s*\(?(\d{1,3})\)?(?=\s*(?:$|[-–—:,;(]|\.(?!\d)))/.exec(words)?.[1]
+    const figure = count ?? /^\s*\(?(\d{1,3})\)?(?=\s*(?:$|[-–—:,;(]|\.(?!\d))|(?<=\))\p{Lu})/u.exec(words)?.[1]
     if (figure !== undefined) {
       list.count = numberOf(figure) as number
       if (count === undefined) words = words.replace(/^\s*\(?\d{1,3}\)?\s*[-–—:,;.]*/, '')

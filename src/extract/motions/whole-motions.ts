@@ -6,6 +6,7 @@
  *     A proposal was made to mend the fence.                                          by nobody named
  *     Motion to approve the minutes passed unanimously.                               A. Alder: Moved to approve the minutes.
  *     A motion to approve the minutes was made, seconded and carried.               MOTION BY ALDER, SECOND BY BEECH TO APPROVE THE MINUTES.
+ *     A motion was received, seconded, and carried to approve the minutes.          Proposed to pay the bills: Cllr Alder, seconded Cllr Beech.
  */
 import { readDesignation } from '../../language/designations.ts'
 import { motionBy, type Proposal } from './proposal.ts'
@@ -21,6 +22,8 @@ export function readWholeMotion(sentence: string): Proposal | undefined {
     readByWhom(sentence) ??
     readMadeAndSeconded(sentence) ??
     readPassed(sentence) ??
+    readCarriedTo(sentence) ??
+    readProposedBehind(sentence) ??
     readSaid(sentence) ??
     readMoverless(sentence) ??
     readInCapitals(sentence)
@@ -118,11 +121,33 @@ function readPassed(sentence: string): Proposal | undefined {
   return found.outcome ? { ...motion, outcome: `The motion ${found.outcome}` } : motion
 }
 
-/** "A. Alder: Moved to approve the minutes." ¶ "Second: B. Beech" */
-const saidToMove = /^(?<mover>\p{Lu}[^:;,]{2,40}?)\s?:\s(?:Moved|moved|Motioned)\s(?<text>(?:to\s\p{Ll}|that\s)[^;]{3,300}?)[.\s]*$/u
+/** "A motion was made, seconded, and carried to approve the minutes." */
+const carriedTo =
+  /^(?:A\s)?[Mm]otion\s(?:was\s)?(?:then\s|duly\s)*(?:made|moved|received|offered),?\s(?:and\s)?(?:duly\s)?seconded,?\s(?:and\s)?(?:was\s)?(?<outcome>(?:duly\s|unanimously\s)*(?:carried|passed|approved)(?:\sunanimously|\s\(?\d{1,2}-\d{1,2}(?:-\d{1,2})?\)?)?),?\s(?:that\s|(?=to\s\p{Ll}))(?<text>[^;]{3,400}?)[.\s]*$/u
+
+function readCarriedTo(sentence: string): Proposal | undefined {
+  const found = sentence.includes('econded') && /^(?:A\s)?motion\s/i.test(sentence) ? carriedTo.exec(sentence)?.groups : undefined
+  return found && { ...motionBy({ text: found.text as string }), seconded: true, outcome: `The motion was ${found.outcome}` }
+}
+
+/** "Proposed to pay the bills: Cllr Alder, seconded Cllr Beech.", "Proposed we pay Cllr. Alder Seconded Cllr. Beech" */
+const proposedBehind =
+  /^(?:It was )?[Pp]roposed\s(?:that\s|(?=(?:to|we)\s\p{Ll}))(?<text>[^;.]{3,300}?)[\s:–,-]+(?=(?:Cllrs?|Councillor|Cr|Mr|Mrs|Ms|Miss|Dr)\b)/u
+
+function readProposedBehind(sentence: string): Proposal | undefined {
+  const opening = /^(?:It was )?[Pp]roposed\s/.test(sentence) && /\b[Ss]econded\b/.test(sentence) ? proposedBehind.exec(sentence) : null
+  const mover = opening ? readDesignation(sentence, opening[0].length) : undefined
+  if (!opening || mover?.start !== opening[0].length || !/^[\s,;.–-]*(?:and\s)?[Ss]econded\b/.test(sentence.slice(mover.end)))
+    return undefined
+  const seconder = readSeconder(sentence.slice(mover.end))?.who
+  return seconder ? motionBy({ mover: mover.text, seconder: seconder.text, text: opening.groups?.text as string }) : undefined
+}
+
+/** "A. Alder: Moved to approve the minutes." ¶ "Second: B. Beech", "Alder: Motion to approve the minutes." "Beech seconds." */
+const saidToMove = /^(?<mover>\p{Lu}[^:;,]{2,40}?)\s?:\s(?:Moved|moved|Motion(?:ed)?)\s(?<text>(?:to\s\p{Ll}|that\s)[^;]{3,300}?)[.\s]*$/u
 
 function readSaid(sentence: string): Proposal | undefined {
-  const { mover = '', text = '' } = (/:\s[Mm]o(?:ved|tioned)\s/.test(sentence) ? saidToMove.exec(sentence)?.groups : undefined) ?? {}
+  const { mover = '', text = '' } = (/:\s[Mm]o(?:ved|tion(?:ed)?)\s/.test(sentence) ? saidToMove.exec(sentence)?.groups : undefined) ?? {}
   return mover !== '' && readDesignation(mover)?.end === mover.length ? motionBy({ mover, text: text.replace(/^that\s/, '') }) : undefined
 }
 
