@@ -143,6 +143,7 @@ valuable vandalism variance variation various vehicle vehicles verified version 
 visible visited visitors voluntary volunteer volunteered volunteers vulnerable waiting walking wanting warning waterfall weather website
 wednesday weekend welcome welcomed welcomes welfare whitehead widespread wildflower willing windows wishing withdrawn without wonderful
 wording workers workforce working workshop workshops writing written
+disbursement disbursements encroachment churchyard playground streetlight hedgerow footbridge bridleway
 `
 const alsoWords = `
 abstainer abstention abstentious academia accented acceptably acceptancy acceptee accepter accessary accessibly accessor accommodated

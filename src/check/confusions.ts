@@ -304,8 +304,6 @@ export const confusions: Confusion[] = [
     expected: 'personal',
     word: ' personnel ',
   },
-  // "Cllr Elm declared an interested in item 5"
-  { pattern: /(?<=\bdeclar(?:ed|ing) (?:an|a \p{L}+) )(interested)(?= in\b)/giu, expected: 'interest', word: ' interested in' },
   // "Members were aloud to speak"
   { pattern: /(?<=\b(?:be|is|are|was|were|not|been) )(aloud)(?= to\b)/gi, expected: 'allowed', word: ' aloud ' },
   // "a waist bin", "green waist collection"
@@ -321,19 +319,13 @@ export const confusions: Confusion[] = [
     expected: 'road',
     word: ' rode ',
   },
-  // "posted according with regulations", "in accordance to the Act"
-  {
-    pattern: /\b(according with)(?= (?:the )?(?:regulations?|rules?|law|policy|standing|act|procedures?)\b)/gi,
-    expected: 'in accordance with',
-    word: 'according with',
-  },
-  { pattern: /\b(in accordance to)\b/gi, expected: 'in accordance with', word: 'in accordance to' },
   // "signed the declaration of acceptance to office"
   { pattern: /(?<=\bacceptance )(to)(?= office\b)/gi, expected: 'of', word: 'acceptance to office' },
-  // "the Emergence Management grant"
+  // "granted a dispensation too enable him to speak"; "they too agree" is right
   {
-    pattern: /\b(emergence)(?= (?:management|services?|plan|planning|response|exits?|lighting|repairs?|vehicles?|access|fund)\b)/gi,
-    expected: 'emergency',
-    word: 'emergence ',
+    pattern:
+      /(?<=\p{L} )(?<!s )(?<!\b(?:they|we|you|I|who|people|children|all) )(too)(?= (?:enable|be|ensure|allow|provide|attend|approve|obtain|consider|discuss|receive)\b)/gu,
+    expected: 'to',
+    word: [' too e', ' too b', ' too a', ' too p', ' too o', ' too c', ' too d', ' too r'],
   },
 ] // prettier-ignore

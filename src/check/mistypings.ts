@@ -57,7 +57,7 @@ export const mistypings: Confusion[] = [
   // "apologies were received form Councillor Beck"
   {
     pattern:
-      /(?<=\b(?:received|apologies|letter|email|e-mail|correspondence|quotation|absent|away|removed|heard|taken|resigned|funding|report) )(form)(?= (?:the|a|an|Councillors?|Cllrs?|Mr|Mrs|Ms|residents?|members?)\b)/gi,
+      /(?<=\b(?:withdraw|withdrew|withdrawn|resign|refrain|excluded|benefit|resulting|collected|obtained|transferred|moved|purchased|received|apologies|letter|email|e-mail|correspondence|quotation|absent|away|removed|heard|taken|resigned|funding|report) )(form)(?= (?:the|a|an|Councillors?|Cllrs?|Mr|Mrs|Ms|residents?|members?)\b)/gi,
     expected: 'from',
     word: ' form ',
   },
@@ -177,8 +177,7 @@ export const mistypings: Confusion[] = [
   },
   // "the Council's Vice Chari", "Chari's report"
   {
-    pattern:
-      /\b(Chari|Chiar)(?=(?:['’]s)? (?:thanked|reported|said|asked|advised|opened|closed|welcomed|report|announcements|remarks|read|stated|noted|and Vice)\b)/g,
+    pattern: /(?<=\b(?:[Tt]he|[Vv]ice|[Bb]y)[ -])(Chari|Chiar)\b/g,
     expected: 'Chair',
     word: ['chari', 'chiar'],
   },
@@ -220,5 +219,48 @@ export const mistypings: Confusion[] = [
       /(?<=\b(?:safety|parking|traffic|flooding|speeding|litter|fouling) )(issued)(?=[.,;:)]|$| (?:[-–]|were|are|with|in the|at the|on the|and)(?=\s))/gi,
     expected: 'issues',
     word: ' issued',
+  },
+  // "for anther year"
+  { pattern: /\b(anther)(?= \p{Ll})/giu, expected: 'another', word: 'anther' },
+  // "the Country Attorney", "Country Council"
+  {
+    pattern: /\b(country)(?= (?:attorney|council|councillors?|clerk|commissioners?|sheriff|highways)\b)/gi,
+    expected: 'county',
+    word: 'country ',
+  },
+  // "Cllr Elm declared an interested in item 5"
+  { pattern: /(?<=\bdeclar(?:ed|ing) (?:an|a \p{L}+) )(interested)(?= in\b)/giu, expected: 'interest', word: ' interested in' },
+  // "posted according with regulations", "in accordance to the Act"
+  {
+    pattern: /\b(according with)(?= (?:the )?(?:regulations?|rules?|law|policy|standing|act|procedures?)\b)/gi,
+    expected: 'in accordance with',
+    word: 'according with',
+  },
+  { pattern: /\b(in accordance to)\b/gi, expected: 'in accordance with', word: 'in accordance to' },
+  // "the Emergence Management grant"
+  {
+    pattern: /\b(emergence)(?= (?:management|services?|plan|planning|response|exits?|lighting|repairs?|vehicles?|access|fund)\b)/gi,
+    expected: 'emergency',
+    word: 'emergence ',
+  },
+  // "wish to express are sincere thanks"
+  {
+    pattern:
+      /(?<=\b(?:express|send|sent|offer|offered|record|convey|pass|extend) )(are)(?= (?:sincere|thanks|condolences|best|heartfelt|appreciation|deepest|support|sympathy|gratitude)\b)/gi,
+    expected: 'our',
+    word: ' are ',
+  },
+  // "in contravention off the order", "out off the budget"; "switched of at night"
+  {
+    pattern:
+      /(?<=\b(?:contravention|part|because|number|lack|instead|end|list|cop(?:y|ies)|use|front|behalf|aware|removal|cost|members?|out) )(off)(?= (?:the|an?|this|that|his|her|their|its|our)\b)/gi,
+    expected: 'of',
+    word: ' off ',
+  },
+  {
+    pattern:
+      /(?<=\b(?:switch|switched|switching|turned|turning|cordoned|fenced|dropped) )(of)(?= (?:the|at|by|and|in|for|after|from|during)\b|[.,;]|$)/gi,
+    expected: 'off',
+    word: ' of',
   },
 ] // prettier-ignore

@@ -153,5 +153,7 @@ export function endsInnerList(items: Item[], item: Item, value: number): boolean
 /** Whether a run counts on, as items do: references to planning applications and the like do not. */
 export function countsOn(run: Numbered[]): boolean {
   const steps = run.slice(1).map(({ value }, i) => value - (run[i] as Numbered).value)
-  return steps.length >= 2 && steps.filter((step) => step === 1).length * 2 >= steps.length
+  // "3001", "3003", "3003": one number was typed for the one before it.
+  const slips = (step: number, i: number) => (step === 2 || step === 0) && [steps[i - 1], steps[i + 1]].includes(2 - step)
+  return steps.length >= 2 && steps.filter((step, i) => step === 1 || slips(step, i)).length * 2 >= steps.length
 }

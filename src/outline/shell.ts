@@ -29,6 +29,8 @@ export function recogniseShell(blocks: Block[]): Shell {
   for (const [i, block] of first.entries()) {
     const shell = block.marker === undefined ? shellOf(block.value) : undefined
     if (shell === 'agenda-item' && headsColumn.test(first[i + 1]?.value ?? '')) continue
+    // "Present: Cllrs Elm and Fir." ¶ "AGENDA ITEM" ¶ "2030/01 Apologies": over the items of printed minutes.
+    if (shell === 'agenda-item' && first.slice(0, i).some(tellsWhoCame)) continue
     // "Recorded Vote" below "Agenda, decisions and minutes" is of one of its items.
     if (shell === 'agenda-item' || shell === 'issue-history' || (shell === 'vote' && !listed)) return shell
     listed ||= shell === 'meeting'
@@ -91,12 +93,11 @@ function attendedBefore(blocks: Block[]): boolean {
   const at = blocks.findIndex((block) => labelOf(block) === 'minutes')
   return blocks
     .slice(0, at)
-    .some(
-      (block) =>
-        block.hint === undefined &&
-        (/^(?:(?:members|councillors|those) )?(?:present|in attendance)\s?(?::|$)/i.test(block.value) ||
-          /\bcalled the meeting to order\b/i.test(block.value)),
-    )
+    .some((block) => tellsWhoCame(block) || (block.hint === undefined && /\bcalled the meeting to order\b/i.test(block.value)))
+}
+
+function tellsWhoCame({ hint, value }: Block): boolean {
+  return hint === undefined && /^(?:(?:members|councillors|those) )?(?:present|in attendance)\s?(?::|$)/i.test(value)
 }
 
 /**

@@ -80,15 +80,15 @@ that member.`,
 
           Present: Beck, Field, Marsh, Teal
 
-          Absent: Teal, Wren
+          Not present: Teal, Wren
 
           1. Hedges
 
           Motion by Beck, second by Wren, to cut the hedge. Motion carried.
         `,
         reports: [
-          '7:9 Unexpected absence of `Teal`, who is recorded as present, expected one of the two',
-          '7:15 Unexpected absence of `Wren`, who is recorded as seconding a motion, expected one of the two',
+          '7:14 Unexpected absence of `Teal`, who is recorded as present, expected one of the two',
+          '7:20 Unexpected absence of `Wren`, who is recorded as seconding a motion, expected one of the two',
         ],
       },
       {
@@ -245,8 +245,10 @@ function isSaidPresent(file: VFile, { at }: Attendee): boolean {
 /** "Absent: Councillors Beck, Field": the list's label stands above the name, and no sentence ("were not present"). */
 function isUnderAbsentLabel(file: VFile, { at }: Attendee): boolean {
   const above = textOf(file).slice(Math.max(0, at.start - 300), at.start)
-  const label = [...above.matchAll(/\b(present|attendance|absent|apologies|regrets|excused)\b[^.:\n]{0,20}(?::|\n)/gi)].at(-1)
-  return label !== undefined && /^absent/i.test(label[1] as string)
+  const label = [
+    ...above.matchAll(/\b(not present|not in attendance|present|attendance|absent|apologies|regrets|excused)\b[^.:\n]{0,20}(?::|\n)/gi),
+  ].at(-1)
+  return label !== undefined && /^(?:absent|not )/i.test(label[1] as string)
 }
 
 /** What somebody is recorded as doing in the meeting. */

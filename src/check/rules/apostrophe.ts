@@ -87,6 +87,12 @@ const slips: Slip[] = [
       /(?<!(?:^|[\s(])[‘'][^‘'’]{0,200})(?<=\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.? (?:\p{Lu}[\p{L}.]* )?)(\p{Lu}\p{Ll}+s['’])(?= (?:has|have|had|reported|asked|said|stated|advised|proposed|seconded|moved|noted|left|joined|thanked)\b)/gu,
     repair: (word) => word.slice(0, -1),
   },
+  // "drew Members attention to the report"
+  {
+    pattern:
+      /(?<=\b(?:dr[ae]w|drawing|drawn|bring|brought|call|called) )(Members|Councillors|Residents|members|councillors|residents)(?= attention\b)/g,
+    repair: (word) => `${word}’`,
+  },
   // "a private hire drivers licence"
   { pattern: /\b(drivers)(?= licen[cs]e\b(?! (?:holders|numbers)))/gi, repair: (word) => `${word.slice(0, -1)}’s` },
   // "a minutes silence was observed"

@@ -36,6 +36,31 @@ strictly, still unapproved. The date is left from the last minutes more often th
       },
       {
         text: `
+          Agenda and minutes
+
+          Items
+          No. Item
+
+          1.
+
+          Apologies
+
+          Minutes:
+
+          There were none.
+
+          2.
+
+          Lanes Council - 3 June 2030
+
+          Minutes:
+
+          The minutes of the meeting of 3 July 2030 were approved.
+        `,
+        reports: ['20:31 Unexpected minutes of `3 July 2030`, expected those of `3 June 2030`, which the item names'],
+      },
+      {
+        text: `
           LANES PARISH COUNCIL
 
           Minutes of the meeting held on Tuesday 7 January 2031
@@ -113,7 +138,7 @@ strictly, still unapproved. The date is left from the last minutes more often th
     for (const { block, item, part } of wordsOf(tree)) {
       const meeting = item && meetings.get(item)
       if (!meeting || part === 'purpose' || part === 'documents' || !/\bminutes?\b/i.test(block.value) || !/\d/.test(block.value)) continue
-      const named = part !== 'title' && /\bminutes?\b/i.test(item.title ?? '') ? datesNamed(item) : []
+      const named = part !== 'title' && namesMinutes.test(item.title ?? '') ? datesNamed(item) : []
       for (const date of datesOfMinutes(block.value)) {
         if (date.iso === undefined && named.length === 0) continue
         const expected = named.length > 0 ? notNamed(date, named) : notEarlier(date, heldOn(file, meeting, item), block.value)
@@ -125,6 +150,9 @@ strictly, still unapproved. The date is left from the last minutes more often th
     }
   },
 )
+
+/** "Minutes of 3 June 2030", "Lanes Council – 3 June 2030" */
+const namesMinutes = /\bminutes?\b|\b(?:council|committee|board|panel|cabinet|forum|group)\s[-–—]\s\d{1,2}\S*\s\p{L}+\s\d{4}\b/iu
 
 function datesNamed(item: Item): PrintedDate[] {
   const purposes = item.lines.filter(({ part }) => part === 'purpose').map(({ block }) => block.value)

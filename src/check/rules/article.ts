@@ -7,6 +7,8 @@ import { rule } from '../rule.ts'
 const anBefore = /(?<![\w'’.(-])(an) ([bcdfgjklmnpqrstvwz](?:(?=[a-z]*[aeiou])[a-z]{3,}|[aeiou][a-z]\b)|y[aeo][a-z]{2,})/g
 /** "a" before a vowel's letter, but for what begins with the sound of "you" or "one". */
 const aBefore = /(?<=[a-z][,;:]? )(a) ([ai][a-z]{2,}|e(?![uw])[a-z]{2,}|o(?!nc?e|uija)[a-z]{2,})/g
+/** "A apology was received" at the head of a sentence. */
+const firstBefore = /(?<=^|[.;:] )(A) ((?:ap|ag|ad|am|an|em|el|im|in|ob|op|of|or)[a-z]{3,})(?= [a-z])/g
 /** "a HR trainee", "an PCSO", "a NDP": letters that are read one by one (no vowel is among them), by the sound of the first. */
 const letters =
   /(?<=\p{L}[,;:]? )(?:a (?:HR|MP|RFP|[FHLMNRSX][B-DF-HJ-NP-TV-XZ]{2,4}|MEP|SLA|HMO|AGM|EGM|MOT|LPA|SSSI|NDA|FOI|LGA|EIA|ICT)|an (?:GP|[BCDGJKPQTVWZ][B-DF-HJ-NP-TV-XZ]{2,4}|PCSO|TPO|TRO|PSPO|CEO|CIC|VAT|UK|TENs?|CIL))(?=s?(?:[\s.,;)]|$))/gu
@@ -40,7 +42,7 @@ minutes, everybody stumbles over it.`,
 
           Minutes:
 
-          The Clerk gave a update and asked for an further quotation from a HR adviser on a NDP. The minutes were agreed as true record.
+          The Clerk gave a update and asked for an further quotation from a HR adviser on a NDP. The minutes were agreed as true record. A apology was read.
         `,
         reports: [
           '7:16 Unexpected `a update`, expected `an update`',
@@ -48,6 +50,7 @@ minutes, everybody stumbles over it.`,
           '7:65 Unexpected `a HR`, expected `an HR`',
           '7:81 Unexpected `a NDP`, expected `an NDP`',
           '7:112 Unexpected `as true record`, expected `as a true record`',
+          '7:128 Unexpected `A apology`, expected `An apology`',
         ],
         fixed: `
           Agenda item
@@ -56,7 +59,7 @@ minutes, everybody stumbles over it.`,
 
           Minutes:
 
-          The Clerk gave an update and asked for a further quotation from an HR adviser on an NDP. The minutes were agreed as a true record.
+          The Clerk gave an update and asked for a further quotation from an HR adviser on an NDP. The minutes were agreed as a true record. An apology was read.
         `,
       },
       {
@@ -83,13 +86,13 @@ minutes, everybody stumbles over it.`,
     for (const { block } of wordsOf(tree)) {
       if (/ as (?:true|correct|accurate)\b|as result of/i.test(block.value))
         for (const { 0: printed, index } of block.value.matchAll(leftOut)) report(block, index, printed, printed.replace(' ', ' a '))
-      if (!/ an? (?:[a-z]|[A-Z]{2})/.test(block.value)) continue
-      const found = [anBefore, aBefore, upWords, letters].flatMap((pattern) => [...block.value.matchAll(pattern)])
+      if (!/ an? (?:[a-z]|[A-Z]{2})|(?:^|[.;:] )A [aeio]/.test(block.value)) continue
+      const found = [anBefore, aBefore, firstBefore, upWords, letters].flatMap((pattern) => [...block.value.matchAll(pattern)])
       for (const match of found) {
         const printed = match[0]
         const [an, word] = printed.split(' ') as [string, string]
         if (notNoun.has(word)) continue
-        report(block, match.index, printed, `${an === 'a' ? 'an' : 'a'} ${word}`)
+        report(block, match.index, printed, `${an === 'A' ? 'An' : an === 'a' ? 'an' : 'a'} ${word}`)
       }
     }
   },

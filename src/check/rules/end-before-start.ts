@@ -44,6 +44,16 @@ when a member came and went, and what staff are paid.`,
       },
       {
         text: `
+          MINUTES OF THE COUNCIL HELD AT THE TOWN HALL ON MONDAY 3 JUNE 2030 (FROM 7.30 PM – 5.31 PM)
+
+          1. Apologies
+
+          There were none.
+        `,
+        reports: ['1:84 Unexpected end at `5.31 PM`, before the start at 19:30, expected a later time'],
+      },
+      {
+        text: `
           LANES HEALTH BOARD
 
           Minutes of the Quality Committee
@@ -75,7 +85,17 @@ when a member came and went, and what staff are paid.`,
 
 /** The line that says when the meeting ended. */
 function closing(tree: Minutes, of: Meeting, endTime: string) {
-  for (const { block, meeting } of blocksOf(tree)) {
+  for (const { block, meeting, part } of blocksOf(tree)) {
+    // "HELD ON MONDAY 3 JUNE 2030 (FROM 7.30 PM – 5.31 PM)"
+    const ofHeading =
+      meeting === of && part === 'head' && /\d\s?(?:[ap]\.?m\.?\s?)?(?:–|-|to|until)\s?\d/i.test(block.value) ? findTimes(block.value) : []
+    const range = ofHeading.find(
+      ({ clock, start }, i) =>
+        clock === endTime &&
+        ofHeading[i - 1]?.clock === of.startTime &&
+        /^\W*(?:to|until)?\W*$/i.test(block.value.slice(ofHeading[i - 1]?.end, start)),
+    )
+    if (range) return { block, ...range }
     if (meeting !== of || !/clos|end|conclu|finish|terminat|adjourn|rose|duration|time/i.test(block.value)) continue
     const time = findTimes(block.value).find(({ clock }) => clock === endTime)
     // "Date: 3 June 2030  Time: 14:00 – 13:30"

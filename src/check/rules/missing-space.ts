@@ -54,6 +54,9 @@ const written = /^(?:toString|toValue|inDesign|inBox|onLine|onClick|forEach|atHo
 /** A sentence grown together with the next: "on Saturdays.The Parish Council". */
 const sentences =
   /(?<=(?<![\p{L}.])\p{L}\p{Ll}{2,}|(?<![\d.,/])(?:19|20)\d\d)([.;!?])(The|This|That|These|There|They|It|He|She|We|A|An|All|No|In|On|At|As|If|Following|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Clerk|Chair|Chairman|RESOLVED|Resolved|However|Also|After|For|His|Her|Their|Some|Two)(?=[ ,])/gu
+/** "no other nominations.Lynn agreed": any other word with a capital, between words of a sentence. */
+const otherSentences =
+  /(?<= \p{Ll}{4,})([.;!?])(?!(?:The|This|That|These|There|They|All|Following|Members|Councillors?|Cllrs?|Miss|Clerk|Chair|Chairman|Resolved|However|Also|After|For|His|Her|Their|Some|Two) )(\p{Lu}\p{Ll}{2,})(?= \p{L})/gu
 /** One look for all of them. */
 const mayHold =
   /[a-h]\)[A-Z]|[A-Z]\([a-z]{4}|\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which|not|are)\b|(?:^|\s)&[A-Z]|(?:st|nd|rd|th),\d|[a-z](?:[.;:!?]?[A-Z]|\d|\( ?[A-Z]|\([a-z]{2,4} )|\d(?:per|people|members|hours|at\b|in\b|the\b|and\b|was\b|were\b|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|[DETS]:[A-Z][a-z]|\d,\d{4}|\d{4}(?:[,(][a-z]|[.;!?][A-Z])|endix[A-H]|ENDIX[A-H]|nnex[A-H]|NNEX[A-H]|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
@@ -215,7 +218,7 @@ long word.`,
       numbered ||= number !== null
       if (!mayHold.test(block.value)) continue
       const value = block.value.replace(/\S+/g, (word) => (address.test(word) ? ' '.repeat(word.length) : word))
-      for (const found of [glued, sentences, ...parted].flatMap((pattern) => [...value.matchAll(pattern)])) {
+      for (const found of [glued, sentences, otherSentences, ...parted].flatMap((pattern) => [...value.matchAll(pattern)])) {
         if (written.test(found[0])) continue
         // Of three words and more nobody but a reader can say where they part.
         report(found[0], found.index, found[3] ? undefined : `${found[1]} ${found[2]}`.replace('( ', '('))

@@ -125,6 +125,8 @@ function isName(text: string, at: number, word: string, right: string): boolean 
   if (before === undefined) return false
   // "Cllr G Symmons declared an interest": an initial stands before no other word than a name.
   if (/^[^AI]$/.test(before) || /\b[AI]\. $/.test(above)) return true
+  // Long common words have no surnames beside them.
+  if (word.length > 9) return false
   const after = /^ (\p{L}+)/u.exec(text.slice(at + word.length, at + word.length + 30))?.[1] ?? ''
   return !isCommon(before.toLowerCase()) && !/^(?:The|A|An|Of|And|In|For|On|To|No)$/.test(before) && !isCommon(after.toLowerCase())
 }

@@ -7,6 +7,9 @@ import { rule } from '../rule.ts'
 const doubled =
   /(?<=[\p{L}\p{N})”"’])(?:,,|;;|::|,;|;,|,\.|;\.|:\.|(?<!\betc|\bno|\bnos|\bco|\bltd|\bst|\.\p{L})\.\.)(?![.,;:…\p{L}\p{N}/\\])/giu
 
+/** "mended..The Clerk" */
+const doubledStop = /(?<=\p{Ll}{4})\.\.(?=\p{Lu}\p{Ll}* \p{Ll})/gu
+
 /** "carried out .", "Beck , Field", "these themes :The Hall", "Cllr Elm, , Cllr Fir": dotted lines, sums (".50"), lists of cells and the crumbs of a bad scan are no slips. */
 const loose =
   /(?<=[\p{L}\p{N}]{3}|\d|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? \p{Lu}|\.\p{L}{2}|[)”"’]|\p{L}{3}\)?\.)( [,;](?= \p{L})| :(?=\p{Lu}\p{Ll})| \.(?=$| \p{Lu})|(?<=\d) \.(?=[AaPp]\.?[Mm]\b)|[,;] (?:[,;](?= )|\.(?=$|\s+(?!\.))))/gu
@@ -36,6 +39,8 @@ export const punctuation = rule(
 
           The report was noted,, and the budget was approved..
 
+          The lamps were mended..The bill was paid.
+
           Thanks went to Mr Beck , Mrs Elm and all .
 
           Present were Mr Beck, , and Mrs Elm.
@@ -47,12 +52,13 @@ export const punctuation = rule(
         reports: [
           '7:21 Unexpected `,,`, expected one sign',
           '7:51 Unexpected `..`, expected one sign',
-          '9:24 Unexpected ` ,`, expected no space before the sign',
-          '11:21 Unexpected `, ,`, expected one sign',
-          '13:38 Unexpected `, .`, expected one sign',
-          '15:1 Unexpected `.`, expected no sign before the first word',
-          '15:33 Unexpected `,`, expected a full stop behind the initial',
-          '15:50 Unexpected ` .`, expected no space before the sign',
+          '9:22 Unexpected `..`, expected one sign',
+          '11:24 Unexpected ` ,`, expected no space before the sign',
+          '13:21 Unexpected `, ,`, expected one sign',
+          '15:38 Unexpected `, .`, expected one sign',
+          '17:1 Unexpected `.`, expected no sign before the first word',
+          '17:33 Unexpected `,`, expected a full stop behind the initial',
+          '17:50 Unexpected ` .`, expected no space before the sign',
         ],
       },
       {
@@ -84,7 +90,8 @@ export const punctuation = rule(
       const stop = typed ? before.exec(block.value) : null
       if (stop) report(stop, 'no sign before the first word')
       for (const found of block.value.matchAll(initial)) report(found, 'a full stop behind the initial')
-      if (/[,;:.]{2}/.test(block.value)) for (const found of block.value.matchAll(doubled)) report(found, 'one sign')
+      if (/[,;:.]{2}/.test(block.value))
+        for (const found of [...block.value.matchAll(doubled), ...block.value.matchAll(doubledStop)]) report(found, 'one sign')
       // Whoever types so does it throughout: once a paragraph is enough.
       const found = typed && / [,;.:]/.test(block.value) ? [...block.value.matchAll(loose)][0] : undefined
       const second = found && (/^[,;]/.test(found[0]) || block.value[(found.index as number) - 1] === '.')

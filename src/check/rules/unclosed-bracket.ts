@@ -101,6 +101,10 @@ of the sentence it takes along.`,
       message.actual = found[0]
     }
     for (const { part, blocks } of stretchesOf(tree)) {
+      for (const { block, at } of unclosedSingle(blocks))
+        file.message('Unexpected `‘` that is never closed, expected `’` in this item', {
+          place: place(file, placeOfWords(file, block, at, at + 1)),
+        })
       blocks.forEach((block, i) => {
         for (const [open, close] of pairs) {
           if (!block.value.includes(open)) continue
@@ -117,6 +121,15 @@ of the sentence it takes along.`,
     }
   },
 )
+
+/** "signed the ‘Declaration of Office and took the chair": where no mark that may close it follows in its item; "members’" may. */
+function* unclosedSingle(blocks: Block[]): Generator<{ block: Block; at: number }> {
+  for (const [i, block] of blocks.entries()) {
+    const found = /(?<=^|[\s(])‘(?=\p{Lu}\p{Ll})/u.exec(block.value)
+    const behind = found && [block.value.slice(found.index), ...blocks.slice(i + 1).map(({ value }) => value)]
+    if (behind && isWhole(block) && !behind.some((value) => /[’'](?!\p{L})/u.test(value))) yield { block, at: found.index }
+  }
+}
 
 /** "Announcements (Agenda item 6))", "the Clerk ((and her deputy)"; "(see section 3(b))" has both its signs. */
 const doubled = /(?<=[\p{L}\p{N}.])\)\)|\(\((?=\p{L})/u

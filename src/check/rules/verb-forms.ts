@@ -23,10 +23,16 @@ const slips: Slip[] = [
       /(?<=(?:^|[.;:] |\bthat )(?:the |all )?(?:Members|Councillors|Apologies|Residents|Minutes|members|councillors|apologies|residents|minutes) )(was|has)\b(?! (?:the|a|an|also the)\b)/g,
     expected: (printed) => plural[printed] as string,
   },
+  // "landowners is looking into it": a plural at the head of its clause
+  {
+    pattern:
+      /(?<=(?:^|[.;:,] |\b(?:that|and|but|as) )(?:[Tt]he |[Ss]ome |[Mm]any |[Ll]ocal |[Ss]everal |[Aa]ll )?(?:[Ll]andowners|[Mm]embers|[Cc]ouncillors|[Rr]esidents|[Pp]arishioners|[Nn]eighbours|[Cc]ontractors|[Oo]fficers|[Vv]olunteers|[Tt]rustees|[Gg]overnors) )(is)(?= (?:\p{Ll}+ing|\p{Ll}+ed|asked|not|to|still|now|also|very|being|of)\b)/gu,
+    expected: () => 'are',
+  },
   // "The Minutes of the meeting held on 3 June was approved"
   {
     pattern:
-      /(?<=(?:^|[.;:] )The [Mm]inutes of [^.;]{5,120} )(?<!\b(?:which|that|it|and|who|copy) )(was)(?= (?:approved|agreed|noted|received|confirmed|signed|accepted|adopted)\b)/g,
+      /(?<=(?:^|[.;:] )(?:The )?[Mm]inutes of [^.;]{5,120} )(?<!\b(?:which|that|it|and|who|copy) )(was)(?= (?:approved|agreed|noted|received|confirmed|signed|accepted|adopted|read|circulated)\b)/g,
     expected: () => 'were',
   },
   // "There was no declarations of interest"
@@ -65,6 +71,13 @@ const slips: Slip[] = [
     pattern:
       /(?<!\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|their|my|free|good|at|of) will )(?<=\b(?:will|would|should|must|shall) )(placed|handed|held|sent|given|taken|circulated|published|forwarded|replaced|repaired|installed|erected|displayed|posted|charged|carried out|brought)(?= (?:in|on|out|to|by|at|with|for|from|the|a|all|and|up|back|as|before|after|forward)\b|[.,;]|$)/g,
     expected: (printed) => `be ${printed}`,
+  },
+  // "the tree that had been remove", "the lamps have been replace"
+  {
+    pattern:
+      /(?<=\b(?:be|been|being|were) )(remove|replace|restore|repair|reject|elect|nominate|attach|install|review|report|request|require|raise|refuse|contact|ask|thank|sign|decide|postpone|cancel|finalise|organise|notify)(?= (?:by|in|on|at|to|for|from|that|as|and|with|the|a)\b|[.,;]|$)/g,
+    expected: (printed) =>
+      printed === 'cancel' ? 'cancelled' : printed === 'notify' ? 'notified' : `${printed}${printed.endsWith('e') ? 'd' : 'ed'}`,
   },
   // "a copy will be send to the office"
   {
@@ -140,7 +153,7 @@ const slips: Slip[] = [
 
 /** One look for all of them. */
 const mayHold =
-  /\b(?:be|been|was|were|being) (?:send|give|take|write|hold|make)\b|\b(?:will|would|should|must|shall) (?:placed|handed|held|sent|given|taken|circulated|published|forwarded|replaced|repaired|installed|erected|displayed|posted|charged|carried|brought)\b|\bminutes of .* was |\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\b|\bthere (?:was|is|were) (?:no|several|two|three|four|five)\b|\bThe \w+ were\b|\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive|note|provide|circulate|submit|discuss|publish|invite|inform|advise|include|arrange)\b|\b(?:to|will|would|should|could|must) (?:(?:approv|receiv|consider|not|agre|adopt|appoint|discuss|review|confirm|relocat|arrang|investigat|propos|invit|inform)ed|brought|taken|written|chosen|given)\b|thing that |\b(?:has|have|had) (?:\w+ )?be |\b(?:Councillors|Cllrs) [A-Z]|\b(?:[2-9]|\d\d|\w{3,7}) (?:member|councillor|resident|parishioner) |\b(?:has|have|had) (?:\w+ )?(?:contact|attend|discuss|inform|agree|receive|appoint|complete|investigate|arrange|confirm|provide|resolve|approve) |\ba \w+s |\b(?:intention|opportunity|decision) [a-z]|\b(?:was|were|is|are) (?:\w+ )?been\b|\b(?:will|would|should|could|must) \w+ing\b|\b(?:one|1) (?:members|councillors|residents|parishioners)\b/i
+  /(?:ers|ors|ents|ees|urs) is |\b(?:be|been|being|were) (?:re|elect|nomin|att|inst|cont|ask|thank|sign|decide|postpone|cancel|final|organ|notif)|\b(?:be|been|was|were|being) (?:send|give|take|write|hold|make)\b|\b(?:will|would|should|must|shall) (?:placed|handed|held|sent|given|taken|circulated|published|forwarded|replaced|repaired|installed|erected|displayed|posted|charged|carried|brought)\b|\bminutes of .* was |\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\b|\bthere (?:was|is|were) (?:no|several|two|three|four|five)\b|\bThe \w+ were\b|\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive|note|provide|circulate|submit|discuss|publish|invite|inform|advise|include|arrange)\b|\b(?:to|will|would|should|could|must) (?:(?:approv|receiv|consider|not|agre|adopt|appoint|discuss|review|confirm|relocat|arrang|investigat|propos|invit|inform)ed|brought|taken|written|chosen|given)\b|thing that |\b(?:has|have|had) (?:\w+ )?be |\b(?:Councillors|Cllrs) [A-Z]|\b(?:[2-9]|\d\d|\w{3,7}) (?:member|councillor|resident|parishioner) |\b(?:has|have|had) (?:\w+ )?(?:contact|attend|discuss|inform|agree|receive|appoint|complete|investigate|arrange|confirm|provide|resolve|approve) |\ba \w+s |\b(?:intention|opportunity|decision) [a-z]|\b(?:was|were|is|are) (?:\w+ )?been\b|\b(?:will|would|should|could|must) \w+ing\b|\b(?:one|1) (?:members|councillors|residents|parishioners)\b/i
 
 export const verbForms = rule(
   {
@@ -171,6 +184,8 @@ was done already and what is still to be done. Only forms are reported that gram
           Councillors Elm asked why, as copies have now be made. It was her intention take the lists first.
 
           10 member of the public came. Mr Elm had contact the Board about a reports from the bank.
+
+          Landowners is asking for the bench that had been remove.
         `,
         reports: [
           '7:11 Unexpected `was`, expected `were`',
@@ -191,6 +206,8 @@ was done already and what is still to be done. Only forms are reported that gram
           '17:4 Unexpected `member`, expected `members`',
           '17:42 Unexpected `contact`, expected `contacted`',
           '17:68 Unexpected `reports`, expected `report`',
+          '19:12 Unexpected `is`, expected `are`',
+          '19:50 Unexpected `remove`, expected `removed`',
         ],
       },
       {
