@@ -1170,7 +1170,7 @@ test.each([
   ['Fire Chief Kit Fir', ['apologies Kit Fir (Fire Chief)']],
   [
     'Councillor Jo Elm and from the Police and Crime Commissioner Kit Fir',
-    ['apologies Councillor Jo Elm', 'apologies Commissioner Kit Fir'],
+    ['apologies Councillor Jo Elm', 'apologies Kit Fir (Police and Crime Commissioner)'],
   ],
 ])('Apologies for absence were received from %s.', async (names, list) => {
   expect(told(await attendance(printed(`Apologies for absence were received from ${names}.`)))).toEqual(list)
@@ -1207,4 +1207,24 @@ test('whose manager, behind a comma; when somebody came; a sentence that ends it
   const senate =
     'The Senate met at 3.50 p.m. Members absent: Ann Elm, Bo Fir, and Cy Ash.\n\nAnnouncements by the Chair of Senate, Phyl Oak'
   expect(told(await attendance(printed(senate)))).toEqual(['absent Ann Elm', 'absent Bo Fir', 'absent Cy Ash'])
+})
+
+test('functions with “and” in them, and labels of the members of a panel', async () => {
+  const officers = 'Also present: Ms G Rowan, Police and Crime Commissioner\nMr H Larch, Deputy Police and Crime Commissioner'
+  const list = await attendance(printed(`Licensing Sub-Committee Members: Councillors Ash (Chair), Elm\n\n${officers}`))
+  expect(told(list)).toEqual([
+    'present Councillor Ash (Chair)',
+    'present Councillor Elm',
+    'present Ms G Rowan (Police and Crime Commissioner)',
+    'present Mr H Larch (Deputy Police and Crime Commissioner)',
+  ])
+})
+
+test('apologies for absence, and from another for leaving early', async () => {
+  const first = '1. Apologies\n\nResolved: That the apology from Cr D Oak for absence and from Cr W Fir for early departure be accepted.'
+  expect(told(await attendance(printed('Present: Crs Ash, W Fir', first)))).toEqual([
+    'present Cr Ash',
+    'present Cr W Fir “early departure”',
+    'apologies Cr D Oak',
+  ])
 })

@@ -1135,3 +1135,11 @@ test('how a matter was voted on, and who moved, is no part of what was resolved'
     'agreed: These were agreed by Councillors and signed by the Chairman as correct.',
   ])
 })
+
+test.each([
+  ['approved nem con.', ['approved']],
+  ['Agreed unanimously. Cllr Elm thanked the clerk.', ['agreed']],
+  ['Approved nem con. Proposed AE, seconded BF.', ['approved']],
+])('an answer is a sentence of its own: %s', (line, decision) => {
+  expect(told(line)).toEqual(decision)
+})

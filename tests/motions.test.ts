@@ -1426,3 +1426,15 @@ test('a bulleted motion above its numbered parts, and votes with their count bef
     ['carried', 3, 0, ['Elm', 'Ash', 'Fir', 'Mayor C. Oak']],
   ])
 })
+
+test('mover and seconder in brackets below what was resolved', () => {
+  expect(told('Resolved: (Minute No. 002/29)', 'That the minutes be confirmed.', '(Mayor/Cr Elm)')).toEqual(['motion Mayor/Cr Elm carried'])
+})
+
+test.each([
+  ['It was resolved to adopt the accounts (proposed RR, sec. BO, carried unanimously).', 'motion RR/BO carried'],
+  ['Proposed Cllr Ash, 2nd Cllr Elm and agreed.', 'motion Cllr Ash/Cllr Elm carried'],
+  ['Approved nem con. Proposed AE, seconded BF.', 'motion AE/BF carried'],
+])('who seconds, in short: %s', (line, motion) => {
+  expect(told(line)).toEqual([motion])
+})

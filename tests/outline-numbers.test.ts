@@ -260,3 +260,8 @@ test('titles without numbers above lists that count from 1; parts of a resolutio
     'III Lamps',
   ])
 })
+
+test('a body’s letters and the year before the count: “PCP/31/9.”, “PCP/31/10.”', async () => {
+  const lines = ['PCP/31/9. MINUTES', 'Approved.', 'PCP/31/10. LAMPS', 'Noted.', 'PCP/31/11. GATES', 'Noted.']
+  expect(await items(...lines)).toEqual(['PCP/31/9 MINUTES', 'PCP/31/10 LAMPS', 'PCP/31/11 GATES'])
+})

@@ -1956,3 +1956,25 @@ describe('pages of a meeting’s list', () => {
     ])
   })
 })
+
+test('a title of two parts stays whole above its text; an answer on its line does not', async () => {
+  const text = (line: string) =>
+    `LANES PARISH COUNCIL\n\nMinutes of the meeting held on 12 March 2030\n\nPresent: Jo Elm, Kit Fir\n\n1. Lamps\n\nLit.\n\n2. ${line}\n\n3. Gates\n\nShut.\n`
+  const title = async (line: string) => (await items(text(line)))[1]?.[1]
+  expect(await title('Accounts for Payment – March 2030\nThe accounts were noted.')).toBe('Accounts for Payment – March 2030')
+  expect(await title('Minutes – 4 May 2030\n\nApproved.')).toBe('Minutes – 4 May 2030')
+  expect(await title('Highways – Mill Lane\n\nThe clerk will write.')).toBe('Highways – Mill Lane')
+  expect(await title('Apologies – Kit Ash\n\nThey were accepted.')).toBe('Apologies')
+  expect(await title('Minutes of the last meeting (6th January) – approved nem con. Proposed JE, seconded KF.')).toBe(
+    'Minutes of the last meeting (6th January)',
+  )
+})
+
+test('the right of appeal is part of the decision on a licence', async () => {
+  const text =
+    'LANES LICENSING SUB-COMMITTEE\n\nMinutes of the meeting held on 12 March 2030\n\nPresent: Jo Elm, Kit Fir\n\n1. Interests\n\nNone.\n\n2. The Lamp\n\nDECISION\n\nThe licence is granted.\n\nRIGHT OF APPEAL\n\nAny party may appeal.\n'
+  expect(await items(text)).toEqual([
+    ['1', 'Interests'],
+    ['2', 'The Lamp'],
+  ])
+})

@@ -107,16 +107,19 @@ function actionsIn(
   })
 }
 
-/** "ACTION: Ranger to order signs", "ACTION : Chair": the second says only who; what is told in the words above it. */
+/** "ACTION: Ranger to order signs", "ACTION : Chair", "ACTION: KP by end of May": the others say only who, and when; what is told in the words above. */
 function labelled(block: Block, words: string, before: Block | undefined): Action[] {
   const text = words.trim()
   if (text === '' || /^(?:none|nil|n\/a|no action)/i.test(text)) return []
   const several = owners.test(text) ? text.replace(/\.$/, '') : undefined
   const who = readDesignation(text)
-  const whole = several !== undefined || (who !== undefined && who.end >= text.length - 1)
+  const behind = who ? text.slice(who.end) : ''
+  const when = deadline.exec(behind)
+  const whole = several !== undefined || (who !== undefined && behind.replace(when?.[0] ?? '', '').replace(/[\s.,()–-]+/g, '') === '')
   if (!whole) return [action(block, text, ownerOf(text))]
   const told = before ? (sentences(before.value).at(-1)?.text ?? before.value) : text
-  return [{ ...action(block, told, several ?? who?.text), implied: ['text'] }]
+  const until = when?.groups?.when
+  return [{ ...action(block, told, several ?? who?.text), ...(until ? { deadline: until } : {}), implied: ['text'] }]
 }
 
 function inSentence(sentence: Sentence, previous: Sentence | undefined, block: Block, people: People): Action | undefined {

@@ -58,8 +58,8 @@ function describe(found: Attending, text: string): void {
 }
 
 function describePart(attendee: Attendee, text: string): void {
-  // "the apology from Cr Elm for absence"
-  if (text === '' || /^for absence$/i.test(text) || isInitialsOf(text, attendee.name)) return
+  // "the apology from Cr Elm for absence", "Apologies: from Cr Elm for absence and from Cr Fir for lateness were accepted"
+  if (text === '' || /^for absence\b/i.test(text) || isInitialsOf(text, attendee.name)) return
   // "Apologies: Cllr Elm; Cllr Fir (for lateness)": the second came.
   if (/^(?:apologies )?for lateness$/i.test(text)) Object.assign(attendee, { status: 'present', note: 'Apologies for lateness' })
   else if (/^in (?:the )?chair$/i.test(text)) attendee.role = join(attendee.role, 'Chair')

@@ -51,6 +51,14 @@ export function readApologies(sentence: string, place: Place, register: Register
   // "Apologies were received from Cllr Elm; and for lateness from Cllr Fir": the second came.
   const alsoLate = /[;,]?\s+and\s+(?:apologies\s+)?\(?for\s+lateness\b\)?/i.exec(sentence)
   if (alsoLate && alsoLate.index > word.index) return readApologies(sentence.slice(0, alsoLate.index), place, register)
+  // "Apologies from Cllr Elm for absence and from Cllr Fir for early departure were accepted."
+  const alsoEarly = forAbsence.exec(sentence)
+  if (alsoEarly && alsoEarly.index > word.index) {
+    readApologies(sentence.slice(0, alsoEarly.index), place, register)
+    const second = alsoEarly.index + alsoEarly[0].length
+    // At its place in the sentence.
+    return readApologies(`apologies from ${sentence.slice(second)}`.padStart(sentence.length), place, register)
+  }
   const late = /\b(?:lateness|late arrival|arriving late|being late|leaving early|early departure)\b/i.exec(sentence)
   const named = afterApology(sentence, word.index) ?? beforeApology(sentence, word.index)
   if (!named) return true
@@ -82,6 +90,8 @@ export function readApologies(sentence: string, place: Place, register: Register
   }
   return true
 }
+
+const forAbsence = /\sfor absence,?\s+and\s+from\s+/i
 
 const standsIn =
   /^(?:had |was |were )?(?:attended|attending|came|acted|acting|present|in attendance)?\s*as (?:an?|the|his|her|their)?\s*substitute\b/i

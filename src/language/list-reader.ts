@@ -14,7 +14,7 @@ export interface ListOptions {
 
 /** What stands between two of a list: commas, bullets, figures, "and", "together with". */
 const separators =
-  /^(?:\d{1,2}[.)]\s|[\s,;:.\-–—•·*_"“”]|&(?!\w)|(?:and(?:\s+from)?|with|plus|also|together with|as well as)(?![\p{L}'’-]|\sCrime\sCommissioner))+/iu
+  /^(?:\d{1,2}[.)]\s|[\s,;:.\-–—•·*_"“”]|&(?!\w)|(?:and(?:\s+from)?|with|plus|also|together with|as well as)(?![\p{L}'’-]))+/iu
 
 /** Whether a separator can begin so: of the letters only those of its words. */
 function mayBeGap(sign: string): boolean {
@@ -351,10 +351,10 @@ export class UnitReader {
     }
   }
 
-  /** The next comma, semicolon, bracket or dash outside brackets, or "and" before a name. */
+  /** The next comma, semicolon, bracket or dash outside brackets, or "and" before a name; "Police and Crime Commissioner" is one. */
   private fragmentEnd(from: number): number {
     const ahead = this.text.slice(from, Math.min(this.end, from + longest))
-    const pattern = /[,;([|\n]|\s[–—]\s?|\s-\s|:\s|\s(?:and|&)\s+(?!Crime\sCommissioner)(?=(?:the\s+)?\p{Lu})/gu
+    const pattern = /[,;([|\n]|\s[–—]\s?|\s-\s|:\s|\s(?:and|&)\s+(?!Crime\s)(?=(?:the\s+)?\p{Lu})/gu
     const stop = pattern.exec(ahead)
     return from + (stop ? stop.index : ahead.length)
   }

@@ -26,13 +26,9 @@ export type { ListedPerson } from './listed-names.ts'
 const roleBehindHyphen =
   /(?<=\p{Ll})(?<!\b(?:Vice|Co|Ex|Sub|Deputy|Treasurer|Clerk|Administrator|Secretary|Assistant|Manager|Director|Chief|Mayor))-(?=(?:(?:Town|Village|City|Deputy|Vice|Assistant|Administrative)[ -])?(?:Chair(?:man|person|woman)?|Members?|Clerk|Treasurer|Administrator|Assistant|Secretary|Director|Manager|Mayor|President|Supervisor|Superintendent)\b)/gu
 
-/** "from Jo Elm and from |the Police and Crime| Commissioner Kit Fir": one office, whose "and" parts nobody. */
-const crimeCommissioner = /(?:\bthe )?\b(?:Deputy )?Police(?:,? Fire)? and Crime (?=Commissioner,?\s\p{Lu})/gu
-
 /** Everybody whom a list names, in printed order. Offsets point into the text given. */
 export function readPeople(printed: string, options: ListOptions = {}): ListedPerson[] {
-  const plain = printed.includes(' Crime ') ? printed.replace(crimeCommissioner, (office) => ' '.repeat(office.length)) : printed
-  const text = plain.includes('-') ? plain.replace(roleBehindHyphen, ',') : plain
+  const text = printed.includes('-') ? printed.replace(roleBehindHyphen, ',') : printed
   const found: ListedPerson[] = []
   let rolesFirst = false
   let open: number | undefined

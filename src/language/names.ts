@@ -100,7 +100,7 @@ function personAt(text: string, at: number, options: { single?: boolean }): Pers
   // "The Lord Mayor" alone is an office: "Lord" is no title of somebody called Mayor.
   if (!titles.civic && !titles.office && officeNames.has(fold(`${titles.social}${text.slice(titles.end, words.end)}`).toLowerCase()))
     return undefined
-  // "Deputy Chairperson", "Deputy Chief Executive" behind a name: an office, and nobody called Chief.
+  // "Deputy Chairperson", "Deputy Chief Executive", "Deputy Police and Crime Commissioner" behind a name: an office, and nobody called Chief.
   if (titles.office && !titles.civic && !titles.social && opensWithRole(text.slice(titles.end, words.end))) return undefined
   let end = words.end
   if (text[end] === '.' && /\b[JS]n?r$/.test(text.slice(words.end - 4, words.end))) end++
@@ -124,6 +124,7 @@ const givenAndSurname = /^(?:\p{Lu}\.?\s?){1,3}\s?\p{Lu}\p{Ll}[\p{L}'’-]+|^\p{
 
 function opensWithRole(words: string): boolean {
   const [first = '', ...others] = words.toLowerCase().split(' ')
+  if (others.length === 0 && bodies.has(first)) return !both.has(first)
   return roles.has(first) && (others.length === 0 || !both.has(first))
 }
 

@@ -71,8 +71,8 @@ const references: [family: string, sign: string, form: RegExp][] = [
   ['yy/n/X', '/', /^(\d{2,4}\/\d{1,4}\/[A-Z]{2,5})[.:]?(?:\s+()(.*))?$/],
   // "GBP/3031/214: Welcome": the year in four figures before the count.
   ['X/yyyy/n', '/', /^([A-Z][A-Za-z]{1,4}\/\d{4}\/\s?\d{1,4})(?![-\d])[.:]?(?:\s+()(.*))?$/],
-  // "Cou/285/07-08".
-  ['X/n/yy', '/', /^([A-Z][A-Za-z]{1,4}\/\d{1,4}\/\d{2,4}(?:-\d{2,4})?)[.:]?(?:\s+()(.*))?$/],
+  // "Cou/285/07-08"; "PCP/30/1.", "PCP/30/2.": the year before the count.
+  ['X/n/yy', '/', /^([A-Z][A-Za-z]{1,4}\/\d{1,4}\/(?:\d{2,4}(?:-\d{2,4})?|\d(?!\d)))[.:]?(?:\s+()(.*))?$/],
   // "R2018-111 L. Elm, T. Fir: That …", "#2019-45", "Resolution No. 2024-071".
   ['Xyyyy-n', '-', /^(?:Resolution\s+(?:No\.?\s*)?|Res\.?\s*#?|#)?([A-Z]{0,3}\d{4}-\d{1,4})[.:]?(?:\s+()(.*))?$/],
   // "LMD.74.30": the body's letters, the minute, the year.
@@ -165,9 +165,9 @@ export function itemNumber(block: Block): ItemNumber | undefined {
 /** "1. / Welcome": between the number and its title. */
 const bar = /^\/\s+/
 
-const reference = /^[A-Z]{0,4}\s?(?<first>\d{1,4})\/(?<second>\d{2,4})$/
+const reference = /^(?:[A-Z]{0,4}\s?|[A-Z][A-Za-z]{1,4}\/)(?<first>\d{1,4})\/(?<second>\d{1,4})$/
 
-/** The numbers that blocks begin with. "LA 30/27", "LA 30/28": the year is the first figure where only the second counts up. */
+/** The numbers that blocks begin with. "LA 30/27", "LA 30/28", "PCP/30/1", "PCP/30/2": the year is the first figure where only the second counts up. */
 export function readNumbers(blocks: readonly Block[]): (ItemNumber | undefined)[] {
   const numbers = blocks.map((block) => itemNumber(block))
   const figures = numbers.map((number) => (number ? reference.exec(number.printed)?.groups : undefined))

@@ -9,7 +9,7 @@ import { withHabits } from './habits.ts'
 import { withMarkers } from './markers.ts'
 import { printedStarts } from './printed-starts.ts'
 import type { Start } from './starts.ts'
-import { docket, isCapitals, isSentence, splitLostBreak, splitRunIn, titleWeight } from './titles.ts'
+import { docket, isCapitals, isSentence, isTitleCase, splitLostBreak, splitRunIn, titleWeight } from './titles.ts'
 
 export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], agendaOnly: boolean): void {
   const printed = new Set<string>()
@@ -50,7 +50,7 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
     const named =
       heading.marker === undefined ? /^(?:(?:agenda )?item|minute|article)(?: no\.?| number)?(?=\s*\d)/i.exec(heading.value) : null
     if (named && start.number !== undefined) furniture.push({ ...heading, value: named[0], furniture: 'label' })
-    let body = [...headingText(item, start, heading, furniture), ...blocks.slice(start.index + 1, end)]
+    let body = [...headingText(item, start, heading, furniture, end > start.index + 1), ...blocks.slice(start.index + 1, end)]
     if (start.rest === '' && !start.untitled) body = titleBelow(item, body, furniture)
     body = takeAgendaNumber(item, body, furniture)
     // "(Item 4)" is all the number that some minutes print.
@@ -130,7 +130,7 @@ function sentenceAsTitle(item: Item, words: string, text: Block[]): Block[] {
 }
 
 /** Takes the title from the block that begins the item; returns what of that block is text of the item. */
-function headingText(item: Item, start: Start, heading: Block, furniture: Block[]): Block[] {
+function headingText(item: Item, start: Start, heading: Block, furniture: Block[], textBelow: boolean): Block[] {
   if (start.untitled) {
     if (start.number === undefined) return [heading]
     const text =
@@ -144,9 +144,8 @@ function headingText(item: Item, start: Start, heading: Block, furniture: Block[
     takeTitle(item, heading, furniture, start.title)
     return [bodyBlock(heading, start.text)]
   }
-  const runIn = isWholeTitle(heading, start)
-    ? undefined
-    : (splitRunIn(start.rest) ?? (start.number === undefined ? undefined : splitLostBreak(start.rest)))
+  const whole = isWholeTitle(heading, start) || (textBelow && isTitleOfTwo(start.rest))
+  const runIn = whole ? undefined : (splitRunIn(start.rest) ?? (start.number === undefined ? undefined : splitLostBreak(start.rest)))
   if (runIn) {
     takeTitle(item, heading, furniture, runIn.title)
     return [bodyBlock(heading, runIn.text)]
@@ -164,6 +163,27 @@ const isWholeTitle = (heading: Block, { number, rest }: Start) =>
   /: (?:\S+ \S|(?!None|Nil|Nothing|Not|Noted|Received|Approved|Agreed|Accepted|Deferred|Verbal|Carried)\p{Lu}\p{L}+$)/u.test(rest) &&
   !/[.:;]$/.test(rest) &&
   !isSentence(rest)
+
+/** "Accounts for Payment – March 2030", "Highways – Mill Lane", with their text below; "Apologies – Cllr Elm" answers on its line. */
+function isTitleOfTwo(line: string): boolean {
+  const [first = '', second = '', more] = line.split(/\s+[–—-]\s+/)
+  return (
+    more === undefined &&
+    !first.includes(':') &&
+    /^[\p{Lu}\d][^.:;!?]{2,60}$/u.test(second) &&
+    (/^\d/.test(second) || isTitleCase(second)) &&
+    !/^(?:Approved|Agreed|Accepted|Adopted|Confirmed|Noted|Received|Resolved|Carried|None|Nil|Nothing|No|Not|All|Attached|Circulated|Verbal|Deferred|Withdrawn)\b|\d[ap]m\b/i.test(
+      second,
+    ) &&
+    !leadingPerson.test(second) &&
+    !isSentence(line) &&
+    !answeredInLine.test(first)
+  )
+}
+
+const leadingPerson = /^(?:Cllrs?|Councillors?|Crs?|Mr|Mrs|Ms|Miss|Dr|Rev\p{Ll}*|PC|Sgt|Sir|Dame|Prof)\.?\s\p{Lu}/u
+const answeredInLine =
+  /\b(?:apolog|present|attend|absen|interests?\b|next\b.*\bmeeting|date of\b.*\bmeeting|elect|appoint|chair|co-?opt|clos)/i
 
 /** What of a heading block is text of the item: a plain paragraph, without the item's number. */
 function bodyBlock(heading: Block, value: string): Block {

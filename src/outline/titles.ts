@@ -95,7 +95,7 @@ export const leadsDecision =
 
 /** Headings that part an item, and begin none. */
 export const partOfItem =
-  /^(?:discussion|debate|background|introduction|preamble|summary|key points|outcomes?|motions?|amendments?|substantive motion|proposal|nominations?|next steps|action items?|actions? to be taken|details|context|rationale|notes?|comments?|options|(?:officers?['’]?s?|staff|chief executive['’]?s?) (?:comments?|recommendations?|report)|(?:[a-z]+ )?implications|voting requirements?|attachments?|conclusions?\b.*|resolutions?|issue\b.*|q ?& ?a\b.*)\s*:?$/i
+  /^(?:discussion|debate|background|introduction|preamble|summary|key points|outcomes?|motions?|amendments?|substantive motion|proposal|nominations?|next steps|action items?|actions? to be taken|details|context|rationale|notes?|comments?|options|(?:officers?['’]?s?|staff|chief executive['’]?s?) (?:comments?|recommendations?|report)|(?:[a-z]+ )?implications|voting requirements?|attachments?|conditions|informatives?|rights? of appeal|conclusions?\b.*|resolutions?|issue\b.*|q ?& ?a\b.*)\s*:?$/i
 
 /** What the agenda set out to do: "To approve the payments". */
 const agendaVerb = /^To (?:approve|agree|receive|consider|discuss|note|confirm|update|review|adopt)\b/i
@@ -163,6 +163,8 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
   if (
     stop &&
     !namesFollow.test(line) &&
+    // "Minutes of the last meeting – approved nem con. Proposed AE"
+    !isKnownTitle(/^(.{3,60}?)\s[–—-]\s\p{Ll}/u.exec(stop[1] as string)?.[1] ?? '') &&
     !sentenceVerb.test(stop[1] as string) &&
     !/\bmade (?:a|the) motion\b/i.test(stop[1] as string) &&
     (isSentence(line.slice(stop[0].length)) || opensProcedure.test(line.slice(stop[0].length)) || isKnownTitle(stop[1] as string)) &&

@@ -13,7 +13,7 @@ export interface AttendanceLabel {
 }
 
 const noun =
-  '(?:members?|councillors?|cllrs?|committee members?|panel members?|board members?|voting members?|trustees|directors|governors|commissioners|supervisors?|senators|aldermen|selectmen|council members|councilmembers|tenants? (?:reps|representatives)|residents? (?:reps|representatives)|tenant board members)'
+  '(?:members?|councillors?|cllrs?|committee members?|sub-?committee members?|subcommittee members?|panel members?|board members?|voting members?|trustees|directors|governors|commissioners|supervisors?|senators|aldermen|selectmen|council members|councilmembers|tenants? (?:reps|representatives)|residents? (?:reps|representatives)|tenant board members)'
 /** "Council Present", "BOARD ABSENT": the body for its members. */
 const body = '(?:council|board|senate|commission|committee)'
 const staff =
@@ -83,6 +83,12 @@ const attendanceLabels = byFirstWord(
         { status: 'present', capacity: 'member' },
       ],
       [
+        // "Licensing Sub-Committee Members:"
+        'licensing planning regulatory audit scrutiny overview standards appeals appeal employment finance personnel staffing joint hearing hearings working task',
+        `(?:[\\p{L}-]+ (?:and |& )?){1,3}(?:(?:sub-?)?committee|panel|board|group) members(?: (?:${there}))?`,
+        { status: 'present', capacity: 'member' },
+      ],
+      [
         `${first(there)} hefyd`,
         `in attendance|attended by|${there}|${there} (?:at|in) (?:the )?[\\p{L}’' ]{3,40}|hefyd yn bresennol`,
         { status: 'present' },
@@ -126,9 +132,9 @@ export function attendanceLabel(words: string): AttendanceLabel | undefined {
 /** Words that say who somebody is, for the capacity: officers are employed, the co-opted are members without election. */
 export const coOpted = /\bco-?opt(?:ed|ee)|\bindependent (?:person|member)|\bparent governor|\bdiocesan|\blay member/i
 export const memberRoles =
-  /\b(?:councillor|cllr|alderman|chair(?:man|woman|person)?|vice-?chair\w*|convener|cathaoirleach|leader|cabinet member|portfolio holder|mayor|provost|reeve|trustee|governor|commissioner|member|president|presiding|co-?chair)\b/i
+  /\b(?:councillor|cllr|alderman|chair(?:man|woman|person)?|vice-?chair\w*|convener|cathaoirleach|leader|cabinet member|portfolio holder|churchwarden|mayor|provost|reeve|trustee|governor|commissioner|member|president|presiding|co-?chair)\b/i
 export const officerRoles =
-  /\b(?:officer|clerk|director|manager|head of|engineer|administrator|solicitor|counsel|accountant|planner|executive|assistant|secretary|treasurer|attorney|surveyor|recorder|superintendent|architect|technician|co-?ordinator|adviser|analyst|specialist|consultant|sergeant at arms|chief|staff|auditor|legal|democratic services|minute|rfo|s\.?151|lead(?!er)|nurse|practitioner|warden|ranger)\b/i
+  /\b(?:officer|clerk|director|manager|head of|engineer|administrator|solicitor|counsel|accountant|planner|executive|assistant|secretary|treasurer|attorney|surveyor|recorder|superintendent|architect|technician|co-?ordinator|advis[eo]r|analyst|specialist|consultant|sergeant at arms|chief|staff|auditor|legal|democratic services|minute|rfo|s\.?151|lead(?!er)|nurse|practitioner|warden|ranger)\b/i
 
 /** Parties as lists of members abbreviate them. */
 export const party =

@@ -45,8 +45,11 @@ const reportOf =
 export const endsAsTitle =
   /\s(?:Statements?|Sign(?:age|s)?|Projects?|Plans?|Polic(?:y|ies)|Reviews?|Grants?|Insurance|Elections?|Repairs?|Maintenance|Requests?|Festivals?|Closures?|Appointments?|Resignations?|Contracts?|Bids?|Permits?|Applications?|Lighting|Parking|Drainage|Roads?|Bridges?|Trails?|Parks?|Trees?|Schedule|Calendar|Training|Website|Equipment|Vacanc(?:y|ies))$/
 
+/** "Minutes of the last meeting |(6 January)|" */
+const aside = /\s\([^()]{2,40}\)$/
+
 export function isKnownTitle(line: string): boolean {
   if (line.length > 110) return false
-  const title = line.trim()
+  const title = line.trim().replace(aside, '')
   return pattern.test(title.replace(asked, '').replace(' & ', ' and ')) || reportOf.test(title)
 }

@@ -26,10 +26,14 @@ export function isNarration(text: string): boolean {
   return (speaksOf(text, 'acting') && personActs.test(text)) || afterwards.test(text)
 }
 
-/** How far the wording in a paragraph goes: up to the first later sentence that is an aside or narration. */
-export function wordingEnd(text: string): number {
+/**
+ * How far the wording in a paragraph goes: up to the first later sentence that is an aside or narration.
+ *
+ * @param afterStop the label before it is a sentence of its own: "Agreed unanimously. |Cllr Elm thanked the clerk.|" has no wording
+ */
+export function wordingEnd(text: string, afterStop: boolean): number {
   const all = sentences(text)
-  for (const sentence of all.slice(1)) {
+  for (const sentence of afterStop ? all : all.slice(1)) {
     const bare = sentence.text.replace(/^\(\s*/, '')
     if (isAside(sentence.text) || isNarration(bare) || /^\W*(?:reasons?|alternatives?)\b[^.]{0,40}:/i.test(bare)) return sentence.start
   }

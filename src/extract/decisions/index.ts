@@ -172,7 +172,11 @@ class PartReader implements Surroundings {
   /** Where decisions begin in a block, one a sentence at most. */
   private openingsIn(block: Block, at: number): Opening[] {
     const text = block.value
-    const label = labelAt(text) ?? bodyLead(text, this.blocks[at + 1]) ?? lostWord(text, this.blocks[at + 1])
+    const label =
+      (at === 0 ? smallAnswer(text) : undefined) ??
+      labelAt(text) ??
+      bodyLead(text, this.blocks[at + 1]) ??
+      lostWord(text, this.blocks[at + 1])
     const openings: Opening[] = label ? [label] : []
     const inLabel = () => openings.at(-1)?.form === 'label'
     const told = speaksOf(text, 'label') || speaksOf(text, 'deciding')
@@ -289,6 +293,13 @@ class PartReader implements Surroundings {
   opensAnother(block: Block): boolean {
     return labelAt(block.value) !== undefined || /^(?:it was (?:\w+ )?(?:agreed|resolved)\b|moved by\b|proposed by\b)/i.test(block.value)
   }
+}
+
+/** "4. Minutes – |approved nem con.|": behind the title on its line, in small letters. */
+function smallAnswer(text: string): Opening | undefined {
+  if (!/^(?:approved|agreed|accepted|adopted|confirmed|noted)\b[^.;:]{0,40}(?:[.;]|$)/.test(text)) return undefined
+  const opening = labelAt(text.charAt(0).toUpperCase() + text.slice(1))
+  return opening?.label === undefined ? opening : { ...opening, label: text.charAt(0) + opening.label.slice(1) }
 }
 
 /** "RESOLVED accordingly.", "AGREED by affirmation": the label says all. */

@@ -112,7 +112,9 @@ function isLabel(text: string, { lead, word, rest, sign, that }: Parts, after: s
   if (noun) return (alone && !/[,;]/.test(sign)) || (marked && sign.trim() !== '')
   // "Noted.", "Agreed.": a sentence that is one word.
   if (alone) return !/[,;]/.test(sign)
-  if (/^\.$/.test(sign.trim()) && that === '') return /^[\p{Lu}"“(]/u.test(after) && !/^(?:resolved|ordered)$/.test(word)
+  // "Agreed. The clerk …", "Approved nem con. Proposed AE"
+  const stopped = sign.trim() === '.' || (sign.trim() === '' && /con\.$/i.test(rest))
+  if (stopped && that === '') return /^[\p{Lu}"“(]/u.test(after) && !/^(?:resolved|ordered)$/.test(word)
   if (told && that !== '') return true
   if (marked && sign.trim() !== '') return true
   if (told && /^(?:to|not to|unanimously|by|the|a|an|on the (?:motion|proposal))\b/i.test(after))

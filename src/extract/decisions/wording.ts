@@ -101,7 +101,7 @@ class WordingReader {
   read(): Wording {
     const { opening, block, got } = this
     const room = block.value.slice(opening.textAt, opening.end)
-    const length = opening.form === 'label' ? wordingEnd(room) : room.length
+    const length = opening.form === 'label' ? wordingEnd(room, /\.\s*$/.test(opening.label ?? '')) : room.length
     const head = room.slice(0, length)
     const end = opening.textAt + length
     const body = bodyFirst.exec(head)?.[0] ?? ''

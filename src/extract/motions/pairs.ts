@@ -26,8 +26,13 @@ const surnamesAlone =
 
 const slashedPair = /^(?<pair>\p{Lu}[\p{L}’'-]+)\/(?<second>\p{Lu}[\p{L}’'-]+)\s+(?:moved|motioned)(?=\s)/u
 
-/** Mover and seconder on a line of their own: "L. Alder / T. Beech", above "THAT …"; "Cr Alder / Cr Beech" below what was resolved. */
+/**
+ * Mover and seconder on a line of their own: "L. Alder / T. Beech", above "THAT …"; "Cr Alder / Cr Beech", "(Mayor/Cr Beech)" below
+ * what was resolved.
+ */
 export function readPair(line: string): Proposal | undefined {
+  const bracket = /^\([^()]*\/[^()]*\)[.:]?$/.test(line) ? readPairBefore(line) : undefined
+  if (bracket?.who && bracket.seconder) return { ...motionBy({ mover: bracket.who.text, seconder: bracket.seconder }), open: true }
   const { pair: mover, second: seconder } =
     (/[/–-]/.test(line) ? (pairAlone.exec(line) ?? surnamesAlone.exec(line))?.groups : undefined) ?? {}
   if (!mover || !seconder) return undefined

@@ -149,7 +149,7 @@ function withName(who: Designation, sentence: string): Designation {
 }
 
 const holder = /^, (?=(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\s\p{Lu})/u
-const bareSeconder = /^,?\s+(?:and\s+)?seconded\s+(?:by\s+)?\p{Lu}/u
+const bareSeconder = /^,?\s+(?:and\s+)?(?:seconded|sec\.|2nd)\s+(?:by\s+)?\p{Lu}/u
 
 /** "Proposed LF", "Moved: Cr Elm", not "Proposed Site Visits": a title, initials, or a seconder beside it. */
 function isPerson(who: Designation, sentence: string): boolean {
