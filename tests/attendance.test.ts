@@ -1228,3 +1228,37 @@ test('apologies for absence, and from another for leaving early', async () => {
     'apologies Cr D Oak',
   ])
 })
+
+test('“Attendance Details” of an older page, the public’s count and the apologies below; substitute representatives', async () => {
+  const { meetings } = await minutebook(
+    'Meeting documents\n\nPlanning Control Committee\nMonday, 18th December, 2028 7.00 pm\n\nMonday, 18th December, 2028\nPeel Room, Town Hall, Netherby\n\nAttendance Details\n\nCouncillor J Elm (In the Chair)\nCouncillors B Fir and D Oak\n20 members of the public were in attendance\nApologies for absence:\nCouncillors K Ash and L Gum\nItem Description Decision\nP.768 Minutes of the Meeting\nDelegated decision:\n\nThat the minutes be approved.\nP.769 Fees\nDelegated decision:\n\nThat the report be noted.\n',
+    'minutes.txt',
+  )
+  expect(meetings[0]).toMatchObject({ committee: 'Planning Control Committee', date: '2028-12-18', start_time: '19:00' })
+  expect(meetings[0]?.attendance.map(({ name, status }) => `${status} ${name}`)).toEqual([
+    'present J Elm',
+    'present B Fir',
+    'present D Oak',
+    'apologies K Ash',
+    'apologies L Gum',
+  ])
+  expect(meetings[0]?.items.map(({ number, title }) => [number, title])).toEqual([
+    ['P.768', 'Minutes of the Meeting'],
+    ['P.769', 'Fees'],
+  ])
+  expect(
+    told(
+      await attendance(
+        page(
+          'Apologies',
+          'Apologies were submitted by Councillors Elm and Fir.\n\nCouncillors J. Oak and D. Ash acted as substitute representatives for Councillors Elm and Fir.',
+        ),
+      ),
+    ),
+  ).toEqual([
+    'apologies Councillor Elm',
+    'apologies Councillor Fir',
+    'substitute Councillor J. Oak for Elm',
+    'substitute Councillor D. Ash for Fir',
+  ])
+})

@@ -1143,3 +1143,19 @@ test.each([
 ])('an answer is a sentence of its own: %s', (line, decision) => {
   expect(told(line)).toEqual(decision)
 })
+
+test.each([
+  [['Delegated decision:', 'That the minutes be approved.'], 'resolved: That the minutes be approved.'],
+  [
+    ['NOTED that', '1. Elm had been appointed.', '2. Oak would be trained.'],
+    'noted: 1. Elm had been appointed. / 2. Oak would be trained.',
+  ],
+  [['NOTED', '(a) that fares rose; and', '(b) that oil was dear.'], 'noted: (a) that fares rose; and / (b) that oil was dear.'],
+])('%s', (lines, decision) => {
+  expect(told(...lines)).toEqual([decision])
+})
+
+test('“Noted.” above numbered paragraphs leaves them alone; “Delegated Decisions” alone is no label', () => {
+  expect(told('Noted.', '(1) The report was late.', '(2) Fares rose.')).toEqual(['noted'])
+  expect(told('Delegated Decisions', 'The Head of Planning reported on them.')).toEqual([])
+})

@@ -217,3 +217,13 @@ test('heads of voters’ lists begin no item', async () => {
   )
   expect(meetings[0]?.items.map(({ number }) => number)).toEqual(['1', '2', '3'])
 })
+
+test('the body’s letters and a count, alone on their lines, in a list of two', async () => {
+  const { meetings } = await minutebook(
+    'Agenda and minutes\n\nLamp Board - Tuesday, 9th May, 2030 7.30 pm\n\nVenue: Hall\n\nItems\nNo. Item\n\nLCC.1\n\nApologies\n\nMinutes:\n\nNone.\n\nLCC.2\n\nOil\n\nMinutes:\n\nNoted.\n',
+  )
+  expect(meetings[0]?.items.map(({ number, title }) => [number, title])).toEqual([
+    ['LCC.1', 'Apologies'],
+    ['LCC.2', 'Oil'],
+  ])
+})

@@ -660,3 +660,14 @@ test('the years that an archive gives to a body are no part of its name', () => 
 test('“Pre-2011” before a body’s name', () => {
   expect(cleanBody('Pre-2011 Planning Committee')?.name).toBe('Pre-2011 Planning Committee')
 })
+
+test('neither what is said of all meetings nor the minutes that are to be confirmed give the place and the day', async () => {
+  const [first] = await meetings(
+    `Agenda and minutes\n\nMeetings held in the Guild Hall will be webcast, which means they can be watched live.\n\nVenue: Online\n\n${items}`,
+  )
+  expect(first?.venue).toBeUndefined()
+  const [second] = await meetings(
+    'To confirm as a true record the Minutes of the meeting held on 20 July 2030. Minutes: RESOLVED:\nTHAT the minutes of the meeting held on 20 July 2030 be approved.\n\nMinutes: Councillor Elm asked about fares.\n',
+  )
+  expect(second?.date).toBeUndefined()
+})

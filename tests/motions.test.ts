@@ -1438,3 +1438,11 @@ test.each([
 ])('who seconds, in short: %s', (line, motion) => {
   expect(told(line)).toEqual([motion])
 })
+
+test('who is “he” stands behind the clause that opens the sentence before', () => {
+  expect(
+    told(
+      'Following consideration, Councillor Elm stated that it was late. He thereafter proposed, seconded by Councillor Oak, that lamps be lit.',
+    ),
+  ).toEqual(['motion Councillor Elm/Councillor Oak ·'])
+})

@@ -304,6 +304,8 @@ export const confusions: Confusion[] = [
     expected: 'personal',
     word: ' personnel ',
   },
+  // "Cllr Elm declared and interest in item 5"
+  { pattern: /(?<=\bdeclar(?:ed|ing|es) )(and)(?= interest\b)/gi, expected: 'an', word: ' and interest' },
   // "Members were aloud to speak"
   { pattern: /(?<=\b(?:be|is|are|was|were|not|been) )(aloud)(?= to\b)/gi, expected: 'allowed', word: ' aloud ' },
   // "a waist bin", "green waist collection"

@@ -134,6 +134,8 @@ function upToAct(names: string): string {
 
 /** "Councillors Marsh and Oak |sent their apologies" */
 function beforeApology(sentence: string, at: number): { text: string; start: number } | undefined {
+  // "20 members of the public were in attendance" ¶ "Apologies for absence:"
+  if (/^Apolog/.test(sentence.slice(at)) && /(?:\n|attendance|present)\s*$/.test(sentence.slice(0, at))) return undefined
   const subject =
     /^((?:It was (?:also )?(?:noted|reported) that\s)?.*?)\s+(?:had|have|has)?\s*(?:also\s+|formally\s+)?(?:sent|gave|given|tendered|submitted|offered|extended|conveyed|made|sends|gives|was|were|is|are)\b[^,;]{0,60}$/is.exec(
       sentence.slice(0, at),

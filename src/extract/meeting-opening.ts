@@ -48,11 +48,17 @@ export function readOpening(text: string, order: NumericOrder): Opening {
     ...text.matchAll(
       /\b(?:held|convened|took place|called (?:(?:the|this) (?:[\w-]+ ){0,3}meeting (?:#?\d+ )?)?to order|commenced|opened|met(?= (?:in|on|at)\b))\b/gi,
     ),
-  ].filter(
-    (word) =>
-      !/^(?:called to|commenced|opened)/i.test(word[0]) ||
-      /^ (?:at|in|AT|IN) (?:the |THE )?[\p{Lu}\d]/u.test(text.slice(word.index + word[0].length, word.index + word[0].length + 12)),
-  )
+  ]
+    .filter(
+      (word) =>
+        // "Meetings held in the Town Hall will be webcast."
+        !/\bmeetings $/i.test(text.slice(Math.max(0, word.index - 9), word.index)) || word[0] === 'HELD',
+    )
+    .filter(
+      (word) =>
+        !/^(?:called to|commenced|opened)/i.test(word[0]) ||
+        /^ (?:at|in|AT|IN) (?:the |THE )?[\p{Lu}\d]/u.test(text.slice(word.index + word[0].length, word.index + word[0].length + 12)),
+    )
   const held = helds[0]
   const first =
     dates.find((one) => one.iso !== undefined && (!held || one.end > held.index - 60)) ?? dates.find((one) => one.iso) ?? dates[0]

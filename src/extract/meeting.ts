@@ -137,7 +137,12 @@ function headOf(meeting: Meeting, tree: Minutes): Block[] {
   const title: Block[] = first.title ? [{ type: 'paragraph', value: first.title, depth: 0, at: first.at }] : []
   const lines = first.number === undefined ? first.lines.slice(0, 8).map((line) => line.block) : []
   const opening = [...title, ...lines]
-  const says = opening.some((block) => /\bminutes of\b|\bmeeting\b.{0,80}\bheld\b/i.test(block.value) || labelled(block) !== undefined)
+  // "To confirm the minutes of the meeting held on 20 July" is of an earlier one.
+  const says = opening.some(
+    (block) =>
+      (!/^(?:To|That|THAT)\s/.test(block.value) && /\bminutes of\b|\bmeeting\b.{0,80}\bheld\b/i.test(block.value)) ||
+      labelled(block) !== undefined,
+  )
   return says ? [...meeting.head, ...opening] : meeting.head
 }
 

@@ -76,7 +76,7 @@ function byInitials(text: string, start: number): Designation | undefined {
 export function designationBefore(text: string, at: number): Designation | undefined {
   const before = text.slice(Math.max(0, at - 150), at)
   const offset = at - before.length
-  const adverbs = /(?:[\s,]+(?:then|so|duly|formally|also|further|subsequently|therefore|again|now|thereupon|both))*[\s,]*$/
+  const adverbs = /(?:[\s,]+(?:then|so|duly|formally|also|further|subsequently|therefore|again|now|thereupon|thereafter|both))*[\s,]*$/
   const clause = before.slice(0, before.length - (adverbs.exec(before.slice(-60))?.[0].length ?? 0))
   const end = offset + clause.length
   // "Director Elm |MOVED": capitals that are no part of the name.

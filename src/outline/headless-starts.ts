@@ -74,7 +74,7 @@ function kindOf(block: Block, next: Block | undefined, first: boolean): 'sure' |
   if (gap < 2 && !first && !(known && gap > 0)) return undefined
   const mark = fileMark.exec(block.value)
   const title = mark ? block.value.slice(0, mark.index) : block.value
-  if (title.length > 160 || title.length < 4 || pageLabel(title) !== undefined) return undefined
+  if (title.length > (mark ? 300 : 160) || title.length < 4 || pageLabel(title) !== undefined) return undefined
   if (mark) return 'sure'
   // "** Please note, the doors close at six **"
   if (/[.;,:]$/.test(title) || /^\W*(?:please note|n\.?b\.?)\b/i.test(title) || titleWeight(title) < 0.85 || isPurpose(title))

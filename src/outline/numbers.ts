@@ -77,6 +77,8 @@ const references: [family: string, sign: string, form: RegExp][] = [
   ['Xyyyy-n', '-', /^(?:Resolution\s+(?:No\.?\s*)?|Res\.?\s*#?|#)?([A-Z]{0,3}\d{4}-\d{1,4})[.:]?(?:\s+()(.*))?$/],
   // "LMD.74.30": the body's letters, the minute, the year.
   ['X.n.yy', '.', /^([A-Z]{2,5}\.\d{1,4}\.\d{2})[.:]?(?:\s+()(.*))?$/],
+  // "PCC.1", alone on its line.
+  ['X.n alone', '.', /^([A-Z]{2,4}\.\d{1,4})()()$/],
   // "AB 14.52 MINUTES": the body's letters, the meeting, the minute.
   ['X n.n', '.', /^([A-Z]{2,3}\s\d{1,3}\.\d{1,3})[.:]?\s+()(\p{Lu}.*)$/u],
   // "P.4059 TO RECEIVE APOLOGIES".

@@ -47,6 +47,8 @@ const courtesy = /^(?:Mr|Mrs|Ms|Miss|Dr|Rev|Cllr|Councill?or)\b/
 const noTitle =
   /^(?:\d{1,2}[:.]\d\d|motion|moved|seconded|second|proposed|ayes?|nays?|vote|all in favou?r|action|approved|opposed|page \d|(?:draft )?minutes of (?:an?|the) (?!last\b|previous\b)|(?:regular|special|ordinary|annual) (?:\w+ )?meeting\b.*\d)/i
 
+const weekdayFirst = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s\d/
+
 function isTitle(block: Block, before: Block | undefined, next: Block | undefined): boolean {
   const { value } = block
   if (!isShort(block) || value.split(' ').length > 20 || !/^["“‘]?[\p{Lu}\d].*\p{L}{3}/u.test(value) || noTitle.test(value)) return false
@@ -66,6 +68,8 @@ function isTitle(block: Block, before: Block | undefined, next: Block | undefine
   return (
     ended &&
     next !== undefined &&
+    // "Planning Committee" ¶ "Monday, 18th December, 2030 7.00 pm": the body that met.
+    !weekdayFirst.test(next.value) &&
     !closingLine.test(next.value) &&
     (next.type === 'item' ||
       next.value.length > 100 ||

@@ -90,7 +90,7 @@ const attendanceLabels = byFirstWord(
       ],
       [
         `${first(there)} hefyd`,
-        `in attendance|attended by|${there}|${there} (?:at|in) (?:the )?[\\p{L}’' ]{3,40}|hefyd yn bresennol`,
+        `in attendance|attended by|attendance (?:details|list|register|record)|${there}|${there} (?:at|in) (?:the )?[\\p{L}’' ]{3,40}|hefyd yn bresennol`,
         { status: 'present' },
       ],
       ['ymddiheuriadau', `ymddiheuriadau`, { status: 'apologies', capacity: 'member' }],

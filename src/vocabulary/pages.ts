@@ -62,6 +62,11 @@ const listedLink = /^(?:[•·]?\s?share this item|webcast for .{1,200}|view rec
 
 /** Lines that belong to the web page and not to the minutes, by the words that they begin with, and the reason that the record gives. */
 const furnitureLines = byFirstWord<[string, RegExp]>([
+  // "Min NoDescriptionResolution", "Item Description Decision": the head of a table of minutes whose cells ran together.
+  [
+    'min minute item itemdescriptionresolution itemdescriptiondecision',
+    ['list head', /^(?:min(?:ute)?|item) ?(?:no\.?)? ?(?:description ?(?:resolution|decision)?|(?<=no\.? ?)minute)$/i],
+  ],
   ['skip', ['skip link', /^skip to (?:main )?content$/i]],
   ['you breadcrumb breadcrumbs', ['breadcrumb', /^(?:you are here|breadcrumbs?)\b.{0,200}$/i]],
   [

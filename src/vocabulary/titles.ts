@@ -19,7 +19,7 @@ const known = [
   '(?:chair(?:man|person)?’?s?|mayor’?s|leader’?s|clerk’?s|treasurer’?s|president’?s|secretary’?s|director’?s|officers?’?|police|wardens?’?|councillors?’?|county councill?or’?s?|borough councill?or’?s?|district councill?or’?s?|committee|staff|financial|finance|treasurer) (?:reports?|announcements?|communications?|update)(?: .{0,40})?',
   'announcements?',
   'correspondence(?: .{0,30})?',
-  'planning(?: applications?| matters| (?!(?:commission|committee|board|council|department)\\b).{0,20})?',
+  'planning(?: applications?| matters| (?!.{0,14}\\b(?:commission|committee|board|council|department)\\b).{0,20})?',
   'finances?(?: .{0,30})?|financial (?:matters|report|statement)|accounts(?: for (?:approval|payment))?|payments?(?: for approval)?|(?:approval|payment) of (?:accounts|bills|payments|invoices)|invoices|precept|budget(?: .{0,20})?',
   'highways?(?: .{0,30})?|roads(?: and .{0,20})?|footpaths(?: .{0,20})?|cemetery|allotments|street ?lighting|village hall|playing fields?|playground',
   'election of (?:committee )?(?:chair(?:man|person)?|officers|vice.chair(?:man)?|mayor|president)(?: .{0,40})?',
@@ -51,5 +51,5 @@ const aside = /\s\([^()]{2,40}\)$/
 export function isKnownTitle(line: string): boolean {
   if (line.length > 110) return false
   const title = line.trim().replace(aside, '')
-  return pattern.test(title.replace(asked, '').replace(' & ', ' and ')) || reportOf.test(title)
+  return pattern.test(title.replace(asked, '').replace(' & ', ' and ').replaceAll("'", '’')) || reportOf.test(title)
 }

@@ -100,6 +100,7 @@ it is read out, quoted and copied into the next report.`,
         reports: ['1:29 Unexpected `from the from the`, expected `from the`', '1:82 Unexpected `the a`, expected one of the two'],
         fixed: 'The accounts were separated from the reserves, and a letter was sent to the a resident.\n',
       },
+      { text: 'Councillors P Paul, A A Skene and C P Tuke were present.\n' },
       {
         text: 'She had had had four letters. He was very very very grateful.\n',
         reports: ['1:5 Unexpected `had had`, expected `had`'],
@@ -182,7 +183,8 @@ const small = new Set('a an and are as at be by for from in is it of on or that 
  */
 function isWord(first: string, second: string): boolean {
   const lower = first.toLowerCase()
-  if (lower.length === 1) return lower === 'a'
+  // "P Paul, A A Skene": initials.
+  if (lower.length === 1) return lower === 'a' && second === 'a'
   if (lower.length === 2) return short.has(lower) && (small.has(lower) || !isCapital(second))
   if (!/[aeiouy]/.test(lower) || /(.)\1\1/.test(lower)) return false
   return small.has(lower) || !isCapital(second)

@@ -32,6 +32,23 @@ paragraphs that follow each other closely are reported: motions are printed agai
         `,
         reports: ['11:1 Unexpected paragraph a second time in this item, expected it once'],
       },
+      {
+        text: `
+          Agenda item
+
+          Declarations
+
+          Minutes:
+
+          Item 6: Mill Road
+
+          Councillor Beck advised that he was the Lead Member for Housing, but did not have a prejudicial interest.
+
+          Item 7: Quay Road
+
+          Councillor Beck advised that he was the Lead Member for Housing, but did not have a prejudicial interest.
+        `,
+      },
     ],
   },
   (tree, file) => {

@@ -26,6 +26,8 @@ const before = [
   'it (?:was|is)(?: then| therefore| further| also| accordingly| hereby| duly)?,?',
   '(?:now,? )?(?:therefore,? )?be it(?: further)?',
   'unanimously',
+  // "Delegated decisions:"
+  '(?:delegated|executive)(?=\\s+decisions?\\s*:)',
   // "RESOLVED and noted.", "RESOLVED AND RECOMMENDED that …"
   'resolved and(?=\\s+(?:noted\\s*\\.?\\s*$|recommended\\b))',
   '(?:on|after|following) a (?:vote|show of hands),? it was',

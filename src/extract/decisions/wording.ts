@@ -143,7 +143,7 @@ class WordingReader {
     this.listAnnounced = announcesList.test(head) || /:\s*-?$/.test(head) || this.isHeading()
     // "The minutes were agreed subject to the following corrections:": what is corrected is no wording of the decision.
     if (this.opening.form === 'whole' && toBeCorrected.test(head)) return
-    if (this.isBareNote() || !(this.awaits(head, below) || this.goesOn(head, below))) return
+    if (this.isBareNote(below) || !(this.awaits(head, below) || this.goesOn(head, below))) return
     if (this.opening.form !== 'label') {
       // A sentence goes on only behind its colon, or before a list.
       if (!/[:–—-]$|\bthat$/.test(this.block.value.trim()) && !isListed(below) && !this.isHeading()) return
@@ -154,9 +154,11 @@ class WordingReader {
     while (this.taken < furthest && this.readNext());
   }
 
-  /** "Noted.", "AGREED.": nothing below is meant. */
-  private isBareNote(): boolean {
+  /** "Noted.", "AGREED.": nothing below is meant, unless it is "NOTED that" or "NOTED" above a list that begins there. */
+  private isBareNote(below: Block): boolean {
     const label = this.opening.label ?? ''
+    const listed = opens(below.marker) && !isBullet(below.marker) && !/\d\.\d/.test(below.marker ?? '') && !this.isNextOfOwnSeries(below)
+    if (listed && /^NOTED(?: that)?$/.test(label)) return false
     return this.labelAlone && (this.opening.kind === 'noted' || /\.$/.test(label)) && !/[:–-]$/.test(label)
   }
 

@@ -56,6 +56,7 @@ const secondedByNobody = /\b(?:proposal|proposition|motion|amendment)\b[^;:]{0,1
 const longestResolution = 8
 /** "Amendment", on a line of its own above "Councillor Elm, seconded by Councillor Fir, moved …" */
 const amendmentLabel = /^(?:\w+ )?amendment(?:\s\d{1,2})?\s?:?$/i
+const openingClause = /^(?:Following|After|During|In|On|At)\b[^,.;]{0,80},\s/
 const pronoun = /^(?:he|she|they)$/i
 const labelledMotion = /^motion\s?:\s+(\p{Lu}[^.]{3,300})\.$/iu
 /** "M/S/C (Elm/Fir) to light the lamps": moved, seconded, carried; "… agus glacadh leis": and accepted. */
@@ -206,10 +207,10 @@ class Walk implements Reading {
   private namedBefore(text: string): string | undefined {
     const here = (this.blocks[this.at] as Block).value
     const told = `${this.blocks[this.at - 1]?.value ?? ''} ${here.slice(0, Math.max(0, here.indexOf(text)))}`
-    const named = sentences(told).findLast(
-      (sentence) => !pronoun.test(sentence.text.split(' ', 1)[0] ?? '') && readDesignation(sentence.text),
-    )
-    return named ? readDesignation(named.text)?.text : undefined
+    // "|Following consideration,| Councillor Elm stated that it was late. He thereafter proposed …"
+    const said = sentences(told.trim()).map((sentence) => sentence.text.replace(openingClause, ''))
+    const named = said.findLast((words) => !pronoun.test(words.split(' ', 1)[0] ?? '') && readDesignation(words))
+    return named ? readDesignation(named)?.text : undefined
   }
 
   private second(name: string, block: Block): void {
