@@ -273,6 +273,7 @@ imediate immediate
 imediately immediately
 immediatly immediately
 implemention implementation
+imspection inspection
 inconvienience inconvenience
 independant independent
 infact in fact
@@ -407,6 +408,8 @@ permision permission
 permited permitted
 personel personnel
 persue pursue
+persued pursued
+persuing pursuing
 plannig planning
 playgroud playground
 policys policies

@@ -72,7 +72,7 @@ const slips: Slip[] = [
   // "brought to the Members attention", "circulated to each Members place"
   {
     pattern:
-      /(?<=\b(?:the|to|for|of|on|at|all|any|utili[sz]e|use) )(Members|Councillors|Residents|Officers|members|councillors|residents)(?= (?:attention|behalf|interests|concerns|views|allowances|expenses|place|request|time)\b(?! (?:to|that|about|by|and)\b))/g,
+      /(?<=\b(?:the|to|for|of|on|at|all|any|individual|utili[sz]e|use) )(Members|Councillors|Residents|Officers|members|councillors|residents)(?= (?:[Aa]ttention|behalf|[Ii]nterests?|votes|concerns|views|allowances|expenses|place|request|time)\b(?! (?:to|that|about|by|and)\b))/g,
     repair: (word) => `${word}’`,
   },
   {
@@ -87,6 +87,8 @@ const slips: Slip[] = [
       /(?<!(?:^|[\s(])[‘'][^‘'’]{0,200})(?<=\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.? (?:\p{Lu}[\p{L}.]* )?)(\p{Lu}\p{Ll}+s['’])(?= (?:has|have|had|reported|asked|said|stated|advised|proposed|seconded|moved|noted|left|joined|thanked)\b)/gu,
     repair: (word) => word.slice(0, -1),
   },
+  // "OFFICERS RECOMMENDATION"
+  { pattern: /(?<=^|[.:] )(OFFICERS|Officers)(?= (?:RECOMMENDATION|Recommendation))/g, repair: (word) => `${word}’` },
   // "drew Members attention to the report"
   {
     pattern:
@@ -140,6 +142,8 @@ export const apostrophe = rule(
           Mr Ellis’ has mended the pot for the parents evening.
 
           All Parish Council’s take part, after a 15 minutes public session in the Recorders Office.
+
+          Declarations of Members Interest
         `,
         reports: [
           '3:1 Unexpected `Clerks`, expected `Clerk’s`',
@@ -155,6 +159,7 @@ export const apostrophe = rule(
           '15:12 Unexpected `Council’s`, expected `Councils`',
           '15:44 Unexpected `minutes`, expected `minutes’`',
           '15:74 Unexpected `Recorders`, expected `Recorder’s`',
+          '17:17 Unexpected `Members`, expected `Members’`',
         ],
         fixed: `
           Agenda item
@@ -172,6 +177,8 @@ export const apostrophe = rule(
           Mr Ellis has mended the pot for the parents’ evening.
 
           All Parish Councils take part, after a 15 minutes’ public session in the Recorder’s Office.
+
+          Declarations of Members’ Interest
         `,
       },
       {
@@ -190,7 +197,7 @@ export const apostrophe = rule(
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
       if (
-        !/s[’']|[’'`]s|(?:members|councillors|residents|officers) (?:att|beh|int|con|vie|all|exp|pla|req|time)|minutes silence|parents (?:eve|nig)|(?:months|weeks|years|days|hours|chairmans|chairs|mayors|leaders|clerks|treasurers|secretarys|wardens|headteachers|headmasters|masters|librarians|superintendents|conven[eo]rs|recorders|sheriffs|assessors|auditors|coroners|registrars|bursars|drivers) |\d minutes |(?:five|ten|fifteen|twenty|thirty) minutes /i.test(
+        !/s[’']|[’'`]s|(?:members|councillors|residents|officers) (?:att|beh|int|con|vie|all|exp|pla|req|time)|minutes silence|parents (?:eve|nig)|(?:members|councillors|residents|officers) (?:vot|rec)|(?:months|weeks|years|days|hours|chairmans|chairs|mayors|leaders|clerks|treasurers|secretarys|wardens|headteachers|headmasters|masters|librarians|superintendents|conven[eo]rs|recorders|sheriffs|assessors|auditors|coroners|registrars|bursars|drivers) |\d minutes |(?:five|ten|fifteen|twenty|thirty) minutes /i.test(
           block.value,
         )
       )

@@ -88,7 +88,7 @@ it is read out, quoted and copied into the next report.`,
 
           Minutes:
 
-          The Treasurer explained that the service had had to grow, and that that work would go on.
+          The Treasurer explained that the service had had to grow, and that that work would go on. Of the lamps, those that were were lit.
         `,
       },
       {
@@ -155,6 +155,12 @@ function* doubles(text: string, allowed: Set<string>): Generator<Double> {
     const treble = text.slice(end).toLowerCase().startsWith(` ${word} `) && !echo.has(word)
     if ((emphasis.has(word) && !treble) || allowed.has(word) || !isWord(found[1] as string, found[2] as string)) continue
     if ((word === 'in' || word === 'on') && phrasal.test(text.slice(Math.max(0, found.index - 12), found.index))) continue
+    // "any that were were mended", "what it is is a lane"
+    if (
+      /^(?:is|was|are|were)$/.test(word) &&
+      /\b(?:that|what|which|who|it|there|they|he|she) $/i.test(text.slice(Math.max(0, found.index - 8), found.index))
+    )
+      continue
     if (word === 'that' && !slipAfterThat.test(text.slice(end, end + 12))) continue
     yield { index: found.index, printed: found[0], once: found[1] as string }
   }

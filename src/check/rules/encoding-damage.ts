@@ -21,6 +21,9 @@ const mojibake = new RegExp(`[ÂÃ]${trail}|â${trail}{2}|ï»¿|ï¿½`, 'gu')
 /** Windows's signs at the places where Unicode has control characters: "Members\u0092". */
 const control = /[\u0080-\u009f]/gu
 const lost = /\S+/gu
+/** A byte of windows-1252 read as the Macintosh's: "the Councilís view", "didnít". */
+const macintosh =
+  /(?<!\p{L})(?:(?:council|clerk|chair(?:man)?|mayor|committee|parish|treasurer|county|district|society|club|school|church|government|trust|board|members?|residents?|year|it|that|there|what)ís|(?:do|did|does|is|was|has|had|ca|wo|would|could|should)nít)(?!\p{Ll})/giu
 /** A letter that a narrow character set did not have: "Gr?p", "caf?s". Addresses have question marks of their own. */
 const asked = /(?<![\p{L}\p{N}/.=&@?_-])\p{L}+\?\p{Ll}+(?![\p{L}\p{N}/=&@?_-])/gu
 const entity = /&(?:amp|nbsp|quot|apos|pound|lt|gt|[lr]squo|[lr]dquo|[mn]dash|hellip|#x?[0-9a-f]{2,6});/giu
@@ -77,12 +80,17 @@ where a "\ufffd" stands, it is lost and must be looked up.`,
         text: 'The Gr?p met. Was it quorate? See lanes.example/page?item=4.\n',
         reports: ['1:5 Unexpected `Gr?p`, in which a character is lost, expected the character'],
       },
+      {
+        text: 'The Councilís unit didnít reply. Miontuairiscí: arís.\n',
+        reports: ['1:5 Unexpected `Councilís`, expected `Council’s`', '1:20 Unexpected `didnít`, expected `didn’t`'],
+        fixed: 'The Council’s unit didn’t reply. Miontuairiscí: arís.\n',
+      },
       { text: 'The café’s licence and the PÂTISSERIE were considered; the fee was £4,000.\n' },
     ],
   },
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
-      if (!/[ÂÃâï&[\u0080-\u009f\ufffd]|\p{L}\?\p{Ll}/u.test(block.value)) continue
+      if (!/[ÂÃâïí&[\u0080-\u009f\ufffd]|\p{L}\?\p{Ll}/u.test(block.value)) continue
       const report = (found: RegExpMatchArray, expected: string | undefined) => {
         const start = found.index as number
         const wanted = expected === undefined ? ', in which a character is lost, expected the character' : `, expected \`${expected}\``
@@ -104,6 +112,7 @@ where a "\ufffd" stands, it is lost and must be looked up.`,
         for (const found of block.value.matchAll(lost)) if (found[0].includes('\ufffd')) report(found, undefined)
       }
       if (block.value.includes('?')) for (const found of block.value.matchAll(asked)) report(found, undefined)
+      for (const found of block.value.includes('í') ? block.value.matchAll(macintosh) : []) report(found, found[0].replace('í', '’'))
       for (const found of block.value.matchAll(entity)) report(found, plain(found[0]))
       for (const found of block.value.matchAll(hyphen)) report(found, '-')
     }

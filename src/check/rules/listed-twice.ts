@@ -115,6 +115,19 @@ export const listedTwice = rule(
 
           Minutes of the meeting held on Monday 3 June 2030
 
+          Present: Councillors A. Beck, B. Field, C. Marsh and D. Teal Commencement of Meeting Councillor B. Field and C. Marsh arrived at 7.40 pm.
+
+          1. Apologies
+
+          There were none.
+        `,
+      },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
           Present: Councillors A. Beck, B. Field, C. Marsh, Mrs B. Field and D. Teal
 
           1. Apologies
@@ -177,6 +190,8 @@ function placesOf(name: string, list: string): number[] {
     const another = /(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Rev|\p{Lu})\.?\s?|[\p{L}'’-])$/u.test(before)
     const between = list.slice(places[0] ?? at, at)
     if (sentence.test(between) || sentenceEnd.test(between)) break
+    // "… D. Teal. Commencement |B. Field| and C. Marsh arrived during this item"
+    if (/^(?:[^.;,]|(?<=\b\p{Lu})\.){0,60}\b(?:arrived|left|joined|entered|welcomed|moved)\b/u.test(list.slice(at + name.length))) break
     if (!another && /^\s*(?:[,;.(]|and\b|&|(?:were |was )?present\b|$)/.test(list.slice(at + name.length))) places.push(at)
   }
   return places

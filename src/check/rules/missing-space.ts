@@ -16,15 +16,18 @@ const smallWords = '(?:there|they|this|that|the|and|for|was|were|with|from|has|h
  *     CllrBeck     the19th     19thJuly     July2030     Julywith     Elm,Fir     300per     Transport(DfT)     12/3Resolved
  *     May 9,2030      Ash;Beck      Mr.Beck      at7:30      7:45pmThe      date:Tuesday      paragraph12
  *     RESOLVED:That    4.00pm1 July    TheGeorge    PRESENT:Cllr    2030at
- *     Mrs.A.Elm    c)Mill Lane    CFG(charity for grass)    6.1Lamps    Elm(all in favour)    Therewere    &Mr. Elm    June 14th,2030    in 2030,to    AppendixB
+ *     DrElm    Dec2030    Mrs.A.Elm    c)Mill Lane    CFG(charity for grass)    6.1Lamps    Elm(all in favour)    Therewere    &Mr. Elm    June 14th,2030    in 2030,to    AppendixB
  */
 const parted: RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}@./_-])(?!there(?:for|from)\\b)(${smallWords})(${smallWords})(?![\\p{L}\\p{N}@/_])`, 'giu'),
   /(?<!\S)(&)(\p{Lu}(?:\.|\p{Ll}{2}|\p{Lu}{2})[\p{L}.]*)/gu,
-  /(?<![\p{L}\p{N}@./_-])(Cllrs?|Clls?|Councillors?|Mrs|Messrs)(\p{Lu}[\p{L}.]*)/gu,
+  /(?<![\p{L}\p{N}@./_-])(Cllrs?|Clls?|Councillors?|Mrs|Messrs|(?:Mr|Dr|Miss)(?=\p{Lu}\p{Ll}{2}))(\p{Lu}[\p{L}.]*)/gu,
   /(?<![\p{L}\p{N}@./_-])(the|on|of|held|and)(\d{1,2}(?:st|nd|rd|th))(?![\p{L}\p{N}])/giu,
   new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2}(?:st|nd|rd|th))(${monthNames}|March|May|June)\\b`, 'gu'),
-  new RegExp(`(?<![\\p{L}\\p{N}@./_-])(${monthNames}|March|May|June)((?:19|20)\\d\\d)(?![\\p{L}\\p{N}/_-]|\\.[\\p{L}\\p{N}])`, 'gu'),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}@./_-])(${monthNames}|March|May|June|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)((?:19|20)\\d\\d)(?![\\p{L}\\p{N}/_-]|\\.[\\p{L}\\p{N}])`,
+    'gu',
+  ),
   new RegExp(`(?<![\\p{L}\\p{N}@./_-])(${monthNames})(with|the|and|at|was|were|to|in|for|from|until|by|as)(?![\\p{L}\\p{N}])`, 'gu'),
   /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{2,},)(\p{L}{2,})(?=[\s,.;]|$)/gu,
   /(?<![\p{L}\p{N}@./_:-])(\d{1,4}|\d{1,2}[:.]\d\d)(per|people|members|hours)(?![\p{L}\p{N}])/gu,
@@ -56,7 +59,7 @@ const sentences =
   /(?<=(?<![\p{L}.])\p{L}\p{Ll}{2,}|(?<![\d.,/])(?:19|20)\d\d)([.;!?])(The|This|That|These|There|They|It|He|She|We|A|An|All|No|In|On|At|As|If|Following|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Clerk|Chair|Chairman|RESOLVED|Resolved|However|Also|After|For|His|Her|Their|Some|Two)(?=[ ,])/gu
 /** "no other nominations.Lynn agreed": any other word with a capital, between words of a sentence. */
 const otherSentences =
-  /(?<= \p{Ll}{4,})([.;!?])(?!(?:The|This|That|These|There|They|All|Following|Members|Councillors?|Cllrs?|Miss|Clerk|Chair|Chairman|Resolved|However|Also|After|For|His|Her|Their|Some|Two) )(\p{Lu}\p{Ll}{2,})(?= \p{L})/gu
+  /(?<= \p{Ll}{4,})([.;!?])(?!(?:The|This|That|These|There|They|All|Following|Members|Councillors?|Cllrs?|Miss|Mrs|She|Clerk|Chair|Chairman|Resolved|However|Also|After|For|His|Her|Their|Some|Two) )(\p{Lu}\p{Ll}{2,})(?= \p{L})/gu
 /** One look for all of them. */
 const mayHold =
   /[a-h]\)[A-Z]|[A-Z]\([a-z]{4}|\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which|not|are)\b|(?:^|\s)&[A-Z]|(?:st|nd|rd|th),\d|[a-z](?:[.;:!?]?[A-Z]|\d|\( ?[A-Z]|\([a-z]{2,4} )|\d(?:per|people|members|hours|at\b|in\b|the\b|and\b|was\b|were\b|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|[DETS]:[A-Z][a-z]|\d,\d{4}|\d{4}(?:[,(][a-z]|[.;!?][A-Z])|endix[A-H]|ENDIX[A-H]|nnex[A-H]|NNEX[A-H]|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
@@ -94,6 +97,8 @@ long word.`,
 
           6.1Lamps: Mrs.A.Elm read c)Mill Lane of the CFG(charity for grass).
 
+          DrElm came on 3 Dec2030.
+
           Therewere no letters of June 14th,2030; Mr Fir &M. Elm were thanked therefor.
 
           His new appointedposition was noted, the countermeasures notwithstanding.
@@ -122,13 +127,15 @@ long word.`,
           '17:11 Unexpected `Mrs.A.Elm`, expected `Mrs. A.Elm`',
           '17:26 Unexpected `c)Mill`, expected `c) Mill`',
           '17:45 Unexpected `CFG(charity for grass)`, expected `CFG (charity for grass)`',
-          '19:1 Unexpected `Therewere`, expected `There were`',
-          '19:25 Unexpected `June 14th,2030`, expected `June 14th, 2030`',
-          '19:48 Unexpected `&M.`, expected `& M.`',
-          '21:9 Unexpected `appointedposition`, expected `appointed position`',
-          '23:14 Unexpected `2030,to`, expected `2030, to`',
-          '23:28 Unexpected `AppendixB`, expected `Appendix B`',
-          '23:63 Unexpected `.The`, expected `. The`',
+          '19:1 Unexpected `DrElm`, expected `Dr Elm`',
+          '19:17 Unexpected `Dec2030`, expected `Dec 2030`',
+          '21:1 Unexpected `Therewere`, expected `There were`',
+          '21:25 Unexpected `June 14th,2030`, expected `June 14th, 2030`',
+          '21:48 Unexpected `&M.`, expected `& M.`',
+          '23:9 Unexpected `appointedposition`, expected `appointed position`',
+          '25:14 Unexpected `2030,to`, expected `2030, to`',
+          '25:28 Unexpected `AppendixB`, expected `Appendix B`',
+          '25:63 Unexpected `.The`, expected `. The`',
         ],
         fixed: `
           Agenda item
@@ -148,6 +155,8 @@ long word.`,
           Held in May 2030 at the Mill. PRESENT: Mr Elm. Moved by Mr Beck (all in favour).
 
           6.1 Lamps: Mrs. A.Elm read c) Mill Lane of the CFG (charity for grass).
+
+          Dr Elm came on 3 Dec 2030.
 
           There were no letters of June 14th, 2030; Mr Fir & M. Elm were thanked therefor.
 
