@@ -22,7 +22,7 @@ export const confusions: Confusion[] = [
   // "the cost was to high"
   {
     pattern:
-      /(?<=\b(?:was|were|is|are|be|been|far|much) )(to)(?= (?:high|low|late|early|expensive|small|large|big|narrow|slow|long|short|much|many|few|soon|close|far)(?:[.,;:)]|$| (?:to|for|and|or|but|as|at|in|on)\b))/gi,
+      /(?<=\b(?:was|were|is|are|be|been|far|much) )(to)(?= (?:high|low|late|early|expensive|small|large|big|long|short|much|many|few|soon|far)(?:[.,;:)]|$| (?:to|for|and|or|but|as|at|in|on)\b))/gi,
     expected: 'too',
     word: ['was to ', 'were to ', 'is to ', 'are to ', 'be to ', 'been to ', 'far to ', 'much to '],
   },

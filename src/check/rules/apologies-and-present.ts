@@ -205,7 +205,8 @@ that member.`,
             isSaidPresent(file, person),
         )
         // "Apologies for lateness", "left early": part of the meeting is no contradiction.
-        if (isForPart(tree, absent) || partly.test(absent.note ?? '') || partly.test(absent.role ?? '')) continue
+        if (isForPart(tree, absent) || isOfNextSentence(file, absent) || partly.test(absent.note ?? '') || partly.test(absent.role ?? ''))
+          continue
         if (absent.status === 'absent' && cameLater(tree, absent.name)) continue
         const act = twin ? undefined : actOf(absent.name, meeting, bySurname)
         if (twin || act) contradicted.push({ absent, act: act ?? 'present' })
@@ -235,6 +236,14 @@ function isUnderAbsent(file: VFile, { at }: Attendee): boolean {
     ...above.matchAll(/^\W*(present|(?:also )?in attendance|also present|absent|apolog(?:y|ies)|regrets|excused)\W*$/gim),
   ].at(-1)
   return heading !== undefined && /^(?:absent|apolog|regrets|excused)/i.test(heading[1] as string)
+}
+
+/** "Apologies came from Gil Wren.2. Minutes: proposed by |Ann Beck|", all of it one line: the list ended before the name. */
+function isOfNextSentence(file: VFile, { at, name }: Attendee): boolean {
+  const text = textOf(file)
+  const found = text.indexOf(name, at.start)
+  const list = /^.*\b(?:apolog|absent|absence|regrets|excused|not present)(.*)$/is.exec(text.slice(Math.max(0, found - 400), found))?.[1]
+  return list !== undefined && /\b(?:proposed|seconded|approved|minutes of|accounts)\b/i.test(list)
 }
 
 /** "Cllr A Beck (Chair); Cllr B Field" above all else may be who sits on the council; "Present:", a roll call or a sentence says who came. */

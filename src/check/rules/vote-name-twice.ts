@@ -126,8 +126,9 @@ votes, and the member's own record is wrong.`,
         for (const vote of division.flatMap(({ votes }) => votes)) {
           const surname = vote.name.replace(/,.*$/, '').split(/\s+/).at(-1)?.toLowerCase() ?? ''
           const before = seen.get(surname)?.find((other) => isSame(other.name, vote.name))
-          if (before && !parted(textOf(file).slice(before.at.end, vote.at.start)) && !underOtherTitle(file, vote, before))
-            twice.push({ vote, before })
+          const between =
+            before && textOf(file).slice(placeOfName(file, before.at, before.name).end, placeOfSecond(file, vote, before).start)
+          if (before && !parted(between ?? '') && !underOtherTitle(file, vote, before)) twice.push({ vote, before })
           else seen.set(surname, [...(seen.get(surname) ?? []), vote])
         }
         // Clerks slip with a name or two: where many voted twice, two votes were read as one.
@@ -144,9 +145,9 @@ votes, and the member's own record is wrong.`,
   },
 )
 
-/** Sentences between two lists: what stands behind them was another vote, whose motion was not recognised. */
+/** Sentences or a result between two lists: what stands behind them was another vote, whose motion was not recognised. */
 function parted(between: string): boolean {
-  return /(?:(?<!\p{L})\p{Ll}{2,}[ ,]+){7}/u.test(between)
+  return /(?:(?<!\p{L})\p{Ll}{2,}[ ,]+){7}|\b(?:approved|carried|passed|defeated|adopted)\b/u.test(between)
 }
 
 /** "Bailies Beck and Field, and Councillors Field and Marsh": of one side, under another title, a surname is another member's. */
