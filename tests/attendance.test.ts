@@ -1229,6 +1229,22 @@ test('apologies for absence, and from another for leaving early', async () => {
   ])
 })
 
+test.each([
+  [
+    'Apologies: Councillors Ash and Fir.\n\nProvost Elm in the Chair',
+    ['apologies Councillor Ash', 'apologies Councillor Fir', 'present Elm (Provost, Chair)'],
+  ],
+  ['Absent: Mayor C. Ash, in the Chair', ['absent C. Ash (Mayor, in the Chair)']],
+  ['Also in attendance: Chief Constable F Hay and Mr G Yew', ['present Chief Constable F Hay', 'present Mr G Yew']],
+  ['Present: Councillor A Elm\n\nNON VOTING ADVISORY MEMBER: Councillor F Hay', ['present Councillor A Elm', 'present Councillor F Hay']],
+  [
+    'Present: Councillor A Elm\n\nTogether with:\nR. Oak (Chief Executive)',
+    ['present Councillor A Elm', 'present R. Oak (Chief Executive)'],
+  ],
+])('%s', async (head, list) => {
+  expect(told(await attendance(printed(head)))).toEqual(list)
+})
+
 test('“Attendance Details” of an older page, the public’s count and the apologies below; substitute representatives', async () => {
   const { meetings } = await minutebook(
     'Meeting documents\n\nPlanning Control Committee\nMonday, 18th December, 2028 7.00 pm\n\nMonday, 18th December, 2028\nPeel Room, Town Hall, Netherby\n\nAttendance Details\n\nCouncillor J Elm (In the Chair)\nCouncillors B Fir and D Oak\n20 members of the public were in attendance\nApologies for absence:\nCouncillors K Ash and L Gum\nItem Description Decision\nP.768 Minutes of the Meeting\nDelegated decision:\n\nThat the minutes be approved.\nP.769 Fees\nDelegated decision:\n\nThat the report be noted.\n',

@@ -661,6 +661,19 @@ test('“Pre-2011” before a body’s name', () => {
   expect(cleanBody('Pre-2011 Planning Committee')?.name).toBe('Pre-2011 Planning Committee')
 })
 
+test('“MINUTES OF THE MEETING HELD ON” names no body called “The”; a hybrid meeting is held in its chamber', async () => {
+  expect(
+    await printed('LONDON BOROUGH OF NETHERBY\n\nPLANNING SUB-COMMITTEE\n\nMINUTES OF THE MEETING HELD ON THURSDAY 6 JUNE 2030, 7.00pm'),
+  ).toMatchObject({
+    committee: 'PLANNING SUB-COMMITTEE',
+  })
+  expect(
+    await printed('MINUTES OF THE LANES COUNCIL MEETING HELD HYBRID IN THE CHAMBER, COUNTY HALL ON THURSDAY 7TH MARCH 2030 AT 5.00 PM'),
+  ).toMatchObject({
+    venue: 'CHAMBER, COUNTY HALL',
+  })
+})
+
 test('neither what is said of all meetings nor the minutes that are to be confirmed give the place and the day', async () => {
   const [first] = await meetings(
     `Agenda and minutes\n\nMeetings held in the Guild Hall will be webcast, which means they can be watched live.\n\nVenue: Online\n\n${items}`,

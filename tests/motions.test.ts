@@ -1439,6 +1439,46 @@ test.each([
   expect(told(line)).toEqual([motion])
 })
 
+describe('an election between candidates', () => {
+  const moved = [
+    'It was proposed by Councillor Ash and seconded by Councillor Birch that Councillor Fir be elected Mayor for 2030.',
+    'It was proposed by Councillor Cedar and seconded by Councillor Dale that Councillor Gorse be elected Mayor for 2030.',
+  ]
+  const resolved = 'Resolved: That Councillor Fir be elected Mayor of the Borough.'
+  test.each([
+    'On being put to the vote there were 5 votes for Councillor Fir and 4 votes for Councillor Gorse.',
+    'There voted five for Councillor Fir and four for Councillor Gorse.',
+    'Councillor Fir received 5 votes and Councillor Gorse received 4 votes.',
+  ])('%s', (vote) => {
+    expect(told(...moved, vote, resolved)).toEqual([
+      'motion Councillor Ash/Councillor Birch carried 5-·-·',
+      'motion Councillor Cedar/Councillor Dale lost 4-·-·',
+    ])
+  })
+
+  test('without figures; the wording below its label', () => {
+    const both = ['motion Councillor Ash/Councillor Birch carried', 'motion Councillor Cedar/Councillor Dale lost']
+    expect(told(...moved, resolved)).toEqual(both)
+    expect(told(...moved, 'RESOLVED:', 'That Councillor Fir be elected Mayor of the Borough.')).toEqual(both)
+  })
+})
+
+test('the wording below “That the Council -”, and what was agreed since nobody had an amendment', () => {
+  const [motion] = motionsOf(
+    item(
+      'Councillor Ash moved, seconded by Councillor Birch:-',
+      'That the Council -',
+      '(a) note the report; and',
+      '(b) freeze fares.',
+      'There being no amendment, the motion was agreed.',
+    ),
+  )
+  expect([motion?.text, motion?.result]).toEqual(['That the Council - (a) note the report; and (b) freeze fares.', 'carried'])
+  expect(motionsOf(item('Councillor Elm moved that lamps be lit and, upon a vote, this was carried by 5 votes to 2.'))[0]?.text).toBe(
+    'lamps be lit',
+  )
+})
+
 test('who is “he” stands behind the clause that opens the sentence before', () => {
   expect(
     told(

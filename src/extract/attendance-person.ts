@@ -58,11 +58,16 @@ function describe(found: Attending, text: string): void {
 }
 
 function describePart(attendee: Attendee, text: string): void {
+  if (attendee.status === 'apologies' && /,\sin (?:the )?chair$/i.test(text)) attendee.status = 'present'
   // "the apology from Cr Elm for absence", "Apologies: from Cr Elm for absence and from Cr Fir for lateness were accepted"
   if (text === '' || /^for absence\b/i.test(text) || isInitialsOf(text, attendee.name)) return
   // "Apologies: Cllr Elm; Cllr Fir (for lateness)": the second came.
   if (/^(?:apologies )?for lateness$/i.test(text)) Object.assign(attendee, { status: 'present', note: 'Apologies for lateness' })
-  else if (/^in (?:the )?chair$/i.test(text)) attendee.role = join(attendee.role, 'Chair')
+  else if (/^in (?:the )?chair$/i.test(text)) {
+    attendee.role = join(attendee.role, 'Chair')
+    // "Apologies: Councillor Elm" ¶ "Provost Ash in the Chair": who took it was there.
+    if (attendee.status === 'apologies') attendee.status = 'present'
+  }
   // A roll call: "Mayor Ash – present; Council Member Elm – absent".
   else if (/^(?:present|here|in attendance)$/i.test(text)) return
   else if (/^(?:absent|unexcused)$/i.test(text)) attendee.status = 'absent'

@@ -127,6 +127,7 @@ function unnamedKind(words: string): Body | undefined {
   if (
     !/^\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+|and|of|the|for|&))*$/u.test(name) ||
     genericBodies.test(name) ||
+    /^(?:the|an?|this)$/i.test(name) ||
     meetingKinds.test(`${name.toLowerCase()} `)
   )
     return undefined
@@ -175,7 +176,9 @@ function heldAt(text: string, from: number, dates: PrintedDate[], times: Printed
       .length ?? 0
   if (behind > 0) return heldAt(text, from + behind, dates, times)
   const window = text.slice(from, from + 400)
-  const direct = /^\s*(?:the\s+meeting\s+)?(?:in\s+person\s+)?(?:at|in|inside|within)\s+(?!\d)/i.exec(window)
+  const direct = /^\s*(?:the\s+meeting\s+)?(?:(?:in\s+person|hybrid|as an? hybrid(?: meeting)?)\s+)?(?:at|in|inside|within)\s+(?!\d)/i.exec(
+    window,
+  )
   if (direct) return venueFacts(placeFrom(text, from + direct[0].length, dates, times))
   // The date and the time come first.
   let at = from

@@ -176,6 +176,17 @@ const reported =
 
 /** The outcome that a sentence states, or undefined. */
 export function outcomeOf(sentence: string): Outcome | undefined {
+  // "There being no amendment, |the motion was agreed.|"
+  const opening = sentence.startsWith('There being no ') ? nothingElse.exec(sentence)?.[0].length : undefined
+  if (opening === undefined) return outcomeTold(sentence)
+  const told = outcomeTold(sentence.slice(opening))
+  return told && { ...told, at: told.at + opening }
+}
+
+const nothingElse =
+  /^There being no (?:(?:other|further) )?(?:amendments?|counter-?motions?|discussion|debate|opposition|objections?)\b[^,]{0,40},\s+/
+
+function outcomeTold(sentence: string): Outcome | undefined {
   const chosen = speaksOf(sentence, 'seconding') ? (elected.exec(sentence) ?? electedAs.exec(sentence)) : null
   const unchallenged = !chosen && speaksOf(sentence, 'election') ? unopposed.exec(sentence) : null
   const election = chosen ?? unchallenged

@@ -73,13 +73,13 @@ const attendanceLabels = byFirstWord(
         { status: 'present', capacity: 'officer' },
       ],
       [
-        `also ${first(others)} ${first(noun)} by`,
-        `(?:also )?(?:${others})(?:,? (?:and|&) (?:${others}|${staff}))?(?: (?:also )?${there})?|also (?:${there})|also,? in attendance|others? (?:${there})|${noun} ${there} (?:in accordance with|under|pursuant to) (?:council )?(?:standing orders?|(?:procedure )?rules?) [\\d.()a-z, ]+|by invitation|(?:${noun} )?also (?:${there})|other (?:${noun}|attendees)(?: ${there})?`,
+        `also ${first(others)} ${first(noun)} by together`,
+        `(?:also )?(?:${others})(?:,? (?:and|&) (?:${others}|${staff}))?(?: (?:also )?${there})?|also (?:${there})|also,? in attendance|others? (?:${there})|${noun} ${there} (?:in accordance with|under|pursuant to) (?:council )?(?:standing orders?|(?:procedure )?rules?) [\\d.()a-z, ]+|by invitation|together with(?: the following)?|(?:${noun} )?also (?:${there})|other (?:${noun}|attendees)(?: ${there})?`,
         { status: 'present', capacity: 'other' },
       ],
       [
-        `the following ${first(noun)} ${first(body)} parish town community city village district individuals all whole part those persons people present committee sederunt roll membership meeting voting seating yn`,
-        `(?:the )?following (?:additional |other )?(?:(?:${noun}|officials|persons|people|individuals) )?(?:were|was) (?:${there})|${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting|(?:those|persons|people|individuals) (?:${there})(?: were)?|(?:district|${body}) attendees|(?:${noun}|${body}|all) (?:${there})(?: were| in person)?|present(?: (?:were|was))?|present members|(?:members )?present,? \\(?(?:non-?)?voting\\)?|(?:non-?)?voting (?:members )?present|${noun}|(?:parish|town|community|city|village) (?:councillors|council members)(?: ${there})?|those present were|committee|sederunt|roll call|(?:voting (?:and|&) )?seating order|membership present|meeting attendees|yn bresennol`,
+        `the following ${first(noun)} ${first(body)} parish town community city village district individuals all whole part those persons people present committee sederunt roll membership meeting voting seating non non-voting nonvoting advisory ex ex-officio yn`,
+        `(?:the )?following (?:additional |other )?(?:(?:${noun}|officials|persons|people|individuals) )?(?:were|was) (?:${there})|${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting|(?:those|persons|people|individuals) (?:${there})(?: were)?|(?:district|${body}) attendees|(?:${noun}|${body}|all) (?:${there})(?: were| in person)?|present(?: (?:were|was))?|present members|(?:members )?present,? \\(?(?:non-?)?voting\\)?|(?:non-?)?voting (?:members )?present|${noun}|(?:parish|town|community|city|village) (?:councillors|council members)(?: ${there})?|those present were|committee|sederunt|roll call|(?:voting (?:and|&) )?seating order|(?:non-? ?voting )?(?:advisory|ex-? ?officio) members?(?: ${there})?|membership present|meeting attendees|yn bresennol`,
         { status: 'present', capacity: 'member' },
       ],
       [
@@ -107,7 +107,7 @@ const attendanceLabels = byFirstWord(
 
 /** Every label has one of these in it. */
 const gate =
-  /seating|present|attend|the call|also there|apolog|absen|regret|zoom|teams|leave|chair|member|council|cllr|officer|official|staff|guest|visitor|substitut|clerk|mayor|reeve|secretary|minute|note|scribe|recorder|sederunt|roll|remote|online|virtual|observer|director|trustee|governor|commissioner|press|public|other|invit|speaker|excused|presid|participa|individual|committee|delegation|employee|executive|representative|reps|cathaoirleach|bresennol|ymddiheur|whole of|part of/
+  /seating|present|attend|the call|together with|also there|apolog|absen|regret|zoom|teams|leave|chair|member|council|cllr|officer|official|staff|guest|visitor|substitut|clerk|mayor|reeve|secretary|minute|note|scribe|recorder|sederunt|roll|remote|online|virtual|observer|director|trustee|governor|commissioner|press|public|other|invit|speaker|excused|presid|participa|individual|committee|delegation|employee|executive|representative|reps|cathaoirleach|bresennol|ymddiheur|whole of|part of/
 
 /** Whether a text begins as labels do. */
 export function opensLabel(text: string): boolean {

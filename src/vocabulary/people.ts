@@ -156,6 +156,9 @@ export const socialTitles = [
   "pcso's",
   'garda',
   'constable',
+  'chief constable',
+  'deputy chief constable',
+  'assistant chief constable',
   'judge',
   'hh judge',
 ] as const

@@ -42,6 +42,8 @@ export const topicWords = {
   /** "to adopt the amendment", "the motion became the finding of the meeting" */
   adoption: 'adopt became',
   vote,
+  /** "5 votes for Councillor Elm", "Resolved that Councillor Elm be elected": between candidates */
+  candidates: `votes voted declared ${resolution}`,
   voter,
   outcome,
   resolution,

@@ -11,8 +11,8 @@ export function decidingMotions(motions: readonly Motion[], found: readonly Deci
   return motions.filter((motion, i) => {
     if (motion.result !== 'carried' || !motion.text || !motion.blocks?.length) return false
     if (motion.kind !== 'motion' && !standsForMotion(motions, i)) return false
-    // An amendment that was carried went into the substantive motion.
-    const next = motions.slice(i + 1).find((other) => other.kind === 'motion' && other.at.start > motion.at.end)
+    // An amendment that was carried went into the substantive motion; behind a rival that was lost RESOLVED is of this one.
+    const next = motions.slice(i + 1).find((other) => other.kind === 'motion' && other.result !== 'lost' && other.at.start > motion.at.end)
     const until = next?.at.start ?? Number.POSITIVE_INFINITY
     return !found.some(
       ({ at, label }) =>

@@ -13,6 +13,7 @@ import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
 import type { Block, Item, Meeting, Minutes } from '../../tree.ts'
 import { Ballots, type Reading } from './ballots.ts'
+import { electBetween } from './candidates.ts'
 import { castVote } from './casting-vote.ts'
 import { divisionOf } from './division.ts'
 import { type Draft, Floor } from './floor.ts'
@@ -180,6 +181,8 @@ class Walk implements Reading {
     }
     this.previous = text
     if (!proposal && speaksOf(text, 'vote') && putToVote.test(text)) this.floor.put(text, this.at, block.at)
+    const several = !proposal && this.floor.drafts.length > 1 && speaksOf(text, 'candidates')
+    if (several && electBetween(this.floor.drafts, text, this.blocks[this.at + 1]?.value ?? '')) return proposal
     const division = divisionOf(text)
     if (division && this.floor.divide(division, this.at)) return proposal
     const adopted = speaksOf(text, 'adoption') ? adoption.exec(text)?.slice(1).find(Boolean)?.toLowerCase() : undefined

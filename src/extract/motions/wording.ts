@@ -29,7 +29,7 @@ export function wordingLength(blocks: readonly Block[], at: number, expected: bo
     if (!block || ends(block) || block.type === 'heading') break
     const before = blocks[at + count - 1] as Block
     const labelled = readings(block.marker).length > 0
-    const open = /[:;,–—]$|\b(?:and|that|to)$/.test(before.value)
+    const open = /[:;,–—]$|\s-$|\b(?:and|that|to)$/.test(before.value)
     if (
       labelled
         ? !(open || listed || readings(before.marker).length > 0)
