@@ -1278,3 +1278,12 @@ test('“Attendance Details” of an older page, the public’s count and the ap
     'substitute Councillor D. Ash for Fir',
   ])
 })
+
+test('who was also in attendance, in a sentence; other apologies', async () => {
+  const head =
+    'The meeting was called to order at 6:37 p.m. by the Chair. The following people were also in attendance: Trustee Jo Elm and Library Director Bo Fir.'
+  expect(told(await attendance(printed(head)))).toEqual(['present Trustee Jo Elm', 'present Bo Fir (Library Director)'])
+  const lists =
+    'Attendance: Cllr J Elm (Chairman)\n\nApologies for absence approved by Council: None.\n\nOther apologies for absence received: A Oak, Cllr B Fir.'
+  expect(told(await attendance(printed(lists)))).toEqual(['present Cllr J Elm (Chairman)', 'apologies A Oak', 'apologies Cllr B Fir'])
+})

@@ -1159,3 +1159,13 @@ test('“Noted.” above numbered paragraphs leaves them alone; “Delegated Dec
   expect(told('Noted.', '(1) The report was late.', '(2) Fares rose.')).toEqual(['noted'])
   expect(told('Delegated Decisions', 'The Head of Planning reported on them.')).toEqual([])
 })
+
+test('how minutes were voted on is no second decision; minutes approved above all titles are one', async () => {
+  expect(told('The March meeting minutes were adopted with no changes. Approved 5-0.')).toEqual([
+    'approved: The March meeting minutes were adopted with no changes.',
+  ])
+  const text =
+    'April 1, 2030 Academic Council Minutes\n\nThe meeting was called to order at 10:33am.\n\nThe minutes of the March meeting were approved.\n\nThe dean stated that the plan is late.\n'
+  const [meeting] = (await minutebook(text, 'minutes.txt')).meetings
+  expect([meeting?.committee, meeting?.date, meeting?.items[0]?.decisions[0]?.kind]).toEqual(['Academic Council', '2030-04-01', 'approved'])
+})

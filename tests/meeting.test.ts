@@ -684,3 +684,17 @@ test('neither what is said of all meetings nor the minutes that are to be confir
   )
   expect(second?.date).toBeUndefined()
 })
+
+test.each([
+  ['Wednesday, April 9, 2031\n\nApril 1, 2031 Academic Council Minutes', ['Academic Council', '2031-04-01', null, null]],
+  ['Library Board of Trustees Minutes (12/12/2030)', ['Library Board of Trustees', '2030-12-12', null, null]],
+  ['Council Meeting 7:30pm, Thursday 18th July 2030 at Netherby Guild Hall', ['Council', '2030-07-18', '19:30', 'Netherby Guild Hall']],
+  [
+    'Lanes Community Council\n\nCyngor Bro Lanes\n\nA meeting was held on December 6th2030 at Lanes Memorial Hall',
+    ['Lanes Community Council', '2030-12-06', null, 'Lanes Memorial Hall'],
+  ],
+])('the heading “%s”', async (heading, facts) => {
+  const text = `${heading}\n\nPresent: Cllr A Elm, Cllr B Fir\n\n1. Minutes\n\nThey were approved.\n\n2. Lamps\n\nThe Clerk reported that they burn.\n`
+  const [meeting] = (await minutebook(text, 'minutes.txt')).meetings
+  expect([meeting?.committee, meeting?.date, meeting?.start_time, meeting?.venue]).toEqual(facts)
+})

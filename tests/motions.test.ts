@@ -1486,3 +1486,41 @@ test('who is “he” stands behind the clause that opens the sentence before', 
     ),
   ).toEqual(['motion Councillor Elm/Councillor Oak ·'])
 })
+
+test.each([
+  [
+    'whatever was approved by voice vote',
+    [
+      'Dr Elm moved approval of the minutes. Dr Fir seconded.',
+      'With no further discussion, the proposed changes were approved by voice vote.',
+    ],
+    ['motion Dr Elm/Dr Fir carried'],
+  ],
+  ['a motion that nobody seconded', ['A motion to pay the bills was made and approved 5-0.'], ['motion ·/· carried 5-0-·']],
+  ['a motion behind a debate', ['After discussion, a motion to close the slip was unanimously approved.'], ['motion ·/· carried']],
+  [
+    'the motion that is before the meeting',
+    ['Elm moved to light the lamps. Fir seconded. The motion to light the lamps passed 3-0.'],
+    ['motion Elm/Fir carried 3-0-·'],
+  ],
+  [
+    'the motion to amend it',
+    [
+      'Elm moved to buy lamps, seconded by Fir. Ash moved to amend the motion to say oil. The motion to amend failed 1-2.',
+      'The motion to buy lamps passed 3-0.',
+    ],
+    ['motion Elm/Fir carried 3-0-·', 'amendment Ash/· lost 1-2-·'],
+  ],
+  [
+    'what the Council authorised',
+    ['On the proposition of Cllr. Jo Elm, and seconded by Cllr. Bo Fir, the Council authorised the Chair to sign the minutes.'],
+    ['motion Cllr. Jo Elm/Cllr. Bo Fir carried'],
+  ],
+  [
+    'minutes proposed as accurate',
+    ['Approval of the minutes of 28th June 2030, was proposed as accurate by Cllr Elm and seconded by Cllr Fir, all agreed.'],
+    ['motion Cllr Elm/Cllr Fir carried'],
+  ],
+] as const)('%s', (_, lines, motions) => {
+  expect(told(...lines)).toEqual(motions)
+})

@@ -66,7 +66,11 @@ function readItem(item: Item, source: string): void {
   // "The following Members declared interests:" above a table of them
   const named = item.interests.filter((one) => !/^the following (?:members|councillors|officers|governors|persons)$/i.test(one.member))
   if (named.length > 0) item.interests = named
+  // "Members declared interests as follows: Agenda Item Councillor Nature": the head of a table that is lost.
+  if (tableHead.test(passage.text)) item.interests = item.interests.filter((one) => !/^(?:members|councillors)$/i.test(one.member))
 }
+
+const tableHead = /\bas follows:\s+(?:agenda item|minute|item)\b.{0,30}\b(?:councillor|member|name)\b/i
 
 /** "Elm - Member of Netherby Town Council": an entry of the list below "Members declared interests as follows:". */
 function entryOf(words: string): { member: string; nature: string } | undefined {

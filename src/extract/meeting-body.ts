@@ -11,7 +11,8 @@ export interface Body {
 }
 
 /** "LANES COMMISSION VIRTUAL BUSINESS |MEETING|": kinds of meeting behind the name. */
-const endKinds = /(?:\s+(?:regular|special|annual|virtual|online|remote|hybrid|business|monthly|quarterly|emergency|organizational))+$/i
+const endKinds =
+  /(?:\s+(?:regular|special|annual|ordinary|extra-?ordinary|virtual|online|remote|hybrid|business|monthly|quarterly|emergency|organizational))+$/i
 /** "Lanes Council's Planning Committee" */
 const owner = /^(.{3,80}\b(?:council|authority|assembly|association|trust))['’]?s?['’]?s?\s+(?=\p{Lu})(.+)$/iu
 
@@ -45,6 +46,8 @@ export function cleanBody(text: string): Body | undefined {
     .replace(/\s+(?:extra-?ordinary|ordinary|special|annual)(?=\s+(?:parish|town|county|city|borough|district|community)?\s*council$)/i, '')
     // "Lanes Committee |(2005-2015)|": the years that it stood.
     .replace(/\s*\((?:19|20)\d\d\s?[-–]\s?(?:(?:19|20)?\d\d)?\)$/, '')
+    // "Council Meeting |7:30pm|", "Library Board Minutes |(|12/12/2030)"
+    .replace(/(?<=\bmeeting)\s+\d{1,2}[:.]\d\d\s?[ap]\.?m\.?$|\s*\(\s*\)?$/i, '')
     // "Board of Lamps Minutes |05-21-30|"
     .replace(/(?<=\bminutes)\s+\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/i, '')
     .replace(/\s*[-–—:,]?\s*\(?(?:draft\s+)?(?:meeting\s+)?(?:minutes|agenda|meeting)\)?(?:\s+of(?:\s+the)?(?:\s+meeting)?)?$/i, '')

@@ -204,6 +204,9 @@ export function factsOfLine(block: Block, order: NumericOrder): Facts | undefine
   const after = block.value.slice(date.end)
   const time = findTimes(after)[0]
   const rest = (time ? after.slice(time.end) : after).replace(/^[\s,.;:–—-]+|[\s,.;:]+$/g, '')
+  // "April 1, 2030 Academic Council Minutes"
+  const behind = before === '' && !time && /\bminutes$/i.test(rest) ? cleanBody(rest) : undefined
+  if (behind) return { ...given(date), committee: behind.name, ...(behind.organization ? { organization: behind.organization } : {}) }
   const body =
     before === ''
       ? undefined
@@ -220,6 +223,10 @@ export function factsOfLine(block: Block, order: NumericOrder): Facts | undefine
   if (body) {
     facts.committee = body.name
     if (body.organization) facts.organization = body.organization
+    // "Council Meeting |7:30pm|, Thursday 19th July 2030 |at the Village Hall|"
+    const early = !certain && !time ? findTimes(before).at(-1) : undefined
+    if (early) facts.startTime = early.clock
+    if (!certain && /^(?:at|in)\s/i.test(rest) && isPlace(rest)) Object.assign(facts, venueFacts(rest.replace(/^(?:at|in)\s+/i, '')))
   } else if (isPlace(rest)) Object.assign(facts, venueFacts(rest.replace(/^(?:at|in)\s+/i, '')))
   else if (rest !== '' && !certain && !/^\W*(?:at|from|to|commencing|starting)?\W*$/i.test(rest) && facts.status === undefined)
     return undefined

@@ -74,8 +74,13 @@ export function readOpening(text: string, order: NumericOrder): Opening {
   if (start) found.startTime = start.clock
   for (const word of helds.slice(0, 6)) if (!found.venue) Object.assign(found, heldAt(text, word.index + word[0].length, dates, times))
   if (named && helds.length === 0) Object.assign(found, withoutHeld(text, named.at, dates, times))
+  // "Council Meeting 7:30pm, Thursday 19th July 2030 at the Village Hall"
+  else if (helds.length === 0 && date && /\bmeeting\b[^\n]{0,40}$/i.test(text.slice(0, date.start)))
+    Object.assign(found, heldAt(text.slice(0, lineEnd(text, date.end)), date.start, dates, times))
   return found
 }
+
+const lineEnd = (text: string, at: number) => (text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at))
 
 /**
  * A page's own date may stand above the day: "8 July 2030 ¶ Minutes of the Lanes Committee held in the Guildhall on |Thursday

@@ -165,7 +165,10 @@ function fill(facts: Facts, more: Facts): void {
 }
 
 /** "LANES COUNCIL ¶ PLANNING COMMITTEE ¶ Minutes of the meeting held …": the last names the body, the first whose it is. */
-function nameBody(facts: Facts, said: Body | undefined, headings: Body[]): void {
+function nameBody(facts: Facts, said: Body | undefined, all: Body[]): void {
+  // "Lanes Community Council" ¶ "Cyngor Bro Lanes": the same in two languages.
+  const english = all.filter((body) => !/^cyngor\b/i.test(body.name))
+  const headings = english.some(({ generic }) => !generic) ? english : all
   const own = headings.filter((body) => !genericBodies.test(body.name))
   // "Cabinet" above "Committee Minutes": which one, the line above says.
   const last = (/^committee$/i.test(headings.at(-1)?.name ?? '') ? own.at(-1) : undefined) ?? headings.at(-1)

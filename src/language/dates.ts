@@ -49,8 +49,9 @@ const dayThenMonth = new RegExp(
   `${begins}${weekday}(?<day>\\d{1,3})${ordinal}(?:\\s?(?:-|–|to|and|&)\\s?\\d{1,2}${ordinal})?(?!,\\s*\\p{L}{3,9}\\s\\d{1,2}(?:st|nd|rd|th)),?\\s*(?:day\\s+)?(?:of\\s+|o\\s+)?${month}${year}(?!(?!at\\s?\\d)\\p{L})`,
   'gu',
 )
+// "December 6th2030": the space lost.
 const monthThenDay = new RegExp(
-  `(?<![\\p{L}\\d])${weekday}${month}\\s*(?<day>\\d{1,3})${ordinal}(?:\\s?[-–]\\s?\\d{1,2}${ordinal})?(?![\\d:/]|\\.\\d)${year}(?!\\p{L})`,
+  `(?<![\\p{L}\\d])${weekday}${month}\\s*(?<day>\\d{1,3})${ordinal}(?:\\s?[-–]\\s?\\d{1,2}${ordinal})?(?:(?<=st|nd|rd|th)(?=\\d{4})|(?![\\d:/]|\\.\\d))${year}(?!\\p{L})`,
   'gu',
 )
 const numeric =

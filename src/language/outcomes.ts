@@ -60,6 +60,9 @@ const afterSeconded = new RegExp(
   `\\b(?:second(?:ed|er)?|2nd|[Ss]ec)\\b[^;]{0,160}?(?:\\band|,|;|:|-|–|(?=\\sit\\s)|(?=\\sunanimously\\s)|(?=\\sthe\\s(?:[\\p{L}’'-]+\\s){0,3}(?:council|committee|board|meeting)\\s(?:\\w+ly\\s)?(?:agreed|approved|adopted|accepted|resolved)\\b))\\s*(?:(?:upon|on|following|after)\\s[^,;]{3,60}(?:,\\s*|\\s+(?=(?:was\\s+)?declared)))?(?:(?:it|this|which|the motion|the proposal|(?:the\\s)?(?:[\\p{L}’'-]+\\s){0,3}(?:council|committee|members|meeting|board)|both recommendations|the recommendations?|all)\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+|declared\\s+)*(?<not>not\\s+)?(?<word>carried|passed|agreed|approved|adopted|accepted|resolved|lost|failed(?!\\s+to\\b)|defeated|rejected)(?![\\p{L}])(?!\\s+(?:out|forward|with(?!\\s+an?\\s+unanimous))\\b)`,
   'iu',
 )
+/** "On the proposition of Cllr Elm, and seconded by Cllr Fir, the Council |authorised| the Chair to sign." */
+const bodyAuthorised =
+  /\bsecond(?:ed)?\b[^;]{2,80},\s(?:the\s)?(?:[\p{L}’'-]+\s){0,3}(?:council|committee|board|meeting)\s(?:then\s)?(?:authori[sz]ed|instructed|directed|appointed|elected)\b/iu
 /** "Second by Councillor Fir with a unanimous vote." */
 const secondedByAll = /\bsecond(?:ed)?\b[^;.]{2,80}?,?\s(?:with|by)\san?\sunanimous\s(?:roll[- ]call\s|voice\s)?vote\b/i
 /** "The Senate approved the motion by voice vote." */
@@ -114,6 +117,9 @@ const withinSentence: [RegExp, Topic][] = [
 const businessDone =
   /^["“(\s]*(?:the\s+)?(?:minutes|agenda|consent (?:agenda|calendar|items)|bills|claims|report|resolution|ordinance|request|item)\s+(?:(?:was|were|is)\s+)?(?:(?:duly|then|unanimously)\s+)?(?<word>approved|adopted|accepted|passed|carried)(?:\s+unanimously|\s+\(?\d{1,2}\s?[-–]\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)?|\s+by unanimous vote|\s+as (?:presented|written|submitted|amended|corrected|printed|read|circulated|distributed))*[\s.)]*$/i
 
+/** "|With no further discussion,| the minutes were approved |by voice vote|.": behind a motion, whatever it is called. */
+const doneByVote =
+  /^["“(\s]*(?:(?:with|there being|hearing) no (?:further|more|additional) (?:discussions?|comments?|questions?|debate),\s+)?(?:the|these|this|all)\s[^.;:]{3,140}?\s(?:was|were)\s(?:\w+ly\s)?(?<word>approved|adopted|accepted|passed)\s(?:by|on|with)\s(?:an?\s)?(?:(?:unanimous|majority|roll[- ]call)\s)?(?:voice\s)?(?:vote|show of hands)[\s.)]*$/i
 /** "3-0 vote.", "Moved 5-0.", "Approved (4-1)", "Vote: 5-0" */
 const bareCount = /^["“(\s]*(?:(?:moved|voted?|voting)\s*:?\s*\(?\d{1,3}\s*[-–]\s*\d{1,3}|\d{1,2}\s?[-–]\s?\d{1,2}\s+vote[\s.)]*$)/i
 /** "All in favour.", "all were in favour", "Fir seconded the motion, all voting aye.", "Fir seconded followed by all aye votes.", "Unanimously in favour", "The majority of the Members were in favour of …" */
@@ -202,7 +208,9 @@ function outcomeTold(sentence: string): Outcome | undefined {
   const nobody = speaksOf(sentence, 'seconding') ? unseconded.exec(sentence) : null
   if (nobody && !reported.test(sentence.slice(0, nobody.index)))
     return { result: 'lost', unanimous: false, alone: false, weak: true, at: nobody.index }
-  const confirmed = speaksOf(sentence, 'proposal') ? onProposal.exec(sentence) : null
+  const confirmed =
+    (speaksOf(sentence, 'proposal') ? onProposal.exec(sentence) : null) ??
+    (speaksOf(sentence, 'seconding') ? bodyAuthorised.exec(sentence) : null)
   if (confirmed) return { result: 'carried', unanimous: /\bunanim/i.test(sentence), alone: false, weak: false, at: confirmed.index }
   if (!speaksOf(sentence, 'outcome') || !gate.test(sentence)) return undefined
   const unanimous = /\bunanim|\bnem\.?\s?con|\ball (?:were )?in favou?r|\ball(?: present)? agreed[\s.)]*$/i.test(sentence)
@@ -216,6 +224,7 @@ function outcomeTold(sentence: string): Outcome | undefined {
   if (whole && (whole.groups?.rest?.length ?? 0) < 200 && aloneRest.test(whole.groups?.rest ?? '')) return outcome(whole, unanimous, true)
   const done = sentence.length < 90 ? businessDone.exec(sentence) : null
   if (done) return { result: 'carried', unanimous, alone: true, weak: true, at: 0 }
+  if (sentence.length < 240 && doneByVote.test(sentence)) return { result: 'carried', unanimous, alone: true, weak: true, at: 0 }
   if (speaksOf(sentence, 'number') && bareCount.test(sentence)) return { result: 'carried', unanimous, alone: true, weak: false, at: 0 }
   if (voteFor.test(sentence)) return { result: 'carried', noun: 'resolution', unanimous: false, alone: false, weak: false, at: 0 }
   const vote = unanimous ? (voteWas.exec(sentence) ?? secondedByAll.exec(sentence)) : null
@@ -275,6 +284,10 @@ function outcome(match: RegExpExecArray, unanimous: boolean, whole: boolean, loo
   const at = whole ? 0 : match.index + match[0].length - (word as string).length
   const weak = loose && noun === undefined && /^(?:agreed|approved|adopted|accepted|supported|resolved)$/i.test(word as string)
   const found: Outcome = { result, unanimous, alone: whole, weak, at }
-  if (noun && !/^vote$/i.test(noun)) found.noun = noun.toLowerCase()
+  if (noun && !/^vote$/i.test(noun)) found.noun = motionToAmend.test(match[0]) ? 'amendment' : noun.toLowerCase()
   return found
 }
+
+/** "The motion to amend failed": of the amendment; a by-law is amended by the motion itself. */
+const motionToAmend =
+  /\bmotion to amend(?: the (?:main |original )?motion)?\s+(?:was|is|carrie[sd]|passe[sd]|fail(?:s|ed)|die[sd]|lost|fell)\b/i

@@ -83,7 +83,9 @@ function untitledBusiness(blocks: Block[]): number {
   const tells = (block: Block) =>
     block.type === 'item' ||
     /^(?:Moved|MOVED|Motion|MOTION)(?!\p{Ll})/u.test(block.value) ||
-    (block.value.length > 60 && isSentence(block.value) && /[.:]$/.test(block.value))
+    (block.value.length > 60 && isSentence(block.value) && /[.:]$/.test(block.value)) ||
+    // "The minutes of May 6 were approved."
+    (block.type === 'paragraph' && decided.test(block.value) && /\.$/.test(block.value))
   const at = blocks.findIndex((block, i) => i > lists && block.type !== 'row' && (block.type !== 'item' || present >= 0) && tells(block))
   return at < 0 ? blocks.length : at
 }

@@ -53,8 +53,8 @@ const attendanceLabels = byFirstWord(
         { status: 'substitute', capacity: 'member' },
       ],
       [
-        'apologies apology regrets leave',
-        `(?:apologies|apology|regrets|leave of absence)(?: (?:for|of) (?:absence|non-attendance|inability to attend))?(?: (?:were )?received(?: from)?| from| given| tendered| noted)?`,
+        'other further apologies apology regrets leave',
+        `(?:(?:other|further) (?=apolog))?(?:apologies|apology|regrets|leave of absence)(?: (?:for|of) (?:absence|non-attendance|inability to attend))?(?: (?:were )?received(?: from)?| from| given| tendered| noted)?`,
         { status: 'apologies', capacity: 'member' },
       ],
       [
@@ -79,7 +79,7 @@ const attendanceLabels = byFirstWord(
       ],
       [
         `the following ${first(noun)} ${first(body)} parish town community city village district individuals all whole part those persons people present committee sederunt roll membership meeting voting seating non non-voting nonvoting advisory ex ex-officio yn`,
-        `(?:the )?following (?:additional |other )?(?:(?:${noun}|officials|persons|people|individuals) )?(?:were|was) (?:${there})|${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting|(?:those|persons|people|individuals) (?:${there})(?: were)?|(?:district|${body}) attendees|(?:${noun}|${body}|all) (?:${there})(?: were| in person)?|present(?: (?:were|was))?|present members|(?:members )?present,? \\(?(?:non-?)?voting\\)?|(?:non-?)?voting (?:members )?present|${noun}|(?:parish|town|community|city|village) (?:councillors|council members)(?: ${there})?|those present were|committee|sederunt|roll call|(?:voting (?:and|&) )?seating order|(?:non-? ?voting )?(?:advisory|ex-? ?officio) members?(?: ${there})?|membership present|meeting attendees|yn bresennol`,
+        `(?:the )?following (?:additional |other )?(?:(?:${noun}|officials|persons|people|individuals) )?(?:were|was) (?:also )?(?:${there})|${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting|(?:those|persons|people|individuals) (?:${there})(?: were)?|(?:district|${body}) attendees|(?:${noun}|${body}|all) (?:${there})(?: were| in person)?|present(?: (?:were|was))?|present members|(?:members )?present,? \\(?(?:non-?)?voting\\)?|(?:non-?)?voting (?:members )?present|${noun}|(?:parish|town|community|city|village) (?:councillors|council members)(?: ${there})?|those present were|committee|sederunt|roll call|(?:voting (?:and|&) )?seating order|(?:non-? ?voting )?(?:advisory|ex-? ?officio) members?(?: ${there})?|membership present|meeting attendees|yn bresennol`,
         { status: 'present', capacity: 'member' },
       ],
       [

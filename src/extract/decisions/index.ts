@@ -214,9 +214,14 @@ class PartReader implements Surroundings {
     if (!said && /\p{L}/u.test(text)) return false
     const next = this.blocks[at + 1]
     if (opening.form === 'sentence') return next === undefined || this.opensAnother(next)
-    if (!said && !/^(?:unanimously\s+)?(?:agreed|approved|carried|accepted|adopted)(?:\s+unanimously)?[.\s]*$/i.test(opening.label ?? ''))
+    if (
+      !said &&
+      !/^(?:unanimously\s+)?(?:agreed|approved|carried|accepted|adopted)(?:\s+unanimously|\s+\(?\d{1,3}\s?[-–]\s?\d{1,3}\)?)?[.\s]*$/i.test(
+        opening.label ?? '',
+      )
+    )
       return false
-    // "Resolved that £600 be given. Unanimously agreed."
+    // "Resolved that £600 be given. Unanimously agreed.", "The minutes were adopted. Approved 5-0."
     if (this.found.some((decision) => decision.blocks.includes(block))) return true
     return this.item.motions.some(
       (motion) =>

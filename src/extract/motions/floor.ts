@@ -197,7 +197,9 @@ export class Floor {
     // "Mr Elm was proposed and seconded. Mr Ash proposed himself. … Mr Elm was declared elected.": whom somebody seconded.
     const seconded =
       outcome.election && !latest?.seconded ? this.drafts.findLast((one) => one.seconded && one.motion.result === undefined) : undefined
-    const draft = seconded ?? (below || again ? latest : outcome.noun ? this.meant(sentence, line, at) : (this.pending ?? latest))
+    // "The motion to amend failed.": the amendment did.
+    const spoken = outcome.noun === 'amendment' ? sentence.replace(/\bmotion to amend\b/i, 'amendment') : sentence
+    const draft = seconded ?? (below || again ? latest : outcome.noun ? this.meant(spoken, line, at) : (this.pending ?? latest))
     if (!draft || (!outcome.noun && line - draft.last > reach(draft, outcome))) return undefined
     const { motion } = draft
     // "Voting: unanimous" behind each of two clauses: two votes.

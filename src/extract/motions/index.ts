@@ -159,7 +159,8 @@ class Walk implements Reading {
   }
 
   readSentence(text: string, block: Block): Proposal | undefined {
-    const proposal = readProposal(text)
+    const read = readProposal(text)
+    const proposal = read?.known && this.floor.voted(this.at) ? undefined : read
     if (proposal) {
       if (pronoun.test(proposal.mover ?? '')) proposal.mover = this.namedBefore(text) ?? (proposal.mover as string)
       if (proposal.text === '' && /\bso moved\b|\bmade the motion\b/i.test(text))

@@ -15,6 +15,8 @@ export interface Proposal {
   runsOn: boolean
   /** "A vote was taken on the motion as proposed by Councillor Elm": it is before the meeting already. */
   again?: true
+  /** "The motion to light the lamps passed.": no proposal where one is before the meeting. */
+  known?: true
   /** The sentence leaves the wording to the paragraphs that follow: "… seconded:" */
   open: boolean
   /** What the sentence says became of it, behind its wording: "A motion by Elm that lamps be lit |was carried|." */

@@ -21,8 +21,9 @@ const verb =
 /** "moved this item up the agenda", "moved his business to Netherby", "moved to the next item", "moved into private session", "moved out of the area" */
 const goesElsewhere =
   /^\s+(?:(?:this|the|that|these|those|an?)\s+(?:[\w’']+\s+){0,3}(?:up|forward|down|back)\b|(?:his|her|their|its)\s(?!(?:motion|amendment|recommendation|resolution|proposal|report|budget|adoption|approval)\b)[\w’']+\s(?:to|from|into|out)\b|(?:on|in|into|out|up|away|back|from|onto|off|around|towards|over|house|here|there|forward)\b|to\s+(?:(?:item|agenda|the|a|an|another|his|her|their|new|part|page)\b|\p{Lu}))/u
-/** "of Councillor Alder", "by the Chair", "Proposed: Cllr Alder", "MOVED Cr Alder", "Proposed (JA)", "proposed for approval by Cllr Alder" */
-const byLink = /^(?:\s+(?:for\s+[\p{L}]+|as an amendment|forward))?(?:\s*[:–—-]+\s*|\s+\(?)(?:(?:by|By|BY)\b\s*[:–—-]?\s*)?/u
+/** "of Councillor Alder", "by the Chair", "Proposed: Cllr Alder", "MOVED Cr Alder", "Proposed (JA)", "proposed as correct by the Chair", "proposed for approval by Cllr Alder" */
+const byLink =
+  /^(?:\s+(?:for\s+[\p{L}]+|as an amendment|as (?:an? )?(?:true|correct|accurate)(?: (?:and|&) \p{Ll}+)?(?: records?)?|forward))?(?:\s*[:–—-]+\s*|\s+\(?)(?:(?:by|By|BY)\b\s*[:–—-]?\s*)?/u
 /** "nominated |for the office of Chair by| Councillor Alder", "nominated |as Chair by| Councillor Alder" */
 const nominatedBy = /^\s+(?:for|as|to be)\s[^.;:,]{2,90}?\sby\s+(?=\p{Lu}|the\s)/u
 const nounForm =
@@ -240,7 +241,7 @@ function proposal(sentence: string, mover: Part, seconded: Part | undefined, sec
 
 /** "|Adoption of the accounts| was proposed by Elm", "|The re-election of the Chair| was moved by Fir": what was proposed stands before the verb. */
 function subjectOf(before: string): string {
-  return (subject.exec(before) ?? subjectOfMotion.exec(before))?.groups?.subject ?? ''
+  return ((subject.exec(before) ?? subjectOfMotion.exec(before))?.groups?.subject ?? '').replace(/[,\s]+$/, '')
 }
 
 /** "The motion |to light the lamps| was moved by Gum", "A motion that |lamps be lit| was proposed by Gum" */
@@ -257,8 +258,8 @@ const beforeMeeting =
 /** "Elm |offered a friendly amendment| to strike section 3" */
 const offeredAsOne = /\b(?:made|offered|suggested) (?:an?|the)(?: following| friendly)? amendment$/i
 
-/** "Elm moved |to amend the motion by striking section 3|"; the agenda, a by-law or a budget is amended by a motion. */
-const toAmend = /^(?:that|to amend)\s(?:the\s)?(?:main\s|original\s|substantive\s)?motion\s(?:be amended\b|(?:to|by)\s)/i
+/** "Elm moved |to amend the motion by striking section 3|", "|to amend by adding oil|"; the agenda, a by-law or a budget is amended by a motion. */
+const toAmend = /^to amend by\s|^(?:that|to amend)\s(?:the\s)?(?:main\s|original\s|substantive\s)?motion\s(?:be amended\b|(?:to|by)\s)/i
 
 /** "As an amendment, Councillor Elm, seconded by Councillor Fir, moved that …", "Amendment: Cllr Elm proposed that …" */
 const asAmendment =

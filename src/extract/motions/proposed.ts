@@ -22,6 +22,8 @@ export function proposedIn(behind: string, marked: boolean): string {
   let text = procedural ? words.slice(link?.[0].length ?? 0) : words.replace(/^[\s,;:–—-]*(?:(?:and|which|this)\s+)?/i, '')
   if (sign && /^(?:(?:not\s)?to|for)$/i.test(sign)) text = `${sign.toLowerCase()} ${text.trim()}`
   text = text.replace(resultTail, '').replace(/^[\s,:;–—-]+/, '')
+  // "Motion was made by Elm |and seconded| to approve the minutes"
+  text = text.replace(/^(?:duly\s+)?seconded,?\s+(?=(?:to|that)\s)/i, '').replace(/^that\s/i, '')
   text = text.replace(/(?:[\s,;:–—-]+(?:and|&|which|this|it))*(?:\s+(?:was|were))?(?:(?:^|\s+)(?:formally|duly))?[\s,;:–—-]*$/i, '').trim()
   // "… that lamps be lit|; the proposal was| seconded by Councillor Fir"
   text = text.replace(/[;,]\s*(?:the|this) (?:proposal|motion)$/i, '')

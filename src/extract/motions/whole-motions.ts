@@ -97,27 +97,34 @@ function readByWhom(sentence: string): Proposal | undefined {
   }
 }
 
-/** "A motion to approve the minutes was |made, seconded and carried|.", "Motion to buy lamps made and seconded." */
+/** "A motion to approve the minutes was |made, seconded and carried|.", "Motion to buy lamps made and seconded.", "A motion to buy lamps was made and |approved 5-0|." */
 const madeAndSeconded =
-  /^(?:(?:An?|The)\s)?(?:[Mm]otion|MOTION)\s(?:that\s(?=[^;]{3,300}\sbe\s)|(?=to\s\p{Ll}))(?<text>[^;]{3,400}?),?\s(?:(?:was|having been),?\s)?(?:then\s|duly\s)*(?:(?:made|moved|proposed)(?:,|\sand|,\sand|\s&)\s|(?<=\swas\s(?:duly\s)?))(?:then\s|duly\s)*seconded\b(?!\sby\s)(?:,\sand|,|\sand)?(?<outcome>.*)$/su
+  /^(?:(?:An?|The)\s)?(?:[Mm]otion|MOTION)\s(?:that\s(?=[^;]{3,300}\sbe\s)|(?=to\s\p{Ll}))(?<text>[^;]{3,400}?),?\s(?:(?:was|having been),?\s)?(?:then\s|duly\s)*(?:(?:made|moved|proposed)(?:,|\sand|,\sand|\s&)\s|(?<=\swas\s(?:duly\s)?))(?:then\s|duly\s)*(?:(?<seconded>seconded)\b(?!\sby\s)(?:,\sand|,|\sand)?|(?<=\b(?:made|moved)(?:,\sand|\sand)\s)(?=(?:unanimously\s)?(?:carried|passed|approved|adopted)\b))(?<outcome>.*)$/su
 
 function readMadeAndSeconded(sentence: string): Proposal | undefined {
   const found = /^(?:An?\s|The\s)?motion\s/i.test(sentence) ? madeAndSeconded.exec(sentence)?.groups : undefined
   if (!found) return undefined
-  const motion = { ...motionBy({ text: found.text as string }), seconded: true }
+  const motion = { ...motionBy({ text: found.text as string }), seconded: found.seconded !== undefined }
   return /\p{L}/u.test(found.outcome as string)
     ? { ...motion, outcome: `The motion was ${found.outcome?.trim().replace(/^but\s/, '')}` }
     : motion
 }
 
-/** "Motion to approve the minutes |passed unanimously|.", "Motion to pay the bills." ¶ "Carried." */
+/** "Motion to approve the minutes |passed unanimously|.", "Motion to pay the bills." ¶ "Carried.", "After debate, a motion to pay the bills |was approved|." */
 const passed =
-  /^(?:A\s)?(?:[Mm]otion|MOTION)\s(?:that\s(?=\p{Ll}|the\s)|(?=to\s\p{Ll}))(?<text>(?:(?!\b(?:by|seconded|second|made|moved|withdrawn)\b)[^;:]){4,300}?)(?:,?\s(?<outcome>(?:(?:was|were)\s)?(?:unanimously\s)?(?:carried|passed|approved|adopted|failed|fails|passes|defeated|lost)(?:\s(?:unanimously|by|on|with|for|\(?\d)[^;:]{0,80})?))?[.\s]*$/u
+  /^(?:(?:After|Following)\s[^,;.]{3,60},\s)?(?:(?:[Aa]|(?<the>[Tt]he))\s)?(?:[Mm]otion|MOTION)\s(?:that\s(?=\p{Ll}|the\s)|(?=to\s\p{Ll}))(?<text>(?:(?!\b(?:by|seconded|second|made|moved|withdrawn)\b)[^;:]){4,300}?)(?:,?\s(?<outcome>(?:(?:was|were)\s)?(?:unanimously\s)?(?:carried|passed|approved|adopted|failed|fails|passes|defeated|lost)(?:\s(?:unanimously|by|on|with|for|\(?\d)[^;:]{0,80})?))?[.\s]*$/u
+
+const mayPass = /^(?:(?:After|Following)\s[^,;.]{3,60},\s)?(?:(?:an?|the)\s)?motion\s(?:to|that)\s/i
 
 function readPassed(sentence: string): Proposal | undefined {
-  const found = /^(?:A\s)?motion\s(?:to|that)\s/i.test(sentence) ? passed.exec(sentence)?.groups : undefined
-  if (!found) return undefined
-  const motion = { ...motionBy({ text: (found.text as string).replace(/[.\s]+$/, '') }), formal: false }
+  const found = mayPass.test(sentence) ? passed.exec(sentence)?.groups : undefined
+  // "The motion to light the lamps." is one that the meeting knows, "Motion to amend passed." the result of one.
+  if (!found || (found.the && !found.outcome) || /^to amend(?: the motion)?$/.test(found.text as string)) return undefined
+  const motion = {
+    ...motionBy({ text: (found.text as string).replace(/[.\s]+$/, '') }),
+    formal: false,
+    ...(found.the ? { known: true as const } : {}),
+  }
   return found.outcome ? { ...motion, outcome: `The motion ${found.outcome}` } : motion
 }
 

@@ -98,6 +98,13 @@ function speaks(kind: DesignationKind, printed: string, verb: string, sentence: 
     if (/supportive/.test(verb)) return /\band (?:commented|asked|queried|stressed|raised|suggested)\b/.test(after)
     return bodySpeech.test(verb)
   }
+  // "has expressed interest in the post": who would like to have it.
+  if (
+    /^expressed/.test(verb) &&
+    /^ (?:an )?interest in\b/.test(after) &&
+    /\b(?:has|have|had)\s$/.test(sentence.slice(0, end - verb.length))
+  )
+    return false
   // "On the 22nd July a resident complained of noise": not at this meeting.
   if (
     /^(?:an? |one |another )?(?:local )?(?:resident|neighbour|parishioner|villager)s?\b/i.test(printed) &&
