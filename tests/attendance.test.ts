@@ -1245,6 +1245,13 @@ test.each([
   expect(told(await attendance(printed(head)))).toEqual(list)
 })
 
+test.each([
+  ['Members who attended remotely and had no voting rights were Jo Ash, Kit Yew.', ['present Jo Ash remote', 'present Kit Yew remote']],
+  ['The minutes were agreed subject to an amendment to note that Jo Elm was present from the Lamp Trust.', []],
+])('%s', async (sentence, list) => {
+  expect(told(await attendance(page('Apologies', sentence)))).toEqual(list)
+})
+
 test('“Attendance Details” of an older page, the public’s count and the apologies below; substitute representatives', async () => {
   const { meetings } = await minutebook(
     'Meeting documents\n\nPlanning Control Committee\nMonday, 18th December, 2028 7.00 pm\n\nMonday, 18th December, 2028\nPeel Room, Town Hall, Netherby\n\nAttendance Details\n\nCouncillor J Elm (In the Chair)\nCouncillors B Fir and D Oak\n20 members of the public were in attendance\nApologies for absence:\nCouncillors K Ash and L Gum\nItem Description Decision\nP.768 Minutes of the Meeting\nDelegated decision:\n\nThat the minutes be approved.\nP.769 Fees\nDelegated decision:\n\nThat the report be noted.\n',

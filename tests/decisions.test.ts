@@ -1155,6 +1155,18 @@ test.each([
   expect(told(...lines)).toEqual([decision])
 })
 
+test('a name set apart within a vote of thanks', () => {
+  expect(
+    told(
+      'RESOLVED, that – the Members of the Board place on record their appreciation to their retiring Chairman,',
+      'DEPUTY JO ELM',
+      'for her commitment to the lamps of the City.',
+    ),
+  ).toEqual([
+    'resolved: the Members of the Board place on record their appreciation to their retiring Chairman, DEPUTY JO ELM for her commitment to the lamps of the City.',
+  ])
+})
+
 test('“Noted.” above numbered paragraphs leaves them alone; “Delegated Decisions” alone is no label', () => {
   expect(told('Noted.', '(1) The report was late.', '(2) Fares rose.')).toEqual(['noted'])
   expect(told('Delegated Decisions', 'The Head of Planning reported on them.')).toEqual([])

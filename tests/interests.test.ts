@@ -259,6 +259,13 @@ test('a second declarer in a sentence without a verb', async () => {
   ])
 })
 
+test('a comma behind “Cllrs”', async () => {
+  const { meetings } = await minutebook(
+    'Agenda and minutes\n\nLamp Board - Tuesday, 9th May, 2030 7.30 pm\n\nItems\nNo. Item\n\n1.\n\nDeclarations of Interest\n\nMinutes:\n\nCllrs, Jo Elm and Bo Fir declared an interest in minute 3 as they were trustees.\n\n2.\n\nOil\n\nMinutes:\n\nNoted.\n',
+  )
+  expect(meetings[0]?.items[0]?.interests.map(({ member }) => member)).toEqual(['Cllr Jo Elm', 'Cllr Bo Fir'])
+})
+
 test('“Item 6: Mill Block, Quay Road” above who had something to declare is nobody', async () => {
   const { meetings } = await minutebook(
     'Agenda and minutes\n\nLamp Board - Tuesday, 9th May, 2030 7.30 pm\n\nItems\nNo. Item\n\n1.\n\nDeclarations of Interest\n\nMinutes:\n\nItem 6: Mill Block, Quay Road South, Netherby\n\nCouncillor Elm declared a personal interest as he lived close by.\n\n2.\n\nOil\n\nMinutes:\n\nNoted.\n',

@@ -1970,6 +1970,18 @@ test('a title of two parts stays whole above its text; an answer on its line doe
   )
 })
 
+test('a line that leads to papers is no title, and a minute of a meeting is one', async () => {
+  const { meetings } = await minutebook(
+    'Agenda and minutes\n\nCouncil - Wednesday, 19th December, 2030 10.30 am\n\nVenue: Town House\n\nNo. Item\n\nThe reports that belong to this minute can be found at:-\n\n\nExempt Business\n\n\nThe Council resolved:-\n\nto exclude the public.\n\n\nMinute of Meeting of Lanes Council of 10 October 2030\n\n\nThe Council had before it the minute of 10 October 2030.\n\n\nLamps pdf icon PDF 63 KB\n\n\nThe Council noted the lamps, which had been lit through the whole of the winter by the keepers of the harbour, and thanked those who had carried the oil.\n',
+    'minutes.txt',
+  )
+  expect(meetings[0]?.items.map(({ title }) => title)).toEqual([
+    'Exempt Business',
+    'Minute of Meeting of Lanes Council of 10 October 2030',
+    'Lamps',
+  ])
+})
+
 test('the right of appeal is part of the decision on a licence', async () => {
   const text =
     'LANES LICENSING SUB-COMMITTEE\n\nMinutes of the meeting held on 12 March 2030\n\nPresent: Jo Elm, Kit Fir\n\n1. Interests\n\nNone.\n\n2. The Lamp\n\nDECISION\n\nThe licence is granted.\n\nRIGHT OF APPEAL\n\nAny party may appeal.\n'

@@ -183,6 +183,8 @@ export function readPresence(sentence: string, place: Place, register: Register,
   // "The Board was advised that Ann Elm had attended the meeting as an observer."
   const observed = /\bhad\s*$/.test(told) && /^ as (?:an? )?(?:observer|guest)\b/.test(after)
   if (!observed && /\b(?:had|has|have|not|would|will|who|which|to be|if|when|that (?:was|were)|no)\s*$/i.test(told)) return
+  // "approved subject to an amendment to note that Jo Elm was present": at the meeting before.
+  if (/\b(?:amend|correct)\w*\b[^.;]{0,40}\bthat\b/i.test(told)) return
   // "Councillor Elm had sent apologies and Councillor Fir was present as her substitute."
   if (/^ as (?:his|her|their|an?|the) (?:\w+ )?substitute\b/.test(after)) return
   // "Mr Ash (objector) attended the meeting and addressed the Committee": who only speaks.
@@ -216,6 +218,10 @@ const guests = /,?\s+(?:and\s+)?(?:guests?|visitors?|residents?)\s+(?=\p{Lu})/iu
 export function readRoll(sentence: string, place: Place, register: Register): void {
   if (!speaksOf(sentence, 'presence')) return
   const roll =
+    // "Members who attended remotely and had no voting rights were Jo Ash and Kit Yew."
+    /^(?:the )?(?:members|councillors|officers) (?<who>who attended (?:the meeting )?(?:remotely|virtually|online))\b[^.:;]{0,60}?\s(?:was|were)\s*:?\s+(?=\p{Lu})/iu.exec(
+      sentence,
+    ) ??
     /\bthere were (?<who>present)\s*[:,–—-]?\s+(?=\p{Lu})/u.exec(sentence) ??
     // "… met in regular session with the following members present: Jo Ash, Chair; …"
     /\bwith (?:the )?following(?<who>(?: \p{Ll}+){0,3} (?:present|in attendance))\s*[:,–—-]\s+(?=\p{Lu})/u.exec(sentence) ??
@@ -228,7 +234,7 @@ export function readRoll(sentence: string, place: Place, register: Register): vo
   const start = roll.index + roll[0].length
   const others = guests.exec(sentence.slice(start))
   const end = others ? start + others.index : sentence.length
-  enter(start, end, attendanceLabel(who) ?? { status })
+  enter(start, end, attendanceLabel(who) ?? { status, ...(remotely.test(who) ? { remote: true } : {}) })
   if (others) enter(end + others[0].length, sentence.length, { status, capacity: 'other' })
 
   function enter(from: number, to: number, label: AttendanceLabel): void {

@@ -271,7 +271,9 @@ function isNil(text: string): boolean {
 
 /** The people, initials or group before "declared". */
 function subjectsOf(before: string): string[] {
+  // "Cllrs, Elm and Fir": a comma behind the title.
   const clause = before
+    .replace(/^(Cllrs|Councillors),\s/, '$1 ')
     .replace(/^.*\b(?:that|noted|reported|advised)\s+(?=\p{Lu})/su, '')
     .replace(/^(?:in|at|on|under|following|during|for|with|regarding)\b[^,]*,\s*/i, '')
     .replace(/[\s,]+(?:(?:both|each|all|also|further|then|had|has|have|having|verbally|formally)[\s,]*)*$/i, '')

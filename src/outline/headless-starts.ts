@@ -31,9 +31,11 @@ export function headlessStarts(blocks: Block[]): HeadlessStart[] {
   const starts: HeadlessStart[] = []
   const orders: number[] = []
   let sure = 0
-  for (let i = head + 1; i < blocks.length; i++) {
+  // "The reports that belong to these minutes can be found at:-" right below the head of the list.
+  const top = head >= 0 && /:-?$/.test(blocks[head + 1]?.value ?? '') ? head + 2 : head + 1
+  for (let i = top; i < blocks.length; i++) {
     const block = blocks[i] as Block
-    const first = i === head + 1 && (head >= 0 || isKnownTitle(block.value))
+    const first = i === top && (head >= 0 || isKnownTitle(block.value))
     const kind = kindOf(block, blocks[i + 1], first)
     if (kind === 'sure') sure++
     if (kind) starts.push({ index: i, untitled: false })
@@ -49,7 +51,7 @@ export function headlessStarts(blocks: Block[]): HeadlessStart[] {
   }
   const marked = starts.some(({ index }) => fileMark.test((blocks[index] as Block).value))
   const listed = head >= 0 && blocks.slice(0, head).some((block) => shellOf(block.value) === 'meeting')
-  if (listed && starts[0]?.index === head + 1) return starts
+  if (listed && starts[0]?.index === top) return starts
   // A part of a list: its end of one item, then a title with its file and the list of papers.
   const part = starts.some(({ index }) => index > 0 && hasPapers(blocks, index))
   return (sure >= 2 && (marked || head >= 0)) || part ? starts : []

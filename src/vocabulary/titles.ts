@@ -7,6 +7,7 @@ const known = [
   'conflicts? of interest',
   '(?:approval|adoption|confirmation|signing) of (?:the )?(?:previous |last )?(?:minutes|agenda).*|approve (?:the )?(?:.{0,30} )?minutes',
   '(?:the )?(?:draft )?minutes(?: of (?:the )?(?:last|previous) (?:meetings?|minutes))?(?: held on .*)?',
+  'minute of (?:the )?(?:special )?meeting of .{3,80}',
   'minutes (?:from|of) (?:the )?\\p{L}+ \\d{1,2}(?:,? \\d{4}(?: .{0,20})?)?|minutes of \\p{L}+ \\d{4}',
   'public hearings?(?: (?:for|on|of) .{0,60})?',
   '(?:minutes and )?matters? arising(?: from .*)?',

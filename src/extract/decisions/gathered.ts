@@ -14,6 +14,8 @@ interface Stretch {
   end: number
 }
 
+const setApart = /^[\p{Lu}’' .-]{5,60}(?=$|\s\p{Ll})/u
+
 export class Gathered {
   readonly leaves: Leaf[] = []
   /** Words before the first clause that may be common to all. */
@@ -86,7 +88,11 @@ export class Gathered {
     if (last && last.clause.text === '') {
       last.clause.text = text
       last.clause.at = { ...last.clause.at, end: Math.max(last.clause.at.end, block.at.end) }
-    } else if (last && (rest || /^\p{Ll}|^Read (?:an?|the) first\b/u.test(text))) {
+      // "… to their retiring Chairman," ¶ "DEPUTY JO ELM" ¶ "for her work": the name that is set apart.
+    } else if (
+      last &&
+      (rest || (last.clause.text.endsWith(',') && setApart.test(text)) || /^\p{Ll}|^Read (?:an?|the) first\b/u.test(text))
+    ) {
       last.clause.text = `${last.clause.text} ${text}`
       last.clause.at = { ...last.clause.at, end: Math.max(last.clause.at.end, block.at.end) }
     } else this.addLeaf({ text, block, start: 0, end: block.value.length })
