@@ -1294,3 +1294,44 @@ test('who was also in attendance, in a sentence; other apologies', async () => {
     'Attendance: Cllr J Elm (Chairman)\n\nApologies for absence approved by Council: None.\n\nOther apologies for absence received: A Oak, Cllr B Fir.'
   expect(told(await attendance(printed(lists)))).toEqual(['present Cllr J Elm (Chairman)', 'apologies A Oak', 'apologies Cllr B Fir'])
 })
+
+test('titles above names, letters that mean remote, initials beside an office', async () => {
+  const list =
+    'Members Present: Aldermen: B Birch, C Elm MBE\nCouncillors: E Hazel, G Maple (R), Mrs W Fir (Clerk)\n\n(R) Attended remotely'
+  expect(told(await attendance(printed(list)))).toEqual([
+    'present Alderman B Birch',
+    'present Alderman C Elm MBE',
+    'present Councillor E Hazel',
+    'present Councillor G Maple remote',
+    'present Mrs W Fir (Clerk)',
+  ])
+  expect(told(await attendance(printed('Present: Ann Ash (AA, Chair), Bob Birch (Treasurer; BB)')))).toEqual([
+    'present Ann Ash (Chair)',
+    'present Bob Birch (Treasurer)',
+  ])
+})
+
+test('who sits on the body, and who is employed', async () => {
+  const capacities = async (head: string) => (await attendance(printed(head))).map(({ name, capacity }) => `${name} ${capacity}`)
+  expect(await capacities('Selectmen present: Chair Paula Ash, Clerk Ed Elm\n\nOfficers: Ms M Yew, Member Services Officer')).toEqual([
+    'Paula Ash member',
+    'Ed Elm member',
+    'Ms M Yew officer',
+  ])
+  expect(await capacities('Present: Ned Fir (Non-Executive Director)\n\nAlso present: G Maple (External Auditor, Oak LLP)')).toEqual([
+    'Ned Fir member',
+    'G Maple other',
+  ])
+})
+
+test('a table of two labels, with what they are beside the names', async () => {
+  const rows =
+    '| Present | | In attendance | |\n|---|---|---|---|\n| Jane Ash (JA) | Chair | Peter Oak (PO) | Chief Executive |\n| Sue Elm | | Lena Fir | Director of Homes |'
+  const text = `# Lanes Homes\n\n## Minutes of the Board Meeting held on 25 September 2030\n\n${rows}\n\n1. **Lamps**\n\nThe lamps were noted.\n`
+  expect(told(await attendance(text, 'a.md'))).toEqual([
+    'present Jane Ash (Chair)',
+    'present Peter Oak (Chief Executive)',
+    'present Sue Elm',
+    'present Lena Fir (Director of Homes)',
+  ])
+})

@@ -1524,3 +1524,30 @@ test.each([
 ] as const)('%s', (_, lines, motions) => {
   expect(told(...lines)).toEqual(motions)
 })
+
+test.each([
+  [
+    'On a motion by Elm, seconded by Birch, the Board voted unanimously (3-0) to appoint Kate Rowan to the Commission.',
+    'motion Elm/Birch carried 3-0-·',
+  ],
+  ['BB proposed a donation of £50 to the lunch club, agreed.', 'motion BB/· carried'],
+  // The names alone tell what became of it.
+  ['Birch moved to buy lamps. Second: Elm. Roll call vote: Ash, yes; Birch, yes; Elm, no.', 'motion Birch/Elm carried'],
+])('what became of it: %s', (line, motion) => {
+  expect(told(line)).toEqual([motion])
+})
+
+test('the title tells who gave notice and who seconded, the quotation below it the wording; dashes are no part of it', () => {
+  const one = item(
+    '"That lamps be lit."',
+    'The Mayor put the motion to the vote. 9 Members voted For, 0 Members voted Against. It was carried.',
+  )
+  const [motion] = motionsOf({ ...one, title: 'NOTICE OF MOTION PROPOSED BY COUNCILLOR LARCH, SECONDED BY COUNCILLOR PINE' })
+  expect(motion).toMatchObject({ mover: 'COUNCILLOR LARCH', seconder: 'COUNCILLOR PINE', text: '"That lamps be lit."', result: 'carried' })
+  expect(motion?.implied).toEqual(['mover', 'seconder'])
+})
+
+test('a citation of the law ends no sentence', () => {
+  const [motion] = motionsOf(item('Birch moved to meet in private pursuant to c. 30A, s. 21 to discuss lamps. Second: Elm. All in favor.'))
+  expect(motion?.text).toBe('to meet in private pursuant to c. 30A, s. 21 to discuss lamps')
+})

@@ -1990,3 +1990,12 @@ test('the right of appeal is part of the decision on a licence', async () => {
     ['2', 'The Lamp'],
   ])
 })
+
+test('of minutes set in a table the column of actions stands apart from the text', async () => {
+  const rows =
+    '| Item | Discussion | Action |\n|---|---|---|\n| 1 | Lamps | |\n| 2 | Gates KB said that two are shut. The Board noted the report. | LF to open them by 4 May |\n| 3 | Quays | |'
+  const { meetings } = await minutebook(`# Lanes Board\n\n## Minutes of 4 March 2030\n\nPresent: Jo Elm\n\n${rows}\n`, 'minutes.md')
+  const [, gates] = meetings[0]?.items ?? []
+  expect(gates?.blocks.map(({ text }) => text)).toContain('LF to open them by 4 May')
+  expect(gates?.decisions.flatMap(({ clauses }) => clauses.map(({ text }) => text))).toEqual(['the report.'])
+})

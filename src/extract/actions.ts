@@ -41,7 +41,7 @@ const noVerb = new Set('the a an his her their its this that these date you us a
 const months =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
 const deadline = new RegExp(
-  `\\b(?:by|before|no later than|due|deadline:?|target date:?)\\s+(?<when>(?:the\\s+)?(?:(?:end of|close of business on|beginning of)\\s+)?(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?:${months})\\b(?:,?\\s+\\d{4})?|(?:${months})\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|(?:${months})\\b(?:\\s+\\d{4})?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|(?:the\\s+)?next (?:meeting|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:the\\s+)?(?:week|month|year|financial year)(?: end)?))`,
+  `\\b(?:by|before|no later than|due(?: date)?:?|deadline:?|target date:?)\\s+(?<when>(?:the\\s+)?(?:(?:end of|close of business on|beginning of)\\s+)?(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?:${months})\\b(?:,?\\s+\\d{4})?|(?:${months})\\s+\\d{1,2}(?!\\d)(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|(?:${months})\\b(?:\\s+\\d{4})?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|(?:the\\s+)?next (?:meeting|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:the\\s+)?(?:week|month|year|financial year)(?: end)?))`,
   'i',
 )
 

@@ -30,7 +30,8 @@ export interface MarkedPerson extends ListedPerson {
 const sign = '[*Ø†‡§✓✗]{1,3}'
 const anySign = new RegExp(sign, 'u')
 /** A gate before the patterns below. */
-const mayExplain = /denotes|indicates|signifies|means|=|[:–-]\s*["“]?(?:present|attend|apolog|absen|substitut)|(?:^|\n)[+#^~]\s?\p{L}/iu
+const mayExplain =
+  /denotes|indicates|signifies|means|=|[:–-]\s*["“]?(?:present|attend|apolog|absen|substitut)|(?:^|\n)[+#^~]\s?\p{L}|attended (?:remotely|virtually|online|via)/iu
 /** "+", "#" are marks where the list explains them, "P" and "A" as well. */
 const explainedSign = `${sign}|[+#^~x]|\\p{Lu}`
 const status =
@@ -51,6 +52,9 @@ const marked = new RegExp(
 
 /** "* attended via Zoom", "# Substitute for Councillor Elm", "*Members in attendance": a line for one mark. */
 const footnote = new RegExp(`^(?<sign>${sign}|[+#^~])\\s*(?<said>\\p{L}[^\\n]{3,80})$`, 'u')
+
+/** "(R) Attended remotely", of those with "(R)" behind their names. */
+const letteredNote = /^\((?<sign>\p{Lu}{1,2})\)\s*(?<said>\p{L}[^\n]{3,80})$/u
 
 const unexplained: [string, string][] = [
   ['✓', 'present'],
@@ -152,7 +156,7 @@ export class Marks {
           offset + match.index + match[0].length,
         )
       }
-      const note = found ? null : footnote.exec(whole.trim())
+      const note = found ? null : (footnote.exec(whole.trim()) ?? letteredNote.exec(`${bullet ?? ''} ${words}`.trim()))
       if (note?.groups && isNote(note.groups.said as string))
         explain(note.groups.sign as string, note.groups.said as string, start, start + words.length)
     }

@@ -1,4 +1,5 @@
 /** A person in a printed list → an attendee: what the words before, behind and in brackets say of him or her. */
+import { isStaff } from '../language/list-functions.ts'
 import type { ListedPerson } from '../language/name-lists.ts'
 import { isBodyLike, isRoleLike, type PersonName } from '../language/names.ts'
 import type { AttendanceStatus, Attendee, Capacity, Span } from '../tree.ts'
@@ -19,7 +20,7 @@ export const by = 'attendance'
 
 export function attending(person: ListedPerson, label: AttendanceLabel, at: Span): Attending {
   const attendee: Attendee = { by, at, name: person.name, capacity: 'other', status: label.status }
-  const honorific = person.honorific ?? (person.name === person.printed ? label.honorific : undefined)
+  const honorific = person.honorific ?? (person.name === person.printed && !isStaff(person) ? label.honorific : undefined)
   // "Director Elm" sits on a board of directors; among the staff he directs a department.
   if (honorific && label.capacity === 'officer' && seats.has(honorific.toLowerCase())) attendee.role = honorific
   else if (honorific) attendee.honorific = singular(honorific)
@@ -50,6 +51,16 @@ function describe(found: Attending, text: string): void {
     if (swap.self) attendee.status = 'substitute'
     if (swap.for) found.inPlaceOf = swap.for
     if (swap.by) found.replacedBy = swap.by
+    return
+  }
+  // "AA, Chair", "Treasurer; BB"
+  const [first = '', second] = text.split(/[,;]\s+/)
+  if (
+    second !== undefined &&
+    text.length === first.length + second.length + 2 &&
+    (isInitialsOf(first, attendee.name) || isInitialsOf(second, attendee.name))
+  ) {
+    describePart(attendee, isInitialsOf(first, attendee.name) ? second : first)
     return
   }
   // "SH, arrived 7.40pm", "Chair, virtual"
@@ -147,6 +158,7 @@ function capacityOf(attendee: Attendee, label: AttendanceLabel): Capacity {
       ? 'other'
       : 'member'
   if (/^(?:guest|observer|visitor|speaker)\b/i.test(role)) return 'other'
+  if (label.seats && /^(?:town |deputy )?(?:clerk|secretary|treasurer)$/i.test(role)) return 'member'
   const first = firstOf(role)
   // "Guests: Provost Lana Moss": whatever her office, she is no member here.
   if (first) return first === 'member' && label.capacity === 'other' ? 'other' : first

@@ -60,7 +60,9 @@ function readTable(rows: Block[], register: Register, above: AttendanceLabel | u
     for (const row of rows.slice(1))
       row.cells?.forEach((cell, column) => {
         const label = labels[column]
-        if (label) enter(cell, label, row, register)
+        // "| Present | | In attendance | |": what they are stands beside their names.
+        const role = head[column + 1] === '' ? row.cells?.[column + 1]?.trim() : undefined
+        if (label) enter(cell, role, label, row, register)
       })
     return []
   }
@@ -126,8 +128,9 @@ function line(row: Block, value: string): Block {
   return { ...rest, type: 'paragraph', value }
 }
 
-function enter(cell: string, label: AttendanceLabel, row: Block, register: Register): void {
-  for (const person of readPeople(cell, { single: false })) register.add(attending(person, label, row.at))
+function enter(cell: string, role: string | undefined, label: AttendanceLabel, row: Block, register: Register): void {
+  for (const { brackets, ...person } of readPeople(cell, { single: false }))
+    register.add(attending({ ...person, brackets: role ? [...brackets, role] : brackets }, label, row.at))
 }
 
 function clean(text: string): string {

@@ -1,4 +1,6 @@
 /** Functions in lists of people: "the Town Clerk and RFO" behind a councillor, "City Manager Elm, Fire Captain Oak". */
+import { memberRoles, officerRoles } from '../vocabulary/attendance.ts'
+import type { ListedPerson } from './listed-names.ts'
 import { isBodyLike, isNameLike, isRoleLike, type PersonName } from './names.ts'
 
 /** "the Clerk", "the Town Clerk and RFO", of a list that goes on "and 3 members of the public" */
@@ -7,6 +9,11 @@ export const staffOffice =
 
 export function isCouncillor(person: PersonName): boolean {
   return /^(?:(?:county|district|borough|city|town|parish)\s)?(?:cllrs?|clrs?|crs?|councill?ors?)\b/i.test(person.honorific ?? '')
+}
+
+/** "Mrs W Fir (Clerk)" among the councillors */
+export function isStaff({ title, brackets }: ListedPerson): boolean {
+  return [...brackets, title ?? ''].some((words) => officerRoles.test(words) && !memberRoles.test(words))
 }
 
 /** Two fragments at least, and most of them, end in a function and one word more that is none: "Fire Captain Oak". */

@@ -1,7 +1,7 @@
 /** Reads one unit of a list of people (see name-lists.ts) from left to right: a name, a bracket or a fragment of words at a time. */
 import { memberRoles, officerRoles } from '../vocabulary/attendance.ts'
 import { isCapital, isSmall } from './letters.ts'
-import { hasSurnamesBehindFunctions, isCouncillor, staffOffice } from './list-functions.ts'
+import { hasSurnamesBehindFunctions, isCouncillor, isStaff, staffOffice } from './list-functions.ts'
 import { endsWell, isBodyOf, isFunctionOf, isPlaceOfFunction, ward } from './list-surroundings.ts'
 import { isCount, tidy } from './list-units.ts'
 import { hasTitle, isAbbreviation, isStyled, type ListedPerson, settleSharedTitle, withoutNext } from './listed-names.ts'
@@ -39,6 +39,9 @@ export class UnitReader {
   private body: string | undefined
   /** "Councillors", until the end of the unit. */
   private shared: PersonName | undefined
+  /** "Members present: |Aldermen|: B Ash, C Elm", up to one who has a title of her own. */
+  private titleAbove: string | undefined
+  private readonly underTitle = new Map<ListedPerson, string>()
   /** "… K Elm and the Leader": a function after "and" is another's, whose name is not given. */
   private afterAnd = false
   private surnamesAlone: boolean | undefined
@@ -71,6 +74,7 @@ export class UnitReader {
       else if (sign === '@') this.at += /^@[\w-]*/.exec(this.ahead())?.[0].length || 1
       else if (!this.readName()) this.readFragment()
     }
+    for (const [person, title] of this.underTitle) if (!isStaff(person)) person.honorific ??= title
     return settleSharedTitle(this.found, this.text)
   }
 
@@ -147,6 +151,8 @@ export class UnitReader {
     const person: ListedPerson = { ...name, brackets: [] }
     if (name.shared) this.shared = name
     else if (!name.honorific && this.shared?.honorific && !name.office && !this.pending) person.honorific = this.shared.honorific
+    if (name.honorific || name.office || this.pending) this.titleAbove = undefined
+    else if (this.titleAbove) this.underTitle.set(person, this.titleAbove)
     if (name.office) person.title = name.office
     if (this.body) person.title = this.body
     if (this.pending) {
@@ -259,8 +265,10 @@ export class UnitReader {
     if (/^(?:councillors|cllrs\.?|councilors|commissioners|trustees|members|aldermen|mesdames|messrs\.?)$/i.test(words.trim())) {
       // "Members present: Aldermen – F Agnew, P Brett": the title of those who follow.
       const before = /^\s*(?:[–—:]|-(?=\s))/.exec(this.text.slice(stop, this.end))
-      if (before) this.at += before[0].length
-      else this.titleBehind(words.trim())
+      if (before) {
+        this.at += before[0].length
+        this.titleAbove = /^(?:members|mes)/i.test(words.trim()) ? undefined : words.trim()
+      } else this.titleBehind(words.trim())
       return
     }
     if (isCount(words)) {
@@ -293,6 +301,7 @@ export class UnitReader {
     if (sign && !this.pending && !isRoleLike(words)) {
       // "Lanes Trust – Ms. M Lea, Mr. A Hog"
       this.body = tidy(words)
+      this.titleAbove = undefined
       return
     }
     const person = this.found.at(-1)

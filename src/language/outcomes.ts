@@ -90,6 +90,9 @@ const afterProposed = new RegExp(
   `\\bproposed(?:(?: by\\b[^;.]{2,60}?)\\band\\s+(?:it was\\s+)?|,?\\s+and\\s+it was\\s+)(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>carried|agreed|resolved|RESOLVED)(?![\\p{L}])${another.replace('to\\b(?! the)|', '').replace('that\\b|', '')}`,
   'iu',
 )
+/** "Cllr Elm proposed a gift of £50 to the club, agreed." */
+const agreedBehind =
+  /\bproposed\b(?![^;]*\bsecond)[^;.]{3,200}?(?:,|\s[–—-])\s+(?:unanimously\s+)?(?<not>not\s+)?(?<word>agreed|carried|approved|passed)(?:\s+unanimously|\s+by all)?\W*$/i
 /** "The Clerk declared the motion defeated.", "declared the amendment proposed by Councillor J. Elm as carried" */
 const declared = new RegExp(
   `\\bdeclared\\s+(?:that\\s+)?(?:the\\s+)?(?<noun>${nouns})(?:\\b[^;]{0,200}?\\sas)?\\s+(?:was\\s+)?(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])`,
@@ -109,6 +112,7 @@ const withinSentence: [RegExp, Topic][] = [
   [afterVote, 'vote'],
   [afterSeconded, 'seconding'],
   [afterProposed, 'moving'],
+  [agreedBehind, 'moving'],
   [onMotion, 'proposal'],
   [declared, 'proposal'],
   [thisWas, 'being'],
@@ -148,9 +152,9 @@ const withdrawn = new RegExp(
   `\\b(?:(?<noun>${nouns})\\b[^.;]{0,80}?\\b(?:was|were|being|been)\\s+(?:then |subsequently |later |formally )?withdrawn|withdr(?:ew|awing|awn)\\s+(?:the|his|her|their|this)\\s+(?:(?:first|second|third|own)\\s+)?(?<noun2>${nouns}))`,
   'iu',
 )
-/** "The Board voted 5-0 to buy lamps", "the Council unanimously voted to close the road", "On a motion by Elm, seconded by Fir, the Board voted to sell oil" */
+/** "The Board voted 5-0 to buy lamps", "the Council unanimously voted to close the road", "On a motion by Elm, seconded by Fir, the Board voted unanimously (3-0) to sell oil" */
 const votedTo =
-  /(?:^\W*(?:up)?on\s(?:a\s|the\s)?motion\b[^;.]{0,80}?\bseconded\b[^;.]{0,60}?,\s+(?:the\s)?[^,;.]{3,60}?\svoted\s+(?=to\s\p{Ll})|(?<!\b(?:some|several|other|those|two|three)\s)\b(?:council|board|committee|commission|members|trustees|commissioners|directors|selectmen|supervisors|councill?ors)\s+(?:voted(?:\s+unanimously|\s+by a majority|\s+(?:by\s+)?\(?\d{1,2}\s?(?:[-–]|to)\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)?)?|unanimously\s+voted)\s+(?=to\s\p{Ll}))/iu
+  /(?:^\W*(?:up)?on\s(?:a\s|the\s)?motion\b[^;.]{0,80}?\bseconded\b[^;.]{0,60}?,\s+(?:the\s)?[^,;.]{3,60}?\svoted(?:\s+unanimously)?(?:,?\s+\(?\d{1,2}[-–]\d{1,2}(?:[-–]\d{1,2})?\)?,?)?\s+(?=to\s\p{Ll})|(?<!\b(?:some|several|other|those|two|three)\s)\b(?:council|board|committee|commission|members|trustees|commissioners|directors|selectmen|supervisors|councill?ors)\s+(?:voted(?:\s+unanimously|\s+by a majority)?(?:,?\s+(?:by\s+)?\(?\d{1,2}\s?(?:[-–]|to)\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)?,?)?|unanimously\s+voted)\s+(?=to\s\p{Ll}))/iu
 
 /** "This was not seconded.", "There was no seconder.", "…, but the motion received no second": it fell. */
 const unseconded =

@@ -62,6 +62,8 @@ function endsSentence(paragraph: string, stop: number): boolean {
   }
   // "to keep Oct. 30th free"
   if (monthsInShort.test(word) && /^\s+\d{1,2}(?:st|nd|rd|th)?\b/.test(paragraph.slice(stop + 1, stop + 8))) return false
+  // "pursuant to c. 30A, s. 21"
+  if (/^(?:c|ch|s|ss|r|reg)$/.test(word) && /^\s+\d/.test(paragraph.slice(stop + 1, stop + 4))) return false
   // No initials, no "a.m", no figure.
   if (word.length > 3 && !word.includes('.')) return true
   const next = paragraph.slice(stop + 1).match(/^["'”’)\]]*\s+["'“‘([]*(\S+)/)?.[1] ?? ''

@@ -10,6 +10,8 @@ export interface AttendanceLabel {
   honorific?: string
   /** "Present in the chair:" says a role. */
   role?: string
+  /** "Selectmen present:" names those who sit on the body: its clerk and its treasurer are of its members. */
+  seats?: true
 }
 
 const noun =
@@ -126,15 +128,19 @@ export function attendanceLabel(words: string): AttendanceLabel | undefined {
   const small = label.toLowerCase()
   if (label.length > 70 || !gate.test(small)) return undefined
   const found = forms.find(([form]) => form.test(small))?.[1]
-  return found && /^(?:councillors|cllrs|aldermen|commissioners)$/.test(small) ? { ...found, honorific: label } : found
+  if (found?.status !== 'present' || found.capacity !== 'member') return found
+  if (/^(?:councillors|cllrs|aldermen|commissioners)$/.test(small)) return { ...found, honorific: label }
+  return seated.test(small) ? { ...found, seats: true } : found
 }
+
+const seated = /^(?:the )?(?:board members?|trustees|governors|commissioners|supervisors?|selectmen|aldermen|council ?members)\b/
 
 /** Words that say who somebody is, for the capacity: officers are employed, the co-opted are members without election. */
 export const coOpted = /\bco-?opt(?:ed|ee)|\bindependent (?:person|member)|\bparent governor|\bdiocesan|\blay member/i
 export const memberRoles =
-  /\b(?:councillor|cllr|alderman|chair(?:man|woman|person)?|vice-?chair\w*|convener|cathaoirleach|leader|cabinet member|portfolio holder|churchwarden|mayor|provost|reeve|trustee|governor|commissioner|member|president|presiding|co-?chair)\b/i
+  /\b(?:councillor|cllr|alderman|chair(?:man|woman|person)?|vice-?chair\w*|convener|cathaoirleach|leader|cabinet member|portfolio holder|churchwarden|mayor|provost|reeve|trustee|governor|commissioner|non-?executive|member(?!s?['’]? (?:services|support|liaison))|president|presiding|co-?chair)\b/i
 export const officerRoles =
-  /\b(?:officer|clerk|director|manager|head of|engineer|administrator|solicitor|counsel|accountant|planner|executive|assistant|secretary|treasurer|attorney|surveyor|recorder|superintendent|architect|technician|co-?ordinator|advis[eo]r|analyst|specialist|consultant|sergeant at arms|chief|staff|auditor|legal|democratic services|minute|rfo|s\.?151|lead(?!er)|nurse|practitioner|warden|ranger)\b/i
+  /\b(?:officer|clerk|director|manager|head of|engineer|administrator|solicitor|counsel|accountant|planner|(?<!\bnon-?)executive|assistant|secretary|treasurer|attorney|surveyor|recorder|superintendent|architect|technician|co-?ordinator|advis[eo]r|analyst|specialist|consultant|sergeant at arms|chief|staff|(?<!\bexternal )auditor|legal|democratic services|minute|rfo|s\.?151|lead(?!er)|nurse|practitioner|warden|ranger)\b/i
 
 /** Parties as lists of members abbreviate them. */
 export const party =

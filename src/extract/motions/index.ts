@@ -15,6 +15,7 @@ import type { Block, Item, Meeting, Minutes } from '../../tree.ts'
 import { Ballots, type Reading } from './ballots.ts'
 import { electBetween } from './candidates.ts'
 import { castVote } from './casting-vote.ts'
+import { complete } from './complete.ts'
 import { divisionOf } from './division.ts'
 import { type Draft, Floor } from './floor.ts'
 import { namedVotes } from './named-votes.ts'
@@ -25,7 +26,7 @@ import { settleByResolution } from './resolution-behind.ts'
 import { readSeconder } from './seconders.ts'
 import { opensWording, resolution, standsResolved } from './stands-resolved.ts'
 import { readMoverAlone } from './whole-motions.ts'
-import { printed, Wordings } from './wordings.ts'
+import { Wordings } from './wordings.ts'
 
 export function motions() {
   return (tree: Minutes, _file: VFile): void => {
@@ -93,7 +94,11 @@ class Walk implements Reading {
   run(): void {
     for (this.at = 0; this.at < this.blocks.length; this.at++) this.readBlock(this.blocks[this.at] as Block)
     this.floor.addRecorded(this.ballots.recorded)
-    this.completeMovers()
+    complete(
+      this.floor.drafts.map(({ motion }) => motion),
+      this.item,
+      this.blocks,
+    )
   }
 
   private readBlock(block: Block): void {
@@ -309,22 +314,6 @@ class Walk implements Reading {
     const wordingNext = /\b(?:carried|resolved|agreed|as set out below)\s?:$/i.test(printedAbove) && /^["“]?that\b/i.test(value)
     const below = draft.motion.text === undefined && ((opens(marker) && !isBullet(marker) && printedAbove.endsWith(':')) || wordingNext)
     if (draft.motion.result === undefined || below) this.wordings.take(draft, this.at)
-  }
-
-  /** "Notice of Motion submitted by Councillor A. Teal": whose motion it is, where the text names the seconder alone. */
-  private completeMovers(): void {
-    const first = this.floor.drafts.find(({ motion }) => motion.kind === 'motion')
-    if (!first) return
-    const notice = /\bmotion\b.{0,40}?\b(?:submitted by|proposed by|from|by)\s+(.+)$/i.exec(this.item.title ?? '')
-    const mover = notice ? readDesignation(notice[1] as string) : undefined
-    if (mover && first.motion.mover === undefined && first.motion.seconder !== undefined) {
-      first.motion.mover = mover.text
-      first.motion.implied = [...(first.motion.implied ?? []), 'mover']
-    }
-    if (notice && first.motion.text === undefined) {
-      const purpose = this.item.lines.flatMap((line) => (line.part === 'purpose' ? [printed(line.block)] : []))
-      if (purpose.length > 0) first.motion.text = purpose.join(' ')
-    }
   }
 }
 

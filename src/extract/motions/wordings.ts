@@ -2,6 +2,7 @@
  * Gives the proposals of an item their wording where it stands outside their own sentence: in the sentences that follow, in
  * paragraphs below, or above the movers or the result.
  */
+import { isBullet } from '../../language/labels.ts'
 import { outcomeOf, splitResult } from '../../language/outcomes.ts'
 import { quotationLength } from '../../language/quotations.ts'
 import { type Sentence, sentences } from '../../language/sentences.ts'
@@ -9,7 +10,7 @@ import type { Block } from '../../tree.ts'
 import type { Draft } from './floor.ts'
 import { ends, isMoversLine, lengthToVote, ordered, speech, wordingLength } from './wording.ts'
 
-const quotedMotion = /^["“‘'](?:That|This Council)\b.*["”’']\.?$/su
+export const quotedMotion = /^["“‘'](?:That|This Council)\b.*["”’']\.?$/su
 const ofMotionAbove = /^(?:(?:The|This) motion (?:was|is) )?(?:proposed|moved)\b/i
 
 export class Wordings {
@@ -45,7 +46,7 @@ export class Wordings {
     }
     const blocks = this.#blocks.slice(at + 1, at + 1 + count)
     for (let i = 1; i <= count; i++) this.#taken.add(at + i)
-    draft.motion.text = withoutResult(blocks.map(printed).join(' '))
+    draft.motion.text = withoutResult(wordingOf(blocks))
     draft.motion.blocks = blocks
     draft.last = at + count
     // "Councillor Fir seconded the recommendation." ¶ "That the plan be approved.", and no more: RESOLVED that is lost.
@@ -194,6 +195,13 @@ function listUpToResult(lines: readonly Block[]): Block[] {
 /** A block as it stands in a wording: its label and its words. */
 export function printed(block: Block): string {
   return block.marker ? `${block.marker} ${block.value}` : block.value
+}
+
+/** "Proposed by Councillor Elm" ¶ "- that lamps be lit": the dash that leads to it is no part of the wording. */
+function wordingOf([first, ...rest]: readonly Block[]): string {
+  if (!first) return ''
+  const opening = first.marker && isBullet(first.marker) ? first.value : printed(first)
+  return [opening, ...rest.map(printed)].join(' ')
 }
 
 /** The wording without a result printed behind it: "…at this junction.” Amendment carried." */
