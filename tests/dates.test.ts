@@ -22,11 +22,19 @@ describe('dates as minutes print them', () => {
     ['the 2nd and 3rd July 2024', '2024-07-02', '2nd and 3rd July 2024'],
     ['1 Mai 2030', '2030-05-01', '1 Mai 2030'],
     ['29 February 2028', '2028-02-29', '29 February 2028'],
+    ['Tuesday May 28th2030 in the Hall', '2030-05-28', 'Tuesday May 28th2030'],
   ])('%s', (text, iso, printed) => {
     const [date] = findDates(text)
     expect(date?.iso).toBe(iso)
     expect(date?.text).toBe(printed)
     expect(text.slice(date?.start, date?.end)).toBe(printed)
+  })
+
+  test('in a list of days the month is that of the day behind it', () => {
+    expect(printedDates('minutes of August 27th, 31st, September 1st, 2030').map(({ text }) => text)).toEqual([
+      'August 27th',
+      'September 1st, 2030',
+    ])
   })
 
   test('a date without its year has no ISO form', () => {

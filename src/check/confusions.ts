@@ -330,4 +330,11 @@ export const confusions: Confusion[] = [
     expected: 'to',
     word: [' too e', ' too b', ' too a', ' too p', ' too o', ' too c', ' too d', ' too r'],
   },
+  // "a number of areas were the Board had to decide"; "the areas were the worst" is right
+  {
+    pattern:
+      /(?<=\b(?:areas?|places?|cases?|situations?|occasions?|instances?|locations?) )(were)(?= (?:the \p{L}+|it|they|we|people|residents|members) (?:had|has|have|can|could|would|was|were|is|are|will|may)\b)/giu,
+    expected: 'where',
+    word: ' were ',
+  },
 ] // prettier-ignore

@@ -263,4 +263,6 @@ export const mistypings: Confusion[] = [
     expected: 'off',
     word: ' of',
   },
+  // "we managed top win the award"
+  { pattern: /(?<=\b(?:manage|manages|managed|able|unable|agreed|going|likely) )(top)(?= \p{Ll}{2,})/giu, expected: 'to', word: ' top ' },
 ] // prettier-ignore

@@ -88,6 +88,20 @@ strictly, still unapproved. The date is left from the last minutes more often th
       },
       {
         text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 5 March 2035
+
+          1. Minutes
+
+          The minutes of the meeting held on 9 January 2034 were signed as a true record.
+        `,
+        reports: [
+          '7:36 Unexpected minutes of `9 January 2034`, more than a year before this meeting on 2035-03-05, expected those of its last meeting',
+        ],
+      },
+      {
+        text: `
           LANES VILLAGE BOARD
 
           Minutes of the meeting held on January 7, 2031
@@ -141,7 +155,8 @@ strictly, still unapproved. The date is left from the last minutes more often th
       const named = part !== 'title' && namesMinutes.test(item.title ?? '') ? datesNamed(item) : []
       for (const date of datesOfMinutes(block.value)) {
         if (date.iso === undefined && named.length === 0) continue
-        const expected = named.length > 0 ? notNamed(date, named) : notEarlier(date, heldOn(file, meeting, item), block.value)
+        const expected =
+          named.length > 0 ? notNamed(date, named) : notEarlier(date, heldOn(file, meeting, item), block.value, isAnnual.test(textOf(file)))
         if (expected === undefined) continue
         file.message(`Unexpected minutes of \`${date.text.replace(/\.$/, '')}\`, ${expected}`, {
           place: place(file, placeOfWords(file, block, date.start, date.end)),
@@ -171,9 +186,15 @@ function notNamed(date: PrintedDate, named: PrintedDate[]): string | undefined {
   return `expected those of ${named.map(({ text }) => `\`${text.replace(/\.$/, '')}\``).join(' and ')}, which the item names`
 }
 
-function notEarlier({ iso }: PrintedDate, held: string | undefined, text: string): string | undefined {
+function notEarlier({ iso }: PrintedDate, held: string | undefined, text: string, annual: boolean): string | undefined {
   if (held === undefined || iso === undefined) return undefined
   if (iso > held) return `after this meeting on ${held}, expected those of an earlier one`
+  // "the minutes of 9 January 2030" on 5 March 2031: last month's, with last year's figures; annual meetings approve those of a year ago.
+  const days = (date: string) => Date.parse(date) / 86_400_000
+  const nextYear = `${Number(iso.slice(0, 4)) + 1}${iso.slice(4)}`
+  const sinceThen = days(held) - days(nextYear)
+  if (sinceThen > 5 && sinceThen < 100 && !annual)
+    return `more than a year before this meeting on ${held}, expected those of its last meeting`
   // Two bodies may meet on one day, or one body twice.
   const another = /\b(?:committee|panel|extraordinary|special|earlier|preceding|same day|adjourned)\b/i
   return iso === held && !another.test(text) ? 'the date of this meeting, expected those of an earlier one' : undefined
@@ -189,6 +210,9 @@ function heldOn(file: VFile, meeting: Meeting, item: Item): string | undefined {
   const printed = meeting.dateText && !/^\d{4}-\d\d-\d\d$/.test(meeting.dateText)
   return printed && above.includes(meeting.dateText as string) ? meeting.date : undefined
 }
+
+/** Whoever meets once a year approves the minutes of a year ago. */
+const isAnnual = /\bannual\b|\bA\.?G\.?M\b|\byearly\b/i
 
 const done = '(?:(?:approv|agre|receiv|not)ed|(?:confirm|sign|adopt|accept)ed)'
 const verbs = '(?:(?:approv|agre|receiv|not)(?:e|ed|ing)|(?:confirm|sign|adopt|accept)(?:ed|ing)?)'

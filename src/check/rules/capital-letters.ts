@@ -1,4 +1,5 @@
 import { wordsOf } from '../blocks.ts'
+import { isCommon } from '../common-words.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -9,6 +10,9 @@ const late = /(?<![\p{L}\p{N}@./_’'-])(\p{Ll}{3,}\p{Lu})(?![\p{L}\p{N}@/_]|\.\
 /** "AS a result of staff turnover": a small word in capitals among small letters. */
 const small =
   /(?<=(?:^|[.!?] |\p{Ll},? ))(AS|AT|BY|IF|OF|ON)(?= (?:the|a|an|another|this|that|these|all|any|his|her|their|its|our|it|he|she|they|behalf|part|well) )/gu
+/** "Cllr elm", where "Elm" stands elsewhere. */
+const surname =
+  /(?<=\b(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? )(?!(?:chair|president|speaker|mayor|leader|provost)\p{Ll}*)(\p{Ll}{3,})(?![\p{L}’'-])/gu
 /** Names and plurals that are written so. */
 const written = /^(?:(?:Mc|Mac|De|Le|La|O)\p{Lu}|PCSos|CCgs|[A-Z]{2}s$|PHd|OFsted|DEfra|OFcom|OFgem|OFwat|IPads?|IPhones?|EBay)/u
 
@@ -33,13 +37,15 @@ export const capitalLetters = rule<{ allow: string[] }>(
 
           THe Director noted the report. AS a result of staff turnover, agency staff were taken on.
 
-          Amanda Elm would post the letter. AManda would tell JFir. The sale was helD in May, by aXb and eBay.
+          Amanda Elm would post the letter. AManda would tell JFir. The sale was helD in May, by aXb and eBay. Mr elm gave a financiaL report to Cllr fir.
         `,
         reports: [
           '7:1 Unexpected `THe`, expected `The`',
           '7:32 Unexpected `AS`, expected `As`',
           '9:35 Unexpected `AManda`, expected `Amanda`',
           '9:72 Unexpected `helD`, expected `held`',
+          '9:105 Unexpected `elm`, expected `Elm`',
+          '9:116 Unexpected `financiaL`, expected `financial`',
         ],
         fixed: `
           Agenda item
@@ -50,7 +56,7 @@ export const capitalLetters = rule<{ allow: string[] }>(
 
           The Director noted the report. As a result of staff turnover, agency staff were taken on.
 
-          Amanda Elm would post the letter. Amanda would tell JFir. The sale was held in May, by aXb and eBay.
+          Amanda Elm would post the letter. Amanda would tell JFir. The sale was held in May, by aXb and eBay. Mr Elm gave a financial report to Cllr fir.
         `,
       },
       {
@@ -71,7 +77,9 @@ export const capitalLetters = rule<{ allow: string[] }>(
     for (const { block } of wordsOf(tree)) {
       // In a line of capitals nothing stands out.
       if (
-        !/[A-Z]{2}[a-z]|[a-z]{3}[A-Z](?![A-Za-z])|\b(?:AS|AT|BY|IF|OF|ON) [a-z]/.test(block.value) ||
+        !/[A-Z]{2}[a-z]|[a-z]{3}[A-Z](?![A-Za-z])|\b(?:AS|AT|BY|IF|OF|ON) [a-z]|\b(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? [a-z]{3}/.test(
+          block.value,
+        ) ||
         block.value === block.value.toUpperCase()
       )
         continue
@@ -91,8 +99,13 @@ export const capitalLetters = rule<{ allow: string[] }>(
       }
       for (const found of block.value.matchAll(late)) {
         const word = found[1] as string
-        if (!allow.includes(word) && (known.has(word.toLowerCase()) || isPrinted(word.toLowerCase())))
+        if (!allow.includes(word) && (known.has(word.toLowerCase()) || isCommon(word.toLowerCase()) || isPrinted(word.toLowerCase())))
           report(word, found.index, word.toLowerCase())
+      }
+      for (const found of block.value.matchAll(surname)) {
+        const word = found[1] as string
+        const right = word.charAt(0).toUpperCase() + word.slice(1)
+        if (!known.has(word) && !isCommon(word) && isPrinted(right)) report(word, found.index, right)
       }
       for (const found of block.value.matchAll(small)) {
         const word = found[1] as string

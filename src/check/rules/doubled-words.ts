@@ -7,7 +7,7 @@ const doubled = /(?<![\p{L}\p{N}'’.-])(\p{L}[\p{L}'’]*) (\1)(?![\p{L}\p{N}'�
 
 /** Two words twice: "separated from the from the Council's accounts", "with a change a change". */
 const phraseTwice =
-  /(?<![\p{L}\p{N}'’.-])((?:from|of|to|in|on|for|by|with|at|that|and|as|was|were|be|been|is|are) the|(?:to|will|would|should) be|(?:has|have|had) been|in the|it was|that it|there (?:was|were)|(?:an?|the) (?!more|less)\p{Ll}{3,}) \1(?![\p{L}\p{N}'’-])/giu
+  /(?<![\p{L}\p{N}'’.-])((?:from|of|to|in|on|for|by|with|at|that|and|as|was|were|be|been|is|are) the|(?:to|will|would|should) be|(?:has|have|had) been|in the|it was|that it|there (?:was|were)|(?:an?|the) (?!more|less)\p{Ll}{3,}|\p{Ll}{4,} (?:at|of|from|with)) \1(?![\p{L}\p{N}'’-])/giu
 /** "the draft Seascape Character Seascape Character Study": two words of a name typed twice within a sentence. */
 const nameTwice =
   /(?<=\b(?:the|a|an|of|for|to|in|on|by|and|with) (?:[\p{L}’'-]+ ){0,3})(?<![\p{L}\p{N}'’.-])(\p{Lu}\p{L}{2,} \p{Lu}\p{L}{3,}) \1(?= \p{L})/gu

@@ -16,7 +16,7 @@ const smallWords = '(?:there|they|this|that|the|and|for|was|were|with|from|has|h
  *     CllrBeck     the19th     19thJuly     July2030     Julywith     Elm,Fir     300per     Transport(DfT)     12/3Resolved
  *     May 9,2030      Ash;Beck      Mr.Beck      at7:30      7:45pmThe      date:Tuesday      paragraph12
  *     RESOLVED:That    4.00pm1 July    TheGeorge    PRESENT:Cllr    2030at
- *     DrElm    Dec2030    Mrs.A.Elm    c)Mill Lane    CFG(charity for grass)    6.1Lamps    Elm(all in favour)    Therewere    &Mr. Elm    June 14th,2030    in 2030,to    AppendixB
+ *     Elmseconded    4th2030    DrElm    Dec2030    Mrs.A.Elm    c)Mill Lane    CFG(charity for grass)    6.1Lamps    Elm(all in favour)    Therewere    &Mr. Elm    June 14th,2030    in 2030,to    AppendixB
  */
 const parted: RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}@./_-])(?!there(?:for|from)\\b)(${smallWords})(${smallWords})(?![\\p{L}\\p{N}@/_])`, 'giu'),
@@ -42,6 +42,8 @@ const parted: RegExp[] = [
   /(?<![\p{L}\p{N}@./_-])((?:Mr|Mrs|Ms|Dr|Cllr|Messrs)\.)((?:\p{Lu}\.){1,3}\s?\p{Lu}\p{Ll}+)(?![\p{L}\p{N}@])/gu,
   /(?<![\p{L}\p{N}@./_(-])([a-h]\))(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@(])/gu,
   /(?<![\p{L}\p{N}@./_-])(\p{Lu}{3,6})(\(\p{Ll}{4,}(?: \p{L}+){1,5}\))/gu,
+  /(?<![\p{L}\p{N}])(\d{1,2}(?:st|nd|rd|th))((?:19|20)\d\d)(?!\d)/gu,
+  /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,})(seconded|proposed|which)(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}@./_-])(at|from|by|until)(\d{1,2}[:.]\d\d)(?!\d)/giu,
   /(?<![\p{N}:.])(\d{1,2}[:.]\d\d\s?(?:am|pm|AM|PM))(\p{Lu}\p{Ll}{2,}|\d{1,2}(?=(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2}))/gu,
   /(?<![\p{L}\p{N}@./_,-])((?:19|20)\d\d,)(\p{Ll}{2,})(?=\s)/gu,
@@ -97,7 +99,7 @@ long word.`,
 
           6.1Lamps: Mrs.A.Elm read c)Mill Lane of the CFG(charity for grass).
 
-          DrElm came on 3 Dec2030.
+          DrElm came on 3 Dec2030 and June 4th2030. Moved by Mr Elmseconded by Mr Fir.
 
           Therewere no letters of June 14th,2030; Mr Fir &M. Elm were thanked therefor.
 
@@ -129,6 +131,8 @@ long word.`,
           '17:45 Unexpected `CFG(charity for grass)`, expected `CFG (charity for grass)`',
           '19:1 Unexpected `DrElm`, expected `Dr Elm`',
           '19:17 Unexpected `Dec2030`, expected `Dec 2030`',
+          '19:34 Unexpected `4th2030`, expected `4th 2030`',
+          '19:55 Unexpected `Elmseconded`, expected `Elm seconded`',
           '21:1 Unexpected `Therewere`, expected `There were`',
           '21:25 Unexpected `June 14th,2030`, expected `June 14th, 2030`',
           '21:48 Unexpected `&M.`, expected `& M.`',
@@ -156,7 +160,7 @@ long word.`,
 
           6.1 Lamps: Mrs. A.Elm read c) Mill Lane of the CFG (charity for grass).
 
-          Dr Elm came on 3 Dec 2030.
+          Dr Elm came on 3 Dec 2030 and June 4th 2030. Moved by Mr Elm seconded by Mr Fir.
 
           There were no letters of June 14th, 2030; Mr Fir & M. Elm were thanked therefor.
 

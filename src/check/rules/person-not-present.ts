@@ -104,6 +104,8 @@ alone: many councils list members only.`,
         // Another spelling of somebody who is listed is what `name-spelling` reports.
         isListed(name, meeting.attendance) ||
         listed.includes(fold(surnameOf(name))) ||
+        // "proposed by Cllr Beckseconded by TrusteeField": names that grew together with the word beside them.
+        present.some(({ name: other }) => isGrown(surnameOf(name), surnameOf(other))) ||
         present.some(
           ({ name: other }) => isOneSlipApart(surnameOf(other), surnameOf(name)) || soundAlike(surnameOf(other), surnameOf(name)),
         )
@@ -193,4 +195,8 @@ function isBareName(name: string): boolean {
 
 function isPlainlyTitled(name: string): boolean {
   return /^(?:Mr|Mrs|Ms|Miss|Dr)\.?\s(?:\p{Lu}[\p{L}'’‘.-]*\s?){1,4}$/u.test(name) && surnameOf(name).length > 2
+}
+
+function isGrown(word: string, surname: string): boolean {
+  return surname.length > 3 && word.length > surname.length + 3 && (word.startsWith(surname) || word.endsWith(surname))
 }

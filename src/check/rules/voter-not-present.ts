@@ -62,7 +62,8 @@ attendance record, from which allowances and the six-month rule are reckoned.`,
       if (present.length < 3) continue
       for (const { votes } of item.motions) {
         const voting = votes.filter((vote) => vote.option === 'for' || vote.option === 'against' || vote.option === 'abstain')
-        const unknown = voting.filter((vote) => !isListed(vote.name, present))
+        // A name in small letters is what a scan made of one: "ladel".
+        const unknown = voting.filter((vote) => !isListed(vote.name, present) && /^\P{Ll}/u.test(vote.name))
         // Where half the voters are unknown, the list of those present was kept elsewhere or could not be read.
         if (unknown.length * 2 > voting.length) continue
         for (const vote of unknown) {
