@@ -15,7 +15,7 @@ export const confusions: Confusion[] = [
   // "a further update report be provided too the Committee" – "too the" is right only after a comma or at a sentence's end.
   {
     pattern:
-      /(?<=\b(?:provided|submitted|reported|write|writes|wrote|written|speak|spoke|spoken|talk|listen|reply|respond|responded|refer|agree|agreed|object|objected|apply|applied|amount|amounted|go|went|gone|come|came|referred|given|made|sent|presented|circulated|recommended|return|returned|due|according|added|contribution|access|regard|respect|relation|response|reply|changes|going|able|order|need|needs) )(too)(?= (?:the|a|an|all|be|their|its|his|her|our|any|each|members?|officers?|council|cabinet|committee)\b)/gi,
+      /(?<=\b(?:present|welcome|attached|related|relating|similar|prior|subject|provided|submitted|reported|write|writes|wrote|written|speak|spoke|spoken|talk|listen|reply|respond|responded|refer|agree|agreed|object|objected|apply|applied|amount|amounted|go|went|gone|come|came|referred|given|made|sent|presented|circulated|recommended|return|returned|due|according|added|contribution|access|regard|respect|relation|response|reply|changes|going|able|order|need|needs) )(too)(?= (?:the|a|an|all|be|their|its|his|her|our|any|each|members?|officers?|council|cabinet|committee)\b)/gi,
     expected: 'to',
     word: ' too ',
   },
@@ -36,7 +36,7 @@ export const confusions: Confusion[] = [
   // "in view of their being" is right; "Members gave there views" is not.
   {
     pattern:
-      /(?<=\b(?:gave|give|given|expressed|express|offered|sent|send|tendered|declared|made known|for|thanked (?:officers|members|staff) for|with|of|to|submitted|presented|raised) )(there)(?= (?:views?|apologies|thanks|support|concerns?|interests?|hard work|opinions?|own|help|work|efforts|assistance|attendance|report|standards?|contributions?|comments?)\b)/gi,
+      /(?<=\b(?:gave|give|given|expressed|express|offered|sent|send|tendered|declared|made known|for|thanked (?:officers|members|staff) for|with|of|to|submitted|presented|raised) )(there)(?= (?:views?|kind|generous|continued|continuing|valuable|apologies|thanks|support|concerns?|interests?|hard work|opinions?|own|help|work|efforts|assistance|attendance|report|standards?|contributions?|comments?)\b)/gi,
     expected: 'their',
     word: 'there',
   },
@@ -176,7 +176,7 @@ export const confusions: Confusion[] = [
   // "would seek advise from the auditor"
   {
     pattern:
-      /(?<=\b(?:seek|sought|legal|further|take|taken|took|obtain|given|the) )(advise)(?= (?:of|from|on|given|received|was|and|about)\b)/gi,
+      /(?<=\b(?:seek|sought|legal|further|take|taken|took|obtain|given|the) )(advise)(?= (?:of|from|on|given|received|was|and|about|as to|regarding|concerning)\b)/gi,
     expected: 'advice',
     word: ' advise ',
   },

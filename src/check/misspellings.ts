@@ -539,6 +539,8 @@ shold should
 shoud should
 shouldnt shouldn’t
 signeture signature
+signiature signature
+signiatures signatures
 significent significant
 signiture signature
 signitures signatures

@@ -70,7 +70,7 @@ export const mistypings: Confusion[] = [
   // "There where no declarations", "The minutes where approved"
   {
     pattern:
-      /(?<=\b(?:there|apologies|minutes|members|councillors|residents|accounts|payments) )(where)(?= (?:no|none|approved|received|agreed|signed|accepted|noted|asked|informed|circulated|not)\b)/gi,
+      /(?<=\b(?:there|apologies|minutes|members|councillors|residents|accounts|payments|quotations|quotes|letters|items|reports|applications|invoices|cheques|matters|proposals|questions|works) )(where)(?= (?:no|none|approved|received|agreed|signed|accepted|noted|asked|informed|circulated|not|considered|discussed|raised|submitted)\b)/gi,
     expected: 'were',
     word: ' where ',
   },
@@ -253,7 +253,7 @@ export const mistypings: Confusion[] = [
   // "in contravention off the order", "out off the budget"; "switched of at night"
   {
     pattern:
-      /(?<=\b(?:contravention|part|because|number|lack|instead|end|list|cop(?:y|ies)|use|front|behalf|aware|removal|cost|members?|out) )(off)(?= (?:the|an?|this|that|his|her|their|its|our)\b)/gi,
+      /(?<=\b(?:contravention|respect|terms|favour|view|consideration|part|because|number|lack|instead|end|list|cop(?:y|ies)|use|front|behalf|aware|removal|cost|members?|out) )(off)(?= (?:the|an?|this|that|his|her|their|its|our|item|paragraph)\b)/gi,
     expected: 'of',
     word: ' off ',
   },
@@ -265,4 +265,20 @@ export const mistypings: Confusion[] = [
   },
   // "we managed top win the award"
   { pattern: /(?<=\b(?:manage|manages|managed|able|unable|agreed|going|likely) )(top)(?= \p{Ll}{2,})/giu, expected: 'to', word: ' top ' },
+  // "Councillor Elm, whom was absent"; "many of whom were" is right
+  {
+    pattern:
+      /(?<!\b(?:of|for|to|with|by|from|about|on|against) )\b(whom)(?= (?:was|were|is|are|had|has) (?:absent|present|not|unable|also|been|in|at|the|a)\b)/gi,
+    expected: 'who',
+    word: 'whom ',
+  },
+  // "The Mayor extended is condolences"
+  {
+    pattern:
+      /(?<=\b(?:extended|expressed|gave|offered|read|presented|sent|declared) )(is)(?= (?:condolences|sympathy|thanks|report|apologies|interest|congratulations|views|best)\b)/gi,
+    expected: 'his',
+    word: ' is ',
+  },
+  // "The Clerk red a letter"
+  { pattern: /(?<=\b(?:clerk|chair|chairman|mayor|secretary|he|she) )(red)(?= (?:a|an|the|out)\b)/gi, expected: 'read', word: ' red ' },
 ] // prettier-ignore

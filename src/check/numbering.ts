@@ -146,7 +146,7 @@ export function endsInnerList(items: Item[], item: Item, value: number): boolean
   const before = items[items.indexOf(item) - 1]
   // "5.2" goes on with no list of "1.", "2."
   const own = /^(.*\.)\d+$/.exec(item.number ?? '')?.[1]?.replaceAll('.', '\\.') ?? ''
-  const point = new RegExp(`^\\W*${own}${value - 1}\\s?[.)]`)
+  const point = new RegExp(`^\\W*${own}${value - 1}\\s?[.)](?!\\d)`)
   return value > 1 && before !== undefined && before.lines.some(({ block }) => point.test(`${block.marker ?? ''} ${block.value}`))
 }
 

@@ -248,7 +248,9 @@ function isOfNextSentence(file: VFile, { at, name }: Attendee): boolean {
 
 /** "Cllr A Beck (Chair); Cllr B Field" above all else may be who sits on the council; "Present:", a roll call or a sentence says who came. */
 function isSaidPresent(file: VFile, { at }: Attendee): boolean {
-  return /\b(?:present|attend|sederunt|here|roll)/i.test(textOf(file).slice(Math.max(0, at.start - 2000), at.end))
+  const text = textOf(file)
+  const toldBelow = /\broll call\b|\bwere present\b/i.test(text.slice(at.end, at.end + 2000))
+  return !toldBelow || /\b(?:present|attend|sederunt|here|roll)/i.test(text.slice(Math.max(0, at.start - 2000), at.end))
 }
 
 /** "Absent: Councillors Beck, Field": the list's label stands above the name, and no sentence ("were not present"). */

@@ -35,7 +35,7 @@ export const moverSeconds = rule(
 
           Proposed as a true record by Cllr Beck, seconded by Cllr Beck and unanimously approved.
         `,
-        reports: ['7:53 Unexpected seconder `Cllr Beck`, who is the mover, expected another member'],
+        reports: ['7:1 Unexpected seconder `Cllr Beck`, who is the mover, expected another member'],
       },
       {
         text: `

@@ -141,6 +141,9 @@ reader may take them for two. The spelling used less often is reported.`,
         (times.get(b) ?? n) - (times.get(a) ?? m) || Number(listed.has(b.toLowerCase())) - Number(listed.has(a.toLowerCase())),
     )
     const told = new Set<string>()
+    // "Cllr Harris", who is nowhere on the list where Wynne Harries stands.
+    const isUnknownMember = (uses: Name[], surname: string) =>
+      !listed.has(surname.toLowerCase()) && uses.every(({ given, title }) => given === '' && /^(?:Councillor|Cllr|Cr)$/.test(title))
     names.forEach(([rare, uses], i) => {
       if (allowed.has(rare.toLowerCase())) return
       const usual = names
@@ -149,7 +152,7 @@ reader may take them for two. The spelling used less often is reported.`,
           ([other, others]) =>
             (isSlip(rare, other) || (isShortSlip(rare, other) && sameGiven(uses, others))) &&
             onePerson(uses, others, listed.has(other.toLowerCase()) && !listed.has(rare.toLowerCase())) &&
-            (!areTwoNames(rare, other) || sameGiven(uses, others)),
+            (!areTwoNames(rare, other) || sameGiven(uses, others) || (isUnknownMember(uses, rare) && listed.has(other.toLowerCase()))),
         )
       const [often, seldom] = [times.get(usual?.[0] ?? '') ?? 0, times.get(rare) ?? 0]
       if (!usual || allowed.has(usual[0].toLowerCase()) || seldom > 2) return

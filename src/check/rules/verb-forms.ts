@@ -20,7 +20,7 @@ const slips: Slip[] = [
   // "Members was informed", "It was noted that Apologies was received"
   {
     pattern:
-      /(?<=(?:^|[.;:] |\bthat )(?:the |all )?(?:Members|Councillors|Apologies|Residents|Minutes|members|councillors|apologies|residents|minutes) )(was|has)\b(?! (?:the|a|an|also the)\b)/g,
+      /(?<=(?:^|[.;:] |\bthat |\band )(?:the |all )?(?:Members|Councillors|Apologies|Residents|Minutes|members|councillors|apologies|residents|minutes) )(was|has)\b(?! (?:the|a|an|also the)\b)/g,
     expected: (printed) => plural[printed] as string,
   },
   // "landowners is looking into it": a plural at the head of its clause
@@ -75,7 +75,7 @@ const slips: Slip[] = [
   // "the tree that had been remove", "the lamps have been replace"
   {
     pattern:
-      /(?<=\b(?:be|been|being|were) )(remove|replace|restore|repair|reject|elect|nominate|attach|install|review|report|request|require|raise|refuse|contact|ask|thank|sign|decide|postpone|cancel|finalise|organise|notify)(?= (?:by|in|on|at|to|for|from|that|as|and|with|the|a)\b|[.,;]|$)/g,
+      /(?<=\b(?:be|been|being|were) )(remove|replace|restore|repair|reject|elect|nominate|attach|install|review|report|request|require|raise|refuse|contact|ask|thank|sign|decide|postpone|cancel|finalise|organise|notify|grant|highlight|record|forward|address|display)(?= (?:by|in|on|at|to|for|from|that|as|and|with|the|a)\b|[.,;]|$)/g,
     expected: (printed) =>
       printed === 'cancel' ? 'cancelled' : printed === 'notify' ? 'notified' : `${printed}${printed.endsWith('e') ? 'd' : 'ed'}`,
   },
@@ -95,6 +95,28 @@ const slips: Slip[] = [
     pattern:
       /(?<=(?:^|[.;:] |\b(?:and|only|by|from|was|were) )(?:[Oo]ne|1) )(members|councillors|residents|parishioners)(?= (?:of (?:the )?public|was|had|attended)\b)/g,
     expected: (printed) => printed.slice(0, -1),
+  },
+  // "One member of the public were present"
+  {
+    pattern: /(?<=(?:^|[.;:] |\b(?:and|that) )(?:[Oo]ne|1|A) (?:member|resident|councillor|parishioner)(?: of (?:the )?public)? )(were)\b/g,
+    expected: () => 'was',
+  },
+  // "the Council have hold two meetings"
+  {
+    pattern:
+      /(?<=\b(?:has|have|had) )(hold|take|give|write|send|bring|speak|make|find)(?= (?:a|an|the|two|three|his|her|their|its|to|all|no|\d+)\b)/g,
+    expected: (printed) =>
+      ({
+        hold: 'held',
+        take: 'taken',
+        give: 'given',
+        write: 'written',
+        send: 'sent',
+        bring: 'brought',
+        speak: 'spoken',
+        make: 'made',
+        find: 'found',
+      })[printed as 'hold'],
   },
   // "There were 10 member of the public"
   {
@@ -153,7 +175,7 @@ const slips: Slip[] = [
 
 /** One look for all of them. */
 const mayHold =
-  /(?:ers|ors|ents|ees|urs) is |\b(?:be|been|being|were) (?:re|elect|nomin|att|inst|cont|ask|thank|sign|decide|postpone|cancel|final|organ|notif)|\b(?:be|been|was|were|being) (?:send|give|take|write|hold|make)\b|\b(?:will|would|should|must|shall) (?:placed|handed|held|sent|given|taken|circulated|published|forwarded|replaced|repaired|installed|erected|displayed|posted|charged|carried|brought)\b|\bminutes of .* was |\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\b|\bthere (?:was|is|were) (?:no|several|two|three|four|five)\b|\bThe \w+ were\b|\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive|note|provide|circulate|submit|discuss|publish|invite|inform|advise|include|arrange)\b|\b(?:to|will|would|should|could|must) (?:(?:approv|receiv|consider|not|agre|adopt|appoint|discuss|review|confirm|relocat|arrang|investigat|propos|invit|inform)ed|brought|taken|written|chosen|given)\b|thing that |\b(?:has|have|had) (?:\w+ )?be |\b(?:Councillors|Cllrs) [A-Z]|\b(?:[2-9]|\d\d|\w{3,7}) (?:member|councillor|resident|parishioner) |\b(?:has|have|had) (?:\w+ )?(?:contact|attend|discuss|inform|agree|receive|appoint|complete|investigate|arrange|confirm|provide|resolve|approve) |\ba \w+s |\b(?:intention|opportunity|decision) [a-z]|\b(?:was|were|is|are) (?:\w+ )?been\b|\b(?:will|would|should|could|must) \w+ing\b|\b(?:one|1) (?:members|councillors|residents|parishioners)\b/i
+  /(?:ers|ors|ents|ees|urs) is |\b(?:be|been|being|were) (?:re|elect|nomin|att|inst|cont|ask|thank|sign|decide|postpone|cancel|final|organ|notif|grant|high|forw|addr|disp)|\b(?:be|been|was|were|being) (?:send|give|take|write|hold|make)\b|\b(?:will|would|should|must|shall) (?:placed|handed|held|sent|given|taken|circulated|published|forwarded|replaced|repaired|installed|erected|displayed|posted|charged|carried|brought)\b|\bminutes of .* was |\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\b|\bthere (?:was|is|were) (?:no|several|two|three|four|five)\b|\bThe \w+ were\b|\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive|note|provide|circulate|submit|discuss|publish|invite|inform|advise|include|arrange)\b|\b(?:to|will|would|should|could|must) (?:(?:approv|receiv|consider|not|agre|adopt|appoint|discuss|review|confirm|relocat|arrang|investigat|propos|invit|inform)ed|brought|taken|written|chosen|given)\b|thing that |\b(?:has|have|had) (?:\w+ )?be |\b(?:Councillors|Cllrs) [A-Z]|\b(?:[2-9]|\d\d|\w{3,7}) (?:member|councillor|resident|parishioner) |\b(?:one|1|a) (?:member|resident|councillor|parishioner) (?:of (?:the )?public )?were|\b(?:has|have|had) (?:\w+ )?(?:hold|take|give|write|send|bring|speak|make|find|contact|attend|discuss|inform|agree|receive|appoint|complete|investigate|arrange|confirm|provide|resolve|approve) |\ba \w+s |\b(?:intention|opportunity|decision) [a-z]|\b(?:was|were|is|are) (?:\w+ )?been\b|\b(?:will|would|should|could|must) \w+ing\b|\b(?:one|1) (?:members|councillors|residents|parishioners)\b/i
 
 export const verbForms = rule(
   {
@@ -186,6 +208,8 @@ was done already and what is still to be done. Only forms are reported that gram
           10 member of the public came. Mr Elm had contact the Board about a reports from the bank.
 
           Landowners is asking for the bench that had been remove.
+
+          One member of the public were heard. The Board have hold two meetings.
         `,
         reports: [
           '7:11 Unexpected `was`, expected `were`',
@@ -208,6 +232,8 @@ was done already and what is still to be done. Only forms are reported that gram
           '17:68 Unexpected `reports`, expected `report`',
           '19:12 Unexpected `is`, expected `are`',
           '19:50 Unexpected `remove`, expected `removed`',
+          '21:26 Unexpected `were`, expected `was`',
+          '21:53 Unexpected `hold`, expected `held`',
         ],
       },
       {
