@@ -1172,6 +1172,18 @@ test('“Noted.” above numbered paragraphs leaves them alone; “Delegated Dec
   expect(told('Delegated Decisions', 'The Head of Planning reported on them.')).toEqual([])
 })
 
+test('a quoted condition below the clause that adds it', () => {
+  expect(
+    told(
+      'RESOLVED that –',
+      '1. the licence be suspended; and',
+      '2. the following condition be added:',
+      '“Door staff shall be employed.”',
+      'Reason: order.',
+    ),
+  ).toEqual(['resolved: 1. the licence be suspended; and / 2. the following condition be added: “Door staff shall be employed.”'])
+})
+
 test('how minutes were voted on is no second decision; minutes approved above all titles are one', async () => {
   expect(told('The March meeting minutes were adopted with no changes. Approved 5-0.')).toEqual([
     'approved: The March meeting minutes were adopted with no changes.',

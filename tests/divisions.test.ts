@@ -288,6 +288,29 @@ describe('lists of voters whose totals stand apart from the names', () => {
   })
 })
 
+test('votes counted behind each side’s head, and the casting vote for one side', () => {
+  const [motion, amendment] = motionsOf(
+    item(
+      'Councillor Fir, seconded by Councillor Ash, moved that the application be approved.',
+      'As an amendment, Councillor Oak, seconded by Councillor Elm, moved to refuse the application.',
+      'Roll Call',
+      'For the Motion - 2 votes',
+      'Councillors Ash and Fir',
+      'For the Amendment - 2 votes',
+      'Councillors Elm and Oak',
+      'As there was an equality of votes, the Convener used her casting vote in favour of the amendment and the application was therefore refused.',
+    ),
+  )
+  expect(toldMotions([motion, amendment].filter((one) => one !== undefined))).toEqual([
+    'motion Councillor Fir/Councillor Ash lost 2-·-·',
+    'amendment Councillor Oak/Councillor Elm carried 2-·-·',
+  ])
+  expect([motion, amendment].map((one) => one?.votes.map(({ name }) => name))).toEqual([
+    ['Ash', 'Fir'],
+    ['Elm', 'Oak'],
+  ])
+})
+
 test('a motion that is “from” somebody; what was taken into its wording is no motion; who was nominated for an office', () => {
   expect(
     told(

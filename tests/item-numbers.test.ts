@@ -218,6 +218,32 @@ test('heads of voters’ lists begin no item', async () => {
   expect(meetings[0]?.items.map(({ number }) => number)).toEqual(['1', '2', '3'])
 })
 
+test('letters, a number and a title in one line; titles with a colon in brackets or in capitals, and with the agenda’s item', async () => {
+  const titles = async (...items: string[]) => {
+    const body = items.map((one) => `${one}\nThe Clerk explained what it was about.\n\n`).join('')
+    const { meetings } = await minutebook(
+      `LANES LICENSING (HEARINGS) SUB-COMMITTEE\n\nMinutes of the meeting held on 4 March 2030\n\nPRESENT: Councillors A Elm and B Fir\n\n${body}`,
+      'minutes.txt',
+    )
+    return meetings[0]?.items.map(({ number, title }) => [number, title])
+  }
+  expect(await titles('LHS 14 DECLARATIONS OF INTEREST', 'LHS 15 REVIEW OF PREMISES LICENCE: THE ANCHOR, QUAY STREET')).toEqual([
+    ['LHS 14', 'DECLARATIONS OF INTEREST'],
+    ['LHS 15', 'REVIEW OF PREMISES LICENCE: THE ANCHOR, QUAY STREET'],
+  ])
+  expect(
+    await titles(
+      '44. Apologies for absence - Agenda Item 1',
+      '45. Highways Contract - Agenda Item 5 (Decision ref: CAB/30/12)',
+      '46. Lamps',
+    ),
+  ).toEqual([
+    ['44', 'Apologies for absence - Agenda Item 1'],
+    ['45', 'Highways Contract - Agenda Item 5 (Decision ref: CAB/30/12)'],
+    ['46', 'Lamps'],
+  ])
+})
+
 test('the body’s letters and a count, alone on their lines, in a list of two', async () => {
   const { meetings } = await minutebook(
     'Agenda and minutes\n\nLamp Board - Tuesday, 9th May, 2030 7.30 pm\n\nVenue: Hall\n\nItems\nNo. Item\n\nLCC.1\n\nApologies\n\nMinutes:\n\nNone.\n\nLCC.2\n\nOil\n\nMinutes:\n\nNoted.\n',

@@ -686,6 +686,14 @@ test('neither what is said of all meetings nor the minutes that are to be confir
 })
 
 test.each([
+  ['Minutes of a Meeting of the Licensing (Hearings) Sub-Committee held on 4 March 2030', 'Licensing (Hearings) Sub-Committee'],
+  ['Minutes of the Licensing (2003 Act) Sub-Committee held on 4 March 2030', 'Licensing (2003 Act) Sub-Committee'],
+  ['DALE AND FENLAND COMBINED AUTHORITY: MINUTES\n\nDate: Wednesday 5 June 2030', 'DALE AND FENLAND COMBINED AUTHORITY'],
+])('%s', async (heading, committee) => {
+  expect((await printed(heading)).committee).toBe(committee)
+})
+
+test.each([
   ['Wednesday, April 9, 2031\n\nApril 1, 2031 Academic Council Minutes', ['Academic Council', '2031-04-01', null, null]],
   ['Library Board of Trustees Minutes (12/12/2030)', ['Library Board of Trustees', '2030-12-12', null, null]],
   ['Council Meeting 7:30pm, Thursday 18th July 2030 at Netherby Guild Hall', ['Council', '2030-07-18', '19:30', 'Netherby Guild Hall']],

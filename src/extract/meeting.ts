@@ -195,7 +195,9 @@ const startsWithTime = /^\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\.?|hours|hrs)?[\s,â
 
 function headingBody(block: Block): Body | undefined {
   // "I. Lanes Committee": the heading of one of several bodies.
-  const text = block.type === 'heading' ? block.value.replace(/^(?:[IVX]{1,4}|[A-Z])[.)]\s+/, '') : block.value
+  const named = block.type === 'heading' ? block.value.replace(/^(?:[IVX]{1,4}|[A-Z])[.)]\s+/, '') : block.value
+  // "LANES AUTHORITY: MINUTES", "Minutes: Lanes Committee"
+  const text = named.replace(/\s*:\s*(?:draft )?minutes$|^(?:draft )?minutes\s*:\s+/i, '')
   if (
     startsWithTime.test(text) ||
     /^(?:to|agenda|summons|dear|from|present|cc)\b|[:@]/i.test(text) ||

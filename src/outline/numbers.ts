@@ -87,6 +87,12 @@ const references: [family: string, sign: string, form: RegExp][] = [
   ['X/n', '/', /^([A-Z]{1,3}\/\d{1,4})(?:[.:]?\s+()(\p{Lu}.*))?$/u],
   // "PAR 18", alone on its line; "PART 1" heads a part.
   ['X n', ' ', /^((?!PART|PAGE|NOTE|STEP|ROOM|UNIT|PLOT|LOT|YEAR|MAY|JUNE|JULY|ITEM|FOR|AYES|NOES|NAYS|YEAS)[A-Z]{2,4} \d{1,4})[.:]?()()$/],
+  // "LHS 14 DECLARATIONS OF INTEREST"
+  [
+    'X n titled',
+    ' ',
+    /^((?!PART|PAGE|NOTE|STEP|ROOM|UNIT|PLOT|LOT|YEAR|MAY|JUNE|JULY|ITEM|FOR|AYES|NOES|NAYS|YEAS|ZONE|WARD|AREA|BAND|FLAT|PC|PCSO|WPC|COP|TIER)[A-Z]{2,4} \d{1,4})[.:]?\s+()(\p{Lu}.*)$/u,
+  ],
   // "AM119 Apologies", "PC45 …".
   ['Xn', '', /^([A-Z]{2,4}\d{1,4})[.:]?\s+()(\p{Lu}.*)$/u],
   // "A1 Apologies for absence", "A1Apologies for absence", "C101 Apologies".

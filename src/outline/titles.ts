@@ -134,7 +134,13 @@ const memberActs = /^(?:Cllrs?|Councillors?)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:
  * were received from …", "Police Report – PK said that there had been …".
  */
 export function splitRunIn(line: string): { title: string; text: string; at: number } | undefined {
-  const match = /^(.{2,90}?)(?::-?\s+(?=\S)|:(?=\p{Lu}(?:\p{Ll}|\. ?\p{Lu}\p{Ll})))/u.exec(line)
+  const colon = /^(.{2,90}?)(?::-?\s+(?=\S)|:(?=\p{Lu}(?:\p{Ll}|\. ?\p{Lu}\p{Ll})))/u.exec(line)
+  // "Highways Contract (Decision ref: CAB/30/12)": the colon is within brackets.
+  const bracketed = colon && /\([^()]*$/.test(colon[1] as string) && /^[^()]*\)$/.test(line.slice(colon[0].length))
+  // "REVIEW OF PREMISES LICENCE: THE ANCHOR, QUAY STREET": capitals on both sides.
+  const capitalsOnly =
+    colon && line === line.toUpperCase() && !isKnownTitle(colon[1] as string) && /^\P{Ll}*\s\P{Ll}*$/u.test(line.slice(colon[0].length))
+  const match = bracketed || capitalsOnly ? null : colon
   // "REPORTS (for information only) 7b: …": the letter's colon.
   const lettered = match && /\s\d{0,2}[a-z]$/.test(match[1] as string) ? splitCapitals(line) : undefined
   if (lettered) return lettered
@@ -180,7 +186,11 @@ export function splitRunIn(line: string): { title: string; text: string; at: num
   const appointed =
     known && /^(?:appointments?|co-?options?)$/i.test(known[1] as string) && /^\p{Lu}[^.:;]{3,60}$/u.test(line.slice(known[0].length))
   if (appointed) return undefined
-  if (known && isKnownTitle(known[1] as string) && !/^(?:[^.:;!?]{1,40}:$|to include\s)/i.test(line.slice(known[0].length)))
+  if (
+    known &&
+    isKnownTitle(known[1] as string) &&
+    !/^(?:[^.:;!?]{1,40}:$|to include\s|(?:agenda )?item (?:no\.? ?)?\d+[a-z]?(?: \([^()]*\))?$)/i.test(line.slice(known[0].length))
+  )
     return split(line, datedTitle.exec(line) ?? known)
   const dash = /^([^.:;!?–—]{3,70}?)\s+[–—-]\s+(?=\p{Lu})/u.exec(line)
   if (

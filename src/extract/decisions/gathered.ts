@@ -91,7 +91,10 @@ export class Gathered {
       // "… to their retiring Chairman," ¶ "DEPUTY JO ELM" ¶ "for her work": the name that is set apart.
     } else if (
       last &&
-      (rest || (last.clause.text.endsWith(',') && setApart.test(text)) || /^\p{Ll}|^Read (?:an?|the) first\b/u.test(text))
+      (rest ||
+        (last.clause.text.endsWith(',') && setApart.test(text)) ||
+        (last.clause.text.endsWith(':') && /^["“]/.test(text)) ||
+        /^\p{Ll}|^Read (?:an?|the) first\b/u.test(text))
     ) {
       last.clause.text = `${last.clause.text} ${text}`
       last.clause.at = { ...last.clause.at, end: Math.max(last.clause.at.end, block.at.end) }

@@ -270,6 +270,8 @@ class WordingReader {
     if (seriesGoesOn || got.lastText === '') return true
     if (block.type === 'heading') return false
     const before = got.lastText
+    // "(b) the following condition be added:" ¶ "“Door staff shall be employed.”"
+    if (before.endsWith(':') && /^["“]/.test(text)) return true
     if (/[;,]$|[;,]\s*(?:and|or)$|\band$/.test(before) && !isNarration(text)) return true
     if (/^\p{Ll}/u.test(text) && !/[.!?]$/.test(before)) return true
     if (capitalVerb.test(before) && capitalVerb.test(text)) return true

@@ -257,7 +257,9 @@ export class Floor {
   }
 
   /** The casting vote, where as many were for what was voted on as against it. */
-  tip(result: 'carried' | 'lost', line: number): void {
+  tip(result: 'carried' | 'lost', line: number, side?: Motion['kind']): void {
+    // "… her casting vote in favour of the amendment", where as many were for the motion.
+    if (side && result === 'carried') this.divisions.adopt(side, line)
     const draft = this.voted(line)
     if (draft?.motion.for === undefined || draft.motion.result !== undefined) return
     draft.motion.result = result

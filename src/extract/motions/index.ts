@@ -204,7 +204,7 @@ class Walk implements Reading {
     const outcome = proposal?.outcome ?? text
     if (!this.readOutcome(outcome, block)) this.readFigures(outcome, block)
     const cast = castVote(text)
-    if (cast) this.floor.tip(cast, this.at)
+    if (cast) this.floor.tip(cast.result, this.at, cast.side)
     if (text.includes('resolved accordingly')) this.floor.divisions.decide(this.at)
     const named = namedVotes(text)
     const voted = named.length > 0 ? this.floor.voted(this.at) : undefined

@@ -71,10 +71,10 @@ export function readVoterLists(printed: string): VoterList[] {
     if (movedBy) list.movedBy = movedBy
     if (/amendment/i.test(printed as string)) list.side = 'amendment'
     else if (/motion/i.test(printed as string)) list.side = 'motion'
-    const figure = count ?? /^\s*\(?(\d{1,3})\)?(?=\s*(?:$|[-–—:,;(]|\.(?!\d))|(?<=\))\p{Lu})/u.exec(words)?.[1]
+    const figure = count ?? /^\s*\(?(\d{1,3})(?: votes?)?\)?(?=\s*(?:$|[-–—:,;(]|\.(?!\d))|(?<=\))\p{Lu})/u.exec(words)?.[1]
     if (figure !== undefined) {
       list.count = numberOf(figure) as number
-      if (count === undefined) words = words.replace(/^\s*\(?\d{1,3}\)?\s*[-–—:,;.]*/, '')
+      if (count === undefined) words = words.replace(/^\s*\(?\d{1,3}(?: votes?)?\)?\s*[-–—:,;.]*/, '')
       // "Abstained: 0. |The application was approved.|"
       if (/^\s*(?:The|It|This) [^,;]*\b(?:was|were|is|are|had)\s/.test(words)) words = ''
     } else if (/^\s*(?:nil|none)\b/i.test(words)) list.count = 0
