@@ -1335,3 +1335,15 @@ test('a table of two labels, with what they are beside the names', async () => {
     'present Lena Fir (Director of Homes)',
   ])
 })
+
+test('board members who were present, and a roll that goes on below its title', async () => {
+  const said = 'Roll call was taken. Present were board members Jo Elm and Bo Fir. Also present was Kit Ash, superintendent.'
+  expect(told(await attendance(printed('', `1. Call to Order\n\n${said}`)))).toEqual([
+    'present Jo Elm',
+    'present Bo Fir',
+    'present Kit Ash (superintendent)',
+  ])
+  const roll =
+    'Lamp Commission Minutes for May 21, 2030\n\nMeeting called to order by chair, Jo Elm at 7:05 p.m.\nRoll Call – Jo Elm\nBo Fir\nKit Ash\nPublic Comments – None\nUnfinished Business –\nThe slip is to be mended.\n'
+  expect(told(await attendance(roll))).toEqual(['present Jo Elm', 'present Bo Fir', 'present Kit Ash'])
+})

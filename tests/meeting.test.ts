@@ -706,3 +706,20 @@ test.each([
   const [meeting] = (await minutebook(text, 'minutes.txt')).meetings
   expect([meeting?.committee, meeting?.date, meeting?.start_time, meeting?.venue]).toEqual(facts)
 })
+
+test.each([
+  ['May 10, 2031 at 7:30 PM - Board of Education Regular Meeting', ['Board of Education', '2031-05-10', '19:30']],
+  ['Planning Commission Meeting Minutes for May 21, 2031', ['Planning Commission', '2031-05-21', null]],
+  ['LANE END PARISH COUNCIL\n\nMay 7, 2031 Parish Council Meeting', ['LANE END PARISH COUNCIL', '2031-05-07', null]],
+])('the body behind or before the day: “%s”', async (heading, facts) => {
+  const text = `${heading}\n\nPresent: Jo Elm, Bo Fir\n\n1. Minutes\n\nThey were approved.\n\n2. Lamps\n\nThe Clerk reported that they burn.\n`
+  const [meeting] = (await minutebook(text, 'minutes.txt')).meetings
+  expect([meeting?.committee, meeting?.date, meeting?.start_time]).toEqual(facts)
+})
+
+test('business that a county council did before its first title', async () => {
+  const text =
+    'MINUTES OF LANES COUNTY COUNCIL MEETING HELD ON MONDAY, 18th JULY, 2030\n\nThe Councillors present were:-\n\nCllrs. M. Elm, J. Fir.\n\nAt the outset, it was -\n\nProposed by Cllr. M. Elm\n\nSeconded by Cllr. J. Fir\n\nResolved:-\n\n“That Standing Orders be suspended”.\n\nThe Cathaoirleach informed the Meeting that he would welcome debate on the Motion.\n'
+  const [meeting] = (await minutebook(text, 'minutes.txt')).meetings
+  expect(meeting?.items[0]?.decisions[0]?.clauses[0]?.text).toBe('“That Standing Orders be suspended”.')
+})

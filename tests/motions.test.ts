@@ -1551,3 +1551,8 @@ test('a citation of the law ends no sentence', () => {
   const [motion] = motionsOf(item('Birch moved to meet in private pursuant to c. 30A, s. 21 to discuss lamps. Second: Elm. All in favor.'))
   expect(motion?.text).toBe('to meet in private pursuant to c. 30A, s. 21 to discuss lamps')
 })
+
+test('what the Board voted to do is another motion, where what was moved has not a word of it', async () => {
+  expect(told('Elm moved nominations cease. The Board voted 4-2 to elect Kit Ash.')).toEqual(['motion Elm/· ·', 'motion ·/· carried 4-2-·'])
+  expect(told('Elm moved to buy lamps, seconded by Fir. The Board voted 5-0 to buy the lamps.')).toEqual(['motion Elm/Fir carried 5-0-·'])
+})

@@ -116,3 +116,23 @@ test('cells of a table saved a line each: the bars at their ends are no words', 
     'Lamps',
   ])
 })
+
+test('entries within an entry, told by where their lines begin, are no items', async () => {
+  const list = [
+    '  1. Budget',
+    '    1. The budget stands on the notice board',
+    '    2. The men have spent less',
+    '      1. This is to be one sum',
+    '  2. Fees',
+    '    1. Jo Elm suggested that we wait',
+    '  3. Shades',
+    '    1. There are two quotes',
+  ]
+  const text = `Lamp Club Committee\n\nMinutes of the meeting held on 3 May 2030\n\nPresent: Jo Elm, Bo Fir\n\n${list.join('\n')}\n`
+  const [meeting] = (await minutebook(text, 'minutes.txt')).meetings
+  expect(meeting?.items.map(({ number, title }) => [number, title])).toEqual([
+    ['1', 'Budget'],
+    ['2', 'Fees'],
+    ['3', 'Shades'],
+  ])
+})

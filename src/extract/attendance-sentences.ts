@@ -212,7 +212,7 @@ export function readPresence(sentence: string, place: Place, register: Register,
 const guests = /,?\s+(?:and\s+)?(?:guests?|visitors?|residents?)\s+(?=\p{Lu})/iu
 
 /**
- * "Board members present were Elm, Fir and Oak.", "Guests were Jo Ash and Kit Yew.", "On roll call there were present: Jo Ash, Chair; …": the list behind the verb.
+ * "Board members present were Elm, Fir and Oak.", "Present were board members Elm and Fir.", "Guests were Jo Ash and Kit Yew.", "On roll call there were present: Jo Ash, Chair; …": the list behind the verb.
  * "… were supervisors Jo Ash and Kit Birch, clerk Lou Elm": the offices in small letters.
  */
 export function readRoll(sentence: string, place: Place, register: Register): void {
@@ -225,7 +225,7 @@ export function readRoll(sentence: string, place: Place, register: Register): vo
     /\bthere were (?<who>present)\s*[:,–—-]?\s+(?=\p{Lu})/u.exec(sentence) ??
     // "… met in regular session with the following members present: Jo Ash, Chair; …"
     /\bwith (?:the )?following(?<who>(?: \p{Ll}+){0,3} (?:present|in attendance))\s*[:,–—-]\s+(?=\p{Lu})/u.exec(sentence) ??
-    /(?:^|[.;]\s+)(?<who>(?:\p{L}+\s+){0,4}?(?:[Pp]resent|[Ii]n attendance|[Aa]bsent|[Ee]xcused)|Guests|Visitors)(?: at the meeting)? (?:was|were|included)\s*:?\s+(?:at-large\s+)?(?:(?:the\s+)?(?:supervisors?|trustees?|members?|directors?|commissioners?|aldermen|selectmen)\s+)?(?=\p{Lu}|chair|clerk|treasurer)/u.exec(
+    /(?:^|[.;]\s+)(?<who>(?:\p{L}+\s+){0,4}?(?:[Pp]resent|[Ii]n attendance|[Aa]bsent|[Ee]xcused)|Guests|Visitors)(?: at the meeting)? (?:was|were|included)\s*:?\s+(?:at-large\s+)?(?:(?:the\s+)?(?:(?:board|council|committee|commission)\s+)?(?:supervisors?|trustees?|members?|directors?|commissioners?|aldermen|selectmen)\s+)?(?=\p{Lu}|chair|clerk|treasurer)/u.exec(
       sentence,
     )
   if (!roll) return

@@ -97,8 +97,10 @@ function readItem(item: Item, order: number, source: string, register: Register,
   }
   if (!early && !blocks.some((block) => tellsOfAttendance(block.value))) return
   const passage = new Passage(early && blocks.some((block) => block.type === 'row') ? readTables(blocks, register) : blocks, source)
+  // "Roll Call – Ann Elm" ¶ "Bo Fir": the list goes on below the title.
   const under =
     label ??
+    (titled ? leadingLabel(title)?.label : undefined) ??
     (/\bapolog|\bregrets|\babsence\b|ymddiheuriadau/i.test(title) ? ({ status: 'apologies', capacity: 'member' } as const) : undefined)
   const lists = mayList ? readLists(passage, register, under && startsAsList(passage.text) ? under : undefined) : []
   readSentences(passage, lists, register, early ? 'opening' : 'item', /^(?:acceptance of )?apolog/i.test(title))

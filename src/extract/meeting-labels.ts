@@ -204,9 +204,15 @@ export function factsOfLine(block: Block, order: NumericOrder): Facts | undefine
   const after = block.value.slice(date.end)
   const time = findTimes(after)[0]
   const rest = (time ? after.slice(time.end) : after).replace(/^[\s,.;:–—-]+|[\s,.;:]+$/g, '')
-  // "April 1, 2030 Academic Council Minutes"
-  const behind = before === '' && !time && /\bminutes$/i.test(rest) ? cleanBody(rest) : undefined
-  if (behind) return { ...given(date), committee: behind.name, ...(behind.organization ? { organization: behind.organization } : {}) }
+  // "April 1, 2030 Academic Council Minutes", "April 1, 2030 at 7:30 PM - Board of Education Regular Meeting"
+  const behind = before === '' && !certain && /\b(?:minutes|meeting)$/i.test(rest) ? cleanBody(rest) : undefined
+  if (behind && (!behind.generic || /^board\b/i.test(behind.name)))
+    return {
+      ...given(date),
+      ...(time ? { startTime: time.clock } : {}),
+      committee: behind.name,
+      ...(behind.organization ? { organization: behind.organization } : {}),
+    }
   const body =
     before === ''
       ? undefined

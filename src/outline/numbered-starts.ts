@@ -19,6 +19,9 @@ export const ordered = (title: string) =>
 export function numberedStarts(blocks: Block[]): Start[] {
   const families = new Map<string, Candidate[]>()
   const numbers = readNumbers(blocks)
+  const listsOutside = new Set(
+    blocks.flatMap(({ type, depth }, index) => (type === 'item' && depth === 0 ? (numbers[index]?.family ?? []) : [])),
+  )
   blocks.forEach((block, index) => {
     const number = numbers[index]
     if (!number) return
@@ -46,6 +49,8 @@ export function numberedStarts(blocks: Block[]): Start[] {
       weight: strong ? weight * 1.5 : weight,
       heading: block.type === 'heading' || title?.type === 'heading',
     }
+    // "1. The budget stands on the board" within "1. Budget": an entry of an entry, where others of its kind are not.
+    if (block.type === 'item' && block.depth > 0 && listsOutside.has(number.family)) return
     // "22/0331 - 4 Mill Road": a planning reference.
     if (/[/y]/.test(number.family) && /^[-–:]\s/.test(number.rest)) return
     const family = families.get(number.family)

@@ -82,7 +82,7 @@ function untitledBusiness(blocks: Block[]): number {
   }
   const tells = (block: Block) =>
     block.type === 'item' ||
-    /^(?:Moved|MOVED|Motion|MOTION)(?!\p{Ll})/u.test(block.value) ||
+    /^(?:Moved|MOVED|Motion|MOTION|Proposed by)(?!\p{Ll})/u.test(block.value) ||
     (block.value.length > 60 && isSentence(block.value) && /[.:]$/.test(block.value)) ||
     // "The minutes of May 6 were approved."
     (block.type === 'paragraph' && decided.test(block.value) && /\.$/.test(block.value))

@@ -23,7 +23,8 @@ export function readText(file: VFile): Block[] {
   if (isPipeTable(groups.flat().map((line) => line.value))) return readPipeTable(groups.flat())
   const lines = text.includes('|') ? groups.flatMap(withoutCellEnds) : groups
   const width = wrapWidth(lines.flat())
-  const blocksOf = (own: Line[]) => (width > 0 ? joinWrapped(own, width) : own.map(lineBlock))
+  const nested = width > 0 ? undefined : new Indents()
+  const blocksOf = (own: Line[]) => (nested ? own.map((line) => nested.place(line, lineBlock(line))) : joinWrapped(own, width))
   return unwrap(lines.flatMap((group) => withColumns(joinHanging(group), blocksOf)))
 }
 
@@ -129,6 +130,24 @@ export function lineBlock(line: Line): Block {
   const gap = line.gap > 0 ? { gap: line.gap } : {}
   if (!found) return { type: 'paragraph', value: line.value, depth: 0, ...gap, at }
   return { type: 'item', value: fold(found.rest), depth: 0, marker: fold(found.marker), ...gap, at }
+}
+
+/** "  1. Budget" ¶ "    1. The budget stands on the board": entries within an entry, told by where their lines begin. */
+class Indents {
+  private columns: number[] = []
+
+  place(line: Line, block: Block): Block {
+    const column = line.raw.length - line.raw.trimStart().length
+    if (block.marker === undefined) {
+      if (column === 0) this.columns = []
+      return block
+    }
+    if (!/^\d{1,2}[.)]$/.test(block.marker)) return block
+    while (this.columns.length > 0 && column < (this.columns.at(-1) as number)) this.columns.pop()
+    const open = this.columns.at(-1)
+    if (open === undefined || (column > open + 1 && /^1[.)]$/.test(block.marker))) this.columns.push(column)
+    return { ...block, depth: this.columns.length - 1 }
+  }
 }
 
 /** In a hard-wrapped file the lines of a group are one paragraph, until a label or a line that was left short. */

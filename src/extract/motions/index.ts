@@ -233,7 +233,8 @@ class Walk implements Reading {
   private readOutcome(text: string, block: Block): boolean {
     const outcome = outcomeOf(text)
     if (!outcome) return false
-    let draft = this.floor.settle(outcome, text, this.at, block.at)
+    // "Elm moved that nominations cease. The Board voted 4-2 to elect Fir.": another motion.
+    let draft = this.isOfOtherWording(text) ? undefined : this.floor.settle(outcome, text, this.at, block.at)
     const figures = figuresOf(text, outcome.result)
     if (!draft && !outcome.weak && this.standsAlone(outcome, text, figures !== undefined)) {
       draft = this.floor.unannounced(this.at, block.at)
@@ -251,6 +252,15 @@ class Walk implements Reading {
     if (figures) this.floor.addFigures(draft, figures, this.at)
     draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, block.at.end) }
     return true
+  }
+
+  /** "The Board voted 4-2 to elect Fir.", where what was moved has not a word of it. */
+  private isOfOtherWording(text: string): boolean {
+    const voted = votedFor(text)?.toLowerCase()
+    const before = voted === undefined ? undefined : this.floor.voted(this.at)?.motion.text?.toLowerCase()
+    if (voted === undefined || before === undefined || /^to (?:approve|accept|adopt|support)\b/.test(voted)) return false
+    const words = new Set(before.match(/[\p{L}\d]{4,}/gu))
+    return !(voted.match(/[\p{L}\d]{4,}/gu) ?? []).some((word) => words.has(word))
   }
 
   /** Whether an outcome without a proposal before it is a vote: "Voting: unanimous", "The motion was put and lost". */
