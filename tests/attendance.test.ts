@@ -1324,6 +1324,15 @@ test('who sits on the body, and who is employed', async () => {
   ])
 })
 
+test('apologies for lateness in the list of those for absence', async () => {
+  const head = 'Present: Councillors Ash and Gorse\n\nApologies for absence: Councillor Elm; apologies for lateness from Councillor Gorse.'
+  expect(told(await attendance(printed(head)))).toEqual([
+    'present Councillor Ash',
+    'present Councillor Gorse “apologies for lateness”',
+    'apologies Councillor Elm',
+  ])
+})
+
 test('a table of two labels, with what they are beside the names', async () => {
   const rows =
     '| Present | | In attendance | |\n|---|---|---|---|\n| Jane Ash (JA) | Chair | Peter Oak (PO) | Chief Executive |\n| Sue Elm | | Lena Fir | Director of Homes |'

@@ -1184,6 +1184,10 @@ test('a quoted condition below the clause that adds it', () => {
   ).toEqual(['resolved: 1. the licence be suspended; and / 2. the following condition be added: “Door staff shall be employed.”'])
 })
 
+test('“RECOMMENDED to Cabinet that”', () => {
+  expect(told('RECOMMENDED to Cabinet that the risk be raised.')).toEqual(['recommended: the risk be raised.'])
+})
+
 test('how minutes were voted on is no second decision; minutes approved above all titles are one', async () => {
   expect(told('The March meeting minutes were adopted with no changes. Approved 5-0.')).toEqual([
     'approved: The March meeting minutes were adopted with no changes.',

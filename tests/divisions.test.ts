@@ -311,6 +311,25 @@ test('votes counted behind each side’s head, and the casting vote for one side
   ])
 })
 
+test('the motion is carried and the amendment with it lost; an amendment that goes into the motion', () => {
+  const moved = ['Councillor Fir moved, seconded by Councillor Elm, that the licence be granted.']
+  const amended = [...moved, 'Councillor Ash moved an amendment that it be refused, seconded by Councillor Oak.']
+  const called = [
+    'The vote was taken by calling the roll and Members voted as follows:',
+    'Motion Amendment',
+    'Councillor Elm Councillor Ash',
+    'Councillor Fir Councillor Oak',
+    'Councillor Gorse',
+  ]
+  expect(told(...amended, ...called, 'The Motion was carried by 3 votes to 2 and the Committee resolved accordingly.')).toEqual([
+    'motion Councillor Fir/Councillor Elm carried 3-2-·',
+    'amendment Councillor Ash/Councillor Oak lost',
+  ])
+  expect(
+    told(...amended, 'Councillor Fir indicated that he would accept the amendment, which was therefore incorporated in the motion.'),
+  ).toEqual(['motion Councillor Fir/Councillor Elm ·', 'amendment Councillor Ash/Councillor Oak carried'])
+})
+
 test('a motion that is “from” somebody; what was taken into its wording is no motion; who was nominated for an office', () => {
   expect(
     told(

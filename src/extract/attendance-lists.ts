@@ -59,6 +59,7 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
     for (const stretch of stretches(passage, lines, marks, label)) {
       const { status, start, end } = stretch
       const people: MarkedPerson[] = readPeople(text.slice(start, end), { single })
+      const late = label.status === 'apologies' ? forLateness.exec(text.slice(start, end)) : null
       for (const person of status ? people : marks.describe(people, start, end)) {
         // "Clerk: D Lea; County Cllr E Oak": the function is the first one's.
         // "Chair: Cllr Elm" ¶ "Cllrs Fir and Oak": nor is the lines' below.
@@ -70,6 +71,7 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
           status ? { ...named, status: status.status } : named,
           passage.spanAt(start + person.start, start + person.end),
         )
+        if (late && person.start > late.index) Object.assign(found.attendee, { status: 'present', note: late[1] })
         // "A" with no legend may be either absent or apologies; who has no mark is not said to be away.
         if (status?.guessed || person.unmarked) found.attendee.implied = ['status']
         register.add(found)
@@ -78,6 +80,9 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
   })
   return read
 }
+
+/** "Apologies: Councillor Elm; |apologies for lateness| from Councillor Fir": the second came. */
+const forLateness = /[;,.]\s*(?:and\s+)?(apologies for (?:lateness|late arrival|being late|leaving early|early departure))\b/i
 
 /** "Ayes: Mayor Elm; |Trustees: Fir, Oak": a label within a list of voters. */
 const voteLine = /^\W*(?:roll[- ]call vote\W+)?(?:for|against|abst\p{L}+|in favou?r|ayes?|nays?|noes|yeas?|yes|no)\s*[:(–-].*\S/iu

@@ -54,7 +54,13 @@ export class Divisions {
   /** "The amendment was carried by 5 votes to 3 and the Committee resolved accordingly.": instead of the motion. */
   decide(line: number): void {
     const motion = this.drafts.findLast((draft) => draft.motion.kind === 'motion')
-    const against = this.drafts.findLast((draft) => draft.motion.kind === 'amendment')?.motion.result
+    const amendment = this.drafts.findLast((draft) => draft.motion.kind === 'amendment')
+    const against = amendment?.motion.result
+    // "The motion was carried by 3 votes to 2 and the Committee resolved accordingly."
+    if (amendment && against === undefined && motion?.motion.result === 'carried') {
+      Object.assign(amendment.motion, { result: 'lost', implied: ['result'] })
+      return
+    }
     if (!motion || motion.motion.result !== undefined || (against !== 'carried' && against !== 'lost')) return
     Object.assign(motion.motion, { result: against === 'carried' ? 'lost' : 'carried', implied: ['result'] })
     motion.last = line

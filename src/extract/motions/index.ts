@@ -51,7 +51,7 @@ const adoption =
   /\bto adopt the (motion|amendment)\b|\bthe (motion|amendment)\s+(?:\w+ly\s+|therefore\s+)?became the (?:finding|decision|resolution|judgment) of the\b/i
 /** "The mover and seconder accepted the amendment", "the amendment was accepted by the proposer of the motion", "offered a friendly amendment …; accepted" */
 const acceptance =
-  /\b(?:mover|proposer)\b[^.;]{0,80}\baccepted (?:the|this) (?:\p{L}+ ){0,2}amendment\b|\bamendment\b[^.;]{0,60}\baccepted by the (?:original )?(?:mover|proposer)\b|\bfriendly amendment\b[^.]*\baccepted\W*$/iu
+  /\b(?:mover|proposer)\b[^.;]{0,80}\baccepted (?:the|this) (?:\p{L}+ ){0,2}amendment\b|\bamendment\b[^.;]{0,60}\bincorporated (?:in|into|within) the (?:\p{L}+ )?motion\b|\bamendment\b[^.;]{0,60}\baccepted by the (?:original )?(?:mover|proposer)\b|\bfriendly amendment\b[^.]*\baccepted\W*$/iu
 /** "Councillor Elm’s proposal to light the lamps was duly seconded." */
 const secondedByNobody = /\b(?:proposal|proposition|motion|amendment)\b[^;:]{0,100}?\bwas\s+(?:then\s+)?(?:duly\s+)?seconded[\s.]*$/i
 /** Clauses that may stand between "Resolved" and the line of those who moved it. */
@@ -193,7 +193,8 @@ class Walk implements Reading {
     if (division && this.floor.divide(division, this.at)) return proposal
     const adopted = speaksOf(text, 'adoption') ? adoption.exec(text)?.slice(1).find(Boolean)?.toLowerCase() : undefined
     if (adopted) this.floor.divisions.adopt(adopted as 'motion' | 'amendment', this.at)
-    else if (text.includes('accepted') && speaksOf(text, 'amendment') && acceptance.test(text)) this.floor.accept(this.at)
+    else if ((text.includes('accepted') || text.includes('incorporated')) && speaksOf(text, 'amendment') && acceptance.test(text))
+      this.floor.accept(this.at)
     if (speaksOf(text, 'resolution') && resolution.test(text)) {
       // "Resolved:" ¶ "1. That the motion was lost."
       if (text.endsWith(':') && outcomeOf(this.blocks[this.at + 1]?.value ?? '')?.result === 'lost') return proposal
