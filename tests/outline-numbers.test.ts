@@ -265,3 +265,24 @@ test('a body’s letters and the year before the count: “PCP/31/9.”, “PCP/
   const lines = ['PCP/31/9. MINUTES', 'Approved.', 'PCP/31/10. LAMPS', 'Noted.', 'PCP/31/11. GATES', 'Noted.']
   expect(await items(...lines)).toEqual(['PCP/31/9 MINUTES', 'PCP/31/10 LAMPS', 'PCP/31/11 GATES'])
 })
+
+test('a title of which nothing is minuted is one as its like are; numbered paragraphs are none', async () => {
+  const reports =
+    '3. Reports\n\n3.1 Principal’s Report\n\nMs Elm told of the fair.\n\n3.2 Athletic Director\n\nMr Fir told of the race.\n\n3.3 Financial Report'
+  expect(await items('1. Call to Order\n\nAt 7 p.m.', '2. Minutes\n\nApproved.', reports, '4. Public Comment\n\nNone.')).toEqual([
+    '1 Call to Order',
+    '2 Minutes',
+    '3 Reports',
+    '3.1 Principal’s Report',
+    '3.2 Athletic Director',
+    '3.3 Financial Report',
+    '4 Public Comment',
+  ])
+  const paragraphs = '3. Planning\n\n3.1 Change of use of the mill at Quay Road to two houses.\n\n3.2 A porch at Mill Lane.'
+  expect(await items('1. Apologies\n\nNone.', '2. Minutes\n\nApproved.', paragraphs, '4. Lamps\n\nNone.')).toEqual([
+    '1 Apologies',
+    '2 Minutes',
+    '3 Planning',
+    '4 Lamps',
+  ])
+})

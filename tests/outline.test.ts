@@ -1999,3 +1999,10 @@ test('of minutes set in a table the column of actions stands apart from the text
   expect(gates?.blocks.map(({ text }) => text)).toContain('LF to open them by 4 May')
   expect(gates?.decisions.flatMap(({ clauses }) => clauses.map(({ text }) => text))).toEqual(['the report.'])
 })
+
+test('the business of a club, its titles on lines of their own before a colon', async () => {
+  const text =
+    'Slip Club - Club Committee Meeting\n\nMinutes of meeting held at the clubrooms on Wednesday May 15th 2030\n\nPresent:\n\nW Elm (chair), T Ash, B Fir.\n\nMinutes of previous meeting:\n\nIt was moved T Ash, seconded B Fir and carried, that the minutes be accepted.\n\nBusiness arising:\n\nShirts: K Bay presented two kinds of shirt.\n\nOutwards Correspondence:\n\nA letter was sent to the harbour.\n'
+  const [meeting] = (await minutebook(text, 'minutes.txt')).meetings
+  expect(meeting?.items.map(({ title }) => title)).toEqual(['Minutes of previous meeting', 'Business arising', 'Outwards Correspondence'])
+})

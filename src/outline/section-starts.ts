@@ -14,9 +14,9 @@
 import type { Block } from '../tree.ts'
 import { isHeadLabel, opensMeeting } from '../vocabulary/heads.ts'
 import { isField, isSetOff } from './heading-starts.ts'
-import { withSubItems } from './numbered-starts.ts'
 import { itemNumber } from './numbers.ts'
 import { type Start, startOf } from './starts.ts'
+import { withSubItems } from './sub-items.ts'
 import { isCapitals, notHeading, titleWeight } from './titles.ts'
 
 /**

@@ -10,7 +10,7 @@ const known = [
   'minute of (?:the )?(?:special )?meeting of .{3,80}',
   'minutes (?:from|of) (?:the )?\\p{L}+ \\d{1,2}(?:,? \\d{4}(?: .{0,20})?)?|minutes of \\p{L}+ \\d{4}',
   'public hearings?(?: (?:for|on|of) .{0,60})?',
-  '(?:minutes and )?matters? arising(?: from .*)?',
+  '(?:minutes and )?matters? arising(?: from .*)?|business arising(?: from .*)?|general business|(?:in|out)wards? correspondence',
   '(?:public|open) (?:participation|forum|session|question time|questions|comment|comments|speaking|time|recess)(?: .{0,20})?',
   'questions? (?:from|by) (?:members of )?(?:the public|members|councillors|the council).*',
   '(?:public|councillors?’?|members’?) other business',

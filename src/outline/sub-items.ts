@@ -1,0 +1,76 @@
+/** Items within items: which of the numbers "9.1", "9.2" between 9 and 10 have titles, and which count paragraphs. */
+import type { Block } from '../tree.ts'
+import { type ItemNumber, readNumbers } from './numbers.ts'
+import { type Start, startOf } from './starts.ts'
+import { isTitleCase, splitRunIn, titleWeight } from './titles.ts'
+
+interface Child {
+  index: number
+  weight: number
+  /** It has text of its own before the next number. */
+  ownText: boolean
+  title: string
+  /** The format says that it is a heading. */
+  strong: boolean
+}
+
+/**
+ * "9.1 Change of use …" between items 9 and 10 is an item where its like are titles and it has text of its own; with
+ * no text before the next number it is a numbered paragraph of item 9.
+ */
+export function withSubItems(blocks: Block[], starts: Start[]): Start[] {
+  if (starts.length === 0 || starts.some((start) => start.level > 1 && start.number?.includes('.'))) return starts
+  const numbers = readNumbers(blocks)
+  // "## 2.1 Budget" shows how sub-items stand here: "6.1 Land" in a motion's wording is none.
+  const asHeadings = blocks.some((block, i) => block.type === 'heading' && numbers[i]?.family === 'n.n')
+  const all: Start[] = []
+  const untold: Start[] = []
+  let titled = 0
+  starts.forEach((start, i) => {
+    all.push(start)
+    const end = starts[i + 1]?.index ?? blocks.length
+    const children: Child[] = []
+    for (let at = start.index + 1; at < end; at++) {
+      const number = numbers[at]
+      if (!number || !isPartOf(number, start)) continue
+      const block = blocks[at] as Block
+      if (asHeadings && block.type !== 'heading') continue
+      // "1.1" ¶ "Harbour Lights": the title may stand on the next line.
+      const below = number.rest === '' ? 1 : 0
+      const title = below === 0 ? number.rest : (blocks[at + 1]?.value ?? '')
+      const next = blocks[at + below + 1]
+      // "2.1 Chairman's Report: He told of the year.": title and text on one line.
+      const ownText =
+        splitRunIn(title) !== undefined || (at + below + 1 < end && next !== undefined && numbers[at + below + 1]?.level !== 2)
+      const strong = block.type === 'heading'
+      const weight = blocks[at + below]?.marker && below === 1 ? 0 : titleWeight(title, Boolean(block.bold) || strong)
+      children.push({ index: at, weight, ownText, title, strong })
+    }
+    const mean = children.reduce((sum, child) => sum + child.weight, 0) / Math.max(1, children.length)
+    if (children.length === 0 || mean < 0.5) return
+    // "1. Opening" ¶ "1.1 Call to Order" ¶ "1.2 Roll Call" ¶ "2. Reports": titles of which nothing is minuted, right below the heading of all.
+    const titlesAlone = children.length >= 2 && children[0]?.index === start.index + 1 && children.every(isTitled)
+    for (const child of children) {
+      if ((child.ownText && child.weight >= 0.3) || child.strong || titlesAlone)
+        all.push(startOf(child.index, numbers[child.index] as never))
+      else if (isTitled(child)) untold.push(startOf(child.index, numbers[child.index] as never))
+      if (child.ownText && isTitled(child)) titled++
+    }
+    // "### 8.2.6 Harbour Fees" below "## 8.2 Report of the Harbour Board".
+    for (let at = start.index + 1; asHeadings && at < end; at++) {
+      const number = numbers[at]
+      if (blocks[at]?.type === 'heading' && number?.family === 'n.n.n' && String(number.value) === start.number)
+        all.push(startOf(at, number))
+    }
+  })
+  // "3.1 Report of the Principal" ¶ "He told of the fair." ¶ "3.2 Report of the Treasurer" ¶ "4. Public Comment": titled as its like are.
+  return [...all, ...(titled >= fewest && titled > untold.length / 2 ? untold : [])].sort((a, b) => a.index - b.index)
+}
+
+/** So many titles with text of their own show how the others stand. */
+const fewest = 2
+const isTitled = ({ weight, title }: Child) => weight >= 0.9 && isTitleCase(title) && !/[.;:]$/.test(title)
+
+/** "5.1" below "5.", "I.A" below "I." */
+const isPartOf = ({ level, family, value, printed }: ItemNumber, start: Start) =>
+  level === 2 && ((family === 'n.n' && String(value) === start.number) || (family === 'R.A' && printed.split('.')[0] === start.number))
