@@ -1186,6 +1186,7 @@ test('a quoted condition below the clause that adds it', () => {
 
 test('“RECOMMENDED to Cabinet that”', () => {
   expect(told('RECOMMENDED to Cabinet that the risk be raised.')).toEqual(['recommended: the risk be raised.'])
+  expect(told('The Panel RECOMMENDED to Full Council that the risk be raised.')).toEqual(['recommended: the risk be raised.'])
 })
 
 test('how minutes were voted on is no second decision; minutes approved above all titles are one', async () => {

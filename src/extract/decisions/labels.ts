@@ -32,21 +32,23 @@ const before = [
   'resolved and(?=\\s+(?:noted\\s*\\.?\\s*$|recommended\\b))',
   '(?:on|after|following) a (?:vote|show of hands),? it was',
 ]
+/** "RECOMMENDED| to Full Council| that …", "RECOMMENDED| to the Executive|: …": whom it is told. */
+const toBody = '(?:\\s+to\\s+(?:the\\s+)?(?:full\\s+)?(?:council|cabinet|executive|board)(?=\\s*(?:[:–—-]|$|that\\b)))?'
 /**
  * A word of decision at the beginning, what leads up to it, and the signs behind it; with who moved it where that stands
  * before the wording: "RESOLVED ON THE MOTION OF Cr Elm and Cr Fir that …", "RESOLVED: (Cr Elm/Cr Fir) that …", "RESOLVED Cr Elm/Cr Fir
  * that …".
  */
 const atStart = new RegExp(
-  `^["“‘'(]*(?<lead>(?:(?:${before.join('|')})\\s+)*)(?<word>${anyWord})(?![\\p{L}\\p{N}’'])(?<rest>(?:\\s+(?:no\\.?\\s*|number\\s+)?[\\p{L}]{0,4}[-/]?\\d[\\w/.-]*)?(?:,?\\s+unanimously|,?\\s+in principle|\\s+(?:made|taken)(?=\\s*:?\\s*$|\\s*:))?(?:\\s+nem\\.?\\s*con\\.?)?(?:\\s*\\([^()]{2,60}\\)|${voteAside})?(?:,?\\s+on\\s+(?:the|a)\\s+(?:motion|proposal)\\s+(?:of|by)\\s[^;:]{3,120}?(?=,?\\s+(?:that|to)\\s))?(?:\\s+to\\s+(?:the\\s+)?(?:full\\s+)?(?:council|cabinet|executive|board)(?=\\s*(?:[:–—-]|$|that\\b)))?)(?<sign>\\s*[:;,–—.-]*(?:\\s*${bracketedVote}[\\s:;,–—.-]*)?(?:\\s*\\([^()/]{2,40}/[^()/]{2,40}\\)[\\s:;,–—-]*)?(?:\\s*(?:Cllr|Cr|Councill?or|Mr|Mrs|Ms|Dr)s?\\.?\\s[^()/;:]{2,40}/[^()/;:]{2,40}?,?\\s(?=that\\b))?(?:\\s*(?:proposed|moved) by\\s[^;:]{3,60}?,?\\sseconded by\\s[^;:,]{3,40}?(?:,\\sby\\s[^,;:.]{3,40})?,\\s(?=that\\b))?(?:\\s*\\(?(?:unanimously|nem\\.?\\s*con\\.?(?=\\)))\\)?[\\s:;,–—.-]*)?)\\s*(?<that>that\\b[\\s,:;–—-]*)?`,
+  `^["“‘'(]*(?<lead>(?:(?:${before.join('|')})\\s+)*)(?<word>${anyWord})(?![\\p{L}\\p{N}’'])(?<rest>(?:\\s+(?:no\\.?\\s*|number\\s+)?[\\p{L}]{0,4}[-/]?\\d[\\w/.-]*)?(?:,?\\s+unanimously|,?\\s+in principle|\\s+(?:made|taken)(?=\\s*:?\\s*$|\\s*:))?(?:\\s+nem\\.?\\s*con\\.?)?(?:\\s*\\([^()]{2,60}\\)|${voteAside})?(?:,?\\s+on\\s+(?:the|a)\\s+(?:motion|proposal)\\s+(?:of|by)\\s[^;:]{3,120}?(?=,?\\s+(?:that|to)\\s))?${toBody})(?<sign>\\s*[:;,–—.-]*(?:\\s*${bracketedVote}[\\s:;,–—.-]*)?(?:\\s*\\([^()/]{2,40}/[^()/]{2,40}\\)[\\s:;,–—-]*)?(?:\\s*(?:Cllr|Cr|Councill?or|Mr|Mrs|Ms|Dr)s?\\.?\\s[^()/;:]{2,40}/[^()/;:]{2,40}?,?\\s(?=that\\b))?(?:\\s*(?:proposed|moved) by\\s[^;:]{3,60}?,?\\sseconded by\\s[^;:,]{3,40}?(?:,\\sby\\s[^,;:.]{3,40})?,\\s(?=that\\b))?(?:\\s*\\(?(?:unanimously|nem\\.?\\s*con\\.?(?=\\)))\\)?[\\s:;,–—.-]*)?)\\s*(?<that>that\\b[\\s,:;–—-]*)?`,
   'iu',
 )
 /** "RESOLVEDthat": the space lost. */
 const gluedThat = new RegExp(`^["“(]*(?<word>${capitalWords.join('|')})(?<that>that\\b\\s*)`, 'u')
 const inCapitals = new RegExp(`(?<![\\p{L}])(?:${capitalWords.join('|')})(?![\\p{Lu}])`, 'gu')
-/** "… and it was RESOLVED| unanimously that| …", "… and RESOLVED| by 7 votes to 2 that| …" */
+/** "… and it was RESOLVED| unanimously that| …", "… and RESOLVED| by 7 votes to 2 that| …", "The Committee RECOMMENDED| to Council that| …" */
 const behindCapitals = new RegExp(
-  `^(?:,?\\s+unanimously)?(?:\\s*\\([^()]{2,60}\\)|${voteAside})?\\s*[:;,–—.-]*\\s*(?:that\\b[\\s,:;–—-]*)?`,
+  `^(?:,?\\s+unanimously)?(?:\\s*\\([^()]{2,60}\\)|${voteAside})?${toBody}\\s*[:;,–—.-]*\\s*(?:that\\b[\\s,:;–—-]*)?`,
   'iu',
 )
 const capitalAtEnd = new RegExp(`\\bit was (?:${capitalWords.join('|')})(?:,? that)?\\s*:[\\s–—-]*$`)
