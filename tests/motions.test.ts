@@ -1121,6 +1121,11 @@ describe('what a published page says of motions', () => {
       ['motion Cllr Elm/Cllr Fir carried', 'motion Cllr Oak/· lost'],
     ],
     [
+      'somebody proposed for an office, by another',
+      ['Mrs Ash proposed as Vice Chair by Mr Elm and seconded by Mr Fir.'],
+      ['motion Mr Elm/Mr Fir ·'],
+    ],
+    [
       'a nomination whose seconder stands before the verb',
       [
         'Councillor Elm, seconded by Councillor Fir, nominated Councillor Oak as Chair.',

@@ -117,6 +117,15 @@ export const confusions: Confusion[] = [
   { pattern: /\b(corvid)(?=[ -]?19\b| (?:restrictions|regulations|pandemic|rules|lockdown)\b)/gi, expected: 'Covid', word: 'corvid' },
   // "in principal"
   { pattern: /(?<=\bin )(principal)(?=[.,;:)]|$| (?:to|that|and|by|for|subject|with|the)\b)/gi, word: 'principal', expected: 'principle' },
+  // "interests in any items on the agenda and there nature"
+  { pattern: /(?<=\band )(there)(?= (?:nature|families|family)\b)/gi, word: 'there', expected: 'their' },
+  // "to appraise the Board of the current position"
+  {
+    pattern:
+      /\b(appraise)(?= (?:the |all )?(?:\p{L}+ ){1,5}(?:of|on) the (?:current|latest|situation|position|progress|outcome|facts)\b)/giu,
+    word: 'appraise',
+    expected: 'apprise',
+  },
   // "instillation of the new cupboard"
   {
     pattern:

@@ -8,7 +8,7 @@ import { wordsOf } from './blocks.ts'
 /** "temporary event notice (TENs)", "Lanes Area Board (LAB)": capitals in brackets, and up to nine words before them. */
 const behind = /(?<![\p{L}’'&-])((?:[\p{L}’'&-]+,?\s+){1,9})\(\s?["“'‘]?(?:the\s)?["“'‘]?(\p{Lu}[\p{Lu}&/]{1,7})s?["”'’]?\s?\)/gu
 /** "PUD (Planned Unit Development)": words in brackets behind the capitals. */
-const before = /(?<!\p{L})(\p{Lu}{2,8})s?\s\((?=[^()]{3,200}\))((?:[\p{L}’'&-]+\s?){2,9})\)/gu
+const before = /(?<!\p{L})(\p{Lu}{2,8})s?\s?\((?=[^()]{3,200}\))((?:[\p{L}’'&-]+\s?){2,9})\)/gu
 /** "Lanes and Dales Parish Council": words with capitals in a row, small words between them. */
 const inCapitals = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:and|of|for|the|in|on|to|with|&)\s+){0,2}\p{Lu}[\p{L}’'-]+)+/gu
 

@@ -8,8 +8,8 @@ import { writtenOut } from '../written-out.ts'
 /** Abbreviations that readers of minutes know, in the countries that print them; not counted as words. */
 const known = new Set(
   (
-    'AED AGM AOB BBC BT CCTV CEO CFO CIL CIO COO COVID CTO CV DIY DVD EU FAQ GDPR GP HGV HM HMRC HR HQ ICT ID IT ITV LED LGBT LGBTQ MBE MP MPP NATO NHS OBE ' +
-    'CBE KBE DBE BEM QSM QSO OAM QPM PA PC PCSO PCSOs PDF PE PIN PM AM PO POA QC KC RAF RNLI RSVP SAS SMS TV UK UN US USA VAT GST HST VE VJ WC WW1 WW2 WWI ' +
+    'AED AGM AOB BBC BBQ BT CCTV CEO CFO CIL CIO COO COVID CTO CV DIY DUP DVD EU FAQ GDPR GP HGV HM HMRC HR HQ ICT ID IT ITV LED LGBT LGBTQ MBE MP MPP NATO NHS OBE ' +
+    'CBE KBE DBE BEM QSM QSO OAM QPM PA PC PCSO PCSOs PDF PE PIN PM AM PO POA QC KC RAF RNLI RSVP SAS SDLP SMS SNP TV UK UN US USA VAT GST HST VE VJ WC WW1 WW2 WWI ' +
     'WWII YMCA YWCA RSPCA RSPB NSPCC UNESCO UNICEF BST GMT UTC BC AD CD DC MLA MSP TD MEP NB PS RIP FYI ASAP TBC TBD TBA VIP ISBN ISO GCSE PAYE BACS CHAPS HSBC USD CAD ' +
     'AUD NZD GBP EUR API URL HTML HTTP HTTPS XML JSON CSS CSV PNG RAM ROM DNS USB ATM SIM WIFI FAX PLC LTD LLP SATNAV ' +
     'KPMG PKF RSM BDO ENE ESE NNE NNW SSE SSW WNW WSW'
@@ -70,7 +70,7 @@ room who spoke of what, and tells nobody else.`,
 
           1. Planning
 
-          Present: D.J.E. Hall (DJEH) and Liz Cooney (LMC). They chose to GRANT leave. HELEN B. LINDEN, Clerk, and XYZ Layout & Design came. REPLY: LPC would OBJECT to the PUD (Planned Unit Development) of ABC Engineers Ltd, ref. LDC/30/0012, and to two temporary event notices (TENs).
+          Present: D.J.E. Hall (DJEH) and Liz Cooney (LMC). They chose to GRANT leave. HELEN B. LINDEN, Clerk, and XYZ Layout & Design came. REPLY: LPC would OBJECT to the PUD (Planned Unit Development) of ABC Engineers Ltd, ref. LDC/30/0012, and to two temporary event notices (TENs). The DLA(delivering local assistance) grant pays the BBQ.
         `,
       },
     ],

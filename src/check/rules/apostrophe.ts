@@ -51,6 +51,11 @@ const slips: Slip[] = [
       /\b((?:Member|Councillor|Officer|Resident|Parishioner|Trustee)['’]s)(?= (?:were|are|have|queried|asked|noted|agreed|felt|raised|discussed|considered)\b)/g,
     repair: (word) => word.replace(/['’]/, ''),
   },
+  // "Present: Parish Councillor's: J Melen, K Harrison"
+  {
+    pattern: /(?<=^|[.:;] )(?:\p{Lu}\p{Ll}+ )?((?:Member|Councillor|Cllr|Officer|Trustee|Governor)['’]s)(?=:)/gu,
+    repair: (word) => word.replace(/['’]/, ''),
+  },
   // "the map's were out of date"
   {
     pattern:
@@ -87,6 +92,14 @@ const slips: Slip[] = [
       /(?<!(?:^|[\s(])[‘'][^‘'’]{0,200})(?<=\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.? (?:\p{Lu}[\p{L}.]* )?)(\p{Lu}\p{Ll}+s['’])(?= (?:has|have|had|reported|asked|said|stated|advised|proposed|seconded|moved|noted|left|joined|thanked)\b)/gu,
     repair: (word) => word.slice(0, -1),
   },
+  // "monitors it on the Parish Councils behalf"
+  {
+    pattern:
+      /(?<=\bon (?:the|our|this) (?:\p{L}+ ){0,2})((?:Council|Board|Committee|Clerk|Chairman|Chair|Club|Trust|Society|School)s)(?= behalf\b)/giu,
+    repair: (word) => `${word.slice(0, -1)}’s`,
+  },
+  // "the situation with mens fees"
+  { pattern: /(?<![\p{L}’'-])((?:wo)?mens|childrens)(?= \p{Ll})(?! rea\b)/giu, repair: (word) => `${word.slice(0, -1)}’s` },
   // "OFFICERS RECOMMENDATION"
   { pattern: /(?<=^|[.:] )(OFFICERS|Officers)(?= (?:RECOMMENDATION|Recommendation))/g, repair: (word) => `${word}’` },
   // "drew Members attention to the report"
@@ -144,6 +157,8 @@ export const apostrophe = rule(
           All Parish Council’s take part, after a 15 minutes public session in the Recorders Office.
 
           Declarations of Members Interest
+
+          He watches the mill on the Parish Councils behalf. The mens fees were paid. Parish Councillor’s: J Melen.
         `,
         reports: [
           '3:1 Unexpected `Clerks`, expected `Clerk’s`',
@@ -160,6 +175,9 @@ export const apostrophe = rule(
           '15:44 Unexpected `minutes`, expected `minutes’`',
           '15:74 Unexpected `Recorders`, expected `Recorder’s`',
           '17:17 Unexpected `Members`, expected `Members’`',
+          '19:35 Unexpected `Councils`, expected `Council’s`',
+          '19:56 Unexpected `mens`, expected `men’s`',
+          '19:84 Unexpected `Councillor’s`, expected `Councillors`',
         ],
         fixed: `
           Agenda item
@@ -179,6 +197,8 @@ export const apostrophe = rule(
           All Parish Councils take part, after a 15 minutes’ public session in the Recorder’s Office.
 
           Declarations of Members’ Interest
+
+          He watches the mill on the Parish Council’s behalf. The men’s fees were paid. Parish Councillors: J Melen.
         `,
       },
       {
@@ -197,7 +217,7 @@ export const apostrophe = rule(
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
       if (
-        !/s[’']|[’'`]s|(?:members|councillors|residents|officers) (?:att|beh|int|con|vie|all|exp|pla|req|time)|minutes silence|parents (?:eve|nig)|(?:members|councillors|residents|officers) (?:vot|rec)|(?:months|weeks|years|days|hours|chairmans|chairs|mayors|leaders|clerks|treasurers|secretarys|wardens|headteachers|headmasters|masters|librarians|superintendents|conven[eo]rs|recorders|sheriffs|assessors|auditors|coroners|registrars|bursars|drivers) |\d minutes |(?:five|ten|fifteen|twenty|thirty) minutes /i.test(
+        !/s[’']|[’'`]s|s behalf|mens |childrens |(?:members|councillors|residents|officers) (?:att|beh|int|con|vie|all|exp|pla|req|time)|minutes silence|parents (?:eve|nig)|(?:members|councillors|residents|officers) (?:vot|rec)|(?:months|weeks|years|days|hours|chairmans|chairs|mayors|leaders|clerks|treasurers|secretarys|wardens|headteachers|headmasters|masters|librarians|superintendents|conven[eo]rs|recorders|sheriffs|assessors|auditors|coroners|registrars|bursars|drivers) |\d minutes |(?:five|ten|fifteen|twenty|thirty) minutes /i.test(
           block.value,
         )
       )

@@ -108,7 +108,14 @@ function isRecorded(item: Item): boolean {
 function goesOn(item: Item, meeting: Meeting, text: string): boolean {
   const next = meeting.children[meeting.children.indexOf(item) + 1]
   if (hasSubItems(item, meeting)) return true
+  // "  1. Bowls budget" ¶ "    1. The budget was …": the points of a list below it, further in.
+  if (next?.number && columnOf(next.at.start, text) > columnOf(item.at.start, text)) return true
   return next !== undefined && next.number === undefined && !hasLabel(item, text)
+}
+
+function columnOf(offset: number, text: string): number {
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1)
+  return /^[ \t]*/.exec(line)?.[0].length ?? 0
 }
 
 /** "Minutes:", and nothing below it. */

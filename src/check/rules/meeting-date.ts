@@ -29,6 +29,20 @@ minutes by their date finds the wrong ones.`,
       },
       {
         text: `
+          Minutes 4th April 2030 – Extraordinary meeting
+
+          Minutes of an Extraordinary meeting of the Parish Council
+
+          On Tuesday 23rd April 2030
+
+          1. Apologies
+
+          There were none.
+        `,
+        reports: ['5:4 Unexpected date `Tuesday 23rd April 2030`, and `4th April 2030` above, expected one date of the meeting'],
+      },
+      {
+        text: `
           Lanes Parish Council Minutes 6th June 2030
 
           Minutes of the meeting held in the Village Hall on Thursday 6th June 2030
@@ -83,7 +97,7 @@ function* datesOfMeeting({ head }: Meeting): Generator<{ block: Block; date: Pri
     if (block.value.length > 250) return
     // Front matter tells when a page was put on the web.
     const dates = findDates(block.value).filter(({ text }) => !/^\d{4}-/.test(text))
-    const alone = dates.length === 1 && dates[0]?.text.length === block.value.trim().length
+    const alone = dates.length === 1 && (dates[0]?.text.length ?? 0) === block.value.trim().replace(/^(?:held )?on /i, '').length
     const says = /\b(?:minutes?|meeting)\b/i.test(block.value)
     const [date] = dates
     if (

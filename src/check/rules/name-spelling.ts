@@ -1,6 +1,6 @@
 import { plainName } from '../../language/names.ts'
 import type { Attendee, Block, Item, Minutes, Span } from '../../tree.ts'
-import { wordsOf } from '../blocks.ts'
+import { itemsOf, wordsOf } from '../blocks.ts'
 import { isOneSlipApart, soundAlike, surnameOf } from '../people.ts'
 import { place, placeOfName, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -90,6 +90,20 @@ reader may take them for two. The spelling used less often is reported.`,
           '9:1 Unexpected `Rod Paterson`, spelt `Rod Patterson` elsewhere, expected one spelling',
           '9:18 Unexpected `Alistair Linsley`, spelt `Alastair Linsley` elsewhere, expected one spelling',
         ],
+      },
+      {
+        text: `
+          3. Minutes
+
+          Motion by Mike Cygeirt, supported by Val Jensen, to approve the minutes. Motion carried.
+
+          4. Mill
+
+          Motion by Mike Cygeirt, supported by Val Jensen, to mend the mill. Motion carried.
+
+          Mike Cygiert had looked at it. Motion by Mike Cygeirt, supported by Ken Beck, to adjourn. Motion carried.
+        `,
+        reports: ['9:1 Unexpected `Mike Cygiert`, spelt `Mike Cygeirt` elsewhere, expected one spelling'],
       },
       {
         text: `
@@ -205,6 +219,17 @@ function* withOneForename(
     const [, given = '', surname = ''] = /^(?:\p{Lu}\p{L}+\.? )??(\p{Lu}\p{Ll}{2,}) (\p{Lu}[\p{L}'’-]{3,})$/u.exec(name) ?? []
     return surname ? [{ given, surname: surname.replace(/[’‘]/g, "'") }] : []
   })
+  // Movers named in full twice or more stand for a list that names them otherwise or not at all.
+  const words = [...wordsOf(tree)].map(({ block }) => block.value).join('\n')
+  const movers = [...itemsOf(tree)].flatMap(({ item }) => item.motions.flatMap(({ mover, seconder }) => [mover, seconder]))
+  for (const name of new Set(movers)) {
+    const [, given = '', surname = ''] =
+      /^(?!(?:Councillor|Trustee|Mayor|Member|Director|Commissioner|Supervisor|Alderm[ae]n|Judge|President|Chair|Vice)s? |Chair|Council)(\p{Lu}\p{Ll}{2,}) (\p{Lu}[\p{L}'-]{4,})$/u.exec(
+        name ?? '',
+      ) ?? []
+    const isKnown = full.some((one) => one.surname === surname || (one.given === given && isSlip(surname, one.surname)))
+    if (surname && !isKnown && words.split(`${given} ${surname}`).length > 3) full.push({ given, surname })
+  }
   if (full.length === 0) return
   const isListed = (given: string, surname: string) => full.some((one) => one.given === given && one.surname === surname)
   for (const { block } of wordsOf(tree))

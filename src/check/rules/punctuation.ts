@@ -17,6 +17,11 @@ const loose =
 /** "Cllr S, Elm": a comma for the stop of an initial. */
 const initial =
   /(?<=\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}),(?= (?!Cllr|Councillor|Mrs?\b|Ms\b|Miss|Dr\b)\p{Lu}[\p{L}'’-]{2,}(?:[,;.]|$| (?:and|\p{Ll}+ed|left|asked|said|was)\b))/gu
+/** "Councillors P. Boshell. O. Brooks, S. Cassells": a stop in a list. */
+const listStop = /(?<=\b(?:Councillors|Cllrs) (?:\p{Lu}\. ?)+\p{Lu}[\p{L}’'-]{2,})\.(?= (?:\p{Lu}\. ?)+\p{Lu}[\p{L}’'-]{2,}, \p{Lu}\.)/gu
+/** "July 15. 2014", between a list's other dates. */
+const dateStop =
+  /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\.(?= (?:19|20)\d\d\b)/gu
 /** ".Quotes were received": a stop before the first word. */
 const before = /^\.(?=\p{Lu}\p{Ll}+ \p{Ll})/u
 
@@ -48,6 +53,8 @@ export const punctuation = rule(
           The next meeting would be at the Hall, .
 
           .Quotes were asked for by Cllr S, Elm and Cllr F . Ash.
+
+          The Board meets on May 20, 2030 and July 15. 2030. Councillors P. Boshell. O. Brooks, S. Cassells came.
         `,
         reports: [
           '7:21 Unexpected `,,`, expected one sign',
@@ -59,6 +66,8 @@ export const punctuation = rule(
           '17:1 Unexpected `.`, expected no sign before the first word',
           '17:33 Unexpected `,`, expected a full stop behind the initial',
           '17:50 Unexpected ` .`, expected no space before the sign',
+          '19:44 Unexpected `.`, expected a comma before the year',
+          '19:74 Unexpected `.`, expected a comma between two names',
         ],
       },
       {
@@ -90,6 +99,8 @@ export const punctuation = rule(
       const stop = typed ? before.exec(block.value) : null
       if (stop) report(stop, 'no sign before the first word')
       for (const found of block.value.matchAll(initial)) report(found, 'a full stop behind the initial')
+      for (const found of block.value.matchAll(listStop)) report(found, 'a comma between two names')
+      for (const found of block.value.matchAll(dateStop)) report(found, 'a comma before the year')
       if (/[,;:.]{2}|\d\/\/\d/.test(block.value))
         for (const found of [...block.value.matchAll(doubled), ...block.value.matchAll(doubledStop)]) report(found, 'one sign')
       // Whoever types so does it throughout: once a paragraph is enough.

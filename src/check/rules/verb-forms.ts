@@ -43,6 +43,11 @@ const slips: Slip[] = [
     ),
     expected: (printed) => (printed === printed.toUpperCase() ? plural[printed.toLowerCase()]?.toUpperCase() : plural[printed]) as string,
   },
+  // "As there was not any further propositions"
+  {
+    pattern: /(?<=\bthere )(was|is)(?= not any (?:further |other )?\p{Ll}{4,}(?<!ss|us|is)s\b(?!['’]))/giu,
+    expected: (printed) => plural[printed.toLowerCase()] as string,
+  },
   // "There were no declaration of interest."
   {
     pattern:
@@ -195,7 +200,7 @@ was done already and what is still to be done. Only forms are reported that gram
 
           Minutes:
 
-          Apologies was received. There was no declarations. It was agree to received the report.
+          Apologies was received. There was no declarations, and there was not any further propositions. It was agree to received the report.
 
           One members of the public was present. Mr Elm motioned to approved June minutes.
 
@@ -214,8 +219,9 @@ was done already and what is still to be done. Only forms are reported that gram
         reports: [
           '7:11 Unexpected `was`, expected `were`',
           '7:31 Unexpected `was`, expected `were`',
-          '7:59 Unexpected `agree`, expected `agreed`',
-          '7:68 Unexpected `received`, expected `receive`',
+          '7:62 Unexpected `was`, expected `were`',
+          '7:103 Unexpected `agree`, expected `agreed`',
+          '7:112 Unexpected `received`, expected `receive`',
           '9:5 Unexpected `members`, expected `member`',
           '9:59 Unexpected `approved`, expected `approve`',
           '11:15 Unexpected `placed`, expected `be placed`',

@@ -26,6 +26,9 @@ const byLink =
   /^(?:\s+(?:for\s+[\p{L}]+|as an amendment|as (?:an? )?(?:true|correct|accurate)(?: (?:and|&) \p{Ll}+)?(?: records?)?|forward))?(?:\s*[:–—-]+\s*|\s+\(?)(?:(?:by|By|BY)\b\s*[:–—-]?\s*)?/u
 /** "nominated |for the office of Chair by| Councillor Alder", "nominated |as Chair by| Councillor Alder" */
 const nominatedBy = /^\s+(?:for|as|to be)\s[^.;:,]{2,90}?\sby\s+(?=\p{Lu}|the\s)/u
+/** "Ann Ash proposed |as Vice Chair by| Councillor Alder": the one before the verb was put up. */
+const officeBy =
+  /^\s+(?:as|for)\s(?:the\s)?(?:vice|deputy|chair\w*|mayor|secretary|treasurer|conven[eo]r|leader)\b[^.;:,]{0,40}?\sby\s+(?=\p{Lu}|the\s)/iu
 const nounForm =
   /\b(?:(?:(?:[Oo]n|[Uu]pon|ON|UPON) (?:the|THE)|(?:[Oo]n|[Uu]pon|ON|UPON)(?= (?:motion|MOTION))) (?:proposal|motion|proposition|PROPOSAL|MOTION|recommendation) (?:of|OF)|(?<!Notice of )(?:[Mm]otion|MOTION|[Pp]roposal|[Aa]mendment) (?:(?:(?:was|were) )?(?:duly )?(?:made |put forward )?|(?:was|were) submitted )by|(?:[Oo]n|ON) (?:a|A) (?:motion|MOTION) (?:from|FROM)|[Pp]roposer|[Mm]over|[Pp]rop(?:osed)?\.?\s*:|M\s*:(?=\s*\p{Lu}))\s*[:–—-]?\s*/gu
 const proposing =
@@ -91,7 +94,7 @@ function readMover(sentence: string): Part | undefined {
       sentence.slice(Math.max(0, match.index - 20), match.index),
     )
     const capital = /^[A-Z]/.test(match[0])
-    const link = (/^nominated$/i.test(match[0]) ? nominatedBy.exec(rest) : null) ?? byLink.exec(rest)
+    const link = (/^nominated$/i.test(match[0]) ? nominatedBy : officeBy).exec(rest) ?? byLink.exec(rest)
     if (link && (/by\b|[:–—-]/i.test(link[0]) || capital)) {
       const who = readDesignation(sentence, end + link[0].length)
       // "Director Elm MOVED and Director Fir SECONDED"
