@@ -29,6 +29,22 @@ const printed = (head: string, first = '1. Minutes\n\nRESOLVED that the minutes 
 const page = (title: string, minutes: string) =>
   `Agenda and minutes\n\nLanes Committee - Monday, 3rd June, 2030 6.30 pm\n\nVenue: Lower Hall\n\nItems\nNo. Item\n\n1.\n\n${title}\n\nTo receive any.\n\nMinutes:\n\n${minutes}\n\n2.\n\nLamps\n\nMinutes:\n\nRESOLVED that lamps be bought.\n`
 
+test('plural titles of professors, an office without its holder, a councillor of another council, the staff’s governor', async () => {
+  expect(told(await attendance(printed('Present: The Vice-Chancellor (Chair), Professors Ash, Birch and Elm, Dr P Fir')))).toEqual([
+    'present Professor Ash',
+    'present Professor Birch',
+    'present Professor Elm',
+    'present Dr P Fir',
+  ])
+  const others = await attendance(printed('Present: Cllr Ash\n\nCounty Councillor: Cllr Owen Maple'))
+  expect(others.map(({ honorific, capacity }) => `${honorific} ${capacity}`)).toEqual(['Cllr member', 'County Councillor other'])
+  const governors = await attendance(printed('Governors present: Father Tim Elm (TE), Luke Hazel (LH, staff governor)'))
+  expect(governors.map(({ name, capacity, organization }) => [name, capacity, organization])).toEqual([
+    ['Father Tim Elm', 'member', undefined],
+    ['Luke Hazel', 'member', undefined],
+  ])
+})
+
 describe('lists under labels', () => {
   test('commas, a shared title, roles in brackets', async () => {
     const list = await attendance(

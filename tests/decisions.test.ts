@@ -17,6 +17,14 @@ const titled = (title: string, ...lines: string[]) => {
   return toldDecisions(decisionsOf(one, sourceOf(...lines)))
 }
 
+test.each([
+  ['We decided to object. Ann will write.', ['resolved: to object.']],
+  ['We agreed that lamps be lit.', ['agreed: lamps be lit.']],
+  ['AE: The name was long. We decided to change it.', []],
+])('the words of those who met: %s', (line, decisions) => {
+  expect(told(line)).toEqual(decisions)
+})
+
 test('“agreed, in accordance with …, that”', () => {
   expect(told('The Committee agreed, in accordance with Standing Order 9 (a), that the gate be shut.')).toEqual([
     'agreed: the gate be shut.',

@@ -7,6 +7,34 @@ const read = (text: string) => minutebook(text, 'minutes.txt')
 const items = async (text: string) =>
   (await read(text)).meetings.flatMap((meeting) => meeting.items.map(({ number, title }) => [number, title]))
 
+test('titles in capitals that run into their text, among sections with numbers of their own', async () => {
+  const opening = 'LANES CITY COUNCIL\n\nMINUTES\n\nMarch 18, 2030\n\nCALL TO ORDER: Mayor Ash called the meeting to order at 7:00 PM.'
+  const sections =
+    'CONSENT AGENDA:\nA. Minutes of March 4, 2030\nB. Warrants\nMotion by Elm, seconded by Fir, to approve items A and B. Motion carried.\n\nPUBLIC HEARINGS:\n1. Rezoning of Mill Street\nThe hearing was closed.'
+  const rest = 'COUNCIL COMMENTS: Councilmember Elm thanked the clerk.\n\nADJOURN: Motion by Fir to adjourn. Motion carried.'
+  expect(
+    await items([opening, 'AGENDA APPROVAL: Motion by Elm to approve the agenda. Motion carried.', sections, rest].join('\n\n')),
+  ).toEqual([
+    [null, 'CALL TO ORDER'],
+    [null, 'AGENDA APPROVAL'],
+    ['A', 'Minutes of March 4, 2030'],
+    ['B', 'Warrants'],
+    ['1', 'Rezoning of Mill Street'],
+    [null, 'COUNCIL COMMENTS'],
+    [null, 'ADJOURN'],
+  ])
+})
+
+test('below a labelled row of a table the rows without a label are paragraphs', async () => {
+  const rows =
+    '| | | |\n|---|---|---|\n| **1.** | **Welcome** | |\n| | The chair welcomed all. | |\n| **2.** | **Gates** | |\n| | KB said that two are shut. | KB |'
+  const { meetings } = await minutebook(`# Lanes School\n\nMinutes of 4 March 2030\n\nPresent: Kit Birch (KB)\n\n${rows}\n`, 'minutes.md')
+  expect(meetings[0]?.items.map(({ title, blocks }) => [title, ...blocks.map(({ type, text }) => `${type} ${text}`)])).toEqual([
+    ['Welcome', 'paragraph The chair welcomed all.'],
+    ['Gates', 'paragraph KB said that two are shut.', 'paragraph KB'],
+  ])
+})
+
 describe('shells of published pages', () => {
   test('one agenda item: title, purpose, minutes', async () => {
     const { document_type, meetings } = await read(

@@ -84,8 +84,9 @@ function describePart(attendee: Attendee, text: string): void {
   else if (/^(?:absent|unexcused)$/i.test(text)) attendee.status = 'absent'
   // "Cllr Ash – apologies" in the list of those present.
   else if (/^apolog(?:y|ies)(?: received| sent| given)?$/i.test(text) && attendee.status === 'present') attendee.status = 'apologies'
-  else if (/^(?:(?:county|borough|district|city|town|parish)\s+)?(?:councillor|cllr|alderman|commissioner)$/i.test(text))
-    attendee.honorific ??= text
+  // "County Councillor: Cllr Owen Maple"
+  else if (/^(?:county|borough|district)\s+(?:councillor|cllr)$/i.test(text)) attendee.honorific = text
+  else if (/^(?:(?:city|town|parish)\s+)?(?:councillor|cllr|alderman|commissioner)$/i.test(text)) attendee.honorific ??= text
   else if (/^(?:excused|unexcused|absent|present|apolog\p{L}*|sick|ill|illness|holiday|leave|on leave)\b/iu.test(text))
     attendee.note ??= text
   else if (party.test(text)) attendee.party = text
@@ -126,7 +127,7 @@ function join(before: string | undefined, role: string, printed = role): string 
 function isInitialsOf(text: string, name: string): boolean {
   if (!/^\p{Lu}{1,5}$/u.test(text)) return false
   const letters = name
-    .replace(/^(?:Mr|Mrs|Ms|Miss|Dr|Sir)\s+/, '')
+    .replace(/^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Father|Fr|Rev|Revd|Reverend|Canon)\.?\s+/, '')
     .split(/[\s-]+/)
     .map((word) => word[0])
     .join('')
@@ -173,7 +174,7 @@ function firstOf(role: string): Capacity | undefined {
   if (member < 0 && officer < 0) return undefined
   if (member < 0) return 'officer'
   if (officer < 0) return 'member'
-  return member < officer ? 'member' : 'officer'
+  return member <= officer ? 'member' : 'officer'
 }
 
 /** Whom the status concerns: present for all but those who stayed away. */

@@ -149,9 +149,9 @@ function headOf(meeting: Meeting, tree: Minutes): Block[] {
 /** "posted Jul 11, 2030, 11:51 AM by Jo Elm": when the page was made. */
 const ofPage = /^(?:posted|published|uploaded|(?:last )?(?:updated|modified|edited))(?: on| by|:)?\s.{0,20}\d/i
 
-/** "TOWN OF LANES" above "PLANNING COMMISSION", "LONDON BOROUGH OF LANES", or the only name that the minutes give. */
+/** "TOWN OF LANES" above "PLANNING COMMISSION", "LONDON BOROUGH OF LANES", "UNIVERSITY OF LANES", or the only name that the minutes give. */
 const municipality =
-  /^(?:the )?(?:(?:regional |rural |municipal |london |royal |metropolitan )?(?:city|town|township|village|borough|county|shire|municipality|district)) of \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}$/iu
+  /^(?:the )?(?:university|(?:regional |rural |municipal |london |royal |metropolitan )?(?:city|town|township|village|borough|county|shire|municipality|district)) of \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}$/iu
 
 /** What an earlier, surer source has said stays; a date and its words go together. */
 function fill(facts: Facts, more: Facts): void {

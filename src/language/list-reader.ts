@@ -4,7 +4,7 @@ import { isCapital, isSmall } from './letters.ts'
 import { hasSurnamesBehindFunctions, isCouncillor, isStaff, staffOffice } from './list-functions.ts'
 import { endsWell, isBodyOf, isFunctionOf, isPlaceOfFunction, ward } from './list-surroundings.ts'
 import { isCount, tidy } from './list-units.ts'
-import { hasTitle, isAbbreviation, isStyled, type ListedPerson, settleSharedTitle, withoutNext } from './listed-names.ts'
+import { hasTitle, isAbbreviation, isStyled, type ListedPerson, settleSharedTitle, shareSocialTitle, withoutNext } from './listed-names.ts'
 import { isBodyLike, isNameLike, isRoleLike, nameAt, type PersonName } from './names.ts'
 
 export interface ListOptions {
@@ -75,6 +75,7 @@ export class UnitReader {
       else if (!this.readName()) this.readFragment()
     }
     for (const [person, title] of this.underTitle) if (!isStaff(person)) person.honorific ??= title
+    shareSocialTitle(this.found)
     return settleSharedTitle(this.found, this.text)
   }
 
@@ -234,6 +235,10 @@ export class UnitReader {
       for (const { start, end, ...other } of several.length > 1 ? several : counted)
         this.found.push({ ...other, start: this.at + 1 + start, end: this.at + 1 + end })
       this.pending = undefined
+    } else if (this.pending && isRoleLike(inside)) {
+      // "The Vice-Chancellor (Chair), Professor Ash": two, the first without a name.
+      this.pending = undefined
+      this.rolesFirst = false
     } else if (person) {
       // "Collins (J)" tells two of one surname apart: part of the name.
       if (/^\p{Lu}\.?$/u.test(inside.trim()) && !/\s/.test(person.name)) {

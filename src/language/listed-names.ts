@@ -31,6 +31,23 @@ export function settleSharedTitle(found: ListedPerson[], text: string): ListedPe
   return found
 }
 
+const plural = /^(?<title>Messrs|Prof(?:essor)?s|Drs)\.?\s+/i
+
+/** "Professors Ash, Birch and P Elm, Dr Fir": "Professor Ash", "Professor Birch"; those who are named in another way keep their own. */
+export function shareSocialTitle(found: readonly ListedPerson[]): void {
+  let shared: { title: string; words: number } | undefined
+  for (const person of found) {
+    const match = person.shared ? plural.exec(person.name) : null
+    const name = match ? person.name.slice(match[0].length) : person.name
+    const words = name.split(' ').length
+    if (match) {
+      const title = match.groups?.title as string
+      shared = { title: /^m/i.test(title) ? 'Mr' : title.slice(0, -1), words }
+    } else if (hasTitle(person)) shared = undefined
+    if (shared?.words === words) person.name = `${shared.title} ${name}`
+  }
+}
+
 /**
  * "Cllr Gail Ash Cllr Janet Elm Helen Lee (Clerk)", "Dan Cole Kit Steel Rae Elder": where no commas part the names, four words
  * behind another name, and five anywhere, are two names and more.

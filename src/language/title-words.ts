@@ -98,7 +98,7 @@ export function titlesAt(text: string, at: number): Titles {
     }
     const socialTitle = capital && kinds.has('social') ? title(social, text, here) : undefined
     if (!socialTitle || !/^['’\p{Lu}]|^(?:de|van|von|le|la)\s/u.test(text.slice(here + socialTitle.length))) break
-    if (/^(?:Messrs|Mesdames|PC['’]s|PCSO['’]?s)/i.test(socialTitle)) titles.shared = true
+    if (/^(?:Messrs|Mesdames|Prof(?:essor)?s|Drs|PC['’]s|PCSO['’]?s)/i.test(socialTitle)) titles.shared = true
     titles.social += socialTitle
     titles.end += socialTitle.length
   }

@@ -188,6 +188,8 @@ class PartReader implements Surroundings {
         (sentence.start > 0 ? labelAt(sentence.text) : undefined) ??
         capitalIn(sentence.text) ??
         decisionIn(sentence.text, block.type === 'row')
+      // "AE: … We decided to change the name.": somebody tells.
+      if (found?.label?.startsWith('We ') && spokenLine.test(text)) continue
       if (!found || isWithin(sentence.start + found.start, quoted) || (inLabel() && found.form === 'whole')) continue
       // "RESOLVED and noted. The Council thanked …": the words behind a bare note are not its wording.
       const bareNote = found.kind === 'noted' && found.textAt >= sentence.text.length
@@ -306,6 +308,8 @@ function smallAnswer(text: string): Opening | undefined {
   const opening = labelAt(text.charAt(0).toUpperCase() + text.slice(1))
   return opening?.label === undefined ? opening : { ...opening, label: text.charAt(0) + opening.label.slice(1) }
 }
+
+const spokenLine = /^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?):\s/u
 
 /** "RESOLVED accordingly.", "AGREED by affirmation": the label says all. */
 const sayNothing = /^(?:accordingly|by (?:affirmation|consensus|general (?:assent|consent)|acclamation)|as (?:moved|above))[\s.]*$/i
