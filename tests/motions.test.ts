@@ -1561,3 +1561,9 @@ test('what the Board voted to do is another motion, where what was moved has not
   expect(told('Elm moved nominations cease. The Board voted 4-2 to elect Kit Ash.')).toEqual(['motion Elm/· ·', 'motion ·/· carried 4-2-·'])
   expect(told('Elm moved to buy lamps, seconded by Fir. The Board voted 5-0 to buy the lamps.')).toEqual(['motion Elm/Fir carried 5-0-·'])
 })
+
+test('“All governors were in agreement.” behind a proposal', () => {
+  expect(told('It was proposed by CF and seconded by DO that the budget be approved. All governors were in agreement.')).toEqual([
+    'motion CF/DO carried',
+  ])
+})

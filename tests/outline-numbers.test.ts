@@ -286,3 +286,15 @@ test('a title of which nothing is minuted is one as its like are; numbered parag
     '4 Lamps',
   ])
 })
+
+test('“4.1” below “4.0”', async () => {
+  const reports = '4.0 REPORTS\n\n4.1 Accounts for Payment\n\nThe list was received.\n\n4.2 Disposal of Grader\n\nIt is to be sold.'
+  expect(await items('1.0 OPENING\n\nAt 4 p.m.', '2.0 ATTENDANCE\n\nAll were there.', '3.0 MINUTES\n\nConfirmed.', reports)).toEqual([
+    '1.0 OPENING',
+    '2.0 ATTENDANCE',
+    '3.0 MINUTES',
+    '4.0 REPORTS',
+    '4.1 Accounts for Payment',
+    '4.2 Disposal of Grader',
+  ])
+})

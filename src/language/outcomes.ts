@@ -128,7 +128,7 @@ const doneByVote =
 const bareCount = /^["“(\s]*(?:(?:moved|voted?|voting)\s*:?\s*\(?\d{1,3}\s*[-–]\s*\d{1,3}|\d{1,2}\s?[-–]\s?\d{1,2}\s+vote[\s.)]*$)/i
 /** "All in favour.", "all were in favour", "Fir seconded the motion, all voting aye.", "Fir seconded followed by all aye votes.", "Unanimously in favour", "The majority of the Members were in favour of …" */
 const inFavour =
-  /(?<!\b(?:if|whether|asked|those|would be|be)\s(?:\w+\s){0,3})\b(?:all(?: (?:members|councillors|cllrs|those|present|those present))?|everyone|unanimous(?:ly)?|majority(?: of [^.;]{0,40})?)\s+(?:(?:members|councillors|present)\s+)?(?:(?:then|subsequently)\s+)?(?:(?:were|was|are|voted|being)\s+)?(?:unanimously\s+)?in favou?r\b|,\s+(?:with )?all (?:members |present )?vot(?:ing|ed) (?:aye|yes)\b|\bfollowed by all (?:ayes?|yes)\b/i
+  /(?<!\b(?:if|whether|asked|those|would be|be)\s(?:\w+\s){0,3})\b(?:all(?: (?:members|councillors|cllrs|those|present|those present))?|everyone|unanimous(?:ly)?|majority(?: of [^.;]{0,40})?)\s+(?:(?:members|councillors|present)\s+)?(?:(?:then|subsequently)\s+)?(?:(?:were|was|are|voted|being)\s+)?(?:unanimously\s+)?in favou?r\b|^all\s(?:\w+\s)?(?:present\s)?were\sin\sagreement[\s.]*$|,\s+(?:with )?all (?:members |present )?vot(?:ing|ed) (?:aye|yes)\b|\bfollowed by all (?:ayes?|yes)\b/i
 /** "All ayes.", "All voted “aye”.", "All present voted aye in favor of adjournment.", "Roll call vote: all ayes." */
 const allAyes =
   /^["“(\s]*(?:(?:roll[- ]call\s+)?vote\s*:\s*)?all\s+(?:(?:members|present)\s+){0,2}(?:vot(?:ed|ing)\s+)?["“‘']?(?:ayes?|yes|yeas?)\b[.”"’']*(?:\s+in favou?r\b[^.;]{0,40})?[\s.)]*$/i
@@ -279,7 +279,10 @@ export function splitResult(text: string): { wording: string; result: string } {
 }
 
 // Most sentences hold none of the words of outcomes.
-const gate = new RegExp(`\\b(?:${words}|unanimous|unanimously|favou?r|withdr\\w+|moved \\d|vot(?:e|ed|ing)|ayes?|yeas?)\\b`, 'i')
+const gate = new RegExp(
+  `\\b(?:${words}|unanimous|unanimously|favou?r|in agreement|withdr\\w+|moved \\d|vot(?:e|ed|ing)|ayes?|yeas?)\\b`,
+  'i',
+)
 
 function outcome(match: RegExpExecArray, unanimous: boolean, whole: boolean, loose = whole): Outcome {
   const { not, word, noun } = match.groups as Record<string, string | undefined>

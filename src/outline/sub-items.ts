@@ -71,6 +71,8 @@ export function withSubItems(blocks: Block[], starts: Start[]): Start[] {
 const fewest = 2
 const isTitled = ({ weight, title }: Child) => weight >= 0.9 && isTitleCase(title) && !/[.;:]$/.test(title)
 
-/** "5.1" below "5.", "I.A" below "I." */
+/** "5.1" below "5." or "5.0", "I.A" below "I." */
 const isPartOf = ({ level, family, value, printed }: ItemNumber, start: Start) =>
-  level === 2 && ((family === 'n.n' && String(value) === start.number) || (family === 'R.A' && printed.split('.')[0] === start.number))
+  level === 2 &&
+  ((family === 'n.n' && String(value) === start.number?.replace(/\.0$/, '')) ||
+    (family === 'R.A' && printed.split('.')[0] === start.number))
