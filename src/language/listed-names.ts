@@ -35,6 +35,7 @@ const plural = /^(?<title>Messrs|Prof(?:essor)?s|Drs)\.?\s+/i
 
 /** "Professors Ash, Birch and P Elm, Dr Fir": "Professor Ash", "Professor Birch"; those who are named in another way keep their own. */
 export function shareSocialTitle(found: readonly ListedPerson[]): void {
+  if (!found.some((person) => person.shared)) return
   let shared: { title: string; words: number } | undefined
   for (const person of found) {
     const match = person.shared ? plural.exec(person.name) : null
