@@ -17,7 +17,7 @@ export const apologiesAndPresent = rule(
     name: 'apologies-and-present',
     group: 'people',
     // It hangs on the reading of names: "Mrs Elm" who is away and "J Elm" who spoke may be two people.
-    severity: 'warning',
+    severity: 'warn',
     preset: 'recommended',
     summary:
       'Nobody both sent apologies (or was absent) and was there, and nobody who was away spoke, moved, seconded, voted or declared an interest.',
