@@ -18,7 +18,8 @@ const loose =
 const initial =
   /(?<=\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}),(?= (?!Cllr|Councillor|Mrs?\b|Ms\b|Miss|Dr\b)\p{Lu}[\p{L}'’-]{2,}(?:[,;.]|$| (?:and|\p{Ll}+ed|left|asked|said|was)\b))/gu
 /** "Councillors P. Boshell. O. Brooks, S. Cassells": a stop in a list. */
-const listStop = /(?<=\b(?:Councillors|Cllrs) (?:\p{Lu}\. ?)+\p{Lu}[\p{L}’'-]{2,})\.(?= (?:\p{Lu}\. ?)+\p{Lu}[\p{L}’'-]{2,}, \p{Lu}\.)/gu
+const listStop =
+  /\.(?<=\b(?:Councillors|Cllrs) (?:\p{Lu}\. ?){1,4}\p{Lu}[\p{L}’'-]{2,30}\.)(?= (?:\p{Lu}\. ?)+\p{Lu}[\p{L}’'-]{2,}, \p{Lu}\.)/gu
 /** "July 15. 2014", between a list's other dates. */
 const dateStop =
   /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\.(?= (?:19|20)\d\d\b)/gu
