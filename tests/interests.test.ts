@@ -272,3 +272,19 @@ test('“Item 6: Mill Block, Quay Road” above who had something to declare is 
   )
   expect(meetings[0]?.items[0]?.interests.map(({ member }) => member)).toEqual(['Councillor Elm'])
 })
+
+test.each([
+  ['Cllr Elm – Minute 218 (Lamp Trust) – personal.', 'Minute 218 (Lamp Trust)', 'personal', null],
+  [
+    'Cllr Elm – Minute 220 – personal and prejudicial; Cllr Elm left the meeting for this item.',
+    'Minute 220',
+    'personal and prejudicial',
+    null,
+  ],
+  ['Cllr Elm: Item 7, disclosable pecuniary interest (owns the land).', 'Item 7', 'disclosable pecuniary interest', 'owns the land'],
+])('the item, the kind and the reason between signs: %s', async (line, item, kind, nature) => {
+  const { meetings } = await minutebook(
+    `Agenda and minutes\n\nLamp Board - Tuesday, 9th May, 2030 7.30 pm\n\nItems\nNo. Item\n\n1.\n\nDeclarations of Interest\n\nMinutes:\n\n${line}\n\n2.\n\nOil\n\nMinutes:\n\nNoted.\n`,
+  )
+  expect(meetings[0]?.items[0]?.interests).toMatchObject([{ member: 'Cllr Elm', item, kind, nature }])
+})

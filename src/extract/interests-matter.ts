@@ -38,7 +38,7 @@ export function declaredMatter(words: string, listed = false): Matter {
   if (reason) matter.nature = tidy(rest.slice(reason.index + reason[0].length))
   const lead = about.exec(matterWords)
   const item = tidy(matterWords.slice(lead?.[0].length ?? 0))
-  if (item !== '' && (lead || /^(?:agenda |minute |planning )?items?\b|^\d/i.test(item))) matter.item = item
+  if (item !== '' && (lead || /^(?:agenda |minute |planning )?items?\b|^minutes?\s(?:no\.? ?)?\d|^\d/i.test(item))) matter.item = item
   else if (listed && item !== '' && !matter.nature) matter.nature = item
   // "Item 4 – member of the golf club", "Item 4 – Lane End – owns land": the last part, in small letters, is the reason.
   const parts = matter.item && !matter.nature ? /^(.{3,120})\s[–—-]\s(\p{Ll}.+)$/su.exec(matter.item) : null
@@ -59,17 +59,20 @@ export function declaredMatter(words: string, listed = false): Matter {
   return matter
 }
 
-/** "item 5 – personal – member of the club", "Item 5, pecuniary, owns the land": a kind between dashes or commas. */
+/** "item 5 – personal – member of the club", "Item 5, pecuniary (owns the land)", "Minute 6 – personal; he left": a kind between signs. */
 const kindAlone =
   /^(?:an? )?(?:disclosable )?(?:(?:non[- ]?)?(?:personal|prejudicial|pecuniary)|DPI|NPI|ORI|NRI|OPI|(?:other|non[- ]?) ?registr?able)(?: (?:and|&) (?:non[- ]?)?(?:prejudicial|pecuniary))?(?: interest)?$/i
 
+/** "pecuniary interest (owns the land)", "Non-pecuniary interest: owns the land" */
+const reasonBehind = /^((?:disclosable )?[\p{L}-]+ interest)(?: \(|:\s)([^()]+)\)?$/iu
+
 function takeKindAlone(matter: Matter): void {
   for (const from of ['item', 'nature'] as const) {
-    const parts = matter[from]?.split(/\s[–—-]\s|,\s/) ?? []
+    const parts = (matter[from]?.split(/\s[–—-]\s|[,;]\s/) ?? []).flatMap((part) => reasonBehind.exec(part)?.slice(1) ?? [part])
     const at = parts.findIndex((part) => kindAlone.test(part))
     if (at < 0 || matter.kind !== undefined) continue
     matter.kind = parts[at] as string
-    const [before, behind] = [parts.slice(0, at).join(', '), parts.slice(at + 1).join(', ')]
+    const [before, behind] = [parts.slice(0, at), parts.slice(at + 1).filter((part) => !leftRoom.test(part))].map((some) => some.join(', '))
     if (from === 'nature') matter.nature = [before, behind].filter(Boolean).join(', ')
     else {
       if (before === '') delete matter.item
