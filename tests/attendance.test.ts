@@ -45,6 +45,16 @@ test('plural titles of professors, an office without its holder, a councillor of
   ])
 })
 
+test('county councillors are the members of a county council, and guests beside those of a parish', async () => {
+  const capacities = async (head: string) => (await attendance(printed(head))).map(({ name, capacity }) => `${name} ${capacity}`)
+  const county =
+    'Present: County Councillor A Ash (Chair)\nCounty Councillors B Birch, C Elm\n\nAlso in attendance: County Councillor E Oak'
+  expect(await capacities(county)).toEqual(['A Ash member', 'B Birch member', 'C Elm member', 'E Oak other'])
+  expect(await capacities('Present: Cllrs Ash, Elm, County Councillor Fir')).toEqual(['Ash member', 'Elm member', 'Fir other'])
+  const untitled = 'Present: Mr Ash, Mrs Elm, Mr Birch, County Councillor Oak, District Councillor Yew'
+  expect(await capacities(untitled)).toEqual(['Mr Ash member', 'Mrs Elm member', 'Mr Birch member', 'Oak other', 'Yew other'])
+})
+
 describe('lists under labels', () => {
   test('commas, a shared title, roles in brackets', async () => {
     const list = await attendance(

@@ -14,7 +14,12 @@ export interface Attending {
   inPlaceOf?: PersonName
   /** "(substituted by Councillor Oak)" */
   replacedBy?: PersonName
+  /** "County Councillor Elm" in a list of members: of this council, or of the county's where this is a parish's. */
+  ofArea?: true
 }
+
+/** Councillors of another council than the parish's or the town's, as far as their title tells. */
+const ofAnother = /^(?:county(?! borough)|borough|district|bc|cc|dc)\b/i
 
 export const by = 'attendance'
 
@@ -34,6 +39,7 @@ export function attending(person: ListedPerson, label: AttendanceLabel, at: Span
   if (person.note && /^apolog(?:y|ies)$/i.test(person.note)) attendee.status = 'apologies'
   if (person.note && /\bsubstitut|\bdeputis|\bplace of\b|^for\b/i.test(person.note)) describe(found, person.note)
   attendee.capacity = capacityOf(attendee, label)
+  if (label.capacity === 'member' && ofAnother.test(attendee.honorific ?? '')) found.ofArea = true
   return found
 }
 
@@ -155,9 +161,7 @@ function capacityOf(attendee: Attendee, label: AttendanceLabel): Capacity {
   if (coOpted.test(role)) return 'co-opted'
   if (/^(?:PC|P\.C|WPC|PCSO|Sgt|Sergeant|Insp|Inspector|Garda)\b/.test(attendee.name)) return 'other'
   if (attendee.honorific && (label.capacity === 'member' || !seats.has(attendee.honorific.toLowerCase())))
-    return label.capacity === 'other' || /^(?:county(?! borough)|borough|district|bc|cc|dc)\b/i.test(attendee.honorific)
-      ? 'other'
-      : 'member'
+    return label.capacity === 'other' || ofAnother.test(attendee.honorific) ? 'other' : 'member'
   if (/^(?:guest|observer|visitor|speaker)\b/i.test(role)) return 'other'
   if (label.seats && /^(?:town |deputy )?(?:clerk|secretary|treasurer)$/i.test(role)) return 'member'
   const first = firstOf(role)

@@ -5,6 +5,8 @@ import { type Attending, by, isThere, singular } from './attendance-person.ts'
 
 export class Register {
   readonly entries: Attendee[] = []
+  /** Those listed among the members with the title of a county, a district or a borough. */
+  readonly ofArea = new Set<Attendee>()
   /** Which list each was read in: two in one list are two people, however alike their names. */
   private readonly lists = new Map<Attendee, number>()
   private readonly keys = new Map<Attendee, NameKey>()
@@ -20,6 +22,7 @@ export class Register {
   add(attending: Attending): void {
     const { attendee, inPlaceOf, replacedBy } = attending
     const entry = this.enter(attendee)
+    if (attending.ofArea) this.ofArea.add(entry)
     if (inPlaceOf) this.substitute(entry, inPlaceOf, attendee.at)
     if (replacedBy) this.substitute(replacedBy, entry, attendee.at)
   }

@@ -33,6 +33,7 @@ export function attendance() {
       const register = new Register()
       readMeeting(meeting, source, register, tree.documentType === 'meeting')
       councillorsBesideTheChair(register)
+      councillorsOfTheCounty(register)
       meeting.attendance.push(...register.entries)
     }
   }
@@ -44,6 +45,17 @@ function councillorsBesideTheChair(register: Register): void {
   const others = there.filter(({ capacity, honorific }) => capacity === 'other' && /^(?:Cllr|Councill?or)/.test(honorific ?? ''))
   if (others.length < 3 || there.filter(({ capacity }) => capacity === 'member').length !== 1) return
   for (const other of others) other.capacity = 'member'
+}
+
+/**
+ * "Present: County Councillors Ash, Birch and Cedar": the members, where nobody is listed as "Councillor" alone; beside the
+ * councillors of a parish they are guests.
+ */
+function councillorsOfTheCounty({ entries, ofArea }: Register): void {
+  const members = entries.filter(({ capacity }) => capacity === 'member')
+  if (members.some(({ honorific }) => /^(?:Cllr|Councill?or|Cr\b|Ald)/i.test(honorific ?? ''))) return
+  if (ofArea.size < (members.length > 0 ? 3 : 2) || ofArea.size <= members.length) return
+  for (const entry of ofArea) if (entry.capacity === 'other') entry.capacity = 'member'
 }
 
 /** @param whole a document of the whole meeting, and not of one item */
