@@ -60,13 +60,10 @@ function describe(found: Attending, text: string): void {
     return
   }
   // "AA, Chair", "Treasurer; BB"
-  const [first = '', second] = text.split(/[,;]\s+/)
-  if (
-    second !== undefined &&
-    text.length === first.length + second.length + 2 &&
-    (isInitialsOf(first, attendee.name) || isInitialsOf(second, attendee.name))
-  ) {
-    describePart(attendee, isInitialsOf(first, attendee.name) ? second : first)
+  const [first = '', second = '', more] = text.split(/[,;]\s+/)
+  const office = isInitialsOf(first, attendee.name) ? second : isInitialsOf(second, attendee.name) ? first : ''
+  if (office !== '' && more === undefined) {
+    describePart(attendee, office)
     return
   }
   // "SH, arrived 7.40pm", "Chair, virtual"

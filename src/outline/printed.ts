@@ -9,7 +9,8 @@ import { withHabits } from './habits.ts'
 import { withMarkers } from './markers.ts'
 import { printedStarts } from './printed-starts.ts'
 import type { Start } from './starts.ts'
-import { docket, isCapitals, isSentence, isTitleCase, splitLostBreak, splitRunIn, titleWeight } from './titles.ts'
+import { isCapitals, isSentence, splitLostBreak, splitRunIn, titleWeight } from './titles.ts'
+import { isWholeTitle } from './whole-titles.ts'
 
 export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], agendaOnly: boolean): void {
   const printed = new Set<string>()
@@ -146,8 +147,9 @@ function headingText(item: Item, start: Start, heading: Block, furniture: Block[
     takeTitle(item, heading, furniture, start.title)
     return [bodyBlock(heading, start.text)]
   }
-  const whole = isWholeTitle(heading, start) || (textBelow && isTitleOfTwo(start.rest))
-  const runIn = whole ? undefined : (splitRunIn(start.rest) ?? (start.number === undefined ? undefined : splitLostBreak(start.rest)))
+  const runIn = isWholeTitle(heading, start, textBelow)
+    ? undefined
+    : (splitRunIn(start.rest) ?? (start.number === undefined ? undefined : splitLostBreak(start.rest)))
   if (runIn) {
     takeTitle(item, heading, furniture, runIn.title)
     return [bodyBlock(heading, runIn.text)]
@@ -158,34 +160,6 @@ function headingText(item: Item, start: Start, heading: Block, furniture: Block[
   takeTitle(item, heading, furniture, start.rest.replace(/(?<=[\p{L}\d)’'])(?::-?|-)$/u, ''))
   return []
 }
-
-/** "## 2.6 Award of contract: East Quay", "**3. By-law 12: Fees of the Harbour**", "**4. Mill Court: Options**": set as a title as a whole, colon and all. */
-const isWholeTitle = (heading: Block, { number, rest }: Start) =>
-  (heading.type === 'heading' || heading.bold === true || docket.test(rest) || heading.value.endsWith(`(${number})`)) &&
-  /: (?:\S+ \S|(?!None|Nil|Nothing|Not|Noted|Received|Approved|Agreed|Accepted|Deferred|Verbal|Carried)\p{Lu}\p{L}+$)/u.test(rest) &&
-  !/[.:;]$/.test(rest) &&
-  !isSentence(rest)
-
-/** "Accounts for Payment – March 2030", "Highways – Mill Lane", with their text below; "Apologies – Cllr Elm" answers on its line. */
-function isTitleOfTwo(line: string): boolean {
-  const [first = '', second = '', more] = line.split(/\s+[–—-]\s+/)
-  return (
-    more === undefined &&
-    !first.includes(':') &&
-    /^[\p{Lu}\d][^.:;!?]{2,60}$/u.test(second) &&
-    (/^\d/.test(second) || isTitleCase(second)) &&
-    !/^(?:Approved|Agreed|Accepted|Adopted|Confirmed|Noted|Received|Resolved|Carried|None|Nil|Nothing|No|Not|All|Attached|Circulated|Verbal|Deferred|Withdrawn)\b|\d[ap]m\b/i.test(
-      second,
-    ) &&
-    !leadingPerson.test(second) &&
-    !isSentence(line) &&
-    !answeredInLine.test(first)
-  )
-}
-
-const leadingPerson = /^(?:Cllrs?|Councillors?|Crs?|Mr|Mrs|Ms|Miss|Dr|Rev\p{Ll}*|PC|Sgt|Sir|Dame|Prof)\.?\s\p{Lu}/u
-const answeredInLine =
-  /\b(?:apolog|present|attend|absen|interests?\b|next\b.*\bmeeting|date of\b.*\bmeeting|elect|appoint|chair|co-?opt|clos)/i
 
 /** What of a heading block is text of the item: a plain paragraph, without the item's number. */
 function bodyBlock(heading: Block, value: string): Block {

@@ -1,15 +1,12 @@
 /**
  * Minutes set in a table: "| 4.1 | Apologies | Clerk |". A row that begins with a number or a letter is a labelled
- * paragraph; its cells are kept.
+ * paragraph; its cells are kept. Below it rows without a label are paragraphs: "| | The chair welcomed all. | |".
  */
 import type { Block } from '../tree.ts'
 
 const label = /^(?:\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?\.?|\(?[a-z]\)|\(?[ivx]{1,4}\))$/
 
-/**
- * Above the last column: who is to do what. Below a labelled row, rows without a label are its paragraphs: "| | The chair
- * welcomed all. | |".
- */
+/** Above the last column: who is to do what. */
 const actionHead = /^actions?(?: (?:by|points?|required|owner))?:?$/i
 
 export function rowsAsLines(blocks: Block[]): Block[] {

@@ -17,7 +17,7 @@ import { isField, isSetOff } from './heading-starts.ts'
 import { itemNumber } from './numbers.ts'
 import { type Start, startOf } from './starts.ts'
 import { withSubItems } from './sub-items.ts'
-import { isCapitals, notHeading, titleWeight } from './titles.ts'
+import { isCapitals, notHeading, splitRunIn, titleWeight } from './titles.ts'
 
 /**
  * The starts, where two sections or more begin with "1." or "A." right below their heading, or one does and the headings count
@@ -29,7 +29,7 @@ export function sectionStarts(blocks: Block[]): Start[] {
   const groups = all.filter(({ index }) => entryOf(blocks[index + 1], index + 1, 1))
   if (groups.length < (countsLetters(all) ? 1 : 2)) return []
   // The body and the place stand in capitals above the meeting.
-  const opening = all.findIndex(({ rest }) => opensMeeting.test(runInCapitals.exec(rest)?.groups?.title ?? rest))
+  const opening = all.findIndex(({ rest }) => opensMeeting.test(capitalsBefore(rest) ?? rest))
   const heads = opening < 0 ? all.slice(all.indexOf(groups[0] as Start)) : all.slice(opening)
   const before = opening < 0 ? entriesOf(blocks, 0, heads[0]?.index ?? 0, 0) : []
   let last = before.length
@@ -54,12 +54,15 @@ function mayBeFirst({ marker, value }: Block): boolean {
   return text[0] === '1' || text.startsWith('.1', 1) || (text[0] === 'A' && (text[1] === '.' || text[1] === ')'))
 }
 
-/** "AGENDA APPROVAL: |Motion by Elm …|", "COUNCIL COMMENTS: |Councilmember Birch …|" */
-const runInCapitals = /^(?<title>\p{Lu}[\p{Lu}\s&/,'’-]{3,60}):\s+(?=\p{Lu}\p{Ll})/u
+/** "|AGENDA APPROVAL|: Motion by Elm …", "|COUNCIL COMMENTS|: Councilmember Birch …" */
+function capitalsBefore(text: string): string | undefined {
+  const title = text.includes(': ') && /^\p{Lu}[^\p{Ll}]/u.test(text) ? splitRunIn(text)?.title : undefined
+  return title !== undefined && text.startsWith(`${title}: `) && isCapitals(title) ? title : undefined
+}
 
 /** "OLD BUSINESS", "IV. OLD BUSINESS", "D. OLD BUSINESS", "OLD BUSINESS: Councilmember Elm …". */
 function headOf(block: Block, index: number): Start | undefined {
-  const runIn = block.type === 'paragraph' && block.marker === undefined ? runInCapitals.exec(block.value)?.groups?.title : undefined
+  const runIn = block.type === 'paragraph' && block.marker === undefined ? capitalsBefore(block.value) : undefined
   if (runIn && (opensMeeting.test(runIn) || !(isHeadLabel(runIn) || notHeading.test(runIn)))) return { index, level: 1, rest: block.value }
   if (block.type === 'row' || isField(block.value)) return undefined
   const number = itemNumber(block)
@@ -128,6 +131,6 @@ function withText(blocks: Block[], starts: Start[]): Start[] {
   const ends = starts.map((_, i) => starts[i + 1]?.index ?? blocks.length)
   const isEntry = ({ number }: Start) => number !== undefined && !/^[IVXL]/.test(number)
   return starts.filter(
-    (start, i) => start.groups || isEntry(start) || runInCapitals.test(start.rest) || (ends[i] as number) > start.index + 1,
+    (start, i) => start.groups || isEntry(start) || capitalsBefore(start.rest) !== undefined || (ends[i] as number) > start.index + 1,
   )
 }
