@@ -1552,6 +1552,12 @@ test('the title tells who gave notice and who seconded, the quotation below it t
   expect(motion?.implied).toEqual(['mover', 'seconder'])
 })
 
+test('one who asks that her vote be recorded is no roll that tells the result', () => {
+  expect(told('Elm moved to buy lamps, seconded by Fir.', 'Councillor Ash requested that her vote in favour be recorded.')).toEqual([
+    'motion Elm/Fir ·',
+  ])
+})
+
 test('a citation of the law ends no sentence', () => {
   const [motion] = motionsOf(item('Birch moved to meet in private pursuant to c. 30A, s. 21 to discuss lamps. Second: Elm. All in favor.'))
   expect(motion?.text).toBe('to meet in private pursuant to c. 30A, s. 21 to discuss lamps')

@@ -18,8 +18,11 @@ export function complete(motions: readonly Motion[], item: Item, blocks: readonl
   giveText(first, item, blocks)
 }
 
+/** Fewer names may be those who asked that their votes be recorded. */
+const smallestRoll = 3
+
 function settleByNames(motion: Motion): void {
-  if (motion.result !== undefined) return
+  if (motion.result !== undefined || motion.votes.length < smallestRoll) return
   const count = (option: 'for' | 'against') => motion.votes.filter((vote) => vote.option === option).length
   const [yes, no] = [count('for'), count('against')]
   if (yes === 0 || yes === no) return
