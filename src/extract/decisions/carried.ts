@@ -3,11 +3,30 @@
  *
  *     Moved by A. Elm ¶ Seconded by B. Fir ¶ That the list BE RECEIVED. ¶ Motion Passed (5 to 0)
  */
+import { isBullet, opens } from '../../language/labels.ts'
 import type { Block, Decision, Motion } from '../../tree.ts'
-import type { Opening } from './openings.ts'
+import { decisionOf } from './decision.ts'
+import type { Opening } from './opening.ts'
+import { readClauses, readWording, type Surroundings } from './wording.ts'
+
+/** The decisions that the carried motions of an item are; those that a decision found in its words repeats are left out. */
+export function readCarried(motions: readonly Motion[], found: readonly Decision[], spanOf: Surroundings['spanOf']): Decision[] {
+  const around: Surroundings = { spanOf, opensAnother: () => false, decides: () => false, all: true }
+  return decidingMotions(motions, found).flatMap((motion) => {
+    const { blocks, opening } = openingOf(motion) ?? {}
+    const block = blocks?.[0]
+    if (!block || !opening) return []
+    // "… a motion, which was agreed, as set out below:" ¶ "(i) that …" ¶ "(ii) that …"
+    // "a. Motion by Elm, seconded by Fir, |to light lamps|. Carried.": the label is the paragraph's, not the wording's.
+    const listed = opening.start === 0 && opens(block.marker) && !isBullet(block.marker)
+    const wording = listed ? readClauses(blocks, opening, around) : readWording(blocks, 0, opening, around)
+    if (wording.clauses.length === 0) return []
+    return [{ ...decisionOf(opening, wording, block, around), implied: ['kind'] }]
+  })
+}
 
 /** The carried motions of an item that no decision found in its words repeats. */
-export function decidingMotions(motions: readonly Motion[], found: readonly Decision[]): Motion[] {
+function decidingMotions(motions: readonly Motion[], found: readonly Decision[]): Motion[] {
   return motions.filter((motion, i) => {
     if (motion.result !== 'carried' || !motion.text || !motion.blocks?.length) return false
     if (motion.kind !== 'motion' && !standsForMotion(motions, i)) return false
@@ -31,27 +50,37 @@ function standsForMotion(motions: readonly Motion[], at: number): boolean {
 }
 
 /** Where the motion's wording stands in its own blocks: all of several, or a part of one that names the movers too. */
-export function openingOf(motion: Motion): { blocks: Block[]; opening: Opening } | undefined {
+function openingOf(motion: Motion): { blocks: Block[]; opening: Opening } | undefined {
   const blocks = motion.blocks ?? []
   const first = blocks[0]
   if (!first || motion.text === undefined) return undefined
   const printed = first.marker && motion.text.startsWith(`${first.marker} `) ? motion.text.slice(first.marker.length + 1) : motion.text
-  const opens = printed.slice(0, 60)
+  const opening = printed.slice(0, 60)
   // The wording may go on below after a few words: "we set these dates:" ¶ "May 5 and 19".
-  const start = first.value.indexOf(blocks.length > 1 ? (opens.split(/\. |: /, 1)[0] as string) : opens)
+  const start = first.value.indexOf(blocks.length > 1 ? (opening.split(/\. |: /, 1)[0] as string) : opening)
   if (start < 0 && blocks.length === 1) return undefined
   let end = blocks.length > 1 ? first.value.length : Math.min(first.value.length, start + printed.length)
   if (first.value[end] === '.') end++
   const that =
     /^(?:(?:now,?\s+)?(?:therefore,?\s+)?be it (?:hereby )?resolved,?\s+)?that\b[\s,:]*/i.exec(first.value.slice(Math.max(0, start)))?.[0]
       .length ?? 0
-  const opening: Opening = {
-    kind: 'resolved',
-    start: Math.max(0, start),
-    textAt: Math.max(0, start) + that,
-    end,
-    form: 'label',
-    unanimous: motion.unanimous === true,
+  return {
+    blocks,
+    opening: {
+      kind: 'resolved',
+      start: Math.max(0, start),
+      textAt: Math.max(0, start) + that,
+      end,
+      form: 'label',
+      unanimous: motion.unanimous === true,
+    },
   }
-  return { blocks, opening }
+}
+
+/** The blocks that are a motion's wording and nothing else. */
+export function wordingAlone(motion: Motion): Block[] {
+  const [first, ...rest] = motion.blocks ?? []
+  if (!first || motion.text === undefined) return []
+  const whole = motion.text.startsWith(first.marker ? `${first.marker} ${first.value}`.slice(0, 80) : first.value.slice(0, 80))
+  return whole ? [first, ...rest] : rest
 }

@@ -10,7 +10,7 @@ import { opens } from '../../language/labels.ts'
 import { speaksOf } from '../../language/topics.ts'
 import type { Block } from '../../tree.ts'
 import { capitalWords, labelWords, operativeWords } from '../../vocabulary/decisions.ts'
-import type { Opening } from './openings.ts'
+import type { Opening } from './opening.ts'
 import { tellsOfEarlierMeeting } from './told.ts'
 
 const anyWord = labelWords.map((word) => word.toLowerCase()).join('|')

@@ -1,22 +1,76 @@
-/** Where a decision begins in a paragraph, and how far its words can reach. Found by labels.ts and prose.ts. */
-import type { DecisionKind } from '../../tree.ts'
+/**
+ * Where decisions begin in a paragraph: at its label, in capitals within a sentence, or told in prose, one a sentence at most.
+ *
+ *     RESOLVED: That the report be noted.       The draft was discussed. It was AGREED that signs be put up.
+ *     ^                                                                  ^
+ */
+import { quotedCorrections } from '../../language/quotations.ts'
+import { sentences } from '../../language/sentences.ts'
+import { speaksOf } from '../../language/topics.ts'
+import type { Block } from '../../tree.ts'
+import { bodyLead, capitalIn, labelAt, lostWord } from './labels.ts'
+import { isOfOthers } from './of-others.ts'
+import type { Opening } from './opening.ts'
+import { objectionAnswer, outcomeHeading, outcomeLine } from './outcome-lines.ts'
+import { decisionIn } from './prose.ts'
 
-export interface Opening {
-  kind: DecisionKind
-  /** As printed: "RESOLVED:", "It was agreed that". Absent where the whole sentence is the decision. */
-  label?: string
-  /** Where it begins in the paragraph. */
-  start: number
-  /** Where its wording begins. */
-  textAt: number
-  /** Where its wording must end; a label's reaches to the end of the paragraph. */
-  end: number
-  /**
-   * label: "RESOLVED: …" and the paragraphs below. sentence: "It was agreed to …". whole: the sentence itself,
-   * "The minutes were approved as a correct record."
-   */
-  form: 'label' | 'sentence' | 'whole'
-  unanimous: boolean
-  /** The word of decision is lost, and the kind a guess. */
-  lost?: true
+/** @param title the item's: what the outcomes of a list are of may stand there alone */
+export function openingsIn(blocks: readonly Block[], at: number, title: string | undefined): Opening[] {
+  const text = (blocks[at] as Block).value
+  const openings = withSentences(labelOfBlock(blocks, at), blocks[at] as Block)
+  if (openings.length > 0 || !speaksOf(text, 'answer')) return openings
+  const outcome = outcomeHeading(text) ?? outcomeLine(text) ?? objectionAnswer(text, `${title ?? ''} ${blocks[at - 1]?.value ?? ''}`)
+  return outcome && !isOfOthers(blocks, at, title) ? [outcome] : []
+}
+
+/** The decision that the paragraph opens with. */
+function labelOfBlock(blocks: readonly Block[], at: number): Opening | undefined {
+  const text = (blocks[at] as Block).value
+  const below = blocks[at + 1]
+  return (at === 0 ? smallAnswer(text) : undefined) ?? labelAt(text) ?? bodyLead(text, below) ?? lostWord(text, below)
+}
+
+/** "4. Minutes – |approved nem con.|": behind the title on its line, in small letters. */
+function smallAnswer(text: string): Opening | undefined {
+  if (!/^(?:approved|agreed|accepted|adopted|confirmed|noted)\b[^.;:]{0,40}(?:[.;]|$)/.test(text)) return undefined
+  const opening = labelAt(text.charAt(0).toUpperCase() + text.slice(1))
+  return opening?.label === undefined ? opening : { ...opening, label: text.charAt(0) + opening.label.slice(1) }
+}
+
+/** The label's opening, and those of the sentences that it leaves. */
+function withSentences(label: Opening | undefined, { value: text, type }: Block): Opening[] {
+  const openings = label ? [label] : []
+  if (!speaksOf(text, 'label') && !speaksOf(text, 'deciding')) return openings
+  const quoted = quotedCorrections(text)
+  for (const sentence of sentences(text)) {
+    const last = openings.at(-1)
+    if (last && sentence.start < wordsEnd(last)) continue
+    const found =
+      (sentence.start > 0 ? labelAt(sentence.text) : undefined) ?? capitalIn(sentence.text) ?? decisionIn(sentence.text, type === 'row')
+    // "AE: … We decided to change the name.": somebody tells.
+    if (found?.label?.startsWith('We ') && spokenLine.test(text)) continue
+    if (!found || isWithin(sentence.start + found.start, quoted)) continue
+    // "RESOLVED: That … The minutes were approved.": a label's words reach to the end of its paragraph.
+    if (last?.form === 'label' && found.form === 'whole') continue
+    // "RESOLVED and noted. The Council thanked …": the words behind a bare note are not its wording.
+    const bareNote = found.kind === 'noted' && found.textAt >= sentence.text.length
+    openings.push(shifted(found, sentence.start, found.form === 'label' && !bareNote ? text.length : sentence.end))
+  }
+  return openings
+}
+
+/** "AE: …", "Elm: …", "Ann Elm: …" */
+const spokenLine = /^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?):\s/u
+
+/** Where the next decision can begin: behind a label's own words, behind a sentence's end. */
+function wordsEnd({ form, start, textAt, end }: Opening): number {
+  return form === 'label' ? Math.max(textAt, start + 1) : end
+}
+
+function isWithin(place: number, stretches: readonly { start: number; end: number }[]): boolean {
+  return stretches.some(({ start, end }) => place >= start && place < end)
+}
+
+function shifted(opening: Opening, by: number, end: number): Opening {
+  return { ...opening, start: opening.start + by, textAt: opening.textAt + by, end: opening.form === 'label' ? end : opening.end + by }
 }

@@ -1,7 +1,8 @@
 /** Outcomes as lines of a list, mostly of planning applications: "Mill Lane, extension – approved with no comments". */
 import { sentences } from '../../language/sentences.ts'
+import { speaksOf } from '../../language/topics.ts'
 import { operativeWords } from '../../vocabulary/decisions.ts'
-import type { Opening } from './openings.ts'
+import type { Opening } from './opening.ts'
 
 const dashOutcome =
   /\s[–—-]\s*(?<verb>approved|agreed|refused|accepted|deferred|granted|supported|rejected|not agreed|not approved|noted)\b(?<after>[^.]{0,80})\.?$/i
@@ -9,7 +10,7 @@ const stoppedOutcome = /^(?<verb>approved|refused|accepted|deferred|granted|supp
 /** "Approval recommended", "Approval deferred to the next meeting.": what was asked for, and then the outcome. */
 const asked = /^(?:approval|refusal|adoption|decision|consideration)\s+(?<verb>recommended|deferred|refused|granted)\b[^.;]{0,60}\.?$/i
 /** Planning: "No objections", "Council has no comments to make." */
-export const noObjection =
+const noObjection =
   /^(?:(?:the\s+)?(?:parish |town )?(?:council|councillors|committee|members)\s+(?:raised|has|had|have|made|offered|submitted)\s+)?no (?:objections?|observations?|comments?|adverse comments?|concerns)\b.{0,40}$/i
 
 /** "Action: Adopted Resolution No. 30-5.": what the board did upon a recommendation. */
@@ -69,6 +70,20 @@ function lineOpening(match: RegExpExecArray, end: number): Opening {
   const verb = (match.groups?.verb ?? '').toLowerCase()
   const kind = verb.startsWith('not ') ? 'refused' : verb === 'supported' ? 'other' : (operativeWords[verb] ?? 'approved')
   return { kind, start: 0, textAt: 0, end, form: 'whole', unanimous: false }
+}
+
+/** A planning application: what "No objections" is an answer to. */
+const planning =
+  /\bplanning\b|\bapplications?\b|\b\d{2,4}\/\d{3,6}|\bextension\b|\bdwelling|\bchange of use\b|\berection of\b|\bconversion\b|\bproposed\b/i
+
+/**
+ * "No objections" on a line of its own.
+ *
+ * @param about the item's title and the line above: what it answers
+ */
+export function objectionAnswer(text: string, about: string): Opening | undefined {
+  if (!speaksOf(text, 'objection') || !noObjection.test(text) || !planning.test(about)) return undefined
+  return { kind: 'other', start: 0, textAt: 0, end: text.length, form: 'whole', unanimous: false }
 }
 
 /** The heading of a list of planning applications: "Approved by Parish Council". */

@@ -4,7 +4,7 @@
  */
 import { speaksOf } from '../../language/topics.ts'
 import { bodyNouns, businessNouns, operativeWords, paperNouns } from '../../vocabulary/decisions.ts'
-import type { Opening } from './openings.ts'
+import type { Opening } from './opening.ts'
 import { anotherTime, isTold } from './told.ts'
 
 const bodies = bodyNouns.join('|')

@@ -8,7 +8,7 @@
 import { voteAside } from '../../language/figures.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { bodyNouns, operativeWords, paperNouns } from '../../vocabulary/decisions.ts'
-import type { Opening } from './openings.ts'
+import type { Opening } from './opening.ts'
 import { byBody, moversLength, passiveIn } from './passives.ts'
 import { anotherTime, isTold } from './told.ts'
 

@@ -9,7 +9,7 @@ import { isBullet, opens } from '../../language/labels.ts'
 import type { Block, Decision, DocumentType } from '../../tree.ts'
 import { bodyNouns, operativeWords } from '../../vocabulary/decisions.ts'
 import { groundsLabel, isAside, isNarration } from './asides.ts'
-import type { Opening } from './openings.ts'
+import type { Opening } from './opening.ts'
 
 /** "the report be noted", not "a sign should be put up" nor "signs are to be put up". */
 const subjunctive =

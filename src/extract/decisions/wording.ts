@@ -27,7 +27,7 @@ import {
   subjunctive,
   unfinished,
 } from './kinds.ts'
-import type { Opening } from './openings.ts'
+import type { Opening } from './opening.ts'
 import { clauseText, isTruncated, withoutRecitals } from './text.ts'
 import { clauseTree } from './tree.ts'
 
@@ -69,6 +69,14 @@ const longestQuotation = 60
 
 export function readWording(blocks: readonly Block[], at: number, opening: Opening, around: Surroundings): Wording {
   return new WordingReader(blocks, at, opening, around).read()
+}
+
+/** Clauses without a label above them, or with labels of their own: read as if it stood in an empty paragraph above. */
+export function readClauses(blocks: readonly Block[], opening: Opening, around: Surroundings): Wording {
+  const [first] = blocks
+  const label = { ...first, value: '', marker: undefined } as unknown as Block
+  const wording = readWording([label, ...blocks], 0, { ...opening, textAt: 0, end: 0 }, around)
+  return { ...wording, blocks: wording.blocks.slice(1) }
 }
 
 const isHeaded = (clause: Clause | undefined) => clause?.label !== undefined && !/[.;:,!?]["”]?$/.test(clause.text)
