@@ -224,7 +224,7 @@ function listStop(line: string): number {
   if (line.length < 80) return isProse(line) && readPeople(line).length === 0 ? 0 : line.length
   for (const sentence of sentences(line)) {
     const own = sentence.text.replace(/^\s*\d{1,2}\.\s+/, '')
-    // "… and Dan Oak. Also present were Jo Ash and Kit Elm.": a list of its own (attendance-sentences).
+    // "… and Dan Oak. Also present were Jo Ash and Kit Elm.": a list of its own (attendance-presence).
     if (sentence.start > 0 && /^(?:\p{L}+\s){0,4}?(?:present|in attendance|absent|excused) (?:was|were)\b/iu.test(own))
       return sentence.start
     const prose = isProse(own)

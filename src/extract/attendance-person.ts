@@ -43,6 +43,11 @@ export function attending(person: ListedPerson, label: AttendanceLabel, at: Span
   return found
 }
 
+/** Somebody named in a sentence: what runs on behind the name is the sentence itself, and tells nothing of the person. */
+export function attendingAsTold({ note: _note, ...person }: ListedPerson, label: AttendanceLabel, at: Span): Attending {
+  return attending(person, label, at)
+}
+
 function describe(found: Attending, text: string): void {
   const { attendee } = found
   // "Mayor, present": an office and the answer to the roll call.

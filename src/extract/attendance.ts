@@ -13,15 +13,7 @@ import { type AttendanceLabel, attendanceLabel } from '../vocabulary/attendance.
 import { isProse, readLists } from './attendance-lists.ts'
 import { attending, isThere } from './attendance-person.ts'
 import { Register } from './attendance-register.ts'
-import {
-  readApologies,
-  readMovements,
-  readPresence,
-  readRoll,
-  readSubstitutions,
-  readWelcome,
-  tellsOfAttendance,
-} from './attendance-sentences.ts'
+import { readSentences, tellsOfAttendance } from './attendance-sentences.ts'
 import { substitutionPairs } from './attendance-substitutes.ts'
 import { readTables } from './attendance-tables.ts'
 import { readUnlabelled } from './attendance-unlabelled.ts'
@@ -78,7 +70,7 @@ function readPart(blocks: readonly Block[], source: string, register: Register, 
   )
   const passage = new Passage(lines, source)
   const lists = readLists(passage, register, undefined, where !== 'head')
-  if (where !== 'agenda') readSentences(passage, lists, register, 'head')
+  if (where !== 'agenda') readSentences(passage, lists, register, true)
   // "In attendance: J Ash, Clerk" and "Apologies: Cllr Elm" may have kept the labels that those above have lost.
   const ofMembers = ({ label }: LabelledPart) => label?.status === 'present' && (label.capacity === 'member' || label.role !== undefined)
   if (
@@ -105,7 +97,7 @@ function readItem(item: Item, order: number, source: string, register: Register,
   if (titled) {
     const passage = new Passage([{ type: 'paragraph', value: title, depth: 0, at: item.at }], source)
     readLists(passage, register)
-    readSentences(passage, [], register, 'opening')
+    readSentences(passage, [], register, true)
   }
   if (!early && !blocks.some((block) => tellsOfAttendance(block.value))) return
   const passage = new Passage(early && blocks.some((block) => block.type === 'row') ? readTables(blocks, register) : blocks, source)
@@ -115,7 +107,7 @@ function readItem(item: Item, order: number, source: string, register: Register,
     (titled ? leadingLabel(title)?.label : undefined) ??
     (/\bapolog|\bregrets|\babsence\b|ymddiheuriadau/i.test(title) ? ({ status: 'apologies', capacity: 'member' } as const) : undefined)
   const lists = mayList ? readLists(passage, register, under && startsAsList(passage.text) ? under : undefined) : []
-  readSentences(passage, lists, register, early ? 'opening' : 'item', /^(?:acceptance of )?apolog/i.test(title))
+  readSentences(passage, lists, register, early, /^(?:acceptance of )?apolog/i.test(title))
 }
 
 /** "Those attending", "Present", "Apologies for Absence", "Record of Attendance/Apologies": the item's lines are the list. */
@@ -140,51 +132,6 @@ function startsAsList(text: string): boolean {
     (nameAt(first) !== undefined || readPeople(first).length > 0) &&
     !/\b(?:received|attended|declared|were|was|took|chaired|welcomed|advised|reported|joined|left)\b/i.test(first)
   )
-}
-
-function readSentences(
-  passage: Passage,
-  lists: { start: number; end: number }[],
-  register: Register,
-  where: 'head' | 'opening' | 'item',
-  titled = false,
-): void {
-  const text = passage.text
-  let line = 0
-  for (const words of text.split('\n')) {
-    const start = line
-    line += words.length + 1
-    if (!titled && !tellsOfAttendance(words)) continue
-    // “Councillor Elm left the room.”: the wording of a correction to other minutes.
-    if (/^“[^“”]*”$/.test(words)) continue
-    for (const sentence of sentences(words)) {
-      const at = start + sentence.start
-      // What runs on for pages without a full stop is no sentence.
-      if (sentence.text.length > 4000 || !(titled || tellsOfAttendance(sentence.text))) continue
-      const listed = lists.some((list) => at < list.end && start + sentence.end > list.start)
-      const place = (from: number, to: number) => passage.spanAt(at + from, at + to)
-      const own = sentence.text
-      if (
-        titled &&
-        !listed &&
-        /^(?:(?:these\s|they\s)?(?:were|was)\s)?(?:received|given|sent|submitted|tendered|accepted|noted)\s(?:from|by|for)\b/i.test(own)
-      ) {
-        // "2  Apologies" ¶ "were received from: Councillors Elm and Fir": the sentence begins in the title.
-        const title = 'Apologies '
-        readApologies(title + own, (from, to) => place(Math.max(0, from - title.length), to - title.length), register)
-      }
-      if (
-        !listed &&
-        (where !== 'item' || /^(?:an? |formal )?apolog/i.test(own) || (titled && /\bsent (?:his|her|their) apologies\b/i.test(own)))
-      )
-        readApologies(own, place, register)
-      readSubstitutions(own, place, register, listed)
-      readPresence(own, place, register, where !== 'item')
-      readWelcome(own, place, register)
-      if (!listed && where !== 'item') readRoll(own, place, register)
-      if (!listed) readMovements(own, place, register)
-    }
-  }
 }
 
 /** The web service's attendee: name, role, party and attendance are fields of their own. */

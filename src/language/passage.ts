@@ -1,6 +1,9 @@
 /** Several blocks read as one text, with the way back from a place in it to the place in the document. */
 import type { Block, Span } from '../tree.ts'
 
+/** Turns offsets in a stretch of the text into a place of the document. */
+export type Place = (start: number, end: number) => Span
+
 export class Passage {
   readonly text: string
   private readonly pieces: { block: Block; start: number; end: number }[] = []
