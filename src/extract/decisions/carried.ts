@@ -7,7 +7,8 @@ import { isBullet, opens } from '../../language/labels.ts'
 import type { Block, Decision, Motion } from '../../tree.ts'
 import { decisionOf } from './decision.ts'
 import type { Opening } from './opening.ts'
-import { readClauses, readWording, type Surroundings } from './wording.ts'
+import type { Surroundings } from './surroundings.ts'
+import { readClauses, readWording } from './wording.ts'
 
 /** The decisions that the carried motions of an item are; those that a decision found in its words repeats are left out. */
 export function readCarried(motions: readonly Motion[], found: readonly Decision[], spanOf: Surroundings['spanOf']): Decision[] {

@@ -3,7 +3,8 @@ import { isBullet } from '../../language/labels.ts'
 import type { Block, Decision } from '../../tree.ts'
 import { operativeWords } from '../../vocabulary/decisions.ts'
 import type { Opening } from './opening.ts'
-import type { Surroundings, Wording } from './wording.ts'
+import type { Surroundings } from './surroundings.ts'
+import type { Wording } from './wording.ts'
 
 /** @param block the one that the opening stands in */
 export function decisionOf(opening: Opening, wording: Wording, block: Block, { spanOf }: Pick<Surroundings, 'spanOf'>): Decision {

@@ -1,7 +1,7 @@
 /** The clauses gathered so far, with what they leave open: the series of their labels, a quotation, a lead-in. */
 import { continuing, isBullet, type Reading, readings } from '../../language/labels.ts'
 import type { Block, Clause, Span } from '../../tree.ts'
-import { isListed } from './kinds.ts'
+import { isListed } from './paragraphs-below.ts'
 import { splitParts } from './parts.ts'
 import { clauseText } from './text.ts'
 import type { Leaf } from './tree.ts'

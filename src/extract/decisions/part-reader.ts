@@ -9,8 +9,9 @@ import { labelAt } from './labels.ts'
 import type { Opening } from './opening.ts'
 import { openingsIn } from './openings.ts'
 import { decisionIn } from './prose.ts'
+import type { Surroundings } from './surroundings.ts'
 import type { Spot } from './unlabelled.ts'
-import { readClauses, readWording, type Surroundings, type Wording } from './wording.ts'
+import { readClauses, readWording, type Wording } from './wording.ts'
 
 export class PartReader implements Surroundings {
   private readonly blocks: Block[]

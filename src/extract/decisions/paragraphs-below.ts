@@ -1,5 +1,5 @@
 /** What sort of paragraph stands below a decision's label: told by its words, and by what the paragraph before leaves open. */
-import { readings } from '../../language/labels.ts'
+import { continuing, isBullet, readings } from '../../language/labels.ts'
 import type { Block } from '../../tree.ts'
 
 /** Set with a label or a bullet. */
@@ -15,6 +15,12 @@ export function asListed(block: Block): Block {
   const label = ownLabel.exec(block.value)
   if (!label || readings(label[1]).length === 0) return block
   return { ...block, type: 'item', marker: label[1] as string, value: block.value.slice(label[0].length) }
+}
+
+/** "3. RESOLVED that …" ¶ "4. The Chair …": the next of the numbered paragraphs that the label's own is one of, and no clause. */
+export function isNextParagraph(own: Block, block: Block): boolean {
+  if (isBullet(own.marker) && isBullet(block.marker)) return block.depth <= own.depth
+  return readings(own.marker).some((reading) => reading.kind !== 'bullet' && continuing(reading, block.marker) !== undefined)
 }
 
 /** "Village Hall £12.00": an entry of the list behind "the following payments were agreed:". */
