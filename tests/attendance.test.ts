@@ -467,6 +467,10 @@ describe('titles and labels of other countries', () => {
       'Gorse',
     ])
   })
+  test('leaders of teams are officers, leaders of groups are members', async () => {
+    const list = await attendance(printed('Present: A. Ash, Team Leader – Lamps; B. Birch, Programme Leader; C. Cedar, Deputy Leader'))
+    expect(list.map(({ name, capacity }) => `${name} ${capacity}`)).toEqual(['A. Ash officer', 'B. Birch officer', 'C. Cedar member'])
+  })
   test('councillors “also present” beside the one in the chair are members; beside others they are guests', async () => {
     const capacities = async (head: string) => (await attendance(printed(head))).map(({ capacity }) => capacity)
     expect(await capacities('In the Chair: Cllr. A. Ash, Mayor\n\nAlso present: Cllrs. B. Birch, C. Cedar and D. Dale')).toEqual(

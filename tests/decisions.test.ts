@@ -488,6 +488,17 @@ describe('clauses', () => {
         'AND THAT candles be bought. Carried.',
       ),
     ).toEqual(['resolved: lamps be lit; / AND THAT candles be bought.'])
+    expect(
+      told(
+        'Moved by L. Elm',
+        'Seconded by T. Fir',
+        'WHEREAS lamps cost much;',
+        'NOW THEREFORE BE IT RESOLVED THAT:',
+        '1. lamps be lit; and',
+        '2. candles be bought.',
+        'CARRIED',
+      ),
+    ).toEqual(['resolved: 1. lamps be lit; and / 2. candles be bought.'])
   })
 
   test('all blocks of the wording are named, and none behind it', () => {

@@ -26,6 +26,31 @@ describe('a division between a motion and its amendments', () => {
     expect(told(...amended, vote)).toEqual(won)
   })
 
+  test('a column for each side', () => {
+    expect(
+      told(
+        ...amended,
+        '| For the motion (3) | For the amendment (2) |',
+        '| Councillor Elm | Councillor Gum |',
+        '| Councillor Fir | Councillor Hale |',
+        '| Mrs Oak | |',
+        'The motion was accordingly declared carried.',
+      ),
+    ).toEqual(['motion Councillor Elm/Councillor Fir carried 3-·-·', 'amendment Councillor Gum/Councillor Hale lost 2-·-·'])
+  })
+
+  test('printers’ signs: a dash behind a stop, a total behind a dash', () => {
+    expect(
+      told(
+        'It was moved by Councillor Elm and seconded by Councillor Fir, as an amendment,—“That the lamps be sold.”',
+        'Upon the amendment being put, there voted:—',
+        'For the amendment.—Councillors Elm and Fir—2.',
+        'Against the amendment.—The Mayor and Councillors Gum and Hale—3.',
+        'The amendment was accordingly declared lost.',
+      ),
+    ).toEqual(['amendment Councillor Elm/Councillor Fir lost 2-3-·'])
+  })
+
   test('a line for each side; what was adopted', () => {
     expect(
       told(

@@ -43,6 +43,7 @@ const forms: Form[] = [
   ['a bar before the title', (n) => `${n}.`, (number, title, text) => `${number} / ${title}: ${text}`],
   ['bars before and behind the title', (n) => `${10 + n}.29/30`, (number, title, text) => `${number} / ${title} / ${text}`],
   ['a bar for the stop', (n) => `${n}`, (number, title, text) => `${number} / ${title}\n\n${text}`],
+  ['the text behind a printer’s stop and dash', (n) => `${n}.`, (number, title, text) => `${number} ${title}.—${text}`],
   ['the text behind a stop', (n) => `${n}.`, (number, title, text) => `${number} ${title}. ${text}`],
   ['the text behind a title in bold', (n) => `${n}.`, (number, title, text) => `${number} **${title}** ${text}`, 'minutes.md'],
   ['headings', (n) => `${n}.`, (number, title, text) => `## ${number} ${title}\n\n${text}`, 'minutes.md'],
@@ -64,6 +65,14 @@ test.each(forms)('%s', async (_name, number, entry = setAs, path = 'minutes.txt'
       .replace(/^\(|[.):]+$/g, ''),
   )
   expect(meetings[0]?.items.map((item) => item.number)).toEqual(printed)
+})
+
+test('a minute of the last meeting, mended by the minutes of this one, is none of its items', async () => {
+  const { meetings } = await minutebook(
+    'EXAMPLE PARISH COUNCIL\n\nMinutes of the meeting held on Tuesday 12 March 2030\n\nPC/30/101 Apologies\n\nNone.\n\nPC/30/102 Minutes of the last meeting\n\nApproved, subject to this:\n\nPC/30/092: replace “elm” with “oak”.\n\nPC/30/103 Highways\n\nThe lane had flooded.\n\nPC/30/104 Next meeting\n\n9 April 2030.\n',
+    'minutes.txt',
+  )
+  expect(meetings[0]?.items.map(({ number }) => number)).toEqual(['PC/30/101', 'PC/30/102', 'PC/30/103', 'PC/30/104'])
 })
 
 test('a table whose rows are numbered', async () => {

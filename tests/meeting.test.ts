@@ -444,6 +444,8 @@ describe('names of bodies', () => {
     ['Lanes Planning Commission -Draft', 'Lanes Planning Commission'],
     ['Lanes Parish Council met', 'Lanes Parish Council'],
     ['Lanes Parish Council Annual Meeting', 'Lanes Parish Council'],
+    ['Regular Council Meeting – Minutes', 'Council'],
+    ['Lanes Lamps Committee Meeting - Draft Minutes', 'Lanes Lamps Committee'],
     ['Lamps Advisory Committee of the Lanes Elections Commission', 'Lamps Advisory Committee'],
   ])('%s', (text, name) => {
     expect(cleanBody(text)?.name).toBe(name)

@@ -68,6 +68,11 @@ describe('who moved and seconded', () => {
       'Cllr Elm presented the report and moved its adoption, seconded by Cllr Fir. The motion was carried.',
       'motion Cllr Elm/Cllr Fir carried',
     ],
+    [
+      'The report was presented by Cllr Elm, who moved its adoption. Cllr Fir seconded. The motion was carried.',
+      'motion Cllr Elm/Cllr Fir carried',
+    ],
+    ['Cllr Elm, who presented the report, moved that it be adopted. Seconded by Cllr Fir. Carried.', 'motion Cllr Elm/Cllr Fir carried'],
     ['Amendment: Cllr Elm proposed that the sum be £5, seconded by Cllr Fir. The amendment was lost.', 'amendment Cllr Elm/Cllr Fir lost'],
     ['Motion to approve the contract failed for lack of a second.', 'motion ·/· lost'],
     ['M/S/C (Elm/Fir) to paint the doors.', 'motion Elm/Fir carried'],

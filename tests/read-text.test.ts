@@ -81,6 +81,18 @@ describe('columns under labels', () => {
     expect(await blocksOf('Present:   A. Elm, B. Fir')).toEqual(['Present: A. Elm, B. Fir'])
   })
 
+  test('the sides of a division, whose labels have no colon', async () => {
+    const text =
+      'For the motion (2)          For the amendment (1)\nCouncillor Elm              Councillor Oak\nMrs Fir\nThe motion was carried.'
+    expect(await blocksOf(text)).toEqual([
+      'For the motion (2) | For the amendment (1)',
+      'Councillor Elm | Councillor Oak',
+      'Mrs Fir | ',
+      'The motion was carried.',
+    ])
+    expect(await blocksOf('For the motion I will say   that lamps cost much.')).toEqual(['For the motion I will say that lamps cost much.'])
+  })
+
   test('a grid of votes: each mark below the vote that stands nearest', async () => {
     const grid = 'Recorded Vote:\n            Yea     Nay\nElm          X\nVan Holt     X\nOak                  X\nYew        Absent\n'
     expect(await blocksOf(`${grid}CARRIED`)).toEqual([

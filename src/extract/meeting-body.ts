@@ -50,7 +50,11 @@ export function cleanBody(text: string): Body | undefined {
     .replace(/(?<=\bmeeting)\s+\d{1,2}[:.]\d\d\s?[ap]\.?m\.?$|\s*\(\s*\)?$/i, '')
     // "Board of Lamps Minutes |05-21-30|"
     .replace(/(?<=\bminutes)\s+\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/i, '')
-    .replace(/\s*[-–—:,]?\s*\(?(?:draft\s+)?(?:meeting\s+)?(?:minutes|agenda|meeting)\)?(?:\s+for|\s+of(?:\s+the)?(?:\s+meeting)?)?$/i, '')
+    // "Council |Meeting – Minutes|", "Library Board |(Draft Minutes)|"
+    .replace(
+      /\s*[-–—:,]?\s*\(?(?:meeting\s+[-–—]\s+)?(?:draft\s+)?(?:meeting\s+)?(?:minutes|agenda|meeting)\)?(?:\s+for|\s+of(?:\s+the)?(?:\s+meeting)?)?$/i,
+      '',
+    )
     .replace(endKinds, '')
     // "Planning Commission |-Draft|", "Library Board |(Unapproved)|"
     .replace(/\s*[-–—(]\s*(?:draft|unapproved|unconfirmed|unofficial|approved)\)?$/i, '')

@@ -46,7 +46,7 @@ export function readOpening(text: string, order: NumericOrder): Opening {
   }
   const helds = [
     ...text.matchAll(
-      /\b(?:held|convened|took place|called (?:(?:the|this) (?:[\w-]+ ){0,3}meeting (?:#?\d+ )?)?to order|commenced|opened|met(?= (?:in|on|at)\b))\b/gi,
+      /\b(?:held|holden|convened|took place|called (?:(?:the|this) (?:[\w-]+ ){0,3}meeting (?:#?\d+ )?)?to order|commenced|opened|met(?= (?:in|on|at)\b))\b/gi,
     ),
   ]
     .filter(
@@ -142,7 +142,7 @@ function unnamedKind(words: string): Body | undefined {
 /** Where a body's name ends: before "held", "was called to order", a date, "on Monday", "at 7pm", a full stop, or a line that does not go on with it. */
 function bodyEnd(text: string, from: number, dates: PrintedDate[]): number {
   const stop =
-    /\s*,?\s+(?:which\s+)?(?:(?:was|were|is|will be|to be|being)\s+)?(?:held|convened|took place|commenced|called to order)\b|\s*,?\s+(?:on|at|in|via|by)\s+(?:the\s+\d|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|zoom|teams|webex|video)|\s(?:in|at)\s(?:the\s)?(?=[^.;()\n]{3,50}?\b(?:hotel|hall|house|chambers?|centre|center|room|library|pavilion|arms)\b)|[.;]\s|\s[–—-]\s|\((?![^()]{2,30}\)\s(?:sub-?\s?committee|committee|panel|board)\b)|\n\s*\n/gi
+    /\s*,?\s+(?:which\s+)?(?:(?:was|were|is|will be|to be|being)\s+)?(?:held|holden|convened|took place|commenced|called to order)\b|\s*,?\s+(?:on|at|in|via|by)\s+(?:the\s+\d|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|zoom|teams|webex|video)|\s(?:in|at)\s(?:the\s)?(?=[^.;()\n]{3,50}?\b(?:hotel|hall|house|chambers?|centre|center|room|library|pavilion|arms)\b)|[.;]\s|\s[–—-]\s|\((?![^()]{2,30}\)\s(?:sub-?\s?committee|committee|panel|board)\b)|\n\s*\n/gi
   stop.lastIndex = from
   let end = Math.min(stop.exec(text)?.index ?? text.length, text.length, from + 200)
   for (const date of dates) if (date.start > from) end = Math.min(end, date.start)

@@ -24,8 +24,8 @@ const marked = new RegExp(
     '(?<![\\d:.,£$€])(?<hh>[01]?\\d|2[0-3])h(?<mh>[0-5]\\d)\\b',
     // "10.00 - 12.30pm": the first of two shares the mark of the second
     `(?<![\\d:.,£$€])(?<h1>\\d{1,2})(?:[.:](?<m1>[0-5]\\d))?\\s?(?:-|–|—|to|until)\\s?(?=(?<h2>\\d{1,2})(?:[.:][0-5]\\d)?\\s*(?<half2>[ap])\\s?\\.?\\s?m\\b)`,
-    // "7.02pm", "7:30 p.m.", "10AM", "5:30 o'clock P.M."; "7-30pm" is not among them
-    `(?<![\\d:.,£$€])(?<h>\\d{1,2})(?:\\s?[.:]\\s?(?<m>[0-5]\\d)|(?<m4>(?<=\\b\\d{1,2})[0-5]\\d))?(?:\\s?o['’ ]\\s?clock)?\\s*${meridiem}`,
+    // "7.02pm", "7:30 p.m.", "10AM", "5:30 o'clock P.M.", "7.0 p.m."; "7-30pm" is not among them
+    `(?<![\\d:.,£$€])(?<h>\\d{1,2})(?:\\s?[.:]\\s?(?<m>[0-5]\\d|0(?=\\s*[ap]))|(?<m4>(?<=\\b\\d{1,2})[0-5]\\d))?(?:\\s?o['’ ]\\s?clock)?\\s*${meridiem}`,
     // "19:30", "09:45"
     '(?<![\\d:.,/])(?<hc>\\d{1,2}):(?<mc>[0-5]\\d)(?![\\d:]|\\s*[ap]\\.?m)',
     // "at 10.30", "commenced at 18.05", "4 May 2030, 09.30 – 12.15": two figures after a point are a time only behind such a word,

@@ -128,10 +128,10 @@ function withoutOtherLists(candidates: Candidate[], blocks: Block[]): Candidate[
   })
 }
 
-/** "23/94", "23/95", "23/96": the year stands before a count of two figures. */
+/** "23/94", "23/95", "23/96"; "LBT/30/101", "LBT/30/102": the year stands before the count. */
 function countBehindYear(families: Map<string, Candidate[]>): void {
   for (const [family, candidates] of families) {
-    if (!/^n\/yy[A-Z]*\/$/.test(family) || candidates.length < 3) continue
+    if (!/^(?:n\/yy[A-Z]*\/$|X\/n\/yy)/.test(family) || candidates.length < 3) continue
     const figures = candidates.map(({ number }) => (number.printed.match(/\d+/g) as string[]).map(Number) as [number, number])
     const [years, counts] = [new Set(figures.map(([year]) => year)), new Set(figures.map(([, count]) => count))]
     if (years.size > 2 || counts.size < years.size + 2 || counts.size < candidates.length * 0.7) continue

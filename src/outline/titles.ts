@@ -19,7 +19,7 @@ export function titleWeight(line: string, bold = false): number {
   const text = line.trim()
   if (text === '') return 0.5
   if (/\d/.test(text) && dateAlone.test(text)) return 0.3
-  const colon = text.search(/:(?:\s|$)/)
+  const colon = text.search(/:(?:\s|$)|\.\s?[–—]/)
   // "3. Minutes of the last Meeting: Mr. Stocking proposed …": a title that runs on into its text.
   if (colon > 2 && colon < 90 && colon < text.length - 1 && !sentenceVerb.test(text.slice(0, colon))) return bold ? 1 : 0.85
   if (text.length > 260) return 0.05
@@ -129,11 +129,16 @@ const shortMonth = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\./g
 /** "Apologies from members – |Councillor Elm will come later." */
 const memberActs = /^(?:Cllrs?|Councillors?)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:will|has|have|had)\s\p{Ll}/u
 
+/** "ELECTION OF MAYOR.—It was moved by …": the stop and the dash of older printers, which stand nowhere else. */
+const printersDash = /^(\p{Lu}[^.:;!?–—]{2,110})(?<!\b(?:Mr|Mrs|Dr|St|No|Rev))\.\s?[–—]\s?(?=\S)/u
+
 /**
  * Title and text on one line: "Disclosure of interest: None.", "Apologies:No apologies", "Apologies for absence. Apologies
  * were received from …", "Police Report – PK said that there had been …".
  */
 export function splitRunIn(line: string): { title: string; text: string; at: number } | undefined {
+  const printers = line.includes('—') || line.includes('–') ? printersDash.exec(line) : null
+  if (printers && !sentenceVerb.test(printers[1] as string)) return split(line, printers)
   const colon = /^(.{2,90}?)(?::-?\s+(?=\S)|:(?=\p{Lu}(?:\p{Ll}|\. ?\p{Lu}\p{Ll})))/u.exec(line)
   // "Highways Contract (Decision ref: CAB/30/12)": the colon is within brackets.
   const bracketed = colon && /\([^()]*$/.test(colon[1] as string) && /^[^()]*\)$/.test(line.slice(colon[0].length))

@@ -5,6 +5,9 @@
  *     A. Elm                          S. Fir
  *     P. van der Oak
  *
+ *     For the motion (2)              For the amendment (1)
+ *     Councillor Elm                  Councillor Gorse
+ *
  *                  Yea     Nay          a row for each voter, the mark below the vote
  *     A. Elm        X
  *     B. Fir                X
@@ -14,6 +17,10 @@ import type { Block } from '../tree.ts'
 import type { SourceLine } from './source-line.ts'
 
 const heads = /^\s*\p{Lu}[\p{L} ]{1,24}(?:\s?\(?\d+\)?)?:(?:(?:\t|\s{3,})\p{Lu}[\p{L} ]{1,24}(?:\s?\(?\d+\)?)?:)+\s*$/u
+const side =
+  '(?:members )?(?:voting )?(?:for|against) (?:the )?(?:(?:original |first |second )?(?:motion|amendment))(?: by \\p{Lu}[^():]{2,30})?(?: \\(\\d+\\))?:?'
+/** "For the motion (2)              For the amendment (1)": the sides of a division need no colon to be labels. */
+const sides = new RegExp(`^\\s*${side}(?:(?:\\t|\\s{3,})(?:${side}|Abst\\w+(?: \\(\\d+\\))?:?))+\\s*$`, 'iu')
 /** A column's words may begin a little before or behind its label. */
 const slack = 2
 
@@ -24,14 +31,16 @@ export function columnsOf(lines: SourceLine[], from: number): Block[] | undefine
 
 /** The rows below the labels, these included; undefined where none stand in their columns. */
 function labelledColumns(lines: SourceLine[], from: number): Block[] | undefined {
-  const first = lines[from] as SourceLine
-  if (!first.value.endsWith(':') || first.value.indexOf(':') === first.value.length - 1 || !heads.test(first.raw)) return undefined
-  const columns = [...first.raw.matchAll(/\S[^:]*:/g)].map((match) => match.index)
+  const { value, raw } = lines[from] as SourceLine
+  const labels = value.endsWith(':') && value.indexOf(':') < value.length - 1 && heads.test(raw)
+  if (!labels && !(/^(?:members |voting )?(?:for|against) /i.test(value) && sides.test(raw))) return undefined
+  const columns = [...raw.matchAll(/\S+(?:[^\S\t]{1,2}\S+)*/g)].map((match) => match.index)
   const rows: Block[] = []
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as SourceLine
     const cells = cellsOf(line.raw, columns)
-    if (!cells) break
+    // "The motion was carried.", right below the names.
+    if (!cells || /^(?:The|On|Upon)\s.*\.$/.test(line.value)) break
     rows.push(row(line, cells))
   }
   return rows.length > 1 ? rows : undefined

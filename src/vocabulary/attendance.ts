@@ -138,9 +138,9 @@ const seated = /^(?:the )?(?:board members?|trustees|governors|commissioners|sup
 /** Words that say who somebody is, for the capacity: officers are employed, the co-opted are members without election. */
 export const coOpted = /\bco-?opt(?:ed|ee)|\bindependent (?:person|member)|\bparent governor|\bdiocesan|\blay member/i
 export const memberRoles =
-  /\b(?:councillor|cllr|alderman|chair(?:man|woman|person)?|vice-?chair\w*|convener|cathaoirleach|leader|cabinet member|portfolio holder|churchwarden|(?:staff|foundation|lea|local authority) governor|mayor|provost|reeve|trustee|governor|commissioner|non-?executive|member(?!s?['’]? (?:services|support|liaison))|president|presiding|co-?chair)\b/i
+  /\b(?:councillor|cllr|alderman|chair(?:man|woman|person)?|vice-?chair\w*|convener|cathaoirleach|(?<!\b(?:team|project|programme|practice|section|youth|delivery) )leader|cabinet member|portfolio holder|churchwarden|(?:staff|foundation|lea|local authority) governor|mayor|provost|reeve|trustee|governor|commissioner|non-?executive|member(?!s?['’]? (?:services|support|liaison))|president|presiding|co-?chair)\b/i
 export const officerRoles =
-  /\b(?:officer|clerk|director|manager|head of|engineer|administrator|solicitor|counsel|accountant|planner|(?<!\bnon-?)executive|assistant|secretary|treasurer|attorney|surveyor|recorder|superintendent|architect|technician|co-?ordinator|advis[eo]r|analyst|specialist|consultant|sergeant at arms|chief|staff|(?<!\bexternal )auditor|legal|democratic services|minute|rfo|s\.?151|lead(?!er)|nurse|practitioner|warden|ranger)\b/i
+  /\b(?:officer|clerk|director|manager|head of|engineer|administrator|solicitor|counsel|accountant|planner|(?<!\bnon-?)executive|assistant|secretary|treasurer|attorney|surveyor|recorder|superintendent|architect|technician|co-?ordinator|advis[eo]r|analyst|specialist|consultant|sergeant at arms|chief|staff|(?<!\bexternal )auditor|legal|democratic services|minute|rfo|s\.?151|lead(?!er)|(?<=\b(?:team|project|programme|practice|section|youth|delivery) )leader|nurse|practitioner|warden|ranger)\b/i
 
 /** Parties as lists of members abbreviate them. */
 export const party =

@@ -31,10 +31,12 @@ export function clauseText(printed: string): string {
 export function withoutRecitals(leaves: Leaf[], leadIn: string[]): void {
   while (leaves.length > 1 && /^(?:and\s+)?whereas\b/i.test(leaves[0]?.clause.text ?? '')) leadIn.push(leaves.shift()?.clause.text ?? '')
   const first = leaves[0]?.clause
-  if (first && leadIn.some((words) => /^whereas\b/i.test(words))) {
-    first.text = first.text.replace(
-      /^(?:now,?\s+)?therefore,?\s+(?:be it (?:hereby )?(?:resolved|enacted|ordained))?,?\s*(?:that\b)?[\s,:]*/i,
-      '',
-    )
-  }
+  if (!first || !leadIn.some((words) => /^whereas\b/i.test(words))) return
+  const text = first.text.replace(
+    /^(?:now,?\s+)?therefore,?\s+(?:be it (?:hereby )?(?:resolved|enacted|ordained))?,?\s*(?:that\b)?[\s,:]*/i,
+    '',
+  )
+  // "NOW THEREFORE BE IT RESOLVED THAT:" ¶ "1. the roof be mended; and": it leads all that follow.
+  if (text === '' && leaves.length > 1) leadIn.push(leaves.shift()?.clause.text ?? '')
+  else first.text = text
 }

@@ -138,6 +138,10 @@ const decidedUpon =
 /** "Cllr Elm(, Cabinet Member for Lamps,) presented the report and |moved| its adoption": who did the one did the other. */
 function whoAlso(sentence: string, at: number): Designation | undefined {
   const before = sentence.slice(0, at)
+  // "The report was presented by Cllr Elm, who |moved| its adoption.", "Cllr Elm, who presented the report, |moved| that …"
+  const aside =
+    /,\s+who\s+(?:(?:then|also|formally|duly)\s+)?$/.exec(before) ?? /,\s+(?:who|in)\s[^,;.]{3,80},\s+(?:then\s|formally\s)?$/.exec(before)
+  if (aside) return designationBefore(sentence, aside.index)
   if (!/\band\s+(?:then\s+|formally\s+|duly\s+)?$/.test(before)) return undefined
   const who = readDesignation(sentence)
   const acted =

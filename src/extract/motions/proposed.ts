@@ -4,7 +4,7 @@
 export function proposedIn(behind: string, marked: boolean): string {
   const words = (marked ? behind : behind.replace(secondedByNobody, '')).replace(resultBetween, '')
   const link =
-    /^[\s,;:–—-]*(?:as an? (?:further |procedural )?(?:amendment|motion)\b[\s,;:–—-]*)?(?:(?:and|which|this)\s+)?(?:(?:the|a|an|his|her|this|following|substantive|original|late|revised)\s+)*(?:(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b(?:\s+(?:to|in)\s+(?:the|this|these|his|her|their|item|motion|resolution|minute|paragraph)\b[\w\s’']{0,60}?(?=[\s,]+(?:that|to)\b|\s*:))?)?[\s,;:–—-]*(?<sign>that\b|THAT\b|(?:not\s)?to\b|for\b(?=\s\p{Lu}[^.;]{2,60}\sto\s)|:)?/iu.exec(
+    /^[\s,;:–—-]*(?:as an? (?:further |procedural )?(?:amendment|motion)\b[\s,;:–—-]*)?(?:(?:and|which|this)\s+)?(?:(?:the|a|an|his|her|this|following|substantive|original|late|revised)\s+)*(?:(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b(?:\s+(?:to|in)\s+(?:the|this|these|his|her|their|item|motion|resolution|minute|paragraph)\b[\w\s’']{0,60}?(?=[\s,]+(?:that|to)\b|\s*:))?)?[\s,;:–—-]*(?<sign>that\b|THAT\b|(?:not\s)?to\b|for\b(?=\s\p{Lu}[^.;]{2,60}\sto\s)|:|["“](?=that\b))?/iu.exec(
       words,
     )
   const sign = link?.groups?.sign
@@ -21,6 +21,8 @@ export function proposedIn(behind: string, marked: boolean): string {
   const procedural = sign !== undefined || /(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b/i.test(link?.[0] ?? '')
   let text = procedural ? words.slice(link?.[0].length ?? 0) : words.replace(/^[\s,;:–—-]*(?:(?:and|which|this)\s+)?/i, '')
   if (sign && /^(?:(?:not\s)?to|for)$/i.test(sign)) text = `${sign.toLowerCase()} ${text.trim()}`
+  // "…, as an amendment, |“That the lamps be lit.”|"
+  if (sign && /["“]/.test(sign)) text = sign + text
   text = text.replace(resultTail, '').replace(/^[\s,:;–—-]+/, '')
   // "Motion was made by Elm |and seconded| to approve the minutes"
   text = text.replace(/^(?:duly\s+)?seconded,?\s+(?=(?:to|that)\s)/i, '').replace(/^that\s/i, '')

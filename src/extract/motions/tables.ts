@@ -8,10 +8,14 @@
  *     | A. Elm  |  X  |         |
  *     | Total   |  1  |    0    |
  *
+ *     | For the motion (2) | For the amendment (1) |      a division between the two
+ *     | A. Elm             | C. Gorse              |
+ *     | B. Fir             |                       |
+ *
  *     Title | Type | Recorded Vote text | Result       a page's table of recorded votes, a row for each
  */
 import type { Block } from '../../tree.ts'
-import { isNames, optionOf, readVoterLists, readVoters, type VoterList } from './voters.ts'
+import { dividedFor, isNames, optionOf, readVoterLists, readVoters, type VoterList } from './voters.ts'
 
 interface VotersTable {
   lists: VoterList[]
@@ -32,7 +36,8 @@ function listOf(cell: string): VoterList | undefined {
   const option = optionOf(printed)
   if (!option) return undefined
   const count = /\((\d{1,3})\)/.exec(cell)?.[1]
-  return { option, printed, names: [], ...(count === undefined ? {} : { count: Number(count) }) }
+  const side = dividedFor(printed)
+  return { option, printed, names: [], ...(side && { side }), ...(count === undefined ? {} : { count: Number(count) }) }
 }
 
 /** A name in the first column, one mark in the row: "X", "✓", "1", or the vote's own word. */

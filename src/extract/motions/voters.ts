@@ -29,7 +29,7 @@ export interface VoterList {
 }
 
 const heading =
-  /(?:^|[\s;.,:–—-])(?<printed>(?:(?:Members |Councillors |Those )?(?:Voting |Votes? |Voted |VOTING |VOTED |voting |voted )|(?:Members |Councillors |Those )(?=abstain|ABSTAIN|Abstain))?(?:For|FOR|In [Ff]avou?r|IN FAVOU?R|Against|AGAINST|for(?= the (?:motion|amendment)\b(?:[^();:–—-]{0,60}\(| [–—-] [A-Z]| [–—-] the ))|(?<=\b[Vv]ot(?:ing|ed|es?) )(?:for|in favou?r|against|aye|nay|yes|no)(?!\W*\d)|Ayes?|AYES?|Noes|NOES|Nays?|NAYS?|Yeas?|YEAS?|Yes|YES|No|NO|Opposed|OPPOSED|Abstain(?:ed|ing)?|(?<=(?:Members|Councillors|Those) )abstain(?:ed|ing)|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Absent(?: from the (?:division|vote))?|ABSENT|Excused|EXCUSED|Declined to [Vv]ote|Did [Nn]ot [Vv]ote|DID NOT VOTE|Not [Vv]oting|NOT VOTING|No [Vv]ote|Recus(?:ed?|als?)|RECUSED?|Declared [Ii]nterest|Conflicts? [Oo]f [Ii]nterests?|(?<=[;,] )(?:ayes|noes|nays|yeas|against|abstain(?:ed|ing)|abstentions|absent)(?=\s*(?:[:–—]|-\s)\s*[A-Z]))(?: (?:the|The|THE) (?:procedural |substantive |original )?(?:motion|amendment|proposal|Motion|Amendment|Proposal|MOTION|AMENDMENT|PROPOSAL)(?: to the [Mm]otion)?(?: by [^():;]{2,60}?(?=\s*\())?| from voting| (?:[A-Z]\w+ )?(?:of|Of) (?:the |The )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal))?)\s*(?:\((?<count>\d{1,3}|[Nn]il|[Nn]one|[Nn]o)\)\s*[:–—-]*|(?<sign>[:–—]|-(?=\s))\s*|(?=\s+\d{1,3}\s*$)|$)/g
+  /(?:^|[\s;.,:–—-])(?<printed>(?:(?:Members |Councillors |Those )?(?:Voting |Votes? |Voted |VOTING |VOTED |voting |voted )|(?:Members |Councillors |Those )(?=abstain|ABSTAIN|Abstain))?(?:For|FOR|In [Ff]avou?r|IN FAVOU?R|Against|AGAINST|for(?= the (?:motion|amendment)\b(?:[^();:–—-]{0,60}\(| [–—-] [A-Z]| [–—-] the ))|(?<=\b[Vv]ot(?:ing|ed|es?) )(?:for|in favou?r|against|aye|nay|yes|no)(?!\W*\d)|Ayes?|AYES?|Noes|NOES|Nays?|NAYS?|Yeas?|YEAS?|Yes|YES|No|NO|Opposed|OPPOSED|Abstain(?:ed|ing)?|(?<=(?:Members|Councillors|Those) )abstain(?:ed|ing)|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Absent(?: from the (?:division|vote))?|ABSENT|Excused|EXCUSED|Declined to [Vv]ote|Did [Nn]ot [Vv]ote|DID NOT VOTE|Not [Vv]oting|NOT VOTING|No [Vv]ote|Recus(?:ed?|als?)|RECUSED?|Declared [Ii]nterest|Conflicts? [Oo]f [Ii]nterests?|(?<=[;,] )(?:ayes|noes|nays|yeas|against|abstain(?:ed|ing)|abstentions|absent)(?=\s*(?:[:–—]|-\s)\s*[A-Z]))(?: (?:the|The|THE) (?:procedural |substantive |original )?(?:motion|amendment|proposal|Motion|Amendment|Proposal|MOTION|AMENDMENT|PROPOSAL)(?: to the [Mm]otion)?(?: by [^():;]{2,60}?(?=\s*\())?| from voting| (?:[A-Z]\w+ )?(?:of|Of) (?:the |The )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal))?)\s*(?:\((?<count>\d{1,3}|[Nn]il|[Nn]one|[Nn]o)\)\s*[:–—-]*|(?<sign>[:–—]|\.[–—]|-(?=\s))\s*|(?=\s+\d{1,3}\s*$)|$)/g
 /** Where a list can be: a heading opens the text, or words announce a vote (see `beginsList`). */
 const openingHead =
   /^[\s;.,:–—-]?(?:Members |Councillors |Those |Vot|VOT|vot|For|FOR|In [Ff]av|IN FAV|Against|AGAINST|Aye|AYE|Noes|NOES|Nay|NAY|Yea|YEA|Yes|YES|No|NO|Opposed|OPPOSED|Abs|ABS|Excused|EXCUSED|De|Did|DID|Conflict|Recus|RECUS)/
@@ -69,8 +69,8 @@ export function readVoterLists(printed: string): VoterList[] {
     const list: VoterList = { option, printed: printed as string, names: [] }
     const movedBy = / by (.+)$/.exec(printed as string)?.[1]
     if (movedBy) list.movedBy = movedBy
-    if (/amendment/i.test(printed as string)) list.side = 'amendment'
-    else if (/motion/i.test(printed as string)) list.side = 'motion'
+    const side = dividedFor(printed as string)
+    if (side) list.side = side
     const figure = count ?? /^\s*\(?(\d{1,3})(?: votes?)?\)?(?=\s*(?:$|[-–—:,;(]|\.(?!\d))|(?<=\))\p{Lu})/u.exec(words)?.[1]
     if (figure !== undefined) {
       list.count = numberOf(figure) as number
@@ -106,8 +106,8 @@ function reworded(text: string): string {
   )
 }
 
-/** "Elm, Fir and Oak [3]", "Elm, Fir, Oak. Total 3." */
-const totalBehind = /\s*\[(\d{1,3})\][\s.;]*$|[\s.,;(]+[Tt]otal\s?[=:–-]?\s?(\d{1,3})\)?[\s.;]*$/
+/** "Elm, Fir and Oak [3]", "Elm, Fir and Oak—3.", "Elm, Fir, Oak. Total 3." */
+const totalBehind = /\s*\[(\d{1,3})\][\s.;]*$|(?<=\p{L})\s?[—–]\s?(\d{1,3})[\s.;]*$|[\s.,;(]+[Tt]otal\s?[=:–-]?\s?(\d{1,3})\)?[\s.;]*$/u
 /** "Elm, Fir and Gum .............. 3": the total behind a line of dots. */
 const dottedTotal = /\s*\.{4,}\s*\d{0,3}\s*$/
 
@@ -201,6 +201,11 @@ function beginsList(text: string, head: RegExpMatchArray): boolean {
     (/\b(?:vot(?:e|es|ed|ing)|division|recorded|follows|roll[- ]call)\b[^.]{0,60}$/i.test(before) &&
       (head.groups?.count !== undefined || head.groups?.sign !== undefined))
   )
+}
+
+/** "For the Amendment": the side of a division that a list is for. */
+export function dividedFor(printed: string): VoterList['side'] {
+  return /amendment/i.test(printed) ? 'amendment' : /motion/i.test(printed) ? 'motion' : undefined
 }
 
 export function optionOf(printed: string): Vote['option'] | undefined {
