@@ -43,7 +43,7 @@ export class Floor {
   /** What was put to the vote last. */
   private pending: Draft | undefined
 
-  propose(proposal: Proposal, block: Block, line: number, at: Span): Draft {
+  propose(proposal: Proposal, block: Block, line: number): Draft {
     const again = this.sameAgain(proposal, block, line)
     if (again) {
       again.last = line
@@ -53,7 +53,7 @@ export class Floor {
       if (proposal.again) this.pending = again
       return again
     }
-    const motion: Motion = { by: 'motions', at, kind: proposal.kind, votes: [] }
+    const motion: Motion = { by: 'motions', at: block.at, kind: proposal.kind, votes: [] }
     if (proposal.mover) motion.mover = proposal.mover
     if (proposal.seconder) motion.seconder = proposal.seconder
     if (proposal.text) {

@@ -1,0 +1,133 @@
+/**
+ * What a sentence does with the proposals before the meeting: makes one, seconds one, puts one to the vote, tells what became of it.
+ *
+ *     Councillor Elm moved that lamps be lit. Councillor Fir seconded. The motion was put to the vote and carried by 5 votes to 3.
+ */
+import { readDesignation } from '../../language/designations.ts'
+import { outcomeOf } from '../../language/outcomes.ts'
+import { sentences } from '../../language/sentences.ts'
+import { speaksOf } from '../../language/topics.ts'
+import { electBetween } from './candidates.ts'
+import { castVote } from './casting-vote.ts'
+import { divisionOf } from './division.ts'
+import { namedVotes } from './named-votes.ts'
+import type { Proposal } from './proposal.ts'
+import { readProposal } from './proposals.ts'
+import type { Reading } from './reading.ts'
+import { settleByResolution } from './resolution-behind.ts'
+import { putToVote, type Results } from './results.ts'
+import { readSeconder } from './seconders.ts'
+import { resolution, standsResolved } from './stands-resolved.ts'
+import { readMoverAlone } from './whole-motions.ts'
+
+export class Procedure {
+  constructor(
+    private readonly reading: Reading,
+    private readonly results: Results,
+  ) {}
+
+  /** @returns the proposal that the sentence makes */
+  read(sentence: string): Proposal | undefined {
+    const { floor, at } = this.reading
+    const read = readProposal(sentence)
+    const proposal = read?.known && floor.voted(at) ? undefined : read
+    if (proposal) this.propose(proposal, sentence)
+    else this.second(sentence)
+    this.reading.previous = sentence
+    this.decide(sentence, proposal)
+    return proposal
+  }
+
+  private propose(proposal: Proposal, sentence: string): void {
+    const { floor, wordings, at, block, above, previous } = this.reading
+    if (pronoun.test(proposal.mover ?? '')) proposal.mover = this.namedBefore(sentence) ?? (proposal.mover as string)
+    if (proposal.text === '' && /\bso moved\b|\bmade the motion\b/i.test(sentence))
+      proposal.text = askedFor(sentence) ?? askedFor(previous) ?? ''
+    // "Motion: To buy lamps. Moved by: A. Elm. Seconded by: B. Fir."
+    if (proposal.text === '' && block.value.includes(previous)) proposal.text = labelledMotion.exec(previous)?.[1] ?? ''
+    if (block.value.startsWith(sentence) && amendmentLabel.test(above)) proposal.kind = 'amendment'
+    const draft = floor.propose(proposal, block, at)
+    wordings.takeMotionAbove(draft, sentence, at)
+    if (draft.motion.result === undefined && standsResolved(proposal, sentence, this.reading))
+      Object.assign(draft.motion, { result: 'carried', implied: ['result'] })
+    if (carriedBriefly.test(sentence)) draft.motion.result ??= 'carried'
+  }
+
+  /** Whom a sentence named last at its beginning, in this paragraph or the one before: a mover who is "he". */
+  private namedBefore(sentence: string): string | undefined {
+    const here = this.reading.block.value
+    const told = `${this.reading.above} ${here.slice(0, Math.max(0, here.indexOf(sentence)))}`
+    // "|Following consideration,| Councillor Elm stated that it was late. He thereafter proposed …"
+    const said = sentences(told.trim()).map(({ text }) => text.replace(openingClause, ''))
+    const named = said.findLast((words) => !pronoun.test(words.split(' ', 1)[0] ?? '') && readDesignation(words))
+    return named ? readDesignation(named)?.text : undefined
+  }
+
+  private second(sentence: string): void {
+    const { floor, at, block, previous } = this.reading
+    const seconder = readSeconder(sentence)?.who?.text
+    if (seconder === undefined) {
+      if (speaksOf(sentence, 'seconding') && secondedByNobody.test(sentence)) floor.secondUnnamed(at)
+      return
+    }
+    // "Motion to table by Alder." before "Seconded by Beech."
+    const before = readMoverAlone(previous)
+    if (before) floor.propose(before, block, at)
+    if (floor.second(seconder, at) || floor.drafts.at(-1)?.motion.seconder === seconder) return
+    floor.unannounced(at, block.at).motion.seconder = seconder
+  }
+
+  /** What becomes of the proposals before the meeting, the one that the sentence makes among them. */
+  private decide(sentence: string, proposal: Proposal | undefined): void {
+    const { floor, at, block, below } = this.reading
+    if (!proposal && speaksOf(sentence, 'vote') && putToVote.test(sentence)) floor.put(sentence, at, block.at)
+    const several = !proposal && floor.drafts.length > 1 && speaksOf(sentence, 'candidates')
+    if (several && electBetween(floor.drafts, sentence, below)) return
+    const division = divisionOf(sentence)
+    if (division && floor.divide(division, at)) return
+    this.adopt(sentence)
+    if (speaksOf(sentence, 'resolution') && resolution.test(sentence)) {
+      // "Resolved:" ¶ "1. That the motion was lost."
+      if (sentence.endsWith(':') && outcomeOf(below)?.result === 'lost') return
+      const before = this.reading.lastResolution
+      this.reading.lastResolution = at
+      settleByResolution(floor.drafts.at(-1), sentence, this.reading, before)
+    }
+    this.results.read(proposal?.outcome ?? sentence)
+    const cast = castVote(sentence)
+    if (cast) floor.tip(cast.result, at, cast.side)
+    if (sentence.includes('resolved accordingly')) floor.divisions.decide(at)
+    const named = namedVotes(sentence)
+    const voted = named.length > 0 ? floor.voted(at) : undefined
+    if (voted) floor.addLists(voted, named, at, block.at)
+  }
+
+  private adopt(sentence: string): void {
+    const { floor, at } = this.reading
+    const adopted = speaksOf(sentence, 'adoption') ? adoption.exec(sentence)?.slice(1).find(Boolean)?.toLowerCase() : undefined
+    if (adopted) floor.divisions.adopt(adopted as 'motion' | 'amendment', at)
+    else if (/accepted|incorporated/.test(sentence) && speaksOf(sentence, 'amendment') && acceptance.test(sentence)) floor.accept(at)
+  }
+}
+
+const pronoun = /^(?:he|she|they)$/i
+const openingClause = /^(?:Following|After|During|In|On|At)\b[^,.;]{0,80},\s/
+const labelledMotion = /^motion\s?:\s+(\p{Lu}[^.]{3,300})\.$/iu
+/** "Amendment", on a line of its own above "Councillor Elm, seconded by Councillor Fir, moved …" */
+const amendmentLabel = /^(?:\w+ )?amendment(?:\s\d{1,2})?\s?:?$/i
+/** "M/S/C (Elm/Fir) to light the lamps": moved, seconded, carried; "… agus glacadh leis": and accepted. */
+const carriedBriefly = /^M\/S\/[CP]\b|\bagus glacadh leis\b/
+/** "Councillor Elm’s proposal to light the lamps was duly seconded." */
+const secondedByNobody = /\b(?:proposal|proposition|motion|amendment)\b[^;:]{0,100}?\bwas\s+(?:then\s+)?(?:duly\s+)?seconded[\s.]*$/i
+/** "… the Council resolved to adopt the motion", "The motion accordingly became the finding of the meeting." */
+const adoption =
+  /\bto adopt the (motion|amendment)\b|\bthe (motion|amendment)\s+(?:\w+ly\s+|therefore\s+)?became the (?:finding|decision|resolution|judgment) of the\b/i
+/** "The mover and seconder accepted the amendment", "the amendment was accepted by the proposer of the motion", "offered a friendly amendment …; accepted" */
+const acceptance =
+  /\b(?:mover|proposer)\b[^.;]{0,80}\baccepted (?:the|this) (?:\p{L}+ ){0,2}amendment\b|\bamendment\b[^.;]{0,60}\bincorporated (?:in|into|within) the (?:\p{L}+ )?motion\b|\bamendment\b[^.;]{0,60}\baccepted by the (?:original )?(?:mover|proposer)\b|\bfriendly amendment\b[^.]*\baccepted\W*$/iu
+
+/** "The Chair asked for a motion |to adjourn|. So moved by Member Elm." */
+const askedFor = (sentence: string) =>
+  /\b(?:[Aa]sk(?:ed|ing)|[Cc]all(?:ed|ing)|request(?:ed|ing)?|entertain(?:ed)?)\s+(?:for\s+|if there was\s+)?a\s+motion\s+(to\s[^.;]{3,300}?)(?=,\s+\p{Lu}|[.;]|$)/u.exec(
+    sentence,
+  )?.[1]

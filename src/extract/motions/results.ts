@@ -1,0 +1,115 @@
+/**
+ * What became of a proposal, in words or in figures, given to the one that is meant:
+ *
+ *     The motion was put and carried.       The vote was 6 in favour, 1 against and 2 abstentions.
+ *     Voting: unanimous                     behind a resolution that nobody is said to have moved: a motion of its own
+ */
+import { readDesignation } from '../../language/designations.ts'
+import { type Figures, figuresOf } from '../../language/figures.ts'
+import { type Outcome, outcomeOf, votedFor } from '../../language/outcomes.ts'
+import { speaksOf } from '../../language/topics.ts'
+import type { Draft } from './floor.ts'
+import type { Reading } from './reading.ts'
+
+export class Results {
+  constructor(private readonly reading: Reading) {}
+
+  /** The outcome that a sentence tells; figures alone where it tells none. */
+  read(sentence: string): void {
+    if (!this.readOutcome(sentence)) this.readFigures(sentence)
+  }
+
+  readOutcome(sentence: string): boolean {
+    const outcome = outcomeOf(sentence)
+    if (!outcome) return false
+    const { floor, at, block } = this.reading
+    const figures = figuresOf(sentence, outcome.result)
+    // "Elm moved that nominations cease. The Board voted 4-2 to elect Fir.": another motion.
+    const told = this.isOfOtherWording(sentence) ? undefined : floor.settle(outcome, sentence, at, block.at)
+    const alone = !told && !outcome.weak && this.standsAlone(outcome, sentence, figures !== undefined)
+    const draft = alone ? this.unannounced(outcome, sentence) : told
+    if (!draft) return false
+    const { motion } = draft
+    const voted = motion.text === undefined ? votedFor(sentence) : undefined
+    if (voted) Object.assign(motion, { text: voted, blocks: [block] })
+    if (figures) floor.addFigures(draft, figures, at)
+    motion.at = { ...motion.at, end: Math.max(motion.at.end, block.at.end) }
+    return true
+  }
+
+  /** "The Board voted 4-2 to elect Fir.", where what was moved has not a word of it. */
+  private isOfOtherWording(sentence: string): boolean {
+    const voted = votedFor(sentence)?.toLowerCase()
+    const before = voted === undefined ? undefined : this.reading.floor.voted(this.reading.at)?.motion.text?.toLowerCase()
+    if (voted === undefined || before === undefined || /^to (?:approve|accept|adopt|support)\b/.test(voted)) return false
+    const words = new Set(before.match(/[\p{L}\d]{4,}/gu))
+    return !(voted.match(/[\p{L}\d]{4,}/gu) ?? []).some((word) => words.has(word))
+  }
+
+  /** Whether an outcome without a proposal before it is a vote: "Voting: unanimous", "The motion was put and lost". */
+  private standsAlone({ noun = '', alone }: Outcome, sentence: string, counted: boolean): boolean {
+    if (/^(?:resolution status|result|outcome)\s*:/i.test(sentence)) return true
+    if (!procedural.test(sentence) && !counted)
+      return /\bin favou?r\b/i.test(sentence) && this.reading.at - this.reading.lastResolution <= 2
+    return (
+      counted ||
+      alone ||
+      /\b(?:motion|amendment)\b/i.test(noun) ||
+      putToVote.test(sentence) ||
+      /\bvot(?:ed|ing) unanimously\b/i.test(sentence)
+    )
+  }
+
+  /** A motion that its outcome alone tells of. */
+  private unannounced({ result, unanimous, noun }: Outcome, sentence: string): Draft {
+    const { floor, wordings, at, block } = this.reading
+    const draft = floor.unannounced(at, block.at)
+    const { motion } = draft
+    motion.result = result
+    // "Councillor Elm withdrew his first motion."
+    const mover = result === 'withdrawn' ? readDesignation(sentence) : undefined
+    if (mover) motion.mover = mover.text
+    wordings.takeAbove(draft, sentence, at)
+    if (unanimous) motion.unanimous = true
+    if (noun === 'amendment') motion.kind = 'amendment'
+    return draft
+  }
+
+  /** "The vote was 6 in favour, 1 against and 2 abstentions." */
+  private readFigures(sentence: string): void {
+    const figures = figuresOf(sentence)
+    if (!figures) return
+    const { floor, at, block } = this.reading
+    // "On a vote, 9 Members voted for the amendment and 9 against"
+    const meant = speaksOf(sentence, 'amendment') ? floor.meant(sentence, at, block.at) : floor.voted(at)
+    const counted = meant?.motion.for !== undefined && figures.for !== undefined
+    const draft = meant && !counted && !this.isOfAnother(figures, meant) ? meant : floor.unannounced(at, block.at)
+    this.count(draft, figures, sentence)
+  }
+
+  /** "The amendment was carried nem con." ¶ "Resolved (by 6 votes to 1) to grant …": the figures are of what was resolved. */
+  private isOfAnother(figures: Figures, { motion }: Draft): boolean {
+    if (motion.result === undefined) return false
+    const { at, lastResolution } = this.reading
+    return (motion.unanimous === true && (figures.against ?? 0) > 0) || (motion.kind === 'amendment' && at === lastResolution)
+  }
+
+  /** Figures of a vote; where nobody says what became of the motion, they do. */
+  count(draft: Draft, figures: Figures, sentence: string): void {
+    const { floor, at, lastResolution } = this.reading
+    floor.addFigures(draft, figures, at)
+    if (draft.motion.result !== undefined) return
+    const carried = at - lastResolution <= 3 || (figures.for ?? 0) > (figures.against ?? 0)
+    if (!carried || (figures.for === undefined && at !== lastResolution)) return
+    Object.assign(draft.motion, { result: 'carried', implied: ['result'] })
+    if (/\bunanimously\b/i.test(sentence)) draft.motion.unanimous = true
+  }
+}
+
+/** What becomes of motions, not of minutes or plans. */
+const procedural =
+  /\b(?:carried|passed|lost|defeated|negatived|withdr[ae]wn?|voting|voted?|fell|motion was (?:\w+ly )?(?:approved|adopted)|motion\b[^.;]{0,160}\b(?:failed|fails|died|dies|lapsed))\b/i
+
+/** "The motion was put to the vote", "on being put", "upon a show of hands" */
+export const putToVote =
+  /\b(?:put(?:ting)?\s+(?:(?:the|it|this|that|forward)\b[^.;]{0,100}?\s)?to (?:the|a) vote|to (?:the|a) vote\b|(?:was|were|being|be|on being|upon being)\s+(?:(?:then|thereupon|accordingly)\s+)?put\b|vote (?:was|being|be) (?:then )?taken|voted (?:up)?on|division|show of hands|voting was as follows|roll[- ]call|question (?:was |being )?(?:then )?called)\b/i
