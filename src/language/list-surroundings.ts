@@ -5,15 +5,10 @@
  *     Meetings Administrator, Mill West (Ms. M. Corb)            a place
  *     Ms R Lark, Equal Opportunities Officer                     the function of the one before
  */
+import type { UnitCursor } from './list-cursor.ts'
+import type { Unit } from './list-units.ts'
 import { hasTitle, isStyled, type ListedPerson } from './listed-names.ts'
 import { isNameLike, isRoleLike, nameAt, type PersonName } from './names.ts'
-
-/** The unit of a list that is read: where it stands in the text. */
-interface Unit {
-  text: string
-  start: number
-  end: number
-}
 
 /** " Blue Lake Ward": whom a councillor sits for, where the gap before the column was lost. */
 export const ward = /^\s(?!(?:Cr|Cllr|Councill?or|Mr|Mrs|Ms|Dr)\b)(?:\p{Lu}[\p{L}'’-]*\s){1,3}(?:Ward|Division|Riding)\b/u
@@ -21,8 +16,20 @@ export const ward = /^\s(?!(?:Cr|Cllr|Councill?or|Mr|Mrs|Ms|Dr)\b)(?:\p{Lu}[\p{L
 /** "Councillor Elm, Cabinet Member for Finance and |Income Generation|": a portfolio of two words or more. */
 const portfolio = /\b(?:Member|Holder|Lead|Champion|Spokesperson) for\s[^,]*$/
 
+/** Whether words that look like a name are those of a body, a place, a function or a sentence. */
+export function isNobody(name: PersonName, { unit, line, people, afterAnd }: UnitCursor, single: boolean): boolean {
+  if (!endsWell(unit, name.end) || isBodyOf(unit, name)) return true
+  if (people.pending && isPlaceOfFunction(unit, name, people.rolesFirst)) return true
+  if (isFunctionOf(unit, name, people.found, afterAnd)) return true
+  // "Deputy C.E. and Director, Lanes (Mr. K. Marsh)": the Chief Executive's.
+  if (/^C\.\s?E\.(?:\s?O\.)?$/.test(name.name)) return true
+  // "Commencement of the Meeting", "Change to the Order of Business": one word that goes on in small letters is no name.
+  const oneWord = single && name.printed === name.name && !/\s/.test(name.name)
+  return oneWord && /^\s(?:of|to|for|from|in|on|at)\s/.test(line.slice(name.end))
+}
+
 /** After a name stands a separator, a bracket, a function, another name, a lower-case word, or the end. */
-export function endsWell({ text, end }: Unit, at: number): boolean {
+function endsWell({ text, end }: Unit, at: number): boolean {
   const after = text.slice(at, Math.min(end, at + 60))
   if (/^\s*(?:$|[,;:.()[\]–—@|]|-\s|\s-\s|&|and\b|\n)/u.test(after)) return true
   if (/^\s+\p{Ll}/u.test(after) || ward.test(after)) return true
@@ -32,7 +39,7 @@ export function endsWell({ text, end }: Unit, at: number): boolean {
 }
 
 /** "Lane Makers – Ms. M Lea": words without a title before a dash and a titled name are a body. */
-export function isBodyOf({ text, end }: Unit, name: PersonName): boolean {
+function isBodyOf({ text, end }: Unit, name: PersonName): boolean {
   if (name.honorific || name.office || name.printed !== name.name || hasTitle(name)) return false
   const dash = /^\s+[–—-]\s+|^:\s+/.exec(text.slice(name.end, end))
   if (!dash || nameAt(name.name, 0)?.printed !== name.printed) return false
@@ -41,7 +48,7 @@ export function isBodyOf({ text, end }: Unit, name: PersonName): boolean {
 }
 
 /** "Meetings Administrator, Mill West (Ms. M. Corb)": the place, and in brackets whose function it is. */
-export function isPlaceOfFunction({ text, end }: Unit, name: PersonName, rolesFirst: boolean): boolean {
+function isPlaceOfFunction({ text, end }: Unit, name: PersonName, rolesFirst: boolean): boolean {
   if (name.honorific || name.office || hasTitle(name)) return false
   const bracket = /^\s*\((?=\p{Lu})/u.exec(text.slice(name.end, end))
   const owner = bracket ? nameAt(text.slice(0, end), name.end + bracket[0].length) : undefined
@@ -57,7 +64,7 @@ export function isPlaceOfFunction({ text, end }: Unit, name: PersonName, rolesFi
  * @param found who was read before in this unit
  * @param afterAnd "and" stands before the words
  */
-export function isFunctionOf({ text, start, end }: Unit, name: PersonName, found: readonly ListedPerson[], afterAnd: boolean): boolean {
+function isFunctionOf({ text, start, end }: Unit, name: PersonName, found: readonly ListedPerson[], afterAnd: boolean): boolean {
   const [first, second] = found
   const goesOn = afterAnd && !second && name.printed === name.name && !isStyled(name) && !/^\s*[,(]/.test(text.slice(name.end, end))
   if (goesOn && first?.honorific && portfolio.test(first.title ?? '')) return true

@@ -1,5 +1,12 @@
 /** How a printed list of people is cut up, and what in it is nobody. */
 
+/** A part of a list that is read by itself, and where it stands in the text. */
+export interface Unit {
+  text: string
+  start: number
+  end: number
+}
+
 /** Ends of units: semicolons, lines, bars of tables, ends of sentences. */
 export function units(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []

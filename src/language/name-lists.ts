@@ -16,7 +16,7 @@
  * Counts ("4 members of the public"), nil returns ("None") and functions without a name ("the Clerk") are nobody.
  */
 import { isSurnameFirst, signedName, surnamesFirst, turnedName } from './line-names.ts'
-import { type ListOptions, UnitReader } from './list-reader.ts'
+import { type ListOptions, readUnit } from './list-reader.ts'
 import { units } from './list-units.ts'
 import type { ListedPerson } from './listed-names.ts'
 
@@ -44,12 +44,12 @@ export function readPeople(printed: string, options: ListOptions = {}): ListedPe
       found.push(signed)
       continue
     }
-    const reader = new UnitReader(text, open ?? unit.start, unit.end, options, rolesFirst, readPeople)
-    found.push(...reader.read())
-    rolesFirst = reader.rolesFirst
+    const people = readUnit({ text, start: open ?? unit.start, end: unit.end }, options, rolesFirst, readPeople)
+    found.push(...people.settled())
+    rolesFirst = people.rolesFirst
     // "… Engineer, Lanes ¶ West Division (Mr. K. Marsh)": a function may run over a line's end.
     const next = text.slice(unit.end + 1, unit.end + 80).split('\n', 1)[0] as string
-    open = rolesFirst && text[unit.end] === '\n' && !/\s[–—-]\s/.test(next) ? reader.unfinished : undefined
+    open = rolesFirst && text[unit.end] === '\n' && !/\s[–—-]\s/.test(next) ? people.pending?.start : undefined
   }
   return found
 }
