@@ -1,29 +1,16 @@
 /**
- * Facts of a meeting that stand under a label or in a line of their own:
+ * Facts of a meeting that stand under a label:
  *
  *     Venue: Guildhall, Lanes. View directions          Meeting: 09/05/2029 - Cabinet (Item 31)
- *     Contact: Tamsin Oake (01000) 555010               Board of Lanes - Monday, 3rd June, 2030 6.30 pm
+ *     Contact: Tamsin Oake (01000) 555010               Date: 4 November 2030   Time: 19:00   Venue: Lower Hall
  */
-import { findDates, type NumericOrder, type PrintedDate, printedDates } from '../language/dates.ts'
+import { findDates, type NumericOrder, printedDates } from '../language/dates.ts'
 import { findTimes, labelledTimes } from '../language/times.ts'
-import { speaksOf } from '../language/topics.ts'
-import type { Block, MeetingStatus } from '../tree.ts'
-import { bodyNouns, type FactLabel, factLabels, onlineVenue } from '../vocabulary/meetings.ts'
+import type { Block } from '../tree.ts'
+import { type FactLabel, factLabels } from '../vocabulary/meetings.ts'
 import { cleanBody } from './meeting-body.ts'
-
-/** What one source says of a meeting. */
-export interface Facts {
-  organization?: string
-  committee?: string
-  title?: string
-  date?: string
-  dateText?: string
-  startTime?: string
-  endTime?: string
-  status?: MeetingStatus
-  venue?: string
-  contact?: string
-}
+import { bodyFacts, type Facts, given } from './meeting-facts.ts'
+import { venueFacts } from './meeting-venue.ts'
 
 interface Labelled {
   label: FactLabel | string
@@ -131,36 +118,16 @@ function committeeFacts(value: string, order: NumericOrder): Facts {
   const date = dated ? findDates(dated[1] as string, order)[0] : undefined
   if (dated && date) return { ...given(date), committee: (dated[2] as string).replace(endedBody, '') }
   const body = cleanBody(value)
-  return body ? { committee: body.name, ...(body.organization ? { organization: body.organization } : {}) } : {}
+  return body ? bodyFacts(body) : {}
 }
 
 /** "Lamps Committee (this committee no longer meets)", "Cabinet - for meetings after May 2031, please see …": what became of a body. */
 const endedBody =
   /\s*(?:\((?:this|the) (?:committee|board|panel|sub-?committee|forum|group)\s[^()]*\)|[-–]\s(?:(?:annual|extraordinary|special) meeting$|(?:for meetings|please see)\b.*))$/i
 
-/** "Lower Hall and via Zoom" */
-const andOnline = /\s+(?:and|&)\s+(?:online|virtually|remotely|via\s+[\p{L} ]+|by\s+(?:zoom|webex|teams|video)[\p{L} ]*)\.?$/iu
-
-/** "Lower Hall. View directions"; an online meeting has no venue. */
-export function venueFacts(value: string): Facts {
-  const words = value
-    // "Venue, Church House", on a line of its own
-    .replace(/^(?:venue[\s,:–-]+|held (?:at|in) )(?=\S)/i, '')
-    .replace(/[\s.,]*view directions\b.*$/is, '')
-  const room = speaksOf(words, 'online') ? words.replace(andOnline, '') : words
-  const place = room.replace(/^[\s,]*(?:the\s+)?|[\s.,;:–-]+$/gi, '')
-  if (place === '' || !/^[\p{Lu}\d]/u.test(place) || place.length > 200 || onlineVenue.test(place)) return {}
-  return { venue: place }
-}
-
 function dateFacts(text: string, order: NumericOrder): Facts {
   const date = printedDates(text, order)[0]
   return date ? given(date) : {}
-}
-
-/** A date's facts; one without a year, or an impossible one, gives its words alone. */
-export function given(date: PrintedDate): Facts {
-  return date.iso ? { date: date.iso, dateText: date.text } : { dateText: date.text }
 }
 
 function startFacts(text: string): Facts {
@@ -169,84 +136,9 @@ function startFacts(text: string): Facts {
 }
 
 /** The web service's words: "Confirmed; Special Meeting", "Cancelled". */
-function statusFacts(text: string): Facts {
+export function statusFacts(text: string): Facts {
   if (/\bcancell?ed\b|\bpostponed\b|\bnot held\b|\babandoned\b/i.test(text)) return { status: 'cancelled' }
   if (/\binquorate\b|\bno quorum\b/i.test(text)) return { status: 'inquorate' }
   if (/\badjourned\b/i.test(text)) return { status: 'adjourned' }
   return {}
-}
-
-/**
- * "Lanes Committee - Thursday 15 January 2026 7:30 pm, CANCELLED", "Lane End Parish Council - 6th March 2028",
- * "Thursday 12th October 2028, The Reading Room": a line that is a body's name, a date, or both, and little else.
- */
-export function factsOfLine(block: Block, order: NumericOrder): Facts | undefined {
-  const certain = block.hint === 'meeting-line'
-  if (!certain && (block.value.length > 200 || block.marker !== undefined || block.type === 'row')) return undefined
-  const dates = printedDates(block.value, order)
-  // "Moved from 9th October 2018, Cabinet - Tuesday, 2nd October, 2018": the page's note on the line of the meeting.
-  const moved =
-    dates[1] &&
-    /^(?:moved|re-?arranged|rescheduled|postponed|brought forward|deferred) from\s+(?:\p{L}+,?\s)?$/iu.test(
-      block.value.slice(0, dates[0]?.start),
-    )
-  const from = moved ? (dates[0]?.end ?? 0) : 0
-  // "Cabinet (until 09/05/30, see below) - Monday, 19 March 2030": the day of the week tells the meeting's.
-  const date = moved ? dates[1] : (dates.find(({ text }) => /^\p{L}+day\b/iu.test(text)) ?? dates[0])
-  if (!date) return undefined
-  const before = block.value
-    .slice(from, date.start)
-    .replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, '')
-    // "Board of Trustees Regular Meeting |On| March 27, 2030"
-    .replace(/\s+on(?: the)?$/i, '')
-  // "Meeting of the Parish Council at 8.45pm on Monday 24 June 2030 in the Village Hall": a sentence (meeting-opening).
-  if (!certain && /\bmeetings? of\b/i.test(before) && findTimes(before).length > 0) return undefined
-  const after = block.value.slice(date.end)
-  const time = findTimes(after)[0]
-  const rest = (time ? after.slice(time.end) : after).replace(/^[\s,.;:–—-]+|[\s,.;:]+$/g, '')
-  // "April 1, 2030 Academic Council Minutes", "April 1, 2030 at 7:30 PM - Board of Education Regular Meeting"
-  const behind = before === '' && !certain && /\b(?:minutes|meeting)$/i.test(rest) ? cleanBody(rest) : undefined
-  if (behind && (!behind.generic || /^board\b/i.test(behind.name)))
-    return {
-      ...given(date),
-      ...(time ? { startTime: time.clock } : {}),
-      committee: behind.name,
-      ...(behind.organization ? { organization: behind.organization } : {}),
-    }
-  const body =
-    before === ''
-      ? undefined
-      : certain
-        ? { name: before, organization: undefined }
-        : /^(?:date|on)\b/i.test(before)
-          ? undefined
-          : (cleanBody(before) ?? (date === dates[0] ? undefined : cleanBody(before.split(/\s[-–]\s/, 1)[0] as string)))
-  const place =
-    !certain && !body && isPlace(before) && /\b(?:hall|house|chambers?|centre|room|school|church|offices?)\b/i.test(before) ? before : ''
-  if (!certain && before !== '' && place === '' && (!body || /\b(?:held|minutes of)\b/i.test(before))) return undefined
-  const facts: Facts = { ...given(date), ...(time ? { startTime: time.clock } : {}), ...statusFacts(rest) }
-  if (place !== '') Object.assign(facts, venueFacts(place))
-  if (body) {
-    facts.committee = body.name
-    if (body.organization) facts.organization = body.organization
-    // "Council Meeting |7:30pm|, Thursday 19th July 2030 |at the Village Hall|"
-    const early = !certain && !time ? findTimes(before).at(-1) : undefined
-    if (early) facts.startTime = early.clock
-    if (!certain && /^(?:at|in)\s/i.test(rest) && isPlace(rest)) Object.assign(facts, venueFacts(rest.replace(/^(?:at|in)\s+/i, '')))
-  } else if (isPlace(rest)) Object.assign(facts, venueFacts(rest.replace(/^(?:at|in)\s+/i, '')))
-  else if (rest !== '' && !certain && !/^\W*(?:at|from|to|commencing|starting)?\W*$/i.test(rest) && facts.status === undefined)
-    return undefined
-  return facts
-}
-
-/** A few words with capitals and no body among them: "The Reading Room". */
-function isPlace(text: string): boolean {
-  return (
-    text !== '' &&
-    text.length < 100 &&
-    /^(?:at |in |the )?\p{Lu}/u.test(text) &&
-    !/^in (?:order|accordance)\b/i.test(text) &&
-    !/[.:;]|\b(?:was|were|is|page|meeting|minutes|notes|agenda|draft)\b/i.test(text) &&
-    !bodyNouns.test(text)
-  )
 }

@@ -10,7 +10,8 @@ import { findTimes, type PrintedTime } from '../language/times.ts'
 import { speaksOf } from '../language/topics.ts'
 import { genericBodies, meetingKinds } from '../vocabulary/meetings.ts'
 import { type Body, cleanBody, withoutKinds } from './meeting-body.ts'
-import { type Facts, given, venueFacts } from './meeting-labels.ts'
+import { type Facts, given } from './meeting-facts.ts'
+import { venueFacts } from './meeting-venue.ts'
 
 export interface Opening extends Facts {
   /** Where the sentence that names the body begins. */
