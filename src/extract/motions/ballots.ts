@@ -7,7 +7,7 @@
 import { sentences } from '../../language/sentences.ts'
 import type { Block, Span } from '../../tree.ts'
 import { readCalls } from './calls.ts'
-import type { Draft } from './floor.ts'
+import type { Draft } from './draft.ts'
 import type { Procedure } from './procedure.ts'
 import type { Reading } from './reading.ts'
 import type { Results } from './results.ts'
@@ -35,9 +35,9 @@ export class Ballots {
   private readCalls(block: Block): boolean {
     const { floor, blocks, at } = this.reading
     const calls = readCalls(blocks, at)
-    if (!calls || (calls.before === '' && !floor.voted(at))) return false
+    if (!calls || (calls.before === '' && !floor.meant.voted(at))) return false
     for (const { text } of sentences(calls.before)) this.procedure.read(text)
-    const draft = floor.voted(at) ?? floor.unannounced(at, block.at)
+    const draft = floor.meant.voted(at) ?? floor.unannounced(at, block.at)
     calls.lists.forEach((lists, i) => {
       floor.addLists(draft, lists, at + i, (blocks[at + i] as Block).at)
     })
@@ -55,7 +55,7 @@ export class Ballots {
     }
     const table = readVotersTable(blocks, at)
     if (!table) return false
-    const draft = floor.voted(at) ?? this.unannounced(block)
+    const draft = floor.meant.voted(at) ?? this.unannounced(block)
     this.reading.at += table.rows - 1
     floor.addLists(draft, table.lists, this.reading.at, block.at)
     return true
@@ -80,7 +80,7 @@ export class Ballots {
   private readLists(lists: VoterList[], { before, list: voters, behind }: ReturnType<typeof aroundVoters>, block: Block): boolean {
     const { floor, at } = this.reading
     for (const { text } of sentences(before)) this.procedure.read(text)
-    const voted = floor.voted(at)
+    const voted = floor.meant.voted(at)
     // "Absent: Councilmember Elm" below ROLL CALL is of the meeting, and of no vote.
     if (!voted && lists.every(({ option }) => option === 'absent')) return false
     const draft = voted ?? floor.unannounced(at, block.at)

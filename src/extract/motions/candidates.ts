@@ -9,7 +9,7 @@
 import { readDesignation } from '../../language/designations.ts'
 import { numberOf } from '../../language/numbers.ts'
 import { sameName } from '../../language/same-name.ts'
-import type { Draft } from './floor.ts'
+import { type Draft, implyResult } from './draft.ts'
 
 const chosen =
   /^(?:that\s)?(?<name>\p{Lu}[^.;:]{2,80}?)\s(?:be|is|was|as)\s(?:\p{Ll}+ly\s)?(?:re-?)?(?:elected|appointed|nominated|co-?opted)\b/iu
@@ -35,8 +35,7 @@ export function electBetween(drafts: readonly Draft[], sentence: string, below: 
   const resolved = /\b(?:resolved|agreed|declared)\b\W*(?<wording>.*)$/isu.exec(sentence)?.groups?.wording
   const elected = resolved === undefined ? undefined : nomineeOf(resolved === '' ? below : resolved)
   const winner = elected === undefined ? undefined : open.find(({ nominee }) => sameName(nominee, elected))
-  if (winner)
-    for (const { draft } of open) Object.assign(draft.motion, { result: draft === winner.draft ? 'carried' : 'lost', implied: ['result'] })
+  if (winner) for (const { draft } of open) implyResult(draft.motion, draft === winner.draft ? 'carried' : 'lost')
   return counted > 0 || winner !== undefined
 }
 

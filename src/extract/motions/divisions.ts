@@ -7,7 +7,7 @@
 import { sameName } from '../../language/same-name.ts'
 import type { Motion } from '../../tree.ts'
 import type { Division } from './division.ts'
-import type { Draft } from './floor.ts'
+import { type Draft, implyResult } from './draft.ts'
 import type { VoterList } from './voters.ts'
 
 export class Divisions {
@@ -34,7 +34,7 @@ export class Divisions {
     const lost = this.sideOf(fewer)
     if (!won || !lost || lost.motion.result !== undefined) return
     won.ahead = true
-    Object.assign(lost.motion, { result: 'lost', implied: ['result'] })
+    implyResult(lost.motion, 'lost')
   }
 
   /** "to adopt the motion": between a motion and the amendment to it, the one is carried and the other lost. */
@@ -45,8 +45,7 @@ export class Divisions {
     for (const draft of both as Draft[]) {
       // What the words say goes above what the figures gave.
       if (draft.motion.result !== undefined && !draft.motion.implied?.includes('result')) continue
-      draft.motion.result = draft.motion.kind === kind ? 'carried' : 'lost'
-      draft.motion.implied = ['result']
+      implyResult(draft.motion, draft.motion.kind === kind ? 'carried' : 'lost')
       draft.last = line
     }
   }
@@ -58,11 +57,11 @@ export class Divisions {
     const against = amendment?.motion.result
     // "The motion was carried by 3 votes to 2 and the Committee resolved accordingly."
     if (amendment && against === undefined && motion?.motion.result === 'carried') {
-      Object.assign(amendment.motion, { result: 'lost', implied: ['result'] })
+      implyResult(amendment.motion, 'lost')
       return
     }
     if (!motion || motion.motion.result !== undefined || (against !== 'carried' && against !== 'lost')) return
-    Object.assign(motion.motion, { result: against === 'carried' ? 'lost' : 'carried', implied: ['result'] })
+    implyResult(motion.motion, against === 'carried' ? 'lost' : 'carried')
     motion.last = line
   }
 
@@ -82,8 +81,7 @@ export class Divisions {
   /** Who was ahead carried it, where no amendment is left to be divided against. */
   settle(): void {
     if (this.drafts.some(({ motion, ahead }) => motion.kind === 'amendment' && motion.result === undefined && !ahead)) return
-    for (const { motion, ahead } of this.drafts)
-      if (ahead && motion.result === undefined) Object.assign(motion, { result: 'carried', implied: ['result'] })
+    for (const { motion, ahead } of this.drafts) if (ahead && motion.result === undefined) implyResult(motion, 'carried')
   }
 
   private undecided(kind: Motion['kind']): Draft | undefined {

@@ -13,6 +13,7 @@ import type { Block, Item, Meeting, Minutes } from '../../tree.ts'
 import { Ballots } from './ballots.ts'
 import { complete } from './complete.ts'
 import { divisionOf } from './division.ts'
+import { implyResult } from './draft.ts'
 import { readPair } from './pairs.ts'
 import { Procedure } from './procedure.ts'
 import { Reading } from './reading.ts'
@@ -104,7 +105,7 @@ class Walk {
     const behind = at - lastResolution <= longestResolution ? readPair(block.value) : undefined
     if (!behind) return false
     const { motion } = floor.propose({ ...behind, open: false }, block, at)
-    Object.assign(motion, { result: 'carried', implied: ['result'] })
+    implyResult(motion, 'carried')
     this.reading.lastResolution = Number.NEGATIVE_INFINITY
     return true
   }

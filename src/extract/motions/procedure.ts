@@ -10,6 +10,7 @@ import { speaksOf } from '../../language/topics.ts'
 import { electBetween } from './candidates.ts'
 import { castVote } from './casting-vote.ts'
 import { divisionOf } from './division.ts'
+import { implyResult } from './draft.ts'
 import { namedVotes } from './named-votes.ts'
 import type { Proposal } from './proposal.ts'
 import { readProposal } from './proposals.ts'
@@ -30,7 +31,7 @@ export class Procedure {
   read(sentence: string): Proposal | undefined {
     const { floor, at } = this.reading
     const read = readProposal(sentence)
-    const proposal = read?.known && floor.voted(at) ? undefined : read
+    const proposal = read?.known && floor.meant.voted(at) ? undefined : read
     if (proposal) this.propose(proposal, sentence)
     else this.second(sentence)
     this.reading.previous = sentence
@@ -48,8 +49,7 @@ export class Procedure {
     if (block.value.startsWith(sentence) && amendmentLabel.test(above)) proposal.kind = 'amendment'
     const draft = floor.propose(proposal, block, at)
     wordings.takeMotionAbove(draft, sentence, at)
-    if (draft.motion.result === undefined && standsResolved(proposal, sentence, this.reading))
-      Object.assign(draft.motion, { result: 'carried', implied: ['result'] })
+    if (draft.motion.result === undefined && standsResolved(proposal, sentence, this.reading)) implyResult(draft.motion, 'carried')
     if (carriedBriefly.test(sentence)) draft.motion.result ??= 'carried'
   }
 
@@ -98,7 +98,7 @@ export class Procedure {
     if (cast) floor.tip(cast.result, at, cast.side)
     if (sentence.includes('resolved accordingly')) floor.divisions.decide(at)
     const named = namedVotes(sentence)
-    const voted = named.length > 0 ? floor.voted(at) : undefined
+    const voted = named.length > 0 ? floor.meant.voted(at) : undefined
     if (voted) floor.addLists(voted, named, at, block.at)
   }
 

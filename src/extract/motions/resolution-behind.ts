@@ -7,7 +7,7 @@
  */
 import { figuresOf, voteAside } from '../../language/figures.ts'
 import type { Block } from '../../tree.ts'
-import type { Draft } from './floor.ts'
+import { type Draft, implyResult } from './draft.ts'
 import { wordingLength } from './wording.ts'
 import { printed } from './wordings.ts'
 
@@ -35,7 +35,7 @@ export function settleByResolution(draft: Draft | undefined, text: string, place
   // "(Voting: For – 9; Against – 3)" ¶ "RESOLVED that …"
   const counted = (motion.for ?? 0) > (motion.against ?? 0) && /^\W*(?:resolved|agreed)\b/i.test(text)
   if (motion.for !== undefined && draft.last === at - 1 && (counted || /\b(?:it was|and it was)\W*$/i.test(above))) {
-    Object.assign(motion, { result: 'carried', implied: ['result'] })
+    implyResult(motion, 'carried')
     return
   }
   const label =
@@ -43,7 +43,7 @@ export function settleByResolution(draft: Draft | undefined, text: string, place
   if (!label || !draft.seconded || at - draft.last > (before < draft.last ? longestDebate : longestWay)) return
   // "For the motion (3) … Against the motion (5) …" ¶ "The Council resolved to reject it.": the vote had been lost.
   if ((motion.against ?? 0) > (motion.for ?? motion.against ?? 0)) {
-    Object.assign(motion, { result: 'lost', implied: ['result'] })
+    implyResult(motion, 'lost')
     return
   }
   if (/^\W*it was agreed\b/i.test(text) && at > draft.last) return

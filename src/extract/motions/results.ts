@@ -8,7 +8,7 @@ import { readDesignation } from '../../language/designations.ts'
 import { type Figures, figuresOf } from '../../language/figures.ts'
 import { type Outcome, outcomeOf, votedFor } from '../../language/outcomes.ts'
 import { speaksOf } from '../../language/topics.ts'
-import type { Draft } from './floor.ts'
+import { type Draft, implyResult } from './draft.ts'
 import type { Reading } from './reading.ts'
 
 export class Results {
@@ -40,7 +40,7 @@ export class Results {
   /** "The Board voted 4-2 to elect Fir.", where what was moved has not a word of it. */
   private isOfOtherWording(sentence: string): boolean {
     const voted = votedFor(sentence)?.toLowerCase()
-    const before = voted === undefined ? undefined : this.reading.floor.voted(this.reading.at)?.motion.text?.toLowerCase()
+    const before = voted === undefined ? undefined : this.reading.floor.meant.voted(this.reading.at)?.motion.text?.toLowerCase()
     if (voted === undefined || before === undefined || /^to (?:approve|accept|adopt|support)\b/.test(voted)) return false
     const words = new Set(before.match(/[\p{L}\d]{4,}/gu))
     return !(voted.match(/[\p{L}\d]{4,}/gu) ?? []).some((word) => words.has(word))
@@ -81,7 +81,7 @@ export class Results {
     if (!figures) return
     const { floor, at, block } = this.reading
     // "On a vote, 9 Members voted for the amendment and 9 against"
-    const meant = speaksOf(sentence, 'amendment') ? floor.meant(sentence, at, block.at) : floor.voted(at)
+    const meant = speaksOf(sentence, 'amendment') ? floor.meant.named(sentence, at, block.at) : floor.meant.voted(at)
     const counted = meant?.motion.for !== undefined && figures.for !== undefined
     const draft = meant && !counted && !this.isOfAnother(figures, meant) ? meant : floor.unannounced(at, block.at)
     this.count(draft, figures, sentence)
@@ -101,7 +101,7 @@ export class Results {
     if (draft.motion.result !== undefined) return
     const carried = at - lastResolution <= 3 || (figures.for ?? 0) > (figures.against ?? 0)
     if (!carried || (figures.for === undefined && at !== lastResolution)) return
-    Object.assign(draft.motion, { result: 'carried', implied: ['result'] })
+    implyResult(draft.motion, 'carried')
     if (/\bunanimously\b/i.test(sentence)) draft.motion.unanimous = true
   }
 }

@@ -7,7 +7,7 @@ import { outcomeOf, splitResult } from '../../language/outcomes.ts'
 import { quotationLength } from '../../language/quotations.ts'
 import { type Sentence, sentences } from '../../language/sentences.ts'
 import type { Block } from '../../tree.ts'
-import type { Draft } from './floor.ts'
+import { type Draft, implyResult } from './draft.ts'
 import { ends, isMoversLine, lengthToVote, ordered, speech, wordingLength } from './wording.ts'
 
 export const quotedMotion = /^["“‘'](?:That|This Council)\b.*["”’']\.?$/su
@@ -52,7 +52,7 @@ export class Wordings {
     // "Councillor Fir seconded the recommendation." ¶ "That the plan be approved.", and no more: RESOLVED that is lost.
     const closes = !expected && !movers && at + count === this.#blocks.length - 1
     if (closes && draft.seconded && draft.motion.result === undefined && /^that\b(?:.*\bbe\b|[^.]{0,60}:)/is.test(draft.motion.text))
-      Object.assign(draft.motion, { result: 'carried', implied: ['result'] })
+      implyResult(draft.motion, 'carried')
     if (/\bmotion be amend/i.test(draft.motion.text)) draft.motion.kind = 'amendment'
     draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, blocks.at(-1)?.at.end ?? 0) }
   }
