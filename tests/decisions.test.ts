@@ -405,6 +405,14 @@ describe('clauses', () => {
     ])
   })
 
+  test('bullets that run on behind a colon', () => {
+    expect(told('RESOLVED that these minutes be signed:- • Lanes, 3 May • Lamps, 5 May')).toEqual(['resolved: Lanes, 3 May / Lamps, 5 May'])
+    expect(told('Resolved that the minutes of 4 May be signed. B) Resolved that those of 5 May be signed.')).toEqual([
+      'resolved: the minutes of 4 May be signed.',
+      'resolved: those of 5 May be signed.',
+    ])
+  })
+
   test('figures in brackets within a clause are no labels', () => {
     expect(told('RESOLVED that the public be excluded under section 100A(4) of the Act and paragraph 3(1) of Schedule 12A.')).toEqual([
       'resolved: the public be excluded under section 100A(4) of the Act and paragraph 3(1) of Schedule 12A.',
@@ -648,6 +656,11 @@ describe('sentences that decide', () => {
       'agreed: both recommendations were agreed.',
     ],
     ['No response received, agreed to write again.', 'agreed: to write again.'],
+    ['The rota is not yet printed, but agreed to post it at the hall', 'agreed: to post it at the hall'],
+    ['Copies were circulated and approved as correct.', 'approved: Copies were circulated and approved as correct.'],
+    ['These were accepted, with one correction.', 'approved: These were accepted, with one correction.'],
+    ['The Treasurer offered to paint the hut. This was agreed.', 'agreed: This was agreed.'],
+    ['Quotation of £1,200.50 from Ash Ltd accepted.', 'approved: Quotation of £1,200.50 from Ash Ltd accepted.'],
     ['Donation requested, resolved to pay £65', 'resolved: to pay £65'],
     ['Mowing of the green resolved to pay £108', 'resolved: to pay £108'],
     ['Mill Lane, extension – approved with no comments', 'approved: Mill Lane, extension – approved with no comments'],

@@ -377,7 +377,7 @@ describe('what became of it', () => {
     ['Agreed unanimously.', 'carried'],
     ['CARRIED', 'carried'],
     ['Voting: unanimous', 'carried'],
-    ['Votes for: 26; votes against 32; abstentions: 0', '· 26-32-0'],
+    ['Votes for: 26; votes against 32; abstentions: 0', 'lost 26-32-0'],
     ['The vote was 6 in favour, 1 against and 2 abstentions.', 'carried 6-1-2'],
     ['CARRIED: 8 for 2 abstentions', 'carried 8-·-2'],
     ['The matter was talked out.', '·'],
@@ -1125,6 +1125,24 @@ describe('what a published page says of motions', () => {
       ],
       ['motion Cllr Elm/Cllr Fir carried', 'motion Cllr Oak/· lost'],
     ],
+    [
+      'an election whose seconder is named in passing',
+      [
+        'Cllr Ash was nominated by Cllr Elm, with the seconder being Cllr Fir. In the absence of any other nominations Cllr Ash was elected.',
+      ],
+      ['motion Cllr Elm/Cllr Fir carried'],
+    ],
+    [
+      'officers in a list, each with who proposed them',
+      ['Captain – Ann Ash – Proposed Bob Elm, and carried unanimously', 'Secretary - Cy Oak – Proposed DY and carried unanimously'],
+      ['motion Bob Elm/· carried', 'motion DY/· carried'],
+    ],
+    [
+      'two names behind “Proposed by”, where nobody is said to second',
+      ['R. Ash stood again. Proposed by B. Elm and C. Fir. The motion was carried.', 'Proposed by DE & FG agreed by all present.'],
+      ['motion B. Elm/C. Fir carried', 'motion DE/FG carried'],
+    ],
+    ['more against than for, and nothing else said', ['A vote was taken: 1 was in favour and 7 were against.'], ['motion ·/· lost 1-7-·']],
     [
       'somebody proposed for an office, by another',
       ['Mrs Ash proposed as Vice Chair by Mr Elm and seconded by Mr Fir.'],

@@ -82,17 +82,17 @@ const elected =
 /** "Councillor Ash was elected Chairman (as proposed by LF, seconded by NC)" */
 const electedAs =
   /(?<=\b(?:was|were)\s(?:(?:duly|then|unanimously)\s)?(?:re-?)?)(?:elected|appointed|co-?opted)\b(?=[^.;]{2,60}[\s(,](?:as )?(?:proposed|nominated)\b[^.;]{2,60}\bseconded\b)/i
-/** "There being no other nominations, Councillor Ash was duly elected", "As there were no further proposals Cllr Ash was appointed", "… and was elected unopposed", "The Clerk declared Councillor Ash elected" */
+/** "There being no other nominations, Councillor Ash was duly elected", "In the absence of any other nominations …", "As there were no further proposals Cllr Ash was appointed", "… and was elected unopposed", "The Clerk declared Councillor Ash elected" */
 const unopposed =
-  /\bno (?:other|further|more) (?:nominations?|proposals?|nominees|candidates?)\b[^;]{0,200}?\b(?:re-?)?(?:elected|appointed|co-?opted)\b|\b(?:elected|appointed|co-?opted)\b(?: unopposed\b|[^;.]{0,80}?\bno (?:other|further|more) (?:nominations?|proposals?|nominees|candidates?)\b)|\bdeclared\s[^;.]{2,80}?\s(?:duly\s)?(?:elected|co-?opted)\b/i
+  /\b(?:no|(?:absence|lack) of any) (?:other|further|more) (?:nominations?|proposals?|nominees|candidates?)\b[^;]{0,200}?\b(?:re-?)?(?:elected|appointed|co-?opted)\b|\b(?:elected|appointed|co-?opted)\b(?: unopposed\b|[^;.]{0,80}?\bno (?:other|further|more) (?:nominations?|proposals?|nominees|candidates?)\b)|\bdeclared\s[^;.]{2,80}?\s(?:duly\s)?(?:elected|co-?opted)\b/i
 /** "It was proposed by Councillor Elm and resolved to close the session", "The Chair proposed and it was agreed to": nobody is said to have seconded it. */
 const afterProposed = new RegExp(
   `\\bproposed(?:(?: by\\b[^;.]{2,60}?)\\band\\s+(?:it was\\s+)?|,?\\s+and\\s+it was\\s+)(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>carried|agreed|resolved|RESOLVED)(?![\\p{L}])${another.replace('to\\b(?! the)|', '').replace('that\\b|', '')}`,
   'iu',
 )
-/** "Cllr Elm proposed a gift of £50 to the club, agreed." */
+/** "Cllr Elm proposed a gift of £50 to the club, agreed.", "Captain – Ann Ash – Proposed Elm, and carried unanimously" */
 const agreedBehind =
-  /\bproposed\b(?![^;]*\bsecond)[^;.]{3,200}?(?:,|\s[–—-])\s+(?:unanimously\s+)?(?<not>not\s+)?(?<word>agreed|carried|approved|passed)(?:\s+unanimously|\s+by all)?\W*$/i
+  /\bproposed\b(?![^;]*\bsecond)[^;.]{3,200}?(?:,|\s[–—-]|,?\s+and(?=\s+(?:unanimously\s+)?carried\b)|(?=\sagreed by all\b))\s+(?:unanimously\s+)?(?<not>not\s+)?(?<word>agreed|carried|approved|passed)(?:\s+unanimously|\s+by all(?: present)?)?\W*$/i
 /** "The Clerk declared the motion defeated.", "declared the amendment proposed by Councillor J. Elm as carried" */
 const declared = new RegExp(
   `\\bdeclared\\s+(?:that\\s+)?(?:the\\s+)?(?<noun>${nouns})(?:\\b[^;]{0,200}?\\sas)?\\s+(?:was\\s+)?(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])`,

@@ -46,7 +46,10 @@ function withSentences(label: Opening | undefined, { value: text, type }: Block)
     const last = openings.at(-1)
     if (last && sentence.start < wordsEnd(last)) continue
     const found =
-      (sentence.start > 0 ? labelAt(sentence.text) : undefined) ?? capitalIn(sentence.text) ?? decisionIn(sentence.text, type === 'row')
+      (sentence.start > 0 ? labelAt(sentence.text) : undefined) ??
+      listedLabel(sentence.text) ??
+      capitalIn(sentence.text) ??
+      decisionIn(sentence.text, type === 'row')
     // "AE: … We decided to change the name.": somebody tells.
     if (found?.label?.startsWith('We ') && spokenLine.test(text)) continue
     if (!found || isWithin(sentence.start + found.start, quoted)) continue
@@ -57,6 +60,13 @@ function withSentences(label: Opening | undefined, { value: text, type }: Block)
     openings.push(shifted(found, sentence.start, found.form === 'label' && !bareNote ? text.length : sentence.end))
   }
   return openings
+}
+
+/** "A) The minutes were read. |B) Resolved that they be signed.|" */
+function listedLabel(sentence: string): Opening | undefined {
+  const marker = /^\(?[A-Za-z]\)\s+(?=(?:Resolved|RESOLVED)\s)/.exec(sentence)?.[0].length
+  const found = marker ? labelAt(sentence.slice(marker)) : undefined
+  return found && { ...shifted(found, marker as number, sentence.length), start: 0 }
 }
 
 /** "AE: …", "Elm: …", "Ann Elm: …" */

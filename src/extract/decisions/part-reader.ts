@@ -73,7 +73,7 @@ export class PartReader implements Surroundings {
   private isResult(opening: Opening, at: number): boolean {
     const block = this.blocks[at] as Block
     const text = block.value.slice(opening.textAt, opening.end)
-    const said = opening.form === 'whole' && /^all (?:present )?agreed[\s.]*$/i.test(text)
+    const said = opening.form === 'whole' && saidOfIt.test(text)
     if (!said && /\p{L}/u.test(text)) return false
     const next = this.blocks[at + 1]
     if (opening.form === 'sentence') return next === undefined || this.opensAnother(next)
@@ -143,6 +143,10 @@ export class PartReader implements Surroundings {
 /** "… to the amendment of paragraph 4.2 to read:-" ¶ “RESOLVED: That …”: an earlier meeting's words. */
 const quotesEarlier =
   /\b(?:amend\w*|correct\w*|read|reads|delet\w*|insert\w*|replac\w*|substitut\w*|previous\w*|resolution of)\b(?:[^.]|\.(?=\d)){0,200}(?::|:-|–|-)$/i
+
+/** "All agreed.", "This was unanimously approved by all." */
+const saidOfIt =
+  /^(?:all (?:present )?agreed|(?:this|it|these|they|all) (?:was|were) (?:(?:then|all|duly|unanimously) )*(?:agreed|approved|accepted|adopted)(?: unanimously| by all(?: present)?)*)[\s.]*$/i
 
 /** "Unanimously agreed.", "Approved (5-0)" */
 const resultAlone =

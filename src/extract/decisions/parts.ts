@@ -3,6 +3,8 @@
  *
  *     RESOLVED that (1) the report be noted; (2) officers report back.
  *                   ^^^                      ^^^
+ *     RESOLVED that these minutes be signed: • Lanes, 3 May • Lamps, 5 May
+ *                                            ^              ^
  */
 import { continuing, type Reading, readings, sameSeries } from '../../language/labels.ts'
 
@@ -23,7 +25,8 @@ const labels =
  * @param next the label of the paragraph below: "(2)" there makes a single "(1)" here a label
  */
 export function splitParts(text: string, next?: string): { lead: string; parts: Part[] } {
-  const chosen = series(text, next)
+  const labelled = series(text, next)
+  const chosen = labelled.length > 0 ? labelled : bullets(text)
   const first = chosen[0]
   if (!first) return { lead: '', parts: text.trim() === '' ? [] : [{ text: text.trim(), start: 0, end: text.length }] }
   const parts = chosen.map((match, i) => {
@@ -51,6 +54,12 @@ function series(text: string, next: string | undefined): RegExpExecArray[] {
     if (chosen.length > 1 || (next !== undefined && continuing(last, next)) || (first.index === 0 && !/\.$/.test(first[0]))) return chosen
   }
   return []
+}
+
+/** The signs of a list behind a colon. */
+function bullets(text: string): RegExpExecArray[] {
+  const found = [...text.matchAll(/(?<=\s)[•▪\uF0B7\uF0A7](?=\s+\S)/gu)]
+  return found[1] && /[:–—-]$/.test(text.slice(0, found[0]?.index).trimEnd()) ? found : []
 }
 
 /** "1." opens a series only at the beginning or behind a colon; "(a)" and "1)" wherever a clause can begin. */

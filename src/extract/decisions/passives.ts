@@ -56,13 +56,14 @@ export function passiveIn(sentence: string): Opening | undefined {
   )
 }
 
-/** "The report was noted and the recommendations approved.", "Application APPROVED (6-1).", "Recommendations agreed (nem con).", "This was deferred to the next meeting.", "Tabled until May.", "Minutes approved as corrected.", "Minutes of 4 May agreed as a true record, but for a name.", "Agreed as a correct record." */
+/** "The report was noted and the recommendations approved.", "These were accepted, with one correction.", "This was agreed.", "Application APPROVED (6-1).", "Recommendations agreed (nem con).", "This was deferred to the next meeting.", "Tabled until May.", "Minutes approved as corrected.", "Minutes of 4 May agreed as a true record, but for a name.", "Agreed as a correct record." */
 function inShort(sentence: string): Opening | undefined {
   const match = sentence.length < 160 ? short.exec(sentence)?.groups : undefined
   return match
     ? whole(
         sentence,
         (match.both ??
+          match.them ??
           match.case ??
           match.done ??
           match.later ??
@@ -81,9 +82,9 @@ function approvalGiven(sentence: string): Opening | undefined {
   return given.test(sentence) ? whole(sentence, 'approved') : undefined
 }
 
-/** "All payments approved by Council", "Invoices agreed for payment." */
+/** "All payments approved by Council", "Invoices agreed for payment.", "Quotation of £450 from Ash Ltd accepted." */
 const paid =
-  /^(?:all\s+)?(?:the\s+)?(?:payments|accounts|invoices|cheques|bills|expenditure)\s+(?<verb>approved|agreed|accepted)(?:\s+unanimously)?(?:\s+(?:by\s+(?:all|(?:the\s+)?(?:(?:parish|town|full)\s+)?(?:council|councillors|members|committee|board)(?:\s+present)?)|for\s+payment))*\s*\.?$/i
+  /^(?:all\s+)?(?:the\s+)?(?:payments|accounts|invoices|cheques|bills|expenditure|(?:quotations?|quotes?|estimates?|tenders?)\s(?:of|from|for)\s(?:(?!\b(?:was|were|is|are|be|been|to)\b)[^.;:]|(?<=\d)\.(?=\d)){2,80}?)\s+(?<verb>approved|agreed|accepted)(?:\s+unanimously)?(?:\s+(?:by\s+(?:all|(?:the\s+)?(?:(?:parish|town|full)\s+)?(?:council|councillors|members|committee|board)(?:\s+present)?)|for\s+payment))*\s*\.?$/i
 /** "The Chair suggested that the hall be let - this was agreed.", where nobody seconded it */
 const thisAgreed =
   /^(?=[^;]{0,300}\b(?:suggested|request(?:ed|s)?|asked|recommended)\b)(?![^;]{0,300}\b(?:seconded|propos\w+|mov(?:ed|ing))\b)[^;]{8,400}?(?:\s[–-]\s|,?\s+and\s+|,\s+|;\s*)(?:this|it)\s+was\s+(?:(?:unanimously|then|all)\s+)*(?<verb>agreed|approved|accepted)(?:\s+(?:unanimously|by all(?: present)?))?\s*\.?$/i
@@ -100,7 +101,7 @@ function inPassing(sentence: string): Opening | undefined {
 }
 
 const short =
-  /^(?:(?:the\s+)?(?:report|update|minutes)\s+(?:was|were)\s+(?:received|noted|considered)\s+and\s+(?:the\s+)?recommendations?\s+(?:(?:was|were)\s+)?(?<both>approved|agreed|accepted|adopted|endorsed)|(?:the\s+)?(?:planning\s+)?application(?:\s+\S*\d\S*)?\s+(?<case>approved|refused|granted|deferred|permitted)(?=\s*\.?$|\s\(|\sunanimously|\ssubject to)|recommendations?\s+(?<done>agreed|approved|accepted|adopted|noted|refused)|this was\s+(?<later>deferred)|(?<put>deferred|tabled)(?=\s+(?:to|until|till|pending)\s)|(?:the\s+)?minutes(?:\s+(?:of|from)\s[^.;:]{3,80}?)?,?\s+(?<stand>approved|accepted|adopted|passed|agreed|confirmed)\s+(?:unanimously\s+)?(?=as\s+(?:(?:amended|corrected|circulated|distributed|presented|printed|read|submitted|written)\W*$|an?\s+(?:true|correct|accurate)\s))|(?<record>agreed|approved|confirmed|accepted)\s+(?:unanimously\s+)?(?:and (?:duly )?signed|as\s+an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record))\b(?! (?:that|at)\b|(?<!signed) by\b)[^.;]*\.?$/i
+  /^(?:(?:the\s+)?(?:report|update|minutes)\s+(?:was|were)\s+(?:received|noted|considered)\s+and\s+(?:the\s+)?recommendations?\s+(?:(?:was|were)\s+)?(?<both>approved|agreed|accepted|adopted|endorsed)|(?:the\s+)?(?:planning\s+)?application(?:\s+\S*\d\S*)?\s+(?<case>approved|refused|granted|deferred|permitted)(?=\s*\.?$|\s\(|\sunanimously|\ssubject to)|recommendations?\s+(?<done>agreed|approved|accepted|adopted|noted|refused)|(?:these|they|this|it|all)\s+(?:was|were)\s+(?:(?:then|all|duly|unanimously)\s+)*(?<them>approved|agreed|accepted|adopted)(?=\s*\.?$|,?\s+(?:unanimously|by all|with (?:an?|one|two|the following|no|minor|some|thanks)|subject to|for payment|in principle|and signed)\b)|this was\s+(?<later>deferred)|(?<put>deferred|tabled)(?=\s+(?:to|until|till|pending)\s)|(?:the\s+)?minutes(?:\s+(?:of|from)\s[^.;:]{3,80}?)?,?\s+(?<stand>approved|accepted|adopted|passed|agreed|confirmed)\s+(?:unanimously\s+)?(?=as\s+(?:(?:amended|corrected|circulated|distributed|presented|printed|read|submitted|written)\W*$|an?\s+(?:true|correct|accurate)\s))|(?<record>agreed|approved|confirmed|accepted)\s+(?:unanimously\s+)?(?:and (?:duly )?signed|as\s+an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record))\b(?! (?:that|at)\b|(?<!signed) by\b)[^.;]*\.?$/i
 
 /** "The minutes … were agreed as a true record", "All agreed this was a true record", "they were signed as a true copy" */
 function recordApproved(sentence: string): Opening | undefined {
@@ -127,11 +128,12 @@ function recordApproved(sentence: string): Opening | undefined {
   return whole(sentence, (match[1] as string).toLowerCase() === 'agreed' ? 'agreed' : 'approved')
 }
 
-/** "These were agreed as a true record", "These were agreed and signed by the Chair as correct": below a title that says what. */
+/** "These were agreed as a true record", "Copies were circulated and approved as correct", "These were agreed and signed by the Chair as correct": below a title that says what. */
 const pointsUp = (sentence: string) =>
-  /^(?:these|they|this|it)\s/i.test(sentence) &&
+  /^(?:these|they|this|it|copies)\s/i.test(sentence) &&
   (sentBefore.test(sentence) ||
     trueRecord.test(sentence) ||
+    /\b(?:approved|agreed|accepted|confirmed)\s+as\s+(?:being\s+)?(?:correct|true|accurate)\W*$/i.test(sentence) ||
     /\bsigned\b[^.;]{0,60}\bas (?:being )?(?:correct|true|accurate)\b/i.test(sentence))
 /** "|These had been circulated and were| agreed as a true record": */
 const sentBefore =

@@ -46,7 +46,8 @@ const paperNoted = new RegExp(
   'iu',
 )
 const bodyLast = new RegExp(`(?:${bodies})$`, 'i')
-const subjectless = /(?:[,;]|\s[–—-])\s*(?<verb>agreed|resolved)(?:\s+unanimously)?\s+(?=(?:to|that|for|not to)\b)(?<that>that\s+)?/gi
+const subjectless =
+  /(?:[,;](?:\sbut\b(?<=^[^.;]{0,80}\b(?:not|no|awaited|outstanding)\b[^.;]{0,80}))?|\s[–—-])\s*(?<verb>agreed|resolved)(?:\s+unanimously)?\s+(?=(?:to|that|for|not to)\b)(?<that>that\s+)?/gi
 
 /** The decision that a sentence tells of. `row`: the sentence is a row of a table, whose cells no comma parts. */
 export function decisionIn(sentence: string, row = false): Opening | undefined {
@@ -199,7 +200,7 @@ function decidedAlone(sentence: string): Opening | undefined {
   }
 }
 
-/** "… no response received, agreed to write again", "Donation requested, agreed to pay £65" */
+/** "… no response received, agreed to write again", "Rota not yet printed, but agreed to post it", "Donation requested, agreed to pay £65" */
 function agreedWithoutSubject(sentence: string, row: boolean): Opening | undefined {
   if (!speaksOf(sentence, 'resolution')) return undefined
   for (const match of sentence.matchAll(subjectless)) {

@@ -148,10 +148,11 @@ export class Floor {
   /** The proposals that count: moved in the forms of procedure, or seconded, or voted on. */
   motions(): Motion[] {
     this.divisions.settle()
-    // "For: 7. Against: 3. Abstained: 0. The application was therefore approved."
+    // "For: 7. Against: 3. Abstained: 0. The application was therefore approved.", "1 was in favour and 7 were against."
     for (const { motion } of this.drafts) {
-      const { result, votes, for: yes = 0, against: no = yes } = motion
-      if (result === undefined && votes.length === 0 && motion.kind === 'motion' && yes > no) implyResult(motion, 'carried')
+      const { result, votes, for: yes, against: no } = motion
+      if (result === undefined && votes.length === 0 && motion.kind === 'motion' && yes !== undefined && no !== undefined && yes !== no)
+        implyResult(motion, yes > no ? 'carried' : 'lost')
     }
     return this.drafts
       .filter(

@@ -99,8 +99,8 @@ function readMover(sentence: string): Part | undefined {
       const who = readDesignation(sentence, end + link[0].length)
       // "Director Elm MOVED and Director Fir SECONDED"
       const near = who && who.start - end - link[0].length <= 4 && !/^and\s/i.test(sentence.slice(end + link[0].length))
-      // "MOVED Crs Elm/Fir"
-      const second = near && titleOfTwo.test(who.text) ? nextOfPair(sentence, who) : undefined
+      // "MOVED Crs Elm/Fir", "Proposed by A. Elm and B. Fir."
+      const second = near && (titleOfTwo.test(who.text) || pairEnds.test(sentence.slice(who.end))) ? nextOfPair(sentence, who) : undefined
       if (near && second)
         return { who: inSingular(who), seconder: secondOf(who, second), start: match.index, end: second.end, formal: true }
       const named = near ? withName(who, sentence) : who
@@ -156,6 +156,9 @@ function withName(who: Designation, sentence: string): Designation {
   return name && name.start === who.end + 2 ? { text: sentence.slice(who.start, name.end), start: who.start, end: name.end } : who
 }
 
+/** "Proposed by A. Elm| and B. Fir(, carried)|": the second of a pair, where nobody is said to second. */
+const pairEnds =
+  /^\s(?:and|&)\s(?:(?:Councillor|Cllr|Cr|Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?:\p{Lu}[\p{L}.’'-]*\s?){1,3}(?:[.)]*$|,?\s+(?:and\s+)?(?:unanimously\s+)?(?:carried|agreed|approved)\b[^;]{0,40}$)/u
 const holder = /^, (?=(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\s\p{Lu})/u
 const bareSeconder = /^,?\s+(?:and\s+)?(?:seconded|sec\.|2nd)\s+(?:by\s+)?\p{Lu}/u
 
@@ -167,6 +170,8 @@ function isPerson(who: Designation, sentence: string): boolean {
     ) ||
     /^(?:\p{Lu}\.?\s?){1,3}$|^(?:\p{Lu}\.?\s?){1,2}\p{Lu}\p{Ll}/u.test(who.text) ||
     /\b(?:sec(?:ond|\b)|2nd\b)/i.test(sentence) ||
+    // "Captain – Ann Ash – Proposed Bob Elm, and carried unanimously"
+    /^(?:,?\sand|,)\s(?:unanimously\s)?carried\b/.test(sentence.slice(who.end)) ||
     // "Proposed: Elm", not "Proposed Amount:"
     (/^\S+\s*[:–-]\s*$/.test(sentence.slice(0, who.start)) && /^[\s.;,]*$/.test(sentence.slice(who.end)))
   )
@@ -248,8 +253,13 @@ function proposal(sentence: string, mover: Part, seconded: Part | undefined, sec
 
 /** "|Adoption of the accounts| was proposed by Elm", "|The re-election of the Chair| was moved by Fir": what was proposed stands before the verb. */
 function subjectOf(before: string): string {
-  return ((subject.exec(before) ?? subjectOfMotion.exec(before))?.groups?.subject ?? '').replace(/[,\s]+$/, '')
+  const told = subject.exec(before) ?? subjectOfMotion.exec(before) ?? (/\s[–—-]\s$/.test(before) ? beforeDash.exec(before) : null)
+  return (told?.groups?.subject ?? '').replace(/[,\s]+$/, '')
 }
+
+/** "|Ann Ash as secretary and Bob Birch as treasurer| – proposed by Elm and seconded by Fir": an entry of a list, that tells of nothing. */
+const beforeDash =
+  /^(?<subject>(?!(?:agreed|resolved|approved|accepted|adopted|carried|passed|noted|seconded|votes?)\b)(?![^.;:]*\b(?:was|were|is|are|be|been|had|has|have|will|would|that|agreed|resolved|approved|accepted|said|asked|reported|thanked)\b)[^.;:]{5,160}?)\s[–—-]\s$/i
 
 /** "The motion |to light the lamps| was moved by Gum", "A motion that |lamps be lit| was proposed by Gum" */
 const subjectOfMotion =

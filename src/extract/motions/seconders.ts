@@ -26,7 +26,7 @@ export function readSeconder(sentence: string): Part | undefined {
   for (const match of [...sentence.matchAll(seconding)].slice(0, 30)) {
     const end = match.index + match[0].length
     const link =
-      /^(?:\s+(?:the|this|that|his|her)\s+(?:motion|amendment|proposal|nomination))?(?:\s*[:–—-]+\s*|\s+\(?)(?:(?:by|By|BY|from)\b,?\s*[:–—-]?\s*)?/.exec(
+      /^(?:\s+(?:the|this|that|his|her)\s+(?:motion|amendment|proposal|nomination))?(?:\s+(?:being|was))?(?:\s*[:–—-]+\s*|\s+\(?)(?:(?:by|By|BY|from)\b,?\s*[:–—-]?\s*)?/.exec(
         sentence.slice(end),
       )
     const pair = link?.[0].trim() === '' && match.index > 0 ? secondOfTwo(sentence, match.index) : undefined
