@@ -281,4 +281,24 @@ export const mistypings: Confusion[] = [
   },
   // "The Clerk red a letter"
   { pattern: /(?<=\b(?:clerk|chair|chairman|mayor|secretary|he|she) )(red)(?= (?:a|an|the|out)\b)/gi, expected: 'read', word: ' red ' },
+  // "A meeting of the Board of Selectman"; "Board of Selectman Elm" is a slip of another kind
+  {
+    pattern: /\b(?:board|boards) of (selectman|commissioner|trustee|director|supervisor|governor|alderman)\b(?!['’]| \p{Lu}| of\b)/giu,
+    expected: (printed) =>
+      /man$/i.test(printed)
+        ? printed.replace(/an$/, 'en').replace(/AN$/, 'EN')
+        : `${printed}${printed === printed.toUpperCase() ? 'S' : 's'}`,
+    word: ['board of ', 'boards of '],
+  },
+  // "neither receipts no payments exceeded it"
+  { pattern: /\bneither (?:\p{Ll}+ ){1,3}(no)(?= \p{Ll}+)/gu, expected: 'nor', word: 'neither ' },
+  // "Reeve Elm the moved to reconvene"
+  {
+    pattern:
+      /(?<=\b(?:Cllr|Councillor|Cr|Mr|Mrs|Ms|Reeve|Mayor|Chair|Chairman|Trustee|Commissioner|Selectman)\.? (?:\p{Lu}[\p{L}.]* )?\p{Lu}\p{Ll}+ )(the)(?= (?:(?:moved|proposed|asked|reported|explained) (?:to|that|if|for)\b|seconded the\b|thanked (?:the|all|everyone|members|those)\b))/gu,
+    expected: 'then',
+    word: [' the moved ', ' the proposed ', ' the asked ', ' the reported ', ' the explained ', ' the seconded ', ' the thanked '],
+  },
+  // "we had have heard nothing"
+  { pattern: /\b(had have)(?= (?:not )?\p{Ll}+(?:ed|en|rd|nt|ld|de)\b)/gu, expected: 'had', word: ' had have ' },
 ] // prettier-ignore

@@ -139,11 +139,20 @@ export function withValue(printed: string, from: number, to: number): string {
 }
 
 /**
- * Whether an item is the point of a list that the item before it began: "1. Speed ramps", "2. Cameras" in its text and then,
- * as an item of its own, "3. Burial ground".
+ * Whether an item is the point of a list that an item before it began: "1. Speed ramps" in its text and then, as items of
+ * their own, "2. Cameras" and "3. Burial ground". Such lists are short.
  */
 export function endsInnerList(items: Item[], item: Item, value: number): boolean {
-  const before = items[items.indexOf(item) - 1]
+  let at = items.indexOf(item)
+  for (let count = value; count > Math.max(1, value - 20); count--, at--) {
+    const before = items[at - 1]
+    if (beginsInnerList(before, items[at] as Item, count)) return true
+    if (before?.number !== `${count - 1}`) return false
+  }
+  return false
+}
+
+function beginsInnerList(before: Item | undefined, item: Item, value: number): boolean {
   // "5.2" goes on with no list of "1.", "2."
   const own = /^(.*\.)\d+$/.exec(item.number ?? '')?.[1]?.replaceAll('.', '\\.') ?? ''
   const point = new RegExp(`^\\W*${own}${value - 1}\\s?[.)](?!\\d)`)

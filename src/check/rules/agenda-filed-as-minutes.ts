@@ -16,6 +16,10 @@ const toDo =
 const past =
   /\b(?:were received|was received|were approved|was approved|were agreed|was agreed|resolved|reported that|noted that|seconded|carried|were no|was noted|were noted|closed at|ended at|proposed by)\b/i
 
+/** Minutes of few words: "Apologies: Councillor Beck.", "Agreed.", "Deferred to July." */
+const done =
+  /^\W*(?:(?:agreed|approved|deferred|noted|carried|accepted|adopted|signed|received|none|nil)\b[^?]{0,60}$|apologies(?: from\b|:\s*\S))/i
+
 export const agendaFiledAsMinutes = rule(
   {
     name: 'agenda-filed-as-minutes',
@@ -57,6 +61,23 @@ needs the decision, years later, and then the minutes are gone.`,
           The minutes were approved.
         `,
       },
+      {
+        text: `
+          AGENDA
+
+          LANES TOWN COUNCIL
+
+          A meeting will be held on Tuesday 12 November 2030. You are summoned to attend.
+
+          1. To receive apologies
+
+          Apologies: Cllr Beck.
+
+          2. To approve the minutes
+
+          Agreed.
+        `,
+      },
     ],
   },
   (tree, file) => {
@@ -67,6 +88,7 @@ needs the decision, years later, and then the minutes are gone.`,
       blocks.some(
         ({ value }) =>
           past.test(value) ||
+          done.test(value) ||
           /^\W*(?:present|in attendance|those (?:present|attending)|attendance|members present)\b/i.test(value) ||
           /^\s*minutes:?\s*$/i.test(value),
       )

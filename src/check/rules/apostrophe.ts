@@ -117,7 +117,7 @@ const slips: Slip[] = [
   // "Council's throughout the county": left alone; "the PCSO's were" is a plural, and so is "individual CC’s."
   {
     pattern:
-      /\b((?:PCSO|PC|MP|TPO|SLA|DPI)['’]s)(?= (?:were|are|have|from|and)\b)|\b(\p{Lu}{2,5}['’]s)(?= (?:were|are|have)\b)|(?<=\b(?:many|several|some|both|few|these|those|two|three|four|five|six|other|individual|various|additional) )(\p{Lu}{2,5}['’]s)(?=[.,;:)]|$| (?:in|from|for|on|at|who|which|that|with|to|of|and)\b)|(?<=\b(?:with|by|from|of|for|and|or|including) )(\p{Lu}{2,5}['’]s)(?=[.,;)]|$)/gu,
+      /\b((?:PCSO|PC|MP|TPO|SLA|DPI)['’]s)(?= (?:were|are|have|from|and)\b)|\b(\p{Lu}{2,5}['’]s)(?= (?:were|are|have)\b)|(?<=\b(?:many|several|some|both|few|these|those|two|three|four|five|six|other|individual|various|additional) )(\p{Lu}{2,5}['’]s)(?=[.,;:)]|$| (?:in|from|for|on|at|who|which|that|with|to|of|and)\b)|(?<=\b(?:with|by|from|of|for|and|or|including) )(\p{Lu}{2,5}['’]s)(?=[.,;)]|$| (?:within|would|which|who)\b)/gu,
     repair: (word) => word.replace(/['’]/, ''),
   },
   // "who would clerk future meetings’ of the Board": a plural with its mark, and "of" behind; a quotation may end so

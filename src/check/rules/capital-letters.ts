@@ -5,14 +5,16 @@ import { rule } from '../rule.ts'
 
 /** The shift key held too long: "THe meeting", "COuncil". */
 const held = /(?<![\p{L}\p{N}@./_’'-])(\p{Lu}{2}\p{Ll}+)(?![\p{L}\p{N}@/_]|\.\p{L})/gu
-/** … or caught late: "helD". */
-const late = /(?<![\p{L}\p{N}@./_’'-])(\p{Ll}{3,}\p{Lu})(?![\p{L}\p{N}@/_]|\.\p{L})/gu
+/** … or caught late: "helD", "ApologY". */
+const late = /(?<![\p{L}\p{N}@./_’'-])(\p{Lu}?\p{Ll}{3,}\p{Lu})(?![\p{L}\p{N}@/_]|\.\p{L})/gu
 /** "AS a result of staff turnover": a small word in capitals among small letters. */
 const small =
   /(?<=(?:^|[.!?] |\p{Ll},? ))(AS|AT|BY|IF|OF|ON)(?= (?:the|a|an|another|this|that|these|all|any|his|her|their|its|our|it|he|she|they|behalf|part|well) )/gu
 /** "Cllr elm", where "Elm" stands elsewhere. */
 const surname =
   /(?<=\b(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? )(?!(?:chair|president|speaker|mayor|leader|provost)\p{Ll}*)(\p{Ll}{3,})(?![\p{L}’'-])/gu
+/** "DirectX", where "directx" stands in an address. */
+const isName = /^\p{Lu}/u
 /** Names and plurals that are written so. */
 const written = /^(?:(?:Mc|Mac|De|Le|La|O)\p{Lu}|PCSos|CCgs|[A-Z]{2}s$|PHd|OFsted|DEfra|OFcom|OFgem|OFwat|IPads?|IPhones?|EBay)/u
 
@@ -37,7 +39,7 @@ export const capitalLetters = rule<{ allow: string[] }>(
 
           THe Director noted the report. AS a result of staff turnover, agency staff were taken on.
 
-          Amanda Elm would post the letter. AManda would tell JFir. The sale was helD in May, by aXb and eBay. Mr elm gave a financiaL report to Cllr fir.
+          Amanda Elm would post the letter. AManda would tell JFir. The sale was helD in May, by aXb and eBay. Mr elm gave a financiaL report to Cllr fir. ApologY: none.
         `,
         reports: [
           '7:1 Unexpected `THe`, expected `The`',
@@ -46,6 +48,7 @@ export const capitalLetters = rule<{ allow: string[] }>(
           '9:72 Unexpected `helD`, expected `held`',
           '9:105 Unexpected `elm`, expected `Elm`',
           '9:116 Unexpected `financiaL`, expected `financial`',
+          '9:146 Unexpected `ApologY`, expected `Apology`',
         ],
         fixed: `
           Agenda item
@@ -56,7 +59,7 @@ export const capitalLetters = rule<{ allow: string[] }>(
 
           The Director noted the report. As a result of staff turnover, agency staff were taken on.
 
-          Amanda Elm would post the letter. Amanda would tell JFir. The sale was held in May, by aXb and eBay. Mr Elm gave a financial report to Cllr fir.
+          Amanda Elm would post the letter. Amanda would tell JFir. The sale was held in May, by aXb and eBay. Mr Elm gave a financial report to Cllr fir. Apology: none.
         `,
       },
       {
@@ -99,8 +102,11 @@ export const capitalLetters = rule<{ allow: string[] }>(
       }
       for (const found of block.value.matchAll(late)) {
         const word = found[1] as string
-        if (!allow.includes(word) && (known.has(word.toLowerCase()) || isCommon(word.toLowerCase()) || isPrinted(word.toLowerCase())))
-          report(word, found.index, word.toLowerCase())
+        if (
+          !allow.includes(word) &&
+          (known.has(word.toLowerCase()) || isCommon(word.toLowerCase()) || (!isName.test(word) && isPrinted(word.toLowerCase())))
+        )
+          report(word, found.index, word.charAt(0) + word.slice(1).toLowerCase())
       }
       for (const found of block.value.matchAll(surname)) {
         const word = found[1] as string

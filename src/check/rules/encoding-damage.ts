@@ -1,4 +1,5 @@
 import { wordsOf } from '../blocks.ts'
+import { isCommon } from '../common-words.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -26,6 +27,11 @@ const macintosh =
   /(?<!\p{L})(?:(?:council|clerk|chair(?:man)?|mayor|committee|parish|treasurer|county|district|society|club|school|church|government|trust|board|members?|residents?|year|it|that|there|what)ís|(?:do|did|does|is|was|has|had|ca|wo|would|could|should)nít)(?!\p{Ll})/giu
 /** A letter that a narrow character set did not have: "Gr?p", "caf?s". Addresses have question marks of their own. */
 const asked = /(?<![\p{L}\p{N}/.=&@?_-])\p{L}+\?\p{Ll}+(?![\p{L}\p{N}/=&@?_-])/gu
+const beginsSentence = new Set(
+  'a all and are as at but did does he how if in is it no not on or she so that the there they this was we what when who why will yes you'.split(
+    ' ',
+  ),
+)
 const entity = /&(?:amp|nbsp|quot|apos|pound|lt|gt|[lr]squo|[lr]dquo|[mn]dash|hellip|#x?[0-9a-f]{2,6});/giu
 /** A hyphen of Word that some converters write as a note's number: "un[1]ringfenced". */
 const hyphen = /(?<=\p{Ll})\[1\](?=\p{Ll})/gu
@@ -85,6 +91,7 @@ where a "\ufffd" stands, it is lost and must be looked up.`,
         reports: ['1:5 Unexpected `Councilís`, expected `Council’s`', '1:20 Unexpected `didnít`, expected `didn’t`'],
         fixed: 'The Council’s unit didn’t reply. Miontuairiscí: arís.\n',
       },
+      { text: 'Is it right?the Clerk asked. Is it paid?because it was due.\n' },
       { text: 'The café’s licence and the PÂTISSERIE were considered; the fee was £4,000.\n' },
     ],
   },
@@ -111,7 +118,11 @@ where a "\ufffd" stands, it is lost and must be looked up.`,
       if (block.value.includes('\ufffd')) {
         for (const found of block.value.matchAll(lost)) if (found[0].includes('\ufffd')) report(found, undefined)
       }
-      if (block.value.includes('?')) for (const found of block.value.matchAll(asked)) report(found, undefined)
+      for (const found of block.value.includes('?') ? block.value.matchAll(asked) : []) {
+        // "Is this right?the Clerk asked": only a space is lost.
+        const behind = found[0].slice(found[0].indexOf('?') + 1)
+        if (!beginsSentence.has(behind) && !isCommon(behind)) report(found, undefined)
+      }
       for (const found of block.value.includes('í') ? block.value.matchAll(macintosh) : []) report(found, found[0].replace('í', '’'))
       for (const found of block.value.matchAll(entity)) report(found, plain(found[0]))
       for (const found of block.value.matchAll(hyphen)) report(found, '-')

@@ -48,6 +48,15 @@ asking: was it the 18th or the 8th? A decision "with effect from" such a date ca
         reports: ['1:20 Unexpected `12 December 3029`, a date that does not exist, expected another year than 3029'],
       },
       { text: 'RESOLVED: That the order take effect on 30 June 2030, and the next on 29 February 2032; 25 March per cent.\n' },
+      { text: 'In June 31 residents wrote. Thefts: April 45; May 133, June 99. By September 31 trees had been felled; see May 35 mph.\n' },
+      {
+        text: 'The lamp was lit on June 31, the 31st of April and 30 February.\n',
+        reports: [
+          '1:21 Unexpected `June 31`, a date that does not exist, expected a day from 1 to 30',
+          '1:34 Unexpected `31st of April`, a date that does not exist, expected a day from 1 to 30',
+          '1:52 Unexpected `30 February`, a date that does not exist, expected a day from 1 to 29',
+        ],
+      },
     ],
   },
   (tree, file) => {
@@ -61,7 +70,7 @@ asking: was it the 18th or the 8th? A decision "with effect from" such a date ca
       for (const date of printedDates(block.value, 'day-first')) {
         if (!date.impossible || date.month < 1 || date.month > 12) continue
         // "01.32.2030" may be the number of anything; a month's name says that a date is meant.
-        if (!/\p{L}{3}/u.test(date.text) || isOtherwise(block.value, date.start, date.end)) continue
+        if (!/\p{L}{3}/u.test(date.text) || isOtherwise(block.value, date.start, date.end) || isCount(block.value, date)) continue
         const exists = date.day >= 1 && date.day <= lastDay(date)
         // "Founded on 29 May 1660"; "on 12 June 2500 leaflets were delivered".
         const early = date.year !== undefined && /^10(?!66)\d\d$/.test(`${date.year}`)
@@ -70,11 +79,11 @@ asking: was it the 18th or the 8th? A decision "with effect from" such a date ca
         const expected = exists ? `another year than ${date.year}` : `a day from 1 to ${lastDay(date)}`
         const text =
           date.weekday === undefined
-            ? date.text
+            ? date.text.replace(/\.$/, '')
             : date.text.slice(date.text.search(new RegExp(`\\d|${monthNames[date.month - 1]?.slice(0, 3)}`, 'i')))
-        const start = date.end - text.length
+        const start = date.end - text.length - (date.weekday === undefined && date.text.endsWith('.') ? 1 : 0)
         const message = file.message(`Unexpected \`${text}\`, a date that does not exist, expected ${expected}`, {
-          place: place(file, placeOfWords(file, block, start, date.end)),
+          place: place(file, placeOfWords(file, block, start, start + text.length)),
         })
         message.actual = text
       }
@@ -84,6 +93,20 @@ asking: was it the 18th or the 8th? A decision "with effect from" such a date ca
 
 function lastDay({ year, month }: PrintedDate): number {
   return new Date(Date.UTC(year ?? 2028, month, 0)).getUTCDate()
+}
+
+/**
+ * "In June 31 residents wrote", "Visitors: April 45; May 133", "April 120, May 99": a number beside a month, where no year, weekday
+ * or "31st" makes a date of the two, is one only where the sentence says so: "on June 31."
+ */
+function isCount(text: string, { text: printed, start, end, day, year, weekday }: PrintedDate): boolean {
+  if (/^\d+,/.test(printed)) return true
+  if (/\d{4}$/.test(printed) || (year === undefined && (weekday !== undefined || /\d(?:st|nd|rd|th)\b/i.test(printed)))) return false
+  if (/^\d/.test(printed) && day <= 31) return false
+  return (
+    !/\b(?:on|dated|held|until|till|before|after|since)(?: the)? $/i.test(text.slice(Math.max(0, start - 14), start)) ||
+    !/^\s*(?:[.,;:)–-]|$|(?:at|to|and|or|as|was|were|from|in)\b)/.test(text.slice(end, end + 8))
+  )
 }
 
 /** "Highway 69 May Street", "No. 45 March Road": a number before a month that is a name. */

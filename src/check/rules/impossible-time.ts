@@ -10,6 +10,11 @@ const timeLike =
 const wrongSign =
   /(?<![\d.:,/£$€-])\d{1,2}[,;][0-5]\d(?=\s?[ap]\.?m\b)|(?<=\b(?:commenc(?:ed|ing)|started|starting|opened|closed|ended|concluded|adjourned)(?: the meeting)? at )\d{1,2}[,;][0-5]\d(?!\d)/giu
 
+const ofMeeting =
+  /\b(?:meeting|session|forum|business|proceedings|council|committee|board|cabinet|chair\w*|mayor|president|clerk|\w+ order)\b|^\W*(?:commenc|start|open|clos|end|conclud|adjourn)\w*\W+(?:at\W+)?$/i
+/** "at 10.75 metres", "at 12.75 per share": a measure. */
+const behind = /^\s?(?:m|km|miles?|metres?|meters?|points?|per|pence|million|acres?|hectares?|feet|ft|kg|%)\b/i
+
 export const impossibleTime = rule(
   {
     name: 'impossible-time',
@@ -27,6 +32,7 @@ export const impossibleTime = rule(
         text: 'The meeting opened at 25:30 and closed at 13.15pm. That of the Board closed at 18.75.\n',
         reports: [
           '1:23 Unexpected `25:30`, a time that does not exist, expected an hour from 0 to 23',
+          '1:43 Unexpected `13.15pm`, a time that does not exist, expected `13.15` or `1.15 pm`',
           '1:80 Unexpected `18.75`, a time that does not exist, expected minutes from 00 to 59',
         ],
       },
@@ -41,6 +47,7 @@ export const impossibleTime = rule(
           '1:55 Unexpected `8;15`, expected a full stop or a colon between the hour and the minutes',
         ],
       },
+      { text: 'The road was closed at 10.75 metres, the fund closed at 12.85, and the reserve ended at 28.65. Shares opened at 11.75.\n' },
       { text: 'The meeting opened at 19:00, the bus left at 7.05 p.m. and the meeting closed at 2115 hours. The work took 120 hours.\n' },
     ],
   },
@@ -54,7 +61,7 @@ export const impossibleTime = rule(
         message.expected = [printed.replace(/[,;]/, '.'), printed.replace(/[,;]/, ':')]
       }
       for (const found of block.value.matchAll(timeLike)) {
-        const { h, m, hh, mm, hc, mc, hp, mp } = found.groups as Record<string, string | undefined>
+        const { h, m, half, hh, mm, hc, mc, hp, mp } = found.groups as Record<string, string | undefined>
         const hour = Number(h ?? hh ?? hc ?? hp)
         const minutes = Number(m ?? mm ?? mc ?? mp)
         const expected =
@@ -62,10 +69,19 @@ export const impossibleTime = rule(
             ? 'minutes from 00 to 59'
             : hour > 23 && !(hour === 24 && minutes === 0)
               ? 'an hour from 0 to 23'
-              : undefined
+              : half && hour > 12
+                ? `\`${hour}.${m}\` or \`${hour - 12}.${m} pm\``
+                : undefined
         // "1200 hours of overtime", "3580 hrs": a number of hours, where no clock is meant.
         // "split at 50:50", "from 80:20": a proportion.
         if (hc !== undefined && (hour > 29 || hour + minutes === 100)) continue
+        // "The fund closed at 12.75", "the road was closed at 10.75 metres": where no half of the day is said, a meeting's times are meant.
+        if (
+          !half &&
+          hh === undefined &&
+          (!ofMeeting.test(block.value.slice(0, found.index)) || behind.test(block.value.slice(found.index + found[0].length)))
+        )
+          continue
         if (!expected || (hh !== undefined && minutes > 59) || (hh !== undefined && hour > 24)) continue
         const printed = /[ap]\.\s?m\.$/i.test(found[0]) ? found[0] : found[0].replace(/\.$/, '')
         const end = found.index + printed.length

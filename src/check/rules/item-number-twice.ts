@@ -60,6 +60,33 @@ export const itemNumberTwice = rule(
         `,
         reports: ['13:1 Unexpected number `4` a second time, expected another number'],
       },
+      {
+        text: `
+          LANES TOWN COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          1. Apologies
+
+          None.
+
+          2. Planning
+
+          The following were considered:
+
+          1. Mill Lane. No objection.
+
+          2. Elm Road. No objection.
+
+          3. Oak Road. Objection.
+
+          3. Finance
+
+          The payments were approved.
+
+          4. Close
+        `,
+      },
     ],
   },
   (tree, file) => {

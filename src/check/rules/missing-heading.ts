@@ -47,6 +47,21 @@ export const missingHeading = rule(
           The minutes of the last meeting were approved.
         `,
       },
+      {
+        text: `
+          Mill Gardens Association AGM 2030
+
+          Tuesday 12 November
+
+          1. Apologies
+
+          There were none.
+
+          2. Minutes
+
+          The minutes of the last meeting were approved.
+        `,
+      },
     ],
   },
   (tree, file) => {
@@ -82,7 +97,10 @@ const shortDate = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b/
 function missingOfDate(heading: string): string | undefined {
   // "2nd July2030at 7pm" has its date, though spaces are lost.
   if (findDates(heading).length > 0 || /\d{1,2}(?:st|nd|rd|th)?\s?(?:[A-Z][a-z]{2,8})\s?(?:19|20)\d\d/.test(heading)) return undefined
-  return printedDates(heading).some(({ year, weekday, start }) => year === undefined && (weekday !== undefined || start < 150))
-    ? 'the year in the date of the meeting'
-    : 'the date of the meeting'
+  const withoutYear = printedDates(heading).some(({ year, weekday, start }) => year === undefined && (weekday !== undefined || start < 150))
+  if (!withoutYear) return 'the date of the meeting'
+  // "Lanes Gardens AGM 2030" above "Tuesday 10 November"
+  return /\b(?:AGM|[Mm]inutes|MINUTES|[Mm]eeting|MEETING)[^.:\d]{0,30} (?:19|20)\d\d\b/.test(heading)
+    ? undefined
+    : 'the year in the date of the meeting'
 }

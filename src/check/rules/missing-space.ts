@@ -56,6 +56,10 @@ const parted: RegExp[] = [
   /(?<![\p{L}\p{N}@./_-])((?:19|20)\d\d)(\(\p{Ll}{3,})/gu,
   /(?<![\p{L}\p{N}@./_-])([Aa]ppendix|APPENDIX|[Aa]nnex|ANNEX)([A-H]|\d{1,2})(?![\p{L}\p{N}/_-])/gu,
   /(?<![\p{L}\p{N}@./_-])([Pp]aragraphs?|[Mm]inutes?|[Ss]ections?)(\d{1,3})(?![\p{L}\p{N}/_-]|\.\p{L})/gu,
+  /(?<![\p{L}\p{N}@./_-])(\p{Lu}\p{Ll}{2,},)(\p{Lu} \p{Lu}\p{Ll}+)(?=[\s,.;]|$)/gu,
+  /(?<=\p{L}\s?)(\(\p{Lu}[\p{L} ]{1,20}\))(\p{Lu}\p{Ll}{3,})(?![\p{L}\p{N}@(])/gu,
+  /(?<![\p{L}\p{N}@./_:,-])(?<=\bNo\.? )(\d{1,4})(was|were|and|the|is)(?=\s)/gu,
+  /(?<=^|[.;:] )(He|She|They|It|We|The)((?:discuss|report|explain|suggest|request|propos|advis|mention)(?:ed)|asked|stated|said|noted|agreed|thanked|Clerk|Chairman|Chair|Council|Board|Committee)(?![\p{L}\p{N}@/_])/gu,
   /(?<!\S)(\d[\d/.-]{0,10}\d|\d)(Resolved|Councillors?|Cllr|Mrs?|The|It|To|Apologies|No|There)(?![\p{L}\p{N}])/gu,
 ]
 /** "6.1Lamps": whoever types so, or a page that lost the space, does it throughout. */
@@ -70,7 +74,7 @@ const otherSentences =
   /(?<= \p{Ll}{4,})([.;!?])(?!(?:The|This|That|These|There|They|All|Following|Members|Councillors?|Cllrs?|Miss|Mrs|She|Clerk|Chair|Chairman|Resolved|However|Also|After|For|His|Her|Their|Some|Two) )(\p{Lu}\p{Ll}{2,})(?= \p{L})/gu
 /** One look for all of them. */
 const mayHold =
-  /[A-Z]{9}[a-z]{3}|\.\([A-Z][a-z]|[a-z]:[A-Z]{2}|[A-Z]\.[A-Z] [A-Z]|r\.[A-Z] [A-Z]|[a-h]\)[A-Z]|[a-z]\([a-z]{4}|[A-Z]\([a-z]{4}|\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which|not|are)\b|(?:^|\s)&[A-Z]|(?:st|nd|rd|th),\d|[a-z](?:[.;:!?]?[A-Z]|\d|\( ?[A-Z]|\([a-z]{2,4} )|\d(?:per|people|members|hours|at\b|in\b|the\b|and\b|was\b|were\b|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|[DETS]:[A-Z][a-z]|\d,\d{4}|\d{4}(?:[,(][a-z]|[.;!?][A-Z])|endix[A-H]|ENDIX[A-H]|nnex[A-H]|NNEX[A-H]|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
+  /[a-z],[A-Z] [A-Z]|\)[A-Z][a-z]{3}|\bNo\.? \d{1,4}[a-z]|\b(?:He|She|They|It|We|The)[A-Za-z]{4}|[A-Z]{9}[a-z]{3}|\.\([A-Z][a-z]|[a-z]:[A-Z]{2}|[A-Z]\.[A-Z] [A-Z]|r\.[A-Z] [A-Z]|[a-h]\)[A-Z]|[a-z]\([a-z]{4}|[A-Z]\([a-z]{4}|\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which|not|are)\b|(?:^|\s)&[A-Z]|(?:st|nd|rd|th),\d|[a-z](?:[.;:!?]?[A-Z]|\d|\( ?[A-Z]|\([a-z]{2,4} )|\d(?:per|people|members|hours|at\b|in\b|the\b|and\b|was\b|were\b|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|[DETS]:[A-Z][a-z]|\d,\d{4}|\d{4}(?:[,(][a-z]|[.;!?][A-Z])|endix[A-H]|ENDIX[A-H]|nnex[A-H]|NNEX[A-H]|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
 /** Names with a point inside, and addresses. */
 const address = /@|www\.|https?:|\.(?:gov|org|com|uk|net|js|io)\b/i
 
@@ -114,6 +118,8 @@ long word.`,
           His new appointedposition was noted, the countermeasures notwithstanding.
 
           The plan for 2030,to which AppendixB belongs, was made in 2029.The Clerk had it.
+
+          Present: P Teal,S Beck, Mark Fir (MF)Chairman of the Board No. 40was held. Hediscussed the trees.
         `,
         reports: [
           '7:12 Unexpected `ofNorthfield`, expected `of Northfield`',
@@ -154,6 +160,10 @@ long word.`,
           '27:14 Unexpected `2030,to`, expected `2030, to`',
           '27:28 Unexpected `AppendixB`, expected `Appendix B`',
           '27:63 Unexpected `.The`, expected `. The`',
+          '29:12 Unexpected `Teal,S Beck`, expected `Teal, S Beck`',
+          '29:34 Unexpected `(MF)Chairman`, expected `(MF) Chairman`',
+          '29:64 Unexpected `40was`, expected `40 was`',
+          '29:76 Unexpected `Hediscussed`, expected `He discussed`',
         ],
         fixed: `
           Agenda item
@@ -183,6 +193,8 @@ long word.`,
           His new appointed position was noted, the countermeasures notwithstanding.
 
           The plan for 2030, to which Appendix B belongs, was made in 2029. The Clerk had it.
+
+          Present: P Teal, S Beck, Mark Fir (MF) Chairman of the Board No. 40 was held. He discussed the trees.
         `,
       },
       {

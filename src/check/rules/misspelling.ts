@@ -6,6 +6,9 @@ import { meantBy, misspellings } from '../misspellings.ts'
 import { place, placeOfWords, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 
+/** "compl0iant": the key beside the one that was meant, pressed with it. */
+const figured = /(?<![\p{L}\p{N}@./_’'-])\p{L}\p{Ll}{2,}[01]\p{Ll}{2,}(?![\p{L}\p{N}@/_’'-]|\.\p{L})/gu
+
 export const misspelling = rule<{ allow: string[] }>(
   {
     name: 'misspelling',
@@ -45,6 +48,10 @@ minutes use every day.`,
         reports: ['1:32 Unexpected `Councilor`, expected `Councillor`'],
       },
       {
+        text: 'The membersh0ip was comp1eted.\n',
+        reports: ['1:5 Unexpected `membersh0ip`, expected `membership`', '1:21 Unexpected `comp1eted`, expected `completed`'],
+      },
+      {
         text: 'The programme (or program) was organised, or organized; the judgement stood. See www.recieved.example/page. Mr Charmans and Ann Funchions spoke.\n',
       },
       {
@@ -61,11 +68,22 @@ minutes use every day.`,
       if (!meant.has(lower)) meant.set(lower, meantBy(lower))
       return meant.get(lower)
     }
+    const report = (block: Block, index: number, printed: string, wanted: string) => {
+      const message = file.message(`Unexpected \`${printed}\`, expected \`${wanted}\``, {
+        place: place(file, placeOfWords(file, block, index, index + printed.length)),
+      })
+      message.actual = printed
+      message.expected = [wanted]
+    }
     // "County Councilor Ash" among Councillors: both are right, in another country.
     const british = wordsOf(tree).some(({ block }) => /\bCouncillors?\b/.test(block.value))
     if (british)
       for (const ending of ['', 's']) if (!meant.has(`councilor${ending}`)) meant.set(`councilor${ending}`, `councillor${ending}`)
     for (const { block } of wordsOf(tree)) {
+      for (const { 0: printed, index } of /[a-z][01][a-z]/.test(block.value) ? block.value.matchAll(figured) : []) {
+        const right = [printed.replace(/[01]/, ''), printed.replace('0', 'o').replace('1', 'l')].find((word) => isCommon(word))
+        if (right !== undefined) report(block, index, printed, right)
+      }
       if (!block.value.match(/[a-z]{3,}/gi)?.some((word) => meaning(word) !== undefined)) continue
       for (const found of block.value.matchAll(/(?<![\p{L}\p{N}@/._'’-])\p{L}{3,}(?![\p{L}\p{N}@/_'’-]|\.\p{L})/gu)) {
         const printed = found[0]
@@ -80,12 +98,7 @@ minutes use every day.`,
           isCutOff(file, block, printed)
         )
           continue
-        const wanted = likeCase(printed, right)
-        const message = file.message(`Unexpected \`${printed}\`, expected \`${wanted}\``, {
-          place: place(file, placeOfWords(file, block, found.index, found.index + printed.length)),
-        })
-        message.actual = printed
-        message.expected = [wanted]
+        report(block, found.index, printed, likeCase(printed, right))
       }
     }
   },

@@ -38,6 +38,9 @@ export const moverSeconds = rule(
         reports: ['7:1 Unexpected seconder `Cllr Beck`, who is the mover, expected another member'],
       },
       {
+        text: 'Cllr Field proposed the budget as amended by Cllr Beck, seconded by Cllr Beck. All agreed.\n',
+      },
+      {
         text: `
           Agenda item
 
@@ -85,7 +88,7 @@ const name = `(?:\\p{Lu}[\\p{L}.’'-]*(?:\\s(?!RESOLVED|Resolved|AND|And|THAT|T
  *     MOVED Director Elm, SECONDED Director Elm     Elm made a motion to adjourn. Motion was seconded by Elm
  */
 const sentences = [
-  `\\b(?:[Pp]roposed|[Mm]oved|[Mm]otion)\\b[^.;\\n]{0,60}?\\bby:?\\s+(${name}),?\\s+(?:and\\s+)?[Ss]econd(?:ed)?\\s+by:?\\s+(${name})`,
+  `\\b(?:[Pp]roposed|[Mm]oved|[Mm]otion)\\b(?:(?!amended|prepared|presented|drafted|tabled|circulated|submitted|requested)[^.;\\n]){0,60}?\\bby:?\\s+(${name}),?\\s+(?:and\\s+)?[Ss]econd(?:ed)?\\s+by:?\\s+(${name})`,
   `(${name})\\s+(?:moved|proposed|made (?:a |the )?motion)\\b[^.;\\n]{0,160}?[,.]?\\s[Ss]econded by\\s+(${name})`,
   `(${name})\\s+made (?:a |the )?motion\\b[^;\\n]{0,200}?\\.\\s+(?:The )?[Mm]otion was seconded by\\s+(${name})`,
   `\\b(?:MOVED|Moved):?\\s+(${name}),?\\s+(?:SECONDED|Seconded):?\\s+(${name})`,
@@ -99,7 +102,8 @@ function* saidTwice(tree: Minutes): Generator<{ block: Block; name: string; inde
   for (const { block } of blocksOf(tree)) {
     const lines = /second/i.test(block.value) ? sentences.flatMap((pattern) => [...block.value.matchAll(pattern)]) : []
     for (const [index, mover, seconder] of lines.map((found) => [found.index + found[0].length, found[1], found[2]] as const)) {
-      if (mover && seconder && isSame(mover, seconder)) yield { block, name: seconder, index: index - seconder.length }
+      if (mover && seconder && isSame(mover, seconder))
+        yield { block, name: seconder.replace(/(?<=\p{L}{3})\.$/u, ''), index: index - seconder.length }
     }
     const seconder = before === undefined ? undefined : secondedAlone.exec(block.value)?.[1]
     if (before !== undefined && seconder !== undefined && isSame(before, seconder))

@@ -9,7 +9,16 @@ const leadIn =
   /\bnext (?:ordinary |regular |full |scheduled |monthly |council |committee |parish |board |annual |public )*meetings?\b[^.;]{0,60}?(?=\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i
 /** An item that is about nothing else: the first date in it is the one. */
 const isTitle =
-  /^(?:the )?(?:date|time|venue|date and time|date, time and venue)?(?: and (?:time|venue))?(?: of)?(?: the)? ?next (?:\w+ ){0,2}meeting\W*$/i
+  /^(?:the )?(?:dates?|time|venue|date and time|date, time and venue)?(?: and (?:time|venue))?(?: of)?(?: the)? ?next (?:\w+ ){0,2}meetings?\W*$/i
+/**
+ * Another day than that of the next meeting: "The minutes of the next meeting, 3 May, were lost", "… had been given as 6 May in
+ * error", "the next meeting was moved from 6 May to 1 July". Looked for on either side of the date.
+ */
+const otherDay = {
+  before:
+    /\b(?:minutes|notes|agenda) (?:of|for) the next meeting\b|\b(?:was|were|had|given|from|not|instead|originally|previously|rather)\b/i,
+  after: /^[^.;]{0,30}\b(?:in error|instead|cancelled|canceled|postponed|was|were)\b/i,
+}
 
 export const nextMeeting = rule(
   {
@@ -56,6 +65,22 @@ is not printed, the next such date after this meeting is meant, and its weekday 
           The next meeting will be held on 03/06/2030.
         `,
       },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 10 June 2030
+
+          9. Correspondence
+
+          The next meeting had been given as 6 May 2030. The notes of the next meeting of 3 May 2030 were lost.
+
+          10. Dates of next meetings
+
+          4th February 2030
+        `,
+        reports: ['11:1 Unexpected next meeting on `4th February 2030`, not after this one on Monday 10 June 2030, expected a later date'],
+      },
     ],
   },
   (tree, file) => {
@@ -69,6 +94,8 @@ is not printed, the next such date after this meeting is meant, and its weekday 
       const start = lead ? lead.index + lead[0].length : 0
       const date = printedDates(block.value, order).find((found) => found.start >= start - 12 && found.start <= start + (heading ? 40 : 3))
       if (!date || date.impossible) continue
+      const leading = block.value.slice(lead ? Math.max(0, lead.index - 20) : 0, date.start)
+      if (otherDay.before.test(leading) || otherDay.after.test(block.value.slice(date.end, date.end + 50))) continue
       const text = date.text.replace(/\.$/, '')
       const at = place(file, placeOfWords(file, block, date.start, date.end))
       if (date.iso !== undefined && isNotAfter(text, meeting)) {

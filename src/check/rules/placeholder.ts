@@ -8,9 +8,11 @@ import { rule } from '../rule.ts'
  *     (Minute No.      )    [insert name]    <date>    Councillor XX    TBC    ???    DD/MM/YYYY    Click here to enter text.
  */
 const templates: RegExp[] = [
-  /\((?:(?:please )?(?:see|as per|under|refer to) )?(?:minute|item|page|appendix|ref|reference)\s*(?:no\.?|nos\.?|number)?\s*[.:…_\s]*\)/gi,
+  /\((?:(?:please )?(?:see|as per|under|refer to) )?(?:minute|item|page|appendix|ref|reference)(?:\s*nos?\.[.:…_\s]*|(?:\s*(?:nos?|number))?(?:[:…_\s]|\.\.)[.:…_\s]*)\)/gi,
   /[[(<{]\s*(?:please\s+)?(?:insert|add|enter)(?:\s+(?:the\s+|a\s+)?(?:names?|dates?|times?|numbers?|amounts?|figures?|text|details|titles?|venue|location|here|councillors?|reference|link)\b[^\])>}\n]{0,40})?\s*[\])>}]|\(delete as (?:appropriate|applicable)\)|[[<{]\s*(?:please\s+)?insert\s[^\])>}\n]{2,40}[\])>}]/gi,
-  /(?<!\{)[[<{]\s*(?:name|names|date|time|venue|title|amount|number|no\.|councillor|cllr|chair|clerk|officer|text|tbc|tba|to be confirmed|xx+)\s*[\]>}]/gi,
+  /(?<!\{)[[<{]\s*(?:name|names|date|time|venue|title|amount|number|no\.|text|tbc|tba|to be confirmed|xx+)\s*[\]>}]/gi,
+  // "moved by [Councillor]"; "Ann Elm [Chair]" is told who she is.
+  /(?<!\p{Lu}[\p{L}'’.-]{0,20},? |^\W*)\[(?:councillor|cllr|chair|clerk|officer)\]/giu,
   /(?<=\b(?:by|on|of|at|to|for|from|held|until|councillor|cllr) )\((?:date|name|time|amount|venue|initials)\)/gi,
   /\bINSERT (?:NAMES?|DATE|TIME|TITLE|TEXT|HERE|DETAILS|VENUE|NUMBER)\b/g,
   /\bclick (?:or tap )?here to (?:enter|add) (?:text|a date)\b\.?/gi,
@@ -22,11 +24,12 @@ const templates: RegExp[] = [
   // "[Clerk's name]", "[Name of the Chair]", and what a program prints for nothing: "{{ chair }}", "[object Object]", "Councillor undefined"
   /\[(?:your|the chair(?:man)?|chair(?:man|person)?|clerk|councillor|member|secretary|mover|seconder)(?:['’]?s)? (?:full )?(?:name|title|signature)\]|\[(?:names?|date|time|venue|title) of [^\]\n]{2,40}\]/gi,
   /\{\{ ?[\w.]+ ?\}\}|\$\{[\w.]+\}|\[object Object\]|^(?:undefined|null|NaN)$|(?<=\b(?:councillors?|cllr|mr|mrs|ms|by|on|at|date|time|chair):? )(?:undefined|null|NaN)\b/gi,
-  /(?<![A-Za-z0-9&/-])(?:TBC|T\.B\.C\.|TBA|TBD)(?![A-Za-z0-9&/-])/g,
+  // "TBC by the Clerk", "TBD if there is a fee" say what is still to be done; "TBA Ltd" is a firm.
+  /(?<![A-Za-z0-9&/-])(?<!\babbreviation )(?:TBC|T\.B\.C\.|TBA|TBD)(?![A-Za-z0-9&/-]| (?:if|whether|by|when|once|after|subject to|depending|pending)\b| (?:Ltd|Limited|plc|LLP|Inc|Architects|Consult|Group|Services|Associates))/g,
 ]
 /** Four and more may be a redaction. "Councillor XX", "XX June", "£XX": two or more capitals that stand for what was not known; "Part XX" and "page XX" are numerals. */
 const crosses =
-  /(?<![A-Za-z0-9])(?<before>(?:part|chapter|schedule|title|volume|article|louis|class|size|world war|session)\s+)?(?:[£$€]X{2,}|X{2,3})(?![A-Za-z0-9])/gi
+  /(?<![A-Za-z0-9])(?<before>(?:part|chapter|schedule|title|volume|article|louis|class|sizes?|world war|session|block|psalm|legion|pope|olympiad|super bowl|zone|grade|annex|appendix|table|figure|plate|act|division|group|phase|password)\s+)?(?:[£$€]X{2,}|X{2,3})(?![A-Za-z0-9]| (?:Olympi|Games|Century|Congress|Corps|Army|World|International|Winter|Summer|Annual|Session|Assembly|[Ll]arge))/gi
 
 /** One look for all of them. */
 const mayHold =
@@ -92,6 +95,15 @@ signed them; in a resolution it leaves open who, when or how much.`,
         ],
       },
       { text: 'The Clerk referred to Part XX of the Act and to Minute No. 12, and asked: "Who pays?"\n' },
+      {
+        text: `
+          12. Budget
+
+          Present: Ann Beck [Chair] and H. Pine [Clerk]. The bench is TBD if there is a grant (see appendix), says TBA Ltd, of the XX Games.
+
+          Approved on the ........ day of ............ by ............ Chair.
+        `,
+      },
     ],
   },
   (tree, file, { allow }) => {
@@ -100,6 +112,8 @@ signed them; in a resolution it leaves open who, when or how much.`,
       const found = templates.flatMap((pattern) => [...block.value.matchAll(pattern)])
       for (const match of block.value.matchAll(crosses)) if (!match.groups?.before && match[0].toUpperCase() === match[0]) found.push(match)
       for (const match of found) {
+        // "Signed ______ on the ____ day of ______", "Name ...... Address ......": for the pen.
+        if (/^[._…]+$/.test(match[0]) && isForm(block.value)) continue
         // "10/559? It was agreed.? B)?": spaces that a wrong encoding made question marks.
         if (allow.includes(match[0]) || (/^\?+$/.test(match[0]) && lostSpaces(block.value))) continue
         const message = file.message(`Unexpected placeholder \`${match[0]}\`, expected the words that belong there`, {
@@ -110,6 +124,14 @@ signed them; in a resolution it leaves open who, when or how much.`,
     }
   },
 )
+
+/** What is filled in by hand: the lines for signatures, and a form with a gap for each answer. */
+function isForm(text: string): boolean {
+  return (
+    /\bsign(?:ed|ature)\b|^\W*(?:approved|adopted|confirmed|dated?|chair(?:man|person)?|clerk|name)\b/i.test(text) ||
+    (text.match(/_{3,}|…{2,}|\.{5,}/g)?.length ?? 0) > 2
+  )
+}
 
 /** Question marks behind the ends of sentences and labels, more than one of them. */
 function lostSpaces(text: string): boolean {

@@ -23,6 +23,11 @@ const listStop =
 /** "July 15. 2014", between a list's other dates. */
 const dateStop =
   /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\.(?= (?:19|20)\d\d\b)/gu
+/** "a survey of the highways and drains It was agreed that the Clerk reply": the stop between two sentences was left out. */
+const nextSentence = / It was (?:also |then |unanimously )?(?:agreed|resolved|reported|proposed|decided|suggested|noted) /g
+/** Behind these a capital may stand within the sentence. */
+const goesOn = /\b(?:that|the|and|which|when|where|if|because|as|but|for|with|from|whether|said|noted|reported|advised)$/
+
 /** ".Quotes were received": a stop before the first word. */
 const before = /^\.(?=\p{Lu}\p{Ll}+ \p{Ll})/u
 
@@ -56,6 +61,8 @@ export const punctuation = rule(
           .Quotes were asked for by Cllr S, Elm and Cllr F . Ash.
 
           The Board meets on May 20, 2030 and July 15. 2030. Councillors P. Boshell. O. Brooks, S. Cassells came.
+
+          There was a request to complete a survey of the highways and drains It was agreed that the Clerk would reply.
         `,
         reports: [
           '7:21 Unexpected `,,`, expected one sign',
@@ -69,6 +76,7 @@ export const punctuation = rule(
           '17:50 Unexpected ` .`, expected no space before the sign',
           '19:44 Unexpected `.`, expected a comma before the year',
           '19:74 Unexpected `.`, expected a comma between two names',
+          '21:69 Unexpected `It`, expected a full stop before the next sentence',
         ],
       },
       {
@@ -90,17 +98,22 @@ export const punctuation = rule(
     // In PDF and web pages the spaces are the reader's.
     const typed = ['text', 'markdown', 'docx', 'odt', 'rtf'].includes((file.data as unknown as FileData).format)
     for (const { block } of wordsOf(tree)) {
-      const report = (found: RegExpMatchArray, expected: string) => {
-        const start = found.index as number
-        const message = file.message(`Unexpected \`${found[0]}\`, expected ${expected}`, {
-          place: place(file, placeOfWords(file, block, start, start + found[0].length)),
+      const reportAt = (printed: string, start: number, expected: string) => {
+        const message = file.message(`Unexpected \`${printed}\`, expected ${expected}`, {
+          place: place(file, placeOfWords(file, block, start, start + printed.length)),
         })
-        message.actual = found[0]
+        message.actual = printed
       }
+      const report = (found: RegExpMatchArray, expected: string) => reportAt(found[0], found.index as number, expected)
       const stop = typed ? before.exec(block.value) : null
       if (stop) report(stop, 'no sign before the first word')
       for (const found of block.value.matchAll(initial)) report(found, 'a full stop behind the initial')
       for (const found of block.value.matchAll(listStop)) report(found, 'a comma between two names')
+      for (const found of block.value.includes(' It was ') ? block.value.matchAll(nextSentence) : []) {
+        const sentence = /[^.!?:;]*$/.exec(block.value.slice(Math.max(0, found.index - 400), found.index))?.[0] ?? ''
+        if (sentence.trim().split(/\s+/).length < 8 || !/ \p{Ll}{3,}$/u.test(sentence) || goesOn.test(sentence)) continue
+        reportAt('It', found.index + 1, 'a full stop before the next sentence')
+      }
       for (const found of block.value.matchAll(dateStop)) report(found, 'a comma before the year')
       if (/[,;:.]{2}|\d\/\/\d/.test(block.value))
         for (const found of [...block.value.matchAll(doubled), ...block.value.matchAll(doubledStop)]) report(found, 'one sign')

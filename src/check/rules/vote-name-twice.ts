@@ -115,6 +115,21 @@ votes, and the member's own record is wrong.`,
           Motion carried.
         `,
       },
+      {
+        text: `
+          Agenda item
+
+          Annual Budget
+
+          Minutes:
+
+          Councillor Beck moved, seconded by Councillor Field, that the budget be approved.
+
+          For: Councillors Beck, Field and Mrs Field (3). Against: Councillors Teal and Mr Teal (2).
+
+          Motion carried.
+        `,
+      },
     ],
   },
   (tree, file) => {
@@ -173,7 +188,12 @@ function placeOfSecond(file: VFile, vote: Vote, before: Vote): Span {
     : first
 }
 
-/** "Mr Lewis" and "Mr D Lewis" may be two members: only names printed alike count, initials included. */
+/** "Mr Lewis" and "Mr D Lewis" may be two members, and "Lewis" and "Mrs Lewis": only names printed alike count, initials and titles included. */
 function isSame(a: string, b: string): boolean {
-  return sameName(a, b) && plainName(a) === plainName(b)
+  return sameName(a, b) && plainName(a) === plainName(b) && ofPerson(a) === ofPerson(b)
+}
+
+/** "Mrs" tells one of a family from another, as "Councillor" does not. */
+function ofPerson(name: string): string {
+  return /^(?:(?:Councillor|Cllr|Cr)\.? )?(Mrs|Mr|Ms|Miss|Dr|Sir|Lady|Lord)\b/i.exec(name)?.[1]?.toLowerCase() ?? ''
 }

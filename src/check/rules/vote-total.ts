@@ -8,10 +8,11 @@ export const voteTotal = rule(
   {
     name: 'vote-total',
     group: 'votes',
-    severity: 'error',
+    severity: 'warn',
     preset: 'recommended',
     summary: 'No more votes are recorded than members were present.',
-    why: 'Nine votes of seven members: a figure is wrong, or members are missing from the list of those present. Either makes the decision open to challenge.',
+    why: `Nine votes of seven members: a figure is wrong, or members are missing from the list of those present. Either makes the decision open to challenge.
+A warning, because the names of those present were read, and somebody who is said to have joined in another place may not have been.`,
     examples: [
       {
         text: `
@@ -25,7 +26,7 @@ export const voteTotal = rule(
 
           Councillor Beck proposed and Councillor Field seconded that the budget be approved. The motion was carried by 4 votes to 2.
         `,
-        reports: ['9:1 Unexpected 6 votes (4 for, 2 against) where 4 members were present, expected no more votes than members'],
+        reports: ['9:1 Unexpected 6 votes (4 for, 2 against) where 4 members are read as present, expected no more votes than members'],
       },
       {
         text: `
@@ -76,9 +77,12 @@ export const voteTotal = rule(
         const sides = [`${motion.for} for`, `${motion.against} against`, `${motion.abstain} abstaining`]
         const told = sides.filter((side) => !side.startsWith('undefined')).join(', ')
         if (votes <= count || motion.votes.length > count) continue
-        file.message(`Unexpected ${votes} votes (${told}) where ${count} members were present, expected no more votes than members`, {
-          place: place(file, motion.at),
-        })
+        file.message(
+          `Unexpected ${votes} votes (${told}) where ${count} members are read as present, expected no more votes than members`,
+          {
+            place: place(file, motion.at),
+          },
+        )
       }
     }
   },

@@ -30,7 +30,7 @@ happens every year when last year's minutes serve as the template.`,
 
           The fete will be on Saturday 22nd June, and the dance on Saturday 7th July. In the village hall, at the wish of the residents of Mill Lane and of the Friends of the Green, it will be repeated as long as there are dancers; next year on Saturday 21st June.
 
-          The tent comes on Friday 14th and goes on Tuesday 22nd.
+          The tent comes on Friday 14th and goes on Tuesday 22nd. The Sunday 20th anniversary party has the film Friday 13th.
         `,
         reports: [
           '7:58 Unexpected `Saturday 7th July`, which is a Sunday, expected `Sunday` or another date',
@@ -83,12 +83,15 @@ function nearest({ day, month, year, impossible, start, end }: PrintedDate, text
 }
 
 const dayAndFigure = new RegExp(
-  `\\b(${days.join('|')}),?\\s(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)\\b(?!\\s*(?:of\\b|and\\b|&|to\\b|[-–/]))`,
-  'g',
+  `(?<=\\b(?:on|by|until|till|from|before|after|for|and|to) (?:the )?)\\b(${days.join('|')}),?\\s(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)\\b(?!\\s*(?:of\\b|and\\b|&|to\\b|[-–/])| (?!at\\b|in\\b|from\\b|with\\b|for\\b|as\\b|when\\b|between\\b)\\p{Ll})`,
+  'gu',
 )
 const month = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|\bmonth|\byear|\bevery\b|\beach\b/i
 
-/** "on Friday 13th", where no month is said: a Friday in the month of the meeting, or in the one before it or the two behind it. */
+/**
+ * "on Friday 13th", where no month is said: a Friday in the month of the meeting, or in the one before it or the two behind it.
+ * "The Saturday 20th anniversary", "the film Friday 13th" are no dates.
+ */
 function* daysWithoutMonth(text: string, held: string): Generator<{ printed: string; index: number }> {
   if (!/day,? (?:the )?\d{1,2}(?:st|nd|rd|th)/.test(text) || month.test(text)) return
   const [year, met] = held.split('-').map(Number) as [number, number]
