@@ -48,6 +48,18 @@ test.each(['Voted: 5-0.', 'Voted for: Elm, Fir.', 'Elm voted to adjourn.'])('a v
   expect(told(line)).toEqual([])
 })
 
+test('a lead-in to some of the clauses is one itself', () => {
+  const notes = ['(a) the lamps are dim;', '(b) the roads are long;']
+  expect(
+    told('RESOLVED:', 'Council notes that:', ...notes, 'Council therefore agrees to:', '(1) buy lamps; and', '(2) mend roads.'),
+  ).toEqual([
+    'resolved: Council notes that: [(a) the lamps are dim; / (b) the roads are long;] / Council therefore agrees to: [(1) buy lamps; and / (2) mend roads.]',
+  ])
+  expect(told('RESOLVED that Council notes:', ...notes, 'and agrees:', '(c) to buy lamps.')).toEqual([
+    'resolved: Council notes: [(a) the lamps are dim; / (b) the roads are long;] / and agrees: [(c) to buy lamps.]',
+  ])
+})
+
 test('a recommendation that was put as it stands, with nobody to move it; and clauses with headings', () => {
   expect(told('Recommendation: That the report BE RECEIVED.', 'Motion Passed')).toEqual(['recommended: the report BE RECEIVED.'])
   const [closed] = read(

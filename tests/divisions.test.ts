@@ -39,6 +39,33 @@ describe('a division between a motion and its amendments', () => {
     ).toEqual(['motion Councillor Elm/Councillor Fir carried 3-·-·', 'amendment Councillor Gum/Councillor Hale lost 2-·-·'])
   })
 
+  test('a recommendation of a report is put to a recorded vote; names behind a colon, with their total below', () => {
+    expect(
+      told(
+        'Recommendation (4) was put to a recorded vote.',
+        '(a) For recommendation (4) – 3',
+        'Cllr Elm, Cllr Fir and Cllr Oak.',
+        '(b) Against recommendation (4) – 2',
+        'Cllr Ash and Cllr Yew.',
+        '(c) Abstentions – 0',
+        'Recommendation (4) was approved.',
+      ),
+    ).toEqual(['motion ·/· carried 3-2-0'])
+    expect(
+      told(
+        'It was moved by Councillor Elm and seconded by Councillor Fir that lamps be lit.',
+        'A recorded vote was taken:',
+        'For',
+        'Councillors: Jo Elm, Bo Fir, Al Oak.',
+        'TOTAL 3',
+        'Against',
+        'Councillor Di Ash',
+        'TOTAL 1',
+        'The motion was carried.',
+      ),
+    ).toEqual(['motion Councillor Elm/Councillor Fir carried 3-1-·'])
+  })
+
   test('printers’ signs: a dash behind a stop, a total behind a dash', () => {
     expect(
       told(

@@ -83,6 +83,8 @@ describe('outcomes', () => {
     ['Carried on roll call.', 'carried'],
     ['Passed by acclamation.', 'carried'],
     ['The procedural motion was put to the vote and declared to be lost.', 'lost'],
+    ['The motion, upon being put to the vote, was declared by the Mayor to be lost by 20 votes to 31.', 'lost'],
+    ['Moved by Councillor Elm, seconded by Councillor Fir, and on being put was declared by the Chair to be carried.', 'carried'],
   ])('%s', (sentence, result) => {
     expect(outcomeOf(sentence)?.result).toBe(result)
   })

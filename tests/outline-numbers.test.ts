@@ -105,6 +105,16 @@ test('a title in bold over two lines below its number', async () => {
   ])
 })
 
+test('numbers of clauses below the word of decision are no items, where items have the same', async () => {
+  const three = ['1. The budget be approved.', '2. The tax be set.', '3. The reserves be held.']
+  const two = ['1. Approves the plan.', '2. Recommends to Council that:', '(a) lamps be lit.']
+  const closing = ['3. Lamps', 'It was dark.', '4. Next meeting', '9 April 2030.']
+  const opening = ['1. Apologies', 'None.', '2. Budget', 'The Director presented the report.']
+  const titles = ['1 Apologies', '2 Budget', '3 Lamps', '4 Next meeting']
+  expect(await items(...opening, 'It was resolved that:', ...three, ...closing)).toEqual(titles)
+  expect(await items(...opening, 'RESOLVED – That Cabinet:', ...two, ...closing)).toEqual(titles)
+})
+
 test('how many voted so stands below their names', async () => {
   const vote = ['For the Proposal', 'Councillors Elm and Fir', '(2)', 'Against the Proposal', 'Councillors Ash, Oak and Yew', '(3)']
   const read = await meeting(

@@ -25,8 +25,9 @@ const nouns = motionNouns.join('|')
 const words = Object.keys(resultWords).join('|')
 const adverb =
   '(?:then|duly|thereupon|also|therefore|accordingly|subsequently|unanimously|overwhelmingly|clearly|narrowly|again|so|put and|formally|unopposed,?)'
-/** "was declared LOST", "was declared to have been CARRIED" */
-const ruled = 'declared\\s+(?:to (?:have been|be)\\s+)?'
+const byTheChair = '(?:\\s+by the (?:(?:Lord|Deputy|Vice)[- ])?(?:Mayor|Chair\\w*|Convener|Provost|President))?'
+/** "was declared LOST", "was declared to have been CARRIED", "was declared by the Mayor to be lost" */
+const ruled = `declared${byTheChair}\\s+(?:to (?:have been|be)\\s+)?`
 const auxiliary = '(?:was|were|is|be|being|been|has been|had been|stood|to be|as)'
 /** "carried out", "passed to", "agreed that": the word in another sense, or a decision's wording. */
 const another =
@@ -104,7 +105,7 @@ const thisWas = new RegExp(
   'iu',
 )
 /** "… that the plan be approved": in the subjunctive it is what is asked for. */
-const stated = new RegExp(`(?<!(?<!\\bdeclared to )\\bbe\\s)\\b(?:${words})`, 'i')
+const stated = new RegExp(`(?<!(?<!\\bdeclared${byTheChair} to )\\bbe\\s)\\b(?:${words})`, 'i')
 const withinSentence: [RegExp, Topic][] = [
   [ofNoun, 'proposal'],
   [nounActs, 'proposal'],

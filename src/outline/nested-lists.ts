@@ -2,15 +2,17 @@
  * Lists within an item that count from 1 again, whose numbers are no items':
  *
  *     7. Correspondence ¶ 1. A letter on street lamps ¶ 2. A leaflet ¶ … ¶ 8. Planning
+ *     2. Budget ¶ RESOLVED – That Cabinet: ¶ 1. Approves the budget ¶ 2. Recommends it ¶ 3. Lamps
  */
+import type { Block } from '../tree.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import type { Candidate } from './number-chains.ts'
 
 /** The candidates without the entries of such lists: behind a list the count goes on where it stood before. */
-export function withoutNestedLists(candidates: Candidate[]): Candidate[] {
+export function withoutNestedLists(candidates: Candidate[], blocks: readonly Block[]): Candidate[] {
   const own: Candidate[] = []
   for (let at = 0; at < candidates.length; at++) {
-    const length = candidates[at]?.number.value === 1 ? nestedFrom(candidates, at, own) : 0
+    const length = candidates[at]?.number.value === 1 ? nestedFrom(candidates, at, own, blocks) : 0
     if (length > 0) at += length - 1
     else own.push(candidates[at] as Candidate)
   }
@@ -18,15 +20,24 @@ export function withoutNestedLists(candidates: Candidate[]): Candidate[] {
 }
 
 /** How many entries the list has that begins here; 0 where none does. */
-function nestedFrom(candidates: Candidate[], at: number, own: Candidate[]): number {
+function nestedFrom(candidates: Candidate[], at: number, own: Candidate[], blocks: readonly Block[]): number {
   const [first, parent] = [candidates[at] as Candidate, own.at(-1)]
   const count = parent?.number.value ?? 0
-  // Three items that count up stand before it, and it does not begin as minutes do: "1. Apologies".
-  if (!parent || count < 3 || own.slice(-3).some(({ number }, i) => number.value !== count - 2 + i)) return 0
-  if (parent.weight < 0.85 || (first.heading && !parent.heading) || isKnownTitle(first.number.rest)) return 0
+  if (!parent) return 0
   let length = 1
   while (candidates[at + length]?.number.value === length + 1) length++
-  if (candidates[at + length]?.number.value === count + 1) return length
+  const goesOn = candidates[at + length]?.number.value === count + 1
+  // Two clauses below item 2: item 3 counts on from both.
+  if (parent.weight >= 0.85 && parent.index < first.index - 1 && opensClauses.test(blocks[first.index - 1]?.value ?? ''))
+    return goesOn ? length : Math.min(length, count)
+  // Three items that count up stand before it, and it does not begin as minutes do: "1. Apologies".
+  if (count < 3 || own.slice(-3).some(({ number }, i) => number.value !== count - 2 + i)) return 0
+  if (parent.weight < 0.85 || (first.heading && !parent.heading) || isKnownTitle(first.number.rest)) return 0
+  if (goesOn) return length
   // A list as long as the items before it: the next item counts on from both.
   return length > count && first.index === parent.index + 1 && isKnownTitle(parent.number.rest) ? count : 0
 }
+
+/** "RESOLVED – That Cabinet:", "The Committee agreed to recommend:-" */
+const opensClauses =
+  /^(?:(?:The (?:\p{Lu}[\p{L}-]+ ){1,3}|It was )(?:unanimously )?)?(?:resolved|recommended|agreed|decided|decision)\b[^.]{0,80}(?::-?|[–—-]|\bthat)\s*$/iu

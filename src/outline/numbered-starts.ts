@@ -69,7 +69,7 @@ export function numberedStarts(blocks: Block[]): Start[] {
   if (!bare.has(1) || !bare.has(2) || !bare.has(3)) families.delete('R')
   families.set('n.', withoutPeople(withoutClauses(families.get('n.') ?? []), blocks))
   quietBare(families.get('n.') ?? [], blocks)
-  families.set('n.', withoutNestedLists(withoutOtherLists(families.get('n.') ?? [], blocks)))
+  families.set('n.', withoutNestedLists(withoutOtherLists(families.get('n.') ?? [], blocks), blocks))
   let best: { links: Candidate[]; score: number } = { links: [], score: 0 }
   for (const [family, candidates] of families) {
     if (candidates.length > 5000) continue
@@ -97,10 +97,11 @@ export function numberedStarts(blocks: Block[]): Start[] {
   return withRestarts(blocks, withSubItems(blocks, starts), best.links)
 }
 
-/** "1. That the agenda be confirmed; and" below "1. Agenda": part of a resolution, where another has its number. */
+/** "1. That the agenda be confirmed; and", "2. Recommends to Council that:" below "1. Agenda": part of a resolution, where another has its number. */
 function withoutClauses(candidates: Candidate[]): Candidate[] {
-  const others = new Set(candidates.filter(({ number }) => !/^that\s/i.test(number.rest)).map(({ number }) => number.value))
-  return candidates.filter(({ number }) => !(others.has(number.value) && /^that\s/i.test(number.rest)))
+  const isClause = ({ number }: Candidate) => /^that\s|^(?!.*\b(?:was|were|had|said|\p{L}+ed)\b).*\s(?:that|to)\s?:-?$/iu.test(number.rest)
+  const others = new Set(candidates.filter((candidate) => !isClause(candidate)).map(({ number }) => number.value))
+  return candidates.filter((candidate) => !(others.has(candidate.number.value) && isClause(candidate)))
 }
 
 /** "1 NETHERBY COUNCIL" where items are "1.", "2.": a page's number, most likely. */

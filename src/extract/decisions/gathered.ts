@@ -14,6 +14,9 @@ interface Stretch {
   end: number
 }
 
+/** "(b) the roads are long;" ¶ |"and agrees:"| ¶ "(c) to mend them." */
+const leadsOn = /^(?:and\s)(?:[\p{L}’'-]+\s?){1,8}:$/u
+
 const setApart = /^[\p{Lu}’' .-]{5,60}(?=$|\s\p{Ll})/u
 
 export class Gathered {
@@ -94,7 +97,7 @@ export class Gathered {
       (rest ||
         (last.clause.text.endsWith(',') && setApart.test(text)) ||
         (last.clause.text.endsWith(':') && /^["“]/.test(text)) ||
-        /^\p{Ll}|^Read (?:an?|the) first\b/u.test(text))
+        (/^\p{Ll}|^Read (?:an?|the) first\b/u.test(text) && !leadsOn.test(text)))
     ) {
       last.clause.text = `${last.clause.text} ${text}`
       last.clause.at = { ...last.clause.at, end: Math.max(last.clause.at.end, block.at.end) }

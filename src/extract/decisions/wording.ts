@@ -8,6 +8,7 @@
  *     Voting: unanimous                           an aside between them
  *     (b) the plan be approved.
  */
+import { isBullet, readings } from '../../language/labels.ts'
 import { isMoversAlone, moversBehind } from '../../language/movers-behind.ts'
 import type { Block, Clause } from '../../tree.ts'
 import { announced } from './announced.ts'
@@ -53,6 +54,7 @@ export function readWording(blocks: readonly Block[], at: number, opening: Openi
   const led = got.leaves.length > 0
   if (!led && got.leadIn.length > 0) got.addLeaf({ text: got.leadIn.join(' '), block, start: opening.textAt, end })
   withoutRecitals(got.leaves, got.leadIn)
+  if (led) settleLeadOfSome(got, [block, ...(below?.blocks ?? [])])
   const leadIn = [body.trim(), ...(led ? got.leadIn : [])].filter((text) => /\p{L}/u.test(text)).join(' ')
   return {
     clauses: clauseTree(got.leaves),
@@ -63,6 +65,21 @@ export function readWording(blocks: readonly Block[], at: number, opening: Openi
     ...(leadIn === '' ? {} : { leadIn }),
   }
 }
+
+/** "Council notes:" ¶ "(a) …" ¶ "(b) …" ¶ "Council therefore agrees:" ¶ "(1) …": what leads in to some of the clauses is one itself. */
+function settleLeadOfSome({ leaves, leadIn }: Gathered, blocks: readonly Block[]): void {
+  const lead = leadIn.at(-1) ?? ''
+  const first = leaves[0]
+  const another = leaves
+    .slice(1, -1)
+    .some(({ clause, marker }, i) => marker === undefined && clause.text.endsWith(':') && isLabel(leaves[i + 2]?.marker))
+  const printed = blocks.find((block) => block.value.endsWith(lead))
+  if (!another || !printed || first?.marker === undefined || !lead.endsWith(':')) return
+  leadIn.pop()
+  leaves.unshift({ clause: { by: 'decisions', at: printed.at, text: lead, children: [] }, depth: 0 })
+}
+
+const isLabel = (marker: string | undefined) => readings(marker).length > 0 && !isBullet(marker)
 
 /** Clauses without a label above them, or with labels of their own: read as if it stood in an empty paragraph above. */
 export function readClauses(blocks: readonly Block[], opening: Opening, around: Surroundings): Wording {

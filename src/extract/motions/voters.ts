@@ -89,10 +89,13 @@ export function readVoterLists(printed: string): VoterList[] {
 /**
  * "There voted for the minutes being a correct record: …", "There abstained from voting: …": as "Voted for: …", "Abstained: …".
  * "For the Motion were Councillors Elm and Fir (Total 2)": as "For the Motion: Councillors Elm and Fir (2)".
+ * "For recommendation (4) – 38": as "For: 38".
  * "Yeas; Elm, Fir; Nays; Oak": as "Yeas: Elm, Fir; Nays: Oak".
  * "Ar son/For: Cllrs Elm and Fir", "Yn erbyn / Against: None": without the label in Irish or Welsh.
  */
 function reworded(text: string): string {
+  if (/^(?:For|Against) (?:the )?recommendation/.test(text))
+    return text.replace(/^(For|Against) (?:the )?recommendations?(?: \(?[\da-z]{1,3}\)?)?\s*[:–—-]\s*\(?(\d{1,3})\)?$/, '$1: $2')
   if (/^(?:For|Against) the /.test(text)) {
     return text
       .replace(/^((?:For|Against) the (?:Motion|Amendment|motion|amendment)) (?:was|were):?\s/, '$1: ')
@@ -263,8 +266,9 @@ export function namesOnly(text: string): string {
   return figure && figure.index > 10 ? text.slice(0, figure.index + figure[0].length) : text
 }
 
-/** Whether a paragraph holds nothing but names, as those under a heading "Against (45)" do. */
-export function isNames(text: string): boolean {
+/** Whether a paragraph holds nothing but names, as those under a heading "Against (45)" do: "Councillors: Elm and Fir". */
+export function isNames(printed: string): boolean {
+  let text = printed.replace(/^(?:Councillors?|Members?|Cllrs?):\s+(?=\p{Lu})/u, '')
   // "CARRIED UNANIMOUSLY", "NOT VOTING" below "Against:" with nobody.
   if (outcomeOf(text)?.alone || optionOf(text) !== undefined) return false
   // "Opposed: Councillors Elm and Fir" ¶ "4.2 Marina Lease", "ADJOURNMENT": what comes next.
