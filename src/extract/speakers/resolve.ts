@@ -3,9 +3,12 @@
  * person that the item gives. What the item leaves in doubt stays as printed, and says so.
  */
 import { speaksOf } from '../../language/topics.ts'
-import { personTitle, roleNoun, sexOf } from '../../vocabulary/speech.ts'
+import { sexOf } from '../../vocabulary/speech.ts'
+import { abbreviationsIn } from './abbreviations.ts'
 import { type DesignationKind, parseDesignation } from './designation.ts'
 import { initialsIn } from './initials.ts'
+import { actingIn, askedIn, invitedIn } from './named-in-passing.ts'
+import { canBeOne, type Person, personOf } from './person.ts'
 
 export interface Resolved {
   speaker: string
@@ -13,23 +16,9 @@ export interface Resolved {
   reason?: string
 }
 
-interface Person {
-  full: string
-  /** "councillor", "mr": the title's class; empty where none is printed. */
-  title: string
-  given: string[]
-  surname: string
-}
-
 /** "Councillor K.J. Moor", "Mr Jim Alder MP", "County Councillor Yvonne Finch": a titled name anywhere in a text. */
 const titledName =
   /\b(?:(?:County|Borough|District|City|Town|Parish)\s)?(?:Councill?or|Cllr|Cr|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|Professor|Prof|Rev|Revd|PCSO|PC|Sgt|Inspector)\.?\s(?:\p{Lu}\.?\s?(?=\p{Lu})){0,4}(?:\p{Lu}[\p{L}’'-]+\s(?=\p{Lu}\p{Ll}))?(?:[OD]['’])?\p{Lu}[\p{L}’'-]+/gu
-/** "… safeguarding and family support (ADS&FS)": what stands before the bracket is looked at from its end. */
-const definition = /\s\(["“‘']?((?:\p{Lu}\p{Ll}+\/)?\p{Lu}[\p{Lu}&/]{1,9})["”’']?\)/gu
-
-const asked =
-  /\basked\s((?:Councill?or|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,3})(?<=[\p{Ll}])(?:,|\s(?:if|whether|why|how|what|when|where|about|in what)\b)/u
-
 /** "Jo Elm, 12 Mill Road, Netherby.": who comes to speak at a hearing, on a line of their own. */
 const speakerLine = /^(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}’'-]+),\s\d{1,5}\s\p{Lu}[^:;!?]{3,80}$/u
 /** "Circulated, report of the Senior Engineer, Northern Division dated 3rd May": who wrote it is who answers for it. */
@@ -38,14 +27,6 @@ const author =
 
 /** "Councillors Elm, Fir and Ash" */
 const severalNamed = /^(?:Councill?ors|Cllrs|Crs|Messrs|Aldermen|Commissioners|Trustees|Directors)\s/
-
-/** A designation that opens a sentence, with an act of the meeting or a task that it is given. */
-const acting =
-  /^(\p{L}[^,;:]{1,80}?)\s(?:then\s|also\s|duly\s|again\s)?(?:welcomed|congratulated|thanked|invited|took|moved|seconded|proposed|nominated|opened|closed|chaired|joined|handed|signed|declared|offered|volunteered|arrived|attended|undertook|agreed to|considered|discussed|debated|proceeded to|(?:was|were) (?:then\s|duly\s)?(?:elected|appointed|nominated|welcomed|invited)|to \p{Ll}+)\b/u
-
-/** "|Ms Elm| lives beside the ramp.": whatever she does, where nobody else is named. */
-const titledActing =
-  /^((?:Mr|Mrs|Ms|Miss|Dr|Councill?or|Cllr)\.?\s(?:\p{Lu}\.?\s)*\p{Lu}[\p{L}’'-]+)\s\p{Ll}+(?:s|ed)\b(?!.*\b(?:Mr|Mrs|Ms|Miss|Dr|Councill?or|Cllr|Chair|Mayor|Clerk)\b)/u
 
 /** The people and offices that one item names, and the way from a short designation to the full one. */
 export class Cast {
@@ -71,12 +52,7 @@ export class Cast {
       if (who.includes(', ') && parseDesignation(who) === 'role') this.add(who)
     }
     if (speaksOf(text, 'titled')) for (const match of text.matchAll(titledName)) this.#addPerson(match[0].replace(/[’']s?$/, ''))
-    if (!/\s\([^()]{2,24}\)/.test(text)) return
-    for (const match of text.matchAll(definition)) {
-      const before = text.slice(Math.max(0, match.index - 160), match.index)
-      const short = match[1] as string
-      if (this.#abbreviations.has(short)) continue
-      const full = longestAtEnd(before)?.replace(/^(?:the|a|an)\s+/i, '')
+    for (const [short, full] of abbreviationsIn(text, this.#abbreviations)) {
       this.#abbreviations.set(short, full)
       if (full !== undefined) this.add(full)
     }
@@ -87,39 +63,24 @@ export class Cast {
     for (const [short, name] of initialsIn(text)) if (!this.#abbreviations.has(short)) this.#abbreviations.set(short, name)
   }
 
-  /** "The Chair invited the Corporate Director to introduce the item": who will speak next, if only as "she". */
+  /** Who is invited to speak, if only as "she". */
   expect(sentence: string): void {
-    if (!speaksOf(sentence, 'invitation')) return
-    const match =
-      /\b(?:invited|asked|called (?:up)?on|welcomed|introduced)\s(.{3,140}?)(?:,)?\s(?:to (?:introduce|present|speak|address|update|give|outline|read|explain|provide|talk|lead|propose)|who (?:gave|presented|introduced|outlined|provided|spoke|addressed))\b/.exec(
-        sentence,
-      )
-    const who = match?.[1]?.replace(/^(?:the|a|an)\s+/i, '')
-    const kind = who === undefined ? undefined : parseDesignation(who)
-    if (who === undefined || (kind !== 'person' && kind !== 'role')) return
-    this.add(who)
-    this.resolve(who, kind)
+    const invited = invitedIn(sentence)
+    if (!invited) return
+    this.add(invited.who)
+    this.resolve(invited.who, invited.kind)
   }
 
-  /** "The Chairman asked Cllr Elm, who wished to go, in what capacity": the "he" that follows is who answers. */
+  /** Who is asked: the "he" that follows answers. */
   expectAnswer(sentence: string): void {
-    const who = sentence.includes('asked') ? asked.exec(sentence)?.[1]?.trim() : undefined
-    if (who !== undefined && parseDesignation(who) === 'person') this.resolve(who, 'person')
+    const who = askedIn(sentence)
+    if (who !== undefined) this.resolve(who, 'person')
   }
 
-  /**
-   * "Councillor Elm then took the chair.", "Members thanked the Clerk and …": nobody's speech, yet the "she" or "they" that
-   * follows is who acted.
-   */
+  /** Who acts: the "she" or "they" that follows is the same. */
   meet(sentence: string): void {
-    const act = acting.exec(sentence) ?? (speaksOf(sentence, 'titled') ? titledActing.exec(sentence) : null)
-    const who = act?.[1]?.replace(/^the\s+/i, '')
-    const kind = who === undefined ? undefined : parseDesignation(who)
-    if (!act || who === undefined || kind === undefined || kind === 'body' || kind === 'pronoun') return
-    if ((kind === 'initials' && !this.isPerson(who)) || /\s\p{Ll}{2,}ed\b/u.test(who)) return
-    // "Councillor Elm welcomed Jo Holt to the meeting": the "she" that follows can be either.
-    if (kind !== 'group' && /(?:ed|took)$/.test(act[0]) && /^\s(?:the\s)?\p{Lu}/u.test(sentence.slice(act[0].length))) return
-    this.resolve(who, kind)
+    const met = actingIn(sentence)
+    if (met && (met.kind !== 'initials' || this.isPerson(met.who))) this.resolve(met.who, met.kind)
   }
 
   /** Whether initials stand for a person: explained in the item, or of a form that only people's have ("PM", "AD/RV"). */
@@ -222,13 +183,10 @@ export class Cast {
     if (/\sand\s(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\b/.test(printed)) return undefined
     const person = personOf(printed)
     if (!person) return undefined
-    const same = this.#people.filter((other) => other.surname === person.surname && agree(person, other))
+    const same = this.#people.filter((other) => other.surname === person.surname && canBeOne(person, other))
     // Two people of one surname fit: in doubt.
-    for (const a of same) for (const b of same) if (!agree(a, b)) return undefined
-    const longest = same.reduce<Person | undefined>(
-      (best, other) => (best === undefined || other.full.length > best.full.length ? other : best),
-      undefined,
-    )
+    for (const a of same) for (const b of same) if (!canBeOne(a, b)) return undefined
+    const [longest] = same.toSorted((a, b) => b.full.length - a.full.length)
     if (longest === undefined) return undefined
     // "Al Pine" says more than "Mr. Pine".
     const named = person.given.length === 0 && longest.given.some((given) => given.length > 1)
@@ -253,17 +211,6 @@ export class Cast {
   }
 }
 
-/** The longest designation that a text ends with. */
-function longestAtEnd(text: string): string | undefined {
-  for (const word of text.matchAll(/(?<=^|[\s(“"‘'])\p{L}/gu)) {
-    const words = text.slice(word.index)
-    const kind = parseDesignation(words)
-    // Two or three capitalised words before the bracket are a body's name ("National Roads Authority (NRA)"), not a person's.
-    if (kind === 'role' || (kind === 'person' && /,\s/.test(words))) return words
-  }
-  return undefined
-}
-
 /** Offices of which a meeting has several: "Member" is not "Member for Lanes". */
 const tooCommon = /^(?:member|officer|councillor|representative|resident|speaker|chair|chairman|leader)$/
 
@@ -273,47 +220,4 @@ function partsOf(printed: string): string[] {
     .toLowerCase()
     .split(/,\s+|\(|\)/)
     .map((part) => part.trim().replace(/^the /, ''))
-}
-
-function personOf(name: string): Person | undefined {
-  const plain = name.replace(/\s*\([^()]*\)/g, '').split(/,\s/)[0] as string
-  const tokens = plain.split(/\s+|(?<=\p{Lu}\.)(?=\p{Lu})/u).filter(Boolean)
-  let i = 0
-  while (i < tokens.length - 1 && personTitle.test(tokens[i] as string)) i++
-  // "City Attorney Jo Elm": an office before the whole name.
-  if (i < tokens.length - 2 && tokens.slice(0, i).every(isOfficeWord))
-    while (i < tokens.length - 2 && isOfficeWord(tokens[i] as string)) i++
-  const names = tokens.slice(i)
-  if (names.length === 0 || !names.every((token) => /^(?:\p{Lu}[\p{L}’'.-]*|de|van|von|der|of)$/u.test(token))) return undefined
-  if (i === 0 && (names.length < 2 || parseDesignation(plain) !== 'person')) return undefined
-  const surname = (names.at(-1) as string).toLowerCase().replace(/[.’']s?$/, '')
-  const title = tokens
-    .slice(0, i)
-    .map((token) => token.toLowerCase().replace('.', ''))
-    .join(' ')
-  const given = names.slice(0, -1).map((token) => token.toLowerCase().replace('.', ''))
-  return { full: name, title: titleClass(title), given, surname }
-}
-
-function titleClass(title: string): string {
-  if (/\b(?:councill?ors?|cllrs?|cr|clr)\b/.test(title)) return 'councillor'
-  const last = title.split(' ').at(-1) ?? ''
-  // "City Attorney Jo Elm" is "Ms Elm" by turns.
-  return isOfficeWord(last) ? '' : last
-}
-
-/** "City", "Attorney", "Assistant", "Clerk": words of an office, and no way to address somebody. */
-const isOfficeWord = (token: string) =>
-  /^(?:city|town|village|county|borough|district|parish|township|fire|police|public|works|finance|planning|building|human|resources)$/i.test(
-    token,
-  ) ||
-  (roleNoun.has(token.toLowerCase()) && !/^(?:councill?or|dr|pc|pcso|mp|alderman|alderwoman)$/i.test(token))
-
-/** Whether two names can be one person's: titles of one class or one missing, first names with the same initials. */
-function agree(a: Person, b: Person): boolean {
-  if (a.surname !== b.surname) return false
-  if (a.title !== '' && b.title !== '' && a.title !== b.title) return false
-  const length = Math.min(a.given.length, b.given.length)
-  for (let i = 0; i < length; i++) if (a.given[i]?.[0] !== b.given[i]?.[0]) return false
-  return true
 }
