@@ -7,7 +7,7 @@
  *     4. Matters Arising – Bo Ash thanked Kit.
  */
 import type { Start } from './starts.ts'
-import { splitRunIn } from './titles.ts'
+import { splitRunIn } from './titles-run-in.ts'
 
 /** Titles that end before a dash for certain are a habit from here on. */
 const several = 2

@@ -10,7 +10,8 @@ import { itemNumber } from './numbers.ts'
 import { tellsWhoWasThere } from './persons.ts'
 import { plainStarts } from './plain-starts.ts'
 import { type Start, startOf } from './starts.ts'
-import { dayAlone, isCapitals, isSentence, notHeading, partOfItem, splitRunIn, titleWeight } from './titles.ts'
+import { dayAlone, isCapitals, isSentence, notHeading, partOfItem, titleWeight } from './titles.ts'
+import { splitRunIn } from './titles-run-in.ts'
 
 /** "(Item 4)": the agenda's number below a heading. */
 const bracketedItem = /^\((?:agenda )?item(?: no\.?)? \d+[a-z]?\)\.?$/i

@@ -10,7 +10,9 @@ import { withoutPeople } from './numbered-people.ts'
 import { itemNumber, readNumbers } from './numbers.ts'
 import { type Start, startOf } from './starts.ts'
 import { withSubItems } from './sub-items.ts'
-import { splitCapitals, splitLostBreak, splitRunIn, titleWeight } from './titles.ts'
+import { titleWeight } from './titles.ts'
+import { splitLostBreak } from './titles-lost-break.ts'
+import { splitCapitals, splitRunIn } from './titles-run-in.ts'
 
 /** "To elect a Chair to hold office until a successor has been elected.": the agenda's wording, set as a title. */
 export const ordered = (title: string) =>

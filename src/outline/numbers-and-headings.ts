@@ -7,7 +7,8 @@ import { headingStart, isField, isSetOff, unlettered, withoutFields } from './he
 import { itemNumber } from './numbers.ts'
 import { isPerson, tellsWhoCame, tellsWhoWasThere } from './persons.ts'
 import type { Start } from './starts.ts'
-import { docket, isCapitals, isSentence, isTitleCase, notHeading, partOfItem, splitRunIn, titleWeight } from './titles.ts'
+import { docket, isCapitals, isSentence, isTitleCase, notHeading, partOfItem, titleWeight } from './titles.ts'
+import { splitRunIn } from './titles-run-in.ts'
 
 /**
  * "1. Welcome" ¶ "**Roads**" ¶ … ¶ "**Grants**": only the first item has its number. Where "1." stands alone above a title that

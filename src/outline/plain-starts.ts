@@ -10,18 +10,9 @@ import { isPerson } from './persons.ts'
 import { shortTitles } from './short-lines.ts'
 import type { Start } from './starts.ts'
 import { stoppedStarts } from './stopped-starts.ts'
-import {
-  dayAlone,
-  isCapitals,
-  isSentence,
-  isTitleCase,
-  leadsDecision,
-  notHeading,
-  splitCapitals,
-  splitLostBreak,
-  splitRunIn,
-  titleWeight,
-} from './titles.ts'
+import { dayAlone, isCapitals, isSentence, isTitleCase, leadsDecision, notHeading, titleWeight } from './titles.ts'
+import { splitLostBreak } from './titles-lost-break.ts'
+import { splitCapitals, splitRunIn } from './titles-run-in.ts'
 
 /** "Road and Bridge Report", but no "Senators Absent" and no "Jo Elm"; "Clerk", "Cemetery" among as many titles. */
 function isRunInTitle(words: string, alone: boolean): boolean {

@@ -9,7 +9,9 @@ import { withHabits } from './habits.ts'
 import { withMarkers } from './markers.ts'
 import { printedStarts } from './printed-starts.ts'
 import type { Start } from './starts.ts'
-import { isCapitals, isSentence, splitLostBreak, splitRunIn, titleWeight } from './titles.ts'
+import { isCapitals, isSentence, titleWeight } from './titles.ts'
+import { splitLostBreak } from './titles-lost-break.ts'
+import { splitRunIn } from './titles-run-in.ts'
 import { isWholeTitle } from './whole-titles.ts'
 
 export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], agendaOnly: boolean): void {

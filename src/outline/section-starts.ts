@@ -17,7 +17,8 @@ import { isField, isSetOff } from './heading-starts.ts'
 import { itemNumber } from './numbers.ts'
 import { type Start, startOf } from './starts.ts'
 import { withSubItems } from './sub-items.ts'
-import { isCapitals, notHeading, splitRunIn, titleWeight } from './titles.ts'
+import { isCapitals, notHeading, titleWeight } from './titles.ts'
+import { splitRunIn } from './titles-run-in.ts'
 
 /**
  * The starts, where two sections or more begin with "1." or "A." right below their heading, or one does and the headings count

@@ -2,7 +2,8 @@
 import type { Block } from '../tree.ts'
 import { type ItemNumber, readNumbers } from './numbers.ts'
 import { type Start, startOf } from './starts.ts'
-import { isTitleCase, splitRunIn, titleWeight } from './titles.ts'
+import { isTitleCase, titleWeight } from './titles.ts'
+import { splitRunIn } from './titles-run-in.ts'
 
 interface Child {
   index: number
