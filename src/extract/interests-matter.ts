@@ -1,11 +1,17 @@
 /** What is declared: the kind of interest, the item, the reason. */
-import { interestNoun, leftRoom, reasonLead, stayed } from '../vocabulary/interests.ts'
+import { interestNoun, leftRoom, nothingDeclared, reasonLead, stayed } from '../vocabulary/interests.ts'
 
 export interface Matter {
   kind?: string
   nature?: string
   item?: string
   leftRoom?: boolean
+}
+
+/** Who declares what. */
+export interface Declaration {
+  members: string[]
+  matter: Matter
 }
 
 const about =
@@ -85,6 +91,14 @@ function takeKindAlone(matter: Matter): void {
 const officeBehindItem =
   /^((?:agenda )?items? \d+\S*)\s+((?:[\p{L}-]+ )?(?:Member|Trustee|Governor|Chair(?:man)?|Director|President|Employee|Owner|Patron|Treasurer|Secretary)\b.+)$/iu
 
-function tidy(text: string): string {
+export function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/g, '')
+}
+
+/** "There were none", and an interest that is none to declare: "an interest in joining the working group". */
+export function isNil(text: string): boolean {
+  return (
+    nothingDeclared.test(text) ||
+    /\binterests? in (?:joining|becoming|standing|attending|taking|buying|purchasing|volunteering|having)\b/i.test(text)
+  )
 }

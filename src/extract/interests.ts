@@ -8,14 +8,15 @@
  * A nil return ("There were none") gives nobody, and so does the agenda's request to declare.
  */
 import type { VFile } from 'vfile'
-import { readPeople } from '../language/name-lists.ts'
 import { nameAt } from '../language/names.ts'
 import { Passage } from '../language/passage.ts'
 import { sentences } from '../language/sentences.ts'
 import { speaksOf } from '../language/topics.ts'
 import type { Interest, Item, Minutes, Span } from '../tree.ts'
-import { declarationsTitle, declaring, interestNoun, invitation, leftRoom, nothingDeclared, stayed } from '../vocabulary/interests.ts'
-import { declaredMatter, type Matter } from './interests-matter.ts'
+import { declarationsTitle, declaring, leftRoom, stayed } from '../vocabulary/interests.ts'
+import { declarers, tellsOfInterests } from './interests-declarers.ts'
+import { type Matter, tidy } from './interests-matter.ts'
+import { withTitle } from './interests-members.ts'
 import { declarations, eachDeclarer } from './interests-sentences.ts'
 import { interestTables } from './interests-tables.ts'
 
@@ -80,11 +81,6 @@ function entryOf(words: string): { member: string; nature: string } | undefined 
   return { member: withTitle(name), nature: tidy(match[2] as string) }
 }
 
-function tellsOfInterests(text: string): boolean {
-  if ((speaksOf(text, 'declaring') && withdrawing.test(text)) || recusing.test(text)) return true
-  return speaksOf(text, 'interest') && (interestNoun.test(text) || /\bdeclaration\b/i.test(text))
-}
-
 type Place = (start: number, end: number) => Span
 
 /** @returns the declarations of the line's last sentence that has any */
@@ -126,182 +122,4 @@ function add(item: Item, member: string, matter: Matter, at: Span): Interest {
   if (matter.leftRoom !== undefined) found.leftRoom = matter.leftRoom
   item.interests.push(found)
   return found
-}
-
-/** Who declares in a sentence, and what. */
-function declarers(text: string, atItem: boolean): { members: string[]; matter: Matter } | undefined {
-  const verb = speaksOf(text, 'declaring') ? declaring.exec(text) : null
-  if (verb && (interestNoun.test(text) || /\b(?:declaration|disclosure)s?\b/i.test(text)) && !isNil(text)) {
-    const after = text.slice(verb.index + verb[0].length)
-    // "A declaration of interest was made by Councillor Oak in respect of item 4"
-    const passive = /^[^.;]{0,80}?\b(?:by|from)\s+(?=(?:the\s+)?\p{Lu})/u.exec(after)
-    const subject = text.slice(0, verb.index)
-    // "corrected to show that Councillor Elm declared …": another meeting's minutes.
-    if (/\bto (?:show|record|reflect|state|read) that\b/.test(subject)) return undefined
-    const members = subjectsOf(subject)
-    if (members.length > 0) return { members, matter: withItem(declaredMatter(after), subject) }
-    const people = passive ? readPeople(after.slice(passive[0].length)) : []
-    if (people.length > 0) {
-      const matter = declaredMatter(after.slice((passive?.[0].length ?? 0) + (people.at(-1)?.end ?? 0)))
-      const kind = declaredMatter(subject).kind
-      return { members: people.map(withTitle), matter: kind ? { ...matter, kind } : matter }
-    }
-  }
-  const { subject: leaver, nature } = (verb && withdrawing.exec(text)?.groups) || {}
-  if (leaver && nature) {
-    const members = subjectsOf(leaver)
-    if (members.length > 0) return { members, matter: { nature: tidy(nature), leftRoom: true } }
-  }
-  const recused = recusing.exec(text)?.groups
-  if (recused) {
-    const members = subjectsOf(recused.subject as string)
-    const matter = { ...(recused.item ? { item: tidy(recused.item) } : {}), ...(recused.nature ? { nature: tidy(recused.nature) } : {}) }
-    if (members.length > 0) return { members, matter }
-  }
-  // "Having declared an interest in item 4, Councillor Oak left the room."
-  const having =
-    /^(?:note\s*[:–-]\s*)?having (?:previously |already |earlier )?(?:declared|disclosed|made)\b([^,]{4,200}(?:interest|declaration|disclosure)[^,]{0,160}),\s+(?=(?:the\s+)?\p{Lu})/iu.exec(
-      text,
-    )
-  if (having && !isNil(text)) {
-    const members = subjectsOf(text.slice(having[0].length).replace(/\s\p{Ll}.*$/su, ''))
-    if (members.length > 0) return { members, matter: declaredMatter(having[1] as string) }
-  }
-  const received =
-    /\b(?:declarations?|disclosures?|interests?)\b[^.;]{0,60}\b(?:received|made|given|noted|declared|submitted)\b[^.;]{0,20}\b(?:from|by|for)\s+(?=(?:the\s+)?\p{Lu})/u.exec(
-      text,
-    )
-  if (received && !isNil(text)) {
-    const rest = text.slice(received.index + received[0].length)
-    const people = readPeople(rest)
-    if (people.length > 0) return { members: people.map(withTitle), matter: declaredMatter(rest.slice(people.at(-1)?.end)) }
-  }
-  return atItem ? listed(text) : undefined
-}
-
-/** "Councillor Elm removed himself from the meeting, declaring that the land is his brother's." */
-const withdrawing =
-  /^(?<subject>.{4,200}?)\s(?:(?:removed|recused|absented|excused)\s(?:him|her|them)sel(?:f|ves)|withdrew|left)\b[^.;]{0,60}?,?\s+declaring that\s+(?<nature>[^;]+)$/u
-
-/** "Member Elm recused herself from item 3 because her husband is employed by the applicant." */
-const recusing =
-  /^(?<subject>.{3,120}?)\srecused\s(?:him|her|them)sel(?:f|ves)(?:\sfrom\s(?:the\s)?(?<item>(?:(?:discussion|vote|consideration)\s(?:of|on)\s)?[^.;,]{3,80}?))?(?:,?\s(?:because|as|due to|since|owing to)\s(?<nature>[^;]+?))?\.?$/u
-
-/** "Item 5: Cllr Oak declared …", "Cllr Oak (Item 5) declared …": the item stands before the verb. */
-function withItem(matter: Matter, subject: string): Matter {
-  const item = matter.item ?? /(?:^|\()((?:agenda )?item \d+[a-z]?)(?=[:.)]|\s[–—-])/i.exec(subject)?.[1]
-  return item === undefined ? matter : { ...matter, item }
-}
-
-/** At the item itself a name and a reason are enough: "Cllr Fenn – Item 12", "Mr Oak advised that he knew the applicant." */
-function listed(text: string): { members: string[]; matter: Matter } | undefined {
-  if (isNil(text) || invitation.test(text)) return undefined
-  const { kind: above, whose: listedBy = '' } = ofKind.exec(text)?.groups ?? {}
-  if (above) {
-    const people = readPeople(listedBy).filter(({ name, honorific }) => honorific ?? /^\p{Lu}\P{L}/u.test(name))
-    const matter = declaredMatter(listedBy.slice(people.at(-1)?.end).replace(/^[\s,–-]+(?:re\s)?/, ''), true)
-    return people.length > 0 ? { members: people.map(withTitle), matter: { ...matter, kind: above } } : undefined
-  }
-  const lead = /^(?:item\s+\d+[a-z]?|minute\s+\d+)\s*[-–:.]\s*/i.exec(text)
-  const body = (lead ? text.slice(lead[0].length) : text).replace(byTheCode, '')
-  const name = nameAt(body) ?? initialsAt(body)
-  if (!name) return undefined
-  const rest = body.slice(name.end)
-  // "Item 6: Mill Block, Quay Road South": the matter, above who had anything to declare.
-  if (lead && !name.honorific && rest.startsWith(',')) return undefined
-  const dash = /^(?:\s*\([^()]{1,40}\))?\s*(?:[-–—:]|,)\s*(?=\S)/.exec(rest)
-  const said =
-    /^[^.;]{0,60}?\b(?:advised|stated|declared|disclosed|informed|indicated|reported|highlighted|confirmed|explained|mentioned|noted|wished it to be (?:noted|recorded))\b(?:[^.;]{0,40}?\bthat|(?<=declared)) (?=(?:he|she|they|his|her|their)\b(?! would\b))/.exec(
-      rest,
-    )
-  if (said && !dash) {
-    const nature = rest.slice(said[0].length)
-    const item = /\s\(((?:agenda )?item \d+[a-z]?)\)/i.exec(nature)
-    const matter = item ? { nature: tidy(nature.replace(item[0], '')), item: item[1] as string } : { nature: tidy(nature) }
-    return { members: subjectsOf(body.slice(0, name.end)), matter }
-  }
-  if (dash && /[-–—:]/.test(dash[0])) {
-    const matter = declaredMatter(rest.slice(dash[0].length), true)
-    if (lead && !matter.item) matter.item = tidy(lead[0])
-    return { members: [withTitle(name)], matter }
-  }
-  const { item, kind, nature = '' } = (name.honorific && ofTable.exec(rest)?.groups) || {}
-  if (item && kind) return { members: [withTitle(name)], matter: { item: tidy(item), kind, ...(nature ? { nature: tidy(nature) } : {}) } }
-  const bracket = /^\s*\(([^()]{4,200})\)/.exec(rest)
-  if (bracket && /\bitem|\binterest|\bas\b|\bmember/i.test(bracket[1] as string))
-    return { members: [withTitle(name)], matter: declaredMatter(bracket[1] as string, true) }
-  // "Councillor Elm declared an interest in item 4." "Cllrs Fir and Ash in regard to drains.": the verb is that of the first.
-  const about = name.honorific ? inRegard.exec(body) : null
-  const named = about ? readPeople(body.slice(0, about.index)) : []
-  if (about && named[0]?.start === 0 && named.at(-1)?.end === about.index)
-    return { members: named.map(withTitle), matter: declaredMatter(about[0]) }
-  const people = readPeople(body)
-  return lead && people.length > 0 && people[0]?.start === 0
-    ? { members: people.map(withTitle), matter: { item: tidy(lead[0]) } }
-    : undefined
-}
-
-/** "|BW| declared that his company had quoted.", "|AM| – item 7, neighbour": as lists of those present shorten a name. */
-function initialsAt(text: string): { name: string; end: number; honorific?: string } | undefined {
-  const name = /^\p{Lu}{2,3}(?=\s(?:\p{Ll}|[–—-]\s(?:(?:agenda\s)?item|minute)\s))/u.exec(text)?.[0]
-  return name ? { name, end: name.length } : undefined
-}
-
-/** "In accordance with the Code of Conduct Councillor Elm disclosed that she knew the applicant." */
-const byTheCode = /^(?:In accordance|In line|In compliance|Under|Pursuant)\b[^.;]{3,100}?,?\s(?=(?:Councill?or|Cllr|Mr|Mrs|Ms|Miss|Dr)\b)/
-
-/** "… |in regard to drains|", "… |re: item 4|", "… |at Minute 108(e) as he worked for the harbour|" */
-const inRegard =
-  /,?\s(?:(?:also\s)?(?:in\s(?:relation|respect|regards?)\s(?:to|of)|with\sregards?\sto|regarding|re|concerning|(?:for|on|in|at|under)(?=\s(?:agenda\s)?(?:item|minute)\s\d)))\b:?\s[^.;]{3,200}\.?$/i
-
-/** "Personal interest – Cllr Elm, item 5", "DPI: Cllrs Elm and Fir" */
-const ofKind =
-  /^(?<kind>(?:(?:disclosable|other|non)[\s-])?(?:personal|prejudicial|pecuniary|registrable)\s+interests?|DPIs?|ORIs?|NRIs?)\s*[-–:]\s*(?<whose>\S.*)$/iu
-
-/** "Cllr J Elm |30/142 Personal Member knows the contractor|": a row of a table that lost its cells. */
-const ofTable =
-  /^,?\s+(?<item>(?:item\s+)?\d[\d/.]*(?:\s?\([A-Z &,]{1,12}\))?),?\s+(?<kind>(?:(?:[Dd]isclosable|[Oo]ther|[Nn]on)[\s-])?(?:[Pp]ersonal|[Pp]rejudicial|[Pp]ecuniary|[Ff]inancial)(?: and \p{Ll}+)?)\b[\s,.]*(?<nature>.*)$/u
-
-function isNil(text: string): boolean {
-  return (
-    nothingDeclared.test(text) ||
-    /\binterests? in (?:joining|becoming|standing|attending|taking|buying|purchasing|volunteering|having)\b/i.test(text)
-  )
-}
-
-/** The people, initials or group before "declared". */
-function subjectsOf(before: string): string[] {
-  // "Cllrs, Elm and Fir": a comma behind the title.
-  const clause = before
-    .replace(/^(Cllrs|Councillors),\s/, '$1 ')
-    .replace(/^.*\b(?:that|noted|reported|advised)\s+(?=\p{Lu})/su, '')
-    .replace(/^(?:in|at|on|under|following|during|for|with|regarding)\b[^,]*,\s*/i, '')
-    .replace(/[\s,]+(?:(?:both|each|all|also|further|then|had|has|have|having|verbally|formally)[\s,]*)*$/i, '')
-  for (const word of clause.matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}/gu)) {
-    const name = nameAt(clause, word.index)
-    if (!name || (word.index > 0 && !name.honorific && !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof)\b/.test(name.name))) continue
-    // "Members who are on the board of Mr Oak's trust" begins with a group.
-    if (/^(?:all |those |the following )?(?:members|councillors)\s+who\b/i.test(clause)) break
-    return readPeople(clause.slice(word.index)).map(withTitle)
-  }
-  if (
-    /^(?:the\s+)?(?:(?:all|those|some|several|both|the following)\s+)?(?:other\s+)?(?:members|councillors|cllrs|chair\w*|vice-?chair\w*|convener|leader|mayor|deputy mayor|cathaoirleach|clerk)\b/i.test(
-      clause,
-    ) &&
-    clause.length < 200
-  )
-    return [clause.replace(/\s+/g, ' ').trim()]
-  // "NC declared an interest in item 4"
-  const initials = /^(\p{Lu}{2,4}(?:(?:,\s*|\s+and\s+|\s*&\s*)\p{Lu}{2,4})*)$/u.exec(clause.trim())
-  return initials ? (initials[1] as string).split(/,\s*|\s+and\s+|\s*&\s*/) : []
-}
-
-/** "Councillor Marsh" as printed; of "Councillors Marsh and Oak" each is "Councillor". */
-function withTitle(person: { name: string; honorific?: string; shared?: boolean }): string {
-  const title = person.honorific?.replace(/\.$/, '').replace(/(?<=\p{L})s$/u, '')
-  return title ? `${title} ${person.name}` : person.name
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/g, '')
 }
