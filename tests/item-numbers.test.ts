@@ -20,6 +20,7 @@ const forms: Form[] = [
   ['a colon', (n) => `${n}:`],
   ['the year behind', (n) => `${100 + n}/30`],
   ['the year before', (n) => `30/${100 + n}`],
+  ['the year in full behind', (n) => `${236 + n}-2030`],
   ['the year in full before', (n) => `2030/${100 + n}`],
   ['the council’s year behind', (n) => `${100 + n}/2030-31`],
   ['a letter', (n) => `C${100 + n}`],

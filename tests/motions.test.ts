@@ -360,6 +360,68 @@ test('“Ann Elm: Moved to …”, who seconds and the outcome on lines below; a
   expect(told('Motion to adjourn')).toEqual([])
 })
 
+describe('what is moved, behind names that stand before it or behind the votes', () => {
+  test.each([
+    ['19/086 ELM: That the minutes be accepted. Carried', 'motion ELM/· carried', 'the minutes be accepted'],
+    ['2030-101 Elm: THAT lamps be lit. CARRIED UNANIMOUSLY', 'motion Elm/· carried', 'lamps be lit'],
+    ['DE FIR – That we buy lamps. LOST.', 'motion DE FIR/· lost', 'we buy lamps'],
+    ['237-2030 – Elm Lamp Purchase That we buy lamps. Carried.', 'motion Elm/· carried', 'we buy lamps'],
+    ['30-14 ELM S/FIR K: That the agenda be adopted. CARRIED', 'motion ELM S/FIR K carried', 'the agenda be adopted'],
+    [
+      'On the motion of Councillors Elm and Fir: Moved to light lamps. MOTION CARRIED',
+      'motion Councillor Elm/Councillor Fir carried',
+      'to light lamps',
+    ],
+    [
+      'Moved Clr A Elm Seconded Clr B Fir THAT lamps be lit. Carried For the motion: Clr A Elm, Clr B Fir.',
+      'motion Clr A Elm/Clr B Fir carried',
+      'lamps be lit',
+    ],
+    ['George moved to light lamps; Ross, 2nd; vote: 2-0.', 'motion George/Ross carried 2-0-·', 'to light lamps'],
+    [
+      'Motion by Trustee Elm, seconded by Trustee Fir, approved payment of the bills.',
+      'motion Trustee Elm/Trustee Fir carried',
+      'approved payment of the bills',
+    ],
+    [
+      'A motion was made by L. Elm, seconded by R. Fir, and voted unanimously by the Board to light lamps.',
+      'motion L. Elm/R. Fir carried',
+      'to light lamps',
+    ],
+    [
+      'On a motion made by L. Elm, seconded by R. Fir, the Board voted unanimously at 6:30 p.m. to light lamps.',
+      'motion L. Elm/R. Fir carried',
+      'to light lamps',
+    ],
+  ])('%s', (line, motion, text) => {
+    expect(told(line)).toEqual([motion])
+    expect(motionsOf(item(line))).toMatchObject([{ text }])
+  })
+
+  test('in the paragraph below', () => {
+    expect(motionsOf(item('On the motion of Councillors Elm and Fir:', 'Moved that lamps be lit.', 'MOTION CARRIED'))).toMatchObject([
+      { mover: 'Councillor Elm', seconder: 'Councillor Fir', result: 'carried', text: 'that lamps be lit.' },
+    ])
+    const votes = ['Ayes: Directors Elm, Fir and Gum', 'Noes: None', 'to light lamps.']
+    expect(
+      motionsOf(item('A motion was made by Director Elm, seconded by Director Fir and carried with the following vote:', ...votes)),
+    ).toMatchObject([{ mover: 'Director Elm', seconder: 'Director Fir', result: 'carried', text: 'to light lamps' }])
+  })
+
+  test('nobody is said to second where the name before the verb moved', () => {
+    expect(told('MOTION: Duly made by Senator Ann Elm, seconded and passed: “To light lamps.”')).toEqual([
+      'motion Senator Ann Elm/· carried',
+    ])
+  })
+
+  test.each(['Elm: That is what I said.', 'NOTE: That the report was late.', 'The lamps burn until February 2nd.'])(
+    'no motion: %s',
+    (line) => {
+      expect(told(line)).toEqual([])
+    },
+  )
+})
+
 describe('what became of it', () => {
   const moved = 'Mr Elm proposed and Mr Fir seconded that lamps be lit.'
   test.each([

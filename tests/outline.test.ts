@@ -1199,6 +1199,16 @@ describe('titles without numbers', () => {
       [null, 'Checklist for Lamps'],
     ])
   })
+  test('above the number of a resolution and who moved it', async () => {
+    const moved = 'Moved Cr Elm          Seconded Cr Oak\n\nThat lamps be lit.\n\nCARRIED          3/0\n'
+    const text = `${head}WELCOME\n\nThe Mayor welcomed all.\n\nAPOLOGIES\n\nResolution No. GM.085.30\n\n${moved}\nConfirmation of Minutes\n\nResolution No. GM.086.30\n\n${moved}\nBusiness Arising\n\nCr Oak asked for news.\n`
+    expect(await items(text)).toEqual([
+      [null, 'WELCOME'],
+      [null, 'APOLOGIES'],
+      [null, 'Confirmation of Minutes'],
+      [null, 'Business Arising'],
+    ])
+  })
   test('speakers of a transcript are none', async () => {
     const text = `${head}Cllr Elm: I move that lamps be lit.\n\nJo Oak: The lamps are old.\n\nMarch 4, 2030 12 of 18 Fir: It was agreed.\n\nMotion: To light lamps.\n`
     expect((await items(text)).map(([, title]) => title)).not.toContain('Jo Oak')

@@ -5,6 +5,7 @@
 import type { Topic } from '../vocabulary/topics.ts'
 import { motionNouns, resultWords } from '../vocabulary/votes.ts'
 import { speaksOf } from './topics.ts'
+import { votedTo } from './voted-to.ts'
 
 export interface Outcome {
   result: 'carried' | 'lost' | 'withdrawn'
@@ -33,13 +34,13 @@ const auxiliary = '(?:was|were|is|be|being|been|has been|had been|stood|to be|as
 const another =
   '(?!\\s+(?:out|forward|over|on\\b(?! (?:(?:a|the) )?(?:unanimous |voice |roll[- ]call )?(?:vote|show|casting|division|majority|voices))|away|to\\b(?! the)|into|through|that\\b|with\\b(?! (?:[^.;]{2,60}\\b(?:voting|oppos\\w+|dissent\\w*|abstain\\w*|recus\\w+)\\b|the casting|\\d|one|two|three|four|five|no|a majority))))'
 
-/** "Amendment lost.", "Motion Passed (5 to 0)", "Carried unanimously", "Unanimously agreed", "It passed 4-0.", "LOST" */
+/** "Amendment lost.", "Motion Passed (5 to 0)", "Carried unanimously", "Unanimously agreed", "It passed 4-0.", "LOST", "- CARRIED -", "208Carried" */
 const alone = new RegExp(
-  `^["“‘'(\\s]*(?:(?:the|this|that|an?|it|which|and)\\s+)*(?<noun>(?:${nouns})(?:s)?(?:\\s+as\\s+amended)?)?[\\s,:–-]*(?:${auxiliary}\\s+|${adverb}\\s+|${ruled})*(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])(?<rest>.*)$`,
+  `^["“‘'(*\\s–—-]*(?:\\d{1,4}(?=carried\\b))?(?:(?:the|this|that|an?|it|which|and)\\s+)*(?<noun>(?:${nouns})(?:s)?(?:\\s+as\\s+amended)?)?[\\s,:–-]*(?:${auxiliary}\\s+|${adverb}\\s+|${ruled})*(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])(?<rest>.*)$`,
   'isu',
 )
 const aloneRest =
-  /^(?:\s*[,:]?\s*(?:unanimously|nem\.?\s?con\.?|as amended|by (?:an? |\d|consensus|acclamation|show|majority|unanimous|common|general|voice|roll|[a-z-]+ votes|the (?:casting|council|committee|board|panel|cabinet|meeting|members|parish council))[^;]*|(?:on|after|following|in) (?:(?:a|the|an?other) )?(?:\d[\d-]* )?(?:(?:unanimous |voice |roll[- ]call )?vote|roll[- ]call|show|casting|division|recorded)[^;]*|for (?:want|lack) of an? second(?:er)?|with [^;]*(?:absten|abstain|against|dissent|vote|voting|oppos|objection|casting|favou?r)[^;]*|\(?\d+\s*(?:-|–|—|to|\/|for\b|in favou?r|votes)[^;]*|(?:voting|vote)\b[^;]*|all in favou?r)){0,2}[\s.;:!)\]”"’'*]*(?:\([^)]*\)|\[[^\]]*\])?[\s.]*$/i
+  /^(?:\s*[,:]?\s*(?:unanimously|nem\.?\s?con\.?|as amended|by (?:an? |\d|consensus|acclamation|show|majority|unanimous|common|general|voice|roll|[a-z-]+ votes|the (?:casting|council|committee|board|panel|cabinet|meeting|members|parish council))[^;]*|(?:on|after|following|in) (?:(?:a|the|an?other) )?(?:\d[\d-]* )?(?:(?:unanimous |voice |roll[- ]call )?vote|roll[- ]call|show|casting|division|recorded)[^;]*|for (?:want|lack) of an? second(?:er)?|with [^;]*(?:absten|abstain|against|dissent|vote|voting|oppos|objection|casting|favou?r)[^;]*|\(?\d+\s*(?:-|–|—|to|\/|for\b|in favou?r|votes)[^;]*|(?:voting|vote)\b[^;]*|for(?: the motion)?\s?:[^;]*|all in favou?r)){0,2}[\s.;:!)\]”"’'*–—-]*(?:\([^)]*\)|\[[^\]]*\])?[\s.]*$/i
 
 /** "the amendment was declared LOST", "was put to the vote and declared to be lost", "the motion, as amended, was put and carried" */
 const ofNoun = new RegExp(
@@ -64,8 +65,9 @@ const afterSeconded = new RegExp(
 /** "On the proposition of Cllr Elm, and seconded by Cllr Fir, the Council |authorised| the Chair to sign." */
 const bodyAuthorised =
   /\bsecond(?:ed)?\b[^;]{2,80},\s(?:the\s)?(?:[\p{L}’'-]+\s){0,3}(?:council|committee|board|meeting)\s(?:then\s)?(?:authori[sz]ed|instructed|directed|appointed|elected)\b/iu
-/** "Second by Councillor Fir with a unanimous vote." */
-const secondedByAll = /\bsecond(?:ed)?\b[^;.]{2,80}?,?\s(?:with|by)\san?\sunanimous\s(?:roll[- ]call\s|voice\s)?vote\b/i
+/** "Second by Councillor Fir with a unanimous vote.", "approved on a motion by Elm, seconded by R. Fir, and voted unanimously by the Board." */
+const secondedByAll =
+  /\bsecond(?:ed)?\b[^;.]{2,80}?,?\s(?:with|by)\san?\sunanimous\s(?:roll[- ]call\s|voice\s)?vote\b|\bseconded\b[^;]{2,80}?,?\sand\svoted\sunanimously\b/i
 /** "The Senate approved the motion by voice vote." */
 const bodyActed =
   /\b(?:council|board|committee|commission|senate|assembly|members)\s+(?:(?:then|unanimously|narrowly)\s+)?(?<word>approved|adopted|passed|carried|rejected|defeated)\s+(?:the|this)\s+(?:main\s+|original\s+|amended\s+)?(?<noun>motion|amendment)\b(?!\s(?:to|that|of)\b)/i
@@ -153,10 +155,8 @@ const withdrawn = new RegExp(
   `\\b(?:(?<noun>${nouns})\\b[^.;]{0,80}?\\b(?:was|were|being|been)\\s+(?:then |subsequently |later |formally )?withdrawn|withdr(?:ew|awing|awn)\\s+(?:the|his|her|their|this)\\s+(?:(?:first|second|third|own)\\s+)?(?<noun2>${nouns}))`,
   'iu',
 )
-/** "The Board voted 5-0 to buy lamps", "the Council unanimously voted to close the road", "On a motion by Elm, seconded by Fir, the Board voted unanimously (3-0) to sell oil" */
-const votedTo =
-  /(?:^\W*(?:up)?on\s(?:a\s|the\s)?motion\b[^;.]{0,80}?\bseconded\b[^;.]{0,60}?,\s+(?:the\s)?[^,;.]{3,60}?\svoted(?:\s+unanimously)?(?:,?\s+\(?\d{1,2}[-–]\d{1,2}(?:[-–]\d{1,2})?\)?,?)?\s+(?=to\s\p{Ll})|(?<!\b(?:some|several|other|those|two|three)\s)\b(?:council|board|committee|commission|members|trustees|commissioners|directors|selectmen|supervisors|councill?ors)\s+(?:voted(?:\s+unanimously|\s+by a majority)?(?:,?\s+(?:by\s+)?\(?\d{1,2}\s?(?:[-–]|to)\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)?,?)?|unanimously\s+voted)\s+(?=to\s\p{Ll}))/iu
-
+/** "The motion did not carry, and the item was put off." */
+const didNotCarry = /^[^.;]{0,60}?\b(?<noun>motion|amendment)\b[^.;]{0,80}?\s(?:did|does) not (?:carry|pass)\b/i
 /** "This was not seconded.", "There was no seconder.", "…, but the motion received no second": it fell. */
 const unseconded =
   /\b(?:there (?:was|being) no (?:second|seconder)|was not seconded|(?:received|found|had|got) no (?:second|seconder)|no (?:second|seconder) (?:was )?(?:found|forthcoming|received)|failed to \w+ an? seconder)\b(?! item)/i
@@ -166,19 +166,6 @@ const toBe = new RegExp(
   `^\\W*(?:that )?(?:the |these |this )?(?:${nouns})\\b(?:(?!\\bdeclared\\b)[^.;]){0,80}?\\sbe\\s(?:\\w+ly\\s)?(?:agreed|approved|adopted|accepted|supported|endorsed|rejected|refused)\\b`,
   'i',
 )
-
-/** What the body voted for: "to buy lamps". */
-export function votedFor(sentence: string): string | undefined {
-  const voted = sentence.includes('voted') ? votedTo.exec(sentence) : null
-  // "… and the Board voted unanimously to approve.": what was moved.
-  return voted && !/^to \p{L}+(?: (?:it|the motion))?[\s.]*$/u.test(sentence.slice(voted.index + voted[0].length))
-    ? sentence
-        .slice(voted.index + voted[0].length)
-        // "… to rest at 7:06 p.m. (Elm – yes, Fir – yes)"
-        .replace(/\s*\([^()]{2,40}\s[–-]\s(?:aye|yes|yea|nay|no)\b[^()]*\)\.?$/i, '')
-        .replace(/,?\s+with\s[^,;]*\b(?:oppos|dissent|absten|abstain|against|recus)\w*|\.$/gi, '')
-    : undefined
-}
 
 /** "… and as this vote was defeated": why something else happened. */
 const dependent = /\b(?:as|since|because|when|after|once|where|which|who)\s+(?:(?:this|the|that|an?)\s+)?(?:\w+\s+)?$/i
@@ -210,6 +197,8 @@ function outcomeTold(sentence: string): Outcome | undefined {
       at: election.index,
       ...(unchallenged ? { election: true } : {}),
     }
+  const fell = sentence.includes(' not ') ? didNotCarry.exec(sentence)?.groups?.noun : undefined
+  if (fell) return { result: 'lost', noun: fell.toLowerCase(), unanimous: false, alone: false, weak: false, at: 0 }
   const nobody = speaksOf(sentence, 'seconding') ? unseconded.exec(sentence) : null
   if (nobody && !reported.test(sentence.slice(0, nobody.index)))
     return { result: 'lost', unanimous: false, alone: false, weak: true, at: nobody.index }
@@ -281,7 +270,7 @@ export function splitResult(text: string): { wording: string; result: string } {
 
 // Most sentences hold none of the words of outcomes.
 const gate = new RegExp(
-  `\\b(?:${words}|unanimous|unanimously|favou?r|in agreement|withdr\\w+|moved \\d|vot(?:e|ed|ing)|ayes?|yeas?)\\b`,
+  `(?:\\b|(?<=\\d))(?:${words}|unanimous|unanimously|favou?r|in agreement|withdr\\w+|moved \\d|vot(?:e|ed|ing)|ayes?|yeas?)\\b`,
   'i',
 )
 

@@ -55,7 +55,7 @@ export function numberedStarts(blocks: Block[]): Start[] {
     // "1. The budget stands on the board" within "1. Budget": an entry of an entry, where others of its kind are not.
     if (block.type === 'item' && block.depth > 0 && listsOutside.has(number.family)) return
     // "22/0331 - 4 Mill Road": a planning reference.
-    if (/[/y]/.test(number.family) && /^[-–:]\s/.test(number.rest)) return
+    if (/[/y]/.test(number.family) && !number.family.startsWith('Xyyyy-n') && /^[-–:]\s/.test(number.rest)) return
     const family = families.get(number.family)
     if (family) family.push(candidate)
     else families.set(number.family, [candidate])

@@ -75,6 +75,12 @@ const references: [family: string, sign: string, form: RegExp][] = [
   ['X/n/yy', '/', /^([A-Z][A-Za-z]{1,4}\/\d{1,4}\/(?:\d{2,4}(?:-\d{2,4})?|\d(?!\d)))[.:]?(?:\s+()(.*))?$/],
   // "R2018-111 L. Elm, T. Fir: That …", "#2019-45", "Resolution No. 2024-071".
   ['Xyyyy-n', '-', /^(?:Resolution\s+(?:No\.?\s*)?|Res\.?\s*#?|#)?([A-Z]{0,3}\d{4}-\d{1,4})[.:]?(?:\s+()(.*))?$/],
+  // "237-2030 – Elm: That …": the year behind the count. "237-2030 – Elm Grader Purchase That …": who moved, and the margin.
+  [
+    'Xyyyy-n, year last',
+    '-',
+    /^(\d{1,4}-(?:19|20)\d{2})[.:]?(?:\s+[–-](?!\s\p{Lu}[\p{L}’'-]+\s[^.;:]{2,40}\s(?:That|THAT)\s))?(?:\s+()(.*))?$/u,
+  ],
   // "LMD.74.30": the body's letters, the minute, the year.
   ['X.n.yy', '.', /^([A-Z]{2,5}\.\d{1,4}\.\d{2})[.:]?(?:\s+()(.*))?$/],
   // "PCC.1", alone on its line.

@@ -7,10 +7,10 @@ import { attendanceLabel } from '../vocabulary/attendance.ts'
 import { closingLine, isHeadLabel } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import { isPerson } from './persons.ts'
-import { shortTitles } from './short-lines.ts'
+import { movers, shortTitles, textBelow } from './short-lines.ts'
 import type { Start } from './starts.ts'
 import { stoppedStarts } from './stopped-starts.ts'
-import { dayAlone, isCapitals, isSentence, isTitleCase, leadsDecision, notHeading, titleWeight } from './titles.ts'
+import { dayAlone, isCapitals, isSentence, isTitleCase, leadsDecision, notHeading, numberAlone, titleWeight } from './titles.ts'
 import { splitLostBreak } from './titles-lost-break.ts'
 import { splitCapitals, splitRunIn } from './titles-run-in.ts'
 
@@ -79,8 +79,9 @@ export function plainStarts(blocks: Block[]): Start[] {
       block.marker !== undefined ||
       block.type !== 'paragraph' ||
       notHeading.test(block.value) ||
+      numberAlone.test(block.value) ||
       dayAlone.test(block.value) ||
-      (index !== opens && isHeadLabel(block.value) && !leadsDecision.test(blocks[index + 1]?.value ?? '')) ||
+      (index !== opens && isHeadLabel(block.value) && !leadsToDecision(textBelow(blocks, index)?.value ?? '')) ||
       (index < 30 && (isOfHead(block, blocks[index + 1]) || goesOnFrom(block, blocks.slice(Math.max(0, index - 3), index))))
     )
       return
@@ -89,7 +90,7 @@ export function plainStarts(blocks: Block[]): Start[] {
       isTitleCase(block.value) &&
       titleWeight(block.value) >= 0.9 &&
       !/[.,;!?]$|[£$€]\s?\d|^(?:Received|Approved|Refused|Granted|Supported)\b|\d\/\d/.test(block.value)
-    const next = blocks[index + 1]
+    const next = textBelow(blocks, index)
     const runIn = runIns && (block.value.length > 80 || everywhere) ? runInTitle.exec(block.value)?.[1] : undefined
     const lost = glued && !isTitle(block.value) ? splitLostBreak(block.value) : undefined
     if (lost && initialsBehind.test(` ${lost.text}`)) {
@@ -123,6 +124,9 @@ export function plainStarts(blocks: Block[]): Start[] {
   const stopped = stoppedStarts(blocks)
   return stopped.length > starts.length ? stopped : starts
 }
+
+/** "APOLOGIES" ¶ "Moved Cr Elm   Seconded Cr Fir": business of its own, and no label of names. */
+const leadsToDecision = (line: string) => leadsDecision.test(line) || movers.test(line)
 
 const initialsBehind = /^\s\p{Lu}{2,3}\s\p{Ll}/u
 

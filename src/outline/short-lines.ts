@@ -13,7 +13,7 @@ import { closingLine, isHeadLabel } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import { isPerson, tellsWhoCame } from './persons.ts'
 import type { Start } from './starts.ts'
-import { dayAlone, isSentence, leadsDecision, notHeading } from './titles.ts'
+import { dayAlone, isSentence, leadsDecision, notHeading, numberAlone } from './titles.ts'
 
 /** What they are, where nothing else tells where items begin: one of them is a title everywhere, or they are many. */
 export function shortLineStarts(blocks: Block[]): Start[] {
@@ -30,7 +30,9 @@ export function shortTitles(blocks: Block[]): Set<Block> {
     .map(({ value }) => value)
     .join(' ')
   const isSomebody = ({ value }: Block) => isPerson(value) && (courtesy.test(value) || present.includes(value))
-  const titles = blocks.flatMap((block, i) => (i >= from && isTitle(block, blocks[i - 1], blocks[i + 1]) && !isSomebody(block) ? [i] : []))
+  const titles = blocks.flatMap((block, i) =>
+    i >= from && isTitle(block, blocks[i - 1], textBelow(blocks, i)) && !isSomebody(block) ? [i] : [],
+  )
   const [first, last] = [titles[0], titles.at(-1)]
   if (first === undefined || last === undefined || titles.length < 3) return new Set()
   const short = blocks.slice(first, last + 1).filter((block) => isShort(block))
@@ -49,6 +51,15 @@ const noTitle =
 
 const weekdayFirst = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s\d/
 
+/** "APOLOGIES" ¶ "Resolution No. 2030/12" ¶ "Moved Cr Elm": what stands below a title, over the number of the resolution. */
+export function textBelow(blocks: Block[], index: number): Block | undefined {
+  const next = blocks[index + 1]
+  return next !== undefined && numberAlone.test(next.value) ? blocks[index + 2] : next
+}
+
+/** "Moved Cr Elm   Seconded Cr Fir" */
+export const movers = /^(?:moved|proposed)\s(?:by\s)?\p{Lu}/iu
+
 function isTitle(block: Block, before: Block | undefined, next: Block | undefined): boolean {
   const { value } = block
   if (!isShort(block) || value.split(' ').length > 20 || !/^["“‘]?[\p{Lu}\d].*\p{L}{3}/u.test(value) || noTitle.test(value)) return false
@@ -56,7 +67,8 @@ function isTitle(block: Block, before: Block | undefined, next: Block | undefine
     /\b(?:attend(?:ees|ance)|present|absent)\b/i.test(value) ||
     isHeadLabel(value) ||
     attendanceLabel(value) !== undefined ||
-    notHeading.test(value)
+    notHeading.test(value) ||
+    numberAlone.test(value)
   if (label || dayAlone.test(value) || closingLine.test(value)) return false
   // The text before it has ended, and it has text below it.
   const ended =
@@ -75,6 +87,7 @@ function isTitle(block: Block, before: Block | undefined, next: Block | undefine
       next.value.length > 100 ||
       isSentence(next.value) ||
       leadsDecision.test(next.value) ||
+      movers.test(next.value) ||
       /.{12}[.!?]$/s.test(next.value) ||
       /^(?:none|nil|no|nothing)\b/i.test(next.value))
   )

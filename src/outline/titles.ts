@@ -76,12 +76,12 @@ export function isTitleCase(line: string): boolean {
 /** "APPLICATION NO. 30-12, 4 MILL ROAD", "CASE 17: FIR HOUSE": what comes before a planning commission. */
 export const docket = /^(?:APPLICATION|CASE|DOCKET|PETITION|FILE)\b.*\d/
 
-/** "CARRIED UNANIMOUSLY", "MOTION LOST ON THE CASTING VOTE": what became of a motion. */
+/** "CARRIED UNANIMOUSLY", "- CARRIED -", "MOTION LOST ON THE CASTING VOTE": what became of a motion. */
 const outcome =
-  /^["“]?(?:the )?(?:(?:substantive |original )?(?:motion|amendment|proposal|resolution)s?\s+)?(?:was |were |is |declared |put and )*(?:carried|lost|passed|failed|defeated|withdrawn|lapsed|agreed|adopted)\b.{0,60}$/i
+  /^["“*–—-]{0,3}\s?(?:the )?(?:(?:substantive |original )?(?:motion|amendment|proposal|resolution)s?\s+)?(?:was |were |is |declared |put and )*(?:carried|lost|passed|failed|defeated|withdrawn|lapsed|agreed|adopted)\b.{0,60}$/i
 
 /** "RESOLUTION NO. 2030/12 5/0", "MOTION 30-114": a motion's number, and no title. */
-const numberAlone =
+export const numberAlone =
   /^(?:council |committee )?(?:resolution|motion)\s*(?:no\.?|number|nr\.?|#)?\s*:?\s*(?=\S*\d)[A-Z]{0,4}[\w/.-]*(?:\s+[\d/-]+)*$/i
 
 /** "ASH, J K", "CHIEF J K ELM", "ASH, ELM, FIR, OAK": lines of lists of those present or of voters, set in capitals. */

@@ -5,6 +5,7 @@
  */
 import { isBullet, opens } from '../../language/labels.ts'
 import type { Block, Decision, Motion } from '../../tree.ts'
+import { operativeWords } from '../../vocabulary/decisions.ts'
 import { decisionOf } from './decision.ts'
 import type { Opening } from './opening.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -62,13 +63,17 @@ function openingOf(motion: Motion): { blocks: Block[]; opening: Opening } | unde
   if (start < 0 && blocks.length === 1) return undefined
   let end = blocks.length > 1 ? first.value.length : Math.min(first.value.length, start + printed.length)
   if (first.value[end] === '.') end++
+  // "Motion by Elm, seconded by Fir, |approved| payment of the bills."
+  const done = /^(?:approved|accepted|authori[sz]ed)\s/.exec(printed)?.[0] ?? ''
   const that =
-    /^(?:(?:now,?\s+)?(?:therefore,?\s+)?be it (?:hereby )?resolved,?\s+)?that\b[\s,:]*/i.exec(first.value.slice(Math.max(0, start)))?.[0]
-      .length ?? 0
+    done.length ||
+    (/^(?:(?:now,?\s+)?(?:therefore,?\s+)?be it (?:hereby )?resolved,?\s+)?that\b[\s,:]*/i.exec(first.value.slice(Math.max(0, start)))?.[0]
+      .length ??
+      0)
   return {
     blocks,
     opening: {
-      kind: 'resolved',
+      kind: operativeWords[done.trim()] ?? 'resolved',
       start: Math.max(0, start),
       textAt: Math.max(0, start) + that,
       end,

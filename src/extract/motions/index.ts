@@ -67,6 +67,8 @@ class Walk {
   }
 
   private readBlock(block: Block): void {
+    const draft = this.reading.floor.drafts.at(-1)
+    if (draft && this.reading.wordings.takeBehindVotes(draft, this.reading.at)) return
     if (this.isPrintedTwice(block) || this.readDivision(block) || this.ballots.read(block) || this.readMovers(block)) return
     const value = parted(block.value)
     if (this.reading.wordings.has(this.reading.at)) this.readWording(value)
@@ -155,5 +157,5 @@ function isOfFloor(text: string): boolean {
   return speaksOf(text, 'floor') || floorSigns.test(text)
 }
 
-/** "Elm/Fir:", "Y-4", "For (5)", and quoted words. */
-const floorSigns = /[:/“"]|\bY\s?[-–]\s?\d|\bfor\s*[-–(]/i
+/** "Elm/Fir:", "Y-4", "For (5)", "– Elm Grader That we buy a grader", and quoted words. */
+const floorSigns = /[:/“"]|^[–-]\s|\bY\s?[-–]\s?\d|\bfor\s*[-–(]/i

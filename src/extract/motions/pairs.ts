@@ -76,7 +76,7 @@ function pairIn(sentence: string): RegExpExecArray | null {
   return (colon ? pairOfNames.exec(sentence) : null) ?? (slash ? (bracketPair.exec(sentence) ?? resolvedPair.exec(sentence)) : null)
 }
 
-const paired = /^["“(]?[A-Z][^:]{2,140}:|\([^)/]{2,60}\/|^["“]?(?:RESOLVED|Resolved)\b[^/]{3,60}\//
+const paired = /^["“(]?[A-Z\d][^:]{2,140}:|\([^)/]{2,60}\/|^["“]?(?:RESOLVED|Resolved)\b[^/]{3,60}\//
 
 /** The second of two names: "Councillors Alder |and Beech|". */
 export function nextOfPair(sentence: string, first: Designation): Designation | undefined {

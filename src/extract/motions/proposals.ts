@@ -10,6 +10,7 @@
 import { type Designation, designationBefore, readDesignation } from '../../language/designations.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { readLabelledMovers, readOfficersMoving } from './labelled-movers.ts'
+import { readMoverBefore } from './mover-before.ts'
 import { inSingular, nextOfPair, readPairBefore, readPairMoving, secondOf, titleOfTwo } from './pairs.ts'
 import { motionBy, type Part, type Proposal } from './proposal.ts'
 import { proposedIn } from './proposed.ts'
@@ -30,12 +31,12 @@ const nominatedBy = /^\s+(?:for|as|to be)\s[^.;:,]{2,90}?\sby\s+(?=\p{Lu}|the\s)
 const officeBy =
   /^\s+(?:as|for)\s(?:the\s)?(?:vice|deputy|chair\w*|mayor|secretary|treasurer|conven[eo]r|leader)\b[^.;:,]{0,40}?\sby\s+(?=\p{Lu}|the\s)/iu
 const nounForm =
-  /\b(?:(?:(?:[Oo]n|[Uu]pon|ON|UPON) (?:the|THE)|(?:[Oo]n|[Uu]pon|ON|UPON)(?= (?:motion|MOTION))) (?:proposal|motion|proposition|PROPOSAL|MOTION|recommendation) (?:of|OF)|(?<!Notice of )(?:[Mm]otion|MOTION|[Pp]roposal|[Aa]mendment) (?:(?:(?:was|were) )?(?:duly )?(?:made |put forward )?|(?:was|were) submitted )by|(?:[Oo]n|ON) (?:a|A) (?:motion|MOTION) (?:from|FROM)|[Pp]roposer|[Mm]over|[Pp]rop(?:osed)?\.?\s*:|M\s*:(?=\s*\p{Lu}))\s*[:–—-]?\s*/gu
+  /\b(?:(?:(?:[Oo]n|[Uu]pon|ON|UPON) (?:the|THE)|(?:[Oo]n|[Uu]pon|ON|UPON)(?= (?:motion|MOTION))) (?:proposal|motion|proposition|PROPOSAL|MOTION|recommendation) (?:of|OF)|(?<!Notice of )(?:[Mm]otion|MOTION|[Pp]roposal|[Aa]mendment)(?: (?:(?:was|were) )?|: (?=[Dd]uly ))(?:(?:[Dd]uly )?(?:made |put forward )?|(?:was|were) submitted )by|(?:[Oo]n|ON) (?:a|A) (?:motion|MOTION) (?:from|FROM)|[Pp]roposer|[Mm]over|[Pp]rop(?:osed)?\.?\s*:|M\s*:(?=\s*\p{Lu}))\s*[:–—-]?\s*/gu
 const proposing =
   /\bIn (?:(?:proposing|moving|introducing) (?:the|his|her|this|their) (?:motion|amendment|proposal)|moving the (?:report|recommendations?)(?:\s(?:set out |presented )?(?:in|of|on)\s[^,;]{3,60}(?=,))?),?\s+/i
 /** "proposed and seconded", "moved and duly seconded", "moved, seconded and RESOLVED", "Motion made, duly seconded and carried": nobody is named, or both behind. */
 const together =
-  /\b(?:proposed|moved|MOVED|PROPOSED|Proposed|Moved|[Mm]otion (?:was )?(?:duly )?made)(?:\s*(?:,?\s*\band\b|&|\/)\s*|\s+|,\s+(?=(?:duly\s+)?seconded,? and))(?:duly\s+|also\s+)?(?:seconded|SECONDED)\b(?:\s+by\s+)?/
+  /\b(?:proposed|moved|MOVED|PROPOSED|Proposed|Moved|(?:[Mm]otion|MOTION:) (?:was )?(?:[Dd]uly )?made)(?:\s*(?:,?\s*\band\b|&|\/)\s*|\s+|,\s+(?=(?:duly\s+)?seconded,? and))(?:duly\s+|also\s+)?(?:seconded|SECONDED)\b(?:\s+by\s+)?/
 
 /** The proposal that a sentence makes, if it makes one. */
 export function readProposal(sentence: string): Proposal | undefined {
@@ -43,6 +44,8 @@ export function readProposal(sentence: string): Proposal | undefined {
   if (pair) return { ...proposal(sentence, pair, undefined, pair.seconder), runsOn: true }
   const whole = readPairMoving(sentence) ?? readWholeMotion(sentence)
   if (whole) return whole
+  const alone = readMoverBefore(sentence)
+  if (alone) return alone
   const officers = readOfficersMoving(sentence)
   if (officers) return motionBy(officers)
   const labelled = readLabelledMovers(sentence)
@@ -55,7 +58,14 @@ export function readProposal(sentence: string): Proposal | undefined {
   const both = together.exec(sentence)
   if (both && !isSecondedBySomebodyElse(sentence, both)) return movedAndSeconded(sentence, both)
   const mover = readMover(sentence)
-  return mover ? proposal(sentence, mover, readSupporter(sentence, mover) ?? readSeconder(sentence), mover.seconder) : undefined
+  return mover ? proposal(sentence, mover, readSupporter(sentence, mover) ?? seconderBeside(mover, sentence), mover.seconder) : undefined
+}
+
+/** "Duly made by |Senator Elm|, seconded and passed": the name before the verb is the mover's, and nobody is said to second. */
+function seconderBeside(mover: Part, sentence: string): Part | undefined {
+  const second = readSeconder(sentence)
+  if (!second?.who || second.who.start !== mover.who?.start || second.end < mover.end) return second
+  return { start: mover.end, end: second.end, formal: true }
 }
 
 /** "The wording of (6) was proposed by Councillor Elm and |accepted into the body of the motion| by Councillor Fir." */
@@ -63,7 +73,7 @@ const intoMotion = /\b(?:accepted|incorporated|taken) into (?:the (?:body|wordin
 
 // Most sentences hold none of the words of procedure, and no pair of names.
 const gate =
-  /\b(?:mov(?:ed|es)|motioned|offered by|propos|put forward|nominated|tabled|(?:motion|proposition|recommendation) of|motion from|motion (?:was )?(?:duly )?(?:made|by)\b|(?:made|offered|suggested) (?:an?|the)(?: following| friendly)? (?:motion|amendment)|mover|prop\b|moving|m:)/i
+  /\b(?:mov(?:ed|es)|motioned|offered by|propos|put forward|nominated|tabled|(?:motion|proposition|recommendation) of|motion from|motion:? (?:was )?(?:duly )?(?:made|by)\b|(?:made|offered|suggested) (?:an?|the)(?: following| friendly)? (?:motion|amendment)|mover|prop\b|moving|m:)/i
 function readMover(sentence: string): Part | undefined {
   const opening = speaksOf(sentence, 'proposing') ? proposing.exec(sentence) : null
   if (opening) {

@@ -2,7 +2,7 @@
 
 /** What is proposed, in the words between or behind the names: "that …", "to approve …", "adoption of the accounts". */
 export function proposedIn(behind: string, marked: boolean): string {
-  const words = (marked ? behind : behind.replace(secondedByNobody, '')).replace(resultBetween, '')
+  const words = (marked ? behind : behind.replace(secondedByNobody, '')).replace(resultBetween, '').replace(movedAgain, '')
   const link =
     /^[\s,;:–—-]*(?:as an? (?:further |procedural )?(?:amendment|motion)\b[\s,;:–—-]*)?(?:(?:and|which|this)\s+)?(?:(?:the|a|an|his|her|this|following|substantive|original|late|revised)\s+)*(?:(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b(?:\s+(?:to|in)\s+(?:the|this|these|his|her|their|item|motion|resolution|minute|paragraph)\b[\w\s’']{0,60}?(?=[\s,]+(?:that|to)\b|\s*:))?)?[\s,;:–—-]*(?<sign>that\b|THAT\b|(?:not\s)?to\b|for\b(?=\s\p{Lu}[^.;]{2,60}\sto\s)|:|["“](?=that\b))?/iu.exec(
       words,
@@ -56,9 +56,11 @@ const secondedByNobody = /^,?\s*(?:and\s+)?(?:(?:it|this|which)\s+was\s+(?:duly\
 /** "…, seconded by Fir |and carried unanimously by members present| to light the lamps", "made, seconded |and adopted 9-0-1| to", "moved, seconded |and voted 5-0| to" */
 const resultBetween =
   /^[\s,;]*(?:and\s+)?(?:(?:was|were)\s+)?(?:(?:duly|then|unanimously)\s+)*(?:carried|passed|adopted|approved|voted(?=\s+\(?\d))(?:\s+unanimously|\s+\(?\d{1,3}(?:[-–]\d{1,3}){1,2}\)?)?(?:\s+by\s+[^,;.]{3,60}?)?(?:,?\s+(?=(?:to|that)\s)|:\s*)/i
-/** "…, seconded by Fir |recommending approval of the plan|" */
+/** "On the motion of Councillors Elm and Fir: |Moved| that lamps be lit." */
+const movedAgain = /^\s*:\s*Moved(?=\s(?:that|to)\b)/
+/** "…, seconded by Fir |recommending approval of the plan|", "…, seconded by Fir, |approved payment of the bills|" */
 const actsByGerund =
-  /^[\s,;:–—-]*(?:recommending|approving|adopting|accepting|authori[sz]ing|directing|granting|denying|appointing|amending)\s/i
+  /^[\s,;:–—-]*(?:(?:approved|accepted|authori[sz]ed)(?=\s(?:the\s)?(?:minutes|payment|resolution|bill|voucher|abstract|budget|purchase|contract|transfer|warrant)s?\b)|recommending|approving|adopting|accepting|authori[sz]ing|directing|granting|denying|appointing|amending)\s/i
 /** "…, and this was passed unanimously", ", all were in favour", ", put to the vote and carried", "- there being no other nominations Ash was elected" */
 const resultTail =
   /(?:,|;|\.)?\s*(?:and\s+|which\s+)?(?:(?:this|it|which|the motion|the proposal)\s+(?:was|were)\s+(?:then\s+|duly\s+|unanimously\s+|put\s+)*(?:passed|carried|agreed|approved|accepted|seconded|lost|defeated|put to)|[Aa]ll (?:were |voted )?in favou?r|all agreed|(?<=[;,]\s)(?:accepted|not accepted|declined|(?:unanimously\s)?(?:agreed|approved|carried|passed)(?:\sunanimously|\sby all)?)\W*$|but (?:this|it|there|the motion) (?:was|received|found|had)\b[^;]*\bsecond|\bno second\b|put to (?:the|a) vote|[–—-]\s(?:unanimously\s)?(?:agreed|carried|approved|passed)(?=\W*$)|one abstained|on being put|and upon being|and,? (?:following|after|upon|on) (?:an?|the) (?:recorded |unanimous )?vote\b|(?<=\s)[–—-]?\s?(?:there (?:being|were)|as there were|with) no (?:other|further|more) nominations|it was (?:unanimously )?(?:agreed|resolved|RESOLVED)|Carried\b|CARRIED\b|Roll[- ]call vote\b|Vote\s?:).*$/s

@@ -6,8 +6,9 @@
  */
 import { readDesignation } from '../../language/designations.ts'
 import { type Figures, figuresOf } from '../../language/figures.ts'
-import { type Outcome, outcomeOf, votedFor } from '../../language/outcomes.ts'
+import { type Outcome, outcomeOf } from '../../language/outcomes.ts'
 import { speaksOf } from '../../language/topics.ts'
+import { votedFor } from '../../language/voted-to.ts'
 import { type Draft, implyResult } from './draft.ts'
 import type { Reading } from './reading.ts'
 

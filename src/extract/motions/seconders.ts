@@ -11,7 +11,7 @@ import type { Part } from './proposal.ts'
 const inSeconding = /^In seconding (?:the|this|his|her) (?:motion|amendment|proposal),?\s+/i
 /** "seconded by A. Fir", "sec. AF", "2nd Cllr Fir", "second by A. Fir", "A. Fir made the second", "followed by a second from A. Fir", "second was made by A. Fir", "A. Fir seconding", "A. Fir seconds.", "seconded (by A. Fir)" */
 const seconding =
-  /\b(?:[Ss]econded|SECONDED|[Ss]econder|(?:[Ss]econd|SECOND)(?: was made)?(?= by| BY| from|,\s(?:to|that)\s)|(?:[Ss]econd|SECOND)(?=\s?:)|(?<=^|[.;] )Second(?= (?!Reading|Vice|Deputy|Meeting|Draft|Motion|Floor|Session|Supplement|Street|Avenue)(?:[A-Z]\. ?)?[A-Z][a-z’'-]+\s*(?:[.;]|$|Motion\b))|seconds(?=\s*(?:[.,;]|the motion\b|this\b|it\b|and\b|$))|2nd(?=\s+by\b|\s?:|\s(?:Cllr|Councill?or|Cr|Mr|Mrs|Ms)\b)|made the second|(?:seconding|SECONDING)(?=\s*(?:[,.;]|that\b|and\b|$))|[Ss]ec(?=\.?\s*:|\.\s(?:by\s)?[A-Z]))\b\.?/g
+  /\b(?:[Ss]econded|SECONDED|[Ss]econder|(?:[Ss]econd|SECOND)(?: was made)?(?= by| BY| from|,\s(?:to|that)\s)|(?:[Ss]econd|SECOND)(?=\s?:)|(?<=^|[.;] )Second(?= (?!Reading|Vice|Deputy|Meeting|Draft|Motion|Floor|Session|Supplement|Street|Avenue)(?:[A-Z]\. ?)?[A-Z][a-z’'-]+\s*(?:[.;]|$|Motion\b))|seconds(?=\s*(?:[.,;]|the motion\b|this\b|it\b|and\b|$))|2nd(?=\s+by\b|\s?:|\s(?:Cllr|Councill?or|Cr|Mr|Mrs|Ms)\b)|made the second|(?<=[a-z],\s)2nd(?=\s*(?:[;.]|$))|(?:seconding|SECONDING)(?=\s*(?:[,.;]|that\b|and\b|$))|[Ss]ec(?=\.?\s*:|\.\s(?:by\s)?[A-Z]))\b\.?/g
 
 /** "Moved by Elm, supported by Fir, to …", "Motion by Elm, support by Fir to …": who seconds, where nobody is said to second. Elsewhere support is no seconding. */
 export function readSupporter(sentence: string, mover: Part): Part | undefined {

@@ -5,12 +5,14 @@ import type { Block } from '../../tree.ts'
 import { readVoterLists } from './voters.ts'
 
 const longest = 120
-const opener = /^["“‘'(]?\s*(?:that\b|whereas\b|be it\b|to\s+\p{Ll}|motion to\b|now,? therefore\b|i (?:will )?move\b)/iu
+/** "Moved that lamps be lit." below "On the motion of Councillors Elm and Fir:" */
+const opener =
+  /^["“‘'(]?\s*(?:(?:moved )?that\b|moved to\s+\p{Ll}|whereas\b|be it\b|to\s+\p{Ll}|motion to\b|now,? therefore\b|i (?:will )?move\b)/iu
 const goesOn =
   /^["“(]?\s*(?:read (?:an?|the) first|it being (?:further )?(?:noted|pointed out)|and that|and further|further that|that\b|and whereas|whereas|be it|therefore|now,? therefore|and be it|and (?:further )?resolved|and,?$)/i
 /** Lines that are about the proposal and no part of it. */
 const procedure =
-  /^["“(]?\s*(?:(?:moved|seconded|proposed|mover|seconder|proposer)\b|motion (?:passed|carried|lost|failed|defeated)|(?:it was\s+)?(?:resolved|RESOLVED|AGREED)\b|on being put|vote\s*:|(?:recorded|roll[- ]call) vote\b|yeas|ayes|(?:councill?ors?|cllrs?|crs?|mr|mrs|ms|miss|dr|the (?:chair\w*|leader|mayor|vice[- ]chair\w*|convener))\b[^.;:]{0,60}\s(?:moved|seconded|proposed)\b)/i
+  /^["“(]?\s*(?:(?:moved(?! (?:that|to)\b)|seconded|proposed|mover|seconder|proposer)\b|motion (?:passed|carried|lost|failed|defeated)|(?:it was\s+)?(?:resolved|RESOLVED|AGREED)\b|on being put|vote\s*:|(?:recorded|roll[- ]call) vote\b|yeas|ayes|(?:councill?ors?|cllrs?|crs?|mr|mrs|ms|miss|dr|the (?:chair\w*|leader|mayor|vice[- ]chair\w*|convener))\b[^.;:]{0,60}\s(?:moved|seconded|proposed)\b)/i
 
 /**
  * How many blocks from `at` on are a proposal's wording. `expected`: the sentence before ends in a colon or "that", so that

@@ -46,7 +46,7 @@ export class Wordings {
     }
     const blocks = this.#blocks.slice(at + 1, at + 1 + count)
     for (let i = 1; i <= count; i++) this.#taken.add(at + i)
-    draft.motion.text = withoutResult(wordingOf(blocks))
+    draft.motion.text = withoutResult(wordingOf(blocks)).replace(movedAgain, '')
     draft.motion.blocks = blocks
     draft.last = at + count
     // "Councillor Fir seconded the recommendation." ¶ "That the plan be approved.", and no more: RESOLVED that is lost.
@@ -55,6 +55,15 @@ export class Wordings {
       implyResult(draft.motion, 'carried')
     if (/\bmotion be amend/i.test(draft.motion.text)) draft.motion.kind = 'amendment'
     draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, blocks.at(-1)?.at.end ?? 0) }
+  }
+
+  /** "Moved by Elm, seconded by Fir and carried with the following vote:" ¶ "Ayes: …" ¶ "to light the lamps.": behind the votes. */
+  takeBehindVotes({ motion, last }: Draft, at: number): boolean {
+    const block = this.#blocks[at] as Block
+    if (motion.text !== undefined || motion.votes.length === 0 || last !== at - 1 || !/^to\s\p{Ll}/u.test(block.value)) return false
+    this.#taken.add(at)
+    Object.assign(motion, { text: withoutResult(block.value).replace(/\.$/, ''), blocks: [block], at: { ...motion.at, end: block.at.end } })
+    return true
   }
 
   /** "Motion" ¶ "1) To note the report." ¶ "2) To approve the plan." ¶ "- moved by Councillor Elm, seconded by Councillor Fir" */
@@ -178,6 +187,8 @@ export class Wordings {
   }
 }
 
+/** "On the motion of Councillors Elm and Fir:" ¶ "|Moved| that lamps be lit." */
+const movedAgain = /^Moved\s(?=(?:that|to)\b)/
 const moversOfLabelled = /^moved by\s[^.;:]{3,80}?(?:,?\s(?:and\s)?seconded by\s[^.;:]{3,80})?\.?$/i
 const motionLabel = /^(?:motion|amendment)(?:\s(?:\d|by\s[^:]{3,60}))?\s*:?$/i
 

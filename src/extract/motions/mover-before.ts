@@ -1,0 +1,27 @@
+/**
+ * The mover alone before what is moved, as councils print that need no seconder:
+ *
+ *     30/086 ALDER: That the minutes be accepted. Carried        ALDER – That the bills be paid. CARRIED.
+ *     237-2030 - Alder Grader Purchase That we buy a grader. Carried.        a heading of the margin ran into the line
+ */
+import { nameAt } from '../../language/names.ts'
+import { motionBy, type Proposal } from './proposal.ts'
+
+const number = '(?:(?:[A-Z]{1,3}[-\\s]?)?\\d[\\w./-]*)[\\s:.–-]+'
+const name = "(?:\\p{Lu}\\.\\s?)?(?:(?:DE|Mc|Mac|St\\.?|Van|Von|De)\\s)?\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}\\.?)?"
+const capitals = "(?:\\p{Lu}\\.\\s?)?\\p{Lu}[\\p{Lu}’'-]+(?:\\s\\p{Lu}[\\p{Lu}’'-]*)?\\.?"
+const moverBefore = new RegExp(
+  `^(?:(?:${number}(?<numbered>${name})|(?<mover>${capitals}))\\s?[:–—-]\\s?|(?:${number}|[–-]\\s)(?<margin>\\p{Lu}[\\p{L}’'-]+)\\s(?:[\\p{Lu}&][\\p{L}&’'-]*\\s){1,4})(?:That|THAT)\\b[\\s,:]*(?<text>[^;]{3,}?)[.\\s]*$`,
+  'su',
+)
+/** "RESOLVED – That", "Recommendation: That", "MOTION: That", "COUNCIL DECISION: That": labels, and nobody's name. */
+const label =
+  /\b(?:resol\w+|recommend\w*|decision|motions?|amendment|moved|agreed|carried|ordered|action|note|council|committee|board|proposal|item|reason|clause|bylaw|by-law|order|minutes|notice)\b/i
+
+export function readMoverBefore(sentence: string): Proposal | undefined {
+  const found = /^[A-Z\d–-]/.test(sentence) && /\b(?:That|THAT)\b/.test(sentence) ? moverBefore.exec(sentence)?.groups : undefined
+  const mover = found?.numbered ?? found?.mover ?? found?.margin
+  if (!found || !mover || label.test(mover) || !nameAt(mover, 0, { single: true })) return undefined
+  // What a person says stands so too: a motion only where something came of it.
+  return { ...motionBy({ mover, text: found.text as string }), formal: false }
+}

@@ -1,0 +1,21 @@
+/** What a body voted for, in the sentence that says that it voted. */
+
+/**
+ * "The Board voted 5-0 to buy lamps", "the Council unanimously voted to close the road", "On a motion by Elm, seconded by Fir, the
+ * Board voted unanimously (3-0) at 6:30 p.m. to sell oil", "seconded by Fir, and voted unanimously by the Board to sell oil"
+ */
+export const votedTo =
+  /(?:^\W*(?:up)?on\s(?:a\s|the\s)?motion\b[^;.]{0,80}?\bseconded\b[^;.]{0,60}?,\s+(?:the\s)?[^,;.]{3,60}?\svoted(?:\s+unanimously)?(?:,?\s+\(?\d{1,2}[-–]\d{1,2}(?:[-–]\d{1,2})?\)?,?)?(?:\sat\s\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?,?)?\s+(?=to\s\p{Ll})|\bseconded\b[^;]{2,80}?,?\sand\svoted\sunanimously\sby\s(?:the\s)?[\p{L}’' -]{3,40}?\s(?=to\s\p{Ll})|(?<!\b(?:some|several|other|those|two|three)\s)\b(?:council|board|committee|commission|members|trustees|commissioners|directors|selectmen|supervisors|councill?ors)\s+(?:voted(?:\s+unanimously|\s+by a majority)?(?:,?\s+(?:by\s+)?\(?\d{1,2}\s?(?:[-–]|to)\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)?,?)?|unanimously\s+voted)(?:\sat\s\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?,?)?\s+(?=to\s\p{Ll}))/iu
+
+/** What the body voted for: "to buy lamps". */
+export function votedFor(sentence: string): string | undefined {
+  const voted = sentence.includes('voted') ? votedTo.exec(sentence) : null
+  // "… and the Board voted unanimously to approve.": what was moved.
+  return voted && !/^to \p{L}+(?: (?:it|the motion))?[\s.]*$/u.test(sentence.slice(voted.index + voted[0].length))
+    ? sentence
+        .slice(voted.index + voted[0].length)
+        // "… to rest at 7:06 p.m. (Elm – yes, Fir – yes)"
+        .replace(/\s*\([^()]{2,40}\s[–-]\s(?:aye|yes|yea|nay|no)\b[^()]*\)\.?$/i, '')
+        .replace(/,?\s+with\s[^,;]*\b(?:oppos|dissent|absten|abstain|against|recus)\w*|\.$/gi, '')
+    : undefined
+}
