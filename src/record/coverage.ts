@@ -3,6 +3,8 @@
  * A word is a run of letters and figures; signs and white space are not counted, because readers may change
  * them (curly quotes stay, but white space is folded, and Markdown's own signs are no words).
  */
+import type { Block, Meeting } from '../tree.ts'
+
 const word = /[\p{L}\p{N}]+/gu
 
 /** The words of a text, in order. */
@@ -33,4 +35,26 @@ function learn(code: number): number {
   const kind = /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? inside : outside
   kinds[code] = kind
   return kind
+}
+
+/** A block as it is printed: its marker and its words. */
+export function printed(block: Block): string {
+  return block.marker ? `${block.marker} ${block.value}` : block.value
+}
+
+/** How many words of a meeting stand in its records: each once. */
+export function wordsOfMeeting(meeting: Meeting): number {
+  let words = 0
+  for (const block of [...meeting.head, ...meeting.tail]) words += countWords(printed(block))
+  for (const item of meeting.children) {
+    words += countWords(`${item.numberIsText ? '' : (item.number ?? '')} ${item.agendaNumber ?? ''}`)
+    // A title that is a sentence of the minutes stands among the blocks as well, and is counted there.
+    if (!item.titleIsText) words += countWords(item.title ?? '')
+    for (const paper of item.papers) {
+      words += countWords(`${paper.format ?? ''} ${paper.size ?? ''}`)
+      if (paper.title !== item.title) words += countWords(paper.title)
+    }
+    for (const line of item.lines) words += countWords(printed(line.block))
+  }
+  return words
 }
