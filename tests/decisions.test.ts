@@ -417,6 +417,12 @@ describe('clauses', () => {
     ])
   })
 
+  test('payments, line by line, behind “be approved for payment:”', () => {
+    expect(told('RESOLVED that the following accounts be approved for payment:', 'J Ash, mowing £40.00', '£90 – Fir Ltd – paint')).toEqual([
+      'resolved: J Ash, mowing £40.00 / £90 – Fir Ltd – paint',
+    ])
+  })
+
   test('bullets that run on behind a colon', () => {
     expect(told('RESOLVED that these minutes be signed:- • Lanes, 3 May • Lamps, 5 May')).toEqual(['resolved: Lanes, 3 May / Lamps, 5 May'])
     expect(told('Resolved that the minutes of 4 May be signed. B) Resolved that those of 5 May be signed.')).toEqual([
@@ -668,6 +674,19 @@ describe('sentences that decide', () => {
       'agreed: both recommendations were agreed.',
     ],
     ['No response received, agreed to write again.', 'agreed: to write again.'],
+    [
+      'Had been circulated, were approved and signed by the Chair.',
+      'approved: Had been circulated, were approved and signed by the Chair.',
+    ],
+    [
+      'These were approved with two amendments: Mr Ash for Mrs Ash; page 4 left out.',
+      'approved: These were approved with two amendments: Mr Ash for Mrs Ash; page 4 left out.',
+    ],
+    ['Taken as read and signed by the Chair.', 'approved: Taken as read and signed by the Chair.'],
+    ['Agreed as a true record - proposed Cllr Elm seconded Cllr Mrs Fir.', 'agreed: Agreed as a true record'],
+    ['The Parish Council made the decision to view the site before answering.', 'resolved: to view the site before answering.'],
+    ['A decision was taken not to object.', 'resolved: not to object.'],
+    ['A plaque could be placed on the tree. All in agreement.', 'agreed: All in agreement.'],
     ['The rota is not yet printed, but agreed to post it at the hall', 'agreed: to post it at the hall'],
     ['Copies were circulated and approved as correct.', 'approved: Copies were circulated and approved as correct.'],
     ['These were accepted, with one correction.', 'approved: These were accepted, with one correction.'],

@@ -1188,6 +1188,28 @@ describe('what a published page says of motions', () => {
       ['motion Cllr Elm/Cllr Fir carried', 'motion Cllr Oak/· lost'],
     ],
     [
+      'an election that the elected accepts, or that is told before',
+      [
+        'Cllr Elm proposed Cllr Ash and Cllr Fir seconded. Cllr Ash accepted the position and signed.',
+        'Cllr Oak was elected Vice Chair. Proposed by Cllr Yew, seconded by Cllr Bay.',
+      ],
+      ['motion Cllr Elm/Cllr Fir carried', 'motion Cllr Yew/Cllr Bay carried'],
+    ],
+    [
+      'two nominees, each before a dash',
+      [
+        'Cllr K. Oak – Proposed by Cllr B Ash, and seconded by Cllr S. Elm',
+        'Cllr L. Fir – Proposed by Cllr L. Yew, and seconded by Cllr J. Bay',
+        'Resolved: That Cllr K. Oak is elected Chairman.',
+      ],
+      ['motion Cllr B Ash/Cllr S. Elm carried', 'motion Cllr L. Yew/Cllr J. Bay lost'],
+    ],
+    [
+      'what was done and whose proposal it was, with no “by”',
+      ['Proposed payments approved Cllr Elm, seconded Cllr Fir, all in favour.'],
+      ['motion Cllr Elm/Cllr Fir carried'],
+    ],
+    [
       'an election whose seconder is named in passing',
       [
         'Cllr Ash was nominated by Cllr Elm, with the seconder being Cllr Fir. In the absence of any other nominations Cllr Ash was elected.',

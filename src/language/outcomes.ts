@@ -88,6 +88,8 @@ const electedAs =
 /** "There being no other nominations, Councillor Ash was duly elected", "In the absence of any other nominations …", "As there were no further proposals Cllr Ash was appointed", "… and was elected unopposed", "The Clerk declared Councillor Ash elected" */
 const unopposed =
   /\b(?:no|(?:absence|lack) of any) (?:other|further|more) (?:nominations?|proposals?|nominees|candidates?)\b[^;]{0,200}?\b(?:re-?)?(?:elected|appointed|co-?opted)\b|\b(?:elected|appointed|co-?opted)\b(?: unopposed\b|[^;.]{0,80}?\bno (?:other|further|more) (?:nominations?|proposals?|nominees|candidates?)\b)|\bdeclared\s[^;.]{2,80}?\s(?:duly\s)?(?:elected|co-?opted)\b/i
+/** "Cllr Ash accepted the position and took the chair.", behind who proposed and who seconded her */
+const tookOffice = /^\p{Lu}[^.;:,]{2,60}?\s(?:duly\s|then\s)?accepted the (?:position|post|office|nomination|appointment)\b/u
 /** "It was proposed by Councillor Elm and resolved to close the session", "The Chair proposed and it was agreed to": nobody is said to have seconded it. */
 const afterProposed = new RegExp(
   `\\bproposed(?:(?: by\\b[^;.]{2,60}?)\\band\\s+(?:it was\\s+)?|,?\\s+and\\s+it was\\s+)(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>carried|agreed|resolved|RESOLVED)(?![\\p{L}])${another.replace('to\\b(?! the)|', '').replace('that\\b|', '')}`,
@@ -131,13 +133,13 @@ const doneByVote =
 const bareCount = /^["“(\s]*(?:(?:moved|voted?|voting)\s*:?\s*\(?\d{1,3}\s*[-–]\s*\d{1,3}|\d{1,2}\s?[-–]\s?\d{1,2}\s+vote[\s.)]*$)/i
 /** "All in favour.", "all were in favour", "Fir seconded the motion, all voting aye.", "Fir seconded followed by all aye votes.", "Unanimously in favour", "The majority of the Members were in favour of …" */
 const inFavour =
-  /(?<!\b(?:if|whether|asked|those|would be|be)\s(?:\w+\s){0,3})\b(?:all(?: (?:members|councillors|cllrs|those|present|those present))?|everyone|unanimous(?:ly)?|majority(?: of [^.;]{0,40})?)\s+(?:(?:members|councillors|present)\s+)?(?:(?:then|subsequently)\s+)?(?:(?:were|was|are|voted|being)\s+)?(?:unanimously\s+)?in favou?r\b|^all\s(?:\w+\s)?(?:present\s)?were\sin\sagreement[\s.]*$|,\s+(?:with )?all (?:members |present )?vot(?:ing|ed) (?:aye|yes)\b|\bfollowed by all (?:ayes?|yes)\b/i
+  /(?<!\b(?:if|whether|asked|those|would be|be)\s(?:\w+\s){0,3})\b(?:all(?: (?:members|councillors|cllrs|those|present|those present))?|everyone|unanimous(?:ly)?|majority(?: of [^.;]{0,40})?)\s+(?:(?:members|councillors|present)\s+)?(?:(?:then|subsequently)\s+)?(?:(?:were|was|are|voted|being)\s+)?(?:unanimously\s+)?in favou?r\b|^all\s(?:\w+\s)?(?:present\s)?(?:were\s)?in\s(?:full\s)?agreement[\s.]*$|,\s+(?:with )?all (?:members |present )?vot(?:ing|ed) (?:aye|yes)\b|\bfollowed by all (?:ayes?|yes)\b/i
 /** "All ayes.", "All voted “aye”.", "All present voted aye in favor of adjournment.", "Roll call vote: all ayes." */
 const allAyes =
   /^["“(\s]*(?:(?:roll[- ]call\s+)?vote\s*:\s*)?all\s+(?:(?:members|present)\s+){0,2}(?:vot(?:ed|ing)\s+)?["“‘']?(?:ayes?|yes|yeas?)\b[.”"’']*(?:\s+in favou?r\b[^.;]{0,40})?[\s.)]*$/i
-/** "All agreed.", "All members present agreed." */
+/** "All agreed.", "All members present agreed.", "Elected unanimously." */
 const allAgreed =
-  /^["“(\s]*(?:all|everyone|everybody)(?:\s+(?:the\s+)?(?:members|councillors|those))?(?:\s+present)?\s+(?:agreed|approved)(?:\s+(?:the|this)\s(?:nomination|motion|proposal))?[\s.)]*$/i
+  /^["“(\s]*(?:all|everyone|everybody)(?:\s+(?:the\s+)?(?:members|councillors|those))?(?:\s+present)?\s+(?:agreed|approved)(?:\s+(?:the|this)\s(?:nomination|motion|proposal))?[\s.)]*$|^(?:re-?)?elected\s+unanimously[\s.)]*$/i
 /** "So voted.", "Voted in the affirmative.": as town meetings say. */
 const soVoted = /^(?:it was\s+)?(?:so voted|voted in the affirmative)[\s.)]*$/i
 /** "Voting: unanimous", "Voting: For – unanimous", "Vote: carried", "(Unanimous)", "Unanimous vote" */
@@ -187,7 +189,7 @@ const nothingElse =
 function outcomeTold(sentence: string): Outcome | undefined {
   const chosen = speaksOf(sentence, 'seconding') ? (elected.exec(sentence) ?? electedAs.exec(sentence)) : null
   const unchallenged = !chosen && speaksOf(sentence, 'election') ? unopposed.exec(sentence) : null
-  const election = chosen ?? unchallenged
+  const election = chosen ?? unchallenged ?? (sentence.includes(' accepted the ') ? tookOffice.exec(sentence) : null)
   if (election)
     return {
       result: 'carried',
@@ -195,7 +197,7 @@ function outcomeTold(sentence: string): Outcome | undefined {
       alone: false,
       weak: false,
       at: election.index,
-      ...(unchallenged ? { election: true } : {}),
+      ...(chosen ? {} : { election: true }),
     }
   const fell = sentence.includes(' not ') ? didNotCarry.exec(sentence)?.groups?.noun : undefined
   if (fell) return { result: 'lost', noun: fell.toLowerCase(), unanimous: false, alone: false, weak: false, at: 0 }

@@ -14,6 +14,7 @@ import {
   asListed,
   clauseLike,
   continuation,
+  isEntry,
   isListed,
   isNextParagraph,
   subjunctive,
@@ -49,7 +50,12 @@ export function announced(head: Head, next: Block | undefined): Announced | unde
   if (opening.form !== 'label') {
     // A sentence goes on only behind its colon, or before a list.
     if (!/[:–—-]$|\bthat$/.test(block.value.trim()) && !isListed(below) && !headsList(opening, block)) return undefined
-  } else if ((subjunctive.test(words) || agreesTo.test(words)) && !isListed(below) && !clauseLike.test(below.value)) {
+  } else if (
+    (subjunctive.test(words) || agreesTo.test(words)) &&
+    !isListed(below) &&
+    !clauseLike.test(below.value) &&
+    !(paymentsBelow.test(words) && isEntry(below.value))
+  ) {
     // "… during consideration of the following item:" above a table: the words before the colon are the decision.
     return undefined
   }
@@ -60,6 +66,8 @@ export function announced(head: Head, next: Block | undefined): Announced | unde
   }
 }
 
+/** "RESOLVED that the following accounts be approved for payment:" above "J Ash, mowing £40.00" */
+const paymentsBelow = /\b(?:accounts|payments|invoices|cheques|bills|expenditure)\b[^.;:]*:\s?-?$/i
 const toBeCorrected = /\b(?:corrections?|amendments?|changes?)\s*[:–-]\s*-?$/i
 /** "RESOLVED that Cabinet agrees to exclude the public for the following reports:": a decision by its own words. */
 const agreesTo = /\bagrees? to \p{Ll}+ /u

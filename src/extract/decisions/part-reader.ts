@@ -144,9 +144,9 @@ export class PartReader implements Surroundings {
 const quotesEarlier =
   /\b(?:amend\w*|correct\w*|read|reads|delet\w*|insert\w*|replac\w*|substitut\w*|previous\w*|resolution of)\b(?:[^.]|\.(?=\d)){0,200}(?::|:-|–|-)$/i
 
-/** "All agreed.", "This was unanimously approved by all." */
+/** "All agreed.", "All in agreement.", "This was unanimously approved by all." */
 const saidOfIt =
-  /^(?:all (?:present )?agreed|(?:this|it|these|they|all) (?:was|were) (?:(?:then|all|duly|unanimously) )*(?:agreed|approved|accepted|adopted)(?: unanimously| by all(?: present)?)*)[\s.]*$/i
+  /^(?:all (?:present )?(?:agreed|(?:were )?in agreement)|everyone agreed|(?:this|it|these|they|all) (?:was|were) (?:(?:then|all|duly|unanimously) )*(?:agreed|approved|accepted|adopted)(?: unanimously| by all(?: present)?)*)[\s.]*$/i
 
 /** "Unanimously agreed.", "Approved (5-0)" */
 const resultAlone =

@@ -2,6 +2,7 @@
  * Decisions in the passive, the whole sentence: "The minutes of 4 March were approved as a correct record.", "The report was
  * noted by Members.", "Cheques for the following invoices were approved and signed."
  */
+import { moversBehind } from '../../language/movers-behind.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { bodyNouns, businessNouns, operativeWords, paperNouns } from '../../vocabulary/decisions.ts'
 import type { Opening } from './opening.ts'
@@ -40,7 +41,9 @@ const thenMoved =
   /\b(?:was|were|and|&)\s+(?<verb>approved|accepted|adopted|confirmed|ratified|authori[sz]ed)\s*,?\s+\(?(?:as\s+)?(?:proposed|moved)\s+by\b/i
 const trueRecord =
   /\b(?:as|being|were|was)\s+(?:an?\s+)?(?:\w+\s+(?:and\s+\w+\s+)?)?(?:correct|true|accurate)\b[^.;]{0,20}\b(?:record|copy|account|reflection|minutes?|representation)\b/i
-const allAgreed = /^all\s+(?:present\s+)?agreed\b(?!\s+(?:that|to)\b)/i
+/** "All agreed.", "All in agreement.", "Everyone agreed." */
+const allAgreed =
+  /^all\s+(?:present\s+)?agreed\b(?!\s+(?:that|to|with)\b)|^(?:all|everyone)\s+(?:(?:members|councillors|those)\s+)?(?:present\s+)?(?:agreed|(?:were\s+)?in\s+(?:full\s+)?agreement)(?:\s+(?:with\s+)?this)?\.?$/i
 const whichNoted = new RegExp(`\\bwhich\\s+(?:was|were)\\s+(?<verb>noted|agreed|approved|adopted)${byBody}`, 'iu')
 
 /** The decision that a sentence in the passive is. */
@@ -56,14 +59,13 @@ export function passiveIn(sentence: string): Opening | undefined {
   )
 }
 
-/** "The report was noted and the recommendations approved.", "These were accepted, with one correction.", "This was agreed.", "Application APPROVED (6-1).", "Recommendations agreed (nem con).", "This was deferred to the next meeting.", "Tabled until May.", "Minutes approved as corrected.", "Minutes of 4 May agreed as a true record, but for a name.", "Agreed as a correct record." */
+/** "The report was noted and the recommendations approved.", "Application APPROVED (6-1).", "Recommendations agreed (nem con).", "This was deferred to the next meeting.", "Tabled until May.", "Minutes approved as corrected.", "Minutes of 4 May agreed as a true record, but for a name.", "Agreed as a correct record." */
 function inShort(sentence: string): Opening | undefined {
   const match = sentence.length < 160 ? short.exec(sentence)?.groups : undefined
   return match
     ? whole(
         sentence,
         (match.both ??
-          match.them ??
           match.case ??
           match.done ??
           match.later ??
@@ -85,6 +87,9 @@ function approvalGiven(sentence: string): Opening | undefined {
 /** "All payments approved by Council", "Invoices agreed for payment.", "Quotation of £450 from Ash Ltd accepted." */
 const paid =
   /^(?:all\s+)?(?:the\s+)?(?:payments|accounts|invoices|cheques|bills|expenditure|(?:quotations?|quotes?|estimates?|tenders?)\s(?:of|from|for)\s(?:(?!\b(?:was|were|is|are|be|been|to)\b)[^.;:]|(?<=\d)\.(?=\d)){2,80}?)\s+(?<verb>approved|agreed|accepted)(?:\s+unanimously)?(?:\s+(?:by\s+(?:all|(?:the\s+)?(?:(?:parish|town|full)\s+)?(?:council|councillors|members|committee|board)(?:\s+present)?)|for\s+payment))*\s*\.?$/i
+/** "These were accepted, with one correction: …", "This was agreed." */
+const these =
+  /^(?:these|they|this|it|all)\s+(?:was|were)\s+(?:(?:then|all|duly|unanimously)\s+)*(?<verb>approved|agreed|accepted|adopted)(?=\s*\.?$|,?\s+(?:unanimously|by all|with (?:an?|one|two|no|minor|some|thanks|the (?:following|observation|addition|exception|proviso|condition|amendment|correction|change)s?)|subject to|for payment|in principle|and signed)\b)/i
 /** "The Chair suggested that the hall be let - this was agreed.", where nobody seconded it */
 const thisAgreed =
   /^(?=[^;]{0,300}\b(?:suggested|request(?:ed|s)?|asked|recommended)\b)(?![^;]{0,300}\b(?:seconded|propos\w+|mov(?:ed|ing))\b)[^;]{8,400}?(?:\s[–-]\s|,?\s+and\s+|,\s+|;\s*)(?:this|it)\s+was\s+(?:(?:unanimously|then|all)\s+)*(?<verb>agreed|approved|accepted)(?:\s+(?:unanimously|by all(?: present)?))?\s*\.?$/i
@@ -96,12 +101,12 @@ const presentedThen =
 function inPassing(sentence: string): Opening | undefined {
   const match =
     (sentence.length < 120 ? paid.exec(sentence) : null) ??
-    (speaksOf(sentence, 'being') ? (thisAgreed.exec(sentence) ?? presentedThen.exec(sentence)) : null)
+    (speaksOf(sentence, 'being') ? (these.exec(sentence) ?? thisAgreed.exec(sentence) ?? presentedThen.exec(sentence)) : null)
   return match && !/\b(?:had|last|previous)\b/i.test(sentence) ? whole(sentence, match.groups?.verb as string) : undefined
 }
 
 const short =
-  /^(?:(?:the\s+)?(?:report|update|minutes)\s+(?:was|were)\s+(?:received|noted|considered)\s+and\s+(?:the\s+)?recommendations?\s+(?:(?:was|were)\s+)?(?<both>approved|agreed|accepted|adopted|endorsed)|(?:the\s+)?(?:planning\s+)?application(?:\s+\S*\d\S*)?\s+(?<case>approved|refused|granted|deferred|permitted)(?=\s*\.?$|\s\(|\sunanimously|\ssubject to)|recommendations?\s+(?<done>agreed|approved|accepted|adopted|noted|refused)|(?:these|they|this|it|all)\s+(?:was|were)\s+(?:(?:then|all|duly|unanimously)\s+)*(?<them>approved|agreed|accepted|adopted)(?=\s*\.?$|,?\s+(?:unanimously|by all|with (?:an?|one|two|the following|no|minor|some|thanks)|subject to|for payment|in principle|and signed)\b)|this was\s+(?<later>deferred)|(?<put>deferred|tabled)(?=\s+(?:to|until|till|pending)\s)|(?:the\s+)?minutes(?:\s+(?:of|from)\s[^.;:]{3,80}?)?,?\s+(?<stand>approved|accepted|adopted|passed|agreed|confirmed)\s+(?:unanimously\s+)?(?=as\s+(?:(?:amended|corrected|circulated|distributed|presented|printed|read|submitted|written)\W*$|an?\s+(?:true|correct|accurate)\s))|(?<record>agreed|approved|confirmed|accepted)\s+(?:unanimously\s+)?(?:and (?:duly )?signed|as\s+an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record))\b(?! (?:that|at)\b|(?<!signed) by\b)[^.;]*\.?$/i
+  /^(?:(?:the\s+)?(?:report|update|minutes)\s+(?:was|were)\s+(?:received|noted|considered)\s+and\s+(?:the\s+)?recommendations?\s+(?:(?:was|were)\s+)?(?<both>approved|agreed|accepted|adopted|endorsed)|(?:the\s+)?(?:planning\s+)?application(?:\s+\S*\d\S*)?\s+(?<case>approved|refused|granted|deferred|permitted)(?=\s*\.?$|\s\(|\sunanimously|\ssubject to)|recommendations?\s+(?<done>agreed|approved|accepted|adopted|noted|refused)|this was\s+(?<later>deferred)|(?<put>deferred|tabled)(?=\s+(?:to|until|till|pending)\s)|(?:the\s+)?minutes(?:\s+(?:of|from)\s[^.;:]{3,80}?)?,?\s+(?<stand>approved|accepted|adopted|passed|agreed|confirmed)\s+(?:unanimously\s+)?(?=as\s+(?:(?:amended|corrected|circulated|distributed|presented|printed|read|submitted|written)\W*$|an?\s+(?:true|correct|accurate)\s))|(?<record>agreed|approved|confirmed|accepted)\s+(?:unanimously\s+)?(?:and (?:duly )?signed|as\s+an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record)|(?<taken>taken as read) and (?:duly )?(?:signed|approved|agreed|confirmed|accepted))\b(?! (?:that|at)\b|(?<!signed) by\b)[^.;]*\.?$/i
 
 /** "The minutes … were agreed as a true record", "All agreed this was a true record", "they were signed as a true copy" */
 function recordApproved(sentence: string): Opening | undefined {
@@ -111,8 +116,9 @@ function recordApproved(sentence: string): Opening | undefined {
     /(?<![a-z])(?:was|were|be|being)\s+(?:(?:\w+\s+)?(?:then|also|duly|unanimously|read|proposed|considered|reviewed)[\s,]+(?:and\s+|&\s+)?){0,2}(?:\w+\s+and\s+)?(approved|agreed|confirmed|accepted|adopted|taken as(?: read| an? \w+ record)|signed|passed|received)\b/i.exec(
       sentence,
     )
-  if (!match || (!trueRecord.test(sentence) && !/^(?:approved|confirmed|adopted|agreed|accepted)$/i.test(match[1] as string)))
-    return undefined
+  // "were |approved| and signed"
+  const verb = match && /\b(?:approved|confirmed|adopted|agreed|accepted)\b/i.exec(match[0])?.[0]
+  if (!match || !(verb || trueRecord.test(sentence))) return undefined
   const before = sentence.slice(Math.max(0, match.index - 400), match.index).replace(sentBefore, '')
   if (
     /\b(?:be|being)\s/i.test(match[0]) ||
@@ -125,19 +131,19 @@ function recordApproved(sentence: string): Opening | undefined {
     /\b(?:had|would|until|should|if)\b[^,]*$/.test(before.slice(-40))
   )
     return undefined
-  return whole(sentence, (match[1] as string).toLowerCase() === 'agreed' ? 'agreed' : 'approved')
+  return whole(sentence, /^agreed$/i.test(verb ?? '') ? 'agreed' : 'approved')
 }
 
 /** "These were agreed as a true record", "Copies were circulated and approved as correct", "These were agreed and signed by the Chair as correct": below a title that says what. */
 const pointsUp = (sentence: string) =>
-  /^(?:these|they|this|it|copies)\s/i.test(sentence) &&
+  /^(?:these|they|this|it|copies|were|(?:had|having) been)\s/i.test(sentence) &&
   (sentBefore.test(sentence) ||
     trueRecord.test(sentence) ||
     /\b(?:approved|agreed|accepted|confirmed)\s+as\s+(?:being\s+)?(?:correct|true|accurate)\W*$/i.test(sentence) ||
     /\bsigned\b[^.;]{0,60}\bas (?:being )?(?:correct|true|accurate)\b/i.test(sentence))
-/** "|These had been circulated and were| agreed as a true record": */
+/** "|These had been circulated and| were agreed as a true record", "|Had been circulated,| were approved": */
 const sentBefore =
-  /^(?:these|they|this|it)\s(?:had|have|has)\s(?:\w+\s)?been\s(?:circulated|distributed|sent|issued|published)\b[^.;]{0,80}?\sand\s(?=(?:was|were)\b|$)/i
+  /^(?:(?:these|they|this|it)\s)?(?:had|have|has|having)\s(?:\w+\s)?been\s(?:circulated|distributed|sent|issued|published)\b[^.;]{0,80}?(?:\sand\s|,\s(?:and\s|(?:these|they|it)\s)?)(?=(?:was|were)\b|$)/i
 
 /** "Cheques for the following invoices were approved and signed.", "The application was refused." */
 function businessApproved(sentence: string): Opening | undefined {
@@ -212,5 +218,8 @@ export function moversLength(sentence: string): number {
 function whole(sentence: string, verb: string): Opening {
   const lead = moversLength(sentence)
   const kind = operativeWords[verb.toLowerCase()] ?? 'approved'
-  return { kind, start: lead, textAt: lead, end: sentence.length, form: 'whole', unanimous: /unanim/i.test(sentence) }
+  // "Agreed as a true record| – proposed by Cllr Elm, seconded by Cllr Fir|."
+  const movers = moversBehind(sentence)
+  const end = movers !== undefined && /^\s[–—-]/.test(sentence.slice(movers)) ? movers : sentence.length
+  return { kind, start: lead, textAt: lead, end, form: 'whole', unanimous: /unanim/i.test(sentence) }
 }

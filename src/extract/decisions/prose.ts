@@ -57,6 +57,7 @@ export function decisionIn(sentence: string, row = false): Opening | undefined {
     theBodyAgreed(sentence, row) ??
     passiveIn(sentence) ??
     inAgreement(sentence) ??
+    decisionMade(sentence) ??
     decidedAlone(sentence) ??
     agreedWithoutSubject(sentence, row)
   )
@@ -72,6 +73,17 @@ function inAgreement(sentence: string): Opening | undefined {
   return { ...spoken(sentence, match, 0), kind: 'agreed' }
 }
 
+/** "The Council made the decision to view the site.", "A decision was taken not to object." */
+const made = new RegExp(
+  `^\\W*(?:(?:the\\s)?(?:\\p{Lu}[\\p{L}’'&-]*\\s){0,4}(?:${bodies}|council|committee|board|meeting|members|trustees|governors)\\s(?:then\\s)?(?:made|took|reached|came to)\\s(?:(?:a|the|its)\\s)?(?:\\p{Ll}+\\s)?decision|(?:a|the)\\s(?:\\p{Ll}+\\s)?decision was\\s(?:then\\s)?(?:made|taken|reached)(?:${byBody})?),?\\s(?=(?:not\\s)?to\\s\\p{Ll}|that\\b)`,
+  'iu',
+)
+
+function decisionMade(sentence: string): Opening | undefined {
+  const match = sentence.includes('decision') ? made.exec(sentence) : null
+  return match && !anotherTime.test(sentence.slice(match[0].length)) ? { ...spoken(sentence, match, 0), kind: 'resolved' } : undefined
+}
+
 /** "As Cabinet Member for Lanes I agree to:": a record of one person's decision. */
 const alone = /\bI\s+(?:hereby\s+)?(?<verb>agree|approve|resolve|decide|authorise|authorize)\b(?:\s+(?:to|that))?\s*:?(?=\s*(?:\p{L}|$))/u
 const past: Record<string, string> = {
@@ -84,7 +96,7 @@ const past: Record<string, string> = {
 }
 
 const gate =
-  /\bI (?:hereby )?(?:agree|approve|resolve|decide|authori[sz]e)\b|\b(?:resolved|agreed|decided|determined|recommended|ordered|voted|approved|endorsed|adopted|accepted|ratified|homologated|authori[sz]ed|noted|confirmed|signed|refused|rejected|deferred|granted|denied|tabled|passed|taken as read|agreement|consensus|given)\b/i
+  /\bI (?:hereby )?(?:agree|approve|resolve|decide|authori[sz]e)\b|\b(?:resolved|agreed|decided|determined|recommended|ordered|voted|approved|endorsed|adopted|accepted|ratified|homologated|authori[sz]ed|noted|confirmed|signed|refused|rejected|deferred|granted|denied|tabled|passed|taken as read|agreement|consensus|given|decision)\b/i
 
 /** "Following a review it was determined that the kerb was high enough": what was found, by whoever looked. */
 const findings = /\b(?:review|inspection|survey|assessment|investigation|analysis|tests?)\b/i

@@ -12,11 +12,15 @@ import { sameName } from '../../language/same-name.ts'
 import { type Draft, implyResult } from './draft.ts'
 
 const chosen =
-  /^(?:that\s)?(?<name>\p{Lu}[^.;:]{2,80}?)\s(?:be|is|was|as)\s(?:\p{Ll}+ly\s)?(?:re-?)?(?:elected|appointed|nominated|co-?opted)\b/iu
+  /^(?:that\s)?(?<name>\p{Lu}(?:[^.;:]|(?<=\s\p{L})\.){2,80}?)\s(?:be|is|was|as)\s(?:\p{Ll}+ly\s)?(?:re-?)?(?:elected|appointed|nominated|co-?opted)\b/iu
 const votesFor = /\b(?<count>\d{1,3}|[a-z]+)\s(?:votes?\s)?(?:were\s)?(?:cast\s|recorded\s)?(?:for|in favou?r of)\s(?=(?:the\s)?\p{Lu})/gu
 const votesOf = /\s(?:received|obtained|polled|secured|had|[-–:])\s(?<count>\d{1,3}|[a-z]+)\svotes?\b/gu
 
-const nomineeOf = (words: string) => chosen.exec(words.trim())?.groups?.name
+/** Who is to be elected: "Councillor Fir be elected Mayor", "Councillor Fir" */
+function nomineeOf(words: string): string | undefined {
+  const name = readDesignation(words)
+  return chosen.exec(words.trim())?.groups?.name ?? (name && name.start === 0 && name.end === words.length ? words : undefined)
+}
 
 /** Reads the votes for each of several candidates, and who was elected; whether the sentence told either. */
 export function electBetween(drafts: readonly Draft[], sentence: string, below: string): boolean {

@@ -269,7 +269,7 @@ function subjectOf(before: string): string {
 
 /** "|Ann Ash as secretary and Bob Birch as treasurer| – proposed by Elm and seconded by Fir": an entry of a list, that tells of nothing. */
 const beforeDash =
-  /^(?<subject>(?!(?:agreed|resolved|approved|accepted|adopted|carried|passed|noted|seconded|votes?)\b)(?![^.;:]*\b(?:was|were|is|are|be|been|had|has|have|will|would|that|agreed|resolved|approved|accepted|said|asked|reported|thanked)\b)[^.;:]{5,160}?)\s[–—-]\s$/i
+  /^(?<subject>(?!(?:agreed|resolved|approved|accepted|adopted|carried|passed|noted|seconded|votes?)\b)(?![^.;:]*\b(?:was|were|is|are|be|been|had|has|have|will|would|that|agreed|resolved|approved|accepted|said|asked|reported|thanked)\b)(?:[^.;:]|(?<=(?:^|[\s.])\p{L}|\b(?:cllr|mrs?|ms|dr))\.){5,160}?)\s[–—-]\s$/iu
 
 /** "The motion |to light the lamps| was moved by Gum", "A motion that |lamps be lit| was proposed by Gum" */
 const subjectOfMotion =

@@ -137,9 +137,9 @@ function readCarriedTo(sentence: string): Proposal | undefined {
   return found && { ...motionBy({ text: found.text as string }), seconded: true, outcome: `The motion was ${found.outcome}` }
 }
 
-/** "Proposed to pay the bills: Cllr Alder, seconded Cllr Beech.", "Proposed we pay Cllr. Alder Seconded Cllr. Beech" */
+/** "Proposed to pay the bills: Cllr Alder, seconded Cllr Beech.", "Proposed we pay Cllr. Alder Seconded Cllr. Beech", "Proposed payments approved Cllr Alder, seconded Cllr Beech" */
 const proposedBehind =
-  /^(?:It was )?[Pp]roposed\s(?:that\s|(?=(?:to|we)\s\p{Ll}))(?<text>[^;.]{3,300}?)[\s:–,-]+(?=(?:Cllrs?|Councillor|Cr|Mr|Mrs|Ms|Miss|Dr)\b)/u
+  /^(?:It was )?[Pp]roposed\s(?:that\s|(?=(?:to|we)\s\p{Ll}|(?:\p{Ll}+\s){1,5}(?:approved|accepted|agreed|adopted|paid|signed)\s(?!by\b)))(?<text>[^;.]{3,300}?)[\s:–,-]+(?=(?:Cllrs?|Councillor|Cr|Mr|Mrs|Ms|Miss|Dr)\b)/u
 
 function readProposedBehind(sentence: string): Proposal | undefined {
   const opening = /^(?:It was )?[Pp]roposed\s/.test(sentence) && /\b[Ss]econded\b/.test(sentence) ? proposedBehind.exec(sentence) : null
