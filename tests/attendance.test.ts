@@ -612,6 +612,26 @@ describe('lists whose words lie close together', () => {
       ['present Cllr A Elm (Chair)', 'apologies Cllr C Ash', 'present D Fir (RFO)', 'absent Mr. Yew'],
     ],
     [
+      'who sat for a group of members, under its heading',
+      'Present:\n\nGroup A (Christian denominations, other religions and beliefs)\nRev. A Ash (Vice-Chair); Mrs B Birch\n\nGroup B (Church of England)\nCanon C Cedar',
+      ['present Rev. A Ash (Vice-Chair)', 'present Mrs B Birch', 'present Canon C Cedar'],
+    ],
+    [
+      'heads of schools as a heading',
+      'Present:\n\nPrimary Heads\nJ Elm, K Fir\n\nGovernors\nS Oak',
+      ['present J Elm', 'present K Fir', 'present S Oak'],
+    ],
+    [
+      'who sent regrets, behind those present',
+      'Present: Cr Elm, Cr Oak\nAbsent with regrets: Cr Fir',
+      ['present Cr Elm', 'present Cr Oak', 'apologies Cr Fir'],
+    ],
+    [
+      'who could not come',
+      'Present: Cr Elm\nUnable to attend: Cr Fir\nDid not attend: Cr Gum',
+      ['present Cr Elm', 'apologies Cr Fir', 'absent Cr Gum'],
+    ],
+    [
       'a function with “and” behind a councillor',
       'Also present:\n\nCouncillor Pia Holly Children and Families Portfolio Holder',
       ['present Councillor Pia Holly (Children and Families Portfolio Holder)'],

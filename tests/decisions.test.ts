@@ -562,6 +562,14 @@ describe('forms of other places', () => {
       'resolved: (a) NOTED the report; and / (b) AGREED to fund the scheme.',
     ],
     [
+      ['Court:', '(i) approved the budget; and', '(ii) noted the forecasts.'],
+      'resolved: (i) approved the budget; and / (ii) noted the forecasts.',
+    ],
+    [
+      ['The Court approved, on the recommendation of Senate, the award of the title to Dr Elm.'],
+      'approved: the award of the title to Dr Elm.',
+    ],
+    [
       ['Decision', '1. Noted the report.', '2. Agreed to fund the scheme.', 'The Convener thanked officers.'],
       'resolved: 1. Noted the report. / 2. Agreed to fund the scheme.',
     ],
@@ -1112,6 +1120,8 @@ test.each([
   ['These had been circulated and were agreed as a true record.', 'agreed'],
   ['They had previously been sent to all members and were approved.', 'approved'],
   ['These were agreed as a true record.', 'agreed'],
+  ['These had been circulated, were agreed (prop. Mrs Elm, sec. Mr Fir) and were signed.', 'agreed'],
+  ['These, having been circulated, were taken as read and signed.', 'approved'],
   ['Expenditure of £67.79 was approved by majority vote with one abstention.', 'approved'],
 ])('what the title names: %s', (line, kind) => {
   expect(told(line)).toEqual([`${kind}: ${line}`])

@@ -566,6 +566,22 @@ test.each([
   expect((await printed(heading)).committee).toBe(committee)
 })
 
+test.each([
+  [
+    'Lanes Unified School District No. 12\nRegular Board Meeting\nTuesday, October 10, 2030',
+    'Board',
+    'Lanes Unified School District No. 12',
+  ],
+  ['Grey Elm First Nation\nChief and Council Meeting Minutes\nDate: February 6, 2030', 'Chief and Council', 'Grey Elm First Nation'],
+  [
+    'PARISH OF ST. ELM\n\nAt a meeting of the Annual Parish Meeting of electors held in the Schoolroom on Wednesday 8th May 2030 at 7.30 pm',
+    'Annual Parish Meeting',
+    'PARISH OF ST. ELM',
+  ],
+])('whose a body is that has no name of its own: %s', async (heading, committee, organization) => {
+  expect(await printed(heading)).toMatchObject({ committee, organization })
+})
+
 test('a University’s Court; a meeting to be held by Teams has no place', async () => {
   expect(
     await printed('UNIVERSITY OF LANES\n\nCourt\n\nMinute of Meeting held on Wednesday 18 April 2030 in The Senate\nRoom'),

@@ -485,6 +485,17 @@ test('the wording above the movers', () => {
   expect(toldMotions(found)).toEqual(['motion Councillor Elm/Councillor Fir carried'])
   expect(found[0]?.text).toBe('THAT lamps be bought.')
   expect(motionsOf(item('Motion: To buy lamps.', 'Moved by: Elm', 'Seconded by: Fir', 'Vote: Unanimous'))[0]?.text).toBe('To buy lamps')
+  const numbered = motionsOf(
+    item('Motion #4: That the quote be accepted.', 'Moved: Councillor Elm', 'Seconded: none', 'Motion dies for lack of a seconder.'),
+  )
+  expect(toldMotions(numbered)).toEqual(['motion Councillor Elm/· lost'])
+  expect(numbered[0]?.text).toBe('That the quote be accepted')
+  const first = motionsOf(
+    item('Motion to approve the consent agenda.', 'Motion by A. Elm, second by B. Fir.', 'Final Resolution: Motion Carries'),
+  )
+  expect(toldMotions(first)).toEqual(['motion A. Elm/B. Fir carried'])
+  expect(first[0]?.text).toBe('to approve the consent agenda')
+  expect(motionsOf(item('Court approved, on the recommendation of Senate, the award.'))).toEqual([])
 })
 
 test.each([

@@ -176,7 +176,8 @@ function listLines(text: string, part: LabelledPart): { start: number; end: numb
         strangers = 0
       // "Labour Group", "Ward members": one heading inside a list.
       // "From 11.32am, Item 1;" ¶ "Until 3.02pm, Item 10": of whoever stands above.
-      else if (words.length > 50 || (!partAttendance.test(words) && !remotely.test(words) && ++strangers > 1)) break
+      else if ((words.length > 50 && !namedGroup.test(words)) || (!partAttendance.test(words) && !remotely.test(words) && ++strangers > 1))
+        break
       lines.push({ start: line, end: stop })
       if (stop < end) break
     }
@@ -207,6 +208,9 @@ const endsAttendance = /^(?:moved|seconded|proposed|(?:for|against|ayes?|noes|na
 
 /** "Dale Borough Councillors:", "Independent Members:": a heading inside the list. */
 const ofGroup = /\b(?:councillors|members|representatives|trustees|governors|directors|delegates|co-optees):$/i
+
+/** "Group A (Christian denominations and other religions)", "Group 2: Teachers’ associations": of those who sit by groups. */
+const namedGroup = /^(?:Group|Committee|Section|Category|Panel) (?:[A-D]|\d|One|Two|Three|Four)\b.{0,90}$/
 
 /** Where in a line the list ends: before the first sentence of prose, "2. Declarations of interest No declarations were made." */
 function listStop(line: string): number {

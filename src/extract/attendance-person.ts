@@ -104,7 +104,8 @@ function describePart(attendee: Attendee, text: string): void {
   else if (/^(?:representing|rep\.?|on behalf of|for)\s+/i.test(text))
     attendee.organization = text.replace(/^(?:representing|rep\.?|on behalf of|for)\s+(?:the\s+)?/i, '')
   else if (isRoleLike(text) || /^(?:RFO|CEO|CFO|COO|DPO)$/.test(text)) giveRole(attendee, text)
-  else if (/\b(?:ward|division|electoral area(?: \W?\w\W?)?)$/i.test(text)) return
+  // "Elm ward", "Group A": whom a member sits for.
+  else if (/\b(?:ward|division|electoral area(?: \W?\w\W?)?)$|^(?:group|committee|category) (?:[a-d]|\d)$/i.test(text)) return
   else if (attendee.status === 'apologies' && !isBodyLike(text)) attendee.note = text
   else if (text.length < 120 && !/^(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\b/.test(text)) attendee.organization ??= text
 }

@@ -29,9 +29,15 @@ export function isShortFor(name: string | undefined, whole: string | undefined):
   return name !== undefined && genericBodies.test(name) && whole?.toLowerCase().endsWith(` ${name.toLowerCase()}`) === true
 }
 
-/** "TOWN OF LANES" above "PLANNING COMMISSION", "LONDON BOROUGH OF LANES", "UNIVERSITY OF LANES", or the only name that the minutes give. */
+/** "TOWN OF LANES" above "PLANNING COMMISSION", "LONDON BOROUGH OF LANES", "PARISH OF ST. ELM", or the only name that the minutes give. */
 const municipality =
-  /^(?:the )?(?:university|(?:regional |rural |municipal |london |royal |metropolitan )?(?:city|town|township|village|borough|county|shire|municipality|district)) of \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}$/iu
+  /^(?:the )?(?:university|(?:regional |rural |municipal |london |royal |metropolitan )?(?:city|town|township|village|borough|county|shire|municipality|district|parish)) of \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’-]+){0,3}$/iu
+/** "Lanes Unified School District No. 12" above "Regular Board Meeting", "Grey Elm First Nation" above "Chief and Council". */
+const ownDistrict =
+  /^(?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:First Nation|(?:School|Water|Fire|Sanitary|Library|Park|Hospital|Irrigation|Utility) District(?: (?:No\. ?|#)?\d{1,4})?|(?:Public|County|City) Schools)$/iu
+/** "Minutes of the Annual Parish Meeting held in the Hall", "Annual Assembly of Electors": whoever comes is the body. */
+const assembly =
+  /\b(?:Annual (?:Parish|Town) (?:Meeting|Assembly)|ANNUAL (?:PARISH|TOWN) (?:MEETING|ASSEMBLY)|Annual (?:Meeting|Assembly) of (?:the )?(?:Parish |Town )?Electors)\b/
 
 /**
  * Whose the body is, where no source has said so.
@@ -40,7 +46,8 @@ const municipality =
  * @param owner whose the page is
  */
 export function nameOrganization(facts: Facts, opening: readonly { block: Block }[], owner: string | undefined): void {
-  const place = opening.find(({ block }) => municipality.test(block.value))?.block.value
+  const place = opening.find(({ block }) => municipality.test(block.value) || ownDistrict.test(block.value))?.block.value
+  for (const { block } of opening) facts.committee ??= assembly.exec(block.value)?.[0]
   if (facts.committee === undefined) facts.committee = place
   else if (!facts.committee.includes(place ?? '')) facts.organization ??= place
   facts.organization ??= owner ?? ownCouncil(facts.committee)

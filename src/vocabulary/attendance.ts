@@ -65,9 +65,20 @@ const attendanceLabels = byFirstWord(
         { status: 'absent', capacity: 'member' },
       ],
       [
-        'absent excused',
-        `absent with apolog(?:y|ies)|absent \\(apologies\\)|excused|excused absence`,
+        // "Absent with regrets:", "Councillors absent with prior notice", "On leave of absence:"
+        `absent excused on approved previously ${first(noun)}`,
+        `(?:${noun} )?absent (?:with|on) (?:prior |approved |council )?(?:apolog(?:y|ies)|regrets?|notice|notification|permission|excuse|cause|leave)(?: (?:given|received|tendered|granted))?|absent \\(apologies\\)|(?:${noun} )?excused|excused absences?|(?:${noun} )?(?:on )?(?:approved |previously approved )?leave of absence`,
         { status: 'apologies', capacity: 'member' },
+      ],
+      [
+        'apologies apology regrets sends sent apologised excused unable could cannot',
+        `(?:apologies|apology|regrets|sen(?:ds|t) (?:regrets|apologies)|apologised|excused|unable to (?:attend|be present)|(?:could not|cannot) attend)(?: ?(?:and|&|\\/|or) ?(?:absen(?:t|ces?)|absentees|non-?attendance|leave of absence|excused|apologies))?`,
+        { status: 'apologies', capacity: 'member' },
+      ],
+      [
+        `absent absences absence non nonattendance did missing ${first(noun)}`,
+        `(?:${noun} )?absen(?:t|ces?)(?: ?(?:and|&|\\/|or) ?(?:excused|apologies))?|non-?attendance|did not attend|missing`,
+        { status: 'absent', capacity: 'member' },
       ],
       [
         `also ${first(staff)} ${first(there)}`,
@@ -109,7 +120,7 @@ const attendanceLabels = byFirstWord(
 
 /** Every label has one of these in it. */
 const gate =
-  /seating|present|attend|the call|together with|also there|apolog|absen|regret|zoom|teams|leave|chair|member|council|cllr|officer|official|staff|guest|visitor|substitut|clerk|mayor|reeve|secretary|minute|note|scribe|recorder|sederunt|roll|remote|online|virtual|observer|director|trustee|governor|commissioner|press|public|other|invit|speaker|excused|presid|participa|individual|committee|delegation|employee|executive|representative|reps|cathaoirleach|bresennol|ymddiheur|whole of|part of/
+  /seating|present|attend|missing|the call|together with|also there|apolog|absen|regret|zoom|teams|leave|chair|member|council|cllr|officer|official|staff|guest|visitor|substitut|clerk|mayor|reeve|secretary|minute|note|scribe|recorder|sederunt|roll|remote|online|virtual|observer|director|trustee|governor|commissioner|press|public|other|invit|speaker|excused|presid|participa|individual|committee|delegation|employee|executive|representative|reps|cathaoirleach|bresennol|ymddiheur|whole of|part of/
 
 /** Whether a text begins as labels do. */
 export function opensLabel(text: string): boolean {

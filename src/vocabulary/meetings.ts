@@ -79,7 +79,7 @@ export const meetingKinds =
 
 /** Names that say what kind of body meets, and not which one: the heading above may say it. */
 export const genericBodies =
-  /^(?:the\s+)?(?:full\s+)?(?:(?:parish|town|city|county|borough|district|community|shire|regional|municipal|village|local)\s+)*(?:council|meeting|parish|assembly|board|committee|board of (?:county )?(?:supervisors|trustees|directors|education|commissioners|selectmen|aldermen))?$/i
+  /^(?:the\s+)?(?:full\s+|chief\s+and\s+|mayor\s+and\s+)?(?:(?:parish|town|city|county|borough|district|community|shire|regional|municipal|village|local)\s+)*(?:council|meeting|parish|assembly|board|committee|board of (?:county )?(?:supervisors|trustees|directors|education|commissioners|selectmen|aldermen))?$/i
 
 /** Ways to meet that are no place. */
 export const onlineVenue =

@@ -15,7 +15,7 @@ import { tellsOfEarlierMeeting } from './told.ts'
 
 const anyWord = labelWords.map((word) => word.toLowerCase()).join('|')
 const body =
-  "(?:the\\s+)?(?:[\\p{L}’'&-]+\\s+){0,4}(?:council|committee|sub-committee|cabinet|board|panel|executive|members|councillors|commission|authority|meeting|forum)(?:\\s+(?:has|have)(?=\\s*:))?"
+  "(?:the\\s+)?(?:[\\p{L}’'&-]+\\s+){0,4}(?:council|committee|sub-committee|cabinet|board|panel|executive|members|councillors|commission|authority|meeting|forum|senate|court|assembly|governors|trustees|directors|commissioners|governing body|(?:working |task )?group|partnership)(?:\\s+(?:has|have)(?=\\s*:))?"
 const before = [
   'and',
   'so',
@@ -139,7 +139,7 @@ function isCapital(word: string): boolean {
 export function bodyLead(text: string, below: Block | undefined): Opening | undefined {
   if (!below || !/[:–—-]$/.test(text) || !opens(below.marker)) return undefined
   const verb =
-    /^(?<verb>noted|agreed|approved|endorsed|resolved|recommended|received|requested|authori[sz]ed|delegated|decided|adopted|granted)\b/i.exec(
+    /^(?<verb>noted|agreed|approved|endorsed|resolved|recommended|received|requested|authori[sz]ed|delegated|decided|adopted|granted|accepted|ratified|confirmed|considered|commended|supported)\b/i.exec(
       below.value,
     )
   if (!verb || !leadOfClauses.test(text)) return undefined

@@ -116,8 +116,11 @@ function recordApproved(sentence: string): Opening | undefined {
     /(?<![a-z])(?:was|were|be|being)\s+(?:(?:\w+\s+)?(?:then|also|duly|unanimously|read|proposed|considered|reviewed)[\s,]+(?:and\s+|&\s+)?){0,2}(?:\w+\s+and\s+)?(approved|agreed|confirmed|accepted|adopted|taken as(?: read| an? \w+ record)|signed|passed|received)\b/i.exec(
       sentence,
     )
-  // "were |approved| and signed"
-  const verb = match && /\b(?:approved|confirmed|adopted|agreed|accepted)\b/i.exec(match[0])?.[0]
+  // "were |approved| and signed", "were |taken as read| and signed"
+  const verb =
+    match &&
+    (/\b(?:approved|confirmed|adopted|agreed|accepted)\b/i.exec(match[0]) ??
+      (/\bsigned\b/i.test(sentence) ? /taken as read$/i.exec(match[0]) : null))?.[0]
   if (!match || !(verb || trueRecord.test(sentence))) return undefined
   const before = sentence.slice(Math.max(0, match.index - 400), match.index).replace(sentBefore, '')
   if (
@@ -136,14 +139,14 @@ function recordApproved(sentence: string): Opening | undefined {
 
 /** "These were agreed as a true record", "Copies were circulated and approved as correct", "These were agreed and signed by the Chair as correct": below a title that says what. */
 const pointsUp = (sentence: string) =>
-  /^(?:these|they|this|it|copies|were|(?:had|having) been)\s/i.test(sentence) &&
+  /^(?:these|they|this|it|copies|were|(?:had|having) been)[\s,]/i.test(sentence) &&
   (sentBefore.test(sentence) ||
     trueRecord.test(sentence) ||
     /\b(?:approved|agreed|accepted|confirmed)\s+as\s+(?:being\s+)?(?:correct|true|accurate)\W*$/i.test(sentence) ||
     /\bsigned\b[^.;]{0,60}\bas (?:being )?(?:correct|true|accurate)\b/i.test(sentence))
-/** "|These had been circulated and| were agreed as a true record", "|Had been circulated,| were approved": */
+/** "|These had been circulated and| were agreed as a true record", "|Had been circulated,| were approved", "|These, having been circulated,| were taken as read": */
 const sentBefore =
-  /^(?:(?:these|they|this|it)\s)?(?:had|have|has|having)\s(?:\w+\s)?been\s(?:circulated|distributed|sent|issued|published)\b[^.;]{0,80}?(?:\sand\s|,\s(?:and\s|(?:these|they|it)\s)?)(?=(?:was|were)\b|$)/i
+  /^(?:(?:these|they|this|it),?\s)?(?:had|have|has|having)\s(?:\w+\s)?been\s(?:circulated|distributed|sent|issued|published)\b[^.;]{0,80}?(?:\sand\s|,\s(?:and\s|(?:these|they|it)\s)?)(?=(?:was|were)\b|$)/i
 
 /** "Cheques for the following invoices were approved and signed.", "The application was refused." */
 function businessApproved(sentence: string): Opening | undefined {

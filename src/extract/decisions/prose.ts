@@ -18,8 +18,8 @@ const adverbs =
 /** Behind the verb "all" belongs to what was agreed: "agreed all satisfactory". */
 const behind = '(?:\\s+(?:unanimously|therefore|also|then|at this (?:point|stage|time|juncture)))*'
 const aside = '(?:,\\s[^;:]{3,110}?,)?'
-/** "agreed, in accordance with Standing Order 9, that" */
-const asideBeforeThat = '(?:,\\s[^;:]{3,110}?,(?=\\s(?:that|to)\\b))?'
+/** "agreed, in accordance with Standing Order 9, that", "approved, on the recommendation of the Finance Committee, the fees" */
+const asideBeforeThat = '(?:,\\s[^;:]{3,110}?,(?=\\s(?:that|to)\\b)|,\\s(?:on|upon)\\s[^;:,]{3,90},(?=\\s(?:the|an?|its)\\s))?'
 /** "The Committee|, having considered the report,| agreed", "|, after division,| agreed" */
 const asideBefore =
   '(?:,\\s(?:having|after|following|on|upon|with|in|by|at|for|subject|further)\\b[^;:]{3,140}?,(?=\\s(?:unanimously\\s)?(?:resolved|agreed|decided|recommended|approved|noted)\\b))?'

@@ -32,6 +32,12 @@ export class Meant {
     // "Motion: Elm   Second: Fir" above "Ms Elm moved to light the lamps."
     const surnames = motion.mover !== undefined && sameName(motion.mover, proposal.mover ?? '')
     if (surnames && proposal.seconder === undefined && !motion.text && close) return draft
+    // "Motion to approve the consent agenda." ¶ "Motion by A. Elm, second by B. Fir.": its words, then who moved it.
+    const unmoved = motion.text !== undefined && motion.mover === undefined && motion.seconder === undefined
+    if (unmoved && proposal.text === '' && proposal.mover && motion.result === undefined && line - draft.last <= 1) {
+      motion.mover = proposal.mover
+      return draft
+    }
     if (proposal.text === '' && proposal.seconder === undefined && motion.result === undefined) {
       // "The motion was seconded by Councillor Fir. In proposing the motion, Councillor Elm said …"
       if (motion.mover === undefined && proposal.mover) motion.mover = proposal.mover

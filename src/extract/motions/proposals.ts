@@ -139,7 +139,7 @@ function readMover(sentence: string): Part | undefined {
 
 /** "On the recommendation of the Director, …": advice, and no motion. */
 const officer =
-  /\b(?:clerk|director|officer|head|manager|secretary|treasurer|solicitor|engineer|surveyor|committee|panel|group|party|board)\b/i
+  /\b(?:clerk|director|officer|head|manager|secretary|treasurer|solicitor|engineer|surveyor|committee|panel|group|party|board|senate|court|cabinet|executive|council)\b/i
 
 /** "To approve the |motion by Councillor Elm|.", "divided between the |motion by the Convener|": it was before the meeting already. */
 const decidedUpon =

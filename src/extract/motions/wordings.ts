@@ -80,10 +80,10 @@ export class Wordings {
     return true
   }
 
-  /** "THAT lamps be bought.", "Motion: To buy lamps." ¶ "Moved by A. Elm" ¶ "Seconded by B. Fir" ¶ "CARRIED" */
+  /** "THAT lamps be bought.", "Motion: To buy lamps.", "Motion #4: To buy lamps." ¶ "Moved by A. Elm" ¶ "Seconded by B. Fir" ¶ "CARRIED" */
   #takeAboveMovers(draft: Draft, at: number): void {
     const above = this.#blocks[at - 1]
-    const labelled = above ? /^motion\s?:\s+(\S.*)$/is.exec(above.value)?.[1] : undefined
+    const labelled = above ? labelledMotion.exec(above.value)?.[1] : undefined
     if (labelled) {
       Object.assign(draft.motion, { text: labelled.replace(/\.$/, ''), blocks: [above] })
       return
@@ -189,6 +189,9 @@ export class Wordings {
 
 /** "On the motion of Councillors Elm and Fir:" ¶ "|Moved| that lamps be lit." */
 const movedAgain = /^Moved\s(?=(?:that|to)\b)/
+
+/** "Motion: |To buy lamps|", "Motion #4: |To buy lamps|", "Resolution No. 30-04 – |That lamps be bought|" */
+const labelledMotion = /^(?:motion|resolution)(?:\s?(?:#|no\.?\s?|number\s)?\s?[A-Z]{0,4}-?\d[\d/.-]{0,10})?\s?(?::|\s[–-]\s)\s*(\S.*)$/is
 const moversOfLabelled = /^moved by\s[^.;:]{3,80}?(?:,?\s(?:and\s)?seconded by\s[^.;:]{3,80})?\.?$/i
 const motionLabel = /^(?:motion|amendment)(?:\s(?:\d|by\s[^:]{3,60}))?\s*:?$/i
 
