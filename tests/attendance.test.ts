@@ -719,9 +719,18 @@ describe('substitutes', () => {
     'Apologies were received from Councillor Elm who was substituted by Councillor Oak.',
     'Apologies were received from Councillor Elm (substitute: Councillor Oak).',
     'Apologies were received from Councillor Elm (Councillor Oak substituting).',
+    'Apologies were received from Councillor Elm – substitute Councillor Oak.',
+    'Apologies were received from Councillor Elm (substitute Councillor Oak).',
   ])('%s', async (minutes) => {
     const list = await attendance(page('Apologies and substitutes', minutes))
     expect(told(list).sort()).toEqual([...swap].sort())
+  })
+
+  test('behind a semicolon of one of those away; behind a comma of nobody named', async () => {
+    const text = 'Councillors Elm and Fir sent apologies; Councillor Oak attended as substitute for Councillor Elm.'
+    expect(told(await attendance(page('Apologies', text))).sort()).toEqual(['apologies Councillor Fir', ...swap].sort())
+    const list = await attendance(page('Apologies', 'Apologies were received from Cllr Elm, Cllr Oak substituting.'))
+    expect(told(list)).toEqual(['apologies Cllr Elm', 'substitute Cllr Oak'])
   })
 
   test('respectively', async () => {
@@ -904,6 +913,25 @@ test('where the meeting was held is nobody who was there', async () => {
   const head =
     'Present:\n\nCouncillors: Cllr. Alder (Chair), Cllr. Birch.\n\nMeeting commenced at 7pm.   Meeting was held at the North Sedge Village Hall, North Sedge.'
   expect(told(await attendance(printed(head)))).toEqual(['present Cllr Alder (Chair)', 'present Cllr Birch'])
+  const below = 'Present: Councillors Elm, Fir and Oak.\n\nThe council met at the Civic Centre, Quay Road, Netherby.'
+  expect(told(await attendance(printed(below)))).toEqual(['present Councillor Elm', 'present Councillor Fir', 'present Councillor Oak'])
+})
+
+test('“from Councillors: Elm and Fir”; a surname that begins with a small letter', async () => {
+  const list = await attendance(page('Apologies for absence', 'Apologies were received from Councillors: Elm, Fir and Oak.'))
+  expect(told(list)).toEqual(['apologies Councillor Elm', 'apologies Councillor Fir', 'apologies Councillor Oak'])
+  expect(told(await attendance(printed('Present: Ms F Ash Mrs G D duBirch Dr L Cole')))).toEqual([
+    'present Ms F Ash',
+    'present Mrs G D duBirch',
+    'present Dr L Cole',
+  ])
+})
+
+test('two columns of names between bars, with a rule below their head', async () => {
+  const list = await attendance(
+    printed('Present\nCourt Members | Court Members |\n---|---|\nJo Elm (Chair) | Bo Fir |\nDr Al Oak | Di Ash |\nEd Yew |'),
+  )
+  expect(told(list)).toEqual(['present Jo Elm (Chair)', 'present Bo Fir', 'present Dr Al Oak', 'present Di Ash', 'present Ed Yew'])
 })
 
 test('a table of who voted how is no list of those absent', async () => {

@@ -26,6 +26,35 @@ describe('declarations', () => {
     ],
     ['Miss A Moss declared an interest in item 9.1.', [{ member: 'Miss A Moss', item: 'item 9.1' }]],
     [
+      'The following disclosures were made:\n\n(i)  by Councillor A. Birch - in relation to item 4 – she lived there.\n\n(ii)  by Councillor Cedar – a personal interest in item 5 as he knew the applicant.',
+      [
+        { member: 'Councillor A. Birch', nature: 'she lived there', item: 'item 4' },
+        { member: 'Councillor Cedar', kind: 'personal interest', nature: 'he knew the applicant', item: 'item 5' },
+      ],
+    ],
+    [
+      'Cllr S Birch          Item 11                Personal, Family Member works there',
+      [{ member: 'Cllr S Birch', kind: 'Personal', nature: 'Family Member works there', item: 'Item 11' }],
+    ],
+    [
+      'Councillors Birch and Cedar – Item 6',
+      [
+        { member: 'Councillor Birch', item: 'Item 6' },
+        { member: 'Councillor Cedar', item: 'Item 6' },
+      ],
+    ],
+    [
+      'In relation to item 5, Councillor Birch stated that he was a member of the Board.',
+      [{ member: 'Councillor Birch', nature: 'he was a member of the Board', item: 'item 5' }],
+    ],
+    [
+      'o Alderman W Birch declared an interest in item 4.\n\no The Vice-Chairman, Councillor N Cedar, declared an interest in item 5.',
+      [
+        { member: 'Alderman W Birch', item: 'item 4' },
+        { member: 'Councillor N Cedar', item: 'item 5' },
+      ],
+    ],
+    [
       'Councillor Birch disclosed an interest in item 4 as a trustee and Councillor Cedar disclosed an interest in item 5.',
       [
         { member: 'Councillor Birch', nature: 'a trustee', item: 'item 4' },

@@ -102,8 +102,13 @@ function enterAway(names: Names, status: 'absent' | 'apologies', sentence: strin
   }
 }
 
-/** "… apologies from |Mr Beam, Mr Camp", "accepted for |Cllr Marsh (illness)", "Apologies – |Cllr Oak" */
-function afterApology(sentence: string, from: number): Names | undefined {
+/** "… apologies from |Mr Beam, Mr Camp", "accepted for |Cllr Marsh (illness)", "Apologies – |Cllr Oak", "from |Councillors: Elm, Oak" */
+function afterApology(printed: string, from: number): Names | undefined {
+  // "Elm and Fir sent apologies; Oak attended as substitute for Elm.": what stands behind the semicolon tells of another.
+  const other = otherCame.exec(printed)
+  const sentence = printed
+    .slice(0, other && other.index > from ? other.index : undefined)
+    .replace(/(?<=\b(?:Councillors?|Cllrs?)):(?=\s+\p{Lu})/gu, ' ')
   for (const preposition of sentence
     .slice(from)
     .matchAll(/(?:\b(?:from|of|for|by|behalf of|gan(?: y)?)\s+|[:–-]\s*|^apolog(?:y|ies)\s+)(?:the\s+)?(?=\p{Lu})/giu)) {
@@ -114,6 +119,8 @@ function afterApology(sentence: string, from: number): Names | undefined {
   }
   return undefined
 }
+
+const otherCame = /;(?=[^;()]*\b(?:substitut|deputis|in (?:the )?place of\b))/i
 
 function namesFrom(sentence: string, start: number): Names | undefined {
   const words = sentence.slice(start)

@@ -261,8 +261,13 @@ export function isProse(text: string): boolean {
   )
     return words.length > 4
   if (words.length < 6) return false
-  // "Meeting was held at the North Sedge Village Hall, North Sedge.": a place, and nobody's name.
-  if (/^(?:the )?meeting (?:was )?(?:held|commenced|opened|started|began|closed|convened|called to order)\b/i.test(there)) return true
+  // "Meeting was held at the North Sedge Village Hall, North Sedge.", "The council met at …": a place, and nobody's name.
+  if (
+    /^(?:the )?(?:meeting (?:was )?(?:held|commenced|opened|started|began|closed|convened|called to order)|(?:meeting|council|committee|board|panel) met)\b/i.test(
+      there,
+    )
+  )
+    return true
   if (/^(?:at the (?:outset|start|beginning)|it |there (?:was|were|being)|following|during)\b/i.test(there) && words.length > 6) return true
   const small = words.filter((word) => !isCapital(word, 0) && /^[("“]?\p{Ll}/u.test(word) && !joiners.has(word)).length
   return small / words.length > (words.length >= 8 ? 0.27 : 0.34)

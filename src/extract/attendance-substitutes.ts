@@ -36,14 +36,15 @@ export function substitution(words: string): Substitution | undefined {
     const found = named('for', forWhom[1] as string)
     return found ? { ...found, self: true } : /sub|deputis/i.test(words) ? { self: true } : undefined
   }
-  // "substitute", "substitute – am only"
+  // "substitute", "substitute – am only", "substituting"
   if (
-    /^(?:attended |attending |was |as |acting |a |an |the |named |nominated )*(?:substitute|sub)(?: member)?(?:\s*[–,-]\s*(?:[ap]m|morning|afternoon|items?|part)\b.{0,30})?$/i.test(
+    /^(?:attended |attending |was |as |acting |a |an |the |named |nominated )*(?:substitut(?:e|ing)|sub)(?: member)?(?:\s*[–,-]\s*(?:[ap]m|morning|afternoon|items?|part)\b.{0,30})?$/i.test(
       words,
     )
   )
     return { self: true }
-  const colon = /^(?:named )?(?:substitute|substitution|sub)(?: member)?\s*[:–-]\s*(.+)$/i.exec(words)
+  const colon =
+    /^(?:named )?(?:substitute|substitution|sub)(?: member)?(?:\s*[:–-]\s*|\s(?=(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\b))(.+)$/i.exec(words)
   if (colon) return named('by', colon[1] as string)
   const active =
     /^(.+?)\s+(?:was |is |acting |attended |attending |present )*(?:as )?(?:an? |the |his |her |their )?(?:substituting|substituted|substitute|sub)(?: member)?\.?$/i.exec(

@@ -27,8 +27,8 @@ const stating =
   /^[^.;]{0,60}?\b(?:advised|stated|declared|disclosed|informed|indicated|reported|highlighted|confirmed|explained|mentioned|noted|wished it to be (?:noted|recorded))\b(?:[^.;]{0,40}?\bthat|(?<=declared)) (?=(?:he|she|they|his|her|their)\b(?! would\b))/
 
 function listedByName(text: string): Declaration | undefined {
-  const lead = /^(?:item\s+\d+[a-z]?|minute\s+\d+)\s*[-–:.]\s*/i.exec(text)
-  const body = (lead ? text.slice(lead[0].length) : text).replace(byTheCode, '')
+  const lead = leadingItem.exec(text)
+  const body = (lead ? text.slice(lead[0].length) : text).replace(byTheCode, '').replace(byWhom, '')
   const name = nameAt(body) ?? initialsAt(body)
   if (!name) return undefined
   const rest = body.slice(name.end)
@@ -39,7 +39,8 @@ function listedByName(text: string): Declaration | undefined {
   if (said) {
     const nature = rest.slice(said[0].length)
     const item = /\s\(((?:agenda )?item \d+[a-z]?)\)/i.exec(nature)
-    const matter = item ? { nature: tidy(nature.replace(item[0], '')), item: item[1] as string } : { nature: tidy(nature) }
+    const of = item?.[1] ?? lead?.groups?.item
+    const matter = { nature: tidy(item ? nature.replace(item[0], '') : nature), ...(of === undefined ? {} : { item: of }) }
     return { members: subjectsOf(body.slice(0, name.end)), matter }
   }
   if (dash && /[-–—:]/.test(dash[0])) {
@@ -52,6 +53,11 @@ function listedByName(text: string): Declaration | undefined {
   const bracket = /^\s*\(([^()]{4,200})\)/.exec(rest)
   if (bracket && /\bitem|\binterest|\bas\b|\bmember/i.test(bracket[1] as string))
     return { members: [withTitle(name)], matter: declaredMatter(bracket[1] as string, true) }
+  // "Councillors Elm and Fir – item 6"
+  const behindAll = 'shared' in name && name.shared ? /\s[–—-]\s(?=\S)/.exec(body) : null
+  const all = behindAll ? readPeople(body.slice(0, behindAll.index)) : []
+  if (behindAll && all[0]?.start === 0 && all.at(-1)?.end === behindAll.index)
+    return { members: all.map(withTitle), matter: declaredMatter(body.slice(behindAll.index + behindAll[0].length), true) }
   // "Councillor Elm declared an interest in item 4." "Cllrs Fir and Ash in regard to drains.": the verb is that of the first.
   const about = name.honorific ? inRegard.exec(body) : null
   const named = about ? readPeople(body.slice(0, about.index)) : []
@@ -72,6 +78,13 @@ function initialsAt(text: string): { name: string; end: number; honorific?: stri
 /** "In accordance with the Code of Conduct Councillor Elm disclosed that she knew the applicant." */
 const byTheCode = /^(?:In accordance|In line|In compliance|Under|Pursuant)\b[^.;]{3,100}?,?\s(?=(?:Councill?or|Cllr|Mr|Mrs|Ms|Miss|Dr)\b)/
 
+/** "|Item 5: |Cllr Elm", "|In relation to item 5, |Councillor Elm stated that he was a governor." */
+const leadingItem =
+  /^(?:in (?:relation to|respect of|regard to)|with (?:regard|respect|reference) to|regarding)?\s?(?<item>(?:agenda )?item\s+\d+[a-z]?|minute\s+\d+)(?:\s*[-–:.]\s*|,\s(?=\p{Lu}))/iu
+
+/** "The following disclosures were made:" ¶ "(i) |by |Councillor Elm – in relation to item 4, as he lived there." */
+const byWhom = /^by\s(?=(?:the\s)?(?:Councill?or|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b)/i
+
 /** "… |in regard to drains|", "… |re: item 4|", "… |at Minute 108(e) as he worked for the harbour|" */
 const inRegard =
   /,?\s(?:(?:also\s)?(?:in\s(?:relation|respect|regards?)\s(?:to|of)|with\sregards?\sto|regarding|re|concerning|(?:for|on|in|at|under)(?=\s(?:agenda\s)?(?:item|minute)\s\d)))\b:?\s[^.;]{3,200}\.?$/i
@@ -80,6 +93,6 @@ const inRegard =
 const ofKind =
   /^(?<kind>(?:(?:disclosable|other|non)[\s-])?(?:personal|prejudicial|pecuniary|registrable)\s+interests?|DPIs?|ORIs?|NRIs?)\s*[-–:]\s*(?<whose>\S.*)$/iu
 
-/** "Cllr J Elm |30/142 Personal Member knows the contractor|": a row of a table that lost its cells. */
+/** "Cllr J Elm |30/142 Personal Member knows the contractor|", "Cllr J Elm |Item 11 Personal, Family Member|": a row of a table that lost its cells. */
 const ofTable =
-  /^,?\s+(?<item>(?:item\s+)?\d[\d/.]*(?:\s?\([A-Z &,]{1,12}\))?),?\s+(?<kind>(?:(?:[Dd]isclosable|[Oo]ther|[Nn]on)[\s-])?(?:[Pp]ersonal|[Pp]rejudicial|[Pp]ecuniary|[Ff]inancial)(?: and \p{Ll}+)?)\b[\s,.]*(?<nature>.*)$/u
+  /^,?\s+(?<item>(?:(?:(?:[Aa]genda\s)?[Ii]tem|[Mm]inute(?:\s[Nn]o\.?)?)\s+)?\d[\d/.]*(?:\s?\([A-Z &,]{1,12}\))?),?\s+(?<kind>(?:(?:[Dd]isclosable|[Oo]ther|[Nn]on)[\s-])?(?:[Pp]ersonal|[Pp]rejudicial|[Pp]ecuniary|[Ff]inancial)(?: and \p{Ll}+)?)\b[\s,.]*(?<nature>.*)$/u

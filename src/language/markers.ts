@@ -18,8 +18,8 @@ export interface Marker {
 const bulletSign = /^[·•▪▫●○◦§‣⁃∙■□➢➔✓✔❖\uF0B7\uF0A7\uF0D8\uF0FC\uF02D]\s*/u
 // "¢ Cllr Elm", "@ €500 to the hall": what a scanner makes of a bullet.
 const scannedSign = /^(?:[¢@«»]|©(?=\s+[€£$]))\s+(?=\S)/u
-// "- the Clerk", "– the Clerk", "* item", "o   nested": bullets only before a space (the "o" before a wide one).
-const dashSign = /^(?:[-–—*]|o(?=\t|\s\s|\u00a0))\s+(?=\S)/u
+// "- the Clerk", "– the Clerk", "* item", "o   nested", "o Lamps": bullets only before a space (the "o" before a wide one, or a capital).
+const dashSign = /^(?:[-–—*]|o(?=\t|\s\s|\u00a0|\s\p{Lu}\p{Ll}))\s+(?=\S)/u
 // "(a)", "(iv)", "(12)", "a)", "iv)", "12)".
 const bracketed = /^\(?([a-z]{1,5}|[A-Z]|[IVXLC]{1,5}|\d{1,3}[a-z]?)\)(?=\s|$)/
 // "(a)the", "a)that": the space lost.

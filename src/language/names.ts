@@ -38,7 +38,11 @@ const fullWord =
   /(?:St\.\s)?(?:[dl]['’]|O['’]\s(?=\p{Lu}\p{Ll}))?\p{Lu}[\p{L}\p{M}]*(?:['’‘‟][\p{L}\p{M}]+)*(?:[-‐‑]\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*)*/uy
 /** "Kit W0ELM": members of radio clubs go by their call signs. */
 const callSign = /\p{Lu}{1,2}\d\p{Lu}{2,4}(?![\p{L}\p{N}])/uy
-const particle = new RegExp(`(?:${particles.join('|')})(?=\\s+(?:(?:${particles.join('|')})\\s+)?['’\\p{Lu}])`, 'uy')
+/** "|van |Meer", "|du|Charme" */
+const particle = new RegExp(
+  `(?:${particles.join('|')})(?=\\s+(?:(?:${particles.join('|')})\\s+)?['’\\p{Lu}])|(?:d[eiu]|l[ae]|van|von)(?=\\p{Lu}\\p{Ll}{2})`,
+  'uy',
+)
 const quoteMarks = '“"‘\''
 /** "Peter “Chap” Elm", "Peter 'Chap' Elm": what everybody calls him. */
 const nickname = /[“"‘']\p{Lu}\p{L}{1,14}[”"’']\s(?=\p{Lu}\p{Ll})/uy

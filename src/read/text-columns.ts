@@ -11,6 +11,10 @@
  *                  Yea     Nay          a row for each voter, the mark below the vote
  *     A. Elm        X
  *     B. Fir                X
+ *
+ *     Members | Members |  bars, with a rule below the head
+ *     ---|---|
+ *     Jo Elm | Bo Fir |
  */
 import { fold } from '../language/markers.ts'
 import type { Block } from '../tree.ts'
@@ -26,7 +30,21 @@ const slack = 2
 
 /** The rows of the columns that begin here, their labels included; undefined where none begin. */
 export function columnsOf(lines: SourceLine[], from: number): Block[] | undefined {
-  return labelledColumns(lines, from) ?? votersGrid(lines, from)
+  return labelledColumns(lines, from) ?? votersGrid(lines, from) ?? barTable(lines, from)
+}
+
+const barRule = /^\|?\s*:?-{3,}:?\s*\|[\s|:-]*$/
+
+/** The head above a rule of bars, the rule, and the rows below it up to the first that has no bar between words. */
+function barTable(lines: SourceLine[], from: number): Block[] | undefined {
+  const rule = lines[from + 1]
+  if (!rule || !barRule.test(rule.value)) return undefined
+  const cells = [lines[from] as SourceLine, ...lines.slice(from + 2)].map(({ value }) => value.split('|').map((cell) => cell.trim()))
+  const end = cells.findIndex((row) => row.filter(Boolean).length < 2)
+  const rows = cells.slice(0, end < 0 ? cells.length : end).map((own, i) => row(lines[i === 0 ? from : from + 1 + i] as SourceLine, own))
+  return rows.length > 0
+    ? [rows[0] as Block, { ...row(rule, []), type: 'paragraph', furniture: 'table head' }, ...rows.slice(1)]
+    : undefined
 }
 
 /** The rows below the labels, these included; undefined where none stand in their columns. */
