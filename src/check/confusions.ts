@@ -75,10 +75,10 @@ export const confusions: Confusion[] = [
     expected: 'its',
     word: 'it',
   },
-  // "the Council agreed too" stays; "a precedence is set"
+  // "a precedence is set"; "has no precedence in law" and "gave this precedence for a year" are right
   {
     pattern:
-      /(?<=\b(?:a|dangerous|legal|any|no|new|this) )(precedence)(?= (?:is|was|would be|being|could be|might be|had been|has been|for|in|which)\b)/gi,
+      /(?<=\b(?:a|dangerous|legal|new) )(precedence)(?= (?:is|was|would be|being|could be|might be|had been|has been|for|in|which)\b)|(?<=\b(?:no|any|this) )(precedence)(?= (?:is|was|would be|could be|had been|has been) (?:being )?set\b)/gi,
     expected: 'precedent',
     word: 'precedence',
   },
@@ -88,9 +88,9 @@ export const confusions: Confusion[] = [
     expected: 'passed',
     word: 'was past',
   },
-  // "the Chair lead the discussion", "has lead to"
+  // "the change has lead to complaints", "was lead by"; "has lead on the roof", and on a project, is right
   {
-    pattern: /(?<=\b(?:has|have|had|having|was|were|been) )(lead)(?= (?:to|by|the|on)\b(?! (?:time|member|officer|authority)))/gi,
+    pattern: /(?<=\b(?:has|have|had|having|was|were|been) )(lead)(?= (?:to|by|the)\b(?! (?:time|member|officer|authority)))/gi,
     expected: 'led',
     word: ' lead ',
   },
@@ -109,14 +109,19 @@ export const confusions: Confusion[] = [
   // "the forth Monday in March"
   {
     pattern:
-      /(?<=\b(?:the|every|each|a|and) )(forth)(?= (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|meeting|week|quarter|time|year|item|phase|floor|grade|in the)\b)/gi,
+      /(?<=\b(?:the|every|each|a|third and) )(forth)(?= (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|meeting|week|quarter|time|year|item|phase|floor|grade|in the)\b)/gi,
     expected: 'fourth',
     word: 'forth ',
   },
   // "due to Corvid 19 restrictions"
   { pattern: /\b(corvid)(?=[ -]?19\b| (?:restrictions|regulations|pandemic|rules|lockdown)\b)/gi, expected: 'Covid', word: 'corvid' },
-  // "in principal"
-  { pattern: /(?<=\bin )(principal)(?=[.,;:)]|$| (?:to|that|and|by|for|subject|with|the)\b)/gi, word: 'principal', expected: 'principle' },
+  // "in principal"; "a fall in principal and interest" is right
+  {
+    pattern:
+      /(?<=\b(?:agreed|agree|approved|accepted|supported|support|object\w*|decision|agreement|approval) in )(principal)(?=[.,;:)]|$| (?:to|that|and|by|for|subject|with|the)\b)|(?<=\bin )(principal)(?=[.,;:)]| (?:to|that|by|subject|with)\b)/gi,
+    word: 'principal',
+    expected: 'principle',
+  },
   // "interests in any items on the agenda and there nature"
   { pattern: /(?<=\band )(there)(?= (?:nature|families|family)\b)/gi, word: 'there', expected: 'their' },
   // "to appraise the Board of the current position"
@@ -168,8 +173,12 @@ export const confusions: Confusion[] = [
   { pattern: /\b(wont)(?= (?:be|have|get|go|need|happen|allow|make|take|work)\b)/gi, expected: 'won’t', word: 'wont ' },
   // "It is further purposed to the Committee"
   { pattern: /(?<=\b(?:further|is|was|been) )(purposed)(?= (?:to|that|by)\b)/gi, expected: 'proposed', word: ' purposed ' },
-  // "Counsellor A. Beck asked"
-  { pattern: /\b(Counsellor)(?= \p{Lu})/gu, expected: 'Councillor', word: 'counsellor ' },
+  // "Counsellor A. Beck asked"; a school's and a debtor's are counsellors
+  {
+    pattern: /(?<=^|[.,;:] |\b(?:by|and|from|to|of|with|that|County|Parish|Town|Borough|District|City) )(Counsellor)(?= \p{Lu})/gu,
+    expected: 'Councillor',
+    word: 'counsellor ',
+  },
   // "the Council would loose the grant"
   {
     pattern: /(?<=\b(?:to|not|will|would|could|may|might) )(loose)(?= (?:the|its|their|his|her|any|this|that|money|funding)\b)/gi,
@@ -185,7 +194,7 @@ export const confusions: Confusion[] = [
   // "would seek advise from the auditor"
   {
     pattern:
-      /(?<=\b(?:seek|sought|legal|further|take|taken|took|obtain|given|the) )(advise)(?= (?:of|from|on|given|received|was|and|about|as to|regarding|concerning)\b)/gi,
+      /(?<=\b(?:seek|sought|legal|take|taken|took|obtain|given|the|(?<!\b(?:will|would|to|can|could|should|may|and) )further) )(advise)(?= (?:of|from|on|given|received|was|and|about|as to|regarding|concerning)\b)/gi,
     expected: 'advice',
     word: ' advise ',
   },
@@ -242,10 +251,10 @@ export const confusions: Confusion[] = [
   },
   // "draught minutes"
   { pattern: /\b(draught)(?= (?:minutes|budget|plan|report|policy|agenda|letter|response)\b)/gi, expected: 'draft', word: 'draught ' },
-  // "on a trail basis", "a six-month trail period"
+  // "on a trail basis", "a six-month trail period"; a trail is run and closed
   {
     pattern:
-      /(?<=\b(?:a|an|the|on|for|initial|free|further|\p{L}+[- ]months?|\p{L}+[- ]weeks?|\d+[- ](?:month|week)) )(trail)(?= (?:basis|period|closure|run|scheme)\b)/giu,
+      /(?<=\b(?:a|an|the|on|for|initial|free|further|\p{L}+[- ]months?|\p{L}+[- ]weeks?|\d+[- ](?:month|week)) )(trail)(?= (?:basis|period)\b)/giu,
     expected: 'trial',
     word: ' trail ',
   },
@@ -279,7 +288,7 @@ export const confusions: Confusion[] = [
   // "the hole village", "as a hole"
   {
     pattern:
-      /(?<=\bthe )(hole)(?= (?:village|parish|council|community|area|town|board|committee|process|matter|issue|length|site)\b)|(?<=\b(?:village|parish|community|town|council|area|county) as a )(hole)\b/gi,
+      /(?<=\bthe )(hole)(?= (?:village|parish|council|community|area|town|board|committee|process|matter|issue)\b)|(?<=\b(?:village|parish|community|town|council|area|county) as a )(hole)\b/gi,
     expected: 'whole',
     word: ' hole',
   },

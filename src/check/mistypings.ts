@@ -15,7 +15,7 @@ export const mistypings: Confusion[] = [
   // "no more the two consecutive terms"
   {
     pattern:
-      /(?<=\b(?:more|less|fewer|later) )(the)(?= (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half)\b(?! (?:more|less|better)))/gi,
+      /(?<=(?<!\bthe )\b(?:more|less|fewer|later) )(the)(?= (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half)\b(?! (?:more|less|better)))/gi,
     expected: 'than',
     word: ' the ',
   },
@@ -44,7 +44,7 @@ export const mistypings: Confusion[] = [
   // "moved by Council Beck and seconded by Councillor Marsh"
   {
     pattern:
-      /(?<=\b(?:[Mm]oved|[Ss]econded|[Pp]roposed) by )(Council)(?= \p{Lu}[\p{L}'’-]+(?:,| and\b| that\b| to\b| [Ss]econded\b|\.|$))/gu,
+      /(?<=\b(?:[Mm]oved|[Ss]econded|[Pp]roposed) by )(Council)(?! (?:President|Vice|Member|Chair|Leader|Officer|Clerk|Staff|Attorney|Mayor|Woman|Man|Person))(?= \p{Lu}[\p{L}'’-]+(?:,| and\b| that\b| to\b| [Ss]econded\b|\.|$))/gu,
     expected: 'Councillor',
     word: 'ed by council ',
   },
@@ -67,10 +67,10 @@ export const mistypings: Confusion[] = [
     expected: 'form',
     word: ' from ',
   },
-  // "There where no declarations", "The minutes where approved"
+  // "There where no declarations", "The minutes where approved"; "the items where no vote was taken" is right
   {
     pattern:
-      /(?<=\b(?:there|apologies|minutes|members|councillors|residents|accounts|payments|quotations|quotes|letters|items|reports|applications|invoices|cheques|matters|proposals|questions|works) )(where)(?= (?:no|none|approved|received|agreed|signed|accepted|noted|asked|informed|circulated|not|considered|discussed|raised|submitted)\b)/gi,
+      /(?<=\bthere )(where)(?= (?:no|none|not|also|two|three|four|five|several|some|many)\b)|(?<=\b(?:apologies|minutes|members|councillors|residents|accounts|payments|quotations|quotes|letters|invoices|cheques) )(where)(?= (?:approved|received|agreed|signed|accepted|noted|asked|informed|circulated|submitted)\b)/gi,
     expected: 'were',
     word: ' where ',
   },
@@ -98,9 +98,10 @@ export const mistypings: Confusion[] = [
     expected: 'report',
     word: ' repot',
   },
-  // "improving quality whist giving certainty"
+  // "improving quality whist giving certainty"; "whist evenings" and "whist in the hall" are a game
   {
-    pattern: /\b(whist)(?= (?:the|a|an|this|that|these|it|we|they|he|she|there|in|on|at|not|also|still|\p{L}+ing|\p{L}+ed)\b)/giu,
+    pattern:
+      /\b(whist)(?= (?:the|a|an|this|these|it|we|they|he|she|there|not|also|still|(?!evening|morning|being|meeting)\p{L}{2,}ing)\b)/giu,
     expected: 'whilst',
     word: 'whist ',
   },
@@ -145,7 +146,7 @@ export const mistypings: Confusion[] = [
   // "it was determined to that the lamps stay"
   {
     pattern:
-      /(?<=\b(?:determined|decided|resolved|noted|reported|proposed|suggested|advised|stated) )(to that)(?= (?:the|an?|it|they|we|he|she|there|this|all|any)\b)/gi,
+      /(?<=\b(?:determined|decided|resolved|noted|reported|proposed|suggested|advised|stated) )(to that)(?= (?:the|an?|it|they|we|he|she|there|this|all|any)\b)|(?<=\bagreed )(to that)(?= (?:\p{Ll}+ ){1,2}be \p{Ll}+ed\b)/giu,
     expected: 'that',
     word: ' to that ',
   },
@@ -187,9 +188,9 @@ export const mistypings: Confusion[] = [
   { pattern: /\b(causal)(?= vacanc(?:y|ies)\b)/gi, expected: 'casual', word: 'causal vacanc' },
   // "the heath and safety policy"
   { pattern: /\b(heath)(?= (?:and|&) (?:safety|well-?being|social care)\b)/gi, expected: 'health', word: 'heath ' },
-  // "the Parish Counsel": a county and a town of America have one
+  // "the Parish Counsel": a county, a town, a district and a borough of America have one
   {
-    pattern: /(?<=\b(?:parish|district|borough|community) )(counsel)\b(?! for\b)/gi,
+    pattern: /(?<=\b(?:parish|community) )(counsel)\b(?! for\b)/gi,
     expected: 'council',
     word: ' counsel',
   },
@@ -215,8 +216,7 @@ export const mistypings: Confusion[] = [
   },
   // "Highways and road safety issued"
   {
-    pattern:
-      /(?<=\b(?:safety|parking|traffic|flooding|speeding|litter|fouling) )(issued)(?=[.,;:)]|$| (?:[-–]|were|are|with|in the|at the|on the|and)(?=\s))/gi,
+    pattern: /(?<=\b(?:safety|parking|traffic|flooding|speeding|litter|fouling) )(issued)(?=[,;:)]|$| (?:[-–]|were|are|and)(?=\s))/gi,
     expected: 'issues',
     word: ' issued',
   },
@@ -224,7 +224,7 @@ export const mistypings: Confusion[] = [
   { pattern: /\b(anther)(?= \p{Ll})/giu, expected: 'another', word: 'anther' },
   // "the Country Attorney", "Country Council"
   {
-    pattern: /\b(country)(?= (?:attorney|council|councillors?|clerk|commissioners?|sheriff|highways)\b)/gi,
+    pattern: /\b(country)(?= (?:attorney|council|councillors?|clerk|commissioners?|sheriff)\b)/gi,
     expected: 'county',
     word: 'country ',
   },
@@ -250,21 +250,21 @@ export const mistypings: Confusion[] = [
     expected: 'our',
     word: ' are ',
   },
-  // "in contravention off the order", "out off the budget"; "switched of at night"
+  // "in contravention off the order"; "switched of at night", not "the switch of the supplier"
   {
     pattern:
-      /(?<=\b(?:contravention|respect|terms|favour|view|consideration|part|because|number|lack|instead|end|list|cop(?:y|ies)|use|front|behalf|aware|removal|cost|members?|out) )(off)(?= (?:the|an?|this|that|his|her|their|its|our|item|paragraph)\b)/gi,
+      /(?<=\b(?:contravention|respect|terms|favour|view|consideration|because|lack|instead|cop(?:y|ies)|behalf|aware|removal) )(off)(?= (?:the|an?|this|that|his|her|their|its|our|item|paragraph)\b)/gi,
     expected: 'of',
     word: ' off ',
   },
   {
     pattern:
-      /(?<=\b(?:switch|switched|switching|turned|turning|cordoned|fenced|dropped) )(of)(?= (?:the|at|by|and|in|for|after|from|during)\b|[.,;]|$)/gi,
+      /(?<=\b(?:(?<=\b(?:to|will|would|not) )switch|(?:was|were|is|are|be|been|being) (?:turned|dropped)|switched|cordoned|fenced) )(of)(?= (?:the|at|by|and|in|for|after|from|during)\b|[.,;]|$)/gi,
     expected: 'off',
     word: ' of',
   },
   // "we managed top win the award"
-  { pattern: /(?<=\b(?:manage|manages|managed|able|unable|agreed|going|likely) )(top)(?= \p{Ll}{2,})/giu, expected: 'to', word: ' top ' },
+  { pattern: /(?<=\b(?:manage|manages|managed|able|unable|going) )(top)(?= \p{Ll}{2,}\b(?<!speed))/giu, expected: 'to', word: ' top ' },
   // "Councillor Elm, whom was absent"; "many of whom were" is right
   {
     pattern:
@@ -281,6 +281,18 @@ export const mistypings: Confusion[] = [
   },
   // "The Clerk red a letter"
   { pattern: /(?<=\b(?:clerk|chair|chairman|mayor|secretary|he|she) )(red)(?= (?:a|an|the|out)\b)/gi, expected: 'read', word: ' red ' },
+  // "people should remain vigilante"
+  {
+    pattern: /(?<=\b(?:remain|be|being|stay|more|are|is) )(vigilante)\b(?! (?:groups?|patrols?|action|justice)\b)/gi,
+    expected: 'vigilant',
+    word: ' vigilante',
+  },
+  // "the Council’s intensions in this respect"
+  {
+    pattern: /(?<=\b(?:its|their|our|his|her|the|no|pc|council['’]s|committee['’]s) )(intensions?)\b/gi,
+    expected: (printed) => printed.replace(/s(?=ions?$)/i, 't'),
+    word: 'intension',
+  },
   // "A meeting of the Board of Selectman"; "Board of Selectman Elm" is a slip of another kind
   {
     pattern: /\b(?:board|boards) of (selectman|commissioner|trustee|director|supervisor|governor|alderman)\b(?!['’]| \p{Lu}| of\b)/giu,

@@ -1,6 +1,7 @@
 /** Who was there, for the rules about people and votes. */
 import { plainName, sameName } from '../language/names.ts'
-import type { Attendee, Meeting } from '../tree.ts'
+import type { Attendee, Meeting, Minutes } from '../tree.ts'
+import { blocksOf } from './blocks.ts'
 
 /** Everybody who is recorded as there, members, officers and guests; substitutes included. */
 export function everybodyPresent(meeting: Meeting): Attendee[] {
@@ -54,4 +55,37 @@ export function isOneSlipApart(a: string, b: string): boolean {
 export function soundAlike(a: string, b: string): boolean {
   const sound = (name: string) => name.toLowerCase().replace(/(?:ie|ey|y)$/, 'y')
   return a.length > 5 && a !== b && sound(a) === sound(b)
+}
+
+/** The words in which attendance was read, and those about new members: a name that stands there is known, whoever it was taken for. */
+export function listText(tree: Minutes, meeting: Meeting): string {
+  const words: string[] = []
+  let names = false
+  for (const { block, meeting: of, part } of blocksOf(tree)) {
+    if (of !== meeting) continue
+    // "that the following be co-opted:" ¶ "Ken Wren," ¶ "Ann Marsh"
+    names = names && block.value.length < 60
+    if (names) words.push(block.value)
+    const lists = meeting.attendance.some(({ at }) => at.start < block.at.end && at.end > block.at.start)
+    if (part === 'head' || lists || /\bco-?opt|acceptance of office|arrived|joined the meeting/i.test(block.value)) words.push(block.value)
+    if (/\bco-?opt.*:$/i.test(block.value)) names = true
+  }
+  return words.join(' ')
+}
+
+const forenames = new Set(
+  (
+    'alan alice andrew angela ann anna anne barbara ben bill bob brian carol caroline cath catherine charles chris christine claire clare colin dan dave david ' +
+    'deborah diana diane don doug elizabeth ellen emily emma fiona frank fred gail gary geoff george gill gordon graham heather helen hugh ian jack jackie james ' +
+    'jan jane janet jean jeff jenny jill jim jo joan joanne joe john jon judith judy julia julie karen kate kath kathy katy keith ken kevin laura lesley linda liz ' +
+    'louise lucy lynn malcolm margaret maria mark martin mary matt maureen megan melissa michael mick mike nancy neil nick nigel norman pam pat patricia paul ' +
+    'pauline penny peter phil rachel ray rebecca richard rob robert robin roger ron rose ruth sally sam sandra sara sarah sheila simon stephen steve stuart sue ' +
+    'susan tim tina tom tony valerie vera vicky wendy'
+  ).split(' '),
+)
+
+/** "Present: Tony (Chair), Sue, Katy": people who go by their forenames, of which two may have one. */
+export function goByForenames(people: Attendee[]): boolean {
+  const single = people.map(({ name }) => name.toLowerCase()).filter((name) => /^\p{L}+$/u.test(name))
+  return single.filter((name) => forenames.has(name)).length * 2 > single.length && single.length * 2 > people.length
 }

@@ -91,7 +91,13 @@ tell whether the report was received, deferred or forgotten.`,
         continue
       }
       // "Order of business During the meeting the Chair took item 5 first. The minutes are in the agenda's order.": a title that told it.
-      if (/\p{Ll}\. \p{Lu}.*\p{Ll}\.$/u.test(item.title ?? '')) continue
+      // "The Mayor welcomed everyone." is what happened, and no title.
+      if (
+        /\p{Ll}\. \p{Lu}.*\p{Ll}\.$|^(?:The|A|Councillors?|Members) .*\b(?:welcomed|reported|thanked|was|were|asked|informed|announced)\b.*\.$/u.test(
+          item.title ?? '',
+        )
+      )
+        continue
       if (item.hasMinutes || item.exempt || item.truncated || meeting.status === 'cancelled' || meeting.status === 'scheduled') continue
       if (
         !item.lines.some(({ part, block }) => part === 'purpose' && /\p{L}{2}.*\s\p{L}/u.test(block.value)) ||

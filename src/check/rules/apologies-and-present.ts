@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import { plainName, sameName } from '../../language/names.ts'
 import type { Attendee, Meeting, Minutes } from '../../tree.ts'
 import { blocksOf } from '../blocks.ts'
-import { everybodyPresent, surnameOf } from '../people.ts'
+import { everybodyPresent, goByForenames, surnameOf } from '../people.ts'
 import { place, placeOfName, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -175,6 +175,21 @@ that member.`,
       },
       {
         text: `
+          Mill Gardens Residents
+
+          Minutes of the AGM held on Monday 3 June 2030
+
+          Present: Tony (Chair), Sue (Secretary), Katy, Simon, Mark
+
+          Apologies: Emily, Simon
+
+          1. Minutes
+
+          The minutes were approved.
+        `,
+      },
+      {
+        text: `
           LANES PARISH COUNCIL
 
           Minutes of the meeting held on Monday 3 June 2030
@@ -195,7 +210,8 @@ that member.`,
       const away = meeting.attendance.filter(
         (person) => person.status === 'apologies' || (person.status === 'absent' && isUnderAbsentLabel(file, person)),
       )
-      const bySurname = present.filter(({ name }) => !plainName(name).includes(' ')).length > present.length * 0.75
+      const bySurname =
+        present.filter(({ name }) => !plainName(name).includes(' ')).length > present.length * 0.75 && !goByForenames(meeting.attendance)
       for (const absent of away) {
         const twin = present.find(
           (person) =>
@@ -203,6 +219,7 @@ that member.`,
             !partly.test(person.note ?? '') &&
             !overlaps(person.at, absent.at) &&
             !isUnderAbsent(file, person) &&
+            !isWished(tree, person) &&
             isSaidPresent(file, person),
         )
         // "Apologies for lateness", "left early": part of the meeting is no contradiction.
@@ -224,6 +241,15 @@ that member.`,
     }
   },
 )
+
+/** "The Chairman wished Cllr Beck a speedy recovery": named in what was said, and read as one of those present. */
+function isWished(tree: Minutes, { at }: Attendee): boolean {
+  for (const { block } of blocksOf(tree)) {
+    if (block.at.start <= at.start && block.at.end >= at.end)
+      return /\b(?:speedy recovery|get well|condolences|sympathy|congratulated|congratulations|best wishes)\b/i.test(block.value)
+  }
+  return false
+}
 
 /** One printed name that was read into both lists is our doubt and not the document's. */
 function overlaps(a: Attendee['at'], b: Attendee['at']): boolean {

@@ -15,7 +15,7 @@ const group = '(?:Members|Councillors|Officers|Residents|Parishioners|Trustees|G
 const office =
   '(?:Chairman|Chair|Mayor|Leader|Clerk|Treasurer|Secretary|Warden|Headteacher|Headmaster|Harbour ?Master|Librarian|Superintendent|Convenor|Convener|Recorder|Sheriff|Assessor|Auditor|Coroner|Registrar|Bursar)'
 const things =
-  '(?:report|announcements?|remarks|salary|wages|expenses|update|allowance|job|contract|hours|holiday|correspondence|communications?|opening|closing|discretion|charity|address|absence|casting vote|office)'
+  '(?:report|announcements?|remarks|salary|wages|expenses|update|allowance|job|contract|hours|holiday|chaplain|correspondence|communications?|opening|closing|discretion|charity|address|absence|casting vote|office)'
 
 const slips: Slip[] = [
   // "a further update in three months time", "28 days notice"
@@ -29,7 +29,7 @@ const slips: Slip[] = [
   // "dates for next years meetings", "last years accounts"
   {
     pattern:
-      /\b(?:next|last|this|previous) (years|months|weeks)(?= (?:meetings?|budget|accounts|precept|figures?|minutes|agenda|event|programme|grant|total)\b)/gi,
+      /\b(?:next|last|this|previous) (years|months|weeks)(?= (?:meetings?|budget|accounts|precept|figures?|minutes|agenda|event|programme|grant|total|inspection|report|show|fete|plan|audit)\b)/gi,
     repair: (word) => `${word.slice(0, -1)}’s`,
   },
   // "an increase on last years incidents"
@@ -112,6 +112,12 @@ const slips: Slip[] = [
   { pattern: /\b(drivers)(?= licen[cs]e\b(?! (?:holders|numbers)))/gi, repair: (word) => `${word.slice(0, -1)}’s` },
   // "a minutes silence was observed"
   { pattern: /\b(?:a|one) (minutes)(?= silence\b)/gi, repair: (word) => `${word.slice(0, -1)}’s` },
+  // "Monster asked for photo’s of the wire": what is of something owns nothing
+  {
+    pattern:
+      /(?<![\p{L}’'])(?!(?:that|what|there|here|it|he|she|who|one|matter|let|everybody|everyone|nobody|somebody)['’])(\p{Ll}{3,}['’]s)(?= of (?:the|a|an|this|these|all|how|what|where|\p{Ll}{4,})\b)/gu,
+    repair: (word) => word.replace(/['’]/, ''),
+  },
   // "the Councillor`s report": the key beside the 1
   { pattern: /(?<!`)\b(\p{L}{3,}`s)(?![\p{L}`])/gu, repair: (word) => word.replace('`', '’') },
   // "Council's throughout the county": left alone; "the PCSO's were" is a plural, and so is "individual CC’s."

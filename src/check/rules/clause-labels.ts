@@ -4,6 +4,10 @@ import { itemsOf } from '../blocks.ts'
 import { place, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 
+/** "That recommendations (1), (3) and (4) be approved:", "that the following amendments to Standing Orders be made:": labels of another list. */
+const chosen =
+  /\b(?:recommendations?|paragraphs?|clauses?|articles?|sections?|options?|proposals?|resolutions?)\s+(?:nos?\.?\s*)?[(\d]|\b(?:amendments?|changes|additions|deletions) to\b/i
+
 export const clauseLabels = rule(
   {
     name: 'clause-labels',
@@ -71,14 +75,31 @@ makes two clauses out of one reference.`,
           (iii) That the Treasurer be thanked.
         `,
       },
+      {
+        text: `
+          Agenda item
+
+          Budget
+
+          Minutes:
+
+          RESOLVED – That recommendations (1), (3) and (4) be approved:
+
+          (1) That the report be noted.
+
+          (3) That the Treasurer be thanked.
+
+          (4) That the reserve be reviewed in a year.
+        `,
+      },
     ],
   },
   (tree, file) => {
     for (const { item } of itemsOf(tree)) {
-      for (const { clauses } of item.decisions) checkSiblings(clauses)
+      for (const { clauses, leadIn } of item.decisions) checkSiblings(clauses, chosen.test(leadIn ?? ''))
     }
 
-    function checkSiblings(clauses: Clause[], above: Clause[] = []) {
+    function checkSiblings(clauses: Clause[], isChoice: boolean, above: Clause[] = []) {
       for (const clause of clauses) {
         const first = clause.children[0]
         // "(1) approves the plan; and" with another "(1)" below, which a reader takes for a part of it.
@@ -94,11 +115,12 @@ makes two clauses out of one reference.`,
           const fault = `Unexpected label \`${clause.label}\` a second time, expected \`${like(parent, (readings(parent)[0]?.value ?? 0) + 1)}\``
           file.message(fault, { place: place(file, { ...clause.at, end: clause.at.start + clause.label.length }) })
         }
-        checkSiblings(clause.children, [...above, clause])
+        checkSiblings(clause.children, isChoice, [...above, clause])
       }
       for (let i = 1; i < clauses.length; i++) {
         const [before, next] = [clauses[i - 1], clauses[i]]
         const fault = before?.label && next?.label ? compare(before.label, next.label, clauses[i + 1]?.label) : undefined
+        if (isChoice && fault?.includes(' after ')) continue
         if (fault && next && !(before && isPrinted(textOf(file).slice(before.at.start + 1, next.at.start), fault)))
           file.message(fault, { place: place(file, { ...next.at, end: next.at.start + (next.label?.length ?? 0) }) })
       }

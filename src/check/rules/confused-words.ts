@@ -54,6 +54,13 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
         text: 'The park in the village has a trail. He chaired the meeting, at the end of which the feedback form the Clerk had sent was read.\n',
       },
       {
+        text: `
+          Loans fell in principal and interest. School Counsellor Ann Elm will further advise on the trail run. Moved by Council President, seconded
+          by District Counsel. There were two items where no vote was taken, a whist evening, a switch of the supplier, and back and forth
+          meetings. Members agreed top priorities: the more the two talk, the more weight has no precedence in law.
+        `,
+      },
+      {
         text: 'It has been bought to my attention.\n',
         reports: ['1:13 Unexpected `bought`, expected `brought`'],
       },

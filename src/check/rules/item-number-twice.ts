@@ -1,5 +1,5 @@
 import type { Item } from '../../tree.ts'
-import { countsOn, endsInnerList, numberedRuns } from '../numbering.ts'
+import { countsOn, endsInnerList, type Numbered, numberedRuns } from '../numbering.ts'
 import { place, placeOfNumber } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -87,6 +87,33 @@ export const itemNumberTwice = rule(
           4. Close
         `,
       },
+      {
+        text: `
+          LANES TOWN COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          1. Apologies
+
+          None.
+
+          2. Minutes
+
+          Agreed.
+
+          3. Standing Orders
+
+          These were amended:
+
+          3. Quorum: four members.
+
+          5. Notice: five days.
+
+          6. Votes: by hand.
+
+          4. Close
+        `,
+      },
     ],
   },
   (tree, file) => {
@@ -97,7 +124,7 @@ export const itemNumberTwice = rule(
         const prefix = run[0]?.prefix ?? ''
         const isFirst = !prefixes.has(prefix)
         prefixes.add(prefix)
-        if (!isFirst || !countsOn(run)) continue
+        if (!isFirst || !countsOn(run) || goesBack(run)) continue
         const seen = new Map<number, Item>()
         for (const { item, printed, value } of run) {
           const before = seen.get(value)
@@ -113,3 +140,13 @@ export const itemNumberTwice = rule(
     }
   },
 )
+
+/** "1", "2", "3", "3", "5", "6", "4": the points of a list ("the following paragraphs be amended:") stand among the items. */
+function goesBack(run: Numbered[]): boolean {
+  const seen = new Set<number>()
+  return run.some(({ value }, i) => {
+    const back = i > 0 && value < (run[i - 1] as Numbered).value && !seen.has(value)
+    seen.add(value)
+    return back
+  })
+}

@@ -49,7 +49,13 @@ const parted: RegExp[] = [
   /(?<![\p{L}\p{N}@./_(-])([a-h]\))(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@(])/gu,
   /(?<![\p{L}\p{N}@./_-])(\p{Lu}{3,6})(\(\p{Ll}{4,}(?: \p{L}+){1,5}\))/gu,
   /(?<![\p{L}\p{N}])(\d{1,2}(?:st|nd|rd|th))((?:19|20)\d\d)(?!\d)/gu,
-  /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,})(seconded|proposed|which)(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?!Over|Under|Mis|Unr)(\p{Lu}\p{Ll}{2,})(seconded|proposed|which|declared|reported|advised|explained|thanked|arrived)(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}@/_#-])(\p{Lu}[\p{L}.’'-]*\p{Ll}{2})(\((?:\d{1,2}[.:]\d\d ?[ap]m|(?:member|members|part|resident|guest|observer|speaker|county|district|borough|town|parish|ward)(?: \p{L}+){0,4}|[Cc]lerk|[Cc]hair(?:man)?)\))/gu,
+  /(?<=\p{L})(\),)(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}@(])/gu,
+  /(?<![\p{L}\p{N}@./_-])(Absence|Apologies|County|District|Borough|Parish|Town|Interests?|Meeting|Minutes)(Apologies|Councillors?|Cllrs?|Council|Clerk|Chairman|Minutes|Members|There|None|The|It)(?![\p{L}\p{N}@/_])/gu,
+  /(?<![\p{L}\p{N}@./_-])(\p{Lu}{2,5})((?:Mr|Mrs|Ms|Miss|Cllr)(?= \p{Lu}))/gu,
+  /(?<![\p{L}\p{N}@./_-])(\p{Lu}{5,})(We|The|It|He|She|There|This|All)(?= \p{Ll})/gu,
+  /(?<![\p{L}\p{N}@./_-])(\p{Ll}{3,})([£€]\d[\d,.]*\d)/gu,
   /(?<![\p{L}\p{N}@./_-])(at|from|by|until)(\d{1,2}[:.]\d\d)(?!\d)/giu,
   /(?<![\p{N}:.])(\d{1,2}[:.]\d\d\s?(?:am|pm|AM|PM))(\p{Lu}\p{Ll}{2,}|\d{1,2}(?=(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2}))/gu,
   /(?<![\p{L}\p{N}@./_,-])((?:19|20)\d\d,)(\p{Ll}{2,})(?=\s)/gu,
@@ -71,10 +77,10 @@ const sentences =
   /(?<=(?<![\p{L}.])\p{L}\p{Ll}{2,}|(?<![\d.,/])(?:19|20)\d\d)([.;!?])(The|This|That|These|There|They|It|He|She|We|A|An|All|No|In|On|At|As|If|Following|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Clerk|Chair|Chairman|RESOLVED|Resolved|However|Also|After|For|His|Her|Their|Some|Two)(?=[ ,])/gu
 /** "no other nominations.Lynn agreed": any other word with a capital, between words of a sentence. */
 const otherSentences =
-  /(?<= \p{Ll}{4,})([.;!?])(?!(?:The|This|That|These|There|They|All|Following|Members|Councillors?|Cllrs?|Miss|Mrs|She|Clerk|Chair|Chairman|Resolved|However|Also|After|For|His|Her|Their|Some|Two) )(\p{Lu}\p{Ll}{2,})(?= \p{L})/gu
+  /(?<= \p{L}\p{Ll}{4,})([.;!?])(?!(?:The|This|That|These|There|They|All|Following|Members|Councillors?|Cllrs?|Miss|Mrs|She|Clerk|Chair|Chairman|Resolved|However|Also|After|For|His|Her|Their|Some|Two) )(\p{Lu}\p{Ll}{2,})(?= \p{L})/gu
 /** One look for all of them. */
 const mayHold =
-  /[a-z],[A-Z] [A-Z]|\)[A-Z][a-z]{3}|\bNo\.? \d{1,4}[a-z]|\b(?:He|She|They|It|We|The)[A-Za-z]{4}|[A-Z]{9}[a-z]{3}|\.\([A-Z][a-z]|[a-z]:[A-Z]{2}|[A-Z]\.[A-Z] [A-Z]|r\.[A-Z] [A-Z]|[a-h]\)[A-Z]|[a-z]\([a-z]{4}|[A-Z]\([a-z]{4}|\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which|not|are)\b|(?:^|\s)&[A-Z]|(?:st|nd|rd|th),\d|[a-z](?:[.;:!?]?[A-Z]|\d|\( ?[A-Z]|\([a-z]{2,4} )|\d(?:per|people|members|hours|at\b|in\b|the\b|and\b|was\b|were\b|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|[DETS]:[A-Z][a-z]|\d,\d{4}|\d{4}(?:[,(][a-z]|[.;!?][A-Z])|endix[A-H]|ENDIX[A-H]|nnex[A-H]|NNEX[A-H]|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
+  /[a-z],[A-Z] [A-Z]|\),[A-Z]|[a-z][£€]\d|[A-Z]{2}(?:Mr|Ms|Miss|Cllr)|[A-Z]{5}[A-Z][a-z]|[a-z]\((?:\d|[a-z]{4}|Cl|Ch)|(?:nce|ies|ty|ct|ugh|ish|wn|sts?|ing|es)(?:Ap|Co|Cl|Ch|Mi|Me|Th|No|It)|\)[A-Z][a-z]{3}|\bNo\.? \d{1,4}[a-z]|\b(?:He|She|They|It|We|The)[A-Za-z]{4}|[A-Z]{9}[a-z]{3}|\.\([A-Z][a-z]|[a-z]:[A-Z]{2}|[A-Z]\.[A-Z] [A-Z]|r\.[A-Z] [A-Z]|[a-h]\)[A-Z]|[a-z]\([a-z]{4}|[A-Z]\([a-z]{4}|\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which|not|are)\b|(?:^|\s)&[A-Z]|(?:st|nd|rd|th),\d|[a-z](?:[.;:!?]?[A-Z]|\d|\( ?[A-Z]|\([a-z]{2,4} )|\d(?:per|people|members|hours|at\b|in\b|the\b|and\b|was\b|were\b|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|[DETS]:[A-Z][a-z]|\d,\d{4}|\d{4}(?:[,(][a-z]|[.;!?][A-Z])|endix[A-H]|ENDIX[A-H]|nnex[A-H]|NNEX[A-H]|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
 /** Names with a point inside, and addresses. */
 const address = /@|www\.|https?:|\.(?:gov|org|com|uk|net|js|io)\b/i
 
@@ -120,6 +126,10 @@ long word.`,
           The plan for 2030,to which AppendixB belongs, was made in 2029.The Clerk had it.
 
           Present: P Teal,S Beck, Mark Fir (MF)Chairman of the Board No. 40was held. Hediscussed the trees.
+
+          Storey(8.15pm), C.Cook(Clerk), Ann Elm (Chair),Mr Fir. Mr Firdeclared a gift of posts£1850 to Councillors.Repair is free.
+
+          Apologies for AbsenceApologies came from Cora Wren PARMrs Dot Teal. ASSETSWe need posts.
         `,
         reports: [
           '7:12 Unexpected `ofNorthfield`, expected `of Northfield`',
@@ -164,6 +174,15 @@ long word.`,
           '29:34 Unexpected `(MF)Chairman`, expected `(MF) Chairman`',
           '29:64 Unexpected `40was`, expected `40 was`',
           '29:76 Unexpected `Hediscussed`, expected `He discussed`',
+          '31:1 Unexpected `Storey(8.15pm)`, expected `Storey (8.15pm)`',
+          '31:17 Unexpected `C.Cook(Clerk)`, expected `C.Cook (Clerk)`',
+          '31:46 Unexpected `),Mr`, expected `), Mr`',
+          '31:59 Unexpected `Firdeclared`, expected `Fir declared`',
+          '31:81 Unexpected `posts£1850`, expected `posts £1850`',
+          '31:106 Unexpected `.Repair`, expected `. Repair`',
+          '33:15 Unexpected `AbsenceApologies`, expected `Absence Apologies`',
+          '33:52 Unexpected `PARMrs`, expected `PAR Mrs`',
+          '33:69 Unexpected `ASSETSWe`, expected `ASSETS We`',
         ],
         fixed: `
           Agenda item
@@ -195,6 +214,10 @@ long word.`,
           The plan for 2030, to which Appendix B belongs, was made in 2029. The Clerk had it.
 
           Present: P Teal, S Beck, Mark Fir (MF) Chairman of the Board No. 40 was held. He discussed the trees.
+
+          Storey (8.15pm), C.Cook (Clerk), Ann Elm (Chair), Mr Fir. Mr Fir declared a gift of posts £1850 to Councillors. Repair is free.
+
+          Apologies for Absence Apologies came from Cora Wren PAR Mrs Dot Teal. ASSETS We need posts.
         `,
       },
       {
@@ -259,8 +282,10 @@ long word.`,
       numbered ||= number !== null
       if (!mayHold.test(block.value)) continue
       const value = block.value.replace(/\S+/g, (word) => (address.test(word) ? ' '.repeat(word.length) : word))
+      const places = new Set<number>()
       for (const found of [glued, sentences, otherSentences, ...parted].flatMap((pattern) => [...value.matchAll(pattern)])) {
-        if (written.test(found[0]) || (number && found.index === 0)) continue
+        if (written.test(found[0]) || (number && found.index === 0) || places.has(found.index + found[0].length)) continue
+        places.add(found.index + found[0].length)
         // Of three words and more nobody but a reader can say where they part.
         report(found[0], found.index, found[3] ? undefined : `${found[1]} ${found[2]}`.replace('( ', '('))
       }

@@ -5,9 +5,13 @@ import { rule } from '../rule.ts'
 
 /** Words that say what became of a motion, however the minutes put it. */
 const outcome =
-  /\b(?:carried|lost|agreed|resolved|approved|adopted|passed|fell|defeated|rejected|withdrawn|withdrew|accepted|supported|elected|appointed|deferred|unanimous(?:ly)?|all in favour|no objections?|ruled out|lapsed|tabled|seconded and|put to the (?:vote|meeting)|confirmed|signed|ayes?|nays?|yeas?|voted|m\/?s\/?c|unopposed|declared elected|pass for payment|no (?:other|further) nominations|not moved)\b|\bvotes?\b.{0,20}\b\d{1,2}\s?[-–]\s?\d{1,2}\b/i
+  /(?:\b|(?<=\d))(?:carried|lost|agreed|resolved|approved|adopted|passed|fell|defeated|rejected|withdrawn|withdrew|accepted|supported|elected|appointed|deferred|unanimous(?:ly)?|all in favour|no objections?|ruled out|lapsed|tabled|seconded and|put to the (?:vote|meeting)|confirmed|signed|ayes?|nays?|yeas?|voted|m\/?s\/?c|unopposed|declared elected|pass for payment|no (?:other|further) nominations|not moved)\b|\bvotes?\b.{0,20}\b\d{1,2}\s?[-–]\s?\d{1,2}\b/i
 /** "Council Resolution 2030-004": passed, where the minutes do not say so of the others. */
 const numbered = /\bresolution (?:no\b|number|#|\S*\d)/i
+
+const election = /\b(?:elections?|appointments?|nominations?|office[- ]bearers|officers)\b/i
+/** "Treasurer – Ann Beck – proposed by", "Secretary: Ann Beck, proposed" */
+const office = /^\W*\p{Lu}[\p{L} ]{2,40}\s?[–—:-]\s*\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*\s?[–—:,(-]/u
 
 export const motionWithoutResult = rule(
   {
@@ -73,6 +77,23 @@ export const motionWithoutResult = rule(
           Minutes:
 
           Councillor Beck proposed closing the meeting, seconded by Councillor Field. The meeting closed at 9pm.
+        `,
+      },
+      {
+        text: `
+          LANES CHURCH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          1. Appointment of Officers
+
+          • Secretary – Ann Beck – proposed Bob Field, seconded Cora Marsh
+
+          • Treasurer - Dot Teal - proposed Cora Marsh, seconded Bob Field
+
+          2. Accounts
+
+          The accounts were read.
         `,
       },
       {
@@ -149,6 +170,9 @@ function wasMoved(item: Item, motion: Motion): boolean {
   // "The minute of the last meeting was proposed by Mrs Beck and seconded by Mr Field." is how minutes are approved.
   const approves = /^(?:the )?(?:draft )?minutes?\b[^.]*\b(?:was|were) (?:duly )?(?:proposed|moved)\b[^.]*\bseconded\b/i
   if (item.lines.some(({ block }) => overlaps(block.at, motion.at) && approves.test(block.value))) return false
+  // "Treasurer – Ann Beck – proposed Bob Field, seconded Cora Marsh" below "Appointment of Officers" says who was appointed.
+  if (election.test(item.title ?? '') && item.lines.some(({ block }) => overlaps(block.at, motion.at) && office.test(block.value)))
+    return false
   return item.lines.some(({ block }) => overlaps(block.at, motion.at) && /\b(?:moved|propos\w+|second\w*|motion)\b/i.test(block.value))
 }
 

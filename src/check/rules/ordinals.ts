@@ -3,7 +3,8 @@ import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
 
 /** A figure and the ending of an ordinal, with a letter too many behind it or not: "22th", "3th", "21stt". */
-const ordinal = /(?<![\p{L}\p{N}.,/-])(\d{1,3})(st|nd|rd|th)(t|h|d|st|nd|rd|th)?(?![\p{L}\p{N}])/giu
+const ordinal =
+  /(?<![\p{L}\p{N}.,/-])(\d{1,3})(st|nd|rd|th|h(?= (?:January|February|March|April|May|June|July|August|September|October|November|December)\b))(t|h|d|st|nd|rd|th)?(?![\p{L}\p{N}])/giu
 
 export const ordinals = rule(
   {
@@ -24,12 +25,13 @@ a meeting the reader has to ask.`,
 
           Minutes:
 
-          The working group would meet on 22th June, the 21stt July and 14Th May.
+          The working group would meet on 22th June, the 21stt July and 14Th May, as on 12h June.
         `,
         reports: [
           '7:33 Unexpected `22th`, expected `22nd`',
           '7:48 Unexpected `21stt`, expected `21st`',
           '7:63 Unexpected `14Th`, expected `14th`',
+          '7:79 Unexpected `12h`, expected `12th`',
         ],
         fixed: `
           Agenda item
@@ -38,7 +40,7 @@ a meeting the reader has to ask.`,
 
           Minutes:
 
-          The working group would meet on 22nd June, the 21st July and 14th May.
+          The working group would meet on 22nd June, the 21st July and 14th May, as on 12th June.
         `,
       },
       {
@@ -56,7 +58,7 @@ a meeting the reader has to ask.`,
   },
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
-      if (!/\d(?:st|nd|rd|th)/i.test(block.value)) continue
+      if (!/\d(?:st|nd|rd|th|h [JFMASOND])/i.test(block.value)) continue
       for (const found of block.value.matchAll(ordinal)) {
         const [printed, figure, ending, more] = found as unknown as [string, string, string, string | undefined]
         // "OX9 1ND" is a postcode.

@@ -1,6 +1,5 @@
-import type { Meeting, Minutes, Span } from '../../tree.ts'
-import { blocksOf } from '../blocks.ts'
-import { everybodyPresent, isListed, isOneSlipApart, membersPresent, soundAlike, surnameOf } from '../people.ts'
+import type { Meeting, Span } from '../../tree.ts'
+import { everybodyPresent, isListed, isOneSlipApart, listText, membersPresent, soundAlike, surnameOf } from '../people.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -134,22 +133,6 @@ alone: many councils list members only.`,
     }
   },
 )
-
-/** The words in which attendance was read, and those about new members: a name that stands there is known, whoever it was taken for. */
-function listText(tree: Minutes, meeting: Meeting): string {
-  const words: string[] = []
-  let names = false
-  for (const { block, meeting: of, part } of blocksOf(tree)) {
-    if (of !== meeting) continue
-    // "that the following be co-opted:" ¶ "Ken Wren," ¶ "Ann Marsh"
-    names = names && block.value.length < 60
-    if (names) words.push(block.value)
-    const lists = meeting.attendance.some(({ at }) => at.start < block.at.end && at.end > block.at.start)
-    if (part === 'head' || lists || /\bco-?opt|acceptance of office|arrived|joined the meeting/i.test(block.value)) words.push(block.value)
-    if (/\bco-?opt.*:$/i.test(block.value)) names = true
-  }
-  return words.join(' ')
-}
 
 function fold(words: string): string {
   return words.toLowerCase().replace(/[’‘]/g, "'").replace(/-/g, ' ')

@@ -7,8 +7,8 @@ import { rule } from '../rule.ts'
 const doubled =
   /(?<=[\p{L}\p{N})”"’])(?:,,|;;|::|,;|;,|,\.|;\.|:\.|(?<!\betc|\bno|\bnos|\bco|\bltd|\bst|\.\p{L})\.\.)(?![.,;:…\p{L}\p{N}/\\])/giu
 
-/** "mended..The Clerk", "116//30 Apologies" */
-const doubledStop = /(?<=\d)\/\/(?=\d)|(?<=\p{Ll}{4})\.\.(?=\p{Lu}\p{Ll}* \p{Ll})/gu
+/** "mended..The Clerk", "116//30 Apologies", "Clubs -– reports" */
+const doubledStop = /(?<=\d)\/\/(?=\d)|-–|–-|(?<=\p{Ll}{4})\.\.(?=\p{Lu}\p{Ll}* \p{Ll})/gu
 
 /** "carried out .", "Beck , Field", "these themes :The Hall", "Cllr Elm, , Cllr Fir": dotted lines, sums (".50"), lists of cells and the crumbs of a bad scan are no slips. */
 const loose =
@@ -115,7 +115,7 @@ export const punctuation = rule(
         reportAt('It', found.index + 1, 'a full stop before the next sentence')
       }
       for (const found of block.value.matchAll(dateStop)) report(found, 'a comma before the year')
-      if (/[,;:.]{2}|\d\/\/\d/.test(block.value))
+      if (/[,;:.]{2}|\d\/\/\d|-–|–-/.test(block.value))
         for (const found of [...block.value.matchAll(doubled), ...block.value.matchAll(doubledStop)]) report(found, 'one sign')
       // Whoever types so does it throughout: once a paragraph is enough.
       const found = typed && / [,;.:]/.test(block.value) ? [...block.value.matchAll(loose)][0] : undefined

@@ -138,8 +138,14 @@ const slips: Slip[] = [
   // "a reports from the Treasurer", "talked to a Commissioners from Elmshire"
   {
     pattern:
-      /(?<=\ba )(councillors|members|commissioners|residents|reports|letters|meetings|quotations|quotes|applications|motions|questions|requests|complaints)(?= (?:from|who|for|to|was|has|had|on|in|at|regarding|about)\b)/gi,
-    expected: (printed) => printed.slice(0, -1),
+      /(?<=\ba )(councillors|members|commissioners|residents|reports|letters|meetings|quotations|quotes|applications|motions|questions|requests|complaints|dispensations|declarations|objections|comments|decisions|vacancies|resolutions|recommendations)(?= (?:from|who|for|to|was|has|had|be|on|in|at|regarding|about)\b)/gi,
+    expected: (printed) => (printed.endsWith('ies') ? `${printed.slice(0, -3)}y` : printed.slice(0, -1)),
+  },
+  // "two home which are larger"
+  {
+    pattern:
+      /(?<=\b(?:two|three|four|five|six|several|many|both) )(home|house|tree|quote|quotation|application|meeting|letter|complaint|item|objection|vehicle|option|lamp|car|site|offer|proposal)(?= (?:which|were|are|have|had)\b)/gi,
+    expected: (printed) => `${printed}s`,
   },
   // "your image will becoming part of the film"; "asked what effect would making it have" turns the words round
   {
@@ -180,7 +186,7 @@ const slips: Slip[] = [
 
 /** One look for all of them. */
 const mayHold =
-  /(?:ers|ors|ents|ees|urs) is |\b(?:be|been|being|were) (?:re|elect|nomin|att|inst|cont|ask|thank|sign|decide|postpone|cancel|final|organ|notif|grant|high|forw|addr|disp)|\b(?:be|been|was|were|being) (?:send|give|take|write|hold|make)\b|\b(?:will|would|should|must|shall) (?:placed|handed|held|sent|given|taken|circulated|published|forwarded|replaced|repaired|installed|erected|displayed|posted|charged|carried|brought)\b|\bminutes of .* was |\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\b|\bthere (?:was|is|were) (?:no|several|two|three|four|five)\b|\bThe \w+ were\b|\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive|note|provide|circulate|submit|discuss|publish|invite|inform|advise|include|arrange)\b|\b(?:to|will|would|should|could|must) (?:(?:approv|receiv|consider|not|agre|adopt|appoint|discuss|review|confirm|relocat|arrang|investigat|propos|invit|inform)ed|brought|taken|written|chosen|given)\b|thing that |\b(?:has|have|had) (?:\w+ )?be |\b(?:Councillors|Cllrs) [A-Z]|\b(?:[2-9]|\d\d|\w{3,7}) (?:member|councillor|resident|parishioner) |\b(?:one|1|a) (?:member|resident|councillor|parishioner) (?:of (?:the )?public )?were|\b(?:has|have|had) (?:\w+ )?(?:hold|take|give|write|send|bring|speak|make|find|contact|attend|discuss|inform|agree|receive|appoint|complete|investigate|arrange|confirm|provide|resolve|approve) |\ba \w+s |\b(?:intention|opportunity|decision) [a-z]|\b(?:was|were|is|are) (?:\w+ )?been\b|\b(?:will|would|should|could|must) \w+ing\b|\b(?:one|1) (?:members|councillors|residents|parishioners)\b/i
+  /(?:ers|ors|ents|ees|urs) is |\b(?:be|been|being|were) (?:re|elect|nomin|att|inst|cont|ask|thank|sign|decide|postpone|cancel|final|organ|notif|grant|high|forw|addr|disp)|\b(?:be|been|was|were|being) (?:send|give|take|write|hold|make)\b|\b(?:will|would|should|must|shall) (?:placed|handed|held|sent|given|taken|circulated|published|forwarded|replaced|repaired|installed|erected|displayed|posted|charged|carried|brought)\b|\bminutes of .* was |\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\b|\bthere (?:was|is|were) (?:no|several|two|three|four|five)\b|\bThe \w+ were\b|\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive|note|provide|circulate|submit|discuss|publish|invite|inform|advise|include|arrange)\b|\b(?:to|will|would|should|could|must) (?:(?:approv|receiv|consider|not|agre|adopt|appoint|discuss|review|confirm|relocat|arrang|investigat|propos|invit|inform)ed|brought|taken|written|chosen|given)\b|\b(?:two|three|four|five|six|several|many|both) \w+ (?:which|were|are|have|had)\b|thing that |\b(?:has|have|had) (?:\w+ )?be |\b(?:Councillors|Cllrs) [A-Z]|\b(?:[2-9]|\d\d|\w{3,7}) (?:member|councillor|resident|parishioner) |\b(?:one|1|a) (?:member|resident|councillor|parishioner) (?:of (?:the )?public )?were|\b(?:has|have|had) (?:\w+ )?(?:hold|take|give|write|send|bring|speak|make|find|contact|attend|discuss|inform|agree|receive|appoint|complete|investigate|arrange|confirm|provide|resolve|approve) |\ba \w+s |\b(?:intention|opportunity|decision) [a-z]|\b(?:was|were|is|are) (?:\w+ )?been\b|\b(?:will|would|should|could|must) \w+ing\b|\b(?:one|1) (?:members|councillors|residents|parishioners)\b/i
 
 export const verbForms = rule(
   {

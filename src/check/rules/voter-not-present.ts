@@ -1,5 +1,6 @@
+import type { Meeting } from '../../tree.ts'
 import { itemsOf } from '../blocks.ts'
-import { isListed, membersPresent } from '../people.ts'
+import { isListed, listText, membersPresent, surnameOf } from '../people.ts'
 import { place, placeOfName } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -54,16 +55,46 @@ attendance record, from which allowances and the six-month rule are reckoned.`,
           Motion carried.
         `,
       },
+      {
+        text: `
+          LANES REGIONAL COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          COUNCILLORS:     Mayor Cr Ann Beck, Cr Bob Field, Cr Cora
+                           Marsh, Cr Dot Teal
+
+          7. Annual Budget
+
+          Motion put: That the budget be approved.
+
+          For (3): Cr Ann Beck, Cr Cora Marsh, Cr Bob Field
+
+          Against (1): Cr Dot Teal
+
+          Motion carried.
+        `,
+      },
     ],
   },
   (tree, file) => {
+    const lists = new Map<Meeting, string>()
     for (const { item, meeting } of itemsOf(tree)) {
       const present = membersPresent(meeting)
       if (present.length < 3) continue
       for (const { votes } of item.motions) {
         const voting = votes.filter((vote) => vote.option === 'for' || vote.option === 'against' || vote.option === 'abstain')
         // A name in small letters is what a scan made of one: "ladel".
-        const unknown = voting.filter((vote) => !isListed(vote.name, present) && /^\P{Ll}/u.test(vote.name))
+        const strangers = voting.filter((vote) => !isListed(vote.name, present) && /^\P{Ll}/u.test(vote.name))
+        const unknown = strangers.filter(({ name }) => {
+          const words =
+            lists.get(meeting) ??
+            ` ${listText(tree, meeting)
+              .toLowerCase()
+              .replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+          lists.set(meeting, words)
+          return !stands(name, words)
+        })
         // Where half the voters are unknown, the list of those present was kept elsewhere or could not be read.
         if (unknown.length * 2 > voting.length) continue
         for (const vote of unknown) {
@@ -75,3 +106,12 @@ attendance record, from which allowances and the six-month rule are reckoned.`,
     }
   },
 )
+
+/** Whether the list has every word of the name, though it was not read there: "Cr Cora" ¶ "Marsh, Cr Dot Teal". */
+function stands(name: string, words: string): boolean {
+  const parts = name.toLowerCase().match(/\p{L}{2,}/gu) ?? []
+  return (
+    words.includes(` ${surnameOf(name)} `) &&
+    parts.every((part) => /^(?:cllrs?|crs?|mrs?|ms|miss|dr|councillors?)$/.test(part) || words.includes(` ${part} `))
+  )
+}
