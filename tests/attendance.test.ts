@@ -547,6 +547,33 @@ test.each([
   expect(told(await attendance(printed(head))).join(', ')).toBe(expected)
 })
 
+describe('who was excused, and who was there besides', () => {
+  test.each([
+    [
+      'Roll Call: Trustee Fir, Trustee Oak & Trustee Ash were present. Trustee Gum was excused.',
+      ['present Trustee Fir', 'present Trustee Oak', 'present Trustee Ash', 'apologies Trustee Gum'],
+    ],
+    ['Council Members present were Elm, Fir and Oak; Ash was excused.', ['present Elm', 'present Fir', 'present Oak', 'apologies Ash']],
+    ['Members Present: Elm, Fir, Oak\nMembers Excused: Gum', ['present Elm', 'present Fir', 'present Oak', 'apologies Gum']],
+    ['Absent: Elm\nExcused: Fir\nPresent: Oak, Ash, Gum', ['absent Elm', 'apologies Fir', 'present Oak', 'present Ash', 'present Gum']],
+    ['A quorum was present: Ann Elm, Bo Fir and Cy Oak.', ['present Ann Elm', 'present Bo Fir', 'present Cy Oak']],
+    [
+      'Also present for some or all of the meeting were Jo Gum of NEX and Jon Bay (by phone).',
+      ['present Jo Gum', 'present Jon Bay remote'],
+    ],
+    [
+      'Staff Present: Public Works Director Jo Bay, Code Enforcement Officer Al Box',
+      ['present Jo Bay (Public Works Director)', 'present Al Box (Code Enforcement Officer)'],
+    ],
+    [
+      'Present: Elm, Fir, Oak\n\nThere was a request for leave of absence from Councillor Fir for the period 4 to 12 October 2030.',
+      ['present Elm', 'present Fir', 'present Oak'],
+    ],
+  ])('%s', async (head, expected) => {
+    expect(told(await attendance(printed(head)))).toEqual(expected)
+  })
+})
+
 describe('a list without its label', () => {
   test('of titled names alone, and the functions below it', async () => {
     const list = await attendance(

@@ -34,6 +34,10 @@ test('“agreed, in accordance with …, that”', () => {
 test.each([
   ['It was the consensus of the Board to light the lamps.', 'agreed: to light the lamps.'],
   ['There was a consensus that lamps be lit.', 'agreed: lamps be lit.'],
+  ['BY CONSENSUS: That lamps be lit.', 'agreed: lamps be lit.'],
+  ['By consensus, the Council directed staff to light the lamps.', 'agreed: directed staff to light the lamps.'],
+  ['Motion 12 (Elm/Fir): To light the lamps. Carried 5-0.', 'resolved: To light the lamps.'],
+  ['Motion by Elm, seconded by Fir, approved payment of the bills.', 'approved: payment of the bills.'],
   ['Approval was given to spend up to £40 on lamps.', 'approved: Approval was given to spend up to £40 on lamps.'],
   ['Permission was granted for the fair to use the field.', 'approved: Permission was granted for the fair to use the field.'],
 ])('consensus, and approval that was given: %s', (line, decision) => {

@@ -24,6 +24,14 @@ describe('declarations', () => {
         { member: 'Councillor Damson', nature: 'they knew the applicant', item: 'item 9' },
       ],
     ],
+    [
+      'I, Cr Jo Oak inform this meeting that I have a declarable conflict of interest in relation to item 7.',
+      [{ member: 'Cr Jo Oak', kind: 'declarable conflict of interest', item: 'item 7' }],
+    ],
+    [
+      'Cr Elm informed the meeting that he had a declarable conflict of interest in item 9.2 as his brother chairs the club.',
+      [{ member: 'Cr Elm', kind: 'declarable conflict of interest', nature: 'his brother chairs the club', item: 'item 9.2' }],
+    ],
     ['Miss A Moss declared an interest in item 9.1.', [{ member: 'Miss A Moss', item: 'item 9.1' }]],
     [
       'The following disclosures were made:\n\n(i)  by Councillor A. Birch - in relation to item 4 – she lived there.\n\n(ii)  by Councillor Cedar – a personal interest in item 5 as he knew the applicant.',

@@ -24,6 +24,9 @@ const apologyWord =
   /\b(?:apolog(?:y|ies|ises|i[sz]ed (?=for (?:his|her|their|not|being)\b))|ymddiheuriad(?:au)?|regrets|leaves? of absence|(?:is|was|were|are) (?:unable to attend|absent|excused(?=[.;,]|$| from (?:the|this) meeting))|(?:was|were) not (?:present|in attendance))\b/i
 /** "To receive apologies, if any": the agenda speaks. */
 const notYet = /\b(?:to receive|if any|will be|should be|may be)\b/i
+/** "There was a request for leave of absence from Councillor Elm for the period 4 to 12 October.": of meetings to come. */
+const toCome =
+  /\bleaves? of absence\b[^.;]*\s(?:for the period|(?:for|from|between) \d{1,2}(?:st|nd|rd|th)? (?:\p{L}+ )?(?:\d{4} )?(?:to|until|and|[–-]) )/iu
 /** "Apologies Council's Resolution Proposed by Mayor Elm, seconded by Cr Fir:" names those who moved. */
 const resolution = /^\W*apologies\b[^.:]{0,40}\b(?:moved|proposed) by\b/i
 /** "Ms Lee had given apologies |but was attending| virtually." */
@@ -41,7 +44,7 @@ const standsIn =
 export function readApologies(sentence: string, place: Place, register: Register): void {
   if (!speaksOf(sentence, 'apology')) return
   const word = apologyWord.exec(sentence)
-  if (!word || resolution.test(sentence) || notYet.test(sentence)) return
+  if (!word || resolution.test(sentence) || notYet.test(sentence) || toCome.test(sentence)) return
   if (cameAfterAll.test(sentence)) {
     const label: AttendanceLabel = { status: 'present', capacity: 'member', ...(remotely.test(sentence) ? { remote: true } : {}) }
     for (const person of readPeople(lastClause(sentence.slice(0, word.index))))

@@ -31,7 +31,10 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
   const read = agenda ? [] : readAnswers(passage, register)
   const answered = read[0]
   const parts = labelledParts(text)
-  let surnames = false
+  // "Absent: Elm" above "Present: Oak, Ash and Gum"
+  let surnames = parts.some(
+    ({ label, start, end }) => label?.status === 'present' && hasLoneNames(text.slice(start, Math.min(end, start + 120))),
+  )
   parts.forEach((part, i) => {
     const label = part.label ?? (i === 0 ? under : undefined)
     if (!label && !agenda) read.push(...readMarked(passage, part, marks, register))
@@ -217,11 +220,12 @@ function listStop(line: string): number {
   // "Absent: None. Also present was Auditor Jo Ash."
   const nobody = /^\s*(?:none|nil)\b[.;]?\s*/i.exec(line)
   if (nobody) return nobody[0].length
-  // "… from Cllr Elm. Councillors Fir and Gum were not present.": what is said of others is no part of the list.
-  const others = /\.\s+(?=\p{Lu}[^.]{2,100}\s(?:was|were) (?:also )?(?:not |un)?(?:present|absent|in attendance|able to attend)\b)/u.exec(
-    line,
-  )
-  if (others && line.length < 80) return others.index + 1
+  // "… from Cllr Elm. Councillors Fir and Gum were not present.", "Elm and Fir; Gum was excused.": what is said of others is no part of the list.
+  const others =
+    /[.;]\s+(?=\p{Lu}[^.;]{2,100}\s(?:was|were) (?:also )?(?:(?:(?:not |un)?(?:present|in attendance|able to attend)|(?<absent>absent|excused))\b))/u.exec(
+      line,
+    )
+  if (others && (line.length < 80 || others.groups?.absent)) return others.index + 1
   // "Apologies Council's Resolution Proposed by Mayor Elm, seconded by Cr Fir:"
   const moved = /\b(?:moved|proposed|seconded) by\b/i.exec(line)
   if (moved) return moved.index

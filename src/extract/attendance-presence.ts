@@ -60,19 +60,23 @@ export function readPresence(sentence: string, place: Place, register: Register,
 /** "Members |who attended remotely| and had no voting rights were Jo Ash and Kit Yew." */
 const rollOfRemote =
   /^(?:the )?(?:members|councillors|officers) (?<who>who attended (?:the meeting )?(?:remotely|virtually|online))\b[^.:;]{0,60}?\s(?:was|were)\s*:?\s+(?=\p{Lu})/iu
-/** "On roll call there were |present|: Jo Ash, Chair; …" */
-const rollCalled = /\bthere were (?<who>present)\s*[:,–—-]?\s+(?=\p{Lu})/u
+/** "On roll call there were |present|: Jo Ash, Chair; …", "A quorum was |present|: Jo Ash and Kit Yew." */
+const rollCalled = /\b(?:there were|[Qq]uorum was(?= present\s?:)) (?<who>present)\s*[:,–—-]?\s+(?=\p{Lu})/u
 /** "… met in regular session with the following| members present|: Jo Ash, Chair; …" */
 const rollFollowing = /\bwith (?:the )?following(?<who>(?: \p{Ll}+){0,3} (?:present|in attendance))\s*[:,–—-]\s+(?=\p{Lu})/u
 /**
  * "|Board members present| were Elm, Fir and Oak.", "|Present| were board members Elm and Fir.", "|Guests| were Jo Ash and Kit Yew."
  * "… were supervisors Jo Ash and Kit Birch, clerk Lou Elm": the offices in small letters.
+ * "|Also present| for some or all of the meeting were Jo Ash of NEX and Kit Yew."
  */
 const rollBehindVerb =
-  /(?:^|[.;]\s+)(?<who>(?:\p{L}+\s+){0,4}?(?:[Pp]resent|[Ii]n attendance|[Aa]bsent|[Ee]xcused)|Guests|Visitors)(?: at the meeting)? (?:was|were|included)\s*:?\s+(?:at-large\s+)?(?:(?:the\s+)?(?:(?:board|council|committee|commission)\s+)?(?:supervisors?|trustees?|members?|directors?|commissioners?|aldermen|selectmen)\s+)?(?=\p{Lu}|chair|clerk|treasurer)/u
+  /(?:^|[.;]\s+)(?<who>(?:\p{L}+\s+){0,4}?(?:[Pp]resent|[Ii]n attendance|[Aa]bsent|[Ee]xcused)|Guests|Visitors)(?: at the meeting| (?:for|during) (?:some|all|part|portions)\b[^.;:]{0,24}? the meeting)? (?:was|were|included)\s*:?\s+(?:at-large\s+)?(?:(?:the\s+)?(?:(?:board|council|committee|commission)\s+)?(?:supervisors?|trustees?|members?|directors?|commissioners?|aldermen|selectmen)\s+)?(?=\p{Lu}|chair|clerk|treasurer)/u
 
 /** Within a list of the board: "… and guests Jo Ash and Kit Birch". */
 const guests = /,?\s+(?:and\s+)?(?:guests?|visitors?|residents?)\s+(?=\p{Lu})/iu
+
+/** "… were Elm and Fir; |Oak was excused|." */
+const away = /[;,]\s+(?:and\s+)?(?<names>\p{Lu}[^;,.]{1,60}?)\s(?:was|were) (?<how>absent|excused)\b/u
 
 /** The list behind the verb: "Board members present were |Elm, Fir and Oak|." */
 export function readRoll(sentence: string, place: Place, register: Register): void {
@@ -83,14 +87,18 @@ export function readRoll(sentence: string, place: Place, register: Register): vo
   const status = /absent$/i.test(who) ? 'absent' : /excused$/i.test(who) ? 'apologies' : 'present'
   const start = roll.index + roll[0].length
   const others = guests.exec(sentence.slice(start))
-  const end = others ? start + others.index : sentence.length
+  const missing = away.exec(sentence.slice(start))
+  const end = start + Math.min(others?.index ?? Number.POSITIVE_INFINITY, missing?.index ?? sentence.length - start)
   enter(start, end, attendanceLabel(who) ?? { status, ...(remotely.test(who) ? { remote: true } : {}) })
-  if (others) enter(end + others[0].length, sentence.length, { status, capacity: 'other' })
+  if (others && end === start + others.index) enter(end + others[0].length, sentence.length, { status, capacity: 'other' })
+  const { names = '' } = missing?.groups ?? {}
+  const from = missing ? start + missing.index + missing[0].indexOf(names) : 0
+  if (missing) enter(from, from + names.length, { status: missing.groups?.how === 'absent' ? 'absent' : 'apologies', capacity: 'member' })
 
   function enter(from: number, to: number, label: AttendanceLabel): void {
     const names = sentence.slice(from, to)
     register.startList()
-    for (const person of readPeople(names, { single: hasLoneNames(names) }))
+    for (const person of readPeople(names, { single: hasLoneNames(names) || /^\p{Lu}\S*$/u.test(names) }))
       register.add(attending(person, label, place(from + person.start, from + person.end)))
   }
 }

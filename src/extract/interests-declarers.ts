@@ -38,6 +38,7 @@ export function declarers(text: string, atItem: boolean): Declaration | undefine
     (verb ? whoWithdrew(text) : undefined) ??
     whoRecused(text) ??
     whoHadDeclared(text) ??
+    whoInforms(text) ??
     fromWhomReceived(text) ??
     (atItem ? listed(text) : undefined)
   )
@@ -78,6 +79,21 @@ function whoHadDeclared(text: string): Declaration | undefined {
   if (!declared || isNil(text)) return undefined
   const members = subjectsOf(text.slice(declared[0].length).replace(/\s\p{Ll}.*$/su, ''))
   return members.length > 0 ? { members, matter: declaredMatter(declared[1] as string) } : undefined
+}
+
+/**
+ * "I, Cr Jo Oak inform this meeting that I have |a declarable conflict of interest in relation to item 7|."
+ * "Cr Oak informed the meeting that she had |a declarable conflict of interest in item 7|."
+ */
+const informed =
+  /^(?<who>[^;]{3,60}?)\s(?:informed|advised|notified)\s(?:the\s)?(?:meeting|council|committee|board)\sthat\s(?:he|she|they)\s(?:had|has|have)\s(?<matter>an?\s[^;]+)/iu
+const informs =
+  /^I,\s(?<who>\p{Lu}[^,;.]{2,50}?|Cr\.\s[^,;.]{2,50}?),?\s(?:hereby\s)?(?:(?:inform|advise|notify|declare)\b[^.;]{0,40}?\bI have|declare)\s(?<matter>an?\s[^;]+)/u
+
+function whoInforms(text: string): Declaration | undefined {
+  const { who, matter } = (text.startsWith('I, ') ? informs.exec(text) : informed.exec(text))?.groups ?? {}
+  const people = who && /\binterest\b/i.test(matter ?? '') ? readPeople(who) : []
+  return people.length > 0 && matter ? { members: people.map(withTitle), matter: declaredMatter(` ${matter}`) } : undefined
 }
 
 /** "Declarations of interest were received from |Councillor Oak|", "Interests noted for |Mrs Fir|" */

@@ -18,7 +18,8 @@ const owner = /^(.{3,80}\b(?:council|authority|assembly|association|trust))['’
 
 /** "Draft Minutes of the 2nd Meeting of the Lanes Committee" → "Lanes Committee". Undefined where no body is named. */
 export function cleanBody(text: string): Body | undefined {
-  if (text.length > 300) return undefined
+  // "HomeMy WebLinkAbout05-07-30 Board Minutes": a document server's menu, and the name of the file.
+  if (text.length > 300 || text.startsWith('HomeMy ')) return undefined
   let name = text
     .replace(/\s+/g, ' ')
     .trim()
@@ -58,8 +59,8 @@ export function cleanBody(text: string): Body | undefined {
     .replace(endKinds, '')
     // "Planning Commission |-Draft|", "Library Board |(Unapproved)|"
     .replace(/\s*[-–—(]\s*(?:draft|unapproved|unconfirmed|unofficial|approved)\)?$/i, '')
-    // "LANES DISTRICT COUNCIL |ORDINARY COUNCIL|"
-    .replace(/(?<=\bcouncil)(?:\s+(?:extra-?ordinary|ordinary|special))?\s+council$/i, '')
+    // "LANES DISTRICT COUNCIL |ORDINARY COUNCIL|", "LANES COUNCIL |GENERAL| MEETING"
+    .replace(/(?<=\bcouncil)(?:(?:\s+(?:extra-?ordinary|ordinary|special))?\s+council|\s+general)$/i, '')
     // "The Parish Council |met| on Tuesday"
     .replace(/\s+met$/, '')
     // "BOARD OF SELECTMEN'S |MEETING|"

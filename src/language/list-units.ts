@@ -46,7 +46,7 @@ const number =
 const anonymous =
   'members?|persons?|people|residents?|parishioners?|public|press|officers?|observers?|visitors?|guests?|journalists?|reporters?|others'
 const count = new RegExp(
-  `^\\s*(?:${number}\\b.*\\b(?:${anonymous})\\b|\\d+\\.?\\s*$|(?:members?\\s+of\\s+)?(?:the\\s+)?(?:public|press)\\b)`,
+  `^\\s*(?:${number}\\b.*\\b(?:${anonymous})\\b|\\d+\\.?\\s*$|(?:members?\\s+of\\s+)?(?:the\\s+)?(?:public|press)\\b(?!\\s(?:works|health|safety|affairs|relations|services|information|utilities|defender|officer)\\b))`,
   'is',
 )
 

@@ -46,7 +46,7 @@ const particle = new RegExp(
 const quoteMarks = '“"‘\''
 /** "Peter “Chap” Elm", "Peter 'Chap' Elm": what everybody calls him. */
 const nickname = /[“"‘']\p{Lu}\p{L}{1,14}[”"’']\s(?=\p{Lu}\p{Ll})/uy
-const suffix = /,?\s+(?:Jr|Jnr|Sr|Snr)\b\.?|\s+I{2,3}\b/uy
+const suffix = /,?\s+(?:(?:Jr|Jnr|Sr|Snr)\b\.?|I{2,3}\b)/uy
 /** "Ed.D.", "Ph.D." */
 const degrees = '(?:Ed|Ph|Psy)\\.\\s?D\\.'
 const honours = new RegExp(`,?\\s+(?:${postNominals.join('|')}|${degrees})(?![\\p{L}\\p{N}'’-])(?!\\s+\\p{Lu}\\p{Ll})`, 'uy')

@@ -35,7 +35,7 @@ export function plainStarts(blocks: Block[]): Start[] {
   // "Minutes - Full Council - 5th May 2030": the meeting's.
   const heads = (line: string) =>
     (/^(?:draft )?minutes\s+[-–—]\s/i.test(line) && /\b(?:19|20)\d\d\b/.test(line)) ||
-    (line === blocks[0]?.value && /^(?:draft )?minutes\b.*\d/i.test(line))
+    (line === blocks[0]?.value && /^(?:draft )?minutes\b.*\d|\bminutes\b.*\b(?:19|20)\d\d$/i.test(line))
   const isTitle = (line: string) => (isKnownTitle(line) || isKnownTitle(splitRunIn(line)?.title ?? '')) && !heads(line)
   // "Call to Order" ¶ "President Elm called the meeting to order." ¶ "Roll Call": the first title, and no label.
   const opens = blocks.findIndex((block, i) => /^call to order\.?$/i.test(block.value) && / to order\b/i.test(blocks[i + 1]?.value ?? ''))

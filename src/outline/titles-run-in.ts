@@ -144,6 +144,9 @@ function splitBeforeSentence(line: string): RunIn | undefined {
 const capitalsThenText =
   /^(\p{Lu}(?:[\p{Lu}\d ,’'()&/£–-]|\.(?=\d)){3,240}[\p{Lu}\d)](?:\s\(for\s[^()]{3,60}\))?)(?<!\s\p{Lu})(?:\s+(?:[–—-]\s+|[–—])?|[–—]\s*|(?<=\p{Lu}{3})(?=(?:There|The|None|No|It|Apologies|Members|Councillors?)\s))(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:19|20)\d)(?=\(?\p{Lu}\p{Ll}|\(\p{Ll}|\p{Lu}\.?\s\p{Lu}\p{Ll}|\p{Lu}{2,3}\p{Ll}?\s\p{Ll}{3}|An?\s\p{Ll}|(?:\d{0,2}a[.):]|\d{1,2}[a-z]:)\s)/u
 
+/** "OPENING |Mayor Elm opened the meeting at 9.00 a.m.|": somebody acts. */
+const actedFirst = /^\p{Lu}[^.,;]{2,50}\s\p{Ll}{3,}ed\s(?:the|at|all|by|those|everyone)\b/u
+
 const paragraphNumber = /(?<=^[^\p{Ll}]{6,80}\s)\d{1,3}\.\d{1,3}(?=\s\p{Lu}\p{Ll})/u
 
 export function splitCapitals(line: string): RunIn | undefined {
@@ -155,8 +158,9 @@ export function splitCapitals(line: string): RunIn | undefined {
   // "MINUTES The minutes of the meeting held on 4 May were approved."
   if (notHeading.test(title) && !(title === 'MINUTES' && /^The minutes of\b/i.test(text))) return undefined
   const complete =
-    (title.includes(' ') || isKnownTitle(title)) &&
-    (/[.!?]$/.test(text) || /^(?:None|Nil|No\s\p{Ll}{3,}|Not|Nothing|All|\d{0,2}a[.):]|\d{1,2}[a-z]:)(?:\s|$)/u.test(text))
+    (title.includes(' ') || isKnownTitle(title) || (title.length > 4 && actedFirst.test(text))) &&
+    (/[.!?]$|^\p{Lu}[^.]{40,}\p{Ll}{3}\.\s\p{Lu}/u.test(text) ||
+      /^(?:None|Nil|No\s\p{Ll}{3,}|Not|Nothing|All|\d{0,2}a[.):]|\d{1,2}[a-z]:)(?:\s|$)/u.test(text))
   // "LAND AT MILL ROAD – Outline permission.": a dash within the title.
   return isSentence(text) || (complete && !/[–-]\s*$|—\s+$/.test(match[0])) ? split(line, match) : undefined
 }

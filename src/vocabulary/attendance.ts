@@ -21,7 +21,7 @@ const body = '(?:council|board|senate|commission|committee)'
 const staff =
   '(?:officers?|officials?|staff|executive|employees|council officers|staff members|staff and visitors|city staff|town staff|county staff|village staff|district staff|school staff|management and staff|administration)'
 const others =
-  '(?:visitors?|guests?|observers?|public|others?|non-members?|members of the public|invitees|delegations?|speakers|advisers|press|representatives|interested parties)'
+  '(?:visitors?|guests?|observers?|public|citizens?|residents|audience|others?|non-members?|members of the public|invitees|delegations?|speakers|advisers|press|representatives|interested parties)'
 const there = '(?:present|there|attending|in attendance|attended|attendance|attendees?|participants?|participating|[io]n the call)'
 const away =
   '(?:online|remotely|virtually|remote|virtual|(?:on |via )?(?:zoom|teams)|(?:via|by) (?:video|telephone|(?:ms |microsoft )teams|(?:remote )?conference call(?:ing)?)|by zoom)'
@@ -66,8 +66,8 @@ const attendanceLabels = byFirstWord(
       ],
       [
         // "Absent with regrets:", "Councillors absent with prior notice", "On leave of absence:"
-        `absent excused on approved previously ${first(noun)}`,
-        `(?:${noun} )?absent (?:with|on) (?:prior |approved |council )?(?:apolog(?:y|ies)|regrets?|notice|notification|permission|excuse|cause|leave)(?: (?:given|received|tendered|granted))?|absent \\(apologies\\)|(?:${noun} )?excused|excused absences?|(?:${noun} )?(?:on )?(?:approved |previously approved )?leave of absence`,
+        `absent excused on approved previously ${first(noun)} ${first(body)}`,
+        `(?:${noun} )?absent (?:with|on) (?:prior |approved |council )?(?:apolog(?:y|ies)|regrets?|notice|notification|permission|excuse|cause|leave)(?: (?:given|received|tendered|granted))?|absent \\(apologies\\)|(?:(?:${noun}|${body}) )?excused|excused (?:absences?|${noun})|(?:${noun} )?(?:on )?(?:approved |previously approved )?leave of absence`,
         { status: 'apologies', capacity: 'member' },
       ],
       [
@@ -120,7 +120,7 @@ const attendanceLabels = byFirstWord(
 
 /** Every label has one of these in it. */
 const gate =
-  /seating|present|attend|missing|the call|together with|also there|apolog|absen|regret|zoom|teams|leave|chair|member|council|cllr|officer|official|staff|guest|visitor|substitut|clerk|mayor|reeve|secretary|minute|note|scribe|recorder|sederunt|roll|remote|online|virtual|observer|director|trustee|governor|commissioner|press|public|other|invit|speaker|excused|presid|participa|individual|committee|delegation|employee|executive|representative|reps|cathaoirleach|bresennol|ymddiheur|whole of|part of/
+  /seating|present|attend|missing|the call|together with|also there|apolog|absen|regret|zoom|teams|leave|chair|member|council|cllr|officer|official|staff|guest|visitor|citizen|resident|audience|substitut|clerk|mayor|reeve|secretary|minute|note|scribe|recorder|sederunt|roll|remote|online|virtual|observer|director|trustee|governor|commissioner|press|public|other|invit|speaker|excused|presid|participa|individual|committee|delegation|employee|executive|representative|reps|cathaoirleach|bresennol|ymddiheur|whole of|part of/
 
 /** Whether a text begins as labels do. */
 export function opensLabel(text: string): boolean {

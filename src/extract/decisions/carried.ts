@@ -59,7 +59,9 @@ function openingOf(motion: Motion): { blocks: Block[]; opening: Opening } | unde
   const printed = first.marker && motion.text.startsWith(`${first.marker} `) ? motion.text.slice(first.marker.length + 1) : motion.text
   const opening = printed.slice(0, 60)
   // The wording may go on below after a few words: "we set these dates:" ¶ "May 5 and 19".
-  const start = first.value.indexOf(blocks.length > 1 ? (opening.split(/\. |: /, 1)[0] as string) : opening)
+  const words = blocks.length > 1 ? (opening.split(/\. |: /, 1)[0] as string) : opening
+  // "Motion 12 (Elm/Fir): |To| light lamps."
+  const start = Math.max(first.value.indexOf(words), /^to\s/.test(words) ? first.value.indexOf(`T${words.slice(1)}`) : -1)
   if (start < 0 && blocks.length === 1) return undefined
   let end = blocks.length > 1 ? first.value.length : Math.min(first.value.length, start + printed.length)
   if (first.value[end] === '.') end++

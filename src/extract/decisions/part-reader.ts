@@ -150,7 +150,7 @@ const saidOfIt =
 
 /** "Unanimously agreed.", "Approved (5-0)" */
 const resultAlone =
-  /^(?:unanimously\s+)?(?:agreed|approved|carried|accepted|adopted)(?:\s+unanimously|\s+\(?\d{1,3}\s?[-–]\s?\d{1,3}\)?)?[.\s]*$/i
+  /^(?:unanimously\s+)?(?:agreed|approved|carried|accepted|adopted)(?:\s+unanimously|\s+\(?\d{1,3}\s?[-–/]\s?\d{1,3}\)?)?[.\s]*$/i
 
 /** "RESOLVED accordingly.", "AGREED by affirmation": the label says all. */
 const sayNothing = /^(?:accordingly|by (?:affirmation|consensus|general (?:assent|consent)|acclamation)|as (?:moved|above))[\s.]*$/i

@@ -63,12 +63,12 @@ export function decisionIn(sentence: string, row = false): Opening | undefined {
   )
 }
 
-/** "All were in agreement that the minutes be signed.", "There was general agreement to write again.", "It was the consensus of the Board to wait." */
+/** "All were in agreement that the minutes be signed.", "There was general agreement to write again.", "It was the consensus of the Board to wait.", "By consensus, the Council |directed staff to wait|." */
 const agreement =
-  /^\W*(?:(?:all|everyone|councillors|members|(?:the )?(?:council|committee|board|meeting))\s(?:present\s)?(?:was|were)\s(?:all\s)?in|there was(?:\s(?:an?|unanimous|general|full))*)\s(?:agreement|consensus),?\s(?=that\b|to\s\p{Ll})|^\W*(?:it was the (?:\p{Ll}+ )?consensus of (?:the )?[^,.;]{3,40}?|(?:the )?consensus of (?:the )?[^,.;]{3,40}? was),?\s(?=that\b|to\s\p{Ll})/iu
+  /^\W*(?:(?:all|everyone|councillors|members|(?:the )?(?:council|committee|board|meeting))\s(?:present\s)?(?:was|were)\s(?:all\s)?in|there was(?:\s(?:an?|unanimous|general|full))*)\s(?:agreement|consensus),?\s(?=that\b|to\s\p{Ll})|^\W*(?:it was the (?:\p{Ll}+ )?consensus of (?:the )?[^,.;]{3,40}?|(?:the )?consensus of (?:the )?[^,.;]{3,40}? was),?\s(?=that\b|to\s\p{Ll})|^\W*by (?:general |unanimous )?consensus(?:\s?[:–-]\s*(?=that\b|to\s\p{Ll})|(?: of (?:the )?\p{L}+)?,\s(?:the\s)?(?:\p{L}+\s)?(?:council|committee|board|commission|members)\s(?=(?:directed|instructed|requested|authori[sz]ed|accepted|supported)\s))/iu
 
 function inAgreement(sentence: string): Opening | undefined {
-  const match = /agreement|onsensus/.test(sentence) ? agreement.exec(sentence) : null
+  const match = /agreement|consensus/i.test(sentence) ? agreement.exec(sentence) : null
   if (!match) return undefined
   return { ...spoken(sentence, match, 0), kind: 'agreed' }
 }

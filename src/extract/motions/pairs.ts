@@ -12,7 +12,7 @@ import { proposedIn } from './proposed.ts'
 const pairOfNames =
   /^["“]?(?:\(?(?<label>[A-Z]{0,3}\s?\d[\w./-]*)\)?[\s:.–-]+)?(?<pair>\p{Lu}[^:;()]{2,70}?)\s*(?:,|\/|&|\band\b)\s*(?<second>\p{Lu}[^:;(),]{1,40}?)\s*:\s*(?=["“]?(?:That|THAT|WHEREAS|Whereas|Be it|BE IT|RESOLVED|Resolved|Motion to|$))/u
 const bracketPair =
-  /(?:^|\b(?:[Mm]oved|MOVED|[Rr]esolved|RESOLVED|[Mm]\/[Ss]|[Pp]roposed\/[Ss]econded|[Mm]oved\/[Ss]econded|[Mm]otion was (?:duly )?made|Motion|MOTION)\b\s*:?\s*)\((?<pair>(?:Councillors?\s|Cllrs?\.?\s|Crs?\.?\s|Mr\s|Mrs\s|Ms\s)?\p{Lu}[^/();]{1,40}?)\s*\/\s*(?<second>[^/();]{2,40}?)\)\s*:?/u
+  /(?:^|\b(?:[Mm]oved|MOVED|[Rr]esolved|RESOLVED|[Mm]\/[Ss]|[Pp]roposed\/[Ss]econded|[Mm]oved\/[Ss]econded|[Mm]otion was (?:duly )?made|(?:Motion|MOTION)(?:\s(?:No\.?\s)?#?[\w/-]*\d)?)\s*:?\s*)\((?<pair>(?:Councillors?\s|Cllrs?\.?\s|Crs?\.?\s|Mr\s|Mrs\s|Ms\s)?\p{Lu}[^/();]{1,40}?)\s*\/\s*(?<second>[^/();]{2,40}?)\)\s*:?/u
 
 /** "RESOLVED Cllr Alder/Cllr Beech that lamps be lit.": without brackets, told by their titles. */
 const resolvedPair =
@@ -24,6 +24,9 @@ const pairAlone =
 const surnamesAlone =
   /^(?![Mm]oved\b|MOVED\b|[Pp]roposed\b|PROPOSED\b)(?:[A-Z]{0,3}\d[\w./-]*\s+)?(?<pair>\p{Lu}[\p{L}’'-]{2,})\s?\/\s?(?<second>\p{Lu}[\p{L}’'-]{2,})[\s.:]*$/u
 
+/** "MOTION #12: ANN ELM/BO FIR |That lamps be lit|", "Moved/Seconded: Elm/Fir |to light lamps|", "M/S/P Elm, Fir |to light lamps|" */
+const labelledPair =
+  /^(?:(?:MOTION|Motion)\s(?:No\.?\s)?#?[\w-]*\d|[Mm]oved\/[Ss]econded|M\/S(?:\/[CP])?)\s*[:.–-]?\s*(?<pair>\p{Lu}[^/,:;()]{1,40}?)\s*[/,]\s*(?<second>\p{Lu}[^/,:;()]{1,40}?)\s*[:,]?\s+(?=(?:[Tt]hat|THAT|[Tt]o|Approve|Adopt|Receive|Accept|Authorize|Direct|Appoint)\s)/u
 const slashedPair = /^(?<pair>\p{Lu}[\p{L}’'-]+)\/(?<second>\p{Lu}[\p{L}’'-]+)\s+(?:moved|motioned)(?=\s)/u
 
 /**
@@ -63,11 +66,16 @@ export function readPairBefore(sentence: string): Part | undefined {
   }
 }
 
-/** "Elm/Fir moved to light the lamps." */
+/** "Elm/Fir moved to light the lamps.", "MOTION #12: ELM/FIR That lamps be lit." */
 export function readPairMoving(sentence: string): Proposal | undefined {
-  const { 0: names = '', groups } = (/^\p{Lu}[^\s/]*\/\p{Lu}/u.test(sentence) ? slashedPair.exec(sentence) : null) ?? {}
+  const { 0: names = '', groups } =
+    (/^\p{Lu}[^\s/]*\/\p{Lu}/u.test(sentence) ? slashedPair.exec(sentence) : null) ??
+    (/^M/i.test(sentence) ? labelledPair.exec(sentence) : null) ??
+    {}
   const { pair: mover, second: seconder } = groups ?? {}
-  return mover && seconder ? motionBy({ mover, seconder, text: proposedIn(sentence.slice(names.length), true) }) : undefined
+  if (!mover || !seconder) return undefined
+  const words = sentence.slice(names.length)
+  return motionBy({ mover, seconder, text: proposedIn(words, true) || (/^\p{Lu}\p{Ll}/u.test(words) ? words.replace(/[.\s]+$/, '') : '') })
 }
 
 function pairIn(sentence: string): RegExpExecArray | null {

@@ -166,11 +166,14 @@ function apartFromResult(text: string): { before: string; list: string; behind: 
     : whole
 }
 
-/** Its sentences, and the result by itself where a sign parts it from the lists: "Ayes: 5; Nays: 0; |Motion carried." */
+/** Its sentences, and the result by itself where a sign parts it from the lists, or capitals do: "Ayes: 5; Nays: 0; |Motion carried.", "NAYS: 0 |MOTION CARRIED" */
 function withResultApart(text: string): { text: string; start: number; end: number }[] {
   const all = sentences(text)
   return all.flatMap((sentence) => {
-    const at = /[,;]\s+(?=(?:the\s)?motion\s\S+(?:\s\S+){0,3}$)/i.exec(sentence.text)
+    const at =
+      /[,;]\s+(?=(?:[Tt]he\s)?(?:[Mm]otion|MOTION)\s\S+(?:\s\S+){0,3}$)|(?<=\d|[Nn]one|NONE|[Nn]il|NIL)\s+(?=MOTION\s\p{Lu}{4,30}(?:\s\p{Lu}+)?$)/u.exec(
+        sentence.text,
+      )
     const behind = at ? at.index + at[0].length : 0
     if (!at || !outcomeOf(sentence.text.slice(behind))?.alone) return [sentence]
     const from = sentence.start + behind

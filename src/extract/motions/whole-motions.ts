@@ -75,7 +75,7 @@ function readMoverLast(sentence: string): Proposal | undefined {
 const byWhom =
   /^(?:An?|The)\s(?:(?<vote>(?:recorded\s|roll[- ]call\s)?(?:vote|division|poll)\swas\s(?:then\s)?taken\son\sthe\s)|further\s|second\s)?(?<kind>motion|amendment|counter-?proposal)\s(?:by|(?<=\son\sthe\s\w+\s)of)\s(?=\p{Lu})/u
 const putAndLost =
-  /(?:,?\s+and\s+(?:it|this))?\s+(?:was|were)\s+(?:then\s+|duly\s+)?(?:put(?:\s+to\s+(?:the|a)\s+vote)?|carried|lost|defeated|rejected|approved|agreed|withdrawn)\b.*$/s
+  /(?:,?\s+and\s+(?:it|this))?\s+(?:(?:was|were)\s+(?:then\s+|duly\s+)?(?:put(?:\s+to\s+(?:the|a)\s+vote)?|carried|lost|defeated|rejected|approved|agreed|withdrawn)\b|(?:died|failed|passed|carried)\b(?=\s(?:for|by|on|with|unanimously|\(?\d)|\W*$)).*$/s
 
 function readByWhom(sentence: string): Proposal | undefined {
   const opening = /^(?:An?|The)\s/.test(sentence) ? byWhom.exec(sentence) : null
