@@ -13,6 +13,7 @@ import { isNameLike, isRoleLike } from '../language/names.ts'
 import { type Sentence, sentences } from '../language/sentences.ts'
 import { speaksOf } from '../language/topics.ts'
 import type { Action, Block, Clause, Item, Meeting, Minutes } from '../tree.ts'
+import { monthNames } from '../vocabulary/calendar.ts'
 
 export function actions() {
   return (tree: Minutes, _file: VFile): void => {
@@ -38,8 +39,7 @@ const undertaking =
 const duty = /^\s+(?:must|should|will|shall|needs? to|is to|are to)\s+(?=\p{Ll})/u
 /** "The Clerk to the Council", "Councillor Elm to her left": no directive. */
 const noVerb = new Set('the a an his her their its this that these date you us all be'.split(' '))
-const months =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
+const months = `${monthNames}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec`
 const deadline = new RegExp(
   `\\b(?:by|before|no later than|due(?: date)?:?|deadline:?|target date:?)\\s+(?<when>(?:the\\s+)?(?:(?:end of|close of business on|beginning of)\\s+)?(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?:${months})\\b(?:,?\\s+\\d{4})?|(?:${months})\\s+\\d{1,2}(?!\\d)(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|(?:${months})\\b(?:\\s+\\d{4})?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|(?:the\\s+)?next (?:meeting|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:the\\s+)?(?:week|month|year|financial year)(?: end)?))`,
   'i',

@@ -5,6 +5,7 @@
  */
 import { isCapital, isFigure } from '../language/letters.ts'
 import type { Block } from '../tree.ts'
+import { monthNames } from '../vocabulary/calendar.ts'
 import { firstWord } from '../vocabulary/first-words.ts'
 import { withCountedCodes } from './counted-codes.ts'
 
@@ -25,12 +26,14 @@ export interface ItemNumber {
   rest: string
 }
 
+/** "|9 April| 2030": no number of an item. */
+const dayOfMonth = new RegExp(`^\\d{1,2}\\s(?:${monthNames})\\b`)
+
 /** The minute's letters or figures glued to its title: "206/19Apologies", "A30/024COMMITTEE FEES". */
 const glued = '(?=[A-Z][a-z]|[A-Z]{5})'
 
 /** Titles that begin with figures: "30/00274/OM Outline application", "2 May 2030 Elections". */
-const figures =
-  '\\d\\d\\/\\d{4,5}\\/[A-Z]+\\s[A-Z]|\\d{1,2}\\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s(?:19|20)\\d\\d\\s[A-Z]'
+const figures = `\\d\\d\\/\\d{4,5}\\/[A-Z]+\\s[A-Z]|\\d{1,2}\\s(?:${monthNames})\\s(?:19|20)\\d\\d\\s[A-Z]`
 
 /** "118/28 1. Apologies", "C048/23      1.", "CM 26/23", "PLA146/14", "20/1/CNL", "Cou/285/07-08", "R2018-111"; with the sign that each has. */
 const references: [family: string, sign: string, form: RegExp][] = [
@@ -167,7 +170,7 @@ export function itemNumber(block: Block): ItemNumber | undefined {
   // "14365 POLICE MATTERS": minutes counted through since the council began.
   // "5 – Old Business", "5 - Old Business", "5 / Old Business", "5: Old Business": a dash, a bar or a colon for the full stop.
   const bare = /^(\d{1,4}[a-z]?|\d{5})(?::\s+|\s+(?:[–—/-]\s+)?)((?:\p{Lu}|['"“‘(]).*)$/u.exec(line)
-  if (bare && !/^\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(line)) {
+  if (bare && !dayOfMonth.test(line)) {
     return fromMarker(`${bare[1]}.`, bare[2] as string)
   }
   // "1.1", its title on the next line.

@@ -7,6 +7,7 @@
 import { splitLongLine } from '../language/long-lines.ts'
 import { splitMarker } from '../language/markers.ts'
 import type { Block } from '../tree.ts'
+import { monthNames } from '../vocabulary/calendar.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import { type Piece, titlesInLine } from './titles-in-line.ts'
 
@@ -46,7 +47,7 @@ const titleOpens =
 const refers =
   /\b(?:items?|sections?|paragraphs?|para|points?|policy|appendix|schedule|class|version|minutes?|page|rule|article|clause)\s*$/i
 const namesNumber = /^(?:article|(?:agenda )?item|minute)\s+(?:no\.?\s*)?$/i
-const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const month = new RegExp(`^(?:${monthNames})\\b`)
 
 /** One count runs through the document: a number within a paragraph is an item's only where it goes on from the last. */
 function partedByCount(blocks: Block[]): Block[] {

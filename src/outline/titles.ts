@@ -1,12 +1,28 @@
 /** Does a line look like the title of an item, or like a sentence of the minutes? */
+import { monthNames } from '../vocabulary/calendar.ts'
+import { noHeadings, partHeadings, proposedBusiness } from '../vocabulary/headings.ts'
 
-/** Verbs that make a line a sentence: titles have hardly any. "Proposed Offer of Land: …" is a title; "proposed by" never. */
-export const sentenceVerb =
-  /\b(?:was|were|had|has been|have been|shall|is|are|(?<!\b(?:matters|items|issues) )reported|stated|said|noted|(?<!\b(?:matters|items|business) as )agreed|resolved|asked|explained|advised|confirmed|(?<!^(?:additional |further )(?=proposed works\b))(?!(?<=^|[–—-] )proposed (?:agreements?|amend\w+|bond|budget|by-?laws?|changes?|closures?|developments?|fees?|offers?|ordinances?|plans?|polic\w+|projects?|rates?|resolutions?|sale|scheme|works)\b)proposed|seconded|received from|thanked|welcomed|declared|gave|requested|moved|introduced|presented|(?:council|committee|board|members|councillors) (?:approved|considered|discussed|reviewed|adopted|received))\b/i
+/** "Proposed Offer of Land", "Additional proposed works" are titles; "proposed by" is in none. */
+const proposed = `(?<!^(?:additional |further )(?=proposed works\\b))(?!(?<=^|[–—-] )proposed (?:${proposedBusiness.join('|')})\\b)proposed`
+
+/** Verbs that make a line a sentence: titles have hardly any. */
+const verbs = [
+  'was|were|had|has been|have been|shall|is|are',
+  // "Matters reported", "Such business as agreed": titles.
+  '(?<!\\b(?:matters|items|issues) )reported|stated|said|noted|(?<!\\b(?:matters|items|business) as )agreed',
+  'resolved|asked|explained|advised|confirmed',
+  `${proposed}|seconded`,
+  'received from|thanked|welcomed|declared|gave|requested|moved|introduced|presented',
+  // "Finance Committee approved"; "Accounts approved" may be a title.
+  '(?:council|committee|board|members|councillors) (?:approved|considered|discussed|reviewed|adopted|received)',
+]
+export const sentenceVerb = new RegExp(`\\b(?:${verbs.join('|')})\\b`, 'i')
 
 /** "9 April 2030", "Monday 9th April at 7pm": what "Date of next meeting" is followed by. */
-const dateAlone =
-  /^(?:\p{L}+day,?\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b[\s\d,]*(?:at\s[\d.:]+\s?(?:[ap]\.?m\.?)?)?[\s.]*$/u
+const dateAlone = new RegExp(
+  `^(?:\\p{L}+day,?\\s)?\\d{1,2}(?:st|nd|rd|th)?\\s(?:${monthNames})\\b[\\s\\d,]*(?:at\\s[\\d.:]+\\s?(?:[ap]\\.?m\\.?)?)?[\\s.]*$`,
+  'u',
+)
 
 /** "Monday, 22 July 2030" above what was talked about on that day, "MONDAY, JULY 22, 2030" below the meeting's name. */
 export const dayAlone = /^(?:\p{L}+day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s\p{L}+|\p{L}+\s\d{1,2}(?:st|nd|rd|th)?),?\s\d{4}$/iu
@@ -50,8 +66,7 @@ export function isSentence(line: string): boolean {
   return sentenceVerb.test(line) && line.split(' ').length > 3
 }
 
-const dateBehind =
-  /\s(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}(?:(?:st|nd|rd|th)?,?\s\d{4}|(?:\d\d)?)$/
+const dateBehind = new RegExp(`\\s(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?(?:${monthNames})\\s\\d{1,2}(?:(?:st|nd|rd|th)?,?\\s\\d{4}|(?:\\d\\d)?)$`)
 
 /** "OPEN FORUM", "NOTICES OF MOTION": capitals only, short, no label of a decision. */
 export function isCapitals(printed: string): boolean {
@@ -90,14 +105,26 @@ const listedPerson =
 /** "ACTION ALL", "ACTIONS DC, GW": who is to act. */
 const owners = /^ACTIONS?\s+(?!LOG\b)(?:ALL|CLERK|CHAIR|\p{Lu}{2,3})(?:(?:,|\s+AND|\s*[&/])\s*(?:CLERK|CHAIR|\p{Lu}{2,3}))*\.?$/u
 
-/** Words in capitals or bold that are part of the minutes' text and never an item's title: "NOTED", "THE COMMITTEE RESOLVED THAT:", "RECOMMENDED TO COUNCIL". */
-export const notHeading =
-  /^(?:it was )?(?:unanimously )?(?:(?:council|committee|board|officers?['’]?s?)\s+(?:resolution|recommendation|decision)|motion|resolution|resolved|recommended|recommendations?|recommends?|agreed|and agreed|noted|received|ordered|decided|decisions?|action|actions|carried|lost|approved|refused|deferred|motion (?:carried|lost|passed|failed|defeated)|defeated|(?:(?:(?:those|members|councillors) )?vot(?:ing|es?|ed) )?(?:for|against|in favou?r)(?:(?: of)? the (?:motion|amendment|proposal|recommendations?))?|(?:(?:those|members|councillors) )?abst(?:ain|ent)\w*|not voting|did not vote|total|ayes?|nays?|yeas?|noes|present|absent|apologies received|in attendance|also present|attendance|attending|reply|response|answer|question|note|nb|draft|reasons?(?: for.*)?|chairman|chairperson|chair|mayor|clerk|cathaoirleach|attest(?:ed)?|signed|s[ií]nithe|dated?|minutes|agenda|voting|vote|recorded vote|penderfynwyd|cytunwyd|no (?:objections?|observations?|comments?|issues?|declarations?|update|report|change|(?:further )?action)(?: raised| received| made)?|support(?:ed)?|object(?:ion|ed)?|granted|permitted|withdrawn|adjourned|unanimous(?:ly)?|none|nil)\b(?:\s+(?:unanimously|that|as follows))*[\s:.\-–—]*$|^(?:now,? )?(?:therefore,? )?(?:(?:be it|it was) )?(?:(?:the )?(?:[a-z'’-]+ ){0,3}(?:council|committee|cabinet|board|panel|commission|executive|meeting|members) )?(?:unanimously )?(?:(?:moved|proposed),? (?:and )?seconded|resolved|recommended|agreed|decided|recommendations?(?= to (?:the )?(?:full )?(?:council|cabinet|committee|board|executive)\b))(?:[ ,]+(?:and|\(?unanimously\)?|carried|to|that|the|full|council|cabinet|committee|board|executive|recommend(?:ed)?|agreed|resolved|follows|as))*[\s:.\-–—]*$|^[£$€]\s?\d[\d.,]*[mk]?$/i
+const above = 'council|cabinet|committee|board|executive'
+/** Lines in capitals or bold that are part of the minutes' text and never an item's title. */
+const textAlone = [
+  // "NOTED", "IT WAS UNANIMOUSLY AGREED THAT:"
+  `^(?:it was )?(?:unanimously )?(?:${noHeadings.join('|')})\\b(?:\\s+(?:unanimously|that|as follows))*[\\s:.\\-–—]*$`,
+  // "THE COMMITTEE RESOLVED THAT:", "NOW THEREFORE BE IT RESOLVED", "RECOMMENDED TO COUNCIL"
+  '^(?:now,? )?(?:therefore,? )?(?:(?:be it|it was) )?' +
+    `(?:(?:the )?(?:[a-z'’-]+ ){0,3}(?:council|committee|cabinet|board|panel|commission|executive|meeting|members) )?(?:unanimously )?` +
+    '(?:(?:moved|proposed),? (?:and )?seconded|resolved|recommended|agreed|decided' +
+    `|recommendations?(?= to (?:the )?(?:full )?(?:${above})\\b))` +
+    `(?:[ ,]+(?:and|\\(?unanimously\\)?|carried|to|that|the|full|${above}|recommend(?:ed)?|agreed|resolved|follows|as))*` +
+    '[\\s:.\\-–—]*$',
+  // "£1,200", "$4m": a sum in a column of its own
+  '^[£$€]\\s?\\d[\\d.,]*[mk]?$',
+]
+export const notHeading = new RegExp(textAlone.join('|'), 'i')
 
 /** "The Council resolved:-": what stands above clauses, and has a title above it. */
 export const leadsDecision =
   /^(?:The (?:\p{Lu}[\p{L}-]+ ){1,3}|It was )?(?:unanimously )?(?:resolved|agreed|recommended|RESOLVED|AGREED|RECOMMENDED)(?: that| to)?\s?(?::-?|[–-])$/u
 
 /** Headings that part an item, and begin none. */
-export const partOfItem =
-  /^(?:discussion|debate|background|introduction|preamble|summary|key points|outcomes?|motions?|amendments?|substantive motion|proposal|nominations?|next steps|action items?|actions? to be taken|details|context|rationale|notes?|comments?|options|(?:officers?['’]?s?|staff|chief executive['’]?s?) (?:comments?|recommendations?|report)|(?:[a-z]+ )?implications|voting requirements?|attachments?|conditions|informatives?|rights? of appeal|conclusions?\b.*|resolutions?|issue\b.*|q ?& ?a\b.*)\s*:?$/i
+export const partOfItem = new RegExp(`^(?:${partHeadings.join('|')})\\s*:?$`, 'i')

@@ -57,6 +57,9 @@ export const months: Readonly<Record<string, number>> = {
   nollaig: 12,
 }
 
+/** English months in full, as patterns look for them: "9 |April| 2030". */
+export const monthNames = 'January|February|March|April|May|June|July|August|September|October|November|December'
+
 /** 0 is Sunday, as in JavaScript's Date. */
 export const weekdays: Readonly<Record<string, number>> = {
   sunday: 0,

@@ -1,4 +1,5 @@
 import type { FileData } from '../../tree.ts'
+import { monthNames } from '../../vocabulary/calendar.ts'
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -21,8 +22,7 @@ const initial =
 const listStop =
   /\.(?<=\b(?:Councillors|Cllrs) (?:\p{Lu}\. ?){1,4}\p{Lu}[\p{L}’'-]{2,30}\.)(?= (?:\p{Lu}\. ?)+\p{Lu}[\p{L}’'-]{2,}, \p{Lu}\.)/gu
 /** "July 15. 2014", between a list's other dates. */
-const dateStop =
-  /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\.(?= (?:19|20)\d\d\b)/gu
+const dateStop = new RegExp(`(?<=\\b(?:${monthNames}) \\d{1,2})\\.(?= (?:19|20)\\d\\d\\b)`, 'gu')
 /** "a survey of the highways and drains It was agreed that the Clerk reply": the stop between two sentences was left out. */
 const nextSentence = / It was (?:also |then |unanimously )?(?:agreed|resolved|reported|proposed|decided|suggested|noted) /g
 /** Behind these a capital may stand within the sentence. */
