@@ -115,8 +115,25 @@ function hasOrderOfBusiness(blocks: Block[]): boolean {
   return new Set(titles.filter((title) => title !== undefined)).size >= 3
 }
 
-const orderOfBusiness =
-  /^(?:[IVX]{1,5}\.(?:[A-Z]\.)?\s+)?(call(?:ed)? to order|roll call|pledge of allegiance|approval of (?:the )?(?:agenda|minutes)|(?:review and )?approval of the .{3,30} minutes|matters arising|declarations? of interests?|apologies(?: for absence)?|old business|new business|unfinished business|public (?:comments?|hearings?)|(?:treasurer|secretary)[’']?s[’']? report|adjournment|any other business)\b/i
+/** The titles that stand in no news story: "I. CALL TO ORDER", "Treasurer's Report". */
+const titlesOfMeetings = [
+  'call(?:ed)? to order',
+  'roll call',
+  'pledge of allegiance',
+  'approval of (?:the )?(?:agenda|minutes)',
+  '(?:review and )?approval of the .{3,30} minutes',
+  'matters arising',
+  'declarations? of interests?',
+  'apologies(?: for absence)?',
+  'old business',
+  'new business',
+  'unfinished business',
+  'public (?:comments?|hearings?)',
+  "(?:treasurer|secretary)[’']?s[’']? report",
+  'adjournment',
+  'any other business',
+]
+const orderOfBusiness = new RegExp(`^(?:[IVX]{1,5}\\.(?:[A-Z]\\.)?\\s+)?(${titlesOfMeetings.join('|')})\\b`, 'i')
 
 /** "# Arch Working Group Minutes – Netherby" above pages of notes; a list of links to minutes has few words. */
 function isHeadedMinutes(blocks: Block[]): boolean {

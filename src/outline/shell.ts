@@ -1,7 +1,7 @@
 /** Which kind of page a document is, told by its first lines and by the labels that it uses. */
 import { opens } from '../language/labels.ts'
 import type { Block } from '../tree.ts'
-import { fileMark, isItemsHead, type Shell, shellOf } from '../vocabulary/pages.ts'
+import { decisionFields, fileMark, isItemsHead, type Shell, shellOf } from '../vocabulary/pages.ts'
 import { headlessStarts } from './headless-starts.ts'
 import { labelOf } from './labelled.ts'
 import { itemNumber } from './numbers.ts'
@@ -17,8 +17,7 @@ export const itemMeeting = /^(?:meeting of|cyfarfod)\s(.{3,120}?),\s\p{L}+,? \d{
 export const decisionHead = /^(\d{1,2}\/\d{1,2}\/\d{4})\s+[-–]\s+(.{3,200}?)(?:\s+(ref:\s*\d+\b.{0,60}))?$/i
 
 /** "Decision Maker: Cabinet", "Is Key decision?: No": fields of a decision's own page. */
-export const decisionField =
-  /^(?:decision[- ]maker|decision (?:to be )?taken by|decision (?:number|no|reference|ref)|date (?:of )?decision(?: taken)?|key decision|decision status|is key decision|is subject to call[- ]in|notice of proposed decision|publication date|date of decision|decided at meeting|effective from|decision due date|reference(?: no)?|urgent item|call[- ]in|wards? affected|portfolio holder|lead (?:officer|member)|report author|made at meeting|decision published|date comes into force if not called in|call-in deadline date)\s?\??\s?:/i
+export const decisionField = new RegExp(`^(?:${decisionFields.join('|')})\\s?\\??\\s?:`, 'i')
 
 export function recogniseShell(blocks: Block[]): Shell {
   const withColon = blocks.filter((block) => block.value.includes(':'))

@@ -8,8 +8,19 @@ import { isKnownTitle } from '../vocabulary/titles.ts'
 import { isSentence, type RunIn, sentenceVerb } from './titles.ts'
 
 /** Words that begin the text where the break after a title is lost. */
-const textOpens =
-  /\s(?=(?:There (?:was|were)|The (?:Clerk|Chair(?:man|person)?|minutes|meeting|Parish Council|Council|Committee|Mayor|following)|Cllr|(?:Borough |County |District |Ward |Town )?Councillors?|To (?:receive|note|approve|agree|consider|move|confirm|elect)\b|Apologies (?:for absence )?(?:were|was|had)|It was|RESOLVED|Resolved|None|Nothing|No (?:declarations|apologies|members|questions)|All (?:present|members|councillors)|This was|(?:Upon|On) the (?:proposition|proposal|motion)|There being|Mr|Mrs|Ms)\b|a\)\s(?:The\s)?[A-Z]\S*\s[a-z])/g
+const textBegins = [
+  'There (?:was|were)|There being|It was|This was',
+  'The (?:Clerk|Chair(?:man|person)?|minutes|meeting|Parish Council|Council|Committee|Mayor|following)',
+  'Cllr|(?:Borough |County |District |Ward |Town )?Councillors?|Mr|Mrs|Ms',
+  // "Date of next Meeting |To note that it will be in May."
+  'To (?:receive|note|approve|agree|consider|move|confirm|elect)\\b',
+  'Apologies (?:for absence )?(?:were|was|had)',
+  'RESOLVED|Resolved|(?:Upon|On) the (?:proposition|proposal|motion)',
+  // "Declarations of Interest |None were made."
+  'None|Nothing|No (?:declarations|apologies|members|questions)|All (?:present|members|councillors)',
+]
+/** "Planning |a) The Mill was discussed": the letter of a first paragraph. */
+const textOpens = new RegExp(`\\s(?=(?:${textBegins.join('|')})\\b|a\\)\\s(?:The\\s)?[A-Z]\\S*\\s[a-z])`, 'g')
 
 /** "Apologies for Absence Apologies were accepted for …", "To approve the Minutes … The minutes were agreed …". */
 const nameActs =
@@ -40,9 +51,35 @@ export function splitGlued(line: string): RunIn | undefined {
   return undefined
 }
 
-/** Words that a sentence begins with, and no word within a title; initials and a verb; a name before its verb, behind small letters. */
-const sentenceOpens =
-  /(?<=[\p{Ll}\d)])\s(?=(?:The|There|This|These|It|All|Both|Two|Three|Several|Some)\s|Nothing\swas\s|(?:In|At|On|As|An?|No|After|Following|Copies)\s\p{Ll}|(?:Upon|On)\sthe\s(?:proposition|proposal|motion)\b|Prior\sto\sthe\smeeting\b|a\)\s(?:The\s)?\p{Lu}\S*\s\p{Ll}|(?:Councillors|Members|Governors)\s(?:were|had|have|discussed|noted|considered|received)\b|\p{Lu}{2,4}\s(?:advised|asked|explained|reported|confirmed|welcomed|thanked|informed|left)\s\p{Ll}|(?:Proposed|Moved|Seconded)\s(?:by\b|[-–]))|(?<=\s\p{Ll}{4,20}|\))\s(?=(?:(?:Revd?|Dr|Fr|Canon|Prof)\.?\s)?(?:(?:\p{Lu}\.?\s){0,2}|(?!\p{L}+\s(?:Council|Meeting|Committee|Board)\b)\p{Lu}\p{Ll}+\s)\p{Lu}[\p{L}’'-]*\s(?:and\s(?:\p{Lu}\.?\s){0,2}\p{Lu}[\p{L}’'-]+\s)?(?:had|has|have|was|were|is|are|will|would|asked|advised|reported|said|stated|declared)\b)|(?<=[\p{Ll}\d)])\s(?=(?:Cllrs?|Councillors?|Councilm[ea]n|Councilmember|Councilwoman|Commissioner|Trustee|Supervisor|Alder\p{Ll}+|Select\p{Ll}+|Senator|Director|President|Chair(?:man|person)?|Mayor)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:proposed|advised|reported|shared|updated|explained|said|stated|asked|noted|moved|motioned|made|called|opened)\b)/gu
+/** Words that a sentence begins with, and no word within a title. */
+const beginsSentence = [
+  // "Repair of the slipway |Two quotes have been received.", "Lamps |After discussion it was left."
+  '(?:The|There|This|These|It|All|Both|Two|Three|Several|Some)\\s|Nothing\\swas\\s',
+  '(?:In|At|On|As|An?|No|After|Following|Copies)\\s\\p{Ll}',
+  '(?:Upon|On)\\sthe\\s(?:proposition|proposal|motion)\\b|Prior\\sto\\sthe\\smeeting\\b',
+  // "Planning |a) The Mill was discussed"
+  'a\\)\\s(?:The\\s)?\\p{Lu}\\S*\\s\\p{Ll}',
+  // "Allotments |Members noted", "Footpaths |AE reported that", "Grants |Proposed by Cllr Elm"
+  '(?:Councillors|Members|Governors)\\s(?:were|had|have|discussed|noted|considered|received)\\b',
+  '\\p{Lu}{2,4}\\s(?:advised|asked|explained|reported|confirmed|welcomed|thanked|informed|left)\\s\\p{Ll}',
+  '(?:Proposed|Moved|Seconded)\\s(?:by\\b|[-–])',
+]
+/** "Repair of the slipway |Rev. J Elm and A Fir reported", "|J. Elm asked", "|Ann Elm has": names before their verb. */
+const nameAndVerb =
+  '(?:(?:Revd?|Dr|Fr|Canon|Prof)\\.?\\s)?' +
+  "(?:(?:\\p{Lu}\\.?\\s){0,2}|(?!\\p{L}+\\s(?:Council|Meeting|Committee|Board)\\b)\\p{Lu}\\p{Ll}+\\s)\\p{Lu}[\\p{L}’'-]*\\s" +
+  "(?:and\\s(?:\\p{Lu}\\.?\\s){0,2}\\p{Lu}[\\p{L}’'-]+\\s)?" +
+  '(?:had|has|have|was|were|is|are|will|would|asked|advised|reported|said|stated|declared)\\b'
+/** "Bridge 4 |Commissioner Ann Elm moved": an office, names and their verb. */
+const officeAndVerb =
+  '(?:Cllrs?|Councillors?|Councilm[ea]n|Councilmember|Councilwoman|Commissioner|Trustee|Supervisor|Alder\\p{Ll}+|Select\\p{Ll}+' +
+  "|Senator|Director|President|Chair(?:man|person)?|Mayor)\\s(?:\\p{Lu}[\\p{L}.’'-]*\\s){1,3}" +
+  '(?:proposed|advised|reported|shared|updated|explained|said|stated|asked|noted|moved|motioned|made|called|opened)\\b'
+/** Behind a word with a capital a name may go on: "Letter from the Mill |Trust Ltd was read". An office begins anew anywhere. */
+const sentenceOpens = new RegExp(
+  `(?<=[\\p{Ll}\\d)])\\s(?=${beginsSentence.join('|')})|(?<=\\s\\p{Ll}{4,20}|\\))\\s(?=${nameAndVerb})|(?<=[\\p{Ll}\\d)])\\s(?=${officeAndVerb})`,
+  'gu',
+)
 /** "Seat outside The Bull", "Letter from The Mill Trust": the title goes on. */
 const leadsOn =
   /\b(?:of|the|and|or|for|from|to|with|by|on|in|at|an?|as|near|outside|inside|behind|opposite|beside|between|under|over|around|about|regarding|re|into|against|towards?|via|through|per|its|their|our)$/i

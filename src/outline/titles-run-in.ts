@@ -5,6 +5,7 @@
  *     Disclosure of interest: None.                      Apologies – Cllr D Kemp (holiday)
  */
 import { isCapital } from '../language/letters.ts'
+import { monthNames } from '../vocabulary/calendar.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import { isSentence, notHeading, type RunIn, sentenceVerb } from './titles.ts'
 import { splitGlued, splitLostBreak } from './titles-lost-break.ts'
@@ -141,8 +142,17 @@ function splitBeforeSentence(line: string): RunIn | undefined {
  * "APOLOGIES FOR ABSENCE Apologies were received", "DECLARATIONS OF INTEREST A Elm declared …": a title in capitals, then text;
  * behind a dash, "DECLARATIONS OF INTEREST (IF ANY) – There were none", or glued to it, "PUBLIC QUESTIONSThere were none.".
  */
-const capitalsThenText =
-  /^(\p{Lu}(?:[\p{Lu}\d ,’'()&/£–-]|\.(?=\d)){3,240}[\p{Lu}\d)](?:\s\(for\s[^()]{3,60}\))?)(?<!\s\p{Lu})(?:\s+(?:[–—-]\s+|[–—])?|[–—]\s*|(?<=\p{Lu}{3})(?=(?:There|The|None|No|It|Apologies|Members|Councillors?)\s))(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:19|20)\d)(?=\(?\p{Lu}\p{Ll}|\(\p{Ll}|\p{Lu}\.?\s\p{Lu}\p{Ll}|\p{Lu}{2,3}\p{Ll}?\s\p{Ll}{3}|An?\s\p{Ll}|(?:\d{0,2}a[.):]|\d{1,2}[a-z]:)\s)/u
+const capitalsThenText = new RegExp(
+  // The title, and no initial at its end: "INTERESTS |A Elm declared"
+  "^(\\p{Lu}(?:[\\p{Lu}\\d ,’'()&/£–-]|\\.(?=\\d)){3,240}[\\p{Lu}\\d)](?:\\s\\(for\\s[^()]{3,60}\\))?)(?<!\\s\\p{Lu})" +
+    // A space, a dash or both; nothing only before words that text begins with
+    '(?:\\s+(?:[–—-]\\s+|[–—])?|[–—]\\s*|(?<=\\p{Lu}{3})(?=(?:There|The|None|No|It|Apologies|Members|Councillors?)\\s))' +
+    // "MINUTES OF |May 2030" is a title still
+    `(?!(?:${monthNames})\\s(?:19|20)\\d)` +
+    // "There were", "(for", "A Elm", "PC Elm asked", "A report", "1a.", "12b:"
+    '(?=\\(?\\p{Lu}\\p{Ll}|\\(\\p{Ll}|\\p{Lu}\\.?\\s\\p{Lu}\\p{Ll}|\\p{Lu}{2,3}\\p{Ll}?\\s\\p{Ll}{3}|An?\\s\\p{Ll}|(?:\\d{0,2}a[.):]|\\d{1,2}[a-z]:)\\s)',
+  'u',
+)
 
 /** "OPENING |Mayor Elm opened the meeting at 9.00 a.m.|": somebody acts. */
 const actedFirst = /^\p{Lu}[^.,;]{2,50}\s\p{Ll}{3,}ed\s(?:the|at|all|by|those|everyone)\b/u

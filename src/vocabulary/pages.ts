@@ -40,6 +40,35 @@ const shells = byFirstWord<[Shell, RegExp]>([
     ],
   ],
 ])
+/** What the page of one decision prints of it, before a colon: "Decision Maker: Cabinet", "Is Key decision?: No". */
+export const decisionFields = [
+  'decision[- ]maker',
+  'decision (?:to be )?taken by',
+  'decision (?:number|no|reference|ref)',
+  'date (?:of )?decision(?: taken)?',
+  'key decision',
+  'decision status',
+  'is key decision',
+  'is subject to call[- ]in',
+  'notice of proposed decision',
+  'publication date',
+  'date of decision',
+  'decided at meeting',
+  'effective from',
+  'decision due date',
+  'reference(?: no)?',
+  'urgent item',
+  'call[- ]in',
+  'wards? affected',
+  'portfolio holder',
+  'lead (?:officer|member)',
+  'report author',
+  'made at meeting',
+  'decision published',
+  'date comes into force if not called in',
+  'call-in deadline date',
+]
+
 /** "Record of Decision taken", "Lanes Council – Officer Decision Notice": a decision's page under its council's name. */
 const decisionNotice =
   /^.{0,80}\b(?:record of (?:\w+ ){0,2}decisions?(?: taken)?|(?:officer|executive|delegated|cabinet member) decision (?:record|notice|form)|decision (?:notice|record|statement))$/i
