@@ -15,7 +15,6 @@ export const confusedWords = rule(
     summary: 'No word stands where another of the same sound was meant: "provided too the Committee".',
     why: `"Too" for "to", "there" for "their", "pubic" for "public": spelling checkers pass them, because each is a word. In a
 resolution they are read out at the next meeting. Only uses that grammar rules out are reported.`,
-    fixable: true,
     examples: [
       {
         text: `
@@ -30,13 +29,6 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
           '5:25 Unexpected `pubic`, expected `public`',
           '5:46 Unexpected `there`, expected `their`',
         ],
-        fixed: `
-          RESOLVED:
-
-          (a) That a further update be provided to the Committee; and
-
-          (b) That members of the public be thanked for their views.
-        `,
       },
       {
         text: 'A trail period was agreed on. He Clerk took park in it, and letters to this affect were received form the residents. Matters arsing: the planing application.\n',

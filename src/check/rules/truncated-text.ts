@@ -7,7 +7,7 @@ import { rule } from '../rule.ts'
 
 /** The last words of a sentence that was cut: "… reported that the", "… officers and", "… submitted on behalf of Councillors". Sentences do end in "with" and "for". */
 const cut =
-  /(?:\b(?:the|an|and|or|of|their|its|reported that|stated that|explained that|noted that|agreed that|resolved that|(?:stood|balance|priced|set|estimated) at|(?:behalf of|received from|submitted by) (?:councillors?|cllrs?|mr|mrs))|,|\s[(])$/i
+  /(?:\b(?:the|an|and|or|of|their|its|reported that|stated that|explained that|noted that|agreed that|resolved that|(?:stood|balance|priced|set|estimated) at|(?:behalf of|received from|submitted by) (?:councillors?|cllrs?|mr|mrs)|(?:would|will|should|must|could|to) (?:also )?be|had been|has been|have been)|,|\s[(])$/i
 /** A lead-in whose list is gone: "… the following points:" */
 const leadIn =
   /\b(?:the following|as follows|including|these points|following (?:points|comments|issues|responses|matters|questions))\b[^.:]{0,80}:$/i

@@ -102,6 +102,18 @@ two-thirds rule explains such a result only where the minutes say so.`,
         text: `
           Agenda item
 
+          Lamps
+
+          Minutes:
+
+          Proposed Cllr Beck, seconded Cllr Field, that the lamp be mended. For 3, Against 2. The motion was lost.
+        `,
+        reports: ['7:1 Unexpected result lost with 3 for and 2 against, expected carried'],
+      },
+      {
+        text: `
+          Agenda item
+
           Annual Budget
 
           Minutes:

@@ -102,7 +102,9 @@ export class Meant {
     const latest = this.drafts.at(-1)
     // "Motion Passed (5 to 0)" below a proposal is of that proposal, be it a motion to amend.
     const ofMotion = outcome.alone && outcome.noun === 'motion' && latest !== undefined
-    const below = ofMotion && latest.motion.result === undefined && line - latest.last <= 2
+    // "For 3, Against 2. The motion was lost.": the word counts, and not what the figures would give.
+    const overruled = ofMotion && latest.motion.for !== undefined && latest.motion.implied?.join() === 'result' && line - latest.last <= 1
+    const below = overruled || (ofMotion && latest.motion.result === undefined && line - latest.last <= 2)
     // "All voted aye. Motion carried.": said twice of one motion.
     const again = ofMotion && latest.motion.result === outcome.result && latest.last === line
     // "Mr Elm was proposed and seconded. Mr Ash proposed himself. … Mr Elm was declared elected.": whom somebody seconded.
@@ -113,7 +115,7 @@ export class Meant {
     const draft = seconded ?? (below || again ? latest : outcome.noun ? this.named(spoken, line, at) : (this.pending ?? latest))
     if (!draft || (!outcome.noun && line - draft.last > reach(draft, outcome))) return undefined
     const { result, mover } = draft.motion
-    if (result === undefined) return draft
+    if (result === undefined || overruled) return draft
     // "Voting: unanimous" behind each of two clauses: two votes.
     if (outcome.alone && !outcome.noun && mover === undefined && line > draft.last) return undefined
     return result !== outcome.result || outcome.weak || line - draft.last > near ? undefined : draft
