@@ -45,6 +45,17 @@ test('plural titles of professors, an office without its holder, a councillor of
   ])
 })
 
+test('letters behind names, a title that is left out, initials in two letters, a sign between cells, and what is said below the list', async () => {
+  const names = async (head: string) => (await attendance(printed(head))).map(({ name }) => name)
+  expect(await names('Present: John Elm JE, Paul Ash PRA, Jamie Fir')).toEqual(['John Elm', 'Paul Ash', 'Jamie Fir'])
+  expect(await names('Present: Cllr Brown, Mrs Oak, Edmonds, Miss Gibson')).toEqual(['Brown', 'Mrs Oak', 'Edmonds', 'Miss Gibson'])
+  expect(await names('Present: M Elm (chair)   L Fir   CJ Oak   A Ash')).toEqual(['M Elm', 'L Fir', 'CJ Oak', 'A Ash'])
+  expect(await names('Present: / Cllrs Elm (Chairman), Fir')).toEqual(['Elm', 'Fir'])
+  expect(
+    await names('PRESENT\nCllrs. Ann Elm (Chairman), Bo Fir\nThe Chairman wished a speedy recovery to Cllr. Jo Oak and Mrs Ash.'),
+  ).toEqual(['Ann Elm', 'Bo Fir'])
+})
+
 test('county councillors are the members of a county council, and guests beside those of a parish', async () => {
   const capacities = async (head: string) => (await attendance(printed(head))).map(({ name, capacity }) => `${name} ${capacity}`)
   const county =

@@ -443,6 +443,7 @@ describe('names of bodies', () => {
     ['Lanes Planning Commission Regular Meeting', 'Lanes Planning Commission'],
     ['Lanes Planning Commission -Draft', 'Lanes Planning Commission'],
     ['Lanes Parish Council met', 'Lanes Parish Council'],
+    ['100th AGM of Lanes Allotments Association', 'Lanes Allotments Association'],
     ['Lanes Parish Council Annual Meeting', 'Lanes Parish Council'],
     ['Regular Council Meeting – Minutes', 'Council'],
     ['Lanes Lamps Committee Meeting - Draft Minutes', 'Lanes Lamps Committee'],
@@ -669,6 +670,13 @@ test('lines in capitals name the meeting and not its first item; the same day tw
     'MINUTES\nMonday, 9 December 2030\nAT 4:00pm\nCouncil Chamber, Town Hall\n\nPage 1\n\n9/12/2030\n\nPRESENT:\nCouncillors A Elm and B Fir.'
   const { meetings } = await minutebook(`${head}\n\nAPOLOGIES:\nNil.\n\nLAMPS:\nIt was resolved to buy lamps.\n`, 'minutes.txt')
   expect(meetings.map(({ date, start_time, attendance }) => [date, start_time, attendance.length])).toEqual([['2030-12-09', '16:00', 2]])
+})
+
+test('a room with its time, a meeting room before the date', async () => {
+  const venue = async (lines: string) =>
+    (await minutebook(`LANES COUNCIL\nMINUTES\n${lines}\nPresent: Cllr Ash, Cllr Birch\n\n1. Lamps\n\nNoted.\n`)).meetings[0]?.venue
+  expect(await venue('Monday 16 March 2030\nCommittee Room at 7.30pm')).toBe('Committee Room')
+  expect(await venue('Lane End Hall Meeting Room 16 March 2030 at 17:00hrs')).toBe('Lane End Hall Meeting Room')
 })
 
 test('the years that an archive gives to a body are no part of its name', () => {

@@ -25,6 +25,8 @@ describe('one name', () => {
     ['John Oak Jr., Chair', 'John Oak Jr.', undefined],
     ['Jane Young', 'Jane Young', undefined],
     ['J.Willow, I.Willow', 'J.Willow', undefined],
+    ["M.O'Dea(chairman)", "M.O'Dea", undefined],
+    ['C/Cllr Elm, D/Cllr Fir', 'Elm', 'C/Cllr'],
     ['Coun A Oak', 'A Oak', 'Coun'],
     ['Peter “Chap” Elm, Jo Fir', 'Peter “Chap” Elm', undefined],
     ["Cllr. Peter 'Chap' Elm Seconded", "Peter 'Chap' Elm", 'Cllr'],

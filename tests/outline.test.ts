@@ -519,6 +519,24 @@ describe('printed minutes', () => {
       ),
     ).toEqual(['Matters Arising', 'Planning', 'Payments for Approval', 'Consecration', 'Correspondence'].map((title) => [null, title]))
   })
+  test('titles before a dash that stands close, and before what was done', async () => {
+    const text =
+      'LANES COUNCIL\n\n1. Members Present – Ann Elm, Bo Fir\n2.Matters Arising– The gate was mended.\n3. Public Discussion –The website was discussed at length.\n4. 2031 AGM – agreed to be in March.\n5. Minutes of the meeting March 2030– were read and approved\n6. Prayers - led by Jo Elm\n7.AOB\nNone\n8. Letters -\n'
+    expect((await items(text)).map(([number, title]) => `${number} ${title}`)).toEqual([
+      '1 Members Present',
+      '2 Matters Arising',
+      '3 Public Discussion',
+      '4 2031 AGM',
+      '5 Minutes of the meeting March 2030',
+      '6 Prayers',
+      '7 AOB',
+      '8 Letters',
+    ])
+    expect((await minutebook(text)).meetings[0]?.items.flatMap(({ decisions }) => decisions.map(({ kind }) => kind))).toEqual([
+      'agreed',
+      'approved',
+    ])
+  })
   test('references with letters, and one alone above its title', async () => {
     const list = (first: string, second: string) =>
       `Agenda and minutes\n\nItems\nNo. Item\n\n${first}\n\nElection of Chair\n\nMinutes:\n\nNoted.\n\n${second}\n\nLanes\n\nMinutes:\n\nNoted.\n`

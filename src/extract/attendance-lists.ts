@@ -259,7 +259,7 @@ export function isProse(text: string): boolean {
   if (/\b(?:was|were|be|been|being) \p{Ll}+ed\b/u.test(there.slice(0, 300))) return true
   const words = there.split(/\s+/).filter((word) => isSmall(word, 0) || isCapital(word, 0) || /\p{L}/u.test(word))
   if (
-    /\b(?:welcomed|opened|noted|thanked|explained|reported|stated|informed|resolved|declared|agreed|proposed|said|would|will|has been|had been|is|are|was called)\b/i.test(
+    /\b(?:welcomed|opened|noted|thanked|explained|reported|stated|informed|resolved|declared|agreed|proposed|said|wished|would|will|has been|had been|is|are|was called)\b/i.test(
       there,
     )
   )
@@ -292,5 +292,8 @@ export function hasLoneNames(text: string): boolean {
     .map((part) => part.trim())
     .filter(Boolean)
   const lone = parts.filter(isLoneName)
-  return lone.length >= 2 && lone.length * 2 >= parts.length
+  if (lone.length >= 2 && lone.length * 2 >= parts.length) return true
+  // "Cllr Ash, Mrs Birch, Cole, Miss Dale": one who has lost a title.
+  const titled = parts.filter((part) => /^(?:Cllr|Councillor|Cr|Mr|Mrs|Ms|Miss|Dr)\.?\s\p{Lu}/u.test(part))
+  return lone.length === 1 && titled.length >= 3 && titled.length === parts.length - 1 && !isLoneName(parts[0] as string)
 }

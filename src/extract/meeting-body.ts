@@ -42,6 +42,8 @@ export function cleanBody(text: string): Body | undefined {
     .replace(/^(?:meetings?(?:\s+of\s+(?:the\s+)?|\s*[,:–-]\s+)|minutes\s+[,:–-]?\s*(?=\p{Lu}))/iu, '')
     .replace(/\s*[-–—:,]\s+[^-–—:,]{0,40}\bmeeting$/i, '')
     .replace(/[\s,–-]+(?:a\.?g\.?m\.?|annual general)$/i, '')
+    // "|100th AGM of| Lanes Allotments Association"
+    .replace(/^(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:a\.?g\.?m\.?|annual general meeting)\sof\s(?:the\s)?/i, '')
     // "Lanes Panel |(Special Meeting)|", "Lanes Trust Board |Meeting in Public|"
     .replace(/\s*\((?:[\p{L}-]+\s){0,3}meeting\)$|\s+meeting (?:held )?in (?:public|private)$/iu, '')
     .replace(/\s+(?:extra-?ordinary|ordinary|special|annual)(?=\s+(?:parish|town|county|city|borough|district|community)?\s*council$)/i, '')

@@ -7,13 +7,16 @@ import type { Facts } from './meeting-facts.ts'
 /** "Lower Hall and via Zoom" */
 const andOnline = /\s+(?:and|&)\s+(?:online|virtually|remotely|via\s+[\p{L} ]+|by\s+(?:zoom|webex|teams|video)[\p{L} ]*)\.?$/iu
 
+/** "Committee Room |at 7.30pm|" */
+const atTime = /,?\s+at\s+\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|hrs|hours)?\.?$/i
+
 /** "Lower Hall. View directions"; an online meeting has no venue. */
 export function venueFacts(value: string): Facts {
   const words = value
     // "Venue, Church House", on a line of its own
     .replace(/^(?:venue[\s,:–-]+|held (?:at|in) )(?=\S)/i, '')
     .replace(/[\s.,]*view directions\b.*$/is, '')
-  const room = speaksOf(words, 'online') ? words.replace(andOnline, '') : words
+  const room = (speaksOf(words, 'online') ? words.replace(andOnline, '') : words).replace(atTime, '')
   const place = room.replace(/^[\s,]*(?:the\s+)?|[\s.,;:–-]+$/gi, '')
   if (place === '' || !/^[\p{Lu}\d]/u.test(place) || place.length > 200 || onlineVenue.test(place)) return {}
   return { venue: place }
@@ -26,7 +29,7 @@ export function isPlace(text: string): boolean {
     text.length < 100 &&
     /^(?:at |in |the )?\p{Lu}/u.test(text) &&
     !/^in (?:order|accordance)\b/i.test(text) &&
-    !/[.:;]|\b(?:was|were|is|page|meeting|minutes|notes|agenda|draft)\b/i.test(text) &&
+    !/[.:;]|\b(?:was|were|is|page|meeting(?! room)|minutes|notes|agenda|draft)\b/i.test(text) &&
     !bodyNouns.test(text)
   )
 }

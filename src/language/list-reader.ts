@@ -6,7 +6,7 @@ import { dashApart, nextTitled, separatorsAt, wordsEnd } from './list-signs.ts'
 import { isNobody, ward } from './list-surroundings.ts'
 import { tidy, type Unit } from './list-units.ts'
 import { readWords } from './list-words.ts'
-import { hasTitle, isAbbreviation, isStyled, type ListedPerson, withoutNext } from './listed-names.ts'
+import { hasTitle, isAbbreviation, isStyled, type ListedPerson, withoutLetters, withoutNext } from './listed-names.ts'
 import { isBodyLike, isNameLike, isRoleLike, nameAt } from './names.ts'
 
 export interface ListOptions {
@@ -41,7 +41,7 @@ function readName(cursor: UnitCursor, options: ListOptions): boolean {
   if (!single && people.pending?.end === cursor.at && cursor.surnames) return readSurname(cursor)
   const printed = nameAt(line, cursor.at) ?? (single ? nameAt(line, cursor.at, { single }) : undefined)
   if (!printed || isAbbreviation(printed, unit.text)) return readLoneName(cursor)
-  const name = withoutNext(printed, people.last, line)
+  const name = withoutLetters(withoutNext(printed, people.last, line))
   if (isNobody(name, cursor, single)) return false
   people.add(title && name.printed === name.name ? { ...name, honorific: title } : name)
   cursor.at = name.end

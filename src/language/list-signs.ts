@@ -6,7 +6,7 @@ export const longest = 400
 
 /** What stands between two of a list: commas, bullets, figures, "and", "together with". */
 const separators =
-  /^(?:\d{1,2}[.)]\s|[\s,;:.\-–—•·*_"“”]|&(?!\w)|(?:and(?:\s+from)?|with|plus|also|together with|as well as)(?![\p{L}'’-]))+/iu
+  /^(?:\d{1,2}[.)]\s|\/(?=\s)|[\s,;:.\-–—•·*_"“”]|&(?!\w)|(?:and(?:\s+from)?|with|plus|also|together with|as well as)(?![\p{L}'’-]))+/iu
 
 /** The separators that stand at a place; none are "". */
 export function separatorsAt(line: string, at: number): string {

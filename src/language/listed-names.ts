@@ -63,6 +63,14 @@ export function withoutNext(name: PersonName, before: ListedPerson | undefined, 
   return nameAt(text.slice(0, name.end - name.printed.length + length), name.start) ?? name
 }
 
+/** "Jo Elm |JE|": the letters that stand for the name in the minutes. */
+export function withoutLetters(name: PersonName): PersonName {
+  const [, words = '', letters = ''] = /^((?:\p{Lu}[\p{L}’'-]*\p{Ll}\s){2,3})(\p{Lu}{2,4})$/u.exec(name.name) ?? []
+  const firsts = words.split(' ').map((word) => word.charAt(0))
+  if (letters === '' || letters[0] !== firsts[0] || letters.at(-1) !== firsts.at(-2)) return name
+  return { ...name, name: words.trim(), printed: name.printed.slice(0, -letters.length).trim() }
+}
+
 const socialTitle = /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Revd)\.?\s+)+/
 const fullWord = /^\p{Lu}\p{L}*\p{Ll}[\p{L}'’-]*$/u
 

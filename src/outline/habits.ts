@@ -7,6 +7,7 @@
  *     4. Matters Arising – Bo Ash thanked Kit.
  */
 import type { Start } from './starts.ts'
+import { isTitleCase } from './titles.ts'
 import { splitRunIn } from './titles-run-in.ts'
 
 /** Titles that end before a dash for certain are a habit from here on. */
@@ -22,11 +23,13 @@ export function withHabits(starts: Start[]): Start[] {
   if (split.length < several) return starts
   // Nearly every item has its dash: what stands behind it need not look like text.
   const always = split.length > several && dashed.length >= starts.length * 0.6
-  return starts.map((start) => {
+  return starts.map((start, i) => {
     const match = dashed.includes(start) && !splitRunIn(start.rest) ? beforeDash.exec(start.rest) : null
     const text = match ? start.rest.slice(match[0].length) : ''
     const told = /[.,;]$|,.*,/.test(text)
-    return match && (always || told) ? { ...start, title: match.groups?.title as string, text } : start
+    // "5. Lamps – Mill Road" ¶ "They were lit.": one title, with its text below.
+    const below = (starts[i + 1]?.index ?? Number.POSITIVE_INFINITY) > start.index + 1
+    return match && (told || (always && !(below && isTitleCase(text)))) ? { ...start, title: match.groups?.title as string, text } : start
   })
 }
 

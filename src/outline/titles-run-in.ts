@@ -72,13 +72,20 @@ export function splitRunIn(line: string): RunIn | undefined {
   if (known && /^(?:appointments?|co-?options?)$/i.test(known[1] as string) && /^\p{Lu}[^.:;]{3,60}$/u.test(line.slice(known[0].length)))
     return undefined
   // "Apologies – Cllr D Kemp (holiday)", "Date of next meeting – 12th April".
-  if (known && isKnownTitle(known[1] as string) && !titleGoesOn.test(line.slice(known[0].length)))
+  if (known && (isKnownTitle(known[1] as string) || attendance.test(known[1] as string)) && !titleGoesOn.test(line.slice(known[0].length)))
     return split(line, datedTitle.exec(line) ?? known)
+  const done = titleThenDone.exec(line)
+  if (done && !sentenceVerb.test(done[1] as string)) return split(line, done)
   return splitBeforeSentence(line) ?? splitGlued(line)
 }
 
 const titleThenStop = /^([^.:;!?]{3,90}|To \p{Ll}[^.:;!?]{3,240})\.\s+(?=\p{Lu})/u
-const titleThenDash = /^([^.:;!?–—]{3,60}?)\s+[–—-]\s+(?=\S)/u
+/** "Apologies – |Cllr Elm", "Matters arising– |The gate", "Heating –|The boiler" */
+const titleThenDash = /^([^.:;!?–—]{3,60}?)(?:\s+[–—-]\s+(?=\S)|[–—]\s+(?=\S)(?!\P{Ll}+$)|\s[–—](?=\p{Lu})(?!\P{Ll}+$))/u
+/** "Annual meeting 2030 – |agreed to be in March", "Minutes of the last meeting– |were read and approved", "Prayers - |led by Jo Elm": what was done about it. */
+const titleThenDone =
+  /^([^.:;!?–—]{3,70}?)\s*(?:[–—]|\s-)\s+(?=(?:(?:was|were)\s\p{Ll}+|(?:not\s)?(?:agreed|approved|accepted|adopted|noted|read|received|deferred|discussed)(?!\p{L})|(?:led|given|presented)\sby\s\p{Lu}))/u
+const attendance = /^(?:members|those|councillors) present$/i
 /** "Reports - |External:|", "Finance – |item 7b|": still the title. */
 const titleGoesOn = /^(?:[^.:;!?]{1,40}:$|to include\s|(?:agenda )?item (?:no\.? ?)?\d+[a-z]?(?: \([^()]*\))?$)/i
 
@@ -127,10 +134,12 @@ function isTitleBeforeStop(line: string, stop: RegExpExecArray): boolean {
 
 /** "Police Report – PK said that there had been …", "Apologies / Councillor Elm was away." */
 function splitBeforeSentence(line: string): RunIn | undefined {
-  const dash = /^([^.:;!?–—]{3,70}?)\s+[–—-]\s+(?=\p{Lu})/u.exec(line)
+  const dash = /^([^.:;!?–—]{3,70}?)(?:\s+[–—-]\s+|[–—]\s+|\s[–—])(?=\p{Lu})/u.exec(line)
   const said = dash && !sentenceVerb.test(dash[1] as string) ? line.slice(dash[0].length) : ''
   // A short line may be a title as a whole: "Footpath 4 – Diversion moved to May".
-  const long = /[.!?]$/.test(line) ? line.length > 90 : line.length > 160
+  // "Heating –The boiler has failed.": a dash on one side alone parts no title.
+  const oneSided = dash !== null && !/\s[–—-]\s+$/.test(dash[0])
+  const long = /[.!?]$/.test(line) ? oneSided || line.length > 90 : line.length > 160
   if (dash && said !== '' && ((long && isSentence(said)) || memberActs.test(said))) return split(line, dash)
   const barred = line.includes(' / ') ? /^([^.:;!?/]{3,70}?) \/ (?=\p{Lu}|\d)/u.exec(line) : null
   if (!barred || sentenceVerb.test(barred[1] as string)) return undefined

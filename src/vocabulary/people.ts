@@ -11,6 +11,10 @@ export const civicTitles = [
   'councilor',
   'councilors',
   'cllr',
+  // "C/Cllr Oak": of the county; "D/Cllr": of the district; "B/Cllr": of the borough
+  'c/cllr',
+  'd/cllr',
+  'b/cllr',
   'cllrs',
   "cllr's",
   'clr',

@@ -87,9 +87,9 @@ function approvalGiven(sentence: string): Opening | undefined {
 /** "All payments approved by Council", "Invoices agreed for payment.", "Quotation of £450 from Ash Ltd accepted." */
 const paid =
   /^(?:all\s+)?(?:the\s+)?(?:payments|accounts|invoices|cheques|bills|expenditure|(?:quotations?|quotes?|estimates?|tenders?)\s(?:of|from|for)\s(?:(?!\b(?:was|were|is|are|be|been|to)\b)[^.;:]|(?<=\d)\.(?=\d)){2,80}?)\s+(?<verb>approved|agreed|accepted)(?:\s+unanimously)?(?:\s+(?:by\s+(?:all|(?:the\s+)?(?:(?:parish|town|full)\s+)?(?:council|councillors|members|committee|board)(?:\s+present)?)|for\s+payment))*\s*\.?$/i
-/** "These were accepted, with one correction: …", "This was agreed." */
+/** "These were accepted, with one correction: …", "This was agreed.", "were read and approved": the title says what */
 const these =
-  /^(?:these|they|this|it|all)\s+(?:was|were)\s+(?:(?:then|all|duly|unanimously)\s+)*(?<verb>approved|agreed|accepted|adopted)(?=\s*\.?$|,?\s+(?:unanimously|by all|with (?:an?|one|two|no|minor|some|thanks|the (?:following|observation|addition|exception|proviso|condition|amendment|correction|change)s?)|subject to|for payment|in principle|and signed)\b)/i
+  /^(?:(?:these|they|this|it|all)\s+)?(?:was|were)\s+(?:(?:then|all|duly|unanimously|(?:read|circulated|considered) and)\s+)*(?<verb>approved|agreed|accepted|adopted)(?=\s*\.?$|,?\s+(?:unanimously|by all|with (?:an?|one|two|no|minor|some|thanks|the (?:following|observation|addition|exception|proviso|condition|amendment|correction|change)s?)|subject to|for payment|in principle|and signed)\b)/i
 /** "The Chair suggested that the hall be let - this was agreed.", where nobody seconded it */
 const thisAgreed =
   /^(?=[^;]{0,300}\b(?:suggested|request(?:ed|s)?|asked|recommended)\b)(?![^;]{0,300}\b(?:seconded|propos\w+|mov(?:ed|ing))\b)[^;]{8,400}?(?:\s[–-]\s|,?\s+and\s+|,\s+|;\s*)(?:this|it)\s+was\s+(?:(?:unanimously|then|all)\s+)*(?<verb>agreed|approved|accepted)(?:\s+(?:unanimously|by all(?: present)?))?\s*\.?$/i
