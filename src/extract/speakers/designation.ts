@@ -8,6 +8,7 @@
  *
  * `parseDesignation` says whether a stretch of words is a designation from its first word to its last.
  */
+import { monthNames } from '../../vocabulary/calendar.ts'
 import { bodyNoun, groupNoun, personTitle, roleNoun } from '../../vocabulary/speech.ts'
 
 export type DesignationKind = 'person' | 'role' | 'group' | 'body' | 'pronoun' | 'initials'
@@ -32,9 +33,29 @@ const initials = /^\p{Lu}[\p{Lu}&/]{1,9}$/u
 /** "the Right Worshipful the Mayor, Councillor R Elm", "Her Worship the Mayor": a style before the office, with an article of its own. */
 const style = /^(?:(?:the\s)?(?:Right\s)?(?:Worshipful|Honourable)|(?:His|Her) Worship)\sthe\s(?=\p{Lu})/iu
 const prepositions = new Set(['of', 'for', 'to', 'in', 'on', 'with', 'at', 'from', 'by'])
-/** Capitalised words that look like a name and are none. */
-const notName =
-  /^(?:Although|Though|Whilst|Since|Having|Regarding|Then|Thereafter|Again|Because|Until|Unless|Once|Other|Some|Several|Many|All|Both|Each|Another|One|Two|Three|Motion|Amendment|Application|Donation|The|This|That|These|Those|It|In|On|At|As|By|For|From|To|With|And|Or|But|If|When|While|After|Before|During|Following|However|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Item|Matters|Minute|Minutes|Report|Appendix|Section|Paragraph|Table|Figure|Page|Council|Committee|Cabinet|Board|Panel|Road|Street|Lane|Avenue|Park|School|Hall|Centre|House|Plan|Policy|Strategy|Budget|Act|Group|Service|Services|Department|Government|Planning|Police|Highways|Resolved|Agreed|Noted|Concern|Concerns|Discussion|Correspondence|Recommendation|Recommendations|Various|Also|Additionally|Further|Question|Questions|Response|Answer|Apologies|Present|Draft|National|Local|Public|Central|Ofsted|Covid|Parliament|Part|Option|Phase|Stage|Objective|Key|New|Old|Party|Government|Government['’]s|Inspectorate|Agency|Ministry|Office|Commission|Authority|Association|Company|University|Hospital)$/
+/** Capitalised words that look like a name and are none: "Planning Policy", "Mill Road", "Although Members", "April Minutes". */
+const notName = new Set(
+  [
+    // How sentences begin.
+    'Although Though Whilst Since Having Regarding Then Thereafter Again Because Until Unless Once If When While After Before During',
+    'Following However Also Additionally Further In On At As By For From To With And Or But',
+    'The This That These Those It Other Some Several Various Many All Both Each Another One Two Three',
+    ...monthNames.split('|'),
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+    // Business, and what is done with it.
+    'Motion Amendment Application Donation Item Matters Minute Minutes Report Appendix Section Paragraph Table Figure Page Part',
+    'Resolved Agreed Noted Concern Concerns Discussion Correspondence Recommendation Recommendations',
+    'Question Questions Response Answer Apologies Present Draft Option Phase Stage Objective Key New Old',
+    // Bodies, and what they have in hand.
+    "Council Committee Cabinet Board Panel Group Party Service Services Department Government Government's Government’s Parliament",
+    'Inspectorate Agency Ministry Office Commission Authority Association Company University Hospital Ofsted',
+    'Plan Policy Strategy Budget Act Planning Police Highways Covid National Local Public Central',
+    // Places.
+    'Road Street Lane Avenue Park School Hall Centre House',
+  ]
+    .join(' ')
+    .split(' '),
+)
 
 /** A word without the quotes, brackets and commas about it. */
 function bareWord(token: string): string {
@@ -239,7 +260,7 @@ function asBareName(tokens: string[]): DesignationKind | undefined {
     return asBareName(tokens.slice(0, conjunction)) && (asBareName(after) ?? asPerson(after)) ? 'person' : undefined
   }
   if (tokens.length > 4 || tokens.slice(1).some((token) => /^(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Dr)\.?$/.test(token))) return undefined
-  if (!tokens.every((token) => isNameToken(token) && !notName.test(bareWord(token)))) return undefined
+  if (!tokens.every((token) => isNameToken(token) && !notName.has(bareWord(token)))) return undefined
   if (tokens.some((token) => bodyNoun.has(token.toLowerCase()))) return undefined
   return tokens.some((token) => /^\p{Lu}[\p{L}’'-]*\p{Ll}/u.test(token)) ? 'person' : undefined
 }
