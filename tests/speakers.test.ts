@@ -359,6 +359,22 @@ test('who wrote the report that was circulated is who answers for it', () => {
   ).toEqual([['Senior Engineer', 'Senior Engineer, Northern Division', 0]])
 })
 
+test('an office and a name that stand beside each other in what nobody says', () => {
+  const leader = 'Leader of the Council (Councillor Jo Elm)'
+  expect(said('The Leader of the Council (Councillor Jo Elm) had been invited. The Leader of the Council reported on fares.')).toEqual([
+    ['Leader of the Council', leader, 0],
+  ])
+  expect(said('The Vice-Chairman, Councillor N Fir, took the Chair. The Vice-Chairman asked for silence.')).toEqual([
+    ['Vice-Chairman', 'Vice-Chairman, Councillor N Fir', 0],
+  ])
+  const thanks = 'The Chairman welcomed Mrs. V. Ash, the Quay Solicitor to the meeting and thanked Mrs. V. Ash for her advice.'
+  expect(said(thanks, 'Mrs. V. Ash explained the law.', 'She expected that it would change.')).toEqual([
+    ['Chairman', 'Chairman', 0],
+    ['Mrs. V. Ash', 'Mrs. V. Ash, the Quay Solicitor', 0],
+    ['She', 'Mrs. V. Ash, the Quay Solicitor', 0],
+  ])
+})
+
 test('a declaration of interest is no speech', () => {
   const declared = itemOf(['Councillor Marsh – had worked with the owner of the arches for years.'], 'Declarations of Interest')
   expect(contributionsOf(declared)).toEqual([])

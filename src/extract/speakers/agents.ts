@@ -40,7 +40,7 @@ function find(sentence: string, pattern: RegExp, isNone: (before: string, words:
 }
 
 const nounOfSpeech =
-  /\b(?:request|comment|presentation|statement|point|suggestion|update|report|representation|plea|explanation|reference|overview|introduction|briefing|announcement|question)s?\b/i
+  /\b(?:request|comment|presentation|statement|point|suggestion|update|report|representation|plea|explanation|reference|overview|introduction|briefing|announcement|question|(?:feedback|advice|answer|response|assurance|clarification)s?(?=\s(?:was|were)\s))s?\b/i
 
 /** A passive that tells of the matter, of what comes, or of the vote. */
 function isNoSpeechNow(before: string, words: string, sentence: string): boolean {

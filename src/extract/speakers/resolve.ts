@@ -5,6 +5,7 @@
 import { speaksOf } from '../../language/topics.ts'
 import { sexOf } from '../../vocabulary/speech.ts'
 import { abbreviationsIn } from './abbreviations.ts'
+import { appositionsIn } from './appositions.ts'
 import { type DesignationKind, parseDesignation } from './designation.ts'
 import { initialsIn } from './initials.ts'
 import { actingIn, askedIn, invitedIn } from './named-in-passing.ts'
@@ -51,7 +52,13 @@ export class Cast {
       const who = match[1] as string
       if (who.includes(', ') && parseDesignation(who) === 'role') this.add(who)
     }
-    if (speaksOf(text, 'titled')) for (const match of text.matchAll(titledName)) this.#addPerson(match[0].replace(/[’']s?$/, ''))
+    if (speaksOf(text, 'titled')) {
+      for (const match of text.matchAll(titledName)) this.#addPerson(match[0].replace(/[’']s?$/, ''))
+      for (const { whole, name } of appositionsIn(text)) {
+        this.#designations.set(whole, partsOf(whole))
+        this.#addPerson(name, whole)
+      }
+    }
     for (const [short, full] of abbreviationsIn(text, this.#abbreviations)) {
       this.#abbreviations.set(short, full)
       if (full !== undefined) this.add(full)

@@ -163,7 +163,7 @@ export function subjectOfCompound(sentence: string, verbAt: number): Subject | u
   const words = longestDesignation(sentence.slice(start))
   const kind = words === undefined ? undefined : parseDesignation(words)
   if (words === undefined || kind === undefined || kind === 'body' || kind === 'pronoun' || kind === 'initials') return undefined
-  const between = sentence.slice(start + words.length, verbAt)
+  const between = sentence.slice(start + words.length, verbAt).replace(titledInitials, (name) => name.replaceAll('.', ''))
   // "The Clerk was asked to ask the Post Office and recognised that": what somebody is to do.
   if (/^\s(?:was|were)\s(?:asked|instructed|requested|authori[sz]ed|directed)\sto\b/.test(between)) return undefined
   // "had been drafted and shared", "was received and noted": passives, both.
@@ -175,6 +175,9 @@ export function subjectOfCompound(sentence: string, verbAt: number): Subject | u
     return undefined
   return { printed: tidy(words), kind, start }
 }
+
+/** "welcomed |Mrs. V. |Brown and thanked her": no sentence ends there. */
+const titledInitials = /\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s(?:\p{Lu}\.\s?)*/gu
 
 const underRule = /^In accordance with [^,;]{3,80},\s(?=the\s|\p{Lu})/u
 
