@@ -478,6 +478,15 @@ describe('titles and labels of other countries', () => {
       'Gorse',
     ])
   })
+  test.each([
+    ['In the absence of the Chairman, Cllr Elm took the chair. Present were Cllrs Ash and Fir.', 'Ash; Fir; Elm <Chair>'],
+    ['The Chairman, Cllr Elm, presided with Cllrs Ash and Fir attending.', 'Elm <Chair>; Ash; Fir'],
+    ['In the absence of Cllr Oak, the Vice-Chair, Cllr Elm, took the chair.', 'Elm <Chair>'],
+    ['Mrs B Ash presided at the piano.', ''],
+  ])('who chaired, in the head: %s', async (head, who) => {
+    const list = await attendance(printed(head))
+    expect(list.map(({ name, role }) => (role ? `${name} <${role}>` : name)).join('; ')).toBe(who)
+  })
   test('leaders of teams are officers, leaders of groups are members', async () => {
     const list = await attendance(printed('Present: A. Ash, Team Leader – Lamps; B. Birch, Programme Leader; C. Cedar, Deputy Leader'))
     expect(list.map(({ name, capacity }) => `${name} ${capacity}`)).toEqual(['A. Ash officer', 'B. Birch officer', 'C. Cedar member'])

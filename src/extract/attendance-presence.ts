@@ -57,6 +57,31 @@ export function readPresence(sentence: string, place: Place, register: Register,
   }
 }
 
+const chairing = /\s(?:(?:then )?took the chair|was in the chair|occupied the chair|chaired the meeting|presided(?! at the (?!meeting)))\b/i
+/** "|In the absence of Cllr Oak,| Cllr Elm", "|Minutes of 4 May, Town Hall An Cathaoirleach, |Cllr Elm": what stands before the name. */
+const toTheName =
+  /^.*\b(?:absence of (?:[^,]{3,60},|the (?:chair\p{L}*|mayor|president))|(?:vice-?)?chair(?:man|woman|person)?,|cathaoirleach,?|mayor,|president,|conven[eo]r,)\s+(?=\p{Lu})/iu
+/** "… presided |with Cllrs Ash and Fir attending|." */
+const withThem = /^[^.;]{0,40}?\bwith\s+(?<others>\p{Lu}[^.;]{2,200}?)\s+(?:attending|present|in attendance)\b/u
+
+/** "|Cllr Elm| chaired the meeting.", "The Chairman, |Cllr Elm|, presided with |Cllrs Ash and Fir| attending." */
+export function readChaired(sentence: string, place: Place, register: Register): void {
+  const verb = chairing.exec(sentence)
+  if (!verb || /\b(?:who|had|would|until|if|when)\b[^,]{0,30}$/i.test(sentence.slice(0, verb.index))) return
+  const behind = verb.index + verb[0].length
+  const before = sentence.slice(0, verb.index).replace(toTheName, blank).replace(/,$/, ' ')
+  const others = withThem.exec(sentence.slice(behind))?.groups?.others ?? ''
+  const from = behind + sentence.slice(behind).indexOf(others)
+  enter(before, 0, { status: 'present', capacity: 'member', role: 'Chair' })
+  if (others !== '') enter(others, from, { status: 'present', capacity: 'member' })
+
+  function enter(names: string, start: number, label: AttendanceLabel): void {
+    register.startList('sentence')
+    for (const person of readPeople(names))
+      if (!register.find(person.name)) register.add(attending(person, label, place(start + person.start, start + person.end)))
+  }
+}
+
 /** "Members |who attended remotely| and had no voting rights were Jo Ash and Kit Yew." */
 const rollOfRemote =
   /^(?:the )?(?:members|councillors|officers) (?<who>who attended (?:the meeting )?(?:remotely|virtually|online))\b[^.:;]{0,60}?\s(?:was|were)\s*:?\s+(?=\p{Lu})/iu

@@ -4,7 +4,7 @@ import { sentences } from '../language/sentences.ts'
 import { speaksOf } from '../language/topics.ts'
 import { readApologies, readApologiesFromTitle, readSubstitutions } from './attendance-apologies.ts'
 import { readMovements } from './attendance-movements.ts'
-import { readPresence, readRoll, readWelcome } from './attendance-presence.ts'
+import { readChaired, readPresence, readRoll, readWelcome } from './attendance-presence.ts'
 import type { Register } from './attendance-register.ts'
 
 /** Words of which one stands in every sentence of these kinds. */
@@ -14,6 +14,23 @@ const trigger =
 /** Whether a text can say who was there: the others are passed over. */
 export function tellsOfAttendance(text: string): boolean {
   return speaksOf(text, 'attendance') && trigger.test(text)
+}
+
+/** "In the absence of the Chairman, Cllr Elm took the chair.", "Kit Ash presided." */
+const tellsWhoChaired = /\b(?:took|in|occupied) the chair\b|\b(?:chaired|presided)\b/i
+
+/** Who chaired, as the head of minutes tells it; within the business somebody takes the chair for a part of it. */
+export function readChairing(passage: Passage, lists: readonly { start: number; end: number }[], register: Register): void {
+  let line = 0
+  for (const words of passage.text.split('\n')) {
+    const start = line
+    line += words.length + 1
+    if (words.length > longest || !tellsWhoChaired.test(words)) continue
+    for (const { text, start: from, end } of sentences(words)) {
+      if (lists.some((list) => start + from < list.end && start + end > list.start)) continue
+      readChaired(text, (first, last) => passage.spanAt(start + from + first, start + from + last), register)
+    }
+  }
 }
 
 /** What runs on for pages without a full stop is no sentence. */

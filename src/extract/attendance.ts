@@ -13,7 +13,7 @@ import { type AttendanceLabel, attendanceLabel } from '../vocabulary/attendance.
 import { isProse, readLists } from './attendance-lists.ts'
 import { attending, isThere } from './attendance-person.ts'
 import { Register } from './attendance-register.ts'
-import { readSentences, tellsOfAttendance } from './attendance-sentences.ts'
+import { readChairing, readSentences, tellsOfAttendance } from './attendance-sentences.ts'
 import { substitutionPairs } from './attendance-substitutes.ts'
 import { readTables } from './attendance-tables.ts'
 import { readUnlabelled } from './attendance-unlabelled.ts'
@@ -71,6 +71,7 @@ function readPart(blocks: readonly Block[], source: string, register: Register, 
   const passage = new Passage(lines, source)
   const lists = readLists(passage, register, undefined, where !== 'head')
   if (where !== 'agenda') readSentences(passage, lists, register, true)
+  if (where === 'head') readChairing(passage, lists, register)
   // "In attendance: J Ash, Clerk" and "Apologies: Cllr Elm" may have kept the labels that those above have lost.
   const ofMembers = ({ label }: LabelledPart) => label?.status === 'present' && (label.capacity === 'member' || label.role !== undefined)
   if (

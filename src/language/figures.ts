@@ -28,9 +28,10 @@ const fewVotes = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|n
 
 /**
  * Source of a pattern for the vote between the verb of a decision and its wording: "agreed |by 4 votes to 3| to sell", "resolved |by a
- * majority| that", "agreed |(4 for, 3 against)| that", "agreed|, with one abstention,| to".
+ * majority| that", "agreed |(4 for, 3 against)| that", "agreed|, with one abstention,| to", "resolved|, nem con,| that", "resolved|, Cllr Elm
+ * dissenting,| that".
  */
-export const voteAside = `(?:,?\\s\\(?(?:(?:by|on|with|after)\\s(?:an?\\s|the\\s)?(?:(?:narrow|large|clear|simple|unanimous|general|common)\\s)?(?:${fewVotes}|majority|vote|show of hands|consensus|casting vote)|${fewVotes}\\s(?:for|in favou?r|votes|to\\s${fewVotes})|\\d{1,3}\\s?[-–]\\s?\\d)[^;:]{0,80}?\\)?,?(?=\\s(?:that\\b|to\\s(?!${fewVotes})\\p{Ll})))`
+export const voteAside = `(?:,?\\s\\(?(?:(?:by|on|with|after)\\s(?:an?\\s|the\\s)?(?:(?:narrow|large|clear|simple|unanimous|general|common)\\s)?(?:${fewVotes}|majority|vote|show of hands|consensus|casting vote)|${fewVotes}\\s(?:for|in favou?r|votes|to\\s${fewVotes})|\\d{1,3}\\s?[-–]\\s?\\d|nem\\.?\\s(?:con|diss)\\b|\\p{Lu}[^,;:]{2,60}\\s(?:dissenting|abstaining)\\b)(?:[^;:]|(?<=\\d):(?=\\d)){0,80}?\\)?,?(?=\\s(?:that\\b|to\\s(?!${fewVotes})\\p{Ll})))`
 
 /** Source of a pattern for the vote in brackets behind the sign of a label: "RESOLVED: |(11 for, 2 against)| That …", "Agreed – |(5-0)| to …" */
 export const bracketedVote =

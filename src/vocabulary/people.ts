@@ -620,6 +620,7 @@ export const bodyWords = [
 /** Words that begin with a capital in lists and sentences and are never part of a name. */
 export const notNames = [
   'absent',
+  'accepted',
   'action',
   'actions',
   'afternoon',
