@@ -576,6 +576,14 @@ describe('who was excused, and who was there besides', () => {
     ['Council Members present were Elm, Fir and Oak; Ash was excused.', ['present Elm', 'present Fir', 'present Oak', 'apologies Ash']],
     ['Members Present: Elm, Fir, Oak\nMembers Excused: Gum', ['present Elm', 'present Fir', 'present Oak', 'apologies Gum']],
     ['Absent: Elm\nExcused: Fir\nPresent: Oak, Ash, Gum', ['absent Elm', 'apologies Fir', 'present Oak', 'present Ash', 'present Gum']],
+    [
+      'The following members of the Board of Directors were present at the meeting: Ann Elm, Bo van Fir, Di Ash. Cy Gum was absent.',
+      ['present Ann Elm', 'present Bo van Fir', 'present Di Ash', 'absent Cy Gum'],
+    ],
+    [
+      'The following members were present: Ann Elm, Bo Fir. The following members were absent: Cy Oak.',
+      ['present Ann Elm', 'present Bo Fir', 'absent Cy Oak'],
+    ],
     ['A quorum was present: Ann Elm, Bo Fir and Cy Oak.', ['present Ann Elm', 'present Bo Fir', 'present Cy Oak']],
     [
       'Also present for some or all of the meeting were Jo Gum of NEX and Jon Bay (by phone).',

@@ -143,6 +143,14 @@ test('the minutes go on behind the quotation in the paragraph of the wording', (
   ).toEqual(['resolved: “That the draft Minutes be adopted.”'])
 })
 
+test('a motion and a resolution that have not a word in common are two decisions; the number of a resolution is no part of it', () => {
+  expect(told('Ann moved to approve the minutes of May. Motion passes, 4-0.', 'It was', 'RESOLVED, to buy lamps for the quay.')).toEqual([
+    'resolved: to approve the minutes of May.',
+    'resolved: to buy lamps for the quay.',
+  ])
+  expect(told('Resolution', 'RC28/30 That lamps be lit.', 'Oak/Ash', 'CARRIED')).toEqual(['resolved: That lamps be lit.'])
+})
+
 test('“It was agreed that:” above paragraphs without labels', () => {
   expect(
     told(

@@ -29,6 +29,7 @@ describe('figures of a vote', () => {
     ['6 in favour, 1 against and 2 abstentions', { for: 6, against: 1, abstain: 2 }],
     ['For: 7 Against: Nil', { for: 7, against: 0 }],
     ['The motion passed 5-0-1.', { for: 5, against: 0, abstain: 1 }],
+    ['The March minutes were approved with a 5-0-1 vote.', { for: 5, against: 0, abstain: 1 }],
     ['(Y-4; N-1 Marsh)', { for: 4, against: 1 }],
     ['with ten Members voting in favour, seven against and three abstaining', { for: 10, against: 7, abstain: 3 }],
     ['For- 5 Declared interest - 1', { for: 5 }],

@@ -377,6 +377,7 @@ describe('what is moved, behind names that stand before it or behind the votes',
       'motion Clr A Elm/Clr B Fir carried',
       'lamps be lit',
     ],
+    ['MOTION TO LIGHT LAMPS – B. ELM    SECONDED:  A. FIR    ACCEPTED:  UNANIMOUS', 'motion B. ELM/A. FIR carried', 'TO LIGHT LAMPS'],
     ['MOTION #12: ANN ELM/BO FIR That lamps be lit. CARRIED', 'motion ANN ELM/BO FIR carried', 'lamps be lit'],
     ['MOTION #12: ANN ELM/BO FIR Approve the plan. CARRIED', 'motion ANN ELM/BO FIR carried', 'Approve the plan'],
     ['Motion 30-12 (Elm/Fir): To light lamps. Carried 5-0.', 'motion Elm/Fir carried 5-0-·', 'to light lamps'],
@@ -414,6 +415,25 @@ describe('what is moved, behind names that stand before it or behind the votes',
     expect(
       motionsOf(item('A motion was made by Director Elm, seconded by Director Fir and carried with the following vote:', ...votes)),
     ).toMatchObject([{ mover: 'Director Elm', seconder: 'Director Fir', result: 'carried', text: 'to light lamps' }])
+  })
+
+  test('the rest of a sentence a line below; “Resolution” above the wording, its movers below', () => {
+    expect(
+      motionsOf(item('MOVED BY COUNCILLOR ELM that the August 6 Council', 'Meeting minutes be adopted.', 'MOTION CARRIED')),
+    ).toMatchObject([{ mover: 'COUNCILLOR ELM', result: 'carried', text: 'the August 6 Council Meeting minutes be adopted' }])
+    expect(told('Resolution', 'RC28/30 That lamps be lit.', 'Oak/Ash', 'CARRIED')).toEqual(['motion Oak/Ash carried'])
+  })
+
+  test('what is corrected is moved only with the minutes; a motion behind a resolution is of that', () => {
+    const edit = ['Ben proposed the following edit to the minutes to add clarity:', '“It would have no interest.”']
+    expect(told(...edit, 'Ann motioned to approve the minutes as amended. Ben seconded. Passed.')).toEqual(['motion Ann/Ben carried'])
+    expect(
+      told(
+        'Ann moved to approve the minutes. Motion passes with 4 ayes, 0 nays and 1 abstention.',
+        'RESOLVED, to buy lamps.',
+        'Motion approved unanimously.',
+      ),
+    ).toEqual(['motion Ann/· carried 4-0-1', 'motion ·/· carried'])
   })
 
   test('nobody is said to second where the name before the verb moved', () => {

@@ -30,6 +30,11 @@ test('a line that breaks behind whose it is goes on', async () => {
   ])
 })
 
+test('the year of a date that breaks behind its day is no number', async () => {
+  const text = 'Member Elm moved approval of the minutes of the meeting held on July 30,\n2030. Member Fir seconded the motion.'
+  expect(await blocksOf(text)).toEqual([text.replace('\n', ' ')])
+})
+
 describe('lines wrapped by a program', () => {
   test('a title between two paragraphs, without a blank line', async () => {
     const text = `${wrapped}\nIda Elm and Bo Fir took part in the meeting from elsewhere, virtually.\nChairman’s Announcements\n(Item 2)\n${wrapped}`

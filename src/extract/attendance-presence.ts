@@ -16,7 +16,7 @@ import { lastClause } from './attendance-substitutes.ts'
 
 /** "were in remote attendance", "attended the meeting as an observer", "answered roll call", "presiding" */
 const beingThere =
-  /\b(?:(?:was|were)(?: also| both| all)? (?:in (?:remote |virtual )?attendance|present|attending|participating)|(?:also )?(?:attended|joined)(?: the (?:meeting|session|hearing))?(?= (?:remotely|virtually|online|via|by (?:video|telephone|phone|zoom|teams)|by means)|(?: the meeting)? (?:remotely|virtually|online|via))|(?:also )?attended(?: the meeting)?(?= (?:for|to (?:present|answer|introduce|speak|address)|as (?:an? )?(?:observer|guest|ward|local|invited))|[.;]?$)|attended the meeting|participated (?:remotely|virtually|online)|(?:answered|responded to) (?:the )?roll[- ]call|presiding(?=[.;,]|$))\b/i
+  /\b(?:(?:was|were)(?: also| both| all)? (?:in (?:remote |virtual )?attendance|present|attending|participating)|(?:also )?(?:attended|joined)(?: the (?:meeting|session|hearing))?(?= (?:remotely|virtually|online|via|by (?:video|telephone|phone|zoom|teams)|by means)|(?: the meeting)? (?:remotely|virtually|online|via))|(?:also )?attended(?: the meeting)?(?= (?:for|to (?:present|answer|introduce|speak|address)|as (?:an? )?(?:observer|guest|ward|local|invited))|[.;]?$)|attended the meeting|participated in the (?:meeting|call)|participated (?:remotely|virtually|online)|(?:answered|responded to) (?:the )?roll[- ]call|presiding(?=[.;,]|$))\b/i
 
 /**
  * The people before the verb: "|Jon Mile, Director of Lamps| was in attendance."
@@ -40,7 +40,7 @@ export function readPresence(sentence: string, place: Place, register: Register,
   if (/^\s*(?:and|to)\s+(?:then\s+)?(?:addressed?|spoke|speak)\b/i.test(after)) return
   // "attended the meeting of the Village Hall Committee", "was present at the site visit"
   if (/^\s*(?:of|on|with|held|at (?!the meeting|this meeting|tonight))/i.test(after)) return
-  if (!anywhere && !remotely.test(verb[0] + after) && !/\b(?:in attendance|attended)\b/i.test(verb[0])) return
+  if (!anywhere && !remotely.test(verb[0] + after) && !/\b(?:in attendance|attended|participated)\b/i.test(verb[0])) return
   const remote = remotely.test(verb[0] + after.slice(0, 60))
   const words = observed ? told.replace(/\s+had\s*$/, '') : told
   const clause = lastClause(words)
@@ -87,6 +87,9 @@ const rollOfRemote =
   /^(?:the )?(?:members|councillors|officers) (?<who>who attended (?:the meeting )?(?:remotely|virtually|online))\b[^.:;]{0,60}?\s(?:was|were)\s*:?\s+(?=\p{Lu})/iu
 /** "On roll call there were |present|: Jo Ash, Chair; …", "A quorum was |present|: Jo Ash and Kit Yew." */
 const rollCalled = /\b(?:there were|[Qq]uorum was(?= present\s?:)) (?<who>present)\s*[:,–—-]?\s+(?=\p{Lu})/u
+/** "The |following members| of the Board of Directors were present at the meeting: Jo Ash, Kit Yew.", "The following members were |absent|: …" */
+const followingWere =
+  /\b[Tt]he following (?<who>(?:\p{L}+ ){0,8}(?:was|were) (?:also )?(?:present|in attendance|absent|excused))(?: (?:at|for|from) (?:the|this) (?:meeting|call|session))?\s*:\s*(?=\p{Lu})/u
 /** "… met in regular session with the following| members present|: Jo Ash, Chair; …" */
 const rollFollowing = /\bwith (?:the )?following(?<who>(?: \p{Ll}+){0,3} (?:present|in attendance))\s*[:,–—-]\s+(?=\p{Lu})/u
 /**
@@ -106,7 +109,12 @@ const away = /[;,]\s+(?:and\s+)?(?<names>\p{Lu}[^;,.]{1,60}?)\s(?:was|were) (?<h
 /** The list behind the verb: "Board members present were |Elm, Fir and Oak|." */
 export function readRoll(sentence: string, place: Place, register: Register): void {
   if (!speaksOf(sentence, 'presence')) return
-  const roll = rollOfRemote.exec(sentence) ?? rollCalled.exec(sentence) ?? rollFollowing.exec(sentence) ?? rollBehindVerb.exec(sentence)
+  const roll =
+    rollOfRemote.exec(sentence) ??
+    rollCalled.exec(sentence) ??
+    followingWere.exec(sentence) ??
+    rollFollowing.exec(sentence) ??
+    rollBehindVerb.exec(sentence)
   if (!roll) return
   const who = (roll.groups?.who ?? '').trim()
   const status = /absent$/i.test(who) ? 'absent' : /excused$/i.test(who) ? 'apologies' : 'present'

@@ -39,7 +39,7 @@ export const bracketedVote =
 
 /** "carried by 22 votes to one", "passed 5-0-1", "Motion Passed (5 to 0)", "RESOLVED (5:2) that", "a vote of 7-2", "By 4 votes to 3 it was resolved" */
 const pair = new RegExp(
-  `\\b(?:(?:passe[sd]|carrie[sd](?! out)|lost|fail(?:s|ed)|defeated|rejected|votes?|voted|voting|division)\\b[^.;\\d£$€]{0,40}?|(?:moved|approved|adopted|agreed|accepted|resolved)\\s*[,:]?\\s*(?:unanimously\\s+)?\\(?(?:(?:by|on)\\s+(?:an?\\s+(?:(?:vote|majority) of\\s+)?)?)?|(?=\\b(?:${number})\\s+votes\\s+to\\s|\\b\\d{1,2}\\s?[-–]\\s?\\d{1,2}\\s+vote\\b))\\(?\\b(${number})(?:\\s+votes?)?\\s*(?:-|–|—|\\bto\\b|/|(?<=\\bvoted\\s\\d{1,3}):(?=\\d)|(?<=\\(\\d{1,3}):(?=\\d(?:\\)|:\\d\\))))\\s*(${number})\\b(?:\\s+votes?)?(?:(?:\\s*(?:-|–|—|/)\\s*|(?<=\\(\\d{1,3}:\\d):)(\\d{1,3})\\b)?(?!\\s?[-/]\\s?\\d{4}|\\s*(?:[ap]\\.?m\\b|hours|%|per cent|years?|months?|million))`,
+  `\\b(?:(?:passe[sd]|carrie[sd](?! out)|lost|fail(?:s|ed)|defeated|rejected|votes?|voted|voting|division)\\b[^.;\\d£$€]{0,40}?|(?:moved|approved|adopted|agreed|accepted|resolved)\\s*[,:]?\\s*(?:unanimously\\s+)?\\(?(?:(?:by|on|with)\\s+(?:an?\\s+(?:(?:vote|majority) of\\s+)?)?)?|(?=\\b(?:${number})\\s+votes\\s+to\\s|(?<![-–]\\s?)\\b\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2}){1,2}\\s+vote\\b))\\(?\\b(${number})(?:\\s+votes?)?\\s*(?:-|–|—|\\bto\\b|/|(?<=\\bvoted\\s\\d{1,3}):(?=\\d)|(?<=\\(\\d{1,3}):(?=\\d(?:\\)|:\\d\\))))\\s*(${number})\\b(?:\\s+votes?)?(?:(?:\\s*(?:-|–|—|/)\\s*|(?<=\\(\\d{1,3}:\\d):)(\\d{1,3})\\b)?(?!\\s?[-/]\\s?\\d{4}|\\s*(?:[ap]\\.?m\\b|hours|%|per cent|years?|months?|million))`,
   'i',
 )
 const between = /[-–—/:]|\bto\b/i

@@ -34,6 +34,8 @@ const bodyAlone = /^(?:COMMITTEE|SUB-?COMMITTEE|COUNCIL|BOARD|PANEL|FORUM)$/
 /** "MINUTES OF PREVIOUS" ¶ "MEETING", "DECISIONS, APPROVALS," ¶ "RATIFICATIONS": a title over two lines, none between them empty. */
 const openCapitals = /(?:\s(?:THE|AND|OF|FOR|FROM|WITH|IN|ON|AT|TO|BY|(?:OF|FROM)(?: THE)? (?:PREVIOUS|LAST|NEXT))|,|^ANY OTHER)$/
 const unfinishedCapitals = /\s(?:THE|AND|OF|IN|AT|ON|TO|FOR|HELD|BY|WITH)$/
+/** "… the meeting held on July 30," ¶ "2030. Member Fir seconded the motion.": the year is no number of a paragraph. */
+const monthAndDay = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}(?:st|nd|rd|th)?,$/
 /** "Council explained that": the rest of a designation, then its verb. */
 const verbSoon =
   /^(?!(?:An?|The|One|Another)\s)(?:[\p{L}&’'-]+\s){1,3}(?:explained|reported|advised|confirmed|stated|said|noted|outlined|highlighted|introduced|presented|informed|commented|asked|responded|replied|added|clarified)\b/u
@@ -106,6 +108,7 @@ function continues(previous: Block, next: Block, width: number): boolean {
   if (text === '' || next.value === '') return false
   if (isCapital(next.value, 1) && next.gap === undefined && areCapitals(text) && areCapitals(next.value) && openCapitals.test(text))
     return true
+  if (text.endsWith(',') && /^(?:19|20)\d\d\b/.test(next.value) && monthAndDay.test(text)) return true
   // "To receive questions from Councillors" ¶ "Minutes:": a label begins something new.
   if (/^\p{Lu}[\p{L} ’']{2,40}:$/u.test(next.value)) return false
   // "… seconded by Councillor Marsh and" ¶ "RESOLVED – That": the sentence goes on, but the block is the decision's; "… and Mr Elm"

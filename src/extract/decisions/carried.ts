@@ -36,14 +36,23 @@ function decidingMotions(motions: readonly Motion[], found: readonly Decision[])
     const next = motions.slice(i + 1).find((other) => other.kind === 'motion' && other.result !== 'lost' && other.at.start > motion.at.end)
     const until = next?.at.start ?? Number.POSITIVE_INFINITY
     return !found.some(
-      ({ at, label }) =>
+      ({ at, label, clauses }) =>
         at.start >= motion.at.start &&
+        !(at.start > motion.at.end && motion.implied === undefined && isOfOtherWords(motion.text as string, clauses)) &&
         at.start < until &&
         // "The Committee agreed to go on and passed a resolution moved by Elm and seconded by Fir" ¶ "That lamps be lit.": two.
         at.end > (motion.blocks?.[0]?.at.start ?? 0) &&
         (label !== undefined || at.start <= motion.at.end || motion.implied?.includes('result')),
     )
   })
+}
+
+/** "Elm moved to approve the minutes. Motion passes." ¶ "RESOLVED, to buy lamps.": not a word of the one is in the other. */
+function isOfOtherWords(moved: string, clauses: Decision['clauses']): boolean {
+  const stems = (text: string) => text.toLowerCase().match(/(?<!\p{L})\p{L}{4,6}/gu) ?? []
+  const words = new Set(stems(moved))
+  const resolved = clauses.flatMap(({ text }) => stems(text))
+  return /^to\s\p{Ll}/u.test(moved) && words.size > 1 && resolved.length > 1 && !resolved.some((word) => words.has(word))
 }
 
 /** "The amendment was carried by 5 votes to 3 and the Committee resolved accordingly.": the motion that it stood against was lost. */
@@ -59,7 +68,9 @@ function openingOf(motion: Motion): { blocks: Block[]; opening: Opening } | unde
   const printed = first.marker && motion.text.startsWith(`${first.marker} `) ? motion.text.slice(first.marker.length + 1) : motion.text
   const opening = printed.slice(0, 60)
   // The wording may go on below after a few words: "we set these dates:" ¶ "May 5 and 19".
-  const words = blocks.length > 1 ? (opening.split(/\. |: /, 1)[0] as string) : opening
+  const whole = blocks.length > 1 ? (opening.split(/\. |: /, 1)[0] as string) : opening
+  // "MOVED BY ELM that the minutes" ¶ "be adopted."
+  const words = blocks.length > 1 && !first.value.includes(whole) ? whole.slice(0, 16) : whole
   // "Motion 12 (Elm/Fir): |To| light lamps."
   const start = Math.max(first.value.indexOf(words), /^to\s/.test(words) ? first.value.indexOf(`T${words.slice(1)}`) : -1)
   if (start < 0 && blocks.length === 1) return undefined

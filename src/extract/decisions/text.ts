@@ -7,6 +7,8 @@ import { isAside } from './asides.ts'
 import type { Leaf } from './tree.ts'
 
 const labelAgain = /^(?:it was (?:unanimously )?(?:resolved|agreed|recommended) (?:that |to (?=\p{Ll})))/iu
+/** "Resolution" ¶ "|RC28/30 |That the report be noted.": the number of the resolution. */
+const numberAgain = /^[A-Z]{1,4}\d{1,4}\/\d{2,4}\s+(?=[Tt]hat\b)/
 const truncation = /\s*(?:\.\.\.|…)?\s*view the full (?:minutes|agenda|decision) text.*$/is
 
 /** Whether the page cuts the text short: "… view the full minutes text for item 5". */
@@ -17,7 +19,7 @@ export function isTruncated(text: string): boolean {
 /** Without the mark of a cut, a lead-in that says the label again ("It was resolved that"), a result behind ("Carried."). */
 export function clauseText(printed: string): string {
   const whole = isTruncated(printed) ? printed.replace(truncation, '') : printed
-  const { wording } = splitResult(whole.trim())
+  const { wording } = splitResult(whole.trim().replace(numberAgain, ''))
   const text = speaksOf(wording, 'it') ? wording.replace(labelAgain, '') : wording
   const all = sentences(text)
   const asides = all.length - 1 - all.findLastIndex((sentence, i) => i === 0 || !isAside(sentence.text))

@@ -22,6 +22,8 @@ const verb =
 /** "moved this item up the agenda", "moved his business to Netherby", "moved to the next item", "moved into private session", "moved out of the area" */
 const goesElsewhere =
   /^\s+(?:(?:this|the|that|these|those|an?)\s+(?:[\w’']+\s+){0,3}(?:up|forward|down|back)\b|(?:his|her|their|its)\s(?!(?:motion|amendment|recommendation|resolution|proposal|report|budget|adoption|approval)\b)[\w’']+\s(?:to|from|into|out)\b|(?:on|in|into|out|up|away|back|from|onto|off|around|towards|over|house|here|there|forward)\b|to\s+(?:(?:item|agenda|the|a|an|another|his|her|their|new|part|page)\b|\p{Lu}))/u
+/** "proposed |the following edit to the minutes|": what is corrected before the motion. */
+const asEdit = /^\s+(?:the following|some)\s(?:edit|correction)s?\b/i
 /** "of Councillor Alder", "by the Chair", "Proposed: Cllr Alder", "MOVED Cr Alder", "Proposed (JA)", "proposed as correct by the Chair", "proposed for approval by Cllr Alder" */
 const byLink =
   /^(?:\s+(?:for\s+[\p{L}]+|as an amendment|as (?:an? )?(?:true|correct|accurate)(?: (?:and|&) \p{Ll}+)?(?: records?)?|forward))?(?:\s*[:–—-]+\s*|\s+\(?)(?:(?:by|By|BY)\b\s*[:–—-]?\s*)?/u
@@ -122,7 +124,7 @@ function readMover(sentence: string): Part | undefined {
       /^(?:proposed|moved)$/.test(match[0]) && !designationBefore(sentence, match.index) ? readDesignation(sentence, end + 1) : undefined
     if (bare?.start === end + 1 && bareSeconder.test(sentence.slice(bare.end)))
       return { who: bare, start: match.index, end: bare.end, formal: true }
-    if (passive || (/mov(?:ed|es)$/i.test(match[0]) && goesElsewhere.test(rest))) continue
+    if (passive || (/mov(?:ed|es)$/i.test(match[0]) && goesElsewhere.test(rest)) || asEdit.test(rest)) continue
     const nearest = withOffice(sentence, match.index) ?? designationBefore(sentence, match.index) ?? whoAlso(sentence, match.index)
     // "Councillor Elm, seconded by Councillor Fir, proposed …"
     // "Councillor Elm, as Chair, proposed …"

@@ -26,7 +26,7 @@ export class Results {
     const { floor, at, block } = this.reading
     const figures = figuresOf(sentence, outcome.result)
     // "Elm moved that nominations cease. The Board voted 4-2 to elect Fir.": another motion.
-    const told = this.isOfOtherWording(sentence) ? undefined : floor.settle(outcome, sentence, at, block.at)
+    const told = this.isOfOtherWording(sentence) || this.isOfResolution(outcome) ? undefined : floor.settle(outcome, sentence, at, block.at)
     const alone = !told && !outcome.weak && this.standsAlone(outcome, sentence, figures !== undefined)
     const draft = alone ? this.unannounced(outcome, sentence) : told
     if (!draft) return false
@@ -36,6 +36,13 @@ export class Results {
     if (figures) floor.addFigures(draft, figures, at)
     motion.at = { ...motion.at, end: Math.max(motion.at.end, block.at.end) }
     return true
+  }
+
+  /** "Motion passes." ¶ "RESOLVED, to buy lamps." ¶ "Motion approved unanimously.": of what was resolved since, and of no motion before. */
+  private isOfResolution({ alone, noun }: Outcome): boolean {
+    const { floor, at, lastResolution } = this.reading
+    const last = floor.drafts.at(-1)
+    return alone && noun === 'motion' && last?.motion.result !== undefined && lastResolution > last.last && at - lastResolution <= 2
   }
 
   /** "The Board voted 4-2 to elect Fir.", where what was moved has not a word of it. */
@@ -109,7 +116,7 @@ export class Results {
 
 /** What becomes of motions, not of minutes or plans. */
 const procedural =
-  /\b(?:carried|passed|lost|defeated|negatived|withdr[ae]wn?|voting|voted?|fell|motion was (?:\w+ly )?(?:approved|adopted)|motion\b[^.;]{0,160}\b(?:failed|fails|died|dies|lapsed))\b/i
+  /\b(?:carried|passed|lost|defeated|negatived|withdr[ae]wn?|voting|voted?|fell|motion (?:was )?(?:\w+ly )?(?:approved|adopted)|motion\b[^.;]{0,160}\b(?:failed|fails|died|dies|lapsed))\b/i
 
 /** "The motion was put to the vote", "on being put", "upon a show of hands" */
 export const putToVote =

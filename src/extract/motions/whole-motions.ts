@@ -184,8 +184,20 @@ const moverInCapitals = new RegExp(
   'u',
 )
 
+/** "MOTION TO LIGHT LAMPS – B. ALDER   SECONDED: A. BEECH   ACCEPTED: UNANIMOUS" */
+const inColumns = new RegExp(
+  `^MOTION (?<text>TO [^;]{3,300}?) [–—-] (?<mover>${capitals})\\s+SECONDED\\s?:\\s+(?<seconder>${capitals})\\s+(?:ACCEPTED|APPROVED|PASSED|CARRIED)\\s?:\\s+(?<outcome>UNANIMOUS(?:LY)?|[\\d –-]+)\\W*$`,
+  'u',
+)
+
 function readInCapitals(sentence: string): Proposal | undefined {
   if (!/^(?:A )?MO[TV]/.test(sentence)) return undefined
+  const columns = sentence.includes('SECONDED') ? inColumns.exec(sentence)?.groups : undefined
+  if (columns?.mover && columns.seconder)
+    return {
+      ...motionBy({ mover: columns.mover, seconder: columns.seconder, text: columns.text as string }),
+      outcome: `Carried ${/^U/.test(columns.outcome as string) ? 'unanimously' : columns.outcome}`,
+    }
   const found = (sentence.includes('SECOND') ? inCapitals : moverInCapitals).exec(sentence)?.groups
   if (!found?.mover) return undefined
   const { mover, seconder, first = '', text = first } = found

@@ -32,6 +32,7 @@ export class Wordings {
     if (draft.motion.text !== undefined) {
       this.#takeQuotation(draft, at)
       this.#takeReading(draft, at)
+      this.#takeRest(draft, at)
       this.#takeList(draft, at)
       return
     }
@@ -115,6 +116,22 @@ export class Wordings {
     draft.motion.blocks = [...(draft.motion.blocks ?? []), next]
     draft.last = at + 1
     draft.motion.at = { ...draft.motion.at, end: Math.max(draft.motion.at.end, next.at.end) }
+  }
+
+  /** "MOVED BY ELM that the May 6, 2030 Council" ¶ "Meeting minutes be adopted." ¶ "CARRIED": the rest of the sentence, a line below. */
+  #takeRest(draft: Draft, at: number): void {
+    const { motion } = draft
+    const [block, next, result] = this.#blocks.slice(at, at + 3)
+    if (!block || !next || !result || motion.result !== undefined || motion.blocks?.at(-1) !== block) return
+    const open = /[\p{L}\d,]$/u.test(block.value) && block.value.endsWith(motion.text ?? ' ')
+    const rest =
+      next.type === 'paragraph' && next.marker === undefined && next.value.length < 240 && next.value.endsWith('.') && !ends(next)
+    if (!open || !rest || !outcomeOf(result.value)?.alone) return
+    this.#taken.add(at + 1)
+    motion.text = `${motion.text} ${next.value.slice(0, -1)}`
+    motion.blocks = [block, next]
+    draft.last = at + 1
+    motion.at = { ...motion.at, end: Math.max(motion.at.end, next.at.end) }
   }
 
   /** "L. Elm, T. Fir: That we appoint the following:" ¶ "Lamp Board: A. Oak" ¶ "Quay Board: B. Yew. Carried." */
