@@ -51,6 +51,7 @@ test('letters behind names, a title that is left out, initials in two letters, a
   expect(await names('Present: Cllr Brown, Mrs Oak, Edmonds, Miss Gibson')).toEqual(['Brown', 'Mrs Oak', 'Edmonds', 'Miss Gibson'])
   expect(await names('Present: M Elm (chair)   L Fir   CJ Oak   A Ash')).toEqual(['M Elm', 'L Fir', 'CJ Oak', 'A Ash'])
   expect(await names('Present: / Cllrs Elm (Chairman), Fir')).toEqual(['Elm', 'Fir'])
+  expect(await names('Acting Chair: Cllr S Elm\n\nCouncillors Present: Cllr J Fir; Cllr C Oak')).toEqual(['S Elm', 'J Fir', 'C Oak'])
   expect(
     await names('PRESENT\nCllrs. Ann Elm (Chairman), Bo Fir\nThe Chairman wished a speedy recovery to Cllr. Jo Oak and Mrs Ash.'),
   ).toEqual(['Ann Elm', 'Bo Fir'])

@@ -705,6 +705,21 @@ describe('sentences that decide', () => {
       'These were approved with two amendments: Mr Ash for Mrs Ash; page 4 left out.',
       'approved: These were approved with two amendments: Mr Ash for Mrs Ash; page 4 left out.',
     ],
+    ['This was presented and approved without comment', 'approved: This was presented and approved without comment'],
+    [
+      'There were no further questions from the floor and the Accounts were adopted.',
+      'approved: There were no further questions from the floor and the Accounts were adopted.',
+    ],
+    [
+      'Permission was granted by affirmation to find a new auditor.',
+      'approved: Permission was granted by affirmation to find a new auditor.',
+    ],
+    [
+      '1st April to 18th October budget and statements approved by the Parish Council.',
+      'approved: 1st April to 18th October budget and statements approved by the Parish Council.',
+    ],
+    ['Treasurer’s Report was approved Proposed: D. Elm Seconded: B. Fir', 'approved: Treasurer’s Report was approved'],
+    ['The AGM agreed to raise fees.', 'agreed: to raise fees.'],
     ['Taken as read and signed by the Chair.', 'approved: Taken as read and signed by the Chair.'],
     ['Agreed as a true record - proposed Cllr Elm seconded Cllr Mrs Fir.', 'agreed: Agreed as a true record'],
     ['The Parish Council made the decision to view the site before answering.', 'resolved: to view the site before answering.'],

@@ -443,6 +443,7 @@ describe('names of bodies', () => {
     ['Lanes Planning Commission Regular Meeting', 'Lanes Planning Commission'],
     ['Lanes Planning Commission -Draft', 'Lanes Planning Commission'],
     ['Lanes Parish Council met', 'Lanes Parish Council'],
+    ['Dale Friday Bowling League', 'Dale Friday Bowling League'],
     ['100th AGM of Lanes Allotments Association', 'Lanes Allotments Association'],
     ['Lanes Parish Council Annual Meeting', 'Lanes Parish Council'],
     ['Regular Council Meeting – Minutes', 'Council'],

@@ -1235,6 +1235,14 @@ describe('what a published page says of motions', () => {
       ['motion Cllr Elm/Cllr Fir carried', 'motion Cllr Yew/Cllr Bay carried'],
     ],
     [
+      'the meeting as a whole that votes, and an office that is no wording',
+      [
+        'There being no other names the meeting voted unanimously to re-elect the committee.',
+        'Cllr Elm was proposed and seconded as Chair for the year; there being no other nominations, he was elected.',
+      ],
+      ['motion ·/· carried', 'motion ·/· carried'],
+    ],
+    [
       'two nominees, each before a dash',
       [
         'Cllr K. Oak – Proposed by Cllr B Ash, and seconded by Cllr S. Elm',

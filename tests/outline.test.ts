@@ -519,6 +519,25 @@ describe('printed minutes', () => {
       ),
     ).toEqual(['Matters Arising', 'Planning', 'Payments for Approval', 'Consecration', 'Correspondence'].map((title) => [null, title]))
   })
+  test('numbers that have lost their stop and the gap behind it', async () => {
+    const lines = [
+      '1Welcome',
+      '2Apologies – none',
+      '3Finance',
+      'The bank wrote.',
+      '4To approve the minutes',
+      'Approved.',
+      '5Lamps',
+      'They were lit.',
+    ]
+    expect(await items(`LANES COUNCIL\n\nPresent: Cllr Ash\n\n${lines.join('\n\n')}\n`)).toEqual([
+      ['1', 'Welcome'],
+      ['2', 'Apologies'],
+      ['3', 'Finance'],
+      ['4', 'To approve the minutes'],
+      ['5', 'Lamps'],
+    ])
+  })
   test('titles before a dash that stands close, and before what was done', async () => {
     const text =
       'LANES COUNCIL\n\n1. Members Present – Ann Elm, Bo Fir\n2.Matters Arising– The gate was mended.\n3. Public Discussion –The website was discussed at length.\n4. 2031 AGM – agreed to be in March.\n5. Minutes of the meeting March 2030– were read and approved\n6. Prayers - led by Jo Elm\n7.AOB\nNone\n8. Letters -\n'

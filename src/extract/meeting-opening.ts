@@ -26,12 +26,12 @@ export const bodyMet = /(?:^|\n|\s)The\s+(\p{Lu}[\p{L}\s,&'’-]{3,90}?)\s+met\s
 
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 
-const ofNext = /\bnext (?:\w+ ){0,3}meeting\b[^.\n]{0,25}$/i
+/** "… to the next meeting on |3 June", "The secretary read the minutes from the 36th AGM held |27 February" */
+const ofAnother = /\bnext (?:\w+ ){0,3}meeting\b[^.\n]{0,25}$|\b(?:read|signed|approved|confirmed) the minutes (?:of|from)\b[^.\n]{0,45}$/i
 
 /** Reads the opening from the blocks before those present, joined by line ends. */
 export function readOpening(text: string, order: NumericOrder): Opening {
-  // "Defer the items to the next meeting on 3 June 2030": not this one.
-  const dates = printedDates(text, order).filter(({ start }) => !ofNext.test(text.slice(Math.max(0, start - 60), start)))
+  const dates = printedDates(text, order).filter(({ start }) => !ofAnother.test(text.slice(Math.max(0, start - 80), start)))
   const times = findTimes(text)
   const found: Opening = {}
   const named = namedBody(text, dates)

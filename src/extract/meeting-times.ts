@@ -15,7 +15,7 @@ export function calledToOrder(meeting: Meeting): string | undefined {
   for (const block of [...meeting.head, ...first, ...meeting.tail]) {
     if (!speaksOf(block.value, 'opening')) continue
     const said =
-      /\b(?:called (?:the )?(?:[^.;]{0,120}\b(?:meeting|session)\b[^.;]{0,80} )?to order|call to order|meeting (?:was )?(?:commence[ds]|(?:declared )?open(?:ed)?|opens|began|begins|started|starts|convened)|(?:meets|met) in (?:regular|special|ordinary) session|opened the meeting|meeting commenced|commenced at|(?<!-)convened at)\b/i.exec(
+      /\b(?:called (?:the )?(?:[^.;]{0,120}\b(?:meeting|session)\b[^.;]{0,80} )?to order|call to order|meeting (?:was )?(?:commence[ds]|(?:declared )?open(?:ed)?|opens|began|begins|started|starts|convened)|(?:meets|met) in (?:regular|special|ordinary) session|opened (?:the meeting|(?:the )?proceedings)|meeting commenced|commenced at|(?<!-)convened at)\b/i.exec(
         block.value,
       )
     const time = said ? findTimes(block.value.slice(said.index, said.index + 160))[0] : undefined

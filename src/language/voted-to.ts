@@ -5,7 +5,7 @@
  * Board voted unanimously (3-0) at 6:30 p.m. to sell oil", "seconded by Fir, and voted unanimously by the Board to sell oil"
  */
 export const votedTo =
-  /(?:^\W*(?:up)?on\s(?:a\s|the\s)?motion\b[^;.]{0,80}?\bseconded\b[^;.]{0,60}?,\s+(?:the\s)?[^,;.]{3,60}?\svoted(?:\s+unanimously)?(?:,?\s+\(?\d{1,2}[-–]\d{1,2}(?:[-–]\d{1,2})?\)?,?)?(?:\sat\s\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?,?)?\s+(?=to\s\p{Ll})|\bseconded\b[^;]{2,80}?,?\sand\svoted\sunanimously\sby\s(?:the\s)?[\p{L}’' -]{3,40}?\s(?=to\s\p{Ll})|(?<!\b(?:some|several|other|those|two|three)\s)\b(?:council|board|committee|commission|members|trustees|commissioners|directors|selectmen|supervisors|councill?ors)\s+(?:voted(?:\s+unanimously|\s+by a majority)?(?:,?\s+(?:by\s+)?\(?\d{1,2}\s?(?:[-–]|to)\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)?,?)?|unanimously\s+voted)(?:\sat\s\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?,?)?\s+(?=to\s\p{Ll}))/iu
+  /(?:^\W*(?:up)?on\s(?:a\s|the\s)?motion\b[^;.]{0,80}?\bseconded\b[^;.]{0,60}?,\s+(?:the\s)?[^,;.]{3,60}?\svoted(?:\s+unanimously)?(?:,?\s+\(?\d{1,2}[-–]\d{1,2}(?:[-–]\d{1,2})?\)?,?)?(?:\sat\s\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?,?)?\s+(?=to\s\p{Ll})|\bseconded\b[^;]{2,80}?,?\sand\svoted\sunanimously\sby\s(?:the\s)?[\p{L}’' -]{3,40}?\s(?=to\s\p{Ll})|(?<!\b(?:some|several|other|those|two|three)\s)\b(?:council|board|committee|commission|meeting|agm|members|trustees|commissioners|directors|selectmen|supervisors|councill?ors)\s+(?:voted(?:\s+unanimously|\s+by a majority)?(?:,?\s+(?:by\s+)?\(?\d{1,2}\s?(?:[-–]|to)\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)?,?)?|unanimously\s+voted)(?:\sat\s\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?,?)?\s+(?=to\s\p{Ll}))/iu
 
 /** What the body voted for: "to buy lamps". */
 export function votedFor(sentence: string): string | undefined {

@@ -8,6 +8,7 @@ import { furnitureReason, type Shell, shellOf } from '../vocabulary/pages.ts'
 import { agendaAbove } from './agenda-above.ts'
 import { newMeeting } from './build.ts'
 import { isAgendaOnly, looksLikeMinutes } from './evidence.ts'
+import { gluedNumbersParted } from './glued-numbers.ts'
 import { splitMeetings } from './meetings.ts'
 import { agendaItemPage, decisionPages, issueHistoryPage, meetingPage, spanOf, votePage } from './pages.ts'
 import { fillPrinted } from './printed.ts'
@@ -25,7 +26,7 @@ export function outline(all: Block[], file: VFile): Minutes {
     else furniture.push({ ...block, value: block.data?.mark ? `${block.value} ${block.data.mark}` : block.value, furniture: reason })
   }
   const shell = recogniseShell(blocks)
-  const { meetings, title } = byShell(shell, runTogetherAsLines(rowsAsLines(blocks)), furniture)
+  const { meetings, title } = byShell(shell, runTogetherAsLines(gluedNumbersParted(rowsAsLines(blocks))), furniture)
   if (meetings.length === 0) return notMinutes(blocks, furniture, file)
   const tree: Minutes = { type: 'minutes', documentType: typeOf(shell), children: meetings, furniture }
   if (title !== undefined) tree.title = title

@@ -91,7 +91,7 @@ const titleGoesOn = /^(?:[^.:;!?]{1,40}:$|to include\s|(?:agenda )?item (?:no\.?
 
 /** The first colon of a line, where it stands between a title and more. */
 function colonBehindTitle(line: string): RegExpExecArray | null {
-  const colon = /^(.{2,90}?)(?::-?\s+(?=\S)|:(?=\p{Lu}(?:\p{Ll}|\. ?\p{Lu}\p{Ll})))/u.exec(line)
+  const colon = /^(.{2,130}?)(?::-?\s+(?=\S)|:(?=\p{Lu}(?:\p{Ll}|\. ?\p{Lu}\p{Ll})))/u.exec(line)
   if (!colon) return null
   const [before, rest] = [colon[1] as string, line.slice(colon[0].length)]
   // "Highways Contract (Decision ref: CAB/30/12)": the colon is within brackets.

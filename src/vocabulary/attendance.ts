@@ -38,8 +38,8 @@ const attendanceLabels = byFirstWord(
   (
     [
       [
-        'in present presiding chaired chair chairman chairperson chairwoman cathaoirleach',
-        `(?:present )?in the chair|presiding|chaired by|(?:chair(?:man|person|woman)?|cathaoirleach)(?: of the meeting)?`,
+        'in present presiding chaired chair chairman chairperson chairwoman cathaoirleach acting',
+        `(?:present )?in the chair|presiding|chaired by|(?:acting )?(?:chair(?:man|person|woman)?|cathaoirleach)(?: of the meeting)?`,
         { status: 'present', capacity: 'member', role: 'Chair' },
       ],
       ['vice deputy', `(?:vice|deputy)[- ]chair(?:man|person|woman)?`, { status: 'present', capacity: 'member', role: 'Vice-Chair' }],

@@ -128,6 +128,7 @@ export const bodyNouns = [
   'Selectmen',
   'Supervisors',
   'PCC',
+  'AGM',
   'meeting',
   'Meeting',
 ]

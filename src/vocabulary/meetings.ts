@@ -71,7 +71,7 @@ export const factLabels: Readonly<Record<string, FactLabel>> = {
 
 /** What bodies that meet are called: one of these stands in the name of each. */
 export const bodyNouns =
-  /\b(?:council|committee|sub-?committee|board|selectboard|cabinet|panel|forum|authority|commission|executive|assembly|partnership|group|trustees|governors|directors|corporation|municipal district|metropolitan district|borough district|township|society|association|task force|working party|taskforce|tribunal|senate|parliament|congress|bench|convention|council's|governing body|team|foundation|(?:nhs|hospitals?|health|academy|academies) trust|federation|union|club|cyngor|pwyllgor|bwrdd|fforwm|cabinet member|university court|^court$|commissioners['’]? court|fiscal court|chomhairle|comhairle|coiste)\b/i
+  /\b(?:council|committee|sub-?committee|board|selectboard|cabinet|panel|forum|authority|commission|executive|assembly|partnership|group|trustees|governors|directors|corporation|municipal district|metropolitan district|borough district|township|society|association|task force|working party|taskforce|tribunal|senate|parliament|congress|bench|convention|council's|governing body|team|foundation|(?:nhs|hospitals?|health|academy|academies) trust|federation|union|club|(?:bowling|cricket|football|tennis|darts|quiz|junior|youth|premier) league|cyngor|pwyllgor|bwrdd|fforwm|cabinet member|university court|^court$|commissioners['’]? court|fiscal court|chomhairle|comhairle|coiste)\b/i
 
 /** Kinds of meeting, which are no part of a body's name. For small letters. */
 export const meetingKinds =

@@ -32,7 +32,8 @@ const finite =
 const sentAround = /\s(?:had|has|have) been (?:previously |already )?(?:circulated|distributed|sent|presented|prepared)\b[^,;]*\sand$/i
 /** "The fees will have to wait until the plan is approved." */
 const notYet = /\b(?:until|unless|once|whether)\b/i
-const introduction = /^["“(]*(?:(?:After|Following|On|Upon|With|Subject|In|At|During|Having|Given|As)\b[^.;]{0,160},\s*)?/
+const introduction =
+  /^["“(]*(?:There (?:was|were|being) no (?:(?:further|other|more) )?(?:questions|comments|queries|discussion|matters arising)\b[^.;,]{0,40}?,?\sand\s|(?:After|Following|On|Upon|With|Subject|In|At|During|Having|Given|As)\b[^.;]{0,160},\s*)?/
 const agent = new RegExp(
   `^\\s*,?\\s+by\\s+(?!(?:all\\s+)?(?:the\\s+)?(?:(?:parish|town|full|whole|entire|municipal)\\s+)?(?:${bodies}|those|all\\b|everyone|(?:a (?:vote|show|majority)|majority|vote)\\b|unanimous|consensus|general|\\d)|(?:\\S+\\s+){0,2}(?:and signed|as a)|(?:councillor|cllr|mr|mrs|ms|chair))`,
   'iu',
@@ -78,7 +79,7 @@ function inShort(sentence: string): Opening | undefined {
 
 /** "Approval was given to spend £40.", "Members gave their approval for the fair." */
 const given =
-  /^(?:(?:approval|permission|consent|authori[sz]ation)\s(?:was|were)\s(?:(?:unanimously|then|duly)\s)*(?:given|granted)|(?:all\s)?(?:the\s)?(?:members|councillors|(?:parish |town )?council|committee|board)\s(?:unanimously\s)?(?:gave|granted)\s(?:(?:its|their|unanimous|full)\s)*(?:approval|permission|consent))\s(?:to|for)\s(?![^.;]*\b(?:last|in (?:19|20)\d\d)\b)/i
+  /^(?:(?:approval|permission|consent|authori[sz]ation)\s(?:was|were)\s(?:(?:unanimously|then|duly)\s)*(?:given|granted)(?:\sby\s(?:affirmation|all|consent|everyone))?|(?:all\s)?(?:the\s)?(?:members|councillors|(?:parish |town )?council|committee|board)\s(?:unanimously\s)?(?:gave|granted)\s(?:(?:its|their|unanimous|full)\s)*(?:approval|permission|consent))\s(?:to|for)\s(?![^.;]*\b(?:last|in (?:19|20)\d\d)\b)/i
 
 function approvalGiven(sentence: string): Opening | undefined {
   return given.test(sentence) ? whole(sentence, 'approved') : undefined
@@ -87,9 +88,12 @@ function approvalGiven(sentence: string): Opening | undefined {
 /** "All payments approved by Council", "Invoices agreed for payment.", "Quotation of £450 from Ash Ltd accepted." */
 const paid =
   /^(?:all\s+)?(?:the\s+)?(?:payments|accounts|invoices|cheques|bills|expenditure|(?:quotations?|quotes?|estimates?|tenders?)\s(?:of|from|for)\s(?:(?!\b(?:was|were|is|are|be|been|to)\b)[^.;:]|(?<=\d)\.(?=\d)){2,80}?)\s+(?<verb>approved|agreed|accepted)(?:\s+unanimously)?(?:\s+(?:by\s+(?:all|(?:the\s+)?(?:(?:parish|town|full)\s+)?(?:council|councillors|members|committee|board)(?:\s+present)?)|for\s+payment))*\s*\.?$/i
+/** "Budget and statements to 18 October approved by the Parish Council.": a note, without a verb of sentences */
+const byCouncil =
+  /^(?![^;:]*\b(?:was|were|is|are|be|been|being|as|not|had|has|have|will|which|that|who|if|when|previously|yet|already|once|proposed|seconded|moved|nominated|suggested|by(?=.*\sby\s))\b)[^;:]{5,140}?\s(?:unanimously\s)?(?<verb>approved|agreed|accepted|adopted)(?:\sunanimously)?\sby\s(?:all(?: present| members| councillors)?|(?:the\s)?(?:(?:parish|town|community)\s(?:council|councillors)|councillors|members))(?: present)?\s*\.?$/i
 /** "These were accepted, with one correction: …", "This was agreed.", "were read and approved": the title says what */
 const these =
-  /^(?:(?:these|they|this|it|all)\s+)?(?:was|were)\s+(?:(?:then|all|duly|unanimously|(?:read|circulated|considered) and)\s+)*(?<verb>approved|agreed|accepted|adopted)(?=\s*\.?$|,?\s+(?:unanimously|by all|with (?:an?|one|two|no|minor|some|thanks|the (?:following|observation|addition|exception|proviso|condition|amendment|correction|change)s?)|subject to|for payment|in principle|and signed)\b)/i
+  /^(?:(?:these|they|this|it|all)\s+)?(?:was|were)\s+(?:(?:then|all|duly|unanimously|(?:read|put|\p{Ll}+ed) and)\s+)*(?<verb>approved|agreed|accepted|adopted)(?=\s*\.?$|,?\s+(?:unanimously|by all|without (?:comment|amendment|alteration|change|question)|as (?:presented|circulated|read)|with (?:an?|one|two|no|minor|some|thanks|the (?:following|observation|addition|exception|proviso|condition|amendment|correction|change)s?)|subject to|for payment|in principle|and signed)\b)/iu
 /** "The Chair suggested that the hall be let - this was agreed.", where nobody seconded it */
 const thisAgreed =
   /^(?=[^;]{0,300}\b(?:suggested|request(?:ed|s)?|asked|recommended)\b)(?![^;]{0,300}\b(?:seconded|propos\w+|mov(?:ed|ing))\b)[^;]{8,400}?(?:\s[–-]\s|,?\s+and\s+|,\s+|;\s*)(?:this|it)\s+was\s+(?:(?:unanimously|then|all)\s+)*(?<verb>agreed|approved|accepted)(?:\s+(?:unanimously|by all(?: present)?))?\s*\.?$/i
@@ -101,6 +105,7 @@ const presentedThen =
 function inPassing(sentence: string): Opening | undefined {
   const match =
     (sentence.length < 120 ? paid.exec(sentence) : null) ??
+    (sentence.length < 180 && sentence.includes(' by ') ? byCouncil.exec(sentence) : null) ??
     (speaksOf(sentence, 'being') ? (these.exec(sentence) ?? thisAgreed.exec(sentence) ?? presentedThen.exec(sentence)) : null)
   return match && !/\b(?:had|last|previous)\b/i.test(sentence) ? whole(sentence, match.groups?.verb as string) : undefined
 }
@@ -223,6 +228,6 @@ function whole(sentence: string, verb: string): Opening {
   const kind = operativeWords[verb.toLowerCase()] ?? 'approved'
   // "Agreed as a true record| – proposed by Cllr Elm, seconded by Cllr Fir|."
   const movers = moversBehind(sentence)
-  const end = movers !== undefined && /^\s[–—-]/.test(sentence.slice(movers)) ? movers : sentence.length
+  const end = movers !== undefined && /^\s(?:[–—-]|Proposed\s?:)/.test(sentence.slice(movers)) ? movers : sentence.length
   return { kind, start: lead, textAt: lead, end, form: 'whole', unanimous: /unanim/i.test(sentence) }
 }
