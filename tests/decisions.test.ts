@@ -52,6 +52,20 @@ test.each(['Voted: 5-0.', 'Voted for: Elm, Fir.', 'Elm voted to adjourn.'])('a v
   expect(told(line)).toEqual([])
 })
 
+test.each([
+  ['Councillor Elm proposed, Seconded by Councillor Fir and resolved, “That lamps be lit.”', ['resolved: “That lamps be lit.”']],
+  ['It was Resolved, on the proposal of Councillor Elm, seconded by Councillor Fir, that lamps be lit.', ['resolved: lamps be lit.']],
+  ['Previously it was agreed that a note would be sent, and this had not been done.', []],
+])('movers and quotations around the verb, and what was agreed before: %s', (line, decisions) => {
+  expect(told(line)).toEqual(decisions)
+})
+
+test('“agreed as follows:” above the resolution is told once', () => {
+  expect(told('After consideration the Sub-Committee agreed as follows:', 'Resolved:     That the lamp be lit.')).toEqual([
+    'resolved: the lamp be lit.',
+  ])
+})
+
 test('a lead-in to some of the clauses is one itself', () => {
   const notes = ['(a) the lamps are dim;', '(b) the roads are long;']
   expect(

@@ -464,6 +464,7 @@ describe('names of bodies', () => {
     'Council Chambers - Hybrid',
     'Lanes District Board Room',
     'Jo Elm, Selectboard Member',
+    'Home > Council and Democracy > Agenda and minutes',
   ])('%s names none', (text) => {
     expect(cleanBody(text)).toBeUndefined()
   })
@@ -682,6 +683,8 @@ test('a room with its time, a meeting room before the date', async () => {
 
 test('the years that an archive gives to a body are no part of its name', () => {
   expect(cleanBody('Licensing Committee (2005-2015)')?.name).toBe('Licensing Committee')
+  expect(cleanBody('Licensing Committee (ceased to operate 10/04/2030) Minutes')?.name).toBe('Licensing Committee')
+  expect(cleanBody('Extraordinary, Full Council')?.name).toBe('Full Council')
 })
 
 test('“Pre-2011” before a body’s name', () => {

@@ -206,6 +206,23 @@ describe('shells of published pages', () => {
     })
     expect(meetings[0]?.committee).toBeNull()
   })
+  test('a decision’s page that tells how the committee came to its resolution', async () => {
+    const { meetings } = await read(
+      'Issue - decisions\n\nFerry Audit\n\n25/11/2030 - Ferry Audit\n\nThe Committee received the report on ferries. Members discussed the fares. It was agreed that fares be looked at in May.\n\nRESOLVED – the report be noted.\n',
+    )
+    expect(meetings[0]?.items[0]).toMatchObject({ purpose: null, decisions: [{ kind: 'agreed' }, { kind: 'resolved' }] })
+  })
+  test('the agenda’s wording behind a title with a stop, and its lettered parts', async () => {
+    const rows = [
+      'Declaration of Interests. Ferry Regulations 2030 Members are reminded of their duty. Minutes: None were declared. |',
+      'Announcements a) Mayor b) Leader of the Council Minutes: The Mayor had none. |',
+    ]
+    const { meetings } = await read(`Venue: Hall\nNo. | Item |\n---|---|\n${rows.join('\n|\n')}\n`)
+    expect(meetings[0]?.items.map(({ title, purpose }) => [title, purpose])).toEqual([
+      ['Declaration of Interests. Ferry Regulations 2030', 'Members are reminded of their duty.'],
+      ['Announcements', 'a) Mayor b) Leader of the Council'],
+    ])
+  })
   test('minutes of an item alone, from “introduced the report” to RESOLVED', async () => {
     const { document_type, meetings } = await read(
       'Councillor Elm introduced the report of the Director, which sought approval of the plan.\nIn reaching the decision below, Cabinet considered the report before it.\nRESOLVED: That the plan be approved.\n',

@@ -29,6 +29,9 @@ export function cleanBody(text: string): Body | undefined {
       /,?\s(?:convened\s|called\s)?to(?:\s(?:consider|approve|adopt|discuss|review|receive|hear|elect|appoint|deal with)\b.*)?$/i,
       '',
     )
+    // "Extraordinary, |Full Council", "Licensing Committee |(ceased to operate 10/04/2030)|"
+    .replace(/^(?:extra-?ordinary|special|annual|ordinary|adjourned|budget(?: setting)?),\s+(?=\p{Lu})/iu, '')
+    .replace(/\s*\((?:ceased|disbanded|dissolved|formerly|now|until)\b[^()]{0,60}\)/i, '')
     // "ADARE-" at a line's end: the hyphen is the name's.
     .replace(/(\p{L})-\s+(?=\p{L})/gu, '$1-')
   if (!bodyNouns.test(name)) return undefined
@@ -109,7 +112,7 @@ function looksLikeName(name: string): boolean {
   if (/\b(?:council|board|committee|commission|senate)['’]?s? ?(?:chambers?|rooms?|offices?|buildings?|house)\b/i.test(name)) return false
   if (/\b(?:documents|agendas|archive|downloads)$/i.test(name)) return false
   // "Pre-2011 Planning Committee", "Lanes School District No. 12"
-  if (/[?!;|£$€%]|\.\s|\d{3}/.test(name.replace(/^Pre-\d{4}\s|\((?:19|20)\d\d Act\)|\bNo\. ?\d{1,3}\b/gi, ''))) return false
+  if (/[?!;|£$€%>]|\.\s|\d{3}/.test(name.replace(/^Pre-\d{4}\s|\((?:19|20)\d\d Act\)|\bNo\. ?\d{1,3}\b/gi, ''))) return false
   return name
     .split(/[\s/-]+/)
     .every(

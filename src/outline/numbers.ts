@@ -60,6 +60,8 @@ const references: [family: string, sign: string, form: RegExp][] = [
   ['yy-yy/X/n', '/', /^((?:\d{2}|\d{4})-\d{2}\/[A-Z]{2,5}\/\d{1,4})[.:]?(?:\s+()(.*))?$/],
   // "F03:04/30 To elect a Vice-Chair": the month and the year behind the count.
   ['Xn:mm/yy', ':', /^([A-Z]{1,3}\d{1,3}:\d{2}\/\d{2})\s+()(\p{L}.*)$/u],
+  // "30/10:02 MINUTES": the year and the meeting before the count.
+  ['yy/n:n', ':', /^(\d{2}\/\d{1,2}:\d{2,3})[.:]?\s+()(\p{Lu}.*)$/u],
   // "237/04/30 Apologies": the count, the month, the year; "12/04/30" is a date.
   ['n/mm/yy', '/', /^((?:\d{3,4}|3[2-9]|[4-9]\d)\/(?:0[1-9]|1[0-2])\/\d{2})[.:]?\s+()(\p{Lu}.*)$/u],
   // "13.17/30 Apologies": the count, then the council's year; a bar may part it from its title.
@@ -117,6 +119,7 @@ const places = new Map([
   ['yy/n/X', 1],
   ['yy/n', 1],
   ['n/yy/n', 2],
+  ['yy/n:n', 2],
   ['Xmm/yy.n', 2],
   ['yy-mm/n', 2],
   ['yy/yy-n', 2],

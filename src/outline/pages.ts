@@ -183,12 +183,17 @@ function fillUnlabelled(item: Item, body: Block[], furniture: Block[]): void {
   const first = text.findIndex((block) => block.marker !== undefined || opensResolution.test(block.value))
   const resolved = first >= 0 && opensResolution.test((text[first] as Block).value) ? first : 0
   // "The Portfolio Holder presented the report.": the minutes of the meeting that decided, in place of the decision.
-  // "The report was moved by the Leader." ¶ "For 28" above RESOLVED too.
+  // "The report was moved by the Leader." ¶ "For 28", "The Committee received the report. Members discussed …" above RESOLVED too.
   const debated = text.slice(0, resolved).some((block) => /\b(?:moved|seconded)\b|\bput to the vote\b/i.test(block.value))
-  const minuted = debated || (text[0] !== undefined && presentsReport(text[0].value))
+  const acted = resolved > 0 && text.slice(0, resolved).some((block) => meetingActed.test(block.value))
+  const minuted = debated || acted || (text[0] !== undefined && presentsReport(text[0].value))
   for (const [i, block] of text.entries()) addLine(item, minuted ? 'minutes' : i < resolved ? 'purpose' : 'decision', block, furniture)
   if (papers >= 0) fillItem(item, body.slice(papers), true, furniture)
 }
+
+/** Above a resolution it is told twice that the meeting sat: it had the matter before it, and its members talked. */
+const meetingActed =
+  /^(?:The )?(?:Committee|Council|Cabinet|Board|Panel|Executive)\s(?:received|considered|discussed|debated|heard|reviewed)\b.*\b(?:Members|Councillors)\s(?:\w+ly )?(?:asked|discussed|commented|queried|expressed|noted|considered)\b/s
 
 /** "That the plan be approved.", "Recommendation agreed.": where the text of a decision begins, behind its purpose. */
 const opensResolution = /^(?:That\b|RESOLVED\b|Resolved\b|Recommendations? (?:agreed|approved|accepted|adopted)\b|Agreed\b|Approved\b)/

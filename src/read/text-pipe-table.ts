@@ -36,7 +36,9 @@ const opensItem = /^[\p{Lu}\d](?:[^.;:]|\.(?=\p{L})){2,120}\s(?:(?:Additional|Su
 const fileMark = /^(.{3,200}?)\s+((?:pdf icon )?(PDF|DOC[XM]?|DOT[XM]?|XLS[XM]?|PPT[XM]?)\s+(\d+(?:\.\d+)? [KM]B))(?:\s+|$)/
 /** "Apologies To receive any apologies": words that begin the agenda's wording, after a title without a stop. */
 const purposeOpens =
-  /^((?:[^.?!]|\.(?=[\p{L}\d])){3,150}?)\s+((?:To|Members (?:of the (?:\p{Lu}[\p{L}&-]* ){1,5})?are|Members will|Councillors are|The (?:Committee|Council|Cabinet|Panel|Board)|Report(?: attached| of)|See attached|The (?:\p{Lu}\p{L}+ ){1,4}to (?:be heard|report|present|introduce|update)|Any|An opportunity|Please|In accordance|This)\b.*)$/u
+  /^((?:[^.?!]|\.(?=[\p{L}\d])){3,150}?)\s+((?:To|Members (?:of the (?:\p{Lu}[\p{L}&-]* ){1,5})?are|Members will|Councillors are|The (?:Committee|Council|Cabinet|Panel|Board)|Report(?: attached| of)|See attached|The (?:\p{Lu}\p{L}+ ){1,4}to (?:be heard|report|present|introduce|update)|Any|An opportunity|Please|In accordance|This)\b.*|a\)\s\p{Lu}.*\sb\)\s.*)$/u
+/** "Declaration of Interests. Relevant Authorities Regulations 2030 |Members are reminded of their duty.|": a stop within the title. */
+const reminder = /^(.{3,200}?)\s+(Members are (?:reminded|asked|invited|requested)\b.*)$/
 
 const wordingAlone = /^To (?:approve|agree|receive|consider|confirm|note|review|sign|elect|appoint)\b.{10,}\.$/u
 
@@ -115,7 +117,7 @@ function headingBlocks(heading: string, line: Span): Block[] {
       { ...paragraph(heading, line), hint: 'agenda-text' },
     ]
   const marked = fileMark.exec(heading)
-  const opened = marked ? undefined : purposeOpens.exec(heading)
+  const opened = marked ? undefined : (purposeOpens.exec(heading) ?? reminder.exec(heading))
   const title = marked?.[1] ?? opened?.[1] ?? heading
   const rest = marked ? heading.slice(marked[0].length).trim() : (opened?.[2] ?? '')
   const block: Block = { ...paragraph(title, line), type: 'heading', hint: 'item-title' }

@@ -74,7 +74,7 @@ export class PartReader implements Surroundings {
     const block = this.blocks[at] as Block
     const text = block.value.slice(opening.textAt, opening.end)
     const said = opening.form === 'whole' && saidOfIt.test(text)
-    if (!said && /\p{L}/u.test(text)) return false
+    if (!said && /\p{L}/u.test(text.replace(asFollows, ''))) return false
     const next = this.blocks[at + 1]
     if (opening.form === 'sentence') return next === undefined || this.opensAnother(next)
     if (!said && !resultAlone.test(opening.label ?? '')) return false
@@ -147,6 +147,9 @@ const quotesEarlier =
 /** "All agreed.", "All in agreement.", "This was unanimously approved by all." */
 const saidOfIt =
   /^(?:all (?:present )?(?:agreed|(?:were )?in agreement)|everyone agreed|(?:this|it|these|they|all) (?:was|were) (?:(?:then|all|duly|unanimously) )*(?:agreed|approved|accepted|adopted)(?: unanimously| by all(?: present)?)*)[\s.]*$/i
+
+/** "the Committee agreed |as follows:|" ¶ "RESOLVED: That …" */
+const asFollows = /^\W*(?:as follows|the following)(?=\W*$)/i
 
 /** "Unanimously agreed.", "Approved (5-0)" */
 const resultAlone =

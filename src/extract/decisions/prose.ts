@@ -24,7 +24,8 @@ const asideBeforeThat = '(?:,\\s[^;:]{3,110}?,(?=\\s(?:that|to)\\b)|,\\s(?:on|up
 const asideBefore =
   '(?:,\\s(?:having|after|following|on|upon|with|in|by|at|for|subject|further)\\b[^;:]{3,140}?,(?=\\s(?:unanimously\\s)?(?:resolved|agreed|decided|recommended|approved|noted)\\b))?'
 /** "on the proposal of Councillor Elm, seconded by Councillor Fir" between verb and "that" */
-const moved = '(?:,?\\s+on (?:the|a) (?:proposal|motion) (?:of|by)\\s[^;:]{3,120}?(?:,|(?=\\sthat\\b)|(?=\\sto\\s\\p{Ll})))?'
+const moved =
+  '(?:,?\\s+on (?:the|a) (?:proposal|motion) (?:of|by)\\s[^;:]{3,120}?(?:,(?!\\s(?:and\\s)?seconded\\b)|(?=\\sthat\\b)|(?=\\sto\\s\\p{Ll})))?'
 
 const itWas = new RegExp(
   `\\bit (?:was|is)(?<adv>${adverbs})${aside}\\s+(?:(?:agreed|resolved|decided|approved)\\s+and\\s+)?(?<verb>resolved|agreed|decided|determined|recommended|ordered|voted(?=(?:\\s+unanimously)?${voteAside}?\\s+(?:that|to)\\b))\\b(?<after>${byBody}?${behind}${moved}${voteAside}?)`,
@@ -224,9 +225,9 @@ function agreedWithoutSubject(sentence: string, row: boolean): Opening | undefin
       continue
     return spokenAfter(sentence, match)
   }
-  // "…, seconded by Councillor Fir and agreed to light lamps", "…, seconded Cllr Fir, all agreed to light lamps"
+  // "…, seconded by Councillor Fir and agreed to light lamps", "…, seconded Cllr Fir, all agreed to light lamps", "… and resolved, “That lamps be lit.”"
   const seconded =
-    /\b(?:seconded|proposed by)\b[^;]{0,80}?(?:\band\s+(?:it was\s+|all\s+)?|,\s(?:and\s)?(?:it was\s|all\s|everyone\s))(?:unanimously\s+)?(?<verb>resolved|agreed)(?:,?\s+|(?=:))(?:unanimously\s+|by all(?: present)?,?\s+)?(?:that\s+|(?=to\s)|:\s+(?:["“‘']?that\s+)?|(?:that\s*)?:$)/i.exec(
+    /\b(?:seconded|proposed by)\b[^;]{0,80}?(?:\band\s+(?:it was\s+|all\s+)?|,\s(?:and\s)?(?:it was\s|all\s|everyone\s))(?:unanimously\s+)?(?<verb>resolved|agreed)(?:,?\s+|(?=:))(?:unanimously\s+|by all(?: present)?,?\s+)?(?:that\s+|(?=to\s|["“]that\s)|:\s+(?:["“‘']?that\s+)?|(?:that\s*)?:$)/i.exec(
       sentence,
     )
   if (seconded) return spokenAfter(sentence, seconded)

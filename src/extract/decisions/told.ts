@@ -10,6 +10,9 @@ export function tellsOfEarlierMeeting(before: string): boolean {
   return /meeting|(?:19|20)\d\d/i.test(before) && earlierMeeting.test(before)
 }
 
+/** "Previously |it was agreed that lamps be lit.", "At the last meeting |it was agreed" */
+const beforeNow = /^\W*(?:previously|at (?:the|our|its) (?:last|previous) meeting|last (?:year|month|week))[,\s]*$/i
+
 /** "X reported that it was agreed": told, not decided. */
 const told =
   /\b(?:report(?:ed|s|ing)|advis(?:ed|es|ing)|said|say(?:s|ing)|stat(?:ed|es|ing)|explain(?:ed|s|ing)|inform(?:ed|s|ing)|confirm(?:ed|s|ing)|remind(?:ed|s|ing)|not(?:ed|es|ing)|ask(?:ed|s|ing)|comment(?:ed|s|ing)|recall(?:ed|s|ing)|mention(?:ed|s|ing)|understood|felt|believed|claimed|outlined|referred|updated|clarified|announced|read out|minuted|recorded)\b[^;]*$/i
@@ -25,7 +28,7 @@ const openingClause = /^\W*(?:having|being)\b[^;.]{3,280},\s*(?:the\s+|all\s+)?(
 
 /** Whether the words before say that somebody tells of it; a new clause ("…; it was agreed") frees it. */
 export function isTold(before: string): boolean {
-  if (tellsOfEarlierMeeting(before.slice(-200))) return true
+  if (tellsOfEarlierMeeting(before.slice(-200)) || beforeNow.test(before)) return true
   if (before.trim() === '' || /[“"]$/.test(before.trimEnd())) return false
   const words = before.slice(-300)
   if (/^\W*(?:having|being)\b/i.test(words) && openingClause.test(words)) return false
