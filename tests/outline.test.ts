@@ -1459,7 +1459,14 @@ describe('what is not an item, and what is not minutes', () => {
       'New ferry on the way\n\nNetherby Council’s cabinet has backed a new ferry.\n\nCouncillor Iris Dunn said: “We have resolved a long argument.”',
     )
     expect([document_type, meetings]).toEqual(['not_minutes', []])
-    expect(messages[0]?.text).toMatch(/no minutes found/)
+    expect(messages[0]?.text).toMatch(/no minutes found: the text has none/)
+  })
+  test('a meeting told in prose is said to be one', async () => {
+    const { document_type, messages } = await read(
+      'LANES HERITAGE SOCIETY\n\nApologies came from Ann Fir. The meeting opened at 7pm with a talk on mills, and Bob Elm will ask the band for a tune.\n\nThanks were given.',
+    )
+    expect(document_type).toBe('not_minutes')
+    expect(messages[0]?.text).toMatch(/it tells of a meeting, but neither headings nor numbers/)
   })
 })
 

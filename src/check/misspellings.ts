@@ -66,6 +66,7 @@ aproved approved
 arpil April
 assesment assessment
 assistence assistance
+atleast at least
 attendence attendance
 attented attended
 atthe at the
@@ -195,6 +196,7 @@ disscussed discussed
 disscussion discussion
 doesnt doesn’t
 dont don’t
+eachother each other
 electrity electricity
 eletricity electricity
 eligable eligible
@@ -257,6 +259,7 @@ greatful grateful
 greived grieved
 grievence grievance
 guidence guidance
+hardwork hard work
 harrassment harassment
 hasnt hasn’t
 headquaters headquarters
@@ -274,6 +277,7 @@ imediately immediately
 immediatly immediately
 implemention implementation
 imspection inspection
+incase in case
 inconvienience inconvenience
 independant independent
 infact in fact
@@ -668,7 +672,12 @@ export const misspellings: ReadonlyMap<string, string> = new Map(
 /** What a word is a slip of; nothing where it is none, or could be another word. */
 export function meantBy(word: string): string | undefined {
   const lower = word.toLowerCase()
-  return misspellings.get(lower) ?? withoutTreble(lower) ?? slipOf(lower)
+  return misspellings.get(lower) ?? withoutTreble(lower) ?? withEnding(lower) ?? slipOf(lower)
+}
+
+/** "emptyed", "carryed": behind a consonant the y becomes an i. */
+function withEnding(word: string): string | undefined {
+  return /^[a-z]{2,}[b-df-hj-np-tvwxz]yed$/.test(word) ? `${word.slice(0, -3)}ied` : undefined
 }
 
 /** "passsed", "callls": no word has one letter three times. */

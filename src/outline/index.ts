@@ -86,12 +86,18 @@ function typeOf(shell: Shell): DocumentType {
   return shell === 'agenda-item' || shell === 'vote' ? 'agenda-item' : 'meeting'
 }
 
+/** What prose about a meeting says: "The Chair called the meeting to order. Members present were … Motion carried." */
+const ofMeeting =
+  /\b(?:called to order|meeting to order|(?:members|trustees|governors|councillors|others) present|meeting (?:was held|opened|closed|ended|adjourned)|apologies|seconded|motion (?:carried|passed)|minutes of the last meeting)\b/g
+
 /** Nothing is refused and nothing invented: the words are kept as furniture, and a message says what was found. */
 function notMinutes(blocks: Block[], furniture: Block[], file: VFile): Minutes {
-  file.message('no minutes found: the text has none of their marks (a list of items, those present, resolutions)', {
-    source: 'minutebook',
-    ruleId: 'not-minutes',
-  })
+  const told = new Set(blocks.flatMap(({ value }) => value.toLowerCase().match(ofMeeting) ?? []))
+  const why =
+    told.size > 1
+      ? 'it tells of a meeting, but neither headings nor numbers say where its items begin'
+      : 'the text has none of their marks (a list of items, those present, resolutions)'
+  file.message(`no minutes found: ${why}`, { source: 'minutebook', ruleId: 'not-minutes' })
   const title = blocks.find((block) => shellOf(block.value) === undefined)?.value
   const kept = blocks.map((block) => ({ ...block, furniture: 'not minutes' }))
   return { type: 'minutes', documentType: 'not-minutes', children: [], furniture: [...furniture, ...kept], ...(title ? { title } : {}) }

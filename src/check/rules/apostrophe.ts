@@ -118,6 +118,12 @@ const slips: Slip[] = [
       /(?<![\p{L}’'])(?!(?:that|what|there|here|it|he|she|who|one|matter|let|everybody|everyone|nobody|somebody)['’])(\p{Ll}{3,}['’]s)(?= of (?:the|a|an|this|these|all|how|what|where|\p{Ll}{4,})\b)/gu,
     repair: (word) => word.replace(/['’]/, ''),
   },
+  // "to obtain quote’s for the fence", "The tree’s in the churchyard need pruning", "The Council’s would like to thank"
+  {
+    pattern:
+      /(?<=\b(?:obtain|obtained|get|seek|sought|receive|received|obtaining|two|three|four|several|some) )((?:quote|quotation|tender|estimate|cheque|price|photo|letter|complaint)['’]s)(?= (?:for|from|to|were|about|regarding)\b|[.,;]|$)|(?<=\b(?:The|the|all|these|those) )(?!(?:that|what|there|council|committee)['’])(\p{Ll}{3,}['’]s)(?= (?:in|on|at|along|around|near|by) (?:the )?\p{L}+(?: \p{L}+)? (?:need|are|were|have|require)\b)|(?<=\bThe )((?:Council|Committee|Clerk|Board|Members?|Chairman)['’]s)(?= (?:would|should|could|may|must)\b)/gu,
+    repair: (word) => word.replace(/['’]/, ''),
+  },
   // "the Councillor`s report": the key beside the 1
   { pattern: /(?<!`)\b(\p{L}{3,}`s)(?![\p{L}`])/gu, repair: (word) => word.replace('`', '’') },
   // "Council's throughout the county": left alone; "the PCSO's were" is a plural, and so is "individual CC’s."

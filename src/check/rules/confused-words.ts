@@ -3,8 +3,9 @@ import { confusions } from '../confusions.ts'
 import { mistypings } from '../mistypings.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
+import { wrongWords } from '../wrong-words.ts'
 
-const slips = [...confusions, ...mistypings]
+const slips = [...confusions, ...mistypings, ...wrongWords]
 
 export const confusedWords = rule(
   {
@@ -51,6 +52,23 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
           by District Counsel. There were two items where no vote was taken, a whist evening, a switch of the supplier, and back and forth
           meetings. Members agreed top priorities: the more the two talk, the more weight has no precedence in law.
         `,
+      },
+      {
+        text: `
+          Its was resolved to except the quotation. The fouling is getting worst, and the path in need off repair. He did not no when the Council as agreed to mend it.
+          Members discussed about the mower that the Clerk had brought, who has brought a new saw for £40; they meet a 7pm. The work will commence on in May.
+        `,
+        reports: [
+          '1:1 Unexpected `Its`, expected `It`',
+          '1:21 Unexpected `except`, expected `accept`',
+          '1:66 Unexpected `worst`, expected `worse`',
+          '1:94 Unexpected `off`, expected `of`',
+          '1:117 Unexpected `no`, expected `know`',
+          '2:9 Unexpected `discussed about`, expected `discussed`',
+          '2:71 Unexpected `brought`, expected `bought`',
+          '2:108 Unexpected `a`, expected `at`',
+          '2:138 Unexpected `on in`, expected `in`',
+        ],
       },
       {
         text: 'It has been bought to my attention.\n',

@@ -48,8 +48,12 @@ minutes use every day.`,
         reports: ['1:32 Unexpected `Councilor`, expected `Councillor`'],
       },
       {
-        text: 'The membersh0ip was comp1eted.\n',
-        reports: ['1:5 Unexpected `membersh0ip`, expected `membership`', '1:21 Unexpected `comp1eted`, expected `completed`'],
+        text: 'The membersh0ip was comp1eted, and the bin emptyed.\n',
+        reports: [
+          '1:5 Unexpected `membersh0ip`, expected `membership`',
+          '1:21 Unexpected `comp1eted`, expected `completed`',
+          '1:44 Unexpected `emptyed`, expected `emptied`',
+        ],
       },
       {
         text: 'The programme (or program) was organised, or organized; the judgement stood. See www.recieved.example/page. Mr Charmans and Ann Funchions spoke.\n',
@@ -85,7 +89,7 @@ minutes use every day.`,
         if (right !== undefined) report(block, index, printed, right)
       }
       if (!block.value.match(/[a-z]{3,}/gi)?.some((word) => meaning(word) !== undefined)) continue
-      for (const found of block.value.matchAll(/(?<![\p{L}\p{N}@/._'’-])\p{L}{3,}(?![\p{L}\p{N}@/_'’-]|\.\p{L})/gu)) {
+      for (const found of block.value.matchAll(/(?<![\p{L}\p{N}@/._'’\ufffd-])\p{L}{3,}(?![\p{L}\p{N}@/_'’\ufffd-]|\.\p{L})/gu)) {
         const printed = found[0]
         const right = meaning(printed)
         // "IRRRB" may be letters read one by one.

@@ -1,0 +1,100 @@
+/** Words that grammar rules out where they stand, whatever slip put them there: what `confused-words` looks for besides its other lists. */
+import type { Confusion } from './confusions.ts'
+
+/** Each only where grammar leaves one reading. The line of minutes stands above each. */
+export const wrongWords: Confusion[] = [
+  // "The problem is getting worst"
+  {
+    pattern:
+      /(?<=\b(?:getting|gets|got|become|becoming|even|much|far) )(worst)(?=[.,;:)]|$| (?:and|but|as|since|than|in|on|at|every|each|with)\b)/gi,
+    expected: 'worse',
+    word: ' worst',
+  },
+  // "The committee where pleased"
+  {
+    pattern:
+      /(?<=\b(?:they|we|committee|council|members|councillors|residents|officers|who) )(where)(?= (?:pleased|happy|unable|concerned|aware|unhappy|delighted|grateful|told|given|advised to)\b)/gi,
+    expected: 'were',
+    word: ' where ',
+  },
+  // "The County Council as agreed to mend the road"; "as agreed to by the Council" is right
+  {
+    pattern:
+      /(?<=(?:^|[.;] |\bthat )(?:[Tt]he )?(?:[Cc]ounty |[Dd]istrict |[Bb]orough |[Pp]arish |[Tt]own )?(?:[Cc]ouncil|[Cc]lerk|[Cc]hairman|[Bb]oard|[Cc]ommittee) )(as)(?= (?:agreed to (?!by|in|be|at|on)\p{Ll}|been (?!\p{Ll}+,)\p{Ll}{3,}|written to|received (?:a|the|two|three)\b))/gu,
+    expected: 'has',
+    word: ' as ',
+  },
+  // "He did not no when the work would start"
+  {
+    pattern: /(?<=\b(?:not|didn[’']t|don[’']t) )(no)(?= (?:when|what|who|how|if|why|where|whether|about)\b)/gi,
+    expected: 'know',
+    word: ' no ',
+  },
+  // "It was resolved to except the quotation"
+  {
+    pattern:
+      /(?<=\b(?:resolved|agreed|moved|proposed|voted|recommended|decided|unanimously|motion) (?:unanimously )?to )(except)(?= (?:the|a|an|this|that|these|all)\b)/gi,
+    expected: 'accept',
+    word: 'to except ',
+  },
+  // "Its was agreed that"
+  { pattern: /(?<=^|[.;] )(Its)(?= (?:was|is|has|would|will)\b)/g, expected: 'It', word: 'its ' },
+  // "in need off repair"
+  { pattern: /(?<=\bin need )(off)\b/gi, expected: 'of', word: 'need off' },
+  // "a new filling cabinet"
+  { pattern: /\b(filling)(?= cabinets?\b)/gi, expected: 'filing', word: 'filling cabinet' },
+  // "Members discussed about the field"
+  {
+    pattern: /\b(discuss(?:ed|ing)? about)(?= (?:the|a|an|how|whether|what|this|that|these|his|her|their|our)\b)/gi,
+    expected: (printed) => printed.replace(/ about$/i, ''),
+    word: ['discuss about', 'discussed about', 'discussing about'],
+  },
+  // "agreed to contribute too the cost"
+  {
+    pattern:
+      /(?<=\b(?:contribut(?:e|ed|ing)|attend(?:ed|ing)?|listen(?:ed|ing)?|refer(?:red|ring)?|lead(?:ing)?|happen(?:ed|ing)?) )(too)(?= (?:the|a|an|all|this|his|her|their)\b)/gi,
+    expected: 'to',
+    word: ' too ',
+  },
+  // "to contact Highways regrading the signs"; the regrading of a road is work
+  {
+    pattern:
+      /(?<=\b(?:contact|e-?mail|letter|wr[io]te|complaints?|quer(?:y|ies)|information|enquir(?:y|ies)|spoken?|questions?|concerns?)\w*(?: \p{L}+){0,3} )(regrading)\b/giu,
+    expected: 'regarding',
+    word: ' regrading',
+  },
+  // "The policy will effect everyone"
+  {
+    pattern: /(?<=\b(?:will|would|could|may|might|not|to) )(effect)(?= (?:everyone|everybody|anyone|many|most|nearby|local)\b)/gi,
+    expected: 'affect',
+    word: ' effect ',
+  },
+  // "The Council has brought a new mower for £400"
+  {
+    pattern: /(?<=\b(?:has|have|had) )(brought)(?= (?:a|an|the|two|three|four|new|some)\b[^.;]{3,50} (?:for|at a cost of|costing) [£$€])/gi,
+    expected: 'bought',
+    word: ' brought ',
+  },
+  // "agreed to meet a 7pm"
+  {
+    pattern:
+      /(?<=\b(?:meet|meets|meeting|start|starts|starting|commenced|commencing|closed|opened|held|begin|beginning) )(a)(?= \d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b)/gi,
+    expected: 'at',
+    word: ' a ',
+  },
+  // "the work will commence on in September", "at 7.30pm at in the Village Hall"
+  {
+    pattern:
+      /(?<=\b(?:commence|commences|commenced|starts?|started|begins?|began|held|place) )(on in|in on|at on|on at)(?= (?:\p{Lu}|the|\d))|(?<=\d ?[ap]\.?m\.? )(at in)(?= the\b)/gu,
+    expected: (printed) => printed.split(' ')[1] ?? printed,
+    word: [' on in ', ' in on ', ' at on ', ' on at ', ' at in '],
+  },
+  // "to comment of the proposals"
+  { pattern: /(?<=\bto comment )(of)(?= (?:the|this|these|any)\b)/gi, expected: 'on', word: 'comment of' },
+  // "do not have no objection"
+  {
+    pattern: /(?<=\b(?:do|does|did) not have )(no)(?= (?:objections?|comments?|interests?|plans?)\b)/gi,
+    expected: 'any',
+    word: ' not have no ',
+  },
+] // prettier-ignore
