@@ -14,17 +14,32 @@ export interface AttendanceLabel {
   seats?: true
 }
 
-const noun =
-  '(?:members?|councillors?|cllrs?|committee members?|sub-?committee members?|subcommittee members?|panel members?|board members?|voting members?|trustees|directors|governors|commissioners|supervisors?|senators|aldermen|selectmen|council members|councilmembers|tenants? (?:reps|representatives)|residents? (?:reps|representatives)|tenant board members)'
+const oneOf = (...alternatives: string[]) => alternatives.join('|')
+/** Alternatives in a group of their own; see `first`. */
+const anyOf = (...alternatives: string[]) => `(?:${oneOf(...alternatives)})`
+
+/** Those who sit on the body: "Members present", "Tenant reps". */
+const noun = anyOf(
+  'members?|councillors?|cllrs?|committee members?|sub-?committee members?|subcommittee members?|panel members?|board members?',
+  'voting members?|trustees|directors|governors|commissioners|supervisors?|senators|aldermen|selectmen|council members|councilmembers',
+  'tenants? (?:reps|representatives)|residents? (?:reps|representatives)|tenant board members',
+)
 /** "Council Present", "BOARD ABSENT": the body for its members. */
 const body = '(?:council|board|senate|commission|committee)'
-const staff =
-  '(?:officers?|officials?|staff|executive|employees|council officers|staff members|staff and visitors|city staff|town staff|county staff|village staff|district staff|school staff|management and staff|administration)'
-const others =
-  '(?:visitors?|guests?|observers?|public|citizens?|residents|audience|others?|non-members?|members of the public|invitees|delegations?|speakers|advisers|press|representatives|interested parties)'
-const there = '(?:present|there|attending|in attendance|attended|attendance|attendees?|participants?|participating|[io]n the call)'
-const away =
-  '(?:online|remotely|virtually|remote|virtual|(?:on |via )?(?:zoom|teams)|(?:via|by) (?:video|telephone|(?:ms |microsoft )teams|(?:remote )?conference call(?:ing)?)|by zoom)'
+const staff = anyOf(
+  'officers?|officials?|staff|executive|employees|council officers|staff members|staff and visitors|city staff|town staff|county staff',
+  'village staff|district staff|school staff|management and staff|administration',
+)
+const others = anyOf(
+  'visitors?|guests?|observers?|public|citizens?|residents|audience|others?|non-members?|members of the public|invitees',
+  'delegations?|speakers|advisers|press|representatives|interested parties',
+)
+const there = anyOf('present|there|attending|in attendance|attended|attendance|attendees?|participants?|participating|[io]n the call')
+/** "Councillors present |via Zoom|", "Remotely:" */
+const away = anyOf(
+  'online|remotely|virtually|remote|virtual|(?:on |via )?(?:zoom|teams)',
+  '(?:via|by) (?:video|telephone|(?:ms |microsoft )teams|(?:remote )?conference call(?:ing)?)|by zoom',
+)
 const bracket = '(?:\\s*\\([^()]{0,60}\\))?'
 
 /** The first words of alternatives: "(?:members?|town staff)" has "member members town". */
@@ -61,18 +76,33 @@ const attendanceLabels = byFirstWord(
       ],
       [
         `the following ${first(noun)} ${first(body)} absent absentee absentees not unexcused`,
-        `(?:the )?following (?:${noun} )?(?:were|was) absent(?: from the meeting)?|(?:(?:${noun}|${body}) )?(?:absent|not present|not in attendance|not attending|absentees?)(?: ${noun})?(?: without apolog(?:y|ies))?|(?:absent )?unexcused(?: absences?)?`,
+        oneOf(
+          // "The following members were absent:"
+          `(?:the )?following (?:${noun} )?(?:were|was) absent(?: from the meeting)?`,
+          // "Councillors absent without apologies", "Board not present"
+          `(?:(?:${noun}|${body}) )?(?:absent|not present|not in attendance|not attending|absentees?)(?: ${noun})?(?: without apolog(?:y|ies))?`,
+          `(?:absent )?unexcused(?: absences?)?`,
+        ),
         { status: 'absent', capacity: 'member' },
       ],
       [
-        // "Absent with regrets:", "Councillors absent with prior notice", "On leave of absence:"
         `absent excused on approved previously ${first(noun)} ${first(body)}`,
-        `(?:${noun} )?absent (?:with|on) (?:prior |approved |council )?(?:apolog(?:y|ies)|regrets?|notice|notification|permission|excuse|cause|leave)(?: (?:given|received|tendered|granted))?|absent \\(apologies\\)|(?:(?:${noun}|${body}) )?excused|excused (?:absences?|${noun})|(?:${noun} )?(?:on )?(?:approved |previously approved )?leave of absence`,
+        oneOf(
+          // "Absent with regrets:", "Councillors absent with prior notice given"
+          `(?:${noun} )?absent (?:with|on) (?:prior |approved |council )?(?:apolog(?:y|ies)|regrets?|notice|notification|permission|excuse|cause|leave)` +
+            '(?: (?:given|received|tendered|granted))?',
+          'absent \\(apologies\\)',
+          // "Board excused", "Excused members", "On leave of absence:"
+          `(?:(?:${noun}|${body}) )?excused|excused (?:absences?|${noun})`,
+          `(?:${noun} )?(?:on )?(?:approved |previously approved )?leave of absence`,
+        ),
         { status: 'apologies', capacity: 'member' },
       ],
       [
         'apologies apology regrets sends sent apologised excused unable could cannot',
-        `(?:apologies|apology|regrets|sen(?:ds|t) (?:regrets|apologies)|apologised|excused|unable to (?:attend|be present)|(?:could not|cannot) attend)(?: ?(?:and|&|\\/|or) ?(?:absen(?:t|ces?)|absentees|non-?attendance|leave of absence|excused|apologies))?`,
+        // "Apologies and leave of absence", "Sends regrets", "Unable to attend"
+        '(?:apologies|apology|regrets|sen(?:ds|t) (?:regrets|apologies)|apologised|excused|unable to (?:attend|be present)|(?:could not|cannot) attend)' +
+          '(?: ?(?:and|&|\\/|or) ?(?:absen(?:t|ces?)|absentees|non-?attendance|leave of absence|excused|apologies))?',
         { status: 'apologies', capacity: 'member' },
       ],
       [
@@ -87,12 +117,36 @@ const attendanceLabels = byFirstWord(
       ],
       [
         `also ${first(others)} ${first(noun)} by together`,
-        `(?:also )?(?:${others})(?:,? (?:and|&) (?:${others}|${staff}))?(?: (?:also )?${there})?|also (?:${there})|also,? in attendance|others? (?:${there})|${noun} ${there} (?:in accordance with|under|pursuant to) (?:council )?(?:standing orders?|(?:procedure )?rules?) [\\d.()a-z, ]+|by invitation|together with(?: the following)?|(?:${noun} )?also (?:${there})|other (?:${noun}|attendees)(?: ${there})?`,
+        oneOf(
+          // "Guests and staff present", "Also attending"
+          `(?:also )?(?:${others})(?:,? (?:and|&) (?:${others}|${staff}))?(?: (?:also )?${there})?`,
+          `also (?:${there})|also,? in attendance|others? (?:${there})`,
+          // "Councillors in attendance under Rule 9.2": they do not sit on the committee.
+          `${noun} ${there} (?:in accordance with|under|pursuant to) (?:council )?(?:standing orders?|(?:procedure )?rules?) [\\d.()a-z, ]+`,
+          'by invitation|together with(?: the following)?',
+          // "Members also present", "Other members"
+          `(?:${noun} )?also (?:${there})|other (?:${noun}|attendees)(?: ${there})?`,
+        ),
         { status: 'present', capacity: 'other' },
       ],
       [
-        `the following ${first(noun)} ${first(body)} parish town community city village district individuals all whole part those persons people present committee sederunt roll membership meeting voting seating non non-voting nonvoting advisory ex ex-officio yn`,
-        `(?:the )?following (?:additional |other )?(?:(?:${noun}|officials|persons|people|individuals) )?(?:were|was) (?:also )?(?:${there})(?: (?:at|for) (?:the|this) meeting)?|${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting|(?:those|persons|people|individuals) (?:${there})(?: were)?|(?:district|${body}) attendees|(?:${noun}|${body}|all) (?:${there})(?: were| in person)?|present(?: (?:were|was))?|present members|(?:members )?present,? \\(?(?:non-?)?voting\\)?|(?:non-?)?voting (?:members )?present|${noun}|(?:parish|town|community|city|village) (?:councillors|council members)(?: ${there})?|those present were|committee|sederunt|roll call|(?:voting (?:and|&) )?seating order|(?:non-? ?voting )?(?:advisory|ex-? ?officio) members?(?: ${there})?|membership present|meeting attendees|yn bresennol`,
+        `the following ${first(noun)} ${first(body)} parish town community city village district individuals all whole part those persons ` +
+          'people present committee sederunt roll membership meeting voting seating non non-voting nonvoting advisory ex ex-officio yn',
+        oneOf(
+          // "The following members were present", "Members of the Board present", "Part of meeting"
+          `(?:the )?following (?:additional |other )?(?:(?:${noun}|officials|persons|people|individuals) )?(?:were|was) (?:also )?(?:${there})`,
+          `${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting`,
+          // "Those present", "Board attendees", "All present in person", "Present were"
+          `(?:those|persons|people|individuals) (?:${there})(?: were)?|(?:district|${body}) attendees`,
+          `(?:${noun}|${body}|all) (?:${there})(?: were| in person)?|present(?: (?:were|was))?|present members`,
+          // "Members present (voting)", "Non-voting members present"
+          '(?:members )?present,? \\(?(?:non-?)?voting\\)?|(?:non-?)?voting (?:members )?present',
+          // "Councillors:", "Parish councillors present", "Sederunt", "Voting and seating order"
+          `${noun}|(?:parish|town|community|city|village) (?:councillors|council members)(?: ${there})?|those present were`,
+          'committee|sederunt|roll call|(?:voting (?:and|&) )?seating order',
+          // "Ex-officio members", "Non-voting advisory members"
+          `(?:non-? ?voting )?(?:advisory|ex-? ?officio) members?(?: ${there})?|membership present|meeting attendees|yn bresennol`,
+        ),
         { status: 'present', capacity: 'member' },
       ],
       [
@@ -109,8 +163,13 @@ const attendanceLabels = byFirstWord(
       ['ymddiheuriadau', `ymddiheuriadau`, { status: 'apologies', capacity: 'member' }],
       [
         'clerk parish town community council secretary minute minutetaker minutes note notetaker notes scribe scribes recorder',
-        // "Clerk and RFO", "Town Clerk/Responsible Financial Officer": one person has both offices.
-        `(?:(?:parish|town|community|council) )?clerk(?:(?: and | ?[&/] ?)(?:rfo|responsible financ(?:e|ial) officer|proper officer|treasurer))?|secretary|minute[- ]?taker|minutes(?: taken)?(?: by)?|notes(?: by)?|note[- ]?taker|scribes?|recorder|clerk to the (?:council|meeting|committee)`,
+        oneOf(
+          // "Clerk and RFO", "Town Clerk/Responsible Financial Officer": one person has both offices.
+          '(?:(?:parish|town|community|council) )?clerk' +
+            '(?:(?: and | ?[&/] ?)(?:rfo|responsible financ(?:e|ial) officer|proper officer|treasurer))?',
+          'secretary|minute[- ]?taker|minutes(?: taken)?(?: by)?|notes(?: by)?|note[- ]?taker|scribes?|recorder',
+          'clerk to the (?:council|meeting|committee)',
+        ),
         { status: 'present', capacity: 'officer', role: '' },
       ],
       ['mayor deputy lord reeve', `mayor|deputy mayor|lord mayor|reeve`, { status: 'present', capacity: 'member', role: '' }],
@@ -119,8 +178,16 @@ const attendanceLabels = byFirstWord(
 )
 
 /** Every label has one of these in it. */
-const gate =
-  /seating|present|attend|missing|the call|together with|also there|apolog|absen|regret|zoom|teams|leave|chair|member|council|cllr|officer|official|staff|guest|visitor|citizen|resident|audience|substitut|clerk|mayor|reeve|secretary|minute|note|scribe|recorder|sederunt|roll|remote|online|virtual|observer|director|trustee|governor|commissioner|press|public|other|invit|speaker|excused|presid|participa|individual|committee|delegation|employee|executive|representative|reps|cathaoirleach|bresennol|ymddiheur|whole of|part of/
+const gate = new RegExp(
+  oneOf(
+    'seating|present|attend|missing|the call|together with|also there|apolog|absen|regret|leave|excused|sederunt|roll|invit|participa',
+    'zoom|teams|remote|online|virtual|whole of|part of',
+    'chair|member|council|cllr|mayor|reeve|director|trustee|governor|commissioner|executive|representative|reps|committee|presid',
+    'officer|official|staff|clerk|secretary|minute|note|scribe|recorder|employee',
+    'guest|visitor|substitut|observer|press|public|other|speaker|individual|delegation|citizen|resident|audience',
+    'cathaoirleach|bresennol|ymddiheur',
+  ),
+)
 
 /** Whether a text begins as labels do. */
 export function opensLabel(text: string): boolean {
@@ -148,14 +215,40 @@ const seated = /^(?:the )?(?:board members?|trustees|governors|commissioners|sup
 
 /** Words that say who somebody is, for the capacity: officers are employed, the co-opted are members without election. */
 export const coOpted = /\bco-?opt(?:ed|ee)|\bindependent (?:person|member)|\bparent governor|\bdiocesan|\blay member/i
-export const memberRoles =
-  /\b(?:councillor|cllr|alderman|chair(?:man|woman|person)?|vice-?chair\w*|convener|cathaoirleach|(?<!\b(?:team|project|programme|practice|section|youth|delivery) )leader|cabinet member|portfolio holder|churchwarden|(?:staff|foundation|lea|local authority) governor|mayor|provost|reeve|trustee|governor|commissioner|non-?executive|member(?!s?['’]? (?:services|support|liaison))|president|presiding|co-?chair)\b/i
-export const officerRoles =
-  /\b(?:officer|clerk|director|manager|head of|engineer|administrator|solicitor|counsel|accountant|planner|(?<!\bnon-?)executive|assistant|secretary|treasurer|attorney|surveyor|recorder|superintendent|architect|technician|co-?ordinator|advis[eo]r|analyst|specialist|consultant|sergeant at arms|chief|staff|(?<!\bexternal )auditor|legal|democratic services|minute|rfo|s\.?151|lead(?!er)|(?<=\b(?:team|project|programme|practice|section|youth|delivery) )leader|nurse|practitioner|warden|ranger)\b/i
+/** "Youth team leader" is employed; "Leader of the Council" is a member. */
+const leadsTeam = '\\b(?:team|project|programme|practice|section|youth|delivery) '
+const memberTitles = [
+  'councillor|cllr|alderman|mayor|provost|reeve|churchwarden|trustee|governor|commissioner|president|presiding',
+  'chair(?:man|woman|person)?|vice-?chair\\w*|co-?chair|convener|cathaoirleach',
+  `(?<!${leadsTeam})leader|cabinet member|portfolio holder|non-?executive`,
+  '(?:staff|foundation|lea|local authority) governor',
+  // "Members' Services Officer"
+  "member(?!s?['’]? (?:services|support|liaison))",
+]
+export const memberRoles = new RegExp(`\\b(?:${memberTitles.join('|')})\\b`, 'i')
+const officerTitles = [
+  'officer|clerk|director|manager|head of|(?<!\\bnon-?)executive|chief|staff|assistant|secretary|administrator|co-?ordinator',
+  `lead(?!er)|(?<=${leadsTeam})leader`,
+  'solicitor|counsel|attorney|legal|democratic services|minute|recorder|sergeant at arms',
+  // "s.151 officer"; "External auditor" comes from elsewhere.
+  'accountant|treasurer|(?<!\\bexternal )auditor|rfo|s\\.?151',
+  'engineer|planner|surveyor|superintendent|architect|technician|advis[eo]r|analyst|specialist|consultant',
+  'nurse|practitioner|warden|ranger',
+]
+export const officerRoles = new RegExp(`\\b(?:${officerTitles.join('|')})\\b`, 'i')
 
-/** Parties as lists of members abbreviate them. */
-export const party =
-  /^(?:con(?:servative)?s?|lab(?:our)?(?: (?:and|&) co-?op(?:erative)?)?|lib(?:eral)? ?dem(?:ocrat)?s?|ld|libdem|green(?: party)?|ind(?:ependent)?s?|non-?aligned|reform(?: uk)?|ukip|snp|plaid(?: cymru)?|dup|uup|sdlp|sinn f[ée]in|sf|alliance|tuv|fine gael|fg|fianna f[áa]il|ff|social democrats|people before profit|aont[úu]|residents?(?:['’] association)?|ra|democrat|republican|labour party|conservative party|ungrouped)$/i
+const parties = [
+  'con(?:servative)?s?|lab(?:our)?(?: (?:and|&) co-?op(?:erative)?)?|lib(?:eral)? ?dem(?:ocrat)?s?|ld|libdem|green(?: party)?',
+  'reform(?: uk)?|ukip|labour party|conservative party',
+  "ind(?:ependent)?s?|non-?aligned|ungrouped|residents?(?:['’] association)?|ra",
+  // Scotland, Wales, Northern Ireland, the Republic, America
+  'snp|plaid(?: cymru)?',
+  'dup|uup|sdlp|sinn f[ée]in|sf|alliance|tuv',
+  'fine gael|fg|fianna f[áa]il|ff|social democrats|people before profit|aont[úu]',
+  'democrat|republican',
+]
+/** Parties as lists of members abbreviate them: "Cllr A. Elm (Lib Dem)". */
+export const party = new RegExp(`^(?:${parties.join('|')})$`, 'i')
 
 /** Ways to take part that are no place in the room. */
 export const remotely =

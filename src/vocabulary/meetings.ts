@@ -1,4 +1,5 @@
 /** The words by which minutes print the facts of a meeting. Data only. */
+import { monthNames } from './calendar.ts'
 
 export type FactLabel = 'venue' | 'contact' | 'date' | 'time' | 'end' | 'committee' | 'organization' | 'link' | 'title'
 
@@ -69,18 +70,50 @@ export const factLabels: Readonly<Record<string, FactLabel>> = {
   'original file': 'link',
 }
 
+const bodies = [
+  'council|committee|sub-?committee|board|selectboard|cabinet|panel|forum|authority|commission|executive|assembly|partnership|group',
+  'trustees|governors|directors|corporation|governing body|cabinet member',
+  'municipal district|metropolitan district|borough district|township',
+  'society|association|task force|working party|taskforce|team|foundation|federation|union|club',
+  'tribunal|senate|parliament|congress|bench|convention',
+  // "Council's Roads Committee" has it behind a sign that is no letter.
+  "council's",
+  // "The Mill Lane Trust" is no body that meets; "Lanes Hospitals Trust" is one.
+  '(?:nhs|hospitals?|health|academy|academies) trust',
+  // "Court" alone heads the minutes of one; within a name it may be an address: "Mill Court".
+  "university court|^court$|commissioners['’]? court|fiscal court",
+  // In Welsh and Irish.
+  'cyngor|pwyllgor|bwrdd|fforwm|chomhairle|comhairle|coiste',
+]
 /** What bodies that meet are called: one of these stands in the name of each. */
-export const bodyNouns =
-  /\b(?:council|committee|sub-?committee|board|selectboard|cabinet|panel|forum|authority|commission|executive|assembly|partnership|group|trustees|governors|directors|corporation|municipal district|metropolitan district|borough district|township|society|association|task force|working party|taskforce|tribunal|senate|parliament|congress|bench|convention|council's|governing body|team|foundation|(?:nhs|hospitals?|health|academy|academies) trust|federation|union|club|(?:bowling|cricket|football|tennis|darts|quiz|junior|youth|premier) league|cyngor|pwyllgor|bwrdd|fforwm|cabinet member|university court|^court$|commissioners['’]? court|fiscal court|chomhairle|comhairle|coiste)\b/i
+export const bodyNouns = new RegExp(`\\b(?:${bodies.join('|')})\\b`, 'i')
 
-/** Kinds of meeting, which are no part of a body's name. For small letters. */
-export const meetingKinds =
-  /^(?:annual|ordinary|extra-?ordinary|special|monthly|quarterly|general|statutory|full|regular|inaugural|emergency|adjourned|reconvened|postponed|business(?= meeting\b)|virtual|online|remote|hybrid|public|formal|informal|additional|urgent|scheduled|\d{1,3}(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])?(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie|fortie|fiftie)th)(?:\s\(\d{1,3}(?:st|nd|rd|th)\))?|january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:and\s+)?/
+/** "Ordinary |meeting", "Special", "Postponed", "Business meeting": why it is held, and how. */
+const kinds = [
+  'annual|ordinary|extra-?ordinary|special|monthly|quarterly|general|statutory|full|regular|inaugural|emergency',
+  'adjourned|reconvened|postponed|business(?= meeting\\b)|virtual|online|remote|hybrid|public|formal|informal',
+  'additional|urgent|scheduled',
+]
+/** "The 214th", "Twenty-first (21st)": bodies that count their meetings. */
+const ordinals =
+  '\\d{1,3}(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])?' +
+  '(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen' +
+  '|twentie|thirtie|fortie|fiftie)th)(?:\\s\\(\\d{1,3}(?:st|nd|rd|th)\\))?'
+
+/** Kinds of meeting, which are no part of a body's name: "|Ordinary| Council", "|July| Board". For small letters. */
+export const meetingKinds = new RegExp(`^(?:${kinds.join('|')}|${ordinals}|${monthNames.toLowerCase()})\\s+(?:and\\s+)?`)
 
 /** Names that say what kind of body meets, and not which one: the heading above may say it. */
 export const genericBodies =
   /^(?:the\s+)?(?:full\s+|chief\s+and\s+|mayor\s+and\s+)?(?:(?:parish|town|city|county|borough|district|community|shire|regional|municipal|village|local)\s+)*(?:council|meeting|parish|assembly|board|committee|board of (?:county )?(?:supervisors|trustees|directors|education|commissioners|selectmen|aldermen))?$/i
 
-/** Ways to meet that are no place. */
-export const onlineVenue =
-  /^(?:(?:a|an|the|by|via|on|through|to be|held|remote|remotely|virtual|virtually|online|on-line|video|audio|tele|telephone|microsoft|ms|cisco|zoom|teams|webex|skype|google|meet|meeting|meetings|conference|conferencing|videoconference|video-conference|teleconference|call|link|platform|event|webinar|youtube|and|or|using|only)\b[\s,/().:-]*)+$/i
+const online = [
+  'remote|remotely|virtual|virtually|online|on-line|video|audio|tele|telephone',
+  'microsoft|ms|cisco|zoom|teams|webex|skype|google|meet|youtube',
+  'meeting|meetings|conference|conferencing|videoconference|video-conference|teleconference|call|link|platform|event|webinar',
+]
+/** Ways to meet that are no place: "To be held remotely via Microsoft Teams", "Zoom only". */
+export const onlineVenue = new RegExp(
+  `^(?:(?:a|an|the|by|via|on|through|to be|held|${online.join('|')}|and|or|using|only)\\b[\\s,/().:-]*)+$`,
+  'i',
+)
