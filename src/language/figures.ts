@@ -26,20 +26,38 @@ const sideWords =
 /** The numbers that councils count by, as short as a pattern that stands within others must be. */
 const fewVotes = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|no)\\b'
 
-/**
- * Source of a pattern for the vote between the verb of a decision and its wording: "agreed |by 4 votes to 3| to sell", "resolved |by a
- * majority| that", "agreed |(4 for, 3 against)| that", "agreed|, with one abstention,| to", "resolved|, nem con,| that", "resolved|, Cllr Elm
- * dissenting,| that".
- */
-export const voteAside = `(?:,?\\s\\(?(?:(?:by|on|with|after)\\s(?:an?\\s|the\\s)?(?:(?:narrow|large|clear|simple|unanimous|general|common)\\s)?(?:${fewVotes}|majority|vote|show of hands|consensus|casting vote)|${fewVotes}\\s(?:for|in favou?r|votes|to\\s${fewVotes})|\\d{1,3}\\s?[-–]\\s?\\d|nem\\.?\\s(?:con|diss)\\b|\\p{Lu}[^,;:]{2,60}\\s(?:dissenting|abstaining)\\b)(?:[^;:]|(?<=\\d):(?=\\d)){0,80}?\\)?,?(?=\\s(?:that\\b|to\\s(?!${fewVotes})\\p{Ll})))`
+const asides = [
+  // "agreed |by 4 votes to 3| to sell", "resolved |by a narrow majority| that", "agreed|, with one abstention,| to"
+  `(?:by|on|with|after)\\s(?:an?\\s|the\\s)?(?:(?:narrow|large|clear|simple|unanimous|general|common)\\s)?(?:${fewVotes}|majority|vote|show of hands|consensus|casting vote)`,
+  // "agreed |(4 for, 3 against)| that", "agreed |4 to 3| to sell"
+  `${fewVotes}\\s(?:for|in favou?r|votes|to\\s${fewVotes})`,
+  // "agreed |(4-3)| that"
+  '\\d{1,3}\\s?[-–]\\s?\\d',
+  // "resolved|, nem con,| that", "resolved|, Cllr Elm dissenting,| that"
+  'nem\\.?\\s(?:con|diss)\\b|\\p{Lu}[^,;:]{2,60}\\s(?:dissenting|abstaining)\\b',
+]
+/** Source of a pattern for the vote between the verb of a decision and its wording. */
+export const voteAside = `(?:,?\\s\\(?(?:${asides.join('|')})(?:[^;:]|(?<=\\d):(?=\\d)){0,80}?\\)?,?(?=\\s(?:that\\b|to\\s(?!${fewVotes})\\p{Ll})))`
 
 /** Source of a pattern for the vote in brackets behind the sign of a label: "RESOLVED: |(11 for, 2 against)| That …", "Agreed – |(5-0)| to …" */
 export const bracketedVote =
   '(?:\\((?:\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3}|:\\d(?::\\d)?(?=\\))|\\s?(?:votes?\\s)?(?:for|in favou?r))\\b[^()]{0,60}|unanimous(?:ly)?|for\\W{1,3}\\d{1,3}\\b[^()]{0,60})\\))'
 
-/** "carried by 22 votes to one", "passed 5-0-1", "Motion Passed (5 to 0)", "RESOLVED (5:2) that", "a vote of 7-2", "By 4 votes to 3 it was resolved" */
+const beforePair = [
+  // "|carried by| 22 votes to one", "|Motion Passed| (5 to 0)", "|a vote of| 7-2"
+  '(?:passe[sd]|carrie[sd](?! out)|lost|fail(?:s|ed)|defeated|rejected|votes?|voted|voting|division)\\b[^.;\\d£$€]{0,40}?',
+  // "|RESOLVED| (5:2) that", "|approved by a majority of| 5 to 2"
+  '(?:moved|approved|adopted|agreed|accepted|resolved)\\s*[,:]?\\s*(?:unanimously\\s+)?\\(?(?:(?:by|on|with)\\s+(?:an?\\s+(?:(?:vote|majority) of\\s+)?)?)?',
+  // "By |4 votes to 3| it was resolved", "|3-0 vote.|", "|5-0-1 vote|"
+  `(?=\\b(?:${number})\\s+votes\\s+to\\s|(?<![-–]\\s?)\\b\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2}){1,2}\\s+vote\\b)`,
+]
+/** "5 |to| 2", "(5|:|2)"; 5:2 without brackets may be a time. */
+const against = '(?:-|–|—|\\bto\\b|/|(?<=\\bvoted\\s\\d{1,3}):(?=\\d)|(?<=\\(\\d{1,3}):(?=\\d(?:\\)|:\\d\\))))'
+/** Figures of two sides, and behind them those who abstained: "22 votes to one", "5-0-1". Neither "2-3/2030" nor "carried at 5-6 pm". */
 const pair = new RegExp(
-  `\\b(?:(?:passe[sd]|carrie[sd](?! out)|lost|fail(?:s|ed)|defeated|rejected|votes?|voted|voting|division)\\b[^.;\\d£$€]{0,40}?|(?:moved|approved|adopted|agreed|accepted|resolved)\\s*[,:]?\\s*(?:unanimously\\s+)?\\(?(?:(?:by|on|with)\\s+(?:an?\\s+(?:(?:vote|majority) of\\s+)?)?)?|(?=\\b(?:${number})\\s+votes\\s+to\\s|(?<![-–]\\s?)\\b\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2}){1,2}\\s+vote\\b))\\(?\\b(${number})(?:\\s+votes?)?\\s*(?:-|–|—|\\bto\\b|/|(?<=\\bvoted\\s\\d{1,3}):(?=\\d)|(?<=\\(\\d{1,3}):(?=\\d(?:\\)|:\\d\\))))\\s*(${number})\\b(?:\\s+votes?)?(?:(?:\\s*(?:-|–|—|/)\\s*|(?<=\\(\\d{1,3}:\\d):)(\\d{1,3})\\b)?(?!\\s?[-/]\\s?\\d{4}|\\s*(?:[ap]\\.?m\\b|hours|%|per cent|years?|months?|million))`,
+  `\\b(?:${beforePair.join('|')})\\(?\\b(${number})(?:\\s+votes?)?\\s*${against}\\s*(${number})\\b(?:\\s+votes?)?` +
+    '(?:(?:\\s*(?:-|–|—|/)\\s*|(?<=\\(\\d{1,3}:\\d):)(\\d{1,3})\\b)?' +
+    '(?!\\s?[-/]\\s?\\d{4}|\\s*(?:[ap]\\.?m\\b|hours|%|per cent|years?|months?|million))',
   'i',
 )
 const between = /[-–—/:]|\bto\b/i

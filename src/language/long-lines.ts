@@ -12,8 +12,26 @@ interface Piece {
 
 /** A line shorter than this is a paragraph, whatever stands in it. */
 const long = 1200
-const label =
-  /(?<=^|\s)(?:(?<decimal>\d{1,2}\.\d{1,2})(?=\.?\s+\p{Lu})|(?<roman>[IVX]{1,5})\.(?=\s*\p{Lu}[\p{L}’']{2})|(?<number>\d{1,3})\.(?=\s+["“‘(]?\p{Lu})|Item (?:No\. ?)?(?<item>\d{1,3})[.:](?=\s+\p{Lu})|(?<reference>\d{1,4}(?:\/\d{2,4}){1,2}|\d{2}-\d{2}\/\d{2}|[A-Z]{1,4}\d{2}\/\d{2}\/\d{1,3}|[A-Z]{1,2}\.?\d{2,5}(?:\/\d{2})?)(?<part>\.\d{1,2})?(?=:?\s+(?:\p{Lu}\p{Ll}{2}|\p{Lu}{2}))|(?<bare>\d{1,4})(?=\s+(?:\p{Lu}{3,}(?:\s+[\p{Lu}&,()’'-]{2,}){1,12}|\p{Lu}{6,})\s)|\((?<letter>[a-z])\)(?=\s)|[·•▪](?=\s)|(?:Present|PRESENT|In [Aa]ttendance|IN ATTENDANCE|Also [Pp]resent|ALSO PRESENT|Apologies|APOLOGIES|Minutes|Decision|Additional documents|Supporting documents|Venue|Contact)\s?:|(?:RESOLVED|RECOMMENDED|AGREED|NOTED|DECISION)\b(?=\s*[:–-]|\s+(?:that|to|UNANIMOUSLY|–)\b)|(?:Moved|MOVED) (?=\([^()/]{3,60}\/|by\s[^.:;]{3,60}\s[Ss]econded by\s)|(?:Be it|BE IT) (?:hereby )?(?:resolved|RESOLVED)\b|Motion (?:carried|lost)\b|The meeting (?:closed|ended|concluded|finished)\b)/gu
+const forms = [
+  // "4.2 Lamps", "IV. Lamps", "4. Lamps", "Item No. 4: Lamps"
+  '(?<decimal>\\d{1,2}\\.\\d{1,2})(?=\\.?\\s+\\p{Lu})',
+  "(?<roman>[IVX]{1,5})\\.(?=\\s*\\p{Lu}[\\p{L}’']{2})",
+  '(?<number>\\d{1,3})\\.(?=\\s+["“‘(]?\\p{Lu})',
+  'Item (?:No\\. ?)?(?<item>\\d{1,3})[.:](?=\\s+\\p{Lu})',
+  // "237/04/30 Apologies", "30-31/12 Apologies", "FC30/07/1 Apologies", "P.4059 APOLOGIES"; "237/04/30|.1| Apologies"
+  '(?<reference>\\d{1,4}(?:\\/\\d{2,4}){1,2}|\\d{2}-\\d{2}\\/\\d{2}|[A-Z]{1,4}\\d{2}\\/\\d{2}\\/\\d{1,3}|[A-Z]{1,2}\\.?\\d{2,5}(?:\\/\\d{2})?)' +
+    '(?<part>\\.\\d{1,2})?(?=:?\\s+(?:\\p{Lu}\\p{Ll}{2}|\\p{Lu}{2}))',
+  // "4059 PUBLIC QUESTIONS The", "4060 APOLOGIES The"
+  "(?<bare>\\d{1,4})(?=\\s+(?:\\p{Lu}{3,}(?:\\s+[\\p{Lu}&,()’'-]{2,}){1,12}|\\p{Lu}{6,})\\s)",
+  '\\((?<letter>[a-z])\\)(?=\\s)|[·•▪](?=\\s)',
+  '(?:Present|PRESENT|In [Aa]ttendance|IN ATTENDANCE|Also [Pp]resent|ALSO PRESENT|Apologies|APOLOGIES|Minutes|Decision' +
+    '|Additional documents|Supporting documents|Venue|Contact)\\s?:',
+  '(?:RESOLVED|RECOMMENDED|AGREED|NOTED|DECISION)\\b(?=\\s*[:–-]|\\s+(?:that|to|UNANIMOUSLY|–)\\b)',
+  // "Moved (Elm/Fir)", "Moved by Elm seconded by Fir", "Be it resolved", "Motion carried", "The meeting closed"
+  '(?:Moved|MOVED) (?=\\([^()/]{3,60}\\/|by\\s[^.:;]{3,60}\\s[Ss]econded by\\s)',
+  '(?:Be it|BE IT) (?:hereby )?(?:resolved|RESOLVED)\\b|Motion (?:carried|lost)\\b|The meeting (?:closed|ended|concluded|finished)\\b',
+]
+const label = new RegExp(`(?<=^|\\s)(?:${forms.join('|')})`, 'gu')
 
 /** "237/04/30 Apologies … 238/04/30 Minutes", "P.4059 APOLOGIES … P.4060 INTERESTS", "FC30/07/1 WELCOME … FC30/07/2 INTERESTS": the references right before and right after one, whichever of its figures counts. */
 function neighbours(reference: string): string[] {

@@ -30,36 +30,98 @@ const byTheChair = '(?:\\s+by the (?:(?:Lord|Deputy|Vice)[- ])?(?:Mayor|Chair\\w
 /** "was declared LOST", "was declared to have been CARRIED", "was declared by the Mayor to be lost" */
 const ruled = `declared${byTheChair}\\s+(?:to (?:have been|be)\\s+)?`
 const auxiliary = '(?:was|were|is|be|being|been|has been|had been|stood|to be|as)'
-/** "carried out", "passed to", "agreed that": the word in another sense, or a decision's wording. */
-const another =
-  '(?!\\s+(?:out|forward|over|on\\b(?! (?:(?:a|the) )?(?:unanimous |voice |roll[- ]call )?(?:vote|show|casting|division|majority|voices))|away|to\\b(?! the)|into|through|that\\b|with\\b(?! (?:[^.;]{2,60}\\b(?:voting|oppos\\w+|dissent\\w*|abstain\\w*|recus\\w+)\\b|the casting|\\d|one|two|three|four|five|no|a majority))))'
+/** "carried |out|", "passed |over|": the word in another sense. */
+const otherSenses = [
+  'out',
+  'forward',
+  'over',
+  // "carried |on with the works|", and not "carried on a show of hands".
+  'on\\b(?! (?:(?:a|the) )?(?:unanimous |voice |roll[- ]call )?(?:vote|show|casting|division|majority|voices))',
+  'away',
+  'into',
+  'through',
+  // "agreed |with the Clerk|", and not "carried with two opposing".
+  'with\\b(?! (?:[^.;]{2,60}\\b(?:voting|oppos\\w+|dissent\\w*|abstain\\w*|recus\\w+)\\b|the casting|\\d|one|two|three|four|five|no|a majority))',
+]
+/** "passed |to County|", and not "agreed to the motion"; "agreed |that|". */
+const wordings = ['to\\b(?! the)', 'that\\b']
+const noneOf = (senses: string[]) => `(?!\\s+(?:${senses.join('|')}))`
+const another = noneOf([...otherSenses, ...wordings])
 
 /** "Amendment lost.", "Motion Passed (5 to 0)", "Carried unanimously", "Unanimously agreed", "It passed 4-0.", "LOST", "- CARRIED -", "208Carried" */
 const alone = new RegExp(
-  `^["“‘'(*\\s–—-]*(?:\\d{1,4}(?=carried\\b))?(?:(?:the|this|that|an?|it|which|and)\\s+)*(?<noun>(?:${nouns})(?:s)?(?:\\s+as\\s+amended)?)?[\\s,:–-]*(?:${auxiliary}\\s+|${adverb}\\s+|${ruled})*(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])(?<rest>.*)$`,
+  '^["“‘\'(*\\s–—-]*(?:\\d{1,4}(?=carried\\b))?(?:(?:the|this|that|an?|it|which|and)\\s+)*' +
+    `(?<noun>(?:${nouns})(?:s)?(?:\\s+as\\s+amended)?)?[\\s,:–-]*(?:${auxiliary}\\s+|${adverb}\\s+|${ruled})*` +
+    `(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])(?<rest>.*)$`,
   'isu',
 )
-const aloneRest =
-  /^(?:\s*[,:]?\s*(?:unanimously|nem\.?\s?con\.?|as amended|by (?:an? |\d|consensus|acclamation|show|majority|unanimous|common|general|voice|roll|[a-z-]+ votes|the (?:casting|council|committee|board|panel|cabinet|meeting|members|parish council))[^;]*|(?:on|after|following|in) (?:(?:a|the|an?other) )?(?:\d[\d-]* )?(?:(?:unanimous |voice |roll[- ]call )?vote|roll[- ]call|show|casting|division|recorded)[^;]*|for (?:want|lack) of an? second(?:er)?|with [^;]*(?:absten|abstain|against|dissent|vote|voting|oppos|objection|casting|favou?r)[^;]*|\(?\d+\s*(?:-|–|—|to|\/|for\b|in favou?r|votes)[^;]*|(?:voting|vote)\b[^;]*|for(?: the motion)?\s?:[^;]*|all in favou?r)){0,2}[\s.;:!)\]”"’'*–—-]*(?:\([^)]*\)|\[[^\]]*\])?[\s.]*$/i
+/** What may stand behind "Carried" in a sentence that says nothing else. */
+const manners = [
+  'unanimously',
+  'nem\\.?\\s?con\\.?',
+  'as amended',
+  // "by a majority", "by 5 votes to 4", "by the casting vote of the Chair"
+  'by (?:an? |\\d|consensus|acclamation|show|majority|unanimous|common|general|voice|roll|[a-z-]+ votes' +
+    '|the (?:casting|council|committee|board|panel|cabinet|meeting|members|parish council))[^;]*',
+  // "on a voice vote", "following a recorded vote", "on a 4-1 roll call"
+  '(?:on|after|following|in) (?:(?:a|the|an?other) )?(?:\\d[\\d-]* )?' +
+    '(?:(?:unanimous |voice |roll[- ]call )?vote|roll[- ]call|show|casting|division|recorded)[^;]*',
+  'for (?:want|lack) of an? second(?:er)?',
+  // "with one abstention"
+  'with [^;]*(?:absten|abstain|against|dissent|vote|voting|oppos|objection|casting|favou?r)[^;]*',
+  // "(5 to 0)", "7 in favour, 2 against", "Voting: 5-0", "For the motion: Elm, Fir"
+  '\\(?\\d+\\s*(?:-|–|—|to|\\/|for\\b|in favou?r|votes)[^;]*',
+  '(?:voting|vote)\\b[^;]*',
+  'for(?: the motion)?\\s?:[^;]*',
+  'all in favou?r',
+]
+const aloneRest = new RegExp(
+  `^(?:\\s*[,:]?\\s*(?:${manners.join('|')})){0,2}[\\s.;:!)\\]”"’'*–—-]*(?:\\([^)]*\\)|\\[[^\\]]*\\])?[\\s.]*$`,
+  'i',
+)
 
 /** "the amendment was declared LOST", "was put to the vote and declared to be lost", "the motion, as amended, was put and carried" */
 const ofNoun = new RegExp(
-  `\\b(?<noun>${nouns})\\b(?:(?!\\b(?:that|moved|proposed|if|whether)\\b)[^.;]){0,100}?\\b(?:was|were|is|being|has been|had been|stood|as)\\s+(?:${adverb}\\s+|${ruled}|put\\s+(?:to (?:the|a) \\p{L}+\\s+)?(?:as the substantive \\p{L}+\\s+)?(?:and\\s+)?(?:was\\s+|were\\s+)?)*(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])${another}`,
+  `\\b(?<noun>${nouns})\\b` +
+    // "The motion |as amended by Councillor Elm| was": neither "the motion that he moved was" nor two sentences.
+    '(?:(?!\\b(?:that|moved|proposed|if|whether)\\b)[^.;]){0,100}?' +
+    '\\b(?:was|were|is|being|has been|had been|stood|as)\\s+' +
+    `(?:${adverb}\\s+|${ruled}|put\\s+(?:to (?:the|a) \\p{L}+\\s+)?(?:as the substantive \\p{L}+\\s+)?(?:and\\s+)?(?:was\\s+|were\\s+)?)*` +
+    `(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])${another}`,
   'iu',
 )
 /** "The motion carried 5-0", "the amendment fell", "motion fails", "Motion to buy lamps failed for lack of a second" */
 const nounActs = new RegExp(
-  `\\b(?<noun>motions?|amendments?|proposals?|vote)\\s+(?:to\\s(?:(?!\\b(?:if|whether)\\b)[^.;]){3,160}?\\s+(?=(?:\\w+ly\\s+)?(?:carried|passed|failed|died)(?:\\s+(?:unanimously|by|for (?:lack|want)|with|on (?:a|voice|roll))\\b|\\s*(?:[.,;(\\d]|$))))?(?:${adverb}\\s+)?(?<not>not\\s+)?(?<word>carried|passed|failed|fell|lapsed|died|passes|fails|falls|lapses|dies|carries)(?![\\p{L}])${another}`,
+  '\\b(?<noun>motions?|amendments?|proposals?|vote)\\s+' +
+    // "Motion |to buy lamps| failed for lack of a second", "Motion |to adjourn| carried."
+    '(?:to\\s(?:(?!\\b(?:if|whether)\\b)[^.;]){3,160}?\\s+(?=(?:\\w+ly\\s+)?(?:carried|passed|failed|died)' +
+    '(?:\\s+(?:unanimously|by|for (?:lack|want)|with|on (?:a|voice|roll))\\b|\\s*(?:[.,;(\\d]|$))))?' +
+    `(?:${adverb}\\s+)?(?<not>not\\s+)?(?<word>carried|passed|failed|fell|lapsed|died|passes|fails|falls|lapses|dies|carries)(?![\\p{L}])${another}`,
   'iu',
 )
 /** "put to the vote and passed", "following a vote, it was agreed", "On a show of hands this was defeated" */
 const afterVote = new RegExp(
-  `\\b(?:put|voted upon|voted on|(?:a|the|recorded|named|further|second|roll[- ]call) vote|division|show of hands|poll)\\b[^;]{0,120}?(?:\\band|\\bit|\\bthis|\\bwhich|\\bwas|\\bwere|,)\\s+(?:(?:it|this|which|the (?:${nouns}))\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+|${ruled})*(?<not>not\\s+)?(?<word>${words})(?![\\p{L}])${another}`,
+  '\\b(?:put|voted upon|voted on|(?:a|the|recorded|named|further|second|roll[- ]call) vote|division|show of hands|poll)\\b' +
+    '[^;]{0,120}?(?:\\band|\\bit|\\bthis|\\bwhich|\\bwas|\\bwere|,)\\s+' +
+    `(?:(?:it|this|which|the (?:${nouns}))\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+|${ruled})*` +
+    `(?<not>not\\s+)?(?<word>${words})(?![\\p{L}])${another}`,
   'iu',
 )
+/** "the |Lanes Parish| Council" */
+const nameWords = "(?:[\\p{L}’'-]+\\s){0,3}"
 /** "… seconded by Councillor Elm and agreed", "seconded by X and RESOLVED", "seconded by X and on a show of hands declared carried", "(Prop: A Elm; Sec: B Fir, all agreed)" */
 const afterSeconded = new RegExp(
-  `\\b(?:second(?:ed|er)?|2nd|[Ss]ec)\\b[^;]{0,160}?(?:\\band|,|;|:|-|–|(?=\\sit\\s)|(?=\\sunanimously\\s)|(?=\\sthe\\s(?:[\\p{L}’'-]+\\s){0,3}(?:council|committee|board|meeting)\\s(?:\\w+ly\\s)?(?:agreed|approved|adopted|accepted|resolved)\\b))\\s*(?:(?:upon|on|following|after)\\s[^,;]{3,60}(?:,\\s*|\\s+(?=(?:was\\s+)?declared)))?(?:(?:it|this|which|the motion|the proposal|(?:the\\s)?(?:[\\p{L}’'-]+\\s){0,3}(?:council|committee|members|meeting|board)|both recommendations|the recommendations?|all)\\s+)?(?:(?:was|were)\\s+)?(?:${adverb}\\s+|declared\\s+)*(?<not>not\\s+)?(?<word>carried|passed|agreed|approved|adopted|accepted|resolved|lost|failed(?!\\s+to\\b)|defeated|rejected)(?![\\p{L}])(?!\\s+(?:out|forward|with(?!\\s+an?\\s+unanimous))\\b)`,
+  '\\b(?:second(?:ed|er)?|2nd|[Ss]ec)\\b[^;]{0,160}?' +
+    // "seconded by Elm|,| agreed", "seconded by Elm| it was agreed", "seconded by Elm| the Parish Council agreed"
+    '(?:\\band|,|;|:|-|–|(?=\\sit\\s)|(?=\\sunanimously\\s)' +
+    `|(?=\\sthe\\s${nameWords}(?:council|committee|board|meeting)\\s(?:\\w+ly\\s)?(?:agreed|approved|adopted|accepted|resolved)\\b))\\s*` +
+    // "on a show of hands |declared carried", "following a vote, |the motion was carried"
+    '(?:(?:upon|on|following|after)\\s[^,;]{3,60}(?:,\\s*|\\s+(?=(?:was\\s+)?declared)))?' +
+    `(?:(?:it|this|which|the motion|the proposal|(?:the\\s)?${nameWords}(?:council|committee|members|meeting|board)` +
+    '|both recommendations|the recommendations?|all)\\s+)?' +
+    `(?:(?:was|were)\\s+)?(?:${adverb}\\s+|declared\\s+)*(?<not>not\\s+)?` +
+    '(?<word>carried|passed|agreed|approved|adopted|accepted|resolved|lost|failed(?!\\s+to\\b)|defeated|rejected)(?![\\p{L}])' +
+    '(?!\\s+(?:out|forward|with(?!\\s+an?\\s+unanimous))\\b)',
   'iu',
 )
 /** "On the proposition of Cllr Elm, and seconded by Cllr Fir, the Council |authorised| the Chair to sign." */
@@ -85,14 +147,21 @@ const elected =
 /** "Councillor Ash was elected Chairman (as proposed by LF, seconded by NC)" */
 const electedAs =
   /(?<=\b(?:was|were)\s(?:(?:duly|then|unanimously)\s)?(?:re-?)?)(?:elected|appointed|co-?opted)\b(?=[^.;]{2,60}[\s(,](?:as )?(?:proposed|nominated)\b[^.;]{2,60}\bseconded\b)/i
-/** "There being no other nominations, Councillor Ash was duly elected", "In the absence of any other nominations …", "As there were no further proposals Cllr Ash was appointed", "… and was elected unopposed", "The Clerk declared Councillor Ash elected" */
-const unopposed =
-  /\b(?:no|(?:absence|lack) of any) (?:other|further|more) (?:nominations?|proposals?|nominees|candidates?)\b[^;]{0,200}?\b(?:re-?)?(?:elected|appointed|co-?opted)\b|\b(?:elected|appointed|co-?opted)\b(?: unopposed\b|[^;.]{0,80}?\bno (?:other|further|more) (?:nominations?|proposals?|nominees|candidates?)\b)|\bdeclared\s[^;.]{2,80}?\s(?:duly\s)?(?:elected|co-?opted)\b/i
+const nominations = '(?:other|further|more) (?:nominations?|proposals?|nominees|candidates?)\\b'
+const electedWithoutVote = [
+  // "There being no other nominations, Councillor Ash was duly elected", "In the absence of any other nominations …"
+  `\\b(?:no|(?:absence|lack) of any) ${nominations}[^;]{0,200}?\\b(?:re-?)?(?:elected|appointed|co-?opted)\\b`,
+  // "… was elected unopposed", "Cllr Ash was appointed as there were no further proposals"
+  `\\b(?:elected|appointed|co-?opted)\\b(?: unopposed\\b|[^;.]{0,80}?\\bno ${nominations})`,
+  // "The Clerk declared Councillor Ash elected"
+  '\\bdeclared\\s[^;.]{2,80}?\\s(?:duly\\s)?(?:elected|co-?opted)\\b',
+]
+const unopposed = new RegExp(electedWithoutVote.join('|'), 'i')
 /** "Cllr Ash accepted the position and took the chair.", behind who proposed and who seconded her */
 const tookOffice = /^\p{Lu}[^.;:,]{2,60}?\s(?:duly\s|then\s)?accepted the (?:position|post|office|nomination|appointment)\b/u
 /** "It was proposed by Councillor Elm and resolved to close the session", "The Chair proposed and it was agreed to": nobody is said to have seconded it. */
 const afterProposed = new RegExp(
-  `\\bproposed(?:(?: by\\b[^;.]{2,60}?)\\band\\s+(?:it was\\s+)?|,?\\s+and\\s+it was\\s+)(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>carried|agreed|resolved|RESOLVED)(?![\\p{L}])${another.replace('to\\b(?! the)|', '').replace('that\\b|', '')}`,
+  `\\bproposed(?:(?: by\\b[^;.]{2,60}?)\\band\\s+(?:it was\\s+)?|,?\\s+and\\s+it was\\s+)(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>carried|agreed|resolved|RESOLVED)(?![\\p{L}])${noneOf(otherSenses)}`,
   'iu',
 )
 /** "Cllr Elm proposed a gift of £50 to the club, agreed.", "Captain – Ann Ash – Proposed Elm, and carried unanimously" */
@@ -123,17 +192,36 @@ const withinSentence: [RegExp, Topic][] = [
   [thisWas, 'being'],
 ]
 /** "Minutes approved unanimously.", "The agenda was adopted.", behind a motion to do so. */
-const businessDone =
-  /^["“(\s]*(?:the\s+)?(?:minutes|agenda|consent (?:agenda|calendar|items)|bills|claims|report|resolution|ordinance|request|item)\s+(?:(?:was|were|is)\s+)?(?:(?:duly|then|unanimously)\s+)?(?<word>approved|adopted|accepted|passed|carried)(?:\s+unanimously|\s+\(?\d{1,2}\s?[-–]\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)?|\s+by unanimous vote|\s+as (?:presented|written|submitted|amended|corrected|printed|read|circulated|distributed))*[\s.)]*$/i
+const businessDone = new RegExp(
+  '^["“(\\s]*(?:the\\s+)?(?:minutes|agenda|consent (?:agenda|calendar|items)|bills|claims|report|resolution|ordinance|request|item)\\s+' +
+    '(?:(?:was|were|is)\\s+)?(?:(?:duly|then|unanimously)\\s+)?(?<word>approved|adopted|accepted|passed|carried)' +
+    // "5-0-1", "as presented"
+    '(?:\\s+unanimously|\\s+\\(?\\d{1,2}\\s?[-–]\\s?\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\)?|\\s+by unanimous vote' +
+    '|\\s+as (?:presented|written|submitted|amended|corrected|printed|read|circulated|distributed))*[\\s.)]*$',
+  'i',
+)
 
 /** "|With no further discussion,| the minutes were approved |by voice vote|.": behind a motion, whatever it is called. */
-const doneByVote =
-  /^["“(\s]*(?:(?:with|there being|hearing) no (?:further|more|additional) (?:discussions?|comments?|questions?|debate),\s+)?(?:the|these|this|all)\s[^.;:]{3,140}?\s(?:was|were)\s(?:\w+ly\s)?(?<word>approved|adopted|accepted|passed)\s(?:by|on|with)\s(?:an?\s)?(?:(?:unanimous|majority|roll[- ]call)\s)?(?:voice\s)?(?:vote|show of hands)[\s.)]*$/i
+const doneByVote = new RegExp(
+  '^["“(\\s]*(?:(?:with|there being|hearing) no (?:further|more|additional) (?:discussions?|comments?|questions?|debate),\\s+)?' +
+    '(?:the|these|this|all)\\s[^.;:]{3,140}?\\s(?:was|were)\\s(?:\\w+ly\\s)?(?<word>approved|adopted|accepted|passed)\\s' +
+    '(?:by|on|with)\\s(?:an?\\s)?(?:(?:unanimous|majority|roll[- ]call)\\s)?(?:voice\\s)?(?:vote|show of hands)[\\s.)]*$',
+  'i',
+)
 /** "3-0 vote.", "Moved 5-0.", "Approved (4-1)", "Vote: 5-0" */
 const bareCount = /^["“(\s]*(?:(?:moved|voted?|voting)\s*:?\s*\(?\d{1,3}\s*[-–]\s*\d{1,3}|\d{1,2}\s?[-–]\s?\d{1,2}\s+vote[\s.)]*$)/i
-/** "All in favour.", "all were in favour", "Fir seconded the motion, all voting aye.", "Fir seconded followed by all aye votes.", "Unanimously in favour", "The majority of the Members were in favour of …" */
-const inFavour =
-  /(?<!\b(?:if|whether|asked|those|would be|be)\s(?:\w+\s){0,3})\b(?:all(?: (?:members|councillors|cllrs|those|present|those present))?|everyone|unanimous(?:ly)?|majority(?: of [^.;]{0,40})?)\s+(?:(?:members|councillors|present)\s+)?(?:(?:then|subsequently)\s+)?(?:(?:were|was|are|voted|being)\s+)?(?:unanimously\s+)?in favou?r\b|^all\s(?:\w+\s)?(?:present\s)?(?:were\s)?in\s(?:full\s)?agreement[\s.]*$|,\s+(?:with )?all (?:members |present )?vot(?:ing|ed) (?:aye|yes)\b|\bfollowed by all (?:ayes?|yes)\b/i
+const favours = [
+  // "All in favour.", "all members present then voted unanimously in favour", "The majority of the Members were in favour of …"
+  '(?<!\\b(?:if|whether|asked|those|would be|be)\\s(?:\\w+\\s){0,3})' +
+    '\\b(?:all(?: (?:members|councillors|cllrs|those|present|those present))?|everyone|unanimous(?:ly)?|majority(?: of [^.;]{0,40})?)\\s+' +
+    '(?:(?:members|councillors|present)\\s+)?(?:(?:then|subsequently)\\s+)?(?:(?:were|was|are|voted|being)\\s+)?(?:unanimously\\s+)?in favou?r\\b',
+  // "All members present were in full agreement."
+  '^all\\s(?:\\w+\\s)?(?:present\\s)?(?:were\\s)?in\\s(?:full\\s)?agreement[\\s.]*$',
+  // "Fir seconded the motion, all voting aye.", "Fir seconded followed by all aye votes."
+  ',\\s+(?:with )?all (?:members |present )?vot(?:ing|ed) (?:aye|yes)\\b',
+  '\\bfollowed by all (?:ayes?|yes)\\b',
+]
+const inFavour = new RegExp(favours.join('|'), 'i')
 /** "All ayes.", "All voted “aye”.", "All present voted aye in favor of adjournment.", "Roll call vote: all ayes." */
 const allAyes =
   /^["“(\s]*(?:(?:roll[- ]call\s+)?vote\s*:\s*)?all\s+(?:(?:members|present)\s+){0,2}(?:vot(?:ed|ing)\s+)?["“‘']?(?:ayes?|yes|yeas?)\b[.”"’']*(?:\s+in favou?r\b[^.;]{0,40})?[\s.)]*$/i

@@ -1,11 +1,21 @@
 /** What a body voted for, in the sentence that says that it voted. */
 
-/**
- * "The Board voted 5-0 to buy lamps", "the Council unanimously voted to close the road", "On a motion by Elm, seconded by Fir, the
- * Board voted unanimously (3-0) at 6:30 p.m. to sell oil", "seconded by Fir, and voted unanimously by the Board to sell oil"
- */
-export const votedTo =
-  /(?:^\W*(?:up)?on\s(?:a\s|the\s)?motion\b[^;.]{0,80}?\bseconded\b[^;.]{0,60}?,\s+(?:the\s)?[^,;.]{3,60}?\svoted(?:\s+unanimously)?(?:,?\s+\(?\d{1,2}[-–]\d{1,2}(?:[-–]\d{1,2})?\)?,?)?(?:\sat\s\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?,?)?\s+(?=to\s\p{Ll})|\bseconded\b[^;]{2,80}?,?\sand\svoted\sunanimously\sby\s(?:the\s)?[\p{L}’' -]{3,40}?\s(?=to\s\p{Ll})|(?<!\b(?:some|several|other|those|two|three)\s)\b(?:council|board|committee|commission|meeting|agm|members|trustees|commissioners|directors|selectmen|supervisors|councill?ors)\s+(?:voted(?:\s+unanimously|\s+by a majority)?(?:,?\s+(?:by\s+)?\(?\d{1,2}\s?(?:[-–]|to)\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)?,?)?|unanimously\s+voted)(?:\sat\s\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?,?)?\s+(?=to\s\p{Ll}))/iu
+/** "voted 5-0 |at 6:30 p.m.|" */
+const time = '(?:\\sat\\s\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m\\b\\.?,?)?'
+const bodies = 'council|board|committee|commission|meeting|agm|members|trustees|commissioners|directors|selectmen|supervisors|councill?ors'
+const forms = [
+  // "On a motion by Elm, seconded by Fir, the Board voted unanimously (3-0) at 6:30 p.m. to sell oil"
+  '^\\W*(?:up)?on\\s(?:a\\s|the\\s)?motion\\b[^;.]{0,80}?\\bseconded\\b[^;.]{0,60}?,\\s+(?:the\\s)?[^,;.]{3,60}?\\svoted' +
+    `(?:\\s+unanimously)?(?:,?\\s+\\(?\\d{1,2}[-–]\\d{1,2}(?:[-–]\\d{1,2})?\\)?,?)?${time}\\s+(?=to\\s\\p{Ll})`,
+  // "seconded by Fir, and voted unanimously by the Board to sell oil"
+  "\\bseconded\\b[^;]{2,80}?,?\\sand\\svoted\\sunanimously\\sby\\s(?:the\\s)?[\\p{L}’' -]{3,40}?\\s(?=to\\s\\p{Ll})",
+  // "The Board voted 5-0 to buy lamps", "the Council unanimously voted to close the road"; "Some members voted to" is no decision.
+  `(?<!\\b(?:some|several|other|those|two|three)\\s)\\b(?:${bodies})\\s+` +
+    '(?:voted(?:\\s+unanimously|\\s+by a majority)?(?:,?\\s+(?:by\\s+)?\\(?\\d{1,2}\\s?(?:[-–]|to)\\s?\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\)?,?)?' +
+    `|unanimously\\s+voted)${time}\\s+(?=to\\s\\p{Ll})`,
+]
+/** Up to what the body voted for. */
+export const votedTo = new RegExp(`(?:${forms.join('|')})`, 'iu')
 
 /** What the body voted for: "to buy lamps". */
 export function votedFor(sentence: string): string | undefined {

@@ -133,8 +133,8 @@ const attendanceLabels = byFirstWord(
         `the following ${first(noun)} ${first(body)} parish town community city village district individuals all whole part those persons ` +
           'people present committee sederunt roll membership meeting voting seating non non-voting nonvoting advisory ex ex-officio yn',
         oneOf(
-          // "The following members were present", "Members of the Board present", "Part of meeting"
-          `(?:the )?following (?:additional |other )?(?:(?:${noun}|officials|persons|people|individuals) )?(?:were|was) (?:also )?(?:${there})`,
+          // "The following members were present at the meeting", "Members of the Board present", "Part of meeting"
+          `(?:the )?following (?:additional |other )?(?:(?:${noun}|officials|persons|people|individuals) )?(?:were|was) (?:also )?(?:${there})(?: (?:at|for) (?:the|this) meeting)?`,
           `${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting`,
           // "Those present", "Board attendees", "All present in person", "Present were"
           `(?:those|persons|people|individuals) (?:${there})(?: were)?|(?:district|${body}) attendees`,

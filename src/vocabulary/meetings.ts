@@ -76,6 +76,8 @@ const bodies = [
   'municipal district|metropolitan district|borough district|township',
   'society|association|task force|working party|taskforce|team|foundation|federation|union|club',
   'tribunal|senate|parliament|congress|bench|convention',
+  // "Lanes Darts League"
+  '(?:bowling|cricket|football|tennis|darts|quiz|junior|youth|premier) league',
   // "Council's Roads Committee" has it behind a sign that is no letter.
   "council's",
   // "The Mill Lane Trust" is no body that meets; "Lanes Hospitals Trust" is one.
