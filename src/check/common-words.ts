@@ -83,7 +83,7 @@ joining junction junctions justified keeping kilometres knowledge landowner land
 learning leaving legislation legislative lengthsman lengthy letters liability libraries library licence licensing lighting limited
 littering locality located location locations looking maintain maintained maintaining maintenance majority management managers managing
 mandatory marketing marking markings material materials matters maximum meantime measure measures mechanical mechanism mechanisms meeting
-meetings members membership memorial mentioned methods metropolitan millennium minister ministerial minutes mitigation mobility monitor
+meetings members membership memorial memoriam mentioned methods metropolitan millennium minister ministerial minutes mitigation mobility monitor
 monitored monitoring monthly morning motions motorbikes motorists multiple municipal municipality national nationally nationwide natural
 necessarily necessary negotiating negotiation negotiations neighbour neighbourhood neighbouring neighbours newsletter nominate nominated
 nomination nominations noticeboard noticed notices notification notified november nuisance numbered numbers numerous objection objections

@@ -33,6 +33,9 @@ const datedTitle = /^([^.:;!?–—]{3,60}?\s+[–—-]\s+\d{1,2}(?:st|nd|rd|th)
 const nothingBehind =
   /^([^.:;!?]{3,90}?)(?:\s+[–—-]+\s*|\s*[–—]\s*)(?=(?:none|nil|nothing(?: \p{Ll}+){0,3}|not applicable|n\/a|no(?: \p{Ll}+){1,3})\.?$)/iu
 
+/** "Requests for dispensation |N/A|" */
+const notApplicable = /^([^.:;!?]{3,60})\s(?=N\/A\.?$)/u
+
 /** "Consider the burn ban. |No action taken.|", "Adjourn. |Motion by Commissioner Elm, …|" */
 const opensProcedure = /^(?:Motion (?:by|made|was|to|carried|passed|failed)|Moved by|No (?:action|discussion|report)\b)/
 
@@ -57,7 +60,10 @@ export function splitRunIn(line: string): RunIn | undefined {
   const lettered = colon && /\s\d{0,2}[a-z]$/.test(colon[1] as string) ? splitCapitals(line) : undefined
   if (lettered) return lettered
   if (colon && isTitleBeforeColon(line, colon)) return splitAtColon(line, colon)
-  const dated = nextMeetingDated.exec(line) ?? namesAlone.exec(line) ?? (line.length < 130 ? nothingBehind.exec(line) : null)
+  const dated =
+    nextMeetingDated.exec(line) ??
+    namesAlone.exec(line) ??
+    (line.length < 130 ? (nothingBehind.exec(line) ?? notApplicable.exec(line)) : null)
   if (dated) return split(line, dated)
   const capitals = splitCapitals(line)
   if (capitals) return capitals

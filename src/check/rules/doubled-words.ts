@@ -111,6 +111,11 @@ it is read out, quoted and copied into the next report.`,
         fixed: 'The accounts were separated from the reserves, and a letter was sent to the a resident.\n',
       },
       {
+        text: 'It was was put to the meeting what it is is worth.\n',
+        reports: ['1:4 Unexpected `was was`, expected `was`'],
+        fixed: 'It was put to the meeting what it is is worth.\n',
+      },
+      {
         text: 'Present were A A Elm and C B Fir. For For Against\n',
       },
       {
@@ -176,10 +181,12 @@ function* doubles(text: string, allowed: Set<string>): Generator<Double> {
     if (found.index === 0 && !small.has(word) && isCapital(found[1] as string) && !isCapital(found[2] as string)) continue
     if ((emphasis.has(word) && !treble) || allowed.has(word) || !isWord(found[1] as string, found[2] as string)) continue
     if ((word === 'in' || word === 'on') && phrasal.test(text.slice(Math.max(0, found.index - 12), found.index))) continue
-    // "any that were were mended", "what it is is a lane"
+    // "any that were were mended", "what it is is a lane"; "It was was put" opens a sentence.
+    const before = text.slice(Math.max(0, found.index - 8), found.index)
     if (
       /^(?:is|was|are|were)$/.test(word) &&
-      /\b(?:that|what|which|who|it|there|they|he|she) $/i.test(text.slice(Math.max(0, found.index - 8), found.index))
+      /\b(?:that|what|which|who|it|there|they|he|she) $/i.test(before) &&
+      !/(?:^|[.!?:] )(?:It|There|They|He|She) $/.test(before)
     )
       continue
     if (word === 'that' && !slipAfterThat.test(text.slice(end, end + 12))) continue
