@@ -15,8 +15,15 @@ const papers = paperNouns.join('|')
 const paper = new RegExp(`^(?:${papers})$`, 'i')
 const byTheBody = new RegExp(`^${byBody}`, 'iu')
 const participle = '(?:[\\p{L}-]+(?:ed|en)|read|put|understood|made|set|taken as read)'
+/** "The minutes of 4 March, as amended, were duly read, approved and signed." */
 const passive = new RegExp(
-  `^(?<before>[^.;:]{0,200}?)(?<![\\p{L}’'-])(?<noun>${business}|${papers})(?![\\p{L}])(?<np>(?:[^.;:]|(?<=\\d)\\.(?=\\d)){0,220}?)(?:\\s|,\\s|(?<=\\d))(?:was|were|is|are)\\s+(?<not>not\\s+)?(?:(?:then|therefore|also|duly|unanimously|formally|subsequently|all|both|accordingly)\\s+)*(?:${participle}(?:\\s+(?:as|by|for|to)\\s[^.;:,]{0,40})?\\s*(?:,|,?\\s+and|&)\\s+){0,2}(?:unanimously\\s+|then\\s+|duly\\s+)?(?<verb>approved|agreed|accepted|adopted|confirmed|ratified|endorsed|authori[sz]ed|noted|refused|rejected|deferred|granted)(?![\\p{L}])(?<after>.*)$`,
+  `^(?<before>[^.;:]{0,200}?)(?<![\\p{L}’'-])(?<noun>${business}|${papers})(?![\\p{L}])(?<np>(?:[^.;:]|(?<=\\d)\\.(?=\\d)){0,220}?)` +
+    '(?:\\s|,\\s|(?<=\\d))(?:was|were|is|are)\\s+' +
+    '(?<not>not\\s+)?(?:(?:then|therefore|also|duly|unanimously|formally|subsequently|all|both|accordingly)\\s+)*' +
+    // "|read,| approved", "|circulated to all and taken as read, and| approved"
+    `(?:${participle}(?:\\s+(?:as|by|for|to)\\s[^.;:,]{0,40})?\\s*(?:,|,?\\s+and|&)\\s+){0,2}(?:unanimously\\s+|then\\s+|duly\\s+)?` +
+    '(?<verb>approved|agreed|accepted|adopted|confirmed|ratified|endorsed|authori[sz]ed|noted|refused|rejected|deferred|granted)(?![\\p{L}])' +
+    '(?<after>.*)$',
   'isu',
 )
 /** "…, a copy of which had been circulated to those present(,)": said in passing, between the paper and its verb. */
@@ -86,14 +93,25 @@ function approvalGiven(sentence: string): Opening | undefined {
 }
 
 /** "All payments approved by Council", "Invoices agreed for payment.", "Quotation of £450 from Ash Ltd accepted." */
-const paid =
-  /^(?:all\s+)?(?:the\s+)?(?:payments|accounts|invoices|cheques|bills|expenditure|(?:quotations?|quotes?|estimates?|tenders?)\s(?:of|from|for)\s(?:(?!\b(?:was|were|is|are|be|been|to)\b)[^.;:]|(?<=\d)\.(?=\d)){2,80}?)\s+(?<verb>approved|agreed|accepted)(?:\s+unanimously)?(?:\s+(?:by\s+(?:all|(?:the\s+)?(?:(?:parish|town|full)\s+)?(?:council|councillors|members|committee|board)(?:\s+present)?)|for\s+payment))*\s*\.?$/i
+const paid = new RegExp(
+  '^(?:all\\s+)?(?:the\\s+)?(?:payments|accounts|invoices|cheques|bills|expenditure' +
+    '|(?:quotations?|quotes?|estimates?|tenders?)\\s(?:of|from|for)\\s(?:(?!\\b(?:was|were|is|are|be|been|to)\\b)[^.;:]|(?<=\\d)\\.(?=\\d)){2,80}?)\\s+' +
+    '(?<verb>approved|agreed|accepted)(?:\\s+unanimously)?' +
+    '(?:\\s+(?:by\\s+(?:all|(?:the\\s+)?(?:(?:parish|town|full)\\s+)?(?:council|councillors|members|committee|board)(?:\\s+present)?)|for\\s+payment))*\\s*\\.?$',
+  'i',
+)
 /** "Budget and statements to 18 October approved by the Parish Council.": a note, without a verb of sentences */
 const byCouncil =
   /^(?![^;:]*\b(?:was|were|is|are|be|been|being|as|not|had|has|have|will|which|that|who|if|when|previously|yet|already|once|proposed|seconded|moved|nominated|suggested|by(?=.*\sby\s))\b)[^;:]{5,140}?\s(?:unanimously\s)?(?<verb>approved|agreed|accepted|adopted)(?:\sunanimously)?\sby\s(?:all(?: present| members| councillors)?|(?:the\s)?(?:(?:parish|town|community)\s(?:council|councillors)|councillors|members))(?: present)?\s*\.?$/i
 /** "These were accepted, with one correction: …", "This was agreed.", "were read and approved": the title says what */
-const these =
-  /^(?:(?:these|they|this|it|all)\s+)?(?:was|were)\s+(?:(?:then|all|duly|unanimously|(?:read|put|\p{Ll}+ed) and)\s+)*(?<verb>approved|agreed|accepted|adopted)(?=\s*\.?$|,?\s+(?:unanimously|by all|without (?:comment|amendment|alteration|change|question)|as (?:presented|circulated|read)|with (?:an?|one|two|no|minor|some|thanks|the (?:following|observation|addition|exception|proviso|condition|amendment|correction|change)s?)|subject to|for payment|in principle|and signed)\b)/iu
+const these = new RegExp(
+  '^(?:(?:these|they|this|it|all)\\s+)?(?:was|were)\\s+(?:(?:then|all|duly|unanimously|(?:read|put|\\p{Ll}+ed) and)\\s+)*' +
+    '(?<verb>approved|agreed|accepted|adopted)(?=\\s*\\.?$|,?\\s+(?:unanimously|by all' +
+    '|without (?:comment|amendment|alteration|change|question)|as (?:presented|circulated|read)' +
+    '|with (?:an?|one|two|no|minor|some|thanks|the (?:following|observation|addition|exception|proviso|condition|amendment|correction|change)s?)' +
+    '|subject to|for payment|in principle|and signed)\\b)',
+  'iu',
+)
 /** "The Chair suggested that the hall be let - this was agreed.", where nobody seconded it */
 const thisAgreed =
   /^(?=[^;]{0,300}\b(?:suggested|request(?:ed|s)?|asked|recommended)\b)(?![^;]{0,300}\b(?:seconded|propos\w+|mov(?:ed|ing))\b)[^;]{8,400}?(?:\s[–-]\s|,?\s+and\s+|,\s+|;\s*)(?:this|it)\s+was\s+(?:(?:unanimously|then|all)\s+)*(?<verb>agreed|approved|accepted)(?:\s+(?:unanimously|by all(?: present)?))?\s*\.?$/i
@@ -110,8 +128,28 @@ function inPassing(sentence: string): Opening | undefined {
   return match && !/\b(?:had|last|previous)\b/i.test(sentence) ? whole(sentence, match.groups?.verb as string) : undefined
 }
 
-const short =
-  /^(?:(?:the\s+)?(?:report|update|minutes)\s+(?:was|were)\s+(?:received|noted|considered)\s+and\s+(?:the\s+)?recommendations?\s+(?:(?:was|were)\s+)?(?<both>approved|agreed|accepted|adopted|endorsed)|(?:the\s+)?(?:planning\s+)?application(?:\s+\S*\d\S*)?\s+(?<case>approved|refused|granted|deferred|permitted)(?=\s*\.?$|\s\(|\sunanimously|\ssubject to)|recommendations?\s+(?<done>agreed|approved|accepted|adopted|noted|refused)|this was\s+(?<later>deferred)|(?<put>deferred|tabled)(?=\s+(?:to|until|till|pending)\s)|(?:the\s+)?minutes(?:\s+(?:of|from)\s[^.;:]{3,80}?)?,?\s+(?<stand>approved|accepted|adopted|passed|agreed|confirmed)\s+(?:unanimously\s+)?(?=as\s+(?:(?:amended|corrected|circulated|distributed|presented|printed|read|submitted|written)\W*$|an?\s+(?:true|correct|accurate)\s))|(?<record>agreed|approved|confirmed|accepted)\s+(?:unanimously\s+)?(?:and (?:duly )?signed|as\s+an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record)|(?<taken>taken as read) and (?:duly )?(?:signed|approved|agreed|confirmed|accepted))\b(?! (?:that|at)\b|(?<!signed) by\b)[^.;]*\.?$/i
+const shortForms = [
+  // "The report was noted and the recommendations approved."
+  '(?:the\\s+)?(?:report|update|minutes)\\s+(?:was|were)\\s+(?:received|noted|considered)\\s+and\\s+(?:the\\s+)?recommendations?\\s+' +
+    '(?:(?:was|were)\\s+)?(?<both>approved|agreed|accepted|adopted|endorsed)',
+  // "Application APPROVED (6-1).", "Planning application 30/00274 refused."
+  '(?:the\\s+)?(?:planning\\s+)?application(?:\\s+\\S*\\d\\S*)?\\s+(?<case>approved|refused|granted|deferred|permitted)' +
+    '(?=\\s*\\.?$|\\s\\(|\\sunanimously|\\ssubject to)',
+  // "Recommendations agreed (nem con)."
+  'recommendations?\\s+(?<done>agreed|approved|accepted|adopted|noted|refused)',
+  // "This was deferred to the next meeting.", "Tabled until May."
+  'this was\\s+(?<later>deferred)',
+  '(?<put>deferred|tabled)(?=\\s+(?:to|until|till|pending)\\s)',
+  // "Minutes approved as corrected.", "Minutes of 4 May agreed as a true record, but for a name."
+  '(?:the\\s+)?minutes(?:\\s+(?:of|from)\\s[^.;:]{3,80}?)?,?\\s+(?<stand>approved|accepted|adopted|passed|agreed|confirmed)\\s+(?:unanimously\\s+)?' +
+    '(?=as\\s+(?:(?:amended|corrected|circulated|distributed|presented|printed|read|submitted|written)\\W*$|an?\\s+(?:true|correct|accurate)\\s))',
+  // "Agreed as a correct record.", "Approved and signed."
+  '(?<record>agreed|approved|confirmed|accepted)\\s+(?:unanimously\\s+)?' +
+    '(?:and (?:duly )?signed|as\\s+an?\\s+(?:true|correct|accurate)\\s+(?:and\\s+\\w+\\s+)?record)',
+  // "Taken as read and signed."
+  '(?<taken>taken as read) and (?:duly )?(?:signed|approved|agreed|confirmed|accepted)',
+]
+const short = new RegExp(`^(?:${shortForms.join('|')})\\b(?! (?:that|at)\\b|(?<!signed) by\\b)[^.;]*\\.?$`, 'i')
 
 /** "The minutes … were agreed as a true record", "All agreed this was a true record", "they were signed as a true copy" */
 function recordApproved(sentence: string): Opening | undefined {

@@ -27,17 +27,58 @@ const asideBefore =
 const moved =
   '(?:,?\\s+on (?:the|a) (?:proposal|motion) (?:of|by)\\s[^;:]{3,120}?(?:,(?!\\s(?:and\\s)?seconded\\b)|(?=\\sthat\\b)|(?=\\sto\\s\\p{Ll})))?'
 
+/** "It was |agreed|", "It was |voted| by 4 to 3 that" */
 const itWas = new RegExp(
-  `\\bit (?:was|is)(?<adv>${adverbs})${aside}\\s+(?:(?:agreed|resolved|decided|approved)\\s+and\\s+)?(?<verb>resolved|agreed|decided|determined|recommended|ordered|voted(?=(?:\\s+unanimously)?${voteAside}?\\s+(?:that|to)\\b))\\b(?<after>${byBody}?${behind}${moved}${voteAside}?)`,
+  `\\bit (?:was|is)(?<adv>${adverbs})${aside}\\s+(?:(?:agreed|resolved|decided|approved)\\s+and\\s+)?` +
+    `(?<verb>resolved|agreed|decided|determined|recommended|ordered|voted(?=(?:\\s+unanimously)?${voteAside}?\\s+(?:that|to)\\b))\\b` +
+    `(?<after>${byBody}?${behind}${moved}${voteAside}?)`,
   'giu',
 )
+/** Who acts where a meeting decides. */
+const meeting = [
+  // "Members of the Lanes Committee", "members of this PCC", "The Parish Council"
+  `[Mm]embers of (?:the|this) (?:\\p{Lu}[\\p{L}’'&-]*\\s){0,4}(?:${bodies}|\\p{Lu}{2,6})|${bodies}`,
+  // "the councillors", "all members"
+  '(?<=\\b(?:[Aa]ll|[Tt]he)\\s)(?:members|councillors|council|committee|board|trustees|governors)',
+  // "All present agreed to", "We all agreed"
+  '(?<![\\p{L},]\\s)All(?=\\s(?:present\\s)?(?:unanimously\\s)?agreed\\s(?:that|to)\\b)',
+  '(?<=^\\P{L}{0,2})We(?=\\s(?:all\\s|then\\s|unanimously\\s)?(?:agreed|decided|resolved|approved)\\s)',
+]
+/** What it does then. */
+const decides = [
+  'resolved|(?:Resolved|Agreed)(?=\\s*:)|agreed|decided|recommended',
+  'approved|endorsed|adopted|accepted|ratified|homologated|authori[sz]ed',
+  'APPROVED|ENDORSED|ADOPTED|ACCEPTED|RATIFIED|HOMOLOGATED|AUTHORI[SZ]ED',
+  'noted',
+  // "confirmed |the following appointments|": with another object it is what somebody said.
+  'confirmed(?=\\s+(?:(?:the|its|their|following|exempt|draft)\\s+)*(?:representatives|appointments?|membership|minutes)\\b)',
+  // "refused |its consent|", "deferred |the application|", "granted |a dog licence|"
+  '(?:granted|refused|deferred|rejected)(?=\\s+(?:(?:the|an?|its|their|this|further)\\s+)*(?:\\p{Ll}+\\s){0,2}?' +
+    '(?:applications?|approval|consent|consideration|permission|licen[cs]es?|requests?|reports?|items?|matters?)(?![\\p{L}]))',
+  // "voted |in favour of the fair|"; of the motion it is a vote.
+  'voted(?= in favou?r of (?!(?:the|this|that|an?) (?:motion|amendment|resolution|proposal|proposition|recommendations?)\\b|it\\b))',
+]
+/** "The Committee |considered the report and| agreed" */
+const didBefore = '(?:(?:considered|reviewed|received|discussed|noted|nominated)\\s+(?:[^,.;]{0,80}\\s)?and\\s+)?'
 const bodyActs = new RegExp(
-  `(?<![\\p{L}-])(?<body>[Mm]embers of (?:the|this) (?:\\p{Lu}[\\p{L}’'&-]*\\s){0,4}(?:${bodies}|\\p{Lu}{2,6})|${bodies}|(?<=\\b(?:[Aa]ll|[Tt]he)\\s)(?:members|councillors|council|committee|board|trustees|governors)|(?<![\\p{L},]\\s)All(?=\\s(?:present\\s)?(?:unanimously\\s)?agreed\\s(?:that|to)\\b)|(?<=^\\P{L}{0,2})We(?=\\s(?:all\\s|then\\s|unanimously\\s)?(?:agreed|decided|resolved|approved)\\s))(?<adv>${adverbs})${asideBefore}\\s+(?:has\\s+(?=decided\\b))?(?:(?:considered|reviewed|received|discussed|noted|nominated)\\s+(?:[^,.;]{0,80}\\s)?and\\s+)?(?<verb>resolved|(?:Resolved|Agreed)(?=\\s*:)|agreed|decided|recommended|approved|endorsed|adopted|accepted|ratified|homologated|authori[sz]ed|APPROVED|ENDORSED|ADOPTED|ACCEPTED|RATIFIED|HOMOLOGATED|AUTHORI[SZ]ED|noted|confirmed(?=\\s+(?:(?:the|its|their|following|exempt|draft)\\s+)*(?:representatives|appointments?|membership|minutes)\\b)|(?:granted|refused|deferred|rejected)(?=\\s+(?:(?:the|an?|its|their|this|further)\\s+)*(?:\\p{Ll}+\\s){0,2}?(?:applications?|approval|consent|consideration|permission|licen[cs]es?|requests?|reports?|items?|matters?)(?![\\p{L}]))|voted(?= in favou?r of (?!(?:the|this|that|an?) (?:motion|amendment|resolution|proposal|proposition|recommendations?)\\b|it\\b)))(?![\\p{L}])(?<after>${behind}${moved}${voteAside}?${asideBeforeThat})`,
+  `(?<![\\p{L}-])(?<body>${meeting.join('|')})(?<adv>${adverbs})${asideBefore}\\s+(?:has\\s+(?=decided\\b))?${didBefore}` +
+    `(?<verb>${decides.join('|')})(?![\\p{L}])(?<after>${behind}${moved}${voteAside}?${asideBeforeThat})`,
   'gu',
 )
-/** Subjects that are not the meeting: "some Members agreed", "when the Committee resolved", "a decision of the Council agreed". */
-const notTheMeeting =
-  /(?:^|[\s(])(?:of|by|with|from|to|for|that|which|who|if|when|whether|had|has|have|as|before|because|until|unless|[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Oo]ther|[Ff]ew|[Cc]ertain|[Tt]wo|[Tt]hree|number of|group of|minority of|individual|between|among|previous|next|last|where|while|how|although|and\/or|all the|remaining|ward|local|borough|county|district)\s+(?:the\s+|these\s+|those\s+)?(?:\p{Lu}[\p{L}’'&-]*\s+(?:(?:and|of|for|&)\s+)?){0,5}$/u
+/** Words before a body that is not the subject, or is not the meeting. */
+const notSubject = [
+  // "a decision |of the| Council agreed", "the man |who| Members noted", "|when the| Committee resolved"
+  'of|by|with|from|to|for|that|which|who|if|when|whether|had|has|have|as|before|because|until|unless|between|among|where|while|how|although',
+  // "|some| Members agreed", "|a minority of| Councillors", "and/or Council"
+  '[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Oo]ther|[Ff]ew|[Cc]ertain|[Tt]wo|[Tt]hree|number of|group of|minority of|individual',
+  'and\\/or|all the|remaining',
+  // "|the previous| Council", "|the District| Council"
+  'previous|next|last|ward|local|borough|county|district',
+]
+const notTheMeeting = new RegExp(
+  `(?:^|[\\s(])(?:${notSubject.join('|')})\\s+(?:the\\s+|these\\s+|those\\s+)?(?:\\p{Lu}[\\p{L}’'&-]*\\s+(?:(?:and|of|for|&)\\s+)?){0,5}$`,
+  'u',
+)
 /** A matter that is put right is no resolution. */
 const putRight =
   /^\s+(?:the|a|an|any|all|these|those|this|some|most|his|her|its|their|many)\s+(?:\w+\s+)?(?:issues?|matters?|problems?|disputes?|quer(?:y|ies)|complaints?|concerns?|difficult(?:y|ies)|conflicts?)\b/i
@@ -64,9 +105,18 @@ export function decisionIn(sentence: string, row = false): Opening | undefined {
   )
 }
 
-/** "All were in agreement that the minutes be signed.", "There was general agreement to write again.", "It was the consensus of the Board to wait.", "By consensus, the Council |directed staff to wait|." */
-const agreement =
-  /^\W*(?:(?:all|everyone|councillors|members|(?:the )?(?:council|committee|board|meeting))\s(?:present\s)?(?:was|were)\s(?:all\s)?in|there was(?:\s(?:an?|unanimous|general|full))*)\s(?:agreement|consensus),?\s(?=that\b|to\s\p{Ll})|^\W*(?:it was the (?:\p{Ll}+ )?consensus of (?:the )?[^,.;]{3,40}?|(?:the )?consensus of (?:the )?[^,.;]{3,40}? was),?\s(?=that\b|to\s\p{Ll})|^\W*by (?:general |unanimous )?consensus(?:\s?[:–-]\s*(?=that\b|to\s\p{Ll})|(?: of (?:the )?\p{L}+)?,\s(?:the\s)?(?:\p{L}+\s)?(?:council|committee|board|commission|members)\s(?=(?:directed|instructed|requested|authori[sz]ed|accepted|supported)\s))/iu
+const agreements = [
+  // "All were in agreement that the minutes be signed.", "There was general agreement to write again."
+  '^\\W*(?:(?:all|everyone|councillors|members|(?:the )?(?:council|committee|board|meeting))\\s(?:present\\s)?(?:was|were)\\s(?:all\\s)?in' +
+    '|there was(?:\\s(?:an?|unanimous|general|full))*)\\s(?:agreement|consensus),?\\s(?=that\\b|to\\s\\p{Ll})',
+  // "It was the consensus of the Board to wait."
+  '^\\W*(?:it was the (?:\\p{Ll}+ )?consensus of (?:the )?[^,.;]{3,40}?|(?:the )?consensus of (?:the )?[^,.;]{3,40}? was),?\\s' +
+    '(?=that\\b|to\\s\\p{Ll})',
+  // "By consensus: to wait", "By consensus, the Council |directed staff to wait|."
+  '^\\W*by (?:general |unanimous )?consensus(?:\\s?[:–-]\\s*(?=that\\b|to\\s\\p{Ll})|(?: of (?:the )?\\p{L}+)?,\\s' +
+    '(?:the\\s)?(?:\\p{L}+\\s)?(?:council|committee|board|commission|members)\\s(?=(?:directed|instructed|requested|authori[sz]ed|accepted|supported)\\s))',
+]
+const agreement = new RegExp(agreements.join('|'), 'iu')
 
 function inAgreement(sentence: string): Opening | undefined {
   const match = /agreement|consensus/i.test(sentence) ? agreement.exec(sentence) : null
@@ -76,7 +126,9 @@ function inAgreement(sentence: string): Opening | undefined {
 
 /** "The Council made the decision to view the site.", "A decision was taken not to object." */
 const made = new RegExp(
-  `^\\W*(?:(?:the\\s)?(?:\\p{Lu}[\\p{L}’'&-]*\\s){0,4}(?:${bodies}|council|committee|board|meeting|members|trustees|governors)\\s(?:then\\s)?(?:made|took|reached|came to)\\s(?:(?:a|the|its)\\s)?(?:\\p{Ll}+\\s)?decision|(?:a|the)\\s(?:\\p{Ll}+\\s)?decision was\\s(?:then\\s)?(?:made|taken|reached)(?:${byBody})?),?\\s(?=(?:not\\s)?to\\s\\p{Ll}|that\\b)`,
+  `^\\W*(?:(?:the\\s)?(?:\\p{Lu}[\\p{L}’'&-]*\\s){0,4}(?:${bodies}|council|committee|board|meeting|members|trustees|governors)\\s` +
+    '(?:then\\s)?(?:made|took|reached|came to)\\s(?:(?:a|the|its)\\s)?(?:\\p{Ll}+\\s)?decision' +
+    `|(?:a|the)\\s(?:\\p{Ll}+\\s)?decision was\\s(?:then\\s)?(?:made|taken|reached)(?:${byBody})?),?\\s(?=(?:not\\s)?to\\s\\p{Ll}|that\\b)`,
   'iu',
 )
 
@@ -96,8 +148,12 @@ const past: Record<string, string> = {
   authorize: 'approved',
 }
 
-const gate =
-  /\bI (?:hereby )?(?:agree|approve|resolve|decide|authori[sz]e)\b|\b(?:resolved|agreed|decided|determined|recommended|ordered|voted|approved|endorsed|adopted|accepted|ratified|homologated|authori[sz]ed|noted|confirmed|signed|refused|rejected|deferred|granted|denied|tabled|passed|taken as read|agreement|consensus|given|decision)\b/i
+/** What one of the patterns needs, so that most sentences are passed over by one look. */
+const needed = [
+  'resolved|agreed|decided|determined|recommended|ordered|voted|approved|endorsed|adopted|accepted|ratified|homologated|authori[sz]ed',
+  'noted|confirmed|signed|refused|rejected|deferred|granted|denied|tabled|passed|taken as read|agreement|consensus|given|decision',
+]
+const gate = new RegExp(`\\bI (?:hereby )?(?:agree|approve|resolve|decide|authori[sz]e)\\b|\\b(?:${needed.join('|')})\\b`, 'i')
 
 /** "Following a review it was determined that the kerb was high enough": what was found, by whoever looked. */
 const findings = /\b(?:review|inspection|survey|assessment|investigation|analysis|tests?)\b/i
