@@ -60,6 +60,22 @@ test.each([
   expect(told(line)).toEqual(decisions)
 })
 
+test('what a clause quotes of another paper parts no series; “by all parties”', () => {
+  expect(
+    told(
+      'Resolved:-',
+      '1. That the rules be approved, so that rule 2 now reads:',
+      '(ii) Two councillors shall agree.',
+      '2. That officers follow them.',
+    ),
+  ).toEqual([
+    'resolved: 1. That the rules be approved, so that rule 2 now reads: / (ii) Two councillors shall agree. / 2. That officers follow them.',
+  ])
+  expect(told('It was agreed by all parties that the evidence be heard in one session.')).toEqual([
+    'agreed: the evidence be heard in one session.',
+  ])
+})
+
 test('“agreed as follows:” above the resolution is told once', () => {
   expect(told('After consideration the Sub-Committee agreed as follows:', 'Resolved:     That the lamp be lit.')).toEqual([
     'resolved: the lamp be lit.',

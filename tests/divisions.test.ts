@@ -66,6 +66,13 @@ describe('a division between a motion and its amendments', () => {
     ).toEqual(['motion Councillor Elm/Councillor Fir carried 3-1-·'])
   })
 
+  test('a nomination that the next sentence seconds', () => {
+    expect(told('Councillor Elm nominated Cllr Fir to chair the meeting. This was seconded by Councillor Oak.')).toEqual([
+      'motion Councillor Elm/Councillor Oak ·',
+    ])
+    expect(told('Councillor Elm nominated Cllr Fir to chair the meeting. The Clerk left.')).toEqual([])
+  })
+
   test('printers’ signs: a dash behind a stop, a total behind a dash', () => {
     expect(
       told(

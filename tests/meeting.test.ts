@@ -685,6 +685,7 @@ test('the years that an archive gives to a body are no part of its name', () => 
   expect(cleanBody('Licensing Committee (2005-2015)')?.name).toBe('Licensing Committee')
   expect(cleanBody('Licensing Committee (ceased to operate 10/04/2030) Minutes')?.name).toBe('Licensing Committee')
   expect(cleanBody('Extraordinary, Full Council')?.name).toBe('Full Council')
+  expect(cleanBody('Statutory Licensing Sub-Committee')?.name).toBe('Statutory Licensing Sub-Committee')
 })
 
 test('“Pre-2011” before a body’s name', () => {

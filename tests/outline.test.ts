@@ -216,11 +216,13 @@ describe('shells of published pages', () => {
     const rows = [
       'Declaration of Interests. Ferry Regulations 2030 Members are reminded of their duty. Minutes: None were declared. |',
       'Announcements a) Mayor b) Leader of the Council Minutes: The Mayor had none. |',
+      'Ferry Review - Bar 8, Quay Road The report of the Director is enclosed. Minutes: Noted. |',
     ]
     const { meetings } = await read(`Venue: Hall\nNo. | Item |\n---|---|\n${rows.join('\n|\n')}\n`)
     expect(meetings[0]?.items.map(({ title, purpose }) => [title, purpose])).toEqual([
       ['Declaration of Interests. Ferry Regulations 2030', 'Members are reminded of their duty.'],
       ['Announcements', 'a) Mayor b) Leader of the Council'],
+      ['Ferry Review - Bar 8, Quay Road', 'The report of the Director is enclosed.'],
     ])
   })
   test('minutes of an item alone, from “introduced the report” to RESOLVED', async () => {

@@ -36,7 +36,7 @@ const opensItem = /^[\p{Lu}\d](?:[^.;:]|\.(?=\p{L})){2,120}\s(?:(?:Additional|Su
 const fileMark = /^(.{3,200}?)\s+((?:pdf icon )?(PDF|DOC[XM]?|DOT[XM]?|XLS[XM]?|PPT[XM]?)\s+(\d+(?:\.\d+)? [KM]B))(?:\s+|$)/
 /** "Apologies To receive any apologies": words that begin the agenda's wording, after a title without a stop. */
 const purposeOpens =
-  /^((?:[^.?!]|\.(?=[\p{L}\d])){3,150}?)\s+((?:To|Members (?:of the (?:\p{Lu}[\p{L}&-]* ){1,5})?are|Members will|Councillors are|The (?:Committee|Council|Cabinet|Panel|Board)|Report(?: attached| of)|See attached|The (?:\p{Lu}\p{L}+ ){1,4}to (?:be heard|report|present|introduce|update)|Any|An opportunity|Please|In accordance|This)\b.*|a\)\s\p{Lu}.*\sb\)\s.*)$/u
+  /^((?:[^.?!]|\.(?=[\p{L}\d])){3,150}?)\s+((?:To|Members (?:of the (?:\p{Lu}[\p{L}&-]* ){1,5})?are|Members (?:will|should|must)|The (?:officers|report of)|Councillors are|The (?:Committee|Council|Cabinet|Panel|Board)|Report(?: attached| of)|See attached|The (?:\p{Lu}\p{L}+ ){1,4}to (?:be heard|report|present|introduce|update)|Any|An opportunity|Please|In accordance|This)\b.*|a\)\s\p{Lu}.*\sb\)\s.*)$/u
 /** "Declaration of Interests. Relevant Authorities Regulations 2030 |Members are reminded of their duty.|": a stop within the title. */
 const reminder = /^(.{3,200}?)\s+(Members are (?:reminded|asked|invited|requested)\b.*)$/
 

@@ -92,7 +92,7 @@ export const bodyNouns = new RegExp(`\\b(?:${bodies.join('|')})\\b`, 'i')
 
 /** "Ordinary |meeting", "Special", "Postponed", "Business meeting": why it is held, and how. */
 const kinds = [
-  'annual|ordinary|extra-?ordinary|special|monthly|quarterly|general|statutory|full|regular|inaugural|emergency',
+  'annual|ordinary|extra-?ordinary|special|monthly|quarterly|general|statutory(?! licensing\\b)|full|regular|inaugural|emergency',
   'adjourned|reconvened|postponed|business(?= meeting\\b)|virtual|online|remote|hybrid|public|formal|informal',
   'additional|urgent|scheduled',
 ]

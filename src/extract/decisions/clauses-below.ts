@@ -140,7 +140,8 @@ export class ClausesBelow {
       return isBullet(marker) || marker === undefined || opens(marker) || got.leadIn.length === 0 || unfinished.test(got.leadIn.join(' '))
     }
     if (got.continues(block)) return !isNarration(block.value) || unfinished.test(got.lastText)
-    if (!opens(marker)) return got.resembles(block)
+    // "1. … so that it now reads:" ¶ "(ii) Proposals need the agreement of two councillors.": its own words in another paper.
+    if (!opens(marker)) return got.resembles(block) || (got.lastText.endsWith(':') && !isBullet(marker))
     // Below the heading of the first clauses.
     if (got.series.length === 0 && !/[.!?;,]["”]?$/.test(got.lastText)) return true
     // A list within the clause: "… the following:", or a clause left open.

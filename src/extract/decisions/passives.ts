@@ -9,7 +9,7 @@ import type { Opening } from './opening.ts'
 import { anotherTime, isTold } from './told.ts'
 
 const bodies = bodyNouns.join('|')
-export const byBody = `(?:\\s+by\\s+(?:all\\s+)?(?:the\\s+)?(?:[\\p{L}’'/&-]+\\s+){0,5}?(?:${bodies}|those present|all present|all)(?![\\p{L}]))`
+export const byBody = `(?:\\s+by\\s+(?:all\\s+)?(?:the\\s+)?(?:[\\p{L}’'/&-]+\\s+){0,5}?(?:${bodies}|those present|all present|(?:both|all) parties|all)(?![\\p{L}]))`
 const business = businessNouns.join('|')
 const papers = paperNouns.join('|')
 const paper = new RegExp(`^(?:${papers})$`, 'i')

@@ -103,7 +103,12 @@ export class Meant {
     // "Motion Passed (5 to 0)" below a proposal is of that proposal, be it a motion to amend.
     const ofMotion = outcome.alone && outcome.noun === 'motion' && latest !== undefined
     // "For 3, Against 2. The motion was lost.": the word counts, and not what the figures would give.
-    const overruled = ofMotion && latest.motion.for !== undefined && latest.motion.implied?.join() === 'result' && line - latest.last <= 1
+    const overruled =
+      ofMotion &&
+      latest.motion.kind === 'motion' &&
+      latest.motion.for !== undefined &&
+      latest.motion.implied?.join() === 'result' &&
+      line - latest.last <= 1
     const below = overruled || (ofMotion && latest.motion.result === undefined && line - latest.last <= 2)
     // "All voted aye. Motion carried.": said twice of one motion.
     const again = ofMotion && latest.motion.result === outcome.result && latest.last === line

@@ -133,7 +133,8 @@ function readMover(sentence: string): Part | undefined {
     if (who && !/^(?:nominated|tabled)$/i.test(match[0])) {
       return { who, start: who.start, end, formal: isFormal(match[0], rest) || /^sec/i.test(aside?.groups?.by ?? '') }
     }
-    if (who && /^nominated$/i.test(match[0]) && (aside || /second/i.test(rest)))
+    // "Councillor Elm nominated Councillor Fir to chair the meeting.": it counts where the next sentence seconds it.
+    if (who && /^nominated$/i.test(match[0]) && (aside || /second|^\s\p{Lu}[^.;]{3,60}\s(?:to (?:chair|be)|as|for)\b/iu.test(rest)))
       return { who, start: who.start, end, formal: aside !== null }
   }
   return undefined
