@@ -1,5 +1,27 @@
 /** The words by which minutes report speech: verbs, and the nouns that name a speaker. Data only. */
 
+/** "gave |a brief overview|", "gave |members his thanks|"; "gave a donation" is no speech. */
+const given = [
+  'presentation|update|updates|overview|report|resume|résumé|summary|explanation|account|outline|background|details?',
+  'information|briefing|reassurances?|assurances?|talk|statement|examples?|description|introduction|feedback|evidence',
+  'demonstration|review|advice|address|thanks|notice that|response|reply|answer|communications',
+]
+/** "provided |an update|", "provided |members with the figures|" */
+const provided = [
+  'presentation|update|updates|overview|report|summary|explanation|details?|information|briefing|data|results',
+  'clarification|clarity|reassurance|assurance|background|feedback|context|examples?|figures|advice|outline|statistics',
+  'responses?|answers?',
+]
+const made = [
+  // "made |reference| to", "made |it clear| that", "made |representations|"
+  'reference|clear|it clear|a request|a plea|a statement|a presentation|representations?',
+  // "made |a brief announcement|", "made |the following comments|", "made |comments|"
+  'an? (?:\\w+ )?(?:comment|point|announcement|suggestion|appeal)',
+  '(?:the following|a number of|several|some|various) (?:\\w+ )?(?:comments|points|observations|statements|suggestions)|comments?',
+  // "made |the following|:" may be followed by what was said, "made the following motion" by none.
+  'the (?:point|following(?! (?:\\w+ )?(?:motion|amendment|change|nomination|appointment|allocation|payment|correction|award)s?\\b)|case|observation)',
+]
+
 /** Verbs that report speech by themselves, with the objects that some of them need. */
 const verbs = [
   // said
@@ -150,9 +172,9 @@ const verbs = [
   'objected',
   'opposed',
   'addressed (?:the|members|council|councillors)',
-  'made (?:reference|clear|it clear|a request|a plea|a statement|a presentation|representations?|an? (?:\\w+ )?(?:comment|point|announcement|suggestion|appeal)|(?:the following|a number of|several|some|various) (?:\\w+ )?(?:comments|points|observations|statements|suggestions)|comments?|the (?:point|following(?! (?:\\w+ )?(?:motion|amendment|change|nomination|appointment|allocation|payment|correction|award)s?\\b)|case|observation))',
-  'gave (?:(?:an?|the|his|her|their|members|the \\w+|some|further|brief|apologies for) ){0,3}(?:\\w+ ){0,3}?(?:presentation|update|updates|overview|report|resume|résumé|summary|explanation|account|outline|background|details?|information|briefing|reassurances?|assurances?|talk|statement|examples?|description|introduction|feedback|evidence|demonstration|review|advice|address|thanks|notice that|response|reply|answer|communications)',
-  'provided (?:(?:an?|the|his|her|members|the \\w+|some|further|with) ){0,3}(?:\\w+ ){0,2}?(?:presentation|update|updates|overview|report|summary|explanation|details?|information|briefing|data|results|clarification|clarity|reassurance|assurance|background|feedback|context|examples?|figures|advice|outline|statistics|responses?|answers?)',
+  `made (?:${made.join('|')})`,
+  `gave (?:(?:an?|the|his|her|their|members|the \\w+|some|further|brief|apologies for) ){0,3}(?:\\w+ ){0,3}?(?:${given.join('|')})`,
+  `provided (?:(?:an?|the|his|her|members|the \\w+|some|further|with) ){0,3}(?:\\w+ ){0,2}?(?:${provided.join('|')})`,
   'delivered (?:an?|the|his|her|their) (?:\\w+ ){0,2}(?:presentation|report|update|speech|address|statement|talk)',
   '(?:took|guided|walked|led) (?:the )?(?:[Cc]ommittee|[Ss]ub-[Cc]ommittee|[Mm]embers|[Bb]oard|[Pp]anel|[Cc]ouncil|[Cc]abinet|[Ff]orum|[Mm]eeting)(?: (?:in detail|briefly|quickly))? through',
   'proceeded to (?:say|explain|report|state|outline|describe|give|present|advise|ask|read|update|inform|brief|answer)',
@@ -244,9 +266,14 @@ export function* reportingVerbs(sentence: string): Generator<{ verb: string; at:
   }
 }
 
-/** "introduced by", "reported by": a passive that names its agent. */
-export const passiveAgent =
-  /\b(?:introduced|presented|reported|explained|outlined|tabled|raised|highlighted|stated|advised|informed|suggested|asked|queried|questioned|requested|put forward|made|given|delivered|provided|read out|submitted and presented|expressed|confirmed|clarified|commented|told|reminded|assured|updated|addressed|voiced|acknowledged) (?:\w+ly )?by (?=\S)/gu
+/** "The plan was |introduced by| Jo Elm", "A question was |briefly asked by| a resident" */
+const toldBySomebody = [
+  'introduced|presented|reported|explained|outlined|tabled|raised|highlighted|stated|advised|informed|suggested|asked|queried|questioned',
+  'requested|put forward|made|given|delivered|provided|read out|submitted and presented|expressed|confirmed|clarified|commented|told',
+  'reminded|assured|updated|addressed|voiced|acknowledged',
+]
+/** A passive that names its agent. */
+export const passiveAgent = new RegExp(`\\b(?:${toldBySomebody.join('|')}) (?:\\w+ly )?by (?=\\S)`, 'gu')
 
 /** "suspended to allow an update from the Chairman", "to allow a neighbour to voice his fear", "The advice of PC Holt was", "Members heard from the Director that". */
 export const updateFrom =
@@ -287,9 +314,23 @@ export const roleNoun = new Set(`${roleNouns} ${groups}`.split(/\s+/))
 export const bodyNoun = new Set(bodies.split(' '))
 export const groupNoun = new Set(groups.split(/\s+/))
 
-/** Titles before a person's name. */
-export const personTitle =
-  /^(?:councillors?|coun|cllrs?|clr|cr|ald|alderman|alderwoman|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|revd|reverend|canon|father|fr|sister|cn?ll|baroness|baron|pc|pcso|sgt|sergeant|inspector|insp|supt|superintendent|constable|captain|major|colonel|mayor|deputy|vice-mayor|chairman|chair|chairwoman|chairperson|convener|provost|bailie|trustee|commissioner|councilmember|councilmember|councilman|councilwoman|councilor|director|supervisor|selectman|president|vice-president|treasurer|secretary|clerk|leader|county|district|dist|cty|boro|borough|city|town|parish|cynghorydd|hon|rt|reeve|member|judge|minister|senator|deputy-mayor|messrs|mayoress|lord-lieutenant)\.?$/i
+const personTitles = [
+  // Civic: "Cllr", "Ald.", "Provost"
+  'councillors?|coun|cllrs?|clr|cr|cn?ll|ald|alderman|alderwoman|cynghorydd|provost|bailie|trustee|commissioner',
+  'councilmember|councilman|councilwoman|councilor|supervisor|selectman|reeve|member|senator|judge|minister',
+  // Social: "Mrs", "Prof.", "Rt Hon"
+  'mr|mrs|ms|miss|mx|messrs|dr|prof|professor|sir|dame|lord|lady|baroness|baron|hon|rt',
+  // Of the church, the police and the forces
+  'rev|revd|reverend|canon|father|fr|sister|pc|pcso|sgt|sergeant|inspector|insp|supt|superintendent|constable|captain',
+  'major|colonel',
+  // Offices: "Mayor", "Deputy Leader"
+  'mayor|mayoress|deputy-mayor|deputy|vice-mayor|lord-lieutenant|chairman|chair|chairwoman|chairperson|convener|president',
+  'vice-president|leader|director|treasurer|secretary|clerk',
+  // Areas before a civic title: "District Councillor"
+  'county|district|dist|cty|boro|borough|city|town|parish',
+]
+/** Titles before a person's name, word for word. */
+export const personTitle = new RegExp(`^(?:${personTitles.join('|')})\\.?$`, 'i')
 
 /** Titles that tell the sex, for pronouns. A Chairman or an Alderman is "she" as often. */
 export const sexOf = (designation: string): 'he' | 'she' | undefined =>

@@ -82,9 +82,16 @@ function opensSentence(before: string, kind: DesignationKind): boolean {
   return opener.test(before) || before.split(/\s+/).length <= 6
 }
 
+const clauseOpeners = [
+  'although|while|whilst|though|when|whenever|if|as|insofar as|since|after|before|following|during|upon|once|despite|given|because|and|but|both',
+  'in|on|at|with|to|for|from|by|under|there|here|at this point|prior|later|earlier',
+  // "Responding, the Clerk", "Turning to Mill Lane, she"
+  'regarding|concerning|having|responding|replying|answering|noting|acknowledging|recognising|turning|referring|speaking|introducing',
+  'summing|concluding|moving',
+  'however|then|also|additionally|furthermore|finally|lastly|firstly|secondly|therefore|subsequently|again|unfortunately|nevertheless|meanwhile',
+]
 /** A clause that opens a sentence before its subject: "Although", "In the meantime,". */
-const opener =
-  /^(?:although|while|whilst|though|when|whenever|if|as|insofar as|since|after|before|following|during|in|on|at|with|regarding|concerning|having|responding|replying|answering|noting|acknowledging|recognising|turning|to|for|from|by|however|then|also|additionally|furthermore|finally|lastly|firstly|secondly|therefore|subsequently|again|unfortunately|nevertheless|meanwhile|under|referring|speaking|introducing|summing|concluding|upon|once|despite|given|prior|later|earlier|both|there|here|at this point|moving|because|and|but)\b/i
+const opener = new RegExp(`^(?:${clauseOpeners.join('|')})\\b`, 'i')
 
 /** A further attribution in the sentence: "… and the Director responded that", "…; Councillor Dunn replied". */
 function opensClause(before: string, kind: DesignationKind): boolean {

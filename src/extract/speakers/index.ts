@@ -39,9 +39,19 @@ function namesAlone(names: readonly string[]): ReadonlySet<string> {
 
 /** Items in which names are not speakers: apologies, those present. */
 const silent = /^(?:\W*apolog(?:y|ies)\b|those attending|attendance|present\b|roll call|named substitutes?|substitut)/i
+const actsOfTheMeeting = [
+  // "It was unanimously agreed", "The motion was put", "Members noted the report"
+  'it was (?:\\w+ ){0,2}(?:resolved|agreed|noted|moved|proposed|recommended|decided|queried|asked|suggested|reported|explained)',
+  'the (?:committee|council|cabinet|panel|board|sub-committee|motion|amendment|meeting|following)\\b',
+  'members (?:discussed|considered|noted|agreed)',
+  // "Following the debate", "Upon being put to the vote", "On resuming", "Having heard from all sides, the Panel"
+  'following (?:discussion|consideration|the debate|a vote)|upon being put|on being put|(?:up)?on (?:re-?convening|returning|resuming)\\b',
+  'having (?:heard|considered|listened)\\b.{0,160}?, (?:the (?:committee|council|cabinet|panel|board|sub-committee)|members)\\b',
+  // "RESOLVED that", "Action: Clerk", "For (7): Elm, Fir"
+  'resolved|agreed|recommended|noted|action\\b|voting\\b|for \\(|against \\(',
+]
 /** Paragraphs that end a speech though nobody else speaks: acts of the meeting, passives, decisions. */
-const endsSpeech =
-  /^(?:it was (?:\w+ ){0,2}(?:resolved|agreed|noted|moved|proposed|recommended|decided|queried|asked|suggested|reported|explained)|the (?:committee|council|cabinet|panel|board|sub-committee|motion|amendment|meeting|following)\b|members (?:discussed|considered|noted|agreed)|following (?:discussion|consideration|the debate|a vote)|upon being put|on being put|(?:up)?on (?:re-?convening|returning|resuming)\b|having (?:heard|considered|listened)\b.{0,160}?, (?:the (?:committee|council|cabinet|panel|board|sub-committee)|members)\b|resolved|agreed|recommended|noted|action\b|voting\b|for \(|against \()/i
+const endsSpeech = new RegExp(`^(?:${actsOfTheMeeting.join('|')})`, 'i')
 const bulletSign = (block: Block) =>
   block.type === 'item' && (block.marker === undefined || block.marker === 'o' || !/[\p{L}\p{N}]/u.test(block.marker))
 

@@ -60,9 +60,17 @@ const titledLast = /(?<=\sand\s)(?:Councill?or|Cllr|Mr|Mrs|Ms|Dr)\.?\s\p{Lu}/u
 /** "it should have gone to all |members and JO| apologised" */
 const signLast = /(?<=\p{Ll}\sand\s)\p{Lu}{2,3}$/u
 
-/** Words between commas: "in presenting the report", "in response to a question", "on behalf of the Council". */
-const asideBeforeVerb =
-  /,\s(?:(?:(?:in|on|when|whilst|while|after|before|upon|by)\s)?\p{Ll}+ing\s|in (?:reply|response|turn|answer|summary|conclusion|(?:his|her|their) (?:capacity|role))\b|on behalf of\s|with the (?:consent|agreement|permission|approval)\s|as (?:the |an? |his |her )?(?:mover|seconder|ward|local|lead|chair|\p{Lu}[\p{L}\d]*\s)|together with\s|(?:when|on being|having been) asked\s)[^,;:]{0,120}$/u
+const asides = [
+  // "|, in presenting the report,| stated", "|, when asked,| stated"
+  '(?:(?:in|on|when|whilst|while|after|before|upon|by)\\s)?\\p{Ll}+ing\\s',
+  'in (?:reply|response|turn|answer|summary|conclusion|(?:his|her|their) (?:capacity|role))\\b',
+  'on behalf of\\s|with the (?:consent|agreement|permission|approval)\\s',
+  // "|, as a local member,| asked", "|, as SRO for lanes,| reported"
+  'as (?:the |an? |his |her )?(?:mover|seconder|ward|local|lead|chair|\\p{Lu}[\\p{L}\\d]*\\s)',
+  'together with\\s|(?:when|on being|having been) asked\\s',
+]
+/** Words between commas, before the verb. */
+const asideBeforeVerb = new RegExp(`,\\s(?:${asides.join('|')})[^,;:]{0,120}$`, 'u')
 
 /** "Mrs Elm in introducing the Patient Story provided …", "the Deputy Chair, who was in the Chair that day stated": the same, its commas left out. */
 const bareAside =
