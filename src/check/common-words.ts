@@ -146,7 +146,7 @@ wording workers workforce working workshop workshops writing written
 disbursement disbursements encroachment churchyard playground streetlight hedgerow footbridge bridleway
 `
 const alsoWords = `
-abstainer abstention abstentious academia accented acceptably acceptancy acceptee accepter accessary accessibly accessor accommodated
+memoriam abstainer abstention abstentious academia accented acceptably acceptancy acceptee accepter accessary accessibly accessor accommodated
 accompanier accompanies accordancy accourt accourts achieve achiever achieves acknowledger acknowledgers acquiting actinons actins action
 actioner actons adapted adapting adaption addiction addictions addressee addressees addresser addressers addrest adjourns admittee admitter
 adoptee adopter adpress adpressed adpresses adpressing advancer advances advertise advertiser advertises advise advisee adviser advises

@@ -44,6 +44,9 @@ minutes use every day.`,
         ],
       },
       {
+        text: 'In Memoriam: two members. Datgan diddordeb personol ac ariannol yn y materion.\n',
+      },
+      {
         text: 'Councillor Elm welcomed County Councilor Ash.\n',
         reports: ['1:32 Unexpected `Councilor`, expected `Councillor`'],
       },
@@ -98,6 +101,7 @@ minutes use every day.`,
         if (
           right === undefined ||
           isMixed(printed) ||
+          isWelsh(block.value.slice(Math.max(0, found.index - 60), found.index + printed.length + 60)) ||
           (!isTitle && isName(block.value, found.index, printed, right)) ||
           isCutOff(file, block, printed)
         )
@@ -107,6 +111,14 @@ minutes use every day.`,
     }
   },
 )
+
+/** "Datgan diddordeb personol ac ariannol yn y materion": the other language of the minutes. */
+function isWelsh(around: string): boolean {
+  return (
+    (around.match(/(?<!\p{L})(?:yn|ac|yr|wedi|eu|gan|oedd|mae|bod|neu|hefyd|sydd|gyda|dros|cyfarfod|cyngor|derbyn|ystyried)(?!\p{L})/giu)
+      ?.length ?? 0) > 1
+  )
+}
 
 /** "AbstainI": two words, or a figure, that grew together. */
 function isMixed(word: string): boolean {

@@ -1,4 +1,4 @@
-import type { Item, Meeting, Minutes, Motion, Span } from '../../tree.ts'
+import type { Block, Item, Meeting, Minutes, Motion, Span } from '../../tree.ts'
 import { blocksOf, hasSubItems, itemsOf, minutesText } from '../blocks.ts'
 import { place, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -91,7 +91,13 @@ export const motionWithoutResult = rule(
 
           • Treasurer - Dot Teal - proposed Cora Marsh, seconded Bob Field
 
-          2. Accounts
+          2. Nomination of Chair
+
+          Councillor Beck nominated Councillor Field to chair the group. This was seconded by Councillor Marsh.
+
+          That Councillor Field chair the group
+
+          3. Accounts
 
           The accounts were read.
         `,
@@ -171,8 +177,10 @@ function wasMoved(item: Item, motion: Motion): boolean {
   const approves = /^(?:the )?(?:draft )?minutes?\b[^.]*\b(?:was|were) (?:duly )?(?:proposed|moved)\b[^.]*\bseconded\b/i
   if (item.lines.some(({ block }) => overlaps(block.at, motion.at) && approves.test(block.value))) return false
   // "Treasurer – Ann Beck – proposed Bob Field, seconded Cora Marsh" below "Appointment of Officers" says who was appointed.
-  if (election.test(item.title ?? '') && item.lines.some(({ block }) => overlaps(block.at, motion.at) && office.test(block.value)))
-    return false
+  // "Nomination of Chair" ¶ "Cllr Beck nominated Cllr Field, seconded by Cllr Marsh." ¶ "That Cllr Field chair the group": the result.
+  const tells = (block: Block) =>
+    overlaps(block.at, motion.at) ? office.test(block.value) : block.at.start >= motion.at.end && /^That\b/.test(block.value)
+  if (election.test(item.title ?? '') && item.lines.some(({ block }) => tells(block))) return false
   return item.lines.some(({ block }) => overlaps(block.at, motion.at) && /\b(?:moved|propos\w+|second\w*|motion)\b/i.test(block.value))
 }
 

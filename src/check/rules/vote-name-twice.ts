@@ -64,6 +64,39 @@ votes, and the member's own record is wrong.`,
       },
       {
         text: `
+          TOWN OF LANES
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          1. Motions
+
+          Motion-3605-Councillor D. Beck/Councillor K. Field
+
+          Resolved to mend the lamps.
+
+          In favour: Mayor Ash Deputy Mayor Elm
+
+          Councillor D. Beck Councillor K. Field
+
+          Opposed: 0
+
+          Motion Carried.
+
+          Motion-3606-Councillor K. Field/Councillor D. Beck
+
+          Resolved that the meeting be adjourned.
+
+          In favour: Mayor Ash Deputy Mayor Elm
+
+          Councillor D. Beck Councillor K. Field
+
+          Opposed: 0
+
+          Motion Carried.
+        `,
+      },
+      {
+        text: `
           Agenda item
 
           Nominations
@@ -138,7 +171,8 @@ votes, and the member's own record is wrong.`,
         // Fold names once: lists of eighty names are compared by their surnames first.
         const seen = new Map<string, Vote[]>()
         const twice: { vote: Vote; before: Vote }[] = []
-        for (const vote of division.flatMap(({ votes }) => votes)) {
+        // "Mayor Beck Deputy Mayor Field": the cells of two members.
+        for (const vote of division.flatMap(({ votes }) => votes).filter(({ name }) => !twoTitles.test(name))) {
           const surname = vote.name.replace(/,.*$/, '').split(/\s+/).at(-1)?.toLowerCase() ?? ''
           const before = seen.get(surname)?.find((other) => isSame(other.name, vote.name))
           const between =
@@ -160,9 +194,14 @@ votes, and the member's own record is wrong.`,
   },
 )
 
+const twoTitles = /\b(?:Mayor|Councillor|Cllr|Cr|Reeve|Trustee)\b.+\b(?:Mayor|Councillor|Cllr|Cr|Reeve|Trustee)\b/
+
 /** Sentences or a result between two lists: what stands behind them was another vote, whose motion was not recognised. */
 function parted(between: string): boolean {
-  return /(?:(?<!\p{L})\p{Ll}{2,}[ ,]+){7}|\b(?:approved|carried|passed|defeated|adopted)\b/u.test(between)
+  return (
+    /(?:(?<!\p{L})\p{Ll}{2,}[ ,]+){7}/u.test(between) ||
+    /\b(?:approved|carried|passed|defeated|adopted|lost|resolved|moved|seconded|(?<!\b(?:for|against) the )motion)\b/i.test(between)
+  )
 }
 
 /** "Bailies Beck and Field, and Councillors Field and Marsh": of one side, under another title, a surname is another member's. */
