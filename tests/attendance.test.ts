@@ -57,6 +57,18 @@ test('letters behind names, a title that is left out, initials in two letters, a
   ).toEqual(['Ann Elm', 'Bo Fir'])
 })
 
+test('names without titles and without a label, told by the functions of some; apologies in the title’s line', async () => {
+  const text = (lines: string) =>
+    `Minutes of a Trustee Meeting\nheld on 1st October 2030 at 8.00pm.\n${lines}\n\n3. Lamps\n\nThey were lit.\n`
+  expect(told(await attendance(text('Ann Elm (Chair), Paul Fir (Secretary), Liz Oak, Bob Ash\n\n1. Matters Arising\n\nNone.')))).toEqual([
+    'present Ann Elm (Chair)',
+    'present Paul Fir (Secretary)',
+    'present Liz Oak',
+    'present Bob Ash',
+  ])
+  expect(told(await attendance(text('Present: Ann Elm, Bo Oak\n\n2. Apologies Bill Muir, Jo Ash')))).toContain('apologies Bill Muir')
+})
+
 test('county councillors are the members of a county council, and guests beside those of a parish', async () => {
   const capacities = async (head: string) => (await attendance(printed(head))).map(({ name, capacity }) => `${name} ${capacity}`)
   const county =

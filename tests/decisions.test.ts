@@ -749,6 +749,7 @@ describe('sentences that decide', () => {
       'approved: 1st April to 18th October budget and statements approved by the Parish Council.',
     ],
     ['Treasurer’s Report was approved Proposed: D. Elm Seconded: B. Fir', 'approved: Treasurer’s Report was approved'],
+    ['A.Elm and W. Fir were approved as Trustees.', 'approved: A.Elm and W. Fir were approved as Trustees.'],
     ['The AGM agreed to raise fees.', 'agreed: to raise fees.'],
     ['Taken as read and signed by the Chair.', 'approved: Taken as read and signed by the Chair.'],
     ['Agreed as a true record - proposed Cllr Elm seconded Cllr Mrs Fir.', 'agreed: Agreed as a true record'],

@@ -674,6 +674,13 @@ test('lines in capitals name the meeting and not its first item; the same day tw
   expect(meetings.map(({ date, start_time, attendance }) => [date, start_time, attendance.length])).toEqual([['2030-12-09', '16:00', 2]])
 })
 
+test('one minute in Scotland, and an open meeting', async () => {
+  const text =
+    'Minute of the Lanes & Dale Board meeting held on Monday 6th May 2030 at Lanes hall.\nPresent: Ann Elm (Chair), Bo Fir\n\n1. Lamps\n\nNoted.\n'
+  expect((await minutebook(text)).meetings[0]?.committee).toBe('Lanes & Dale Board')
+  expect(cleanBody('Lanes Hall Management Committee Open Meeting Minutes')?.name).toBe('Lanes Hall Management Committee')
+})
+
 test('a room with its time, a meeting room before the date', async () => {
   const venue = async (lines: string) =>
     (await minutebook(`LANES COUNCIL\nMINUTES\n${lines}\nPresent: Cllr Ash, Cllr Birch\n\n1. Lamps\n\nNoted.\n`)).meetings[0]?.venue

@@ -538,6 +538,13 @@ describe('printed minutes', () => {
       ),
     ).toEqual(['Matters Arising', 'Planning', 'Payments for Approval', 'Consecration', 'Correspondence'].map((title) => [null, title]))
   })
+  test('the minutes of the last meeting with its date, a title that is one everywhere', async () => {
+    expect(
+      await items(
+        'LANES TRUSTEES\n\nPresent: Ann Ash, Bo Elm\nApologies for Absence\nJo Ash, Bob Birch\nMinutes of previous Trustee Meeting on 30th January 2030\nThese had been circulated. Ann Oak proposed that they be accepted.\nMatters Arising\nThe gate was mended.\nChairman’s Report\nNot available.\n',
+      ),
+    ).toContainEqual([null, 'Minutes of previous Trustee Meeting on 30th January 2030'])
+  })
   test('numbers that have lost their stop and the gap behind it', async () => {
     const lines = [
       '1Welcome',

@@ -55,8 +55,9 @@ function unlabelledLines(text: string): NamedLine[] {
     if (words.trim() === '') continue
     const people = words.length > 2000 || isProse(words) ? [] : readPeople(words)
     const named =
-      people.length > 0 &&
-      people.every((person) => isTitled(person) || (found.length > 0 && hasFunction(person)) || (chaired && isAlone(person, words)))
+      (people.length > 0 &&
+        people.every((person) => isTitled(person) || (found.length > 0 && hasFunction(person)) || (chaired && isAlone(person, words)))) ||
+      isListOfOfficers(people, words)
     if (named) {
       chaired = chaired || (found.length === 0 && people.length === 1 && /[–—-] in the chair$/i.test(words.trim()))
       found.push({ start, people })
@@ -73,6 +74,9 @@ function unlabelledLines(text: string): NamedLine[] {
 
 /** "N Lark – Clerk", "N Lark (Clerk)" */
 const hasFunction = ({ title = '', brackets }: ListedPerson) => [title, ...brackets].some(isRoleLike)
+/** "Ann Elm (Chair), Bo Fir (Secretary), Cy Oak, Di Ash": names without titles, told by the functions of some. */
+const isListOfOfficers = (people: ListedPerson[], line: string) =>
+  people.length >= fewest && people.filter(hasFunction).length >= 2 && !/\b(?:minutes|meeting|held|agenda)\b/i.test(line)
 const isAlone = (person: ListedPerson, line: string) => person.printed.length === line.trim().length
 
 const isTitled = (person: ListedPerson) => person.honorific !== undefined || hasTitle(person)

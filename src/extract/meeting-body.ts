@@ -12,7 +12,7 @@ export interface Body {
 
 /** "LANES COMMISSION VIRTUAL BUSINESS |MEETING|": kinds of meeting behind the name. */
 const endKinds =
-  /(?:\s+(?:regular|special|annual|ordinary|extra-?ordinary|virtual|online|remote|hybrid|business|monthly|quarterly|emergency|organizational))+$/i
+  /(?:\s+(?:regular|special|annual|ordinary|open|extra-?ordinary|virtual|online|remote|hybrid|business|monthly|quarterly|emergency|organizational))+$/i
 /** "Lanes Council's Planning Committee" */
 const owner = /^(.{3,80}\b(?:council|authority|assembly|association|trust))['’]?s?['’]?s?\s+(?=\p{Lu})(.+)$/iu
 

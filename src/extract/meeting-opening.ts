@@ -39,7 +39,7 @@ export function readOpening(text: string, order: NumericOrder): Opening {
     found.body = named.body
     found.at = named.at
   }
-  const sentence = named?.at ?? text.search(/\bminutes of\b/i)
+  const sentence = named?.at ?? text.search(/\bminutes? of\b/i)
   if (sentence > 0) {
     const start = text.lastIndexOf('\n', sentence) + 1
     const before = cleanBody(text.slice(start, sentence).replace(/\s*\b(?:draft\b.*|\(.*)$/is, ''))
@@ -96,14 +96,14 @@ function isDayHeld(text: string, held: number, { start, text: day }: PrintedDate
 /** "meeting of the X held", "MINUTES OF X MEETING", "A X meeting was held", "Minutes of X" */
 function namedBody(text: string, dates: PrintedDate[]): { body: Body; at: number } | undefined {
   if (!speaksOf(text, 'meeting')) return undefined
-  const of = /\b(?:(?:draft\s+)?minutes\s+(?:of|for|from)\s+[\p{L}\s-]{0,40}?)?\bmeetings?\s+of\s+(?:the\s+)?(?!\d)/iu.exec(text)
+  const of = /\b(?:(?:draft\s+)?minutes?\s+(?:of|for|from)\s+[\p{L}\s-]{0,40}?)?\bmeetings?\s+of\s+(?:the\s+)?(?!\d)/iu.exec(text)
   if (of) {
     const from = of.index + of[0].length
     const body = cleanBody(text.slice(from, bodyEnd(text, from, dates)))
     if (body) return { body, at: of.index }
   }
   const before =
-    /\b(?:draft\s+)?minutes\s+(?:of|for|from)\s+(?:the\s+|an?\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+|an?\s+)?)?(?!meeting\b)([\p{L}\p{N}\s,.&'’()/-]{3,120}?)\s+meetings?\b|(?:^|\n)(?:an?|the)\s+([\p{L}\s&'’-]{3,100}?)\s+meeting\s+(?:was|is|will be)\s+held/iu.exec(
+    /\b(?:draft\s+)?minutes?\s+(?:of|for|from)\s+(?:the\s+|an?\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+|an?\s+)?)?(?!meeting\b)([\p{L}\p{N}\s,.&'’()/-]{3,120}?)\s+meetings?\b|(?:^|\n)(?:an?|the)\s+([\p{L}\s&'’-]{3,100}?)\s+meeting\s+(?:was|is|will be)\s+held/iu.exec(
       text,
     )
   const body = before ? (cleanBody((before[1] ?? before[2]) as string) ?? unnamedKind((before[1] ?? before[2]) as string)) : undefined
@@ -113,7 +113,7 @@ function namedBody(text: string, dates: PrintedDate[]): { body: Body; at: number
   if (met && meeting) return { body: meeting, at: met.index }
   const heading = headingOfAll(text, dates)
   if (heading) return { body: heading, at: 0 }
-  const bare = /(?:^|\n)(?:draft\s+)?minutes\s+(?:of|for)\s+(?:the\s+)?([^\n]{3,100})/i.exec(text)
+  const bare = /(?:^|\n)(?:draft\s+)?minutes?\s+(?:of|for)\s+(?:the\s+)?([^\n]{3,100})/i.exec(text)
   const last = bare
     ? cleanBody(text.slice(bare.index + bare[0].length - (bare[1] as string).length, bodyEnd(text, bare.index + 12, dates)))
     : undefined

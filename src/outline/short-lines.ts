@@ -47,7 +47,7 @@ const courtesy = /^(?:Mr|Mrs|Ms|Miss|Dr|Rev|Cllr|Councill?or)\b/
 
 /** "7:00PM Business Meeting", "Moved by Elm", "Ayes - Elm, Fir", "Page 2 of 12", "Ann Elm raised the following issue:". */
 const noTitle =
-  /^(?:\d{1,2}[:.]\d\d|motion|moved|seconded|second|proposed|ayes?|nays?|vote|all in favou?r|action|approved|opposed|page \d|(?:draft )?minutes of (?:an?|the) (?!last\b|previous\b)|(?:regular|special|ordinary|annual) (?:\w+ )?meeting\b.*\d|.{3,60}\bthe following\b.{0,40}:$)/i
+  /^(?:\d{1,2}[:.]\d\d|motion|moved|seconded|second|proposed|ayes?|nays?|vote|all in favou?r|action|approved|opposed|page \d|(?:draft )?minutes of (?:an?|the) (?!last\b|previous\b)|(?:regular|special|ordinary|annual) (?:\w+ )?meeting\b.*\d|.{3,60}\bthe following\b.{0,40}:$|.{3,60}\b(?:committee|council|board|panel) held on\b)/i
 
 const weekdayFirst = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s\d/
 
