@@ -685,6 +685,16 @@ describe('lists whose words lie close together', () => {
       ['present Rev. A Ash (Vice-Chair)', 'present Mrs B Birch', 'present Canon C Cedar'],
     ],
     [
+      'cells parted by bars: labels, initials and functions',
+      'PRESENT | Cllr A Elm, Cllr B Fir |\nAPOLOGIES | Cllr C Oak |\nIN ATTENDANCE | Jo Ash (Clerk) |',
+      ['present Cllr A Elm', 'present Cllr B Fir', 'apologies Cllr C Oak', 'present Jo Ash (Clerk)'],
+    ],
+    [
+      'cells parted by bars, a row for each',
+      'Attendees | Initials | Role |\nAnn Elm | AE | Chair |\nBo Fir | BF | Governor |\nApologies | | |\nCy Oak | CO | Governor |',
+      ['present Ann Elm (Chair)', 'present Bo Fir (Governor)', 'apologies Cy Oak (Governor)'],
+    ],
+    [
       'heads of schools as a heading',
       'Present:\n\nPrimary Heads\nJ Elm, K Fir\n\nGovernors\nS Oak',
       ['present J Elm', 'present K Fir', 'present S Oak'],

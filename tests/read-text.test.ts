@@ -134,6 +134,31 @@ test('cells of a table saved a line each: the bars at their ends are no words', 
   ])
 })
 
+test('a table of numbered rows saved with bars: each cell is a paragraph, at its own place', async () => {
+  const text =
+    'Lanes School Governors\n\nMinutes of the meeting held on 4 May 2030\n\nNo. | Item | Minutes | Action |\n1 | Apologies | 1.1 None. | |\n2 | Lamps | 2.1 The lamps were out.\n2.2 The Clerk will write. | Clerk |\n3 | Next meeting | 6 June. |\n'
+  expect((await blocksOf(text)).slice(2)).toEqual([
+    'No. | Item | Minutes | Action |',
+    '1',
+    'Apologies',
+    '1.1 None.',
+    '2',
+    'Lamps',
+    '2.1 The lamps were out.',
+    '2.2 The Clerk will write.',
+    'Clerk',
+    '3',
+    'Next meeting',
+    '6 June.',
+  ])
+  const { meetings } = await minutebook(text, 'rows.txt')
+  expect(meetings[0]?.items.map(({ number, title }) => `${number} ${title}`)).toEqual(['1 Apologies', '2 Lamps', '3 Next meeting'])
+  const cell = meetings[0]?.items[1]?.blocks.at(-1)
+  expect(text.slice(cell?.position.start.offset, cell?.position.end.offset)).toBe('Clerk')
+  // Two numbers are no table.
+  expect(await blocksOf('1 | Lamps |\n2 | Doors |')).toEqual(['1 | Lamps |', '2 | Doors |'])
+})
+
 test('entries within an entry, told by where their lines begin, are no items', async () => {
   const list = [
     '  1. Budget',

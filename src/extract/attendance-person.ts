@@ -65,7 +65,7 @@ function describe(found: Attending, text: string): void {
     return
   }
   // "AA, Chair", "Treasurer; BB"
-  const [first = '', second = '', more] = text.split(/[,;]\s+/)
+  const [first = '', second = '', more] = text.split(/\s*[,;]\s+/)
   const office = isInitialsOf(first, attendee.name) ? second : isInitialsOf(second, attendee.name) ? first : ''
   if (office !== '' && more === undefined) {
     describePart(attendee, office)

@@ -15,6 +15,8 @@
  *
  * Counts ("4 members of the public"), nil returns ("None") and functions without a name ("the Clerk") are nobody.
  */
+
+import { isNameLike, isRoleLike } from './designation-words.ts'
 import { isSurnameFirst, signedName, surnamesFirst, turnedName } from './line-names.ts'
 import { type ListOptions, readUnit } from './list-reader.ts'
 import { units } from './list-units.ts'
@@ -26,9 +28,17 @@ export type { ListedPerson } from './listed-names.ts'
 const roleBehindHyphen =
   /(?<=\p{Ll})(?<!\b(?:Vice|Co|Ex|Sub|Deputy|Treasurer|Clerk|Administrator|Secretary|Assistant|Manager|Director|Chief|Mayor))-(?=(?:(?:Town|Village|City|Deputy|Vice|Assistant|Administrative)[ -])?(?:Chair(?:man|person|woman)?|Members?|Clerk|Treasurer|Administrator|Assistant|Secretary|Director|Manager|Mayor|President|Supervisor|Superintendent)\b)/gu
 
+/** "Jo Elm |AE| Chair |" ¶ "Kit Fir | Town Clerk |": cells that say more of who stands before them, as if commas parted them. */
+function withFunctionCells(text: string): string {
+  return text.replace(/(?<=\p{L}\)?\s*)\|(?=\s*([^|\n]{2,60}?)\s*(?:\||$))/gmu, (bar, cell: string) =>
+    (isRoleLike(cell) && !isNameLike(cell)) || /^\p{Lu}{2,4}$/u.test(cell) ? ',' : bar,
+  )
+}
+
 /** Everybody whom a list names, in printed order. Offsets point into the text given. */
 export function readPeople(printed: string, options: ListOptions = {}): ListedPerson[] {
-  const text = printed.includes('-') ? printed.replace(roleBehindHyphen, ',') : printed
+  const hyphened = printed.includes('-') ? printed.replace(roleBehindHyphen, ',') : printed
+  const text = printed.includes('|') ? withFunctionCells(hyphened) : hyphened
   const found: ListedPerson[] = []
   let rolesFirst = false
   let open: number | undefined

@@ -34,18 +34,24 @@ function letterOf(code: number): number {
   return (code | 32) - 97
 }
 
-/** Topics of the texts met last: every extractor asks for the same ones. */
+/** Topics of the texts met last: every extractor asks for the same ones, and several times for the one in hand. */
 const lately = new Map<string, ReadonlySet<Topic>>()
+const inHand: { text: string; topics: ReadonlySet<Topic> } = { text: '', topics: new Set() }
 
 /** Whether a word of the topic stands in a text. */
 export function speaksOf(text: string, topic: Topic): boolean {
-  let topics = lately.get(text)
-  if (!topics) {
-    if (lately.size > 4000) lately.clear()
-    topics = topicsOf(text)
-    lately.set(text, topics)
+  if (text !== inHand.text) {
+    inHand.text = text
+    inHand.topics = lately.get(text) ?? look(text)
   }
-  return topics.has(topic)
+  return inHand.topics.has(topic)
+}
+
+function look(text: string): ReadonlySet<Topic> {
+  if (lately.size > 4000) lately.clear()
+  const topics = topicsOf(text)
+  lately.set(text, topics)
+  return topics
 }
 
 function topicsOf(text: string): ReadonlySet<Topic> {

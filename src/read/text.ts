@@ -9,6 +9,7 @@ import { fold, splitMarker } from '../language/markers.ts'
 import type { Block, FileData } from '../tree.ts'
 import type { SourceLine } from './source-line.ts'
 import { columnsOf } from './text-columns.ts'
+import { withCellsApart } from './text-numbered-rows.ts'
 import { isPipeTable, readPipeTable } from './text-pipe-table.ts'
 import { opensName, unwrap, wrapWidth } from './unwrap.ts'
 
@@ -21,7 +22,7 @@ export function readText(file: VFile): Block[] {
   const { text } = file.data as unknown as FileData
   const groups = paragraphGroups(text)
   if (isPipeTable(groups.flat().map((line) => line.value))) return readPipeTable(groups.flat())
-  const lines = text.includes('|') ? groups.flatMap(withoutCellEnds) : groups
+  const lines = text.includes('|') ? withCellsApart(groups).flatMap(withoutCellEnds) : groups
   const width = wrapWidth(lines.flat())
   const nested = width > 0 ? undefined : new Indents()
   const blocksOf = (own: Line[]) => (nested ? own.map((line) => nested.place(line, lineBlock(line))) : joinWrapped(own, width))
