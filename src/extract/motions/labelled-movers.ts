@@ -21,8 +21,15 @@ const labels =
   /^(?:MOTION:[^:]{0,60}?\s1\s?st\s*:\s*|1\s?st\s*:\s*|(?:Motion|MOTION|Moved|MOVED|Mover)(?:\s*:\s*|\s+))(?<mover>\p{Lu}[^:;,]{1,60}?)\s*[,;.]?\s+(?:and\s+)?(?:Second(?:ed)?|SECOND(?:ED)?|second(?:ed)?|Seconder|2\s?nd)(?:\s*:\s*|\s+)(?=\p{Lu})/u
 
 /** Behind the wording, in brackets or as a sentence of its own: "(Prop Cllr Elm, Sec Cllr Fir)", "(prop. Cllr Elm, sec. Cllr Fir)", "P. Cllr Elm, S. Cllr Fir.", "Prop AE Sec BF", "(Prop. AE, 2nd BF)", "Prop. A Elm, Sec. B Fir" */
-const shortened =
-  /(?:^|[(\s])(?:P(?:rop)?|prop|PROP)(?:\s?[.:]\s?|\s)(?<mover>(?=(?:Cllr|Clr|Cr|Councillor|Mr|Mrs|Ms|Miss|Dr|The Chair|(?<=rop\W{1,2})(?:\p{Lu}{2,3}|(?:\p{Lu}\.?\s?){0,2}\p{Lu}\p{Ll}+))\b)\p{Lu}[^:;,()/]{1,40}?)\s?[,;/.]?\s(?:and\s)?(?:S(?:ec)?|sec|SEC|2nd)(?:\s?[.:]\s?|\s)(?=(?:Cllr|Clr|Cr|Councillor|Mr|Mrs|Ms|Miss|Dr|the Chair|(?<=(?:ec|2nd)\W{1,2})(?:\p{Lu}{2,3}|(?:\p{Lu}\.?\s?){0,2}\p{Lu}\p{Ll}+))\b)/u
+const titled = 'Cllr|Clr|Cr|Councillor|Mr|Mrs|Ms|Miss|Dr'
+/** "Prop |AE|", "Prop. |A Elm|": a name without its title, and not behind "P" alone. */
+const untitled = '(?:\\p{Lu}{2,3}|(?:\\p{Lu}\\.?\\s?){0,2}\\p{Lu}\\p{Ll}+)'
+const shortened = new RegExp(
+  '(?:^|[(\\s])(?:P(?:rop)?|prop|PROP)(?:\\s?[.:]\\s?|\\s)' +
+    `(?<mover>(?=(?:${titled}|The Chair|(?<=rop\\W{1,2})${untitled})\\b)\\p{Lu}[^:;,()/]{1,40}?)\\s?[,;/.]?\\s(?:and\\s)?` +
+    `(?:S(?:ec)?|sec|SEC|2nd)(?:\\s?[.:]\\s?|\\s)(?=(?:${titled}|the Chair|(?<=(?:ec|2nd)\\W{1,2})${untitled})\\b)`,
+  'u',
+)
 
 const initials = /^M\/S(?:\/[A-Z]{1,2})?\s?:?\s*\(?(?<mover>\p{Lu}[^:;,/]{1,40}?)\s?[/&]\s?(?=\p{Lu})/u
 

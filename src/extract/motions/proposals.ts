@@ -17,8 +17,13 @@ import { proposedIn } from './proposed.ts'
 import { readSeconder, readSupporter, withOffice } from './seconders.ts'
 import { readWholeMotion } from './whole-motions.ts'
 
-const verb =
-  /\b(?:moved|moves(?= (?:to|that|for|we|(?:the )?(?:approval|adoption|acceptance|motion|resolution|recommendations?))\b)|proposed|put forward|nominated|tabled|motioned|offered(?= by\b[^.;]{2,80}\bsecond)|MOVED|PROPOSED|Moved|Proposed|Nominated|(?:made|offered|suggested) (?:an?|the)(?: following| friendly)? (?:motion|amendment))\b/g
+const verbs = [
+  'moved|moves(?= (?:to|that|for|we|(?:the )?(?:approval|adoption|acceptance|motion|resolution|recommendations?))\\b)',
+  'proposed|put forward|nominated|tabled|motioned|offered(?= by\\b[^.;]{2,80}\\bsecond)|MOVED|PROPOSED|Moved|Proposed|Nominated',
+  // "made the following motion", "offered a friendly amendment"
+  '(?:made|offered|suggested) (?:an?|the)(?: following| friendly)? (?:motion|amendment)',
+]
+const verb = new RegExp(`\\b(?:${verbs.join('|')})\\b`, 'g')
 /** "moved this item up the agenda", "moved his business to Netherby", "moved to the next item", "moved into private session", "moved out of the area" */
 const goesElsewhere =
   /^\s+(?:(?:this|the|that|these|those|an?)\s+(?:[\w’']+\s+){0,3}(?:up|forward|down|back)\b|(?:his|her|their|its)\s(?!(?:motion|amendment|recommendation|resolution|proposal|report|budget|adoption|approval)\b)[\w’']+\s(?:to|from|into|out)\b|(?:on|in|into|out|up|away|back|from|onto|off|around|towards|over|house|here|there|forward)\b|to\s+(?:(?:item|agenda|the|a|an|another|his|her|their|new|part|page)\b|\p{Lu}))/u
@@ -32,8 +37,18 @@ const nominatedBy = /^\s+(?:for|as|to be)\s[^.;:,]{2,90}?\sby\s+(?=\p{Lu}|the\s)
 /** "Ann Ash proposed |as Vice Chair by| Councillor Alder": the one before the verb was put up. */
 const officeBy =
   /^\s+(?:as|for)\s(?:the\s)?(?:vice|deputy|chair\w*|mayor|secretary|treasurer|conven[eo]r|leader)\b[^.;:,]{0,40}?\sby\s+(?=\p{Lu}|the\s)/iu
-const nounForm =
-  /\b(?:(?:(?:[Oo]n|[Uu]pon|ON|UPON) (?:the|THE)|(?:[Oo]n|[Uu]pon|ON|UPON)(?= (?:motion|MOTION))) (?:proposal|motion|proposition|PROPOSAL|MOTION|recommendation) (?:of|OF)|(?<!Notice of )(?:[Mm]otion|MOTION|[Pp]roposal|[Aa]mendment)(?: (?:(?:was|were) )?|: (?=[Dd]uly ))(?:(?:[Dd]uly )?(?:made |put forward )?|(?:was|were) submitted )by|(?:[Oo]n|ON) (?:a|A) (?:motion|MOTION) (?:from|FROM)|[Pp]roposer|[Mm]over|[Pp]rop(?:osed)?\.?\s*:|M\s*:(?=\s*\p{Lu}))\s*[:–—-]?\s*/gu
+const nounForms = [
+  // "On the proposal of A. Elm", "Upon motion of A. Elm"
+  '(?:(?:[Oo]n|[Uu]pon|ON|UPON) (?:the|THE)|(?:[Oo]n|[Uu]pon|ON|UPON)(?= (?:motion|MOTION)))' +
+    ' (?:proposal|motion|proposition|PROPOSAL|MOTION|recommendation) (?:of|OF)',
+  // "Motion by A. Elm", "The motion was duly made by A. Elm", "Amendment: duly put forward by A. Elm"; "Notice of motion by" is none.
+  '(?<!Notice of )(?:[Mm]otion|MOTION|[Pp]roposal|[Aa]mendment)(?: (?:(?:was|were) )?|: (?=[Dd]uly ))' +
+    '(?:(?:[Dd]uly )?(?:made |put forward )?|(?:was|were) submitted )by',
+  '(?:[Oo]n|ON) (?:a|A) (?:motion|MOTION) (?:from|FROM)',
+  // "Proposer: A. Elm", "Prop: A. Elm", "M: A. Elm"
+  '[Pp]roposer|[Mm]over|[Pp]rop(?:osed)?\\.?\\s*:|M\\s*:(?=\\s*\\p{Lu})',
+]
+const nounForm = new RegExp(`\\b(?:${nounForms.join('|')})\\s*[:–—-]?\\s*`, 'gu')
 const proposing =
   /\bIn (?:(?:proposing|moving|introducing) (?:the|his|her|this|their) (?:motion|amendment|proposal)|moving the (?:report|recommendations?)(?:\s(?:set out |presented )?(?:in|of|on)\s[^,;]{3,60}(?=,))?),?\s+/i
 /** "proposed and seconded", "moved and duly seconded", "moved, seconded and RESOLVED", "Motion made, duly seconded and carried": nobody is named, or both behind. */

@@ -61,6 +61,22 @@ const movedAgain = /^\s*:\s*Moved(?=\s(?:that|to)\b)/
 /** "…, seconded by Fir |recommending approval of the plan|", "…, seconded by Fir, |approved payment of the bills|" */
 const actsByGerund =
   /^[\s,;:–—-]*(?:(?:approved|accepted|authori[sz]ed)(?=\s(?:the\s)?(?:minutes|payment|resolution|bill|voucher|abstract|budget|purchase|contract|transfer|warrant)s?\b)|recommending|approving|adopting|accepting|authori[sz]ing|directing|granting|denying|appointing|amending)\s/i
-/** "…, and this was passed unanimously", ", all were in favour", ", put to the vote and carried", "- there being no other nominations Ash was elected" */
-const resultTail =
-  /(?:,|;|\.|\s[–—-])?\s*(?:and\s+|which\s+)?(?:(?:this|it|which|(?:[Tt]he|[Tt]his) (?:motion|proposal))\s+(?:was|were)\s+(?:then\s+|duly\s+|unanimously\s+|put\s+)*(?:passed|carried|agreed|approved|accepted|seconded|lost|defeated|put to)|[Aa]ll (?:were |voted )?in favou?r|all agreed|(?<=[;,]\s)(?:accepted|not accepted|declined|(?:unanimously\s)?(?:agreed|approved|carried|passed)(?:\sunanimously|\sby all)?)\W*$|but (?:this|it|there|the motion) (?:was|received|found|had)\b[^;]*\bsecond|\bno second\b|put to (?:the|a) vote|[–—-]\s(?:unanimously\s)?(?:agreed|carried|approved|passed)(?=\W*$)|one abstained|on being put|and upon being|and,? (?:following|after|upon|on) (?:an?|the) (?:recorded |unanimous )?vote\b|(?<=\s)[–—-]?\s?(?:there (?:being|were)|as there were|with) no (?:other|further|more) nominations|it was (?:unanimously )?(?:agreed|resolved|RESOLVED)|(?:with|by) the following vote\b|Carried\b|CARRIED\b|Roll[- ]call vote\b|Vote\s?:).*$/s
+const results = [
+  // "…, and |this was passed unanimously|"
+  '(?:this|it|which|(?:[Tt]he|[Tt]his) (?:motion|proposal))\\s+(?:was|were)\\s+(?:then\\s+|duly\\s+|unanimously\\s+|put\\s+)*' +
+    '(?:passed|carried|agreed|approved|accepted|seconded|lost|defeated|put to)',
+  // "|, all were in favour|", "|, carried unanimously|", "|, not accepted|"
+  '[Aa]ll (?:were |voted )?in favou?r|all agreed',
+  '(?<=[;,]\\s)(?:accepted|not accepted|declined|(?:unanimously\\s)?(?:agreed|approved|carried|passed)(?:\\sunanimously|\\sby all)?)\\W*$',
+  // "|but there was no second|", "|, no second|"
+  'but (?:this|it|there|the motion) (?:was|received|found|had)\\b[^;]*\\bsecond|\\bno second\\b',
+  // "|, put to the vote and carried|", "| – agreed|", "|and, after a recorded vote|"
+  'put to (?:the|a) vote|[–—-]\\s(?:unanimously\\s)?(?:agreed|carried|approved|passed)(?=\\W*$)|one abstained|on being put|and upon being',
+  'and,? (?:following|after|upon|on) (?:an?|the) (?:recorded |unanimous )?vote\\b',
+  // "|- there being no other nominations Ash was elected|"
+  '(?<=\\s)[–—-]?\\s?(?:there (?:being|were)|as there were|with) no (?:other|further|more) nominations',
+  'it was (?:unanimously )?(?:agreed|resolved|RESOLVED)|(?:with|by) the following vote\\b',
+  'Carried\\b|CARRIED\\b|Roll[- ]call vote\\b|Vote\\s?:',
+]
+/** What became of it, behind what was proposed. */
+const resultTail = new RegExp(`(?:,|;|\\.|\\s[–—-])?\\s*(?:and\\s+|which\\s+)?(?:${results.join('|')}).*$`, 's')

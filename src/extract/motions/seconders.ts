@@ -9,9 +9,22 @@ import { speaksOf } from '../../language/topics.ts'
 import type { Part } from './proposal.ts'
 
 const inSeconding = /^In seconding (?:the|this|his|her) (?:motion|amendment|proposal),?\s+/i
-/** "seconded by A. Fir", "sec. AF", "2nd Cllr Fir", "second by A. Fir", "A. Fir made the second", "followed by a second from A. Fir", "second was made by A. Fir", "A. Fir seconding", "A. Fir seconds.", "seconded (by A. Fir)" */
-const seconding =
-  /\b(?:[Ss]econded|SECONDED|[Ss]econder|(?:[Ss]econd|SECOND)(?: was made)?(?= by| BY| from|,\s(?:to|that)\s)|(?:[Ss]econd|SECOND)(?=\s?:)|(?<=^|[.;] )Second(?= (?!Reading|Vice|Deputy|Meeting|Draft|Motion|Floor|Session|Supplement|Street|Avenue)(?:[A-Z]\. ?)?[A-Z][a-z’'-]+\s*(?:[.;]|$|Motion\b))|seconds(?=\s*(?:[.,;]|the motion\b|this\b|it\b|and\b|$))|2nd(?=\s+by\b|\s?:|\s(?:Cllr|Councill?or|Cr|Mr|Mrs|Ms)\b)|made the second|(?<=[a-z],\s)2nd(?=\s*(?:[;.]|$))|(?:seconding|SECONDING)(?=\s*(?:[,.;]|that\b|and\b|$))|[Ss]ec(?=\.?\s*:|\.\s(?:by\s)?[A-Z]))\b\.?/g
+const secondingForms = [
+  // "seconded by A. Fir", "Seconder: A. Fir"
+  '[Ss]econded|SECONDED|[Ss]econder',
+  // "second by A. Fir", "second was made by A. Fir", "followed by a second from A. Fir", "Second: A. Fir"
+  '(?:[Ss]econd|SECOND)(?: was made)?(?= by| BY| from|,\\s(?:to|that)\\s)|(?:[Ss]econd|SECOND)(?=\\s?:)',
+  // "Second A. Fir."; "Second Reading", "Second Street" are none.
+  '(?<=^|[.;] )Second(?= (?!Reading|Vice|Deputy|Meeting|Draft|Motion|Floor|Session|Supplement|Street|Avenue)' +
+    "(?:[A-Z]\\. ?)?[A-Z][a-z’'-]+\\s*(?:[.;]|$|Motion\\b))",
+  // "A. Fir seconds.", "2nd Cllr Fir", "A. Fir made the second", "A. Fir, 2nd."
+  'seconds(?=\\s*(?:[.,;]|the motion\\b|this\\b|it\\b|and\\b|$))',
+  '2nd(?=\\s+by\\b|\\s?:|\\s(?:Cllr|Councill?or|Cr|Mr|Mrs|Ms)\\b)|made the second|(?<=[a-z],\\s)2nd(?=\\s*(?:[;.]|$))',
+  // "A. Fir seconding", "sec. AF", "Sec: A. Fir"
+  '(?:seconding|SECONDING)(?=\\s*(?:[,.;]|that\\b|and\\b|$))',
+  '[Ss]ec(?=\\.?\\s*:|\\.\\s(?:by\\s)?[A-Z])',
+]
+const seconding = new RegExp(`\\b(?:${secondingForms.join('|')})\\b\\.?`, 'g')
 
 /** "Moved by Elm, supported by Fir, to …", "Motion by Elm, support by Fir to …": who seconds, where nobody is said to second. Elsewhere support is no seconding. */
 export function readSupporter(sentence: string, mover: Part): Part | undefined {

@@ -28,8 +28,37 @@ export interface VoterList {
   names: string[]
 }
 
-const heading =
-  /(?:^|[\s;.,:–—-])(?<printed>(?:(?:Members |Councillors |Those )?(?:Voting |Votes? |Voted |VOTING |VOTED |voting |voted )|(?:Members |Councillors |Those )(?=abstain|ABSTAIN|Abstain))?(?:For|FOR|In [Ff]avou?r|IN FAVOU?R|Against|AGAINST|for(?= the (?:motion|amendment)\b(?:[^();:–—-]{0,60}\(| [–—-] [A-Z]| [–—-] the ))|(?<=\b[Vv]ot(?:ing|ed|es?) )(?:for|in favou?r|against|aye|nay|yes|no)(?!\W*\d)|Ayes?|AYES?|Noes|NOES|Nays?|NAYS?|Yeas?|YEAS?|Yes|YES|No|NO|Opposed|OPPOSED|Abstain(?:ed|ing)?|(?<=(?:Members|Councillors|Those) )abstain(?:ed|ing)|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Absent(?: from the (?:division|vote))?|ABSENT|Excused|EXCUSED|Declined to [Vv]ote|Did [Nn]ot [Vv]ote|DID NOT VOTE|Not [Vv]oting|NOT VOTING|No [Vv]ote|Recus(?:ed?|als?)|RECUSED?|Declared [Ii]nterest|Conflicts? [Oo]f [Ii]nterests?|(?<=[;,] )(?:ayes|noes|nays|yeas|against|abstain(?:ed|ing)|abstentions|absent)(?=\s*(?:[:–—]|-\s)\s*[A-Z]))(?: (?:the|The|THE) (?:procedural |substantive |original )?(?:motion|amendment|proposal|Motion|Amendment|Proposal|MOTION|AMENDMENT|PROPOSAL)(?: to the [Mm]otion)?(?: by [^():;]{2,60}?(?=\s*\())?| from voting| (?:[A-Z]\w+ )?(?:of|Of) (?:the |The )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal))?)\s*(?:\((?<count>\d{1,3}|[Nn]il|[Nn]one|[Nn]o)\)\s*[:–—-]*|(?<sign>[:–—]|\.[–—]|-(?=\s))\s*|(?=\s+\d{1,3}\s*$)|$)/g
+/** How they voted, as the heading of a list of names says it. */
+const sides = [
+  'For|FOR|In [Ff]avou?r|IN FAVOU?R|Against|AGAINST',
+  // "Voted |for the motion| (6): Elm, Fir": in small letters only where names can follow.
+  'for(?= the (?:motion|amendment)\\b(?:[^();:–—-]{0,60}\\(| [–—-] [A-Z]| [–—-] the ))',
+  '(?<=\\b[Vv]ot(?:ing|ed|es?) )(?:for|in favou?r|against|aye|nay|yes|no)(?!\\W*\\d)',
+  'Ayes?|AYES?|Noes|NOES|Nays?|NAYS?|Yeas?|YEAS?|Yes|YES|No|NO|Opposed|OPPOSED',
+  'Abstain(?:ed|ing)?|(?<=(?:Members|Councillors|Those) )abstain(?:ed|ing)|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?',
+  'Absent(?: from the (?:division|vote))?|ABSENT|Excused|EXCUSED',
+  'Declined to [Vv]ote|Did [Nn]ot [Vv]ote|DID NOT VOTE|Not [Vv]oting|NOT VOTING|No [Vv]ote',
+  'Recus(?:ed?|als?)|RECUSED?|Declared [Ii]nterest|Conflicts? [Oo]f [Ii]nterests?',
+  // "Ayes: Elm, Fir; |noes|: Oak"
+  '(?<=[;,] )(?:ayes|noes|nays|yeas|against|abstain(?:ed|ing)|abstentions|absent)(?=\\s*(?:[:–—]|-\\s)\\s*[A-Z])',
+]
+const whoVoted =
+  '(?:(?:Members |Councillors |Those )?(?:Voting |Votes? |Voted |VOTING |VOTED |voting |voted )' +
+  '|(?:Members |Councillors |Those )(?=abstain|ABSTAIN|Abstain))?'
+const onWhat = [
+  // "For| the original motion by Cllr Elm| (6)"
+  ' (?:the|The|THE) (?:procedural |substantive |original )?(?:motion|amendment|proposal|Motion|Amendment|Proposal|MOTION|AMENDMENT|PROPOSAL)' +
+    '(?: to the [Mm]otion)?(?: by [^():;]{2,60}?(?=\\s*\\())?',
+  ' from voting',
+  // "In favour| of the Motion|"
+  ' (?:[A-Z]\\w+ )?(?:of|Of) (?:the |The )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal)',
+]
+/** "For (6):", "Members voting against the amendment –", "AYES: ", "Abstentions 2", "Noes" at the end of a line */
+const heading = new RegExp(
+  `(?:^|[\\s;.,:–—-])(?<printed>${whoVoted}(?:${sides.join('|')})(?:${onWhat.join('|')})?)\\s*` +
+    '(?:\\((?<count>\\d{1,3}|[Nn]il|[Nn]one|[Nn]o)\\)\\s*[:–—-]*|(?<sign>[:–—]|\\.[–—]|-(?=\\s))\\s*|(?=\\s+\\d{1,3}\\s*$)|$)',
+  'g',
+)
 /** Where a list can be: a heading opens the text, or words announce a vote (see `beginsList`). */
 const openingHead =
   /^[\s;.,:–—-]?(?:Members |Councillors |Those |Vot|VOT|vot|For|FOR|In [Ff]av|IN FAV|Against|AGAINST|Aye|AYE|Noes|NOES|Nay|NAY|Yea|YEA|Yes|YES|No|NO|Opposed|OPPOSED|Abs|ABS|Excused|EXCUSED|De|Did|DID|Conflict|Recus|RECUS)/

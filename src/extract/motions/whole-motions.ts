@@ -98,8 +98,16 @@ function readByWhom(sentence: string): Proposal | undefined {
 }
 
 /** "A motion to approve the minutes was |made, seconded and carried|.", "Motion to buy lamps made and seconded.", "A motion to buy lamps was made and |approved 5-0|." */
-const madeAndSeconded =
-  /^(?:(?:An?|The)\s)?(?:[Mm]otion|MOTION)\s(?:that\s(?=[^;]{3,300}\sbe\s)|(?=to\s\p{Ll}))(?<text>[^;]{3,400}?),?\s(?:(?:was|having been),?\s)?(?:then\s|duly\s)*(?:(?:made|moved|proposed)(?:,|\sand|,\sand|\s&)\s|(?<=\swas\s(?:duly\s)?))(?:then\s|duly\s)*(?:(?<seconded>seconded)\b(?!\sby\s)(?:,\sand|,|\sand)?|(?<=\b(?:made|moved)(?:,\sand|\sand)\s)(?=(?:unanimously\s)?(?:carried|passed|approved|adopted)\b))(?<outcome>.*)$/su
+const madeAndSeconded = new RegExp(
+  '^(?:(?:An?|The)\\s)?(?:[Mm]otion|MOTION)\\s(?:that\\s(?=[^;]{3,300}\\sbe\\s)|(?=to\\s\\p{Ll}))(?<text>[^;]{3,400}?)' +
+    // "|, having been duly made and| seconded", "|was| seconded"
+    ',?\\s(?:(?:was|having been),?\\s)?(?:then\\s|duly\\s)*' +
+    '(?:(?:made|moved|proposed)(?:,|\\sand|,\\sand|\\s&)\\s|(?<=\\swas\\s(?:duly\\s)?))(?:then\\s|duly\\s)*' +
+    // "|seconded, and| carried", "made and |carried 5-0|"
+    '(?:(?<seconded>seconded)\\b(?!\\sby\\s)(?:,\\sand|,|\\sand)?' +
+    '|(?<=\\b(?:made|moved)(?:,\\sand|\\sand)\\s)(?=(?:unanimously\\s)?(?:carried|passed|approved|adopted)\\b))(?<outcome>.*)$',
+  'su',
+)
 
 function readMadeAndSeconded(sentence: string): Proposal | undefined {
   const found = /^(?:An?\s|The\s)?motion\s/i.test(sentence) ? madeAndSeconded.exec(sentence)?.groups : undefined
@@ -111,8 +119,13 @@ function readMadeAndSeconded(sentence: string): Proposal | undefined {
 }
 
 /** "Motion to approve the minutes |passed unanimously|.", "Motion to pay the bills." ¶ "Carried.", "After debate, a motion to pay the bills |was approved|." */
-const passed =
-  /^(?:(?:After|Following)\s[^,;.]{3,60},\s)?(?:(?:[Aa]|(?<the>[Tt]he))\s)?(?:[Mm]otion|MOTION)\s(?:that\s(?=\p{Ll}|the\s)|(?=to\s\p{Ll}))(?<text>(?:(?!\b(?:by|seconded|second|made|moved|withdrawn)\b)[^;:]){4,300}?)(?:,?\s(?<outcome>(?:(?:was|were)\s)?(?:unanimously\s)?(?:carried|passed|approved|adopted|failed|fails|passes|defeated|lost)(?:\s(?:unanimously|by|on|with|for|\(?\d)[^;:]{0,80})?))?[.\s]*$/u
+const passed = new RegExp(
+  '^(?:(?:After|Following)\\s[^,;.]{3,60},\\s)?(?:(?:[Aa]|(?<the>[Tt]he))\\s)?(?:[Mm]otion|MOTION)\\s(?:that\\s(?=\\p{Ll}|the\\s)|(?=to\\s\\p{Ll}))' +
+    '(?<text>(?:(?!\\b(?:by|seconded|second|made|moved|withdrawn)\\b)[^;:]){4,300}?)' +
+    '(?:,?\\s(?<outcome>(?:(?:was|were)\\s)?(?:unanimously\\s)?(?:carried|passed|approved|adopted|failed|fails|passes|defeated|lost)' +
+    '(?:\\s(?:unanimously|by|on|with|for|\\(?\\d)[^;:]{0,80})?))?[.\\s]*$',
+  'u',
+)
 
 const mayPass = /^(?:(?:After|Following)\s[^,;.]{3,60},\s)?(?:(?:an?|the)\s)?motion\s(?:to|that)\s/i
 
