@@ -66,6 +66,11 @@ describe('a division between a motion and its amendments', () => {
     ).toEqual(['motion Councillor Elm/Councillor Fir carried 3-1-·'])
   })
 
+  test('who moved it and spoke to it: no wording', () => {
+    const [motion] = motionsOf(item('Councillor Elm moved the motion and spoke to it. Councillor Fir seconded the motion.'))
+    expect([motion?.mover, motion?.seconder, motion?.text]).toEqual(['Councillor Elm', 'Councillor Fir', undefined])
+  })
+
   test('a nomination that the next sentence seconds', () => {
     expect(told('Councillor Elm nominated Cllr Fir to chair the meeting. This was seconded by Councillor Oak.')).toEqual([
       'motion Councillor Elm/Councillor Oak ·',

@@ -32,6 +32,8 @@ describe('who a sentence says spoke', () => {
   const cases: [string, string[]][] = [
     ['Mrs Elm in introducing the Patient Story provided the Board with the background.', ['Mrs Elm']],
     ['James Ash proceeded to outline the history of the scheme.', ['James Ash']],
+    ['The Chief Constable undertook to circulate figures and said that crime was falling.', ['Chief Constable']],
+    ['The Director took notes and said that it rained.', ['Director']],
     ['Chairman Ann Elm opened the meeting saying that lamps were lit.', ['Chairman Ann Elm']],
     ['Councillor Fir (J) wished Councillor Birch well on his retirement.', ['Councillor Fir (J)']],
     ['All members wished Jo Ash and his family well.', []],

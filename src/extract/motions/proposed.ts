@@ -44,7 +44,7 @@ export function proposedIn(behind: string, marked: boolean): string {
   // "moved Amendment A": which one it is, no wording. "Proposed A. Elm |/| Seconded B. Fir"
   if (/^(?:[A-Z\d]{1,2}\.?|[/|&+])$/.test(text)) return ''
   return /^(?:the|a|an|and|it|this|was|were|put|up|upon|who|in|as|on|by)?$/i.test(text) ||
-    /^(?:who|which|was|were|but|by all\b|as (?:the )?(?:vice|deputy|chair\w*|mayor|secretary|treasurer|president|captain|leader)\b|and (?:this|it)|put to|upon|on being|in accordance with|with|(?:carried|passed|approved|agreed|adopted)(?: unanimously)?\.?$)(?!\p{L})/iu.test(
+    /^(?:who|which|was|were|but|by all\b|as (?:the )?(?:vice|deputy|chair\w*|mayor|secretary|treasurer|president|captain|leader)\b|and (?:this|it|spoke|explained|outlined|presented|introduced|commended|urged|thanked|addressed)|put to|upon|on being|in accordance with|with|(?:carried|passed|approved|agreed|adopted)(?: unanimously)?\.?$)(?!\p{L})/iu.test(
       text,
     )
     ? ''

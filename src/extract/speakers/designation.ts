@@ -22,7 +22,7 @@ const breaks = new Set(
     'but however whilst while although though because so then there here it this these those he she they i we you him her them me us as than ' +
     'said stated asked noted agreed resolved moved seconded proposed following after before during about regarding concerning between against within without ' +
     'response reply answer respect question questions comment comments query report reports item items minutes application motion amendment ' +
-    'welcomed thanked congratulated extended introduced informed presented requested ' +
+    'welcomed thanked congratulated extended introduced informed presented requested took undertook gave spoke came rose made opened promised ' +
     'While Whilst Although Though Because However When ' +
     "also again very more no nor yes per re via don’t don't didn’t didn't doesn’t doesn't won’t won't can’t can't isn’t isn't wasn’t wasn't"
   ).split(' '),

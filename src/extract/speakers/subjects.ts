@@ -178,7 +178,7 @@ export function subjectOfCompound(sentence: string, verbAt: number): Subject | u
   if (/\bbeen\b|\b(?:was|were)\s\p{Ll}+ed(?:\sby\s.*)?\sand\s*$/u.test(between)) return undefined
   if (
     /\bthat\b|;|\.\s/.test(between) ||
-    !/^,?\s(?:was|were|had|having|then|also|\p{Ll}+ed|took|gave|spoke|came|left|rose|made|read|opened)\b/u.test(between)
+    !/^,?\s(?:was|were|had|having|then|also|\p{Ll}+ed|took|undertook|gave|spoke|came|left|rose|made|read|opened)\b/u.test(between)
   )
     return undefined
   return { printed: tidy(words), kind, start }
