@@ -477,6 +477,17 @@ test('surnames alone, one a line', async () => {
 })
 
 describe('titles and labels of other countries', () => {
+  test('“Supervisors” before the names; who was expected and did not come', async () => {
+    const text = printed('Present: Supervisors Ann Ash and Bo Birch, Clerk Cy Elm\n\nExpected, but not present:\n\n• Dee Fir\n• Ed Gorse')
+    expect(told(await attendance(text))).toEqual([
+      'present Supervisor Ann Ash',
+      'present Supervisor Bo Birch',
+      'present Cy Elm (Clerk)',
+      'absent Dee Fir',
+      'absent Ed Gorse',
+    ])
+  })
+
   test('surnames behind offices, before a title for several', async () => {
     const list = await attendance(
       printed('Roll Call: Supervisor Ash, Clerk Birch, Treasurer Cedar, Trustees Dale, Elm, Fir and Gorse present.'),

@@ -383,6 +383,12 @@ describe('what is moved, behind names that stand before it or behind the votes',
     ['Motion 30-12 (Elm/Fir): To light lamps. Carried 5-0.', 'motion Elm/Fir carried 5-0-·', 'to light lamps'],
     ['Moved/Seconded: Elm/Fir to light lamps. Passed.', 'motion Elm/Fir carried', 'to light lamps'],
     ['M/S/P Elm, Fir to light lamps.', 'motion Elm/Fir carried', 'to light lamps'],
+    ['Elm/Fir made a motion to light lamps. Motion carried.', 'motion Elm/Fir carried', 'to light lamps'],
+    ['A motion to light lamps was approved on an Elm/Fir motion.', 'motion Elm/Fir carried', 'to light lamps'],
+    ['Motion was made, Elm/Fir, to light lamps. Carried.', 'motion Elm/Fir carried', 'to light lamps'],
+    ['MOTION: Moved by Elm; 2nd Fir to light lamps; all in favor; motion carried.', 'motion Elm/Fir carried', 'to light lamps'],
+    ['Elm motioned, Fir 2nd to light lamps. Motion passed.', 'motion Elm/Fir carried', 'to light lamps'],
+    ['Motion (Ann): Motion to light lamps. Second (Bo). Vote: 8 Yes; 0 No; 0 Abstain.', 'motion Ann/Bo carried 8-0-0', 'to light lamps'],
     ['The motion by Elm to light lamps died for lack of a second.', 'motion Elm/· lost', 'to light lamps'],
     ['MOTION: Elm moved, Fir seconded, to light lamps. AYES: 5 NAYS: 0 MOTION CARRIED', 'motion Elm/Fir carried 5-0-·', 'to light lamps'],
     ['Elm moved and Fir seconded to light lamps with the following vote: yes: 4, no: 0.', 'motion Elm/Fir carried 4-0-·', 'to light lamps'],
@@ -1380,6 +1386,9 @@ test('mover and seconder on a line below what was resolved; a sentence for each 
     ['Cr Elm', 'Cr Fir', 'carried', undefined, undefined],
   ])
   expect(told('Lamps were discussed.', 'Cr Elm / Cr Fir')).toEqual([])
+  expect(told('Motion-237-30-Mayor Elm/Councillor B. Fir', 'Resolve that lamps be lit.', 'Opposed: 0', 'Motion Carried.')).toEqual([
+    ['Mayor Elm', 'Councillor B. Fir', 'carried', undefined, 0],
+  ])
   expect(told('Moved by Elm, seconded by Fir to buy a mower. Yes: 6. No: 1. Carried.')).toEqual([['Elm', 'Fir', 'carried', 6, 1]])
 })
 
@@ -1515,6 +1524,15 @@ describe('voters, as lists set them', () => {
   test('a full stop closes a list: the title below is no voter', () => {
     expect(voters('Ayes - Elm, Fir.', 'General Fund')).toEqual(['for Elm', 'for Fir'])
     expect(voters('Ayes - Elm,', 'Fir')).toEqual(['for Elm', 'for Fir'])
+  })
+
+  test('offices part the names where the comma is missing', () => {
+    expect(voters('For: Mayor Elm Deputy Mayor Fir Cr Ann Oak. Against: Cr Bo Ash')).toEqual([
+      'for Mayor Elm',
+      'for Deputy Mayor Fir',
+      'for Ann Oak',
+      'against Bo Ash',
+    ])
   })
 
   test('semicolons behind the sides', () => {

@@ -117,6 +117,8 @@ const textAlone = [
     `|recommendations?(?= to (?:the )?(?:full )?(?:${above})\\b))` +
     `(?:[ ,]+(?:and|\\(?unanimously\\)?|carried|to|that|the|full|${above}|recommend(?:ed)?|agreed|resolved|follows|as))*` +
     '[\\s:.\\-–—]*$',
+  // "Motion-237-30-Mayor Elm/Councillor B. Fir": who moved and who seconded
+  '^(?:motion|resolution)[\\s-](?:no\\.?\\s)?#?\\d[\\d-]*[\\s:.–-]+[^/:;]{2,40}/[^/:;]{2,40}$',
   // "£1,200", "$4m": a sum in a column of its own
   '^[£$€]\\s?\\d[\\d.,]*[mk]?$',
 ]

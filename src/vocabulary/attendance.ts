@@ -75,12 +75,12 @@ const attendanceLabels = byFirstWord(
         { status: 'apologies', capacity: 'member' },
       ],
       [
-        `the following ${first(noun)} ${first(body)} absent absentee absentees not unexcused`,
+        `the following ${first(noun)} ${first(body)} absent absentee absentees expected not unexcused`,
         oneOf(
           // "The following members were absent:"
           `(?:the )?following (?:${noun} )?(?:were|was) absent(?: from the meeting)?`,
-          // "Councillors absent without apologies", "Board not present"
-          `(?:(?:${noun}|${body}) )?(?:absent|not present|not in attendance|not attending|absentees?)(?: ${noun})?(?: without apolog(?:y|ies))?`,
+          // "Councillors absent without apologies", "Board not present", "Expected, but not present:"
+          `(?:(?:${noun}|${body}) )?(?:absent|(?:expected,? (?:but )?)?not present|not in attendance|not attending|absentees?)(?: ${noun})?(?: without apolog(?:y|ies))?`,
           `(?:absent )?unexcused(?: absences?)?`,
         ),
         { status: 'absent', capacity: 'member' },
@@ -252,7 +252,7 @@ export const party = new RegExp(`^(?:${parties.join('|')})$`, 'i')
 
 /** Ways to take part that are no place in the room. */
 export const remotely =
-  /\b(?:remote(?:ly)?|virtual(?:ly)?|online|on-line|via (?:zoom|teams|microsoft teams|ms teams|webex|video|telephone|phone|skype|link|electronic link)|by (?:zoom|teams|webex|video|telephone|phone|conference call)|dialled in|video ?link|video ?conference|zoom|ms teams|teams)\b/i
+  /\b(?:remote(?:ly)?|virtual(?:ly)?|online|on-line|via (?:zoom|teams|microsoft teams|ms teams|webex|video|telephone|phone|skype|teleconference|link|electronic link)|by (?:zoom|teams|webex|video|telephone|phone|teleconference|conference call)|dialled in|video ?link|video ?conference|zoom|ms teams|teams)\b/i
 
 /** "arrived 7.40pm", "left at item 6", "until 8pm", "items 3-6 only": part of the meeting. */
 export const partAttendance =

@@ -41,6 +41,7 @@ export const civicTitles = [
   'selectmen',
   'selectwomen',
   'supervisor',
+  'supervisors',
   'trustee',
   'trustees',
   'baillie',

@@ -2,6 +2,7 @@
  * The mover alone before what is moved, as councils print that need no seconder:
  *
  *     30/086 ALDER: That the minutes be accepted. Carried        ALDER – That the bills be paid. CARRIED.
+ *     Motion (Alder): Approve the plan.
  *     237-2030 - Alder Grader Purchase That we buy a grader. Carried.        a heading of the margin ran into the line
  */
 import { nameAt } from '../../language/names.ts'
@@ -18,7 +19,14 @@ const moverBefore = new RegExp(
 const label =
   /\b(?:resol\w+|recommend\w*|decision|motions?|amendment|moved|agreed|carried|ordered|action|note|council|committee|board|proposal|item|reason|clause|bylaw|by-law|order|minutes|notice)\b/i
 
+/** "Motion (Alder): Motion |to light the lamps|.", "Motion (A. Alder): |Approve the plan|" */
+const inBrackets =
+  /^(?:Motion|MOTION)\s\((?<mover>\p{Lu}[^()/,;:]{1,40})\)\s?[:–-]\s(?:Motion\s(?=to\s|that\s))?(?:that\s)?(?<text>\p{L}[^;]{2,500}?)[.\s]*$/u
+
 export function readMoverBefore(sentence: string): Proposal | undefined {
+  const bracket = /^motion \(/i.test(sentence) ? inBrackets.exec(sentence)?.groups : undefined
+  if (bracket && nameAt(bracket.mover as string, 0, { single: true }))
+    return motionBy({ mover: bracket.mover as string, text: bracket.text as string })
   const found = /^[A-Z\d–-]/.test(sentence) && /\b(?:That|THAT)\b/.test(sentence) ? moverBefore.exec(sentence)?.groups : undefined
   const mover = found?.numbered ?? found?.mover ?? found?.margin
   if (!found || !mover || label.test(mover) || !nameAt(mover, 0, { single: true })) return undefined

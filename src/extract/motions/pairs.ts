@@ -27,7 +27,15 @@ const surnamesAlone =
 /** "MOTION #12: ANN ELM/BO FIR |That lamps be lit|", "Moved/Seconded: Elm/Fir |to light lamps|", "M/S/P Elm, Fir |to light lamps|" */
 const labelledPair =
   /^(?:(?:MOTION|Motion)\s(?:No\.?\s)?#?[\w-]*\d|[Mm]oved\/[Ss]econded|M\/S(?:\/[CP])?)\s*[:.–-]?\s*(?<pair>\p{Lu}[^/,:;()]{1,40}?)\s*[/,]\s*(?<second>\p{Lu}[^/,:;()]{1,40}?)\s*[:,]?\s+(?=(?:[Tt]hat|THAT|[Tt]o|Approve|Adopt|Receive|Accept|Authorize|Direct|Appoint)\s)/u
-const slashedPair = /^(?<pair>\p{Lu}[\p{L}’'-]+)\/(?<second>\p{Lu}[\p{L}’'-]+)\s+(?:moved|motioned)(?=\s)/u
+/** "Elm/Fir moved |to light lamps|", "Elm/Fir made a motion |to light lamps|", "Motion Elm/Fir |to light lamps|", "A motion was made by Elm/Fir |to light lamps|" */
+const slashedPair =
+  /^(?:(?:A\s)?(?:[Mm]otion|MOTION)(?:\swas)?(?:\smade)?(?:\sby)?,?\s)?(?<pair>\p{Lu}[\p{L}’'-]+)\/(?<second>\p{Lu}[\p{L}’'-]+)(?:,?\s+(?:moved|motioned|made (?:a|the) motion)(?=\s)|(?<=^(?:A\s)?[Mm](?:otion|OTION)[^/]{1,60}\/\S+),?\s+(?=(?:to|that)\s))/u
+/** "The minutes were approved on an Elm/Fir motion.", "A motion |to light lamps| was approved on a Fir/Elm motion" */
+const pairsMotion =
+  /^(?:(?:[^;]*\b)?[Mm]otion\s(?<text>to\s\p{Ll}[^;]{2,300}?)|[^;]{3,300}?)(?:,?\s(?:was|were)\s(?:approved|passed|carried))?,?\son\san?\s(?<pair>\p{Lu}[\p{L}’'-]+)\/(?<second>\p{Lu}[\p{L}’'-]+)\smotion\W*$/u
+/** "Motion-237-30-Mayor Elm/Councillor B. Fir" above "Resolve that lamps be lit." */
+const numberedPair =
+  /^(?:Motion|MOTION|Resolution|RESOLUTION)[\s-](?:No\.?\s)?#?\d[\d-]*[\s:.–-]+(?<pair>\p{Lu}[^/,:;()]{1,40}?)\s*\/\s*(?<second>\p{Lu}[^/,:;()]{1,40}?)[\s.:]*$/u
 
 /**
  * Mover and seconder on a line of their own: "L. Alder / T. Beech", above "THAT …"; "Cr Alder / Cr Beech", "(Mayor/Cr Beech)" below
@@ -37,7 +45,7 @@ export function readPair(line: string): Proposal | undefined {
   const bracket = /^\([^()]*\/[^()]*\)[.:]?$/.test(line) ? readPairBefore(line) : undefined
   if (bracket?.who && bracket.seconder) return { ...motionBy({ mover: bracket.who.text, seconder: bracket.seconder }), open: true }
   const { pair: mover, second: seconder } =
-    (/[/–-]/.test(line) ? (pairAlone.exec(line) ?? surnamesAlone.exec(line))?.groups : undefined) ?? {}
+    (/[/–-]/.test(line) ? (pairAlone.exec(line) ?? surnamesAlone.exec(line) ?? numberedPair.exec(line))?.groups : undefined) ?? {}
   if (!mover || !seconder) return undefined
   return { ...motionBy({ mover, seconder }), open: true }
 }
@@ -68,8 +76,14 @@ export function readPairBefore(sentence: string): Part | undefined {
 
 /** "Elm/Fir moved to light the lamps.", "MOTION #12: ELM/FIR That lamps be lit." */
 export function readPairMoving(sentence: string): Proposal | undefined {
+  const theirs = sentence.includes('/') && / motion\W*$/.test(sentence) ? pairsMotion.exec(sentence)?.groups : undefined
+  if (theirs)
+    return {
+      ...motionBy({ mover: theirs.pair as string, seconder: theirs.second as string, text: theirs.text ?? '' }),
+      ...(approvedOn.test(sentence) ? { outcome: 'The motion was approved' } : {}),
+    }
   const { 0: names = '', groups } =
-    (/^\p{Lu}[^\s/]*\/\p{Lu}/u.test(sentence) ? slashedPair.exec(sentence) : null) ??
+    (/^(?:(?:A )?motion\b[^/]{0,20}\s)?\p{Lu}[^\s/]*\/\p{Lu}/iu.test(sentence) ? slashedPair.exec(sentence) : null) ??
     (/^M/i.test(sentence) ? labelledPair.exec(sentence) : null) ??
     {}
   const { pair: mover, second: seconder } = groups ?? {}
@@ -77,6 +91,8 @@ export function readPairMoving(sentence: string): Proposal | undefined {
   const words = sentence.slice(names.length)
   return motionBy({ mover, seconder, text: proposedIn(words, true) || (/^\p{Lu}\p{Ll}/u.test(words) ? words.replace(/[.\s]+$/, '') : '') })
 }
+
+const approvedOn = /\b(?:approved|passed|carried|approval)\b/i
 
 function pairIn(sentence: string): RegExpExecArray | null {
   const [colon, slash] = [sentence.includes(':'), sentence.includes('/')]

@@ -188,7 +188,7 @@ function withName(who: Designation, sentence: string): Designation {
 const pairEnds =
   /^\s(?:and|&)\s(?:(?:Councillor|Cllr|Cr|Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?:\p{Lu}[\p{L}.’'-]*\s?){1,3}(?:[.)]*$|,?\s+(?:and\s+)?(?:unanimously\s+)?(?:carried|agreed|approved)\b[^;]{0,40}$)/u
 const holder = /^, (?=(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\s\p{Lu})/u
-const bareSeconder = /^,?\s+(?:and\s+)?(?:seconded|sec\.|2nd)\s+(?:by\s+)?\p{Lu}/u
+const bareSeconder = /^[,;]?\s+(?:and\s+)?(?:seconded|sec\.|2nd)\s+(?:by\s+)?\p{Lu}/u
 
 /** "Proposed LF", "Moved: Cr Elm", not "Proposed Site Visits": a title, initials, or a seconder beside it. */
 function isPerson(who: Designation, sentence: string): boolean {

@@ -12,19 +12,23 @@ const inSeconding = /^In seconding (?:the|this|his|her) (?:motion|amendment|prop
 const secondingForms = [
   // "seconded by A. Fir", "Seconder: A. Fir"
   '[Ss]econded|SECONDED|[Ss]econder',
-  // "second by A. Fir", "second was made by A. Fir", "followed by a second from A. Fir", "Second: A. Fir"
-  '(?:[Ss]econd|SECOND)(?: was made)?(?= by| BY| from|,\\s(?:to|that)\\s)|(?:[Ss]econd|SECOND)(?=\\s?:)',
+  // "second by A. Fir", "second was made by A. Fir", "followed by a second from A. Fir", "Second: A. Fir", "Second (A. Fir)."
+  '(?:[Ss]econd|SECOND)(?: was made)?(?= by| BY| from|,\\s(?:to|that)\\s)|(?:[Ss]econd|SECOND)(?=\\s?:|\\s\\(\\p{Lu}[^()]{1,40}\\)\\W*$)',
   // "Second A. Fir."; "Second Reading", "Second Street" are none.
   '(?<=^|[.;] )Second(?= (?!Reading|Vice|Deputy|Meeting|Draft|Motion|Floor|Session|Supplement|Street|Avenue)' +
     "(?:[A-Z]\\. ?)?[A-Z][a-z’'-]+\\s*(?:[.;]|$|Motion\\b))",
   // "A. Fir seconds.", "2nd Cllr Fir", "A. Fir made the second", "A. Fir, 2nd."
   'seconds(?=\\s*(?:[.,;]|the motion\\b|this\\b|it\\b|and\\b|$))',
   '2nd(?=\\s+by\\b|\\s?:|\\s(?:Cllr|Councill?or|Cr|Mr|Mrs|Ms)\\b)|made the second|(?<=[a-z],\\s)2nd(?=\\s*(?:[;.]|$))',
+  // "Elm moved, Fir 2nd to light lamps", "Moved by Elm; 2nd Fir to light lamps"
+  "(?<=(?:,|\\band)\\s\\p{Lu}[\\p{L}’'-]{1,30}\\s)2nd(?=\\sto\\s)",
+  '(?<=\\b[Mm]o(?:ved|tion)\\b[^;]{0,120};\\s)(?:2nd|second)' +
+    "(?=\\s(?:[A-Z]\\.?\\s)?[A-Z][a-z’'-]+(?:\\s[A-Z][a-z’'-]+)?(?:[.;]|$|\\sto\\b))",
   // "A. Fir seconding", "sec. AF", "Sec: A. Fir"
   '(?:seconding|SECONDING)(?=\\s*(?:[,.;]|that\\b|and\\b|$))',
   '[Ss]ec(?=\\.?\\s*:|\\.\\s(?:by\\s)?[A-Z])',
 ]
-const seconding = new RegExp(`\\b(?:${secondingForms.join('|')})\\b\\.?`, 'g')
+const seconding = new RegExp(`\\b(?:${secondingForms.join('|')})\\b\\.?`, 'gu')
 
 /** "Moved by Elm, supported by Fir, to …", "Motion by Elm, support by Fir to …": who seconds, where nobody is said to second. Elsewhere support is no seconding. */
 export function readSupporter(sentence: string, mover: Part): Part | undefined {

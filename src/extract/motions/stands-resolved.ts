@@ -31,7 +31,7 @@ export function standsResolved(proposal: Proposal, text: string, place: Place): 
 export const resolution =
   /^["“'(\s]*(?:(?:[Aa]nd|AND|[Aa]ccordingly,?|[Ii]t was|[Tt]herefore,?|[Uu]nanimously|The (?:Council|Committee|Cabinet|Board|Panel|Executive))\s+)*(?:Resolved|RESOLVED|Agreed|AGREED|Recommended|RECOMMENDED)\b(?!\s+with\b)|^["“'(\s]*(?:[Aa]nd|[Ii]t was|[Uu]nanimously|The (?:Council|Committee|Cabinet|Board|Panel|Executive))(?:\s+unanimously)?\s+(?:resolved|agreed)\b(?!\s+with\b)|\b(?:RESOLVED|AGREED|PENDERFYNWYD)\b|^(?:Resolution|RESOLUTION)\s?:?$/
 /** What a line of mover and seconder stands above. */
-export const opensWording = /^["“]?(?:that|whereas|be it|resolved|motion to)\b/i
+export const opensWording = /^["“]?(?:that|whereas|be it|resolved?|motion to)\b/i
 
 /** "The minutes were approved.", "Copies were circulated and approved.", "Cllr Ash was elected Chair.", "Approved nem con." before "Proposed: A. Elm." */
 const wasApproved =

@@ -263,6 +263,7 @@ export function readVoters(words: string): string[] {
     .replace(/^\(([^()]*)\)$/, '$1')
     .replace(dottedTotal, '')
     .replace(officeOfNext, '$1')
+    .replace(withoutComma, ',')
   if (text === '' || /^(?:nil|none|0|no one|nobody|n\/a|\d+)\.?$|^(?:nil|none|all|everybody|everyone|unanimous(?:ly)?)\b/i.test(text))
     return []
   const found: string[] = []
@@ -287,6 +288,10 @@ export function readVoters(words: string): string[] {
 /** "|the Convener, |Depute Provost Elm; and Councillors Ash and Fir": an office, and who holds it, between semicolons. */
 const officeOfNext =
   /(^|;\s*(?:and\s+)?)(?:[Tt]he\s+)?(?:Vice[- ])?(?:Convener|Chair\w*|Leader(?: of the Council)?|Mayor|(?:Lord )?Provost),\s+(?=(?:(?:Depute|Deputy)\s)?(?:Lord Provost|Provost|Bailie|Councillor|Cllr)\s[^,;]{2,40};)/g
+
+/** "Mayor Elm| |Deputy Mayor Fir| |Cr Ann Oak": who comes next, where the comma between is missing. */
+const withoutComma =
+  /(?<=(?:^|\s)(?:Mayor|Councill?or|Cllr|Cr|Commissioner|Trustee|Supervisor)\.?\s(?:\p{Lu}\.?\s|\p{Lu}\p{Ll}+\s)?(?!Deputy|Vice)\p{Lu}[\p{L}’'-]+) (?=(?:(?:Deputy|Vice)[ -])?(?:Mayor|Councill?or|Cllr|Cr|Commissioner|Trustee|Supervisor)\.?\s\p{Lu})/gu
 
 const honours = new Set(
   'CBE OBE MBE KBE DBE BEM CVO LVO MVO CB CMG JP DL KC QC MP MEP MSP MS MLA TD AM QPM QFSM KPM PhD BSc MSc BA MA Jr Snr FRSA'.split(' '),

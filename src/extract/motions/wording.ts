@@ -5,9 +5,9 @@ import type { Block } from '../../tree.ts'
 import { readVoterLists } from './voters.ts'
 
 const longest = 120
-/** "Moved that lamps be lit." below "On the motion of Councillors Elm and Fir:" */
+/** "Moved that lamps be lit.", "Resolve that lamps be lit." below "On the motion of Councillors Elm and Fir:" */
 const opener =
-  /^["“‘'(]?\s*(?:(?:moved )?that\b|moved to\s+\p{Ll}|whereas\b|be it\b|to\s+\p{Ll}|motion to\b|now,? therefore\b|i (?:will )?move\b)/iu
+  /^["“‘'(]?\s*(?:(?:moved |resolve )?that\b|(?:moved|resolve) to\s+\p{Ll}|whereas\b|be it\b|to\s+\p{Ll}|motion to\b|now,? therefore\b|i (?:will )?move\b)/iu
 const goesOn =
   /^["“(]?\s*(?:read (?:an?|the) first|it being (?:further )?(?:noted|pointed out)|and that|and further|further that|that\b|and whereas|whereas|be it|therefore|now,? therefore|and be it|and (?:further )?resolved|and,?$)/i
 /** Lines that are about the proposal and no part of it. */
