@@ -14,9 +14,19 @@ import { attending, attendingAsTold } from './attendance-person.ts'
 import type { Register } from './attendance-register.ts'
 import { lastClause } from './attendance-substitutes.ts'
 
-/** "were in remote attendance", "attended the meeting as an observer", "answered roll call", "presiding" */
-const beingThere =
-  /\b(?:(?:was|were)(?: also| both| all)? (?:in (?:remote |virtual )?attendance|present|attending|participating)|(?:also )?(?:attended|joined)(?: the (?:meeting|session|hearing))?(?= (?:remotely|virtually|online|via|by (?:video|telephone|phone|zoom|teams)|by means)|(?: the meeting)? (?:remotely|virtually|online|via))|(?:also )?attended(?: the meeting)?(?= (?:for|to (?:present|answer|introduce|speak|address)|as (?:an? )?(?:observer|guest|ward|local|invited))|[.;]?$)|attended the meeting|participated in the (?:meeting|call)|participated (?:remotely|virtually|online)|(?:answered|responded to) (?:the )?roll[- ]call|presiding(?=[.;,]|$))\b/i
+const forms = [
+  // "was present", "were also in remote attendance"
+  '(?:was|were)(?: also| both| all)? (?:in (?:remote |virtual )?attendance|present|attending|participating)',
+  // "attended remotely", "joined the meeting via Zoom"
+  '(?:also )?(?:attended|joined)(?: the (?:meeting|session|hearing))?' +
+    '(?= (?:remotely|virtually|online|via|by (?:video|telephone|phone|zoom|teams)|by means)|(?: the meeting)? (?:remotely|virtually|online|via))',
+  // "attended for this item", "attended the meeting as an observer", "also attended."
+  '(?:also )?attended(?: the meeting)?' +
+    '(?= (?:for|to (?:present|answer|introduce|speak|address)|as (?:an? )?(?:observer|guest|ward|local|invited))|[.;]?$)',
+  'attended the meeting|participated in the (?:meeting|call)|participated (?:remotely|virtually|online)',
+  '(?:answered|responded to) (?:the )?roll[- ]call|presiding(?=[.;,]|$)',
+]
+const beingThere = new RegExp(`\\b(?:${forms.join('|')})\\b`, 'i')
 
 /**
  * The people before the verb: "|Jon Mile, Director of Lamps| was in attendance."

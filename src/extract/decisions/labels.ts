@@ -15,7 +15,9 @@ import { tellsOfEarlierMeeting } from './told.ts'
 
 const anyWord = labelWords.map((word) => word.toLowerCase()).join('|')
 const body =
-  "(?:the\\s+)?(?:[\\p{L}’'&-]+\\s+){0,4}(?:council|committee|sub-committee|cabinet|board|panel|executive|members|councillors|commission|authority|meeting|forum|senate|court|assembly|governors|trustees|directors|commissioners|governing body|(?:working |task )?group|partnership)(?:\\s+(?:has|have)(?=\\s*:))?"
+  "(?:the\\s+)?(?:[\\p{L}’'&-]+\\s+){0,4}" +
+  '(?:council|committee|sub-committee|cabinet|board|panel|executive|members|councillors|commission|authority|meeting|forum|senate|court' +
+  '|assembly|governors|trustees|directors|commissioners|governing body|(?:working |task )?group|partnership)(?:\\s+(?:has|have)(?=\\s*:))?'
 const before = [
   'and',
   'so',
@@ -34,13 +36,32 @@ const before = [
 ]
 /** "RECOMMENDED| to Full Council| that …", "RECOMMENDED| to the Executive|: …": whom it is told. */
 const toBody = '(?:\\s+to\\s+(?:the\\s+)?(?:full\\s+)?(?:council|cabinet|executive|board)(?=\\s*(?:[:–—-]|$|that\\b)))?'
-/**
- * A word of decision at the beginning, what leads up to it, and the signs behind it; with who moved it where that stands
- * before the wording: "RESOLVED ON THE MOTION OF Cr Elm and Cr Fir that …", "RESOLVED: (Cr Elm/Cr Fir) that …", "RESOLVED Cr Elm/Cr Fir
- * that …".
- */
+/** What belongs to the phrase of the label. */
+const phrase = [
+  // "RESOLUTION| No. 2030/12|"
+  '(?:\\s+(?:no\\.?\\s*|number\\s+)?[\\p{L}]{0,4}[-/]?\\d[\\w/.-]*)?',
+  // "RESOLVED| unanimously|", "APPROVED| in principle|", "Decisions| taken|:", "AGREED| nem con|", "RESOLVED| (5-0)|"
+  '(?:,?\\s+unanimously|,?\\s+in principle|\\s+(?:made|taken)(?=\\s*:?\\s*$|\\s*:))?(?:\\s+nem\\.?\\s*con\\.?)?',
+  `(?:\\s*\\([^()]{2,60}\\)|${voteAside})?`,
+  // "RESOLVED| ON THE MOTION OF Cr Elm and Cr Fir| that …"
+  '(?:,?\\s+on\\s+(?:the|a)\\s+(?:motion|proposal)\\s+(?:of|by)\\s[^;:]{3,120}?(?=,?\\s+(?:that|to)\\s))?',
+  toBody,
+]
+/** Signs behind it, and between them the vote or who moved it. */
+const signs = [
+  `\\s*[:;,–—.-]*(?:\\s*${bracketedVote}[\\s:;,–—.-]*)?`,
+  // "RESOLVED:| (Cr Elm/Cr Fir)| that …", "RESOLVED| Cr Elm/Cr Fir| that …"
+  '(?:\\s*\\([^()/]{2,40}/[^()/]{2,40}\\)[\\s:;,–—-]*)?',
+  '(?:\\s*(?:Cllr|Cr|Councill?or|Mr|Mrs|Ms|Dr)s?\\.?\\s[^()/;:]{2,40}/[^()/;:]{2,40}?,?\\s(?=that\\b))?',
+  // "RESOLVED:| proposed by Cllr Elm, seconded by Cllr Fir,| that …"
+  '(?:\\s*(?:proposed|moved) by\\s[^;:]{3,60}?,?\\sseconded by\\s[^;:,]{3,40}?(?:,\\sby\\s[^,;:.]{3,40})?,\\s(?=that\\b))?',
+  // "RESOLVED –| (unanimously)| – that …"
+  '(?:\\s*\\(?(?:unanimously|nem\\.?\\s*con\\.?(?=\\)))\\)?[\\s:;,–—.-]*)?',
+]
+/** A word of decision at the beginning, what leads up to it, and what stands between it and the wording. */
 const atStart = new RegExp(
-  `^["“‘'(]*(?<lead>(?:(?:${before.join('|')})\\s+)*)(?<word>${anyWord})(?![\\p{L}\\p{N}’'])(?<rest>(?:\\s+(?:no\\.?\\s*|number\\s+)?[\\p{L}]{0,4}[-/]?\\d[\\w/.-]*)?(?:,?\\s+unanimously|,?\\s+in principle|\\s+(?:made|taken)(?=\\s*:?\\s*$|\\s*:))?(?:\\s+nem\\.?\\s*con\\.?)?(?:\\s*\\([^()]{2,60}\\)|${voteAside})?(?:,?\\s+on\\s+(?:the|a)\\s+(?:motion|proposal)\\s+(?:of|by)\\s[^;:]{3,120}?(?=,?\\s+(?:that|to)\\s))?${toBody})(?<sign>\\s*[:;,–—.-]*(?:\\s*${bracketedVote}[\\s:;,–—.-]*)?(?:\\s*\\([^()/]{2,40}/[^()/]{2,40}\\)[\\s:;,–—-]*)?(?:\\s*(?:Cllr|Cr|Councill?or|Mr|Mrs|Ms|Dr)s?\\.?\\s[^()/;:]{2,40}/[^()/;:]{2,40}?,?\\s(?=that\\b))?(?:\\s*(?:proposed|moved) by\\s[^;:]{3,60}?,?\\sseconded by\\s[^;:,]{3,40}?(?:,\\sby\\s[^,;:.]{3,40})?,\\s(?=that\\b))?(?:\\s*\\(?(?:unanimously|nem\\.?\\s*con\\.?(?=\\)))\\)?[\\s:;,–—.-]*)?)\\s*(?<that>that\\b[\\s,:;–—-]*)?`,
+  `^["“‘'(]*(?<lead>(?:(?:${before.join('|')})\\s+)*)(?<word>${anyWord})(?![\\p{L}\\p{N}’'])` +
+    `(?<rest>${phrase.join('')})(?<sign>${signs.join('')})\\s*(?<that>that\\b[\\s,:;–—-]*)?`,
   'iu',
 )
 /** "RESOLVEDthat": the space lost. */

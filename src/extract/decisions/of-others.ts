@@ -7,8 +7,19 @@
 import type { Block } from '../../tree.ts'
 import { outcomeLine } from './outcome-lines.ts'
 
-const ofOthers =
-  /\bdecisions?(?:\s\w+){0,3}\s(?:notified|received|issued|notices?)\b|\bdecision notices?\b|\b(?:notifications?|notices?) of decisions?\b|\bdecisions? (?:from|by|of|made by|issued by) (?:the )?(?!(?:parish|town|community) council)(?:\p{L}+ ){0,4}(?:council|authority|inspectorate|[bcdu]c|lpa)\b|\b(?:district|borough|county|city|unitary|planning authority|[BCDU]C|LPA)(?: council)?(?:['’]s)? (?:planning )?decisions?\b|\bapplications?(?:\s\w+){0,2} (?:determined|decided)\b|^(?:to (?:note|receive|consider) )?(?:the )?planning(?: applications?)? decisions?(?: to note| for information)?\s*:?$/iu
+const forms = [
+  // "Decisions recently received", "Decision notices", "Notification of decisions"
+  '\\bdecisions?(?:\\s\\w+){0,3}\\s(?:notified|received|issued|notices?)\\b|\\bdecision notices?\\b|\\b(?:notifications?|notices?) of decisions?\\b',
+  // "Decisions by Lanes District Council"; "Decisions of the Parish Council" are the meeting's own.
+  '\\bdecisions? (?:from|by|of|made by|issued by) (?:the )?(?!(?:parish|town|community) council)(?:\\p{L}+ ){0,4}' +
+    '(?:council|authority|inspectorate|[bcdu]c|lpa)\\b',
+  // "District Council's planning decisions", "LPA decisions", "Applications determined"
+  "\\b(?:district|borough|county|city|unitary|planning authority|[BCDU]C|LPA)(?: council)?(?:['’]s)? (?:planning )?decisions?\\b",
+  '\\bapplications?(?:\\s\\w+){0,2} (?:determined|decided)\\b',
+  // "To note planning application decisions", "Planning decisions for information:"
+  '^(?:to (?:note|receive|consider) )?(?:the )?planning(?: applications?)? decisions?(?: to note| for information)?\\s*:?$',
+]
+const ofOthers = new RegExp(forms.join('|'), 'iu')
 
 /** How far above its last line the heading of such a list can stand. */
 const longest = 40

@@ -1,8 +1,15 @@
 /** Whether the words before a decision say that somebody only tells of it, and whether it was taken at another time. */
 
-/** Decided at another time: "It was agreed at the last meeting that …". */
-export const anotherTime =
-  /^\s*,?\s*(?:at|during|in|on|by)\s+(?:(?:the|its|their|a|our)\s+)?(?:last|previous|earlier|recent|january|february|march|april|may|june|july|august|september|october|november|december|\d|meeting (?:on|of|held|in)|(?:council|cabinet|committee|full council)\b[^,;]{0,40}\bmeeting)|^\s*(?:previously|earlier|last (?:year|month|week|time)|some (?:years?|months?|time) ago|in (?:19|20)\d\d)\b/i
+import { monthNames } from '../../vocabulary/calendar.ts'
+
+const anotherMeeting =
+  'last|previous|earlier|recent|\\d|meeting (?:on|of|held|in)|(?:council|cabinet|committee|full council)\\b[^,;]{0,40}\\bmeeting'
+/** Decided at another time: "It was agreed at the last meeting that …", "agreed in May", "agreed some months ago". */
+export const anotherTime = new RegExp(
+  `^\\s*,?\\s*(?:at|during|in|on|by)\\s+(?:(?:the|its|their|a|our)\\s+)?(?:${monthNames}|${anotherMeeting})` +
+    '|^\\s*(?:previously|earlier|last (?:year|month|week|time)|some (?:years?|months?|time) ago|in (?:19|20)\\d\\d)\\b',
+  'i',
+)
 /** "At its meeting on 3 May the Committee resolved …", "In 2019 the Council agreed …": history. */
 const earlierMeeting =
   /\b(?:at|during|following)\s+(?:its|their|the|a|an)\s+(?:(?!next)[\p{L}-]+\s+){0,4}meeting\s+(?:on|held|of|in|dated)\b[^;]*$|(?:^|[.;]\s*)\W*(?:in|on|since|back in)\s+[^,;.]{0,30}\b(?:19|20)\d\d\b[^;]*$/iu
@@ -14,8 +21,12 @@ export function tellsOfEarlierMeeting(before: string): boolean {
 const beforeNow = /^\W*(?:previously|at (?:the|our|its) (?:last|previous) meeting|last (?:year|month|week))[,\s]*$/i
 
 /** "X reported that it was agreed": told, not decided. */
-const told =
-  /\b(?:report(?:ed|s|ing)|advis(?:ed|es|ing)|said|say(?:s|ing)|stat(?:ed|es|ing)|explain(?:ed|s|ing)|inform(?:ed|s|ing)|confirm(?:ed|s|ing)|remind(?:ed|s|ing)|not(?:ed|es|ing)|ask(?:ed|s|ing)|comment(?:ed|s|ing)|recall(?:ed|s|ing)|mention(?:ed|s|ing)|understood|felt|believed|claimed|outlined|referred|updated|clarified|announced|read out|minuted|recorded)\b[^;]*$/i
+const verbsOfTelling = [
+  'report(?:ed|s|ing)|advis(?:ed|es|ing)|said|say(?:s|ing)|stat(?:ed|es|ing)|explain(?:ed|s|ing)|inform(?:ed|s|ing)|confirm(?:ed|s|ing)',
+  'remind(?:ed|s|ing)|not(?:ed|es|ing)|ask(?:ed|s|ing)|comment(?:ed|s|ing)|recall(?:ed|s|ing)|mention(?:ed|s|ing)',
+  'understood|felt|believed|claimed|outlined|referred|updated|clarified|announced|read out|minuted|recorded',
+]
+const told = new RegExp(`\\b(?:${verbsOfTelling.join('|')})\\b[^;]*$`, 'i')
 const reportedClause =
   /\b(?:(?<!\b(?:after|following|with|upon) )that|which|where|when|whether|if|as(?! an? (?:result|consequence)\b)|how|what|once|until|because(?! of\b)|since)\s+(?:[^,;]{0,50}[,\s]\s*)?$/i
 /** "The Chair said |it was agreed to wait a year." */
