@@ -792,6 +792,26 @@ describe('sentences that decide', () => {
     expect(titled('Public forum', 'No comments')).toEqual([])
   })
 
+  test.each([
+    ['OBJECT - unsafe access onto Mill Lane.', 'other: OBJECT - unsafe access onto Mill Lane.'],
+    ['Support', 'other: Support'],
+    ['The Council strongly objects to this application due to loss of light.', 'whole'],
+    ['Council response: No objection', 'other: No objection'],
+    ['No objection subject to the advice of the Tree Officer on both limes', 'whole'],
+    ['Objections were raised by two neighbours.', undefined],
+    ['Support from the neighbours was noted.', undefined],
+  ])('so does what the council thinks of it: %s', (line, expected) => {
+    expect(titled('Barn at Long Acre 12/00985/F', line)).toEqual(
+      expected === undefined ? [] : [expected === 'whole' ? `other: ${line}` : expected],
+    )
+  })
+
+  test('what the planning authority approved and refused, under its labels', () => {
+    expect(
+      titled('Decisions of the District Council', 'Approved:', '30/0987 11 Mill Lane, porch', 'Refused:', '30/0988 2 Fen Lane'),
+    ).toEqual([])
+  })
+
   test('a list of directives behind “it was agreed:”', () => {
     expect(
       told(

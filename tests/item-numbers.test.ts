@@ -30,6 +30,7 @@ const forms: Form[] = [
   ['the count before the council’s year', (n) => `${10 + n}.29/30`],
   ['letters, month and year before the count', (n) => `AB03/30.${n}:`],
   ['the year, the meeting and the count', (n) => `30/10:0${n}`],
+  ['letters, a full stop and the count', (n) => `OSC.${40 + n}`],
   ['letters, the meeting and the count', (n) => `AB 14.${50 + n}`],
   ['“Item 4:”', (n) => `Item ${n}:`],
   ['“Minute 104:”', (n) => `Minute ${100 + n}:`],

@@ -210,6 +210,14 @@ describe('the opening of printed minutes', () => {
       { committee: 'Little Sedge Parish Council', date: '2028-10-12', venue: 'Reading Room' },
     ],
     [
+      '# Lamp Committee\n\nTuesday 5 February 2030, 7.00 p.m. – Committee Room 2, Lane House',
+      { committee: 'Lamp Committee', date: '2030-02-05', startTime: '19:00', venue: 'Committee Room 2, Lane House' },
+    ],
+    [
+      'BOROUGH OF LANE END\n\nCOUNCIL\n\nMinutes of the meeting held on 5 February 2030 in the Guildhall',
+      { committee: 'COUNCIL', organization: 'BOROUGH OF LANE END', date: '2030-02-05' },
+    ],
+    [
       'Minutes of the 2nd meeting of the Planning Committee of Lane District Council held at 10.00 am on 3 June 2030 in the Council Chamber',
       { committee: 'Planning Committee', organization: 'Lane District Council', date: '2030-06-03', startTime: '10:00' },
     ],
@@ -359,6 +367,7 @@ describe('how it ended', () => {
     ['The meeting ended at 8.15 pm', '20:15'],
     ['The Chairman brought the meeting to a close at 8.30pm', '20:30'],
     ['The meeting, which began at 7.00 pm, concluded at 8.05 pm.', '20:05'],
+    ['The meeting, which began at 7.00 p.m., ended at 8.05 p.m.', '20:05'],
     ['Meeting ended at 10:00', '10:00'],
     ['The meeting finished at 21.10.', '21:10'],
     ['Close of meeting: 9.10 pm', '21:10'],

@@ -577,6 +577,23 @@ describe('amendments', () => {
     ).toEqual(['motion Councillor Alder/Councillor Beech carried 5-1-1', 'amendment Councillor Cedar/Councillor Damson lost 2-4-1'])
   })
 
+  test('recorded votes on the amendment and then on the motion, under the regulations', () => {
+    expect(
+      told(
+        'It was moved by Councillor Alder and seconded by Councillor Beech that the budget be approved.',
+        'It was moved by way of amendment by Councillor Cedar and seconded by Councillor Damson that £40 be restored.',
+        'A recorded vote was taken on the amendment, the voting being as follows:-',
+        'For the amendment: Councillors Cedar and Damson (2)',
+        'Against the amendment: Councillors Alder, Beech and Elm (3)',
+        'The amendment was declared lost.',
+        'A recorded vote was then taken on the original motion in accordance with the Standing Orders (Amendment) Regulations:-',
+        'For: Councillors Alder, Beech, Elm and Fir (4)',
+        'Against: Councillor Damson (1)',
+        'The motion was declared carried.',
+      ),
+    ).toEqual(['motion Councillor Alder/Councillor Beech carried 4-1-·', 'amendment Councillor Cedar/Councillor Damson lost 2-3-·'])
+  })
+
   test('paragraphs that refer to each other; the substantive motion is one of its own', () => {
     expect(
       told(

@@ -354,6 +354,18 @@ describe('printed minutes', () => {
       ),
     ).toHaveLength(2)
   })
+  test('nor a sentence about another person with the last of those who were to speak', () => {
+    expect(
+      unwrap(
+        ['Councillor K Lapwing - Ward Member', 'Mr Dunnock stated that the lane was narrow.'].map((value) => ({
+          type: 'paragraph',
+          value,
+          depth: 0,
+          at: { start: 0, end: 0 },
+        })),
+      ),
+    ).toHaveLength(2)
+  })
   test('a wrapped line that goes on with a word of decisions is prose; a decision begins a line of its own', () => {
     const joined = (...lines: string[]) =>
       unwrap(

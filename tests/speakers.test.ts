@@ -298,6 +298,12 @@ describe('what belongs to a speech', () => {
       ['Clerk', 'Clerk', 2],
     ])
   })
+  test('what a speaker recounts of others in them is no speech of theirs', () => {
+    expect(
+      said('The Planning Officer advised that:', '• the Highway Authority had raised no objection; and', '• the barn was listed.'),
+    ).toEqual([['Planning Officer', 'Planning Officer', 2]])
+  })
+
   test('bullets under a passive are nobody’s', () => {
     expect(said('The report was introduced by the Clerk. The following was highlighted:', '· the pond')).toEqual([['Clerk', 'Clerk', 0]])
   })

@@ -30,7 +30,8 @@ export function isPlace(text: string): boolean {
     /^(?:at |in |the )?\p{Lu}/u.test(text) &&
     !/^in (?:order|accordance)\b/i.test(text) &&
     !/[.:;]|\b(?:was|were|is|page|meeting(?! room)|minutes|notes|agenda|draft)\b/i.test(text) &&
-    !bodyNouns.test(text)
+    // "Committee Room 2, Civic Centre"
+    !bodyNouns.test(text.replace(/\b(?:committee|council|board|cabinet) (?:room|chamber|office|house)/i, ''))
   )
 }
 

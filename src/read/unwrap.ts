@@ -36,9 +36,9 @@ const openCapitals = /(?:\s(?:THE|AND|OF|FOR|FROM|WITH|IN|ON|AT|TO|BY|(?:OF|FROM
 const unfinishedCapitals = /\s(?:THE|AND|OF|IN|AT|ON|TO|FOR|HELD|BY|WITH)$/
 /** "… the meeting held on July 30," ¶ "2030. Member Fir seconded the motion.": the year is no number of a paragraph. */
 const monthAndDay = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}(?:st|nd|rd|th)?,$/
-/** "Council explained that": the rest of a designation, then its verb. */
+/** "Council explained that": the rest of a designation, then its verb; "Mr Elm explained that" names another. */
 const verbSoon =
-  /^(?!(?:An?|The|One|Another)\s)(?:[\p{L}&’'-]+\s){1,3}(?:explained|reported|advised|confirmed|stated|said|noted|outlined|highlighted|introduced|presented|informed|commented|asked|responded|replied|added|clarified)\b/u
+  /^(?!(?:An?|The|One|Another|Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Members|Officers|He|She|They|It)\s)(?:[\p{L}&’'-]+\s){1,3}(?:explained|reported|advised|confirmed|stated|said|noted|outlined|highlighted|introduced|presented|informed|commented|asked|responded|replied|added|clarified)\b/u
 /** "The Head of Community Services, Bromford District": a designation and no verb. */
 const bareDesignation = /^(?:The|Councillor|Cllr|Mr|Mrs|Ms|Dr)\s(?:(?!\b(?:is|was|were|had|has|have|are|will|would|be)\b)[^.:;]){3,90}$/
 
@@ -156,7 +156,11 @@ const areCapitals = (text: string) => text.length < 70 && /^(?!MINUTES OF (?:AN?
 
 /** Capitals that name no body yet: "LANES STRATEGIC POLICY". */
 const isOpenName = (text: string) =>
-  text.length > 8 && text === text.toUpperCase() && !/[.:;]$|\b(?:COMMITTEE|COUNCIL|BOARD|PANEL|FORUM|MEMBERS|PRESENT|MINUTES)\b/.test(text)
+  text.length > 8 &&
+  text === text.toUpperCase() &&
+  // "BOROUGH OF ELMHURST" ¶ "COUNCIL": the body's name, and which of its meetings.
+  !/^(?:THE )?(?:\p{Lu}+ )?(?:BOROUGH|CITY|TOWN|COUNTY|DISTRICT|TOWNSHIP|VILLAGE|MUNICIPALITY) OF /u.test(text) &&
+  !/[.:;]$|\b(?:COMMITTEE|COUNCIL|BOARD|PANEL|FORUM|MEMBERS|PRESENT|MINUTES)\b/.test(text)
 
 /**
  * The last piece of a block that has been joined from several. The patterns look at it and not at the whole, so that

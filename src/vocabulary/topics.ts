@@ -79,8 +79,8 @@ export const topicWords = {
   which: 'which',
   I: 'i',
   being: 'was were is are',
-  /** "No objections", "The Council had no comments to make" */
-  objection: 'objection objections observation observations comment comments concerns',
+  /** "No objections", "The Council had no comments to make", "OBJECT - unsafe access" */
+  objection: 'object objects support objection objections observation observations comment comments concerns',
   /** "Clerk to write", "Cllr Elm abstained" */
   officer: 'clerk clerks chair chairs chairman chairmans officer officers cllr cllrs',
   /** "Councillor Elm then left": what somebody says or does behind a decision */
@@ -94,7 +94,7 @@ export const topicWords = {
   answer:
     'approved agreed refused accepted deferred granted supported rejected noted objected recommended ' +
     'adopted ratified authorised authorized endorsed denied tabled ' +
-    'objection objections observation observations comment comments adverse concerns',
+    'object objects support objection objections observation observations comment comments adverse concerns',
   /** "to allow an update from the Chair", "the advice of PC Holt", "heard from the Chair that" */
   update: 'allow* advice heard',
   /** "In reply to a question from", "answering a point made by" */

@@ -21,6 +21,11 @@ const forms = [
 ]
 const ofOthers = new RegExp(forms.join('|'), 'iu')
 
+/** "Approved:", "Refused:" above a list, in an item that tells of others' decisions. */
+export function headsOthers(text: string, title: string | undefined): boolean {
+  return /^(?:applications? )?(?:approved|refused|granted|permitted|agreed)\s?[:–-]?$/i.test(text) && ofOthers.test(title ?? '')
+}
+
 /** How far above its last line the heading of such a list can stand. */
 const longest = 40
 

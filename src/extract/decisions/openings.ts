@@ -9,7 +9,7 @@ import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
 import type { Block } from '../../tree.ts'
 import { bodyLead, capitalIn, labelAt, lostWord } from './labels.ts'
-import { isOfOthers } from './of-others.ts'
+import { headsOthers, isOfOthers } from './of-others.ts'
 import type { Opening } from './opening.ts'
 import { objectionAnswer, outcomeHeading, outcomeLine } from './outcome-lines.ts'
 import { decisionIn } from './prose.ts'
@@ -17,6 +17,7 @@ import { decisionIn } from './prose.ts'
 /** @param title the item's: what the outcomes of a list are of may stand there alone */
 export function openingsIn(blocks: readonly Block[], at: number, title: string | undefined): Opening[] {
   const text = (blocks[at] as Block).value
+  if (headsOthers(text, title)) return []
   const openings = withSentences(labelOfBlock(blocks, at), blocks[at] as Block)
   if (openings.length > 0 || !speaksOf(text, 'answer')) return openings
   const outcome = outcomeHeading(text) ?? outcomeLine(text) ?? objectionAnswer(text, `${title ?? ''} ${blocks[at - 1]?.value ?? ''}`)

@@ -1,4 +1,5 @@
 /** Outcomes as lines of a list, mostly of planning applications: "Mill Lane, extension – approved with no comments". */
+import { isCapital } from '../../language/letters.ts'
 import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { operativeWords } from '../../vocabulary/decisions.ts'
@@ -9,9 +10,15 @@ const dashOutcome =
 const stoppedOutcome = /^(?<verb>approved|refused|accepted|deferred|granted|supported)\b(?! by\b)(?<after>[^.]{0,120})\.?$/i
 /** "Approval recommended", "Approval deferred to the next meeting.": what was asked for, and then the outcome. */
 const asked = /^(?:approval|refusal|adoption|decision|consideration)\s+(?<verb>recommended|deferred|refused|granted)\b[^.;]{0,60}\.?$/i
-/** Planning: "No objections", "Council has no comments to make." */
+/** Planning: "No objections", "Council has no comments to make.", "Comments: No objection subject to the Tree Officer's advice" */
 const noObjection =
-  /^(?:(?:the\s+)?(?:parish |town )?(?:council|councillors|committee|members)\s+(?:raised|has|had|have|made|offered|submitted)\s+)?no (?:objections?|observations?|comments?|adverse comments?|concerns)\b.{0,40}$/i
+  /^(?:(?:the\s+)?(?:parish |town )?(?:council|councillors|committee|members)\s+(?:raised|has|had|have|made|offered|submitted)\s+)?no (?:objections?|observations?|comments?|adverse comments?|concerns)\b(?:.{0,40}|,?\s+(?:subject to|provided|but)\s.{0,300})$/i
+/** Planning: "OBJECT - unsafe access onto Mill Lane.", "Support.", "The Council strongly objects to this application on the grounds of flooding" */
+const stance =
+  /^(?:(?:the\s+)?(?:parish |town )?(?:council|committee)\s+)?(?:strong(?:ly)?\s+)?(?:object(?:ion|s)?|supports?)(?:\s+(?:strongly|in principle))?(?:\s+(?:to\s+)?(?:the|this)\s+(?:planning\s+)?(?:application|proposals?|development))?(?:\.?$|(?:\s*[,:;–—-]|\s+(?:on (?:the )?(?:basis|grounds?)|subject to|due to|because|for the following|as))\s)/i
+/** "Council response: No objection": what the answer is labelled with. */
+const response =
+  /^(?:(?:the|parish|town|community|city|planning)\s+)*(?:(?:council|committee)(?:['’]s)?\s+)?(?:response|comments?|observations?|decision|view)\s*[:–-]\s*(?=\p{L})/iu
 
 /** "Action: Adopted Resolution No. 30-5.": what the board did upon a recommendation. */
 const boardAction =
@@ -77,13 +84,17 @@ const planning =
   /\bplanning\b|\bapplications?\b|\b\d{2,4}\/\d{3,6}|\bextension\b|\bdwelling|\bchange of use\b|\berection of\b|\bconversion\b|\bproposed\b/i
 
 /**
- * "No objections" on a line of its own.
+ * "No objections", "OBJECT - unsafe access" on a line of its own.
  *
  * @param about the item's title and the line above: what it answers
  */
 export function objectionAnswer(text: string, about: string): Opening | undefined {
-  if (!speaksOf(text, 'objection') || !noObjection.test(text) || !planning.test(about)) return undefined
-  return { kind: 'other', start: 0, textAt: 0, end: text.length, form: 'whole', unanimous: false }
+  if (!speaksOf(text, 'objection')) return undefined
+  const label = response.exec(text)?.[0] ?? ''
+  const answer = text.slice(label.length)
+  if (!(noObjection.test(answer) || (isCapital(answer, 0) && stance.test(answer))) || !planning.test(about)) return undefined
+  const found: Opening = { kind: 'other', start: 0, textAt: label.length, end: text.length, form: 'whole', unanimous: false }
+  return label === '' ? found : { ...found, label: label.trim(), form: 'sentence' }
 }
 
 /** The heading of a list of planning applications: "Approved by Parish Council". */

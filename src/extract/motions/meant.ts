@@ -51,8 +51,9 @@ export class Meant {
 
   /** The proposal that a sentence names; a substantive motion begins here. */
   named(words: string, line: number, at: Span): Draft | undefined {
-    // "The amendment having lost, the motion was put and carried.", "The motion without amendment was agreed."
-    const sentence = words.replace(/^\W*the amendment having (?:been )?\w+,\s+|\bwithout amendments?\b/i, '')
+    // "The amendment having lost, the motion was put and carried.", "The motion without amendment was agreed.", "A recorded vote was
+    // taken on the motion in accordance with the Standing Orders (Amendment) Regulations."
+    const sentence = words.replace(/^\W*the amendment having (?:been )?\w+,\s+|\bwithout amendments?\b|\(amendments?\)/gi, '')
     const paragraph = /\bparagraphs?\s+\(?(\d+)/i.exec(sentence)?.[1]
     const referred = paragraph === undefined ? undefined : this.drafts.findLast((draft) => draft.paragraph === paragraph)
     if (/\bsubstantive\b|\bas amended\b|\bamended motion\b/i.test(sentence) && this.isAmended())

@@ -6,6 +6,7 @@
  */
 
 import type { VFile } from 'vfile'
+import { isSmall } from '../../language/letters.ts'
 import { Passage } from '../../language/passage.ts'
 import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
@@ -98,6 +99,7 @@ export function contributionsOf(item: Item, present = '', source = '', known: Re
       }
       found.forEach((attribution, n) => {
         if (isNoSpeech(attribution, sentence.text, cast) || isDeclaration(attribution, item)) return
+        if (n === 0 && current?.bullets.includes(block) && isRecounted(sentence.text, current)) return
         const end = found[n + 1]?.at ?? sentence.text.length
         const text = sentence.text.slice(attribution.at, end).replace(/[,;]?\s*(?:and|but)?\s*$/, '')
         const at = new Passage([block], source).spanAt(sentence.start + attribution.at, sentence.start + end)
@@ -116,6 +118,11 @@ export function contributionsOf(item: Item, present = '', source = '', known: Re
 function isNoSpeech(attribution: Attribution, sentence: string, cast: Cast): boolean {
   if (attribution.kind === 'initials' && !cast.isPerson(attribution.printed)) return true
   return /^reported$/.test(attribution.verb) && /\breported (?:an? )?apolog/.test(sentence)
+}
+
+/** "• the Highway Authority had raised no objection;" below "The Planning Officer advised that:": what she recounts of another. */
+function isRecounted(sentence: string, lead: Contribution): boolean {
+  return isSmall(sentence, 0) && /\bthat\s?[:;,–-]*$/.test(lead.sentence)
 }
 
 /** Items in which members declare their interests: "Councillor Marsh – is a governor of the school". */
