@@ -85,6 +85,8 @@ describe('actions', () => {
     'How to draw in students',
     'PR to update the website',
     'ACTION: None',
+    'ACTION: Director Elm moved to buy lamps. Director Fir seconded the motion.',
+    'ACTION: On motion by Director Elm, seconded by Director Fir, the Board adopted the plan.',
     'The Mayor BE REQUESTED to write a letter.',
     'Actions taken since the last meeting were reported.',
   ])('no action: %s', (line) => {

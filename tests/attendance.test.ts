@@ -574,6 +574,7 @@ test('offices behind a hyphen, and “Councillors,” for “Councillors:”', a
 
 test.each([
   ['Roll call: Elm – present; Oak – present; Ash – absent; Fir – excused', 'present Elm, present Oak, absent Ash, apologies Fir'],
+  ['Present: Ann Elm\nRoll call: Commissioner Oak – Aye; Chair Elm – Aye.', 'present Ann Elm'],
   ['Ann Elm - Here\nBob Oak - Here\nCara Ash - Absent', 'present Ann Elm, present Bob Oak, absent Cara Ash'],
   [
     'Mayor-Ann Elm: Present Commissioner-Bob Oak: Present Commissioner-Cara Ash: Absent',

@@ -296,6 +296,8 @@ describe('who decides, and what is said in passing', () => {
     expect(told('Agreed as a correct record, subject to a new date.')).toEqual([
       'agreed: Agreed as a correct record, subject to a new date.',
     ])
+    expect(told('From the bell ringers, asking to plant bulbs. Agreed, subject to a survey.')).toEqual(['agreed: subject to a survey.'])
+    expect(told('The plan as agreed subject to changes was read.')).toEqual([])
     expect(told('Deferred until April.')).toEqual(['deferred: Deferred until April.'])
     expect(told('Tabled pending advice.')).toEqual(['deferred: Tabled pending advice.'])
     expect(told('Minutes of May 4, passed as distributed.')).toEqual(['approved: Minutes of May 4, passed as distributed.'])

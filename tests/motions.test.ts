@@ -76,6 +76,7 @@ describe('who moved and seconded', () => {
     ['Amendment: Cllr Elm proposed that the sum be £5, seconded by Cllr Fir. The amendment was lost.', 'amendment Cllr Elm/Cllr Fir lost'],
     ['Motion to approve the contract failed for lack of a second.', 'motion ·/· lost'],
     ['M/S/C (Elm/Fir) to paint the doors.', 'motion Elm/Fir carried'],
+    ['ACTION: M/S/C (Elm/Fir) to paint the doors. (3-0-1, Oak absent)', 'motion Elm/Fir carried 3-0-·'],
     ['The motion to approve the contract passed unanimously.', 'motion ·/· carried'],
     [
       ['Motion: Approve the agenda', 'Moved by: Elm Seconded by: Fir', 'Vote: Ayes: Elm, Fir; Noes: None', 'Result: Motion carried 2-0'],
@@ -1478,6 +1479,25 @@ test('a roll call of many lines between a motion and its result', () => {
     item('Moved by: Cr Elm', 'Seconded by: Cr Fir', 'THAT lamps be lit.', 'Recorded Vote:', 'Yea Nay', ...calls, 'CARRIED'),
   )
   expect([motion?.text, motion?.result, others]).toEqual(['THAT lamps be lit.', 'carried', []])
+})
+
+test('a rule to be amended, above its movers and the debate', () => {
+  const [motion] = motionsOf(
+    item('To amend Rule 14 by deleting “whites”.', 'Proposed by A Elm, seconded by B Fir.', 'The motion was carried by 29 votes to 8.'),
+  )
+  expect([motion?.text, motion?.mover, motion?.result, motion?.for]).toEqual([
+    'To amend Rule 14 by deleting “whites”',
+    'A Elm',
+    'carried',
+    29,
+  ])
+})
+
+test('members who answer in a sentence of their own; figures for each side and then the result', () => {
+  const [called] = motionsOf(item('Elm moved to buy lamps. Fir seconded. Ann Elm, aye; Bo Fir, aye; Cy Oak, nay. The motion carried.'))
+  expect(called?.votes.map(({ name, option }) => `${name} ${option}`)).toEqual(['Ann Elm for', 'Bo Fir for', 'Cy Oak against'])
+  const [counted] = motionsOf(item('Elm moved to buy lamps. Fir seconded. All in favor: 3. Opposed: 1. Motion carried.'))
+  expect([counted?.for, counted?.against, counted?.votes]).toEqual([3, 1, []])
 })
 
 test('the wording quoted above “The motion was proposed by”', () => {

@@ -25,6 +25,19 @@ test('titles in capitals that run into their text, among sections with numbers o
   ])
 })
 
+test('a public hearing with its number among sections', async () => {
+  const text =
+    'LANES COUNTY BOARD OF COMMISSIONERS\n\nREGULAR MEETING MINUTES\nMarch 18, 2030\n\nCOMMISSIONERS PRESENT: Jo Elm, Chair; Bo Fir\n\nCALL TO ORDER\nChair Elm called the meeting to order at 9:00 a.m.\n\nPUBLIC COMMENT\nMs Oak spoke about the gravel on Mill Road.\n\nCONSENT AGENDA\n1. Minutes of February 25, 2030\n2. Warrants\nCommissioner Fir moved to approve the Consent Agenda. Chair Elm seconded. Motion carried.\n\nPUBLIC HEARING – ORDINANCE NO. 2030-03, FEES (Second Reading)\nChair Elm opened the public hearing at 9:31 a.m.\n\nADJOURNMENT\nThere being no further business, the meeting adjourned at 10:52 a.m.'
+  expect(await items(text)).toEqual([
+    [null, 'CALL TO ORDER'],
+    [null, 'PUBLIC COMMENT'],
+    ['1', 'Minutes of February 25, 2030'],
+    ['2', 'Warrants'],
+    [null, 'PUBLIC HEARING – ORDINANCE NO. 2030-03, FEES (Second Reading)'],
+    [null, 'ADJOURNMENT'],
+  ])
+})
+
 test('below a labelled row of a table the rows without a label are paragraphs', async () => {
   const rows =
     '| | | |\n|---|---|---|\n| **1.** | **Welcome** | |\n| | The chair welcomed all. | |\n| **2.** | **Gates** | |\n| | KB said that two are shut. | KB |'

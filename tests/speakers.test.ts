@@ -300,7 +300,7 @@ describe('what belongs to a speech', () => {
   })
   test('what a speaker recounts of others in them is no speech of theirs', () => {
     expect(
-      said('The Planning Officer advised that:', '• the Highway Authority had raised no objection; and', '• the barn was listed.'),
+      said('The Planning Officer advised that:', '· the Highway Authority had raised no objection; and', '· the barn was listed.'),
     ).toEqual([['Planning Officer', 'Planning Officer', 2]])
   })
 

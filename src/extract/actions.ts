@@ -120,7 +120,7 @@ function actionsIn(
 /** "ACTION: Ranger to order signs", "ACTION : Chair", "ACTION: KP by end of May": the others say only who, and when; what is told in the words above. */
 function labelled(block: Block, words: string, before: Block | undefined): Action[] {
   const text = words.trim()
-  if (text === '' || /^(?:none|nil|n\/a|no action)/i.test(text)) return []
+  if (text === '' || /^(?:none|nil|n\/a|no action)/i.test(text) || isMotion(text)) return []
   const several = owners.test(text) ? text.replace(/\.$/, '') : undefined
   const who = readDesignation(text)
   const behind = who ? text.slice(who.end) : ''
@@ -130,6 +130,14 @@ function labelled(block: Block, words: string, before: Block | undefined): Actio
   const told = before ? (sentences(before.value).at(-1)?.text ?? before.value) : text
   const until = when?.groups?.when
   return [{ ...action(block, told, several ?? who?.text), ...(until ? { deadline: until } : {}), implied: ['text'] }]
+}
+
+/** "ACTION: Director Elm moved to buy lamps.", "ACTION: On motion by Elm …", "ACTION: M/S/C (Elm/Fir) …": what the meeting did. */
+function isMotion(text: string): boolean {
+  if (!speaksOf(text, 'floor')) return false
+  if (/^(?:M\/S\b|(?:(?:up)?on )?(?:an? |the )?motion\b|moved\b|it was moved\b)/i.test(text)) return true
+  const who = readDesignation(text)
+  return who !== undefined && who.start <= 4 && /^\s(?:moved|motioned|made (?:a|the) motion)\b/.test(text.slice(who.end))
 }
 
 function inSentence(sentence: Sentence, previous: Sentence | undefined, block: Block, people: People): Action | undefined {

@@ -51,7 +51,13 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
     const from = lines[0]?.start
     const to = lines.at(-1)?.end
     // "Roll Call" ¶ "Ayes: Elm, Fir": that of a vote.
-    if (from === undefined || to === undefined || /^\W*(?:ayes?|nays?|noes|yeas?)\b/i.test(text.slice(from, to))) return
+    // "Roll call: Elm – Aye; Fir – Nay": so is this.
+    if (
+      from === undefined ||
+      to === undefined ||
+      /^\W*(?:ayes?|nays?|noes|yeas?)\b|(?:,|\s[–-]|:)\s(?:aye|yea|nay)\b/i.test(text.slice(from, to))
+    )
+      return
     register.startList()
     read.push({ start: from, end: to })
     // "Members present: Ash, Birch. Members absent: Elm.": one more behind a list of surnames.

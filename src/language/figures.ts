@@ -90,8 +90,8 @@ const context =
 const words =
   /\b(?:favou?r|against|abst\w*|ayes?|noes|nays?|yeas?|opposed|vot(?:e|es|ed|ing)|carrie\w|passe\w|lost|fail\w*|defeated|rejected|division|moved|approved|adopted|agreed|accepted|resolved|Y\s?[-–]\s?\d|yes\s?[:–-]\s?\d+|(?<=^\W*)no\s?[:–-]\s?\d{1,3}(?=\W*$)|\d\s+yes)\b|^\W*for\s*[-–:(]/i
 
-/** "For: 8." "Against: 2.", "Yes: 8." "No: 2.": a sentence for each side. */
-const opensWithSide = /^\W*(?:for|in favou?r|ayes|against|noes|nays)\s*[-–:(]|^\W*(?:yes|no)\s?[:–-]\s?\d{1,3}\W*$/i
+/** "For: 8." "Against: 2.", "All in favor: 3." "Opposed: 0.", "Yes: 8." "No: 2.": a sentence for each side. */
+const opensWithSide = /^\W*(?:for|(?:all )?in favou?r|ayes|against|opposed|noes|nays)\s*[-–:(]|^\W*(?:yes|no)\s?[:–-]\s?\d{1,3}\W*$/i
 
 /** The figures that a sentence gives. `result` settles which side "by 10 votes to 22" puts first. */
 export function figuresOf(sentence: string, result?: Motion['result']): Figures | undefined {
@@ -104,6 +104,20 @@ export function figuresOf(sentence: string, result?: Motion['result']): Figures 
   if (match && !(Number(match[1]) >= 1900)) return { ...named, ...pairSides(match, result) }
   const found = Object.keys(named).length
   return found > 1 || (found === 1 && (context.test(sentence) || opensWithSide.test(sentence))) ? named : undefined
+}
+
+/** "(4-0)", "(3-0-1, Elm absent)", behind what was moved; the caller knows that something was. "M/S/C (Elm/Fir) to buy lamps (4-0)." */
+export function bracketedFigures(sentence: string): Figures | undefined {
+  const match = /^\(|\bM\/S/.test(sentence)
+    ? /\((\d{1,2})\s?[-–]\s?(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?(?:[,;]\s[^()]{2,60})?\)\W?$/.exec(sentence)
+    : null
+  if (!match) return undefined
+  const away = match[0].includes('absent')
+  return {
+    for: Number(match[1]),
+    against: Number(match[2]),
+    ...(match[3] === undefined || away ? {} : { abstain: Number(match[3]) }),
+  }
 }
 
 function namedSides(sentence: string): Figures {

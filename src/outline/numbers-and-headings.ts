@@ -120,6 +120,8 @@ function isHeading(block: Block, before: boolean, depth: number): boolean {
   if (isField(value)) return false
   // "MEMBERS OF THE PUBLIC ARE WELCOME TO ATTEND": a notice.
   if (/\b(?:are|is|will be) \p{L}+/iu.test(value) && value.split(' ').length > 4) return false
-  if (isCapitals(value)) return (block.type === 'paragraph' && (!/[\d£$€]/.test(value) || docket.test(value))) || Boolean(block.bold)
+  // "PUBLIC HEARING – LANDFILL FEES (Second Reading)"
+  const hearing = value.startsWith('PUBLIC HEARING') ? value.replace(/\s\([^()]{2,40}\)$/, '') : value
+  if (isCapitals(hearing)) return (block.type === 'paragraph' && (!/[\d£$€]/.test(value) || docket.test(value))) || Boolean(block.bold)
   return before && Boolean(block.bold) && titleWeight(value, true) >= 0.7 && !value.endsWith(':')
 }

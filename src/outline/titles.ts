@@ -88,8 +88,8 @@ export function isTitleCase(line: string): boolean {
   )
 }
 
-/** "APPLICATION NO. 30-12, 4 MILL ROAD", "CASE 17: FIR HOUSE": what comes before a planning commission. */
-export const docket = /^(?:APPLICATION|CASE|DOCKET|PETITION|FILE)\b.*\d/
+/** "APPLICATION NO. 30-12, 4 MILL ROAD", "CASE 17: FIR HOUSE", "PUBLIC HEARING – ORDINANCE NO. 30-03": what comes before a commission. */
+export const docket = /^(?:APPLICATION|CASE|DOCKET|PETITION|FILE|PUBLIC HEARING)\b.*\d/
 
 /** "CARRIED UNANIMOUSLY", "- CARRIED -", "MOTION LOST ON THE CASTING VOTE": what became of a motion. */
 const outcome =

@@ -137,6 +137,8 @@ function isLabel(text: string, { lead, word, rest, sign, that }: Parts, after: s
   if (noun) return (alone && !/[,;]/.test(sign)) || (marked && sign.trim() !== '')
   // "Noted.", "Agreed.": a sentence that is one word.
   if (alone) return !/[,;]/.test(sign)
+  // "Agreed, subject to a survey.", "Approved subject to costs."
+  if (that === '' && onTerms.test(after)) return /^\p{Lu}/u.test(word) && lead === '' && /^\s*,?$/.test(sign)
   // "Agreed. The clerk …", "Approved nem con. Proposed AE"
   const stopped = sign.trim() === '.' || (sign.trim() === '' && /con\.$/i.test(rest))
   if (stopped && that === '') return /^[\p{Lu}"“(]/u.test(after) && !/^(?:resolved|ordered)$/.test(word)
@@ -151,6 +153,8 @@ function isLabel(text: string, { lead, word, rest, sign, that }: Parts, after: s
   // "APPROVED subject to …"; a heading all in capitals ("APPROVED PREMISES LICENCES") is none.
   return /\p{Ll}/u.test(text) && !/^(?:by|with)\b/i.test(after)
 }
+
+const onTerms = /^(?:subject to|provided|providing|on condition|with the proviso)\b/i
 
 function isCapital(word: string): boolean {
   return word.length > 2 && word === word.toUpperCase()

@@ -54,6 +54,10 @@ const votes = new Set(word.split(/[| ]/))
 const opening =
   /(?<=^|[.;]\s+)(?:(?:a |the )?(?:roll[- ]call|recorded|named?) vote(?: was(?: taken)?)?|roll[- ]call|vote)\s*[:–-]+\s*|\bby (?:a )?(?:roll[- ]call )?vote of\s+(?=[A-Z][a-z])/i
 
+/** "Ms Elm seconded. |Ann Elm, aye; Bo Fir, nay.|": behind a sentence, with no words before them. */
+const unannounced =
+  /(?<=[.;]\s)(?=(?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}’'-]*(?:,|\s?[–:-])\s?(?:[Aa]ye|[Yy]ea|[Nn]ay|AYE|YEA|NAY)[;,.]\s)/u
+
 /** The calls that begin with the block at `at`; nothing where a name stands alone, or nobody voted for or against. */
 export function readCalls(blocks: readonly Block[], at: number): Calls | undefined {
   const found: Calls = { before: '', lists: [], behind: '' }
@@ -71,7 +75,7 @@ export function readCalls(blocks: readonly Block[], at: number): Calls | undefin
 function callsOf({ value, cells }: Block): { before: string; lists: VoterList[]; behind: string } | undefined {
   const text = (cells ? cells.filter((cell) => cell.trim() !== '').join(' – ') : value).trim()
   if (text.length > 1000 || !(votes.has(lastWord(text)) || speaksOf(text, 'votersFollow'))) return undefined
-  const head = cells ? null : opening.exec(text)
+  const head = cells ? null : (opening.exec(text) ?? unannounced.exec(text))
   const before = head ? text.slice(0, head.index) : ''
   const from = head ? head.index + head[0].length : 0
   const lists: VoterList[] = []

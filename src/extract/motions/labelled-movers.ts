@@ -31,7 +31,9 @@ const shortened = new RegExp(
   'u',
 )
 
-const initials = /^M\/S(?:\/[A-Z]{1,2})?\s?:?\s*\(?(?<mover>\p{Lu}[^:;,/]{1,40}?)\s?[/&]\s?(?=\p{Lu})/u
+/** "ACTION: M/S/C (Elm/Fir) to light the lamps." */
+const initials =
+  /^(?:(?:ACTION|Action|MOTION|Motion)\s?:\s*)?M\/S(?:\/[A-Z]{1,2})?\s?:?\s*\(?(?<mover>\p{Lu}[^:;,/]{1,40}?)\s?[/&]\s?(?=\p{Lu})/u
 
 /** "MOVED A. Elm - B. Fir", the wording below */
 const dashed =
@@ -44,7 +46,7 @@ const bracketed = /\b(?:moved|proposed)\s\((?<mover>\p{Lu}[^():;,]{1,40}?)\),?\s
 
 export function readLabelledMovers(sentence: string): LabelledMovers | undefined {
   const match =
-    (/^[M1]/.test(sentence) ? (labels.exec(sentence) ?? initials.exec(sentence) ?? dashed.exec(sentence)) : null) ??
+    (/^[MA1]/.test(sentence) ? (labels.exec(sentence) ?? initials.exec(sentence) ?? dashed.exec(sentence)) : null) ??
     (sentence.includes('seconded (') ? bracketed.exec(sentence) : null) ??
     (sentence.includes('uidithe ag') ? inIrish.exec(sentence) : readShortened(sentence))
   const printed = match?.groups?.mover

@@ -116,7 +116,7 @@ const labelledMotion = /^motion\s?:\s+(\p{Lu}[^.]{3,300})\.$/iu
 /** "Amendment", on a line of its own above "Councillor Elm, seconded by Councillor Fir, moved …" */
 const amendmentLabel = /^(?:\w+ )?amendment(?:\s\d{1,2})?\s?:?$/i
 /** "M/S/C (Elm/Fir) to light the lamps": moved, seconded, carried; "… agus glacadh leis": and accepted. */
-const carriedBriefly = /^M\/S\/[CP]\b|\bagus glacadh leis\b/
+const carriedBriefly = /^(?:(?:ACTION|MOTION)\s?:\s*)?M\/S\/[CP]\b|\bagus glacadh leis\b/i
 /** "Councillor Elm’s proposal to light the lamps was duly seconded." */
 const secondedByNobody = /\b(?:proposal|proposition|motion|amendment)\b[^;:]{0,100}?\bwas\s+(?:then\s+)?(?:duly\s+)?seconded[\s.]*$/i
 /** "… the Council resolved to adopt the motion", "The motion accordingly became the finding of the meeting." */

@@ -5,7 +5,7 @@
  *     Voting: unanimous                     behind a resolution that nobody is said to have moved: a motion of its own
  */
 import { readDesignation } from '../../language/designations.ts'
-import { type Figures, figuresOf } from '../../language/figures.ts'
+import { bracketedFigures, type Figures, figuresOf } from '../../language/figures.ts'
 import { type Outcome, outcomeOf } from '../../language/outcomes.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { votedFor } from '../../language/voted-to.ts'
@@ -85,11 +85,13 @@ export class Results {
 
   /** "The vote was 6 in favour, 1 against and 2 abstentions." */
   private readFigures(sentence: string): void {
-    const figures = figuresOf(sentence)
-    if (!figures) return
     const { floor, at, block } = this.reading
+    const figures = figuresOf(sentence) ?? (floor.meant.voted(at)?.last === at ? bracketedFigures(sentence) : undefined)
+    if (!figures) return
     // "On a vote, 9 Members voted for the amendment and 9 against"
     const meant = speaksOf(sentence, 'amendment') ? floor.meant.named(sentence, at, block.at) : floor.meant.voted(at)
+    // "All in favor: 3. |Opposed: 1.|": not all were.
+    if (meant?.last === at && figures.for === undefined && (figures.against ?? 0) > 0) delete meant.motion.unanimous
     const counted = meant?.motion.for !== undefined && figures.for !== undefined
     const draft = meant && !counted && !this.isOfAnother(figures, meant) ? meant : floor.unannounced(at, block.at)
     this.count(draft, figures, sentence)

@@ -104,8 +104,9 @@ export function readVoterLists(printed: string): VoterList[] {
     if (figure !== undefined) {
       list.count = numberOf(figure) as number
       if (count === undefined) words = words.replace(/^\s*\(?\d{1,3}(?: votes?)?\)?\s*[-–—:,;.]*/, '')
-      // "Abstained: 0. |The application was approved.|"
-      if (/^\s*(?:The|It|This) [^,;]*\b(?:was|were|is|are|had)\s/.test(words)) words = ''
+      // "Abstained: 0. |The application was approved.|", "Opposed: 0. |Motion carried.|"
+      if (/^\s*(?:(?:The|It|This) [^,;]*\b(?:was|were|is|are|had)\s|(?:The )?(?:Motion|motion|Amendment|amendment)\s\p{Ll})/u.test(words))
+        words = ''
     } else if (/^\s*(?:nil|none)\b/i.test(words)) list.count = 0
     // "… Pond, Scanlan. (12)", "for the motion - Councillors Pond and Scanlan (2); and for the amendment - …"
     const tail = /\((\d{1,3})\)(?:[\s.;]*(?:\band\s*)?$|(?=\s[-–—]\s))/.exec(words)

@@ -43,6 +43,7 @@ export class Wordings {
     const count = Math.max(wordingLength(this.#blocks, at + 1, expected), movers ? lengthToVote(this.#blocks, at + 1) : 0)
     if (count === 0) {
       if (movers) this.#takeAboveMovers(draft, at)
+      else if (at === 1 && moversOfLabelled.test(block.value)) this.#takeFirst(draft)
       return
     }
     const blocks = this.#blocks.slice(at + 1, at + 1 + count)
@@ -79,6 +80,13 @@ export class Wordings {
     if (/^amendment/i.test((above[label] as Block).value)) motion.kind = 'amendment'
     Object.assign(motion, { text: blocks.map(printed).join(' '), blocks, at: { ...motion.at, start: (blocks[0] as Block).at.start } })
     return true
+  }
+
+  /** "To amend Rule 14 by deleting “whites”." ¶ "Proposed by A Elm, seconded by B Fir." ¶ the debate: an item begins with its motion. */
+  #takeFirst({ motion }: Draft): void {
+    const first = this.#blocks[0] as Block
+    if (!/^(?:That|To)\s\p{Ll}/u.test(first.value)) return
+    Object.assign(motion, { text: printed(first).replace(/\.$/, ''), blocks: [first] })
   }
 
   /** "THAT lamps be bought.", "Motion: To buy lamps.", "Motion #4: To buy lamps." ¶ "Moved by A. Elm" ¶ "Seconded by B. Fir" ¶ "CARRIED" */
@@ -209,7 +217,7 @@ const movedAgain = /^(?:Moved|Resolved?)\s(?=(?:that|to)\b)/
 
 /** "Motion: |To buy lamps|", "Motion #4: |To buy lamps|", "Resolution No. 30-04 – |That lamps be bought|" */
 const labelledMotion = /^(?:motion|resolution)(?:\s?(?:#|no\.?\s?|number\s)?\s?[A-Z]{0,4}-?\d[\d/.-]{0,10})?\s?(?::|\s[–-]\s)\s*(\S.*)$/is
-const moversOfLabelled = /^moved by\s[^.;:]{3,80}?(?:,?\s(?:and\s)?seconded by\s[^.;:]{3,80})?\.?$/i
+const moversOfLabelled = /^(?:moved|proposed) by\s[^.;:]{3,80}?(?:,?\s(?:and\s)?seconded by\s[^.;:]{3,80})?\.?$/i
 const motionLabel = /^(?:motion|amendment)(?:\s(?:\d|by\s[^:]{3,60}))?\s*:?$/i
 
 /** The lines before "Carried.", or up to the one that it stands behind; none where something else comes between. */
