@@ -575,6 +575,11 @@ test('offices behind a hyphen, and “Councillors,” for “Councillors:”', a
 test.each([
   ['Roll call: Elm – present; Oak – present; Ash – absent; Fir – excused', 'present Elm, present Oak, absent Ash, apologies Fir'],
   ['Present: Ann Elm\nRoll call: Commissioner Oak – Aye; Chair Elm – Aye.', 'present Ann Elm'],
+  [
+    'PRESENT / PRÉSENTS: Mayor Ann Elm, Councillors Bob Oak and Cy Ash',
+    'present Ann Elm (Mayor), present Councillor Bob Oak, present Councillor Cy Ash',
+  ],
+  ['Present: Cllr A Elm\nApplicant: Mr S Sedge\nInterested Parties: Mr J Ash', 'present Cllr A Elm, present Mr S Sedge, present Mr J Ash'],
   ['Ann Elm - Here\nBob Oak - Here\nCara Ash - Absent', 'present Ann Elm, present Bob Oak, absent Cara Ash'],
   [
     'Mayor-Ann Elm: Present Commissioner-Bob Oak: Present Commissioner-Cara Ash: Absent',
@@ -1220,6 +1225,12 @@ describe('boards, courts and panels', () => {
     ])
     expect(meetings[0]?.items[0]).toMatchObject({ number: '1', title: 'Apologies' })
   })
+})
+
+test('who is appointed to a body in place of somebody was no substitute', async () => {
+  const page =
+    'LANES TRUST\n\nMinutes of the meeting held on 4 March 2030\n\nPresent: Mr N Dale, Ms B Fir\n\n1. Apologies\n\nMr K Kite sent apologies.\n\n2. Appointments\n\nRESOLVED that Mr N Dale be appointed to the Fells Board in place of Mr K Kite.'
+  expect(told(await attendance(page))).toEqual(['present Mr N Dale', 'present Ms B Fir', 'apologies Mr K Kite'])
 })
 
 test('who was replaced; a portfolio in two parts; who was welcomed to an office and to no meeting', async () => {

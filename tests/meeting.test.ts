@@ -369,6 +369,7 @@ describe('how it ended', () => {
     ['The meeting, which began at 7.00 pm, concluded at 8.05 pm.', '20:05'],
     ['The meeting, which began at 7.00 p.m., ended at 8.05 p.m.', '20:05'],
     ['Meeting ended at 10:00', '10:00'],
+    ['The hearing closed at 11.55 a.m.', '11:55'],
     ['The meeting finished at 21.10.', '21:10'],
     ['Close of meeting: 9.10 pm', '21:10'],
     ['Finish time 9.10pm', '21:10'],

@@ -1500,6 +1500,50 @@ test('members who answer in a sentence of their own; figures for each side and t
   expect([counted?.for, counted?.against, counted?.votes]).toEqual([3, 1, []])
 })
 
+test('labels in English and in French', () => {
+  const told = (...lines: string[]) =>
+    motionsOf(item(...lines)).map(({ mover, seconder, result, votes }) => [mover, seconder, result, votes.length])
+  const movers = ['Moved by / Proposé par: Ann Elm', 'Seconded by / Appuyé par: Bo Fir', 'BE IT RESOLVED THAT lamps be lit.']
+  expect(told(...movers, 'CARRIED / ADOPTÉE')).toEqual([['Ann Elm', 'Bo Fir', 'carried', 0]])
+  expect(told(...movers, 'DEFEATED / REJETÉE')).toEqual([['Ann Elm', 'Bo Fir', 'lost', 0]])
+  expect(told(...movers, 'YEAS / POUR: Elm, Fir', 'NAYS / CONTRE: Oak', 'CARRIED / ADOPTÉE')).toEqual([['Ann Elm', 'Bo Fir', 'carried', 3]])
+  expect(told('Proposé par/Moved by: Ann Elm', 'Appuyé par/Seconded by: Bo Fir', 'THAT lamps be lit.', 'Adoptée/Carried')).toEqual([
+    ['Ann Elm', 'Bo Fir', 'carried', 0],
+  ])
+})
+
+test('the lists of an amendment end where the next motion begins', () => {
+  const [amendment, motion] = motionsOf(
+    item(
+      'AMENDMENT',
+      'MOVED Cr Elm, SECONDED Cr Fir',
+      'That “ten” be replaced by “five”.',
+      'LOST 1/2',
+      'For: Cr Elm',
+      'Against: Cr Oak, Cr Ash',
+      'COUNCIL DECISION',
+      'MOVED Cr Oak, SECONDED Cr Ash',
+      'That the lease be approved.',
+      'CARRIED 2/1',
+    ),
+  )
+  expect([amendment?.votes.length, motion?.mover, motion?.seconder, motion?.result]).toEqual([3, 'Cr Oak', 'Cr Ash', 'carried'])
+})
+
+test('a numbered resolution above its movers; brothers and sisters of a trade union', () => {
+  const [motion] = motionsOf(
+    item(
+      'Resolution 1: To receive the accounts.',
+      'Proposed by Pat Elm, seconded by Kim Fir.',
+      'For: 33 Against: 0 Abstain: 1',
+      'Carried.',
+    ),
+  )
+  expect([motion?.text, motion?.mover, motion?.for]).toEqual(['To receive the accounts', 'Pat Elm', 33])
+  const [union] = motionsOf(item('Moved Bro. Oak, seconded Sis. Wren that they be accepted. Carried.'))
+  expect([union?.mover, union?.seconder, union?.result]).toEqual(['Bro. Oak', 'Sis. Wren', 'carried'])
+})
+
 test('the wording quoted above “The motion was proposed by”', () => {
   const told = (...lines: string[]) => motionsOf(item(...lines)).map(({ text, mover, result }) => [text, mover, result])
   expect(

@@ -38,6 +38,16 @@ test('a public hearing with its number among sections', async () => {
   ])
 })
 
+test('a report and what it is on, in capitals on both sides of a colon; findings of fact part their item', async () => {
+  const head = 'LANES PARK AUTHORITY\n\nMinutes of the meeting held on 4 March 2030\n\nPresent: Mr J Elm and Ms B Fir'
+  const body =
+    '17/30 TREASURER’S REPORT: BUDGET 2030/31\n\nThe report was taken as read.\n\n18/30 COMPLAINT\n\nMr Elm presented his report to the panel.\n\nFINDINGS OF FACT\n\n(1) That the e-mail was sent.'
+  expect(await items(`${head}\n\n${body}`)).toEqual([
+    ['17/30', 'TREASURER’S REPORT: BUDGET 2030/31'],
+    ['18/30', 'COMPLAINT'],
+  ])
+})
+
 test('below a labelled row of a table the rows without a label are paragraphs', async () => {
   const rows =
     '| | | |\n|---|---|---|\n| **1.** | **Welcome** | |\n| | The chair welcomed all. | |\n| **2.** | **Gates** | |\n| | KB said that two are shut. | KB |'

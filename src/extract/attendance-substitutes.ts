@@ -88,6 +88,9 @@ export function substitutionPairs(words: string): Pair[] {
   }
   const owned = speaksOfOwn.test(sentence) ? ownedPairs(sentence) : []
   if (owned.length > 0) return owned
+  // "Mr Dale be appointed to the Trust in place of Mr Kite": no meeting's.
+  if (/\b(?:be|was|were|been) (?:appointed|elected|nominated|co-opted) (?:to|on|onto|as)\b(?! (?:an? |the )?substitut)/i.test(sentence))
+    return []
   const verbs = [
     ...sentence.matchAll(
       /\b(?:(?:had|has|have|was|were|is|are|be|been|would be|attended|attending|acted|acting|present|nominated|appointed|in attendance)\s+)*(?:as\s+)?(?:an?\s+|the\s+|named\s+)*(?:(substituted|replaced) by|(?:substitut(?:ed|ing|e|es)(?: (?:members?|representatives?))?|deputis(?:ed|ing)) (?:for|on behalf of|in place of))\b|\b(?:attended\s+|was present\s+|present\s+)?in (?:the )?place of\b/gi,

@@ -12,7 +12,7 @@ export interface Sentence {
 /** Words before a full stop that never end a sentence: titles, and abbreviations that a name or figure follows. */
 const abbreviations = new Set(
   (
-    'mr mrs ms miss dr tr prof rev revd hon rt cllr cllrs clr cr cmhlr comh ald sir st fr sgt insp supt capt col gen lt maj ' +
+    'mr mrs ms miss dr tr prof rev revd hon rt cllr cllrs clr cr cmhlr comh ald sir st fr bro bros sis sgt insp supt capt col gen lt maj ' +
     'no nos prop ref para paras fig figs vol pp cl sec sch art app ext tel vs viz cf approx est inc ltd co dept gov'
   ).split(' '),
 )

@@ -7,7 +7,7 @@
 import { isCapital } from '../language/letters.ts'
 import { monthNames } from '../vocabulary/calendar.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
-import { isSentence, notHeading, type RunIn, sentenceVerb } from './titles.ts'
+import { docket, isSentence, notHeading, type RunIn, sentenceVerb } from './titles.ts'
 import { splitGlued, splitLostBreak } from './titles-lost-break.ts'
 
 /** What the agenda set out to do: "To approve the payments". */
@@ -77,6 +77,8 @@ export function splitRunIn(line: string): RunIn | undefined {
   // "Appointment – Jo Elm": one title.
   if (known && /^(?:appointments?|co-?options?)$/i.test(known[1] as string) && /^\p{Lu}[^.:;]{3,60}$/u.test(line.slice(known[0].length)))
     return undefined
+  // "PUBLIC HEARING – ORDINANCE NO. 30-03 (Second Reading)"
+  if (known && docket.test(line) && !/\p{Ll}/u.test(line.replace(/\([^()]*\)$/, ''))) return undefined
   // "Apologies – Cllr D Kemp (holiday)", "Date of next meeting – 12th April".
   if (known && (isKnownTitle(known[1] as string) || attendance.test(known[1] as string)) && !titleGoesOn.test(line.slice(known[0].length)))
     return split(line, datedTitle.exec(line) ?? known)
@@ -102,8 +104,9 @@ function colonBehindTitle(line: string): RegExpExecArray | null {
   const [before, rest] = [colon[1] as string, line.slice(colon[0].length)]
   // "Highways Contract (Decision ref: CAB/30/12)": the colon is within brackets.
   const bracketed = /\([^()]*$/.test(before) && /^[^()]*\)$/.test(rest)
-  // "REVIEW OF PREMISES LICENCE: THE ANCHOR, QUAY STREET": capitals on both sides.
-  const capitalsOnly = line === line.toUpperCase() && !isKnownTitle(before) && /^\P{Ll}*\s\P{Ll}*$/u.test(rest)
+  // "REVIEW OF PREMISES LICENCE: THE ANCHOR, QUAY STREET", "TREASURER'S REPORT: BUDGET 2030/31": capitals on both sides.
+  const isNamed = isKnownTitle(before) && (!/REPORT$/.test(before) || /^(?:NONE|NIL|NO|NOTHING)\b/.test(rest))
+  const capitalsOnly = line === line.toUpperCase() && !isNamed && /^\P{Ll}*\s\P{Ll}*$/u.test(rest)
   return bracketed || capitalsOnly ? null : colon
 }
 

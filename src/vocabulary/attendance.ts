@@ -32,7 +32,8 @@ const staff = anyOf(
 )
 const others = anyOf(
   'visitors?|guests?|observers?|public|citizens?|residents|audience|others?|non-members?|members of the public|invitees',
-  'delegations?|speakers|advisers|press|representatives|interested parties',
+  'delegations?|speakers|advisers|press|representatives|interested part(?:y|ies)',
+  'applicants?|appellants?|objectors?|responsible authorit(?:y|ies)|licen[cs]e holders?|licensees?',
 )
 const there = anyOf('present|there|attending|in attendance|attended|attendance|attendees?|participants?|participating|[io]n the call')
 /** "Councillors present |via Zoom|", "Remotely:" */
@@ -185,6 +186,7 @@ const gate = new RegExp(
     'chair|member|council|cllr|mayor|reeve|director|trustee|governor|commissioner|executive|representative|reps|committee|presid',
     'officer|official|staff|clerk|secretary|minute|note|scribe|recorder|employee',
     'guest|visitor|substitut|observer|press|public|other|speaker|individual|delegation|citizen|resident|audience',
+    'part(?:y|ies)$|applicant|appellant|objector|authorit|licen',
     'cathaoirleach|bresennol|ymddiheur',
   ),
 )
@@ -202,6 +204,7 @@ export function attendanceLabel(words: string): AttendanceLabel | undefined {
   const label = printed
     .replace(/\s+/g, ' ')
     .replace(/[\s:*_.–—-]+$/, '')
+    .replace(inFrench, '')
     .trim()
   const small = label.toLowerCase()
   if (label.length > 70 || !gate.test(small)) return undefined
@@ -210,6 +213,10 @@ export function attendanceLabel(words: string): AttendanceLabel | undefined {
   if (/^(?:councillors|cllrs|aldermen|commissioners)$/.test(small)) return { ...found, honorific: label }
   return seated.test(small) ? { ...found, seats: true } : found
 }
+
+/** "PRESENT / PRÉSENTS", "Staff/Personnel": in English and then in French. */
+const inFrench =
+  /(?<=\p{L})\s?\/\s?(?:membres? |[ée]galement |conseill\p{L}+ )?(?:pr[ée]sente?s?|absente?s?|excus[ée]e?s?|personnel|conseill\p{L}+|membres?|invit[ée]e?s?)$/iu
 
 const seated = /^(?:the )?(?:board members?|trustees|governors|commissioners|supervisors?|selectmen|aldermen|council ?members)\b/
 

@@ -74,7 +74,7 @@ const bodies = [
   'council|committee|sub-?committee|board|selectboard|cabinet|panel|forum|authority|commission|executive|assembly|partnership|group',
   'trustees|governors|directors|corporation|governing body|cabinet member',
   'municipal district|metropolitan district|borough district|township',
-  'society|association|task force|working party|taskforce|team|foundation|federation|union|club',
+  'society|association|task force|working party|taskforce|team|foundation|federation|union|co-?operative|club',
   'tribunal|senate|parliament|congress|bench|convention',
   // "Lanes Darts League"
   '(?:bowling|cricket|football|tennis|darts|quiz|junior|youth|premier) league',

@@ -11,6 +11,7 @@ import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
 import type { Block, Item, Meeting, Minutes } from '../../tree.ts'
 import { Ballots } from './ballots.ts'
+import { inEnglish } from './bilingual.ts'
 import { complete } from './complete.ts'
 import { divisionOf } from './division.ts'
 import { implyResult } from './draft.ts'
@@ -53,7 +54,7 @@ class Walk {
   private readonly long = new Set<string>()
 
   constructor(blocks: readonly Block[]) {
-    this.reading = new Reading(blocks)
+    this.reading = new Reading(blocks.map(inEnglish))
     this.results = new Results(this.reading)
     this.procedure = new Procedure(this.reading, this.results)
     this.ballots = new Ballots(this.reading, this.procedure, this.results)

@@ -60,10 +60,12 @@ export function settleByResolution(draft: Draft | undefined, text: string, place
 function wordingOf(text: string, { blocks, at }: Place): string | undefined {
   const behind = text.replace(/^.*?\b(?:resolved|agreed|penderfynwyd)\b\s*(?:unanimously)?[\s:;,–—-]*/i, '')
   const words = withoutFigures(behind).replace(/^[\s:;,–—-]*(?:that\b)?[\s:;,–—-]*/i, '')
-  if (/\p{L}/u.test(words)) return words
+  // "RESOLVED that Members:" ¶ "1. adopt the plan."
+  const opening = /\p{L}/u.test(words) ? words : undefined
+  if (opening !== undefined && !opening.endsWith(':')) return opening
   const count = /\bagreed[\s.]*$/i.test(text) ? 0 : wordingLength(blocks, at + 1, true)
   const below = blocks.slice(at + 1, at + 1 + count)
-  return below.length > 0 ? below.map(printed).join(' ') : undefined
+  return below.length > 0 ? [...(opening ? [opening] : []), ...below.map(printed)].join(' ') : opening
 }
 
 const aside = new RegExp(`^${voteAside}`, 'iu')

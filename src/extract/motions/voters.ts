@@ -310,7 +310,9 @@ export function isNames(printed: string): boolean {
   // "CARRIED UNANIMOUSLY", "NOT VOTING" below "Against:" with nobody.
   if (outcomeOf(text)?.alone || optionOf(text) !== undefined) return false
   // "Opposed: Councillors Elm and Fir" ¶ "4.2 Marina Lease", "ADJOURNMENT": what comes next.
-  if (/^\d+[.)]/.test(text) || isKnownTitle(text)) return false
+  // "COUNCIL DECISION" ¶ "MOVED Cr Elm, SECONDED Cr Fir": the next motion.
+  if (/^\d+[.)]/.test(text) || isKnownTitle(text) || /^(?:moved|proposed)\b|\b(?:decision|recommendation|motion|amendment)$/i.test(text))
+    return false
   text = namesOnly(text).replace(dottedTotal, '')
   const parts = text
     .replace(/\(\d{1,3}\)[\s.;]*$/, '')

@@ -43,7 +43,7 @@ export class Wordings {
     const count = Math.max(wordingLength(this.#blocks, at + 1, expected), movers ? lengthToVote(this.#blocks, at + 1) : 0)
     if (count === 0) {
       if (movers) this.#takeAboveMovers(draft, at)
-      else if (at === 1 && moversOfLabelled.test(block.value)) this.#takeFirst(draft)
+      else if (moversOfLabelled.test(block.value)) this.#takeLine(draft, at)
       return
     }
     const blocks = this.#blocks.slice(at + 1, at + 1 + count)
@@ -82,11 +82,16 @@ export class Wordings {
     return true
   }
 
-  /** "To amend Rule 14 by deleting “whites”." ¶ "Proposed by A Elm, seconded by B Fir." ¶ the debate: an item begins with its motion. */
-  #takeFirst({ motion }: Draft): void {
-    const first = this.#blocks[0] as Block
-    if (!/^(?:That|To)\s\p{Ll}/u.test(first.value)) return
-    Object.assign(motion, { text: printed(first).replace(/\.$/, ''), blocks: [first] })
+  /**
+   * "Resolution 1: To receive the accounts." ¶ "Proposed by A Elm, seconded by B Fir."; an item may begin with its motion alone: "To amend
+   * Rule 14."
+   */
+  #takeLine({ motion }: Draft, at: number): void {
+    const above = this.#blocks[at - 1]
+    if (!above || this.#taken.has(at - 1)) return
+    const text =
+      labelledMotion.exec(above.value)?.[1] ?? (at === 1 && /^(?:That|To)\s\p{Ll}/u.test(above.value) ? printed(above) : undefined)
+    if (text) Object.assign(motion, { text: text.replace(/\.$/, ''), blocks: [above], at: { ...motion.at, start: above.at.start } })
   }
 
   /** "THAT lamps be bought.", "Motion: To buy lamps.", "Motion #4: To buy lamps." ¶ "Moved by A. Elm" ¶ "Seconded by B. Fir" ¶ "CARRIED" */
