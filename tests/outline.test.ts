@@ -601,7 +601,7 @@ describe('printed minutes', () => {
   })
   test('titles before a dash that stands close, and before what was done', async () => {
     const text =
-      'LANES COUNCIL\n\n1. Members Present – Ann Elm, Bo Fir\n2.Matters Arising– The gate was mended.\n3. Public Discussion –The website was discussed at length.\n4. 2031 AGM – agreed to be in March.\n5. Minutes of the meeting March 2030– were read and approved\n6. Prayers - led by Jo Elm\n7.AOB\nNone\n8. Letters -\n'
+      'LANES COUNCIL\n\n1. Members Present – Ann Elm, Bo Fir\n2.Matters Arising– The gate was mended.\n3. Public Discussion –The website was discussed at length.\n4. 2031 AGM – agreed to be in March.\n5. Minutes of the meeting March 2030– were read and approved\n6. Prayers - led by Jo Elm\n7.AOB\nNone\n8. Letters –\n'
     expect((await items(text)).map(([number, title]) => `${number} ${title}`)).toEqual([
       '1 Members Present',
       '2 Matters Arising',

@@ -52,7 +52,7 @@ export function extend(node: { at: Span }, at: Span): void {
 export function takeTitle(item: Item, block: Block, furniture: Block[], value = block.value): void {
   const mark = fileMark.exec(value)
   // "Chairman's Report –", "Minutes of the last meeting–": the dash led to the text.
-  const title = (mark ? value.slice(0, mark.index) : value).replace(/\s*[–—]\s*$|\s+-\s*$/, '').trimEnd()
+  const title = (mark ? value.slice(0, mark.index) : value).replace(/\s*[–—]\s*$/, '').trimEnd()
   const format = mark?.[1] ?? block.data?.format
   const size = mark?.[2] ?? block.data?.size
   if (title !== '') item.title = title
