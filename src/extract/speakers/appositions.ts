@@ -16,9 +16,17 @@ const nameFirst = new RegExp(
   'gu',
 )
 
+/** A title behind a comma or a bracket; a capital behind a comma: without them the patterns need not be tried. */
+const titleBehind = new RegExp(`(?:, | \\()${title}\\s`)
+const capitalBehind = /, (?:[Tt]he )?\p{Lu}/u
+
 /** Each as printed, with the name that it holds. */
 export function* appositionsIn(text: string): Generator<{ whole: string; name: string }> {
-  for (const pattern of [officeFirst, nameFirst]) {
+  for (const [needs, pattern] of [
+    [titleBehind, officeFirst],
+    [capitalBehind, nameFirst],
+  ] as const) {
+    if (!needs.test(text)) continue
     for (const { groups } of text.matchAll(pattern)) {
       const { whole, office, name } = groups as { whole: string; office: string; name: string }
       if (parseDesignation(office) === 'role' && parseDesignation(whole) !== undefined) yield { whole, name }
