@@ -12,7 +12,9 @@ import type { Procedure } from './procedure.ts'
 import type { Reading } from './reading.ts'
 import type { Results } from './results.ts'
 import { type RecordedVote, readRecordedVote, readVotersTable } from './tables.ts'
-import { aroundVoters, isNames, namesOnly, readVoterLists, readVoters, type VoterList } from './voters.ts'
+import type { VoterList } from './vote-sides.ts'
+import { isNames, namesOnly, readVoters } from './voter-names.ts'
+import { aroundVoters, readVoterLists } from './voters.ts'
 
 export class Ballots {
   /** Rows of a page's table of recorded votes. */

@@ -10,7 +10,7 @@ import { withoutCouncillor } from '../../language/designations.ts'
 import { isCapital, isSmall } from '../../language/letters.ts'
 import { speaksOf } from '../../language/topics.ts'
 import type { Block } from '../../tree.ts'
-import { optionOf, type VoterList } from './voters.ts'
+import { optionOf, type VoterList } from './vote-sides.ts'
 
 export interface Calls {
   /** What the first block says before them: the motion. */

@@ -8,7 +8,7 @@ import { sameName } from '../../language/same-name.ts'
 import type { Motion } from '../../tree.ts'
 import type { Division } from './division.ts'
 import { type Draft, implyResult } from './draft.ts'
-import type { VoterList } from './voters.ts'
+import type { VoterList } from './vote-sides.ts'
 
 export class Divisions {
   /** One side of a division, until the other is read. */

@@ -11,7 +11,7 @@ import { type Draft, draftOf, implyResult, near } from './draft.ts'
 import { Meant } from './meant.ts'
 import type { Proposal } from './proposal.ts'
 import type { RecordedVote } from './tables.ts'
-import type { VoterList } from './voters.ts'
+import type { VoterList } from './vote-sides.ts'
 
 export class Floor {
   readonly drafts: Draft[] = []

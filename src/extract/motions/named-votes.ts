@@ -1,7 +1,8 @@
 /** Votes that a sentence tells of by name, beside the lists of a division. */
 import { numberOf } from '../../language/numbers.ts'
 import { speaksOf } from '../../language/topics.ts'
-import { isNames, readVoters, type VoterList } from './voters.ts'
+import type { VoterList } from './vote-sides.ts'
+import { isNames, readVoters } from './voter-names.ts'
 
 /**
  * "Note: Councillor Elm abstained", "On a recorded vote, Councillors Elm and Fir voted for and Councillor Oak voted against",

@@ -15,7 +15,9 @@
  *     Title | Type | Recorded Vote text | Result       a page's table of recorded votes, a row for each
  */
 import type { Block } from '../../tree.ts'
-import { dividedFor, isNames, optionOf, readVoterLists, readVoters, type VoterList } from './voters.ts'
+import { dividedFor, optionOf, type VoterList } from './vote-sides.ts'
+import { isNames, readVoters } from './voter-names.ts'
+import { readVoterLists } from './voters.ts'
 
 interface VotersTable {
   lists: VoterList[]
