@@ -160,7 +160,7 @@ describe('declarations', () => {
       'Mrs A Cane, Mrs P Bull and Ms P Kell are all members of the Village Hall Committee and therefore all declared a personal interest in item 6.4.',
       ['Mrs A Cane', 'Mrs P Bull', 'Ms P Kell'].map((member) => ({ member, kind: 'personal interest', item: 'item 6.4' })),
     ],
-    ['Cllr Hardy - Item 12, Payment of Bills', [{ member: 'Cllr Hardy', item: 'Item 12, Payment of Bills' }]],
+    ['Cllr Hazel - Item 12, Payment of Bills', [{ member: 'Cllr Hazel', item: 'Item 12, Payment of Bills' }]],
     ['Councillor Elm – member of the golf club', [{ member: 'Councillor Elm', nature: 'member of the golf club' }]],
     [
       'Councillor Elm – Item 4 – member of the golf club',

@@ -143,7 +143,7 @@ describe('designations', () => {
     ['the Leader of the Council proposed', 'Leader of the Council'],
     ['the Cabinet Member for Finance and Resources and seconded', 'Cabinet Member for Finance and Resources'],
     ['the Mayor (Councillor Burr),', 'Mayor (Councillor Burr)'],
-    ['Councillor Collins (M);', 'Councillor Collins (M)'],
+    ['Councillor Cedar (M);', 'Councillor Cedar (M)'],
     ['NC. All in favour', 'NC'],
     ['Mr Marsh, MBE, and', 'Mr Marsh, MBE'],
   ])('%s', (text, expected) => {

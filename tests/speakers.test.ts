@@ -55,7 +55,7 @@ describe('who a sentence says spoke', () => {
       ['Executive Engineer, Netherby Area Office'],
     ],
     ['Grassed area by bungalows - Mr. Dale responded saying it should wait.', ['Mr. Dale']],
-    ['Mr Harris - Hedge in Bridge Road between culvert and inn needs cutting', ['Mr Harris']],
+    ['Mr Heron - Hedge in Bridge Road between culvert and inn needs cutting', ['Mr Heron']],
     ['Rufus Vale of Mill ward asked when the fountain would run.', ['Rufus Vale of Mill ward']],
     ['One member felt that it was late; another member disagreed.', ['One member', 'another member']],
     ['Addressing Ms Mann, Mayor Kibble explained the fee.', ['Mayor Kibble']],
@@ -121,8 +121,8 @@ describe('who a sentence says spoke', () => {
     ['The Deputy Chairman, who was in the Chair at the last meeting stated that it was late.', ['Deputy Chairman']],
     ['The Committee expressed its thanks to Mr Vale.', []],
     [
-      'Mr Wells, representing the Chamber of Trade, was invited to speak and expressed concern.',
-      ['Mr Wells, representing the Chamber of Trade'],
+      'Mr Wren, representing the Chamber of Trade, was invited to speak and expressed concern.',
+      ['Mr Wren, representing the Chamber of Trade'],
     ],
     [
       'Councillor Finch (Cabinet Member for Lanes), supported by Ms O’Hara (Head of Lanes), responded.',

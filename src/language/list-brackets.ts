@@ -2,7 +2,7 @@
  * Brackets of a list of people: whose the function before them is, a list of their own, or what is said of the person before.
  *
  *     Director, Lanes (Mr. K. Marsh)      Youth Councillors (J Ash and T Elm)      1 parishioner (Mrs Ash)
- *     The Vice-Chancellor (Chair)         Sid Holt (arrived 7.40pm)                Collins (J), Collins (M)
+ *     The Vice-Chancellor (Chair)         Sid Holt (arrived 7.40pm)                Cedar (J), Cedar (M)
  */
 import type { UnitCursor } from './list-cursor.ts'
 import { bracketEnd } from './list-signs.ts'
@@ -45,7 +45,7 @@ function readInside(cursor: UnitCursor, close: number, peopleIn: (list: string) 
 
 /** @param printed the name and the bracket */
 function describe(person: ListedPerson, inside: string, printed: string): void {
-  // "Collins (J)" tells two of one surname apart: part of the name.
+  // "Cedar (J)" tells two of one surname apart: part of the name.
   if (/^\p{Lu}\.?$/u.test(inside.trim()) && !/\s/.test(person.name)) {
     person.name = `${person.name} (${inside.trim()})`
     person.printed = printed

@@ -85,7 +85,7 @@ export class UnitPeople {
     this.titleAbove = undefined
   }
 
-  /** "Members present: Aldermen – F Agnew, P Brett": the title of those who follow; "Members –" is none. */
+  /** "Members present: Aldermen – F Ash, P Birch": the title of those who follow; "Members –" is none. */
   underPlural(words: string): void {
     this.titleAbove = /^(?:members|mes)/i.test(words) ? undefined : words
   }

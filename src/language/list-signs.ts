@@ -16,7 +16,7 @@ export function separatorsAt(line: string, at: number): string {
   return mayBegin ? (separators.exec(line.slice(at, at + longest))?.[0] ?? '') : ''
 }
 
-/** "Aldermen| –| F Agnew", "Lanes Trust|:| Ms. M Lea": behind what stands above names. */
+/** "Aldermen| –| F Ash", "Lanes Trust|:| Ms. M Lea": behind what stands above names. */
 export const dashBehind = /^\s*(?:[–—:]|-(?=\s))/
 
 /** "Jo Elm| – |Chair": with a space on one side at least. */

@@ -2,7 +2,7 @@
  * Whether words that look like a name are one of the list, as far as what stands around them tells:
  *
  *     Lane Makers – Ms. M Lea                                    a body
- *     Meetings Administrator, Mill West (Ms. M. Corb)            a place
+ *     Meetings Administrator, Mill West (Ms. M. Crake)            a place
  *     Ms R Lark, Equal Opportunities Officer                     the function of the one before
  */
 import type { UnitCursor } from './list-cursor.ts'
@@ -47,7 +47,7 @@ function isBodyOf({ text, end }: Unit, name: PersonName): boolean {
   return next !== undefined && hasTitle(next)
 }
 
-/** "Meetings Administrator, Mill West (Ms. M. Corb)": the place, and in brackets whose function it is. */
+/** "Meetings Administrator, Mill West (Ms. M. Crake)": the place, and in brackets whose function it is. */
 function isPlaceOfFunction({ text, end }: Unit, name: PersonName, rolesFirst: boolean): boolean {
   if (name.honorific || name.office || hasTitle(name)) return false
   const bracket = /^\s*\((?=\p{Lu})/u.exec(text.slice(name.end, end))

@@ -1,7 +1,7 @@
 /**
  * Words of a list of people that begin no name: a function, a body, a title of several, a count, "None".
  *
- *     Fire Chief |Will Elm          Kit Oak, Clerk          Lanes Trust – Ms. M Lea          Aldermen – F Agnew, P Brett
+ *     Fire Chief |Will Elm          Kit Oak, Clerk          Lanes Trust – Ms. M Lea          Aldermen – F Ash, P Birch
  */
 
 import type { UnitCursor } from './list-cursor.ts'
@@ -26,7 +26,7 @@ export function readWords(cursor: UnitCursor): void {
   else if (!readUpToName(cursor, words, start)) readFunction(cursor, words, start)
 }
 
-/** "|Aldermen| – F Agnew, P Brett", "J Ash and D Elm, |Councillors|, and Mrs R Fir, Clerk" */
+/** "|Aldermen| – F Ash, P Birch", "J Ash and D Elm, |Councillors|, and Mrs R Fir, Clerk" */
 function readPlural(cursor: UnitCursor, words: string): void {
   const dash = dashBehind.exec(cursor.line.slice(cursor.at))
   if (dash) {

@@ -41,7 +41,7 @@ export function titleWeight(line: string, bold = false): number {
   if (text === '') return 0.5
   if (/\d/.test(text) && dateAlone.test(text)) return 0.3
   const colon = text.search(/:(?:\s|$)|\.\s?[–—]/)
-  // "3. Minutes of the last Meeting: Mr. Stocking proposed …": a title that runs on into its text.
+  // "3. Minutes of the last Meeting: Mr. Starling proposed …": a title that runs on into its text.
   if (colon > 2 && colon < 90 && colon < text.length - 1 && !sentenceVerb.test(text.slice(0, colon))) return bold ? 1 : 0.85
   if (text.length > 260) return 0.05
   const ends = /[.;,]$/.test(text)

@@ -70,7 +70,7 @@ room who spoke of what, and tells nobody else.`,
 
           1. Planning
 
-          Present: D.J.E. Hall (DJEH) and Liz Cooney (LMC). They chose to GRANT leave. HELEN B. LINDEN, Clerk, and XYZ Layout & Design came. REPLY: LPC would OBJECT to the PUD (Planned Unit Development) of ABC Engineers Ltd, ref. LDC/30/0012, and to two temporary event notices (TENs). The DLA(delivering local assistance) grant pays the BBQ.
+          Present: D.J.E. Hern (DJEH) and Liz Crane (LMC). They chose to GRANT leave. HELEN B. LARCH, Clerk, and XYZ Layout & Design came. REPLY: LPC would OBJECT to the PUD (Planned Unit Development) of ABC Engineers Ltd, ref. LDC/30/0012, and to two temporary event notices (TENs). The DLA(delivering local assistance) grant pays the BBQ.
         `,
       },
     ],
@@ -113,7 +113,7 @@ const partOfCode = /^(?:\s?\(\d|[.:]\d|\s?(?:no\.?\s?)?\d+[/-]\d|\s\d{2}\s\d{2}\
 const ofFirm =
   /^\s\p{Lu}\p{L}+\s&\s\p{Lu}|^(?:\s\p{Lu}\p{L}+){0,3}\s(?:Ltd|Limited|Inc|LLP|LLC|plc|PLC|CLG|Consult\p{L}+|Engineers|Services|Solicitors|Surveyors|Architects|Partners|Associates|Cent(?:re|er)|Hotel|Suite|Arena)\b/u
 
-/** "D.J.E. Hall |(DJEH)", "L. Cooney |(LMC)": the letters of the name before the bracket, or its first and last. */
+/** "D.J.E. Hern |(DJEH)", "L. Crane |(LMC)": the letters of the name before the bracket, or its first and last. */
 function isInitials(short: string, before: string): boolean {
   const name = /(\p{Lu})(?:[\p{L}'’-]*[.\s]\s?\p{Lu})*[\p{L}'’-]*\s\($/u.exec(before)
   const surname = /(\p{Lu})[\p{L}'’-]+\s\($/u.exec(before)?.[1]

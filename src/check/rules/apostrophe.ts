@@ -51,7 +51,7 @@ const slips: Slip[] = [
       /\b((?:Member|Councillor|Officer|Resident|Parishioner|Trustee)['’]s)(?= (?:were|are|have|queried|asked|noted|agreed|felt|raised|discussed|considered)\b)/g,
     repair: (word) => word.replace(/['’]/, ''),
   },
-  // "Present: Parish Councillor's: J Melen, K Harrison"
+  // "Present: Parish Councillor's: J Beck, K Field"
   {
     pattern: /(?<=^|[.:;] )(?:\p{Lu}\p{Ll}+ )?((?:Member|Councillor|Cllr|Officer|Trustee|Governor)['’]s)(?=:)/gu,
     repair: (word) => word.replace(/['’]/, ''),
@@ -112,7 +112,7 @@ const slips: Slip[] = [
   { pattern: /\b(drivers)(?= licen[cs]e\b(?! (?:holders|numbers)))/gi, repair: (word) => `${word.slice(0, -1)}’s` },
   // "a minutes silence was observed"
   { pattern: /\b(?:a|one) (minutes)(?= silence\b)/gi, repair: (word) => `${word.slice(0, -1)}’s` },
-  // "Monster asked for photo’s of the wire": what is of something owns nothing
+  // "The builder asked for photo’s of the wire": what is of something owns nothing
   {
     pattern:
       /(?<![\p{L}’'])(?!(?:that|what|there|here|it|he|she|who|one|matter|let|everybody|everyone|nobody|somebody)['’])(\p{Ll}{3,}['’]s)(?= of (?:the|a|an|this|these|all|how|what|where|\p{Ll}{4,})\b)/gu,
@@ -170,7 +170,7 @@ export const apostrophe = rule(
 
           Declarations of Members Interest
 
-          He watches the mill on the Parish Councils behalf. The mens fees were paid. Parish Councillor’s: J Melen.
+          He watches the mill on the Parish Councils behalf. The mens fees were paid. Parish Councillor’s: J Beck.
         `,
         reports: [
           '3:1 Unexpected `Clerks`, expected `Clerk’s`',
@@ -210,7 +210,7 @@ export const apostrophe = rule(
 
           Declarations of Members’ Interest
 
-          He watches the mill on the Parish Council’s behalf. The men’s fees were paid. Parish Councillors: J Melen.
+          He watches the mill on the Parish Council’s behalf. The men’s fees were paid. Parish Councillors: J Beck.
         `,
       },
       {

@@ -111,7 +111,7 @@ long word.`,
 
           RESOLVED:That the Board meet at TheGeorge, 4.00pm1 July.
 
-          Held in May 2030at the Mill. PRESENT:Mr Elm. Moved by Mr Beck(all in favour), with M Wheal(recorder).
+          Held in May 2030at the Mill. PRESENT:Mr Elm. Moved by Mr Beck(all in favour), with M Crake(recorder).
 
           6.1Lamps: Mrs.A.Elm read c)Mill Lane of the CFG(charity for grass).
 
@@ -127,7 +127,7 @@ long word.`,
 
           Present: P Teal,S Beck, Mark Fir (MF)Chairman of the Board No. 40was held. Hediscussed the trees.
 
-          Storey(8.15pm), C.Cook(Clerk), Ann Elm (Chair),Mr Fir. Mr Firdeclared a gift of posts£1850 to Councillors.Repair is free.
+          Teasel(8.15pm), C.Rook(Clerk), Ann Elm (Chair),Mr Fir. Mr Firdeclared a gift of posts£1850 to Councillors.Repair is free.
 
           Apologies for AbsenceApologies came from Cora Wren PARMrs Dot Teal. ASSETSWe need posts.
         `,
@@ -149,7 +149,7 @@ long word.`,
           '15:13 Unexpected `2030at`, expected `2030 at`',
           '15:30 Unexpected `PRESENT:Mr`, expected `PRESENT: Mr`',
           '15:58 Unexpected `Beck(all in favour)`, expected `Beck (all in favour)`',
-          '15:86 Unexpected `Wheal(recorder)`, expected `Wheal (recorder)`',
+          '15:86 Unexpected `Crake(recorder)`, expected `Crake (recorder)`',
           '17:1 Unexpected `6.1Lamps`, expected `6.1 Lamps`',
           '17:11 Unexpected `Mrs.A.Elm`, expected `Mrs. A.Elm`',
           '17:26 Unexpected `c)Mill`, expected `c) Mill`',
@@ -174,8 +174,8 @@ long word.`,
           '29:34 Unexpected `(MF)Chairman`, expected `(MF) Chairman`',
           '29:64 Unexpected `40was`, expected `40 was`',
           '29:76 Unexpected `Hediscussed`, expected `He discussed`',
-          '31:1 Unexpected `Storey(8.15pm)`, expected `Storey (8.15pm)`',
-          '31:17 Unexpected `C.Cook(Clerk)`, expected `C.Cook (Clerk)`',
+          '31:1 Unexpected `Teasel(8.15pm)`, expected `Teasel (8.15pm)`',
+          '31:17 Unexpected `C.Rook(Clerk)`, expected `C.Rook (Clerk)`',
           '31:46 Unexpected `),Mr`, expected `), Mr`',
           '31:59 Unexpected `Firdeclared`, expected `Fir declared`',
           '31:81 Unexpected `posts£1850`, expected `posts £1850`',
@@ -199,7 +199,7 @@ long word.`,
 
           RESOLVED: That the Board meet at The George, 4.00pm 1 July.
 
-          Held in May 2030 at the Mill. PRESENT: Mr Elm. Moved by Mr Beck (all in favour), with M Wheal (recorder).
+          Held in May 2030 at the Mill. PRESENT: Mr Elm. Moved by Mr Beck (all in favour), with M Crake (recorder).
 
           6.1 Lamps: Mrs. A.Elm read c) Mill Lane of the CFG (charity for grass).
 
@@ -215,7 +215,7 @@ long word.`,
 
           Present: P Teal, S Beck, Mark Fir (MF) Chairman of the Board No. 40 was held. He discussed the trees.
 
-          Storey (8.15pm), C.Cook (Clerk), Ann Elm (Chair), Mr Fir. Mr Fir declared a gift of posts £1850 to Councillors. Repair is free.
+          Teasel (8.15pm), C.Rook (Clerk), Ann Elm (Chair), Mr Fir. Mr Fir declared a gift of posts £1850 to Councillors. Repair is free.
 
           Apologies for Absence Apologies came from Cora Wren PAR Mrs Dot Teal. ASSETS We need posts.
         `,

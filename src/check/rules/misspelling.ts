@@ -62,7 +62,7 @@ minutes use every day.`,
         text: 'The programme (or program) was organised, or organized; the judgement stood. See www.recieved.example/page. Mr Charmans and Ann Funchions spoke.\n',
       },
       {
-        text: 'A letter came from Broadlands District Council. Councillor Collett explained that he knew the Distict Council well, as did Ann Noyce, Suveyor and Councillors Elm (with Fir), Moring and Oak.\n',
+        text: 'A letter came from Broadlands District Council. Councillor Cockrel explained that he knew the Distict Council well, as did Ann Gorse, Suveyor and Councillors Elm (with Fir), Moring and Oak.\n',
         reports: ['1:95 Unexpected `Distict`, expected `District`', '1:135 Unexpected `Suveyor`, expected `Surveyor`'],
       },
     ],
@@ -152,7 +152,7 @@ function isName(text: string, at: number, word: string, right: string): boolean 
   if (afterSmall && word.length < 10 && !misspellings.has(word.toLowerCase()) && !oftenCapital.test(right)) return true
   const before = /(\p{Lu}[\p{L}'’]*)\.?,? $/u.exec(above)?.[1]
   if (before === undefined) return false
-  // "Cllr G Symmons declared an interest": an initial stands before no other word than a name.
+  // "Cllr G Gorsley declared an interest": an initial stands before no other word than a name.
   if (/^[^AI]$/.test(before) || /\b[AI]\. $/.test(above)) return true
   // Long common words have no surnames beside them.
   if (word.length > 9) return false

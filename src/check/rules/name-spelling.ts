@@ -79,15 +79,15 @@ reader may take them for two. The spelling used less often is reported.`,
 
           Minutes of the meeting held on Monday 3 June 2030
 
-          Present: Ann Beck, Rod Patterson, Alastair Linsley and Philip Gdderidge
+          Present: Ann Beck, Rod Hollister, Alastair Linsley and Philip Htherbeck
 
           3. Play area
 
-          Rod Paterson and Alistair Linsley were elected. Philip Godderidge is a warden. Cllr Godderidge reported, and Mr Godderidge was thanked.
+          Rod Holister and Alistair Linsley were elected. Philip Hatherbeck is a warden. Cllr Hatherbeck reported, and Mr Hatherbeck was thanked.
         `,
         reports: [
-          '5:56 Unexpected `Gdderidge`, spelt `Godderidge` elsewhere (3 times), expected one spelling',
-          '9:1 Unexpected `Rod Paterson`, spelt `Rod Patterson` elsewhere, expected one spelling',
+          '5:56 Unexpected `Htherbeck`, spelt `Hatherbeck` elsewhere (3 times), expected one spelling',
+          '9:1 Unexpected `Rod Holister`, spelt `Rod Hollister` elsewhere, expected one spelling',
           '9:18 Unexpected `Alistair Linsley`, spelt `Alastair Linsley` elsewhere, expected one spelling',
         ],
       },
@@ -95,15 +95,15 @@ reader may take them for two. The spelling used less often is reported.`,
         text: `
           3. Minutes
 
-          Motion by Mike Cygeirt, supported by Val Jensen, to approve the minutes. Motion carried.
+          Motion by Mike Heirbek, supported by Val Dunlin, to approve the minutes. Motion carried.
 
           4. Mill
 
-          Motion by Mike Cygeirt, supported by Val Jensen, to mend the mill. Motion carried.
+          Motion by Mike Heirbek, supported by Val Dunlin, to mend the mill. Motion carried.
 
-          Mike Cygiert had looked at it. Motion by Mike Cygeirt, supported by Ken Beck, to adjourn. Motion carried.
+          Mike Hierbek had looked at it. Motion by Mike Heirbek, supported by Ken Beck, to adjourn. Motion carried.
         `,
-        reports: ['9:1 Unexpected `Mike Cygiert`, spelt `Mike Cygeirt` elsewhere, expected one spelling'],
+        reports: ['9:1 Unexpected `Mike Hierbek`, spelt `Mike Heirbek` elsewhere, expected one spelling'],
       },
       {
         text: `
@@ -155,7 +155,7 @@ reader may take them for two. The spelling used less often is reported.`,
         (times.get(b) ?? n) - (times.get(a) ?? m) || Number(listed.has(b.toLowerCase())) - Number(listed.has(a.toLowerCase())),
     )
     const told = new Set<string>()
-    // "Cllr Harris", who is nowhere on the list where Wynne Harries stands.
+    // "Cllr Thorne", who is nowhere on the list where Ann Thornes stands.
     const isUnknownMember = (uses: Name[], surname: string) =>
       !listed.has(surname.toLowerCase()) && uses.every(({ given, title }) => given === '' && /^(?:Councillor|Cllr|Cr)$/.test(title))
     names.forEach(([rare, uses], i) => {
@@ -209,7 +209,7 @@ function timesPrinted(tree: Minutes, surnames: Map<string, Name[]>): Map<string,
 /** Forenames that differ at their end are two: "Frances" and "Francis", "Daniel" and "Daniela", "Christine" and "Christina". */
 const forenameEnd = /(?:is|es|a|e|i|y|ie|o|n)$/
 
-/** "Rod Patterson" is listed, and "Rod Paterson" elected; "Alastair Linsley", and "Alistair Linsley": one person by the other half of the name. */
+/** "Rod Hollister" is listed, and "Rod Holister" elected; "Alastair Linsley", and "Alistair Linsley": one person by the other half of the name. */
 function* withOneForename(
   tree: Minutes,
   attendance: Attendee[],

@@ -18,7 +18,7 @@ const loose =
 /** "Cllr S, Elm": a comma for the stop of an initial. */
 const initial =
   /(?<=\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}),(?= (?!Cllr|Councillor|Mrs?\b|Ms\b|Miss|Dr\b)\p{Lu}[\p{L}'’-]{2,}(?:[,;.]|$| (?:and|\p{Ll}+ed|left|asked|said|was)\b))/gu
-/** "Councillors P. Boshell. O. Brooks, S. Cassells": a stop in a list. */
+/** "Councillors P. Bramble. O. Merlin, S. Cockrell": a stop in a list. */
 const listStop =
   /\.(?<=\b(?:Councillors|Cllrs) (?:\p{Lu}\. ?){1,4}\p{Lu}[\p{L}’'-]{2,30}\.)(?= (?:\p{Lu}\. ?)+\p{Lu}[\p{L}’'-]{2,}, \p{Lu}\.)/gu
 /** "July 15. 2014", between a list's other dates. */
@@ -60,7 +60,7 @@ export const punctuation = rule(
 
           .Quotes were asked for by Cllr S, Elm and Cllr F . Ash.
 
-          The Board meets on May 20, 2030 and July 15. 2030. Councillors P. Boshell. O. Brooks, S. Cassells came.
+          The Board meets on May 20, 2030 and July 15. 2030. Councillors P. Bramble. O. Merlin, S. Cockrell came.
 
           There was a request to complete a survey of the highways and drains It was agreed that the Clerk would reply.
         `,

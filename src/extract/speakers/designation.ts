@@ -110,7 +110,7 @@ export function parseDesignation(words: string): DesignationKind | undefined {
   for (const part of parts.slice(1))
     if (!isApposition(part) || (!named && /^(?:the|a|an)\s/i.test(part) && !/\b(?:Mr|Mrs|Ms|Dr|Councillor|Cllr)\b/.test(part)))
       return undefined
-  // "Addressing Ms Mann, Mayor Kibbey explained": two people, unless they are named together.
+  // "Addressing Ms Wren, Mayor Kestrel explained": two people, unless they are named together.
   if (
     named &&
     !/\sand\s/.test(plain) &&

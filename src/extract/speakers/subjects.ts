@@ -155,7 +155,7 @@ export function subjectOfRelative(sentence: string, verbAt: number): Subject | u
 }
 
 /**
- * "Mr Wells, representing the Chamber of Trade, was invited to speak and expressed concern": the subject that opens the
+ * "Mr Wren, representing the Chamber of Trade, was invited to speak and expressed concern": the subject that opens the
  * sentence, over a verb that is no speech.
  */
 export function subjectOfCompound(sentence: string, verbAt: number): Subject | undefined {

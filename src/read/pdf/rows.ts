@@ -88,7 +88,7 @@ function piecesOf(runs: Run[], size: number): Piece[] {
 }
 
 /**
- * "Mr C Broadley,     Mrs B Bruneau,      Mr T Cannon,      Sir Paul Carter, CBE,": a line that was spread to fill
+ * "Mr C Bramble,     Mrs B Bracken,      Mr T Teal,        Sir Paul Cedar, CBE,": a line that was spread to fill
  * the measure has wide gaps, but all of one width.
  */
 function justified(runs: Run[], size: number): boolean {
