@@ -256,6 +256,15 @@ describe('bad input', () => {
     expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
   })
 
+  it('views a speech of several paragraphs as running text', () => {
+    put(
+      'speech.txt',
+      'LANES COUNCIL\n\nMinutes of the meeting held on 4 May 2030\n\n1. Lamps\n\nThe Clerk reported that:\n\n(a) a lamp was out; and\n\n(b) it would be mended.\n',
+    )
+    const { stdout } = run(['view', 'speech.txt'])
+    expect(stdout.replace(/\s+/g, ' ')).toContain('The Clerk reported that: a lamp was out; and it would be mended.')
+  })
+
   it.skipIf(!terminal)('shows control characters written out in every form that goes to a terminal', () => {
     for (const args of [
       'parse escape.txt',

@@ -739,13 +739,10 @@ describe('sentences that decide', () => {
     ],
     ['This was presented and approved without comment', 'approved: This was presented and approved without comment'],
     [
-      'There were no further questions from the floor and the Accounts were adopted.',
-      'approved: There were no further questions from the floor and the Accounts were adopted.',
+      'There were no other questions and the Accounts were adopted.',
+      'approved: There were no other questions and the Accounts were adopted.',
     ],
-    [
-      'Permission was granted by affirmation to find a new auditor.',
-      'approved: Permission was granted by affirmation to find a new auditor.',
-    ],
+    ['Permission was granted by affirmation to buy a mower.', 'approved: Permission was granted by affirmation to buy a mower.'],
     [
       '1st April to 18th October budget and statements approved by the Parish Council.',
       'approved: 1st April to 18th October budget and statements approved by the Parish Council.',

@@ -1,6 +1,7 @@
 /** Who was there, for the rules about people and votes. */
 import { plainName, sameName } from '../language/names.ts'
 import type { Attendee, Meeting, Minutes } from '../tree.ts'
+import { forenames } from '../vocabulary/forenames.ts'
 import { blocksOf } from './blocks.ts'
 
 /** Everybody who is recorded as there, members, officers and guests; substitutes included. */
@@ -72,17 +73,6 @@ export function listText(tree: Minutes, meeting: Meeting): string {
   }
   return words.join(' ')
 }
-
-const forenames = new Set(
-  (
-    'alan alice andrew angela ann anna anne barbara ben bill bob brian carol caroline cath catherine charles chris christine claire clare colin dan dave david ' +
-    'deborah diana diane don doug elizabeth ellen emily emma fiona frank fred gail gary geoff george gill gordon graham heather helen hugh ian jack jackie james ' +
-    'jan jane janet jean jeff jenny jill jim jo joan joanne joe john jon judith judy julia julie karen kate kath kathy katy keith ken kevin laura lesley linda liz ' +
-    'louise lucy lynn malcolm margaret maria mark martin mary matt maureen megan melissa michael mick mike nancy neil nick nigel norman pam pat patricia paul ' +
-    'pauline penny peter phil rachel ray rebecca richard rob robert robin roger ron rose ruth sally sam sandra sara sarah sheila simon stephen steve stuart sue ' +
-    'susan tim tina tom tony valerie vera vicky wendy'
-  ).split(' '),
-)
 
 /** "Present: Tony (Chair), Sue, Katy": people who go by their forenames, of which two may have one. */
 export function goByForenames(people: Attendee[]): boolean {

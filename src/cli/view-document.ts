@@ -81,6 +81,11 @@ function itemLines(item: ItemRecord, page: Page): string[] {
   ]
 }
 
+/** Words of several paragraphs have their ends in them. */
+function oneLine(text: string): string {
+  return visibleLine(text.replace(/\s*\n\s*/g, ' '))
+}
+
 /** "She [Head of Rivers and Coast] added that the diversion would be lit. (+ 2 bullets)" */
 function speech({ speaker, speaker_printed: printed, certainty, text, bullet_ids: bullets }: ContributionRecord, room: number): string {
   const whom = certainty === 'unsettled' ? `${speaker}?` : speaker
@@ -88,7 +93,7 @@ function speech({ speaker, speaker_printed: printed, certainty, text, bullet_ids
   const end = at + printed.length
   const said = printed === whom || at < 0 ? text : `${text.slice(0, end)} [${whom}]${text.slice(end)}`
   const more = bullets.length === 0 ? '' : ` (+ ${bullets.length} ${bullets.length === 1 ? 'bullet' : 'bullets'})`
-  return cut(visibleLine(said), room - more.length) + more
+  return cut(oneLine(said), room - more.length) + more
 }
 
 function motionText({ text, mover, seconder, result, unanimous, for: ayes, against, abstain }: MotionRecord): string {
@@ -116,8 +121,8 @@ function decisionLines({ kind, unanimous, clauses }: DecisionRecord, page: Page)
 
 function clauseLines(clauses: ClauseRecord[], width: number): string[] {
   return clauses.flatMap(({ label, text, clauses: parts }) => {
-    const sign = label === null ? '' : `${visibleLine(label)} `
-    const [first = '', ...rest] = wrap(visibleLine(text), width - sign.length)
+    const sign = label === null ? '' : `${oneLine(label)} `
+    const [first = '', ...rest] = wrap(oneLine(text), width - sign.length)
     const gap = ' '.repeat(sign.length)
     return [`${sign}${first}`, ...rest.map((line) => gap + line), ...clauseLines(parts, width - 2).map((line) => `  ${line}`)]
   })
@@ -127,10 +132,10 @@ function clauseLines(clauses: ClauseRecord[], width: number): string[] {
 const indent = 13
 
 function under(label: string, text: string, { width }: Page, colour: ChalkInstance): string[] {
-  const [first = '', ...rest] = wrap(visibleLine(text), width - indent)
+  const [first = '', ...rest] = wrap(oneLine(text), width - indent)
   return [`${colour(label.padEnd(indent - 1))} ${first}`, ...rest.map((line) => ' '.repeat(indent) + line)]
 }
 
 function paragraph(text: string, gap: string, width: number, colour: ChalkInstance): string[] {
-  return wrap(visibleLine(text), width - gap.length).map((line) => gap + colour(line))
+  return wrap(oneLine(text), width - gap.length).map((line) => gap + colour(line))
 }

@@ -1,21 +1,13 @@
 /** What one source says of a meeting, and how several add up. */
 import type { PrintedDate } from '../language/dates.ts'
-import type { MeetingStatus } from '../tree.ts'
+import type { Meeting } from '../tree.ts'
 import type { Body } from './meeting-body.ts'
 
-/** What one source says of a meeting. */
-export interface Facts {
-  organization?: string
-  committee?: string
-  title?: string
-  date?: string
-  dateText?: string
-  startTime?: string
-  endTime?: string
-  status?: MeetingStatus
-  venue?: string
-  contact?: string
-}
+/** What one source says of a meeting, each as far as it says it. */
+export type Facts = Pick<
+  Meeting,
+  'organization' | 'committee' | 'title' | 'date' | 'dateText' | 'startTime' | 'endTime' | 'status' | 'venue' | 'contact'
+>
 
 /** A date's facts; one without a year, or an impossible one, gives its words alone. */
 export function given(date: PrintedDate): Facts {

@@ -12,7 +12,7 @@ import { bodyFacts, type Facts, given } from './meeting-facts.ts'
 import { statusFacts } from './meeting-labels.ts'
 import { isPlace, venueFacts } from './meeting-venue.ts'
 
-/** "|Moved from |9th October 2018, Cabinet - Tuesday, 2nd October, 2018": the page's note on the line of the meeting. */
+/** "|Moved from |8th October 2030, Cabinet - Tuesday, 1st October, 2030": the page's note on the line of the meeting. */
 const movedFrom = /^(?:moved|re-?arranged|rescheduled|postponed|brought forward|deferred) from\s+(?:\p{L}+,?\s)?$/iu
 
 export function factsOfLine(block: Block, order: NumericOrder): Facts | undefined {

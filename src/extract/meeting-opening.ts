@@ -26,7 +26,7 @@ export const bodyMet = /(?:^|\n|\s)The\s+(\p{Lu}[\p{L}\s,&'’-]{3,90}?)\s+met\s
 
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 
-/** "… to the next meeting on |3 June", "The secretary read the minutes from the 36th AGM held |27 February" */
+/** "… to the next meeting on |3 June", "The secretary read the minutes from the 41st AGM held |4 May" */
 const ofAnother = /\bnext (?:\w+ ){0,3}meeting\b[^.\n]{0,25}$|\b(?:read|signed|approved|confirmed) the minutes (?:of|from)\b[^.\n]{0,45}$/i
 
 /** Reads the opening from the blocks before those present, joined by line ends. */
