@@ -54,7 +54,7 @@ test('modules import only what their layer may', () => {
 })
 
 test('extractors never import each other', () => {
-  const name = (file: string) => (relative(join(source, 'extract'), file).split('/')[0] as string).replace(/\.ts$/, '').split('-')[0]
+  const name = (file: string) => (relative(join(source, 'extract'), file).split('/')[0] as string).replace(/\.ts$/, '')
   const wrong = imports().filter(
     ({ file, target, from, to }) =>
       from === 'extract' && to === 'extract' && !/extract\/index\.ts$/.test(file) && name(file) !== name(target),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cleanBody } from '../src/extract/meeting-body.ts'
+import { cleanBody } from '../src/extract/meeting/body.ts'
 import { type Meeting, minutebook, open, parse } from '../src/index.ts'
 
 async function meetings(text: string, path = 'minutes.txt'): Promise<Meeting[]> {

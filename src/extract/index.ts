@@ -1,10 +1,10 @@
 /** The extractors, in the order in which they run, with the reasons for that order. */
 import { unified } from 'unified'
 import { actions } from './actions.ts'
-import { attendance } from './attendance.ts'
+import { attendance } from './attendance/index.ts'
 import { decisions } from './decisions/index.ts'
-import { interests } from './interests.ts'
-import { meetingFacts } from './meeting.ts'
+import { interests } from './interests/index.ts'
+import { meetingFacts } from './meeting/index.ts'
 import { motions } from './motions/index.ts'
 import { speakers } from './speakers/index.ts'
 

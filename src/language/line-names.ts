@@ -5,8 +5,9 @@
  *     Colin Ash Finance Director CA                           the initials that the minutes will use behind
  *     Dr Colin Ash CA Finance Director (part meeting)         the initials between the name and the function
  */
-import { tidy } from './list-units.ts'
+
 import type { ListedPerson } from './listed-names.ts'
+import { tidy } from './lists/units.ts'
 import { isBodyLike, isNameLike, isRoleLike, nameAt, plainName } from './names.ts'
 
 interface Unit {

@@ -18,9 +18,9 @@
 
 import { isNameLike, isRoleLike } from './designation-words.ts'
 import { isSurnameFirst, signedName, surnamesFirst, turnedName } from './line-names.ts'
-import { type ListOptions, readUnit } from './list-reader.ts'
-import { units } from './list-units.ts'
 import type { ListedPerson } from './listed-names.ts'
+import { type ListOptions, readUnit } from './lists/reader.ts'
+import { units } from './lists/units.ts'
 
 export type { ListedPerson } from './listed-names.ts'
 

@@ -6,9 +6,9 @@
  *     3. Minutes of the AGM in May – were read and approved.
  *     4. Matters Arising – Bo Ash thanked Kit.
  */
-import type { Start } from './starts.ts'
-import { isTitleCase } from './titles.ts'
-import { splitRunIn } from './titles-run-in.ts'
+import type { Start } from './starts/start.ts'
+import { isTitleCase } from './titles/index.ts'
+import { splitRunIn } from './titles/run-in.ts'
 
 /** Titles that end before a dash for certain are a habit from here on. */
 const several = 2

@@ -9,8 +9,8 @@ import { attendanceLabel } from '../vocabulary/attendance.ts'
 import { isHeadLabel, opensMeeting } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import { isPerson } from './persons.ts'
-import type { Start } from './starts.ts'
-import { isSentence, isTitleCase, notHeading, titleWeight } from './titles.ts'
+import type { Start } from './starts/start.ts'
+import { isSentence, isTitleCase, notHeading, titleWeight } from './titles/index.ts'
 
 /** Fewer lists under headings of their own may be parts of items. */
 const fewest = 3

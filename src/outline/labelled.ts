@@ -15,9 +15,9 @@ import type { Block, Item, Meeting, Part } from '../tree.ts'
 import { closingLine } from '../vocabulary/heads.ts'
 import { fileMark, furnitureReason, isItemsHead, type PageLabel, pageLabel } from '../vocabulary/pages.ts'
 import { addLine, extend, newItem, takePaper, takeTitle } from './build.ts'
-import type { Starts } from './labelled-starts.ts'
 import { withMarkers } from './markers.ts'
 import { isPurpose, rules, tellsWhatHappened } from './purpose.ts'
+import type { Starts } from './starts/labelled.ts'
 
 /** Fills a meeting with the items of a labelled page. */
 export function fillLabelled(meeting: Meeting, blocks: Block[], starts: Starts, furniture: Block[]): void {

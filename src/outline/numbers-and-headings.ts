@@ -3,12 +3,12 @@ import type { Block } from '../tree.ts'
 import { attendanceLabel } from '../vocabulary/attendance.ts'
 import { closingLine, isHeadLabel, opensMeeting } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
-import { headingStart, isField, isSetOff, unlettered, withoutFields } from './heading-starts.ts'
 import { itemNumber } from './numbers.ts'
 import { isPerson, tellsWhoCame, tellsWhoWasThere } from './persons.ts'
-import type { Start } from './starts.ts'
-import { docket, isCapitals, isSentence, isTitleCase, notHeading, partOfItem, titleWeight } from './titles.ts'
-import { splitRunIn } from './titles-run-in.ts'
+import { headingStart, isField, isSetOff, unlettered, withoutFields } from './starts/heading.ts'
+import type { Start } from './starts/start.ts'
+import { docket, isCapitals, isSentence, isTitleCase, notHeading, partOfItem, titleWeight } from './titles/index.ts'
+import { splitRunIn } from './titles/run-in.ts'
 
 /**
  * "1. Welcome" ¶ "**Roads**" ¶ … ¶ "**Grants**": only the first item has its number. Where "1." stands alone above a title that

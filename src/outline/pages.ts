@@ -3,10 +3,10 @@ import type { Block, Item, Meeting } from '../tree.ts'
 import { fileMark, shellOf } from '../vocabulary/pages.ts'
 import { addLine, extend, newItem, newMeeting, takeTitle } from './build.ts'
 import { fillItem, fillLabelled, labelOf } from './labelled.ts'
-import { labelledStarts } from './labelled-starts.ts'
 import { itemNumber } from './numbers.ts'
 import { isPurpose, presentsReport, tellsWhatHappened } from './purpose.ts'
 import { decisionField, decisionHead, isBareDecision, issueMeeting, itemMeeting } from './shell.ts'
+import { labelledStarts } from './starts/labelled.ts'
 
 /** A page of one agenda item: "Agenda item", the title, the agenda's wording, "Minutes:". */
 export function agendaItemPage(blocks: Block[], furniture: Block[]): Meeting {

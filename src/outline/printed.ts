@@ -7,12 +7,12 @@ import { furnitureReason } from '../vocabulary/pages.ts'
 import { addLine, newItem, takeTitle } from './build.ts'
 import { withHabits } from './habits.ts'
 import { withMarkers } from './markers.ts'
-import { printedStarts } from './printed-starts.ts'
-import type { Start } from './starts.ts'
-import { isCapitals, isSentence, titleWeight } from './titles.ts'
-import { splitLostBreak } from './titles-lost-break.ts'
-import { splitRunIn } from './titles-run-in.ts'
-import { isWholeTitle } from './whole-titles.ts'
+import { printedStarts } from './starts/printed.ts'
+import type { Start } from './starts/start.ts'
+import { isCapitals, isSentence, titleWeight } from './titles/index.ts'
+import { splitLostBreak } from './titles/lost-break.ts'
+import { splitRunIn } from './titles/run-in.ts'
+import { isWholeTitle } from './titles/whole.ts'
 
 export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], agendaOnly: boolean): void {
   const printed = new Set<string>()

@@ -9,7 +9,7 @@ import { splitMarker } from '../language/markers.ts'
 import type { Block } from '../tree.ts'
 import { monthNames } from '../vocabulary/calendar.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
-import { type Piece, titlesInLine } from './titles-in-line.ts'
+import { type Piece, titlesInLine } from './titles/in-line.ts'
 
 export function runTogetherAsLines(blocks: Block[]): Block[] {
   const parted = partedByCount(blocks)

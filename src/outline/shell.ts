@@ -2,10 +2,10 @@
 import { opens } from '../language/labels.ts'
 import type { Block } from '../tree.ts'
 import { decisionFields, fileMark, isItemsHead, type Shell, shellOf } from '../vocabulary/pages.ts'
-import { headlessStarts } from './headless-starts.ts'
 import { labelOf } from './labelled.ts'
 import { itemNumber } from './numbers.ts'
 import { isPurpose, presentsReport, tellsWhatHappened } from './purpose.ts'
+import { headlessStarts } from './starts/headless.ts'
 
 /** "Meeting: 11/03/2019 - Children and Young People Scrutiny Committee (Item 61)": a chapter of an issue's history. */
 export const issueMeeting = /^(?:meeting|cyfarfod)\s?:\s*(\d{1,2}\/\d{1,2}\/\d{2,4})\s*[-–]\s*(.+?)(?:\s*\((?:item|eitem)\s*([^)]*)\))?$/i

@@ -12,8 +12,8 @@ import { attendanceLabel } from '../vocabulary/attendance.ts'
 import { closingLine, isHeadLabel } from '../vocabulary/heads.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import { isPerson, tellsWhoCame } from './persons.ts'
-import type { Start } from './starts.ts'
-import { dayAlone, isSentence, leadsDecision, notHeading, numberAlone } from './titles.ts'
+import type { Start } from './starts/start.ts'
+import { dayAlone, isSentence, leadsDecision, notHeading, numberAlone } from './titles/index.ts'
 
 /** What they are, where nothing else tells where items begin: one of them is a title everywhere, or they are many. */
 export function shortLineStarts(blocks: Block[]): Start[] {

@@ -21,8 +21,8 @@
  */
 import type { VFile } from 'vfile'
 import type { Block, FileData } from '../tree.ts'
-import { settleFragment, settlePage } from './html-settle.ts'
-import { walkHtml } from './html-walk.ts'
+import { settleFragment, settlePage } from './html/settle.ts'
+import { walkHtml } from './html/walk.ts'
 
 export function readHtml(file: VFile): Block[] {
   return settlePage(walkHtml((file.data as unknown as FileData).text))

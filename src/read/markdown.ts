@@ -5,11 +5,11 @@
 import type { VFile } from 'vfile'
 import { fold } from '../language/markers.ts'
 import type { Block, FileData } from '../tree.ts'
-import { type Draft, draftsOf, type Underlined } from './markdown-blocks.ts'
-import { frontMatter } from './markdown-front-matter.ts'
-import { markPages } from './markdown-pages.ts'
-import { parseMarkdown } from './markdown-parse.ts'
-import { type Breaks, columnOf, hangs, type Passage, passageBlocks } from './markdown-passages.ts'
+import { type Draft, draftsOf, type Underlined } from './markdown/blocks.ts'
+import { frontMatter } from './markdown/front-matter.ts'
+import { markPages } from './markdown/pages.ts'
+import { parseMarkdown } from './markdown/parse.ts'
+import { type Breaks, columnOf, hangs, type Passage, passageBlocks } from './markdown/passages.ts'
 import { unwrap, wrapWidth } from './unwrap.ts'
 
 export async function readMarkdown(file: VFile): Promise<Block[]> {

@@ -29,8 +29,8 @@
  */
 import type { Block } from '../tree.ts'
 import { fileMark, pageLabel, type Shell, shellOf } from '../vocabulary/pages.ts'
-import type { Draft } from './html-draft.ts'
-import type { Meaning } from './moderngov-classes.ts'
+import type { Draft } from './html/draft.ts'
+import type { Meaning } from './moderngov/classes.ts'
 
 /** Meanings that set words aside, with the reason. */
 const reasons: Partial<Record<Meaning, string>> = { 'meeting-list': 'list of meetings', foot: 'page foot', 'file-size': 'file size' }

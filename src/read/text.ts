@@ -8,9 +8,9 @@ import { splitLongLine } from '../language/long-lines.ts'
 import { fold, splitMarker } from '../language/markers.ts'
 import type { Block, FileData } from '../tree.ts'
 import type { SourceLine } from './source-line.ts'
-import { columnsOf } from './text-columns.ts'
-import { withCellsApart } from './text-numbered-rows.ts'
-import { isPipeTable, readPipeTable } from './text-pipe-table.ts'
+import { columnsOf } from './text/columns.ts'
+import { withCellsApart } from './text/numbered-rows.ts'
+import { isPipeTable, readPipeTable } from './text/pipe-table.ts'
 import { opensName, unwrap, wrapWidth } from './unwrap.ts'
 
 interface Line extends SourceLine {

@@ -1,5 +1,5 @@
 /**
- * XML: ModernGov's web service (see `moderngov-service.ts` for what is emitted), XHTML, and of any other XML its text.
+ * XML: ModernGov's web service (see `moderngov/service.ts` for what is emitted), XHTML, and of any other XML its text.
  *
  * Entities of a document type are not expanded, and nothing outside the file is read.
  */
@@ -7,9 +7,9 @@ import type { VFile } from 'vfile'
 import { fold } from '../language/markers.ts'
 import type { Block, FileData } from '../tree.ts'
 import { readHtml } from './html.ts'
-import { isServiceList, readServiceMeeting, remaining, serviceMeetings } from './moderngov-service.ts'
-import { textBlock, textBlocks } from './xml-text.ts'
-import { descendants, elements, leafText, placeOf, readXmlTree, type XmlElement, type XmlText } from './xml-tree.ts'
+import { isServiceList, readServiceMeeting, remaining, serviceMeetings } from './moderngov/service.ts'
+import { textBlock, textBlocks } from './xml/text.ts'
+import { descendants, elements, leafText, placeOf, readXmlTree, type XmlElement, type XmlText } from './xml/tree.ts'
 
 /** How deep XML may be wrapped, escaped, in the text of other XML. */
 const deepestWrap = 3

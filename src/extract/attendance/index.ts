@@ -1,0 +1,165 @@
+/**
+ * Who was there: lists under labels, tables, fields of the format, items of apologies, and the sentences in between.
+ * People who only speak, or stand only in a list of votes, are no attendance; counts of the public are nobody.
+ */
+import type { VFile } from 'vfile'
+import { type LabelledPart, labelledParts, leadingLabel } from '../../language/attendance-labels.ts'
+import { readPeople } from '../../language/name-lists.ts'
+import { nameAt } from '../../language/names.ts'
+import { Passage } from '../../language/passage.ts'
+import { sentences } from '../../language/sentences.ts'
+import type { Block, Item, Meeting, Minutes } from '../../tree.ts'
+import { type AttendanceLabel, attendanceLabel } from '../../vocabulary/attendance.ts'
+import { isProse, readLists } from './lists.ts'
+import { attending, isThere } from './person.ts'
+import { Register } from './register.ts'
+import { readChairing, readSentences, tellsOfAttendance } from './sentences.ts'
+import { substitutionPairs } from './substitutes.ts'
+import { readTables } from './tables.ts'
+import { readUnlabelled } from './unlabelled.ts'
+
+export function attendance() {
+  return (tree: Minutes, file: VFile): void => {
+    const source = String((file.data as { text?: string }).text ?? '')
+    for (const meeting of tree.children) {
+      const register = new Register()
+      readMeeting(meeting, source, register, tree.documentType === 'meeting')
+      councillorsBesideTheChair(register)
+      councillorsOfTheCounty(register)
+      meeting.attendance.push(...register.entries)
+    }
+  }
+}
+
+/** "In the chair: Cllr Ash" ¶ "Also present: Cllrs Birch, Cedar and Dale": the members of a council, and no guests of its chairman. */
+function councillorsBesideTheChair(register: Register): void {
+  const there = register.entries.filter(({ status }) => isThere(status))
+  const others = there.filter(({ capacity, honorific }) => capacity === 'other' && /^(?:Cllr|Councill?or)/.test(honorific ?? ''))
+  if (others.length < 3 || there.filter(({ capacity }) => capacity === 'member').length !== 1) return
+  for (const other of others) other.capacity = 'member'
+}
+
+/**
+ * "Present: County Councillors Ash, Birch and Cedar": the members, where nobody is listed as "Councillor" alone; beside the
+ * councillors of a parish they are guests.
+ */
+function councillorsOfTheCounty({ entries, ofArea }: Register): void {
+  const members = entries.filter(({ capacity }) => capacity === 'member')
+  if (members.some(({ honorific }) => /^(?:Cllr|Councill?or|Cr\b|Ald)/i.test(honorific ?? ''))) return
+  if (ofArea.size < (members.length > 0 ? 3 : 2) || ofArea.size <= members.length) return
+  for (const entry of ofArea) if (entry.capacity === 'other') entry.capacity = 'member'
+}
+
+/** @param whole a document of the whole meeting, and not of one item */
+function readMeeting(meeting: Meeting, source: string, register: Register, whole: boolean): void {
+  for (const block of [...meeting.head, ...meeting.tail]) if (block.data?.field === 'attendee') readField(block, register)
+  // An agenda names its clerk and its speakers, and nobody has come yet: unless it says who was present.
+  const minuted = meeting.children.length === 0 || meeting.children.some((item) => item.hasMinutes)
+  readPart(meeting.head, source, register, minuted ? 'head' : 'agenda')
+  if (!minuted) return
+  for (const [order, item] of meeting.children.entries()) readItem(item, order, source, register, whole)
+  // "Chairman" under a signature is no list of those present.
+  readPart(meeting.tail, source, register, 'tail')
+}
+
+/** What stands before the first item or after the last. */
+function readPart(blocks: readonly Block[], source: string, register: Register, where: 'head' | 'agenda' | 'tail'): void {
+  const lines = readTables(
+    blocks.filter((block) => block.hint !== 'field'),
+    register,
+  )
+  const passage = new Passage(lines, source)
+  const lists = readLists(passage, register, undefined, where !== 'head')
+  if (where !== 'agenda') readSentences(passage, lists, register, true)
+  if (where === 'head') readChairing(passage, lists, register)
+  // "In attendance: J Ash, Clerk" and "Apologies: Cllr Elm" may have kept the labels that those above have lost.
+  const ofMembers = ({ label }: LabelledPart) => label?.status === 'present' && (label.capacity === 'member' || label.role !== undefined)
+  if (
+    where === 'head' &&
+    (lists.length === 0 ? !register.entries.some(({ status }) => isThere(status)) : !labelledParts(passage.text).some(ofMembers))
+  )
+    readUnlabelled(passage, register, Math.min(passage.text.length, ...lists.map(({ start }) => start)))
+}
+
+/** Titles of items that are about who is there. */
+const opening =
+  /\b(?:apolog|absen[ct]|attendance|substitut|welcome|introduction|roll call|call to order|present|regrets|membership|declarations? of (?:office|acceptance)|chair(?:man|person)?['’]?s? (?:announcement|welcome|opening|remarks)|opening|preliminar|procedural|ymddiheuriadau)/i
+
+function readItem(item: Item, order: number, source: string, register: Register, whole: boolean): void {
+  const title = item.title ?? ''
+  const early = order < 4 || opening.test(title)
+  // An item's own page has its place anywhere in the meeting: "PRESENT - 98" in it is of a vote.
+  // "OTHER OPTIONS CONSIDERED" in the text of a decision is no list of others.
+  const untitled = title === '' && item.lines.some((line) => line.part === 'minutes')
+  const mayList = early && (whole || untitled || opening.test(title))
+  const blocks = item.lines.filter((line) => line.part === 'minutes' || line.part === 'decision').map((line) => line.block)
+  const label = early ? titleLabel(title) : undefined
+  const titled = label ? undefined : early ? titledList(title) : undefined
+  if (titled) {
+    const passage = new Passage([{ type: 'paragraph', value: title, depth: 0, at: item.at }], source)
+    readLists(passage, register)
+    readSentences(passage, [], register, true)
+  }
+  if (!early && !blocks.some((block) => tellsOfAttendance(block.value))) return
+  const passage = new Passage(early && blocks.some((block) => block.type === 'row') ? readTables(blocks, register) : blocks, source)
+  // "Roll Call – Ann Elm" ¶ "Bo Fir": the list goes on below the title.
+  const under =
+    label ??
+    (titled ? leadingLabel(title)?.label : undefined) ??
+    (/\bapolog|\bregrets|\babsence\b|ymddiheuriadau/i.test(title) ? ({ status: 'apologies', capacity: 'member' } as const) : undefined)
+  const lists = mayList ? readLists(passage, register, under && startsAsList(passage.text) ? under : undefined) : []
+  readSentences(passage, lists, register, early, /^(?:acceptance of )?apolog/i.test(title))
+}
+
+/** "Those attending", "Present", "Apologies for Absence", "Record of Attendance/Apologies": the item's lines are the list. */
+function titleLabel(title: string): AttendanceLabel | undefined {
+  const label = title.replace(/^(?:to (?:receive|note|record)|receive|welcome,? (?:and )?|record of (?=attend))\s*/i, '')
+  return attendanceLabel(label) ?? attendanceLabel(label.replace(/(?<=^(?:attendance|present))(?:\s?[/,&]|\sand\s).*/i, ''))
+}
+
+/** "Apologies were received from Councillor Marsh", "Present: Cllrs Oak, Elm": the list stands in the title itself. */
+function titledList(title: string): boolean {
+  return (
+    (leadingLabel(title) !== undefined || /^apolog(?:y|ies)\b.*\b(?:from|for)\b/i.test(title)) &&
+    readPeople(title.replace(/^[^:]*:/, '')).length > 0
+  )
+}
+
+/** "Cllr Amy Dell", "Mrs V Lark, Mrs S Lime": names and no sentence. */
+function startsAsList(text: string): boolean {
+  const first = sentences(text.split('\n', 1)[0] ?? '')[0]?.text ?? ''
+  if (first === '' || isProse(first) || substitutionPairs(first).length > 0) return false
+  return (
+    (nameAt(first) !== undefined || readPeople(first).length > 0) &&
+    !/\b(?:received|attended|declared|were|was|took|chaired|welcomed|advised|reported|joined|left)\b/i.test(first)
+  )
+}
+
+/** The web service's attendee: name, role, party and attendance are fields of their own. */
+function readField(block: Block, register: Register): void {
+  const data = block.data ?? {}
+  const person = readPeople(data.name ?? block.value, { single: true })[0]
+  const said = data.attendance ?? ''
+  const status = /apolog/i.test(said)
+    ? 'apologies'
+    : /substitut|reserve/i.test(said)
+      ? 'substitute'
+      : /absent|not (?:present|attend)/i.test(said)
+        ? 'absent'
+        : 'present'
+  if (!person || /^(?:expected|not required|no information|none)$/i.test(said)) return
+  const officer = /officer/i.test(data.role ?? '')
+  const found = attending(
+    person,
+    { status, capacity: officer ? 'officer' : /co-?opt/i.test(data.role ?? '') ? 'co-opted' : 'member' },
+    block.at,
+  )
+  if (data.role && !/^(?:committee member|member|officer)$/i.test(data.role)) found.attendee.role = data.role
+  const post = data.posts ?? data.representing
+  if (post && !found.attendee.role) found.attendee.role = post
+  if (data.organization) found.attendee.organization = data.organization
+  if (data.party) found.attendee.party = data.party
+  if (/remote|virtual|online/i.test(said)) found.attendee.remote = true
+  if (officer) found.attendee.capacity = 'officer'
+  register.add(found)
+}

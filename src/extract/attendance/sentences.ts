@@ -1,0 +1,77 @@
+/** Finds the sentences that say who was there, came, left or stayed away, and has each kind read (attendance-apologies, -presence, -movements). */
+import type { Passage } from '../../language/passage.ts'
+import { sentences } from '../../language/sentences.ts'
+import { speaksOf } from '../../language/topics.ts'
+import { readApologies, readApologiesFromTitle, readSubstitutions } from './apologies.ts'
+import { readMovements } from './movements.ts'
+import { readChaired, readPresence, readRoll, readWelcome } from './presence.ts'
+import type { Register } from './register.ts'
+
+/** Words of which one stands in every sentence of these kinds. */
+const trigger =
+  /apolog|ymddiheur|regrets|unable to attend|absen|excused|substitut|place of|replaced by|attend|remote|virtual|online|welcomed|arriv|joined|entered|left|withdrew|return|present|leave|presiding|roll.call|(?:guests|visitors) (?:were|included)/i
+
+/** Whether a text can say who was there: the others are passed over. */
+export function tellsOfAttendance(text: string): boolean {
+  return speaksOf(text, 'attendance') && trigger.test(text)
+}
+
+/** "In the absence of the Chairman, Cllr Elm took the chair.", "Kit Ash presided." */
+const tellsWhoChaired = /\b(?:took|in|occupied) the chair\b|\b(?:chaired|presided)\b/i
+
+/** Who chaired, as the head of minutes tells it; within the business somebody takes the chair for a part of it. */
+export function readChairing(passage: Passage, lists: readonly { start: number; end: number }[], register: Register): void {
+  let line = 0
+  for (const words of passage.text.split('\n')) {
+    const start = line
+    line += words.length + 1
+    if (words.length > longest || !tellsWhoChaired.test(words)) continue
+    for (const { text, start: from, end } of sentences(words)) {
+      if (lists.some((list) => start + from < list.end && start + end > list.start)) continue
+      readChaired(text, (first, last) => passage.spanAt(start + from + first, start + from + last), register)
+    }
+  }
+}
+
+/** What runs on for pages without a full stop is no sentence. */
+const longest = 4000
+
+/** “Councillor Elm left the room.”: the wording of a correction to other minutes. */
+const correction = /^“[^“”]*”$/
+
+/** In the debate of an item apologies are told so: "Apologies from Cllr Elm.", "A formal apology …"; others are of something else. */
+const opensWithApology = /^(?:an? |formal )?apolog/i
+
+/**
+ * @param lists where lists stand, which have been read already
+ * @param early the head of the minutes, or an item that may be about who is there
+ * @param apologies the text stands under a title of apologies
+ */
+export function readSentences(
+  passage: Passage,
+  lists: readonly { start: number; end: number }[],
+  register: Register,
+  early: boolean,
+  apologies = false,
+): void {
+  let line = 0
+  for (const words of passage.text.split('\n')) {
+    const start = line
+    line += words.length + 1
+    if (!(apologies || tellsOfAttendance(words)) || correction.test(words)) continue
+    for (const { text, start: from, end } of sentences(words)) {
+      if (text.length > longest || !(apologies || tellsOfAttendance(text))) continue
+      const at = start + from
+      const listed = lists.some((list) => at < list.end && start + end > list.start)
+      const place = (first: number, last: number) => passage.spanAt(at + first, at + last)
+      if (!listed && apologies) readApologiesFromTitle(text, place, register)
+      if (!listed && (early || opensWithApology.test(text) || (apologies && /\bsent (?:his|her|their) apologies\b/i.test(text))))
+        readApologies(text, place, register)
+      readSubstitutions(text, place, register, listed)
+      readPresence(text, place, register, early)
+      readWelcome(text, place, register)
+      if (!listed && early) readRoll(text, place, register)
+      if (!listed) readMovements(text, place, register)
+    }
+  }
+}

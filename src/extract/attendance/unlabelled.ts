@@ -1,0 +1,82 @@
+/**
+ * A page that kept its paragraphs and lost its headings names those present without "Present:" above them:
+ *
+ *     Venue: The School                                                  Minutes of the meeting held on 3 June 2030
+ *
+ *     Miss J Elm (Headteacher), Mrs K Oak, Cllr L Fir, Mr M Ash (Chair)  Cllr Elm (Chairman)
+ *                                                                        Cllr Oak
+ *     N Lark – Governor Support Officer                                  Cllr Mrs Fir
+ *
+ *     Councillor Ann Elm – in the chair
+ *     Jo Fir
+ */
+import { hasTitle } from '../../language/listed-names.ts'
+import { type ListedPerson, readPeople } from '../../language/name-lists.ts'
+import { isRoleLike } from '../../language/names.ts'
+import type { Passage } from '../../language/passage.ts'
+import { isProse } from './lists.ts'
+import { attending } from './person.ts'
+import type { Register } from './register.ts'
+
+/** Fewer names in a line, or in lines one below the other, may be anybody: who signed, who sent the letter. */
+const fewest = 4
+
+interface NamedLine {
+  start: number
+  people: ListedPerson[]
+}
+
+/**
+ * Enters the people of the first lines that are nothing but titled names, and of lines of names or functions right below.
+ *
+ * @param end where the first list with a label begins: behind it stand those of that label
+ */
+export function readUnlabelled(passage: Passage, register: Register, end: number): void {
+  register.startList()
+  for (const line of unlabelledLines(passage.text.slice(0, end))) {
+    for (const person of line.people) {
+      const found = attending(person, { status: 'present' }, passage.spanAt(line.start + person.start, line.start + person.end))
+      found.attendee.implied = ['status']
+      register.add(found)
+    }
+  }
+  register.entries.sort((one, other) => one.at.start - other.at.start)
+}
+
+function unlabelledLines(text: string): NamedLine[] {
+  let found: NamedLine[] = []
+  let count = 0
+  let line = 0
+  /** Below the one who took the chair names need no titles, a line each. */
+  let chaired = false
+  for (const words of text.split('\n')) {
+    const start = line
+    line += words.length + 1
+    if (words.trim() === '') continue
+    const people = words.length > 2000 || isProse(words) ? [] : readPeople(words)
+    const named =
+      (people.length > 0 &&
+        people.every((person) => isTitled(person) || (found.length > 0 && hasFunction(person)) || (chaired && isAlone(person, words)))) ||
+      isListOfOfficers(people, words)
+    if (named) {
+      chaired = chaired || (found.length === 0 && people.length === 1 && /[–—-] in the chair$/i.test(words.trim()))
+      found.push({ start, people })
+      count += people.length
+    } else if (count >= fewest) break
+    else {
+      found = []
+      count = 0
+      chaired = false
+    }
+  }
+  return count >= fewest ? found : []
+}
+
+/** "N Lark – Clerk", "N Lark (Clerk)" */
+const hasFunction = ({ title = '', brackets }: ListedPerson) => [title, ...brackets].some(isRoleLike)
+/** "Ann Elm (Chair), Bo Fir (Secretary), Cy Oak, Di Ash": names without titles, told by the functions of some. */
+const isListOfOfficers = (people: ListedPerson[], line: string) =>
+  people.length >= fewest && people.filter(hasFunction).length >= 2 && !/\b(?:minutes|meeting|held|agenda)\b/i.test(line)
+const isAlone = (person: ListedPerson, line: string) => person.printed.length === line.trim().length
+
+const isTitled = (person: ListedPerson) => person.honorific !== undefined || hasTitle(person)

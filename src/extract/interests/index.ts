@@ -1,0 +1,125 @@
+/**
+ * Declarations of interest:
+ *
+ *     Councillor Marsh declared an interest in relation to agenda item 9 Zebra Crossing, as she lived on Lane Road.
+ *     Members who were district councillors declared an interest.          A declaration was received from Cllr Oak.
+ *     Cllr Fenn – Item 12, Payment of Bills                                | Name | Minute | Reason | Interest |
+ *
+ * A nil return ("There were none") gives nobody, and so does the agenda's request to declare.
+ */
+import type { VFile } from 'vfile'
+import { nameAt } from '../../language/names.ts'
+import { Passage } from '../../language/passage.ts'
+import { sentences } from '../../language/sentences.ts'
+import { speaksOf } from '../../language/topics.ts'
+import type { Interest, Item, Minutes, Span } from '../../tree.ts'
+import { declarationsTitle, declaring, leftRoom, stayed } from '../../vocabulary/interests.ts'
+import { declarers, tellsOfInterests } from './declarers.ts'
+import { type Matter, tidy } from './matter.ts'
+import { withTitle } from './members.ts'
+import { declarations, eachDeclarer } from './sentences.ts'
+import { interestTables } from './tables.ts'
+
+const by = 'interests'
+
+export function interests() {
+  return (tree: Minutes, file: VFile): void => {
+    const source = String((file.data as { text?: string }).text ?? '')
+    for (const meeting of tree.children) for (const item of meeting.children) readItem(item, source)
+  }
+}
+
+function readItem(item: Item, source: string): void {
+  const all = item.lines.filter((line) => line.part === 'minutes' || line.part === 'decision').map((line) => line.block)
+  // "Declarations of Interest None" above other business: only what is called a declaration is one.
+  const atItem =
+    speaksOf(item.title ?? '', 'declarations') &&
+    declarationsTitle.test(item.title ?? '') &&
+    !(all.length > 1 && /^(?:none|nil)(?: declared| made| received)?\.?$/i.test(all[0]?.value ?? ''))
+  if (!atItem && !all.some((block) => tellsOfInterests(block.value))) return
+  const blocks = atItem ? interestTables(all, (found, at) => add(item, found.member, found, at)) : all
+  const passage = new Passage(blocks, source)
+  let line = 0
+  /** "Members declared interests in item 9 as follows:", until its list has ended. */
+  let lead: Interest | undefined
+  for (const words of passage.text.split('\n')) {
+    const start = line
+    line += words.length + 1
+    const place = (from: number, to: number) => passage.spanAt(start + from, start + to)
+    const entry = lead ? entryOf(words) : undefined
+    if (lead && entry) {
+      // Whom the list names have declared, and not "Members".
+      item.interests = item.interests.filter((one) => one !== lead)
+      add(
+        item,
+        entry.member,
+        { ...(lead.kind ? { kind: lead.kind } : {}), ...(lead.item ? { item: lead.item } : {}), nature: entry.nature },
+        place(0, words.length),
+      )
+      continue
+    }
+    lead = undefined
+    if (!atItem && !tellsOfInterests(words)) continue
+    const last = readLine(item, words, atItem, place)
+    if (/\b(?:as follows|the following)\s?:[-–]?$/i.test(words))
+      lead = last.find((one) => /^(?:the following |all |the )?(?:members|councillors)$/i.test(one.member))
+  }
+  // "The following Members declared interests:" above a table of them
+  const named = item.interests.filter((one) => !/^the following (?:members|councillors|officers|governors|persons)$/i.test(one.member))
+  if (named.length > 0) item.interests = named
+  // "Members declared interests as follows: Agenda Item Councillor Nature": the head of a table that is lost.
+  if (tableHead.test(passage.text)) item.interests = item.interests.filter((one) => !/^(?:members|councillors)$/i.test(one.member))
+}
+
+const tableHead = /\bas follows:\s+(?:agenda item|minute|item)\b.{0,30}\b(?:councillor|member|name)\b/i
+
+/** "Elm - Member of Netherby Town Council": an entry of the list below "Members declared interests as follows:". */
+function entryOf(words: string): { member: string; nature: string } | undefined {
+  const match = /^(\p{Lu}[^–—:]{1,50}?)\s[–—-]\s(\S.{2,300})$/u.exec(words)
+  const name = match ? nameAt(match[1] as string, 0, { single: true }) : undefined
+  if (!match || !name || name.end < (match[1] as string).trim().length) return undefined
+  return { member: withTitle(name), nature: tidy(match[2] as string) }
+}
+
+type Place = (start: number, end: number) => Span
+
+/** @returns the declarations of the line's last sentence that has any */
+function readLine(item: Item, words: string, atItem: boolean, place: Place): Interest[] {
+  let last: Interest[] = []
+  for (const sentence of (atItem ? declarations(words) : sentences(words)).flatMap(eachDeclarer)) {
+    const text = sentence.text
+    // A declaration is a sentence; what runs on for pages without a full stop is a table or a list.
+    if (text.length > 3000) continue
+    // "He left the room." belongs to the declaration before it.
+    if (
+      last.length > 0 &&
+      /^(?:he|she|they|the (?:councillor|member)s?|both|councillors?|cllrs?|mr|mrs|ms)\b/i.test(text) &&
+      !declaring.test(text)
+    ) {
+      for (const found of last) markLeaving(found, text)
+      if (leftRoom.test(text) || stayed.test(text)) continue
+    }
+    const found = declarers(text, atItem)
+    if (!found) continue
+    last = found.members.map((member) => add(item, member, found.matter, place(sentence.start, sentence.end)))
+    for (const one of last) markLeaving(one, text)
+  }
+  return last
+}
+
+function markLeaving(found: Interest, text: string): void {
+  if (stayed.test(text)) found.leftRoom ??= false
+  else if (leftRoom.test(text)) found.leftRoom = true
+}
+
+function add(item: Item, member: string, matter: Matter, at: Span): Interest {
+  const same = item.interests.find((one) => one.member === member && one.item === matter.item && one.nature === matter.nature)
+  if (same) return same
+  const found: Interest = { by, at, member }
+  if (matter.kind) found.kind = matter.kind
+  if (matter.nature) found.nature = matter.nature
+  if (matter.item) found.item = matter.item
+  if (matter.leftRoom !== undefined) found.leftRoom = matter.leftRoom
+  item.interests.push(found)
+  return found
+}

@@ -1,0 +1,104 @@
+/** What is declared: the kind of interest, the item, the reason. */
+import { interestNoun, leftRoom, nothingDeclared, reasonLead, stayed } from '../../vocabulary/interests.ts'
+
+export interface Matter {
+  kind?: string
+  nature?: string
+  item?: string
+  leftRoom?: boolean
+}
+
+/** Who declares what. */
+export interface Declaration {
+  members: string[]
+  matter: Matter
+}
+
+const about =
+  /^\s*(?:\([^()]{0,60}\)\s*)?(?:in relation to|in respect of|in regard to|with (?:regard|respect) to|relating to|regarding|concerning|in|for|on|under|to|at|with)\s+(?:the\s+(?=agenda|item|matter))?/i
+
+/**
+ * Reads the words behind "declared":
+ *
+ *     a Disclosable Pecuniary Interest in item 5 – Lane End, as he owned land there, and left the meeting.
+ *       ^kind                          ^item                ^nature
+ *
+ * @param listed the words stand behind a name and a dash, without "declared an interest"
+ */
+export function declaredMatter(words: string, listed = false): Matter {
+  const matter: Matter = {}
+  const noun = interestNoun.exec(words)
+  let rest = words
+  if (noun && noun.index < 90) {
+    const kind = tidy(`${words.slice(0, noun.index)}${noun[0]}`)
+      .replace(/^(?:(?:that|of|their|his|her|an?|the|any|following|a declaration of)\s+)+/i, '')
+      .trim()
+    if (!/^(?:interests?|declarations?)$/i.test(kind) && kind.split(' ').length <= 7 && !/\d|\b(?:item|as|was|were)\b/i.test(kind))
+      matter.kind = kind
+    if (matter.kind || !listed || noun.index < 30) rest = words.slice(noun.index + noun[0].length)
+  }
+  const end = /[,;]?\s+and\s+(?=(?:he |she |they )?(?:left|withdrew|took no|did not|would|vacated|retired|remained|therefore))/i.exec(rest)
+  if (end) rest = rest.slice(0, end.index)
+  const reason = reasonLead.exec(rest)
+  const matterWords = reason ? rest.slice(0, reason.index) : rest
+  if (reason) matter.nature = tidy(rest.slice(reason.index + reason[0].length))
+  const lead = about.exec(matterWords)
+  const item = tidy(matterWords.slice(lead?.[0].length ?? 0))
+  if (item !== '' && (lead || /^(?:agenda |minute |planning )?items?\b|^minutes?\s(?:no\.? ?)?\d|^\d/i.test(item))) matter.item = item
+  else if (listed && item !== '' && !matter.nature) matter.nature = item
+  // "Item 4 – member of the golf club", "Item 4 – Lane End – owns land": the last part, in small letters, is the reason.
+  const parts = matter.item && !matter.nature ? /^(.{3,120})\s[–—-]\s(\p{Ll}.+)$/su.exec(matter.item) : null
+  // "Item 6(b) Trustee of the food bank": an office behind the number is the reason, where no stop parts the two.
+  const office = matter.item && !matter.nature && !parts ? officeBehindItem.exec(matter.item) : null
+  if (office) {
+    matter.item = office[1] as string
+    matter.nature = tidy(office[2] as string)
+  }
+  if (parts) {
+    matter.item = tidy(parts[1] as string)
+    matter.nature = tidy(parts[2] as string)
+  }
+  if (listed) takeKindAlone(matter)
+  if (matter.nature === '') delete matter.nature
+  if (stayed.test(words)) matter.leftRoom = false
+  else if (leftRoom.test(words)) matter.leftRoom = true
+  return matter
+}
+
+/** "item 5 – personal – member of the club", "Item 5, pecuniary (owns the land)", "Minute 6 – personal; he left": a kind between signs. */
+const kindAlone =
+  /^(?:an? )?(?:disclosable )?(?:(?:non[- ]?)?(?:personal|prejudicial|pecuniary)|DPI|NPI|ORI|NRI|OPI|(?:other|non[- ]?) ?registr?able)(?: (?:and|&) (?:non[- ]?)?(?:prejudicial|pecuniary))?(?: interest)?$/i
+
+/** "pecuniary interest (owns the land)", "Non-pecuniary interest: owns the land" */
+const reasonBehind = /^((?:disclosable )?[\p{L}-]+ interest)(?: \(|:\s)([^()]+)\)?$/iu
+
+function takeKindAlone(matter: Matter): void {
+  for (const from of ['item', 'nature'] as const) {
+    const parts = (matter[from]?.split(/\s[–—-]\s|[,;]\s/) ?? []).flatMap((part) => reasonBehind.exec(part)?.slice(1) ?? [part])
+    const at = parts.findIndex((part) => kindAlone.test(part))
+    if (at < 0 || matter.kind !== undefined) continue
+    matter.kind = parts[at] as string
+    const [before, behind] = [parts.slice(0, at), parts.slice(at + 1).filter((part) => !leftRoom.test(part))].map((some) => some.join(', '))
+    if (from === 'nature') matter.nature = [before, behind].filter(Boolean).join(', ')
+    else {
+      if (before === '') delete matter.item
+      else matter.item = before
+      if (behind !== '') matter.nature ??= behind
+    }
+  }
+}
+
+const officeBehindItem =
+  /^((?:agenda )?items? \d+\S*)\s+((?:[\p{L}-]+ )?(?:Member|Trustee|Governor|Chair(?:man)?|Director|President|Employee|Owner|Patron|Treasurer|Secretary)\b.+)$/iu
+
+export function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/g, '')
+}
+
+/** "There were none", and an interest that is none to declare: "an interest in joining the working group". */
+export function isNil(text: string): boolean {
+  return (
+    nothingDeclared.test(text) ||
+    /\binterests? in (?:joining|becoming|standing|attending|taking|buying|purchasing|volunteering|having)\b/i.test(text)
+  )
+}

@@ -1,0 +1,36 @@
+/** Whose an interest is: the people, the initials or the group that a declaration names. */
+import { readPeople } from '../../language/name-lists.ts'
+import { nameAt } from '../../language/names.ts'
+
+/** The people, initials or group before "declared". */
+export function subjectsOf(before: string): string[] {
+  // "Cllrs, Elm and Fir": a comma behind the title.
+  const clause = before
+    .replace(/^(Cllrs|Councillors),\s/, '$1 ')
+    .replace(/^.*\b(?:that|noted|reported|advised)\s+(?=\p{Lu})/su, '')
+    .replace(/^(?:in|at|on|under|following|during|for|with|regarding)\b[^,]*,\s*/i, '')
+    .replace(/[\s,]+(?:(?:both|each|all|also|further|then|had|has|have|having|verbally|formally)[\s,]*)*$/i, '')
+  for (const word of clause.matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}/gu)) {
+    const name = nameAt(clause, word.index)
+    if (!name || (word.index > 0 && !name.honorific && !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof)\b/.test(name.name))) continue
+    // "Members who are on the board of Mr Oak's trust" begins with a group.
+    if (/^(?:all |those |the following )?(?:members|councillors)\s+who\b/i.test(clause)) break
+    return readPeople(clause.slice(word.index)).map(withTitle)
+  }
+  if (
+    /^(?:the\s+)?(?:(?:all|those|some|several|both|the following)\s+)?(?:other\s+)?(?:members|councillors|cllrs|chair\w*|vice-?chair\w*|convener|leader|mayor|deputy mayor|cathaoirleach|clerk)\b/i.test(
+      clause,
+    ) &&
+    clause.length < 200
+  )
+    return [clause.replace(/\s+/g, ' ').trim()]
+  // "NC declared an interest in item 4"
+  const initials = /^(\p{Lu}{2,4}(?:(?:,\s*|\s+and\s+|\s*&\s*)\p{Lu}{2,4})*)$/u.exec(clause.trim())
+  return initials ? (initials[1] as string).split(/,\s*|\s+and\s+|\s*&\s*/) : []
+}
+
+/** "Councillor Marsh" as printed; of "Councillors Marsh and Oak" each is "Councillor". */
+export function withTitle(person: { name: string; honorific?: string; shared?: boolean }): string {
+  const title = person.honorific?.replace(/\.$/, '').replace(/(?<=\p{L})s$/u, '')
+  return title ? `${title} ${person.name}` : person.name
+}

@@ -1,0 +1,113 @@
+/**
+ * Declarations set as a table, or as what is left of one:
+ *
+ *     | Name | Minute Number and Issue | Reason | Interest |        Name ¶ Minute Number ¶ Reason ¶ Interest ¶
+ *     | Councillor Marsh | 5. Lane End | Owns land | Private |      Councillor Marsh ¶ 5. Lane End ¶ Owns land ¶ Private
+ */
+import { readPeople } from '../../language/name-lists.ts'
+import { nameAt } from '../../language/names.ts'
+import type { Block, Span } from '../../tree.ts'
+import type { Matter } from './matter.ts'
+
+type Column = 'member' | 'item' | 'nature' | 'kind' | 'action'
+
+const columns: [Column, RegExp][] = [
+  ['member', /^(?:name|names|member|members|councillor|councillors|name of (?:member|councillor)|councillor['’]?s? name|who)$/i],
+  [
+    'item',
+    /^(?:(?:agenda |minute )?(?:item|items|number|no\.?|minute)(?: (?:number|no\.?))?(?:,? (?:and|&) (?:issue|title|subject|item))?|application|subject|matter|item of business)$/i,
+  ],
+  [
+    'nature',
+    /^(?:reason|reasons|nature|details|nature of (?:the )?interest|reason for (?:declaration|interest)|description|explanation|connection)$/i,
+  ],
+  ['kind', /^(?:interest|type|type of interest|interest type|category|dpi\/?.*|kind of interest|declaration)$/i],
+  ['action', /^(?:action|action taken|left (?:the )?(?:room|meeting)\??|withdrew\??)$/i],
+]
+
+/** Hands over what tables declare; returns the blocks that are no part of one. */
+export function interestTables(blocks: readonly Block[], found: (interest: Matter & { member: string }, at: Span) => void): Block[] {
+  const rest: Block[] = []
+  let i = 0
+  while (i < blocks.length) {
+    const block = blocks[i] as Block
+    if (block.type === 'row' && block.cells) {
+      const head = heads(block.cells)
+      let end = i + (head ? 1 : 0)
+      for (; end < blocks.length && blocks[end]?.type === 'row' && blocks[end]?.cells; end++) {
+        const row = blocks[end] as Block
+        if (!declareRow(row.cells as string[], head, row.at, found)) rest.push(row)
+      }
+      i = Math.max(end, i + 1)
+      continue
+    }
+    const flat = flattenedHead(blocks, i)
+    if (flat) {
+      i += flat.length
+      while (i + flat.length <= blocks.length && nameAt((blocks[i] as Block).value)) {
+        const cells = blocks.slice(i, i + flat.length)
+        declareRow(
+          cells.map((cell) => (cell.marker ? `${cell.marker} ${cell.value}` : cell.value)),
+          flat,
+          { ...(cells[0] as Block).at, end: (cells.at(-1) as Block).at.end },
+          found,
+        )
+        i += flat.length
+      }
+      continue
+    }
+    rest.push(block)
+    i++
+  }
+  return rest
+}
+
+function heads(cells: readonly string[]): (Column | undefined)[] | undefined {
+  const named = cells.map((cell) => columns.find(([, pattern]) => pattern.test(cell.trim().replace(/[:*]+$/, '')))?.[0])
+  return named.includes('member') && named.filter(Boolean).length > 1 ? named : undefined
+}
+
+/** "Name ¶ Minute Number ¶ Reason ¶ Interest": a table's head, a cell a line. */
+function flattenedHead(blocks: readonly Block[], from: number): (Column | undefined)[] | undefined {
+  const names: string[] = []
+  for (let i = from; i < Math.min(blocks.length, from + 5); i++) {
+    const value = (blocks[i] as Block).value
+    if (!columns.some(([, pattern]) => pattern.test(value.replace(/[:*]+$/, '')))) break
+    names.push(value)
+  }
+  return names.length >= 3 ? heads(names) : undefined
+}
+
+function declareRow(
+  cells: string[],
+  head: (Column | undefined)[] | undefined,
+  at: Span,
+  found: (interest: Matter & { member: string }, at: Span) => void,
+): boolean {
+  const at0 = head ? head.indexOf('member') : 0
+  const people = readPeople(cells[at0] ?? '')
+  if (people.length === 0) return false
+  const matter: Matter = {}
+  const order: (Column | undefined)[] = head ?? [undefined, ...guess(cells.slice(1))]
+  for (const [i, column] of order.entries()) {
+    const cell = (cells[i] ?? '').trim()
+    if (cell === '' || i === at0 || column === undefined || column === 'member') continue
+    if (column === 'action') {
+      if (/\b(?:left|withdrew|yes)\b/i.test(cell)) matter.leftRoom = true
+    } else matter[column] = cell
+  }
+  for (const person of people) {
+    const title = person.honorific?.replace(/(?<=\p{L})s$/u, '')
+    found({ ...matter, member: title ? `${title} ${person.name}` : person.name }, at)
+  }
+  return true
+}
+
+/** Without a head: a number begins the item, "personal" and the like are the kind, the longest is the reason. */
+function guess(cells: string[]): (Column | undefined)[] {
+  return cells.map((cell) => {
+    if (/^(?:item|minute|agenda)?\s*\d/i.test(cell)) return 'item'
+    if (/^(?:personal|prejudicial|private|pecuniary|non-|dpi|disclosable|other|significant|registrable)/i.test(cell)) return 'kind'
+    return 'nature'
+  })
+}

@@ -1,0 +1,21 @@
+/** Links that a meeting's head gives: the webcast, the original file. */
+import type { Block, Meeting } from '../../tree.ts'
+
+export function takeLink(meeting: Meeting, block: Block, label: string): void {
+  const url = block.data?.url
+  if (label === 'link' && url) addLink(meeting, url, block.value)
+}
+
+export function takeUrls(meeting: Meeting, block: Block): void {
+  if (block.data?.url && !block.data.field) addLink(meeting, block.data.url, block.value)
+  if (!block.value.includes('://')) return
+  for (const match of block.value.matchAll(/\bhttps?:\/\/[^\s<>()"']+/gi)) {
+    const before = block.value.slice(0, match.index).replace(/[\s:(<-]+$/, '')
+    addLink(meeting, match[0].replace(/[.,;:]+$/, ''), before.length > 0 && before.length < 80 ? before : undefined)
+  }
+}
+
+function addLink(meeting: Meeting, url: string, title: string | undefined): void {
+  if (meeting.links.some((link) => link.url === url)) return
+  meeting.links.push(title ? { title, url } : { url })
+}

@@ -1,0 +1,179 @@
+/**
+ * Where the items of minutes without numbers begin: headings of the format, bold lines, capitals, titles that are titles
+ * everywhere.
+ */
+import type { Block } from '../../tree.ts'
+import { attendanceLabel } from '../../vocabulary/attendance.ts'
+import { isHeadLabel, opensMeeting } from '../../vocabulary/heads.ts'
+import { isKnownTitle } from '../../vocabulary/titles.ts'
+import { itemNumber } from '../numbers.ts'
+import { tellsWhoWasThere } from '../persons.ts'
+import { dayAlone, isCapitals, isSentence, notHeading, partOfItem, titleWeight } from '../titles/index.ts'
+import { splitRunIn } from '../titles/run-in.ts'
+import { plainStarts } from './plain.ts'
+import { type Start, startOf } from './start.ts'
+
+/** "(Item 4)": the agenda's number below a heading. */
+const bracketedItem = /^\((?:agenda )?item(?: no\.?)? \d+[a-z]?\)\.?$/i
+
+/** "Matters Arising:" alone on its line; "Councillor Elm put the following counter-proposal:" leads to what follows. */
+const titleLine = (block: Block) =>
+  block.type === 'paragraph' &&
+  block.marker === undefined &&
+  /^[^.:]{3,60}:$/.test(block.value) &&
+  !leads.test(block.value) &&
+  !group.test(block.value)
+/** "Dale Borough Councillors:", "Independent Members:": of a list of those present. */
+const group = /^(?:\p{Lu}[\p{L}’'&-]*\s){0,4}(?:Councillors|Members|Representatives|Trustees|Governors|Officers):$/u
+const leads = /\b(?:following|follows|below|namely|that|and)\b[^:]{0,30}:$|^(?:and|as)\b/i
+
+/** No numbers: headings of the format, else bold lines, else capitals, else "Title:" lines. */
+export function headingStarts(blocks: Block[]): Start[] {
+  const numbered = new Set(blocks.filter((_, i) => bracketedItem.test(blocks[i + 1]?.value ?? '')))
+  const kinds: ((block: Block) => boolean)[] = [
+    (block) => numbered.has(block),
+    ...[1, 2, 3].map((depth) => (block: Block) => block.type === 'heading' && block.depth === depth),
+    (block) => block.type === 'heading',
+    (block) => Boolean(block.bold) && block.type === 'paragraph' && block.value.length <= 120 && !isSentence(block.value),
+    // "10.2 DEVELOPMENT APPLICATION" among titles without a number.
+    (block) =>
+      ((block.type === 'paragraph' || (block.type === 'item' && itemNumber(block) !== undefined)) && isCapitals(block.value)) ||
+      approvals.has(block),
+    titleLine,
+  ]
+  // "MINUTES" ¶ "Elm moved to approve the minutes of May 6.": the title of an item, and no label.
+  const approvals = new Set(
+    blocks.filter((block, i) => block.value === 'MINUTES' && /^[^:]{10,}\bminutes of\b/i.test(blocks[i + 1]?.value ?? '')),
+  )
+  const plain = plainStarts(blocks)
+  // Titles above those present and above "Minutes of a Regular Meeting of Council" are the meeting's: "NETHERBY TOWN COUNCIL".
+  const present = blocks.findIndex(
+    (block, i) =>
+      i < 40 &&
+      (tellsWhoWasThere.test(block.value) ||
+        (i < 12 && (namesMeeting.test(block.value) || metInSession.test(block.value) || isMinutesOfDay(block, blocks[i + 1])))),
+  )
+  for (const kind of kinds) {
+    const starts: Start[] = []
+    blocks.forEach((block, index) => {
+      // "Apologies: none" beside "Matters Arising:" on its own line.
+      const runIn = block.marker === undefined && block.type === 'paragraph' && kind === titleLine ? splitRunIn(block.value) : undefined
+      if (
+        !(kind(block) || (runIn && isKnownTitle(runIn.title) && !isHeadLabel(runIn.title))) ||
+        (notHeading.test(block.value) && !approvals.has(block)) ||
+        dayAlone.test(block.value)
+      )
+        return
+      // "APOLOGIES" and "CALL TO ORDER" set as every other title are titles; "PRESENT" never is.
+      const business = kind !== titleLine && (/^apologies$/i.test(block.value) || opensMeeting.test(block.value))
+      if ((isHeadLabel(block.value) && !business && !approvals.has(block)) || isField(block.value)) return
+      if (index <= present && !(business && isSetOff(block))) return
+      const number = itemNumber(block)
+      if (number && number.rest !== '') starts.push(startOf(index, number))
+      else starts.push(headingStart(block, index))
+    })
+    const items = withoutFields(starts)
+    const withText = items.filter((start, i) => start.index + 1 < (items[i + 1]?.index ?? blocks.length))
+    if (withText.length >= 2 && withText.length >= plain.length) return withOtherDepths(blocks, items)
+  }
+  return plain
+}
+
+const namesMeeting = /^(?:draft )?minutes of (?:an?|the) (?:(?!last\b|previous\b)\w+ ){0,3}meeting (?:of|held)\b/i
+/** "REGULAR COUNCIL MEETING MINUTES" ¶ "March 4, 2030" */
+const isMinutesOfDay = ({ value }: Block, next: Block | undefined) =>
+  /^[^:;.]{4,80}\sminutes$/i.test(value) && next !== undefined && dayAlone.test(next.value)
+/** "The Board of Commissioners met in regular session at 9:00 a.m." */
+const metInSession = /^The .{3,90} met in (?:\w+ )?(?:session|meeting)\b/
+
+/**
+ * "## Agenda" ¶ "### Announcements" ¶ "### Budget" ¶ "## Upcoming meetings": beside the headings of the depth that most items
+ * have, those above and right below it that have text of their own; deeper ones where those above them only group:
+ * "## Regular Agenda" ¶ "### Committee Reports" ¶ "#### Technical" ¶ "The mast is down."
+ */
+function withOtherDepths(blocks: Block[], starts: Start[]): Start[] {
+  const first = starts[0] as Start
+  const top = blocks[first.index] as Block
+  if (top.type !== 'heading') return starts
+  const taken = new Set(starts.map((start) => start.index))
+  const group = (block: Block) => /^(?:agenda|minutes)$/i.test(block.value)
+  // The items can begin under "Agenda", before the first heading of their depth.
+  const begin = blocks.findIndex(
+    (block, index) => index < first.index && block.type === 'heading' && block.depth === top.depth && group(block),
+  )
+  const above: { depth: number; groups: boolean }[] = []
+  const more = blocks.flatMap((block, index) => {
+    if (block.type !== 'heading') return []
+    const next = blocks[index + 1]
+    const part = partOfItem.test(block.value)
+    const groups = next?.type === 'heading' && next.depth > block.depth && !partOfItem.test(next.value)
+    while ((above.at(-1)?.depth ?? 0) >= block.depth) above.pop()
+    const grouped = block.depth > top.depth && above.every((heading) => heading.groups || heading.depth < top.depth)
+    above.push({ depth: block.depth, groups })
+    if (taken.has(index) || index < (begin < 0 ? first.index : begin)) return []
+    // "#### Secretary" among the reports of officers labels no fact of the meeting.
+    const label = isHeadLabel(block.value) && !(grouped && attendanceLabel(block.value)?.role !== undefined)
+    const other = notHeading.test(block.value) || label || part || dayAlone.test(block.value)
+    if (other || !next || (block.depth > top.depth + 1 && !grouped)) return []
+    if (next.type === 'heading' && !(grouped && (groups || next.depth <= block.depth || partOfItem.test(next.value)))) return []
+    const number = itemNumber(block)
+    // "## New Business" ¶ "### 1. Lamps", the only number of the page; "### 2030 Election" has none.
+    const start = number && number.rest !== '' && number.printed.length < 4 ? startOf(index, number) : { index, rest: block.value }
+    return { ...start, level: block.depth > top.depth ? 2 : 1 }
+  })
+  return [...starts, ...more].sort((a, b) => a.index - b.index)
+}
+
+/**
+ * "PROPOSAL:", "STAFF RECOMMENDATION:" below each of several applications: fields of the items, and no items; "Background" below
+ * two of them is one already.
+ */
+export function withoutFields(starts: Start[]): Start[] {
+  const field = (start: Start) => (start.number === undefined ? start.rest.toLowerCase().replace(/s?\s*:?$/, '') : '')
+  const times = new Map<string, number>()
+  for (const start of starts) times.set(field(start), (times.get(field(start)) ?? 0) + 1)
+  return starts.filter((start) => field(start) === '' || (times.get(field(start)) as number) < (partOfItem.test(start.rest) ? 2 : 3))
+}
+
+/** Set in the way of titles: as a heading, in bold type, in capitals. */
+export const isSetOff = (block: Block) =>
+  block.type === 'heading' || (block.type === 'paragraph' && (block.bold === true || isCapitals(block.value)))
+
+/** "A. Call to Order": a heading without its letter. */
+const letter = /^(?<letter>[A-Z])[.)]\s+(?=\p{Lu}\p{Ll})/u
+export const unlettered = (block: Block) => (block.type === 'heading' ? block.value.replace(letter, '') : block.value)
+
+/** A heading without a number; its letter counts it, where it has one: "D. Other Matters". */
+export function headingStart(block: Block, index: number): Start {
+  const match = block.type === 'heading' ? letter.exec(block.value) : null
+  return match
+    ? { index, number: match.groups?.letter as string, level: 1, rest: unlettered(block) }
+    : { index, level: 1, rest: block.value }
+}
+
+/** "NAYS: NONE", "MEMBERS ABSENT: NONE"; "MR. ELM LEFT THE MEETING FOR THE NEXT APPLICATION". */
+export function isField(value: string): boolean {
+  const label = /^([^:]{2,40}):\s*\S/.exec(value)?.[1]
+  return label === undefined ? acts.test(value) || putsMotion.test(value) : notHeading.test(label) || isHeadLabel(label)
+}
+/** "ELM MADE THE FOLLOWING MOTION:" */
+const putsMotion = /\b(?:made|offered|moved|introduced) the following (?:motion|amendment|resolution)s?:?$/i
+const acts = /^(?:MR|MRS|MS|DR|CLLR|COUNCILLOR|COMMISSIONER|DIRECTOR|MEMBER|TRUSTEE)\b\.?(?:\s+\S+){3,}$/
+
+/** "Visitor Comments: Closed Session (A-1)", "Minutes Approved (D)": the agenda's reference behind each title. */
+const reference = /^((?:\p{Lu}\P{Lu}|\d{4}\D).{1,240}?)\s\(((\p{Lu})(?:-(?:\d{1,2}|[IVX]{1,4})[a-z]?)?(?:\/[\w-]{1,6})?)\)$/u
+
+/** Titles with references behind them that count up from "A". Parties of councillors, "Jo Elm (C)", come again and again. */
+export function referencedStarts(blocks: Block[]): Start[] {
+  const starts: Start[] = []
+  const letters: string[] = []
+  for (const [index, block] of blocks.entries()) {
+    const match = block.value.endsWith(')') && block.marker === undefined ? reference.exec(block.value) : null
+    if (!match || titleWeight(match[1] as string, true) < 0.5) continue
+    starts.push({ index, number: match[2] as string, level: 1, rest: match[1] as string })
+    letters.push(match[3] as string)
+  }
+  const counts = letters[0] === 'A' && letters.every((letter, i) => letter >= (letters[i - 1] ?? 'A'))
+  const several = starts.length >= 4 && new Set(letters).size >= 3
+  return counts && several && new Set(starts.map(({ number }) => number)).size === starts.length ? starts : []
+}

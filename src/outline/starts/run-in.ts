@@ -1,0 +1,32 @@
+/**
+ * Where items begin whose titles run into their text before a colon, and no number or heading stands anywhere:
+ *
+ *     APPROVE MINUTES: Jo moved to accept the minutes for May.
+ *     Road Closure – Lamp Festival:  Kit presented a request to close Mill Road.
+ */
+import type { Block } from '../../tree.ts'
+import { attendanceLabel } from '../../vocabulary/attendance.ts'
+import { closingLine, isHeadLabel } from '../../vocabulary/heads.ts'
+import { isPerson } from '../persons.ts'
+import { isCapitals, isSentence, isTitleCase, notHeading, titleWeight } from '../titles/index.ts'
+import { withoutFields } from './heading.ts'
+import type { Start } from './start.ts'
+
+const runIn = /^(?<title>\p{Lu}[^.:;!?]{3,70}?):\s+(?<text>\p{Lu}.*)$/su
+
+export function runInStarts(blocks: Block[]): Start[] {
+  const present = blocks.findIndex((block, i) => i < 40 && attendanceLabel(runIn.exec(block.value)?.groups?.title ?? '') !== undefined)
+  const starts = blocks.flatMap((block, index): Start[] => {
+    if (index <= present || block.type !== 'paragraph' || block.marker !== undefined || closingLine.test(block.value)) return []
+    const { title, text = '' } = runIn.exec(block.value)?.groups ?? {}
+    if (!title || notHeading.test(title) || isHeadLabel(title) || attendanceLabel(title) || isPerson(title)) return []
+    // "March 4, 2030 12 of 18 Elm: …": who speaks, in a transcript.
+    if (/\b(?:19|20)\d\d\b/.test(title)) return []
+    const set = isCapitals(title)
+      ? titleWeight(title) >= 0.7
+      : !/\d/.test(title) && title.includes(' ') && isTitleCase(title) && isSentence(text) && titleWeight(title) >= 0.9
+    return set ? [{ index, level: 1, rest: block.value }] : []
+  })
+  const items = withoutFields(starts)
+  return items.length >= 3 ? items : []
+}

@@ -1,0 +1,42 @@
+/**
+ * A table of minutes saved as text, its cells parted by bars and its rows numbered: each cell is a line of its own.
+ *
+ *     No. | Item | Minutes | Action |
+ *     1 | Apologies | The Chair welcomed all. | |
+ *     2 | Lamps | 2.1 The lamps were out.
+ *     2.2 The Clerk will write. | Clerk |
+ */
+import { fold } from '../../language/markers.ts'
+import type { SourceLine } from '../source-line.ts'
+
+const numbered = /^\|?\s*(?<number>\d{1,3})(?:\.0)?[.)]?\s*\|\s*\p{L}/u
+/** So many rows that count up show a table whose rows are items. */
+const leastRows = 3
+
+/** The groups with the cells of such a table as lines; as they are where there is none. */
+export function withCellsApart<Line extends SourceLine>(groups: Line[][]): Line[][] {
+  const first = firstRow(groups.flat())
+  if (!first) return groups
+  return groups.map((group) => group.flatMap((line) => (line.start < first.start || !line.value.includes('|') ? [line] : cellsOf(line))))
+}
+
+/** The first of the rows that count up. */
+function firstRow<Line extends SourceLine>(lines: Line[]): Line | undefined {
+  const rows = lines.flatMap((line) => {
+    const number = line.value.includes('|') ? numbered.exec(line.value)?.groups?.number : undefined
+    return number === undefined ? [] : [{ line, number: Number(number) }]
+  })
+  const counted = rows.filter(({ number }, i) => i === 0 || number > (rows[i - 1] as { number: number }).number)
+  return counted.length >= leastRows && counted.length >= rows.length * 0.7 ? rows[0]?.line : undefined
+}
+
+/** "2 | Lamps | 2.1 The lamps were out." as three lines; empty cells are none. */
+function cellsOf<Line extends SourceLine>(line: Line): Line[] {
+  return [...line.raw.matchAll(/[^|]+/g)].flatMap(({ 0: cell, index }) => {
+    const value = fold(cell)
+    if (value === '') return []
+    const start = line.start + index + (cell.length - cell.trimStart().length)
+    const raw = cell.trim()
+    return [{ ...line, raw, value, start, end: start + raw.length }]
+  })
+}
