@@ -4,7 +4,7 @@ import { designationBefore, readDesignation, withoutCouncillor } from '../src/la
 import { figuresOf } from '../src/language/figures.ts'
 import { continuing, isBullet, opens, readings } from '../src/language/labels.ts'
 import { numberOf } from '../src/language/numbers.ts'
-import { outcomeOf, splitResult } from '../src/language/outcomes.ts'
+import { outcomeOf, splitResult } from '../src/language/outcomes/index.ts'
 import { quotedCorrections } from '../src/language/quotations.ts'
 
 test.each([

@@ -1,6 +1,6 @@
 /** Lines that stand among or behind a decision's clauses and are no part of its wording: votes, movers, reasons, speech. */
 import { figuresOf } from '../../language/figures.ts'
-import { outcomeOf } from '../../language/outcomes.ts'
+import { outcomeOf } from '../../language/outcomes/index.ts'
 import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
 

@@ -1,6 +1,6 @@
 /** The text of a clause: a paragraph's words without what only frames them. */
 
-import { splitResult } from '../../language/outcomes.ts'
+import { splitResult } from '../../language/outcomes/index.ts'
 import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { isAside } from './asides.ts'

@@ -3,7 +3,7 @@
  * how the votes fall, what becomes of it. Which of them is meant, meant.ts tells.
  */
 import type { Figures } from '../../language/figures.ts'
-import type { Outcome } from '../../language/outcomes.ts'
+import type { Outcome } from '../../language/outcomes/index.ts'
 import type { Block, Motion, Span } from '../../tree.ts'
 import type { Division } from './division.ts'
 import { Divisions } from './divisions.ts'

@@ -5,7 +5,7 @@
  */
 import type { VFile } from 'vfile'
 import { isBullet, opens } from '../../language/labels.ts'
-import { outcomeOf, splitResult } from '../../language/outcomes.ts'
+import { outcomeOf, splitResult } from '../../language/outcomes/index.ts'
 import { quotationLength, quotedCorrections } from '../../language/quotations.ts'
 import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'

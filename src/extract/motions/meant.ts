@@ -2,7 +2,7 @@
  * Which of the proposals before the meeting is meant: by "the amendment", by "the motion set out in paragraph 5", or by nothing
  * ("Carried.", figures, the names of voters).
  */
-import type { Outcome } from '../../language/outcomes.ts'
+import type { Outcome } from '../../language/outcomes/index.ts'
 import { sameName } from '../../language/same-name.ts'
 import type { Block, Motion, Span } from '../../tree.ts'
 import { type Draft, draftOf, near } from './draft.ts'

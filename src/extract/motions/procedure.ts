@@ -4,7 +4,7 @@
  *     Councillor Elm moved that lamps be lit. Councillor Fir seconded. The motion was put to the vote and carried by 5 votes to 3.
  */
 import { readDesignation } from '../../language/designations.ts'
-import { outcomeOf } from '../../language/outcomes.ts'
+import { outcomeOf } from '../../language/outcomes/index.ts'
 import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { electBetween } from './candidates.ts'

@@ -6,7 +6,7 @@
  */
 import { readDesignation } from '../../language/designations.ts'
 import { bracketedFigures, type Figures, figuresOf } from '../../language/figures.ts'
-import { type Outcome, outcomeOf } from '../../language/outcomes.ts'
+import { type Outcome, outcomeOf } from '../../language/outcomes/index.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { votedFor } from '../../language/voted-to.ts'
 import { type Draft, implyResult } from './draft.ts'

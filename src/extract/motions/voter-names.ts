@@ -1,6 +1,6 @@
 /** The names in a list of voters: "Councillors Cedar and Damson", "Mr Hill, OBE, Sir Paul Smith, CBE", "Elm, Fir and Gum ...... 3". */
 import { readDesignation, withoutCouncillor } from '../../language/designations.ts'
-import { outcomeOf } from '../../language/outcomes.ts'
+import { outcomeOf } from '../../language/outcomes/index.ts'
 import { isKnownTitle } from '../../vocabulary/titles.ts'
 import { optionOf } from './vote-sides.ts'
 

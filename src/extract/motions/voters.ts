@@ -8,7 +8,7 @@
  *     ForA. Alder, B. J. Beech and C. Cedar3         a page of a recorded vote, its cells run together
  */
 import { numberOf } from '../../language/numbers.ts'
-import { outcomeOf } from '../../language/outcomes.ts'
+import { outcomeOf } from '../../language/outcomes/index.ts'
 import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { dividedFor, optionOf, type VoterList } from './vote-sides.ts'

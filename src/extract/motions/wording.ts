@@ -1,6 +1,6 @@
 /** The paragraphs that hold a proposal's wording: quoted, beginning with "That", or a list behind a colon. */
 import { isBullet, readings } from '../../language/labels.ts'
-import { outcomeOf } from '../../language/outcomes.ts'
+import { outcomeOf } from '../../language/outcomes/index.ts'
 import type { Block } from '../../tree.ts'
 import { readVoterLists } from './voters.ts'
 

@@ -3,7 +3,7 @@
  * paragraphs below, or above the movers or the result.
  */
 import { isBullet } from '../../language/labels.ts'
-import { outcomeOf, splitResult } from '../../language/outcomes.ts'
+import { outcomeOf, splitResult } from '../../language/outcomes/index.ts'
 import { quotationLength } from '../../language/quotations.ts'
 import { type Sentence, sentences } from '../../language/sentences.ts'
 import type { Block } from '../../tree.ts'
