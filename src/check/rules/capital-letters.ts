@@ -1,7 +1,7 @@
 import { wordsOf } from '../blocks.ts'
-import { isCommon } from '../common-words.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
+import { isCommon } from '../words/common.ts'
 
 /** The shift key held too long: "THe meeting", "COuncil". */
 const held = /(?<![\p{L}\p{N}@./_’'-])(\p{Lu}{2}\p{Ll}+)(?![\p{L}\p{N}@/_]|\.\p{L})/gu

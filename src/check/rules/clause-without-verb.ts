@@ -1,7 +1,7 @@
 import { itemsOf } from '../blocks.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
-import { hasVerb } from '../verbs.ts'
+import { hasVerb } from '../words/verbs.ts'
 
 export const clauseWithoutVerb = rule(
   {

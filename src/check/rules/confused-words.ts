@@ -1,9 +1,9 @@
 import { wordsOf } from '../blocks.ts'
-import { confusions } from '../confusions.ts'
-import { mistypings } from '../mistypings.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
-import { wrongWords } from '../wrong-words.ts'
+import { confusions } from '../words/confusions.ts'
+import { mistypings } from '../words/mistypings.ts'
+import { wrongWords } from '../words/wrong.ts'
 
 const slips = [...confusions, ...mistypings, ...wrongWords]
 

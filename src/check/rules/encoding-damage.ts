@@ -1,7 +1,7 @@
 import { wordsOf } from '../blocks.ts'
-import { isCommon } from '../common-words.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
+import { isCommon } from '../words/common.ts'
 
 /** What bytes 0x80 to 0x9F mean in windows-1252, as code points. */
 const windows1252 = [

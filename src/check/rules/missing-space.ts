@@ -1,8 +1,8 @@
 import type { FileData, Minutes, Span } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
-import { gluedParts } from '../glued.ts'
 import { place, placeOfWords, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
+import { gluedParts } from '../words/glued.ts'
 
 /** A small word grown together with a name: "ofNetherby", "theMill Road", "ofNetherbyCemeteryonce". */
 const glued =

@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile'
 import type { Block } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
-import { isCommon } from '../common-words.ts'
-import { meantBy, misspellings } from '../misspellings.ts'
 import { place, placeOfWords, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
+import { isCommon } from '../words/common.ts'
+import { meantBy, misspellings } from '../words/misspellings.ts'
 
 /** "compl0iant": the key beside the one that was meant, pressed with it. */
 const figured = /(?<![\p{L}\p{N}@./_’'-])\p{L}\p{Ll}{2,}[01]\p{Ll}{2,}(?![\p{L}\p{N}@/_’'-]|\.\p{L})/gu

@@ -1,7 +1,7 @@
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
-import { mayHold, slips } from '../verb-slips.ts'
+import { mayHold, slips } from '../words/verb-slips.ts'
 
 export const verbForms = rule(
   {

@@ -1,5 +1,5 @@
 /** Two words that grew together: "appointedposition", "providedetails", "recommendationsto". */
-import { isCommon } from './common-words.ts'
+import { isCommon } from './common.ts'
 
 const small = new Set('the and was were that from this which their will would have been has had are should there'.split(' '))
 /** Behind a common word: before one they are the beginning of others ("attribute", "forgetting", "withholding"). */

@@ -3,7 +3,7 @@
  * one and no word itself is misspelt: "Janaury", "unanimiously". The second list was made with the dictionaries of British and
  * American English, names and all; what is in none of them is believed to be a slip.
  */
-import { isOneSlipApart } from './people.ts'
+import { isOneSlipApart } from '../people.ts'
 
 const common = `
 ability absence absences abstain abstained abstentions academic acceptable acceptance accepted accessibility accessible accessory

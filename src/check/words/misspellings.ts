@@ -1,9 +1,9 @@
 /**
  * Misspellings that occur in minutes, and what is meant. Only words that no dictionary has, in any country's English:
  * "judgement" and "judgment", "organize" and "organise" are both right. Slips of one letter in long words need not stand here
- * (common-words.ts).
+ * (common.ts).
  */
-import { slipOf } from './common-words.ts'
+import { slipOf } from './common.ts'
 
 const list = `
 abscence absence
