@@ -1,0 +1,76 @@
+/** A proposal put together of its mover, its seconder and the words around them: what was proposed, and whether it is an amendment. */
+import type { Part, Proposal } from './proposal.ts'
+import { proposedIn } from './proposed.ts'
+
+/** The proposal of a sentence of which mover and seconder are known. */
+export function proposalOf(sentence: string, mover: Part, seconded: Part | undefined, seconderName?: string): Proposal {
+  const apart = seconded && seconded.start >= mover.end ? seconded : undefined
+  // "M/S (Elm/Fir) to light the lamps", "Proposed (JE), …": the bracket around the names is closed.
+  const between = sentence.slice(mover.end, apart?.start ?? sentence.length).replace(/^\)/, '')
+  const behind = apart ? sentence.slice(apart.end).replace(/^\)/, '') : ''
+  const text = proposedIn(behind, true) || proposedIn(between, false) || subjectOf(sentence.slice(0, mover.start))
+  const before = sentence.slice(Math.max(0, mover.start - 60), mover.start)
+  const announced = /\bamendment\b(?!\s+(?:to|of) the minutes)/i
+  const around = `${between} ${behind}`
+  const lead = text === '' ? around : around.slice(0, Math.max(0, around.lastIndexOf(text.slice(0, 20))))
+  const kind =
+    asAmendment.test(sentence) ||
+    offeredAsOne.test(sentence.slice(0, mover.end)) ||
+    toAmend.test(text) ||
+    announced.test(lead.slice(0, 120)) ||
+    /\bamendment\b(?![^.;:]*\bhad\b)[^.;:,]{0,40}$/i.test(before)
+      ? 'amendment'
+      : 'motion'
+  const found: Proposal = {
+    kind,
+    text,
+    formal: mover.formal,
+    // 'made the following motion: "To light the lamps. They shall burn till dawn."'
+    runsOn: /^["“][^"”]*$/.test(text),
+    seconded: seconded !== undefined || seconderName !== undefined,
+    open: /(?:[:–—-]|\bthat|\band)\s*$/.test(sentence) && text === '',
+  }
+  if (mover.who) found.mover = mover.who.text
+  // "He moved the proposals. Councillor Fir seconded." ¶ "On a motion from Councillor Elm, seconded by Councillor Fir, it was"
+  // "|The amendment| proposed by Councillor Elm was put to the vote and was lost."
+  if (
+    /\bas\s*$|\bthe (?:amendment|motion)\s*$/i.test(before) ||
+    beforeMeeting.test(sentence.slice(0, mover.start)) ||
+    /^on a motion from\b/i.test(sentence)
+  )
+    found.again = true
+  const seconder = seconderName ?? seconded?.who?.text
+  if (seconder) found.seconder = seconder
+  return found
+}
+
+/** "|Adoption of the accounts| was proposed by Elm", "|The re-election of the Chair| was moved by Fir": what was proposed stands before the verb. */
+function subjectOf(before: string): string {
+  const told = subject.exec(before) ?? subjectOfMotion.exec(before) ?? (/\s[–—-]\s$/.test(before) ? beforeDash.exec(before) : null)
+  return (told?.groups?.subject ?? '').replace(/[,\s]+$/, '')
+}
+
+/** "|Ann Ash as secretary and Bob Birch as treasurer| – proposed by Elm and seconded by Fir": an entry of a list, that tells of nothing. */
+const beforeDash =
+  /^(?<subject>(?!(?:agreed|resolved|approved|accepted|adopted|carried|passed|noted|seconded|votes?)\b)(?![^.;:]*\b(?:was|were|is|are|be|been|had|has|have|will|would|that|agreed|resolved|approved|accepted|said|asked|reported|thanked)\b)(?:[^.;:]|(?<=(?:^|[\s.])\p{L}|\b(?:cllr|mrs?|ms|dr))\.){5,160}?)\s[–—-]\s$/iu
+
+/** "The motion |to light the lamps| was moved by Gum", "A motion that |lamps be lit| was proposed by Gum" */
+const subjectOfMotion =
+  /(?:^|[.;]\s)(?:the|an?|this)\s(?:\w+\s)?(?:motion|proposal|resolution)\s(?:that\s)?(?<subject>(?:(?<=that\s)|to\s)[^.;:]{3,300}?)\s(?:was|were)\s+(?:then\s+|duly\s+|formally\s+)*$/i
+
+const subject =
+  /(?:^|[.;]\s)(?<subject>(?:the\s+)?(?:adoption|approval|acceptance|confirmation|appointment|(?:re-?)?election|payment|purchase|suspension|adjournment)\s(?:of|to)\s[^.;:]{3,160}?)\s+(?:was|were)\s+(?:then\s+|duly\s+|formally\s+)*$/i
+
+/** "The Mayor declared the amendment |proposed by Councillor Elm| as carried", "directed that a vote be taken on the proposed |amendment by Councillor Elm|" */
+const beforeMeeting =
+  /\b(?:declared|votes? (?:would |to |then )*(?:be|was|being|is) (?:then )?taken on|put to (?:the|a) vote)\b[^;]{0,200}$/
+
+/** "Elm |offered a friendly amendment| to strike section 3" */
+const offeredAsOne = /\b(?:made|offered|suggested) (?:an?|the)(?: following| friendly)? amendment$/i
+
+/** "Elm moved |to amend the motion by striking section 3|", "|to amend by adding oil|"; the agenda, a by-law or a budget is amended by a motion. */
+const toAmend = /^to amend by\s|^(?:that|to amend)\s(?:the\s)?(?:main\s|original\s|substantive\s)?motion\s(?:be amended\b|(?:to|by)\s)/i
+
+/** "As an amendment, Councillor Elm, seconded by Councillor Fir, moved that …", "Amendment: Cllr Elm proposed that …" */
+const asAmendment =
+  /^\W*(?:(?:and|then),?\s+)?(?:as|by way of) an?\s+(?:further\s+|second\s+|counter[-\s]?)?amendment\b|^\W*amendment(?:\s\w{1,3})?\s*[:–-]\s/i
