@@ -45,6 +45,20 @@ test('plural titles of professors, an office without its holder, a councillor of
   ])
 })
 
+test('forenames alone below the title of an item; letters behind a name with a title; a nurse by name', async () => {
+  const told = async (text: string) => (await attendance(text)).map(({ status, name }) => `${status} ${name}`)
+  const text =
+    'Sedge Hall Committee\n\nMinutes of 4 March 2031\n\n1. PRESENT: Roy, Carol, Syd and Sarah\n2. Apologies: Helen, Ivan\n3. Minutes\n\nAgreed.\n\n4. Any other business\n\nNone.\n'
+  expect(await told(text)).toEqual(['present Roy', 'present Carol', 'present Syd', 'present Sarah', 'apologies Helen', 'apologies Ivan'])
+  expect(await told('Present:\nMrs Ann Elm AE\nDr D Fir DF\nJan Nurse\n\nApologies: Kit Ash, Bo Oak\n\n1. Minutes\n\nAgreed.\n')).toEqual([
+    'present Mrs Ann Elm',
+    'present Dr D Fir',
+    'present Jan Nurse',
+    'apologies Kit Ash',
+    'apologies Bo Oak',
+  ])
+})
+
 test('letters behind names, a title that is left out, initials in two letters, a sign between cells, and what is said below the list', async () => {
   const names = async (head: string) => (await attendance(printed(head))).map(({ name }) => name)
   expect(await names('Present: John Elm JE, Paul Ash PRA, Jamie Fir')).toEqual(['John Elm', 'Paul Ash', 'Jamie Fir'])

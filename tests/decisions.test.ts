@@ -112,6 +112,30 @@ test('a recommendation that was put as it stands, with nobody to move it; and cl
 })
 
 test.each([
+  ['It was proposed and agreed that the fence be mended.', 'agreed: the fence be mended.'],
+  ['After a talk it was discussed and agreed to mend the fence.', 'agreed: to mend the fence.'],
+  ['Everyone agreed that the kettle should be replaced.', 'agreed: the kettle should be replaced.'],
+  ['Ann Elm offered to be Chair – unanimously agreed.', 'agreed: Ann Elm offered to be Chair – unanimously agreed.'],
+  ['Plots 4 and 5 to be offered to the waiting list (agreed).', 'agreed: Plots 4 and 5 to be offered to the waiting list (agreed).'],
+  [
+    'It was duly approved by the Committee and signed by the Chairman.',
+    'approved: It was duly approved by the Committee and signed by the Chairman.',
+  ],
+  ['This was agreed and an advert be placed in the shop.', 'agreed: This was agreed and an advert be placed in the shop.'],
+])('as small bodies say it: %s', (line, expected) => {
+  expect(told(line)).toEqual([expected])
+})
+
+test.each([
+  'Everyone agreed that it had been a good day.',
+  'It was approved by the Borough Council.',
+  'Boiler (as agreed)',
+  'Mill Lane (agreed at the last meeting)',
+])('no decision of small bodies: %s', (line) => {
+  expect(told(line)).toEqual([])
+})
+
+test.each([
   ['It was agreed that fees rise by £5 - proposed by Cllr Elm and seconded Cllr Fir.', 'agreed: fees rise by £5'],
   ['It was resolved to buy a bench (proposed Cllr Elm, seconded Cllr Fir).', 'resolved: to buy a bench'],
   ['A trustee is wanted - agreed to ask Mrs Ash - as proposed by B. Elm and seconded by M. Fir.', 'agreed: to ask Mrs Ash'],

@@ -63,12 +63,13 @@ export function withoutNext(name: PersonName, before: ListedPerson | undefined, 
   return nameAt(text.slice(0, name.end - name.printed.length + length), name.start) ?? name
 }
 
-/** "Jo Elm |JE|": the letters that stand for the name in the minutes. */
+/** "Jo Elm |JE|", "Mrs Jo Elm |JE|": the letters that stand for the name in the minutes. */
 export function withoutLetters(name: PersonName): PersonName {
-  const [, words = '', letters = ''] = /^((?:\p{Lu}[\p{L}’'-]*\p{Ll}\s){2,3})(\p{Lu}{2,4})$/u.exec(name.name) ?? []
+  const title = socialTitle.exec(name.name)?.[0] ?? ''
+  const [, words = '', letters = ''] = /^((?:\p{Lu}[\p{L}’'-]*\p{Ll}\s){2,3})(\p{Lu}{2,4})$/u.exec(name.name.slice(title.length)) ?? []
   const firsts = words.split(' ').map((word) => word.charAt(0))
   if (letters === '' || letters[0] !== firsts[0] || letters.at(-1) !== firsts.at(-2)) return name
-  return { ...name, name: words.trim(), printed: name.printed.slice(0, -letters.length).trim() }
+  return { ...name, name: title + words.trim(), printed: name.printed.slice(0, -letters.length).trim() }
 }
 
 const socialTitle = /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Revd)\.?\s+)+/

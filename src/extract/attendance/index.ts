@@ -10,7 +10,7 @@ import { Passage } from '../../language/passage.ts'
 import { sentences } from '../../language/sentences.ts'
 import type { Block, Item, Meeting, Minutes } from '../../tree.ts'
 import { type AttendanceLabel, attendanceLabel } from '../../vocabulary/attendance.ts'
-import { isProse, readLists } from './lists.ts'
+import { hasLoneNames, isProse, readLists } from './lists.ts'
 import { attending, isThere } from './person.ts'
 import { Register } from './register.ts'
 import { readChairing, readSentences, tellsOfAttendance } from './sentences.ts'
@@ -125,12 +125,12 @@ function titledList(title: string): boolean {
   )
 }
 
-/** "Cllr Amy Dell", "Mrs V Lark, Mrs S Lime": names and no sentence. */
+/** "Cllr Amy Dell", "Mrs V Lark, Mrs S Lime", "Amy, Vic and Sue": names and no sentence. */
 function startsAsList(text: string): boolean {
   const first = sentences(text.split('\n', 1)[0] ?? '')[0]?.text ?? ''
   if (first === '' || isProse(first) || substitutionPairs(first).length > 0) return false
   return (
-    (nameAt(first) !== undefined || readPeople(first).length > 0) &&
+    (nameAt(first) !== undefined || readPeople(first).length > 0 || hasLoneNames(first)) &&
     !/\b(?:received|attended|declared|were|was|took|chaired|welcomed|advised|reported|joined|left)\b/i.test(first)
   )
 }

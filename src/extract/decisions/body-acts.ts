@@ -20,6 +20,8 @@ const meeting = [
   '(?<=\\b(?:[Aa]ll|[Tt]he)\\s)(?:members|councillors|council|committee|board|trustees|governors)',
   // "All present agreed to", "We all agreed"
   '(?<![\\p{L},]\\s)All(?=\\s(?:present\\s)?(?:unanimously\\s)?agreed\\s(?:that|to)\\b)',
+  // "Everyone agreed that the kettle should be replaced": that it had been a good day is no decision.
+  '(?<=^\\P{L}{0,2})Everyone(?=\\s(?:present\\s|then\\s|unanimously\\s)?agreed\\s(?:to\\s|that\\s[^.;]{0,120}\\s(?:should|be|would|must)\\s))',
   '(?<=^\\P{L}{0,2})We(?=\\s(?:all\\s|then\\s|unanimously\\s)?(?:agreed|decided|resolved|approved)\\s)',
 ]
 /** What it does then. */

@@ -6,7 +6,10 @@ import { operativeWords } from '../../vocabulary/decisions.ts'
 import type { Opening } from './opening.ts'
 
 const dashOutcome =
-  /\s[–—-]\s*(?<verb>approved|agreed|refused|accepted|deferred|granted|supported|rejected|not agreed|not approved|noted)\b(?<after>[^.]{0,80})\.?$/i
+  /\s[–—-]\s*(?:unanimously\s+|all\s+(?=agreed))?(?<verb>approved|agreed|refused|accepted|deferred|granted|supported|rejected|not agreed|not approved|noted)\b(?<after>[^.]{0,80})\.?$/i
+/** "Plots 4 and 5 to be offered to the waiting list (agreed)." */
+const bracketOutcome =
+  /\s\((?:all\s|unanimously\s)?(?<verb>agreed|approved|not agreed|not approved)(?:\s(?:unanimously|by all(?: present)?))?\)\.?$/i
 const stoppedOutcome = /^(?<verb>approved|refused|accepted|deferred|granted|supported)\b(?! by\b)(?<after>[^.]{0,120})\.?$/i
 /** "Approval recommended", "Approval deferred to the next meeting.": what was asked for, and then the outcome. */
 const asked = /^(?:approval|refusal|adoption|decision|consideration)\s+(?<verb>recommended|deferred|refused|granted)\b[^.;]{0,60}\.?$/i
@@ -50,7 +53,7 @@ export function outcomeLine(text: string): Opening | undefined {
     if (request && /^(?:agreed|approved)$/i.test(request.groups?.verb ?? ''))
       return { ...lineOpening(request, sentence.end), start: sentence.start, textAt: sentence.start }
     if (sentence.end > 260 || narrated.test(lead)) return undefined
-    const dash = dashOutcome.exec(sentence.text)
+    const dash = dashOutcome.exec(sentence.text) ?? bracketOutcome.exec(sentence.text)
     // "Extension at Mill Lane. Approved with the request that …"
     const match = dash && !narrated.test(sentence.text.slice(0, dash.index)) ? dash : i > 0 ? stoppedOutcome.exec(sentence.text) : null
     if (match) return lineOpening(match, sentence.end)

@@ -111,6 +111,7 @@ const byCouncil =
 const these = new RegExp(
   '^(?:(?:these|they|this|it|all)\\s+)?(?:was|were)\\s+(?:(?:then|all|duly|unanimously|(?:read|put|\\p{Ll}+ed) and)\\s+)*' +
     '(?<verb>approved|agreed|accepted|adopted)(?=\\s*\\.?$|,?\\s+(?:unanimously|by all' +
+    '|by the (?:(?:parish|town|community|management|whole|full) ){0,2}(?:council|committee|board|members|trustees|governors|meeting)(?=\\s*\\.?$| and signed\\b)|and (?:an?|the) [^.;]{3,80} be ' +
     '|without (?:comment|amendment|alteration|change|question)|as (?:presented|circulated|read)' +
     '|with (?:an?|one|two|no|minor|some|thanks|the (?:following|observation|addition|exception|proviso|condition|amendment|correction|change)s?)' +
     '|subject to|for payment|in principle|and signed)\\b)',

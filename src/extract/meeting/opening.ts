@@ -26,8 +26,9 @@ export const bodyMet = /(?:^|\n|\s)The\s+(\p{Lu}[\p{L}\s,&'’-]{3,90}?)\s+met\s
 
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 
-/** "… to the next meeting on |3 June", "The secretary read the minutes from the 41st AGM held |4 May" */
-const ofAnother = /\bnext (?:\w+ ){0,3}meeting\b[^.\n]{0,25}$|\b(?:read|signed|approved|confirmed) the minutes (?:of|from)\b[^.\n]{0,45}$/i
+/** "… to the next meeting on |3 June", "The secretary read the minutes from the 41st AGM held |4 May", "Minutes from the last AGM held on |4 May" */
+const ofAnother =
+  /\bnext (?:\w+ ){0,3}meeting\b[^.\n]{0,25}$|\b(?:read|signed|approved|confirmed) the minutes (?:of|from)\b[^.\n]{0,45}$|\b(?:last|previous) (?:\w+ ){0,3}(?:meeting|agm)\b[^.\n]{0,25}$/i
 
 /** Reads the opening from the blocks before those present, joined by line ends. */
 export function readOpening(text: string, order: NumericOrder): Opening {
@@ -53,7 +54,8 @@ export function readOpening(text: string, order: NumericOrder): Opening {
     .filter(
       (word) =>
         // "Meetings held in the Town Hall will be webcast."
-        !/\bmeetings $/i.test(text.slice(Math.max(0, word.index - 9), word.index)) || word[0] === 'HELD',
+        (!/\bmeetings $/i.test(text.slice(Math.max(0, word.index - 9), word.index)) || word[0] === 'HELD') &&
+        !ofAnother.test(text.slice(Math.max(0, word.index - 80), word.index)),
     )
     .filter(
       (word) =>
@@ -61,8 +63,13 @@ export function readOpening(text: string, order: NumericOrder): Opening {
         /^ (?:at|in|AT|IN) (?:the |THE )?[\p{Lu}\d]/u.test(text.slice(word.index + word[0].length, word.index + word[0].length + 12)),
     )
   const held = helds[0]
+  // "24 June 2030" (a web page's day) ¶ "Minutes of the Lanes Committee Monday 18 April 2030": the day in the sentence.
+  const said =
+    named &&
+    !held &&
+    dates.find(({ iso, start }) => iso !== undefined && start > named.at && start < Math.min(named.at + 200, lineEnd(text, named.at)))
   const first =
-    dates.find((one) => one.iso !== undefined && (!held || one.end > held.index - 60)) ?? dates.find((one) => one.iso) ?? dates[0]
+    (said || dates.find((one) => one.iso !== undefined && (!held || one.end > held.index - 60))) ?? dates.find((one) => one.iso) ?? dates[0]
   const dayHeld = held && dates.find((one) => one.iso !== undefined && isDayHeld(text, held.index, one))
   const date = dayHeld && dayHeld.iso !== first?.iso ? dayHeld : first
   if (date) Object.assign(found, given(date))

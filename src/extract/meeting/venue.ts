@@ -41,6 +41,8 @@ export function isPlaceLine(text: string): boolean {
     !/\b(?:hall|chambers?|centre|center|room|rooms|boardroom|headquarters|theatre|school|church|house|offices?|library|pavilion|institute|hotel|suite|clubhouse)\b/i.test(
       text,
     ) ||
+    // "Dr Jo Hall", among those present
+    /^(?:Mrs?|Ms|Miss|Dr|Prof|Rev|Sir|Cllr|Councillor)\b/.test(text) ||
     /[:;?!]|\b(?:meeting(?! room)|minutes|agenda|clerk|manager|officer|was|were|is|are|(?:school|library) (?:district|board|division))\b/i.test(
       text,
     )
