@@ -29,6 +29,20 @@ const printed = (head: string, first = '1. Minutes\n\nRESOLVED that the minutes 
 const page = (title: string, minutes: string) =>
   `Agenda and minutes\n\nLanes Committee - Monday, 3rd June, 2030 6.30 pm\n\nVenue: Lower Hall\n\nItems\nNo. Item\n\n1.\n\n${title}\n\nTo receive any.\n\nMinutes:\n\n${minutes}\n\n2.\n\nLamps\n\nMinutes:\n\nRESOLVED that lamps be bought.\n`
 
+test('functions that begin “Non”, “Interim”, behind a name without a comma', async () => {
+  const text = printed(
+    'Present: Mrs Kay Elm Non Executive Director Mr Lee Fir Interim Director of Finance',
+    '1. Apologies\n\nApologies were received from Dame May Ash Non-Executive Director, Mr Ned Larch Interim Medical Director and Ms Ann Lay.',
+  )
+  expect((await attendance(text)).map(({ status, name }) => `${status} ${name}`)).toEqual([
+    'present Mrs Kay Elm',
+    'present Mr Lee Fir',
+    'apologies Dame May Ash',
+    'apologies Mr Ned Larch',
+    'apologies Ms Ann Lay',
+  ])
+})
+
 test('plural titles of professors, an office without its holder, a councillor of another council, the staff’s governor', async () => {
   expect(told(await attendance(printed('Present: The Vice-Chancellor (Chair), Professors Ash, Birch and Elm, Dr P Fir')))).toEqual([
     'present Professor Ash',

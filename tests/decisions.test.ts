@@ -44,8 +44,47 @@ test.each([
   expect(told(line)).toEqual([decision])
 })
 
+test.each([
+  [
+    ['The Board, having heard the Head of Roads, unanimously:', '(a) welcomed the plan; and', '(b) remitted it to the Director.'],
+    ['resolved: (a) welcomed the plan; and / (b) remitted it to the Director.'],
+  ],
+  [
+    ['The Council, after debate:-', '(1) continued the item; and', '(2) instructed the Clerk to write.'],
+    ['resolved: (1) continued the item; and / (2) instructed the Clerk to write.'],
+  ],
+  [['Members:', '(a) welcomed the report;', '(b) asked about the cost.'], []],
+  [['The Panel determined to GRANT the licence.'], ['resolved: to GRANT the licence.']],
+  [['The Panel determined to be fair.'], []],
+  [
+    ['RESOLVED: That the bid be not accepted, for the following reason:', 'The barn is let.'],
+    ['resolved: the bid be not accepted, for the following reason:'],
+  ],
+])('what a body did in the clauses, determined, or did not accept: %s', (lines, decisions) => {
+  expect(told(...lines)).toEqual(decisions)
+})
+
+test.each([
+  ['There was submitted and approved as a correct record the minute of 4 May.', 'approved'],
+  ['There were submitted, held as read and noted the minutes of the Harbour Trust.', 'noted'],
+])('what was submitted and, in the same words, decided: %s', (line, kind) => {
+  expect(told(line)).toEqual([`${kind}: ${line}`])
+})
+
 test.each(['The consensus was that the hall was cold.', 'Planning permission was granted for the porch.'])('no decision: %s', (line) => {
   expect(told(line)).toEqual([])
+})
+
+test('a motion that was carried, its list below “That the Council”', () => {
+  expect(
+    told(
+      'It was moved by Councillor Elm and seconded by Councillor Fir:',
+      'That the Council',
+      '(a) approve the budget; and',
+      '(b) note the report.',
+      'The motion was carried.',
+    ),
+  ).toEqual(['resolved: (a) approve the budget; and / (b) note the report.'])
 })
 
 test.each(['Voted: 5-0.', 'Voted for: Elm, Fir.', 'Elm voted to adjourn.'])('a vote is no decision by itself: %s', (line) => {

@@ -7,6 +7,20 @@ const told = (...lines: string[]) => toldMotions(motionsOf(item(...lines)))
 describe('who moved and seconded', () => {
   const forms: [string | string[], string][] = [
     ['Councillor Alder moved and Councillor Beech seconded that trees be planted.', 'motion Councillor Alder/Councillor Beech ·'],
+    [['Dr Elm, pursuant to notice, moved:', '“That lamps be lit.”', 'Mr Fir seconded the motion.'], 'motion Dr Elm/Mr Fir ·'],
+    [
+      [
+        'County Councillor Ann Elm moved the report.',
+        'In moving the report, County Councillor Elm set out a change.',
+        'Cllr Fir seconded.',
+      ],
+      'motion County Councillor Ann Elm/Cllr Fir ·',
+    ],
+    ['Cllr Elm, on behalf of the Lamp Group, moved that lamps be lit, seconded by Cllr Fir.', 'motion Cllr Elm/Cllr Fir ·'],
+    [
+      'Cllr Elm, for the Lamp Group, then made a budget speech and moved an Amendment, seconded by Cllr Fir.',
+      'amendment Cllr Elm/Cllr Fir ·',
+    ],
     ['Mr Elm proposed, and Mr Fir seconded the motion that trees be planted.', 'motion Mr Elm/Mr Fir ·'],
     ['Mr. Elm proposed that the minutes be adopted, seconded by Mr. Fir.', 'motion Mr. Elm/Mr. Fir ·'],
     ['Mr. C Elm proposed approval for payment seconded by Mrs. T Fir', 'motion Mr. C Elm/Mrs. T Fir ·'],

@@ -25,6 +25,43 @@ test('titles in capitals that run into their text, among sections with numbers o
   ])
 })
 
+test('the year and a count of one figure, on a line of its own', async () => {
+  const page = (number: number, title: string) => `30/${number}\n\n${title}\n\nMinutes:\n\nThe Committee considered a report.`
+  const head = 'Agenda and minutes\n\nLanes Committee - Tuesday 4th March, 2031 10.00 am\n\nItems\nNo. Item'
+  expect(await items([head, page(8, 'Interests'), page(9, 'Minutes - Lanes Committee'), page(10, 'Ferry fares')].join('\n\n'))).toEqual([
+    ['30/8', 'Interests'],
+    ['30/9', 'Minutes - Lanes Committee'],
+    ['30/10', 'Ferry fares'],
+  ])
+})
+
+test('a record of several decisions is printed minutes', async () => {
+  const text = [
+    'LANES CABINET',
+    'RECORD OF DECISIONS',
+    'Tuesday 11 March 2031, 6.30pm, Town Hall',
+    'Present: Councillors Elm and Fir',
+    'CAB.61 INTERESTS',
+    'None.',
+    'CAB.62 MINUTES',
+    'DECISION:',
+    'That the minutes be signed.',
+    'CAB.63 FERRY FARES',
+    'DECISION:',
+    'That fares rise.',
+    'Reasons for the decision: To keep the ferry.',
+    'The Cabinet rose at 7.40 pm.',
+  ].join('\n\n')
+  const record = await read(text)
+  expect(record.document_type).toBe('meeting')
+  expect(record.meetings[0]?.end_time).toBe('19:40')
+  expect(await items(text)).toEqual([
+    ['CAB.61', 'INTERESTS'],
+    ['CAB.62', 'MINUTES'],
+    ['CAB.63', 'FERRY FARES'],
+  ])
+})
+
 test('a public hearing with its number among sections', async () => {
   const text =
     'LANES COUNTY BOARD OF COMMISSIONERS\n\nREGULAR MEETING MINUTES\nMarch 18, 2030\n\nCOMMISSIONERS PRESENT: Jo Elm, Chair; Bo Fir\n\nCALL TO ORDER\nChair Elm called the meeting to order at 9:00 a.m.\n\nPUBLIC COMMENT\nMs Oak spoke about the gravel on Mill Road.\n\nCONSENT AGENDA\n1. Minutes of February 25, 2030\n2. Warrants\nCommissioner Fir moved to approve the Consent Agenda. Chair Elm seconded. Motion carried.\n\nPUBLIC HEARING – ORDINANCE NO. 2030-03, FEES (Second Reading)\nChair Elm opened the public hearing at 9:31 a.m.\n\nADJOURNMENT\nThere being no further business, the meeting adjourned at 10:52 a.m.'

@@ -1,5 +1,5 @@
 /** Whether words are those of a name, of a function or of a body, as far as words tell. */
-import { bodyWords, notNames, roleWords, surnamesToo } from '../vocabulary/people.ts'
+import { bodyWords, notNames, opensFunction, roleWords, surnamesToo } from '../vocabulary/people.ts'
 
 export const roles: ReadonlySet<string> = new Set(roleWords)
 export const bodies: ReadonlySet<string> = new Set(bodyWords)
@@ -8,6 +8,8 @@ export const never: ReadonlySet<string> = new Set(notNames)
 /** Functions and bodies that are surnames as well. */
 export const both: ReadonlySet<string> = new Set(surnamesToo)
 
+export const openers: ReadonlySet<string> = new Set(opensFunction)
+
 /** Two words or more, or initials and a surname, of which none is a word of offices and bodies. */
 export function isNameLike(text: string): boolean {
   const words = text
@@ -15,6 +17,8 @@ export function isNameLike(text: string): boolean {
     .split(/[\s.]+/)
     .filter(Boolean)
   if (words.length === 0 || words.length > 6) return false
+  // "|Interim Medical| Director"
+  if (words.length > 1 && openers.has((words[0] as string).toLowerCase())) return false
   const last = words.length - 1
   return words.every((word, i) => {
     const plain = word.toLowerCase().replace(/[’']s?$/, '')

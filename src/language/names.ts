@@ -8,7 +8,7 @@
  * Lists of names are read by name-lists.ts.
  */
 import { offices, particles, postNominals } from '../vocabulary/people.ts'
-import { bodies, both, isNameLike, never, roles } from './designation-words.ts'
+import { bodies, both, isNameLike, isRoleLike, never, openers, roles } from './designation-words.ts'
 import { isAscii, isCapital, isSmall } from './letters.ts'
 import { opensSentence } from './sentences.ts'
 import { fold, isTitleAt, seatAt, sticky, titlesAt } from './title-words.ts'
@@ -214,6 +214,9 @@ function endsName(text: string, at: number, word: string, begun: boolean, surnam
       (roles.has(plain) || bodies.has(plain)) &&
       roles.has(/^\s+(\p{L}+)/u.exec(text.slice(at + word.length, at + word.length + 24))?.[1]?.toLowerCase() ?? '')
     )
+  // "Jo Elm |Non| Executive Director", "Kit Oak |Interim| Medical Director"
+  if (surnamed && openers.has(plain) && isRoleLike(capitalsBehind.exec(text.slice(at + word.length, at + word.length + 60))?.[0] ?? ''))
+    return true
   const after = text.slice(at + word.length, at + word.length + 24)
   // "Ms Ann Lark SRC President", "Mr Alex Oak Employee Representative": of which body, and what.
   if (
@@ -227,6 +230,8 @@ function endsName(text: string, at: number, word: string, begun: boolean, surnam
   // "P Moor Clerk J Lea": the surname is there already; "Helen Clerk" may be one.
   return surnamed || !both.has(plain) || roles.has(next) || bodies.has(next)
 }
+
+const capitalsBehind = /^[\s-](?:\p{Lu}[\p{L}-]*\s?){1,3}/u
 
 /** "West Lane Police": what looked like a name is the name of a body. ("Helen Lee Parish Clerk" ends in a function.) */
 function goesOnAsBody(text: string, at: number): boolean {

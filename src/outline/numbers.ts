@@ -48,6 +48,8 @@ const references: [family: string, sign: string, form: RegExp][] = [
   // "77/21 Apologies", "CM 26/23 Apologies".
   // "C 21/101 APOLOGIES": the year first.
   ['yy/n', '/', new RegExp(`^([A-Z]{0,4}\\s?\\d{2}\\/\\d{3})(?:[.:]?\\s*${glued}|[.:]?\\s+)()(\\p{L}.*)$`, 'u')],
+  // "30/5", alone on its line or above a heading in capitals: the year, and a count that has but one figure yet.
+  ['yy/n, one figure', '/', /^(\d{2}\/\d)(?:[.:]?\s+()(\p{Lu}{2}.*))?$/u],
   // "19/30 -17: Apologies": the council's year before the count.
   ['yy/yy-n', '/', /^(\d{2}\/\d{2}\s?[-–]\s?\d{1,3})(?:[.:]\s*|\s+)()(\p{L}.*)$/u],
   // "206/19Apologies": the space lost. "41a/19 Apologies".
@@ -118,6 +120,7 @@ const places = new Map([
   ['X/yyyy/n', 1],
   ['yy/n/X', 1],
   ['yy/n', 1],
+  ['yy/n, one figure', 1],
   ['n/yy/n', 2],
   ['yy/n:n', 2],
   ['Xmm/yy.n', 2],

@@ -35,6 +35,7 @@ export function recogniseShell(blocks: Block[]): Shell {
     listed ||= shell === 'meeting'
     if (
       shell === 'decision' &&
+      !listsSeveral(blocks) &&
       (fields > 0 || /^issue - decisions$/i.test(block.value) || blocks.some((other) => labelOf(other) === 'decision'))
     )
       return 'decision'
@@ -51,6 +52,15 @@ export function recogniseShell(blocks: Block[]): Shell {
   if (labels === 1 && !numbersBefore(blocks)) return 'agenda-item'
   if (labels >= 1) return 'meeting'
   return isBareItem(blocks) ? 'agenda-item' : 'printed'
+}
+
+/** "RECORD OF DECISIONS" over "CAB.61 DECLARATIONS OF INTEREST", "CAB.62 MINUTES", "CAB.63 …": printed minutes of a meeting. */
+function listsSeveral(blocks: Block[]): boolean {
+  const numbered = blocks.flatMap((block) => {
+    const number = block.hint === undefined && block.type !== 'row' ? itemNumber(block) : undefined
+    return number && number.level === 1 && number.rest.length > 3 && number.rest === number.rest.toUpperCase() ? [number] : []
+  })
+  return numbered.filter(({ family, value }, i) => numbered[i - 1]?.family === family && numbered[i - 1]?.value === value - 1).length >= 2
 }
 
 /** "Agenda Item" ¶ "Action": the head of a table that has lost its cells. */

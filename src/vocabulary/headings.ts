@@ -16,6 +16,7 @@ const decisions = [
   'ordered',
   'decided',
   'decisions?',
+  '(?:notice of )?determinations?',
   'action',
   'actions',
   'carried',

@@ -790,6 +790,24 @@ export const notNames = [
   'you',
 ] as const
 
+/** Words that open a function behind a name, where a word of functions follows: "Jo Elm |Non| Executive Director", "Kit Oak |Interim| Medical Director". */
+export const opensFunction = [
+  'non',
+  'interim',
+  'acting',
+  'associate',
+  'medical',
+  'clinical',
+  'nursing',
+  'joint',
+  'senior',
+  'principal',
+  'independent',
+  'lay',
+  'strategic',
+  'operational',
+]
+
 /** Lower-case words inside names: "Van Meer", "de Alm", "ap Rhys". */
 export const particles = [
   'de',

@@ -30,6 +30,8 @@ const decides = [
   'approved|endorsed|adopted|accepted|ratified|homologated|authori[sz]ed',
   'APPROVED|ENDORSED|ADOPTED|ACCEPTED|RATIFIED|HOMOLOGATED|AUTHORI[SZ]ED',
   'noted',
+  // "determined |to grant the licence|"; with another object it is what somebody found.
+  '(?:determined|DETERMINED)(?=\\s+(?:not\\s+)?to\\s+(?!be\\b)(?:\\p{Ll}|GRANT|REFUSE|REVOKE|DEFER|TAKE|ISSUE))',
   // "confirmed |the following appointments|": with another object it is what somebody said.
   'confirmed(?=\\s+(?:(?:the|its|their|following|exempt|draft)\\s+)*(?:representatives|appointments?|membership|minutes)\\b)',
   // "refused |its consent|", "deferred |the application|", "granted |a dog licence|"

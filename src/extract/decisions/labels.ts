@@ -161,13 +161,11 @@ function isCapital(word: string): boolean {
 }
 
 /** "The Cabinet:-", "The Cabinet has:" above "(a) NOTED the report; and (b) AGREED to …": the verbs stand in the clauses. */
-export function bodyLead(text: string, below: Block | undefined): Opening | undefined {
+export function bodyLead(text: string, below: Block | undefined, next: Block | undefined): Opening | undefined {
   if (!below || !/[:–—-]$/.test(text) || !opens(below.marker)) return undefined
-  const verb =
-    /^(?<verb>noted|agreed|approved|endorsed|resolved|recommended|received|requested|authori[sz]ed|delegated|decided|adopted|granted|accepted|ratified|confirmed|considered|commended|supported)\b/i.exec(
-      below.value,
-    )
-  if (!verb || !leadOfClauses.test(text)) return undefined
+  // "(a) welcomed the report; and" above "(b) instructed the Clerk to print it."
+  const decided = verbOfClause.test(below.value) || (warmVerb.test(below.value) && verbOfClause.test(next?.value ?? ''))
+  if (!decided || !leadOfClauses.test(text)) return undefined
   return {
     kind: 'resolved',
     start: 0,
@@ -187,8 +185,15 @@ export function lostWord(text: string, below: Block | undefined): Opening | unde
   return { kind: 'resolved', start, textAt: text.length, end: text.length, form: 'label', unanimous: false, lost: true }
 }
 
+/** What a body does in the clauses below its name. */
+const verbOfClause =
+  /^(?:noted|agreed|approved|endorsed|resolved|recommended|received|requested|authori[sz]ed|delegated|decided|adopted|granted|accepted|ratified|confirmed|considered|commended|supported|remitted|instructed|continued|homologated|appointed|directed|referred|refused|deferred)\b/i
+/** What is a part of a decision beside another, and else of a debate. */
+const warmVerb = /^(?:welcomed|thanked|congratulated|acknowledged)\b/i
+/** "The Board|, having heard the Director,| unanimously:" */
 const leadOfClauses = new RegExp(
-  `^(?:(?:following|after|having)\\b[^.;:]{0,120},\\s*)?(?:that\\s+)?${body}(?:\\s+unanimously)?\\s*(?::|:-|[–—-])\\s*-?$`,
+  `^(?:(?:following|after|having)\\b[^.;:]{0,120},\\s*)?(?:that\\s+)?${body}(?:,\\s(?:having|after|following|on|upon)\\b[^.;:]{3,140}(?:,|(?=\\s?[:–—-])))?` +
+    '(?:\\s+unanimously)?\\s*(?::|:-|[–—-])\\s*-?$',
   'iu',
 )
 

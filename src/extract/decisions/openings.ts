@@ -28,7 +28,7 @@ export function openingsIn(blocks: readonly Block[], at: number, title: string |
 function labelOfBlock(blocks: readonly Block[], at: number): Opening | undefined {
   const text = (blocks[at] as Block).value
   const below = blocks[at + 1]
-  return (at === 0 ? smallAnswer(text) : undefined) ?? labelAt(text) ?? bodyLead(text, below) ?? lostWord(text, below)
+  return (at === 0 ? smallAnswer(text) : undefined) ?? labelAt(text) ?? bodyLead(text, below, blocks[at + 2]) ?? lostWord(text, below)
 }
 
 /** "4. Minutes – |approved nem con.|": behind the title on its line, in small letters. */

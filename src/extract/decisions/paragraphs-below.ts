@@ -49,4 +49,4 @@ export const clauseLike =
 /** "And that officers report back": goes on with the clause above. */
 export const continuation = /^["“]?(?:and that\b|that\b|and further\b|further,? that\b|and be it|be it further|and to\b|to\s+\p{Ll})/iu
 export const subjunctive =
-  /\bbe\s+(?:\w+ly\s+)?(?:\w+(?:ed|en|wn)|put|set|made|held|sent|told|paid|kept|sold|bought|brought|built|sought|let|left|lent|lit|laid|spent|read|cut|met)\b/i
+  /\bbe\s+(?:not\s+|\w+ly\s+)?(?:\w+(?:ed|en|wn)|put|set|made|held|sent|told|paid|kept|sold|bought|brought|built|sought|let|left|lent|lit|laid|spent|read|cut|met)\b/i

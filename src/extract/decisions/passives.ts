@@ -63,8 +63,18 @@ export function passiveIn(sentence: string): Opening | undefined {
     notedByMembers(sentence) ??
     inShort(sentence) ??
     inPassing(sentence) ??
-    approvalGiven(sentence)
+    approvalGiven(sentence) ??
+    submittedAnd(sentence)
   )
+}
+
+/** "There was submitted and approved as a correct record the minute of 4 May.", "There were submitted, and noted, the minutes of the Trust." */
+const submitted =
+  /^there (?:was|were) (?:also )?(?:submitted|laid|presented|read|tabled|circulated|produced)(?:,? (?:and )?(?:taken|held) as read)?,? (?:and )?(?:unanimously |duly |thereafter )?(?<verb>approved|adopted|agreed|confirmed|noted|homologated|accepted)\b(?! by\b)/i
+
+function submittedAnd(sentence: string): Opening | undefined {
+  const match = /^there\s/i.test(sentence) ? submitted.exec(sentence) : null
+  return match ? whole(sentence, match.groups?.verb as string) : undefined
 }
 
 /** "The report was noted and the recommendations approved.", "Application APPROVED (6-1).", "Recommendations agreed (nem con).", "This was deferred to the next meeting.", "Tabled until May.", "Minutes approved as corrected.", "Minutes of 4 May agreed as a true record, but for a name.", "Agreed as a correct record." */

@@ -44,7 +44,7 @@ export function readMover(sentence: string): Part | undefined {
   const opening = speaksOf(sentence, 'proposing') ? proposing.exec(sentence) : null
   if (opening) {
     const who = readDesignation(sentence, opening.index + opening[0].length)
-    if (who) return { who, start: opening.index, end: sentence.length, formal: true }
+    if (who) return { who, start: opening.index, end: sentence.length, formal: true, again: true }
   }
   for (const match of sentence.matchAll(nounForm)) {
     const end = match.index + match[0].length
@@ -117,12 +117,14 @@ function whoAlso(sentence: string, at: number): Designation | undefined {
   const before = sentence.slice(0, at)
   // "The report was presented by Cllr Elm, who |moved| its adoption.", "Cllr Elm, who presented the report, |moved| that …"
   const aside =
-    /,\s+who\s+(?:(?:then|also|formally|duly)\s+)?$/.exec(before) ?? /,\s+(?:who|in)\s[^,;.]{3,80},\s+(?:then\s|formally\s)?$/.exec(before)
+    /,\s+who\s+(?:(?:then|also|formally|duly)\s+)?$/.exec(before) ??
+    // "Cllr Elm|, pursuant to notice,| moved", "Cllr Elm|, on behalf of the Lamp Group,| moved"
+    /,\s+(?:who|in|pursuant to|on behalf of|with|having)\s[^,;.]{3,80},\s+(?:then\s|formally\s)?$/.exec(before)
   if (aside) return designationBefore(sentence, aside.index)
   if (!/\band\s+(?:then\s+|formally\s+|duly\s+)?$/.test(before)) return undefined
   const who = readDesignation(sentence)
   const acted =
-    /^(?:,\s[^,;.]{3,100},)?\s+(?:then\s+|also\s+)?(?:presented|introduced|offered|led|submitted|outlined|summari[sz]ed|spoke|read|explained|commended|welcomed|referred|gave)\b[^.;]{0,160}$/
+    /^(?:,\s[^,;.]{3,100},)?\s+(?:then\s+|also\s+)?(?:presented|introduced|offered|led|submitted|outlined|summari[sz]ed|spoke|read|explained|commended|welcomed|referred|gave|made (?:an?|the|his|her|their) (?:\w+ )?(?:speech|statement|remarks))\b[^.;]{0,160}$/
   return who && who.start <= 4 && acted.test(before.slice(who.end)) ? who : undefined
 }
 

@@ -35,6 +35,7 @@ export function proposalOf(sentence: string, mover: Part, seconded: Part | undef
   // "|The amendment| proposed by Councillor Elm was put to the vote and was lost."
   if (
     /\bas\s*$|\bthe (?:amendment|motion)\s*$/i.test(before) ||
+    mover.again ||
     beforeMeeting.test(sentence.slice(0, mover.start)) ||
     /^on a motion from\b/i.test(sentence)
   )

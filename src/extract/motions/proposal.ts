@@ -31,6 +31,8 @@ export interface Part {
   /** Where the wording can begin. */
   end: number
   formal: boolean
+  /** "In moving the motion, Councillor Elm said": told of one that may be before the meeting already. */
+  again?: true
 }
 
 /** A motion in the forms of procedure, whose wording, if any, ends with its sentence. */

@@ -1,5 +1,5 @@
 /** The paragraphs that hold a proposal's wording: quoted, beginning with "That", or a list behind a colon. */
-import { isBullet, readings } from '../../language/labels.ts'
+import { isBullet, opens, readings } from '../../language/labels.ts'
 import { outcomeOf } from '../../language/outcomes/index.ts'
 import type { Block } from '../../tree.ts'
 import { readVoterLists } from './voters.ts'
@@ -34,7 +34,7 @@ export function wordingLength(blocks: readonly Block[], at: number, expected: bo
     const open = /[:;,–—]$|\s-$|\b(?:and|that|to)$/.test(before.value)
     if (
       labelled
-        ? !(open || listed || readings(before.marker).length > 0)
+        ? !(open || listed || (count === 1 && opensBelow(before, block)) || readings(before.marker).length > 0)
         : !(goesOn.test(block.value) || (open && !procedure.test(block.value)))
     )
       break
@@ -43,6 +43,9 @@ export function wordingLength(blocks: readonly Block[], at: number, expected: bo
   }
   return count
 }
+
+/** "That the Council" ¶ "(a) note the report;": the list that the first words lead to. */
+const opensBelow = (before: Block, block: Block) => opens(block.marker) && !isBullet(block.marker) && !/[.!?]["”]?$/.test(before.value)
 
 /** "Seconded by A. Elm", "Motion made by B. Fir", "Moved by: A. Elm Seconded by: B. Fir": a line that has nothing but who moved or seconded. */
 export const isMoversLine = (block: Block) => moversLine.test(block.value)
