@@ -75,6 +75,57 @@ test('a public hearing with its number among sections', async () => {
   ])
 })
 
+describe('a page saved as text with the menus of its site', () => {
+  const menu = [
+    'Skip to main content',
+    'Calendar',
+    'Committees',
+    'Councillors',
+    'Bus timetables',
+    'ePetitions',
+    'Search documents',
+    'What’s New',
+  ]
+  const page = [
+    'Agenda, decisions and minutes',
+    'Lanes Committee - Thursday',
+    '15 January 2031 7:30 pm',
+    'Venue: Mill House, Netherby',
+    'Items',
+    'No. Item',
+    '1. Petitions',
+    'Minutes:',
+    'There were none.',
+    '2. Councillors',
+    'Minutes:',
+    'Councillor Elm asked for a list of them.',
+  ]
+
+  test.each([
+    ['as lines', ''],
+    ['as bullets', '• '],
+  ])('%s: no part of the meeting', async (_, sign) => {
+    const entries = menu.map((entry) => sign + entry)
+    const record = await read(`${[...entries, ...page, ...entries.slice(1), '© 2031 Lanes Council'].join('\n')}\n`)
+    const meeting = record.meetings[0]
+    expect([meeting?.committee, meeting?.date, meeting?.start_time]).toEqual(['Lanes Committee', '2031-01-15', '19:30'])
+    expect(meeting?.attendance).toEqual([])
+    expect(meeting?.items.map(({ title }) => title)).toEqual(['Petitions', 'Councillors'])
+    expect(meeting?.items[1]?.blocks.map(({ text }) => text)).toEqual(['Councillor Elm asked for a list of them.'])
+    expect(record.coverage.furniture).toContainEqual(
+      expect.objectContaining({ reason: 'navigation', text: expect.stringContaining('Bus timetables') }),
+    )
+  })
+
+  test('three such lines are no menu', async () => {
+    const record = await read(
+      'Lanes Parish Council\n\nMinutes of the meeting held on 4 March 2031\n\nCouncillors\n\nJo Elm\n\nBo Fir\n\n1. News\n\nNone.\n\n2. Events\n\nThe fair is on.\n',
+    )
+    expect(record.meetings[0]?.attendance.map(({ name }) => name)).toEqual(['Jo Elm', 'Bo Fir'])
+    expect(record.meetings[0]?.items.map(({ title }) => title)).toEqual(['News', 'Events'])
+  })
+})
+
 test('a report and what it is on, in capitals on both sides of a colon; findings of fact part their item', async () => {
   const head = 'LANES PARK AUTHORITY\n\nMinutes of the meeting held on 4 March 2030\n\nPresent: Mr J Elm and Ms B Fir'
   const body =

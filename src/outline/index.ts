@@ -15,12 +15,15 @@ import { fillPrinted } from './printed.ts'
 import { rowsAsLines } from './rows.ts'
 import { runTogetherAsLines } from './run-together.ts'
 import { recogniseShell } from './shell.ts'
+import { siteMenus } from './site-menu.ts'
 
 export function outline(all: Block[], file: VFile): Minutes {
   const furniture: Block[] = []
   const blocks: Block[] = []
+  const menus = siteMenus(all)
   for (const block of all) {
-    const reason = block.furniture ?? (block.hint === undefined ? furnitureReason(block.value, block.marker) : undefined)
+    const inMenu = menus.has(block) ? 'navigation' : undefined
+    const reason = block.furniture ?? inMenu ?? (block.hint === undefined ? furnitureReason(block.value, block.marker) : undefined)
     if (reason === undefined) blocks.push(block)
     // The mark of an attached file ("PDF 198 KB") is kept with the words that it stood behind.
     else furniture.push({ ...block, value: block.data?.mark ? `${block.value} ${block.data.mark}` : block.value, furniture: reason })

@@ -80,6 +80,32 @@ export function shellOf(line: string): Shell | undefined {
   return named ?? (/decision/i.test(line) && decisionNotice.test(line) ? 'decision' : undefined)
 }
 
+/** What the menus of councils' sites offer: ModernGov's own list, and what every site has. */
+const menuEntries = new Set(
+  (
+    'home|home page|about|about us|contact|contact us|news|latest news|events|news and events|calendar|site map|sitemap|search|links|useful links' +
+    '|committees|committee details|committee structure|constitution|councillors|your councillors|find councillor|meet your councillors' +
+    '|decisions|officer decisions|delegated decisions|election results|elections|epetitions|e-petitions|petitions|forward plans|forthcoming decisions' +
+    '|library|meetings|browse meetings|meetings archive|outside bodies|search documents|subscribe to updates|what’s new|issues|parish councils' +
+    '|council|your council|the council|services|residents|business|community|gallery|photo gallery|vacancies|jobs|log in|login|sign in|register' +
+    '|accessibility|privacy|privacy policy|cookies|a-z|a to z|my account|pay|report|apply|skip to content|skip to main content|section menu' +
+    '|agendas|agendas and minutes|agendas & minutes|minutes and agendas|minutes & agendas|bylaws|by-laws|departments|municipal departments|government'
+  ).split('|'),
+)
+
+/** "What's New", "• Search documents": an entry that the menus of councils' sites have. */
+export function isMenuEntry(line: string): boolean {
+  return (
+    line.length < 30 &&
+    menuEntries.has(
+      line
+        .toLowerCase()
+        .replace("'", '’')
+        .replace(/^[•·]\s?/, ''),
+    )
+  )
+}
+
 const itemsHead = /^(?:items|no\.?|item|no\.? item|eitemau|rhif\.?(?: eitem)?|eitem|item number item\/resolution)$/i
 
 /** "Items", "No. Item": the head of a page's list of items. */
@@ -102,6 +128,7 @@ const furnitureLines = byFirstWord<[string, RegExp]>([
     'home section menu search share print back related',
     ['navigation', /^(?:home|section menu|menu|search|share this page|print this page|back to top|related pages)$/i],
   ],
+  ['© copyright', ['copyright notice', /^(?:©|copyright\s(?:©|\d{4})).{0,200}$/i]],
   ['we this', ['cookie notice', /^(?:we use cookies|this (?:site|website) uses cookies)\b/i]],
   ['share • ·', ['share link', /^[•·]?\s?share this item$/i]],
   ['webcast', ['media link', /^webcast for .{1,200}$/i]],

@@ -32,7 +32,9 @@ export function cleanBody(text: string): Body | undefined {
     // "Extraordinary, |Full Council", "Licensing Committee |(ceased to operate 10/04/2030)|"
     .replace(/^(?:extra-?ordinary|special|annual|ordinary|adjourned|budget(?: setting)?),\s+(?=\p{Lu})/iu, '')
     .replace(/\s*\((?:ceased|disbanded|dissolved|formerly|now|until)\b[^()]{0,60}\)/i, '')
-    // "ADARE-" at a line's end: the hyphen is the name's.
+    // "Lanes Committee |- Thursday|", where the line breaks before the day of the month
+    .replace(/(?:\s*[-–—,]|\s+on)\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$/i, '')
+    // "LANES-" at a line's end: the hyphen is the name's.
     .replace(/(\p{L})-\s+(?=\p{L})/gu, '$1-')
   if (!bodyNouns.test(name)) return undefined
   name = name
