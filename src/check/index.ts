@@ -8,6 +8,7 @@ import { type Processor, unified } from 'unified'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Minutes } from '../tree.ts'
+import { withoutDoubtfulErrors } from './doubt.ts'
 import type { Rule, RuleConfig, Severity } from './rule.ts'
 import { abbreviationMeanings } from './rules/abbreviation-meanings.ts'
 import { abbreviationTwice } from './rules/abbreviation-twice.ts'
@@ -161,7 +162,7 @@ export function createChecker({ preset = 'recommended', settings = {}, more = []
   processor.freeze()
   return (tree, file) => {
     ;(processor as unknown as Processor).runSync(tree, file)
-    return withoutSuppressed(file).sort(byPlace)
+    return withoutDoubtfulErrors(withoutSuppressed(file)).sort(byPlace)
   }
 }
 

@@ -75,6 +75,12 @@ export function placeOfNumber(file: VFile, item: Item): Span {
   return { ...item.at, start, end: Math.min(item.at.end, start + Math.max(1, number.length)) }
 }
 
+/** Whether a place is the first on its line, or in its cell: what stands within a line was taken out of running words. */
+export function beginsLine(file: VFile, { start }: Span): boolean {
+  const before = textOf(file).slice(Math.max(0, start - 200), start)
+  return /(?:^|[\n\r|>])[\s*_#>\\([]*$/.test(before)
+}
+
 /** The span of an item's title, near the beginning of the item; that of its number where it has none. */
 export function placeOfTitle(file: VFile, item: Item): Span {
   const block: Block = { type: 'heading', value: item.title ?? '', depth: 1, at: item.at }

@@ -129,7 +129,8 @@ function namedSides(sentence: string): Figures {
     if (side && value !== undefined && value < 1900 && found[side] === undefined) found[side] = value
   }
   const inFull = announced.test(sentence) || inRow.test(sentence)
-  for (const match of sentence.matchAll(inFull ? loose : after)) put(match[1] as string, match[2] as string)
+  const behind = [...sentence.matchAll(inFull ? loose : after)]
+  if (!beginsWithFigure(sentence, behind[0])) for (const match of behind) put(match[1] as string, match[2] as string)
   if (Object.keys(found).length === 0) for (const match of sentence.matchAll(before)) put(match[2] as string, match[1] as string)
   const both = found.for === undefined && found.against === undefined ? yesAndNo.exec(sentence) : null
   if (both) {
@@ -137,6 +138,16 @@ function namedSides(sentence: string): Figures {
     put('no', both[2] as string)
   }
   return found
+}
+
+/** "4 yeas - 0 nays - 2 absent": the first side has its figure before it, and so have the others, whatever signs stand between. */
+function beginsWithFigure(sentence: string, side: RegExpMatchArray | undefined): boolean {
+  if (side === undefined) return false
+  const all = [...sentence.matchAll(before)]
+  const first = all[0]
+  return (
+    all.length > 1 && first !== undefined && first.index < (side.index as number) && first.index + first[0].length > (side.index as number)
+  )
 }
 
 /**

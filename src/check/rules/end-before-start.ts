@@ -1,7 +1,9 @@
+import type { VFile } from 'vfile'
 import { findTimes } from '../../language/times.ts'
 import type { Meeting, Minutes } from '../../tree.ts'
 import { closingLine } from '../../vocabulary/heads.ts'
 import { blocksOf } from '../blocks.ts'
+import { headingOf } from '../heading.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -75,13 +77,35 @@ when a member came and went, and what staff are paid.`,
       if (!startTime || !endTime || endTime >= startTime || endTime < '04:00') continue
       const found = closing(tree, meeting, endTime)
       // A time without "am" or "pm" may be in the other half of the day.
-      if (!found || (endTime < '13:00' && !/[ap]\s?\.?\s?m|hours|hrs|noon|midnight/i.test(found.text))) continue
+      if (
+        !found ||
+        !isStartCertain(file, meeting, startTime) ||
+        (endTime < '13:00' && !/[ap]\s?\.?\s?m|hours|hrs|noon|midnight/i.test(found.text))
+      )
+        continue
       file.message(`Unexpected end at \`${found.text}\`, before the start at ${startTime}, expected a later time`, {
         place: place(file, placeOfWords(file, found.block, found.start, found.end)),
       })
     }
   },
 )
+
+/** Whether the half of the day is printed with the time that the meeting began: "9.30" alone may be either. */
+function isStartCertain(file: VFile, meeting: Meeting, startTime: string): boolean {
+  const words = `${headingOf(file, meeting, { venue: true })} ${meeting.children
+    .slice(0, 2)
+    .flatMap(({ lines }) => lines.map(({ block }) => block.value))
+    .join(' ')}`
+  const printed = findTimes(words).filter(({ clock }) => clock === startTime)
+  const isShared = (end: number) => /^\s?(?:-|–|—|to|until)\s?\d[^a-z]{0,8}[ap]\.?m/i.test(words.slice(end, end + 20))
+  return printed.some(
+    ({ text, end }) =>
+      (startTime >= '13:00' && Number.parseInt(text, 10) > 12) ||
+      /[ap]\s?\.?\s?m|hours|hrs|noon|o.clock/i.test(text) ||
+      /^0\d:/.test(text) ||
+      isShared(end),
+  )
+}
 
 /** The line that says when the meeting ended. */
 function closing(tree: Minutes, of: Meeting, endTime: string) {

@@ -1,6 +1,6 @@
 import type { Item } from '../../tree.ts'
 import { countsOn, endsInnerList, type Numbered, numberedRuns } from '../numbering.ts'
-import { place, placeOfNumber } from '../place.ts'
+import { beginsLine, place, placeOfNumber } from '../place.ts'
 import { rule } from '../rule.ts'
 
 export const itemNumberTwice = rule(
@@ -129,7 +129,9 @@ export const itemNumberTwice = rule(
         for (const { item, printed, value } of run) {
           const before = seen.get(value)
           const inList = before && [before, item].some((one) => endsInnerList(meeting.children, one, value))
-          if (before && !inList) {
+          // A number within a line of running text may be any.
+          const isPrinted = before && [before, item].every((one) => beginsLine(file, placeOfNumber(file, one)))
+          if (before && !inList && isPrinted) {
             file.message(`Unexpected number \`${printed}\` a second time, expected another number`, {
               place: place(file, placeOfNumber(file, item)),
             })

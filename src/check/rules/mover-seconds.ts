@@ -56,8 +56,9 @@ export const moverSeconds = rule(
   (tree, file) => {
     const reported: Span[] = []
     for (const { item } of itemsOf(tree)) {
-      for (const { mover, seconder, at } of item.motions) {
+      for (const { mover, seconder, at, implied = [] } of item.motions) {
         if (mover === undefined || seconder === undefined || !isSame(mover, seconder) || !isPrintedTwice(item, at, mover)) continue
+        if (implied.includes('mover') || implied.includes('seconder')) continue
         file.message(`Unexpected seconder \`${seconder}\`, who is the mover, expected another member`, { place: place(file, at) })
         reported.push(at)
       }
@@ -112,14 +113,20 @@ function* saidTwice(tree: Minutes): Generator<{ block: Block; name: string; inde
   }
 }
 
-/** Whether the paragraphs of the motion print the name twice, once for each part: else one of them was read wrongly. */
+/** Whether the paragraphs of the motion print the name twice, once beside each verb: else one of them was read wrongly. */
 function isPrintedTwice(item: Item, at: Span, name: string): boolean {
-  const lines = item.lines.map(({ block }) => block).filter((block) => block.at.start < at.end + 200 && block.at.end > at.start - 200)
-  const surname = name.split(/\s+/).at(-1) ?? name
-  return (
-    lines
-      .map(({ value }) => value)
-      .join(' ')
-      .split(surname).length > 2
+  const words = item.lines
+    .flatMap(({ block }) => (block.at.start < at.end + 200 && block.at.end > at.start - 200 ? [block.value] : []))
+    .join(' ')
+  const surname = (name.split(/\s+/).at(-1) ?? name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  if (new RegExp(`${surname}\\s?/[^/;]{0,20}${surname}`).test(words)) return true
+  const seconds = new RegExp(
+    `\\b(?:second\\w*|2nd|sec)\\b\\W{0,4}(?:by\\b)?[^;]{0,30}?${surname}|${surname}\\s(?:also\\s)?seconded\\b`,
+    'gi',
   )
+  const moves = new RegExp(
+    `\\b(?:mov\\w*|propos\\w*|motion\\w*)\\b(?:(?!second)[^;]){0,80}?${surname}|${surname}(?:(?!second)[^.;]){0,60}?\\b(?:mov\\w+|propos\\w+|made|motion\\w*)\\b`,
+    'i',
+  )
+  return seconds.test(words) && moves.test(words.replace(seconds, ''))
 }

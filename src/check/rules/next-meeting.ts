@@ -1,6 +1,8 @@
 import { numericOrder, printedDates, weekdayOf } from '../../language/dates.ts'
 import type { Block, Item, Meeting } from '../../tree.ts'
 import { blocksOf } from '../blocks.ts'
+import { inDoubt } from '../doubt.ts'
+import { headingOf } from '../heading.ts'
 import { place, placeOfWords, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -99,19 +101,25 @@ is not printed, the next such date after this meeting is meant, and its weekday 
       const text = date.text.replace(/\.$/, '')
       const at = place(file, placeOfWords(file, block, date.start, date.end))
       if (date.iso !== undefined && isNotAfter(text, meeting)) {
-        file.message(
+        const message = file.message(
           `Unexpected next meeting on \`${text}\`, not after this one on ${meeting.dateText ?? meeting.date}, expected a later date`,
           {
             place: at,
           },
         )
+        // Of a meeting whose heading is cut off the date was read elsewhere.
+        if (!meeting.dateText || !headingOf(file, meeting).includes(meeting.dateText.replace(/\s+/g, ' '))) inDoubt(message)
       } else if (date.year === undefined && date.weekday !== undefined) {
         const iso = firstAfter(meeting.date, date.month, date.day)
         const day = days[weekdayOf(iso)]
         if (weekdayOf(iso) !== date.weekday) {
-          file.message(`Unexpected \`${text}\`, which is a ${day} in ${iso.slice(0, 4)}, expected \`${day}\` or another date`, {
-            place: at,
-          })
+          const message = file.message(
+            `Unexpected \`${text}\`, which is a ${day} in ${iso.slice(0, 4)}, expected \`${day}\` or another date`,
+            {
+              place: at,
+            },
+          )
+          inDoubt(message)
         }
       }
     }

@@ -1,5 +1,6 @@
 import type { Motion, Vote } from '../../tree.ts'
 import { itemsOf } from '../blocks.ts'
+import { areNamesCertain, isFigureCertain } from '../certain-votes.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
 import { isTurned } from '../votes.ts'
@@ -90,6 +91,7 @@ missing from the public record. Nobody can tell which from the minutes.`,
           if (names.length === printed) continue
           // A list that is off by more than a slip was torn by a page or stands elsewhere: our doubt, not the document's.
           if (Math.abs(names.length - printed) > Math.max(2, printed / 4)) continue
+          if (!isFigureCertain(motion, item, side) || !areNamesCertain(file, motion.votes)) continue
           const many = (n: number, of: string) => `${n} ${of}${n === 1 ? '' : 's'}`
           file.message(
             `Unexpected ${many(names.length, 'name')} where ${many(printed, 'vote')} ${word} ${printed === 1 ? 'is' : 'are'} printed, expected as many names as votes`,

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { plainName, sameName } from '../../language/names.ts'
 import type { Span, Vote } from '../../tree.ts'
 import { itemsOf } from '../blocks.ts'
+import { areNamesCertain } from '../certain-votes.ts'
 import { place, placeOfName, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 import { divisionsOf } from '../votes.ts'
@@ -181,7 +182,15 @@ votes, and the member's own record is wrong.`,
           else seen.set(surname, [...(seen.get(surname) ?? []), vote])
         }
         // Clerks slip with a name or two: where many voted twice, two votes were read as one.
-        if (twice.length > 2) continue
+        if (
+          twice.length > 2 ||
+          (twice.length > 0 &&
+            !areNamesCertain(
+              file,
+              division.flatMap(({ votes }) => votes),
+            ))
+        )
+          continue
         for (const { vote, before } of twice) {
           const [now, then] = [wordsOf(vote), wordsOf(before)]
           const where = now === then ? `${now} twice` : `${now} and as ${then}`

@@ -1,5 +1,6 @@
 import type { Item } from '../../tree.ts'
 import { itemsOf } from '../blocks.ts'
+import { areNamesCertain, isFigureCertain, isTallyCertain } from '../certain-votes.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
 import { divisionsOf, tallyOf } from '../votes.ts'
@@ -135,7 +136,7 @@ two-thirds rule explains such a result only where the minutes say so.`,
       for (const motion of item.motions) {
         const { result, against } = motion
         const implied = motion.implied ?? []
-        if (motion.unanimous && against !== undefined && against > 0 && !implied.includes('against')) {
+        if (motion.unanimous && against !== undefined && against > 0 && isFigureCertain(motion, item, 'against')) {
           file.message(`Unexpected unanimous vote with ${against} against, expected nobody against`, { place: place(file, motion.at) })
           continue
         }
@@ -146,7 +147,7 @@ two-thirds rule explains such a result only where the minutes say so.`,
         if (implied.includes('for') || implied.includes('against')) continue
         // A tie without a casting vote is lost.
         const expected = tally.for > tally.against ? 'carried' : 'lost'
-        if (result === expected || isExcepted(item)) continue
+        if (result === expected || isExcepted(item) || !isTallyCertain(file, item, motion, tally)) continue
         const wanted = tally.for === tally.against ? "lost, or the chair's casting vote" : expected
         file.message(`Unexpected result ${result} with ${tally.for} for and ${tally.against} against, expected ${wanted}`, {
           place: place(file, motion.at),
@@ -155,6 +156,7 @@ two-thirds rule explains such a result only where the minutes say so.`,
       for (const division of divisionsOf(item)) {
         const [carried, lost] = (['carried', 'lost'] as const).map((result) => division.find((motion) => motion.result === result))
         if (!carried || !lost || (carried.for ?? 0) >= (lost.for ?? 0) || isExcepted(item)) continue
+        if (!areNamesCertain(file, [...carried.votes, ...lost.votes])) continue
         file.message(
           `Unexpected result: the ${carried.kind} adopted with ${carried.for} votes and the ${lost.kind} lost with ${lost.for}, expected the one with more votes`,
           { place: place(file, carried.at) },

@@ -1,5 +1,6 @@
-import { numericOrder, type PrintedDate, printedDates, weekdayOf } from '../../language/dates.ts'
+import { type NumericOrder, numericOrder, type PrintedDate, printedDates, weekdayOf } from '../../language/dates.ts'
 import { wordsOf } from '../blocks.ts'
+import { inDoubt } from '../doubt.ts'
 import { place, placeOfWords, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -16,7 +17,7 @@ export const weekdayDate = rule(
 happens every year when last year's minutes serve as the template.`,
     examples: [
       {
-        text: 'The next meeting will be on Thursday 5th June 2030 at 7.30pm.\n',
+        text: 'The next meeting will be on Thursday 5th June 2030 at 7.30pm. The last was on Tuesday 02/04/2030.\n',
         reports: ['1:29 Unexpected `Thursday 5th June 2030`, which is a Wednesday, expected `Wednesday` or another date'],
       },
       { text: 'The next meeting will be on Wednesday 5th June 2030 at 7.30pm, and another on Thursday 6th June.\n' },
@@ -51,7 +52,7 @@ happens every year when last year's minutes serve as the template.`,
         const real = weekdayOf(iso)
         if (real === date.weekday) continue
         // "Monday 5 and Tuesday 6 June": the weekday belongs to a date of its own.
-        if (/\d\s*(?:st|nd|rd|th)?\s*(?:and|&|to|[-–])\s*\d/.test(date.text)) continue
+        if (/\d\s*(?:st|nd|rd|th)?\s*(?:and|&|to|[-–])\s*\d/.test(date.text) || isOtherWayRound(date, order)) continue
         const message = file.message(
           `Unexpected \`${date.text.replace(/\.$/, '')}\`, which is a ${days[real]}, expected \`${days[real]}\` or another date`,
           {
@@ -59,16 +60,25 @@ happens every year when last year's minutes serve as the template.`,
           },
         )
         message.actual = date.text
+        if (date.iso === undefined) inDoubt(message)
       }
       for (const { printed, index } of held === undefined ? [] : daysWithoutMonth(block.value, held)) {
         const message = file.message(`Unexpected \`${printed}\`, which no month near this meeting has, expected another weekday or date`, {
           place: place(file, placeOfWords(file, block, index, index + printed.length)),
         })
         message.actual = printed
+        inDoubt(message)
       }
     }
   },
 )
+
+/** "Tuesday 03/04/2030": right where the figures are read in the other order. */
+function isOtherWayRound({ text, weekday }: PrintedDate, order: NumericOrder): boolean {
+  if (/\p{L}{3,}[^\p{L}]*\p{L}{3,}/u.test(text)) return false
+  const [other] = printedDates(text, order === 'day-first' ? 'month-first' : 'day-first')
+  return other?.iso !== undefined && weekdayOf(other.iso) === weekday
+}
 
 /** "Saturday 20th May" in the minutes of 16 May 2030: a date without its year is the one near the meeting. */
 function nearest({ day, month, year, impossible, start, end }: PrintedDate, text: string, held: string | undefined): string | undefined {

@@ -90,6 +90,8 @@ export function readVoterLists(printed: string): VoterList[] {
     if (figure !== undefined) {
       list.count = numberOf(figure) as number
       if (count === undefined) words = words.replace(/^\s*\(?\d{1,3}(?: votes?)?\)?\s*[-–—:,;.]*/, '')
+      // "Against: 0. |Proposed by Elm, seconded by Fir.|": nobody, and another sentence.
+      if (list.count === 0 || /^\s*(?:[Pp]roposed|[Mm]oved|[Ss]econded|PROPOSED|MOVED|SECONDED)\b/.test(words)) words = ''
       // "Abstained: 0. |The application was approved.|", "Opposed: 0. |Motion carried.|"
       if (/^\s*(?:(?:The|It|This) [^,;]*\b(?:was|were|is|are|had)\s|(?:The )?(?:Motion|motion|Amendment|amendment)\s\p{Ll})/u.test(words))
         words = ''

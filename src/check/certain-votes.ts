@@ -1,0 +1,152 @@
+/**
+ * Which figures and names of a vote were read beyond doubt. Figures are read a second time, by another way, and both must agree;
+ * names must be names, parted by signs. What fails here contradicts nothing: the doubt is ours, and not the document's.
+ */
+import type { VFile } from 'vfile'
+import { numberOf, numberPattern } from '../language/numbers.ts'
+import { plainName } from '../language/same-name.ts'
+import type { Block, Item, Motion, Vote } from '../tree.ts'
+import { forenames } from '../vocabulary/forenames.ts'
+import { placeOfName, textOf } from './place.ts'
+
+type Side = 'for' | 'against' | 'abstain'
+
+const number = `(?:(?:${numberPattern})\\b)`
+/**
+ * Figures and sides in printed order. "No" is a side before its figure ("Yes: 5 No: 2") and else a number ("no votes against");
+ * "for" is a side only beside a figure, which the chain below asks for.
+ */
+const token = new RegExp(
+  `\\b(?:(?<side>in favou?r|for|ayes?|yeas?|yes|no(?=\\W{0,4}\\d)|against|noes|nays?|opposed|abst(?:ained|aining|entions?|ain)?|absent)|(?<figure>${number}))(?![\\p{L}\\d]|[.,]\\d)`,
+  'giu',
+)
+/** What may stand between a figure and its side, and between one pair and the next. */
+const link =
+  /^[\s:;,.()[\]=–—-]*(?:and\s+|with\s+)?(?:of the\s+)?(?:(?:members?|councill?ors?|votes?|people|persons?)\s+)?(?:(?:were|was|being|cast|had)\s+)?(?:vot(?:ed|ing|es?)\s+)?(?:the (?:motion|amendment|proposal|recommendation)s?)?[\s:;,.()[\]=–—-]*(?:and\s+)?(?:vot(?:ed|ing|es?)\s*)?$/i
+
+interface Token {
+  side?: string
+  figure?: number
+}
+
+/**
+ * Whether a side of a vote has the figure that was read: the chain of figures and sides has one reading, which gives it, and no
+ * other figure stands for the side near the motion. "4 yeas - 0 nays - 2 absent" begins with a figure and "For 3, against 2" with
+ * a side: the first token tells to which side of the figures the sides stand. "5-2" is told by no words and not certain.
+ */
+export function isFigureCertain(motion: Motion, item: Item, side: Side): boolean {
+  const value = motion[side]
+  if (value === undefined || motion.implied?.includes(side)) return false
+  const values = chainsOf(wordsNear(motion, item)).map((chain) => readChain(chain)?.get(side))
+  return values.includes(value) && values.every((one) => one === value || one === undefined)
+}
+
+/** Whether both sides of a vote are certain: each by its figure, or by its list of names where that is what was counted. */
+export function isTallyCertain(file: VFile, item: Item, motion: Motion, tally: { for: number; against: number }): boolean {
+  return (['for', 'against'] as const).every((side) => {
+    const names = motion.votes.filter(({ option }) => option === side)
+    return (
+      (motion[side] === tally[side] && isFigureCertain(motion, item, side)) ||
+      (names.length === tally[side] && areNamesCertain(file, names))
+    )
+  })
+}
+
+/** The paragraphs that tell of a vote: its lists of names with the line above and below, or what stands from the motion to the next. */
+function wordsNear(motion: Motion, item: Item): string {
+  const blocks = item.lines.map(({ block }) => block)
+  const lists = new Set(motion.votes.map(({ at }) => at.start))
+  const isList = ({ at }: Block) => [...lists].some((start) => start >= at.start && start < at.end)
+  const next = Math.min(...item.motions.map(({ at }) => at.start).filter((start) => start > motion.at.start))
+  const isNear = ({ at }: Block) => at.end > motion.at.start && at.start < Math.min(next, motion.at.end + farthest)
+  const [first, last] = [blocks.findIndex(isList), blocks.findLastIndex(isList)]
+  const wanted = first >= 0 ? blocks.slice(Math.max(0, first - 1), last + 2) : blocks.filter(isNear)
+  return wanted.map(({ value }) => value).join(' ; ')
+}
+
+/** How far behind a motion its vote is looked for, in characters. */
+const farthest = 1200
+
+function chainsOf(text: string): Token[][] {
+  const chains: Token[][] = []
+  let end = -1
+  for (const found of text.matchAll(token)) {
+    const { side, figure } = found.groups as { side?: string; figure?: string }
+    const one: Token = side === undefined ? { figure: numberOf(figure ?? '') as number } : { side: side.toLowerCase() }
+    const last = chains.at(-1)?.at(-1)
+    const between = last === undefined || found.index - end > 60 ? undefined : text.slice(end, found.index)
+    const goesOn = last !== undefined && between !== undefined && (last.side === undefined) !== (side === undefined) && link.test(between)
+    if (goesOn) chains.at(-1)?.push(one)
+    else chains.push([one])
+    end = found.index + found[0].length
+  }
+  return chains.filter((chain) => chain.length > 1)
+}
+
+/** The figure of each side; undefined where the chain does not end as it began: "For 3 against". */
+function readChain(chain: Token[]): Map<string, number> | undefined {
+  if (chain.length % 2 === 1) return undefined
+  const read = new Map<string, number>()
+  for (let i = 0; i < chain.length; i += 2) {
+    const [a, b] = [chain[i] as Token, chain[i + 1] as Token]
+    read.set(sideOf((a.side ?? b.side) as string), (a.figure ?? b.figure) as number)
+  }
+  return read
+}
+
+function sideOf(word: string): string {
+  if (/^(?:in fav|for|aye|yea|yes)/.test(word)) return 'for'
+  return word.startsWith('abst') ? 'abstain' : word === 'absent' ? 'absent' : 'against'
+}
+
+/** Whether lists of voters are nothing but names, each parted from the next by a sign, and none of them perhaps two. */
+export function areNamesCertain(file: VFile, votes: readonly Vote[]): boolean {
+  if (votes.some(({ name }) => !isPerson(name))) return false
+  const longest = usualLength(votes.map(({ name }) => lengthOf(name)))
+  return !votes.some((vote, i) => mayBeTwo(vote.name, longest) || isRunTogether(file, vote, votes[i + 1]))
+}
+
+const procedure = /\b(?:propos|mov(?:ed|er)\b|second(?:ed|er)\b|motion|carried|resolved|vot(?:e|ed|ing)\b|by\b|that\b|was\b|were\b)/i
+/** "de la Mare", "the Lord Provost of the City": small words that names and offices have. */
+const particle = /^(?:an?d?|de|del|della|der|den|di|da|do|dos|du|el|la|le|mac|mc|ní|nic|of|ó|st|te|ten|the|uí|van|von|y|zu)\.?$/iu
+
+function isPerson(name: string): boolean {
+  const words = name.trim().split(/\s+/)
+  return (
+    words.length <= 7 &&
+    !procedure.test(name) &&
+    !/\d|[:;?!]|\p{L}{4,}\.\s/u.test(name) &&
+    words.every((word) => /^[("“‘'-]?\p{Lu}/u.test(word) || particle.test(word))
+  )
+}
+
+/** How many words of a name are neither title nor initial nor particle. */
+function lengthOf(name: string): number {
+  return plainName(name)
+    .split(' ')
+    .filter((word) => word.length > 1 && !particle.test(word)).length
+}
+
+/** The commonest length of the names of a vote; the longest of those that are equally common. */
+function usualLength(lengths: number[]): number {
+  const counts = new Map<number, number>()
+  for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  return Math.max(...[...counts].filter(([, count]) => count === most).map(([length]) => length))
+}
+
+/** "Elm Fir" among "Ash, Gum, Oak"; "Ann Elm Bob Fir": the comma between two names is missing, perhaps. */
+function mayBeTwo(name: string, usual: number): boolean {
+  const length = lengthOf(name)
+  if (length >= 4 || (usual > 1 && length > usual)) return true
+  const [first = ''] = plainName(name).split(' ')
+  return length > usual && !forenames.has(first)
+}
+
+/** "Mayor Ash Deputy Mayor Elm": nothing but a space stands between two names of one line. */
+function isRunTogether(file: VFile, vote: Vote, next: Vote | undefined): boolean {
+  if (next?.at.start !== vote.at.start) return false
+  const [here, there] = [placeOfName(file, vote.at, vote.name), placeOfName(file, next.at, next.name)]
+  const between = textOf(file).slice(here.end, there.start)
+  return there.start > here.end && /^ ?(?:\p{L}+\.?\s?){0,3}$/u.test(between) && !/\b(?:and|&|agus|a|ac)\b/i.test(between)
+}
