@@ -47,7 +47,7 @@ const beforePair = [
   // "|carried by| 22 votes to one", "|Motion Passed| (5 to 0)", "|a vote of| 7-2"
   '(?:passe[sd]|carrie[sd](?! out)|lost|fail(?:s|ed)|defeated|rejected|votes?|voted|voting|division)\\b[^.;\\d£$€]{0,40}?',
   // "|RESOLVED| (5:2) that", "|approved by a majority of| 5 to 2"
-  '(?:moved|approved|adopted|agreed|accepted|resolved)\\s*[,:]?\\s*(?:unanimously\\s+)?\\(?(?:(?:by|on|with)\\s+(?:an?\\s+(?:(?:vote|majority) of\\s+)?)?)?',
+  '(?:moved|approved|adopted|agreed|accepted|resolved)\\s*[,:]?\\s*(?:unanimously\\s+)?[([]?(?:(?:by|on|with)\\s+(?:an?\\s+(?:(?:vote|majority) of\\s+)?)?)?',
   // "By |4 votes to 3| it was resolved", "|3-0 vote.|", "|5-0-1 vote|"
   `(?=\\b(?:${number})\\s+votes\\s+to\\s|(?<![-–]\\s?)\\b\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2}){1,2}\\s+vote\\b)`,
 ]
@@ -63,7 +63,7 @@ const pair = new RegExp(
 const between = /[-–—/:]|\bto\b/i
 /** "6 in favour", "one abstained", "5 votes for", "10 Members voted against", "Nil against" */
 const before = new RegExp(
-  `(?<![\\d£$€.,/-])(?<!\\b(?:resolution|ordinance|item|no\\.|number|phase|section|lot|option|article)\\s)\\b(${number})\\s+(?:(?:of the\\s+)?(?:members?|councill?ors?|votes?|people|persons?)\\s+)?(?:(?:were|was|being|cast)\\s+)?(?:vot(?:ed|ing|es?)\\s+)?(${sideWords})\\b`,
+  `(?<![\\d£$€.,/-])(?<!\\b(?:no|every|any|some)\\s(?=one\\b))(?<!\\b(?:resolution|ordinance|item|no\\.|number|phase|section|lot|option|article)\\s)\\b(${number})\\s+(?:(?:of the\\s+)?(?:members?|councill?ors?|votes?|people|persons?)\\s+)?(?:(?:were|was|being|cast)\\s+)?(?:vot(?:ed|ing|es?)\\s+)?(${sideWords})\\b`,
   'gi',
 )
 /** "For: 6", "For- 5", "votes against 32", "Abstentions – none", "Ayes (5)" */
@@ -108,8 +108,9 @@ export function figuresOf(sentence: string, result?: Motion['result']): Figures 
 
 /** "(4-0)", "(3-0-1, Elm absent)", behind what was moved; the caller knows that something was. "M/S/C (Elm/Fir) to buy lamps (4-0)." */
 export function bracketedFigures(sentence: string): Figures | undefined {
-  const match = /^\(|\bM\/S/.test(sentence)
-    ? /\((\d{1,2})\s?[-–]\s?(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?(?:[,;]\s[^()]{2,60})?\)\W?$/.exec(sentence)
+  const match = /^\(|\bM[-/]?S/.test(sentence)
+    ? (/\((\d{1,2})\s?[-–]\s?(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?(?:[,;]\s[^()]{2,60})?\)\W?$/.exec(sentence) ??
+      /,\s(\d)-(\d)(?:-(\d))?\W?$/.exec(sentence))
     : null
   if (!match) return undefined
   const away = match[0].includes('absent')

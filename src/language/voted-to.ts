@@ -12,7 +12,7 @@ const forms = [
   "\\bseconded\\b[^;]{2,80}?,?\\sand\\svoted\\sunanimously\\sby\\s(?:the\\s)?[\\p{L}’' -]{3,40}?\\s(?=to\\s\\p{Ll})",
   // "The Board voted 5-0 to buy lamps", "the Council unanimously voted to close the road"; "Some members voted to" is no decision.
   `(?<!\\b(?:some|several|other|those|two|three)\\s)\\b(?:${bodies})\\s+` +
-    '(?:voted(?:\\s+unanimously|\\s+by a majority)?(?:,?\\s+(?:by\\s+)?\\(?\\d{1,2}\\s?(?:[-–]|to)\\s?\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\)?,?)?' +
+    '(?:voted(?:\\s+unanimously|\\s+by a majority)?(?:,?\\s+(?:by\\s+)?\\(?\\d{1,2}\\s?(?:[-–]|to)\\s?\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\)?(?:\\s\\([^()]{3,60}\\))?,?)?' +
     `|unanimously\\s+voted)${time}\\s+(?=to\\s\\p{Ll})`,
 ]
 /** Up to what the body voted for. */

@@ -18,7 +18,7 @@ const election = 'nomination* nominees candidate* proposal* unopposed declared'
 /** "Councillor Elm abstained", "did not vote" */
 const voter = 'abst* vote voted voting opposed opposing dissenting'
 /** "carried unanimously", "all in favour", "withdrew the motion" */
-const outcome = `${Object.keys(resultWords).join(' ')} unanimous unanimously favour favor agreement withdr* moved vote voted voting aye ayes yea yeas yes`
+const outcome = `${Object.keys(resultWords).join(' ')} unanimous unanimously favour favor agreement withdr* moved vote voted voting aye ayes yea yeas yes msc mscu msp mspu`
 /** "RESOLVED that", "It was agreed", "and it was recommended" */
 const resolution = 'resolved agreed recommended resolution penderfynwyd'
 /** "Apologies were received from", "Councillor Elm was unable to attend" */
@@ -56,7 +56,7 @@ export const topicWords = {
     'motion motions amendment amendments addendum proposal proposals proposition recommendation recommendations resolution resolutions ' +
     'nomination nominations question vote',
   withdrawal: 'withdr*',
-  favour: 'favour favor agreement aye ayes yes',
+  favour: 'favour favor agreement aye ayes yes voted voting',
   /** Beside all figures. */
   number:
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +

@@ -52,7 +52,7 @@ const pair = new RegExp(
 )
 const votes = new Set(word.split(/[| ]/))
 const opening =
-  /(?<=^|[.;]\s+)(?:(?:a |the )?(?:roll[- ]call|recorded|named?) vote(?: was(?: taken)?)?|roll[- ]call|vote)\s*[:–-]+\s*|\bby (?:a )?(?:roll[- ]call )?vote of\s+(?=[A-Z][a-z])/i
+  /(?<=^|[.;]\s+)(?:(?:(?:up)?on )?(?:a |the )?(?:roll[- ]call|recorded|named?) vote(?: was(?: taken)?)?|roll[- ]call|vote)\s*[:–-]+\s*|\bby (?:a )?(?:roll[- ]call )?vote of\s+(?=[A-Z][a-z])/i
 
 /** "Ms Elm seconded. |Ann Elm, aye; Bo Fir, nay.|": behind a sentence, with no words before them. */
 const unannounced =

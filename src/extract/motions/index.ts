@@ -18,6 +18,7 @@ import { implyResult } from './draft.ts'
 import { readPair } from './pairs.ts'
 import { Procedure } from './procedure.ts'
 import { Reading } from './reading.ts'
+import { readResultFields } from './result-fields.ts'
 import { Results } from './results.ts'
 import { opensWording } from './stands-resolved.ts'
 
@@ -52,6 +53,8 @@ class Walk {
   private readonly ballots: Ballots
   /** Long paragraphs that were read. */
   private readonly long = new Set<string>()
+  /** The line of a form of results that was read last. */
+  private fieldsAt = Number.NEGATIVE_INFINITY
 
   constructor(blocks: readonly Block[]) {
     this.reading = new Reading(blocks.map(inEnglish))
@@ -70,7 +73,8 @@ class Walk {
   private readBlock(block: Block): void {
     const draft = this.reading.floor.drafts.at(-1)
     if (draft && this.reading.wordings.takeBehindVotes(draft, this.reading.at)) return
-    if (this.isPrintedTwice(block) || this.readDivision(block) || this.ballots.read(block) || this.readMovers(block)) return
+    if (this.isPrintedTwice(block) || this.readDivision(block) || this.readFields(block)) return
+    if (this.ballots.read(block) || this.readMovers(block)) return
     const value = parted(block.value)
     if (this.reading.wordings.has(this.reading.at)) this.readWording(value)
     else if (isOfFloor(value)) this.readParagraph(value, block)
@@ -92,6 +96,22 @@ class Walk {
     const division = divisionOf(`${value}; ${below}`)
     if (!division || !floor.divide(division, at + 1)) return false
     this.reading.at++
+    return true
+  }
+
+  /** "RESULT: ADOPTED [4 TO 1]" ¶ "MOVER: Ann Elm, Trustee" ¶ "SECONDER: Bo Fir, Trustee", or all of it in one line. */
+  private readFields(block: Block): boolean {
+    const fields = readResultFields(block)
+    if (!fields || !(fields.result || this.fieldsAt === this.reading.at - 1)) return false
+    const { floor, at } = this.reading
+    if (fields.result) this.results.readField(fields.result)
+    const draft = floor.drafts.at(-1)
+    if (!draft || draft.last < at - 1) return false
+    this.fieldsAt = at
+    if (fields.mover) draft.motion.mover ??= fields.mover
+    if (fields.seconder) draft.motion.seconder ??= fields.seconder
+    draft.last = at
+    if (fields.behind !== '') this.ballots.read({ ...block, value: fields.behind })
     return true
   }
 

@@ -33,7 +33,7 @@ const shortened = new RegExp(
 
 /** "ACTION: M/S/C (Elm/Fir) to light the lamps." */
 const initials =
-  /^(?:(?:ACTION|Action|MOTION|Motion)\s?:\s*)?M\/S(?:\/[A-Z]{1,2})?\s?:?\s*\(?(?<mover>\p{Lu}[^:;,/]{1,40}?)\s?[/&]\s?(?=\p{Lu})/u
+  /^(?:(?:ACTION|Action|MOTION|Motion)\s?:\s*)?(?:M\/S(?:\/[A-Z]{1,2})?|M[-/]S[-/][CP](?:[-/]U)?|MS[CP]U?)\s?:?\s*\(?(?<mover>\p{Lu}[^:;,/]{1,40}?)\s?[/&]\s?(?=\p{Lu})/u
 
 /** "MOVED A. Elm - B. Fir", the wording below */
 const dashed =
@@ -42,7 +42,7 @@ const dashed =
 const inIrish = /^(?:[a-z][.)]\s+)?(?:Ar mh?oladh|Mh?olta ag)\s+(?<mover>\p{Lu}[^:;,]{1,50}?),?\s+(?:agus\s+)?[Cc]uidithe ag\s+(?=\p{Lu})/u
 
 /** "It was |moved (Elm) and seconded (Fir)| that fees be waived." */
-const bracketed = /\b(?:moved|proposed)\s\((?<mover>\p{Lu}[^():;,]{1,40}?)\),?\s(?:and\s)?seconded\s\((?=\p{Lu})/u
+const bracketed = /\b(?:moved|proposed|made)\s\((?<mover>\p{Lu}[^():;,]{1,40}?)\),?\s(?:and\s)?(?:duly\s)?seconded\s\((?=\p{Lu})/u
 
 export function readLabelledMovers(sentence: string): LabelledMovers | undefined {
   const match =

@@ -32,7 +32,7 @@ const nounForms = [
   // "Motion by A. Elm", "The motion was duly made by A. Elm", "Amendment: duly put forward by A. Elm"; "Notice of motion by" is none.
   '(?<!Notice of )(?:[Mm]otion|MOTION|[Pp]roposal|[Aa]mendment)(?: (?:(?:was|were) )?|: (?=[Dd]uly ))' +
     '(?:(?:[Dd]uly )?(?:made |put forward )?|(?:was|were) submitted )by',
-  '(?:[Oo]n|ON) (?:a|A) (?:motion|MOTION) (?:from|FROM)',
+  '(?:[Oo]n|ON) (?:a|A) (?:motion|MOTION) (?:from|FROM)|[Tt]here was a motion (?:from|made by)|(?<=^(?:A )?)[Mm]otion from(?=[^;]*\\bsecond)',
   // "Proposer: A. Elm", "Prop: A. Elm", "M: A. Elm"
   '[Pp]roposer|[Mm]over|[Pp]rop(?:osed)?\\.?\\s*:|M\\s*:(?=\\s*\\p{Lu})',
 ]
@@ -57,7 +57,7 @@ export function readMover(sentence: string): Part | undefined {
     )
       continue
     // "RESOLVED ON THE MOTION OF Cr Elm and Cr Fir that …": who moved and who seconded.
-    const second = /^(?:up)?on the\b/i.test(match[0]) ? nextOfPair(sentence, who) : undefined
+    const second = /^(?:up)?on the\b/i.test(match[0]) || slashed.test(sentence.slice(who.end)) ? nextOfPair(sentence, who) : undefined
     return second && /^,?\s+(?:that|to|it)\b|^\s*[:,–-]/i.test(sentence.slice(second.end))
       ? { who: inSingular(who), seconder: secondOf(who, second), start: match.index, end: second.end, formal: true }
       : { who, start: match.index, end: who.end, formal: true }
@@ -76,7 +76,10 @@ export function readMover(sentence: string): Part | undefined {
       // "Director Elm MOVED and Director Fir SECONDED"
       const near = who && who.start - end - link[0].length <= 4 && !/^and\s/i.test(sentence.slice(end + link[0].length))
       // "MOVED Crs Elm/Fir", "Proposed by A. Elm and B. Fir."
-      const second = near && (titleOfTwo.test(who.text) || pairEnds.test(sentence.slice(who.end))) ? nextOfPair(sentence, who) : undefined
+      const second =
+        near && (titleOfTwo.test(who.text) || pairEnds.test(sentence.slice(who.end)) || slashed.test(sentence.slice(who.end)))
+          ? nextOfPair(sentence, who)
+          : undefined
       if (near && second)
         return { who: inSingular(who), seconder: secondOf(who, second), start: match.index, end: second.end, formal: true }
       const named = near ? withName(who, sentence) : who
@@ -138,6 +141,8 @@ function withName(who: Designation, sentence: string): Designation {
 /** "Proposed by A. Elm| and B. Fir(, carried)|": the second of a pair, where nobody is said to second. */
 const pairEnds =
   /^\s(?:and|&)\s(?:(?:Councillor|Cllr|Cr|Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?:\p{Lu}[\p{L}.’'-]*\s?){1,3}(?:[.)]*$|,?\s+(?:and\s+)?(?:unanimously\s+)?(?:carried|agreed|approved)\b[^;]{0,40}$)/u
+/** "MOVED by Director Elm|/Director Fir| that" */
+const slashed = /^\s?\/\s?(?!2nd|sec)(?=\p{Lu})/iu
 const holder = /^, (?=(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\s\p{Lu})/u
 const bareSeconder = /^[,;]?\s+(?:and\s+)?(?:seconded|sec\.|2nd)\s+(?:by\s+)?\p{Lu}/u
 

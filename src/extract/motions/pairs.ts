@@ -14,6 +14,10 @@ const pairOfNames =
 const bracketPair =
   /(?:^|\b(?:[Mm]oved|MOVED|[Rr]esolved|RESOLVED|[Mm]\/[Ss]|[Pp]roposed\/[Ss]econded|[Mm]oved\/[Ss]econded|[Mm]otion was (?:duly )?made|(?:Motion|MOTION)(?:\s(?:No\.?\s)?#?[\w/-]*\d)?)\s*:?\s*)\((?<pair>(?:Councillors?\s|Cllrs?\.?\s|Crs?\.?\s|Mr\s|Mrs\s|Ms\s)?\p{Lu}[^/();]{1,40}?)\s*\/\s*(?<second>[^/();]{2,40}?)\)\s*:?/u
 
+/** "MOTION |(Alder, Beech)| to light the lamps.", "M/S/C |(Alder, Beech):| Light the lamps." */
+const motionPair =
+  /^(?:(?:A\s)?(?:[Mm]otion|MOTION)|MS[CP]U?|M[-/]S(?:[-/][CPU]){0,2})\s*:?\s*\((?<pair>\p{Lu}[^/();,]{1,40}?),\s?(?<second>\p{Lu}[^/();,]{1,40}?)\)\s*:?/u
+
 /** "RESOLVED Cllr Alder/Cllr Beech that lamps be lit.": without brackets, told by their titles. */
 const resolvedPair =
   /^["“]?(?:RESOLVED|Resolved)\b\s*[:–—-]?\s*(?<pair>(?:Councillor|Cllr\.?|Cr\.?|Mr|Mrs|Ms|Dr)\s\p{Lu}[^/();:]{1,40}?)\s*\/\s*(?<second>\p{Lu}[^/();:]{1,40}?)(?=,?\s+that\b)/u
@@ -30,6 +34,9 @@ const labelledPair =
 /** "Elm/Fir moved |to light lamps|", "Elm/Fir made a motion |to light lamps|", "Motion Elm/Fir |to light lamps|", "A motion was made by Elm/Fir |to light lamps|" */
 const slashedPair =
   /^(?:(?:A\s)?(?:[Mm]otion|MOTION)(?:\swas)?(?:\smade)?(?:\sby)?,?\s)?(?<pair>\p{Lu}[\p{L}’'-]+)\/(?<second>\p{Lu}[\p{L}’'-]+)(?:,?\s+(?:moved|motioned|made (?:a|the) motion)(?=\s)|(?<=^(?:A\s)?[Mm](?:otion|OTION)[^/]{1,60}\/\S+),?\s+(?=(?:to|that)\s))/u
+/** "On motion Elm/Fir, |approved the bills|", "On a motion by Mayor Elm/Cr Fir, |to light lamps|", "Upon motion of Elm/Fir, |the Board approved the bills|" */
+const onMotionPair =
+  /^(?:(?:Up)?[Oo]n|ON)\s(?:(?:a|the)\s)?(?:motion|MOTION|Motion)(?:\s(?:of|by))?\s(?<pair>\p{Lu}[^/,:;()]{1,40}?)\s?\/\s?(?<second>\p{Lu}[^/,:;()]{1,40}?),\s+(?=\p{L})/u
 /** "The minutes were approved on an Elm/Fir motion.", "A motion |to light lamps| was approved on a Fir/Elm motion" */
 const pairsMotion =
   /^(?:(?:[^;]*\b)?[Mm]otion\s(?<text>to\s\p{Ll}[^;]{2,300}?)|[^;]{3,300}?)(?:,?\s(?:was|were)\s(?:approved|passed|carried))?,?\son\san?\s(?<pair>\p{Lu}[\p{L}’'-]+)\/(?<second>\p{Lu}[\p{L}’'-]+)\smotion\W*$/u
@@ -82,20 +89,28 @@ export function readPairMoving(sentence: string): Proposal | undefined {
       ...motionBy({ mover: theirs.pair as string, seconder: theirs.second as string, text: theirs.text ?? '' }),
       ...(approvedOn.test(sentence) ? { outcome: 'The motion was approved' } : {}),
     }
+  const acted = /^(?:up)?on\b.*\//i.test(sentence) ? onMotionPair.exec(sentence) : null
   const { 0: names = '', groups } =
+    acted ??
     (/^(?:(?:A )?motion\b[^/]{0,20}\s)?\p{Lu}[^\s/]*\/\p{Lu}/iu.test(sentence) ? slashedPair.exec(sentence) : null) ??
     (/^M/i.test(sentence) ? labelledPair.exec(sentence) : null) ??
     {}
   const { pair: mover, second: seconder } = groups ?? {}
   if (!mover || !seconder) return undefined
   const words = sentence.slice(names.length)
-  return motionBy({ mover, seconder, text: proposedIn(words, true) || (/^\p{Lu}\p{Ll}/u.test(words) ? words.replace(/[.\s]+$/, '') : '') })
+  const text = proposedIn(words, true) || (!acted && /^\p{Lu}\p{Ll}/u.test(words) ? words.replace(/[.\s]+$/, '') : '')
+  return { ...motionBy({ mover, seconder, text }), ...(acted && actedBehind.test(words) ? { outcome: 'The motion was approved' } : {}) }
 }
 
+/** "On motion Elm/Fir, |approved the bills|", "|the Board unanimously adopted the plan|", "|the minutes were approved|" */
+const actedBehind =
+  /^(?:(?:the|it|all)\s[^,;:]{0,60}?\s)?(?:(?:was|were)\s)?(?:unanimously\s)?(?:approved|accepted|adopted|authori[sz]ed|directed|appointed|granted|ratified|confirmed|resolved|voted)\b/i
 const approvedOn = /\b(?:approved|passed|carried|approval)\b/i
 
 function pairIn(sentence: string): RegExpExecArray | null {
   const [colon, slash] = [sentence.includes(':'), sentence.includes('/')]
+  const moved = sentence.includes('(') ? motionPair.exec(sentence) : null
+  if (moved) return moved
   if (!(colon || slash) || !paired.test(sentence)) return null
   return (colon ? pairOfNames.exec(sentence) : null) ?? (slash ? (bracketPair.exec(sentence) ?? resolvedPair.exec(sentence)) : null)
 }

@@ -17,9 +17,10 @@ import { readProposal } from './proposals.ts'
 import type { Reading } from './reading.ts'
 import { settleByResolution } from './resolution-behind.ts'
 import { putToVote, type Results } from './results.ts'
-import { readSeconder } from './seconders.ts'
+import { readSeconder, readSupporterAlone } from './seconders.ts'
 import { resolution, standsResolved } from './stands-resolved.ts'
 import { readMoverAlone } from './whole-motions.ts'
+import { ordered } from './wording.ts'
 
 export class Procedure {
   constructor(
@@ -33,7 +34,7 @@ export class Procedure {
     const read = readProposal(sentence)
     const proposal = read?.known && floor.meant.voted(at) ? undefined : read
     if (proposal) this.propose(proposal, sentence)
-    else this.second(sentence)
+    else if (!this.word(sentence)) this.second(sentence)
     this.reading.previous = sentence
     this.decide(sentence, proposal)
     return proposal
@@ -46,6 +47,9 @@ export class Procedure {
       proposal.text = askedFor(sentence) ?? askedFor(previous) ?? ''
     // "Motion: To buy lamps. Moved by: A. Elm. Seconded by: B. Fir."
     if (proposal.text === '' && block.value.includes(previous)) proposal.text = labelledMotion.exec(previous)?.[1] ?? ''
+    // "The Clerk suggested that the hall be let on Sundays. |This proposal| was proposed by Elm, seconded by Fir."
+    if (proposal.text === '' && pointsBack.test(sentence) && block.value.includes(previous))
+      proposal.text = suggested.exec(previous)?.[1] ?? ''
     if (block.value.startsWith(sentence) && amendmentLabel.test(above)) proposal.kind = 'amendment'
     const draft = floor.propose(proposal, block, at)
     wordings.takeMotionAbove(draft, sentence, at)
@@ -63,16 +67,29 @@ export class Procedure {
     return named ? readDesignation(named)?.text : undefined
   }
 
+  /** "Motion: Elm. Second: Fir. |To light the lamps.| Vote: 5-0": the wording of a motion that has none, behind who seconded it. */
+  private word(sentence: string): boolean {
+    const { floor, at, block, previous } = this.reading
+    const draft = floor.drafts.at(-1)
+    if (!ordered.test(sentence) && !/^(?:To|That)\s\p{Ll}/u.test(sentence)) return false
+    if (draft?.last !== at || !draft.seconded || draft.motion.text !== undefined || draft.motion.result !== undefined) return false
+    if (!/\b(?:second\w*|2nd)\b/i.test(previous)) return false
+    Object.assign(draft.motion, { text: sentence.replace(/^That\s|[.\s]+$/g, ''), blocks: [block] })
+    return true
+  }
+
   private second(sentence: string): void {
     const { floor, at, block, previous } = this.reading
     const seconder = readSeconder(sentence)?.who?.text
     if (seconder === undefined) {
+      const supporter = supported.test(sentence) ? readSupporterAlone(sentence) : undefined
+      if (supporter && floor.meant.voted(at)?.last === at && floor.second(supporter, at)) return
       if (speaksOf(sentence, 'seconding') && secondedByNobody.test(sentence)) floor.secondUnnamed(at)
       return
     }
     // "Motion to table by Alder." before "Seconded by Beech."
     const before = readMoverAlone(previous)
-    if (before) floor.propose(before, block, at)
+    if (before) floor.propose(before, block.value.includes(previous) ? block : (this.reading.blocks[at - 1] ?? block), at)
     if (floor.second(seconder, at) || floor.drafts.at(-1)?.motion.seconder === seconder) return
     floor.unannounced(at, block.at).motion.seconder = seconder
   }
@@ -110,13 +127,18 @@ export class Procedure {
   }
 }
 
+const supported = /\bsupport(?:s|ed)?\b/i
 const pronoun = /^(?:he|she|they)$/i
 const openingClause = /^(?:Following|After|During|In|On|At)\b[^,.;]{0,80},\s/
+/** "|This proposal| was proposed by Elm", "|The above motion| was moved by Elm": its wording stands in the sentence before. */
+const pointsBack =
+  /^(?:this|that|the (?:above|foregoing|said))\s(?:proposal|motion|resolution|suggestion|recommendation)\s(?:was|is)\s(?:then\s|duly\s)*(?:proposed|moved|seconded)\b/i
+const suggested = /\b(?:suggest(?:ed|ion was)|proposed|recommend(?:ed|ation was)|proposal was|asked) (?:made )?that (\S[^;]{3,400}?)\.$/i
 const labelledMotion = /^motion\s?:\s+(\p{Lu}[^.]{3,300})\.$/iu
 /** "Amendment", on a line of its own above "Councillor Elm, seconded by Councillor Fir, moved …" */
 const amendmentLabel = /^(?:\w+ )?amendment(?:\s\d{1,2})?\s?:?$/i
 /** "M/S/C (Elm/Fir) to light the lamps": moved, seconded, carried; "… agus glacadh leis": and accepted. */
-const carriedBriefly = /^(?:(?:ACTION|MOTION)\s?:\s*)?M\/S\/[CP]\b|\bagus glacadh leis\b/i
+const carriedBriefly = /^(?:(?:ACTION|MOTION)\s?:\s*)?(?:M\/S\/[CP]|M-S-[CP]|MS[CP]U?)\b|\bagus glacadh leis\b/i
 /** "Councillor Elm’s proposal to light the lamps was duly seconded." */
 const secondedByNobody = /\b(?:proposal|proposition|motion|amendment)\b[^;:]{0,100}?\bwas\s+(?:then\s+)?(?:duly\s+)?seconded[\s.]*$/i
 /** "… the Council resolved to adopt the motion", "The motion accordingly became the finding of the meeting." */

@@ -1,6 +1,7 @@
 /** A proposal put together of its mover, its seconder and the words around them: what was proposed, and whether it is an amendment. */
 import type { Part, Proposal } from './proposal.ts'
 import { proposedIn } from './proposed.ts'
+import { ordered } from './wording.ts'
 
 /** The proposal of a sentence of which mover and seconder are known. */
 export function proposalOf(sentence: string, mover: Part, seconded: Part | undefined, seconderName?: string): Proposal {
@@ -8,7 +9,7 @@ export function proposalOf(sentence: string, mover: Part, seconded: Part | undef
   // "M/S (Elm/Fir) to light the lamps", "Proposed (JE), …": the bracket around the names is closed.
   const between = sentence.slice(mover.end, apart?.start ?? sentence.length).replace(/^\)/, '')
   const behind = apart ? sentence.slice(apart.end).replace(/^\)/, '') : ''
-  const text = proposedIn(behind, true) || proposedIn(between, false) || subjectOf(sentence.slice(0, mover.start))
+  const text = proposedIn(behind, true) || orderIn(behind) || proposedIn(between, false) || subjectOf(sentence.slice(0, mover.start))
   const before = sentence.slice(Math.max(0, mover.start - 60), mover.start)
   const announced = /\bamendment\b(?!\s+(?:to|of) the minutes)/i
   const around = `${between} ${behind}`
@@ -43,6 +44,12 @@ export function proposalOf(sentence: string, mover: Part, seconded: Part | undef
   const seconder = seconderName ?? seconded?.who?.text
   if (seconder) found.seconder = seconder
   return found
+}
+
+/** "M/S/C (Elm/Fir): |Approve the minutes|." */
+function orderIn(behind: string): string {
+  const words = behind.replace(/^\s*:\s+/, '')
+  return words !== behind && ordered.test(words) ? words.replace(/[.\s]+$/, '') : ''
 }
 
 /** "|Adoption of the accounts| was proposed by Elm", "|The re-election of the Chair| was moved by Fir": what was proposed stands before the verb. */

@@ -25,7 +25,11 @@ const together =
 /** The proposal that a sentence makes, if it makes one. */
 export function readProposal(sentence: string): Proposal | undefined {
   const pair = readPairBefore(sentence)
-  if (pair) return { ...proposalOf(sentence, pair, undefined, pair.seconder), runsOn: true }
+  if (pair) {
+    // "Motion (Elm/Fir) |carried unanimously| to light the lamps"
+    const word = /^\s*(?:was\s)?(?:duly\s|unanimously\s)*(carried|passed|approved|adopted|failed)\b/i.exec(sentence.slice(pair.end))?.[1]
+    return { ...proposalOf(sentence, pair, undefined, pair.seconder), runsOn: true, ...(word ? { outcome: `The motion was ${word}` } : {}) }
+  }
   const whole = readPairMoving(sentence) ?? readWholeMotion(sentence)
   if (whole) return whole
   const alone = readMoverBefore(sentence)

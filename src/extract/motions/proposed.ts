@@ -55,7 +55,7 @@ export function proposedIn(behind: string, marked: boolean): string {
 const secondedByNobody = /^,?\s*(?:and\s+)?(?:(?:it|this|which)\s+was\s+(?:duly\s+)?|duly\s+)seconded(?!\s+by\b),?/i
 /** "…, seconded by Fir |and carried unanimously by members present| to light the lamps", "made, seconded |and adopted 9-0-1| to", "moved, seconded |and voted 5-0| to" */
 const resultBetween =
-  /^[\s,;]*(?:and\s+)?(?:(?:was|were)\s+)?(?:(?:duly|then|unanimously)\s+)*(?:carried|passed|adopted|approved|voted(?=\s+\(?\d))(?:\s+unanimously|\s+\(?\d{1,3}(?:[-–]\d{1,3}){1,2}\)?)?(?:\s+by\s+[^,;.]{3,60}?)?(?:,?\s+(?=(?:to|that)\s)|:\s*)/i
+  /^[\s,;]*(?:and\s+)?(?:the motion\s+)?(?:(?:was|were)\s+)?(?:(?:duly|then|unanimously)\s+)*(?:carried|passed|adopted|approved|voted(?=\s+\(?\d))(?:\s+unanimously|\s+\(?\d{1,3}(?:[-–]\d{1,3}){1,2}\)?)?(?:\s+by\s+[^,;.]{3,60}?)?(?:,?\s+(?=(?:to|that)\s)|:\s*)/i
 /** "On the motion of Councillors Elm and Fir: |Moved| that lamps be lit." */
 const movedAgain = /^\s*:\s*Moved(?=\s(?:that|to)\b)/
 /** "…, seconded by Fir |recommending approval of the plan|", "…, seconded by Fir, |approved payment of the bills|" */
@@ -63,7 +63,7 @@ const actsByGerund =
   /^[\s,;:–—-]*(?:(?:approved|accepted|authori[sz]ed)(?=\s(?:the\s)?(?:minutes|payment|resolution|bill|voucher|abstract|budget|purchase|contract|transfer|warrant)s?\b)|recommending|approving|adopting|accepting|authori[sz]ing|directing|granting|denying|appointing|amending)\s/i
 const results = [
   // "…, and |this was passed unanimously|"
-  '(?:this|it|which|(?:[Tt]he|[Tt]his) (?:motion|proposal))\\s+(?:was|were)\\s+(?:then\\s+|duly\\s+|unanimously\\s+|put\\s+)*' +
+  'which motion\\s+(?:was|carried|passed|failed)\\b|(?:this|it|which|(?:[Tt]he|[Tt]his) (?:motion|proposal))\\s+(?:was|were)\\s+(?:then\\s+|duly\\s+|unanimously\\s+|put\\s+)*' +
     '(?:passed|carried|agreed|approved|accepted|seconded|lost|defeated|put to)',
   // "|, all were in favour|", "|, carried unanimously|", "|, not accepted|"
   '[Aa]ll (?:were |voted )?in favou?r|all agreed',
@@ -77,6 +77,8 @@ const results = [
   '(?<=\\s)[–—-]?\\s?(?:there (?:being|were)|as there were|with) no (?:other|further|more) nominations',
   'it was (?:unanimously )?(?:agreed|resolved|RESOLVED)|(?:with|by) the following vote\\b',
   'Carried\\b|CARRIED\\b|Roll[- ]call vote\\b|Vote\\s?:',
+  // "to approve the plan|, 5-0|"
+  '(?<=,\\s)\\d-\\d(?:-\\d)?(?=\\W*$)',
 ]
 /** What became of it, behind what was proposed. */
 const resultTail = new RegExp(`(?:,|;|\\.|\\s[–—-])?\\s*(?:and\\s+|which\\s+)?(?:${results.join('|')}).*$`, 's')

@@ -38,6 +38,12 @@ export class Results {
     return true
   }
 
+  /** "RESULT: APPROVED [UNANIMOUS]", in a form that names who moved it: a motion also where no sentence made one. */
+  readField(field: string): void {
+    const outcome = this.readOutcome(field) ? undefined : outcomeOf(field)
+    if (outcome) this.unannounced(outcome, field)
+  }
+
   /** "Motion passes." ¶ "RESOLVED, to buy lamps." ¶ "Motion approved unanimously.": of what was resolved since, and of no motion before. */
   private isOfResolution({ alone, noun }: Outcome): boolean {
     const { floor, at, lastResolution } = this.reading

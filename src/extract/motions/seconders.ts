@@ -21,7 +21,9 @@ const secondingForms = [
   'seconds(?=\\s*(?:[.,;]|the motion\\b|this\\b|it\\b|and\\b|$))',
   '2nd(?=\\s+by\\b|\\s?:|\\s(?:Cllr|Councill?or|Cr|Mr|Mrs|Ms)\\b)|made the second|(?<=[a-z],\\s)2nd(?=\\s*(?:[;.]|$))',
   // "Elm moved, Fir 2nd to light lamps", "Moved by Elm; 2nd Fir to light lamps"
-  "(?<=(?:,|\\band)\\s\\p{Lu}[\\p{L}’'-]{1,30}\\s)2nd(?=\\sto\\s)",
+  "(?<=(?:,|\\band)\\s\\p{Lu}[\\p{L}’'-]{1,30}\\s)2nd(?=,?\\s(?:to|that)\\s|\\s*(?:[;,.]|$))",
+  // "Elm moved to light lamps; Fir second; passed."
+  "(?<=\\bmo(?:ved|tioned)\\b[^;]{3,300}[,;]\\s\\p{Lu}[\\p{L}’'-]{1,30}\\s)second(?=\\s*(?:[;,.]|$))",
   '(?<=\\b[Mm]o(?:ved|tion)\\b[^;]{0,120};\\s)(?:2nd|second)' +
     "(?=\\s(?:[A-Z]\\.?\\s)?[A-Z][a-z’'-]+(?:\\s[A-Z][a-z’'-]+)?(?:[.;]|$|\\sto\\b))",
   // "A. Fir seconding", "sec. AF", "Sec: A. Fir"
@@ -32,9 +34,25 @@ const seconding = new RegExp(`\\b(?:${secondingForms.join('|')})\\b\\.?`, 'gu')
 
 /** "Moved by Elm, supported by Fir, to …", "Motion by Elm, support by Fir to …": who seconds, where nobody is said to second. Elsewhere support is no seconding. */
 export function readSupporter(sentence: string, mover: Part): Part | undefined {
-  const link = /^\s*,?\s*(?:and\s+)?support(?:ed)?\s+by\s+/i.exec(sentence.slice(mover.end))
+  const link = /^\s*[,;]?\s*(?:and\s+|with\s+)?support(?:ed)?\s+(?:by|from)\s+/i.exec(sentence.slice(mover.end))
   const who = link ? readDesignation(sentence, mover.end + link[0].length) : undefined
-  return who ? { who, start: mover.end, end: who.end, formal: true } : undefined
+  if (who) return { who, start: mover.end, end: who.end, formal: true }
+  // "Elm moved|, Fir supported,| to light the lamps", "Elm moved to light the lamps|, Fir supported.|"
+  const verb = /[,;]\s+(?:and\s+)?(?=\p{Lu})[^,;.]{2,40}?\ssupport(?:s|ed)(?=\s*(?:[,;.]|$|to\s\p{Ll}|that\s))/u.exec(
+    sentence.slice(mover.end),
+  )
+  const before = verb ? designationBefore(sentence, mover.end + verb.index + verb[0].search(/\ssupport\w+$/)) : undefined
+  if (!verb || !before || before.start < mover.end) return undefined
+  return { who: before, start: before.start, end: mover.end + verb.index + verb[0].length, formal: true }
+}
+
+/** "Supported by Councilmember Fir.", "Fir supported.", behind a motion that nobody is said to have seconded. */
+export function readSupporterAlone(sentence: string): string | undefined {
+  const by = /^support(?:ed)?\s+(?:by|from)\s+/i.exec(sentence)
+  const who = by ? readDesignation(sentence, by[0].length) : readDesignation(sentence)
+  const rest = who ? sentence.slice(who.end) : undefined
+  if (!who || rest === undefined) return undefined
+  return (by ? /^[\s.,;]*$/ : /^\ssupport(?:s|ed)[\s.]*$/).test(rest) ? who.text : undefined
 }
 
 /** Who seconds, in a sentence that makes no proposal of its own: "Seconded by Councillor Elm;", "Councilor Elm seconded." */

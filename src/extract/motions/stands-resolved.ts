@@ -35,10 +35,10 @@ export const opensWording = /^["“]?(?:that|whereas|be it|resolved?|motion to)\
 
 /** "The minutes were approved.", "Copies were circulated and approved.", "Cllr Ash was elected Chair.", "Approved nem con." before "Proposed: A. Elm." */
 const wasApproved =
-  /(?:\b(?:was|were)\s+(?:\w+ly\s+|\w+ed\s+and\s+)?|^)(?:approved|agreed|adopted|accepted|confirmed|(?:re-?)?elected|appointed)\b(?:[^.;]|nem\.){0,60}\.$/i
+  /(?:\b(?:was|were)\s+(?:\w+ly\s+|(?:\w+ed|read)\s+and\s+)?|^)(?:approved|agreed|adopted|accepted|confirmed|(?:re-?)?elected|appointed)\b(?:[^.;]|nem\.){0,60}\.$/i
 /** "Governors agreed to adopt the plan." before "Proposed: AE Seconded: BF" */
 const bodyDecided =
-  /\b(?:Council|Committee|Cabinet|Board|Panel|Governors|Trustees|Directors|Members|Councillors|meeting|PCC|it was)\s(?:(?:then|unanimously|all)\s)*(?:agreed|resolved|decided|approved)\b[^.;]{3,300}\.$/i
+  /\b(?:Council|Committee|Cabinet|Board|Panel|Governors|Trustees|Directors|Members|Councillors|meeting|PCC|it was)\s(?:[^.;:]{3,60}?\sand\s)?(?:(?:then|unanimously|all)\s)*(?:agreed|resolved|decided|approved)\b(?:[^.;]|(?<=Rs|No)\.){3,300}\.$/i
 /** "On the proposal of Cllr Elm, seconded by Cllr Fir, the minutes were confirmed.", "The budget was adopted on the proposal of Cllr Elm, …" */
 const actedUpon =
   /^["“]?(?:up)?on the (?:proposal|motion) of\b[^;]*\b(?:was|were)\s(?:\w+ly\s|then\s)*(?:approved|adopted|agreed|accepted|confirmed|noted)\b|\b(?:approved|adopted|agreed|accepted|confirmed)\b[^;]*\bon the (?:proposal|motion) of\b/i

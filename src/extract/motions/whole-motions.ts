@@ -9,6 +9,7 @@
  *     A motion was received, seconded, and carried to approve the minutes.          Proposed to pay the bills: Cllr Alder, seconded Cllr Beech.
  */
 import { readDesignation } from '../../language/designations.ts'
+import { nameAt } from '../../language/names.ts'
 import { motionBy, type Proposal } from './proposal.ts'
 import { readSeconder } from './seconders.ts'
 
@@ -38,12 +39,23 @@ const moverLast =
 const pairLast =
   /^(?:A\s)?(?:[Mm]otion|MOTION)\s+(?<text>to\s\p{Ll}[^;:]{2,300}?)\s*(?::|[–—-]|\()\s*(?<mover>\p{Lu}[\p{L}.’' -]{1,40}?)\s?\/\s?(?<seconder>(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})\)?[\s.]*$/u
 
+/** "Motion to adjourn: A. Alder; Second: B. Beech; Vote: unanimous", "Motion to adjourn – Alder, second – Beech" */
+const moversBehind =
+  /^(?:A\s)?(?:[Mm]otion|MOTION)\s(?<text>to\s\p{Ll}[^;:]{2,300}?)\s?[:–—-]\s*(?<mover>(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}’'. -]{1,40}?)\s?[;,.]\s*(?:[Ss]econd(?:ed)?|SECOND(?:ED)?|2nd)(?:\sby)?\s?[:–—-]?\s*(?<seconder>(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})(?=\W*$|\s?[;,.])/u
+
 /** "Motion A. Alder to approve the minutes." ¶ "Second Beech." */
 const moverFirst =
   /^(?:Motion|MOTION)\s+(?<mover>(?!(?:Carried|Passed|Failed|Made|Moved|Approved|To|By|For|And|Was|Number|No)\b)(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)\s+(?<text>to\s\p{Ll}.{3,300}?)[.;]?$/u
 
+/** "Motion: Alder." "Second: Beech.", "Motion to adjourn: A. Alder." "Second: B. Beech." */
+const labelledMover =
+  /^(?:Motion|MOTION)(?:\s(?<text>to\s\p{Ll}[^;:]{2,300}?))?\s?:\s*(?<mover>(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)\.?$/u
+
 /** "Motion to table by Alder." "Seconded by Beech.": a surname alone, told from "by Friday" by who seconds. */
 export function readMoverAlone(sentence: string): Proposal | undefined {
+  const labelled = /^motion\b.*:/i.test(sentence) ? labelledMover.exec(sentence)?.groups : undefined
+  if (labelled && nameAt(labelled.mover as string, 0, { single: true }))
+    return motionBy({ mover: labelled.mover as string, text: labelled.text ?? '' })
   const opening = /^(?:A\s)?motion/i.test(sentence) ? moverLast.exec(sentence) : null
   const mover = opening ? readDesignation(sentence, opening[0].length) : undefined
   if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(mover?.text ?? '')) return undefined
@@ -58,6 +70,13 @@ function readMoverLast(sentence: string): Proposal | undefined {
     return motionBy({ mover: first.mover, text: first.text ?? '' })
   const pair = /^(?:A\s)?motion\b.*\//i.test(sentence) ? pairLast.exec(sentence)?.groups : undefined
   if (pair) return motionBy({ mover: pair.mover as string, seconder: pair.seconder as string, text: pair.text as string })
+  const behind = /^(?:A\s)?motion\s.*\b(?:second|2nd)/i.test(sentence) ? moversBehind.exec(sentence) : null
+  const { mover: by, seconder: second, text: moved } = behind?.groups ?? {}
+  if (behind && by && second) {
+    // "…; Second: B. Beech|; Vote: unanimous|"
+    const rest = sentence.slice(behind[0].length).replace(/^[\s;,.]+/, '')
+    return { ...motionBy({ mover: by, seconder: second, text: moved ?? '' }), ...(/\p{L}/u.test(rest) ? { outcome: rest } : {}) }
+  }
   const opening = /^(?:A\s)?motion/i.test(sentence) ? moverLast.exec(sentence) : null
   const mover = opening ? readDesignation(sentence, opening[0].length) : undefined
   if (!opening || !mover) return undefined
@@ -141,13 +160,21 @@ function readPassed(sentence: string): Proposal | undefined {
   return found.outcome ? { ...motion, outcome: `The motion ${found.outcome}` } : motion
 }
 
-/** "A motion was made, seconded, and carried to approve the minutes." */
+/** "A motion was made, seconded, and carried to approve the minutes.", "A motion was made and passed to approve the minutes." */
 const carriedTo =
-  /^(?:A\s)?[Mm]otion\s(?:was\s)?(?:then\s|duly\s)*(?:made|moved|received|offered),?\s(?:and\s)?(?:duly\s)?seconded,?\s(?:and\s)?(?:was\s)?(?<outcome>(?:duly\s|unanimously\s)*(?:carried|passed|approved)(?:\sunanimously|\s\(?\d{1,2}-\d{1,2}(?:-\d{1,2})?\)?)?),?\s(?:that\s|(?=to\s\p{Ll}))(?<text>[^;]{3,400}?)[.\s]*$/u
+  /^(?:A\s)?[Mm]otion\s(?:was\s)?(?:then\s|duly\s)*(?:made|moved|received|offered),?\s(?:and\s)?(?:(?:duly\s)?(?<seconded>seconded),?\s(?:and\s)?)?(?:was\s)?(?<outcome>(?:duly\s|unanimously\s)*(?:carried|passed|approved)(?:\sunanimously|\s\(?\d{1,2}-\d{1,2}(?:-\d{1,2})?\)?)?),?\s(?:that\s|(?=to\s\p{Ll}))(?<text>[^;]{3,400}?)[.\s]*$/u
 
 function readCarriedTo(sentence: string): Proposal | undefined {
-  const found = sentence.includes('econded') && /^(?:A\s)?motion\s/i.test(sentence) ? carriedTo.exec(sentence)?.groups : undefined
-  return found && { ...motionBy({ text: found.text as string }), seconded: true, outcome: `The motion was ${found.outcome}` }
+  const found = /^(?:A\s)?motion\s(?:was\s)?(?:\w+\s)?(?:made|moved|received|offered)\b/i.test(sentence)
+    ? carriedTo.exec(sentence)?.groups
+    : undefined
+  return (
+    found && {
+      ...motionBy({ text: found.text as string }),
+      seconded: found.seconded !== undefined,
+      outcome: `The motion was ${found.outcome}`,
+    }
+  )
 }
 
 /** "Proposed to pay the bills: Cllr Alder, seconded Cllr Beech.", "Proposed we pay Cllr. Alder Seconded Cllr. Beech", "Proposed payments approved Cllr Alder, seconded Cllr Beech" */

@@ -12,7 +12,7 @@ const goesOn =
   /^["“(]?\s*(?:read (?:an?|the) first|it being (?:further )?(?:noted|pointed out)|and that|and further|further that|that\b|and whereas|whereas|be it|therefore|now,? therefore|and be it|and (?:further )?resolved|and,?$)/i
 /** Lines that are about the proposal and no part of it. */
 const procedure =
-  /^["“(]?\s*(?:(?:moved(?! (?:that|to)\b)|seconded|proposed|mover|seconder|proposer)\b|motion (?:passed|carried|lost|failed|defeated)|(?:it was\s+)?(?:resolved|RESOLVED|AGREED)\b|on being put|vote\s*:|(?:recorded|roll[- ]call) vote\b|yeas|ayes|(?:councill?ors?|cllrs?|crs?|mr|mrs|ms|miss|dr|the (?:chair\w*|leader|mayor|vice[- ]chair\w*|convener))\b[^.;:]{0,60}\s(?:moved|seconded|proposed)\b)/i
+  /^["“(]?\s*(?:(?:moved(?! (?:that|to)\b)|seconded|proposed|mover|seconder|proposer)\b|motion (?:passed|carried|lost|failed|defeated)|(?:it was\s+|(?:the\s)?(?:council|committee|board)\s)?(?:resolved|RESOLVED|AGREED)\b|on being put|vote\s*:|(?:recorded|roll[- ]call) vote\b|yeas|ayes|(?:councill?ors?|cllrs?|crs?|mr|mrs|ms|miss|dr|the (?:chair\w*|leader|mayor|vice[- ]chair\w*|convener))\b[^.;:]{0,60}\s(?:moved|seconded|proposed)\b)/i
 
 /**
  * How many blocks from `at` on are a proposal's wording. `expected`: the sentence before ends in a colon or "that", so that

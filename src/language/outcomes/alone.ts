@@ -36,15 +36,15 @@ const aloneRest = new RegExp(
 )
 
 const resultField =
-  /^(?:(?:resolution status|result|outcome|motion|vote|voting|status|decision|disposition)\s*:|disposition)\s*(?<not>not\s+)?(?<word>carried|passed|lost|defeated|approved|rejected|failed|withdrawn|agreed)\b/i
-/** "All ayes.", "All voted “aye”.", "All present voted aye in favor of adjournment.", "Roll call vote: all ayes." */
+  /^(?:(?:resolution status|result|outcome|motion|vote|voting|status|decision|disposition)\s*:|disposition)\s*(?<not>not\s+)?(?<word>carried|carries|passed|passes|lost|defeated|approved|adopted|accepted|rejected|failed|fails|withdrawn|agreed)\b/i
+/** "All ayes.", "Ayes all.", "All voted “aye”.", "All present voted aye in favor of adjournment.", "Roll call vote: all ayes." */
 const allAyes =
-  /^["“(\s]*(?:(?:roll[- ]call\s+)?vote\s*:\s*)?all\s+(?:(?:members|present)\s+){0,2}(?:vot(?:ed|ing)\s+)?["“‘']?(?:ayes?|yes|yeas?)\b[.”"’']*(?:\s+in favou?r\b[^.;]{0,40})?[\s.)]*$/i
+  /^["“(\s]*(?:(?:roll[- ]call\s+)?vote\s*:\s*)?(?:ayes?,?\s+all\b|all\s+(?:(?:members|present)\s+){0,2}(?:vot(?:ed|ing)\s+)?["“‘']?(?:ayes?|yes|yeas?)\b)[.”"’']*(?:\s+in favou?r\b[^.;]{0,40})?[\s.)]*$/i
 /** "All agreed.", "All members present agreed.", "Elected unanimously." */
 const allAgreed =
   /^["“(\s]*(?:all|everyone|everybody)(?:\s+(?:the\s+)?(?:members|councillors|those))?(?:\s+present)?\s+(?:agreed|approved)(?:\s+(?:the|this)\s(?:nomination|motion|proposal))?[\s.)]*$|^(?:re-?)?elected\s+unanimously[\s.)]*$/i
-/** "So voted.", "Voted in the affirmative.": as town meetings say. */
-const soVoted = /^(?:it was\s+)?(?:so voted|voted in the affirmative)[\s.)]*$/i
+/** "So voted.", "Voted in the affirmative.": as town meetings say; "MSP.": moved, seconded and passed. */
+const soVoted = /^(?:it was\s+)?(?:so voted|voted in the affirmative|MS[CP]U?)[\s.)]*$/i
 /** "Voting: unanimous", "Voting: For – unanimous", "Vote: carried", "(Unanimous)", "Unanimous vote" */
 const voteField =
   /^["“(\s]*(?:(?:voting|vote|votes|result|outcome|decision of the vote)\s*[:–-]+\s*(?:for\s*[:–-]*\s*)?)?(?:for\s*[:–-]+\s*)?unanimous(?:ly)?(?: (?:vote|decision|approval|consent|in favou?r))?[\s.)]*$/i

@@ -14,7 +14,7 @@ export type { Outcome } from './outcome.ts'
 
 // Most sentences hold none of the words of outcomes.
 const gate = new RegExp(
-  `(?:\\b|(?<=\\d))(?:${words}|unanimous|unanimously|favou?r|in agreement|withdr\\w+|moved \\d|vot(?:e|ed|ing)|ayes?|yeas?)\\b`,
+  `(?:\\b|(?<=\\d))(?:${words}|unanimous|unanimously|favou?r|in agreement|withdr\\w+|moved \\d|vot(?:e|ed|ing)|ayes?|yeas?|ms[cp]u?)\\b`,
   'i',
 )
 
@@ -44,12 +44,16 @@ function outcomeTold(sentence: string): Outcome | undefined {
 
 const trailing = /(?:^|(?<=[.!?:;”"’)]\s{0,3}))(?:motion\s+)?(?:carried|lost|defeated|passed)(?:\s+unanimously)?\s*\.?$/i
 
+/** "Ayes: 5 Nays: 0 |Motion carried.|", "Seconded by: B. Fir |Carried|": behind figures or names, with no stop between. */
+const behindNames =
+  /(?:(?<=\b(?:\d{1,2}|[Nn]one|NONE|[Nn]il|NIL|[Aa]ll|ALL)\s)(?:MOTION|Motion)\s|(?<=\b(?:[Ss]econded|SECONDED|[Ss]econder)(?:\s[Bb]y|\sBY)?\s?:?\s(?:\p{Lu}[\p{L}.’'-]*\s){1,4}))(?:CARRIED|Carried|carried|PASSED|Passed|passed|LOST|Lost|FAILED|Failed|failed|DEFEATED|Defeated)(?:\s(?:unanimously|UNANIMOUSLY))?\s*\.?$/u
+
 /** "… at 7.50 p.m. Carried.": the result printed behind a proposal's wording, where a sentence may not seem to end. */
 export function splitResult(text: string): { wording: string; result: string } {
   if (!speaksOf(text, 'outcome')) return { wording: text, result: '' }
   const end = text.trimEnd()
   const from = Math.max(0, end.length - 60)
-  const match = trailing.exec(end.slice(from))
+  const match = trailing.exec(end.slice(from)) ?? behindNames.exec(end.slice(from))
   return match && (match.index > 0 || from === 0)
     ? { wording: text.slice(0, from + match.index).trim(), result: match[0] }
     : { wording: text, result: '' }

@@ -39,6 +39,8 @@ const favours = [
   // "Fir seconded the motion, all voting aye.", "Fir seconded followed by all aye votes."
   ',\\s+(?:with )?all (?:members |present )?vot(?:ing|ed) (?:aye|yes)\\b',
   '\\bfollowed by all (?:ayes?|yes)\\b',
+  // "upon a roll call, Messrs. Elm, Fir and Oak all voted for it", "all voting for the motion"
+  '\\ball vot(?:ed|ing) for (?:it|the motion)\\b',
 ]
 const inFavour = new RegExp(favours.join('|'), 'i')
 

@@ -1,0 +1,153 @@
+/** How councils and boards of America, Australia and India print motions: each form as a careful person reads it. */
+import { describe, expect, test } from 'vitest'
+import { motionsOf } from '../src/extract/motions/index.ts'
+import { item, toldMotions } from './build.ts'
+
+const read = (lines: string | string[]) => motionsOf(item(...[lines].flat()))
+
+describe('pairs of names beside a word of motions', () => {
+  test.each([
+    ['MOTION (Elm, Fir) to light the lamps. Carried 5-0.', 'motion Elm/Fir carried 5-0-·', 'to light the lamps'],
+    ['Motion (Ann Elm, Bo Fir) to light the lamps. Passed.', 'motion Ann Elm/Bo Fir carried', 'to light the lamps'],
+    ['M/S/C (Elm, Fir): Approve the bills.', 'motion Elm/Fir carried', 'Approve the bills'],
+    ['MSCU (Elm/Fir): Approve the bills.', 'motion Elm/Fir carried', 'Approve the bills'],
+    ['MSC: Elm/Fir to approve the bills.', 'motion Elm/Fir carried', 'to approve the bills'],
+    ['M-S-C (Elm/Fir) to approve the bills, 4-1.', 'motion Elm/Fir carried 4-1-·', 'to approve the bills'],
+    ['M/S Elm/Fir to approve the bills. MSP.', 'motion Elm/Fir carried', 'to approve the bills'],
+    ['On motion Elm/Fir, approved the bills.', 'motion Elm/Fir carried', 'approved the bills'],
+    ['Upon motion of Mayor Elm/Trustee Fir, the Board approved the bills.', 'motion Mayor Elm/Trustee Fir carried', undefined],
+    ['MOVED by Director Elm/Director Fir that lamps be lit.', 'motion Director Elm/Director Fir ·', 'lamps be lit'],
+    ['Motion by Trustee Elm/Trustee Fir to light the lamps. Carried.', 'motion Trustee Elm/Trustee Fir carried', 'to light the lamps'],
+    ['Motion (Elm/Fir) carried unanimously to light the lamps.', 'motion Elm/Fir carried', 'to light the lamps'],
+    ['A motion was made (Elm), seconded (Fir) and passed to light the lamps.', 'motion Elm/Fir carried', 'to light the lamps'],
+  ])('%s', (line, told, text) => {
+    expect(toldMotions(read(line))).toEqual([told])
+    expect(read(line)[0]?.text).toBe(text)
+  })
+
+  test('an office behind a name seconds nothing', () => {
+    expect(read('Motion (Councillor Elm, Leader of the Green Group) to light the lamps.').map(({ seconder }) => seconder)).not.toContain(
+      'Leader of the Green Group',
+    )
+  })
+})
+
+describe('who seconds', () => {
+  test.each([
+    ['Elm moved, Fir supported, to light the lamps. Motion passed.', 'motion Elm/Fir carried', 'to light the lamps'],
+    ['Motion by Elm to light the lamps, Fir supported. Ayes all.', 'motion Elm/Fir carried', 'to light the lamps'],
+    ['Elm moved to light the lamps. Supported by Trustee Fir. Motion carried.', 'motion Elm/Trustee Fir carried', 'to light the lamps'],
+    ['Elm motioned, Fir 2nd, to light the lamps. Passed.', 'motion Elm/Fir carried', 'to light the lamps'],
+    ['Elm moved to light the lamps; Fir second; passed.', 'motion Elm/Fir carried', 'to light the lamps'],
+    ['There was a motion from Elm with a second from Fir to light the lamps. Carried.', 'motion Elm/Fir carried', 'to light the lamps'],
+    ['Motion: Elm. Second: Fir. To light the lamps. Vote: 5-0.', 'motion Elm/Fir carried 5-0-·', 'To light the lamps'],
+    ['Motion to adjourn: Elm; Second: Fir; Vote: unanimous.', 'motion Elm/Fir carried', 'to adjourn'],
+    ['Motion to adjourn: A. Elm. Second: B. Fir. Carried.', 'motion A. Elm/B. Fir carried', 'to adjourn'],
+    [
+      'Vice Mayor Fir so moved; seconded by Councilmember Elm. The motion passed 5-0.',
+      'motion Vice Mayor Fir/Councilmember Elm carried 5-0-·',
+      undefined,
+    ],
+    [
+      'Proposed by Shri A. Elm, seconded by Smt. B. Fir that a fee of Rs. 500 be set. Carried.',
+      'motion Shri A. Elm/Smt. B. Fir carried',
+      'a fee of Rs. 500 be set',
+    ],
+  ])('%s', (line, told, text) => {
+    expect(toldMotions(read(line))).toEqual([told])
+    expect(read(line)[0]?.text).toBe(text)
+  })
+
+  test('support in a debate is no seconding', () => {
+    expect(toldMotions(read('Councillor Elm moved that lamps be lit. Councillor Fir supported the motion, as lanes were dark.'))).toEqual([
+      'motion Councillor Elm/· ·',
+    ])
+  })
+})
+
+describe('the result and the wording', () => {
+  test.each([
+    [
+      'Ann Elm moved that lamps be lit; Bo Fir seconded. Ayes: 6 Nays: 0 Motion carried.',
+      'motion Ann Elm/Bo Fir carried 6-0-·',
+      'lamps be lit',
+    ],
+    [
+      ['Motion by Elm, seconded by Fir, to light lamps.', 'Ayes: All Noes: None Motion Carried'],
+      'motion Elm/Fir carried ·-0-·',
+      'to light lamps',
+    ],
+    [['That lamps be lit.', 'Moved: A Elm Seconded: B Fir Carried'], 'motion A Elm/B Fir carried', undefined],
+    ['A motion was made and passed to light the lamps.', 'motion ·/· carried', 'to light the lamps'],
+    ['Elm moved, Fir seconded, and the motion was carried unanimously to light the lamps.', 'motion Elm/Fir carried', 'to light the lamps'],
+    ['Moved by Elm, seconded by Fir, the motion carried to light the lamps.', 'motion Elm/Fir carried', 'to light the lamps'],
+    ['Council voted 4-1 (Oak dissenting) to light the lamps.', 'motion ·/· carried 4-1-·', 'to light the lamps'],
+    ['Alderman Elm moved to light the lamps, which motion carried 5-0.', 'motion Alderman Elm/· carried 5-0-·', 'to light the lamps'],
+    [
+      'Elm moved that lamps be lit. Fir seconded the motion and upon a roll call, Messrs. Elm, Fir and Oak all voted for it and no one voted against it.',
+      'motion Elm/Fir carried',
+      'lamps be lit',
+    ],
+    [
+      'The Clerk suggested that the hall be let on Sundays. This proposal was moved by Mr Elm, seconded by Mr Fir and carried.',
+      'motion Mr Elm/Mr Fir carried',
+      'the hall be let on Sundays',
+    ],
+    [['Motion to light the lamps, by Jo.', 'Second by Kit.', 'Motion carried.'], 'motion Jo/Kit carried', 'to light the lamps'],
+    ['The bills were read and approved. Motion by Jo and seconded by Kit.', 'motion Jo/Kit carried', undefined],
+  ])('%s', (lines, told, text) => {
+    expect(toldMotions(read(lines))).toEqual([told])
+    expect(read(lines)[0]?.text).toBe(text)
+  })
+
+  test.each([
+    [
+      [
+        'Motion to buy a truck.',
+        'RESULT: ADOPTED [4 TO 1]',
+        'MOVER: Ann Elm, Council Member, Ward 2',
+        'SECONDER: Bo Fir, Vice Mayor',
+        'AYES: Elm, Fir, Oak, Yew',
+        'NAYS: Ash',
+      ],
+    ],
+    [
+      [
+        'Motion to buy a truck.',
+        'RESULT: ADOPTED [4 TO 1] MOVER: Ann Elm, Council Member SECONDER: Bo Fir, Vice Mayor AYES: Elm, Fir, Oak, Yew NAYS: Ash',
+      ],
+    ],
+    [
+      [
+        'Motion to buy a truck.',
+        '| RESULT: | ADOPTED [4 TO 1] |',
+        '| MOVER: | Ann Elm, Council Member |',
+        '| SECONDER: | Bo Fir, Vice Mayor |',
+        '| AYES: | Elm, Fir, Oak, Yew |',
+        '| NAYS: | Ash |',
+      ],
+    ],
+  ])('a form of results: %s', (lines) => {
+    const found = read(lines)
+    expect(toldMotions(found)).toEqual(['motion Ann Elm/Bo Fir carried 4-1-·'])
+    expect(found[0]?.text).toBe('to buy a truck')
+    expect(found[0]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual([
+      'for Elm',
+      'for Fir',
+      'for Oak',
+      'for Yew',
+      'against Ash',
+    ])
+  })
+
+  test('a form of results alone', () => {
+    expect(toldMotions(read(['RESULT: APPROVED [UNANIMOUS]', 'MOVER: Ann Elm, Trustee', 'SECONDER: Bo Fir, Trustee']))).toEqual([
+      'motion Ann Elm/Bo Fir carried',
+    ])
+  })
+
+  test('a roll call “On roll call vote:”', () => {
+    const found = read('MOTION by Elm, seconded by Fir to buy oil. On roll call vote: Elm, aye; Fir, aye; Oak, no. Motion carried.')
+    expect(found[0]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['for Elm', 'for Fir', 'against Oak'])
+  })
+})
