@@ -124,6 +124,12 @@ describe('who moved and seconded', () => {
     ['Motion to close the meeting was proposed by Cllr. Elm, seconded by Cllr. Fir. Carried.', 'motion Cllr. Elm/Cllr. Fir carried'],
     [['Motion: 49-30 Moved by Jo Elm Seconded by Kit Fir', '“That lamps be lit.”', 'Disposition Carried'], 'motion Jo Elm/Kit Fir carried'],
     ['Proposed: Cllr Elm Seconded: Cllr Fir', 'motion Cllr Elm/Cllr Fir ·'],
+    ['Treasurer: Ann Oak, proposed Bo Elm, seconded Cy Fir.', 'motion Bo Elm/Cy Fir ·'],
+    ['Ann Oak to be Secretary proposed Bo Elm seconded Cy Fir', 'motion Bo Elm/Cy Fir ·'],
+    ['The committee recommended that Ann Oak be Commodore, proposed Bo Elm, seconded Cy Fir and carried', 'motion Bo Elm/Cy Fir carried'],
+    ['Cllr Oak proposed Cllr Elm, seconded Cllr Fir.', 'motion Cllr Oak/Cllr Fir ·'],
+    ['Bo Elm suggested we buy a mower, Cy Fir seconded this and it was agreed.', 'motion Bo Elm/Cy Fir carried'],
+    ['On a proposal from Bo Elm, seconded by Cy Fir, it was agreed to buy a mower.', 'motion Bo Elm/Cy Fir carried'],
     ['Ash Ltd £40, Oak Ltd £50 - proposed D. Elm and seconded P. Fir pass for payment.', 'motion D. Elm/P. Fir ·'],
     ['It was proposed by Cllr Elm and resolved to go into closed session.', 'motion Cllr Elm/· carried'],
     ['RESOLVED: Dates agreed and to be published. This was proposed by Cllr Elm.', 'motion Cllr Elm/· carried'],
@@ -680,6 +686,17 @@ describe('amendments', () => {
   })
 })
 
+test('what was amended: the amendment was carried, and then the proposal', () => {
+  const found = motionsOf(
+    item(
+      'Proposed: Ann Elm; Seconded: Bo Fir',
+      'The amendment was passed, on a clear show of cards.',
+      'The Proposal was passed, on a clear show of cards.',
+    ),
+  )
+  expect(toldMotions(found)).toEqual(['motion Ann Elm/Bo Fir carried', 'amendment ·/· carried'])
+})
+
 describe('votes by name', () => {
   const votes = (...lines: string[]) =>
     motionsOf(item(...lines)).flatMap((motion) => motion.votes.map((vote) => `${vote.printed}: ${vote.name}`))
@@ -1087,6 +1104,7 @@ describe('no motions', () => {
   test.each([
     'The Chair moved this item up the agenda.',
     'The Committee moved into private session.',
+    'Match v Netherby moved to 14th June.',
     'Mrs Elm had moved to Netherby.',
     'Footfall has moved to later in the day.',
     'A speed restriction had been proposed.',

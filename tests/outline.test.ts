@@ -976,6 +976,25 @@ describe('printed minutes', () => {
     // Many short lines are something else.
     expect(await items(lines('Oak, two posts\nAsh, a gate\nBeech, a bench\nThe list was read.\n\n'))).not.toContainEqual(titles[0])
   })
+
+  test('titles before a semicolon or a dash, as nearly every paragraph has them', async () => {
+    const semicolons = await items(
+      'Sedge Hall\n\nMinutes of a meeting on 11 April 2031\nPresent; Mr Bo Elm (Chairman), Mrs Di Fir\nApologies; Mr Ed Gale.\nMinutes; The minutes of January were read.\nMatters arising; None.\nChairman;The lock has been changed. All have keys.\nTreasurer; Balance in the bank stands at £843.\nRent £150, boiler £70.\nHall floor;Condition satisfactory.\nAny other business; Tables to be lent for the fete.\n',
+    )
+    expect(semicolons).toEqual([
+      [null, 'Minutes'],
+      [null, 'Matters arising'],
+      [null, 'Chairman'],
+      [null, 'Treasurer'],
+      [null, 'Hall floor'],
+      [null, 'Any other business'],
+    ])
+    const dashes = await items(
+      'SEDGE BOWLS CLUB - COMMITTEE MEETING 3rd MARCH 2031\n\nPRESENT - A. Elm, B. Fir\nAPOLOGIES - E. Gale\n\nMINUTES OF LAST MEETING - read & agreed.\nMATTERS ARISING - Gutter still leaks.\nFIXTURES - List complete. Match moved to 14th June.\nBAR - New till. Prices to go up.\nA.O.B. - Tea rota on board.\nMeeting closed 9.20 pm.\n',
+    )
+    expect(dashes.map(([, title]) => title)).toEqual(['MINUTES OF LAST MEETING', 'MATTERS ARISING', 'FIXTURES', 'BAR', 'A.O.B.'])
+  })
+
   test('“Bank account. We have tried to open one.”, where nearly every paragraph begins so', async () => {
     expect(
       await items(

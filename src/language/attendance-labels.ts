@@ -47,7 +47,7 @@ export function leadingLabel(text: string): LabelledPart | undefined {
 function labelInOneLanguage(text: string): LabelledPart | undefined {
   const begin = isCapital(text, 0) ? 0 : Math.max(0, text.search(/\p{L}/u))
   if (!opensLabel(text.slice(begin, begin + 90))) return undefined
-  const sign = /^[^\p{L}]{0,4}(\p{L}[^:–—\n|]{1,75}?)\s*(?:[:–—|]|\s-\s?|-?$)[\s:.–—|-]*/u.exec(text)
+  const sign = /^[^\p{L}]{0,4}(\p{L}[^:;–—\n|]{1,75}?)\s*(?:[:;–—|]|\s-\s?|-?$)[\s:;.–—|-]*/u.exec(text)
   const label = sign ? attendanceLabel(sign[1] as string) : undefined
   // "MINUTES: of the meeting of the Lamp Committee": no minute taker.
   if (label?.role === '' && /^of\s/.test(text.slice((sign as RegExpExecArray)[0].length))) return undefined

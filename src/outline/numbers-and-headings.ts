@@ -44,7 +44,7 @@ function opensBusiness({ type, value }: Block, next: Block | undefined): boolean
   return (
     type === 'paragraph' &&
     next?.type === 'paragraph' &&
-    next.value.endsWith('.') &&
+    (next.value.endsWith('.') || next.value.length > 120) &&
     isSentence(next.value) &&
     value.includes(' ') &&
     /^[^.:;,\d()]{8,60}$/.test(value) &&

@@ -62,6 +62,10 @@ export class Meant {
     if (/\bamendments?\b/i.test(sentence)) return this.lastOf('amendment') ?? this.untold(line)
     if (/\b(?:motion|proposition|substantive|resolution|original proposal)\b/i.test(sentence))
       return this.pendingOf('motion') ?? this.lastOf('motion')
+    // "The amendment was passed." ¶ "The proposal was passed.": what was amended.
+    const amended = this.drafts.at(-1)?.motion
+    if (amended?.kind === 'amendment' && amended.result !== undefined && /\bthe proposal\b/i.test(sentence))
+      return this.pendingOf('motion') ?? this.lastOf('motion')
     return this.pending ?? this.drafts.at(-1)
   }
 

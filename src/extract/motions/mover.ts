@@ -7,14 +7,14 @@ import { withOffice } from './seconders.ts'
 
 const verbs = [
   'moved|moves(?= (?:to|that|for|we|(?:the )?(?:approval|adoption|acceptance|motion|resolution|recommendations?))\\b)',
-  'proposed|put forward|nominated|tabled|motioned|offered(?= by\\b[^.;]{2,80}\\bsecond)|MOVED|PROPOSED|Moved|Proposed|Nominated',
+  'proposed|put forward|nominated|tabled|motioned|offered(?= by\\b[^.;]{2,80}\\bsecond)|suggested(?=\\s[^.;]{2,200}\\bseconded\\b)|MOVED|PROPOSED|Moved|Proposed|Nominated',
   // "made the following motion", "offered a friendly amendment"
   '(?:made|offered|suggested) (?:an?|the)(?: following| friendly)? (?:motion|amendment)',
 ]
 const verb = new RegExp(`\\b(?:${verbs.join('|')})\\b`, 'g')
-/** "moved this item up the agenda", "moved his business to Netherby", "moved to the next item", "moved into private session", "moved out of the area" */
+/** "moved this item up the agenda", "moved his business to Netherby", "moved to the next item", "moved into private session", "moved out of the area", "Match v Quill moved to 14th June" */
 const goesElsewhere =
-  /^\s+(?:(?:this|the|that|these|those|an?)\s+(?:[\w’']+\s+){0,3}(?:up|forward|down|back)\b|(?:his|her|their|its)\s(?!(?:motion|amendment|recommendation|resolution|proposal|report|budget|adoption|approval)\b)[\w’']+\s(?:to|from|into|out)\b|(?:on|in|into|out|up|away|back|from|onto|off|around|towards|over|house|here|there|forward)\b|to\s+(?:(?:item|agenda|the|a|an|another|his|her|their|new|part|page)\b|\p{Lu}))/u
+  /^\s+(?:(?:this|the|that|these|those|an?)\s+(?:[\w’']+\s+){0,3}(?:up|forward|down|back)\b|(?:his|her|their|its)\s(?!(?:motion|amendment|recommendation|resolution|proposal|report|budget|adoption|approval)\b)[\w’']+\s(?:to|from|into|out)\b|(?:on|in|into|out|up|away|back|from|onto|off|around|towards|over|house|here|there|forward)\b|to\s+(?:(?:item|agenda|the|a|an|another|his|her|their|new|part|page|next|early|late|mid)\b|[\p{Lu}\d]))/u
 /** "proposed |the following edit to the minutes|": what is corrected before the motion. */
 const asEdit = /^\s+(?:the following|some)\s(?:edit|correction)s?\b/i
 /** "of Councillor Alder", "by the Chair", "Proposed: Cllr Alder", "MOVED Cr Alder", "Proposed (JA)", "proposed as correct by the Chair", "proposed for approval by Cllr Alder" */
@@ -32,7 +32,7 @@ const nounForms = [
   // "Motion by A. Elm", "The motion was duly made by A. Elm", "Amendment: duly put forward by A. Elm"; "Notice of motion by" is none.
   '(?<!Notice of )(?:[Mm]otion|MOTION|[Pp]roposal|[Aa]mendment)(?: (?:(?:was|were) )?|: (?=[Dd]uly ))' +
     '(?:(?:[Dd]uly )?(?:made |put forward )?|(?:was|were) submitted )by',
-  '(?:[Oo]n|ON) (?:a|A) (?:motion|MOTION) (?:from|FROM)|[Tt]here was a motion (?:from|made by)|(?<=^(?:A )?)[Mm]otion from(?=[^;]*\\bsecond)',
+  '(?:[Oo]n|ON) (?:a|A) (?:motion|MOTION|proposal) (?:from|FROM)|[Tt]here was a motion (?:from|made by)|(?<=^(?:A )?)[Mm]otion from(?=[^;]*\\bsecond)',
   // "Proposer: A. Elm", "Prop: A. Elm", "M: A. Elm"
   '[Pp]roposer|[Mm]over|[Pp]rop(?:osed)?\\.?\\s*:|M\\s*:(?=\\s*\\p{Lu})',
 ]
@@ -87,9 +87,8 @@ export function readMover(sentence: string): Part | undefined {
         return { who: named, start: match.index, end: named.end, formal: true }
     }
     // "Invoices £40 - proposed D. Elm and seconded P. Fir": "by" is left out twice.
-    const bare =
-      /^(?:proposed|moved)$/.test(match[0]) && !designationBefore(sentence, match.index) ? readDesignation(sentence, end + 1) : undefined
-    if (bare?.start === end + 1 && bareSeconder.test(sentence.slice(bare.end)))
+    const bare = /^(?:proposed|moved)$/.test(match[0]) ? readDesignation(sentence, end + 1) : undefined
+    if (bare?.start === end + 1 && bareSeconder.test(sentence.slice(bare.end)) && !isProposer(sentence, match.index, bare.end))
       return { who: bare, start: match.index, end: bare.end, formal: true }
     if (passive || (/mov(?:ed|es)$/i.test(match[0]) && goesElsewhere.test(rest)) || asEdit.test(rest)) continue
     const nearest = withOffice(sentence, match.index) ?? designationBefore(sentence, match.index) ?? whoAlso(sentence, match.index)
@@ -144,6 +143,17 @@ const pairEnds =
 /** "MOVED by Director Elm|/Director Fir| that" */
 const slashed = /^\s?\/\s?(?!2nd|sec)(?=\p{Lu})/iu
 const holder = /^, (?=(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\s\p{Lu})/u
+/**
+ * Whether who stands before "proposed Bo Elm, seconded Cy Fir" put Bo Elm up: "Ann Oak proposed Bo Elm, seconded Cy Fir". In
+ * "Ann Oak, proposed Bo Elm, seconded Cy Fir" and "Ann Oak to be Secretary proposed Bo Elm seconded Cy Fir" she was put up.
+ */
+function isProposer(sentence: string, at: number, behind: number): boolean {
+  const before = designationBefore(sentence, at)
+  if (!before) return false
+  if (/[,;]\s*$/.test(sentence.slice(0, at)) && !/^[,;]?\s+(?:and\s+)?seconded\s+by\b/.test(sentence.slice(behind))) return false
+  return !putUpFor.test(sentence.slice(0, before.start))
+}
+const putUpFor = /\b(?:be|as|for|(?:re-?)?elected|appointed|co-?opted)\s+(?:(?:an?|the|our|hon\.?)\s+)*$/i
 const bareSeconder = /^[,;]?\s+(?:and\s+)?(?:seconded|sec\.|2nd)\s+(?:by\s+)?\p{Lu}/u
 
 /** "Proposed LF", "Moved: Cr Elm", not "Proposed Site Visits": a title, initials, or a seconder beside it. */
