@@ -1758,6 +1758,14 @@ test('the line of the meeting is no item “Minutes”; one title alone in capit
   expect((await items(text)).map(([, title]) => title)).toEqual(['PUBLIC PARTICIPATION'])
 })
 
+test('below “UNRESTRICTED ITEMS” stands the title of the first of them', async () => {
+  const text =
+    'LANES COUNCIL\n\nMINUTES of a meeting of the Council held on 4 March 2031.\n\nPRESENT: Mr Elm, Ms Fir\n\nUNRESTRICTED ITEMS\n\nElection of Chair\n\n1. Mr Elm proposed that Ms Fir take the chair.\n\n283. Apologies for Absence\n(Item 1)\nThere were none.\n\n284. Lamps\n(Item 2)\nThe lamps were lit.'
+  const record = await read(text)
+  expect(record.meetings[0]?.items.map(({ title }) => title)).toEqual(['Election of Chair', 'Apologies for Absence', 'Lamps'])
+  expect(record.coverage.furniture.find(({ reason }) => reason === 'group heading')?.text).toBe('UNRESTRICTED ITEMS')
+})
+
 test('headings that only group, however deep, are no items; one above its like has nothing minuted', async () => {
   const { meetings } = await minutebook(
     '# Lamp Club Minutes\n\nMembers present: Jo Elm, Kit Fir\n\n## Reports\n\n### Treasurer\n\nAll is paid.\n\n## Regular Agenda\n\n### Committee Reports\n\n#### Masts\n\nThe mast is down.\n\n#### Lamps\n\nThey burn.\n\n### Good of the Order\n\n### Adjournment\n\nThe meeting was adjourned at 8.\n',

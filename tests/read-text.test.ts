@@ -71,6 +71,102 @@ describe('lines wrapped by a program', () => {
   })
 })
 
+describe('text taken from the pages of a PDF', () => {
+  test('a list goes on behind the number of its page', async () => {
+    const text = `${wrapped}\n\nRESOLVED:\n\n• That the paths be raised to the level of the bank, and that the owner of\n\n     2\n\f  the mill be asked\n  for a third.\n\n${wrapped}\n\n     3\n\fThe meeting closed.\n\n     4\n`
+    expect(await blocksOf(text)).toEqual([
+      folded,
+      'RESOLVED:',
+      '• That the paths be raised to the level of the bank, and that the owner of the mill be asked for a third.',
+      '2',
+      folded,
+      '3',
+      'The meeting closed.',
+      '4',
+    ])
+    const furniture = (await minutebook(text, 'minutes.txt')).coverage.furniture.filter(({ reason }) => reason === 'page number')
+    expect(furniture.map((line) => line.text)).toEqual(['2', '3', '4'])
+  })
+
+  test('a running foot is one where it comes again on three pages; a figure that does not count the pages is none', async () => {
+    const foot = 'Lanes Parish Council, Minutes of the Annual Meeting'
+    const pages = ['12 lamps', '12 lamps', '12 lamps'].map((line) => `${wrapped}\n\n${line}\n\n${foot}\n`)
+    const record = await minutebook(pages.join('\f'), 'minutes.txt')
+    expect(record.coverage.furniture.filter(({ reason }) => reason === 'page foot').map(({ text }) => text)).toEqual([foot, foot, foot])
+    expect(await blocksOf(pages.join('\f'))).toContain('12 lamps')
+  })
+
+  test('labels printed before their texts, where there are as many', async () => {
+    const labels = '(1)\n(2)\n(3)\n\n'
+    expect(await blocksOf(`${labels}lamps be lit;\noil be bought; and\nthe Clerk report.\n\nThe meeting closed.`)).toEqual([
+      '(1) lamps be lit;',
+      '(2) oil be bought; and',
+      '(3) the Clerk report.',
+      'The meeting closed.',
+    ])
+    const more = await blocksOf(`${labels}Lamps.\nOil.\nWicks.\nWhale oil is dear.`)
+    expect(more.slice(-4)).toEqual(['Lamps.', 'Oil.', 'Wicks.', 'Whale oil is dear.'])
+  })
+
+  test('labels of votes, outcomes and decisions begin a line, however long the one before', async () => {
+    const names = 'Councillors Alder, Birch, Cedar, Damson, Elder, Fir, Gorse, Hazel and Iris'
+    expect(
+      await blocksOf(
+        `${wrapped}\n\n${wrapped}\n\nFor (9)\n${names}\nAgainst (0)\nAmendment lost.\nRESOLVED: That the lamps stay as they are.`,
+      ),
+    ).toEqual([folded, folded, 'For (9)', names, 'Against (0)', 'Amendment lost.', 'RESOLVED: That the lamps stay as they are.'])
+    expect(
+      await blocksOf(
+        `${wrapped}\n\n${wrapped}\n\nAfter a long debate on the lamps of the harbour and their oil it was\nRESOLVED: That they stay.`,
+      ),
+    ).toEqual([folded, folded, 'After a long debate on the lamps of the harbour and their oil it was RESOLVED: That they stay.'])
+  })
+
+  test('a title in capitals above a sentence ends with its line; a title of two lines goes on', async () => {
+    expect(
+      await blocksOf(
+        `${wrapped}\n\n${wrapped}\n\n31.6 Harbour Board Lamp Oil and Wick Supply Agreement\nProposed agreement with the Harbour Board for the supply of oil and wicks.`,
+      ),
+    ).toEqual([
+      folded,
+      folded,
+      '31.6 Harbour Board Lamp Oil and Wick Supply Agreement',
+      'Proposed agreement with the Harbour Board for the supply of oil and wicks.',
+    ])
+    expect(
+      await blocksOf(
+        `${wrapped}\n\n${wrapped}\n\n32. Declarations of Disclosable Pecuniary Interests or Other Significant\nInterests in items on the agenda`,
+      ),
+    ).toEqual([folded, folded, '32. Declarations of Disclosable Pecuniary Interests or Other Significant Interests in items on the agenda'])
+  })
+
+  test('rows whose cells stand in the same two columns', async () => {
+    const rows = 'Standing Orders              Councillors resolved to sign\nCode of Conduct              Councillors resolved to sign'
+    expect(await blocksOf(`${wrapped}\n\n${wrapped}\n\n${rows}`)).toEqual([
+      folded,
+      folded,
+      'Standing Orders | Councillors resolved to sign',
+      'Code of Conduct | Councillors resolved to sign',
+    ])
+  })
+
+  test('where a paper is found in the agenda pack is no part of the title beside it', async () => {
+    const text =
+      'Lanes Council\n\nAgenda for the meeting on 4 March 2031 at 7 pm\n\n1.   Apologies\n\n2.   Declarations of Pecuniary Interests or other      \n     Interests in items on the agenda\n\n3.   Lamps of the Harbour         (Pages 3 - 14)\n\n4.   Oil\n\n(Pages 15 - 16)\n'
+    const record = await minutebook(text, 'agenda.txt')
+    expect(record.meetings[0]?.items.map(({ title }) => title)).toEqual([
+      'Apologies',
+      'Declarations of Pecuniary Interests or other Interests in items on the agenda',
+      'Lamps of the Harbour',
+      'Oil',
+    ])
+    expect(record.coverage.furniture.filter(({ reason }) => reason === 'page reference').map((line) => line.text)).toEqual([
+      '(Pages 15 - 16)',
+      '(Pages 3 - 14)',
+    ])
+  })
+})
+
 describe('columns under labels', () => {
   test('keep their rows, the empty cells too', async () => {
     const text = 'Vote:\n\nYeas:                  Absent:\nA. Elm                 S. Fir\nP. van der Oak\n\nMotion passed, 2 to 0'

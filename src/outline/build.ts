@@ -1,6 +1,6 @@
 /** Small factories for the nodes of the Minutes tree, and the one way in which a block enters an item. */
 import type { Block, Item, Meeting, Paper, Part, Span } from '../tree.ts'
-import { fileMark, viewFullText } from '../vocabulary/pages.ts'
+import { fileMark, pageReference, viewFullText } from '../vocabulary/pages.ts'
 
 export function newItem(at: Span, fields: Partial<Item> = {}): Item {
   return {
@@ -49,7 +49,10 @@ export function extend(node: { at: Span }, at: Span): void {
  * A title and the mark of its attached file: "Budget report pdf icon PDF 252 KB" → title and paper.
  * The mark's words are kept in the paper's format and size, or in furniture ("pdf icon").
  */
-export function takeTitle(item: Item, block: Block, furniture: Block[], value = block.value): void {
+export function takeTitle(item: Item, block: Block, furniture: Block[], words = block.value): void {
+  const pages = words.includes('(') ? pageReference.exec(words)?.[0] : undefined
+  if (pages !== undefined) furniture.push({ ...block, marker: undefined, value: pages.trim(), furniture: 'page reference' } as Block)
+  const value = pages === undefined ? words : words.replace(pages, '')
   const mark = fileMark.exec(value)
   // "Chairman's Report –", "Minutes of the last meeting–": the dash led to the text.
   const title = (mark ? value.slice(0, mark.index) : value).replace(/\s*[–—]\s*$/, '').trimEnd()

@@ -5,6 +5,7 @@ import { attendanceLabel } from '../vocabulary/attendance.ts'
 import { closedBySomebody, closingLine } from '../vocabulary/heads.ts'
 import { furnitureReason } from '../vocabulary/pages.ts'
 import { addLine, newItem, takeTitle } from './build.ts'
+import { withTitlesBelowGroups } from './grouped-titles.ts'
 import { withHabits } from './habits.ts'
 import { withMarkers } from './markers.ts'
 import { printedStarts } from './starts/printed.ts'
@@ -17,7 +18,7 @@ import { isWholeTitle } from './titles/whole.ts'
 export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], agendaOnly: boolean): void {
   const printed = new Set<string>()
   const blocks = all.filter((block) => !setAside(block, furniture) && !isContinued(block, printed, furniture))
-  const found = withHabits(printedStarts(blocks))
+  const found = withHabits(withTitlesBelowGroups(blocks, printedStarts(blocks)))
   const starts = [...untitledBefore(blocks, found[0]), ...found]
   const opens = starts[0]?.index ?? untitledBusiness(blocks)
   meeting.head.push(...blocks.slice(0, opens))

@@ -7,26 +7,34 @@ import type { VFile } from 'vfile'
 import { splitLongLine } from '../language/long-lines.ts'
 import { fold, splitMarker } from '../language/markers.ts'
 import type { Block, FileData } from '../tree.ts'
+import { pageReference } from '../vocabulary/pages.ts'
 import type { SourceLine } from './source-line.ts'
-import { columnsOf } from './text/columns.ts'
+import { columnsOf, rowsWithGap } from './text/columns.ts'
+import { withLabelsPut } from './text/labels-apart.ts'
 import { withCellsApart } from './text/numbered-rows.ts'
+import { pageEdges } from './text/page-edges.ts'
 import { isPipeTable, readPipeTable } from './text/pipe-table.ts'
-import { opensName, unwrap, wrapWidth } from './unwrap.ts'
+import { joinWrapped } from './text/wrapped.ts'
+import { unwrap, wrapWidth } from './unwrap.ts'
 
 interface Line extends SourceLine {
   /** Empty lines before it. */
   gap: number
+  /** Why it is no part of the minutes. */
+  furniture?: string
 }
 
 export function readText(file: VFile): Block[] {
   const { text } = file.data as unknown as FileData
-  const groups = paragraphGroups(text)
+  const groups = withEdgesApart(text, paragraphGroups(text))
   if (isPipeTable(groups.flat().map((line) => line.value))) return readPipeTable(groups.flat())
   const lines = text.includes('|') ? withCellsApart(groups).flatMap(withoutCellEnds) : groups
   const width = wrapWidth(lines.flat())
+  const widest = widestLine(lines.flat())
   const nested = width > 0 ? undefined : new Indents()
-  const blocksOf = (own: Line[]) => (nested ? own.map((line) => nested.place(line, lineBlock(line))) : joinWrapped(own, width))
-  return unwrap(lines.flatMap((group) => withColumns(joinHanging(group), blocksOf)))
+  const blocksOf = (own: Line[]) =>
+    nested ? own.map((line) => nested.place(line, lineBlock(line))) : joinWrapped(own, own.map(lineBlock), width)
+  return unwrap(withLabelsPut(lines.flatMap((group) => withColumns(joinHanging(group, widest), blocksOf, width > 0))))
 }
 
 /** "Deputy Chair |" ¶ "Kit Elm |" ¶ "|": cells of a table saved as text, a line each. Their bars are no words; one alone is an empty cell. */
@@ -46,17 +54,37 @@ function withoutCellEnds(group: Line[]): Line[][] {
 }
 
 /** The blocks of a group of lines, those in columns apart. */
-function withColumns(group: Line[], blocksOf: (lines: Line[]) => Block[]): Block[] {
+function withColumns(group: Line[], blocksOf: (lines: Line[]) => Block[], wrapped: boolean): Block[] {
   const blocks: Block[] = []
   let done = 0
   for (let i = 0; i < group.length; i++) {
-    const rows = columnsOf(group, i)
+    const rows = columnsOf(group, i) ?? (wrapped ? rowsWithGap(group, i) : undefined)
     if (!rows) continue
     blocks.push(...blocksOf(group.slice(done, i)), ...rows)
     done = i + rows.length
     i = done - 1
   }
   return done === 0 ? blocksOf(group) : [...blocks, ...blocksOf(group.slice(done))]
+}
+
+/** Heads, feet and numbers of pages, each apart. The empty lines around them part no paragraphs. */
+function withEdgesApart(text: string, groups: Line[][]): Line[][] {
+  const edges = pageEdges(text, groups.flat())
+  if (edges.size === 0) return groups
+  const parted: Line[][] = []
+  let turned = false
+  for (const group of groups) {
+    let open = false
+    for (const line of group) {
+      const furniture = edges.get(line.start)
+      if (furniture !== undefined) parted.push([{ ...line, furniture }])
+      else if (open) (parted.at(-1) as Line[]).push(line)
+      else parted.push([turned ? { ...line, gap: 0 } : line])
+      open = furniture === undefined
+      turned = furniture !== undefined
+    }
+  }
+  return parted
 }
 
 /** Lines of text, in groups between blank lines. */
@@ -95,19 +123,27 @@ function paragraphGroups(text: string): Line[][] {
  *
  *     PRESENT:      Mayor Dan Cole, Cr Jo Elm, Cr Rae
  *                   Elder, Cr Kit Oak
+ *
+ * and a title beside its number, which goes on below its first word where the line was full:
+ *
+ *     2.    Declarations of Disclosable Pecuniary Interests or other
+ *           Significant Interests in items on the agenda
  */
-function joinHanging(group: Line[]): Line[] {
+function joinHanging(group: Line[], widest: number): Line[] {
   const lines: Line[] = []
   let column = 0
+  let previous: Line | undefined
   for (const line of group) {
     const open = lines.at(-1)
     const hangs = column > 0 && Math.abs(line.raw.length - line.raw.trimStart().length - column) <= 1
-    if (open && hangs && open.raw.length < longestList && fillsLines(open)) {
+    const full = open && previous && (fillsLines(open) || fills(previous, line, widest))
+    previous = line
+    if (hangs && full && open.raw.length < longestList) {
       const raw = `${open.raw.trimEnd()} ${line.raw.trimStart()}`
       lines[lines.length - 1] = { ...open, raw, value: `${open.value} ${line.value}`, end: line.end }
       continue
     }
-    if (!hangs) column = line.raw.includes(':') ? (besideLabel.exec(line.raw)?.[0].length ?? 0) : 0
+    if (!hangs) column = (besideNumber.exec(line.raw) ?? (line.raw.includes(':') ? besideLabel.exec(line.raw) : null))?.[0].length ?? 0
     lines.push(line)
   }
   return lines.length === group.length ? group : lines
@@ -116,6 +152,19 @@ function joinHanging(group: Line[]): Line[] {
 /** No list of those present is longer: each line that is joined is a new look at what was joined before. */
 const longestList = 5000
 const besideLabel = /^\s*\p{Lu}[\p{L} ]{2,40}:\s{3,}(?=\S)/u
+
+const besideNumber = /^\s*\d{1,3}[.)]\s{2,}(?=\S)/
+
+/** The next line's first word would not have fitted. */
+function fills(line: Line, next: Line, widest: number): boolean {
+  return line.raw.replace(pageReference, '').trimEnd().length + 1 + (next.value.split(' ', 1)[0] as string).length > widest
+}
+
+/** How wide the lines of a text are set; its few widest may be tables. */
+function widestLine(lines: Line[]): number {
+  const widths = lines.map(({ raw }) => raw.replace(pageReference, '').trimEnd().length).sort((a, b) => a - b)
+  return Math.min(130, widths[Math.floor(widths.length * 0.97)] ?? 0)
+}
 
 /** Several to a line, and not a line for each. */
 function fillsLines(line: Line): boolean {
@@ -127,6 +176,7 @@ export function lineBlock(line: Line): Block {
   const lead = line.raw.length - line.raw.trimStart().length
   const body = line.raw.slice(lead)
   const at = { start: line.start + lead, end: line.end }
+  if (line.furniture) return { type: 'paragraph', value: line.value, depth: 0, furniture: line.furniture, at }
   const found = splitMarker(body)
   const gap = line.gap > 0 ? { gap: line.gap } : {}
   if (!found) return { type: 'paragraph', value: line.value, depth: 0, ...gap, at }
@@ -149,56 +199,4 @@ class Indents {
     if (open === undefined || (column > open + 1 && /^1[.)]$/.test(block.marker))) this.columns.push(column)
     return { ...block, depth: this.columns.length - 1 }
   }
-}
-
-/** In a hard-wrapped file the lines of a group are one paragraph, until a label or a line that was left short. */
-function joinWrapped(group: Line[], width: number): Block[] {
-  const blocks: Block[] = []
-  let previous: Line | undefined
-  for (const [i, line] of group.entries()) {
-    const block = lineBlock(line)
-    const open = blocks.at(-1)
-    const goesOn = open && previous && (block.marker === undefined || isReference(previous, line)) && !opensPart.test(line.value)
-    if (goesOn && (isFull(previous as Line, line, group[i + 1], width) || isOpen(open.value, line.value))) {
-      // "Kris Elm-" + "Oak": a hyphen at the line's end stays, and the halves are one word.
-      open.value += (/\p{L}-$/u.test(open.value) && /^\p{L}/u.test(line.value) ? '' : ' ') + line.value
-      open.at = { ...open.at, end: block.at.end }
-    } else blocks.push(block)
-    previous = line
-  }
-  return blocks
-}
-
-/** "Meeting: 11/03/2030 - Lanes Committee (Item 6)", "Minutes:": where a part of a page begins. */
-const opensPart = /^(?:Meeting|Minutes|Decision|Venue|Contact)\s*:|^\((?:agenda )?item \d+[a-z]?\)/i
-
-/** "… with the exception of items" ¶ "2.6 and 2.9 be approved": figures of the sentence that happen to begin a line. */
-function isReference(line: Line, next: Line): boolean {
-  return (
-    /\b(?:items?|sections?|paragraphs?|to|and|of|or|than|at|by|on|in|from|over|about|some|nearly)$/i.test(line.value) &&
-    /^\d+(?:\.\d+)*\.?\s\p{Ll}/u.test(next.value)
-  )
-}
-
-/** The next word would not have fitted on the line, or hardly: an indented list has shorter lines. */
-function isFull(line: Line, next: Line, afterNext: Line | undefined, width: number): boolean {
-  if (withFirstWord(line, next) <= width * 0.85) return false
-  // "… were there virtually." ¶ "Chairman's Announcements" ¶ "(Item 2)": what has neither a stop nor the line's width is a title,
-  // where the sentence before it has ended.
-  const ended = endsSentence.test(line.value) && !opensName.test(line.value)
-  const short = next.value.length < width * 0.7 && !endsSentence.test(next.value)
-  const title = short && ended && afterNext !== undefined && withFirstWord(next, afterNext) <= width
-  return !title || line.raw.trimEnd().length >= width
-}
-
-const endsSentence = /[.!?:;]["'”’)\]]*$/
-
-/** How long the line were with the next one's first word on it. */
-function withFirstWord(line: Line, next: Line): number {
-  return line.raw.trimEnd().length + 1 + (next.value.split(' ', 1)[0]?.length ?? 0)
-}
-
-/** The sentence goes on. */
-function isOpen(text: string, line: string): boolean {
-  return /[\p{L}\p{N},;)-]$/u.test(text) && /^\p{Ll}/u.test(line)
 }

@@ -48,10 +48,12 @@ const namesActing = /^\p{Lu}[^.;:]{2,120}?\s(?:\p{Ll}{2,}ed|was|were|had|has)\s\
 
 export function unwrap(blocks: Block[], width = wrapWidth(blocks)): Block[] {
   const joined: Block[] = []
+  let previous: Block | undefined
   for (const block of blocks) {
-    const previous = joined.at(-1)
     if (previous && continues(previous, block, width)) append(previous, block)
     else joined.push(block)
+    // A paragraph goes on behind the number of the page that it was broken on.
+    if (block.furniture === undefined || !/^page\b/.test(block.furniture)) previous = joined.at(-1)
   }
   return width > 0 ? foldIntoBullets(joined) : joined
 }

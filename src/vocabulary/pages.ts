@@ -106,6 +106,9 @@ export function isMenuEntry(line: string): boolean {
   )
 }
 
+/** "(Pages 1 - 14)": where a paper is found in the printed agenda pack, beside the title of its item. */
+export const pageReference = /\s*\((?:Pages?|PAGES?|pp?\.)\s+\d+(?:\s*[-–]\s*\d+)?\)/
+
 const itemsHead = /^(?:items|no\.?|item|no\.? item|eitemau|rhif\.?(?: eitem)?|eitem|item number item\/resolution)$/i
 
 /** "Items", "No. Item": the head of a page's list of items. */
@@ -145,6 +148,7 @@ const furnitureLines = byFirstWord<[string, RegExp]>([
   ['page -', ['page number', /^(?:page \d{1,4}(?: of \d{1,4})?|- ?\d{1,4} ?-)$/i]],
   // "Minutes – June 5, 2030 – Page 2": the foot of a page.
   ['minutes', ['page number', /^minutes\s[–—-]\s.{6,40}\s[–—-]\spage \d{1,3}$/i]],
+  ['(', ['page reference', /^\((?:pages?|pp?\.)\s+\d+(?:\s*[-–]\s*\d+)?\)$/i]],
   ['view', ['view directions', /^view directions$/i]],
   ['view', ['vote link', /^view recorded vote(?:s)? for this item$/i]],
   ['original', ['source link', /^original (?:file|link|document)$/i]],

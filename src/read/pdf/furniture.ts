@@ -6,6 +6,7 @@
  *     Signed ______________________________Dated 8th May 2018
  *                       Page 1 of 3
  */
+import { pageKey, pageNumber } from '../page-numbers.ts'
 import type { Row } from './rows.ts'
 
 export interface Furniture {
@@ -69,7 +70,7 @@ function edgesOf(page: PageOfRows): Edges {
       index,
       row,
       text,
-      key: keyOf(text),
+      key: pageKey(text),
       artifact: row.pieces.every((piece) => piece.runs.every((run) => run.artifact)),
       gap: next ? Math.abs(next.y - row.y) / row.size : Number.POSITIVE_INFINITY,
       marginal: inwards > 0 ? row.y < height * 0.13 : row.y > height * 0.87,
@@ -86,14 +87,6 @@ function textOf(row: Row): string {
   let text = ''
   for (const piece of row.pieces) for (const run of piece.runs) text += text === '' ? run.text : ` ${run.text}`
   return text
-}
-
-function keyOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\d+/g, '#')
-    .replace(/[_.…\s]+/g, ' ')
-    .trim()
 }
 
 type Counts = Record<'head' | 'foot', Map<string, EdgeRow[]>>
@@ -113,35 +106,6 @@ function countKeys(edges: Edges[]): Counts {
     }
   }
   return counts
-}
-
-// "1", "- 2 -", "2 | P a g e", "iv", "[15]"
-const loneNumber = /^[-–—[(|\s]*(\d{1,4}|[ivxl]{1,6})\s*[-–—\])|]*(?:\s*\|?\s*p\s?a\s?g\s?e)?$/i
-// "Page 2 – Minutes – April 18, 2023", "Council Meeting Minutes – January 10, 2024 – Page 2", "Page 1 of 3", "p. 4"
-const namedNumber = /(?:^|[\s(–—|-])(?:page|pg\.?|p\.|tudalen)\s*(\d{1,4})(?:\s*(?:of|o|\/)\s*\d{1,4})?(?=$|[\s).,–—|-])/i
-
-function pageNumber(printed: string): { value: number; alone: boolean } | undefined {
-  // "P age 3 of 3": letters that were spread.
-  if (printed.length > 110) return undefined
-  const text = printed.replace(/^p\s?a\s?g\s?e\b/i, 'Page')
-  const lone = loneNumber.exec(text)?.[1]
-  if (lone !== undefined) {
-    const value = /^\d/.test(lone) ? Number(lone) : romanValue(lone.toLowerCase())
-    return Number.isNaN(value) ? undefined : { value, alone: true }
-  }
-  const named = /\d/.test(text) ? namedNumber.exec(text) : null
-  if (!named) return undefined
-  return { value: Number(named[1]), alone: named[0].trim().length >= text.length - 2 }
-}
-
-function romanValue(letters: string): number {
-  const values: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 }
-  let sum = 0
-  for (let i = 0; i < letters.length; i++) {
-    const value = values[letters[i] as string] as number
-    sum += value < (values[letters[i + 1] ?? ''] ?? 0) ? -value : value
-  }
-  return sum
 }
 
 /** Printed number less place in the file: the same on every page that is numbered. A minute book goes on from the last meeting. */
@@ -191,7 +155,7 @@ function isPageNumber(row: EdgeRow, value: number, at: Peeling): boolean {
   if (value - at.page === at.offset) return true
   if (at.offset !== undefined) return false
   // One page is numbered only: the second of two, or the only one.
-  return row.marginal && (value === at.page + 1 || (loneNumber.test(row.text) && row.gap > 1.3))
+  return row.marginal && (value === at.page + 1 || (pageNumber(row.text)?.lone === true && row.gap > 1.3))
 }
 
 /** "Page 2 of 2" and below it "Meeting closed 8.35pm", set into the margin: a number that fits the others is one. */
@@ -209,7 +173,7 @@ function countSigned(pages: PageOfRows[]): Map<string, number> {
   for (const page of pages) {
     for (const row of page.rows) {
       if (!row.pieces.some((piece) => piece.runs.some((run) => signing.test(run.text)))) continue
-      const key = keyOf(textOf(row))
+      const key = pageKey(textOf(row))
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }
   }

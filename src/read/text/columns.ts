@@ -100,6 +100,31 @@ function votersGrid(lines: SourceLine[], from: number): Block[] | undefined {
   return rows.length > 2 ? rows : undefined
 }
 
+/**
+ * Rows that are parted by a gap in the same place, in a text whose lines would else be joined:
+ *
+ *     Financial Regulations                    Councillors resolved to sign
+ *     Complaints Policy                        Councillors resolved to sign
+ */
+export function rowsWithGap(lines: SourceLine[], from: number): Block[] | undefined {
+  const first = partedByGap(lines[from] as SourceLine)
+  if (!first) return undefined
+  const rows = [row(lines[from] as SourceLine, first.cells)]
+  for (const line of lines.slice(from + 1)) {
+    const own = partedByGap(line)
+    if (!own || Math.abs(own.column - first.column) > 1) break
+    rows.push(row(line, own.cells))
+  }
+  return rows.length > 1 ? rows : undefined
+}
+
+function partedByGap({ raw }: SourceLine): { cells: string[]; column: number } | undefined {
+  const pieces = [...raw.matchAll(/\S+(?: \S+)*/g)]
+  const [left, right] = pieces
+  if (pieces.length !== 2 || !left || !right || right.index - left.index - left[0].length < 3 || left[0].length < 3) return undefined
+  return { cells: [left[0], right[0]], column: right.index }
+}
+
 function row(line: SourceLine, cells: string[]): Block {
   const at = { start: line.start + (line.raw.length - line.raw.trimStart().length), end: line.end }
   return { type: 'row', value: cells.filter(Boolean).join(' '), cells, depth: 0, at }

@@ -1,0 +1,92 @@
+/**
+ * Running heads, feet and page numbers of text that was taken from paged documents and still has the form feeds between pages:
+ *
+ *         for this appointment
+ *
+ *                                                  2          the page's number, and a form feed
+ *         That the Clerk call the bank                        the list goes on
+ *
+ * They are taken from the edge of a page inwards, so that no line of the body is taken while one beyond it stays.
+ */
+import { pageKey, pageNumber } from '../page-numbers.ts'
+import type { SourceLine } from '../source-line.ts'
+
+/** At the edges of a page, at most so many lines are heads or feet. */
+const depthOfEdge = 3
+
+interface Edge {
+  side: 'head' | 'foot'
+  page: number
+  lines: readonly SourceLine[]
+}
+
+/** What is no part of the minutes, by the place where its line begins, with the reason. */
+export function pageEdges(text: string, lines: readonly SourceLine[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>()
+  if (!text.includes('\f')) return found
+  const edges = edgesOf(pagesOf(text, lines))
+  const offset = numberingOf(edges)
+  const again = countKeys(edges)
+  const pages = edges.length / 2
+  for (const { side, page, lines: edge } of edges) {
+    for (const line of edge) {
+      const number = pageNumber(line.value)
+      const numbered = number !== undefined && number.value - page === offset
+      const comesAgain = (again.get(keyOf(side, line)) ?? 0) >= Math.max(3, pages * 0.6) && letters(line.value) >= 12
+      if (!numbered && !comesAgain) break
+      found.set(line.start, numbered && number.alone ? 'page number' : `page ${side}`)
+    }
+  }
+  return found
+}
+
+function pagesOf(text: string, lines: readonly SourceLine[]): SourceLine[][] {
+  const pages: SourceLine[][] = [[]]
+  let feed = text.indexOf('\f')
+  for (const line of lines) {
+    while (feed >= 0 && feed < line.start) {
+      pages.push([])
+      feed = text.indexOf('\f', feed + 1)
+    }
+    ;(pages.at(-1) as SourceLine[]).push(line)
+  }
+  return pages
+}
+
+function edgesOf(pages: SourceLine[][]): Edge[] {
+  return pages.flatMap((lines, page) => {
+    const depth = Math.min(depthOfEdge, Math.floor(lines.length / 2))
+    return [
+      { side: 'head' as const, page, lines: lines.slice(0, depth) },
+      { side: 'foot' as const, page, lines: lines.slice(lines.length - depth).reverse() },
+    ]
+  })
+}
+
+/** Printed number less place in the file: the same on every page that is numbered. */
+function numberingOf(edges: Edge[]): number | undefined {
+  const pages = new Map<number, Set<number>>()
+  for (const { page, lines } of edges)
+    for (const line of lines) {
+      const number = pageNumber(line.value)
+      if (number) pages.set(number.value - page, (pages.get(number.value - page) ?? new Set()).add(page))
+    }
+  const [offset, on] = [...pages].sort((a, b) => b[1].size - a[1].size)[0] ?? []
+  return on !== undefined && on.size >= 2 ? offset : undefined
+}
+
+/** On how many pages a line stands at the same edge. */
+function countKeys(edges: Edge[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { side, lines } of edges)
+    for (const key of new Set(lines.map((line) => keyOf(side, line)))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+function keyOf(side: string, line: SourceLine): string {
+  return `${side} ${pageKey(line.value)}`
+}
+
+function letters(text: string): number {
+  return text.replace(/[^\p{L}]/gu, '').length
+}

@@ -1,0 +1,98 @@
+/** Lines of a hard-wrapped text → paragraphs. */
+import type { Block } from '../../tree.ts'
+import type { SourceLine } from '../source-line.ts'
+import { opensName } from '../unwrap.ts'
+
+/** In a hard-wrapped file the lines of a group are one paragraph, until a label or a line that was left short. */
+export function joinWrapped(group: readonly SourceLine[], own: readonly Block[], width: number): Block[] {
+  const blocks: Block[] = []
+  let previous: SourceLine | undefined
+  for (const [i, line] of group.entries()) {
+    const block = own[i] as Block
+    const open = blocks.at(-1)
+    const goesOn = open && previous && (block.marker === undefined || isReference(previous, line)) && !opens(line, previous, open, width)
+    if (goesOn && (isFull(previous as SourceLine, line, group[i + 1], width) || isOpen(open.value, line.value))) {
+      // "Kris Elm-" + "Oak": a hyphen at the line's end stays, and the halves are one word.
+      open.value += (/\p{L}-$/u.test(open.value) && /^\p{L}/u.test(line.value) ? '' : ' ') + line.value
+      open.at = { ...open.at, end: block.at.end }
+    } else blocks.push(block)
+    previous = line
+  }
+  return blocks
+}
+
+/** "Meeting: 11/03/2030 - Lanes Committee (Item 6)", "Minutes:": where a part of a page begins. */
+const opensPart = /^(?:Meeting|Minutes|Decision|Venue|Contact)\s*:|^\((?:agenda )?item \d+[a-z]?\)/i
+
+/** "Against (43)", "Abstentions: 2": the label of the names below it. */
+const voteSide = /^(?:For|Against|In favou?r|Abst(?:ain(?:ed|ing)?|entions?))\s?(?:\(\d{1,3}\)|[:–-]\s?\d{1,3})$/i
+/** "Amendment lost.", "The motion was carried unanimously." */
+const outcome =
+  /^(?:the )?(?:substantive |original )?(?:motion|amendment)s?(?: as amended)?(?: was| were)? (?:carried|lost|agreed|defeated|passed|withdrawn|failed)(?: unanimously)?[.!]?$/i
+/** "RESOLVED: That …" below a title, and "RESOLVED that …" below a sentence that has ended. */
+const decision = /^(?:RESOLVED|RECOMMENDED|AGREED|DECISION|ACTION|Resolved|Recommended|Agreed|Decision|Action)\b(?<label>\s?[:–—-])?/
+/** "it was" ¶ "RESOLVED:" */
+const leadsToDecision =
+  /\b(?:was|were|and|be|it|unanimously|then|therefore|duly|accordingly|council|committee|board|members|cabinet|meeting|as)$|,$/i
+
+/** Whether a line begins something new, however long the one before it. */
+function opens({ value }: SourceLine, previous: SourceLine, open: Block, width: number): boolean {
+  if (opensPart.test(value) || voteSide.test(value) || outcome.test(value)) return true
+  const decides = decision.exec(value)
+  if (decides && (decides.groups?.label ? !leadsToDecision.test(previous.value) : hasEnded(previous))) return true
+  return isTitle(open) && open.at.end === previous.end && isSentence(value, width)
+}
+
+/** "18.03.6 Garden Waste Agreement": a number, and words with capitals that no stop ends. */
+function isTitle({ value, marker = '' }: Block): boolean {
+  const words = value.replace(titleNumber, '')
+  return (marker !== '' ? /\d/.test(marker) : words !== value) && !/[.,:;!?]$/.test(value) && inTitleCase(words)
+}
+
+const titleNumber = /^(?:\d{1,3}(?:[./]\d{1,4}){1,3}|[A-Z]{1,4}\s?\d{1,4}\/\d{2,4}|\d{1,3})[.:)]?\s+/
+
+function inTitleCase(words: string): boolean {
+  const long = words.match(/(?<![\p{L}’'])\p{L}{4,}/gu) ?? []
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word) || particles.test(word))
+}
+
+const particles = /^(?:from|with|into|upon|over|under|than|that|between|against|within|about|held)$/
+
+/** "Proposed agreement with the District Council for the forthcoming year": below a title in capitals it begins the text. */
+function isSentence(value: string, width: number): boolean {
+  return value.length > width * 0.6 && /^\p{Lu}/u.test(value) && (value.match(/\s\p{Ll}{4,}/gu)?.length ?? 0) > 2
+}
+
+function hasEnded(line: SourceLine): boolean {
+  return endsSentence.test(line.value) && !opensName.test(line.value)
+}
+
+/** "… with the exception of items" ¶ "2.6 and 2.9 be approved": figures of the sentence that happen to begin a line. */
+function isReference(line: SourceLine, next: SourceLine): boolean {
+  return (
+    /\b(?:items?|sections?|paragraphs?|to|and|of|or|than|at|by|on|in|from|over|about|some|nearly)$/i.test(line.value) &&
+    /^\d+(?:\.\d+)*\.?\s\p{Ll}/u.test(next.value)
+  )
+}
+
+/** The next word would not have fitted on the line, or hardly: an indented list has shorter lines. */
+function isFull(line: SourceLine, next: SourceLine, afterNext: SourceLine | undefined, width: number): boolean {
+  if (withFirstWord(line, next) <= width * 0.85) return false
+  // "… were there virtually." ¶ "Chairman's Announcements" ¶ "(Item 2)": what has neither a stop nor the line's width is a title,
+  // where the sentence before it has ended.
+  const short = next.value.length < width * 0.7 && !endsSentence.test(next.value)
+  const title = short && hasEnded(line) && afterNext !== undefined && withFirstWord(next, afterNext) <= width
+  return !title || line.raw.trimEnd().length >= width
+}
+
+const endsSentence = /[.!?:;]["'”’)\]]*$/
+
+/** How long the line were with the next one's first word on it. */
+function withFirstWord(line: SourceLine, next: SourceLine): number {
+  return line.raw.trimEnd().length + 1 + (next.value.split(' ', 1)[0]?.length ?? 0)
+}
+
+/** The sentence goes on. */
+function isOpen(text: string, line: string): boolean {
+  return /[\p{L}\p{N},;)-]$/u.test(text) && /^\p{Ll}/u.test(line)
+}
