@@ -1,4 +1,5 @@
 /** Abbreviations that a document defines: "Community Infrastructure Levy (CIL)". */
+import { everyMatch } from '../language/matches.ts'
 import type { Block, Item, Minutes } from '../tree.ts'
 import { type Words, wordsOf } from './blocks.ts'
 
@@ -20,7 +21,7 @@ const bracketed = /\(\s?["“'‘]?(?:the\s)?["“'‘]?(?<short>\p{Lu}[\p{L}&/]
 export function* definitions(tree: Minutes): Generator<Definition> {
   for (const { block, item, part } of wordsOf(tree)) {
     if (!/\([^()]{0,6}[A-Z]/.test(block.value)) continue
-    for (const found of block.value.matchAll(bracketed)) {
+    for (const found of everyMatch(block.value, bracketed)) {
       const short = found.groups?.short as string
       const long = expansion(block.value.slice(Math.max(0, found.index - 120), found.index), short)
       if (long !== undefined) yield { short, long, block, item, part, from: found.index, to: found.index + found[0].length }

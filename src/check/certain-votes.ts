@@ -3,6 +3,7 @@
  * names must be names, parted by signs. What fails here contradicts nothing: the doubt is ours, and not the document's.
  */
 import type { VFile } from 'vfile'
+import { everyMatch } from '../language/matches.ts'
 import { numberOf, numberPattern } from '../language/numbers.ts'
 import { plainName } from '../language/same-name.ts'
 import type { Block, Item, Motion, Vote } from '../tree.ts'
@@ -70,7 +71,7 @@ const farthest = 1200
 function chainsOf(text: string): Token[][] {
   const chains: Token[][] = []
   let end = -1
-  for (const found of text.matchAll(token)) {
+  for (const found of everyMatch(text, token)) {
     const { side, figure } = found.groups as { side?: string; figure?: string }
     const one: Token = side === undefined ? { figure: numberOf(figure ?? '') as number } : { side: side.toLowerCase() }
     const last = chains.at(-1)?.at(-1)

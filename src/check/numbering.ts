@@ -1,5 +1,6 @@
 /** Numbers of items as sequences: which figure of "118/28", "17.05.3", "R2023-093" counts, and which belong together. */
 import { readings } from '../language/labels.ts'
+import { everyMatch } from '../language/matches.ts'
 import type { Item } from '../tree.ts'
 
 export interface Numbered {
@@ -129,7 +130,7 @@ export function withValue(printed: string, from: number, to: number): string {
   if (!/\d/.test(printed)) return inRoman(to)
   let done = false
   // The last figure that has the value counts, or the first of two that are alike in a year's number.
-  const all = [...printed.matchAll(/\d+/g)].filter((found) => Number(found[0]) === from)
+  const all = everyMatch(printed, /\d+/g).filter((found) => Number(found[0]) === from)
   const at = /\/\d{2,4}$/.test(printed) ? all[0] : all.at(-1)
   return printed.replace(/\d+/g, (digits, offset: number) => {
     if (done || offset !== at?.index) return digits

@@ -8,6 +8,7 @@
  */
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { everyMatch } from '../language/matches.ts'
 import type { FileData, Format } from '../tree.ts'
 
 const withComments = new Set<Format>(['markdown', 'html', 'xml'])
@@ -35,7 +36,7 @@ export function withoutSuppressed(file: VFile): VFileMessage[] {
 
 function silencesOf(text: string): Silence[] {
   const silences: Silence[] = []
-  for (const found of text.matchAll(comment)) {
+  for (const found of everyMatch(text, comment)) {
     const first = lineAt(text, found.index)
     const last = lineAt(text, found.index + found[0].length)
     const names = (found[2] ?? '').split(/[\s,]+/).filter(Boolean)

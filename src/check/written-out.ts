@@ -2,6 +2,7 @@
  * Which abbreviations a document writes out in some form, for the rule that asks for it. A reader who finds the words anywhere
  * can tell what the capitals stand for, so forms are taken here that prove no meaning ("Lanes Parish Council" for "LPC").
  */
+import { everyMatch } from '../language/matches.ts'
 import type { Minutes } from '../tree.ts'
 import { wordsOf } from './blocks.ts'
 
@@ -19,13 +20,13 @@ export function writtenOut(tree: Minutes): (short: string) => boolean {
     (name) => initialsOf(name ?? ''),
   )
   for (const { block } of wordsOf(tree)) {
-    for (const [, words = '', short = ''] of block.value.includes('(') ? block.value.matchAll(behind) : []) {
+    for (const [, words = '', short = ''] of block.value.includes('(') ? everyMatch(block.value, behind) : []) {
       if (areLettersOf(words, short)) spelt.add(short)
     }
-    for (const [, short = '', words = ''] of block.value.includes('(') ? block.value.matchAll(before) : []) {
+    for (const [, short = '', words = ''] of block.value.includes('(') ? everyMatch(block.value, before) : []) {
       if (areLettersOf(words, short)) spelt.add(short)
     }
-    for (const [words] of block.value.matchAll(inCapitals))
+    for (const [words] of everyMatch(block.value, inCapitals))
       initials.push(initialsOf(words), initialsOf(words.replace(/\s(?:and|of|for|the|in|on|to|with|&)(?=\s)/g, '')))
   }
   const all = initials.join(' ')
@@ -35,7 +36,7 @@ export function writtenOut(tree: Minutes): (short: string) => boolean {
 /** Whether the letters stand in the words in their order, the first at the beginning of a word: "ash dieback disease (ADB)". */
 function areLettersOf(words: string, short: string): boolean {
   const letters = short.replace(/[^\p{Lu}]/gu, '')
-  const starts = [...words.matchAll(/(?<!\p{L})\p{L}/gu)].filter(([first]) => first.toUpperCase() === letters[0])
+  const starts = everyMatch(words, /(?<!\p{L})\p{L}/gu).filter(([first]) => first.toUpperCase() === letters[0])
   return starts.some(({ index }) => {
     let at = index
     for (const letter of letters) {

@@ -7,6 +7,7 @@
  */
 import { type AttendanceLabel, attendanceLabel, opensLabel } from '../vocabulary/attendance.ts'
 import { isCapital } from './letters.ts'
+import { everyMatch } from './matches.ts'
 import { nameAt } from './names.ts'
 import { speaksOf } from './topics.ts'
 
@@ -55,7 +56,7 @@ function labelInOneLanguage(text: string): LabelledPart | undefined {
   const members = listOpens.exec(text)?.[1]
   if (members) return { label: attendanceLabel(members) as AttendanceLabel, words: members, start: members.length + 1, end: text.length }
   if (!opener.test(text) || nameAt(text)) return undefined
-  for (const gap of [...text.slice(0, 60).matchAll(/\s+/g)].slice(0, 5).reverse()) {
+  for (const gap of everyMatch(text.slice(0, 60), /\s+/g).slice(0, 5).reverse()) {
     const words = text.slice(0, gap.index)
     const bare = attendanceLabel(words)
     // "Directors Oak and Elm", "Committee Clerk J Ash" are no label and names: they are names.
@@ -138,8 +139,8 @@ const mixedLabel =
 /** "… were present. 1. Apologies for absence Councillor Oak": a label in a line that has lost its breaks. */
 function openBare(words: string, line: number, text: string, open: (from: number, part: LabelledPart) => void): void {
   if (!speaksOf(words, 'attendance')) return
-  const mixed = words.length > 150 ? [...words.matchAll(mixedLabel)] : []
-  for (const match of [...words.matchAll(bareLabel), ...words.matchAll(capitalLabel), ...mixed].sort((a, b) => a.index - b.index)) {
+  const mixed = words.length > 150 ? everyMatch(words, mixedLabel) : []
+  for (const match of [...everyMatch(words, bareLabel), ...everyMatch(words, capitalLabel), ...mixed].sort((a, b) => a.index - b.index)) {
     const start = line + match.index + match[0].length
     const label = attendanceLabel(match[0])
     const name = label ? nameAt(text, start) : undefined
@@ -152,7 +153,7 @@ function openBare(words: string, line: number, text: string, open: (from: number
 function labelBefore(text: string, colon: number, floor: number): { label: AttendanceLabel; words: string; from: number } | undefined {
   const from = Math.max(floor, colon - 75)
   const line = Math.max(from, text.lastIndexOf('\n', colon) + 1)
-  for (const start of text.slice(line, colon).matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}/gu)) {
+  for (const start of everyMatch(text.slice(line, colon), /(?<![\p{L}\p{N}'’-])\p{Lu}/gu)) {
     const words = text.slice(line + (start.index as number), colon)
     const label = attendanceLabel(words)
     const opens = line + (start.index as number) === line || /[.;)]\s*$/.test(text.slice(from, line + (start.index as number)))

@@ -8,6 +8,7 @@
  */
 import { months, weekdays } from '../vocabulary/calendar.ts'
 import { inSmallLetters, isCapital } from './letters.ts'
+import { everyMatch } from './matches.ts'
 import { speaksOf } from './topics.ts'
 
 export interface PrintedDate {
@@ -70,11 +71,11 @@ export function printedDates(text: string, order: NumericOrder = numericOrder(te
   if (!/\d/.test(text)) return []
   const found: PrintedDate[] = []
   if (figuresAndSigns.test(text)) {
-    for (const match of text.matchAll(iso)) {
+    for (const match of everyMatch(text, iso)) {
       const { year, month, day } = match.groups as Record<string, string>
       found.push(printed(match[0], match.index, { day: Number(day), month: Number(month), year: Number(year) }))
     }
-    for (const match of text.matchAll(numeric)) {
+    for (const match of everyMatch(text, numeric)) {
       const date = numericDate(match, order)
       if (date) found.push(date)
     }
@@ -85,7 +86,7 @@ export function printedDates(text: string, order: NumericOrder = numericOrder(te
 
 function withMonthsNamed(text: string): PrintedDate[] {
   const small = inSmallLetters(text)
-  return [...small.matchAll(dayThenMonth), ...small.matchAll(monthThenDay)].flatMap((match) => {
+  return [...everyMatch(small, dayThenMonth), ...everyMatch(small, monthThenDay)].flatMap((match) => {
     const { day, month, year, weekday } = match.groups as { day: string; month: string; year?: string; weekday?: string }
     const words = text.slice(match.index, match.index + match[0].length)
     // "the committee may 2 …" and "march 3 miles" are no dates; months that are words too need a capital.
@@ -115,7 +116,7 @@ export function numericOrder(text: string): NumericOrder {
   if (!figuresAndSigns.test(text)) return 'day-first'
   let monthFirst = false
   const either: string[] = []
-  for (const match of text.matchAll(numeric)) {
+  for (const match of everyMatch(text, numeric)) {
     const [a, b] = [Number(match.groups?.first), Number(match.groups?.second)]
     if (a > 12 && b <= 12) return 'day-first'
     if (b > 12 && a <= 12) monthFirst = true
@@ -135,7 +136,7 @@ function fallsOn(weekday: number, day: number, month: number, year: number | und
 
 /** Whether "April 12, 2030" stands in the text for one of "4 12 2030": written as Americans do. */
 function isWrittenOut(either: string[], text: string): boolean {
-  for (const { groups = {} } of inSmallLetters(text).matchAll(monthThenDay)) {
+  for (const { groups = {} } of everyMatch(inSmallLetters(text), monthThenDay)) {
     const { month = '', day, year } = groups
     if (either.includes(`${months[month]} ${Number(day)} ${fullYear(year)}`)) return true
   }

@@ -3,6 +3,7 @@
  * A designation is read forwards from a place ("seconded by …") or backwards up to one ("… proposed").
  */
 import { officeNouns } from '../vocabulary/votes.ts'
+import { everyMatch } from './matches.ts'
 import { nameAt } from './names.ts'
 
 export interface Designation {
@@ -81,7 +82,7 @@ export function designationBefore(text: string, at: number): Designation | undef
   const end = offset + clause.length
   // "Director Elm |MOVED": capitals that are no part of the name.
   const own = /^\p{Lu}{3}/u.test(text.slice(at, at + 3)) ? text.slice(0, at) : text
-  for (const begin of clause.matchAll(/(?<=^|[\s(“"]|\s[–—-])\S/g)) {
+  for (const begin of everyMatch(clause, /(?<=^|[\s(“"]|\s[–—-])\S/g)) {
     const found = readDesignation(own, offset + begin.index)
     if (found && found.end === end) return found
   }

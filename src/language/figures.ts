@@ -3,6 +3,7 @@
  * "carried by 22 votes to one", "For: 6 Against: Nil", "(Y-4; N-1)".
  */
 import type { Motion } from '../tree.ts'
+import { everyMatch } from './matches.ts'
 import { numberOf, numberPattern } from './numbers.ts'
 import { speaksOf } from './topics.ts'
 
@@ -130,9 +131,9 @@ function namedSides(sentence: string): Figures {
     if (side && value !== undefined && value < 1900 && found[side] === undefined) found[side] = value
   }
   const inFull = announced.test(sentence) || inRow.test(sentence)
-  const behind = [...sentence.matchAll(inFull ? loose : after)]
+  const behind = everyMatch(sentence, inFull ? loose : after)
   if (!beginsWithFigure(sentence, behind[0])) for (const match of behind) put(match[1] as string, match[2] as string)
-  if (Object.keys(found).length === 0) for (const match of sentence.matchAll(before)) put(match[2] as string, match[1] as string)
+  if (Object.keys(found).length === 0) for (const match of everyMatch(sentence, before)) put(match[2] as string, match[1] as string)
   const both = found.for === undefined && found.against === undefined ? yesAndNo.exec(sentence) : null
   if (both) {
     put('yes', both[1] as string)
@@ -144,7 +145,7 @@ function namedSides(sentence: string): Figures {
 /** "4 yeas - 0 nays - 2 absent": the first side has its figure before it, and so have the others, whatever signs stand between. */
 function beginsWithFigure(sentence: string, side: RegExpMatchArray | undefined): boolean {
   if (side === undefined) return false
-  const all = [...sentence.matchAll(before)]
+  const all = everyMatch(sentence, before)
   const first = all[0]
   return (
     all.length > 1 && first !== undefined && first.index < (side.index as number) && first.index + first[0].length > (side.index as number)

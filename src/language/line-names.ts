@@ -5,9 +5,9 @@
  *     Colin Ash Finance Director CA                           the initials that the minutes will use behind
  *     Dr Colin Ash CA Finance Director (part meeting)         the initials between the name and the function
  */
-
 import type { ListedPerson } from './listed-names.ts'
 import { tidy } from './lists/units.ts'
+import { everyMatch } from './matches.ts'
 import { isBodyLike, isNameLike, isRoleLike, nameAt, plainName } from './names.ts'
 
 interface Unit {
@@ -42,7 +42,7 @@ export function signedName(text: string, unit: Unit): ListedPerson | undefined {
 }
 
 function signedBetween(line: string, start: number): ListedPerson | undefined {
-  for (const match of line.matchAll(initialsBetween)) {
+  for (const match of everyMatch(line, initialsBetween)) {
     const from = line.length - line.trimStart().length
     const person = nameAt(line.slice(0, match.index), from)
     const words = person?.end === match.index ? plainName(person.name).split(' ') : []
@@ -74,7 +74,7 @@ function signedLast(line: string, start: number): ListedPerson | undefined {
   const { words, first, last } = (/\p{Lu}c?\s*$/u.test(line) && initialsLast.exec(line)?.groups) || {}
   if (!words || !first || !last || !words.startsWith(first)) return undefined
   const from = start + line.indexOf(words)
-  for (const gap of [...words.matchAll(/\s(?=\S+)/g)].slice(0, 3)) {
+  for (const gap of everyMatch(words, /\s(?=\S+)/g).slice(0, 3)) {
     const surname = words.slice(gap.index + 1).split(' ', 1)[0] as string
     const name = words.slice(0, gap.index + 1 + surname.length)
     if (!surname.startsWith(last.charAt(0)) || !isNameLike(name)) continue

@@ -5,6 +5,8 @@
  *
  * The line is parted where labels say so: numbers that count up, (a) (b) (c), bullet signs, "Present:", "RESOLVED", "Moved (Elm/Fir)".
  */
+import { everyMatch } from './matches.ts'
+
 interface Piece {
   start: number
   end: number
@@ -35,7 +37,7 @@ const label = new RegExp(`(?<=^|\\s)(?:${forms.join('|')})`, 'gu')
 
 /** "237/04/30 Apologies … 238/04/30 Minutes", "P.4059 APOLOGIES … P.4060 INTERESTS", "FC30/07/1 WELCOME … FC30/07/2 INTERESTS": the references right before and right after one, whichever of its figures counts. */
 function neighbours(reference: string): string[] {
-  return [...reference.matchAll(/\d+/g)].flatMap(({ 0: figures, index }) =>
+  return everyMatch(reference, /\d+/g).flatMap(({ 0: figures, index }) =>
     [-1, 1].map((step) => {
       const other = String(Number(figures) + step).padStart(figures.length, '0')
       return reference.slice(0, index) + other + reference.slice(index + figures.length)
@@ -49,7 +51,7 @@ export function splitLongLine(line: string): Piece[] {
   const cuts: number[] = []
   let last = 0
   let letter = ''
-  const labels = [...line.matchAll(label)]
+  const labels = everyMatch(line, label)
   // "1358 DECLARATIONS OF INTEREST … 1359 MINUTES OF THE LAST MEETING": bare numbers before capitals, where one follows another.
   const bares = new Set(labels.map((match) => Number(match.groups?.bare)))
   const counted = new Set([...decimalsInOrder(labels), ...romansInOrder(labels)])
@@ -102,7 +104,7 @@ export function splitLongLine(line: string): Piece[] {
 }
 
 /** "1.0 WELCOME … 1.1 APOLOGIES … 2.1 LAMPS": three or more that count on, and no sums. */
-function decimalsInOrder(labels: RegExpExecArray[]): RegExpExecArray[] {
+function decimalsInOrder(labels: readonly RegExpExecArray[]): RegExpExecArray[] {
   let chain: RegExpExecArray[] = []
   let last: [number, number] = [0, 0]
   for (const match of labels) {
@@ -141,7 +143,7 @@ const romans = [
 ]
 
 /** "I. Elm, Kit Fir … I. Minutes … II. Announcements … III. Reports": the last "I." before "II." counts, and no initial. */
-function romansInOrder(labels: RegExpExecArray[]): RegExpExecArray[] {
+function romansInOrder(labels: readonly RegExpExecArray[]): RegExpExecArray[] {
   let chain: RegExpExecArray[] = []
   for (const match of labels) {
     if (match.groups?.roman === undefined) continue

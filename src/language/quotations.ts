@@ -1,4 +1,6 @@
 /** Words quoted from other minutes: "… that paragraph 4 be amended to read “It was agreed that …”". */
+import { everyMatch } from './matches.ts'
+
 const correction =
   /\b(?:amend|correct|alter|chang|replac|substitut|delet|insert)\w*\b[^.“"]{0,80}\b(?:read|reads|with|by|to|as follows|words?)\b[^.“"]{0,30}[“"]/gi
 
@@ -8,7 +10,7 @@ const closing = /[”"]/g
 export function quotedCorrections(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
   if (!text.includes('“') && !text.includes('"')) return found
-  for (const match of text.matchAll(correction)) {
+  for (const match of everyMatch(text, correction)) {
     const start = match.index + match[0].length
     // A quotation in a quotation is part of it.
     if (start < (found.at(-1)?.end ?? 0)) continue

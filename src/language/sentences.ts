@@ -2,6 +2,7 @@
  * Sentences of a paragraph of minutes. Abbreviations of the field ("Cllr.", "No.", "K.J. Moor", "7.30 p.m.")
  * do not end a sentence; "Saturdays.The Council" (the space lost in copying) does.
  */
+import { everyMatch } from './matches.ts'
 export interface Sentence {
   text: string
   /** Offsets in the paragraph. */
@@ -36,7 +37,7 @@ export function sentences(paragraph: string): readonly Sentence[] {
 function split(paragraph: string): Sentence[] {
   const found: Sentence[] = []
   let start = 0
-  for (const match of paragraph.matchAll(boundary)) {
+  for (const match of everyMatch(paragraph, boundary)) {
     const stop = match.index
     if (paragraph[stop] === '.' && !endsSentence(paragraph, stop)) continue
     const end = stop + match[0].length

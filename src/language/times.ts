@@ -2,6 +2,7 @@
  * Times of day as minutes print them: "7.02pm", "7:30 pm", "9.00 A.M.", "10AM", "1955 hours", "18.50hrs", "19:30",
  * "12 noon", "6.30 p.m. to 6.48 p.m.", "10am-12pm". Impossible ones ("7.75pm", "25:00") are no times.
  */
+import { everyMatch } from './matches.ts'
 
 export interface PrintedTime {
   /** As printed. */
@@ -39,7 +40,7 @@ const marked = new RegExp(
 export function findTimes(text: string): PrintedTime[] {
   const found: PrintedTime[] = []
   if (!/\d|noon|mid/i.test(text)) return found
-  for (const match of text.matchAll(marked)) {
+  for (const match of everyMatch(text, marked)) {
     const clock = clockOf(match.groups as Record<string, string | undefined>)
     if (!clock) continue
     const printed = match[0].replace(/\s*(?:-|–|—|to|until)?\s*$/i, '')
@@ -54,7 +55,7 @@ export function labelledTimes(text: string): PrintedTime[] {
   const found = findTimes(text)
   if (found.length > 0) return found
   const bare: PrintedTime[] = []
-  for (const match of text.matchAll(/(?<![\d.:/])(\d{1,2})[.:](\d{2})(?![\d.:/])/g)) {
+  for (const match of everyMatch(text, /(?<![\d.:/])(\d{1,2})[.:](\d{2})(?![\d.:/])/g)) {
     const clock = unmarked(match[1] as string, Number(match[2]))
     if (clock) bare.push({ text: match[0], start: match.index, end: match.index + match[0].length, clock })
   }

@@ -6,6 +6,7 @@
  */
 import { splitLongLine } from '../language/long-lines.ts'
 import { splitMarker } from '../language/markers.ts'
+import { everyMatch } from '../language/matches.ts'
 import type { Block } from '../tree.ts'
 import { monthNames } from '../vocabulary/calendar.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
@@ -27,7 +28,7 @@ export function runTogetherAsLines(blocks: Block[]): Block[] {
 /** "… for his work. |1507 APOLOGIES They were noted. |1508 LAMPS": minute numbers before titles in capitals, one following on the other. */
 function titlesCounted(text: string): number[] {
   if (!/\d{3} \p{Lu}{4}/u.test(text)) return []
-  const found = [...text.matchAll(/(?<=^|[.!?)] )(\d{3,4})(?= \p{Lu}{4,}(?: [\p{Lu}&,’'()/-]{2,})*(?: |$))/gu)]
+  const found = everyMatch(text, /(?<=^|[.!?)] )(\d{3,4})(?= \p{Lu}{4,}(?: [\p{Lu}&,’'()/-]{2,})*(?: |$))/gu)
   return found.every((match, i) => i === 0 || Number(match[1]) === Number(found[i - 1]?.[1]) + 1) ? found.map(({ index }) => index) : []
 }
 
@@ -70,7 +71,7 @@ function partedByCount(blocks: Block[]): Block[] {
     if (referred || (block.value.length < 60 && !isNumbered(block))) continue
     const at: number[] = []
     let sub = 0
-    for (const match of block.value.matchAll(number)) {
+    for (const match of everyMatch(block.value, number)) {
       const { count, sub: below, stop } = match.groups as { count: string; sub?: string; stop: string }
       const before = block.value.slice(Math.max(0, match.index - 12), match.index)
       const after = block.value.slice(match.index + match[0].length)
@@ -109,7 +110,7 @@ function partedByCount(blocks: Block[]): Block[] {
 /** "… were sent. 209/30 To receive a report": where the references that follow on the last begin within a paragraph. */
 function nextReferences(text: string, [count, year]: [number, string]): number[] {
   const at: number[] = []
-  for (const match of text.matchAll(/(?<=[.?!]["'”’)]*\s)(\d{1,4})\/(\d{2,4})\s+(?=\p{Lu})/gu))
+  for (const match of everyMatch(text, /(?<=[.?!]["'”’)]*\s)(\d{1,4})\/(\d{2,4})\s+(?=\p{Lu})/gu))
     if (Number(match[1]) === count + at.length + 1 && match[2] === year) at.push(match.index)
   return at
 }
@@ -117,7 +118,7 @@ function nextReferences(text: string, [count, year]: [number, string]): number[]
 /** "Correspondence • Mill Trust – thanks • Netherby Rovers": bullets, where the block is an item or a bullet itself or has several. */
 function partedByBullets(block: Block): Block[] {
   if (block.type === 'row' || block.hint !== undefined || !/ [•▪\uF0B7\uF0A7] /.test(block.value)) return [block]
-  const at = [...block.value.matchAll(/(?<= )[•▪\uF0B7\uF0A7] /g)].map(({ index }) => index)
+  const at = everyMatch(block.value, /(?<= )[•▪\uF0B7\uF0A7] /g).map(({ index }) => index)
   const sure =
     /^(?:\d{1,3}(?:\.\d{1,2})?\.?|[•▪·\uF0B7\uF0A7])$/.test(block.marker ?? '') ||
     (isPlain(block) && at.length > 1 && block.value.length > 200)

@@ -2,6 +2,7 @@
  * The format of text: HTML, XML and Markdown by their marks, then by the file's ending. A text that speaks of a tag
  * is no HTML, and HTML that was saved as minutes.txt is.
  */
+import { everyMatch } from '../language/matches.ts'
 import type { Format } from '../tree.ts'
 
 /** Formats that are read from text. */
@@ -68,7 +69,7 @@ function isMarkedUp(head: string): boolean {
   let closing = 0
   let letters = 0
   let opens = false
-  for (const match of head.matchAll(htmlTag)) {
+  for (const match of everyMatch(head, htmlTag)) {
     tags++
     if (match[1] === '/') closing++
     if (match.index === 0) opens = true

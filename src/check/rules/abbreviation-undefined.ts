@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/matches.ts'
 import type { Minutes } from '../../tree.ts'
 import { months, weekdays } from '../../vocabulary/calendar.ts'
 import { blocksOf } from '../blocks.ts'
@@ -82,7 +83,7 @@ room who spoke of what, and tells nobody else.`,
     for (const { block, part } of blocksOf(tree)) {
       // Headings and names set in capitals are no abbreviations.
       if (part === 'documents' || block.value === block.value.toUpperCase()) continue
-      for (const found of block.value.matchAll(capitals)) {
+      for (const found of everyMatch(block.value, capitals)) {
         const short = found[0].replace(/s$/, '')
         if (seen.has(short)) continue
         const rest = block.value.slice(found.index + found[0].length)
@@ -128,7 +129,7 @@ function isLoud(short: string): boolean {
 function wordsIn(tree: Minutes): (short: string) => boolean {
   const words = new Set<string>()
   for (const { block } of blocksOf(tree))
-    for (const [word] of block.value.matchAll(/(?<![\p{L}\p{N}.@/])\p{Ll}{3,6}(?![\p{L}\p{N}@/])/gu)) words.add(word)
+    for (const [word] of everyMatch(block.value, /(?<![\p{L}\p{N}.@/])\p{Ll}{3,6}(?![\p{L}\p{N}@/])/gu)) words.add(word)
   return (short) => words.has(short.toLowerCase())
 }
 

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { everyMatch } from '../../language/matches.ts'
 import { plainName, sameName } from '../../language/names.ts'
 import type { Attendee, Meeting, Minutes } from '../../tree.ts'
 import { blocksOf } from '../blocks.ts'
@@ -260,7 +261,7 @@ function overlaps(a: Attendee['at'], b: Attendee['at']): boolean {
 function isUnderAbsent(file: VFile, { at }: Attendee): boolean {
   const above = textOf(file).slice(Math.max(0, at.start - 400), at.start)
   const heading = [
-    ...above.matchAll(/^\W*(present|(?:also )?in attendance|also present|absent|apolog(?:y|ies)|regrets|excused)\W*$/gim),
+    ...everyMatch(above, /^\W*(present|(?:also )?in attendance|also present|absent|apolog(?:y|ies)|regrets|excused)\W*$/gim),
   ].at(-1)
   return heading !== undefined && /^(?:absent|apolog|regrets|excused)/i.test(heading[1] as string)
 }
@@ -284,7 +285,7 @@ function isSaidPresent(file: VFile, { at }: Attendee): boolean {
 function isUnderAbsentLabel(file: VFile, { at }: Attendee): boolean {
   const above = textOf(file).slice(Math.max(0, at.start - 300), at.start)
   const label = [
-    ...above.matchAll(/\b(not present|not in attendance|present|attendance|absent|apologies|regrets|excused)\b[^.:\n]{0,20}(?::|\n)/gi),
+    ...everyMatch(above, /\b(not present|not in attendance|present|attendance|absent|apologies|regrets|excused)\b[^.:\n]{0,20}(?::|\n)/gi),
   ].at(-1)
   return label !== undefined && /^(?:absent|not )/i.test(label[1] as string)
 }

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/matches.ts'
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -235,7 +236,7 @@ export const apostrophe = rule(
       )
         continue
       for (const { pattern, repair } of slips) {
-        for (const found of block.value.matchAll(pattern)) {
+        for (const found of everyMatch(block.value, pattern)) {
           const printed = (found[1] ?? found[2] ?? found[3] ?? found[4]) as string
           const start = found.index + found[0].length - printed.length
           const expected = repair(printed)

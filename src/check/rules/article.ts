@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/matches.ts'
 import type { Block } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
@@ -85,9 +86,9 @@ minutes, everybody stumbles over it.`,
     }
     for (const { block } of wordsOf(tree)) {
       if (/ as (?:true|correct|accurate)\b|as result of/i.test(block.value))
-        for (const { 0: printed, index } of block.value.matchAll(leftOut)) report(block, index, printed, printed.replace(' ', ' a '))
+        for (const { 0: printed, index } of everyMatch(block.value, leftOut)) report(block, index, printed, printed.replace(' ', ' a '))
       if (!/ an? (?:[a-z]|[A-Z]{2})|(?:^|[.;:] )A [aeio]/.test(block.value)) continue
-      const found = [anBefore, aBefore, firstBefore, upWords, letters].flatMap((pattern) => [...block.value.matchAll(pattern)])
+      const found = [anBefore, aBefore, firstBefore, upWords, letters].flatMap((pattern) => everyMatch(block.value, pattern))
       for (const match of found) {
         const printed = match[0]
         const [an, word] = printed.split(' ') as [string, string]

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/matches.ts'
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -93,14 +94,14 @@ export const capitalLetters = rule<{ allow: string[] }>(
         message.actual = printed
         message.expected = [expected]
       }
-      for (const found of block.value.matchAll(held)) {
+      for (const found of everyMatch(block.value, held)) {
         const word = found[1] as string
         const right = word.charAt(0) + word.slice(1).toLowerCase()
         if (written.test(word) || allow.includes(word) || !(known.has(word.toLowerCase()) || (word.length > 3 && isPrinted(right))))
           continue
         report(word, found.index, right)
       }
-      for (const found of block.value.matchAll(late)) {
+      for (const found of everyMatch(block.value, late)) {
         const word = found[1] as string
         if (
           !allow.includes(word) &&
@@ -108,12 +109,12 @@ export const capitalLetters = rule<{ allow: string[] }>(
         )
           report(word, found.index, word.charAt(0) + word.slice(1).toLowerCase())
       }
-      for (const found of block.value.matchAll(surname)) {
+      for (const found of everyMatch(block.value, surname)) {
         const word = found[1] as string
         const right = word.charAt(0).toUpperCase() + word.slice(1)
         if (!known.has(word) && !isCommon(word) && isPrinted(right)) report(word, found.index, right)
       }
-      for (const found of block.value.matchAll(small)) {
+      for (const found of everyMatch(block.value, small)) {
         const word = found[1] as string
         const starts = found.index === 0 || /[.!?] $/.test(block.value.slice(0, found.index))
         report(word, found.index, starts ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase())

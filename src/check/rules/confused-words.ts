@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/matches.ts'
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -100,7 +101,7 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
       for (const { pattern, expected, word } of slips) {
         // The pattern is made ready when it is first used: most words are in no block.
         if (typeof word === 'string' ? !lower.includes(word) : !word.some((one) => lower.includes(one))) continue
-        for (const found of block.value.matchAll(pattern)) {
+        for (const found of everyMatch(block.value, pattern)) {
           const printed = (found[1] ?? found[2]) as string
           const start = found.index + found[0].indexOf(printed)
           const wanted = typeof expected === 'string' ? likeCase(printed, expected) : expected(printed)

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/matches.ts'
 import type { Span } from '../../tree.ts'
 import { itemsOf } from '../blocks.ts'
 import { place, textOf } from '../place.ts'
@@ -65,7 +66,7 @@ interface Word {
 /** Words and figures, mark-up and signs left out. */
 function wordsAt(text: string, span: { start: number; end: number }): Word[] {
   const source = text.slice(span.start, span.end).replace(/<[^<>]*>|&nbsp;|&#160;/g, (tag) => ' '.repeat(tag.length))
-  return [...source.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.,'’/-]*/gu)].map((found) => {
+  return everyMatch(source, /[\p{L}\p{N}][\p{L}\p{N}.,'’/-]*/gu).map((found) => {
     const word = found[0].replace(/[.,'’/-]+$/, '')
     const start = span.start + found.index
     return { text: word, at: { start, end: start + word.length } }

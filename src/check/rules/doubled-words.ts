@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/matches.ts'
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -160,19 +161,19 @@ interface Double {
 
 function* doubles(text: string, allowed: Set<string>): Generator<Double> {
   if (/\b(?:the|an?) (?:an?|the|h(?:is|er)|their|its|our|th[eo]se)\b/i.test(text)) {
-    for (const found of text.matchAll(twoArticles)) yield { index: found.index, printed: found[0] }
+    for (const found of everyMatch(text, twoArticles)) yield { index: found.index, printed: found[0] }
   }
   const repeated = repeats(text)
   if (repeated.phrase) {
-    for (const found of text.matchAll(phraseTwice)) yield { index: found.index, printed: found[0], once: found[1] as string }
-    for (const found of text.matchAll(nameTwice)) {
+    for (const found of everyMatch(text, phraseTwice)) yield { index: found.index, printed: found[0], once: found[1] as string }
+    for (const found of everyMatch(text, nameTwice)) {
       const once = found[1] as string
       // Of a table whose cells ran together the words stand there again and again.
       if (text.split(once).length === 3) yield { index: found.index, printed: found[0], once }
     }
   }
   if (!repeated.word) return
-  for (const found of text.matchAll(doubled)) {
+  for (const found of everyMatch(text, doubled)) {
     const word = (found[1] as string).toLowerCase()
     const end = found.index + found[0].length
     // "she had had had": grammar doubles, and never trebles.

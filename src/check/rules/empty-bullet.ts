@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { isBullet } from '../../language/labels.ts'
+import { everyMatch } from '../../language/matches.ts'
 import type { FileData, Item, Span } from '../../tree.ts'
 import { blocksOf, itemsOf } from '../blocks.ts'
 import { place, textOf } from '../place.ts'
@@ -94,5 +95,5 @@ function* emptyEntries(item: Item, file: VFile): Generator<Span> {
   // An entry behind the last one that has words is looked for in the rest of its list.
   const from = first.at.start
   const source = textOf(file).slice(from, last.at.end + 40)
-  for (const found of source.matchAll(pattern)) yield { start: from + found.index, end: from + found.index + found[0].length }
+  for (const found of everyMatch(source, pattern)) yield { start: from + found.index, end: from + found.index + found[0].length }
 }

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/matches.ts'
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -107,25 +108,25 @@ where a "\ufffd" stands, it is lost and must be looked up.`,
         message.actual = found[0]
         message.expected = expected === undefined ? [] : [expected]
       }
-      for (const found of block.value.matchAll(mojibake)) {
+      for (const found of everyMatch(block.value, mojibake)) {
         const decoded = decode(found[0])
         if (decoded !== undefined) report(found, decoded === '\ufffd' ? undefined : decoded)
       }
-      for (const found of block.value.matchAll(control)) {
+      for (const found of everyMatch(block.value, control)) {
         const point = windows1252[(found[0].codePointAt(0) as number) - 0x80] as number
         report(found, point >= 0xa0 ? String.fromCodePoint(point) : undefined)
       }
       if (block.value.includes('\ufffd')) {
-        for (const found of block.value.matchAll(lost)) if (found[0].includes('\ufffd')) report(found, undefined)
+        for (const found of everyMatch(block.value, lost)) if (found[0].includes('\ufffd')) report(found, undefined)
       }
-      for (const found of block.value.includes('?') ? block.value.matchAll(asked) : []) {
+      for (const found of block.value.includes('?') ? everyMatch(block.value, asked) : []) {
         // "Is this right?the Clerk asked": only a space is lost.
         const behind = found[0].slice(found[0].indexOf('?') + 1)
         if (!beginsSentence.has(behind) && !isCommon(behind)) report(found, undefined)
       }
-      for (const found of block.value.includes('í') ? block.value.matchAll(macintosh) : []) report(found, found[0].replace('í', '’'))
-      for (const found of block.value.matchAll(entity)) report(found, plain(found[0]))
-      for (const found of block.value.matchAll(hyphen)) report(found, '-')
+      for (const found of block.value.includes('í') ? everyMatch(block.value, macintosh) : []) report(found, found[0].replace('í', '’'))
+      for (const found of everyMatch(block.value, entity)) report(found, plain(found[0]))
+      for (const found of everyMatch(block.value, hyphen)) report(found, '-')
     }
   },
 )

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/matches.ts'
 import type { FileData } from '../../tree.ts'
 import { place, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -64,7 +65,7 @@ export const headingLevels = rule(
 /** Headings with signs ("## 1. Apologies"), those in blocks of code left out. */
 function* headings(text: string): Generator<{ depth: number; start: number; end: number }> {
   let fenced = false
-  for (const line of text.matchAll(/^.*$/gm)) {
+  for (const line of everyMatch(text, /^.*$/gm)) {
     if (/^ {0,3}(?:```|~~~)/.test(line[0])) fenced = !fenced
     const signs = fenced ? null : /^ {0,3}(#{1,6})\s+\S/.exec(line[0])
     if (signs?.[1]) yield { depth: signs[1].length, start: line.index, end: line.index + line[0].length }

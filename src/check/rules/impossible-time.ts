@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/matches.ts'
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -53,14 +54,14 @@ export const impossibleTime = rule(
   },
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
-      for (const { 0: printed, index } of /\d[,;][0-5]\d/.test(block.value) ? block.value.matchAll(wrongSign) : []) {
+      for (const { 0: printed, index } of /\d[,;][0-5]\d/.test(block.value) ? everyMatch(block.value, wrongSign) : []) {
         const message = file.message(`Unexpected \`${printed}\`, expected a full stop or a colon between the hour and the minutes`, {
           place: place(file, placeOfWords(file, block, index, index + printed.length)),
         })
         message.actual = printed
         message.expected = [printed.replace(/[,;]/, '.'), printed.replace(/[,;]/, ':')]
       }
-      for (const found of block.value.matchAll(timeLike)) {
+      for (const found of everyMatch(block.value, timeLike)) {
         const { h, m, half, hh, mm, hc, mc, hp, mp } = found.groups as Record<string, string | undefined>
         const hour = Number(h ?? hh ?? hc ?? hp)
         const minutes = Number(m ?? mm ?? mc ?? mp)

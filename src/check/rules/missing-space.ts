@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/matches.ts'
 import type { FileData, Minutes, Span } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords, textOf } from '../place.ts'
@@ -273,7 +274,7 @@ long word.`,
     for (const { block } of wordsOf(tree)) {
       const report = (printed: string, index: number, expected: string | undefined) =>
         reportAt(placeOfWords(file, block, index, index + printed.length), printed, expected)
-      for (const found of block.value.matchAll(/(?<![\p{L}\p{N}@./_’'-])\p{Ll}{9,}(?![\p{L}\p{N}@/_’'-]|\.\p{L})/gu)) {
+      for (const found of everyMatch(block.value, /(?<![\p{L}\p{N}@./_’'-])\p{Ll}{9,}(?![\p{L}\p{N}@/_’'-]|\.\p{L})/gu)) {
         const parts = gluedParts(found[0])
         if (parts) report(found[0], found.index, parts.join(' '))
       }
@@ -283,7 +284,7 @@ long word.`,
       if (!mayHold.test(block.value)) continue
       const value = block.value.replace(/\S+/g, (word) => (address.test(word) ? ' '.repeat(word.length) : word))
       const places = new Set<number>()
-      for (const found of [glued, sentences, otherSentences, ...parted].flatMap((pattern) => [...value.matchAll(pattern)])) {
+      for (const found of [glued, sentences, otherSentences, ...parted].flatMap((pattern) => everyMatch(value, pattern))) {
         if (written.test(found[0]) || (number && found.index === 0) || places.has(found.index + found[0].length)) continue
         places.add(found.index + found[0].length)
         // Of three words and more nobody but a reader can say where they part.

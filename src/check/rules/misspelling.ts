@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { everyMatch } from '../../language/matches.ts'
 import type { Block } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords, textOf } from '../place.ts'
@@ -87,12 +88,12 @@ minutes use every day.`,
     if (british)
       for (const ending of ['', 's']) if (!meant.has(`councilor${ending}`)) meant.set(`councilor${ending}`, `councillor${ending}`)
     for (const { block } of wordsOf(tree)) {
-      for (const { 0: printed, index } of /[a-z][01][a-z]/.test(block.value) ? block.value.matchAll(figured) : []) {
+      for (const { 0: printed, index } of /[a-z][01][a-z]/.test(block.value) ? everyMatch(block.value, figured) : []) {
         const right = [printed.replace(/[01]/, ''), printed.replace('0', 'o').replace('1', 'l')].find((word) => isCommon(word))
         if (right !== undefined) report(block, index, printed, right)
       }
       if (!block.value.match(/[a-z]{3,}/gi)?.some((word) => meaning(word) !== undefined)) continue
-      for (const found of block.value.matchAll(/(?<![\p{L}\p{N}@/._'’\ufffd-])\p{L}{3,}(?![\p{L}\p{N}@/_'’\ufffd-]|\.\p{L})/gu)) {
+      for (const found of everyMatch(block.value, /(?<![\p{L}\p{N}@/._'’\ufffd-])\p{L}{3,}(?![\p{L}\p{N}@/_'’\ufffd-]|\.\p{L})/gu)) {
         const printed = found[0]
         const right = meaning(printed)
         // "IRRRB" may be letters read one by one.

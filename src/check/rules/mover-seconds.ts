@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/matches.ts'
 import { isRoleLike, plainName } from '../../language/names.ts'
 import type { Block, Item, Minutes, Span } from '../../tree.ts'
 import { blocksOf, itemsOf } from '../blocks.ts'
@@ -101,7 +102,7 @@ const [proposedAlone, secondedAlone] = [alone('(?:Proposed|Moved)'), alone('Seco
 function* saidTwice(tree: Minutes): Generator<{ block: Block; name: string; index: number }> {
   let before: string | undefined
   for (const { block } of blocksOf(tree)) {
-    const lines = /second/i.test(block.value) ? sentences.flatMap((pattern) => [...block.value.matchAll(pattern)]) : []
+    const lines = /second/i.test(block.value) ? sentences.flatMap((pattern) => everyMatch(block.value, pattern)) : []
     for (const [index, mover, seconder] of lines.map((found) => [found.index + found[0].length, found[1], found[2]] as const)) {
       if (mover && seconder && isSame(mover, seconder))
         yield { block, name: seconder.replace(/(?<=\p{L}{3})\.$/u, ''), index: index - seconder.length }

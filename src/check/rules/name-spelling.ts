@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/matches.ts'
 import { plainName } from '../../language/names.ts'
 import type { Attendee, Block, Item, Minutes, Span } from '../../tree.ts'
 import { itemsOf, wordsOf } from '../blocks.ts'
@@ -127,7 +128,7 @@ reader may take them for two. The spelling used less often is reported.`,
     const add = (name: Name) => bySurname.set(name.surname, [...(bySurname.get(name.surname) ?? []), name])
     for (const { block, item, part } of wordsOf(tree)) {
       const places = new Set<number>()
-      for (const found of block.value.matchAll(titled)) {
+      for (const found of everyMatch(block.value, titled)) {
         const { title, given, surname } = found.groups as Record<'title' | 'given' | 'surname', string>
         const plain = surname.replace(/[’‘]/g, "'").replace(/'s$|'$|-+$/, '')
         const from = found.index + found[0].length - surname.length
@@ -199,7 +200,7 @@ reader may take them for two. The spelling used less often is reported.`,
 function timesPrinted(tree: Minutes, surnames: Map<string, Name[]>): Map<string, number> {
   const times = new Map<string, number>()
   for (const { block } of wordsOf(tree))
-    for (const [word] of block.value.matchAll(/[A-ZÀ-Þ][A-Za-zÀ-ÿ'’‘-]{3,}/g)) {
+    for (const [word] of everyMatch(block.value, /[A-ZÀ-Þ][A-Za-zÀ-ÿ'’‘-]{3,}/g)) {
       const plain = word.replace(/[’‘]/g, "'").replace(/'s$|'$|-+$/, '')
       if (surnames.has(plain)) times.set(plain, (times.get(plain) ?? 0) + 1)
     }
@@ -233,7 +234,7 @@ function* withOneForename(
   if (full.length === 0) return
   const isListed = (given: string, surname: string) => full.some((one) => one.given === given && one.surname === surname)
   for (const { block } of wordsOf(tree))
-    for (const found of block.value.matchAll(/(?<![\p{L}’'-])(\p{Lu}\p{Ll}{2,}) (\p{Lu}\p{Ll}[\p{L}'’-]{2,})(?![\p{L}-])/gu)) {
+    for (const found of everyMatch(block.value, /(?<![\p{L}’'-])(\p{Lu}\p{Ll}{2,}) (\p{Lu}\p{Ll}[\p{L}'’-]{2,})(?![\p{L}-])/gu)) {
       const [printed, given = '', word = ''] = found
       const surname = word.replace(/['’]s?$|-+$/, '').replace(/[’‘]/g, "'")
       if (isListed(given, surname) || allowed.has(surname.toLowerCase())) continue
@@ -261,7 +262,7 @@ function* actingIn({ motions }: Item, block: Block): Generator<Name> {
   for (const name of new Set(names)) {
     const [, given = '', surname = ''] = /^((?:[A-ZÀ-Þ][A-Za-zÀ-ÿ.]*\s){0,2})([A-ZÀ-Þ][A-Za-zÀ-ÿ'-]{3,})$/.exec(name ?? '') ?? []
     if (surname === '' || /^(?:councillors?|cllr|cr|mrs?|ms|miss|dr|mayor|chair\w*)\b/i.test(given)) continue
-    for (const found of block.value.matchAll(new RegExp(`(?<![\\p{L}'’-])${name}(?![\\p{L}'’-])`, 'gu')))
+    for (const found of everyMatch(block.value, new RegExp(`(?<![\\p{L}'’-])${name}(?![\\p{L}'’-])`, 'gu')))
       yield { surname, given: given.trim(), title: '', block, from: found.index + given.length }
   }
 }

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/matches.ts'
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -59,7 +60,7 @@ a meeting the reader has to ask.`,
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
       if (!/\d(?:st|nd|rd|th|h [JFMASOND])/i.test(block.value)) continue
-      for (const found of block.value.matchAll(ordinal)) {
+      for (const found of everyMatch(block.value, ordinal)) {
         const [printed, figure, ending, more] = found as unknown as [string, string, string, string | undefined]
         // "OX9 1ND" is a postcode.
         if (/\p{Lu}\d{1,2}\p{Lu}? $/u.test(block.value.slice(0, found.index))) continue

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/matches.ts'
 import type { Meeting, Span } from '../../tree.ts'
 import { everybodyPresent, isListed, isOneSlipApart, listText, membersPresent, soundAlike, surnameOf } from '../people.ts'
 import { place } from '../place.ts'
@@ -140,7 +141,7 @@ function fold(words: string): string {
 
 /** "Ann Beck (AB), Bob Field (BF)": initials as the list gives them, and those of the names; undefined where it gives none. */
 function initialsOf(words: string, { attendance }: Meeting): ReadonlySet<string> | undefined {
-  const printed = [...words.matchAll(/\((\p{Lu}{2,3})\)/gu)].map(([, letters = '']) => letters)
+  const printed = everyMatch(words, /\((\p{Lu}{2,3})\)/gu).map(([, letters = '']) => letters)
   const own = (away: boolean) =>
     attendance
       .filter(({ status }) => away === (status === 'apologies' || status === 'absent'))

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/matches.ts'
 import type { FileData } from '../../tree.ts'
 import { place, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -64,7 +65,7 @@ the text, or at least in its alternative text.`,
     const from = format === 'html' ? (tree.children[0]?.at.start ?? 0) : 0
     const source = text.slice(from, format === 'html' ? tree.children.at(-1)?.at.end : undefined)
     for (const pattern of [markdownPicture, htmlPicture]) {
-      for (const found of source.matchAll(pattern)) {
+      for (const found of everyMatch(source, pattern)) {
         const name = /\(([^()\s]+)/.exec(found[0])?.[1] ?? /\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(found[0])?.[1]
         const described = pattern === htmlPicture && /\balt\s*=/i.test(found[0])
         if (!name || described || small.test(found[0]) || /\b(?:width|height)\s*=\s*["']?\d{1,2}\b/i.test(found[0])) continue

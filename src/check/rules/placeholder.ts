@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/matches.ts'
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -109,8 +110,9 @@ signed them; in a resolution it leaves open who, when or how much.`,
   (tree, file, { allow }) => {
     for (const { block } of wordsOf(tree)) {
       if (!mayHold.test(block.value)) continue
-      const found = templates.flatMap((pattern) => [...block.value.matchAll(pattern)])
-      for (const match of block.value.matchAll(crosses)) if (!match.groups?.before && match[0].toUpperCase() === match[0]) found.push(match)
+      const found = templates.flatMap((pattern) => everyMatch(block.value, pattern))
+      for (const match of everyMatch(block.value, crosses))
+        if (!match.groups?.before && match[0].toUpperCase() === match[0]) found.push(match)
       for (const match of found) {
         // "Signed ______ on the ____ day of ______", "Name ...... Address ......": for the pen.
         if (/^[._…]+$/.test(match[0]) && isForm(block.value)) continue

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/matches.ts'
 import type { FileData } from '../../tree.ts'
 import { monthNames } from '../../vocabulary/calendar.ts'
 import { wordsOf } from '../blocks.ts'
@@ -107,18 +108,18 @@ export const punctuation = rule(
       const report = (found: RegExpMatchArray, expected: string) => reportAt(found[0], found.index as number, expected)
       const stop = typed ? before.exec(block.value) : null
       if (stop) report(stop, 'no sign before the first word')
-      for (const found of block.value.matchAll(initial)) report(found, 'a full stop behind the initial')
-      for (const found of block.value.matchAll(listStop)) report(found, 'a comma between two names')
-      for (const found of block.value.includes(' It was ') ? block.value.matchAll(nextSentence) : []) {
+      for (const found of everyMatch(block.value, initial)) report(found, 'a full stop behind the initial')
+      for (const found of everyMatch(block.value, listStop)) report(found, 'a comma between two names')
+      for (const found of block.value.includes(' It was ') ? everyMatch(block.value, nextSentence) : []) {
         const sentence = /[^.!?:;]*$/.exec(block.value.slice(Math.max(0, found.index - 400), found.index))?.[0] ?? ''
         if (sentence.trim().split(/\s+/).length < 8 || !/ \p{Ll}{3,}$/u.test(sentence) || goesOn.test(sentence)) continue
         reportAt('It', found.index + 1, 'a full stop before the next sentence')
       }
-      for (const found of block.value.matchAll(dateStop)) report(found, 'a comma before the year')
+      for (const found of everyMatch(block.value, dateStop)) report(found, 'a comma before the year')
       if (/[,;:.]{2}|\d\/\/\d|-–|–-/.test(block.value))
-        for (const found of [...block.value.matchAll(doubled), ...block.value.matchAll(doubledStop)]) report(found, 'one sign')
+        for (const found of [...everyMatch(block.value, doubled), ...everyMatch(block.value, doubledStop)]) report(found, 'one sign')
       // Whoever types so does it throughout: once a paragraph is enough.
-      const found = typed && / [,;.:]/.test(block.value) ? [...block.value.matchAll(loose)][0] : undefined
+      const found = typed && / [,;.:]/.test(block.value) ? everyMatch(block.value, loose)[0] : undefined
       const second = found && (/^[,;]/.test(found[0]) || block.value[(found.index as number) - 1] === '.')
       if (found) report(found, second ? 'one sign' : 'no space before the sign')
     }

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/matches.ts'
 import type { Block, Minutes } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
@@ -138,7 +139,7 @@ const doubled = /(?<=[\p{L}\p{N}.])\)\)|\(\((?=\p{L})/u
 function isOneTooMany(value: string, at: number, printed: string): boolean {
   let depth = 0
   const near = printed === '))' ? value.slice(0, at + 2) : value.slice(at)
-  for (const [sign] of near.matchAll(/(?<!\S)\(?\w{1,3}\)(?=\s)|[()]/g)) {
+  for (const [sign] of everyMatch(near, /(?<!\S)\(?\w{1,3}\)(?=\s)|[()]/g)) {
     if (sign === '(') depth++
     else if (sign === ')' || (depth > 0 && !sign.startsWith('('))) depth--
   }

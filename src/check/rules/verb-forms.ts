@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/matches.ts'
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -94,7 +95,7 @@ was done already and what is still to be done. Only forms are reported that gram
     for (const { block } of wordsOf(tree)) {
       if (!mayHold.test(block.value)) continue
       for (const { pattern, expected } of slips) {
-        for (const found of block.value.matchAll(pattern)) {
+        for (const found of everyMatch(block.value, pattern)) {
           const printed = found[1] as string
           const wanted = expected(printed)
           const message = file.message(`Unexpected \`${printed}\`, expected \`${wanted}\``, {

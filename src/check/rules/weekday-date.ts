@@ -1,4 +1,5 @@
 import { type NumericOrder, numericOrder, type PrintedDate, printedDates, weekdayOf } from '../../language/dates.ts'
+import { everyMatch } from '../../language/matches.ts'
 import { wordsOf } from '../blocks.ts'
 import { inDoubt } from '../doubt.ts'
 import { place, placeOfWords, textOf } from '../place.ts'
@@ -105,7 +106,7 @@ const month = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*
 function* daysWithoutMonth(text: string, held: string): Generator<{ printed: string; index: number }> {
   if (!/day,? (?:the )?\d{1,2}(?:st|nd|rd|th)/.test(text) || month.test(text)) return
   const [year, met] = held.split('-').map(Number) as [number, number]
-  for (const found of text.matchAll(dayAndFigure)) {
+  for (const found of everyMatch(text, dayAndFigure)) {
     const [printed, weekday, figure] = found as unknown as [string, string, string]
     const near = [-1, 0, 1, 2].map((more) => new Date(Date.UTC(year, met - 1 + more, Number(figure))))
     const real = near.filter((date) => date.getUTCDate() === Number(figure))

@@ -4,6 +4,7 @@
  *     Roll call: Elm – present; Oak – present; Ash – absent        Ann Elm - Here ¶ Bob Oak - Here ¶ Cara Ash - Excused
  *     Ann Elm, Councillor Vice Chair   In Attendance ¶ Bob Oak, Councillor   Apology Accepted ¶ Cara Ash, Councillor   Absent
  */
+import { everyMatch } from '../../language/matches.ts'
 import { type ListedPerson, readPeople } from '../../language/name-lists.ts'
 import type { Passage } from '../../language/passage.ts'
 import type { AttendanceStatus } from '../../tree.ts'
@@ -31,7 +32,7 @@ export function readAnswers(passage: Passage, register: Register): { start: numb
   if (lines.length >= fewest) return readLines(lines, passage, register)
   if (!/\b(?:present|here)\b/i.test(text.slice(0, 3000))) return []
   let roll: RegExpMatchArray[] = []
-  for (const match of text.slice(0, 3000).matchAll(answered)) {
+  for (const match of everyMatch(text.slice(0, 3000), answered)) {
     const last = roll.at(-1)
     const goesOn = last !== undefined && /^[\s,;.]*$/.test(text.slice((last.index as number) + last[0].length, match.index))
     if (!goesOn && roll.length >= fewest) break

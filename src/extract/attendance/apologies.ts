@@ -5,6 +5,7 @@
  *     Commissioner Yew was absent.                                 Ms Lee had given apologies but was attending virtually.
  *     Councillor Oak substituted for Councillor Elm.               Councillor Fir attended in place of Councillor Ash.
  */
+import { everyMatch } from '../../language/matches.ts'
 import { readPeople } from '../../language/name-lists.ts'
 import { isRoleLike, nameAt } from '../../language/names.ts'
 import type { Place } from '../../language/passage.ts'
@@ -112,9 +113,10 @@ function afterApology(printed: string, from: number): Names | undefined {
   const sentence = printed
     .slice(0, other && other.index > from ? other.index : undefined)
     .replace(/(?<=\b(?:Councillors?|Cllrs?)):(?=\s+\p{Lu})/gu, ' ')
-  for (const preposition of sentence
-    .slice(from)
-    .matchAll(/(?:\b(?:from|of|for|by|behalf of|gan(?: y)?)\s+|[:–-]\s*|^apolog(?:y|ies)\s+)(?:the\s+)?(?=\p{Lu})/giu)) {
+  for (const preposition of everyMatch(
+    sentence.slice(from),
+    /(?:\b(?:from|of|for|by|behalf of|gan(?: y)?)\s+|[:–-]\s*|^apolog(?:y|ies)\s+)(?:the\s+)?(?=\p{Lu})/giu,
+  )) {
     const start = from + preposition.index + preposition[0].length
     // The pattern reads both forms of each letter.
     const names = /^\p{Lu}/u.test(sentence.slice(start, start + 2)) ? namesFrom(sentence, start) : undefined

@@ -8,6 +8,7 @@ import { besideEachOther, type LabelledPart, labelledParts } from '../../languag
 import { isCapital, isSmall } from '../../language/letters.ts'
 import { isSurnameFirst } from '../../language/line-names.ts'
 import { isCount } from '../../language/lists/units.ts'
+import { everyMatch } from '../../language/matches.ts'
 import { readPeople } from '../../language/name-lists.ts'
 import { isBodyLike, isNameLike, isRoleLike } from '../../language/names.ts'
 import type { Passage } from '../../language/passage.ts'
@@ -154,7 +155,7 @@ function stretches(passage: Passage, lines: { start: number; end: number }[], ma
 function cutAtMarks(text: string, line: { start: number; end: number }): { start: number; end: number }[] {
   const words = text.slice(line.start, line.end)
   if (!/[*Ø†‡✓✗]/.test(words)) return [line]
-  const cuts = [...words.matchAll(/(?<=\S\s)[*Ø†‡✓✗]{1,2}(?=\s(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman|Cr)\b)/gu)].map(
+  const cuts = everyMatch(words, /(?<=\S\s)[*Ø†‡✓✗]{1,2}(?=\s(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman|Cr)\b)/gu).map(
     (mark) => line.start + mark.index,
   )
   return [line.start, ...cuts].map((start, i) => ({ start, end: cuts[i] ?? line.end }))

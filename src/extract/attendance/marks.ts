@@ -7,6 +7,7 @@
  *     Councillor Oak # ¶ # Substitute for Councillor Elm         a note on one person
  */
 import { isSmall } from '../../language/letters.ts'
+import { everyMatch } from '../../language/matches.ts'
 import type { ListedPerson } from '../../language/name-lists.ts'
 import { nameAt } from '../../language/names.ts'
 import type { Passage } from '../../language/passage.ts'
@@ -147,7 +148,7 @@ export class Marks {
       const offset = start - mark.length
       const whole = mark + words
       let found = false
-      for (const match of [...whole.matchAll(explained), ...whole.matchAll(marked)]) {
+      for (const match of [...everyMatch(whole, explained), ...everyMatch(whole, marked)]) {
         found = true
         explain(
           String(match.groups?.sign).replace('asterisk', '*'),

@@ -4,6 +4,7 @@
  *     Councillor Fir attended the meeting remotely.                The Chair welcomed Jo Lea and Ann Hog to the meeting.
  *     Board members present were Elm, Fir and Oak.                 Also present was Auditor Jo Ash.
  */
+import { everyMatch } from '../../language/matches.ts'
 import { type ListedPerson, readPeople } from '../../language/name-lists.ts'
 import { isRoleLike, nameAt, type PersonName, plainName } from '../../language/names.ts'
 import type { Place } from '../../language/passage.ts'
@@ -181,7 +182,7 @@ export function subjects(clause: string): ListedPerson[] {
   // "Elm, Fir and Ash were present": surnames and nothing else.
   if (/^(?:\p{Lu}[\p{L}'’-]+(?:,?\s(?:and|&)\s|,\s|\s*$)){2,}$/u.test(clause) && hasLoneNames(clause))
     return readPeople(clause, { single: true })
-  for (const word of clause.matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}/gu)) {
+  for (const word of everyMatch(clause, /(?<![\p{L}\p{N}'’-])\p{Lu}/gu)) {
     const name = nameAt(clause, word.index)
     if (!name) continue
     // Without a title only the first words are surely a name: "Planning Policy Councillor Oak".

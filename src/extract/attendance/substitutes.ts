@@ -5,6 +5,7 @@
  *     Councillor Elm, with Councillor Oak acting as substitute      Councillor Oak (as substitute for Councillor Elm)
  *     Councillor Elm – substituted by Councillor Oak           Councillors Oak and Fir for Councillors Elm and Ash respectively
  */
+import { everyMatch } from '../../language/matches.ts'
 import { readPeople } from '../../language/name-lists.ts'
 import { nameAt, type PersonName } from '../../language/names.ts'
 
@@ -92,7 +93,8 @@ export function substitutionPairs(words: string): Pair[] {
   if (/\b(?:be|was|were|been) (?:appointed|elected|nominated|co-opted) (?:to|on|onto|as)\b(?! (?:an? |the )?substitut)/i.test(sentence))
     return []
   const verbs = [
-    ...sentence.matchAll(
+    ...everyMatch(
+      sentence,
       /\b(?:(?:had|has|have|was|were|is|are|be|been|would be|attended|attending|acted|acting|present|nominated|appointed|in attendance)\s+)*(?:as\s+)?(?:an?\s+|the\s+|named\s+)*(?:(substituted|replaced) by|(?:substitut(?:ed|ing|e|es)(?: (?:members?|representatives?))?|deputis(?:ed|ing)) (?:for|on behalf of|in place of))\b|\b(?:attended\s+|was present\s+|present\s+)?in (?:the )?place of\b/gi,
     ),
   ]
@@ -122,7 +124,7 @@ function ownedPairs(sentence: string): Pair[] {
   const [first, second] = [readPeople(lastClause(away))[0], readPeople(who)[0]]
   if (first && second) return [{ substitute: second, replaced: first }]
   let from = 0
-  return [...sentence.matchAll(asSubstitute)].flatMap((match): Pair[] => {
+  return everyMatch(sentence, asSubstitute).flatMap((match): Pair[] => {
     const before = lastClause(sentence.slice(from, match.index)).replace(/^\s*(?:and|while|whilst|;)\s+/i, '')
     from = match.index + match[0].length
     const [substitute, replaced] = [readPeople(before)[0], nameAt(match.groups?.whose as string)]

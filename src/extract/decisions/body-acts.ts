@@ -1,5 +1,6 @@
 /** Decisions of which the body is the subject: "The Committee, having considered the report, agreed that …". */
 import { voteAside } from '../../language/figures.ts'
+import { everyMatch } from '../../language/matches.ts'
 import { bodyNouns, paperNouns } from '../../vocabulary/decisions.ts'
 import type { Opening } from './opening.ts'
 import { moversLength } from './passives.ts'
@@ -74,7 +75,7 @@ const paperNoted = new RegExp(
 const theMotion = /^\s(?:the|this)\s(?:main\s|original\s|amended\s)?(?:motion|amendment)\b(?!\s(?:to|that|of)\b)/i
 
 export function theBodyAgreed(sentence: string, row: boolean): Opening | undefined {
-  for (const match of sentence.matchAll(bodyActs)) {
+  for (const match of everyMatch(sentence, bodyActs)) {
     const { adv = '', body = '' } = match.groups as Record<string, string>
     const verb = verbOf(match)
     // No rule looks further back than a few clauses.

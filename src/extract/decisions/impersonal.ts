@@ -1,5 +1,6 @@
 /** Decisions that nobody is said to have taken: "It was agreed that …", "There was general agreement to …", "A decision was taken not to …". */
 import { voteAside } from '../../language/figures.ts'
+import { everyMatch } from '../../language/matches.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { bodyNouns } from '../../vocabulary/decisions.ts'
 import type { Opening } from './opening.ts'
@@ -22,7 +23,7 @@ const findings = /\b(?:review|inspection|survey|assessment|investigation|analysi
 
 export function itWasAgreed(sentence: string): Opening | undefined {
   if (!speaksOf(sentence, 'it') || !speaksOf(sentence, 'resolving')) return undefined
-  for (const match of sentence.matchAll(itWas)) {
+  for (const match of everyMatch(sentence, itWas)) {
     // No rule looks further back than a few clauses.
     const before = sentence.slice(Math.max(0, match.index - 400), match.index)
     const after = sentence.slice(match.index + match[0].length)

@@ -7,6 +7,7 @@
  */
 import { bracketedVote, voteAside } from '../../language/figures.ts'
 import { opens } from '../../language/labels.ts'
+import { everyMatch } from '../../language/matches.ts'
 import { speaksOf } from '../../language/topics.ts'
 import type { Block } from '../../tree.ts'
 import { capitalWords, labelWords, operativeWords } from '../../vocabulary/decisions.ts'
@@ -200,7 +201,7 @@ const leadOfClauses = new RegExp(
 /** A decision within a sentence, its word in capitals: "… and it was RESOLVED that …". */
 export function capitalIn(text: string): Opening | undefined {
   if (!speaksOf(text, 'label') || !anyCapital.test(text) || !/\p{Ll}/u.test(text)) return undefined
-  for (const match of text.matchAll(inCapitals)) {
+  for (const match of everyMatch(text, inCapitals)) {
     if (match.index === 0) continue
     const lead = text.slice(Math.max(0, match.index - 160), match.index)
     if (otherSense.test(lead) || rule.test(lead) || tellsOfEarlierMeeting(lead)) continue

@@ -7,6 +7,7 @@
  *                                            ^              ^
  */
 import { continuing, type Reading, readings, sameSeries } from '../../language/labels.ts'
+import { everyMatch } from '../../language/matches.ts'
 
 export interface Part {
   label?: string
@@ -38,7 +39,7 @@ export function splitParts(text: string, next?: string): { lead: string; parts: 
 
 /** The labels of the text that make up one series from its beginning: "(1) … (2) …", not "under section 4(2)". */
 function series(text: string, next: string | undefined): RegExpExecArray[] {
-  const found = [...text.matchAll(labels)]
+  const found = everyMatch(text, labels)
   for (const [i, first] of found.entries()) {
     let last = readings(first[0]).find((reading) => reading.value === 1)
     if (!last || !canOpen(text, first)) continue
@@ -57,8 +58,8 @@ function series(text: string, next: string | undefined): RegExpExecArray[] {
 }
 
 /** The signs of a list behind a colon. */
-function bullets(text: string): RegExpExecArray[] {
-  const found = [...text.matchAll(/(?<=\s)[•▪\uF0B7\uF0A7](?=\s+\S)/gu)]
+function bullets(text: string): readonly RegExpExecArray[] {
+  const found = everyMatch(text, /(?<=\s)[•▪\uF0B7\uF0A7](?=\s+\S)/gu)
   return found[1] && /[:–—-]$/.test(text.slice(0, found[0]?.index).trimEnd()) ? found : []
 }
 

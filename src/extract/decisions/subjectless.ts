@@ -1,4 +1,5 @@
 /** Decisions whose subject is left out: "… no reply received, agreed to write again". */
+import { everyMatch } from '../../language/matches.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { bodyNouns } from '../../vocabulary/decisions.ts'
 import type { Opening } from './opening.ts'
@@ -11,7 +12,7 @@ const subjectless =
 /** "… no response received, agreed to write again", "Rota not yet printed, but agreed to post it", "Donation requested, agreed to pay £65" */
 export function agreedWithoutSubject(sentence: string, row: boolean): Opening | undefined {
   if (!speaksOf(sentence, 'resolution')) return undefined
-  for (const match of sentence.matchAll(subjectless)) {
+  for (const match of everyMatch(sentence, subjectless)) {
     // "Councillor Elm, who sat for Mill ward, agreed to ask": a person's undertaking.
     if (
       /(?:^|\s)(?:councillor|cllr|mr|mrs|ms|clerk|chair\w*|who)\b[^.;–—]{0,80}$/i.test(sentence.slice(0, match.index)) &&

@@ -1,4 +1,5 @@
 /** Whose an interest is: the people, the initials or the group that a declaration names. */
+import { everyMatch } from '../../language/matches.ts'
 import { readPeople } from '../../language/name-lists.ts'
 import { nameAt } from '../../language/names.ts'
 
@@ -10,7 +11,7 @@ export function subjectsOf(before: string): string[] {
     .replace(/^.*\b(?:that|noted|reported|advised)\s+(?=\p{Lu})/su, '')
     .replace(/^(?:in|at|on|under|following|during|for|with|regarding)\b[^,]*,\s*/i, '')
     .replace(/[\s,]+(?:(?:both|each|all|also|further|then|had|has|have|having|verbally|formally)[\s,]*)*$/i, '')
-  for (const word of clause.matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}/gu)) {
+  for (const word of everyMatch(clause, /(?<![\p{L}\p{N}'’-])\p{Lu}/gu)) {
     const name = nameAt(clause, word.index)
     if (!name || (word.index > 0 && !name.honorific && !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof)\b/.test(name.name))) continue
     // "Members who are on the board of Mr Oak's trust" begins with a group.

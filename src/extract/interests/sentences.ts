@@ -1,4 +1,5 @@
 /** The stretches of a paragraph that hold one declaration each: sentences, halves of them, entries of a list whose line ends were lost. */
+import { everyMatch } from '../../language/matches.ts'
 import { sentences } from '../../language/sentences.ts'
 import { declaring } from '../../vocabulary/interests.ts'
 
@@ -8,7 +9,8 @@ import { declaring } from '../../vocabulary/interests.ts'
  */
 export function eachDeclarer(sentence: { text: string; start: number; end: number }): { text: string; start: number; end: number }[] {
   const cuts = [
-    ...sentence.text.matchAll(
+    ...everyMatch(
+      sentence.text,
       /(?:\s(?:and|,)|(?<=[)\p{Ll}]))\s(?=(?:Councill?or|Cllr\.?|Mr|Mrs|Ms|Miss|Dr)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:(?:also\s)?(?:declared|disclosed|registered)\s|an?\s(?:[\p{L}-]+\s){0,4}interest\s))/gu,
     ),
   ]
@@ -30,7 +32,8 @@ const verbLeftOut = /^\P{Ll}[\p{L}.’' -]{3,60}?(?=\san?\s(?:[\p{L}-]+\s){0,4}i
 export function declarations(words: string): { text: string; start: number; end: number }[] {
   return sentences(words).flatMap((sentence) => {
     const cuts = [
-      ...sentence.text.matchAll(
+      ...everyMatch(
+        sentence.text,
         /(?<=[\p{Ll}\d)]\s)(?<!\b(?:welcomed|thanked|invited|introduced|asked|by|from|to|with|and|of)\s)(?=(?:Councillor|Cllr\.?|Mr|Mrs|Ms|Miss|Dr)\s\p{Lu}[\p{L}.' ’-]{1,30}\s[–—-]\s)/gu,
       ),
     ].map((cut) => cut.index)

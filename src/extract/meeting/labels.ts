@@ -5,6 +5,7 @@
  *     Contact: Tamsin Oake (01000) 555010               Date: 4 November 2030   Time: 19:00   Venue: Lower Hall
  */
 import { findDates, type NumericOrder, printedDates } from '../../language/dates.ts'
+import { everyMatch } from '../../language/matches.ts'
 import { findTimes, labelledTimes } from '../../language/times.ts'
 import type { Block } from '../../tree.ts'
 import { type FactLabel, factLabels } from '../../vocabulary/meetings.ts'
@@ -35,8 +36,8 @@ export function labelledFields(block: Block): Labelled[] {
 
 /** Where the next label stands in a value: the longest of the words before a colon that are one. */
 function nextLabel(value: string): { label: FactLabel; start: number; end: number } | undefined {
-  for (const colon of value.matchAll(/\s?:(?=\s)/g)) {
-    const words = [...value.slice(0, colon.index).matchAll(/(?<=[\s,;|])\S+/g)].slice(-4)
+  for (const colon of everyMatch(value, /\s?:(?=\s)/g)) {
+    const words = everyMatch(value.slice(0, colon.index), /(?<=[\s,;|])\S+/g).slice(-4)
     for (const { index } of words) {
       const label = /\p{Lu}/u.test(value.charAt(index)) ? factLabels[bare(value.slice(index, colon.index))] : undefined
       if (label) return { label, start: index, end: colon.index + colon[0].length }

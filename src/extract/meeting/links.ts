@@ -1,4 +1,5 @@
 /** Links that a meeting's head gives: the webcast, the original file. */
+import { everyMatch } from '../../language/matches.ts'
 import type { Block, Meeting } from '../../tree.ts'
 
 export function takeLink(meeting: Meeting, block: Block, label: string): void {
@@ -9,7 +10,7 @@ export function takeLink(meeting: Meeting, block: Block, label: string): void {
 export function takeUrls(meeting: Meeting, block: Block): void {
   if (block.data?.url && !block.data.field) addLink(meeting, block.data.url, block.value)
   if (!block.value.includes('://')) return
-  for (const match of block.value.matchAll(/\bhttps?:\/\/[^\s<>()"']+/gi)) {
+  for (const match of everyMatch(block.value, /\bhttps?:\/\/[^\s<>()"']+/gi)) {
     const before = block.value.slice(0, match.index).replace(/[\s:(<-]+$/, '')
     addLink(meeting, match[0].replace(/[.,;:]+$/, ''), before.length > 0 && before.length < 80 ? before : undefined)
   }

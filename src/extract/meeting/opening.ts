@@ -6,6 +6,7 @@
  *     The meeting was called to order at the Lane School at 7:01 p.m.
  */
 import { type NumericOrder, type PrintedDate, printedDates } from '../../language/dates.ts'
+import { everyMatch } from '../../language/matches.ts'
 import { findTimes, type PrintedTime } from '../../language/times.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { genericBodies, meetingKinds } from '../../vocabulary/meetings.ts'
@@ -47,7 +48,8 @@ export function readOpening(text: string, order: NumericOrder): Opening {
     if (before) found.before = before
   }
   const helds = [
-    ...text.matchAll(
+    ...everyMatch(
+      text,
       /\b(?:held|holden|convened|took place|called (?:(?:the|this) (?:[\w-]+ ){0,3}meeting (?:#?\d+ )?)?to order|commenced|opened|met(?= (?:in|on|at)\b))\b/gi,
     ),
   ]

@@ -8,6 +8,7 @@
  */
 import { withoutCouncillor } from '../../language/designations.ts'
 import { isCapital, isSmall } from '../../language/letters.ts'
+import { everyMatch } from '../../language/matches.ts'
 import { speaksOf } from '../../language/topics.ts'
 import type { Block } from '../../tree.ts'
 import { optionOf, type VoterList } from './vote-sides.ts'
@@ -81,7 +82,7 @@ function callsOf({ value, cells }: Block): { before: string; lists: VoterList[];
   const lists: VoterList[] = []
   let end = from
   // Pairs are parted by semicolons and stops, or by commas behind the vote: "Elm, aye, Fir, nay".
-  for (const [part, call = ''] of text.slice(from).matchAll(parts)) {
+  for (const [part, call = ''] of everyMatch(text.slice(from), parts)) {
     const { name = '', vote: printed = '' } = pair.exec(call.trim())?.groups ?? {}
     const option = optionOf(printed)
     if (name === '' || !option) break

@@ -7,6 +7,7 @@
  *     RESOLVED: That Councillor Fir be elected Mayor.
  */
 import { readDesignation } from '../../language/designations.ts'
+import { everyMatch } from '../../language/matches.ts'
 import { numberOf } from '../../language/numbers.ts'
 import { sameName } from '../../language/same-name.ts'
 import { type Draft, implyResult } from './draft.ts'
@@ -49,8 +50,9 @@ function countsIn(sentence: string): { name: string; count: number }[] {
     const count = numberOf(words ?? '')
     if (name && count !== undefined) found.push({ name, count })
   }
-  for (const match of sentence.matchAll(votesFor)) add(readDesignation(sentence, match.index + match[0].length)?.text, match.groups?.count)
-  for (const match of sentence.matchAll(votesOf)) {
+  for (const match of everyMatch(sentence, votesFor))
+    add(readDesignation(sentence, match.index + match[0].length)?.text, match.groups?.count)
+  for (const match of everyMatch(sentence, votesOf)) {
     const before = sentence.slice(Math.max(0, match.index - 60), match.index).replace(/^.*(?:\band\b|[,;:])\s+/s, '')
     add(readDesignation(before)?.text, match.groups?.count)
   }

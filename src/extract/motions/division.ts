@@ -5,6 +5,7 @@
  *     There voted for the motion 4 and for the amendment 2.
  *     With the Motion receiving 4 votes and the Amendment 2 votes, the Committee resolved accordingly.
  */
+import { everyMatch } from '../../language/matches.ts'
 import { numberOf, numberPattern } from '../../language/numbers.ts'
 import { speaksOf } from '../../language/topics.ts'
 
@@ -27,11 +28,11 @@ const sideFirst = new RegExp(
 export function divisionOf(sentence: string): Division | undefined {
   if (!speaksOf(sentence, 'motion') || !speaksOf(sentence, 'amendment')) return undefined
   const found: Partial<Division> = {}
-  for (const [, figure = '', side = ''] of sentence.matchAll(figureFirst)) found[sideOf(side)] ??= numberOf(figure)
+  for (const [, figure = '', side = ''] of everyMatch(sentence, figureFirst)) found[sideOf(side)] ??= numberOf(figure)
   if (Object.keys(found).length < 2)
-    for (const [, side = '', figure = ''] of sentence.matchAll(figureLast)) found[sideOf(side)] = numberOf(figure)
+    for (const [, side = '', figure = ''] of everyMatch(sentence, figureLast)) found[sideOf(side)] = numberOf(figure)
   if (Object.keys(found).length < 2)
-    for (const [, side = '', figure = ''] of sentence.matchAll(sideFirst)) found[sideOf(side)] = numberOf(figure)
+    for (const [, side = '', figure = ''] of everyMatch(sentence, sideFirst)) found[sideOf(side)] = numberOf(figure)
   const { motion, amendment } = found
   return motion === undefined || amendment === undefined ? undefined : { motion, amendment }
 }

@@ -1,5 +1,6 @@
 /** Who moved, in a sentence with a verb or a noun of moving: "Councillor Elm moved …", "Proposed by Councillor Elm", "On the proposal of …". */
 import { type Designation, designationBefore, readDesignation } from '../../language/designations.ts'
+import { everyMatch } from '../../language/matches.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { inSingular, nextOfPair, secondOf, titleOfTwo } from './pairs.ts'
 import type { Part } from './proposal.ts'
@@ -46,7 +47,7 @@ export function readMover(sentence: string): Part | undefined {
     const who = readDesignation(sentence, opening.index + opening[0].length)
     if (who) return { who, start: opening.index, end: sentence.length, formal: true, again: true }
   }
-  for (const match of sentence.matchAll(nounForm)) {
+  for (const match of everyMatch(sentence, nounForm)) {
     const end = match.index + match[0].length
     const who = readDesignation(sentence, end)
     if (
@@ -63,7 +64,7 @@ export function readMover(sentence: string): Part | undefined {
       : { who, start: match.index, end: who.end, formal: true }
   }
   // A sentence with so many movers is none that a person wrote.
-  for (const match of [...sentence.matchAll(verb)].slice(0, 30)) {
+  for (const match of everyMatch(sentence, verb).slice(0, 30)) {
     const end = match.index + match[0].length
     const rest = sentence.slice(end)
     const passive = /\b(?:was|were|been|be|being|is|are|as|the|a|an)\s+(?:also\s+|then\s+|duly\s+)?$/i.test(

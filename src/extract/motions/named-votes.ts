@@ -1,4 +1,5 @@
 /** Votes that a sentence tells of by name, beside the lists of a division. */
+import { everyMatch } from '../../language/matches.ts'
 import { numberOf } from '../../language/numbers.ts'
 import { speaksOf } from '../../language/topics.ts'
 import type { VoterList } from './vote-sides.ts'
@@ -45,7 +46,7 @@ function readAskedToRecord(text: string): VoterList | undefined {
 }
 
 function readCountedByName(text: string): VoterList[] {
-  return [...text.matchAll(countedByName)].flatMap(({ groups: { who = '', printed = '' } = {} }) =>
+  return everyMatch(text, countedByName).flatMap(({ groups: { who = '', printed = '' } = {} }) =>
     isNames(who) ? [{ option: sideOf(printed), printed, names: readVoters(who) }] : [],
   )
 }
@@ -68,10 +69,10 @@ export function namedVotes(text: string): VoterList[] {
   if (counted.length > 0) return counted
   const lists: VoterList[] = []
   let from = 0
-  for (const match of speaksOf(text, 'voter') ? text.matchAll(namedVote) : []) {
+  for (const match of speaksOf(text, 'voter') ? everyMatch(text, namedVote) : []) {
     const before = text.slice(from, match.index).replace(/^(?:\s|,|;|and\b|but\b)+/, '')
     // "Those voting against: None", "Five voted aye": they name nobody.
-    const who = [...before.matchAll(beforeVoters)]
+    const who = everyMatch(before, beforeVoters)
       .map(({ 0: lead, index }) => before.slice(index + lead.length).trim())
       .find((words) => isNames(words) && !/^(?:those|there|they|who|he|she)$/i.test(words) && numberOf(words) === undefined)
     if (!who) {

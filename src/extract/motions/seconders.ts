@@ -5,6 +5,7 @@
  *     Moved by Elm, supported by Fir, to light the lamps
  */
 import { type Designation, designationBefore, readDesignation } from '../../language/designations.ts'
+import { everyMatch } from '../../language/matches.ts'
 import { speaksOf } from '../../language/topics.ts'
 import type { Part } from './proposal.ts'
 
@@ -58,7 +59,7 @@ export function readSupporterAlone(sentence: string): string | undefined {
 /** Who seconds, in a sentence that makes no proposal of its own: "Seconded by Councillor Elm;", "Councilor Elm seconded." */
 export function readSeconder(sentence: string): Part | undefined {
   if (!speaksOf(sentence, 'seconding')) return undefined
-  for (const match of [...sentence.matchAll(seconding)].slice(0, 30)) {
+  for (const match of everyMatch(sentence, seconding).slice(0, 30)) {
     const end = match.index + match[0].length
     const link =
       /^(?:\s+(?:the|this|that|his|her)\s+(?:motion|amendment|proposal|nomination))?(?:\s+(?:being|was))?(?:\s*[:–—-]+\s*|\s+\(?)(?:(?:by|By|BY|from)\b,?\s*[:–—-]?\s*)?/.exec(

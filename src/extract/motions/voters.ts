@@ -7,6 +7,7 @@
  *     Those ABSTAINING from voting: None             as some councils head every list
  *     ForA. Alder, B. J. Beech and C. Cedar3         a page of a recorded vote, its cells run together
  */
+import { everyMatch } from '../../language/matches.ts'
 import { numberOf } from '../../language/numbers.ts'
 import { outcomeOf } from '../../language/outcomes/index.ts'
 import { sentences } from '../../language/sentences.ts'
@@ -71,7 +72,7 @@ export function readVoterLists(printed: string): VoterList[] {
     if (option) return [{ option, printed: printed as string, count: Number(count), names: readVoters(names as string) }]
   }
   if (!openingHead.test(text) && !announcement.test(text)) return []
-  const heads = [...text.matchAll(heading)]
+  const heads = everyMatch(text, heading)
   const first = heads[0]
   if (!first || !beginsList(text, first)) return []
   return heads.flatMap((head, i) => {
@@ -152,7 +153,7 @@ export function aroundVoters(text: string): { before: string; list: string; behi
 /** "Elm moved to table the bill. Fir seconded it. |Roll call vote: Ayes: Elm, Fir.": where the sentence of the first list begins. */
 function sentenceOfList(text: string): number {
   if (!speaksOf(text, 'votersFollow') || openingHead.test(text)) return 0
-  const first = [...text.matchAll(heading)].find((head) => beginsList(text, head))
+  const first = everyMatch(text, heading).find((head) => beginsList(text, head))
   if (!first) return 0
   return sentences(text).findLast(({ start }) => start <= (first.index as number) + 1)?.start ?? 0
 }

@@ -1,4 +1,5 @@
 /** Speakers whom a passive or a noun of speech names behind it: "was introduced by Liz Elder", "an update from the Chairman of CAN". */
+import { everyMatch } from '../../language/matches.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { mayThenSpeak, passiveAgent, updateFrom } from '../../vocabulary/speech.ts'
 import { type DesignationKind, parseDesignation } from './designation.ts'
@@ -19,7 +20,7 @@ export function agentOf(sentence: string): Agent | undefined {
 }
 
 function find(sentence: string, pattern: RegExp, isNone: (before: string, words: string, sentence: string) => boolean): Agent | undefined {
-  for (const match of sentence.matchAll(pattern)) {
+  for (const match of everyMatch(sentence, pattern)) {
     const words = match[0]
     const before = sentence.slice(0, match.index)
     if (/\b(?:proposed|moved|seconded)\b/.test(words) || isNone(before, words, sentence)) continue

@@ -4,6 +4,7 @@
  *     the Leader of the Council (Councillor Jo Elm) had been invited       the Vice-Chairman, Councillor N Fir, took the Chair
  *     Mrs V Ash, the Litigation Solicitor, was welcomed
  */
+import { everyMatch } from '../../language/matches.ts'
 import { parseDesignation } from './designation.ts'
 
 const title = '(?:(?:County |Borough |District )?Councill?or|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|Professor)\\.?'
@@ -27,7 +28,7 @@ export function* appositionsIn(text: string): Generator<{ whole: string; name: s
     [capitalBehind, nameFirst],
   ] as const) {
     if (!needs.test(text)) continue
-    for (const { groups } of text.matchAll(pattern)) {
+    for (const { groups } of everyMatch(text, pattern)) {
       const { whole, office, name } = groups as { whole: string; office: string; name: string }
       if (parseDesignation(office) === 'role' && parseDesignation(whole) !== undefined) yield { whole, name }
     }

@@ -1,4 +1,5 @@
 /** Initials that a meeting's head explains, behind the names of those present. */
+import { everyMatch } from '../../language/matches.ts'
 
 /** The initials that a meeting's head explains, read once for all its items. */
 let lastHead: { text: string; pairs: [string, string][] } = { text: '', pairs: [] }
@@ -12,9 +13,9 @@ const initialsBare =
 export function initialsIn(text: string): [string, string][] {
   if (lastHead.text !== text) {
     // Most heads explain none: their names are not tried one by one.
-    const matches = /[\s\p{L})]\(\p{Lu}{2,3}\p{Ll}{0,3}[,)]/u.test(text) ? [...text.matchAll(initialsBehindName)] : []
+    const matches = /[\s\p{L})]\(\p{Lu}{2,3}\p{Ll}{0,3}[,)]/u.test(text) ? [...everyMatch(text, initialsBehindName)] : []
     if (/ \p{Lu}{2,4}\p{Ll}{0,2} \p{Lu}/u.test(text))
-      matches.push(...[...text.matchAll(initialsBare)].map((match) => Object.assign(match, { 2: match[4] })))
+      matches.push(...everyMatch(text, initialsBare).map((match) => Object.assign(match, { 2: match[4] })))
     const pairs = matches.map((match): [string, string] => {
       const [short, words] = [match[2] as string, (match[1] as string).trim().replace(/^(?:Councillors|Cllrs)\s/, '')]
       return [short, startsWith(words, short) ? words : (nameBeforeRole(text.slice(0, match.index), short) ?? words)]

@@ -2,6 +2,7 @@
  * Whom a designation means: "She", "the Director", "the DCF", "Councillor Moor" → the fullest designation of the same
  * person that the item gives. What the item leaves in doubt stays as printed, and says so.
  */
+import { everyMatch } from '../../language/matches.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { sexOf } from '../../vocabulary/speech.ts'
 import { abbreviationsIn } from './abbreviations.ts'
@@ -48,12 +49,12 @@ export class Cast {
   read(text: string): void {
     const stand = speakerLine.exec(text)
     if (stand) this.#addPerson(stand[1] as string)
-    for (const match of text.includes('eport') ? text.matchAll(author) : []) {
+    for (const match of text.includes('eport') ? everyMatch(text, author) : []) {
       const who = match[1] as string
       if (who.includes(', ') && parseDesignation(who) === 'role') this.add(who)
     }
     if (speaksOf(text, 'titled')) {
-      for (const match of text.matchAll(titledName)) this.#addPerson(match[0].replace(/[’']s?$/, ''))
+      for (const match of everyMatch(text, titledName)) this.#addPerson(match[0].replace(/[’']s?$/, ''))
       for (const { whole, name } of appositionsIn(text)) {
         this.#designations.set(whole, partsOf(whole))
         this.#addPerson(name, whole)

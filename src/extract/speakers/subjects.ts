@@ -1,4 +1,5 @@
 /** Whose verb of speech it is: the designation that is its subject, in the forms in which sentences of minutes put it. */
+import { everyMatch } from '../../language/matches.ts'
 import { type DesignationKind, lastBreak, parseDesignation } from './designation.ts'
 
 /** Words between subject and verb: "the Chair also briefly explained". */
@@ -92,7 +93,7 @@ export function subjectOfWho(sentence: string, verbAt: number): Subject | undefi
 
 /** Where a designation begins that a guest is named by: behind "a question from", "the Committee heard", "The Chair welcomed". */
 function placeOfNaming(left: string): number | undefined {
-  for (const match of left.matchAll(/\b(?:from|by|heard|welcomed|invited|introduced|handed over to)\s(?=\S)/g)) {
+  for (const match of everyMatch(left, /\b(?:from|by|heard|welcomed|invited|introduced|handed over to)\s(?=\S)/g)) {
     const at = match.index + match[0].length
     if (left.length - at <= 240 && parseDesignation(left.slice(at)) !== undefined) return at
   }
@@ -106,7 +107,7 @@ const ofPlace = /\b(?:in|at|of|from|to|for|on|by|with)\s(?:\p{Ll}+\s){0,2}(?!(?:
 function fullestFrom(left: string, stop: number): Subject | undefined {
   const from = Math.max(stop < 0 ? 0 : stop + 1, lastBreak(left))
   let floor = 0
-  for (const word of left.slice(from).matchAll(/(?<=^|[\s(“"‘'])[\p{L}]/gu)) {
+  for (const word of everyMatch(left.slice(from), /(?<=^|[\s(“"‘'])[\p{L}]/gu)) {
     const start = from + word.index
     if (start < floor) continue
     const words = left.slice(start)
@@ -194,7 +195,7 @@ function lastSentenceStop(left: string): number {
   if (!/[.!?]["”’)]*\s/.test(left)) return -1
   const match = /[.!?]["”’)]*\s+(?=\p{Lu}[\p{Ll}])/gu
   let last = -1
-  for (const found of left.matchAll(match)) {
+  for (const found of everyMatch(left, match)) {
     const word = /(\S+)$/.exec(left.slice(0, found.index))?.[1] ?? ''
     if (word.length > 3 && !/^(?:Cllrs?|Messrs|Prof|Revd|Capt|Supt|Insp|Cyng)$/.test(word)) last = found.index
   }

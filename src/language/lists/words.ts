@@ -3,7 +3,7 @@
  *
  *     Fire Chief |Will Elm          Kit Oak, Clerk          Lanes Trust – Ms. M Lea          Aldermen – F Ash, P Birch
  */
-
+import { everyMatch } from '../matches.ts'
 import { isRoleLike, nameAt } from '../names.ts'
 import type { UnitCursor } from './cursor.ts'
 import { isCouncillor, staffOffice } from './functions.ts'
@@ -65,7 +65,7 @@ function readUpToName(cursor: UnitCursor, words: string, start: number): boolean
 function ownerWithin(cursor: UnitCursor, words: string, start: number): number | undefined {
   const { line, people } = cursor
   const stop = start + words.length
-  for (const gap of words.matchAll(/\s+(?=\p{Lu})/gu)) {
+  for (const gap of everyMatch(words, /\s+(?=\p{Lu})/gu)) {
     const at = start + gap.index + gap[0].length
     const before = line.slice(start, at)
     // "General Manager, |Community Services| L. Elm": whose manager, behind a comma.

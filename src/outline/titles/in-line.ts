@@ -6,6 +6,7 @@
  *     … PRESENT Jo Elm, Kit Fir APPROVAL OF THE AGENDA Approved REPAIR OF THE SLIP Two quotes …
  *     … Police: None Declarations of Interest None Matters Arising Jo went through the list.
  */
+import { everyMatch } from '../../language/matches.ts'
 import { attendanceLabel } from '../../vocabulary/attendance.ts'
 import { isKnownTitle } from '../../vocabulary/titles.ts'
 import { isCapitals, isSentence, notHeading } from './index.ts'
@@ -49,7 +50,7 @@ function pieces(text: string, lists: number[], titles: { start: number; end: num
 
 /** "… in May. Repair of the slip: Two quotes" */
 function beforeColon(text: string): Found[] {
-  return [...text.matchAll(/(?<=[.?!]["”’)]?\s)\p{Lu}[^.:;?!]{2,90}(?=:\s+["“]?\p{Lu})/gu)].flatMap(({ 0: title, index }) => {
+  return everyMatch(text, /(?<=[.?!]["”’)]?\s)\p{Lu}[^.:;?!]{2,90}(?=:\s+["“]?\p{Lu})/gu).flatMap(({ 0: title, index }) => {
     const none = isSentence(title) || notHeading.test(title) || attendanceLabel(title) !== undefined
     return none ? [] : [{ start: index, end: index + title.length, known: isKnownTitle(title) }]
   })
@@ -57,7 +58,7 @@ function beforeColon(text: string): Found[] {
 
 /** "… Jo Elm REPAIR OF THE SLIP Two quotes" */
 function inCapitals(text: string): Found[] {
-  return [...text.matchAll(/(?<=\s)\p{Lu}[\p{Lu}’'/&-]*(?:,?\s(?:[\p{Lu}’'/&-]+|\d{4}))*\p{Lu}(?=\s?[:–—-]?\s?[\p{Lu}\d(“"])/gu)].flatMap(
+  return everyMatch(text, /(?<=\s)\p{Lu}[\p{Lu}’'/&-]*(?:,?\s(?:[\p{Lu}’'/&-]+|\d{4}))*\p{Lu}(?=\s?[:–—-]?\s?[\p{Lu}\d(“"])/gu).flatMap(
     ({ 0: title, index }) => {
       const known = isKnownTitle(title.slice(0, 1) + title.slice(1).toLowerCase())
       if (!known && (!title.includes(' ') || title.length < 8)) return []
@@ -72,7 +73,7 @@ const mostWords = 7
 
 /** "… Police: None Declarations of Interest None Matters Arising Jo went": titles that are titles everywhere, and no others. */
 function inWords(text: string): Found[] {
-  const words = [...text.matchAll(/\S+/g)]
+  const words = everyMatch(text, /\S+/g)
   const found: Found[] = []
   for (let i = 0; i < words.length; i++) {
     const [first, before] = [words[i] as RegExpExecArray, words[i - 1]?.[0] ?? '']
@@ -87,7 +88,7 @@ function inWords(text: string): Found[] {
 }
 
 /** How many words the title has that begins here, before a text that begins with a capital; 0 where none does. */
-function wordsOfTitle(text: string, words: RegExpExecArray[], from: number): number {
+function wordsOfTitle(text: string, words: readonly RegExpExecArray[], from: number): number {
   const start = (words[from] as RegExpExecArray).index
   for (let count = 2; count <= mostWords && from + count < words.length; count++) {
     const next = words[from + count] as RegExpExecArray
@@ -111,7 +112,7 @@ function withNumber(text: string, at: number): number {
 
 /** "Present: …", "Apologies: …" before the first title begin lines of their own. */
 function attendanceBefore(text: string, first: number): number[] {
-  return [...text.slice(0, first).matchAll(lists)].map(({ index }) => index)
+  return everyMatch(text.slice(0, first), lists).map(({ index }) => index)
 }
 
 const lists =

@@ -4,6 +4,7 @@
  *     Apologies for Absence Apologies were accepted for …      Repair of the slipway Two quotes have been received.
  *     Election of Chairman Jo Elm was nominated …              To approve the Minutes of 4 May The minutes were agreed.
  */
+import { everyMatch } from '../../language/matches.ts'
 import { isKnownTitle } from '../../vocabulary/titles.ts'
 import { isSentence, type RunIn, sentenceVerb } from './index.ts'
 
@@ -27,7 +28,7 @@ const nameActs =
   /\s(?=(?:\p{Lu}{2,3}|(?:\p{Lu}\.?|\p{Lu}\p{Ll}+)\s\p{Lu}[\p{L}’'-]+(?:,\s[^,.;:]{3,70},)?)\s(?:was|were|had|has|gave|said|told|led|read|spoke|\p{Ll}{2,12}ed)\b)/gu
 
 export function splitGlued(line: string): RunIn | undefined {
-  for (const match of line.slice(0, 260).matchAll(textOpens)) {
+  for (const match of everyMatch(line.slice(0, 260), textOpens)) {
     const title = line.slice(0, match.index)
     const text = line.slice(match.index + 1)
     if (title.length < 6 || leadsOn.test(title) || sentenceVerb.test(title.replace(/^To (?:receive|note|approve|agree|consider)\b/i, '')))
@@ -43,7 +44,7 @@ export function splitGlued(line: string): RunIn | undefined {
       return { title, text, at: match.index + 1 }
   }
   // "Election of Chairman Jo Elm was nominated": a name, behind a title that is one everywhere.
-  for (const match of line.slice(0, 120).matchAll(nameActs)) {
+  for (const match of everyMatch(line.slice(0, 120), nameActs)) {
     const title = line.slice(0, match.index)
     if (isKnownTitle(title) && !/[.;:!?]/.test(title) && !leadsOn.test(title) && !sentenceVerb.test(title))
       return { title, text: line.slice(match.index + 1), at: match.index + 1 }
@@ -92,7 +93,7 @@ const actsAtOnce = /^(?:Nothing\swas\s\p{Ll}+ed\.?$|(?:The|This|It)\s(?:\p{L}+\s
  * between.
  */
 export function splitLostBreak(line: string): RunIn | undefined {
-  for (const match of line.slice(0, 260).matchAll(sentenceOpens)) {
+  for (const match of everyMatch(line.slice(0, 260), sentenceOpens)) {
     const title = line.slice(0, match.index)
     const text = line.slice(match.index + 1)
     if (title.length < 6 || leadsOn.test(title) || /[.;:!?]/.test(title)) continue

@@ -4,6 +4,7 @@
  * Every word of the page enters exactly one block. Nothing here is recursive: what an element changes is undone by
  * the frame that it leaves behind, so depth costs nothing.
  */
+import { everyMatch } from '../../language/matches.ts'
 import { Composer } from './compose.ts'
 import type { Draft } from './draft.ts'
 import { readStyle, type Style, type Tag } from './elements.ts'
@@ -81,7 +82,7 @@ class Walk implements MarkupHandler {
   private preText(data: string, start: number, end: number): void {
     const exact = end - start === data.length
     let from = 0
-    for (const match of data.matchAll(/\r\n|\n|\r/g)) {
+    for (const match of everyMatch(data, /\r\n|\n|\r/g)) {
       if (match.index > from) this.to.text(data.slice(from, match.index), exact ? start + from : start, exact ? start + match.index : end)
       this.to.breakLine()
       from = match.index + match[0].length

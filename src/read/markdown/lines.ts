@@ -4,6 +4,7 @@
  */
 import type { Nodes, PhrasingContent } from 'mdast'
 import { fold } from '../../language/markers.ts'
+import { everyMatch } from '../../language/matches.ts'
 import type { Block, Span } from '../../tree.ts'
 import { inlineTag } from './html.ts'
 import { bareAngle } from './parse.ts'
@@ -202,7 +203,7 @@ const emptyBold = /^[\p{L}\p{N}]\*{4}[\p{L}\p{N}]/u
 function markPairs(raw: string): [open: number, close: number][] {
   const pairs: [number, number][] = []
   let open: { mark: string; at: number } | undefined
-  for (const { 0: mark, index } of raw.matchAll(bareMarks)) {
+  for (const { 0: mark, index } of everyMatch(raw, bareMarks)) {
     if (open?.mark === mark) {
       pairs.push([open.at, index])
       open = undefined
@@ -220,7 +221,7 @@ export const escapedBar = '\ufdd1'
 
 function keepEscapedBars(value: string, source: string): string {
   if (!source.includes('\\|')) return value
-  const escaped = [...source.matchAll(/(\\?)\|/g)].map((match) => match[1] !== '')
+  const escaped = everyMatch(source, /(\\?)\|/g).map((match) => match[1] !== '')
   let index = 0
   return value.replace(/\|/g, (bar) => (escaped[index++] ? escapedBar : bar))
 }

@@ -17,6 +17,7 @@
  *     Jo Elm | Bo Fir |
  */
 import { fold } from '../../language/markers.ts'
+import { everyMatch } from '../../language/matches.ts'
 import type { Block } from '../../tree.ts'
 import type { SourceLine } from '../source-line.ts'
 
@@ -52,7 +53,7 @@ function labelledColumns(lines: SourceLine[], from: number): Block[] | undefined
   const { value, raw } = lines[from] as SourceLine
   const labels = value.endsWith(':') && value.indexOf(':') < value.length - 1 && heads.test(raw)
   if (!labels && !(/^(?:members |voting )?(?:for|against) /i.test(value) && sides.test(raw))) return undefined
-  const columns = [...raw.matchAll(/\S+(?:[^\S\t]{1,2}\S+)*/g)].map((match) => match.index)
+  const columns = everyMatch(raw, /\S+(?:[^\S\t]{1,2}\S+)*/g).map((match) => match.index)
   const rows: Block[] = []
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as SourceLine
@@ -68,7 +69,7 @@ function labelledColumns(lines: SourceLine[], from: number): Block[] | undefined
 function cellsOf(raw: string, columns: number[]): string[] | undefined {
   const cells = columns.map(() => '')
   let last = -1
-  for (const { index, 0: piece } of raw.matchAll(/\S+(?: \S+)*/g)) {
+  for (const { index, 0: piece } of everyMatch(raw, /\S+(?: \S+)*/g)) {
     const column = columns.findIndex((start) => Math.abs(start - index) <= slack)
     if (column <= last || piece.length > 40 || index + piece.length >= (columns[column + 1] ?? Number.POSITIVE_INFINITY)) return undefined
     last = column
@@ -87,7 +88,7 @@ const gridRow = new RegExp(`^\\s*(?<name>\\p{Lu}[^\\s]*(?: [^\\s]+){0,5})\\s{2,}
 function votersGrid(lines: SourceLine[], from: number): Block[] | undefined {
   const first = lines[from] as SourceLine
   if (!/\S\s{2,}\S/.test(first.raw) || !gridHead.test(first.raw)) return undefined
-  const heads = [...first.raw.matchAll(eachVote)].map(({ 0: word, index }) => ({ word, middle: index + word.length / 2 }))
+  const heads = everyMatch(first.raw, eachVote).map(({ 0: word, index }) => ({ word, middle: index + word.length / 2 }))
   const rows = [row(first, ['', ...heads.map(({ word }) => word.replace(/:$/, ''))])]
   for (const line of lines.slice(from + 1)) {
     const { name, mark } = gridRow.exec(line.raw)?.groups ?? {}

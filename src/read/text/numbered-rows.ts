@@ -7,6 +7,7 @@
  *     2.2 The Clerk will write. | Clerk |
  */
 import { fold } from '../../language/markers.ts'
+import { everyMatch } from '../../language/matches.ts'
 import type { SourceLine } from '../source-line.ts'
 
 const numbered = /^\|?\s*(?<number>\d{1,3})(?:\.0)?[.)]?\s*\|\s*\p{L}/u
@@ -32,7 +33,7 @@ function firstRow<Line extends SourceLine>(lines: Line[]): Line | undefined {
 
 /** "2 | Lamps | 2.1 The lamps were out." as three lines; empty cells are none. */
 function cellsOf<Line extends SourceLine>(line: Line): Line[] {
-  return [...line.raw.matchAll(/[^|]+/g)].flatMap(({ 0: cell, index }) => {
+  return everyMatch(line.raw, /[^|]+/g).flatMap(({ 0: cell, index }) => {
     const value = fold(cell)
     if (value === '') return []
     const start = line.start + index + (cell.length - cell.trimStart().length)

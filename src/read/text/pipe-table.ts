@@ -8,8 +8,8 @@
  *
  * The head can be lost, and the page with it above its rows.
  */
-
 import { splitMarker } from '../../language/markers.ts'
+import { everyMatch } from '../../language/matches.ts'
 import type { Block, Span } from '../../tree.ts'
 import type { SourceLine } from '../source-line.ts'
 import { unwrap } from '../unwrap.ts'
@@ -128,7 +128,7 @@ function headingBlocks(heading: string, line: Span): Block[] {
 function bodyBlocks(words: string, line: Span): Block[] {
   const blocks: Block[] = []
   let from = 0
-  for (const match of words.matchAll(label)) {
+  for (const match of everyMatch(words, label)) {
     const before = words.slice(from, match.index).trim()
     if (before !== '') blocks.push(...entries(before, line))
     blocks.push({ ...paragraph(match[0].trim(), line), hint: 'label' })
