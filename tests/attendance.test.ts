@@ -29,6 +29,59 @@ const printed = (head: string, first = '1. Minutes\n\nRESOLVED that the minutes 
 const page = (title: string, minutes: string) =>
   `Agenda and minutes\n\nLanes Committee - Monday, 3rd June, 2030 6.30 pm\n\nVenue: Lower Hall\n\nItems\nNo. Item\n\n1.\n\n${title}\n\nTo receive any.\n\nMinutes:\n\n${minutes}\n\n2.\n\nLamps\n\nMinutes:\n\nRESOLVED that lamps be bought.\n`
 
+test('initials with stops begin the next name where commas are lost', async () => {
+  const text = printed('PRESENT\n\nCouncillors:- I. Ash (Chairman) G.A. Birch Mrs. M.E. Elm J.A. Oak Mrs. H. Fir S.D.I. Gum')
+  expect((await attendance(text)).map(({ name }) => name)).toEqual([
+    'I. Ash',
+    'G.A. Birch',
+    'Mrs. M.E. Elm',
+    'J.A. Oak',
+    'Mrs. H. Fir',
+    'S.D.I. Gum',
+  ])
+})
+
+test('two lines for each: a name, and below it what they are', async () => {
+  const head = [
+    'Present:-',
+    'Members',
+    'Role',
+    'Ann ASH (Vice Chairperson)',
+    'Nominated by Health Board (Non-Executive Member)',
+    'Bo BIRCH',
+    'Registered Medical Practitioner (not providing primary medical services)',
+    'Cy ELM',
+    'Person providing unpaid care in the area of the local authority',
+    'Non-members in attendance at request of Chief Officer:-',
+    'Di FIR',
+    'Head of Lamps',
+  ].join('\n\n')
+  const items =
+    'I APOLOGIES\n\nApologies for absence were submitted on behalf of:-\n\nMembers\n\nRole\n\nEd OAK\n\nChief Lamp Officer\n\nII INTERESTS\n\nNone.'
+  expect((await attendance(printed(head, items))).map(({ status, name }) => `${status} ${name}`)).toEqual([
+    'present Ann ASH',
+    'present Bo BIRCH',
+    'present Cy ELM',
+    'present Di FIR',
+    'apologies Ed OAK',
+  ])
+})
+
+test('a sentence of apologies between the lists of those present, and who is named behind a function', async () => {
+  const head =
+    'PRESENT\n\nCouncillors E. Ash (Chairman) and I. Elm\n\nAPOLOGIES\n\nApologies for absence were intimated on behalf of Councillors R.F. Fir (Vice-Chairman) and G.D. Gum.\n\nIN ATTENDANCE\n\nDirector of Harbours Chief Assistant, Local Plans & Industry Mr D. Oak, Senior Assistant'
+  const text = `LANES COUNCIL\n\nMINUTE OF MEETING OF THE HARBOUR COMMITTEE\n\n12 FEBRUARY 2031\n\n${head}\n\n1. LAMPS\n\nThe Committee noted the report.\n\n2. GATES\n\nNone.\n`
+  expect((await attendance(text)).map(({ status, name }) => `${status} ${name}`)).toEqual([
+    'present E. Ash',
+    'present I. Elm',
+    'apologies R.F. Fir',
+    'apologies G.D. Gum',
+    'present Mr D. Oak',
+  ])
+  const record = await minutebook(text, 'minutes.txt')
+  expect(record.meetings[0]?.items.map(({ title }) => title)).toEqual(['LAMPS', 'GATES'])
+})
+
 test('functions that begin “Non”, “Interim”, behind a name without a comma', async () => {
   const text = printed(
     'Present: Mrs Kay Elm Non Executive Director Mr Lee Fir Interim Director of Finance',

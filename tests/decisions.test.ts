@@ -65,6 +65,20 @@ test.each([
 })
 
 test.each([
+  ['There had been circulated the minute of 4 May which was APPROVED.', 'approved'],
+  ['There was submitted report 7/31 by the Director, which was noted.', 'noted'],
+])('what was circulated and then decided: %s', (line, kind) => {
+  expect(told(line)).toEqual([`${kind}: ${line}`])
+})
+
+test.each([
+  ['In terms of the relevant Standing Order the Committee agreed to take two items more.', ['agreed: to take two items more.']],
+  ['In terms of what the Committee agreed to do in 2029, little had come.', []],
+])('the rule under which a body agreed, without a comma: %s', (line, decisions) => {
+  expect(told(line)).toEqual(decisions)
+})
+
+test.each([
   ['There was submitted and approved as a correct record the minute of 4 May.', 'approved'],
   ['There were submitted, held as read and noted the minutes of the Harbour Trust.', 'noted'],
 ])('what was submitted and, in the same words, decided: %s', (line, kind) => {

@@ -4,6 +4,12 @@ import { item, toldMotions } from './build.ts'
 
 const told = (...lines: string[]) => toldMotions(motionsOf(item(...lines)))
 
+test('what is put right in earlier minutes is no motion of this meeting', () => {
+  expect(
+    told('Page 4 Councillor Elm’s proposal to write was seconded by Councillor Fir. Page 7 Vote of 7 for and 6 against to be added.'),
+  ).toEqual([])
+})
+
 describe('who moved and seconded', () => {
   const forms: [string | string[], string][] = [
     ['Councillor Alder moved and Councillor Beech seconded that trees be planted.', 'motion Councillor Alder/Councillor Beech ·'],

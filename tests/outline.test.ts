@@ -35,6 +35,32 @@ test('the year and a count of one figure, on a line of its own', async () => {
   ])
 })
 
+test('an agenda under its heading, then the minutes with numbers of their own and titles before a dash', async () => {
+  const text = [
+    'Meeting documents',
+    'Lanes Sub-Committee',
+    'Monday 11th July 2031',
+    'AGENDA',
+    '1. Appointment of Chairman.',
+    '2. Any lobbying.',
+    'The public may be excluded from what follows.',
+    '3. Any other items.',
+    'MINUTES',
+    'PRESENT: – Councillors Ash, K Birch and P Birch',
+    '1341 CHAIRMAN – Resolved – That Councillor Birch be and she is hereby appointed chairman.',
+    '1342 (2) LICENSING ACT 2003 - REVIEW OF A LICENCE, THE QUAY INN - The Director of Harbours submitted a report.',
+    'Resolved - That the licence be revoked.',
+    '1343 SUSPENSION OF STANDING ORDERS : CHAIRMAN',
+    'None.',
+  ].join('\n\n')
+  expect(await items(text)).toEqual([
+    ['1341', 'CHAIRMAN'],
+    ['1342', 'LICENSING ACT 2003 - REVIEW OF A LICENCE, THE QUAY INN'],
+    ['1343', 'SUSPENSION OF STANDING ORDERS : CHAIRMAN'],
+  ])
+  expect((await read(text)).meetings[0]?.items[1]?.agenda_number).toBe('2')
+})
+
 test('a record of several decisions is printed minutes', async () => {
   const text = [
     'LANES CABINET',

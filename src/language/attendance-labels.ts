@@ -109,7 +109,7 @@ function settleHeadings(parts: LabelledPart[], text: string): void {
     if (label.status !== 'present') {
       // "Apologies:" ¶ "Members: The Rector, Dr Elm" too; below "Absent:" alone "Officers:" may be those present.
       const next = parts[parts.indexOf(part) + 1]
-      const ended = /^members$/i.test(next?.words.trim() ?? '') ? /[\p{L}):]\s*$/u : /[\p{L})]\s*$/u
+      const ended = /^members$/i.test(next?.words.trim() ?? '') ? /[\p{L}):](?:-\s*)?\s*$/u : /[\p{L})]\s*$/u
       // "Apologies: Councillors: Elm, Fir", in one line
       const inLine = next !== undefined && !text.slice(part.start, next.start).includes('\n')
       const alone = /^\s*$/.test(text.slice(part.start, part.end)) && (inLine || ended.test(text.slice(0, part.start)))

@@ -53,7 +53,7 @@ const honours = new RegExp(`,?\\s+(?:${postNominals.join('|')}|${degrees})(?![\\
 /** Beginnings of surnames, printed with a capital as often as not. */
 const prefixes = new Set('van von der den de la le mac mc st o ó ní nic uí el al ap san dos da di'.split(' '))
 const twoMore =
-  /^\p{Lu}{1,2}\.?\s\p{Lu}\p{Ll}|^(?!(?:Van|Von|De|Mac|Mc|St|Ó|Ní|Uí)\s)\p{Lu}\p{Ll}+\s+(?!(?:Van|Von|De|Mac|Mc|St|Ó|Ní|Uí)\s)\p{Lu}\p{Ll}+/u
+  /^(?:\p{Lu}{1,2}\.?|(?:\p{Lu}\.){2,3})\s\p{Lu}\p{Ll}|^(?!(?:Van|Von|De|Mac|Mc|St|Ó|Ní|Uí)\s)\p{Lu}\p{Ll}+\s+(?!(?:Van|Von|De|Mac|Mc|St|Ó|Ní|Uí)\s)\p{Lu}\p{Ll}+/u
 const capitalBehind = /,?\s+[A-Z]/y
 const space = /[^\S\n]+|\n(?=\p{Lu})/uy
 
@@ -169,7 +169,7 @@ function wordsAt(text: string, at: number, titled: boolean): { end: number; coun
       (isSmall(text, from + 1) || /['’]/.test(text.charAt(from + 1)))
     if (gap === 0 && !glued) break
     from += gap
-    // "P Moor Alan Oak", "S Lint J Oak": initial and surname, then another's; the line's end between them was lost.
+    // "P Moor Alan Oak", "S Lint J Oak", "Mrs. B. Lint J.A. Oak": initial and surname, then another's; the line's end between them was lost.
     if (initialsFirst && full === 1 && twoMore.test(text.slice(from, from + 60))) break
   }
   return { end, count, full }

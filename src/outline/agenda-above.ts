@@ -11,6 +11,7 @@
  */
 import type { Block } from '../tree.ts'
 import { type ItemNumber, itemNumber } from './numbers.ts'
+import { tellsWhoWasThere } from './persons.ts'
 import { tellsWhatHappened } from './purpose.ts'
 
 interface Entry {
@@ -20,6 +21,20 @@ interface Entry {
 
 /** The blocks of the agenda: from its first number up to what follows its last; undefined where none stands above. */
 export function agendaAbove(blocks: Block[]): { from: number; to: number } | undefined {
+  return underItsHeading(blocks) ?? countingAgain(blocks)
+}
+
+/** "AGENDA" ¶ "1. Lamps" ¶ "2. Gates" ¶ "MINUTES" ¶ "PRESENT: Cllrs Elm and Fir" ¶ "1341 LAMPS": both under a heading of their own. */
+function underItsHeading(blocks: Block[]): { from: number; to: number } | undefined {
+  const from = blocks.findIndex(({ value, marker }) => marker === undefined && /^agenda$/i.test(value))
+  const to = from < 0 ? -1 : blocks.findIndex(({ value, marker }, i) => i > from && marker === undefined && /^minutes$/i.test(value))
+  if (to < 0 || !blocks.slice(to + 1, to + 4).some(({ value }) => tellsWhoWasThere.test(value))) return undefined
+  const entries = blocks.slice(from + 1, to)
+  const numbered = entries.filter((block) => itemNumber(block)?.level === 1).length
+  return numbered >= 3 && !entries.some(({ value }) => tellsWhatHappened(value)) ? { from, to } : undefined
+}
+
+function countingAgain(blocks: Block[]): { from: number; to: number } | undefined {
   const entries = blocks.flatMap((block, index): Entry[] => {
     const number = itemNumber(block)
     return number && (number.family === 'n.' || number.family === 'R.') && number.level === 1 && number.rest !== ''

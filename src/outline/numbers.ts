@@ -177,7 +177,7 @@ export function itemNumber(block: Block): ItemNumber | undefined {
   // "5 – Old Business", "5 - Old Business", "5 / Old Business", "5: Old Business": a dash, a bar or a colon for the full stop.
   const bare = /^(\d{1,4}[a-z]?|\d{5})(?::\s+|\s+(?:[–—/-]\s+)?)((?:\p{Lu}|['"“‘(]).*)$/u.exec(line)
   if (bare && !dayOfMonth.test(line)) {
-    return fromMarker(`${bare[1]}.`, bare[2] as string)
+    return withAgenda(fromMarker(`${bare[1]}.`, bare[2] as string), bare[1] as string, inCapitals)
   }
   // "1.1", its title on the next line.
   if (/^\d{1,3}\.\d{1,2}$/.test(line)) return fromMarker(line, '')
@@ -225,10 +225,13 @@ function withMinuteNumbers(numbers: (ItemNumber | undefined)[]): (ItemNumber | u
 }
 
 /** "125   (7)   Ferry fares": the minute's number and, in brackets, the agenda's. "5. (1) The fare …" is a paragraph of item 5. */
-function withAgenda(number: ItemNumber | undefined, marker: string): ItemNumber | undefined {
-  const agenda = number && /^\d+$/.test(marker) ? /^\((\d{1,3})\)\s+(?=\p{Lu})/u.exec(number.rest) : null
+function withAgenda(number: ItemNumber | undefined, marker: string, form = /^\((\d{1,3})\)\s+(?=\p{Lu})/u): ItemNumber | undefined {
+  const agenda = number && /^\d+$/.test(marker) ? form.exec(number.rest) : null
   return number && agenda ? { ...number, agenda: agenda[1] as string, rest: number.rest.slice(agenda[0].length) } : number
 }
+
+/** "125 |(7)| FERRY FARES", in one line; "5 (1) The fare …" may be a paragraph. */
+const inCapitals = /^\((\d{1,3})\)\s+(?=\p{Lu}{2})/u
 
 function mayBeNamed(line: string): boolean {
   const word = firstWord(line)

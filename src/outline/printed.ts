@@ -8,6 +8,7 @@ import { addLine, newItem, takeTitle } from './build.ts'
 import { withTitlesBelowGroups } from './grouped-titles.ts'
 import { withHabits } from './habits.ts'
 import { withMarkers } from './markers.ts'
+import { tellsWhoWasThere } from './persons.ts'
 import { printedStarts } from './starts/printed.ts'
 import type { Start } from './starts/start.ts'
 import { isCapitals, isSentence, titleWeight } from './titles/index.ts'
@@ -18,7 +19,7 @@ import { isWholeTitle } from './titles/whole.ts'
 export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], agendaOnly: boolean): void {
   const printed = new Set<string>()
   const blocks = all.filter((block) => !setAside(block, furniture) && !isContinued(block, printed, furniture))
-  const found = withHabits(withTitlesBelowGroups(blocks, printedStarts(blocks)))
+  const found = apartFromPresent(withHabits(withTitlesBelowGroups(blocks, printedStarts(blocks))), blocks)
   const starts = [...untitledBefore(blocks, found[0]), ...found]
   const opens = starts[0]?.index ?? untitledBusiness(blocks)
   meeting.head.push(...blocks.slice(0, opens))
@@ -63,6 +64,14 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
     if (isLast) body = closeMeeting(meeting, body, agendaOnly)
     fill(item, body, furniture, agendaOnly)
   })
+}
+
+/** "PRESENT" ¶ "APOLOGIES" ¶ "IN ATTENDANCE" ¶ "1. MINUTES": the second of three lists of people, above the first number. */
+function apartFromPresent(starts: Start[], blocks: Block[]): Start[] {
+  const [first, second] = starts
+  const apologies = first?.number === undefined && second?.number !== undefined && /^apologies(?: for absence)?:?$/i.test(first?.rest ?? '')
+  const listed = apologies && blocks.slice(first?.index, second.index).some((block) => tellsWhoWasThere.test(block.value))
+  return listed ? starts.slice(1) : starts
 }
 
 /** "### Good of the Order" ¶ "### Adjournment": an item with nothing minuted. */

@@ -72,7 +72,7 @@ const attendanceLabels = byFirstWord(
       ],
       [
         'other further apologies apology regrets leave',
-        `(?:(?:other|further) (?=apolog))?(?:apologies|apology|regrets|leave of absence)(?: (?:for|of) (?:absence|non-attendance|inability to attend))?(?: (?:were )?received(?: from)?| from| given| tendered| noted)?`,
+        `(?:(?:other|further) (?=apolog))?(?:apologies|apology|regrets|leave of absence)(?: (?:for|of) (?:absence|non-attendance|inability to attend))?(?: (?:were )?(?:received|submitted|intimated)(?: from| on behalf of)?| from| given| tendered| noted)?`,
         { status: 'apologies', capacity: 'member' },
       ],
       [
@@ -125,6 +125,8 @@ const attendanceLabels = byFirstWord(
           // "Councillors in attendance under Rule 9.2": they do not sit on the committee.
           `${noun} ${there} (?:in accordance with|under|pursuant to) (?:council )?(?:standing orders?|(?:procedure )?rules?) [\\d.()a-z, ]+`,
           'by invitation|together with(?: the following)?',
+          // "Non-members in attendance at request of the Clerk"
+          `non-members? in attendance at (?:the )?request of (?:the )?[\\p{L} ]{3,40}`,
           // "Members also present", "Other members"
           `(?:${noun} )?also (?:${there})|other (?:${noun}|attendees)(?: ${there})?`,
         ),

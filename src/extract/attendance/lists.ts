@@ -5,7 +5,6 @@
  *     P Councillor Marsh (Chairman)   A Councillor Oak                  * Cllr Marsh   Ø Cllr Oak   (* denotes present)
  */
 import { besideEachOther, type LabelledPart, labelledParts } from '../../language/attendance-labels.ts'
-import { isCapital, isSmall } from '../../language/letters.ts'
 import { isSurnameFirst } from '../../language/line-names.ts'
 import { isCount } from '../../language/lists/units.ts'
 import { everyMatch } from '../../language/matches.ts'
@@ -16,8 +15,10 @@ import { sentences } from '../../language/sentences.ts'
 import { type AttendanceLabel, partAttendance, remotely } from '../../vocabulary/attendance.ts'
 import { readAnswers } from './answers.ts'
 import { type LineMark, type MarkedPerson, Marks } from './marks.ts'
+import { isNameLine, isPaired } from './paired-lines.ts'
 import { attending } from './person.ts'
 import type { Register } from './register.ts'
+import { answers, isProse } from './running-text.ts'
 
 /**
  * Enters everybody whom the labelled lists of a passage name.
@@ -167,13 +168,19 @@ function listLines(text: string, part: LabelledPart): { start: number; end: numb
   let line = part.start
   let strangers = 0
   const surnames = beginsWithSurnames(text.slice(part.start, part.end))
+  const paired = isPaired(text.slice(part.start, part.end))
+  let named = false
   // "The Senate met at 3.50 p.m. Members absent: Elm, Fir and Oak.": a sentence of a paragraph, which ends the list.
   const within = /[.;]\s/.test(text.slice(text.lastIndexOf('\n', part.start - 1) + 1, part.start))
   while (line < part.end) {
     const newline = text.indexOf('\n', line)
     const end = newline < 0 || newline > part.end ? part.end : newline
     const words = text.slice(line, end).trim()
-    if (words !== '') {
+    // Below each name what they are, in whatever words.
+    if (paired && named && words !== '' && words.length < 120 && !/[.:]$/.test(words) && !isNameLine(words)) {
+      lines.push({ start: line, end })
+      named = false
+    } else if (words !== '') {
       // "Marsh and Oak were in attendance virtually" under the apologies: a sentence that says the contrary.
       if (lines.length > 0 && part.label?.status !== 'present' && /\b(?:was|were|attended)\b/i.test(words)) break
       if (lines.length > 0 && ((/^[^:]{2,60}:$/.test(words) && !ofGroup.test(words)) || endsAttendance.test(words))) break
@@ -188,7 +195,8 @@ function listLines(text: string, part: LabelledPart): { start: number; end: numb
       // "From 11.32am, Item 1;" ¶ "Until 3.02pm, Item 10": of whoever stands above.
       else if ((words.length > 50 && !namedGroup.test(words)) || (!partAttendance.test(words) && !remotely.test(words) && ++strangers > 1))
         break
-      lines.push({ start: line, end: stop })
+      lines.push({ start: lines.length === 0 ? line + (given.exec(text.slice(line, stop))?.[0].length ?? 0) : line, end: stop })
+      named = isNameLine(words)
       if (stop < end) break
     }
     line = end + 1
@@ -201,6 +209,9 @@ function listLines(text: string, part: LabelledPart): { start: number; end: numb
     lines.pop()
   return lines
 }
+
+/** "Apologies" ¶ "|Apologies for absence were intimated on behalf of |Councillors A. Elm (Vice-Chair) and B. Fir." */
+const given = /^\s*(?:an )?apolog(?:y|ies)\b[^.;:\n]{0,70}?\s(?:from|on behalf of|by)\s+(?=\p{Lu})/iu
 
 /** "Councillors present:" ¶ "Elm," ¶ "Oak," ¶ "J. Fir": surnames alone, one a line. */
 function beginsWithSurnames(list: string): boolean {
@@ -248,44 +259,6 @@ function listStop(line: string): number {
   }
   return line.length
 }
-
-const joiners = new Set(
-  'and of the for to in on with from at or by as de van von der la le item items left arrived until apologies via member members public press only'.split(
-    ' ',
-  ),
-)
-
-/** Running text: a verb of sentences, or more small words than a list of names and functions has. */
-export function isProse(text: string): boolean {
-  // "Elm, Fir (via phone)": how somebody was there is no running text.
-  const there = text
-    .replace(answers, '')
-    .replace(/\b(?:was|were)(?: also)? (?:in attendance|present|absent)\b|\((?:via|by|on) [^()]{2,24}\)/gi, '')
-    // "Dr Ian Shore IS Lay Member": his initials.
-    .replace(/(?<=\p{Ll} )IS(?= \p{Lu}\p{Ll})/u, '')
-  if (/\b(?:was|were|be|been|being) \p{Ll}+ed\b/u.test(there.slice(0, 300))) return true
-  const words = there.split(/\s+/).filter((word) => isSmall(word, 0) || isCapital(word, 0) || /\p{L}/u.test(word))
-  if (
-    /\b(?:welcomed|opened|noted|thanked|explained|reported|stated|informed|resolved|declared|agreed|proposed|said|wished|would|will|has been|had been|is|are|was called)\b/i.test(
-      there,
-    )
-  )
-    return words.length > 4
-  if (words.length < 6) return false
-  // "Meeting was held at the North Sedge Village Hall, North Sedge.", "The council met at …": a place, and nobody's name.
-  if (
-    /^(?:the )?(?:meeting (?:was )?(?:held|commenced|opened|started|began|closed|convened|called to order)|(?:meeting|council|committee|board|panel) met)\b/i.test(
-      there,
-    )
-  )
-    return true
-  if (/^(?:at the (?:outset|start|beginning)|it |there (?:was|were|being)|following|during)\b/i.test(there) && words.length > 6) return true
-  const small = words.filter((word) => !isCapital(word, 0) && /^[("“]?\p{Ll}/u.test(word) && !joiners.has(word)).length
-  return small / words.length > (words.length >= 8 ? 0.27 : 0.34)
-}
-
-/** "Elm |– present|; Oak |– absent|": to the roll call. */
-const answers = /\s*[–—:-]\s*(?:present|here|absent|excused)(?=\s*(?:[,;.\n]|$))/gi
 
 /**
  * Whether a list gives single names: "Fergus (President), Elisa (Treasurer)", "Kerry, Marsh, O’Brien". Two lone words at

@@ -14,9 +14,9 @@ import { hasTitle } from '../../language/listed-names.ts'
 import { type ListedPerson, readPeople } from '../../language/name-lists.ts'
 import { isRoleLike } from '../../language/names.ts'
 import type { Passage } from '../../language/passage.ts'
-import { isProse } from './lists.ts'
 import { attending } from './person.ts'
 import type { Register } from './register.ts'
+import { isProse } from './running-text.ts'
 
 /** Fewer names in a line, or in lines one below the other, may be anybody: who signed, who sent the letter. */
 const fewest = 4

@@ -101,7 +101,10 @@ function standsFree(before: string): boolean {
   if (/(?:^|\s)The\s+(?:\p{Lu}[\p{L}’'&-]*\s+){0,4}$/u.test(before)) return true
   const lead = before.replace(/(?:(?:the|this|all|both)\s+)?(?:\p{Lu}[\p{L}’'&-]*\s+(?:(?:and|of|for|&)\s+)?){0,6}$/u, '').trim()
   return (
-    lead === '' || /[,;:)–—-]$|\b(?:and|then|therefore|so|but|discussion|debate|consideration|thereupon|deliberation|vote)$/i.test(lead)
+    lead === '' ||
+    // "In terms of the Standing Order the Committee agreed …": the comma is left out.
+    /^(?:In (?:terms|accordance|line|pursuance)|Under|Pursuant|Following|After)\b[^,.;:]{4,90}$/.test(lead) ||
+    /[,;:)–—-]$|\b(?:and|then|therefore|so|but|discussion|debate|consideration|thereupon|deliberation|vote)$/i.test(lead)
   )
 }
 

@@ -68,12 +68,16 @@ export function passiveIn(sentence: string): Opening | undefined {
   )
 }
 
+/** "There had been circulated the minute of 4 May which was APPROVED.", "There was submitted report 7/31, which was noted." */
+const circulatedWhich =
+  /^there (?:had been|was|were) (?:re-?)?(?:circulated|submitted|tabled|laid|presented)\b[^;]{3,400}?,?\swhich (?:was|were) (?:duly |unanimously |then )?(?<verb>approved|adopted|agreed|confirmed|noted|homologated|accepted)(?: as an? [^.;]{3,40})?[\s.]*$/i
+
 /** "There was submitted and approved as a correct record the minute of 4 May.", "There were submitted, and noted, the minutes of the Trust." */
 const submitted =
   /^there (?:was|were) (?:also )?(?:submitted|laid|presented|read|tabled|circulated|produced)(?:,? (?:and )?(?:taken|held) as read)?,? (?:and )?(?:unanimously |duly |thereafter )?(?<verb>approved|adopted|agreed|confirmed|noted|homologated|accepted)\b(?! by\b)/i
 
 function submittedAnd(sentence: string): Opening | undefined {
-  const match = /^there\s/i.test(sentence) ? submitted.exec(sentence) : null
+  const match = /^there\s/i.test(sentence) ? (submitted.exec(sentence) ?? circulatedWhich.exec(sentence)) : null
   return match ? whole(sentence, match.groups?.verb as string) : undefined
 }
 

@@ -80,7 +80,7 @@ const byTheCode = /^(?:In accordance|In line|In compliance|Under|Pursuant)\b[^.;
 
 /** "|Item 5: |Cllr Elm", "|In relation to item 5, |Councillor Elm stated that he was a governor." */
 const leadingItem =
-  /^(?:in (?:relation to|respect of|regard to)|with (?:regard|respect|reference) to|regarding)?\s?(?<item>(?:agenda )?item\s+\d+[a-z]?|minute\s+\d+)(?:\s*[-–:.]\s*|,\s(?=\p{Lu}))/iu
+  /^(?:in (?:relation to|respect of|regard to)|with (?:regard|respect|reference) to|regarding)?\s?(?<item>(?:agenda )?item\s+\d+(?:\.\d+)?[a-z]?|minute\s+\d+)(?:\s*[-–:.]\s*|,\s(?=\p{Lu}))/iu
 
 /** "The following disclosures were made:" ¶ "(i) |by |Councillor Elm – in relation to item 4, as he lived there." */
 const byWhom = /^by\s(?=(?:the\s)?(?:Councill?or|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b)/i

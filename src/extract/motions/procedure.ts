@@ -31,6 +31,8 @@ export class Procedure {
   /** @returns the proposal that the sentence makes */
   read(sentence: string): Proposal | undefined {
     const { floor, at } = this.reading
+    // "Page 4 Councillor Elm’s motion was seconded by Councillor Fir to be included.": what is put right in earlier minutes.
+    if (ofEarlierMinutes.test(sentence)) return undefined
     const read = readProposal(sentence)
     const proposal = read?.known && floor.meant.voted(at) ? undefined : read
     if (proposal) this.propose(proposal, sentence)
@@ -128,6 +130,7 @@ export class Procedure {
 }
 
 const supported = /\bsupport(?:s|ed)?\b/i
+const ofEarlierMinutes = /^(?:Page|Minute|Paragraph) \d+\s(?=\p{Lu})(?!.*\b(?:moved|proposed)\b.*\bseconded\b)/u
 const pronoun = /^(?:he|she|they)$/i
 const openingClause = /^(?:Following|After|During|In|On|At)\b[^,.;]{0,80},\s/
 /** "|This proposal| was proposed by Elm", "|The above motion| was moved by Elm": its wording stands in the sentence before. */

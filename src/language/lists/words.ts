@@ -12,7 +12,7 @@ import { isCount, tidy } from './units.ts'
 
 /** The title of several, before or behind them. */
 const plural = /^(?:councillors|cllrs\.?|councilors|commissioners|trustees|members|aldermen|mesdames|messrs\.?)$/i
-const initialed = /^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{L}[\p{L}'’-]*$/u
+const initialed = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s)?(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{L}[\p{L}'’-]*$/u
 /** "|LDC| Cllr Martin Oak" */
 const bodyLetters = /^\p{Lu}{2,8}\s+(?=\p{Lu})/u
 

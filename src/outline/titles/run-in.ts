@@ -8,7 +8,7 @@ import { isCapital } from '../../language/letters.ts'
 import { monthNames } from '../../vocabulary/calendar.ts'
 import { isKnownTitle } from '../../vocabulary/titles.ts'
 import { docket, isSentence, notHeading, type RunIn, sentenceVerb } from './index.ts'
-import { splitGlued, splitLostBreak } from './lost-break.ts'
+import { actsAtOnce, splitGlued, splitLostBreak } from './lost-break.ts'
 
 /** What the agenda set out to do: "To approve the payments". */
 const agendaVerb = /^To (?:approve|agree|receive|consider|discuss|note|confirm|update|review|adopt)\b/i
@@ -99,16 +99,19 @@ const titleGoesOn = /^(?:[^.:;!?]{1,40}:$|to include\s|(?:agenda )?item (?:no\.?
 
 /** The first colon of a line, where it stands between a title and more. */
 function colonBehindTitle(line: string): RegExpExecArray | null {
-  const colon = /^(.{2,130}?)(?::-?\s+(?=\S)|:(?=\p{Lu}(?:\p{Ll}|\. ?\p{Lu}\p{Ll})))/u.exec(line)
+  const colon = /^(.{2,130}?)(?:\s?:-?\s+(?=\S)|:(?=\p{Lu}(?:\p{Ll}|\. ?\p{Lu}\p{Ll})))/u.exec(line)
   if (!colon) return null
   const [before, rest] = [colon[1] as string, line.slice(colon[0].length)]
   // "Highways Contract (Decision ref: CAB/30/12)": the colon is within brackets.
   const bracketed = /\([^()]*$/.test(before) && /^[^()]*\)$/.test(rest)
   // "REVIEW OF PREMISES LICENCE: THE ANCHOR, QUAY STREET", "TREASURER'S REPORT: BUDGET 2030/31": capitals on both sides.
   const isNamed = isKnownTitle(before) && (!/REPORT$/.test(before) || /^(?:NONE|NIL|NO|NOTHING)\b/.test(rest))
-  const capitalsOnly = line === line.toUpperCase() && !isNamed && /^\P{Ll}*\s\P{Ll}*$/u.test(rest)
+  // "SUSPENSION OF STANDING ORDERS : CHAIRMAN"; "MINUTES: APPROVED" is text.
+  const capitalsOnly = line === line.toUpperCase() && !isNamed && (/^\P{Ll}*\s\P{Ll}*$/u.test(rest) || nounAlone.test(rest))
   return bracketed || capitalsOnly ? null : colon
 }
+
+const nounAlone = /^(?!\p{Lu}*ED$|NONE|NIL|NOTHING|UNANIM|YES|DONE)\p{Lu}{5,}$/u
 
 function isTitleBeforeColon(line: string, colon: RegExpExecArray): boolean {
   const title = colon[1] as string
@@ -183,14 +186,17 @@ export function splitCapitals(line: string): RunIn | undefined {
   const match = capitalsThenText.exec(line.replace(paragraphNumber, (words) => ' '.repeat(words.length)))
   if (!match) return undefined
   const [title, text] = [match[1] as string, line.slice(match[0].length)]
+  // "CHAIRMAN – |Resolved – That …|", "FERRY FARES - |The Director submitted a report|"; "LAND AT MILL ROAD – Outline permission." is a title.
+  const behindDash = /[–—-]\s*$/.test(match[0])
+  const resolved = behindDash && /^(?:Resolved|RESOLVED|Agreed|AGREED)(?:\s*[–:-]|\s(?:that|to)\b)/.test(text)
   // "MINUTES The minutes of the meeting held on 4 May were approved."
-  if (notHeading.test(title) && !(title === 'MINUTES' && /^The minutes of\b/i.test(text))) return undefined
+  if (notHeading.test(title) && !resolved && !(title === 'MINUTES' && /^The minutes of\b/i.test(text))) return undefined
   const complete =
     (title.includes(' ') || isKnownTitle(title) || (title.length > 4 && actedFirst.test(text))) &&
     (/[.!?]$|^\p{Lu}[^.]{40,}\p{Ll}{3}\.\s\p{Lu}/u.test(text) ||
       /^(?:None|Nil|No\s\p{Ll}{3,}|Not|Nothing|All|\d{0,2}a[.):]|\d{1,2}[a-z]:)(?:\s|$)/u.test(text))
-  // "LAND AT MILL ROAD – Outline permission.": a dash within the title.
-  return isSentence(text) || (complete && !/[–-]\s*$|—\s+$/.test(match[0])) ? split(line, match) : undefined
+  const acted = resolved || (behindDash && actsAtOnce.test(text))
+  return isSentence(text) || acted || (complete && !/[–-]\s*$|—\s+$/.test(match[0])) ? split(line, match) : undefined
 }
 
 function split(line: string, match: RegExpExecArray): RunIn {

@@ -1,0 +1,40 @@
+/** Whether a line among the lists of people is running text and no list. */
+import { isCapital, isSmall } from '../../language/letters.ts'
+
+const joiners = new Set(
+  'and of the for to in on with from at or by as de van von der la le item items left arrived until apologies via member members public press only'.split(
+    ' ',
+  ),
+)
+
+/** Running text: a verb of sentences, or more small words than a list of names and functions has. */
+export function isProse(text: string): boolean {
+  // "Elm, Fir (via phone)": how somebody was there is no running text.
+  const there = text
+    .replace(answers, '')
+    .replace(/\b(?:was|were)(?: also)? (?:in attendance|present|absent)\b|\((?:via|by|on) [^()]{2,24}\)/gi, '')
+    // "Dr Ian Shore IS Lay Member": his initials.
+    .replace(/(?<=\p{Ll} )IS(?= \p{Lu}\p{Ll})/u, '')
+  if (/\b(?:was|were|be|been|being) \p{Ll}+ed\b/u.test(there.slice(0, 300))) return true
+  const words = there.split(/\s+/).filter((word) => isSmall(word, 0) || isCapital(word, 0) || /\p{L}/u.test(word))
+  if (
+    /\b(?:welcomed|opened|noted|thanked|explained|reported|stated|informed|resolved|declared|agreed|proposed|said|wished|would|will|has been|had been|is|are|was called)\b/i.test(
+      there,
+    )
+  )
+    return words.length > 4
+  if (words.length < 6) return false
+  // "Meeting was held at the North Sedge Village Hall, North Sedge.", "The council met at …": a place, and nobody's name.
+  if (
+    /^(?:the )?(?:meeting (?:was )?(?:held|commenced|opened|started|began|closed|convened|called to order)|(?:meeting|council|committee|board|panel) met)\b/i.test(
+      there,
+    )
+  )
+    return true
+  if (/^(?:at the (?:outset|start|beginning)|it |there (?:was|were|being)|following|during)\b/i.test(there) && words.length > 6) return true
+  const small = words.filter((word) => !isCapital(word, 0) && /^[("“]?\p{Ll}/u.test(word) && !joiners.has(word)).length
+  return small / words.length > (words.length >= 8 ? 0.27 : 0.34)
+}
+
+/** "Elm |– present|; Oak |– absent|": to the roll call. */
+export const answers = /\s*[–—:-]\s*(?:present|here|absent|excused)(?=\s*(?:[,;.\n]|$))/gi
