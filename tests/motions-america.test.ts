@@ -1,7 +1,8 @@
 /** How councils and boards of America, Australia and India print motions: each form as a careful person reads it. */
 import { describe, expect, test } from 'vitest'
+import { decisionsOf } from '../src/extract/decisions/index.ts'
 import { motionsOf } from '../src/extract/motions/index.ts'
-import { item, toldMotions } from './build.ts'
+import { item, sourceOf, toldDecisions, toldMotions } from './build.ts'
 
 const read = (lines: string | string[]) => motionsOf(item(...[lines].flat()))
 
@@ -19,10 +20,17 @@ describe('pairs of names beside a word of motions', () => {
     ['MOVED by Director Elm/Director Fir that lamps be lit.', 'motion Director Elm/Director Fir ·', 'lamps be lit'],
     ['Motion by Trustee Elm/Trustee Fir to light the lamps. Carried.', 'motion Trustee Elm/Trustee Fir carried', 'to light the lamps'],
     ['Motion (Elm/Fir) carried unanimously to light the lamps.', 'motion Elm/Fir carried', 'to light the lamps'],
+    ['Motion (Elm), second (Fir) to light the lamps. Carried.', 'motion Elm/Fir carried', 'to light the lamps'],
+    ['Elm/Fir motion to light the lamps. Carried.', 'motion Elm/Fir carried', 'to light the lamps'],
+    ['The minutes were approved as presented (Elm/Fir, 5-0).', 'motion Elm/Fir carried 5-0-·', undefined],
     ['A motion was made (Elm), seconded (Fir) and passed to light the lamps.', 'motion Elm/Fir carried', 'to light the lamps'],
   ])('%s', (line, told, text) => {
     expect(toldMotions(read(line))).toEqual([told])
     expect(read(line)[0]?.text).toBe(text)
+  })
+
+  test('words that are no names move nothing', () => {
+    expect(read('The plan for the lanes was approved (North/South).')).toEqual([])
   })
 
   test('an office behind a name seconds nothing', () => {
@@ -93,6 +101,16 @@ describe('the result and the wording', () => {
       'motion Mr Elm/Mr Fir carried',
       'the hall be let on Sundays',
     ],
+    [
+      ['RESOLVED THAT:', '1. The lamps be lit.', '2. The oil be bought.', 'Proposed by Cllr A Elm and seconded by Cllr B Fir.'],
+      'motion Cllr A Elm/Cllr B Fir carried',
+      undefined,
+    ],
+    [
+      ['It is recommended that the Board approve the trip.', 'Motion by Mrs. Elm, seconded by Mr. Fir. Voting unanimous.'],
+      'motion Mrs. Elm/Mr. Fir carried',
+      'the Board approve the trip',
+    ],
     [['Motion to light the lamps, by Jo.', 'Second by Kit.', 'Motion carried.'], 'motion Jo/Kit carried', 'to light the lamps'],
     ['The bills were read and approved. Motion by Jo and seconded by Kit.', 'motion Jo/Kit carried', undefined],
   ])('%s', (lines, told, text) => {
@@ -140,6 +158,45 @@ describe('the result and the wording', () => {
     ])
   })
 
+  test.each([
+    [
+      [
+        'Motion Passed: Approve the bills. Passed with a motion by Ann Elm and a second by Bo Fir.',
+        'Yes Ann Elm',
+        'Yes Bo Fir',
+        'No Cy Oak',
+      ],
+      'motion Ann Elm/Bo Fir carried',
+      'Approve the bills',
+    ],
+    [
+      [
+        'Motion to approve the bills. This motion, made by Ann Elm and seconded by Bo Fir, Passed.',
+        'Ann Elm: Yea, Bo Fir: Yea, Cy Oak: Nay',
+        'Yea: 2, Nay: 1',
+      ],
+      'motion Ann Elm/Bo Fir carried 2-1-·',
+      'to approve the bills',
+    ],
+    [
+      ['Motioned by: Ann Elm', 'Seconded by: Bo Fir', 'Voting Yea: Ann Elm, Bo Fir', 'Voting Nay: Cy Oak'],
+      'motion Ann Elm/Bo Fir ·',
+      undefined,
+    ],
+    [
+      [
+        'Upon motion by Elm, seconded by Fir, to approve the bills, motion carried on the following roll call vote: AYES: Ann Elm, Bo Fir. NOES: Cy Oak.',
+      ],
+      'motion Elm/Fir carried',
+      'to approve the bills',
+    ],
+  ])('votes by name: %s', (lines, told, text) => {
+    const found = read(lines)
+    expect(toldMotions(found).map((line) => (told.endsWith('·') ? line.replace(/carried$/, '·') : line))).toEqual([told])
+    expect(found[0]?.text).toBe(text)
+    expect(found[0]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['for Ann Elm', 'for Bo Fir', 'against Cy Oak'])
+  })
+
   test('a form of results alone', () => {
     expect(toldMotions(read(['RESULT: APPROVED [UNANIMOUS]', 'MOVER: Ann Elm, Trustee', 'SECONDER: Bo Fir, Trustee']))).toEqual([
       'motion Ann Elm/Bo Fir carried',
@@ -149,5 +206,52 @@ describe('the result and the wording', () => {
   test('a roll call “On roll call vote:”', () => {
     const found = read('MOTION by Elm, seconded by Fir to buy oil. On roll call vote: Elm, aye; Fir, aye; Oak, no. Motion carried.')
     expect(found[0]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['for Elm', 'for Fir', 'against Oak'])
+  })
+})
+
+describe('what was decided', () => {
+  const decided = (...lines: string[]) => {
+    const one = item(...lines)
+    one.motions = motionsOf(one)
+    return toldDecisions(decisionsOf(one, sourceOf(...lines)))
+  }
+
+  test.each([
+    [
+      [
+        'RESOLUTION NO. 30-45',
+        'WHEREAS, the lamps are old; and',
+        'WHEREAS, the lanes are dark;',
+        'NOW, THEREFORE, BE IT RESOLVED that lamps be bought.',
+      ],
+      ['resolved: lamps be bought.'],
+    ],
+    [
+      [
+        'On a motion of Elm, seconded by Fir, the following resolution was',
+        'ADOPTED Ayes 2 Elm, Fir',
+        'Nays 0',
+        'RESOLVED that lamps be bought.',
+      ],
+      ['resolved: lamps be bought.'],
+    ],
+    [
+      ['On motion of Elm, duly seconded by Fir, and carried unanimously, Ordinance No. 5 was passed on roll call.'],
+      ['approved: Ordinance No. 5 was passed on roll call.'],
+    ],
+    [['The Board reached consensus to wait until May.'], ['agreed: to wait until May.']],
+    [['The minutes stand approved as distributed.'], ['approved: The minutes stand approved as distributed.']],
+    [
+      ['Hearing no objections, the Chair declared the minutes approved.'],
+      ['approved: Hearing no objections, the Chair declared the minutes approved.'],
+    ],
+    [
+      ['It is recommended that the Board approve the trip. Motion by Elm, seconded by Fir. Carried.'],
+      ['resolved: the Board approve the trip.'],
+    ],
+    [['Resolved, That the report be accepted. Motion Elm, second Fir. Yes 5 No 0.'], ['resolved: the report be accepted.']],
+    [['Vote Results (Approved)', 'Motion: Ann Elm', 'Second: Bo Fir'], []],
+  ])('%s', (lines, expected) => {
+    expect(decided(...lines)).toEqual(expected)
   })
 })

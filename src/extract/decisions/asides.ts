@@ -5,7 +5,7 @@ import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
 
 const procedure =
-  /^["“([]?\s*(?:(?:moved|seconded|proposed|proposer|seconder|mover|prop\.?|sec\.?)\b(?!\s+that\b)|(?:vote|votes|voting|vote taken)\s*[:–-]|\(?(?:unanimous|note\s*:)|for\s*(?:\(\d|[:–-])|against\s*(?:\(\d|[:–-])|abstain(?:ed)?\s*(?:\(|[:–-])|recorded vote\b|view recorded vote|(?:up)?on being put\b|(?:up)?on (?:a|the) (?:further )?vote being taken\b|time\s*:|next (?:regular )?meeting\b|action(?:s|ed)?\s*(?:[:–-]|by\b)|signed\b|NB\b)/i
+  /^["“([]?\s*(?:motion\s(?:by\s)?\p{Lu}[^;:]{1,40}?,?\ssecond|(?:moved|seconded|proposed|proposer|seconder|mover|prop\.?|sec\.?)\b(?!\s+that\b)|(?:vote|votes|voting|vote taken)\s*[:–-]|\(?(?:unanimous|note\s*:)|for\s*(?:\(\d|[:–-])|against\s*(?:\(\d|[:–-])|abstain(?:ed)?\s*(?:\(|[:–-])|recorded vote\b|view recorded vote|(?:up)?on being put\b|(?:up)?on (?:a|the) (?:further )?vote being taken\b|time\s*:|next (?:regular )?meeting\b|action(?:s|ed)?\s*(?:[:–-]|by\b)|signed\b|NB\b)/iu
 /** "Clerk to write", "Cllr Elm abstained" */
 const directed =
   /^["“([]?\s*(?:(?:the )?(?:clerk|chair|chairman|officer)s? to \p{Ll}+|cllrs? [\p{L} ]{2,40} (?:abstained|did not vote|voted against))/iu

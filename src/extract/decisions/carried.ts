@@ -36,7 +36,8 @@ function decidingMotions(motions: readonly Motion[], found: readonly Decision[])
     const next = motions.slice(i + 1).find((other) => other.kind === 'motion' && other.result !== 'lost' && other.at.start > motion.at.end)
     const until = next?.at.start ?? Number.POSITIVE_INFINITY
     return !found.some(
-      ({ at, label, clauses }) =>
+      ({ at, label, clauses, kind }) =>
+        !(kind === 'recommended' && isWordingOf(motion, clauses)) &&
         at.start >= motion.at.start &&
         !(at.start > motion.at.end && motion.implied === undefined && isOfOtherWords(motion.text as string, clauses)) &&
         at.start < until &&
@@ -45,6 +46,11 @@ function decidingMotions(motions: readonly Motion[], found: readonly Decision[])
         (label !== undefined || at.start <= motion.at.end || motion.implied?.includes('result')),
     )
   })
+}
+
+/** "It is recommended that the trip be approved." ¶ "Motion by Elm, seconded by Fir. Carried.": what was recommended is what was moved. */
+export function isWordingOf({ text = '' }: Motion, clauses: Decision['clauses']): boolean {
+  return text !== '' && clauses.some((clause) => clause.text.startsWith(text.slice(0, 60)))
 }
 
 /** "Elm moved to approve the minutes. Motion passes." ¶ "RESOLVED, to buy lamps.": not a word of the one is in the other. */

@@ -45,6 +45,9 @@ const agreements = [
   // "All were in agreement that the minutes be signed.", "There was general agreement to write again."
   '^\\W*(?:(?:all|everyone|councillors|members|(?:the )?(?:council|committee|board|meeting))\\s(?:present\\s)?(?:was|were)\\s(?:all\\s)?in' +
     '|there was(?:\\s(?:an?|unanimous|general|full))*)\\s(?:agreement|consensus),?\\s(?=that\\b|to\\s\\p{Ll})',
+  // "The Board reached consensus to wait.", "Council came to a consensus that lamps be lit."
+  '^\\W*(?:the )?(?:\\p{L}+ )?(?:council|committee|board|commission|members|group) (?:reached|came to) (?:an? )?consensus,? ' +
+    '(?=that\\b|to\\s\\p{Ll})',
   // "It was the consensus of the Board to wait."
   '^\\W*(?:it was the (?:\\p{Ll}+ )?consensus of (?:the )?[^,.;]{3,40}?|(?:the )?consensus of (?:the )?[^,.;]{3,40}? was),?\\s' +
     '(?=that\\b|to\\s\\p{Ll})',

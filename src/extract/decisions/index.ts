@@ -7,6 +7,7 @@
 import type { VFile } from 'vfile'
 import { isBullet, opens } from '../../language/labels.ts'
 import type { Decision, DocumentType, FileData, Item, Meeting, Minutes } from '../../tree.ts'
+import { isWordingOf } from './carried.ts'
 import { PartReader } from './part-reader.ts'
 import { withoutRepetitions } from './repeated.ts'
 import { lostMarker, underDecisionLabel } from './unlabelled.ts'
@@ -40,8 +41,17 @@ export function decisionsOf(item: Item, source: string, document: DocumentType =
     if (found) minuted.push(found)
   }
   const labelled = [...published, ...minuted].some((decision) => decision.label !== undefined && decision.kind !== 'noted')
-  const kept = minuted.filter((decision) => !(labelled && isPassingNote(decision)) && !isProposed(decision, minuted, item))
+  const kept = minuted.filter(
+    (decision, i) =>
+      !(recites(decision) && minuted[i + 1]) && !(labelled && isPassingNote(decision)) && !isProposed(decision, minuted, item),
+  )
   return withoutRepetitions(published, kept, document !== 'meeting').sort((a, b) => a.at.start - b.at.start)
+}
+
+/** "RESOLUTION 30-45" ¶ "WHEREAS the truck is old;" before "NOW, THEREFORE, BE IT RESOLVED that …": nothing but what is recited; "the following resolution was adopted" before it. */
+function recites({ clauses }: Decision): boolean {
+  const recital = /^(?:and\s)?whereas\b|^the following (?:resolution|ordinance|motion)s? (?:was|were)\b|^(?:ayes|yeas)\b\W*\d/i
+  return clauses.length > 0 && clauses.every(({ text, children }) => recital.test(text) && children.length === 0)
 }
 
 /** "(1) Received the report." ¶ "(2) Agreed that …": one decision, whichever of its parts has a word of decision. */
@@ -65,7 +75,9 @@ function isPassingNote({ kind, label = '' }: Decision): boolean {
 
 /** "Recommendation: …" that the item goes on to decide upon: what was put before the meeting. */
 function isProposed(decision: Decision, all: readonly Decision[], item: Item): boolean {
-  if (decision.kind !== 'recommended' || !/^(?:recommendations?|argymhelliad)\b/i.test(decision.label ?? '')) return false
+  if (decision.kind !== 'recommended') return false
+  if (item.motions.some((motion) => motion.result !== undefined && isWordingOf(motion, decision.clauses))) return true
+  if (!/^(?:recommendations?|argymhelliad)\b/i.test(decision.label ?? '')) return false
   const later = all.some((other) => other.at.start > decision.at.start && other.kind !== 'recommended' && other.kind !== 'noted')
   return (
     later ||

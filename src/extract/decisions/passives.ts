@@ -32,7 +32,7 @@ const copied = /,?\s*(?:a copy|copies) of (?:which|the same)\b[^,]*,?\s?/i
 const saidInPassing = /,\s*(?:which|who)\b[^,]{1,80},/i
 /** What stands before the verb in it, so that the long pattern is not tried on "… that the plan be approved". */
 const beingDecided =
-  /(?:(?:was|were|is|are|not|then|therefore|also|duly|unanimously|formally|subsequently|all|both|accordingly|and)\s|[,&]\s)\s*(?:approved|agreed|accepted|adopted|confirmed|ratified|endorsed|authori[sz]ed|noted|refused|rejected|deferred|granted)/i
+  /(?:(?:was|were|is|are|not|then|therefore|also|duly|unanimously|formally|subsequently|all|both|accordingly|and)\s|[,&]\s)\s*(?:approved|agreed|accepted|adopted|confirmed|ratified|endorsed|authori[sz]ed|noted|refused|rejected|deferred|granted|passed|denied|tabled)/i
 const finite =
   /\b(?:is|was|were|had|has|have|said|that|which|who|would|will|could|should|if|when|reported|advised|noted|asked|confirmed|stated|explained|as|seen)\b/i
 /** "The accounts| had been circulated before the meeting and| were approved" */
@@ -105,8 +105,15 @@ const approvedAs =
 const given =
   /^(?:(?:approval|permission|consent|authori[sz]ation)\s(?:was|were)\s(?:(?:unanimously|then|duly)\s)*(?:given|granted)(?:\sby\s(?:affirmation|all|consent|everyone))?|(?:all\s)?(?:the\s)?(?:members|councillors|(?:parish |town )?council|committee|board)\s(?:unanimously\s)?(?:gave|granted)\s(?:(?:its|their|unanimous|full)\s)*(?:approval|permission|consent))\s(?:to|for)\s(?![^.;]*\b(?:last|in (?:19|20)\d\d)\b)/i
 
+/** "Hearing no objections, the Chair declared the minutes approved as presented." */
+const declaredApproved =
+  /^(?:(?:hearing|there being|with|having heard) no (?:further )?(?:objections?|corrections?|changes?|additions?|amendments?)\b[^.;:,]{0,60},\s)?(?:the )?(?:chair\w*|mayor|president|presiding officer)(?:\s\p{Lu}[\p{L}’'-]+)?\s(?:then\s)?declared (?:that )?(?:the )?(?:minutes|agenda|report|accounts)\b[^.;:]{0,80}?\s(?:to be\s|be\s|were\s)?(?:approved|adopted|accepted)\b/iu
+
 function approvalGiven(sentence: string): Opening | undefined {
-  const told = given.test(sentence) || (sentence.includes(' as ') && approvedAs.test(sentence) && !anotherTime.test(sentence))
+  const told =
+    (sentence.includes('declared') && declaredApproved.test(sentence)) ||
+    given.test(sentence) ||
+    (sentence.includes(' as ') && approvedAs.test(sentence) && !anotherTime.test(sentence))
   return told ? whole(sentence, 'approved') : undefined
 }
 
@@ -160,7 +167,7 @@ const shortForms = [
   'this was\\s+(?<later>deferred)',
   '(?<put>deferred|tabled)(?=\\s+(?:to|until|till|pending)\\s)',
   // "Minutes approved as corrected.", "Minutes of 4 May agreed as a true record, but for a name."
-  '(?:the\\s+)?minutes(?:\\s+(?:of|from)\\s[^.;:]{3,80}?)?,?\\s+(?<stand>approved|accepted|adopted|passed|agreed|confirmed)\\s+(?:unanimously\\s+)?' +
+  '(?:the\\s+)?minutes(?:\\s+(?:of|from)\\s[^.;:]{3,80}?)?,?\\s+(?:stand\\s+)?(?<stand>approved|accepted|adopted|passed|agreed|confirmed)\\s+(?:unanimously\\s+)?' +
     '(?=as\\s+(?:(?:amended|corrected|circulated|distributed|presented|printed|read|submitted|written)\\W*$|an?\\s+(?:true|correct|accurate)\\s))',
   // "Agreed as a correct record.", "Approved and signed."
   '(?<record>agreed|approved|confirmed|accepted)\\s+(?:unanimously\\s+)?' +
@@ -270,10 +277,10 @@ function notedByMembers(sentence: string): Opening | undefined {
 
 /** "On the proposal of Councillor Elm, seconded by Councillor Fir, both recommendations were agreed.", "On motion duly made, seconded and carried, …" */
 const movers =
-  /^["“]?(?:up)?on (?:the |a )?(?:proposal|motion)(?:(?: duly)?(?: made)? (?:of|by) [^;]{3,120}?|(?: duly)? made(?=,? (?:and )?(?:duly )?seconded))(?:,?\s*(?:and\s+)?(?:seconded|second) by\s[^,;]{3,60}|,?\s*(?:and\s+)?(?:duly )?seconded)?(?:,\s*(?:and (?:unanimously )?carried(?: unanimously)?,\s*)?|\s+and (?:unanimously )?carried(?: unanimously)?,\s*|\s+(?=the (?:[\p{L}’'-]+ ){0,3}(?:council|committee|board|meeting)\b|the (?:minutes|reports?|recommendations?|proposals?|accounts|budget|plan|draft|schedule|agenda|order)\b))(?!seconded|second\b|and\b)/iu
+  /^["“]?(?:up)?on (?:the |a )?(?:proposal|motion)(?:(?: duly)?(?: made)? (?:of|by) [^;]{3,120}?|(?: duly)? made(?=,? (?:and )?(?:duly )?seconded))(?:,?\s*(?:and\s+)?(?:duly\s)?(?:seconded|second) by\s[^,;]{3,60}|,?\s*(?:and\s+)?(?:duly )?seconded)?(?:,\s*(?:and (?:unanimously )?carried(?: unanimously)?,\s*)?|\s+and (?:unanimously )?carried(?: unanimously)?,\s*|\s+(?=the (?:[\p{L}’'-]+ ){0,3}(?:council|committee|board|meeting)\b|the (?:minutes|reports?|recommendations?|proposals?|accounts|budget|plan|draft|schedule|agenda|order)\b))(?!seconded|second\b|and\b)/iu
 /** What was moved and seconded needs no noun of business: "…, the resignation of Ms Ash was accepted with regret." */
 const subjectActed =
-  /^(?!it\b|this\b|which\b)[^.;:]{3,200}?\s(?:was|were)\s+(?<not>not\s+)?(?:(?:then|duly|unanimously|hereby)\s+)*(?<verb>approved|accepted|adopted|confirmed|ratified|authori[sz]ed|granted|denied|tabled)(?![\p{L}])/iu
+  /^(?!it\b|this\b|which\b)(?:[^.;:]|(?<=\bNos?)\.){3,200}?\s(?:was|were)\s+(?<not>not\s+)?(?:(?:then|duly|unanimously|hereby)\s+)*(?<verb>approved|accepted|adopted|passed|confirmed|ratified|authori[sz]ed|granted|denied|tabled)(?![\p{L}])/iu
 
 export function moversLength(sentence: string): number {
   return speaksOf(sentence, 'proposal') ? (movers.exec(sentence)?.[0].length ?? 0) : 0

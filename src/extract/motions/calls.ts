@@ -51,6 +51,8 @@ const pair = new RegExp(
   `^(?<name>(?:\\p{Lu}[\\p{L}.’'-]*\\s?){1,4}?)\\s*(?:\\(\\w+\\)\\s*)?(?:[-–—:,]|\\bvot(?:ed|es|ing)\\b|(?<=\\s)(?=(?:${bare})$))\\s*(?<vote>${word})$`,
   'u',
 )
+/** "Yes Ann Elm", "Nay: Bo Fir": the vote first, on a line of its own */
+const voteFirst = /^(?<vote>Yes|No|Aye|Nay|Yea|Abstain|Absent)\s*[:–-]?\s+(?<name>\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3})$/u
 const votes = new Set(word.split(/[| ]/))
 const opening =
   /(?<=^|[.;]\s+)(?:(?:(?:up)?on )?(?:a |the )?(?:roll[- ]call|recorded|named?) vote(?: was(?: taken)?)?|roll[- ]call|vote)\s*[:–-]+\s*|\bby (?:a )?(?:roll[- ]call )?vote of\s+(?=[A-Z][a-z])/i
@@ -75,6 +77,9 @@ export function readCalls(blocks: readonly Block[], at: number): Calls | undefin
 
 function callsOf({ value, cells }: Block): { before: string; lists: VoterList[]; behind: string } | undefined {
   const text = (cells ? cells.filter((cell) => cell.trim() !== '').join(' – ') : value).trim()
+  const { vote = '', name: voter = '' } = (text.length < 60 ? voteFirst.exec(text)?.groups : undefined) ?? {}
+  const side = optionOf(vote)
+  if (side) return { before: '', lists: [{ option: side, printed: vote, names: [withoutCouncillor(voter)] }], behind: '' }
   if (text.length > 1000 || !(votes.has(lastWord(text)) || speaksOf(text, 'votersFollow'))) return undefined
   const head = cells ? null : (opening.exec(text) ?? unannounced.exec(text))
   const before = head ? text.slice(0, head.index) : ''

@@ -42,12 +42,13 @@ const dashed =
 const inIrish = /^(?:[a-z][.)]\s+)?(?:Ar mh?oladh|Mh?olta ag)\s+(?<mover>\p{Lu}[^:;,]{1,50}?),?\s+(?:agus\s+)?[Cc]uidithe ag\s+(?=\p{Lu})/u
 
 /** "It was |moved (Elm) and seconded (Fir)| that fees be waived." */
-const bracketed = /\b(?:moved|proposed|made)\s\((?<mover>\p{Lu}[^():;,]{1,40}?)\),?\s(?:and\s)?(?:duly\s)?seconded\s\((?=\p{Lu})/u
+const bracketed =
+  /\b(?:moved|proposed|made|[Mm]otion|MOTION)\s\((?<mover>\p{Lu}[^():;,]{1,40}?)\)[,;]?\s(?:and\s)?(?:duly\s)?[Ss]econd(?:ed)?\s\((?=\p{Lu})/u
 
 export function readLabelledMovers(sentence: string): LabelledMovers | undefined {
   const match =
     (/^[MA1]/.test(sentence) ? (labels.exec(sentence) ?? initials.exec(sentence) ?? dashed.exec(sentence)) : null) ??
-    (sentence.includes('seconded (') ? bracketed.exec(sentence) : null) ??
+    (/second(?:ed)? \(/i.test(sentence) ? bracketed.exec(sentence) : null) ??
     (sentence.includes('uidithe ag') ? inIrish.exec(sentence) : readShortened(sentence))
   const printed = match?.groups?.mover
   if (!match || !printed) return undefined

@@ -34,7 +34,7 @@ export class Meant {
     if (surnames && proposal.seconder === undefined && !motion.text && close) return draft
     // "Motion to approve the consent agenda." ¶ "Motion by A. Elm, second by B. Fir.": its words, then who moved it.
     const unmoved = motion.text !== undefined && motion.mover === undefined && motion.seconder === undefined
-    if (unmoved && proposal.text === '' && proposal.mover && motion.result === undefined && line - draft.last <= 1) {
+    if (unmoved && proposal.text === '' && proposal.mover && (motion.result === undefined || proposal.again) && line - draft.last <= 1) {
       motion.mover = proposal.mover
       return draft
     }

@@ -8,7 +8,7 @@ import { withOffice } from './seconders.ts'
 
 const verbs = [
   'moved|moves(?= (?:to|that|for|we|(?:the )?(?:approval|adoption|acceptance|motion|resolution|recommendations?))\\b)',
-  'proposed|put forward|nominated|tabled|motioned|offered(?= by\\b[^.;]{2,80}\\bsecond)|suggested(?=\\s[^.;]{2,200}\\bseconded\\b)|MOVED|PROPOSED|Moved|Proposed|Nominated',
+  'proposed|put forward|nominated|tabled|motioned|offered(?= by\\b[^.;]{2,80}\\bsecond)|suggested(?=\\s[^.;]{2,200}\\bseconded\\b)|MOVED|PROPOSED|Moved|Motioned(?= by)|Proposed|Nominated',
   // "made the following motion", "offered a friendly amendment"
   '(?:made|offered|suggested) (?:an?|the)(?: following| friendly)? (?:motion|amendment)',
 ]
@@ -28,10 +28,10 @@ const officeBy =
   /^\s+(?:as|for)\s(?:the\s)?(?:vice|deputy|chair\w*|mayor|secretary|treasurer|conven[eo]r|leader)\b[^.;:,]{0,40}?\sby\s+(?=\p{Lu}|the\s)/iu
 const nounForms = [
   // "On the proposal of A. Elm", "Upon motion of A. Elm"
-  '(?:(?:[Oo]n|[Uu]pon|ON|UPON) (?:the|THE)|(?:[Oo]n|[Uu]pon|ON|UPON)(?= (?:motion|MOTION)))' +
+  '(?:(?:[Oo]n|[Uu]pon|ON|UPON) (?:the|THE|a|A)|(?:[Oo]n|[Uu]pon|ON|UPON)(?= (?:motion|MOTION)))' +
     ' (?:proposal|motion|proposition|PROPOSAL|MOTION|recommendation) (?:of|OF)',
   // "Motion by A. Elm", "The motion was duly made by A. Elm", "Amendment: duly put forward by A. Elm"; "Notice of motion by" is none.
-  '(?<!Notice of )(?:[Mm]otion|MOTION|[Pp]roposal|[Aa]mendment)(?: (?:(?:was|were) )?|: (?=[Dd]uly ))' +
+  '(?<!Notice of )(?:[Mm]otion|MOTION|[Pp]roposal|[Aa]mendment)(?:,? (?:(?:was|were) )?|: (?=[Dd]uly ))' +
     '(?:(?:[Dd]uly )?(?:made |put forward )?|(?:was|were) submitted )by',
   '(?:[Oo]n|ON) (?:a|A) (?:motion|MOTION|proposal) (?:from|FROM)|[Tt]here was a motion (?:from|made by)|(?<=^(?:A )?)[Mm]otion from(?=[^;]*\\bsecond)',
   // "Proposer: A. Elm", "Prop: A. Elm", "M: A. Elm"

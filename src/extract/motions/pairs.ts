@@ -33,7 +33,7 @@ const labelledPair =
   /^(?:(?:MOTION|Motion)\s(?:No\.?\s)?#?[\w-]*\d|[Mm]oved\/[Ss]econded|M\/S(?:\/[CP])?)\s*[:.–-]?\s*(?<pair>\p{Lu}[^/,:;()]{1,40}?)\s*[/,]\s*(?<second>\p{Lu}[^/,:;()]{1,40}?)\s*[:,]?\s+(?=(?:[Tt]hat|THAT|[Tt]o|Approve|Adopt|Receive|Accept|Authorize|Direct|Appoint)\s)/u
 /** "Elm/Fir moved |to light lamps|", "Elm/Fir made a motion |to light lamps|", "Motion Elm/Fir |to light lamps|", "A motion was made by Elm/Fir |to light lamps|" */
 const slashedPair =
-  /^(?:(?:A\s)?(?:[Mm]otion|MOTION)(?:\swas)?(?:\smade)?(?:\sby)?,?\s)?(?<pair>\p{Lu}[\p{L}’'-]+)\/(?<second>\p{Lu}[\p{L}’'-]+)(?:,?\s+(?:moved|motioned|made (?:a|the) motion)(?=\s)|(?<=^(?:A\s)?[Mm](?:otion|OTION)[^/]{1,60}\/\S+),?\s+(?=(?:to|that)\s))/u
+  /^(?:(?:A\s)?(?:[Mm]otion|MOTION)(?:\swas)?(?:\smade)?(?:\sby)?,?\s)?(?<pair>\p{Lu}[\p{L}’'-]+)\/(?<second>\p{Lu}[\p{L}’'-]+)(?:,?\s+(?:moved|motioned|motion(?=\s(?:to|that)\s)|made (?:a|the) motion)(?=\s)|(?<=^(?:A\s)?[Mm](?:otion|OTION)[^/]{1,60}\/\S+),?\s+(?=(?:to|that)\s))/u
 /** "On motion Elm/Fir, |approved the bills|", "On a motion by Mayor Elm/Cr Fir, |to light lamps|", "Upon motion of Elm/Fir, |the Board approved the bills|" */
 const onMotionPair =
   /^(?:(?:Up)?[Oo]n|ON)\s(?:(?:a|the)\s)?(?:motion|MOTION|Motion)(?:\s(?:of|by))?\s(?<pair>\p{Lu}[^/,:;()]{1,40}?)\s?\/\s?(?<second>\p{Lu}[^/,:;()]{1,40}?),\s+(?=\p{L})/u
@@ -55,6 +55,28 @@ export function readPair(line: string): Proposal | undefined {
     (/[/–-]/.test(line) ? (pairAlone.exec(line) ?? surnamesAlone.exec(line) ?? numberedPair.exec(line))?.groups : undefined) ?? {}
   if (!mover || !seconder) return undefined
   return { ...motionBy({ mover, seconder }), open: true }
+}
+
+const surname = "(?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?"
+/** "The minutes were approved as presented |(Elm/Fir, 5-0)|." */
+const pairBehind = new RegExp(
+  `\\b(?:approved|adopted|accepted|agreed|passed|carried|resolved)\\b[^;]*\\s\\((?<pair>${surname})\\s?/\\s?(?<second>${surname})` +
+    '(?:[,;]\\s?(?:(?<count>\\d{1,2}-\\d{1,2}(?:-\\d{1,2})?)|carried|passed|unanimous(?:ly)?))?\\)[.\\s]*$',
+  'u',
+)
+const noNames =
+  /^(?:north|south|east|west|open|closed|yes|no|public|private|draft|final|phase|minor|major|residential|commercial|upper|lower)\b/i
+
+/** Mover and seconder in brackets behind what was decided. */
+export function readPairBehind(sentence: string): Proposal | undefined {
+  const {
+    pair: mover,
+    second: seconder,
+    count,
+  } = (/\/[^/]{2,40}\)\W*$/.test(sentence) ? pairBehind.exec(sentence)?.groups : undefined) ?? {}
+  const named = (name: string) => !noNames.test(name) && nameAt(name, 0, { single: true })?.end === name.length
+  if (!mover || !seconder || !named(mover) || !named(seconder)) return undefined
+  return { ...motionBy({ mover, seconder }), outcome: count ? `The motion carried ${count}.` : 'The motion carried.' }
 }
 
 /** "Alternative Options Considered and Rejected:" is no pair of names. */

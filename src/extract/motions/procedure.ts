@@ -53,7 +53,11 @@ export class Procedure {
     if (proposal.text === '' && pointsBack.test(sentence) && block.value.includes(previous))
       proposal.text = suggested.exec(previous)?.[1] ?? ''
     if (block.value.startsWith(sentence) && amendmentLabel.test(above)) proposal.kind = 'amendment'
+    const advised = proposal.text === '' && proposal.mover !== undefined ? recommended.exec(previous)?.[1] : undefined
+    if (advised) proposal.text = advised
     const draft = floor.propose(proposal, block, at)
+    if (advised && draft.motion.text === advised && !block.value.includes(previous))
+      draft.motion.blocks = [this.reading.blocks[at - 1] ?? block]
     wordings.takeMotionAbove(draft, sentence, at)
     if (draft.motion.result === undefined && standsResolved(proposal, sentence, this.reading)) implyResult(draft.motion, 'carried')
     if (carriedBriefly.test(sentence)) draft.motion.result ??= 'carried'
@@ -136,6 +140,9 @@ const openingClause = /^(?:Following|After|During|In|On|At)\b[^,.;]{0,80},\s/
 /** "|This proposal| was proposed by Elm", "|The above motion| was moved by Elm": its wording stands in the sentence before. */
 const pointsBack =
   /^(?:this|that|the (?:above|foregoing|said))\s(?:proposal|motion|resolution|suggestion|recommendation)\s(?:was|is)\s(?:then\s|duly\s)*(?:proposed|moved|seconded)\b/i
+/** "It is recommended that |the Board approve the trip|." before "Motion by Elm, seconded by Fir.", "The Superintendent recommends |approval of the trip|." */
+const recommended =
+  /^(?:It (?:is|was) (?:therefore )?recommended|(?:The )?(?:Administration|Superintendent|Treasurer|Manager|Administrator|Staff)(?: hereby)? recommends?)\s(?:that\s)?((?:the|approval|adoption|acceptance|we|to)\s[^;]{3,400}?)\.$/i
 const suggested = /\b(?:suggest(?:ed|ion was)|proposed|recommend(?:ed|ation was)|proposal was|asked) (?:made )?that (\S[^;]{3,400}?)\.$/i
 const labelledMotion = /^motion\s?:\s+(\p{Lu}[^.]{3,300})\.$/iu
 /** "Amendment", on a line of its own above "Councillor Elm, seconded by Councillor Fir, moved …" */

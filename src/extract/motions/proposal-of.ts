@@ -37,6 +37,7 @@ export function proposalOf(sentence: string, mover: Part, seconded: Part | undef
   if (
     /\bas\s*$|\bthe (?:amendment|motion)\s*$/i.test(before) ||
     mover.again ||
+    passedOn.test(sentence) ||
     beforeMeeting.test(sentence.slice(0, mover.start)) ||
     /^on a motion from\b/i.test(sentence)
   )
@@ -68,6 +69,9 @@ const subjectOfMotion =
 
 const subject =
   /(?:^|[.;]\s)(?<subject>(?:the\s+)?(?:adoption|approval|acceptance|confirmation|appointment|(?:re-?)?election|payment|purchase|suspension|adjournment)\s(?:of|to)\s[^.;:]{3,160}?)\s+(?:was|were)\s+(?:then\s+|duly\s+|formally\s+)*$/i
+
+/** "Motion to pay." "|This motion, made by| Ann Elm and seconded by Bo Fir, passed.", "|Passed with a motion by| Ann Elm and a second by Bo Fir." */
+const passedOn = /^(?:this motion,|(?:passed|carried|failed|approved)\b[^;]{0,30}\bwith a motion\b)/i
 
 /** "The Mayor declared the amendment |proposed by Councillor Elm| as carried", "directed that a vote be taken on the proposed |amendment by Councillor Elm|" */
 const beforeMeeting =

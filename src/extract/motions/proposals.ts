@@ -12,7 +12,7 @@ import { speaksOf } from '../../language/topics.ts'
 import { readLabelledMovers, readOfficersMoving } from './labelled-movers.ts'
 import { readMover } from './mover.ts'
 import { readMoverBefore } from './mover-before.ts'
-import { inSingular, nextOfPair, readPairBefore, readPairMoving, secondOf } from './pairs.ts'
+import { inSingular, nextOfPair, readPairBefore, readPairBehind, readPairMoving, secondOf } from './pairs.ts'
 import { motionBy, type Part, type Proposal } from './proposal.ts'
 import { proposalOf } from './proposal-of.ts'
 import { readSeconder, readSupporter } from './seconders.ts'
@@ -30,7 +30,7 @@ export function readProposal(sentence: string): Proposal | undefined {
     const word = /^\s*(?:was\s)?(?:duly\s|unanimously\s)*(carried|passed|approved|adopted|failed)\b/i.exec(sentence.slice(pair.end))?.[1]
     return { ...proposalOf(sentence, pair, undefined, pair.seconder), runsOn: true, ...(word ? { outcome: `The motion was ${word}` } : {}) }
   }
-  const whole = readPairMoving(sentence) ?? readWholeMotion(sentence)
+  const whole = readPairMoving(sentence) ?? readWholeMotion(sentence) ?? readPairBehind(sentence)
   if (whole) return whole
   const alone = readMoverBefore(sentence)
   if (alone) return alone
@@ -61,7 +61,7 @@ const intoMotion = /\b(?:accepted|incorporated|taken) into (?:the (?:body|wordin
 
 // Most sentences hold none of the words of procedure, and no pair of names.
 const gate =
-  /\b(?:mov(?:ed|es)|motioned|offered by|propos|put forward|nominated|tabled|(?:motion|proposition|recommendation) of|motion from|motion:? (?:was )?(?:duly )?(?:made|by)\b|(?:made|offered|suggested) (?:an?|the)(?: following| friendly)? (?:motion|amendment)|suggested\s[^.;]{2,200}\bseconded\b|mover|prop\b|moving|m:)/i
+  /\b(?:mov(?:ed|es)|motioned|offered by|propos|put forward|nominated|tabled|(?:motion|proposition|recommendation) of|motion from|motion[:,]? (?:was )?(?:duly )?(?:made|by)\b|(?:made|offered|suggested) (?:an?|the)(?: following| friendly)? (?:motion|amendment)|suggested\s[^.;]{2,200}\bseconded\b|mover|prop\b|moving|m:)/i
 
 /** "Councillor Elm moved seconded by Councillor Fir": the comma between is missing. */
 function isSecondedBySomebodyElse(sentence: string, { 0: words, index }: RegExpExecArray): boolean {

@@ -42,6 +42,8 @@ export function proposedIn(behind: string, marked: boolean): string {
   )
     return ''
   // "moved Amendment A": which one it is, no wording. "Proposed A. Elm |/| Seconded B. Fir"
+  // "offered the following resolution and moved |its adoption|:" before the resolution
+  if (/^(?:its|the) adoption$/.test(text) && /:\s*$/.test(words)) return ''
   if (/^(?:[A-Z\d]{1,2}\.?|[/|&+])$/.test(text)) return ''
   return /^(?:the|a|an|and|it|this|was|were|put|up|upon|who|in|as|on|by)?$/i.test(text) ||
     /^(?:who|which|was|were|but|by all\b|as (?:the )?(?:vice|deputy|chair\w*|mayor|secretary|treasurer|president|captain|leader)\b|and (?:this|it|spoke|explained|outlined|presented|introduced|commended|urged|thanked|addressed)|put to|upon|on being|in accordance with|with|(?:carried|passed|approved|agreed|adopted)(?: unanimously)?\.?$)(?!\p{L})/iu.test(
@@ -76,6 +78,8 @@ const results = [
   // "|- there being no other nominations Ash was elected|"
   '(?<=\\s)[–—-]?\\s?(?:there (?:being|were)|as there were|with) no (?:other|further|more) nominations',
   'it was (?:unanimously )?(?:agreed|resolved|RESOLVED)|(?:with|by) the following vote\\b',
+  // "to approve the plan|, motion carried on the following vote|"
+  '(?<=,\\s)(?:the )?[Mm]otion (?:was )?(?:unanimously )?(?:carried|passed|approved|failed|defeated)\\b',
   'Carried\\b|CARRIED\\b|Roll[- ]call vote\\b|Vote\\s?:',
   // "to approve the plan|, 5-0|"
   '(?<=,\\s)\\d-\\d(?:-\\d)?(?=\\W*$)',

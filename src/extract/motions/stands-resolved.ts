@@ -60,7 +60,9 @@ const isBehindDecision = (text: string) =>
 /** "RESOLVED that the fence be mended." ¶ "Proposed: Cllr Elm   Seconded: Cllr Fir": who stood behind the resolution above. */
 function namesMoversOfResolution(proposal: Proposal, { blocks, at, lastResolution }: Place): boolean {
   const block = blocks[at] as Block
-  if (proposal.text !== '' || !proposal.seconded || at - lastResolution !== 1) return false
+  // "RESOLVED THAT:" ¶ "1. The report be noted." ¶ "2. The plan be adopted." ¶ "Proposed by Elm, seconded by Fir."
+  const listed = at - lastResolution <= 12 && blocks.slice(lastResolution + 1, at).every(({ marker }) => marker !== undefined)
+  if (proposal.text !== '' || !proposal.seconded || !listed) return false
   const next = blocks[at + 1]?.value ?? ''
   return (
     /^\W*(?:prop|moved)/i.test(block.value) && !/\band$|[:–—-]$/.test(block.value) && !resolution.test(next) && !/^\W*that\b/i.test(next)

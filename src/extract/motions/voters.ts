@@ -155,7 +155,9 @@ function sentenceOfList(text: string): number {
   if (!speaksOf(text, 'votersFollow') || openingHead.test(text)) return 0
   const first = everyMatch(text, heading).find((head) => beginsList(text, head))
   if (!first) return 0
-  return sentences(text).findLast(({ start }) => start <= (first.index as number) + 1)?.start ?? 0
+  const at = sentences(text).findLast(({ start }) => start <= (first.index as number) + 1)?.start ?? 0
+  // "On motion by Elm, seconded by Fir, to pay, motion carried on the following vote: |AYES: Elm, Fir.": who moved is told before the colon.
+  return /\b(?:motion|moved)\b.*\b(?:second\w*|2nd)\b.*:\s*$/is.test(text.slice(at, first.index + 1)) ? (first.index as number) + 1 : at
 }
 
 function apartFromResult(text: string): { before: string; list: string; behind: string } {

@@ -146,9 +146,15 @@ const passed = new RegExp(
   'u',
 )
 
+/** "Motion Passed: |Approve the consent agenda.|" */
+const passedLabel =
+  /^Motion (?<outcome>(?:Unanimously )?(?:Passed|Carried|Failed)|(?:passed|carried|failed) unanimously)\s?:\s+(?<text>\p{Lu}[^;]{3,300}?)[.\s]*$/u
+
 const mayPass = /^(?:(?:After|Following)\s[^,;.]{3,60},\s)?(?:(?:an?|the)\s)?motion\s(?:to|that)\s/i
 
 function readPassed(sentence: string): Proposal | undefined {
+  const label = sentence.startsWith('Motion ') ? passedLabel.exec(sentence)?.groups : undefined
+  if (label) return { ...motionBy({ text: label.text as string }), outcome: `The motion was ${(label.outcome as string).toLowerCase()}` }
   const found = mayPass.test(sentence) ? passed.exec(sentence)?.groups : undefined
   // "The motion to light the lamps." is one that the meeting knows, "Motion to amend passed." the result of one.
   if (!found || (found.the && !found.outcome) || /^to amend(?: the motion)?$/.test(found.text as string)) return undefined

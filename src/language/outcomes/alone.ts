@@ -47,7 +47,7 @@ const allAgreed =
 const soVoted = /^(?:it was\s+)?(?:so voted|voted in the affirmative|MS[CP]U?)[\s.)]*$/i
 /** "Voting: unanimous", "Voting: For – unanimous", "Vote: carried", "(Unanimous)", "Unanimous vote" */
 const voteField =
-  /^["“(\s]*(?:(?:voting|vote|votes|result|outcome|decision of the vote)\s*[:–-]+\s*(?:for\s*[:–-]*\s*)?)?(?:for\s*[:–-]+\s*)?unanimous(?:ly)?(?: (?:vote|decision|approval|consent|in favou?r))?[\s.)]*$/i
+  /^["“(\s]*(?:(?:voting|vote|votes|result|outcome|decision of the vote)\s*[:–-]*\s*(?:for\s*[:–-]*\s*)?)?(?:for\s*[:–-]+\s*)?unanimous(?:ly)?(?: (?:vote|decision|approval|consent|in favou?r))?[\s.)]*$/i
 /** "Minutes approved unanimously.", "The agenda was adopted.", behind a motion to do so. */
 const businessDone = new RegExp(
   '^["“(\\s]*(?:the\\s+)?(?:minutes|agenda|consent (?:agenda|calendar|items)|bills|claims|report|resolution|ordinance|request|item)\\s+' +

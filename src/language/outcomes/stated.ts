@@ -69,6 +69,9 @@ const declared = new RegExp(
   `\\bdeclared\\s+(?:that\\s+)?(?:the\\s+)?(?<noun>${nouns})(?:\\b[^;]{0,200}?\\sas)?\\s+(?:was\\s+)?(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])`,
   'iu',
 )
+/** "put the resolution to the vote and |declared it carried|" */
+const declaredIt =
+  /\b(?:vote|poll|division|motion|resolution)\b[^.;]{0,80}?\bdeclared (?:it|the same)\s+(?:as\s|to be\s)?(?:(?:duly|unanimously)\s)?(?<not>not\s+)?(?<word>carried|passed|lost|defeated)(?![\p{L}])/iu
 /** "…, and this was passed unanimously", "which was carried" */
 const thisWas = new RegExp(
   `\\b(?:this|it|which|both|all)\\s+(?:was|were)\\s+(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>carried|passed|lost|defeated|rejected|negatived|agreed|approved)(?![\\p{L}])${another}`,
@@ -86,6 +89,7 @@ const withinSentence: [RegExp, Topic][] = [
   [agreedBehind, 'moving'],
   [onMotion, 'proposal'],
   [declared, 'proposal'],
+  [declaredIt, 'proposal'],
   [thisWas, 'being'],
 ]
 /** "… and as this vote was defeated": why something else happened. */
