@@ -1784,6 +1784,27 @@ test('the line of the meeting is no item “Minutes”; one title alone in capit
   expect((await items(text)).map(([, title]) => title)).toEqual(['PUBLIC PARTICIPATION'])
 })
 
+test('titles without numbers above “(Item 5)”; paragraphs with numbers of their own', async () => {
+  const text =
+    'LANES PANEL\n\nMINUTES of the meeting held on 4 March 2031.\n\nPRESENT: Jo Elm, Bo Fir\n\nApologies\n(Item 1)\nThere were none.\n\nChallenge Cards Update\n(Item 5)\n   1. Ms Elm introduced the update.\n\n   2. RESOLVED that the update be noted.\n\nLamps\n(Item 6)\n   1. The lamps were lit.'
+  expect(await items(text)).toEqual([
+    ['1', 'Apologies'],
+    ['5', 'Challenge Cards Update'],
+    ['6', 'Lamps'],
+  ])
+})
+
+test('a dash on a line of its own is the sign of the entry below it', async () => {
+  const record = await read(
+    'LANES PANEL\n\nMINUTES of the meeting held on 4 March 2031.\n\nPresent: Jo Elm, Bo Fir\n\n1. Lamps\n\nThe Clerk reported that:\n\n-\n\nthe lamps were lit;\n\n-\n\nthe oil was dear.\n\n2. Close\n\nThe meeting closed at 8 pm.',
+  )
+  const blocks = record.meetings[0]?.items[0]?.blocks.map(({ type, marker, text }) => [type, marker, text])
+  expect(blocks?.slice(1)).toEqual([
+    ['bullet', '-', 'the lamps were lit;'],
+    ['bullet', '-', 'the oil was dear.'],
+  ])
+})
+
 test('below “UNRESTRICTED ITEMS” stands the title of the first of them', async () => {
   const text =
     'LANES COUNCIL\n\nMINUTES of a meeting of the Council held on 4 March 2031.\n\nPRESENT: Mr Elm, Ms Fir\n\nUNRESTRICTED ITEMS\n\nElection of Chair\n\n1. Mr Elm proposed that Ms Fir take the chair.\n\n283. Apologies for Absence\n(Item 1)\nThere were none.\n\n284. Lamps\n(Item 2)\nThe lamps were lit.'

@@ -122,6 +122,16 @@ describe('text taken from the pages of a PDF', () => {
     ).toEqual([folded, folded, 'After a long debate on the lamps of the harbour and their oil it was RESOLVED: That they stay.'])
   })
 
+  test('parts of a resolution, and “Carried.”, begin a line', async () => {
+    const parts = [
+      'WHEREAS the lamps of the harbour have been out since the great storm of last May;',
+      'AND WHEREAS the oil for them has been paid for, and stands in the shed by the mill;',
+      'NOW THEREFORE we ask the Harbour Master that they be lit again before the winter comes.',
+      'Carried.',
+    ]
+    expect(await blocksOf(`${wrapped}\n\n${wrapped}\n\n${parts.join('\n')}`)).toEqual([folded, folded, ...parts])
+  })
+
   test('a title in capitals above a sentence ends with its line; a title of two lines goes on', async () => {
     expect(
       await blocksOf(

@@ -55,7 +55,8 @@ const voteSide = /^(?:(?:votes? )?(?:for|against)|in favou?r|abst)\b[^.]{0,40}$/
 function loneMarker(block: Block): string | undefined {
   if (block.hint !== undefined || block.cells) return undefined
   if (block.marker !== undefined) return block.value === '' ? block.marker : undefined
-  if (/^\(?[a-z]\)$/.test(block.value)) return block.value
+  // A converter printed the sign of a list, or its letter, on a line of its own.
+  if (/^(?:\(?[a-z]\)|[-–•·▪●○])$/.test(block.value)) return block.value
   const number = itemNumber(block)
   return number && number.rest === '' && block.value.length < 10 ? block.value : undefined
 }

@@ -49,13 +49,20 @@ const namesActing = /^\p{Lu}[^.;:]{2,120}?\s(?:\p{Ll}{2,}ed|was|were|had|has)\s\
 export function unwrap(blocks: Block[], width = wrapWidth(blocks)): Block[] {
   const joined: Block[] = []
   let previous: Block | undefined
+  let turned = false
   for (const block of blocks) {
-    if (previous && continues(previous, block, width)) append(previous, block)
+    if (previous && (continues(previous, block, width) || (turned && isListing(previous, block)))) append(previous, block)
     else joined.push(block)
     // A paragraph goes on behind the number of the page that it was broken on.
-    if (block.furniture === undefined || !/^page\b/.test(block.furniture)) previous = joined.at(-1)
+    turned = block.furniture !== undefined && /^page\b/.test(block.furniture)
+    if (!turned) previous = joined.at(-1)
   }
   return width > 0 ? foldIntoBullets(joined) : joined
+}
+
+/** "At that meeting," at the end of a page, "Members agreed" on the next. */
+function isListing(previous: Block, next: Block): boolean {
+  return previous.furniture === undefined && next.type === 'paragraph' && next.furniture === undefined && lastPiece(previous).endsWith(',')
 }
 
 /**
@@ -175,9 +182,12 @@ function lastPiece(block: Block): string {
 }
 
 function append(block: Block, next: Block): void {
-  // "Elder-" + "Rathmore": a hyphen at the line's end stays, and the halves are one word.
-  const glue = /\p{L}-$/u.test(lastPiece(block)) && /^\p{L}/u.test(next.value) ? '' : ' '
-  block.value += glue + next.value
+  block.value += glue(lastPiece(block), next.value) + next.value
   block.at = { ...block.at, end: next.at.end }
   lastPieces.set(block, lastPiece(next))
+}
+
+/** What joins two lines. "Elder-" + "Rathmore", "2026-" + "27": a hyphen at the line's end stays, and the halves are one word. */
+export function glue(before: string, after: string): '' | ' ' {
+  return before.endsWith('-') && (/\p{L}-$/u.test(before) ? /^\p{L}/u : /\d-$/.test(before) ? /^\d/ : /^$/).test(after) ? '' : ' '
 }

@@ -10,6 +10,7 @@ import { titleWeight } from '../titles/index.ts'
 import { bulletedStarts } from './bulleted.ts'
 import { countedStarts } from './counted.ts'
 import { headingStarts, referencedStarts } from './heading.ts'
+import { itemBelowStarts } from './item-below.ts'
 import { letteredStarts } from './lettered.ts'
 import { numberedStarts, ordered } from './numbered.ts'
 import { runInStarts } from './run-in.ts'
@@ -20,6 +21,8 @@ import { stoppedStarts } from './stopped.ts'
 export function printedStarts(blocks: Block[]): Start[] {
   const referenced = referencedStarts(blocks)
   if (referenced.length > 0) return withHeadings(blocks, referenced)
+  const below = itemBelowStarts(blocks)
+  if (below.length > 0) return below
   const sections = sectionStarts(blocks)
   if (sections.length > 0) return sections
   const headed = headedLists(blocks)

@@ -1,7 +1,7 @@
 /** Lines of a hard-wrapped text → paragraphs. */
 import type { Block } from '../../tree.ts'
 import type { SourceLine } from '../source-line.ts'
-import { opensName } from '../unwrap.ts'
+import { glue, opensName } from '../unwrap.ts'
 
 /** In a hard-wrapped file the lines of a group are one paragraph, until a label or a line that was left short. */
 export function joinWrapped(group: readonly SourceLine[], own: readonly Block[], width: number): Block[] {
@@ -12,8 +12,7 @@ export function joinWrapped(group: readonly SourceLine[], own: readonly Block[],
     const open = blocks.at(-1)
     const goesOn = open && previous && (block.marker === undefined || isReference(previous, line)) && !opens(line, previous, open, width)
     if (goesOn && (isFull(previous as SourceLine, line, group[i + 1], width) || isOpen(open.value, line.value))) {
-      // "Kris Elm-" + "Oak": a hyphen at the line's end stays, and the halves are one word.
-      open.value += (/\p{L}-$/u.test(open.value) && /^\p{L}/u.test(line.value) ? '' : ' ') + line.value
+      open.value += glue((previous as SourceLine).value, line.value) + line.value
       open.at = { ...open.at, end: block.at.end }
     } else blocks.push(block)
     previous = line
@@ -26,11 +25,13 @@ const opensPart = /^(?:Meeting|Minutes|Decision|Venue|Contact)\s*:|^\((?:agenda 
 
 /** "Against (43)", "Abstentions: 2": the label of the names below it. */
 const voteSide = /^(?:For|Against|In favou?r|Abst(?:ain(?:ed|ing)?|entions?))\s?(?:\(\d{1,3}\)|[:–-]\s?\d{1,3})$/i
-/** "Amendment lost.", "The motion was carried unanimously." */
+/** "Amendment lost.", "The motion was carried unanimously.", "Carried." */
 const outcome =
-  /^(?:the )?(?:substantive |original )?(?:motion|amendment)s?(?: as amended)?(?: was| were)? (?:carried|lost|agreed|defeated|passed|withdrawn|failed)(?: unanimously)?[.!]?$/i
+  /^(?:carried|lost|defeated)[.!]?$|^(?:the )?(?:substantive |original )?(?:motion|amendment)s?(?: as amended)?(?: was| were)? (?:carried|lost|agreed|defeated|passed|withdrawn|failed)(?: unanimously)?[.!]?$/i
 /** "RESOLVED: That …" below a title, and "RESOLVED that …" below a sentence that has ended. */
 const decision = /^(?:RESOLVED|RECOMMENDED|AGREED|DECISION|ACTION|Resolved|Recommended|Agreed|Decision|Action)\b(?<label>\s?[:–—-])?/
+/** "AND WHEREAS this section was repealed;", "NOW THEREFORE we support", "AND THAT the Clerk be told": each of a resolution's parts. */
+const ofResolution = /^(?:(?:AND|NOW),?\s)?(?:THAT|WHEREAS|THEREFORE|BE IT)\b/
 /** "it was" ¶ "RESOLVED:" */
 const leadsToDecision =
   /\b(?:was|were|and|be|it|unanimously|then|therefore|duly|accordingly|council|committee|board|members|cabinet|meeting|as)$|,$/i
@@ -40,13 +41,14 @@ function opens({ value }: SourceLine, previous: SourceLine, open: Block, width: 
   if (opensPart.test(value) || voteSide.test(value) || outcome.test(value)) return true
   const decides = decision.exec(value)
   if (decides && (decides.groups?.label ? !leadsToDecision.test(previous.value) : hasEnded(previous))) return true
-  return isTitle(open) && open.at.end === previous.end && isSentence(value, width)
+  if (ofResolution.test(value)) return hasEnded(previous)
+  return open.at.start >= previous.start && isSentence(value, width) && isTitle(open)
 }
 
 /** "18.03.6 Garden Waste Agreement": a number, and words with capitals that no stop ends. */
 function isTitle({ value, marker = '' }: Block): boolean {
   const words = value.replace(titleNumber, '')
-  return (marker !== '' ? /\d/.test(marker) : words !== value) && !/[.,:;!?]$/.test(value) && inTitleCase(words)
+  return (marker !== '' ? /^\d/.test(marker) : words !== value) && !person.test(words) && !/[.,:;!?]$/.test(value) && inTitleCase(words)
 }
 
 const titleNumber = /^(?:\d{1,3}(?:[./]\d{1,4}){1,3}|[A-Z]{1,4}\s?\d{1,4}\/\d{2,4}|\d{1,3})[.:)]?\s+/
@@ -55,6 +57,9 @@ function inTitleCase(words: string): boolean {
   const long = words.match(/(?<![\p{L}’'])\p{L}{4,}/gu) ?? []
   return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word) || particles.test(word))
 }
+
+/** "9. The Cabinet Member for Harbours and the Cabinet" ¶ "Member for Lamps introduced the budget": a sentence. */
+const person = /^(?:The|An?|Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\s/
 
 const particles = /^(?:from|with|into|upon|over|under|than|that|between|against|within|about|held)$/
 
