@@ -70,6 +70,23 @@ test('a time that may be of either half of the day contradicts nothing', async (
   expect(await rules('9.30pm', '8.15pm')).toContain('end-before-start')
 })
 
+test('a voter may go by a short form of the name that is listed', async () => {
+  const minutes = (voter: string) =>
+    `LANES SCHOOL BOARD\n\nMinutes of the meeting held on Monday 3 June 2030\n\nPresent: Michael Ash, Robert Birch, Cora Elm and Dot Fir\n\n1. Fees\n\nMoved by Cora Elm, seconded by Dot Fir, to set the fees.\n\nFor (3): ${voter}, Cora Elm, Dot Fir\n\nAgainst (1): Bob Birch\n\nMotion carried.\n`
+  const rules = async (voter: string) =>
+    (await checkDocument(open(minutes(voter), { path: 'a.txt' }), parse, checker)).map(({ rule }) => rule)
+  expect(await rules('Mike Ash')).not.toContain('voter-not-present')
+  expect(await rules('Zoe Gum')).toContain('voter-not-present')
+})
+
+test('a page that shows the beginning of a meeting lacks no item', async () => {
+  const minutes = (end: string) =>
+    `LANES PARISH COUNCIL\n\nMinutes of the meeting held on Monday 3 June 2030\n\n1. Apologies\n\nNone.\n\n2. Minutes\n\nThese were agreed.\n\n3. Hedges\n\nIt was agreed to cut the hedge.\n\n4. Drains\n\nThe Chairman reported on the drains${end}`
+  const rules = async (end: string) => (await checkDocument(open(minutes(end), { path: 'a.txt' }), parse, checker)).map(({ rule }) => rule)
+  expect(await rules('.')).toContain('missing-item')
+  expect(await rules(', which were not ye')).not.toContain('missing-item')
+})
+
 test('who is named between two motions does not second his own', async () => {
   const lines = [
     'Moved by Councillor Ash, seconded by Councillor Birch, that the lamps be lit. Carried.',

@@ -1,7 +1,7 @@
 /** Who was there, for the rules about people and votes. */
 import { plainName, sameName } from '../language/names.ts'
 import type { Attendee, Meeting, Minutes } from '../tree.ts'
-import { forenames } from '../vocabulary/forenames.ts'
+import { forenames, shortForms } from '../vocabulary/forenames.ts'
 import { blocksOf } from './blocks.ts'
 
 /** Everybody who is recorded as there, members, officers and guests; substitutes included. */
@@ -24,7 +24,18 @@ export function membersPresent(meeting: Meeting): Attendee[] {
 /** Whether a printed name can be one of these people. */
 export function isListed(name: string, people: Attendee[]): boolean {
   const sought = initialFirst(withoutSuffix(name))
-  return people.some((person) => sameName(initialFirst(withoutSuffix(person.name)), sought))
+  return people.some((person) => {
+    const listed = initialFirst(withoutSuffix(person.name))
+    return sameName(listed, sought) || goesBy(plainName(listed), plainName(sought))
+  })
+}
+
+/** "Mike Elm" is "Michael Elm", and "Bill Fir" is "William Fir": the same surname, and forenames that one person has. */
+function goesBy(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')]
+  const [first = '', second = ''] = [x[0], y[0]]
+  if (x.length < 2 || y.length < 2 || x.at(-1) !== y.at(-1) || first.length < 3 || second.length < 3) return false
+  return first.slice(0, 2) === second.slice(0, 2) || shortForms.some((forms) => forms.includes(first) && forms.includes(second))
 }
 
 /** "Elm Jr.", "Elm II": votes print the surname alone. */

@@ -10,3 +10,27 @@ export const forenames: ReadonlySet<string> = new Set(
     'susan tim tina tom tony valerie vera vicky wendy'
   ).split(' '),
 )
+
+/** Forenames that one person goes by, where they do not begin alike. */
+export const shortForms: readonly string[][] = [
+  'robert rob bob bobby robbie'.split(' '),
+  'william will bill billy'.split(' '),
+  'james jim jimmy jamie'.split(' '),
+  'richard rick dick rich'.split(' '),
+  'edward ed eddie ted ned'.split(' '),
+  'elizabeth liz lizzie beth betty eliza libby'.split(' '),
+  'margaret meg peggy maggie'.split(' '),
+  'anthony tony'.split(' '),
+  'henry harry hank'.split(' '),
+  'john jack johnny'.split(' '),
+  'charles charlie chuck'.split(' '),
+  'catherine katherine kathryn cathy kathy kate'.split(' '),
+  'mary molly polly'.split(' '),
+  'sarah sally'.split(' '),
+  'rebecca becky'.split(' '),
+  'alexander alex sandy'.split(' '),
+  'stephen steven steve'.split(' '),
+  'michael micheal mike mick'.split(' '),
+  'patrick paddy pat'.split(' '),
+  'ronald ron'.split(' '),
+]

@@ -107,6 +107,10 @@ it is read out, quoted and copied into the next report.`,
         reports: ['1:30 Unexpected `Coast Path Coast Path`, expected `Coast Path`'],
       },
       {
+        text: 'The Board approved the board approved the dates. Vote Carried Yes Vote Carried Yes\n',
+        reports: ['1:1 Unexpected `The Board approved the board approved`, expected `The Board approved`'],
+      },
+      {
         text: 'The accounts were separated from the from the reserves, and a letter was sent to the a resident.\n',
         reports: ['1:29 Unexpected `from the from the`, expected `from the`', '1:82 Unexpected `the a`, expected one of the two'],
         fixed: 'The accounts were separated from the reserves, and a letter was sent to the a resident.\n',
@@ -159,6 +163,19 @@ interface Double {
   once?: string
 }
 
+/** "The Board approved the Board approved the dates": three words twice, which no emphasis has. */
+const threeWords = /(?<![\p{L}\p{N}'’.-])(\p{L}+ \p{L}{2,} \p{L}{2,}) (\1)(?![\p{L}\p{N}'’-])/giu
+
+function* threeTwice(text: string): Generator<Double> {
+  for (const found of everyMatch(text, threeWords)) {
+    const [, once = '', again = ''] = found
+    const [a, b, c] = once.toLowerCase().split(' ')
+    // Names and the cells of tables stand in capitals.
+    if (a !== b && b !== c && /\p{Ll}/u.test(again.charAt(0)) && text.split(once).length < 5)
+      yield { index: found.index, printed: found[0], once }
+  }
+}
+
 function* doubles(text: string, allowed: Set<string>): Generator<Double> {
   if (/\b(?:the|an?) (?:an?|the|h(?:is|er)|their|its|our|th[eo]se)\b/i.test(text)) {
     for (const found of everyMatch(text, twoArticles)) yield { index: found.index, printed: found[0] }
@@ -172,6 +189,7 @@ function* doubles(text: string, allowed: Set<string>): Generator<Double> {
       if (text.split(once).length === 3) yield { index: found.index, printed: found[0], once }
     }
   }
+  if (repeated.three) yield* threeTwice(text)
   if (!repeated.word) return
   for (const found of everyMatch(text, doubled)) {
     const word = (found[1] as string).toLowerCase()
@@ -196,12 +214,13 @@ function* doubles(text: string, allowed: Set<string>): Generator<Double> {
 }
 
 /** Whether a word, or two words, and what follows begin alike: cheaper than the patterns, which are needed for few blocks. */
-function repeats(text: string): { word: boolean; phrase: boolean } {
+function repeats(text: string): { word: boolean; phrase: boolean; three: boolean } {
   const words = text.toLowerCase().split(' ')
   const alike = (a: string | undefined, b: string) => a !== undefined && a !== '' && b.startsWith(a)
   return {
     word: words.some((word, i) => alike(words[i - 1], word)),
     phrase: words.some((word, i) => alike(words[i - 2], word) && words[i - 1] === words[i - 3]),
+    three: words.some((word, i) => alike(words[i - 3], word) && words[i - 1] === words[i - 4] && words[i - 2] === words[i - 5]),
   }
 }
 

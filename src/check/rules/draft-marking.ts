@@ -11,10 +11,10 @@ export const draftMarking = rule(
     name: 'draft-marking',
     group: 'form',
     severity: 'warn',
-    preset: 'recommended',
+    preset: 'strict',
     summary: 'Minutes that are approved are not marked as a draft.',
     why: `Drafts are published as drafts and become the minutes when the next meeting approves them; the marking then stays behind. A court or
-an auditor who finds "DRAFT" over the only copy has no minutes. Silence the rule for drafts that are meant as such.`,
+an auditor who finds "DRAFT" over the only copy has no minutes. Whether minutes are final by now they do not say themselves: the rule is for collections of final ones.`,
     examples: [
       {
         text: `

@@ -1,5 +1,6 @@
 import type { Item, Meeting } from '../../tree.ts'
 import { hasSubItems, itemsOf } from '../blocks.ts'
+import { breaksOff } from '../excerpt.ts'
 import { place, placeOfTitle, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -91,6 +92,8 @@ most councils wants a record of every item that was on the agenda.`,
       // The agenda printed before the minutes; and headings over sub-items, whose text is theirs.
       if (!item.title || recorded.has(fold(item.title)) || goesOn(item, meeting, textOf(file)) || says(item.title)) continue
       if (isAgendaAbove(item, meeting, textOf(file))) continue
+      // The last title of a text that breaks off there.
+      if (item.at.end >= textOf(file).trimEnd().length && breaksOff(file)) continue
       // "Consent agenda:" ¶ "1) Payment of bills": the points of a list are no items.
       if (/(?<!\bminutes):\s*$/i.test(textOf(file).slice(Math.max(0, item.at.start - 40), item.at.start))) continue
       const name = [item.number && `${item.number}.`, item.title].filter(Boolean).join(' ')

@@ -1,5 +1,6 @@
 import { findTimes } from '../../language/times.ts'
-import { blocksOf, type Placed } from '../blocks.ts'
+import { blocksOf } from '../blocks.ts'
+import { breaksOff } from '../excerpt.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -77,15 +78,8 @@ export const missingClosingTime = rule(
       if (blocks.some(closes)) continue
       const last = blocks.at(-1)?.block ?? { at: meeting.at }
       // A text that breaks off may have lost its closing line with the rest.
-      if (breaksOff(blocks.at(-1))) continue
+      if (breaksOff(file)) continue
       file.message('Unexpected minutes without a closing time, expected when the meeting ended', { place: place(file, last.at) })
     }
   },
 )
-
-/** A paragraph that ends in a small word or without a stop: "The Clerk reported that the". Signatures and titles are short. */
-function breaksOff(last: Placed | undefined): boolean {
-  if (!last?.item || last.block.type === 'row' || last.block.cells) return false
-  const words = last.block.value.trimEnd()
-  return words.split(/\s+/).length >= 8 && /[\p{Ll}\p{N},;:–-]$/u.test(words)
-}

@@ -1,4 +1,5 @@
 import { blocksOf } from '../blocks.ts'
+import { breaksOff } from '../excerpt.ts'
 import { headingOf } from '../heading.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -72,7 +73,7 @@ complaint about an undeclared interest turns on.`,
     ],
   },
   (tree, file) => {
-    if (tree.documentType !== 'meeting') return
+    if (tree.documentType !== 'meeting' || breaksOff(file)) return
     for (const meeting of tree.children) {
       // A cancelled meeting, and a page that shows a few items, have no such items to miss.
       if (meeting.children.length < 4 || meeting.status === 'cancelled' || !meeting.children.some((item) => item.hasMinutes)) continue

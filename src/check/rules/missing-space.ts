@@ -17,6 +17,7 @@ const smallWords = '(?:there|they|this|that|the|and|for|was|were|with|from|has|h
  *     CllrBeck     the19th     19thJuly     July2030     Julywith     Elm,Fir     300per     Transport(DfT)     12/3Resolved
  *     May 9,2030      Ash;Beck      Mr.Beck      at7:30      7:45pmThe      date:Tuesday      paragraph12
  *     RESOLVED:That    4.00pm1 July    TheGeorge    PRESENT:Cllr    2030at
+ *     TheMINUTES    POLICEreport    MotionElm second Fir    report(Act AB&CD)
  *     Elmseconded    4th2030    DrElm    Dec2030    Mrs.A.Elm    c)Mill Lane    CFG(charity for grass)    6.1Lamps    Elm(all in favour)    Therewere    &Mr. Elm    June 14th,2030    in 2030,to    AppendixB
  */
 const parted: RegExp[] = [
@@ -32,7 +33,7 @@ const parted: RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}@./_-])(${monthNames})(with|the|and|at|was|were|to|in|for|from|until|by|as)(?![\\p{L}\\p{N}])`, 'gu'),
   /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{2,},)(\p{L}{2,})(?=[\s,.;]|$)/gu,
   /(?<![\p{L}\p{N}@./_:-])(\d{1,4}|\d{1,2}[:.]\d\d)(per|people|members|hours)(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{3,})(\((?!s\)|S\))\s?\p{Lu}[\p{L} ]{1,30}\))/gu,
+  /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{3,})(\((?!s\)|S\))\s?\p{Lu}[\p{L} &]{1,30}\))/gu,
   /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{3,})(\((?:all|in|the|and|for|to|see|with|from|by|as|part|item|no|not|via|at|on) \p{L}[\p{L} ]{1,60}\))/gu,
   /(?<![\p{L}\p{N}@./_-])(\p{Lu}\p{Ll}{2,})(\((?:(?:vice[ -])?chair(?:man|woman|person)?|clerk|recorder|secretary|treasurer|minutes)\))/gu,
   new RegExp(`(?<![\\p{L}\\p{N}])((?:${monthNames}|March|May|June) \\d{1,2}(?:st|nd|rd|th)?,)((?:19|20)\\d\\d)(?!\\d)`, 'gu'),
@@ -43,6 +44,9 @@ const parted: RegExp[] = [
   /(?<![\p{L}\p{N}@./_-])(\p{L}{2,}:)(\p{Lu}{2,5})(?= (?:declare[sd]?|proposed|seconded|reported|asked|noted|to|will|has)\b)/gu,
   /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{2,})(\((?:left|arrived|joined|until|from|part|apologies)\b[^()]{0,30}\))/gu,
   /(?<![\p{L}\p{N}@./_-])(\p{Ll}{3,}\.)(\(\p{Lu}\p{Ll}{3,} \p{Ll}[^()]{3,80}\))/gu,
+  /(?<![\p{L}\p{N}@./_-])(The|the|of|and|from|with)(\p{Lu}{5,})(?![\p{L}\p{N}@/_])/gu,
+  /(?<![\p{L}\p{N}@./_-])(\p{Lu}{4,})(and|was|were|report|reported|agreed|with|from|have|has|had|representation|meeting|minutes|council|committee|members)(?![\p{L}\p{N}@/_])/gu,
+  /(?<![\p{L}\p{N}@./_-])(Motion|Moved|Seconded|Proposed|Motioned)(\p{Lu}\p{Ll}{2,})(?= (?:second|moved|proposed|and|to|that|by|\p{Lu}))/gu,
   /(?<![\p{L}\p{N}@./_-])(\p{Lu}{8,})(\p{Lu}\p{Ll}{3,})(?![\p{L}\p{N}@/_])/gu,
   /(?<![\p{L}\p{N}@./_-])((?:19|20)\d\d)(at|in|the|and|was|were)(?=\s)/gu,
   /(?<![\p{L}\p{N}@./_-])((?:Mr|Mrs|Ms|Dr|Cllr|St)\.)(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@])/gu,
@@ -81,7 +85,7 @@ const otherSentences =
   /(?<= \p{L}\p{Ll}{4,})([.;!?])(?!(?:The|This|That|These|There|They|All|Following|Members|Councillors?|Cllrs?|Miss|Mrs|She|Clerk|Chair|Chairman|Resolved|However|Also|After|For|His|Her|Their|Some|Two) )(\p{Lu}\p{Ll}{2,})(?= \p{L})/gu
 /** One look for all of them. */
 const mayHold =
-  /[a-z],[A-Z] [A-Z]|\),[A-Z]|[a-z][£€]\d|[A-Z]{2}(?:Mr|Ms|Miss|Cllr)|[A-Z]{5}[A-Z][a-z]|[a-z]\((?:\d|[a-z]{4}|Cl|Ch)|(?:nce|ies|ty|ct|ugh|ish|wn|sts?|ing|es)(?:Ap|Co|Cl|Ch|Mi|Me|Th|No|It)|\)[A-Z][a-z]{3}|\bNo\.? \d{1,4}[a-z]|\b(?:He|She|They|It|We|The)[A-Za-z]{4}|[A-Z]{9}[a-z]{3}|\.\([A-Z][a-z]|[a-z]:[A-Z]{2}|[A-Z]\.[A-Z] [A-Z]|r\.[A-Z] [A-Z]|[a-h]\)[A-Z]|[a-z]\([a-z]{4}|[A-Z]\([a-z]{4}|\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which|not|are)\b|(?:^|\s)&[A-Z]|(?:st|nd|rd|th),\d|[a-z](?:[.;:!?]?[A-Z]|\d|\( ?[A-Z]|\([a-z]{2,4} )|\d(?:per|people|members|hours|at\b|in\b|the\b|and\b|was\b|were\b|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|[DETS]:[A-Z][a-z]|\d,\d{4}|\d{4}(?:[,(][a-z]|[.;!?][A-Z])|endix[A-H]|ENDIX[A-H]|nnex[A-H]|NNEX[A-H]|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
+  /\b(?:[Tt]he|of|and|from|with)[A-Z]{5}|[A-Z]{4}[a-z]{3}|\b(?:Mo|Se|Pr)\w+ed[A-Z]|\bMotion[A-Z]|[a-z],[A-Z] [A-Z]|\),[A-Z]|[a-z][£€]\d|[A-Z]{2}(?:Mr|Ms|Miss|Cllr)|[A-Z]{5}[A-Z][a-z]|[a-z]\((?:\d|[a-z]{4}|Cl|Ch)|(?:nce|ies|ty|ct|ugh|ish|wn|sts?|ing|es)(?:Ap|Co|Cl|Ch|Mi|Me|Th|No|It)|\)[A-Z][a-z]{3}|\bNo\.? \d{1,4}[a-z]|\b(?:He|She|They|It|We|The)[A-Za-z]{4}|[A-Z]{9}[a-z]{3}|\.\([A-Z][a-z]|[a-z]:[A-Z]{2}|[A-Z]\.[A-Z] [A-Z]|r\.[A-Z] [A-Z]|[a-h]\)[A-Z]|[a-z]\([a-z]{4}|[A-Z]\([a-z]{4}|\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which|not|are)\b|(?:^|\s)&[A-Z]|(?:st|nd|rd|th),\d|[a-z](?:[.;:!?]?[A-Z]|\d|\( ?[A-Z]|\([a-z]{2,4} )|\d(?:per|people|members|hours|at\b|in\b|the\b|and\b|was\b|were\b|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|[DETS]:[A-Z][a-z]|\d,\d{4}|\d{4}(?:[,(][a-z]|[.;!?][A-Z])|endix[A-H]|ENDIX[A-H]|nnex[A-H]|NNEX[A-H]|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
 /** Names with a point inside, and addresses. */
 const address = /@|www\.|https?:|\.(?:gov|org|com|uk|net|js|io)\b/i
 

@@ -4,7 +4,7 @@ import type { Block } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
-import { isCommon } from '../words/common.ts'
+import { isCommon, slipOfShort } from '../words/common.ts'
 import { meantBy, misspellings } from '../words/misspellings.ts'
 
 /** "compl0iant": the key beside the one that was meant, pressed with it. */
@@ -63,6 +63,10 @@ minutes use every day.`,
         text: 'The programme (or program) was organised, or organized; the judgement stood. See www.recieved.example/page. Mr Charmans and Ann Funchions spoke.\n',
       },
       {
+        text: 'If the Chairman agrred, the reprot would be sent to Reprot Ltd. The lanes (bridle, verged) are farmed.\n',
+        reports: ['1:17 Unexpected `agrred`, expected `agreed`', '1:29 Unexpected `reprot`, expected `report`'],
+      },
+      {
         text: 'A letter came from Broadlands District Council. Councillor Cockrel explained that he knew the Distict Council well, as did Ann Gorse, Suveyor and Councillors Elm (with Fir), Moring and Oak.\n',
         reports: ['1:95 Unexpected `Distict`, expected `District`', '1:135 Unexpected `Suveyor`, expected `Surveyor`'],
       },
@@ -71,10 +75,14 @@ minutes use every day.`,
   (tree, file, { allow }) => {
     // A word is looked up once, however often it stands there.
     const meant = new Map<string, string | undefined>(allow.map((word) => [word.toLowerCase(), undefined]))
+    const meantShort = new Map<string, string | undefined>()
     const meaning = (word: string) => {
       const lower = word.toLowerCase()
       if (!meant.has(lower)) meant.set(lower, meantBy(lower))
-      return meant.get(lower)
+      const right = meant.get(lower)
+      if (right !== undefined || word !== lower || allow.includes(word)) return right
+      if (!meantShort.has(word)) meantShort.set(word, slipOfShort(word))
+      return meantShort.get(word)
     }
     const report = (block: Block, index: number, printed: string, wanted: string) => {
       const message = file.message(`Unexpected \`${printed}\`, expected \`${wanted}\``, {

@@ -14,11 +14,20 @@ const doubledStop = /(?<=\d)\/\/(?=\d)|-–|–-|(?<=\p{Ll}{4})\.\.(?=\p{Lu}\p{L
 
 /** "carried out .", "Beck , Field", "these themes :The Hall", "Cllr Elm, , Cllr Fir": dotted lines, sums (".50"), lists of cells and the crumbs of a bad scan are no slips. */
 const loose =
-  /(?<=[\p{L}\p{N}]{3}|\d|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? \p{Lu}|\.\p{L}{2}|[)”"’]|\p{L}{3}\)?\.)( [,;](?= \p{L})| :(?=\p{Lu}\p{Ll})| \.(?=$| \p{Lu})|(?<=\d) \.(?=[AaPp]\.?[Mm]\b)|[,;] (?:[,;](?= )|\.(?=$|\s+(?!\.))))/gu
+  /(?<=[\p{L}\p{N}]{3}|\d|\b\p{Lu}{2}|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? \p{Lu}|\.\p{L}{2}|[)”"’]|\p{L}{3}\)?\.)( [,;](?= \p{L})| :(?=\p{Lu}\p{Ll})| \.(?=$| \p{Lu}|\p{Lu}\p{Ll}+ \p{Ll})|(?<=\d) \.(?=[AaPp]\.?[Mm]\b)|[,;] (?:[,;](?= )|\.(?=$|\s+(?!\.))))/gu
 
 /** "Cllr S, Elm": a comma for the stop of an initial. */
 const initial =
   /(?<=\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}),(?= (?!Cllr|Councillor|Mrs?\b|Ms\b|Miss|Dr\b)\p{Lu}[\p{L}'’-]{2,}(?:[,;.]|$| (?:and|\p{Ll}+ed|left|asked|said|was)\b))/gu
+/** "Ann Elm, Bo Fir, Cy Gum Di Oak, Ed Yew": among names of two words, four of them without a sign between. */
+const twoNames = /(?<=(?:^|[,:;–-]|\band)\s?(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)) (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+(?:,|\.?$| and\b))/gu
+const nameOfTwo = /(?:^|[,:;–-]|\band)\s?(?=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+(?:,|\.?$| and\b))/gu
+/** Offices and bodies that stand behind names in lists, and small words that names of three and four have. */
+const noName =
+  /\b(?:Acting|Agent|And|Area|Association|Bin|Board|Building|Chair\w*|Chief|City|Clerk|Club|Committee|Community|Convener|Coordinator|Council\w*|County|De|Del|Department|Deputy|Director|District|El|Engineer|Estate|Financ\w*|General|Group|Head|Hall|House|La|Lane|Le|Leader|Ltd|Mac|Manager|Mayor|Mc|Member|Officer|Parish|Park|Planning|President|Road|School|Secretary|Senior|Services?|Society|St|Street|Superintendent|Town|Treasurer|Trust|Van|Vice|Village|Von|Ward|Works)\b/
+/** "Cllr, Elm to ask for a quote": a comma, or a comma for a stop, behind a title. */
+const title =
+  /(?<=\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)),(?= \p{Lu}[\p{L}’'-]+ (?:to \p{Ll}{3,}|will|would|has|had|asked|said|reported|noted|agreed|advised|proposed|seconded|moved)\b)/gu
 /** "Councillors P. Bramble. O. Merlin, S. Cockrell": a stop in a list. */
 const listStop =
   /\.(?<=\b(?:Councillors|Cllrs) (?:\p{Lu}\. ?){1,4}\p{Lu}[\p{L}’'-]{2,30}\.)(?= (?:\p{Lu}\. ?)+\p{Lu}[\p{L}’'-]{2,}, \p{Lu}\.)/gu
@@ -63,6 +72,10 @@ export const punctuation = rule(
 
           The Board meets on May 20, 2030 and July 15. 2030. Councillors P. Bramble. O. Merlin, S. Cockrell came.
 
+          Cllr, Elm to ask for a quote. The form was agreed .It will be sent, said AB .
+
+          Present: Ann Elm, Bo Firth, Cy Gumm Di Oak, Ed Yew, Flo Ash.
+
           There was a request to complete a survey of the highways and drains It was agreed that the Clerk would reply.
         `,
         reports: [
@@ -77,7 +90,10 @@ export const punctuation = rule(
           '17:50 Unexpected ` .`, expected no space before the sign',
           '19:44 Unexpected `.`, expected a comma before the year',
           '19:74 Unexpected `.`, expected a comma between two names',
-          '21:69 Unexpected `It`, expected a full stop before the next sentence',
+          '21:5 Unexpected `,`, expected no comma behind a title',
+          '21:51 Unexpected ` .`, expected no space before the sign',
+          '23:29 Unexpected `Cy Gumm Di Oak`, expected a comma between two names',
+          '25:69 Unexpected `It`, expected a full stop before the next sentence',
         ],
       },
       {
@@ -109,6 +125,8 @@ export const punctuation = rule(
       const stop = typed ? before.exec(block.value) : null
       if (stop) report(stop, 'no sign before the first word')
       for (const found of everyMatch(block.value, initial)) report(found, 'a full stop behind the initial')
+      for (const found of everyMatch(block.value, title)) report(found, 'no comma behind a title')
+      for (const found of betweenNames(block.value)) reportAt(found.names, found.index, 'a comma between two names')
       for (const found of everyMatch(block.value, listStop)) report(found, 'a comma between two names')
       for (const found of block.value.includes(' It was ') ? everyMatch(block.value, nextSentence) : []) {
         const sentence = /[^.!?:;]*$/.exec(block.value.slice(Math.max(0, found.index - 400), found.index))?.[0] ?? ''
@@ -125,3 +143,12 @@ export const punctuation = rule(
     }
   },
 )
+
+/** Two names without a sign between, in a list of names of two words. */
+function* betweenNames(text: string): Generator<{ names: string; index: number }> {
+  if ((text.match(/,/g)?.length ?? 0) < 3 || everyMatch(text, nameOfTwo).length < 3) return
+  for (const { index, 1: first = '' } of everyMatch(text, twoNames)) {
+    const second = /^ \p{Lu}\p{Ll}+ [\p{L}’'-]+/u.exec(text.slice(index))?.[0] ?? ''
+    if (!noName.test(`${first}${second}`)) yield { names: `${first}${second}`, index: index - first.length }
+  }
+}

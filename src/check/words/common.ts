@@ -4,6 +4,7 @@
  * American English, names and all; what is in none of them is believed to be a slip.
  */
 import { isOneSlipApart } from '../people.ts'
+import { besideShortWords, shortWords } from './short.ts'
 
 const common = `
 ability absence absences abstain abstained abstentions academic acceptable acceptance accepted accessibility accessible accessory
@@ -312,9 +313,10 @@ interface Words {
 }
 
 let words: Words | undefined
+let short: Words | undefined
 
-/** The lists are taken apart when a first long word is looked up. */
-function load(): Words {
+/** The lists are taken apart when a first word is looked up. */
+function load(common: string, also: string): Words {
   const all = common.trim().split(/\s+/)
   const byFirstLetter = new Map<string, string[]>()
   for (const word of all) {
@@ -322,21 +324,31 @@ function load(): Words {
     if (alike) alike.push(word)
     else byFirstLetter.set(word.charAt(0), [word])
   }
-  return { common: new Set(all), alsoWords: new Set(alsoWords.trim().split(/\s+/)), byFirstLetter }
+  return { common: new Set(all), alsoWords: new Set(also.trim().split(/\s+/)), byFirstLetter }
 }
 
 /** Whether a word in small letters is one of the common ones. */
 export function isCommon(word: string): boolean {
-  words ??= load()
+  words ??= load(common, alsoWords)
   return words.common.has(word)
 }
 
 /** The common word that a word in small letters is one slip away from; nothing where it is a word itself. */
 export function slipOf(word: string): string | undefined {
-  if (word.length < 6) return undefined
-  words ??= load()
-  if (words.common.has(word) || words.alsoWords.has(word)) return undefined
-  return words.byFirstLetter
+  words ??= load(common, alsoWords)
+  return nearestOf(word, words)
+}
+
+/** The same of words of six letters: "agrred", "reprot". */
+export function slipOfShort(word: string): string | undefined {
+  words ??= load(common, alsoWords)
+  short ??= load(shortWords, besideShortWords)
+  return words.common.has(word) || words.alsoWords.has(word) ? undefined : nearestOf(word, short)
+}
+
+function nearestOf(word: string, { common, alsoWords, byFirstLetter }: Words): string | undefined {
+  if (word.length < 6 || common.has(word) || alsoWords.has(word)) return undefined
+  return byFirstLetter
     .get(word.charAt(0))
     ?.find((right) => Math.abs(right.length - word.length) <= 1 && isOneSlipApart(word, right) && `${right}s` !== word)
 }

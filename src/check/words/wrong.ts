@@ -10,6 +10,15 @@ export const wrongWords: Confusion[] = [
     expected: 'worse',
     word: ' worst',
   },
+  // "Heavy good vehicles use the lane"
+  { pattern: /(?<=\bheavy )(good)(?= vehicles?\b)/gi, expected: 'goods', word: ' good vehicle' },
+  // "due to the attend the meeting": an article before what is a verb and no noun
+  {
+    pattern:
+      /(?<=\b(?:able|unable|agreed|asked|due|going|hoping|need|needed|needs|plan|planned|ready|required|wish|wished|happy|willing|resolved) )(to the)(?= (?:attend|discuss|consider|receive|ensure|provide|obtain|arrange|inform|remove|improve|include|install|investigate|maintain|prepare|become)\b)/gi,
+    expected: 'to',
+    word: ' to the ',
+  },
   // "The committee where pleased"
   {
     pattern:
