@@ -49,7 +49,8 @@ function startsBefore(blocks: Block[], form: RegExp, isOther: (title: string) =>
   }
   const first = blocks.findIndex((block, i) => i < 40 && labelled(block))
   // "Present; Ann Elm" ¶ "Apologies; Bo Fir"
-  const present = first >= 0 && form !== beforeStop && labelled(blocks[first + 1] as Block) ? first + 1 : first
+  const next = blocks[first + 1]
+  const present = first >= 0 && next && form !== beforeStop && labelled(next) ? first + 1 : first
   let paragraphs = 0
   const starts = blocks.flatMap(({ type, marker, value }, index): Start[] => {
     if (index <= present || type !== 'paragraph' || marker !== undefined || closingLine.test(value)) return []
