@@ -22,6 +22,7 @@ describe('dates as minutes print them', () => {
     ['the 2nd and 3rd July 2024', '2024-07-02', '2nd and 3rd July 2024'],
     ['1 Mai 2030', '2030-05-01', '1 Mai 2030'],
     ['29 February 2028', '2028-02-29', '29 February 2028'],
+    ['Tuesday night February the 5th 2030 at 7.30pm', '2030-02-05', 'Tuesday night February the 5th 2030'],
     ['Tuesday May 28th2030 in the Hall', '2030-05-28', 'Tuesday May 28th2030'],
   ])('%s', (text, iso, printed) => {
     const [date] = findDates(text)

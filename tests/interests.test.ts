@@ -285,6 +285,17 @@ test('initials at the item itself', async () => {
   ])
 })
 
+test('initials before a dash or a matter, and names before a dash that stands close', async () => {
+  const members = async (text: string) => (await interests(text)).map(({ member }) => member)
+  expect(await members('DF – invoice for printing\n\nCE regarding the churchyard')).toEqual(['DF', 'CE'])
+  expect(await members('Councillors P Elm and N Fir and G Oak– Scout Hut')).toEqual([
+    'Councillor P Elm',
+    'Councillor N Fir',
+    'Councillor G Oak',
+  ])
+  expect(await members('NB – members are reminded of the code.')).toEqual([])
+})
+
 test('who was welcomed declares nothing', async () => {
   expect(await interests('The Chairman welcomed Mr Bo Elm – Town Crier who gave a report.')).toEqual([])
 })

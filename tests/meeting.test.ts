@@ -29,6 +29,14 @@ describe('published pages', () => {
     })
   })
 
+  test('a community council whose name stands on the line above', async () => {
+    const name = async (head: string) => (await printed(head)).committee
+    expect(await name('CYNGOR CYMUNED\nLLANSEDGE ISAF\nCOMMUNITY COUNCIL\n\nMinutes of the meeting, 5th March 2031')).toBe(
+      'LLANSEDGE ISAF COMMUNITY COUNCIL',
+    )
+    expect(await name('DRAFT MINUTES\nPARISH COUNCIL\n\nMinutes of the meeting, 5th March 2031')).toBe('PARISH COUNCIL')
+  })
+
   test('the day in the sentence that opens the minutes, and neither a web page’s nor the last meeting’s', async () => {
     const meeting = await printed(
       'June 24, 2032\n\nAGM Minutes & Reports\n\nMinutes of the Annual General Meeting of the Sedge Hall Management Committee Monday 18 April 2031',

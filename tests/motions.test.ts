@@ -130,6 +130,8 @@ describe('who moved and seconded', () => {
     ['Motion to close the meeting was proposed by Cllr. Elm, seconded by Cllr. Fir. Carried.', 'motion Cllr. Elm/Cllr. Fir carried'],
     [['Motion: 49-30 Moved by Jo Elm Seconded by Kit Fir', '“That lamps be lit.”', 'Disposition Carried'], 'motion Jo Elm/Kit Fir carried'],
     ['Proposed: Cllr Elm Seconded: Cllr Fir', 'motion Cllr Elm/Cllr Fir ·'],
+    ['Eva Elm motions to adopt the agenda, Bo Fir seconds.', 'motion Eva Elm/Bo Fir ·'],
+    ['Mrs Elm proposed and Mrs Fir seconded acceptance of the accounts which was accepted by vote.', 'motion Mrs Elm/Mrs Fir carried'],
     ['Treasurer: Ann Oak, proposed Bo Elm, seconded Cy Fir.', 'motion Bo Elm/Cy Fir ·'],
     ['Ann Oak to be Secretary proposed Bo Elm seconded Cy Fir', 'motion Bo Elm/Cy Fir ·'],
     ['The committee recommended that Ann Oak be Commodore, proposed Bo Elm, seconded Cy Fir and carried', 'motion Bo Elm/Cy Fir carried'],
@@ -1110,6 +1112,7 @@ describe('no motions', () => {
   test.each([
     'The Chair moved this item up the agenda.',
     'The Committee moved into private session.',
+    'The Chair motions to the door.',
     'Match v Netherby moved to 14th June.',
     'Mrs Elm had moved to Netherby.',
     'Footfall has moved to later in the day.',

@@ -1003,6 +1003,29 @@ describe('printed minutes', () => {
     expect(await items(lines('Oak, two posts\nAsh, a gate\nBeech, a bench\nThe list was read.\n\n'))).not.toContainEqual(titles[0])
   })
 
+  test('titles in capitals before a dash among paragraphs without one', async () => {
+    const text =
+      'HELD ON 18 JANUARY 2031 IN THE SCHOOL.\n\nCouncillors present: J Elm, M Fir\nThe minutes were accepted as a true record.\n\nAll letters sent but few replies had been received.\nREC FIELD LEASE - reply from the Commission recommending\nusing a solicitor.\n\nNOTICEBOARD - needs to be put up. It was agreed to ask B Oak.\nREGISTER - sheets bought, order given to the bindery.\n'
+    expect(await items(text)).toEqual([
+      [null, null],
+      [null, 'REC FIELD LEASE'],
+      [null, 'NOTICEBOARD'],
+      [null, 'REGISTER'],
+    ])
+  })
+
+  test('a numbered list of a web page that is torn behind its first entry; a comma behind a title', async () => {
+    const text =
+      'Sedge History Society\nMinutes of the Annual General Meeting held on 21 September 2031\n\n1. Apologies: Ann Elm, Bo Fir\n\n  1. Chairman’s Welcome: Cy Oak welcomed all.\n  2. Minutes of the last AGM. These were accepted.\n  3. Matters arising. There were none\n  4. Grass Cutting, It was agreed to ask for quotes.\n'
+    expect(await items(text)).toEqual([
+      ['1', 'Apologies'],
+      ['1', 'Chairman’s Welcome'],
+      ['2', 'Minutes of the last AGM'],
+      ['3', 'Matters arising'],
+      ['4', 'Grass Cutting'],
+    ])
+  })
+
   test('titles before a semicolon or a dash, as nearly every paragraph has them', async () => {
     const semicolons = await items(
       'Sedge Hall\n\nMinutes of a meeting on 11 April 2031\nPresent; Mr Bo Elm (Chairman), Mrs Di Fir\nApologies; Mr Ed Gale.\nMinutes; The minutes of January were read.\nMatters arising; None.\nChairman;The lock has been changed. All have keys.\nTreasurer; Balance in the bank stands at £843.\nRent £150, boiler £70.\nHall floor;Condition satisfactory.\nAny other business; Tables to be lent for the fete.\n',

@@ -34,7 +34,7 @@ export type NumericOrder = 'day-first' | 'month-first'
 const byLength = (words: string[]) => words.sort((a, b) => b.length - a.length).join('|')
 const month = `(?<month>${byLength(Object.keys(months))})\\b\\.?`
 // "Wednesday14th November": the space lost.
-const weekday = `(?:(?<weekday>${byLength(Object.keys(weekdays))})(?:\\b\\.?,?\\s+(?:the\\s+)?|(?<=day)(?=\\d)))?`
+const weekday = `(?:(?<weekday>${byLength(Object.keys(weekdays))})(?:\\b\\.?,?\\s+(?:(?:evening|night|morning|afternoon),?\\s+)?(?:the\\s+)?|(?<=day)(?=\\d)))?`
 // Scanned ordinals come out as "14™ October", "21° July", '8" September'.
 // "26thSeptember": the space lost.
 const ordinal = '(?:\\s?(?:st|nd|rd|th)|[™°º"”’\'^*])?'
@@ -50,9 +50,9 @@ const dayThenMonth = new RegExp(
   `${begins}${weekday}(?<day>\\d{1,3})${ordinal}(?:\\s?(?:-|–|to|and|&)\\s?\\d{1,2}${ordinal})?(?!,\\s*\\p{L}{3,9}\\s\\d{1,2}(?:st|nd|rd|th)),?\\s*(?:day\\s+)?(?:of\\s+|o\\s+)?${month}${year}(?!(?!at\\s?\\d)\\p{L})`,
   'gu',
 )
-// "December 6th2030": the space lost.
+// "December 6th2030": the space lost; "Tuesday night February the 6th 2030".
 const monthThenDay = new RegExp(
-  `(?<![\\p{L}\\d])${weekday}${month}\\s*(?<day>\\d{1,3})${ordinal}(?:\\s?[-–]\\s?\\d{1,2}${ordinal})?(?:(?<=st|nd|rd|th)(?=\\d{4})|(?![\\d:/]|\\.\\d))${year}(?!\\p{L})`,
+  `(?<![\\p{L}\\d])${weekday}${month}\\s*(?:the\\s(?=\\d+(?:st|nd|rd|th)))?(?<day>\\d{1,3})${ordinal}(?:\\s?[-–]\\s?\\d{1,2}${ordinal})?(?:(?<=st|nd|rd|th)(?=\\d{4})|(?![\\d:/]|\\.\\d))${year}(?!\\p{L})`,
   'gu',
 )
 const numeric =

@@ -18,7 +18,7 @@ const endsSentence = /[.!?:;]["'”’)\]]*$/
 const opensLower = /^["'“‘([]?\p{Ll}/u
 /** Words that no paragraph ends with: articles, prepositions, conjunctions. */
 const unfinished =
-  /(?:\s|^)(?:the|a|an|and|or|of|to|in|on|at|by|for|from|with|that|which|as|into|under|between|be|is|was|were|had|has|have|would|could|should|will|their|than|but|Mr|Mrs|Ms|Dr|Cllr|Councillor|Councillors)$/
+  /(?:\s|^)(?:the|a|an|and|or|of|to|in|on|at|by|for|from|with|that|which|as|into|under|between|be|is|was|were|had|has|have|would|could|should|will|their|than|but|&|Mr|Mrs|Ms|Dr|Cllr|Councillor|Councillors)$/
 /** "… S. Gorse, D." ¶ "Hazel": an initial or a title before its name; "Appendix A." ends a sentence. */
 export const opensName =
   /(?<!\b(?:Appendix|Annex|Schedule|Option|Part|Category|Band|Grade|Class|Section|Lot|Block|Phase|Route|Zone))(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Cllrs?|Rev)\.$/u
@@ -41,6 +41,10 @@ const verbSoon =
   /^(?!(?:An?|The|One|Another|Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Members|Officers|He|She|They|It)\s)(?:[\p{L}&’'-]+\s){1,3}(?:explained|reported|advised|confirmed|stated|said|noted|outlined|highlighted|introduced|presented|informed|commented|asked|responded|replied|added|clarified)\b/u
 /** "The Head of Community Services, Bromford District": a designation and no verb. */
 const bareDesignation = /^(?:The|Councillor|Cllr|Mr|Mrs|Ms|Dr)\s(?:(?!\b(?:is|was|were|had|has|have|are|will|would|be)\b)[^.:;]){3,90}$/
+
+/** "… to put up the board, DH" ¶ "proposed spending £50": who is called by initials, then the verb. */
+const initialsAtEnd = /\s\p{Lu}{2,3}$/u
+const actsBehind = /^(?:proposed|seconded|reported|said|asked|suggested|agreed|offered|will|was|had|has|to|and|is)\s\p{Ll}/u
 
 /** "Councillor" ¶ "Jo Elm apologised for her absence.": a title, and the sentence that it opens. */
 const titleAlone = /^(?:Councillors?|Cllrs?)$/
@@ -123,7 +127,8 @@ function continues(previous: Block, next: Block, width: number): boolean {
   // "… seconded by Councillor Marsh and" ¶ "RESOLVED – That": the sentence goes on, but the block is the decision's; "… and Mr Elm"
   // ¶ "agreed that he would" is prose.
   const decides = /^(?:and )?(?:unanimously )?(?:resolved|recommended|agreed|noted|ordered)\b/i.test(next.value)
-  if (decides && (!opensLower.test(next.value) || /[:;,–-]$|\band$/.test(text) || width === 0)) return false
+  const agreedByAll = /\b(?:and|it was|this was|were) (?:all|unanimously)$|\b(?:this|it|which) was$/i.test(text)
+  if (decides && (!opensLower.test(next.value) || /[:;,–-]$|\band$/.test(text) || (width === 0 && !agreedByAll))) return false
   // Between "… seconded by Councillor Marsh and" and "Cabinet approves the plan" the page has lost its RESOLVED.
   if ((next.gap ?? 0) >= 3 && /\bseconded by\b[^.;]{3,80}\sand$/i.test(text)) return false
   // "THAT the fees be adopted; and" ¶ "THAT the Clerk publish them.": clauses of one resolution.
@@ -157,6 +162,7 @@ function continues(previous: Block, next: Block, width: number): boolean {
   if (unfinished.test(text) || (next.gap === undefined && possessive.test(text))) return true
   if (previous.bold || text === text.toUpperCase()) return false
   if (/[a-z0-9,)’'"”]$/.test(text) && /^\p{Ll}/u.test(next.value) && text.length > 40) return true
+  if (initialsAtEnd.test(text) && actsBehind.test(next.value) && text.length > 40) return true
   return verbSoon.test(next.value) && bareDesignation.test(text)
 }
 

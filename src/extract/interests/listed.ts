@@ -29,7 +29,8 @@ const stating =
 function listedByName(text: string): Declaration | undefined {
   const lead = leadingItem.exec(text)
   const body = (lead ? text.slice(lead[0].length) : text).replace(byTheCode, '').replace(byWhom, '')
-  const name = nameAt(body) ?? initialsAt(body)
+  const initials = initialsAt(body)
+  const name = nameAt(body) ?? initials
   if (!name) return undefined
   const rest = body.slice(name.end)
   // "Item 6: Mill Block, Quay Road South": the matter, above who had anything to declare.
@@ -54,12 +55,14 @@ function listedByName(text: string): Declaration | undefined {
   if (bracket && /\bitem|\binterest|\bas\b|\bmember/i.test(bracket[1] as string))
     return { members: [withTitle(name)], matter: declaredMatter(bracket[1] as string, true) }
   // "Councillors Elm and Fir – item 6"
-  const behindAll = 'shared' in name && name.shared ? /\s[–—-]\s(?=\S)/.exec(body) : null
+  const behindAll = 'shared' in name && name.shared ? /(?:\s[–—-]|(?<=\p{L})[–—])\s(?=\S)/u.exec(body) : null
   const all = behindAll ? readPeople(body.slice(0, behindAll.index)) : []
   if (behindAll && all[0]?.start === 0 && all.at(-1)?.end === behindAll.index)
     return { members: all.map(withTitle), matter: declaredMatter(body.slice(behindAll.index + behindAll[0].length), true) }
   // "Councillor Elm declared an interest in item 4." "Cllrs Fir and Ash in regard to drains.": the verb is that of the first.
-  const about = name.honorific ? inRegard.exec(body) : null
+  const about = name.honorific || initials ? inRegard.exec(body) : null
+  // "CE regarding the churchyard"
+  if (about && initials && about.index === name.end) return { members: [withTitle(name)], matter: declaredMatter(about[0]) }
   const named = about ? readPeople(body.slice(0, about.index)) : []
   if (about && named[0]?.start === 0 && named.at(-1)?.end === about.index)
     return { members: named.map(withTitle), matter: declaredMatter(about[0]) }
@@ -71,7 +74,7 @@ function listedByName(text: string): Declaration | undefined {
 
 /** "|BW| declared that his company had quoted.", "|AM| – item 7, neighbour": as lists of those present shorten a name. */
 function initialsAt(text: string): { name: string; end: number; honorific?: string } | undefined {
-  const name = /^\p{Lu}{2,3}(?=\s(?:\p{Ll}|[–—-]\s(?:(?:agenda\s)?item|minute)\s))/u.exec(text)?.[0]
+  const name = /^(?!DPI|ORI|NRI|NB\b|PI\b|N\/A)\p{Lu}{2,3}(?=\s(?:\p{Ll}|[–—-]\s))/u.exec(text)?.[0]
   return name ? { name, end: name.length } : undefined
 }
 

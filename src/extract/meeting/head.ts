@@ -34,6 +34,8 @@ export class Head {
   /** The lines before those present, in which the sentence stands that opens printed minutes. */
   readonly opening: { block: Block; text: string }[] = []
   private length = 0
+  /** The line right above. */
+  private above: Block | undefined
   private inOpening = true
 
   constructor(
@@ -46,6 +48,7 @@ export class Head {
     const { tail } = this.meeting
     for (const [i, block] of head.entries()) {
       const next = head[i + 1] ?? tail[0]
+      this.above = block.gap === undefined ? head[i - 1] : undefined
       if (!this.readLabels(block, next, true) && !shellOf(block.value) && !ofPage.test(block.value)) this.readLine(block, next)
     }
     for (const [i, block] of tail.entries()) this.readLabels(block, tail[i + 1], false)
@@ -98,7 +101,7 @@ export class Head {
       return
     }
     if (this.opening.length >= mostLines) return
-    const body = line || block.marker !== undefined || block.value.length > 140 ? undefined : headingBody(block)
+    const body = line || block.marker !== undefined || block.value.length > 140 ? undefined : withNameAbove(headingBody(block), this.above)
     const place = line || body ? '' : block.value.replace(startsWithTime, '')
     if (line) this.alone.push(line)
     if (body) this.headings.push({ body, at: this.length })
@@ -161,6 +164,18 @@ function headingBody(block: Block): Body | undefined {
     return undefined
   return cleanBody(text)
 }
+
+/** "LLANSEDGE ISAF" ¶ "COMMUNITY COUNCIL": the name on a line of its own. */
+function withNameAbove(body: Body | undefined, above: Block | undefined): Body | undefined {
+  const name = above?.value ?? ''
+  const isName = /^\p{Lu}[\p{Lu}\s'’&-]{3,40}$/u.test(name) && !notName.test(name) && !shellOf(name)
+  return body?.generic && isName && /^(?:PARISH|TOWN|COMMUNITY|CITY|VILLAGE)\s/.test(body.name)
+    ? { name: `${name} ${body.name}`, generic: false }
+    : body
+}
+
+const notName =
+  /\b(?:CYNGOR|COUNCIL|COMMITTEE|BOARD|MEETING|MINUTES|COFNODION|AGENDA|NOTICE|DRAFT|ANNUAL|SPECIAL|ORDINARY|OFFICIAL|CONFIDENTIAL|WELCOME)\b/
 
 /** "Present: Cllrs Elm and Fir", "In attendance" */
 function startsAttendance(block: Block): boolean {

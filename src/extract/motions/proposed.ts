@@ -16,7 +16,7 @@ export function proposedIn(behind: string, marked: boolean): string {
         )
       : null
   if (appointed) return (appointed[1] as string).replace(/[.\s]+$/, '')
-  if (marked && !sign && !actsByGerund.test(words)) return ''
+  if (marked && !sign && !actsByGerund.test(words) && !actsByNoun.test(words)) return ''
   // "moved the commissioners approve the plan": an article that no noun of procedure follows is the wording's.
   const procedural = sign !== undefined || /(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b/i.test(link?.[0] ?? '')
   let text = procedural ? words.slice(link?.[0].length ?? 0) : words.replace(/^[\s,;:–—-]*(?:(?:and|which|this)\s+)?/i, '')
@@ -60,6 +60,9 @@ const resultBetween =
   /^[\s,;]*(?:and\s+)?(?:the motion\s+)?(?:(?:was|were)\s+)?(?:(?:duly|then|unanimously)\s+)*(?:carried|passed|adopted|approved|voted(?=\s+\(?\d))(?:\s+unanimously|\s+\(?\d{1,3}(?:[-–]\d{1,3}){1,2}\)?)?(?:\s+by\s+[^,;.]{3,60}?)?(?:,?\s+(?=(?:to|that)\s)|:\s*)/i
 /** "On the motion of Councillors Elm and Fir: |Moved| that lamps be lit." */
 const movedAgain = /^\s*:\s*Moved(?=\s(?:that|to)\b)/
+/** "Elm proposed and Fir seconded |acceptance of the accounts|", "|a vote of thanks to the Chair|" */
+const actsByNoun =
+  /^[\s,;:–—-]*(?:(?:the\s)?(?:adoption|approval|acceptance|confirmation|appointment|(?:re-?)?election)\s(?:of|to)|a\svote\sof\s(?:thanks|confidence|no confidence))\s/i
 /** "…, seconded by Fir |recommending approval of the plan|", "…, seconded by Fir, |approved payment of the bills|" */
 const actsByGerund =
   /^[\s,;:–—-]*(?:(?:approved|accepted|authori[sz]ed)(?=\s(?:the\s)?(?:minutes|payment|resolution|bill|voucher|abstract|budget|purchase|contract|transfer|warrant)s?\b)|recommending|approving|adopting|accepting|authori[sz]ing|directing|granting|denying|appointing|amending)\s/i

@@ -74,7 +74,7 @@ const declaredIt =
   /\b(?:vote|poll|division|motion|resolution)\b[^.;]{0,80}?\bdeclared (?:it|the same)\s+(?:as\s|to be\s)?(?:(?:duly|unanimously)\s)?(?<not>not\s+)?(?<word>carried|passed|lost|defeated)(?![\p{L}])/iu
 /** "…, and this was passed unanimously", "which was carried" */
 const thisWas = new RegExp(
-  `\\b(?:this|it|which|both|all)\\s+(?:was|were)\\s+(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>carried|passed|lost|defeated|rejected|negatived|agreed|approved)(?![\\p{L}])${another}`,
+  `\\b(?:this|it|which|both|all)\\s+(?:was|were)\\s+(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>carried|passed|lost|defeated|rejected|negatived|agreed|approved|accepted(?=\\s+(?:by|unanimously)\\b))(?![\\p{L}])${another}`,
   'iu',
 )
 /** "… that the plan be approved": in the subjunctive it is what is asked for. */

@@ -22,9 +22,11 @@ export const ordered = (title: string) =>
 export function numberedStarts(blocks: Block[]): Start[] {
   const families = new Map<string, Candidate[]>()
   const numbers = readNumbers(blocks)
-  const listsOutside = new Set(
-    blocks.flatMap(({ type, depth }, index) => (type === 'item' && depth === 0 ? (numbers[index]?.family ?? []) : [])),
-  )
+  const outside = blocks.flatMap(({ type, depth }, index) => (type === 'item' && depth === 0 ? (numbers[index]?.family ?? []) : []))
+  // "1. Apologies: Elm" ¶ "   1. Welcome" ¶ "   2. Matters arising": a web page's list, torn behind its first entry.
+  const torn =
+    outside.length === 1 && blocks.filter(({ type, depth, value }) => type === 'item' && depth > 0 && isTitled(value)).length >= 2
+  const listsOutside = new Set(torn ? [] : outside)
   blocks.forEach((block, index) => {
     const number = numbers[index]
     if (!number) return
@@ -98,6 +100,8 @@ export function numberedStarts(blocks: Block[]): Start[] {
   const starts = best.links.map(({ index, number }) => startOf(index, number))
   return withRestarts(blocks, withSubItems(blocks, starts), best.links)
 }
+
+const isTitled = (line: string) => isKnownTitle(splitRunIn(line)?.title ?? line)
 
 /** "1. That the agenda be confirmed; and", "2. Recommends to Council that:" below "1. Agenda": part of a resolution, where another has its number. */
 function withoutClauses(candidates: Candidate[]): Candidate[] {

@@ -16,7 +16,7 @@ import { numberedStarts, ordered } from './numbered.ts'
 import { runInStarts } from './run-in.ts'
 import { sectionStarts } from './section.ts'
 import type { Start } from './start.ts'
-import { stoppedStarts } from './stopped.ts'
+import { capitalsBeforeDashStarts, stoppedStarts } from './stopped.ts'
 
 export function printedStarts(blocks: Block[]): Start[] {
   const referenced = referencedStarts(blocks)
@@ -39,6 +39,8 @@ export function printedStarts(blocks: Block[]): Start[] {
   if (chain.length === 0) {
     const short = shortLineStarts(blocks)
     if (short.length > 0) return short
+    const capitals = capitalsBeforeDashStarts(blocks)
+    if (capitals.length > 0) return capitals
   }
   // One item of business: "1. Disposal of Land", "45/30" ¶ "Disposal of Land". "60 Mill Road West" is an address.
   const only = chain.find(({ index }) => !/^\d+\s/.test(blocks[index]?.value ?? ''))

@@ -10,7 +10,7 @@ import { attendanceLabel } from '../../vocabulary/attendance.ts'
 import { closingLine, isHeadLabel } from '../../vocabulary/heads.ts'
 import { isKnownTitle } from '../../vocabulary/titles.ts'
 import { isPerson } from '../persons.ts'
-import { notHeading, titleWeight } from '../titles/index.ts'
+import { isCapitals, notHeading, titleWeight } from '../titles/index.ts'
 import type { Start } from './start.ts'
 
 const beforeStop = /^(?<title>\p{Lu}[^.:;!?()]{3,50})\.\s+(?<text>\p{Lu}.*)$/su
@@ -68,4 +68,16 @@ function startsBefore(blocks: Block[], form: RegExp, isOther: (title: string) =>
     return [{ index, level: 1, rest: value, title, text }]
   })
   return starts.length >= 4 && starts.length >= paragraphs * 0.6 ? starts : []
+}
+
+const capitalsBeforeDash = /^(?<title>\p{Lu}[^\p{Ll}.:;!?–—]{3,50}?)\s[–—-]{1,2}\s+(?<text>.*\p{Ll}{3}.*)$/su
+
+/** "REC FIELD LEASE - reply from the Commission" among paragraphs without a title: three in capitals at least, no two alike. */
+export function capitalsBeforeDashStarts(blocks: Block[]): Start[] {
+  const starts = blocks.flatMap(({ type, marker, value }, index): Start[] => {
+    const { title, text } = (type === 'paragraph' && marker === undefined && capitalsBeforeDash.exec(value)?.groups) || {}
+    if (!title || !text || !isCapitals(title) || isHeadLabel(title) || attendanceLabel(title) !== undefined) return []
+    return [{ index, level: 1, rest: value, title, text }]
+  })
+  return starts.length >= 3 && new Set(starts.map(({ title }) => title)).size === starts.length ? starts : []
 }

@@ -36,6 +36,9 @@ const nothingBehind =
 /** "Requests for dispensation |N/A|" */
 const notApplicable = /^([^.:;!?]{3,60})\s(?=N\/A\.?$)/u
 
+/** "Grass cutting, |It was agreed to ask for quotes.|": a comma for a stop. */
+const commaThenSentence = /^(\p{Lu}[^.:;!?,–—]{2,50}),\s+(?=(?:It|This|There) (?:was|were|is|has)\b)/u
+
 /** "Consider the burn ban. |No action taken.|", "Adjourn. |Motion by Commissioner Elm, …|" */
 const opensProcedure = /^(?:Motion (?:by|made|was|to|carried|passed|failed)|Moved by|No (?:action|discussion|report)\b)/
 
@@ -67,6 +70,8 @@ export function splitRunIn(line: string): RunIn | undefined {
   if (dated) return split(line, dated)
   const capitals = splitCapitals(line)
   if (capitals) return capitals
+  const comma = line.includes(', ') ? commaThenSentence.exec(line) : null
+  if (comma && !sentenceVerb.test(comma[1] as string)) return split(line, comma)
   const stop = titleThenStop.exec(line)
   if (stop && isTitleBeforeStop(line, stop)) {
     // "To elect the Chair |The clerk led this item. Jo Elm was proposed."
