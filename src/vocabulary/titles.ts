@@ -31,7 +31,7 @@ const opening = [
   'disclosures? of (?:pecuniary )?interests?.*',
   'conflicts? of interest',
   '(?:approval|adoption|confirmation|signing) of (?:the )?(?:previous |last )?(?:minutes|agenda).*|approve (?:the )?(?:.{0,30} )?minutes',
-  '(?:the )?(?:draft )?minutes(?: of (?:the )?(?:last|previous) (?:(?:\\p{L}+ ){0,3}meetings?|minutes)(?:,? (?:held )?(?:on )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}+(?: \\d{4})?)?)?(?: held on .*)?',
+  '(?:the )?(?:draft )?minutes(?: of (?:the )?(?:last|previous) (?:(?:\\p{L}+ ){0,3}(?:meetings?|mtg|a\\.?g\\.?m\\.?)|minutes)(?: \\(\\d[^()]{2,20}\\))?(?:,? (?:held )?(?:on )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}+(?: \\d{4})?)?)?(?: held on .*)?',
   'minute of (?:the )?(?:special )?meeting of .{3,80}',
   // "Minutes from May 4, 2030", "Minutes of May 2030"
   'minutes (?:from|of) (?:the )?\\p{L}+ \\d{1,2}(?:,? \\d{4}(?: .{0,20})?)?|minutes of \\p{L}+ \\d{4}',
