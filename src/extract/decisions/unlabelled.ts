@@ -9,6 +9,7 @@ import { isBullet, opens } from '../../language/labels.ts'
 import type { Block, Decision, DocumentType } from '../../tree.ts'
 import { bodyNouns, operativeWords } from '../../vocabulary/decisions.ts'
 import { groundsLabel, isAside, isNarration } from './asides.ts'
+import { minutesStand } from './minutes-stand.ts'
 import type { Opening } from './opening.ts'
 
 /** "the report be noted", not "a sign should be put up" nor "signs are to be put up". */
@@ -79,7 +80,7 @@ export function lostMarker(blocks: readonly Block[], told: readonly Decision[]):
       return { at, opening: unlabelled(block) }
     if (awaited && (infinitive.test(block.value) || isThatClause(block.value))) return { at, opening: unlabelled(block) }
   }
-  return told.length > 0 ? undefined : (closingInfinitives(blocks) ?? closingAct(blocks))
+  return told.length > 0 ? undefined : (closingInfinitives(blocks) ?? closingAct(blocks) ?? minutesStand(blocks))
 }
 
 /**

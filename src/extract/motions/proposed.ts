@@ -84,8 +84,10 @@ const results = [
   // "to approve the plan|, motion carried on the following vote|"
   '(?<=,\\s)(?:the )?[Mm]otion (?:was )?(?:unanimously )?(?:carried|passed|approved|failed|defeated)\\b',
   'Carried\\b|CARRIED\\b|Roll[- ]call vote\\b|Vote\\s?:',
+  // "subs stay at £3|: carried nem con|"
+  '(?<=:\\s)(?:carried|passed|lost|agreed)(?:\\s[^.;:]{0,30})?(?=\\W*$)',
   // "to approve the plan|, 5-0|"
   '(?<=,\\s)\\d-\\d(?:-\\d)?(?=\\W*$)',
 ]
 /** What became of it, behind what was proposed. */
-const resultTail = new RegExp(`(?:,|;|\\.|\\s[–—-])?\\s*(?:and\\s+|which\\s+)?(?:${results.join('|')}).*$`, 's')
+const resultTail = new RegExp(`(?:,|;|:|\\.|\\s[–—-])?\\s*(?:and\\s+|which\\s+)?(?:${results.join('|')}).*$`, 's')

@@ -17,6 +17,12 @@ export class Results {
 
   /** The outcome that a sentence tells; figures alone where it tells none. */
   read(sentence: string): void {
+    const both = speaksOf(sentence, 'amendment') ? amendmentThenMotion.exec(sentence) : null
+    if (both) {
+      this.read(sentence.slice(0, both.index))
+      this.read(sentence.slice(both.index + both[0].length))
+      return
+    }
     if (!this.readOutcome(sentence)) this.readFigures(sentence)
   }
 
@@ -121,6 +127,10 @@ export class Results {
     if (/\bunanimously\b/i.test(sentence)) draft.motion.unanimous = true
   }
 }
+
+/** "The amendment was lost by 2 votes to 4| and |the original motion was carried." */
+const amendmentThenMotion =
+  /(?<=\bamendment\b[^.;]{0,40}\b(?:lost|carried|passed|defeated|withdrawn|fell|rejected)\b[^.;]{0,60}),?\s+and\s+(?=the\s(?:(?:original|substantive|main)\s)?(?:motion|proposal|proposition|resolution)(?:\s(?:as amended|itself))?,?\s(?:was|were|then|having)\b)/i
 
 /** What becomes of motions, not of minutes or plans. */
 const procedural =
