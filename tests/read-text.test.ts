@@ -122,6 +122,20 @@ describe('text taken from the pages of a PDF', () => {
     ).toEqual([folded, folded, 'After a long debate on the lamps of the harbour and their oil it was RESOLVED: That they stay.'])
   })
 
+  test('few long paragraphs tell the width, where none of their words would have fitted the line before', async () => {
+    const text =
+      'LANES TOWNSHIP\n\nMINUTES\n\nPresent: Mayor Dan Cole, Councillors Jo Elm, Bo Fir, Kit\nOakley and Al Yew\n\nR2031-11 J. Elm, B. Fir:\n\nThat the minutes of the meeting held on May 22, 2031 be\nadopted as published. Carried.\n\nR2031-12 K. Oakley, A. Yew:\n\nThat we approve the contract with the Harbour Board for lamp\noil at a cost of $400 per month, plus applicable taxes, for\nthe coming year. Carried.'
+    expect(await blocksOf(text)).toEqual([
+      'LANES TOWNSHIP',
+      'MINUTES',
+      'Present: Mayor Dan Cole, Councillors Jo Elm, Bo Fir, Kit Oakley and Al Yew',
+      'R2031-11 J. Elm, B. Fir:',
+      'That the minutes of the meeting held on May 22, 2031 be adopted as published. Carried.',
+      'R2031-12 K. Oakley, A. Yew:',
+      'That we approve the contract with the Harbour Board for lamp oil at a cost of $400 per month, plus applicable taxes, for the coming year. Carried.',
+    ])
+  })
+
   test('parts of a resolution, and “Carried.”, begin a line', async () => {
     const parts = [
       'WHEREAS the lamps of the harbour have been out since the great storm of last May;',

@@ -29,7 +29,7 @@ export function readText(file: VFile): Block[] {
   const groups = withEdgesApart(text, paragraphGroups(text))
   if (isPipeTable(groups.flat().map((line) => line.value))) return readPipeTable(groups.flat())
   const lines = text.includes('|') ? withCellsApart(groups).flatMap(withoutCellEnds) : groups
-  const width = wrapWidth(lines.flat())
+  const width = wrapWidth(lines.flat()) || widthOfFewParagraphs(lines)
   const widest = widestLine(lines.flat())
   const nested = width > 0 ? undefined : new Indents()
   const blocksOf = (own: Line[]) =>
@@ -158,6 +158,25 @@ const besideNumber = /^\s*\d{1,3}[.)]\s{2,}(?=\S)/
 /** The next line's first word would not have fitted. */
 function fills(line: Line, next: Line, widest: number): boolean {
   return line.raw.replace(pageReference, '').trimEnd().length + 1 + (next.value.split(' ', 1)[0] as string).length > widest
+}
+
+/**
+ * The width at which a program wrapped a text that has few long paragraphs: wherever one goes on in a next line, that line's first
+ * word would not have fitted. 0 where that is not so.
+ */
+function widthOfFewParagraphs(groups: Line[][]): number {
+  const width = Math.max(0, ...groups.flat().map(({ raw }) => raw.trimEnd().length))
+  if (width < 50 || width > 100) return 0
+  let full = 0
+  let left = 0
+  for (const group of groups)
+    for (const [i, line] of group.entries()) {
+      const next = group[i + 1]
+      if (!next || line.raw.trimEnd().length < width * 0.7) continue
+      if (fills(line, next, width)) full++
+      else left++
+    }
+  return full >= 4 && left <= full * 0.15 ? width : 0
 }
 
 /** How wide the lines of a text are set; its few widest may be tables. */

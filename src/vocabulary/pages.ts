@@ -167,4 +167,4 @@ export const viewFullText = /\s*(?:\.\.\.|…)?\s*view the full (?:minutes|agend
 
 /** "pdf icon PDF 252 KB", "PDF 1 MB", "pdf eicon PDF 61 KB", "pdf icon PDF 224 KB/1 MB". */
 export const fileMark =
-  /,?\s*(?:(?:pdf|doc|docx|xls|xlsx|ppt|zip) (?:icon|eicon)\s*)?\(?\b(PDF|DOC[XM]?|DOT[XM]?|XLS[XM]?|PPT[XM]?|ODT|RTF|ZIP|CSV)\b,?\s+(\d+(?:\.\d+)?\s?[KMG]B(?:\s?\/\s?\d+(?:\.\d+)?\s?[KMG]B)*)\)?\s*$/i
+  /,?\s*(?:\[?(?:pdf|doc|docx|xls|xlsx|ppt|zip) (?:icon|eicon)\]?\s*)?\(?\b(PDF|DOC[XM]?|DOT[XM]?|XLS[XM]?|PPT[XM]?|ODT|RTF|ZIP|CSV)\b,?\s+(\d+(?:\.\d+)?\s?[KMG]B(?:\s?\/\s?\d+(?:\.\d+)?\s?[KMG]B)*)\)?\s*$/i

@@ -74,6 +74,8 @@ function hasEnded(line: SourceLine): boolean {
 
 /** "… with the exception of items" ¶ "2.6 and 2.9 be approved": figures of the sentence that happen to begin a line. */
 function isReference(line: SourceLine, next: SourceLine): boolean {
+  // "Lanes Committee (Item" ¶ "61)"
+  if (/\((?:agenda )?items?$/i.test(line.value) && /^\d+[a-z]?\)/.test(next.value)) return true
   return (
     /\b(?:items?|sections?|paragraphs?|to|and|of|or|than|at|by|on|in|from|over|about|some|nearly)$/i.test(line.value) &&
     /^\d+(?:\.\d+)*\.?\s\p{Ll}/u.test(next.value)
