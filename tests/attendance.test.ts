@@ -29,6 +29,23 @@ const printed = (head: string, first = '1. Minutes\n\nRESOLVED that the minutes 
 const page = (title: string, minutes: string) =>
   `Agenda and minutes\n\nLanes Committee - Monday, 3rd June, 2030 6.30 pm\n\nVenue: Lower Hall\n\nItems\nNo. Item\n\n1.\n\n${title}\n\nTo receive any.\n\nMinutes:\n\n${minutes}\n\n2.\n\nLamps\n\nMinutes:\n\nRESOLVED that lamps be bought.\n`
 
+test.each([
+  ['Members answering roll call: President Ash, Ann Birch, Bo Elm and Cy Fir.', ['Ash', 'Ann Birch', 'Bo Elm', 'Cy Fir']],
+  [
+    'The Board met in regular session with the following members present, to-wit:\n\nCommissioner Ann Ash, Chair\n\nCommissioner Bo Elm',
+    ['Ann Ash', 'Bo Elm'],
+  ],
+  ['The meeting was called to order at 5:05. Ash, Birch, Elm & Fir present.', ['Ash', 'Birch', 'Elm', 'Fir']],
+  ['Roll call was taken with Ash, Birch and Fir present.', ['Ash', 'Birch', 'Fir']],
+  ['ROLL CALL: Present - Ann M. Ash Supervisor\nBo P. Elm Councilman\nAbsent - None', ['Ann M. Ash', 'Bo P. Elm']],
+  ['Board Members Present: Ann Elm/Secretary, Bo Fir/Vice Chairman, and Cy Oak.', ['Ann Elm', 'Bo Fir', 'Cy Oak']],
+  ['Chair Ash called the meeting to order at 7 p.m. Present were Selectmen Birch and Elm.', ['Birch', 'Elm', 'Ash']],
+  ['Mayor Ash called the meeting to order.\n\nPresent: Mayor Ash, Councilmembers Birch and Elm', ['Ash', 'Birch', 'Elm']],
+  ['The report had lamps in the hall present.', []],
+])('as boards in America print it: %s', async (head, names) => {
+  expect((await attendance(printed(head))).map(({ name }) => name)).toEqual(names)
+})
+
 test('initials with stops begin the next name where commas are lost', async () => {
   const text = printed('PRESENT\n\nCouncillors:- I. Ash (Chairman) G.A. Birch Mrs. M.E. Elm J.A. Oak Mrs. H. Fir S.D.I. Gum')
   expect((await attendance(text)).map(({ name }) => name)).toEqual([

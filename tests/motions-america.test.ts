@@ -197,6 +197,21 @@ describe('the result and the wording', () => {
     expect(found[0]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['for Ann Elm', 'for Bo Fir', 'against Cy Oak'])
   })
 
+  test('the same person seconds another motion', () => {
+    expect(
+      toldMotions(
+        read([
+          'The bills were accepted by Jo. Second by Kit. Motion carried.',
+          'The list was accepted by Jo. Second by Kit. Motion carried.',
+        ]),
+      ),
+    ).toEqual(['motion ·/Kit carried', 'motion ·/Kit carried'])
+  })
+
+  test('“the vote for 10 articles” counts nothing', () => {
+    expect(toldMotions(read('Jo Elm made a motion to rescind the vote for 10 articles. Carried.'))).toEqual(['motion Jo Elm/· carried'])
+  })
+
   test('a form of results alone', () => {
     expect(toldMotions(read(['RESULT: APPROVED [UNANIMOUS]', 'MOVER: Ann Elm, Trustee', 'SECONDER: Bo Fir, Trustee']))).toEqual([
       'motion Ann Elm/Bo Fir carried',
@@ -250,6 +265,12 @@ describe('what was decided', () => {
       ['resolved: the Board approve the trip.'],
     ],
     [['Resolved, That the report be accepted. Motion Elm, second Fir. Yes 5 No 0.'], ['resolved: the report be accepted.']],
+    [
+      [
+        'Jo Elm made a motion to approve the plan. The motion was seconded and carried. It was decided that lamps be lit. Kit Fir made a motion to paint the gates green. The motion was seconded and carried.',
+      ],
+      ['resolved: to approve the plan.', 'resolved: lamps be lit.', 'resolved: to paint the gates green.'],
+    ],
     [['Vote Results (Approved)', 'Motion: Ann Elm', 'Second: Bo Fir'], []],
   ])('%s', (lines, expected) => {
     expect(decided(...lines)).toEqual(expected)

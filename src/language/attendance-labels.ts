@@ -149,10 +149,19 @@ function openBare(words: string, line: number, text: string, open: (from: number
   }
 }
 
+const followingBelow = /\bwith the following (?:\p{Ll}+ ){0,3}(?<there>present|in attendance)(?:,? to[- ]?wit)?$/u
+
 /** "… 14 members of the public Also in attendance|:": the longest label that ends before a colon and begins with a capital. */
 function labelBefore(text: string, colon: number, floor: number): { label: AttendanceLabel; words: string; from: number } | undefined {
   const from = Math.max(floor, colon - 75)
   const line = Math.max(from, text.lastIndexOf('\n', colon) + 1)
+  // "… met in regular session with the following members present, to-wit:" ¶ "Commissioner Ann Elm, Chair"
+  const following = /^\s*(?:\n|$)/.test(text.slice(colon + 1, colon + 4)) ? followingBelow.exec(text.slice(line, colon)) : null
+  if (following) {
+    const words = following[0]
+    const label = attendanceLabel(`Members ${following.groups?.there}`)
+    if (label) return { label, words, from: line + following.index }
+  }
   for (const start of everyMatch(text.slice(line, colon), /(?<![\p{L}\p{N}'’-])\p{Lu}/gu)) {
     const words = text.slice(line + (start.index as number), colon)
     const label = attendanceLabel(words)

@@ -69,7 +69,7 @@ const before = new RegExp(
 )
 /** "For: 6", "For- 5", "votes against 32", "Abstentions – none", "Ayes (5)" */
 const after = new RegExp(
-  `\\b(?:votes?\\s+|voting\\s+|voted\\s+)?(${sideWords}|yes|no)\\s*(?:the\\s+(?:motion|amendment|proposal)\\s*)?(?:[:=(–—-]+\\s*\\(?|(?<=votes?\\s(?:for|against))\\s+|(?<=abstentions)\\s+)(${number})\\b(?!\\s*/)`,
+  `\\b(?:votes?\\s+|voting\\s+|voted\\s+)?(${sideWords}|yes|no)\\s*(?:the\\s+(?:motion|amendment|proposal)\\s*)?(?:[:=(–—-]+\\s*\\(?|(?<=votes?\\s(?:for|against))\\s+(?=\\S+\\s*(?:[,;.:)–-]|$|and\\b|votes?\\b|against\\b|abst))|(?<=abstentions)\\s+)(${number})\\b(?!\\s*/)`,
   'gi',
 )
 /** "(Voting: For 8, Against 2, Abstain 1)" */

@@ -20,6 +20,8 @@ const bulletSign = /^[·•▪▫●○◦§‣⁃∙■□➢➔✓✔❖\uF0B7
 const scannedSign = /^(?:[¢@«»]|©(?=\s+[€£$]))\s+(?=\S)/u
 // "- the Clerk", "– the Clerk", "* item", "o   nested", "o Lamps": bullets only before a space (the "o" before a wide one, or a capital).
 const dashSign = /^(?:[-–—*]|o(?=\t|\s\s|\u00a0|\s\p{Lu}\p{Ll}))\s+(?=\S)/u
+// "-The Clerk reported": the space lost.
+const gluedDash = /^[-–](?=\p{Lu}\p{Ll}+\s)/u
 // "(a)", "(iv)", "(12)", "a)", "iv)", "12)".
 const bracketed = /^\(?([a-z]{1,5}|[A-Z]|[IVXLC]{1,5}|\d{1,3}[a-z]?)\)(?=\s|$)/
 // "(a)the", "a)that": the space lost.
@@ -58,7 +60,12 @@ const longestLabel = 7
 
 function takeBullet(line: string): Marker | undefined {
   if (isCapital(line, 0) || (isSmall(line, 0) && line[0] !== 'o')) return undefined
-  return take(line, bulletSign, 'bullet') ?? take(line, dashSign, 'bullet') ?? take(line, scannedSign, 'bullet')
+  return (
+    take(line, bulletSign, 'bullet') ??
+    take(line, dashSign, 'bullet') ??
+    take(line, gluedDash, 'bullet') ??
+    take(line, scannedSign, 'bullet')
+  )
 }
 
 function take(line: string, pattern: RegExp, kind: MarkerKind): Marker | undefined {

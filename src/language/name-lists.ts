@@ -28,6 +28,10 @@ export type { ListedPerson } from './listed-names.ts'
 const roleBehindHyphen =
   /(?<=\p{Ll})(?<!\b(?:Vice|Co|Ex|Sub|Deputy|Treasurer|Clerk|Administrator|Secretary|Assistant|Manager|Director|Chief|Mayor))-(?=(?:(?:Town|Village|City|Deputy|Vice|Assistant|Administrative)[ -])?(?:Chair(?:man|person|woman)?|Members?|Clerk|Treasurer|Administrator|Assistant|Secretary|Director|Manager|Mayor|President|Supervisor|Superintendent)\b)/gu
 
+/** "Jo Elm|/|Board Secretary, Kit Fir|/|Vice Chairman" */
+const roleBehindSlash =
+  /(?<=\p{Ll})(?<!\b(?:Chair\w*|Clerk|Treasurer|Secretary|Manager|Director|Officer|Administrator|Engineer|Planner|Member|Trustee|President))\/(?=(?:(?:Board|Town|Village|City|Deputy|Vice|Assistant|Council)[ -])?(?:Chair(?:man|person|woman)?|Clerk|Treasurer|Secretary|Manager|Mayor|President|Member)\b)/gu
+
 /** "Jo Elm |AE| Chair |" ¶ "Kit Fir | Town Clerk |": cells that say more of who stands before them, as if commas parted them. */
 function withFunctionCells(text: string): string {
   return text.replace(/(?<=\p{L}\)?\s*)\|(?=\s*([^|\n]{2,60}?)\s*(?:\||$))/gmu, (bar, cell: string) =>
@@ -38,7 +42,8 @@ function withFunctionCells(text: string): string {
 /** Everybody whom a list names, in printed order. Offsets point into the text given. */
 export function readPeople(printed: string, options: ListOptions = {}): ListedPerson[] {
   const hyphened = printed.includes('-') ? printed.replace(roleBehindHyphen, ',') : printed
-  const text = printed.includes('|') ? withFunctionCells(hyphened) : hyphened
+  const parted = hyphened.includes('/') ? hyphened.replace(roleBehindSlash, ',') : hyphened
+  const text = printed.includes('|') ? withFunctionCells(parted) : parted
   const found: ListedPerson[] = []
   let rolesFirst = false
   let open: number | undefined

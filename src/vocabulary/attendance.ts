@@ -139,6 +139,8 @@ const attendanceLabels = byFirstWord(
           // "The following members were present at the meeting", "Members of the Board present", "Part of meeting"
           `(?:the )?following (?:additional |other )?(?:(?:${noun}|officials|persons|people|individuals) )?(?:were|was) (?:also )?(?:${there})(?: (?:at|for) (?:the|this) meeting)?`,
           `${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting`,
+          // "Members answering roll call", "Trustees who answered the roll"
+          `(?:${noun}|${body}|those) (?:who )?(?:answering|answered|responding) (?:to )?(?:the )?roll(?:[ -]?call)?(?: were)?`,
           // "Those present", "Board attendees", "All present in person", "Present were"
           `(?:those|persons|people|individuals) (?:${there})(?: were)?|(?:district|${body}) attendees`,
           `(?:${noun}|${body}|all) (?:${there})(?: were| in person)?|present(?: (?:were|was))?|present members`,
@@ -207,6 +209,7 @@ export function attendanceLabel(words: string): AttendanceLabel | undefined {
     .replace(/\s+/g, ' ')
     .replace(/[\s:*_.–—-]+$/, '')
     .replace(inFrench, '')
+    .replace(/,? to[- ]?wit$/i, '')
     .trim()
   const small = label.toLowerCase()
   if (label.length > 70 || !gate.test(small)) return undefined

@@ -26,6 +26,8 @@ const forms = [
     '(?= (?:for|to (?:present|answer|introduce|speak|address)|as (?:an? )?(?:observer|guest|ward|local|invited))|[.;]?$)',
   'attended the meeting|participated in the (?:meeting|call)|participated (?:remotely|virtually|online)',
   '(?:answered|responded to) (?:the )?roll[- ]call|presiding(?=[.;,]|$)',
+  // "Roll call was taken with |Elm, Fir and Oak| present.", "|Elm, Fir & Oak| present."
+  "(?<=(?:,|\\band|&) (?:[A-Z][\\w’'.-]* ){1,3})present(?=[.;]?$)",
 ]
 const beingThere = new RegExp(`\\b(?:${forms.join('|')})\\b`, 'i')
 
@@ -53,8 +55,10 @@ export function readPresence(sentence: string, place: Place, register: Register,
   if (/^\s*(?:of|on|with|held|at (?!the meeting|this meeting|tonight))/i.test(after)) return
   if (!anywhere && !remotely.test(verb[0] + after) && !/\b(?:in attendance|attended|participated)\b/i.test(verb[0])) return
   const remote = remotely.test(verb[0] + after.slice(0, 60))
-  const words = observed ? told.replace(/\s+had\s*$/, '') : told
-  const clause = lastClause(words)
+  const words = observed
+    ? told.replace(/\s+had\s*$/, '')
+    : told.replace(/^.*\bwith\s+(?=\p{Lu})/su, (lead) => (verb[0] === 'present' ? blank(lead) : lead))
+  const clause = lastClause(words).trimStart()
   const start = words.length - clause.length
   register.startList('sentence')
   for (const person of subjects(clause)) {
@@ -68,7 +72,8 @@ export function readPresence(sentence: string, place: Place, register: Register,
   }
 }
 
-const chairing = /\s(?:(?:then )?took the chair|was in the chair|occupied the chair|chaired the meeting|presided(?! at the (?!meeting)))\b/i
+const chairing =
+  /\s(?:(?:then )?took the chair|called (?:the|this) (?:\p{Ll}+ )?(?:meeting|session) to order|was in the chair|occupied the chair|chaired the meeting|presided(?! at the (?!meeting)))\b/iu
 /** "|In the absence of Cllr Oak,| Cllr Elm", "|Minutes of 4 May, Town Hall An Cathaoirleach, |Cllr Elm": what stands before the name. */
 const toTheName =
   /^.*\b(?:absence of (?:[^,]{3,60},|the (?:chair\p{L}*|mayor|president))|(?:vice-?)?chair(?:man|woman|person)?,|cathaoirleach,?|mayor,|president,|conven[eo]r,)\s+(?=\p{Lu})/iu
@@ -79,6 +84,8 @@ const withThem = /^[^.;]{0,40}?\bwith\s+(?<others>\p{Lu}[^.;]{2,200}?)\s+(?:atte
 export function readChaired(sentence: string, place: Place, register: Register): void {
   const verb = chairing.exec(sentence)
   if (!verb || /\b(?:who|had|would|until|if|when)\b[^,]{0,30}$/i.test(sentence.slice(0, verb.index))) return
+  // "Lanes Hall, Regular Meeting … Chair Elm called the meeting to order": what runs on before the name is no name.
+  if (/\bto order$/i.test(verb[0]) && verb.index > 50) return
   const behind = verb.index + verb[0].length
   const before = sentence.slice(0, verb.index).replace(toTheName, blank).replace(/,$/, ' ')
   const others = withThem.exec(sentence.slice(behind))?.groups?.others ?? ''

@@ -17,7 +17,7 @@ export function tellsOfAttendance(text: string): boolean {
 }
 
 /** "In the absence of the Chairman, Cllr Elm took the chair.", "Kit Ash presided." */
-const tellsWhoChaired = /\b(?:took|in|occupied) the chair\b|\b(?:chaired|presided)\b/i
+const tellsWhoChaired = /\b(?:took|in|occupied) the chair\b|\b(?:chaired|presided)\b|\bto order\b/i
 
 /** Who chaired, as the head of minutes tells it; within the business somebody takes the chair for a part of it. */
 export function readChairing(passage: Passage, lists: readonly { start: number; end: number }[], register: Register): void {

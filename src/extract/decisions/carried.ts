@@ -39,7 +39,7 @@ function decidingMotions(motions: readonly Motion[], found: readonly Decision[])
       ({ at, label, clauses, kind }) =>
         !(kind === 'recommended' && isWordingOf(motion, clauses)) &&
         at.start >= motion.at.start &&
-        !(at.start > motion.at.end && motion.implied === undefined && isOfOtherWords(motion.text as string, clauses)) &&
+        !(at.start > motion.at.start && motion.implied === undefined && isOfOtherWords(motion.text as string, clauses)) &&
         at.start < until &&
         // "The Committee agreed to go on and passed a resolution moved by Elm and seconded by Fir" ¶ "That lamps be lit.": two.
         at.end > (motion.blocks?.[0]?.at.start ?? 0) &&
@@ -58,7 +58,7 @@ function isOfOtherWords(moved: string, clauses: Decision['clauses']): boolean {
   const stems = (text: string) => text.toLowerCase().match(/(?<!\p{L})\p{L}{4,6}/gu) ?? []
   const words = new Set(stems(moved))
   const resolved = clauses.flatMap(({ text }) => stems(text))
-  return /^to\s\p{Ll}/u.test(moved) && words.size > 1 && resolved.length > 1 && !resolved.some((word) => words.has(word))
+  return /^to\s\p{Ll}/u.test(moved) && words.size > 1 && resolved.length > 0 && !resolved.some((word) => words.has(word))
 }
 
 /** "The amendment was carried by 5 votes to 3 and the Committee resolved accordingly.": the motion that it stood against was lost. */

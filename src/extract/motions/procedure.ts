@@ -96,7 +96,10 @@ export class Procedure {
     // "Motion to table by Alder." before "Seconded by Beech."
     const before = readMoverAlone(previous)
     if (before) floor.propose(before, block.value.includes(previous) ? block : (this.reading.blocks[at - 1] ?? block), at)
-    if (floor.second(seconder, at) || floor.drafts.at(-1)?.motion.seconder === seconder) return
+    const last = floor.drafts.at(-1)
+    // "Second by Dave. Motion carried." ¶ "The bills were accepted by Jim. Second by Dave.": the same person for another motion.
+    const decided = last?.motion.result !== undefined && last.last < at
+    if (floor.second(seconder, at) || (last?.motion.seconder === seconder && !decided)) return
     floor.unannounced(at, block.at).motion.seconder = seconder
   }
 

@@ -4,7 +4,7 @@
 export function proposedIn(behind: string, marked: boolean): string {
   const words = (marked ? behind : behind.replace(secondedByNobody, '')).replace(resultBetween, '').replace(movedAgain, '')
   const link =
-    /^[\s,;:–—-]*(?:as an? (?:further |procedural )?(?:amendment|motion)\b[\s,;:–—-]*)?(?:(?:and|which|this)\s+)?(?:(?:the|a|an|his|her|this|following|substantive|original|late|revised)\s+)*(?:(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b(?:\s+(?:to|in)\s+(?:the|this|these|his|her|their|item|motion|resolution|minute|paragraph)\b[\w\s’']{0,60}?(?=[\s,]+(?:that|to)\b|\s*:))?)?[\s,;:–—-]*(?<sign>that\b|THAT\b|(?:not\s)?to\b|for\b(?=\s\p{Lu}[^.;]{2,60}\sto\s)|:|["“](?=that\b))?/iu.exec(
+    /^[\s,;:–—-]*(?:as an? (?:further |procedural )?(?:amendment|motion)\b[\s,;:–—-]*)?(?:(?:and|which|this)\s+)?(?:(?:the|a|an|his|her|this|following|substantive|original|late|revised)\s+)*(?:(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b(?:\s+(?:to|in)\s+(?:the|this|these|his|her|their|item|motion|resolution|minute|paragraph)\b[\w\s’']{0,60}?(?=[\s,]+(?:that|to)\b|\s*:))?)?[\s,;:–—-]*(?<sign>that\b|THAT\b|(?:not\s)?to\b|for\b(?=\s\p{Lu}[^.;]{2,60}\sto\s|\s(?:the\s)?approval\s(?:to|of)\s)|:|["“](?=that\b))?/iu.exec(
       words,
     )
   const sign = link?.groups?.sign

@@ -36,8 +36,13 @@ const ofResolution = /^(?:(?:AND|NOW),?\s)?(?:THAT|WHEREAS|THEREFORE|BE IT)\b/
 const leadsToDecision =
   /\b(?:was|were|and|be|it|unanimously|then|therefore|duly|accordingly|council|committee|board|members|cabinet|meeting|as)$|,$/i
 
+/** "Ayes: Directors Elm and Fir" ¶ "Noes: None" ¶ "Absent: None" ¶ "to approve the agenda.": a line for each side, and the motion goes on below. */
+const votes = /^(?:ayes?|noes|nays?|yeas?|abst\p{L}*|absent|recused?|result|mover|seconder)\s?:\s/iu
+const nobodyVoted = /^(?:ayes?|noes|nays?|yeas?|abst\p{L}*|absent|recused?)\s?:\s*(?:none|nil|0)\.?$/iu
+
 /** Whether a line begins something new, however long the one before it. */
 function opens({ value }: SourceLine, previous: SourceLine, open: Block, width: number): boolean {
+  if (votes.test(value) || nobodyVoted.test(previous.value)) return true
   if (opensPart.test(value) || voteSide.test(value) || outcome.test(value)) return true
   const decides = decision.exec(value)
   if (decides && (decides.groups?.label ? !leadsToDecision.test(previous.value) : hasEnded(previous))) return true
