@@ -58,6 +58,25 @@ test('initials with stops begin the next name where commas are lost', async () =
   ])
 })
 
+test('functions behind a bar, surnames that are words of places, and functions behind dashes without commas', async () => {
+  const names = async (head: string) => (await attendance(printed(head))).map(({ name, role }) => (role ? `${name} (${role})` : name))
+  expect(
+    await names(
+      'Present\n\n/\n\nMr Jim Ash\n\n/ Chairman\nMrs Barbara Birch / Non-Executive Board Member\nBy Invitation / Mrs Laura Elm / Director of Lamps',
+    ),
+  ).toEqual(['Mr Jim Ash', 'Mrs Barbara Birch (Non-Executive Board Member)', 'Mrs Laura Elm (Director of Lamps)'])
+  expect(await names('Present: Councillors Elm (Chairman), Mrs Dale, Ward, Hall and Webb')).toEqual([
+    'Elm (Chairman)',
+    'Mrs Dale',
+    'Ward',
+    'Hall',
+    'Webb',
+  ])
+  expect(
+    await names('In attendance: A Ash - Head of Lamps and Delivery B Esk – Group Leader, Development Control C Fir – Lamp Officer'),
+  ).toEqual(['A Ash (Head of Lamps and Delivery)', 'B Esk (Group Leader, Development Control)', 'C Fir (Lamp Officer)'])
+})
+
 test('two lines for each: a name, and below it what they are', async () => {
   const head = [
     'Present:-',

@@ -89,6 +89,12 @@ test.each(['The consensus was that the hall was cold.', 'Planning permission was
   expect(told(line)).toEqual([])
 })
 
+test('capital letters before a colon label clauses', () => {
+  expect(told('RESOLVED:', 'That Cabinet:', 'A:   Welcomes the plan; and', 'B:   Asks for lamps.')).toEqual([
+    'resolved: A: Welcomes the plan; and / B: Asks for lamps.',
+  ])
+})
+
 test('a motion that was carried, its list below “That the Council”', () => {
   expect(
     told(

@@ -61,6 +61,49 @@ test('an agenda under its heading, then the minutes with numbers of their own an
   expect((await read(text)).meetings[0]?.items[1]?.agenda_number).toBe('2')
 })
 
+test('titles in capitals above their numbers, lines hard-wrapped', async () => {
+  const text = [
+    'LANES PLANNING COMMITTEE',
+    'Wednesday, 25 March 2031',
+    'Present: Councillor Mrs Ash (Chairman)',
+    'Councillors Birch, Cole and Dale',
+    'APOLOGIES',
+    'PLA146/30',
+    'Apologies for absence were recorded from Councillor Thorn.',
+    'DECLARATIONS OF LOBBYING (IN ACCORDANCE WITH THE PROTOCOL FOR',
+    'MEMBERS TAKING PART)',
+    'PLA147/30',
+    'Councillor Mrs Ash had been lobbied about the application for lamps in Mill Road and she',
+    'would therefore leave the chamber while the application was considered.',
+    'SITE INSPECTIONS',
+    'PLA148/30',
+    'There had been none.',
+  ].join('\n')
+  expect(await items(text)).toEqual([
+    ['PLA146/30', 'APOLOGIES'],
+    ['PLA147/30', 'DECLARATIONS OF LOBBYING (IN ACCORDANCE WITH THE PROTOCOL FOR MEMBERS TAKING PART)'],
+    ['PLA148/30', 'SITE INSPECTIONS'],
+  ])
+})
+
+test('rows of a page that has lost its head, some without their titles', async () => {
+  const text = [
+    'Apologies Minutes: An apology was received on behalf of Councillor Elm. |',
+    'Minutes: There were no items under this heading.',
+    'Minutes: No petitions were received.',
+    'To receive as a correct record, the minutes of the meeting held on 8 June 2031. Minutes: RESOLVED: That the minutes be received. |',
+    'Ferry Fares (Portfolio Holder: Councillor Fir) Minutes: Consideration was given to the report.',
+    'RESOLVED: That fares rise. |',
+  ].join('\n')
+  expect(await items(text)).toEqual([
+    [null, 'Apologies'],
+    [null, null],
+    [null, null],
+    [null, null],
+    [null, 'Ferry Fares (Portfolio Holder: Councillor Fir)'],
+  ])
+})
+
 test('a record of several decisions is printed minutes', async () => {
   const text = [
     'LANES CABINET',

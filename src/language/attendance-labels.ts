@@ -6,6 +6,7 @@
  *     Those attending Mr M Marsh (Chairman) Mr B Oak                    with neither, before a name
  */
 import { type AttendanceLabel, attendanceLabel, opensLabel } from '../vocabulary/attendance.ts'
+import { forenames } from '../vocabulary/forenames.ts'
 import { isCapital } from './letters.ts'
 import { everyMatch } from './matches.ts'
 import { nameAt } from './names.ts'
@@ -39,10 +40,17 @@ export function leadingLabel(text: string): LabelledPart | undefined {
   const behind = /[|/]/.test(text.slice(0, 70)) && !opensLabel(text) ? bilingual.exec(text)?.[0].length : undefined
   if (behind) {
     const own = labelInOneLanguage(text.slice(behind))
-    // "Kit Elm, Lay Member / Vice Chair" is a person.
-    return own && own.label?.role === undefined ? { ...own, start: own.start + behind, end: text.length } : undefined
+    // "Kit Elm, Lay Member / Vice Chair", "Mrs Ann Elm / Board Member" are people.
+    return own && own.label?.role === undefined && !isPerson(text) ? { ...own, start: own.start + behind, end: text.length } : undefined
   }
   return labelInOneLanguage(text)
+}
+
+/** With a title or a forename that many have: "Te Hunga", "Aelodau Presennol" are none. */
+function isPerson(text: string): boolean {
+  const [first = ''] = text.split(/[\s.]/, 1)
+  const told = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Rev)$/.test(first) || forenames.has(first.toLowerCase())
+  return told && nameAt(text) !== undefined
 }
 
 function labelInOneLanguage(text: string): LabelledPart | undefined {

@@ -31,6 +31,8 @@ const forms = [
   '(?:RESOLVED|RECOMMENDED|AGREED|NOTED|DECISION)\\b(?=\\s*[:–-]|\\s+(?:that|to|UNANIMOUSLY|–)\\b)',
   // "Moved (Elm/Fir)", "Moved by Elm seconded by Fir", "Be it resolved", "Motion carried", "The meeting closed"
   '(?:Moved|MOVED) (?=\\([^()/]{3,60}\\/|by\\s[^.:;]{3,60}\\s[Ss]econded by\\s)',
+  // A rule across the page: what stands behind it begins anew.
+  '(?<rule>[-_=]{12,}\\s+)(?=\\S)',
   '(?:Be it|BE IT) (?:hereby )?(?:resolved|RESOLVED)\\b|Motion (?:carried|lost)\\b|The meeting (?:closed|ended|concluded|finished)\\b',
 ]
 const label = new RegExp(`(?<=^|\\s)(?:${forms.join('|')})`, 'gu')
@@ -57,6 +59,10 @@ export function splitLongLine(line: string): Piece[] {
   const counted = new Set([...decimalsInOrder(labels), ...romansInOrder(labels)])
   const references = new Set(labels.map((match) => (match.groups?.part ? '' : (match.groups?.reference ?? ''))))
   for (const match of labels) {
+    if (match.groups?.rule !== undefined) {
+      cuts.push(match.index + match[0].length)
+      continue
+    }
     if (match.groups?.decimal ?? match.groups?.roman) {
       if (counted.has(match)) cuts.push(match.index)
       continue

@@ -16,6 +16,7 @@ import { rowsAsLines } from './rows.ts'
 import { runTogetherAsLines } from './run-together.ts'
 import { recogniseShell } from './shell.ts'
 import { siteMenus } from './site-menu.ts'
+import { titlesAboveNumbersJoined } from './titles-above-numbers.ts'
 
 export function outline(all: Block[], file: VFile): Minutes {
   const furniture: Block[] = []
@@ -29,7 +30,11 @@ export function outline(all: Block[], file: VFile): Minutes {
     else furniture.push({ ...block, value: block.data?.mark ? `${block.value} ${block.data.mark}` : block.value, furniture: reason })
   }
   const shell = recogniseShell(blocks)
-  const { meetings, title } = byShell(shell, runTogetherAsLines(gluedNumbersParted(rowsAsLines(blocks))), furniture)
+  const { meetings, title } = byShell(
+    shell,
+    runTogetherAsLines(titlesAboveNumbersJoined(gluedNumbersParted(rowsAsLines(blocks)))),
+    furniture,
+  )
   if (meetings.length === 0) return notMinutes(blocks, furniture, file)
   const tree: Minutes = { type: 'minutes', documentType: typeOf(shell), children: meetings, furniture }
   if (title !== undefined) tree.title = title

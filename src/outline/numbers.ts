@@ -186,7 +186,7 @@ export function itemNumber(block: Block): ItemNumber | undefined {
 }
 
 /** "1. / Welcome": between the number and its title. */
-const bar = /^\/\s+/
+const bar = /^\/(?:\s+|$)/
 
 const reference = /^(?:[A-Z]{0,4}\s?|[A-Z][A-Za-z]{1,4}\/)(?<first>\d{1,4})\/(?<second>\d{1,4})$/
 

@@ -7,7 +7,7 @@ export function isListed(block: Block): boolean {
   return readings(block.marker).length > 0 || block.type === 'item'
 }
 
-const ownLabel = /^(\([a-z]{1,4}\)|\(\d{1,2}\)|[a-z]{1,4}\)|\d{1,2}[.)])\s+(?=\S)/i
+const ownLabel = /^(\([a-z]{1,4}\)|\(\d{1,2}\)|[a-z]{1,4}\)|\d{1,2}[.)]|[a-j]:)\s+(?=\S)/i
 
 /** A paragraph whose label stands in its words, as a list entry: "(b) the plan be noted" out of a cell of a table. */
 export function asListed(block: Block): Block {

@@ -16,6 +16,8 @@ export function venueFacts(value: string): Facts {
     // "Venue, Church House", on a line of its own
     .replace(/^(?:venue[\s,:–-]+|held (?:at|in) )(?=\S)/i, '')
     .replace(/[\s.,]*view directions\b.*$/is, '')
+    // "THE QUAY HOTEL PART 1": of the meeting.
+    .replace(/\s+PART (?:[12AB]|I{1,2}|ONE|TWO)$/, '')
     // "Marl on the Fifth day of May"
     .replace(/,?\s+on (?:the )?[\p{L}\d-]+(?:\s\p{L}+)? day of\b.*$/iu, '')
   const room = (speaksOf(words, 'online') ? words.replace(andOnline, '') : words).replace(atTime, '')

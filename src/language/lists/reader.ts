@@ -5,7 +5,7 @@ import { isBodyLike, isNameLike, isRoleLike, nameAt } from '../names.ts'
 import { readBracket } from './brackets.ts'
 import { UnitCursor } from './cursor.ts'
 import type { UnitPeople } from './people.ts'
-import { dashApart, nextTitled, separatorsAt, wordsEnd } from './signs.ts'
+import { dashApart, nextBeforeDash, nextTitled, separatorsAt, wordsEnd } from './signs.ts'
 import { isNobody, ward } from './surroundings.ts'
 import { tidy, type Unit } from './units.ts'
 import { readWords } from './words.ts'
@@ -41,7 +41,7 @@ function readName(cursor: UnitCursor, options: ListOptions): boolean {
   const single = people.shared !== undefined || options.single === true || title !== undefined
   if (!single && people.pending?.end === cursor.at && cursor.surnames) return readSurname(cursor)
   const printed = nameAt(line, cursor.at) ?? (single ? nameAt(line, cursor.at, { single }) : undefined)
-  if (!printed || isAbbreviation(printed, unit.text)) return readLoneName(cursor)
+  if (!printed || isAbbreviation(printed, unit.text)) return readLoneName(cursor) || readPlainSurname(cursor)
   const name = withoutLetters(withoutNext(printed, people.last, line))
   if (isNobody(name, cursor, single)) return false
   people.add(title && name.printed === name.name ? { ...name, honorific: title } : name)
@@ -79,6 +79,19 @@ function readLoneName(cursor: UnitCursor): boolean {
   return true
 }
 
+/** "Councillors Elm, |Ward|, |Hall| and Fir": surnames that are words of places and functions too, between those of others. */
+const plainSurname = /^(?:Bishop|Church|Dean|Hall|Head|Vicar|Ward|Waters|Young)(?=\s*(?:,|;|\.?$|\s(?:and|&)\s))/u
+
+function readPlainSurname(cursor: UnitCursor): boolean {
+  const { people } = cursor
+  const surname = people.shared === undefined ? undefined : plainSurname.exec(cursor.ahead())?.[0]
+  if (!surname) return false
+  const end = cursor.at + surname.length
+  people.add({ printed: surname, name: surname, shared: false, start: cursor.at, end })
+  cursor.at = end
+  return true
+}
+
 /** What runs on behind a name: " – Chair", " for Councillor Elm", " Parish Clerk". */
 function readRest(cursor: UnitCursor): void {
   // Most names end before a comma, a bracket or the end.
@@ -98,8 +111,8 @@ function readBehindDash(cursor: UnitCursor, person: ListedPerson, start: number)
   const sitsFor = next !== undefined && isStyled(person) && !isStyled(next) && /\s(?:Ward|Division)$/.test(next.name)
   // "Cllr M Lea - Family Commitment": two words without a title are no second name behind one that has its own.
   if (next && !sitsFor && (hasTitle(next) || !hasTitle(person))) return
-  cursor.people.give(person, start, stop)
-  cursor.at = stop
+  cursor.at = (isStyled(person) ? nextBeforeDash(cursor.line, start, stop) : undefined) ?? stop
+  cursor.people.give(person, start, cursor.at)
 }
 
 /** "Jo Elm |attended remotely|", "Helen Lee |Parish Clerk|" */

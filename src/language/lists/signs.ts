@@ -34,6 +34,13 @@ export function wordsEnd(line: string, from: number): number {
   return from + (endOfWords.exec(ahead)?.index ?? ahead.length)
 }
 
+/** "Head of Planning |A. Fir| – Group Leader": the next of a list whose commas are lost, before a dash of their own; where it begins. */
+export function nextBeforeDash(line: string, from: number, to: number): number | undefined {
+  if (!dashApart.test(line.slice(to, to + 8))) return undefined
+  const name = /(?<=\s)(?:\p{Lu}\.?\s?){1,3}\s?\p{Lu}\p{Ll}[\p{L}'’-]+\s*$/u.exec(line.slice(from, to))
+  return name && /^\p{Lu}(?:\.|\s)/u.test(name[0]) ? from + name.index : undefined
+}
+
 /** Where the bracket closes that opens at a place. */
 export function bracketEnd(line: string, at: number): number | undefined {
   let depth = 0

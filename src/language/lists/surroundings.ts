@@ -32,7 +32,7 @@ export function isNobody(name: PersonName, { unit, line, people, afterAnd }: Uni
 /** After a name stands a separator, a bracket, a function, another name, a lower-case word, or the end. */
 function endsWell({ text, end }: Unit, at: number): boolean {
   const after = text.slice(at, Math.min(end, at + 60))
-  if (/^\s*(?:$|[,;:.()[\]–—@|]|-\s|\s-\s|&|and\b|\n)/u.test(after)) return true
+  if (/^\s*(?:$|[,;:.()[\]–—@|]|\/\s|-\s|\s-\s|&|and\b|\n)/u.test(after)) return true
   if (/^\s+\p{Ll}/u.test(after) || ward.test(after)) return true
   // "Helen Lee Parish Clerk", "Cllr A Ash Cllr B Elm", "Ms A Oak Ten members of the public"
   const next = /^\s+([\p{L}\d'’.-]+(?:\s+[\p{L}'’.-]+){0,3})/u.exec(after)?.[1]

@@ -3,11 +3,13 @@
  *
  *     Fire Chief |Will Elm          Kit Oak, Clerk          Lanes Trust – Ms. M Lea          Aldermen – F Ash, P Birch
  */
+
+import { isStyled } from '../listed-names.ts'
 import { everyMatch } from '../matches.ts'
 import { isRoleLike, nameAt } from '../names.ts'
 import type { UnitCursor } from './cursor.ts'
 import { isCouncillor, staffOffice } from './functions.ts'
-import { dashBehind, nextTitled, wordsEnd } from './signs.ts'
+import { dashBehind, nextBeforeDash, nextTitled, wordsEnd } from './signs.ts'
 import { isCount, tidy } from './units.ts'
 
 /** The title of several, before or behind them. */
@@ -49,6 +51,13 @@ function readUpToName(cursor: UnitCursor, words: string, start: number): boolean
   if (titled && nameAt(line, start + titled.index + 1)) {
     cursor.at = start + titled.index
     if (people.last && !cursor.afterAnd) people.give(people.last, start, cursor.at)
+    return true
+  }
+  // "and Delivery |A. Esk| – Group Leader"
+  const dashed = people.last && isStyled(people.last) ? nextBeforeDash(line, start, start + words.length) : undefined
+  if (dashed !== undefined && people.last) {
+    cursor.at = dashed
+    people.give(people.last, start, dashed)
     return true
   }
   // "Cllr Colin Ash, LDC Cllr Martin Oak": letters of a body, then the next name without a comma.

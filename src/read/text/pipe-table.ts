@@ -56,7 +56,11 @@ function headOf(lines: string[]): { first: number; last: number } | undefined {
   const alone = at < 0 ? lines.findIndex((line) => wholeHead.test(line)) : -1
   if (alone >= 0) return { first: alone, last: alone }
   const rows = lines.flatMap((line, i) => (line.includes(' Minutes: ') && isRow(line) ? i : []))
-  return rows.length < leastRows ? undefined : { first: rows[0] as number, last: (rows[0] as number) - 1 }
+  // "Minutes: There were none.": the title went with the page's links.
+  const untitled = lines.flatMap((line, i) => (/^Minutes: \S/.test(line) ? i : []))
+  if (rows.length < 2 || rows.length + untitled.length < leastRows) return undefined
+  const first = Math.min(rows[0] as number, untitled[0] ?? Number.POSITIVE_INFINITY)
+  return { first, last: first - 1 }
 }
 
 /** So many rows with a label of their own show a table whose head is lost. */
@@ -79,11 +83,13 @@ export function readPipeTable(lines: SourceLine[]): Block[] {
     const cells = line.value.split('|').map((cell) => cell.trim())
     const endsRow = line.value.endsWith('|')
     const words = cells.filter((cell) => cell !== '').join(' ')
-    const own = words === '' ? [] : opensRow || beginsItem(words) ? rowBlocks(words, line, endsRow) : bodyBlocks(words, line)
+    // "Minutes: There were none." ¶ "Minutes: No petitions were received.": the bar between them is lost.
+    opensRow ||= minuted && /^Minutes: \S/.test(words)
+    const own: Block[] = words === '' ? [] : opensRow || beginsItem(words) ? rowBlocks(words, line, endsRow) : bodyBlocks(words, line)
     const titled = own[0]?.hint === 'item-title'
     // A row that begins "Minutes:" behind an item that has its own: the title went with the page's links.
     if (opensRow && minuted && !titled && minutesFollow(words, lines, i)) own.unshift({ ...paragraph('', line), hint: 'item-title' })
-    minuted = (minuted && !titled) || own.some(({ hint, value }) => hint === 'label' && minutesLabel.test(value))
+    minuted = (minuted && own[0]?.hint !== 'item-title') || own.some(({ hint, value }) => hint === 'label' && minutesLabel.test(value))
     blocks.push(...own)
     if (endsRow || words === '') opensRow = true
     else opensRow = false
@@ -93,9 +99,11 @@ export function readPipeTable(lines: SourceLine[]): Block[] {
 
 /** "MINUTES 12 JANUARY To approve the minutes of the meeting. Minutes: They were approved.": below a row that lost its end. */
 function beginsItem(words: string): boolean {
-  if (opensItem.test(words)) return true
+  // "Ferry Fares (Portfolio Holder: Councillor Elm) Minutes: …"
+  if (opensItem.test(words.includes('(') ? words.replace(/\([^()]{1,80}\)/g, '') : words)) return true
   const at = words.search(/\s(?:Minutes|Decision):\s/)
-  return at > 0 && at < 600 && words.search(label) >= at && purposeOpens.test(words.slice(0, at))
+  const heading = words.slice(0, Math.max(0, at))
+  return at > 0 && at < 600 && words.search(label) >= at && (purposeOpens.test(heading) || wordingAlone.test(heading))
 }
 
 function rowBlocks(words: string, line: Span, endsRow: boolean): Block[] {
