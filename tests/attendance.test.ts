@@ -148,6 +148,13 @@ test('plural titles of professors, an office without its holder, a councillor of
   ])
 })
 
+test('those who could not come, in small bodies’ words', async () => {
+  const told = async (text: string) => (await attendance(text)).map(({ status, name }) => `${status} ${name}`)
+  expect(
+    await told('Present: Ann Elm, Bo Fir\nCouldn’t make it: Guy Ivy, Hal Oak\nNot able to attend: Flo Ash\n\n1. Minutes\n\nAgreed.\n'),
+  ).toEqual(['present Ann Elm', 'present Bo Fir', 'apologies Guy Ivy', 'apologies Hal Oak', 'apologies Flo Ash'])
+})
+
 test('forenames alone below the title of an item; letters behind a name with a title; a nurse by name', async () => {
   const told = async (text: string) => (await attendance(text)).map(({ status, name }) => `${status} ${name}`)
   const text =

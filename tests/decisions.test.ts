@@ -195,6 +195,22 @@ test.each([
 })
 
 test.each([
+  ['Minutes approved.', ['approved: Minutes approved.']],
+  ['Minutes of 4 May read, agreed & signed.', ['agreed: Minutes of 4 May read, agreed & signed.']],
+  ['Last minutes accepted 5-0.', ['approved: Last minutes accepted 5-0.']],
+  ['Minutes not approved.', []],
+  ['Minutes to be approved in May.', []],
+  ['Cheque for hall £45 authorised.', ['approved: Cheque for hall £45 authorised.']],
+  ['Budget £200 approved subject to quotes for the tent.', ['approved: Budget £200 approved subject to quotes for the tent.']],
+  ['The following were ratified: Behaviour; Uniform.', ['approved: The following were ratified: Behaviour; Uniform.']],
+  ['DECISION - buy a kettle', ['resolved: buy a kettle']],
+  ['Decision-making was discussed.', []],
+  ['Cheque for £45 sent, to be approved.', []],
+])('notes without a verb of sentences: %s', (line, expected) => {
+  expect(told(line)).toEqual(expected)
+})
+
+test.each([
   ['It was agreed that fees rise by £5 - proposed by Cllr Elm and seconded Cllr Fir.', 'agreed: fees rise by £5'],
   ['It was resolved to buy a bench (proposed Cllr Elm, seconded Cllr Fir).', 'resolved: to buy a bench'],
   ['A trustee is wanted - agreed to ask Mrs Ash - as proposed by B. Elm and seconded by M. Fir.', 'agreed: to ask Mrs Ash'],

@@ -694,6 +694,18 @@ describe('amendments', () => {
   })
 })
 
+test('amendment and motion in one sentence; a result behind a colon', () => {
+  const found = motionsOf(
+    item(
+      'Mr Elm proposed, Mr Oak seconded, a rate of 9p. As an amendment Cllr Gale proposed, Cllr Heath seconded, a rate of 8p.',
+      'On being put to the vote the amendment was lost by 2 votes to 4 and the original motion was then carried.',
+    ),
+  )
+  expect(toldMotions(found)).toEqual(['motion Mr Elm/Mr Oak carried', 'amendment Cllr Gale/Cllr Heath lost 2-4-·'])
+  const [colon] = motionsOf(item('Proposed BB sec. CE that subs stay at £3: carried nem con.'))
+  expect(colon).toMatchObject({ text: 'subs stay at £3', result: 'carried' })
+})
+
 test('what was amended: the amendment was carried, and then the proposal', () => {
   const found = motionsOf(
     item(

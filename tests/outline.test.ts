@@ -1046,6 +1046,16 @@ describe('printed minutes', () => {
     expect(await items(lines('Oak, two posts\nAsh, a gate\nBeech, a bench\nThe list was read.\n\n'))).not.toContainEqual(titles[0])
   })
 
+  test('rows parted by bars whose numbers are references, title and text in one cell', async () => {
+    const text =
+      'Mill School\n\nMinutes of the Governing Body, 14 May 2031\n\nPresent: Mrs A Elm, Mr B Fir\n\nITEM | DISCUSSION | ACTION\nFGB/31/41 | Welcome and apologies. The Chair opened the meeting. |\nFGB/31/42 | Budget. The manager took governors through the draft. | GI\nFGB/31/43 | Any other business. None. |\n'
+    expect(await items(text)).toEqual([
+      ['FGB/31/41', 'Welcome and apologies'],
+      ['FGB/31/42', 'Budget'],
+      ['FGB/31/43', 'Any other business'],
+    ])
+  })
+
   test('titles in capitals before a dash among paragraphs without one', async () => {
     const text =
       'HELD ON 18 JANUARY 2031 IN THE SCHOOL.\n\nCouncillors present: J Elm, M Fir\nThe minutes were accepted as a true record.\n\nAll letters sent but few replies had been received.\nREC FIELD LEASE - reply from the Commission recommending\nusing a solicitor.\n\nNOTICEBOARD - needs to be put up. It was agreed to ask B Oak.\nREGISTER - sheets bought, order given to the bindery.\n'

@@ -4,6 +4,7 @@ import type { Block, Item, Meeting, Part } from '../tree.ts'
 import { attendanceLabel } from '../vocabulary/attendance.ts'
 import { closedBySomebody, closingLine } from '../vocabulary/heads.ts'
 import { furnitureReason } from '../vocabulary/pages.ts'
+import { isKnownTitle } from '../vocabulary/titles.ts'
 import { addLine, newItem, takeTitle } from './build.ts'
 import { withTitlesBelowGroups } from './grouped-titles.ts'
 import { withHabits } from './habits.ts'
@@ -197,6 +198,12 @@ function titleBelow(item: Item, body: Block[], furniture: Block[]): Block[] {
       furniture.push({ ...first, furniture: 'group heading' })
       takeTitle(item, second, furniture)
       return rest.slice(1)
+    }
+    // "30/41" ¶ "Welcome and apologies. The Chair opened the meeting.": a cell beside the number holds both.
+    const runIn = first.type === 'paragraph' && first.marker === undefined ? splitRunIn(first.value) : undefined
+    if (runIn && first.value[runIn.title.length] === '.' && (isSentence(runIn.text) || isKnownTitle(runIn.title))) {
+      takeTitle(item, first, furniture, runIn.title)
+      return [bodyBlock(first, runIn.text), ...rest]
     }
     if (isSentence(first.value) && first.value.endsWith('.') && !isCapitals(first.value)) return sentenceAsTitle(item, first.value, body)
     takeTitle(item, first, furniture, first.value)

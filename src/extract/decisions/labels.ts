@@ -126,7 +126,9 @@ function isLabel(text: string, { lead, word, rest, sign, that }: Parts, after: s
   // "… the terms had been" ¶ "agreed.": a paragraph broken over pages, no label.
   if (lead === '' && /^\p{Ll}/u.test(word)) return false
   const alone = after.trim() === ''
-  const marked = /[:–—]|-(?:\s|$)|:-/.test(`${sign}${after === '' ? '' : ' '}`) && !/^-\p{L}/u.test(`${sign.trim()}${after}`)
+  // "DECISION - buy lamps", not "Decision-making"
+  const spaced = /\s$/.test(text.slice(0, text.length - after.length))
+  const marked = /[:–—]|-(?:\s|$)|:-/.test(`${sign}${after === '' ? '' : ' '}`) && (spaced || !/^-\p{L}/u.test(`${sign.trim()}${after}`))
   const noun = /^(?:decisions?|resolutions?|recommendations?|penderfyniad(?:au)?|argymhelliad)$/i.test(word)
   const told = /^(?:resolved|agreed|recommended|decided|determined|ordered|voted|penderfynwyd|cytunwyd|argymhellwyd)$/i.test(word)
   // "VOTED: To thank the Highway Crew."; "Voted: 3-0" is a vote, "Voted for: Elm" its list.

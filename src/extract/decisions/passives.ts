@@ -5,6 +5,7 @@
 import { moversBehind } from '../../language/movers-behind.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { bodyNouns, businessNouns, operativeWords, paperNouns } from '../../vocabulary/decisions.ts'
+import { followingWere, sumAllowed } from './in-notes.ts'
 import type { Opening } from './opening.ts'
 import { anotherTime, isTold } from './told.ts'
 
@@ -125,9 +126,6 @@ const paid = new RegExp(
     '(?:\\s+(?:by\\s+(?:all|(?:the\\s+)?(?:(?:parish|town|full)\\s+)?(?:council|councillors|members|committee|board)(?:\\s+present)?)|for\\s+payment))*\\s*\\.?$',
   'i',
 )
-/** "Cheque for the hall £45 authorised.", "Budget £200 approved subject to quotes." */
-const sumAllowed =
-  /^(?:the\s)?(?:cheques?|budget|grants?|donations?|payments?|expenditure)\s(?=[^;:]{0,80}£\d)(?:(?!\b(?:was|were|is|are|be|been|had|to be)\b)[^.;:]|(?<=\d)\.(?=\d)){2,80}?\s(?<verb>approved|agreed|authori[sz]ed|accepted)(?:\s(?:subject to|for payment|by all)\b[^.;]*)?\s*\.?$/i
 /** "Budget and statements to 18 October approved by the Parish Council.": a note, without a verb of sentences */
 const byCouncil =
   /^(?![^;:]*\b(?:was|were|is|are|be|been|being|as|not|had|has|have|will|which|that|who|if|when|previously|yet|already|once|proposed|seconded|moved|nominated|suggested|by(?=.*\sby\s))\b)[^;:]{5,140}?\s(?:unanimously\s)?(?<verb>approved|agreed|accepted|adopted)(?:\sunanimously)?\sby\s(?:all(?: present| members| councillors)?|(?:the\s)?(?:(?:parish|town|community)\s(?:council|councillors)|councillors|members))(?: present)?\s*\.?$/i
@@ -153,7 +151,9 @@ function inPassing(sentence: string): Opening | undefined {
   const match =
     (sentence.length < 120 ? (paid.exec(sentence) ?? sumAllowed.exec(sentence)) : null) ??
     (sentence.length < 180 && sentence.includes(' by ') ? byCouncil.exec(sentence) : null) ??
-    (speaksOf(sentence, 'being') ? (these.exec(sentence) ?? thisAgreed.exec(sentence) ?? presentedThen.exec(sentence)) : null)
+    (speaksOf(sentence, 'being')
+      ? (these.exec(sentence) ?? followingWere.exec(sentence) ?? thisAgreed.exec(sentence) ?? presentedThen.exec(sentence))
+      : null)
   return match && !/\b(?:had|last|previous)\b/i.test(sentence) ? whole(sentence, match.groups?.verb as string) : undefined
 }
 

@@ -10,7 +10,8 @@ import { fold } from '../../language/markers.ts'
 import { everyMatch } from '../../language/matches.ts'
 import type { SourceLine } from '../source-line.ts'
 
-const numbered = /^\|?\s*(?<number>\d{1,3})(?:\.0)?[.)]?\s*\|\s*\p{L}/u
+/** "2 | Lamps", "FGB/30/41 | Lamps", "30/41 | Lamps": the last figure counts. */
+const numbered = /^\|?\s*(?:\p{Lu}{1,6}[/-])?(?:\d{2,4}[/-](?=\d))?(?<number>\d{1,3})(?:\.0)?[.)]?\s*\|\s*\p{L}/u
 /** So many rows that count up show a table whose rows are items. */
 const leastRows = 3
 
