@@ -48,7 +48,18 @@ const slips: Slip[] = [
   // "Supervisors Report:", "Building Inspectors Report", a heading: there may be several of them
   {
     pattern:
-      /(?<=^[^\p{L}]{0,8}(?:Building |Town |Village |City |County |Zoning )?)((?:Supervisor|Inspector|Manager|Administrator|Engineer|Attorney|President|Principal|Commissioner|Director)s)(?= Reports?\W*$)/gu,
+      /(?<=^[^\p{L}]{0,8}(?:(?:\p{Lu}\p{Ll}+|&) ){0,3})((?:Supervisor|Inspector|Manager|Administrator|Engineer|Attorney|President|Principal|Commissioner|Director|Officer|Councillor)s)(?= Reports?\W*$)/gu,
+    repair: (word) => [`${word.slice(0, -1)}’s`, `${word}’`],
+  },
+  // "The previous meetings minutes had been circulated"
+  {
+    pattern: /(?<=\b(?:previous|last) )(meetings)(?= (?:minutes|actions|notes)\b)/gi,
+    repair: (word) => `${word.slice(0, -1)}’s`,
+  },
+  // "as set out in the committees terms of reference": one committee's or several
+  {
+    pattern:
+      /(?<=\b(?:the|its|each) )((?:committee|council|board|group|society|club|association)s)(?= (?:terms of reference|standing orders|constitution|website|bank account|insurance)\b)/gi,
     repair: (word) => [`${word.slice(0, -1)}’s`, `${word}’`],
   },
   // "COUNCILLORS QUESTIONS"
@@ -264,7 +275,7 @@ export const apostrophe = rule(
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
       if (
-        !/s[’']|s reports?\W*$|(?:councillor|member)s questions|[’'`]s|s behalf|mens |childrens |(?:members|councillors|residents|officers) (?:att|beh|int|con|vie|all|exp|pla|req|time)|minutes silence|parents (?:eve|nig)|(?:members|councillors|residents|officers) (?:vot|rec)|(?:months|weeks|years|days|hours|chairmans|chairs|mayors|leaders|clerks|treasurers|secretarys|wardens|headteachers|headmasters|masters|librarians|superintendents|conven[eo]rs|recorders|sheriffs|assessors|auditors|coroners|registrars|bursars|drivers) |\d minutes |(?:five|ten|fifteen|twenty|thirty) minutes /i.test(
+        !/s[’']|meetings (?:min|act|not)|s (?:terms of|standing orders|constitution|website|bank account|insurance)|s reports?\W*$|(?:councillor|member)s questions|[’'`]s|s behalf|mens |childrens |(?:members|councillors|residents|officers) (?:att|beh|int|con|vie|all|exp|pla|req|time)|minutes silence|parents (?:eve|nig)|(?:members|councillors|residents|officers) (?:vot|rec)|(?:months|weeks|years|days|hours|chairmans|chairs|mayors|leaders|clerks|treasurers|secretarys|wardens|headteachers|headmasters|masters|librarians|superintendents|conven[eo]rs|recorders|sheriffs|assessors|auditors|coroners|registrars|bursars|drivers) |\d minutes |(?:five|ten|fifteen|twenty|thirty) minutes /i.test(
           block.value,
         )
       )

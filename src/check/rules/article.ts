@@ -24,6 +24,10 @@ const notNoun = new Set(
 const leftOut =
   /(?<=\b(?:approved|agreed|accepted|signed|confirmed|adopted|passed|minutes|recorded|taken) )(as) ((?:true|correct|accurate)(?: (?:and|&) (?:true|correct|accurate))?(?: written)? record)(?! of all\b)|\bas result of\b/gi
 
+/** "claims 147-166 of the in the amount of $40", "the and": behind an article stands a noun, or what goes before one. */
+const withoutNoun =
+  /(?<=(?:^|\s)\p{Ll}{2,} )(the (?:of|and|was|were|has|have|(?:in|to|by|for|from|at|on|with) (?:the|a|an|this|his|her|their|our)))(?= \p{L})/gu
+
 export const article = rule(
   {
     name: 'article',
@@ -35,6 +39,10 @@ export const article = rule(
 minutes, everybody stumbles over it.`,
     fixable: true,
     examples: [
+      {
+        text: 'Claims 147 to 166 of the in the amount of $40 were presented, for the and by the Board. She left the to-do list.\n',
+        reports: ['1:22 Unexpected `the in the`, expected a word between', '1:67 Unexpected `the and`, expected a word between'],
+      },
       {
         text: `
           Agenda item
@@ -87,6 +95,16 @@ minutes, everybody stumbles over it.`,
     for (const { block } of wordsOf(tree)) {
       if (/ as (?:true|correct|accurate)\b|as result of/i.test(block.value))
         for (const { 0: printed, index } of everyMatch(block.value, leftOut)) report(block, index, printed, printed.replace(' ', ' a '))
+      for (const { 0: printed, index } of / the (?:of|and|was|were|ha|in|to|by|for|from|at|on|with) /.test(block.value)
+        ? everyMatch(block.value, withoutNoun)
+        : []) {
+        // "handled by the by the module": words printed twice are another rule's.
+        if (block.value.slice(0, index).endsWith(`${printed.slice(4).replace(/ the$/, '')} `)) continue
+        const message = file.message(`Unexpected \`${printed}\`, expected a word between`, {
+          place: place(file, placeOfWords(file, block, index, index + printed.length)),
+        })
+        message.actual = printed
+      }
       if (!/ an? (?:[a-z]|[A-Z]{2})|(?:^|[.;:] )A [aeio]/.test(block.value)) continue
       const found = [anBefore, aBefore, firstBefore, upWords, letters].flatMap((pattern) => everyMatch(block.value, pattern))
       for (const match of found) {

@@ -166,7 +166,8 @@ const sentenceEnd =
   /(?<!\b(?:Cllrs?|Clls?|Mrs?|Ms|Dr|Crs?|St|Rev))(?<=\p{Ll}{2})\.\s+\p{Lu}\p{Ll}+(?:\s+\S+){0,6}?\s(?:of|the|had|who|were|that|to)\b/u
 
 /** "B. Field and C. Marsh were present. Roll call was taken. Seconded by |B. Field|": sentences behind the list, of other things. */
-const sentence = /\b(?:was|were|is|are|had|made|called|opened|moved|proposed|second\p{L}*|noted|reported|roll call)\b/iu
+const sentence =
+  /\b(?:was|were|is|are|had|made|called|opened|moved|proposed|second\p{L}*|noted|reported|roll call|(?:members|councillors|directors|trustees|also|board) present)\b/iu
 
 /** "Beck|, Field and |Beck": nothing but names and what parts them. */
 function isOneList(between: string): boolean {

@@ -44,6 +44,8 @@ const parted: RegExp[] = [
   /(?<![\p{L}\p{N}@./_-])(\p{L}{2,}:)(\p{Lu}{2,5})(?= (?:declare[sd]?|proposed|seconded|reported|asked|noted|to|will|has)\b)/gu,
   /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{2,})(\((?:left|arrived|joined|until|from|part|apologies)\b[^()]{0,30}\))/gu,
   /(?<![\p{L}\p{N}@./_-])(\p{Ll}{3,}\.)(\(\p{Lu}\p{Ll}{3,} \p{Ll}[^()]{3,80}\))/gu,
+  /(?<![\p{L}\p{N}@./_-])(\p{Lu}\p{Ll}{3,})(Association|Committee|Council|Society|Meeting|Minutes|Allotments?|Parish)(?![\p{L}\p{N}@/_])/gu,
+  /(?<![\p{L}\p{N}@./_-])(\p{Lu}\p{Ll}{3,})(Parish|Town|Village|Allotments?|Community|District)(Association|Committee|Council|Society|Meeting|Minutes)(?![\p{L}\p{N}@/_])/gu,
   /(?<![\p{L}\p{N}@./_-])(The|the|of|and|from|with)(\p{Lu}{5,})(?![\p{L}\p{N}@/_])/gu,
   /(?<![\p{L}\p{N}@./_-])(\p{Lu}{4,})(and|was|were|report|reported|agreed|with|from|have|has|had|representation|meeting|minutes|council|committee|members)(?![\p{L}\p{N}@/_])/gu,
   /(?<![\p{L}\p{N}@./_-])(Motion|Moved|Seconded|Proposed|Motioned)(\p{Lu}\p{Ll}{2,})(?= (?:second|moved|proposed|and|to|that|by|\p{Lu}))/gu,
@@ -66,7 +68,7 @@ const parted: RegExp[] = [
   /(?<![\p{L}\p{N}@./_,-])((?:19|20)\d\d,)(\p{Ll}{2,})(?=\s)/gu,
   /(?<![\p{L}\p{N}@./_-])((?:19|20)\d\d)(\(\p{Ll}{3,})/gu,
   /(?<![\p{L}\p{N}@./_-])([Aa]ppendix|APPENDIX|[Aa]nnex|ANNEX)([A-H]|\d{1,2})(?![\p{L}\p{N}/_-])/gu,
-  /(?<![\p{L}\p{N}@./_-])([Pp]aragraphs?|[Mm]inutes?|[Ss]ections?)(\d{1,3})(?![\p{L}\p{N}/_-]|\.\p{L})/gu,
+  /(?<![\p{L}\p{N}@./_-])([Pp]aragraphs?|[Mm]inutes?|[Ss]ections?|[Nn]umbers?|[Pp]lots?|Items?|Resolutions?)(\d{1,3})(?![\p{L}\p{N}/_-]|\.\p{L})/gu,
   /(?<![\p{L}\p{N}@./_-])(\p{Lu}\p{Ll}{2,},)(\p{Lu} \p{Lu}\p{Ll}+)(?=[\s,.;]|$)/gu,
   /(?<=\p{L}\s?)(\(\p{Lu}[\p{L} ]{1,20}\))(\p{Lu}\p{Ll}{3,})(?![\p{L}\p{N}@(])/gu,
   /(?<![\p{L}\p{N}@./_:,-])(?<=\bNo\.? )(\d{1,4})(was|were|and|the|is)(?=\s)/gu,
@@ -85,7 +87,7 @@ const otherSentences =
   /(?<= \p{L}\p{Ll}{4,})([.;!?])(?!(?:The|This|That|These|There|They|All|Following|Members|Councillors?|Cllrs?|Miss|Mrs|She|Clerk|Chair|Chairman|Resolved|However|Also|After|For|His|Her|Their|Some|Two) )(\p{Lu}\p{Ll}{2,})(?= \p{L})/gu
 /** One look for all of them. */
 const mayHold =
-  /\b(?:[Tt]he|of|and|from|with)[A-Z]{5}|[A-Z]{4}[a-z]{3}|\b(?:Mo|Se|Pr)\w+ed[A-Z]|\bMotion[A-Z]|[a-z],[A-Z] [A-Z]|\),[A-Z]|[a-z][£€]\d|[A-Z]{2}(?:Mr|Ms|Miss|Cllr)|[A-Z]{5}[A-Z][a-z]|[a-z]\((?:\d|[a-z]{4}|Cl|Ch)|(?:nce|ies|ty|ct|ugh|ish|wn|sts?|ing|es)(?:Ap|Co|Cl|Ch|Mi|Me|Th|No|It)|\)[A-Z][a-z]{3}|\bNo\.? \d{1,4}[a-z]|\b(?:He|She|They|It|We|The)[A-Za-z]{4}|[A-Z]{9}[a-z]{3}|\.\([A-Z][a-z]|[a-z]:[A-Z]{2}|[A-Z]\.[A-Z] [A-Z]|r\.[A-Z] [A-Z]|[a-h]\)[A-Z]|[a-z]\([a-z]{4}|[A-Z]\([a-z]{4}|\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which|not|are)\b|(?:^|\s)&[A-Z]|(?:st|nd|rd|th),\d|[a-z](?:[.;:!?]?[A-Z]|\d|\( ?[A-Z]|\([a-z]{2,4} )|\d(?:per|people|members|hours|at\b|in\b|the\b|and\b|was\b|were\b|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|[DETS]:[A-Z][a-z]|\d,\d{4}|\d{4}(?:[,(][a-z]|[.;!?][A-Z])|endix[A-H]|ENDIX[A-H]|nnex[A-H]|NNEX[A-H]|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
+  /[a-z](?:Assoc|Commit|Counc|Socie|Meeti|Minut|Allot|Paris)|[a-z]\d|\b(?:[Tt]he|of|and|from|with)[A-Z]{5}|[A-Z]{4}[a-z]{3}|\b(?:Mo|Se|Pr)\w+ed[A-Z]|\bMotion[A-Z]|[a-z],[A-Z] [A-Z]|\),[A-Z]|[a-z][£€]\d|[A-Z]{2}(?:Mr|Ms|Miss|Cllr)|[A-Z]{5}[A-Z][a-z]|[a-z]\((?:\d|[a-z]{4}|Cl|Ch)|(?:nce|ies|ty|ct|ugh|ish|wn|sts?|ing|es)(?:Ap|Co|Cl|Ch|Mi|Me|Th|No|It)|\)[A-Z][a-z]{3}|\bNo\.? \d{1,4}[a-z]|\b(?:He|She|They|It|We|The)[A-Za-z]{4}|[A-Z]{9}[a-z]{3}|\.\([A-Z][a-z]|[a-z]:[A-Z]{2}|[A-Z]\.[A-Z] [A-Z]|r\.[A-Z] [A-Z]|[a-h]\)[A-Z]|[a-z]\([a-z]{4}|[A-Z]\([a-z]{4}|\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which|not|are)\b|(?:^|\s)&[A-Z]|(?:st|nd|rd|th),\d|[a-z](?:[.;:!?]?[A-Z]|\d|\( ?[A-Z]|\([a-z]{2,4} )|\d(?:per|people|members|hours|at\b|in\b|the\b|and\b|was\b|were\b|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|[DETS]:[A-Z][a-z]|\d,\d{4}|\d{4}(?:[,(][a-z]|[.;!?][A-Z])|endix[A-H]|ENDIX[A-H]|nnex[A-H]|NNEX[A-H]|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
 /** Names with a point inside, and addresses. */
 const address = /@|www\.|https?:|\.(?:gov|org|com|uk|net|js|io)\b/i
 

@@ -7,14 +7,14 @@ import { rule } from '../rule.ts'
 
 /** Two signs where one was meant: "noted,,", "approved..", "agreed;." – dotted lines, ellipses and "etc.," are no slips. */
 const doubled =
-  /(?<=[\p{L}\p{N})”"’])(?:,,|;;|::|,;|;,|,\.|;\.|:\.|(?<!\betc|\bno|\bnos|\bco|\bltd|\bst|\.\p{L})\.\.)(?![.,;:…\p{L}\p{N}/\\])/giu
+  /(?<=[\p{L}\p{N})”"’])(?:,,|;;|::|,;|;,|,\.|;\.|:\.|:,(?!\d)|(?<!\betc|\bno|\bnos|\bco|\bltd|\bst|\.\p{L})\.\.)(?![.,;:…\p{L}\p{N}/\\])/giu
 
 /** "mended..The Clerk", "116//30 Apologies", "Clubs -– reports" */
 const doubledStop = /(?<=\d)\/\/(?=\d)|-–|–-|(?<=\p{Ll}{4})\.\.(?=\p{Lu}\p{Ll}* \p{Ll})/gu
 
 /** "carried out .", "Beck , Field", "these themes :The Hall", "Cllr Elm, , Cllr Fir": dotted lines, sums (".50"), lists of cells and the crumbs of a bad scan are no slips. */
 const loose =
-  /(?<=[\p{L}\p{N}]{3}|\d|\b\p{Lu}{2}|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? \p{Lu}|\.\p{L}{2}|[)”"’]|\p{L}{3}\)?\.)( [,;](?= \p{L})| :(?=\p{Lu}\p{Ll})| \.(?=$| \p{Lu}|\p{Lu}\p{Ll}+ \p{Ll})|(?<=\d) \.(?=[AaPp]\.?[Mm]\b)|[,;] (?:[,;](?= )|\.(?=$|\s+(?!\.))))/gu
+  /(?<=[\p{L}\p{N}]{3}|\d|\b\p{Lu}{2}|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? \p{Lu}|\.\p{L}{2}|[)”"’]|\p{L}{3}\)?\.)( [,;](?= \p{L})| :(?=\p{Lu}\p{Ll})| \.(?=$| \p{Lu}|\p{Lu}\p{Ll}+ \p{Ll})|(?<=\d) \.(?=[AaPp]\.?[Mm]\b)|(?<=\p{L}{3}) \?(?=$|\)| \p{Lu})|[,;] (?:[,;](?= )|\.(?=$|\s+(?!\.))))/gu
 
 /** "Cllr S, Elm": a comma for the stop of an initial. */
 const initial =
@@ -34,7 +34,8 @@ const listStop =
 /** "July 15. 2014", between a list's other dates. */
 const dateStop = new RegExp(`(?<=\\b(?:${monthNames}) \\d{1,2})\\.(?= (?:19|20)\\d\\d\\b)`, 'gu')
 /** "a survey of the highways and drains It was agreed that the Clerk reply": the stop between two sentences was left out. */
-const nextSentence = / It was (?:also |then |unanimously )?(?:agreed|resolved|reported|proposed|decided|suggested|noted) /g
+const nextSentence =
+  / (It was (?:also |then |unanimously )?(?:agreed|resolved|reported|proposed|decided|suggested|noted)|There (?:was|were|is|are|will be|had been|has been)|(?:He|She|They) (?:also )?(?:said|asked|noted|reported|advised|explained|thanked|suggested|proposed|agreed)|Next (?:time|meeting|year|month)) /g
 /** Behind these a capital may stand within the sentence. */
 const goesOn = /\b(?:that|the|and|which|when|where|if|because|as|but|for|with|from|whether|said|noted|reported|advised)$/
 
@@ -128,16 +129,16 @@ export const punctuation = rule(
       for (const found of everyMatch(block.value, title)) report(found, 'no comma behind a title')
       for (const found of betweenNames(block.value)) reportAt(found.names, found.index, 'a comma between two names')
       for (const found of everyMatch(block.value, listStop)) report(found, 'a comma between two names')
-      for (const found of block.value.includes(' It was ') ? everyMatch(block.value, nextSentence) : []) {
+      for (const found of / (?:It was|There|He|She|They|Next) /.test(block.value) ? everyMatch(block.value, nextSentence) : []) {
         const sentence = /[^.!?:;]*$/.exec(block.value.slice(Math.max(0, found.index - 400), found.index))?.[0] ?? ''
         if (sentence.trim().split(/\s+/).length < 8 || !/ \p{Ll}{3,}$/u.test(sentence) || goesOn.test(sentence)) continue
-        reportAt('It', found.index + 1, 'a full stop before the next sentence')
+        reportAt((found[1] as string).split(' ', 1)[0] as string, found.index + 1, 'a full stop before the next sentence')
       }
       for (const found of everyMatch(block.value, dateStop)) report(found, 'a comma before the year')
       if (/[,;:.]{2}|\d\/\/\d|-–|–-/.test(block.value))
         for (const found of [...everyMatch(block.value, doubled), ...everyMatch(block.value, doubledStop)]) report(found, 'one sign')
       // Whoever types so does it throughout: once a paragraph is enough.
-      const found = typed && / [,;.:]/.test(block.value) ? everyMatch(block.value, loose)[0] : undefined
+      const found = typed && / [,;.:?]/.test(block.value) ? everyMatch(block.value, loose)[0] : undefined
       const second = found && (/^[,;]/.test(found[0]) || block.value[(found.index as number) - 1] === '.')
       if (found) report(found, second ? 'one sign' : 'no space before the sign')
     }

@@ -10,6 +10,19 @@ export const wrongWords: Confusion[] = [
     expected: 'worse',
     word: ' worst',
   },
+  // "the path that runs down too Ham Meadow", "a group is going too form"
+  {
+    pattern:
+      /(?<=\b(?:down|up|over|through|along|close|next|back|round) )(too)(?= (?:the |\p{Lu}\p{Ll}+ (?:Road|Lane|Street|Hall|Green|Farm|Meadow|Park|Close|Hill|Wood|Church)))|(?<=\b(?:is|are|was|were) going )(too)(?= (?:be|form|formed|have|do|make|take|get|see|ask|look|write|send|attend|provide|start|become|meet|arrange)\b)/gu,
+    expected: 'to',
+    word: ' too ',
+  },
+  // "We are brining the screens to the hall"
+  {
+    pattern: /\b(brining)(?= (?:the|forward|up|to|in|it|this|them|back|together|about|screens|\p{Ll}+ (?:to|into|back)) )/gu,
+    expected: 'bringing',
+    word: 'brining ',
+  },
   // "Heavy good vehicles use the lane"
   { pattern: /(?<=\bheavy )(good)(?= vehicles?\b)/gi, expected: 'goods', word: ' good vehicle' },
   // "due to the attend the meeting": an article before what is a verb and no noun
