@@ -92,6 +92,8 @@ most councils wants a record of every item that was on the agenda.`,
       // The agenda printed before the minutes; and headings over sub-items, whose text is theirs.
       if (!item.title || recorded.has(fold(item.title)) || goesOn(item, meeting, textOf(file)) || says(item.title)) continue
       if (isAgendaAbove(item, meeting, textOf(file))) continue
+      // "1. Payroll" before another "1.": the points of a list, whose text stands above.
+      if (item.number !== undefined && meeting.children[meeting.children.indexOf(item) + 1]?.number === item.number) continue
       // The last title of a text that breaks off there.
       if (item.at.end >= textOf(file).trimEnd().length && breaksOff(file)) continue
       // "Consent agenda:" ¶ "1) Payment of bills": the points of a list are no items.

@@ -1,11 +1,12 @@
 import { findDates, printedDates } from '../../language/dates.ts'
+import { breaksOff } from '../excerpt.ts'
 import { headingOf } from '../heading.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
 
 /** What a body is called, where its whole name was not read: "Minutes of the Parish Council", "Hall Trustees". A chamber is a place. */
 const body =
-  /\b(?:council(?! (?:chambers?|house|offices?|buildings?)\b)|(?:sub-?)?committee|board|cabinet|panel|commission|senate|assembly|authority|trust|trustees?|forum|municipality|executive|partnership|association|society|governors|governing body|parish meeting|P\.?C(?:\.| minutes)|PCC|PT[AO]|PTSA|PPG|club|guild|working (?:group|party)|selectmen|selectboard|supervisors|cyngor|pwyllgor|comhairle)\b/i
+  /\b(?:council(?! (?:chambers?|house|offices?|buildings?)\b)|(?:sub-?)?committee|board|cabinet|panel|commission|senate|assembly|authority|trust|trustees?|forum|municipality|executive|partnership|association|society|governors|governing body|parish meeting|P\.?C(?:\.| minutes)|PCC|PT[AO]|PTSA|PPG|club|guild|working (?:group|party)|selectmen|selectboard|supervisors|(?:memorial|public|town|village|free|community) library|cyngor|pwyllgor|comhairle)\b/i
 
 export const missingHeading = rule(
   {
@@ -66,7 +67,7 @@ export const missingHeading = rule(
   },
   (tree, file) => {
     // A page of one item or one decision has its meeting's heading elsewhere.
-    if (tree.documentType !== 'meeting') return
+    if (tree.documentType !== 'meeting' || breaksOff(file)) return
     for (const meeting of tree.children) {
       if (meeting.children.length < 2) continue
       const heading = headingOf(file, meeting)

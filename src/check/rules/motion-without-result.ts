@@ -1,5 +1,6 @@
 import type { Block, Item, Meeting, Minutes, Motion, Span } from '../../tree.ts'
 import { blocksOf, hasSubItems, itemsOf, minutesText } from '../blocks.ts'
+import { breaksOff } from '../excerpt.ts'
 import { place, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -135,6 +136,8 @@ export const motionWithoutResult = rule(
         const said = adjourned || outcome.test(text) || (told.length < 3 && numbered.test(text)) || /\bin favou?r\b/i.test(text)
         const counted = motion.for !== undefined || motion.against !== undefined || motion.unanimous === true
         if (said || counted || motion.result !== undefined || !wasMoved(item, motion) || isLast(item, motion, tree)) return
+        // What became of the last motion stands in what is missing.
+        if (breaksOff(file) && i === item.motions.length - 1 && isLastItem(item, tree)) return
         const whose = motion.mover === undefined ? '' : ` of \`${motion.mover}\``
         file.message(`Unexpected ${motion.kind}${whose} without a result, expected what became of it: carried, lost or withdrawn`, {
           place: place(file, motion.at),
@@ -183,6 +186,8 @@ function wasMoved(item: Item, motion: Motion): boolean {
   if (election.test(item.title ?? '') && item.lines.some(({ block }) => tells(block))) return false
   return item.lines.some(({ block }) => overlaps(block.at, motion.at) && /\b(?:moved|propos\w+|second\w*|motion)\b/i.test(block.value))
 }
+
+const isLastItem = (item: Item, tree: Minutes) => tree.children.at(-1)?.children.at(-1) === item
 
 /** At the end of the text stands the motion to adjourn, or the page breaks off. */
 function isLast(item: Item, motion: Motion, tree: Minutes): boolean {

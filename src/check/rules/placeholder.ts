@@ -1,5 +1,6 @@
 import { everyMatch } from '../../language/matches.ts'
 import { wordsOf } from '../blocks.ts'
+import { inDoubt } from '../doubt.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -122,6 +123,8 @@ signed them; in a resolution it leaves open who, when or how much.`,
           place: place(file, placeOfWords(file, block, match.index, match.index + match[0].length)),
         })
         message.actual = match[0]
+        // "Date TBC" may be all that was known when the minutes were written.
+        if (/^T\.?B/.test(match[0])) inDoubt(message)
       }
     }
   },

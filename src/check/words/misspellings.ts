@@ -3,7 +3,7 @@
  * "judgement" and "judgment", "organize" and "organise" are both right. Slips of one letter in long words need not stand here
  * (common.ts).
  */
-import { slipOf } from './common.ts'
+import { isCommon, slipOf } from './common.ts'
 
 const list = `
 abscence absence
@@ -677,6 +677,8 @@ export function meantBy(word: string): string | undefined {
 
 /** "emptyed", "carryed": behind a consonant the y becomes an i. */
 function withEnding(word: string): string | undefined {
+  // "volunteerd"
+  if (/^[a-z]{6,}[lnrt]d$/.test(word) && isCommon(word.slice(0, -1))) return `${word.slice(0, -1)}ed`
   return /^[a-z]{2,}[b-df-hj-np-tvwxz]yed$/.test(word) ? `${word.slice(0, -3)}ied` : undefined
 }
 
