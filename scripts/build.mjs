@@ -14,6 +14,7 @@ import { build } from 'esbuild'
 import { withoutChildProcess, withPartsApart } from './build-plugins.mjs'
 import { lettersWrittenOut } from './letters-written-out.mjs'
 import { leanPdfJs } from './pdfjs-plugin.mjs'
+import { withoutUnicodeFlag } from './unicode-flag.mjs'
 
 const quiet = process.argv.includes('--quiet')
 const elsewhere = process.argv.includes('--out')
@@ -31,11 +32,11 @@ function hashOfCode() {
 }
 
 /** Where our patterns stand: the library and the command. The packages that lie beside them stay as they are. */
-function writeOutLetters() {
+function adaptPatterns() {
   for (const name of readdirSync(out)) {
     if (!name.endsWith('.js') && name !== 'command.cjs') continue
     const code = readFileSync(join(out, name), 'utf8')
-    if (/\\[pP]\{/.test(code)) writeFileSync(join(out, name), lettersWrittenOut(code))
+    if (/\\[pP]\{/.test(code)) writeFileSync(join(out, name), withoutUnicodeFlag(lettersWrittenOut(code)))
   }
 }
 
@@ -97,7 +98,7 @@ await build({
   banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   plugins: [withPartsApart(common), withoutChildProcess, leanPdfJs],
 })
-writeOutLetters()
+adaptPatterns()
 escapeSigns(join(out, 'command.cjs'))
 
 if (!elsewhere) execFileSync(process.execPath, ['scripts/compile-ahead.mjs', out], { stdio: 'ignore' })
