@@ -77,6 +77,19 @@ test('functions behind a bar, surnames that are words of places, and functions b
   ).toEqual(['A Ash (Head of Lamps and Delivery)', 'B Esk (Group Leader, Development Control)', 'C Fir (Lamp Officer)'])
 })
 
+test('who apologised for coming late was there; honorary aldermen', async () => {
+  const head =
+    'Present: Councillors Elm, Fir and Yew\n\nAlso in attendance: Honorary Alderman J Beech\n\nApologies for absence: Councillors Oak and Pine. Councillor Yew apologised that he would be late.'
+  expect((await attendance(printed(head))).map(({ status, name }) => `${status} ${name}`)).toEqual([
+    'present Elm',
+    'present Fir',
+    'present Yew',
+    'present J Beech',
+    'apologies Oak',
+    'apologies Pine',
+  ])
+})
+
 test('two lines for each: a name, and below it what they are', async () => {
   const head = [
     'Present:-',

@@ -89,6 +89,19 @@ test.each(['The consensus was that the hall was cold.', 'Planning permission was
   expect(told(line)).toEqual([])
 })
 
+test('“RESOLVED/-” alone on its line', () => {
+  expect(told('RESOLVED/-', '1. That the update be noted.', '2. That lamps be lit.')).toEqual([
+    'resolved: 1. That the update be noted. / 2. That lamps be lit.',
+  ])
+  expect(told('RESOLVED/-', 'That the minutes be approved.')).toEqual(['resolved: That the minutes be approved.'])
+})
+
+test('points of a debate are no decision that has lost its word', () => {
+  expect(
+    told('Members raised these points:', '• whether the cap could rise; and', '• that the lamps had been out.', 'Officers took note.'),
+  ).toEqual([])
+})
+
 test('capital letters before a colon label clauses', () => {
   expect(told('RESOLVED:', 'That Cabinet:', 'A:   Welcomes the plan; and', 'B:   Asks for lamps.')).toEqual([
     'resolved: A: Welcomes the plan; and / B: Asks for lamps.',

@@ -4,6 +4,34 @@ import { item, toldMotions } from './build.ts'
 
 const told = (...lines: string[]) => toldMotions(motionsOf(item(...lines)))
 
+test('a division with “Motion – 3 (…)” and “Amendment – 2 (…)”', () => {
+  const moved = [
+    'Councillor Birch, seconded by Councillor Elm, moved that it be granted.',
+    'Councillor Ash moved, as an amendment, that it be refused. Councillor Larch seconded.',
+  ]
+  expect(
+    told(...moved, 'Voting was as follows:', 'Motion – 3 (Councillors Birch, Elm and Oak)', 'Amendment – 2 (Councillors Ash and Larch)'),
+  ).toEqual(
+    told(
+      ...moved,
+      'Voting was as follows:',
+      'For the motion (3): Councillors Birch, Elm and Oak',
+      'For the amendment (2): Councillors Ash and Larch',
+    ),
+  )
+})
+
+test('who had given notice of a motion that somebody seconded moved it', () => {
+  const [motion] = motionsOf(
+    item(
+      'Councillor Oak had given notice of the following motion:',
+      '“That lamps be lit.”',
+      'The motion was seconded by Councillor Rowan.',
+    ),
+  )
+  expect(motion).toMatchObject({ mover: 'Councillor Oak', seconder: 'Councillor Rowan', implied: ['mover'] })
+})
+
 test('what is put right in earlier minutes is no motion of this meeting', () => {
   expect(
     told('Page 4 Councillor Elm’s proposal to write was seconded by Councillor Fir. Page 7 Vote of 7 for and 6 against to be added.'),

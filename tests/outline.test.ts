@@ -104,6 +104,14 @@ test('rows of a page that has lost its head, some without their titles', async (
   ])
 })
 
+test('a board that adjourned for a while has not ended its last item', async () => {
+  const text =
+    'LANES LICENSING BOARD\n\nMINUTE OF MEETING HELD ON 3 JUNE 2031\n\nPresent: Councillors Elm and Fir\n\n1. MINUTE\n\nDECIDED: To approve the minute.\n\n2. REVIEW\n\nThe Board adjourned at 11.40 am to consider the matter and reconvened at 12.05 pm.\n\nDECIDED: To suspend the licence.\n\nThe Board rose at 12.10 pm.\n'
+  const [meeting] = (await read(text)).meetings
+  expect(meeting?.items.map(({ decisions }) => decisions.length)).toEqual([1, 1])
+  expect(meeting?.end_time).toBe('12:10')
+})
+
 test('a record of several decisions is printed minutes', async () => {
   const text = [
     'LANES CABINET',

@@ -45,7 +45,7 @@ const closings = [
   'meeting (?:closed|ended|concluded|adjourned|finished)\\b',
   '(?:duration of (?:the )?meeting|time meeting ended)',
   // "The Council rose at 3.40 pm."
-  'the (?:\\w+ ){0,3}(?:council|committee|sub-committee|cabinet|board|panel) (?:rose|adjourned) at \\d',
+  'the (?:\\w+ ){0,3}(?:council|committee|sub-committee|cabinet|board|panel) rose at \\d',
   // "Next meeting: 9 April", "Date of next Parish meeting 9th April"
   '(?:date of )?next (?:\\w+ )?meeting\\b.{0,60}\\d',
   // "Chairman ……………", "Signed ………", "Approved: 4/5/30", "Approved this 4th day of May", "Date ______"

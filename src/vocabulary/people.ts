@@ -84,6 +84,7 @@ export const civicAreas = [
   'community',
   'ward',
   'regional',
+  'honorary',
   'unitary',
   'planning',
   'dist',

@@ -244,6 +244,9 @@ function listStop(line: string): number {
       line,
     )
   if (others && (line.length < 80 || others.groups?.absent)) return others.index + 1
+  // "… Elm and Fir. |Councillor Gum apologised that she would be late.|"
+  const late = /[.;]\s+(?=\p{Lu}[^.;]{2,60}\sapologi[sz]ed (?:that|as|for)\b)/u.exec(line)
+  if (late) return late.index + 1
   // "Apologies Council's Resolution Proposed by Mayor Elm, seconded by Cr Fir:"
   const moved = /\b(?:moved|proposed|seconded) by\b/i.exec(line)
   if (moved) return moved.index

@@ -50,7 +50,8 @@ const phrase = [
 ]
 /** Signs behind it, and between them the vote or who moved it. */
 const signs = [
-  `\\s*[:;,–—.-]*(?:\\s*${bracketedVote}[\\s:;,–—.-]*)?`,
+  // "RESOLVED/-" too
+  `\\s*(?:/-)?[:;,–—.-]*(?:\\s*${bracketedVote}[\\s:;,–—.-]*)?`,
   // "RESOLVED:| (Cr Elm/Cr Fir)| that …", "RESOLVED| Cr Elm/Cr Fir| that …"
   '(?:\\s*\\([^()/]{2,40}/[^()/]{2,40}\\)[\\s:;,–—-]*)?',
   '(?:\\s*(?:Cllr|Cr|Councill?or|Mr|Mrs|Ms|Dr)s?\\.?\\s[^()/;:]{2,40}/[^()/;:]{2,40}?,?\\s(?=that\\b))?',

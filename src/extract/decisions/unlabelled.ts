@@ -57,6 +57,8 @@ export function lostMarker(blocks: readonly Block[], told: readonly Decision[]):
     const earlier = blocks[at - 1]
     reported = (reported && (opens(block.marker) || /^that:?$/i.test(block.value))) || ofAnotherMeeting.test(block.value)
     if (reported) continue
+    // "• that the lamps were out; and" ¶ "• that oil was dear.": points of a debate.
+    if (isBullet(block.marker) && isBullet(earlier?.marker) && !leftGap(block, earlier)) continue
     if (told.length > 0 && !leftGap(block, earlier)) continue
     // A list behind a colon is the list that the words before the colon announce; so is a motion's wording.
     if (block.type === 'row' || (earlier && /[:–—-]$/.test(earlier.value) && !before.test(earlier.value) && !leftGap(block, earlier)))

@@ -131,7 +131,7 @@ export class Ballots {
   private isOneSide(lists: readonly VoterList[]): boolean {
     const side = lists.length === 1 && lists[0]?.option === 'for' ? lists[0].side : undefined
     if (!side) return false
-    const other = side === 'motion' ? /^for the amendment\b/i : /^for the motion\b/i
+    const other = side === 'motion' ? ofAmendment : ofMotion
     return this.reading.blocks.slice(Math.max(0, this.reading.at - 6), this.reading.at + 7).some(({ value }) => other.test(value))
   }
 
@@ -142,6 +142,10 @@ export class Ballots {
     return next !== undefined && (isNames(next.value) || totalOf(next) !== undefined || readVoterLists(next.value).length > 0)
   }
 }
+
+/** "For the amendment (2)", "Amendment – 2 (Councillors Elm and Fir)" */
+const ofAmendment = /^(?:for the amendment\b|(?:the )?amendment\s?[–—:(-]\s*\d)/i
+const ofMotion = /^(?:for the motion\b|(?:the )?motion\s?[–—:(-]\s*\d)/i
 
 /** "(2 votes)", "(2)", "Total = 2", "Total votes: 2", on a line of its own below the names. */
 function totalOf({ value, marker }: Block): number | undefined {

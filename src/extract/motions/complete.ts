@@ -13,10 +13,15 @@ export function complete(motions: readonly Motion[], item: Item, blocks: readonl
   if (motions.every(({ kind }) => kind === 'motion')) for (const motion of motions) settleByNames(motion)
   const notice = /\bmotion\b.{0,40}?\b(?:submitted by|proposed by|from|by)\s+(.+)$/i.exec(item.title ?? '')?.[1]
   const first = motions.find(({ kind }) => kind === 'motion')
+  const given = first && blocks.map(({ value }) => (value.includes('notice') ? gaveNotice.exec(value)?.[1] : undefined)).find(Boolean)
+  if (first && !notice && given) giveMovers(first, given)
   if (!notice || !first) return
   giveMovers(first, notice)
   giveText(first, item, blocks)
 }
+
+/** "|Councillor Elm| had given notice of the following motion:" */
+const gaveNotice = /^(\S[^.;:]{2,60}?)\s(?:had |has |having )?(?:given|gave) (?:due )?notice of the following motion\b/
 
 /** Fewer names may be those who asked that their votes be recorded. */
 const smallestRoll = 3

@@ -4,6 +4,7 @@
  *     On a vote being taken, 4 Members voted for the motion and 2 Members voted for the amendment.
  *     There voted for the motion 4 and for the amendment 2.
  *     With the Motion receiving 4 votes and the Amendment 2 votes, the Committee resolved accordingly.
+ *     Motion – 3 (Councillors Alder, Birch and Cole) ¶ Amendment – 2 (Councillors Dale and Elm)
  */
 import { everyMatch } from '../../language/matches.ts'
 import { numberOf, numberPattern } from '../../language/numbers.ts'

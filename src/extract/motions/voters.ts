@@ -109,6 +109,7 @@ export function readVoterLists(printed: string): VoterList[] {
  * "There voted for the minutes being a correct record: …", "There abstained from voting: …": as "Voted for: …", "Abstained: …".
  * "For the Motion were Councillors Elm and Fir (Total 2)": as "For the Motion: Councillors Elm and Fir (2)".
  * "For recommendation (4) – 38": as "For: 38".
+ * "Motion – 3 (Councillors Elm, Fir and Oak)", "Amendment (2): Councillors Ash and Gum": as "For the motion (3): …".
  * "Yeas; Elm, Fir; Nays; Oak": as "Yeas: Elm, Fir; Nays: Oak".
  * "Ar son/For: Cllrs Elm and Fir", "Yn erbyn / Against: None": without the label in Irish or Welsh.
  */
@@ -120,6 +121,8 @@ function reworded(text: string): string {
       .replace(/^((?:For|Against) the (?:Motion|Amendment|motion|amendment)) (?:was|were):?\s/, '$1: ')
       .replace(/\(Total (\d{1,3})\)/, '($1)')
   }
+  const divided = /^(?:The )?(?:Motion|Amendment)\s?[–—:(-]/.test(text) ? sideOfDivision.exec(text)?.groups : undefined
+  if (divided) return `For the ${divided.side?.toLowerCase()} (${divided.dashed ?? divided.count}): ${divided.names}`
   if (text.slice(0, 22).includes('/')) return text.replace(/^[\p{L} ]{3,20}\/\s?(?=(?:For|Against|Abstain|Abstentions?|Absent)\b)/u, '')
   if (/^(?:yeas|ayes);/i.test(text)) return text.replace(/\b(yeas|ayes|nays|noes|absent|abstain\w*|abstentions?);/gi, '$1:')
   if (!text.startsWith('There ')) return text
@@ -127,6 +130,9 @@ function reworded(text: string): string {
     voted ? `V${voted.slice(1)}:` : 'Abstained:',
   )
 }
+
+const sideOfDivision =
+  /^(?:The )?(?<side>Motion|Amendment)\s?(?:[–—:-]\s*(?<dashed>\d{1,3})|\((?<count>\d{1,3})\))(?: votes?)?\s*[:(–—-]+\s*(?<names>(?:Councillors?|Cllrs?|Crs|Baillies?|Provost|Mrs?|Ms|Dr)\b[^()]{3,2000}?)\)?[.;]?$/u
 
 /** "Elm, Fir and Oak [3]", "Elm, Fir and Oak—3.", "Elm, Fir, Oak. Total 3." */
 const totalBehind = /\s*\[(\d{1,3})\][\s.;]*$|(?<=\p{L})\s?[—–]\s?(\d{1,3})[\s.;]*$|[\s.,;(]+[Tt]otal\s?[=:–-]?\s?(\d{1,3})\)?[\s.;]*$/u

@@ -116,7 +116,7 @@ function colonBehindTitle(line: string): RegExpExecArray | null {
   return bracketed || capitalsOnly ? null : colon
 }
 
-const nounAlone = /^(?!\p{Lu}*ED$|NONE|NIL|NOTHING|UNANIM|YES|DONE)\p{Lu}{5,}$/u
+const nounAlone = /^(?!\p{Lu}*ED$|NONE|NIL|NOTHING|UNANIM|YES|DONE)(?=.{5})\p{Lu}+(?:-\p{Lu}+)?$/u
 
 function isTitleBeforeColon(line: string, colon: RegExpExecArray): boolean {
   const title = colon[1] as string
