@@ -223,6 +223,18 @@ it('reads any other page by its structure, and only its content', () => {
   ])
 })
 
+it('keeps the numbers of items in a table that has lost the name of its class', () => {
+  const row = (number: string, title: string) =>
+    `<tr><td class="mgItemNumberCell"><p class="mgAiTitleTxt">${number}</p></td><td><p class="mgAiTitleTxt">${title}</p><div class="mgWordPara">To consider what it costs.</div><p class="mgSubItemTitleTxt">Minutes:</p><div class="mgWordPara">It was noted.</div></td></tr>`
+  const blocks = kept(read(`<table>${row('4.', 'Mill Lane Heating')}${row('5.', 'Lamps')}</table>`))
+  expect(blocks.filter(({ hint }) => hint?.startsWith('item-')).map(line)).toEqual([
+    'item-number 4.',
+    'item-title Mill Lane Heating',
+    'item-number 5.',
+    'item-title Lamps',
+  ])
+})
+
 it('reads tables that lay out an old page in their order, a column of numbers as labels', () => {
   expect(kept(fixture('layout-table')).map(line)).toEqual([
     'MARSHWICK PARISH COUNCIL',

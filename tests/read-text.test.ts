@@ -191,6 +191,59 @@ describe('text taken from the pages of a PDF', () => {
   })
 })
 
+describe('a page of which a scraper put every piece on a line of its own', () => {
+  const page = [
+    'Agenda for Cabinet on Monday 31st March, 2031, 6.30 pm',
+    'Items',
+    'No.',
+    'Item',
+    '4.',
+    'Mill Lane HeatingPDF 500 KB',
+    'View the decision for item 4.',
+    'To consider the cost of heating.',
+    'Additional documents:',
+    'Annex 1 - Plan',
+    ', item 4.',
+    'PDF 2 MB',
+    'Decision:',
+    'Cabinet',
+    'approved',
+    'the cost of the boilers along the',
+    'Elmgate',
+    'Road and of their oil.',
+    'Minutes:',
+    'Councillor Elm introduced the report. RESOLVED',
+    'that',
+    '(i)',
+    'the boilers be bought; and',
+    '(ii)',
+    'the Clerk report.',
+  ]
+
+  test('is put together', async () => {
+    const record = await minutebook(page.join('\n'), 'page.txt')
+    const [item, more] = record.meetings[0]?.items ?? []
+    expect([record.meetings[0]?.committee, item?.number, item?.title, item?.purpose, more]).toEqual([
+      'Cabinet',
+      '4',
+      'Mill Lane Heating',
+      'To consider the cost of heating.',
+      undefined,
+    ])
+    expect(item?.documents.map(({ title, size }) => [title, size])).toEqual([
+      ['Mill Lane Heating', '500 KB'],
+      ['Annex 1 - Plan', '2 MB'],
+    ])
+    expect(item?.blocks.map(({ text }) => text)).toContain(
+      'Cabinet approved the cost of the boilers along the Elmgate Road and of their oil.',
+    )
+    expect(item?.decisions.map(({ clauses }) => clauses.map(({ text }) => text))).toEqual([
+      ['the cost of the boilers along the Elmgate Road and of their oil.'],
+      ['the boilers be bought; and', 'the Clerk report.'],
+    ])
+  })
+})
+
 describe('columns under labels', () => {
   test('keep their rows, the empty cells too', async () => {
     const text = 'Vote:\n\nYeas:                  Absent:\nA. Elm                 S. Fir\nP. van der Oak\n\nMotion passed, 2 to 0'

@@ -11,6 +11,7 @@
  */
 import { isCapital } from '../language/letters.ts'
 import type { Block } from '../tree.ts'
+import { fileMark } from '../vocabulary/pages.ts'
 
 /** The widest line that counts as wrapped by a program and not by its author. */
 const widestWrap = 130
@@ -134,6 +135,9 @@ function continues(previous: Block, next: Block, width: number): boolean {
   // "THAT the fees be adopted; and" ¶ "THAT the Clerk publish them.": clauses of one resolution.
   if (/^(?:AND\s)?T(?:HAT|hat)\s/.test(next.value) && /;(?:\s(?:and|or|AND))?$/.test(text)) return false
   if (listedName.test(text) && restOfName.test(next.value)) return true
+  if (/^[,;]\s/.test(next.value) || isTornAtVerb(text, next.value) || isTornAtName(previous, next.value)) return true
+  // "Ferry Fares" ¶ "PDF 61 KB": the mark of the attached file.
+  if (/\d\s?[kmg]b\b/i.test(next.value) && fileMark.exec(next.value)?.index === 0 && !text.endsWith(':')) return true
   if (width > 0) {
     const firstWord = next.value.indexOf(' ') < 0 ? next.value.length : next.value.indexOf(' ')
     const last = text.length + (text === previous.value ? (previous.marker?.length ?? 0) : 0)
@@ -165,6 +169,23 @@ function continues(previous: Block, next: Block, width: number): boolean {
   if (initialsAtEnd.test(text) && actsBehind.test(next.value) && text.length > 40) return true
   return verbSoon.test(next.value) && bareDesignation.test(text)
 }
+
+/** "Cabinet" ¶ "approved" ¶ "the plan", "RESOLVED" ¶ "that": words in bold that a scraper put on lines of their own. */
+function isTornAtVerb(text: string, next: string): boolean {
+  return (boldVerb.test(text) && opensLower.test(next)) || (/^\p{Ll}+$/u.test(next) && boldVerb.test(next) && bodyBefore.test(text))
+}
+
+/** "a path along the" ¶ "Elmgate" ¶ "Road to the mill": a name that its spelling mark put on a line of its own. */
+function isTornAtName(block: Block, next: string): boolean {
+  const name = lastPieces.get(block)
+  return name !== undefined && /^\p{Lu}\p{Ll}{2,20}$/u.test(name) && /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(next) && !opensSentence.test(next)
+}
+
+const opensSentence =
+  /^(?:The|An?|It|This|That|These|There|To|In|On|At|For|He|She|They|We|All|No|If|As|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Resolved|Agreed|Noted|Action)\b/
+
+const boldVerb = /^(?:approved?|agreed?|noted?|resolved|endorsed?|recommended|adopted|granted|refused|deferred|delegated? authority)$/i
+const bodyBefore = /^(?:The |the )?(?:\p{Lu}[\p{L}’'&-]*\s){0,5}(?:Cabinet|Council|Committee|Board|Panel|Executive|Members|Commission)$/u
 
 /** A short line, and no sum or list of names with initials. "MINUTES OF THE MEETING" heads what follows. */
 const areCapitals = (text: string) => text.length < 70 && /^(?!MINUTES OF (?:AN?|THE) )\p{Lu}{3}[^\p{Ll}\d.:;$£€]+$/u.test(text)

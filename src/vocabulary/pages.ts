@@ -149,6 +149,7 @@ const furnitureLines = byFirstWord<[string, RegExp]>([
   // "Minutes – June 5, 2030 – Page 2": the foot of a page.
   ['minutes', ['page number', /^minutes\s[–—-]\s.{6,40}\s[–—-]\spage \d{1,3}$/i]],
   ['(', ['page reference', /^\((?:pages?|pp?\.)\s+\d+(?:\s*[-–]\s*\d+)?\)$/i]],
+  ['view', ['links', /^view the (?:decision|minutes|background|reasons)\b.{0,40} for item \S{1,8}$/i]],
   ['view', ['view directions', /^view directions$/i]],
   ['view', ['vote link', /^view recorded vote(?:s)? for this item$/i]],
   ['original', ['source link', /^original (?:file|link|document)$/i]],
@@ -165,6 +166,6 @@ export function furnitureReason(line: string, marker?: string): string | undefin
 /** "…  view the full minutes text for item 66.": the page cuts the text short. */
 export const viewFullText = /\s*(?:\.\.\.|…)?\s*view the full (?:minutes|agenda|decision) text for item\s*[\w./ ]{0,16}\.?$/i
 
-/** "pdf icon PDF 252 KB", "PDF 1 MB", "pdf eicon PDF 61 KB", "pdf icon PDF 224 KB/1 MB". */
+/** "pdf icon PDF 252 KB", "PDF 1 MB", "pdf eicon PDF 61 KB", "pdf icon PDF 224 KB/1 MB"; "Ferry FaresPDF 61 KB", as scrapers join them. */
 export const fileMark =
-  /,?\s*(?:\[?(?:pdf|doc|docx|xls|xlsx|ppt|zip) (?:icon|eicon)\]?\s*)?\(?\b(PDF|DOC[XM]?|DOT[XM]?|XLS[XM]?|PPT[XM]?|ODT|RTF|ZIP|CSV)\b,?\s+(\d+(?:\.\d+)?\s?[KMG]B(?:\s?\/\s?\d+(?:\.\d+)?\s?[KMG]B)*)\)?\s*$/i
+  /,?\s*(?:\[?(?:pdf|doc|docx|xls|xlsx|ppt|zip) (?:icon|eicon)\]?\s*)?\(?(?:\b|(?<=[\p{Ll}\d)]))(PDF|DOC[XM]?|DOT[XM]?|XLS[XM]?|PPT[XM]?|ODT|RTF|ZIP|CSV)\b,?\s+(\d+(?:\.\d+)?\s?[KMG]B(?:\s?\/\s?\d+(?:\.\d+)?\s?[KMG]B)*)\)?\s*$/iu

@@ -34,6 +34,8 @@ export function cleanBody(text: string): Body | undefined {
     .replace(/\s*\((?:ceased|disbanded|dissolved|formerly|now|until)\b[^()]{0,60}\)/i, '')
     // "Lanes Committee |- Thursday|", where the line breaks before the day of the month
     .replace(/(?:\s*[-–—,]|\s+on)\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$/i, '')
+    // "|Agenda for| Lanes Committee on Thursday 15 January": the title of a page
+    .replace(/^(?:agenda|decisions)(?:\s+and\s+minutes)?\s+(?:for|of)\s+(?:the\s+)?(?=\p{Lu})/iu, '')
     // "LANES-" at a line's end: the hyphen is the name's.
     .replace(/(\p{L})-\s+(?=\p{L})/gu, '$1-')
   if (!bodyNouns.test(name)) return undefined

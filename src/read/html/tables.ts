@@ -123,6 +123,8 @@ export class Table {
       if (!number || !text || number.to - number.from !== 1) continue
       const label = drafts[number.from] as Draft
       const target = drafts[text.from]
+      // The cell of an item's number says so itself.
+      if (label.meaning === 'number') continue
       if (!target || text.to === text.from || label.block.hint !== undefined || target.block.hint !== undefined) continue
       const words = printed(label.block)
       if (
