@@ -5,12 +5,14 @@
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
+import v8 from 'node:v8'
 
 const dist = resolve(process.argv[2] ?? 'dist')
 const require = createRequire(import.meta.url)
 const { compiledName, compilePatternsOnce, evaluate, scriptOf } = require(join(dist, 'load.cjs'))
 compilePatternsOnce()
+// Reading one file sets others; V8 takes kept code only under the flags that it was kept under.
+v8.setFlagsFromString = () => {}
 
 /** A file as load.cjs loads it, and what it exports. */
 function scripted(name) {
@@ -20,8 +22,6 @@ function scripted(name) {
 }
 
 function keep(name, script) {
-  // Reading one file sets this; V8 takes kept code only under the flags that it was kept under.
-  setFlagsFromString('--regexp-optimization')
   writeFileSync(join(dist, compiledName(name)), script.createCachedData())
 }
 

@@ -5,6 +5,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { Tinypool } from 'tinypool'
 import { type Apart, type Limits, workerFile } from './apart.ts'
+import { optimiseLater } from './optimise-later.ts'
 import { addTally, emptyTally } from './task.ts'
 import { type Delivery, type Order, takenBack } from './work.ts'
 
@@ -99,15 +100,6 @@ export class Thread {
       void stuck.destroy()
     }, this.#limits.timeout * 1000)
   }
-}
-
-/**
- * Has V8 optimise a function after four times as many steps as it would by itself. While one thread works, that is done
- * beside it for nothing; when all processors are busy it takes a third of their time, once for every thread. (A tenth
- * to a fifth of the time of two thousand texts. Other versions count otherwise.)
- */
-function optimiseLater(): void {
-  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=540000')
 }
 
 /**
