@@ -1810,6 +1810,52 @@ describe('numbers that begin anew in each section', () => {
   })
 })
 
+test('letters count the sections, numbers the items of each; “Recorded Vote” below a motion is of it, and no page of a vote', async () => {
+  const head =
+    'Lanes School District\n\nRegular Board Meeting Minutes\n\nTuesday, March 4, 2031\n\nMembers Present: Ann Ash, Bo Birch, Cy Elm'
+  const moved = 'Motion by Cy Elm, second by Bo Birch to approve it. Motion carried.'
+  expect(
+    await items(
+      `${head}\n\nA. Opening Items\n\n1. Call to Order\n\nPresident Ash opened the meeting.\n\n2. Approval of Agenda\n\n${moved}\n\nB. Action Items\n\n1. Roof contract\n\n${moved}\n\n2. School calendar\n\n${moved}\n\nC. Adjournment\n\n${moved}`,
+    ),
+  ).toEqual([
+    ['1', 'Call to Order'],
+    ['2', 'Approval of Agenda'],
+    ['1', 'Roof contract'],
+    ['2', 'School calendar'],
+    ['C', 'Adjournment'],
+  ])
+  const vote = 'Moved by Councillor Elm, Seconded by Councillor Birch\nTHAT it be set.\nRecorded Vote\nYeas: Ash, Elm\nNays: Birch\nCARRIED'
+  expect(
+    await items(
+      `Town of Lanes\n\nCouncil Minutes\n\nMarch 4, 2031\n\nPresent: Mayor Ash, Councillors Birch and Elm\n\n1. Rates\n\n${vote}\n\n2. Trucks\n\n${vote}`,
+    ),
+  ).toEqual([
+    ['1', 'Rates'],
+    ['2', 'Trucks'],
+  ])
+})
+
+test('motions before the first number are business without a title; a list below titles with colons counts none', async () => {
+  const head = 'Lanes County Board\n\nMinutes of the meeting held March 4, 2031\n\nMembers present were Ann Ash, Bo Birch and Cy Elm.'
+  const moved = 'The agenda was approved 3-0 on a motion by Ann Ash, seconded by Bo Birch.'
+  const list = '1. Bills: The bills were approved on a motion by Cy Elm.\n\n2. Warrants: The warrants were read and approved.'
+  expect(await items(`${head}\n\n${moved}\n\n${list}`)).toEqual([
+    [null, null],
+    ['1', 'Bills'],
+    ['2', 'Warrants'],
+  ])
+  expect(
+    await items(
+      `${head}\n\nAdditions to the Agenda:\n\nNone.\n\nPublic Comment:\n\nMr Quill spoke of lamps.\n\nConsent Agenda:\n\n1) Bills\n\n2) Purchase Order 12\n\n3) Budget Entries`,
+    ),
+  ).toEqual([
+    [null, 'Additions to the Agenda'],
+    [null, 'Public Comment'],
+    [null, 'Consent Agenda'],
+  ])
+})
+
 describe('titles in capitals that run into their text', () => {
   test('numbers before them', async () => {
     const text =

@@ -106,12 +106,17 @@ function untitledBusiness(blocks: Block[]): number {
 
 /** "Motion made by Jo Elm and seconded by Kit Fir to approve the minutes." above the first of titles without numbers. */
 function untitledBefore(blocks: Block[], first: Start | undefined): Start[] {
-  if (!first || first.number !== undefined) return []
-  const index = blocks.findIndex((block, i) => i < first.index && block.marker === undefined && decided.test(block.value))
+  if (!first) return []
+  const form = first.number === undefined ? decided : carriedBefore
+  const index = blocks.findIndex((block, i) => i < first.index && block.marker === undefined && form.test(block.value))
   return index < 0 ? [] : [{ index, level: 1, rest: '', untitled: true }]
 }
 
 const decided = /\bseconded\b|\bminutes\b[^.;]*\s(?:was|were)\s(?:\w+\s){0,4}(?:approved|accepted|confirmed|adopted|signed)\b/i
+
+/** "The agenda was approved on a motion by Jo Elm, seconded by Kit Fir." above "1. Bills" */
+const carriedBefore =
+  /^(?=.*\b(?:motion|moved)\b)(?=.*\bsecond(?:ed)?\b)(?=.*\b(?:carried|passed|approved|adopted|unanimous(?:ly)?)\b).{20,600}$/i
 
 function fillUntitled(meeting: Meeting, body: Block[], furniture: Block[], agendaOnly: boolean): void {
   const item = newItem((body[0] as Block).at)

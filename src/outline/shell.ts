@@ -30,6 +30,8 @@ export function recogniseShell(blocks: Block[]): Shell {
     if (shell === 'agenda-item' && headsColumn.test(first[i + 1]?.value ?? '')) continue
     // "Present: Cllrs Elm and Fir." ¶ "AGENDA ITEM" ¶ "2030/01 Apologies": over the items of printed minutes.
     if (shell === 'agenda-item' && first.slice(0, i).some(tellsWhoCame)) continue
+    // "Moved by Elm, Seconded by Fir" ¶ "THAT the rates be set." ¶ "Recorded Vote" ¶ "Yeas: …": of a motion in printed minutes.
+    if (shell === 'vote' && first.slice(0, i).some((above) => tellsWhoCame(above) || ofMotion.test(above.value))) continue
     // "Recorded Vote" below "Agenda, decisions and minutes" is of one of its items.
     if (shell === 'agenda-item' || shell === 'issue-history' || (shell === 'vote' && !listed)) return shell
     listed ||= shell === 'meeting'
@@ -62,6 +64,8 @@ function listsSeveral(blocks: Block[]): boolean {
   })
   return numbered.filter(({ family, value }, i) => numbered[i - 1]?.family === family && numbered[i - 1]?.value === value - 1).length >= 2
 }
+
+const ofMotion = /^(?:moved|proposed|seconded|motion|resolution|it was moved|that)\b/i
 
 /** "Agenda Item" ¶ "Action": the head of a table that has lost its cells. */
 const headsColumn = /^(?:actions?(?: (?:by|owner|points?))?|discussion|notes|comments|outcome|owner|lead|who|by whom)$/i

@@ -7,6 +7,7 @@ import { headedLists } from '../headed-lists.ts'
 import { outnumbered, withFirst, withHeadings } from '../numbers-and-headings.ts'
 import { shortLineStarts } from '../short-lines.ts'
 import { titleWeight } from '../titles/index.ts'
+import { isListBelowTitles } from '../titles-with-colons.ts'
 import { bulletedStarts } from './bulleted.ts'
 import { countedStarts } from './counted.ts'
 import { headingStarts, referencedStarts } from './heading.ts'
@@ -27,7 +28,8 @@ export function printedStarts(blocks: Block[]): Start[] {
   if (sections.length > 0) return sections
   const headed = headedLists(blocks)
   if (headed.length > 0) return headed
-  const chain = numberedStarts(blocks)
+  const numbered = numberedStarts(blocks)
+  const chain = isListBelowTitles(blocks, numbered) ? [] : numbered
   const headings = chain.length >= 2 && !outnumbered(blocks, chain) ? [] : headingStarts(blocks)
   if (chain.length >= 2 && headings.length === 0) return withHeadings(blocks, chain)
   if (headings.length > 0) return withFirst(chain, headings)

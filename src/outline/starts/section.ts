@@ -25,8 +25,9 @@ import { type Start, startOf } from './start.ts'
  * from "A." on; none else.
  */
 export function sectionStarts(blocks: Block[]): Start[] {
-  if (!blocks.some((block, i) => mayBeFirst(block) && i > 0 && headOf(blocks[i - 1] as Block, i - 1))) return []
-  const all = blocks.flatMap((block, index) => headOf(block, index) ?? [])
+  const lettered = letteredHeads(blocks)
+  if (lettered.length === 0 && !blocks.some((block, i) => mayBeFirst(block) && i > 0 && headOf(blocks[i - 1] as Block, i - 1))) return []
+  const all = lettered.length > 0 ? lettered : blocks.flatMap((block, index) => headOf(block, index) ?? [])
   const groups = all.filter(({ index }) => entryOf(blocks[index + 1], index + 1, 1))
   if (groups.length < (countsLetters(all) ? 1 : 2)) return []
   // The body and the place stand in capitals above the meeting.
@@ -41,6 +42,26 @@ export function sectionStarts(blocks: Block[]): Start[] {
     return [head, ...entries]
   })
   return withText(blocks, withSubItems(blocks, [...before, ...starts]))
+}
+
+/** "A. Opening Items" ¶ "1. Call to Order" … "B. Consent Agenda" ¶ "1. Minutes": letters that count the sections, and numbers from 1 in each. */
+function letteredHeads(blocks: Block[]): Start[] {
+  const heads: Start[] = []
+  let firsts = 0
+  for (const [index, block] of blocks.entries()) {
+    if (block.type === 'row') continue
+    const head = letterOf(block, index)
+    const counts = head?.number?.charCodeAt(0) === 65 + heads.length && titleWeight(head.rest, block.bold) >= 0.85
+    if (!head || !counts || /[.;,]$/.test(head.rest)) {
+      // "1. Reports" ¶ "A. Finance": letters below numbers count their parts.
+      if (heads.length === 0 && itemNumber(block)?.value === 1) return []
+      continue
+    }
+    heads.push(head)
+    const next = blocks[index + 1]
+    if (next && itemNumber(next)?.family === 'n.' && itemNumber(next)?.value === 1) firsts++
+  }
+  return heads.length >= 3 && firsts >= 2 ? heads : []
 }
 
 /** "A. CALL TO ORDER", "B. PUBLIC COMMENT", "C. CONSENT CALENDAR", "D. CLOSED SESSION" */

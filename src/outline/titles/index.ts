@@ -119,6 +119,8 @@ const textAlone = [
     '[\\s:.\\-–—]*$',
   // "Motion-237-30-Mayor Elm/Councillor B. Fir": who moved and who seconded
   '^(?:motion|resolution)[\\s-](?:no\\.?\\s)?#?\\d[\\d-]*[\\s:.–-]+[^/:;]{2,40}/[^/:;]{2,40}$',
+  // "MOVED: CR ELM SECONDED: CR FIR"
+  '^(?:moved|proposed|mover|motion)\\b\\s?:?\\s.{2,60}?\\bsecond(?:ed|er)?\\b',
   // "£1,200", "$4m": a sum in a column of its own
   '^[£$€]\\s?\\d[\\d.,]*[mk]?$',
 ]

@@ -1,0 +1,31 @@
+/**
+ * Titles set off with colons, as offices in small places type them, and a list below one of them:
+ *
+ *     Call to Order:
+ *
+ *     Chairman Elm called the meeting to order at 5:00 p.m.
+ *
+ *     Consent Agenda:
+ *
+ *     1) Approval of Bills
+ *     2) Approval of Purchase Orders
+ *
+ * The numbers count what is under the title, and no items of the meeting.
+ */
+import type { Block } from '../tree.ts'
+import { isKnownTitle } from '../vocabulary/titles.ts'
+import type { Start } from './starts/start.ts'
+
+const fewest = 2
+
+/** Whether the chain of numbers is the list below such a title. */
+export function isListBelowTitles(blocks: readonly Block[], chain: readonly Start[]): boolean {
+  const first = chain[0]?.index
+  if (first === undefined || !isTitle(blocks[first - 1])) return false
+  return blocks.slice(0, first).filter(isTitle).length >= fewest
+}
+
+function isTitle(block: Block | undefined): boolean {
+  if (!block || block.type === 'row' || block.marker !== undefined || !block.value.endsWith(':')) return false
+  return (block.gap ?? 0) > 0 && block.value.length < 60 && isKnownTitle(block.value.slice(0, -1))
+}
