@@ -108,6 +108,13 @@ it('a baseline lets old findings pass and no new ones', () => {
   expect(check()).toMatchObject({ status: 0, stderr: expect.stringContaining('1 finding that the baseline allows is gone') })
 })
 
+it('--fix repairs until nothing more can be repaired', () => {
+  put('again/a.txt', page('That that the the the report was was was noted,in a a a update.The Clerks report of a a apology was read.'))
+  expect(run(['check', 'again', '--fix']).stderr).toContain('0 errors and 0 warnings remain')
+  expect(read('again/a.txt')).toBe(page('That the report was noted, in an update. The Clerk’s report of an apology was read.'))
+  expect(run(['check', 'again', '--fix']).stderr).toContain('0 repaired')
+})
+
 it('--fix repairs text and Markdown; --fix-dry-run shows a diff that patch takes', () => {
   put('fix/a.txt', page('The the report was noted.'))
   put('fix/b.md', page('The Clerk gave a update on 31 June 2030.'))

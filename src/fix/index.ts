@@ -27,7 +27,7 @@ export interface Repaired {
 }
 
 /** After so many rounds something is repaired to and fro. */
-const mostRounds = 5
+const mostRounds = 10
 
 /** Repairs a file where that is safe; other formats are left alone. */
 export async function repair({ path, content, findings, fixable, write, recheck }: Repair): Promise<Repaired> {
@@ -36,7 +36,8 @@ export async function repair({ path, content, findings, fixable, write, recheck 
   let [bytes, text, left, repaired] = [original, before, findings, 0]
   for (let round = 0; text !== undefined && round < mostRounds; round++) {
     const { text: better, fixed } = applyFixes(text, left, fixable)
-    const encoded = fixed.length > 0 ? encodeLike(original, text, better, path) : undefined
+    // The encoding is that of the file as it was.
+    const encoded = fixed.length > 0 && before !== undefined ? encodeLike(original, before, better, path) : undefined
     if (encoded === undefined) break
     bytes = encoded
     text = better
