@@ -18,8 +18,7 @@ export function applyFixes(text: string, findings: Finding[], fixable: Set<strin
   let done = 0
   for (const finding of repairs) {
     const start = finding.offset as number
-    // "a a update": what was repaired right before it may change what is right here; the next round tells.
-    if (start < done || (fixed.length > 0 && text.slice(done, start).trim() === '')) continue
+    if (start < done) continue
     parts.push(text.slice(done, start), finding.expected[0] as string)
     done = finding.end_offset as number
     fixed.push(finding)
