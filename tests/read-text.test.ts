@@ -88,6 +88,14 @@ describe('text taken from the pages of a PDF', () => {
     expect(furniture.map((line) => line.text)).toEqual(['2', '3', '4'])
   })
 
+  test('numbers that count the pages of text without form feeds; numbers of items stand closer', async () => {
+    const page = `${wrapped}\n\n${wrapped}\n\n${wrapped}`
+    const ofPages = await minutebook(`${page}\n\n1\n\n${page}\n\n2\n\n${page}\n`, 'minutes.txt')
+    expect(ofPages.coverage.furniture.filter(({ reason }) => reason === 'page number').map(({ text }) => text)).toEqual(['1', '2'])
+    const ofItems = await minutebook(`1\n\nLamps\n\n${wrapped}\n\n2\n\nOil\n\n${wrapped}\n\n3\n\nWicks\n\n${wrapped}\n`, 'minutes.txt')
+    expect(ofItems.coverage.furniture.filter(({ reason }) => reason === 'page number')).toEqual([])
+  })
+
   test('a running foot is one where it comes again on three pages; a figure that does not count the pages is none', async () => {
     const foot = 'Lanes Parish Council, Minutes of the Annual Meeting'
     const pages = ['12 lamps', '12 lamps', '12 lamps'].map((line) => `${wrapped}\n\n${line}\n\n${foot}\n`)
@@ -103,6 +111,12 @@ describe('text taken from the pages of a PDF', () => {
       '(2) oil be bought; and',
       '(3) the Clerk report.',
       'The meeting closed.',
+    ])
+    expect(await blocksOf('The Clerk spoke of:\n•\n•\n\nLamps\nOil and Wicks\n\nThese were dear.')).toEqual([
+      'The Clerk spoke of:',
+      '• Lamps',
+      '• Oil and Wicks',
+      'These were dear.',
     ])
     const more = await blocksOf(`${labels}Lamps.\nOil.\nWicks.\nWhale oil is dear.`)
     expect(more.slice(-4)).toEqual(['Lamps.', 'Oil.', 'Wicks.', 'Whale oil is dear.'])

@@ -22,22 +22,24 @@ export function withLabelsPut(blocks: Block[]): Block[] {
       put.push(blocks[i] as Block)
       continue
     }
-    put.push(...texts.map((text, n): Block => ({ ...text, type: 'item', marker: (labels[n] as Block).marker as string })))
+    put.push(...texts.map((text, n): Block => ({ ...text, type: 'item', marker: labels[n] as string })))
     i += labels.length + texts.length - 1
   }
   return put
 }
 
 /** The labels without a text that count on from here, from the first of their series. */
-function labelsAt(blocks: Block[], from: number): Block[] {
+function labelsAt(blocks: Block[], from: number): string[] {
   const first = blocks[from] as Block
-  if (!isBare(first) || !opens(first.marker)) return []
-  const found = [first]
-  let series: Reading[] = readings(first.marker).filter(({ kind, value }) => value === 1 && kind !== 'bullet')
+  const label = labelOf(first)
+  if (label === undefined || !opens(label)) return []
+  const found = [label]
+  let series: Reading[] = readings(label).filter(({ value }) => value === 1)
   for (const block of blocks.slice(from + 1)) {
-    series = isBare(block) ? series.flatMap((reading) => continuing(reading, block.marker) ?? []) : []
+    const next = labelOf(block)
+    series = next === undefined ? [] : series.flatMap((reading) => continuing(reading, next) ?? [])
     if (series.length === 0) break
-    found.push(block)
+    found.push(next as string)
   }
   return found
 }
@@ -47,10 +49,17 @@ function textsBehind(blocks: Block[], from: number, count: number): Block[] {
   const next = blocks[from + count]
   if (texts.length < count || !texts.every(isText)) return []
   const listed = texts.slice(0, -1).every(({ value }) => /[;,]$|[;,]?\s(?:and|or)$/.test(value))
-  const ends = next === undefined || !isText(next)
+  // The texts stand together, and an empty line ends them.
+  const together = next?.gap !== undefined && texts.slice(1).every(({ gap }) => gap === undefined)
+  const ends = next === undefined || !isText(next) || together
   return listed || ends ? texts : []
 }
 
-const isBare = ({ type, marker, value }: Block) => type === 'item' && marker !== undefined && value === ''
-const isText = ({ type, marker, furniture, value }: Block) =>
-  type === 'paragraph' && marker === undefined && furniture === undefined && value !== ''
+/** A label without its text; a dash alone on its line is one too. */
+function labelOf({ type, marker, value }: Block): string | undefined {
+  if (type === 'item') return value === '' ? marker : undefined
+  return type === 'paragraph' && marker === undefined && /^[-–•▪●○]$/.test(value) ? value : undefined
+}
+
+const isText = (block: Block) =>
+  block.type === 'paragraph' && block.marker === undefined && block.furniture === undefined && labelOf(block) === undefined

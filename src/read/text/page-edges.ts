@@ -22,8 +22,8 @@ interface Edge {
 
 /** What is no part of the minutes, by the place where its line begins, with the reason. */
 export function pageEdges(text: string, lines: readonly SourceLine[]): ReadonlyMap<number, string> {
+  if (!text.includes('\f')) return numbersBetween(lines)
   const found = new Map<number, string>()
-  if (!text.includes('\f')) return found
   const edges = edgesOf(pagesOf(text, lines))
   const offset = numberingOf(edges)
   const again = countKeys(edges)
@@ -38,6 +38,27 @@ export function pageEdges(text: string, lines: readonly SourceLine[]): ReadonlyM
     }
   }
   return found
+}
+
+/** Lines of text that a page has at least and at most, where no form feed tells where it ends. */
+const page = { least: 15, most: 90 }
+
+/**
+ * Numbers alone on their lines that count on by one from page to page, where the text was copied and has no form feeds. Numbers of
+ * items stand closer, and before a title.
+ */
+function numbersBetween(lines: readonly SourceLine[]): ReadonlyMap<number, string> {
+  const numbers = lines.flatMap((line, index) => {
+    const number = line.value.length < 16 ? pageNumber(line.value) : undefined
+    return number?.alone && !/[.)]$|[a-z]$/i.test(line.value) ? [{ line, index, value: number.value }] : []
+  })
+  const [first] = numbers
+  if (!first || numbers.length < 2 || first.value > 2 || first.index > page.most * 2) return new Map()
+  const counts = numbers.every(({ value, index }, i) => {
+    const before = numbers[i - 1]
+    return !before || (value === before.value + 1 && index - before.index >= page.least && index - before.index <= page.most)
+  })
+  return new Map(counts ? numbers.map(({ line }) => [line.start, 'page number']) : [])
 }
 
 function pagesOf(text: string, lines: readonly SourceLine[]): SourceLine[][] {
