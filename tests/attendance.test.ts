@@ -161,6 +161,26 @@ test('plural titles of professors, an office without its holder, a councillor of
   ])
 })
 
+test('forenames in a sentence of the title, names with no comma between, police behind the apologies', async () => {
+  const told = async (text: string) => (await attendance(text)).map(({ status, name }) => `${status} ${name}`)
+  expect(
+    await told(
+      'Present: Jo, Paul, Sue, Ann Ash Jenny Elm (Churchwardens), Mary Ann Fir\nApologies: Bo Oak\nPolice Scotland: PC Cy Gale\n\n1. Apologies from Kate and Ed\n2. Lamps\n\nNone.\n',
+    ),
+  ).toEqual([
+    'present Jo',
+    'present Paul',
+    'present Sue',
+    'present Ann Ash',
+    'present Jenny Elm',
+    'present Mary Ann Fir',
+    'apologies Bo Oak',
+    'present PC Cy Gale',
+    'apologies Kate',
+    'apologies Ed',
+  ])
+})
+
 test('those who could not come, in small bodies’ words', async () => {
   const told = async (text: string) => (await attendance(text)).map(({ status, name }) => `${status} ${name}`)
   expect(

@@ -211,6 +211,13 @@ test.each([
   ['Minutes approved.', ['approved: Minutes approved.']],
   ['Minutes of 4 May read, agreed & signed.', ['agreed: Minutes of 4 May read, agreed & signed.']],
   ['Last minutes accepted 5-0.', ['approved: Last minutes accepted 5-0.']],
+  [
+    'Previous minutes should have read £15 not £150, otherwise approved.',
+    ['approved: Previous minutes should have read £15 not £150, otherwise approved.'],
+  ],
+  ['The Chair said the minutes would be typed and then approved.', []],
+  ['Accepted as correct.', ['approved: Accepted as correct.']],
+  ['These were therefore approved.', ['approved: These were therefore approved.']],
   ['Minutes not approved.', []],
   ['Minutes to be approved in May.', []],
   ['Cheque for hall £45 authorised.', ['approved: Cheque for hall £45 authorised.']],

@@ -29,6 +29,19 @@ describe('published pages', () => {
     })
   })
 
+  test('at somebody’s house; the stamp of a web page; notes of a club', async () => {
+    expect(
+      await printed('Minutes of Committee Meeting held on 27th July 2031\nThe meeting was held at 21 Elm Gardens at 8.00pm.'),
+    ).toMatchObject({
+      venue: '21 Elm Gardens',
+      startTime: '20:00',
+    })
+    expect((await printed('AGM minutes 2031\nMon, 05 Feb 2032 00:00\n14 NOVEMBER 2031')).date).toBe('2031-11-14')
+    expect((await printed('DRAFT Notes of Sedge Tennis Club\n\nAnnual General Meeting\n\n19th November 2031')).committee).toBe(
+      'Sedge Tennis Club',
+    )
+  })
+
   test('a community council whose name stands on the line above', async () => {
     const name = async (head: string) => (await printed(head)).committee
     expect(await name('CYNGOR CYMUNED\nLLANSEDGE ISAF\nCOMMUNITY COUNCIL\n\nMinutes of the meeting, 5th March 2031')).toBe(

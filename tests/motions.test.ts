@@ -160,6 +160,7 @@ describe('who moved and seconded', () => {
     ['Proposed: Cllr Elm Seconded: Cllr Fir', 'motion Cllr Elm/Cllr Fir ·'],
     ['Eva Elm motions to adopt the agenda, Bo Fir seconds.', 'motion Eva Elm/Bo Fir ·'],
     ['Mrs Elm proposed and Mrs Fir seconded acceptance of the accounts which was accepted by vote.', 'motion Mrs Elm/Mrs Fir carried'],
+    ['Matt Elm proposes Scott Fir as Chairman and Jo Gale seconds.', 'motion Matt Elm/Jo Gale ·'],
     ['Treasurer: Ann Oak, proposed Bo Elm, seconded Cy Fir.', 'motion Bo Elm/Cy Fir ·'],
     ['Ann Oak to be Secretary proposed Bo Elm seconded Cy Fir', 'motion Bo Elm/Cy Fir ·'],
     ['The committee recommended that Ann Oak be Commodore, proposed Bo Elm, seconded Cy Fir and carried', 'motion Bo Elm/Cy Fir carried'],
@@ -732,6 +733,12 @@ test('amendment and motion in one sentence; a result behind a colon', () => {
   expect(toldMotions(found)).toEqual(['motion Mr Elm/Mr Oak carried', 'amendment Cllr Gale/Cllr Heath lost 2-4-·'])
   const [colon] = motionsOf(item('Proposed BB sec. CE that subs stay at £3: carried nem con.'))
   expect(colon).toMatchObject({ text: 'subs stay at £3', result: 'carried' })
+})
+
+test('a result and its manner, apart by a colon', () => {
+  expect(
+    toldMotions(motionsOf(item('Proposed by Cllr Elm and seconded by Cllr Fir.', 'CARRIED: Unanimous.', 'THAT THE MEETING BE ADJOURNED.'))),
+  ).toEqual(['motion Cllr Elm/Cllr Fir carried unanimously'])
 })
 
 test('what was amended: the amendment was carried, and then the proposal', () => {

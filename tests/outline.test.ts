@@ -1064,6 +1064,17 @@ describe('printed minutes', () => {
     ])
   })
 
+  test('a known title before a semicolon, and before the first of its points', async () => {
+    const text =
+      'Minutes of the meeting on 17 January 2031\n\n1 Present: Ann Elm, Bo Fir\n\n2 Apologies: None.\n\n3 Minutes of last meeting; Accepted as correct.\n\n4 Matters arising. (1) Dropped kerb at the shop. It is unlikely. (2) The path has been laid.\n'
+    expect(await items(text)).toEqual([
+      ['1', 'Present'],
+      ['2', 'Apologies'],
+      ['3', 'Minutes of last meeting'],
+      ['4', 'Matters arising'],
+    ])
+  })
+
   test('titles in capitals before a dash among paragraphs without one', async () => {
     const text =
       'HELD ON 18 JANUARY 2031 IN THE SCHOOL.\n\nCouncillors present: J Elm, M Fir\nThe minutes were accepted as a true record.\n\nAll letters sent but few replies had been received.\nREC FIELD LEASE - reply from the Commission recommending\nusing a solicitor.\n\nNOTICEBOARD - needs to be put up. It was agreed to ask B Oak.\nREGISTER - sheets bought, order given to the bindery.\n'

@@ -1,4 +1,5 @@
 /** What makes names of a list others than they would be alone: titles shared, separators lost, letters of bodies. */
+import { forenames } from '../vocabulary/forenames.ts'
 import { nameAt, type PersonName } from './names.ts'
 
 export interface ListedPerson extends PersonName {
@@ -57,7 +58,10 @@ export function withoutNext(name: PersonName, before: ListedPerson | undefined, 
   const own = name.name.replace(socialTitle, '')
   const words = own.split(' ')
   const apart = !before || /[,;\n]/.test(text.slice(before.end, name.start))
-  if (words.length < (apart ? 5 : 4) || !name.printed.endsWith(own) || !words.every((word) => fullWord.test(word))) return name
+  // "Ann Ash Jenny Elm": a surname between two forenames that many have.
+  const [one, two, three] = words.map((word) => forenames.has(word.toLowerCase()))
+  const least = apart && !(words.length === 4 && one && !two && three) ? 5 : 4
+  if (words.length < least || !name.printed.endsWith(own) || !words.every((word) => fullWord.test(word))) return name
   const [given = '', surname = ''] = words
   const length = name.printed.length - own.length + given.length + 1 + surname.length
   return nameAt(text.slice(0, name.end - name.printed.length + length), name.start) ?? name

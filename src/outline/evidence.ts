@@ -22,7 +22,7 @@ const marks: Mark[] = [
   {
     weight: 3,
     early: true,
-    pattern: /^(?:members |councillors |committee members )?(?:present|in attendance|attendance|attendees)(?: in the chair)?\s?(?::|$)/i,
+    pattern: /^(?:members |councillors |committee members )?(?:present|in attendance|attendance|attendees)(?: in the chair)?\s?(?:[:;]|$)/i,
   },
   {
     weight: 2,

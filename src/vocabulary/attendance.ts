@@ -167,12 +167,18 @@ const attendanceLabels = byFirstWord(
       ],
       ['ymddiheuriadau', `ymddiheuriadau`, { status: 'apologies', capacity: 'member' }],
       [
+        // "Police Scotland: PC Elm"
+        'police',
+        'police(?: scotland| officers?| report)?',
+        { status: 'present', capacity: 'other' },
+      ],
+      [
         'clerk parish town community council secretary minute minutetaker minutes note notetaker notes scribe scribes recorder',
         oneOf(
           // "Clerk and RFO", "Town Clerk/Responsible Financial Officer": one person has both offices.
           '(?:(?:parish|town|community|council) )?clerk' +
             '(?:(?: and | ?[&/] ?)(?:rfo|responsible financ(?:e|ial) officer|proper officer|treasurer))?',
-          'secretary|minute[- ]?taker|minutes(?: taken)?(?: by)?|notes(?: by)?|note[- ]?taker|scribes?|recorder',
+          'secretary|minutes? secretary|minute[- ]?taker|minutes(?: taken)?(?: by)?|notes(?: by)?|note[- ]?taker|scribes?|recorder',
           'clerk to the (?:council|meeting|committee)',
         ),
         { status: 'present', capacity: 'officer', role: '' },
@@ -189,7 +195,7 @@ const gate = new RegExp(
     'zoom|teams|remote|online|virtual|whole of|part of|make it',
     'chair|member|council|cllr|mayor|reeve|director|trustee|governor|commissioner|executive|representative|reps|committee|presid',
     'officer|official|staff|clerk|secretary|minute|note|scribe|recorder|employee',
-    'guest|visitor|substitut|observer|press|public|other|speaker|individual|delegation|citizen|resident|audience',
+    'guest|visitor|police|substitut|observer|press|public|other|speaker|individual|delegation|citizen|resident|audience',
     'part(?:y|ies)$|applicant|appellant|objector|authorit|licen',
     'cathaoirleach|bresennol|ymddiheur',
   ),

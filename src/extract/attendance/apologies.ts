@@ -11,12 +11,15 @@ import { isRoleLike, nameAt } from '../../language/names.ts'
 import type { Place } from '../../language/passage.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { type AttendanceLabel, remotely } from '../../vocabulary/attendance.ts'
+import { forenames } from '../../vocabulary/forenames.ts'
 import { attending, attendingAsTold } from './person.ts'
 import type { Register } from './register.ts'
 import { lastClause, substitution, substitutionPairs } from './substitutes.ts'
 
 /** The words of a sentence that name people, and where in it they begin. */
 interface Names {
+  /** Forenames alone: "Apologies from Kate and Mary". */
+  single?: true
   text: string
   start: number
 }
@@ -86,7 +89,7 @@ export function readApologiesFromTitle(sentence: string, place: Place, register:
 function enterAway(names: Names, status: 'absent' | 'apologies', sentence: string, place: Place, register: Register): void {
   const late = lateOrEarly.exec(sentence)
   register.startList('sentence')
-  const people = readPeople(names.text)
+  const people = readPeople(names.text, names.single ? { single: true } : {})
   for (const [i, person] of people.entries()) {
     const at = place(names.start + person.start, names.start + person.end)
     const replaced = standsIn.test(person.note ?? '') ? people[i - 1] : undefined
@@ -130,6 +133,8 @@ const otherCame = /;(?=[^;()]*\b(?:substitut|deputis|in (?:the )?place of\b))/i
 
 function namesFrom(sentence: string, start: number): Names | undefined {
   const words = sentence.slice(start)
+  const lone = forenamesAlone.exec(words)?.[0]
+  if (lone && lone.split(/,\s|\s(?:and|&)\s/).some((name) => forenames.has(name.toLowerCase()))) return { text: lone, start, single: true }
   if (nameAt(sentence, start)) return { text: upToAct(words), start }
   // "from the Mayor and Councillors Elm and Fir": an office whose holder is not named.
   const office = /^(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,2})\sand\s+/u.exec(words)
@@ -148,6 +153,9 @@ function namesFrom(sentence: string, start: number): Names | undefined {
     return { text: words, start }
   return undefined
 }
+
+/** "from |Kate, Ed and Mary|." */
+const forenamesAlone = /^\p{Lu}\p{Ll}+(?:(?:,\s|\s(?:and|&)\s)\p{Lu}\p{Ll}+)*(?=\s*(?:[.;]|$))/u
 
 /** "from Cllr Marsh| and it was proposed by Cllr Oak that …": who acts was there. */
 function upToAct(names: string): string {

@@ -122,7 +122,7 @@ function titleLabel(title: string): AttendanceLabel | undefined {
 function titledList(title: string): boolean {
   return (
     (leadingLabel(title) !== undefined || /^apolog(?:y|ies)\b.*\b(?:from|for)\b/i.test(title)) &&
-    readPeople(title.replace(/^[^:]*:/, '')).length > 0
+    (readPeople(title.replace(/^[^:]*:/, '')).length > 0 || hasLoneNames(title.replace(/^[^:]*\bfrom\s/i, '')))
   )
 }
 

@@ -131,7 +131,7 @@ const byCouncil =
   /^(?![^;:]*\b(?:was|were|is|are|be|been|being|as|not|had|has|have|will|which|that|who|if|when|previously|yet|already|once|proposed|seconded|moved|nominated|suggested|by(?=.*\sby\s))\b)[^;:]{5,140}?\s(?:unanimously\s)?(?<verb>approved|agreed|accepted|adopted)(?:\sunanimously)?\sby\s(?:all(?: present| members| councillors)?|(?:the\s)?(?:(?:parish|town|community)\s(?:council|councillors)|councillors|members))(?: present)?\s*\.?$/i
 /** "These were accepted, with one correction: …", "This was agreed.", "were read and approved": the title says what */
 const these = new RegExp(
-  '^(?:(?:these|they|this|it|all)\\s+)?(?:was|were)\\s+(?:(?:then|all|duly|unanimously|(?:read|put|\\p{Ll}+ed) and)\\s+)*' +
+  '^(?:(?:these|they|this|it|all)\\s+)?(?:was|were)\\s+(?:(?:then|therefore|all|duly|unanimously|(?:read|put|\\p{Ll}+ed) and)\\s+)*' +
     '(?<verb>approved|agreed|accepted|adopted)(?=\\s*\\.?$|,?\\s+(?:unanimously|by all' +
     '|by the (?:(?:parish|town|community|management|whole|full) ){0,2}(?:council|committee|board|members|trustees|governors|meeting)(?=\\s*\\.?$| and signed\\b)|and (?:an?|the) [^.;]{3,80} be ' +
     '|without (?:comment|amendment|alteration|change|question)|as (?:presented|circulated|read)' +
@@ -174,7 +174,7 @@ const shortForms = [
     '(?=as\\s+(?:(?:amended|corrected|circulated|distributed|presented|printed|read|submitted|written)\\W*$|an?\\s+(?:true|correct|accurate)\\s))',
   // "Agreed as a correct record.", "Approved and signed."
   '(?<record>agreed|approved|confirmed|accepted)\\s+(?:unanimously\\s+)?' +
-    '(?:and (?:duly )?signed|as\\s+an?\\s+(?:true|correct|accurate)\\s+(?:and\\s+\\w+\\s+)?record)',
+    '(?:(?:and|&) (?:duly )?signed|as (?:correct|accurate)(?=\\W*$)|as\\s+an?\\s+(?:true|correct|accurate)\\s+(?:and\\s+\\w+\\s+)?record)',
   // "Taken as read and signed."
   '(?<taken>taken as read) and (?:duly )?(?:signed|approved|agreed|confirmed|accepted)',
 ]

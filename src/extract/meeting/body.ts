@@ -42,6 +42,7 @@ export function cleanBody(text: string): Body | undefined {
   name = name
     .replace(/^.*\bminutes of (?=.*\b(?:minutes|council|committee)\b)|^summary of (?:the )?/i, '')
     .replace(/^(?:draft|unconfirmed|confirmed|approved|official)\s+(?:copy of (?:the\s+)?)?/i, '')
+    .replace(/^notes\s+(?:of|from)\s+(?:the\s+|an?\s+)?/i, '')
     .replace(/^minutes\s+(?:of|for|from)\s+(?:the\s+|an?\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+|an?\s+)?)?/i, '')
   // "PROCEEDINGS OF THE MAY SESSION OF THE BOARD OF SUPERVISORS"
   name = withoutKinds(name.replace(/^(?:proceedings\s+of\s+(?:the\s+)?)?(?:[\w-]+\s+){0,3}session\s+of\s+(?:the\s+)?|^the\s+/i, ''))

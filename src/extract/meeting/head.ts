@@ -138,8 +138,9 @@ export function headOf(meeting: Meeting, tree: Minutes): Block[] {
   return says ? [...meeting.head, ...opening] : meeting.head
 }
 
-/** "posted Jul 11, 2030, 11:51 AM by Jo Elm": when the page was made. */
-const ofPage = /^(?:posted|published|uploaded|(?:last )?(?:updated|modified|edited))(?: on| by|:)?\s.{0,20}\d/i
+/** "posted Jul 11, 2030, 11:51 AM by Jo Elm", "Mon, 05 Feb 2030 00:00": when the page was made. */
+const ofPage =
+  /^(?:\p{L}{3}, )?\d{1,2} \p{L}{3} \d{4} 00:00$|^(?:posted|published|uploaded|(?:last )?(?:updated|modified|edited))(?: on| by|:)?\s.{0,20}\d/iu
 
 /** "The panel met at Mill House, Netherby.", behind those present. */
 const metThere = /^The (?:[\p{L}-]+ ){1,4}(?:met|was held|took place) (?:at|in) (?:the )?\p{Lu}[^.;:]{3,90}\.?$/u

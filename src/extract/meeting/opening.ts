@@ -180,6 +180,9 @@ function withoutHeld(text: string, from: number, dates: PrintedDate[], times: Pr
   return before.venue ? before : heldAt(text, date.start, dates, times)
 }
 
+/** "held at |21 Elm Gardens| at 8 pm" */
+const atAddress = /^\s*(?:at|in)\s+(?=\d{1,3}[A-Za-z]?,?\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)/u
+
 /** "held in the Guild Room, Town Hall on Thursday …", "held on 4 September 2029 at 7.00pm in Lane End Village Hall" */
 function heldAt(text: string, from: number, dates: PrintedDate[], times: PrintedTime[]): Facts {
   // "met in regular session at 4 p.m. in the Guild Room", "held in public on 7 May in the Guild Room"
@@ -195,6 +198,8 @@ function heldAt(text: string, from: number, dates: PrintedDate[], times: Printed
     window,
   )
   if (direct) return venueFacts(placeFrom(text, from + direct[0].length, dates, times))
+  const address = atAddress.exec(window)
+  if (address) return venueFacts(placeFrom(text, from + address[0].length, dates, times))
   // The date and the time come first.
   let at = from
   for (const part of [...dates, ...times].sort((a, b) => a.start - b.start)) {

@@ -8,7 +8,7 @@ import { withOffice } from './seconders.ts'
 
 const verbs = [
   'moved|(?:moves|motions)(?= (?:to|that|for|we|(?:the )?(?:approval|adoption|acceptance|motion|resolution|recommendations?))\\b)',
-  'proposed|put forward|nominated|tabled|motioned|offered(?= by\\b[^.;]{2,80}\\bsecond)|suggested(?=\\s[^.;]{2,200}\\bseconded\\b)|MOVED|PROPOSED|Moved|Motioned(?= by)|Proposed|Nominated',
+  'proposed|proposes(?=\\s[^.;]{2,160}\\bseconds\\b)|put forward|nominated|tabled|motioned|offered(?= by\\b[^.;]{2,80}\\bsecond)|suggested(?=\\s[^.;]{2,200}\\bseconded\\b)|MOVED|PROPOSED|Moved|Motioned(?= by)|Proposed|Nominated',
   // "made the following motion", "offered a friendly amendment"
   '(?:made|offered|suggested) (?:an?|the)(?: following| friendly)? (?:motion|amendment)',
 ]

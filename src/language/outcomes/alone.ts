@@ -12,7 +12,8 @@ const alone = new RegExp(
 )
 /** What may stand behind "Carried" in a sentence that says nothing else. */
 const manners = [
-  'unanimously',
+  // "CARRIED: Unanimous"
+  'unanimous(?:ly)?',
   'nem\\.?\\s?con\\.?',
   'as amended',
   // "by a majority", "by 5 votes to 4", "by the casting vote of the Chair"

@@ -72,6 +72,8 @@ export function splitRunIn(line: string): RunIn | undefined {
   if (capitals) return capitals
   const comma = line.includes(', ') ? commaThenSentence.exec(line) : null
   if (comma && !sentenceVerb.test(comma[1] as string)) return split(line, comma)
+  const semicolon = line.includes(';') ? /^([^.:;!?–—]{3,60})\s?;\s*(?=\S)/.exec(line) : null
+  if (semicolon && isKnownTitle(semicolon[1] as string)) return split(line, semicolon)
   const stop = titleThenStop.exec(line)
   if (stop && isTitleBeforeStop(line, stop)) {
     // "To elect the Chair |The clerk led this item. Jo Elm was proposed."
@@ -92,7 +94,7 @@ export function splitRunIn(line: string): RunIn | undefined {
   return splitBeforeSentence(line) ?? splitGlued(line)
 }
 
-const titleThenStop = /^([^.:;!?]{3,90}|To \p{Ll}[^.:;!?]{3,240})\.\s+(?=\p{Lu})/u
+const titleThenStop = /^([^.:;!?]{3,90}|To \p{Ll}[^.:;!?]{3,240})\.\s+(?=\p{Lu}|\((?:1|a|i)\)\s\p{Lu})/u
 /** "Apologies – |Cllr Elm", "Matters arising– |The gate", "Heating –|The boiler" */
 const titleThenDash = /^([^.:;!?–—]{3,60}?)(?:\s+[–—-]\s+(?=\S)|[–—]\s+(?=\S)(?!\P{Ll}+$)|\s[–—](?=\p{Lu})(?!\P{Ll}+$))/u
 /** "Annual meeting 2030 – |agreed to be in March", "Minutes of the last meeting– |were read and approved", "Prayers - |led by Jo Elm": what was done about it. */
