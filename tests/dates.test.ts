@@ -15,6 +15,7 @@ describe('dates as minutes print them', () => {
     ['TUESDAY SEPTEMBER 4TH 2012', '2012-09-04', 'TUESDAY SEPTEMBER 4TH 2012'],
     ['THIS 12TH DAY OF JANUARY, 2011', '2011-01-12', '12TH DAY OF JANUARY, 2011'],
     ['14™ OCTOBER, 2015', '2015-10-14', '14™ OCTOBER, 2015'],
+    ['Thursday 3^rd September 2019', '2019-09-03', 'Thursday 3^rd September 2019'],
     ['held on 07/08/12 were agreed', '2012-08-07', '07/08/12'],
     ['2017-03-29 6pm', '2017-03-29', '2017-03-29'],
     ['24.01.2020', '2020-01-24', '24.01.2020'],

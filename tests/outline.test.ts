@@ -181,6 +181,7 @@ describe('a page saved as text with the menus of its site', () => {
   test.each([
     ['as lines', ''],
     ['as bullets', '• '],
+    ['as bullets of a text browser', '+ '],
   ])('%s: no part of the meeting', async (_, sign) => {
     const entries = menu.map((entry) => sign + entry)
     const record = await read(`${[...entries, ...page, ...entries.slice(1), '© 2031 Lanes Council'].join('\n')}\n`)

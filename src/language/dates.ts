@@ -37,7 +37,8 @@ const month = `(?<month>${byLength(Object.keys(months))})\\b\\.?`
 const weekday = `(?:(?<weekday>${byLength(Object.keys(weekdays))})(?:\\b\\.?,?\\s+(?:(?:evening|night|morning|afternoon),?\\s+)?(?:the\\s+)?|(?<=day)(?=\\d)))?`
 // Scanned ordinals come out as "14™ October", "21° July", '8" September'.
 // "26thSeptember": the space lost.
-const ordinal = '(?:\\s?(?:st|nd|rd|th)|[™°º"”’\'^*])?'
+// "3^rd", as browsers of text print what is raised.
+const ordinal = '(?:\\s?\\^?(?:st|nd|rd|th)|[™°º"”’\'^*])?'
 // A two-figure year must not be the hour or the minutes of a time, nor the next day: "5 June 18.30", "5 June 10 am", "5 June, 19 June".
 const year = `(?:\\s*[,.]?\\s*(?<year>\\d{4}|['’]?\\d{2}(?!(?:st|nd|rd|th)?\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b)(?![\\d.:]\\d|\\s*[-–]\\s*\\d|\\s*(?:am|pm|hrs|hours|noon)\\b|\\s*[ap]\\.m))(?!\\d))?`
 

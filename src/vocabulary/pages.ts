@@ -101,7 +101,7 @@ export function isMenuEntry(line: string): boolean {
       line
         .toLowerCase()
         .replace("'", '’')
-        .replace(/^[•·]\s?/, ''),
+        .replace(/^[•·*+]\s?/, ''),
     )
   )
 }
