@@ -7,27 +7,37 @@
  */
 import { type Topic, topicWords } from '../vocabulary/topics.ts'
 
-/** The topics' words as a tree of their letters. Place 0 is where no known word goes on, place 1 where each begins. */
+/** The topics of each word: many a word is of several. */
+const topicsOfWord = new Map<string, Topic[]>()
+for (const [topic, words] of Object.entries(topicWords) as [Topic, string][])
+  for (const word of words.split(' ')) {
+    const known = topicsOfWord.get(word)
+    if (known) known.push(topic)
+    else topicsOfWord.set(word, [topic])
+  }
+
+/** The words as a tree of their letters. Place 0 is where no known word goes on, place 1 where each begins. */
 const letters = 26
 const begin = 1
-const places = 2 + Object.values(topicWords).join('').length
+const places = 2 + [...topicsOfWord.keys()].join('').length
 const next = new Uint16Array(letters * places)
 /** Topics of the words that end at a place, and of those that need not end there ("abst*"). */
 const whole: (Topic[] | undefined)[] = new Array(places)
 const stem: (Topic[] | undefined)[] = new Array(places)
 
 let last = begin
-for (const [topic, words] of Object.entries(topicWords) as [Topic, string][])
-  for (const word of words.split(' ')) {
-    let place = begin
-    for (const letter of word.replace('*', '')) {
-      const at = place * letters + letterOf(letter.charCodeAt(0))
-      if (next[at] === 0) next[at] = ++last
-      place = next[at] as number
-    }
-    const topics = word.endsWith('*') ? stem : whole
-    topics[place] = [...(topics[place] ?? []), topic]
+for (const [word, topics] of topicsOfWord) {
+  const isStem = word.endsWith('*')
+  const end = isStem ? word.length - 1 : word.length
+  let place = begin
+  for (let i = 0; i < end; i++) {
+    const at = place * letters + letterOf(word.charCodeAt(i))
+    if (next[at] === 0) next[at] = ++last
+    place = next[at] as number
   }
+  if (isStem) stem[place] = topics
+  else whole[place] = topics
+}
 
 /** 0 to 25, small and capital alike; anything else for other signs. */
 function letterOf(code: number): number {
@@ -63,7 +73,8 @@ function topicsOf(text: string): ReadonlySet<Topic> {
     if (letter >= 0 && letter < letters) {
       if (place === 0) continue
       place = next[place * letters + letter] as number
-      for (const topic of stem[place] ?? []) found.add(topic)
+      const topics = stem[place]
+      if (topics) for (const topic of topics) found.add(topic)
       continue
     }
     const figure = code >= 48 && code <= 57

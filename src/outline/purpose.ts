@@ -1,4 +1,4 @@
-/** The wording of an agenda: how a paragraph begins that says what an item set out to do. */
+/** The wording of an agenda, in small letters: how a paragraph begins that says what an item set out to do. */
 const openings = [
   // "To receive the accounts", "On the adoption of the budget, to consider and approve the precept"
   '(?:(?:on|at|after|following|upon) [^.,;]{3,80}, )?to (?:\\p{Ll}+ and |\\p{Ll}+, )?\\p{Ll}+ ',
@@ -23,11 +23,11 @@ const openings = [
   'derbyn |cadarnhau |ystyried |i dderbyn ',
   'notes?:',
 ]
-const opens = new RegExp(`^(?:${openings.join('|')})`, 'iu')
+const opens = new RegExp(`^(?:${openings.join('|')})`, 'u')
 
 export function isPurpose(paragraph: string): boolean {
   // "In accordance with rule 9, the Mayor moved the recommendation.", "This report was taken first.": a minute may open so too.
-  return opens.test(paragraph) && !(/^(?:in accordance with|this report)\b/i.test(paragraph) && tellsWhatHappened(paragraph))
+  return opens.test(paragraph.toLowerCase()) && !(/^(?:in accordance with|this report)\b/i.test(paragraph) && tellsWhatHappened(paragraph))
 }
 
 /** "Questions should be sent by noon", "Councillors may also ask": rules, as agendas print them. */

@@ -1,4 +1,4 @@
-/** Titles that items of business have everywhere. They tell an item where neither number nor bold type does. Data only. */
+/** Titles that items of business have everywhere, in small letters. They tell an item where neither number nor bold type does. Data only. */
 
 /** "The Chairman's report", "Clerk's update", "Financial Report for June": whose report it is. */
 const reporters = [
@@ -84,7 +84,7 @@ const closing = [
 ]
 
 const known = [...opening, ...heardOrRaised, ...reported, ...business, ...orderOfBusiness, ...closing]
-const pattern = new RegExp(`^(?:${known.join('|')})[.:]?-?$`, 'iu')
+const pattern = new RegExp(`^(?:${known.join('|')})[.:]?-?$`, 'u')
 
 /** "|To receive |apologies for absence": what the agenda asks. */
 const asked =
@@ -109,5 +109,6 @@ const aside = /\s\([^()]{2,40}\)$/
 export function isKnownTitle(line: string): boolean {
   if (line.length > 110) return false
   const title = line.trim().replace(aside, '')
-  return pattern.test(title.replace(asked, '').replace(' & ', ' and ').replaceAll("'", '’')) || reportOf.test(title)
+  const small = title.replace(asked, '').replace(' & ', ' and ').replaceAll("'", '’').toLowerCase()
+  return pattern.test(small) || reportOf.test(title)
 }

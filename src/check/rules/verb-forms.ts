@@ -93,7 +93,7 @@ was done already and what is still to be done. Only forms are reported that gram
   },
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
-      if (!mayHold.test(block.value)) continue
+      if (!mayHold.test(block.value.toLowerCase())) continue
       for (const { pattern, expected } of slips) {
         for (const found of everyMatch(block.value, pattern)) {
           const printed = found[1] as string
