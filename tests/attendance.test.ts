@@ -90,6 +90,24 @@ test('who apologised for coming late was there; honorary aldermen', async () => 
   ])
 })
 
+test('in whose place somebody came, who declared an interest, and an apology that was asked for', async () => {
+  const items = [
+    '1. Apologies\n\nAn apology was received from Cllr I. Ivy, whose place was taken by Cllr D. Dale.',
+    '2. Interests\n\nThese interests were declared:\n\nCouncillors\n\n1) Councillors C Cole and E Elm declared a Personal Interest in Minute 180;',
+    '3. Minutes\n\nHe asked if Councillor R Reed would be prepared to give an apology on his behalf at this meeting in his absence.',
+  ].join('\n\n')
+  const text = printed(
+    'PRESENT: Mr A. Alder (Chair), Cllr D. Dale\n\nALSO PRESENT: For the Chief Constable – Deputy Chief Constable F. Fir',
+    items,
+  )
+  expect(told(await attendance(text)).map((line) => line.replace(/ \(.*?\)| \[.*?\]/g, ''))).toEqual([
+    'present Mr A. Alder',
+    'substitute Cllr D. Dale for I. Ivy',
+    'present Chief Constable F. Fir',
+    'apologies Cllr I. Ivy',
+  ])
+})
+
 test('two lines for each: a name, and below it what they are', async () => {
   const head = [
     'Present:-',

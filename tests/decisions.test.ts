@@ -102,6 +102,12 @@ test('points of a debate are no decision that has lost its word', () => {
   ).toEqual([])
 })
 
+test('a body’s name behind the last sentence of a paragraph leads to its clauses', () => {
+  expect(
+    told('Mrs Cole asked why. Mr Gum replied that he did not know. The Panel –', '(i) NOTED the report; and', '(ii) ASKED for more.'),
+  ).toEqual(['resolved: (i) NOTED the report; and / (ii) ASKED for more.'])
+})
+
 test('capital letters before a colon label clauses', () => {
   expect(told('RESOLVED:', 'That Cabinet:', 'A:   Welcomes the plan; and', 'B:   Asks for lamps.')).toEqual([
     'resolved: A: Welcomes the plan; and / B: Asks for lamps.',

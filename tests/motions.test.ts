@@ -32,6 +32,27 @@ test('who had given notice of a motion that somebody seconded moved it', () => {
   expect(motion).toMatchObject({ mover: 'Councillor Oak', seconder: 'Councillor Rowan', implied: ['mover'] })
 })
 
+test('an amendment of which only its vote is told, and the motion that it was to', () => {
+  const lines = [
+    'Councillor Elm proposed the recommendation.',
+    'Councillor Fir seconded the proposal.',
+    'A vote was taken on the amendment, which was not carried.',
+  ]
+  expect(told(...lines, 'The vote on the recommendation was then taken, and carried by 22 votes to one.')).toEqual([
+    'motion Councillor Elm/Councillor Fir carried 22-1-·',
+    'amendment ·/· lost',
+  ])
+})
+
+test('RESOLVED behind an amendment that was lost is of the motion', () => {
+  expect(
+    told(
+      'It was moved and seconded that the application be deferred. An amendment was moved and seconded that it be refused. The amendment was declared lost.',
+      'RESOLVED that the application be deferred.',
+    ),
+  ).toEqual(['motion ·/· carried', 'amendment ·/· lost'])
+})
+
 test('what is put right in earlier minutes is no motion of this meeting', () => {
   expect(
     told('Page 4 Councillor Elm’s proposal to write was seconded by Councillor Fir. Page 7 Vote of 7 for and 6 against to be added.'),

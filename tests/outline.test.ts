@@ -112,6 +112,14 @@ test('a board that adjourned for a while has not ended its last item', async () 
   expect(meeting?.end_time).toBe('12:10')
 })
 
+test('“UNCONFIRMED MINUTE of the … COMMITTEE held on” names the body below its organization', async () => {
+  for (const words of ['UNCONFIRMED MINUTE of the LAMP AND RISK COMMITTEE', 'Minute of the LAMP AND RISK COMMITTEE']) {
+    const text = `MARL HEALTH BOARD\n\n${words} held on 2 December 2031\n\nPresent: Mr A Elm, Ms B Fir\n\n1. LAMPS\n\nNoted.\n\n2. GATES\n\nNone.\n`
+    const [meeting] = (await read(text)).meetings
+    expect([meeting?.committee, meeting?.organization]).toEqual(['LAMP AND RISK COMMITTEE', 'MARL HEALTH BOARD'])
+  }
+})
+
 test('a record of several decisions is printed minutes', async () => {
   const text = [
     'LANES CABINET',

@@ -125,8 +125,8 @@ export const topicWords = {
     .join(' '),
   /** "Lower Hall and via Zoom" */
   online: 'online virtually remotely via by',
-  /** "Minutes of Lanes Council", "A meeting of the Committee" */
-  meeting: 'minutes meeting meetings met',
+  /** "Minutes of Lanes Council", "Minute of the Board", "A meeting of the Committee" */
+  meeting: 'minutes minute meeting meetings met',
   /** "called to order", "The meeting commenced at", "meets in Regular Session" */
   opening: 'order commenced commences open opened opens began begins started starts convened session',
   /** "closed at 9pm", "Duration of meeting", "finishing at 3.45 pm" */

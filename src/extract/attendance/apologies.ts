@@ -27,7 +27,7 @@ interface Names {
 const apologyWord =
   /\b(?:apolog(?:y|ies|ises|i[sz]ed (?=for (?:his|her|their|not|being)\b))|ymddiheuriad(?:au)?|regrets|leaves? of absence|(?:is|was|were|are) (?:unable to attend|absent|excused(?=[.;,]|$| from (?:the|this) meeting))|(?:was|were) not (?:present|in attendance))\b/i
 /** "To receive apologies, if any": the agenda speaks. */
-const notYet = /\b(?:to receive|if any|will be|should be|may be)\b/i
+const notYet = /\b(?:to receive|if any|will be|should be|may be|asked (?:if|whether))\b/i
 /** "There was a request for leave of absence from Councillor Elm for the period 4 to 12 October.": of meetings to come. */
 const toCome =
   /\bleaves? of absence\b[^.;]*\s(?:for the period|(?:for|from|between) \d{1,2}(?:st|nd|rd|th)? (?:\p{L}+ )?(?:\d{4} )?(?:to|until|and|[–-]) )/iu
@@ -129,7 +129,8 @@ function afterApology(printed: string, from: number): Names | undefined {
   return undefined
 }
 
-const otherCame = /;(?=[^;()]*\b(?:substitut|deputis|in (?:the )?place of\b))/i
+const otherCame =
+  /,(?=\s(?:and\s)?whose places? (?:was|were|had been) taken by\b)|;(?=[^;()]*\b(?:substitut|deputis|in (?:the )?place of\b))/i
 
 function namesFrom(sentence: string, start: number): Names | undefined {
   const words = sentence.slice(start)

@@ -187,6 +187,8 @@ function listLines(text: string, part: LabelledPart): { start: number; end: numb
       // The label's own line may run on: "Present: Pam Oak (PO). The Chairman welcomed everyone."
       const stop = lines.length === 0 && line === part.start ? line + listStop(text.slice(line, end)) : end
       if (lines.length > 0 && (isProse(words) || (within && text[(lines.at(-1)?.end ?? 0) - 1] === '.'))) break
+      // "Councillors" ¶ "1) Councillors Elm and Fir declared an interest …": no list of those present.
+      if (line > part.start && /\bdeclared an?\b/.test(words)) break
       // "Chair" ¶ "Jo Elm was nominated by Kit Fir, seconded by Ann Oak.": an election, and nobody's function yet.
       if (part.label?.role !== undefined && line > part.start && isProse(words)) break
       if ((surnames && isLoneName(words)) || hasLoneNames(words) || isCount(words) || isSurnameFirst(words) || readPeople(words).length > 0)

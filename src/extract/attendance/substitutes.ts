@@ -7,7 +7,7 @@
  */
 import { everyMatch } from '../../language/matches.ts'
 import { readPeople } from '../../language/name-lists.ts'
-import { nameAt, type PersonName } from '../../language/names.ts'
+import { isRoleLike, nameAt, type PersonName } from '../../language/names.ts'
 
 interface Substitution {
   /** The person described is the substitute. */
@@ -64,7 +64,8 @@ const standingIn = /^(.+?)\s+(?:had )?(?:attended|attending|present)(?: the meet
 
 function named(key: 'for' | 'by', text: string): Substitution | undefined {
   const name = nameAt(text.replace(/^the\s+/i, '')) ?? nameAt(text.replace(/^the\s+/i, ''), 0, { single: true })
-  return name ? { [key]: name } : undefined
+  // "for the Chief Constable – Deputy Chief Constable Elm": whom they speak for.
+  return name && !isRoleLike(name.name.split(' ').at(-1) as string) ? { [key]: name } : undefined
 }
 
 interface Pair {
@@ -86,6 +87,15 @@ export function substitutionPairs(words: string): Pair[] {
     const [replaced, substitutes] = [readPeople(lastClause(beside[1] as string)), readPeople(beside[2] as string)]
     const count = Math.min(replaced.length, substitutes.length)
     return substitutes.slice(0, count).map((name, i) => ({ substitute: name, replaced: replaced.slice(-count)[i] as PersonName }))
+  }
+  // "Apologies were received from Councillor Elm, |whose place was taken by| Councillor Fir."
+  const taken = /^(.{3,200}?),?\swhose places? (?:was|were|had been|would be) taken by\s(.{3,200})$/is.exec(sentence)
+  if (taken) {
+    const [away, came] = [
+      readPeople(lastClause((taken[1] as string).replace(/^.*\b(?:from|of|by)\s/is, ''))),
+      readPeople(taken[2] as string),
+    ]
+    return away.length === came.length ? came.map((substitute, i) => ({ substitute, replaced: away[i] as PersonName })) : []
   }
   const owned = speaksOfOwn.test(sentence) ? ownedPairs(sentence) : []
   if (owned.length > 0) return owned

@@ -28,7 +28,21 @@ export function openingsIn(blocks: readonly Block[], at: number, title: string |
 function labelOfBlock(blocks: readonly Block[], at: number): Opening | undefined {
   const text = (blocks[at] as Block).value
   const below = blocks[at + 1]
-  return (at === 0 ? smallAnswer(text) : undefined) ?? labelAt(text) ?? bodyLead(text, below, blocks[at + 2]) ?? lostWord(text, below)
+  return (
+    (at === 0 ? smallAnswer(text) : undefined) ??
+    labelAt(text) ??
+    bodyLead(text, below, blocks[at + 2]) ??
+    bodyLast(text, below, blocks[at + 2]) ??
+    lostWord(text, below)
+  )
+}
+
+/** "Mr Elm said that it would. |The Panel –|" ¶ "(i) NOTED the report;": the lines of a paragraph were joined. */
+function bodyLast(text: string, below: Block | undefined, next: Block | undefined): Opening | undefined {
+  if (below?.marker === undefined || !/[:–—-]$/.test(text)) return undefined
+  const last = sentences(text).at(-1)
+  const found = last && last.start > 0 ? bodyLead(last.text, below, next) : undefined
+  return found && last ? shifted(found, last.start, text.length) : undefined
 }
 
 /** "4. Minutes – |approved nem con.|": behind the title on its line, in small letters. */

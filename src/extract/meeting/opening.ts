@@ -122,7 +122,10 @@ function namedBody(text: string, dates: PrintedDate[]): { body: Body; at: number
   if (met && meeting) return { body: meeting, at: met.index }
   const heading = headingOfAll(text, dates)
   if (heading) return { body: heading, at: 0 }
-  const bare = /(?:^|\n)(?:draft\s+)?minutes?\s+(?:of|for)\s+(?:the\s+)?([^\n]{3,100})/i.exec(text)
+  const bare =
+    /(?:^|\n)(?:(?:draft|unconfirmed|unapproved|approved|confirmed|unratified)\s+)*minutes?\s+(?:of|for)\s+(?:the\s+)?([^\n]{3,100})/i.exec(
+      text,
+    )
   const last = bare
     ? cleanBody(text.slice(bare.index + bare[0].length - (bare[1] as string).length, bodyEnd(text, bare.index + 12, dates)))
     : undefined

@@ -65,10 +65,27 @@ export class Floor {
 
   /** "The Chairman put the amendment set out in paragraph 17 to the vote" */
   put(sentence: string, line: number, at: Span): void {
-    const draft = this.meant.named(sentence, line, at)
+    const draft = this.meant.named(sentence, line, at) ?? this.untoldAmendment(sentence, line, at)
     if (!draft) return
     draft.last = line
     this.meant.pending = draft
+  }
+
+  /** What is before the meeting: behind an amendment that was lost the motion that it was to. */
+  standing(): Draft | undefined {
+    const last = this.drafts.at(-1)
+    if (last?.motion.kind !== 'amendment' || last.motion.result !== 'lost') return last
+    const motion = this.drafts.findLast((draft) => draft.motion.kind === 'motion')
+    if (motion && motion.motion.result === undefined) motion.last = last.last
+    return motion ?? last
+  }
+
+  /** "A vote was taken on the amendment, which was not carried.", where the text never said that one was moved. */
+  private untoldAmendment(sentence: string, line: number, at: Span): Draft | undefined {
+    if (this.drafts.length === 0 || !/\bthe amendment\b/i.test(sentence)) return undefined
+    const draft = this.unannounced(line, at)
+    draft.motion.kind = 'amendment'
+    return draft
   }
 
   /** Gives an outcome to the proposal that is meant. Undefined: no proposal is before the meeting. */

@@ -66,7 +66,11 @@ export class Meant {
     const amended = this.drafts.at(-1)?.motion
     if (amended?.kind === 'amendment' && amended.result !== undefined && /\bthe proposal\b/i.test(sentence))
       return this.pendingOf('motion') ?? this.lastOf('motion')
-    return this.pending ?? this.drafts.at(-1)
+    // "The amendment was lost. The vote on the recommendation was then taken, and carried.": what was moved before it.
+    const latest = this.pending ?? this.drafts.at(-1)
+    const settled = latest?.motion.kind === 'amendment' && latest.motion.result !== undefined
+    const moved = settled && /\brecommendations?\b/i.test(sentence) ? this.lastOf('motion') : undefined
+    return moved?.motion.result === undefined ? (moved ?? latest) : latest
   }
 
   private isAmended(): boolean {
@@ -122,7 +126,9 @@ export class Meant {
       outcome.election && !latest?.seconded ? this.drafts.findLast((one) => one.seconded && one.motion.result === undefined) : undefined
     // "The motion to amend failed.": the amendment did.
     const spoken = outcome.noun === 'amendment' ? sentence.replace(/\bmotion to amend\b/i, 'amendment') : sentence
-    const draft = seconded ?? (below || again ? latest : outcome.noun ? this.named(spoken, line, at) : (this.pending ?? latest))
+    const draft =
+      seconded ??
+      (below || again ? latest : outcome.noun || ofWhatWasMoved.test(spoken) ? this.named(spoken, line, at) : (this.pending ?? latest))
     if (!draft || (!outcome.noun && line - draft.last > reach(draft, outcome))) return undefined
     const { result, mover } = draft.motion
     if (result === undefined || overruled) return draft
@@ -151,6 +157,9 @@ export class Meant {
     return this.pending?.motion.kind === kind ? this.pending : undefined
   }
 }
+
+/** "The vote on the recommendation was then taken, and carried" */
+const ofWhatWasMoved = /\bvote on the recommendations?\b/i
 
 /** "Councillor Elm (J)" → "Councillor J Elm": both are printed of one member. */
 const initialFirst = (name: string) => name.replace(/(\p{Lu}[\p{L}’'-]+)\s\((\p{Lu})\)$/u, '$2 $1')

@@ -117,7 +117,7 @@ export class Procedure {
       if (sentence.endsWith(':') && outcomeOf(below)?.result === 'lost') return
       const before = this.reading.lastResolution
       this.reading.lastResolution = at
-      settleByResolution(floor.drafts.at(-1), sentence, this.reading, before)
+      settleByResolution(floor.standing(), sentence, this.reading, before)
     }
     this.results.read(proposal?.outcome ?? sentence)
     const cast = castVote(sentence)
