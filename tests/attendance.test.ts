@@ -41,6 +41,10 @@ test.each([
   ['Board Members Present: Ann Elm/Secretary, Bo Fir/Vice Chairman, and Cy Oak.', ['Ann Elm', 'Bo Fir', 'Cy Oak']],
   ['Chair Ash called the meeting to order at 7 p.m. Present were Selectmen Birch and Elm.', ['Birch', 'Elm', 'Ash']],
   ['Mayor Ash called the meeting to order.\n\nPresent: Mayor Ash, Councilmembers Birch and Elm', ['Ash', 'Birch', 'Elm']],
+  ['The Board met in the court-house with Chairman Mo Ash presiding.', ['Mo Ash']],
+  ['Present: Supv Ash, Chair, Supv Elm and Supv Fir.', ['Ash', 'Elm', 'Fir']],
+  ['PRESENT: Mayor Ash, Councilman Elm, and Recording Secretary Fir.', ['Ash', 'Elm', 'Fir']],
+  ['PRESENT: M. Ash, Reeve\nCOUNCILLORS: C. Birch\nI. Elm\nA.M. Fir', ['M. Ash', 'C. Birch', 'I. Elm', 'A.M. Fir']],
   ['The report had lamps in the hall present.', []],
 ])('as boards in America print it: %s', async (head, names) => {
   expect((await attendance(printed(head))).map(({ name }) => name)).toEqual(names)

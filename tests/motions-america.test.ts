@@ -42,6 +42,8 @@ describe('pairs of names beside a word of motions', () => {
 
 describe('who seconds', () => {
   test.each([
+    ['Jo made motion to light the lamps, Kit seconded, Motion carried.', 'motion Jo/Kit carried', 'to light the lamps'],
+    ['Discussion on lamps. Jo made motion, Kit seconded to light the lamps. Carried.', 'motion Jo/Kit carried', 'to light the lamps'],
     ['Elm moved, Fir supported, to light the lamps. Motion passed.', 'motion Elm/Fir carried', 'to light the lamps'],
     ['Motion by Elm to light the lamps, Fir supported. Ayes all.', 'motion Elm/Fir carried', 'to light the lamps'],
     ['Elm moved to light the lamps. Supported by Trustee Fir. Motion carried.', 'motion Elm/Trustee Fir carried', 'to light the lamps'],
@@ -253,6 +255,10 @@ describe('what was decided', () => {
     [
       ['On motion of Elm, duly seconded by Fir, and carried unanimously, Ordinance No. 5 was passed on roll call.'],
       ['approved: Ordinance No. 5 was passed on roll call.'],
+    ],
+    [
+      ['30-95 MOVED BY COUNCILLOR A. ELM that the March 10, 2030 Council', 'Meeting minutes be adopted as presented.', 'MOTION CARRIED'],
+      ['resolved: the March 10, 2030 Council Meeting minutes be adopted as presented'],
     ],
     [['The Board reached consensus to wait until May.'], ['agreed: to wait until May.']],
     [['The minutes stand approved as distributed.'], ['approved: The minutes stand approved as distributed.']],

@@ -9,6 +9,7 @@ import { agendaAbove } from './agenda-above.ts'
 import { newMeeting } from './build.ts'
 import { isAgendaOnly, looksLikeMinutes } from './evidence.ts'
 import { gluedNumbersParted } from './glued-numbers.ts'
+import { noteInitials } from './initials.ts'
 import { splitMeetings } from './meetings.ts'
 import { agendaItemPage, decisionPages, issueHistoryPage, meetingPage, spanOf, votePage } from './pages.ts'
 import { fillPrinted } from './printed.ts'
@@ -30,11 +31,9 @@ export function outline(all: Block[], file: VFile): Minutes {
     else furniture.push({ ...block, value: block.data?.mark ? `${block.value} ${block.data.mark}` : block.value, furniture: reason })
   }
   const shell = recogniseShell(blocks)
-  const { meetings, title } = byShell(
-    shell,
-    runTogetherAsLines(titlesAboveNumbersJoined(gluedNumbersParted(rowsAsLines(blocks)))),
-    furniture,
-  )
+  const lines = runTogetherAsLines(titlesAboveNumbersJoined(gluedNumbersParted(rowsAsLines(blocks))))
+  noteInitials(lines)
+  const { meetings, title } = byShell(shell, lines, furniture)
   if (meetings.length === 0) return notMinutes(blocks, furniture, file)
   const tree: Minutes = { type: 'minutes', documentType: typeOf(shell), children: meetings, furniture }
   if (title !== undefined) tree.title = title

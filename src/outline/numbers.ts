@@ -3,11 +3,13 @@
  * The same figures also begin paragraphs, clauses, planning references and dates: a number is an item's only as
  * a link of a chain (number-chains.ts).
  */
+
 import { isCapital, isFigure } from '../language/letters.ts'
 import type { Block } from '../tree.ts'
 import { monthNames } from '../vocabulary/calendar.ts'
 import { firstWord } from '../vocabulary/first-words.ts'
 import { withCountedCodes } from './counted-codes.ts'
+import { isInitials } from './initials.ts'
 
 export interface ItemNumber {
   /** As printed, without final full stop or brackets: "137", "118/28", "18.03.1". */
@@ -151,7 +153,7 @@ export function itemNumber(block: Block): ItemNumber | undefined {
   const reference = fromReference(block.value.replace(minuteNumber, ''))
   if (reference) return reference
   // "II. Approval of the Agenda": one space, as after an initial. "V: Consent Agenda"
-  const roman = isRomanLetter(block.value) ? /^([IVXL]{1,7})[.:]\s+(\p{Lu}.*)$/u.exec(block.value) : null
+  const roman = isRomanLetter(block.value) && !isInitials(block) ? /^([IVXL]{1,7})[.:]\s+(\p{Lu}.*)$/u.exec(block.value) : null
   if (roman) return fromMarker(`${roman[1]}.`, roman[2] as string)
   // "I.A. Roll Call" below "I. Call to Order".
   const part = isRomanLetter(block.value) ? /^([IVXL]{1,7})\.([A-Z])\.?\s+(\p{Lu}.*)$/u.exec(block.value) : null

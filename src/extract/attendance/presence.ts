@@ -57,7 +57,7 @@ export function readPresence(sentence: string, place: Place, register: Register,
   const remote = remotely.test(verb[0] + after.slice(0, 60))
   const words = observed
     ? told.replace(/\s+had\s*$/, '')
-    : told.replace(/^.*\bwith\s+(?=\p{Lu})/su, (lead) => (verb[0] === 'present' ? blank(lead) : lead))
+    : told.replace(/^.*\bwith\s+(?=\p{Lu})/su, (lead) => (/^presid|^present$/.test(verb[0]) ? blank(lead) : lead))
   const clause = lastClause(words).trimStart()
   const start = words.length - clause.length
   register.startList('sentence')

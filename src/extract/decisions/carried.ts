@@ -23,8 +23,18 @@ export function readCarried(motions: readonly Motion[], found: readonly Decision
     const listed = opening.start === 0 && opens(block.marker) && !isBullet(block.marker)
     const wording = listed ? readClauses(blocks, opening, around) : readWording(blocks, 0, opening, around)
     if (wording.clauses.length === 0) return []
+    withRest(wording.clauses, motion)
     return [{ ...decisionOf(opening, wording, block, around), implied: ['kind'] }]
   })
+}
+
+/** "MOVED BY ELM that the May 6 Council" ¶ "Meeting minutes be adopted.": the rest of the sentence, a line below. */
+function withRest(clauses: Decision['clauses'], { text = '', blocks = [] }: Motion): void {
+  const [clause, another] = clauses
+  const [first, second, third] = blocks
+  if (!clause || another || !first || !second || third || second.marker !== undefined || clause.label !== undefined) return
+  const goesOn = text.startsWith(`${clause.text} `) && text.endsWith(second.value.replace(/\.$/, ''))
+  if (goesOn && first.value.endsWith(clause.text)) clause.text = text
 }
 
 /** The carried motions of an item that no decision found in its words repeats. */

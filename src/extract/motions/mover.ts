@@ -10,7 +10,7 @@ const verbs = [
   'moved|(?:moves|motions)(?= (?:to|that|for|we|(?:the )?(?:approval|adoption|acceptance|motion|resolution|recommendations?))\\b)',
   'proposed|proposes(?=\\s[^.;]{2,160}\\bseconds\\b)|put forward|nominated|tabled|motioned|offered(?= by\\b[^.;]{2,80}\\bsecond)|suggested(?=\\s[^.;]{2,200}\\bseconded\\b)|MOVED|PROPOSED|Moved|Motioned(?= by)|Proposed|Nominated',
   // "made the following motion", "offered a friendly amendment"
-  '(?:made|offered|suggested) (?:an?|the)(?: following| friendly)? (?:motion|amendment)',
+  '(?:(?:made|offered|suggested) (?:an?|the)(?: following| friendly)?|made) (?:motion|amendment)',
 ]
 const verb = new RegExp(`\\b(?:${verbs.join('|')})\\b`, 'g')
 /** "moved this item up the agenda", "moved his business to Netherby", "moved to the next item", "moved into private session", "moved out of the area", "Match v Quill moved to 14th June" */
