@@ -19,6 +19,7 @@ describe('figures of a vote', () => {
   test.each([
     'Roll call: 4 yeas- 0 nays- 2 absent. Motion carried.',
     '4 ayes - 1 nay - 2 abstentions. Motion carried.',
+    'The canvass of the election was approved: Question 1 Yes – 492 No – 49; declaring it adopted. Motion carried unanimously.',
     'The licence was granted for 3 years, and for 2 days a week. For: 1 Against: 4 For: 6 Against: 1. The motion was carried.',
   ])('silent: %s', async (line) => {
     expect(await heard([moved, line], votes)).toEqual([])
@@ -28,6 +29,7 @@ describe('figures of a vote', () => {
     'For: 3 Against: 5. The motion was carried.',
     '3 ayes, 5 nays, 1 absent. Motion carried.',
     'There were 3 votes for and 5 votes against. The motion was carried.',
+    'The motion was carried unanimously: For 4, Against 1.',
   ])('an error: %s', async (line) => {
     expect(await heard([moved, line], votes)).toEqual(['vote-result: error'])
   })

@@ -33,13 +33,38 @@ interface Token {
 /**
  * Whether a side of a vote has the figure that was read: the chain of figures and sides has one reading, which gives it, and no
  * other figure stands for the side near the motion. "4 yeas - 0 nays - 2 absent" begins with a figure and "For 3, against 2" with
- * a side: the first token tells to which side of the figures the sides stand. "5-2" is told by no words and not certain.
+ * a side: the first token tells to which side of the figures the sides stand.
  */
 export function isFigureCertain(motion: Motion, item: Item, side: Side): boolean {
   const value = motion[side]
   if (value === undefined || motion.implied?.includes(side)) return false
-  const values = chainsOf(wordsNear(motion, item)).map((chain) => readChain(chain)?.get(side))
+  const words = wordsNear(motion, item)
+  const values = chainsOf(words).map((chain) => readChain(chain)?.get(side))
+  if (values.every((one) => one === undefined)) return isPairCertain(motion, words)
   return values.includes(value) && values.every((one) => one === value || one === undefined)
+}
+
+/** "Motion carried 5-1": the only two figures beside the result of what was carried, in the order that everybody prints. */
+function isPairCertain({ result, for: ayes, against: noes }: Motion, words: string): boolean {
+  const pairs = everyMatch(words, pair)
+  return result === 'carried' && pairs.length === 1 && Number(pairs[0]?.[1]) === ayes && Number(pairs[0]?.[2]) === noes
+}
+
+const pair = /\b(?:carried|passed|approved|adopted|vote[ds]?)\b[^.;\d]{0,20}?\(?\b(\d{1,2})\s?(?:[-–]|to)\s?(\d{1,2})\b(?!\s?[-–/]\s?\d)/gi
+
+/**
+ * Whether the vote that is called unanimous is the one with votes against: the figure stands in the same sentence, or right behind.
+ * "Question 1: Yes – 492, No – 49. The canvass was approved unanimously.": the figures are of another vote.
+ */
+export function isUnanimityContradicted(motion: Motion, item: Item): boolean {
+  return (
+    (motion.against ?? 0) > 0 &&
+    isFigureCertain(motion, item, 'against') &&
+    new RegExp(
+      `unanimous[^;]{0,60}?(?:\\b(?:against|opposed|noes|nays?)\\W{0,4}${motion.against}\\b|\\b${motion.against} (?:votes? )?(?:against|opposed|noes|nays?)\\b)|\\b${motion.against} (?:votes? )?(?:against|opposed|noes|nays?)\\b[^.;]{0,60}unanimous`,
+      'i',
+    ).test(wordsNear(motion, item))
+  )
 }
 
 /** Whether both sides of a vote are certain: each by its figure, or by its list of names where that is what was counted. */

@@ -6,7 +6,10 @@ import { blocksOf } from './blocks.ts'
 
 /** Everybody who is recorded as there, members, officers and guests; substitutes included. */
 export function everybodyPresent(meeting: Meeting): Attendee[] {
-  return meeting.attendance.filter(({ status }) => status === 'present' || status === 'substitute')
+  const declared = meeting.children.filter(({ title }) => /\b(?:interests?|disclosures?|declarations?)\b/i.test(title ?? ''))
+  // Who declared an interest was there; a list of those who did is no list of those who were.
+  const isDeclarer = ({ at }: Attendee) => declared.some((item) => at.start >= item.at.start && at.end <= item.at.end)
+  return meeting.attendance.filter((person) => (person.status === 'present' || person.status === 'substitute') && !isDeclarer(person))
 }
 
 /**

@@ -6,7 +6,7 @@ import { rule } from '../rule.ts'
 
 /** "an" before a consonant's letter; words in h are left to the ear, letters that are read by name ("an MP", "an x") as well. */
 const anBefore =
-  /(?<![\w'’.(-])(an) (?!(?:signed|recorded|noted|received|passed|carried|seconded|proposed|resolved|circulated|confirmed)\b)([bcdfgjklmnpqrstvwz](?:(?=[a-z]*[aeiou])[a-z]{3,}|[aeiou][a-z]\b)|y[aeo][a-z]{2,})/g
+  /(?<![\w'’.(-])(an) (?!(?:that|this|the|to|was|were|with|would|which|will|for|from|by|then|been|has|have|had|his|her|their|not|signed|recorded|noted|received|passed|carried|seconded|proposed|resolved|circulated|confirmed)\b)([bcdfgjklmnpqrstvwz](?:(?=[a-z]*[aeiou])[a-z]{3,}|[aeiou][a-z]\b)|y[aeo][a-z]{2,})/g
 /** "a" before a vowel's letter, but for what begins with the sound of "you" or "one". */
 const aBefore = /(?<=[a-z][,;:]? )(a) ([ai][a-z]{2,}|e(?![uw])[a-z]{2,}|o(?!nc?e|uija)[a-z]{2,})/g
 /** "A apology was received" at the head of a sentence. */

@@ -20,6 +20,23 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
     examples: [
       {
         text: `
+          The path that runs down too the mill was closed an that was agreed as a true recorded. The firm who's bid was lowest changed it's charges.
+          The motion past unanimously to rise the fee. He spoke in favor off the park. A letter of thank went out. Heavy good vehicles use the lane.
+        `,
+        reports: [
+          '1:25 Unexpected `too`, expected `to`',
+          '1:49 Unexpected `an`, expected `and`',
+          '1:78 Unexpected `recorded`, expected `record`',
+          "1:97 Unexpected `who's`, expected `whose`",
+          "1:126 Unexpected `it's`, expected `its`",
+          '2:12 Unexpected `past`, expected `passed`',
+          '2:64 Unexpected `off`, expected `of`',
+          '2:90 Unexpected `thank`, expected `thanks`',
+          '2:112 Unexpected `good`, expected `goods`',
+        ],
+      },
+      {
+        text: `
           RESOLVED:
 
           (a) That a further update be provided too the Committee; and

@@ -2,6 +2,7 @@ import { everyMatch } from '../../language/matches.ts'
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
+import { agreementSlips, mayDisagree } from '../words/agreement.ts'
 import { mayHold, slips } from '../words/verb-slips.ts'
 
 export const verbForms = rule(
@@ -14,6 +15,38 @@ export const verbForms = rule(
     why: `"It was agree to received the report": a sentence was turned round and its verbs were not. In a decision the reader cannot tell what
 was done already and what is still to be done. Only forms are reported that grammar leaves no choice of.`,
     examples: [
+      {
+        text: `
+          Agenda item
+
+          Play Area
+
+          Minutes:
+
+          Dates haves been set. Motion second by Elm. It is open to all whom would come. There were no new planning application.
+
+          A reply had being received. The Clerk was asked obtain three quotation. Two swings needs new chains, as there was 14 calls.
+
+          He said that this a large plan. It is known when the work would began. The light outside the shop have been mended.
+        `,
+        reports: [
+          '7:7 Unexpected `haves`, expected `have`',
+          '7:30 Unexpected `second`, expected `seconded`',
+          '7:63 Unexpected `whom`, expected `who`',
+          '7:107 Unexpected `application`, expected `applications`',
+          '9:13 Unexpected `being`, expected `been`',
+          '9:49 Unexpected `obtain`, expected `to obtain`',
+          '9:62 Unexpected `quotation`, expected `quotations`',
+          '9:84 Unexpected `needs`, expected `need`',
+          '9:111 Unexpected `was`, expected `were`',
+          '11:14 Unexpected `this`, expected `this is`',
+          '11:65 Unexpected `began`, expected `begin`',
+          '11:99 Unexpected `have`, expected `has`',
+        ],
+      },
+      {
+        text: 'The man of whom would be spoken came. There were no application forms. Two weeks is long. He has a being of his own, and there was 14 days of rain.\n',
+      },
       {
         text: `
           Agenda item
@@ -93,8 +126,9 @@ was done already and what is still to be done. Only forms are reported that gram
   },
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
-      if (!mayHold.test(block.value.toLowerCase())) continue
-      for (const { pattern, expected } of slips) {
+      const small = block.value.toLowerCase()
+      const lists = [mayHold.test(small) ? slips : [], mayDisagree.test(small) ? agreementSlips : []]
+      for (const { pattern, expected } of lists.flat()) {
         for (const found of everyMatch(block.value, pattern)) {
           const printed = found[1] as string
           const wanted = expected(printed)

@@ -1,6 +1,6 @@
 import type { Item } from '../../tree.ts'
 import { itemsOf } from '../blocks.ts'
-import { areNamesCertain, isFigureCertain, isTallyCertain } from '../certain-votes.ts'
+import { areNamesCertain, isTallyCertain, isUnanimityContradicted } from '../certain-votes.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
 import { divisionsOf, tallyOf } from '../votes.ts'
@@ -136,7 +136,7 @@ two-thirds rule explains such a result only where the minutes say so.`,
       for (const motion of item.motions) {
         const { result, against } = motion
         const implied = motion.implied ?? []
-        if (motion.unanimous && against !== undefined && against > 0 && isFigureCertain(motion, item, 'against')) {
+        if (motion.unanimous && isUnanimityContradicted(motion, item)) {
           file.message(`Unexpected unanimous vote with ${against} against, expected nobody against`, { place: place(file, motion.at) })
           continue
         }

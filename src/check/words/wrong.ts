@@ -10,6 +10,51 @@ export const wrongWords: Confusion[] = [
     expected: 'worse',
     word: ' worst',
   },
+  // "had been asked twice an that a reply", "approved an signed"
+  {
+    pattern:
+      /(?<=\p{Ll}{2}[,;]? )(an)(?= (?:that|this|the|to|was|were|with|would|which|will|for|from|by|then|been|has|have|had|his|her|their|not|signed by|it was|a)\b)/gu,
+    expected: 'and',
+    word: ' an ',
+  },
+  // "as a true recorded"
+  { pattern: /(?<=\bas an? (?:(?:true|correct|accurate|and|&|fair) ){1,3})(recorded)\b/gi, expected: 'record', word: ' recorded' },
+  // "the bank had changed it's charges"
+  {
+    pattern:
+      /(?<=\b(?:into|about|within|changed|increased|raised|reviewed|published|expressed|confirmed|completed|started|submitted|reduced|adopted|improved) )(it[’']s)(?= \p{Ll}{4,})/gu,
+    expected: 'its',
+    word: ['it’s', "it's"],
+  },
+  // "the company who's bid was lowest"
+  {
+    pattern:
+      /(?<=\p{Ll}{3},? )(who[’']s)(?= (?:bid|quotes?|quotations?|tender|term|turn|hedge|tree|idea|fault|comments?|letter|offer)\b)/gu,
+    expected: 'whose',
+    word: ['who’s', "who's"],
+  },
+  // "The motion past unanimously"
+  {
+    pattern: /(?<=\b(?:motion|amendment|resolution|ordinance|proposal) )(past)(?=[.,;]|$| (?:unanimously|with \w+|on a|by a|\d))/gi,
+    expected: 'passed',
+    word: ' past',
+  },
+  // "would rise the water rate"
+  {
+    pattern:
+      /(?<=\b(?:would|will|should|could|may|might|not|proposed to|agreed to|wished to|decision to) )(rise)(?= (?:the|its|their|his|her|this|these|funds?|money|awareness|concerns?)\b)/g,
+    expected: 'raise',
+    word: ' rise ',
+  },
+  // "spoke in favor off the park", "the lowest off three"
+  {
+    pattern:
+      /(?<=\b(?:lowest|highest|largest|in favou?r|in front|on top|number|because|a copy|the minutes|the cost) )(off)(?= (?:the|an?|this|that|his|her|their|its|our|two|three|four|all|which)\b)/gi,
+    expected: 'of',
+    word: ' off ',
+  },
+  // "A letter of thank was sent"
+  { pattern: /(?<=\b(?:letter|vote|note|card|word)s? of )(thank)\b/gi, expected: 'thanks', word: ' of thank' },
   // "the path that runs down too Ham Meadow", "a group is going too form"
   {
     pattern:

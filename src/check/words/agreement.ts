@@ -1,0 +1,78 @@
+/** Numbers that do not agree, and verbs that lost or changed a small word beside them: what `verb-forms` looks for besides its first list. */
+import { plural, present, type Slip, thing } from './verb-slips.ts'
+
+/** One look for all of them, at small letters. */
+export const mayDisagree = new RegExp(
+  [
+    ' that (?:this|it|there) an? ',
+    '\\bhaves |otion (?:was )?second by|\\bwhom |\\bthere (?:were|are) no |\\bthere (?:was|is) \\d',
+    '\\b(?:has|have|had) being |\\b(?:asked|requested|instructed|invited|authori[sz]ed) [a-z]',
+    '\\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|both) ',
+    '\\b(?:would|could|should) (?:began|went|wrote|took|gave|spoke|chose|grew|knew)\\b|\\bthe .{3,60} (?:have|were) ',
+  ].join('|'),
+)
+
+export const agreementSlips: Slip[] = [
+  // "The dates haves been set", "The hall have has its roof mended"
+  { pattern: /\b(haves)(?= (?:been|now|not|to)\b)/g, expected: () => 'have' },
+  // "Tom said that this a large plan"
+  {
+    pattern:
+      /(?<=\b(?:said|noted|felt|stated|reported|explained|advised) that )(this|it|there)(?= an? \p{Ll}+(?: \p{Ll}+)?(?: |[.,;]|$))/gu,
+    expected: (printed) => `${printed} is`,
+  },
+  // "Motion second by Elm"
+  { pattern: /(?<=\b[Mm]otion(?: was)? )(second)(?= by \p{Lu})/gu, expected: () => 'seconded' },
+  // "open to all whom would like to come"; "of whom are" is another thing
+  {
+    pattern:
+      /(?<!\b(?:of|with|to|for|by|from|on|in|at|about|and) )\b(whom)(?= (?:would|is|are|was|were|has|have|had|will|can|could|should|lives?|attend\w*|wish\w*)\b)/g,
+    expected: () => 'who',
+  },
+  // "There were no new planning application"
+  {
+    pattern:
+      /(?<=\bthere (?:were|are) no (?:new |further |other )?(?:planning |licensing |tree |new |outstanding |current ){0,2})(application|issue|update|nomination|report|item|member|question|complaint|decision|payment)(?=[.,;]|$| (?:to|for|from|received|this|in|at|since)\b)/gi,
+    expected: (printed) => `${printed}s`,
+  },
+  // "had being received"
+  { pattern: /(?<=\b(?:has|have|had) )(being)(?= \p{Ll}{3,})/gu, expected: () => 'been' },
+  // "The Clerk was asked obtain three quotations"
+  {
+    pattern:
+      /(?<=\b(?:was|were|been) (?:asked|requested|instructed|invited|authori[sz]ed) )(obtain|write|contact|arrange|send|check|purchase|attend|investigate|respond|reply|inform|provide|consider|prepare|submit|speak|get|find|pay|bring|ask)(?= (?:to|the|a|an|with|all|his|her|their|its|three|two|for|on|at)\b)/g,
+    expected: (printed) => `to ${printed}`,
+  },
+  // "Two swings needs new chains"
+  {
+    pattern:
+      /(?<=(?:^|[.;:] )(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Both|Many) (?!(?:weeks|months|years|days|hours|minutes|pounds|metres|miles|thirds|quarters)\b)\p{Ll}{2,}s )(needs|requires|has|is|was)(?= (?:new|to|been|not|now|still|in|a|an|the|\p{Ll}+ed|\p{Ll}+ing)\b)/gu,
+    expected: (printed) => ({ needs: 'need', requires: 'require', has: 'have', is: 'are', was: 'were' })[printed] as string,
+  },
+  // "there was 14 calls"
+  {
+    pattern:
+      /(?<=\bthere )(was|is)(?= (?:[2-9]|\d\d\d?) (?:calls|people|members|residents|councillors|applications|complaints|reports|thefts|incidents|accidents|crimes|houses|trees|parishioners|attendees|letters|objections|visitors|volunteers|responses|vacancies|plots|entries|cases|burglaries)\b)/gi,
+    expected: (printed) => plural[printed.toLowerCase()] as string,
+  },
+  // "asked to obtain three quotation"
+  {
+    pattern:
+      /(?<=\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many) (?:further |more |new |local |other )?)(quotation|quote|letter|cheque|application|complaint|objection|tree|lamp|bin|bench|pothole|house|vehicle|volunteer)(?=[.,;]|$| (?:from|had|have|has been|were|was|and|in the|on the|at the)\b)/gi,
+    expected: (printed) => `${printed}${/ch$/.test(printed) ? 'es' : 's'}`,
+  },
+  // "when the work would began"
+  {
+    pattern:
+      /(?<=\b(?:would|could|should) )(began|went|wrote|took|gave|spoke|chose|grew|knew)(?=[.,;?]|$| (?:in|at|on|by|and|before|after)\b)/g,
+    expected: (printed) => present[printed] as string,
+  },
+  // "The light outside the shop have been mended"
+  {
+    pattern: new RegExp(
+      `(?<=(?:^|[.;:] )The (?:\\p{Ll}+ )?${thing} (?:in|at|on|outside|near|by|behind|along|opposite) the \\p{Ll}+(?<!s) )(have|were)(?= (?:been|not|now|\\p{Ll}+ed)\\b)`,
+      'gu',
+    ),
+    expected: (printed) => ({ were: 'was', have: 'has' })[printed] as string,
+  },
+] // prettier-ignore
