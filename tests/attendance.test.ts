@@ -203,6 +203,14 @@ test('forenames in a sentence of the title, names with no comma between, police 
   ])
 })
 
+test('“Apols”', async () => {
+  expect(
+    (await attendance('Present: Ann Elm, Bo Fir\nApols: Flo Ash (FA).\n\n1. Minutes\n\nAgreed.\n')).map(
+      ({ status, name }) => `${status} ${name}`,
+    ),
+  ).toEqual(['present Ann Elm', 'present Bo Fir', 'apologies Flo Ash'])
+})
+
 test('those who could not come, in small bodies’ words', async () => {
   const told = async (text: string) => (await attendance(text)).map(({ status, name }) => `${status} ${name}`)
   expect(

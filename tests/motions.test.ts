@@ -762,6 +762,13 @@ test('a result and its manner, apart by a colon', () => {
   ).toEqual(['motion Cllr Elm/Cllr Fir carried'])
 })
 
+test('what a union resolves, printed apart from who moved it', () => {
+  const [line] = motionsOf(item('MarlSoc resolves to buy a tent.', 'Proposed: Cy Elm. Seconded: Di Fir.', 'Motion passes.'))
+  expect(line).toMatchObject({ mover: 'Cy Elm', text: 'to buy a tent', result: 'carried' })
+  const [lost] = motionsOf(item('The Chair resolves to go.', 'Proposed: Cy Elm. Seconded: Di Fir.', 'Another Union resolved otherwise.'))
+  expect(lost?.result).toBeUndefined()
+})
+
 test('what was amended: the amendment was carried, and then the proposal', () => {
   const found = motionsOf(
     item(

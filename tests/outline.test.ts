@@ -1084,6 +1084,16 @@ describe('printed minutes', () => {
     ])
   })
 
+  test('one of several points that looks like a title is a point still; what competent business ends', async () => {
+    const text =
+      'Minute of meeting on 3 September 2031\n\nPresent: Ann Elm, Bo Fir\n\n1. Welcome\nAll were welcomed.\n\n2. Matters Arising\n2.1 Bus shelter - AE had written to the Council. No reply.\n2.2 Dog fouling: Cllr Gale to raise it.\n\n3. AOCB\nNone.\n\nThere being no further competent business the Convener closed the meeting and a vote of thanks was proposed by B Fir.\n'
+    expect(await items(text)).toEqual([
+      ['1', 'Welcome'],
+      ['2', 'Matters Arising'],
+      ['3', 'AOCB'],
+    ])
+  })
+
   test('titles in capitals before a dash among paragraphs without one', async () => {
     const text =
       'HELD ON 18 JANUARY 2031 IN THE SCHOOL.\n\nCouncillors present: J Elm, M Fir\nThe minutes were accepted as a true record.\n\nAll letters sent but few replies had been received.\nREC FIELD LEASE - reply from the Commission recommending\nusing a solicitor.\n\nNOTICEBOARD - needs to be put up. It was agreed to ask B Oak.\nREGISTER - sheets bought, order given to the bindery.\n'

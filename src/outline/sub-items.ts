@@ -51,9 +51,11 @@ export function withSubItems(blocks: Block[], starts: Start[]): Start[] {
     if (children.length === 0 || mean < 0.5) return
     // "1. Opening" ¶ "1.1 Call to Order" ¶ "1.2 Roll Call" ¶ "2. Reports": titles of which nothing is minuted, right below the heading of all.
     const titlesAlone = children.length >= 2 && children[0]?.index === start.index + 1 && children.every(isTitled)
-    for (const child of children) {
-      if ((child.ownText && child.weight >= 0.3) || child.strong || titlesAlone)
-        all.push(startOf(child.index, numbers[child.index] as never))
+    const isItem = (child: Child) => (child.ownText && child.weight >= 0.3) || child.strong || titlesAlone
+    // "3.1 Bus shelter - Ann had written." ¶ "3.2 Dogs: a notice to go up.": points, of which one looks like a title.
+    const stray = children.length > 1 && !isItem(children[0] as Child) && children.filter(isItem).length === 1
+    for (const child of stray ? [] : children) {
+      if (isItem(child)) all.push(startOf(child.index, numbers[child.index] as never))
       else if (isTitled(child)) untold.push(startOf(child.index, numbers[child.index] as never))
       if (child.ownText && isTitled(child)) titled++
     }

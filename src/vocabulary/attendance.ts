@@ -100,9 +100,9 @@ const attendanceLabels = byFirstWord(
         { status: 'apologies', capacity: 'member' },
       ],
       [
-        'apologies apology regrets sends sent apologised excused unable could couldn’t couldn not cannot can’t can',
+        'apologies apology apols apol regrets sends sent apologised excused unable could couldn’t couldn not cannot can’t can',
         // "Apologies and leave of absence", "Sends regrets", "Unable to attend"
-        "(?:apologies|apology|regrets|sen(?:ds|t) (?:regrets|apologies)|apologised|excused|(?:not able|unable) to (?:attend|be present|make it)|(?:could ?n[o’']t|can ?n[o’']t|can[’']t|could not) (?:attend|make it|be there))" +
+        "(?:apologies|apology|apols?\\.?|regrets|sen(?:ds|t) (?:regrets|apologies)|apologised|excused|(?:not able|unable) to (?:attend|be present|make it)|(?:could ?n[o’']t|can ?n[o’']t|can[’']t|could not) (?:attend|make it|be there))" +
           '(?: ?(?:and|&|\\/|or) ?(?:absen(?:t|ces?)|absentees|non-?attendance|leave of absence|excused|apologies))?',
         { status: 'apologies', capacity: 'member' },
       ],
@@ -191,7 +191,7 @@ const attendanceLabels = byFirstWord(
 /** Every label has one of these in it. */
 const gate = new RegExp(
   oneOf(
-    'seating|present|attend|missing|the call|together with|also there|apolog|absen|regret|leave|excused|sederunt|roll|invit|participa',
+    'seating|present|attend|missing|the call|together with|also there|apol|absen|regret|leave|excused|sederunt|roll|invit|participa',
     'zoom|teams|remote|online|virtual|whole of|part of|make it',
     'chair|member|council|cllr|mayor|reeve|director|trustee|governor|commissioner|executive|representative|reps|committee|presid',
     'officer|official|staff|clerk|secretary|minute|note|scribe|recorder|employee',

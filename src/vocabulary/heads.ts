@@ -37,7 +37,7 @@ export function isHeadLabel(line: string): boolean {
 
 const closings = [
   // "There being no further business …", "This concluded the business"
-  '(?:there being|as there was|with) no (?:further|other|more) business\\b',
+  '(?:there being|as there was|with) no (?:further|other|more) (?:competent |relevant |urgent )?business\\b',
   '(?:this |that )?(?:concluded|concludes) the (?:meeting|business)',
   // "The meeting closed at 9pm", "The Chairman thanked all and brought the meeting to a close", "Meeting ended 9.15"
   'the (?:meeting|chair(?:man|person)?|mayor|proceedings|business)\\b.{0,80}' +

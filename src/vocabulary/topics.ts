@@ -93,7 +93,7 @@ export const topicWords = {
   grounds: 'reason* alternative* option*',
   /** "Mill Lane, porch – approved", "No objections", "Approved by Parish Council" */
   answer:
-    'approved agreed refused accepted deferred granted supported rejected noted objected recommended ' +
+    'agreement favour approved agreed refused accepted deferred granted supported rejected noted objected recommended ' +
     'adopted ratified authorised authorized endorsed denied tabled ' +
     'object objects support objection objections observation observations comment comments adverse concerns',
   /** "to allow an update from the Chair", "the advice of PC Holt", "heard from the Chair that" */

@@ -7,6 +7,8 @@ import type { Opening } from './opening.ts'
 
 const dashOutcome =
   /\s[–—-]\s*(?:unanimously\s+|all\s+(?=agreed))?(?<verb>approved|agreed|refused|accepted|deferred|granted|supported|rejected|not agreed|not approved|noted)\b(?<after>[^.]{0,80})\.?$/i
+/** "Grant of £100 to the playgroup - all in agreement." */
+const dashAgreed = /\s[–—-]\s*(?<verb>agreed(?= by all\b)|all (?:were )?in (?:agreement|favour))(?: by all)?\.?$/i
 /** "Plots 4 and 5 to be offered to the waiting list (agreed)." */
 const bracketOutcome =
   /\s\((?:all\s|unanimously\s)?(?<verb>agreed|approved|not agreed|not approved)(?:\s(?:unanimously|by all(?: present)?))?\)\.?$/i
@@ -53,7 +55,7 @@ export function outcomeLine(text: string): Opening | undefined {
     if (request && /^(?:agreed|approved)$/i.test(request.groups?.verb ?? ''))
       return { ...lineOpening(request, sentence.end), start: sentence.start, textAt: sentence.start }
     if (sentence.end > 260 || narrated.test(lead)) return undefined
-    const dash = dashOutcome.exec(sentence.text) ?? bracketOutcome.exec(sentence.text)
+    const dash = dashOutcome.exec(sentence.text) ?? bracketOutcome.exec(sentence.text) ?? dashAgreed.exec(sentence.text)
     // "Extension at Mill Lane. Approved with the request that …"
     const match = dash && !narrated.test(sentence.text.slice(0, dash.index)) ? dash : i > 0 ? stoppedOutcome.exec(sentence.text) : null
     if (match) return lineOpening(match, sentence.end)
@@ -78,7 +80,13 @@ const requested = /^[^–—]{0,60}\b(?:letter|request\w*|permission|ask(?:ed|in
 
 function lineOpening(match: RegExpExecArray, end: number): Opening {
   const verb = (match.groups?.verb ?? '').toLowerCase()
-  const kind = verb.startsWith('not ') ? 'refused' : verb === 'supported' ? 'other' : (operativeWords[verb] ?? 'approved')
+  const kind = verb.startsWith('all ')
+    ? 'agreed'
+    : verb.startsWith('not ')
+      ? 'refused'
+      : verb === 'supported'
+        ? 'other'
+        : (operativeWords[verb] ?? 'approved')
   return { kind, start: 0, textAt: 0, end, form: 'whole', unanimous: false }
 }
 

@@ -192,6 +192,10 @@ function recordApproved(sentence: string): Opening | undefined {
   const verb =
     match &&
     (/\b(?:approved|confirmed|adopted|agreed|accepted)\b/i.exec(match[0]) ??
+      // "The minutes of 4 May were passed nem con."
+      (/^[\s,]*(?:unanimously|nem\.?\s?con\.?|as read|as printed)?[\s.]*$/i.test(sentence.slice(match.index + match[0].length))
+        ? /\bpassed$/i.exec(match[0])
+        : null) ??
       (/\bsigned\b/i.test(sentence) ? /taken as read$/i.exec(match[0]) : null))?.[0]
   if (!match || !(verb || trueRecord.test(sentence))) return undefined
   const before = sentence.slice(Math.max(0, match.index - 400), match.index).replace(sentBefore, '')

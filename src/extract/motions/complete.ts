@@ -6,11 +6,13 @@
  */
 import { readDesignation } from '../../language/designations.ts'
 import type { Block, Item, Motion } from '../../tree.ts'
+import { giveResolves } from './union-resolves.ts'
 import { printed, quotedMotion } from './wordings.ts'
 
 export function complete(motions: readonly Motion[], item: Item, blocks: readonly Block[]): void {
   // In a division between motion and amendment the names are of one side.
   if (motions.every(({ kind }) => kind === 'motion')) for (const motion of motions) settleByNames(motion)
+  giveResolves(motions, blocks)
   const notice = /\bmotion\b.{0,40}?\b(?:submitted by|proposed by|from|by)\s+(.+)$/i.exec(item.title ?? '')?.[1]
   const first = motions.find(({ kind }) => kind === 'motion')
   const given = first && blocks.map(({ value }) => (value.includes('notice') ? gaveNotice.exec(value)?.[1] : undefined)).find(Boolean)
