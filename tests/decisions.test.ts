@@ -228,6 +228,7 @@ test.each([
   ['The report was read - all in agreement.', []],
   ['The minutes of May were passed nem con.', ['approved: The minutes of May were passed nem con.']],
   ['The minutes were passed to the archivist.', []],
+  ['Approved as drafted. The Chair signed.', ['approved: Approved as drafted.']],
   ['Minutes not approved.', []],
   ['Minutes to be approved in May.', []],
   ['Cheque for hall £45 authorised.', ['approved: Cheque for hall £45 authorised.']],

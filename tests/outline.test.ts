@@ -1094,6 +1094,17 @@ describe('printed minutes', () => {
     ])
   })
 
+  test('cells parted by tabs, number and title in the first', async () => {
+    const text =
+      'Sedge Hall Trust\n\nMinutes of trustees, 8 May 2031\n\nPresent: Ann Elm, Bo Fir\n\nItem\tNotes\tWho\n1 Apologies\tNone.\n2 Minutes 3 April\tApproved as drafted.\n3 Extension\tAE went through revised drawings. Trustees RESOLVED to go to tender.\tAE\n4 Next mtg\t5 June 7pm\n'
+    expect(await items(text)).toEqual([
+      ['1', 'Apologies'],
+      ['2', 'Minutes 3 April'],
+      ['3', 'Extension'],
+      ['4', 'Next mtg'],
+    ])
+  })
+
   test('titles in capitals before a dash among paragraphs without one', async () => {
     const text =
       'HELD ON 18 JANUARY 2031 IN THE SCHOOL.\n\nCouncillors present: J Elm, M Fir\nThe minutes were accepted as a true record.\n\nAll letters sent but few replies had been received.\nREC FIELD LEASE - reply from the Commission recommending\nusing a solicitor.\n\nNOTICEBOARD - needs to be put up. It was agreed to ask B Oak.\nREGISTER - sheets bought, order given to the bindery.\n'

@@ -28,7 +28,8 @@ export function readText(file: VFile): Block[] {
   const { text } = file.data as unknown as FileData
   const groups = withEdgesApart(text, paragraphGroups(text))
   if (isPipeTable(groups.flat().map((line) => line.value))) return readPipeTable(groups.flat())
-  const lines = text.includes('|') ? withCellsApart(groups).flatMap(withoutCellEnds) : groups
+  const apart = text.includes('|') || text.includes('\t') ? withCellsApart(groups) : groups
+  const lines = text.includes('|') ? apart.flatMap(withoutCellEnds) : apart
   const width = wrapWidth(lines.flat()) || widthOfFewParagraphs(lines)
   const widest = widestLine(lines.flat())
   const nested = width > 0 ? undefined : new Indents()

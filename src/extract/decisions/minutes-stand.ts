@@ -19,12 +19,15 @@ const stand = new RegExp(
 /** "Previous minutes should have read £150, otherwise approved.", "The minutes were amended at item 4 and then approved." */
 const afterChange =
   /^(?![^.;]*\b(?:said|would|will|be|asked|had|if|that|when)\b)[^.;:]{0,40}\bminutes\b[^;:]{3,140}(?:,\s(?:but\s)?otherwise|,?\sand\sthen)\s(?:(?:were|was)\s)?(?<verb>approved|agreed|accepted|adopted)[.\s]*$/i
+/** "Approved as drafted.", below a title that says what. */
+const asDrafted = /^(?<verb>approved|agreed|accepted|adopted)\sas\s(?:drafted|circulated|issued|read|presented|written)[.\s]*$/i
 
 export function minutesStand(blocks: readonly Block[]): Spot | undefined {
   for (const [at, { type, value }] of blocks.entries()) {
-    if (type === 'row' || !/\bminutes\b/i.test(value)) continue
+    if (type === 'row' || !/\bminutes\b|\bas (?:drafted|circulated|issued|read|presented|written)\b/i.test(value)) continue
     for (const { text, start, end } of sentences(value)) {
-      const verb = text.length < 160 ? (stand.exec(text) ?? afterChange.exec(text))?.groups?.verb?.toLowerCase() : undefined
+      const verb =
+        text.length < 160 ? (stand.exec(text) ?? afterChange.exec(text) ?? asDrafted.exec(text))?.groups?.verb?.toLowerCase() : undefined
       if (verb)
         return {
           at,

@@ -5,6 +5,8 @@
  *     1 | Apologies | The Chair welcomed all. | |
  *     2 | Lamps | 2.1 The lamps were out.
  *     2.2 The Clerk will write. | Clerk |
+ *
+ * Tabs part them too, where number and title share the first cell: "2 Lamps⇥The lamps were out.⇥Clerk".
  */
 import { fold } from '../../language/markers.ts'
 import { everyMatch } from '../../language/matches.ts'
@@ -17,15 +19,27 @@ const leastRows = 3
 
 /** The groups with the cells of such a table as lines; as they are where there is none. */
 export function withCellsApart<Line extends SourceLine>(groups: Line[][]): Line[][] {
-  const first = firstRow(groups.flat())
-  if (!first) return groups
-  return groups.map((group) => group.flatMap((line) => (line.start < first.start || !line.value.includes('|') ? [line] : cellsOf(line))))
+  for (const { sign, row, cells } of kinds) {
+    const first = firstRow(groups.flat(), sign, row)
+    if (first)
+      return groups.map((group) =>
+        group.flatMap((line) => (line.start < first.start || !line.raw.includes(sign) ? [line] : cellsOf(line, cells))),
+      )
+  }
+  return groups
 }
 
+/** "2 Lamps⇥The lamps were out." */
+const beforeTab = /^\s*(?<number>\d{1,2})[.)]?[^\S\t]+\p{L}[^\t]{2,60}\t\s*\S/u
+const kinds = [
+  { sign: '|', row: numbered, cells: /[^|]+/g },
+  { sign: '\t', row: beforeTab, cells: /[^\t]+/g },
+]
+
 /** The first of the rows that count up. */
-function firstRow<Line extends SourceLine>(lines: Line[]): Line | undefined {
+function firstRow<Line extends SourceLine>(lines: Line[], sign: string, row: RegExp): Line | undefined {
   const rows = lines.flatMap((line) => {
-    const number = line.value.includes('|') ? numbered.exec(line.value)?.groups?.number : undefined
+    const number = line.raw.includes(sign) ? row.exec(line.raw)?.groups?.number : undefined
     return number === undefined ? [] : [{ line, number: Number(number) }]
   })
   const counted = rows.filter(({ number }, i) => i === 0 || number > (rows[i - 1] as { number: number }).number)
@@ -33,8 +47,8 @@ function firstRow<Line extends SourceLine>(lines: Line[]): Line | undefined {
 }
 
 /** "2 | Lamps | 2.1 The lamps were out." as three lines; empty cells are none. */
-function cellsOf<Line extends SourceLine>(line: Line): Line[] {
-  return everyMatch(line.raw, /[^|]+/g).flatMap(({ 0: cell, index }) => {
+function cellsOf<Line extends SourceLine>(line: Line, cells: RegExp): Line[] {
+  return everyMatch(line.raw, cells).flatMap(({ 0: cell, index }) => {
     const value = fold(cell)
     if (value === '') return []
     const start = line.start + index + (cell.length - cell.trimStart().length)
