@@ -32,6 +32,14 @@ describe('declarations', () => {
       'Cr Elm informed the meeting that he had a declarable conflict of interest in item 9.2 as his brother chairs the club.',
       [{ member: 'Cr Elm', kind: 'declarable conflict of interest', nature: 'his brother chairs the club', item: 'item 9.2' }],
     ],
+    [
+      'Alderman Elm declared an interest in item 4 and indicated that he would speak for the applicant.',
+      [{ member: 'Alderman Elm', item: 'item 4' }],
+    ],
+    [
+      'Councillor Fir declared an interest in item 5 as she owned the land, and said that she would not vote.',
+      [{ member: 'Councillor Fir', nature: 'she owned the land', item: 'item 5' }],
+    ],
     ['Miss A Moss declared an interest in item 9.1.', [{ member: 'Miss A Moss', item: 'item 9.1' }]],
     [
       'The following disclosures were made:\n\n(i)  by Councillor A. Birch - in relation to item 4 – she lived there.\n\n(ii)  by Councillor Cedar – a personal interest in item 5 as he knew the applicant.',

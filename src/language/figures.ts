@@ -62,9 +62,16 @@ const pair = new RegExp(
   'i',
 )
 const between = /[-–—/:]|\bto\b/i
+/** "£|6 for|", "no |one against|", "item |6 for|" */
+const notAmount =
+  '(?<![\\d£$€.,/-])(?<!\\b(?:no|every|any|some)\\s(?=one\\b))' +
+  '(?<!\\b(?:resolution|ordinance|item|no\\.|number|phase|section|lot|option|article)\\s)'
+/** "a request by five Members for |a named vote|": what they ask for, and no side. */
+const demand = '\\s+an?\\s+(?:named|recorded|roll[- ]call)\\s+vote\\b'
 /** "6 in favour", "one abstained", "5 votes for", "10 Members voted against", "Nil against" */
 const before = new RegExp(
-  `(?<![\\d£$€.,/-])(?<!\\b(?:no|every|any|some)\\s(?=one\\b))(?<!\\b(?:resolution|ordinance|item|no\\.|number|phase|section|lot|option|article)\\s)\\b(${number})\\s+(?:(?:of the\\s+)?(?:members?|councill?ors?|votes?|people|persons?)\\s+)?(?:(?:were|was|being|cast)\\s+)?(?:vot(?:ed|ing|es?)\\s+)?(${sideWords})\\b`,
+  `${notAmount}\\b(${number})\\s+(?:(?:of the\\s+)?(?:members?|councill?ors?|votes?|people|persons?)\\s+)?` +
+    `(?:(?:were|was|being|cast)\\s+)?(?:vot(?:ed|ing|es?)\\s+)?(${sideWords})\\b(?!${demand})`,
   'gi',
 )
 /** "For: 6", "For- 5", "votes against 32", "Abstentions – none", "Ayes (5)" */

@@ -37,7 +37,10 @@ export function declaredMatter(words: string, listed = false): Matter {
       matter.kind = kind
     if (matter.kind || !listed || noun.index < 30) rest = words.slice(noun.index + noun[0].length)
   }
-  const end = /[,;]?\s+and\s+(?=(?:he |she |they )?(?:left|withdrew|took no|did not|would|vacated|retired|remained|therefore))/i.exec(rest)
+  const end =
+    /[,;]?\s+and\s+(?=(?:he |she |they )?(?:left|withdrew|took no|did not|would|vacated|retired|remained|therefore|said|stated|indicated|advised|confirmed|explained|requested|asked)\b)/i.exec(
+      rest,
+    )
   if (end) rest = rest.slice(0, end.index)
   const reason = reasonLead.exec(rest)
   const matterWords = reason ? rest.slice(0, reason.index) : rest

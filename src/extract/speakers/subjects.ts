@@ -19,8 +19,12 @@ export interface Subject {
   start: number
 }
 
+/** "No member objected", "Proposed Jo Elm, seconded Bo Fir and unanimously agreed" */
+const nobodySpeaks = /^(?:(?:Proposed|Seconded|Moved)\s\p{Lu}|No\s(?:\p{Ll}+\s)?(?:members?|one|councillors?)\s)/u
+
 /** The designation that ends right before the verb. */
 export function subjectBefore(sentence: string, verbAt: number): Subject | undefined {
+  if (nobodySpeaks.test(sentence)) return undefined
   let end = verbAt
   for (;;) {
     const left = sentence.slice(Math.max(0, end - 24), end).trimEnd()
@@ -35,7 +39,8 @@ export function subjectBefore(sentence: string, verbAt: number): Subject | undef
   }
   const left = sentence.slice(0, end).trimEnd().replace(/,$/, '')
   const wide = Math.max(left.lastIndexOf('; '), left.lastIndexOf(': '), left.length - 240, lastSentenceStop(left))
-  const dash = Math.max(left.lastIndexOf(' - '), left.lastIndexOf(' – '))
+  // "Mill Lane- The Chairman reported": a space is left out.
+  const dash = Math.max(left.lastIndexOf(' - '), left.lastIndexOf(' – '), left.lastIndexOf('- The '))
   // "the Licensing Officer, in presenting the report to the Sub-Committee, advised that"
   const aside = (sentence[left.length] === ',' ? asideBeforeVerb.exec(left) : null) ?? bareAside.exec(left)
   const beyond = aside ? fullestFrom(left.slice(0, aside.index), wide) : undefined
@@ -218,7 +223,7 @@ export function tidy(words: string): string {
 /** The longest designation that a text begins with. */
 export function longestDesignation(rest: string): string | undefined {
   const limit =
-    /[.;:!?](?=\s|$)|\s(?:that|who|which|whereby|when|whether|if|why|how|what|regarding|concerning|about|was|were|had|has|is|to|on behalf|in relation|in respect|with regard|outlining|setting|detailing|explaining|providing|stating|and (?:was|were|it)|\((?:for|see|copy|copies|previously|as|attached|circulated)\s)\b/.exec(
+    /[.;:!?](?=\s|$)|\s(?:that|who|which|whereby|when|whether|if|why|how|what|regarding|concerning|about|was|were|had|has|is|to|on behalf|in relation|in respect|with regard|outlining|setting|detailing|explaining|providing|stating|and (?:was|were|it|some|several|there|this|these)|for an?|\((?:for|see|copy|copies|previously|as|attached|circulated)\s)\b/.exec(
       rest.replace(/\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Rev|[A-Z])\./g, (title) => `${title.slice(0, -1)} `),
     )
   let words = rest
