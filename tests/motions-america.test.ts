@@ -113,6 +113,28 @@ describe('the result and the wording', () => {
       'motion Mrs. Elm/Mr. Fir carried',
       'the Board approve the trip',
     ],
+    ['RESOLVED: that the lamps be lit. Elm/Fir', 'motion Elm/Fir carried', undefined],
+    [
+      ['Proposed: Cllr. A. Elm', 'Seconded: Cllr. B. Fir', 'It was agreed to write to the Minister.'],
+      'motion Cllr. A. Elm/Cllr. B. Fir carried',
+      'to write to the Minister.',
+    ],
+    [
+      ['Moved by Councillor Elm, seconded by Councillor Fir', 'BE IT RESOLVED THAT lamps be bought.', 'Motion Carried: Res. 31-12'],
+      'motion Councillor Elm/Councillor Fir carried',
+      'BE IT RESOLVED THAT lamps be bought.',
+    ],
+    ['Action: Motion to approve the plat made by Elm, seconded by Fir. Passed 5-0.', 'motion Elm/Fir carried 5-0-·', 'to approve the plat'],
+    [
+      'On a motion by Mr. Elm, seconded by Ms. Fir, it was unanimously voted: To accept the gift.',
+      'motion Mr. Elm/Ms. Fir carried',
+      undefined,
+    ],
+    [
+      ['Upon a motion duly made by Mr. Elm and seconded by Ms. Fir, it was unanimously', 'VOTED: to accept the gift.'],
+      'motion Mr. Elm/Ms. Fir carried',
+      'to accept the gift.',
+    ],
     [['Motion to light the lamps, by Jo.', 'Second by Kit.', 'Motion carried.'], 'motion Jo/Kit carried', 'to light the lamps'],
     ['The bills were read and approved. Motion by Jo and seconded by Kit.', 'motion Jo/Kit carried', undefined],
   ])('%s', (lines, told, text) => {
@@ -220,6 +242,12 @@ describe('the result and the wording', () => {
     ])
   })
 
+  test('the result right behind the bracket of the last names', () => {
+    const found = read('Vote on the motion: YEAS: 3 (Elm, Fir, Gum) NAYS: 2 (Oak, Yew) CARRIED')
+    expect(toldMotions(found)).toEqual(['motion ·/· carried 3-2-·'])
+    expect(found[0]?.votes.map(({ name }) => name)).toEqual(['Elm', 'Fir', 'Gum', 'Oak', 'Yew'])
+  })
+
   test('a roll call “On roll call vote:”', () => {
     const found = read('MOTION by Elm, seconded by Fir to buy oil. On roll call vote: Elm, aye; Fir, aye; Oak, no. Motion carried.')
     expect(found[0]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['for Elm', 'for Fir', 'against Oak'])
@@ -260,6 +288,11 @@ describe('what was decided', () => {
       ['30-95 MOVED BY COUNCILLOR A. ELM that the March 10, 2030 Council', 'Meeting minutes be adopted as presented.', 'MOTION CARRIED'],
       ['resolved: the March 10, 2030 Council Meeting minutes be adopted as presented'],
     ],
+    [
+      ['RESOLVED', 'Moved: Cr Elm', 'Seconded: Cr Fir', '1. That the report be received.', '2. That lamps be bought.', 'CARRIED 5/2'],
+      ['resolved: 1. That the report be received. / 2. That lamps be bought.'],
+    ],
+    [['RESOLVED: that the lamps be lit. Elm/Fir'], ['resolved: the lamps be lit.']],
     [['The Board reached consensus to wait until May.'], ['agreed: to wait until May.']],
     [['The minutes stand approved as distributed.'], ['approved: The minutes stand approved as distributed.']],
     [

@@ -16,6 +16,8 @@ const afterwards =
 
 /** Whether a paragraph is about the vote, the movers or the business around a decision, and no wording of it. */
 export function isAside(text: string): boolean {
+  // "RESOLVED that lamps be lit. |Elm/Fir|"
+  if (text.length < 50 && /^\p{Lu}[\p{L}’'-]{2,}\/\p{Lu}[\p{L}’'-]{2,}\.?$/u.test(text)) return true
   if (procedure.test(text) || (speaksOf(text, 'officer') && directed.test(text))) return true
   if (text.length < 200 && outcomeOf(text)?.alone) return true
   return /^(?:the vote|vote\b|there (?:was|were)|with)\b/i.test(text) && figuresOf(text) !== undefined

@@ -43,7 +43,9 @@ export function decisionsOf(item: Item, source: string, document: DocumentType =
   const labelled = [...published, ...minuted].some((decision) => decision.label !== undefined && decision.kind !== 'noted')
   const kept = minuted.filter(
     (decision, i) =>
-      !(recites(decision) && minuted[i + 1]) && !(labelled && isPassingNote(decision)) && !isProposed(decision, minuted, item),
+      !((recites(decision) || isLabelOfMotion(decision, item)) && minuted[i + 1]) &&
+      !(labelled && isPassingNote(decision)) &&
+      !isProposed(decision, minuted, item),
   )
   return withoutRepetitions(published, kept, document !== 'meeting').sort((a, b) => a.at.start - b.at.start)
 }
@@ -52,6 +54,12 @@ export function decisionsOf(item: Item, source: string, document: DocumentType =
 function recites({ clauses }: Decision): boolean {
   const recital = /^(?:and\s)?whereas\b|^the following (?:resolution|ordinance|motion)s? (?:was|were)\b|^(?:ayes|yeas)\b\W*\d/i
   return clauses.length > 0 && clauses.every(({ text, children }) => recital.test(text) && children.length === 0)
+}
+
+/** "RESOLVED" ¶ "Moved: Cr Elm" ¶ "Seconded: Cr Fir" ¶ "1. That …": the label of what was moved. */
+function isLabelOfMotion({ clauses, blocks }: Decision, { lines }: Item): boolean {
+  const at = clauses.length === 0 ? lines.findIndex(({ block }) => block === blocks.at(-1)) : -1
+  return at >= 0 && /^(?:moved|proposed|mover)\b/i.test(lines[at + 1]?.block.value ?? '')
 }
 
 /** "(1) Received the report." ¶ "(2) Agreed that …": one decision, whichever of its parts has a word of decision. */

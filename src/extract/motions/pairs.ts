@@ -79,6 +79,13 @@ export function readPairBehind(sentence: string): Proposal | undefined {
   return { ...motionBy({ mover, seconder }), outcome: count ? `The motion carried ${count}.` : 'The motion carried.' }
 }
 
+/** "RESOLVED that lamps be lit. |Elm/Fir|": a sentence of its own, behind what was resolved. */
+export function readPairAlone(sentence: string): Proposal | undefined {
+  const { pair: mover, second: seconder } =
+    (sentence.length < 50 && sentence.includes('/') ? surnamesAlone.exec(sentence)?.groups : undefined) ?? {}
+  return mover && seconder && !noNames.test(mover) ? { ...motionBy({ mover, seconder }), outcome: 'The motion carried.' } : undefined
+}
+
 /** "Alternative Options Considered and Rejected:" is no pair of names. */
 const alternatives = /^(?:alternative|other) options? /i
 

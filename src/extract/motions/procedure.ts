@@ -12,6 +12,7 @@ import { castVote } from './casting-vote.ts'
 import { divisionOf } from './division.ts'
 import { implyResult } from './draft.ts'
 import { namedVotes } from './named-votes.ts'
+import { readPairAlone } from './pairs.ts'
 import type { Proposal } from './proposal.ts'
 import { readProposal } from './proposals.ts'
 import type { Reading } from './reading.ts'
@@ -33,7 +34,7 @@ export class Procedure {
     const { floor, at } = this.reading
     // "Page 4 Councillor Elm’s motion was seconded by Councillor Fir to be included.": what is put right in earlier minutes.
     if (ofEarlierMinutes.test(sentence)) return undefined
-    const read = readProposal(sentence)
+    const read = readProposal(sentence) ?? (this.reading.lastResolution === at ? readPairAlone(sentence) : undefined)
     const proposal = read?.known && floor.meant.voted(at) ? undefined : read
     if (proposal) this.propose(proposal, sentence)
     else if (!this.word(sentence)) this.second(sentence)

@@ -39,14 +39,17 @@ export function settleByResolution(draft: Draft | undefined, text: string, place
     return
   }
   const label =
-    /^["“'(\s]*(?:\S+\s+){0,4}?(?:resolved|agreed|recommended|penderfynwyd)\b/i.test(text) || /\b(?:RESOLVED|AGREED)\b/.test(text)
+    /^["“'(\s]*(?:\S+\s+){0,4}?(?:resolved|agreed|recommended|voted(?=\s*:)|penderfynwyd)\b/i.test(text) ||
+    /\b(?:RESOLVED|AGREED)\b/.test(text)
   if (!label || !draft.seconded || at - draft.last > (before < draft.last ? longestDebate : longestWay)) return
   // "For the motion (3) … Against the motion (5) …" ¶ "The Council resolved to reject it.": the vote had been lost.
   if ((motion.against ?? 0) > (motion.for ?? motion.against ?? 0)) {
     implyResult(motion, 'lost')
     return
   }
-  if (/^\W*it was agreed\b/i.test(text) && at > draft.last) return
+  // "Proposed: Elm" ¶ "Seconded: Fir" ¶ "It was agreed to write.": of this motion where it has no words of its own.
+  const below = at === draft.last + 1 && motion.text === undefined && motion.seconder !== undefined
+  if (/^\W*it was agreed\b/i.test(text) && at > draft.last && !below) return
   motion.result = 'carried'
   if (at - draft.last > 1) motion.implied = ['result']
   if (/unanim/i.test(text)) motion.unanimous = true
@@ -58,7 +61,7 @@ export function settleByResolution(draft: Draft | undefined, text: string, place
 
 /** What was resolved, in the sentence or in the paragraphs below it. */
 function wordingOf(text: string, { blocks, at }: Place): string | undefined {
-  const behind = text.replace(/^.*?\b(?:resolved|agreed|penderfynwyd)\b\s*(?:unanimously)?[\s:;,–—-]*/i, '')
+  const behind = text.replace(/^.*?\b(?:resolved|agreed|voted(?=\s*:)|penderfynwyd)\b\s*(?:unanimously)?[\s:;,–—-]*/i, '')
   const words = withoutFigures(behind).replace(/^[\s:;,–—-]*(?:that\b)?[\s:;,–—-]*/i, '')
   // "RESOLVED that Members:" ¶ "1. adopt the plan."
   const opening = /\p{L}/u.test(words) ? words : undefined

@@ -29,7 +29,7 @@ export function standsResolved(proposal: Proposal, text: string, place: Place): 
 
 /** "RESOLVED", "It was unanimously agreed", "The Cabinet resolved", "Resolution" on its line: a sentence that says so itself. */
 export const resolution =
-  /^["“'(\s]*(?:(?:[Aa]nd|AND|[Aa]ccordingly,?|[Ii]t was|[Tt]herefore,?|[Uu]nanimously|The (?:Council|Committee|Cabinet|Board|Panel|Executive))\s+)*(?:Resolved|RESOLVED|Agreed|AGREED|Recommended|RECOMMENDED)\b(?!\s+with\b)|^["“'(\s]*(?:[Aa]nd|[Ii]t was|[Uu]nanimously|The (?:Council|Committee|Cabinet|Board|Panel|Executive))(?:\s+unanimously)?\s+(?:resolved|agreed)\b(?!\s+with\b)|\b(?:RESOLVED|AGREED|PENDERFYNWYD)\b|^(?:Resolution|RESOLUTION)\s?:?$/
+  /^["“'(\s]*(?:(?:[Aa]nd|AND|[Aa]ccordingly,?|[Ii]t was|[Tt]herefore,?|[Uu]nanimously|The (?:Council|Committee|Cabinet|Board|Panel|Executive))\s+)*(?:Resolved|RESOLVED|Agreed|AGREED|Recommended|RECOMMENDED|VOTED|Voted(?=:))\b(?!\s+with\b)|^["“'(\s]*(?:[Aa]nd|[Ii]t was|[Uu]nanimously|The (?:Council|Committee|Cabinet|Board|Panel|Executive))(?:\s+unanimously)?\s+(?:resolved|agreed)\b(?!\s+with\b)|\b(?:RESOLVED|AGREED|PENDERFYNWYD)\b|^(?:Resolution|RESOLUTION)\s?:?$/
 /** What a line of mover and seconder stands above. */
 export const opensWording = /^["“]?(?:that|whereas|be it|resolved?|motion to)\b/i
 
@@ -41,7 +41,7 @@ const bodyDecided =
   /\b(?:Council|Committee|Cabinet|Board|Panel|Governors|Trustees|Directors|Members|Councillors|meeting|PCC|it was)\s(?:[^.;:]{3,60}?\sand\s)?(?:(?:then|unanimously|all)\s)*(?:agreed|resolved|decided|approved)\b(?:[^.;]|(?<=Rs|No)\.){3,300}\.$/i
 /** "On the proposal of Cllr Elm, seconded by Cllr Fir, the minutes were confirmed.", "The budget was adopted on the proposal of Cllr Elm, …" */
 const actedUpon =
-  /^["“]?(?:up)?on the (?:proposal|motion) of\b[^;]*\b(?:was|were)\s(?:\w+ly\s|then\s)*(?:approved|adopted|agreed|accepted|confirmed|noted)\b|\b(?:approved|adopted|agreed|accepted|confirmed)\b[^;]*\bon the (?:proposal|motion) of\b/i
+  /^["“]?(?:up)?on (?:an?|the) (?:proposal|motion)\b[^;]*\bit was (?:unanimously )?voted\b|^["“]?(?:up)?on the (?:proposal|motion) of\b[^;]*\b(?:was|were)\s(?:\w+ly\s|then\s)*(?:approved|adopted|agreed|accepted|confirmed|noted)\b|\b(?:approved|adopted|agreed|accepted|confirmed)\b[^;]*\bon the (?:proposal|motion) of\b/i
 const ofThis = /^(?:this|it|the resolution)\s+was\s+(?:proposed|moved)\s+by\b/i
 const numberedResolution = /^Resolution (?:number|no\.?)\s/i
 

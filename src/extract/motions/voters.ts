@@ -196,7 +196,7 @@ function withResultApart(text: string): { text: string; start: number; end: numb
   const all = sentences(text)
   return all.flatMap((sentence) => {
     const at =
-      /[,;]\s+(?=(?:[Tt]he\s)?(?:[Mm]otion|MOTION)\s\S+(?:\s\S+){0,3}$)|(?<=\d|[Nn]one|NONE|[Nn]il|NIL|\b[Aa]ll|ALL)\s+(?=(?:MOTION\s\p{Lu}{4,30}|Motion\s\p{L}{4,10})(?:\s\p{L}+)?\W*$)/u.exec(
+      /[,;]\s+(?=(?:[Tt]he\s)?(?:[Mm]otion|MOTION)\s\S+(?:\s\S+){0,3}$)|(?<=\d|[Nn]one|NONE|[Nn]il|NIL|\b[Aa]ll|ALL)\s+(?=(?:MOTION\s\p{Lu}{4,30}|Motion\s\p{L}{4,10})(?:\s\p{L}+)?\W*$)|(?<=\))\s+(?=(?:CARRIED|Carried|LOST|Lost|DEFEATED|Defeated|FAILED|PASSED|Passed)\W*$)/u.exec(
         sentence.text,
       )
     const behind = at ? at.index + at[0].length : 0

@@ -17,7 +17,11 @@ import { readSeconder } from './seconders.ts'
 const capitals = "\\p{Lu}[\\p{Lu}.’'-]*(?: \\p{Lu}[\\p{Lu}.’'-]*){0,2}?"
 
 /** A motion that the sentence as a whole puts, or undefined. */
-export function readWholeMotion(sentence: string): Proposal | undefined {
+export function readWholeMotion(printed: string): Proposal | undefined {
+  // "|Action:| Motion to approve made by Elm, seconded by Fir."
+  const sentence = printed.startsWith('A')
+    ? printed.replace(/^(?:Action(?: Taken)?|ACTION(?: TAKEN)?)\s?:\s+(?=[Mm]otion|MOTION)/, '')
+    : printed
   return (
     readMoverLast(sentence) ??
     readByWhom(sentence) ??
@@ -148,7 +152,7 @@ const passed = new RegExp(
 
 /** "Motion Passed: |Approve the consent agenda.|" */
 const passedLabel =
-  /^Motion (?<outcome>(?:Unanimously )?(?:Passed|Carried|Failed)|(?:passed|carried|failed) unanimously)\s?:\s+(?<text>\p{Lu}[^;]{3,300}?)[.\s]*$/u
+  /^Motion (?<outcome>(?:Unanimously )?(?:Passed|Carried|Failed)|(?:passed|carried|failed) unanimously)\s?:\s+(?<text>(?:To|That|Approve|Adopt|Accept|Authorize|Appoint|Receive|Award|Table|Hire|Ratify)\s[^;]{3,300}?)[.\s]*$/u
 
 const mayPass = /^(?:(?:After|Following)\s[^,;.]{3,60},\s)?(?:(?:an?|the)\s)?motion\s(?:to|that)\s/i
 

@@ -218,7 +218,7 @@ export class Wordings {
 }
 
 /** "On the motion of Councillors Elm and Fir:" ¶ "|Moved| that lamps be lit.", "|Resolve| that lamps be lit." */
-const movedAgain = /^(?:Moved|Resolved?)\s(?=(?:that|to)\b)/
+const movedAgain = /^(?:(?:Moved|Resolved?)\s|VOTED:\s)(?=(?:that|to)\b)/
 
 /** "Motion: |To buy lamps|", "Motion #4: |To buy lamps|", "Resolution No. 30-04 – |That lamps be bought|" */
 const labelledMotion = /^(?:motion|resolution)(?:\s?(?:#|no\.?\s?|number\s)?\s?[A-Z]{0,4}-?\d[\d/.-]{0,10})?\s?(?::|\s[–-]\s)\s*(\S.*)$/is

@@ -30,6 +30,8 @@ const manners = [
   '(?:voting|vote)\\b[^;]*',
   'for(?: the motion)?\\s?:[^;]*',
   'all in favou?r',
+  // "Motion Carried: Res. 31-12"
+  '(?:res|resolution|minute)\\b\\.?(?:\\s?(?:no\\.?|#)?\\s?[\\d/-]+)?',
 ]
 const aloneRest = new RegExp(
   `^(?:\\s*[,:]?\\s*(?:${manners.join('|')})){0,2}[\\s.;:!)\\]”"’'*–—-]*(?:\\([^)]*\\)|\\[[^\\]]*\\])?[\\s.]*$`,
