@@ -89,6 +89,22 @@ test('a page that shows the beginning of a meeting lacks no item', async () => {
   expect(await rules(', which were not ye')).not.toContain('missing-item')
 })
 
+test('points of a list, and titles that say “none”, want no minutes', async () => {
+  const text =
+    'LANES OWNERS ASSOCIATION\n\nMinutes of the meeting held on Monday 3 June 2030\n\n1  Declaration of interests none\n\n2  Pool\n\nThe pool was opened by the Chair.\n\n3  Owners\n\nThe Board discussed the following with those who came:\n\n  1. Website\n  2. Fences\n  3. Community Garden\n\n4  Close\n\nThe meeting closed at 8 pm.\n'
+  const found = await checkDocument(open(text, { path: 'a.txt' }), parse, checker)
+  expect(found.filter(({ rule }) => rule === 'item-without-minutes')).toEqual([])
+})
+
+test('who was to be present may have sent apologies', async () => {
+  const minutes = (label: string) =>
+    `LANES HALL TRUST\n\nMinutes of the meeting held on Monday 3 June 2030\n\n${label}: Ann Ash, Bo Birch, Cora Elm, Dot Fir\n\n1. Apologies\n\nApologies were received from Cora Elm.\n\n2. Roof\n\nThe roof was mended.\n`
+  const rules = async (label: string) =>
+    (await checkDocument(open(minutes(label), { path: 'a.txt' }), parse, checker)).map(({ rule }) => rule)
+  expect(await rules('Present')).toContain('apologies-and-present')
+  expect(await rules('To be present')).not.toContain('apologies-and-present')
+})
+
 test('who is named between two motions does not second his own', async () => {
   const lines = [
     'Moved by Councillor Ash, seconded by Councillor Birch, that the lamps be lit. Carried.',

@@ -9,7 +9,12 @@ export function everybodyPresent(meeting: Meeting): Attendee[] {
   const declared = meeting.children.filter(({ title }) => /\b(?:interests?|disclosures?|declarations?)\b/i.test(title ?? ''))
   // Who declared an interest was there; a list of those who did is no list of those who were.
   const isDeclarer = ({ at }: Attendee) => declared.some((item) => at.start >= item.at.start && at.end <= item.at.end)
-  return meeting.attendance.filter((person) => (person.status === 'present' || person.status === 'substitute') && !isDeclarer(person))
+  // "To be present: …" names those who were asked to come.
+  const invited = meeting.head.filter(({ value }) => /^\W*(?:to be (?:present|in attendance)|to attend|invited)\b/i.test(value))
+  const isInvited = ({ at }: Attendee) => invited.some((block) => at.start >= block.at.start && at.end <= block.at.end)
+  return meeting.attendance.filter(
+    (person) => (person.status === 'present' || person.status === 'substitute') && !isDeclarer(person) && !isInvited(person),
+  )
 }
 
 /**

@@ -161,6 +161,12 @@ const slips: Slip[] = [
     pattern: /(?<![\p{L}’'])((?:agenda|photo|video|logo|memo|invoice|cheque|pothole|quotation|hedge|footpath)['’]s)(?=[.,;:)]|$)/giu,
     repair: (word) => word.replace(/['’]/, ''),
   },
+  // "4. Monthly Board Meeting’s", a title or the point of a list
+  {
+    pattern:
+      /(?<=^(?:\P{L}{0,6}|(?:\p{Lu}\p{Ll}+ ){0,3}))((?:Meeting|Report|Question|Update|Comment|Announcement|Concern|Election)['’]s)(?=\W*$)/gu,
+    repair: (word) => word.replace(/['’]/, ''),
+  },
   // "Cllr’s to review the plan"
   {
     pattern:

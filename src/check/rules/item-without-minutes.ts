@@ -92,6 +92,7 @@ most councils wants a record of every item that was on the agenda.`,
       // The agenda printed before the minutes; and headings over sub-items, whose text is theirs.
       if (!item.title || recorded.has(fold(item.title)) || goesOn(item, meeting, textOf(file)) || says(item.title)) continue
       if (isAgendaAbove(item, meeting, textOf(file))) continue
+      if (points.test(textOf(file).slice(Math.max(0, item.at.start - 300), item.at.start))) continue
       // "1. Payroll" before another "1.": the points of a list, whose text stands above.
       if (item.number !== undefined && meeting.children[meeting.children.indexOf(item) + 1]?.number === item.number) continue
       // The last title of a text that breaks off there.
@@ -122,6 +123,9 @@ function columnOf(offset: number, text: string): number {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1)
   return /^[ \t]*/.exec(line)?.[0].length ?? 0
 }
+
+/** "The following topics were discussed:" ¶ "1. Website" ¶ "2. Fences" ¶ …: short lines with numbers behind a colon are the points of a list. */
+const points = /:\s*\n(?:\s*\d{1,2}[.)]\s[^\n:]{2,60}\n)+\s*$/
 
 /** "Minutes:", and nothing below it. */
 function hasLabel(item: Item, text: string): boolean {
@@ -167,6 +171,8 @@ function says(title: string): boolean {
     breadcrumb.test(title)
   )
     return true
+  // "Declaration of members’ interests none"
+  if (/\s(?:none|nil)\.?$/i.test(title)) return true
   // "Apologies for absence Robin, Les, Ann", "Roll Call (see attendance record)"
   if (/\(see\b|^(?:apologies|regrets|absen\p{L}+)\b[^,]{0,40}\s\p{Lu}\p{Ll}+(?:,\s\p{Lu}\p{Ll}+)+/iu.test(title)) return true
   return /^(?:no|none|nil|see)\b|^(?:apologies|regrets) (?:from|received from|for absence from) |[.:–-]\s*(?:none|nil|noted|approved|agreed)\.?$|\b(?:cllrs?|councillors?|mr|mrs|ms|miss|dr)\b|\b(?:was|were|is|are|will|has|have|had|be)\b|[a-z]{3}ed\b/i.test(

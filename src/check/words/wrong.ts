@@ -55,6 +55,17 @@ export const wrongWords: Confusion[] = [
   },
   // "A letter of thank was sent"
   { pattern: /(?<=\b(?:letter|vote|note|card|word)s? of )(thank)\b/gi, expected: 'thanks', word: ' of thank' },
+  // "if you want to have you email address added"
+  {
+    pattern:
+      /(?<=\b(?:have|add|send|include|give|bring|update|leave|with|in|of|on|for|to) )(you)(?= (?:email|e-mail|name|address|phone|telephone|details|own|contact|household|ballot)\b)/g,
+    expected: 'your',
+    word: ' you ',
+  },
+  // "Motioned was made to adjourn"
+  { pattern: /\b(Motioned)(?= (?:was|were|is|to) )/g, expected: 'Motion', word: 'motioned ' },
+  // "bags are not be left outside"
+  { pattern: /(?<=\b(?:are|is|were|was) )(not be)(?= \p{Ll}+(?:ing|ed|t)\b)/gu, expected: 'not to be', word: ' not be ' },
   // "the path that runs down too Ham Meadow", "a group is going too form"
   {
     pattern:
