@@ -112,6 +112,32 @@ test('in whose place somebody came, who declared an interest, and an apology tha
   ])
 })
 
+test('two lists beside each other under their labels', async () => {
+  const head =
+    'Members:                               In Attendance:\nMs Una Ash, Non-Executive (Chair)      Mr Ray Oak, Director of Finance\nCllr Vic Birch, Non-Executive          Mrs Sue Rowan, Chief Internal Auditor'
+  expect((await attendance(printed(head))).map(({ name }) => name)).toEqual(['Ms Una Ash', 'Mr Ray Oak', 'Vic Birch', 'Mrs Sue Rowan'])
+})
+
+test('columns that ran together: titles, functions, a surname that is a word of places', async () => {
+  const head =
+    'Present Mr Jim Ash Non-Executive Board Member Sir Lewis Reed Director of Public Health Ms Fiona Elm Divisional General Manager Miss Helen Hall Assistant Secretary Prof. Kit Oak Dean of Colleges'
+  expect((await attendance(printed(head))).map(({ name }) => name)).toEqual([
+    'Mr Jim Ash',
+    'Sir Lewis Reed',
+    'Ms Fiona Elm',
+    'Miss Helen Hall',
+    'Prof. Kit Oak',
+  ])
+})
+
+test('who speaks for one that sent apologies was there', async () => {
+  const text = page(
+    'Welcome and Apologies',
+    'Apologies were received from the Leader of the Council, Cllr Nan Elm, and it was noted that Cllr Fir, Cabinet Member for Lamps, would answer for her.',
+  )
+  expect((await attendance(text)).map(({ status, name }) => `${status} ${name}`)).toEqual(['apologies Nan Elm'])
+})
+
 test('two lines for each: a name, and below it what they are', async () => {
   const head = [
     'Present:-',

@@ -120,6 +120,58 @@ test('“UNCONFIRMED MINUTE of the … COMMITTEE held on” names the body below
   }
 })
 
+test('titles above what the body had before it, where “The Council resolved:-” closes each item', async () => {
+  const text = [
+    'Admission of Burgesses',
+    'The persons named below were admitted:-',
+    'Ann Elm, Newspaper Editor, Lanes',
+    'Exempt Business',
+    'The Council was requested to determine that one item be taken in private.',
+    'The Council resolved:-',
+    'in terms of the Act, to exclude the public.',
+    'Members are requested to hear a deputation on ferries',
+    'The Provost proposed that Mr Fir be heard.',
+    'The Council resolved:-',
+    'to accept the request.',
+  ].join('\n\n\n')
+  const [meeting] = (await read(text)).meetings
+  expect(meeting?.items.map(({ title, decisions }) => [title, decisions.length])).toEqual([
+    ['Admission of Burgesses', 0],
+    ['Exempt Business', 1],
+    ['Members are requested to hear a deputation on ferries', 1],
+  ])
+})
+
+test('an item with “Minutes:” of its own above the first number', async () => {
+  const text =
+    'Agenda and minutes\n\nLanes Committee - Monday 16 March 2031 7.00 pm\n\nItems\nNo. Item\n\nPART I - RECOMMENDATIONS\n\nRECOMMENDATION I - Terms of Reference\n\nMinutes:\n\nMembers considered a report. It was\n\nResolved to RECOMMEND: (to Council)\n\nThat the terms be approved.\n\nPART II - MINUTES\n\n498.\n\nInterests\n\nMinutes:\n\nNone.\n\n499.\n\nLamps\n\nMinutes:\n\nThe Committee noted the report. The Chair thanked Mr Elm.\n'
+  const [meeting] = (await read(text)).meetings
+  expect(meeting?.items.map(({ number, title, decisions }) => [number, title, decisions[0]?.kind, decisions[0]?.clauses[0]?.text])).toEqual(
+    [
+      [null, 'RECOMMENDATION I - Terms of Reference', 'recommended', 'That the terms be approved.'],
+      ['498', 'Interests', undefined, undefined],
+      ['499', 'Lamps', 'noted', 'the report.'],
+    ],
+  )
+})
+
+test('an item’s page of which only purpose, text, clauses and the list of papers are left', async () => {
+  const record = await read(
+    'To note the guidance on call-in.\nThe chair informed the meeting that little would be considered today.\n1. That the guidance issued in May be noted.\n2. That recommendation 9 be approved.\nSupporting documents:\n',
+  )
+  expect(record.document_type).toBe('agenda_item')
+  expect(record.meetings[0]?.items[0]?.decisions[0]?.clauses.map(({ label }) => label)).toEqual(['1.', '2.'])
+})
+
+test('“Annual Council Meeting, Council” is a meeting of the Council', async () => {
+  const [meeting] = (
+    await read(
+      'Agenda and minutes\n\nAnnual Council Meeting, Council - Monday 18th May, 2030 6.30 pm\n\nItems\nNo. Item\n\n1.\n\nApologies\n\nMinutes:\n\nNone.\n',
+    )
+  ).meetings
+  expect(meeting?.committee).toBe('Council')
+})
+
 test('a record of several decisions is printed minutes', async () => {
   const text = [
     'LANES CABINET',

@@ -7,6 +7,7 @@
  * Civic titles stand apart from a name, social titles and honours belong to it: the name here is "Mrs J. A. Van Meer, MBE".
  * Lists of names are read by name-lists.ts.
  */
+import { forenames } from '../vocabulary/forenames.ts'
 import { offices, particles, postNominals } from '../vocabulary/people.ts'
 import { bodies, both, isNameLike, isRoleLike, never, openers, roles } from './designation-words.ts'
 import { isAscii, isCapital, isSmall } from './letters.ts'
@@ -227,6 +228,9 @@ function endsName(text: string, at: number, word: string, begun: boolean, surnam
   if (isTitleAt(text, at) && /^\.?\s+\p{Lu}/u.test(after)) return true
   if (!roles.has(plain) && !bodies.has(plain)) return false
   const next = /^\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? ''
+  // "Miss Helen Hall Assistant Secretary": behind a forename that many have.
+  if (!surnamed && both.has(plain) && forenames.has(/(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1]?.toLowerCase() ?? ''))
+    return false
   // "P Moor Clerk J Lea": the surname is there already; "Helen Clerk" may be one.
   return surnamed || !both.has(plain) || roles.has(next) || bodies.has(next)
 }

@@ -126,8 +126,8 @@ function tellsWhoCame({ hint, value }: Block): boolean {
  */
 function isBareItem(blocks: Block[]): boolean {
   if (blocks.length > 60 || blocks.some((block) => headOfMinutes.test(block.value))) return false
-  if (!blocks.some((block) => heard.test(block.value))) return false
   const papers = blocks.some((block) => labelOf(block) === 'documents')
+  if (!blocks.some((block) => heard.test(block.value)) && !(papers && isPurpose(blocks[0]?.value ?? ''))) return false
   const clause = ({ marker, value, gap }: Block) => marker !== undefined && ((gap ?? 0) >= 4 || (papers && decided.test(value)))
   const resolved = blocks.some((block) => resolution.test(block.value) || clause(block))
   const lost = blocks.some((block, i) => (block.gap ?? 0) >= 3 && (block.gap ?? 0) > (blocks[i - 1]?.gap ?? 0))

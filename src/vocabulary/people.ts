@@ -357,6 +357,7 @@ export const roleWords = [
   'councilwoman',
   'counsel',
   'curate',
+  'dean',
   'delegate',
   'deputy',
   'depute',
@@ -549,6 +550,7 @@ export const bodyWords = [
   'forum',
   'foundation',
   'governance',
+  'government',
   'group',
   'growth',
   'hall',
@@ -611,6 +613,7 @@ export const bodyWords = [
   'roads',
   'safety',
   'school',
+  'scottish',
   'scrutiny',
   'section',
   'service',
@@ -831,6 +834,9 @@ export const opensFunction = [
   'lay',
   'strategic',
   'operational',
+  'divisional',
+  'equality',
+  'regional',
 ]
 
 /** Lower-case words inside names: "Van Meer", "de Alm", "ap Rhys". */

@@ -151,7 +151,7 @@ function namesFrom(sentence: string, start: number): Names | undefined {
   // "from the Clerk, Mrs Ash, and Councillor Elm": a function first.
   const comma = /^[^,.;]{3,60},\s+/.exec(words)
   if (comma && nameAt(sentence, start + comma[0].length) && !/\b(?:received|accepted|noted|meeting)\b/i.test(comma[0]))
-    return { text: words, start }
+    return { text: upToAct(words), start }
   return undefined
 }
 

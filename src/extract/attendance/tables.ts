@@ -49,7 +49,7 @@ function readTable(rows: Block[], register: Register, above: AttendanceLabel | u
   // "Yeas: | Absent:": who voted how, and no attendance.
   if (head.some((cell) => voteHead.test(cell))) return []
   const nameColumn = head.findIndex((cell) => nameHead.test(cell))
-  if (nameColumn >= 0 && head.some((cell) => wordHead.test(cell) || statusHead.test(cell))) {
+  if (nameColumn >= 0 && head.some((cell) => wordHead.test(cell) || statusHead.test(cell)) && !isListBesideList(rows, head)) {
     register.startList()
     for (const row of rows.slice(1)) byColumns(row, head, nameColumn, above, register)
     return []
@@ -67,6 +67,13 @@ function readTable(rows: Block[], register: Register, above: AttendanceLabel | u
     return []
   }
   return asLines(rows)
+}
+
+/** "Members: | In attendance:" over names in both columns: two lists, and no column that says who came. */
+function isListBesideList(rows: readonly Block[], head: readonly string[]): boolean {
+  if (!head.every((cell) => attendanceLabel(cell) !== undefined)) return false
+  const named = rows.slice(1).filter(({ cells }) => cells?.every((cell) => cell === '' || readPeople(cell).length > 0))
+  return named.length * 2 > rows.length - 1 && named.some(({ cells }) => cells?.every((cell) => cell !== ''))
 }
 
 /** A row of "Name | Role | Organisation | Present". */

@@ -34,6 +34,8 @@ const before = [
   // "RESOLVED and noted.", "RESOLVED AND RECOMMENDED that …"
   'resolved and(?=\\s+(?:noted\\s*\\.?\\s*$|recommended\\b))',
   '(?:on|after|following) a (?:vote|show of hands),? it was',
+  // "Resolved to RECOMMEND: (to Council)"
+  'resolved to(?=\\s+RECOMMEND\\b)',
 ]
 /** "RECOMMENDED| to Full Council| that …", "RECOMMENDED| to the Executive|: …": whom it is told. */
 const toBody = '(?:\\s+to\\s+(?:the\\s+)?(?:full\\s+)?(?:council|cabinet|executive|board)(?=\\s*(?:[:–—-]|$|that\\b)))?'
@@ -57,6 +59,8 @@ const signs = [
   '(?:\\s*(?:Cllr|Cr|Councill?or|Mr|Mrs|Ms|Dr)s?\\.?\\s[^()/;:]{2,40}/[^()/;:]{2,40}?,?\\s(?=that\\b))?',
   // "RESOLVED:| proposed by Cllr Elm, seconded by Cllr Fir,| that …"
   '(?:\\s*(?:proposed|moved) by\\s[^;:]{3,60}?,?\\sseconded by\\s[^;:,]{3,40}?(?:,\\sby\\s[^,;:.]{3,40})?,\\s(?=that\\b))?',
+  // "RECOMMEND:| (to Council)|"
+  '(?:\\s*\\(to (?:the )?(?:council|cabinet|executive|board)[^()]{0,40}\\)[\\s:;,–—-]*)?',
   // "RESOLVED –| (unanimously)| – that …"
   '(?:\\s*\\(?(?:unanimously|nem\\.?\\s*con\\.?(?=\\)))\\)?[\\s:;,–—.-]*)?',
 ]

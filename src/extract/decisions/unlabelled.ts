@@ -6,6 +6,7 @@
  *     (b) a further report be brought.
  */
 import { isBullet, opens } from '../../language/labels.ts'
+import { sentences } from '../../language/sentences.ts'
 import type { Block, Decision, DocumentType } from '../../tree.ts'
 import { bodyNouns, operativeWords } from '../../vocabulary/decisions.ts'
 import { groundsLabel, isAside, isNarration } from './asides.ts'
@@ -133,7 +134,9 @@ function closingAct(blocks: readonly Block[]): Spot | undefined {
   if (!block || !opens) return undefined
   const verb = (opens.groups?.verb ?? '').replace(/(?:ed|e?s?)$/, '')
   const kind = operativeWords[`${verb}ed`] ?? 'resolved'
-  return { at, opening: { ...unlabelled(block), kind, label: opens[0].trim(), textAt: opens[0].length } }
+  // "The Council noted the plan. |The Leader thanked the Clerk.|"
+  const end = sentences(block.value).find((sentence) => sentence.end > opens[0].length)?.end ?? block.value.length
+  return { at, opening: { ...unlabelled(block), kind, label: opens[0].trim(), textAt: opens[0].length, end } }
 }
 
 function isInfinitive(block: Block): boolean {

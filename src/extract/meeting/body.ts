@@ -30,7 +30,7 @@ export function cleanBody(text: string): Body | undefined {
       '',
     )
     // "Extraordinary, |Full Council", "Licensing Committee |(ceased to operate 10/04/2030)|"
-    .replace(/^(?:extra-?ordinary|special|annual|ordinary|adjourned|budget(?: setting)?),\s+(?=\p{Lu})/iu, '')
+    .replace(/^(?:extra-?ordinary|special|annual|ordinary|adjourned|budget(?: setting)?)(?: (?:council )?meeting)?,\s+(?=\p{Lu})/iu, '')
     .replace(/\s*\((?:ceased|disbanded|dissolved|formerly|now|until)\b[^()]{0,60}\)/i, '')
     // "Lanes Committee |- Thursday|", where the line breaks before the day of the month
     .replace(/(?:\s*[-–—,]|\s+on)\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$/i, '')

@@ -23,7 +23,7 @@ export const dashBehind = /^\s*(?:[–—:]|-(?=\s))/
 export const dashApart = /^(?:\s+(?:[–—:]|-(?=\s))\s*|(?:[–—:]|-(?=\s))\s+)/
 
 /** Before "Mrs D Ash" where nothing parts her from the words before. */
-export const nextTitled = /\s(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Cr)\.?\s\p{Lu})/u
+export const nextTitled = /\s(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Cr|Sir|Dame|Prof|Professor)\.?\s\p{Lu})/u
 
 /** The next comma, semicolon, bracket or dash outside brackets, or "and" before a name; "Police and Crime Commissioner" is one. */
 const endOfWords = /[,;([|\n]|\s[–—]\s?|\s-\s|:\s|\s(?:and|&)\s+(?!Crime\s)(?=(?:the\s+)?\p{Lu})/u

@@ -64,7 +64,7 @@ export function labelledStarts(blocks: Block[]): Starts {
       ...(alone ? { titleAt: i + 1 } : { titleAt: i, titleValue: number.rest }),
     })
   }
-  if (starts.at.size > 0) return withFirst(blocks, starts)
+  if (starts.at.size > 0) return withLabelledBefore(blocks, withFirst(blocks, starts))
   if (labelled) return unnumberedStarts(blocks, starts)
   for (const { index, untitled } of headlessStarts(blocks))
     starts.at.set(index, { level: 1, ...(untitled ? { untitled } : { titleAt: index }) })
@@ -80,6 +80,13 @@ function withFirst(blocks: Block[], starts: Starts): Starts {
   const told = tellsWhatHappened(text.value) || isSentence(text.value)
   if (!told || titleWeight(title.value) < 0.85 || /[.;:,]$/.test(title.value)) return starts
   return { at: new Map([[at, { level: 1, titleAt: at, unlabelled: true }], ...starts.at]) }
+}
+
+/** "PART I" ¶ "RECOMMENDATION I - Lamps" ¶ "Minutes:" ¶ … ¶ "PART II" ¶ "498.": what has "Minutes:" of its own above the first number. */
+function withLabelledBefore(blocks: Block[], starts: Starts): Starts {
+  const first = Math.min(...starts.at.keys())
+  const above = unnumberedStarts(blocks.slice(0, first), { at: new Map() })
+  return above.at.size > 0 ? { at: new Map([...above.at, ...starts.at]) } : starts
 }
 
 /** "Minutes:" or "Decision:" within the next blocks, before another number alone. */
@@ -110,6 +117,9 @@ function hintedStarts(blocks: Block[], starts: Starts): Starts {
   return starts
 }
 
+/** "PART I - RECOMMENDATIONS": over several items. */
+const part = /^part (?:[ivx]{1,4}|\d|[a-c])\b/i
+
 /** The numbers are lost: a title is the short line before each "Minutes:", above the agenda's wording. */
 function unnumberedStarts(blocks: Block[], starts: Starts): Starts {
   let floor = 0
@@ -125,7 +135,7 @@ function unnumberedStarts(blocks: Block[], starts: Starts): Starts {
         break
       }
       const value = block.value.replace(fileMark, '')
-      if (isItemsHead(value)) break
+      if (isItemsHead(value) || part.test(value)) break
       if (value.length <= 160 && !/[.;,]$/.test(value) && titleWeight(value) >= 0.6 && !isPurpose(value)) title = j
       else if (!isPurpose(value)) break
       if (title === j && fileMark.test(block.value)) break

@@ -8,6 +8,7 @@ import { outnumbered, withFirst, withHeadings } from '../numbers-and-headings.ts
 import { shortLineStarts } from '../short-lines.ts'
 import { titleWeight } from '../titles/index.ts'
 import { isListBelowTitles } from '../titles-with-colons.ts'
+import { aboveReportStarts } from './above-report.ts'
 import { bulletedStarts } from './bulleted.ts'
 import { countedStarts } from './counted.ts'
 import { headingStarts, referencedStarts } from './heading.ts'
@@ -39,6 +40,8 @@ export function printedStarts(blocks: Block[]): Start[] {
     if (lettered.length > 0) return lettered
   }
   if (chain.length === 0) {
+    const above = aboveReportStarts(blocks)
+    if (above.length > 0) return above
     const short = shortLineStarts(blocks)
     if (short.length > 0) return short
     const capitals = capitalsBeforeDashStarts(blocks)
