@@ -157,7 +157,7 @@ test('an item with “Minutes:” of its own above the first number', async () =
 
 test('an item’s page of which only purpose, text, clauses and the list of papers are left', async () => {
   const record = await read(
-    'To note the guidance on call-in.\nThe chair informed the meeting that little would be considered today.\n1. That the guidance issued in May be noted.\n2. That recommendation 9 be approved.\nSupporting documents:\n',
+    'To note the guidance on call-in.\nThe chair informed the meeting that little would be considered today.\n1. That the guidance issued in spring be noted.\n2. That recommendation 9 be approved.\nSupporting documents:\n',
   )
   expect(record.document_type).toBe('agenda_item')
   expect(record.meetings[0]?.items[0]?.decisions[0]?.clauses.map(({ label }) => label)).toEqual(['1.', '2.'])

@@ -9,7 +9,7 @@ import { addLine, newItem, takeTitle } from './build.ts'
 import { withTitlesBelowGroups } from './grouped-titles.ts'
 import { withHabits } from './habits.ts'
 import { withMarkers } from './markers.ts'
-import { tellsWhoWasThere } from './persons.ts'
+import { apartFromPresent } from './people-above.ts'
 import { printedStarts } from './starts/printed.ts'
 import type { Start } from './starts/start.ts'
 import { isCapitals, isSentence, titleWeight } from './titles/index.ts'
@@ -65,14 +65,6 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
     if (isLast) body = closeMeeting(meeting, body, agendaOnly)
     fill(item, body, furniture, agendaOnly)
   })
-}
-
-/** "PRESENT" ¶ "APOLOGIES" ¶ "IN ATTENDANCE" ¶ "1. MINUTES": the second of three lists of people, above the first number. */
-function apartFromPresent(starts: Start[], blocks: Block[]): Start[] {
-  const [first, second] = starts
-  const apologies = first?.number === undefined && second?.number !== undefined && /^apologies(?: for absence)?:?$/i.test(first?.rest ?? '')
-  const listed = apologies && blocks.slice(first?.index, second.index).some((block) => tellsWhoWasThere.test(block.value))
-  return listed ? starts.slice(1) : starts
 }
 
 /** "### Good of the Order" ¶ "### Adjournment": an item with nothing minuted. */
