@@ -1,3 +1,4 @@
+import type { FileData } from '../../tree.ts'
 import { blocksOf } from '../blocks.ts'
 import { breaksOff } from '../excerpt.ts'
 import { headingOf } from '../heading.ts'
@@ -73,7 +74,8 @@ complaint about an undeclared interest turns on.`,
     ],
   },
   (tree, file) => {
-    if (tree.documentType !== 'meeting' || breaksOff(file)) return
+    // A web service says of each member whether he came.
+    if (tree.documentType !== 'meeting' || breaksOff(file) || (file.data as unknown as FileData).format === 'xml') return
     for (const meeting of tree.children) {
       // A cancelled meeting, and a page that shows a few items, have no such items to miss.
       if (meeting.children.length < 4 || meeting.status === 'cancelled' || !meeting.children.some((item) => item.hasMinutes)) continue

@@ -291,7 +291,13 @@ long word.`,
       const value = block.value.replace(/\S+/g, (word) => (address.test(word) ? ' '.repeat(word.length) : word))
       const places = new Set<number>()
       for (const found of [glued, sentences, otherSentences, ...parted].flatMap((pattern) => everyMatch(value, pattern))) {
-        if (written.test(found[0]) || (number && found.index === 0) || places.has(found.index + found[0].length)) continue
+        if (
+          written.test(found[0]) ||
+          isCode(textOf(file).slice(block.at.start, block.at.end), found[0]) ||
+          (number && found.index === 0) ||
+          places.has(found.index + found[0].length)
+        )
+          continue
         places.add(found.index + found[0].length)
         // Of three words and more nobody but a reader can say where they part.
         report(found[0], found.index, found[3] ? undefined : `${found[1]} ${found[2]}`.replace('( ', '('))
@@ -312,4 +318,9 @@ function* gluedNumbers(tree: Minutes, text: string): Generator<{ at: Span; print
     for (const { item, printed } of found)
       yield { at: { ...item.at, end: item.at.start + printed.length }, printed, expected: printed.replace('.', '. ') }
   }
+}
+
+/** "`Module.Name`": words in the signs of code. */
+function isCode(source: string, words: string): boolean {
+  return source.includes('`') && (source.includes(`\`${words}`) || source.includes(`${words}\``))
 }

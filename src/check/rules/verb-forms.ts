@@ -27,7 +27,7 @@ was done already and what is still to be done. Only forms are reported that gram
 
           A reply had being received. The Clerk was asked obtain three quotation. Two swings needs new chains, as there was 14 calls.
 
-          He said that this a large plan. It is known when the work would began. The light outside the shop have been mended.
+          A Members asked why. He said that this a large plan. It is known when the work would began. The light outside the shop have been mended.
         `,
         reports: [
           '7:7 Unexpected `haves`, expected `have`',
@@ -39,9 +39,10 @@ was done already and what is still to be done. Only forms are reported that gram
           '9:62 Unexpected `quotation`, expected `quotations`',
           '9:84 Unexpected `needs`, expected `need`',
           '9:111 Unexpected `was`, expected `were`',
-          '11:14 Unexpected `this`, expected `this is`',
-          '11:65 Unexpected `began`, expected `begin`',
-          '11:99 Unexpected `have`, expected `has`',
+          '11:3 Unexpected `Members`, expected `Member`',
+          '11:35 Unexpected `this`, expected `this is`',
+          '11:86 Unexpected `began`, expected `begin`',
+          '11:120 Unexpected `have`, expected `has`',
         ],
       },
       {

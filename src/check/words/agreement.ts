@@ -5,6 +5,7 @@ import { plural, present, type Slip, thing } from './verb-slips.ts'
 export const mayDisagree = new RegExp(
   [
     ' that (?:this|it|there) an? ',
+    '(?:^|[.;:] )a (?:members|councillors|residents|officers|parishioners) ',
     '\\bhaves |otion (?:was )?second by|\\bwhom |\\bthere (?:were|are) no |\\bthere (?:was|is) \\d',
     '\\b(?:has|have|had) being |\\b(?:asked|requested|instructed|invited|authori[sz]ed) [a-z]',
     '\\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|both) ',
@@ -34,6 +35,11 @@ export const agreementSlips: Slip[] = [
     pattern:
       /(?<=\bthere (?:were|are) no (?:new |further |other )?(?:planning |licensing |tree |new |outstanding |current ){0,2})(application|issue|update|nomination|report|item|member|question|complaint|decision|payment)(?=[.,;]|$| (?:to|for|from|received|this|in|at|since)\b)/gi,
     expected: (printed) => `${printed}s`,
+  },
+  // "A Members highlighted a song"
+  {
+    pattern: /(?<=(?:^|[.;:] )A )(Members|Councillors|Residents|Officers|Parishioners)(?= (?:\p{Ll}+ed|asked|said|spoke|thought|felt)\b)/gu,
+    expected: (printed) => printed.slice(0, -1),
   },
   // "had being received"
   { pattern: /(?<=\b(?:has|have|had) )(being)(?= \p{Ll}{3,})/gu, expected: () => 'been' },
