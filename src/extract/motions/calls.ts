@@ -78,7 +78,7 @@ export function readCalls(blocks: readonly Block[], at: number): Calls | undefin
 function callsOf({ value, cells }: Block): { before: string; lists: VoterList[]; behind: string } | undefined {
   const text = (cells ? cells.filter((cell) => cell.trim() !== '').join(' – ') : value).trim()
   const { vote = '', name: voter = '' } = (text.length < 60 ? voteFirst.exec(text)?.groups : undefined) ?? {}
-  const side = optionOf(vote)
+  const side = vote === '' ? undefined : optionOf(vote)
   if (side) return { before: '', lists: [{ option: side, printed: vote, names: [withoutCouncillor(voter)] }], behind: '' }
   if (text.length > 1000 || !(votes.has(lastWord(text)) || speaksOf(text, 'votersFollow'))) return undefined
   const head = cells ? null : (opening.exec(text) ?? unannounced.exec(text))

@@ -41,7 +41,7 @@ const countedByName =
 
 function readAskedToRecord(text: string): VoterList | undefined {
   const { who = '', printed = '' } = (text.includes('recorded') && askedToRecord.exec(text)?.groups) || {}
-  if (!isNames(who)) return undefined
+  if (who === '' || !isNames(who)) return undefined
   return { option: sideOf(printed), printed, names: readVoters(who) }
 }
 
