@@ -37,6 +37,7 @@ test.each([
   ],
   ['The meeting was called to order at 5:05. Ash, Birch, Elm & Fir present.', ['Ash', 'Birch', 'Elm', 'Fir']],
   ['Roll call was taken with Ash, Birch and Fir present.', ['Ash', 'Birch', 'Fir']],
+  ['Meeting called to order at 7:46pm with Ann Ash, Bo Birch and Cy Fir in attendance.', ['Ann Ash', 'Bo Birch', 'Cy Fir']],
   ['ROLL CALL: Present - Ann M. Ash Supervisor\nBo P. Elm Councilman\nAbsent - None', ['Ann M. Ash', 'Bo P. Elm']],
   ['Board Members Present: Ann Elm/Secretary, Bo Fir/Vice Chairman, and Cy Oak.', ['Ann Elm', 'Bo Fir', 'Cy Oak']],
   ['Chair Ash called the meeting to order at 7 p.m. Present were Selectmen Birch and Elm.', ['Birch', 'Elm', 'Ash']],

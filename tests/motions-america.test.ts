@@ -248,6 +248,25 @@ describe('the result and the wording', () => {
     expect(found[0]?.votes.map(({ name }) => name)).toEqual(['Elm', 'Fir', 'Gum', 'Oak', 'Yew'])
   })
 
+  test('voters below “For Motion:” and “Against Motion:”', () => {
+    const found = read([
+      'Moved Cr Elm, seconded Cr Fir that lamps be lit. CARRIED 2/1',
+      'For Motion: Crs Elm and Fir',
+      'Against Motion: Cr Oak',
+    ])
+    expect(found[0]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['for Elm', 'for Fir', 'against Oak'])
+  })
+
+  test.each([
+    ['Elm moved, seconded by Fir, to light the lamps. Motion carried with 5 yes.', 'motion Elm/Fir carried 5-·-·'],
+    ['Elm moved, seconded by Fir, to light the lamps. Motion passed with 4 yes votes.', 'motion Elm/Fir carried 4-·-·'],
+    ['Elm moved, seconded by Fir, to light the lamps. Motion carried with 4 yes and 1 no.', 'motion Elm/Fir carried 4-1-·'],
+    ['Elm moved, seconded by Fir, to light the lamps. The vote on the motion was unanimous.', 'motion Elm/Fir carried'],
+    ['Elm moved, seconded by Fir, to light the lamps. The vote on the motion was close.', 'motion Elm/Fir ·'],
+  ])('%s', (line, told) => {
+    expect(toldMotions(read(line))).toEqual([told])
+  })
+
   test('a roll call “On roll call vote:”', () => {
     const found = read('MOTION by Elm, seconded by Fir to buy oil. On roll call vote: Elm, aye; Fir, aye; Oak, no. Motion carried.')
     expect(found[0]?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['for Elm', 'for Fir', 'against Oak'])

@@ -2543,3 +2543,23 @@ test('the business of a club, its titles on lines of their own before a colon', 
   const [meeting] = (await minutebook(text, 'minutes.txt')).meetings
   expect(meeting?.items.map(({ title }) => title)).toEqual(['Minutes of previous meeting', 'Business arising', 'Outwards Correspondence'])
 })
+
+describe('items that small Roman numbers count', () => {
+  const head = 'Lanes Township\n\nMinutes of the meeting of the Board held on 10 June 2030\n\nPresent: Jo Elm, Kit Fir\n\n'
+  const numbers = async (text: string) => {
+    const { meetings } = await minutebook(head + text, 'minutes.txt')
+    return (meetings[0]?.items ?? []).map(({ number, title }) => `${number ?? '·'} ${title}`)
+  }
+
+  test('to the end of the minutes', async () => {
+    const text =
+      'i. Call to order\n\nThe meeting was opened with a song.\n\nii. Minutes\n\nThe minutes were approved.\n\niii. Lamps\n\na. Motion by Elm, seconded by Fir, to buy lamps. Carried.\n\niv. Reports\n\nThe hall was swept.\n\nv. Close\n\nThe meeting closed at 9.\n'
+    expect(await numbers(text)).toEqual(['i Call to order', 'ii Minutes', 'iii Lamps', 'iv Reports', 'v Close'])
+  })
+
+  test('not those that count clauses', async () => {
+    const text =
+      'The Board considered lamps at length.\n\nIt was explained that few of them burn.\n\nElm moved, seconded by Fir, that\n\ni. Lamps be lit;\n\nii. Gates be shut;\n\niii. Quays be swept;\n\niv. Bells be rung;\n\nv. Oil be bought.\n\nCarried.\n'
+    expect((await numbers(text)).filter((told) => told.startsWith('i'))).toEqual([])
+  })
+})

@@ -89,6 +89,8 @@ const inRow = new RegExp(
 const loose = new RegExp(`\\b(${sideWords}|yes|no)\\s*[:=(–—-]*\\s*\\(?(${number})\\b`, 'gi')
 /** "8 yes 2 no", "8 Yes, 2 No, 1 Abstain": these two are told from other words by standing together. */
 const yesAndNo = new RegExp(`\\b(${number})\\s+yes\\b[\\s,;/]*(?:and\\s+)?(${number})\\s+no\\b`, 'i')
+/** "Motion carried with |5 yes|.", "passed with |4 yes votes|" */
+const yesAlone = new RegExp(`\\b(?:carried|passed|approved|adopted)\\s+(?:(?:with|by)\\s+)?(?:all\\s+)?(${number})\\s+yes\\b`, 'i')
 /** "(Y-5)", "Y-4; N-1" */
 const yes = /\bY\s?[-–]\s?(\d{1,3})\b(?:\s*[;,]?\s*N\s?[-–]\s?(\d{1,3}))?/
 /** "voted 5-0" needs no more; "8 for" alone does: "2 complaints against", "£6 for". */
@@ -146,6 +148,8 @@ function namedSides(sentence: string): Figures {
     put('yes', both[1] as string)
     put('no', both[2] as string)
   }
+  const alone = Object.keys(found).length === 0 ? yesAlone.exec(sentence) : null
+  if (alone) put('yes', alone[1] as string)
   return found
 }
 

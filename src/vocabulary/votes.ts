@@ -6,11 +6,11 @@ type Result = NonNullable<Motion['result']>
 /** Heading of a list of voters (lower case, without figures and punctuation) → how they voted. */
 export const voteHeadings: [RegExp, Vote['option']][] = [
   [
-    /^(?:voting |votes? |voted |those )?(?:for|in favour|in favor|ayes?|yeas?|yes|pro|affirmative)(?:(?: of)? the (?:procedural |substantive |original )?(?:motion|proposal|recommendations?|amendment)(?: to the motion)?)?$/,
+    /^(?:voting |votes? |voted |those )?(?:for|in favour|in favor|ayes?|yeas?|yes|pro|affirmative)(?:(?: of)?(?: the)? (?:procedural |substantive |original )?(?:motion|proposal|recommendations?|amendment)(?: to the motion)?)?$/,
     'for',
   ],
   [
-    /^(?:voting |votes? |voted |those )?(?:against|noes|nos?|nays?|contra|opposed|negative|dissenting)(?: the (?:procedural |substantive |original )?(?:motion|proposal|recommendations?|amendment)(?: to the motion)?)?$/,
+    /^(?:voting |votes? |voted |those )?(?:against|noes|nos?|nays?|contra|opposed|negative|dissenting)(?:(?: the)? (?:procedural |substantive |original )?(?:motion|proposal|recommendations?|amendment)(?: to the motion)?)?$/,
     'against',
   ],
   [/^(?:voting |votes? |voted |those )?(?:abstain(?:ed|ing|s)?(?: from voting)?|abstentions?)$/, 'abstain'],

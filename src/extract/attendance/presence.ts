@@ -27,7 +27,7 @@ const forms = [
   'attended the meeting|participated in the (?:meeting|call)|participated (?:remotely|virtually|online)',
   '(?:answered|responded to) (?:the )?roll[- ]call|presiding(?=[.;,]|$)',
   // "Roll call was taken with |Elm, Fir and Oak| present.", "|Elm, Fir & Oak| present."
-  "(?<=(?:,|\\band|&) (?:[A-Z][\\w’'.-]* ){1,3})present(?=[.;]?$)",
+  "(?<=(?:,|\\band|&) (?:[A-Z][\\w’'.-]* ){1,3})(?:present|in attendance)(?=[.;]?$)",
 ]
 const beingThere = new RegExp(`\\b(?:${forms.join('|')})\\b`, 'i')
 
@@ -57,7 +57,7 @@ export function readPresence(sentence: string, place: Place, register: Register,
   const remote = remotely.test(verb[0] + after.slice(0, 60))
   const words = observed
     ? told.replace(/\s+had\s*$/, '')
-    : told.replace(/^.*\bwith\s+(?=\p{Lu})/su, (lead) => (/^presid|^present$/.test(verb[0]) ? blank(lead) : lead))
+    : told.replace(/^.*\bwith\s+(?=\p{Lu})/su, (lead) => (/^presid|^present$|^in attendance$/.test(verb[0]) ? blank(lead) : lead))
   const clause = lastClause(words).trimStart()
   const start = words.length - clause.length
   register.startList('sentence')

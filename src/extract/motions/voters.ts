@@ -36,6 +36,8 @@ const onWhat = [
   // "For| the original motion by Cllr Elm| (6)"
   ' (?:the|The|THE) (?:procedural |substantive |original )?(?:motion|amendment|proposal|Motion|Amendment|Proposal|MOTION|AMENDMENT|PROPOSAL)' +
     '(?: to the [Mm]otion)?(?: by [^():;]{2,60}?(?=\\s*\\())?',
+  // "For Motion: Crs Elm and Fir"
+  ' (?:Motion|MOTION|Amendment|AMENDMENT)(?=\\s*:)',
   ' from voting',
   // "In favour| of the Motion|"
   ' (?:[A-Z]\\w+ )?(?:of|Of) (?:the |The )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal)',

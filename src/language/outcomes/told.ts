@@ -23,7 +23,7 @@ const secondedByAll =
 const voteFor =
   /^the vote (?:for|on) the (?:resolution|motion|proposal|recommendation)\b[^.;]{0,120}\swas (?:granted|passed|carried|agreed|approved)\b/i
 /** "Mr Fir seconded, and the vote was unanimous." */
-const voteWas = /\b(?:the|a) vote (?:was|is|being) unanimous(?:ly in favou?r)?[\s.)]*$/i
+const voteWas = /\b(?:the|a) vote (?:on the (?:motion|question|resolution) )?(?:was|is|being) unanimous(?:ly in favou?r)?[\s.)]*$/i
 /** "The amendment was withdrawn", "with the leave of Council, withdrew the motion" */
 const withdrawn = new RegExp(
   `\\b(?:(?<noun>${nouns})\\b[^.;]{0,80}?\\b(?:was|were|being|been)\\s+(?:then |subsequently |later |formally )?withdrawn|withdr(?:ew|awing|awn)\\s+(?:the|his|her|their|this)\\s+(?:(?:first|second|third|own)\\s+)?(?<noun2>${nouns}))`,

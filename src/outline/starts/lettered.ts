@@ -26,3 +26,42 @@ function letterOf({ type, marker, value }: Block): { letter: string | undefined;
   const { letter, rest = value } = /^(?<letter>[A-Z])\.\s+(?<rest>\p{Lu}.*)$/u.exec(value)?.groups ?? {}
   return { letter, rest }
 }
+
+const smallRomans = [
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+  'xvii',
+  'xviii',
+  'xix',
+  'xx',
+]
+
+/**
+ * "i. Roll call was answered by all." … "vii. Reports:": five small Roman numbers or more that count up over the length of the
+ * minutes. Those that count clauses follow one another within a few paragraphs, and begin again below the next decision.
+ */
+export function romanStarts(blocks: Block[]): Start[] {
+  const starts: Start[] = []
+  for (const [index, { marker, value }] of blocks.entries()) {
+    const { number, rest } = /^(?<number>[ivx]{1,5})[.)]\s+(?<rest>\p{Lu}.*)$/su.exec(`${marker ?? ''} ${value}`.trim())?.groups ?? {}
+    if (number === undefined || rest === undefined) continue
+    if (number !== smallRomans[starts.length]) return []
+    starts.push({ index, number, level: 1, rest })
+  }
+  const [first] = starts
+  return first && starts.length >= 5 && first.index <= blocks.length / 4 && blocks.length >= starts.length * 1.5 ? starts : []
+}

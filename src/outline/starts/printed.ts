@@ -13,7 +13,7 @@ import { bulletedStarts } from './bulleted.ts'
 import { countedStarts } from './counted.ts'
 import { headingStarts, referencedStarts } from './heading.ts'
 import { itemBelowStarts } from './item-below.ts'
-import { letteredStarts } from './lettered.ts'
+import { letteredStarts, romanStarts } from './lettered.ts'
 import { numberedStarts, ordered } from './numbered.ts'
 import { runInStarts } from './run-in.ts'
 import { sectionStarts } from './section.ts'
@@ -39,6 +39,8 @@ export function printedStarts(blocks: Block[]): Start[] {
     const lettered = letteredStarts(blocks, first)
     if (lettered.length > 0) return lettered
   }
+  const romans = romanStarts(blocks)
+  if (romans.length > 0) return romans
   if (chain.length === 0) {
     const above = aboveReportStarts(blocks)
     if (above.length > 0) return above
