@@ -492,6 +492,11 @@ describe('labels', () => {
     ['Resolved: It was resolved that the minutes be approved.', 'resolved: the minutes be approved.'],
     ['AGREED: no objection. NC did not vote.', 'agreed: no objection.'],
     ['AGREED – that signs be put up.', 'agreed: signs be put up.'],
+    ['AGREED by all that signs be put up.', 'agreed: signs be put up.'],
+    [
+      'Sections 1 and 2 read out and AGREED by all present. Signed off by the Chair.',
+      'agreed: Sections 1 and 2 read out and AGREED by all present.',
+    ],
     ['RECOMMENDED: That Cabinet approve the plan.', 'recommended: Cabinet approve the plan.'],
     ['ORDERED that the plan be brought to the next meeting.', 'resolved: the plan be brought to the next meeting.'],
     ['APPROVED subject to the conditions in the report.', 'approved: subject to the conditions in the report.'],

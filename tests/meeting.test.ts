@@ -50,6 +50,22 @@ describe('published pages', () => {
     expect(await name('DRAFT MINUTES\nPARISH COUNCIL\n\nMinutes of the meeting, 5th March 2031')).toBe('PARISH COUNCIL')
   })
 
+  test('a municipality with a number; the council of a parish’s church; a place and who was there', async () => {
+    const council =
+      'MINUTES OF THE REGULAR MEETING OF THE COUNCIL OF THE RURAL MUNICIPALITY OF ELM LAKE NO. 442 HELD AT THE MUNICIPAL OFFICE'
+    expect((await printed(`${council}, MARSH, ON THURSDAY APRIL 4, 2031`)).committee).toBe(
+      'COUNCIL OF THE RURAL MUNICIPALITY OF ELM LAKE NO. 442',
+    )
+    expect(await printed('PCC Minutes: Monday 20th May 2031')).toMatchObject({ committee: 'PCC', date: '2031-05-20' })
+    const named = 'PCC Minutes 3 March 2031\n\nMinutes of a meeting of the Parochial Church Council, held on Tuesday March 3rd 2031.'
+    expect((await printed(named)).committee).toBe('Parochial Church Council')
+    expect((await printed('Minutes of the Annual Parochial Church Meeting held on 4 March 2031')).committee).toBe(
+      'Annual Parochial Church Meeting',
+    )
+    const met = 'The Lanes Borough Council met at 12 Mill St. with the following members present on March 4, 2031 at 7 pm.'
+    expect((await printed(met)).venue).toBe('12 Mill St')
+  })
+
   test('the day in the sentence that opens the minutes, and neither a web page’s nor the last meeting’s', async () => {
     const meeting = await printed(
       'June 24, 2032\n\nAGM Minutes & Reports\n\nMinutes of the Annual General Meeting of the Sedge Hall Management Committee Monday 18 April 2031',

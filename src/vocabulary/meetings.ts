@@ -76,6 +76,8 @@ const bodies = [
   'municipal district|metropolitan district|borough district|township',
   'society|association|task force|working party|taskforce|team|foundation|federation|union|co-?operative|club',
   'tribunal|senate|parliament|congress|bench|convention',
+  // "PCC Minutes: Monday 20th May": of a parish's church.
+  'pcc|dcc|rural municipality',
   // "Lanes Darts League"
   '(?:bowling|cricket|football|tennis|darts|quiz|junior|youth|premier) league',
   // "Council's Roads Committee" has it behind a sign that is no letter.

@@ -656,6 +656,10 @@ export const bodyWords = [
 
 /** Words that begin with a capital in lists and sentences and are never part of a name. */
 export const notNames = [
+  // "Absent: Adams. Vacant: One"
+  'vacant',
+  'vacancy',
+  'vacancies',
   'absent',
   'accepted',
   'action',

@@ -39,12 +39,15 @@ const before = [
 ]
 /** "RECOMMENDED| to Full Council| that …", "RECOMMENDED| to the Executive|: …": whom it is told. */
 const toBody = '(?:\\s+to\\s+(?:the\\s+)?(?:full\\s+)?(?:council|cabinet|executive|board)(?=\\s*(?:[:–—-]|$|that\\b)))?'
+const byAll = '(?:\\s+by\\s+(?:all|everyone)(?:\\s+(?:present|members|councillors))*(?=[\\s.;)]*$|\\s*[:–—]|\\s+(?:that|to)\\b))?'
 /** What belongs to the phrase of the label. */
 const phrase = [
   // "RESOLUTION| No. 2030/12|"
   '(?:\\s+(?:no\\.?\\s*|number\\s+)?[\\p{L}]{0,4}[-/]?\\d[\\w/.-]*)?',
   // "RESOLVED| unanimously|", "APPROVED| in principle|", "Decisions| taken|:", "AGREED| nem con|", "RESOLVED| (5-0)|"
   '(?:,?\\s+unanimously|,?\\s+in principle|\\s+(?:made|taken)(?=\\s*:?\\s*$|\\s*:))?(?:\\s+nem\\.?\\s*con\\.?)?',
+  // "AGREED| by all present|."
+  byAll,
   `(?:\\s*\\([^()]{2,60}\\)|${voteAside})?`,
   // "RESOLVED| ON THE MOTION OF Cr Elm and Cr Fir| that …"
   '(?:,?\\s+on\\s+(?:the|a)\\s+(?:motion|proposal)\\s+(?:of|by)\\s[^;:]{3,120}?(?=,?\\s+(?:that|to)\\s))?',
@@ -220,7 +223,10 @@ export function capitalIn(text: string): Opening | undefined {
     if (capitalAtEnd.test(text.slice(end))) continue
     // "The Committee |NOTED| the report and AGREED that …": a passing note.
     if (match[0] === 'NOTED' && decidesBehind.test(text.slice(end))) continue
-    const subject = /\b(?:was|were)\s+(?:unanimously\s+)?$/i.test(lead) && !/\bit was\s+(?:\w+\s+)?$/i.test(lead)
+    // "Accounts |AGREED| by all."
+    const subject =
+      (/\b(?:was|were)\s+(?:unanimously\s+)?$/i.test(lead) && !/\bit was\s+(?:\w+\s+)?$/i.test(lead)) ||
+      /^\s+by\s+(?:all|everyone)\b(?!\s+(?:that|to)\b)/i.test(text.slice(end))
     const from = match.index - phrase.replace(/^and\s+/i, '').length
     const found = opening(text, subject ? 0 : from, subject ? 0 : end + tail.length, match[0])
     if (/unanim/i.test(phrase + tail)) found.unanimous = true

@@ -32,6 +32,7 @@ export function declaredMatter(words: string, listed = false): Matter {
   if (noun && noun.index < 90) {
     const kind = tidy(`${words.slice(0, noun.index)}${noun[0]}`)
       .replace(/^(?:(?:that|of|their|his|her|an?|the|any|following|a declaration of)\s+)+/i, '')
+      .replace(/^["“‘']/, '')
       .trim()
     if (!/^(?:interests?|declarations?)$/i.test(kind) && kind.split(' ').length <= 7 && !/\d|\b(?:item|as|was|were)\b/i.test(kind))
       matter.kind = kind

@@ -36,6 +36,8 @@ export function cleanBody(text: string): Body | undefined {
     .replace(/(?:\s*[-–—,]|\s+on)\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$/i, '')
     // "|Agenda for| Lanes Committee on Thursday 15 January": the title of a page
     .replace(/^(?:agenda|decisions)(?:\s+and\s+minutes)?\s+(?:for|of)\s+(?:the\s+)?(?=\p{Lu})/iu, '')
+    // "Rural Municipality of Elm|, #343|"
+    .replace(/,?\s#\d{1,4}$/, '')
     // "LANES-" at a line's end: the hyphen is the name's.
     .replace(/(\p{L})-\s+(?=\p{L})/gu, '$1-')
   if (!bodyNouns.test(name)) return undefined

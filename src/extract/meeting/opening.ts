@@ -145,17 +145,18 @@ function unnamedKind(words: string): Body | undefined {
   if (
     !/^\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+|and|of|the|for|&))*$/u.test(name) ||
     genericBodies.test(name) ||
-    /^(?:the|an?|this)$/i.test(name) ||
+    // "Annual Parochial Church Meeting": the whole is its name.
+    /^(?:the|an?|this|parochial church)$/i.test(name) ||
     meetingKinds.test(`${name.toLowerCase()} `)
   )
     return undefined
   return { name, generic: false }
 }
 
-/** Where a body's name ends: before "held", "was called to order", a date, "on Monday", "at 7pm", a full stop, or a line that does not go on with it. */
+/** Where a body's name ends ("Rural Municipality of Elm No. 442" goes on): before "held", "was called to order", a date, "on Monday", "at 7pm", a full stop, or a line that does not go on with it. */
 function bodyEnd(text: string, from: number, dates: PrintedDate[]): number {
   const stop =
-    /\s*,?\s+(?:which\s+)?(?:(?:was|were|is|will be|to be|being)\s+)?(?:held|holden|convened|took place|commenced|called to order)\b|\s*,?\s+(?:on|at|in|via|by)\s+(?:the\s+\d|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|zoom|teams|webex|video)|\s(?:in|at)\s(?:the\s)?(?=[^.;()\n]{3,50}?\b(?:hotel|hall|house|chambers?|centre|center|room|library|pavilion|arms)\b)|[.;]\s|\s[–—-]\s|\((?![^()]{2,30}\)\s(?:sub-?\s?committee|committee|panel|board)\b)|\n\s*\n/gi
+    /\s*,?\s+(?:which\s+)?(?:(?:was|were|is|will be|to be|being)\s+)?(?:held|holden|convened|took place|commenced|called to order)\b|\s*,?\s+(?:on|at|in|via|by)\s+(?:the\s+\d|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|zoom|teams|webex|video)|\s(?:in|at)\s(?:the\s)?(?=[^.;()\n]{3,50}?\b(?:hotel|hall|house|chambers?|centre|center|room|library|pavilion|arms)\b)|(?<!\bno)\.\s|;\s|\s[–—-]\s|\((?![^()]{2,30}\)\s(?:sub-?\s?committee|committee|panel|board)\b)|\n\s*\n/gi
   stop.lastIndex = from
   let end = Math.min(stop.exec(text)?.index ?? text.length, text.length, from + 200)
   for (const date of dates) if (date.start > from) end = Math.min(end, date.start)

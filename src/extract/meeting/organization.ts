@@ -26,7 +26,16 @@ export function nameBody(facts: Facts, said: Body | undefined, all: Body[]): voi
 
 /** "Parish Council" beside "Lane End Parish Council". */
 export function isShortFor(name: string | undefined, whole: string | undefined): boolean {
-  return name !== undefined && genericBodies.test(name) && whole?.toLowerCase().endsWith(` ${name.toLowerCase()}`) === true
+  if (name === undefined || whole === undefined) return false
+  return (genericBodies.test(name) && whole.toLowerCase().endsWith(` ${name.toLowerCase()}`)) || name.toUpperCase() === initialsOf(whole)
+}
+
+/** "PCC" for "Parochial Church Council" */
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('')
 }
 
 /** "TOWN OF LANES" above "PLANNING COMMISSION", "LONDON BOROUGH OF LANES", "PARISH OF ST. ELM", or the only name that the minutes give. */
@@ -37,7 +46,7 @@ const ownDistrict =
   /^(?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:First Nation|(?:School|Water|Fire|Sanitary|Library|Park|Hospital|Irrigation|Utility) District(?: (?:No\. ?|#)?\d{1,4})?|(?:Public|County|City) Schools)$/iu
 /** "Minutes of the Annual Parish Meeting held in the Hall", "Annual Assembly of Electors": whoever comes is the body. */
 const assembly =
-  /\b(?:Annual (?:Parish|Town) (?:Meeting|Assembly)|ANNUAL (?:PARISH|TOWN) (?:MEETING|ASSEMBLY)|Annual (?:Meeting|Assembly) of (?:the )?(?:Parish |Town )?Electors)\b/
+  /\b(?:Annual (?:Parish|Town|Parochial Church) (?:Meeting|Assembly)|ANNUAL (?:PARISH|TOWN|PAROCHIAL CHURCH) (?:MEETING|ASSEMBLY)|Annual (?:Meeting|Assembly) of (?:the )?(?:Parish |Town )?Electors)\b/
 
 /**
  * Whose the body is, where no source has said so.

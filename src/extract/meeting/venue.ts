@@ -16,13 +16,16 @@ export function venueFacts(value: string): Facts {
     // "Venue, Church House", on a line of its own
     .replace(/^(?:venue[\s,:–-]+|held (?:at|in) )(?=\S)/i, '')
     .replace(/[\s.,]*view directions\b.*$/is, '')
+    // "At Elm Town Hall", "12 Mill St. |with the following members present|"
+    .replace(/^(?:at|in)\s+(?=(?:the\s)?[(\p{Lu}])/iu, '')
+    .replace(/,?\s+with\s(?:the\s)?(?:following|members|\p{L}+ members)\b.*$/isu, '')
     // "THE QUAY HOTEL PART 1": of the meeting.
     .replace(/\s+PART (?:[12AB]|I{1,2}|ONE|TWO)$/, '')
     // "Marl on the Fifth day of May"
     .replace(/,?\s+on (?:the )?[\p{L}\d-]+(?:\s\p{L}+)? day of\b.*$/iu, '')
   const room = (speaksOf(words, 'online') ? words.replace(andOnline, '') : words).replace(atTime, '')
   const place = room.replace(/^[\s,]*(?:the\s+)?|[\s.,;:–-]+$/gi, '')
-  if (place === '' || !/^[\p{Lu}\d]/u.test(place) || place.length > 200 || onlineVenue.test(place)) return {}
+  if (place === '' || !/^(?:\(\p{Lu}|[\p{Lu}\d])/u.test(place) || place.length > 200 || onlineVenue.test(place)) return {}
   return { venue: place }
 }
 
