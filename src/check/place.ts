@@ -75,8 +75,12 @@ export function placeOfNumber(file: VFile, item: Item): Span {
   return { ...item.at, start, end: Math.min(item.at.end, start + Math.max(1, number.length)) }
 }
 
-/** Whether a place is the first on its line, or in its cell: what stands within a line was taken out of running words. */
-export function beginsLine(file: VFile, { start }: Span): boolean {
+/** Whether an item's number opens its line, or its cell: what stands within a line was taken out of running words. */
+export function opensLine(file: VFile, item: Item): boolean {
+  const { start } = placeOfNumber(file, item)
+  // Word numbers by itself, and the text has no numbers.
+  const isText = ['text', 'markdown', 'pdf'].includes((file.data as unknown as FileData).format)
+  if (isText && !textOf(file).startsWith(item.number ?? '', start)) return false
   const before = textOf(file).slice(Math.max(0, start - 200), start)
   return /(?:^|[\n\r|>])[\s*_#>\\([]*$/.test(before)
 }

@@ -1,5 +1,5 @@
 import { countsOn, endsInnerList, type Numbered, numberedRuns, prefixSlips, withValue } from '../numbering.ts'
-import { beginsLine, place, placeOfNumber, textOf } from '../place.ts'
+import { opensLine, place, placeOfNumber, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 
 export const itemNumberSequence = rule(
@@ -123,7 +123,7 @@ in another order than printed keep their numbers and are not reported, as long a
           if (next.value <= before.value + 1 || present.has(before.value + 1)) continue
           const expected = withValue(before.printed, before.value, before.value + 1)
           // "… in the last months were: 11 Thefts": a number within a line of running text may be any.
-          if (lostNumbers(textOf(file), before, next) || !beginsLine(file, placeOfNumber(file, next.item))) continue
+          if (lostNumbers(textOf(file), before, next) || !opensLine(file, next.item)) continue
           if (isPrinted(textOf(file), expected) || endsInnerList(meeting.children, next.item, next.value)) continue
           file.message(`Unexpected number \`${next.printed}\` after \`${before.printed}\`, expected \`${expected}\``, {
             place: place(file, placeOfNumber(file, next.item)),

@@ -1,6 +1,6 @@
 import type { Item } from '../../tree.ts'
 import { countsOn, endsInnerList, type Numbered, numberedRuns } from '../numbering.ts'
-import { beginsLine, place, placeOfNumber } from '../place.ts'
+import { opensLine, place, placeOfNumber } from '../place.ts'
 import { rule } from '../rule.ts'
 
 export const itemNumberTwice = rule(
@@ -130,7 +130,7 @@ export const itemNumberTwice = rule(
           const before = seen.get(value)
           const inList = before && [before, item].some((one) => endsInnerList(meeting.children, one, value))
           // A number within a line of running text may be any.
-          const isPrinted = before && [before, item].every((one) => beginsLine(file, placeOfNumber(file, one)))
+          const isPrinted = before && [before, item].every((one) => opensLine(file, one))
           if (before && !inList && isPrinted) {
             file.message(`Unexpected number \`${printed}\` a second time, expected another number`, {
               place: place(file, placeOfNumber(file, item)),

@@ -71,6 +71,7 @@ export const missingHeading = rule(
     for (const meeting of tree.children) {
       if (meeting.children.length < 2) continue
       const heading = headingOf(file, meeting)
+      if (copiedPage.test(heading)) continue
       const missing = [
         meeting.committee === undefined &&
           meeting.organization === undefined &&
@@ -86,6 +87,9 @@ export const missingHeading = rule(
     }
   },
 )
+
+/** "Agenda and minutes" ¶ "Venue: …" ¶ "Contact: …": the middle of a library's page, whose heading says both; who copied it left it out. */
+const copiedPage = /^\W*(?:Agenda(?:,| and|\b).{0,24}minutes\b\s+(?:Venue|Contact|Items|No\.)|Venue:.{3,120}View directions)/
 
 /** "Town of Elder Falls", by which its board is meant. */
 const community =
