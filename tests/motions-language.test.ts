@@ -63,6 +63,8 @@ describe('figures of a vote', () => {
     'Approved at £5-10 an item',
     'The pool is let for 3 months against 2 before.',
     'There were 3 yes and many others.',
+    'A vote was taken, with 35 votes for Elm and 11 for Oak.',
+    'On a vote 20 voted for Option A and 9 voted for Option B.',
   ])('none: %s', (sentence) => {
     expect(figuresOf(sentence)).toBeUndefined()
   })

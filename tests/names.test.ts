@@ -142,6 +142,15 @@ describe('lists of people', () => {
     expect(readPeople('Cllr K Elm Apologies').map(({ name, note }) => [name, note])).toEqual([['K Elm', 'Apologies']])
   })
 
+  test('initials before the initials and the surname of another share it', () => {
+    const names = (printed: string) => readPeople(printed).map(({ name }) => name)
+    expect(names('Councillors J and K Elm')).toEqual(['J Elm', 'K Elm'])
+    expect(names('Councillors A Ash, J. & K. Elm and B Fir')).toEqual(['A Ash', 'J. Elm', 'K. Elm', 'B Fir'])
+    expect(names('Mr J and Mrs K Elm, S Fir')).toEqual(['Mr J Elm', 'Mrs K Elm', 'S Fir'])
+    expect(names('Councillors J Elm and K Oak')).toEqual(['J Elm', 'K Oak'])
+    expect(names('Councillors Elm J and K Oak')).toEqual(['Elm J', 'K Oak'])
+  })
+
   test('staff among councillors are others, with a name or without', () => {
     expect(told('Cllrs A Elm, B Oak, the Clerk and 3 members of the public')).toEqual(['Cllrs | A Elm', 'Cllrs | B Oak'])
     expect(told('Cllrs Elm, Oak (Chair), the Town Clerk (R Fir) and 4 residents')).toEqual([

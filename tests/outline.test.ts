@@ -347,6 +347,15 @@ describe('shells of published pages', () => {
       [null, 'Harbour Dues'],
     ])
   })
+  test('a row’s title ends before the numbered list of what the item is to do', async () => {
+    const { meetings } = await read(
+      '| No. | Item |\n| --- | --- |\n| | Apologies Minutes: None. |\n| | Notice of Motion 1. To note the petition. 2. To elect a new Convener. Minutes: The petition was noted. |\n',
+    )
+    expect(meetings[0]?.items[1]).toMatchObject({
+      title: 'Notice of Motion',
+      purpose: '1. To note the petition. 2. To elect a new Convener.',
+    })
+  })
   test('the first sentence of an issue’s meeting is no title', async () => {
     const { meetings } = await read(
       'Issue - meetings\n\nMeeting: 11/03/2029 - Lanes Committee (Item 6)\n\nApologies were received from Councillor Elm.\n\nThe Chair thanked her.',

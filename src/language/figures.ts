@@ -103,9 +103,14 @@ const words =
 /** "For: 8." "Against: 2.", "All in favor: 3." "Opposed: 0.", "Yes: 8." "No: 2.": a sentence for each side. */
 const opensWithSide = /^\W*(?:for|(?:all )?in favou?r|ayes|against|opposed|noes|nays)\s*[-–:(]|^\W*(?:yes|no)\s?[:–-]\s?\d{1,3}\W*$/i
 
+/** "35 votes for Elm and 11 for Oak", "20 voted for Option A, 9 for Option B": what was chosen between, and no sides of one motion. */
+const candidates =
+  /\d\s(?:(?:votes|voted|voting|were)\s)?for\s\p{Lu}[^.;\d]{2,80}?\s\d{1,3}\s(?:(?:votes|voted|voting|were)\s)?for\s\p{Lu}/u
+
 /** The figures that a sentence gives. `result` settles which side "by 10 votes to 22" puts first. */
 export function figuresOf(sentence: string, result?: Motion['result']): Figures | undefined {
   if (!speaksOf(sentence, 'number') || !words.test(sentence)) return undefined
+  if (candidates.test(sentence)) return undefined
   const roll = yes.exec(sentence)
   if (roll) return roll[2] === undefined ? { for: Number(roll[1]) } : { for: Number(roll[1]), against: Number(roll[2]) }
   const named: Figures = speaksOf(sentence, 'sides') || opensWithSide.test(sentence) ? namedSides(sentence) : {}

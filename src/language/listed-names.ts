@@ -92,3 +92,26 @@ export function hasTitle(name: PersonName): boolean {
 export function isStyled(name: PersonName): boolean {
   return hasTitle(name) || /(?:^|\s)\p{Lu}[.\s]/u.test(name.name)
 }
+
+/** "Councillors |J| and K Elm", "|Mr J.| & Mrs K. Elm": initials, and behind the "and" those of another with the surname of both. */
+const initialsBefore =
+  /(?:^|[,;:(\n]\s*|\b(?:Councillors|Cllrs|Crs|Members|Messrs)\.?\s+|\band\s+)(?<name>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?\p{Lu}\.?(?:\s?\p{Lu}\.)?)\s+(?:and|&)\s+$/u
+const initialsAndSurname = /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?\p{Lu}\.?(?:\s?\p{Lu}\.)?\s(?<surname>\p{Lu}['’\p{L}-]*\p{Ll}\S*)$/u
+
+/** Gives the surname that two share to the first of them: to "J" of "J and K Elm". */
+export function shareSurnames(found: readonly ListedPerson[], text: string): ListedPerson[] {
+  return found.flatMap((person, i) => {
+    const surname = initialsAndSurname.exec(person.name)?.groups?.surname
+    const before = text.slice(Math.max(0, person.start - 40), person.start)
+    const name = surname && /\s(?:and|&)\s+$/.test(before) ? initialsBefore.exec(before)?.groups?.name : undefined
+    if (name === undefined) return [person]
+    const other = found[i - 1]
+    if (other?.name === name) {
+      other.name = `${name} ${surname}`
+      return [person]
+    }
+    const start = person.start - before.length + before.lastIndexOf(name)
+    const { title: _title, note: _note, ...shared } = person
+    return [{ ...shared, name: `${name} ${surname}`, start, end: start + name.length, brackets: [] }, person]
+  })
+}

@@ -40,6 +40,9 @@ const purposeOpens =
 /** "Declaration of Interests. Relevant Authorities Regulations 2030 |Members are reminded of their duty.|": a stop within the title. */
 const reminder = /^(.{3,200}?)\s+(Members are (?:reminded|asked|invited|requested)\b.*)$/
 
+/** "Notice of Motion 1. To note the petition. 2. To elect a new Convener.": a list of what the item is to do. */
+const purposesNumbered = /^([^.?!\d]{3,100})\s(1[.)]\s(?:To|That)\s.*\s2[.)]\s\p{Lu}.*)$/u
+
 const wordingAlone = /^To (?:approve|agree|receive|consider|confirm|note|review|sign|elect|appoint)\b.{10,}\.$/u
 
 /** "Cllr Elm joined the meeting during the following item." */
@@ -103,7 +106,12 @@ function beginsItem(words: string): boolean {
   if (opensItem.test(words.includes('(') ? words.replace(/\([^()]{1,80}\)/g, '') : words)) return true
   const at = words.search(/\s(?:Minutes|Decision):\s/)
   const heading = words.slice(0, Math.max(0, at))
-  return at > 0 && at < 600 && words.search(label) >= at && (purposeOpens.test(heading) || wordingAlone.test(heading))
+  return (
+    at > 0 &&
+    at < 600 &&
+    words.search(label) >= at &&
+    (purposeOpens.test(heading) || purposesNumbered.test(heading) || wordingAlone.test(heading))
+  )
 }
 
 function rowBlocks(words: string, line: Span, endsRow: boolean): Block[] {
@@ -111,7 +119,12 @@ function rowBlocks(words: string, line: Span, endsRow: boolean): Block[] {
   const heading = first < 0 ? words : words.slice(0, first).trim()
   // "The Provost ruled that item 20 be taken as a matter of urgency.": a row of its own, and no title.
   const sentence =
-    (words.length > 100 || moved.test(words)) && /\.$/.test(words) && endsRow && !fileMark.test(words) && !purposeOpens.test(words)
+    (words.length > 100 || moved.test(words)) &&
+    /\.$/.test(words) &&
+    endsRow &&
+    !fileMark.test(words) &&
+    !purposeOpens.test(words) &&
+    !purposesNumbered.test(words)
   if (first < 0 && (sentence || !/\p{L}/u.test(words))) return [paragraph(words, line)]
   return [...headingBlocks(heading, line), ...(first < 0 ? [] : bodyBlocks(words.slice(first), line))]
 }
@@ -125,7 +138,7 @@ function headingBlocks(heading: string, line: Span): Block[] {
       { ...paragraph(heading, line), hint: 'agenda-text' },
     ]
   const marked = fileMark.exec(heading)
-  const opened = marked ? undefined : (purposeOpens.exec(heading) ?? reminder.exec(heading))
+  const opened = marked ? undefined : (purposesNumbered.exec(heading) ?? purposeOpens.exec(heading) ?? reminder.exec(heading))
   const title = marked?.[1] ?? opened?.[1] ?? heading
   const rest = marked ? heading.slice(marked[0].length).trim() : (opened?.[2] ?? '')
   const block: Block = { ...paragraph(title, line), type: 'heading', hint: 'item-title' }
