@@ -884,6 +884,17 @@ describe('a list without its label', () => {
   })
 })
 
+test('surnames behind one titled name, and those absent from the meeting', async () => {
+  const text =
+    'LANES PARISH COUNCIL\n\nMinutes of the meeting held on 4 March 2030\n\nPresent: Councillors: Mrs A Elm, Fir, Oak\n\nAbsent from meeting without apologies: Cllr Ash\n\n1. Lamps\n\nBought.\n\n2. Oil\n\nSold.\n'
+  expect(told(await attendance(text))).toEqual([
+    'present Councillor Mrs A Elm',
+    'present Councillor Fir',
+    'present Councillor Oak',
+    'absent Cllr Ash',
+  ])
+})
+
 describe('lists whose words lie close together', () => {
   test.each([
     [

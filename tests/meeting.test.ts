@@ -407,6 +407,11 @@ test.each([
   expect(meeting?.date).toBe(date)
 })
 
+test('a hall in small letters, and a trust that meets', async () => {
+  const meeting = await printed('LANES WILDLIFE TRUST\n\nMinutes of the annual general meeting held on 4 March 2030 in the village hall')
+  expect(meeting).toMatchObject({ committee: 'LANES WILDLIFE TRUST', venue: 'village hall' })
+})
+
 describe('how it ended', () => {
   test.each([
     ['There being no further business the meeting closed at 9.45pm.', '21:45'],

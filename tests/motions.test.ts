@@ -4,6 +4,16 @@ import { item, toldMotions } from './build.ts'
 
 const told = (...lines: string[]) => toldMotions(motionsOf(item(...lines)))
 
+test('who was elected behind who proposed them, and what is carried behind a seconder’s name', () => {
+  const read = (line: string) => motionsOf(item(line)).map(({ mover, seconder, result }) => [mover, seconder, result])
+  expect(read('Cllr Elm was proposed by Cllr Fir, seconded by Cllr Ash. Cllr Elm was duly elected.')).toEqual([
+    ['Cllr Fir', 'Cllr Ash', 'carried'],
+  ])
+  expect(read('Cllr Elm was duly elected.')).toEqual([])
+  expect(read('Bo Fir was elected Vice-Chairman (Proposer: A Elm, seconder: C Oak).')).toEqual([['A Elm', 'C Oak', 'carried']])
+  expect(read('Proposed Cllr Elm that lamps be bought, 2nd Cllr Fir carried')).toEqual([['Cllr Elm', 'Cllr Fir', 'carried']])
+})
+
 test('a division with “Motion – 3 (…)” and “Amendment – 2 (…)”', () => {
   const moved = [
     'Councillor Birch, seconded by Councillor Elm, moved that it be granted.',

@@ -151,6 +151,25 @@ describe('titles whose text follows on the line', () => {
   })
 })
 
+test('a web page’s list that begins anew behind bullets', async () => {
+  const first = '1. Apologies – none\n2. Interests – none\n3. Minutes – approved\n4. Finances\n   - Balances were read.'
+  expect(await items(first, '1. Planning – the loft was supported\n2. Cemetery – the wall was discussed')).toEqual([
+    '1 Apologies',
+    '2 Interests',
+    '3 Minutes',
+    '4 Finances',
+    '1 Planning',
+    '2 Cemetery',
+  ])
+  const [, , , , ...others] = await items(first, '1. Oak View – the loft was supported\n2. Elm View – the wall was refused')
+  expect(others).toEqual([])
+})
+
+test('capitals on both sides of a dash', async () => {
+  const title = 'CLOSED SESSION – COUNCIL TO RESOLVE TO EXCLUDE THE PUBLIC'
+  expect(await items('1\\. Lamps', 'Lit.', `2\\. ${title}`, 'Agreed.')).toEqual(['1 Lamps', `2 ${title}`])
+})
+
 test('the agenda’s wording in bold over two lines, below its number', async () => {
   const elect = (whom: string) => [
     `**To elect a ${whom} of the District of Lanes to hold**`,

@@ -178,6 +178,14 @@ describe('text taken from the pages of a PDF', () => {
     ).toEqual([folded, folded, '32. Declarations of Disclosable Pecuniary Interests or Other Significant Interests in items on the agenda'])
   })
 
+  test('no-break spaces that became question marks', async () => {
+    expect(await blocksOf('Present:? A Elm, B Fir.? Apologies:? C Oak.\n\nWhy (and when)? Lit.? Sold.? Gone.')).toEqual([
+      'Present: A Elm, B Fir. Apologies: C Oak.',
+      'Why (and when)? Lit. Sold. Gone.',
+    ])
+    expect(await blocksOf('Present:? A Elm. Why (and when)? Lit.')).toEqual(['Present:? A Elm. Why (and when)? Lit.'])
+  })
+
   test('rows whose cells stand in the same two columns', async () => {
     const rows = 'Standing Orders              Councillors resolved to sign\nCode of Conduct              Councillors resolved to sign'
     expect(await blocksOf(`${wrapped}\n\n${wrapped}\n\n${rows}`)).toEqual([

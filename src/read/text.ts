@@ -25,7 +25,7 @@ interface Line extends SourceLine {
 }
 
 export function readText(file: VFile): Block[] {
-  const { text } = file.data as unknown as FileData
+  const text = withoutLostSpaces((file.data as unknown as FileData).text)
   const groups = withEdgesApart(text, paragraphGroups(text))
   if (isPipeTable(groups.flat().map((line) => line.value))) return readPipeTable(groups.flat())
   const apart = text.includes('|') || text.includes('\t') ? withCellsApart(groups) : groups
@@ -37,6 +37,13 @@ export function readText(file: VFile): Block[] {
     nested ? own.map((line) => nested.place(line, lineBlock(line))) : joinWrapped(own, own.map(lineBlock), width)
   return unwrap(withLabelsPut(lines.flatMap((group) => withColumns(joinHanging(group, widest), blocksOf, width > 0))))
 }
+
+/** "Present:? R Elm, A Fir.? Apologies were received": no-break spaces that a conversion turned into question marks, each in its place. */
+function withoutLostSpaces(text: string): string {
+  const lost = /(?<=[.:;,\]])\?(?=\s)/g
+  return (text.match(lost)?.length ?? 0) >= fewestLost ? text.replace(lost, ' ') : text
+}
+const fewestLost = 5
 
 /** "Deputy Chair |" ¶ "Kit Elm |" ¶ "|": cells of a table saved as text, a line each. Their bars are no words; one alone is an empty cell. */
 function withoutCellEnds(group: Line[]): Line[][] {

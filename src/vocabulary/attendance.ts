@@ -81,7 +81,7 @@ const attendanceLabels = byFirstWord(
           // "The following members were absent:"
           `(?:the )?following (?:${noun} )?(?:were|was) absent(?: from the meeting)?`,
           // "Councillors absent without apologies", "Board not present", "Expected, but not present:"
-          `(?:(?:${noun}|${body}) )?(?:absent|(?:expected,? (?:but )?)?not present|not in attendance|not attending|absentees?)(?: ${noun})?(?: without apolog(?:y|ies))?`,
+          `(?:(?:${noun}|${body}) )?(?:absent|(?:expected,? (?:but )?)?not present|not in attendance|not attending|absentees?)(?: from (?:the )?meeting)?(?: ${noun})?(?: without apolog(?:y|ies))?`,
           `(?:absent )?unexcused(?: absences?)?`,
         ),
         { status: 'absent', capacity: 'member' },

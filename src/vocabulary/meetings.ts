@@ -83,7 +83,7 @@ const bodies = [
   // "Council's Roads Committee" has it behind a sign that is no letter.
   "council's",
   // "The Mill Lane Trust" is no body that meets; "Lanes Hospitals Trust" is one.
-  '(?:nhs|hospitals?|health|academy|academies) trust',
+  '(?:nhs|hospitals?|health|academy|academies|wildlife|hall|housing|development|heritage|preservation|conservation) trust',
   // "Court" alone heads the minutes of one; within a name it may be an address: "Mill Court".
   "university court|^court$|commissioners['’]? court|fiscal court",
   // In Welsh and Irish.

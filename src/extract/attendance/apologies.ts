@@ -135,7 +135,7 @@ const otherCame =
 function namesFrom(sentence: string, start: number): Names | undefined {
   const words = sentence.slice(start)
   const lone = forenamesAlone.exec(words)?.[0]
-  if (lone && lone.split(/,\s|\s(?:and|&)\s/).some((name) => forenames.has(name.toLowerCase()))) return { text: lone, start, single: true }
+  if (lone?.split(/,\s|\s(?:and|&)\s/).some((name) => forenames.has(name.toLowerCase()))) return { text: lone, start, single: true }
   if (nameAt(sentence, start)) return { text: upToAct(words), start }
   // "from the Mayor and Councillors Elm and Fir": an office whose holder is not named.
   const office = /^(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,2})\sand\s+/u.exec(words)

@@ -64,7 +64,10 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
     read.push({ start: from, end: to })
     // "Members present: Ash, Birch. Members absent: Elm.": one more behind a list of surnames.
     const single =
-      hasLoneNames(text.slice(from, to)) || (surnames && /^\s*\p{Lu}[\p{L}'’-]+(?:\s\([^()]*\))?[.\s]*$/u.test(text.slice(from, to)))
+      hasLoneNames(text.slice(from, to)) ||
+      // "Councillors: Mrs Elm, Fir, Oak"
+      (label.honorific !== undefined && loneNamesIn(text.slice(from, to)) >= 2) ||
+      (surnames && /^\s*\p{Lu}[\p{L}'’-]+(?:\s\([^()]*\))?[.\s]*$/u.test(text.slice(from, to)))
     surnames ||= single
     let count = 0
     for (const stretch of stretches(passage, lines, marks, label)) {
@@ -270,15 +273,20 @@ function listStop(line: string): number {
  * least, and no fewer than half of its parts.
  */
 export function hasLoneNames(text: string): boolean {
-  const parts = text
-    .replace(/\([^()]*\)/g, '')
-    .replace(answers, '')
-    .split(/[,;\n]|\s(?:and|&)\s/)
-    .map((part) => part.trim())
-    .filter(Boolean)
+  const parts = partsOf(text)
   const lone = parts.filter(isLoneName)
   if (lone.length >= 2 && lone.length * 2 >= parts.length) return true
   // "Cllr Ash, Mrs Birch, Cole, Miss Dale": one who has lost a title.
   const titled = parts.filter((part) => /^(?:Cllr|Councillor|Cr|Mr|Mrs|Ms|Miss|Dr)\.?\s\p{Lu}/u.test(part))
   return lone.length === 1 && titled.length >= 3 && titled.length === parts.length - 1 && !isLoneName(parts[0] as string)
 }
+
+const partsOf = (list: string) =>
+  list
+    .replace(/\([^()]*\)/g, '')
+    .replace(answers, '')
+    .split(/[,;\n]|\s(?:and|&)\s/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+
+const loneNamesIn = (list: string) => partsOf(list).filter(isLoneName).length

@@ -7,6 +7,10 @@ import type { Facts } from './facts.ts'
 /** "Lower Hall and via Zoom" */
 const andOnline = /\s+(?:and|&)\s+(?:online|virtually|remotely|via\s+[\p{L} ]+|by\s+(?:zoom|webex|teams|video)[\p{L} ]*)\.?$/iu
 
+/** "held in the |village hall|": of the place whose meeting it is. */
+const smallPlace =
+  /^(?:village|church|parish|school|community|memorial|town|scout|club|sports|social)\s?(?:hall|room|rooms|centre|house|office|pavilion)\b/
+
 /** "Committee Room |at 7.30pm|" */
 const atTime = /,?\s+at\s+\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|hrs|hours)?\.?$/i
 
@@ -25,7 +29,8 @@ export function venueFacts(value: string): Facts {
     .replace(/,?\s+on (?:the )?[\p{L}\d-]+(?:\s\p{L}+)? day of\b.*$/iu, '')
   const room = (speaksOf(words, 'online') ? words.replace(andOnline, '') : words).replace(atTime, '')
   const place = room.replace(/^[\s,]*(?:the\s+)?|[\s.,;:–-]+$/gi, '')
-  if (place === '' || !/^(?:\(\p{Lu}|[\p{Lu}\d])/u.test(place) || place.length > 200 || onlineVenue.test(place)) return {}
+  const named = /^(?:\(\p{Lu}|[\p{Lu}\d])/u.test(place) || smallPlace.test(place)
+  if (place === '' || !named || place.length > 200 || onlineVenue.test(place)) return {}
   return { venue: place }
 }
 

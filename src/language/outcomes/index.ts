@@ -46,7 +46,7 @@ const trailing = /(?:^|(?<=[.!?:;”"’)]\s{0,3}))(?:motion\s+)?(?:carried|lost
 
 /** "Ayes: 5 Nays: 0 |Motion carried.|", "Seconded by: B. Fir |Carried|": behind figures or names, with no stop between. */
 const behindNames =
-  /(?:(?<=\b(?:\d{1,2}|[Nn]one|NONE|[Nn]il|NIL|[Aa]ll|ALL)\s)(?:MOTION|Motion)\s|(?<=\b(?:[Ss]econded|SECONDED|[Ss]econder)(?:\s[Bb]y|\sBY)?\s?:?\s(?:\p{Lu}[\p{L}.’'-]*\s){1,4}))(?:CARRIED|Carried|carried|PASSED|Passed|passed|LOST|Lost|FAILED|Failed|failed|DEFEATED|Defeated)(?:\s(?:unanimously|UNANIMOUSLY))?\s*\.?$/u
+  /(?:(?<=\b(?:\d{1,2}|[Nn]one|NONE|[Nn]il|NIL|[Aa]ll|ALL)\s)(?:MOTION|Motion)\s|(?<=\b(?:[Ss]econded|SECONDED|[Ss]econder|2nd|[Ss]ec)(?:\s[Bb]y|\sBY)?\s?[:.]?\s(?:\p{Lu}[\p{L}.’'-]*\s){1,4}))(?:CARRIED|Carried|carried|PASSED|Passed|passed|LOST|Lost|FAILED|Failed|failed|DEFEATED|Defeated)(?:\s(?:unanimously|UNANIMOUSLY))?\s*\.?$/u
 
 /** "… at 7.50 p.m. Carried.": the result printed behind a proposal's wording, where a sentence may not seem to end. */
 export function splitResult(text: string): { wording: string; result: string } {

@@ -217,7 +217,7 @@ function withRestarts(blocks: Block[], starts: Start[], links: Candidate[]): Sta
   if (!last || !first) return starts
   const plain = first.number.family === 'n.'
   const strong = (block: Block | undefined) => block?.type === 'heading' || (plain && Boolean(block?.bold))
-  if (links.filter((link) => strong(blocks[link.index])).length < links.length * 0.7) return starts
+  if (links.filter((link) => strong(blocks[link.index])).length < links.length * 0.7) return withTornList(blocks, starts, links)
   const depths = new Set(links.map((link) => blocks[link.index]).flatMap((block) => (block?.type === 'heading' ? [block.depth] : [])))
   const taken = new Set(starts.map((start) => start.index))
   const more: Start[] = []
@@ -233,6 +233,32 @@ function withRestarts(blocks: Block[], starts: Start[], links: Candidate[]): Sta
   // Where two counts run through one another, the figures are parts of what the Roman numbers count.
   const upper = all.findIndex(({ number }) => isRoman(number))
   return all.map((start, i) => (upper >= 0 && i > upper && !isRoman(start.number) && start.level === 1 ? { ...start, level: 2 } : start))
+}
+
+/**
+ * "7. Finances" ¶ "· Balances …" ¶ "1. Planning – supported" ¶ "2. Cemetery – discussed": a web page's list, which begins anew behind
+ * bullets. Its entries stand as the others do, and the first has a title that items have everywhere.
+ */
+function withTornList(blocks: Block[], starts: Start[], links: Candidate[]): Start[] {
+  const last = links.at(-1) as Candidate
+  const { depth, type } = blocks[last.index] as Block
+  if (type !== 'item' || last.number.family !== 'n.' || links.length < 4) return starts
+  const alike = (block: Block) => block.type === 'item' && block.depth === depth && /^\d{1,2}\.$/.test(block.marker ?? '')
+  const first = blocks.findIndex((block, i) => i > last.index + 1 && alike(block) && block.marker === '1.')
+  const before = blocks[first - 1]
+  if (
+    first < 0 ||
+    before?.marker === undefined ||
+    /\d/.test(before.marker) ||
+    !isKnownTitle(blocks[first]?.value.split(/\s[–—-]\s/)[0] ?? '')
+  )
+    return starts
+  const more: Start[] = []
+  for (let index = first; index < blocks.length; index++) {
+    const number = alike(blocks[index] as Block) ? itemNumber(blocks[index] as Block) : undefined
+    if (number?.value === more.length + 1) more.push(startOf(index, number))
+  }
+  return [...starts.filter(({ index }) => index < first), ...more]
 }
 
 const isRoman = (number: string | undefined) => number !== undefined && /^[IVXL]+$/.test(number)

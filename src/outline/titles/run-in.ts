@@ -84,6 +84,8 @@ export function splitRunIn(line: string): RunIn | undefined {
   // "Appointment – Jo Elm": one title.
   if (known && /^(?:appointments?|co-?options?)$/i.test(known[1] as string) && /^\p{Lu}[^.:;]{3,60}$/u.test(line.slice(known[0].length)))
     return undefined
+  // "CLOSED SESSION – COUNCIL TO RESOLVE TO EXCLUDE THE PUBLIC": capitals on both sides of the dash.
+  if (known && /^(?:[^\p{Ll}\s]+\s){4,}[^\p{Ll}]*$/u.test(line.slice(known[0].length)) && isCapital(line, 1)) return undefined
   // "PUBLIC HEARING – ORDINANCE NO. 30-03 (Second Reading)"
   if (known && docket.test(line) && !/\p{Ll}/u.test(line.replace(/\([^()]*\)$/, ''))) return undefined
   // "Apologies – Cllr D Kemp (holiday)", "Date of next meeting – 12th April".
