@@ -44,6 +44,13 @@ describe('who seconds', () => {
   test.each([
     ['Jo made motion to light the lamps, Kit seconded, Motion carried.', 'motion Jo/Kit carried', 'to light the lamps'],
     ['Discussion on lamps. Jo made motion, Kit seconded to light the lamps. Carried.', 'motion Jo/Kit carried', 'to light the lamps'],
+    ['Director Elm moved to light the lamps with a second by Fir. Carried.', 'motion Director Elm/Fir carried', 'to light the lamps'],
+    ['Elm moved to light the lamps, followed by a second from Fir. Carried.', 'motion Elm/Fir carried', 'to light the lamps'],
+    ['Elm moved to light the lamps. Fir second. All ayes.', 'motion Elm/Fir carried', 'to light the lamps'],
+    ['Elm moved to light the lamps. Trustee Fir second. Carried.', 'motion Elm/Trustee Fir carried', 'to light the lamps'],
+    ['Elm moved to light the lamps. The second. Carried.', 'motion Elm/· carried', 'to light the lamps'],
+    ['Jo moves, and Kit seconds, to light the lamps. Motion carries.', 'motion Jo/Kit carried', 'to light the lamps'],
+    ['Elm moves, Fir seconds that lamps be lit. Motion passes.', 'motion Elm/Fir carried', 'lamps be lit'],
     ['Elm moved, Fir supported, to light the lamps. Motion passed.', 'motion Elm/Fir carried', 'to light the lamps'],
     ['Motion by Elm to light the lamps, Fir supported. Ayes all.', 'motion Elm/Fir carried', 'to light the lamps'],
     ['Elm moved to light the lamps. Supported by Trustee Fir. Motion carried.', 'motion Elm/Trustee Fir carried', 'to light the lamps'],
@@ -312,6 +319,8 @@ describe('what was decided', () => {
       ['resolved: 1. That the report be received. / 2. That lamps be bought.'],
     ],
     [['RESOLVED: that the lamps be lit. Elm/Fir'], ['resolved: the lamps be lit.']],
+    [['Council consensus was to wait until May.'], ['agreed: to wait until May.']],
+    [['Elm said that Council consensus was to wait until May.'], []],
     [['The Board reached consensus to wait until May.'], ['agreed: to wait until May.']],
     [['The minutes stand approved as distributed.'], ['approved: The minutes stand approved as distributed.']],
     [

@@ -48,8 +48,9 @@ const agreements = [
   // "The Board reached consensus to wait.", "Council came to a consensus that lamps be lit."
   '^\\W*(?:the )?(?:\\p{L}+ )?(?:council|committee|board|commission|members|group) (?:reached|came to) (?:an? )?consensus,? ' +
     '(?=that\\b|to\\s\\p{Ll})',
-  // "It was the consensus of the Board to wait."
-  '^\\W*(?:it was the (?:\\p{Ll}+ )?consensus of (?:the )?[^,.;]{3,40}?|(?:the )?consensus of (?:the )?[^,.;]{3,40}? was),?\\s' +
+  // "It was the consensus of the Board to wait.", "Council consensus was to wait."
+  '^\\W*(?:it was the (?:\\p{Ll}+ )?consensus of (?:the )?[^,.;]{3,40}?|(?:the )?consensus of (?:the )?[^,.;]{3,40}? was,?' +
+    "|(?:the )?(?:\\p{L}+ )?(?:council|committee|board|commission|general|group)(?:['’]s)? consensus was,?)\\s" +
     '(?=that\\b|to\\s\\p{Ll})',
   // "By consensus: to wait", "By consensus, the Council |directed staff to wait|."
   '^\\W*by (?:general |unanimous )?consensus(?:\\s?[:–-]\\s*(?=that\\b|to\\s\\p{Ll})|(?: of (?:the )?\\p{L}+)?,\\s' +

@@ -7,6 +7,8 @@ import type { Part } from './proposal.ts'
 import { withOffice } from './seconders.ts'
 
 const verbs = [
+  // "Ann moves, and Bo seconds, to light the lamps"
+  "moves(?=,? (?:and )?[A-Z][\\w.’' -]{0,40}? seconds,? (?:to|that|an?|the)\\b)",
   'moved|(?:moves|motions)(?= (?:to|that|for|we|(?:the )?(?:approval|adoption|acceptance|motion|resolution|recommendations?))\\b)',
   'proposed|proposes(?=\\s[^.;]{2,160}\\bseconds\\b)|put forward|nominated|tabled|motioned|offered(?= by\\b[^.;]{2,80}\\bsecond)|suggested(?=\\s[^.;]{2,200}\\bseconded\\b)|MOVED|PROPOSED|Moved|Motioned(?= by)|Proposed|Nominated',
   // "made the following motion", "offered a friendly amendment"

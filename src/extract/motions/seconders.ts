@@ -14,17 +14,22 @@ const secondingForms = [
   // "seconded by A. Fir", "Seconder: A. Fir"
   '[Ss]econded|SECONDED|[Ss]econder',
   // "second by A. Fir", "second was made by A. Fir", "followed by a second from A. Fir", "Second: A. Fir", "Second (A. Fir)."
-  '(?:[Ss]econd|SECOND)(?: was made)?(?= by| BY| from|,\\s(?:to|that)\\s)|(?:[Ss]econd|SECOND)(?=\\s?:|\\s\\(\\p{Lu}[^()]{1,40}\\)\\W*$)',
+  // "Elm moved to light lamps |with a second by A. Fir|"
+  '(?:(?:with|followed by) (?:a )?)?(?:[Ss]econd|SECOND)(?: was made)?(?= by| BY| from|,\\s(?:to|that)\\s)|(?:[Ss]econd|SECOND)(?=\\s?:|\\s\\(\\p{Lu}[^()]{1,40}\\)\\W*$)',
   // "Second A. Fir."; "Second Reading", "Second Street" are none.
   '(?<=^|[.;] )Second(?= (?!Reading|Vice|Deputy|Meeting|Draft|Motion|Floor|Session|Supplement|Street|Avenue)' +
     "(?:[A-Z]\\. ?)?[A-Z][a-z’'-]+\\s*(?:[.;]|$|Motion\\b))",
   // "A. Fir seconds.", "2nd Cllr Fir", "A. Fir made the second", "A. Fir, 2nd."
   'seconds(?=\\s*(?:[.,;]|the motion\\b|this\\b|it\\b|and\\b|$))',
+  // "Elm moves, and Fir seconds that lamps be lit"
+  '(?<=\\bmoves,?\\s(?:and\\s)?\\p{Lu}[^,;]{1,40}\\s)seconds(?=\\s(?:an?|that|the|to)\\b)',
   '2nd(?=\\s+by\\b|\\s?:|\\s(?:Cllr|Councill?or|Cr|Mr|Mrs|Ms)\\b)|made the second|(?<=[a-z],\\s)2nd(?=\\s*(?:[;.]|$))',
   // "Elm moved, Fir 2nd to light lamps", "Moved by Elm; 2nd Fir to light lamps"
   "(?<=(?:,|\\band)\\s\\p{Lu}[\\p{L}’'-]{1,30}\\s)2nd(?=,?\\s(?:to|that)\\s|\\s*(?:[;,.]|$))",
   // "Elm moved to light lamps; Fir second; passed."
   "(?<=\\bmo(?:ved|tioned)\\b[^;]{3,300}[,;]\\s\\p{Lu}[\\p{L}’'-]{1,30}\\s)second(?=\\s*(?:[;,.]|$))",
+  // "Elm moved to light lamps. Fir second. All ayes."
+  "(?<=^(?!The\\b|That\\b|Motion\\b|No\\b)\\p{Lu}[\\p{L}.’'-]{1,30}\\s(?:\\p{Lu}[\\p{L}’'-]{1,30}\\s)?)second(?=\\s*(?:[;.]|$))",
   '(?<=\\b[Mm]o(?:ved|tion)\\b[^;]{0,120};\\s)(?:2nd|second)' +
     "(?=\\s(?:[A-Z]\\.?\\s)?[A-Z][a-z’'-]+(?:\\s[A-Z][a-z’'-]+)?(?:[.;]|$|\\sto\\b))",
   // "A. Fir seconding", "sec. AF", "Sec: A. Fir"
