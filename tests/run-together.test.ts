@@ -82,6 +82,24 @@ describe('titles whose text follows with nothing between', () => {
       ['7', 'MINUTES'],
     ])
   })
+  test.each([
+    [
+      'Minutes of the Parish Council meeting on 9th July 2030 it was RESOLVED to sign them.',
+      'Minutes of the Parish Council meeting on 9th July 2030',
+    ],
+    ['Minutes of the last meeting (previously circulated) These were agreed.', 'Minutes of the last meeting (previously circulated)'],
+    [
+      'MINUTES OF MEETING HELD ON 4th APRIL 2030 Minutes of the meeting have been circulated and were approved.',
+      'MINUTES OF MEETING HELD ON 4th APRIL 2030',
+    ],
+    ['Minutes of the meeting when it was agreed to buy lamps', 'Minutes of the meeting when it was agreed to buy lamps'],
+    ['Lamps of the Harbour (March 2031) ,', 'Lamps of the Harbour (March 2031)'],
+  ])('%s', async (line, title) => {
+    const text = `Elm Parish Council\n\nMinutes of the meeting held on 4 March 2031\n\nPresent: Jo Elm, Bo Fir\n\n1. Apologies\n\nNone.\n\n2. ${line}\n\n3. Lamps\n\nThe lamps were lit.`
+    const record = await minutebook(text, 'minutes.txt')
+    expect(record.meetings[0]?.items[1]?.title).toBe(title)
+  })
+
   test('one sentence is its item’s title, several are text without one', async () => {
     expect(
       await named(

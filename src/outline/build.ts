@@ -55,7 +55,7 @@ export function takeTitle(item: Item, block: Block, furniture: Block[], words = 
   const value = pages === undefined ? words : words.replace(pages, '')
   const mark = fileMark.exec(value)
   // "Chairman's Report –", "Minutes of the last meeting–": the dash led to the text.
-  const title = (mark ? value.slice(0, mark.index) : value).replace(/\s*[–—]\s*$/, '').trimEnd()
+  const title = (mark ? value.slice(0, mark.index) : value).replace(/\s*[–—]\s*$|\s+,$/, '').trimEnd()
   const format = mark?.[1] ?? block.data?.format
   const size = mark?.[2] ?? block.data?.size
   if (title !== '') item.title = title

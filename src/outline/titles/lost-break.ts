@@ -10,7 +10,9 @@ import { isSentence, type RunIn, sentenceVerb } from './index.ts'
 
 /** Words that begin the text where the break after a title is lost. */
 const textBegins = [
-  'There (?:was|were)|There being|It was|This was',
+  'There (?:was|were)|There being|It was|This was|These were',
+  // "Minutes of the meeting on 9 July |it was RESOLVED to sign them.|"
+  'it was (?:RESOLVED|AGREED|resolved|agreed)',
   'The (?:Clerk|Chair(?:man|person)?|minutes|meeting|Parish Council|Council|Committee|Mayor|following)',
   'Cllr|(?:Borough |County |District |Ward |Town )?Councillors?|Mr|Mrs|Ms',
   // "Date of next Meeting |To note that it will be in May."
@@ -36,10 +38,12 @@ export function splitGlued(line: string): RunIn | undefined {
     // "Date of next Meeting |To note that it will be in May.": the agenda's words behind a title that is one everywhere.
     const purpose = isKnownTitle(title) && /^To \p{Ll}+ (?:that|the|any|whether)\b/u.test(text)
     if (
-      (isKnownTitle(title) || /^To \p{L}+ /u.test(title)) &&
+      (isKnownTitle(title) || /^To \p{L}+ /u.test(title) || (ofMinutes.test(title) && doneToMinutes.test(text))) &&
       (purpose ||
         isSentence(text) ||
-        /^(?:None|Nothing (?:to|further|was)|There (?:were|was) none|The (?:Chair(?:man|person)?|Clerk|Mayor) \p{Ll}+ed)\b/u.test(text))
+        /^(?:These were \p{Ll}+ed|None|Nothing (?:to|further|was)|There (?:were|was) none|The (?:Chair(?:man|person)?|Clerk|Mayor) \p{Ll}+ed)\b/u.test(
+          text,
+        ))
     )
       return { title, text, at: match.index + 1 }
   }
@@ -51,6 +55,10 @@ export function splitGlued(line: string): RunIn | undefined {
   }
   return undefined
 }
+
+/** "Minutes of the Parish Council meeting on 9 July |it was RESOLVED to sign them.|", "Minutes of the last meeting (circulated) |These were agreed.|" */
+const ofMinutes = /^(?:approval of (?:the )?|confirmation of (?:the )?)?minutes (?:of|from)\b[^.;:!?]{3,120}$/i
+const doneToMinutes = /^(?:it was (?:resolved|agreed)|these were \p{Ll}+ed)\b/iu
 
 /** Words that a sentence begins with, and no word within a title. */
 const beginsSentence = [
@@ -83,7 +91,7 @@ const sentenceOpens = new RegExp(
 )
 /** "Seat outside The Bull", "Letter from The Mill Trust": the title goes on. */
 const leadsOn =
-  /\b(?:of|the|and|or|for|from|to|with|by|on|in|at|an?|as|near|outside|inside|behind|opposite|beside|between|under|over|around|about|regarding|re|into|against|towards?|via|through|per|its|their|our)$/i
+  /\b(?:of|the|and|or|for|from|to|with|by|on|in|at|an?|as|near|outside|inside|behind|opposite|beside|between|under|over|around|about|regarding|re|into|against|towards?|via|through|per|its|their|our|when|where|which|that|if)$/i
 
 /** "Nothing was decided.", "The District Councillor failed to come.": what no verb of minutes tells. */
 export const actsAtOnce = /^(?:Nothing\swas\s\p{Ll}+ed\.?$|(?:The|This|It)\s(?:\p{L}+\s){0,5}\p{Ll}{2,}ed\s\p{Ll})/u

@@ -192,8 +192,13 @@ const paragraphNumber = /(?<=^[^\p{Ll}]{6,80}\s)\d{1,3}\.\d{1,3}(?=\s\p{Lu}\p{Ll
 export function splitCapitals(line: string): RunIn | undefined {
   if (!isCapital(line, 1)) return undefined
   // "APOLOGIES FOR ABSENCE |20.060 |Apologies were received": the first paragraph's number.
-  const match = capitalsThenText.exec(line.replace(paragraphNumber, (words) => ' '.repeat(words.length)))
-  if (!match) return undefined
+  // "MINUTES OF THE MEETING ON 4|th| APRIL |Minutes of the meeting …": small letters of a day.
+  const capitals = line
+    .replace(paragraphNumber, (words) => ' '.repeat(words.length))
+    .replace(/(?<=\d)(?:st|nd|rd|th)(?=\s\p{Lu}{3})/gu, (letters) => letters.toUpperCase())
+  const found = capitalsThenText.exec(capitals)
+  if (!found) return undefined
+  const match = Object.assign(found, { 1: line.slice(0, (found[1] as string).length) })
   const [title, text] = [match[1] as string, line.slice(match[0].length)]
   // "CHAIRMAN – |Resolved – That …|", "FERRY FARES - |The Director submitted a report|"; "LAND AT MILL ROAD – Outline permission." is a title.
   const behindDash = /[–—-]\s*$/.test(match[0])
