@@ -120,7 +120,7 @@ export function rowsWithGap(lines: SourceLine[], from: number): Block[] | undefi
 }
 
 function partedByGap({ raw }: SourceLine): { cells: string[]; column: number } | undefined {
-  const pieces = [...raw.matchAll(/\S+(?: \S+)*/g)]
+  const pieces = everyMatch(raw, /\S+(?: \S+)*/g)
   const [left, right] = pieces
   if (pieces.length !== 2 || !left || !right || right.index - left.index - left[0].length < 3 || left[0].length < 3) return undefined
   return { cells: [left[0], right[0]], column: right.index }
