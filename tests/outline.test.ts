@@ -356,6 +356,23 @@ describe('shells of published pages', () => {
       purpose: '1. To note the petition. 2. To elect a new Convener.',
     })
   })
+  test.each([
+    'The licence was granted, subject to:',
+    'RESOLVED: That the licence be granted.\n\nThe conditions are as follows:-',
+    'The group asked for these works:',
+  ])('a list below “%s” holds no items', async (opens) => {
+    const list = '1. Doors being kept shut.\n\n2. A register being kept.\n\n3. Notices shown.\n\n4. The yard cleared.'
+    expect(
+      await items(
+        `Minutes of the Licensing Sub-Committee held on 4 March 2031\n\n1. APOLOGIES\n\nNone.\n\n2. THE LAMP INN\n\nMr Quill was heard.\n\n${opens}\n\n${list}\n\n3. THE OLD FERRY\n\nIt was withdrawn.\n\n4. URGENT BUSINESS\n\nNone.`,
+      ),
+    ).toEqual([
+      ['1', 'APOLOGIES'],
+      ['2', 'THE LAMP INN'],
+      ['3', 'THE OLD FERRY'],
+      ['4', 'URGENT BUSINESS'],
+    ])
+  })
   test('the first sentence of an issue’s meeting is no title', async () => {
     const { meetings } = await read(
       'Issue - meetings\n\nMeeting: 11/03/2029 - Lanes Committee (Item 6)\n\nApologies were received from Councillor Elm.\n\nThe Chair thanked her.',

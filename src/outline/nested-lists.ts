@@ -3,6 +3,7 @@
  *
  *     7. Correspondence ¶ 1. A letter on street lamps ¶ 2. A leaflet ¶ … ¶ 8. Planning
  *     2. Budget ¶ RESOLVED – That Cabinet: ¶ 1. Approves the budget ¶ 2. Recommends it ¶ 3. Lamps
+ *     4. The Ferry Inn ¶ The licence was granted, subject to: ¶ 1. Doors being shut ¶ 2. Lamps being lit ¶ 5. Urgent Business
  */
 import type { Block } from '../tree.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
@@ -28,7 +29,7 @@ function nestedFrom(candidates: Candidate[], at: number, own: Candidate[], block
   while (candidates[at + length]?.number.value === length + 1) length++
   const goesOn = candidates[at + length]?.number.value === count + 1
   // Two clauses below item 2: item 3 counts on from both.
-  if (parent.weight >= 0.85 && parent.index < first.index - 1 && opensClauses.test(blocks[first.index - 1]?.value ?? ''))
+  if (parent.weight >= 0.85 && parent.index < first.index - 1 && opensList(blocks[first.index - 1]?.value ?? '', length))
     return goesOn ? length : Math.min(length, count)
   // Three items that count up stand before it, and it does not begin as minutes do: "1. Apologies".
   if (count < 3 || own.slice(-3).some(({ number }, i) => number.value !== count - 2 + i)) return 0
@@ -41,3 +42,6 @@ function nestedFrom(candidates: Candidate[], at: number, own: Candidate[], block
 /** "RESOLVED – That Cabinet:", "The Committee agreed to recommend:-" */
 const opensClauses =
   /^(?:(?:The (?:\p{Lu}[\p{L}-]+ ){1,3}|It was )(?:unanimously )?)?(?:resolved|recommended|agreed|decided|decision)\b[^.]{0,80}(?::-?|[–—-]|\bthat)\s*$/iu
+
+/** "The licence was granted, subject to:", "The group asked for these works:-", and more than one entry below. */
+const opensList = (line: string, length: number) => opensClauses.test(line) || (length > 1 && /:-?$/.test(line))
