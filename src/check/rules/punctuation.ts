@@ -25,6 +25,8 @@ const nameOfTwo = /(?:^|[,:;–-]|\band)\s?(?=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}�
 /** Offices and bodies that stand behind names in lists, and small words that names of three and four have. */
 const noName =
   /\b(?:Acting|Agent|And|Area|Association|Bin|Board|Building|Chair\w*|Chief|City|Clerk|Club|Committee|Community|Convener|Coordinator|Council\w*|County|De|Del|Department|Deputy|Director|District|El|Engineer|Estate|Financ\w*|General|Group|Head|Hall|House|La|Lane|Le|Leader|Ltd|Mac|Manager|Mayor|Mc|Member|Officer|Parish|Park|Planning|President|Road|School|Secretary|Senior|Services?|Society|St|Street|Superintendent|Town|Treasurer|Trust|Van|Vice|Village|Von|Ward|Works)\b/
+/** "from Councillors A Birch and, Ann Elm" */
+const behindAnd = /(?<=\p{Lu}\p{Ll}+ and),(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:[.,;]|$))/gu
 /** "Cllr, Elm to ask for a quote": a comma, or a comma for a stop, behind a title. */
 const title =
   /(?<=\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)),(?= \p{Lu}[\p{L}’'-]+ (?:to \p{Ll}{3,}|will|would|has|had|asked|said|reported|noted|agreed|advised|proposed|seconded|moved)\b)/gu
@@ -75,6 +77,8 @@ export const punctuation = rule(
 
           Cllr, Elm to ask for a quote. The form was agreed .It will be sent, said AB .
 
+          Apologies came from Councillors B Birch and, Ann Elm.
+
           Present: Ann Elm, Bo Firth, Cy Gumm Di Oak, Ed Yew, Flo Ash.
 
           There was a request to complete a survey of the highways and drains It was agreed that the Clerk would reply.
@@ -93,8 +97,9 @@ export const punctuation = rule(
           '19:74 Unexpected `.`, expected a comma between two names',
           '21:5 Unexpected `,`, expected no comma behind a title',
           '21:51 Unexpected ` .`, expected no space before the sign',
-          '23:29 Unexpected `Cy Gumm Di Oak`, expected a comma between two names',
-          '25:69 Unexpected `It`, expected a full stop before the next sentence',
+          '23:44 Unexpected `,`, expected no comma behind “and”',
+          '25:29 Unexpected `Cy Gumm Di Oak`, expected a comma between two names',
+          '27:69 Unexpected `It`, expected a full stop before the next sentence',
         ],
       },
       {
@@ -127,6 +132,7 @@ export const punctuation = rule(
       if (stop) report(stop, 'no sign before the first word')
       for (const found of everyMatch(block.value, initial)) report(found, 'a full stop behind the initial')
       for (const found of everyMatch(block.value, title)) report(found, 'no comma behind a title')
+      for (const found of everyMatch(block.value, behindAnd)) report(found, 'no comma behind “and”')
       for (const found of betweenNames(block.value)) reportAt(found.names, found.index, 'a comma between two names')
       for (const found of everyMatch(block.value, listStop)) report(found, 'a comma between two names')
       for (const found of / (?:It was|There|He|She|They|Next) /.test(block.value) ? everyMatch(block.value, nextSentence) : []) {
