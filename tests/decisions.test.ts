@@ -494,8 +494,8 @@ describe('labels', () => {
     ['AGREED – that signs be put up.', 'agreed: signs be put up.'],
     ['AGREED by all that signs be put up.', 'agreed: signs be put up.'],
     [
-      'Sections 1 and 2 read out and AGREED by all present. Signed off by the Chair.',
-      'agreed: Sections 1 and 2 read out and AGREED by all present.',
+      'Both halves gone through and AGREED by all present. Signed by the Chair.',
+      'agreed: Both halves gone through and AGREED by all present.',
     ],
     ['RECOMMENDED: That Cabinet approve the plan.', 'recommended: Cabinet approve the plan.'],
     ['ORDERED that the plan be brought to the next meeting.', 'resolved: the plan be brought to the next meeting.'],

@@ -34,7 +34,7 @@ describe('figures of a vote', () => {
     ['with ten Members voting in favour, seven against and three abstaining', { for: 10, against: 7, abstain: 3 }],
     ['For- 5 Declared interest - 1', { for: 5 }],
     ['one abstained and six were in favour', { for: 6, abstain: 1 }],
-    ['A request was made by five Members for a named vote on the motion.', undefined],
+    ['A request was made by four Members for a recorded vote on the plan.', undefined],
     ['By 4 votes to 3 it was resolved to sell the land.', { for: 4, against: 3 }],
     ['It was resolved by a majority of 5 to 2 to object.', { for: 5, against: 2 }],
     ['For 3, against 2.', { for: 3, against: 2 }],

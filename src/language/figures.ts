@@ -66,7 +66,7 @@ const between = /[-–—/:]|\bto\b/i
 const notAmount =
   '(?<![\\d£$€.,/-])(?<!\\b(?:no|every|any|some)\\s(?=one\\b))' +
   '(?<!\\b(?:resolution|ordinance|item|no\\.|number|phase|section|lot|option|article)\\s)'
-/** "a request by five Members for |a named vote|": what they ask for, and no side. */
+/** "a request by four Members for |a recorded vote|": what they ask for, and no side. */
 const demand = '\\s+an?\\s+(?:named|recorded|roll[- ]call)\\s+vote\\b'
 /** "6 in favour", "one abstained", "5 votes for", "10 Members voted against", "Nil against" */
 const before = new RegExp(

@@ -10,7 +10,7 @@
  *     2. Lamps
  */
 import type { Block } from '../tree.ts'
-import { type ItemNumber, itemNumber } from './numbers.ts'
+import { type ItemNumber, itemNumber } from './numbers/index.ts'
 import { tellsWhoWasThere } from './persons.ts'
 import { tellsWhatHappened } from './purpose.ts'
 

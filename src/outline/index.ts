@@ -8,16 +8,16 @@ import { furnitureReason, type Shell, shellOf } from '../vocabulary/pages.ts'
 import { agendaAbove } from './agenda-above.ts'
 import { newMeeting } from './build.ts'
 import { isAgendaOnly, looksLikeMinutes } from './evidence.ts'
-import { gluedNumbersParted } from './glued-numbers.ts'
 import { noteInitials } from './initials.ts'
 import { splitMeetings } from './meetings.ts'
+import { gluedNumbersParted } from './numbers/glued.ts'
 import { agendaItemPage, decisionPages, issueHistoryPage, meetingPage, spanOf, votePage } from './pages.ts'
 import { fillPrinted } from './printed.ts'
 import { rowsAsLines } from './rows.ts'
 import { runTogetherAsLines } from './run-together.ts'
 import { recogniseShell } from './shell.ts'
 import { siteMenus } from './site-menu.ts'
-import { titlesAboveNumbersJoined } from './titles-above-numbers.ts'
+import { titlesAboveNumbersJoined } from './titles/above-numbers.ts'
 
 export function outline(all: Block[], file: VFile): Minutes {
   const furniture: Block[] = []

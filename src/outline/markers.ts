@@ -3,7 +3,7 @@
  * as pages saved as text break them off, and letters without a sign below "It was resolved to:".
  */
 import type { Block, Part } from '../tree.ts'
-import { itemNumber } from './numbers.ts'
+import { itemNumber } from './numbers/index.ts'
 
 export function withMarkers(lines: { part: Part; block: Block }[]): { part: Part; block: Block }[] {
   return mergeLoneMarkers(markBareLetters(lines))

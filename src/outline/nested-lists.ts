@@ -7,7 +7,7 @@
  */
 import type { Block } from '../tree.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
-import type { Candidate } from './number-chains.ts'
+import type { Candidate } from './numbers/chains.ts'
 
 /** The candidates without the entries of such lists: behind a list the count goes on where it stood before. */
 export function withoutNestedLists(candidates: Candidate[], blocks: readonly Block[]): Candidate[] {

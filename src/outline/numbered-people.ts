@@ -7,7 +7,7 @@
 import { isRoleLike, nameAt } from '../language/names.ts'
 import type { Block } from '../tree.ts'
 import { attendanceLabel } from '../vocabulary/attendance.ts'
-import type { Candidate } from './number-chains.ts'
+import type { Candidate } from './numbers/chains.ts'
 
 /** Fewer without a label above them may be anything. */
 const fewest = 3

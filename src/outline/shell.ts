@@ -3,7 +3,7 @@ import { opens } from '../language/labels.ts'
 import type { Block } from '../tree.ts'
 import { decisionFields, fileMark, isItemsHead, type Shell, shellOf } from '../vocabulary/pages.ts'
 import { labelOf } from './labelled.ts'
-import { itemNumber } from './numbers.ts'
+import { itemNumber } from './numbers/index.ts'
 import { isPurpose, presentsReport, tellsWhatHappened } from './purpose.ts'
 import { headlessStarts } from './starts/headless.ts'
 

@@ -1,6 +1,7 @@
 /** Items within items: which of the numbers "9.1", "9.2" between 9 and 10 have titles, and which count paragraphs. */
 import type { Block } from '../tree.ts'
-import { type ItemNumber, readNumbers } from './numbers.ts'
+import type { ItemNumber } from './numbers/index.ts'
+import { readNumbers } from './numbers/of-all.ts'
 import { type Start, startOf } from './starts/start.ts'
 import { isTitleCase, titleWeight } from './titles/index.ts'
 import { splitRunIn } from './titles/run-in.ts'

@@ -5,7 +5,7 @@
  *     2. A motion was made to accept the gifts. The treasurer’s report was accepted.
  */
 import type { Block } from '../../tree.ts'
-import { itemNumber } from '../numbers.ts'
+import { itemNumber } from '../numbers/index.ts'
 import { type Start, startOf } from './start.ts'
 
 export function countedStarts(blocks: Block[]): Start[] {

@@ -13,7 +13,7 @@
  */
 import type { Block } from '../../tree.ts'
 import { isHeadLabel, opensMeeting } from '../../vocabulary/heads.ts'
-import { itemNumber } from '../numbers.ts'
+import { itemNumber } from '../numbers/index.ts'
 import { withSubItems } from '../sub-items.ts'
 import { isCapitals, notHeading, titleWeight } from '../titles/index.ts'
 import { splitRunIn } from '../titles/run-in.ts'

@@ -7,8 +7,8 @@
  *
  * Each becomes one line, "PLA146/30 APOLOGIES", as other minutes print it.
  */
-import type { Block } from '../tree.ts'
-import { itemNumber } from './numbers.ts'
+import type { Block } from '../../tree.ts'
+import { itemNumber } from '../numbers/index.ts'
 
 /** A title runs over no more lines. */
 const mostLines = 4

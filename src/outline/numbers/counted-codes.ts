@@ -6,8 +6,8 @@
  *     HFC/30-31/13          HFC.13          30-31/13
  *     HFC/30-31/14          HFC.14          30-31/14
  */
-import type { Block } from '../tree.ts'
-import type { ItemNumber } from './numbers.ts'
+import type { Block } from '../../tree.ts'
+import type { ItemNumber } from './item-number.ts'
 
 const code = /^(?=.*\d)(?=.*[/.-])(?:[A-Z]{1,4}|\d{1,4})(?:[/.-]\s?(?:[A-Z]{1,5}|\d{1,4})){1,4}$/
 /** "12/04/30", "12.30", "1.1": days, times and parts of a number. */

@@ -1,5 +1,5 @@
 /** The chain that numbers of one family make through a document: "283.", "284.", "285.". */
-import type { ItemNumber } from './numbers.ts'
+import type { ItemNumber } from './item-number.ts'
 
 export interface Candidate {
   /** Index of the block in its document. */

@@ -3,7 +3,7 @@
  *
  *     1Welcome ¶ 2Apologies – none ¶ 3Finance ¶ 4Lamps
  */
-import type { Block } from '../tree.ts'
+import type { Block } from '../../tree.ts'
 
 const glued = /^(\d{1,2})(?=\p{Lu}\p{Ll})/u
 /** Fewer may be anything: "4Front", "3Com". */
