@@ -20,6 +20,8 @@ describe('pairs of names beside a word of motions', () => {
     ['MOVED by Director Elm/Director Fir that lamps be lit.', 'motion Director Elm/Director Fir ·', 'lamps be lit'],
     ['Motion by Trustee Elm/Trustee Fir to light the lamps. Carried.', 'motion Trustee Elm/Trustee Fir carried', 'to light the lamps'],
     ['Motion (Elm/Fir) carried unanimously to light the lamps.', 'motion Elm/Fir carried', 'to light the lamps'],
+    ['15-30 Elm/Fir THAT lamps be lit. Carried', 'motion Elm/Fir carried', 'lamps be lit'],
+    ['Resolution 2030-14 A. Elm – B. Fir: That lamps be lit. CARRIED', 'motion A. Elm/B. Fir carried', 'lamps be lit'],
     ['Motion (Elm), second (Fir) to light the lamps. Carried.', 'motion Elm/Fir carried', 'to light the lamps'],
     ['Elm/Fir motion to light the lamps. Carried.', 'motion Elm/Fir carried', 'to light the lamps'],
     ['The minutes were approved as presented (Elm/Fir, 5-0).', 'motion Elm/Fir carried 5-0-·', undefined],
@@ -31,6 +33,7 @@ describe('pairs of names beside a word of motions', () => {
 
   test('words that are no names move nothing', () => {
     expect(read('The plan for the lanes was approved (North/South).')).toEqual([])
+    expect(read('30-31 North/South that was let in May stands empty.')).toEqual([])
   })
 
   test('an office behind a name seconds nothing', () => {
@@ -58,6 +61,7 @@ describe('who seconds', () => {
     ['Elm moved to light the lamps; Fir second; passed.', 'motion Elm/Fir carried', 'to light the lamps'],
     ['There was a motion from Elm with a second from Fir to light the lamps. Carried.', 'motion Elm/Fir carried', 'to light the lamps'],
     ['Motion: Elm. Second: Fir. To light the lamps. Vote: 5-0.', 'motion Elm/Fir carried 5-0-·', 'To light the lamps'],
+    ['Motion #1: To light the lamps. Motion by: Elm Seconded by: Fir Vote: 4-0', 'motion Elm/Fir carried 4-0-·', 'To light the lamps'],
     ['Motion to adjourn: Elm; Second: Fir; Vote: unanimous.', 'motion Elm/Fir carried', 'to adjourn'],
     ['Motion to adjourn: A. Elm. Second: B. Fir. Carried.', 'motion A. Elm/B. Fir carried', 'to adjourn'],
     [

@@ -31,6 +31,9 @@ const surnamesAlone =
 /** "MOTION #12: ANN ELM/BO FIR |That lamps be lit|", "Moved/Seconded: Elm/Fir |to light lamps|", "M/S/P Elm, Fir |to light lamps|" */
 const labelledPair =
   /^(?:(?:MOTION|Motion)\s(?:No\.?\s)?#?[\w-]*\d|[Mm]oved\/[Ss]econded|M\/S(?:\/[CP])?)\s*[:.–-]?\s*(?<pair>\p{Lu}[^/,:;()]{1,40}?)\s*[/,]\s*(?<second>\p{Lu}[^/,:;()]{1,40}?)\s*[:,]?\s+(?=(?:[Tt]hat|THAT|[Tt]o|Approve|Adopt|Receive|Accept|Authorize|Direct|Appoint)\s)/u
+/** "15-30 Elm/Fir |THAT lamps be lit|", "Res. 2030-14 Elm – Fir: |That lamps be lit|" */
+const countedPair =
+  /^(?:(?:Res|RES)(?:olution|OLUTION|\.)?\s)?(?:No\.?\s|#)?\d{1,4}[-/.]\d{1,4}(?:[-/]\d{1,4})?\s*[:.–-]?\s*(?<pair>\p{Lu}[^/,:;()–\s]{1,30}(?:\s\p{Lu}[^/,:;()–\s]{1,30})?)(?:\s?\/\s?|\s[–-]\s)(?<second>\p{Lu}[^/,:;()–]{1,40}?)\s*[:,]?\s+(?=(?:That|THAT)\s)/u
 /** "Elm/Fir moved |to light lamps|", "Elm/Fir made a motion |to light lamps|", "Motion Elm/Fir |to light lamps|", "A motion was made by Elm/Fir |to light lamps|" */
 const slashedPair =
   /^(?:(?:A\s)?(?:[Mm]otion|MOTION)(?:\swas)?(?:\smade)?(?:\sby)?,?\s)?(?<pair>\p{Lu}[\p{L}’'-]+)\/(?<second>\p{Lu}[\p{L}’'-]+)(?:,?\s+(?:moved|motioned|motion(?=\s(?:to|that)\s)|made (?:a|the) motion)(?=\s)|(?<=^(?:A\s)?[Mm](?:otion|OTION)[^/]{1,60}\/\S+),?\s+(?=(?:to|that)\s))/u
@@ -121,6 +124,7 @@ export function readPairMoving(sentence: string): Proposal | undefined {
   const acted = /^(?:up)?on\b.*\//i.test(sentence) ? onMotionPair.exec(sentence) : null
   const { 0: names = '', groups } =
     acted ??
+    (/^(?:[#\d]|Res|No)/i.test(sentence) ? countedPair.exec(sentence) : null) ??
     (/^(?:(?:A )?motion\b[^/]{0,20}\s)?\p{Lu}[^\s/]*\/\p{Lu}/iu.test(sentence) ? slashedPair.exec(sentence) : null) ??
     (/^M/i.test(sentence) ? labelledPair.exec(sentence) : null) ??
     {}
