@@ -884,6 +884,12 @@ describe('a list without its label', () => {
   })
 })
 
+test('a stop that strayed from the title to the name', async () => {
+  const text =
+    'LANES PARISH COUNCIL\n\nMinutes of the meeting held on 4 March 2030\n\nPresent:\n\n• Mr. Al Elm, Clerk\n• Ms .Mary Fir, Treasurer\n• Ms. Di Oak, Warden\n\n1. Lamps\n\nBought.\n\n2. Oil\n\nSold.\n'
+  expect((await attendance(text)).map(({ name }) => name)).toEqual(['Mr. Al Elm', 'Ms .Mary Fir', 'Ms. Di Oak'])
+})
+
 test('surnames behind one titled name, and those absent from the meeting', async () => {
   const text =
     'LANES PARISH COUNCIL\n\nMinutes of the meeting held on 4 March 2030\n\nPresent: Councillors: Mrs A Elm, Fir, Oak\n\nAbsent from meeting without apologies: Cllr Ash\n\n1. Lamps\n\nBought.\n\n2. Oil\n\nSold.\n'

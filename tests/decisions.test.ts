@@ -433,6 +433,9 @@ describe('who decides, and what is said in passing', () => {
     expect(told('Minutes of May 4, passed as distributed.')).toEqual(['approved: Minutes of May 4, passed as distributed.'])
     expect(told('Approved unanimously and signed by the Chairman.')).toEqual(['approved: Approved unanimously and signed by the Chairman.'])
     expect(told('Approved and signed.')).toEqual(['approved: Approved and signed.'])
+    expect(told('Adopted unanimously and the Chairman then signed them.')).toEqual([
+      'approved: Adopted unanimously and the Chairman then signed them.',
+    ])
     expect(told('Recommendation agreed by email last week.')).toEqual([])
   })
   test('what is told in passing between the minutes and their approval', () => {

@@ -4,6 +4,10 @@ import { item, toldMotions } from './build.ts'
 
 const told = (...lines: string[]) => toldMotions(motionsOf(item(...lines)))
 
+test('a clear show of hands', () => {
+  expect(motionsOf(item('The proposal was passed on a clear show of hands.')).map(({ result }) => result)).toEqual(['carried'])
+})
+
 test('who was elected behind who proposed them, and what is carried behind a seconder’s name', () => {
   const read = (line: string) => motionsOf(item(line)).map(({ mover, seconder, result }) => [mover, seconder, result])
   expect(read('Cllr Elm was proposed by Cllr Fir, seconded by Cllr Ash. Cllr Elm was duly elected.')).toEqual([

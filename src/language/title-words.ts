@@ -12,7 +12,10 @@ const anyOf = (words: readonly string[]) =>
 const civic = new RegExp(`(?:(?:${anyOf(civicAreas)})\\s+){0,2}(?:${anyOf(civicTitles)})(?![\\p{L}'’-])\\.?\\s*`, 'uy')
 const civicShort = new RegExp(`(?:${anyOf(civicInitials)})\\s+(?=\\p{Lu})`, 'uy')
 // "PC 412 Oak": constables are told by their numbers.
-const social = new RegExp(`(?:${anyOf(socialTitles)})(?![\\p{L}'’-])\\.?\\s*(?:(?<=\\b(?:pc|wpc|pcso|sgt|ps)\\.?\\s+)\\d{2,6}\\s+)?`, 'uy')
+const social = new RegExp(
+  `(?:${anyOf(socialTitles)})(?![\\p{L}'’-])(?:\\s\\.(?=\\p{L})|\\.?\\s*)(?:(?<=\\b(?:pc|wpc|pcso|sgt|ps)\\.?\\s+)\\d{2,6}\\s+)?`,
+  'uy',
+)
 // "Lord Mayor, Councillor Ash": a comma may stand between an office and a civic title, not between an office and a name.
 const office = new RegExp(
   `(?:the\\s+)?(?:${anyOf(offices)})(?![\\p{L}'’-])(?::?\\s+|,\\s+(?=(?:(?:${anyOf(civicAreas)})\\s+)?(?:${anyOf(civicTitles)})(?![\\p{L}'’-])))`,

@@ -15,7 +15,7 @@ export const otherSenses = [
   'forward',
   'over',
   // "carried |on with the works|", and not "carried on a show of hands".
-  'on\\b(?! (?:(?:a|the) )?(?:unanimous |voice |roll[- ]call )?(?:vote|show|casting|division|majority|voices))',
+  'on\\b(?! (?:(?:a|the) )?(?:unanimous |clear |voice |roll[- ]call )?(?:vote|show|casting|division|majority|voices))',
   'away',
   'into',
   'through',
