@@ -71,3 +71,11 @@ test('every reader stands in its index, every extractor in its, every rule in it
   const rules = readdirSync(join(source, 'check/rules')).filter((file) => file.endsWith('.ts') && file !== 'index.ts')
   expect(rules.length).toBeGreaterThan(20)
 })
+
+test('nothing makes a pattern anew for each text that it looks at', () => {
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+  const makers = files.filter(
+    (file) => !file.endsWith('language/matches.ts') && readFileSync(join(source, file), 'utf8').includes('.matchAll('),
+  )
+  expect(makers).toEqual([])
+})
