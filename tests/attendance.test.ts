@@ -38,7 +38,7 @@ test.each([
   ['The meeting was called to order at 5:05. Ash, Birch, Elm & Fir present.', ['Ash', 'Birch', 'Elm', 'Fir']],
   ['Present: Ash, Birch\nAbsent: Fir\nVacant: One', ['Ash', 'Birch', 'Fir']],
   ['Roll call was taken with Ash, Birch and Fir present.', ['Ash', 'Birch', 'Fir']],
-  ['Meeting called to order at 7:46pm with Ann Ash, Bo Birch and Cy Fir in attendance.', ['Ann Ash', 'Bo Birch', 'Cy Fir']],
+  ['Meeting called to order at 7:12pm with Ann Ash, Bo Birch and Cy Fir in attendance.', ['Ann Ash', 'Bo Birch', 'Cy Fir']],
   ['ROLL CALL: Present - Ann M. Ash Supervisor\nBo P. Elm Councilman\nAbsent - None', ['Ann M. Ash', 'Bo P. Elm']],
   ['Board Members Present: Ann Elm/Secretary, Bo Fir/Vice Chairman, and Cy Oak.', ['Ann Elm', 'Bo Fir', 'Cy Oak']],
   ['Chair Ash called the meeting to order at 7 p.m. Present were Selectmen Birch and Elm.', ['Birch', 'Elm', 'Ash']],
@@ -100,7 +100,7 @@ test('in whose place somebody came, who declared an interest, and an apology tha
   const items = [
     '1. Apologies\n\nAn apology was received from Cllr I. Ivy, whose place was taken by Cllr D. Dale.',
     '2. Interests\n\nThese interests were declared:\n\nCouncillors\n\n1) Councillors C Cole and E Elm declared a Personal Interest in Minute 180;',
-    '3. Minutes\n\nHe asked if Councillor R Reed would be prepared to give an apology on his behalf at this meeting in his absence.',
+    '3. Minutes\n\nHe asked if Councillor R Reed would be ready to offer an apology on his behalf at this meeting in his absence.',
   ].join('\n\n')
   const text = printed(
     'PRESENT: Mr A. Alder (Chair), Cllr D. Dale\n\nALSO PRESENT: For the Chief Constable – Deputy Chief Constable F. Fir',
@@ -148,9 +148,9 @@ test('two lines for each: a name, and below it what they are', async () => {
     'Ann ASH (Vice Chairperson)',
     'Nominated by Health Board (Non-Executive Member)',
     'Bo BIRCH',
-    'Registered Medical Practitioner (not providing primary medical services)',
+    'Registered Medical Practitioner (not of the primary service)',
     'Cy ELM',
-    'Person providing unpaid care in the area of the local authority',
+    'Person giving unpaid care within the bounds of the authority',
     'Non-members in attendance at request of Chief Officer:-',
     'Di FIR',
     'Head of Lamps',

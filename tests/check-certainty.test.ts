@@ -19,7 +19,7 @@ describe('figures of a vote', () => {
   test.each([
     'Roll call: 4 yeas- 0 nays- 2 absent. Motion carried.',
     '4 ayes - 1 nay - 2 abstentions. Motion carried.',
-    'The canvass of the election was approved: Question 1 Yes – 492 No – 49; declaring it adopted. Motion carried unanimously.',
+    'The canvass of the election was approved: Question 1 Yes – 310 No – 27; declaring it adopted. Motion carried unanimously.',
     'The licence was granted for 3 years, and for 2 days a week. For: 1 Against: 4 For: 6 Against: 1. The motion was carried.',
   ])('silent: %s', async (line) => {
     expect(await heard([moved, line], votes)).toEqual([])

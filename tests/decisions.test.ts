@@ -199,7 +199,7 @@ test.each([
     'It was duly approved by the Committee and signed by the Chairman.',
     'approved: It was duly approved by the Committee and signed by the Chairman.',
   ],
-  ['This was agreed and an advert be placed in the shop.', 'agreed: This was agreed and an advert be placed in the shop.'],
+  ['This was agreed and a notice be hung in the shop.', 'agreed: This was agreed and a notice be hung in the shop.'],
 ])('as small bodies say it: %s', (line, expected) => {
   expect(told(line)).toEqual([expected])
 })
@@ -433,8 +433,8 @@ describe('who decides, and what is said in passing', () => {
     expect(told('Minutes of May 4, passed as distributed.')).toEqual(['approved: Minutes of May 4, passed as distributed.'])
     expect(told('Approved unanimously and signed by the Chairman.')).toEqual(['approved: Approved unanimously and signed by the Chairman.'])
     expect(told('Approved and signed.')).toEqual(['approved: Approved and signed.'])
-    expect(told('Adopted unanimously and the Chairman then signed them.')).toEqual([
-      'approved: Adopted unanimously and the Chairman then signed them.',
+    expect(told('Adopted unanimously and the Mayor then signed them.')).toEqual([
+      'approved: Adopted unanimously and the Mayor then signed them.',
     ])
     expect(told('Recommendation agreed by email last week.')).toEqual([])
   })

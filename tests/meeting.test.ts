@@ -68,7 +68,7 @@ describe('published pages', () => {
 
   test('the day in the sentence that opens the minutes, and neither a web page’s nor the last meeting’s', async () => {
     const meeting = await printed(
-      'June 24, 2032\n\nAGM Minutes & Reports\n\nMinutes of the Annual General Meeting of the Sedge Hall Management Committee Monday 18 April 2031',
+      'June 24, 2032\n\nAGM Minutes & Papers\n\nMinutes of the Annual General Meeting of the Sedge Hall Management Committee Monday 18 April 2031',
       'Mr Bo Elm (Chairman) BE\nDr Ann Hall AH\n\nMinutes from the last AGM held on 12 April 2030\n\nThese were read and approved.\n\n1. Lamps\n\nRESOLVED that lamps be bought.\n\n2. Paths\n\nNone.\n',
     )
     expect(meeting).toMatchObject({ committee: 'Sedge Hall Management Committee', date: '2031-04-18' })

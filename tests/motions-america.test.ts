@@ -244,7 +244,7 @@ describe('the result and the wording', () => {
   })
 
   test('“the vote for 10 articles” counts nothing', () => {
-    expect(toldMotions(read('Jo Elm made a motion to rescind the vote for 10 articles. Carried.'))).toEqual(['motion Jo Elm/· carried'])
+    expect(toldMotions(read('Jo Elm made a motion to undo the vote for 9 papers. Carried.'))).toEqual(['motion Jo Elm/· carried'])
   })
 
   test('a form of results alone', () => {

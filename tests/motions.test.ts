@@ -69,7 +69,7 @@ test('RESOLVED behind an amendment that was lost is of the motion', () => {
 
 test('what is put right in earlier minutes is no motion of this meeting', () => {
   expect(
-    told('Page 4 Councillor Elm’s proposal to write was seconded by Councillor Fir. Page 7 Vote of 7 for and 6 against to be added.'),
+    told('Page 4 Councillor Elm’s proposal to write was seconded by Councillor Fir. Page 8 Vote of 6 for and 5 against to be added.'),
   ).toEqual([])
 })
 

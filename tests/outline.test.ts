@@ -47,16 +47,16 @@ test('an agenda under its heading, then the minutes with numbers of their own an
     '3. Any other items.',
     'MINUTES',
     'PRESENT: – Councillors Ash, K Birch and P Birch',
-    '1341 CHAIRMAN – Resolved – That Councillor Birch be and she is hereby appointed chairman.',
-    '1342 (2) LICENSING ACT 2003 - REVIEW OF A LICENCE, THE QUAY INN - The Director of Harbours submitted a report.',
+    '2207 CHAIRMAN – Resolved – That Councillor Birch be and she is hereby appointed chairman.',
+    '2208 (2) LICENSING ACT 2003 - REVIEW OF A LICENCE, THE QUAY INN - The Director of Harbours submitted a report.',
     'Resolved - That the licence be revoked.',
-    '1343 SUSPENSION OF STANDING ORDERS : CHAIRMAN',
+    '2209 SUSPENSION OF STANDING ORDERS : CHAIRMAN',
     'None.',
   ].join('\n\n')
   expect(await items(text)).toEqual([
-    ['1341', 'CHAIRMAN'],
-    ['1342', 'LICENSING ACT 2003 - REVIEW OF A LICENCE, THE QUAY INN'],
-    ['1343', 'SUSPENSION OF STANDING ORDERS : CHAIRMAN'],
+    ['2207', 'CHAIRMAN'],
+    ['2208', 'LICENSING ACT 2003 - REVIEW OF A LICENCE, THE QUAY INN'],
+    ['2209', 'SUSPENSION OF STANDING ORDERS : CHAIRMAN'],
   ])
   expect((await read(text)).meetings[0]?.items[1]?.agenda_number).toBe('2')
 })
@@ -70,7 +70,7 @@ test('titles in capitals above their numbers, lines hard-wrapped', async () => {
     'APOLOGIES',
     'PLA146/30',
     'Apologies for absence were recorded from Councillor Thorn.',
-    'DECLARATIONS OF LOBBYING (IN ACCORDANCE WITH THE PROTOCOL FOR',
+    'DECLARATIONS OF LOBBYING (AS THE RULES OF THIS HOUSE REQUIRE FOR',
     'MEMBERS TAKING PART)',
     'PLA147/30',
     'Councillor Mrs Ash had been lobbied about the application for lamps in Mill Road and she',
@@ -81,7 +81,7 @@ test('titles in capitals above their numbers, lines hard-wrapped', async () => {
   ].join('\n')
   expect(await items(text)).toEqual([
     ['PLA146/30', 'APOLOGIES'],
-    ['PLA147/30', 'DECLARATIONS OF LOBBYING (IN ACCORDANCE WITH THE PROTOCOL FOR MEMBERS TAKING PART)'],
+    ['PLA147/30', 'DECLARATIONS OF LOBBYING (AS THE RULES OF THIS HOUSE REQUIRE FOR MEMBERS TAKING PART)'],
     ['PLA148/30', 'SITE INSPECTIONS'],
   ])
 })
@@ -126,7 +126,7 @@ test('titles above what the body had before it, where “The Council resolved:-�
     'The persons named below were admitted:-',
     'Ann Elm, Newspaper Editor, Lanes',
     'Exempt Business',
-    'The Council was requested to determine that one item be taken in private.',
+    'The Council was requested to decide that one item be taken in private.',
     'The Council resolved:-',
     'in terms of the Act, to exclude the public.',
     'Members are requested to hear a deputation on ferries',
@@ -157,7 +157,7 @@ test('an item with “Minutes:” of its own above the first number', async () =
 
 test('an item’s page of which only purpose, text, clauses and the list of papers are left', async () => {
   const record = await read(
-    'To note the guidance on call-in.\nThe chair informed the meeting that little would be considered today.\n1. That the guidance issued in spring be noted.\n2. That recommendation 9 be approved.\nSupporting documents:\n',
+    'To note the guidance on call-in.\nThe chair told the meeting that little would be considered today.\n1. That the guidance issued in spring be noted.\n2. That recommendation 9 be approved.\nSupporting documents:\n',
   )
   expect(record.document_type).toBe('agenda_item')
   expect(record.meetings[0]?.items[0]?.decisions[0]?.clauses.map(({ label }) => label)).toEqual(['1.', '2.'])
@@ -1185,7 +1185,7 @@ describe('printed minutes', () => {
 
   test('titles in capitals before a dash among paragraphs without one', async () => {
     const text =
-      'HELD ON 18 JANUARY 2031 IN THE SCHOOL.\n\nCouncillors present: J Elm, M Fir\nThe minutes were accepted as a true record.\n\nAll letters sent but few replies had been received.\nREC FIELD LEASE - reply from the Commission recommending\nusing a solicitor.\n\nNOTICEBOARD - needs to be put up. It was agreed to ask B Oak.\nREGISTER - sheets bought, order given to the bindery.\n'
+      'HELD ON 18 JANUARY 2031 IN THE SCHOOL.\n\nCouncillors present: J Elm, M Fir\nThe minutes were accepted as a true record.\n\nAll cards posted but few answers had been received.\nREC FIELD LEASE - reply from the Commission recommending\nusing a solicitor.\n\nNOTICEBOARD - needs to be put up. It was agreed to ask B Oak.\nREGISTER - sheets bought, order given to the bindery.\n'
     expect(await items(text)).toEqual([
       [null, null],
       [null, 'REC FIELD LEASE'],

@@ -25,7 +25,7 @@ const notNoun = new Set(
 const leftOut =
   /(?<=\b(?:approved|agreed|accepted|signed|confirmed|adopted|passed|minutes|recorded|taken) )(as) ((?:true|correct|accurate)(?: (?:and|&) (?:true|correct|accurate))?(?: written)? record)(?! of all\b)|\bas result of\b/gi
 
-/** "claims 147-166 of the in the amount of $40", "the and": behind an article stands a noun, or what goes before one. */
+/** "bills 12-19 of the in the sum of $40", "the and": behind an article stands a noun, or what goes before one. */
 const withoutNoun =
   /(?<=(?:^|\s)\p{Ll}{2,} )(the (?:of|and|was|were|has|have|(?:in|to|by|for|from|at|on|with) (?:the|a|an|this|his|her|their|our)))(?= \p{L})/gu
 

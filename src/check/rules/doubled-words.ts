@@ -107,8 +107,8 @@ it is read out, quoted and copied into the next report.`,
         reports: ['1:30 Unexpected `Coast Path Coast Path`, expected `Coast Path`'],
       },
       {
-        text: 'The Board approved the board approved the dates. Vote Carried Yes Vote Carried Yes\n',
-        reports: ['1:1 Unexpected `The Board approved the board approved`, expected `The Board approved`'],
+        text: 'The Panel settled the panel settled the dates. Vote Carried Yes Vote Carried Yes\n',
+        reports: ['1:1 Unexpected `The Panel settled the panel settled`, expected `The Panel settled`'],
       },
       {
         text: 'The accounts were separated from the from the reserves, and a letter was sent to the a resident.\n',
@@ -163,7 +163,7 @@ interface Double {
   once?: string
 }
 
-/** "The Board approved the Board approved the dates": three words twice, which no emphasis has. */
+/** "The Panel settled the Panel settled the dates": three words twice, which no emphasis has. */
 const threeWords = /(?<![\p{L}\p{N}'’.-])(\p{L}+ \p{L}{2,} \p{L}{2,}) (\1)(?![\p{L}\p{N}'’-])/giu
 
 function* threeTwice(text: string): Generator<Double> {

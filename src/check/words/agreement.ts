@@ -24,7 +24,7 @@ export const agreementSlips: Slip[] = [
   },
   // "Motion second by Elm"
   { pattern: /(?<=\b[Mm]otion(?: was)? )(second)(?= by \p{Lu})/gu, expected: () => 'seconded' },
-  // "open to all whom would like to come"; "of whom are" is another thing
+  // "free to all whom would care to come"; "of whom are" is another thing
   {
     pattern:
       /(?<!\b(?:of|with|to|for|by|from|on|in|at|about|and) )\b(whom)(?= (?:would|is|are|was|were|has|have|had|will|can|could|should|lives?|attend\w*|wish\w*)\b)/g,

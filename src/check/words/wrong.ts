@@ -55,7 +55,7 @@ export const wrongWords: Confusion[] = [
   },
   // "A letter of thank was sent"
   { pattern: /(?<=\b(?:letter|vote|note|card|word)s? of )(thank)\b/gi, expected: 'thanks', word: ' of thank' },
-  // "if you want to have you email address added"
+  // "if you wish to have you letter printed"
   {
     pattern:
       /(?<=\b(?:have|add|send|include|give|bring|update|leave|with|in|of|on|for|to) )(you)(?= (?:email|e-mail|name|address|phone|telephone|details|own|contact|household|ballot)\b)/g,

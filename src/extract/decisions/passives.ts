@@ -172,9 +172,9 @@ const shortForms = [
   // "Minutes approved as corrected.", "Minutes of 4 May agreed as a true record, but for a name."
   '(?:the\\s+)?minutes(?:\\s+(?:of|from)\\s[^.;:]{3,80}?)?,?\\s+(?:stand\\s+)?(?<stand>approved|accepted|adopted|passed|agreed|confirmed)\\s+(?:unanimously\\s+)?' +
     '(?=as\\s+(?:(?:amended|corrected|circulated|distributed|presented|printed|read|submitted|written)\\W*$|an?\\s+(?:true|correct|accurate)\\s))',
-  // "Agreed as a correct record.", "Approved and signed.", "Adopted unanimously and the Chairman then signed them."
+  // "Agreed as a correct record.", "Approved and signed.", "Adopted unanimously and the Mayor then signed them."
   '(?<record>agreed|approved|confirmed|accepted|adopted)\\s+(?:unanimously\\s+)?' +
-    '(?:(?:and|&) (?:the chair(?:man|person|woman)?\\s)?(?:(?:duly|then) )?signed|as (?:correct|accurate)(?=\\W*$)|as\\s+an?\\s+(?:true|correct|accurate)\\s+(?:and\\s+\\w+\\s+)?record)',
+    '(?:(?:and|&) (?:the (?:chair(?:man|person|woman)?|mayor|president|convener)\\s)?(?:(?:duly|then) )?signed|as (?:correct|accurate)(?=\\W*$)|as\\s+an?\\s+(?:true|correct|accurate)\\s+(?:and\\s+\\w+\\s+)?record)',
   // "Taken as read and signed."
   '(?<taken>taken as read) and (?:duly )?(?:signed|approved|agreed|confirmed|accepted)',
 ]

@@ -25,7 +25,7 @@ export function titlesAboveNumbersJoined(blocks: Block[]): Block[] {
       continue
     }
     let lines = 1
-    // "DECLARATIONS OF LOBBYING (IN ACCORDANCE WITH THE PROTOCOL FOR" ¶ "MEMBERS TAKING PART)"
+    // "DECLARATIONS OF LOBBYING (AS THE RULES OF THIS HOUSE REQUIRE FOR" ¶ "MEMBERS TAKING PART)"
     while (lines < mostLines && isTitle(joined.at(-1 - lines)) && isOpen((joined.at(-1 - lines) as Block).value)) lines++
     const title = joined.splice(-lines)
     const first = title[0] as Block
