@@ -107,7 +107,7 @@ export function isMenuEntry(line: string): boolean {
 }
 
 /** "(Pages 1 - 14)": where a paper is found in the printed agenda pack, beside the title of its item. */
-export const pageReference = /\s*\((?:Pages?|PAGES?|pp?\.)\s+\d+(?:\s*[-–]\s*\d+)?\)/
+export const pageReference = /\s{0,20}\((?:Pages?|PAGES?|pp?\.)\s+\d+(?:\s*[-–]\s*\d+)?\)/
 
 const itemsHead = /^(?:items|no\.?|item|no\.? item|eitemau|rhif\.?(?: eitem)?|eitem|item number item\/resolution)$/i
 

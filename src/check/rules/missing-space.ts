@@ -85,9 +85,21 @@ const sentences =
 /** "no other nominations.Lynn agreed": any other word with a capital, between words of a sentence. */
 const otherSentences =
   /(?<= \p{L}\p{Ll}{4,})([.;!?])(?!(?:The|This|That|These|There|They|All|Following|Members|Councillors?|Cllrs?|Miss|Mrs|She|Clerk|Chair|Chairman|Resolved|However|Also|After|For|His|Her|Their|Some|Two) )(\p{Lu}\p{Ll}{2,})(?= \p{L})/gu
+const signs = [
+  '[a-z](?:Assoc|Commit|Counc|Socie|Meeti|Minut|Allot|Paris)|[a-z]\\d|\\b(?:[Tt]he|of|and|from|with)[A-Z]{5}|[A-Z]{4}[a-z]{3}',
+  '\\b(?:Mo|Se|Pr)\\w+ed[A-Z]|\\bMotion[A-Z]|[a-z],[A-Z] [A-Z]|\\),[A-Z]|[a-z][£€]\\d|[A-Z]{2}(?:Mr|Ms|Miss|Cllr)',
+  '[A-Z]{5}[A-Z][a-z]|[a-z]\\((?:\\d|[a-z]{4}|Cl|Ch)|(?:nce|ies|ty|ct|ugh|ish|wn|sts?|ing|es)(?:Ap|Co|Cl|Ch|Mi|Me|Th|No|It)',
+  '\\)[A-Z][a-z]{3}|\\bNo\\.? \\d{1,4}[a-z]|\\b(?:He|She|They|It|We|The)[A-Za-z]{4}|[A-Z]{9}[a-z]{3}|\\.\\([A-Z][a-z]',
+  '[a-z]:[A-Z]{2}|[A-Z]\\.[A-Z] [A-Z]|r\\.[A-Z] [A-Z]|[a-h]\\)[A-Z]|[a-z]\\([a-z]{4}|[A-Z]\\([a-z]{4}',
+  '\\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which' +
+    '|not|are)\\b',
+  '(?:^|\\s)&[A-Z]|(?:st|nd|rd|th),\\d|[a-z](?:[.;:!?]?[A-Z]|\\d|\\( ?[A-Z]|\\([a-z]{2,4} )',
+  '\\d(?:per|people|members|hours|at\\b|in\\b|the\\b|and\\b|was\\b|were\\b|[A-Z][a-z]|\\s?(?:[AP]M[A-Z]|[AaPp][Mm]\\d))',
+  '[DETS]:[A-Z][a-z]|\\d,\\d{4}|\\d{4}(?:[,(][a-z]|[.;!?][A-Z])|endix[A-H]|ENDIX[A-H]|nnex[A-H]|NNEX[A-H]|[A-Za-z],[A-Za-z]',
+  '(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\\b',
+]
 /** One look for all of them. */
-const mayHold =
-  /[a-z](?:Assoc|Commit|Counc|Socie|Meeti|Minut|Allot|Paris)|[a-z]\d|\b(?:[Tt]he|of|and|from|with)[A-Z]{5}|[A-Z]{4}[a-z]{3}|\b(?:Mo|Se|Pr)\w+ed[A-Z]|\bMotion[A-Z]|[a-z],[A-Z] [A-Z]|\),[A-Z]|[a-z][£€]\d|[A-Z]{2}(?:Mr|Ms|Miss|Cllr)|[A-Z]{5}[A-Z][a-z]|[a-z]\((?:\d|[a-z]{4}|Cl|Ch)|(?:nce|ies|ty|ct|ugh|ish|wn|sts?|ing|es)(?:Ap|Co|Cl|Ch|Mi|Me|Th|No|It)|\)[A-Z][a-z]{3}|\bNo\.? \d{1,4}[a-z]|\b(?:He|She|They|It|We|The)[A-Za-z]{4}|[A-Z]{9}[a-z]{3}|\.\([A-Z][a-z]|[a-z]:[A-Z]{2}|[A-Z]\.[A-Z] [A-Z]|r\.[A-Z] [A-Z]|[a-h]\)[A-Z]|[a-z]\([a-z]{4}|[A-Z]\([a-z]{4}|\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which|not|are)\b|(?:^|\s)&[A-Z]|(?:st|nd|rd|th),\d|[a-z](?:[.;:!?]?[A-Z]|\d|\( ?[A-Z]|\([a-z]{2,4} )|\d(?:per|people|members|hours|at\b|in\b|the\b|and\b|was\b|were\b|[A-Z][a-z]|\s?(?:[AP]M[A-Z]|[AaPp][Mm]\d))|[DETS]:[A-Z][a-z]|\d,\d{4}|\d{4}(?:[,(][a-z]|[.;!?][A-Z])|endix[A-H]|ENDIX[A-H]|nnex[A-H]|NNEX[A-H]|[A-Za-z],[A-Za-z]|(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\b/
+const mayHold = new RegExp(signs.join('|'))
 /** Names with a point inside, and addresses. */
 const address = /@|www\.|https?:|\.(?:gov|org|com|uk|net|js|io)\b/i
 

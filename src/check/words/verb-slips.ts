@@ -267,6 +267,35 @@ export const slips: Slip[] = [
   },
 ] // prettier-ignore
 
+const signs = [
+  '\\b(?:wrote|went|took|gave|began|chose|grew|knew|spoke|did|drove|broke|stole|forgot) ',
+  '\\b(?:is|are|was|were|be|been) (?:encour|rem|inv|req|exp|all|obl|auth)',
+  '\\b(?:hedge|fence|gate|tree|bin|lamp|light|roof|path|footpath|ditch|drain|bridge|sign|website|letter|plan|application|wall|' +
+    'playground|pothole|noticeboard|shelter|verge|pavement|statement|cheque|invoice|quotation|quote|payment|document|notice|key|account' +
+    '|minute|work|benche|copie|policie)s? (?:which )?(?:need|require|were|are|have|was|is|has) ',
+  '\\bvote of \\w+ were\\b',
+  '\\b(?:has|have|had) (?:\\w+ )?(?:raise|visit|suggest|propose|decide|mention|purchase|install|remove|repair|replace|request|report|' +
+    'order) ',
+  '\\bbeen (?:switch|turn|fix|paint|mend|purchase|deliver|post|clear) |(?:ers|ors|ents|ees|urs) is ',
+  '\\b(?:be|been|being|were) (?:re|elect|nomin|att|inst|cont|ask|thank|sign|decide|postpone|cancel|final|organ|notif|grant|high|forw|' +
+    'addr|disp)',
+  '\\b(?:be|been|was|were|being) (?:send|give|take|write|hold|make)\\b',
+  '\\b(?:will|would|should|must|shall) (?:placed|handed|held|sent|given|taken|circulated|published|forwarded|replaced|repaired|' +
+    'installed|erected|displayed|posted|charged|carried|brought)\\b',
+  '\\bminutes of .* was |\\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\\b',
+  '\\bthere (?:was|is|were) (?:no|several|two|three|four|five)\\b|\\bthe \\w+ were\\b',
+  '\\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive|note|provide|circulate|submit|' +
+    'discuss|publish|invite|inform|advise|include|arrange)\\b',
+  '\\b(?:to|will|would|should|could|must) (?:(?:approv|receiv|consider|not|agre|adopt|appoint|discuss|review|confirm|relocat|arrang|' +
+    'investigat|propos|invit|inform)ed|brought|taken|written|chosen|given)\\b',
+  '\\b(?:two|three|four|five|six|several|many|both) \\w+ (?:which|were|are|have|had)\\b|thing that ',
+  '\\b(?:has|have|had) (?:\\w+ )?be |\\b(?:councillors|cllrs) [a-z]',
+  '\\b(?:[2-9]|\\d\\d|\\w{3,7}) (?:member|councillor|resident|parishioner) ',
+  '\\b(?:one|1|a) (?:member|resident|councillor|parishioner) (?:of (?:the )?public )?were',
+  '\\b(?:has|have|had) (?:\\w+ )?(?:hold|take|give|write|send|bring|speak|make|find|contact|attend|discuss|inform|agree|receive|appoint' +
+    '|complete|investigate|arrange|confirm|provide|resolve|approve) ',
+  '\\ba \\w+s |\\b(?:intention|opportunity|decision) [a-z]|\\b(?:was|were|is|are) (?:\\w+ )?been\\b',
+  '\\b(?:will|would|should|could|must) \\w+ing\\b|\\b(?:one|1) (?:members|councillors|residents|parishioners)\\b',
+]
 /** One look for all of them, at small letters. */
-export const mayHold =
-  /\b(?:wrote|went|took|gave|began|chose|grew|knew|spoke|did|drove|broke|stole|forgot) |\b(?:is|are|was|were|be|been) (?:encour|rem|inv|req|exp|all|obl|auth)|\b(?:hedge|fence|gate|tree|bin|lamp|light|roof|path|footpath|ditch|drain|bridge|sign|website|letter|plan|application|wall|playground|pothole|noticeboard|shelter|verge|pavement|statement|cheque|invoice|quotation|quote|payment|document|notice|key|account|minute|work|benche|copie|policie)s? (?:which )?(?:need|require|were|are|have|was|is|has) |\bvote of \w+ were\b|\b(?:has|have|had) (?:\w+ )?(?:raise|visit|suggest|propose|decide|mention|purchase|install|remove|repair|replace|request|report|order) |\bbeen (?:switch|turn|fix|paint|mend|purchase|deliver|post|clear) |(?:ers|ors|ents|ees|urs) is |\b(?:be|been|being|were) (?:re|elect|nomin|att|inst|cont|ask|thank|sign|decide|postpone|cancel|final|organ|notif|grant|high|forw|addr|disp)|\b(?:be|been|was|were|being) (?:send|give|take|write|hold|make)\b|\b(?:will|would|should|must|shall) (?:placed|handed|held|sent|given|taken|circulated|published|forwarded|replaced|repaired|installed|erected|displayed|posted|charged|carried|brought)\b|\bminutes of .* was |\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\b|\bthere (?:was|is|were) (?:no|several|two|three|four|five)\b|\bthe \w+ were\b|\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive|note|provide|circulate|submit|discuss|publish|invite|inform|advise|include|arrange)\b|\b(?:to|will|would|should|could|must) (?:(?:approv|receiv|consider|not|agre|adopt|appoint|discuss|review|confirm|relocat|arrang|investigat|propos|invit|inform)ed|brought|taken|written|chosen|given)\b|\b(?:two|three|four|five|six|several|many|both) \w+ (?:which|were|are|have|had)\b|thing that |\b(?:has|have|had) (?:\w+ )?be |\b(?:councillors|cllrs) [a-z]|\b(?:[2-9]|\d\d|\w{3,7}) (?:member|councillor|resident|parishioner) |\b(?:one|1|a) (?:member|resident|councillor|parishioner) (?:of (?:the )?public )?were|\b(?:has|have|had) (?:\w+ )?(?:hold|take|give|write|send|bring|speak|make|find|contact|attend|discuss|inform|agree|receive|appoint|complete|investigate|arrange|confirm|provide|resolve|approve) |\ba \w+s |\b(?:intention|opportunity|decision) [a-z]|\b(?:was|were|is|are) (?:\w+ )?been\b|\b(?:will|would|should|could|must) \w+ing\b|\b(?:one|1) (?:members|councillors|residents|parishioners)\b/
+export const mayHold = new RegExp(signs.join('|'))

@@ -4,13 +4,36 @@ import { outcomeOf } from '../../language/outcomes/index.ts'
 import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
 
-const procedure =
-  /^["“([]?\s*(?:motion\s(?:by\s)?\p{Lu}[^;:]{1,40}?,?\ssecond|(?:moved|seconded|proposed|proposer|seconder|mover|prop\.?|sec\.?)\b(?!\s+that\b)|(?:vote|votes|voting|vote taken)\s*[:–-]|\(?(?:unanimous|note\s*:)|for\s*(?:\(\d|[:–-])|against\s*(?:\(\d|[:–-])|abstain(?:ed)?\s*(?:\(|[:–-])|recorded vote\b|view recorded vote|(?:up)?on being put\b|(?:up)?on (?:a|the) (?:further )?vote being taken\b|time\s*:|next (?:regular )?meeting\b|action(?:s|ed)?\s*(?:[:–-]|by\b)|signed\b|NB\b)/iu
+const procedures = [
+  // "Motion by Elm, second Fir", "Moved by A. Elm"; "proposed that" is a wording
+  'motion\\s(?:by\\s)?\\p{Lu}[^;:]{1,40}?,?\\ssecond',
+  '(?:moved|seconded|proposed|proposer|seconder|mover|prop\\.?|sec\\.?)\\b(?!\\s+that\\b)',
+  // "Vote: 5-0", "(Unanimous)", "Note: …", "For (5)", "Recorded vote"
+  '(?:vote|votes|voting|vote taken)\\s*[:–-]|\\(?(?:unanimous|note\\s*:)',
+  'for\\s*(?:\\(\\d|[:–-])|against\\s*(?:\\(\\d|[:–-])|abstain(?:ed)?\\s*(?:\\(|[:–-])',
+  'recorded vote\\b|view recorded vote|(?:up)?on being put\\b|(?:up)?on (?:a|the) (?:further )?vote being taken\\b',
+  // "Time: 7:32 p.m.", "Action: Clerk", "Signed", "NB"
+  'time\\s*:|next (?:regular )?meeting\\b|action(?:s|ed)?\\s*(?:[:–-]|by\\b)|signed\\b|NB\\b',
+]
+const procedure = new RegExp(`^["“([]?\\s*(?:${procedures.join('|')})`, 'iu')
 /** "Clerk to write", "Cllr Elm abstained" */
 const directed =
   /^["“([]?\s*(?:(?:the )?(?:clerk|chair|chairman|officer)s? to \p{Ll}+|cllrs? [\p{L} ]{2,40} (?:abstained|did not vote|voted against))/iu
-const personActs =
-  /^(?:(?:The|A|An|One|Some|Several|Another)\s+[\p{L}’' -]{2,60}?|(?:Councillors?|Cllrs?\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Sir|Members?|Officers?|He|She|They)(?:\s[\p{L}.’'-]+){0,5}?|\p{Lu}{2,3})\s+(?:then\s+|also\s+)?(?<!\b(?:was|were|is|are|be|been|being)\s)(?:said|stated|advised|explained|reported|thanked|asked|informed|confirmed|queried|commented|reminded|welcomed|added|suggested|declared|left|returned|joined|rejoined|abstained|did not vote|voted|requested that (?:it|his|her|their)|spoke|raised|replied|responded|highlighted|presented|expressed|wished|moved|proposed|seconded|undertook|offered|noted that|signed|took the chair|closed|adjourned)\b/u
+/** What people do around a decision; by whom it was done is another matter. */
+const acts = [
+  'said|stated|advised|explained|reported|thanked|asked|informed|confirmed|queried|commented|reminded|welcomed|added|suggested',
+  'requested that (?:it|his|her|their)|spoke|raised|replied|responded|highlighted|presented|expressed|wished|noted that|offered|undertook',
+  'declared|left|returned|joined|rejoined|abstained|did not vote|voted|moved|proposed|seconded|signed|took the chair|closed|adjourned',
+]
+const persons = [
+  "(?:The|A|An|One|Some|Several|Another)\\s+[\\p{L}’' -]{2,60}?",
+  "(?:Councillors?|Cllrs?\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Sir|Members?|Officers?|He|She|They)(?:\\s[\\p{L}.’'-]+){0,5}?",
+  '\\p{Lu}{2,3}',
+]
+const personActs = new RegExp(
+  `^(?:${persons.join('|')})\\s+(?:then\\s+|also\\s+)?(?<!\\b(?:was|were|is|are|be|been|being)\\s)(?:${acts.join('|')})\\b`,
+  'u',
+)
 const afterwards =
   /^(?:This was|The meeting (?:closed|ended|adjourned|was adjourned)|There being no|Arising (?:from|there)|At this (?:point|juncture)|Following (?:this|the vote)|It was (?:also |further |then )?noted)\b/
 

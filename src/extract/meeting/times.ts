@@ -24,8 +24,17 @@ export function calledToOrder(meeting: Meeting): string | undefined {
   return undefined
 }
 
-const closing =
-  /\b(?:meeting|proceedings|business|session|chair(?:man|person|woman)?|mayor|convener|cathaoirleach|president|council|committee|(?:cabinet|board|panel)(?= rose\b))\b(?:[^.;]|\.(?=\d)|(?<=[ap])\.m\.(?=,)){0,90}?\b(?:closed|ended|concluded|terminated|finished|rose|adjourned|to (?:a|an) (?:close|end)|close)\b(?! (?:to|session|the (?:debate|hearing|discussion)))|^(?:the hearing (?=(?:was )?(?:closed|ended|concluded) at\b)|meeting )?(?:was )?(?:closed|ended|concluded|adjourned|adjournment|finished|(?:duration|close|end|finish) of (?:the )?meeting|(?:end|finish|closing|close) time|time)\b/i
+const whatCloses =
+  'meeting|proceedings|business|session|chair(?:man|person|woman)?|mayor|convener|cathaoirleach|president|council|committee|(?:cabinet|board|panel)(?= rose\\b)'
+const closings = [
+  // "The meeting, there being no other business, closed", "the Convener declared the meeting to a close"
+  `\\b(?:${whatCloses})\\b(?:[^.;]|\\.(?=\\d)|(?<=[ap])\\.m\\.(?=,)){0,90}?\\b(?:closed|ended|concluded|terminated|finished|rose|adjourned` +
+    '|to (?:a|an) (?:close|end)|close)\\b(?! (?:to|session|the (?:debate|hearing|discussion)))',
+  // "Closed at 9.15pm", "Meeting ended", "Close of meeting: 8pm", "Finish time 9pm", "The hearing was closed at 4pm"
+  '^(?:the hearing (?=(?:was )?(?:closed|ended|concluded) at\\b)|meeting )?(?:was )?(?:closed|ended|concluded|adjourned|adjournment|finished' +
+    '|(?:duration|close|end|finish) of (?:the )?meeting|(?:end|finish|closing|close) time|time)\\b',
+]
+const closing = new RegExp(closings.join('|'), 'i')
 /** "Moved by Elm, seconded by Fir to adjourn at 10:12 a.m." */
 const adjourning = /\bto adjourn(?: the meeting)?,? at (?=\d)/i
 /** "… adjourned at 8.05pm and reconvened at 8.15pm" is no end; nor is a meeting that is to be adjourned. */
