@@ -37,6 +37,7 @@ test.each([
   ],
   ['The meeting was called to order at 5:05. Ash, Birch, Elm & Fir present.', ['Ash', 'Birch', 'Elm', 'Fir']],
   ['Present: Ash, Birch\nAbsent: Fir\nVacant: One', ['Ash', 'Birch', 'Fir']],
+  ['P R E S E N T\nCouncillors Ash and Birch', ['Ash', 'Birch']],
   ['Roll call was taken with Ash, Birch and Fir present.', ['Ash', 'Birch', 'Fir']],
   ['Meeting called to order at 7:12pm with Ann Ash, Bo Birch and Cy Fir in attendance.', ['Ann Ash', 'Bo Birch', 'Cy Fir']],
   ['ROLL CALL: Present - Ann M. Ash Supervisor\nBo P. Elm Councilman\nAbsent - None', ['Ann M. Ash', 'Bo P. Elm']],

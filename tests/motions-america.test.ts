@@ -23,6 +23,11 @@ describe('pairs of names beside a word of motions', () => {
     ['15-30 Elm/Fir THAT lamps be lit. Carried', 'motion Elm/Fir carried', 'lamps be lit'],
     ['Resolution 2030-14 A. Elm – B. Fir: That lamps be lit. CARRIED', 'motion A. Elm/B. Fir carried', 'lamps be lit'],
     ['Motion (Elm), second (Fir) to light the lamps. Carried.', 'motion Elm/Fir carried', 'to light the lamps'],
+    [
+      'Motion by Elm, seconded by Fir, to light the lamps. Yeas - 4, nays - 0, absent - 2. Carried.',
+      'motion Elm/Fir carried 4-0-·',
+      'to light the lamps',
+    ],
     ['Elm/Fir motion to light the lamps. Carried.', 'motion Elm/Fir carried', 'to light the lamps'],
     ['The minutes were approved as presented (Elm/Fir, 5-0).', 'motion Elm/Fir carried 5-0-·', undefined],
     ['A motion was made (Elm), seconded (Fir) and passed to light the lamps.', 'motion Elm/Fir carried', 'to light the lamps'],

@@ -201,14 +201,21 @@ const gate = new RegExp(
   ),
 )
 
+/** "P R E S E N T": a label whose letters are set apart. */
+const spaced = /^\p{Lu}(?: \p{Lu}){5,}(?=\W*$)/u
+
+function closedUp(text: string): string {
+  return text.charAt(1) === ' ' ? text.replace(spaced, (letters) => letters.replaceAll(' ', '')) : text
+}
+
 /** Whether a text begins as labels do. */
 export function opensLabel(text: string): boolean {
-  return attendanceLabels(text).length > 0
+  return attendanceLabels(closedUp(text)).length > 0
 }
 
 /** What a label says of the names under it; undefined where it is no label of attendance. */
 export function attendanceLabel(words: string): AttendanceLabel | undefined {
-  const printed = words.replace(/^[\s>*_![\]-]+/, '')
+  const printed = closedUp(words.replace(/^[\s>*_![\]-]+/, ''))
   const forms = attendanceLabels(printed)
   if (forms.length === 0) return undefined
   const label = printed

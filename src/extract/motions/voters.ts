@@ -26,8 +26,9 @@ const sides = [
   'Absent(?: from the (?:division|vote))?|ABSENT|Excused|EXCUSED',
   'Declined to [Vv]ote|Did [Nn]ot [Vv]ote|DID NOT VOTE|Not [Vv]oting|NOT VOTING|No [Vv]ote',
   'Recus(?:ed?|als?)|RECUSED?|Declared [Ii]nterest|Conflicts? [Oo]f [Ii]nterests?',
-  // "Ayes: Elm, Fir; |noes|: Oak"
+  // "Ayes: Elm, Fir; |noes|: Oak", "Yeas - 4, |nays| - 0"
   '(?<=[;,] )(?:ayes|noes|nays|yeas|against|abstain(?:ed|ing)|abstentions|absent)(?=\\s*(?:[:–—]|-\\s)\\s*[A-Z])',
+  '(?<=[;,] )(?:ayes|noes|nays|yeas)(?=\\s*(?:[:–—]|-\\s)\\s*(?:\\d|none\\b|nil\\b))',
 ]
 const whoVoted =
   '(?:(?:Members |Councillors |Those )?(?:Voting |Votes? |Voted |VOTING |VOTED |voting |voted )' +
