@@ -96,6 +96,14 @@ describe('text taken from the pages of a PDF', () => {
     expect(ofItems.coverage.furniture.filter(({ reason }) => reason === 'page number')).toEqual([])
   })
 
+  test('so too in a word processor’s document that was made from one', async () => {
+    const lines = (n: number) => Array.from({ length: n }, (_, i) => `The lamp of pier ${['one', 'two', 'six'][i % 3]} was lit.`)
+    const paragraphs = ['1', 'LANES PARISH COUNCIL', ...lines(30), '2', ...lines(30), '3', ...lines(20)]
+    const rtf = `{\\rtf1\\ansi ${paragraphs.map((words) => `\\pard ${words}\\par`).join('\n')}}`
+    const record = await minutebook(rtf, 'minutes.rtf')
+    expect(record.coverage.furniture.filter(({ reason }) => reason === 'page number').map(({ text }) => text)).toEqual(['1', '2', '3'])
+  })
+
   test('a running foot is one where it comes again on three pages; a figure that does not count the pages is none', async () => {
     const foot = 'Lanes Parish Council, Minutes of the Annual Meeting'
     const pages = ['12 lamps', '12 lamps', '12 lamps'].map((line) => `${wrapped}\n\n${line}\n\n${foot}\n`)

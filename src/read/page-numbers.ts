@@ -46,3 +46,25 @@ export function pageKey(text: string): string {
     .replace(/[_.…\s]+/g, ' ')
     .trim()
 }
+
+/** Lines of text that a page has at least and at most, where nothing tells where it ends. */
+const page = { least: 15, most: 90 }
+
+/**
+ * Which lines are numbers alone that count on by one from page to page. Numbers of items stand closer, and before a title.
+ *
+ * @returns their places among the lines; none where some number alone does not count
+ */
+export function numbersThatCountPages(lines: readonly string[]): number[] {
+  const numbers = lines.flatMap((line, index) => {
+    const number = line.length < 16 ? pageNumber(line) : undefined
+    return number?.alone && !/[.)]$|[a-z]$/i.test(line) ? [{ index, value: number.value }] : []
+  })
+  const [first] = numbers
+  if (!first || numbers.length < 2 || first.value > 2 || first.index > page.most * 2) return []
+  const counts = numbers.every(({ value, index }, i) => {
+    const before = numbers[i - 1]
+    return !before || (value === before.value + 1 && index - before.index >= page.least && index - before.index <= page.most)
+  })
+  return counts ? numbers.map(({ index }) => index) : []
+}

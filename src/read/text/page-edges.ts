@@ -8,7 +8,7 @@
  *
  * They are taken from the edge of a page inwards, so that no line of the body is taken while one beyond it stays.
  */
-import { pageKey, pageNumber } from '../page-numbers.ts'
+import { numbersThatCountPages, pageKey, pageNumber } from '../page-numbers.ts'
 import type { SourceLine } from '../source-line.ts'
 
 /** At the edges of a page, at most so many lines are heads or feet. */
@@ -40,25 +40,10 @@ export function pageEdges(text: string, lines: readonly SourceLine[]): ReadonlyM
   return found
 }
 
-/** Lines of text that a page has at least and at most, where no form feed tells where it ends. */
-const page = { least: 15, most: 90 }
-
-/**
- * Numbers alone on their lines that count on by one from page to page, where the text was copied and has no form feeds. Numbers of
- * items stand closer, and before a title.
- */
+/** Numbers alone on their lines that count on from page to page, where the text was copied and has no form feeds. */
 function numbersBetween(lines: readonly SourceLine[]): ReadonlyMap<number, string> {
-  const numbers = lines.flatMap((line, index) => {
-    const number = line.value.length < 16 ? pageNumber(line.value) : undefined
-    return number?.alone && !/[.)]$|[a-z]$/i.test(line.value) ? [{ line, index, value: number.value }] : []
-  })
-  const [first] = numbers
-  if (!first || numbers.length < 2 || first.value > 2 || first.index > page.most * 2) return new Map()
-  const counts = numbers.every(({ value, index }, i) => {
-    const before = numbers[i - 1]
-    return !before || (value === before.value + 1 && index - before.index >= page.least && index - before.index <= page.most)
-  })
-  return new Map(counts ? numbers.map(({ line }) => [line.start, 'page number']) : [])
+  const found = numbersThatCountPages(lines.map(({ value }) => value))
+  return new Map(found.map((index) => [(lines[index] as SourceLine).start, 'page number']))
 }
 
 function pagesOf(text: string, lines: readonly SourceLine[]): SourceLine[][] {
