@@ -83,7 +83,7 @@ describe('worker threads', () => {
     )
     const failed = lines.filter((line) => line.error !== undefined)
     expect(failed).toEqual([{ schema_version: '1.0.0', path: 'poison/30.txt', error: expect.stringContaining('more than 40 MB') }])
-    expect(stderr.match(/^poison\/30\.txt: takes more than 40 MB/gm)).toHaveLength(1)
+    expect(stderr.match(/^poison\/30\.txt: ended its process, most likely because it takes more than 40 MB/gm)).toHaveLength(1)
     rmSync(join(folder, 'poison'), { recursive: true })
   })
 })

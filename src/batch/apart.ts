@@ -83,7 +83,7 @@ export class Apart {
     const { memory, timeout } = this.#limits
     if (name === 'AbortError') return `not done after ${timeout} seconds; give it more time with --timeout, or split the document`
     if (message === 'Worker exited unexpectedly') {
-      return `takes more than ${memory} MB of memory; give it more with --worker-memory, or split the document`
+      return `ended its process, most likely because it takes more than ${memory} MB of memory; give it more with --worker-memory, or split the document`
     }
     return `minutebook failed on this document (${message}); please report it`
   }

@@ -1,4 +1,5 @@
 /** Numbers in the forms that lists print them: "12", "xii", "(l)", "Twelfth". */
+import { roman } from '../language/roman.ts'
 
 const units =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -13,34 +14,6 @@ const ordinals: Record<string, string> = {
   eight: 'eighth',
   nine: 'ninth',
   twelve: 'twelfth',
-}
-const numerals: [number, string][] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
-
-export function roman(value: number): string {
-  if (value < 1 || value > 4999) return String(value)
-  let rest = value
-  let written = ''
-  for (const [worth, letters] of numerals) {
-    while (rest >= worth) {
-      written += letters
-      rest -= worth
-    }
-  }
-  return written
 }
 
 /** a, b, … z, aa, bb, …: as Word counts on. */

@@ -15,7 +15,8 @@ import { fileMark } from '../vocabulary/pages.ts'
 
 /** The widest line that counts as wrapped by a program and not by its author. */
 const widestWrap = 130
-const endsSentence = /[.!?:;]["'”’)\]]*$/
+/** "… was agreed.", "… as follows:", "… (see below)." */
+export const endsSentence = /[.!?:;]["'”’)\]]*$/
 const opensLower = /^["'“‘([]?\p{Ll}/u
 /** Words that no paragraph ends with: articles, prepositions, conjunctions. */
 const unfinished =
@@ -56,7 +57,7 @@ export function unwrap(blocks: Block[], width = wrapWidth(blocks)): Block[] {
   let previous: Block | undefined
   let turned = false
   for (const block of blocks) {
-    if (previous && (continues(previous, block, width) || (turned && isListing(previous, block)))) append(previous, block)
+    if (previous && (continues(previous, block, width) || (turned && breaksAtComma(previous, block)))) append(previous, block)
     else joined.push(block)
     // A paragraph goes on behind the number of the page that it was broken on.
     turned = block.furniture !== undefined && /^page\b/.test(block.furniture)
@@ -66,7 +67,7 @@ export function unwrap(blocks: Block[], width = wrapWidth(blocks)): Block[] {
 }
 
 /** "At that meeting," at the end of a page, "Members agreed" on the next. */
-function isListing(previous: Block, next: Block): boolean {
+function breaksAtComma(previous: Block, next: Block): boolean {
   return previous.furniture === undefined && next.type === 'paragraph' && next.furniture === undefined && lastPiece(previous).endsWith(',')
 }
 

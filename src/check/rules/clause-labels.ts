@@ -1,4 +1,5 @@
 import { isBullet, readings } from '../../language/labels.ts'
+import { roman } from '../../language/roman.ts'
 import type { Clause } from '../../tree.ts'
 import { itemsOf } from '../blocks.ts'
 import { place, textOf } from '../place.ts'
@@ -149,36 +150,12 @@ function compare(before: string, next: string, after: string | undefined): strin
   return `Unexpected label \`${next}\` after \`${before}\`, expected \`${expected}\``
 }
 
-const roman = [
-  '',
-  'i',
-  'ii',
-  'iii',
-  'iv',
-  'v',
-  'vi',
-  'vii',
-  'viii',
-  'ix',
-  'x',
-  'xi',
-  'xii',
-  'xiii',
-  'xiv',
-  'xv',
-  'xvi',
-  'xvii',
-  'xviii',
-  'xix',
-  'xx',
-]
-
 /** The label of a value, set as its neighbour: "(b)" → "(c)", "iii." → "iv.". */
 function like(label: string, value: number): string {
   return label.replace(/\d+(?!.*\d)|[a-z]{1,5}/i, (core) => {
     if (/\d/.test(core)) return String(value)
     const reading = readings(label).find((one) => one.value === value - 1)
-    const next = reading?.kind === 'roman' ? (roman[value] ?? '?') : String.fromCharCode(96 + ((value - 1) % 26) + 1)
+    const next = reading?.kind === 'roman' ? roman(value) : String.fromCharCode(96 + ((value - 1) % 26) + 1)
     return core === core.toUpperCase() ? next.toUpperCase() : next
   })
 }

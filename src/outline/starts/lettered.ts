@@ -1,4 +1,5 @@
-/** Items that letters count. */
+/** Items that letters or small Roman numbers count. */
+import { roman } from '../../language/roman.ts'
 import type { Block } from '../../tree.ts'
 import { titleWeight } from '../titles/index.ts'
 import type { Start } from './start.ts'
@@ -27,29 +28,6 @@ function letterOf({ type, marker, value }: Block): { letter: string | undefined;
   return { letter, rest }
 }
 
-const smallRomans = [
-  'i',
-  'ii',
-  'iii',
-  'iv',
-  'v',
-  'vi',
-  'vii',
-  'viii',
-  'ix',
-  'x',
-  'xi',
-  'xii',
-  'xiii',
-  'xiv',
-  'xv',
-  'xvi',
-  'xvii',
-  'xviii',
-  'xix',
-  'xx',
-]
-
 /**
  * "i. Roll call was answered by all." … "vii. Reports:": five small Roman numbers or more that count up over the length of the
  * minutes. Those that count clauses follow one another within a few paragraphs, and begin again below the next decision.
@@ -59,7 +37,7 @@ export function romanStarts(blocks: Block[]): Start[] {
   for (const [index, { marker, value }] of blocks.entries()) {
     const { number, rest } = /^(?<number>[ivx]{1,5})[.)]\s+(?<rest>\p{Lu}.*)$/su.exec(`${marker ?? ''} ${value}`.trim())?.groups ?? {}
     if (number === undefined || rest === undefined) continue
-    if (number !== smallRomans[starts.length]) return []
+    if (number !== roman(starts.length + 1)) return []
     starts.push({ index, number, level: 1, rest })
   }
   const [first] = starts

@@ -23,35 +23,32 @@ import { capitalsBeforeDashStarts, stoppedStarts } from './stopped.ts'
 export function printedStarts(blocks: Block[]): Start[] {
   const referenced = referencedStarts(blocks)
   if (referenced.length > 0) return withHeadings(blocks, referenced)
-  const below = itemBelowStarts(blocks)
-  if (below.length > 0) return below
-  const sections = sectionStarts(blocks)
-  if (sections.length > 0) return sections
-  const headed = headedLists(blocks)
-  if (headed.length > 0) return headed
+  const grouped = firstFound(blocks, [itemBelowStarts, sectionStarts, headedLists])
+  if (grouped.length > 0) return grouped
   const numbered = numberedStarts(blocks)
   const chain = isListBelowTitles(blocks, numbered) ? [] : numbered
   const headings = chain.length >= 2 && !outnumbered(blocks, chain) ? [] : headingStarts(blocks)
   if (chain.length >= 2 && headings.length === 0) return withHeadings(blocks, chain)
   if (headings.length > 0) return withFirst(chain, headings)
-  for (const starts of [bulletedStarts(blocks), runInStarts(blocks), stoppedStarts(blocks)]) if (starts.length > 0) return starts
-  for (const first of ['a', 'A'] as const) {
-    const lettered = letteredStarts(blocks, first)
-    if (lettered.length > 0) return lettered
-  }
-  const romans = romanStarts(blocks)
-  if (romans.length > 0) return romans
-  if (chain.length === 0) {
-    const above = aboveReportStarts(blocks)
-    if (above.length > 0) return above
-    const short = shortLineStarts(blocks)
-    if (short.length > 0) return short
-    const capitals = capitalsBeforeDashStarts(blocks)
-    if (capitals.length > 0) return capitals
-  }
+  const signed = firstFound(blocks, [bulletedStarts, runInStarts, stoppedStarts, smallLettered, capitalLettered, romanStarts])
+  if (signed.length > 0) return signed
+  const titled = chain.length === 0 ? firstFound(blocks, [aboveReportStarts, shortLineStarts, capitalsBeforeDashStarts]) : []
+  if (titled.length > 0) return titled
   // One item of business: "1. Disposal of Land", "45/30" ¶ "Disposal of Land". "60 Mill Road West" is an address.
   const only = chain.find(({ index }) => !/^\d+\s/.test(blocks[index]?.value ?? ''))
   const alone = only !== undefined && (/\//.test(only.number ?? '') || (blocks[only.index]?.marker ?? blocks[only.index]?.value) === '1.')
   const title = only?.rest || (alone ? blocks[only.index + 1]?.value : undefined)
   return only && title && Math.max(titleWeight(title), ordered(title)) >= 0.85 ? [only] : countedStarts(blocks)
+}
+
+const smallLettered = (blocks: Block[]) => letteredStarts(blocks, 'a')
+const capitalLettered = (blocks: Block[]) => letteredStarts(blocks, 'A')
+
+/** What the first of these ways to begin items finds. */
+function firstFound(blocks: Block[], ways: ((blocks: Block[]) => Start[])[]): Start[] {
+  for (const way of ways) {
+    const starts = way(blocks)
+    if (starts.length > 0) return starts
+  }
+  return []
 }

@@ -1,5 +1,6 @@
 /** The labels that a browser prints before the entries of a list, and how deep Word's list paragraphs stand. */
-import { lettersInTurn, roman } from '../list-numbers.ts'
+import { roman } from '../../language/roman.ts'
+import { lettersInTurn } from '../list-numbers.ts'
 
 export interface List {
   /** It only holds parts of the page together ("ul.AgendaItemMotions"): its entries are no bullets. */

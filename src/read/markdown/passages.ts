@@ -9,6 +9,7 @@
 
 import { fold, splitMarker } from '../../language/markers.ts'
 import type { Block, Span } from '../../tree.ts'
+import { endsSentence } from '../unwrap.ts'
 import { escapedBar, type Line, type Lines } from './lines.ts'
 import { splitTable, tableBlocks } from './tables.ts'
 
@@ -179,7 +180,6 @@ export function columnOf(at: number, source: string): number {
 
 const endsOpen = /[\p{L}\p{N},;)–—-]$/u
 const opensSmall = /^["'“‘([]?\p{Ll}/u
-const endsSentence = /[.!?:;]["'”’)\]]*$/
 /** "Apologies: Cllr Elm", "Moved by:": a label begins a line of its own. */
 const opensLabel = /^\p{Lu}[\p{L} ’'/&-]{1,40}:(?:\s|$)/u
 

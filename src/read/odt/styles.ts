@@ -1,6 +1,7 @@
 /** Styles of an OpenDocument text: bold, hidden and heading styles, and how lists print their numbers. */
 
-import { formatNumber, letters, lettersInTurn, roman } from '../list-numbers.ts'
+import { roman } from '../../language/roman.ts'
+import { formatNumber, letters, lettersInTurn } from '../list-numbers.ts'
 import { bulletSign } from '../office/glyphs.ts'
 import { skip, type Tag, walkXml, type XmlElement } from '../office/xml.ts'
 import { namespaces } from './namespaces.ts'

@@ -1,7 +1,7 @@
 /** Lines of a hard-wrapped text → paragraphs. */
 import type { Block } from '../../tree.ts'
 import type { SourceLine } from '../source-line.ts'
-import { glue, opensName } from '../unwrap.ts'
+import { endsSentence, glue, opensName } from '../unwrap.ts'
 
 /** In a hard-wrapped file the lines of a group are one paragraph, until a label or a line that was left short. */
 export function joinWrapped(group: readonly SourceLine[], own: readonly Block[], width: number): Block[] {
@@ -96,8 +96,6 @@ function isFull(line: SourceLine, next: SourceLine, afterNext: SourceLine | unde
   const title = short && hasEnded(line) && afterNext !== undefined && withFirstWord(next, afterNext) <= width
   return !title || line.raw.trimEnd().length >= width
 }
-
-const endsSentence = /[.!?:;]["'”’)\]]*$/
 
 /** How long the line were with the next one's first word on it. */
 function withFirstWord(line: SourceLine, next: SourceLine): number {
