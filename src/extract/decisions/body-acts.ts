@@ -2,10 +2,10 @@
 import { voteAside } from '../../language/figures.ts'
 import { everyMatch } from '../../language/matches.ts'
 import { bodyNouns, paperNouns } from '../../vocabulary/decisions.ts'
+import { anotherTime, isTold } from './hearsay.ts'
 import type { Opening } from './opening.ts'
 import { moversLength } from './passives.ts'
 import { adverbs, behind, moved, spoken, verbOf } from './spoken.ts'
-import { anotherTime, isTold } from './told.ts'
 
 const bodies = bodyNouns.join('|')
 /** "agreed, in accordance with Standing Order 9, that", "approved, on the recommendation of the Finance Committee, the fees" */

@@ -3,10 +3,10 @@ import { voteAside } from '../../language/figures.ts'
 import { everyMatch } from '../../language/matches.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { bodyNouns } from '../../vocabulary/decisions.ts'
+import { anotherTime, isTold } from './hearsay.ts'
 import type { Opening } from './opening.ts'
 import { byBody } from './passives.ts'
 import { adverbs, behind, moved, spoken } from './spoken.ts'
-import { anotherTime, isTold } from './told.ts'
 
 const bodies = bodyNouns.join('|')
 const aside = '(?:,\\s[^;:]{3,110}?,)?'

@@ -11,8 +11,8 @@ import { everyMatch } from '../../language/matches.ts'
 import { speaksOf } from '../../language/topics.ts'
 import type { Block } from '../../tree.ts'
 import { capitalWords, labelWords, operativeWords } from '../../vocabulary/decisions.ts'
+import { tellsOfEarlierMeeting } from './hearsay.ts'
 import type { Opening } from './opening.ts'
-import { tellsOfEarlierMeeting } from './told.ts'
 
 const anyWord = labelWords.map((word) => word.toLowerCase()).join('|')
 const body =

@@ -5,9 +5,9 @@
 import { moversBehind } from '../../language/movers-behind.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { bodyNouns, businessNouns, operativeWords, paperNouns } from '../../vocabulary/decisions.ts'
+import { anotherTime, isTold } from './hearsay.ts'
 import { followingWere, sumAllowed } from './in-notes.ts'
 import type { Opening } from './opening.ts'
-import { anotherTime, isTold } from './told.ts'
 
 const bodies = bodyNouns.join('|')
 export const byBody = `(?:\\s+by\\s+(?:all\\s+)?(?:the\\s+)?(?:[\\p{L}’'/&-]+\\s+){0,5}?(?:${bodies}|those present|all present|(?:both|all) parties|all)(?![\\p{L}]))`

@@ -7,7 +7,7 @@
 import { type Designation, readDesignation } from '../../language/designations.ts'
 import { nameAt } from '../../language/names.ts'
 import { motionBy, type Part, type Proposal } from './proposal.ts'
-import { proposedIn } from './proposed.ts'
+import { proposedIn } from './proposed-words.ts'
 
 const pairOfNames =
   /^["“]?(?:\(?(?<label>[A-Z]{0,3}\s?\d[\w./-]*)\)?[\s:.–-]+)?(?<pair>\p{Lu}[^:;()]{2,70}?)\s*(?:,|\/|&|\band\b)\s*(?<second>\p{Lu}[^:;(),]{1,40}?)\s*:\s*(?=["“]?(?:That|THAT|WHEREAS|Whereas|Be it|BE IT|RESOLVED|Resolved|Motion to|$))/u

@@ -4,10 +4,10 @@
  */
 import { speaksOf } from '../topics.ts'
 import { outcomeAlone } from './alone.ts'
+import { outcomeInFavour, outcomeOfVote, outcomeWithoutWord } from './by-deeds.ts'
 import { outcomeOfElection } from './elections.ts'
 import type { Outcome } from './outcome.ts'
 import { outcomeStated } from './stated.ts'
-import { outcomeInFavour, outcomeOfVote, outcomeWithoutWord } from './told.ts'
 import { words } from './words.ts'
 
 export type { Outcome } from './outcome.ts'

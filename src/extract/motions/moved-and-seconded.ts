@@ -1,6 +1,6 @@
 /** A proposal put together of its mover, its seconder and the words around them: what was proposed, and whether it is an amendment. */
 import type { Part, Proposal } from './proposal.ts'
-import { proposedIn } from './proposed.ts'
+import { proposedIn } from './proposed-words.ts'
 import { ordered } from './wording.ts'
 
 /** The proposal of a sentence of which mover and seconder are known. */

@@ -10,11 +10,11 @@
 import { designationBefore, readDesignation } from '../../language/designations.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { readLabelledMovers, readOfficersMoving } from './labelled-movers.ts'
+import { proposalOf } from './moved-and-seconded.ts'
 import { readMover } from './mover.ts'
 import { readMoverBefore } from './mover-before.ts'
 import { inSingular, nextOfPair, readPairBefore, readPairBehind, readPairMoving, secondOf } from './pairs.ts'
 import { motionBy, type Part, type Proposal } from './proposal.ts'
-import { proposalOf } from './proposal-of.ts'
 import { readSeconder, readSupporter } from './seconders.ts'
 import { readWholeMotion } from './whole-motions.ts'
 
