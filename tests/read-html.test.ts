@@ -290,6 +290,27 @@ describe('words', () => {
     const html = '<div>\n  <p>One &amp; <b>two</b>.</p> <ul><li>(a)&nbsp; three</li></ul></div>'
     expect(read(html).map(({ at }) => html.slice(at.start, at.end))).toEqual(['One &amp; <b>two</b>.', '(a)&nbsp; three'])
   })
+
+  it('joins the printed lines of a PDF that are paragraphs of their own, over the numbers of its pages', () => {
+    const report = [
+      'The Clerk reported that the lamps in Mill Lane had been lit again after the flood of last',
+      'autumn, and that the owner of the mill had agreed to bear a part of what the work would',
+      'cost, as he had done when the path beside the ferry was raised some twenty years ago by',
+      'order of the County.',
+    ]
+    const page = (number: number) => [...[1, 2, 3, 4].flatMap(() => report), String(number)]
+    const html = [1, 2, 3].flatMap(page).map((printed) => `<p>${printed}</p>`)
+    const blocks = read(html.join('\n'))
+    expect(kept(blocks).map(({ value }) => value)).toEqual(Array(12).fill(report.join(' ')))
+    expect(blocks.filter(({ furniture }) => furniture === 'page number').map(({ value }) => value)).toEqual(['1', '2', '3'])
+  })
+
+  it('joins what goes on behind an entry of a list, and no clause with the next', () => {
+    const torn = read('<p>·&nbsp;&nbsp;The lamps had been shown to all staff and</p><p>Members. They were bright enough to read by.</p>')
+    expect(torn.map(line)).toEqual(['· The lamps had been shown to all staff and Members. They were bright enough to read by.'])
+    const clauses = read('<p>(a)&nbsp;&nbsp;the lamps in Mill Lane be lit; and</p><p>Council pay for the oil.</p>')
+    expect(clauses.map(line)).toEqual(['(a) the lamps in Mill Lane be lit; and', 'Council pay for the oil.'])
+  })
 })
 
 describe('furniture', () => {

@@ -35,6 +35,30 @@ test('the year of a date that breaks behind its day is no number', async () => {
   expect(await blocksOf(text)).toEqual([text.replace('\n', ' ')])
 })
 
+describe('what a scanner misread', () => {
+  test('bullets read as “e”', async () => {
+    const text =
+      'Highways\n\nThe Clerk reported on:\n\ne Lamps in Mill Lane\ne the ferry steps\ne Paths that flood after rain and\nare closed\n'
+    expect((await blocksOf(text)).slice(2)).toEqual([
+      '• Lamps in Mill Lane',
+      '• the ferry steps',
+      '• Paths that flood after rain and are closed',
+    ])
+  })
+
+  test('the letters of a list, and one “e” by itself, stay what they are', async () => {
+    expect(await blocksOf('d Lamps\ne Paths\ne Steps')).toContain('e Paths')
+    expect(await blocksOf('Paths were closed.\n\ne Lamps in Mill Lane')).toContain('e Lamps in Mill Lane')
+  })
+
+  test('titles glued to names, and “Cllr” with other letters', async () => {
+    const text = 'Present: MrA Elm, MrsB. Fir, MsLarch, DrK J Oak; Clir Ash, CIIrs Marl and Cilr Rowan, and a DrPH and an MSc.'
+    expect(await blocksOf(text)).toEqual([
+      'Present: Mr A Elm, Mrs B. Fir, Ms Larch, Dr K J Oak; Cllr Ash, Cllrs Marl and Cllr Rowan, and a DrPH and an MSc.',
+    ])
+  })
+})
+
 describe('lines wrapped by a program', () => {
   test('a title between two paragraphs, without a blank line', async () => {
     const text = `${wrapped}\nIda Elm and Bo Fir took part in the meeting from elsewhere, virtually.\nChairman’s Announcements\n(Item 2)\n${wrapped}`

@@ -3,7 +3,8 @@
  * Readers are imported when first needed: a text file pays for neither cheerio nor PDF.
  */
 import type { VFile } from 'vfile'
-import type { Block, Format } from '../tree.ts'
+import type { Block, FileData, Format } from '../tree.ts'
+import { withTitlesTold } from './scanned.ts'
 
 /** A reader fills `file.data.text` where the format has no text of its own, and returns the blocks in reading order. */
 export type Reader = (file: VFile) => Block[] | Promise<Block[]>
@@ -24,5 +25,6 @@ export async function read(file: VFile): Promise<Block[]> {
   const format = (file.data as { format?: Format }).format ?? 'text'
   const reader = await readers[format]?.()
   if (!reader) file.fail(`cannot read ${format}`)
-  return (reader as Reader)(file)
+  const blocks = await (reader as Reader)(file)
+  return withTitlesTold(blocks, (file.data as unknown as FileData).text)
 }

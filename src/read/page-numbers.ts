@@ -1,4 +1,5 @@
 /** Numbers of pages, and running heads and feet, as they are printed at the edges of pages. */
+import type { Block } from '../tree.ts'
 
 // "1", "- 2 -", "2 | P a g e", "iv", "[15]"
 const loneNumber = /^[-–—[(|\s]*(\d{1,4}|[ivxl]{1,6})\s*[-–—\])|]*(?:\s*\|?\s*p\s?a\s?g\s?e)?$/i
@@ -67,4 +68,12 @@ export function numbersThatCountPages(lines: readonly string[]): number[] {
     return !before || (value === before.value + 1 && index - before.index >= page.least && index - before.index <= page.most)
   })
   return counts ? numbers.map(({ index }) => index) : []
+}
+
+/** What a PDF was that became this document: its pages' numbers stand between the paragraphs. */
+export function markPageNumbers(blocks: Block[]): void {
+  const lines = blocks.map(({ type, marker, value, furniture }) =>
+    type === 'paragraph' && marker === undefined && !furniture ? value : '',
+  )
+  for (const index of numbersThatCountPages(lines)) (blocks[index] as Block).furniture = 'page number'
 }

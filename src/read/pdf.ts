@@ -18,12 +18,14 @@ import { type Page, pagesOf } from './pdf/pages.ts'
 import { ParagraphBuilder } from './pdf/paragraphs.ts'
 import { writeRecord } from './pdf/records.ts'
 import { type Element, elementsOfPage } from './pdf/regions.ts'
+import { readsBulletsAsE } from './scanned.ts'
 import { unwrap } from './unwrap.ts'
 
 export async function readPdf(file: VFile): Promise<Block[]> {
   const pdf = await openPdf(file)
   try {
     const pages = await pagesOf(pdf, file)
+    markScannedBullets(pages)
     const writer = writeBlocks(pages)
     ;(file.data as unknown as FileData).text = writer.text
     return joinTorn(writer.blocks)
@@ -100,6 +102,14 @@ function writeBlocks(pages: Page[]): BlockWriter {
   finish()
   flush()
   return writer
+}
+
+/** The signs before the entries of lists, where a scanned page was read. */
+function markScannedBullets(pages: Page[]): void {
+  const runs = pages.flatMap((page) => page.rows.map((row) => row.pieces.flatMap((piece) => piece.runs)))
+  const open = runs.filter(([first]) => first && /^[de](?:\s|$)/.test(first.text))
+  if (open.length === 0 || !readsBulletsAsE(open.map((row) => row.map((run) => run.text).join(' ')))) return
+  for (const [first] of open) if (first?.text[0] === 'e') first.text = `•${first.text.slice(1)}`
 }
 
 /** Pages of one width share the edges of their text. */

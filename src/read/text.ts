@@ -8,6 +8,7 @@ import { splitLongLine } from '../language/long-lines.ts'
 import { fold, splitMarker } from '../language/markers.ts'
 import type { Block, FileData } from '../tree.ts'
 import { pageReference } from '../vocabulary/pages.ts'
+import { withScannedBullets } from './scanned.ts'
 import type { SourceLine } from './source-line.ts'
 import { columnsOf, rowsWithGap } from './text/columns.ts'
 import { withLabelsPut } from './text/labels-apart.ts'
@@ -25,7 +26,7 @@ interface Line extends SourceLine {
 }
 
 export function readText(file: VFile): Block[] {
-  const text = withoutLostSpaces((file.data as unknown as FileData).text)
+  const text = withScannedBullets(withoutLostSpaces((file.data as unknown as FileData).text))
   const groups = withEdgesApart(text, paragraphGroups(text))
   if (isPipeTable(groups.flat().map((line) => line.value))) return readPipeTable(groups.flat())
   const apart = text.includes('|') || text.includes('\t') ? withCellsApart(groups) : groups

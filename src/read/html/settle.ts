@@ -1,5 +1,7 @@
 /** Drafts → blocks: what is set aside, now that the whole page has been seen; and paragraphs that were torn apart. */
 import type { Block } from '../../tree.ts'
+import { widthOfLines } from '../linewise.ts'
+import { markPageNumbers } from '../page-numbers.ts'
 import { unwrap } from '../unwrap.ts'
 import type { Draft } from './draft.ts'
 import { reasonFor } from './furniture.ts'
@@ -98,12 +100,22 @@ function isSkipLink({ block, linked, url }: Draft): boolean {
 const longest = 4000
 const opensEnd = /[\p{L}\p{N},]/u
 const opensSmall = /^\p{Ll}/u
+const endsClause = /[;,]\s(?:and|or)$/
 
 /**
  * Joins what was torn apart: a sentence over two paragraphs ("… pedestrian facilities at the" ¶ "junction of …"), lines
  * of one paragraph that were broken in mid-sentence or at a width ("Cllrs Alder, Beech<br>and Cedar").
  */
 function joinTorn(drafts: Draft[]): Block[] {
+  // A page that a program made from a PDF has a paragraph for each printed line.
+  const lines = drafts.flatMap(({ block }) => (block.furniture === undefined ? block : []))
+  const width = widthOfLines(lines)
+  if (width === 0) return joinBroken(drafts)
+  markPageNumbers(lines)
+  return unwrap(joinBroken(drafts), width)
+}
+
+function joinBroken(drafts: Draft[]): Block[] {
   const joined: Block[] = []
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft
@@ -151,7 +163,7 @@ function isTorn(before: Block, block: Block): boolean {
     (before.hint === undefined || before.hint.endsWith('-text')) &&
     block.type === 'paragraph' &&
     // A clause that ends "; and" goes on in the next clause: only small letters go on in the same one.
-    (before.type === 'paragraph' || (before.type === 'item' && opensSmall.test(block.value))) &&
+    (before.type === 'paragraph' || (before.type === 'item' && (opensSmall.test(block.value) || !endsClause.test(before.value)))) &&
     before.value.length < longest &&
     opensEnd.test(before.value.at(-1) ?? '')
   )

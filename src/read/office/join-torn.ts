@@ -4,10 +4,11 @@
  * them keep paragraphs apart.
  */
 import type { Block } from '../../tree.ts'
-import { unwrap, wrapWidth } from '../unwrap.ts'
+import { widthOfLines } from '../linewise.ts'
+import { unwrap } from '../unwrap.ts'
 
 export function joinTorn(blocks: Block[]): Block[] {
-  const width = isLinewise(blocks) ? wrapWidth(blocks) : 0
+  const width = widthOfLines(blocks)
   const joined: Block[] = []
   let from = 0
   for (let i = 1; i <= blocks.length; i++) {
@@ -16,16 +17,4 @@ export function joinTorn(blocks: Block[]): Block[] {
     from = i
   }
   return joined
-}
-
-/** A paragraph for each printed line: many of them go on with a small letter. */
-function isLinewise(blocks: Block[]): boolean {
-  if (blocks.length < 30) return false
-  let torn = 0
-  for (let i = 1; i < blocks.length; i++) {
-    const before = blocks[i - 1] as Block
-    const block = blocks[i] as Block
-    if (block.marker === undefined && /^\p{Ll}/u.test(block.value) && before.value.length > 40 && /[\p{L}\d,]$/u.test(before.value)) torn++
-  }
-  return torn > blocks.length * 0.15
 }

@@ -5,7 +5,7 @@
 
 import { fold, splitMarker } from '../../language/markers.ts'
 import type { Block } from '../../tree.ts'
-import { numbersThatCountPages } from '../page-numbers.ts'
+import { markPageNumbers } from '../page-numbers.ts'
 import { signOf } from './glyphs.ts'
 import { joinTorn } from './join-torn.ts'
 import type { Paragraph, Piece, Run } from './model.ts'
@@ -26,16 +26,8 @@ export interface Laid {
 export function layOut(pieces: Piece[]): Laid {
   const page = new Page()
   for (const piece of pieces) page.add(piece)
-  markPages(page.blocks)
+  markPageNumbers(page.blocks)
   return { blocks: joinTorn(page.blocks), text: page.text }
-}
-
-/** What a PDF was that became this document: its pages' numbers stand between the paragraphs. */
-function markPages(blocks: Block[]): void {
-  const lines = blocks.map(({ type, marker, value, furniture }) =>
-    type === 'paragraph' && marker === undefined && !furniture ? value : '',
-  )
-  for (const index of numbersThatCountPages(lines)) (blocks[index] as Block).furniture = 'page number'
 }
 
 type Properties = Omit<Block, 'at' | 'value'>

@@ -1,0 +1,43 @@
+/**
+ * What programs that read scanned pages (OCR) make of signs and of narrow gaps:
+ *
+ *     e The lamps in Mill Lane; MrA Elm would ask again        • The lamps in Mill Lane; Mr A Elm would ask again
+ */
+import type { Block } from '../tree.ts'
+
+const eAndCapital = /^\s*e\s+["'“‘(]?\p{Lu}/u
+const dAndCapital = /^\s*d\s+\p{Lu}/u
+
+/** Lines of a document begin with a bullet that was read as “e”: several do, and no list counts “d”, “e”. */
+export function readsBulletsAsE(lines: Iterable<string>): boolean {
+  let found = 0
+  for (const line of lines) {
+    if (eAndCapital.test(line)) found++
+    else if (dAndCapital.test(line)) return false
+  }
+  return found >= fewest
+}
+const fewest = 2
+
+/** The same text with its bullets; each takes the place of one letter. */
+export function withScannedBullets(text: string): string {
+  if (!/(?:^|[\r\n\f])e /.test(text) || !readsBulletsAsE(text.split(/[\r\n\f]/))) return text
+  return text.replace(/(^|[\r\n\f])e(?=[ \t]+[\p{L}\d"'“‘(—–£])/gu, '$1•')
+}
+
+/** "MrA Elm", "MsFir", "CllrB Ash": a title that has lost the gap before the name. "DrPH" and "MSc" are degrees. */
+const gluedTitle = /(?<![\p{L}\d])(Mrs?|Ms|Dr|Cllr)(?=(?!PH\b)\p{Lu}{1,3}\.?\s\p{Lu}|\p{Lu}\p{Ll})/gu
+
+/** "Clir Elm", "CIlrs Ash, Oak": "Cllr", of which a scanner takes the thin letters for others; no word is written so. */
+const misreadTitle = /(?<![\p{L}\d])C(?!ll)[lIi1|!]{2}r(?=s?(?![\p{L}\d]))/gu
+
+/** Titles that can be told, in the words of all blocks. */
+export function withTitlesTold(blocks: Block[], text: string): Block[] {
+  if (!/(?:Mrs?|Ms|Dr|Cllr)[A-Z]|C(?!ll)[lIi1|!]{2}rs?\b/.test(text)) return blocks
+  const told = (words: string): string => words.replace(misreadTitle, 'Cllr').replace(gluedTitle, '$1 ')
+  for (const block of blocks) {
+    block.value = told(block.value)
+    if (block.cells) block.cells = block.cells.map(told)
+  }
+  return blocks
+}
