@@ -42,6 +42,7 @@ import { labelForm } from './rules/label-form.ts'
 import { listedTwice } from './rules/listed-twice.ts'
 import { meetingDate } from './rules/meeting-date.ts'
 import { missingClosingTime } from './rules/missing-closing-time.ts'
+import { missingFullStop } from './rules/missing-full-stop.ts'
 import { missingHeading } from './rules/missing-heading.ts'
 import { missingItem } from './rules/missing-item.ts'
 import { missingSpace } from './rules/missing-space.ts'
@@ -59,6 +60,7 @@ import { placeholder } from './rules/placeholder.ts'
 import { punctuation } from './rules/punctuation.ts'
 import { recommendationWording } from './rules/recommendation-wording.ts'
 import { repeatedParagraph } from './rules/repeated-paragraph.ts'
+import { smallWords } from './rules/small-words.ts'
 import { truncatedText } from './rules/truncated-text.ts'
 import { unclosedBracket } from './rules/unclosed-bracket.ts'
 import { verbForms } from './rules/verb-forms.ts'
@@ -118,10 +120,12 @@ export const rules: Rule[] = [
   article,
   apostrophe,
   verbForms,
+  smallWords,
   capitalLetters,
   missingSpace,
   punctuation,
   unclosedBracket,
+  missingFullStop,
   missingHeading,
   missingVenue,
   missingItem,

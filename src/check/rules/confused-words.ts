@@ -3,10 +3,11 @@ import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
 import { confusions } from '../words/confusions.ts'
+import { leftOutWords } from '../words/left-out.ts'
 import { mistypings } from '../words/mistypings.ts'
 import { wrongWords } from '../words/wrong.ts'
 
-const slips = [...confusions, ...mistypings, ...wrongWords]
+const slips = [...confusions, ...mistypings, ...wrongWords, ...leftOutWords]
 
 export const confusedWords = rule(
   {
@@ -33,6 +34,16 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
           '2:64 Unexpected `off`, expected `of`',
           '2:90 Unexpected `thank`, expected `thanks`',
           '2:112 Unexpected `good`, expected `goods`',
+        ],
+      },
+      {
+        text: 'Cllr Elm signed the Acceptance of Declaration of Office for the municipal 2030/31 at he start, and declared a personal interests. Thinks its a lane.\n',
+        reports: [
+          '1:21 Unexpected `Acceptance of Declaration`, expected `Declaration of Acceptance`',
+          '1:65 Unexpected `municipal`, expected `municipal year`',
+          '1:86 Unexpected `he`, expected `the`',
+          '1:120 Unexpected `interests`, expected `interest`',
+          '1:138 Unexpected `its`, expected `it’s`',
         ],
       },
       {

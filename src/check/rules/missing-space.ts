@@ -4,104 +4,7 @@ import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 import { gluedParts } from '../words/glued.ts'
-
-/** A small word grown together with a name: "ofNetherby", "theMill Road", "ofNetherbyCemeteryonce". */
-const glued =
-  /(?<![\p{L}\p{N}@./_#-])(of|the|The|and|to|in|at|on|for|with|by|from|that|was|were)(\p{Lu}\p{Ll}{2,})([\p{L}]*)(?![\p{L}\p{N}@(])/gu
-const monthNames = 'January|February|April|July|August|September|October|November|December'
-/** "Therewere no letters", "wasthe": two small words grown together. */
-const smallWords = '(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which|not|are)'
-/**
- * What stands apart everywhere else: titles before names, figures, months, words behind a comma or before a bracket.
- *
- *     CllrBeck     the19th     19thJuly     July2030     Julywith     Elm,Fir     300per     Transport(DfT)     12/3Resolved
- *     May 9,2030      Ash;Beck      Mr.Beck      at7:30      7:45pmThe      date:Tuesday      paragraph12
- *     RESOLVED:That    4.00pm1 July    TheGeorge    PRESENT:Cllr    2030at
- *     TheMINUTES    POLICEreport    MotionElm second Fir    report(Act AB&CD)
- *     Elmseconded    4th2030    DrElm    Dec2030    Mrs.A.Elm    c)Mill Lane    CFG(charity for grass)    6.1Lamps    Elm(all in favour)    Therewere    &Mr. Elm    June 14th,2030    in 2030,to    AppendixB
- */
-const parted: RegExp[] = [
-  new RegExp(`(?<![\\p{L}\\p{N}@./_-])(?!there(?:for|from)\\b)(${smallWords})(${smallWords})(?![\\p{L}\\p{N}@/_])`, 'giu'),
-  /(?<!\S)(&)(\p{Lu}(?:\.|\p{Ll}{2}|\p{Lu}{2})[\p{L}.]*)/gu,
-  /(?<![\p{L}\p{N}@./_-])(Cllrs?|Clls?|Councillors?|Mrs|Messrs|(?:Mr|Dr|Miss)(?=\p{Lu}\p{Ll}{2}))(\p{Lu}[\p{L}.]*)/gu,
-  /(?<![\p{L}\p{N}@./_-])(the|on|of|held|and)(\d{1,2}(?:st|nd|rd|th))(?![\p{L}\p{N}])/giu,
-  new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2}(?:st|nd|rd|th))(${monthNames}|March|May|June)\\b`, 'gu'),
-  new RegExp(
-    `(?<![\\p{L}\\p{N}@./_-])(${monthNames}|March|May|June|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)((?:19|20)\\d\\d)(?![\\p{L}\\p{N}/_-]|\\.[\\p{L}\\p{N}])`,
-    'gu',
-  ),
-  new RegExp(`(?<![\\p{L}\\p{N}@./_-])(${monthNames})(with|the|and|at|was|were|to|in|for|from|until|by|as)(?![\\p{L}\\p{N}])`, 'gu'),
-  /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{2,},)(\p{L}{2,})(?=[\s,.;]|$)/gu,
-  /(?<![\p{L}\p{N}@./_:-])(\d{1,4}|\d{1,2}[:.]\d\d)(per|people|members|hours)(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{3,})(\((?!s\)|S\))\s?\p{Lu}[\p{L} &]{1,30}\))/gu,
-  /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{3,})(\((?:all|in|the|and|for|to|see|with|from|by|as|part|item|no|not|via|at|on) \p{L}[\p{L} ]{1,60}\))/gu,
-  /(?<![\p{L}\p{N}@./_-])(\p{Lu}\p{Ll}{2,})(\((?:(?:vice[ -])?chair(?:man|woman|person)?|clerk|recorder|secretary|treasurer|minutes)\))/gu,
-  new RegExp(`(?<![\\p{L}\\p{N}])((?:${monthNames}|March|May|June) \\d{1,2}(?:st|nd|rd|th)?,)((?:19|20)\\d\\d)(?!\\d)`, 'gu'),
-  /(?<![\p{L}\p{N}@./_-])((?!(?:Category|File|Image|Template|User|Help):)\p{L}\p{Ll}{2,}[;:])(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@:/_])/gu,
-  /(?<![\p{L}\p{N}@./_-])((?:RESOLVED|RECOMMENDED|AGREED|DECIDED|ORDERED|NOTED):)(That|The|To)(?=\s)/gu,
-  /(?<![\p{L}\p{N}@./_-])((?:PRESENT|ATTENDANCE|APOLOGIES|ABSENT):)(\p{Lu}[\p{L}.]+)(?=\s)/gu,
-  /(?<![\p{L}\p{N}@./_-])((?:Mrs|Cllr)\.)(\p{Lu} \p{Lu}\p{Ll}+)(?![\p{L}\p{N}@])/gu,
-  /(?<![\p{L}\p{N}@./_-])(\p{L}{2,}:)(\p{Lu}{2,5})(?= (?:declare[sd]?|proposed|seconded|reported|asked|noted|to|will|has)\b)/gu,
-  /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{2,})(\((?:left|arrived|joined|until|from|part|apologies)\b[^()]{0,30}\))/gu,
-  /(?<![\p{L}\p{N}@./_-])(\p{Ll}{3,}\.)(\(\p{Lu}\p{Ll}{3,} \p{Ll}[^()]{3,80}\))/gu,
-  /(?<![\p{L}\p{N}@./_-])(\p{Lu}\p{Ll}{3,})(Association|Committee|Council|Society|Meeting|Minutes|Allotments?|Parish)(?![\p{L}\p{N}@/_])/gu,
-  /(?<![\p{L}\p{N}@./_-])(\p{Lu}\p{Ll}{3,})(Parish|Town|Village|Allotments?|Community|District)(Association|Committee|Council|Society|Meeting|Minutes)(?![\p{L}\p{N}@/_])/gu,
-  /(?<![\p{L}\p{N}@./_-])(The|the|of|and|from|with)(\p{Lu}{5,})(?![\p{L}\p{N}@/_])/gu,
-  /(?<![\p{L}\p{N}@./_-])(\p{Lu}{4,})(and|was|were|report|reported|agreed|with|from|have|has|had|representation|meeting|minutes|council|committee|members)(?![\p{L}\p{N}@/_])/gu,
-  /(?<![\p{L}\p{N}@./_-])(Motion|Moved|Seconded|Proposed|Motioned)(\p{Lu}\p{Ll}{2,})(?= (?:second|moved|proposed|and|to|that|by|\p{Lu}))/gu,
-  /(?<![\p{L}\p{N}@./_-])(\p{Lu}{8,})(\p{Lu}\p{Ll}{3,})(?![\p{L}\p{N}@/_])/gu,
-  /(?<![\p{L}\p{N}@./_-])((?:19|20)\d\d)(at|in|the|and|was|were)(?=\s)/gu,
-  /(?<![\p{L}\p{N}@./_-])((?:Mr|Mrs|Ms|Dr|Cllr|St)\.)(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@])/gu,
-  /(?<![\p{L}\p{N}@./_-])((?:Mr|Mrs|Ms|Dr|Cllr|Messrs)\.)((?:\p{Lu}\.){1,3}\s?\p{Lu}\p{Ll}+)(?![\p{L}\p{N}@])/gu,
-  /(?<![\p{L}\p{N}@./_(-])([a-h]\))(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@(])/gu,
-  /(?<![\p{L}\p{N}@./_-])(\p{Lu}{3,6})(\(\p{Ll}{4,}(?: \p{L}+){1,5}\))/gu,
-  /(?<![\p{L}\p{N}])(\d{1,2}(?:st|nd|rd|th))((?:19|20)\d\d)(?!\d)/gu,
-  /(?<![\p{L}\p{N}])(?!Over|Under|Mis|Unr)(\p{Lu}\p{Ll}{2,})(seconded|proposed|which|declared|reported|advised|explained|thanked|arrived)(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}@/_#-])(\p{Lu}[\p{L}.’'-]*\p{Ll}{2})(\((?:\d{1,2}[.:]\d\d ?[ap]m|(?:member|members|part|resident|guest|observer|speaker|county|district|borough|town|parish|ward)(?: \p{L}+){0,4}|[Cc]lerk|[Cc]hair(?:man)?)\))/gu,
-  /(?<=\p{L})(\),)(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}@(])/gu,
-  /(?<![\p{L}\p{N}@./_-])(Absence|Apologies|County|District|Borough|Parish|Town|Interests?|Meeting|Minutes)(Apologies|Councillors?|Cllrs?|Council|Clerk|Chairman|Minutes|Members|There|None|The|It)(?![\p{L}\p{N}@/_])/gu,
-  /(?<![\p{L}\p{N}@./_-])(\p{Lu}{2,5})((?:Mr|Mrs|Ms|Miss|Cllr)(?= \p{Lu}))/gu,
-  /(?<![\p{L}\p{N}@./_-])(\p{Lu}{5,})(We|The|It|He|She|There|This|All)(?= \p{Ll})/gu,
-  /(?<![\p{L}\p{N}@./_-])(\p{Ll}{3,})([£€]\d[\d,.]*\d)/gu,
-  /(?<![\p{L}\p{N}@./_-])(at|from|by|until)(\d{1,2}[:.]\d\d)(?!\d)/giu,
-  /(?<![\p{N}:.])(\d{1,2}[:.]\d\d\s?(?:am|pm|AM|PM))(\p{Lu}\p{Ll}{2,}|\d{1,2}(?=(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2}))/gu,
-  /(?<![\p{L}\p{N}@./_,-])((?:19|20)\d\d,)(\p{Ll}{2,})(?=\s)/gu,
-  /(?<![\p{L}\p{N}@./_-])((?:19|20)\d\d)(\(\p{Ll}{3,})/gu,
-  /(?<![\p{L}\p{N}@./_-])([Aa]ppendix|APPENDIX|[Aa]nnex|ANNEX)([A-H]|\d{1,2})(?![\p{L}\p{N}/_-])/gu,
-  /(?<![\p{L}\p{N}@./_-])([Pp]aragraphs?|[Mm]inutes?|[Ss]ections?|[Nn]umbers?|[Pp]lots?|Items?|Resolutions?)(\d{1,3})(?![\p{L}\p{N}/_-]|\.\p{L})/gu,
-  /(?<![\p{L}\p{N}@./_-])(\p{Lu}\p{Ll}{2,},)(\p{Lu} \p{Lu}\p{Ll}+)(?=[\s,.;]|$)/gu,
-  /(?<=\p{L}\s?)(\(\p{Lu}[\p{L} ]{1,20}\))(\p{Lu}\p{Ll}{3,})(?![\p{L}\p{N}@(])/gu,
-  /(?<![\p{L}\p{N}@./_:,-])(?<=\bNo\.? )(\d{1,4})(was|were|and|the|is)(?=\s)/gu,
-  /(?<=^|[.;:] )(He|She|They|It|We|The)((?:discuss|report|explain|suggest|request|propos|advis|mention)(?:ed)|asked|stated|said|noted|agreed|thanked|Clerk|Chairman|Chair|Council|Board|Committee)(?![\p{L}\p{N}@/_])/gu,
-  /(?<!\S)(\d[\d/.-]{0,10}\d|\d)(Resolved|Councillors?|Cllr|Mrs?|The|It|To|Apologies|No|There)(?![\p{L}\p{N}])/gu,
-]
-/** "6.1Lamps": whoever types so, or a page that lost the space, does it throughout. */
-const gluedNumber = /^(\d{1,2}\.\d{1,2})(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@.(])/u
-/** Names of programs and their parts. */
-const written = /^(?:toString|toValue|inDesign|inBox|onLine|onClick|forEach|atHome)$/
-/** A sentence grown together with the next: "on Saturdays.The Parish Council". */
-const sentences =
-  /(?<=(?<![\p{L}.])\p{L}\p{Ll}{2,}|(?<![\d.,/])(?:19|20)\d\d)([.;!?])(The|This|That|These|There|They|It|He|She|We|A|An|All|No|In|On|At|As|If|Following|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Clerk|Chair|Chairman|RESOLVED|Resolved|However|Also|After|For|His|Her|Their|Some|Two)(?=[ ,])/gu
-/** "no other nominations.Lynn agreed": any other word with a capital, between words of a sentence. */
-const otherSentences =
-  /(?<= \p{L}\p{Ll}{4,})([.;!?])(?!(?:The|This|That|These|There|They|All|Following|Members|Councillors?|Cllrs?|Miss|Mrs|She|Clerk|Chair|Chairman|Resolved|However|Also|After|For|His|Her|Their|Some|Two) )(\p{Lu}\p{Ll}{2,})(?= \p{L})/gu
-const signs = [
-  '[a-z](?:Assoc|Commit|Counc|Socie|Meeti|Minut|Allot|Paris)|[a-z]\\d|\\b(?:[Tt]he|of|and|from|with)[A-Z]{5}|[A-Z]{4}[a-z]{3}',
-  '\\b(?:Mo|Se|Pr)\\w+ed[A-Z]|\\bMotion[A-Z]|[a-z],[A-Z] [A-Z]|\\),[A-Z]|[a-z][£€]\\d|[A-Z]{2}(?:Mr|Ms|Miss|Cllr)',
-  '[A-Z]{5}[A-Z][a-z]|[a-z]\\((?:\\d|[a-z]{4}|Cl|Ch)|(?:nce|ies|ty|ct|ugh|ish|wn|sts?|ing|es)(?:Ap|Co|Cl|Ch|Mi|Me|Th|No|It)',
-  '\\)[A-Z][a-z]{3}|\\bNo\\.? \\d{1,4}[a-z]|\\b(?:He|She|They|It|We|The)[A-Za-z]{4}|[A-Z]{9}[a-z]{3}|\\.\\([A-Z][a-z]',
-  '[a-z]:[A-Z]{2}|[A-Z]\\.[A-Z] [A-Z]|r\\.[A-Z] [A-Z]|[a-h]\\)[A-Z]|[a-z]\\([a-z]{4}|[A-Z]\\([a-z]{4}',
-  '\\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which' +
-    '|not|are)\\b',
-  '(?:^|\\s)&[A-Z]|(?:st|nd|rd|th),\\d|[a-z](?:[.;:!?]?[A-Z]|\\d|\\( ?[A-Z]|\\([a-z]{2,4} )',
-  '\\d(?:per|people|members|hours|at\\b|in\\b|the\\b|and\\b|was\\b|were\\b|[A-Z][a-z]|\\s?(?:[AP]M[A-Z]|[AaPp][Mm]\\d))',
-  '[DETS]:[A-Z][a-z]|\\d,\\d{4}|\\d{4}(?:[,(][a-z]|[.;!?][A-Z])|endix[A-H]|ENDIX[A-H]|nnex[A-H]|NNEX[A-H]|[A-Za-z],[A-Za-z]',
-  '(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\\b',
-]
-/** One look for all of them. */
-const mayHold = new RegExp(signs.join('|'))
-/** Names with a point inside, and addresses. */
-const address = /@|www\.|https?:|\.(?:gov|org|com|uk|net|js|io)\b/i
+import { address, glued, gluedNumber, mayHold, otherSentences, parted, sentences, written } from '../words/parted.ts'
 
 export const missingSpace = rule(
   {
@@ -241,6 +144,24 @@ long word.`,
       },
       {
         text: `
+          Agenda item
+
+          Grounds
+
+          Minutes:
+
+          Councillors:L Elm and Beth Fir,S.Ash; attendance:2 members. The Committeeaccepted MillLane, and the Councilwoman rose from the Boardroom.
+        `,
+        reports: [
+          '7:1 Unexpected `Councillors:L`, expected `Councillors: L`',
+          '7:28 Unexpected `Fir,S.Ash`, expected `Fir, S.Ash`',
+          '7:39 Unexpected `attendance:2`, expected `attendance: 2`',
+          '7:65 Unexpected `Committeeaccepted`, expected `Committee accepted`',
+          '7:83 Unexpected `MillLane`, expected `Mill Lane`',
+        ],
+      },
+      {
+        text: `
           LANES PARISH COUNCIL
 
           Minutes of the meeting held on Monday 3 June 2030
@@ -292,7 +213,7 @@ long word.`,
     for (const { block } of wordsOf(tree)) {
       const report = (printed: string, index: number, expected: string | undefined) =>
         reportAt(placeOfWords(file, block, index, index + printed.length), printed, expected)
-      for (const found of everyMatch(block.value, /(?<![\p{L}\p{N}@./_’'-])\p{Ll}{9,}(?![\p{L}\p{N}@/_’'-]|\.\p{L})/gu)) {
+      for (const found of everyMatch(block.value, /(?<![\p{L}\p{N}@./_’'-])\p{L}\p{Ll}{8,}(?![\p{L}\p{N}@/_’'-]|\.\p{L})/gu)) {
         const parts = gluedParts(found[0])
         if (parts) report(found[0], found.index, parts.join(' '))
       }

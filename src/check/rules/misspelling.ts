@@ -10,6 +10,11 @@ import { meantBy, misspellings } from '../words/misspellings.ts'
 /** "compl0iant": the key beside the one that was meant, pressed with it. */
 const figured = /(?<![\p{L}\p{N}@./_’'-])\p{L}\p{Ll}{2,}[01]\p{Ll}{2,}(?![\p{L}\p{N}@/_’'-]|\.\p{L})/gu
 
+/** "reQuire": a capital within a word in small letters, which a list of common words has. */
+const capitalWithin = /(?<![\p{L}\p{N}@./_’'-])\p{L}\p{Ll}*\p{Ll}\p{Lu}\p{Ll}+(?![\p{L}\p{N}@/_’'-]|\.\p{L})/gu
+/** "Willlie": nobody's name has a letter three times. */
+const treble = /([b-df-hj-np-tv-z])\1\1/i
+
 export const misspelling = rule<{ allow: string[] }>(
   {
     name: 'misspelling',
@@ -50,6 +55,14 @@ minutes use every day.`,
       {
         text: 'Councillor Elm welcomed County Councilor Ash.\n',
         reports: ['1:32 Unexpected `Councilor`, expected `Councillor`'],
+      },
+      {
+        text: 'Will Fallloon said that the reQuired licencing of eBay was done.\n',
+        reports: [
+          '1:6 Unexpected `Fallloon`, expected `Falloon`',
+          '1:29 Unexpected `reQuired`, expected `required`',
+          '1:38 Unexpected `licencing`, expected `licensing`',
+        ],
       },
       {
         text: 'The membersh0ip was comp1eted, and the bin emptyed.\n',
@@ -100,6 +113,8 @@ minutes use every day.`,
         const right = [printed.replace(/[01]/, ''), printed.replace('0', 'o').replace('1', 'l')].find((word) => isCommon(word))
         if (right !== undefined) report(block, index, printed, right)
       }
+      for (const { 0: printed, index } of /[a-z][A-Z][a-z]/.test(block.value) ? everyMatch(block.value, capitalWithin) : [])
+        if (isCommon(printed.toLowerCase())) report(block, index, printed, printed.charAt(0) + printed.slice(1).toLowerCase())
       if (!block.value.match(/[a-z]{3,}/gi)?.some((word) => meaning(word) !== undefined)) continue
       for (const found of everyMatch(block.value, /(?<![\p{L}\p{N}@/._'’\ufffd-])\p{L}{3,}(?![\p{L}\p{N}@/_'’\ufffd-]|\.\p{L})/gu)) {
         const printed = found[0]
@@ -111,7 +126,7 @@ minutes use every day.`,
           right === undefined ||
           isMixed(printed) ||
           isWelsh(block.value.slice(Math.max(0, found.index - 60), found.index + printed.length + 60)) ||
-          (!isTitle && isName(block.value, found.index, printed, right)) ||
+          (!isTitle && !treble.test(printed) && isName(block.value, found.index, printed, right)) ||
           isCutOff(file, block, printed)
         )
           continue

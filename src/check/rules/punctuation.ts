@@ -14,7 +14,7 @@ const doubledStop = /(?<=\d)\/\/(?=\d)|-–|–-|(?<=\p{Ll}{4})\.\.(?=\p{Lu}\p{L
 
 /** "carried out .", "Beck , Field", "these themes :The Hall", "Cllr Elm, , Cllr Fir": dotted lines, sums (".50"), lists of cells and the crumbs of a bad scan are no slips. */
 const loose =
-  /(?<=[\p{L}\p{N}]{3}|\d|\b\p{Lu}{2}|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? \p{Lu}|\.\p{L}{2}|[)”"’]|\p{L}{3}\)?\.)( [,;](?= \p{L})| :(?=\p{Lu}\p{Ll})| \.(?=$| \p{Lu}|\p{Lu}\p{Ll}+ [\p{Ll}\d])|(?<=\d) \.(?=[AaPp]\.?[Mm]\b)|(?<=\p{L}{3}) \?(?=$|\)| \p{Lu})|[,;] (?:[,;](?= )|\.(?=$|\s+(?!\.))))/gu
+  /(?<=[\p{L}\p{N}]{3}|\d|\b\p{Lu}{2}|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? \p{Lu}|\.\p{L}{2}|[)”"’]|\p{L}{3}\)?\.)( [,;](?= \p{L})| ,(?=(?:and|or|but|which|with) )| :(?=\p{Lu}\p{Ll})| \.(?=$| \p{Lu}|\p{Lu}\p{Ll}+ [\p{Ll}\d])|(?<=\d) \.(?=[AaPp]\.?[Mm]\b)|(?<=\p{L}{3}) \?(?=$|\)| \p{Lu})|[,;] (?:[,;](?= )|\.(?=$|\s+(?!\.))))/gu
 
 /** "Cllr S, Elm": a comma for the stop of an initial. */
 const initial =
@@ -35,6 +35,15 @@ const listStop =
   /\.(?<=\b(?:Councillors|Cllrs) (?:\p{Lu}\. ?){1,4}\p{Lu}[\p{L}’'-]{2,30}\.)(?= (?:\p{Lu}\. ?)+\p{Lu}[\p{L}’'-]{2,}, \p{Lu}\.)/gu
 /** "July 15. 2014", between a list's other dates. */
 const dateStop = new RegExp(`(?<=\\b(?:${monthNames}) \\d{1,2})\\.(?= (?:19|20)\\d\\d\\b)`, 'gu')
+/** "the 4th March. 2030" */
+const monthStop = new RegExp(`(?<=\\b\\d{1,2}(?:st|nd|rd|th)? (?:${monthNames}))\\.(?= (?:19|20)\\d\\d\\b)`, 'gu')
+/** "the Members‘ letter": the sign that opens a quotation, for an apostrophe. */
+const openingSign = /(?<=\p{Ll})‘(?=\s|\p{Ll}{1,2}(?!\p{L}))/gu
+/** "Hedges, It was agreed": a comma between two sentences. */
+const sentenceComma =
+  /,(?= It (?:was|is|has|will|would) )(?<!\b(?:[Ii]f|[Ww]hen|[Aa]s|[Aa]fter|[Oo]nce|[Ww]hile|[Ss]ince|[Aa]lthough|[Bb]ecause|that)\b[^.;:]{1,200},)/g
+/** "including; a list" */
+const listSign = /(?<=\b(?:including|namely|such as|the following|as follows));(?=\s)/gi
 /** "a survey of the highways and drains It was agreed that the Clerk reply": the stop between two sentences was left out. */
 const nextSentence =
   / (It was (?:also |then |unanimously )?(?:agreed|resolved|reported|proposed|decided|suggested|noted)|There (?:was|were|is|are|will be|had been|has been)|(?:He|She|They) (?:also )?(?:said|asked|noted|reported|advised|explained|thanked|suggested|proposed|agreed)|Next (?:time|meeting|year|month)) /g
@@ -104,6 +113,19 @@ export const punctuation = rule(
       },
       {
         text: `
+          The Members‘ letter of 4th May. 2030 was read, including; a list.
+          Grass, It was agreed to mow it. If it grows, It will be mown by Mr Fir ,and Mr Elm.
+        `,
+        reports: [
+          '1:12 Unexpected `‘`, expected an apostrophe',
+          '1:31 Unexpected `.`, expected no stop between the month and the year',
+          '1:57 Unexpected `;`, expected a colon before the list',
+          '2:6 Unexpected `,`, expected a full stop before the next sentence',
+          '2:72 Unexpected ` ,`, expected no space before the sign',
+        ],
+      },
+      {
+        text: `
           Agenda item
 
           Budget
@@ -141,6 +163,11 @@ export const punctuation = rule(
         reportAt((found[1] as string).split(' ', 1)[0] as string, found.index + 1, 'a full stop before the next sentence')
       }
       for (const found of everyMatch(block.value, dateStop)) report(found, 'a comma before the year')
+      for (const found of everyMatch(block.value, monthStop)) report(found, 'no stop between the month and the year')
+      for (const found of block.value.includes('‘') ? everyMatch(block.value, openingSign) : []) report(found, 'an apostrophe')
+      for (const found of block.value.includes(', It ') ? everyMatch(block.value, sentenceComma) : [])
+        report(found, 'a full stop before the next sentence')
+      for (const found of block.value.includes(';') ? everyMatch(block.value, listSign) : []) report(found, 'a colon before the list')
       if (/[,;:.]{2}|\d\/\/\d|-–|–-/.test(block.value))
         for (const found of [...everyMatch(block.value, doubled), ...everyMatch(block.value, doubledStop)]) report(found, 'one sign')
       // Whoever types so does it throughout: once a paragraph is enough.

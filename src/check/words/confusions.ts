@@ -226,7 +226,8 @@ export const confusions: Confusion[] = [
   },
   // "It was agreed that its been a good year"
   {
-    pattern: /(?<=^|[.;:,] |\b(?:that|as|because|if|when|but|and|said|felt|think|thought) )(its)(?= (?:been|a|an|the|not)\s)/gi,
+    pattern:
+      /\b(its)(?= (?:been|a|an|the)\s)|(?<=^|[.;:,] |\b(?:that|as|because|if|when|but|and|said|felt|think|thought) )(its)(?= not\s)/gi,
     expected: 'it’s',
     word: ['its been ', 'its a ', 'its an ', 'its the ', 'its not '],
   },

@@ -310,6 +310,7 @@ liase liaise
 liased liaised
 liasing liaising
 liasion liaison
+licencing licensing
 liason liaison
 libary library
 librarys libraries
