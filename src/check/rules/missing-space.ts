@@ -1,10 +1,10 @@
 import { everyMatch } from '../../language/matches.ts'
-import type { FileData, Minutes, Span } from '../../tree.ts'
+import type { Block, FileData, Minutes, Span } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 import { gluedParts } from '../words/glued.ts'
-import { address, glued, gluedNumber, mayHold, otherSentences, parted, sentences, written } from '../words/parted.ts'
+import { address, glued, gluedNumber, gluedTitle, mayHold, otherSentences, parted, sentences, written } from '../words/parted.ts'
 
 export const missingSpace = rule(
   {
@@ -211,6 +211,7 @@ long word.`,
     for (const { at, printed, expected } of gluedNumbers(tree, textOf(file))) reportAt(at, printed, expected)
     let numbered = false
     for (const { block } of wordsOf(tree)) {
+      for (const { at, printed, expected } of gluedTitles(block, textOf(file))) reportAt(at, printed, expected)
       const report = (printed: string, index: number, expected: string | undefined) =>
         reportAt(placeOfWords(file, block, index, index + printed.length), printed, expected)
       for (const found of everyMatch(block.value, /(?<![\p{L}\p{N}@./_’'-])\p{L}\p{Ll}{8,}(?![\p{L}\p{N}@/_’'-]|\.\p{L})/gu)) {
@@ -251,6 +252,13 @@ function* gluedNumbers(tree: Minutes, text: string): Generator<{ at: Span; print
     for (const { item, printed } of found)
       yield { at: { ...item.at, end: item.at.start + printed.length }, printed, expected: printed.replace('.', '. ') }
   }
+}
+
+/** "CllrElm": readers put the space back that a scan lost, so what was typed stands in the source alone. */
+function* gluedTitles({ at, value }: Block, text: string): Generator<{ at: Span; printed: string; expected: string }> {
+  for (const { 0: printed, 1: title = '', 2: name = '', index } of everyMatch(text.slice(at.start, at.end), gluedTitle))
+    if (!value.includes(printed))
+      yield { at: { ...at, start: at.start + index, end: at.start + index + printed.length }, printed, expected: `${title} ${name}` }
 }
 
 /** "`Module.Name`": words in the signs of code. */

@@ -76,6 +76,8 @@ export const parted: RegExp[] = [
 ]
 /** "6.1Lamps": whoever types so, or a page that lost the space, does it throughout. */
 export const gluedNumber = /^(\d{1,2}\.\d{1,2})(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@.(])/u
+/** "CllrElm", "DrElm", as the source has them. */
+export const gluedTitle = /(?<![\p{L}\p{N}@./_-])(Mrs?|Ms|Dr|Cllr)(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@])/gu
 /** Names of programs and their parts. */
 export const written = /^(?:toString|toValue|inDesign|inBox|onLine|onClick|forEach|atHome)$/
 /** A sentence grown together with the next: "on Saturdays.The Parish Council". */
