@@ -291,6 +291,39 @@ describe('words', () => {
     expect(read(html).map(({ at }) => html.slice(at.start, at.end))).toEqual(['One &amp; <b>two</b>.', '(a)&nbsp; three'])
   })
 
+  it('reads what Google Docs says in its style sheet: labels of lists, and what is bold', () => {
+    const css = [
+      '@import url(https://themes.googleusercontent.com/fonts/css?kit=x);ol.lst-kix_a1-0.start{counter-reset:lst-ctn-kix_a1-0 11}',
+      '.lst-kix_a1-0>li:before{content:"" counter(lst-ctn-kix_a1-0,decimal) ". "}.lst-kix_b2-0>li:before{content:"\\0025cf  "}',
+      '.lst-kix_a1-1>li:before{content:"(" counter(lst-ctn-kix_a1-1,lower-latin) ") "}',
+      '.lst-kix_a1-2>li:before{content:"" counter(lst-ctn-kix_a1-0,decimal) "." counter(lst-ctn-kix_a1-2,decimal) " "}',
+      '.c1{font-weight:400}.c3{color:#000000;font-weight:700}',
+    ].join('')
+    const list = (name: string, start: number, entries: string[]) =>
+      `<ol class="c0 lst-kix_${name}" start="${start}">${entries.map((entry) => `<li class="c2 li-bullet-0"><span class="c1">${entry}</span></li>`).join('')}</ol>`
+    const body = [
+      '<p class="c5"><span class="c3">Lanes Committee</span></p>',
+      list('a1-0 start', 12, ['Lamps']),
+      list('a1-1 start', 1, ['that they be lit;', 'that oil be bought.']),
+      list('a1-0', 13, ['Paths']),
+      list('a1-2 start', 1, ['The mill path']),
+      '<ul class="c0 lst-kix_b2-0 start"><li class="c2"><span class="c1">it floods</span></li></ul>',
+    ]
+    const blocks = read(
+      `<html><head><style type="text/css">${css}</style></head><body class="c9 doc-content">${body.join('')}</body></html>`,
+    )
+    expect(blocks.map(shape)).toEqual([
+      'paragraph 0 Lanes Committee',
+      'item 0 12. Lamps',
+      'item 1 (a) that they be lit;',
+      'item 1 (b) that oil be bought.',
+      'item 0 13. Paths',
+      'item 2 13.1 The mill path',
+      'item 0 • it floods',
+    ])
+    expect(blocks.filter(({ bold }) => bold).map(({ value }) => value)).toEqual(['Lanes Committee'])
+  })
+
   it('joins the printed lines of a PDF that are paragraphs of their own, over the numbers of its pages', () => {
     const report = [
       'The Clerk reported that the lamps in Mill Lane had been lit again after the flood of last',

@@ -8,6 +8,8 @@ export interface List {
   /** "1", "a", "A", "i", "I", "•"; undefined where the list shows none. */
   style: string | undefined
   next: number
+  /** Where the page's style sheet says how its labels are printed. */
+  label?: ((count: number) => string) | undefined
 }
 
 /** The sign that browsers print before the entries of a list without numbers. */
@@ -27,11 +29,16 @@ const counters: Record<string, string | undefined> = {
   square: bullet,
 }
 
+/** "lower-latin": "a". */
+export function styleOfCounter(counter: string | undefined): string | undefined {
+  return counter === undefined ? undefined : counters[counter]
+}
+
 /** A list, from its element, its type, its start and the counter that its style names. */
 export function listOf(ordered: boolean, type: string | undefined, start: string | undefined, counter: string | undefined): List {
   const from = start !== undefined && /^-?\d{1,6}$/.test(start.trim()) ? Number(start) : 1
   const usual = !ordered ? bullet : type !== undefined && /^[1aAiI]$/.test(type) ? type : '1'
-  const style = counter === 'none' ? undefined : (counter !== undefined && counters[counter]) || usual
+  const style = counter === 'none' ? undefined : (styleOfCounter(counter) ?? usual)
   return { frame: false, style, next: from }
 }
 
@@ -39,11 +46,13 @@ export function listOf(ordered: boolean, type: string | undefined, start: string
 export function nextLabel(list: List, value: string | undefined): string | undefined {
   if (value !== undefined && /^-?\d{1,6}$/.test(value.trim())) list.next = Number(value)
   const number = list.next++
+  if (list.label) return list.label(number)
   if (list.style === undefined || list.style === bullet) return list.style
   return `${counted(number, list.style)}.`
 }
 
-function counted(number: number, style: string): string {
+/** 4, "a": "d". */
+export function counted(number: number, style: string): string {
   if (number < 1) return String(number)
   if (style === 'a' || style === 'A') {
     const letters = lettersInTurn(number)

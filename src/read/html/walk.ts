@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts'
 import { readStyle, type Style, type Tag } from './elements.ts'
 import { type Attributes, type MarkupHandler, readMarkup } from './events.ts'
 import { readNames } from './furniture.ts'
+import { GoogleDocs } from './google-docs.ts'
 import { type List, listOf, nextLabel } from './lists.ts'
 import { divert, type Ends, enterStyle, enterSurroundings } from './surroundings.ts'
 import { Table } from './tables.ts'
@@ -43,6 +44,7 @@ class Walk implements MarkupHandler {
   /** Depth in elements whose text is no text of the page. */
   private silence = 0
   private pre = 0
+  private readonly google = new GoogleDocs()
 
   // Frames are shared where an element only counts something up.
   private readonly boldFrame: Frame = { block: false, end: () => void this.to.bold-- }
@@ -73,8 +75,8 @@ class Walk implements MarkupHandler {
   }
 
   text(data: string, start: number, end: number): void {
-    if (this.silence > 0) return
-    if (this.pre === 0 || !/[\r\n]/.test(data)) this.to.text(data, start, end)
+    if (this.silence > 0) this.google.read(data)
+    else if (this.pre === 0 || !/[\r\n]/.test(data)) this.to.text(data, start, end)
     else this.preText(data, start, end)
   }
 
@@ -109,7 +111,8 @@ class Walk implements MarkupHandler {
     }
     const ends: Ends = []
     if (isSet(given) || tag.name === 'svg' || tag.name === 'template') enterSurroundings(to, tag, given, ends)
-    if (given.style) enterStyle(to, readStyle(given.style, this.styles), tag, ends)
+    const style = given.style ?? (given.class && this.google.styleOf(given.class))
+    if (style) enterStyle(to, readStyle(style, this.styles), tag, ends)
     if (tag.name === 'a') this.enterLink(given.href, ends)
     else if (tag.name === 'font' && given.face) enterStyle(to, readStyle(`font-family:${given.face}`, this.styles), tag, ends)
     // Form controls are set aside; a button that is a heading opens a section of the text.
@@ -215,7 +218,9 @@ class Walk implements MarkupHandler {
   private enterList(tag: Tag, given: Attributes, ends: Ends): void {
     const list = listOf(tag.name === 'ol', given.type, given.start, this.to.style?.counter)
     list.frame = readNames(given.class).meaning === 'minutes-part'
-    const depth = list.frame ? 0 : 1
+    const google = given.class ? this.google.listOf(given.class) : undefined
+    list.label = google?.label
+    const depth = list.frame ? 0 : (google?.depth ?? 1)
     this.lists.push(list)
     this.to.lists += depth
     ends.push(() => {
