@@ -36,6 +36,11 @@ test.each([
     ['Ann Ash', 'Bo Elm'],
   ],
   ['The meeting was called to order at 5:05. Ash, Birch, Elm & Fir present.', ['Ash', 'Birch', 'Elm', 'Fir']],
+  ['Present: Ann Ash-Chair, Bo Birch-DPW Director, Cy Fir-Police Chief', ['Ann Ash', 'Bo Birch', 'Cy Fir']],
+  [
+    'Present Ann Ash [Chair] and Bo Birch\n\nApologies  Cy Fir [Treasurer] and Di Oak-Elm [Secretary]',
+    ['Ann Ash', 'Bo Birch', 'Cy Fir', 'Di Oak-Elm'],
+  ],
   ['Present: Ash, Birch\nAbsent: Fir\nVacant: One', ['Ash', 'Birch', 'Fir']],
   ['P R E S E N T\nCouncillors Ash and Birch', ['Ash', 'Birch']],
   ['Roll call was taken with Ash, Birch and Fir present.', ['Ash', 'Birch', 'Fir']],

@@ -25,6 +25,20 @@ test.each([
   expect(told(line)).toEqual(decisions)
 })
 
+test.each([
+  ['As there were only three people, it was decided to wait until May.', ['resolved: to wait until May.']],
+  ['Since the hall is let in May, it was agreed that the fair be in June.', ['agreed: the fair be in June.']],
+  ['As the Clerk reported, it was agreed that lamps be lit.', []],
+  ['As it had been agreed in May that lamps be lit, nothing was done.', []],
+  ['Those present agreed to ask the owners.', ['agreed: to ask the owners.']],
+  ['All agreed that the dinner had been a success and CD said that he would write.', []],
+  ['Moved the report is accepted – Jo Elm', []],
+  ['Minutes of 4 May agreed, prop. J Elm, sec. K Fir. All in favour.', ['agreed: Minutes of 4 May agreed']],
+  ['Minutes approved – proposed by Jo Elm, seconded by Kit Fir.', ['approved: Minutes approved']],
+])('in the words of small bodies: %s', (line, decisions) => {
+  expect(told(line)).toEqual(decisions)
+})
+
 test('“agreed, in accordance with …, that”', () => {
   expect(told('The Committee agreed, in accordance with Standing Order 9 (a), that the gate be shut.')).toEqual([
     'agreed: the gate be shut.',

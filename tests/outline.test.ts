@@ -2027,6 +2027,60 @@ test.each([[['41a/30', '41b/30', '42/30', '43/30']], [['30/31 -17', '30/31 -18',
   },
 )
 
+test('titles in capitals before a colon, above the first that is a title everywhere', async () => {
+  const text = [
+    'Special Selectboard Meeting',
+    'ATTENDANCE: Ann Elm, Bo Fir and Cy Oak.',
+    'MOWING BIDS: The Town received two bids. Bo moved to accept the lower. Cy seconded the motion and the motion carried.',
+    'AUSTRALIAN BALLOT: The town will include this item at the next meeting.',
+    'REVIEW CULVERT PLANS: The Town received the plans for the culvert.',
+    'OTHER BUSINESS: Ann asked for a list of keys.',
+    'ADJOURN: Bo moved we adjourn at 8:05 p.m. Cy seconded the motion and the motion carried.',
+  ].join('\n\n')
+  expect((await items(text)).map(([, title]) => title)).toEqual([
+    'MOWING BIDS',
+    'AUSTRALIAN BALLOT',
+    'REVIEW CULVERT PLANS',
+    'OTHER BUSINESS',
+    'ADJOURN',
+  ])
+})
+
+test('two titles in capitals over long text, the page cut behind them; the minutes approved above the first number', async () => {
+  const long = 'Elm reported on a talk with the owner of the land behind the school, who plans to mend the fence along it. '.repeat(2)
+  const cut = ['PRESENT: Ann Elm, Bo Fir', 'Fir moved to accept the minutes, seconded by Elm, unanimously approved.', `LIAISONS: ${long}`]
+  expect(await items([...cut, `FENCE WORK: ${long}and`].join('\n\n'))).toEqual([
+    [null, null],
+    [null, 'LIAISONS'],
+    [null, 'FENCE WORK'],
+  ])
+  const group = ['Present: Ann Elm, Bo Fir', 'Minutes of the last meeting agreed and accepted.', 'Item 1. Forms', 'The form is new.']
+  expect(await items([...group, 'Item 2. Letters', 'None.'].join('\n\n'))).toEqual([
+    [null, null],
+    ['1', 'Forms'],
+    ['2', 'Letters'],
+  ])
+})
+
+test('several titles with a slash between; a word and a colon behind a full line is a title', async () => {
+  const lines = 'Welcome / Introductions / Apologies\nMinutes of Previous Meeting\nAll agreed the minutes.\nOfficial Lamp Status\n'
+  const text = `Meeting of the Friends of Mill Park\n4 March 2030\n${lines}AE told of the lamp scheme and what it asks of each group in the borough.\n`
+  expect((await items(text)).map(([, title]) => title)).toEqual(['Minutes of Previous Meeting', 'Official Lamp Status'])
+  const wrapped = [
+    'Minutes of a committee meeting held on 4 March 2030.',
+    'Present: Ann Elm (AE), Bo Fir (BF).',
+    'Dinner:',
+    'AE said that the dinner had gone well and that she would write to all those who had helped on the night to',
+    'thank them. It was agreed that the new committee should look for another hall. BF told of a profit of £90.',
+    'Pavilion:',
+    'BF said that he had two more keys for the grill, and that the door of the far room had been mended and that',
+    'new keys had been cut for it as well. It was agreed that notices be put up in both rooms to warn of thieves.',
+    'Clothing:',
+    'AE said that nothing had come so far, and that she would ask the maker again before the first match of May.',
+  ]
+  expect((await items(wrapped.join('\n'))).map(([, title]) => title)).toEqual(['Dinner', 'Pavilion', 'Clothing'])
+})
+
 test('the line of the meeting is no item “Minutes”; one title alone in capitals is one', async () => {
   const text =
     'Minutes - Full Council - 5th May 2030\n\nMinutes of a meeting of Elm Council held on 5th May 2030 at 19:30\nPresent: Cllrs C Ash, C Fir.\n\nPUBLIC PARTICIPATION\nThe Clerk reported that lamps were out.'

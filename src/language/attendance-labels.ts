@@ -67,11 +67,11 @@ function labelInOneLanguage(text: string): LabelledPart | undefined {
   for (const gap of everyMatch(text.slice(0, 60), /\s+/g).slice(0, 5).reverse()) {
     const words = text.slice(0, gap.index)
     const bare = attendanceLabel(words)
-    // "Directors Oak and Elm", "Committee Clerk J Ash" are no label and names: they are names.
+    // "Directors Oak and Elm", "Committee Clerk J Ash" are no label and names: they are names; "Official Lamp Status" is neither.
     if (
       !bare ||
       (bare.role !== undefined && !/^in the chair$/i.test(words)) ||
-      /^(?:\p{L}+s|sederunt|committee)$/u.test(words.toLowerCase())
+      /^(?:(?!apologies)\p{L}+s|sederunt|committee|official)$/u.test(words.toLowerCase())
     )
       continue
     const start = (gap.index as number) + gap[0].length

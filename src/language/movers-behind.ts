@@ -1,8 +1,11 @@
-/** Who moved and seconded, told behind what was decided: "It was agreed that fees rise| – proposed by Cllr Elm and seconded Cllr Fir|.", "The report was approved| Proposed: D. Elm Seconded: B. Fir|" */
+/** Who moved and seconded, told behind what was decided: "It was agreed that fees rise| – proposed by Cllr Elm and seconded Cllr Fir|.", "The report was approved| Proposed: D. Elm Seconded: B. Fir|", "Minutes agreed| prop Jo sec Kit|" */
 import { speaksOf } from './topics.ts'
 
-const movers =
-  /(?:\s[–—-]|[:,(]|(?<=\p{Ll})(?=\sProposed\s?:))\s*(?:as\s)?(?:[Pp]roposed|[Mm]oved|[Pp]rop\.?)(?:\s[Bb]y)?\s*:?\s\p{Lu}[^;:()]{1,60}?[,;.]?\s(?:and\s)?(?:duly\s)?[Ss]ec(?:onded|\.)?(?:\s[Bb]y)?\s*:?\s\p{Lu}[^;:()]{1,60}?(?:[;,.]\s(?:[Aa]ll (?:in favou?r|agreed)|[Uu]nanimous(?:ly agreed)?|[Cc]arried))?\)?[.\s]*$/u
+const movers = new RegExp(
+  '(?:\\s[–—-]|[:,(]|(?<=\\p{Ll})(?=\\sProposed\\s?:|\\s[Pp]rop\\b\\.?\\s))\\s*(?:as\\s)?(?:[Pp]roposed|[Mm]oved|[Pp]rop\\.?)(?:\\s[Bb]y)?\\s*:?\\s\\p{Lu}[^;:()]{1,60}?[,;.]?\\s(?:and\\s)?' +
+    '(?:(?:duly\\s)?[Ss]ec(?:onded|\\.)?|2nd)(?:\\s[Bb]y)?\\s*:?\\s\\p{Lu}[^;:()]{1,60}?(?:[;,.]\\s(?:[Aa]ll (?:in favou?r|agreed)|[Uu]nanimous(?:ly agreed)?|[Cc]arried))?\\)?[.\\s]*$',
+  'u',
+)
 
 /** Where they begin; undefined where a sentence does not end with them. */
 export function moversBehind(text: string): number | undefined {

@@ -24,9 +24,14 @@ import { units } from './lists/units.ts'
 
 export type { ListedPerson } from './listed-names.ts'
 
-/** "Jo Elm|-|Chair, Kit Fir|-|Town Clerk" */
-const roleBehindHyphen =
-  /(?<=\p{Ll})(?<!\b(?:Vice|Co|Ex|Sub|Deputy|Treasurer|Clerk|Administrator|Secretary|Assistant|Manager|Director|Chief|Mayor))-(?=(?:(?:Town|Village|City|Deputy|Vice|Assistant|Administrative)[ -])?(?:Chair(?:man|person|woman)?|Members?|Clerk|Treasurer|Administrator|Assistant|Secretary|Director|Manager|Mayor|President|Supervisor|Superintendent)\b)/gu
+/** "Jo Elm|-|Chair, Kit Fir|-|Town Clerk", "Bo Ash|-|DPW Director", "Cy Oak|-|Police Chief" */
+const roleBehindHyphen = new RegExp(
+  '(?<=\\p{Ll})(?<!\\b(?:Vice|Co|Ex|Sub|Deputy|Treasurer|Clerk|Administrator|Secretary|Assistant|Manager|Director|Chief|Mayor))-(?=' +
+    '(?:(?:Town|Village|City|Deputy|Vice|Assistant|Administrative|Police|Fire|Road|Highway|\\p{Lu}{2,4})[ -])?' +
+    '(?:Chair(?:man|person|woman)?|Members?|Clerk|Treasurer|Administrator|Assistant|Secretary|Director|Manager|Mayor|President' +
+    '|Supervisor|Superintendent|Chief|Foreman|Commissioner|Officer)\\b)',
+  'gu',
+)
 
 /** "Jo Elm|/|Board Secretary, Kit Fir|/|Vice Chairman" */
 const roleBehindSlash =

@@ -110,5 +110,8 @@ export function isKnownTitle(line: string): boolean {
   if (line.length > 110) return false
   const title = line.trim().replace(aside, '')
   const small = title.replace(asked, '').replace(' & ', ' and ').replaceAll("'", '’').toLowerCase()
-  return pattern.test(small) || reportOf.test(title)
+  if (pattern.test(small) || reportOf.test(title)) return true
+  // "Welcome / Introductions / Apologies for Absence": several at once.
+  const parts = small.includes('/') ? small.split(/\s?\/\s?/) : []
+  return parts.length > 1 && parts.every((part) => pattern.test(part))
 }

@@ -19,8 +19,8 @@ const meeting = [
   `[Mm]embers of (?:the|this) (?:\\p{Lu}[\\p{L}’'&-]*\\s){0,4}(?:${bodies}|\\p{Lu}{2,6})|${bodies}`,
   // "the councillors", "all members"
   '(?<=\\b(?:[Aa]ll|[Tt]he)\\s)(?:members|councillors|council|committee|board|trustees|governors)',
-  // "All present agreed to", "We all agreed"
-  '(?<![\\p{L},]\\s)All(?=\\s(?:present\\s)?(?:unanimously\\s)?agreed\\s(?:that|to)\\b)',
+  // "All present agreed to", "Those present agreed to"; "All agreed that it had been a good day" is no decision.
+  '(?<![\\p{L},]\\s)(?:All|Those(?= present))(?=\\s(?:present\\s)?(?:unanimously\\s)?agreed\\s(?:to\\b|that\\b(?!\\s[^.;]{3,80}?\\shad been\\s)))',
   // "Everyone agreed that the kettle should be replaced": that it had been a good day is no decision.
   '(?<=^\\P{L}{0,2})Everyone(?=\\s(?:present\\s|then\\s|unanimously\\s)?agreed\\s(?:to\\s|that\\s[^.;]{0,120}\\s(?:should|be|would|must)\\s))',
   '(?<=^\\P{L}{0,2})We(?=\\s(?:all\\s|then\\s|unanimously\\s)?(?:agreed|decided|resolved|approved)\\s)',

@@ -37,12 +37,17 @@ const freshClause =
 /** "Having been advised that the hall was let, the Members agreed …": who was told then decided. */
 const openingClause = /^\W*(?:having|being)\b[^;.]{3,280},\s*(?:the\s+|all\s+)?(?:\p{Lu}[\p{L}’'-]*\s+){0,4}$/iu
 
+/** "As there were only three people |it was left until May.|", "Since the hall is let, |it was agreed|": the reason, and the main clause behind it. */
+const reason =
+  /^\W*(?:As|Since|Because)\s(?:there|this|that|these|those|it|he|she|they|we|no|nobody|only|so|not|all|both|the|an?|some|most|many|several)\s[^;.]{5,250},\s*$/
+
 /** Whether the words before say that somebody tells of it; a new clause ("…; it was agreed") frees it. */
 export function isTold(before: string): boolean {
   if (tellsOfEarlierMeeting(before.slice(-200)) || beforeNow.test(before)) return true
   if (before.trim() === '' || /[“"]$/.test(before.trimEnd())) return false
   const words = before.slice(-300)
   if (/^\W*(?:having|being)\b/i.test(words) && openingClause.test(words)) return false
+  if (reason.test(words) && !told.test(words)) return false
   if (freshClause.test(words) && !/\b(?:that|and that|if|whether)\s*$/i.test(words.trimEnd())) return false
   if (saidSo.test(words)) return true
   return reportedClause.test(words) || (told.test(words) && /\bthat\b/i.test(words.slice(told.exec(words)?.index ?? 0)))

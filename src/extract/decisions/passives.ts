@@ -227,7 +227,8 @@ const sentBefore =
 /** "Cheques for the following invoices were approved and signed.", "The application was refused." */
 function businessApproved(sentence: string): Opening | undefined {
   // "The vote for the resolution to grant permission was granted by 6 to 1.": the result of a motion.
-  if (!beingDecided.test(sentence) || /^the vote\b/i.test(sentence)) return undefined
+  // "Moved the report is accepted – Jo Elm": what is asked of the meeting.
+  if (!beingDecided.test(sentence) || /^(?:the vote|moved (?:that )?the\s[^;.]{3,160}?\sis)\b/i.test(sentence)) return undefined
   const proposed = moversLength(sentence)
   const acted = proposed > 0 ? subjectActed.exec(sentence.slice(proposed))?.groups : undefined
   if (acted) return whole(sentence, acted.not ? 'refused' : (acted.verb as string))

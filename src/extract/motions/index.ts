@@ -15,12 +15,14 @@ import { inEnglish } from './bilingual.ts'
 import { complete } from './complete.ts'
 import { divisionOf } from './division.ts'
 import { implyResult } from './draft.ts'
+import { readBeforeResult } from './mover-behind.ts'
 import { readPair } from './pairs.ts'
 import { Procedure } from './procedure.ts'
 import { Reading } from './reading.ts'
 import { readResultFields } from './result-fields.ts'
 import { Results } from './results.ts'
 import { opensWording } from './stands-resolved.ts'
+import { writtenOut } from './written-out.ts'
 
 export function motions() {
   return (tree: Minutes, _file: VFile): void => {
@@ -57,7 +59,7 @@ class Walk {
   private fieldsAt = Number.NEGATIVE_INFINITY
 
   constructor(blocks: readonly Block[]) {
-    this.reading = new Reading(blocks.map(inEnglish))
+    this.reading = new Reading(blocks.map((block) => writtenOut(inEnglish(block))))
     this.results = new Results(this.reading)
     this.procedure = new Procedure(this.reading, this.results)
     this.ballots = new Ballots(this.reading, this.procedure, this.results)
@@ -74,7 +76,7 @@ class Walk {
     const draft = this.reading.floor.drafts.at(-1)
     if (draft && this.reading.wordings.takeBehindVotes(draft, this.reading.at)) return
     if (this.isPrintedTwice(block) || this.readDivision(block) || this.readFields(block)) return
-    if (this.ballots.read(block) || this.readMovers(block)) return
+    if (this.ballots.read(block) || this.readMovers(block) || this.readMoverBehind(block)) return
     const value = parted(block.value)
     if (this.reading.wordings.has(this.reading.at)) this.readWording(value)
     else if (isOfFloor(value)) this.readParagraph(value, block)
@@ -130,6 +132,15 @@ class Walk {
     const { motion } = floor.propose({ ...behind, open: false }, block, at)
     implyResult(motion, 'carried')
     this.reading.lastResolution = Number.NEGATIVE_INFINITY
+    return true
+  }
+
+  /** "That the report be received. A Elm Carried" */
+  private readMoverBehind(block: Block): boolean {
+    const proposal = readBeforeResult(block.value)
+    if (!proposal?.outcome) return false
+    this.reading.floor.propose(proposal, block, this.reading.at)
+    this.results.readOutcome(proposal.outcome)
     return true
   }
 

@@ -13,6 +13,7 @@ import { readLabelledMovers, readOfficersMoving } from './labelled-movers.ts'
 import { proposalOf } from './moved-and-seconded.ts'
 import { readMover } from './mover.ts'
 import { readMoverBefore } from './mover-before.ts'
+import { readMovedBehind } from './mover-behind.ts'
 import { inSingular, nextOfPair, readPairBefore, readPairBehind, readPairMoving, secondOf } from './pairs.ts'
 import { motionBy, type Part, type Proposal } from './proposal.ts'
 import { readSeconder, readSupporter } from './seconders.ts'
@@ -30,7 +31,7 @@ export function readProposal(sentence: string): Proposal | undefined {
     const word = /^\s*(?:was\s)?(?:duly\s|unanimously\s)*(carried|passed|approved|adopted|failed)\b/i.exec(sentence.slice(pair.end))?.[1]
     return { ...proposalOf(sentence, pair, undefined, pair.seconder), runsOn: true, ...(word ? { outcome: `The motion was ${word}` } : {}) }
   }
-  const whole = readPairMoving(sentence) ?? readWholeMotion(sentence) ?? readPairBehind(sentence)
+  const whole = readPairMoving(sentence) ?? readWholeMotion(sentence) ?? readPairBehind(sentence) ?? readMovedBehind(sentence)
   if (whole) return whole
   const alone = readMoverBefore(sentence)
   if (alone) return alone

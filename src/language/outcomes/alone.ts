@@ -12,7 +12,7 @@ const alone = new RegExp(
 )
 /** What may stand behind "Carried" in a sentence that says nothing else. */
 const manners = [
-  // "CARRIED: Unanimous"
+  // "CARRIED: Unanimous", "Carried – unanimously"
   'unanimous(?:ly)?',
   'nem\\.?\\s?con\\.?',
   'as amended',
@@ -34,7 +34,7 @@ const manners = [
   '(?:res|resolution|minute)\\b\\.?(?:\\s?(?:no\\.?|#)?\\s?[\\d/-]+)?',
 ]
 const aloneRest = new RegExp(
-  `^(?:\\s*[,:]?\\s*(?:${manners.join('|')})){0,2}[\\s.;:!)\\]”"’'*–—-]*(?:\\([^)]*\\)|\\[[^\\]]*\\])?[\\s.]*$`,
+  `^(?:\\s*(?:[,:]|[–—-]\\s)?\\s*(?:${manners.join('|')})){0,2}[\\s.;:!)\\]”"’'*–—-]*(?:\\([^)]*\\)|\\[[^\\]]*\\])?[\\s.]*$`,
   'i',
 )
 

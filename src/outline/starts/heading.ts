@@ -10,6 +10,7 @@ import { itemNumber } from '../numbers/index.ts'
 import { tellsWhoWasThere } from '../persons.ts'
 import { dayAlone, isCapitals, isSentence, notHeading, partOfItem, titleWeight } from '../titles/index.ts'
 import { splitRunIn } from '../titles/run-in.ts'
+import { withoutFields } from './fields.ts'
 import { plainStarts } from './plain.ts'
 import { type Start, startOf } from './start.ts'
 
@@ -122,17 +123,6 @@ function withOtherDepths(blocks: Block[], starts: Start[]): Start[] {
     return { ...start, level: block.depth > top.depth ? 2 : 1 }
   })
   return [...starts, ...more].sort((a, b) => a.index - b.index)
-}
-
-/**
- * "PROPOSAL:", "STAFF RECOMMENDATION:" below each of several applications: fields of the items, and no items; "Background" below
- * two of them is one already.
- */
-export function withoutFields(starts: Start[]): Start[] {
-  const field = (start: Start) => (start.number === undefined ? start.rest.toLowerCase().replace(/s?\s*:?$/, '') : '')
-  const times = new Map<string, number>()
-  for (const start of starts) times.set(field(start), (times.get(field(start)) ?? 0) + 1)
-  return starts.filter((start) => field(start) === '' || (times.get(field(start)) as number) < (partOfItem.test(start.rest) ? 2 : 3))
 }
 
 /** Set in the way of titles: as a heading, in bold type, in capitals. */

@@ -11,6 +11,7 @@ import { movers, shortTitles, textBelow } from '../short-lines.ts'
 import { dayAlone, isCapitals, isSentence, isTitleCase, leadsDecision, notHeading, numberAlone, titleWeight } from '../titles/index.ts'
 import { splitLostBreak } from '../titles/lost-break.ts'
 import { splitCapitals, splitRunIn } from '../titles/run-in.ts'
+import { runInStarts } from './run-in.ts'
 import type { Start } from './start.ts'
 import { stoppedStarts } from './stopped.ts'
 
@@ -66,7 +67,9 @@ export function plainStarts(blocks: Block[]): Start[] {
   // "Lamps in Mill Road AB reported …" among "Matters Arising CD said …", "Treasurer’s Report EF read …".
   const glued = known.filter(({ value }) => initialsBehind.test(value.slice(splitRunIn(value)?.title.length ?? value.length))).length >= 2
   const short = confirmed(shortTitles(blocks), known)
-  const first = blocks.findIndex((block, index) => block === known[0] || index === opens || short.has(block))
+  // "MOWING BIDS: Two bids were read." above the first that is a title everywhere, "ADJOURN: Jo moved to adjourn."
+  const above = new Set(runIns ? runInStarts(blocks).map(({ index }) => blocks[index] as Block) : [])
+  const first = blocks.findIndex((block, index) => block === known[0] || index === opens || short.has(block) || above.has(block))
   const starts: Start[] = []
   // "Next Meeting:" below "the meeting closed at 9pm" is of the foot.
   const closed = blocks.findIndex(
@@ -114,6 +117,7 @@ export function plainStarts(blocks: Block[]): Start[] {
       titled ||
       (capitals && splitCapitals(block.value)) ||
       short.has(block) ||
+      above.has(block) ||
       (alike &&
         leads &&
         long &&

@@ -9,7 +9,7 @@ import { attendanceLabel } from '../../vocabulary/attendance.ts'
 import { closingLine, isHeadLabel } from '../../vocabulary/heads.ts'
 import { isPerson } from '../persons.ts'
 import { isCapitals, isSentence, isTitleCase, notHeading, titleWeight } from '../titles/index.ts'
-import { withoutFields } from './heading.ts'
+import { withoutFields } from './fields.ts'
 import type { Start } from './start.ts'
 
 const runIn = /^(?<title>\p{Lu}[^.:;!?]{3,70}?):\s+(?<text>\p{Lu}.*)$/su
@@ -19,7 +19,7 @@ export function runInStarts(blocks: Block[]): Start[] {
   const starts = blocks.flatMap((block, index): Start[] => {
     if (index <= present || block.type !== 'paragraph' || block.marker !== undefined || closingLine.test(block.value)) return []
     const { title, text = '' } = runIn.exec(block.value)?.groups ?? {}
-    if (!title || notHeading.test(title) || isHeadLabel(title) || attendanceLabel(title) || isPerson(title)) return []
+    if (!title || notHeading.test(title) || isHeadLabel(title) || attendanceLabel(title) || isNamed(title, blocks)) return []
     // "March 4, 2030 12 of 18 Elm: …": who speaks, in a transcript.
     if (/\b(?:19|20)\d\d\b/.test(title)) return []
     const set = isCapitals(title)
@@ -28,5 +28,16 @@ export function runInStarts(blocks: Block[]): Start[] {
     return set ? [{ index, level: 1, rest: block.value }] : []
   })
   const items = withoutFields(starts)
-  return items.length >= 3 ? items : []
+  // Two in capitals over long text, behind those present: the rest of the page may be missing.
+  const two =
+    items.length === 2 && present >= 0 && items.every(({ rest }) => isCapitals(rest.split(':', 1)[0] as string) && rest.length > 200)
+  return items.length >= 3 || two ? items : []
+}
+
+/** "ANN ELM: …" speaks, and is named elsewhere; "MOWING BIDS: …" is only set like her. */
+function isNamed(title: string, blocks: Block[]): boolean {
+  if (!isPerson(title) || !isCapitals(title)) return isPerson(title)
+  const last = title.slice(title.lastIndexOf(' ') + 1)
+  const surname = last.charAt(0) + last.slice(1).toLowerCase()
+  return blocks.some(({ value }) => value.includes(surname))
 }

@@ -92,10 +92,13 @@ function isFull(line: SourceLine, next: SourceLine, afterNext: SourceLine | unde
   if (withFirstWord(line, next) <= width * 0.85) return false
   // "… were there virtually." ¶ "Chairman's Announcements" ¶ "(Item 2)": what has neither a stop nor the line's width is a title,
   // where the sentence before it has ended.
-  const short = next.value.length < width * 0.7 && !endsSentence.test(next.value)
+  const short = next.value.length < width * 0.7 && (!endsSentence.test(next.value) || headed.test(next.value))
   const title = short && hasEnded(line) && afterNext !== undefined && withFirstWord(next, afterNext) <= width
   return !title || line.raw.trimEnd().length >= width
 }
+
+/** "… from the evening." ¶ "Pavilion:" */
+const headed = /^\p{Lu}[\p{L} ’'&-]{2,40}:$/u
 
 /** How long the line were with the next one's first word on it. */
 function withFirstWord(line: SourceLine, next: SourceLine): number {
