@@ -1414,6 +1414,46 @@ describe('boards, courts and panels', () => {
       ['Dr Robin East', 'apologies'],
     ])
   })
+  test('planning board members with their functions in small letters, and who was missing', async () => {
+    const list = await attendance(
+      printed(
+        '',
+        '1. Call to Order\n\nThe meeting was called to order by Chair Elm with all members present except J. Karn and S. Night.\n\n2. Roll Call\n\nPlanning board members present:\nAnn Elm (AE), planning board member and chair;\nBo Fir (BF), planning board member and vice-chair;\nDan Oak (DO), planning board member; and\nGus Ash (GA), selectmen’s ex officio planning board member.\n\nPlanning board members absent:\nRay Birch (RB), alternate planning board member.',
+      ),
+    )
+    expect(list.map(({ name, status }) => `${status} ${name}`)).toEqual([
+      'absent J. Karn',
+      'absent S. Night',
+      'present Ann Elm',
+      'present Bo Fir',
+      'present Dan Oak',
+      'present Gus Ash',
+      'absent Ray Birch',
+    ])
+  })
+  test('bodies behind names, a seat above a name and a chairman of the parish council are nobody', async () => {
+    const list = await attendance(
+      printed(
+        'Present: Julia Elm, PC Chairman, C. Quill, Marl & County Chronicle\nE. Piper, Marl Pistol & Small Bore Club\nS. Lark, Marl Bulletin\n\nALSO PRESENT\nGoverning Body Member\nGreg Ash',
+      ),
+    )
+    expect(list.map(({ name }) => name)).toEqual(['Julia Elm', 'C. Quill', 'E. Piper', 'S. Lark', 'Greg Ash'])
+  })
+  test('in whose absence somebody took the chair', async () => {
+    const list = await attendance(
+      printed(
+        'Present:\nCouncillors Elm, Fir, Mrs Oak.\nCouncillor Michael Elm took the chair in the absence of Cllrs Birch and Quill.\n\nApologies:\nCllr Birch, Quill, Mrs Lark',
+      ),
+    )
+    expect(list.map(({ name, status }) => `${status} ${name}`)).toEqual([
+      'present Elm',
+      'present Fir',
+      'present Mrs Oak',
+      'apologies Birch',
+      'apologies Quill',
+      'apologies Mrs Lark',
+    ])
+  })
   test('who took the chair sent no apologies; new members, an observer and those in the place of others were there', async () => {
     const { meetings } = await minutebook(
       page(

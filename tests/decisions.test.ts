@@ -53,6 +53,7 @@ test.each([
   ['Motion 12 (Elm/Fir): To light the lamps. Carried 5-0.', 'resolved: To light the lamps.'],
   ['Motion by Elm, seconded by Fir, approved payment of the bills.', 'approved: payment of the bills.'],
   ['Approval was given to spend up to £40 on lamps.', 'approved: Approval was given to spend up to £40 on lamps.'],
+  ['Unanimous approval was given to the budget.', 'approved: Unanimous approval was given to the budget.'],
   ['Permission was granted for the fair to use the field.', 'approved: Permission was granted for the fair to use the field.'],
 ])('consensus, and approval that was given: %s', (line, decision) => {
   expect(told(line)).toEqual([decision])

@@ -525,10 +525,33 @@ describe('names of bodies', () => {
     'Council Chambers - Hybrid',
     'Lanes District Board Room',
     'Jo Elm, Selectboard Member',
+    'At Lanes Cricket Club',
     'Home > Council and Democracy > Agenda and minutes',
   ])('%s names none', (text) => {
     expect(cleanBody(text)).toBeUndefined()
   })
+})
+
+test.each([
+  [
+    'Lane & Elm Parish Council\nAnnual Parish Council Meeting\nMINUTES\nHeld at 7.15pm on Tuesday 7th May 2030\nAt Lanes Cricket Club',
+    { committee: 'Lane & Elm Parish Council', venue: 'Lanes Cricket Club', date: '2030-05-07' },
+  ],
+  [
+    'Lane Fields Allotment Committee\nMinutes of the Fence Plan meeting held at\n7.30pm on Tuesday 7th May 2030\nat The Granary, Egg Lane.',
+    { committee: 'Lane Fields Allotment Committee', venue: 'Granary, Egg Lane' },
+  ],
+  [
+    'MINUTES OF THE MEETING OF THE PARISH COUNCIL\nHELD ON TUESDAY MAY 7TH 2030 IN THE VILLAGE HALL AT 7.30\nHELD ON TUESDAY MAY 7TH 2030 IN THE VILLAGE HALL AT 7.30',
+    { committee: 'PARISH COUNCIL', venue: 'VILLAGE HALL', date: '2030-05-07' },
+  ],
+  ['Minutes of the Annual Village Meeting held on 7 May 2030', { committee: 'Annual Village Meeting' }],
+])('the lines above those present: %s', async (head, facts) => {
+  const { meetings } = await minutebook(
+    `${head}\n\nPresent: Cllr Ann Elm (Chair), Cllr Bo Fir\n\n1. Apologies\nNone.\n2. Lamps\nNoted.\n`,
+    'minutes.txt',
+  )
+  expect(meetings[0]).toMatchObject(facts)
 })
 
 test.each([

@@ -1832,6 +1832,7 @@ test.each([
   ['It was resolved to adopt the accounts (proposed RR, sec. BO, carried unanimously).', 'motion RR/BO carried'],
   ['Proposed Cllr Ash, 2nd Cllr Elm and agreed.', 'motion Cllr Ash/Cllr Elm carried'],
   ['Approved nem con. Proposed AE, seconded BF.', 'motion AE/BF carried'],
+  ['Minutes agreed as a true record. Proposed Cllr Elm seconded Cllr Fir.', 'motion Cllr Elm/Cllr Fir carried'],
 ])('who seconds, in short: %s', (line, motion) => {
   expect(told(line)).toEqual([motion])
 })

@@ -170,6 +170,14 @@ describe('whom “she” and “they” mean', () => {
   test('not one of two whom it can mean', () => {
     expect(last('Cllr Elm welcomed Jo Holt to the meeting and he advised that the hall was let.')).toEqual(['he', 'he'])
   })
+  test('“he” is neither “the Mayor and members” nor somebody of the staff for whom he speaks', () => {
+    expect(
+      last(
+        'The Mayor and members spoke of the late Clerk.',
+        'Mr. T. Elm, County Manager, on his own behalf and on behalf of the staff associated himself with the vote. He stated that the work had been outstanding.',
+      ),
+    ).toEqual(['He', 'Mr. T. Elm, County Manager'])
+  })
   test('“the Mayor” is not “the Mayor and members of Council”', () => {
     expect(last('The Mayor and members of Council congratulated Cllr Elm.', 'The Mayor reported two vacancies.')).toEqual([
       'Mayor',

@@ -107,6 +107,9 @@ function personAt(text: string, at: number, options: { single?: boolean }): Pers
     return undefined
   // "Deputy Chairperson", "Deputy Chief Executive", "Deputy Police and Crime Commissioner" behind a name: an office, and nobody called Chief.
   if (titles.office && !titles.civic && !titles.social && opensWithRole(text.slice(titles.end, words.end))) return undefined
+  // "Julia Elm, PC Chairman": of the parish council, and no constable.
+  const surname = words.count === 1 && titles.social ? text.slice(titles.end, words.end).toLowerCase() : ''
+  if (roles.has(surname) && !both.has(surname)) return undefined
   let end = words.end
   if (text[end] === '.' && /\b[JS]n?r$/.test(text.slice(words.end - 4, words.end))) end++
   if (sticky(capitalBehind, text, end)) {

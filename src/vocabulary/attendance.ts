@@ -156,9 +156,15 @@ const attendanceLabels = byFirstWord(
       ],
       [
         // "Licensing Sub-Committee Members:"
-        'licensing planning regulatory audit scrutiny overview standards appeals appeal employment finance personnel staffing joint hearing hearings working task',
+        'licensing planning zoning school library regulatory audit scrutiny overview standards appeals appeal employment finance personnel staffing joint hearing hearings working task',
         `(?:[\\p{L}-]+ (?:and |& )?){1,3}(?:(?:sub-?)?committee|panel|board|group) members(?: (?:${there}))?`,
         { status: 'present', capacity: 'member' },
+      ],
+      [
+        // "Planning board members absent:"
+        'planning school library zoning select finance parks recreation conservation housing health executive',
+        `[\\p{L}-]+ (?:committee|commission|board|council) members absent`,
+        { status: 'absent', capacity: 'member' },
       ],
       [
         `${first(there)} hefyd`,

@@ -24,6 +24,8 @@ export const voteHeadings: [RegExp, Vote['option']][] = [
 /** What becomes of a motion. "not" before a word is read apart. */
 export const resultWords: Record<string, Result> = {
   carried: 'carried',
+  // "moved that the agenda be adopted. Crd."
+  crd: 'carried',
   passed: 'carried',
   agreed: 'carried',
   approved: 'carried',

@@ -278,7 +278,9 @@ export function hasLoneNames(text: string): boolean {
   if (lone.length >= 2 && lone.length * 2 >= parts.length) return true
   // "Cllr Ash, Mrs Birch, Cole, Miss Dale": one who has lost a title.
   const titled = parts.filter((part) => /^(?:Cllr|Councillor|Cr|Mr|Mrs|Ms|Miss|Dr)\.?\s\p{Lu}/u.test(part))
-  return lone.length === 1 && titled.length >= 3 && titled.length === parts.length - 1 && !isLoneName(parts[0] as string)
+  // "Cllr Ash, Birch, Mrs Cole": between two who have theirs.
+  const enough = titled.length >= (isLoneName(parts.at(-1) as string) ? 3 : 2)
+  return lone.length === 1 && enough && titled.length === parts.length - 1 && !isLoneName(parts[0] as string)
 }
 
 const partsOf = (list: string) =>

@@ -124,6 +124,20 @@ const guests = /,?\s+(?:and\s+)?(?:guests?|visitors?|residents?)\s+(?=\p{Lu})/iu
 /** "… were Elm and Fir; |Oak was excused|." */
 const away = /[;,]\s+(?:and\s+)?(?<names>\p{Lu}[^;,.]{1,60}?)\s(?:was|were) (?<how>absent|excused)\b/u
 
+/** "… called to order with |all members present except| J. Elm and B. Fir." */
+const allExcept =
+  /\ball (?:\p{Ll}+ )?(?:members|trustees|directors|commissioners|councill?ors|governors|supervisors) (?:were |being )?(?:present|in attendance),? (?:except|with the exception of|excepting|but) (?:for )?(?<names>\p{Lu}(?:[^.;]|(?<=\b\p{Lu})\.){2,160})/iu
+
+/** Who was not there, where all the others were. */
+export function readMissing(sentence: string, place: Place, register: Register): void {
+  const names = speaksOf(sentence, 'presence') ? allExcept.exec(sentence)?.groups?.names : undefined
+  if (names === undefined) return
+  const start = sentence.indexOf(names)
+  register.startList('sentence')
+  for (const person of readPeople(names, { single: hasLoneNames(names) }))
+    register.add(attendingAsTold(person, { status: 'absent', capacity: 'member' }, place(start + person.start, start + person.end)))
+}
+
 /** The list behind the verb: "Board members present were |Elm, Fir and Oak|." */
 export function readRoll(sentence: string, place: Place, register: Register): void {
   if (!speaksOf(sentence, 'presence')) return

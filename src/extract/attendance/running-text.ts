@@ -15,10 +15,11 @@ export function isProse(text: string): boolean {
     .replace(/\b(?:was|were)(?: also)? (?:in attendance|present|absent)\b|\((?:via|by|on) [^()]{2,24}\)/gi, '')
     // "Dr Ian Shore IS Lay Member": his initials.
     .replace(/(?<=\p{Ll} )IS(?= \p{Lu}\p{Ll})/u, '')
+    .replace(smallFunctions, '')
   if (/\b(?:was|were|be|been|being) \p{Ll}+ed\b/u.test(there.slice(0, 300))) return true
   const words = there.split(/\s+/).filter((word) => isSmall(word, 0) || isCapital(word, 0) || /\p{L}/u.test(word))
   if (
-    /\b(?:welcomed|opened|noted|thanked|explained|reported|stated|informed|resolved|declared|agreed|proposed|said|wished|would|will|has been|had been|is|are|was called)\b/i.test(
+    /\b(?:welcomed|opened|noted|thanked|explained|reported|stated|informed|resolved|declared|agreed|proposed|said|wished|would|will|has been|had been|is|are|was called|took the chair)\b/i.test(
       there,
     )
   )
@@ -35,6 +36,10 @@ export function isProse(text: string): boolean {
   const small = words.filter((word) => !isCapital(word, 0) && /^[("“]?\p{Ll}/u.test(word) && !joiners.has(word)).length
   return small / words.length > (words.length >= 8 ? 0.27 : 0.34)
 }
+
+/** "Ann Elm (AE)|, planning board member and chair|; Bo Fir|, alternate member|": functions in small letters. */
+const smallFunctions =
+  /(?<=[\p{Ll})]),(?: [\p{Ll}’'-]+){0,6}? (?:members?|alternate|(?:vice-?)?chair\p{Ll}*|clerk|secretary|treasurer|director|officer|manager|planner|engineer|president)(?=[\s,;.]|$)(?: and (?:(?:vice-?)?chair\p{Ll}*|clerk|secretary|treasurer)\b)?/gu
 
 /** "Elm |– present|; Oak |– absent|": to the roll call. */
 export const answers = /\s*[–—:-]\s*(?:present|here|absent|excused)(?=\s*(?:[,;.\n]|$))/gi

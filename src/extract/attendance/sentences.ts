@@ -4,7 +4,7 @@ import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { readApologies, readApologiesFromTitle, readSubstitutions } from './apologies.ts'
 import { readMovements } from './movements.ts'
-import { readChaired, readPresence, readRoll, readWelcome } from './presence.ts'
+import { readChaired, readMissing, readPresence, readRoll, readWelcome } from './presence.ts'
 import type { Register } from './register.ts'
 
 /** Words of which one stands in every sentence of these kinds. */
@@ -71,6 +71,7 @@ export function readSentences(
       readPresence(text, place, register, early)
       readWelcome(text, place, register)
       if (!listed && early) readRoll(text, place, register)
+      if (!listed && early) readMissing(text, place, register)
       if (!listed) readMovements(text, place, register)
     }
   }

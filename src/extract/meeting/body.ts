@@ -113,6 +113,8 @@ function looksLikeName(name: string): boolean {
     )
   )
     return false
+  // "At Lanes Cricket Club": where the body met
+  if (/^at\s/i.test(name)) return false
   // "Jo Elm, Selectboard Member"
   if (/,\s[^,]*\b(?:member|chair(?:man|person)?|clerk)$/i.test(name)) return false
   // "Council Chambers - Hybrid", "Lanes District Board Room": where a body meets.

@@ -145,8 +145,8 @@ function unnamedKind(words: string): Body | undefined {
   if (
     !/^\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+|and|of|the|for|&))*$/u.test(name) ||
     genericBodies.test(name) ||
-    // "Annual Parochial Church Meeting": the whole is its name.
-    /^(?:the|an?|this|parochial church)$/i.test(name) ||
+    // "Annual Parochial Church Meeting", "Annual Village Meeting": the whole is its name.
+    /^(?:the|an?|this|parochial church|village)$/i.test(name) ||
     meetingKinds.test(`${name.toLowerCase()} `)
   )
     return undefined
@@ -228,7 +228,7 @@ function placeFrom(text: string, from: number, dates: PrintedDate[], times: Prin
   for (const part of [...dates, ...times]) if (part.start >= from) end = Math.min(end, part.start)
   const place = text.slice(from, end)
   const stop =
-    /,?\s+(?:(?:the )?meeting (?:commenced|opened|started|began)|commencing|starting|beginning|to (?:deal|consider|discuss)|with the following|and (?:was )?(?:live)?-?stream(?:ed)?|and via|, ?and livestreamed|when the following|in order to|there were|pursuant|present|with (?=[^,.\n]{3,60}\spresiding))\b|(?<!\b(?:st|co|rd|ave|no|dr|mt|[a-z]))\.(?=\s|$)|\n(?=\s*(?:present|members|those|apologies|in attendance|chair|councillors?|minutes|the meeting|cllrs?|crs?|m(?:r|rs|s)|miss|dr)\b)|\n\s*\n/i.exec(
+    /,?\s+(?:(?:the )?meeting (?:commenced|opened|started|began)|commencing|starting|beginning|to (?:deal|consider|discuss)|with the following|and (?:was )?(?:live)?-?stream(?:ed)?|and via|, ?and livestreamed|when the following|in order to|there were|pursuant|present|with (?=[^,.\n]{3,60}\spresiding))\b|(?<!\b(?:st|co|rd|ave|no|dr|mt|[a-z]))\.(?=\s|$)|\n(?=\s*(?:present|members|those|apologies|in attendance|chair|councillors?|minutes|the meeting|held|cllrs?|crs?|m(?:r|rs|s)|miss|dr)\b)|\n\s*\n/i.exec(
       place,
     )
   const cut = stop ? place.slice(0, stop.index) : place

@@ -1,6 +1,6 @@
 /** Which body met, and whose it is: its council, its authority, the owner of the page. */
 import type { Block } from '../../tree.ts'
-import { genericBodies } from '../../vocabulary/meetings.ts'
+import { bodyNouns, genericBodies } from '../../vocabulary/meetings.ts'
 import type { Body } from './body.ts'
 import type { Facts } from './facts.ts'
 
@@ -15,8 +15,15 @@ export function nameBody(facts: Facts, said: Body | undefined, all: Body[]): voi
   const first = own[0]
   // "LANES HOSPITAL TRUST ¶ Minutes of the Board of Directors": a board that another body has, and that body.
   const board = said?.generic && /^board of\b/i.test(said.name) && first !== undefined && !/\bboard\b/i.test(first.name)
-  const best = said && (!said.generic || board) ? said : headings.length > 1 ? last : (first ?? said ?? last)
-  if (facts.committee === undefined && best) facts.committee = best.name
+  // "Lanes Allotment Committee" ¶ "Minutes of the Fence Plan meeting": what that meeting of the committee was about.
+  const topic =
+    said !== undefined && !bodyNouns.test(said.name) && /\b(?:committee|board|association|society|trust)$/i.test(first?.name ?? '')
+  const best = said && !topic && (!said.generic || board) ? said : headings.length > 1 ? last : (first ?? said ?? last)
+  // "Lane End & Elm Parish Council" ¶ "Annual Parish Council Meeting": the whole name stands above.
+  const whole = /^(?:parish|town|community|village) council$/i.test(best?.name ?? '')
+    ? own.find(({ name }) => isShortFor(best?.name, name))
+    : undefined
+  if (facts.committee === undefined && best) facts.committee = (whole ?? best).name
   const organization =
     best?.organization ??
     said?.organization ??
@@ -46,7 +53,7 @@ const ownDistrict =
   /^(?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:First Nation|(?:School|Water|Fire|Sanitary|Library|Park|Hospital|Irrigation|Utility) District(?: (?:No\. ?|#)?\d{1,4})?|(?:Public|County|City) Schools)$/iu
 /** "Minutes of the Annual Parish Meeting held in the Hall", "Annual Assembly of Electors": whoever comes is the body. */
 const assembly =
-  /\b(?:Annual (?:Parish|Town|Parochial Church) (?:Meeting|Assembly)|ANNUAL (?:PARISH|TOWN|PAROCHIAL CHURCH) (?:MEETING|ASSEMBLY)|Annual (?:Meeting|Assembly) of (?:the )?(?:Parish |Town )?Electors)\b/
+  /\b(?:Annual (?:Parish|Town|Village|Parochial Church) (?:Meeting|Assembly)|ANNUAL (?:PARISH|TOWN|VILLAGE|PAROCHIAL CHURCH) (?:MEETING|ASSEMBLY)|Annual (?:Meeting|Assembly) of (?:the )?(?:Parish |Town )?Electors)\b/
 
 /**
  * Whose the body is, where no source has said so.

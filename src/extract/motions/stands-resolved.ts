@@ -33,9 +33,9 @@ export const resolution =
 /** What a line of mover and seconder stands above. */
 export const opensWording = /^["“]?(?:that|whereas|be it|resolved?|motion to)\b/i
 
-/** "The minutes were approved.", "Copies were circulated and approved.", "Cllr Ash was elected Chair.", "Approved nem con." before "Proposed: A. Elm." */
+/** "The minutes were approved.", "Copies were circulated and approved.", "Minutes agreed as a true record.", "Approved nem con." before "Proposed: A. Elm." */
 const wasApproved =
-  /(?:\b(?:was|were)\s+(?:\w+ly\s+|(?:\w+ed|read)\s+and\s+)?|^)(?:approved|agreed|adopted|accepted|confirmed|(?:re-?)?elected|appointed)\b(?:[^.;]|nem\.){0,60}\.$/i
+  /(?:\b(?:was|were)\s+(?:\w+ly\s+|(?:\w+ed|read)\s+and\s+)?|^(?:(?:the\s)?(?:minutes|accounts|payments|budget|invoices|cheques)\s)?)(?:approved|agreed|adopted|accepted|confirmed|(?:re-?)?elected|appointed)\b(?:[^.;]|nem\.){0,60}\.$/i
 /** "Governors agreed to adopt the plan." before "Proposed: AE Seconded: BF" */
 const bodyDecided =
   /\b(?:Council|Committee|Cabinet|Board|Panel|Governors|Trustees|Directors|Members|Councillors|meeting|PCC|it was)\s(?:[^.;:]{3,60}?\sand\s)?(?:(?:then|unanimously|all)\s)*(?:agreed|resolved|decided|approved)\b(?:[^.;]|(?<=Rs|No)\.){3,300}\.$/i

@@ -170,11 +170,19 @@ function readPassed(sentence: string): Proposal | undefined {
   return found.outcome ? { ...motion, outcome: `The motion ${found.outcome}` } : motion
 }
 
+/** "Motion passed 5-0 to approve the levy and to pay the bills.", "Motions passed unanimously to accept the bid, approve the list." */
+const passedTo =
+  /^(?:The\s|A\s)?[Mm]otions?\s(?:was\s|were\s)?(?<outcome>(?:unanimously\s)?(?:carried|passed|approved)(?:\sunanimously|\s\(?\d{1,2}-\d{1,2}(?:-\d{1,2})?\)?)?),?\s(?<text>to\s(?!the\s|an?\s)\p{Ll}[^;]{3,400}?)[.\s]*$/u
+
 /** "A motion was made, seconded, and carried to approve the minutes.", "A motion was made and passed to approve the minutes." */
 const carriedTo =
   /^(?:A\s)?[Mm]otion\s(?:was\s)?(?:then\s|duly\s)*(?:made|moved|received|offered),?\s(?:and\s)?(?:(?:duly\s)?(?<seconded>seconded),?\s(?:and\s)?)?(?:was\s)?(?<outcome>(?:duly\s|unanimously\s)*(?:carried|passed|approved)(?:\sunanimously|\s\(?\d{1,2}-\d{1,2}(?:-\d{1,2})?\)?)?),?\s(?:that\s|(?=to\s\p{Ll}))(?<text>[^;]{3,400}?)[.\s]*$/u
 
 function readCarriedTo(sentence: string): Proposal | undefined {
+  const passed = /^(?:the\s|a\s)?motions?\s(?:was\s|were\s)?(?:unanimously\s)?(?:carried|passed|approved)\b/i.test(sentence)
+    ? passedTo.exec(sentence)?.groups
+    : undefined
+  if (passed) return { ...motionBy({ text: passed.text as string }), outcome: `The motion was ${passed.outcome}` }
   const found = /^(?:A\s)?motion\s(?:was\s)?(?:\w+\s)?(?:made|moved|received|offered)\b/i.test(sentence)
     ? carriedTo.exec(sentence)?.groups
     : undefined

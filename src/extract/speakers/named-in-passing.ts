@@ -49,6 +49,6 @@ export function actingIn(sentence: string): Named | undefined {
 const acting =
   /^(\p{L}[^,;:]{1,80}?)\s(?:then\s|also\s|duly\s|again\s)?(?:welcomed|congratulated|thanked|invited|took|moved|seconded|proposed|nominated|opened|closed|chaired|joined|handed|signed|declared|offered|volunteered|arrived|attended|undertook|agreed to|considered|discussed|debated|proceeded to|(?:was|were) (?:then\s|duly\s)?(?:elected|appointed|nominated|welcomed|invited)|to \p{Ll}+)\b/u
 
-/** "|Ms Elm| lives beside the ramp.": whatever she does, where nobody else is named. */
+/** "|Ms Elm| lives beside the ramp.", "|Mr Elm|, County Manager, associated himself with …": whatever they do, where nobody else is named. */
 const titledActing =
-  /^((?:Mr|Mrs|Ms|Miss|Dr|Councill?or|Cllr)\.?\s(?:\p{Lu}\.?\s)*\p{Lu}[\p{L}’'-]+)\s\p{Ll}+(?:s|ed)\b(?!.*\b(?:Mr|Mrs|Ms|Miss|Dr|Councill?or|Cllr|Chair|Mayor|Clerk)\b)/u
+  /^((?:Mr|Mrs|Ms|Miss|Dr|Councill?or|Cllr)\.?\s(?:\p{Lu}\.?\s)*\p{Lu}[\p{L}’'-]+)(?:,\s[^.;:]{3,90}?,|,\s[^.;:]{3,90}?(?=\sassociated\s))?\s\p{Ll}+(?:s|ed)\b(?!.*\b(?:Mr|Mrs|Ms|Miss|Dr|Councill?or|Cllr|Chair|Mayor|Clerk)\b)/u

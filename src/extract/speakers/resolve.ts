@@ -27,6 +27,8 @@ const speakerLine = /^(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}’'-]+),
 const author =
   /\breports? (?:of|from|by) the (\p{Lu}[^.;:]{4,120}?)\s(?:dated|setting out|giving|outlining|in relation to|regarding|on the)\b/gu
 
+/** "The Mayor and members", "Mayor Elm and the Members of the Council": no "he" and no "she". */
+const withOthers = /\sand\s(?:all\s|the\s|other\s)*(?:members|councillors|officers|staff|residents|others)\b/i
 /** "Councillors Elm, Fir and Ash" */
 const severalNamed = /^(?:Councill?ors|Cllrs|Crs|Messrs|Aldermen|Commissioners|Trustees|Directors)\s/
 
@@ -160,7 +162,7 @@ export class Cast {
     for (let i = this.#spoken.length - 1; i >= 0; i--) {
       const speaker = this.#spoken[i] as string
       const known = this.#sex.get(speaker)
-      if (sex !== undefined && known !== undefined && known !== sex) continue
+      if (sex !== undefined && ((known !== undefined && known !== sex) || withOthers.test(speaker))) continue
       // The sex of an office becomes known by its pronoun: the next "she" is somebody else's.
       if (sex !== undefined) this.#sex.set(speaker, sex)
       return { speaker, certainty: 'inferred' }

@@ -17,9 +17,14 @@ export const ward = /^\s(?!(?:Cr|Cllr|Councill?or|Mr|Mrs|Ms|Dr)\b)(?:\p{Lu}[\p{L
 /** "Councillor Elm, Cabinet Member for Finance and |Income Generation|": a portfolio of two words or more. */
 const portfolio = /\b(?:Member|Holder|Lead|Champion|Spokesperson) for\s[^,]*$/
 
+/** "E. Piper, Lane Pistol |& Small Bore Club|": a body of two things, and nobody called Lane Pistol. */
+const bodyBehindAnd =
+  /^\s(?:&|and)\s(?:\p{Lu}[\p{L}’'-]*\s){0,4}(?:Club|Association|Society|Company|Committee|Group|Partnership|Trust|Chronicle|Gazette|Herald|News|Services|Solicitors|Ltd|LLP)\b\.?(?=\s*(?:[,;(]|$))/u
+
 /** Whether words that look like a name are those of a body, a place, a function or a sentence. */
 export function isNobody(name: PersonName, { unit, line, people, afterAnd }: UnitCursor, single: boolean): boolean {
   if (!endsWell(unit, name.end) || isBodyOf(unit, name)) return true
+  if (people.last && !hasTitle(name) && !isStyled(name) && bodyBehindAnd.test(line.slice(name.end))) return true
   if (people.pending && isPlaceOfFunction(unit, name, people.rolesFirst)) return true
   if (isFunctionOf(unit, name, people.found, afterAnd)) return true
   // "Deputy C.E. and Director, Lanes (Mr. K. Marsh)": the Chief Executive's.
