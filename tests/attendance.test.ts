@@ -1546,6 +1546,16 @@ test('“Apologies: Councillors:” in one line', async () => {
   ).toEqual(['apologies Mrs S Ash MBE', 'apologies C Fir'])
 })
 
+test('two of one surname by their forenames; bodies behind names, one a line', async () => {
+  expect(told(await attendance(printed('In attendance: guests Bob and Sue Elm, Jo Fir')))).toEqual([
+    'present Bob Elm',
+    'present Sue Elm',
+    'present Jo Fir',
+  ])
+  const lines = 'In attendance:\nMr A. Elm, Archivist\nMr B. Fir, County Librarian\nMs C. Oak, Brook Lodge\nMs D. Ash, Brook Lodge'
+  expect((await attendance(printed(lines))).map(({ name }) => name)).toEqual(['Mr A. Elm', 'Mr B. Fir', 'Ms C. Oak', 'Ms D. Ash'])
+})
+
 test('selectmen who were in attendance', async () => {
   const list = await attendance(printed('In attendance were Selectmen Rob S. Elm, Jr., Jim L. Oak, and Town Administrator Nan J. Ash.'))
   expect(told(list)).toEqual([

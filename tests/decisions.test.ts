@@ -1279,6 +1279,31 @@ describe('what was moved is what was decided', () => {
   })
 })
 
+test.each([
+  ['The Policy for 2031, as previously circulated to Councillors, was approved.', 1],
+  ['This project was unanimously approved.', 1],
+  ['The project had been approved by the County.', 0],
+])('what was sent round before, and a project: %s', (line, count) => {
+  expect(read(line)).toHaveLength(count)
+})
+
+test('“agreed that, …,” behind a seconder', () => {
+  expect(
+    told('It was proposed by Cllr Elm, seconded by Cllr Fir and unanimously agreed that, owing to rain, the fair be put off.'),
+  ).toEqual(['agreed: owing to rain, the fair be put off.'])
+})
+
+test('the sum below the payments is no clause', () => {
+  expect(told('The following payments were approved:', '1. Marl Lamps £40.00', '2. Sedge Oil £60.00', 'TOTAL £100.00')).toEqual([
+    'approved: 1. Marl Lamps £40.00 / 2. Sedge Oil £60.00',
+  ])
+})
+
+test('a recommendation that passed as it stands, before another motion', () => {
+  const voted = ['Recommendation: That lamps BE LIT.', 'Motion Passed', 'Motion to open the public meeting.', 'Motion Passed']
+  expect(told(...voted)[0]).toBe('recommended: lamps BE LIT.')
+})
+
 test('what a motion was “agreed as set out below”, part by part', async () => {
   const page =
     'Agenda item\n\nChairs\n\nMinutes:\n\nCouncillor Elm proposed and Councillor Fir seconded a motion, which was agreed (unanimously) by the Council as set out below:\n\n(i)         that Councillor Ash be selected as Chair; and\n\n(ii)        that Councillor Oak be selected as Vice-Chair.'

@@ -772,6 +772,20 @@ test('a room with its time, a meeting room before the date', async () => {
   expect(await venue('Lane End Hall Meeting Room 16 March 2030 at 17:00hrs')).toBe('Lane End Hall Meeting Room')
 })
 
+test.each([
+  [
+    'Marl and Sedge Community Council held their monthly meeting in the Village Hall at 7.30pm on the 10th June 2031.',
+    'Marl and Sedge Community Council',
+    'Village Hall',
+  ],
+  ['Marl Council held their meeting remotely via Zoom on 10th June 2031.', 'Marl Council', undefined],
+  ['Minutes of Marl Annual Parish Meeting held in the Guild Room on 9 May 2031', 'Marl Annual Parish Meeting', 'Guild Room'],
+  ['Minutes of the Annual Town Meeting of Marl held on 9 May 2031', 'Annual Town Meeting', undefined],
+])('a body that held its meeting; a meeting that is the body: %s', async (heading, committee, venue) => {
+  const meeting = await printed(heading)
+  expect([meeting.committee, meeting.venue]).toEqual([committee, venue])
+})
+
 test('the years that an archive gives to a body are no part of its name', () => {
   expect(cleanBody('Licensing Committee (2005-2015)')?.name).toBe('Licensing Committee')
   expect(cleanBody('Licensing Committee (ceased to operate 10/04/2030) Minutes')?.name).toBe('Licensing Committee')

@@ -1683,6 +1683,12 @@ test('a numbered resolution above its movers; brothers and sisters of a trade un
   expect([union?.mover, union?.seconder, union?.result]).toEqual(['Bro. Oak', 'Sis. Wren', 'carried'])
 })
 
+test('what it is proposed to build is nobody who proposed', () => {
+  expect(told('Proposed Extension and Associated Changes')).toEqual([])
+  expect(told('Proposed Garage and Store')).toEqual([])
+  expect(told('Proposed Cllr Elm and Cllr Fir')).toHaveLength(1)
+})
+
 test('the wording quoted above “The motion was proposed by”', () => {
   const told = (...lines: string[]) => motionsOf(item(...lines)).map(({ text, mover, result }) => [text, mover, result])
   expect(

@@ -2231,6 +2231,17 @@ describe('an item’s page of which little is left', () => {
   })
 })
 
+test('a title over two lines below its number, the first ending in “Services”', async () => {
+  const text =
+    '**Present:** Cllr. A. Elm, Cllr. B. Fir\n\n**Item 1:**\n\n**Adoption of Draft Minutes of Leisure & Emergency Services**\n\n**Policy Committee held on 16th** **May, 2031**\n\nThe minutes were proposed by Cllr. Elm.\n\n**Item 2:**\n\n**Lamps**\n\nThe Clerk spoke of lamps. The launch is on Monday\n\n@ 6pm. All are invited.\n'
+  const { meetings } = await minutebook(text, 'minutes.md')
+  expect(meetings[0]?.items.map(({ title }) => title)).toEqual([
+    'Adoption of Draft Minutes of Leisure & Emergency Services Policy Committee held on 16th May, 2031',
+    'Lamps',
+  ])
+  expect(meetings[0]?.items[1]?.blocks.some(({ marker }) => marker === '@')).toBe(false)
+})
+
 test('offices head their reports under a heading that groups', async () => {
   const { meetings } = await minutebook(
     '# Lamp Club\n\nMinutes of the meeting held on 4 May 2030\n\n## Reports\n\n### Secretary\n\nMs Elm reported that oil was dear.\n\n### Treasurer\n\nMr Fir reported that all was well.\n\n## Elections\n\n### Nominations\n\nMr Ash was nominated.\n',

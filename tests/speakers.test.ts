@@ -519,6 +519,14 @@ test('what somebody was asked to do is not said by them; “remembered” is', (
   expect(said('Members remembered that the lamps were lit.')).toEqual([['Members', 'Members', 0]])
 })
 
+test('who acts behind a label is meant by the next “he”', () => {
+  expect(said('Mr Elm commented on lamps.', 'Public comment: Mr. Dan Fir handed out a plan. He said that lamps were dim.')[1]).toEqual([
+    'He',
+    'Mr. Dan Fir',
+    0,
+  ])
+})
+
 test('“called for” a vote or a motion is how the Chair takes the business', () => {
   expect(said('The Reeve called for post agenda items.', 'The Chair called for the vote.')).toEqual([])
   expect(said('Councillor Elm called for a report on lamps.')).toEqual([['Councillor Elm', 'Councillor Elm', 0]])

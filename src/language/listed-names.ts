@@ -98,12 +98,39 @@ const initialsBefore =
   /(?:^|[,;:(\n]\s*|\b(?:Councillors|Cllrs|Crs|Members|Messrs)\.?\s+|\band\s+)(?<name>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?\p{Lu}\.?(?:\s?\p{Lu}\.)?)\s+(?:and|&)\s+$/u
 const initialsAndSurname = /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?\p{Lu}\.?(?:\s?\p{Lu}\.)?\s(?<surname>\p{Lu}['’\p{L}-]*\p{Ll}\S*)$/u
 
+/** "guests |Bob| and Sue Elm": a forename that many have, and a whole name behind the "and". */
+const forenameBefore = /(?:^|[,;:(\n]\s*|\p{Ll}\s)(?<name>\p{Lu}\p{Ll}{1,11})\s(?:and|&)\s+$/u
+const forenameAndSurname = /^\p{Lu}\p{Ll}+\s(?<surname>\p{Lu}[’'\p{L}-]*\p{Ll})$/u
+
+function forenameOf(before: string): string | undefined {
+  const name = forenameBefore.exec(before)?.groups?.name
+  return name && forenames.has(name.toLowerCase()) ? name : undefined
+}
+
+/**
+ * "Mr A Elm, Clerk" ¶ "Ms B Fir, Archivist" ¶ "Ms C Oak, |Brook Lodge|": where each line has one with a title and a function or a
+ * body behind the comma, two words there are no name.
+ */
+export function bodiesBehindNames(found: ListedPerson[], text: string): ListedPerson[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const functions = found.filter((person) => person.title !== undefined).length
+  if (lines.length < 3 || functions < 2 || !lines.every((line) => titledLine.test(line))) return found
+  return found.filter((person, i) => {
+    const before = found[i - 1]
+    const behind = before && !hasTitle(person) && hasTitle(before) && /^,\s+$/.test(text.slice(before.end, person.start))
+    if (behind) before.title ??= person.printed
+    return !behind
+  })
+}
+
+const titledLine = /^\s*(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\s[^,]{2,60}(?:,[^,]{2,100})?$/
+
 /** Gives the surname that two share to the first of them: to "J" of "J and K Elm". */
 export function shareSurnames(found: readonly ListedPerson[], text: string): ListedPerson[] {
   return found.flatMap((person, i) => {
-    const surname = initialsAndSurname.exec(person.name)?.groups?.surname
+    const surname = initialsAndSurname.exec(person.name)?.groups?.surname ?? forenameAndSurname.exec(person.name)?.groups?.surname
     const before = text.slice(Math.max(0, person.start - 40), person.start)
-    const name = surname && /\s(?:and|&)\s+$/.test(before) ? initialsBefore.exec(before)?.groups?.name : undefined
+    const name = surname && /\s(?:and|&)\s+$/.test(before) ? (initialsBefore.exec(before)?.groups?.name ?? forenameOf(before)) : undefined
     if (name === undefined) return [person]
     const other = found[i - 1]
     if (other?.name === name) {

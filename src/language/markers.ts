@@ -16,8 +16,8 @@ export interface Marker {
 
 // "·         That the changes": signs that are always bullets; Word's private-use glyphs among them.
 const bulletSign = /^[·•▪▫●○◦§‣⁃∙■□➢➔✓✔❖\uF0B7\uF0A7\uF0D8\uF0FC\uF02D]\s*/u
-// "¢ Cllr Elm", "@ €500 to the hall", "= Trees": what a scanner makes of a bullet.
-const scannedSign = /^(?:[¢@«»]|©(?=\s+[€£$])|=(?=\s+\p{L}))\s+(?=\S)/u
+// "¢ Cllr Elm", "@ €500 to the hall", "= Trees": what a scanner makes of a bullet; "@ 6pm" goes on with the line before.
+const scannedSign = /^(?:[¢«»]|@(?!\s\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m)|©(?=\s+[€£$])|=(?=\s+\p{L}))\s+(?=\S)/u
 // "- the Clerk", "– the Clerk", "* item", "o   nested", "o Lamps": bullets only before a space (the "o" before a wide one, or a capital).
 const dashSign = /^(?:[-–—*]|o(?=\t|\s\s|\u00a0|\s\p{Lu}\p{Ll}))\s+(?=\S)/u
 // "-The Clerk reported": the space lost.

@@ -18,7 +18,7 @@
 
 import { isNameLike, isRoleLike } from './designation-words.ts'
 import { isSurnameFirst, signedName, surnamesFirst, turnedName } from './line-names.ts'
-import { type ListedPerson, shareSurnames } from './listed-names.ts'
+import { bodiesBehindNames, type ListedPerson, shareSurnames } from './listed-names.ts'
 import { type ListOptions, readUnit } from './lists/reader.ts'
 import { units } from './lists/units.ts'
 
@@ -71,5 +71,6 @@ export function readPeople(printed: string, options: ListOptions = {}): ListedPe
     const next = text.slice(unit.end + 1, unit.end + 80).split('\n', 1)[0] as string
     open = rolesFirst && text[unit.end] === '\n' && !/\s[–—-]\s/.test(next) ? people.pending?.start : undefined
   }
-  return / (?:and|&) /.test(text) ? shareSurnames(found, text) : found
+  const people = text.includes('\n') ? bodiesBehindNames(found, text) : found
+  return / (?:and|&) /.test(text) ? shareSurnames(people, text) : people
 }

@@ -228,7 +228,8 @@ function titleBelow(item: Item, body: Block[], furniture: Block[]): Block[] {
 }
 
 /** Whose business it is. */
-const department = /\b(?:Directorate|Department)\b|\b(?:Division|Section|Services)$/i
+const department =
+  /^(?!.*\b(?:minutes|reports?|updates?|adoption|presentation|plans?)\b).*\b(?:(?:Directorate|Department)\b|(?:Division|Section|Services)$)/i
 
 /** "(Item 3)" below a title, or at its end: the agenda's number. */
 function takeAgendaNumber(item: Item, body: Block[], furniture: Block[]): Block[] {

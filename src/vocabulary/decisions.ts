@@ -176,6 +176,7 @@ export const businessNouns = [
   'precept',
   'procedures?',
   'programmes?',
+  'projects?',
   'proposals?',
   'proposed',
   'protocols?',

@@ -669,6 +669,8 @@ export const notNames = [
   'vacancies',
   'absent',
   'accepted',
+  'acknowledgement',
+  'acknowledgment',
   'action',
   'actions',
   'afternoon',

@@ -12,6 +12,8 @@ const procedures = [
   '(?:vote|votes|voting|vote taken)\\s*[:–-]|\\(?(?:unanimous|note\\s*:)',
   'for\\s*(?:\\(\\d|[:–-])|against\\s*(?:\\(\\d|[:–-])|abstain(?:ed)?\\s*(?:\\(|[:–-])',
   'recorded vote\\b|view recorded vote|(?:up)?on being put\\b|(?:up)?on (?:a|the) (?:further )?vote being taken\\b',
+  // "TOTAL £600.00" below the payments
+  '(?:grand |sub-?)?total\\b[^.;]{0,40}[£$€]\\s?\\d',
   // "Time: 7:32 p.m.", "Action: Clerk", "Signed", "NB"
   'time\\s*:|next (?:regular )?meeting\\b|action(?:s|ed)?\\s*(?:[:–-]|by\\b)|signed\\b|NB\\b',
 ]

@@ -81,11 +81,16 @@ function isPassingNote({ kind, label = '' }: Decision): boolean {
   return kind === 'noted' && /\bnoted$/.test(label) && !/^noted/i.test(label)
 }
 
+const passed = /^motion (?:passed|carried)\.?$/i
+
 /** "Recommendation: …" that the item goes on to decide upon: what was put before the meeting. */
 function isProposed(decision: Decision, all: readonly Decision[], item: Item): boolean {
   if (decision.kind !== 'recommended') return false
   if (item.motions.some((motion) => motion.result !== undefined && isWordingOf(motion, decision.clauses))) return true
   if (!/^(?:recommendations?|argymhelliad)\b/i.test(decision.label ?? '')) return false
+  // "Recommendation: That lamps be lit." ¶ "Motion Passed" ¶ "Motion to adjourn." ¶ "Motion Passed": each was passed as it stands.
+  const behind = item.lines.findIndex(({ block }) => block === decision.blocks.at(-1)) + 1
+  if (behind > 0 && passed.test(item.lines[behind]?.block.value ?? '')) return false
   const later = all.some((other) => other.at.start > decision.at.start && other.kind !== 'recommended' && other.kind !== 'noted')
   return (
     later ||

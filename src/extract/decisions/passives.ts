@@ -253,7 +253,7 @@ function businessApproved(sentence: string): Opening | undefined {
       np
         .replace(copied, '')
         .replace(sentAround, '')
-        .replace(/,\s*(?:which|having|as)\b[^,]*,/g, ''),
+        .replace(/,\s*(?:which|having|as)\b[^,]*(?:,|$)/g, ''),
     )
   )
     return undefined

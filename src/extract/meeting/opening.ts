@@ -24,6 +24,9 @@ export interface Opening extends Facts {
 
 /** "The Lanes County Board of Supervisors met in regular session at 8:30 a.m. on Tuesday, …" */
 export const bodyMet = /(?:^|\n|\s)The\s+(\p{Lu}[\p{L}\s,&'’-]{3,90}?)\s+met\s+(?=(?:in|on|at|remotely|virtually|pursuant)\b)/u
+/** "Lane End and Marl Community Council held their monthly meeting remotely on the 10th June" */
+const heldTheirs =
+  /(?:^|\n)(?:The\s+)?(\p{Lu}[\p{L}\s,&'’-]{3,90}?)\s+held\s+(?:their|its)\s+(?:(?!last|previous|next)\p{L}+\s){0,3}?meeting\s+(?=(?:in|on|at|remotely|virtually|via)\b)/u
 
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 
@@ -115,9 +118,10 @@ function namedBody(text: string, dates: PrintedDate[]): { body: Body; at: number
     /\b(?:draft\s+)?minutes?\s+(?:of|for|from)\s+(?:the\s+|an?\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+|an?\s+)?)?(?!meeting\b)([\p{L}\p{N}\s,.&'’()/-]{3,120}?)\s+meetings?\b|(?:^|\n)(?:an?|the)\s+([\p{L}\s&'’-]{3,100}?)\s+meeting\s+(?:was|is|will be)\s+held/iu.exec(
       text,
     )
-  const body = before ? (cleanBody((before[1] ?? before[2]) as string) ?? unnamedKind((before[1] ?? before[2]) as string)) : undefined
+  const name = (before?.[1] ?? before?.[2]) as string
+  const body = before ? (assembly(before[0], name) ?? cleanBody(name) ?? unnamedKind(name)) : undefined
   if (before && body) return { body, at: before.index }
-  const met = bodyMet.exec(text)
+  const met = bodyMet.exec(text) ?? heldTheirs.exec(text)
   const meeting = met ? cleanBody(met[1] as string) : undefined
   if (met && meeting) return { body: meeting, at: met.index }
   const heading = headingOfAll(text, dates)
@@ -137,6 +141,12 @@ function headingOfAll(text: string, [date]: PrintedDate[]): Body | undefined {
   const heading = date ? /^.{3,120}?\bmeeting(?=[\s,:–-]*$)/iu.exec(text.slice(0, date.start)) : null
   const body = heading ? cleanBody(heading[0]) : undefined
   return body?.generic === false ? body : undefined
+}
+
+/** "Minutes of |Lane End Annual Parish Meeting|", "Minutes of the |Annual Town Meeting|": whoever comes is the body, and the meeting its name. */
+function assembly(words: string, name: string): Body | undefined {
+  const kind = /\b(?:annual\s+)?(?:parish|town)$/i.exec(name)?.[0]
+  return kind ? { name: `${name} ${words.slice(-7)}`.replace(/\s+/g, ' '), generic: kind === name } : undefined
 }
 
 /** "Minutes of the October Village Liaison meeting": a name without any of the words that bodies are called by. */
@@ -198,9 +208,10 @@ function heldAt(text: string, from: number, dates: PrintedDate[], times: Printed
       .length ?? 0
   if (behind > 0) return heldAt(text, from + behind, dates, times)
   const window = text.slice(from, from + 400)
-  const direct = /^\s*(?:the\s+meeting\s+)?(?:(?:in\s+person|hybrid|as an? hybrid(?: meeting)?)\s+)?(?:at|in|inside|within)\s+(?!\d)/i.exec(
-    window,
-  )
+  const direct =
+    /^\s*(?:(?:the|their|its)\s+(?:(?!last|previous|next)\p{L}+\s){0,3}?meeting\s+)?(?:(?:in\s+person|hybrid|as an? hybrid(?: meeting)?)\s+)?(?:at|in|inside|within)\s+(?!\d)/iu.exec(
+      window,
+    )
   if (direct) return venueFacts(placeFrom(text, from + direct[0].length, dates, times))
   const address = atAddress.exec(window)
   if (address) return venueFacts(placeFrom(text, from + address[0].length, dates, times))

@@ -83,7 +83,8 @@ export function readMover(sentence: string): Part | undefined {
         near && (titleOfTwo.test(who.text) || pairEnds.test(sentence.slice(who.end)) || slashed.test(sentence.slice(who.end)))
           ? nextOfPair(sentence, who)
           : undefined
-      if (near && second)
+      // "Proposed Extension and Associated Changes": what is to be built.
+      if (near && second && (/by\b|[:–—-]/i.test(link[0]) || titleOfTwo.test(who.text) || isPerson(who, sentence)))
         return { who: inSingular(who), seconder: secondOf(who, second), start: match.index, end: second.end, formal: true }
       const named = near ? withName(who, sentence) : who
       if (near && named && (/by\b/i.test(link[0]) || isPerson(who, sentence)))

@@ -33,7 +33,9 @@ const asked =
   /\basked\s((?:Councill?or|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,3})(?<=[\p{Ll}])(?:,|\s(?:if|whether|why|how|what|when|where|about|in what)\b)/u
 
 /** "|Councillor Elm| then took the chair.", "|Members| thanked the Clerk and …" */
-export function actingIn(sentence: string): Named | undefined {
+export function actingIn(printed: string): Named | undefined {
+  // "|Public comment: |Mr Elm handed out a plan."
+  const sentence = printed.replace(/^\p{Lu}[\p{L} ’']{2,40}:\s(?=\p{Lu})/u, '')
   const act = acting.exec(sentence) ?? (speaksOf(sentence, 'titled') ? titledActing.exec(sentence) : null)
   const who = act?.[1]?.replace(/^the\s+/i, '')
   const kind = who === undefined ? undefined : parseDesignation(who)

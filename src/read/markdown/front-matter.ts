@@ -94,6 +94,7 @@ function field(key: string, value: string, start: number): Block {
     data: { field: key },
     at: { start, end: start + value.length },
   }
-  if (machinery.test(key)) block.furniture = 'front matter'
+  // "draft: false"
+  if (machinery.test(key) || /^(?:true|false|null)$/i.test(value)) block.furniture = 'front matter'
   return block
 }
