@@ -138,7 +138,9 @@ export function shareSurnames(found: readonly ListedPerson[], text: string): Lis
       return [person]
     }
     const start = person.start - before.length + before.lastIndexOf(name)
-    const { title: _title, note: _note, ...shared } = person
-    return [{ ...shared, name: `${name} ${surname}`, start, end: start + name.length, brackets: [] }, person]
+    const { title, note: _note, ...shared } = person
+    // "guests Bob" read as the function of Sue
+    const own = title?.endsWith(` ${name}`) || title === name ? shared : person
+    return [{ ...shared, name: `${name} ${surname}`, start, end: start + name.length, brackets: [] }, own]
   })
 }
