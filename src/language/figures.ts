@@ -103,9 +103,9 @@ const words =
 /** "For: 8." "Against: 2.", "All in favor: 3." "Opposed: 0.", "Yes: 8." "No: 2.": a sentence for each side. */
 const opensWithSide = /^\W*(?:for|(?:all )?in favou?r|ayes|against|opposed|noes|nays)\s*[-–:(]|^\W*(?:yes|no)\s?[:–-]\s?\d{1,3}\W*$/i
 
-/** "35 votes for Elm and 11 for Oak", "20 voted for Option A, 9 for Option B": what was chosen between, and no sides of one motion. */
+/** "35 votes for Elm and 11 for Oak", "20 voted for Option A, 9 for Option B", "4 in favour of white, 5 in favour of black": what was chosen between, and no sides of one motion. */
 const candidates =
-  /\d\s(?:(?:votes|voted|voting|were)\s)?for\s\p{Lu}[^.;\d]{2,80}?\s\d{1,3}\s(?:(?:votes|voted|voting|were)\s)?for\s\p{Lu}/u
+  /\d\sin\sfavou?r\sof\s[^.;\d]{2,60}?\s\d{1,3}\sin\sfavou?r\sof\s|\d\s(?:(?:votes|voted|voting|were)\s)?for\s\p{Lu}[^.;\d]{2,80}?\s\d{1,3}\s(?:(?:votes|voted|voting|were)\s)?for\s\p{Lu}/u
 
 /** The figures that a sentence gives. `result` settles which side "by 10 votes to 22" puts first. */
 export function figuresOf(sentence: string, result?: Motion['result']): Figures | undefined {

@@ -45,7 +45,9 @@ function withFunctionCells(text: string): string {
 }
 
 /** Everybody whom a list names, in printed order. Offsets point into the text given. */
-export function readPeople(printed: string, options: ListOptions = {}): ListedPerson[] {
+export function readPeople(list: string, options: ListOptions = {}): ListedPerson[] {
+  // "Jo_Elm, Kit_Fir": as chats print names.
+  const printed = list.includes('_') ? list.replace(/(?<=\p{L})_(?=\p{Lu})/gu, ' ') : list
   const hyphened = printed.includes('-') ? printed.replace(roleBehindHyphen, ',') : printed
   const parted = hyphened.includes('/') ? hyphened.replace(roleBehindSlash, ',') : hyphened
   const text = printed.includes('|') ? withFunctionCells(parted) : parted

@@ -27,8 +27,8 @@ const marked = new RegExp(
     `(?<![\\d:.,£$€])(?<h1>\\d{1,2})(?:[.:](?<m1>[0-5]\\d))?\\s?(?:-|–|—|to|until)\\s?(?=(?<h2>\\d{1,2})(?:[.:][0-5]\\d)?\\s*(?<half2>[ap])\\s?\\.?\\s?m\\b)`,
     // "7.02pm", "7:30 p.m.", "10AM", "5:30 o'clock P.M.", "7.0 p.m."; "7-30pm" is not among them
     `(?<![\\d:.,£$€])(?<h>\\d{1,2})(?:\\s?[.:]\\s?(?<m>[0-5]\\d|0(?=\\s*[ap]))|(?<m4>(?<=\\b\\d{1,2})[0-5]\\d))?(?:\\s?o['’ ]\\s?clock)?\\s*${meridiem}`,
-    // "19:30", "09:45"
-    '(?<![\\d:.,/])(?<hc>\\d{1,2}):(?<mc>[0-5]\\d)(?![\\d:]|\\s*[ap]\\.?m)',
+    // "19:30", "09:45"; not "UTC+12:00"
+    '(?<![\\d:.,/+])(?<hc>\\d{1,2}):(?<mc>[0-5]\\d)(?![\\d:]|\\s*[ap]\\.?m)',
     // "at 10.30", "commenced at 18.05", "4 May 2030, 09.30 – 12.15": two figures after a point are a time only behind such a word,
     // and in a range behind the year
     '(?<=\\b(?:at|from|until|commenced|began|started|ended|closed|concluded|finished)\\s{1,3}|\\b20\\d\\d,?\\s{1,3}(?:\\d{1,2}\\.\\d\\d\\s?[-–—]\\s?|(?=\\d{1,2}\\.\\d\\d\\s?[-–—]\\s?\\d)))(?<hd>\\d{1,2})\\.(?<md>[0-5]\\d)(?!\\d|\\.\\d|\\s*%|\\s*(?:m|km|per|million|hectares)\\b)',

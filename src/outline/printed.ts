@@ -6,9 +6,11 @@ import { closedBySomebody, closingLine } from '../vocabulary/heads.ts'
 import { furnitureReason } from '../vocabulary/pages.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import { addLine, newItem, takeTitle } from './build.ts'
+import { withContents } from './contents.ts'
 import { withTitlesBelowGroups } from './grouped-titles.ts'
 import { withHabits } from './habits.ts'
 import { withMarkers } from './markers.ts'
+import { withoutNextAgenda } from './next-agenda.ts'
 import { apartFromPresent } from './people-above.ts'
 import { printedStarts } from './starts/printed.ts'
 import type { Start } from './starts/start.ts'
@@ -20,7 +22,8 @@ import { isWholeTitle } from './titles/whole.ts'
 export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], agendaOnly: boolean): void {
   const printed = new Set<string>()
   const blocks = all.filter((block) => !setAside(block, furniture) && !isContinued(block, printed, furniture))
-  const found = apartFromPresent(withHabits(withTitlesBelowGroups(blocks, printedStarts(blocks))), blocks)
+  const told = withoutNextAgenda(blocks, withContents(blocks, printedStarts(blocks)))
+  const found = apartFromPresent(withHabits(withTitlesBelowGroups(blocks, told)), blocks)
   const starts = [...untitledBefore(blocks, found[0]), ...found]
   const opens = starts[0]?.index ?? untitledBusiness(blocks)
   meeting.head.push(...blocks.slice(0, opens))
@@ -67,9 +70,11 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
   })
 }
 
-/** "### Good of the Order" ¶ "### Adjournment": an item with nothing minuted. */
+/** "### Good of the Order" ¶ "### Adjournment", "- Lockers" ¶ "- Barbecue": an item with nothing minuted; "## Chair's Report" the first of all. */
 const isEmpty = (heading: Block, later: boolean, next: Block | undefined) =>
-  later && heading.type === 'heading' && next?.type === 'heading' && next.depth <= heading.depth
+  heading.type === 'item'
+    ? next === undefined || (next.type === 'item' && next.depth <= heading.depth)
+    : (later || isKnownTitle(heading.value)) && heading.type === 'heading' && next?.type === 'heading' && next.depth <= heading.depth
 
 /** Minutes without any heading: the business begins after those present, with the first paragraph that tells something. */
 function untitledBusiness(blocks: Block[]): number {

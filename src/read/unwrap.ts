@@ -113,6 +113,9 @@ export function wrapWidth(blocks: { value: string; type?: string }[]): number {
   return full >= blocks.length * 0.2 ? width : 0
 }
 
+/** "jo: the lamps are lit" ¶ "kit: all of them", "<jo> so they are" ¶ "… at last": turns of a chat, one a line. */
+const turn = /^(?:<[\w.-]{1,20}>|…|\.\.\.|[\p{L}\d_.-]{1,16}:)\s/u
+
 function continues(previous: Block, next: Block, width: number): boolean {
   if (previous.furniture !== undefined || next.furniture !== undefined || previous.hint !== undefined || next.hint !== undefined)
     return false
@@ -121,6 +124,7 @@ function continues(previous: Block, next: Block, width: number): boolean {
   if (previous.type === 'heading' || next.type === 'heading' || (previous.bold ?? false) !== (next.bold ?? false)) return false
   const text = lastPiece(previous)
   if (text === '' || next.value === '') return false
+  if (turn.test(next.value) && turn.test(previous.value)) return false
   if (isCapital(next.value, 1) && next.gap === undefined && areCapitals(text) && areCapitals(next.value) && openCapitals.test(text))
     return true
   if (text.endsWith(',') && /^(?:19|20)\d\d\b/.test(next.value) && monthAndDay.test(text)) return true

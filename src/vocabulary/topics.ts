@@ -49,7 +49,7 @@ export const topicWords = {
   outcome,
   resolution,
   /** All that belongs to proposals and votes; "against 4", "Ayes 5", "fails 2-3" too. */
-  floor: `${moving} ${seconding} ${election} ${vote} ${voter} ${outcome} ${resolution} amendment against aye ayes noes nay nays yea yeas opposed votes carrie* passe* fail*`,
+  floor: `${moving} ${seconding} ${election} ${vote} ${voter} ${outcome} ${resolution} amendment objection objections opposition against aye ayes noes nay nays yea yeas opposed votes carrie* passe* fail*`,
   /** "there voted:", "the following recorded vote" */
   votersFollow: 'aye ayes yea yeas vote votes voted voting division recorded follows roll',
   /** "the amendment was declared lost", "the motion carried": what is voted on */

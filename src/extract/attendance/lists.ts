@@ -48,6 +48,8 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
     if (parts[i - 1] && besideEachOther(text, parts[i - 1] as LabelledPart, part)) return
     if (answered && part.start >= answered.start - 4 && part.start <= answered.end) return
     if (voteLine.test(text.slice(text.lastIndexOf('\n', part.start - 1) + 1, part.start))) return
+    // "Moved: to form a committee. Members: Elm, Fir", "Committee: Elm, Fir, Oak - Passed": whom the meeting chose.
+    if (chosen.test(text.slice(text.lastIndexOf('\n', part.start - 1) + 1, part.end).split('\n', 1)[0] as string)) return
     if (label.status === 'absent' && votes.test(text.slice(Math.max(0, part.start - 1500), part.start))) return
     const lines = listLines(text, part)
     const from = lines[0]?.start
@@ -104,6 +106,9 @@ const voteLine = /^\W*(?:roll[- ]call vote\W+)?(?:for|against|abst\p{L}+|in favo
 function withoutRole({ role: _role, ...label }: AttendanceLabel): AttendanceLabel {
   return label
 }
+
+/** What was moved, and what became of it. */
+const chosen = /^\W*(?:moved|motion|proposed|resolved)\b|\s[–—-]\s(?:passed|carried|elected|approved|agreed)(?:\sunanimously)?\W*$/i
 
 /** "For Councillor Elm ¶ … ¶ Absent ¶ …": who was not there for a vote, and a member still. */
 const votes = /(?:^|\n)\s*(?:for|against|abstain(?:ed|ing|tions?)?|in favou?r|ayes?|nays?|noes|yeas?)\b[^\n]{0,60}(?:\n|:)/i

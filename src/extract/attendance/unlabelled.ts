@@ -33,7 +33,8 @@ interface NamedLine {
  */
 export function readUnlabelled(passage: Passage, register: Register, end: number): void {
   register.startList()
-  for (const line of unlabelledLines(passage.text.slice(0, end))) {
+  const lines = unlabelledLines(passage.text.slice(0, end))
+  for (const line of lines.length > 0 ? lines : listedOfficers(passage, end)) {
     for (const person of line.people) {
       const found = attending(person, { status: 'present' }, passage.spanAt(line.start + person.start, line.start + person.end))
       found.attendee.implied = ['status']
@@ -72,8 +73,31 @@ function unlabelledLines(text: string): NamedLine[] {
   return count >= fewest ? found : []
 }
 
-/** "N Lark – Clerk", "N Lark (Clerk)" */
-const hasFunction = ({ title = '', brackets }: ListedPerson) => [title, ...brackets].some(isRoleLike)
+/** "- Ann Elm (Chair)" ¶ "- Bo Fir (Treasurer)" ¶ "- Cy Oak" ¶ "- Di Ash": entries of one list, each a person and nothing else, two with functions. */
+function listedOfficers(passage: Passage, end: number): NamedLine[] {
+  let found: NamedLine[] = []
+  let line = 0
+  const isList = () => found.length >= fewest && found.filter(({ people: [person] }) => person && hasFunction(person)).length >= 2
+  for (const words of passage.text.slice(0, end).split('\n')) {
+    const start = line
+    line += words.length + 1
+    const entry = passage.blockAt(start)?.type === 'item' && words.length < 120
+    const people = entry ? readPeople(words) : []
+    const [person] = people
+    if (person && people.length === 1 && /^(?:\s*\([^()]*\))*[\s,;.]*$/.test(words.slice(person.end)) && person.start === 0)
+      found.push({ start, people })
+    // "- Jo Board (Committee)", a name that looks like none, stays out of the list and does not end it.
+    else if (!entry && words.trim() !== '') {
+      if (isList()) break
+      found = []
+    }
+  }
+  return isList() ? found : []
+}
+
+/** "N Lark – Clerk", "N Lark (Clerk)", "N Lark (Clerk, Webmaster)" */
+const hasFunction = ({ title = '', brackets }: ListedPerson) =>
+  [title, ...brackets.flatMap((text) => [text, ...text.split(/,\s/)])].some(isRoleLike)
 /** "Ann Elm (Chair), Bo Fir (Secretary), Cy Oak, Di Ash": names without titles, told by the functions of some. */
 const isListOfOfficers = (people: ListedPerson[], line: string) =>
   people.length >= fewest && people.filter(hasFunction).length >= 2 && !/\b(?:minutes|meeting|held|agenda)\b/i.test(line)

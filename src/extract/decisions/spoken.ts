@@ -3,7 +3,7 @@ import { operativeWords } from '../../vocabulary/decisions.ts'
 import type { Opening } from './opening.ts'
 
 /** "agreed |unanimously|", "agreed |then|" behind the verb; "all" belongs to what was agreed ("agreed all satisfactory"). */
-export const behind = '(?:\\s+(?:unanimously|therefore|also|then|at this (?:point|stage|time|juncture)))*'
+export const behind = '(?:\\s+(?:unanimously|therefore|also|then|however|instead|at this (?:point|stage|time|juncture)))*'
 /** "on the proposal of Councillor Elm, seconded by Councillor Fir" between verb and "that" */
 export const moved =
   '(?:,?\\s+on (?:the|a) (?:proposal|motion) (?:of|by)\\s[^;:]{3,120}?(?:,(?!\\s(?:and\\s)?seconded\\b)|(?=\\sthat\\b)|(?=\\sto\\s\\p{Ll})))?'

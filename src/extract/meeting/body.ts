@@ -40,7 +40,7 @@ export function cleanBody(text: string): Body | undefined {
     .replace(/,?\s#\d{1,4}$/, '')
     // "LANES-" at a line's end: the hyphen is the name's.
     .replace(/(\p{L})-\s+(?=\p{L})/gu, '$1-')
-  if (!bodyNouns.test(name)) return undefined
+  if (!bodyNouns.test(name)) return shortName(name)
   name = name
     .replace(/^.*\bminutes of (?=.*\b(?:minutes|council|committee)\b)|^summary of (?:the )?/i, '')
     .replace(/^(?:draft|unconfirmed|confirmed|approved|official)\s+(?:copy of (?:the\s+)?)?/i, '')
@@ -90,6 +90,17 @@ export function cleanBody(text: string): Body | undefined {
   if (of) return { name: of[1] as string, organization: of[2] as string, generic: false }
   return { name, generic: genericBodies.test(name) }
 }
+
+/** "LBSS Meeting Minutes", "Minutes from PFA meeting held", "Minutes of LUG 2030 AGM": a body that goes by its letters. */
+function shortName(line: string): Body | undefined {
+  const name = /\p{Ll}/u.test(line) ? (letters.exec(line)?.groups?.name ?? '') : ''
+  return name === '' || noLetters.test(name) ? undefined : { name, generic: false }
+}
+
+const letters =
+  /^(?:(?:draft |unconfirmed )?(?:minutes|notes) (?:of|from|for) (?:the |an? )?)?(?<name>\p{Lu}[\p{Lu}&]{2,7})(?:\s(?:19|20)\d\d)?(?:\s(?:a\.?g\.?m|e\.?g\.?m|s\.?g\.?m)\b\.?|\s(?:annual |general |special |committee |board )*(?:meeting|minutes)\b)/iu
+/** Kinds of meeting, ways to meet, and states of minutes. */
+const noLetters = /[^\p{Lu}&]|^(?:AGM|EGM|SGM|OGM|IRC|ZOOM|DRAFT|FINAL|TEAM|CALL|OLD|NEW|NEXT|LAST|PDF|GMT|UTC|MOM)$/u
 
 /** Without "Annual", "Special", "2nd": kinds of meeting stand before the body's name. "Full Council", "Full Governing Body" are names. */
 export function withoutKinds(text: string): string {

@@ -105,7 +105,8 @@ export class Head {
     const place = line || body ? '' : block.value.replace(startsWithTime, '')
     if (line) this.alone.push(line)
     if (body) this.headings.push({ body, at: this.length })
-    if (isPlaceLine(place)) this.alone.push(factsOfLabel('venue', withoutDate(place, this.order), this.order))
+    // "- Jo Church (Secretary)": an entry of a list of people.
+    if (block.type !== 'item' && isPlaceLine(place)) this.alone.push(factsOfLabel('venue', withoutDate(place, this.order), this.order))
     // Up to the list of those present that may follow in the same paragraph.
     const [first, second] = labelledParts(block.value)
     this.opening.push({ block, text: first?.label ? '' : block.value.slice(0, Math.min(first?.end ?? longestLine, longestLine)) })

@@ -4,6 +4,7 @@
  */
 import type { Figures } from '../../language/figures.ts'
 import type { Outcome } from '../../language/outcomes/index.ts'
+import { sameName } from '../../language/same-name.ts'
 import type { Block, Motion, Span } from '../../tree.ts'
 import type { Division } from './division.ts'
 import { Divisions } from './divisions.ts'
@@ -50,6 +51,8 @@ export class Floor {
   second(name: string, line: number): Draft | undefined {
     const draft = this.drafts.at(-1)
     if (!draft || draft.motion.seconder !== undefined || line - draft.last > near * 2) return undefined
+    // Nobody seconds what he moved: another's motion stands between.
+    if (draft.motion.mover !== undefined && sameName(draft.motion.mover, name)) return undefined
     draft.motion.seconder = name
     draft.seconded = true
     draft.last = line

@@ -94,6 +94,8 @@ export function readMover(sentence: string): Part | undefined {
     const bare = /^(?:proposed|moved)$/.test(match[0]) ? readDesignation(sentence, end + 1) : undefined
     if (bare?.start === end + 1 && bareSeconder.test(sentence.slice(bare.end)) && !isProposer(sentence, match.index, bare.end))
       return { who: bare, start: match.index, end: bare.end, formal: true }
+    // "Elm nominated himself.": he stands, and nothing is moved.
+    if (/^nominated$/i.test(match[0]) && /^\s(?:him|her|them)sel(?:f|ves)\b/.test(rest)) continue
     if (passive || (/mov(?:ed|es)$/i.test(match[0]) && goesElsewhere.test(rest)) || asEdit.test(rest)) continue
     const nearest = withOffice(sentence, match.index) ?? designationBefore(sentence, match.index) ?? whoAlso(sentence, match.index)
     // "Councillor Elm, seconded by Councillor Fir, proposed …"

@@ -30,6 +30,7 @@ export function readWholeMotion(printed: string): Proposal | undefined {
     readCarriedTo(sentence) ??
     readProposedBehind(sentence) ??
     readSaid(sentence) ??
+    readMovedLabel(sentence) ??
     readMoverless(sentence) ??
     readInCapitals(sentence)
   )
@@ -214,6 +215,16 @@ const saidToMove = /^(?<mover>\p{Lu}[^:;,]{2,40}?)\s?:\s(?:Moved|moved|Motion(?:
 function readSaid(sentence: string): Proposal | undefined {
   const { mover = '', text = '' } = (/:\s[Mm]o(?:ved|tion(?:ed)?)\s/.test(sentence) ? saidToMove.exec(sentence)?.groups : undefined) ?? {}
   return mover !== '' && readDesignation(mover)?.end === mover.length ? motionBy({ mover, text: text.replace(/^that\s/, '') }) : undefined
+}
+
+/** "Moved (A. Alder): to light the lamps.", "Moved (Alder) that lamps be lit.", "Moved: to light the lamps." before "Passed." */
+const movedLabel =
+  /^(?:Moved|MOVED|Motion)(?:\s\((?<mover>\p{Lu}[^()/\d]{1,40})\)\s?:?|\s?:)\s(?:that\s|(?=to\s\p{Ll}))(?<text>[^;:]{3,400}?)[.\s]*$/u
+
+function readMovedLabel(sentence: string): Proposal | undefined {
+  const { mover, text = '' } = /^mo(?:ved|tion)\s?[:(]/i.test(sentence) ? (movedLabel.exec(sentence)?.groups ?? {}) : {}
+  if (text === '' || (mover !== undefined && readDesignation(mover)?.end !== mover.length)) return undefined
+  return motionBy({ text, ...(mover === undefined ? {} : { mover }) })
 }
 
 /** "A proposal was made to mend the fence.": what is heard of it later tells whether it was one. */

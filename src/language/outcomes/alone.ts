@@ -43,9 +43,9 @@ const resultField =
 /** "All ayes.", "Ayes all.", "All voted “aye”.", "All present voted aye in favor of adjournment.", "Roll call vote: all ayes." */
 const allAyes =
   /^["“(\s]*(?:(?:roll[- ]call\s+)?vote\s*:\s*)?(?:ayes?,?\s+all\b|all\s+(?:(?:members|present)\s+){0,2}(?:vot(?:ed|ing)\s+)?["“‘']?(?:ayes?|yes|yeas?)\b)[.”"’']*(?:\s+in favou?r\b[^.;]{0,40})?[\s.)]*$/i
-/** "All agreed.", "All members present agreed.", "Elected unanimously." */
+/** "All agreed.", "All members present agreed.", "Elected unanimously.", "Elected unanimously (11)" */
 const allAgreed =
-  /^["“(\s]*(?:all|everyone|everybody)(?:\s+(?:the\s+)?(?:members|councillors|those))?(?:\s+present)?\s+(?:agreed|approved)(?:\s+(?:the|this)\s(?:nomination|motion|proposal))?[\s.)]*$|^(?:re-?)?elected\s+unanimously[\s.)]*$/i
+  /^["“(\s]*(?:all|everyone|everybody)(?:\s+(?:the\s+)?(?:members|councillors|those))?(?:\s+present)?\s+(?:agreed|approved)(?:\s+(?:the|this)\s(?:nomination|motion|proposal))?[\s.)]*$|^(?:re-?)?elected\s+unanimously(?:\s\(\d{1,3}\))?[\s.)]*$/i
 /** "So voted.", "Voted in the affirmative.": as town meetings say; "MSP.": moved, seconded and passed. */
 const soVoted = /^(?:it was\s+)?(?:so voted|voted in the affirmative|MS[CP]U?)[\s.)]*$/i
 /** "Voting: unanimous", "Voting: For – unanimous", "Vote: carried", "(Unanimous)", "Unanimous vote" */

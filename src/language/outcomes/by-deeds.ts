@@ -6,9 +6,12 @@ import { nouns, reported } from './words.ts'
 
 /** "The motion did not carry, and the item was put off." */
 const didNotCarry = /^[^.;]{0,60}?\b(?<noun>motion|amendment)\b[^.;]{0,80}?\s(?:did|does) not (?:carry|pass)\b/i
+/** "There were no objections.", "No one was opposed.", behind a motion; "No objections" alone answers a planning application. */
+const unopposed =
+  /^(?:there (?:was|were|being) no (?:objections?|opposition)|no ?(?:one|body) (?:was opposed|opposed|objected)|without objections?)[\s.]*$/i
 /** "This was not seconded.", "There was no seconder.", "…, but the motion received no second": it fell. */
 const unseconded =
-  /\b(?:there (?:was|being) no (?:second|seconder)|was not seconded|(?:received|found|had|got) no (?:second|seconder)|no (?:second|seconder) (?:was )?(?:found|forthcoming|received)|failed to \w+ an? seconder)\b(?! item)/i
+  /\b(?:there (?:was|being) no (?:second|seconder)|was not seconded|(?:received|found|had|got) no (?:second|seconder)|no (?:second|seconder) (?:was )?(?:found|forthcoming|received)|failed to \w+ an? seconder|no ?(?:one|body) seconded)\b(?! item)/i
 
 /** "The minutes were confirmed on the proposal of Cllr Elm, seconded by Cllr Fir." */
 const onProposal =
@@ -50,6 +53,7 @@ export function outcomeWithoutWord(sentence: string): Outcome | undefined {
   if (fell) return { ...told(0), result: 'lost', noun: fell.toLowerCase() }
   const nobody = speaksOf(sentence, 'seconding') ? unseconded.exec(sentence) : null
   if (nobody && !reported.test(sentence.slice(0, nobody.index))) return { ...told(nobody.index), result: 'lost', weak: true }
+  if (sentence.length < 40 && unopposed.test(sentence)) return { ...told(0), weak: true }
   const confirmed =
     (speaksOf(sentence, 'proposal') ? onProposal.exec(sentence) : null) ??
     (speaksOf(sentence, 'seconding') ? bodyAuthorised.exec(sentence) : null)

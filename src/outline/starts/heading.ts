@@ -70,7 +70,8 @@ export function headingStarts(blocks: Block[]): Start[] {
       if ((isHeadLabel(block.value) && !business && !approvals.has(block)) || isField(block.value)) return
       if (index <= present && !(business && isSetOff(block))) return
       const number = itemNumber(block)
-      if (number && number.rest !== '') starts.push(startOf(index, number))
+      // "2030 Budget": a year, and no number.
+      if (number && number.rest !== '' && !isYear(number.printed)) starts.push(startOf(index, number))
       else starts.push(headingStart(block, index))
     })
     const items = withoutFields(starts)
@@ -80,6 +81,7 @@ export function headingStarts(blocks: Block[]): Start[] {
   return plain
 }
 
+const isYear = (printed: string) => /^(?:19|20)\d\d$/.test(printed)
 const namesMeeting = /^(?:draft )?minutes of (?:an?|the) (?:(?!last\b|previous\b)\w+ ){0,3}meeting (?:of|held)\b/i
 /** "REGULAR COUNCIL MEETING MINUTES" ¶ "March 4, 2030" */
 const isMinutesOfDay = ({ value }: Block, next: Block | undefined) =>
@@ -102,7 +104,7 @@ function withOtherDepths(blocks: Block[], starts: Start[]): Start[] {
   const begin = blocks.findIndex(
     (block, index) => index < first.index && block.type === 'heading' && block.depth === top.depth && group(block),
   )
-  const above: { depth: number; groups: boolean }[] = []
+  const above: { depth: number; groups: boolean; elects: boolean }[] = []
   const more = blocks.flatMap((block, index) => {
     if (block.type !== 'heading') return []
     const next = blocks[index + 1]
@@ -110,11 +112,13 @@ function withOtherDepths(blocks: Block[], starts: Start[]): Start[] {
     const groups = next?.type === 'heading' && next.depth > block.depth && !partOfItem.test(next.value)
     while ((above.at(-1)?.depth ?? 0) >= block.depth) above.pop()
     const grouped = block.depth > top.depth && above.every((heading) => heading.groups || heading.depth < top.depth)
-    above.push({ depth: block.depth, groups })
+    const elected = above.at(-1)?.elects === true
+    above.push({ depth: block.depth, groups, elects: /\belections?\b/i.test(block.value) })
     if (taken.has(index) || index < (begin < 0 ? first.index : begin)) return []
-    // "#### Secretary" among the reports of officers labels no fact of the meeting.
-    const label = isHeadLabel(block.value) && !(grouped && attendanceLabel(block.value)?.role !== undefined)
-    const other = notHeading.test(block.value) || label || part || dayAlone.test(block.value)
+    // "#### Secretary" among the reports of officers, or below "### Elections", labels no fact of the meeting.
+    const office = (grouped || elected) && attendanceLabel(block.value)?.role !== undefined
+    const label = (isHeadLabel(block.value) && !office) || (notHeading.test(block.value) && !(elected && office))
+    const other = label || part || dayAlone.test(block.value)
     if (other || !next || (block.depth > top.depth + 1 && !grouped)) return []
     if (next.type === 'heading' && !(grouped && (groups || next.depth <= block.depth || partOfItem.test(next.value)))) return []
     const number = itemNumber(block)

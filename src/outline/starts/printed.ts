@@ -14,6 +14,7 @@ import { countedStarts } from './counted.ts'
 import { headingStarts, referencedStarts } from './heading.ts'
 import { itemBelowStarts } from './item-below.ts'
 import { letteredStarts, romanStarts } from './lettered.ts'
+import { nestedEntryStarts } from './nested-entries.ts'
 import { numberedStarts, ordered } from './numbered.ts'
 import { runInStarts } from './run-in.ts'
 import { sectionStarts } from './section.ts'
@@ -30,7 +31,15 @@ export function printedStarts(blocks: Block[]): Start[] {
   const headings = chain.length >= 2 && !outnumbered(blocks, chain) ? [] : headingStarts(blocks)
   if (chain.length >= 2 && headings.length === 0) return withHeadings(blocks, chain)
   if (headings.length > 0) return withFirst(chain, headings)
-  const signed = firstFound(blocks, [bulletedStarts, runInStarts, stoppedStarts, smallLettered, capitalLettered, romanStarts])
+  const signed = firstFound(blocks, [
+    bulletedStarts,
+    runInStarts,
+    stoppedStarts,
+    smallLettered,
+    capitalLettered,
+    romanStarts,
+    nestedEntryStarts,
+  ])
   if (signed.length > 0) return signed
   const titled = chain.length === 0 ? firstFound(blocks, [aboveReportStarts, shortLineStarts, capitalsBeforeDashStarts]) : []
   if (titled.length > 0) return titled
