@@ -51,8 +51,8 @@ export class Floor {
   second(name: string, line: number): Draft | undefined {
     const draft = this.drafts.at(-1)
     if (!draft || draft.motion.seconder !== undefined || line - draft.last > near * 2) return undefined
-    // Nobody seconds what he moved: another's motion stands between.
-    if (draft.motion.mover !== undefined && sameName(draft.motion.mover, name)) return undefined
+    // Nobody seconds what he moved in a line above: another's motion stands between.
+    if (line > draft.last && draft.motion.mover !== undefined && sameName(draft.motion.mover, name)) return undefined
     draft.motion.seconder = name
     draft.seconded = true
     draft.last = line
