@@ -71,6 +71,58 @@ describe('numbers and titles', () => {
   })
 })
 
+describe('what converters write', () => {
+  it('reads past pandoc’s divisions, spans and attributes', async () => {
+    const text = [
+      '::: {.page lang="en"}\n::: WordSection1\n# [Lamps]{.underline} in Mill Lane {#lamps .x style="margin:0"}',
+      '[[1.[ ]{style="font:\\"Elm\\" 7pt"}]{.n}]{#a1} The clerk -- on the 2^nd^ July -- saw ![](lamp.gif){height="12"\nwidth="12"} them.\n:::\n:::',
+      'Option {A} and [B] stay, and {this} does.',
+    ].join('\n\n')
+    expect(await lines(text)).toEqual([
+      'heading1 Lamps in Mill Lane',
+      'item [1.] The clerk – on the 2nd July – saw them.',
+      'paragraph Option {A} and [B] stay, and {this} does.',
+    ])
+    expect((await read(text)).map(({ at }) => text.slice(at.start, at.end)).at(-1)).toBe('Option {A} and [B] stay, and {this} does.')
+  })
+
+  it('reads links that were broken off, addresses with spaces, and bars between cells', async () => {
+    const text =
+      '## [Lanes Committee - Monday 3 June\n2030 6.30 pm](lanes.aspx?ID=7 "Link to Lanes\nCommittee")\n\n14.\n\n|\n\nLamps\n\n[Annex 1 - Mill Lane](s12/Map of\nthe mill.pdf "Link to \'Annex 1\'")\n\n[slides](to be put on the site)'
+    expect(await lines(text)).toEqual([
+      'heading2 Lanes Committee - Monday 3 June 2030 6.30 pm',
+      'item [14.]',
+      'paragraph Lamps',
+      'paragraph Annex 1 - Mill Lane',
+      'paragraph [slides](to be put on the site)',
+    ])
+  })
+
+  it('joins the lines that a program filled, whatever its marks take of their width', async () => {
+    const report = [
+      'The clerk read [the report on the',
+      'lamps](https://lanes.example.org/documents/s12/Lamps-in-Mill-Lane.pdf)',
+      'and said that the owner of the mill had agreed to pay for the oil (Item',
+      '12) To receive it, in full, at the next meeting of the whole council, or',
+      'at the one after it.',
+    ]
+    const text = Array(4).fill(report.join('\n')).join('\n\n')
+    expect(await lines(text)).toEqual(
+      Array(4).fill(
+        'paragraph The clerk read the report on the lamps and said that the owner of the mill had agreed to pay for the oil (Item 12) To receive it, in full, at the next meeting of the whole council, or at the one after it.',
+      ),
+    )
+  })
+
+  it('passes over italics that hold a space', async () => {
+    expect(await lines('# __ 4. Lamps\n\n# * *5. Paths\n\n* *Elm* spoke')).toEqual([
+      'heading1 [4.] Lamps',
+      'heading1 [5.] Paths',
+      'item [•] Elm spoke',
+    ])
+  })
+})
+
 describe('lists', () => {
   it('keeps printed numbers, nesting and further paragraphs', async () => {
     expect(await lines('3. Lanes\n7. Paths\n\n   A reply was given.\n\n   - gravel\n     - fine\n   - tar\n8) Signs')).toEqual([

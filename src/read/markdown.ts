@@ -5,7 +5,10 @@
 import type { VFile } from 'vfile'
 import { fold } from '../language/markers.ts'
 import type { Block, FileData } from '../tree.ts'
+import { widthOfLines } from './linewise.ts'
 import { type Draft, draftsOf, type Underlined } from './markdown/blocks.ts'
+import { withoutConverterMarks } from './markdown/converters.ts'
+import { isFilled } from './markdown/filled.ts'
 import { frontMatter } from './markdown/front-matter.ts'
 import { markPages } from './markdown/pages.ts'
 import { parseMarkdown } from './markdown/parse.ts'
@@ -14,10 +17,19 @@ import { unwrap, wrapWidth } from './unwrap.ts'
 
 export async function readMarkdown(file: VFile): Promise<Block[]> {
   const { text } = file.data as unknown as FileData
+  const plain = withoutConverterMarks(text)
+  const filled = isFilled(text)
+  if (plain === undefined) return blocksOf(file, text, filled)
+  const blocks = await blocksOf(file, plain.text, filled)
+  for (const block of blocks) block.at = { start: plain.original(block.at.start), end: plain.original(block.at.end) }
+  return blocks
+}
+
+async function blocksOf(file: VFile, text: string, filled: boolean): Promise<Block[]> {
   const front = frontMatter(text)
   const drafts = draft(file, text, front?.end ?? 0)
   if (drafts === undefined) return (await import('./text.ts')).readText(file)
-  const blocks = await settle(drafts, text)
+  const blocks = await settle(drafts, text, filled)
   markPages(blocks)
   return [...(front?.blocks ?? []), ...rejoin(blocks)]
 }
@@ -32,8 +44,8 @@ function draft(file: VFile, text: string, from: number): Draft[] | undefined {
   }
 }
 
-async function settle(drafts: Draft[], text: string): Promise<Block[]> {
-  const breaks = breaksOf(drafts, text)
+async function settle(drafts: Draft[], text: string, filled: boolean): Promise<Block[]> {
+  const breaks = { ...breaksOf(drafts, text), filled }
   const rules = drafts.some(
     (one) => 'block' in one && one.block.furniture === 'rule' && /^-{3}$/.test(text.slice(one.block.at.start, one.block.at.end)),
   )
@@ -55,7 +67,7 @@ async function settle(drafts: Draft[], text: string): Promise<Block[]> {
  *
  * A document's lines hang where several of them go on in small letters; a list of names below its label hangs too.
  */
-function breaksOf(drafts: Draft[], text: string): Breaks {
+function breaksOf(drafts: Draft[], text: string): Omit<Breaks, 'filled'> {
   const hanging = drafts.flatMap((one) => {
     const [first, ...lines] = 'passage' in one && one.passage.kind === 'paragraph' ? one.passage.lines : []
     return first ? lines.filter((line) => hangs(line, first, text)) : []
@@ -109,7 +121,8 @@ function underlinedBlocks(found: Underlined, text: string, breaks: Breaks, rules
 /** Joins what pages and printed lines tore apart; furniture between the halves stays in its place. */
 function rejoin(blocks: Block[]): Block[] {
   const furniture = blocks.filter((block) => block.furniture !== undefined)
-  const joined = unwrap(adoptWords(blocks.filter((block) => block.furniture === undefined)))
+  const kept = adoptWords(blocks.filter((block) => block.furniture === undefined))
+  const joined = unwrap(kept, widthOfLines(kept))
   const merged: Block[] = []
   let next = 0
   for (const block of joined) {

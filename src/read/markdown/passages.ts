@@ -28,6 +28,8 @@ export interface Passage extends Lines {
 export interface Breaks {
   /** The width at which a program broke them, or 0. */
   width: number
+  /** Whether a program broke all of them at one width. */
+  filled: boolean
   /** Whether those that go on are set further in than those that begin. */
   hanging: boolean
 }
@@ -129,7 +131,7 @@ function boldness(line: Line, from: number): { bold?: true } {
 }
 
 /** The lines of a passage, those that are one joined. */
-function groupLines(passage: Passage, source: string, { width, hanging }: Breaks): Line[] {
+function groupLines(passage: Passage, source: string, { width, filled, hanging }: Breaks): Line[] {
   const { lines } = passage
   if (lines.length < 2) return lines
   const wrapped = isWrapped(lines)
@@ -140,7 +142,8 @@ function groupLines(passage: Passage, source: string, { width, hanging }: Breaks
   for (const line of lines.slice(1)) {
     const open = groups.at(-1) as Line
     const hung = hanging && hangs(line, first, source)
-    if (belongs(passage, line, source) || goesOn(previous, line, width, hung ? 'hung' : wrapped)) join(open, previous, line)
+    const fits = filled && line.after === 'line'
+    if (fits || belongs(passage, line, source) || goesOn(previous, line, width, hung ? 'hung' : wrapped)) join(open, previous, line)
     else {
       groups.push({ ...line, bold: [...line.bold] })
       first = line
