@@ -37,6 +37,23 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
         ],
       },
       {
+        text: `
+          A list of public owned trees came via-email. The motion carrie. The minutes were table until May. Treasure’s report: to reimburse to Ann Elm for seed.
+          Ann motioned and Bo second to adjourn. The cost of adopted the plan under condi tion 2 was read, and the motion was put to the table.
+        `,
+        reports: [
+          '1:11 Unexpected `public`, expected `publicly`',
+          '1:35 Unexpected `via-email`, expected `via email`',
+          '1:57 Unexpected `carrie`, expected `carried`',
+          '1:82 Unexpected `table`, expected `tabled`',
+          '1:99 Unexpected `Treasure`, expected `Treasurer`',
+          '1:121 Unexpected `reimburse to`, expected `reimburse`',
+          '2:21 Unexpected `second`, expected `seconded`',
+          '2:52 Unexpected `adopted`, expected `adopting`',
+          '2:75 Unexpected `condi tion`, expected `condition`',
+        ],
+      },
+      {
         text: 'Cllr Elm signed the Acceptance of Declaration of Office for the municipal 2030/31 at he start, and declared a personal interests. Thinks its a lane.\n',
         reports: [
           '1:21 Unexpected `Acceptance of Declaration`, expected `Declaration of Acceptance`',

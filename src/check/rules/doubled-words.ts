@@ -116,6 +116,10 @@ it is read out, quoted and copied into the next report.`,
         fixed: 'The accounts were separated from the reserves, and a letter was sent to the a resident.\n',
       },
       {
+        text: 'For: Cllrs. Cllrs. Elm and Fir\n',
+        reports: ['1:6 Unexpected `Cllrs. Cllrs`, expected `Cllrs`'],
+      },
+      {
         text: 'It was was put to the meeting what it is is worth.\n',
         reports: ['1:4 Unexpected `was was`, expected `was`'],
         fixed: 'It was put to the meeting what it is is worth.\n',
@@ -176,7 +180,11 @@ function* threeTwice(text: string): Generator<Double> {
   }
 }
 
+/** "For: Cllrs. Cllrs. Elm, Fir" */
+const titleTwice = /\b(Cllrs?|Mrs?|Ms|Dr|Messrs|Crs?)\. \1(?=\.? \p{Lu})/gu
+
 function* doubles(text: string, allowed: Set<string>): Generator<Double> {
+  for (const found of everyMatch(text, titleTwice)) yield { index: found.index, printed: found[0], once: found[1] as string }
   if (/\b(?:the|an?) (?:an?|the|h(?:is|er)|their|its|our|th[eo]se)\b/i.test(text)) {
     for (const found of everyMatch(text, twoArticles)) yield { index: found.index, printed: found[0] }
   }

@@ -57,6 +57,14 @@ minutes use every day.`,
         reports: ['1:32 Unexpected `Councilor`, expected `Councillor`'],
       },
       {
+        text: 'The vicechair aften saw draqbacks, with the Tendrith District Council and Mr Aften.\n',
+        reports: [
+          '1:5 Unexpected `vicechair`, expected `vice-chair`',
+          '1:15 Unexpected `aften`, expected `after`',
+          '1:25 Unexpected `draqbacks`, expected `drawbacks`',
+        ],
+      },
+      {
         text: 'Will Fallloon said that the reQuired licencing of eBay was done.\n',
         reports: [
           '1:6 Unexpected `Fallloon`, expected `Falloon`',
@@ -174,6 +182,13 @@ function isName(text: string, at: number, word: string, right: string): boolean 
   if (/, $/.test(above) && oftenCapital.test(right)) return false
   const afterSmall = /(?:^|\s)\p{Ll}+,? $/u.test(above)
   if (afterSmall && word.length < 10 && !misspellings.has(word.toLowerCase()) && !oftenCapital.test(right)) return true
+  // "(Tendrith District Council": the place that a body has its name of.
+  if (
+    /^ (?:District|Borough|County|City|Parish|Town|Community|Shire|Valley|Township|Village) (?:Council|Board|Hall|Show)\b/.test(
+      text.slice(at + word.length),
+    )
+  )
+    return true
   const before = /(\p{Lu}[\p{L}'’]*)\.?,? $/u.exec(above)?.[1]
   if (before === undefined) return false
   // "Cllr G Gorsley declared an interest": an initial stands before no other word than a name.

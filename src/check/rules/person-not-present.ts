@@ -1,5 +1,6 @@
 import { everyMatch } from '../../language/matches.ts'
 import type { Meeting, Span } from '../../tree.ts'
+import { minutesText } from '../blocks.ts'
 import { everybodyPresent, isListed, isOneSlipApart, listText, membersPresent, soundAlike, surnameOf } from '../people.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -119,7 +120,9 @@ alone: many councils list members only.`,
         })
       }
       for (const item of meeting.children) {
-        for (const motion of item.motions) {
+        // "approved subject to the following amendment: … proposed by Cllr Wren": the words of another meeting.
+        const corrected = /\bsubject to the following (?:amendments?|corrections?|alterations?)\b/i.test(minutesText(item))
+        for (const motion of corrected ? [] : item.motions) {
           report('mover', motion.mover, motion.at)
           report('seconder', motion.seconder, motion.at)
         }

@@ -5,6 +5,7 @@
  */
 import { isOneSlipApart } from '../people.ts'
 import { besideShortWords, shortWords } from './short.ts'
+import { besideFiveLetters, besideWideWords, fiveLetters, wideWords } from './wide.ts'
 
 const common = `
 ability absence absences abstain abstained abstentions academic acceptable acceptance accepted accessibility accessible accessory
@@ -313,7 +314,7 @@ interface Words {
 }
 
 let words: Words | undefined
-let short: Words | undefined
+let further: Words[] | undefined
 
 /** The lists are taken apart when a first word is looked up. */
 function load(common: string, also: string): Words {
@@ -339,15 +340,20 @@ export function slipOf(word: string): string | undefined {
   return nearestOf(word, words)
 }
 
-/** The same of words of six letters: "agrred", "reprot". */
+/** The same of words of six letters, of less common ones and of those of five letters: "agrred", "reprot", "drawbakcs", "aften". */
 export function slipOfShort(word: string): string | undefined {
   words ??= load(common, alsoWords)
-  short ??= load(shortWords, besideShortWords)
-  return words.common.has(word) || words.alsoWords.has(word) ? undefined : nearestOf(word, short)
+  further ??= [load(shortWords, besideShortWords), load(wideWords, besideWideWords), load(fiveLetters, besideFiveLetters)]
+  if ([words, ...further].some(({ common, alsoWords }) => common.has(word) || alsoWords.has(word))) return undefined
+  for (const list of further) {
+    const right = nearestOf(word, list, list === further[2] ? 5 : 6)
+    if (right !== undefined) return right
+  }
+  return undefined
 }
 
-function nearestOf(word: string, { common, alsoWords, byFirstLetter }: Words): string | undefined {
-  if (word.length < 6 || common.has(word) || alsoWords.has(word)) return undefined
+function nearestOf(word: string, { common, alsoWords, byFirstLetter }: Words, least = 6): string | undefined {
+  if (word.length < least || common.has(word) || alsoWords.has(word)) return undefined
   return byFirstLetter
     .get(word.charAt(0))
     ?.find((right) => Math.abs(right.length - word.length) <= 1 && isOneSlipApart(word, right) && `${right}s` !== word)

@@ -25,4 +25,49 @@ export const leftOutWords: Confusion[] = [
     expected: 'the',
     word: ' he ',
   },
+  // "a list of public owned trees"
+  {
+    pattern: /\b(public)(?= (?:owned|funded|accessible|available)\b)/gi,
+    expected: 'publicly',
+    word: ['public owned', 'public funded', 'public acc', 'public ava'],
+  },
+  // "All were in favour, and the motion carrie."
+  {
+    pattern: /(?<=\b(?:motion|amendment|resolution) (?:was |is )?)(carrie|carred|carreid|carrid|carrired)\b/gi,
+    expected: 'carried',
+    word: [' carr'],
+  },
+  // "received by the members via-email"
+  { pattern: /\b(via-e-?mail)\b/gi, expected: 'via email', word: 'via-e' },
+  // "The minutes were table until May"
+  { pattern: /(?<=\b(?:was|were|be|been) )(table)(?= (?:due|until|to|by|for|pending|and)\b|[.,;]|$)/g, expected: 'tabled', word: ' table' },
+  // "Treasure’s report as of 30 June"
+  { pattern: /\b(treasure)(?=['’]s report\b)/gi, expected: 'treasurer', word: 'treasure' },
+  // "Ann motioned and Bo second to adjourn"
+  {
+    pattern:
+      /(?<=\b(?:motioned|moved|proposed) and (?:(?:Cllr|Councillor|Mr|Mrs|Ms|Member|Trustee)\.? )?\p{Lu}[\p{L}’'-]+ )(second)(?= (?:to|the|that|a)\b)/gu,
+    expected: 'seconded',
+    word: ' second ',
+  },
+  // "to reimburse to Ann Elm"
+  {
+    pattern: /\b(reimburse(?:d|ment)? to)(?= (?:(?:Mr|Mrs|Ms|Cllr)\.? )?\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:for|the)\b)/gu,
+    expected: (printed) => printed.replace(' to', ''),
+    word: 'reimburse',
+  },
+  // "costs associated with adopted the plan"
+  {
+    pattern:
+      /(?<=\b(?:of|with|by|for|from|in|before|after|without|when|while) )(adopted|approved|completed|installed|removed|replaced|reviewed|appointed|considered|discussed|received|obtained|purchased|organised|arranged)(?= (?:the|a|an|this|these|its|their)\b)/g,
+    expected: (printed) => `${/(?:pp|tt|rr)ed$/.test(printed) ? printed.slice(0, -3) : printed.slice(0, -2)}ing`,
+    word: 'ed ',
+  },
+  // "condi tion", "ex tension": one word, with a gap in it
+  {
+    pattern:
+      /\b((?:condi|applica|sec|ques|resolu|posi|situa|informa|ac|mo|elec|loca|sta|por|men|func|condi|sugges|considera|registra|administra) tions?|ex (?:tension|penses|penditure|isting|cept)|meet ings?|com (?:mittee|munity|ments?)|coun (?:cil|cillors?)|develop ments?|agree ments?|pay ments?|state ments?|depart ments?|appoint ments?)\b/gi,
+    expected: (printed) => printed.replace(' ', ''),
+    word: [' tion', 'ex ', ' ings', ' ing', 'com m', 'coun c', ' ments', ' ment'],
+  },
 ]

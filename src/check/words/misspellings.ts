@@ -658,6 +658,9 @@ wouldnt wouldn’t
 writting writing
 yeild yield
 yesturday yesterday
+vicechair vice-chair
+vicechairman vice-chairman
+vicepresident vice-president
 zonning zoning
 `
 

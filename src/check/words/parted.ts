@@ -72,6 +72,8 @@ export const parted: RegExp[] = [
   /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{4,}:)(\p{Lu}(?=[ .]\s?\p{Lu}\p{Ll})|\d{1,3}(?= \p{Ll}{3}))/gu,
   /(?<![\p{L}\p{N}@/_-])((?:\p{Lu}\.)*\p{Lu}\p{Ll}{2,},)(\p{Lu}\.\s?\p{Lu}\p{Ll}+)/gu,
   /(?<![\p{L}\p{N}@./_-])(\p{Lu}\p{Ll}{3,})(Church|Hall|Road|Lane|Street|School)(?![\p{L}\p{N}@/_])/gu,
+  /(?<![\p{L}\p{N}@./_-])(\p{Lu}\p{Ll}{2,},)(\d{1,2}(?=(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2}))/gu,
+  /(?<![\p{L}\p{N}@./_&-])(\p{L}{4,})(&)((?!\p{Ll}{2,6};)\p{L}{3,})(?![\p{L}=;])/gu,
   /(?<!\S)(\d[\d/.-]{0,10}\d|\d)(Resolved|Councillors?|Cllr|Mrs?|The|It|To|Apologies|No|There)(?![\p{L}\p{N}])/gu,
 ]
 /** "6.1Lamps": whoever types so, or a page that lost the space, does it throughout. */
@@ -91,7 +93,7 @@ const signs = [
   '\\b(?:Mo|Se|Pr)\\w+ed[A-Z]|\\bMotion[A-Z]|[a-z],[A-Z] [A-Z]|\\),[A-Z]|[a-z][£€]\\d|[A-Z]{2}(?:Mr|Ms|Miss|Cllr)',
   '[A-Z]{5}[A-Z][a-z]|[a-z]\\((?:\\d|[a-z]{4}|Cl|Ch)|(?:nce|ies|ty|ct|ugh|ish|wn|sts?|ing|es)(?:Ap|Co|Cl|Ch|Mi|Me|Th|No|It)',
   '\\)[A-Z][a-z]{3}|\\bNo\\.? \\d{1,4}[a-z]|\\b(?:He|She|They|It|We|The)[A-Za-z]{4}|[A-Z]{9}[a-z]{3}|\\.\\([A-Z][a-z]',
-  '[a-z]:(?:[A-Z][A-Z .]|\\d)|[a-z],[A-Z]\\.|[a-z](?:Chu|Hal|Roa|Lan|Str|Sch)|[A-Z]\\.[A-Z] [A-Z]|r\\.[A-Z] [A-Z]|[a-h]\\)[A-Z]|[a-z]\\([a-z]{4}|[A-Z]\\([a-z]{4}',
+  '[a-z],\\d|[A-Za-z]{4}&[A-Za-z]{3}|[a-z]:(?:[A-Z][A-Z .]|\\d)|[a-z],[A-Z]\\.|[a-z](?:Chu|Hal|Roa|Lan|Str|Sch)|[A-Z]\\.[A-Z] [A-Z]|r\\.[A-Z] [A-Z]|[a-h]\\)[A-Z]|[a-z]\\([a-z]{4}|[A-Z]\\([a-z]{4}',
   '\\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which' +
     '|not|are)\\b',
   '(?:^|\\s)&[A-Z]|(?:st|nd|rd|th),\\d|[a-z](?:[.;:!?]?[A-Z]|\\d|\\( ?[A-Z]|\\([a-z]{2,4} )',

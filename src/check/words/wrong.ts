@@ -104,7 +104,7 @@ export const wrongWords: Confusion[] = [
   // "The County Council as agreed to mend the road"; "as agreed to by the Council" is right
   {
     pattern:
-      /(?<=(?:^|[.;] |\bthat )(?:[Tt]he )?(?:[Cc]ounty |[Dd]istrict |[Bb]orough |[Pp]arish |[Tt]own )?(?:[Cc]ouncil|[Cc]lerk|[Cc]hairman|[Bb]oard|[Cc]ommittee) )(as)(?= (?:agreed to (?!by|in|be|at|on)\p{Ll}|written to|received (?:a|the|two|three)\b))|(?<=\p{Ll} )(?<!\b(?:such|same) )(as)(?= been (?!\p{Ll}+,)\p{Ll}{3,})/gu,
+      /(?<=(?:^|[.;] |\bthat )(?:[Tt]he )?(?:[Cc]ounty |[Dd]istrict |[Bb]orough |[Pp]arish |[Tt]own )?(?:[Cc]ouncil|[Cc]lerk|[Cc]hairman|[Bb]oard|[Cc]ommittee) )(as)(?= (?:agreed to (?!by|in|be|at|on)\p{Ll}|written to|received (?:a|the|two|three)\b))|(?<=\p{Ll} )(?<!\b(?:such|same) )(as)(?= been (?!\p{Ll}+,)\p{Ll}{2,})/gu,
     expected: 'has',
     word: ' as ',
   },

@@ -1,0 +1,79 @@
+import { monthNames } from '../../vocabulary/calendar.ts'
+
+/** Signs of punctuation that are doubled, misplaced, left out or of the wrong kind: what `punctuation` looks for. */
+
+/** Two signs where one was meant: "noted,,", "approved..", "agreed;." – dotted lines, ellipses and "etc.," are no slips. */
+export const doubled =
+  /(?<=[\p{L}\p{N})”"’])(?:,,|;;|::|,;|;,|,\.|;\.|:\.|:,(?!\d)|(?<!\betc|\bno|\bnos|\bco|\bltd|\bst|\.\p{L})\.\.)(?![.,;:…\p{L}\p{N}/\\])/giu
+
+/** "mended..The Clerk", "116//30 Apologies", "Clubs -– reports" */
+export const doubledStop = /(?<=\d)\/\/(?=\d)|-–|–-|(?<=\p{Ll}{4})\.\.(?=\p{Lu}\p{Ll}* \p{Ll})/gu
+
+/** "carried out .", "Beck , Field", "these themes :The Hall", "Cllr Elm, , Cllr Fir": dotted lines, sums (".50"), lists of cells and the crumbs of a bad scan are no slips. */
+export const loose =
+  /(?<=[\p{L}\p{N}]{3}|\d|\b\p{Lu}{2}|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? \p{Lu}|\.\p{L}{2}|[)”"’]|\p{L}{3}\)?\.)( [,;](?= \p{L})| ,(?=(?:and|or|but|which|with) )| :(?=\p{Lu}\p{Ll})| \.(?=$| \p{Lu}|\p{Lu}\p{Ll}+ [\p{Ll}\d])|(?<=\d) \.(?=[AaPp]\.?[Mm]\b)|(?<=\p{L}{3}) \?(?=$|\)| \p{Lu})|[,;] (?:[,;](?= )|\.(?=$|\s+(?!\.))))/gu
+
+/** "Cllr S, Elm": a comma for the stop of an initial. */
+export const initial =
+  /(?<=\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}),(?= (?!Cllr|Councillor|Mrs?\b|Ms\b|Miss|Dr\b)\p{Lu}[\p{L}'’-]{2,}(?:[,;.]|$| (?:and|\p{Ll}+ed|left|asked|said|was)\b))/gu
+/** "Ann Elm, Bo Fir, Cy Gum Di Oak, Ed Yew": among names of two words, four of them without a sign between. */
+export const twoNames =
+  /(?<=(?:^|[,:;–-]|\band)\s?(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)) (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+(?:,|\.?$| and\b))/gu
+export const nameOfTwo = /(?:^|[,:;–-]|\band)\s?(?=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+(?:,|\.?$| and\b))/gu
+/** Offices and bodies that stand behind names in lists, and small words that names of three and four have. */
+export const noName =
+  /\b(?:Acting|Agent|And|Area|Association|Bin|Board|Building|Chair\w*|Chief|City|Clerk|Club|Committee|Community|Convener|Coordinator|Council\w*|County|De|Del|Department|Deputy|Director|District|El|Engineer|Estate|Financ\w*|General|Group|Head|Hall|House|La|Lane|Le|Leader|Ltd|Mac|Manager|Mayor|Mc|Member|Officer|Parish|Park|Planning|President|Road|School|Secretary|Senior|Services?|Society|St|Street|Superintendent|Town|Treasurer|Trust|Van|Vice|Village|Von|Ward|Works|Dr|Mr|Mrs|Ms|MP|MSP|MS|TD|OBE|MBE|CBE|JP|Cllr)\b/
+/** "from Councillors A Birch and, Ann Elm" */
+export const behindAnd = /(?<=\p{Lu}\p{Ll}+ and),(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:[.,;]|$))/gu
+/** "Cllr, Elm to ask for a quote": a comma, or a comma for a stop, behind a title. */
+export const title =
+  /(?<=\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)),(?= \p{Lu}[\p{L}’'-]+ (?:to \p{Ll}{3,}|will|would|has|had|asked|said|reported|noted|agreed|advised|proposed|seconded|moved)\b)/gu
+/** "Councillors P. Bramble. O. Merlin, S. Cockrell": a stop in a list. */
+export const listStop =
+  /\.(?<=\b(?:Councillors|Cllrs) (?:\p{Lu}\. ?){1,4}\p{Lu}[\p{L}’'-]{2,30}\.)(?= (?:\p{Lu}\. ?)+\p{Lu}[\p{L}’'-]{2,}, \p{Lu}\.)/gu
+/** "July 15. 2014", between a list's other dates. */
+export const dateStop = new RegExp(`(?<=\\b(?:${monthNames}) \\d{1,2})\\.(?= (?:19|20)\\d\\d\\b)`, 'gu')
+/** "the 4th March. 2030" */
+export const monthStop = new RegExp(`(?<=\\b\\d{1,2}(?:st|nd|rd|th)? (?:${monthNames}))\\.(?= (?:19|20)\\d\\d\\b)`, 'gu')
+/** "the Members‘ letter": the sign that opens a quotation, for an apostrophe. */
+export const openingSign = /(?<=\p{Ll})‘(?=\s|\p{Ll}{1,2}(?!\p{L}))/gu
+/** "Hedges, It was agreed": a comma between two sentences. */
+export const sentenceComma =
+  /,(?= (?:It (?:was|is|has|will|would) |Motion (?:carried|passed|approved|failed)\b|All (?:agreed|were) ))(?<!\b(?:[Ii]f|[Ww]hen|[Aa]s|[Aa]fter|[Oo]nce|[Ww]hile|[Ss]ince|[Aa]lthough|[Bb]ecause|that)\b[^.;:]{1,200},)/g
+/** "including; a list" */
+export const listSign = /(?<=\b(?:including|namely|such as|the following|as follows));(?=\s)/gi
+/** "a survey of the highways and drains It was agreed that the Clerk reply": the stop between two sentences was left out. */
+export const nextSentence =
+  / (It was (?:also |then |unanimously )?(?:agreed|resolved|reported|proposed|decided|suggested|noted)|There (?:was|were|is|are|will be|had been|has been)|(?:He|She|They) (?:also )?(?:said|asked|noted|reported|advised|explained|thanked|suggested|proposed|agreed)|Next (?:time|meeting|year|month)) /g
+/** Behind these a capital may stand within the sentence. */
+export const goesOn = /\b(?:that|the|and|which|when|where|if|because|as|but|for|with|from|whether|said|noted|reported|advised)$/
+
+/** ".Quotes were received": a stop before the first word. */
+export const before = /^\.(?=\p{Lu}\p{Ll}+ \p{Ll})/u
+/** "Present; Cllr Elm", "Apologies; Cllr Fir": a label at the head of its line. */
+export const labelSign =
+  /(?<=^\P{L}{0,8}(?:PRESENT|Present|APOLOGIES|Apologies|ABSENT|Absent|(?:IN|In) [Aa](?:TTENDANCE|ttendance)|ATTENDANCE|Attendance|VENUE|Venue|CHAIRMAN|Chairman|CLERK|Clerk|PROPOSED|Proposed|SECONDED|Seconded|DATE|Date) ?);(?= )/gu
+/** "P Fir, Mrs J Elm. K Ash and Mrs V Teal": a stop in a list of names with initials. */
+export const nameStop =
+  /\.(?<=, (?:(?:Mr|Mrs|Ms|Miss|Cllr|Dr)\.? )?(?:\p{Lu}\.? ?){1,3} ?\p{Lu}[\p{L}’'-]{2,30}\.)(?= (?:(?:Mr|Mrs|Ms|Miss|Cllr|Dr)\.? )?(?:\p{Lu}\.? ){1,2}\p{Lu}[\p{L}’'-]{2,30}(?:,| and |$))/gu
+/** "Mr S. Elm. Senior Engineer": a stop between a name and the office, at the head of a line. */
+export const officeStop =
+  /\.(?<=^(?:Mr|Mrs|Ms|Dr|Cllr)\.? (?:\p{Lu}\.? ?){1,3} ?\p{Lu}[\p{L}’'-]{2,30}\.)(?= (?:Senior|Acting|Chief|Deputy|Assistant|Director|Head|Executive|Administrative|Area|Town|County|District)\b[^.]*$)/gu
+/** "T. Ash, J. Elm K. Fir, L. Oak": in a list of initials and surnames. */
+export const initialsBeside = /(?<=[,:] ?(\p{Lu}\. ?\p{Lu}[\p{L}’'-]{2,})) +(?=\p{Lu}\. ?\p{Lu}[\p{L}’'-]{2,}(?:,| and\b))/gu
+export const initialsAndName = /[,:]\s*\p{Lu}\. ?\p{Lu}[\p{L}’'-]{2,}(?=,)/gu
+/** "it was;" ¶ "the following points were made;": what opens a list or a motion, at the end of a paragraph. */
+export const leadInSign =
+  /;(?<=\b(?:it was|as follows|the following|points? (?:of \p{L}+ )?(?:had|have) arisen|(?:had|have) arisen|were (?:made|raised|noted|discussed)|including);)$/gu
+/** "the papers; which were read" */
+export const whichSign = /;(?= which (?:was|were|is|are|had|has|have|will|would)\b)/g
+/** "No objections, however, the Council asks for …": two sentences. Behind "In that case" the word is put in. */
+export const howeverComma =
+  /,(?<=(?:^|[.!?:;] )(?!(?:In|On|At|For|By|From|With|Under|After|Before|During|If|When|While|As|Since|Although|Until|Once|To|Now|Then|Here|Today|Despite|Following|Given|Of|Where|Whilst|Because|Unless|Having|Being|Because)\b)[^.!?:;,]{8,200},)(?= (?:however|therefore),? (?:the|it|there|they|this|these|he|she|we|no|a) \p{L})/gu
+/** "Lamp Fund- no news": a dash with a space on one side. "short- and long-term" is another thing. */
+export const dashSpace =
+  /(?<=\b\p{L}{3,})-(?= (?!and\b|or\b|to\b|und\b|nor\b|&)[\p{L}]{2})(?<!\b(?:pre|post|non|mid|sub|self|anti|multi|long|short|half|two|three|four|five|six)-)/giu
+/** "at 7:00 p.m in the Hall" */
+export const halfStopped = /(?<=\d ?)[ap]\.m(?![.\p{L}\p{N}])/giu
+/** "( Ann Elm)", "(Ann Elm )" */
+export const bracketSpace = /(?<!\))\( (?=\p{L}{2})(?![^()]*\( )|(?<=\p{L}{2}) \)(?![()])/gu
