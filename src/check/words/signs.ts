@@ -72,7 +72,7 @@ export const howeverComma =
   /,(?<=(?:^|[.!?:;] )(?!(?:In|On|At|For|By|From|With|Under|After|Before|During|If|When|While|As|Since|Although|Until|Once|To|Now|Then|Here|Today|Despite|Following|Given|Of|Where|Whilst|Because|Unless|Having|Being|Because)\b)[^.!?:;,]{8,200},)(?= (?:however|therefore),? (?:the|it|there|they|this|these|he|she|we|no|a) \p{L})/gu
 /** "Lamp Fund- no news": a dash with a space on one side. "short- and long-term" is another thing. */
 export const dashSpace =
-  /(?<=\b\p{L}{3,})-(?= (?!and\b|or\b|to\b|und\b|nor\b|&)[\p{L}]{2})(?<!\b(?:pre|post|non|mid|sub|self|anti|multi|long|short|half|two|three|four|five|six)-)/giu
+  /-(?<=\p{L}{3}-)(?= (?!and\b|or\b|to\b|und\b|nor\b|&)[\p{L}]{2})(?<!\b(?:pre|post|non|mid|sub|self|anti|multi|long|short|half|two|three|four|five|six)-)/giu
 /** "at 7:00 p.m in the Hall" */
 export const halfStopped = /(?<=\d ?)[ap]\.m(?![.\p{L}\p{N}])/giu
 /** "( Ann Elm)", "(Ann Elm )" */
