@@ -1546,6 +1546,11 @@ test('“Apologies: Councillors:” in one line', async () => {
   ).toEqual(['apologies Mrs S Ash MBE', 'apologies C Fir'])
 })
 
+test('whose assistant somebody is was not there', async () => {
+  const list = await attendance(printed('In attendance: Jo Ash, Kit Elm, Assistant to Dr Fir; Bo Gum, PA to Mrs Quill, and Cy Oak'))
+  expect(list.map(({ name }) => name)).toEqual(['Jo Ash', 'Kit Elm', 'Bo Gum', 'Cy Oak'])
+})
+
 test('two of one surname by their forenames; bodies behind names, one a line', async () => {
   expect(told(await attendance(printed('In attendance: guests Bob and Sue Elm, Jo Fir')))).toEqual([
     'present Bob Elm',

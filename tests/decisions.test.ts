@@ -1280,6 +1280,23 @@ describe('what was moved is what was decided', () => {
 })
 
 test.each([
+  [['It was AGREED to write to the Minister. There was hope that he would answer.'], ['agreed: to write to the Minister.']],
+  [['These were presented by the Treasurer and approved.'], ['approved: These were presented by the Treasurer and approved.']],
+  [
+    [
+      'The following representatives were agreed:',
+      'Area member: Ann Elm',
+      'Area substitute: Bo Fir',
+      'At this point Cy Oak took the chair',
+    ],
+    ['agreed: Area member: Ann Elm / Area substitute: Bo Fir'],
+  ],
+  [['Some of the matters were brought up but were to come later so were deferred until then.'], []],
+])('what was agreed ends before “There was”; names below a colon: %s', (lines, decisions) => {
+  expect(told(...lines)).toEqual(decisions)
+})
+
+test.each([
   ['The Policy for 2031, as previously circulated to Councillors, was approved.', 1],
   ['This project was unanimously approved.', 1],
   ['The project had been approved by the County.', 0],

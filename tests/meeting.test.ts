@@ -786,6 +786,14 @@ test.each([
   expect([meeting.committee, meeting.venue]).toEqual([committee, venue])
 })
 
+test('the time before the place, on a line of their own; a registered charity', async () => {
+  const lines = 'Marl Community Council\nMinutes for General Meeting 2nd of March 2031\n7pm at the Marl Hub, 94 Mill Road, Marl'
+  expect(await printed(lines)).toMatchObject({ venue: 'Marl Hub, 94 Mill Road, Marl', startTime: '19:00' })
+  expect((await printed('MARL ARTS (Registered Charity No. 123456)\nMinutes of the AGM held on 14th November 2031 at 7pm')).committee).toBe(
+    'MARL ARTS',
+  )
+})
+
 test('the years that an archive gives to a body are no part of its name', () => {
   expect(cleanBody('Licensing Committee (2005-2015)')?.name).toBe('Licensing Committee')
   expect(cleanBody('Licensing Committee (ceased to operate 10/04/2030) Minutes')?.name).toBe('Licensing Committee')

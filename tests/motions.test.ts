@@ -1683,6 +1683,12 @@ test('a numbered resolution above its movers; brothers and sisters of a trade un
   expect([union?.mover, union?.seconder, union?.result]).toEqual(['Bro. Oak', 'Sis. Wren', 'carried'])
 })
 
+test('an office before whoever was put up for it, nominated and seconded by others', () => {
+  const read = (line: string) => motionsOf(item(line)).map(({ mover, seconder }) => [mover, seconder])
+  expect(read('Vice Chair: Ann Ash nominated Bo Elm and seconded Cy Fir')).toEqual([['Bo Elm', 'Cy Fir']])
+  expect(read('Ann Ash nominated Bo Elm, seconded by Cy Fir.')).toEqual([['Ann Ash', 'Cy Fir']])
+})
+
 test('what it is proposed to build is nobody who proposed', () => {
   expect(told('Proposed Extension and Associated Changes')).toEqual([])
   expect(told('Proposed Garage and Store')).toEqual([])

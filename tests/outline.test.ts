@@ -2231,6 +2231,18 @@ describe('an item’s page of which little is left', () => {
   })
 })
 
+test('items out of their order, their titles before a dash', async () => {
+  const taken = ['1. Apologies - None.', '2. Minutes - The minutes were approved.', '5. Police - The Sergeant spoke of crime.']
+  const rest = [
+    '3. Oil - The Clerk spoke of oil.',
+    '4. Trees - The Clerk spoke of trees.',
+    '6. Lamps - The Clerk spoke of lamps.',
+    '7. Close - 9 pm.',
+  ]
+  const head = 'MARL COUNCIL\n\nMinutes of the meeting held on 4 March 2031\n\nPresent: Councillors Elm, Fir'
+  expect((await items([head, ...taken, ...rest].join('\n\n'))).map(([number]) => number)).toEqual(['1', '2', '5', '3', '4', '6', '7'])
+})
+
 test('a title over two lines below its number, the first ending in “Services”', async () => {
   const text =
     '**Present:** Cllr. A. Elm, Cllr. B. Fir\n\n**Item 1:**\n\n**Adoption of Draft Minutes of Leisure & Emergency Services**\n\n**Policy Committee held on 16th** **May, 2031**\n\nThe minutes were proposed by Cllr. Elm.\n\n**Item 2:**\n\n**Lamps**\n\nThe Clerk spoke of lamps. The launch is on Monday\n\n@ 6pm. All are invited.\n'

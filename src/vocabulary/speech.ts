@@ -19,6 +19,8 @@ const made = [
   'an? (?:\\w+ )?(?:comment|point|announcement|suggestion|appeal)',
   '(?:the following|a number of|several|some|various) (?:\\w+ )?(?:comments|points|observations|statements|suggestions)|comments?',
   // "made |the following|:" may be followed by what was said, "made the following motion" by none.
+  // "made |the meeting aware| of a leak"
+  '(?:the )?(?:meeting|council|committee|board|members|councillors|trustees|governors|clerk|everyone) aware',
   'the (?:point|following(?! (?:\\w+ )?(?:motion|amendment|change|nomination|appointment|allocation|payment|correction|award)s?\\b)|case|observation)',
 ]
 

@@ -176,7 +176,7 @@ export class ClausesBelow {
     if (/[;,]$|[;,]\s*(?:and|or)$|\band$/.test(before) && !isNarration(text)) return true
     if (/^\p{Ll}/u.test(text) && !/[.!?]$/.test(before)) return true
     if (capitalVerb.test(before) && capitalVerb.test(text)) return true
-    if (this.listAnnounced && isEntry(text) && isEntry(before)) return true
+    if (this.listAnnounced && isEntry(text) && isEntry(before)) return !isNarration(text)
     if (labelAlone && form !== 'label' && directive.test(text)) return true
     if (labelAlone && /\bthat\s*:-?$/i.test(label) && asked.test(text) && !isNarration(text)) return true
     return continuation.test(text) && (subjunctive.test(text) || continuation.test(before) || /^["“]?(?:and|be it|further)\b/i.test(text))

@@ -6,7 +6,7 @@ import { moversBehind } from '../../language/movers-behind.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { bodyNouns, businessNouns, operativeWords, paperNouns } from '../../vocabulary/decisions.ts'
 import { anotherTime, isTold } from './hearsay.ts'
-import { followingWere, sumAllowed } from './in-notes.ts'
+import { followingWere, sumAllowed, these } from './in-notes.ts'
 import type { Opening } from './opening.ts'
 
 const bodies = bodyNouns.join('|')
@@ -129,16 +129,6 @@ const paid = new RegExp(
 /** "Budget and statements to 18 October approved by the Parish Council.": a note, without a verb of sentences */
 const byCouncil =
   /^(?![^;:]*\b(?:was|were|is|are|be|been|being|as|not|had|has|have|will|which|that|who|if|when|previously|yet|already|once|proposed|seconded|moved|nominated|suggested|by(?=.*\sby\s))\b)[^;:]{5,140}?\s(?:unanimously\s)?(?<verb>approved|agreed|accepted|adopted)(?:\sunanimously)?\sby\s(?:all(?: present| members| councillors)?|(?:the\s)?(?:(?:parish|town|community)\s(?:council|councillors)|councillors|members))(?: present)?\s*\.?$/i
-/** "These were accepted, with one correction: …", "This was agreed.", "were read and approved": the title says what */
-const these = new RegExp(
-  '^(?:(?:these|they|this|it|all)\\s+)?(?:was|were)\\s+(?:(?:then|therefore|all|duly|unanimously|(?:read|put|\\p{Ll}+ed) and)\\s+)*' +
-    '(?<verb>approved|agreed|accepted|adopted)(?=\\s*\\.?$|,?\\s+(?:unanimously|by all' +
-    '|by the (?:(?:parish|town|community|management|whole|full) ){0,2}(?:council|committee|board|members|trustees|governors|meeting)(?=\\s*\\.?$| and signed\\b)|and (?:an?|the) [^.;]{3,80} be ' +
-    '|without (?:comment|amendment|alteration|change|question)|as (?:presented|circulated|read)' +
-    '|with (?:an?|one|two|no|minor|some|thanks|the (?:following|observation|addition|exception|proviso|condition|amendment|correction|change)s?)' +
-    '|subject to|for payment|in principle|and signed)\\b)',
-  'iu',
-)
 /** "The Chair suggested that the hall be let - this was agreed.", where nobody seconded it */
 const thisAgreed =
   /^(?=[^;]{0,300}\b(?:suggested|request(?:ed|s)?|asked|recommended)\b)(?![^;]{0,300}\b(?:seconded|propos\w+|mov(?:ed|ing))\b)[^;]{8,400}?(?:\s[–-]\s|,?\s+and\s+|,\s+|;\s*)(?:this|it)\s+was\s+(?:(?:unanimously|then|all)\s+)*(?<verb>agreed|approved|accepted)(?:\s+(?:unanimously|by all(?: present)?))?\s*\.?$/i
@@ -249,7 +239,7 @@ function businessApproved(sentence: string): Opening | undefined {
   )
     return undefined
   if (
-    /\b(?:which|who|had|has been|that (?:was|were|had)|previously|if|when)\b/i.test(
+    /\b(?:which|who|had|has been|that (?:was|were|had)|previously|if|when|so$)\b/i.test(
       np
         .replace(copied, '')
         .replace(sentAround, '')

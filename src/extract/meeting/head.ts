@@ -103,10 +103,12 @@ export class Head {
     if (this.opening.length >= mostLines) return
     const body = line || block.marker !== undefined || block.value.length > 140 ? undefined : withNameAbove(headingBody(block), this.above)
     const place = line || body ? '' : block.value.replace(startsWithTime, '')
+    const placeAt = line || body ? null : timeAt.exec(block.value)
     if (line) this.alone.push(line)
     if (body) this.headings.push({ body, at: this.length })
+    if (placeAt) this.alone.push(factsOfLabel('venue', placeAt.groups?.place ?? '', this.order))
     // "- Jo Church (Secretary)": an entry of a list of people.
-    if (block.type !== 'item' && isPlaceLine(place)) this.alone.push(factsOfLabel('venue', withoutDate(place, this.order), this.order))
+    else if (block.type !== 'item' && isPlaceLine(place)) this.alone.push(factsOfLabel('venue', withoutDate(place, this.order), this.order))
     // Up to the list of those present that may follow in the same paragraph.
     const [first, second] = labelledParts(block.value)
     this.opening.push({ block, text: first?.label ? '' : block.value.slice(0, Math.min(first?.end ?? longestLine, longestLine)) })
@@ -150,6 +152,8 @@ const metThere = /^The (?:[\p{L}-]+ ){1,4}(?:met|was held|took place) (?:at|in) 
 const welcomedTo = /\bwelcomed\b[^.]{3,80}\bmeeting of\b[^.]{3,120}\bheld\b/
 
 /** "6pm, Students’ Union Meeting Room": the time, then the place. */
+/** "7pm at |the Marl Hub, 94 Mill Road|" */
+const timeAt = /^\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\.?,?\s(?:at|in)\s(?=(?:the\s)?\p{Lu})(?<place>[^.:;?!]{4,90})\.?$/iu
 const startsWithTime = /^\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\.?|hours|hrs)?[\s,–-]+(?=\p{Lu})/u
 
 /** "LANES COUNCIL", "PLANNING COMMITTEE": a line that is a body's name. */

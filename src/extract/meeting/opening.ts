@@ -28,6 +28,8 @@ export const bodyMet = /(?:^|\n|\s)The\s+(\p{Lu}[\p{L}\s,&'’-]{3,90}?)\s+met\s
 const heldTheirs =
   /(?:^|\n)(?:The\s+)?(\p{Lu}[\p{L}\s,&'’-]{3,90}?)\s+held\s+(?:their|its)\s+(?:(?!last|previous|next)\p{L}+\s){0,3}?meeting\s+(?=(?:in|on|at|remotely|virtually|via)\b)/u
 
+/** "|Marl Village Hall| (Registered Charity No. 123456) Minutes of the Annual General Meeting": whatever it is called. */
+const registered = /(?:^|\n)(?<name>\p{Lu}[\p{L} &'’-]{3,80}?),?\s*\((?:registered|reg\.?) charity\b/iu
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 
 /** "… to the next meeting on |3 June", "The secretary read the minutes from the 41st AGM held |4 May", "Minutes from the last AGM held on |4 May" */
@@ -50,6 +52,8 @@ export function readOpening(text: string, order: NumericOrder): Opening {
     const before = cleanBody(text.slice(start, sentence).replace(/\s*\b(?:draft\b.*|\(.*)$/is, ''))
     if (before) found.before = before
   }
+  const charity = found.body ? undefined : registered.exec(text)?.groups?.name
+  if (charity) found.body = { name: charity.replace(/^.*\b(?:meeting|AGM) of (?:the )?/i, ''), generic: false }
   const helds = [
     ...everyMatch(
       text,

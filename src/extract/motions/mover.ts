@@ -91,7 +91,7 @@ export function readMover(sentence: string): Part | undefined {
         return { who: named, start: match.index, end: named.end, formal: true }
     }
     // "Invoices £40 - proposed D. Elm and seconded P. Fir": "by" is left out twice.
-    const bare = /^(?:proposed|moved)$/.test(match[0]) ? readDesignation(sentence, end + 1) : undefined
+    const bare = /^(?:proposed|moved|nominated)$/.test(match[0]) ? readDesignation(sentence, end + 1) : undefined
     if (bare?.start === end + 1 && bareSeconder.test(sentence.slice(bare.end)) && !isProposer(sentence, match.index, bare.end))
       return { who: bare, start: match.index, end: bare.end, formal: true }
     // "Elm nominated himself.": he stands, and nothing is moved.
@@ -157,8 +157,11 @@ function isProposer(sentence: string, at: number, behind: number): boolean {
   const before = designationBefore(sentence, at)
   if (!before) return false
   if (/[,;]\s*$/.test(sentence.slice(0, at)) && !/^[,;]?\s+(?:and\s+)?seconded\s+by\b/.test(sentence.slice(behind))) return false
-  return !putUpFor.test(sentence.slice(0, before.start))
+  return !putUpFor.test(sentence.slice(0, before.start)) && !officeBefore.test(before.text)
 }
+/** "|Vice Chair: Ann Oak| nominated Bo Elm and seconded Cy Fir": for what she was put up. */
+const officeBefore =
+  /^(?:(?:vice|deputy|assistant|hon|club|minutes?)[. -])*(?:chair\w*|president|secretary|treasurer|captain|officer)\s?:\s/i
 const putUpFor = /\b(?:be|as|for|(?:re-?)?elected|appointed|co-?opted)\s+(?:(?:an?|the|our|hon\.?)\s+)*$/i
 const bareSeconder = /^[,;]?\s+(?:and\s+)?(?:seconded|sec\.|2nd)\s+(?:by\s+)?\p{Lu}/u
 

@@ -37,9 +37,19 @@ function readPlural(cursor: UnitCursor, words: string): void {
   } else cursor.people.pluralBehind(words)
 }
 
+/** "Jo Elm, |assistant to| Dr Fir": whose assistant she is, and nobody who is there. */
+const servant =
+  /^(?:(?:personal|executive|private|parliamentary)\s)?(?:assistant|PA|secretary|aide|caseworker)\s(?:to|of|for)\s(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Lord|Lady)\b)/i
+
 /** Reads up to a name that begins within the words; false where none does. */
 function readUpToName(cursor: UnitCursor, words: string, start: number): boolean {
   const { people, line } = cursor
+  const served = people.last ? servant.exec(words)?.[0].length : undefined
+  if (served !== undefined && people.last) {
+    cursor.at = nameAt(line, start + served)?.end ?? start + words.length
+    people.give(people.last, start, cursor.at)
+    return true
+  }
   const owner = ownerWithin(cursor, words, start)
   if (owner !== undefined) {
     people.await(start, owner)

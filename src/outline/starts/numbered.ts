@@ -176,6 +176,9 @@ function withOutOfOrder(links: Candidate[], candidates: Candidate[], titleOf: (c
   const used = new Set(links.map((link) => link.number.value))
   const alone = links.filter((link) => link.number.rest === '').length > links.length / 2
   const more: Candidate[] = []
+  // "5. Police - The Sergeant reported", "3. Oil - The Clerk reported": titles that run into their text.
+  const hasRunIn = ({ number }: Candidate) => /^[^.;]{3,60}?\s[–—-]\s/.test(number.rest)
+  const runsIn = links.filter(hasRunIn).length > links.length * 0.7
   // "7. Question submitted by Councillor Elm" behind another number 8: titles of one form.
   const form = (candidate: Candidate) => titleOf(candidate).split(' ').slice(0, 3).join(' ')
   const forms = new Set(links.map(form).filter((words) => /^\p{Lu}\p{Ll}+ \p{Ll}+ \p{L}+$/u.test(words)))
@@ -191,7 +194,8 @@ function withOutOfOrder(links: Candidate[], candidates: Candidate[], titleOf: (c
     if (again && !links.includes(candidate)) more.push(candidate)
     if (used.has(value) || value > last.number.value + 1 || (value < first.number.value && candidate.weight < 1.2)) continue
     // Printed before the first: only where it is set as a heading.
-    if ((candidate.index < first.index && candidate.weight < 1.2) || (rest === '') !== alone || candidate.weight < 0.85) continue
+    if ((candidate.index < first.index && candidate.weight < 1.2) || (rest === '') !== alone) continue
+    if (candidate.weight < 0.85 && !(runsIn && hasRunIn(candidate))) continue
     used.add(value)
     more.push(candidate)
   }
