@@ -59,6 +59,62 @@ describe('what a scanner misread', () => {
   })
 })
 
+describe('minutes that came by mail', () => {
+  const minutes = [
+    'Lanes Parish Council',
+    'Minutes of the meeting held on 4 June 2030',
+    '1. Apologies',
+    'Apologies were received from Councillor Elm.',
+    '2. Lamps',
+    'RESOLVED that the lamps be lit – at a cost of £4,000.',
+    '3. Close',
+    'The meeting closed at 9 pm.',
+  ]
+  const read1 = (text: string) => read(open(text, { path: 'minutes.txt' }))
+
+  test('the signs of a quotation are none of its words, and places stay', async () => {
+    const text = minutes.map((line) => `> > ${line}`).join('\n>\n')
+    expect(await blocksOf(text)).toEqual(await blocksOf(minutes.join('\n\n')))
+    expect((await read1(text)).map(({ at }) => text.slice(at.start, at.end)).at(-1)).toBe('The meeting closed at 9 pm.')
+  })
+
+  test('letters that its transport wrote as codes', async () => {
+    const text =
+      'The lamps be lit =E2=80=93 at a cost of =C2=A34,000, as the clerk =\nhad said.=20\n\nSee lanes.example?id=3Dx; caf=E9 and a + b =3D c.'
+    expect(await blocksOf(text)).toEqual([
+      'The lamps be lit – at a cost of £4,000, as the clerk had said.',
+      'See lanes.example?id=x; café and a + b = c.',
+    ])
+    expect(await blocksOf('See lanes.example?id=20\n\nx=AB is a sum.')).toEqual(['See lanes.example?id=20', 'x=AB is a sum.'])
+  })
+
+  test('its head and the letter above the minutes', async () => {
+    const head = 'From: Kit Quill <clerk@lanes.example.org>\nTo: Members\nSubject: Draft minutes\nDate: Mon, 3 Jun 2030 10:14:02 +0100\n'
+    const letter =
+      'Dear all,\n\nHere are the minutes. Let me have corrections by Friday.\n\nKind regards,\n\nKit Quill\nClerk to the Council\n'
+    const blocks = await read1([head, letter, ...minutes].join('\n'))
+    const set = (reason: string) => blocks.filter(({ furniture }) => furniture === reason).map(({ value }) => value)
+    expect(set('mail head')).toEqual(head.trim().split('\n'))
+    expect(set('covering letter')).toEqual(letter.split('\n').filter(Boolean))
+    expect(blocks.filter(({ furniture }) => !furniture)[0]?.value).toBe('Lanes Parish Council')
+    const record = await minutebook([head, letter, ...minutes].join('\n'), 'minutes.txt')
+    expect(record.meetings[0]).toMatchObject({ committee: 'Lanes Parish Council', date: '2030-06-04' })
+  })
+
+  test('a memorandum is no mail, and a greeting that no farewell follows no letter', async () => {
+    const memo = [
+      'From: The Clerk',
+      'To: All members',
+      'Date: 4 June 2030',
+      'Subject: Minutes of the Lanes Committee',
+      '',
+      'Dear Chairman',
+      ...minutes,
+    ]
+    expect((await read1(memo.join('\n'))).some(({ furniture }) => furniture !== undefined)).toBe(false)
+  })
+})
+
 describe('lines wrapped by a program', () => {
   test('a title between two paragraphs, without a blank line', async () => {
     const text = `${wrapped}\nIda Elm and Bo Fir took part in the meeting from elsewhere, virtually.\nChairman’s Announcements\n(Item 2)\n${wrapped}`

@@ -12,6 +12,7 @@ import { withScannedBullets } from './scanned.ts'
 import type { SourceLine } from './source-line.ts'
 import { columnsOf, rowsWithGap } from './text/columns.ts'
 import { withLabelsPut } from './text/labels-apart.ts'
+import { mailAbove, withoutMarksOfTransport } from './text/mail.ts'
 import { withCellsApart } from './text/numbered-rows.ts'
 import { pageEdges } from './text/page-edges.ts'
 import { isPipeTable, readPipeTable } from './text/pipe-table.ts'
@@ -26,7 +27,15 @@ interface Line extends SourceLine {
 }
 
 export function readText(file: VFile): Block[] {
-  const text = withScannedBullets(withoutLostSpaces((file.data as unknown as FileData).text))
+  const { text } = file.data as unknown as FileData
+  const plain = withoutMarksOfTransport(text)
+  const blocks = blocksOf(plain?.text ?? text)
+  if (plain) for (const block of blocks) block.at = { start: plain.original(block.at.start), end: plain.original(block.at.end) }
+  return blocks
+}
+
+function blocksOf(given: string): Block[] {
+  const text = withScannedBullets(withoutLostSpaces(given))
   const groups = withEdgesApart(text, paragraphGroups(text))
   if (isPipeTable(groups.flat().map((line) => line.value))) return readPipeTable(groups.flat())
   const apart = text.includes('|') || text.includes('\t') ? withCellsApart(groups) : groups
@@ -34,9 +43,9 @@ export function readText(file: VFile): Block[] {
   const width = wrapWidth(lines.flat()) || widthOfFewParagraphs(lines)
   const widest = widestLine(lines.flat())
   const nested = width > 0 ? undefined : new Indents()
-  const blocksOf = (own: Line[]) =>
+  const blocksIn = (own: Line[]) =>
     nested ? own.map((line) => nested.place(line, lineBlock(line))) : joinWrapped(own, own.map(lineBlock), width)
-  return unwrap(withLabelsPut(lines.flatMap((group) => withColumns(joinHanging(group, widest), blocksOf, width > 0))))
+  return unwrap(withLabelsPut(lines.flatMap((group) => withColumns(joinHanging(group, widest), blocksIn, width > 0))))
 }
 
 /** "Present:? R Elm, A Fir.? Apologies were received": no-break spaces that a conversion turned into question marks, each in its place. */
@@ -78,7 +87,8 @@ function withColumns(group: Line[], blocksOf: (lines: Line[]) => Block[], wrappe
 
 /** Heads, feet and numbers of pages, each apart. The empty lines around them part no paragraphs. */
 function withEdgesApart(text: string, groups: Line[][]): Line[][] {
-  const edges = pageEdges(text, groups.flat())
+  const lines = groups.flat()
+  const edges = new Map([...pageEdges(text, lines), ...mailAbove(lines)])
   if (edges.size === 0) return groups
   const parted: Line[][] = []
   let turned = false
