@@ -106,6 +106,17 @@ describe('the result and the wording', () => {
     [['That lamps be lit.', 'Moved: A Elm Seconded: B Fir Carried'], 'motion A Elm/B Fir carried', undefined],
     ['A motion was made and passed to light the lamps.', 'motion ·/· carried', 'to light the lamps'],
     ['Motions passed 5-0 to light the lamps and to pay the bills.', 'motion ·/· carried 5-0-·', 'to light the lamps and to pay the bills'],
+    ['Motion by Elm, second by Fir: to light the lamps; unanimous.', 'motion Elm/Fir carried', 'to light the lamps'],
+    [
+      'Elm moved to pay. 2nd by Fir. By Roll, Trustee vote as follows: Elm – Aye, Fir – Aye, Ash-Absent.',
+      'motion Elm/Fir carried',
+      'to pay',
+    ],
+    [
+      'Elm made a motion to light the lamps, and the motion was seconded by Fir. The motion passed 7-0.',
+      'motion Elm/Fir carried 7-0-·',
+      'to light the lamps',
+    ],
     ['Motion passed unanimously to accept the bid.', 'motion ·/· carried', 'to accept the bid'],
     ['Cllr. Elm moved that lamps be lit. Crd.', 'motion Cllr. Elm/· carried', 'lamps be lit'],
     [

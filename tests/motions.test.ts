@@ -742,6 +742,16 @@ describe('amendments', () => {
     expect(found[0]?.text).toBe('“The Council: (1) approves the plan; and (2) delegates the making of contracts.”')
   })
 
+  test('each resolution by a majority has its vote', () => {
+    const found = motionsOf(
+      item(
+        'i. Hill Top – proposed extension. It was RESOLVED by majority (1 abstention) to return no objection.',
+        'ii. Barland – proposed conversion. It was RESOLVED by majority (1 abstention) to return no objection.',
+      ),
+    )
+    expect(toldMotions(found)).toEqual(['motion ·/· carried ·-·-1', 'motion ·/· carried ·-·-1'])
+  })
+
   test('a Scottish division', () => {
     const found = motionsOf(
       item(

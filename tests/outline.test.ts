@@ -1418,6 +1418,17 @@ describe('printed minutes', () => {
     )
     expect(meetings[0]?.items.map(({ number }) => number)).toEqual(['I', 'II', 'A', 'B', 'A', 'B', 'V'])
   })
+  test('orders of a commissioners’ court', async () => {
+    const text =
+      'MARL COUNTY COMMISSIONERS’ COURT\n\nSPECIAL SESSION - JULY 24, 2030\n\nwith the following members present:\n\nANN ELM, COUNTY JUDGE\nBO FIR, COMMISSIONER, PRECINCT NO. 1\n\nORDER NO. 1      RE: CONVENING SPECIAL SESSION\n\nJudge Elm convened this Special Session at 9:00 A. M.\n\nORDER NO. 2 RE: PREVIOUS MINUTES\n\nMotion by Commissioner Fir, seconded by Commissioner Oak that the Minutes be approved.\n\nMotion carried, all present voting aye.\n\nORDER NO. 3 RE: PARKS REPORT\n\nMotion by Commissioner Oak, seconded by Commissioner Fir that the report be approved.\n\nMotion carried, all present voting aye.\n'
+    expect(await items(text)).toEqual([
+      ['1', 'CONVENING SPECIAL SESSION'],
+      ['2', 'PREVIOUS MINUTES'],
+      ['3', 'PARKS REPORT'],
+    ])
+    const { coverage } = await read(text)
+    expect(coverage.words).toBe(coverage.in_records + coverage.in_furniture)
+  })
   test('articles of a warrant; titles with nothing below them but who moved what', async () => {
     expect(
       await items(
@@ -1840,6 +1851,18 @@ describe('what is not an item, and what is not minutes', () => {
     )
     expect([document_type, meetings]).toEqual(['not_minutes', []])
     expect(messages[0]?.text).toMatch(/no minutes found: the text has none/)
+  })
+  test('minutes in prose, without a heading or a word of minutes at their head', async () => {
+    const village = await read(
+      'Mayor Elm opened the meeting with the Pledge of Allegiance. The meeting was held at the Village Hall. All Trustees were in attendance.\n\nThe minutes from the June 28, 2030 Regular meeting were approved.\n\nThe Board accepted the resignation of Officer Fir effective July 12, 2030.\n\nTrustee Oak announced a film for Friday, July 30, 2030, at dusk (around 8:30 PM).',
+    )
+    expect(village.document_type).toBe('meeting')
+    expect(village.meetings[0]).toMatchObject({ date: null, start_time: null, venue: 'Village Hall' })
+    expect(village.meetings[0]?.items.flatMap(({ decisions }) => decisions.map(({ kind }) => kind))).toEqual(['approved', 'approved'])
+    const owners = await read(
+      'The meeting was called to order at 5:30 PM by Gary Elm, the President. There was a quorum present.\n\nFine letters were presented to the Board. John Fir moved and Bo Oak seconded that letters be sent. The motion passed.\n\nThe meeting was adjourned at 7:00 PM.',
+    )
+    expect([owners.document_type, owners.meetings[0]?.start_time, owners.meetings[0]?.end_time]).toEqual(['meeting', '17:30', '19:00'])
   })
   test('a meeting told in prose is said to be one', async () => {
     const { document_type, messages } = await read(

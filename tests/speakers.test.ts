@@ -205,6 +205,8 @@ describe('a museum of sentences in which nobody speaks', () => {
     'The report noted that costs had risen.',
     'Councillor Alder moved and Councillor Beech seconded the motion.',
     'Councillor Hart asked that his vote against the decision be recorded.',
+    'A vote was taken and the motion passed 6-1, Councillor Hart opposed.',
+    'Model Competition confirmed as 26th October.',
     'The minutes were received and noted.',
     'National Highways Agency said that works would begin.',
     'Officer reports were received.',

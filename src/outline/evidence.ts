@@ -84,6 +84,26 @@ const marks: Mark[] = [
     weight: 1,
     pattern: /\b(?:meeting (?:was )?(?:closed|ended|concluded|adjourned|called to order)|closed the meeting|call(?:ed)? to order)\b/i,
   },
+  // "The meeting was called to order at 5:30 PM by Ann Elm. There was a quorum present.", "Mayor Elm opened the meeting with the Pledge."
+  {
+    weight: 1,
+    early: true,
+    pattern:
+      /^(?:the |an? )?(?:\p{L}+ ){0,3}meeting (?:was )?(?:called to order|opened) (?:at|by)\b|^(?:\p{L}+ ){1,4}(?:opened the meeting (?:at|with)|called the (?:\p{L}+ ){0,3}meeting to order)\b/iu,
+  },
+  {
+    weight: 1,
+    early: true,
+    pattern:
+      /\b(?:quorum (?:was |being )?present|present and a quorum|all (?:\p{L}+ )?(?:members|trustees|directors|commissioners|councill?ors) (?:were |being )?(?:present|in attendance))\b/iu,
+  },
+  // "The minutes from the June 28 Regular meeting were approved"
+  {
+    weight: 1,
+    pattern:
+      /\bminutes (?:of|from|for) [^.;]{3,80}? (?:were|was) (?:then |unanimously |read and )?(?:approved|accepted|adopted|agreed|confirmed|signed)\b/i,
+  },
+  { weight: 1, pattern: /\bmeeting (?:was )?(?:adjourned|closed|ended) at \d/i },
   // "The Board of Supervisors met in regular session …", "… called the March meeting to order at 3.10 pm."
   { weight: 2, early: true, pattern: /\bmet (?:in|at a) (?:\p{L}+ ){0,2}(?:session|meeting)\b/iu },
   { weight: 1, early: true, pattern: /\bcalled (?:the|an?) [^.]{3,90}? to order\b|\bmotion was (?:duly )?made\b/i },

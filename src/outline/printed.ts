@@ -56,9 +56,9 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
     if (start.number !== undefined) item.number = start.number
     if (start.agenda !== undefined) item.agendaNumber = start.agenda
     meeting.children.push(item)
-    const named =
-      heading.marker === undefined ? /^(?:(?:agenda )?item|minute|article)(?: no\.?| number)?(?=\s*\d)/i.exec(heading.value) : null
-    if (named && start.number !== undefined) furniture.push({ ...heading, value: named[0], furniture: 'label' })
+    const named = heading.marker === undefined ? namedNumber.exec(heading.value) : null
+    if (named && start.number !== undefined)
+      furniture.push({ ...heading, value: [named[1], named[2]].filter(Boolean).join(' '), furniture: 'label' })
     let body = [...headingText(item, start, heading, furniture, end > start.index + 1), ...blocks.slice(start.index + 1, end)]
     if (start.rest === '' && !start.untitled) body = titleBelow(item, body, furniture)
     body = takeAgendaNumber(item, body, furniture)
@@ -69,6 +69,9 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
     fill(item, body, furniture, agendaOnly)
   })
 }
+
+/** "|Item No.| 4 Ferry fares", "|ORDER NO.| 3 |RE:| FERRY FARES" */
+const namedNumber = /^((?:(?:agenda )?item|minute|article|order)(?: no\.?| number)?)(?=\s*\d)(?:\s*\d+\s+(RE:))?/i
 
 /** "### Good of the Order" ¶ "### Adjournment", "- Lockers" ¶ "- Barbecue": an item with nothing minuted; "## Chair's Report" the first of all. */
 const isEmpty = (heading: Block, later: boolean, next: Block | undefined) =>

@@ -47,7 +47,7 @@ const titleOpens =
 /** "under section 4.1", "in item 3". */
 const refers =
   /\b(?:items?|sections?|paragraphs?|para|points?|policy|appendix|schedule|class|version|minutes?|page|rule|article|clause)\s*$/i
-const namesNumber = /^(?:article|(?:agenda )?item|minute)\s+(?:no\.?\s*)?$/i
+const namesNumber = /^(?:article|(?:agenda )?item|minute|order)\s+(?:no\.?\s*)?$/i
 const month = new RegExp(`^(?:${monthNames})\\b`)
 
 /** One count runs through the document: a number within a paragraph is an item's only where it goes on from the last. */

@@ -51,6 +51,7 @@ const votes = [
   'voting',
   'vote',
   'recorded vote',
+  'roll[- ]call vote',
 ]
 
 /** Who was there, above their names: "PRESENT", "Apologies received". */

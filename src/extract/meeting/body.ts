@@ -43,7 +43,7 @@ export function cleanBody(text: string): Body | undefined {
   if (!bodyNouns.test(name)) return shortName(name)
   name = name
     .replace(/^.*\bminutes of (?=.*\b(?:minutes|council|committee)\b)|^summary of (?:the )?/i, '')
-    .replace(/^(?:draft|unconfirmed|confirmed|approved|official)\s+(?:copy of (?:the\s+)?)?/i, '')
+    .replace(/^(?:draft\*?|unconfirmed|confirmed|approved|official)\s+(?:copy of (?:the\s+)?)?/i, '')
     .replace(/^notes\s+(?:of|from)\s+(?:the\s+|an?\s+)?/i, '')
     .replace(/^minutes\s+(?:of|for|from)\s+(?:the\s+|an?\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+|an?\s+)?)?/i, '')
   // "PROCEEDINGS OF THE MAY SESSION OF THE BOARD OF SUPERVISORS"
@@ -100,7 +100,8 @@ function shortName(line: string): Body | undefined {
 const letters =
   /^(?:(?:draft |unconfirmed )?(?:minutes|notes) (?:of|from|for) (?:the |an? )?)?(?<name>\p{Lu}[\p{Lu}&]{2,7})(?:\s(?:19|20)\d\d)?(?:\s(?:a\.?g\.?m|e\.?g\.?m|s\.?g\.?m)\b\.?|\s(?:annual |general |special |committee |board )*(?:meeting|minutes)\b)/iu
 /** Kinds of meeting, ways to meet, and states of minutes. */
-const noLetters = /[^\p{Lu}&]|^(?:AGM|EGM|SGM|OGM|IRC|ZOOM|DRAFT|FINAL|TEAM|CALL|OLD|NEW|NEXT|LAST|PDF|GMT|UTC|MOM)$/u
+const noLetters =
+  /[^\p{Lu}&]|^(?:SPECIAL|REGULAR|ANNUAL|GENERAL|MONTHLY|WEEKLY|BUDGET|PUBLIC|OPEN|CLOSED|JOINT|VIRTUAL|BUSINESS|BOARD|COUNCIL|TOWN|PARISH|VILLAGE|STAFF|AGM|EGM|SGM|OGM|IRC|ZOOM|DRAFT|FINAL|TEAM|CALL|OLD|NEW|NEXT|LAST|PDF|GMT|UTC|MOM)$/u
 
 /** Without "Annual", "Special", "2nd": kinds of meeting stand before the body's name. "Full Council", "Full Governing Body" are names. */
 export function withoutKinds(text: string): string {

@@ -130,7 +130,7 @@ export function headOf(meeting: Meeting, tree: Minutes): Block[] {
   if (opensMeeting.test(first.title ?? '')) return [...meeting.head, ...first.lines.slice(0, 2).map((line) => line.block)]
   if (meeting.head.some((block) => block.hint !== 'field')) return meeting.head
   const title: Block[] = first.title ? [{ type: 'paragraph', value: first.title, depth: 0, at: first.at }] : []
-  const lines = first.number === undefined ? first.lines.slice(0, 8).map((line) => line.block) : []
+  const lines = first.number === undefined ? openingOf(first.lines.slice(0, 8).map((line) => line.block)) : []
   const opening = [...title, ...lines]
   // "To confirm the minutes of the meeting held on 20 July" is of an earlier one.
   const says = opening.some(
@@ -140,6 +140,15 @@ export function headOf(meeting: Meeting, tree: Minutes): Block[] {
   )
   return says ? [...meeting.head, ...opening] : meeting.head
 }
+
+/** Up to the second paragraph or the last line that is of the meeting itself: the days of its business are others. */
+function openingOf(lines: Block[]): Block[] {
+  const long = lines.flatMap(({ value }, i) => (value.length > 120 ? [i] : []))
+  const above = lines.slice(0, (long[1] ?? lines.length) + 1)
+  return above.slice(0, above.findLastIndex(({ value }) => ofMeeting.test(value)) + 1)
+}
+
+const ofMeeting = /\b(?:meeting|session|held|present|attend\w*|to order|apologies|minutes)\b/i
 
 /** "posted Jul 11, 2030, 11:51 AM by Jo Elm", "Mon, 05 Feb 2030 00:00": when the page was made. */
 const ofPage =

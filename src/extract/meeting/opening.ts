@@ -32,13 +32,19 @@ const heldTheirs =
 const registered = /(?:^|\n)(?<name>\p{Lu}[\p{L} &'’-]{3,80}?),?\s*\((?:registered|reg\.?) charity\b/iu
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 
-/** "… to the next meeting on |3 June", "The secretary read the minutes from the 41st AGM held |4 May", "Minutes from the last AGM held on |4 May" */
+/** "… to the next meeting on |3 June", "The secretary read the minutes from the 41st AGM held |4 May", "Minutes from the last AGM held on |4 May", "the resignation of Officer Elm effective |4 May" */
 const ofAnother =
-  /\bnext (?:\w+ ){0,3}meeting\b[^.\n]{0,25}$|\b(?:read|signed|approved|confirmed) the minutes (?:of|from)\b[^.\n]{0,45}$|\b(?:last|previous) (?:\w+ ){0,3}(?:meeting|agm)\b[^.\n]{0,25}$/i
+  /\bnext (?:\w+ ){0,3}meeting\b[^.\n]{0,25}$|\b(?:read|signed|approved|confirmed) the minutes (?:of|from)\b[^.\n]{0,45}$|\b(?:last|previous) (?:\w+ ){0,3}(?:meeting|agm)\b[^.\n]{0,25}$|\b(?:effective|as of|due|no later than|expir(?:es|ed|ing))(?: (?:on|from))?\s$/i
+
+/** "The minutes from the June 28| Regular meeting were approved.|" */
+const wereApproved =
+  /^,?(?: \p{L}+){0,3} meeting (?:were|was) (?:\p{L}+ )?(?:approved|accepted|adopted|agreed|confirmed|signed|read|reviewed)\b/iu
 
 /** Reads the opening from the blocks before those present, joined by line ends. */
 export function readOpening(text: string, order: NumericOrder): Opening {
-  const dates = printedDates(text, order).filter(({ start }) => !ofAnother.test(text.slice(Math.max(0, start - 80), start)))
+  const dates = printedDates(text, order).filter(
+    ({ start, end }) => !ofAnother.test(text.slice(Math.max(0, start - 80), start)) && !wereApproved.test(text.slice(end, end + 60)),
+  )
   const times = findTimes(text)
   const found: Opening = {}
   const named = namedBody(text, dates)
@@ -84,7 +90,7 @@ export function readOpening(text: string, order: NumericOrder): Opening {
   if (date) Object.assign(found, given(date))
   const start = times.find(
     (time) =>
-      !/\b(?:until|end(?:s|ed)? (?:by|at)|closed at|concluded at|(?:arrived|joined|left|returned)\b[\p{L} ]{0,24}?(?: at)?)\s*$/iu.test(
+      !/\b(?:until|end(?:s|ed)? (?:by|at)|closed at|concluded at|around|about|approximately|(?:arrived|joined|left|returned)\b[\p{L} ]{0,24}?(?: at)?)\s*$/iu.test(
         text.slice(Math.max(0, time.start - 40), time.start),
       ),
   )

@@ -28,7 +28,7 @@ export function proposedIn(behind: string, marked: boolean): string {
   text = text.replace(/^(?:duly\s+)?seconded,?\s+(?=(?:to|that)\s)/i, '').replace(/^that\s/i, '')
   text = text.replace(/(?:[\s,;:–—-]+(?:and|&|which|this|it))*(?:\s+(?:was|were))?(?:(?:^|\s+)(?:formally|duly))?[\s,;:–—-]*$/i, '').trim()
   // "… that lamps be lit|; the proposal was| seconded by Councillor Fir"
-  text = text.replace(/[;,]\s*(?:the|this) (?:proposal|motion)$/i, '')
+  text = text.replace(/[;,]\s*(?:and\s+)?(?:the|this) (?:proposal|motion)$/i, '')
   // "to trim wicks |followed by a| second from Fir"
   text = text.replace(/,?\s+followed by(?:\s+an?)?$/i, '')
   // "… and resolved to close the session": what was resolved is the wording.
@@ -86,6 +86,8 @@ const results = [
   'Carried\\b|CARRIED\\b|Roll[- ]call vote\\b|Vote\\s?:',
   // "subs stay at £3|: carried nem con|"
   '(?<=:\\s)(?:carried|passed|lost|agreed)(?:\\s[^.;:]{0,30})?(?=\\W*$)',
+  // "to approve the plan|; unanimous|"
+  '(?<=;\\s)unanimous(?:ly)?(?=\\W*$)',
   // "to approve the plan|, 5-0|"
   '(?<=,\\s)\\d-\\d(?:-\\d)?(?=\\W*$)',
 ]

@@ -110,10 +110,12 @@ export class Results {
   }
 
   /** "The amendment was carried nem con." ¶ "Resolved (by 6 votes to 1) to grant …": the figures are of what was resolved. */
-  private isOfAnother(figures: Figures, { motion }: Draft): boolean {
+  private isOfAnother(figures: Figures, { motion, last }: Draft): boolean {
     if (motion.result === undefined) return false
     const { at, lastResolution } = this.reading
-    return (motion.unanimous === true && (figures.against ?? 0) > 0) || (motion.kind === 'amendment' && at === lastResolution)
+    // "RESOLVED by majority (1 abstention) to …" ¶ "RESOLVED by majority (1 abstention) to …": each has its vote.
+    const counted = last < at && (motion.for ?? motion.against ?? motion.abstain) !== undefined
+    return (motion.unanimous === true && (figures.against ?? 0) > 0) || ((motion.kind === 'amendment' || counted) && at === lastResolution)
   }
 
   /** Figures of a vote; where nobody says what became of the motion, they do. */

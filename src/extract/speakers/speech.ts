@@ -134,8 +134,11 @@ const otherSense: Record<string, readonly RegExp[] | undefined> = {
   demonstrated: goesOn,
   showed: goesOn,
   supported: [byAgent],
-  opposed: [byAgent],
+  // "The motion passed 6-1, Elm opposed.": a vote.
+  opposed: [byAgent, /^\W*$/],
   highlighted: [byAgent],
+  // "Model Competition confirmed as 26th October.": "was" is left out.
+  confirmed: [/^ as\b/],
   // "sought questions", "requested members to vote": how the Chair takes the business.
   sought: [byAgent, /^ (?:any )?(?:\w+ )?(?:questions|volunteers|declarations)\b/],
   requested: [byAgent, ofOwnVote, /^ (?:that )?(?:the )?[Mm]embers (?:to )?vote\b/],

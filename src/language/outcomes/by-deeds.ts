@@ -25,6 +25,8 @@ const secondedByAll =
 /** "The vote for the resolution to refuse permission was granted by 6 votes to 1." */
 const voteFor =
   /^the vote (?:for|on) the (?:resolution|motion|proposal|recommendation)\b[^.;]{0,120}\swas (?:granted|passed|carried|agreed|approved)\b/i
+/** "Motion by Elm, second by Fir: to approve the minutes; unanimous." */
+const unanimousBehind = /^(?:a )?mot(?:ion|ed)\b[^;]{0,60}\bsecond(?:ed)?\b.{3,300}[;–—]\s+unanimous(?:ly)?[\s.)]*$/i
 /** "Mr Fir seconded, and the vote was unanimous." */
 const voteWas = /\b(?:the|a) vote (?:on the (?:motion|question|resolution) )?(?:was|is|being) unanimous(?:ly in favou?r)?[\s.)]*$/i
 /** "The amendment was withdrawn", "with the leave of Council, withdrew the motion" */
@@ -64,7 +66,7 @@ export function outcomeWithoutWord(sentence: string): Outcome | undefined {
 export function outcomeOfVote(sentence: string, unanimous: boolean): Outcome | undefined {
   if (voteFor.test(sentence)) return { ...told(0), noun: 'resolution' }
   const stands = (match: RegExpExecArray | null) => (match && !reported.test(sentence.slice(0, match.index)) ? match : undefined)
-  const vote = stands(unanimous ? (voteWas.exec(sentence) ?? secondedByAll.exec(sentence)) : null)
+  const vote = stands(unanimous ? (voteWas.exec(sentence) ?? secondedByAll.exec(sentence) ?? unanimousBehind.exec(sentence)) : null)
   if (vote) return { ...told(vote.index), unanimous: true }
   const voted = stands(sentence.includes('voted') ? votedTo.exec(sentence) : null)
   if (voted) return { ...told(voted.index), noun: 'motion', unanimous }
