@@ -113,6 +113,111 @@ describe('what is moved, and what becomes of it', () => {
   })
 })
 
+describe('several meetings in one file', () => {
+  const notes =
+    '# Lamp notes\n\n## 2030-05-06\n\n### Attendees\n\nAnn Elm, Bo Fir\n\n### Lamps\n\nThey were lit.\n\n### Boats\n\nNone.\n\n' +
+    '## 2030-06-03\n\n### Attendees\n\nAnn Elm, Cy Oak\n\n### Lamps\n\nStill lit.\n\n### Moorings\n\nFull.\n'
+
+  test('each has its heading with a day, and those present below it', async () => {
+    const { meetings } = await minutebook(notes, 'notes.md')
+    expect(meetings.map(({ date, attendance, items }) => [date, attendance.length, items.map(({ title }) => title)])).toEqual([
+      ['2030-05-06', 2, ['Lamps', 'Boats']],
+      ['2030-06-03', 2, ['Lamps', 'Moorings']],
+    ])
+    expect(meetings[1]?.attendance.map(({ name }) => name)).toEqual(['Ann Elm', 'Cy Oak'])
+  })
+
+  test('a day in the heading of an item begins no meeting', async () => {
+    const one = notes.replace('### Attendees\n\nAnn Elm, Cy Oak\n\n', '')
+    expect((await minutebook(one, 'notes.md')).meetings.length).toBe(1)
+  })
+})
+
+describe('tables of items', () => {
+  const rows = [
+    ['Lamps', 'The group agreed to keep lamps and boats apart.', 'Ann Elm to buy lamps'],
+    ['Boats', 'None came, and none were seen.', ''],
+    ['Close', '', ''],
+  ]
+  const expected = ['Lamps', 'Boats', 'Close']
+
+  test('in Markdown', async () => {
+    const table = ['| Topic | Notes | Actions |', '|---|---|---|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n')
+    expect(await titles(`${present}## Agenda\n\n${table}\n`)).toEqual(expected)
+    expect(await decisions(`${present}## Agenda\n\n${table}\n`)).toEqual(['agreed: to keep lamps and boats apart.'])
+  })
+
+  test('in HTML, with several paragraphs in a cell', async () => {
+    const cell = (text: string) => `<td>${text === '' ? '<br>' : `<p>${text}</p><p>So it is.</p><p>And was.</p>`}</td>`
+    const body = rows.map(([title = '', ...rest]) => `<tr><td>${title}</td>${rest.map(cell).join('')}</tr>`).join('')
+    const head = '<tr><th>Discussion Points</th><th>Notes/Action Items</th><th>Actions: Responsible/None</th></tr>'
+    expect(await titles(`${present}## Agenda\n\n<table><thead>${head}</thead><tbody>${body}</tbody></table>\n`)).toEqual(expected)
+  })
+
+  test('an agenda with times is none', async () => {
+    const table = '| Item | Time (min) |\n|---|---|\n| Lamps and the long report on them | 20 |\n| Boats and the long report on them | 40 |'
+    expect(await titles(`${present}## Agenda\n\n${table}\n\n## Lamps\n\nLit.\n\n## Boats\n\nNone.\n`)).toEqual(['Lamps', 'Boats'])
+  })
+})
+
+describe('people by their handles and initials', () => {
+  const head = (attending: string) =>
+    `# Lamp Group Meeting Minutes\n\nDate: 6 May 2030\n\n${attending}\n\n## Lamps\n\nLit.\n\n## Boats\n\nNone.\n`
+  test.each([
+    ['Present: @annelm @bo-fir @Oak3', ['annelm', 'bo-fir', 'Oak3']],
+    ['## Attendees\n\n- @annelm\n- @bofir (late)', ['annelm', 'bofir']],
+    ['## Attendees\n\n- Everyone: @annelm @bofir\n- Note taker: @annelm', ['annelm', 'bofir']],
+    ['Attending: ae, bf, cy (after the vote)', ['ae', 'bf', 'cy']],
+    ['Present: Ann Elm @annelm (chair), Bo Fir', ['Ann Elm', 'Bo Fir']],
+    ['Present: Ann Elm, Bo Fir\n\nContact: ann@elm.example', ['Ann Elm', 'Bo Fir']],
+  ])('%s', async (attending, expected) => {
+    expect((await meeting(head(attending))).attendance.map(({ name }) => name)).toEqual(expected)
+  })
+})
+
+describe('who decides in clubs', () => {
+  const item = (line: string) => decisions(`${present}## Lamps\n\n${line}\n\n## Boats\n\nNone.\n`)
+  test.each([
+    ['The exec decided to wait.', ['resolved: to wait.']],
+    ['The society agreed that lamps be lit.', ['agreed: lamps be lit.']],
+    ['A vote of the committee unanimously agreed to keep the lease.', ['agreed: to keep the lease.']],
+    ['The Committee appointed Ann Elm as webmaster.', ['resolved: Ann Elm as webmaster.']],
+    ['The following papers were approved for publication:\n\n- Lamps\n- Boats', ['approved: Lamps | Boats']],
+    ['Proposed by Ann Elm. Seconded by Bo Fir that the rules be kept. Carried.', ['resolved: the rules be kept.']],
+    ['Proposed (by proxy) by Ann Elm and seconded by Bo Fir that Cy Oak be Chair. Carried.', ['resolved: Cy Oak be Chair.']],
+    ['Motion: moved Elm, second Fir: That Oak be repaid. Passed.', ['resolved: Oak be repaid.']],
+    ['A group agreed that the lamps were old.', []],
+    ['The tennis club agreed with the plan.', []],
+  ])('%s', async (line, expected) => {
+    expect(await item(line)).toEqual(expected)
+  })
+
+  test('a heading “Resolved” above the first title', async () => {
+    const text = `${present}## Resolved\n\n- Lamps are lit at six.\n- A member may go by a 2/3 vote. (7-0)\n\n## Talk\n\nOf boats.\n\n## Close\n\nAt nine.\n`
+    expect(await decisions(text)).toEqual(['resolved: Lamps are lit at six. | A member may go by a 2/3 vote. (7-0)'])
+    expect((await meeting(text)).items[0]?.motions.map(({ result, votes }) => [result, votes])).not.toContainEqual(['lost', []])
+  })
+
+  test('“Amendments proposed, seconded and passed”', async () => {
+    const text = `${present}## Rules\n\nAmendments proposed, seconded and passed on a show of hands.\n\n## Boats\n\nNone.\n`
+    expect(await motions(text)).toEqual(['·/· carried: ·'])
+    expect(await item('Each has one vote for each officer.')).toEqual([])
+  })
+})
+
+test('boxes to tick, and who is to act by his handle', async () => {
+  const text = `${present}## Lamps\n\nLit.\n\n## Action items\n\n- [ ] Ann to buy lamps\n- [x] @bofir open an issue\n- Cy: paint the boat\n`
+  expect((await meeting(text)).items.at(-1)?.actions.map(({ owner, text }) => [owner, text])).toEqual([
+    ['Ann', 'Ann to buy lamps'],
+    ['@bofir', '@bofir open an issue'],
+    ['Cy', 'Cy: paint the boat'],
+  ])
+})
+
+test('a group in which nothing is, among groups', async () => {
+  expect(await titles(`${present}# Old Topics\n\n# New Topics\n\n## Lamps\n\nLit.\n\n## Boats\n\nNone.\n`)).toEqual(['Lamps', 'Boats'])
+})
+
 test('the agenda of the next meeting has no items of this one', async () => {
   const text =
     '## Attendance\n\n**Present:** Ann Elm (AE), Bo Fir (BF)\n\n## Meeting\n\n### Lamps\n\nAE lit them.\n\n### Boats\n\nNone.\n\n## Next meeting\n\n### 17:15, Wednesday 21 May 2031, the School\n\n#### Agenda\n\n1. Lamps\n2. Boats\n3. Moorings\n'
@@ -123,6 +228,8 @@ test.each([
   ['# LBSS Meeting Minutes', 'LBSS'],
   ['# Minutes from PFA meeting held 6 May 2030', 'PFA'],
   ['# Minutes of LUG 2030 AGM - 6 May 2030', 'LUG'],
+  ['# 2030-05-06 Marl Worker Co-op Board Meeting - May 6, 2030', 'Marl Worker Co-op Board'],
+  ['Minutes LBSS committee meeting held Mon May 6 2030', 'LBSS committee'],
   ['# AGM Minutes', null],
   ['# IRC Minutes from 6.5.2030', null],
 ])('a body that goes by its letters: %s', async (heading, committee) => {

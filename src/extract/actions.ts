@@ -108,6 +108,9 @@ function actionsIn(
   isDecided: (sentence: string) => boolean,
   people: People,
 ): Action[] {
+  // "- [ ] Ann to buy lamps", "- [x] …": a box to tick.
+  const box = listed ? /^\[[ xX]?\]\s+/.exec(block.value)?.[0].length : undefined
+  if (box && readings(block.marker).length > 0) return [action(block, block.value.slice(box), ownerOf(block.value.slice(box)))]
   const head = speaksOf(block.value, 'action') ? label.exec(block.value) : null
   if (head) return labelled(block, block.value.slice(head[0].length), before)
   if (listed && readings(block.marker).length > 0) return [action(block, block.value, ownerOf(block.value))]
@@ -163,6 +166,9 @@ function inSentence(sentence: Sentence, previous: Sentence | undefined, block: B
 
 /** Who is to act, at the beginning of an action's words: "Ranger to order signs", "IT Manager must finish …". */
 function ownerOf(text: string): string | undefined {
+  // "@annelm to open an issue", "@annelm: open an issue", "@annelm open an issue"
+  const handle = /^@[\p{L}\d][\p{L}\d_-]{0,38}(?=[\s:,])/u.exec(text)?.[0]
+  if (handle) return handle
   const who = readDesignation(text)
   if (
     who &&

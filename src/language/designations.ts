@@ -27,7 +27,7 @@ const bracketed = /\s?\((?:the\s)?(?:former\s|outgoing\s|acting\s)?\p{Lu}[^()]{0
 const nobody = new Set(
   (
     'the an in on at as after following during when while where then thereupon it this that these those there his her their and but or for from with motion ' +
-    'motions amendment proposal resolved item items minutes report council committee cabinet board panel members councillors officers staff meeting executive ' +
+    'motions amendment amendments proposal proposals recommendations changes nominations accounts resolved item items minutes report council committee cabinet board panel members councillors officers staff meeting executive ' +
     'if upon to by having prior before since also further subsequently moved proposed seconded unanimously public draft both no any each every some one all ' +
     'so carried agreed noted approved note action time date page none nil vote votes voting'
   ).split(' '),

@@ -71,7 +71,7 @@ const demand = '\\s+an?\\s+(?:named|recorded|roll[- ]call)\\s+vote\\b'
 /** "6 in favour", "one abstained", "5 votes for", "10 Members voted against", "Nil against" */
 const before = new RegExp(
   `${notAmount}\\b(${number})\\s+(?:(?:of the\\s+)?(?:members?|councill?ors?|votes?|people|persons?)\\s+)?` +
-    `(?:(?:were|was|being|cast)\\s+)?(?:vot(?:ed|ing|es?)\\s+)?(${sideWords})\\b(?!${demand})`,
+    `(?:(?:were|was|being|cast)\\s+)?(?:vot(?:ed|ing|es?)\\s+)?(${sideWords})\\b(?!${demand}|\\s+(?:each|every|any)\\b)`,
   'gi',
 )
 /** "For: 6", "For- 5", "votes against 32", "Abstentions – none", "Ayes (5)" */
@@ -107,8 +107,12 @@ const opensWithSide = /^\W*(?:for|(?:all )?in favou?r|ayes|against|opposed|noes|
 const candidates =
   /\d\sin\sfavou?r\sof\s[^.;\d]{2,60}?\s\d{1,3}\sin\sfavou?r\sof\s|\d\s(?:(?:votes|voted|voting|were)\s)?for\s\p{Lu}[^.;\d]{2,80}?\s\d{1,3}\s(?:(?:votes|voted|voting|were)\s)?for\s\p{Lu}/u
 
+/** "by a |2/3 vote| of the members": how many it takes. */
+const fraction = /\b[1-4]\/[2-5](?:rds?|ths?)?\s(?:vote|majority)\b/gi
+
 /** The figures that a sentence gives. `result` settles which side "by 10 votes to 22" puts first. */
-export function figuresOf(sentence: string, result?: Motion['result']): Figures | undefined {
+export function figuresOf(printed: string, result?: Motion['result']): Figures | undefined {
+  const sentence = printed.includes('/') ? printed.replace(fraction, 'majority') : printed
   if (!speaksOf(sentence, 'number') || !words.test(sentence)) return undefined
   if (candidates.test(sentence)) return undefined
   const roll = yes.exec(sentence)

@@ -19,6 +19,7 @@
 import { isNameLike, isRoleLike } from './designation-words.ts'
 import { isSurnameFirst, signedName, surnamesFirst, turnedName } from './line-names.ts'
 import { bodiesBehindNames, type ListedPerson, shareSurnames } from './listed-names.ts'
+import { readHandles } from './lists/handles.ts'
 import { type ListOptions, readUnit } from './lists/reader.ts'
 import { units } from './lists/units.ts'
 
@@ -57,6 +58,11 @@ export function readPeople(list: string, options: ListOptions = {}): ListedPerso
   const all = units(text)
   const turned = surnamesFirst(text, all)
   for (const unit of all) {
+    const handles = readHandles(text.slice(unit.start, unit.end), unit.start)
+    if (handles.length > 0) {
+      found.push(...handles)
+      continue
+    }
     if (turned && isSurnameFirst(text.slice(unit.start, unit.end))) {
       found.push(turnedName(text, unit))
       continue

@@ -11,7 +11,23 @@ const opening = /^(?:present|those (?:attending|present)|attendance|apologies|in
 const dateLine =
   /^(?:\w+day,? )?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}|\p{L}+ \d{1,2}(?:st|nd|rd|th)?,? \d{4})$/u
 
+/** "## 2030-05-06", "### Committee Meeting (25/05/2030)" above those present: a file in which each meeting has its heading. */
+function headedMeetings(blocks: readonly Block[]): number[] {
+  const headed = blocks.flatMap((block, i) => {
+    const dated = block.type === 'heading' && block.value.length <= 120 && findDates(block.value, 'day-first').some(({ iso }) => iso)
+    return dated && blocks.slice(i + 1, i + 4).some(({ value }) => there.test(value)) ? [i] : []
+  })
+  const depth = blocks[headed[0] ?? 0]?.depth
+  const days = new Set(headed.map((i) => findDates(blocks[i]?.value ?? '', 'day-first').find(({ iso }) => iso)?.iso))
+  return days.size >= 2 && days.size === headed.length && headed.every((i) => blocks[i]?.depth === depth) ? headed : []
+}
+
+const there =
+  /^(?:(?:members |those |also )?(?:present|attending)|attend(?:ees|ance|ed)|in attendance|apologies|participants|regrets|roll call)\b/i
+
 export function splitMeetings(blocks: Block[]): Block[][] {
+  const headed = headedMeetings(blocks)
+  if (headed.length > 0) return headed.map((from, i) => blocks.slice(i === 0 ? 0 : from, headed[i + 1]))
   const dated = blocks.flatMap((block, i) =>
     dateLine.test(block.value) && blocks.slice(i + 1, i + 3).some((next) => opening.test(next.value)) ? [i] : [],
   )

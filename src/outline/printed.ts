@@ -24,7 +24,7 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
   const blocks = all.filter((block) => !setAside(block, furniture) && !isContinued(block, printed, furniture))
   const told = withoutNextAgenda(blocks, withContents(blocks, printedStarts(blocks)))
   const found = apartFromPresent(withHabits(withTitlesBelowGroups(blocks, told)), blocks)
-  const starts = [...untitledBefore(blocks, found[0]), ...found]
+  const starts = [...(decisionsBefore(blocks, found[0]) ?? untitledBefore(blocks, found[0])), ...found]
   const opens = starts[0]?.index ?? untitledBusiness(blocks)
   meeting.head.push(...blocks.slice(0, opens))
   if (starts.length === 0 && opens < blocks.length) fillUntitled(meeting, blocks.slice(opens), furniture, agendaOnly)
@@ -41,7 +41,7 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
       end === start.index + 1 &&
       !(isLast && start.rest.endsWith(':')) &&
       !splitRunIn(start.rest) &&
-      !isEmpty(heading, i > 0, blocks[end])
+      (!isEmpty(heading, i > 0, blocks[end]) || isGroupAmongGroups(blocks, start.index, end))
     if (start.groups || apart) {
       furniture.push({ ...heading, furniture: 'group heading' })
       return
@@ -77,7 +77,22 @@ const namedNumber = /^((?:(?:agenda )?item|minute|article|order)(?: no\.?| numbe
 const isEmpty = (heading: Block, later: boolean, next: Block | undefined) =>
   heading.type === 'item'
     ? next === undefined || (next.type === 'item' && next.depth <= heading.depth)
-    : (later || isKnownTitle(heading.value)) && heading.type === 'heading' && next?.type === 'heading' && next.depth <= heading.depth
+    : (later || isKnownTitle(heading.value)) &&
+      heading.type === 'heading' &&
+      (next === undefined ? heading.depth === 6 : next.type === 'heading' && next.depth <= heading.depth)
+
+/** "# Old Topics" ¶ "# New Topics" ¶ "## Lamps": one of several groups, in which nothing is. */
+function isGroupAmongGroups(blocks: readonly Block[], at: number, next: number): boolean {
+  const [heading, other, below] = [blocks[at], blocks[next], blocks[next + 1]]
+  return (
+    heading?.type === 'heading' &&
+    other?.type === 'heading' &&
+    other.depth === heading.depth &&
+    below?.type === 'heading' &&
+    below.depth > other.depth &&
+    !isKnownTitle(heading.value)
+  )
+}
 
 /** Minutes without any heading: the business begins after those present, with the first paragraph that tells something. */
 function untitledBusiness(blocks: Block[]): number {
@@ -111,6 +126,17 @@ function untitledBefore(blocks: Block[], first: Start | undefined): Start[] {
   const index = blocks.findIndex((block, i) => i < first.index && block.marker === undefined && form.test(block.value))
   return index < 0 ? [] : [{ index, level: 1, rest: '', untitled: true }]
 }
+
+/** "# Resolved" ¶ "- Lamps are lit at six. (7-0)" above the first title. */
+function decisionsBefore(blocks: Block[], first: Start | undefined): Start[] | undefined {
+  const at = blocks.findIndex(
+    ({ type, value }, i) =>
+      type === 'heading' && decisionsHeading.test(value) && i < (first?.index ?? blocks.length) && blocks[i + 1]?.type === 'item',
+  )
+  return at < 0 ? undefined : [{ index: at, level: 1, rest: '', untitled: true }]
+}
+
+const decisionsHeading = /^(?:resolved|resolutions|decisions(?: made| taken| reached)?)\s?:?$/i
 
 const decided = /\bseconded\b|\bminutes\b[^.;]*\s(?:was|were)\s(?:\w+\s){0,4}(?:approved|accepted|confirmed|adopted|signed)\b/i
 

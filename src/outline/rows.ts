@@ -3,6 +3,7 @@
  * paragraph; its cells are kept. Below it rows without a label are paragraphs: "| | The chair welcomed all. | |".
  */
 import type { Block } from '../tree.ts'
+import { headsItems } from '../vocabulary/table-heads.ts'
 
 const label = /^(?:\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?\.?|\(?[a-z]\)|\(?[ivx]{1,4}\))$/
 
@@ -12,11 +13,14 @@ const actionHead = /^actions?(?: (?:by|points?|required|owner))?:?$/i
 export function rowsAsLines(blocks: Block[]): Block[] {
   let actions = -1
   let labelled = false
-  return blocks.flatMap((block) => {
+  let items = false
+  return blocks.flatMap((block, at) => {
     if (block.type !== 'row') {
       actions = -1
       labelled = false
-    }
+      items = false
+    } else if (blocks[at - 1]?.type !== 'row') items = holdsItems(blocks, at)
+    if (items && block.type === 'row') return itemOf(block, blocks[at - 1]?.type !== 'row')
     if (block.type !== 'row' || block.hint !== undefined || !block.cells || block.cells.length < 2) return [block]
     const head = block.cells.findIndex((cell) => actionHead.test(cell.trim()))
     if (head > 0) actions = head
@@ -29,4 +33,27 @@ export function rowsAsLines(blocks: Block[]): Block[] {
     labelled = true
     return [{ ...block, type: 'item', marker: first, value }, ...paragraph(actions > 0 ? (block.cells[actions] ?? '') : '')]
   })
+}
+
+/** "| Topic | Notes | Actions |" above rows most of which have more than a title. */
+function holdsItems(blocks: readonly Block[], head: number): boolean {
+  if (!headsItems(blocks[head]?.cells ?? [])) return false
+  let [rows, told] = [0, 0]
+  for (let at = head + 1; blocks[at]?.type === 'row'; at++) {
+    const [title = '', ...rest] = blocks[at]?.cells ?? []
+    if (!/\p{L}{2}/u.test(title) || /^\d/.test(title)) return false
+    rows++
+    if (rest.join(' ').length > 15) told++
+  }
+  return rows >= 2 && told >= rows * 0.5
+}
+
+/** A row of such a table: its title, and what the other cells say. */
+function itemOf({ cells = [], ...row }: Block, head: boolean): Block[] {
+  if (head) return [{ ...row, type: 'paragraph', furniture: 'label' }]
+  const [title = '', ...rest] = cells
+  return [
+    { ...row, type: 'heading', depth: 6, value: title.trim() },
+    ...rest.flatMap((cell): Block[] => (cell.trim() === '' ? [] : [{ ...row, type: 'paragraph', value: cell.trim() }])),
+  ]
 }

@@ -12,6 +12,7 @@ export const operativeWords: Record<string, DecisionKind> = {
   decisions: 'resolved',
   determined: 'resolved',
   ordered: 'resolved',
+  appointed: 'resolved',
   // New England: "VOTED: To thank the Highway Crew."
   voted: 'resolved',
   agreed: 'agreed',

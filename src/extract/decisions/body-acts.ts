@@ -19,6 +19,9 @@ const meeting = [
   `[Mm]embers of (?:the|this) (?:\\p{Lu}[\\p{L}’'&-]*\\s){0,4}(?:${bodies}|\\p{Lu}{2,6})|${bodies}`,
   // "the councillors", "all members"
   '(?<=\\b(?:[Aa]ll|[Tt]he)\\s)(?:members|councillors|council|committee|board|trustees|governors)',
+  // "The group agreed to", "The exec decided"; "A vote of the committee unanimously agreed to"
+  '(?<=^\\P{L}{0,2}The\\s(?:working\\s)?)(?:group|exec|executive|society|club|team|association|co-?op|chapter)',
+  '(?<=^\\P{L}{0,2})A vote of the (?:committee|council|board|members|meeting|group)',
   // "All present agreed to", "Those present agreed to"; "All agreed that it had been a good day" is no decision.
   '(?<![\\p{L},]\\s)(?:All|Those(?= present))(?=\\s(?:present\\s)?(?:unanimously\\s)?agreed\\s(?:to\\b|that\\b(?!\\s[^.;]{3,80}?\\shad been\\s)))',
   // "Everyone agreed that the kettle should be replaced": that it had been a good day is no decision.
@@ -31,6 +34,8 @@ const decides = [
   'approved|endorsed|adopted|accepted|ratified|homologated|authori[sz]ed',
   'APPROVED|ENDORSED|ADOPTED|ACCEPTED|RATIFIED|HOMOLOGATED|AUTHORI[SZ]ED',
   'noted',
+  // "appointed |the following officers:|", "appointed |Ann Elm Treasurer|"
+  'appointed(?=\\s+(?:the following\\b|\\p{Ll}+ as follows|\\p{Lu}))',
   // "determined |to grant the licence|"; with another object it is what somebody found.
   '(?:determined|DETERMINED)(?=\\s+(?:not\\s+)?to\\s+(?!be\\b)(?:\\p{Ll}|GRANT|REFUSE|REVOKE|DEFER|TAKE|ISSUE))',
   // "confirmed |the following appointments|": with another object it is what somebody said.

@@ -30,7 +30,12 @@ export function factsOfLine(block: Block, order: NumericOrder): Facts | undefine
     .replace(/\s+on(?: the)?$/i, '')
   // "Meeting of the Parish Council at 8.45pm on Monday 24 June 2030 in the Village Hall": a sentence (meeting-opening).
   if (!certain && /\bmeetings? of\b/i.test(before) && findTimes(before).length > 0) return undefined
-  const after = block.value.slice(date.end)
+  // "2030-05-06 Lamp Board Meeting |- May 6, 2030|": the day twice.
+  const again = date.start === 0 ? dates.find(({ start, iso }) => start > 0 && iso === date.iso) : undefined
+  const after =
+    again && again.end >= block.value.length - 1
+      ? block.value.slice(date.end, again.start).replace(/[\s,(–—-]+$/, '')
+      : block.value.slice(date.end)
   const time = findTimes(after)[0]
   const rest = (time ? after.slice(time.end) : after).replace(/^[\s,.;:–—-]+|[\s,.;:]+$/g, '')
   const day: Facts = { ...given(date), ...(time ? { startTime: time.clock } : {}) }

@@ -125,7 +125,7 @@ function namedBody(text: string, dates: PrintedDate[]): { body: Body; at: number
     if (body) return { body, at: of.index }
   }
   const before =
-    /\b(?:draft\s+)?minutes?\s+(?:of|for|from)\s+(?:the\s+|an?\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+|an?\s+)?)?(?!meeting\b)([\p{L}\p{N}\s,.&'’()/-]{3,120}?)\s+meetings?\b|(?:^|\n)(?:an?|the)\s+([\p{L}\s&'’-]{3,100}?)\s+meeting\s+(?:was|is|will be)\s+held/iu.exec(
+    /\b(?:draft\s+)?minutes?(?:\s+(?:of|for|from)|(?<=(?:^|\n)(?:draft\s)?minutes)(?=\s\p{Lu}[^\n]{3,80}\smeeting\sheld\b))\s+(?:the\s+|an?\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+|an?\s+)?)?(?!meeting\b)([\p{L}\p{N}\s,.&'’()/-]{3,120}?)\s+meetings?\b|(?:^|\n)(?:an?|the)\s+([\p{L}\s&'’-]{3,100}?)\s+meeting\s+(?:was|is|will be)\s+held/iu.exec(
       text,
     )
   const name = (before?.[1] ?? before?.[2]) as string

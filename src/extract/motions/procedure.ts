@@ -100,7 +100,11 @@ export class Procedure {
     const last = floor.drafts.at(-1)
     // "Second by Dave. Motion carried." ¶ "The bills were accepted by Jim. Second by Dave.": the same person for another motion.
     const decided = last?.motion.result !== undefined && last.last < at
-    if (floor.second(seconder, at) || (last?.motion.seconder === seconder && !decided)) return
+    const seconded = floor.second(seconder, at)
+    // "Proposed by Elm. Seconded by Fir |that the rules be approved|."
+    const text = seconded && seconded.motion.text === undefined ? wordingBehind.exec(sentence)?.groups?.text : undefined
+    if (seconded && text) Object.assign(seconded.motion, { text, blocks: [block] })
+    if (seconded || (last?.motion.seconder === seconder && !decided)) return
     floor.unannounced(at, block.at).motion.seconder = seconder
   }
 
@@ -137,6 +141,7 @@ export class Procedure {
   }
 }
 
+const wordingBehind = /^Seconded by\s\p{Lu}[^,;:]{1,60}?,?\s(?:that\s|(?=to\s\p{Ll}))(?<text>[^;]{3,400}?)[.\s]*$/u
 const supported = /\bsupport(?:s|ed)?\b/i
 const ofEarlierMinutes = /^(?:Page|Minute|Paragraph) \d+\s(?=\p{Lu})(?!.*\b(?:moved|proposed)\b.*\bseconded\b)/u
 const pronoun = /^(?:he|she|they)$/i

@@ -221,7 +221,13 @@ function readSaid(sentence: string): Proposal | undefined {
 const movedLabel =
   /^(?:Moved|MOVED|Motion)(?:\s\((?<mover>\p{Lu}[^()/\d]{1,40})\)\s?:?|\s?:)\s(?:that\s|(?=to\s\p{Ll}))(?<text>[^;:]{3,400}?)[.\s]*$/u
 
+/** "Motion: moved Alder, second Beech: That lamps be lit." */
+const movedAndText =
+  /^Motion\s?:\s*[Mm]oved\s(?:by\s)?(?<mover>\p{Lu}[^,:;]{1,40}?),?\s(?:and\s)?second(?:ed)?\s(?:by\s)?(?<seconder>\p{Lu}[^,:;]{1,40}?)\s?[:,–-]\s*(?:[Tt]hat\s|(?=to\s\p{Ll}))(?<text>[^;]{3,400}?)[.\s]*$/u
+
 function readMovedLabel(sentence: string): Proposal | undefined {
+  const both = /^Motion\s?:\s*moved\s/i.test(sentence) ? movedAndText.exec(sentence)?.groups : undefined
+  if (both) return motionBy({ mover: both.mover as string, seconder: both.seconder as string, text: both.text as string })
   const { mover, text = '' } = /^mo(?:ved|tion)\s?[:(]/i.test(sentence) ? (movedLabel.exec(sentence)?.groups ?? {}) : {}
   if (text === '' || (mover !== undefined && readDesignation(mover)?.end !== mover.length)) return undefined
   return motionBy({ text, ...(mover === undefined ? {} : { mover }) })

@@ -6,6 +6,7 @@
  * number is then the label of what stands beside it.
  */
 import type { Block } from '../../tree.ts'
+import { headsItems } from '../../vocabulary/table-heads.ts'
 import type { Draft } from './draft.ts'
 
 interface Cell {
@@ -82,6 +83,7 @@ export class Table {
     const from = this.rows[0]?.cells[0]?.from ?? start
     const columns = this.rows.reduce((most, row) => Math.max(most, filled(row)), 0)
     if (this.layout || columns < 2 || this.isNumbered(drafts)) {
+      this.titleByFirstCells(drafts)
       this.labelByNumberCells(drafts)
       return
     }
@@ -115,6 +117,18 @@ export class Table {
     if (numbered.length < rows.length * 0.6) return false
     const text = numbered.reduce((sum, row) => sum + (row.cells[1] ? cellText(row.cells[1], drafts).length : 0), 0)
     return this.long > 0 || text > numbered.length * 60
+  }
+
+  /** "Discussion Points | Notes | Actions" above several paragraphs a cell: the first of each row is a title. */
+  private titleByFirstCells(drafts: Draft[]): void {
+    const [head, ...rows] = this.rows
+    if (!head || !headsItems(head.cells.map((cell) => cellText(cell, drafts)))) return
+    for (const cell of head.cells) for (const { block } of drafts.slice(cell.from, cell.to)) block.furniture = 'label'
+    for (const { cells } of rows) {
+      const [title] = cells
+      const draft = title && title.to - title.from === 1 ? drafts[title.from] : undefined
+      if (draft?.block.type === 'paragraph' && draft.block.marker === undefined) Object.assign(draft.block, { type: 'heading', depth: 6 })
+    }
   }
 
   private labelByNumberCells(drafts: Draft[]): void {
