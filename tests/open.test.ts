@@ -69,6 +69,12 @@ describe('encodings', () => {
       })
     }
   })
+  it('tells text of an old Macintosh by its signs', () => {
+    const text = 'The Council’s lamps\r“are lit” – at café Oak…\r'
+    expect(dataOf(iconv.encode(text, 'macintosh'))).toMatchObject({ text, encoding: 'macintosh' })
+    for (const other of ['Õscar, Òlga and caf\u00e9', 'the Councils’ view – “lit”, 4 Õ 5'])
+      expect(dataOf(iconv.encode(other, 'windows-1252'))).toMatchObject({ text: other, encoding: 'windows-1252' })
+  })
   it('reads windows-1252 declared as iso-8859-1', () => {
     const page = `<html><head><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1"></head><body><p>${prose}</p></body></html>`
     expect(dataOf(iconv.encode(page, 'windows-1252'))).toMatchObject({ text: page, encoding: 'windows-1252', format: 'html' })

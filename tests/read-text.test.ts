@@ -115,6 +115,23 @@ describe('minutes that came by mail', () => {
   })
 })
 
+describe('text copied out of a PDF', () => {
+  test('a bullet on a line of its own', async () => {
+    expect(await blocksOf('The Clerk reported on:\n•\nLamps in Mill Lane\n•\nPaths')).toEqual([
+      'The Clerk reported on:',
+      '• Lamps in Mill Lane',
+      '• Paths',
+    ])
+  })
+
+  test('ligatures, and hyphens that only a line’s end shows', async () => {
+    const text = 'The oﬃce of the ﬂood con\u00adtrol ofﬁcer was con\u00ad\nsidered.'
+    expect(await blocksOf(text)).toEqual(['The office of the flood control officer was considered.'])
+    const [block] = await read(open(text, { path: 'minutes.txt' }))
+    expect(block?.at).toEqual({ start: 0, end: text.length })
+  })
+})
+
 describe('lines wrapped by a program', () => {
   test('a title between two paragraphs, without a blank line', async () => {
     const text = `${wrapped}\nIda Elm and Bo Fir took part in the meeting from elsewhere, virtually.\nChairman’s Announcements\n(Item 2)\n${wrapped}`

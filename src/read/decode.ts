@@ -1,7 +1,7 @@
 /**
  * Bytes → text. The encoding is told by byte order mark, then by the bytes themselves and what they declare:
  * valid UTF-8 is UTF-8 whatever the page says of itself, a declared 8-bit encoding is believed where it is not,
- * and the rest is windows-1252, which is what older Windows programs wrote.
+ * and the rest is windows-1252, which is what older Windows programs wrote, unless its signs are the old Macintosh's.
  *
  * `TextDecoder('windows-1252')` is wrong on Node 20 for ’ “ ” – … €, and iconv-lite costs a load that the 27
  * letters below do not; the tests hold this table against iconv-lite, byte by byte.
@@ -13,7 +13,7 @@ import { TextDecoder } from 'node:util'
 export interface Decoded {
   /** The text without byte order mark; line ends as they are. */
   text: string
-  /** "utf-8", "utf-16le", "utf-16be", "windows-1252", or the name of a declared encoding. */
+  /** "utf-8", "utf-16le", "utf-16be", "windows-1252", "macintosh", or the name of a declared encoding. */
   encoding: string
   /** How many bytes of a UTF-8 text are no UTF-8, and were read as windows-1252. */
   stray?: number
@@ -35,7 +35,7 @@ export function decode(bytes: Buffer): Decoded {
   const declared = declaredEncoding(body)
   const decoder = declared === undefined ? undefined : decoderFor(declared)
   if (decoder) return { text: decoder.decode(body), encoding: decoder.encoding }
-  return decodeMixed(body) ?? { text: decodeWindows(body), encoding: 'windows-1252' }
+  return decodeMixed(body) ?? (isMacintosh(body) ? { text: decodeMacintosh(body), encoding: 'macintosh' } : windows(body))
 }
 
 /**
@@ -83,6 +83,25 @@ function decoderFor(name: string): TextDecoder | undefined {
   } catch {
     return undefined
   }
+}
+
+const windows = (bytes: Buffer): Decoded => ({ text: decodeWindows(bytes), encoding: 'windows-1252' })
+
+const macintosh = /[a-z]\xd5(?:[a-z]{1,2})?(?![a-z])|(?:^|[\s(])\xd2(?=[A-Za-z][^\xd2]{0,300}\xd3)|\s\xd0\s/g
+
+/**
+ * Text of an old Macintosh: its quotation marks and dashes are, in windows-1252, capitals with accents ("CouncilÕs", "Òthe
+ * lampsÓ", "30 Ð 40"), which stand neither behind a small letter nor before a space.
+ */
+function isMacintosh(bytes: Buffer): boolean {
+  const text = bytes.toString('latin1')
+  // The signs of windows-1252.
+  if (/[\x91-\x95\x97]/.test(text)) return false
+  return (text.match(macintosh)?.length ?? 0) > 1
+}
+
+function decodeMacintosh(bytes: Buffer): string {
+  return new TextDecoder('macintosh').decode(bytes)
 }
 
 function decodeWindows(bytes: Buffer): string {

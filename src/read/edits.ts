@@ -32,6 +32,19 @@ export function edited(text: string, edits: readonly Edit[]): Edited {
   return { text: parts.join(''), original: (at) => at + (shifts[lastBefore(places, at)] as number) }
 }
 
+/** Steps that each find something to edit in what the one before has left; undefined where none does. */
+export function editedInTurn(text: string, steps: readonly ((text: string) => Edit[])[]): Edited | undefined {
+  let whole: Edited | undefined
+  for (const step of steps) {
+    const before = whole
+    const edits = step(before?.text ?? text)
+    if (edits.length === 0) continue
+    const next = edited(before?.text ?? text, edits)
+    whole = before ? { text: next.text, original: (at) => before.original(next.original(at)) } : next
+  }
+  return whole
+}
+
 /** The last of the places that is not behind this one. */
 function lastBefore(places: readonly number[], at: number): number {
   let low = 0

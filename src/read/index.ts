@@ -4,7 +4,7 @@
  */
 import type { VFile } from 'vfile'
 import type { Block, FileData, Format } from '../tree.ts'
-import { withTitlesTold } from './scanned.ts'
+import { withWordsTold } from './scanned.ts'
 
 /** A reader fills `file.data.text` where the format has no text of its own, and returns the blocks in reading order. */
 export type Reader = (file: VFile) => Block[] | Promise<Block[]>
@@ -26,5 +26,5 @@ export async function read(file: VFile): Promise<Block[]> {
   const reader = await readers[format]?.()
   if (!reader) file.fail(`cannot read ${format}`)
   const blocks = await (reader as Reader)(file)
-  return withTitlesTold(blocks, (file.data as unknown as FileData).text)
+  return withWordsTold(blocks, (file.data as unknown as FileData).text)
 }

@@ -31,10 +31,14 @@ const gluedTitle = /(?<![\p{L}\d])(Mrs?|Ms|Dr|Cllr)(?=(?!PH\b)\p{Lu}{1,3}\.?\s\p
 /** "Clir Elm", "CIlrs Ash, Oak": "Cllr", of which a scanner takes the thin letters for others; no word is written so. */
 const misreadTitle = /(?<![\p{L}\d])C(?!ll)[lIi1|!]{2}r(?=s?(?![\p{L}\d]))/gu
 
-/** Titles that can be told, in the words of all blocks. */
-export function withTitlesTold(blocks: Block[], text: string): Block[] {
-  if (!/(?:Mrs?|Ms|Dr|Cllr)[A-Z]|C(?!ll)[lIi1|!]{2}rs?\b/.test(text)) return blocks
-  const told = (words: string): string => words.replace(misreadTitle, 'Cllr').replace(gluedTitle, '$1 ')
+const ligature = /[\ufb00-\ufb06]/g
+const ligatures = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'ft', 'st']
+
+/** Titles that can be told, and letters for the ligatures of print, in the words of all blocks. */
+export function withWordsTold(blocks: Block[], text: string): Block[] {
+  if (!/(?:Mrs?|Ms|Dr|Cllr)[A-Z]|C(?!ll)[lIi1|!]{2}rs?\b|[\ufb00-\ufb06]/.test(text)) return blocks
+  const letters = (sign: string): string => ligatures[sign.charCodeAt(0) - 0xfb00] as string
+  const told = (words: string): string => words.replace(ligature, letters).replace(misreadTitle, 'Cllr').replace(gluedTitle, '$1 ')
   for (const block of blocks) {
     block.value = told(block.value)
     if (block.cells) block.cells = block.cells.map(told)

@@ -6,13 +6,15 @@
 import type { VFile } from 'vfile'
 import { splitLongLine } from '../language/long-lines.ts'
 import { fold, splitMarker } from '../language/markers.ts'
+import { everyMatch } from '../language/matches.ts'
 import type { Block, FileData } from '../tree.ts'
 import { pageReference } from '../vocabulary/pages.ts'
+import { type Edit, editedInTurn } from './edits.ts'
 import { withScannedBullets } from './scanned.ts'
 import type { SourceLine } from './source-line.ts'
 import { columnsOf, rowsWithGap } from './text/columns.ts'
 import { withLabelsPut } from './text/labels-apart.ts'
-import { mailAbove, withoutMarksOfTransport } from './text/mail.ts'
+import { mailAbove, quotation, transport } from './text/mail.ts'
 import { withCellsApart } from './text/numbered-rows.ts'
 import { pageEdges } from './text/page-edges.ts'
 import { isPipeTable, readPipeTable } from './text/pipe-table.ts'
@@ -28,10 +30,20 @@ interface Line extends SourceLine {
 
 export function readText(file: VFile): Block[] {
   const { text } = file.data as unknown as FileData
-  const plain = withoutMarksOfTransport(text)
+  const plain = editedInTurn(text, [quotation, transport, softHyphens])
   const blocks = blocksOf(plain?.text ?? text)
   if (plain) for (const block of blocks) block.at = { start: plain.original(block.at.start), end: plain.original(block.at.end) }
   return blocks
+}
+
+/** "flood-" with a hyphen that only a line's end shows, and "ing" on the next line. */
+function softHyphens(text: string): Edit[] {
+  if (!text.includes('\u00ad')) return []
+  return everyMatch(text, /\u00ad[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu).map(({ index, 0: end }) => ({
+    start: index,
+    end: index + end.length,
+    text: '',
+  }))
 }
 
 function blocksOf(given: string): Block[] {

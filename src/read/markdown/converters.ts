@@ -8,17 +8,11 @@
  *     [Map](plans/Map of the mill.pdf)          [Map](<plans/Map of the mill.pdf>)
  */
 import { everyMatch } from '../../language/matches.ts'
-import { type Edit, type Edited, edited } from '../edits.ts'
+import { type Edit, type Edited, editedInTurn } from '../edits.ts'
 
 /** The text with marks that Markdown knows; undefined where it has no others. */
 export function withoutConverterMarks(text: string): Edited | undefined {
-  const pandoc = /(?:^|\n):{3,}|\]\{[.#\w]|\)\{[.#\w]|\s\{[#.]\w/.test(text) ? pandocMarks(text) : []
-  const plain = pandoc.length > 0 ? edited(text, apart(pandoc)) : undefined
-  const rest = plain?.text ?? text
-  const others = apart([...cellBars(rest), ...brokenLinks(rest), ...emptyMarks(rest)])
-  if (others.length === 0) return plain
-  const whole = edited(rest, others)
-  return plain ? { text: whole.text, original: (at) => plain.original(whole.original(at)) } : whole
+  return editedInTurn(text, [pandocMarks, (plain) => apart([...cellBars(plain), ...brokenLinks(plain), ...emptyMarks(plain)])])
 }
 
 /** In their order; where two meet, the first. */
@@ -42,6 +36,7 @@ const raised = /(?<=\d(?:\*\*)?)\^((?:\*\*)?(?:st|nd|rd|th)(?:\*\*)?)\^/g
 
 /** Fenced divisions, attributes, spans with attributes, raised letters, dashes. */
 function pandocMarks(text: string): Edit[] {
+  if (!/(?:^|\n):{3,}|\]\{[.#\w]|\)\{[.#\w]|\s\{[#.]\w/.test(text)) return []
   const edits: Edit[] = spans(text)
   for (const { index, 0: whole, 1: mark } of everyMatch(text, fence)) {
     const end = index + whole.length
@@ -56,7 +51,7 @@ function pandocMarks(text: string): Edit[] {
     edits.push({ start: index, end: index + dash.length, text: dash.length === 2 ? '–' : '—' })
   for (const { index, 0: whole } of everyMatch(text, raised))
     edits.push(cut(index, index + 1), cut(index + whole.length - 1, index + whole.length))
-  return edits
+  return apart(edits)
 }
 
 /** "[Lamps]{.underline}", "![](lamp.gif){height=\\"12\\"}": the brackets of a span with its attributes, or these alone. */

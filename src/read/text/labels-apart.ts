@@ -19,13 +19,23 @@ export function withLabelsPut(blocks: Block[]): Block[] {
     const labels = labelsAt(blocks, i)
     const texts = labels.length > 1 ? textsBehind(blocks, i + labels.length, labels.length) : []
     if (texts.length === 0) {
-      put.push(blocks[i] as Block)
+      const before = put.at(-1)
+      const block = blocks[i] as Block
+      if (before && isBareBullet(before) && isText(block) && block.gap === undefined) put[put.length - 1] = labelled(before, block)
+      else put.push(block)
       continue
     }
     put.push(...texts.map((text, n): Block => ({ ...text, type: 'item', marker: labels[n] as string })))
     i += labels.length + texts.length - 1
   }
   return put
+}
+
+/** "•" ¶ "Lamps in Mill Lane": the sign on a line of its own, as text is copied out of a PDF. */
+const isBareBullet = ({ type, marker, value }: Block) => type === 'item' && value === '' && /^[•▪●○■◦‣⁃·]$/.test(marker ?? '')
+
+function labelled(label: Block, text: Block): Block {
+  return { ...label, value: text.value, at: { ...label.at, end: text.at.end } }
 }
 
 /** The labels without a text that count on from here, from the first of their series. */

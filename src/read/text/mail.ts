@@ -11,24 +11,14 @@
  *     > =C2=A34,000.
  */
 import { everyMatch } from '../../language/matches.ts'
-import { type Edit, type Edited, edited } from '../edits.ts'
+import type { Edit } from '../edits.ts'
 import type { SourceLine } from '../source-line.ts'
-
-/** The text without signs of quotation and codes of transport; undefined where it has none. */
-export function withoutMarksOfTransport(text: string): Edited | undefined {
-  const quoted = quotation(text)
-  const plain = quoted.length > 0 ? edited(text, quoted) : undefined
-  const coded = transport(plain?.text ?? text)
-  if (coded.length === 0) return plain
-  const whole = edited(plain?.text ?? text, coded)
-  return plain ? { text: whole.text, original: (at) => plain.original(whole.original(at)) } : whole
-}
 
 const quoteSigns = /(?:^|[\r\n])([ \t]{0,3}>(?:[ \t]?>)*[ \t]?)/g
 const fewestQuoted = 8
 
 /** The signs before the lines of a quotation that is most of the text. */
-function quotation(text: string): Edit[] {
+export function quotation(text: string): Edit[] {
   if (!/[\r\n][ \t]{0,3}>/.test(text)) return []
   const signs = everyMatch(text, quoteSigns)
   const lines = everyMatch(text, /[^\s][^\r\n]*/g).length
@@ -44,7 +34,7 @@ const oftenCoded = /=(?:20\r?\n|3D|E2=80=|C2=A|C3=[89AB]|\r?\n)/g
 const fewestCoded = 3
 
 /** “Quoted-printable” that nobody decoded: letters as codes, and lines that go on behind a “=”. */
-function transport(text: string): Edit[] {
+export function transport(text: string): Edit[] {
   if (!/=(?:[0-9A-F]{2}|\r?\n)/.test(text) || everyMatch(text, oftenCoded).length < fewestCoded) return []
   return everyMatch(text, codes).map(({ index, 0: code }) => ({ start: index, end: index + code.length, text: decoded(code) }))
 }
