@@ -53,6 +53,8 @@ test.each([
   ['Motion 12 (Elm/Fir): To light the lamps. Carried 5-0.', 'resolved: To light the lamps.'],
   ['Motion by Elm, seconded by Fir, approved payment of the bills.', 'approved: payment of the bills.'],
   ['Approval was given to spend up to £40 on lamps.', 'approved: Approval was given to spend up to £40 on lamps.'],
+  ['RESOLVED to co-opt Mr Jim Birch. He was welcomed as a Member of the Council.', 'resolved: to co-opt Mr Jim Birch.'],
+  ['The following applications were recommended for approval', 'recommended: The following applications were recommended for approval'],
   ['Unanimous approval was given to the budget.', 'approved: Unanimous approval was given to the budget.'],
   ['Permission was granted for the fair to use the field.', 'approved: Permission was granted for the fair to use the field.'],
 ])('consensus, and approval that was given: %s', (line, decision) => {

@@ -317,6 +317,16 @@ describe('what was decided', () => {
 
   test.each([
     [
+      ['It was agreed that a letter be sent. Cllr Elm proposed and Cllr Fir seconded that the fee be raised, vote carried unanimously.'],
+      ['agreed: a letter be sent.', 'resolved: the fee be raised'],
+    ],
+    [
+      [
+        'It was agreed to accept the quote from Ash Ltd. Cllr Elm proposed and Cllr Fir seconded that the quote from Ash Ltd be accepted. Carried.',
+      ],
+      ['agreed: to accept the quote from Ash Ltd.'],
+    ],
+    [
       [
         'RESOLUTION NO. 30-45',
         'WHEREAS, the lamps are old; and',

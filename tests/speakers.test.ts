@@ -170,6 +170,10 @@ describe('whom “she” and “they” mean', () => {
   test('not one of two whom it can mean', () => {
     expect(last('Cllr Elm welcomed Jo Holt to the meeting and he advised that the hall was let.')).toEqual(['he', 'he'])
   })
+  test('initials behind a title that runs into its text', () => {
+    expect(said('Safeguarding HG reported a new form.')[0]?.slice(0, 2)).toEqual(['HG', 'HG'])
+    expect(said('Chair HG reported a new form.')[0]?.slice(0, 2)).toEqual(['Chair HG', 'Chair HG'])
+  })
   test('“he” is neither “the Mayor and members” nor somebody of the staff for whom he speaks', () => {
     expect(
       last(

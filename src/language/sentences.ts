@@ -58,7 +58,9 @@ function endsSentence(paragraph: string, stop: number): boolean {
     // "ended in a vote of no. The Chair" is rare; "No. 5", "Cllr. Smith" are not. "… of Fir Ltd. Proposed: Cllr Elm" is.
     return (
       /^(?:ltd|inc|co)$/i.test(word) &&
-      /^\s+(?:Proposed|Seconded|Moved|Resolved|RESOLVED|Carried|CARRIED|The|This|It|All)\b/.test(paragraph.slice(stop + 1, stop + 12))
+      /^\s+(?:Proposed|Seconded|Moved|Resolved|RESOLVED|Carried|CARRIED|Cllr|Councillor|The|This|It|All)\b/.test(
+        paragraph.slice(stop + 1, stop + 12),
+      )
     )
   }
   // "to keep Oct. 30th free"

@@ -37,7 +37,7 @@ const personActs = new RegExp(
   'u',
 )
 const afterwards =
-  /^(?:This was|There (?:was|were)|The meeting (?:closed|ended|adjourned|was adjourned)|There being no|Arising (?:from|there)|At this (?:point|juncture)|Following (?:this|the vote)|It was (?:also |further |then )?noted)\b/
+  /^(?:This was|There (?:was|were)|(?:He|She|They) (?:was|were) (?:then |duly )?(?:welcomed|thanked|congratulated|invited|asked)\b|The meeting (?:closed|ended|adjourned|was adjourned)|There being no|Arising (?:from|there)|At this (?:point|juncture)|Following (?:this|the vote)|It was (?:also |further |then )?noted)\b/
 
 /** Whether a paragraph is about the vote, the movers or the business around a decision, and no wording of it. */
 export function isAside(text: string): boolean {

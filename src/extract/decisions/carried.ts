@@ -46,8 +46,9 @@ function decidingMotions(motions: readonly Motion[], found: readonly Decision[])
     const next = motions.slice(i + 1).find((other) => other.kind === 'motion' && other.result !== 'lost' && other.at.start > motion.at.end)
     const until = next?.at.start ?? Number.POSITIVE_INFINITY
     return !found.some(
-      ({ at, label, clauses, kind }) =>
+      ({ at, label, clauses, kind, blocks }) =>
         !(kind === 'recommended' && isWordingOf(motion, clauses)) &&
+        !(blocks[0] === motion.blocks?.[0] && standsBefore(motion, clauses)) &&
         at.start >= motion.at.start &&
         !(at.start > motion.at.start && motion.implied === undefined && isOfOtherWords(motion.text as string, clauses)) &&
         at.start < until &&
@@ -65,11 +66,25 @@ export function isWordingOf({ text = '' }: Motion, clauses: Decision['clauses'])
 
 /** "Elm moved to approve the minutes. Motion passes." ¶ "RESOLVED, to buy lamps.": not a word of the one is in the other. */
 function isOfOtherWords(moved: string, clauses: Decision['clauses']): boolean {
-  const stems = (text: string) => text.toLowerCase().match(/(?<!\p{L})\p{L}{4,6}/gu) ?? []
-  const words = new Set(stems(moved))
-  const resolved = clauses.flatMap(({ text }) => stems(text))
+  const words = new Set(stemsOf(moved))
+  const resolved = clauses.flatMap(({ text }) => stemsOf(text))
   return /^to\s\p{Ll}/u.test(moved) && words.size > 1 && resolved.length > 0 && !resolved.some((word) => words.has(word))
 }
+
+/** "It was agreed that a letter be sent. |Elm proposed and Fir seconded that the fee be raised.| Carried.": two, of other words, in one paragraph. */
+function standsBefore({ text = '', blocks = [] }: Motion, clauses: Decision['clauses']): boolean {
+  const printed = blocks[0]?.value ?? ''
+  const moved = printed.indexOf(text.slice(0, 60))
+  const last = clauses.at(-1)?.text ?? ''
+  const decided = last === '' ? -1 : printed.indexOf(last)
+  if (moved < 0 || decided < 0 || decided + last.length > moved || !/[.;]\s/.test(printed.slice(decided + last.length - 1, moved)))
+    return false
+  const words = new Set(stemsOf(text))
+  const shared = clauses.flatMap((clause) => stemsOf(clause.text)).filter((word) => words.has(word))
+  return words.size > 0 && new Set(shared).size * 3 < words.size
+}
+
+const stemsOf = (text: string) => text.toLowerCase().match(/(?<!\p{L})\p{L}{4,6}/gu) ?? []
 
 /** "The amendment was carried by 5 votes to 3 and the Committee resolved accordingly.": the motion that it stood against was lost. */
 function standsForMotion(motions: readonly Motion[], at: number): boolean {
