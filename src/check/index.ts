@@ -51,6 +51,7 @@ import { misspelling } from './rules/misspelling.ts'
 import { mixedBullets } from './rules/mixed-bullets.ts'
 import { motionWithoutResult } from './rules/motion-without-result.ts'
 import { moverSeconds } from './rules/mover-seconds.ts'
+import { nameInitials } from './rules/name-initials.ts'
 import { nameSpelling } from './rules/name-spelling.ts'
 import { nextMeeting } from './rules/next-meeting.ts'
 import { ordinals } from './rules/ordinals.ts'
@@ -100,6 +101,7 @@ export const rules: Rule[] = [
   motionWithoutResult,
   personNotPresent,
   nameSpelling,
+  nameInitials,
   abbreviationUndefined,
   abbreviationMeanings,
   abbreviationTwice,

@@ -81,13 +81,16 @@ export function soundAlike(a: string, b: string): boolean {
 export function listText(tree: Minutes, meeting: Meeting): string {
   const words: string[] = []
   let names = false
-  for (const { block, meeting: of, part } of blocksOf(tree)) {
+  for (const { block, meeting: of, part, item } of blocksOf(tree)) {
     if (of !== meeting) continue
     // "that the following be co-opted:" ¶ "Ken Wren," ¶ "Ann Marsh"
     names = names && block.value.length < 60
     if (names) words.push(block.value)
     const lists = meeting.attendance.some(({ at }) => at.start < block.at.end && at.end > block.at.start)
-    if (part === 'head' || lists || /\bco-?opt|acceptance of office|arrived|joined the meeting/i.test(block.value)) words.push(block.value)
+    // "1. Members present" ¶ "A Beck B Field C Marsh": nobody says where one name ends.
+    const isList = /\b(?:present|attendance|apologies)\b/i.test(item?.title ?? '')
+    if (part === 'head' || lists || isList || /\bco-?opt|acceptance of office|arrived|joined the meeting/i.test(block.value))
+      words.push(block.value)
     if (/\bco-?opt.*:$/i.test(block.value)) names = true
   }
   return words.join(' ')

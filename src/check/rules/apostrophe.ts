@@ -16,6 +16,15 @@ export const apostrophe = rule(
     fixable: true,
     examples: [
       {
+        text: 'The Caretakers salary, the Village Halls roof, and a note of the residents comments were for Mr OBrien.\n',
+        reports: [
+          '1:5 Unexpected `Caretakers`, expected `Caretaker’s`',
+          '1:28 Unexpected `Village Halls`, expected `Village Hall’s`',
+          '1:66 Unexpected `residents`, expected `residents’`',
+          '1:97 Unexpected `OBrien`, expected `O’Brien`',
+        ],
+      },
+      {
         text: `
           PARISHIONERS QUESTION TIME
 

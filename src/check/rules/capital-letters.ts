@@ -1,4 +1,5 @@
 import { everyMatch } from '../../language/matches.ts'
+import { monthNames } from '../../vocabulary/calendar.ts'
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -8,6 +9,10 @@ import { isCommon } from '../words/common.ts'
 const held = /(?<![\p{L}\p{N}@./_’'-])(\p{Lu}{2}\p{Ll}+)(?![\p{L}\p{N}@/_]|\.\p{L})/gu
 /** … or caught late: "helD", "ApologY". */
 const late = /(?<![\p{L}\p{N}@./_’'-])(\p{Lu}?\p{Ll}{3,}\p{Lu})(?![\p{L}\p{N}@/_]|\.\p{L})/gu
+/** "jULY 2030", "the cHAIR": the lock that was on. */
+const locked = /(?<![\p{L}\p{N}@./_’'-])(\p{Ll}\p{Lu}{2,})(?=[\s,.;:)]|\d{4}|$)/gu
+/** "8 october 2030", "october 2030" */
+const month = new RegExp(`(?<=\\d(?:st|nd|rd|th)? |\\bin |\\bof )(${monthNames.toLowerCase()})(?= (?:19|20)\\d\\d(?![\\d.]))`, 'g')
 /** "AS a result of staff turnover": a small word in capitals among small letters. */
 const small =
   /(?<=(?:^|[.!?] |\p{Ll},? ))(AS|AT|BY|IF|OF|ON)(?= (?:the|a|an|another|this|that|these|all|any|his|her|their|its|our|it|he|she|they|behalf|part|well) )/gu
@@ -30,6 +35,14 @@ export const capitalLetters = rule<{ allow: string[] }>(
     fixable: true,
     options: { allow: { default: [], about: 'Words that are written so: names of firms and systems' } },
     examples: [
+      {
+        text: 'The cHAIR met on 8 october 2030 and 2nd jULY2030; eBAY, march 2030.doc and a may 4 were noted.\n',
+        reports: [
+          '1:5 Unexpected `cHAIR`, expected `Chair`',
+          '1:20 Unexpected `october`, expected `October`',
+          '1:41 Unexpected `jULY`, expected `July`',
+        ],
+      },
       {
         text: `
           Agenda item
@@ -81,7 +94,7 @@ export const capitalLetters = rule<{ allow: string[] }>(
     for (const { block } of wordsOf(tree)) {
       // In a line of capitals nothing stands out.
       if (
-        !/[A-Z]{2}[a-z]|[a-z]{3}[A-Z](?![A-Za-z])|\b(?:AS|AT|BY|IF|OF|ON) [a-z]|\b(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? [a-z]{3}/.test(
+        !/[A-Z]{2}[a-z]|[a-z][A-Z]{2}|\b[a-z]{3,9} (?:19|20)\d\d|[a-z]{3}[A-Z](?![A-Za-z])|\b(?:AS|AT|BY|IF|OF|ON) [a-z]|\b(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? [a-z]{3}/.test(
           block.value,
         ) ||
         block.value === block.value.toUpperCase()
@@ -108,6 +121,15 @@ export const capitalLetters = rule<{ allow: string[] }>(
           (known.has(word.toLowerCase()) || isCommon(word.toLowerCase()) || (!isName.test(word) && isPrinted(word.toLowerCase())))
         )
           report(word, found.index, word.charAt(0) + word.slice(1).toLowerCase())
+      }
+      for (const found of everyMatch(block.value, locked)) {
+        const word = found[1] as string
+        if (known.has(word.toLowerCase()) || isCommon(word.toLowerCase()))
+          report(word, found.index, word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+      }
+      for (const found of everyMatch(block.value, month)) {
+        const word = found[1] as string
+        report(word, found.index, word.charAt(0).toUpperCase() + word.slice(1))
       }
       for (const found of everyMatch(block.value, surname)) {
         const word = found[1] as string

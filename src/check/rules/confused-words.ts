@@ -54,6 +54,20 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
         ],
       },
       {
+        text: `
+          She might be able use the weight limit form Mill Lane, and declared a bias interest. The Monitoring Officer as asked to clarify the matter.
+          Update of standings orders. MP proposed DP second PK.
+        `,
+        reports: [
+          '1:14 Unexpected `able`, expected `able to`',
+          '1:40 Unexpected `form`, expected `from`',
+          '1:71 Unexpected `bias`, expected `biased`',
+          '1:109 Unexpected `as`, expected `was`',
+          '2:11 Unexpected `standings`, expected `standing`',
+          '2:44 Unexpected `second`, expected `seconded`',
+        ],
+      },
+      {
         text: 'Cllr Elm signed the Acceptance of Declaration of Office for the municipal 2030/31 at he start, and declared a personal interests. Thinks its a lane.\n',
         reports: [
           '1:21 Unexpected `Acceptance of Declaration`, expected `Declaration of Acceptance`',

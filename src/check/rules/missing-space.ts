@@ -211,9 +211,14 @@ long word.`,
       message.expected = expected === undefined ? [] : [expected]
     }
     for (const { at, printed, expected } of gluedNumbers(tree, textOf(file))) reportAt(at, printed, expected)
+    const titles = new Set<number>()
     let numbered = false
     for (const { block } of wordsOf(tree)) {
-      for (const { at, printed, expected } of gluedTitles(block, textOf(file))) reportAt(at, printed, expected)
+      for (const { at, printed, expected } of gluedTitles(block, textOf(file)))
+        if (!titles.has(at.start)) {
+          reportAt(at, printed, expected)
+          titles.add(at.start)
+        }
       const report = (printed: string, index: number, expected: string | undefined) =>
         reportAt(placeOfWords(file, block, index, index + printed.length), printed, expected)
       for (const found of everyMatch(block.value, /(?<![\p{L}\p{N}@./_’'-])\p{L}\p{Ll}{8,}(?![\p{L}\p{N}@/_’'-]|\.\p{L})/gu)) {

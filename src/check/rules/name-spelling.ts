@@ -3,7 +3,7 @@ import type { Span } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
 import { actingIn, timesPrinted, titled, withOneForename, withOtherInitial } from '../names/printed.ts'
 import { areTwoNames, isOneShort, isShortSlip, isSlip, type Name, onePerson, sameGiven } from '../names/slips.ts'
-import { surnameOf } from '../people.ts'
+import { listText, surnameOf } from '../people.ts'
 import { place, placeOfName, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -129,7 +129,10 @@ reader may take them for two. The spelling used less often is reported.`,
         /^(?:(Mr|Mrs|Ms|Miss|Dr)\.? )?(.*?) ?([A-ZÀ-Þ][A-Za-zÀ-ÿ'-]{3,})$/.exec(name.replace(/,.*$/, '').replace(/[’‘]/g, "'")) ?? []
       if (surname) add({ surname, given, title, listed: placeOfName(file, at, name) })
     }
+    const lists = tree.children.map((meeting) => listText(tree, meeting)).join(' ')
     for (const { name, block, from } of withOtherInitial(bySurname, attendance)) {
+      // In a list whose names are not parted it stands as well.
+      if (lists.split(name).some((before, i, all) => i + 1 < all.length && !/\b(?:Councillor|Cllr|Cr)\.? $/.test(before))) continue
       const listed = attendance.find((person) => surnameOf(person.name) === surnameOf(name))?.name ?? ''
       const message = file.message(`Unexpected \`${name}\`, listed as \`${listed}\`, expected one of the two`, {
         place: place(file, placeOfWords(file, block, from, from + name.length)),

@@ -87,6 +87,16 @@ export const punctuation = rule(
         ],
       },
       {
+        text: `
+          Present : Ann Elm (AE), Bo Fir (BF), Cy Gum (CG) Di Oak (DO), Ed Yew (EY)
+
+          The policy /guidance was agreed –it was late. However there was time to speak ? – All spoke (D),), and said - that it was good.
+
+          Apologies: Bo Fir, A letter had come. It was read with thanks, this was noted. The minutes of the meeting held on 4 May 2030, be approved.
+        `,
+        reports: ['1:9 Unexpected ` :`, expected no space before the sign'],
+      },
+      {
         text: 'In that case, however, the Clerk would ring. Pre- and post-war lamps, and STATE )( COUNTY. All were well at 7 p.m.\n',
       },
       {
@@ -120,7 +130,7 @@ export const punctuation = rule(
   (tree, file) => {
     // In PDF and web pages the spaces are the reader's.
     const typed = ['text', 'markdown', 'docx', 'odt', 'rtf'].includes((file.data as unknown as FileData).format)
-    let dashed = false
+    const told = new Set<string>()
     for (const { block } of wordsOf(tree)) {
       const reportAt = (printed: string, start: number, expected: string) => {
         const message = file.message(`Unexpected \`${printed}\`, expected ${expected}`, {
@@ -154,23 +164,33 @@ export const punctuation = rule(
           for (const found of everyMatch(block.value, signs.leadInSign)) report(found, 'a colon before what follows')
         for (const found of everyMatch(block.value, signs.whichSign)) report(found, 'a comma')
       }
-      for (const found of /, (?:however|therefore)/.test(block.value) ? everyMatch(block.value, signs.howeverComma) : [])
+      for (const found of /, (?:however|therefore|this was)/.test(block.value) ? everyMatch(block.value, signs.howeverComma) : [])
         report(found, 'a semicolon or a full stop between two sentences')
       for (const found of everyMatch(block.value, signs.halfStopped).slice(0, 1)) report(found, `\`${found[0]}.\``)
+      for (const { index } of everyMatch(block.value, signs.openingHowever))
+        reportAt('However', index - 'However'.length, 'a comma behind the first word')
+      for (const found of everyMatch(block.value, signs.dashThat)) report(found, 'no dash before “that”')
+      for (const found of everyMatch(block.value, signs.subjectComma)) report(found, 'no comma before the verb')
+      if (everyMatch(block.value, signs.bracketComma).length > 2)
+        for (const found of everyMatch(block.value, signs.bracketName)) report(found, 'a comma between two names')
       if (typed) {
         // Whoever types so does it throughout: once is enough.
-        const dash: RegExpMatchArray | undefined = dashed ? undefined : everyMatch(block.value, signs.dashSpace)[0]
-        if (dash) report(dash, 'a space before the dash, or none behind')
-        dashed ||= dash !== undefined
+        for (const [pattern, expected] of oneSided) {
+          const once = told.has(expected) ? undefined : everyMatch(block.value, pattern).find((found) => !isAddress(block.value, found))
+          if (once) report(once, expected)
+          if (once) told.add(expected)
+        }
         for (const found of everyMatch(block.value, signs.bracketSpace).slice(0, 1)) report(found, 'no space within the brackets')
       }
       for (const found of everyMatch(block.value, signs.dateStop)) report(found, 'a comma before the year')
       for (const found of everyMatch(block.value, signs.monthStop)) report(found, 'no stop between the month and the year')
       for (const found of block.value.includes('‘') ? everyMatch(block.value, signs.openingSign) : []) report(found, 'an apostrophe')
-      for (const found of block.value.includes(', It ') ? everyMatch(block.value, signs.sentenceComma) : [])
+      for (const found of /, (?:It|Motion|All|Although|Unfortunately|Therefore|However|A) /.test(block.value)
+        ? everyMatch(block.value, signs.sentenceComma)
+        : [])
         report(found, 'a full stop before the next sentence')
       for (const found of block.value.includes(';') ? everyMatch(block.value, signs.listSign) : []) report(found, 'a colon before the list')
-      if (/[,;:.]{2}|\d\/\/\d|-–|–-/.test(block.value))
+      if (/[,;:.]{2}|,\),|\d\/\/\d|-–|–-/.test(block.value))
         for (const found of [...everyMatch(block.value, signs.doubled), ...everyMatch(block.value, signs.doubledStop)])
           report(found, 'one sign')
       // Whoever types so does it throughout: once a paragraph is enough.
@@ -188,4 +208,17 @@ function* betweenNames(text: string): Generator<{ names: string; index: number }
     const second = /^ \p{Lu}\p{Ll}+ [\p{L}’'-]+/u.exec(text.slice(index))?.[0] ?? ''
     if (!signs.noName.test(`${first}${second}`)) yield { names: `${first}${second}`, index: index - first.length }
   }
+}
+
+/** A space on one side of what has none, or one on both. */
+const oneSided: [RegExp, string][] = [
+  [signs.labelSpace, 'no space before the sign'],
+  [signs.strokeSpace, 'no space beside the stroke'],
+  [signs.longDashSpace, 'a space on both sides of the dash, or on none'],
+  [signs.dashSpace, 'a space before the dash, or none behind'],
+]
+
+/** "https://lanes.example/en/ is new": the stroke of an address. */
+function isAddress(text: string, { index = 0 }: RegExpMatchArray): boolean {
+  return /\/\/\S*$/.test(text.slice(Math.max(0, index - 200), index))
 }

@@ -16,6 +16,14 @@ export const verbForms = rule(
 was done already and what is still to be done. Only forms are reported that grammar leaves no choice of.`,
     examples: [
       {
+        text: 'There being no other nomination, Elm was elected. The effect on decision that were made was noted: 2 theft, 1 assault.\n',
+        reports: [
+          '1:22 Unexpected `nomination`, expected `nominations`',
+          '1:65 Unexpected `decision`, expected `decisions`',
+          '1:102 Unexpected `theft`, expected `thefts`',
+        ],
+      },
+      {
         text: `
           Agenda item
 

@@ -172,17 +172,21 @@ votes, and the member's own record is wrong.`,
         // Fold names once: lists of eighty names are compared by their surnames first.
         const seen = new Map<string, Vote[]>()
         const twice: { vote: Vote; before: Vote }[] = []
+        let isTwo = false
         // "Mayor Beck Deputy Mayor Field": the cells of two members.
         for (const vote of division.flatMap(({ votes }) => votes).filter(({ name }) => !twoTitles.test(name))) {
           const surname = vote.name.replace(/,.*$/, '').split(/\s+/).at(-1)?.toLowerCase() ?? ''
           const before = seen.get(surname)?.find((other) => isSame(other.name, vote.name))
           const between =
             before && textOf(file).slice(placeOfName(file, before.at, before.name).end, placeOfSecond(file, vote, before).start)
+          // One name that a sentence parts from its first place shows that two votes were read as one.
+          isTwo ||= before !== undefined && parted(between ?? '')
           if (before && !parted(between ?? '') && !underOtherTitle(file, vote, before)) twice.push({ vote, before })
           else seen.set(surname, [...(seen.get(surname) ?? []), vote])
         }
         // Clerks slip with a name or two: where many voted twice, two votes were read as one.
         if (
+          isTwo ||
           twice.length > 2 ||
           (twice.length > 0 &&
             !areNamesCertain(

@@ -6,7 +6,7 @@ export const mayDisagree = new RegExp(
   [
     ' that (?:this|it|there) an? ',
     '(?:^|[.;:] )a (?:members|councillors|residents|officers|parishioners) ',
-    '\\bhaves |otion (?:was )?second by|\\bwhom |\\bthere (?:were|are) no |\\bthere (?:was|is) \\d',
+    '\\bbeing no |(?:decision|issue|matter|item|comment|question|application|document|concern|point|payment|letter) that (?:were|are) |\\d (?:theft|assault|burglary|incident|complaint|accident)\\b|\\bhaves |otion (?:was )?second by|\\bwhom |\\bthere (?:were|are) no |\\bthere (?:was|is) \\d',
     '\\b(?:has|have|had) being |\\b(?:asked|requested|instructed|invited|authori[sz]ed) [a-z]',
     '\\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|both) ',
     '\\b(?:would|could|should) (?:began|went|wrote|took|gave|spoke|chose|grew|knew)\\b|\\bthe .{3,60} (?:have|were) ',
@@ -14,6 +14,22 @@ export const mayDisagree = new RegExp(
 )
 
 export const agreementSlips: Slip[] = [
+  // "There being no other nomination, all agreed"
+  {
+    pattern: /(?<=\b[Tt]here being no (?:other |further )?)(nomination|question|comment|matter|item|objection|declaration)(?=,)/g,
+    expected: (printed) => `${printed}s`,
+  },
+  // "the effect on decision that were made"
+  {
+    pattern:
+      /(?<=\b(?:on|of|the|any|all|some|about|with|for) )(decision|issue|matter|item|comment|question|application|document|concern|point|payment|letter)(?= that (?:were|are) (?!to\b|he\b|she\b|it\b|they\b|the\b))/g,
+    expected: (printed) => `${printed}s`,
+  },
+  // "2 theft, 1 assault"
+  {
+    pattern: /(?<=(?<![\d/.:-])(?:[2-9]|[1-9]\d) )(theft|assault|burglary|incident|complaint|accident)(?=[,.;]|$| and \d)/g,
+    expected: (printed) => (printed.endsWith('y') ? `${printed.slice(0, -1)}ies` : `${printed}s`),
+  },
   // "The dates haves been set", "The hall have has its roof mended"
   { pattern: /\b(haves)(?= (?:been|now|not|to)\b)/g, expected: () => 'have' },
   // "Tom said that this a large plan"

@@ -12,7 +12,7 @@ const said =
   '(?:queried|asked|noted|agreed|were|are|have|had|felt|raised|discussed|considered|expressed|commented|welcomed|thanked|resolved|requested|stated|reported)'
 const group = '(?:Members|Councillors|Officers|Residents|Parishioners|Trustees|Governors|Directors)'
 const office =
-  '(?:Chairman|Chair|Mayor|Leader|Clerk|Treasurer|Secretary|Warden|Headteacher|Headmaster|Harbour ?Master|Librarian|Superintendent|Convenor|Convener|Recorder|Sheriff|Assessor|Auditor|Coroner|Registrar|Bursar)'
+  '(?:Chairman|Chair|Mayor|Leader|Clerk|Treasurer|Secretary|Warden|Headteacher|Headmaster|Harbour ?Master|Librarian|Superintendent|Convenor|Convener|Recorder|Sheriff|Assessor|Auditor|Coroner|Registrar|Bursar|Caretaker|Groundsman|Handyman|Lengthsman)'
 const things =
   '(?:report|announcements?|remarks|salary|wages|expenses|update|allowance|job|contract|hours|holiday|chaplain|correspondence|communications?|opening|closing|discretion|charity|address|absence|casting vote|office)'
 
@@ -187,6 +187,24 @@ export const apostropheSlips: ApostropheSlip[] = [
     pattern: /(?<!(?:^|[\s(])[‘'][^‘'’]{0,200})\b(\p{Ll}{3,}s['’])(?= of (?:the|that|this|these|those|its|their|our|a|an|all|any)\b)/gu,
     repair: (word) => word.slice(0, -1),
   },
+  // "the owner of the Village Halls septic tank"
+  {
+    pattern:
+      /\b((?:Village|Parish|Town|Community|Memorial|Church) Halls)(?= (?:roof|septic|car park|boiler|heating|floor|kitchen|committee|website|trustees|management|constitution|accounts|insurance)\b)/g,
+    repair: (word) => `${word.slice(0, -1)}’s`,
+  },
+  // "details of the public speakers comments"
+  {
+    pattern:
+      /(?<=\b(?:details|summary|copy|copies|light|view|support|some|all|note) of (?:the )?(?:public )?)((?:speakers|objectors|neighbours|applicants)(?= (?:comments|concerns|views|objections|queries)\b)|(?:residents|members|councillors|officers)(?= (?:comments|objections|queries)\b))/gi,
+    repair: (word) => `${word}’`,
+  },
+  // "Planning officer Ryan OKeeffe"
+  {
+    pattern:
+      /(?<![\p{L}’'-])(O(?:Keeffe|Brien|Connor|Neill?|Reilly|Sullivan|Donnell|Hara|Leary|Grady|Rourke|Shea|Malley|Dowd|Toole|Driscoll|Callaghan|Connell|Mahony|Gorman|Hagan|Dwyer))(?!\p{L})/gu,
+    repair: (word) => `O’${word.slice(1)}`,
+  },
 ] // prettier-ignore
 
 /** One look for all of them. */
@@ -197,6 +215,9 @@ const signs = [
   `s reports?\\W*$`,
   `(?:councillor|member|parishioner|resident)s (?:question|declar)`,
   `[’'\`]s`,
+  `halls (?:r|s|c|b|h|f|k|w|t|m|a|i)`,
+  `s (?:comments|concerns|views|objections|queries)`,
+  `\\bo[bcdghkmnrst][a-z]{3}`,
   `s behalf`,
   `mens `,
   `childrens `,
@@ -204,7 +225,7 @@ const signs = [
   `minutes silence`,
   `parents (?:eve|nig)`,
   `(?:members|councillors|residents|officers) (?:vot|rec)`,
-  `(?:months|weeks|years|days|hours|chairmans|chairs|mayors|leaders|clerks|treasurers|secretarys|wardens|headteachers|headmasters|masters|librarians|superintendents|conven[eo]rs|recorders|sheriffs|assessors|auditors|coroners|registrars|bursars|drivers) `,
+  `(?:months|weeks|years|days|hours|chairmans|chairs|mayors|leaders|clerks|treasurers|secretarys|wardens|headteachers|headmasters|masters|librarians|superintendents|conven[eo]rs|recorders|sheriffs|assessors|auditors|coroners|registrars|bursars|caretakers|groundsmans|handymans|lengthsmans|drivers) `,
   `\\d minutes `,
   `(?:five|ten|fifteen|twenty|thirty) minutes `,
 ]

@@ -70,4 +70,31 @@ export const leftOutWords: Confusion[] = [
     expected: (printed) => printed.replace(' ', ''),
     word: [' tion', 'ex ', ' ings', ' ing', 'com m', 'coun c', ' ments', ' ment'],
   },
+  // "might be able use the hall"
+  {
+    pattern:
+      /(?<=\b(?:be|is|are|was|were|been|not) )(able)(?= (?:use|do|get|make|attend|take|give|provide|see|obtain|send|find|carry|have|go|meet|offer|help|pay|put|join|complete|continue|contact)\b)/gi,
+    expected: (printed) => `${printed} to`,
+    word: ' able ',
+  },
+  // "an update on the weight limit form Mill Lane"
+  {
+    pattern:
+      /(?<=\p{Ll} )(form)(?= (?:\p{Lu}\p{Ll}+ ){1,2}(?:Lane|Road|Street|Avenue|Close|Drive|Hill|Green|Farm|Parish Council|County Council|District Council)\b)/gu,
+    expected: 'from',
+    word: ' form ',
+  },
+  // "declared a bias interest"
+  { pattern: /(?<=\ba )(bias)(?= (?:interest|opinion|view|report)\b)/gi, expected: 'biased', word: 'a bias ' },
+  // "The Monitoring Officer as asked to clarify the position"
+  {
+    pattern:
+      /(?<=(?:^|[.;] |\bthat )[Tt]he (?:\p{L}+ ){0,2}(?:Officer|Clerk|Chairman|Chair|Manager|Director|Secretary|Treasurer|Councillor|contractor) )(as)(?= (?:asked|instructed|authorised|requested|invited) to \p{Ll}+ (?:the|a|an|whether|that|with|and|how|this)\b(?![^.;]{0,80}, (?:had|has|was|will|would)\b))/gu,
+    expected: 'was',
+    word: ' as ',
+  },
+  // "Update of standings orders"
+  { pattern: /\b(standings)(?= orders?\b)/gi, expected: 'standing', word: 'standings order' },
+  // "MP proposed DP second PK"
+  { pattern: /(?<=\b[Pp]roposed (?:by )?\p{Lu}{2,3},? )(second)(?= \p{Lu}{2,3}\b)/gu, expected: 'seconded', word: ' second ' },
 ]

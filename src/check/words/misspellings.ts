@@ -661,6 +661,7 @@ yesturday yesterday
 vicechair vice-chair
 vicechairman vice-chairman
 vicepresident vice-president
+grasscutting grass cutting
 zonning zoning
 `
 

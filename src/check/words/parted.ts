@@ -39,7 +39,7 @@ export const parted: RegExp[] = [
   /(?<![\p{L}\p{N}@./_-])((?:Mrs|Cllr)\.)(\p{Lu} \p{Lu}\p{Ll}+)(?![\p{L}\p{N}@])/gu,
   /(?<![\p{L}\p{N}@./_-])(\p{L}{2,}:)(\p{Lu}{2,5})(?= (?:declare[sd]?|proposed|seconded|reported|asked|noted|to|will|has)\b)/gu,
   /(?<![\p{L}\p{N}@./_-])(\p{L}\p{Ll}{2,})(\((?:left|arrived|joined|until|from|part|apologies)\b[^()]{0,30}\))/gu,
-  /(?<![\p{L}\p{N}@./_-])(\p{Ll}{3,}\.)(\(\p{Lu}\p{Ll}{3,} \p{Ll}[^()]{3,80}\))/gu,
+  /(?<![\p{L}\p{N}@./_-])(\p{Ll}{3,}\.)(\(\p{Lu}\p{Ll}{2,} \p{L}[^()]{2,80}\))/gu,
   /(?<![\p{L}\p{N}@./_-])(\p{Lu}\p{Ll}{3,})(Association|Committee|Council|Society|Meeting|Minutes|Allotments?|Parish)(?![\p{L}\p{N}@/_])/gu,
   /(?<![\p{L}\p{N}@./_-])(\p{Lu}\p{Ll}{3,})(Parish|Town|Village|Allotments?|Community|District)(Association|Committee|Council|Society|Meeting|Minutes)(?![\p{L}\p{N}@/_])/gu,
   /(?<![\p{L}\p{N}@./_-])(The|the|of|and|from|with)(\p{Lu}{5,})(?![\p{L}\p{N}@/_])/gu,
@@ -87,7 +87,7 @@ export const sentences =
   /(?<=(?<![\p{L}.])\p{L}\p{Ll}{2,}|(?<![\d.,/])(?:19|20)\d\d)([.;!?])(The|This|That|These|There|They|It|He|She|We|A|An|All|No|In|On|At|As|If|Following|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Clerk|Chair|Chairman|RESOLVED|Resolved|However|Also|After|For|His|Her|Their|Some|Two)(?=[ ,])/gu
 /** "no other nominations.Lynn agreed": any other word with a capital, between words of a sentence. */
 export const otherSentences =
-  /(?<= \p{L}\p{Ll}{4,})([.;!?])(?!(?:The|This|That|These|There|They|All|Following|Members|Councillors?|Cllrs?|Miss|Mrs|She|Clerk|Chair|Chairman|Resolved|However|Also|After|For|His|Her|Their|Some|Two) )(\p{Lu}\p{Ll}{2,})(?= \p{L})/gu
+  /(?<= \p{L}\p{Ll}{4,})([.;!?])(?!(?:The|This|That|These|There|They|All|Following|Members|Councillors?|Cllrs?|Miss|Mrs|She|Clerk|Chair|Chairman|Resolved|However|Also|After|For|His|Her|Their|Some|Two) )(\p{Lu}\p{Ll}{2,})(?= [\p{L}\d])/gu
 const signs = [
   '[a-z](?:Assoc|Commit|Counc|Socie|Meeti|Minut|Allot|Paris)|[a-z]\\d|\\b(?:[Tt]he|of|and|from|with)[A-Z]{5}|[A-Z]{4}[a-z]{3}',
   '\\b(?:Mo|Se|Pr)\\w+ed[A-Z]|\\bMotion[A-Z]|[a-z],[A-Z] [A-Z]|\\),[A-Z]|[a-z][£€]\\d|[A-Z]{2}(?:Mr|Ms|Miss|Cllr)',

@@ -4,14 +4,14 @@ import { monthNames } from '../../vocabulary/calendar.ts'
 
 /** Two signs where one was meant: "noted,,", "approved..", "agreed;." – dotted lines, ellipses and "etc.," are no slips. */
 export const doubled =
-  /(?<=[\p{L}\p{N})”"’])(?:,,|;;|::|,;|;,|,\.|;\.|:\.|:,(?!\d)|(?<!\betc|\bno|\bnos|\bco|\bltd|\bst|\.\p{L})\.\.)(?![.,;:…\p{L}\p{N}/\\])/giu
+  /(?<=[\p{L}\p{N})”"’])(?:,,|;;|,\),|::|,;|;,|,\.|;\.|:\.|:,(?!\d)|(?<!\betc|\bno|\bnos|\bco|\bltd|\bst|\.\p{L})\.\.)(?![.,;:…\p{L}\p{N}/\\])/giu
 
 /** "mended..The Clerk", "116//30 Apologies", "Clubs -– reports" */
 export const doubledStop = /(?<=\d)\/\/(?=\d)|-–|–-|(?<=\p{Ll}{4})\.\.(?=\p{Lu}\p{Ll}* \p{Ll})/gu
 
 /** "carried out .", "Beck , Field", "these themes :The Hall", "Cllr Elm, , Cllr Fir": dotted lines, sums (".50"), lists of cells and the crumbs of a bad scan are no slips. */
 export const loose =
-  /(?<=[\p{L}\p{N}]{3}|\d|\b\p{Lu}{2}|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? \p{Lu}|\.\p{L}{2}|[)”"’]|\p{L}{3}\)?\.)( [,;](?= \p{L})| ,(?=(?:and|or|but|which|with) )| :(?=\p{Lu}\p{Ll})| \.(?=$| \p{Lu}|\p{Lu}\p{Ll}+ [\p{Ll}\d])|(?<=\d) \.(?=[AaPp]\.?[Mm]\b)|(?<=\p{L}{3}) \?(?=$|\)| \p{Lu})|[,;] (?:[,;](?= )|\.(?=$|\s+(?!\.))))/gu
+  /(?<=[\p{L}\p{N}]{3}|\d|\b\p{Lu}{2}|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? \p{Lu}|\.\p{L}{2}|[)”"’]|\p{L}{3}\)?\.)( [,;](?= \p{L})| ,(?=(?:and|or|but|which|with) )| :(?=\p{Lu}\p{Ll})| \.(?=$| \p{Lu}|\p{Lu}\p{Ll}+ [\p{Ll}\d])|(?<=\d) \.(?=[AaPp]\.?[Mm]\b)|(?<=\p{L}{3}) \?(?=$|\)| \p{Lu}| ?[–-])|[,;] (?:[,;](?= )|\.(?=$|\s+(?!\.))))/gu
 
 /** "Cllr S, Elm": a comma for the stop of an initial. */
 export const initial =
@@ -24,7 +24,7 @@ export const nameOfTwo = /(?:^|[,:;–-]|\band)\s?(?=\p{Lu}[\p{L}’'-]+ \p{Lu}[
 export const noName =
   /\b(?:Acting|Agent|And|Area|Association|Bin|Board|Building|Chair\w*|Chief|City|Clerk|Club|Committee|Community|Convener|Coordinator|Council\w*|County|De|Del|Department|Deputy|Director|District|El|Engineer|Estate|Financ\w*|General|Group|Head|Hall|House|La|Lane|Le|Leader|Ltd|Mac|Manager|Mayor|Mc|Member|Officer|Parish|Park|Planning|President|Road|School|Secretary|Senior|Services?|Society|St|Street|Superintendent|Town|Treasurer|Trust|Van|Vice|Village|Von|Ward|Works|Dr|Mr|Mrs|Ms|MP|MSP|MS|TD|OBE|MBE|CBE|JP|Cllr)\b/
 /** "from Councillors A Birch and, Ann Elm" */
-export const behindAnd = /(?<=\p{Lu}\p{Ll}+ and),(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:[.,;]|$))/gu
+export const behindAnd = /(?<=\p{Lu}\p{Ll}+ and),(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:[.,;]| \(|$))/gu
 /** "Cllr, Elm to ask for a quote": a comma, or a comma for a stop, behind a title. */
 export const title =
   /(?<=\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)),(?= \p{Lu}[\p{L}’'-]+ (?:to \p{Ll}{3,}|will|would|has|had|asked|said|reported|noted|agreed|advised|proposed|seconded|moved)\b)/gu
@@ -39,7 +39,7 @@ export const monthStop = new RegExp(`(?<=\\b\\d{1,2}(?:st|nd|rd|th)? (?:${monthN
 export const openingSign = /(?<=\p{Ll})‘(?=\s|\p{Ll}{1,2}(?!\p{L}))/gu
 /** "Hedges, It was agreed": a comma between two sentences. */
 export const sentenceComma =
-  /,(?= (?:It (?:was|is|has|will|would) |Motion (?:carried|passed|approved|failed)\b|All (?:agreed|were) ))(?<!\b(?:[Ii]f|[Ww]hen|[Aa]s|[Aa]fter|[Oo]nce|[Ww]hile|[Ss]ince|[Aa]lthough|[Bb]ecause|that)\b[^.;:]{1,200},)/g
+  /,(?= (?:It (?:was|is|has|will|would) |Motion (?:carried|passed|approved|failed)\b|All (?:agreed|were) |(?:Although|Unfortunately|Therefore|However) |A \p{Ll}{3,} ))(?<!\b(?:[Ii]f|[Ww]hen|[Aa]s|[Aa]fter|[Oo]nce|[Ww]hile|[Ss]ince|[Aa]lthough|[Bb]ecause|that)\b[^.;:]{1,200},)/gu
 /** "including; a list" */
 export const listSign = /(?<=\b(?:including|namely|such as|the following|as follows));(?=\s)/gi
 /** "a survey of the highways and drains It was agreed that the Clerk reply": the stop between two sentences was left out. */
@@ -69,7 +69,7 @@ export const leadInSign =
 export const whichSign = /;(?= which (?:was|were|is|are|had|has|have|will|would)\b)/g
 /** "No objections, however, the Council asks for …": two sentences. Behind "In that case" the word is put in. */
 export const howeverComma =
-  /,(?<=(?:^|[.!?:;] )(?!(?:In|On|At|For|By|From|With|Under|After|Before|During|If|When|While|As|Since|Although|Until|Once|To|Now|Then|Here|Today|Despite|Following|Given|Of|Where|Whilst|Because|Unless|Having|Being|Because)\b)[^.!?:;,]{8,200},)(?= (?:however|therefore),? (?:the|it|there|they|this|these|he|she|we|no|a) \p{L})/gu
+  /,(?<=(?:^|[.!?:;] )(?!(?:In|On|At|For|By|From|With|Under|After|Before|During|If|When|While|As|Since|Although|Until|Once|To|Now|Then|Here|Today|Despite|Following|Given|Of|Where|Whilst|Because|Unless|Having|Being|Because)\b)[^.!?:;,]{8,200},)(?= (?:(?:however|therefore),? (?:the|it|there|they|this|these|he|she|we|no|a) \p{L}|this was (?:agreed|approved|noted|accepted|seconded|carried|unanimously)\b))/gu
 /** "Lamp Fund- no news": a dash with a space on one side. "short- and long-term" is another thing. */
 export const dashSpace =
   /-(?<=\p{L}{3}-)(?= (?!and\b|or\b|to\b|und\b|nor\b|&)[\p{L}]{2})(?<!\b(?:pre|post|non|mid|sub|self|anti|multi|long|short|half|two|three|four|five|six)-)/giu
@@ -77,3 +77,19 @@ export const dashSpace =
 export const halfStopped = /(?<=\d ?)[ap]\.m(?![.\p{L}\p{N}])/giu
 /** "( Ann Elm)", "(Ann Elm )" */
 export const bracketSpace = /(?<!\))\( (?=\p{L}{2})(?![^()]*\( )|(?<=\p{L}{2}) \)(?![()])/gu
+/** "PRESENT :- Mr Elm", "Present : Ann Elm": a space before the sign behind a label. */
+export const labelSpace = /(?<=^\p{L}[\p{L} ]{2,30}) :-?(?=\s)/gu
+/** "the policy /guidance": a space on one side of a stroke. */
+export const strokeSpace = /(?<=\p{L}{2}) \/(?=\p{L}{2})|(?<=\p{L}{2})\/ (?=\p{L}{2})/gu
+/** "was agreed –it was felt", "Beck– Hall": a dash with a space on one side. */
+export const longDashSpace = /(?<=\p{L}) –(?=\p{L}{2})|(?<=[\p{L}\d)])–(?= \p{L})/gu
+/** "However there was no lamp": at the head of a sentence. */
+export const openingHowever = /(?<=(?:^|[.!?] )However)(?= (?:there|the|it|this|they|he|she|we|a|no|in|as|these|if) )/gu
+/** "Elm commented - that it was late" */
+export const dashThat = / [-–](?= that\b)(?<=\b(?:commented|stated|said|noted|reported|advised|explained|confirmed|agreed|asked) [-–])/g
+/** "That the minutes of the meeting held on 4 May 2030, be approved": one comma between the subject and its verb. */
+export const subjectComma =
+  /,(?<=\bminutes of [^,.;:]{5,120},)(?= be (?:approved|agreed|confirmed|accepted|signed|received|adopted|noted)\b)/g
+/** "Ann Elm (AE), Bo Fir (BF) Cy Gum (CG)": among names with their initials. */
+export const bracketName = /\)(?= (?:\p{Lu}\.? ?|\p{Lu}\p{Ll}+ )(?:\p{Lu}\p{Ll}+ ?)?\(\p{Lu}{2,3}\))(?<=\(\p{Lu}{2,3}\))/gu
+export const bracketComma = /\(\p{Lu}{2,3}\),/gu
