@@ -28,6 +28,7 @@ export const impossibleDate = rule(
     why: `A date that does not exist ("31 June", "April 180") is a slip of the keyboard that nobody can correct afterwards without
 asking: was it the 18th or the 8th? A decision "with effect from" such a date can be challenged.`,
     examples: [
+      { text: 'The lecture is at 7:00 Jan 23 in the hall, and at 6.45 June 4.\n' },
       {
         text: 'A meeting of the Lanes Parish Council was held on Tuesday, April 180, 2030.\n',
         reports: ['1:60 Unexpected `April 180, 2030`, a date that does not exist, expected a day from 1 to 30'],
@@ -109,10 +110,10 @@ function isCount(text: string, { text: printed, start, end, day, year, weekday }
   )
 }
 
-/** "Highway 69 May Street", "No. 45 March Road": a number before a month that is a name. */
+/** "Highway 69 May Street", "No. 45 March Road": a number before a month that is a name; "7:00 Jan 23": minutes of an hour. */
 function isOtherwise(text: string, start: number, end: number): boolean {
   return (
-    /(?:\b(?:no|nos|number|section|regulation|rule|paragraph|para|article|clause|schedule|form|class|policy|unit|room|flat|plan|bus|service|highway|route|page|item|minute|lot|plot)\.?\s*$|[£$€#]\s*$)/i.test(
+    /(?:\b(?:no|nos|number|section|regulation|rule|paragraph|para|article|clause|schedule|form|class|policy|unit|room|flat|plan|bus|service|highway|route|page|item|minute|lot|plot)\.?\s*$|[£$€#]\s*$|\d[:.]$)/i.test(
       text.slice(0, start),
     ) || /^\s*(?:road|street|lane|avenue|close|drive|way|place|court)\b/i.test(text.slice(end))
   )

@@ -94,7 +94,19 @@ export const punctuation = rule(
 
           Apologies: Bo Fir, A letter had come. It was read with thanks, this was noted. The minutes of the meeting held on 4 May 2030, be approved.
         `,
-        reports: ['1:9 Unexpected ` :`, expected no space before the sign'],
+        reports: [
+          '1:9 Unexpected ` :`, expected no space before the sign',
+          '1:48 Unexpected `)`, expected a comma between two names',
+          '3:12 Unexpected ` /`, expected no space beside the stroke',
+          '3:33 Unexpected ` –`, expected a space on both sides of the dash, or on none',
+          '3:47 Unexpected `However`, expected a comma behind the first word',
+          '3:79 Unexpected ` ?`, expected no space before the sign',
+          '3:96 Unexpected `,),`, expected one sign',
+          '3:109 Unexpected ` -`, expected no dash before “that”',
+          '5:18 Unexpected `,`, expected a full stop before the next sentence',
+          '5:62 Unexpected `,`, expected a semicolon or a full stop between two sentences',
+          '5:125 Unexpected `,`, expected no comma before the verb',
+        ],
       },
       {
         text: 'In that case, however, the Clerk would ring. Pre- and post-war lamps, and STATE )( COUNTY. All were well at 7 p.m.\n',
