@@ -37,6 +37,10 @@ test.each([
   ],
   ['The meeting was called to order at 5:05. Ash, Birch, Elm & Fir present.', ['Ash', 'Birch', 'Elm', 'Fir']],
   ['Present: Ann Ash-Chair, Bo Birch-DPW Director, Cy Fir-Police Chief', ['Ann Ash', 'Bo Birch', 'Cy Fir']],
+  ['Present: Ann Ash, Marc & Simone Elm and Bo Fir', ['Ann Ash', 'Marc Elm', 'Simone Elm', 'Bo Fir']],
+  ['Staff present: Sexton Bo Ash and Secretary Ann Sexton', ['Bo Ash', 'Ann Sexton']],
+  ['Present: Ann Ash, Bo Birch (and Cy Fir by speaker phone.)', ['Ann Ash', 'Bo Birch', 'Cy Fir']],
+  ['Present:\nAnn Ash – chair AA\nBo Fir– block manager BF', ['Ann Ash', 'Bo Fir']],
   [
     'Present Ann Ash [Chair] and Bo Birch\n\nApologies  Cy Fir [Treasurer] and Di Oak-Elm [Secretary]',
     ['Ann Ash', 'Bo Birch', 'Cy Fir', 'Di Oak-Elm'],

@@ -2085,10 +2085,117 @@ test('two titles in capitals over long text, the page cut behind them; the minut
   ])
 })
 
+test('a meeting that was called to order, and no heading', async () => {
+  const text =
+    'SPECIAL MEETING – April 7, 2030\n\nThe meeting was called to order at 4PM by President Ann Elm. Also present were Trustees Bo Fir and Cy Oak.\n\nBo Fir moved that the date in the rules be put right. Cy Oak made the second and the motion passed.\n\nMeeting adjourned at 4:39PM'
+  const { document_type, meetings } = await read(text)
+  expect([document_type, meetings[0]?.items[0]?.decisions.length]).toEqual(['meeting', 1])
+})
+
+test('titles behind letters with a bracket run into their text', async () => {
+  const text = [
+    'A) Chairman’s Report: Jo noted that the hall’s rent had risen. Receiving the report was proposed by Kit, seconded by Bo.',
+    'B) Treasurer’s Report: Kit explained the accounts, noting that the hall was cheap. It was proposed by Jo, seconded by Bo and passed.',
+    'C) Subscription review: Following talk, the present fee was proposed by Jo, seconded by Kit and passed with two votes against.',
+    'A form will be sent in March.',
+    'D) Election of Executive Officers:',
+    'All were willing to go on.',
+    'E) Fair confirmed as 26th October 2031.',
+    'Meeting closed at 3.30 pm.',
+  ]
+  expect((await items(text.join('\n'))).map(([number]) => number)).toEqual(['A', 'B', 'C', 'D', 'E'])
+})
+
+test('titles before a colon, one with a year, one before what became of it, one before a stop', async () => {
+  const text = [
+    'LANES CEMETERY DISTRICT\nMEETING MINUTES\nJuly 13, 2030',
+    'MEMBERS PRESENT: Ann Elm and Bo Fir.',
+    'Bo Fir moved, Ann Elm seconded, that the minutes be approved. Carried unanimously.',
+    'Sexton Report: Cy Oak reported that the new mower works well.',
+    '2028 Audit. No faults were reported. Bo Fir moved, Ann Elm seconded, that it be accepted. Carried unanimously.',
+    'Shed Building Project: Tabled until the next meeting.',
+    '2031 Budget Session: Following discussion, the Board decided to keep the levy.',
+  ].join('\n\n')
+  expect((await items(text)).map(([, title]) => title)).toEqual([
+    null,
+    'Sexton Report',
+    '2028 Audit',
+    'Shed Building Project',
+    '2031 Budget Session',
+  ])
+})
+
+test('titles before a dash among reports; one that groups nothing has nothing minuted', async () => {
+  const reports = [
+    'Secretary’s Report – The committee has met often.',
+    'Treasurers Report – Our funds are good.',
+    'Chairman’s Report – We had talks.',
+  ]
+  const text = ['Minutes of the Annual General Meeting of the Lamp Club', 'Held on 3rd December 2030', ...reports]
+  const rest = [
+    'Webmaster/ Editor – Requested more items from members for the page.',
+    'It was read out, and those present talked of it at length.',
+    'He was asked to go on, and was thanked by all who were there.',
+  ]
+  const titles = async (lines: string[]) => (await items(lines.join('\n'))).map(([, title]) => title)
+  expect(await titles([...text, ...rest])).toEqual(['Secretary’s Report', 'Treasurers Report', 'Chairman’s Report', 'Webmaster/ Editor'])
+  const empty = [
+    'Minutes of the meeting held on 7th November 2030',
+    'Mrs K Elm took the chair.',
+    '',
+    'Matters Arising',
+    '',
+    "Chairman's Report",
+    '',
+  ]
+  expect(await titles([...empty, 'The year has gone well, and much has been mended on the estate since we met.'])).toEqual([
+    'Matters Arising',
+    "Chairman's Report",
+  ])
+})
+
+test('“304 and 904:” ends a title; two bullets are enough where the first is “Welcome”', async () => {
+  const text = ['MINUTES OF THE BOARD OF DIRECTORS', 'The meeting was held on July 26, 2030.', 'Present: Ann Elm, Bo Fir']
+  const rest = [
+    'Treasurer’s Report:',
+    'Bo reported that all was well.',
+    'Approve rental of 304 and 904:',
+    'The checks have been completed.',
+  ]
+  expect((await items([...text, ...rest].join('\n\n'))).map(([, title]) => title)).toEqual([
+    'Treasurer’s Report',
+    'Approve rental of 304 and 904',
+  ])
+  const bullets = [
+    '- Welcome',
+    'AE welcomed all.',
+    '- Minutes of the meeting on 4 May',
+    'These were approved.',
+    '- Matters arising',
+    'It was decided to wait.',
+  ]
+  const page = [
+    'Minutes of the Lamp Committee',
+    'Wednesday 15th November 2030',
+    'Present: Ann Elm, Bo Fir',
+    ...bullets,
+    '- BF to write to all members.',
+  ]
+  expect((await items(page.join('\n'))).map(([, title]) => title)).toEqual([
+    'Welcome',
+    'Minutes of the meeting on 4 May',
+    'Matters arising',
+  ])
+})
+
 test('several titles with a slash between; a word and a colon behind a full line is a title', async () => {
   const lines = 'Welcome / Introductions / Apologies\nMinutes of Previous Meeting\nAll agreed the minutes.\nOfficial Lamp Status\n'
   const text = `Meeting of the Friends of Mill Park\n4 March 2030\n${lines}AE told of the lamp scheme and what it asks of each group in the borough.\n`
-  expect((await items(text)).map(([, title]) => title)).toEqual(['Minutes of Previous Meeting', 'Official Lamp Status'])
+  expect((await items(text)).map(([, title]) => title)).toEqual([
+    'Welcome / Introductions / Apologies',
+    'Minutes of Previous Meeting',
+    'Official Lamp Status',
+  ])
   const wrapped = [
     'Minutes of a committee meeting held on 4 March 2030.',
     'Present: Ann Elm (AE), Bo Fir (BF).',

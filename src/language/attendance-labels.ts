@@ -140,9 +140,9 @@ const bareLabel =
 /** "… at Elm Village Hall PRESENT A Fir (Chairman) S Birch ATTENDING K Larch (Clerk)" */
 const capitalLabel = /(?<=\p{Ll}\)?\s+)(?:PRESENT|IN ATTENDANCE|ATTENDING|ALSO PRESENT|APOLOGIES|ABSENT)\s+(?=\p{Lu}(?:\.|\s|\p{Ll}))/gu
 
-/** "… at the Elm Inn, Netherby Attendees Sandra Fir, Tenant (SF) Staff in Attendance Rod Ash (RA)": before names with a sign behind them. */
+/** "… at the Elm Inn, Netherby Attendees Sandra Fir, Tenant (SF) Staff in Attendance Rod Ash (RA)", "… and six residents Apologies – Bo Fir, Jo Ash": before names with a sign behind them. */
 const mixedLabel =
-  /(?<=[,;)\d]\s)Present\s+(?=(?:Professor|Dr|Mr|Mrs|Ms|Miss|Cllr|Councillor|Sir)\s\p{Lu})|(?<=\S\s)(?:Attendees|(?:Staff )?[Ii]n [Aa]ttendance|(?:Staff|Members|Governors) [Pp]resent)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]+(?:,|\s\())/gu
+  /(?<=[,;)\d]\s)Present\s+(?=(?:Professor|Dr|Mr|Mrs|Ms|Miss|Cllr|Councillor|Sir)\s\p{Lu})|(?<=\S\s)(?:Attendees|(?:Staff )?[Ii]n [Aa]ttendance|(?:Staff|Members|Governors) [Pp]resent)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]+(?:,|\s\())|(?<=\p{Ll}\s)Apologies\s[–—-]\s(?=\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]+,)/gu
 
 /** "… were present. 1. Apologies for absence Councillor Oak": a label in a line that has lost its breaks. */
 function openBare(words: string, line: number, text: string, open: (from: number, part: LabelledPart) => void): void {

@@ -75,7 +75,8 @@ function signedLast(line: string, start: number): ListedPerson | undefined {
   if (!words || !first || !last || !words.startsWith(first)) return undefined
   const from = start + line.indexOf(words)
   for (const gap of everyMatch(words, /\s(?=\S+)/g).slice(0, 3)) {
-    const surname = words.slice(gap.index + 1).split(' ', 1)[0] as string
+    // "Jo Elm– clerk JE"
+    const surname = (words.slice(gap.index + 1).split(' ', 1)[0] as string).replace(/[–—-]+$/, '')
     const name = words.slice(0, gap.index + 1 + surname.length)
     if (!surname.startsWith(last.charAt(0)) || !isNameLike(name)) continue
     const title = tidy(words.slice(name.length))

@@ -102,9 +102,12 @@ const initialsAndSurname = /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?\p{Lu}\.?(?:\s?\p{Lu
 const forenameBefore = /(?:^|[,;:(\n]\s*|\p{Ll}\s)(?<name>\p{Lu}\p{Ll}{1,11})\s(?:and|&)\s+$/u
 const forenameAndSurname = /^\p{Lu}\p{Ll}+\s(?<surname>\p{Lu}[’'\p{L}-]*\p{Ll})$/u
 
-function forenameOf(before: string): string | undefined {
+function forenameOf(before: string, found: readonly ListedPerson[]): string | undefined {
   const name = forenameBefore.exec(before)?.groups?.name
-  return name && forenames.has(name.toLowerCase()) ? name : undefined
+  if (!name || forenames.has(name.toLowerCase())) return name
+  // "Bo Ash, Cy Oak, Marc & Simone Elm": among whole names, whatever he is called; "Ash & Simone Elm" among surnames is somebody else.
+  const couple = /(?:^|[,;:(\n]\s*)\S+\s&\s+$/.test(before) && found.every((other) => other.name === name || other.name.includes(' '))
+  return couple ? name : undefined
 }
 
 /**
@@ -130,7 +133,8 @@ export function shareSurnames(found: readonly ListedPerson[], text: string): Lis
   return found.flatMap((person, i) => {
     const surname = initialsAndSurname.exec(person.name)?.groups?.surname ?? forenameAndSurname.exec(person.name)?.groups?.surname
     const before = text.slice(Math.max(0, person.start - 40), person.start)
-    const name = surname && /\s(?:and|&)\s+$/.test(before) ? (initialsBefore.exec(before)?.groups?.name ?? forenameOf(before)) : undefined
+    const name =
+      surname && /\s(?:and|&)\s+$/.test(before) ? (initialsBefore.exec(before)?.groups?.name ?? forenameOf(before, found)) : undefined
     if (name === undefined) return [person]
     const other = found[i - 1]
     if (other?.name === name) {

@@ -125,10 +125,10 @@ export function looksLikeMinutes(blocks: Block[]): boolean {
   return false
 }
 
-/** Three of the titles that only meetings have, each with text below it. */
+/** Three of the titles that only meetings have, each with text below it or behind its colon. */
 function hasOrderOfBusiness(blocks: Block[]): boolean {
   const titles = blocks.flatMap(({ value }, i) =>
-    (value.length < 60 || /^.{3,60}\s[–-]\s/.test(value)) && (blocks[i + 1]?.value.length ?? 0) > 10
+    /^.{3,40}:\s\S/.test(value) || ((value.length < 60 || /^.{3,60}\s[–-]\s/.test(value)) && (blocks[i + 1]?.value.length ?? 0) > 10)
       ? [orderOfBusiness.exec(value)?.[1]?.toLowerCase()]
       : [],
   )
@@ -149,11 +149,12 @@ const titlesOfMeetings = [
   'new business',
   'unfinished business',
   'public (?:comments?|hearings?)',
-  "(?:treasurer|secretary)[’']?s[’']? report",
+  "(?:treasurer|secretary|chair(?:man|person)?)[’']?s[’']? report",
+  'election of (?:\\p{L}+ ){0,2}officers',
   'adjournment',
   'any other business',
 ]
-const orderOfBusiness = new RegExp(`^(?:[IVX]{1,5}\\.(?:[A-Z]\\.)?\\s+)?(${titlesOfMeetings.join('|')})\\b`, 'i')
+const orderOfBusiness = new RegExp(`^(?:[IVX]{1,5}\\.(?:[A-Z]\\.)?\\s+)?(${titlesOfMeetings.join('|')})\\b`, 'iu')
 
 /** "# Arch Working Group Minutes – Netherby" above pages of notes; a list of links to minutes has few words. */
 function isHeadedMinutes(blocks: Block[]): boolean {

@@ -4,7 +4,7 @@ import type { Block, Item, Meeting, Part } from '../tree.ts'
 import { attendanceLabel } from '../vocabulary/attendance.ts'
 import { closedBySomebody, closingLine } from '../vocabulary/heads.ts'
 import { furnitureReason } from '../vocabulary/pages.ts'
-import { isKnownTitle } from '../vocabulary/titles.ts'
+import { isKnownTitle, neverGroups } from '../vocabulary/titles.ts'
 import { addLine, newItem, takeTitle } from './build.ts'
 import { withContents } from './contents.ts'
 import { withTitlesBelowGroups } from './grouped-titles.ts'
@@ -41,6 +41,7 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
       end === start.index + 1 &&
       !(isLast && start.rest.endsWith(':')) &&
       !splitRunIn(start.rest) &&
+      !(neverGroups(start.rest) && !isLast) &&
       (!isEmpty(heading, i > 0, blocks[end]) || isGroupAmongGroups(blocks, start.index, end))
     if (start.groups || apart) {
       furniture.push({ ...heading, furniture: 'group heading' })

@@ -97,6 +97,7 @@ const reportOf =
 /** Words that titles end with, and no names: "Mission Statement". */
 const lastWords = [
   'Statements?|Plans?|Polic(?:y|ies)|Reviews?|Schedule|Calendar|Website',
+  'Reports?|Sessions?|Audits?|Updates?|Budgets?',
   'Projects?|Grants?|Insurance|Contracts?|Bids?|Permits?|Applications?|Requests?',
   'Elections?|Appointments?|Resignations?|Vacanc(?:y|ies)|Training',
   'Sign(?:age|s)?|Repairs?|Maintenance|Closures?|Lighting|Parking|Drainage|Roads?|Bridges?|Trails?|Parks?|Trees?|Equipment|Festivals?',
@@ -114,4 +115,12 @@ export function isKnownTitle(line: string): boolean {
   // "Welcome / Introductions / Apologies for Absence": several at once.
   const parts = small.includes('/') ? small.split(/\s?\/\s?/) : []
   return parts.length > 1 && parts.every((part) => pattern.test(part))
+}
+
+/** "Matters Arising" ¶ "Chairman's Report": a title that never groups others, with nothing minuted. */
+const groupsNothing =
+  /^(?:apologies(?: for absence)?|(?:declarations?|disclosures?) of interests?|matters arising|welcome(?: and .{3,40})?|roll call|pledge of allegiance|any other business|a\.?o\.?b)[.:]?$/i
+
+export function neverGroups(line: string): boolean {
+  return line.length < 70 && line.split(/\s?\/\s?/).some((part) => groupsNothing.test(part.trim()))
 }

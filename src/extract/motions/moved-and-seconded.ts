@@ -55,13 +55,29 @@ function orderIn(behind: string): string {
 
 /** "|Adoption of the accounts| was proposed by Elm", "|The re-election of the Chair| was moved by Fir": what was proposed stands before the verb. */
 function subjectOf(before: string): string {
-  const told = subject.exec(before) ?? subjectOfMotion.exec(before) ?? (/\s[–—-]\s$/.test(before) ? beforeDash.exec(before) : null)
+  const told =
+    subject.exec(before) ??
+    subjectOfMotion.exec(before) ??
+    subjectAtLength.exec(before) ??
+    feeSet.exec(before) ??
+    (/\s[–—-]\s$/.test(before) ? beforeDash.exec(before) : null)
   return (told?.groups?.subject ?? '').replace(/[,\s]+$/, '')
 }
 
 /** "|Ann Ash as secretary and Bob Birch as treasurer| – proposed by Elm and seconded by Fir": an entry of a list, that tells of nothing. */
 const beforeDash =
   /^(?<subject>(?!(?:agreed|resolved|approved|accepted|adopted|carried|passed|noted|seconded|votes?)\b)(?![^.;:]*\b(?:was|were|is|are|be|been|had|has|have|will|would|that|agreed|resolved|approved|accepted|said|asked|reported|thanked)\b)(?:[^.;:]|(?<=(?:^|[\s.])\p{L}|\b(?:cllr|mrs?|ms|dr))\.){5,160}?)\s[–—-]\s$/iu
+
+/** "|Receiving the report| was proposed by Elm", "|A vote of thanks to the Chair| was proposed by Elm" */
+const subjectAtLength = new RegExp(
+  '^(?:(?:After|Following)\\s[^,;.]{3,60},\\s)?(?<subject>(?:receiving|accepting|adopting|approving)\\s[^.;:]{4,120}?' +
+    '|(?:the|an?)\\s(?!(?:\\w+\\s)?(?:motion|proposal|amendment|resolution|minutes?|nominations?|candidates?)\\b)' +
+    '(?:(?!\\b(?:it|this|which|was|were|had|has|is|are|\\p{Ll}+ed)\\b)[^.;:]){16,200}?),?\\s(?:was|were)\\s+(?:(?:then|duly|formally)\\s+)*$',
+  'iu',
+)
+
+/** "|The fee was set at £30|, proposed by Elm" */
+const feeSet = /^(?<subject>the\s[^.;:]{3,80}\s(?:was|were)\s(?:set|fixed|kept|raised|increased|reduced)\s(?:at|to|by)\s[^;]{2,120}),\s$/i
 
 /** "The motion |to light the lamps| was moved by Gum", "A motion that |lamps be lit| was proposed by Gum" */
 const subjectOfMotion =

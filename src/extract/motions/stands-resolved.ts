@@ -23,7 +23,8 @@ export function standsResolved(proposal: Proposal, text: string, place: Place): 
     namesMoversOfResolution(proposal, place) ||
     isOfResolution(proposal, text, place) ||
     isBehindDecision(text) ||
-    isBelowDecision(proposal, place)
+    isBelowDecision(proposal, place) ||
+    isOfElected(proposal, place)
   )
 }
 
@@ -47,10 +48,10 @@ const numberedResolution = /^Resolution (?:number|no\.?)\s/i
 
 /** "Proposer: Cllr Elm", "2nd: Cllr Fir.", "Proposed: AE Seconded: BF" on a line of their own. */
 const namesAlone =
-  /^(?:propos(?:ed|er)|moved|mover|second(?:ed|er)|2nd)(?:\s+by)?\s*:?\s+(?=\p{Lu})[\p{L}.’' -]{2,50}?(?:[,;]?\s(?:and\s)?(?:second(?:ed|er)|2nd)(?:\s+by)?\s*:?\s+(?=\p{Lu})[\p{L}.’' -]{2,50})?$/iu
+  /^(?:propos(?:ed|er)|moved|mover|second(?:ed|er)|2nd)(?:\s+by)?\s*[:–-]?\s+(?=\p{Lu})[\p{L}.’' -]{2,50}?(?:[.,;]?\s(?:and\s)?(?:second(?:ed|er)|2nd)(?:\s+by)?\s*[:–-]?\s+(?=\p{Lu})[\p{L}.’' -]{2,50})?$/iu
 /** "The accounts were approved.", "All payments approved by Council", "Council agreed to go on as members." */
 const decidedAbove =
-  /\b(?:was|were)\s+(?:[^.;]{0,60}?\s)?(?:approved|agreed|adopted|accepted|confirmed)\b|^(?:all\s+)?(?:the\s+)?(?:payments|accounts|invoices|cheques|minutes)\s+(?:\w+ly\s+)?(?:approved|agreed|accepted)\b|\b(?:council|committee|members|councillors|board|governors|trustees|all)\s+(?:\w+ly\s+)?(?:agreed|approved|resolved)\b/i
+  /\b(?:was|were)\s+(?:[^.;]{0,60}?\s)?(?:approved|agreed|adopted|accepted|confirmed|(?:re-?)?(?:elected|appointed))\b|^(?:all\s+)?(?:the\s+)?(?:payments|accounts|invoices|cheques|minutes)\s+(?:\w+ly\s+)?(?:approved|agreed|accepted)\b|\b(?:council|committee|members|councillors|board|governors|trustees|all)\s+(?:\w+ly\s+)?(?:agreed|approved|resolved)\b/i
 /** "It was agreed that fees rise – proposed by Cllr Elm and seconded by Cllr Fir." */
 const isBehindDecision = (text: string) =>
   /(?<!\bbe\s)\b(?:agreed|resolved|decided|approved|adopted|accepted|confirmed|elected|appointed)\b/i.test(
@@ -90,6 +91,16 @@ function isOfResolution(proposal: Proposal, text: string, { blocks, at, lastReso
     (numberedResolution.test(block.value) && block.value.startsWith(text))
   )
 }
+
+/** "The following were elected:" ¶ "Jo Elm, proposed by Fir, seconded by Ash" ¶ "Cy Oak, proposed by Yew, seconded by Elm" */
+function isOfElected(proposal: Proposal, { blocks, at }: Place): boolean {
+  if (!proposal.seconded) return false
+  let above = at
+  while (above >= 0 && at - above < 20 && listedElection.test(blocks[above]?.value ?? '')) above--
+  return above < at && electedBelow.test(blocks[above]?.value ?? '')
+}
+const listedElection = /^[^.;:]{3,60},?\s(?:was\s)?proposed (?:by )?\p{Lu}[^;:]{1,60},?\s(?:and )?seconded (?:by )?\p{Lu}[^;:]{1,60}$/u
+const electedBelow = /\b(?:was|were)\s(?:(?:duly|then|all|unanimously)\s)*(?:re-?)?(?:elected|appointed|co-?opted)\b[^.;:]{0,60}:$/i
 
 /** "All payments approved by Council" ¶ "Proposer: Cllr Elm" ¶ "2nd: Cllr Fir": nothing else stands below the names. */
 function isBelowDecision(proposal: Proposal, { blocks, at }: Place): boolean {

@@ -34,6 +34,13 @@ function readInside(cursor: UnitCursor, close: number, peopleIn: (list: string) 
   }
   // "Youth Councillors (J Ash and T Elm)"
   const several = people.rolesFirst && name && /[,&]|\sand\s/.test(inside) ? peopleIn(inside) : []
+  // "Kit Oak (and Bo Fir by telephone)"
+  const joined = /^\s*(?:and|plus)\s+(?=\p{Lu})/u.exec(inside)?.[0].length
+  const another = joined ? nameAt(inside, joined) : undefined
+  if (another && /^\s*(?:$|(?:by|via|on|remotely|online)\b)/.test(inside.slice(another.end))) {
+    people.addList([{ ...movedBy(start, another), brackets: [] }])
+    return
+  }
   // "1 parishioner (Mrs Ash)"
   const own = several.length > 1 ? several : cursor.counted && inside.length < 100 ? peopleIn(inside) : []
   if (own.length > 0) people.addList(own.map((person) => movedBy(start, person)))

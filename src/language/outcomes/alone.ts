@@ -13,7 +13,7 @@ const alone = new RegExp(
 /** What may stand behind "Carried" in a sentence that says nothing else. */
 const manners = [
   // "CARRIED: Unanimous", "Carried – unanimously"
-  'unanimous(?:ly)?',
+  'unanimous(?:ly)?|unan\\.?|u(?=\\W*$)',
   'nem\\.?\\s?con\\.?',
   'as amended',
   // "by a majority", "by 5 votes to 4", "by the casting vote of the Chair"

@@ -20,7 +20,9 @@ const nounActs = new RegExp(
     // "Motion |to buy lamps| failed for lack of a second", "Motion |to adjourn| carried."
     '(?:to\\s(?:(?!\\b(?:if|whether)\\b)[^.;]){3,160}?\\s+(?=(?:\\w+ly\\s+)?(?:carried|passed|failed|died)' +
     '(?:\\s+(?:unanimously|by|for (?:lack|want)|with|on (?:a|voice|roll))\\b|\\s*(?:[.,;(\\d]|$))))?' +
-    `(?:${adverb}\\s+)?(?<not>not\\s+)?(?<word>carried|passed|failed|fell|lapsed|died|passes|fails|falls|lapses|dies|carries)(?![\\p{L}])${another}`,
+    `(?:${adverb}\\s+)?(?<not>not\\s+)?(?<word>carried|passed|failed|fell|lapsed|died|passes|fails|falls|lapses|dies|carries)(?![\\p{L}])${another}` +
+    // "A motion passed in University Senate": elsewhere.
+    '(?!\\sin\\s(?:the\\s)?(?:\\p{L}+\\s){0,2}(?:senate|house|parliament|congress)\\b)',
   'iu',
 )
 /** "put to the vote and passed", "following a vote, it was agreed", "On a show of hands this was defeated" */
@@ -45,7 +47,7 @@ const afterSeconded = new RegExp(
     '|both recommendations|the recommendations?|all)\\s+)?' +
     `(?:(?:was|were)\\s+)?(?:${adverb}\\s+|declared\\s+)*(?<not>not\\s+)?` +
     '(?<word>carried|passed|agreed|approved|adopted|accepted|resolved|lost|failed(?!\\s+to\\b)|defeated|rejected)(?![\\p{L}])' +
-    '(?!\\s+(?:out|forward|with(?!\\s+an?\\s+unanimous))\\b)',
+    '(?!\\s+(?:out|forward|with(?!\\s+(?:an?\\s+unanimous|(?:\\d+|one|two|three|four|five|six|no)\\s+(?:votes?\\s+)?(?:against|absten\\w+|abstain\\w*|dissent\\w*|oppos\\w+))))\\b)',
   'iu',
 )
 /** "The Senate approved the motion by voice vote." */

@@ -26,7 +26,7 @@ const titleLine = (block: Block) =>
   !group.test(block.value)
 /** "Dale Borough Councillors:", "Independent Members:": of a list of those present. */
 const group = /^(?:\p{Lu}[\p{L}’'&-]*\s){0,4}(?:Councillors|Members|Representatives|Trustees|Governors|Officers):$/u
-const leads = /\b(?:following|follows|below|namely|that|and)\b[^:]{0,30}:$|^(?:and|as)\b/i
+const leads = /\b(?:following|follows|below|namely|that)\b[^:]{0,30}:$|\band:$|^(?:and|as)\b/i
 
 /** No numbers: headings of the format, else bold lines, else capitals, else "Title:" lines. */
 export function headingStarts(blocks: Block[]): Start[] {

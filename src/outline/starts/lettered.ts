@@ -2,6 +2,7 @@
 import { roman } from '../../language/roman.ts'
 import type { Block } from '../../tree.ts'
 import { titleWeight } from '../titles/index.ts'
+import { splitRunIn } from '../titles/run-in.ts'
 import type { Start } from './start.ts'
 
 /**
@@ -11,11 +12,16 @@ import type { Start } from './start.ts'
  */
 export function letteredStarts(blocks: Block[], first: 'a' | 'A'): Start[] {
   const starts: Start[] = []
+  let told = 0
   for (const [index, block] of blocks.entries()) {
     const { letter, rest } = letterOf(block)
     if (letter?.charCodeAt(0) !== first.charCodeAt(0) + starts.length) continue
     const next = blocks[index + 1]
-    if (titleWeight(rest) < 0.85 || !next || next.marker !== undefined || letterOf(next).letter !== undefined) return []
+    // "A) Chairman’s Report: The hall’s rent has risen." ¶ "B) Treasurer’s Report: …"; behind three of them whatever goes on counting.
+    const tells = first === 'A' && rest.length > 60 && titleWeight(rest) >= 0.85 && splitRunIn(rest) !== undefined
+    const above = titleWeight(rest) >= 0.85 && next !== undefined && next.marker === undefined && letterOf(next).letter === undefined
+    if (!tells && !above && told < 3) return []
+    if (tells) told++
     starts.push({ index, number: letter, level: 1, rest })
   }
   return starts.length >= (first === 'a' ? 2 : 3) ? starts : []

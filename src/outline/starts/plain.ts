@@ -66,6 +66,8 @@ export function plainStarts(blocks: Block[]): Start[] {
   const capitals = known.filter((block) => splitCapitals(block.value)).length >= 2
   // "Lamps in Mill Road AB reported …" among "Matters Arising CD said …", "Treasurer’s Report EF read …".
   const glued = known.filter(({ value }) => initialsBehind.test(value.slice(splitRunIn(value)?.title.length ?? value.length))).length >= 2
+  // "Auditors – Jo Elm and Kit Fir offered to act." among "Secretary’s Report – …", "Chairman’s Report – …".
+  const dashed = known.filter(({ value }) => isKnownTitle(beforeDash.exec(value)?.groups?.title ?? '')).length >= 3
   const short = confirmed(shortTitles(blocks), known)
   // "MOWING BIDS: Two bids were read." above the first that is a title everywhere, "ADJOURN: Jo moved to adjourn."
   const above = new Set(runIns ? runInStarts(blocks).map(({ index }) => blocks[index] as Block) : [])
@@ -100,6 +102,17 @@ export function plainStarts(blocks: Block[]): Start[] {
       starts.push({ index, level: 1, rest: block.value, title: lost.title, text: lost.text })
       return
     }
+    const { title: told = '', text: tells = '' } = (dashed && !isTitle(block.value) && beforeDash.exec(block.value)?.groups) || {}
+    if (told !== '' && isRunInTitle(told, true) && tellsMuch(tells) && !elects.test(tells)) {
+      starts.push({ index, level: 1, rest: block.value, title: told, text: tells })
+      return
+    }
+    // "Items North of the Park – 1 The gate is shut." among titles before initials.
+    const sign = glued && !isTitle(block.value) ? beforeDash.exec(block.value)?.groups : undefined
+    if (sign?.title && sign.text && isRunInTitle(sign.title, true) && sign.text.length > 60) {
+      starts.push({ index, level: 1, rest: block.value, title: sign.title, text: sign.text })
+      return
+    }
     const titled = runIn !== undefined && isRunInTitle(runIn, alone)
     const leads =
       next !== undefined &&
@@ -131,6 +144,12 @@ export function plainStarts(blocks: Block[]): Start[] {
 
 /** "APOLOGIES" ¶ "Moved Cr Elm   Seconded Cr Fir": business of its own, and no label of names. */
 const leadsToDecision = (line: string) => leadsDecision.test(line) || movers.test(line)
+
+const beforeDash = /^(?<title>\p{Lu}[^.:;!?–—]{2,50}?)\s+[–—-]\s(?<text>[\p{Lu}\d].*)$/su
+const tellsMuch = (text: string) =>
+  !/^[^\p{Ll}]{12}/u.test(text) && (isSentence(text) || (text.length > 40 && /[.!?]$|\s\p{Ll}{3,}ed\s/u.test(text)))
+/** "Captain – |Ann Elm – Proposed Bo Fir|": one of those who were elected. */
+const elects = /\b(?:proposed|seconded|(?:re-?)?elected)\b/i
 
 const initialsBehind = /^\s\p{Lu}{2,3}\s\p{Ll}/u
 
