@@ -1418,6 +1418,18 @@ describe('printed minutes', () => {
     )
     expect(meetings[0]?.items.map(({ number }) => number)).toEqual(['I', 'II', 'A', 'B', 'A', 'B', 'V'])
   })
+  test('a numbered list that a sentence announces, among titles in capitals', async () => {
+    expect(
+      await items(
+        'LANES BOARD OF DIRECTORS MINUTES\n\nApril 12, 2030\n\nPRESENT: Rob Elm, Mary Fir\n\nCALL TO ORDER\n\nRob Elm called the meeting to order at 7:00pm.\n\nOLD BUSINESS\n\nMotion was made, seconded and carried to renew the contract.\n\nHOMEOWNER INPUT\n\nThe Board discussed the following topics with the homeowners present:\n\n  1. Website\n  2. Parking\n  3. Monthly Board Meetings\n\nADJOURNMENT\n\nThere being no further business, the meeting was adjourned at 8:31 p.m.\n',
+      ),
+    ).toEqual([
+      [null, 'CALL TO ORDER'],
+      [null, 'OLD BUSINESS'],
+      [null, 'HOMEOWNER INPUT'],
+      [null, 'ADJOURNMENT'],
+    ])
+  })
   test('orders of a commissioners’ court', async () => {
     const text =
       'MARL COUNTY COMMISSIONERS’ COURT\n\nSPECIAL SESSION - JULY 24, 2030\n\nwith the following members present:\n\nANN ELM, COUNTY JUDGE\nBO FIR, COMMISSIONER, PRECINCT NO. 1\n\nORDER NO. 1      RE: CONVENING SPECIAL SESSION\n\nJudge Elm convened this Special Session at 9:00 A. M.\n\nORDER NO. 2 RE: PREVIOUS MINUTES\n\nMotion by Commissioner Fir, seconded by Commissioner Oak that the Minutes be approved.\n\nMotion carried, all present voting aye.\n\nORDER NO. 3 RE: PARKS REPORT\n\nMotion by Commissioner Oak, seconded by Commissioner Fir that the report be approved.\n\nMotion carried, all present voting aye.\n'

@@ -15,6 +15,7 @@
 import type { Block } from '../tree.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import type { Start } from './starts/start.ts'
+import { isCapitals, isSentence } from './titles/index.ts'
 
 const fewest = 2
 
@@ -24,6 +25,22 @@ export function isListBelowTitles(blocks: readonly Block[], chain: readonly Star
   if (first === undefined || !isTitle(blocks[first - 1])) return false
   return blocks.slice(0, first).filter(isTitle).length >= fewest
 }
+
+/**
+ * Whether all that is numbered is one list that a sentence announces, among titles in capitals: "HOMEOWNER INPUT" ¶ "The
+ * Board discussed the following topics:" ¶ "1. Website" ¶ "2. Parking" ¶ "ADJOURNMENT".
+ */
+export function isAnnouncedList(blocks: readonly Block[], chain: readonly Start[]): boolean {
+  const first = chain[0]?.index ?? 0
+  const announced = blocks[first - 1]
+  if (chain.length < 2 || !announced || announced.type !== 'paragraph' || !announcing.test(announced.value) || !isSentence(announced.value))
+    return false
+  if (chain.some(({ index }, i) => index !== first + i)) return false
+  const capitals = blocks.map(({ type, value }) => type !== 'row' && isCapitals(value) && isKnownTitle(value))
+  return capitals.slice(0, first).filter(Boolean).length >= fewest
+}
+
+const announcing = /\bthe following\b[^.;]*:$/i
 
 function isTitle(block: Block | undefined): boolean {
   if (!block || block.type === 'row' || block.marker !== undefined || !block.value.endsWith(':')) return false

@@ -7,7 +7,7 @@ import { headedLists } from '../headed-lists.ts'
 import { outnumbered, withFirst, withHeadings } from '../numbers-and-headings.ts'
 import { shortLineStarts } from '../short-lines.ts'
 import { titleWeight } from '../titles/index.ts'
-import { isListBelowTitles } from '../titles-with-colons.ts'
+import { isAnnouncedList, isListBelowTitles } from '../titles-with-colons.ts'
 import { aboveReportStarts } from './above-report.ts'
 import { bulletedStarts } from './bulleted.ts'
 import { countedStarts } from './counted.ts'
@@ -27,7 +27,7 @@ export function printedStarts(blocks: Block[]): Start[] {
   const grouped = firstFound(blocks, [itemBelowStarts, sectionStarts, headedLists])
   if (grouped.length > 0) return grouped
   const numbered = numberedStarts(blocks)
-  const chain = isListBelowTitles(blocks, numbered) ? [] : numbered
+  const chain = isListBelowTitles(blocks, numbered) || isAnnouncedList(blocks, numbered) ? [] : numbered
   const headings = chain.length >= 2 && !outnumbered(blocks, chain) ? [] : headingStarts(blocks)
   if (chain.length >= 2 && headings.length === 0) return withHeadings(blocks, chain)
   if (headings.length > 0) return withFirst(chain, headings)
