@@ -11,6 +11,8 @@ const held = /(?<![\p{L}\p{N}@./_’'-])(\p{Lu}{2}\p{Ll}+)(?![\p{L}\p{N}@/_]|\.\
 const late = /(?<![\p{L}\p{N}@./_’'-])(\p{Lu}?\p{Ll}{3,}\p{Lu})(?![\p{L}\p{N}@/_]|\.\p{L})/gu
 /** "jULY 2030", "the cHAIR": the lock that was on. */
 const locked = /(?<![\p{L}\p{N}@./_’'-])(\p{Ll}\p{Lu}{2,})(?=[\s,.;:)]|\d{4}|$)/gu
+/** "due to covid-19", "via zoom" */
+const modern = /(?<![\p{L}\p{N}@./_-])(covid)(?![\p{L}@/_]|\.\p{L})|(?<=\b(?:via|by|on|over|using) )(zoom)(?=[\s.,;:)]|$)/gu
 /** "8 october 2030", "october 2030" */
 const month = new RegExp(`(?<=\\d(?:st|nd|rd|th)? |\\bin |\\bof )(${monthNames.toLowerCase()})(?= (?:19|20)\\d\\d(?![\\d.]))`, 'g')
 /** "AS a result of staff turnover": a small word in capitals among small letters. */
@@ -36,11 +38,13 @@ export const capitalLetters = rule<{ allow: string[] }>(
     options: { allow: { default: [], about: 'Words that are written so: names of firms and systems' } },
     examples: [
       {
-        text: 'The cHAIR met on 8 october 2030 and 2nd jULY2030; eBAY, march 2030.doc and a may 4 were noted.\n',
+        text: 'In covid times, the cHAIR met via zoom on 8 october 2030 and 2nd jULY2030; eBAY, march 2030.doc and a may 4 were noted.\n',
         reports: [
-          '1:5 Unexpected `cHAIR`, expected `Chair`',
-          '1:20 Unexpected `october`, expected `October`',
-          '1:41 Unexpected `jULY`, expected `July`',
+          '1:4 Unexpected `covid`, expected `Covid`',
+          '1:35 Unexpected `zoom`, expected `Zoom`',
+          '1:21 Unexpected `cHAIR`, expected `Chair`',
+          '1:45 Unexpected `october`, expected `October`',
+          '1:66 Unexpected `jULY`, expected `July`',
         ],
       },
       {
@@ -94,7 +98,7 @@ export const capitalLetters = rule<{ allow: string[] }>(
     for (const { block } of wordsOf(tree)) {
       // In a line of capitals nothing stands out.
       if (
-        !/[A-Z]{2}[a-z]|[a-z][A-Z]{2}|\b[a-z]{3,9} (?:19|20)\d\d|[a-z]{3}[A-Z](?![A-Za-z])|\b(?:AS|AT|BY|IF|OF|ON) [a-z]|\b(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? [a-z]{3}/.test(
+        !/[A-Z]{2}[a-z]|[a-z][A-Z]{2}|\b(?:covid|zoom)\b|\b[a-z]{3,9} (?:19|20)\d\d|[a-z]{3}[A-Z](?![A-Za-z])|\b(?:AS|AT|BY|IF|OF|ON) [a-z]|\b(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? [a-z]{3}/.test(
           block.value,
         ) ||
         block.value === block.value.toUpperCase()
@@ -127,8 +131,8 @@ export const capitalLetters = rule<{ allow: string[] }>(
         if (known.has(word.toLowerCase()) || isCommon(word.toLowerCase()))
           report(word, found.index, word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
       }
-      for (const found of everyMatch(block.value, month)) {
-        const word = found[1] as string
+      for (const found of [...everyMatch(block.value, month), ...everyMatch(block.value, modern)]) {
+        const word = (found[1] ?? found[2]) as string
         report(word, found.index, word.charAt(0).toUpperCase() + word.slice(1))
       }
       for (const found of everyMatch(block.value, surname)) {

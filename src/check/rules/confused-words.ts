@@ -56,7 +56,8 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
       {
         text: `
           She might be able use the weight limit form Mill Lane, and declared a bias interest. The Monitoring Officer as asked to clarify the matter.
-          Update of standings orders. MP proposed DP second PK.
+          Update of standings orders. MP proposed DP second PK. The cost of the cutting the bush was low.
+          Elm informed the committed that an apology from Councillors Fir and Ash had come.
         `,
         reports: [
           '1:14 Unexpected `able`, expected `able to`',
@@ -65,6 +66,9 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
           '1:109 Unexpected `as`, expected `was`',
           '2:11 Unexpected `standings`, expected `standing`',
           '2:44 Unexpected `second`, expected `seconded`',
+          '2:67 Unexpected `the cutting`, expected `cutting`',
+          '3:18 Unexpected `committed`, expected `committee`',
+          '3:36 Unexpected `apology`, expected `apologies`',
         ],
       },
       {

@@ -7,7 +7,7 @@ import { rule } from '../rule.ts'
 /** A sentence: it opens with a capital and has a verb that notes have not. */
 const opens = /^[“"‘'(]?\p{Lu}(?![^.]{0,40}:\s)/u
 const verb =
-  /\b(?:was|were|had|has|have|is|are|will|would|should|could|agreed|noted|reported|advised|asked|said|stated|explained|confirmed|thanked|resolved|proposed|requested)\b/
+  /\b(?:was|were|had|has|have|is|are|will|would|should|could|agreed|noted|reported|advised|asked|said|stated|explained|confirmed|thanked|resolved|proposed|requested|be noted|be approved|be agreed)\b/
 const ended = /[.!?…][)”"’'\]]{0,2}$/
 /** It ends in a word: not in a sign, a capital (a name, an abbreviation) or an address. */
 const open = /(?<=\s)(?!\S*[@/.]\S)\p{Ll}{3,}$/u

@@ -227,6 +227,7 @@ const oneSided: [RegExp, string][] = [
   [signs.labelSpace, 'no space before the sign'],
   [signs.strokeSpace, 'no space beside the stroke'],
   [signs.longDashSpace, 'a space on both sides of the dash, or on none'],
+  [signs.rangeSpace, 'a space on both sides of the dash, or on none'],
   [signs.dashSpace, 'a space before the dash, or none behind'],
 ]
 

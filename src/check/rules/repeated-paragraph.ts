@@ -75,7 +75,9 @@ function isFormula({ marker, value }: Block): boolean {
   return marker !== undefined || /^["“'‘*_]|^(?:on the (?:proposal|motion)|proposed|moved|seconded|it was|that)\b/i.test(value)
 }
 
-const isSubheading = ({ type, value }: Block) => type === 'heading' || (value.length < 80 && !/[.!?:;,]$/.test(value))
+/** "Item 7: Mill Road", "9. Land by the mill, Mill Road (17)." */
+const isSubheading = ({ type, value, marker }: Block) =>
+  type === 'heading' || (value.length < 80 && !/[.!?:;,]$/.test(value)) || (marker !== undefined && /\d/.test(marker) && value.length < 120)
 
 function fold(block: Block): string | undefined {
   if (block.type === 'row' || block.cells || block.value.split(' ').length < longEnough) return undefined

@@ -66,9 +66,9 @@ export const leftOutWords: Confusion[] = [
   // "condi tion", "ex tension": one word, with a gap in it
   {
     pattern:
-      /\b((?:condi|applica|sec|ques|resolu|posi|situa|informa|ac|mo|elec|loca|sta|por|men|func|condi|sugges|considera|registra|administra) tions?|ex (?:tension|penses|penditure|isting|cept)|meet ings?|com (?:mittee|munity|ments?)|coun (?:cil|cillors?)|develop ments?|agree ments?|pay ments?|state ments?|depart ments?|appoint ments?)\b/gi,
+      /\b((?:condi|applica|sec|ques|resolu|posi|situa|informa|ac|mo|elec|loca|sta|por|men|func|condi|sugges|considera|registra|administra) tions?|ex (?:tension|penses|penditure|isting|cept)|meet ings?|com (?:mittee|munity|ments?)|coun (?:cil|cillors?)|develop ments?|agree ments?|pay ments?|state ments?|disc losable|disclo sable|develo pments?|depart ments?|appoint ments?)\b/gi,
     expected: (printed) => printed.replace(' ', ''),
-    word: [' tion', 'ex ', ' ings', ' ing', 'com m', 'coun c', ' ments', ' ment'],
+    word: ['disc lo', 'disclo s', 'develo p', ' tion', 'ex ', ' ings', ' ing', 'com m', 'coun c', ' ments', ' ment'],
   },
   // "might be able use the hall"
   {
@@ -97,4 +97,24 @@ export const leftOutWords: Confusion[] = [
   { pattern: /\b(standings)(?= orders?\b)/gi, expected: 'standing', word: 'standings order' },
   // "MP proposed DP second PK"
   { pattern: /(?<=\b[Pp]roposed (?:by )?\p{Lu}{2,3},? )(second)(?= \p{Lu}{2,3}\b)/gu, expected: 'seconded', word: ' second ' },
+  // "to consider widening the path and the cutting the bush"
+  {
+    pattern:
+      /\b(the (?:cutting|mowing|removing|repairing|installing|replacing|holding|making|providing|purchasing|painting|clearing|moving))(?= (?:the|a|an) \p{Ll})/gu,
+    expected: (printed) => printed.replace(/^the /, ''),
+    word: 'ing ',
+  },
+  // "Cllr Elm informed the committed that he had rung"
+  {
+    pattern: /(?<=\b(?:informed|told|advised|reminded|asked|updated|thanked) the )(committed)(?= (?:that|of|on|to|about|for|whether)\b)/gi,
+    expected: 'committee',
+    word: 'the committed ',
+  },
+  // "That the apology from Councillors Elm and Fir be accepted"
+  {
+    pattern:
+      /\b(apology)(?= (?:for (?:absence|lateness) )?(?:(?:was|had been|has been) )?(?:received )?from (?:Councillors|Cllrs|Messrs) \p{Lu}[^.;]{0,60} and )/giu,
+    expected: 'apologies',
+    word: 'apology ',
+  },
 ]

@@ -74,6 +74,8 @@ export const parted: RegExp[] = [
   /(?<![\p{L}\p{N}@./_-])(\p{Lu}\p{Ll}{3,})(Church|Hall|Road|Lane|Street|School)(?![\p{L}\p{N}@/_])/gu,
   /(?<![\p{L}\p{N}@./_-])(\p{Lu}\p{Ll}{2,},)(\d{1,2}(?=(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2}))/gu,
   /(?<![\p{L}\p{N}@./_&-])(\p{L}{4,})(&)((?!\p{Ll}{2,6};)\p{L}{3,})(?![\p{L}=;])/gu,
+  new RegExp(`(?<![\\p{L}\\p{N}])(${monthNames}|March|May|June)((?:19|20)\\d\\d)(at|in|on|the|and|was|were)(?=[\\s\\d])`, 'gu'),
+  /([£$€]\d[\d,.]*\d)(was|were|and|is|for|from|has|had|to|plus|per)(?=\s)/gu,
   /(?<!\S)(\d[\d/.-]{0,10}\d|\d)(Resolved|Councillors?|Cllr|Mrs?|The|It|To|Apologies|No|There)(?![\p{L}\p{N}])/gu,
 ]
 /** "6.1Lamps": whoever types so, or a page that lost the space, does it throughout. */
@@ -97,7 +99,7 @@ const signs = [
   '\\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which' +
     '|not|are)\\b',
   '(?:^|\\s)&[A-Z]|(?:st|nd|rd|th),\\d|[a-z](?:[.;:!?]?[A-Z]|\\d|\\( ?[A-Z]|\\([a-z]{2,4} )',
-  '\\d(?:per|people|members|hours|at\\b|in\\b|the\\b|and\\b|was\\b|were\\b|[A-Z][a-z]|\\s?(?:[AP]M[A-Z]|[AaPp][Mm]\\d))',
+  '\\d(?:per|people|members|hours|plus\\b|is\\b|for\\b|from\\b|ha[sd]\\b|to\\b|at\\b|in\\b|the\\b|and\\b|was\\b|were\\b|[A-Z][a-z]|\\s?(?:[AP]M[A-Z]|[AaPp][Mm]\\d))',
   '[DETS]:[A-Z][a-z]|\\d,\\d{4}|\\d{4}(?:[,(][a-z]|[.;!?][A-Z])|endix[A-H]|ENDIX[A-H]|nnex[A-H]|NNEX[A-H]|[A-Za-z],[A-Za-z]',
   '(?:ry|il|ly|ust|ber)(?:with|the|and|at|was|were|to|in|for|from|until|by|as)\\b',
 ]

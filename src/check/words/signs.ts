@@ -11,7 +11,7 @@ export const doubledStop = /(?<=\d)\/\/(?=\d)|-–|–-|(?<=\p{Ll}{4})\.\.(?=\p{
 
 /** "carried out .", "Beck , Field", "these themes :The Hall", "Cllr Elm, , Cllr Fir": dotted lines, sums (".50"), lists of cells and the crumbs of a bad scan are no slips. */
 export const loose =
-  /(?<=[\p{L}\p{N}]{3}|\d|\b\p{Lu}{2}|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? \p{Lu}|\.\p{L}{2}|[)”"’]|\p{L}{3}\)?\.)( [,;](?= \p{L})| ,(?=(?:and|or|but|which|with) )| :(?=\p{Lu}\p{Ll})| \.(?=$| \p{Lu}|\p{Lu}\p{Ll}+ [\p{Ll}\d])|(?<=\d) \.(?=[AaPp]\.?[Mm]\b)|(?<=\p{L}{3}) \?(?=$|\)| \p{Lu}| ?[–-])|[,;] (?:[,;](?= )|\.(?=$|\s+(?!\.))))/gu
+  /(?<=[\p{L}\p{N}]{3}|\d|\b\p{Lu}{2}|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? \p{Lu}|\.\p{L}{2}|[)”"’]|\p{L}{3}\)?\.)( [,;](?= \p{L})| ,(?=(?:and|or|but|which|with) )| :(?=\p{Lu}\p{Ll})| \.(?=$| \p{Lu}|\p{Lu}\p{Ll}+ [\p{Ll}\d])|(?<=\d) \.(?=[AaPp]\.?[Mm]\b)|(?<=\p{L}{3}) \?(?=$|\)| \p{Lu}| ?[–-])|[,;] (?:[,;](?= |\p{Lu})|\.(?=$|\s+(?!\.))))/gu
 
 /** "Cllr S, Elm": a comma for the stop of an initial. */
 export const initial =
@@ -93,3 +93,5 @@ export const subjectComma =
 /** "Ann Elm (AE), Bo Fir (BF) Cy Gum (CG)": among names with their initials. */
 export const bracketName = /\)(?= (?:\p{Lu}\.? ?|\p{Lu}\p{Ll}+ )(?:\p{Lu}\p{Ll}+ ?)?\(\p{Lu}{2,3}\))(?<=\(\p{Lu}{2,3}\))/gu
 export const bracketComma = /\(\p{Lu}{2,3}\),/gu
+/** "grants of £500 -£1k" */
+export const rangeSpace = /(?<=\d\p{L}?) [-–](?=[£$€]\d)|(?<=\d\p{L}?)[-–] (?=[£$€]\d)/gu
