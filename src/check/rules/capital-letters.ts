@@ -41,8 +41,8 @@ export const capitalLetters = rule<{ allow: string[] }>(
         text: 'In covid times, the cHAIR met via zoom on 8 october 2030 and 2nd jULY2030; eBAY, march 2030.doc and a may 4 were noted.\n',
         reports: [
           '1:4 Unexpected `covid`, expected `Covid`',
-          '1:35 Unexpected `zoom`, expected `Zoom`',
           '1:21 Unexpected `cHAIR`, expected `Chair`',
+          '1:35 Unexpected `zoom`, expected `Zoom`',
           '1:45 Unexpected `october`, expected `October`',
           '1:66 Unexpected `jULY`, expected `July`',
         ],
