@@ -43,6 +43,22 @@ test('dashes with words behind them are bullets of the second level, and no tabl
   expect(await blocksOf(page)).toEqual(['item • Contacts', 'item 1 - Ida Elm', 'item 1 - Bo Fir', 'item 1 - Una Oak'])
 })
 
+test('titles behind numbers show no edge of their own: the line below one does not go on', async () => {
+  const item = (y: number, number: string, title: string, text: string) => [
+    textAt(60, y, number),
+    textAt(110, y, title),
+    textAt(60, y - 14, text),
+  ]
+  const page = [
+    ...item(780, '30.6.1', 'The lamps in Mill Lane today', 'None'),
+    ...item(740, '30.6.2', 'Register of interests of members', 'No interests declared'),
+    ...item(700, '30.6.3', 'Minutes of the last meetings', 'They were signed.'),
+    ...item(660, '30.6.4', 'The paths beside the old mill', 'They were dry.'),
+    ...filler(600, 12),
+  ]
+  expect((await blocksOf(page)).slice(2, 4)).toEqual(['item 30.6.2 Register of interests of members', 'paragraph No interests declared'])
+})
+
 test('a line of the minutes that ends several pages by chance is no running foot', async () => {
   const moved = (y: number) => body(y, 'Moved by Councillor Elm')
   const pages = [0, 1, 2, 3].map((i) => [

@@ -51,6 +51,29 @@ describe('what a scanner misread', () => {
     expect(await blocksOf('Paths were closed.\n\ne Lamps in Mill Lane')).toContain('e Lamps in Mill Lane')
   })
 
+  test('labels of a column that was read before the paragraphs beside it, page by page', async () => {
+    const text =
+      '14)\n\n15)\n\nCouncillor Elm said that the lamps were old, and that\nthe oil was dear.\n\nCouncillor Fir disagreed.\n\n\f16)\n\n17)\n\nThe Chair put it to the vote.\n\nIt was lost.\n\nMembers sat down.\n'
+    expect(await blocksOf(text)).toEqual([
+      '14) Councillor Elm said that the lamps were old, and that the oil was dear.',
+      '15) Councillor Fir disagreed.',
+      '16)',
+      '17)',
+      'The Chair put it to the vote.',
+      'It was lost.',
+      'Members sat down.',
+    ])
+  })
+
+  test('lines below words, borders of tables and ordinals', async () => {
+    expect(await blocksOf("Lanes Council -_3'4 June 2030\n\n4.1_Apologies\n\n5. | Lamps\n\nann_elm@lanes.example")).toEqual([
+      "Lanes Council - 3'4 June 2030",
+      '4.1 Apologies',
+      '5. Lamps',
+      'ann_elm@lanes.example',
+    ])
+  })
+
   test('titles glued to names, and “Cllr” with other letters', async () => {
     const text = 'Present: MrA Elm, MrsB. Fir, MsLarch, DrK J Oak; Clir Ash, CIIrs Marl and Cilr Rowan, and a DrPH and an MSc.'
     expect(await blocksOf(text)).toEqual([

@@ -35,10 +35,10 @@ const byLength = (words: string[]) => words.sort((a, b) => b.length - a.length).
 const month = `(?<month>${byLength(Object.keys(months))})\\b\\.?`
 // "Wednesday14th November": the space lost.
 const weekday = `(?:(?<weekday>${byLength(Object.keys(weekdays))})(?:\\b\\.?,?\\s+(?:(?:evening|night|morning|afternoon),?\\s+)?(?:the\\s+)?|(?<=day)(?=\\d)))?`
-// Scanned ordinals come out as "14™ October", "21° July", '8" September'.
+// Scanned ordinals come out as "14™ October", "21° July", '8" September', "10% December", "3'4 November", "6t March".
 // "26thSeptember": the space lost.
 // "3^rd", as browsers of text print what is raised.
-const ordinal = '(?:\\s?\\^?(?:st|nd|rd|th)|[™°º"”’\'^*])?'
+const ordinal = '(?:\\s?\\^?(?:st|nd|rd|th)|[™°º"”’\'‘^*»+%]\\??|["”’\'][4d]|t)?'
 // A two-figure year must not be the hour or the minutes of a time, nor the next day: "5 June 18.30", "5 June 10 am", "5 June, 19 June".
 const year = `(?:\\s*[,.]?\\s*(?<year>\\d{4}|['’]?\\d{2}(?!(?:st|nd|rd|th)?\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b)(?![\\d.:]\\d|\\s*[-–]\\s*\\d|\\s*(?:am|pm|hrs|hours|noon)\\b|\\s*[ap]\\.m))(?!\\d))?`
 

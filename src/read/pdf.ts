@@ -18,14 +18,14 @@ import { type Page, pagesOf } from './pdf/pages.ts'
 import { ParagraphBuilder } from './pdf/paragraphs.ts'
 import { writeRecord } from './pdf/records.ts'
 import { type Element, elementsOfPage } from './pdf/regions.ts'
-import { readsBulletsAsE } from './scanned.ts'
+import { readsBulletsAsE, withoutUnderlines } from './scanned.ts'
 import { unwrap } from './unwrap.ts'
 
 export async function readPdf(file: VFile): Promise<Block[]> {
   const pdf = await openPdf(file)
   try {
     const pages = await pagesOf(pdf, file)
-    markScannedBullets(pages)
+    mendScannedSigns(pages)
     const writer = writeBlocks(pages)
     ;(file.data as unknown as FileData).text = writer.text
     return joinTorn(writer.blocks)
@@ -104,9 +104,10 @@ function writeBlocks(pages: Page[]): BlockWriter {
   return writer
 }
 
-/** The signs before the entries of lists, where a scanned page was read. */
-function markScannedBullets(pages: Page[]): void {
+/** What was made of the signs that lines begin with, where a scanned page was read. */
+function mendScannedSigns(pages: Page[]): void {
   const runs = pages.flatMap((page) => page.rows.map((row) => row.pieces.flatMap((piece) => piece.runs)))
+  for (const [first] of runs) if (first?.text.includes('_')) first.text = withoutUnderlines(first.text)
   const open = runs.filter(([first]) => first && /^[de](?:\s|$)/.test(first.text))
   if (open.length === 0 || !readsBulletsAsE(open.map((row) => row.map((run) => run.text).join(' ')))) return
   for (const [first] of open) if (first?.text[0] === 'e') first.text = `•${first.text.slice(1)}`

@@ -19,8 +19,24 @@ export function readsBulletsAsE(lines: Iterable<string>): boolean {
 }
 const fewest = 2
 
-/** The same text with its bullets; each takes the place of one letter. */
-export function withScannedBullets(text: string): string {
+/** The same text with its signs put right; each takes the place of one letter. */
+export function withScannedSigns(text: string): string {
+  return withBars(withBullets(text.includes('_') ? withoutUnderlines(text) : text))
+}
+
+/** "4.1_Apologies", "Lanes Council -_3 June 2030": the line below the words, where there was a space. */
+export function withoutUnderlines(text: string): string {
+  return text.replace(/(?<=(?:^|[\r\n])\d[\d.]{0,9}|\s[-–—])_(?=\s?[\p{Lu}\d])/gu, ' ')
+}
+
+/** "5. | Lamps", where a few lines have it: the border of a table. */
+function withBars(text: string): string {
+  const bars = /(?<=(?:^|[\r\n])\s{0,8}\d{1,3}[.)]\s{1,9})\|(?=\s[^|\r\n]+(?:[\r\n]|$))/g
+  return text.includes('|') && (text.match(bars)?.length ?? 0) <= mostBars ? text.replace(bars, ' ') : text
+}
+const mostBars = 3
+
+function withBullets(text: string): string {
   if (!/(?:^|[\r\n\f])e /.test(text) || !readsBulletsAsE(text.split(/[\r\n\f]/))) return text
   return text.replace(/(^|[\r\n\f])e(?=[ \t]+[\p{L}\d"'“‘(—–£])/gu, '$1•')
 }

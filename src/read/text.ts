@@ -10,9 +10,10 @@ import { everyMatch } from '../language/matches.ts'
 import type { Block, FileData } from '../tree.ts'
 import { pageReference } from '../vocabulary/pages.ts'
 import { type Edit, editedInTurn } from './edits.ts'
-import { withScannedBullets } from './scanned.ts'
+import { withScannedSigns } from './scanned.ts'
 import type { SourceLine } from './source-line.ts'
 import { columnsOf, rowsWithGap } from './text/columns.ts'
+import { withLabelsBeside } from './text/label-column.ts'
 import { withLabelsPut } from './text/labels-apart.ts'
 import { mailAbove, quotation, transport } from './text/mail.ts'
 import { withCellsApart } from './text/numbered-rows.ts'
@@ -47,8 +48,8 @@ function softHyphens(text: string): Edit[] {
 }
 
 function blocksOf(given: string): Block[] {
-  const text = withScannedBullets(withoutLostSpaces(given))
-  const groups = withEdgesApart(text, paragraphGroups(text))
+  const text = withScannedSigns(withoutLostSpaces(given))
+  const groups = withLabelsBeside(withEdgesApart(text, paragraphGroups(text)), text)
   if (isPipeTable(groups.flat().map((line) => line.value))) return readPipeTable(groups.flat())
   const apart = text.includes('|') || text.includes('\t') ? withCellsApart(groups) : groups
   const lines = text.includes('|') ? apart.flatMap(withoutCellEnds) : apart

@@ -144,9 +144,10 @@ function edgeOf(rights: number[], em: number): number {
   return rights.find((right, i) => i + few < rights.length && right - (rights[i + few] as number) < 1.5 * em) ?? (rights[0] as number)
 }
 
-/** Indents that have long lines enough to show an edge of their own. */
+/** Indents that have long lines enough to show an edge of their own; titles behind numbers, none of which goes on in a next line, show none. */
 function edgesAtIndents(lines: Line[], right: number, em: number): Map<number, number> {
   const places = new Map<number, number[]>()
+  const going = new Set(lines.flatMap((line) => (line.label ? [] : indentKey(line.x))))
   for (const line of lines) {
     if (line.text.length < 30) continue
     const key = indentKey(textStart(line))
@@ -156,7 +157,7 @@ function edgesAtIndents(lines: Line[], right: number, em: number): Map<number, n
   }
   const edges = new Map<number, number>()
   for (const [key, own] of places) {
-    if (own.length < 4) continue
+    if (own.length < 4 || !going.has(key)) continue
     const edge = edgeOf(
       own.sort((a, b) => b - a),
       em,
