@@ -1443,6 +1443,20 @@ describe('boards, courts and panels', () => {
     )
     expect(list.map(({ name }) => name)).toEqual(['Julia Elm', 'C. Quill', 'E. Piper', 'S. Lark', 'Greg Ash'])
   })
+  test('why somebody is away, told behind the name', async () => {
+    const list = await attendance(
+      printed(
+        'Present: Ann Elm (AE), Geoff Fir (GF)',
+        '1. Apologies for Absence\n\nIan Oak (IO) due to work commitments – apologies accepted. Paul Ash (PA) indisposed.',
+      ),
+    )
+    expect(list.map(({ name, status }) => `${status} ${name}`)).toEqual([
+      'present Ann Elm',
+      'present Geoff Fir',
+      'apologies Ian Oak',
+      'apologies Paul Ash',
+    ])
+  })
   test('in whose absence somebody took the chair', async () => {
     const list = await attendance(
       printed(

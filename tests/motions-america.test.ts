@@ -317,6 +317,16 @@ describe('what was decided', () => {
 
   test.each([
     [
+      [
+        'Resolved, proposed Cllr Elm, seconded Cllr Fir, to elect Councillor Jo Birch as Chair. Unanimously agreed. Cllr Birch signed the declaration of acceptance.',
+      ],
+      ['resolved: to elect Councillor Jo Birch as Chair.'],
+    ],
+    [
+      ['Proposed by Cllr Elm, seconded by Cllr Fir that lamps be lit. Unanimously agreed. Cllr Birch took the chair.'],
+      ['resolved: lamps be lit.'],
+    ],
+    [
       ['It was agreed that a letter be sent. Cllr Elm proposed and Cllr Fir seconded that the fee be raised, vote carried unanimously.'],
       ['agreed: a letter be sent.', 'resolved: the fee be raised'],
     ],

@@ -57,6 +57,7 @@ describe('figures of a vote', () => {
 
   test.each([
     'Agreed from 5 to 10 pm.',
+    'Outgoings: As agreed 5/3/30 £1,461.66',
     'There were 3 letters against the plan.',
     'carried forward to 2015/16',
     'It was agreed to pay Nos 1 to 5',

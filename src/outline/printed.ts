@@ -233,7 +233,10 @@ function titleBelow(item: Item, body: Block[], furniture: Block[]): Block[] {
     }
     // "30/41" ¶ "Welcome and apologies. The Chair opened the meeting.": a cell beside the number holds both.
     const runIn = first.type === 'paragraph' && first.marker === undefined ? splitRunIn(first.value) : undefined
-    if (runIn && first.value[runIn.title.length] === '.' && (isSentence(runIn.text) || isKnownTitle(runIn.title))) {
+    const stopped = runIn && first.value[runIn.title.length] === '.' && (isSentence(runIn.text) || isKnownTitle(runIn.title))
+    // "18/56" ¶ "County Council Report AM told of the flood of May. The path is open.": too long for a title.
+    const long = runIn && first.value.length > 120 && isKnownTitle(runIn.title)
+    if (runIn && (stopped || long)) {
       takeTitle(item, first, furniture, runIn.title)
       return [bodyBlock(first, runIn.text), ...rest]
     }

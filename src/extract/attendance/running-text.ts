@@ -16,6 +16,7 @@ export function isProse(text: string): boolean {
     // "Dr Ian Shore IS Lay Member": his initials.
     .replace(/(?<=\p{Ll} )IS(?= \p{Lu}\p{Ll})/u, '')
     .replace(smallFunctions, '')
+    .replace(reasons, '')
   if (/\b(?:was|were|be|been|being) \p{Ll}+ed\b/u.test(there.slice(0, 300))) return true
   const words = there.split(/\s+/).filter((word) => isSmall(word, 0) || isCapital(word, 0) || /\p{L}/u.test(word))
   if (
@@ -40,6 +41,10 @@ export function isProse(text: string): boolean {
 /** "Ann Elm (AE)|, planning board member and chair|; Bo Fir|, alternate member|": functions in small letters. */
 const smallFunctions =
   /(?<=[\p{Ll})]),(?: [\p{Ll}’'-]+){0,6}? (?:members?|alternate|(?:vice-?)?chair\p{Ll}*|clerk|secretary|treasurer|director|officer|manager|planner|engineer|president)(?=[\s,;.]|$)(?: and (?:(?:vice-?)?chair\p{Ll}*|clerk|secretary|treasurer)\b)?/gu
+
+/** "Ann Elm (AE) |due to work commitments| |– apologies accepted|": why somebody is away. */
+const reasons =
+  /\s(?:due to|owing to|because of)\s[^.;:–—\n]{3,50}|\s[–—-]\s(?:apolog(?:y|ies)|reasons?)\s(?:was |were )?(?:accepted|approved|noted)\b/gi
 
 /** "Elm |– present|; Oak |– absent|": to the roll call. */
 export const answers = /\s*[–—:-]\s*(?:present|here|absent|excused)(?=\s*(?:[,;.\n]|$))/gi

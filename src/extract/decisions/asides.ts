@@ -61,8 +61,10 @@ export function isNarration(text: string): boolean {
 export function wordingEnd(text: string, afterStop: boolean): number {
   const all = sentences(text)
   for (const sentence of afterStop ? all : all.slice(1)) {
-    const bare = sentence.text.replace(/^\(\s*/, '')
-    if (isAside(sentence.text) || isNarration(bare) || /^\W*(?:reasons?|alternatives?)\b[^.]{0,40}:/i.test(bare)) return sentence.start
+    // The room begins behind the label's stop, with its space.
+    const bare = sentence.text.replace(/^\s*\(?\s*/, '')
+    if (isAside(sentence.text.trimStart()) || isNarration(bare) || /^\W*(?:reasons?|alternatives?)\b[^.]{0,40}:/i.test(bare))
+      return sentence.start
   }
   return gluedMovers.exec(text)?.index ?? text.length
 }

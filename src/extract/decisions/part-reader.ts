@@ -2,6 +2,7 @@
 import { Passage } from '../../language/passage.ts'
 import { sentences } from '../../language/sentences.ts'
 import type { Block, Decision, Item, Motion, Part, Span } from '../../tree.ts'
+import { wordingEnd } from './asides.ts'
 import { readCarried, wordingAlone } from './carried.ts'
 import { decisionOf } from './decision.ts'
 import { readGrounds } from './grounds.ts'
@@ -74,7 +75,9 @@ export class PartReader implements Surroundings {
     const block = this.blocks[at] as Block
     const text = block.value.slice(opening.textAt, opening.end)
     const said = opening.form === 'whole' && saidOfIt.test(text)
-    if (!said && /\p{L}/u.test(text.replace(asFollows, ''))) return false
+    // "Unanimously agreed. |Cllr Birch took the chair.|"
+    const words = opening.form === 'label' ? text.slice(0, wordingEnd(text, /\.\s*$/.test(opening.label ?? ''))) : text
+    if (!said && /\p{L}/u.test(words.replace(asFollows, ''))) return false
     const next = this.blocks[at + 1]
     if (opening.form === 'sentence') return next === undefined || this.opensAnother(next)
     if (!said && !resultAlone.test(opening.label ?? '')) return false
