@@ -16,6 +16,10 @@ export const apostrophe = rule(
     fixable: true,
     examples: [
       {
+        text: 'Cllr Dale spoke. Cllr Dales’ letter was read, as was Cllr Tims’ one. Mr Tims left.\n',
+        reports: ['1:23 Unexpected `Dales’`, expected `Dale’s`'],
+      },
+      {
         text: 'The Caretakers salary, the Village Halls roof, and a note of the residents comments were for Mr OBrien.\n',
         reports: [
           '1:5 Unexpected `Caretakers`, expected `Caretaker’s`',
@@ -124,7 +128,17 @@ export const apostrophe = rule(
     ],
   },
   (tree, file) => {
+    const everything = wordsOf(tree)
+      .map(({ block }) => block.value)
+      .join('\n')
     for (const { block } of wordsOf(tree)) {
+      for (const { name, index } of namesWithMark(block.value, everything)) {
+        const message = file.message(`Unexpected \`${name}s’\`, expected \`${name}’s\``, {
+          place: place(file, placeOfWords(file, block, index, index + name.length + 2)),
+        })
+        message.actual = block.value.slice(index, index + name.length + 2)
+        message.expected = [`${name}’s`]
+      }
       if (!mayHold.test(block.value)) continue
       for (const { pattern, repair } of apostropheSlips) {
         for (const found of everyMatch(block.value, pattern)) {
@@ -141,3 +155,14 @@ export const apostrophe = rule(
     }
   },
 )
+
+/** "Cllr Dales’ letter", where Cllr Dale is named elsewhere and nobody of the name of Dales. */
+const ofName = /(?<=\b(?:Cllr|Councillor|Mr|Mrs|Ms)\.? )(\p{Lu}\p{Ll}{2,})s[’'](?= \p{Ll})/gu
+
+function* namesWithMark(text: string, everything: string): Generator<{ name: string; index: number }> {
+  for (const { 1: name = '', index } of everyMatch(text, ofName)) {
+    const others = everything.split(name).slice(1)
+    if (others.some((after) => /^(?!\p{L}|[’'-])/u.test(after)) && !others.some((after) => /^s(?![\p{L}’'])/u.test(after)))
+      yield { name, index }
+  }
+}

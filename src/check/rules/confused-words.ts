@@ -57,6 +57,7 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
         text: `
           She might be able use the weight limit form Mill Lane, and declared a bias interest. The Monitoring Officer as asked to clarify the matter.
           Update of standings orders. MP proposed DP second PK. The cost of the cutting the bush was low.
+          Thanks went to the all members after discussed with the Clerk a report more comprehensive that the last one.
           Elm informed the committed that an apology from Councillors Fir and Ash had come.
         `,
         reports: [
@@ -67,8 +68,11 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
           '2:11 Unexpected `standings`, expected `standing`',
           '2:44 Unexpected `second`, expected `seconded`',
           '2:67 Unexpected `the cutting`, expected `cutting`',
-          '3:18 Unexpected `committed`, expected `committee`',
-          '3:36 Unexpected `apology`, expected `apologies`',
+          '3:16 Unexpected `the all`, expected `all the`',
+          '3:38 Unexpected `discussed`, expected `discussing`',
+          '3:91 Unexpected `that`, expected `than`',
+          '4:18 Unexpected `committed`, expected `committee`',
+          '4:36 Unexpected `apology`, expected `apologies`',
         ],
       },
       {

@@ -15,6 +15,18 @@ minutes by their date finds the wrong ones.`,
     examples: [
       {
         text: `
+          Minutes 6th November 2030
+
+          Held at the School on Saturday, 16th November 2030, starting at 7.30pm.
+
+          1. Apologies
+
+          There were none.
+        `,
+        reports: ['3:23 Unexpected date `Saturday, 16th November 2030`, and `6th November 2030` above, expected one date of the meeting'],
+      },
+      {
+        text: `
           Lanes Parish Council Minutes 6th November 2030
 
           Minutes of the meeting held in the Village Hall on
@@ -98,7 +110,7 @@ function* datesOfMeeting({ head }: Meeting): Generator<{ block: Block; date: Pri
     // Front matter tells when a page was put on the web.
     const dates = findDates(block.value).filter(({ text }) => !/^\d{4}-/.test(text))
     const alone = dates.length === 1 && (dates[0]?.text.length ?? 0) === block.value.trim().replace(/^(?:held )?on /i, '').length
-    const says = /\b(?:minutes?|meeting)\b/i.test(block.value)
+    const says = /\b(?:minutes?|meeting)\b|^held (?:at|in|on)\b/i.test(block.value)
     const [date] = dates
     if (
       date &&

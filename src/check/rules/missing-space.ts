@@ -150,16 +150,17 @@ long word.`,
 
           Minutes:
 
-          Road,9 June: a Charity&Hall. Councillors:L Elm and Beth Fir,S.Ash; attendance:2 members. The Committeeaccepted MillLane, and the Councilwoman rose from the Boardroom.
+          Ann Beck-Chairman, Vice-Chairman. Road,9 June: a Charity&Hall. Councillors:L Elm and Beth Fir,S.Ash; attendance:2 members. The Committeeaccepted MillLane, and the Councilwoman rose from the Boardroom.
         `,
         reports: [
-          '7:1 Unexpected `Road,9`, expected `Road, 9`',
-          '7:16 Unexpected `Charity&Hall`, expected spaces between its words',
-          '7:30 Unexpected `Councillors:L`, expected `Councillors: L`',
-          '7:57 Unexpected `Fir,S.Ash`, expected `Fir, S.Ash`',
-          '7:68 Unexpected `attendance:2`, expected `attendance: 2`',
-          '7:94 Unexpected `Committeeaccepted`, expected `Committee accepted`',
-          '7:112 Unexpected `MillLane`, expected `Mill Lane`',
+          '7:5 Unexpected `Beck-Chairman`, expected spaces between its words',
+          '7:35 Unexpected `Road,9`, expected `Road, 9`',
+          '7:50 Unexpected `Charity&Hall`, expected spaces between its words',
+          '7:64 Unexpected `Councillors:L`, expected `Councillors: L`',
+          '7:91 Unexpected `Fir,S.Ash`, expected `Fir, S.Ash`',
+          '7:102 Unexpected `attendance:2`, expected `attendance: 2`',
+          '7:128 Unexpected `Committeeaccepted`, expected `Committee accepted`',
+          '7:146 Unexpected `MillLane`, expected `Mill Lane`',
         ],
       },
       {

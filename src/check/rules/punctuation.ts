@@ -113,15 +113,18 @@ export const punctuation = rule(
       },
       {
         text: `
+          Councillor E Elm, supported the report. Councillor Fir, seconded by Cllr Ash, moved it as follows-:
           The Members‘ letter of 4th May. 2030 was read, including; a list.
           Grass, It was agreed to mow it. If it grows, It will be mown by Mr Fir ,and Mr Elm.
         `,
         reports: [
-          '1:12 Unexpected `‘`, expected an apostrophe',
-          '1:31 Unexpected `.`, expected no stop between the month and the year',
-          '1:57 Unexpected `;`, expected a colon before the list',
-          '2:6 Unexpected `,`, expected a full stop before the next sentence',
-          '2:72 Unexpected ` ,`, expected no space before the sign',
+          '1:17 Unexpected `,`, expected no comma before the verb',
+          '1:98 Unexpected `-:`, expected one sign',
+          '2:12 Unexpected `‘`, expected an apostrophe',
+          '2:31 Unexpected `.`, expected no stop between the month and the year',
+          '2:57 Unexpected `;`, expected a colon before the list',
+          '3:6 Unexpected `,`, expected a full stop before the next sentence',
+          '3:72 Unexpected ` ,`, expected no space before the sign',
         ],
       },
       {
@@ -182,6 +185,7 @@ export const punctuation = rule(
       for (const { index } of everyMatch(block.value, signs.openingHowever))
         reportAt('However', index - 'However'.length, 'a comma behind the first word')
       for (const found of everyMatch(block.value, signs.dashThat)) report(found, 'no dash before “that”')
+      for (const found of everyMatch(block.value, signs.memberComma)) report(found, 'no comma before the verb')
       for (const found of everyMatch(block.value, signs.subjectComma)) report(found, 'no comma before the verb')
       if (everyMatch(block.value, signs.bracketComma).length > 2)
         for (const found of everyMatch(block.value, signs.bracketName)) report(found, 'a comma between two names')
@@ -202,7 +206,7 @@ export const punctuation = rule(
         : [])
         report(found, 'a full stop before the next sentence')
       for (const found of block.value.includes(';') ? everyMatch(block.value, signs.listSign) : []) report(found, 'a colon before the list')
-      if (/[,;:.]{2}|,\),|\d\/\/\d|-–|–-/.test(block.value))
+      if (/[,;:.]{2}|,\),|-:|\d\/\/\d|-–|–-/.test(block.value))
         for (const found of [...everyMatch(block.value, signs.doubled), ...everyMatch(block.value, signs.doubledStop)])
           report(found, 'one sign')
       // Whoever types so does it throughout: once a paragraph is enough.

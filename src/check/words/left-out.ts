@@ -117,4 +117,20 @@ export const leftOutWords: Confusion[] = [
     expected: 'apologies',
     word: 'apology ',
   },
+  // "thanking the all Parish Councillors"
+  {
+    pattern:
+      /\b(the all)(?= (?:members|councillors|residents|officers|staff|volunteers|who|those|(?:parish|town|district|county|borough) councillors)\b)/gi,
+    expected: 'all the',
+    word: 'the all ',
+  },
+  // "a report more comprehensive that the last one"
+  {
+    pattern:
+      /(?<=\b(?:more (?:expensive|comprehensive|detailed|efficient|effective|popular|frequent|suitable|attractive|complex|productive)|higher|lower|larger|smaller|greater|cheaper|longer|shorter|quicker|slower|faster|fewer) )(that)(?= (?:the (?:\p{L}+ ){0,4}(?:report|one|other|others|last|previous|year|budget|cost|figure|estimate)\b|last year|expected|in \d|\d|those ))/giu,
+    expected: 'than',
+    word: ' that ',
+  },
+  // "after discussed with the Leader"
+  { pattern: /(?<=\b(?:after|before|by|without|of|for) )(discussed)(?= (?:with|and) )/g, expected: 'discussing', word: 'discussed ' },
 ]

@@ -7,7 +7,7 @@ export const doubled =
   /(?<=[\p{L}\p{N})”"’])(?:,,|;;|,\),|::|,;|;,|,\.|;\.|:\.|:,(?!\d)|(?<!\betc|\bno|\bnos|\bco|\bltd|\bst|\.\p{L})\.\.)(?![.,;:…\p{L}\p{N}/\\])/giu
 
 /** "mended..The Clerk", "116//30 Apologies", "Clubs -– reports" */
-export const doubledStop = /(?<=\d)\/\/(?=\d)|-–|–-|(?<=\p{Ll}{4})\.\.(?=\p{Lu}\p{Ll}* \p{Ll})/gu
+export const doubledStop = /(?<=\p{Ll})-:(?=$|\s)|(?<=\d)\/\/(?=\d)|-–|–-|(?<=\p{Ll}{4})\.\.(?=\p{Lu}\p{Ll}* \p{Ll})/gu
 
 /** "carried out .", "Beck , Field", "these themes :The Hall", "Cllr Elm, , Cllr Fir": dotted lines, sums (".50"), lists of cells and the crumbs of a bad scan are no slips. */
 export const loose =
@@ -95,3 +95,6 @@ export const bracketName = /\)(?= (?:\p{Lu}\.? ?|\p{Lu}\p{Ll}+ )(?:\p{Lu}\p{Ll}+
 export const bracketComma = /\(\p{Lu}{2,3}\),/gu
 /** "grants of £500 -£1k" */
 export const rangeSpace = /(?<=\d\p{L}?) [-–](?=[£$€]\d)|(?<=\d\p{L}?)[-–] (?=[£$€]\d)/gu
+/** "Councillor E Elm, supported the report": a comma between a member and what the member did. */
+export const memberComma =
+  /,(?<=(?:^|[.!?] )(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\.? (?:\p{Lu}\.? ?){0,3} ?\p{Lu}[\p{L}’'-]{2,25},)(?= (?:supported|said|stated|proposed|moved|reported|thanked|explained|advised|queried|noted|commented|suggested|questioned) (?:the|that|a|an|whether|if|how|why|all|his|her)\b(?![^.]{0,200},[^.,]{0,30}\b(?:said|stated|asked|replied|agreed|left|was|had)\b))/gu
