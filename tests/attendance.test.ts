@@ -1138,6 +1138,11 @@ describe('sentences in between', () => {
       ],
     ],
     [
+      'Board members present were supervisors Jo Ash and Kit Elm, clerks Lou Fir and Pat Oak.',
+      ['present Jo Ash', 'present Kit Elm', 'present Lou Fir', 'present Pat Oak'],
+    ],
+    ['There were 13 members present at roll call. Director Alder was absent.', ['absent Alder']],
+    [
       'Commissioner Jo Ash was absent. Commissioner Kit Elm was absent with apologies.',
       ['absent Commissioner Jo Ash', 'apologies Commissioner Kit Elm'],
     ],

@@ -650,6 +650,17 @@ describe('clauses', () => {
     expect(toldDecisions(found ? [found] : [])).toEqual(['recommended: a) officers report; / b) members visit.'])
   })
 
+  test('what is put off, what a committee asks for, and an application that stands line by line', () => {
+    expect(told('Motion was deferred until the December Board meeting.')).toEqual([
+      'deferred: Motion was deferred until the December Board meeting.',
+    ])
+    expect(told('The matter was tabled until June.')).toEqual(['deferred: The matter was tabled until June.'])
+    expect(told('It was proposed by Cllr Elm, seconded by Cllr Fir and approved that a donation of £50 be made.')).toEqual([
+      'resolved: a donation of £50 be made.',
+    ])
+    expect(told('The following was agreed:', 'E/39554', 'Family Dwelling', 'Mill Farm').join()).not.toContain('Mill Farm')
+  })
+
   test('bullets have no label', () => {
     expect(told('AGREED:', '· That the next meeting be short.', '· That officers attend.', 'The Chair thanked officers.')).toEqual([
       'agreed: That the next meeting be short. / That officers attend.',

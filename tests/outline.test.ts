@@ -2560,6 +2560,32 @@ test('minute numbers before titles in capitals within a paragraph; “Present”
   ])
 })
 
+test('headings with letters below headings with numbers, and “Director Page” moves', async () => {
+  const page =
+    '# Board of Directors\n\nMay 18, 2030\n\n## I. Call to Order\n\n### A. Roll Call\n\nBo Yew called roll.\n\n## II. Consent\n\n' +
+    '### B. Purchase of Buses\n\nDirector Page moved to buy buses. Director Fir seconded the motion. Motion carried.\n\n' +
+    '### D. 2030 - 002 : Street Works\n\nHe told of the works.\n\n## III. Adjournment\n\nThe meeting ended at 9 pm.\n'
+  const { meetings } = await minutebook(page, 'page.md')
+  expect(meetings[0]?.items.map(({ number, title }) => `${number} ${title}`)).toEqual([
+    'I Call to Order',
+    'A Roll Call',
+    'II Consent',
+    'B Purchase of Buses',
+    'D 2030 - 002 : Street Works',
+    'III Adjournment',
+  ])
+  expect(meetings[0]?.items.flatMap(({ motions }) => motions.map(({ mover, seconder }) => [mover, seconder]))).toEqual([
+    ['Director Page', 'Director Fir'],
+  ])
+})
+
+test.each(['**TOTAL £738.52**', '**NO FURTHER OBSERVATIONS TO ADD**'])('%s at the end of an item is no title', async (line) => {
+  const page = `# Marl Council\n\nMinutes of the meeting held on 4 May 2030\n\nPresent: Cllrs Elm and Fir\n\n1. **APOLOGIES**\n\nNone.\n\n2. **PLANNING**\n\nMill Farm.\n\n${line}\n\n3. **LAMPS**\n\nA lamp had failed.\n`
+  const { meetings } = await minutebook(page, 'page.md')
+  expect(meetings[0]?.items.map(({ title }) => title)).toEqual(['APOLOGIES', 'PLANNING', 'LAMPS'])
+  expect(JSON.stringify(meetings[0]?.items[1])).toContain(line.slice(2, 8))
+})
+
 describe('lines in capitals between numbered items', () => {
   const items = async (line: string) => {
     const page = `LANES TOWN COUNCIL\n\nMinutes of the meeting held on 12 March 2030\n\nPresent: Elm, Fir\n\n1. Apologies\n\nNone.\n\n2. Lamps\n\n${line}\nThe recommendations in the report be approved and adopted.\n\n3. Next meeting\n\n9 April 2030.\n`

@@ -43,7 +43,10 @@ export function readDesignation(text: string, at = 0): Designation | undefined {
 /** "Councillor A. Teal", "the Mayor, Councillor Burr", "Marsh (J)", "Smith". */
 function named(text: string, start: number): Designation | undefined {
   const found = nameAt(text.slice(0, start + 160), start, { single: true })
-  if (!found || nobody.has(found.name.split(/[\s.]/, 1)[0]?.toLowerCase() ?? '')) return undefined
+  if (!found) return undefined
+  const first = found.name.split(/[\s.]/, 1)[0]?.toLowerCase() ?? ''
+  // "Director Page moved": a surname behind a title of one.
+  if (nobody.has(first) && !(first === 'page' && found.honorific)) return undefined
   // "The Vice-Chair moved": an office, not somebody called Vice. "President Elm" has both.
   if (!found.honorific && !/\s/.test(found.name) && sticky(office, text, start) > found.end - start) return undefined
   const end = found.end + sticky(bracketed, text, found.end)

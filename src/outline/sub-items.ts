@@ -71,6 +71,28 @@ export function withSubItems(blocks: Block[], starts: Start[]): Start[] {
   return [...all, ...(titled >= fewest && titled > untold.length / 2 ? untold : [])].sort((a, b) => a.index - b.index)
 }
 
+const lettered = /^([A-Z])\.\s+([\p{Lu}\d].*)$/u
+
+/**
+ * "## XI. Unanimous Consent" ¶ "### A. Purchase of Buses" ¶ "### B. Street Works": headings with letters one level below those of the
+ * items. What is attached to them stands deeper still ("##### a. Buses (pdf)").
+ */
+export function withLetteredHeadings(blocks: Block[], starts: Start[]): Start[] {
+  const first = blocks[starts[0]?.index ?? -1]
+  if (first?.type !== 'heading' || !starts.every(({ index }) => blocks[index]?.type === 'heading')) return starts
+  const below = starts.flatMap(({ index }, i) => {
+    const found: Start[] = []
+    for (let at = index + 1; at < (starts[i + 1]?.index ?? blocks.length); at++) {
+      const { type, depth, marker, value } = blocks[at] as Block
+      if (type !== 'heading' || depth !== first.depth + 1) continue
+      const [, letter, title] = lettered.exec(marker === undefined ? value : `${marker} ${value}`) ?? []
+      if (letter && title) found.push({ index: at, number: letter, level: 2, rest: title })
+    }
+    return found
+  })
+  return below.length < fewest ? starts : [...starts, ...below].sort((a, b) => a.index - b.index)
+}
+
 /** So many titles with text of their own show how the others stand. */
 const fewest = 2
 const isTitled = ({ weight, title }: Child) => weight >= 0.9 && isTitleCase(title) && !/[.;:]$/.test(title)

@@ -36,6 +36,7 @@ export const operativeWords: Record<string, DecisionKind> = {
   authorised: 'approved',
   authorized: 'approved',
   refused: 'refused',
+  declined: 'refused',
   denied: 'refused',
   rejected: 'refused',
   deferred: 'deferred',

@@ -86,10 +86,16 @@ export function readApologiesFromTitle(sentence: string, place: Place, register:
   readApologies(title + sentence, (from, to) => place(Math.max(0, from - title.length), to - title.length), register)
 }
 
+/** "|Director| Alder was absent.", "|Supervisors| Elm and Fir were excused." */
+const titleAlone =
+  /^(?:Directors?|Supervisors?|Selectm[ae]n|Board [Mm]embers?|Members?)\s(?=(?:\p{Lu}[\p{L}'’-]+(?:,\s|,?\s(?:and|&)\s|\s*$))+$)/u
+
 function enterAway(names: Names, status: 'absent' | 'apologies', sentence: string, place: Place, register: Register): void {
   const late = lateOrEarly.exec(sentence)
   register.startList('sentence')
-  const people = readPeople(names.text, names.single ? { single: true } : {})
+  const titled = titleAlone.exec(names.text)?.[0].length ?? 0
+  const words = names.text.slice(titled).padStart(names.text.length)
+  const people = readPeople(words, names.single || titled > 0 ? { single: true } : {})
   for (const [i, person] of people.entries()) {
     const at = place(names.start + person.start, names.start + person.end)
     const replaced = standsIn.test(person.note ?? '') ? people[i - 1] : undefined

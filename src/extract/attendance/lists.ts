@@ -291,6 +291,8 @@ export function hasLoneNames(text: string): boolean {
 const partsOf = (list: string) =>
   list
     .replace(/\([^()]*\)/g, '')
+    // "Ann Elm – Holt, Marsh & Girard": a firm.
+    .replace(/\s[–—-]\s\p{Lu}[\p{L}'’]+(?:, \p{Lu}[\p{L}'’]+)*,? & \p{Lu}[\p{L}'’]+/gu, '')
     .replace(answers, '')
     .split(/[,;\n]|\s(?:and|&)\s/)
     .map((part) => part.trim())

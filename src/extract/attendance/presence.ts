@@ -121,6 +121,9 @@ const rollBehindVerb =
 /** Within a list of the board: "… and guests Jo Ash and Kit Birch". */
 const guests = /,?\s+(?:and\s+)?(?:guests?|visitors?|residents?)\s+(?=\p{Lu})/iu
 
+/** "… were supervisors Jo Ash and Kit Birch, |clerks| Lou Elm and Bo Fir" */
+const offices = /(?<=,\s(?:and\s)?)(?:clerks|treasurers|trustees|auditors|commissioners|assistants)(?=\s\p{Lu})/gu
+
 /** "… were Elm and Fir; |Oak was excused|." */
 const away = /[;,]\s+(?:and\s+)?(?<names>\p{Lu}[^;,.]{1,60}?)\s(?:was|were) (?<how>absent|excused)\b/u
 
@@ -161,7 +164,7 @@ export function readRoll(sentence: string, place: Place, register: Register): vo
   if (missing) enter(from, from + names.length, { status: missing.groups?.how === 'absent' ? 'absent' : 'apologies', capacity: 'member' })
 
   function enter(from: number, to: number, label: AttendanceLabel): void {
-    const names = sentence.slice(from, to)
+    const names = sentence.slice(from, to).replace(offices, blank)
     register.startList()
     for (const person of readPeople(names, { single: hasLoneNames(names) || /^\p{Lu}\S*$/u.test(names) }))
       register.add(attending(person, label, place(from + person.start, from + person.end)))

@@ -154,6 +154,8 @@ export class ClausesBelow {
     if (block.type === 'row') return this.listAnnounced || seriesGoesOn
     // Below a sentence only the entries of a list: "The following payments were agreed:" ¶ "Clerk’s salary £151.20".
     if (this.head.opening.form !== 'label' && !isEntry(text) && !this.isWholeClause(text)) return false
+    // "The following was agreed:" ¶ "E/39554" ¶ "Family dwelling" ¶ "Mill Farm": an application and what it is for, line by line.
+    if (this.head.opening.form !== 'label' && got.leaves.length === 0 && caseNumber.test(text)) return false
     if (headsList(this.head.opening, this.head.block) && anotherHeading.test(text)) return false
     if (this.around.all) return true
     if (got.leaves.length === 0) return !isNarration(text) && (block.type !== 'heading' || clauseLike.test(text) || got.leadIn.length === 0)
@@ -207,6 +209,9 @@ export class ClausesBelow {
     return false
   }
 }
+
+/** "E/39554", "30/00274/FUL" */
+const caseNumber = /^(?:\p{Lu}{1,3}\/\d{4,6}|\d{2}\/\d{4,5}(?:\/\p{Lu}{2,4})?)$/u
 
 /** "4.2 Land", not "4.2 Land be bought;" */
 const isHeaded = (clause: Clause | undefined) => clause?.label !== undefined && !/[.;:,!?]["”]?$/.test(clause.text)

@@ -9,7 +9,7 @@ export const followingWere =
 /** "These were accepted, with one correction: …", "This was agreed.", "were read and approved", "presented by the Treasurer and approved": the title says what */
 export const these = new RegExp(
   '^(?:(?:these|they|this|it|all)\\s+)?(?:was|were)\\s+(?:(?:then|therefore|all|duly|unanimously|(?:read|put|\\p{Ll}+ed)(?: by [^.;:,]{2,50}?)? and)\\s+)*' +
-    '(?<verb>approved|agreed|accepted|adopted)(?=\\s*\\.?$|,?\\s+(?:unanimously|by all' +
+    '(?<verb>approved|agreed|accepted|adopted|declined|refused|rejected)(?=\\s*\\.?$|,?\\s+(?:unanimously|by all' +
     '|by the (?:(?:parish|town|community|management|whole|full) ){0,2}(?:council|committee|board|members|trustees|governors|meeting)(?=\\s*\\.?$| and signed\\b)|and (?:an?|the) [^.;]{3,80} be ' +
     '|without (?:comment|amendment|alteration|change|question)|as (?:presented|circulated|read)' +
     '|with (?:an?|one|two|no|minor|some|thanks|the (?:following|observation|addition|exception|proviso|condition|amendment|correction|change)s?)' +

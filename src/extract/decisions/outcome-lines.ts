@@ -17,7 +17,7 @@ const stoppedOutcome = /^(?<verb>approved|refused|accepted|deferred|granted|supp
 const asked = /^(?:approval|refusal|adoption|decision|consideration)\s+(?<verb>recommended|deferred|refused|granted)\b[^.;]{0,60}\.?$/i
 /** Planning: "No objections", "Council has no comments to make.", "Comments: No objection subject to the Tree Officer's advice" */
 const noObjection =
-  /^(?:(?:the\s+)?(?:parish |town )?(?:council|councillors|committee|members)\s+(?:raised|has|had|have|made|offered|submitted)\s+)?no (?:objections?|observations?|comments?|adverse comments?|concerns)\b(?:.{0,40}|,?\s+(?:subject to|provided|but)\s.{0,300})$/i
+  /^(?:(?:the\s+)?(?:parish |town )?(?:council|councillors|committee|members)\s+(?:raised|has|had|have|made|offered|submitted)\s+)?no (?:further )?(?:objections?|observations?|comments?|adverse comments?|concerns)\b(?:.{0,40}|,?\s+(?:subject to|provided|but)\s.{0,300})$/i
 /** Planning: "OBJECT - unsafe access onto Mill Lane.", "Support.", "The Council strongly objects to this application on the grounds of flooding" */
 const stance =
   /^(?:(?:the\s+)?(?:parish |town )?(?:council|committee)\s+)?(?:strong(?:ly)?\s+)?(?:object(?:ion|s)?|supports?)(?:\s+(?:strongly|in principle))?(?:\s+(?:to\s+)?(?:the|this)\s+(?:planning\s+)?(?:application|proposals?|development))?(?:\.?$|(?:\s*[,:;–—-]|\s+(?:on (?:the )?(?:basis|grounds?)|subject to|due to|because|for the following|as))\s)/i

@@ -92,6 +92,7 @@ function inShort(sentence: string): Opening | undefined {
           match.case ??
           match.done ??
           match.later ??
+          match.pending ??
           match.put ??
           match.record ??
           (match.stand === 'agreed' ? 'agreed' : 'approved')) as string,
@@ -158,6 +159,9 @@ const shortForms = [
   'recommendations?\\s+(?<done>agreed|approved|accepted|adopted|noted|refused)',
   // "This was deferred to the next meeting.", "Tabled until May."
   'this was\\s+(?<later>deferred)',
+  // "Motion was deferred until June.", "The matter was tabled until the next meeting."
+  '(?:the\\s+|this\\s+)?(?:motion|matter|item|decision|vote|discussion|appointment|election|application)\\s+(?:(?:was|is|has been)\\s+)?' +
+    '(?<pending>deferred|tabled)(?=\\s+(?:to|until|till|pending)\\s)',
   '(?<put>deferred|tabled)(?=\\s+(?:to|until|till|pending)\\s)',
   // "Minutes approved as corrected.", "Minutes of 4 May agreed as a true record, but for a name."
   '(?:the\\s+)?minutes(?:\\s+(?:of|from)\\s[^.;:]{3,80}?)?,?\\s+(?:stand\\s+)?(?<stand>approved|accepted|adopted|passed|agreed|confirmed)\\s+(?:unanimously\\s+)?' +

@@ -23,7 +23,7 @@ export function agreedWithoutSubject(sentence: string, row: boolean): Opening | 
   }
   // "…, seconded by Councillor Fir and agreed to light lamps", "…, seconded Cllr Fir, all agreed to light lamps", "… and resolved, “That lamps be lit.”"
   const seconded =
-    /\b(?:seconded|proposed by)\b[^;]{0,80}?(?:\band\s+(?:it was\s+|all\s+)?|,\s(?:and\s)?(?:it was\s|all\s|everyone\s))(?:unanimously\s+)?(?<verb>resolved|agreed)(?:,?\s+|(?=:))(?:unanimously\s+|by all(?: present)?,?\s+)?(?:that,?\s+|(?=to\s|["“]that\s)|:\s+(?:["“‘']?that\s+)?|(?:that\s*)?:$)/i.exec(
+    /\b(?:seconded|proposed by)\b[^;]{0,80}?(?:\band\s+(?:it was\s+|all\s+)?|,\s(?:and\s)?(?:it was\s|all\s|everyone\s))(?:unanimously\s+)?(?<verb>resolved|agreed|approved(?=\sthat\b))(?:,?\s+|(?=:))(?:unanimously\s+|by all(?: present)?,?\s+)?(?:that,?\s+|(?=to\s|["“]that\s)|:\s+(?:["“‘']?that\s+)?|(?:that\s*)?:$)/i.exec(
       sentence,
     )
   if (seconded) return spokenAfter(sentence, seconded)

@@ -9,7 +9,7 @@ import { withoutPeople } from '../numbered-people.ts'
 import { bestChain, type Candidate } from '../numbers/chains.ts'
 import { itemNumber } from '../numbers/index.ts'
 import { readNumbers } from '../numbers/of-all.ts'
-import { withSubItems } from '../sub-items.ts'
+import { withLetteredHeadings, withSubItems } from '../sub-items.ts'
 import { titleWeight } from '../titles/index.ts'
 import { splitLostBreak } from '../titles/lost-break.ts'
 import { splitCapitals, splitRunIn } from '../titles/run-in.ts'
@@ -99,7 +99,7 @@ export function numberedStarts(blocks: Block[]): Start[] {
   if (best.links.length >= 3 && best.links.slice(0, -1).every((link) => /[;,]$/.test(titleOf(link)))) return []
   best = { ...best, links: withOutOfOrder(best.links, families.get(best.links[0]?.number.family ?? '') ?? [], titleOf) }
   const starts = best.links.map(({ index, number }) => startOf(index, number))
-  return withRestarts(blocks, withSubItems(blocks, starts), best.links)
+  return withRestarts(blocks, withLetteredHeadings(blocks, withSubItems(blocks, starts)), best.links)
 }
 
 const isTitled = (line: string) => isKnownTitle(splitRunIn(line)?.title ?? line)

@@ -123,6 +123,9 @@ const textAlone = [
   '^(?:moved|proposed|mover|motion)\\b\\s?:?\\s.{2,60}?\\bsecond(?:ed|er)?\\b',
   // "£1,200", "$4m": a sum in a column of its own
   '^[£$€]\\s?\\d[\\d.,]*[mk]?$',
+  // "TOTAL £738.52", "NO FURTHER OBSERVATIONS TO ADD": what ends an item
+  '^(?:grand |sub-?)?total\\s*[:=–-]?\\s*[£$€]\\s?\\d[\\d.,]*$',
+  '^no (?:further |adverse )?(?:objections?|observations?|comments?)(?: (?:to (?:add|make)|raised|on|from)\\b.*)?$',
 ]
 export const notHeading = new RegExp(textAlone.join('|'), 'i')
 
