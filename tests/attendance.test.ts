@@ -37,6 +37,8 @@ test.each([
   ],
   ['The meeting was called to order at 5:05. Ash, Birch, Elm & Fir present.', ['Ash', 'Birch', 'Elm', 'Fir']],
   ['Present: Ann Ash-Chair, Bo Birch-DPW Director, Cy Fir-Police Chief', ['Ann Ash', 'Bo Birch', 'Cy Fir']],
+  ['Present: Cy Oak Mark Fir', ['Cy Oak', 'Mark Fir']],
+  ['Also present: Town Treasurer Ann Ash, and Tax Collector Bo Fir.', ['Ann Ash', 'Bo Fir']],
   ['Present: Ann Ash, Marc & Simone Elm and Bo Fir', ['Ann Ash', 'Marc Elm', 'Simone Elm', 'Bo Fir']],
   ['Staff present: Sexton Bo Ash and Secretary Ann Sexton', ['Bo Ash', 'Ann Sexton']],
   ['Present: Ann Ash, Bo Birch (and Cy Fir by speaker phone.)', ['Ann Ash', 'Bo Birch', 'Cy Fir']],
@@ -777,6 +779,12 @@ describe('titles and labels of other countries', () => {
     )
     expect(list.map(({ name }) => name)).toEqual(['Ash', 'Birch', 'Cedar'])
   })
+})
+
+test('who was elected is not thereby present', async () => {
+  const text =
+    'Lamp Association\n17 April 2030\nPresent: Ann Elm, Bo Fir\n1. Apologies: Cy Oak\n2. Minutes\nThese were agreed.\n3. Election of Officers\n• Chair: Ann Elm re-elected\n• Secretary: Di Yew will follow Bo Fir\n4. Shop\nIt is open.'
+  expect(told(await attendance(text))).toEqual(['present Ann Elm', 'present Bo Fir', 'apologies Cy Oak'])
 })
 
 test('offices behind a hyphen, and “Councillors,” for “Councillors:”', async () => {

@@ -118,6 +118,12 @@ describe('who moved and seconded', () => {
     [['The following were elected to the Committee:', 'Jo Elm, proposed by Kit Fir, seconded by Bo'], 'motion Kit Fir/Bo carried'],
     [['Cr Elm moved that lamps be lit.', 'CARRIED U'], 'motion Cr Elm/· carried'],
     ['The minutes were approved. Prop. Jo, seconded Kit.', 'motion Jo/Kit carried'],
+    ["Jo made a motion to appoint Kit. Bo seconded Jo's motion. Motion carried.", 'motion Jo/Bo carried'],
+    ['Motion to Approve: Kit Elm, Second: Jo Fir Motion Passes', 'motion Kit Elm/Jo Fir carried'],
+    [
+      ['Motion: Jo Elm moved to approve the minutes.', 'Second: Kit Fir', 'Decision: 3-0, all in favor'],
+      'motion Jo Elm/Kit Fir carried 3-0-·',
+    ],
     ['The minutes were approved. Proposed Jo, 2nd Kit.', 'motion Jo/Kit carried'],
     ['Prop by Jo Elm, sec by Kit Fir. Carried.', 'motion Jo Elm/Kit Fir carried'],
     ['Jo prop. Kit sec. that we buy a kettle. Carried.', 'motion Jo/Kit carried'],

@@ -2200,6 +2200,40 @@ test('“304 and 904:” ends a title; two bullets are enough where the first is
   ])
 })
 
+test('titles before a dash without its spaces; a note of nothing but bullets', async () => {
+  const text = [
+    'Attending: Ann Elm, Bo Fir',
+    'Apologies: Cy Oak',
+    'Open Forum-None',
+    '2nd pitch – the grass is long. Bo has agreed to cut it.',
+    'Funding-nothing further to report.',
+    'Container-Di Yew says it now costs more. Agreed to go ahead.',
+    'Strimmer– costs £275. Agreed to go ahead.',
+    'Treasurers report -not submitted.',
+    'AOB– possible start in September.',
+  ].join('\n')
+  expect((await items(text)).map(([, title]) => title)).toEqual([
+    'Open Forum',
+    '2nd pitch',
+    'Funding',
+    'Container',
+    'Strimmer',
+    'Treasurers report',
+    'AOB',
+  ])
+  const notes = [
+    'August 28, 2030',
+    'PTO Minutes',
+    '- Introduction – 8 were in attendance',
+    '- Discussed meeting at 5:00 pm to help',
+    '- Reviewed a survey. Agreed to send out the survey.',
+    '- Kit asked for $200. Motion was made and approved to give her the $200.',
+    '- Ann volunteered to write.',
+  ]
+  const { meetings } = await read(notes.join('\n'))
+  expect(meetings[0]?.items.map(({ decisions }) => decisions.length)).toEqual([2])
+})
+
 test('several titles with a slash between; a word and a colon behind a full line is a title', async () => {
   const lines = 'Welcome / Introductions / Apologies\nMinutes of Previous Meeting\nAll agreed the minutes.\nOfficial Lamp Status\n'
   const text = `Meeting of the Friends of Mill Park\n4 March 2030\n${lines}AE told of the lamp scheme and what it asks of each group in the borough.\n`

@@ -48,7 +48,7 @@ const beforePair = [
   // "|carried by| 22 votes to one", "|Motion Passed| (5 to 0)", "|a vote of| 7-2"
   '(?:passe[sd]|carrie[sd](?! out)|lost|fail(?:s|ed)|defeated|rejected|votes?|voted|voting|division)\\b[^.;\\d£$€]{0,40}?',
   // "|RESOLVED| (5:2) that", "|approved by a majority of| 5 to 2"
-  '(?:moved|approved|adopted|agreed|accepted|resolved)\\s*[,:]?\\s*(?:unanimously\\s+)?[([]?(?:(?:by|on|with)\\s+(?:an?\\s+(?:(?:vote|majority) of\\s+)?)?)?',
+  '(?:moved|approved|adopted|agreed|accepted|resolved|decision(?=\\s*:))\\s*[,:]?\\s*(?:unanimously\\s+)?[([]?(?:(?:by|on|with)\\s+(?:an?\\s+(?:(?:vote|majority) of\\s+)?)?)?',
   // "By |4 votes to 3| it was resolved", "|3-0 vote.|", "|5-0-1 vote|"
   `(?=\\b(?:${number})\\s+votes\\s+to\\s|(?<![-–]\\s?)\\b\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2}){1,2}\\s+vote\\b)`,
 ]

@@ -58,9 +58,9 @@ export function withoutNext(name: PersonName, before: ListedPerson | undefined, 
   const own = name.name.replace(socialTitle, '')
   const words = own.split(' ')
   const apart = !before || /[,;\n]/.test(text.slice(before.end, name.start))
-  // "Ann Ash Jenny Elm": a surname between two forenames that many have.
-  const [one, two, three] = words.map((word) => forenames.has(word.toLowerCase()))
-  const least = apart && !(words.length === 4 && one && !two && three) ? 5 : 4
+  // "Ann Ash Jenny Elm", "Cy Oak Mark Fir": a surname before a forename that many have.
+  const [, two, three] = words.map((word) => forenames.has(word.toLowerCase()))
+  const least = apart && !(words.length === 4 && !two && three) ? 5 : 4
   if (words.length < least || !name.printed.endsWith(own) || !words.every((word) => fullWord.test(word))) return name
   const [given = '', surname = ''] = words
   const length = name.printed.length - own.length + given.length + 1 + surname.length

@@ -3,7 +3,7 @@
 /** "voted 5-0 |at 6:30 p.m.|" */
 const time = '(?:\\sat\\s\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m\\b\\.?,?)?'
 const bodies =
-  'council|board|committee|commission|meeting|agm|members|trustees|governors|commissioners|directors|selectmen|supervisors|councill?ors'
+  '(?<=\\bthe\\s)(?:club|society|association|membership|group|jcr|mcr|pt[ao])|council|board|committee|commission|meeting|agm|members|trustees|governors|commissioners|directors|selectmen|supervisors|councill?ors'
 const forms = [
   // "On a motion by Elm, seconded by Fir, the Board voted unanimously (3-0) at 6:30 p.m. to sell oil"
   '^\\W*(?:up)?on\\s(?:a\\s|the\\s)?motion\\b[^;.]{0,80}?\\bseconded\\b[^;.]{0,60}?,\\s+(?:the\\s)?[^,;.]{3,60}?\\svoted' +

@@ -116,8 +116,21 @@ function untitledBusiness(blocks: Block[]): number {
     (block.value.length > 60 && isSentence(block.value) && /[.:]$/.test(block.value)) ||
     // "The minutes of May 6 were approved."
     (block.type === 'paragraph' && decided.test(block.value) && /\.$/.test(block.value))
-  const at = blocks.findIndex((block, i) => i > lists && block.type !== 'row' && (block.type !== 'item' || present >= 0) && tells(block))
+  const bullets = present >= 0 || isNoteInBullets(blocks)
+  const at = blocks.findIndex((block, i) => i > lists && block.type !== 'row' && (block.type !== 'item' || bullets) && tells(block))
   return at < 0 ? blocks.length : at
+}
+
+/** "PTO Minutes" ¶ "- Introduction – 8 were there" ¶ "- Voted to give each teacher $100": nothing but bullets, and several tell what was done. */
+function isNoteInBullets(blocks: Block[]): boolean {
+  const bullets = blocks.filter(({ type }) => type === 'item')
+  const done = /\b(?:agreed|approved|voted|discussed|decided|reported|reviewed|volunteered)\b/i
+  return (
+    bullets.length >= 5 &&
+    bullets.length >= blocks.length * 0.7 &&
+    bullets.filter(({ value }) => done.test(value)).length >= 3 &&
+    blocks.slice(0, 4).some(({ value }) => /\bminutes\b/i.test(value))
+  )
 }
 
 /** "Motion made by Jo Elm and seconded by Kit Fir to approve the minutes." above the first of titles without numbers. */

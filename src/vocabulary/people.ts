@@ -466,6 +466,7 @@ export const roleWords = [
   'trainee',
   'vice',
   'foreman',
+  'collector',
   'treasurer',
   'trustee',
   'undersheriff',

@@ -86,13 +86,16 @@ function readPart(blocks: readonly Block[], source: string, register: Register, 
 const opening =
   /\b(?:apolog|absen[ct]|attendance|substitut|welcome|introduction|roll call|call to order|present|regrets|membership|declarations? of (?:office|acceptance)|chair(?:man|person)?['’]?s? (?:announcement|welcome|opening|remarks)|opening|preliminar|procedural|ymddiheuriadau)/i
 
+const elections = /\b(?:elections?|appointments?|nominations?) of\b/i
+
 function readItem(item: Item, order: number, source: string, register: Register, whole: boolean): void {
   const title = item.title ?? ''
   const early = order < 4 || opening.test(title)
   // An item's own page has its place anywhere in the meeting: "PRESENT - 98" in it is of a vote.
   // "OTHER OPTIONS CONSIDERED" in the text of a decision is no list of others.
   const untitled = title === '' && item.lines.some((line) => line.part === 'minutes')
-  const mayList = early && (whole || untitled || opening.test(title))
+  // "Election of Officers" ¶ "Secretary: Di Yew will follow Bo Fir": who was elected, present or not.
+  const mayList = early && ((whole && !elections.test(title)) || untitled || opening.test(title))
   const blocks = item.lines.filter((line) => line.part === 'minutes' || line.part === 'decision').map((line) => line.block)
   const label = early ? titleLabel(title) : undefined
   const titled = label ? undefined : early ? titledList(title) : undefined

@@ -39,7 +39,7 @@ const openingClause = /^\W*(?:having|being)\b[^;.]{3,280},\s*(?:the\s+|all\s+)?(
 
 /** "As there were only three people |it was left until May.|", "Since the hall is let, |it was agreed|": the reason, and the main clause behind it. */
 const reason =
-  /^\W*(?:As|Since|Because)\s(?:there|this|that|these|those|it|he|she|they|we|no|nobody|only|so|not|all|both|the|an?|some|most|many|several)\s[^;.]{5,250},\s*$/
+  /^\W*(?:As|Since|Because)\s(?:there|this|that|these|those|it|he|she|they|we|no|none|neither|nobody|only|so|not|all|both|the|an?|some|most|many|several)\s[^;.]{5,250},\s*$/
 
 /** Whether the words before say that somebody tells of it; a new clause ("…; it was agreed") frees it. */
 export function isTold(before: string): boolean {

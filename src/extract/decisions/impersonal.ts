@@ -53,7 +53,8 @@ const agreements = [
     "|(?:the )?(?:\\p{L}+ )?(?:council|committee|board|commission|general|group)(?:['’]s)? consensus was,?)\\s" +
     '(?=that\\b|to\\s\\p{Ll})',
   // "By consensus: to wait", "By consensus, the Council |directed staff to wait|."
-  '^\\W*by (?:general |unanimous )?consensus(?:\\s?[:–-]\\s*(?=that\\b|to\\s\\p{Ll})|(?: of (?:the )?\\p{L}+)?,\\s' +
+  // "By general consent: to wait"
+  '^\\W*by (?:(?:general |unanimous )?consensus|(?:general|unanimous|common) consent)(?:\\s?[:–-]\\s*(?=that\\b|to\\s\\p{Ll})|(?: of (?:the )?\\p{L}+)?,\\s' +
     '(?:the\\s)?(?:\\p{L}+\\s)?(?:council|committee|board|commission|members)\\s(?=(?:directed|instructed|requested|authori[sz]ed|accepted|supported)\\s))',
 ]
 const agreement = new RegExp(agreements.join('|'), 'iu')

@@ -45,7 +45,8 @@ export function decisionsOf(item: Item, source: string, document: DocumentType =
     (decision, i) =>
       !((recites(decision) || isLabelOfMotion(decision, item)) && minuted[i + 1]) &&
       !(labelled && isPassingNote(decision)) &&
-      !isProposed(decision, minuted, item),
+      !isProposed(decision, minuted, item) &&
+      !isVote(decision),
   )
   return withoutRepetitions(published, kept, document !== 'meeting').sort((a, b) => a.at.start - b.at.start)
 }
@@ -68,6 +69,17 @@ function isInParts(item: Item, published: readonly Decision[]): boolean {
   if (!first || !opens(first.marker) || isBullet(first.marker)) return false
   return published.every((decision) =>
     rest.some((block) => block.marker !== undefined && decision.at.start >= block.at.start && decision.at.start < block.at.end),
+  )
+}
+
+/** "Decision: 3-0, all in favor": how the votes fell on the motion above. */
+function isVote({ clauses, label = '' }: Decision): boolean {
+  return (
+    /^decision/i.test(label) &&
+    clauses.length === 1 &&
+    /^\(?\d{1,2}\s?[-–]\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)?(?:,?\s(?:all in favou?r|unanimous(?:ly)?|carried|passed))?[.\s]*$/i.test(
+      clauses[0]?.text ?? '',
+    )
   )
 }
 

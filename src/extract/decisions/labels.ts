@@ -29,6 +29,8 @@ const before = [
   'it (?:was|is)(?: then| therefore| further| also| accordingly| hereby| duly)?,?',
   '(?:now,? )?(?:therefore,? )?be it(?: further)?',
   'unanimously',
+  // "Discussed and agreed to wait."
+  '(?:discussed|reviewed|considered) and(?=\\s+(?:agreed|decided|resolved)\\s+(?:to|that)\\b)',
   // "Delegated decisions:"
   '(?:delegated|executive)(?=\\s+decisions?\\s*:)',
   // "RESOLVED and noted.", "RESOLVED AND RECOMMENDED that …"

@@ -41,7 +41,7 @@ const sentAround = /\s(?:had|has|have) been (?:previously |already )?(?:circulat
 /** "The fees will have to wait until the plan is approved." */
 const notYet = /\b(?:until|unless|once|whether)\b/i
 const introduction =
-  /^["“(]*(?:There (?:was|were|being) no (?:(?:further|other|more) )?(?:questions|comments|queries|discussion|matters arising)\b[^.;,]{0,40}?,?\sand\s|(?:After|Following|On|Upon|With|Subject|In|At|During|Having|Given|As)\b[^.;]{0,160},\s*)?/
+  /^["“(]*(?:By (?:general|unanimous|common) (?:consent|consensus),?\s|There (?:was|were|being) no (?:(?:further|other|more) )?(?:questions|comments|queries|discussion|matters arising)\b[^.;,]{0,40}?,?\sand\s|(?:After|Following|On|Upon|With|Subject|In|At|During|Having|Given|As)\b[^.;]{0,160},\s*)?/
 const agent = new RegExp(
   `^\\s*,?\\s+by\\s+(?!(?:all\\s+)?(?:the\\s+)?(?:(?:parish|town|full|whole|entire|municipal)\\s+)?(?:${bodies}|those|all\\b|everyone|(?:a (?:vote|show|majority)|majority|vote)\\b|unanimous|consensus|general|\\d)|(?:\\S+\\s+){0,2}(?:and signed|as a)|(?:councillor|cllr|mr|mrs|ms|chair))`,
   'iu',
@@ -105,7 +105,7 @@ const approvedAs =
   /^\p{L}(?:[^.;:]|(?<=(?:^|[\s,])\p{L}|\b(?:Mr|Mrs|Ms|Dr|Cllr))\.){2,120}?\s(?:was|were)\s(?:(?:duly|then|unanimously)\s)*(?:approved|accepted|confirmed|ratified)\sas\s(?:(?:an?|the|new|our)\s)*(?:trustees?|members?|governors?|directors?|signator(?:y|ies)|representatives?|treasurer|secretary|chair\w*|auditors?|honorary\s\p{L}+)\b/iu
 /** "Approval was given to spend £40.", "Unanimous approval was given to the budget.", "Members gave their approval for the fair." */
 const given =
-  /^(?:(?:unanimous\s)?(?:approval|permission|consent|authori[sz]ation)\s(?:was|were)\s(?:(?:unanimously|then|duly)\s)*(?:given|granted)(?:\sby\s(?:affirmation|all|consent|everyone))?|(?:all\s)?(?:the\s)?(?:members|councillors|(?:parish |town )?council|committee|board)\s(?:unanimously\s)?(?:gave|granted)\s(?:(?:its|their|unanimous|full)\s)*(?:approval|permission|consent))\s(?:to|for)\s(?![^.;]*\b(?:last|in (?:19|20)\d\d)\b)/i
+  /^(?:(?:(?:unanimous|general)\s)?(?:approval|permission|consent|authori[sz]ation)\s(?:was|were)\s(?:(?:unanimously|then|duly)\s)*(?:given|granted)(?:\sby\s(?:affirmation|all|consent|everyone))?|(?:all\s)?(?:the\s)?(?:members|councillors|(?:parish |town )?council|committee|board)\s(?:unanimously\s)?(?:gave|granted)\s(?:(?:its|their|unanimous|full)\s)*(?:approval|permission|consent))\s(?:to|for)\s(?![^.;]*\b(?:last|in (?:19|20)\d\d)\b)/i
 
 /** "Hearing no objections, the Chair declared the minutes approved as presented." */
 const declaredApproved =

@@ -6,6 +6,7 @@
  */
 import { speaksOf } from '../../language/topics.ts'
 import { theBodyAgreed } from './body-acts.ts'
+import { directedOrFiled } from './directed.ts'
 import { decisionMade, inAgreement, itWasAgreed } from './impersonal.ts'
 import { decidedAlone } from './one-person.ts'
 import type { Opening } from './opening.ts'
@@ -15,7 +16,7 @@ import { agreedWithoutSubject } from './subjectless.ts'
 /** What one of the patterns needs, so that most sentences are passed over by one look. */
 const needed = [
   'resolved|agreed|decided|determined|recommended|ordered|voted|approved|endorsed|adopted|accepted|ratified|homologated|appointed|authori[sz]ed',
-  'noted|confirmed|signed|refused|rejected|deferred|granted|denied|tabled|passed|taken as read|agreement|consensus|given|decision',
+  'noted|confirmed|signed|refused|rejected|deferred|granted|denied|tabled|passed|taken as read|agreement|consensus|consent|given|decision|filed|file|directed|instructed',
 ]
 const gate = new RegExp(`\\bI (?:hereby )?(?:agree|approve|resolve|decide|authori[sz]e)\\b|\\b(?:${needed.join('|')})\\b`, 'i')
 
@@ -29,6 +30,7 @@ export function decisionIn(sentence: string, row = false): Opening | undefined {
     inAgreement(sentence) ??
     decisionMade(sentence) ??
     decidedAlone(sentence) ??
+    directedOrFiled(sentence) ??
     agreedWithoutSubject(sentence, row)
   )
 }

@@ -72,7 +72,10 @@ export function readSeconder(sentence: string): Part | undefined {
       )
     const pair = link?.[0].trim() === '' && match.index > 0 ? secondOfTwo(sentence, match.index) : undefined
     if (pair) return { who: pair, start: pair.start, end, formal: true }
-    const behind = link ? readDesignation(sentence, end + link[0].length) : undefined
+    const named = link ? readDesignation(sentence, end + link[0].length) : undefined
+    // "Elm seconded Fir’s motion": the motion is Fir's.
+    const behind =
+      named && !/^['’]s?\s(?:\p{Ll}+\s)?(?:motion|proposal|nomination|amendment)\b/u.test(sentence.slice(named.end)) ? named : undefined
     if (behind && behind.start === end + (link as RegExpExecArray)[0].length + articleBefore(sentence, behind)) {
       return { who: behind, start: match.index, end: behind.end, formal: true }
     }

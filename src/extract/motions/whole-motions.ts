@@ -44,9 +44,13 @@ const moverLast =
 const pairLast =
   /^(?:A\s)?(?:[Mm]otion|MOTION)\s+(?<text>to\s\p{Ll}[^;:]{2,300}?)\s*(?::|[–—-]|\()\s*(?<mover>\p{Lu}[\p{L}.’' -]{1,40}?)\s?\/\s?(?<seconder>(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})\)?[\s.]*$/u
 
-/** "Motion to adjourn: A. Alder; Second: B. Beech; Vote: unanimous", "Motion to adjourn – Alder, second – Beech" */
-const moversBehind =
-  /^(?:A\s)?(?:[Mm]otion|MOTION)\s(?<text>to\s\p{Ll}[^;:]{2,300}?)\s?[:–—-]\s*(?<mover>(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}’'. -]{1,40}?)\s?[;,.]\s*(?:[Ss]econd(?:ed)?|SECOND(?:ED)?|2nd)(?:\sby)?\s?[:–—-]?\s*(?<seconder>(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})(?=\W*$|\s?[;,.])/u
+/** "Motion to adjourn: A. Alder; Second: B. Beech; Vote: unanimous", "Motion to adjourn – Alder, second – Beech", "Motion to Approve: A. Alder, Second: B. Beech Motion Passes" */
+const moversBehind = new RegExp(
+  "^(?:A\\s)?(?:[Mm]otion|MOTION)\\s(?<text>to\\s\\p{L}[^;:]{2,300}?)\\s?[:–—-]\\s*(?<mover>(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}’'. -]{1,40}?)\\s?[;,.]\\s*" +
+    "(?:[Ss]econd(?:ed)?|SECOND(?:ED)?|2nd)(?:\\sby)?\\s?[:–—-]?\\s*(?<seconder>(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}’'-]+(?:\\s(?!Motion\\b|MOTION\\b)\\p{Lu}[\\p{L}’'-]+){0,2})" +
+    '(?=\\W*$|\\s?[;,.]|\\s(?:Motion|MOTION)\\s)',
+  'u',
+)
 
 /** "Motion A. Alder to approve the minutes." ¶ "Second Beech." */
 const moverFirst =

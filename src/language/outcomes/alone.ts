@@ -69,7 +69,8 @@ const doneByVote = new RegExp(
   'i',
 )
 /** "3-0 vote.", "Moved 5-0.", "Approved (4-1)", "Vote: 5-0" */
-const bareCount = /^["“(\s]*(?:(?:moved|voted?|voting)\s*:?\s*\(?\d{1,3}\s*[-–]\s*\d{1,3}|\d{1,2}\s?[-–]\s?\d{1,2}\s+vote[\s.)]*$)/i
+const bareCount =
+  /^["“(\s]*(?:(?:moved|voted?|voting|decision(?=\s*:))\s*:?\s*\(?\d{1,3}\s*[-–]\s*\d{1,3}|\d{1,2}\s?[-–]\s?\d{1,2}\s+vote[\s.)]*$)/i
 /** "The recommendations be approved." below "RESOLVED that:", “That the motion be rejected.”: a wording, and no outcome yet. */
 const toBe = new RegExp(
   `^\\W*(?:that )?(?:the |these |this )?(?:${nouns})\\b(?:(?!\\bdeclared\\b)[^.;]){0,80}?\\sbe\\s(?:\\w+ly\\s)?(?:agreed|approved|adopted|accepted|supported|endorsed|rejected|refused)\\b`,

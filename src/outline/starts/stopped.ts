@@ -18,6 +18,8 @@ const beforeStop = /^(?<title>\p{Lu}[^.:;!?()]{3,50})\.\s+(?<text>\p{Lu}.*)$/su
 const beforeSign = [
   /^(?<title>\p{Lu}[^.:;!?]{2,50}|A\.?O\.?B\.?);\s*(?<text>\S.*)$/su,
   /^(?<title>\p{Lu}[^.:;!?–—]{2,50}?|A\.?O\.?B\.?)\s[–—-]{1,2}\s(?<text>\S.*)$/su,
+  // "Funding-nothing to report.", "Strimmer– costs £275.", "2nd pitch – the grass is long."
+  /^(?!(?:Co|Vice|Sub|Non|Re|Ex|Self|Multi|Pre|Post)-)(?<title>(?:\d(?:st|nd|rd|th)\s)?\p{L}[^.:;!?–—-]{2,40}?)\s?[–—-]\s?(?<text>\S.*)$/su,
 ]
 /** "Chairman; The shed was painted.", "Minutes; They were read.": labels elsewhere, and titles where every paragraph has one. */
 const titleHere = /^(?:chairman|chairperson|chair|mayor|clerk|minutes)$/i
