@@ -545,6 +545,14 @@ test.each([
     'MINUTES OF THE MEETING OF THE PARISH COUNCIL\nHELD ON TUESDAY MAY 7TH 2030 IN THE VILLAGE HALL AT 7.30\nHELD ON TUESDAY MAY 7TH 2030 IN THE VILLAGE HALL AT 7.30',
     { committee: 'PARISH COUNCIL', venue: 'VILLAGE HALL', date: '2030-05-07' },
   ],
+  [
+    'Minutes of theParish Council Meeting held in Goods Yard House on 2nd July2030at 7:30pm',
+    { committee: 'Parish Council', venue: 'Goods Yard House', date: '2030-07-02', start_time: '19:30' },
+  ],
+  [
+    'MEETING OF THE PARISH COUNCIL HELD ON TUESDAY 7TH MAY 2030 IN THE VILLAGE\nHALL AT 7.30PM',
+    { venue: 'VILLAGE HALL', date: '2030-05-07', start_time: '19:30' },
+  ],
   ['Minutes of the Annual Village Meeting held on 7 May 2030', { committee: 'Annual Village Meeting' }],
 ])('the lines above those present: %s', async (head, facts) => {
   const { meetings } = await minutebook(

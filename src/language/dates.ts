@@ -32,7 +32,8 @@ export interface PrintedDate {
 export type NumericOrder = 'day-first' | 'month-first'
 
 const byLength = (words: string[]) => words.sort((a, b) => b.length - a.length).join('|')
-const month = `(?<month>${byLength(Object.keys(months))})\\b\\.?`
+// "2nd July2030": the space lost.
+const month = `(?<month>${byLength(Object.keys(months))})(?:\\b\\.?|(?=(?:19|20)\\d\\d(?!\\d)))`
 // "Wednesday14th November": the space lost.
 const weekday = `(?:(?<weekday>${byLength(Object.keys(weekdays))})(?:\\b\\.?,?\\s+(?:(?:evening|night|morning|afternoon),?\\s+)?(?:the\\s+)?|(?<=day)(?=\\d)))?`
 // Scanned ordinals come out as "14™ October", "21° July", '8" September', "10% December", "3'4 November", "6t March".

@@ -119,9 +119,10 @@ export const topicWords = {
   declaring: 'declared declares declaring disclosed discloses disclosing registered made makes making gave given datganodd',
   /** Titles: "Declarations of Interest", "Code of Conduct" */
   declarations: 'interest* code datgan*',
-  /** Names of months, up to their first letter that is none of A to Z. */
+  /** Names of months, up to their first letter that is none of A to Z; a year may have grown together with them ("July2030"). */
   month: Object.keys(months)
-    .map((name) => /^[a-z]+/.exec(name)?.[0])
+    .map((name) => /^[a-z]+/.exec(name)?.[0] ?? '')
+    .map((name) => (name.length > 3 ? `${name}*` : name))
     .join(' '),
   /** "Lower Hall and via Zoom" */
   online: 'online virtually remotely via by',

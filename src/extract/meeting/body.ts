@@ -38,6 +38,8 @@ export function cleanBody(text: string): Body | undefined {
     .replace(/^(?:agenda|decisions)(?:\s+and\s+minutes)?\s+(?:for|of)\s+(?:the\s+)?(?=\p{Lu})/iu, '')
     // "Rural Municipality of Elm|, #343|"
     .replace(/,?\s#\d{1,4}$/, '')
+    // "Minutes of the|Parish Council": the space lost
+    .replace(/\bthe(?=\p{Lu}\p{Ll})/u, 'the ')
     // "LANES-" at a line's end: the hyphen is the name's.
     .replace(/(\p{L})-\s+(?=\p{L})/gu, '$1-')
   if (!bodyNouns.test(name)) return shortName(name)

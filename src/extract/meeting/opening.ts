@@ -230,7 +230,7 @@ function heldAt(text: string, from: number, dates: PrintedDate[], times: Printed
   for (const part of [...dates, ...times].sort((a, b) => a.start - b.start)) {
     if (part.start < at || part.start - at > 24 || text.slice(at, part.start).includes('.')) continue
     // "on 8 January in the Village Hall at 7.30 p.m.": the place stands between.
-    if (/\b(?:at|in)\s+(?:the\s+)?\p{Lu}/u.test(text.slice(at, part.start))) break
+    if (/\b(?:at|in|AT|IN)\s+(?:(?:the|THE)\s+)?\p{Lu}/u.test(text.slice(at, part.start))) break
     at = part.end
   }
   if (at === from) return {}

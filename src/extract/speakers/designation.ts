@@ -18,7 +18,7 @@ const connective = /^(?:of|for|and|the|&|to|in|on|with|at|de|von|van|der|la|y|it
 /** Small words that are never part of a designation. */
 const breaks = new Set(
   (
-    'was were had has have having is are be been being would could should will shall may might can did does do not that which who whom whose what where when if ' +
+    'first was were had has have having is are be been being would could should will shall may might can did does do not that which who whom whose what where when if ' +
     'but however whilst while although though because so then there here it this these those he she they i we you him her them me us as than ' +
     'said stated asked noted agreed resolved moved seconded proposed following after before during about regarding concerning between against within without ' +
     'response reply answer respect question questions comment comments query report reports item items minutes application motion amendment ' +
