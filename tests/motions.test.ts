@@ -119,6 +119,15 @@ describe('who moved and seconded', () => {
     [['Cr Elm moved that lamps be lit.', 'CARRIED U'], 'motion Cr Elm/· carried'],
     ['The minutes were approved. Prop. Jo, seconded Kit.', 'motion Jo/Kit carried'],
     ["Jo made a motion to appoint Kit. Bo seconded Jo's motion. Motion carried.", 'motion Jo/Bo carried'],
+    ['Amendment 1 (Prop: D Fir): delete 2. Accepted by the proposer.', 'amendment D Fir/· carried'],
+    [
+      'Amendment 2 (Proposed: D Fir, Seconded: K Elm): add 4. Not accepted. For 12, against 3. Amendment passed.',
+      'amendment D Fir/K Elm carried 12-3-·',
+    ],
+    ['Elm (Fir) moved that lamps be lit. Carried.', 'motion Elm/Fir carried'],
+    ['Moved Elm (Fir) to adjourn. Carried.', 'motion Elm/Fir carried'],
+    ['Elm (Labour) moved that lamps be lit.', 'motion Elm (Labour)/· ·'],
+    ['Motion by Elm, Fir second. All ayes.', 'motion Elm/Fir carried'],
     ['Motion to Approve: Kit Elm, Second: Jo Fir Motion Passes', 'motion Kit Elm/Jo Fir carried'],
     [
       ['Motion: Jo Elm moved to approve the minutes.', 'Second: Kit Fir', 'Decision: 3-0, all in favor'],

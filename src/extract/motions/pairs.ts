@@ -5,7 +5,8 @@
  *     L. Alder / T. Beech             on a line of its own
  */
 import { type Designation, readDesignation } from '../../language/designations.ts'
-import { nameAt } from '../../language/names.ts'
+import { isNameLike, isRoleLike, nameAt } from '../../language/names.ts'
+import { party } from '../../vocabulary/attendance.ts'
 import { motionBy, type Part, type Proposal } from './proposal.ts'
 import { proposedIn } from './proposed-words.ts'
 
@@ -37,6 +38,9 @@ const countedPair =
 /** "Elm/Fir moved |to light lamps|", "Elm/Fir made a motion |to light lamps|", "Motion Elm/Fir |to light lamps|", "A motion was made by Elm/Fir |to light lamps|" */
 const slashedPair =
   /^(?:(?:A\s)?(?:[Mm]otion|MOTION)(?:\swas)?(?:\smade)?(?:\sby)?,?\s)?(?<pair>\p{Lu}[\p{L}’'-]+)\/(?<second>\p{Lu}[\p{L}’'-]+)(?:,?\s+(?:moved|motioned|motion(?=\s(?:to|that)\s)|made (?:a|the) motion)(?=\s)|(?<=^(?:A\s)?[Mm](?:otion|OTION)[^/]{1,60}\/\S+),?\s+(?=(?:to|that)\s))/u
+/** "Elm (Fir) moved |to light lamps|", "Moved Elm (Fir) |to light lamps|": bare surnames, the seconder's in brackets. */
+const bracketedSecond =
+  /^(?:(?:Moved|MOVED|Motion|MOTION)(?: by)? )?(?<pair>\p{Lu}[\p{L}’'-]*\p{Ll})\s\((?<second>\p{Lu}\p{Ll}[\p{L}’'-]*)\)(?:,?\s(?:moved|motioned|made (?:a|the) motion)(?=\s)|(?<=^M[^(]{3,60}\(\S+\)),?(?=\s(?:to|that)\s\p{Ll}))/u
 /** "On motion Elm/Fir, |approved the bills|", "On a motion by Mayor Elm/Cr Fir, |to light lamps|", "Upon motion of Elm/Fir, |the Board approved the bills|" */
 const onMotionPair =
   /^(?:(?:Up)?[Oo]n|ON)\s(?:(?:a|the)\s)?(?:motion|MOTION|Motion)(?:\s(?:of|by))?\s(?<pair>\p{Lu}[^/,:;()]{1,40}?)\s?\/\s?(?<second>\p{Lu}[^/,:;()]{1,40}?),\s+(?=\p{L})/u
@@ -127,12 +131,22 @@ export function readPairMoving(sentence: string): Proposal | undefined {
     (/^(?:[#\d]|Res|No)/i.test(sentence) ? countedPair.exec(sentence) : null) ??
     (/^(?:(?:A )?motion\b[^/]{0,20}\s)?\p{Lu}[^\s/]*\/\p{Lu}/iu.test(sentence) ? slashedPair.exec(sentence) : null) ??
     (/^M/i.test(sentence) ? labelledPair.exec(sentence) : null) ??
+    bracketedMovers(sentence) ??
     {}
   const { pair: mover, second: seconder } = groups ?? {}
   if (!mover || !seconder) return undefined
   const words = sentence.slice(names.length)
   const text = proposedIn(words, true) || (!acted && /^\p{Lu}\p{Ll}/u.test(words) ? words.replace(/[.\s]+$/, '') : '')
   return { ...motionBy({ mover, seconder, text }), ...(acted && actedBehind.test(words) ? { outcome: 'The motion was approved' } : {}) }
+}
+
+function bracketedMovers(sentence: string): RegExpExecArray | null {
+  const found = sentence.includes('(') ? bracketedSecond.exec(sentence) : null
+  const { pair = '', second = '' } = found?.groups ?? {}
+  // "Elm (Chair) moved", "Elm (Labour) moved": what she is.
+  return found && isNameLike(second) && !isRoleLike(second) && !party.test(second) && !noNames.test(second) && isNameLike(pair)
+    ? found
+    : null
 }
 
 /** "On motion Elm/Fir, |approved the bills|", "|the Board unanimously adopted the plan|", "|the minutes were approved|" */

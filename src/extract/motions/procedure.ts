@@ -7,6 +7,7 @@ import { readDesignation } from '../../language/designations.ts'
 import { outcomeOf } from '../../language/outcomes/index.ts'
 import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
+import { acceptedByMover, notAccepted } from './amendments-listed.ts'
 import { electBetween } from './candidates.ts'
 import { castVote } from './casting-vote.ts'
 import { divisionOf } from './division.ts'
@@ -124,7 +125,9 @@ export class Procedure {
       this.reading.lastResolution = at
       settleByResolution(floor.standing(), sentence, this.reading, before)
     }
-    this.results.read(proposal?.outcome ?? sentence)
+    const amended = !proposal && floor.drafts.at(-1)?.motion.kind === 'amendment'
+    if (amended && acceptedByMover.test(sentence)) floor.accept(at)
+    else if (!(amended && notAccepted.test(sentence))) this.results.read(proposal?.outcome ?? sentence)
     const cast = castVote(sentence)
     if (cast) floor.tip(cast.result, at, cast.side)
     if (sentence.includes('resolved accordingly')) floor.divisions.decide(at)

@@ -9,6 +9,7 @@
  */
 import { designationBefore, readDesignation } from '../../language/designations.ts'
 import { speaksOf } from '../../language/topics.ts'
+import { readListedAmendment } from './amendments-listed.ts'
 import { readLabelledMovers, readOfficersMoving } from './labelled-movers.ts'
 import { proposalOf } from './moved-and-seconded.ts'
 import { readMover } from './mover.ts'
@@ -31,7 +32,12 @@ export function readProposal(sentence: string): Proposal | undefined {
     const word = /^\s*(?:was\s)?(?:duly\s|unanimously\s)*(carried|passed|approved|adopted|failed)\b/i.exec(sentence.slice(pair.end))?.[1]
     return { ...proposalOf(sentence, pair, undefined, pair.seconder), runsOn: true, ...(word ? { outcome: `The motion was ${word}` } : {}) }
   }
-  const whole = readPairMoving(sentence) ?? readWholeMotion(sentence) ?? readPairBehind(sentence) ?? readMovedBehind(sentence)
+  const whole =
+    readPairMoving(sentence) ??
+    readWholeMotion(sentence) ??
+    readPairBehind(sentence) ??
+    readMovedBehind(sentence) ??
+    readListedAmendment(sentence)
   if (whole) return whole
   const alone = readMoverBefore(sentence)
   if (alone) return alone

@@ -26,8 +26,8 @@ const secondingForms = [
   '2nd(?=\\s+by\\b|\\s?:|\\s(?:Cllr|Councill?or|Cr|Mr|Mrs|Ms)\\b)|made the second|(?<=[a-z],\\s)2nd(?=\\s*(?:[;.]|$))',
   // "Elm moved, Fir 2nd to light lamps", "Moved by Elm; 2nd Fir to light lamps"
   "(?<=(?:,|\\band)\\s\\p{Lu}[\\p{L}’'-]{1,30}\\s)2nd(?=,?\\s(?:to|that)\\s|\\s*(?:[;,.]|$))",
-  // "Elm moved to light lamps; Fir second; passed."
-  "(?<=\\bmo(?:ved|tioned)\\b[^;]{3,300}[,;]\\s\\p{Lu}[\\p{L}’'-]{1,30}\\s)second(?=\\s*(?:[;,.]|$))",
+  // "Elm moved to light lamps; Fir second; passed.", "Motion by Elm, Fir second."
+  "(?<=\\b(?:mo(?:ved|tioned)|[Mm]otion (?:made )?by)\\b[^;]{3,300}[,;]\\s\\p{Lu}[\\p{L}’'-]{1,30}\\s)second(?=\\s*(?:[;,.]|$))",
   // "Elm moved to light lamps. Fir second. All ayes."
   "(?<=^(?!The\\b|That\\b|Motion\\b|No\\b)\\p{Lu}[\\p{L}.’'-]{1,30}\\s(?:\\p{Lu}[\\p{L}’'-]{1,30}\\s)?)second(?=\\s*(?:[;.]|$))",
   '(?<=\\b[Mm]o(?:ved|tion)\\b[^;]{0,120};\\s)(?:2nd|second)' +
