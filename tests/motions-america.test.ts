@@ -317,6 +317,11 @@ describe('what was decided', () => {
 
   test.each([
     [
+      ['Elm motioned to pay bills, Fir seconded. All were in favor, and the motion carried. Orders 5 through 9 were unanimously approved.'],
+      ['resolved: to pay bills', 'approved: Orders 5 through 9 were unanimously approved.'],
+    ],
+    [['Elm moved to approve the minutes, Fir seconded. Carried. The minutes were approved.'], ['approved: The minutes were approved.']],
+    [
       [
         'Resolved, proposed Cllr Elm, seconded Cllr Fir, to elect Councillor Jo Birch as Chair. Unanimously agreed. Cllr Birch signed the declaration of acceptance.',
       ],

@@ -1430,6 +1430,13 @@ describe('printed minutes', () => {
       [null, 'ADJOURNMENT'],
     ])
   })
+  test('the form for comments below a page of a weblog is furniture', async () => {
+    const { coverage, meetings } = await read(
+      'Lanes Parish Council\n\nMinutes of the meeting held on 7 May 2030\n\nPresent: Cllrs Elm and Fir\n\n1. Apologies\n\nNone.\n\n2. Lamps\n\nIt was agreed to buy lamps.\n\nLeave a Reply\n\nYour email address will not be published. Required fields are marked *\n',
+    )
+    expect(meetings[0]?.items[1]?.blocks.map(({ text }) => text)).toEqual(['It was agreed to buy lamps.'])
+    expect(coverage.furniture.map(({ reason }) => reason)).toEqual(['comment form', 'comment form'])
+  })
   test('orders of a commissioners’ court', async () => {
     const text =
       'MARL COUNTY COMMISSIONERS’ COURT\n\nSPECIAL SESSION - JULY 24, 2030\n\nwith the following members present:\n\nANN ELM, COUNTY JUDGE\nBO FIR, COMMISSIONER, PRECINCT NO. 1\n\nORDER NO. 1      RE: CONVENING SPECIAL SESSION\n\nJudge Elm convened this Special Session at 9:00 A. M.\n\nORDER NO. 2 RE: PREVIOUS MINUTES\n\nMotion by Commissioner Fir, seconded by Commissioner Oak that the Minutes be approved.\n\nMotion carried, all present voting aye.\n\nORDER NO. 3 RE: PARKS REPORT\n\nMotion by Commissioner Oak, seconded by Commissioner Fir that the report be approved.\n\nMotion carried, all present voting aye.\n'

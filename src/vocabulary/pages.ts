@@ -133,6 +133,14 @@ const furnitureLines = byFirstWord<[string, RegExp]>([
   ],
   ['© copyright', ['copyright notice', /^(?:©|copyright\s(?:©|\d{4})).{0,200}$/i]],
   ['we this', ['cookie notice', /^(?:we use cookies|this (?:site|website) uses cookies)\b/i]],
+  // Below a page of a weblog
+  [
+    'leave your post cancel save name email website previous next required',
+    [
+      'comment form',
+      /^(?:leave a (?:reply|comment)(?: cancel reply)?|your email address will not be published\b.{0,80}|post comment|cancel reply|save my name, email\b.{0,90}|(?:name|email|website)\s?\*|(?:previous|next) post\b.{0,80}|required fields are marked \*)$/i,
+    ],
+  ],
   ['share • ·', ['share link', /^[•·]?\s?share this item$/i]],
   ['webcast', ['media link', /^webcast for .{1,200}$/i]],
   ['media view watch', ['media link', /^(?:media|view the webcast|watch (?:this|the) meeting.{0,60})$/i]],

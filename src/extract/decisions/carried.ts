@@ -48,7 +48,7 @@ function decidingMotions(motions: readonly Motion[], found: readonly Decision[])
     return !found.some(
       ({ at, label, clauses, kind, blocks }) =>
         !(kind === 'recommended' && isWordingOf(motion, clauses)) &&
-        !(blocks[0] === motion.blocks?.[0] && standsBefore(motion, clauses)) &&
+        !(blocks[0] === motion.blocks?.[0] && standsApart(motion, clauses, label)) &&
         at.start >= motion.at.start &&
         !(at.start > motion.at.start && motion.implied === undefined && isOfOtherWords(motion.text as string, clauses)) &&
         at.start < until &&
@@ -71,14 +71,21 @@ function isOfOtherWords(moved: string, clauses: Decision['clauses']): boolean {
   return /^to\s\p{Ll}/u.test(moved) && words.size > 1 && resolved.length > 0 && !resolved.some((word) => words.has(word))
 }
 
-/** "It was agreed that a letter be sent. |Elm proposed and Fir seconded that the fee be raised.| Carried.": two, of other words, in one paragraph. */
-function standsBefore({ text = '', blocks = [] }: Motion, clauses: Decision['clauses']): boolean {
+/**
+ * "It was agreed that a letter be sent. |Elm proposed and Fir seconded that the fee be raised.| Carried.", "|Elm moved to pay the
+ * bills.| All in favor. Orders 5 to 9 were approved.": two, of other words, in one paragraph.
+ */
+function standsApart({ text = '', blocks = [] }: Motion, clauses: Decision['clauses'], label: string | undefined): boolean {
   const printed = blocks[0]?.value ?? ''
   const moved = printed.indexOf(text.slice(0, 60))
   const last = clauses.at(-1)?.text ?? ''
   const decided = last === '' ? -1 : printed.indexOf(last)
-  if (moved < 0 || decided < 0 || decided + last.length > moved || !/[.;]\s/.test(printed.slice(decided + last.length - 1, moved)))
-    return false
+  if (moved < 0 || decided < 0) return false
+  // Behind a motion RESOLVED is of what was moved.
+  const behind = decided > moved && label === undefined && /^to\s\p{Ll}/u.test(text)
+  const between =
+    decided < moved ? printed.slice(decided + last.length - 1, moved) : behind ? printed.slice(moved + text.length - 1, decided) : ''
+  if (!/[.;]\s/.test(between)) return false
   const words = new Set(stemsOf(text))
   const shared = clauses.flatMap((clause) => stemsOf(clause.text)).filter((word) => words.has(word))
   return words.size > 0 && new Set(shared).size * 3 < words.size
