@@ -65,10 +65,15 @@ export function surnameOf(name: string): string {
 export function isOneSlipApart(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false
   let from = 0
-  while (from < a.length && a[from] === b[from]) from++
-  const [x, y] = [a.slice(from), b.slice(from)]
-  if (x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1)) return true
-  return x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2)
+  while (from < a.length && a.charCodeAt(from) === b.charCodeAt(from)) from++
+  let [x, y] = [a.length - 1, b.length - 1]
+  while (x >= from && y >= from && a.charCodeAt(x) === b.charCodeAt(y)) {
+    x--
+    y--
+  }
+  // Of each there are left the letters between what is alike before and behind.
+  const [m, n] = [x - from + 1, y - from + 1]
+  return (m < 2 && n < 2) || (m === 2 && n === 2 && a[from] === b[from + 1] && a[from + 1] === b[from])
 }
 
 /** "Garvey" and "Garvie", "Reddy" and "Reddie": surnames that differ in how their last sound is written. */

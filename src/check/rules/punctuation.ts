@@ -156,56 +156,30 @@ export const punctuation = rule(
       const report = (found: RegExpMatchArray, expected: string) => reportAt(found[0], found.index as number, expected)
       const stop = typed ? signs.before.exec(block.value) : null
       if (stop) report(stop, 'no sign before the first word')
-      for (const found of everyMatch(block.value, signs.initial)) report(found, 'a full stop behind the initial')
-      for (const found of everyMatch(block.value, signs.title)) report(found, 'no comma behind a title')
-      for (const found of everyMatch(block.value, signs.behindAnd)) report(found, 'no comma behind “and”')
-      for (const found of betweenNames(block.value)) reportAt(found.names, found.index, 'a comma between two names')
-      for (const found of everyMatch(block.value, signs.listStop)) report(found, 'a comma between two names')
+      for (const [look, pattern, expected, words] of wrongSigns) {
+        if (!look.test(block.value) || (words === 'typed' && !typed) || (words === 'paragraph' && block.type !== 'paragraph')) continue
+        for (const found of everyMatch(block.value, pattern)) report(found, expected)
+      }
+      for (const { names, index } of [...betweenNames(block.value), ...betweenInitials(block.value)])
+        reportAt(names, index, 'a comma between two names')
       for (const found of / (?:It was|There|He|She|They|Next) /.test(block.value) ? everyMatch(block.value, signs.nextSentence) : []) {
         const sentence = /[^.!?:;]*$/.exec(block.value.slice(Math.max(0, found.index - 400), found.index))?.[0] ?? ''
         if (sentence.trim().split(/\s+/).length < 8 || !/ \p{Ll}{3,}$/u.test(sentence) || signs.goesOn.test(sentence)) continue
         reportAt((found[1] as string).split(' ', 1)[0] as string, found.index + 1, 'a full stop before the next sentence')
       }
-      for (const found of everyMatch(block.value, signs.labelSign)) report(found, 'a colon behind the label')
-      for (const found of everyMatch(block.value, signs.nameStop)) report(found, 'a comma between two names')
-      for (const found of everyMatch(block.value, signs.officeStop)) report(found, 'a comma before the office')
-      if (everyMatch(block.value, signs.initialsAndName).length > 2)
-        for (const { index, 1: name = '' } of everyMatch(block.value, signs.initialsBeside)) {
-          const next = /^ +\p{Lu}\. ?[\p{L}’'-]+/u.exec(block.value.slice(index))?.[0] ?? ''
-          reportAt(`${name}${next}`, index - name.length, 'a comma between two names')
-        }
-      if (block.value.includes(';')) {
-        if (block.type === 'paragraph')
-          for (const found of everyMatch(block.value, signs.leadInSign)) report(found, 'a colon before what follows')
-        for (const found of everyMatch(block.value, signs.whichSign)) report(found, 'a comma')
-      }
-      for (const found of /, (?:however|therefore|this was)/.test(block.value) ? everyMatch(block.value, signs.howeverComma) : [])
-        report(found, 'a semicolon or a full stop between two sentences')
-      for (const found of everyMatch(block.value, signs.halfStopped).slice(0, 1)) report(found, `\`${found[0]}.\``)
-      for (const { index } of everyMatch(block.value, signs.openingHowever))
+      const half = /[ap]\.m/i.test(block.value) ? everyMatch(block.value, signs.halfStopped)[0] : undefined
+      if (half) report(half, `\`${half[0]}.\``)
+      for (const { index } of block.value.includes('However ') ? everyMatch(block.value, signs.openingHowever) : [])
         reportAt('However', index - 'However'.length, 'a comma behind the first word')
-      for (const found of everyMatch(block.value, signs.dashThat)) report(found, 'no dash before “that”')
-      for (const found of everyMatch(block.value, signs.memberComma)) report(found, 'no comma before the verb')
-      for (const found of everyMatch(block.value, signs.subjectComma)) report(found, 'no comma before the verb')
-      if (everyMatch(block.value, signs.bracketComma).length > 2)
+      if (block.value.includes('),') && everyMatch(block.value, signs.bracketComma).length > 2)
         for (const found of everyMatch(block.value, signs.bracketName)) report(found, 'a comma between two names')
-      if (typed) {
-        // Whoever types so does it throughout: once is enough.
-        for (const [pattern, expected] of oneSided) {
-          const once = told.has(expected) ? undefined : everyMatch(block.value, pattern).find((found) => !isAddress(block.value, found))
-          if (once) report(once, expected)
-          if (once) told.add(expected)
-        }
-        for (const found of everyMatch(block.value, signs.bracketSpace).slice(0, 1)) report(found, 'no space within the brackets')
+      // Whoever types so does it throughout: once is enough.
+      for (const [look, pattern, expected] of typed ? oneSided : []) {
+        if (told.has(expected) || !look.test(block.value)) continue
+        const once = everyMatch(block.value, pattern).find((found) => !isAddress(block.value, found))
+        if (once) report(once, expected)
+        if (once) told.add(expected)
       }
-      for (const found of everyMatch(block.value, signs.dateStop)) report(found, 'a comma before the year')
-      for (const found of everyMatch(block.value, signs.monthStop)) report(found, 'no stop between the month and the year')
-      for (const found of block.value.includes('‘') ? everyMatch(block.value, signs.openingSign) : []) report(found, 'an apostrophe')
-      for (const found of /, (?:It|Motion|All|Although|Unfortunately|Therefore|However|A) /.test(block.value)
-        ? everyMatch(block.value, signs.sentenceComma)
-        : [])
-        report(found, 'a full stop before the next sentence')
-      for (const found of block.value.includes(';') ? everyMatch(block.value, signs.listSign) : []) report(found, 'a colon before the list')
       if (/[,;:.]{2}|,\),|-:|\d\/\/\d|-–|–-/.test(block.value))
         for (const found of [...everyMatch(block.value, signs.doubled), ...everyMatch(block.value, signs.doubledStop)])
           report(found, 'one sign')
@@ -226,14 +200,46 @@ function* betweenNames(text: string): Generator<{ names: string; index: number }
   }
 }
 
-/** A space on one side of what has none, or one on both. */
-const oneSided: [RegExp, string][] = [
-  [signs.labelSpace, 'no space before the sign'],
-  [signs.strokeSpace, 'no space beside the stroke'],
-  [signs.longDashSpace, 'a space on both sides of the dash, or on none'],
-  [signs.rangeSpace, 'a space on both sides of the dash, or on none'],
-  [signs.dashSpace, 'a space before the dash, or none behind'],
+/** A cheap look, what is wrong where it is true, what is right, and where the pattern holds: in words that somebody typed, in paragraphs. */
+const wrongSigns: [look: RegExp, pattern: RegExp, expected: string, words?: 'typed' | 'paragraph'][] = [
+  [/[A-Z], [A-Z]/, signs.initial, 'a full stop behind the initial'],
+  [/(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr), /, signs.title, 'no comma behind a title'],
+  [/ and, /, signs.behindAnd, 'no comma behind “and”'],
+  [/(?:Councillors|Cllrs) [A-Z]\./, signs.listStop, 'a comma between two names'],
+  [/;/, signs.labelSign, 'a colon behind the label'],
+  [/[a-z]\. (?:[A-Z]\.? |M[rsi]|Cllr|Dr)/, signs.nameStop, 'a comma between two names'],
+  [/^(?:Mr|Mrs|Ms|Dr|Cllr)/, signs.officeStop, 'a comma before the office'],
+  [/;$/, signs.leadInSign, 'a colon before what follows', 'paragraph'],
+  [/; which/, signs.whichSign, 'a comma'],
+  [/, (?:however|therefore|this was)/, signs.howeverComma, 'a semicolon or a full stop between two sentences'],
+  [/[-–] that/, signs.dashThat, 'no dash before “that”'],
+  [/(?:Councillor|Cllr|Mrs?|Ms|Dr)\b[^,]{2,40}, [a-z]/, signs.memberComma, 'no comma before the verb'],
+  [/, be /, signs.subjectComma, 'no comma before the verb'],
+  [/\( | \)/, signs.bracketSpace, 'no space within the brackets', 'typed'],
+  [/[a-z] \d{1,2}\. \d{4}/, signs.dateStop, 'a comma before the year'],
+  [/[a-z]\. \d{4}/, signs.monthStop, 'no stop between the month and the year'],
+  [/‘/, signs.openingSign, 'an apostrophe'],
+  [/, (?:It|Motion|All|Although|Unfortunately|Therefore|However|A) /, signs.sentenceComma, 'a full stop before the next sentence'],
+  [/;/, signs.listSign, 'a colon before the list'],
 ]
+
+/** A space on one side of what has none, or one on both. */
+const oneSided: [look: RegExp, pattern: RegExp, expected: string][] = [
+  [/^[A-Za-z ]{3,32} :/, signs.labelSpace, 'no space before the sign'],
+  [/ \/|\/ /, signs.strokeSpace, 'no space beside the stroke'],
+  [/–/, signs.longDashSpace, 'a space on both sides of the dash, or on none'],
+  [/[-–] ?[£$€]/, signs.rangeSpace, 'a space on both sides of the dash, or on none'],
+  [/[A-Za-z]- /, signs.dashSpace, 'a space before the dash, or none behind'],
+]
+
+/** "T. Ash, J. Elm K. Fir, L. Oak": two names without a sign between, in a list of initials and surnames. */
+function* betweenInitials(text: string): Generator<{ names: string; index: number }> {
+  if (!/[A-Z]\. ?\S+ +[A-Z]\. ?[A-Z]/.test(text) || everyMatch(text, signs.initialsAndName).length < 3) return
+  for (const { index, 1: name = '' } of everyMatch(text, signs.initialsBeside)) {
+    const next = /^ +\p{Lu}\. ?[\p{L}’'-]+/u.exec(text.slice(index))?.[0] ?? ''
+    yield { names: `${name}${next}`, index: index - name.length }
+  }
+}
 
 /** "https://lanes.example/en/ is new": the stroke of an address. */
 function isAddress(text: string, { index = 0 }: RegExpMatchArray): boolean {

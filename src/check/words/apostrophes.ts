@@ -184,7 +184,8 @@ export const apostropheSlips: ApostropheSlip[] = [
   },
   // "who would clerk future meetings’ of the Board": a plural with its mark, and "of" behind; a quotation may end so
   {
-    pattern: /(?<!(?:^|[\s(])[‘'][^‘'’]{0,200})\b(\p{Ll}{3,}s['’])(?= of (?:the|that|this|these|those|its|their|our|a|an|all|any)\b)/gu,
+    pattern:
+      /\b(\p{Ll}{3,}s['’])(?= of (?:the|that|this|these|those|its|their|our|a|an|all|any)\b)(?<!(?:^|[\s(])[‘'][^‘'’]{0,200}s['’])/gu,
     repair: (word) => word.slice(0, -1),
   },
   // "the owner of the Village Halls septic tank"

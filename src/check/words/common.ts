@@ -344,6 +344,20 @@ export function slipOf(word: string): string | undefined {
 export function slipOfShort(word: string): string | undefined {
   words ??= load(common, alsoWords)
   further ??= [load(shortWords, besideShortWords), load(wideWords, besideWideWords), load(fiveLetters, besideFiveLetters)]
+  const before = told.get(word)
+  if (before !== undefined) return before || undefined
+  // Texts of all councils share most of their words; what is kept of them is bounded.
+  if (told.size > 20_000) told.clear()
+  const right = nearestOfFurther(word)
+  told.set(word, right ?? '')
+  return right
+}
+
+/** Words that were looked up, in this text or another, and what they are slips of: nothing, mostly. */
+const told = new Map<string, string>()
+
+function nearestOfFurther(word: string): string | undefined {
+  if (!words || !further) return undefined
   if ([words, ...further].some(({ common, alsoWords }) => common.has(word) || alsoWords.has(word))) return undefined
   for (const list of further) {
     const right = nearestOf(word, list, list === further[2] ? 5 : 6)

@@ -52,7 +52,7 @@ export const goesOn = /\b(?:that|the|and|which|when|where|if|because|as|but|for|
 export const before = /^\.(?=\p{Lu}\p{Ll}+ \p{Ll})/u
 /** "Present; Cllr Elm", "Apologies; Cllr Fir": a label at the head of its line. */
 export const labelSign =
-  /(?<=^\P{L}{0,8}(?:PRESENT|Present|APOLOGIES|Apologies|ABSENT|Absent|(?:IN|In) [Aa](?:TTENDANCE|ttendance)|ATTENDANCE|Attendance|VENUE|Venue|CHAIRMAN|Chairman|CLERK|Clerk|PROPOSED|Proposed|SECONDED|Seconded|DATE|Date) ?);(?= )/gu
+  /;(?= )(?<=^\P{L}{0,8}(?:PRESENT|Present|APOLOGIES|Apologies|ABSENT|Absent|(?:IN|In) [Aa](?:TTENDANCE|ttendance)|ATTENDANCE|Attendance|VENUE|Venue|CHAIRMAN|Chairman|CLERK|Clerk|PROPOSED|Proposed|SECONDED|Seconded|DATE|Date) ?;)/gu
 /** "P Fir, Mrs J Elm. K Ash and Mrs V Teal": a stop in a list of names with initials. */
 export const nameStop =
   /\.(?<=, (?:(?:Mr|Mrs|Ms|Miss|Cllr|Dr)\.? )?(?:\p{Lu}\.? ?){1,3} ?\p{Lu}[\p{L}’'-]{2,30}\.)(?= (?:(?:Mr|Mrs|Ms|Miss|Cllr|Dr)\.? )?(?:\p{Lu}\.? ){1,2}\p{Lu}[\p{L}’'-]{2,30}(?:,| and |$))/gu
@@ -74,11 +74,11 @@ export const howeverComma =
 export const dashSpace =
   /-(?<=\p{L}{3}-)(?= (?!and\b|or\b|to\b|und\b|nor\b|&)[\p{L}]{2})(?<!\b(?:pre|post|non|mid|sub|self|anti|multi|long|short|half|two|three|four|five|six)-)/giu
 /** "at 7:00 p.m in the Hall" */
-export const halfStopped = /(?<=\d ?)[ap]\.m(?![.\p{L}\p{N}])/giu
+export const halfStopped = /[ap]\.m(?![.\p{L}\p{N}])(?<=\d ?[ap]\.m)/giu
 /** "( Ann Elm)", "(Ann Elm )" */
 export const bracketSpace = /(?<!\))\( (?=\p{L}{2})(?![^()]*\( )|(?<=\p{L}{2}) \)(?![()])/gu
 /** "PRESENT :- Mr Elm", "Present : Ann Elm": a space before the sign behind a label. */
-export const labelSpace = /(?<=^\p{L}[\p{L} ]{2,30}) :-?(?=\s)/gu
+export const labelSpace = / :-?(?=\s)(?<=^\p{L}[\p{L} ]{2,30} :-?)/gu
 /** "the policy /guidance": a space on one side of a stroke. */
 export const strokeSpace = /(?<=\p{L}{2}) \/(?=\p{L}{2})|(?<=\p{L}{2})\/ (?=\p{L}{2})/gu
 /** "was agreed –it was felt", "Beck– Hall": a dash with a space on one side. */
