@@ -156,6 +156,16 @@ describe('text copied out of a PDF', () => {
 })
 
 describe('lines wrapped by a program', () => {
+  test('what stands an empty line below an entry is no part of it', async () => {
+    const list = [
+      '• The clerk must write to the owner by 20 June',
+      '• The chair must look at the lamps by 20 July',
+      '• All must look at the lease by 20 May',
+    ]
+    const text = `${wrapped}\n\n${list.join('\n')}\n\nMeeting ended at 10.00`
+    expect((await blocksOf(text)).slice(-2)).toEqual(['• All must look at the lease by 20 May', 'Meeting ended at 10.00'])
+  })
+
   test('a title between two paragraphs, without a blank line', async () => {
     const text = `${wrapped}\nIda Elm and Bo Fir took part in the meeting from elsewhere, virtually.\nChairman’s Announcements\n(Item 2)\n${wrapped}`
     expect(await blocksOf(text)).toEqual([

@@ -150,6 +150,8 @@ function continues(previous: Block, next: Block, width: number): boolean {
     if (endsSentence.test(text)) return false
     // "LIMESTONE CITY AND" ¶ "COUNTY COUNCIL HELD IN": a heading in capitals, broken where its words go on.
     if (unfinishedCapitals.test(text) && last > width * 0.3) return true
+    // "• The Clerk must finish by 20 June" ¶ "Meeting ended at 10.00": an empty line, a capital, and nothing left open.
+    if (previous.type === 'item' && (next.gap ?? 0) > 0 && isCapital(next.value, 0) && last < width && !unfinished.test(text)) return false
     // Lines of an indented list are shorter.
     const full = previous.type === 'item' ? 0.8 : 0.88
     return opensLower.test(next.value) ? last > width * 0.45 : last + 1 + firstWord > width * full
