@@ -155,6 +155,30 @@ describe('text copied out of a PDF', () => {
   })
 })
 
+test('numbers of links and the list of their addresses, as browsers for terminals print them', async () => {
+  const links = [
+    '[1]Lanes Council',
+    'Item [4] of the plan was read by [2]Kit Elm.',
+    '   4. Lamps',
+    'See [3]Map of Mill Lane PDF 61 KB, and note [1].',
+  ]
+  const list = [
+    'References',
+    '   1. https://lanes.example.org/',
+    '   2. mailto:kit@lanes.example.org',
+    '   3. https://lanes.example.org/s12/Map.pdf',
+  ]
+  const blocks = await read(open([...links, ...list].join('\n\n'), { path: 'minutes.txt' }))
+  expect(blocks.filter(({ furniture }) => !furniture).map(({ marker, value }) => [marker, value].filter(Boolean).join(' '))).toEqual([
+    'Lanes Council',
+    'Item [4] of the plan was read by Kit Elm.',
+    '4. Lamps',
+    'See Map of Mill Lane PDF 61 KB, and note [1].',
+  ])
+  expect(blocks.filter(({ furniture }) => furniture === 'link address')).toHaveLength(4)
+  expect(await blocksOf(links.join('\n\n'))).toContain('[1]Lanes Council')
+})
+
 describe('lines wrapped by a program', () => {
   test('what stands an empty line below an entry is no part of it', async () => {
     const list = [

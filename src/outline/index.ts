@@ -22,7 +22,7 @@ import { titlesAboveNumbersJoined } from './titles/above-numbers.ts'
 export function outline(all: Block[], file: VFile): Minutes {
   const furniture: Block[] = []
   const blocks: Block[] = []
-  const menus = siteMenus(all)
+  const menus = siteMenus(all.filter((block) => block.furniture === undefined))
   for (const block of all) {
     const inMenu = menus.has(block) ? 'navigation' : undefined
     const reason = block.furniture ?? inMenu ?? (block.hint === undefined ? furnitureReason(block.value, block.marker) : undefined)

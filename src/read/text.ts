@@ -15,6 +15,7 @@ import type { SourceLine } from './source-line.ts'
 import { columnsOf, rowsWithGap } from './text/columns.ts'
 import { withLabelsBeside } from './text/label-column.ts'
 import { withLabelsPut } from './text/labels-apart.ts'
+import { linkAddresses, linkNumbers } from './text/link-numbers.ts'
 import { mailAbove, quotation, transport } from './text/mail.ts'
 import { withCellsApart } from './text/numbered-rows.ts'
 import { pageEdges } from './text/page-edges.ts'
@@ -31,7 +32,7 @@ interface Line extends SourceLine {
 
 export function readText(file: VFile): Block[] {
   const { text } = file.data as unknown as FileData
-  const plain = editedInTurn(text, [quotation, transport, softHyphens])
+  const plain = editedInTurn(text, [quotation, transport, softHyphens, linkNumbers])
   const blocks = blocksOf(plain?.text ?? text)
   if (plain) for (const block of blocks) block.at = { start: plain.original(block.at.start), end: plain.original(block.at.end) }
   return blocks
@@ -101,7 +102,7 @@ function withColumns(group: Line[], blocksOf: (lines: Line[]) => Block[], wrappe
 /** Heads, feet and numbers of pages, each apart. The empty lines around them part no paragraphs. */
 function withEdgesApart(text: string, groups: Line[][]): Line[][] {
   const lines = groups.flat()
-  const edges = new Map([...pageEdges(text, lines), ...mailAbove(lines)])
+  const edges = new Map([...pageEdges(text, lines), ...mailAbove(lines), ...linkAddresses(lines)])
   if (edges.size === 0) return groups
   const parted: Line[][] = []
   let turned = false
