@@ -172,6 +172,7 @@ describe('whom “she” and “they” mean', () => {
   })
   test('initials behind a title that runs into its text', () => {
     expect(said('Safeguarding HG reported a new form.')[0]?.slice(0, 2)).toEqual(['HG', 'HG'])
+    expect(said('Hall Roof The Chairman explained that it leaks.')[0]?.slice(0, 2)).toEqual(['Chairman', 'Chairman'])
     expect(said('Chair HG reported a new form.')[0]?.slice(0, 2)).toEqual(['Chair HG', 'Chair HG'])
   })
   test('“he” is neither “the Mayor and members” nor somebody of the staff for whom he speaks', () => {

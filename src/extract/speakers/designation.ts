@@ -148,7 +148,7 @@ function parsePart(part: string, first: boolean): DesignationKind | undefined {
     // "reduce referrals. The director": a full stop within is a sentence's, unless it is an initial's or a title's.
     if (i < tokens.length - 1 && token.endsWith('.') && /\p{Ll}{2}\.$/u.test(token) && !personTitle.test(token)) return undefined
     // A second "the" needs a preposition before it: "proposing the Motion Councillor Marsh" is no office.
-    if (i > 0 && /^(?:the|a|an)$/.test(token) && !/^(?:of|for|to|in|on|with|at|from|by|and|&)$/.test(tokens[i - 1] as string))
+    if (i > 0 && /^(?:[Tt]he|an?)$/.test(token) && !/^(?:of|for|to|in|on|with|at|from|by|and|&)$/.test(tokens[i - 1] as string))
       return undefined
   }
   // "Members on the": a designation ends with a noun or a name.
