@@ -67,6 +67,10 @@ it is read out, quoted and copied into the next report.`,
     options: { allow: { default: [], about: 'Words that may be doubled: names of places such as "Wagga"' } },
     examples: [
       {
+        text: 'The minutes of the meeting of the Parish Council Meeting held on 4 May 2030 were signed, as were those of the meeting of the Parish Meeting.\n',
+        reports: ['1:20 Unexpected `meeting of the Parish Council Meeting`, expected one of the two'],
+      },
+      {
         text: `
           12.
 
@@ -180,10 +184,14 @@ function* threeTwice(text: string): Generator<Double> {
   }
 }
 
+/** "the minutes of the meeting of the Council meeting held on 4 May": "the Annual Parish Meeting" is what may meet. */
+const meetingTwice =
+  /\bmeeting of (?:the )?(?:\p{L}+ ){0,3}(?:Council|Committee|Cabinet|Board) [Mm]eeting(?= (?:held|of|on|which|dated|that took)\b)/gu
 /** "For: Cllrs. Cllrs. Elm, Fir" */
 const titleTwice = /\b(Cllrs?|Mrs?|Ms|Dr|Messrs|Crs?)\. \1(?=\.? \p{Lu})/gu
 
 function* doubles(text: string, allowed: Set<string>): Generator<Double> {
+  for (const found of /eeting of /.test(text) ? everyMatch(text, meetingTwice) : []) yield { index: found.index, printed: found[0] }
   for (const found of everyMatch(text, titleTwice)) yield { index: found.index, printed: found[0], once: found[1] as string }
   if (/\b(?:the|an?) (?:an?|the|h(?:is|er)|their|its|our|th[eo]se)\b/i.test(text)) {
     for (const found of everyMatch(text, twoArticles)) yield { index: found.index, printed: found[0] }

@@ -150,17 +150,19 @@ long word.`,
 
           Minutes:
 
-          Ann Beck-Chairman, Vice-Chairman. Road,9 June: a Charity&Hall. Councillors:L Elm and Beth Fir,S.Ash; attendance:2 members. The Committeeaccepted MillLane, and the Councilwoman rose from the Boardroom.
+          Ann Beck-Chairman, Vice-Chairman. Moved by:Elm at 6 p.m.at home. Road,9 June: a Charity&Hall. Councillors:L Elm and Beth Fir,S.Ash; attendance:2 members. The Committeeaccepted MillLane, and the Councilwoman rose from the Boardroom.
         `,
         reports: [
           '7:5 Unexpected `Beck-Chairman`, expected spaces between its words',
-          '7:35 Unexpected `Road,9`, expected `Road, 9`',
-          '7:50 Unexpected `Charity&Hall`, expected spaces between its words',
-          '7:64 Unexpected `Councillors:L`, expected `Councillors: L`',
-          '7:91 Unexpected `Fir,S.Ash`, expected `Fir, S.Ash`',
-          '7:102 Unexpected `attendance:2`, expected `attendance: 2`',
-          '7:128 Unexpected `Committeeaccepted`, expected `Committee accepted`',
-          '7:146 Unexpected `MillLane`, expected `Mill Lane`',
+          '7:41 Unexpected `by:Elm`, expected `by: Elm`',
+          '7:53 Unexpected `p.m.at`, expected `p.m. at`',
+          '7:66 Unexpected `Road,9`, expected `Road, 9`',
+          '7:81 Unexpected `Charity&Hall`, expected spaces between its words',
+          '7:95 Unexpected `Councillors:L`, expected `Councillors: L`',
+          '7:122 Unexpected `Fir,S.Ash`, expected `Fir, S.Ash`',
+          '7:133 Unexpected `attendance:2`, expected `attendance: 2`',
+          '7:159 Unexpected `Committeeaccepted`, expected `Committee accepted`',
+          '7:177 Unexpected `MillLane`, expected `Mill Lane`',
         ],
       },
       {
