@@ -781,6 +781,14 @@ describe('titles and labels of other countries', () => {
   })
 })
 
+test('who observes is there', async () => {
+  expect(told(await attendance(printed('Present: Ann Elm\n\nApologies: Cy Oak\n\nObserving: Di Yew')))).toEqual([
+    'present Ann Elm',
+    'apologies Cy Oak',
+    'present Di Yew',
+  ])
+})
+
 test('who was elected is not thereby present', async () => {
   const text =
     'Lamp Association\n17 April 2030\nPresent: Ann Elm, Bo Fir\n1. Apologies: Cy Oak\n2. Minutes\nThese were agreed.\n3. Election of Officers\n• Chair: Ann Elm re-elected\n• Secretary: Di Yew will follow Bo Fir\n4. Shop\nIt is open.'

@@ -2241,6 +2241,14 @@ test('titles before a dash without its spaces; a note of nothing but bullets', a
   expect(meetings[0]?.items.map(({ decisions }) => decisions.length)).toEqual([2])
 })
 
+test('rows of one cell, between bars', async () => {
+  const text =
+    'The Friends of Mill Park met on 18 November 2030.\n| 1. WELCOME The Chairs welcomed all. |\n| 2. MINUTES OF THE PREVIOUS MEETING The Minutes were agreed to be a true record. |\n| 3. HALL LETTINGS It was agreed that the hall be let. |\n'
+  const { meetings } = await read(text)
+  expect(meetings[0]?.items.map(({ title }) => title)).toEqual(['WELCOME', 'MINUTES OF THE PREVIOUS MEETING', 'HALL LETTINGS'])
+  expect(meetings[0]?.items[2]?.decisions[0]?.clauses[0]?.text).toBe('the hall be let.')
+})
+
 test('several titles with a slash between; a word and a colon behind a full line is a title', async () => {
   const lines = 'Welcome / Introductions / Apologies\nMinutes of Previous Meeting\nAll agreed the minutes.\nOfficial Lamp Status\n'
   const text = `Meeting of the Friends of Mill Park\n4 March 2030\n${lines}AE told of the lamp scheme and what it asks of each group in the borough.\n`

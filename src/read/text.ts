@@ -74,7 +74,13 @@ function withoutCellEnds(group: Line[]): Line[][] {
   const parts: Line[][] = [[]]
   for (const line of group) {
     const bar = line.value.indexOf('|')
-    if (bar === 0 && line.value.length === 1) {
+    const cell = bar === 0 ? /^(\s*\|\s*)([^|]*\p{L}[^|]*?)\s*\|\s*$/u.exec(line.raw) : null
+    if (cell) {
+      // "| 2. MINUTES The minutes were agreed. |": a row of one cell
+      const [, before = '', words = ''] = cell
+      const start = line.start + before.length
+      ;(parts.at(-1) as Line[]).push({ ...line, raw: words, value: fold(words), start, end: start + words.length })
+    } else if (bar === 0 && line.value.length === 1) {
       if ((parts.at(-1) as Line[]).length > 0) parts.push([])
     } else if (bar !== line.value.length - 1) (parts.at(-1) as Line[]).push(line)
     else {

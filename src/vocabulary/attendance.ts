@@ -31,7 +31,7 @@ const staff = anyOf(
   'village staff|district staff|school staff|management and staff|administration',
 )
 const others = anyOf(
-  'visitors?|guests?|observers?|public|citizens?|residents|audience|others?|non-members?|members of the public|invitees',
+  'visitors?|guests?|observers?|observing|public|citizens?|residents|audience|others?|non-members?|members of the public|invitees',
   'delegations?|speakers|advisers|press|representatives|interested part(?:y|ies)',
   'applicants?|appellants?|objectors?|responsible authorit(?:y|ies)|licen[cs]e holders?|licensees?',
 )
@@ -201,7 +201,7 @@ const gate = new RegExp(
     'zoom|teams|remote|online|virtual|whole of|part of|make it',
     'chair|member|council|cllr|mayor|reeve|director|trustee|governor|commissioner|executive|representative|reps|committee|presid',
     'officer|official|staff|clerk|secretary|minute|note|scribe|recorder|employee',
-    'guest|visitor|police|substitut|observer|press|public|other|speaker|individual|delegation|citizen|resident|audience',
+    'guest|visitor|police|substitut|observ|press|public|other|speaker|individual|delegation|citizen|resident|audience',
     'part(?:y|ies)$|applicant|appellant|objector|authorit|licen',
     'cathaoirleach|bresennol|ymddiheur',
   ),
