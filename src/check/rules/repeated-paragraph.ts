@@ -77,7 +77,9 @@ function isFormula({ marker, value }: Block): boolean {
 
 /** "Item 7: Mill Road", "9. Land by the mill, Mill Road (17)." */
 const isSubheading = ({ type, value, marker }: Block) =>
-  type === 'heading' || (value.length < 80 && !/[.!?:;,]$/.test(value)) || (marker !== undefined && /\d/.test(marker) && value.length < 120)
+  type === 'heading' ||
+  (value.length < 80 && !/[.!?:;,]$/.test(value)) ||
+  (value.length < 120 && (/\d/.test(marker ?? '') || /^\d{1,2}[.)]\s/.test(value)))
 
 function fold(block: Block): string | undefined {
   if (block.type === 'row' || block.cells || block.value.split(' ').length < longEnough) return undefined
