@@ -1159,6 +1159,10 @@ describe('sentences in between', () => {
     ],
     ['There were 13 members present at roll call. Director Alder was absent.', ['absent Alder']],
     [
+      'Present: Mr. Bo Elm, Director, Ms Ann Hazel, Green Travel Officer, Mrs Kit Yew, Jo Oak Clerk',
+      ['present Mr. Bo Elm (Director)', 'present Ms Ann Hazel (Green Travel Officer)', 'present Mrs Kit Yew', 'present Jo Oak (Clerk)'],
+    ],
+    [
       'Commissioner Jo Ash was absent. Commissioner Kit Elm was absent with apologies.',
       ['absent Commissioner Jo Ash', 'apologies Commissioner Kit Elm'],
     ],

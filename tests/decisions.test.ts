@@ -672,6 +672,15 @@ describe('clauses', () => {
     expect(told('The following was agreed:', 'E/39554', 'Family Dwelling', 'Mill Farm').join()).not.toContain('Mill Farm')
   })
 
+  test('“That it BE NOTED” without a motion, and whose minutes were adopted', () => {
+    expect(told('That it BE NOTED that nobody had an interest.')).toEqual(['noted: it BE NOTED that nobody had an interest.'])
+    expect(
+      told(
+        'On the proposal of Cllr. Elm, seconded by Cllr. Fir the minutes of the previous committee meeting held on the 8th October were adopted.',
+      ),
+    ).toEqual(['approved: the minutes of the previous committee meeting held on the 8th October were adopted.'])
+  })
+
   test('bullets have no label', () => {
     expect(told('AGREED:', '· That the next meeting be short.', '· That officers attend.', 'The Chair thanked officers.')).toEqual([
       'agreed: That the next meeting be short. / That officers attend.',

@@ -1851,6 +1851,20 @@ test.each([
   expect(told(...lines)).toEqual([motion])
 })
 
+test('votes behind “with the following votes”, and who spoke in seconding', () => {
+  const [found] = motionsOf(
+    item(
+      'Director Elm moved to buy lamps.',
+      'Director Fir seconded the motion.',
+      'Motion carried with the following votes: Alder – aye, Birch – aye and Fir – no.',
+    ),
+  )
+  expect(found).toMatchObject({ mover: 'Director Elm', seconder: 'Director Fir', result: 'carried' })
+  expect(found?.votes.map(({ name, option }) => `${name} ${option}`)).toEqual(['Alder for', 'Birch for', 'Fir against'])
+  const read = motionsOf(item('In proposing the Motion, Cllr. Elm spoke.', 'Cllr. Fir in seconding the Motion asked for a date.'))
+  expect(read.map(({ mover, seconder }) => [mover, seconder])).toEqual([['Cllr. Elm', 'Cllr. Fir']])
+})
+
 test('a bulleted motion above its numbered parts, and votes with their count before the names', () => {
   const motions = motionsOf(
     item(

@@ -2635,6 +2635,22 @@ test.each(['**TOTAL £738.52**', '**NO FURTHER OBSERVATIONS TO ADD**'])('%s at t
   expect(JSON.stringify(meetings[0]?.items[1])).toContain(line.slice(2, 8))
 })
 
+test('“### 4.1.a” below “## 4.1”, and titles with a colon between them', async () => {
+  const page =
+    '---\ntitle: Audit Committee\ndate: 2030-05-16\n---\n\nMay 16, 2030, at 12:00 PM\n\n**Present:** C. Rhee, P. Elm\n\nThe meeting is called to order at 12:01 PM.\n\n# 1. Consent\n\nNone.\n\n# 2. Items for Direction\n\n## 2.1 Audit\n\n' +
+    '### 2.1.a Accounts\n\nThat the accounts BE RECEIVED.\n\n### 2.1.b Findings\n\nThat the findings BE RECEIVED.\n\n# 3. ACTION ITEMS: NEW BUSINESS\n\nNone.\n\n# 4. Adjournment\n\nThe meeting adjourned at 1:15 PM.\n'
+  const { meetings } = await minutebook(page, 'page.md')
+  expect(meetings[0]?.items.map(({ number, title }) => `${number} ${title}`)).toEqual([
+    '1 Consent',
+    '2 Items for Direction',
+    '2.1 Audit',
+    '2.1.a Accounts',
+    '2.1.b Findings',
+    '3 ACTION ITEMS: NEW BUSINESS',
+    '4 Adjournment',
+  ])
+})
+
 describe('lines in capitals between numbered items', () => {
   const items = async (line: string) => {
     const page = `LANES TOWN COUNCIL\n\nMinutes of the meeting held on 12 March 2030\n\nPresent: Elm, Fir\n\n1. Apologies\n\nNone.\n\n2. Lamps\n\n${line}\nThe recommendations in the report be approved and adopted.\n\n3. Next meeting\n\n9 April 2030.\n`

@@ -65,12 +65,16 @@ export function withSubItems(blocks: Block[], starts: Start[]): Start[] {
       const number = numbers[at]
       if (blocks[at]?.type === 'heading' && number?.family === 'n.n.n' && String(number.value) === start.number)
         all.push(startOf(at, number))
+      // "### 4.1.a Accounts" below "## 4.1 Audit"
+      const [, printed, title = ''] = (blocks[at]?.type === 'heading' && partLetter.exec(blocks[at]?.value ?? '')) || []
+      if (printed?.startsWith(`${start.number}.`)) all.push({ index: at, number: printed, level: 3, rest: title })
     }
   })
   // "3.1 Report of the Principal" ¶ "He told of the fair." ¶ "3.2 Report of the Treasurer" ¶ "4. Public Comment": titled as its like are.
   return [...all, ...(titled >= fewest && titled > untold.length / 2 ? untold : [])].sort((a, b) => a.index - b.index)
 }
 
+const partLetter = /^(\d{1,2}\.\d{1,2}\.[a-z])\.?\s+(\S.*)$/
 const lettered = /^([A-Z])\.\s+([\p{Lu}\d].*)$/u
 
 /**

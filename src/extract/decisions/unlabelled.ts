@@ -16,6 +16,8 @@ import type { Opening } from './opening.ts'
 /** "the report be noted", not "a sign should be put up" nor "signs are to be put up". */
 const subjunctive =
   /(?<!\b(?:to|will|would|should|could|can|may|might|must|shall|not|cannot|never|also|ought|it|there|this|and|or|which|that|they|let|help|please)\s)\bbe\s+(?:\w+ly\s+)?(?:\w+(?:ed|en|wn)|put|set|made|held|sent|told)\b/i
+/** "That it BE NOTED that nobody had an interest." */
+const beNoted = /^That it BE NOTED\b/
 const thatClause =
   /^["“]?that\b(?:\s+(?:the|a|an|in|subject|for|on|with|members|councillors|officers|council|cabinet|committee|authority|approval|delegat\w+|it|no|any|all|this|these|his|her|their|mr|mrs|ms|\p{L}+\s+(?:be|approve|note|agree)\b)|[:,]|$)/iu
 /** "That negotiations continue": a clause only where RESOLVED has left its line above. */
@@ -77,7 +79,8 @@ export function lostMarker(blocks: readonly Block[], told: readonly Decision[]):
     }
     if (goesOnWithLostWord(block, earlier)) return { at, opening: unlabelled(block) }
     const opensThat = isThatClause(block.value) || (anyThat.test(block.value) && leftGap(block, earlier))
-    if (block.marker === undefined && opensThat && (subjunctive.test(block.value) || awaited)) return { at, opening: unlabelled(block) }
+    if (block.marker === undefined && opensThat && (beNoted.test(block.value) || subjunctive.test(block.value) || awaited))
+      return { at, opening: unlabelled(block) }
     // "That, having considered the report, Cabinet:" above labelled clauses.
     if (isThatClause(block.value) && /:$/.test(block.value) && opens(blocks[at + 1]?.marker) && !isBullet(blocks[at + 1]?.marker))
       return { at, opening: unlabelled(block) }

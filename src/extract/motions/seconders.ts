@@ -32,6 +32,8 @@ const secondingForms = [
   "(?<=^(?!The\\b|That\\b|Motion\\b|No\\b)\\p{Lu}[\\p{L}.’'-]{1,30}\\s(?:\\p{Lu}[\\p{L}’'-]{1,30}\\s)?)second(?=\\s*(?:[;.]|$))",
   '(?<=\\b[Mm]o(?:ved|tion)\\b[^;]{0,120};\\s)(?:2nd|second)' +
     "(?=\\s(?:[A-Z]\\.?\\s)?[A-Z][a-z’'-]+(?:\\s[A-Z][a-z’'-]+)?(?:[.;]|$|\\sto\\b))",
+  // "A. Fir in seconding the motion asked …"
+  'in seconding (?:the|this|that) (?:[Mm]otion|[Aa]mendment|[Pp]roposal)',
   // "A. Fir seconding", "sec. AF", "Sec: A. Fir"
   '(?:seconding|SECONDING)(?=\\s*(?:[,.;]|that\\b|and\\b|$))',
   '[Ss]ec(?=\\.?\\s*:|\\.\\s(?:by\\s)?[A-Z])',

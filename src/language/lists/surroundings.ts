@@ -6,6 +6,7 @@
  *     Ms R Lark, Equal Opportunities Officer                     the function of the one before
  */
 
+import { forenames } from '../../vocabulary/forenames.ts'
 import { hasTitle, isStyled, type ListedPerson } from '../listed-names.ts'
 import { isNameLike, isRoleLike, nameAt, type PersonName } from '../names.ts'
 import type { UnitCursor } from './cursor.ts'
@@ -72,6 +73,7 @@ function isPlaceOfFunction({ text, end }: Unit, name: PersonName, rolesFirst: bo
  */
 function isFunctionOf({ text, start, end }: Unit, name: PersonName, found: readonly ListedPerson[], afterAnd: boolean): boolean {
   const [first, second] = found
+  if (second && !afterAnd && isFunctionOfOneAmong(found, name, text.slice(name.end, end))) return true
   const goesOn = afterAnd && !second && name.printed === name.name && !isStyled(name) && !/^\s*[,(]/.test(text.slice(name.end, end))
   if (goesOn && first?.honorific && portfolio.test(first.title ?? '')) return true
   if (!first || second || first.start !== start || name.honorific || name.office || isStyled(name)) return false
@@ -80,3 +82,15 @@ function isFunctionOf({ text, start, end }: Unit, name: PersonName, found: reado
   const next = /^\s+(\p{L}[\p{L}-]*)/u.exec(text.slice(name.end, Math.min(end, name.end + 40)))?.[1]
   return next !== undefined && isRoleLike(next)
 }
+
+/** "Mr B Elm, Clerk, Ms R Lark, |Green Travel| Officer, Mr P Oak": everybody has a social title, these words have none. */
+function isFunctionOfOneAmong(found: readonly ListedPerson[], name: PersonName, rest: string): boolean {
+  if (name.honorific || name.office || isStyled(name) || found.at(-1)?.title || !found.some(({ title }) => title)) return false
+  const next = /^\s+([\p{L}-]+)(?=\s*(?:[,;.]|$))/u.exec(rest)?.[1]
+  // "…, Mrs R Lark, Jo Oak Clerk": one more.
+  if (next === undefined || ownOffice.test(next) || forenames.has(name.name.split(' ', 1)[0]?.toLowerCase() ?? '')) return false
+  return isRoleLike(next) && found.every((one) => socialTitle.test(one.name))
+}
+
+const socialTitle = /^(?:Mr|Mrs|Ms|Miss|Dr)\b/
+const ownOffice = /^(?:clerk|treasurer|secretary|chair\w*|mayor|president|member)$/i

@@ -116,7 +116,9 @@ function colonBehindTitle(line: string): RegExpExecArray | null {
   // "REVIEW OF PREMISES LICENCE: THE ANCHOR, QUAY STREET", "TREASURER'S REPORT: BUDGET 2030/31": capitals on both sides.
   const isNamed = isKnownTitle(before) && (!/REPORT$/.test(before) || /^(?:NONE|NIL|NO|NOTHING)\b/.test(rest))
   // "SUSPENSION OF STANDING ORDERS : CHAIRMAN"; "MINUTES: APPROVED" is text.
-  const capitalsOnly = line === line.toUpperCase() && !isNamed && (/^\P{Ll}*\s\P{Ll}*$/u.test(rest) || nounAlone.test(rest))
+  // "ACTION ITEMS: NEW BUSINESS": titles both.
+  const capitalsOnly =
+    line === line.toUpperCase() && (!isNamed || isKnownTitle(rest)) && (/^\P{Ll}*\s\P{Ll}*$/u.test(rest) || nounAlone.test(rest))
   return bracketed || capitalsOnly ? null : colon
 }
 
