@@ -56,9 +56,10 @@ paragraphs that follow each other closely are reported: motions are printed agai
       const wording = new Set(item.decisions.flatMap(({ blocks }) => blocks))
       const recent: string[] = []
       for (const { block, part } of item.lines) {
-        if (part !== 'minutes' || wording.has(block) || isFormula(block)) continue
+        if (part !== 'minutes' || wording.has(block)) continue
         // "Item 7: Mill Road": below it the same may be said once more.
         if (isSubheading(block)) recent.length = 0
+        if (isFormula(block)) continue
         const words = fold(block)
         if (words !== undefined && recent.includes(words)) {
           file.message('Unexpected paragraph a second time in this item, expected it once', { place: place(file, block.at) })
