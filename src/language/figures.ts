@@ -91,6 +91,8 @@ const loose = new RegExp(`\\b(${sideWords}|yes|no)\\s*[:=(–—-]*\\s*\\(?(${nu
 const yesAndNo = new RegExp(`\\b(${number})\\s+yes\\b[\\s,;/]*(?:and\\s+)?(${number})\\s+no\\b`, 'i')
 /** "Motion carried with |5 yes|.", "passed with |4 yes votes|" */
 const yesAlone = new RegExp(`\\b(?:carried|passed|approved|adopted)\\s+(?:(?:with|by)\\s+)?(?:all\\s+)?(${number})\\s+yes\\b`, 'i')
+/** "6 people said yes", "2 members voted no", "10 votes yes (unanimous)", "Said no: …" is none. */
+const said = new RegExp(`\\b(${number})\\s+(?:(?:people|persons?|members)\\s+)?(?:said|voted|votes?)\\s+["“‘']?(yes|no)\\b`, 'i')
 /** "(Y-5)", "Y-4; N-1" */
 const yes = /\bY\s?[-–]\s?(\d{1,3})\b(?:\s*[;,]?\s*N\s?[-–]\s?(\d{1,3}))?/
 /** "voted 5-0" needs no more; "8 for" alone does: "2 complaints against", "£6 for". */
@@ -98,7 +100,7 @@ const context =
   /\bvot(?:e|es|ed|ing)\b|\bcarried\b(?! (?:out|forward|over|on)\b)|\blost\b|\bpassed\b|\bmotion\b|\bamendment\b|\bin favou?r\b|\babst/i
 
 const words =
-  /\b(?:favou?r|against|abst\w*|ayes?|noes|nays?|yeas?|opposed|vot(?:e|es|ed|ing)|carrie\w|passe\w|lost|fail\w*|defeated|rejected|division|moved|approved|adopted|agreed|accepted|resolved|Y\s?[-–]\s?\d|yes\s?[:–-]\s?\d+|(?<=^\W*)no\s?[:–-]\s?\d{1,3}(?=\W*$)|\d\s+yes)\b|^\W*for\s*[-–:(]/i
+  /\b(?:favou?r|against|abst\w*|ayes?|noes|nays?|yeas?|opposed|vot(?:e|es|ed|ing)|carrie\w|passe\w|lost|fail\w*|defeated|rejected|division|moved|approved|adopted|agreed|accepted|resolved|Y\s?[-–]\s?\d|yes\s?[:–-]\s?\d+|(?<=^\W*)no\s?[:–-]\s?\d{1,3}(?=\W*$)|\d\s+yes|said\s+(?:yes|no))\b|^\W*for\s*[-–:(]/i
 
 /** "For: 8." "Against: 2.", "All in favor: 3." "Opposed: 0.", "Yes: 8." "No: 2.": a sentence for each side. */
 const opensWithSide = /^\W*(?:for|(?:all )?in favou?r|ayes|against|opposed|noes|nays)\s*[-–:(]|^\W*(?:yes|no)\s?[:–-]\s?\d{1,3}\W*$/i
@@ -124,6 +126,8 @@ export function figuresOf(printed: string, result?: Motion['result']): Figures |
   // "carried forward to 2015/16" is a year.
   if (match && !(Number(match[1]) >= 1900)) return { ...named, ...pairSides(match, result) }
   const found = Object.keys(named).length
+  const [, count = '', side] = found === 0 ? (said.exec(sentence) ?? []) : []
+  if (side) return { [side.toLowerCase() === 'yes' ? 'for' : 'against']: numberOf(count) }
   return found > 1 || (found === 1 && (context.test(sentence) || opensWithSide.test(sentence))) ? named : undefined
 }
 

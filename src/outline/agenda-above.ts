@@ -21,7 +21,7 @@ interface Entry {
 
 /** The blocks of the agenda: from its first number up to what follows its last; undefined where none stands above. */
 export function agendaAbove(blocks: Block[]): { from: number; to: number } | undefined {
-  return underItsHeading(blocks) ?? countingAgain(blocks)
+  return underItsHeading(blocks) ?? namedAgain(blocks) ?? countingAgain(blocks)
 }
 
 /** "AGENDA" ¶ "1. Lamps" ¶ "2. Gates" ¶ "MINUTES" ¶ "PRESENT: Cllrs Elm and Fir" ¶ "1341 LAMPS": both under a heading of their own. */
@@ -33,6 +33,21 @@ function underItsHeading(blocks: Block[]): { from: number; to: number } | undefi
   const numbered = entries.filter((block) => itemNumber(block)?.level === 1).length
   return numbered >= 3 && !entries.some(({ value }) => tellsWhatHappened(value)) ? { from, to } : undefined
 }
+
+/** "## Agenda" ¶ "1. Mend the boats" ¶ "2. Lamps" ¶ "## Boats" ¶ "They are old." ¶ "## Lamps": a list whose entries are headings below. */
+function namedAgain(blocks: Block[]): { from: number; to: number } | undefined {
+  const from = blocks.findIndex(({ type, value }) => type === 'heading' && /^(?:draft |proposed )?agenda\s?:?$/i.test(value))
+  const to = from < 0 ? -1 : blocks.findIndex(({ type }, i) => i > from && type === 'heading')
+  if (to < 0) return undefined
+  const listed = blocks.slice(from + 1, to)
+  if (listed.some((block) => block.type !== 'item' || isTold(block))) return undefined
+  const entries = listed.filter(({ depth }) => depth === listed[0]?.depth)
+  const headings = blocks.slice(to).filter(({ type, depth }) => type === 'heading' && depth >= (blocks[from] as Block).depth)
+  const again = entries.filter((entry) => headings.some((heading) => isSame(titleOf(entry), titleOf(heading))))
+  return again.length >= 2 && again.length >= entries.length * 0.6 ? { from, to } : undefined
+}
+
+const titleOf = (block: Block) => itemNumber(block)?.rest || block.value
 
 function countingAgain(blocks: Block[]): { from: number; to: number } | undefined {
   const entries = blocks.flatMap((block, index): Entry[] => {

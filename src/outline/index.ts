@@ -9,7 +9,7 @@ import { agendaAbove } from './agenda-above.ts'
 import { newMeeting } from './build.ts'
 import { isAgendaOnly, looksLikeMinutes } from './evidence.ts'
 import { noteInitials } from './initials.ts'
-import { splitMeetings } from './meetings.ts'
+import { keepsSeveral, splitMeetings } from './meetings.ts'
 import { gluedNumbersParted } from './numbers/glued.ts'
 import { agendaItemPage, decisionPages, issueHistoryPage, meetingPage, spanOf, votePage } from './pages.ts'
 import { fillPrinted } from './printed.ts'
@@ -30,7 +30,8 @@ export function outline(all: Block[], file: VFile): Minutes {
     // The mark of an attached file ("PDF 198 KB") is kept with the words that it stood behind.
     else furniture.push({ ...block, value: block.data?.mark ? `${block.value} ${block.data.mark}` : block.value, furniture: reason })
   }
-  const shell = recogniseShell(blocks)
+  const known = recogniseShell(blocks)
+  const shell = (known === 'meeting' || known === 'agenda-item') && keepsSeveral(blocks) ? 'printed' : known
   const lines = runTogetherAsLines(titlesAboveNumbersJoined(gluedNumbersParted(rowsAsLines(blocks))))
   noteInitials(lines)
   const { meetings, title } = byShell(shell, lines, furniture)

@@ -1,5 +1,5 @@
 /** Several meetings in one file: "Minutes of the Meeting held on …" once more, after the first meeting's items. */
-import { findDates } from '../language/dates.ts'
+import { findDates, printedDates } from '../language/dates.ts'
 import type { Block } from '../tree.ts'
 
 const heading = /^(?:draft\s+)?minutes of (?:the |an? )?.{0,160}\b(?:meeting|council|committee|board|panel)\b/i
@@ -11,23 +11,56 @@ const opening = /^(?:present|those (?:attending|present)|attendance|apologies|in
 const dateLine =
   /^(?:\w+day,? )?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}|\p{L}+ \d{1,2}(?:st|nd|rd|th)?,? \d{4})$/u
 
-/** "## 2030-05-06", "### Committee Meeting (25/05/2030)" above those present: a file in which each meeting has its heading. */
-function headedMeetings(blocks: readonly Block[]): number[] {
-  const headed = blocks.flatMap((block, i) => {
-    const dated = block.type === 'heading' && block.value.length <= 120 && findDates(block.value, 'day-first').some(({ iso }) => iso)
-    return dated && blocks.slice(i + 1, i + 4).some(({ value }) => there.test(value)) ? [i] : []
+/** A file in which each of several meetings has its heading, with labels of a page ("Minutes:") below it or without. */
+export const keepsSeveral = (blocks: readonly Block[]) => headedMeetings(blocks).length > 0
+
+interface Headed {
+  at: number
+  depth: number | undefined
+  /** "05-06" where the heading prints no year. */
+  day: string
+  year: string | undefined
+}
+
+/**
+ * "## 2030-05-06", "### Committee Meeting (25/05/2030)", and below "# 2030" "## May 6 (evening)", each above those
+ * present: a file in which each meeting has its heading. Two meetings may be of one day.
+ */
+function headedMeetings(blocks: readonly Block[]): Headed[] {
+  const headed: Headed[] = []
+  let year: string | undefined
+  blocks.forEach((block, at) => {
+    if (block.type !== 'heading' || block.value.length > 120) return
+    year = /^(?:19|20)\d\d$/.exec(block.value)?.[0] ?? year
+    const date = printedDates(block.value, 'day-first')[0]
+    // "Report on 3 May" names a day too; a heading without its year begins with it.
+    if (!date || date.impossible || (date.year === undefined && date.start > 0)) return
+    const next = blocks.findIndex((other, i) => i > at && other.type === 'heading' && other.depth === block.depth)
+    const below = blocks.slice(at + 1, Math.min(at + 9, next < 0 ? blocks.length : next))
+    if (!below.some(({ value }) => there.test(value))) return
+    headed.push({ at, depth: block.depth, day: date.iso ?? `${date.month}-${date.day}`, year: date.iso ? undefined : year })
   })
-  const depth = blocks[headed[0] ?? 0]?.depth
-  const days = new Set(headed.map((i) => findDates(blocks[i]?.value ?? '', 'day-first').find(({ iso }) => iso)?.iso))
-  return days.size >= 2 && days.size === headed.length && headed.every((i) => blocks[i]?.depth === depth) ? headed : []
+  const days = new Set(headed.map(({ day }) => day))
+  return days.size >= 2 && headed.every(({ depth }) => depth === headed[0]?.depth) ? headed : []
 }
 
 const there =
   /^(?:(?:members |those |also )?(?:present|attending)|attend(?:ees|ance|ed)|in attendance|apologies|participants|regrets|roll call)\b/i
 
+/** The heading with the year that stands above it. */
+const withYear = (block: Block, year: string | undefined): Block => (year ? { ...block, data: { ...block.data, year } } : block)
+
+function byHeadings(blocks: readonly Block[], headed: readonly Headed[]): Block[][] {
+  return headed.map(({ at, year }, i) => [
+    ...blocks.slice(i === 0 ? 0 : at, at),
+    withYear(blocks[at] as Block, year),
+    ...blocks.slice(at + 1, headed[i + 1]?.at),
+  ])
+}
+
 export function splitMeetings(blocks: Block[]): Block[][] {
   const headed = headedMeetings(blocks)
-  if (headed.length > 0) return headed.map((from, i) => blocks.slice(i === 0 ? 0 : from, headed[i + 1]))
+  if (headed.length > 0) return byHeadings(blocks, headed)
   const dated = blocks.flatMap((block, i) =>
     dateLine.test(block.value) && blocks.slice(i + 1, i + 3).some((next) => opening.test(next.value)) ? [i] : [],
   )

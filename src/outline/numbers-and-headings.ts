@@ -30,7 +30,18 @@ export function outnumbered(blocks: Block[], chain: Start[]): boolean {
   const headings = blocks.filter(
     (block, i) => block.type === 'heading' && !itemNumber(block) && blocks[i + 1] && blocks[i + 1]?.type !== 'heading',
   )
-  return headings.length >= 6 && headings.length >= chain.length * 3
+  return (headings.length >= 6 && headings.length >= chain.length * 3) || (headings.length >= 3 && ofEntry(blocks, chain))
+}
+
+/** "- There are two ways:" ¶ "  1. keep it" ¶ "  2. drop it": numbers further in, below one entry of a list. */
+function ofEntry(blocks: Block[], chain: Start[]): boolean {
+  const first = chain[0]?.index ?? 0
+  const above = blocks[first - 1]
+  return (
+    above?.type === 'item' &&
+    /[:?]$/.test(above.value) &&
+    chain.every(({ index }, i) => index === first + i && (blocks[index]?.depth ?? 0) > above.depth)
+  )
 }
 
 /** What stands behind the last numbered item, without a number of its own. */

@@ -78,6 +78,8 @@ const bodies = [
   'tribunal|senate|parliament|congress|bench|convention',
   // "PCC Minutes: Monday 20th May": of a parish's church.
   'pcc|dcc|rural municipality',
+  // "Lamps TSC", "Lamps PMC": committees that steer what is written in the open.
+  'tsc|pmc',
   // "Lanes Darts League"
   '(?:bowling|cricket|football|tennis|darts|quiz|junior|youth|premier) league',
   // "Council's Roads Committee" has it behind a sign that is no letter.

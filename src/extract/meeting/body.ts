@@ -52,7 +52,9 @@ export function cleanBody(text: string): Body | undefined {
   name = withoutKinds(name.replace(/^(?:proceedings\s+of\s+(?:the\s+)?)?(?:[\w-]+\s+){0,3}session\s+of\s+(?:the\s+)?|^the\s+/i, ''))
     // "Annual Meeting, Lanes Municipal District", "Minutes Municipal District of Lanes"
     .replace(/^(?:meetings?(?:\s+of\s+(?:the\s+)?|\s*[,:–-]\s+)|minutes\s+[,:–-]?\s*(?=\p{Lu}))/iu, '')
-    .replace(/\s*[-–—:,]\s+[^-–—:,]{0,40}\bmeeting$/i, '')
+    // "Lanes Rowing Club |– Annual General Meeting 2030 – Minutes|"
+    .replace(/\s+[-–—]\s+(?:draft\s+)?(?:minutes|notes)$/i, '')
+    .replace(/\s*[-–—:,]\s+[^-–—:,]{0,40}\bmeeting(?:\s(?:19|20)\d\d)?$/i, '')
     .replace(/[\s,–-]+(?:a\.?g\.?m\.?|annual general)$/i, '')
     // "|100th AGM of| Lanes Allotments Association"
     .replace(/^(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:a\.?g\.?m\.?|annual general meeting)\sof\s(?:the\s)?/i, '')

@@ -39,7 +39,8 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
   // Words of the sentence itself, broken over lines, are no heading.
   const above = head.headings.filter(({ at }) => said.at === undefined || at < said.at).map(({ body }) => body)
   nameBody(facts, said.body, said.before ? [...above, said.before] : above)
-  const date = facts.date === undefined && facts.dateText && front.date ? withYear(facts.dateText, front.date) : undefined
+  const year = meeting.head.find((block) => block.data?.year)?.data?.year
+  const date = facts.date === undefined && facts.dateText ? withYear(facts.dateText, front.date, year) : undefined
   if (date) facts.date = date
   if (isShortFor(facts.committee, front.committee)) delete facts.committee
   fill(facts, front)
@@ -59,11 +60,16 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
   if (title) meeting.title = title
 }
 
-/** "Minutes of our 13th March meeting" on a page of 1 April 2030: the year is the page's, or the one before; none beyond half a year. */
-function withYear(dateText: string, published: string): string | undefined {
+/**
+ * "Minutes of our 13th March meeting" on a page of 1 April 2030: the year is the page's, or the one before; none beyond half a year.
+ * A year above the headings of several meetings ("# 2030" ¶ "## March 13") is theirs.
+ */
+function withYear(dateText: string, published: string | undefined, headed: string | undefined): string | undefined {
   const date = printedDates(dateText)[0]
   if (!date || date.year !== undefined || date.impossible) return undefined
   const day = `${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`
+  if (headed) return `${headed}-${day}`
+  if (!published) return undefined
   const year = Number(published.slice(0, 4)) - (day > published.slice(5) ? 1 : 0)
   const days = (Date.parse(published) - Date.parse(`${year}-${day}`)) / 86_400_000
   return days <= 183 ? `${year}-${day}` : undefined

@@ -60,7 +60,7 @@ const leadsToTime = /^\W*(?:at|from|to|commencing|starting)?\W*$/i
 
 /** "April 1, 2030 |Academic Council Minutes|", "April 1, 2030 at 7:30 PM - |Board of Education Regular Meeting|" */
 function bodyBehind(rest: string): Body | undefined {
-  const body = /\b(?:minutes|meeting)$/i.test(rest) ? cleanBody(rest) : undefined
+  const body = /\b(?:minutes|meeting|meeting notes)$/i.test(rest) ? cleanBody(rest.replace(/\snotes$/i, '')) : undefined
   return body && (!body.generic || /^board\b/i.test(body.name)) ? body : undefined
 }
 

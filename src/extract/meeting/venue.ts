@@ -41,7 +41,10 @@ export function isPlace(text: string): boolean {
     text.length < 100 &&
     /^(?:at |in |the )?\p{Lu}/u.test(text) &&
     !/^in (?:order|accordance)\b/i.test(text) &&
-    !/[.:;]|\b(?:was|were|is|page|meeting(?! (?:room|house))|minutes|notes|agenda|draft)\b/i.test(text) &&
+    // "November 6 – Issue Triage Update" says what the meeting was for.
+    !/[.:;]|\b(?:was|were|is|page|meeting(?! (?:room|house))|minutes|notes|agenda|draft|updates?|triage|calls?|sync|review)\b/i.test(
+      text,
+    ) &&
     // "Committee Room 2, Civic Centre"
     !bodyNouns.test(text.replace(/\b(?:committee|council|board|cabinet) (?:room|chamber|office|house)/i, ''))
   )

@@ -189,5 +189,5 @@ function isOfFloor(text: string): boolean {
   return speaksOf(text, 'floor') || floorSigns.test(text)
 }
 
-/** "Elm/Fir:", "Y-4", "For (5)", "– Elm Grader That we buy a grader", and quoted words. */
-const floorSigns = /[:/“"]|^[–-]\s|\bY\s?[-–]\s?\d|\bfor\s*[-–(]/i
+/** "Elm/Fir:", "Y-4", "For (5)", "– Elm Grader That we buy a grader", quoted words, and "Confirmed" below a nomination. */
+const floorSigns = /^(?:confirmed|(?:re-?)?elected|appointed)\W*$|[:/“"]|^[–-]\s|\bY\s?[-–]\s?\d|\bfor\s*[-–(]/i

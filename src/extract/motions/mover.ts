@@ -10,11 +10,11 @@ const verbs = [
   // "Ann moves, and Bo seconds, to light the lamps"
   "moves(?=,? (?:and )?[A-Z][\\w.’' -]{0,40}? seconds,? (?:to|that|an?|the)\\b)",
   'moved|(?:moves|motions)(?= (?:to|that|for|we|(?:the )?(?:approval|adoption|acceptance|motion|resolution|recommendations?))\\b)',
-  'proposed|proposes(?=\\s[^.;]{2,160}\\bseconds\\b)|put forward|nominated|tabled|motioned|offered(?= by\\b[^.;]{2,80}\\bsecond)|suggested(?=\\s[^.;]{2,200}\\bseconded\\b)|MOVED|PROPOSED|Moved|Motioned(?= by)|Proposed|Nominated',
+  'proposed|proposes(?=\\s(?:that|to|we)\\b|\\s[^.;]{2,160}\\bseconds\\b)|put forward|nominated|nominates(?=\\s\\p{Lu})|tabled|motioned|offered(?= by\\b[^.;]{2,80}\\bsecond)|suggested(?=\\s[^.;]{2,200}\\bseconded\\b)|MOVED|PROPOSED|Moved|Motioned(?= by)|Proposed|Nominated',
   // "made the following motion", "offered a friendly amendment"
   '(?:(?:made|offered|suggested) (?:an?|the)(?: following| friendly)?|made) (?:motion|amendment)',
 ]
-const verb = new RegExp(`\\b(?:${verbs.join('|')})\\b`, 'g')
+const verb = new RegExp(`\\b(?:${verbs.join('|')})\\b`, 'gu')
 /** "moved this item up the agenda", "moved his business to Netherby", "moved to the next item", "moved into private session", "moved out of the area", "Match v Quill moved to 14th June" */
 const goesElsewhere =
   /^\s+(?:(?:this|the|that|these|those|an?)\s+(?:[\w’']+\s+){0,3}(?:up|forward|down|back)\b|(?:his|her|their|its)\s(?!(?:motion|amendment|recommendation|resolution|proposal|report|budget|adoption|approval)\b)[\w’']+\s(?:to|from|into|out)\b|(?:on|in|into|out|up|away|back|from|onto|off|around|towards|over|house|here|there|forward)\b|to\s+(?:(?:item|agenda|the|a|an|another|his|her|their|new|part|page|next|early|late|mid)\b|[\p{Lu}\d]))/u
@@ -74,7 +74,9 @@ export function readMover(sentence: string): Part | undefined {
     )
     const capital = /^[A-Z]/.test(match[0])
     const link = (/^nominated$/i.test(match[0]) ? nominatedBy : officeBy).exec(rest) ?? byLink.exec(rest)
-    if (link && (/by\b|[:–—-]/i.test(link[0]) || capital)) {
+    // "Nominated: Ann Elm": she was put up, and who did so is not said.
+    const nomineeOnly = /^nominated$/i.test(match[0]) && !/by\b/i.test(link?.[0] ?? '') && !/\bsecond|\bsec\b/i.test(rest)
+    if (link && !nomineeOnly && (/by\b|[:–—-]/i.test(link[0]) || capital)) {
       const who = readDesignation(sentence, end + link[0].length)
       // "Director Elm MOVED and Director Fir SECONDED"
       const near = who && who.start - end - link[0].length <= 4 && !/^and\s/i.test(sentence.slice(end + link[0].length))
@@ -95,22 +97,26 @@ export function readMover(sentence: string): Part | undefined {
     if (bare?.start === end + 1 && bareSeconder.test(sentence.slice(bare.end)) && !isProposer(sentence, match.index, bare.end))
       return { who: bare, start: match.index, end: bare.end, formal: true }
     // "Elm nominated himself.": he stands, and nothing is moved.
-    if (/^nominated$/i.test(match[0]) && /^\s(?:him|her|them)sel(?:f|ves)\b/.test(rest)) continue
+    if (/^nominate[ds]$/i.test(match[0]) && /^\s(?:him|her|them)sel(?:f|ves)\b/.test(rest)) continue
     if (passive || (/mov(?:ed|es)$/i.test(match[0]) && goesElsewhere.test(rest)) || asEdit.test(rest)) continue
     const nearest = withOffice(sentence, match.index) ?? designationBefore(sentence, match.index) ?? whoAlso(sentence, match.index)
     // "Councillor Elm, seconded by Councillor Fir, proposed …"
     // "Councillor Elm, as Chair, proposed …"
     const aside = nearest ? /,?\s*(?<by>seconded\s+by,?|,\s*as)\s+(?:the\s+)?$/i.exec(sentence.slice(0, nearest.start)) : null
     const who = (aside ? designationBefore(sentence, aside.index) : undefined) ?? nearest
-    if (who && !/^(?:nominated|tabled)$/i.test(match[0])) {
+    if (who && !/^(?:nominate[ds]|tabled)$/i.test(match[0])) {
       return { who, start: who.start, end, formal: isFormal(match[0], rest) || /^sec/i.test(aside?.groups?.by ?? '') }
     }
     // "Councillor Elm nominated Councillor Fir to chair the meeting.": it counts where the next sentence seconds it.
-    if (who && /^nominated$/i.test(match[0]) && (aside || /second|^\s\p{Lu}[^.;]{3,60}\s(?:to (?:chair|be)|as|for)\b/iu.test(rest)))
+    if (who && /^nominate[ds]$/i.test(match[0]) && (aside || nominee.test(rest) || nomineeAlone.test(rest)))
       return { who, start: who.start, end, formal: aside !== null }
   }
   return undefined
 }
+
+/** "nominated |Ann Elm to chair the meeting|", "nominates |Ann Elm|", the end of a line. */
+const nominee = /second|^\s\p{Lu}[^.;]{3,60}\s(?:to (?:chair|be)|as|for)\b/iu
+const nomineeAlone = /^\s\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.’'-]*){0,2}\.?$/u
 
 /** "On the recommendation of the Director, …": advice, and no motion. */
 const officer =

@@ -46,7 +46,7 @@ export function proposedIn(behind: string, marked: boolean): string {
   if (/^(?:its|the) adoption$/.test(text) && /:\s*$/.test(words)) return ''
   if (/^(?:[A-Z\d]{1,2}\.?|[/|&+])$/.test(text)) return ''
   return /^(?:the|a|an|and|it|this|was|were|put|up|upon|who|in|as|on|by)?$/i.test(text) ||
-    /^(?:who|which|was|were|but|by all\b|as (?:the )?(?:vice|deputy|chair\w*|mayor|secretary|treasurer|president|captain|leader)\b|and (?:this|it|spoke|explained|outlined|presented|introduced|commended|urged|thanked|addressed)|put to|upon|on being|in accordance with|with|(?:carried|passed|approved|agreed|adopted)(?: unanimously)?(?: (?:on|by|with|after) (?:an?|the|\d)[^;]*)?\.?$)(?!\p{L})/iu.test(
+    /^(?:who|which|was|were|but|by all\b|as (?:the )?(?:vice|deputy|chair\w*|mayor|secretary|treasurer|president|captain|leader)\b|and (?:this|it|spoke|explained|outlined|presented|introduced|commended|urged|thanked|addressed)|put to|from the (?:floor|chair)\W*$|upon|on being|in accordance with|with|(?:carried|passed|approved|agreed|adopted)(?: unanimously)?(?: (?:on|by|with|after) (?:an?|the|\d)[^;]*)?\.?$)(?!\p{L})/iu.test(
       text,
     )
     ? ''

@@ -13,6 +13,12 @@ import { ends, isMoversLine, lengthToVote, ordered, speech, wordingLength } from
 export const quotedMotion = /^["“‘'](?:That|This Council)\b.*["”’']\.?$/su
 const ofMotionAbove = /^(?:(?:The|This) motion (?:was|is) )?(?:proposed|moved)\b/i
 
+/** "Proposed by: Elm", the whole line. */
+const moverAlone = /^(?:proposed|moved|proposer|mover)(?: by)?\s?:\s*\p{Lu}[^:;]{1,50}$/iu
+/** What somebody or something shall do or be, in one sentence: "Fir shall buy a lamp.", "Fir for Treasurer." */
+const proposition =
+  /^(?:\p{Lu}(?:[^.:;?]|\.(?=\p{Ll})){2,120}\s(?:shall|should)\s\p{Ll}(?:[^.:;?]|\.(?=\p{Ll})){2,200}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)? for \p{Lu}[\p{L} -]{3,40})\.?$/u
+
 export class Wordings {
   readonly #blocks: readonly Block[]
   readonly #taken = new Set<number>()
@@ -44,6 +50,7 @@ export class Wordings {
     if (count === 0) {
       if (movers) this.#takeAboveMovers(draft, at)
       else if (moversOfLabelled.test(block.value)) this.#takeLine(draft, at)
+      this.#takeAboveLabel(draft, at)
       return
     }
     const blocks = this.#blocks.slice(at + 1, at + 1 + count)
@@ -92,6 +99,15 @@ export class Wordings {
     const text =
       labelledMotion.exec(above.value)?.[1] ?? (at === 1 && /^(?:That|To)\s\p{Ll}/u.test(above.value) ? printed(above) : undefined)
     if (text) Object.assign(motion, { text: text.replace(/\.$/, ''), blocks: [above], at: { ...motion.at, start: above.at.start } })
+  }
+
+  /** "Fir shall buy a lamp." ¶ "Proposed by: Elm"; "**Fir for Treasurer.**" ¶ "Proposed by: Elm" ¶ "Unanimously approved." */
+  #takeAboveLabel({ motion }: Draft, at: number): void {
+    const above = this.#blocks[at - 1]
+    if (motion.text !== undefined || !above || this.#taken.has(at - 1) || above.type === 'heading' || ends(above)) return
+    if (!moverAlone.test((this.#blocks[at] as Block).value) || !proposition.test(above.value) || speech.test(above.value)) return
+    this.#taken.add(at - 1)
+    Object.assign(motion, { text: printed(above).replace(/\.$/, ''), blocks: [above], at: { ...motion.at, start: above.at.start } })
   }
 
   /** "THAT lamps be bought.", "Motion: To buy lamps.", "Motion #4: To buy lamps." ¶ "Moved by A. Elm" ¶ "Seconded by B. Fir" ¶ "CARRIED" */

@@ -23,6 +23,8 @@ const manners = [
   '(?:on|after|following|in) (?:(?:a|the|an?other) )?(?:\\d[\\d-]* )?' +
     '(?:(?:unanimous |voice |roll[- ]call )?vote|roll[- ]call|show|casting|division|recorded)[^;]*',
   'for (?:want|lack) of an? second(?:er)?',
+  // "with discussion of the date", "without debate"
+  '(?:with|without|after|following) (?:(?:some|much|no|further|brief|little) )?(?:discussion|debate|comments?)\\b[^;]*',
   // "with one abstention"
   'with [^;]*(?:absten|abstain|against|dissent|vote|voting|oppos|objection|casting|favou?r)[^;]*',
   // "(5 to 0)", "7 in favour, 2 against", "Voting: 5-0", "For the motion: Elm, Fir"
@@ -40,12 +42,12 @@ const aloneRest = new RegExp(
 
 const resultField =
   /^(?:(?:resolution status|result|outcome|motion|vote|voting|status|decision|disposition)\s*:|disposition)\s*(?<not>not\s+)?(?<word>carried|carries|passed|passes|lost|defeated|approved|adopted|accepted|rejected|failed|fails|withdrawn|agreed)\b/i
-/** "All ayes.", "Ayes all.", "All voted “aye”.", "All present voted aye in favor of adjournment.", "Roll call vote: all ayes." */
+/** "All ayes.", "Ayes all.", "All say aye (Elm, Fir)", "All voted “aye”.", "All present voted aye in favor of adjournment.", "Roll call vote: all ayes." */
 const allAyes =
-  /^["“(\s]*(?:(?:roll[- ]call\s+)?vote\s*:\s*)?(?:ayes?,?\s+all\b|all\s+(?:(?:members|present)\s+){0,2}(?:vot(?:ed|ing)\s+)?["“‘']?(?:ayes?|yes|yeas?)\b)[.”"’']*(?:\s+in favou?r\b[^.;]{0,40})?[\s.)]*$/i
-/** "All agreed.", "All members present agreed.", "Elected unanimously.", "Elected unanimously (11)" */
+  /^["“(\s]*(?:(?:roll[- ]call\s+)?vote\s*:\s*)?(?:ayes?,?\s+all\b|all\s+(?:(?:members|present)\s+){0,2}(?:(?:vot(?:ed|ing)|sa(?:y|id))\s+)?["“‘']?(?:ayes?|yes|yeas?)\b)[.”"’']*(?:\s+in favou?r\b[^.;]{0,40})?(?:\s\([^()]{3,80}\))?[\s.)]*$/i
+/** "All agreed.", "All agree!", "All members present agreed.", "Elected unanimously.", "Elected unanimously (11)" */
 const allAgreed =
-  /^["“(\s]*(?:all|everyone|everybody)(?:\s+(?:the\s+)?(?:members|councillors|those))?(?:\s+present)?\s+(?:agreed|approved)(?:\s+(?:the|this)\s(?:nomination|motion|proposal))?[\s.)]*$|^(?:re-?)?elected\s+unanimously(?:\s\(\d{1,3}\))?[\s.)]*$/i
+  /^["“(\s]*(?:all|everyone|everybody)(?:\s+(?:the\s+)?(?:members|councillors|those))?(?:\s+present)?\s+(?:agreed?|approved?)(?:\s+(?:the|this)\s(?:nomination|motion|proposal))?[\s.)!]*$|^(?:re-?)?elected\s+unanimously(?:\s\(\d{1,3}\))?[\s.)]*$/i
 /** "So voted.", "Voted in the affirmative.": as town meetings say; "MSP.": moved, seconded and passed. */
 const soVoted = /^(?:it was\s+)?(?:so voted|voted in the affirmative|MS[CP]U?)[\s.)]*$/i
 /** "Voting: unanimous", "Voting: For – unanimous", "Vote: carried", "(Unanimous)", "Unanimous vote" */

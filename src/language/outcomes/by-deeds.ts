@@ -42,7 +42,8 @@ const favours = [
   // "All members present were in full agreement."
   '^all\\s(?:\\w+\\s)?(?:present\\s)?(?:were\\s)?in\\s(?:full\\s)?agreement[\\s.]*$',
   // "Fir seconded the motion, all voting aye.", "Fir seconded followed by all aye votes."
-  ',\\s+(?:with )?all (?:members |present )?vot(?:ing|ed) (?:aye|yes)\\b',
+  // "Fir seconds, all say aye."
+  ',\\s+(?:with )?all (?:members |present )?(?:vot(?:ing|ed)|sa(?:y|id)) (?:ayes?|yes)\\b',
   '\\bfollowed by all (?:ayes?|yes)\\b',
   // "upon a roll call, Messrs. Elm, Fir and Oak all voted for it", "all voting for the motion"
   '\\ball vot(?:ed|ing) for (?:it|the motion)\\b',

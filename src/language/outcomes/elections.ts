@@ -23,12 +23,21 @@ const tookOffice = /^\p{Lu}[^.;:,]{2,60}?\s(?:duly\s|then\s)?accepted the (?:pos
 /** "Cllr Ash was duly elected.", behind who proposed and who seconded her: nothing where nobody is said to have been proposed. */
 const duly =
   /^\p{Lu}[^.;:,]{1,60}?\s(?:was|were)\s(?:then\s|therefore\s|accordingly\s)?(?:duly|unanimously)\s(?:re-?)?(?:elected|appointed|co-?opted)\b(?![^.;]*\b(?:last|in (?:19|20)\d\d)\b)/u
+/** "Confirmed", "Elected.": all that a line says behind a nomination or a proposal. */
+const electedAlone = /^(?:(?:duly|unanimously)\s)?(?:confirmed|(?:re-?)?elected|appointed)(?:\s(?:unanimously|unopposed))?[\s.!]*$/i
+
 /** The outcome of a sentence that says who was elected, or who took office. */
 export function outcomeOfElection(sentence: string): Outcome | undefined {
   const chosen = speaksOf(sentence, 'seconding') ? (elected.exec(sentence) ?? electedAs.exec(sentence)) : null
   const unchallenged = !chosen && speaksOf(sentence, 'election') ? unopposed.exec(sentence) : null
   const election = chosen ?? unchallenged ?? (sentence.includes(' accepted the ') ? tookOffice.exec(sentence) : null)
-  const told = election || !sentence.includes(' elected') ? null : duly.exec(sentence)
+  const told = election
+    ? null
+    : sentence.includes(' elected')
+      ? duly.exec(sentence)
+      : sentence.length < 40
+        ? electedAlone.exec(sentence)
+        : null
   if (told) return { result: 'carried', unanimous: /\bunanim/i.test(sentence), alone: false, weak: true, at: told.index, election: true }
   if (!election) return undefined
   const unanimous = /\bunanim/i.test(sentence)

@@ -37,7 +37,7 @@ const afterVote = new RegExp(
 const nameWords = "(?:[\\p{L}’'-]+\\s){0,3}"
 /** "… seconded by Councillor Elm and agreed", "seconded by X and RESOLVED", "seconded by X and on a show of hands declared carried", "(Prop: A Elm; Sec: B Fir, all agreed)" */
 const afterSeconded = new RegExp(
-  '\\b(?:second(?:ed|er)?|2nd|[Ss]ec)\\b[^;]{0,160}?' +
+  '\\b(?:second(?:ed|er|s)?|2nd|[Ss]ec)\\b[^;]{0,160}?' +
     // "seconded by Elm|,| agreed", "seconded by Elm| it was agreed", "seconded by Elm| the Parish Council agreed"
     '(?:\\band|,|;|:|-|–|(?=\\sit\\s)|(?=\\sunanimously\\s)' +
     `|(?=\\sthe\\s${nameWords}(?:council|committee|board|meeting)\\s(?:\\w+ly\\s)?(?:agreed|approved|adopted|accepted|resolved)\\b))\\s*` +
@@ -46,7 +46,7 @@ const afterSeconded = new RegExp(
     `(?:(?:it|this|which|the motion|the proposal|(?:the\\s)?${nameWords}(?:council|committee|members|meeting|board)` +
     '|both recommendations|the recommendations?|all)\\s+)?' +
     `(?:(?:was|were)\\s+)?(?:${adverb}\\s+|declared\\s+)*(?<not>not\\s+)?` +
-    '(?<word>carried|passed|agreed|approved|adopted|accepted|resolved|lost|failed(?!\\s+to\\b)|defeated|rejected)(?![\\p{L}])' +
+    '(?<word>carrie[ds]|passe[ds]|agreed|approved|adopted|accepted|resolved|lost|failed(?!\\s+to\\b)|defeated|rejected)(?![\\p{L}])' +
     '(?!\\s+(?:out|forward|with(?!\\s+(?:an?\\s+unanimous|(?:\\d+|one|two|three|four|five|six|no)\\s+(?:votes?\\s+)?(?:against|absten\\w+|abstain\\w*|dissent\\w*|oppos\\w+))))\\b)',
   'iu',
 )

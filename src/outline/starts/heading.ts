@@ -66,7 +66,8 @@ export function headingStarts(blocks: Block[]): Start[] {
       )
         return
       // "APOLOGIES" and "CALL TO ORDER" set as every other title are titles; "PRESENT" never is.
-      const business = kind !== titleLine && (/^apologies$/i.test(block.value) || opensMeeting.test(block.value))
+      const told = starts.length > 0 && block.type === 'heading' && ofPeople.test(block.value) && isTold(blocks[index + 1])
+      const business = told || (kind !== titleLine && (/^apologies$/i.test(block.value) || opensMeeting.test(block.value)))
       if ((isHeadLabel(block.value) && !business && !approvals.has(block)) || isField(block.value)) return
       if (index <= present && !(business && isSetOff(block))) return
       const number = itemNumber(block)
@@ -74,11 +75,25 @@ export function headingStarts(blocks: Block[]): Start[] {
       if (number && number.rest !== '' && !isYear(number.printed)) starts.push(startOf(index, number))
       else starts.push(headingStart(block, index))
     })
-    const items = withoutFields(starts)
+    const items = withoutFields(withoutVersions(starts, blocks))
     const withText = items.filter((start, i) => start.index + 1 < (items[i + 1]?.index ?? blocks.length))
     if (withText.length >= 2 && withText.length >= plain.length) return withOtherDepths(blocks, items)
   }
   return plain
+}
+
+/** "## Officers" ¶ "**Elm for Chair.**" below other headings: business, and no list of those present. */
+const ofPeople = /^(?:officers|staff|members|public|press|media|guests|visitors)$/i
+const isTold = (next: Block | undefined) => next?.type === 'paragraph' && next.marker === undefined && /\w{3}[.!?]$/.test(next.value)
+
+/** "### 4.0 release planning", the only heading that begins with a number: a version, and part of the title. */
+function withoutVersions(starts: Start[], blocks: Block[]): Start[] {
+  const numbered = starts.filter(({ number }) => number !== undefined)
+  const [only] = numbered
+  if (!only || numbered.length > 1 || starts.length < 3 || !/^\d{1,2}\.\d{1,2}$/.test(only.number ?? '')) return starts
+  const { marker, value } = blocks[only.index] as Block
+  const title = marker ? `${marker} ${value}` : value
+  return starts.map((start) => (start === only ? { index: only.index, level: 1, rest: title, title } : start))
 }
 
 const isYear = (printed: string) => /^(?:19|20)\d\d$/.test(printed)

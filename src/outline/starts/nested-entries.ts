@@ -17,15 +17,22 @@ import type { Start } from './start.ts'
 const fewest = 3
 /** A shorter list is no meeting. */
 const shortest = 8
+/** What "Topics:" stands above is the business, however short. */
+const labelled = { fewest: 2, shortest: 5 }
 
 export function nestedEntryStarts(blocks: Block[]): Start[] {
   const [from, to] = longestList(blocks)
-  if (to - from < Math.max(shortest, blocks.length * 0.5)) return []
+  const head = blocks[from - 1]
+  const known = head !== undefined && label.test(head.value)
+  if (to - from < (known ? labelled.shortest : Math.max(shortest, blocks.length * 0.5))) return []
   const depth = Math.min(...blocks.slice(from, to).map((block) => block.depth))
   const entries = entriesOf(blocks, from, to, depth)
   const parents = entries.filter((index) => isParent(blocks, index))
   const titled = parents.filter((index) => isTitle(blocks[index] as Block))
-  if (parents.length < fewest || parents.length < entries.length * 0.4 || titled.length < parents.length * 0.8) return []
+  if (parents.length < (known ? labelled.fewest : fewest) || parents.length < entries.length * 0.4) return []
+  // "Lamps: none this week" may be a topic or what Lamps said; where each entry has its own, a few of them are topics.
+  const enough = known && parents.length === entries.length ? 0.6 : 0.8
+  if (titled.length < parents.length * enough) return []
   return entries.flatMap((index): Start[] => {
     const { value } = blocks[index] as Block
     const own: Start = { index, level: 1, rest: value }
@@ -68,5 +75,8 @@ function isParent(blocks: Block[], index: number): boolean {
 /** "Lockers", "[NEW] Trade mark?"; not "Elm: what of the lamps?", "Fir asked for lamps." */
 const isTitle = ({ value }: Block) =>
   value.length <= 90 && !/[.;!]$/.test(value) && !/^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?:\s/u.test(value) && !isSentence(value)
+
+const label =
+  /^(?:agenda|items|topics|discussions?|(?:discussion|agenda) (?:topics|items)|others?|minutes|notes|meeting notes|business)\s?:?$/i
 
 const group = /^(?:agenda|agenda items|items|topics|discussion(?: topics| items)?|business)\s?:?$/i

@@ -112,7 +112,8 @@ function colonBehindTitle(line: string): RegExpExecArray | null {
   if (!colon) return null
   const [before, rest] = [colon[1] as string, line.slice(colon[0].length)]
   // "Highways Contract (Decision ref: CAB/30/12)": the colon is within brackets.
-  const bracketed = /\([^()]*$/.test(before) && /^[^()]*\)$/.test(rest)
+  // "[AI: jo] Mend the lamps"
+  const bracketed = (/\([^()]*$/.test(before) && /^[^()]*\)$/.test(rest)) || (/\[[^[\]]*$/.test(before) && /^[^[\]]*\]/.test(rest))
   // "REVIEW OF PREMISES LICENCE: THE ANCHOR, QUAY STREET", "TREASURER'S REPORT: BUDGET 2030/31": capitals on both sides.
   const isNamed = isKnownTitle(before) && (!/REPORT$/.test(before) || /^(?:NONE|NIL|NO|NOTHING)\b/.test(rest))
   // "SUSPENSION OF STANDING ORDERS : CHAIRMAN"; "MINUTES: APPROVED" is text.
