@@ -763,6 +763,13 @@ describe('amendments', () => {
     expect(found[0]?.text).toBe('“The Council: (1) approves the plan; and (2) delegates the making of contracts.”')
   })
 
+  test('“Decision” above what was proposed', () => {
+    const lines = (decided: string) =>
+      item('It was proposed by Cllr Elm and seconded by Cllr Fir that Cllr Birch be elected Chairman.', 'Decision', decided)
+    expect(toldMotions(motionsOf(lines('That Cllr Birch be elected Chairman.')))).toEqual(['motion Cllr Elm/Cllr Fir carried'])
+    expect(toldMotions(motionsOf(lines('The matter was left.')))).toEqual(['motion Cllr Elm/Cllr Fir ·'])
+  })
+
   test('each resolution by a majority has its vote', () => {
     const found = motionsOf(
       item(

@@ -21,7 +21,7 @@ const voter = 'abst* vote voted voting opposed opposing dissenting'
 /** "carried unanimously", "all in favour", "withdrew the motion" */
 const outcome = `${Object.keys(resultWords).join(' ')} unanimous unanimously favour favor agreement withdr* moved vote voted voting aye ayes yea yeas yes msc mscu msp mspu`
 /** "RESOLVED that", "It was agreed", "and it was recommended" */
-const resolution = 'resolved agreed recommended resolution penderfynwyd voted'
+const resolution = 'resolved agreed recommended resolution decision penderfynwyd voted'
 /** "Apologies were received from", "Councillor Elm was unable to attend" */
 const apology = 'apolog* ymddiheur* regrets leave leaves unable absent excused present attendance'
 /** "substituted for Councillor Elm", "in the place of", "in her absence" */

@@ -40,7 +40,9 @@ export function settleByResolution(draft: Draft | undefined, text: string, place
   }
   const label =
     /^["“'(\s]*(?:\S+\s+){0,4}?(?:resolved|agreed|recommended|voted(?=\s*:)|penderfynwyd)\b/i.test(text) ||
-    /\b(?:RESOLVED|AGREED)\b/.test(text)
+    /\b(?:RESOLVED|AGREED)\b/.test(text) ||
+    // "Decision" ¶ "That Councillor Fir be elected Chairman."
+    (/^decision\s?:?$/i.test(text) && /^["“]?that\b/i.test(blocks[at + 1]?.value ?? ''))
   if (!label || !draft.seconded || at - draft.last > (before < draft.last ? longestDebate : longestWay)) return
   // "For the motion (3) … Against the motion (5) …" ¶ "The Council resolved to reject it.": the vote had been lost.
   if ((motion.against ?? 0) > (motion.for ?? motion.against ?? 0)) {

@@ -30,7 +30,7 @@ export function standsResolved(proposal: Proposal, text: string, place: Place): 
 
 /** "RESOLVED", "It was unanimously agreed", "The Cabinet resolved", "Resolution" on its line: a sentence that says so itself. */
 export const resolution =
-  /^["“'(\s]*(?:(?:[Aa]nd|AND|[Aa]ccordingly,?|[Ii]t was|[Tt]herefore,?|[Uu]nanimously|The (?:Council|Committee|Cabinet|Board|Panel|Executive))\s+)*(?:Resolved|RESOLVED|Agreed|AGREED|Recommended|RECOMMENDED|VOTED|Voted(?=:))\b(?!\s+with\b)|^["“'(\s]*(?:[Aa]nd|[Ii]t was|[Uu]nanimously|The (?:Council|Committee|Cabinet|Board|Panel|Executive))(?:\s+unanimously)?\s+(?:resolved|agreed)\b(?!\s+with\b)|\b(?:RESOLVED|AGREED|PENDERFYNWYD)\b|^(?:Resolution|RESOLUTION)\s?:?$/
+  /^["“'(\s]*(?:(?:[Aa]nd|AND|[Aa]ccordingly,?|[Ii]t was|[Tt]herefore,?|[Uu]nanimously|The (?:Council|Committee|Cabinet|Board|Panel|Executive))\s+)*(?:Resolved|RESOLVED|Agreed|AGREED|Recommended|RECOMMENDED|VOTED|Voted(?=:))\b(?!\s+with\b)|^["“'(\s]*(?:[Aa]nd|[Ii]t was|[Uu]nanimously|The (?:Council|Committee|Cabinet|Board|Panel|Executive))(?:\s+unanimously)?\s+(?:resolved|agreed)\b(?!\s+with\b)|\b(?:RESOLVED|AGREED|PENDERFYNWYD)\b|^(?:Resolution|RESOLUTION|Decision|DECISION)\s?:?$/
 /** What a line of mover and seconder stands above. */
 export const opensWording = /^["“]?(?:that|whereas|be it|resolved?|motion to)\b/i
 
