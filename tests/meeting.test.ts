@@ -48,6 +48,7 @@ describe('published pages', () => {
       'LLANSEDGE ISAF COMMUNITY COUNCIL',
     )
     expect(await name('DRAFT MINUTES\nPARISH COUNCIL\n\nMinutes of the meeting, 5th March 2031')).toBe('PARISH COUNCIL')
+    expect(await name('Kit Quill\nClerk to the Council\n\nMinutes of the meeting, 5th March 2031')).toBeUndefined()
   })
 
   test('a municipality with a number; the council of a parish’s church; a place and who was there', async () => {

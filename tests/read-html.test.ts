@@ -324,6 +324,16 @@ describe('words', () => {
     expect(blocks.filter(({ bold }) => bold).map(({ value }) => value)).toEqual(['Lanes Committee'])
   })
 
+  it('reads the lines of hOCR as lines, and the bullets that were taken for “e”', () => {
+    const row = (text: string) =>
+      `<span class='ocr_line' title="bbox 1 2 3 4">${text.replace(/\S+/g, "<span class='ocrx_word'>$&</span>")}</span>`
+    const par = (...rows: string[]) => `<p class='ocr_par'>\n ${rows.map(row).join('\n ')}\n</p>`
+    const blocks = read(
+      `<div class='ocr_page'>${par('4. Highways', 'The Clerk reported on:')}${par('e Lamps in Mill Lane', 'e the ferry steps', 'e Paths')}</div>`,
+    )
+    expect(blocks.map(line)).toEqual(['4. Highways', 'The Clerk reported on:', '• Lamps in Mill Lane', '• the ferry steps', '• Paths'])
+  })
+
   it('joins the printed lines of a PDF that are paragraphs of their own, over the numbers of its pages', () => {
     const report = [
       'The Clerk reported that the lamps in Mill Lane had been lit again after the flood of last',

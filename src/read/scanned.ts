@@ -41,6 +41,14 @@ function withBullets(text: string): string {
   return text.replace(/(^|[\r\n\f])e(?=[ \t]+[\p{L}\d"'“‘(—–£])/gu, '$1•')
 }
 
+/** The same in blocks: "e Lamps in Mill Lane" is an entry of a list. */
+export function tellBullets(blocks: Block[]): void {
+  if (!readsBulletsAsE(blocks.map(({ value }) => value))) return
+  for (const block of blocks)
+    if (block.type === 'paragraph' && block.hint === undefined && /^e \S/.test(block.value))
+      Object.assign(block, { type: 'item', marker: '•', value: block.value.slice(2) })
+}
+
 /** "MrA Elm", "MsFir", "CllrB Ash": a title that has lost the gap before the name. "DrPH" and "MSc" are degrees. */
 const gluedTitle = /(?<![\p{L}\d])(Mrs?|Ms|Dr|Cllr)(?=(?!PH\b)\p{Lu}{1,3}\.?\s\p{Lu}|\p{Lu}\p{Ll})/gu
 

@@ -133,6 +133,8 @@ function looksLikeName(name: string): boolean {
   if (/^at\s/i.test(name)) return false
   // "Jo Elm, Selectboard Member"
   if (/,\s[^,]*\b(?:member|chair(?:man|person)?|clerk)$/i.test(name)) return false
+  // "Clerk to the Council": whoever signed.
+  if (/^(?:(?:assistant|deputy|acting|town|parish) )?(?:clerk|secretary|treasurer|solicitor) (?:to|of) /i.test(name)) return false
   // "Council Chambers - Hybrid", "Lanes District Board Room": where a body meets.
   if (/\b(?:council|board|committee|commission|senate)['’]?s? ?(?:chambers?|rooms?|offices?|buildings?|house|headquarters)\b/i.test(name))
     return false

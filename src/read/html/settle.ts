@@ -2,6 +2,7 @@
 import type { Block } from '../../tree.ts'
 import { widthOfLines } from '../linewise.ts'
 import { markPageNumbers } from '../page-numbers.ts'
+import { tellBullets } from '../scanned.ts'
 import { unwrap } from '../unwrap.ts'
 import type { Draft } from './draft.ts'
 import { reasonFor } from './furniture.ts'
@@ -109,6 +110,7 @@ const endsClause = /[;,]\s(?:and|or)$/
 function joinTorn(drafts: Draft[]): Block[] {
   // A page that a program made from a PDF has a paragraph for each printed line.
   const lines = drafts.flatMap(({ block }) => (block.furniture === undefined ? block : []))
+  tellBullets(lines)
   const width = widthOfLines(lines)
   if (width === 0) return joinBroken(drafts)
   markPageNumbers(lines)

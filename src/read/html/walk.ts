@@ -27,6 +27,8 @@ const plainBlock: Frame = { block: true, end: undefined }
 /** "javascript:SelectItem(1);": no address. */
 const script = /^\s*(?:javascript|vbscript|data):/i
 
+const scannedLine = /^ocr_(?:line|header|caption|textfloat)$/
+
 /** The blocks of a page, each with its surroundings. */
 export function walkHtml(html: string): Draft[] {
   const walk = new Walk()
@@ -113,6 +115,8 @@ class Walk implements MarkupHandler {
     if (isSet(given) || tag.name === 'svg' || tag.name === 'template') enterSurroundings(to, tag, given, ends)
     const style = given.style ?? (given.class && this.google.styleOf(given.class))
     if (style) enterStyle(to, readStyle(style, this.styles), tag, ends)
+    // hOCR, which programs that read scanned pages write: a line of the page.
+    if (given.class && scannedLine.test(given.class)) ends.push(() => to.breakLine())
     if (tag.name === 'a') this.enterLink(given.href, ends)
     else if (tag.name === 'font' && given.face) enterStyle(to, readStyle(`font-family:${given.face}`, this.styles), tag, ends)
     // Form controls are set aside; a button that is a heading opens a section of the text.
