@@ -74,6 +74,12 @@ describe('what a scanner misread', () => {
     ])
   })
 
+  test('a handle that looks like a glued title stays as it is printed; ligatures are letters', async () => {
+    expect(await blocksOf('Present: MrElm, Fir, Oak. MrElm will \ufb01nd a new o\ufb03ce.')).toEqual([
+      'Present: MrElm, Fir, Oak. MrElm will find a new office.',
+    ])
+  })
+
   test('titles glued to names, and “Cllr” with other letters', async () => {
     const text = 'Present: MrA Elm, MrsB. Fir, MsLarch, DrK J Oak; Clir Ash, CIIrs Marl and Cilr Rowan, and a DrPH and an MSc.'
     expect(await blocksOf(text)).toEqual([

@@ -2,11 +2,13 @@
 import { wordsOf } from '../src/record/coverage.ts'
 import type { Block, Minutes } from '../src/tree.ts'
 
-/** Words with their counts, letters and figures apart ("206/19Apologies" may be taken apart and is no word lost). */
+/** Words with their counts, letters and figures apart ("206/19Apologies" may be taken apart and is no word lost); "ﬁ" is "fi". */
 export function bag(texts: (string | undefined)[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const text of texts) {
-    for (const word of wordsOf(text ?? '').flatMap((glued) => glued.match(/\p{L}+|\p{N}+/gu) ?? []))
+    for (const word of wordsOf((text ?? '').replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize('NFKC'))).flatMap(
+      (glued) => glued.match(/\p{L}+|\p{N}+/gu) ?? [],
+    ))
       counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return counts

@@ -56,13 +56,20 @@ const gluedTitle = /(?<![\p{L}\d])(Mrs?|Ms|Dr|Cllr)(?=(?!PH\b)\p{Lu}{1,3}\.?\s\p
 const misreadTitle = /(?<![\p{L}\d])C(?!ll)[lIi1|!]{2}r(?=s?(?![\p{L}\d]))/gu
 
 const ligature = /[\ufb00-\ufb06]/g
-const ligatures = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'ft', 'st']
+/** Scans have many of them; a handle ("MrElm") or a slip stands alone, and stays as it is printed. */
+const fewestGlued = 3
 
-/** Titles that can be told, and letters for the ligatures of print, in the words of all blocks. */
+/**
+ * Letters for the ligatures of print, and in scanned pages titles that can be told, in the words of all blocks. Positions go
+ * on pointing at what is printed.
+ */
 export function withWordsTold(blocks: Block[], text: string): Block[] {
-  if (!/(?:Mrs?|Ms|Dr|Cllr)[A-Z]|C(?!ll)[lIi1|!]{2}rs?\b|[\ufb00-\ufb06]/.test(text)) return blocks
-  const letters = (sign: string): string => ligatures[sign.charCodeAt(0) - 0xfb00] as string
-  const told = (words: string): string => words.replace(ligature, letters).replace(misreadTitle, 'Cllr').replace(gluedTitle, '$1 ')
+  const glued = new Set(text.match(/(?<![\p{L}\d@])(?:Mrs?|Ms|Dr|Cllr)(?!PH\b)\p{Lu}\p{L}*/gu)).size >= fewestGlued
+  if (!glued && !/C(?!ll)[lIi1|!]{2}rs?\b|[\ufb00-\ufb06]/.test(text)) return blocks
+  const told = (words: string): string => {
+    const plain = words.replace(ligature, (sign) => sign.normalize('NFKC')).replace(misreadTitle, 'Cllr')
+    return glued ? plain.replace(gluedTitle, '$1 ') : plain
+  }
   for (const block of blocks) {
     block.value = told(block.value)
     if (block.cells) block.cells = block.cells.map(told)
