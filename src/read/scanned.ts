@@ -64,7 +64,9 @@ const fewestGlued = 3
  * on pointing at what is printed.
  */
 export function withWordsTold(blocks: Block[], text: string): Block[] {
-  const glued = new Set(text.match(/(?<![\p{L}\d@])(?:Mrs?|Ms|Dr|Cllr)(?!PH\b)\p{Lu}\p{L}*/gu)).size >= fewestGlued
+  const glued =
+    /(?:Mrs?|Ms|Dr|Cllr)[A-Z]/.test(text) &&
+    new Set(text.match(/(?<![\p{L}\d@])(?:Mrs?|Ms|Dr|Cllr)(?!PH\b)\p{Lu}\p{L}*/gu)).size >= fewestGlued
   if (!glued && !/C(?!ll)[lIi1|!]{2}rs?\b|[\ufb00-\ufb06]/.test(text)) return blocks
   const told = (words: string): string => {
     const plain = words.replace(ligature, (sign) => sign.normalize('NFKC')).replace(misreadTitle, 'Cllr')

@@ -10,12 +10,12 @@ const joiners = new Set(
 /** Running text: a verb of sentences, or more small words than a list of names and functions has. */
 export function isProse(text: string): boolean {
   // "Elm, Fir (via phone)": how somebody was there is no running text.
-  const there = text
+  const named = /, [a-z]/.test(text) ? text.replace(smallFunctions, '') : text
+  const there = named
     .replace(answers, '')
     .replace(/\b(?:was|were)(?: also)? (?:in attendance|present|absent)\b|\((?:via|by|on) [^()]{2,24}\)/gi, '')
     // "Dr Ian Shore IS Lay Member": his initials.
     .replace(/(?<=\p{Ll} )IS(?= \p{Lu}\p{Ll})/u, '')
-    .replace(smallFunctions, '')
     .replace(reasons, '')
   if (/\b(?:was|were|be|been|being) \p{Ll}+ed\b/u.test(there.slice(0, 300))) return true
   const words = there.split(/\s+/).filter((word) => isSmall(word, 0) || isCapital(word, 0) || /\p{L}/u.test(word))

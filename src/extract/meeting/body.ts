@@ -39,7 +39,7 @@ export function cleanBody(text: string): Body | undefined {
     // "Rural Municipality of Elm|, #343|"
     .replace(/,?\s#\d{1,4}$/, '')
     // "Minutes of the|Parish Council": the space lost
-    .replace(/\bthe(?=\p{Lu}\p{Ll})/u, 'the ')
+    .replace(/\bthe(?=[A-Z][a-z])/, 'the ')
     // "LANES-" at a line's end: the hyphen is the name's.
     .replace(/(\p{L})-\s+(?=\p{L})/gu, '$1-')
   if (!bodyNouns.test(name)) return shortName(name)

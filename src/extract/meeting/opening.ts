@@ -58,7 +58,7 @@ export function readOpening(text: string, order: NumericOrder): Opening {
     const before = cleanBody(text.slice(start, sentence).replace(/\s*\b(?:draft\b.*|\(.*)$/is, ''))
     if (before) found.before = before
   }
-  const charity = found.body ? undefined : registered.exec(text)?.groups?.name
+  const charity = !found.body && /charity/i.test(text) ? registered.exec(text)?.groups?.name : undefined
   if (charity) found.body = { name: charity.replace(/^.*\b(?:meeting|AGM) of (?:the )?/i, ''), generic: false }
   const helds = [
     ...everyMatch(

@@ -93,7 +93,7 @@ export function parseDesignation(words: string): DesignationKind | undefined {
   // Most stretches that are tried are sentences: one look at their words before they are taken apart.
   if (lastBreak(text) >= 0) return undefined
   // "Safeguarding HG reported": a title that runs into its text, and the initials of who speaks.
-  const before = /^(\p{Lu}\p{Ll}+) \p{Lu}{2,3}$/u.exec(text)?.[1]
+  const before = / [A-Z]{2,3}$/.test(text) ? /^(\p{Lu}\p{Ll}+) \p{Lu}{2,3}$/u.exec(text)?.[1] : undefined
   if (before !== undefined && !personTitle.test(before) && !roleNoun.has(before.toLowerCase())) return undefined
   // "the Parks Manager (Orla Finch)", "(DCF)": brackets say the same again.
   const plain = text.replace(/\s*\([^()]{1,80}\)/g, '')

@@ -25,7 +25,14 @@ const bodyBehindAnd =
 /** Whether words that look like a name are those of a body, a place, a function or a sentence. */
 export function isNobody(name: PersonName, { unit, line, people, afterAnd }: UnitCursor, single: boolean): boolean {
   if (!endsWell(unit, name.end) || isBodyOf(unit, name)) return true
-  if (people.last && !hasTitle(name) && !isStyled(name) && bodyBehindAnd.test(line.slice(name.end))) return true
+  if (
+    people.last &&
+    /^ (?:&|a)/.test(line.slice(name.end, name.end + 2)) &&
+    !hasTitle(name) &&
+    !isStyled(name) &&
+    bodyBehindAnd.test(line.slice(name.end))
+  )
+    return true
   if (people.pending && isPlaceOfFunction(unit, name, people.rolesFirst)) return true
   if (isFunctionOf(unit, name, people.found, afterAnd)) return true
   // "Deputy C.E. and Director, Lanes (Mr. K. Marsh)": the Chief Executive's.
