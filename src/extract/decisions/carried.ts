@@ -66,9 +66,8 @@ export function isWordingOf({ text = '' }: Motion, clauses: Decision['clauses'])
 
 /** "Elm moved to approve the minutes. Motion passes." ¶ "RESOLVED, to buy lamps.": not a word of the one is in the other. */
 function isOfOtherWords(moved: string, clauses: Decision['clauses']): boolean {
-  const words = new Set(stemsOf(moved))
-  const resolved = clauses.flatMap(({ text }) => stemsOf(text))
-  return /^to\s\p{Ll}/u.test(moved) && words.size > 1 && resolved.length > 0 && !resolved.some((word) => words.has(word))
+  const { words, resolved, shared } = compared(moved, clauses)
+  return /^to\s\p{Ll}/u.test(moved) && words > 1 && resolved > 0 && shared === 0
 }
 
 /**
@@ -86,9 +85,15 @@ function standsApart({ text = '', blocks = [] }: Motion, clauses: Decision['clau
   const between =
     decided < moved ? printed.slice(decided + last.length - 1, moved) : behind ? printed.slice(moved + text.length - 1, decided) : ''
   if (!/[.;]\s/.test(between)) return false
-  const words = new Set(stemsOf(text))
-  const shared = clauses.flatMap((clause) => stemsOf(clause.text)).filter((word) => words.has(word))
-  return words.size > 0 && new Set(shared).size * 3 < words.size
+  const { words, shared } = compared(text, clauses)
+  return words > 0 && shared * 3 < words
+}
+
+/** How many words a motion has and a resolution, by their first letters, and how many of them are the same. */
+function compared(moved: string, clauses: Decision['clauses']): { words: number; resolved: number; shared: number } {
+  const words = new Set(stemsOf(moved))
+  const resolved = new Set(clauses.flatMap(({ text }) => stemsOf(text)))
+  return { words: words.size, resolved: resolved.size, shared: [...resolved].filter((word) => words.has(word)).length }
 }
 
 const stemsOf = (text: string) => text.toLowerCase().match(/(?<!\p{L})\p{L}{4,6}/gu) ?? []

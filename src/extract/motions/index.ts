@@ -21,8 +21,8 @@ import { Procedure } from './procedure.ts'
 import { Reading } from './reading.ts'
 import { readResultFields } from './result-fields.ts'
 import { Results } from './results.ts'
+import { withMoversWrittenOut } from './shortened.ts'
 import { opensWording } from './stands-resolved.ts'
-import { writtenOut } from './written-out.ts'
 
 export function motions() {
   return (tree: Minutes, _file: VFile): void => {
@@ -59,7 +59,7 @@ class Walk {
   private fieldsAt = Number.NEGATIVE_INFINITY
 
   constructor(blocks: readonly Block[]) {
-    this.reading = new Reading(blocks.map((block) => writtenOut(inEnglish(block))))
+    this.reading = new Reading(blocks.map((block) => withMoversWrittenOut(inEnglish(block))))
     this.results = new Results(this.reading)
     this.procedure = new Procedure(this.reading, this.results)
     this.ballots = new Ballots(this.reading, this.procedure, this.results)

@@ -4,10 +4,10 @@
  */
 import type { Block } from '../../tree.ts'
 import { headedLists } from '../headed-lists.ts'
+import { isAnnouncedList, isListBelowTitles } from '../lists-below-titles.ts'
 import { outnumbered, withFirst, withHeadings } from '../numbers-and-headings.ts'
 import { shortLineStarts } from '../short-lines.ts'
 import { titleWeight } from '../titles/index.ts'
-import { isAnnouncedList, isListBelowTitles } from '../titles-with-colons.ts'
 import { aboveReportStarts } from './above-report.ts'
 import { bulletedStarts } from './bulleted.ts'
 import { countedStarts } from './counted.ts'

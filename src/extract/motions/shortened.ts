@@ -14,7 +14,7 @@ const pair = new RegExp(
 )
 const second = new RegExp(`\\b(?<head>[Pp]rop(?:osed)?\\b\\.?\\s(?:by\\s)?${name}[,;]?\\s(?:and\\s)?)2nd(?=\\s(?:by\\s)?\\p{Lu})`, 'gu')
 
-export function writtenOut(block: Block): Block {
+export function withMoversWrittenOut(block: Block): Block {
   const { value } = block
   if (!/\b(?:[Pp]rop|[Ss]ec|2nd)\b/.test(value) || !/\b[Pp]rop/.test(value) || readLabelledMovers(value)) return block
   const full = value.replace(second, '$<head>seconded').replace(pair, (words, ...groups) => {

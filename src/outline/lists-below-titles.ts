@@ -1,5 +1,6 @@
 /**
- * Titles set off with colons, as offices in small places type them, and a list below one of them:
+ * A numbered list that stands below one title of several that have no numbers: it counts what is under the title, and no items
+ * of the meeting. Titles set off with colons, as offices in small places type them, have such lists:
  *
  *     Call to Order:
  *
@@ -9,8 +10,6 @@
  *
  *     1) Approval of Bills
  *     2) Approval of Purchase Orders
- *
- * The numbers count what is under the title, and no items of the meeting.
  */
 import type { Block } from '../tree.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
@@ -22,8 +21,8 @@ const fewest = 2
 /** Whether the chain of numbers is the list below such a title. */
 export function isListBelowTitles(blocks: readonly Block[], chain: readonly Start[]): boolean {
   const first = chain[0]?.index
-  if (first === undefined || !isTitle(blocks[first - 1])) return false
-  return blocks.slice(0, first).filter(isTitle).length >= fewest
+  if (first === undefined || !isTitleWithColon(blocks[first - 1])) return false
+  return blocks.slice(0, first).filter(isTitleWithColon).length >= fewest
 }
 
 /**
@@ -42,7 +41,7 @@ export function isAnnouncedList(blocks: readonly Block[], chain: readonly Start[
 
 const announcing = /\bthe following\b[^.;]*:$/i
 
-function isTitle(block: Block | undefined): boolean {
+function isTitleWithColon(block: Block | undefined): boolean {
   if (!block || block.type === 'row' || block.marker !== undefined || !block.value.endsWith(':')) return false
   return (block.gap ?? 0) > 0 && block.value.length < 60 && isKnownTitle(block.value.slice(0, -1))
 }
