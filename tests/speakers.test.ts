@@ -61,6 +61,8 @@ describe('who a sentence says spoke', () => {
     ['A request was made by four Members for a recorded vote on the plan.', ['four Members']],
     ['Introductions were made by the Convener and some notices were given by the Head of Lanes.', ['Convener']],
     ['No issues were raised by the Internal Auditor.', []],
+    ['It was proposed by Jo Elm that the plan keep the colour preferred by the public.', []],
+    ['It was resolved, as moved by Jo Elm, to follow the wish expressed by the public.', []],
     ['No committee member objected to a break.', []],
     ['Proposed Jo Elm, Seconded Bo Fir and unanimously agreed.', []],
     ['One member felt that it was late; another member disagreed.', ['One member', 'another member']],

@@ -12,7 +12,7 @@ export interface Body {
 
 /** "LANES COMMISSION VIRTUAL BUSINESS |MEETING|": kinds of meeting behind the name. */
 const endKinds =
-  /(?:\s+(?:regular|special|annual|ordinary|open|extra-?ordinary|virtual|online|remote|hybrid|business|monthly|quarterly|emergency|organizational))+$/i
+  /(?:\s+(?:regular|special|annual|open|(?:extra[- ]?)?ordinary|virtual|online|remote|hybrid|business|monthly|quarterly|emergency|organizational))+$/i
 /** "Lanes Council's Planning Committee" */
 const owner = /^(.{3,80}\b(?:council|authority|assembly|association|trust))['’]?s?['’]?s?\s+(?=\p{Lu})(.+)$/iu
 
@@ -24,6 +24,8 @@ export function cleanBody(text: string): Body | undefined {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[#*_\s]+|[*_\s]+$/g, '')
+    // "Lanes Parish Council Extra Ordinary meeting|.|"
+    .replace(/(?<=\b(?:meeting|minutes))\.$/i, '')
     // "THE DISTRICT OF DALE |TO CONSIDER THE DRAFT PLAN|"
     .replace(
       /,?\s(?:convened\s|called\s)?to(?:\s(?:consider|approve|adopt|discuss|review|receive|hear|elect|appoint|deal with)\b.*)?$/i,

@@ -47,6 +47,8 @@ const nounOfSpeech =
 function isNoSpeechNow(before: string, words: string, sentence: string): boolean {
   // "With the matter raised by Councillor Elm, the Group had received …", "as advised by officers": no speech of now.
   if (/\bas\s$/.test(before) || (aboutMatter.test(sentence) && !passive.test(before))) return true
+  // "It was proposed that the Council be bound by |the preference expressed by the public|": the wording of a motion.
+  if (/\b(?:proposed|moved)\b.*\b(?:that|to)\s/.test(before) && !passive.test(before)) return true
   // "No issues raised by the Internal Auditor."
   if (/^\W*no\s[^.;]{2,60}$/i.test(before)) return true
   // "To be confirmed by Cllr Elm at the next meeting": nothing was said yet.
