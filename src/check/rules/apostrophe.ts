@@ -1,6 +1,6 @@
 import { everyMatch } from '../../language/matches.ts'
 import { wordsOf } from '../blocks.ts'
-import { place, placeOfWords } from '../place.ts'
+import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
 import { apostropheSlips, mayHold } from '../words/apostrophes.ts'
 
@@ -133,23 +133,14 @@ export const apostrophe = rule(
       .join('\n')
     for (const { block } of wordsOf(tree)) {
       for (const { name, index } of namesWithMark(block.value, everything)) {
-        const message = file.message(`Unexpected \`${name}s’\`, expected \`${name}’s\``, {
-          place: place(file, placeOfWords(file, block, index, index + name.length + 2)),
-        })
-        message.actual = block.value.slice(index, index + name.length + 2)
-        message.expected = [`${name}’s`]
+        unexpected(file, block, index, block.value.slice(index, index + name.length + 2), [`${name}’s`])
       }
       if (!mayHold.test(block.value)) continue
       for (const { pattern, repair } of apostropheSlips) {
         for (const found of everyMatch(block.value, pattern)) {
           const printed = (found[1] ?? found[2] ?? found[3] ?? found[4]) as string
           const start = found.index + found[0].length - printed.length
-          const expected = [repair(printed)].flat()
-          const message = file.message(`Unexpected \`${printed}\`, expected \`${expected.join('` or `')}\``, {
-            place: place(file, placeOfWords(file, block, start, start + printed.length)),
-          })
-          message.actual = printed
-          message.expected = expected
+          unexpected(file, block, start, printed, [repair(printed)].flat())
         }
       }
     }

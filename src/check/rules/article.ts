@@ -1,7 +1,7 @@
 import { everyMatch } from '../../language/matches.ts'
 import type { Block } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
-import { place, placeOfWords } from '../place.ts'
+import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
 
 /** "an" before a consonant's letter; words in h are left to the ear, letters that are read by name ("an MP", "an x") as well. */
@@ -87,11 +87,7 @@ minutes, everybody stumbles over it.`,
   },
   (tree, file) => {
     const report = (block: Block, start: number, printed: string, expected: string) => {
-      const message = file.message(`Unexpected \`${printed}\`, expected \`${expected}\``, {
-        place: place(file, placeOfWords(file, block, start, start + printed.length)),
-      })
-      message.actual = printed
-      message.expected = [expected]
+      unexpected(file, block, start, printed, [expected])
     }
     for (const { block } of wordsOf(tree)) {
       if (/ as (?:true|correct|accurate)\b|as result of/i.test(block.value))
@@ -101,10 +97,7 @@ minutes, everybody stumbles over it.`,
         : []) {
         // "handled by the by the module": words printed twice are another rule's.
         if (block.value.slice(0, index).endsWith(`${printed.slice(4).replace(/ the$/, '')} `)) continue
-        const message = file.message(`Unexpected \`${printed}\`, expected a word between`, {
-          place: place(file, placeOfWords(file, block, index, index + printed.length)),
-        })
-        message.actual = printed
+        unexpected(file, block, index, printed, 'a word between')
       }
       if (!/ an? (?:[a-z]|[A-Z]{2})|(?:^|[.;:] )A [aeio]/.test(block.value)) continue
       const found = [anBefore, aBefore, firstBefore, upWords, letters].flatMap((pattern) => everyMatch(block.value, pattern))

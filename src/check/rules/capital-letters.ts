@@ -1,7 +1,7 @@
 import { everyMatch } from '../../language/matches.ts'
 import { monthNames } from '../../vocabulary/calendar.ts'
 import { wordsOf } from '../blocks.ts'
-import { place, placeOfWords } from '../place.ts'
+import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
 import { isCommon } from '../words/common.ts'
 
@@ -105,11 +105,7 @@ export const capitalLetters = rule<{ allow: string[] }>(
       )
         continue
       const report = (printed: string, index: number, expected: string) => {
-        const message = file.message(`Unexpected \`${printed}\`, expected \`${expected}\``, {
-          place: place(file, placeOfWords(file, block, index, index + printed.length)),
-        })
-        message.actual = printed
-        message.expected = [expected]
+        unexpected(file, block, index, printed, [expected])
       }
       for (const found of everyMatch(block.value, held)) {
         const word = found[1] as string

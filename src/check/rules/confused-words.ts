@@ -1,6 +1,6 @@
 import { everyMatch } from '../../language/matches.ts'
 import { wordsOf } from '../blocks.ts'
-import { place, placeOfWords } from '../place.ts'
+import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
 import { confusions } from '../words/confusions.ts'
 import { leftOutWords } from '../words/left-out.ts'
@@ -172,11 +172,7 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
           const printed = (found[1] ?? found[2]) as string
           const start = found.index + found[0].indexOf(printed)
           const wanted = typeof expected === 'string' ? likeCase(printed, expected) : expected(printed)
-          const message = file.message(`Unexpected \`${printed}\`, expected \`${wanted}\``, {
-            place: place(file, placeOfWords(file, block, start, start + printed.length)),
-          })
-          message.actual = printed
-          message.expected = [wanted]
+          unexpected(file, block, start, printed, [wanted])
         }
       }
     }

@@ -1,6 +1,7 @@
 import { everyMatch } from '../../language/matches.ts'
 import { wordsOf } from '../blocks.ts'
-import { place, placeOfWords, textOf } from '../place.ts'
+import { placeOfWords, textOf } from '../place.ts'
+import { unexpectedAt } from '../report.ts'
 import { rule } from '../rule.ts'
 
 /** Two equal words with only a space between: "the the", "That that". */
@@ -150,15 +151,10 @@ it is read out, quoted and copied into the next report.`,
     for (const { block } of wordsOf(tree)) {
       for (const { index, printed, once } of doubles(block.value, allowed)) {
         // "likely to reveal the" ¶¶ "The Clerk reported": a line that broke off, and the next paragraph.
-        const { start, end } = placeOfWords(file, block, index, index + printed.length)
+        const at = placeOfWords(file, block, index, index + printed.length)
         // "Yes      yes": columns of a table.
-        if (/\n\s*\n| {3}|\t/.test(textOf(file).slice(start, end))) continue
-        const expected = once === undefined ? 'one of the two' : `\`${once}\``
-        const message = file.message(`Unexpected \`${printed}\`, expected ${expected}`, {
-          place: place(file, { start, end, ...(block.at.page === undefined ? {} : { page: block.at.page }) }),
-        })
-        message.actual = printed
-        message.expected = once === undefined ? [] : [once]
+        if (/\n\s*\n| {3}|\t/.test(textOf(file).slice(at.start, at.end))) continue
+        unexpectedAt(file, at, printed, once === undefined ? 'one of the two' : [once])
       }
     }
   },

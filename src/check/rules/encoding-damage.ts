@@ -1,6 +1,6 @@
 import { everyMatch } from '../../language/matches.ts'
 import { wordsOf } from '../blocks.ts'
-import { place, placeOfWords } from '../place.ts'
+import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
 import { isCommon } from '../words/common.ts'
 
@@ -99,15 +99,10 @@ where a "\ufffd" stands, it is lost and must be looked up.`,
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
       if (!/[ÂÃâïí&[\u0080-\u009f\ufffd]|\p{L}\?\p{Ll}/u.test(block.value)) continue
-      const report = (found: RegExpMatchArray, expected: string | undefined) => {
-        const start = found.index as number
-        const wanted = expected === undefined ? ', in which a character is lost, expected the character' : `, expected \`${expected}\``
-        const message = file.message(`Unexpected \`${found[0]}\`${wanted}`, {
-          place: place(file, placeOfWords(file, block, start, start + found[0].length)),
-        })
-        message.actual = found[0]
-        message.expected = expected === undefined ? [] : [expected]
-      }
+      const report = ({ 0: printed, index = 0 }: RegExpMatchArray, expected: string | undefined) =>
+        expected === undefined
+          ? unexpected(file, block, index, printed, 'the character', 'in which a character is lost')
+          : unexpected(file, block, index, printed, [expected])
       for (const found of everyMatch(block.value, mojibake)) {
         const decoded = decode(found[0])
         if (decoded !== undefined) report(found, decoded === '\ufffd' ? undefined : decoded)

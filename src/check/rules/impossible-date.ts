@@ -1,6 +1,6 @@
 import { type PrintedDate, printedDates } from '../../language/dates.ts'
 import { wordsOf } from '../blocks.ts'
-import { place, placeOfWords } from '../place.ts'
+import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ')
@@ -83,10 +83,7 @@ asking: was it the 18th or the 8th? A decision "with effect from" such a date ca
             ? date.text.replace(/\.$/, '')
             : date.text.slice(date.text.search(new RegExp(`\\d|${monthNames[date.month - 1]?.slice(0, 3)}`, 'i')))
         const start = date.end - text.length - (date.weekday === undefined && date.text.endsWith('.') ? 1 : 0)
-        const message = file.message(`Unexpected \`${text}\`, a date that does not exist, expected ${expected}`, {
-          place: place(file, placeOfWords(file, block, start, start + text.length)),
-        })
-        message.actual = text
+        unexpected(file, block, start, text, expected, 'a date that does not exist')
       }
     }
   },

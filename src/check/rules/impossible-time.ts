@@ -1,6 +1,7 @@
 import { everyMatch } from '../../language/matches.ts'
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
+import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
 
 /** Something printed as a time: "7.75pm", "25:30", "2470 hours". The hour and the minutes are judged below. */
@@ -85,11 +86,8 @@ export const impossibleTime = rule(
           continue
         if (!expected || (hh !== undefined && minutes > 59) || (hh !== undefined && hour > 24)) continue
         const printed = /[ap]\.\s?m\.$/i.test(found[0]) ? found[0] : found[0].replace(/\.$/, '')
-        const end = found.index + printed.length
-        const message = file.message(`Unexpected \`${printed}\`, a time that does not exist, expected ${expected}`, {
-          place: place(file, placeOfWords(file, block, found.index, end)),
-        })
-        message.actual = printed
+        const _end = found.index + printed.length
+        unexpected(file, block, found.index, printed, expected, 'a time that does not exist')
       }
     }
   },

@@ -1,7 +1,8 @@
 import { everyMatch } from '../../language/matches.ts'
 import type { Block, FileData, Minutes, Span } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
-import { place, placeOfWords, textOf } from '../place.ts'
+import { placeOfWords, textOf } from '../place.ts'
+import { unexpectedAt } from '../report.ts'
 import { rule } from '../rule.ts'
 import { gluedParts } from '../words/glued.ts'
 import { address, glued, gluedNumber, gluedTitle, mayHold, otherSentences, parted, sentences, written } from '../words/parted.ts'
@@ -205,14 +206,8 @@ long word.`,
   (tree, file) => {
     // In PDF the spaces are the reader's: what looks grown together may not be on the page.
     if (!['text', 'markdown', 'html', 'docx', 'odt', 'rtf'].includes((file.data as unknown as FileData).format)) return
-    const reportAt = (at: Span, printed: string, expected: string | undefined) => {
-      const message = file.message(
-        `Unexpected \`${printed}\`, expected ${expected === undefined ? 'spaces between its words' : `\`${expected}\``}`,
-        { place: place(file, at) },
-      )
-      message.actual = printed
-      message.expected = expected === undefined ? [] : [expected]
-    }
+    const reportAt = (at: Span, printed: string, expected: string | undefined) =>
+      unexpectedAt(file, at, printed, expected === undefined ? 'spaces between its words' : [expected])
     for (const { at, printed, expected } of gluedNumbers(tree, textOf(file))) reportAt(at, printed, expected)
     const titles = new Set<number>()
     let numbered = false

@@ -2,7 +2,8 @@ import type { VFile } from 'vfile'
 import { everyMatch } from '../../language/matches.ts'
 import type { Block } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
-import { place, placeOfWords, textOf } from '../place.ts'
+import { textOf } from '../place.ts'
+import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
 import { isCommon, slipOfShort } from '../words/common.ts'
 import { meantBy, misspellings } from '../words/misspellings.ts'
@@ -106,11 +107,7 @@ minutes use every day.`,
       return meantShort.get(word)
     }
     const report = (block: Block, index: number, printed: string, wanted: string) => {
-      const message = file.message(`Unexpected \`${printed}\`, expected \`${wanted}\``, {
-        place: place(file, placeOfWords(file, block, index, index + printed.length)),
-      })
-      message.actual = printed
-      message.expected = [wanted]
+      unexpected(file, block, index, printed, [wanted])
     }
     // "County Councilor Ash" among Councillors: both are right, in another country.
     const british = wordsOf(tree).some(({ block }) => /\bCouncillors?\b/.test(block.value))

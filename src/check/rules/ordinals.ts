@@ -1,6 +1,6 @@
 import { everyMatch } from '../../language/matches.ts'
 import { wordsOf } from '../blocks.ts'
-import { place, placeOfWords } from '../place.ts'
+import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
 
 /** A figure and the ending of an ordinal, with a letter too many behind it or not: "22th", "3th", "21stt". */
@@ -69,11 +69,7 @@ a meeting the reader has to ask.`,
         const mixed = /^[A-Z][a-z]$/.test(ending)
         if (ending.toLowerCase() === right && more === undefined && !mixed) continue
         const expected = figure + (ending === ending.toUpperCase() ? right.toUpperCase() : right)
-        const message = file.message(`Unexpected \`${printed}\`, expected \`${expected}\``, {
-          place: place(file, placeOfWords(file, block, found.index, found.index + printed.length)),
-        })
-        message.actual = printed
-        message.expected = [expected]
+        unexpected(file, block, found.index, printed, [expected])
       }
     }
   },

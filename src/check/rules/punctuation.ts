@@ -1,7 +1,7 @@
 import { everyMatch } from '../../language/matches.ts'
 import type { FileData } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
-import { place, placeOfWords } from '../place.ts'
+import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
 import * as signs from '../words/signs.ts'
 
@@ -148,10 +148,7 @@ export const punctuation = rule(
     const told = new Set<string>()
     for (const { block } of wordsOf(tree)) {
       const reportAt = (printed: string, start: number, expected: string) => {
-        const message = file.message(`Unexpected \`${printed}\`, expected ${expected}`, {
-          place: place(file, placeOfWords(file, block, start, start + printed.length)),
-        })
-        message.actual = printed
+        unexpected(file, block, start, printed, expected)
       }
       const report = (found: RegExpMatchArray, expected: string) => reportAt(found[0], found.index as number, expected)
       const stop = typed ? signs.before.exec(block.value) : null

@@ -1,6 +1,7 @@
 import { everyMatch } from '../../language/matches.ts'
 import { wordsOf } from '../blocks.ts'
-import { place, placeOfWords, textOf } from '../place.ts'
+import { placeOfWords, textOf } from '../place.ts'
+import { unexpectedAt } from '../report.ts'
 import { rule } from '../rule.ts'
 import { impossible, labels, opens, verbs } from '../words/pairs.ts'
 
@@ -53,10 +54,7 @@ marks them, as each word is one.`,
         const source = textOf(file).slice(at.start, at.end)
         // "the `this` value", an empty line or the end of the text between them: not a pair of one sentence.
         if (source.replace(/\s+/g, ' ') !== printed || /\n\s*\n/.test(source) || textOf(file).slice(at.end).trim() === '') continue
-        const message = file.message(`Unexpected \`${printed}\`, expected another word or one between`, {
-          place: place(file, at),
-        })
-        message.actual = printed
+        unexpectedAt(file, at, printed, 'another word or one between')
       }
     }
   },

@@ -2,6 +2,7 @@ import { everyMatch } from '../../language/matches.ts'
 import type { Block, Minutes } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
+import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
 
 const pairs = [
@@ -96,10 +97,7 @@ of the sentence it takes along.`,
     for (const { block } of wordsOf(tree)) {
       const found = doubled.exec(block.value)
       if (!found || !isOneTooMany(block.value, found.index, found[0])) continue
-      const message = file.message(`Unexpected \`${found[0]}\`, expected one bracket`, {
-        place: place(file, placeOfWords(file, block, found.index, found.index + 2)),
-      })
-      message.actual = found[0]
+      unexpected(file, block, found.index, found[0], 'one bracket')
     }
     for (const { part, blocks } of stretchesOf(tree)) {
       for (const { block, at } of unclosedSingle(blocks))

@@ -1,6 +1,6 @@
 import { everyMatch } from '../../language/matches.ts'
 import { wordsOf } from '../blocks.ts'
-import { place, placeOfWords } from '../place.ts'
+import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
 import { agreementSlips, mayDisagree } from '../words/agreement.ts'
 import { mayHold, slips } from '../words/verb-slips.ts'
@@ -141,11 +141,7 @@ was done already and what is still to be done. Only forms are reported that gram
         for (const found of everyMatch(block.value, pattern)) {
           const printed = found[1] as string
           const wanted = expected(printed)
-          const message = file.message(`Unexpected \`${printed}\`, expected \`${wanted}\``, {
-            place: place(file, placeOfWords(file, block, found.index, found.index + printed.length)),
-          })
-          message.actual = printed
-          message.expected = [wanted]
+          unexpected(file, block, found.index, printed, [wanted])
         }
       }
     }

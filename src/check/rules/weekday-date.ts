@@ -2,7 +2,8 @@ import { type NumericOrder, numericOrder, type PrintedDate, printedDates, weekda
 import { everyMatch } from '../../language/matches.ts'
 import { wordsOf } from '../blocks.ts'
 import { inDoubt } from '../doubt.ts'
-import { place, placeOfWords, textOf } from '../place.ts'
+import { textOf } from '../place.ts'
+import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
 
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
@@ -54,21 +55,12 @@ happens every year when last year's minutes serve as the template.`,
         if (real === date.weekday) continue
         // "Monday 5 and Tuesday 6 June": the weekday belongs to a date of its own.
         if (/\d\s*(?:st|nd|rd|th)?\s*(?:and|&|to|[-–])\s*\d/.test(date.text) || isOtherWayRound(date, order)) continue
-        const message = file.message(
-          `Unexpected \`${date.text.replace(/\.$/, '')}\`, which is a ${days[real]}, expected \`${days[real]}\` or another date`,
-          {
-            place: place(file, placeOfWords(file, block, date.start, date.end)),
-          },
-        )
-        message.actual = date.text
+        const printed = date.text.replace(/\.$/, '')
+        const message = unexpected(file, block, date.start, printed, `\`${days[real]}\` or another date`, `which is a ${days[real]}`)
         if (date.iso === undefined) inDoubt(message)
       }
       for (const { printed, index } of held === undefined ? [] : daysWithoutMonth(block.value, held)) {
-        const message = file.message(`Unexpected \`${printed}\`, which no month near this meeting has, expected another weekday or date`, {
-          place: place(file, placeOfWords(file, block, index, index + printed.length)),
-        })
-        message.actual = printed
-        inDoubt(message)
+        inDoubt(unexpected(file, block, index, printed, 'another weekday or date', 'which no month near this meeting has'))
       }
     }
   },
