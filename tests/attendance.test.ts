@@ -29,6 +29,24 @@ const printed = (head: string, first = '1. Minutes\n\nRESOLVED that the minutes 
 const page = (title: string, minutes: string) =>
   `Agenda and minutes\n\nLanes Committee - Monday, 3rd June, 2030 6.30 pm\n\nVenue: Lower Hall\n\nItems\nNo. Item\n\n1.\n\n${title}\n\nTo receive any.\n\nMinutes:\n\n${minutes}\n\n2.\n\nLamps\n\nMinutes:\n\nRESOLVED that lamps be bought.\n`
 
+test('names that the end of a line tears; substitutes by their nomination; the clerk of a service', async () => {
+  const head =
+    'PRESENT\nSchool members:\nAnn Elm, Bo Fir, Frances-Elizabeth Ash, Sarah\nNorth, Raj Yew\nNominated subs:\nSal Joy, Dr Tony Quill\nSchool Governor Services Clerk:\nPam Oak'
+  const list = await attendance(printed(head))
+  expect(list.map(({ status, name }) => `${status} ${name}`)).toEqual([
+    'present Ann Elm',
+    'present Bo Fir',
+    'present Frances-Elizabeth Ash',
+    'present Sarah North',
+    'present Raj Yew',
+    'substitute Sal Joy',
+    'substitute Tony Quill',
+    'present Pam Oak',
+  ])
+  const two = await attendance(printed('Present: Ann Elm, Bo Fir, Cy Oak\nJo Birch, Kit Ash'))
+  expect(two.map(({ name }) => name)).toEqual(['Ann Elm', 'Bo Fir', 'Cy Oak', 'Jo Birch', 'Kit Ash'])
+})
+
 test.each([
   ['Members answering roll call: President Ash, Ann Birch, Bo Elm and Cy Fir.', ['Ash', 'Ann Birch', 'Bo Elm', 'Cy Fir']],
   [

@@ -50,6 +50,17 @@ test.each([
   expect(told(line)).toEqual(decisions)
 })
 
+test('a label that ends in a comma and “that:”, or that lost the capitals of a style sheet', () => {
+  expect(told('The Committee considered a report.', 'RESOLVED, that:', '· The report be noted.')).toEqual([
+    'resolved: The report be noted.',
+  ])
+  expect(told('resolved:', 'That the minutes of 3 May be agreed.')).toEqual(['resolved: That the minutes of 3 May be agreed.'])
+  expect(told('recommended:', '1. That lamps be lit.', '2. That oil be bought.')).toEqual([
+    'recommended: 1. That lamps be lit. / 2. That oil be bought.',
+  ])
+  expect(told('The terms had been', 'agreed.')).toEqual([])
+})
+
 test('“agreed, in accordance with …, that”', () => {
   expect(told('The Committee agreed, in accordance with Standing Order 9 (a), that the gate be shut.')).toEqual([
     'agreed: the gate be shut.',

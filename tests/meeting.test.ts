@@ -29,6 +29,13 @@ describe('published pages', () => {
     })
   })
 
+  test('how to reach the contact stands on the next line', async () => {
+    const [meeting] = await meetings(
+      `Agenda and minutes\n\nVenue: Lower Hall\n\nContact: Tamsin Oake\ntel. no.: 01000 555010  Email: tamsin.oake@example.org\n\n${items}`,
+    )
+    expect(meeting?.contact).toBe('Tamsin Oake tel. no.: 01000 555010 Email: tamsin.oake@example.org')
+  })
+
   test('at somebody’s house; the stamp of a web page; notes of a club', async () => {
     expect(
       await printed('Minutes of Committee Meeting held on 27th July 2031\nThe meeting was held at 21 Elm Gardens at 8.00pm.'),

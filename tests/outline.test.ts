@@ -35,6 +35,16 @@ test('the year and a count of one figure, on a line of its own', async () => {
   ])
 })
 
+test('a number that a list of links above it took for its entry', async () => {
+  const head = 'Agenda and minutes\n\nLanes Committee - Tuesday 4th March, 2031 10.00 am\n\nItems\nNo. Item'
+  const first =
+    '1.\n\nMinutes\n\nMinutes:\n\nRESOLVED: That the minutes be approved.\n\nCarried\n  • View Recorded Vote for this item\n  • 2.'
+  expect(await items(`${head}\n\n${first}\n\n    Ferry fares\n\n    Minutes:\n\n    The fares were discussed.`)).toEqual([
+    ['1', 'Minutes'],
+    ['2', 'Ferry fares'],
+  ])
+})
+
 test('an agenda under its heading, then the minutes with numbers of their own and titles before a dash', async () => {
   const text = [
     'Meeting documents',

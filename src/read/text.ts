@@ -4,6 +4,7 @@
  * too) separate.
  */
 import type { VFile } from 'vfile'
+import { isBullet } from '../language/labels.ts'
 import { splitLongLine } from '../language/long-lines.ts'
 import { fold, splitMarker } from '../language/markers.ts'
 import { everyMatch } from '../language/matches.ts'
@@ -229,6 +230,8 @@ function fillsLines(line: Line): boolean {
   return line.value.split(/[,;]/).length > 3
 }
 
+const numberAlone = /^\d{1,4}\.$/
+
 /** One line → one block, its label apart. */
 export function lineBlock(line: Line): Block {
   const lead = line.raw.length - line.raw.trimStart().length
@@ -238,6 +241,14 @@ export function lineBlock(line: Line): Block {
   const found = splitMarker(body)
   const gap = line.gap > 0 ? { gap: line.gap } : {}
   if (!found) return { type: 'paragraph', value: line.value, depth: 0, ...gap, at }
+  // "• 4." ¶ "Lamps": below the page's list of links the next item's number was taken for an entry.
+  if (numberAlone.test(found.rest.trim()) && isBullet(found.marker))
+    return lineBlock({
+      ...line,
+      raw: found.rest.trim(),
+      value: found.rest.trim(),
+      start: line.start + line.raw.lastIndexOf(found.rest.trim()),
+    })
   return { type: 'item', value: fold(found.rest), depth: 0, marker: fold(found.marker), ...gap, at }
 }
 

@@ -66,8 +66,9 @@ const attendanceLabels = byFirstWord(
         { status: 'present', remote: true },
       ],
       [
-        'substitute substitutes substitution substitutions',
-        `substitutes?(?: members?)?(?: present| in attendance)?|substitutions?`,
+        'substitute substitutes substitution substitutions subs nominated named',
+        // "Nominated subs:"
+        `(?:nominated |named )?(?:substitutes?|subs)(?: members?)?(?: present| in attendance)?|substitutions?`,
         { status: 'substitute', capacity: 'member' },
       ],
       [
@@ -179,10 +180,11 @@ const attendanceLabels = byFirstWord(
         { status: 'present', capacity: 'other' },
       ],
       [
-        'clerk parish town community council secretary minute minutetaker minutes note notetaker notes scribe scribes recorder',
+        'clerk parish town community council committee forum democratic governor governors school secretary minute minutetaker minutes note notetaker notes scribe scribes recorder',
         oneOf(
           // "Clerk and RFO", "Town Clerk/Responsible Financial Officer": one person has both offices.
-          '(?:(?:parish|town|community|council) )?clerk' +
+          // "School Governor Services Clerk:"
+          "(?:(?:parish|town|community|council|committee|forum|democratic services|(?:school )?governors?[’']?(?: services)?) )?clerk" +
             '(?:(?: and | ?[&/] ?)(?:rfo|responsible financ(?:e|ial) officer|proper officer|treasurer))?',
           'secretary|minutes? secretary|minute[- ]?taker|minutes(?: taken)?(?: by)?|notes(?: by)?|note[- ]?taker|scribes?|recorder',
           'clerk to the (?:council|meeting|committee)',
@@ -201,7 +203,7 @@ const gate = new RegExp(
     'zoom|teams|remote|online|virtual|whole of|part of|make it',
     'chair|member|council|cllr|mayor|reeve|director|trustee|governor|commissioner|executive|representative|reps|committee|presid',
     'officer|official|staff|clerk|secretary|minute|note|scribe|recorder|employee',
-    'guest|visitor|police|substitut|observ|press|public|other|speaker|individual|delegation|citizen|resident|audience',
+    'guest|visitor|police|subs|observ|press|public|other|speaker|individual|delegation|citizen|resident|audience',
     'part(?:y|ies)$|applicant|appellant|objector|authorit|licen',
     'cathaoirleach|bresennol|ymddiheur',
   ),

@@ -19,6 +19,7 @@ import { isNameLine, isPaired } from './paired-lines.ts'
 import { attending } from './person.ts'
 import type { Register } from './register.ts'
 import { answers, isProse } from './running-text.ts'
+import { withTornNames } from './torn-names.ts'
 
 /**
  * Enters everybody whom the labelled lists of a passage name.
@@ -29,7 +30,7 @@ import { answers, isProse } from './running-text.ts'
  */
 export function readLists(passage: Passage, register: Register, under?: AttendanceLabel, agenda = false): { start: number; end: number }[] {
   const marks = new Marks(passage)
-  const { text } = marks
+  const text = withTornNames(marks.text)
   const read = agenda ? [] : readAnswers(passage, register)
   const answered = read[0]
   const parts = labelledParts(text)

@@ -134,8 +134,9 @@ type Parts = Record<'lead' | 'word' | 'rest' | 'sign' | 'that', string>
 /** Whether the word opens a decision, by how it is set and by what follows. */
 function isLabel(text: string, { lead, word, rest, sign, that }: Parts, after: string): boolean {
   // "… the terms had been" ¶ "agreed.": a paragraph broken over pages, no label.
-  if (lead === '' && /^\p{Ll}/u.test(word)) return false
+  // "resolved:" alone above its clauses, with the capitals of a style sheet that the text has lost, is one.
   const alone = after.trim() === ''
+  if (lead === '' && /^\p{Ll}/u.test(word) && !(alone && word === text.slice(0, word.length) && lowered.test(text))) return false
   // "DECISION - buy lamps", not "Decision-making"
   const spaced = /\s$/.test(text.slice(0, text.length - after.length))
   const marked = /[:–—]|-(?:\s|$)|:-/.test(`${sign}${after === '' ? '' : ' '}`) && (spaced || !/^-\p{L}/u.test(`${sign.trim()}${after}`))
@@ -148,8 +149,8 @@ function isLabel(text: string, { lead, word, rest, sign, that }: Parts, after: s
   if (noun && /^(?:none|nil|n\/?a|not applicable|no decisions?(?: (?:was|were) (?:made|taken|required))?)\.?$/i.test(after.trim()))
     return false
   if (noun) return (alone && !/[,;]/.test(sign)) || (marked && sign.trim() !== '')
-  // "Noted.", "Agreed.": a sentence that is one word.
-  if (alone) return !/[,;]/.test(sign)
+  // "Noted.", "Agreed.": a sentence that is one word; "RESOLVED, that:" above its clauses.
+  if (alone) return that !== '' || !/[,;]/.test(sign)
   // "Agreed, subject to a survey.", "Approved subject to costs."
   if (that === '' && onTerms.test(after)) return /^\p{Lu}/u.test(word) && lead === '' && /^\s*,?$/.test(sign)
   // "Agreed. The clerk …", "Approved nem con. Proposed AE"
@@ -166,6 +167,9 @@ function isLabel(text: string, { lead, word, rest, sign, that }: Parts, after: s
   // "APPROVED subject to …"; a heading all in capitals ("APPROVED PREMISES LICENCES") is none.
   return /\p{Ll}/u.test(text) && !/^(?:by|with)\b/i.test(after)
 }
+
+/** "resolved:", "recommended that:" */
+const lowered = /^(?:resolved|recommended)(?:,? that)?\s*:[\s–—-]*$/
 
 const onTerms = /^(?:subject to|provided|providing|on condition|with the proviso)\b/i
 

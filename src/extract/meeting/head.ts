@@ -66,7 +66,7 @@ export class Head {
     // At the foot stand the time of closing, and "Date:" of the signature.
     if (field && !inHead && field.label !== 'end' && !this.ofDecision) return true
     if (field) {
-      for (const { label, value } of fields) fill(facts, factsOfLabel(label, value || (next?.value ?? ''), order))
+      for (const { label, value } of fields) fill(facts, factsOfLabel(label, withReach(label, value, next) || (next?.value ?? ''), order))
       takeLink(meeting, block, field.label)
       if (this.inOpening && inHead && !attendanceLabel(field.label)) return true
     }
@@ -200,6 +200,12 @@ function startsAttendance(block: Block): boolean {
 }
 
 /** A reader's field "date" beside a field "title" is a page's front matter; the web service has times and a place as well. */
+/** "Contact: Tamsin Oake" ¶ "tel. no.: 01000 555010 Email: …": how to reach her stands on the next line. */
+function withReach(label: string, value: string, next: Block | undefined): string {
+  const goesOn = label === 'contact' && value !== '' && next?.hint === undefined && /^(?:tel|e-?mail|phone)\b/i.test(next?.value ?? '')
+  return goesOn ? `${value} ${next?.value}` : value
+}
+
 function isFrontMatter(meeting: Meeting): boolean {
   return !meeting.head.some(
     (block) => block.hint === 'field' && /^(?:start-time|venue|committee|attendee|status)$/.test(block.data?.field ?? ''),

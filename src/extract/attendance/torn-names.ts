@@ -1,0 +1,26 @@
+/**
+ * Names that the end of a line tears, in a list that is set several to a line:
+ *
+ *     Ann Elm, Bo Fir, Frances-Elizabeth Ash, Sarah
+ *     North, Raj Yew
+ */
+import { isBodyLike, isNameLike, isRoleLike } from '../../language/names.ts'
+import { forenames } from '../../vocabulary/forenames.ts'
+
+const torn = /(?<before>[^\n]{20,}),\s(?<forename>\p{Lu}[\p{L}’'-]+)[^\S\n]*\n(?=(?<surname>\p{Lu}[\p{L}’'-]+)(?:,|\s*(?:\n|$)))/gu
+
+/** The text with such ends of lines as spaces: every word keeps its place. */
+export function withTornNames(text: string): string {
+  if (!text.includes(',')) return text
+  return text.replace(torn, (whole, before: string, forename: string, surname: string) =>
+    forenames.has(forename.toLowerCase()) && isSurname(surname) && isListOfNames(before) ? whole.replace(/\n$/, ' ') : whole,
+  )
+}
+
+const isSurname = (word: string) => !forenames.has(word.toLowerCase()) && isNameLike(word) && !isRoleLike(word) && !isBodyLike(word)
+
+/** The others of the line have two words at least. */
+const isListOfNames = (line: string) => {
+  const parts = line.split(',')
+  return parts.length > 1 && parts.every((part) => /^\s*\p{Lu}[\p{L}’'.-]*\s\p{Lu}/u.test(part))
+}
