@@ -32,7 +32,9 @@ const page = (title: string, minutes: string) =>
 test('names that the end of a line tears; substitutes by their nomination; the clerk of a service', async () => {
   const head =
     'PRESENT\nSchool members:\nAnn Elm, Bo Fir, Frances-Elizabeth Ash, Sarah\nNorth, Raj Yew\nNominated subs:\nSal Joy, Dr Tony Quill\nSchool Governor Services Clerk:\nPam Oak'
-  const list = await attendance(printed(head))
+  const list = await attendance(
+    printed(head, '1. Minutes\n\nRESOLVED that the minutes be approved.\n\n2. Oil\n\nNoted.\n\n3. Fares\n\nNoted.'),
+  )
   expect(list.map(({ status, name }) => `${status} ${name}`)).toEqual([
     'present Ann Elm',
     'present Bo Fir',
@@ -40,7 +42,7 @@ test('names that the end of a line tears; substitutes by their nomination; the c
     'present Sarah North',
     'present Raj Yew',
     'substitute Sal Joy',
-    'substitute Tony Quill',
+    'substitute Dr Tony Quill',
     'present Pam Oak',
   ])
   const two = await attendance(printed('Present: Ann Elm, Bo Fir, Cy Oak\nJo Birch, Kit Ash'))
