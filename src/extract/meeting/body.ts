@@ -1,6 +1,7 @@
 /** The name of the body that met, cut out of a heading or an opening sentence. */
 import { inSmallLetters } from '../../language/letters.ts'
 import { bodyNouns, genericBodies, meetingKinds } from '../../vocabulary/meetings.ts'
+import { cutFromAnyLine, cutKindOfPaper, cutMeetingAround } from './body-cuts.ts'
 
 export interface Body {
   name: string
@@ -10,9 +11,6 @@ export interface Body {
   generic: boolean
 }
 
-/** "LANES COMMISSION VIRTUAL BUSINESS |MEETING|": kinds of meeting behind the name. */
-const endKinds =
-  /(?:\s+(?:regular|special|annual|open|(?:extra[- ]?)?ordinary|virtual|online|remote|hybrid|business|monthly|quarterly|emergency|organizational))+$/i
 /** "Lanes Council's Planning Committee" */
 const owner = /^(.{3,80}\b(?:council|authority|assembly|association|trust))['’]?s?['’]?s?\s+(?=\p{Lu})(.+)$/iu
 
@@ -20,72 +18,9 @@ const owner = /^(.{3,80}\b(?:council|authority|assembly|association|trust))['’
 export function cleanBody(text: string): Body | undefined {
   // "HomeMy WebLinkAbout05-07-30 Board Minutes": a document server's menu, and the name of the file.
   if (text.length > 300 || text.startsWith('HomeMy ')) return undefined
-  let name = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^[#*_\s]+|[*_\s]+$/g, '')
-    // "Lanes Parish Council Extra Ordinary meeting|.|"
-    .replace(/(?<=\b(?:meeting|minutes))\.$/i, '')
-    // "THE DISTRICT OF DALE |TO CONSIDER THE DRAFT PLAN|"
-    .replace(
-      /,?\s(?:convened\s|called\s)?to(?:\s(?:consider|approve|adopt|discuss|review|receive|hear|elect|appoint|deal with)\b.*)?$/i,
-      '',
-    )
-    // "Extraordinary, |Full Council", "Licensing Committee |(ceased to operate 10/04/2030)|"
-    .replace(/^(?:extra-?ordinary|special|annual|ordinary|adjourned|budget(?: setting)?)(?: (?:council )?meeting)?,\s+(?=\p{Lu})/iu, '')
-    .replace(/\s*\((?:ceased|disbanded|dissolved|formerly|now|until)\b[^()]{0,60}\)/i, '')
-    // "Lanes Committee |- Thursday|", where the line breaks before the day of the month
-    .replace(/(?:\s*[-–—,]|\s+on)\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$/i, '')
-    // "|Agenda for| Lanes Committee on Thursday 15 January": the title of a page
-    .replace(/^(?:agenda|decisions)(?:\s+and\s+minutes)?\s+(?:for|of)\s+(?:the\s+)?(?=\p{Lu})/iu, '')
-    // "Rural Municipality of Elm|, #343|"
-    .replace(/,?\s#\d{1,4}$/, '')
-    // "Minutes of the|Parish Council": the space lost
-    .replace(/\bthe(?=[A-Z][a-z])/, 'the ')
-    // "LANES-" at a line's end: the hyphen is the name's.
-    .replace(/(\p{L})-\s+(?=\p{L})/gu, '$1-')
-  if (!bodyNouns.test(name)) return shortName(name)
-  name = name
-    .replace(/^.*\bminutes of (?=.*\b(?:minutes|council|committee)\b)|^summary of (?:the )?/i, '')
-    .replace(/^(?:draft\*?|unconfirmed|confirmed|approved|official)\s+(?:copy of (?:the\s+)?)?/i, '')
-    .replace(/^notes\s+(?:of|from)\s+(?:the\s+|an?\s+)?/i, '')
-    .replace(/^minutes\s+(?:of|for|from)\s+(?:the\s+|an?\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+|an?\s+)?)?/i, '')
-  // "PROCEEDINGS OF THE MAY SESSION OF THE BOARD OF SUPERVISORS"
-  name = withoutKinds(name.replace(/^(?:proceedings\s+of\s+(?:the\s+)?)?(?:[\w-]+\s+){0,3}session\s+of\s+(?:the\s+)?|^the\s+/i, ''))
-    // "Annual Meeting, Lanes Municipal District", "Minutes Municipal District of Lanes"
-    .replace(/^(?:meetings?(?:\s+of\s+(?:the\s+)?|\s*[,:–-]\s+)|minutes\s+[,:–-]?\s*(?=\p{Lu}))/iu, '')
-    // "Lanes Rowing Club |– Annual General Meeting 2030 – Minutes|"
-    .replace(/\s+[-–—]\s+(?:draft\s+)?(?:minutes|notes)$/i, '')
-    .replace(/\s*[-–—:,]\s+[^-–—:,]{0,40}\bmeeting(?:\s(?:19|20)\d\d)?$/i, '')
-    .replace(/[\s,–-]+(?:a\.?g\.?m\.?|annual general)$/i, '')
-    // "|100th AGM of| Lanes Allotments Association"
-    .replace(/^(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:a\.?g\.?m\.?|annual general meeting)\sof\s(?:the\s)?/i, '')
-    // "Lanes Panel |(Special Meeting)|", "Lanes Trust Board |Meeting in Public|"
-    .replace(/\s*\((?:[\p{L}-]+\s){0,3}meeting\)$|\s+meeting (?:held )?in (?:public|private)$/iu, '')
-    .replace(/\s+(?:extra-?ordinary|ordinary|special|annual)(?=\s+(?:parish|town|county|city|borough|district|community)?\s*council$)/i, '')
-    // "Lanes Committee |(2005-2015)|": the years that it stood.
-    .replace(/\s*\((?:19|20)\d\d\s?[-–]\s?(?:(?:19|20)?\d\d)?\)$/, '')
-    // "Council Meeting |7:30pm|", "Library Board Minutes |(|12/12/2030)"
-    .replace(/(?<=\bmeeting)\s+\d{1,2}[:.]\d\d\s?[ap]\.?m\.?$|\s*\(\s*\)?$/i, '')
-    // "Board of Lamps Minutes |05-21-30|"
-    .replace(/(?<=\bminutes)\s+\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/i, '')
-    // "Council |Meeting – Minutes|", "Library Board |(Draft Minutes)|"
-    .replace(
-      /\s*[-–—:,]?\s*\(?(?:meeting\s+[-–—]\s+)?(?:draft\s+)?(?:meeting\s+)?(?:minutes|agenda|meeting)\)?(?:\s+for|\s+of(?:\s+the)?(?:\s+meeting)?)?$/i,
-      '',
-    )
-    .replace(endKinds, '')
-    // "Planning Commission |-Draft|", "Library Board |(Unapproved)|"
-    .replace(/\s*[-–—(]\s*(?:draft|unapproved|unconfirmed|unofficial|approved)\)?$/i, '')
-    // "LANES DISTRICT COUNCIL |ORDINARY COUNCIL|", "LANES COUNCIL |GENERAL| MEETING"
-    .replace(/(?<=\bcouncil)(?:(?:\s+(?:extra-?ordinary|ordinary|special))?\s+council|\s+general)$/i, '')
-    // "The Parish Council |met| on Tuesday"
-    .replace(/\s+met$/, '')
-    // "BOARD OF SELECTMEN'S |MEETING|"
-    .replace(/(?<=(?:men|s))['’]s?$/i, '')
-    .replace(/^(?:the|an?)\s+/i, '')
-    .replace(/[\s,.:;–—-]+$/, '')
-  name = withoutKinds(name)
+  const line = cutFromAnyLine(text)
+  if (!bodyNouns.test(line)) return shortName(line)
+  const name = withoutKinds(cutMeetingAround(withoutKinds(cutKindOfPaper(line))))
   if (name === '' || name.length > 160 || !bodyNouns.test(name) || !looksLikeName(name)) return undefined
   const owned = /(?:council|authority|assembly|association|trust)(?:['’]s|s['’])\s/i.test(name) ? owner.exec(name) : null
   if (owned && bodyNouns.test(owned[2] as string)) return { name: owned[2] as string, organization: owned[1] as string, generic: false }
