@@ -170,6 +170,9 @@ export function nextOfPair(sentence: string, first: Designation): Designation | 
   return and ? readDesignation(sentence, first.end + and[0].length) : undefined
 }
 
+/** "MOVED by Director Elm|/Director Fir| that" */
+export const slashed = /^\s?\/\s?(?!2nd|sec)(?=\p{Lu})/iu
+
 export const titleOfTwo = /^(?:Councillors|Cllrs\.?|Crs\.?|Messrs)\s/
 
 /** "Councillors Alder" of "Councillors Alder and Beech" → "Councillor Alder" */
