@@ -23,7 +23,7 @@ const notNoun = new Set(
 
 /** "approved as true and accurate record", "agreed as correct record of the meeting", "as result of the vote": the article left out. */
 const leftOut =
-  /(?<=\b(?:approved|agreed|accepted|signed|confirmed|adopted|passed|minutes|recorded|taken) )(as) ((?:true|correct|accurate)(?: (?:and|&) (?:true|correct|accurate))?(?: written)? record)(?! of all\b)|\bas result of\b/gi
+  /(?<=\b(?:approved|agreed|accepted|signed|confirmed|adopted|passed|minutes|recorded|taken) )(as) ((?:true|correct|accurate)(?: (?:and|&) (?:true|correct|accurate))?(?: written)? record)(?!s\b| of all\b)|\bas result of\b/gi
 
 /** "bills 12-19 of the in the sum of $40", "the and": behind an article stands a noun, or what goes before one. */
 const withoutNoun =
@@ -80,7 +80,7 @@ minutes, everybody stumbles over it.`,
 
           Minutes:
 
-          The Clerk gave an update on a one-way street, a European grant, an MP's letter and a unanimous vote for options a and b. It took an hour, and a SEND officer.
+          The Clerk gave an update on a one-way street, a European grant, an MP's letter and a unanimous vote for options a and b. It took an hour, and a SEND officer. The minutes were agreed as correct records.
         `,
       },
     ],

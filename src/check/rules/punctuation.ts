@@ -3,6 +3,7 @@ import type { FileData } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
 import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
+import { openAppositions, splices } from '../words/clauses.ts'
 import * as signs from '../words/signs.ts'
 
 export const punctuation = rule(
@@ -109,6 +110,26 @@ export const punctuation = rule(
         ],
       },
       {
+        text: `
+          The grid was looked at again, it is blocked. Everyone asked if the fee was high, the answer was that it is. The keys were lost, Ann asked why.
+          Ann Elm, Locality Steward was unable to come. The Chairman, Cllr Fir welcomed all.
+        `,
+        reports: [
+          '1:29 Unexpected `,`, expected a semicolon or a full stop between two sentences',
+          '1:80 Unexpected `,`, expected a semicolon or a full stop between two sentences',
+          '1:127 Unexpected `,`, expected a semicolon or a full stop between two sentences',
+          '2:19 Unexpected `Steward`, expected a comma behind it',
+          '2:66 Unexpected `Fir`, expected a comma behind it',
+        ],
+      },
+      {
+        text: `
+          If the grid is blocked, it will be cleared. In May the path was shut, as it is each year. It was agreed that in that case, it would be mended.
+          The hall, the Clerk said, was cold. One lamp was lost, a second was found and the third is new. The cost was high, he said. In the absence of the Chairman, Cllr Fir was elected.
+          He said that while it was late, he was glad. There were two small, round lamps. The bill was, it is true, high.
+        `,
+      },
+      {
         text: 'In that case, however, the Clerk would ring. Pre- and post-war lamps, and STATE )( COUNTY. All were well at 7 p.m.\n',
       },
       {
@@ -147,7 +168,10 @@ export const punctuation = rule(
     const typed = ['text', 'markdown', 'docx', 'odt', 'rtf'].includes((file.data as unknown as FileData).format)
     const told = new Set<string>()
     for (const { block } of wordsOf(tree)) {
+      const reported = new Set<number>()
       const reportAt = (printed: string, start: number, expected: string) => {
+        if (reported.has(start)) return
+        reported.add(start)
         unexpected(file, block, start, printed, expected)
       }
       const report = (found: RegExpMatchArray, expected: string) => reportAt(found[0], found.index as number, expected)
@@ -163,6 +187,11 @@ export const punctuation = rule(
         const sentence = /[^.!?:;]*$/.exec(block.value.slice(Math.max(0, found.index - 400), found.index))?.[0] ?? ''
         if (sentence.trim().split(/\s+/).length < 8 || !/ \p{Ll}{3,}$/u.test(sentence) || signs.goesOn.test(sentence)) continue
         reportAt((found[1] as string).split(' ', 1)[0] as string, found.index + 1, 'a full stop before the next sentence')
+      }
+      for (const index of splices(block.value)) reportAt(',', index, 'a semicolon or a full stop between two sentences')
+      for (const index of openAppositions(block.value)) {
+        const word = /\S+$/.exec(block.value.slice(0, index))?.[0] ?? ''
+        reportAt(word, index - word.length, 'a comma behind it')
       }
       const half = /[ap]\.m/i.test(block.value) ? everyMatch(block.value, signs.halfStopped)[0] : undefined
       if (half) report(half, `\`${half[0]}.\``)
