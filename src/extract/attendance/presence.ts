@@ -10,7 +10,7 @@ import { isRoleLike, nameAt, type PersonName, plainName } from '../../language/n
 import type { Place } from '../../language/passage.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { type AttendanceLabel, attendanceLabel, remotely } from '../../vocabulary/attendance.ts'
-import { hasLoneNames } from './lists.ts'
+import { hasLoneNames } from './lone-names.ts'
 import { attending, attendingAsTold } from './person.ts'
 import type { Register } from './register.ts'
 import { lastClause } from './substitutes.ts'

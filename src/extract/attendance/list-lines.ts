@@ -1,0 +1,108 @@
+/** How far a list of those present or absent goes: from its label to the first line, or sentence, that is another matter. */
+import type { LabelledPart } from '../../language/attendance-labels.ts'
+import { isSurnameFirst } from '../../language/line-names.ts'
+import { isCount } from '../../language/lists/units.ts'
+import { readPeople } from '../../language/name-lists.ts'
+import { sentences } from '../../language/sentences.ts'
+import { partAttendance, remotely } from '../../vocabulary/attendance.ts'
+import { hasLoneNames, isLoneName } from './lone-names.ts'
+import { isNameLine, isPaired } from './paired-lines.ts'
+import { isProse } from './running-text.ts'
+
+/** The lines under a label that belong to its list: up to the first that is prose, or names nobody. */
+export function listLines(text: string, part: LabelledPart): { start: number; end: number }[] {
+  const lines: { start: number; end: number }[] = []
+  let line = part.start
+  let strangers = 0
+  const surnames = beginsWithSurnames(text.slice(part.start, part.end))
+  const paired = isPaired(text.slice(part.start, part.end))
+  let named = false
+  // "The Senate met at 3.50 p.m. Members absent: Elm, Fir and Oak.": a sentence of a paragraph, which ends the list.
+  const within = /[.;]\s/.test(text.slice(text.lastIndexOf('\n', part.start - 1) + 1, part.start))
+  while (line < part.end) {
+    const newline = text.indexOf('\n', line)
+    const end = newline < 0 || newline > part.end ? part.end : newline
+    const words = text.slice(line, end).trim()
+    // Below each name what they are, in whatever words.
+    if (paired && named && words !== '' && words.length < 120 && !/[.:]$/.test(words) && !isNameLine(words)) {
+      lines.push({ start: line, end })
+      named = false
+    } else if (words !== '') {
+      // "Marsh and Oak were in attendance virtually" under the apologies: a sentence that says the contrary.
+      if (lines.length > 0 && part.label?.status !== 'present' && /\b(?:was|were|attended)\b/i.test(words)) break
+      if (lines.length > 0 && ((/^[^:]{2,60}:$/.test(words) && !ofGroup.test(words)) || endsAttendance.test(words))) break
+      // The label's own line may run on: "Present: Pam Oak (PO). The Chairman welcomed everyone."
+      const stop = lines.length === 0 && line === part.start ? line + listStop(text.slice(line, end)) : end
+      if (lines.length > 0 && (isProse(words) || (within && text[(lines.at(-1)?.end ?? 0) - 1] === '.'))) break
+      // "Councillors" ¶ "1) Councillors Elm and Fir declared an interest …": no list of those present.
+      if (line > part.start && /\bdeclared an?\b/.test(words)) break
+      // "Chair" ¶ "Jo Elm was nominated by Kit Fir, seconded by Ann Oak.": an election, and nobody's function yet.
+      if (part.label?.role !== undefined && line > part.start && isProse(words)) break
+      if ((surnames && isLoneName(words)) || hasLoneNames(words) || isCount(words) || isSurnameFirst(words) || readPeople(words).length > 0)
+        strangers = 0
+      // "Labour Group", "Ward members": one heading inside a list.
+      // "From 11.32am, Item 1;" ¶ "Until 3.02pm, Item 10": of whoever stands above.
+      else if ((words.length > 50 && !namedGroup.test(words)) || (!partAttendance.test(words) && !remotely.test(words) && ++strangers > 1))
+        break
+      lines.push({ start: lines.length === 0 ? line + (given.exec(text.slice(line, stop))?.[0].length ?? 0) : line, end: stop })
+      named = isNameLine(words)
+      if (stop < end) break
+    }
+    line = end + 1
+  }
+  while (
+    lines.length > 0 &&
+    readPeople(text.slice(lines.at(-1)?.start, lines.at(-1)?.end), { single: true }).length === 0 &&
+    !isSurnameFirst(text.slice(lines.at(-1)?.start, lines.at(-1)?.end))
+  )
+    lines.pop()
+  return lines
+}
+
+/** "Apologies" ¶ "|Apologies for absence were intimated on behalf of |Councillors A. Elm (Vice-Chair) and B. Fir." */
+const given = /^\s*(?:an )?apolog(?:y|ies)\b[^.;:\n]{0,70}?\s(?:from|on behalf of|by)\s+(?=\p{Lu})/iu
+
+/** "Councillors present:" ¶ "Elm," ¶ "Oak," ¶ "J. Fir": surnames alone, one a line. */
+function beginsWithSurnames(list: string): boolean {
+  const [first = '', second = '', third = ''] = list.slice(0, 200).trim().split('\n')
+  return isLoneName(first) && isLoneName(second) && readPeople(third, { single: true }).length > 0
+}
+
+/** "Moved: Cr Elm", and "FOR: Councillors Elm and Fir" below the apologies: who accepted them. */
+const endsAttendance = /^(?:moved|seconded|proposed|(?:for|against|ayes?|noes|nays?|abstain\w*)\s*(?:[:(–]|$))/i
+
+/** "Dale Borough Councillors:", "Independent Members:": a heading inside the list. */
+const ofGroup = /\b(?:councillors|members|representatives|trustees|governors|directors|delegates|co-optees):$/i
+
+/** "Group A (Christian denominations and other religions)", "Group 2: Teachers’ associations": of those who sit by groups. */
+const namedGroup = /^(?:Group|Committee|Section|Category|Panel) (?:[A-D]|\d|One|Two|Three|Four)\b.{0,90}$/
+
+/** Where in a line the list ends: before the first sentence of prose, "2. Declarations of interest No declarations were made." */
+function listStop(line: string): number {
+  // "Absent: None. Also present was Auditor Jo Ash."
+  const nobody = /^\s*(?:none|nil)\b[.;]?\s*/i.exec(line)
+  if (nobody) return nobody[0].length
+  // "… from Cllr Elm. Councillors Fir and Gum were not present.", "Elm and Fir; Gum was excused.": what is said of others is no part of the list.
+  const others =
+    /[.;]\s+(?=\p{Lu}[^.;]{2,100}\s(?:was|were) (?:also )?(?:(?:(?:not |un)?(?:present|in attendance|able to attend)|(?<absent>absent|excused))\b))/u.exec(
+      line,
+    )
+  if (others && (line.length < 80 || others.groups?.absent)) return others.index + 1
+  // "… Elm and Fir. |Councillor Gum apologised that she would be late.|"
+  const late = /[.;]\s+(?=\p{Lu}[^.;]{2,60}\sapologi[sz]ed (?:that|as|for)\b)/u.exec(line)
+  if (late) return late.index + 1
+  // "Apologies Council's Resolution Proposed by Mayor Elm, seconded by Cr Fir:"
+  const moved = /\b(?:moved|proposed|seconded) by\b/i.exec(line)
+  if (moved) return moved.index
+  if (line.length < 80) return isProse(line) && readPeople(line).length === 0 ? 0 : line.length
+  for (const sentence of sentences(line)) {
+    const own = sentence.text.replace(/^\s*\d{1,2}\.\s+/, '')
+    // "… and Dan Oak. Also present were Jo Ash and Kit Elm.": a list of its own (attendance-presence).
+    if (sentence.start > 0 && /^(?:\p{L}+\s){0,4}?(?:present|in attendance|absent|excused) (?:was|were)\b/iu.test(own))
+      return sentence.start
+    const prose = isProse(own)
+    if (sentence.start === 0 ? prose && own.length > 400 : prose || (readPeople(own).length === 0 && !isCount(own) && own.length > 40))
+      return sentence.start
+  }
+  return line.length
+}
