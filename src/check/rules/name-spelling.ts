@@ -1,10 +1,8 @@
-import { everyMatch } from '../../language/matches.ts'
 import type { Span } from '../../tree.ts'
-import { wordsOf } from '../blocks.ts'
-import { actingIn, timesPrinted, titled, withOneForename, withOtherInitial } from '../names/printed.ts'
-import { areTwoNames, isOneShort, isShortSlip, isSlip, type Name, onePerson, sameGiven } from '../names/slips.ts'
+import { withOneForename, withOtherInitial } from '../names/printed.ts'
+import { listedPeople, namesBySurname, rareSpellings } from '../names/surnames.ts'
 import { listText, surnameOf } from '../people.ts'
-import { place, placeOfName, placeOfWords } from '../place.ts'
+import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
 
 export const nameSpelling = rule<{ allow: string[] }>(
@@ -107,81 +105,31 @@ reader may take them for two. The spelling used less often is reported.`,
   (tree, file, { allow }) => {
     const allowed = new Set(allow.map((word) => word.toLowerCase()))
     const attendance = tree.children.flatMap((meeting) => meeting.attendance)
-    // One bare surname may come of a sentence ("Cllr Hollt arrived"), which proves nothing; four are a list.
-    const bare = attendance.filter(({ name, capacity }) => !/\S\s+\S/.test(name) && capacity === 'member')
-    const entries = attendance.filter((person) => bare.length > 3 || !bare.includes(person))
-    const listed = new Set(entries.map(({ name }) => surnameOf(name)))
-    const bySurname = new Map<string, Name[]>()
-    const add = (name: Name) => bySurname.set(name.surname, [...(bySurname.get(name.surname) ?? []), name])
-    for (const { block, item, part } of wordsOf(tree)) {
-      const places = new Set<number>()
-      for (const found of everyMatch(block.value, titled)) {
-        const { title, given, surname } = found.groups as Record<'title' | 'given' | 'surname', string>
-        const plain = surname.replace(/[’‘]/g, "'").replace(/'s$|'$|-+$/, '')
-        const from = found.index + found[0].length - surname.length
-        places.add(from)
-        add({ surname: plain, given: given.trim(), title, block, from })
-      }
-      if (item && part !== 'title') for (const name of actingIn(item, block)) if (!places.has(name.from as number)) add(name)
-    }
-    for (const { name, honorific, at } of entries) {
-      const [, title = honorific ?? '', given = '', surname = ''] =
-        /^(?:(Mr|Mrs|Ms|Miss|Dr)\.? )?(.*?) ?([A-ZÀ-Þ][A-Za-zÀ-ÿ'-]{3,})$/.exec(name.replace(/,.*$/, '').replace(/[’‘]/g, "'")) ?? []
-      if (surname) add({ surname, given, title, listed: placeOfName(file, at, name) })
-    }
+    const people = listedPeople(tree)
+    const bySurname = namesBySurname(tree, file, people)
     const lists = tree.children.map((meeting) => listText(tree, meeting)).join(' ')
     for (const { name, block, from } of withOtherInitial(bySurname, attendance)) {
       // In a list whose names are not parted it stands as well.
       if (lists.split(name).some((before, i, all) => i + 1 < all.length && !/\b(?:Councillor|Cllr|Cr)\.? $/.test(before))) continue
       const listed = attendance.find((person) => surnameOf(person.name) === surnameOf(name))?.name ?? ''
-      const message = file.message(`Unexpected \`${name}\`, listed as \`${listed}\`, expected one of the two`, {
-        place: place(file, placeOfWords(file, block, from, from + name.length)),
-      })
-      message.actual = name
-      message.expected = [listed]
+      report(placeOfWords(file, block, from, from + name.length), name, listed, `listed as \`${listed}\`, expected one of the two`)
     }
-    const times = timesPrinted(tree, bySurname)
-    const names = [...bySurname.entries()].sort(
-      ([a, { length: m }], [b, { length: n }]) =>
-        (times.get(b) ?? n) - (times.get(a) ?? m) || Number(listed.has(b.toLowerCase())) - Number(listed.has(a.toLowerCase())),
-    )
     const told = new Set<string>()
-    // "Cllr Thorne", who is nowhere on the list where Ann Thornes stands.
-    const isUnknownMember = (uses: Name[], surname: string) =>
-      !listed.has(surname.toLowerCase()) && uses.every(({ given, title }) => given === '' && /^(?:Councillor|Cllr|Cr)$/.test(title))
-    names.forEach(([rare, uses], i) => {
-      if (allowed.has(rare.toLowerCase())) return
-      const usual = names
-        .slice(0, i)
-        .find(
-          ([other, others]) =>
-            (isSlip(rare, other) ||
-              (isShortSlip(rare, other) && sameGiven(uses, others)) ||
-              (isOneShort(rare, other) && isUnknownMember(uses, rare) && listed.has(other.toLowerCase()))) &&
-            onePerson(uses, others, listed.has(other.toLowerCase()) && !listed.has(rare.toLowerCase())) &&
-            (!areTwoNames(rare, other) || sameGiven(uses, others) || (isUnknownMember(uses, rare) && listed.has(other.toLowerCase()))),
-        )
-      const [often, seldom] = [times.get(usual?.[0] ?? '') ?? 0, times.get(rare) ?? 0]
-      if (!usual || allowed.has(usual[0].toLowerCase()) || seldom > 2) return
-      // The list of those present is believed; else the other spelling must be twice as frequent.
-      const isListed = (surname: string) => listed.has(surname.toLowerCase())
-      if (usual[1].length < 2 * uses.length && often < 3 * seldom && !(isListed(usual[0]) && !isListed(rare))) return
-      if (isListed(rare) && isListed(usual[0])) return
+    for (const { rare, uses, usual, often } of rareSpellings(tree, bySurname, people, allowed)) {
       told.add(rare)
-      for (const { block, from, surname, listed: at } of uses) {
-        const span = block && from !== undefined ? placeOfWords(file, block, from, from + surname.length) : at
-        if (span) report(span, surname, usual[0], often)
+      const how = `spelt \`${usual}\` elsewhere (${often} time${often === 1 ? '' : 's'}), expected one spelling`
+      for (const { block, from, surname, listed } of uses) {
+        const at = block && from !== undefined ? placeOfWords(file, block, from, from + surname.length) : listed
+        if (at) report(at, surname, usual, how)
       }
-    })
-    for (const { block, from, printed, right } of withOneForename(tree, attendance, allowed))
-      if (![printed, right].some((name) => told.has(name.split(' ').at(-1) ?? '')))
-        report(placeOfWords(file, block, from, from + printed.length), printed, right)
+    }
+    for (const { block, from, printed, right } of withOneForename(tree, attendance, allowed)) {
+      if ([printed, right].some((name) => told.has(name.split(' ').at(-1) ?? ''))) continue
+      report(placeOfWords(file, block, from, from + printed.length), printed, right, `spelt \`${right}\` elsewhere, expected one spelling`)
+    }
 
-    function report(at: Span, printed: string, right: string, often?: number) {
-      const how = often === undefined ? '' : ` (${often} time${often === 1 ? '' : 's'})`
-      const message = file.message(`Unexpected \`${printed}\`, spelt \`${right}\` elsewhere${how}, expected one spelling`, {
-        place: place(file, at),
-      })
+    function report(at: Span, printed: string, right: string, how: string) {
+      const message = file.message(`Unexpected \`${printed}\`, ${how}`, { place: place(file, at) })
       message.actual = printed
       message.expected = [right]
     }
