@@ -29,6 +29,42 @@ const printed = (head: string, first = '1. Minutes\n\nRESOLVED that the minutes 
 const page = (title: string, minutes: string) =>
   `Agenda and minutes\n\nLanes Committee - Monday, 3rd June, 2030 6.30 pm\n\nVenue: Lower Hall\n\nItems\nNo. Item\n\n1.\n\n${title}\n\nTo receive any.\n\nMinutes:\n\n${minutes}\n\n2.\n\nLamps\n\nMinutes:\n\nRESOLVED that lamps be bought.\n`
 
+test('letters before names without titles, where a legend says what they mean', async () => {
+  const head =
+    'Councillors:\n\nP  Ann Elm (Chair)\n\nP  Bo Ap Fir\n\nA  Cy Oak\n\nP   Di Ash (substitute for Jo Birch)\n\nA  Jo Birch\n\nP: Present\n\nA: Apologies for absence submitted\n\nOfficers in attendance: Kit Yew (Legal)'
+  const list = await attendance(printed(head))
+  expect(list.map(({ status, name }) => `${status} ${name}`)).toEqual([
+    'present Ann Elm',
+    'present Bo Ap Fir',
+    'apologies Cy Oak',
+    'substitute Di Ash',
+    'apologies Jo Birch',
+    'present Kit Yew',
+  ])
+})
+
+test('initials like those of the others are no letters of a district councillor or of a body', async () => {
+  const names = async (list: string) =>
+    (await attendance(page('Apologies', `Apologies were received from ${list}.`))).map(({ name }) => name)
+  expect(await names('Councillors: DJ Elm, SPA Fir and DC Oak')).toEqual(['DJ Elm', 'SPA Fir', 'DC Oak'])
+  expect(await names('Councillors A Elm, B Fir and DC Oak')).toEqual(['A Elm', 'B Fir', 'Oak'])
+})
+
+test('who would be substituting for whom, in a list below', async () => {
+  const list = await attendance(
+    page(
+      'Apologies',
+      'Apologies were received from Councillors Elm and Fir.\n\nThe following Councillors advised that they would be substituting:\n\nCouncillor Oak for Councillor Elm; and\n\nCouncillor Ash for Councillor Fir.',
+    ),
+  )
+  expect(list.map(({ status, name, substituteFor }) => [status, name, substituteFor].filter(Boolean).join(' '))).toEqual([
+    'apologies Elm',
+    'apologies Fir',
+    'substitute Oak Elm',
+    'substitute Ash Fir',
+  ])
+})
+
 test('names that the end of a line tears; substitutes by their nomination; the clerk of a service', async () => {
   const head =
     'PRESENT\nSchool members:\nAnn Elm, Bo Fir, Frances-Elizabeth Ash, Sarah\nNorth, Raj Yew\nNominated subs:\nSal Joy, Dr Tony Quill\nSchool Governor Services Clerk:\nPam Oak'

@@ -61,6 +61,15 @@ test('a label that ends in a comma and “that:”, or that lost the capitals of
   expect(told('The terms had been', 'agreed.')).toEqual([])
 })
 
+test('labels with a stop behind their bracket', () => {
+  expect(told('RESOLVED (i). That lamps be lit; and (ii). That oil be bought.')).toEqual([
+    'resolved: (i). That lamps be lit; and / (ii). That oil be bought.',
+  ])
+  expect(told('RESOLVED', '(i). that lamps be lit; and', '(ii). that oil be bought.')).toEqual([
+    'resolved: (i). that lamps be lit; and / (ii). that oil be bought.',
+  ])
+})
+
 test('“agreed, in accordance with …, that”', () => {
   expect(told('The Committee agreed, in accordance with Standing Order 9 (a), that the gate be shut.')).toEqual([
     'agreed: the gate be shut.',

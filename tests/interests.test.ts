@@ -287,6 +287,17 @@ test('whose circumstances are told behind the item', async () => {
   ).toEqual([{ member: 'Councillor Oak', kind: 'personal interest', item: 'item 4', nature: 'her mother being a tenant of Mill Court' }])
 })
 
+test('names and kinds below the title of each application', async () => {
+  const found = await interests(
+    '7. Mill Walk, Sedge.\n\nCouncillor Ann Elm, Declaration, as the applicant was a fellow councillor.\n\n9. DM/100235/F - FIR FARM.\n\nCouncillor B Fir, Non Statutory Interest, as a member of the Trust.\n\nCouncillor PM Oak, Personal and Prejudicial, Councillor Oak left the meeting.\n\nCouncillor J Birch, Ward Member, addressed the Committee.',
+  )
+  expect(found.map(plain)).toEqual([
+    { member: 'Councillor Ann Elm', kind: 'Declaration', nature: 'the applicant was a fellow councillor', item: '7. Mill Walk, Sedge.' },
+    { member: 'Councillor B Fir', kind: 'Non Statutory Interest', nature: 'a member of the Trust', item: '9. DM/100235/F - FIR FARM.' },
+    { member: 'Councillor PM Oak', kind: 'Personal and Prejudicial', item: '9. DM/100235/F - FIR FARM.', leftRoom: true },
+  ])
+})
+
 test('initials at the item itself', async () => {
   expect((await interests('BW declared that his company had quoted for the boiler.')).map(plain)).toEqual([
     { member: 'BW', nature: 'his company had quoted for the boiler' },

@@ -29,6 +29,11 @@ describe('published pages', () => {
     })
   })
 
+  test('the line below the page’s title names the body, whatever its name', async () => {
+    const [meeting] = await meetings(`Agenda and minutes\n\nOverview and Scrutiny - Wednesday, 20th August, 2031 7.00 pm\n\n${items}`)
+    expect(meeting).toMatchObject({ committee: 'Overview and Scrutiny', date: '2031-08-20' })
+  })
+
   test('how to reach the contact stands on the next line', async () => {
     const [meeting] = await meetings(
       `Agenda and minutes\n\nVenue: Lower Hall\n\nContact: Tamsin Oake\ntel. no.: 01000 555010  Email: tamsin.oake@example.org\n\n${items}`,

@@ -22,8 +22,8 @@ const scannedSign = /^(?:[¢«»]|@(?!\s\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m)|©(?=\s
 const dashSign = /^(?:[-–—*]|o(?=\t|\s\s|\u00a0|\s\p{Lu}\p{Ll}))\s+(?=\S)/u
 // "-The Clerk reported": the space lost.
 const gluedDash = /^[-–](?=\p{Lu}\p{Ll}+\s)/u
-// "(a)", "(iv)", "(12)", "a)", "iv)", "12)".
-const bracketed = /^\(?([a-z]{1,5}|[A-Z]|[IVXLC]{1,5}|\d{1,3}[a-z]?)\)(?=\s|$)/
+// "(a)", "(iv)", "(12)", "a)", "iv)", "12)"; "(i)." with a stop.
+const bracketed = /^\(?([a-z]{1,5}|[A-Z]|[IVXLC]{1,5}|\d{1,3}[a-z]?)\)(?:\.(?=\s))?(?=\s|$)/
 // "(a)the", "a)that": the space lost.
 const bracketedGlued = /^\(([a-z]|[ivx]{2,4}|\d{1,2})\)(?=[A-Za-z])/
 // "12.", "3a." before a space, the end of the line, or a glued title ("1.Apologies", "1.APOLOGIES", "1.A report").

@@ -12,6 +12,8 @@ const openings = [
   '\\(see pages? |councillor [^.;,]{2,40} submits? |reports?\\s?: |\\([^()]{3,60} refers?\\)$',
   // "Joint report of the Director and the Clerk", "The reports of the Director and the Clerk are attached"
   '(?:joint )?report (?:of|by|from|attached|to follow)\\b|reports? attached',
+  // "(Minutes attached)", "(Report to follow)", "(No separate report)", "(Oral report)"
+  '\\((?:no )?(?:separate |oral |verbal )?(?:reports?|minutes|presentation|cop(?:y|ies)|appendix|appendices|schedule)\\b(?: [\\p{L}&]+){0,4}\\)\\.?$',
   'the reports? of .{3,80} (?:is|are) (?:attached|enclosed)',
   'a report (?:of|by)|(?:verbal|oral) (?:update|report)',
   // "An opportunity for Members to ask", "A period of fifteen minutes is set aside", "Any member of the public"

@@ -79,7 +79,7 @@ export class Marks {
     const printed = isSmall(line, 1)
       ? null
       : /^\s*([*Ø†‡+#✓✗]{1,2}|\p{Lu})\s+(?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman|Cr)\b)/u.exec(line)
-    if (!printed) return ofBullet && { status: ofBullet, length: 0 }
+    if (!printed) return this.letterAt(line) ?? (ofBullet && { status: ofBullet, length: 0 })
     const mark = printed[1] as string
     const known = this.statusOf(mark)
     const length = printed[0].length
@@ -87,6 +87,15 @@ export class Marks {
     if (mark === 'P' || mark === '*' || mark === '✓') return { status: 'present', length }
     if (mark === 'A' || mark === 'Ø' || mark === '✗') return { status: 'absent', length, guessed: true }
     return ofBullet && { status: ofBullet, length: 0 }
+  }
+
+  /** "P  Ann Marsh (Chair)", "A  Bo Oak": letters before names without titles, where a legend says of two what they mean. */
+  private letterAt(line: string): LineMark | undefined {
+    if (isSmall(line, 1)) return undefined
+    const printed = /^\s*(\p{Lu})\s+(?=\p{Lu}[\p{Ll}’'])/u.exec(line)
+    const status = printed ? this.statusOf(printed[1] as string) : undefined
+    const letters = [...this.meanings.keys()].filter((mark) => /^\p{Lu}$/u.test(mark))
+    return printed && status && letters.length >= 2 ? { status, length: printed[0].length } : undefined
   }
 
   /**

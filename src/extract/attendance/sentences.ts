@@ -1,7 +1,10 @@
 /** Finds the sentences that say who was there, came, left or stayed away, and has each kind read (attendance-apologies, -presence, -movements). */
+
+import { nameAt, type PersonName } from '../../language/names.ts'
 import type { Passage } from '../../language/passage.ts'
 import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
+import type { Span } from '../../tree.ts'
 import { readApologies, readApologiesFromTitle, readSubstitutions } from './apologies.ts'
 import { readMovements } from './movements.ts'
 import { readChaired, readMissing, readPresence, readRoll, readWelcome } from './presence.ts'
@@ -55,9 +58,12 @@ export function readSentences(
   apologies = false,
 ): void {
   let line = 0
+  let pairsBelow = false
   for (const words of passage.text.split('\n')) {
     const start = line
     line += words.length + 1
+    if (pairsBelow && readPairs(words, passage.spanAt(start, start + words.length), register)) continue
+    pairsBelow = announcesPairs.test(words)
     if (!(apologies || tellsOfAttendance(words)) || correction.test(words)) continue
     for (const { text, start: from, end } of sentences(words)) {
       if (text.length > longest || !(apologies || tellsOfAttendance(text))) continue
@@ -75,4 +81,25 @@ export function readSentences(
       if (!listed) readMovements(text, place, register)
     }
   }
+}
+
+/** "The following Councillors would be substituting:" */
+const announcesPairs = /\bsubstitut\p{L}+[^.;:]{0,60}:[-–]?\s*$/iu
+
+/** "Councillor Elm for Councillor Fir; and Councillor Oak for Councillor Ash.": the entries below it. */
+function readPairs(words: string, at: Span, register: Register): boolean {
+  const pairs = words
+    .split(/;\s*(?:and\s)?\s*|,?\sand\s(?=[^;]*\sfor\s)|[,.]\s*$/)
+    .filter(Boolean)
+    .map(pairOf)
+  if (pairs.length === 0 || pairs.includes(undefined)) return false
+  for (const pair of pairs) if (pair) register.substitute(pair.came, pair.away, at)
+  return true
+}
+
+function pairOf(words: string): { came: PersonName; away: PersonName } | undefined {
+  const [substitute = '', replaced = '', ...others] = words.split(/\s(?:for|in place of)\s/)
+  const [came, away] = [nameAt(substitute), nameAt(replaced)]
+  const whole = came?.end === substitute.length && away?.end === replaced.length && others.length === 0
+  return whole && came?.honorific && away ? { came, away } : undefined
 }

@@ -18,7 +18,7 @@ export interface Part {
 }
 
 const labels =
-  /(?<=^|[\s:;,.–—-])(?:\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\)(?=\s*\S)|(?:[a-z]|[ivx]{2,4}|[A-Z]|\d{1,2})\)(?=\s*\S)|\d{1,2}\.(?=\s|\p{Lu}))/gu
+  /(?<=^|[\s:;,.–—-])(?:(?:\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\)|(?:[a-z]|[ivx]{2,4}|[A-Z]|\d{1,2})\))(?:\.(?=\s))?(?=\s*\S)|\d{1,2}\.(?=\s|\p{Lu}))/gu
 
 /**
  * Splits a text at its labels; the words before the first are `lead`. One part without label where there are none.
@@ -52,7 +52,8 @@ function series(text: string, next: string | undefined): RegExpExecArray[] {
       chosen.push(match)
       last = reading
     }
-    if (chosen.length > 1 || (next !== undefined && continuing(last, next)) || (first.index === 0 && !/\.$/.test(first[0]))) return chosen
+    if (chosen.length > 1 || (next !== undefined && continuing(last, next)) || (first.index === 0 && !/[^)]\.$/.test(first[0])))
+      return chosen
   }
   return []
 }

@@ -102,7 +102,9 @@ export function leftGap(block: Block, earlier: Block | undefined): boolean {
 
 /** "↵ ↵ ↵ the recommendations of the Board be approved.": a small letter, and RESOLVED that has left its line above it. */
 function goesOnWithLostWord(block: Block, earlier: Block | undefined): boolean {
-  return leftLine(block, earlier) && block.marker === undefined && /^\p{Ll}/u.test(block.value) && subjunctive.test(block.value)
+  // Where nothing else is minuted, the lines of "Minutes:" and of "RESOLVED that" stand empty above it.
+  const awaited = earlier === undefined ? (block.gap ?? 0) >= 3 : leftLine(block, earlier)
+  return awaited && block.marker === undefined && /^\p{Ll}/u.test(block.value) && subjunctive.test(block.value)
 }
 
 /** One empty line more than above other paragraphs, behind a sentence that is complete. */

@@ -42,6 +42,8 @@ function readItem(item: Item, source: string): void {
   let line = 0
   /** "Members declared interests in item 9 as follows:", until its list has ended. */
   let lead: Interest | undefined
+  /** "9. Land at Mill Lane" ¶ "Councillor Elm, Personal.": which business the entries below are of. */
+  let matter: string | undefined
   for (const words of passage.text.split('\n')) {
     const start = line
     line += words.length + 1
@@ -61,6 +63,9 @@ function readItem(item: Item, source: string): void {
     lead = undefined
     if (!atItem && !tellsOfInterests(words)) continue
     const last = readLine(item, words, atItem, place)
+    const marker = passage.blockAt(start)?.marker
+    if (last.length === 0 && marker !== undefined) matter = /^\d{1,3}[a-z]?\.$/.test(marker) ? `${marker} ${words}` : undefined
+    else if (matter) for (const one of last) one.item ??= matter
     if (/\b(?:as follows|the following)\s?:[-–]?$/i.test(words))
       lead = last.find((one) => /^(?:the following |all |the )?(?:members|councillors)$/i.test(one.member))
   }

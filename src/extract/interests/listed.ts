@@ -35,6 +35,11 @@ function listedByName(text: string): Declaration | undefined {
   const rest = body.slice(name.end)
   // "Item 6: Mill Block, Quay Road South": the matter, above who had anything to declare.
   if (lead && !name.honorific && rest.startsWith(',')) return undefined
+  const behind = name.honorific ? kindBehindName.exec(rest)?.groups : undefined
+  if (behind) {
+    const nature = tidy(behind.nature ?? '')
+    return { members: [withTitle(name)], matter: { kind: behind.kind as string, ...(nature ? { nature } : {}) } }
+  }
   const dash = /^(?:\s*\([^()]{1,40}\))?\s*(?:[-–—:]|,)\s*(?=\S)/.exec(rest)
   const said = dash ? null : stating.exec(rest)
   if (said) {
@@ -71,6 +76,14 @@ function listedByName(text: string): Declaration | undefined {
     ? { members: people.map(withTitle), matter: { item: tidy(lead[0]) } }
     : undefined
 }
+
+/** "Councillor Elm|, Personal and Prejudicial.|", "Councillor Fir|, Non Statutory Interest, as a member of the Trust.|": below the title of an application. */
+const kindBehindName = new RegExp(
+  '^(?:\\s\\([^()]{1,30}\\))?,\\s(?<kind>Declaration|(?:(?:Disclosable|Other|Significant|Non[\\s-](?:Disclosable|Statutory)|Non)[\\s-])*' +
+    '(?:Personal|Prejudicial|Pecuniary|Registrable|Statutory|Financial|(?<=Statutory )Interest)(?:(?:\\sand|,)\\s[Pp](?:rejudicial|ecuniary|ersonal))?(?:\\s[Ii]nterest)?)' +
+    '(?=[.,;]|$)(?:[.,;](?!\\s*(?:Councillor|Cllr|He|She)\\b)\\s*(?:as\\s|because\\s)?(?<nature>[^\\n]*))?',
+  'u',
+)
 
 /** "|BW| declared that his company had quoted.", "|AM| – item 7, neighbour": as lists of those present shorten a name. */
 function initialsAt(text: string): { name: string; end: number; honorific?: string } | undefined {

@@ -44,11 +44,11 @@ const letters =
 const noLetters =
   /[^\p{Lu}&]|^(?:SPECIAL|REGULAR|ANNUAL|GENERAL|MONTHLY|WEEKLY|BUDGET|PUBLIC|OPEN|CLOSED|JOINT|VIRTUAL|BUSINESS|BOARD|COUNCIL|TOWN|PARISH|VILLAGE|STAFF|AGM|EGM|SGM|OGM|IRC|ZOOM|DRAFT|FINAL|TEAM|CALL|OLD|NEW|NEXT|LAST|PDF|GMT|UTC|MOM)$/u
 
-/** Without "Annual", "Special", "2nd": kinds of meeting stand before the body's name. "Full Council", "Full Governing Body" are names. */
+/** Without "Annual", "Special", "2nd": kinds of meeting stand before the body's name. "Full Council", "Full Authority", "Full Governing Body" are names. */
 export function withoutKinds(text: string): string {
   let rest = text
   for (let kind = kindOf(rest); kind; kind = kindOf(rest)) {
-    if (/^full\s+(?:council|governing (?:body|board))(?:\s+(?:meeting|minutes|agenda)\b.*)?$/i.test(rest)) break
+    if (/^full\s+(?:council|authority|governing (?:body|board))(?:\s+(?:meeting|minutes|agenda)\b.*)?$/i.test(rest)) break
     rest = rest.slice(kind[0].length)
   }
   return rest

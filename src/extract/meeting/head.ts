@@ -34,6 +34,7 @@ export class Head {
   /** The lines before those present, in which the sentence stands that opens printed minutes. */
   readonly opening: { block: Block; text: string }[] = []
   private length = 0
+  private before: Block | undefined
   /** The line right above. */
   private above: Block | undefined
   private inOpening = true
@@ -48,7 +49,8 @@ export class Head {
     const { tail } = this.meeting
     for (const [i, block] of head.entries()) {
       const next = head[i + 1] ?? tail[0]
-      this.above = block.gap === undefined ? head[i - 1] : undefined
+      this.before = head[i - 1]
+      this.above = block.gap === undefined ? this.before : undefined
       if (!this.readLabels(block, next, true) && !shellOf(block.value) && !ofPage.test(block.value)) this.readLine(block, next)
     }
     for (const [i, block] of tail.entries()) this.readLabels(block, tail[i + 1], false)
@@ -86,6 +88,11 @@ export class Head {
       this.readOpeningLine(block)
   }
 
+  /** "Agenda and minutes" ¶ "Overview and Scrutiny - Monday, 3rd June, 2030 6.30 pm": below the page's title, whatever the body's name. */
+  private isMeetingLine(block: Block): boolean {
+    return block.hint === undefined && this.before !== undefined && bodyAndDay.test(block.value) && shellOf(this.before.value) === 'meeting'
+  }
+
   private readBehindAttendance({ value }: Block): void {
     if (!metThere.test(value) && !welcomedTo.test(value)) return
     const told = readOpening(value, this.order)
@@ -94,7 +101,8 @@ export class Head {
   }
 
   private readOpeningLine(block: Block): void {
-    const line = factsOfLine(block, this.order)
+    const told = factsOfLine(block, this.order)
+    const line = !told?.committee && this.isMeetingLine(block) ? factsOfLine({ ...block, hint: 'meeting-line' }, this.order) : told
     // A line of body and date is as good as a label; a date alone may be that of the letter.
     if (line?.committee) {
       fill(this.facts, line)
@@ -189,6 +197,8 @@ function withNameAbove(body: Body | undefined, above: Block | undefined): Body |
     : body
 }
 
+const bodyAndDay = /^\p{Lu}[^.;:]{2,100} - (?:mon|tues|wednes|thurs|fri|satur|sun)day,? \d{1,2}(?:st|nd|rd|th)? \p{Lu}/iu
+
 const notName =
   /\b(?:CYNGOR|COUNCIL|COMMITTEE|BOARD|MEETING|MINUTES|COFNODION|AGENDA|NOTICE|DRAFT|ANNUAL|SPECIAL|ORDINARY|OFFICIAL|CONFIDENTIAL|WELCOME)\b/
 
@@ -199,13 +209,13 @@ function startsAttendance(block: Block): boolean {
   return label !== undefined && label.role !== ''
 }
 
-/** A reader's field "date" beside a field "title" is a page's front matter; the web service has times and a place as well. */
 /** "Contact: Tamsin Oake" ¶ "tel. no.: 01000 555010 Email: …": how to reach her stands on the next line. */
 function withReach(label: string, value: string, next: Block | undefined): string {
   const goesOn = label === 'contact' && value !== '' && next?.hint === undefined && /^(?:tel|e-?mail|phone)\b/i.test(next?.value ?? '')
   return goesOn ? `${value} ${next?.value}` : value
 }
 
+/** A reader's field "date" beside a field "title" is a page's front matter; the web service has times and a place as well. */
 function isFrontMatter(meeting: Meeting): boolean {
   return !meeting.head.some(
     (block) => block.hint === 'field' && /^(?:start-time|venue|committee|attendee|status)$/.test(block.data?.field ?? ''),

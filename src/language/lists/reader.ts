@@ -1,7 +1,8 @@
 /** Reads one unit of a list of people (see name-lists.ts) from left to right: a name, a bracket or a few words at a time. */
 
+import { isSmall } from '../letters.ts'
 import { hasTitle, isAbbreviation, isStyled, type ListedPerson, withoutLetters, withoutNext } from '../listed-names.ts'
-import { isBodyLike, isNameLike, isRoleLike, nameAt } from '../names.ts'
+import { isBodyLike, isNameLike, isRoleLike, nameAt, type PersonName } from '../names.ts'
 import { readBracket } from './brackets.ts'
 import { UnitCursor } from './cursor.ts'
 import type { UnitPeople } from './people.ts'
@@ -40,7 +41,7 @@ function readName(cursor: UnitCursor, options: ListOptions): boolean {
   const title = titleForTwo(cursor)
   const single = people.shared !== undefined || options.single === true || title !== undefined
   if (!single && people.pending?.end === cursor.at && cursor.surnames) return readSurname(cursor)
-  const printed = nameAt(line, cursor.at) ?? (single ? nameAt(line, cursor.at, { single }) : undefined)
+  const printed = letteredName(cursor) ?? nameAt(line, cursor.at) ?? (single ? nameAt(line, cursor.at, { single }) : undefined)
   if (!printed || isAbbreviation(printed, unit.text)) return readLoneName(cursor) || readPlainSurname(cursor)
   const name = withoutLetters(withoutNext(printed, people.last, line))
   if (isNobody(name, cursor, single)) return false
@@ -50,6 +51,16 @@ function readName(cursor: UnitCursor, options: ListOptions): boolean {
   readRest(cursor)
   return true
 }
+
+/** "Councillors KS Elm, BA Oak, |SPA Fir| and |DC Ash|": initials like those of the others, no body's letters and no district councillor. */
+function letteredName({ people, unit, line, at }: UnitCursor): PersonName | undefined {
+  if (people.shared === undefined || !twoLetters.test(unit.text)) return undefined
+  const printed = (!isSmall(line, at + 1) && lettersAndSurname.exec(line.slice(at, at + 60))?.[0]) || ''
+  return printed === '' ? undefined : { printed, name: printed, shared: false, start: at, end: at + printed.length }
+}
+
+const twoLetters = /(?<![\p{L}.])(?!BC|CC|DC|TC)\p{Lu}{2}\s\p{Lu}\p{Ll}/u
+const lettersAndSurname = /^(?:BC|CC|DC|TC|(?!RFO|CEO|CFO|PCC|SLT)\p{Lu}{3})\s\p{Lu}[\p{L}'’-]+(?=\s*(?:[,;.(\n]|(?:and|&)\s|$))/u
 
 const surnameAtEnd = /^\p{Lu}\p{Ll}[\p{L}'’-]+(?=\s*(?:$|[.,;(\n]))/u
 
