@@ -39,10 +39,10 @@ test('a page without numbers and “Minutes:”: what is attached is no title, a
   const text =
     'Agenda and minutes\n\nLamp Committee - Wednesday, 20th August, 2031 7.00 pm\n\nNo. Item\n\n\nApologies\n\nTo receive apologies for absence.\n\n\nApologies were received from Councillor Elm.\n\n\n\nMinutes pdf icon PDF 126 KB\n\nTo confirm the minutes as a correct record.\n\n\n(Minutes attached)\n\nAdditional documents:\n\n\n\n\nthe minutes of the meeting of the Lamp Committee held on Wednesday the 30th of July be confirmed as a correct record and signed by the Chair.\n\n\nActions List pdf icon PDF 37 KB\n\nTo note the list.\n\n\n(Report attached)\n\n\nThe Committee considered the list.\n'
   const [meeting] = (await read(text)).meetings
-  expect(meeting?.items.map(({ title, decisions }) => [title, decisions.map(({ kind }) => kind)])).toEqual([
-    ['Apologies', []],
-    ['Minutes', ['resolved']],
-    ['Actions List', []],
+  expect(meeting?.items.map(({ title, decisions }) => [title, decisions.length])).toEqual([
+    ['Apologies', 0],
+    ['Minutes', 1],
+    ['Actions List', 0],
   ])
 })
 
