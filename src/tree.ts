@@ -239,6 +239,8 @@ export interface Meeting extends Parent {
   /** 24 h, "18:00". */
   startTime?: string
   endTime?: string
+  /** Names of properties that were inferred and not read: the half of the day of "at 7.30". */
+  implied?: string[]
   status?: MeetingStatus
   draft?: boolean
   venue?: string

@@ -134,20 +134,20 @@ describe('times', () => {
     ['commenced at 18.05', ['18:05']],
     ['730pm', ['19:30']],
     ['13.00pm', ['13:00']],
-    ['4 May 2030, 09.30 – 12.15', ['09:30', '12:15']],
+    ['4 May 2030, 09.30 – 12.15', ['09:30', '12:15?']],
+    ['at 7.30 the bell', ['07:30?']],
+    ['closed at 10:15', ['10:15?']],
   ])('%s', (text, clocks) => {
     expect(findTimes(text).map((time) => time.clock)).toEqual(clocks)
   })
 
-  test.each(['7.75pm', '25:00', 'at 7.30 the bell', '£12.50', 'section 10.5', 'ratio 1:2', 'by 5.5%', 'at 10.50 m', 'page 12'])(
-    '%s is none',
-    (text) => {
-      expect(findTimes(text)).toEqual([])
-    },
-  )
+  test.each(['7.75pm', '25:00', '£12.50', 'section 10.5', 'ratio 1:2', 'by 5.5%', 'at 10.50 m', 'page 12'])('%s is none', (text) => {
+    expect(findTimes(text)).toEqual([])
+  })
 
-  test('under a label figures are enough, where they are in no doubt', () => {
-    expect(labelledTimes('10.00 - 12.30').map((time) => time.clock)).toEqual(['10:00', '12:30'])
-    expect(labelledTimes('7.30')).toEqual([])
+  test('under a label figures are enough', () => {
+    expect(labelledTimes('10.00 - 12.30').map((time) => time.clock)).toEqual(['10:00?', '12:30?'])
+    expect(labelledTimes('14.30').map((time) => time.clock)).toEqual(['14:30'])
+    expect(labelledTimes('7.75')).toEqual([])
   })
 })

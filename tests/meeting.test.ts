@@ -749,6 +749,33 @@ test('an issue at the annual meeting: what was carried stands below', async () =
   ])
 })
 
+describe('the half of the day, where nothing prints it', () => {
+  const times = async (heading: string, closing: string) => {
+    const day = `Present: Ann Ash, Bo Birch\n\n1. Lamps\n\nRESOLVED that lamps be bought.\n\n${closing}\n`
+    const { startTime, endTime, implied } = await printed(heading, day)
+    return [startTime, endTime, implied]
+  }
+  test.each([
+    // Nobody meets at half past seven in the morning, and the end follows the start.
+    ['held on 4 March 2031 at 7.30 in the Hall', 'The meeting closed at 9.15.', ['19:30', '21:15', ['startTime', 'endTime']]],
+    ['held on 4 March 2031 at 7.30pm in the Hall', 'The meeting closed at 10.05.', ['19:30', '22:05', ['endTime']]],
+    ['held on 4 March 2031 at 7.30pm in the Hall', 'The meeting closed at 12.05.', ['19:30', '00:05', ['endTime']]],
+    ['held on 4 March 2031 at 10.00 in the Hall', 'The meeting closed at 12.30.', ['10:00', '12:30', ['startTime', 'endTime']]],
+    ['held on 4 March 2031 at 10.00 am in the Hall', 'The meeting closed at 1.30.', ['10:00', '13:30', ['endTime']]],
+    // At eight either is possible; the end tells.
+    ['held on 4 March 2031 at 8.00 in the Hall', 'The meeting closed at 9.30pm.', ['20:00', '21:30', ['startTime']]],
+    ['held on 4 March 2031 at 8.00 in the Hall', 'The meeting closed at 11.30am.', ['08:00', '11:30', ['startTime']]],
+    ['held on 4 March 2031 at 8.00 in the Hall', 'The meeting closed at 9.30.', [undefined, undefined, []]],
+    // An end before the start is left to the eye, and one without a start stands as it is printed, or not at all.
+    ['held on 4 March 2031 at 7.30pm in the Hall', 'The meeting closed at 7.15.', ['19:30', undefined, []]],
+    ['held on 4 March 2031 in the Hall', 'The meeting closed at 10:15.', [undefined, '10:15', ['endTime']]],
+    ['held on 4 March 2031 in the Hall', 'The meeting closed at 9:15.', [undefined, undefined, []]],
+    ['held on 4 March 2031 at 19:30 in the Hall', 'The meeting closed at 21:15.', ['19:30', '21:15', []]],
+  ])('%s … %s', async (heading, closing, expected) => {
+    expect(await times(`Minutes of the meeting of Lane End Parish Council ${heading}`, closing)).toEqual(expected)
+  })
+})
+
 test('the day under “Meeting Time:”; the place behind the body; called to order at an hour, on a day, in a room', async () => {
   const day = 'Present: Ann Ash, Bo Birch\n\n1. Lamps\n\nRESOLVED that lamps be bought.\n'
   expect(await printed('Lanes Senate Meeting\n\nMeeting Time: Monday, November 30, 2029 12:32 p.m. to 1:45 p.m.', day)).toMatchObject({

@@ -9,7 +9,7 @@ export interface PrintedTime {
   text: string
   start: number
   end: number
-  /** 24 h, "19:30". */
+  /** 24 h, "19:30"; "07:30?" of "at 7.30", which leaves open the half of the day (`isOpen`). */
   clock: string
 }
 
@@ -86,11 +86,14 @@ function twelveHour(hour: number, minutes: number, half: string): string | undef
   return format((hour % 12) + (/p/i.test(half) ? 12 : 0), minutes)
 }
 
-/** "19:30" and "09:45" say themselves; "10.30" is a morning; "7.30" may be either half of the day, and is left. */
+/** "19:30" and "09:45" say themselves; "7.30" and "11.15" may be of either half of the day. */
 function unmarked(hour: string, minutes: number): string | undefined {
-  const value = Number(hour)
-  return value >= 9 || hour.startsWith('0') ? format(value, minutes) : undefined
+  const clock = format(Number(hour), minutes)
+  return clock && /^(?:[1-9]|1[0-2])$/.test(hour) ? `${clock}?` : clock
 }
+
+/** Whether a clock leaves open which half of the day it means. */
+export const isOpen = (clock: string): boolean => clock.endsWith('?')
 
 function format(hour: number, minutes: number): string | undefined {
   return hour < 24 && minutes < 60 ? `${String(hour).padStart(2, '0')}:${String(minutes).padStart(2, '0')}` : undefined

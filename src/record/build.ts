@@ -77,12 +77,16 @@ function meetingRecord(meeting: Meeting, id: string, order: number, locate: Loca
     venue: meeting.venue ?? null,
     contact: meeting.contact ?? null,
     links: meeting.links.map((link) => ({ title: link.title ?? null, url: link.url })),
+    inferred: (meeting.implied ?? []).map(inSnakeCase),
     attendance: meeting.attendance.map((attendee, i) => attendanceRecord(attendee, `${id}.a${i + 1}`, locate)),
     blocks: [...head, ...tail],
     items: meeting.children.map((item, i) => itemRecord(item, `${id}.i${i + 1}`, i + 1, outOfOrder, locate)),
     position: locate(meeting.at),
   }
 }
+
+/** "startTime" → "start_time" */
+const inSnakeCase = (property: string) => property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 /**
  * Items that are not printed in the order of their numbers ("8, 10, 11, 9, 12") are printed in the order in which they were

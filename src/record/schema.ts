@@ -228,6 +228,7 @@ export const meetingSchema = z.strictObject({
   venue: maybe(text),
   contact: maybe(text),
   links: z.array(z.strictObject({ title: maybe(text), url: text })),
+  inferred: inferred.describe('Names of fields that were inferred and not read: "start_time" of "held at 7.30" is 19:30'),
   attendance: z.array(attendanceSchema),
   blocks: z.array(blockSchema).describe('What stands before the first item and after the last'),
   items: z.array(itemSchema),

@@ -10,6 +10,7 @@ import { type NumericOrder, numericOrder, printedDates } from '../../language/da
 import type { Meeting, Minutes } from '../../tree.ts'
 import { cleanBody } from './body.ts'
 import { type Facts, fill } from './facts.ts'
+import { withHalves } from './half-of-day.ts'
 import { Head, headOf } from './head.ts'
 import { readOpening } from './opening.ts'
 import { isShortFor, nameBody, nameOrganization, siteOwner } from './organization.ts'
@@ -53,7 +54,10 @@ function describe(meeting: Meeting, tree: Minutes, order: NumericOrder, owner: s
   nameOrganization(facts, opening, owner)
   assign(meeting, facts)
   const end = facts.endTime ?? endTime(meeting) ?? statedEnd(opening, meeting.startTime)
-  if (end) meeting.endTime = end
+  const { implied, ...times } = withHalves(meeting.startTime, end)
+  delete meeting.startTime
+  Object.assign(meeting, times)
+  meeting.implied = [...(date !== undefined && meeting.date === date ? ['date'] : []), ...implied]
   meeting.draft = isDraft([...meeting.head.map((block) => block.value), meeting.title ?? '', pageTitle])
   meeting.status = statusOf(meeting, facts.status)
   const title = meeting.title ?? titleOf(meeting, tree)
