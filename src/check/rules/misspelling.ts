@@ -6,6 +6,7 @@ import { textOf } from '../place.ts'
 import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
 import { isCommon, slipOfShort } from '../words/common.ts'
+import { compounds } from '../words/compounds.ts'
 import { meantBy, misspellings } from '../words/misspellings.ts'
 
 /** "compl0iant": the key beside the one that was meant, pressed with it. */
@@ -54,11 +55,24 @@ minutes use every day.`,
         text: 'In Memoriam: two members. Datgan diddordeb personol ac ariannol yn y materion.\n',
       },
       {
+        text: 'An over grown hedge and pot holes by the hall; the pot holes were filled. Bo was co opted for a three year term, with up to date advice.\n',
+        reports: [
+          '1:4 Unexpected `over grown`, expected `overgrown`',
+          '1:25 Unexpected `pot holes`, expected `potholes`',
+          '1:82 Unexpected `co opted`, expected `co-opted`',
+          '1:97 Unexpected `three year`, expected `three-year`',
+          '1:119 Unexpected `up to date`, expected `up-to-date`',
+        ],
+      },
+      {
+        text: 'The list is up to date, the term three years. It went through, out of which came a new letter. In the long term plans change.\n',
+      },
+      {
         text: 'Councillor Elm welcomed County Councilor Ash.\n',
         reports: ['1:32 Unexpected `Councilor`, expected `Councillor`'],
       },
       {
-        text: 'The vicechair aften saw draqbacks, with the Tendrith District Council and Mr Aften.\n',
+        text: 'The vicechair aften saw crossschool draqbacks, with the Tendrith District Council and Mr Aften.\n',
         reports: [
           '1:5 Unexpected `vicechair`, expected `vice-chair`',
           '1:15 Unexpected `aften`, expected `after`',
@@ -113,7 +127,14 @@ minutes use every day.`,
     const british = wordsOf(tree).some(({ block }) => /\bCouncillors?\b/.test(block.value))
     if (british)
       for (const ending of ['', 's']) if (!meant.has(`councilor${ending}`)) meant.set(`councilor${ending}`, `councillor${ending}`)
+    const told = new Set<string>()
     for (const { block } of wordsOf(tree)) {
+      for (const { index, printed, right } of compounds(block.value)) {
+        // Whoever parts a word does it throughout: once is enough.
+        if (told.has(right.toLowerCase()) || allow.includes(printed)) continue
+        told.add(right.toLowerCase())
+        report(block, index, printed, right)
+      }
       for (const { 0: printed, index } of /[a-z][01][a-z]/.test(block.value) ? everyMatch(block.value, figured) : []) {
         const right = [printed.replace(/[01]/, ''), printed.replace('0', 'o').replace('1', 'l')].find((word) => isCommon(word))
         if (right !== undefined) report(block, index, printed, right)

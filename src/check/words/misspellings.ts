@@ -689,6 +689,9 @@ function withEnding(word: string): string | undefined {
 
 /** "passsed", "callls": no word has one letter three times. */
 function withoutTreble(word: string): string | undefined {
+  // "crossschool": two words that lost their hyphen.
+  const [, first, second] = /^(cross|press|class|grass|glass|express)(s[a-z]{3,})$/.exec(word) ?? []
+  if (first) return `${first}-${second}`
   // Vowels are drawn out on purpose or are a sample of letters: "noooo", "aabaaaaa".
   return word.length > 4 && /([b-df-hj-np-tv-z])\1\1(?!\1)/.test(word) && /[aeiou]/.test(word) && !word.startsWith('www')
     ? word.replace(/([a-z])\1\1/, '$1$1')

@@ -1,0 +1,60 @@
+/** Words that were parted though they are one, and compounds that lost their hyphen: what `misspelling` looks for besides words. */
+import { everyMatch } from '../../language/matches.ts'
+
+/** Both halves as they are printed; together they are one word. */
+const joined =
+  'over (?:grown|hanging|due|night)|new comers?|fund rais(?:ing|ers?|ed)|on going|e mail(?:s|ed|ing)?|pot holes?|mini bus(?:es)?|foot (?:paths?|bridges?|way|ball)|hedge rows?|church yards?|grave yards?|(?:every|some|any) thing|every body|through out|there fore|mean while|other wise|further more|under tak(?:en|ing)|out (?:standing|comes?)|news letters?|draw backs?|back ground|high light(?:s|ed|ing)|time tables?|paper work|frame work|wild life|flood light(?:s|ing)|sign posts?|work shops?|up grad(?:e|ed|ing)|up (?:lift|keep|coming)|down load(?:ed)?|up load(?:ed)?|play grounds?|with draw[n]?|under stand(?:ing)|him self|them selves|it self|straight forward|water course|cross roads|letter head|house hold(?:s|ers?)?|(?:share|stake) holders?|man holes?|rain fall|book keep(?:ing|er)|over seeing|super market|side walks?|to wards|after wards|who ever|which ever|what ever'
+/** Halves between which a hyphen stands. */
+const hyphened =
+  'co (?:opt(?:ed|ion|ions|ing)?|ordinat\\p{Ll}+|operat\\p{Ll}+)|pre (?:application|meetings?|school)|non (?:pecuniary|prejudicial|payment|attendance|compliance|disclosable|statutory|domestic|executive|compliant|residents?|members?|profit)|anti social|semi (?:detached|permanent)|multi (?:use|agency|purpose)|self (?:employed|contained|isolat\\p{Ll}+|seeded)'
+const pairs = new RegExp(`(?<![\\p{L}\\p{N}@./_’'-])(?:(${joined})|(${hyphened}))(?![\\p{L}\\p{N}@/_’'-]|\\.\\p{L})`, 'giu')
+const mayHold =
+  /(?:over|new|fund|going|e mail|hole|mini|foot|hedge|yard|thing|every|through|fore|mean|wise|more|taking|taken|out|letter|draw|back|high|time|paper|frame|wild|light|sign|work|up|down|play|under|self|selves|straight|course|cross|hold|rain|book|market|side|wards|ever|co|pre|non|anti|semi|multi) \p{Ll}/iu
+
+const number = '\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty'
+/** "a three year plan", "the 21 day time limit": what is counted stands for one thing before its noun. */
+const counted = new RegExp(
+  `(?<=\\b(?:an?|the|this|each|every|its|further|initial|new|proposed|additional|current|minimum|maximum|of) )(?:${number}) (?:day|week|month|year|hour|minute|mile|metre|storey|bedroom)(?= (?:period|terms?|leases?|contracts?|plans?|limit|supply|trial|time|budget|programme|agreements?|guarantee|warranty|notice|forecast|strategy|dwellings?|houses?|extension|review|course|deal|cycle|land|business|consultation)\\b)`,
+  'giu',
+)
+/** "the most up to date advice", "a long standing member": hyphens before a noun. */
+const before =
+  /(?<![\p{L}’-]|\b[Ii]n the )(?:long standing(?= (?:members?|councillors?|residents?|issues?|problems?|chair\p{Ll}*|clerk|arrangements?|agreements?|commitment|friends?|concerns?|complaints?|vacanc\p{Ll}+)\b)|up to date(?= (?:advice|information|lists?|records?|accounts|figures|maps?|cop(?:y|ies)|versions?|polic(?:y|ies)|registers?|guidance|plans?|data|contact)\b)|face to face(?= (?:meetings?|training|appointments?|contact|services?)\b)|cross party(?= (?:working|group|support|committee|basis|panel)\b)|day to day(?= (?:running|management|operations?|operational|basis|business|work|matters|maintenance)\b)|(?:long|short|medium) term(?= (?:basis|plans?|viability|solutions?|strategy|future|leases?|users?|hire|benefits?|investments?|position|goals?|impact|effects?|needs?|maintenance)\b))/giu
+
+const mayCount = /(?:day|week|month|year|hour|minute|mile|metre|storey|bedroom) [a-z]/
+const mayStand = /(?:long|up to|face to|cross|day to|short|medium) (?:standing|date|face|party|day|term) /i
+
+export interface Compound {
+  index: number
+  printed: string
+  right: string
+}
+
+export function compounds(text: string): Compound[] {
+  const found: Compound[] = []
+  for (const { 0: printed, 1: isOne, index } of mayHold.test(text) ? everyMatch(text, pairs) : []) {
+    const [first = '', second = ''] = printed.split(' ')
+    if (isPart(first, second) || (!isOne && isName(first, second))) continue
+    const right = isOne ? first + (first === first.toUpperCase() ? second : second.toLowerCase()) : `${first}-${second}`
+    found.push({ index, printed, right })
+  }
+  for (const { 0: printed, index } of mayCount.test(text) ? everyMatch(text, counted) : [])
+    found.push({ index, printed, right: printed.replace(' ', '-') })
+  for (const { 0: printed, index } of mayStand.test(text) ? everyMatch(text, before) : [])
+    if (!isName(printed, printed.split(' ')[1] ?? '')) found.push({ index, printed, right: printed.replaceAll(' ', '-') })
+  return found
+}
+
+/** "under Standing Orders": the head of a name. */
+function isPart(first: string, second: string): boolean {
+  return isCapital(second) && !isCapital(first)
+}
+
+/** "the Long Term Plan", "Non Executive Director": as its bearer writes it. */
+function isName(first: string, second: string): boolean {
+  return isCapital(first) && isCapital(second)
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
+}
