@@ -20,6 +20,23 @@ export const apostrophe = rule(
         reports: ['1:23 Unexpected `Dales’`, expected `Dale’s`'],
       },
       {
+        text: `
+          3. Residents Views
+
+          St Marys Church held a fair on Mothers Day for the Doctors Surgery. Ten years security, said Mr Elm s firm, was the Board s aim for both party’s. The Elms views s the lane.
+        `,
+        reports: [
+          '1:4 Unexpected `Residents`, expected `Residents’`',
+          '3:1 Unexpected `St Marys`, expected `St Mary’s`',
+          '3:32 Unexpected `Mothers`, expected `Mother’s`',
+          '3:52 Unexpected `Doctors`, expected `Doctors’` or `Doctor’s`',
+          '3:73 Unexpected `years`, expected `years’`',
+          '3:97 Unexpected `Elm s`, expected `Elm’s`',
+          '3:117 Unexpected `Board s`, expected `Board’s`',
+          '3:138 Unexpected `party’s`, expected `parties`',
+        ],
+      },
+      {
         text: 'The Caretakers salary, the Village Halls roof, and a note of the residents comments were for Mr OBrien.\n',
         reports: [
           '1:5 Unexpected `Caretakers`, expected `Caretaker’s`',

@@ -21,6 +21,14 @@ const small =
 /** "Cllr elm", where "Elm" stands elsewhere. */
 const surname =
   /(?<=\b(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? )(?!(?:chair|president|speaker|mayor|leader|provost)\p{Ll}*)(\p{Ll}{3,})(?![\p{L}’'-])/gu
+/** "the Parish council", where "Parish Council" stands elsewhere */
+const body =
+  /(?<=\p{L},? )(Parish|Town|District|County|Borough|City|Community) council(?![\p{L}’'-]| (?:tax|hous|estate|office|propert|land|owned|officer))/gu
+/** "proposed by J elm", where "J Elm" stands elsewhere */
+const initialName = /(?<=(?<![\p{L}.’'])([B-HJ-Z])\.? )(?!(?:van|von|der|den|del|las|los|ter|ten|mac)\b)(\p{Ll}{3,})(?![\p{L}’'-])/gu
+/** "As it was late, The Council agreed" */
+const clauseThe =
+  /(?<=(?:^|[.] )(?:As|If|When|Following|After|Since|Although|While|Having|Given|Before|In|On|At|Because|Due) [^.;:,]{3,120}, )(The)(?= (?:Committee|Council|Clerk|Chairman|Chair|Board|Members|meeting|Cabinet|Panel) (?:\p{Ll}+ed|was|were|has|had|would)\b)/gu
 /** "DirectX", where "directx" stands in an address. */
 const isName = /^\p{Lu}/u
 /** Names and plurals that are written so. */
@@ -82,6 +90,23 @@ export const capitalLetters = rule<{ allow: string[] }>(
       },
       {
         text: `
+          LANES PARISH COUNCIL
+
+          Present: J Elm, K Fir and P van Dyke
+
+          1. Lamps
+
+          As it was late, The Council agreed to meet again. Proposed by J elm. The Lanes Parish council and K fir thanked P van Dyke. The Parish Council closed, and Plan B was lost.
+        `,
+        reports: [
+          '7:17 Unexpected `The`, expected `the`',
+          '7:65 Unexpected `elm`, expected `Elm`',
+          '7:80 Unexpected `Parish council`, expected `Parish Council`',
+          '7:101 Unexpected `fir`, expected `Fir`',
+        ],
+      },
+      {
+        text: `
           Agenda item
 
           Staffing
@@ -94,11 +119,20 @@ export const capitalLetters = rule<{ allow: string[] }>(
     ],
   },
   (tree, file, { allow }) => {
-    const isPrinted = (word: string) => wordsOf(tree).some(({ block }) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(block.value))
+    const printed = new Map<string, boolean>()
+    const isPrinted = (word: string) => {
+      const known = printed.get(word)
+      if (known !== undefined) return known
+      const pattern = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')
+      const found = wordsOf(tree).some(({ block }) => pattern.test(block.value))
+      printed.set(word, found)
+      return found
+    }
+    const told = new Set<string>()
     for (const { block } of wordsOf(tree)) {
       // In a line of capitals nothing stands out.
       if (
-        !/[A-Z]{2}[a-z]|[a-z][A-Z]{2}|\b(?:covid|zoom)\b|\b[a-z]{3,9} (?:19|20)\d\d|[a-z]{3}[A-Z](?![A-Za-z])|\b(?:AS|AT|BY|IF|OF|ON) [a-z]|\b(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? [a-z]{3}/.test(
+        !/[A-Z]{2}[a-z]|[a-z][A-Z]{2}|\b(?:covid|zoom)\b|\b[a-z]{3,9} (?:19|20)\d\d|[a-z]{3}[A-Z](?![A-Za-z])|\b(?:AS|AT|BY|IF|OF|ON) [a-z]|\b(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|[B-HJ-Z])\.? [a-z]{3}|, The |[hnty] council\b/.test(
           block.value,
         ) ||
         block.value === block.value.toUpperCase()
@@ -136,6 +170,19 @@ export const capitalLetters = rule<{ allow: string[] }>(
         const right = word.charAt(0).toUpperCase() + word.slice(1)
         if (!known.has(word) && !isCommon(word) && isPrinted(right)) report(word, found.index, right)
       }
+      for (const { 0: printed, index } of / council\b/.test(block.value) ? everyMatch(block.value, body) : []) {
+        const right = printed.replace('c', 'C')
+        if (told.has(right) || !isPrinted(right)) continue
+        told.add(right)
+        report(printed, index, right)
+      }
+      for (const { 1: initial = '', 2: word = '', index } of / [B-HJ-Z]\.? [a-z]{3}/.test(block.value)
+        ? everyMatch(block.value, initialName)
+        : []) {
+        const right = word.charAt(0).toUpperCase() + word.slice(1)
+        if (!known.has(word) && isPrinted(`${initial}\\.? ${right}`)) report(word, index, right)
+      }
+      for (const { index } of block.value.includes(', The ') ? everyMatch(block.value, clauseThe) : []) report('The', index, 'the')
       for (const found of everyMatch(block.value, small)) {
         const word = found[1] as string
         const starts = found.index === 0 || /[.!?] $/.test(block.value.slice(0, found.index))

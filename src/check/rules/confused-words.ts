@@ -76,6 +76,23 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
         ],
       },
       {
+        text: `
+          Nobody had expressed at interest. Trees are cut as when required, and a total over £30 was paid. The car park was commented.
+          Ann was asked to look at create a path. It was agreed that Mill Lane by marked by the County, and its hoped that this should by done by May.
+          All this is land owned by Elm, by far the best. Ann commented on its important role, and was commented upon.
+        `,
+        reports: [
+          '1:22 Unexpected `at`, expected `an`',
+          '1:49 Unexpected `as when`, expected `as and when`',
+          '1:73 Unexpected `total`, expected `total of`',
+          '1:115 Unexpected `commented`, expected `commented on`',
+          '2:26 Unexpected `create`, expected `creating`',
+          '2:70 Unexpected `by`, expected `be`',
+          '2:99 Unexpected `its`, expected `it’s`',
+          '2:126 Unexpected `by`, expected `be`',
+        ],
+      },
+      {
         text: 'Cllr Elm signed the Acceptance of Declaration of Office for the municipal 2030/31 at he start, and declared a personal interests. Thinks its a lane.\n',
         reports: [
           '1:21 Unexpected `Acceptance of Declaration`, expected `Declaration of Acceptance`',

@@ -68,6 +68,17 @@ it is read out, quoted and copied into the next report.`,
     options: { allow: { default: [], about: 'Words that may be doubled: names of places such as "Wagga"' } },
     examples: [
       {
+        text: `
+          Present: Present: Ann Elm
+
+          Letters had been received from the following bodies had been received and read. Those that had been received from Elm had been received late.
+        `,
+        reports: [
+          '1:1 Unexpected `Present: Present:`, expected `Present:`',
+          '3:9 Unexpected `had been received from the following bodies had been received`, expected one of the two',
+        ],
+      },
+      {
         text: 'The minutes of the meeting of the Parish Council Meeting held on 4 May 2030 were signed, as were those of the meeting of the Parish Meeting.\n',
         reports: ['1:20 Unexpected `meeting of the Parish Council Meeting`, expected one of the two'],
       },
@@ -186,7 +197,20 @@ const meetingTwice =
 /** "For: Cllrs. Cllrs. Elm, Fir" */
 const titleTwice = /\b(Cllrs?|Mrs?|Ms|Dr|Messrs|Crs?)\. \1(?=\.? \p{Lu})/gu
 
+/** "Present: Present: Ann Elm" */
+const labelTwice =
+  /^\W{0,3}(Present|Apologies|Attendance|In attendance|Absent|Attendees|Minutes|Resolved|RESOLVED|PRESENT|APOLOGIES): \1:/gu
+/** "letters had been received from the following bodies had been received and read": nothing stands between that would open a clause. */
+const verbTwice =
+  /\b((?:had|have|has) been \p{Ll}{3,}ed)(?: (?!that\b|which\b|who\b|and\b|but\b|or\b|when\b|where\b|if\b|as\b|because\b|it\b)[\p{L}’'-]+){1,10} \1\b/gu
+
 function* doubles(text: string, allowed: Set<string>): Generator<Double> {
+  for (const found of /: \p{Lu}[^:]{5,12}:/u.test(text) ? everyMatch(text, labelTwice) : [])
+    yield { index: found.index, printed: found[0], once: `${found[1]}:` }
+  for (const found of / been \w+ed .* been \w+ed /.test(text) ? everyMatch(text, verbTwice) : []) {
+    if (!/\b(?:that|which|who) $/.test(text.slice(Math.max(0, found.index - 8), found.index)))
+      yield { index: found.index, printed: found[0] }
+  }
   for (const found of /eeting of /.test(text) ? everyMatch(text, meetingTwice) : []) yield { index: found.index, printed: found[0] }
   for (const found of everyMatch(text, titleTwice)) yield { index: found.index, printed: found[0], once: found[1] as string }
   if (/\b(?:the|an?) (?:an?|the|h(?:is|er)|their|its|our|th[eo]se)\b/i.test(text)) {

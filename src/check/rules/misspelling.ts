@@ -76,7 +76,8 @@ minutes use every day.`,
         reports: [
           '1:5 Unexpected `vicechair`, expected `vice-chair`',
           '1:15 Unexpected `aften`, expected `after`',
-          '1:25 Unexpected `draqbacks`, expected `drawbacks`',
+          '1:25 Unexpected `crossschool`, expected `cross-school`',
+          '1:37 Unexpected `draqbacks`, expected `drawbacks`',
         ],
       },
       {

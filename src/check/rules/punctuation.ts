@@ -1,6 +1,7 @@
 import { everyMatch } from '../../language/matches.ts'
 import type { FileData } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
+import { textOf } from '../place.ts'
 import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
 import { openAppositions, splices } from '../words/clauses.ts'
@@ -124,6 +125,21 @@ export const punctuation = rule(
       },
       {
         text: `
+          Present: Ann Elm (Vice Chair) Bo Fir, Cy Gum, Di Ash and (in the Chair)
+
+          Apologies: Ed Yew,
+
+          Minutes of the last meeting were agreed. The fee for the fair- £40.
+        `,
+        reports: [
+          '1:29 Unexpected `)`, expected a comma between two names',
+          '1:54 Unexpected `and `, expected a name before the bracket',
+          '3:18 Unexpected `,`, expected no comma at the end of the list',
+          '5:62 Unexpected `-`, expected a space before the dash, or none behind',
+        ],
+      },
+      {
+        text: `
           If the grid is blocked, it will be cleared. In May the path was shut, as it is each year. It was agreed that in that case, it would be mended.
           The hall, the Clerk said, was cold. One lamp was lost, a second was found and the third is new. The cost was high, he said. In the absence of the Chairman, Cllr Fir was elected.
           He said that while it was late, he was glad. There were two small, round lamps. The bill was, it is true, high.
@@ -188,6 +204,8 @@ export const punctuation = rule(
         if (sentence.trim().split(/\s+/).length < 8 || !/ \p{Ll}{3,}$/u.test(sentence) || signs.goesOn.test(sentence)) continue
         reportAt((found[1] as string).split(' ', 1)[0] as string, found.index + 1, 'a full stop before the next sentence')
       }
+      if (signs.lastComma.test(block.value) && signs.behindList.test(textOf(file).slice(block.at.end, block.at.end + 60)))
+        reportAt(',', block.value.length - 1, 'no comma at the end of the list')
       for (const index of splices(block.value)) reportAt(',', index, 'a semicolon or a full stop between two sentences')
       for (const index of openAppositions(block.value)) {
         const word = /\S+$/.exec(block.value.slice(0, index))?.[0] ?? ''
@@ -246,6 +264,8 @@ const wrongSigns: [look: RegExp, pattern: RegExp, expected: string, words?: 'typ
   [/[a-z]\. \d{4}/, signs.monthStop, 'no stop between the month and the year'],
   [/‘/, signs.openingSign, 'an apostrophe'],
   [/, (?:It|Motion|All|Although|Unfortunately|Therefore|However|A) /, signs.sentenceComma, 'a full stop before the next sentence'],
+  [/ \(/, signs.withoutName, 'a name before the bracket'],
+  [/\) [A-Z].*,/, signs.officeName, 'a comma between two names'],
   [/;/, signs.listSign, 'a colon before the list'],
 ]
 

@@ -29,7 +29,7 @@ marks them, as each word is one.`,
         ],
       },
       {
-        text: 'Those who were are no longer. What it is is a lane. Option a is dear. They would, was the reply, could they. Will is here.\n',
+        text: 'Those who were are no longer. What it is is a lane. Ask if, when it was open, that is so. Option a is dear. They would, was the reply, could they. Will is here.\n',
       },
     ],
   },

@@ -24,6 +24,14 @@ was done already and what is still to be done. Only forms are reported that gram
         ],
       },
       {
+        text: 'There was a number of letters. Six members of the public was there. PCSO Elm and Mr Fir was present. One of the members of the public was Ann; Elm and Fir was a shop.\n',
+        reports: [
+          '1:7 Unexpected `was`, expected `were`',
+          '1:58 Unexpected `was`, expected `were`',
+          '1:89 Unexpected `was`, expected `were`',
+        ],
+      },
+      {
         text: `
           Agenda item
 

@@ -5,6 +5,7 @@ import { plural, present, type Slip, thing } from './verb-slips.ts'
 export const mayDisagree = new RegExp(
   [
     ' that (?:this|it|there) an? ',
+    'members of (?:the )?public (?:was|is|has) |there (?:has|was|is) (?:been )?an? (?:\\w+ )?number of | and [^.;]{2,40} (?:was|is|has) (?:present|in|not|\\w+ed|un|also|absent)',
     '(?:^|[.;:] )a (?:members|councillors|residents|officers|parishioners) ',
     '\\bbeing no |(?:decision|issue|matter|item|comment|question|application|document|concern|point|payment|letter) that (?:were|are) |\\d (?:theft|assault|burglary|incident|complaint|accident)\\b|\\bhaves |otion (?:was )?second by|\\bwhom |\\bthere (?:were|are) no |\\bthere (?:was|is) \\d',
     '\\b(?:has|have|had) being |\\b(?:asked|requested|instructed|invited|authori[sz]ed) [a-z]',
@@ -14,6 +15,24 @@ export const mayDisagree = new RegExp(
 )
 
 export const agreementSlips: Slip[] = [
+  // "There was a number of letters"
+  {
+    pattern:
+      /(?<=\bthere )(has|was|is)(?= (?:been )?a (?:large |small |great |significant |considerable |growing )?number of \p{Ll}{2,}s\b)/giu,
+    expected: (printed) => plural[printed.toLowerCase()] as string,
+  },
+  // "Six members of the public was present"
+  {
+    pattern:
+      /(?<=(?:^|[.;:] |\b(?:that|and|as|two|three|four|five|six|seven|eight|nine|ten|several|some|no|any|the|[2-9]|\d\d) )members of (?:the )?public )(?<!\bof (?:the |these )?members of (?:the )?public )(was|is|has)\b/gi,
+    expected: (printed) => plural[printed.toLowerCase()] as string,
+  },
+  // "PCSO Elm and Mr Fir was present", "Ann Elm and Bo Fir was not there"
+  {
+    pattern:
+      /(?<=(?:^|[.;] )(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|PCSOs?|PC|Messrs)\.? (?:\p{Lu}\.? ?){0,2}\p{Lu}[\p{L}’'-]+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) and (?:(?:Cllr|Councillor|Mr|Mrs|Ms|PCSO|PC)\.? (?:\p{Lu}\.? ?){0,2}\p{Lu}[\p{L}’'-]+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}\.? \p{Lu}\p{Ll}+) )(was|is|has)(?= (?:present|in attendance|not|also|absent|un\p{Ll}+|\p{Ll}+ed)\b)/gu,
+    expected: (printed) => plural[printed] as string,
+  },
   // "There being no other nomination, all agreed"
   {
     pattern: /(?<=\b[Tt]here being no (?:other |further )?)(nomination|question|comment|matter|item|objection|declaration)(?=,)/g,

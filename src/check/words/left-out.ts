@@ -133,4 +133,37 @@ export const leftOutWords: Confusion[] = [
   },
   // "after discussed with the Leader"
   { pattern: /(?<=\b(?:after|before|by|without|of|for) )(discussed)(?= (?:with|and) )/g, expected: 'discussing', word: 'discussed ' },
+  // "No members had expressed at interest"
+  { pattern: /(?<=\b(?:express|declar|show)(?:ed|ing|es|s|n)? )(at)(?= interest\b)/g, expected: 'an', word: ' at interest' },
+  // "the tree is pruned as when required"
+  {
+    pattern: /\b(as when)(?= (?:required|necessary|needed|appropriate|possible|it has been)\b)/gi,
+    expected: (printed) => printed.replace(' ', ' and '),
+    word: 'as when ',
+  },
+  // "a total over £300 was raised", "a total £300"
+  { pattern: /(?<=\ba )(total)(?= (?:(?:over|about|almost|nearly) )?[£$€]\d)/gi, expected: 'total of', word: 'a total ' },
+  // "The state of the car park was commented."
+  { pattern: /(?<=\b(?:was|were|been) )(commented)(?=[.;]|$)/g, expected: 'commented on', word: ' commented' },
+  // "The maker was asked to look at create something smaller"
+  {
+    pattern:
+      /(?<=\blook(?:ed|ing|s)? (?:at|into) )(create|provide|improve|install|reduce|introduce|replace|remove|obtain|arrange|organise|develop|extend|allow|move|make|get|set)(?= )/g,
+    expected: (printed) => (/(?:et)$/.test(printed) ? `${printed}ting` : `${printed.replace(/e$/, '')}ing`),
+    word: 'look',
+  },
+  // "It was requested that Mill Lane by marked by the County", "it should by put up"
+  {
+    pattern:
+      /\b(by)(?= \p{Ll}{3,}ed by\b)|(?<=\b(?:would|should|could|must|will|may|might|cannot|to) )(by)(?= (?:\p{Ll}{3,}ed|put|made|sent|given|taken|held|done|paid) (?:by|to|in|at|on|for|from|with|as|and|up|out)\b)/gu,
+    expected: 'be',
+    word: ' by ',
+  },
+  // "and its hoped that the hall can open"
+  {
+    pattern:
+      /\b(its)(?= (?:hoped|understood|thought|felt|believed|noted|agreed|suggested|important|possible|unlikely|likely|clear|essential|vital) (?:that|to)\b)/gi,
+    expected: 'it’s',
+    word: 'its ',
+  },
 ]

@@ -28,6 +28,9 @@ had: has have is are were does did
 be: is are was were has have been
 been: is are was were has have had be
 to: been
+if whether: would could must been was is has had
+because: would could must been was has had
+of: been
 from with into: he she they we
 at of: she they we
 `

@@ -72,7 +72,7 @@ export const howeverComma =
   /,(?<=(?:^|[.!?:;] )(?!(?:In|On|At|For|By|From|With|Under|After|Before|During|If|When|While|As|Since|Although|Until|Once|To|Now|Then|Here|Today|Despite|Following|Given|Of|Where|Whilst|Because|Unless|Having|Being|Because)\b)[^.!?:;,]{8,200},)(?= (?:(?:however|therefore),? (?:the|it|there|they|this|these|he|she|we|no|a) \p{L}|this was (?:agreed|approved|noted|accepted|seconded|carried|unanimously)\b))/gu
 /** "Lamp Fund- no news": a dash with a space on one side. "short- and long-term" is another thing. */
 export const dashSpace =
-  /-(?<=\p{L}{3}-)(?= (?!and\b|or\b|to\b|und\b|nor\b|&)[\p{L}]{2})(?<!\b(?:pre|post|non|mid|sub|self|anti|multi|long|short|half|two|three|four|five|six)-)/giu
+  /-(?<=\p{L}{3}-)(?= [£$€]\d)|-(?<=\p{L}{3}-)(?= (?!and\b|or\b|to\b|und\b|nor\b|&)[\p{L}]{2})(?<!\b(?:pre|post|non|mid|sub|self|anti|multi|long|short|half|two|three|four|five|six)-)/giu
 /** "at 7:00 p.m in the Hall" */
 export const halfStopped = /[ap]\.m(?![.\p{L}\p{N}])(?<=\d ?[ap]\.m)/giu
 /** "( Ann Elm)", "(Ann Elm )" */
@@ -98,3 +98,11 @@ export const rangeSpace = /(?<=\d\p{L}?) [-–](?=[£$€]\d)|(?<=\d\p{L}?)[-–
 /** "Councillor E Elm, supported the report": a comma between a member and what the member did. */
 export const memberComma =
   /,(?<=(?:^|[.!?] )(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\.? (?:\p{Lu}\.? ?){0,3} ?\p{Lu}[\p{L}’'-]{2,25},)(?= (?:supported|said|stated|proposed|moved|reported|thanked|explained|advised|queried|noted|commented|suggested|questioned) (?:the|that|a|an|whether|if|how|why|all|his|her)\b(?![^.]{0,200},[^.,]{0,30}\b(?:said|stated|asked|replied|agreed|left|was|had)\b))/gu
+/** "Elm, Fir and (in the Chair)": the name is lost. */
+export const withoutName = /\band (?=\((?:in the )?(?:[Cc]hair|[Cc]hairman|[Cc]hairperson|[Cc]lerk)\))/gu
+/** "Ann Elm (Chair) Bo Fir (Clerk), Cy Gum", "A Elm (Vice Chair) K Fir, W Oak": among names that commas part. */
+export const officeName =
+  /\)(?<=\((?:[\p{L} -]{0,20})(?:[Cc]hair|[Cc]hairman|[Cc]hairperson|[Cc]lerk|[Ss]ecretary|[Tt]reasurer)\))(?= (?:\p{Lu}\.? ?|\p{Lu}\p{Ll}+ )\p{Lu}\p{Ll}+(?:,| \())/gu
+/** "Apologies: Ann Elm, Bo Fir," – and what shows that the list ends there. */
+export const lastComma = /^(?:Present|Apologies|Absent|In attendance|Attendance)\b.{5,},$/i
+export const behindList = /^\s*(?:\d|The |There |Also |Apologies|Absent|In attendance|Minutes|Meeting|[A-Z][A-Z &]{4,}\W*\n)/
