@@ -120,6 +120,22 @@ test.each([
   expect((await attendance(printed(head))).map(({ name }) => name)).toEqual(names)
 })
 
+test('who is absent at the end of a list of those present; offices in short before a surname', async () => {
+  const names = async (head: string) => (await attendance(printed(head))).map(({ status, name }) => `${status} ${name}`)
+  const board = ['present Ash', 'present Birch', 'present Elm']
+  expect(await names('Present: Ash, Birch and Elm. Fir absent.')).toEqual([...board, 'absent Fir'])
+  expect(await names('Present: Ash, Birch and Elm; Fir excused.')).toEqual([...board, 'apologies Fir'])
+  expect(await names('Present: Ash, Birch and Elm. Fir – absent excused.')).toEqual([...board, 'absent Fir'])
+  expect(await names('Present: Jo Ash, Kit Birch, Bo Elm absent for item 3')).toEqual([
+    'present Jo Ash',
+    'present Kit Birch',
+    'present Bo Elm',
+  ])
+  expect(
+    await names('Also present was Zoning Admin. Ash, Building Insp. Marl, Fire Chief D. Quill and 4 other interested persons.'),
+  ).toEqual(['present Ash', 'present Marl', 'present D. Quill'])
+})
+
 test('initials with stops begin the next name where commas are lost', async () => {
   const text = printed('PRESENT\n\nCouncillors:- I. Ash (Chairman) G.A. Birch Mrs. M.E. Elm J.A. Oak Mrs. H. Fir S.D.I. Gum')
   expect((await attendance(text)).map(({ name }) => name)).toEqual([

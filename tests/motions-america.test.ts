@@ -36,6 +36,37 @@ describe('pairs of names beside a word of motions', () => {
     expect(read(line)[0]?.text).toBe(text)
   })
 
+  test.each([
+    ['M/S/C that the fee be £5.', 'motion ·/· carried', 'the fee be £5.'],
+    ['M/S/C - Approval of the agenda, as circulated.', 'motion ·/· carried', 'Approval of the agenda, as circulated.'],
+    ['MSC to pay the bills.', 'motion ·/· carried', 'to pay the bills.'],
+    ['There being no others, it was moved, seconded , carried THAT the Directors stay.', 'motion ·/· carried', 'the Directors stay.'],
+    ['Elm moved to pay the bills. M/S/C', 'motion Elm/· carried', 'to pay the bills'],
+    [
+      'Motion by Elm to pay the bills, second by Fir, roll call vote, 5 yes, motion carried.',
+      'motion Elm/Fir carried 5-·-·',
+      'to pay the bills',
+    ],
+    [
+      'Motion by Elm to adopt resolution number 12-A on fees, second by Fir, roll call vote, 4 yes, 1 absent, resolution adopted.',
+      'motion Elm/Fir carried 4-·-·',
+      'to adopt resolution number 12-A on fees',
+    ],
+  ])('briefly: %s', (line, told, text) => {
+    expect(toldMotions(read(line))).toEqual([told])
+    expect(read(line)[0]?.text?.replace(/\.$/, '')).toBe(text.replace(/\.$/, ''))
+  })
+
+  test('what was voted at another meeting is history', () => {
+    expect(read('At its meeting on 3/2/30, the Council voted to discuss lamps.')).toEqual([])
+    expect(read('At its meeting 3/2/30, the Council voted to discuss lamps.')).toEqual([])
+    expect(read('The Council voted to discuss lamps.')).toHaveLength(1)
+    const decided = (line: string) => decisionsOf(item(line), sourceOf(line)).length
+    expect(decided('At its 3/8/30 meeting, the Council approved the plan.')).toBe(0)
+    expect(decided('The Town Council adopted a resolution on March 16, 2030, that told of the plan.')).toBe(0)
+    expect(decided('The Town Council adopted a resolution on lamps.')).toBe(1)
+  })
+
   test('words that are no names move nothing', () => {
     expect(read('The plan for the lanes was approved (North/South).')).toEqual([])
     expect(read('30-31 North/South that was let in May stands empty.')).toEqual([])

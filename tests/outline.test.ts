@@ -822,6 +822,18 @@ describe('printed minutes', () => {
       ['3', 'CLOSURE', []],
     ])
   })
+  test('titles in capitals, some alone and some before a dash and their text', async () => {
+    const text =
+      'MARL TOWN COUNCIL\n\nMinutes of the meeting of May 6, 2030\n\nPresent: Ann Ash, Bo Elm\n\nCONSENT AGENDA\n\nIt was approved.\n\nITEMS REMOVED FROM THE CONSENT AGENDA - None\n\nBUSINESS FROM THE FLOOR - Members of the public addressed the Council.\n\nHEARING ON THE LAMPS\n\nNobody spoke.\n\nRESOLUTION NO. 3-30 - A RESOLUTION ON LAMPS (asked for by Bo Elm)\n\nFERRY FARES - This was put off to a later meeting.\n\nOIL FOR THE MILL\n\nThe mill has oil.\n'
+    expect((await items(text)).map(([, title]) => title)).toEqual([
+      'CONSENT AGENDA',
+      'ITEMS REMOVED FROM THE CONSENT AGENDA',
+      'BUSINESS FROM THE FLOOR',
+      'HEARING ON THE LAMPS',
+      'FERRY FARES',
+      'OIL FOR THE MILL',
+    ])
+  })
   test('minutes that say who was there in the middle of a line', async () => {
     for (const text of [
       'GRADUATE COUNCIL MINUTES 12/2/30 ROLL CALL Members Present: A. Elm, B. Fir Members Absent: C. Oak BUSINESS The minutes were approved.\n',

@@ -65,6 +65,18 @@ describe('what a scanner misread', () => {
     ])
   })
 
+  test('labels of a column printed at the head of the page, beside no text, belong to nobody', async () => {
+    const text = (labels: string) => `LAMPS\n\nThey were lit.\n\n${labels}\n\nThe motion carried.\n`
+    const furniture = async (labels: string) =>
+      (await read(open(text(labels), { path: 'minutes.txt' })))
+        .filter((block) => block.furniture)
+        .map(({ marker, value }) => marker ?? value)
+    expect(await furniture('4.3.\n\n4.4.')).toEqual(['4.3.', '4.4.'])
+    expect(await furniture('41.\n\n4.2.\n\n4.3,')).toEqual(['41.', '4.2.', '4.3,'])
+    // A number and the first of its parts, one label alone, and sums
+    for (const labels of ['12.\n\n12.1.', '4.4.', '45.10\n\n12.50', '1.\n\n2.']) expect(await furniture(labels)).toEqual([])
+  })
+
   test('lines below words, borders of tables and ordinals', async () => {
     expect(await blocksOf("Lanes Council -_3'4 June 2030\n\n4.1_Apologies\n\n5. | Lamps\n\nann_elm@lanes.example")).toEqual([
       "Lanes Council - 3'4 June 2030",
@@ -264,6 +276,16 @@ describe('text taken from the pages of a PDF', () => {
     expect(record.coverage.furniture.filter(({ reason }) => reason === 'page number').map(({ text }) => text)).toEqual(['1', '2', '3'])
   })
 
+  test('a running foot that ends in the number of its page, in text without form feeds', async () => {
+    const foot = 'May 6, 2030 Town Council Minutes Page'
+    const text = (...feet: string[]) => feet.map((one) => `${wrapped}\n\n${one}\n\n`).join('')
+    const found = async (...feet: string[]) =>
+      (await read(open(text(...feet), { path: 'minutes.txt' }))).filter((block) => block.furniture).map(({ value }) => value)
+    expect(await found(`${foot}/1`, `${foot}|2`, `${foot}/i3`)).toEqual([`${foot}/1`, `${foot}|2`, `${foot}/i3`])
+    expect(await found(`${foot} 1`)).toEqual([])
+    expect(await found('The map is on Page 4', 'The map is on Page 2')).toEqual([])
+  })
+
   test('a running foot is one where it comes again on three pages; a figure that does not count the pages is none', async () => {
     const foot = 'Lanes Parish Council, Minutes of the Annual Meeting'
     const pages = ['12 lamps', '12 lamps', '12 lamps'].map((line) => `${wrapped}\n\n${line}\n\n${foot}\n`)
@@ -344,6 +366,13 @@ describe('text taken from the pages of a PDF', () => {
         `${wrapped}\n\n${wrapped}\n\n32. Declarations of Disclosable Pecuniary Interests or Other Significant\nInterests in items on the agenda`,
       ),
     ).toEqual([folded, folded, '32. Declarations of Disclosable Pecuniary Interests or Other Significant Interests in items on the agenda'])
+  })
+
+  test('capitals are wider: a line of them is full before the others are; what is centred goes on in no next line', async () => {
+    const [one, two] = ['RESOLUTION NO. 12-30 - RESOLUTION OF THE TOWN OF MARL', 'LEVYING FEES FOR THE CONNECTION OF PREMISES TO THE SEWER']
+    expect(await blocksOf(`${wrapped}\n\n${wrapped}\n\n${one}\n${two}`)).toEqual([folded, folded, `${one} ${two}`])
+    expect(await blocksOf(`${wrapped}\n\n${wrapped}\n\n${one}\n      ${two}`)).toEqual([folded, folded, one, two])
+    expect(await blocksOf(`${wrapped}\n\n${wrapped}\n\nREGULAR AGENDA\n${two}`)).toEqual([folded, folded, 'REGULAR AGENDA', two])
   })
 
   test('no-break spaces that became question marks', async () => {

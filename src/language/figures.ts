@@ -89,8 +89,11 @@ const inRow = new RegExp(
 const loose = new RegExp(`\\b(${sideWords}|yes|no)\\s*[:=(–—-]*\\s*\\(?(${number})\\b`, 'gi')
 /** "8 yes 2 no", "8 Yes, 2 No, 1 Abstain": these two are told from other words by standing together. */
 const yesAndNo = new RegExp(`\\b(${number})\\s+yes\\b[\\s,;/]*(?:and\\s+)?(${number})\\s+no\\b`, 'i')
-/** "Motion carried with |5 yes|.", "passed with |4 yes votes|" */
-const yesAlone = new RegExp(`\\b(?:carried|passed|approved|adopted)\\s+(?:(?:with|by)\\s+)?(?:all\\s+)?(${number})\\s+yes\\b`, 'i')
+/** "Motion carried with |5 yes|.", "passed with |4 yes votes|", "roll call vote, |5 yes|, motion carried" */
+const yesAlone = new RegExp(
+  `\\b(?:(?:carried|passed|approved|adopted)\\s+|(?:roll[- ]call|vote)[,:]\\s+)(?:(?:with|by)\\s+)?(?:all\\s+)?(${number})\\s+yes\\b`,
+  'i',
+)
 /** "6 people said yes", "2 members voted no", "10 votes yes (unanimous)", "Said no: …" is none. */
 const said = new RegExp(`\\b(${number})\\s+(?:(?:people|persons?|members)\\s+)?(?:said|voted|votes?)\\s+["“‘']?(yes|no)\\b`, 'i')
 /** "(Y-5)", "Y-4; N-1" */

@@ -63,6 +63,11 @@ function endsSentence(paragraph: string, stop: number): boolean {
       )
     )
   }
+  // "Zoning Admin. Elm and Lakes Dir. Fir": an office before a name.
+  if (/^(?:Admin|Dir|Mgr)$/.test(word))
+    return !/^\s+(?!(?:The|This|These|They|There|Then|It|We|He|She|All|No|An?|In|On|At|For|To|Motion|Members|Council|Staff|Board)\b)\p{Lu}\p{Ll}+(?:[,;.]|\s(?:and|&)\s)/u.test(
+      paragraph.slice(stop + 1, stop + 40),
+    )
   // "to keep Oct. 30th free"
   if (monthsInShort.test(word) && /^\s+\d{1,2}(?:st|nd|rd|th)?\b/.test(paragraph.slice(stop + 1, stop + 8))) return false
   // "pursuant to c. 30A, s. 21"

@@ -15,7 +15,7 @@ import { withScannedSigns } from './scanned.ts'
 import type { SourceLine } from './source-line.ts'
 import { columnsOf, rowsWithGap } from './text/columns.ts'
 import { withLabelsBeside } from './text/label-column.ts'
-import { withLabelsPut } from './text/labels-apart.ts'
+import { withLabelsPut, withoutLabelsLeft } from './text/labels-apart.ts'
 import { linkAddresses, linkNumbers } from './text/link-numbers.ts'
 import { mailAbove, quotation, transport } from './text/mail.ts'
 import { withCellsApart } from './text/numbered-rows.ts'
@@ -60,7 +60,7 @@ function blocksOf(given: string): Block[] {
   const nested = width > 0 ? undefined : new Indents()
   const blocksIn = (own: Line[]) =>
     nested ? own.map((line) => nested.place(line, lineBlock(line))) : joinWrapped(own, own.map(lineBlock), width)
-  return unwrap(withLabelsPut(lines.flatMap((group) => withColumns(joinHanging(group, widest), blocksIn, width > 0))))
+  return unwrap(withoutLabelsLeft(withLabelsPut(lines.flatMap((group) => withColumns(joinHanging(group, widest), blocksIn, width > 0)))))
 }
 
 /** "Present:? R Elm, A Fir.? Apologies were received": no-break spaces that a conversion turned into question marks, each in its place. */

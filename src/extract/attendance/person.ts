@@ -37,11 +37,17 @@ export function attending(person: ListedPerson, label: AttendanceLabel, at: Span
   if (person.note && /^in the chair\b/i.test(person.note)) describe(found, 'in the Chair')
   // "Kit Ash ¶ apology": a remark in the next cell.
   if (person.note && /^apolog(?:y|ies)$/i.test(person.note)) attendee.status = 'apologies'
+  // "Present: Ash, Birch and Elm. Fir absent."
+  if (person.note && attendee.status === 'present' && notThere.test(person.note))
+    attendee.status = /^\W*absent/i.test(person.note) ? 'absent' : 'apologies'
   if (person.note && /\bsubstitut|\bdeputis|\bplace of\b|^for\b/i.test(person.note)) describe(found, person.note)
   attendee.capacity = capacityOf(attendee, label)
   if (label.capacity === 'member' && ofAnother.test(attendee.honorific ?? '')) found.ofArea = true
   return found
 }
+
+/** "Fir |absent|", "Fir |excused|"; who was "absent for item 5" was there. */
+const notThere = /^\W*(?:absent(?:,? \(?(?:un)?excused\)?)?|excused)[\s.]*$/i
 
 /** Somebody named in a sentence: what runs on behind the name is the sentence itself, and tells nothing of the person. */
 export function attendingAsTold({ note: _note, ...person }: ListedPerson, label: AttendanceLabel, at: Span): Attending {
@@ -89,7 +95,8 @@ function describePart(attendee: Attendee, text: string): void {
   }
   // A roll call: "Mayor Ash – present; Council Member Elm – absent".
   else if (/^(?:present|here|in attendance)$/i.test(text)) return
-  else if (/^(?:absent|unexcused)$/i.test(text)) attendee.status = 'absent'
+  // "Fir – absent excused"
+  else if (/^(?:absent(?:,? \(?(?:un)?excused\)?)?|unexcused)$/i.test(text)) attendee.status = 'absent'
   // "Cllr Ash – apologies" in the list of those present.
   else if (/^apolog(?:y|ies)(?: received| sent| given)?$/i.test(text) && attendee.status === 'present') attendee.status = 'apologies'
   // "County Councillor: Cllr Owen Maple"

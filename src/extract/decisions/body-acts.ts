@@ -2,7 +2,7 @@
 import { voteAside } from '../../language/figures.ts'
 import { everyMatch } from '../../language/matches.ts'
 import { bodyNouns, paperNouns } from '../../vocabulary/decisions.ts'
-import { anotherTime, isTold } from './hearsay.ts'
+import { anotherTime, enactedBefore, isTold } from './hearsay.ts'
 import type { Opening } from './opening.ts'
 import { moversLength } from './passives.ts'
 import { adverbs, behind, moved, spoken, verbOf } from './spoken.ts'
@@ -90,7 +90,7 @@ export function theBodyAgreed(sentence: string, row: boolean): Opening | undefin
     // "On the motion of Ash, seconded by Birch |the Council| adopted the report."
     const movers = moversLength(sentence)
     const moved = movers > 0 && /^(?:the\s)?$/i.test(before.slice(movers))
-    if ((!moved && notTheMeeting.test(before)) || isTold(before) || anotherTime.test(after)) continue
+    if ((!moved && notTheMeeting.test(before)) || isTold(before) || anotherTime.test(after) || enactedBefore.test(after)) continue
     if (!row && !moved && !standsFree(before) && verb !== 'resolved') continue
     if (!suits(verb, adv, after)) continue
     const phrase = /(?:\b(?:The|the|All|all)\s+)?(?:\p{Lu}[\p{L}’'&-]*\s+(?:(?:and|of|for|&)\s+)?){0,5}$/u.exec(before)?.[0] ?? ''

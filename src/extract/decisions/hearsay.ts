@@ -1,5 +1,6 @@
 /** Whether the words before a decision say that somebody only tells of it, and whether it was taken at another time. */
 
+import { tellsOfEarlierMeeting } from '../../language/earlier-meeting.ts'
 import { monthNames } from '../../vocabulary/calendar.ts'
 
 const anotherMeeting =
@@ -10,12 +11,11 @@ export const anotherTime = new RegExp(
     '|^\\s*(?:previously|earlier|last (?:year|month|week|time)|some (?:years?|months?|time) ago|in (?:19|20)\\d\\d)\\b',
   'i',
 )
-/** "At its meeting on 3 May the Committee resolved …", "In 2019 the Council agreed …": history. */
-const earlierMeeting =
-  /\b(?:at|during|following)\s+(?:its|their|the|a|an)\s+(?:(?!next)[\p{L}-]+\s+){0,4}meeting\s+(?:on|held|of|in|dated)\b[^;]*$|(?:^|[.;]\s*)\W*(?:in|on|since|back in)\s+[^,;.]{0,30}\b(?:19|20)\d\d\b[^;]*$/iu
-export function tellsOfEarlierMeeting(before: string): boolean {
-  return /meeting|(?:19|20)\d\d/i.test(before) && earlierMeeting.test(before)
-}
+/** "The Council adopted |a resolution on 16 March| that told of the plan": history too. */
+export const enactedBefore = new RegExp(
+  `^\\s+an?\\s+(?:resolution|ordinance|by-?law|motion)\\s+(?:on|in)\\s+(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?(?:\\p{Lu}\\p{Ll}+day,?\\s)?(?:${monthNames}|\\d{4})`,
+  'iu',
+)
 
 /** "Previously |it was agreed that lamps be lit.", "At the last meeting |it was agreed" */
 const beforeNow = /^\W*(?:previously|at (?:the|our|its) (?:last|previous) meeting|last (?:year|month|week))[,\s]*$/i

@@ -5,13 +5,13 @@
  *     … a vote was taken and it was RESOLVED to …        It was AGREED that signs be put up.
  *     ^not the label: only what belongs to the phrase is
  */
+import { tellsOfEarlierMeeting } from '../../language/earlier-meeting.ts'
 import { bracketedVote, voteAside } from '../../language/figures.ts'
 import { opens } from '../../language/labels.ts'
 import { everyMatch } from '../../language/matches.ts'
 import { speaksOf } from '../../language/topics.ts'
 import type { Block } from '../../tree.ts'
 import { capitalWords, labelWords, operativeWords } from '../../vocabulary/decisions.ts'
-import { tellsOfEarlierMeeting } from './hearsay.ts'
 import type { Opening } from './opening.ts'
 
 const anyWord = labelWords.map((word) => word.toLowerCase()).join('|')

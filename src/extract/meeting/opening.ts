@@ -35,15 +35,20 @@ const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 /** "… to the next meeting on |3 June", "The secretary read the minutes from the 41st AGM held |4 May", "Minutes from the last AGM held on |4 May", "the resignation of Officer Elm effective |4 May" */
 const ofAnother =
   /\bnext (?:\w+ ){0,3}meeting\b[^.\n]{0,25}$|\b(?:read|signed|approved|confirmed) the minutes (?:of|from)\b[^.\n]{0,45}$|\b(?:last|previous) (?:\w+ ){0,3}(?:meeting|agm)\b[^.\n]{0,25}$|\b(?:effective|as of|due|no later than|expir(?:es|ed|ing))(?: (?:on|from))?\s$/i
+/** "The last draft will be brought forward at its meeting on |July 7", "Adjourned at 9.45pm to the regular meeting on Tuesday, |July 7" */
+const toCome =
+  /\b(?:will|shall|to) be\b[^.\n]{4,60}\bmeeting on\b[^.\n]{0,12}$|\bto (?:the|its) (?:\w+ ){0,5}meeting (?:on|of)\b[^.\n]{0,14}$/i
 
 /** "The minutes from the June 28| Regular meeting were approved.|" */
 const wereApproved =
   /^,?(?: \p{L}+){0,3} meeting (?:were|was) (?:\p{L}+ )?(?:approved|accepted|adopted|agreed|confirmed|signed|read|reviewed)\b/iu
 
+const isOfAnother = (before: string) => ofAnother.test(before) || toCome.test(before)
+
 /** Reads the opening from the blocks before those present, joined by line ends. */
 export function readOpening(text: string, order: NumericOrder): Opening {
   const dates = printedDates(text, order).filter(
-    ({ start, end }) => !ofAnother.test(text.slice(Math.max(0, start - 80), start)) && !wereApproved.test(text.slice(end, end + 60)),
+    ({ start, end }) => !isOfAnother(text.slice(Math.max(0, start - 80), start)) && !wereApproved.test(text.slice(end, end + 60)),
   )
   const times = findTimes(text)
   const found: Opening = {}
@@ -70,7 +75,7 @@ export function readOpening(text: string, order: NumericOrder): Opening {
       (word) =>
         // "Meetings held in the Town Hall will be webcast."
         (!/\bmeetings $/i.test(text.slice(Math.max(0, word.index - 9), word.index)) || word[0] === 'HELD') &&
-        !ofAnother.test(text.slice(Math.max(0, word.index - 80), word.index)),
+        !isOfAnother(text.slice(Math.max(0, word.index - 80), word.index)),
     )
     .filter(
       (word) =>

@@ -10,6 +10,7 @@
  */
 import { readDesignation } from '../../language/designations.ts'
 import { nameAt } from '../../language/names.ts'
+import { readMovedBriefly } from './moved-briefly.ts'
 import { motionBy, type Proposal } from './proposal.ts'
 import { readSeconder } from './seconders.ts'
 
@@ -32,6 +33,7 @@ export function readWholeMotion(printed: string): Proposal | undefined {
     readSaid(sentence) ??
     readMovedLabel(sentence) ??
     readMoverless(sentence) ??
+    readMovedBriefly(sentence) ??
     readInCapitals(sentence)
   )
 }

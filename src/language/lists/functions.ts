@@ -19,9 +19,16 @@ export function isStaff({ title, brackets }: ListedPerson): boolean {
 /** Two fragments at least, and most of them, end in a function and one word more that is none: "Fire Captain Oak". */
 export function hasSurnamesBehindFunctions(unit: string): boolean {
   if (unit.length > 4000) return false
-  const fragments = unit.split(/,\s*(?:and\s+)?|\s(?:and|&)\s+/).filter((fragment) => fragment.trim() !== '')
+  // "… and 4 other interested persons"
+  const fragments = unit
+    .split(/,\s*(?:and\s+)?|\s(?:and|&)\s+/)
+    .filter((fragment) => fragment.trim() !== '' && !/^\d{1,3}\s(?:other\s)?\p{Ll}/u.test(fragment.trim()))
   const found = fragments.filter((fragment) => {
-    const words = fragment.trim().split(/\s+/)
+    // "Fire Chief D. Oak"
+    const words = fragment
+      .trim()
+      .split(/\s+/)
+      .filter((word, i) => i === 0 || !/^\p{Lu}\.$/u.test(word))
     const last = (words.at(-1) as string).replace(/\.$/, '')
     return words.length > 1 && isRoleLike(words.at(-2) as string) && /^\p{Lu}\p{Ll}/u.test(last) && isNameLike(last) && !isBodyLike(last)
   })

@@ -17,10 +17,10 @@ export function separatorsAt(line: string, at: number): string {
 }
 
 /** "Aldermen| –| F Ash", "Lanes Trust|:| Ms. M Lea": behind what stands above names. */
-export const dashBehind = /^\s*(?:[–—:]|-(?=\s))/
+export const dashBehind = /^\s*(?:[–—:]|--?(?=\s))/
 
 /** "Jo Elm| – |Chair": with a space on one side at least. */
-export const dashApart = /^(?:\s+(?:[–—:]|-(?=\s))\s*|(?:[–—:]|-(?=\s))\s+)/
+export const dashApart = /^(?:\s+(?:[–—:]|--?(?=\s))\s*|(?:[–—:]|--?(?=\s))\s+)/
 
 /** Before "Mrs D Ash" where nothing parts her from the words before. */
 export const nextTitled = /\s(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Cr|Sir|Dame|Prof|Professor)\.?\s\p{Lu})/u

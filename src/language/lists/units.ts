@@ -35,7 +35,7 @@ function isSentenceEnd(text: string, at: number): boolean {
   if (text[at - 1] === ')') return true
   return (
     before.length > 2 &&
-    !/^(?:Mrs|Councillors?|Cllrs?|Clrs?|Crs|Rev|Revd|Hon|Prof|Messrs|Cmhlr|Cyng|Ald|Capt|Col|Maj|Sgt|Insp|Supt|Ven|Asst|Dept)$/i.test(
+    !/^(?:Mrs|Councillors?|Cllrs?|Clrs?|Crs|Rev|Revd|Hon|Prof|Messrs|Cmhlr|Cyng|Ald|Capt|Col|Maj|Sgt|Insp|Supt|Ven|Asst|Dept|Admin|Dir|Mgr|Comm)$/i.test(
       before,
     )
   )

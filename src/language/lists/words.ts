@@ -90,8 +90,8 @@ function ownerWithin(cursor: UnitCursor, words: string, start: number): number |
     // "General Manager, |Community Services| L. Elm": whose manager, behind a comma.
     if (!isRoleLike(before) && !(people.pending && initialed.test(line.slice(at, stop)))) continue
     const name = nameAt(line, at) ?? (cursor.surnames && endsInRole(before) ? nameAt(line, at, { single: true }) : undefined)
-    // "the clerk A. Elm and the assistant to the clerk Mrs J. Fir"
-    if (name && (name.end >= stop - 1 || /^\s+and\s+the\s/.test(line.slice(name.end, stop)))) return at
+    // "the clerk A. Elm and the assistant to the clerk Mrs J. Fir", "Fire Chief D. Oak and 4 other persons"
+    if (name && (name.end >= stop - 1 || /^\s+and\s+(?:the|\d{1,3})\s/.test(line.slice(name.end, stop)))) return at
   }
   return undefined
 }

@@ -2,6 +2,7 @@
  * What became of a proposal, as a sentence says it: "Amendment lost.", "The motion was carried by 22 votes to one",
  * "put to the vote and passed", "All in favour.", "Voting: unanimous", "withdrawn".
  */
+import { tellsOfEarlierMeeting } from '../earlier-meeting.ts'
 import { speaksOf } from '../topics.ts'
 import { outcomeAlone } from './alone.ts'
 import { outcomeInFavour, outcomeOfVote, outcomeWithoutWord } from './by-deeds.ts'
@@ -23,6 +24,11 @@ const nothingElse =
 
 /** The outcome that a sentence states, or undefined. */
 export function outcomeOf(sentence: string): Outcome | undefined {
+  // "M/S/C": moved, seconded, carried.
+  if (sentence.length < 9 && /^\(?M[-/]S[-/][CP]\W*$/.test(sentence)) return outcomeTold('Carried.')
+  // "At its meeting on 2 March |the Council voted| to light lamps.": then, and not now.
+  const voted = sentence.indexOf(' voted ')
+  if (voted > 0 && tellsOfEarlierMeeting(sentence.slice(Math.max(0, voted - 200), voted))) return undefined
   // "There being no amendment, |the motion was agreed.|"
   const opening = sentence.startsWith('There being no ') ? nothingElse.exec(sentence)?.[0].length : undefined
   if (opening === undefined) return outcomeTold(sentence)

@@ -43,7 +43,8 @@ const afterSeconded = new RegExp(
     `|(?=\\sthe\\s${nameWords}(?:council|committee|board|meeting)\\s(?:\\w+ly\\s)?(?:agreed|approved|adopted|accepted|resolved)\\b))\\s*` +
     // "on a show of hands |declared carried", "following a vote, |the motion was carried"
     '(?:(?:upon|on|following|after)\\s[^,;]{3,60}(?:,\\s*|\\s+(?=(?:was\\s+)?declared)))?' +
-    `(?:(?:it|this|which|the motion|the proposal|(?:the\\s)?${nameWords}(?:council|committee|members|meeting|board)` +
+    // "second by Elm, roll call vote, 4 yes, |resolution| adopted"
+    `(?:(?:it|this|which|the motion|the proposal|(?:the\\s)?(?:resolution|ordinance|by-?law)|(?:the\\s)?${nameWords}(?:council|committee|members|meeting|board)` +
     '|both recommendations|the recommendations?|all)\\s+)?' +
     `(?:(?:was|were)\\s+)?(?:${adverb}\\s+|declared\\s+)*(?<not>not\\s+)?` +
     '(?<word>carrie[ds]|passe[ds]|agreed|approved|adopted|accepted|resolved|lost|failed(?!\\s+to\\b)|defeated|rejected)(?![\\p{L}])' +

@@ -13,6 +13,7 @@ import { splitRunIn } from '../titles/run-in.ts'
 import { withoutFields } from './fields.ts'
 import { plainStarts } from './plain.ts'
 import { type Start, startOf } from './start.ts'
+import { capitalsBeforeDashStarts } from './stopped.ts'
 
 /** "(Item 4)": the agenda's number below a heading. */
 const bracketedItem = /^\((?:agenda )?item(?: no\.?)? \d+[a-z]?\)\.?$/i
@@ -30,16 +31,17 @@ const leads = /\b(?:following|follows|below|namely|that)\b[^:]{0,30}:$|\band:$|^
 
 /** No numbers: headings of the format, else bold lines, else capitals, else "Title:" lines. */
 export function headingStarts(blocks: Block[]): Start[] {
+  // "10.2 DEVELOPMENT APPLICATION" among titles without a number.
+  const inCapitals = (block: Block) =>
+    ((block.type === 'paragraph' || (block.type === 'item' && itemNumber(block) !== undefined)) && isCapitals(block.value)) ||
+    approvals.has(block)
   const numbered = new Set(blocks.filter((_, i) => bracketedItem.test(blocks[i + 1]?.value ?? '')))
   const kinds: ((block: Block) => boolean)[] = [
     (block) => numbered.has(block),
     ...[1, 2, 3].map((depth) => (block: Block) => block.type === 'heading' && block.depth === depth),
     (block) => block.type === 'heading',
     (block) => Boolean(block.bold) && block.type === 'paragraph' && block.value.length <= 120 && !isSentence(block.value),
-    // "10.2 DEVELOPMENT APPLICATION" among titles without a number.
-    (block) =>
-      ((block.type === 'paragraph' || (block.type === 'item' && itemNumber(block) !== undefined)) && isCapitals(block.value)) ||
-      approvals.has(block),
+    inCapitals,
     titleLine,
   ]
   // "MINUTES" ¶ "Elm moved to approve the minutes of May 6.": the title of an item, and no label.
@@ -76,10 +78,20 @@ export function headingStarts(blocks: Block[]): Start[] {
       else starts.push(headingStart(block, index))
     })
     const items = withoutFields(withoutVersions(starts, blocks))
+    const dashed = kind === inCapitals && items.length >= 3 ? beforeDash(blocks, [...plain, ...items]) : []
+    if (dashed.length > 0) return dashed
     const withText = items.filter((start, i) => start.index + 1 < (items[i + 1]?.index ?? blocks.length))
     if (withText.length >= 2 && withText.length >= plain.length) return withOtherDepths(blocks, items)
   }
   return plain
+}
+
+/** "FERRY FARES - This was put off." among "LAMPS IN MILL LANE" and others: three at least, and all in their order. */
+function beforeDash(blocks: Block[], others: Start[]): Start[] {
+  const begins = Math.min(...others.map(({ index }) => index))
+  const dashed = capitalsBeforeDashStarts(blocks).filter(({ index }) => index > begins)
+  const all = new Map([...others, ...dashed].map((start) => [start.index, start]))
+  return dashed.length < 3 ? [] : [...all.values()].sort((a, b) => a.index - b.index)
 }
 
 /** "## Officers" ¶ "**Elm for Chair.**" below other headings: business, and no list of those present. */

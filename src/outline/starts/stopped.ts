@@ -10,7 +10,7 @@ import { attendanceLabel } from '../../vocabulary/attendance.ts'
 import { closingLine, isHeadLabel } from '../../vocabulary/heads.ts'
 import { isKnownTitle } from '../../vocabulary/titles.ts'
 import { isPerson } from '../persons.ts'
-import { isCapitals, notHeading, titleWeight } from '../titles/index.ts'
+import { enacted, isCapitals, notHeading, titleWeight } from '../titles/index.ts'
 import type { Start } from './start.ts'
 
 const beforeStop = /^(?<title>\p{Lu}[^.:;!?()]{3,50})\.\s+(?<text>\p{Lu}.*)$/su
@@ -78,7 +78,8 @@ const capitalsBeforeDash = /^(?<title>\p{Lu}[^\p{Ll}.:;!?–—]{3,50}?)\s[–�
 export function capitalsBeforeDashStarts(blocks: Block[]): Start[] {
   const starts = blocks.flatMap(({ type, marker, value }, index): Start[] => {
     const { title, text } = (type === 'paragraph' && marker === undefined && capitalsBeforeDash.exec(value)?.groups) || {}
-    if (!title || !text || !isCapitals(title) || isHeadLabel(title) || attendanceLabel(title) !== undefined) return []
+    if (!title || !text || !isCapitals(title) || enacted.test(title) || isHeadLabel(title) || attendanceLabel(title) !== undefined)
+      return []
     return [{ index, level: 1, rest: value, title, text }]
   })
   return starts.length >= 3 && new Set(starts.map(({ title }) => title)).size === starts.length ? starts : []

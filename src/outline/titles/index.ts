@@ -72,11 +72,14 @@ const dateBehind = new RegExp(`\\s(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?(?:${monthName
 export function isCapitals(printed: string): boolean {
   // "MINUTES OF THE MEETING HELD |June 28 2030|"
   const line = /\d$/.test(printed) ? printed.replace(dateBehind, '') : printed
-  if (line.length < 4 || line.length > 110) return false
+  if (line.length < 4 || line.length > 150 || (line.length > 110 && enacted.test(line))) return false
   const letters = line.replace(/[^\p{L}]/gu, '')
   if (outcome.test(line) || numberAlone.test(line) || listedPerson.test(line) || owners.test(line)) return false
   return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase() && !notHeading.test(line)
 }
+
+/** "RESOLUTION OF THE TOWN COUNCIL AMENDING CHAPTER 12 …", "ORDINANCE NO. 30-12": the title of what is adopted. */
+export const enacted = /^(?:AN? )?(?:RESOLUTION|ORDINANCE|BY-?LAW|ORDER|BILL|MOTION)\b/
 
 /** "Payments for Approval": every word but the small ones begins with a capital. */
 export function isTitleCase(line: string): boolean {

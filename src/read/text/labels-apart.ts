@@ -31,6 +31,28 @@ export function withLabelsPut(blocks: Block[]): Block[] {
   return put
 }
 
+/**
+ * "4.3." ¶ "4.4." ¶ "The motion carried.": labels of a column that a scan printed at the head of its page, beside no text. None of them
+ * is the number of what happens to stand below the last.
+ */
+export function withoutLabelsLeft(blocks: Block[]): Block[] {
+  for (let i = 0; i < blocks.length; i++) {
+    let end = i
+    while (end < blocks.length && isLabelLeft(blocks[end] as Block)) end++
+    const run = blocks.slice(i, end)
+    const nested = run.length === 2 && run[1]?.marker === `${run[0]?.marker}1.`
+    if (run.length > 1 && !nested && run.some(({ marker }) => decimal.test(marker ?? '')))
+      for (const block of run) block.furniture = 'label without text'
+    i = Math.max(i, end)
+  }
+  return blocks
+}
+
+/** "4.3.", and what a scan made of one: "1.4,", "2:2;", "41." */
+const isLabelLeft = ({ type, marker = '', value, furniture }: Block) =>
+  type !== 'row' && furniture === undefined && /^\d{1,2}[.:]?\d{0,2}[.,;:]$/.test(marker + value)
+const decimal = /^\d{1,2}\.\d{1,2}\.$/
+
 /** "•" ¶ "Lamps in Mill Lane": the sign on a line of its own, as text is copied out of a PDF. */
 const isBareBullet = ({ type, marker, value }: Block) => type === 'item' && value === '' && /^[•▪●○■◦‣⁃·]$/.test(marker ?? '')
 

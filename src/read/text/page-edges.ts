@@ -22,7 +22,7 @@ interface Edge {
 
 /** What is no part of the minutes, by the place where its line begins, with the reason. */
 export function pageEdges(text: string, lines: readonly SourceLine[]): ReadonlyMap<number, string> {
-  if (!text.includes('\f')) return numbersBetween(lines)
+  if (!text.includes('\f')) return new Map([...numbersBetween(lines), ...feetBetween(lines)])
   const found = new Map<number, string>()
   const edges = edgesOf(pagesOf(text, lines))
   const offset = numberingOf(edges)
@@ -44,6 +44,23 @@ export function pageEdges(text: string, lines: readonly SourceLine[]): ReadonlyM
 function numbersBetween(lines: readonly SourceLine[]): ReadonlyMap<number, string> {
   const found = numbersThatCountPages(lines.map(({ value }) => value))
   return new Map(found.map((index) => [(lines[index] as SourceLine).start, 'page number']))
+}
+
+/** "May 6, 2030 Town Council Minutes Page|2": the number of a page behind words that come again with each. */
+const numberedFoot = /^(?<words>.{8,90}?)\s?\bPage\s?[|/]?\s?(?<number>\S{0,4})$/
+
+/** Running feet that end in the number of their page, where the text has no form feeds; a number may be torn away or misread. */
+function feetBetween(lines: readonly SourceLine[]): ReadonlyMap<number, string> {
+  const feet = new Map<string, { start: number; value: number }[]>()
+  for (const { value, start } of lines) {
+    const { words, number = '' } = (value.includes('Page') ? numberedFoot.exec(value) : null)?.groups ?? {}
+    if (words) feet.set(words, [...(feet.get(words) ?? []), { start, value: /^\d+$/.test(number) ? Number(number) : Number.NaN }])
+  }
+  const counting = [...feet.values()].filter((found) => {
+    const values = found.map(({ value }) => value).filter((value) => !Number.isNaN(value))
+    return values.length >= 2 && values.every((value, i) => i === 0 || value > (values[i - 1] as number))
+  })
+  return new Map(counting.flat().map(({ start }) => [start, 'page foot']))
 }
 
 function pagesOf(text: string, lines: readonly SourceLine[]): SourceLine[][] {

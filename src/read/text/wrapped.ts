@@ -89,6 +89,7 @@ function isReference(line: SourceLine, next: SourceLine): boolean {
 
 /** The next word would not have fitted on the line, or hardly: an indented list has shorter lines. */
 function isFull(line: SourceLine, next: SourceLine, afterNext: SourceLine | undefined, width: number): boolean {
+  if (fillsInCapitals(line, next, width)) return true
   if (withFirstWord(line, next) <= width * 0.85) return false
   // "… were there virtually." ¶ "Chairman's Announcements" ¶ "(Item 2)": what has neither a stop nor the line's width is a title,
   // where the sentence before it has ended.
@@ -97,12 +98,29 @@ function isFull(line: SourceLine, next: SourceLine, afterNext: SourceLine | unde
   return !title || line.raw.trimEnd().length >= width
 }
 
+/**
+ * "RESOLUTION NO. 12-30 - RESOLUTION OF THE COUNCIL OF THE TOWN OF MARL LEVYING" ¶ "FEES FOR THE CONNECTION OF PREMISES": capitals are
+ * wider, so that a line of a page holds fewer.
+ */
+function fillsInCapitals(line: SourceLine, next: SourceLine, width: number): boolean {
+  const length = line.value.length + 1 + firstWord(next).length
+  // Lines that begin in different columns are centred.
+  const apart = indent(line) !== indent(next)
+  return !apart && length > Math.max(60, width * 0.68) && inCapitals.test(line.value) && capitalWord.test(next.value)
+}
+
+const indent = ({ raw }: SourceLine) => raw.length - raw.trimStart().length
+const firstWord = ({ value }: SourceLine) => value.split(' ', 1)[0] as string
+
+const inCapitals = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*[^\p{Ll}.:;]$/u
+const capitalWord = /^[^\p{Ll}\s]*\p{Lu}{2}[^\p{Ll}\s]*(?:\s|$)|^\d[\d-]*$/u
+
 /** "… from the evening." ¶ "Pavilion:" */
 const headed = /^\p{Lu}[\p{L} ’'&-]{2,40}:$/u
 
 /** How long the line were with the next one's first word on it. */
 function withFirstWord(line: SourceLine, next: SourceLine): number {
-  return line.raw.trimEnd().length + 1 + (next.value.split(' ', 1)[0]?.length ?? 0)
+  return line.raw.trimEnd().length + 1 + firstWord(next).length
 }
 
 /** The sentence goes on. */
