@@ -50,6 +50,14 @@ test('initials like those of the others are no letters of a district councillor 
   expect(await names('Councillors A Elm, B Fir and DC Oak')).toEqual(['A Elm', 'B Fir', 'Oak'])
 })
 
+test.each(['There were 3 apologies for absence:', 'There were three apologies:', 'The following apologies were received:'])(
+  '“%s” above the names',
+  async (label) => {
+    const list = await attendance(page('Apologies', `${label}\n\nCllr Ann Elm\n\nCllr Bo Fir\n\nMiss Cy Oak`))
+    expect(list.map(({ status, name }) => `${status} ${name}`)).toEqual(['apologies Ann Elm', 'apologies Bo Fir', 'apologies Miss Cy Oak'])
+  },
+)
+
 test('who would be substituting for whom, in a list below', async () => {
   const list = await attendance(
     page(

@@ -61,6 +61,29 @@ test('a label that ends in a comma and “that:”, or that lost the capitals of
   expect(told('The terms had been', 'agreed.')).toEqual([])
 })
 
+test('lines of a clause that the page set as paragraphs', () => {
+  expect(
+    told('RESOLVED:', 'That the changes asked for by the Chairs', 'and Deputies of Lamps and Fares', 'Committees be adopted.'),
+  ).toEqual(['resolved: That the changes asked for by the Chairs and Deputies of Lamps and Fares Committees be adopted.'])
+  expect(told('RECOMMENDATION:', 'That the Council adopt the Code for', 'Member Officer Relations and that it be', 'printed.')).toEqual([
+    'recommended: That the Council adopt the Code for Member Officer Relations and that it be printed.',
+  ])
+  expect(told('RESOLVED:', 'That lamps be lit', 'The Mayor asked that oil be bought.')).toEqual(['resolved: That lamps be lit'])
+})
+
+test('“That … were noted.” is all that an item says', () => {
+  expect(told('That the terms of reference were noted.')).toEqual(['noted: the terms of reference were noted.'])
+  expect(told('The Clerk spoke.', 'That the plan was approved was a surprise.')).toEqual([])
+})
+
+test('a list that runs on behind a colon, and what was resolved behind it', async () => {
+  const text =
+    'LANES COMMITTEE\n\nMinutes of the meeting held on 7 May 2030\n\n1. Fares\n\nThe report had three parts: · lamps; · oil; and · fares. RESOLVED that the report be noted.\n\n2. Oil\n\nNoted.\n'
+  const [one] = (await minutebook(text)).meetings[0]?.items ?? []
+  expect(one?.blocks.filter(({ marker }) => marker === '·').map(({ text }) => text)).toEqual(['lamps;', 'oil; and', 'fares.'])
+  expect(one?.decisions.map(({ kind }) => kind)).toEqual(['resolved'])
+})
+
 test('labels with a stop behind their bracket', () => {
   expect(told('RESOLVED (i). That lamps be lit; and (ii). That oil be bought.')).toEqual([
     'resolved: (i). That lamps be lit; and / (ii). That oil be bought.',

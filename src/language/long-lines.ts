@@ -49,9 +49,25 @@ function neighbours(reference: string): string[] {
   )
 }
 
+/** "… the following: · a report; and · a plan. |RESOLVED that …|" */
+const listBehindColon = /(?<=:-?\s+)[·•▪](?=\s+\S)/u
+const nextInList = /(?<=\s)[·•▪](?=\s+\S)|(?<=[.;]\s+)(?:(?:RESOLVED|RECOMMENDED|AGREED|DECISION)\b)/gu
+
+/** A list of two entries or more that runs on behind the colon of its line: each begins a line, and what is resolved behind it. */
+function listInLine(line: string): Piece[] | undefined {
+  const first = listBehindColon.exec(line)
+  // The rows of a page, a line each, are parted at their labels.
+  if (!first || /\b(?:Minutes|Decision):\s/.test(line.slice(first.index))) return undefined
+  const from = first.index - 1
+  const cuts = everyMatch(line.slice(from), nextInList).map(({ index }) => from + index)
+  const entries = cuts.filter((at) => /[·•▪]/.test(line.charAt(at)))
+  if (entries.length < 2) return undefined
+  return [0, ...cuts].map((start, i) => ({ start, end: cuts[i] ?? line.length }))
+}
+
 /** The pieces of a long line, in order; one piece where nothing in it says that it was several lines. */
 export function splitLongLine(line: string): Piece[] {
-  if (line.length < long) return [{ start: 0, end: line.length }]
+  if (line.length < long) return (/[·•▪]/.test(line) ? listInLine(line) : undefined) ?? [{ start: 0, end: line.length }]
   const cuts: number[] = []
   let last = 0
   let letter = ''

@@ -72,8 +72,9 @@ const attendanceLabels = byFirstWord(
         { status: 'substitute', capacity: 'member' },
       ],
       [
-        'other further apologies apology regrets leave',
-        `(?:(?:other|further) (?=apolog))?(?:apologies|apology|regrets|leave of absence)(?: (?:for|of) (?:absence|non-attendance|inability to attend))?(?: (?:were )?(?:received|submitted|intimated)(?: from| on behalf of)?| from| given| tendered| noted)?`,
+        'other further apologies apology regrets leave there the',
+        // "There were 4 apologies for absence:", "The following apologies were received:"
+        `(?:(?:other|further|the following|there (?:was|were) (?:\\d{1,2}|an?|one|two|three|four|five|six|seven)) (?=apolog))?(?:apologies|apology|regrets|leave of absence)(?: (?:for|of) (?:absence|non-attendance|inability to attend))?(?: (?:were )?(?:received|submitted|intimated)(?: from| on behalf of)?| from| given| tendered| noted)?`,
         { status: 'apologies', capacity: 'member' },
       ],
       [

@@ -23,6 +23,7 @@ import {
   isEntry,
   isListed,
   isNextParagraph,
+  isTornFrom,
   subjunctive,
   unfinished,
 } from './paragraphs-below.ts'
@@ -177,6 +178,7 @@ export class ClausesBelow {
     if (before.endsWith(':') && /^["“]/.test(text)) return true
     if (/[;,]$|[;,]\s*(?:and|or)$|\band$/.test(before) && !isNarration(text)) return true
     if (/^\p{Ll}/u.test(text) && !/[.!?]$/.test(before)) return true
+    if (isTornFrom(before, text)) return true
     if (capitalVerb.test(before) && capitalVerb.test(text)) return true
     if (this.listAnnounced && isEntry(text) && isEntry(before)) return !isNarration(text)
     if (labelAlone && form !== 'label' && directive.test(text)) return true

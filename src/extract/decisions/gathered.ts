@@ -1,7 +1,7 @@
 /** The clauses gathered so far, with what they leave open: the series of their labels, a quotation, a lead-in. */
 import { continuing, isBullet, type Reading, readings } from '../../language/labels.ts'
 import type { Block, Clause, Span } from '../../tree.ts'
-import { isListed } from './paragraphs-below.ts'
+import { isListed, isTornFrom } from './paragraphs-below.ts'
 import { splitParts } from './parts.ts'
 import { clauseText } from './text.ts'
 import type { Leaf } from './tree.ts'
@@ -95,6 +95,7 @@ export class Gathered {
     } else if (
       last &&
       (rest ||
+        isTornFrom(last.clause.text, text) ||
         (last.clause.text.endsWith(',') && setApart.test(text)) ||
         (last.clause.text.endsWith(':') && /^["“]/.test(text)) ||
         (/^\p{Ll}|^Read (?:an?|the) first\b/u.test(text) && !leadsOn.test(text)))

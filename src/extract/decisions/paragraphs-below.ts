@@ -50,3 +50,8 @@ export const clauseLike =
 export const continuation = /^["“]?(?:and that\b|that\b|and further\b|further,? that\b|and be it|be it further|and to\b|to\s+\p{Ll})/iu
 export const subjunctive =
   /\bbe\s+(?:not\s+|\w+ly\s+)?(?:\w+(?:ed|en|wn)|put|set|made|held|sent|told|paid|kept|sold|bought|brought|built|sought|let|left|lent|lit|laid|spent|read|cut|met)\b/i
+/** "That the plan of the Clerk and the Lamps" ¶ "Committees be adopted.": a line of the sentence that its page set as a paragraph. */
+export function isTornFrom(before: string, text: string): boolean {
+  if (!/^["“]?That\b/.test(before) || !/[\p{L}\p{N}]$/u.test(before)) return false
+  return /\s(?:for|of|the|by|in|with|an?)$/.test(before) || (!subjunctive.test(before) && subjunctive.test(text))
+}

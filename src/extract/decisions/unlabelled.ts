@@ -22,6 +22,9 @@ const thatClause =
   /^["“]?that\b(?:\s+(?:the|a|an|in|subject|for|on|with|members|councillors|officers|council|cabinet|committee|authority|approval|delegat\w+|it|no|any|all|this|these|his|her|their|mr|mrs|ms|\p{L}+\s+(?:be|approve|note|agree)\b)|[:,]|$)/iu
 /** "That negotiations continue": a clause only where RESOLVED has left its line above. */
 const anyThat = /^["“]?that\s+\p{L}/iu
+/** "That the terms of reference were noted.": all that an item's minutes say. */
+const thatDone =
+  /^That\s(?:the|this)\s[^.;:]{3,160}?\s(?:was|were)\s(?<verb>noted|approved|agreed|endorsed|adopted|accepted|received)[.\s]*$/
 const infinitive =
   /^(?:not\s+)?to\s+(?:adopt|advise|agree|amend|appoint|approve|ask|authori[sz]e|award|confirm|consult|continue|defer|delegate|endorse|enter|establish|exclude|extend|forward|grant|instruct|make|note|permit|proceed|receive|recommend|refer|refuse|request|review|set|submit|support|take|undertake|write)\b/i
 const before = /(?:\bit was|\band|\bwas|\bthe (?:committee|council|cabinet|panel|board))\s*[:,–-]*$/i
@@ -85,6 +88,8 @@ export function lostMarker(blocks: readonly Block[], told: readonly Decision[]):
     if (isThatClause(block.value) && /:$/.test(block.value) && opens(blocks[at + 1]?.marker) && !isBullet(blocks[at + 1]?.marker))
       return { at, opening: unlabelled(block) }
     if (awaited && (infinitive.test(block.value) || isThatClause(block.value))) return { at, opening: unlabelled(block) }
+    const done = blocks.length === 1 ? thatDone.exec(block.value)?.groups?.verb : undefined
+    if (done) return { at, opening: { ...unlabelled(block), kind: operativeWords[done] ?? 'resolved' } }
   }
   return told.length > 0 ? undefined : (closingInfinitives(blocks) ?? closingAct(blocks) ?? minutesStand(blocks))
 }

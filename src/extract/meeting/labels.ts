@@ -122,9 +122,9 @@ function committeeFacts(value: string, order: NumericOrder): Facts {
   return body ? bodyFacts(body) : {}
 }
 
-/** "Lamps Committee (this committee no longer meets)", "Cabinet - for meetings after May 2031, please see …": what became of a body. */
+/** "Lamps Committee (this committee no longer meets)", "Lamps Panel (See the County's website)", "Cabinet - for meetings after May 2031, please see …": what became of a body. */
 const endedBody =
-  /\s*(?:\((?:this|the) (?:committee|board|panel|sub-?committee|forum|group)\s[^()]*\)|[-–]\s(?:(?:annual|extraordinary|special) meeting$|(?:for meetings|please see)\b.*))$/i
+  /\s*(?:\((?:(?:this|the) (?:committee|board|panel|sub-?committee|forum|group)|see)\s[^()]*\)|[-–]\s(?:(?:annual|extraordinary|special) meeting$|(?:for meetings|please see)\b.*))$/i
 
 function dateFacts(text: string, order: NumericOrder): Facts {
   const date = printedDates(text, order)[0]
