@@ -776,6 +776,32 @@ describe('the half of the day, where nothing prints it', () => {
   })
 })
 
+test.each([
+  [
+    'MINUTES OF THE FINANCE & LAMPS COMMITTEE MEETING OF LANES TOWN COUNCIL HELD IN THE OLD MILL ON 4TH JUNE 2030',
+    { committee: 'FINANCE & LAMPS COMMITTEE', organization: 'LANES TOWN COUNCIL', venue: 'OLD MILL' },
+  ],
+  [
+    'The minutes of the Parish Council meeting held on Thursday, 9th January 2030 in the village hall at 7.30pm',
+    { committee: 'Parish Council', venue: 'village hall', startTime: '19:30' },
+  ],
+  [
+    'LANES BOARD OF TRUSTEES\nJune 4, 2030\nThe regular meeting was called to order by Mayor Elm at 7:00 p.m. at Town Hall, 4 Main Street.',
+    { startTime: '19:00', venue: 'Town Hall, 4 Main Street' },
+  ],
+  ['LANES CITY COUNCIL WORK SESSION MINUTES\nTUESDAY, MARCH 5, 2030 – 5:30 P.M.', { committee: 'LANES CITY COUNCIL', startTime: '17:30' }],
+  [
+    'MINUTES OF LAMPS MEETING HELD MONDAY 3RD OCTOBER 2030 AT 7.15 P.M. LANES MEMORIAL HALL',
+    { startTime: '19:15', venue: 'LANES MEMORIAL HALL' },
+  ],
+  [
+    'Lanes Town Council\nHeld on:  Tuesday 6 September 2030\nAt: Town Hall, Market Place\nCommencing at: 7.30pm',
+    { date: '2030-09-06', venue: 'Town Hall, Market Place', startTime: '19:30' },
+  ],
+])('%s', async (heading, expected) => {
+  expect(await printed(heading)).toMatchObject(expected)
+})
+
 test('the day under “Meeting Time:”; the place behind the body; called to order at an hour, on a day, in a room', async () => {
   const day = 'Present: Ann Ash, Bo Birch\n\n1. Lamps\n\nRESOLVED that lamps be bought.\n'
   expect(await printed('Lanes Senate Meeting\n\nMeeting Time: Monday, November 30, 2029 12:32 p.m. to 1:45 p.m.', day)).toMatchObject({

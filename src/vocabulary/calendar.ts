@@ -57,6 +57,9 @@ export const months: Readonly<Record<string, number>> = {
   nollaig: 12,
 }
 
+/** "Monday" anywhere in a text. */
+export const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+
 /** English months in full, as patterns look for them: "9 |April| 2030". */
 export const monthNames = 'January|February|March|April|May|June|July|August|September|October|November|December'
 

@@ -45,7 +45,7 @@ const kindsOfPaper: Cut[] = [
 
 /** "LANES COMMISSION VIRTUAL BUSINESS |MEETING|": kinds of meeting behind the name. */
 const endKinds =
-  /(?:\s+(?:regular|special|annual|open|(?:extra[- ]?)?ordinary|virtual|online|remote|hybrid|business|monthly|quarterly|emergency|organizational))+$/i
+  /(?:\s+(?:(?:work|working|study|briefing) session|regular|special|annual|open|(?:extra[- ]?)?ordinary|virtual|online|remote|hybrid|business|monthly|quarterly|emergency|organizational))+$/i
 
 /** Before and behind the name: that it met, how, and what the paper is. */
 const meetingsAround: Cut[] = [

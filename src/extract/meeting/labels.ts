@@ -53,7 +53,7 @@ export function labelled(block: Block): Labelled | undefined {
     const label = factLabels[bare(block.cells[0] as string)]
     return label ? { label, value: block.cells.slice(1).filter(Boolean).join(' ') } : undefined
   }
-  const match = /[:–-]/.test(block.value) ? /^([\p{L}/& ]{3,40}?)\s?(?::-?|\s[–-]\s)\s*(.*)$/su.exec(block.value) : null
+  const match = /[:–-]/.test(block.value) ? /^([\p{L}/& ]{2,40}?)\s?(?::-?|\s[–-]\s)\s*(.*)$/su.exec(block.value) : null
   const label = match ? factLabels[bare(match[1] as string)] : undefined
   // "Council - Wednesday, 16th January, 2030 2.00 pm": the body that met on that day, and no label.
   if (label === 'organization' && startsWithDay.test(match?.[2] as string)) return undefined

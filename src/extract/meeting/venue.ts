@@ -8,7 +8,7 @@ import type { Facts } from './facts.ts'
 const andOnline = /\s+(?:and|&)\s+(?:online|virtually|remotely|via\s+[\p{L} ]+|by\s+(?:zoom|webex|teams|video)[\p{L} ]*)\.?$/iu
 
 /** "held in the |village hall|": of the place whose meeting it is. */
-const smallPlace =
+export const smallPlace =
   /^(?:village|church|parish|school|community|memorial|town|scout|club|sports|social)\s?(?:hall|room|rooms|centre|house|office|pavilion)\b/
 
 /** "Committee Room |at 7.30pm|" */
