@@ -61,6 +61,20 @@ strictly, still unapproved. The date is left from the last minutes more often th
       },
       {
         text: `
+          Agenda item
+
+          Minute
+
+          Consider Minute of Meeting held on 18 March 2030
+
+          Minutes:
+
+          Copies of the Minute of the meeting of the Working Group held on 21 January 2030, had been circulated.
+        `,
+        reports: ['9:66 Unexpected minutes of `21 January 2030`, expected those of `18 March 2030`, which the item names'],
+      },
+      {
+        text: `
           LANES PARISH COUNCIL
 
           Minutes of the meeting held on Tuesday 7 January 2031
@@ -230,6 +244,9 @@ const minutesOfDate =
   /^,?\s(?:(?:regular|special|town|city|village|council|board|committee|commission|meeting|session|draft)\s){0,4}minutes\b/i
 const isToApprove = new RegExp(`\\b${verbs}\\b[^.;]{0,40}$`, 'i')
 
+/** "Copies of the Minute of the meeting held on 21 January 2030 had been circulated" */
+const circulated = /\bcopies of the (?:draft )?minutes? of\b.{0,100}?\bheld on\b.{0,50}?\b(?:had|have) been circulated\b/is
+
 /** Dates in "the minutes of the meeting held on … be approved"; other dates are of other things. */
 function datesOfMinutes(text: string): PrintedDate[] {
   const dated = printedDates(text).filter(
@@ -237,7 +254,7 @@ function datesOfMinutes(text: string): PrintedDate[] {
   )
   if (dated.length > 0) return dated
   const behind = verbBehind.exec(text)
-  const found = behind && isDecided.test(text.slice(behind.index)) ? behind : verbBefore.exec(text)
+  const found = behind && isDecided.test(text.slice(behind.index)) ? behind : (verbBefore.exec(text) ?? circulated.exec(text))
   // "The revised minutes of 4 October were also signed": others than those that the item names.
   if (
     !found ||

@@ -174,7 +174,12 @@ function says(title: string): boolean {
   // "Declaration of members’ interests none"
   if (/\s(?:none|nil)\.?$/i.test(title)) return true
   // "Apologies for absence Robin, Les, Ann", "Roll Call (see attendance record)"
-  if (/\(see\b|^(?:apologies|regrets|absen\p{L}+)\b[^,]{0,40}\s\p{Lu}\p{Ll}+(?:,\s\p{Lu}\p{Ll}+)+/iu.test(title)) return true
+  if (
+    /\(see\b|^(?:apologies|regrets|absen\p{L}+)\b[^,]{0,40}\s(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}+(?:,\s(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}+)+/iu.test(
+      title,
+    )
+  )
+    return true
   return /^(?:no|none|nil|see)\b|^(?:apologies|regrets) (?:from|received from|for absence from) |[.:–-]\s*(?:none|nil|noted|approved|agreed)\.?$|\b(?:cllrs?|councillors?|mr|mrs|ms|miss|dr)\b|\b(?:was|were|is|are|will|has|have|had|be)\b|[a-z]{3}ed\b/i.test(
     title,
   )

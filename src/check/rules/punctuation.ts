@@ -4,7 +4,7 @@ import { wordsOf } from '../blocks.ts'
 import { textOf } from '../place.ts'
 import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
-import { openAppositions, splices } from '../words/clauses.ts'
+import { looseAdverbs, openAppositions, splices } from '../words/clauses.ts'
 import * as signs from '../words/signs.ts'
 
 export const punctuation = rule(
@@ -112,13 +112,14 @@ export const punctuation = rule(
       },
       {
         text: `
-          The grid was looked at again, it is blocked. Everyone asked if the fee was high, the answer was that it is. The keys were lost, Ann asked why.
+          The grid was looked at again, it is blocked. Everyone asked if the fee was high, the answer was that it is. The keys were lost, Ann asked why. Shops were told of the plan unfortunately the answer was no.
           Ann Elm, Locality Steward was unable to come. The Chairman, Cllr Fir welcomed all.
         `,
         reports: [
           '1:29 Unexpected `,`, expected a semicolon or a full stop between two sentences',
           '1:80 Unexpected `,`, expected a semicolon or a full stop between two sentences',
           '1:127 Unexpected `,`, expected a semicolon or a full stop between two sentences',
+          '1:172 Unexpected `unfortunately`, expected a full stop or a semicolon before it',
           '2:19 Unexpected `Steward`, expected a comma behind it',
           '2:66 Unexpected `Fir`, expected a comma behind it',
         ],
@@ -207,6 +208,7 @@ export const punctuation = rule(
       if (signs.lastComma.test(block.value) && signs.behindList.test(textOf(file).slice(block.at.end, block.at.end + 60)))
         reportAt(',', block.value.length - 1, 'no comma at the end of the list')
       for (const index of splices(block.value)) reportAt(',', index, 'a semicolon or a full stop between two sentences')
+      for (const { index, word } of looseAdverbs(block.value)) reportAt(word, index, 'a full stop or a semicolon before it')
       for (const index of openAppositions(block.value)) {
         const word = /\S+$/.exec(block.value.slice(0, index))?.[0] ?? ''
         reportAt(word, index - word.length, 'a comma behind it')

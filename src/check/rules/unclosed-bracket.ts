@@ -83,6 +83,22 @@ of the sentence it takes along.`,
         text: `
           Agenda item
 
+          Elections
+
+          Minutes:
+
+          The Board agreed to add the Lanes Trust (LT), the Mill Trust (now the Hall), and the Marl Trust). It would a) write b) wait and (c) ring.
+
+          The bins (which were new, and the lids.
+
+          They were emptied on the same day by the County). All were glad of it.
+        `,
+        reports: ['7:96 Unexpected `)` that is never opened, expected `(` in this paragraph'],
+      },
+      {
+        text: `
+          Agenda item
+
           Announcements (Agenda item 6))
 
           Minutes:
@@ -105,6 +121,11 @@ of the sentence it takes along.`,
           place: place(file, placeOfWords(file, block, at, at + 1)),
         })
       blocks.forEach((block, i) => {
+        const never = isWhole(block) && block.value.includes(')') ? unopened(block.value) : undefined
+        if (never !== undefined && !blocks.slice(Math.max(0, i - 4), i).some((above) => unclosed(above, '(', ')') !== undefined))
+          file.message('Unexpected `)` that is never opened, expected `(` in this paragraph', {
+            place: place(file, placeOfWords(file, block, never, never + 1)),
+          })
         for (const [open, close] of pairs) {
           if (!block.value.includes(open)) continue
           const at = unclosed(block, open, close)
@@ -162,6 +183,20 @@ function unclosed({ value }: Block, open: string, close: string): number | undef
     else if (value[i] === close) stack.pop()
   }
   return stack.at(-1)
+}
+
+/** A label, "a)", "5viii)", "(2.1)", or a sign. */
+const label = /(?<![^\s(])\(?(?:\d{1,2}(?:\.\d+)*(?:[a-z]|[ivx]{2,5}|st|nd|rd|th)?|[a-z]|[ivx]{2,5})\.?\)(?=\s|$)|[()]/gi
+
+/** Offset of a sign that closes nothing, behind a word; labels ("a)", "iv)"), and smileys are none. */
+function unopened(value: string): number | undefined {
+  let depth = 0
+  for (const { 0: sign, index } of everyMatch(value, label)) {
+    if (sign.length > 1) continue
+    if (sign === '(') depth++
+    else if (--depth < 0) return /[\p{L}\d]{3}[.’'”"]?$/u.test(value.slice(0, index)) ? index : undefined
+  }
+  return undefined
 }
 
 /** Whether a later paragraph closes what was opened before it; its own pairs and its label "(a)" or "b)" do not. */

@@ -5,6 +5,7 @@ import { plural, present, type Slip, thing } from './verb-slips.ts'
 export const mayDisagree = new RegExp(
   [
     ' that (?:this|it|there) an? ',
+    '\\bto \\w{2,}ed (?:and|by|in|on|at|as|with|down|up|out|off|to|from|for|before|after|until) |(?:councillors|cllrs) (?:mrs? |ms )?\\w\\.? ?\\w+(?:\\.|$)',
     'members of (?:the )?public (?:was|is|has) |there (?:has|was|is) (?:been )?an? (?:\\w+ )?number of | and [^.;]{2,40} (?:was|is|has) (?:present|in|not|\\w+ed|un|also|absent)',
     '(?:^|[.;:] )a (?:members|councillors|residents|officers|parishioners) ',
     '\\bbeing no |(?:decision|issue|matter|item|comment|question|application|document|concern|point|payment|letter) that (?:were|are) |\\d (?:theft|assault|burglary|incident|complaint|accident)\\b|\\bhaves |otion (?:was )?second by|\\bwhom |\\bthere (?:were|are) no |\\bthere (?:was|is) \\d',
@@ -15,6 +16,17 @@ export const mayDisagree = new RegExp(
 )
 
 export const agreementSlips: Slip[] = [
+  // "The bar top to rubbed down and oiled"
+  {
+    pattern:
+      /(?<=\b(?!(?:used|prior|due|subject|according|relating|opposed|addition|response|regard|existing|contrary) )\p{L}{2,} to )(?!(?:need|feed|seed|speed|proceed|succeed|exceed|heed|weed|bleed|breed|bed|shed|shred|embed|wed|unlimited|proposed|planned|expected|required|estimated|scheduled|related|limited|red|med)\b)(\p{Ll}{2,}ed)(?= (?:and|by|in|on|at|as|with|down|up|out|off|to|from|for|before|after|until) )/gu,
+    expected: (printed) => `be ${printed}`,
+  },
+  // "Apologies: Councillors K Fiander": one of them
+  {
+    pattern: /(?<=\b(?:from|by|Apologies:?|absent:?) )(Councillors|Cllrs)(?= (?:Mrs? |Ms )?(?:\p{Lu}\.? ?){1,3}\p{Lu}\p{Ll}+(?:[.;]|$))/gu,
+    expected: (printed) => printed.slice(0, -1),
+  },
   // "There was a number of letters"
   {
     pattern:

@@ -75,6 +75,18 @@ export const apostropheSlips: ApostropheSlip[] = [
     pattern: /\b(doctors)(?= (?:surgery|surgeries|practice)\b)/gi,
     repair: (word) => [`${word}’`, `${word.slice(0, -1)}’s`],
   },
+  // "the system re ladies match catering"
+  {
+    pattern:
+      /(?<![\p{L}’'-])(ladies|gents)(?= (?:match|matches|toilets?|team|captain|section|singles|pairs|night|evening|changing|day)\b)/giu,
+    repair: (word) => `${word}’`,
+  },
+  // "a copy of Councils tree policy"
+  {
+    pattern:
+      /(?<=\b(?:of|to|in|with|under) (?:the )?)((?:Council|Committee|Board)s)(?= (?:tree |planning |own |grants |complaints |media )?(?:policy|website|insurance|budget|decision|response|constitution|behalf)\b)/g,
+    repair: (word) => [`${word.slice(0, -1)}’s`, `${word}’`],
+  },
   // "at least ten years security on their use", "two weeks holiday" has a form of its own
   {
     pattern: new RegExp(
@@ -188,7 +200,10 @@ export const apostropheSlips: ApostropheSlip[] = [
     repair: (word) => `${word}’`,
   },
   // "a private hire drivers licence"
-  { pattern: /\b(drivers)(?= licen[cs]e\b(?! (?:holders|numbers)))/gi, repair: (word) => `${word.slice(0, -1)}’s` },
+  {
+    pattern: /\b(drivers)(?= licen[cs]e\b(?! (?:holders|numbers)))/gi,
+    repair: (word) => `${word.slice(0, -1)}’${word === word.toUpperCase() ? 'S' : 's'}`,
+  },
   // "a minutes silence was observed"
   { pattern: /\b(?:a|one) (minutes)(?= silence\b)/gi, repair: (word) => `${word.slice(0, -1)}’s` },
   // "The builder asked for photo’s of the wire": what is of something owns nothing
@@ -263,6 +278,7 @@ const signs = [
   `s (?:day|eve|church|parish church|pcc|surger|practice|views?|concerns|forum|reports?|comments)`,
   `(?:years|months|weeks|days) (?:s|e|r|i|f|m|b)`,
   `[a-z] s [a-z]`,
+  `(?:ladies|gents|councils|committees|boards) [a-z]`,
   `(?:councillor|member|parishioner|resident)s (?:question|declar)`,
   `[’'\`]s`,
   `halls (?:r|s|c|b|h|f|k|w|t|m|a|i)`,

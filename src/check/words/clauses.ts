@@ -41,6 +41,18 @@ export function splices(text: string): number[] {
   })
 }
 
+const looseAdverb =
+  /(?<=\p{Ll}{3,}) (?=(however|unfortunately|consequently),? (?:it|there|they|this|these|he|she|we|(?:the|no|a|an) \p{Ll}+|[Tt]he \p{Lu}\p{Ll}+) (?:was|were|is|are|has|have|had|will|would|can|could|may|must)\b)(?<!\b(?:and|but|or|that|which|who|as|so|because|if|when|while|although|it|he|she|they|we|was|were|is|are|has|have|had|will|would|should|could|may|must|noted|felt|said|stated|added|reported|advised|explained|agreed) )/gu
+
+/** "companies were asked to give balloons unfortunately the answer was no": an adverb that opens a sentence, and no sign before it. */
+export function looseAdverbs(text: string): { index: number; word: string }[] {
+  if (!/[a-z]{3} (?:however|unfortunately|consequently),? /.test(text)) return []
+  return everyMatch(text, looseAdverb).flatMap((found) => {
+    const first = /[^.;:!?–—•·,]*$/.exec(text.slice(Math.max(0, found.index - 300), found.index))?.[0].trim() ?? ''
+    return isSentence(first) ? [{ index: found.index + 1, word: found[1] as string }] : []
+  })
+}
+
 function isSentence(first: string): boolean {
   if (/[,“”"()…]/.test(first) || !/^\p{Lu}/u.test(first) || first.split(' ').length < 4 || opensAside.test(first)) return false
   if (opensClause.test(first)) return false

@@ -166,4 +166,10 @@ export const leftOutWords: Confusion[] = [
     expected: 'it’s',
     word: 'its ',
   },
+  // "This was read twice and was agreed that the shirts are plain"
+  {
+    pattern: /\b(and|but|as) was(?= (?:agreed|resolved|decided|suggested|felt|hoped) that\b)/g,
+    expected: (printed) => `${printed} it`,
+    word: [' was agreed that', ' was resolved that', ' was decided that', ' was suggested that', ' was felt that', ' was hoped that'],
+  },
 ]
