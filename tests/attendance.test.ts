@@ -58,6 +58,12 @@ test.each(['There were 3 apologies for absence:', 'There were three apologies:',
   },
 )
 
+test('the place below who chaired, where the committee met, and groups are nobody', async () => {
+  const head =
+    'Chair:  Councillor K Elm\nVenue:  Civic Centre, Ash Road, Sedge\nTime:  10 am\n\nPRESENT:  Councillor K Elm in the chair\n\nCouncillors Fir and Oak.\n\nThe sub-committee met at the Civic Centre, Sedge.\n\nIn Attendance:\nTaxi Drivers and operators'
+  expect((await attendance(printed(head))).map(({ name }) => name)).toEqual(['K Elm', 'Fir', 'Oak'])
+})
+
 test('who would be substituting for whom, in a list below', async () => {
   const list = await attendance(
     page(

@@ -84,6 +84,22 @@ test('a list that runs on behind a colon, and what was resolved behind it', asyn
   expect(one?.decisions.map(({ kind }) => kind)).toEqual(['resolved'])
 })
 
+test('“DECISIONS” above who resolves', () => {
+  expect(told('24.1 The Lead Member considered a request.', 'DECISIONS', '24.2 The Lead Member RESOLVED to wait until May.')).toEqual([
+    'resolved: to wait until May.',
+  ])
+  expect(told('DECISIONS', '18.2 The Leader RESOLVED to (1) delegate the functions; and', '(2) agree that oil be bought.')).toEqual([
+    'resolved: (1) delegate the functions; and / (2) agree that oil be bought.',
+  ])
+})
+
+test.each([
+  ['With no more to say, the minutes of the Lamps Committee were duly NOTED.', 1],
+  ['Elm – Non-pecuniary interest – Council appointed Member to the Homes Board;', 0],
+])('%s', (line, count) => {
+  expect(told(line)).toHaveLength(count)
+})
+
 test('labels with a stop behind their bracket', () => {
   expect(told('RESOLVED (i). That lamps be lit; and (ii). That oil be bought.')).toEqual([
     'resolved: (i). That lamps be lit; and / (ii). That oil be bought.',

@@ -298,6 +298,21 @@ test('names and kinds below the title of each application', async () => {
   ])
 })
 
+test('a name alone, and its interests below it', async () => {
+  const found = await interests(
+    'Councillor Elm\n\nCabinet held on 1 July\n\nMinute 67 - Mill Lane - Non-pecuniary interest - Council appointed Member to the Homes Board;\n\nCouncillor Fir\n\nMinute 88(q) - 30/00793/FUL - Disclosable pecuniary interest - lives there;',
+  )
+  expect(found.map(plain)).toEqual([
+    {
+      member: 'Councillor Elm',
+      kind: 'Non-pecuniary interest',
+      nature: 'Council appointed Member to the Homes Board',
+      item: 'Minute 67 - Mill Lane',
+    },
+    { member: 'Councillor Fir', kind: 'Disclosable pecuniary interest', nature: 'lives there', item: 'Minute 88(q) - 30/00793/FUL' },
+  ])
+})
+
 test('initials at the item itself', async () => {
   expect((await interests('BW declared that his company had quoted for the boiler.')).map(plain)).toEqual([
     { member: 'BW', nature: 'his company had quoted for the boiler' },

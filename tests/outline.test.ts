@@ -46,6 +46,26 @@ test('a page without numbers and “Minutes:”: what is attached is no title, a
   ])
 })
 
+test('titles in capitals before a dash that stands close to its text', async () => {
+  const text =
+    'LAMPS SUB-COMMITTEE\n\nMinutes of the meeting held on 30 January 2031\n\n1146  DECLARATIONS OF INTERESTS (LOBBYING) -There were no declarations of interests.\n\n1147  LAMPS ACT 1976 – APPLICATION FOR A LICENCE – MR JO YEW – The Director submitted a report.\n\n1148  MINUTES – Resolved – That the minutes be taken as read.\n'
+  expect(await items(text)).toEqual([
+    ['1146', 'DECLARATIONS OF INTERESTS (LOBBYING)'],
+    ['1147', 'LAMPS ACT 1976 – APPLICATION FOR A LICENCE – MR JO YEW'],
+    ['1148', 'MINUTES'],
+  ])
+})
+
+test('rows of a page: what the chairman will move, and notes in brackets, are no part of the title', async () => {
+  const text =
+    'Venue: Lower Hall\nNo. | Item |\n---|---|\nPublic Questions (See the note below.) Minutes: There were none. |\nExclusion of the Public The Chairman will move and the Mayor will second: Minutes: RESOLVED That the public be excluded. |\nFares Oral item. Minutes: The fares were discussed. |\n'
+  expect(await items(text)).toEqual([
+    [null, 'Public Questions'],
+    [null, 'Exclusion of the Public'],
+    [null, 'Fares'],
+  ])
+})
+
 test('a number that a list of links above it took for its entry', async () => {
   const head = 'Agenda and minutes\n\nLanes Committee - Tuesday 4th March, 2031 10.00 am\n\nItems\nNo. Item'
   const first =

@@ -5,6 +5,8 @@ const openings = [
   'to note\\b',
   // "Members will be asked", "The Licensing Commission is invited", "Cabinet to be updated"
   'members (?:are|will be) |councillors are ',
+  // "The Chairman will move and the Vice-Chairman will second:"
+  'the (?:chair(?:man)?|mayor|leader) (?:will|to) (?:move|propose|ask|invite)\\b',
   '(?:the )?(?:committee|council|cabinet|panel|board|sub-committee|chair|council assembly|(?:\\p{L}+ )?commission) ' +
     '(?:(?:is|will|are) (?:be )?(?:asked|invited|recommended|requested|provided|given|updated|to)\\b' +
     '|to (?:receive|consider|note|approve|agree|be \\p{Ll}+ed)\\b)',

@@ -669,6 +669,10 @@ export const bodyWords = [
 
 /** Words that begin with a capital in lists and sentences and are never part of a name. */
 export const notNames = [
+  // "In attendance: Taxi Drivers and Operators"
+  'drivers',
+  'operators',
+  'traders',
   // "Absent: Adams. Vacant: One"
   'vacant',
   'vacancy',

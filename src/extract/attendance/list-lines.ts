@@ -34,6 +34,8 @@ export function listLines(text: string, part: LabelledPart): { start: number; en
       // The label's own line may run on: "Present: Pam Oak (PO). The Chairman welcomed everyone."
       const stop = lines.length === 0 && line === part.start ? line + listStop(text.slice(line, end)) : end
       if (lines.length > 0 && (isProse(words) || (within && text[(lines.at(-1)?.end ?? 0) - 1] === '.'))) break
+      // "Chair: Councillor Elm" ¶ "Venue: Civic Centre, Ash Road"
+      if (line > part.start && factOfMeeting.test(words)) break
       // "Councillors" ¶ "1) Councillors Elm and Fir declared an interest …": no list of those present.
       if (line > part.start && /\bdeclared an?\b/.test(words)) break
       // "Chair" ¶ "Jo Elm was nominated by Kit Fir, seconded by Ann Oak.": an election, and nobody's function yet.
@@ -58,6 +60,8 @@ export function listLines(text: string, part: LabelledPart): { start: number; en
     lines.pop()
   return lines
 }
+
+const factOfMeeting = /^(?:venue|time|date|location|place|contact|duration)\s?:/i
 
 /** "Apologies" ¶ "|Apologies for absence were intimated on behalf of |Councillors A. Elm (Vice-Chair) and B. Fir." */
 const given = /^\s*(?:an )?apolog(?:y|ies)\b[^.;:\n]{0,70}?\s(?:from|on behalf of|by)\s+(?=\p{Lu})/iu

@@ -28,7 +28,7 @@ export function isProse(text: string): boolean {
   if (words.length < 6) return false
   // "Meeting was held at the North Sedge Village Hall, North Sedge.", "The council met at …": a place, and nobody's name.
   if (
-    /^(?:the )?(?:meeting (?:was )?(?:held|commenced|opened|started|began|closed|convened|called to order)|(?:meeting|council|committee|board|panel) met)\b/i.test(
+    /^(?:the )?(?:meeting (?:was )?(?:held|commenced|opened|started|began|closed|convened|called to order)|(?:meeting|council|(?:sub-?)?committee|cabinet|executive|authority|forum|board|panel) met)\b/i.test(
       there,
     )
   )

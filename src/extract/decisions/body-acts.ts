@@ -34,8 +34,8 @@ const decides = [
   'approved|endorsed|adopted|accepted|ratified|homologated|authori[sz]ed',
   'APPROVED|ENDORSED|ADOPTED|ACCEPTED|RATIFIED|HOMOLOGATED|AUTHORI[SZ]ED',
   'noted',
-  // "appointed |the following officers:|", "appointed |Ann Elm Treasurer|"
-  'appointed(?=\\s+(?:the following\\b|\\p{Ll}+ as follows|\\p{Lu}))',
+  // "appointed |the following officers:|", "appointed |Ann Elm Treasurer|"; a "Council appointed Director" is somebody's office.
+  'appointed(?=\\s+(?!(?:Member|Representative|Director|Trustee|Governor|Observer)\\b)(?:the following\\b|\\p{Ll}+ as follows|\\p{Lu}))',
   // "determined |to grant the licence|"; with another object it is what somebody found.
   '(?:determined|DETERMINED)(?=\\s+(?:not\\s+)?to\\s+(?!be\\b)(?:\\p{Ll}|GRANT|REFUSE|REVOKE|DEFER|TAKE|ISSUE))',
   // "confirmed |the following appointments|": with another object it is what somebody said.

@@ -8,6 +8,7 @@ import type { VFile } from 'vfile'
 import { isBullet, opens } from '../../language/labels.ts'
 import type { Decision, DocumentType, FileData, Item, Meeting, Minutes } from '../../tree.ts'
 import { isWordingOf } from './carried.ts'
+import { headingAlone } from './openings.ts'
 import { PartReader } from './part-reader.ts'
 import { withoutRepetitions } from './repeated.ts'
 import { lostMarker, underDecisionLabel } from './unlabelled.ts'
@@ -67,6 +68,8 @@ function isLabelOfMotion({ clauses, blocks }: Decision, { lines }: Item): boolea
 function isInParts(item: Item, published: readonly Decision[]): boolean {
   const [first, ...rest] = item.lines.flatMap(({ part, block }) => (part === 'decision' ? [block] : []))
   if (!first || !opens(first.marker) || isBullet(first.marker)) return false
+  // "24.1 The Lead Member considered a report." ¶ "DECISIONS" ¶ "24.2 The Lead Member RESOLVED to wait."
+  if (rest.some(({ value }) => headingAlone.test(value))) return false
   return published.every((decision) =>
     rest.some((block) => block.marker !== undefined && decision.at.start >= block.at.start && decision.at.start < block.at.end),
   )

@@ -231,7 +231,7 @@ export function capitalIn(text: string): Opening | undefined {
     if (match[0] === 'NOTED' && decidesBehind.test(text.slice(end))) continue
     // "Accounts |AGREED| by all."
     const subject =
-      (/\b(?:was|were)\s+(?:unanimously\s+)?$/i.test(lead) && !/\bit was\s+(?:\w+\s+)?$/i.test(lead)) ||
+      (/\b(?:was|were)\s+(?:(?:unanimously|duly|then|formally)\s+)?$/i.test(lead) && !/\bit was\s+(?:\w+\s+)?$/i.test(lead)) ||
       /^\s+by\s+(?:all|everyone)\b(?!\s+(?:that|to)\b)/i.test(text.slice(end))
     const from = match.index - phrase.replace(/^and\s+/i, '').length
     const found = opening(text, subject ? 0 : from, subject ? 0 : end + tail.length, match[0])

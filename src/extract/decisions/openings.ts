@@ -28,6 +28,8 @@ export function openingsIn(blocks: readonly Block[], at: number, title: string |
 function labelOfBlock(blocks: readonly Block[], at: number): Opening | undefined {
   const text = (blocks[at] as Block).value
   const below = blocks[at + 1]
+  // "DECISIONS" ¶ "24.2 The Lead Member RESOLVED to wait.": a heading, and who decides below it.
+  if (headingAlone.test(text) && actsInCapitals.test(below?.value ?? '')) return undefined
   return (
     (at === 0 ? smallAnswer(text) : undefined) ??
     labelAt(text) ??
@@ -36,6 +38,10 @@ function labelOfBlock(blocks: readonly Block[], at: number): Opening | undefined
     lostWord(text, below)
   )
 }
+
+/** "DECISIONS", and nothing more. */
+export const headingAlone = /^(?:decisions?|resolutions?)\s?:?$/i
+const actsInCapitals = /^(?:The\s|(?=(?:Cabinet|Council)\s))(?:[\p{L}’'-]+\s){1,8}(?:RESOLVED|AGREED|DECIDED|RECOMMENDED)\s/u
 
 /** "Mr Elm said that it would. |The Panel –|" ¶ "(i) NOTED the report;": the lines of a paragraph were joined. */
 function bodyLast(text: string, below: Block | undefined, next: Block | undefined): Opening | undefined {

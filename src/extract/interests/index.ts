@@ -42,6 +42,8 @@ function readItem(item: Item, source: string): void {
   let line = 0
   /** "Members declared interests in item 9 as follows:", until its list has ended. */
   let lead: Interest | undefined
+  /** "Councillor Elm" ¶ "Minute 67 – Mill Lane – Personal interest – lives there": whose the entries below are. */
+  let whose: string | undefined
   /** "9. Land at Mill Lane" ¶ "Councillor Elm, Personal.": which business the entries below are of. */
   let matter: string | undefined
   for (const words of passage.text.split('\n')) {
@@ -62,6 +64,19 @@ function readItem(item: Item, source: string): void {
     }
     lead = undefined
     if (!atItem && !tellsOfInterests(words)) continue
+    const named = atItem ? nameAlone(words) : undefined
+    if (named) whose = named
+    const kept = whose && !named ? underName.exec(words)?.groups : undefined
+    if (whose && kept) {
+      add(
+        item,
+        whose,
+        { kind: kept.kind as string, nature: tidy(kept.nature as string), item: tidy(kept.item as string) },
+        place(0, words.length),
+      )
+      continue
+    }
+    if (named) continue
     const last = readLine(item, words, atItem, place)
     const marker = passage.blockAt(start)?.marker
     if (last.length === 0 && marker !== undefined) matter = /^\d{1,3}[a-z]?\.$/.test(marker) ? `${marker} ${words}` : undefined
@@ -75,6 +90,16 @@ function readItem(item: Item, source: string): void {
   // "Members declared interests as follows: Agenda Item Councillor Nature": the head of a table that is lost.
   if (tableHead.test(passage.text)) item.interests = item.interests.filter((one) => !/^(?:members|councillors)$/i.test(one.member))
 }
+
+/** "Councillor Elm", and nothing more. */
+function nameAlone(words: string): string | undefined {
+  const name = words.length < 50 && /^(?:Councill?or|Cllr)\b/.test(words) ? nameAt(words) : undefined
+  return name && !name.shared && name.end >= words.replace(/\s*[:–-]?\s*$/, '').length ? withTitle(name) : undefined
+}
+
+/** "Minute 67 – Mill Lane |– Non-pecuniary interest –| lives there;" */
+const underName =
+  /^(?<item>[^;]{3,160}?)\s[–—-]\s(?<kind>(?:(?:disclosable|other|non)[\s-])*(?:pecuniary|personal|prejudicial|registrable)(?: and prejudicial)?\sinterest)\s[–—-]\s(?<nature>[^;]{3,200}?)[;.]?$/iu
 
 const tableHead = /\bas follows:\s+(?:agenda item|minute|item)\b.{0,30}\b(?:councillor|member|name)\b/i
 

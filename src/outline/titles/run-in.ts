@@ -179,7 +179,7 @@ const capitalsThenText = new RegExp(
   // The title, and no initial at its end: "INTERESTS |A Elm declared"
   "^(\\p{Lu}(?:[\\p{Lu}\\d ,’'()&/£–-]|\\.(?=\\d)){3,240}[\\p{Lu}\\d)](?:\\s\\(for\\s[^()]{3,60}\\))?)(?<!\\s\\p{Lu})" +
     // A space, a dash or both; nothing only before words that text begins with
-    '(?:\\s+(?:[–—-]\\s+|[–—])?|[–—]\\s*|(?<=\\p{Lu}{3})(?=(?:There|The|None|No|It|Apologies|Members|Councillors?)\\s))' +
+    '(?:\\s+(?:[–—-]\\s+|[–—]|-(?=(?:There|The|None|No|It|Apologies|Members|Councillors?|Resolved)\\s))?|[–—]\\s*|(?<=\\p{Lu}{3})(?=(?:There|The|None|No|It|Apologies|Members|Councillors?)\\s))' +
     // "MINUTES OF |May 2030" is a title still
     `(?!(?:${monthNames})\\s(?:19|20)\\d)` +
     // "There were", "(for", "A Elm", "PC Elm asked", "A report", "1a.", "12b:"

@@ -34,9 +34,17 @@ function minutesFollow(words: string, lines: SourceLine[], at: number): boolean 
 const opensItem = /^[\p{Lu}\d](?:[^.;:]|\.(?=\p{L})){2,120}\s(?:(?:Additional|Supporting) documents: )?(?:Minutes|Decision):(?:\s|$)/u
 /** "Bus Shelter Repairs PDF 92 KB Report attached.": the mark of the attached file ends the title. */
 const fileMark = /^(.{3,200}?)\s+((?:pdf icon )?(PDF|DOC[XM]?|DOT[XM]?|XLS[XM]?|PPT[XM]?)\s+(\d+(?:\.\d+)? [KM]B))(?:\s+|$)/
-/** "Apologies To receive any apologies": words that begin the agenda's wording, after a title without a stop. */
-const purposeOpens =
-  /^((?:[^.?!]|\.(?=[\p{L}\d])){3,150}?)\s+((?:To|Members (?:of the (?:\p{Lu}[\p{L}&-]* ){1,5})?are|Members (?:will|should|must)|The (?:officers|report of)|Councillors are|The (?:Committee|Council|Cabinet|Panel|Board)|Report(?: attached| of)|See attached|The (?:\p{Lu}\p{L}+ ){1,4}to (?:be heard|report|present|introduce|update)|Any|An opportunity|Please|In accordance|This)\b.*|a\)\s\p{Lu}.*\sb\)\s.*)$/u
+/** How the agenda's wording begins, behind a title without a stop: "Apologies |To receive any apologies|". */
+const wordings = [
+  'To|Members (?:of the (?:\\p{Lu}[\\p{L}&-]* ){1,5})?are|Members (?:will|should|must)|Councillors are',
+  'The (?:officers|report of|Committee|Council|Cabinet|Panel|Board)|Report(?: attached| of)|See attached',
+  'The (?:\\p{Lu}\\p{L}+ ){1,4}to (?:be heard|report|present|introduce|update)|The (?:Chair(?:man)?|Mayor|Leader) (?:will|to)',
+  '(?:Oral|Verbal) (?:item|update)|Reporting Person|\\((?:See|Report)|Any|An opportunity|Please|In accordance|This',
+]
+const purposeOpens = new RegExp(
+  `^((?:[^.?!]|\\.(?=[\\p{L}\\d])){3,150}?)\\s+((?:${wordings.join('|')})\\b.*|a\\)\\s\\p{Lu}.*\\sb\\)\\s.*)$`,
+  'u',
+)
 /** "Declaration of Interests. Relevant Authorities Regulations 2030 |Members are reminded of their duty.|": a stop within the title. */
 const reminder = /^(.{3,200}?)\s+(Members are (?:reminded|asked|invited|requested)\b.*)$/
 
