@@ -941,6 +941,10 @@ describe('who was excused, and who was there besides', () => {
       'The following members were present: Ann Elm, Bo Fir. The following members were absent: Cy Oak.',
       ['present Ann Elm', 'present Bo Fir', 'absent Cy Oak'],
     ],
+    [
+      'The following officers attended: Mr Ed Elm (Director of Lamps) and Mrs Di Fir (Solicitor).',
+      ['present Mr Ed Elm (Director of Lamps)', 'present Mrs Di Fir (Solicitor)'],
+    ],
     ['A quorum was present: Ann Elm, Bo Fir and Cy Oak.', ['present Ann Elm', 'present Bo Fir', 'present Cy Oak']],
     [
       'Also present for some or all of the meeting were Jo Gum of NEX and Jon Bay (by phone).',

@@ -100,6 +100,16 @@ test.each([
   expect(told(line)).toHaveLength(count)
 })
 
+test.each([
+  [['Cllr Elm proposed that lamps be lit. Cllr Fir seconded. Resolved.']],
+  [['It was proposed and seconded that lamps be lit. Resolved unanimously.']],
+  [['Cllr Elm proposed, seconded by Cllr Fir, that lamps be lit.', 'Resolved.']],
+])('“Resolved.” behind a motion is of the motion’s wording: %s', (lines) => {
+  const one = item(...lines)
+  one.motions = motionsOf(one)
+  expect(toldDecisions(decisionsOf(one, sourceOf(...lines)))).toEqual(['resolved: lamps be lit.'])
+})
+
 test('labels with a stop behind their bracket', () => {
   expect(told('RESOLVED (i). That lamps be lit; and (ii). That oil be bought.')).toEqual([
     'resolved: (i). That lamps be lit; and / (ii). That oil be bought.',
@@ -572,6 +582,7 @@ describe('labels', () => {
     ['Resolved (Elm / Fir): That the report be noted.', 'resolved: the report be noted.'],
     ['RESOLVED ON THE MOTION OF Cr Elm and Cr Fir that the apology be accepted.', 'resolved: the apology be accepted.'],
     ['Resolved on the motion of Cr Elm, seconded by Cr Fir, that the report be noted.', 'resolved: the report be noted.'],
+    ['It was RESOLVED, on the proposition of Alderman Elm, seconded by Cllr Fir, that lamps be lit.', 'resolved: lamps be lit.'],
     ['Resolved (Elm / Fir) that the report be noted.', 'resolved: the report be noted.'],
     ['RESOLVED: (Cr Elm/Cr Fir) that the report be noted.', 'resolved: the report be noted.'],
     ['RESOLVED Cr Elm/Cr Fir that the report be noted.', 'resolved: the report be noted.'],

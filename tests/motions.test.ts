@@ -147,6 +147,9 @@ describe('who moved and seconded', () => {
     ['M. Elm proposed and G. Fir seconded P. Ash be Vice Chairman.', 'motion M. Elm/G. Fir ·'],
     ['The Chair asked for names -R. Elm proposed and G. Fir seconded that P. Ash go on.', 'motion R. Elm/G. Fir ·'],
     ['ON THE MOTION OF Cr Elm, seconded by Cr Fir, it was resolved to light lamps.', 'motion Cr Elm/Cr Fir carried'],
+    ['On the proposition of Alderman Elm it was RESOLVED that lamps be lit.', 'motion Alderman Elm/· carried'],
+    ['It was RESOLVED, on the proposition of Cllr Elm, seconded by Cllr Fir, that lamps be lit.', 'motion Cllr Elm/Cllr Fir carried'],
+    ['It was unanimously resolved on the motion of Cllr Elm that lamps be lit.', 'motion Cllr Elm/· carried'],
     ['Councillor Elm, as Chair, proposed and Councillor Fir seconded that lamps be lit.', 'motion Councillor Elm/Councillor Fir ·'],
     [
       'Cllr Elm proposed that lamps be lit; the proposal was seconded by Cllr Fir and unanimously agreed by the council.',

@@ -114,8 +114,10 @@ const attendanceLabels = byFirstWord(
         { status: 'absent', capacity: 'member' },
       ],
       [
-        `also ${first(staff)} ${first(there)}`,
-        `(?:also )?(?:${staff})(?:,? (?:and|&) (?:${others}|${staff}))?(?: (?:also )?${there})?(?: were)?|${there} ?[-:–]? ?(?:${staff})`,
+        `also the following ${first(staff)} ${first(there)}`,
+        // "The following officers attended:"
+        `(?:the )?following (?:${staff}) (?:also )?(?:attended|(?:were|was) (?:also )?(?:${there}))(?: (?:at |for )?(?:the|this) meeting)?|` +
+          `(?:also )?(?:${staff})(?:,? (?:and|&) (?:${others}|${staff}))?(?: (?:also )?${there})?(?: were)?|${there} ?[-:–]? ?(?:${staff})`,
         { status: 'present', capacity: 'officer' },
       ],
       [
@@ -139,7 +141,7 @@ const attendanceLabels = byFirstWord(
           'people present committee sederunt roll membership meeting voting seating non non-voting nonvoting advisory ex ex-officio yn',
         oneOf(
           // "The following members were present at the meeting", "Members of the Board present", "Part of meeting"
-          `(?:the )?following (?:additional |other )?(?:(?:${noun}|officials|persons|people|individuals) )?(?:were|was) (?:also )?(?:${there})(?: (?:at|for) (?:the|this) meeting)?`,
+          `(?:the )?following (?:additional |other )?(?:(?:${noun}|officials|persons|people|individuals) )?(?:also attended|attended|(?:were|was) (?:also )?(?:${there}))(?: (?:at |for )?(?:the|this) meeting)?`,
           `${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting`,
           // "Members answering roll call", "Trustees who answered the roll"
           `(?:${noun}|${body}|those) (?:who )?(?:answering|answered|responding) (?:to )?(?:the )?roll(?:[ -]?call)?(?: were)?`,

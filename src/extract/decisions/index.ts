@@ -36,7 +36,11 @@ export function decisionsOf(item: Item, source: string, document: DocumentType =
     const found = decision.readUnlabelled((blocks) => underDecisionLabel(blocks, document))
     if (found) published.splice(0, published.length, found)
   }
-  if (published.length === 0) minuted.push(...minutes.readCarried(item.motions, minuted))
+  if (published.length === 0) {
+    const own = minuted.filter((decision) => !isResult(decision, item))
+    const carried = minutes.readCarried(item.motions, own)
+    if (carried.length > 0) minuted.splice(0, minuted.length, ...own, ...carried)
+  }
   if (published.length === 0 && minuted.every(isByTheWay)) {
     const found = minutes.readUnlabelled((blocks) => lostMarker(blocks, minuted))
     if (found) minuted.push(found)
@@ -50,6 +54,15 @@ export function decisionsOf(item: Item, source: string, document: DocumentType =
       !isVote(decision),
   )
   return withoutRepetitions(published, kept, document !== 'meeting').sort((a, b) => a.at.start - b.at.start)
+}
+
+/** "Elm proposed that lamps be lit. Fir seconded. |Resolved.|": what became of a motion that has the wording. */
+function isResult({ clauses, label = '', at }: Decision, { motions }: Item): boolean {
+  return (
+    clauses.length === 0 &&
+    /^(?:it was |so )?resolved\b/i.test(label) &&
+    motions.some((motion) => motion.result === 'carried' && motion.text && motion.at.start < at.start)
+  )
 }
 
 /** "RESOLUTION 30-45" ¶ "WHEREAS the truck is old;" before "NOW, THEREFORE, BE IT RESOLVED that …": nothing but what is recited; "the following resolution was adopted" before it. */

@@ -52,7 +52,7 @@ const phrase = [
   byAll,
   `(?:\\s*\\([^()]{2,60}\\)|${voteAside})?`,
   // "RESOLVED| ON THE MOTION OF Cr Elm and Cr Fir| that …"
-  '(?:,?\\s+on\\s+(?:the|a)\\s+(?:motion|proposal)\\s+(?:of|by)\\s[^;:]{3,120}?(?=,?\\s+(?:that|to)\\s))?',
+  '(?:,?\\s+on\\s+(?:the|a)\\s+(?:motion|proposal|proposition)\\s+(?:of|by)\\s[^;:]{3,120}?(?=,?\\s+(?:that|to)\\s))?',
   toBody,
 ]
 /** Signs behind it, and between them the vote or who moved it. */
@@ -158,7 +158,7 @@ function isLabel(text: string, { lead, word, rest, sign, that }: Parts, after: s
   if (stopped && that === '') return /^[\p{Lu}"“(]/u.test(after) && !/^(?:resolved|ordered)$/.test(word)
   if (told && that !== '') return true
   if (marked && sign.trim() !== '') return true
-  if (told && /^(?:to|not to|unanimously|by|the|a|an|on the (?:motion|proposal))\b/i.test(after))
+  if (told && /^(?:to|not to|unanimously|by|the|a|an|on the (?:motion|proposal|proposition))\b/i.test(after))
     return lead !== '' || rest !== '' || /^(?:to|not to)\b/i.test(after) || isCapital(word)
   // "Penderfynwyd cymeradwyo'r cofnodion.": the verb says "it was resolved" by itself.
   if (/^(?:penderfynwyd|cytunwyd|argymhellwyd)$/i.test(word)) return /^\p{Ll}/u.test(after)

@@ -6,7 +6,7 @@ import type { Opening } from './opening.ts'
 export const behind = '(?:\\s+(?:unanimously|therefore|also|then|however|instead|at this (?:point|stage|time|juncture)))*'
 /** "on the proposal of Councillor Elm, seconded by Councillor Fir" between verb and "that" */
 export const moved =
-  '(?:,?\\s+on (?:the|a) (?:proposal|motion) (?:of|by)\\s[^;:]{3,120}?(?:,(?!\\s(?:and\\s)?seconded\\b)|(?=\\sthat\\b)|(?=\\sto\\s\\p{Ll})))?'
+  '(?:,?\\s+on (?:the|a) (?:proposal|motion|proposition) (?:of|by)\\s[^;:]{3,120}?(?:,(?!\\s(?:and\\s)?seconded\\b)|(?=\\sthat\\b)|(?=\\sto\\s\\p{Ll})))?'
 
 /** Between the subject and its verb. */
 export const adverbs =

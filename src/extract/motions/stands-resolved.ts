@@ -42,7 +42,9 @@ const bodyDecided =
   /\b(?:Council|Committee|Cabinet|Board|Panel|Governors|Trustees|Directors|Members|Councillors|meeting|PCC|it was)\s(?:[^.;:]{3,60}?\sand\s)?(?:(?:then|unanimously|all)\s)*(?:agreed|resolved|decided|approved)\b(?:[^.;]|(?<=Rs|No)\.){3,300}\.$/i
 /** "On the proposal of Cllr Elm, seconded by Cllr Fir, the minutes were confirmed.", "The budget was adopted on the proposal of Cllr Elm, …" */
 const actedUpon =
-  /^["“]?(?:up)?on (?:an?|the) (?:proposal|motion)\b[^;]*\bit was (?:unanimously )?voted\b|^["“]?(?:up)?on the (?:proposal|motion) of\b[^;]*\b(?:was|were)\s(?:\w+ly\s|then\s)*(?:approved|adopted|agreed|accepted|confirmed|noted)\b|\b(?:approved|adopted|agreed|accepted|confirmed)\b[^;]*\bon the (?:proposal|motion) of\b/i
+  /^["“]?(?:up)?on (?:an?|the) (?:proposal|motion)\b[^;]*\bit was (?:unanimously )?voted\b|^["“]?(?:up)?on the (?:proposal|proposition|motion) of\b[^;]*\b(?:was|were)\s(?:\w+ly\s|then\s)*(?:approved|adopted|agreed|accepted|confirmed|noted)\b|\b(?:approved|adopted|agreed|accepted|confirmed)\b[^;]*\bon the (?:proposal|proposition|motion) of\b/i
+/** "It was RESOLVED, on the motion of Cllr Elm, that the lamps be lit." */
+const resolvedOn = /^["“]?(?:it was )?(?:unanimously )?resolved,? (?:unanimously,? )?on the (?:motion|proposal|proposition) of\b/i
 const ofThis = /^(?:this|it|the resolution)\s+was\s+(?:proposed|moved)\s+by\b/i
 const numberedResolution = /^Resolution (?:number|no\.?)\s/i
 
@@ -86,6 +88,7 @@ function isOfResolution(proposal: Proposal, text: string, { blocks, at, lastReso
     (resolved || wasApproved.test(before) || (proposal.seconded && bodyDecided.test(before)))
   return (
     behind ||
+    resolvedOn.test(text) ||
     (proposal.seconded && proposal.text === '' && actedUpon.test(text)) ||
     (ofThis.test(text) && at - lastResolution <= 1) ||
     (numberedResolution.test(block.value) && block.value.startsWith(text))

@@ -54,9 +54,11 @@ const afterSeconded = new RegExp(
 /** "The Senate approved the motion by voice vote." */
 const bodyActed =
   /\b(?:council|board|committee|commission|senate|assembly|members)\s+(?:(?:then|unanimously|narrowly)\s+)?(?<word>approved|adopted|passed|carried|rejected|defeated)\s+(?:the|this)\s+(?:main\s+|original\s+|amended\s+)?(?<noun>motion|amendment)\b(?!\s(?:to|that|of)\b)/i
-/** "On motion of Ms Elm, seconded by Mr Fir, the bills were approved." */
+/** "On motion of Ms Elm, seconded by Mr Fir, the bills were approved.", "On the proposition of Mr Elm it was resolved to light lamps." */
 const onMotion = new RegExp(
-  `^\\W*(?:up)?on\\s(?:the\\s|a\\s)?(?:motion|proposal)\\b[^;]{0,160}?,\\s[^,;.]{3,120}?\\s(?:was|were)\\s+(?:${adverb}\\s+)*(?<not>not\\s+)?(?<word>approved|adopted|accepted|passed)(?![\\p{L}])`,
+  '^\\W*(?:up)?on\\s(?:the\\s|a\\s)?(?:motion|proposal|proposition)\\b' +
+    `(?:[^;]{0,160}?,\\s[^,;.]{3,120}?\\s(?:was|were)|[^;]{3,120}?\\sit\\swas(?=\\s(?:${adverb}\\s+)*(?:resolved|agreed)\\s))\\s+(?:${adverb}\\s+)*` +
+    '(?<not>not\\s+)?(?<word>approved|adopted|accepted|passed|resolved|agreed)(?![\\p{L}])',
   'iu',
 )
 /** "It was proposed by Councillor Elm and resolved to close the session", "The Chair proposed and it was agreed to": nobody is said to have seconded it. */
