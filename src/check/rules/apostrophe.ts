@@ -23,7 +23,7 @@ export const apostrophe = rule(
         text: `
           3. Residents Views
 
-          St Marys Church held a fair on Mothers Day for the Doctors Surgery. Ten years security, said Mr Elm s firm, was the Board s aim for both party’s. The Elms views s the lane.
+          St Marys Church held a fair on Mothers Day for the Doctors Surgery. Ten years security, said Mr Elm s firm, was the Board s aim for both party’s. The Elms views s the lane. None from Members’ present at St Peters’.
         `,
         reports: [
           '1:4 Unexpected `Residents`, expected `Residents’`',
@@ -34,6 +34,8 @@ export const apostrophe = rule(
           '3:97 Unexpected `Elm s`, expected `Elm’s`',
           '3:117 Unexpected `Board s`, expected `Board’s`',
           '3:138 Unexpected `party’s`, expected `parties`',
+          '3:184 Unexpected `Members’`, expected `Members`',
+          '3:204 Unexpected `St Peters’`, expected `St Peter’s`',
         ],
       },
       {

@@ -65,6 +65,17 @@ minutes use every day.`,
         ],
       },
       {
+        text: 'Extra-Ordinary Meeting: six members of public came with regards to Covid 19. JE to feedback to all on licensing related matters.\n',
+        reports: [
+          '1:1 Unexpected `Extra-Ordinary`, expected `Extraordinary`',
+          '1:29 Unexpected `members of public`, expected `members of the public`',
+          '1:52 Unexpected `with regards to`, expected `with regard to`',
+          '1:68 Unexpected `Covid 19`, expected `Covid-19`',
+          '1:84 Unexpected `feedback`, expected `feed back`',
+          '1:103 Unexpected `licensing related`, expected `licensing-related`',
+        ],
+      },
+      {
         text: 'The list is up to date, the term three years. It went through, out of which came a new letter. In the long term plans change.\n',
       },
       {

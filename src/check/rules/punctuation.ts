@@ -5,6 +5,7 @@ import { textOf } from '../place.ts'
 import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
 import { looseAdverbs, openAppositions, splices } from '../words/clauses.ts'
+import { gapsBetweenNames } from '../words/name-lists.ts'
 import * as signs from '../words/signs.ts'
 
 export const punctuation = rule(
@@ -131,12 +132,18 @@ export const punctuation = rule(
           Apologies: Ed Yew,
 
           Minutes of the last meeting were agreed. The fee for the fair- £40.
+
+          Also present: Ann Elm AE (chair), Bo Fir BF, Cy Gum CG Di Ash DA, Ed Yew EY. On May 4th. 2030 he came, and left on May 5th. having seen all. Papers included; an agenda.
         `,
         reports: [
           '1:29 Unexpected `)`, expected a comma between two names',
           '1:54 Unexpected `and `, expected a name before the bracket',
           '3:18 Unexpected `,`, expected no comma at the end of the list',
           '5:62 Unexpected `-`, expected a space before the dash, or none behind',
+          '7:53 Unexpected `CG`, expected a comma between two names',
+          '7:88 Unexpected `.`, expected a comma before the year',
+          '7:123 Unexpected `.`, expected no stop behind the day',
+          '7:157 Unexpected `;`, expected a colon before the list',
         ],
       },
       {
@@ -198,8 +205,7 @@ export const punctuation = rule(
         if (!look.test(block.value) || (words === 'typed' && !typed) || (words === 'paragraph' && block.type !== 'paragraph')) continue
         for (const found of everyMatch(block.value, pattern)) report(found, expected)
       }
-      for (const { names, index } of [...betweenNames(block.value), ...betweenInitials(block.value)])
-        reportAt(names, index, 'a comma between two names')
+      for (const { printed, index } of gapsBetweenNames(block.value)) reportAt(printed, index, 'a comma between two names')
       for (const found of / (?:It was|There|He|She|They|Next) /.test(block.value) ? everyMatch(block.value, signs.nextSentence) : []) {
         const sentence = /[^.!?:;]*$/.exec(block.value.slice(Math.max(0, found.index - 400), found.index))?.[0] ?? ''
         if (sentence.trim().split(/\s+/).length < 8 || !/ \p{Ll}{3,}$/u.test(sentence) || signs.goesOn.test(sentence)) continue
@@ -217,8 +223,6 @@ export const punctuation = rule(
       if (half) report(half, `\`${half[0]}.\``)
       for (const { index } of block.value.includes('However ') ? everyMatch(block.value, signs.openingHowever) : [])
         reportAt('However', index - 'However'.length, 'a comma behind the first word')
-      if (block.value.includes('),') && everyMatch(block.value, signs.bracketComma).length > 2)
-        for (const found of everyMatch(block.value, signs.bracketName)) report(found, 'a comma between two names')
       // Whoever types so does it throughout: once is enough.
       for (const [look, pattern, expected] of typed ? oneSided : []) {
         if (told.has(expected) || !look.test(block.value)) continue
@@ -237,15 +241,6 @@ export const punctuation = rule(
   },
 )
 
-/** Two names without a sign between, in a list of names of two words. */
-function* betweenNames(text: string): Generator<{ names: string; index: number }> {
-  if ((text.match(/,/g)?.length ?? 0) < 3 || everyMatch(text, signs.nameOfTwo).length < 3) return
-  for (const { index, 1: first = '' } of everyMatch(text, signs.twoNames)) {
-    const second = /^ \p{Lu}\p{Ll}+ [\p{L}’'-]+/u.exec(text.slice(index))?.[0] ?? ''
-    if (!signs.noName.test(`${first}${second}`)) yield { names: `${first}${second}`, index: index - first.length }
-  }
-}
-
 /** A cheap look, what is wrong where it is true, what is right, and where the pattern holds: in words that somebody typed, in paragraphs. */
 const wrongSigns: [look: RegExp, pattern: RegExp, expected: string, words?: 'typed' | 'paragraph'][] = [
   [/[A-Z], [A-Z]/, signs.initial, 'a full stop behind the initial'],
@@ -262,12 +257,13 @@ const wrongSigns: [look: RegExp, pattern: RegExp, expected: string, words?: 'typ
   [/(?:Councillor|Cllr|Mrs?|Ms|Dr)\b[^,]{2,40}, [a-z]/, signs.memberComma, 'no comma before the verb'],
   [/, be /, signs.subjectComma, 'no comma before the verb'],
   [/\( | \)/, signs.bracketSpace, 'no space within the brackets', 'typed'],
-  [/[a-z] \d{1,2}\. \d{4}/, signs.dateStop, 'a comma before the year'],
+  [/[a-z] \d{1,2}(?:[a-z]{2})?\. \d{4}/, signs.dateStop, 'a comma before the year'],
   [/[a-z]\. \d{4}/, signs.monthStop, 'no stop between the month and the year'],
   [/‘/, signs.openingSign, 'an apostrophe'],
   [/, (?:It|Motion|All|Although|Unfortunately|Therefore|However|A) /, signs.sentenceComma, 'a full stop before the next sentence'],
   [/ \(/, signs.withoutName, 'a name before the bracket'],
   [/\) [A-Z].*,/, signs.officeName, 'a comma between two names'],
+  [/\d[a-z]{2}\. [a-z]/, signs.ordinalStop, 'no stop behind the day'],
   [/;/, signs.listSign, 'a colon before the list'],
 ]
 
@@ -279,15 +275,6 @@ const oneSided: [look: RegExp, pattern: RegExp, expected: string][] = [
   [/[-–] ?[£$€]/, signs.rangeSpace, 'a space on both sides of the dash, or on none'],
   [/[A-Za-z]- /, signs.dashSpace, 'a space before the dash, or none behind'],
 ]
-
-/** "T. Ash, J. Elm K. Fir, L. Oak": two names without a sign between, in a list of initials and surnames. */
-function* betweenInitials(text: string): Generator<{ names: string; index: number }> {
-  if (!/[A-Z]\. ?\S+ +[A-Z]\. ?[A-Z]/.test(text) || everyMatch(text, signs.initialsAndName).length < 3) return
-  for (const { index, 1: name = '' } of everyMatch(text, signs.initialsBeside)) {
-    const next = /^ +\p{Lu}\. ?[\p{L}’'-]+/u.exec(text.slice(index))?.[0] ?? ''
-    yield { names: `${name}${next}`, index: index - name.length }
-  }
-}
 
 /** "https://lanes.example/en/ is new": the stroke of an address. */
 function isAddress(text: string, { index = 0 }: RegExpMatchArray): boolean {

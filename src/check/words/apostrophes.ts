@@ -9,7 +9,7 @@ export interface ApostropheSlip {
 
 const count = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few)'
 const said =
-  '(?:queried|asked|noted|agreed|were|are|have|had|felt|raised|discussed|considered|expressed|commented|welcomed|thanked|resolved|requested|stated|reported)'
+  '(?:queried|asked|noted|agreed|were|are|have|had|felt|raised|discussed|considered|expressed|commented|welcomed|thanked|resolved|requested|stated|reported|present)'
 const group = '(?:Members|Councillors|Officers|Residents|Parishioners|Trustees|Governors|Directors)'
 const office =
   '(?:Chairman|Chair|Mayor|Leader|Clerk|Treasurer|Secretary|Warden|Headteacher|Headmaster|Harbour ?Master|Librarian|Superintendent|Convenor|Convener|Recorder|Sheriff|Assessor|Auditor|Coroner|Registrar|Bursar|Caretaker|Groundsman|Handyman|Lengthsman)'
@@ -67,8 +67,8 @@ export const apostropheSlips: ApostropheSlip[] = [
   // "St Marys Church"
   {
     pattern:
-      /\b(St\.? (?:Mary|Peter|Paul|John|Michael|Margaret|Luke|Mark|Matthew|Martin|George|Andrew|Catherine|Bartholomew|Edmund)s)(?= (?:Church|church|Parish Church|Churchyard|churchyard|PCC)\b)/g,
-    repair: (word) => `${word.slice(0, -1)}’s`,
+      /\b(St\.? (?:Mary|Peter|Paul|John|Michael|Margaret|Luke|Mark|Matthew|Martin|George|Andrew|Catherine|Bartholomew|Edmund)s['’]?)(?= (?:Church|church|Parish Church|Churchyard|churchyard|PCC|Centre)\b)|\b(St\.? (?:Mary|Peter|Paul|John|Michael|Margaret|Luke|Mark|Matthew|Martin|George|Andrew|Catherine|Bartholomew|Edmund)s['’])(?=[\s.,;])/g,
+    repair: (word) => word.replace(/s['’]?$/, '’s'),
   },
   // "the Doctors Surgery", "a womens group"
   {

@@ -10,7 +10,7 @@ const who =
 /** Behind a comma, the head of a sentence: "the grid is blocked", "it would be opened", "Mr Elm said". Each with its sort. */
 const sentence = new RegExp(
   `,(?= (?:(?<refers>(?:it|this|they|he|she|there|we|${who}) (?:also |now |then )?(?:${helper}|${act})\\b(?![,.;]))` +
-    `|(?:the|a|an|this|these|no|all|some|further|our|their|his|her) (?!(?:more|less|others?|second|remainder|remaining|rest|latter|lot|purpose|number|majority)\\b)(?:(?!(?:which|who|that|whom|where|when|of|and|or|to|as|if|but|both) )\\p{Ll}[\\p{L}’'-]* ){1,3}?(?:was|were|is|are|has|have|had|will|would)\\b(?! to be\\b)` +
+    `|(?:the|a|an|this|these|no|all|some|further|our|their|his|her) (?!(?:more|less|others?|second|remainder|remaining|rest|latter|lot|purpose|number|majority)\\b)(?:(?!(?:which|who|that|whom|where|when|of|and|or|to|as|if|but|both) )\\p{Ll}[\\p{L}’'-]* ){1,3}?(?:was|were|is|are|has|have|had|will|would)\\b` +
     `|(?!(?:which|whom|some|others|both|these|those|members|councillors)\\b)(?:\\p{Ll}{3,} )?\\p{Ll}{3,}s (?:were|are|have|had) (?:now|also|not|then|been|being|still|\\p{Ll}+ed|in|on|to|made|sent|put)\\b` +
     `|(?:\\p{Lu}\\p{Ll}+|no-one|nobody|everyone) (?:advised|agreed|proposed|was|is|will|has|had|asked|confirmed|explained|offered|thanked|would|did|does|suggested|requested|thought)\\b(?![,.;])))`,
   'gu',

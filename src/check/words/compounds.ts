@@ -9,7 +9,7 @@ const hyphened =
   'co (?:opt(?:ed|ion|ions|ing)?|ordinat\\p{Ll}+|operat\\p{Ll}+)|pre (?:application|meetings?|school)|non (?:pecuniary|prejudicial|payment|attendance|compliance|disclosable|statutory|domestic|executive|compliant|residents?|members?|profit)|anti social|semi (?:detached|permanent)|multi (?:use|agency|purpose)|mid (?:week|term|year|summer|winter)|self (?:employed|contained|isolat\\p{Ll}+|seeded)'
 const pairs = new RegExp(`(?<![\\p{L}\\p{N}@./_’'-])(?:(${joined})|(${hyphened}))(?![\\p{L}\\p{N}@/_’'-]|\\.\\p{L})`, 'giu')
 const mayHold =
-  /(?:over|ear|mid|new|fund|going|e mail|hole|mini|foot|hedge|yard|thing|every|through|fore|mean|wise|more|taking|taken|out|letter|draw|back|high|time|paper|frame|wild|light|sign|work|up|down|play|under|self|selves|straight|course|cross|hold|rain|book|market|side|wards|ever|co|pre|non|anti|semi|multi) \p{Ll}/iu
+  /(?:over|ear|mid|new|fund|going|mail|hole|mini|foot|hedge|yard|thing|every|through|fore|mean|wise|more|tak(?:ing|en)|out|letter|draw|back|high|time|paper|frame|wild|light|sign|work|up|down|play|under|self|selves|straight|course|cross|hold|rain|book|market|side|wards|ever|co|pre|non|anti|semi|multi|on|e|pot|grave|church|some|any|share|stake|man|super|who|which|what|after|to|him|them|it|with) [a-z]{2}/i
 
 const number = '\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty'
 /** "a three year plan", "the 21 day time limit": what is counted stands for one thing before its noun. */
@@ -19,11 +19,37 @@ const counted = new RegExp(
 )
 /** "the most up to date advice", "a long standing member": hyphens before a noun. */
 const before =
-  /(?<![\p{L}’-]|\b[Ii]n the )(?:long standing(?= (?:members?|councillors?|residents?|issues?|problems?|chair\p{Ll}*|clerk|arrangements?|agreements?|commitment|friends?|concerns?|complaints?|vacanc\p{Ll}+)\b)|up to date(?= (?:advice|information|lists?|records?|accounts|figures|maps?|cop(?:y|ies)|versions?|polic(?:y|ies)|registers?|guidance|plans?|data|contact)\b)|face to face(?= (?:meetings?|training|appointments?|contact|services?)\b)|cross party(?= (?:working|group|support|committee|basis|panel)\b)|day to day(?= (?:running|management|operations?|operational|basis|business|work|matters|maintenance)\b)|(?:follow up|one off|part time|full time)(?= (?:reports?|meetings?|letters?|visits?|actions?|emails?|calls?|payments?|costs?|grants?|donations?|clerk|posts?|staff|basis|workers?|employees?|officers?)\b)|set up(?= (?:costs?|fees?)\b)|(?:clean|tidy) up(?= (?:days?|group|event|campaign|costs?)\b)|drop in(?= (?:sessions?|centre|event)\b)|thank you(?= (?:letters?|cards?|notes?)\b)|(?:long|short|medium) term(?= (?:basis|plans?|viability|solutions?|strategy|future|leases?|users?|hire|benefits?|investments?|position|goals?|impact|effects?|needs?|maintenance)\b))/giu
+  /(?<![\p{L}’-]|\b[Ii]n the )(?:long standing(?= (?:members?|councillors?|residents?|issues?|problems?|chair\p{Ll}*|clerk|arrangements?|agreements?|commitment|friends?|concerns?|complaints?|vacanc\p{Ll}+)\b)|up to date(?= (?:advice|information|lists?|records?|accounts|figures|maps?|cop(?:y|ies)|versions?|polic(?:y|ies)|registers?|guidance|plans?|data|contact)\b)|face to face(?= (?:meetings?|training|appointments?|contact|services?)\b)|cross party(?= (?:working|group|support|committee|basis|panel)\b)|day to day(?= (?:running|management|operations?|operational|basis|business|work|matters|maintenance)\b)|(?:follow up|one off|part time|full time)(?= (?:reports?|meetings?|letters?|visits?|actions?|emails?|calls?|payments?|costs?|grants?|donations?|clerk|posts?|staff|basis|workers?|employees?|officers?)\b)|(?:health|work|weather|licensing|planning|housing|alcohol|drug|crime|finance|age|performance|traffic|flood|pay) related(?= (?:issues?|matters?|topics?|costs?|problems?|complaints?|work|incidents?|events?|illness\p{Ll}*|absence|activit\p{Ll}+|documents?|training)\b)|set up(?= (?:costs?|fees?)\b)|(?:clean|tidy) up(?= (?:days?|group|event|campaign|costs?)\b)|drop in(?= (?:sessions?|centre|event)\b)|thank you(?= (?:letters?|cards?|notes?)\b)|(?:long|short|medium) term(?= (?:basis|plans?|viability|solutions?|strategy|future|leases?|users?|hire|benefits?|investments?|position|goals?|impact|effects?|needs?|maintenance)\b))/giu
+
+/** Phrases of which minutes print a form that no dictionary has. */
+const phrases: [look: RegExp, pattern: RegExp, right: (printed: string) => string][] = [
+  // "Extra-Ordinary Meeting"
+  [
+    /[Xx][Tt][Rr][Aa][- ][Oo]/,
+    /(?<![\p{L}-])extra[- ]ordinary(?=,? (?:meetings?|general|council|parish|full)\b)/giu,
+    (printed) => printed.slice(0, 5) + (printed === printed.toUpperCase() ? 'ORDINARY' : 'ordinary'),
+  ],
+  // "with regards to the fence"
+  [/n regards to|h regards to/, /\b(?:with|in) regards to\b/gi, (printed) => printed.replace(/s to$/, ' to')],
+  // "five members of public were there"
+  [
+    /of public\b/,
+    /\bmembers? of public\b(?! (?:bod|sector|serv|auth|office|health|transp|works|compan|libr|and private))/gi,
+    (printed) => printed.replace(/public$/i, 'the public'),
+  ],
+  // "Covid 19"
+  [/ovid ?19|OVID ?19/, /(?<![\p{L}-])covid ?19(?![\d-])/giu, (printed) => printed.replace(/ ?19/, '-19')],
+  // "The Clerk to feedback to the group", "we will setup a stall"
+  [
+    /(?:feedback|setup|cleanup|followup|rollout|takeover|signup) [a-z]/,
+    /(?<=\b(?:[A-Z]{2,4}|Clerk|Chair|Chairman|Councillors?|[Mm]embers?|meeting|able|asked|agreed|[Oo]fficers?|opportunity|them|him|her|us|unable|invited) to )(?:feedback|setup|cleanup|followup)(?= (?:to|on|any|at|about|the|a|an|what|how|with)\b)|(?<=\b(?:will|would|should|could|must|can) )(?:feedback|setup|cleanup|followup|rollout|takeover|signup)(?= (?:to|on|any|at|about|the|a|an|what|how|with|for)\b)/g,
+    (printed) => printed.replace(/(?=back$|up$|out$|over$)/, ' '),
+  ],
+]
 
 const mayCount = /(?:day|week|month|year|hour|minute|mile|metre|storey|bedroom) [a-z]/
 const mayStand =
-  /(?:long|up to|face to|cross|day to|short|medium|follow|one|part|full|set|clean|tidy|drop|thank) (?:standing|date|face|party|day|term|up|off|time|in|you) /i
+  /(?:long|up to|face to|cross|day to|short|medium|follow|one|part|full|set|clean|tidy|drop|thank|[a-z]{3}) (?:standing|date|face|party|day|term|up|off|time|in|you|related) /i
 
 export interface Compound {
   index: number
@@ -43,6 +69,9 @@ export function compounds(text: string): Compound[] {
     found.push({ index, printed, right: printed.replace(' ', '-') })
   for (const { 0: printed, index } of mayStand.test(text) ? everyMatch(text, before) : [])
     if (!isName(printed, printed.split(' ')[1] ?? '')) found.push({ index, printed, right: printed.replaceAll(' ', '-') })
+  for (const [look, pattern, repair] of phrases)
+    for (const { 0: printed, index } of look.test(text) ? everyMatch(text, pattern) : [])
+      found.push({ index, printed, right: repair(printed) })
   return found
 }
 

@@ -172,4 +172,6 @@ export const leftOutWords: Confusion[] = [
     expected: (printed) => `${printed} it`,
     word: [' was agreed that', ' was resolved that', ' was decided that', ' was suggested that', ' was felt that', ' was hoped that'],
   },
+  // "signed the office of acceptance form"
+  { pattern: /\b(office of acceptance)\b/gi, expected: 'acceptance of office', word: 'office of acceptance' },
 ]

@@ -32,7 +32,7 @@ export const title =
 export const listStop =
   /\.(?<=\b(?:Councillors|Cllrs) (?:\p{Lu}\. ?){1,4}\p{Lu}[\p{L}’'-]{2,30}\.)(?= (?:\p{Lu}\. ?)+\p{Lu}[\p{L}’'-]{2,}, \p{Lu}\.)/gu
 /** "July 15. 2014", between a list's other dates. */
-export const dateStop = new RegExp(`(?<=\\b(?:${monthNames}) \\d{1,2})\\.(?= (?:19|20)\\d\\d\\b)`, 'gu')
+export const dateStop = new RegExp(`(?<=\\b(?:${monthNames}) \\d{1,2}(?:st|nd|rd|th)?)\\.(?= (?:19|20)\\d\\d\\b)`, 'gu')
 /** "the 4th March. 2030" */
 export const monthStop = new RegExp(`(?<=\\b\\d{1,2}(?:st|nd|rd|th)? (?:${monthNames}))\\.(?= (?:19|20)\\d\\d\\b)`, 'gu')
 /** "the Members‘ letter": the sign that opens a quotation, for an apostrophe. */
@@ -41,7 +41,8 @@ export const openingSign = /(?<=\p{Ll})‘(?=\s|\p{Ll}{1,2}(?!\p{L}))/gu
 export const sentenceComma =
   /,(?= (?:It (?:was|is|has|will|would) |Motion (?:carried|passed|approved|failed)\b|All (?:agreed|were) |(?:Although|Unfortunately|Therefore|However) |A \p{Ll}{3,} ))(?<!\b(?:[Ii]f|[Ww]hen|[Aa]s|[Aa]fter|[Oo]nce|[Ww]hile|[Ss]ince|[Aa]lthough|[Bb]ecause|that)\b[^.;:]{1,200},)/gu
 /** "including; a list" */
-export const listSign = /(?<=\b(?:including|namely|such as|the following|as follows));(?=\s)/gi
+export const listSign =
+  /(?<=\b(?:including|namely|such as|the following|as follows|(?<!\b(?:was|were|be|been|is|are|being|also|and) )included));(?=\s)/gi
 /** "a survey of the highways and drains It was agreed that the Clerk reply": the stop between two sentences was left out. */
 export const nextSentence =
   / (It was (?:also |then |unanimously )?(?:agreed|resolved|reported|proposed|decided|suggested|noted)|There (?:was|were|is|are|will be|had been|has been)|(?:He|She|They) (?:also )?(?:said|asked|noted|reported|advised|explained|thanked|suggested|proposed|agreed)|Next (?:time|meeting|year|month)) /g
@@ -106,3 +107,8 @@ export const officeName =
 /** "Apologies: Ann Elm, Bo Fir," – and what shows that the list ends there. */
 export const lastComma = /^(?:Present|Apologies|Absent|In attendance|Attendance)\b.{5,},$/i
 export const behindList = /^\s*(?:\d|The |There |Also |Apologies|Absent|In attendance|Minutes|Meeting|[A-Z][A-Z &]{4,}\W*\n)/
+/** "on January 23rd. having been away" */
+export const ordinalStop = /(?<=\d(?:st|nd|rd|th))\.(?= \p{Ll}{3,})/gu
+/** "Ann Elm AE, Bo Fir BF Cy Gum CG, Di Ash DA": initials behind names, and no comma behind one of them. */
+export const nameInitials = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}{2,3}(?: \([^)]{3,30}\))?,/gu
+export const initialsName = /(?<=\p{Lu}\p{Ll}+ (\p{Lu}{2,3})) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}{2,3}(?:[,.]| \())/gu
