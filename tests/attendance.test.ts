@@ -64,6 +64,13 @@ test('the place below who chaired, where the committee met, and groups are nobod
   expect((await attendance(printed(head))).map(({ name }) => name)).toEqual(['K Elm', 'Fir', 'Oak'])
 })
 
+test('whom another has replaced on the committee is nobody’s substitute', async () => {
+  const list = await attendance(
+    page('Membership', 'The Chair noted a change of membership, with Councillor Elm having been replaced by Councillor Fir.'),
+  )
+  expect(list).toEqual([])
+})
+
 test('who would be substituting for whom, in a list below', async () => {
   const list = await attendance(
     page(

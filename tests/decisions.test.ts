@@ -84,6 +84,19 @@ test('a list that runs on behind a colon, and what was resolved behind it', asyn
   expect(one?.decisions.map(({ kind }) => kind)).toEqual(['resolved'])
 })
 
+test('the decision of one person, behind whose reasons the committee resolves', () => {
+  expect(
+    told(
+      'Decision of Executive Councillor for Housing',
+      'i.   Approved the issue of tenders.',
+      'Reason for the Decision',
+      'As set out in the report.',
+      'Scrutiny Considerations',
+      'The Committee unanimously resolved to endorse the recommendations.',
+    ),
+  ).toEqual(['approved: i. Approved the issue of tenders.', 'resolved: to endorse the recommendations.'])
+})
+
 test('“DECISIONS” above who resolves', () => {
   expect(told('24.1 The Lead Member considered a request.', 'DECISIONS', '24.2 The Lead Member RESOLVED to wait until May.')).toEqual([
     'resolved: to wait until May.',

@@ -34,6 +34,11 @@ describe('published pages', () => {
     expect(meeting).toMatchObject({ committee: 'Overview and Scrutiny', date: '2031-08-20' })
   })
 
+  test('the membership of a body is no body', () => {
+    expect(cleanBody('Membership of the Joint Committee')).toBeUndefined()
+    expect(cleanBody('Terms of Reference of the Lamps Board')).toBeUndefined()
+  })
+
   test('how to reach the contact stands on the next line', async () => {
     const [meeting] = await meetings(
       `Agenda and minutes\n\nVenue: Lower Hall\n\nContact: Tamsin Oake\ntel. no.: 01000 555010  Email: tamsin.oake@example.org\n\n${items}`,

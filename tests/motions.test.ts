@@ -35,6 +35,16 @@ test('a division with “Motion – 3 (…)” and “Amendment – 2 (…)”',
   )
 })
 
+test.each([
+  ['There being an equality of votes, the Chair used her casting vote against the motion.', 'lost'],
+  ['The vote was tied and the Mayor exercised his casting vote in favour of the proposal.', 'carried'],
+])('%s', (line, result) => {
+  expect(told('Councillor Elm moved and Councillor Fir seconded that lamps be lit.', line)).toEqual([
+    `motion Councillor Elm/Councillor Fir ${result}`,
+  ])
+  expect(told(line.replace(/(?:used|exercised) h\w+/, 'has a'))).toEqual([])
+})
+
 test('who had given notice of a motion that somebody seconded moved it', () => {
   const [motion] = motionsOf(
     item(

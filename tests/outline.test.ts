@@ -56,6 +56,12 @@ test('titles in capitals before a dash that stands close to its text', async () 
   ])
 })
 
+test('an issue’s meeting whose first words are what was resolved has no title', async () => {
+  const text =
+    'Issue - meetings\n\n\nMeeting: 16/01/2031 - Lamps Committee (Item 141)\n\n\nThat the minutes be approved.\n\n\n\n\nCouncillor Elm asked why the lamps were out.\n\n\n\n\n\nThat the minutes be approved.\n'
+  expect(await items(text)).toEqual([['141', null]])
+})
+
 test('rows of a page: what the chairman will move, and notes in brackets, are no part of the title', async () => {
   const text =
     'Venue: Lower Hall\nNo. | Item |\n---|---|\nPublic Questions (See the note below.) Minutes: There were none. |\nExclusion of the Public The Chairman will move and the Mayor will second: Minutes: RESOLVED That the public be excluded. |\nFares Oral item. Minutes: The fares were discussed. |\n'

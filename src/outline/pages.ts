@@ -89,7 +89,10 @@ export function issueHistoryPage(blocks: Block[], furniture: Block[]): { title?:
     let body = part.slice(1)
     const heading = body[0]
     const told =
-      heading !== undefined && /\.$/.test(heading.value) && (tellsWhatHappened(heading.value) || isAgendasAlone(heading, body[1]))
+      heading !== undefined &&
+      /\.$/.test(heading.value) &&
+      // "That the minutes be approved.": what was resolved, its word lost.
+      (/^That\s/.test(heading.value) || tellsWhatHappened(heading.value) || isAgendasAlone(heading, body[1]))
     // "To consider a report." below "Meeting: … (Item 7)": the item's heading is lost, and the page has its title.
     const lost =
       heading !== undefined &&

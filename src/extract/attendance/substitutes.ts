@@ -102,6 +102,12 @@ export function substitutionPairs(words: string): Pair[] {
   // "Mr Dale be appointed to the Trust in place of Mr Kite": no meeting's.
   if (/\b(?:be|was|were|been) (?:appointed|elected|nominated|co-opted) (?:to|on|onto|as)\b(?! (?:an? |the )?substitut)/i.test(sentence))
     return []
+  // "… a change of membership, with Councillor Elm having been replaced by Councillor Fir", "Councillor Elm had been replaced on the Committee by …"
+  if (
+    /\bmembership\b/i.test(sentence) ||
+    /\breplaced\b[^.;]{0,60}\bon the (?:\p{L}+ ){0,3}(?:committee|board|panel|forum|authority)\b/iu.test(sentence)
+  )
+    return []
   const verbs = [
     ...everyMatch(
       sentence,

@@ -33,10 +33,12 @@ export function readGrounds(blocks: readonly Block[], at: number, decision: Deci
   return taken === 0 ? 0 : skipped + taken
 }
 
-/** "Financial implications:": the next part of a record of decision. */
+/** "Financial implications:", "Scrutiny Considerations": the next part of a record of decision. */
 function isHeading(block: Block): boolean {
   return (
-    block.type === 'heading' || (block.marker === undefined && block.value.length < 60 && (/:$/.test(block.value) || block.bold === true))
+    block.type === 'heading' ||
+    /^\p{Lu}\p{Ll}+(?: and \p{Ll}+)? (?:considerations|implications)$/iu.test(block.value) ||
+    (block.marker === undefined && block.value.length < 60 && (/:$/.test(block.value) || block.bold === true))
   )
 }
 

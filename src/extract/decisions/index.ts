@@ -11,7 +11,7 @@ import { isWordingOf } from './carried.ts'
 import { headingAlone } from './openings.ts'
 import { PartReader } from './part-reader.ts'
 import { withoutRepetitions } from './repeated.ts'
-import { lostMarker, underDecisionLabel } from './unlabelled.ts'
+import { lostBehindGap, lostMarker, underDecisionLabel } from './unlabelled.ts'
 
 export function decisions() {
   return (tree: Minutes, file: VFile): void => {
@@ -39,7 +39,9 @@ export function decisionsOf(item: Item, source: string, document: DocumentType =
   if (published.length === 0) {
     const own = minuted.filter((decision) => !isResult(decision, item))
     const carried = minutes.readCarried(item.motions, own)
-    if (carried.length > 0) minuted.splice(0, minuted.length, ...own, ...carried)
+    // "On being put to the vote the amendment was carried." ¶ ↵ ↵ ↵ ↵ ¶ "That the minutes, as amended, be approved."
+    const lost = carried.length > 0 && minuted.every(isByTheWay) ? minutes.readUnlabelled(lostBehindGap) : undefined
+    if (carried.length > 0) minuted.splice(0, minuted.length, ...own, ...carried, ...(lost ? [lost] : []))
   }
   if (published.length === 0 && minuted.every(isByTheWay)) {
     const found = minutes.readUnlabelled((blocks) => lostMarker(blocks, minuted))

@@ -4,6 +4,7 @@
  *     RESOLVED: That the report be noted.       The draft was discussed. It was AGREED that signs be put up.
  *     ^                                                                  ^
  */
+import { opens } from '../../language/labels.ts'
 import { quotedCorrections } from '../../language/quotations.ts'
 import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
@@ -33,6 +34,7 @@ function labelOfBlock(blocks: readonly Block[], at: number): Opening | undefined
   return (
     (at === 0 ? smallAnswer(text) : undefined) ??
     labelAt(text) ??
+    decisionOf(text, below) ??
     bodyLead(text, below, blocks[at + 2]) ??
     bodyLast(text, below, blocks[at + 2]) ??
     lostWord(text, below)
@@ -42,6 +44,16 @@ function labelOfBlock(blocks: readonly Block[], at: number): Opening | undefined
 /** "DECISIONS", and nothing more. */
 export const headingAlone = /^(?:decisions?|resolutions?)\s?:?$/i
 const actsInCapitals = /^(?:The\s|(?=(?:Cabinet|Council)\s))(?:[\p{L}’'-]+\s){1,8}(?:RESOLVED|AGREED|DECIDED|RECOMMENDED)\s/u
+
+/** "Decision of Executive Councillor for Housing" ¶ "i. Approved the issue of tenders." */
+function decisionOf(text: string, below: Block | undefined): Opening | undefined {
+  if (!ofOne.test(text) || !below || !(opens(below.marker) || decidedBelow.test(below.value))) return undefined
+  return { kind: 'resolved', start: 0, textAt: text.length, end: text.length, form: 'label', label: text, unanimous: false }
+}
+
+const ofOne =
+  /^Decision of (?:the )?(?:Executive (?:Councillor|Member)|Cabinet Member|Lead Member|Portfolio Holder|Leader|Mayor)\b[^.;:]{0,80}:?$/
+const decidedBelow = /^(?:Approved|Agreed|Noted|Authorised|Endorsed|Resolved|Delegated|Adopted)\b/
 
 /** "Mr Elm said that it would. |The Panel –|" ¶ "(i) NOTED the report;": the lines of a paragraph were joined. */
 function bodyLast(text: string, below: Block | undefined, next: Block | undefined): Opening | undefined {

@@ -94,6 +94,14 @@ export function lostMarker(blocks: readonly Block[], told: readonly Decision[]):
   return told.length > 0 ? undefined : (closingInfinitives(blocks) ?? closingAct(blocks) ?? minutesStand(blocks))
 }
 
+/** "↵ ↵ ↵ ↵ That the minutes, as amended, be approved.": the last paragraph, where motions were carried above it. */
+export function lostBehindGap(blocks: readonly Block[]): Spot | undefined {
+  const at = blocks.length - 1
+  const block = blocks[at]
+  const lost = block?.marker === undefined && /^That\s/.test(block?.value ?? '') && subjunctive.test(block?.value ?? '')
+  return block && lost && leftGap(block, blocks[at - 1]) ? { at, opening: unlabelled(block) } : undefined
+}
+
 /**
  * "RESOLVED:" stood alone between the two, and has left its empty lines: more than stand between other paragraphs.
  *

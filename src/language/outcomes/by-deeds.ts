@@ -34,6 +34,12 @@ const withdrawn = new RegExp(
   `\\b(?:(?<noun>${nouns})\\b[^.;]{0,80}?\\b(?:was|were|being|been)\\s+(?:then |subsequently |later |formally )?withdrawn|withdr(?:ew|awing|awn)\\s+(?:the|his|her|their|this)\\s+(?:(?:first|second|third|own)\\s+)?(?<noun2>${nouns}))`,
   'iu',
 )
+/** "There was an equality of votes and the Chairman used his casting vote to vote against the amendment." */
+const castBy = new RegExp(
+  '\\b(?:chair\\w*|mayor|provost|convener|president|leader)\\b[^.;]{0,40}?\\b(?:used|exercised|gave|cast)\\s(?:his|her|their|the)\\s(?:second\\s(?:or|and)\\s)?casting\\svote' +
+    `(?:\\sto\\svote)?,?\\s(?<way>against|in\\sfavou?r\\sof|for)\\s(?:the\\s(?:inclusion|adoption)\\sof\\s)?the\\s(?<noun>${nouns})\\b`,
+  'i',
+)
 const favours = [
   // "All in favour.", "all members present then voted unanimously in favour", "The majority of the Members were in favour of …"
   '(?<!\\b(?:if|whether|asked|those|would be|be)\\s(?:\\w+\\s){0,3})' +
@@ -69,6 +75,13 @@ export function outcomeOfVote(sentence: string, unanimous: boolean): Outcome | u
   const stands = (match: RegExpExecArray | null) => (match && !reported.test(sentence.slice(0, match.index)) ? match : undefined)
   const vote = stands(unanimous ? (voteWas.exec(sentence) ?? secondedByAll.exec(sentence) ?? unanimousBehind.exec(sentence)) : null)
   if (vote) return { ...told(vote.index), unanimous: true }
+  const cast = stands(sentence.includes('casting vote') ? castBy.exec(sentence) : null)
+  if (cast)
+    return {
+      ...told(cast.index),
+      result: /against/i.test(cast.groups?.way as string) ? 'lost' : 'carried',
+      noun: cast.groups?.noun as string,
+    }
   const voted = stands(sentence.includes('voted') ? votedTo.exec(sentence) : null)
   if (voted) return { ...told(voted.index), noun: 'motion', unanimous }
   const drawn = stands(speaksOf(sentence, 'withdrawal') ? withdrawn.exec(sentence) : null)
