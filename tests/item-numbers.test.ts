@@ -35,6 +35,18 @@ const forms: Form[] = [
   ['“Item 4:”', (n) => `Item ${n}:`],
   ['“Minute 104:”', (n) => `Minute ${100 + n}:`],
   ['“Minute No. 104”', (n) => `Minute No. ${100 + n}`],
+  ['“Min. 104”', (n) => `Min. ${100 + n}`],
+  ['letters, the year and the count', (n) => `PC30.${n}`],
+  ['letters, a dash and the count', (n) => `PC-${100 + n}`],
+  ['letters, the year, a dash and the count', (n) => `PC30-${100 + n}`],
+  ['the year, a dash and the count', (n) => `30-0${n}`],
+  ['the year and a count of one figure', (n) => `30/${n}`],
+  ['the count before the council’s two years', (n) => `${100 + n}/30/31`],
+  ['a reference in brackets', (n) => `(${100 + n}/30)`],
+  ['“Minute 104/30”', (n) => `Minute ${100 + n}/30`],
+  ['“Minute Ref: 104/30”', (n) => `Minute Ref: ${100 + n}/30`],
+  ['“Agenda Item 4” above its title', (n) => `Agenda Item ${n}`, (number, title, text) => `${number}\n${title}\n${text}`],
+  ['a dash behind the reference', (n) => `P${100 + n}/30`, (number, title, text) => `${number} – ${title}\n\n${text}`],
   ['small letters', (n) => `${'abcde'[n - 1]})`],
   ['capital letters', (n) => `${'ABCDE'[n - 1]}.`],
   ['Roman numbers', (n) => `${['I', 'II', 'III', 'IV', 'V'][n - 1]}.`],
@@ -49,6 +61,11 @@ const forms: Form[] = [
   ['the text behind a printer’s stop and dash', (n) => `${n}.`, (number, title, text) => `${number} ${title}.—${text}`],
   ['the text behind a stop', (n) => `${n}.`, (number, title, text) => `${number} ${title}. ${text}`],
   ['the text behind a title in bold', (n) => `${n}.`, (number, title, text) => `${number} **${title}** ${text}`, 'minutes.md'],
+  [
+    'a title underlined as typists do',
+    (n) => `${n}.`,
+    (number, title, text) => `${number} ${title}\n${'='.repeat(title.length + 3)}\n${text}`,
+  ],
   ['headings', (n) => `${n}.`, (number, title, text) => `## ${number} ${title}\n\n${text}`, 'minutes.md'],
 ]
 
@@ -64,7 +81,7 @@ test.each(forms)('%s', async (_name, number, entry = setAs, path = 'minutes.txt'
   // "Item 4:" and "(4)" are printed with a word or brackets that are no part of the number.
   const printed = business.map((_, i) =>
     number(i + 1)
-      .replace(/^(?:Item|Minute(?: No\.)?) /, '')
+      .replace(/^(?:(?:Agenda )?Item|Min\.|Minute(?: No\.| Ref:)?) /, '')
       .replace(/^\(|[.):]+$/g, ''),
   )
   expect(meetings[0]?.items.map((item) => item.number)).toEqual(printed)

@@ -88,9 +88,16 @@ const marks: [RegExp, number][] = [
   [/(?:^|[\r\n])[ \t]{0,8}\d{1,3}\\[.)]/g, 1], // "3\." as converters write it
 ]
 
+/** Signs of which so many are enough: headings below the first level, lines that open bold. */
+const sure: [RegExp, number][] = [
+  [/(?:^|[\r\n])##{1,5}[ \t]+(?:\d|\p{L})/gu, 3],
+  [/(?:^|[\r\n])\*\*(?:\d|\p{L})[^*\r\n]{0,120}\*\*/gu, 3],
+]
+
 /** Strong signs, and two of them: one "# " is a number sign, one "**" a footnote. */
 function isMarkdown(head: string): boolean {
   if (!/[#*\]\\]|^---/.test(head)) return false
+  if (sure.some(([mark, needed]) => (head.match(mark)?.length ?? 0) >= needed)) return true
   let found = 0
   for (const [mark, needed] of marks) if ((head.match(mark)?.length ?? 0) >= needed && ++found === 2) return true
   return false

@@ -109,7 +109,7 @@ function withColumns(group: Line[], blocksOf: (lines: Line[]) => Block[], wrappe
 /** Heads, feet and numbers of pages, each apart. The empty lines around them part no paragraphs. */
 function withEdgesApart(text: string, groups: Line[][]): Line[][] {
   const lines = groups.flat()
-  const edges = new Map([...pageEdges(text, lines), ...mailAbove(lines), ...linkAddresses(lines)])
+  const edges = new Map([...pageEdges(text, lines), ...mailAbove(lines), ...linkAddresses(lines), ...rulesBelow(groups)])
   if (edges.size === 0) return groups
   const parted: Line[][] = []
   let turned = false
@@ -121,10 +121,17 @@ function withEdgesApart(text: string, groups: Line[][]): Line[][] {
       else if (open) (parted.at(-1) as Line[]).push(line)
       else parted.push([turned ? { ...line, gap: 0 } : line])
       open = furniture === undefined
-      turned = furniture !== undefined
+      turned = furniture !== undefined && furniture !== 'rule'
     }
   }
   return parted
+}
+
+/** "Apologies" above "=========": a title underlined as typists do, in the lines of one paragraph. */
+function rulesBelow(groups: Line[][]): [number, string][] {
+  return groups.flatMap((group) =>
+    group.flatMap(({ value, start }, i): [number, string][] => (i > 0 && /^([-=~_*])\1{3,}$/.test(value) ? [[start, 'rule']] : [])),
+  )
 }
 
 /** Lines of text, in groups between blank lines. */

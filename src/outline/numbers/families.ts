@@ -34,7 +34,7 @@ function candidatesOf(blocks: Block[]): Families {
     if (family) family.push(candidate)
     else families.set(candidate.number.family, [candidate])
   }
-  const numbers = readNumbers(blocks)
+  const numbers = withoutDashes(readNumbers(blocks))
   const outside = familiesOutsideLists(blocks, numbers)
   blocks.forEach((block, index) => {
     const number = numbers[index]
@@ -47,12 +47,23 @@ function candidatesOf(blocks: Block[]): Families {
     // "1. The budget stands on the board" within "1. Budget": an entry of an entry, where others of its kind are not.
     if (block.type === 'item' && block.depth > 0 && outside.has(number.family)) return
     // "22/0331 - 4 Mill Road": a planning reference.
-    if (isReference(number) && /^[-–:]\s/.test(number.rest)) return
+    if (isReference(number) && dash.test(number.rest)) return
     const heading = block.type === 'heading' || title?.type === 'heading'
     add({ index, number, weight: weightOf(block, number, title), heading })
   })
   return families
 }
+
+/** "45/30 – |Apologies|", "46/30 – |Lamps|": titles behind a dash, where some of the family are titles everywhere. */
+function withoutDashes(numbers: (ItemNumber | undefined)[]): (ItemNumber | undefined)[] {
+  const dashed = numbers.filter((number) => number !== undefined && isReference(number) && dash.test(number.rest)) as ItemNumber[]
+  const titled = dashed.filter(({ rest }) => isKnownTitle(rest.replace(dash, '')))
+  const times = (family: string) => titled.filter((number) => number.family === family).length
+  const families = new Set(titled.map(({ family }) => family).filter((family) => times(family) >= 2))
+  return numbers.map((number) => (number && families.has(number.family) ? { ...number, rest: number.rest.replace(dash, '') } : number))
+}
+
+const dash = /^[-–—:]\s+/
 
 /** The families that stand at the margin of lists; none where a web page tore its only list behind the first entry. */
 function familiesOutsideLists(blocks: Block[], numbers: (ItemNumber | undefined)[]): Set<string> {

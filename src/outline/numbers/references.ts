@@ -68,6 +68,8 @@ const references: [family: string, sign: string, form: RegExp][] = [
   ['X.n alone', '.', /^([A-Z]{2,4}\.\d{1,4})()()$/],
   // "AB 14.52 MINUTES": the body's letters, the meeting, the minute.
   ['X n.n', '.', /^([A-Z]{2,3}\s\d{1,3}\.\d{1,3})[.:]?\s+()(\p{Lu}.*)$/u],
+  // "PC30.1 Apologies": the body's letters and the year before the count.
+  ['Xyy.n', '.', /^([A-Z]{1,4}\d{2}\.\d{1,3})[.:]?\s+()(\p{Lu}.*)$/u],
   // "P.4059 TO RECEIVE APOLOGIES", "OSC.41 Apologies", "LSC.9 Apologies".
   ['X.n', '.', /^((?!NO|FIG|REF|EST|TEL|VOL|PARA)(?:[A-Z]{1,4}\.\d{2,5}|[A-Z]{3,4}\.\d))[:.]?\s+()(\p{Lu}.*)$/u],
   // "C/152", alone on its line; "P/12 Apologies for Absence".
@@ -102,6 +104,7 @@ const places = new Map([
   ['yy/yy-n', 2],
   ['yy-yy/X/n', 2],
   ['X n.n', 1],
+  ['Xyy.n', 1],
 ])
 
 /** The reference that a line begins with. */

@@ -29,8 +29,9 @@ export function quotation(text: string): Edit[] {
   })
 }
 
-const codes = /(?:=[0-9A-F]{2})+|=[ \t]*\r?\n/g
-const oftenCoded = /=(?:20\r?\n|3D|E2=80=|C2=A|C3=[89AB]|\r?\n)/g
+// "=====" below a title is no code.
+const codes = /(?:=[0-9A-F]{2})+|(?<!=)=[ \t]*\r?\n/g
+const oftenCoded = /(?<!=)=(?:20\r?\n|3D|E2=80=|C2=A|C3=[89AB]|\r?\n)/g
 const fewestCoded = 3
 
 /** “Quoted-printable” that nobody decoded: letters as codes, and lines that go on behind a “=”. */
