@@ -157,6 +157,28 @@ test('who is absent at the end of a list of those present; offices in short befo
   ).toEqual(['present Ash', 'present Marl', 'present D. Quill'])
 })
 
+test('short surnames in capitals behind “Council Members”; lists in the front matter of a page', async () => {
+  const names = async (text: string, path?: string) => (await attendance(text, path)).map(({ status, name }) => `${status} ${name}`)
+  expect(await names(printed('The roll was taken: Council Members MCELM, FIR, OAKE and ROWAN were present.'))).toEqual([
+    'present MCELM',
+    'present FIR',
+    'present OAKE',
+    'present ROWAN',
+  ])
+  expect(await names(printed('Councillors Ash, Elm, LDC and Fir were present.'))).toEqual(['present Ash', 'present Elm', 'present Fir'])
+  const page = (keys: string) => `---\ntitle: Minutes of Marl Council\ndate: 2030-05-06\n${keys}\n---\n\n## Lamps\n\nThe lamps are lit.\n`
+  expect(await names(page('present: ["Jo Ash", "Kit Elm"]\nabsent: [Bo Fir]'), 'minutes.md')).toEqual([
+    'present Jo Ash',
+    'present Kit Elm',
+    'absent Bo Fir',
+  ])
+  expect(await names(page('attendees:\n  - Jo Ash (Chair)\n  - Kit Elm\nregrets: none'), 'minutes.md')).toEqual([
+    'present Jo Ash',
+    'present Kit Elm',
+  ])
+  expect(await names(page('attendees: 24\npresent: true'), 'minutes.md')).toEqual([])
+})
+
 test('initials with stops begin the next name where commas are lost', async () => {
   const text = printed('PRESENT\n\nCouncillors:- I. Ash (Chairman) G.A. Birch Mrs. M.E. Elm J.A. Oak Mrs. H. Fir S.D.I. Gum')
   expect((await attendance(text)).map(({ name }) => name)).toEqual([

@@ -277,6 +277,12 @@ test('a second declarer without a verb, who recused herself, the code’s own wo
   expect((await interests(recused, 'Lanes')).map(plain)).toEqual([
     { member: 'Councilmember Elm', item: 'item 3', nature: 'her husband is employed by the applicant' },
   ])
+  const excused =
+    'Mr. Ash made a motion to allow Ms. Elm to abstain from voting on R12-30 and R13-30 due to a conflict of interest, and it was approved.'
+  expect((await interests(excused, 'Agenda')).map(plain)).toEqual([
+    { member: 'Ms. Elm', item: 'R12-30 and R13-30', nature: 'conflict of interest, and it was approved' },
+  ])
+  expect(await interests('It was agreed to allow members to abstain from voting due to a conflict of interest.', 'Agenda')).toEqual([])
   const code = 'In accordance with the Code of Conduct Councillor Elm disclosed that she knew the applicant (item 4).'
   expect((await interests(code)).map(plain)).toEqual([{ member: 'Councillor Elm', item: 'item 4', nature: 'she knew the applicant' }])
 })

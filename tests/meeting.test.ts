@@ -874,6 +874,17 @@ test('the time before the place, on a line of their own; a registered charity', 
   )
 })
 
+test('the subtitle of a page, and “at the Port Office” behind day and time', async () => {
+  const text =
+    '---\ntitle: Minutes\nsubtitle: Regular Meeting of the Port of Marl Board of Commissioners\ndate: 05/10/2030\n---\n\nMonday, May 6, 2030 02:04 PM at the Port Office\n\n# I. LAMPS\n\nThe lamps are lit.\n\n# II. ADJOURNMENT\n\nThe meeting was adjourned.\n'
+  expect((await meetings(text, 'minutes.md'))[0]).toMatchObject({
+    committee: 'Port of Marl Board of Commissioners',
+    date: '2030-05-06',
+    startTime: '14:04',
+    venue: 'Port Office',
+  })
+})
+
 test('the years that an archive gives to a body are no part of its name', () => {
   expect(cleanBody('Licensing Committee (2005-2015)')?.name).toBe('Licensing Committee')
   expect(cleanBody('Licensing Committee (ceased to operate 10/04/2030) Minutes')?.name).toBe('Licensing Committee')

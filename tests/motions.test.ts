@@ -938,6 +938,16 @@ describe('votes by name', () => {
     ['Governors agreed to adopt the plan. Proposed: AE Seconded: BF', 'motion AE/BF carried'],
     ['On the proposal of Cllr Elm seconded by Cllr Fir the minutes of 2 May were confirmed.', 'motion Cllr Elm/Cllr Fir carried'],
     ['The budget was adopted on the proposal of Cllr Elm, seconded by Cllr Fir.', 'motion Cllr Elm/Cllr Fir carried'],
+    [
+      'The accounts were approved unanimously by voice vote on a motion by Mr. Elm and a second by Ms. Fir.',
+      'motion Mr. Elm/Ms. Fir carried',
+    ],
+    ['The plan was adopted on a motion by Elm, seconded by Fir.', 'motion Elm/Fir carried'],
+    ['Mr. Ash said the lamps were approved on a motion by Mr. Elm last year.', 'motion Mr. Elm/· ·'],
+    [
+      'A motion to adopt the rules was made and seconded. The rules were adopted by unanimous voice vote of the members.',
+      'motion ·/· carried',
+    ],
     ['After discussion members voted 3:1 in favour of a rise.', 'motion ·/· carried 3-1-·'],
   ])('what became of it, in other words: %s', (line, expected) => {
     expect(toldMotions(motionsOf(item(line)))).toEqual([expected])

@@ -81,8 +81,14 @@ const fullWord = /^\p{Lu}\p{L}*\p{Ll}[\p{L}'’-]*$/u
 
 /** "LDC" among "Oak, Elm, LDC": a body's letters, where the names around it are not in capitals. */
 export function isAbbreviation(name: PersonName, text: string): boolean {
-  return /^\p{Lu}{2,5}$/u.test(name.printed) && /\p{Lu}\p{Ll}{2}/u.test(text.slice(Math.max(0, name.start - 200), name.start + 200))
+  if (!/^\p{Lu}{2,5}$/u.test(name.printed)) return false
+  if (inCapitals.test(text.slice(Math.max(0, name.start - 200), name.start))) return false
+  return /\p{Lu}\p{Ll}{2}/u.test(text.slice(Math.max(0, name.start - 200), name.start + 200))
 }
+
+/** "Council Members |MCELM, FIR, |OAKE and ROWAN": a list whose names are all in capitals. */
+const inCapitals =
+  /\b(?:[Mm]embers|MEMBERS|[Cc]ouncill?ors|COUNCILL?ORS|Aldermen|Trustees|Supervisors|Commissioners|Directors|Selectmen)\s+(?:\p{Lu}{3,}(?:,\s+(?:and\s+)?|\s+(?:and|&)\s+))+$/u
 
 export function hasTitle(name: PersonName): boolean {
   return name.honorific !== undefined || /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Revd)\b/.test(name.name)

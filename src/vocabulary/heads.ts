@@ -63,4 +63,4 @@ export const closedBySomebody =
   /^(?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?|hrs|hours)?\s+)?[^.;]{2,160}\s(?:(?:closed|adjourned) the meeting|declared the meeting (?:closed|adjourned|ended|concluded))(?:\s(?:at|by)\s[^;]{1,40})?\.?$/i
 
 /** The business of a meeting begins with it: "CALL TO ORDER", "Opening of the Meeting". */
-export const opensMeeting = /^(?:call(?:ed)? to order|opening of (?:the )?meeting)\b/i
+export const opensMeeting = /^(?:(?:call(?:ed)? to order|opening of (?:the )?meeting)\b|introductory$)/i

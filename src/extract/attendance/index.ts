@@ -59,6 +59,7 @@ function readMeeting(meeting: Meeting, source: string, register: Register, whole
   const minuted = meeting.children.length === 0 || meeting.children.some((item) => item.hasMinutes)
   readPart(meeting.head, source, register, minuted ? 'head' : 'agenda')
   if (!minuted) return
+  for (const block of meeting.head) if (block.hint === 'field') readFrontMatter(block, register)
   for (const [order, item] of meeting.children.entries()) readItem(item, order, source, register, whole)
   // "Chairman" under a signature is no list of those present.
   readPart(meeting.tail, source, register, 'tail')
@@ -138,6 +139,19 @@ function startsAsList(text: string): boolean {
     (nameAt(first) !== undefined || readPeople(first).length > 0 || hasLoneNames(first)) &&
     !/\b(?:received|attended|declared|were|was|took|chaired|welcomed|advised|reported|joined|left)\b/i.test(first)
   )
+}
+
+const frontList =
+  /^(?:(?:members|also|councillors|board|staff)[ _-])?(?:present|attendees|attending|absent|absentees|apologies|regrets|excused|guests)$/i
+
+/** "present: [Jo Elm, Kit Fir]", "attendees:" ¶ "- Jo Elm (Chair)" in the front matter of a web page. */
+function readFrontMatter(block: Block, register: Register): void {
+  const key = block.data?.field ?? ''
+  const label = frontList.test(key) ? attendanceLabel(key.replace(/[_-]/g, ' ')) : undefined
+  if (!label || block.value.length > 400 || /^(?:none|nil|n\/a|tbc|tbd|\d+)\.?$/i.test(block.value)) return
+  register.startList()
+  for (const person of readPeople(block.value, { single: true }))
+    register.add(attending(person, label, { start: block.at.start + person.start, end: block.at.start + person.end }))
 }
 
 /** The web service's attendee: name, role, party and attendance are fields of their own. */

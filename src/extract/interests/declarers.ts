@@ -19,6 +19,16 @@ const withdrawing =
 const recusing =
   /^(?<subject>.{3,120}?)\srecused\s(?:him|her|them)sel(?:f|ves)(?:\sfrom\s(?:the\s)?(?<item>(?:(?:discussion|vote|consideration)\s(?:of|on)\s)?[^.;,]{3,80}?))?(?:,?\s(?:because|as|due to|since|owing to)\s(?<nature>[^;]+?))?\.?$/u
 
+/** "Mr. Fir made a motion |to allow Ms. Elm to abstain from voting on R12-30 due to a conflict of interest|." */
+const business = '(?:the )?(?:discussions?|votes?|deliberations?|voting|participating|participation)'
+const excusing = new RegExp(
+  "\\bto (?:allow|permit|excuse|recuse) (?<who>(?:the )?\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,3})" +
+    '(?: to (?:abstain|be (?:excused|recused)|recuse (?:him|her|them)sel(?:f|ves)))?' +
+    ` from ${business}(?: (?:and|or) ${business})?(?: (?:on|in|of|regarding) (?<item>[^.;]{2,160}?))?` +
+    ',? (?:due to|because of|owing to|for) (?:(?:an?|his|her|their|the) )?(?<nature>(?:\\p{Ll}+ )?conflicts? of interests?\\b[^.;]{0,120})',
+  'u',
+)
+
 /** Whether a text can hold a declaration: the others are passed over. */
 export function tellsOfInterests(text: string): boolean {
   if ((speaksOf(text, 'declaring') && withdrawing.test(text)) || recusing.test(text)) return true
@@ -37,6 +47,7 @@ export function declarers(text: string, atItem: boolean): Declaration | undefine
     (declares ? whoDeclared(text.slice(0, verb.index), text.slice(verb.index + verb[0].length)) : undefined) ??
     (verb ? whoWithdrew(text) : undefined) ??
     whoRecused(text) ??
+    whoWasExcused(text) ??
     whoHadDeclared(text) ??
     whoInforms(text) ??
     fromWhomReceived(text) ??
@@ -68,6 +79,13 @@ function whoRecused(text: string): Declaration | undefined {
   const members = subject ? subjectsOf(subject) : []
   if (members.length === 0) return undefined
   return { members, matter: { ...(item ? { item: tidy(item) } : {}), ...(nature ? { nature: tidy(nature) } : {}) } }
+}
+
+function whoWasExcused(text: string): Declaration | undefined {
+  const { who, item, nature } = (text.includes('conflict') ? excusing.exec(text) : null)?.groups ?? {}
+  const people = who ? readPeople(who) : []
+  if (people.length === 0) return undefined
+  return { members: people.map(withTitle), matter: { ...(item ? { item: tidy(item) } : {}), ...(nature ? { nature: tidy(nature) } : {}) } }
 }
 
 /** "Having declared |an interest in item 4|, Councillor Oak left the room." */

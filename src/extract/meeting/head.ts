@@ -66,6 +66,12 @@ export class Head {
       Object.assign(this.front, field.label === 'title' ? titleFacts(field.value, order) : factsOfLabel('date', field.value, order))
       return true
     }
+    // "subtitle: Regular Meeting of the Lanes Board"
+    if (inHead && block.hint === 'field' && block.data?.field === 'subtitle') {
+      const { title: _, ...told } = titleFacts(block.value, order)
+      fill(this.front, told)
+      return true
+    }
     // At the foot stand the time of closing, and "Date:" of the signature.
     if (field && !inHead && field.label !== 'end' && !this.ofDecision) return true
     if (field) {

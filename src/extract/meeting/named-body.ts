@@ -5,7 +5,8 @@ import { genericBodies, meetingKinds } from '../../vocabulary/meetings.ts'
 import { type Body, cleanBody, withoutKinds } from './body.ts'
 
 /** "The Lanes County Board of Supervisors met in regular session at 8:30 a.m. on Tuesday, …" */
-export const bodyMet = /(?:^|\n|\s)The\s+(\p{Lu}[\p{L}\s,&'’-]{3,90}?)\s+met\s+(?=(?:in|on|at|remotely|virtually|pursuant)\b)/u
+export const bodyMet =
+  /(?:^|\n|\s)The\s+(\p{Lu}[\p{L}\s,&'’-]{3,90}?)\s+met\s+(?=(?:in|on|at|remotely|virtually|pursuant|for\s+an?\s+(?:regular|special|general|work|study))\b)/u
 /** "Lane End and Marl Community Council held their monthly meeting remotely on the 10th June" */
 const heldTheirs =
   /(?:^|\n)(?:The\s+)?(\p{Lu}[\p{L}\s,&'’-]{3,90}?)\s+held\s+(?:their|its)\s+(?:(?!last|previous|next)\p{L}+\s){0,3}?meeting\s+(?=(?:in|on|at|remotely|virtually|via)\b)/u

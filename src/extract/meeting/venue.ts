@@ -39,7 +39,7 @@ export function isPlace(text: string): boolean {
   return (
     text !== '' &&
     text.length < 100 &&
-    /^(?:at |in |the )?\p{Lu}/u.test(text) &&
+    /^(?:(?:at|in) )?(?:the )?\p{Lu}/u.test(text) &&
     !/^in (?:order|accordance)\b/i.test(text) &&
     // "November 6 – Issue Triage Update" says what the meeting was for.
     !/[.:;]|\b(?:was|were|is|page|meeting(?! (?:room|house))|minutes|notes|agenda|draft|updates?|triage|calls?|sync|review)\b/i.test(

@@ -67,7 +67,9 @@ const businessDone = new RegExp(
 const doneByVote = new RegExp(
   '^["“(\\s]*(?:(?:with|there being|hearing) no (?:further|more|additional) (?:discussions?|comments?|questions?|debate),\\s+)?' +
     '(?:the|these|this|all)\\s[^.;:]{3,140}?\\s(?:was|were)\\s(?:\\w+ly\\s)?(?<word>approved|adopted|accepted|passed)\\s' +
-    '(?:by|on|with)\\s(?:an?\\s)?(?:(?:unanimous|majority|roll[- ]call)\\s)?(?:voice\\s)?(?:vote|show of hands)[\\s.)]*$',
+    '(?:by|on|with)\\s(?:an?\\s)?(?:(?:unanimous|majority|roll[- ]call)\\s)?(?:voice\\s)?(?:vote|show of hands)' +
+    // "… of the members present"
+    '(?:\\sof\\s(?:the|all|those)\\s[^.;,:]{3,40})?[\\s.)]*$',
   'i',
 )
 /** "3-0 vote.", "Moved 5-0.", "Approved (4-1)", "Vote: 5-0" */

@@ -16,6 +16,9 @@ const unseconded =
 /** "The minutes were confirmed on the proposal of Cllr Elm, seconded by Cllr Fir." */
 const onProposal =
   /\b(?:was|were)\s(?:\w+ly\s)?(?:confirmed|adopted|approved|agreed|accepted|passed)\s(?:by\s[^.;]{3,40}\s)?(?:up)?on\s(?:the|a)\s(?:proposal|proposition)\sof\b/i
+/** "The minutes were approved unanimously by voice vote on a motion by Elm and a second by Fir." */
+const onAMotion =
+  /^(?:(?!\b(?:that|if|whether|which|when|who|because|said|asked|stated|noted|reported|recalled|explained|had|has)\b)[^.;:?]){3,200}?\s(?:was|were)\s(?:\w+ly\s)?(?:adopted|approved|accepted|passed)\s(?:unanimously\s)?(?:by\s[^.;]{3,40}\s)?(?:up)?on\sa\smotion\s(?:made\s)?(?:by|from|of)\s/i
 /** "On the proposition of Cllr Elm, and seconded by Cllr Fir, the Council |authorised| the Chair to sign." */
 const bodyAuthorised =
   /\bsecond(?:ed)?\b[^;]{2,80},\s(?:the\s)?(?:[\p{L}’'-]+\s){0,3}(?:council|committee|board|meeting)\s(?:then\s)?(?:authori[sz]ed|instructed|directed|appointed|elected)\b/iu
@@ -65,6 +68,7 @@ export function outcomeWithoutWord(sentence: string): Outcome | undefined {
   if (sentence.length < 40 && unopposed.test(sentence)) return { ...told(0), weak: true }
   const confirmed =
     (speaksOf(sentence, 'proposal') ? onProposal.exec(sentence) : null) ??
+    (sentence.includes('on a motion') ? onAMotion.exec(sentence) : null) ??
     (speaksOf(sentence, 'seconding') ? bodyAuthorised.exec(sentence) : null)
   return confirmed ? { ...told(confirmed.index), unanimous: /\bunanim/i.test(sentence) } : undefined
 }

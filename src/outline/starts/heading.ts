@@ -48,7 +48,7 @@ export function headingStarts(blocks: Block[]): Start[] {
   const approvals = new Set(
     blocks.filter((block, i) => block.value === 'MINUTES' && /^[^:]{10,}\bminutes of\b/i.test(blocks[i + 1]?.value ?? '')),
   )
-  const plain = plainStarts(blocks)
+  const plain = withoutSeats(plainStarts(blocks), blocks)
   // Titles above those present and above "Minutes of a Regular Meeting of Council" are the meeting's: "NETHERBY TOWN COUNCIL".
   const present = blocks.findIndex(
     (block, i) =>
@@ -56,6 +56,7 @@ export function headingStarts(blocks: Block[]): Start[] {
       (tellsWhoWasThere.test(block.value) ||
         (i < 12 && (namesMeeting.test(block.value) || metInSession.test(block.value) || isMinutesOfDay(block, blocks[i + 1])))),
   )
+  const dayBelow = present < 0 ? dayBelowTitle(blocks) : -1
   for (const kind of kinds) {
     const starts: Start[] = []
     blocks.forEach((block, index) => {
@@ -71,13 +72,13 @@ export function headingStarts(blocks: Block[]): Start[] {
       const told = starts.length > 0 && block.type === 'heading' && ofPeople.test(block.value) && isTold(blocks[index + 1])
       const business = told || (kind !== titleLine && (/^apologies$/i.test(block.value) || opensMeeting.test(block.value)))
       if ((isHeadLabel(block.value) && !business && !approvals.has(block)) || isField(block.value)) return
-      if (index <= present && !(business && isSetOff(block))) return
+      if ((index <= present && !(business && isSetOff(block))) || index < dayBelow) return
       const number = itemNumber(block)
       // "2030 Budget": a year, and no number.
       if (number && number.rest !== '' && !isYear(number.printed)) starts.push(startOf(index, number))
       else starts.push(headingStart(block, index))
     })
-    const items = withoutFields(withoutVersions(starts, blocks))
+    const items = withoutSeats(withoutFields(withoutVersions(starts, blocks)), blocks)
     const dashed = kind === inCapitals && items.length >= 3 ? beforeDash(blocks, [...plain, ...items]) : []
     if (dashed.length > 0) return dashed
     const withText = items.filter((start, i) => start.index + 1 < (items[i + 1]?.index ?? blocks.length))
@@ -85,6 +86,16 @@ export function headingStarts(blocks: Block[]): Start[] {
   }
   return plain
 }
+
+/** "BOARD OF HEALTH" ¶ "Ash, Jo, 4 Lime Drive, Term to expire August 31, 2031": to which boards people were appointed, below the item of appointments. */
+function withoutSeats(starts: Start[], blocks: Block[]): Start[] {
+  const isSeat = ({ value }: Block) => value.length < 400 && seat.test(value)
+  return starts.filter(({ index }, i) => {
+    const below = blocks.slice(index + 1, starts[i + 1]?.index ?? blocks.length)
+    return i === 0 || !below.some(isSeat) || !below.every((block) => isSeat(block) || isCapitals(block.value))
+  })
+}
+const seat = /^\p{Lu}[\p{L}’'. -]{1,40},\s[^;:]*\bterms? (?:to expire|expir(?:es|ing)|ending|ends)\s[^;:]{3,}$/iu
 
 /** "FERRY FARES - This was put off." among "LAMPS IN MILL LANE" and others: three at least, and all in their order. */
 function beforeDash(blocks: Block[], others: Start[]): Start[] {
@@ -113,6 +124,15 @@ const namesMeeting = /^(?:draft )?minutes of (?:an?|the) (?:(?!last\b|previous\b
 /** "REGULAR COUNCIL MEETING MINUTES" ¶ "March 4, 2030" */
 const isMinutesOfDay = ({ value }: Block, next: Block | undefined) =>
   /^[^:;.]{4,80}\sminutes$/i.test(value) && next !== undefined && dayAlone.test(next.value)
+/** "COUNCIL MEETING MINUTES" ¶ "COUNCIL CHAMBER, TOWN HALL" ¶ "1 MILL STREET, DALE" ¶ "MARCH 4, 2030": where the day stands below the title. */
+function dayBelowTitle(blocks: Block[]): number {
+  const title = blocks.slice(0, 6).findIndex(({ value }) => /^[^:;.]{4,80}\sminutes$/i.test(value))
+  const day = title < 0 ? -1 : blocks.slice(title + 1, title + 5).findIndex(({ value }) => dayAlone.test(value))
+  const between = day < 0 ? [] : blocks.slice(title + 1, title + 1 + day)
+  return day >= 0 && between.every(({ value }) => value.length < 80 && !isKnownTitle(value) && !opensMeeting.test(value))
+    ? title + 1 + day
+    : -1
+}
 /** "The Board of Commissioners met in regular session at 9:00 a.m." */
 const metInSession = /^The .{3,90} met in (?:\w+ )?(?:session|meeting)\b/
 
