@@ -864,7 +864,7 @@ describe('printed minutes', () => {
     const text =
       'CITY COUNCIL MEETING MINUTES\n\nCOUNCIL CHAMBER, CITY HALL\n\n70 E. MILL STREET, MARL\n\nMAY 6, 2030\n\nINTRODUCTORY\n\nThe City Council of the City of Marl met for a regular meeting at 7:00 p.m. on Monday, May 6, 2030, in the Council Chamber.\n\nAPPOINTMENTS TO BOARDS\n\nThe following were appointed.\n\nBOARD OF HEALTH\n\nAsh, Jo, 5 Lime Drive, Ward 3, Term to expire May 31, 2032\n\nLAMP COMMISSION\n\nElm, Kit, 7 Lime Drive, Ward 2, Term to expire May 31, 2032\n\nPUBLIC COMMENT\n\nKit Fir spoke on lamps.\n'
     expect((await items(text)).map(([, title]) => title)).toEqual(['INTRODUCTORY', 'APPOINTMENTS TO BOARDS', 'PUBLIC COMMENT'])
-    expect((await read(text)).meetings[0]).toMatchObject({ date: '2030-05-06', startTime: '19:00' })
+    expect((await read(text)).meetings[0]).toMatchObject({ date: '2030-05-06', start_time: '19:00' })
   })
   test('minutes that say who was there in the middle of a line', async () => {
     for (const text of [
