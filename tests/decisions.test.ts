@@ -123,6 +123,17 @@ test.each([
   expect(toldDecisions(decisionsOf(one, sourceOf(...lines)))).toEqual(['resolved: lamps be lit.'])
 })
 
+test.each([
+  ['The Lamps Panel made the following recommendations to Cabinet:', ['recommended: (a) that lamps be lit; / (b) that oil be bought.']],
+  ['Following debate, the following decisions were made:', ['resolved: (a) that lamps be lit; / (b) that oil be bought.']],
+  ['The following was RESOLVED:', ['resolved: (a) that lamps be lit; / (b) that oil be bought.']],
+  ['The following resolutions were passed unanimously:', ['resolved: (a) that lamps be lit; / (b) that oil be bought.']],
+  // What others recommend is no decision of the meeting.
+  ['The Director made the following recommendations:', []],
+])('%s', (lead, expected) => {
+  expect(told(lead, '(a) that lamps be lit;', '(b) that oil be bought.')).toEqual(expected)
+})
+
 test('labels with a stop behind their bracket', () => {
   expect(told('RESOLVED (i). That lamps be lit; and (ii). That oil be bought.')).toEqual([
     'resolved: (i). That lamps be lit; and / (ii). That oil be bought.',
@@ -1057,6 +1068,7 @@ describe('sentences that decide', () => {
 
   test('“No objections” answers a planning application', () => {
     expect(titled('Barn at Long Acre 12/00985/F', 'No objections')).toEqual(['other: No objections'])
+    expect(titled('Planning', '30/0124/FUL – 5 Mill Lane – Porch. Object: overbearing.')).toEqual(['other: Object: overbearing.'])
     expect(titled('Public forum', 'No comments')).toEqual([])
   })
 

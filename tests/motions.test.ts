@@ -157,6 +157,12 @@ describe('who moved and seconded', () => {
     ['M. Elm proposed and G. Fir seconded P. Ash be Vice Chairman.', 'motion M. Elm/G. Fir ·'],
     ['The Chair asked for names -R. Elm proposed and G. Fir seconded that P. Ash go on.', 'motion R. Elm/G. Fir ·'],
     ['ON THE MOTION OF Cr Elm, seconded by Cr Fir, it was resolved to light lamps.', 'motion Cr Elm/Cr Fir carried'],
+    ['The Chairman moved from the Chair that lamps be lit. Agreed.', 'motion Chairman/· carried'],
+    [['MOTION: Elm/Fir', 'THAT lamps be lit.', 'CARRIED'], 'motion Elm/Fir carried'],
+    [
+      'The following motion, notice of which had been given by Cllr Elm, was moved by him and seconded by Cllr Fir:',
+      'motion Cllr Elm/Cllr Fir ·',
+    ],
     ['On the proposition of Alderman Elm it was RESOLVED that lamps be lit.', 'motion Alderman Elm/· carried'],
     ['It was RESOLVED, on the proposition of Cllr Elm, seconded by Cllr Fir, that lamps be lit.', 'motion Cllr Elm/Cllr Fir carried'],
     ['It was unanimously resolved on the motion of Cllr Elm that lamps be lit.', 'motion Cllr Elm/· carried'],

@@ -10,6 +10,7 @@ import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
 import type { Block } from '../../tree.ts'
 import { bodyLead, capitalIn, labelAt, lostWord } from './labels.ts'
+import { madeBelow } from './made-below.ts'
 import { headsOthers, isOfOthers } from './of-others.ts'
 import type { Opening } from './opening.ts'
 import { objectionAnswer, outcomeHeading, outcomeLine } from './outcome-lines.ts'
@@ -33,6 +34,7 @@ function labelOfBlock(blocks: readonly Block[], at: number): Opening | undefined
   if (headingAlone.test(text) && actsInCapitals.test(below?.value ?? '')) return undefined
   return (
     (at === 0 ? smallAnswer(text) : undefined) ??
+    madeBelow(text, below) ??
     labelAt(text) ??
     decisionOf(text, below) ??
     bodyLead(text, below, blocks[at + 2]) ??

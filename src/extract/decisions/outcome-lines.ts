@@ -13,6 +13,9 @@ const dashAgreed = /\s[–—-]\s*(?<verb>agreed(?= by all\b)|all (?:were )?in (
 const bracketOutcome =
   /\s\((?:all\s|unanimously\s)?(?<verb>agreed|approved|not agreed|not approved)(?:\s(?:unanimously|by all(?: present)?))?\)\.?$/i
 const stoppedOutcome = /^(?<verb>approved|refused|accepted|deferred|granted|supported)\b(?! by\b)(?<after>[^.]{0,120})\.?$/i
+/** "Object: overbearing.", "Support.", behind the application. */
+const stanceBehind =
+  /^(?:strong(?:ly)?\s)?(?:object(?:ion|s)?|supports?)\b(?:\.?$|\s?[:–—-]\s[^.;]{2,160}\.?$|\s(?:on (?:the )?grounds?|due to|because)\s[^.;]{2,160}\.?$)/i
 /** "Approval recommended", "Approval deferred to the next meeting.": what was asked for, and then the outcome. */
 const asked = /^(?:approval|refusal|adoption|decision|consideration)\s+(?<verb>recommended|deferred|refused|granted)\b[^.;]{0,60}\.?$/i
 /** Planning: "No objections", "Council has no comments to make.", "Comments: No objection subject to the Tree Officer's advice" */
@@ -63,7 +66,8 @@ export function outcomeLine(text: string): Opening | undefined {
     if (i === 0 && applied.test(sentence.text))
       return { kind: 'other', start: 0, textAt: 0, end: sentence.end, form: 'whole', unanimous: false }
     // "30/0042 – 2 Mere Cottages: porch. No objections."
-    if (i > 0 && noObjection.test(sentence.text.replace(/\.$/, '')) && planningReference.test(lead)) {
+    // "30/0043 – 3 Mere Cottages: shed. Object: overbearing."
+    if (i > 0 && (noObjection.test(sentence.text.replace(/\.$/, '')) || stanceBehind.test(sentence.text)) && planningReference.test(lead)) {
       return { kind: 'other', start: sentence.start, textAt: sentence.start, end: sentence.end, form: 'whole', unanimous: false }
     }
   }

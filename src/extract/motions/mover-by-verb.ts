@@ -16,7 +16,7 @@ const verbs = [
 const verb = new RegExp(`\\b(?:${verbs.join('|')})\\b`, 'gu')
 /** "moved this item up the agenda", "moved his business to Netherby", "moved to the next item", "moved into private session", "moved out of the area", "Match v Quill moved to 14th June" */
 const goesElsewhere =
-  /^\s+(?:(?:this|the|that|these|those|an?)\s+(?:[\w’']+\s+){0,3}(?:up|forward|down|back)\b|(?:his|her|their|its)\s(?!(?:motion|amendment|recommendation|resolution|proposal|report|budget|adoption|approval)\b)[\w’']+\s(?:to|from|into|out)\b|(?:on|in|into|out|up|away|back|from|onto|off|around|towards|over|house|here|there|forward)\b|to\s+(?:(?:item|agenda|the|a|an|another|his|her|their|new|part|page|next|early|late|mid)\b|[\p{Lu}\d]))/u
+  /^\s+(?:(?:this|the|that|these|those|an?)\s+(?:[\w’']+\s+){0,3}(?:up|forward|down|back)\b|(?:his|her|their|its)\s(?!(?:motion|amendment|recommendation|resolution|proposal|report|budget|adoption|approval)\b)[\w’']+\s(?:to|from|into|out)\b|(?:on|in|into|out|up|away|back|from(?! the [Cc]hair\b)|onto|off|around|towards|over|house|here|there|forward)\b|to\s+(?:(?:item|agenda|the|a|an|another|his|her|their|new|part|page|next|early|late|mid)\b|[\p{Lu}\d]))/u
 /** "proposed |the following edit to the minutes|": what is corrected before the motion. */
 const asEdit = /^\s+(?:the following|some)\s(?:edit|correction)s?\b/i
 /** "of Councillor Alder", "by the Chair", "Proposed: Cllr Alder", "MOVED Cr Alder", "Proposed (JA)", "proposed as correct by the Chair", "proposed for approval by Cllr Alder" */
@@ -43,6 +43,7 @@ export function moverByVerb(sentence: string): Part | undefined {
     const said: Said = { word, start, end, rest: sentence.slice(end) }
     const part =
       moverAfterVerb(sentence, said) ??
+      moverOfNotice(sentence, said) ??
       bareMoverAfterVerb(sentence, said) ??
       (isActive(sentence, said) ? moverBeforeVerb(sentence, said) : undefined)
     if (part) return part
@@ -70,6 +71,14 @@ function moverAfterVerb(sentence: string, { word, start, end, rest }: Said): Par
   return /by\b/i.test(link[0]) || isPerson(who, sentence) ? { who: named, start, end: named.end, formal: true } : undefined
 }
 
+/** "… notice of which had been given by Councillor Elm, |moved by him| and seconded by Councillor Fir:" */
+function moverOfNotice(sentence: string, { start, end, rest }: Said): Part | undefined {
+  const him = /^\s+by\s(?:him|her|them)\b/.exec(rest)
+  const given = him ? /\b(?:given|submitted) by\s/.exec(sentence.slice(0, start)) : null
+  const who = given ? readDesignation(sentence, given.index + given[0].length) : undefined
+  return him && who ? { who, start, end: end + him[0].length, formal: true } : undefined
+}
+
 /** "Invoices £40 - proposed D. Elm and seconded P. Fir": "by" is left out twice. */
 function bareMoverAfterVerb(sentence: string, { word, start, end }: Said): Part | undefined {
   const who = /^(?:proposed|moved|nominated)$/.test(word) ? readDesignation(sentence, end + 1) : undefined
@@ -93,8 +102,10 @@ function moverBeforeVerb(sentence: string, { word, start, end, rest }: Said): Pa
   const aside = nearest ? /,?\s*(?<by>seconded\s+by,?|,\s*as)\s+(?:the\s+)?$/i.exec(sentence.slice(0, nearest.start)) : null
   const who = (aside ? designationBefore(sentence, aside.index) : undefined) ?? nearest
   if (!who) return undefined
+  // "The Chair moved |from the Chair| that lamps be lit."
+  const chair = /^\s+from the chair\b/i.exec(rest)?.[0].length ?? 0
   if (!/^(?:nominate[ds]|tabled)$/i.test(word))
-    return { who, start: who.start, end, formal: isFormal(word, rest) || /^sec/i.test(aside?.groups?.by ?? '') }
+    return { who, start: who.start, end: end + chair, formal: isFormal(word, rest) || /^sec/i.test(aside?.groups?.by ?? '') }
   // "Councillor Elm nominated Councillor Fir to chair the meeting.": it counts where the next sentence seconds it.
   return isNominating(word) && (aside || nominee.test(rest) || nomineeAlone.test(rest))
     ? { who, start: who.start, end, formal: aside !== null }
