@@ -3,6 +3,9 @@ import { wordsOf } from '../blocks.ts'
 import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
 import { apostropheSlips, mayHold } from '../words/apostrophes.ts'
+import { ownerSlips } from '../words/owners.ts'
+
+const slips = [...apostropheSlips, ...ownerSlips]
 
 export const apostrophe = rule(
   {
@@ -23,7 +26,7 @@ export const apostrophe = rule(
         text: `
           3. Residents Views
 
-          St Marys Church held a fair on Mothers Day for the Doctors Surgery. Ten years security, said Mr Elm s firm, was the Board s aim for both party’s. The Elms views s the lane. None from Members’ present at St Peters’.
+          St Marys Church held a fair on Mothers Day for the Doctors Surgery. Ten years security, said Mr Elm s firm, was the Board s aim for both party’s. The Elms views s the lane. None from Members’ present at St Peters’. This evenings meeting.
         `,
         reports: [
           '1:4 Unexpected `Residents`, expected `Residents’`',
@@ -36,6 +39,7 @@ export const apostrophe = rule(
           '3:138 Unexpected `party’s`, expected `parties`',
           '3:184 Unexpected `Members’`, expected `Members`',
           '3:204 Unexpected `St Peters’`, expected `St Peter’s`',
+          '3:221 Unexpected `evenings`, expected `evening’s`',
         ],
       },
       {
@@ -155,7 +159,7 @@ export const apostrophe = rule(
         unexpected(file, block, index, block.value.slice(index, index + name.length + 2), [`${name}’s`])
       }
       if (!mayHold.test(block.value)) continue
-      for (const { pattern, repair } of apostropheSlips) {
+      for (const { pattern, repair } of slips) {
         for (const found of everyMatch(block.value, pattern)) {
           const printed = (found[1] ?? found[2] ?? found[3] ?? found[4]) as string
           const start = found.index + found[0].length - printed.length

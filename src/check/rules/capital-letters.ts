@@ -4,6 +4,7 @@ import { wordsOf } from '../blocks.ts'
 import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
 import { isCommon } from '../words/common.ts'
+import { nameOfTwo } from '../words/signs.ts'
 
 /** The shift key held too long: "THe meeting", "COuncil". */
 const held = /(?<![\p{L}\p{N}@./_’'-])(\p{Lu}{2}\p{Ll}+)(?![\p{L}\p{N}@/_]|\.\p{L})/gu
@@ -26,6 +27,9 @@ const body =
   /(?<=\p{L},? )(Parish|Town|District|County|Borough|City|Community) council(?![\p{L}’'-]| (?:tax|hous|estate|office|propert|land|owned|officer))/gu
 /** "proposed by J elm", where "J Elm" stands elsewhere */
 const initialName = /(?<=(?<![\p{L}.’'])([B-HJ-Z])\.? )(?!(?:van|von|der|den|del|las|los|ter|ten|mac)\b)(\p{Ll}{3,})(?![\p{L}’'-])/gu
+/** "Ann Elm, Jim westaby, Bo Fir": in a list of names of two words */
+const smallSurname =
+  /(?<=, (?!(?:Chair|Vice|Deputy|Parish|Town|District|County|Mayor|Clerk|President|Treasurer|Secretary|Director|Officer|Also|And|Mr|Mrs|Ms|Dr|Cllr|Rev)\p{Ll}* )\p{Lu}\p{Ll}{2,} )(\p{Ll}{4,})(?=, \p{Lu}\p{Ll}+ \p{Lu})/gu
 /** "As it was late, The Council agreed" */
 const clauseThe =
   /(?<=(?:^|[.] )(?:As|If|When|Following|After|Since|Although|While|Having|Given|Before|In|On|At|Because|Due) [^.;:,]{3,120}, )(The)(?= (?:Committee|Council|Clerk|Chairman|Chair|Board|Members|meeting|Cabinet|Panel) (?:\p{Ll}+ed|was|were|has|had|would)\b)/gu
@@ -94,15 +98,18 @@ export const capitalLetters = rule<{ allow: string[] }>(
 
           Present: J Elm, K Fir and P van Dyke
 
+          On the call: Ann Elm, Jim westfir, Bo Oak, Cy Ash, Di Yew, Ed Quill and Flo Rook
+
           1. Lamps
 
           As it was late, The Council agreed to meet again. Proposed by J elm. The Lanes Parish council and K fir thanked P van Dyke. The Parish Council closed, and Plan B was lost.
         `,
         reports: [
-          '7:17 Unexpected `The`, expected `the`',
-          '7:65 Unexpected `elm`, expected `Elm`',
-          '7:80 Unexpected `Parish council`, expected `Parish Council`',
-          '7:101 Unexpected `fir`, expected `Fir`',
+          '5:27 Unexpected `westfir`, expected `Westfir`',
+          '9:17 Unexpected `The`, expected `the`',
+          '9:65 Unexpected `elm`, expected `Elm`',
+          '9:80 Unexpected `Parish council`, expected `Parish Council`',
+          '9:101 Unexpected `fir`, expected `Fir`',
         ],
       },
       {
@@ -132,7 +139,7 @@ export const capitalLetters = rule<{ allow: string[] }>(
     for (const { block } of wordsOf(tree)) {
       // In a line of capitals nothing stands out.
       if (
-        !/[A-Z]{2}[a-z]|[a-z][A-Z]{2}|\b(?:covid|zoom)\b|\b[a-z]{3,9} (?:19|20)\d\d|[a-z]{3}[A-Z](?![A-Za-z])|\b(?:AS|AT|BY|IF|OF|ON) [a-z]|\b(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|[B-HJ-Z])\.? [a-z]{3}|, The |[hnty] council\b/.test(
+        !/[A-Z]{2}[a-z]|[a-z][A-Z]{2}|\b(?:covid|zoom)\b|\b[a-z]{3,9} (?:19|20)\d\d|[a-z]{3}[A-Z](?![A-Za-z])|\b(?:AS|AT|BY|IF|OF|ON) [a-z]|\b(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|[B-HJ-Z])\.? [a-z]{3}|, The |, [A-Z][a-z]+ [a-z]{4,}, |[hnty] council\b/.test(
           block.value,
         ) ||
         block.value === block.value.toUpperCase()
@@ -182,6 +189,8 @@ export const capitalLetters = rule<{ allow: string[] }>(
         const right = word.charAt(0).toUpperCase() + word.slice(1)
         if (!known.has(word) && isPrinted(`${initial}\\.? ${right}`)) report(word, index, right)
       }
+      for (const { 1: word = '', index } of everyMatch(block.value, nameOfTwo).length > 3 ? everyMatch(block.value, smallSurname) : [])
+        if (!known.has(word) && !isCommon(word)) report(word, index, word.charAt(0).toUpperCase() + word.slice(1))
       for (const { index } of block.value.includes(', The ') ? everyMatch(block.value, clauseThe) : []) report('The', index, 'the')
       for (const found of everyMatch(block.value, small)) {
         const word = found[1] as string

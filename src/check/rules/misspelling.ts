@@ -14,6 +14,9 @@ const figured = /(?<![\p{L}\p{N}@./_’'-])\p{L}\p{Ll}{2,}[01]\p{Ll}{2,}(?![\p{L
 
 /** "reQuire": a capital within a word in small letters, which a list of common words has. */
 const capitalWithin = /(?<![\p{L}\p{N}@./_’'-])\p{L}\p{Ll}*\p{Ll}\p{Lu}\p{Ll}+(?![\p{L}\p{N}@/_’'-]|\.\p{L})/gu
+/** "a premises license", "the license application" */
+const licenseNoun =
+  /(?<=\b(?:a|an|the|premises|alcohol|driving|driver’s|no|any|new|event|gambling|personal|street|this|their|its|of|his|her) )licenses?\b(?! \p{Ll}+ to\b)/giu
 /** "Willlie": nobody's name has a letter three times. */
 const treble = /([b-df-hj-np-tv-z])\1\1/i
 
@@ -79,8 +82,8 @@ minutes use every day.`,
         text: 'The list is up to date, the term three years. It went through, out of which came a new letter. In the long term plans change.\n',
       },
       {
-        text: 'Councillor Elm welcomed County Councilor Ash.\n',
-        reports: ['1:32 Unexpected `Councilor`, expected `Councillor`'],
+        text: 'Councillor Elm welcomed County Councilor Ash, who had asked for a license. They license dogs.\n',
+        reports: ['1:32 Unexpected `Councilor`, expected `Councillor`', '1:67 Unexpected `license`, expected `licence`'],
       },
       {
         text: 'The vicechair aften saw crossschool draqbacks, with the Tendrith District Council and Mr Aften.\n',
@@ -153,6 +156,9 @@ minutes use every day.`,
       }
       for (const { 0: printed, index } of /[a-z][A-Z][a-z]/.test(block.value) ? everyMatch(block.value, capitalWithin) : [])
         if (isCommon(printed.toLowerCase())) report(block, index, printed, printed.charAt(0) + printed.slice(1).toLowerCase())
+      // "to buy a license": the noun, where the verb alone has an s.
+      for (const { 0: printed, index } of british && block.value.includes('icense') ? everyMatch(block.value, licenseNoun) : [])
+        report(block, index, printed, printed.replace('ense', 'ence'))
       if (!block.value.match(/[a-z]{3,}/gi)?.some((word) => meaning(word) !== undefined)) continue
       for (const found of everyMatch(block.value, /(?<![\p{L}\p{N}@/._'’\ufffd-])\p{L}{3,}(?![\p{L}\p{N}@/_'’\ufffd-]|\.\p{L})/gu)) {
         const printed = found[0]

@@ -4,7 +4,7 @@ import { wordsOf } from '../blocks.ts'
 import { textOf } from '../place.ts'
 import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
-import { looseAdverbs, openAppositions, splices } from '../words/clauses.ts'
+import { looseAdverbs, openAppositions, runOns, splices } from '../words/clauses.ts'
 import { gapsBetweenNames } from '../words/name-lists.ts'
 import * as signs from '../words/signs.ts'
 
@@ -134,6 +134,8 @@ export const punctuation = rule(
           Minutes of the last meeting were agreed. The fee for the fair- £40.
 
           Also present: Ann Elm AE (chair), Bo Fir BF, Cy Gum CG Di Ash DA, Ed Yew EY. On May 4th. 2030 he came, and left on May 5th. having seen all. Papers included; an agenda.
+
+          Present: Councillors, Ann Elm, Bo Fir and Cy Ash. The fee was of $ 40. The Clerk would look at the lamps by the hall it was also agreed that one be bought.
         `,
         reports: [
           '1:29 Unexpected `)`, expected a comma between two names',
@@ -144,13 +146,16 @@ export const punctuation = rule(
           '7:88 Unexpected `.`, expected a comma before the year',
           '7:123 Unexpected `.`, expected no stop behind the day',
           '7:157 Unexpected `;`, expected a colon before the list',
+          '9:21 Unexpected `,`, expected no comma behind a title',
+          '9:66 Unexpected `$ `, expected no space behind the sign',
+          '9:118 Unexpected `it`, expected a full stop before the next sentence',
         ],
       },
       {
         text: `
           If the grid is blocked, it will be cleared. In May the path was shut, as it is each year. It was agreed that in that case, it would be mended.
           The hall, the Clerk said, was cold. One lamp was lost, a second was found and the third is new. The cost was high, he said. In the absence of the Chairman, Cllr Fir was elected.
-          He said that while it was late, he was glad. There were two small, round lamps. The bill was, it is true, high.
+          At the meeting in May of the Board it was agreed that all was well. He said that while it was late, he was glad. There were two small, round lamps. The bill was, it is true, high.
         `,
       },
       {
@@ -214,6 +219,7 @@ export const punctuation = rule(
       if (signs.lastComma.test(block.value) && signs.behindList.test(textOf(file).slice(block.at.end, block.at.end + 60)))
         reportAt(',', block.value.length - 1, 'no comma at the end of the list')
       for (const index of splices(block.value)) reportAt(',', index, 'a semicolon or a full stop between two sentences')
+      for (const index of runOns(block.value)) reportAt('it', index, 'a full stop before the next sentence')
       for (const { index, word } of looseAdverbs(block.value)) reportAt(word, index, 'a full stop or a semicolon before it')
       for (const index of openAppositions(block.value)) {
         const word = /\S+$/.exec(block.value.slice(0, index))?.[0] ?? ''
@@ -264,6 +270,7 @@ const wrongSigns: [look: RegExp, pattern: RegExp, expected: string, words?: 'typ
   [/ \(/, signs.withoutName, 'a name before the bracket'],
   [/\) [A-Z].*,/, signs.officeName, 'a comma between two names'],
   [/\d[a-z]{2}\. [a-z]/, signs.ordinalStop, 'no stop behind the day'],
+  [/(?:Councillors|Cllrs|Messrs), /, signs.titlesComma, 'no comma behind a title'],
   [/;/, signs.listSign, 'a colon before the list'],
 ]
 
@@ -273,6 +280,7 @@ const oneSided: [look: RegExp, pattern: RegExp, expected: string][] = [
   [/ \/|\/ /, signs.strokeSpace, 'no space beside the stroke'],
   [/–/, signs.longDashSpace, 'a space on both sides of the dash, or on none'],
   [/[-–] ?[£$€]/, signs.rangeSpace, 'a space on both sides of the dash, or on none'],
+  [/[£$€] \d/, signs.currencySpace, 'no space behind the sign'],
   [/[A-Za-z]- /, signs.dashSpace, 'a space before the dash, or none behind'],
 ]
 

@@ -24,7 +24,7 @@ was done already and what is still to be done. Only forms are reported that gram
         ],
       },
       {
-        text: 'There was a number of letters. Six members of the public was there. PCSO Elm and Mr Fir was present. One of the members of the public was Ann; Elm and Fir was a shop. It is to rubbed down by Councillors A Elm.\n\nThe draft terms of reference was sent out. A copy of the terms of reference was read.\n',
+        text: 'There was a number of letters. Six members of the public was there. PCSO Elm and Mr Fir was present. One of the members of the public was Ann; Elm and Fir was a shop. It is to rubbed down by Councillors A Elm.\n\nThe draft terms of reference was sent out. A copy of the terms of reference was read. We hold less meetings.\n',
         reports: [
           '1:7 Unexpected `was`, expected `were`',
           '1:58 Unexpected `was`, expected `were`',
@@ -32,6 +32,7 @@ was done already and what is still to be done. Only forms are reported that gram
           '1:177 Unexpected `rubbed`, expected `be rubbed`',
           '1:192 Unexpected `Councillors`, expected `Councillor`',
           '3:30 Unexpected `was`, expected `were`',
+          '3:95 Unexpected `less`, expected `fewer`',
         ],
       },
       {

@@ -6,7 +6,7 @@ export const mayDisagree = new RegExp(
   [
     ' that (?:this|it|there) an? ',
     '\\bto \\w{2,}ed (?:and|by|in|on|at|as|with|down|up|out|off|to|from|for|before|after|until) |(?:councillors|cllrs) (?:mrs? |ms )?\\w\\.? ?\\w+(?:\\.|$)',
-    'terms of reference (?:was|is|has) |members of (?:the )?public (?:was|is|has) |there (?:has|was|is) (?:been )?an? (?:\\w+ )?number of | and [^.;]{2,40} (?:was|is|has) (?:present|in|not|\\w+ed|un|also|absent)',
+    '\\bless \\w+s\\b|terms of reference (?:was|is|has) |members of (?:the )?public (?:was|is|has) |there (?:has|was|is) (?:been )?an? (?:\\w+ )?number of | and [^.;]{2,40} (?:was|is|has) (?:present|in|not|\\w+ed|un|also|absent)',
     '(?:^|[.;:] )a (?:members|councillors|residents|officers|parishioners) ',
     '\\bbeing no |(?:decision|issue|matter|item|comment|question|application|document|concern|point|payment|letter) that (?:were|are) |\\d (?:theft|assault|burglary|incident|complaint|accident)\\b|\\bhaves |otion (?:was )?second by|\\bwhom |\\bthere (?:were|are) no |\\bthere (?:was|is) \\d',
     '\\b(?:has|have|had) being |\\b(?:asked|requested|instructed|invited|authori[sz]ed) [a-z]',
@@ -27,6 +27,12 @@ export const agreementSlips: Slip[] = [
     pattern:
       /(?<=(?:^|[.;] )(?:The |the )?(?:draft |revised |new |amended )?[Tt]erms of [Rr]eference )(was|is|has)(?= (?:not|now|been|\p{Ll}+ed|sent|read)\b)/gu,
     expected: (printed) => plural[printed] as string,
+  },
+  // "It is proposed to hold less meetings"
+  {
+    pattern:
+      /\b(less)(?= (?:members|people|meetings|councillors|residents|applications|complaints|vehicles|cars|houses|lectures|volunteers|events|trees|responses|objections|visitors|tickets|visits|hours|days)\b)(?<!\b(?:or|and|no|more|much|far) less)/g,
+    expected: () => 'fewer',
   },
   // "Apologies: Councillors K Fiander": one of them
   {

@@ -1,7 +1,8 @@
 /** Commas between clauses: one that parts two sentences, and one that is left out behind a name or an office. What `punctuation` looks for. */
 import { everyMatch } from '../../language/matches.ts'
 
-const helper = 'was|were|is|are|has|have|had|will|would|can|could|may|must|did|does'
+const helper =
+  'was|were|is|are|has|have|had|will|would|can|could|may|must|did|does|remains|remained|needs|needed|seems|seemed|appears|appeared'
 const act =
   'agreed|reported|said|asked|noted|advised|stated|explained|informed|thanked|suggested|proposed|confirmed|requested|felt|gave|raised|presented|thought|wanted|made|took|received|welcomed|offered'
 const who =
@@ -12,6 +13,7 @@ const sentence = new RegExp(
   `,(?= (?:(?<refers>(?:it|this|they|he|she|there|we|${who}) (?:also |now |then )?(?:${helper}|${act})\\b(?![,.;]))` +
     `|(?:the|a|an|this|these|no|all|some|further|our|their|his|her) (?!(?:more|less|others?|second|remainder|remaining|rest|latter|lot|purpose|number|majority)\\b)(?:(?!(?:which|who|that|whom|where|when|of|and|or|to|as|if|but|both) )\\p{Ll}[\\p{L}’'-]* ){1,3}?(?:was|were|is|are|has|have|had|will|would)\\b` +
     `|(?!(?:which|whom|some|others|both|these|those|members|councillors)\\b)(?:\\p{Ll}{3,} )?\\p{Ll}{3,}s (?:were|are|have|had) (?:now|also|not|then|been|being|still|\\p{Ll}+ed|in|on|to|made|sent|put)\\b` +
+    `|(?:cost|price|total|deadline|balance|attendance|estimate|delivery) (?:was|is|will|has|had)\\b` +
     `|(?:\\p{Lu}\\p{Ll}+|no-one|nobody|everyone) (?:advised|agreed|proposed|was|is|will|has|had|asked|confirmed|explained|offered|thanked|would|did|does|suggested|requested|thought)\\b(?![,.;])))`,
   'gu',
 )
@@ -50,6 +52,18 @@ export function looseAdverbs(text: string): { index: number; word: string }[] {
   return everyMatch(text, looseAdverb).flatMap((found) => {
     const first = /[^.;:!?–—•·,]*$/.exec(text.slice(Math.max(0, found.index - 300), found.index))?.[0].trim() ?? ''
     return isSentence(first) ? [{ index: found.index + 1, word: found[1] as string }] : []
+  })
+}
+
+const runOn =
+  /(?<=\p{Ll}{3,}) (?=it was (?:also |then |unanimously )?(?:agreed|resolved|recommended|reported|decided|suggested|proposed) (?:that|to)\b)(?<!\b(?:and|but|or|that|which|who|as|so|because|if|when|while|where|although|though|until|after|before|unless|what|whether|how|than|once|whilst|since|then|however|therefore|thus|hence|time|day|discussion|consideration|reason|way|the) )/gu
+
+/** "lamps which he would look at it was also agreed that a new one be bought": the stop before the second sentence was left out. */
+export function runOns(text: string): number[] {
+  if (!/[a-z]{3} it was /.test(text)) return []
+  return everyMatch(text, runOn).flatMap(({ index }) => {
+    const first = /[^.;:!?–—•·,]*$/.exec(text.slice(Math.max(0, index - 300), index))?.[0].trim() ?? ''
+    return first.split(' ').length > 7 && isSentence(first) ? [index + 1] : []
   })
 }
 

@@ -14,7 +14,7 @@ const mayHold =
 const number = '\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty'
 /** "a three year plan", "the 21 day time limit": what is counted stands for one thing before its noun. */
 const counted = new RegExp(
-  `(?<=\\b(?:an?|the|this|each|every|its|further|initial|new|proposed|additional|current|minimum|maximum|of) )(?:${number}) (?:day|week|month|year|hour|minute|mile|metre|storey|bedroom)(?= (?:period|terms?|leases?|contracts?|plans?|limit|supply|trial|time|budget|programme|agreements?|guarantee|warranty|notice|forecast|strategy|dwellings?|houses?|extension|review|course|deal|cycle|land|business|consultation)\\b)`,
+  `(?<=\\b(?:an?|the|this|each|every|its|further|initial|new|proposed|additional|current|minimum|maximum|of) )(?:${number}) (?:day|week|month|year|hour|minute|mile|metre|storey|bedroom)(?= (?:period|terms?|leases?|contracts?|plans?|limit|supply|trial|time|budget|programme|agreements?|guarantee|warranty|notice|forecast|strategy|dwellings?|houses?|extension|review|course|deal|cycle|land|business|consultation|basis)\\b)`,
   'giu',
 )
 /** "the most up to date advice", "a long standing member": hyphens before a noun. */

@@ -112,3 +112,8 @@ export const ordinalStop = /(?<=\d(?:st|nd|rd|th))\.(?= \p{Ll}{3,})/gu
 /** "Ann Elm AE, Bo Fir BF Cy Gum CG, Di Ash DA": initials behind names, and no comma behind one of them. */
 export const nameInitials = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}{2,3}(?: \([^)]{3,30}\))?,/gu
 export const initialsName = /(?<=\p{Lu}\p{Ll}+ (\p{Lu}{2,3})) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}{2,3}(?:[,.]| \())/gu
+/** "a fee of £ 40": one space, and no column of a table */
+export const currencySpace =
+  /(?<=\b(?:of|for|at|to|is|was|paid|costs?|costing|hand|about|over|approximately|and|received|spend) )[£$€] (?=\d)/g
+/** "Present: Councillors, Ann Elm, Bo Fir" */
+export const titlesComma = /(?<=(?:^|: )(?:Councillors|Cllrs|Messrs)),(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,)/gu

@@ -1,0 +1,69 @@
+/** Who or what owns something without an apostrophe, besides officers and members: saints, days, surgeries, names. Read with `apostrophes.ts`. */
+import { type ApostropheSlip, count } from './apostrophes.ts'
+
+export const ownerSlips: ApostropheSlip[] = [
+  // "Mothers Day Gifts", "St Georges Day"
+  {
+    pattern: /\b(Mothers|Fathers|Valentines|New Years|St\.? (?:George|David|Patrick|Andrew|Nichola|Swithin)s)(?= (?:Day|Eve)\b)/g,
+    repair: (word) => `${word.slice(0, -1)}’s`,
+  },
+  // "St Marys Church"
+  {
+    pattern:
+      /\b(St\.? (?:Mary|Peter|Paul|John|Michael|Margaret|Luke|Mark|Matthew|Martin|George|Andrew|Catherine|Bartholomew|Edmund)s['’]?)(?= (?:Church|church|Parish Church|Churchyard|churchyard|PCC|Centre)\b)|\b(St\.? (?:Mary|Peter|Paul|John|Michael|Margaret|Luke|Mark|Matthew|Martin|George|Andrew|Catherine|Bartholomew|Edmund)s['’])(?=[\s.,;])/g,
+    repair: (word) => word.replace(/s['’]?$/, '’s'),
+  },
+  // "the Doctors Surgery", "a womens group"
+  {
+    pattern: /\b(doctors)(?= (?:surgery|surgeries|practice)\b)/gi,
+    repair: (word) => [`${word}’`, `${word.slice(0, -1)}’s`],
+  },
+  // "the system re ladies match catering"
+  {
+    pattern:
+      /(?<![\p{L}’'-])(ladies|gents)(?= (?:match|matches|toilets?|team|captain|section|singles|pairs|night|evening|changing|day)\b)/giu,
+    repair: (word) => `${word}’`,
+  },
+  // "a copy of Councils tree policy"
+  {
+    pattern:
+      /(?<=\b(?:of|to|in|with|under) (?:the )?)((?:Council|Committee|Board)s)(?= (?:tree |planning |own |grants |complaints |media )?(?:policy|website|insurance|budget|decision|response|constitution|behalf)\b)/g,
+    repair: (word) => [`${word.slice(0, -1)}’s`, `${word}’`],
+  },
+  // "from this evenings meeting", "todays agenda"
+  {
+    pattern:
+      /\b(?:[Tt]his|that) (evenings|mornings|afternoons)(?= (?:meeting|agenda|business|session|discussion|presentation)\b)|(?<![\p{L}’'-])([Tt]odays|[Tt]onights|[Tt]omorrows|[Yy]esterdays)(?= \p{Ll})/gu,
+    repair: (word) => `${word.slice(0, -1)}’s`,
+  },
+  // "at least ten years security on their use", "two weeks holiday" has a form of its own
+  {
+    pattern: new RegExp(
+      `\\b${count} (years|months|weeks|days)(?= (?:security|experience|supply|rent|interest|funding|salary|membership|subscription|service|budget|expenditure|imprisonment)\\b)`,
+      'gi',
+    ),
+    repair: (word) => `${word}’`,
+  },
+  // "Residents Views", a heading
+  {
+    pattern:
+      /(?<=^[^\p{L}]{0,8})(RESIDENTS|Residents|MEMBERS|Members|PARISHIONERS|Parishioners|COUNCILLORS|Councillors)(?= (?:VIEWS?|Views?|views?|CONCERNS|Concerns|concerns|FORUM|REPORTS?|Reports?|COMMENTS|Comments|comments)\W{0,4}(?:$|\p{Lu}))/gu,
+    repair: (word) => `${word}’`,
+  },
+  // "Mr. Elm s position": the sign was lost on the way
+  {
+    pattern: /(?<=\b(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\.? (?:\p{Lu}[\p{L}.]* )?)(\p{Lu}\p{Ll}{2,} s)(?= \p{Ll}{3,})/gu,
+    repair: (word) => word.replace(' s', '’s'),
+  },
+  {
+    pattern:
+      /\b((?:Council|Committee|Board|Chairman|Clerk|Treasurer|Mayor|City|Town|Village|Parish|Society|today|year|Commission) s)(?= [a-z]{3,})/g,
+    repair: (word) => word.replace(' s', '’s'),
+  },
+  // "The lighting for both lobby’s", "all the party’s": many of what ends in a consonant and y
+  {
+    pattern:
+      /(?<=\b(?:both|two|three|four|five|six|several|many|various|all the|these|those) )(\p{Ll}{2,}[bcdfgklmnprstvz]y['’]s)(?= (?:had|have|were|are|to|will|would|in|on|at|for|from|and)\b|[.,;]|$)/gu,
+    repair: (word) => word.replace(/y['’]s$/, 'ies'),
+  },
+] // prettier-ignore
