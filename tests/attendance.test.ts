@@ -71,6 +71,43 @@ test('whom another has replaced on the committee is nobody’s substitute', asyn
   expect(list).toEqual([])
 })
 
+test('who was substituted by whom, between others', async () => {
+  const list = await attendance(
+    page(
+      'Apologies',
+      'Apologies were received from Cllr Elm, who was substituted by Cllr Fir, Cllr Oak and Cllr Ash, who was replaced by Cllr Gum.',
+    ),
+  )
+  expect(list.map(({ status, name, substituteFor }) => [status, name, substituteFor].filter(Boolean).join(' '))).toEqual([
+    'apologies Elm',
+    'substitute Fir Elm',
+    'apologies Oak',
+    'apologies Ash',
+    'substitute Gum Ash',
+  ])
+  const listed = await attendance(
+    page('Apologies', 'Apologies were received from:\n\n· Cllr Elm, who was substituted by Cllr Fir, · Cllr Oak, and · Cllr Ash.'),
+  )
+  expect(listed.map(({ status, name }) => `${status} ${name}`).sort()).toEqual([
+    'apologies Ash',
+    'apologies Elm',
+    'apologies Oak',
+    'substitute Fir',
+  ])
+})
+
+test('the councillors of the next body, where the lines ran together', async () => {
+  const head =
+    'Present:\n\nCouncillors M.J. Elm and Mrs. K. Fir - Lanes County Borough Council Councillors C.P. Oak and K.V. Ash - Sedge Council Councillors Mrs. F. Lime - Marl Council'
+  expect((await attendance(printed(head))).map(({ name, organization }) => [name, organization])).toEqual([
+    ['M.J. Elm', undefined],
+    ['Mrs. K. Fir', 'Lanes County Borough Council'],
+    ['C.P. Oak', undefined],
+    ['K.V. Ash', 'Sedge Council'],
+    ['Mrs. F. Lime', 'Marl Council'],
+  ])
+})
+
 test('who would be substituting for whom, in a list below', async () => {
   const list = await attendance(
     page(

@@ -134,6 +134,15 @@ test.each([
   expect(told(lead, '(a) that lamps be lit;', '(b) that oil be bought.')).toEqual(expected)
 })
 
+test('what stands adjourned is resolved, and “This was agreed by the Council” is what became of a motion', () => {
+  expect(told('RESOLVED:', 'The motion stands adjourned until the next meeting.')).toEqual([
+    'resolved: The motion stands adjourned until the next meeting.',
+  ])
+  expect(told('Councillor Elm moved and Councillor Fir seconded that lamps be lit.', 'This was agreed by the Council.')).toEqual([
+    'resolved: lamps be lit.',
+  ])
+})
+
 test('labels with a stop behind their bracket', () => {
   expect(told('RESOLVED (i). That lamps be lit; and (ii). That oil be bought.')).toEqual([
     'resolved: (i). That lamps be lit; and / (ii). That oil be bought.',

@@ -45,6 +45,14 @@ test.each([
   expect(told(line.replace(/(?:used|exercised) h\w+/, 'has a'))).toEqual([])
 })
 
+test('an amendment lost and a motion carried in one sentence, each with whose it is', () => {
+  expect(
+    told(
+      'The amendment on behalf of the Lanes Group was NOT CARRIED by 28 votes to 24 and the deemed motion on behalf of the Administration was CARRIED by 28 votes to 24.',
+    ),
+  ).toEqual(['amendment ·/· lost 24-28-·', 'motion ·/· carried 28-24-·'])
+})
+
 test('who had given notice of a motion that somebody seconded moved it', () => {
   const [motion] = motionsOf(
     item(

@@ -56,6 +56,17 @@ test('titles in capitals before a dash that stands close to its text', async () 
   ])
 })
 
+test('numbers that end in the committee’s letters, small ones too; whose site it is above the page’s title', async () => {
+  const page = (number: string, title: string) => `${number}\n\n${title}\n\nMinutes:\n\nThe Committee considered a report.`
+  const text = `Lanes City Council\n\nAgenda and minutes\n\nVenue: Lower Hall\n\nItems\nNo. Item\n\n${page('31/53/Plan', 'Order of Agenda')}\n\n${page('31/54/Plan', 'Apologies')}\n\n${page('31/55/Plan', 'Fares')}`
+  expect(await items(text)).toEqual([
+    ['31/53/Plan', 'Order of Agenda'],
+    ['31/54/Plan', 'Apologies'],
+    ['31/55/Plan', 'Fares'],
+  ])
+  expect((await read(text)).meetings[0]).toMatchObject({ organization: 'Lanes City Council', committee: null })
+})
+
 test('an issue’s meeting whose first words are what was resolved has no title', async () => {
   const text =
     'Issue - meetings\n\n\nMeeting: 16/01/2031 - Lamps Committee (Item 141)\n\n\nThat the minutes be approved.\n\n\n\n\nCouncillor Elm asked why the lamps were out.\n\n\n\n\n\nThat the minutes be approved.\n'

@@ -56,6 +56,8 @@ const nextInList = /(?<=\s)[·•▪](?=\s+\S)|(?<=[.;]\s+)(?:(?:RESOLVED|RECOMM
 /** A list of two entries or more that runs on behind the colon of its line: each begins a line, and what is resolved behind it. */
 function listInLine(line: string): Piece[] | undefined {
   const first = listBehindColon.exec(line)
+  const entry = first ? undefined : entriesInLine(line)
+  if (entry) return entry
   // The rows of a page, a line each, are parted at their labels.
   if (!first || /\b(?:Minutes|Decision):\s/.test(line.slice(first.index))) return undefined
   const from = first.index - 1
@@ -63,6 +65,13 @@ function listInLine(line: string): Piece[] | undefined {
   const entries = cuts.filter((at) => /[·•▪]/.test(line.charAt(at)))
   if (entries.length < 2) return undefined
   return [0, ...cuts].map((start, i) => ({ start, end: cuts[i] ?? line.length }))
+}
+
+/** "· Councillor Elm, · Councillor Fir, and · Councillor Oak." */
+function entriesInLine(line: string): Piece[] | undefined {
+  if (!/^\s*[·•▪]\s/u.test(line)) return undefined
+  const cuts = everyMatch(line, /(?<=[,;.]\s+(?:and\s+)?)[·•▪](?=\s+\S)/gu).map(({ index }) => index)
+  return cuts.length === 0 ? undefined : [0, ...cuts].map((start, i) => ({ start, end: cuts[i] ?? line.length }))
 }
 
 /** The pieces of a long line, in order; one piece where nothing in it says that it was several lines. */

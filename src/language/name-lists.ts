@@ -45,10 +45,14 @@ function withFunctionCells(text: string): string {
   )
 }
 
+/** "Cllr Elm|, who was |substituted by Cllr Fir|,| Cllr Oak": in brackets, each sign in its place. */
+const whoCame = /,\swho\s(?=(?:was|were|is|had been|has been)\s(?:substituted|replaced)\sby\s)([^,;.()\n]{8,80}?)(?:[,;]|\.(?=\s*$)|$)/gmu
+
 /** Everybody whom a list names, in printed order. Offsets point into the text given. */
 export function readPeople(list: string, options: ListOptions = {}): ListedPerson[] {
   // "Jo_Elm, Kit_Fir": as chats print names.
-  const printed = list.includes('_') ? list.replace(/(?<=\p{L})_(?=\p{Lu})/gu, ' ') : list
+  const told = list.includes(' by ') ? list.replace(whoCame, (_, words: string) => `     (${words})`) : list
+  const printed = told.includes('_') ? told.replace(/(?<=\p{L})_(?=\p{Lu})/gu, ' ') : told
   const hyphened = printed.includes('-') ? printed.replace(roleBehindHyphen, ',') : printed
   const parted = hyphened.includes('/') ? hyphened.replace(roleBehindSlash, ',') : hyphened
   const text = printed.includes('|') ? withFunctionCells(parted) : parted

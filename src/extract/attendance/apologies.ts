@@ -14,7 +14,7 @@ import { type AttendanceLabel, remotely } from '../../vocabulary/attendance.ts'
 import { forenames } from '../../vocabulary/forenames.ts'
 import { attending, attendingAsTold } from './person.ts'
 import type { Register } from './register.ts'
-import { lastClause, substitution, substitutionPairs } from './substitutes.ts'
+import { changesMembership, lastClause, substitution, substitutionPairs } from './substitutes.ts'
 
 /** The words of a sentence that name people, and where in it they begin. */
 interface Names {
@@ -148,7 +148,7 @@ function namesFrom(sentence: string, start: number): Names | undefined {
   const others = start + (office?.[0].length ?? 0)
   if (office && isRoleLike(office[1] as string) && nameAt(sentence, others)) return { text: upToAct(sentence.slice(others)), start: others }
   // "from Fire Chief Jo Ash": a function, and nothing between.
-  const capitals = /^(?:\p{Lu}[\p{L}-]*\s){1,4}/u.exec(words)?.[0].trim().split(' ') ?? []
+  const capitals = /^(?:\p{Lu}[\p{L}-]*\s){1,6}/u.exec(words)?.[0].trim().split(' ') ?? []
   const titled = capitals.some((_, i) => {
     const before = capitals.slice(0, i).join(' ')
     return i > 0 && isRoleLike(before) && nameAt(sentence, start + before.length + 1) !== undefined
@@ -196,6 +196,7 @@ function beforeApology(sentence: string, at: number): Names | undefined {
 /** "Councillor Oak substituted for Councillor Elm", whatever else the sentence says. */
 export function readSubstitutions(sentence: string, place: Place, register: Register, listed = false): void {
   if (!speaksOf(sentence, 'substitution') || !/substitut|place|stead|absence|deputis/i.test(sentence)) return
+  if (changesMembership(sentence)) return
   const at = place(0, sentence.length)
   const pairs = substitutionPairs(sentence)
   for (const pair of pairs) register.substitute(pair.substitute, pair.replaced, at)

@@ -20,7 +20,7 @@ interface Substitution {
 
 /** What the words beside a name say: "substitute for Councillor Elm", "sub: Cllr Oak", "Councillor Oak substituting". */
 export function substitution(words: string): Substitution | undefined {
-  if (!/\bsub|\bplace\b|\bstead\b|\babsence\b|\bvice\b|\bin lieu|^for\b|\bdeputis|\bproxy/i.test(words)) return undefined
+  if (!/\bsub|\breplaced by\b|\bplace\b|\bstead\b|\babsence\b|\bvice\b|\bin lieu|^for\b|\bdeputis|\bproxy/i.test(words)) return undefined
   const passive = /\b(?:was |were |been |being )?(?:substituted|replaced|deputised(?: for)?) by\s+(.+)$/i.exec(words)
   if (passive) return named('by', passive[1] as string)
   // "for whom Councillor Oak was substituting", "for whom Councillor Oak attended"
@@ -73,6 +73,11 @@ interface Pair {
   replaced: PersonName
 }
 
+/** "… a change of membership, with Councillor Elm having been replaced by Councillor Fir", "Councillor Elm was replaced on the Committee by …" */
+export function changesMembership(sentence: string): boolean {
+  return /\bmembership\b|\breplaced\b[^.;]{0,60}\bon the (?:\p{L}+ ){0,3}(?:committee|board|panel|forum|authority)\b/iu.test(sentence)
+}
+
 /** A whole sentence with one verb of substitution: both sides may be lists, "respectively" or not. */
 export function substitutionPairs(words: string): Pair[] {
   // What stands in brackets is said of one person of a list, who is read with it.
@@ -102,12 +107,7 @@ export function substitutionPairs(words: string): Pair[] {
   // "Mr Dale be appointed to the Trust in place of Mr Kite": no meeting's.
   if (/\b(?:be|was|were|been) (?:appointed|elected|nominated|co-opted) (?:to|on|onto|as)\b(?! (?:an? |the )?substitut)/i.test(sentence))
     return []
-  // "… a change of membership, with Councillor Elm having been replaced by Councillor Fir", "Councillor Elm had been replaced on the Committee by …"
-  if (
-    /\bmembership\b/i.test(sentence) ||
-    /\breplaced\b[^.;]{0,60}\bon the (?:\p{L}+ ){0,3}(?:committee|board|panel|forum|authority)\b/iu.test(sentence)
-  )
-    return []
+  if (changesMembership(sentence)) return []
   const verbs = [
     ...everyMatch(
       sentence,

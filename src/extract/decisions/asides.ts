@@ -33,7 +33,7 @@ const persons = [
   '\\p{Lu}{2,3}',
 ]
 const personActs = new RegExp(
-  `^(?:${persons.join('|')})\\s+(?:then\\s+|also\\s+)?(?<!\\b(?:was|were|is|are|be|been|being)\\s)(?:${acts.join('|')})\\b`,
+  `^(?:${persons.join('|')})\\s+(?:then\\s+|also\\s+)?(?<!\\b(?:was|were|is|are|be|been|being|stands?)\\s)(?:${acts.join('|')})\\b`,
   'u',
 )
 const afterwards =

@@ -149,7 +149,7 @@ const quotesEarlier =
 
 /** "All agreed.", "All in agreement.", "This was unanimously approved by all." */
 const saidOfIt =
-  /^(?:all (?:present )?(?:agreed|(?:were )?in agreement)|everyone agreed|(?:this|it|these|they|all) (?:was|were) (?:(?:then|all|duly|unanimously) )*(?:agreed|approved|accepted|adopted)(?: unanimously| by all(?: present)?)*)[\s.]*$/i
+  /^(?:all (?:present )?(?:agreed|(?:were )?in agreement)|everyone agreed|(?:this|it|these|they|all) (?:was|were) (?:(?:then|all|duly|unanimously) )*(?:agreed|approved|accepted|adopted)(?: unanimously| by (?:all(?: present)?|(?:the )?(?:council|committee|cabinet|board|panel|executive|meeting|members)))*)[\s.]*$/i
 
 /** "the Committee agreed |as follows:|" ¶ "RESOLVED: That …" */
 const asFollows = /^\W*(?:as follows|the following)(?=\W*$)/i

@@ -36,6 +36,8 @@ export class Head {
   readonly opening: { block: Block; text: string }[] = []
   private length = 0
   private before: Block | undefined
+  /** Above the page's own title: whose site it is. */
+  private onSite = false
   /** The line right above. */
   private above: Block | undefined
   private inOpening = true
@@ -48,7 +50,9 @@ export class Head {
 
   read(head: readonly Block[]): void {
     const { tail } = this.meeting
+    const page = head.findIndex(({ value }) => pageOfMeeting.test(value))
     for (const [i, block] of head.entries()) {
+      this.onSite = i < page
       const next = head[i + 1] ?? tail[0]
       this.before = head[i - 1]
       this.above = block.gap === undefined ? this.before : undefined
@@ -120,7 +124,9 @@ export class Head {
     const place = line || body ? '' : block.value.replace(startsWithTime, '')
     const placeAt = line || body ? null : timeAt.exec(block.value)
     if (line) this.alone.push(line)
-    if (body) this.headings.push({ body, at: this.length })
+    // "Lanes City Council" ¶ "Agenda and minutes"
+    if (body && this.onSite && councilOfArea.test(body.name)) fill(this.facts, { organization: body.name })
+    else if (body) this.headings.push({ body, at: this.length })
     if (placeAt) this.alone.push(factsOfLabel('venue', placeAt.groups?.place ?? '', this.order))
     // "- Jo Church (Secretary)": an entry of a list of people.
     else if (block.type !== 'item' && isPlaceLine(place)) this.alone.push(factsOfLabel('venue', withoutDate(place, this.order), this.order))
@@ -203,6 +209,9 @@ function withNameAbove(body: Body | undefined, above: Block | undefined): Body |
     ? { name: `${name} ${body.name}`, generic: false }
     : body
 }
+
+const pageOfMeeting = /^agenda,? (?:decisions )?and (?:draft )?minutes$/i
+const councilOfArea = /\b(?:city|borough|county|district|metropolitan)\b.*\bcouncil$|^london borough of\b/i
 
 const bodyAndDay = /^\p{Lu}[^.;:]{2,100} - (?:mon|tues|wednes|thurs|fri|satur|sun)day,? \d{1,2}(?:st|nd|rd|th)? \p{Lu}/iu
 

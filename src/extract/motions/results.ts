@@ -132,7 +132,7 @@ export class Results {
 
 /** "The amendment was lost by 2 votes to 4| and |the original motion was carried." */
 const amendmentThenMotion =
-  /(?<=\bamendment\b[^.;]{0,40}\b(?:lost|carried|passed|defeated|withdrawn|fell|rejected)\b[^.;]{0,60}),?\s+and\s+(?=the\s(?:(?:original|substantive|main)\s)?(?:motion|proposal|proposition|resolution)(?:\s(?:as amended|itself))?,?\s(?:was|were|then|having)\b)/i
+  /(?<=\bamendment\b[^.;]{0,40}\b(?:lost|carried|passed|defeated|withdrawn|fell|rejected)\b[^.;]{0,60}),?\s+and\s+(?=the\s(?:(?:original|substantive|main|deemed)\s)?(?:motion|proposal|proposition|resolution)(?:\s(?:as amended|itself|(?:on behalf of|of|by)\s[^.;,]{3,50}?))?,?\s(?:was|were|then|having)\b)/i
 
 /** What becomes of motions, not of minutes or plans. */
 const procedural =

@@ -114,9 +114,13 @@ function readRest(cursor: UnitCursor): void {
   else readRunOn(cursor, person)
 }
 
+/** "J. Elm - Lanes County Council| Councillors K. Fir and L. Oak - Sedge Council": the next body's, where the lines ran together. */
+const councillorsBehind = /(?<=\b(?:Council|Authority|Trust))\s(?=(?:Councillors?|Cllrs?)\.?\s\p{Lu})/u
+
 /** "Jo Elm – |Chair|" */
 function readBehindDash(cursor: UnitCursor, person: ListedPerson, start: number): void {
-  const stop = wordsEnd(cursor.line, start)
+  const end = wordsEnd(cursor.line, start)
+  const stop = start + (councillorsBehind.exec(cursor.line.slice(start, end))?.index ?? end - start)
   const next = nameAt(cursor.line.slice(0, stop), start)
   // "N Elm – Mill Ward": whom one with initials sits for, and nobody called Ward.
   const sitsFor = next !== undefined && isStyled(person) && !isStyled(next) && /\s(?:Ward|Division)$/.test(next.name)

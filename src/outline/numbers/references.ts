@@ -49,7 +49,7 @@ const references: [family: string, sign: string, form: RegExp][] = [
   // "MH05/30.1: Apologies": the clerk's letters, the month and the year before the count.
   ['Xmm/yy.n', '/', /^([A-Z]{1,3}\d{2}\/\d{2}\.\d{1,3})[.:]?(?:\s+()(.*))?$/],
   // "20/1/CNL".
-  ['yy/n/X', '/', /^(\d{2,4}\/\d{1,4}\/[A-Z]{2,5})[.:]?(?:\s+()(.*))?$/],
+  ['yy/n/X', '/', /^(\d{2,4}\/\d{1,4}\/(?:[A-Z]{2,5}|[A-Z][A-Za-z]{1,6}))[.:]?(?:\s+()(.*))?$/],
   // "GBP/3031/214: Welcome": the year in four figures before the count.
   ['X/yyyy/n', '/', /^([A-Z][A-Za-z]{1,4}\/\d{4}\/\s?\d{1,4})(?![-\d])[.:]?(?:\s+()(.*))?$/],
   // "Cou/285/07-08"; "PCP/30/1.", "PCP/30/2.": the year before the count.
