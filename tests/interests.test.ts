@@ -347,6 +347,28 @@ test('a second declarer in a sentence without a verb', async () => {
   ])
 })
 
+test.each([
+  [
+    'Councillors Elm, Oak (item 5) and Fir (items 6 and 7) declared non-pecuniary interests.',
+    [
+      { member: 'Councillor Elm', kind: 'non-pecuniary interests', item: 'item 5' },
+      { member: 'Councillor Oak', kind: 'non-pecuniary interests', item: 'item 5' },
+      { member: 'Councillor Fir', kind: 'non-pecuniary interests', item: 'items 6 and 7' },
+    ],
+  ],
+  ['Cllr Elm: item 7, pecuniary (owner).', [{ member: 'Cllr Elm', kind: 'pecuniary', nature: 'owner', item: 'item 7' }]],
+  [
+    'Cllr Elm (Personal – item 5); Cllr Fir (Prejudicial – item 6)',
+    [
+      { member: 'Cllr Elm', kind: 'Personal', item: 'item 5' },
+      { member: 'Cllr Fir', kind: 'Prejudicial', item: 'item 6' },
+    ],
+  ],
+  ['Member Elm declared an interest in regard to oil, and did not vote.', [{ member: 'Member Elm', item: 'oil' }]],
+])('%s', async (line, expected) => {
+  expect((await interests(line)).map(plain)).toEqual(expected)
+})
+
 test('a comma behind “Cllrs”', async () => {
   const { meetings } = await minutebook(
     'Agenda and minutes\n\nLamp Board - Tuesday, 9th May, 2030 7.30 pm\n\nItems\nNo. Item\n\n1.\n\nDeclarations of Interest\n\nMinutes:\n\nCllrs, Jo Elm and Bo Fir declared an interest in minute 3 as they were trustees.\n\n2.\n\nOil\n\nMinutes:\n\nNoted.\n',

@@ -4,6 +4,7 @@
  *     Councillor Marsh declared an interest in item 9, as she lived on Lane Road.      A declaration was received from Cllr Oak.
  *     Having declared an interest in item 4, Councillor Oak left the room.             Member Elm recused herself from item 3.
  */
+import { everyMatch } from '../../language/matches.ts'
 import { readPeople } from '../../language/name-lists.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { declaring, interestNoun } from '../../vocabulary/interests.ts'
@@ -58,7 +59,7 @@ export function declarers(text: string, atItem: boolean): Declaration | undefine
 /** "|Councillor Marsh| declared |an interest in item 9|", "|A declaration of interest| was made |by Councillor Oak in respect of item 4|" */
 function whoDeclared(before: string, after: string): Declaration | undefined {
   const members = subjectsOf(before)
-  if (members.length > 0) return { members, matter: withItem(declaredMatter(after), before) }
+  if (members.length > 0) return { members, matter: withItem(declaredMatter(after), before), ...itemsOfEach(before, members.length) }
   const passive = /^[^.;]{0,80}?\b(?:by|from)\s+(?=(?:the\s+)?\p{Lu})/u.exec(after)
   const behind = passive ? after.slice(passive[0].length) : ''
   const people = passive ? readPeople(behind) : []
@@ -66,6 +67,16 @@ function whoDeclared(before: string, after: string): Declaration | undefined {
   const matter = declaredMatter(behind.slice(people.at(-1)?.end))
   const kind = declaredMatter(before).kind
   return { members: people.map(withTitle), matter: kind ? { ...matter, kind } : matter }
+}
+
+/** "Councillors Elm |(item 5)| and Fir |(items 6 and 7)| declared …": what stands in brackets behind each. */
+function itemsOfEach(subject: string, count: number): Pick<Declaration, 'items'> {
+  const items: (string | undefined)[] = []
+  for (const [, names = '', item] of everyMatch(subject, /([^()]{2,200})\(((?:agenda )?items? [^()]{1,40})\)/gi)) {
+    const people = readPeople(names.replace(/^[\s,]*(?:and\s+)?/, ''), { single: true })
+    items.push(...people.map((_, i) => (i === people.length - 1 ? item : undefined)))
+  }
+  return count > 1 && items.length === count ? { items } : {}
 }
 
 function whoWithdrew(text: string): Declaration | undefined {

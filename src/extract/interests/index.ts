@@ -131,7 +131,10 @@ function readLine(item: Item, words: string, atItem: boolean, place: Place): Int
     }
     const found = declarers(text, atItem)
     if (!found) continue
-    last = found.members.map((member) => add(item, member, found.matter, place(sentence.start, sentence.end)))
+    last = found.members.map((member, i) => {
+      const own = found.items?.[i]
+      return add(item, member, own === undefined ? found.matter : { ...found.matter, item: own }, place(sentence.start, sentence.end))
+    })
     for (const one of last) markLeaving(one, text)
   }
   return last

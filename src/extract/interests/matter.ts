@@ -12,6 +12,8 @@ export interface Matter {
 export interface Declaration {
   members: string[]
   matter: Matter
+  /** "Councillors Elm (item 5) and Fir (item 7) declared interests.": the item of each. */
+  items?: (string | undefined)[]
 }
 
 const about =
@@ -73,8 +75,8 @@ export function declaredMatter(words: string, listed = false): Matter {
 const kindAlone =
   /^(?:an? )?(?:disclosable )?(?:(?:non[- ]?)?(?:personal|prejudicial|pecuniary)|DPI|NPI|ORI|NRI|OPI|(?:other|non[- ]?) ?registr?able)(?: (?:and|&) (?:non[- ]?)?(?:prejudicial|pecuniary))?(?: interest)?$/i
 
-/** "pecuniary interest (owns the land)", "Non-pecuniary interest: owns the land" */
-const reasonBehind = /^((?:disclosable )?[\p{L}-]+ interest)(?: \(|:\s)([^()]+)\)?$/iu
+/** "pecuniary interest (owns the land)", "Non-pecuniary interest: owns the land", "pecuniary (owns the land)" */
+const reasonBehind = /^((?:disclosable )?(?:[\p{L}-]+ interest|(?:non-)?(?:personal|prejudicial|pecuniary)))(?: \(|:\s)([^()]+)\)?$/iu
 
 function takeKindAlone(matter: Matter): void {
   for (const from of ['item', 'nature'] as const) {
@@ -83,8 +85,12 @@ function takeKindAlone(matter: Matter): void {
     if (at < 0 || matter.kind !== undefined) continue
     matter.kind = parts[at] as string
     const [before, behind] = [parts.slice(0, at), parts.slice(at + 1).filter((part) => !leftRoom.test(part))].map((some) => some.join(', '))
-    if (from === 'nature') matter.nature = [before, behind].filter(Boolean).join(', ')
-    else {
+    if (from === 'nature') {
+      const rest = [before, behind].filter(Boolean).join(', ')
+      // "Personal – item 5"
+      if (!matter.item && /^(?:agenda )?items? \d/i.test(rest)) Object.assign(matter, { item: rest, nature: '' })
+      else matter.nature = rest
+    } else {
       if (before === '') delete matter.item
       else matter.item = before
       if (behind !== '') matter.nature ??= behind

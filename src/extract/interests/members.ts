@@ -25,10 +25,15 @@ export function subjectsOf(before: string): string[] {
     clause.length < 200
   )
     return [clause.replace(/\s+/g, ' ').trim()]
+  // "Member Elm declared an interest", "Commissioner Ann Elm disclosed that"
+  if (seat.test(clause)) return [clause]
   // "NC declared an interest in item 4"
   const initials = /^(\p{Lu}{2,4}(?:(?:,\s*|\s+and\s+|\s*&\s*)\p{Lu}{2,4})*)$/u.exec(clause.trim())
   return initials ? (initials[1] as string).split(/,\s*|\s+and\s+|\s*&\s*/) : []
 }
+
+const seat =
+  /^(?:(?:board|committee|council) )?(?:Member|Councilmember|Commissioner|Trustee|Supervisor|Director|Selectman|Alderman|Senator|(?:Vice[- ])?(?:Mayor|President))\s\p{Lu}[\p{L}.’' -]{1,40}$/u
 
 /** "Councillor Marsh" as printed; of "Councillors Marsh and Oak" each is "Councillor". */
 export function withTitle(person: { name: string; honorific?: string; shared?: boolean }): string {
