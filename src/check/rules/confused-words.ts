@@ -79,6 +79,7 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
         text: `
           Nobody had expressed at interest. Trees are cut as when required, and a total over £30 was paid. The car park was commented.
           Ann was asked to look at create a path. It was agreed that Mill Lane by marked by the County, and its hoped that this should by done by May.
+          It was decided defer setting the fee. She would canvas opinion and make enquires. It was agreed support was needed.
           All this is land owned by Elm, by far the best. Ann commented on its important role, and was commented upon.
         `,
         reports: [
@@ -90,6 +91,9 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
           '2:70 Unexpected `by`, expected `be`',
           '2:99 Unexpected `its`, expected `it’s`',
           '2:126 Unexpected `by`, expected `be`',
+          '3:16 Unexpected `defer`, expected `to defer`',
+          '3:49 Unexpected `canvas`, expected `canvass`',
+          '3:73 Unexpected `enquires`, expected `enquiries`',
         ],
       },
       {

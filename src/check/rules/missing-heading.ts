@@ -6,7 +6,7 @@ import { rule } from '../rule.ts'
 
 /** What a body is called, where its whole name was not read: "Minutes of the Parish Council", "Hall Trustees". A chamber is a place. */
 const body =
-  /\b(?:council(?! (?:chambers?|house|offices?|buildings?)\b)|(?:sub-?)?committee|board|cabinet|panel|commission|senate|assembly|authority|trust|trustees?|forum|municipality|executive|partnership|association|society|governors|governing body|parish meeting|P\.?C(?:\.| minutes)|PCC|PT[AO]|PTSA|PPG|club|guild|working (?:group|party)|selectmen|selectboard|supervisors|(?:memorial|public|town|village|free|community) library|cyngor|pwyllgor|comhairle)\b/i
+  /\b(?:council(?! (?:chambers?|house|offices?|buildings?)\b)|(?:sub-?)?committee|board|cabinet|panel|commission|senate|assembly|authority|trust|trustees?|forum|municipality|executive|partnership|association|society|governors|governing body|parish meeting|P\.?C(?:\.| minutes)|PCC|PT[AO]|PTSA|PPG|club|guild|friends of|working (?:group|party)|selectmen|selectboard|supervisors|(?:memorial|public|town|village|free|community) library|cyngor|pwyllgor|comhairle)\b/i
 
 export const missingHeading = rule(
   {

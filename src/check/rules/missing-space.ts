@@ -19,6 +19,14 @@ long word.`,
     fixable: true,
     examples: [
       {
+        text: 'It was sent to the ownersMr & Mrs Elm with notes compiledby Mr Fir. Item 1:Lamps came last.\n',
+        reports: [
+          '1:20 Unexpected `ownersMr`, expected `owners Mr`',
+          '1:50 Unexpected `compiledby`, expected `compiled by`',
+          '1:69 Unexpected `Item 1:Lamps`, expected `Item 1: Lamps`',
+        ],
+      },
+      {
         text: `
           Agenda item
 

@@ -135,7 +135,7 @@ export const punctuation = rule(
 
           Also present: Ann Elm AE (chair), Bo Fir BF, Cy Gum CG Di Ash DA, Ed Yew EY. On May 4th. 2030 he came, and left on May 5th. having seen all. Papers included; an agenda.
 
-          Present: Councillors, Ann Elm, Bo Fir and Cy Ash. The fee was of $ 40. The Clerk would look at the lamps by the hall it was also agreed that one be bought.
+          Present: Councillors, Ann Elm, Bo Fir and Cy Ash. The fee was of $ 40. The Clerk would look at the lamps by the hall it was also agreed that one be bought. Chairman to meet the firm about the fence, this will be in May.
         `,
         reports: [
           '1:29 Unexpected `)`, expected a comma between two names',
@@ -149,6 +149,7 @@ export const punctuation = rule(
           '9:21 Unexpected `,`, expected no comma behind a title',
           '9:66 Unexpected `$ `, expected no space behind the sign',
           '9:118 Unexpected `it`, expected a full stop before the next sentence',
+          '9:198 Unexpected `,`, expected a semicolon or a full stop between two sentences',
         ],
       },
       {

@@ -217,7 +217,7 @@ const signs = [
   `meetings (?:min|act|not)`,
   `s (?:terms of|standing orders|constitution|website|bank account|insurance)`,
   `s reports?\\W*$`,
-  `s (?:day|eve|church|parish church|pcc|surger|practice|views?|concerns|forum|reports?|comments)`,
+  `s (?:day|eve|church|parish church|pcc|centre|primary|school|academy|infant|junior|surger|practice|views?|concerns|forum|reports?|comments)`,
   `(?:years|months|weeks|days) (?:s|e|r|i|f|m|b)`,
   `[a-z] s [a-z]`,
   `(?:evenings|mornings|afternoons|todays|tonights|tomorrows|yesterdays) `,

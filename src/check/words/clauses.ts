@@ -19,7 +19,7 @@ const sentence = new RegExp(
 )
 /** No sentence of its own begins with these: "If it rains", "In May", "Having read it", "The sooner". */
 const opensAside =
-  /^(?:[“"‘'(]?(?:If|When|Whenever|As|Because|Since|While|Whilst|Where|Whereas|Although|Though|Until|After|Before|Once|Unless|Given|Despite|Following|In|On|At|For|By|With|From|Under|Due|During|To|Subject|Having|Of|Upon|Without|Within|Through|Should|Were|Had|Now|Not|Nor|Only|Neither|Either|Both|Per|Over|Than|Except|Besides|About|How|What|Why|Who|Whatever|However|So|And|But|Or|Then|Yes|Note|Let|\p{L}+(?:ing|ed)) |The (?:more|less|sooner|\p{Ll}+er|first|one) |One )/u
+  /^(?:[“"‘'(]?(?:If|When|Whenever|As|Because|Since|While|Whilst|Where|Whereas|Although|Though|Until|After|Before|Once|Unless|Given|Despite|Following|In|On|At|For|By|With|From|Under|Due|During|To|Subject|Having|Of|Upon|Without|Within|Through|Should|Were|Had|Now|Not|Nor|Only|Neither|Either|Both|Per|Over|Than|Except|Besides|About|How|What|Why|Who|Whatever|However|Rather|Unlike|Like|Instead|So|And|But|Or|Then|Yes|Note|Let|\p{L}+(?:ing|ed)) |The (?:more|less|sooner|\p{Ll}+er|first|one) |One )/u
 /** A clause that another must follow: "while it was raining". */
 const aside =
   /\b(?:if|when|whenever|as|because|since|while|whilst|where|whereas|although|though|until|after|before|once|unless|given|despite|following|so|how|what|why|either|neither|not only)\b[^,]*$/
@@ -38,6 +38,8 @@ export function splices(text: string): number[] {
     const ahead = text.slice(Math.max(0, found.index - 300), found.index)
     const first = (/(?:^|[.;:!?–—•·\]-] )([^.;:!?–—•·]*)$/u.exec(ahead)?.[1] ?? '').replace(/^(?:[^\p{L}]+|o (?=\p{Lu}))/u, '')
     const rest = /^[^.;:!?]*/.exec(text.slice(found.index + 1))?.[0] ?? ''
+    // "Chairman to meet the firm about the fence, this will be done in May": notes too are parted from what is said of them.
+    if (/^ this (?:will|would|was|has|is) /.test(rest) && isNote(first)) return [found.index]
     if (!isSentence(first)) return []
     return found.groups?.refers !== undefined || (!isSeries(rest) && !/ and \p{L}+ \p{L}+$/u.test(first)) ? [found.index] : []
   })
@@ -65,6 +67,16 @@ export function runOns(text: string): number[] {
     const first = /[^.;:!?–—•·,]*$/.exec(text.slice(Math.max(0, index - 300), index))?.[0].trim() ?? ''
     return first.split(' ').length > 7 && isSentence(first) ? [index + 1] : []
   })
+}
+
+function isNote(first: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+ [^,“”"()…]*$/u.test(first) &&
+    first.split(' ').length > 5 &&
+    !opensAside.test(first) &&
+    !opensClause.test(first) &&
+    !aside.test(first)
+  )
 }
 
 function isSentence(first: string): boolean {

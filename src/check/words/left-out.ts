@@ -174,4 +174,23 @@ export const leftOutWords: Confusion[] = [
   },
   // "signed the office of acceptance form"
   { pattern: /\b(office of acceptance)\b/gi, expected: 'acceptance of office', word: 'office of acceptance' },
+  // "It was decided defer setting the fee", "it was agreed contact the owner"
+  {
+    pattern:
+      /(?<=\b(?:was|were|been) (?:also |unanimously )?(?:agreed|decided|resolved|RESOLVED|AGREED) )(defer|contact|ask|write|purchase|obtain|send|arrange|accept|approve|appoint|adopt|pay|invite|consider|support|request|hold|take|give|remove|replace|repair|install|continue|increase|reduce|award|grant|donate|delegate|authorise|instruct|inform|seek|provide|publish|review)(?= (?:the|an?|this|these|all|any|his|her|its|their|Mr|Mrs|Cllr|\p{Ll}+ing)\b)/gu,
+    expected: (printed) => `to ${printed}`,
+    word: ['agreed ', 'decided ', 'resolved '],
+  },
+  // "willing to canvas opinion"
+  {
+    pattern: /\b(canvas)(?= (?:opinions?|views?|support|local|residents|members|the (?:residents|village|views|opinions?|members))\b)/gi,
+    expected: 'canvass',
+    word: 'canvas ',
+  },
+  // "the Clerk to make enquires"
+  {
+    pattern: /(?<=\b(?:make|made|making|any|further|some|more|of|no|several|many|general|initial|public) )(enquires)\b/gi,
+    expected: 'enquiries',
+    word: 'enquires',
+  },
 ]

@@ -36,6 +36,8 @@ agust August
 ajourned adjourned
 aknowledged acknowledged
 allegaton allegation
+exenditure expenditure
+exenditures expenditures
 alot a lot
 ammend amend
 ammended amended

@@ -10,7 +10,7 @@ export const ownerSlips: ApostropheSlip[] = [
   // "St Marys Church"
   {
     pattern:
-      /\b(St\.? (?:Mary|Peter|Paul|John|Michael|Margaret|Luke|Mark|Matthew|Martin|George|Andrew|Catherine|Bartholomew|Edmund)s['’]?)(?= (?:Church|church|Parish Church|Churchyard|churchyard|PCC|Centre)\b)|\b(St\.? (?:Mary|Peter|Paul|John|Michael|Margaret|Luke|Mark|Matthew|Martin|George|Andrew|Catherine|Bartholomew|Edmund)s['’])(?=[\s.,;])/g,
+      /\b(St\.? (?:Mary|Peter|Paul|John|Michael|Margaret|Luke|Mark|Matthew|Martin|George|Andrew|Catherine|Bartholomew|Edmund)s['’]?)(?= (?:Church|church|Parish Church|Churchyard|churchyard|PCC|Centre|Primary|School|Academy|Infants?|Juniors?)\b)|\b(St\.? (?:Mary|Peter|Paul|John|Michael|Margaret|Luke|Mark|Matthew|Martin|George|Andrew|Catherine|Bartholomew|Edmund)s['’])(?=[\s.,;])/g,
     repair: (word) => word.replace(/s['’]?$/, '’s'),
   },
   // "the Doctors Surgery", "a womens group"

@@ -134,6 +134,9 @@ export const parted: RegExp[] = [
   /(?<![\p{L}\p{N}@./_-])(by:)(\p{Lu}[\p{L}.]+)(?=[\s,;]|$)/giu,
   // "6 p.m.at"
   /(?<=\d ?)([ap]\.m\.)(at|in|on|to|and|the|until)(?=\s)/gi,
+  // "the ownersMr & Mrs Elm", "notes compiledby Mr Fir"
+  /(?<![\p{L}\p{N}@./_-])(\p{Ll}{4,})((?:Mrs?|Ms|Cllrs?)(?= (?:& )?(?:\p{Lu}|Mrs)))/gu,
+  /(?<![\p{L}\p{N}@./_-])(\p{Ll}{4,}ed)(by)(?![\p{L}\p{N}@/_.-])/gu,
   // "Item 1:Apologies"
   /(?<!\S)(Item \d{1,2}[a-z]?:)(\p{Lu}\p{Ll}{2,})/gu,
   // "12/3Resolved"
@@ -156,7 +159,7 @@ const signs = [
   '\\b(?:Mo|Se|Pr)\\w+ed[A-Z]|\\bMotion[A-Z]|[a-z],[A-Z] [A-Z]|\\),[A-Z]|[a-z][£€]\\d|[A-Z]{2}(?:Mr|Ms|Miss|Cllr)',
   '[A-Z]{5}[A-Z][a-z]|[a-z]\\((?:\\d|[a-z]{4}|Cl|Ch)|(?:nce|ies|ty|ct|ugh|ish|wn|sts?|ing|es)(?:Ap|Co|Cl|Ch|Mi|Me|Th|No|It)',
   '\\)[A-Z][a-z]{3}|\\bNo\\.? \\d{1,4}[a-z]|\\b(?:He|She|They|It|We|The)[A-Za-z]{4}|[A-Z]{9}[a-z]{3}|\\.\\([A-Z][a-z]',
-  'Item \\d{1,2}[a-z]?:[A-Z]|[BbYy]:[A-Za-z]|[pP]\\.[mM]\\.[a-z]|[aA]\\.[mM]\\.[a-z]|[a-z]-(?:Vi|Ch|Cl|Tr|Se)|[a-z],\\d|[A-Za-z]{4}&[A-Za-z]{3}|[a-z]:(?:[A-Z][A-Z .]|\\d)|[a-z],[A-Z]\\.|[a-z](?:Chu|Hal|Roa|Lan|Str|Sch)|[A-Z]\\.[A-Z] [A-Z]|r\\.[A-Z] [A-Z]|[a-h]\\)[A-Z]|[a-z]\\([a-z]{4}|[A-Z]\\([a-z]{4}',
+  '[a-z](?:M[rs]s?|Cllrs?) |edby\\b|Item \\d{1,2}[a-z]?:[A-Z]|[BbYy]:[A-Za-z]|[pP]\\.[mM]\\.[a-z]|[aA]\\.[mM]\\.[a-z]|[a-z]-(?:Vi|Ch|Cl|Tr|Se)|[a-z],\\d|[A-Za-z]{4}&[A-Za-z]{3}|[a-z]:(?:[A-Z][A-Z .]|\\d)|[a-z],[A-Z]\\.|[a-z](?:Chu|Hal|Roa|Lan|Str|Sch)|[A-Z]\\.[A-Z] [A-Z]|r\\.[A-Z] [A-Z]|[a-h]\\)[A-Z]|[a-z]\\([a-z]{4}|[A-Z]\\([a-z]{4}',
   '\\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which' +
     '|not|are)\\b',
   '(?:^|\\s)&[A-Z]|(?:st|nd|rd|th),\\d|[a-z](?:[.;:!?]?[A-Z]|\\d|\\( ?[A-Z]|\\([a-z]{2,4} )',

@@ -48,7 +48,7 @@ export const slips: Slip[] = [
   // "Members was informed", "It was noted that Apologies was received"
   {
     pattern:
-      /(?<=(?:^|[.;:] |\bthat |\band )(?:the |all )?(?:Members|Councillors|Apologies|Residents|Minutes|members|councillors|apologies|residents|minutes) )(was|has)\b(?! (?:the|a|an|also the)\b)/g,
+      /(?<=(?:^|[.;:…] |\bthat |\band )(?:the |all )?(?:Members|Councillors|Apologies|Residents|Minutes|members|councillors|apologies|residents|minutes) )(was|has)\b(?! (?:the|a|an|also the)\b)/g,
     expected: (printed) => plural[printed] as string,
   },
   // "landowners is looking into it": a plural at the head of its clause
