@@ -214,6 +214,9 @@ test('short surnames in capitals behind “Council Members”; lists in the fron
     'present Kit Elm',
   ])
   expect(await names(page('attendees: 24\npresent: true'), 'minutes.md')).toEqual([])
+  expect(await names(page('attendance:\n  present:\n    - Elm\n  alsoPresent:\n    - Jo Marl, Clerk\n  absent: []'), 'minutes.md')).toEqual(
+    ['present Elm', 'present Jo Marl'],
+  )
 })
 
 test('initials with stops begin the next name where commas are lost', async () => {

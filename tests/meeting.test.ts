@@ -885,6 +885,14 @@ test('the subtitle of a page, and “at the Port Office” behind day and time',
   })
 })
 
+test('“Board Meeting — May 6, 2030” names no body called “Board Meeting”', async () => {
+  const text =
+    'Supervisor Ash called the meeting to order at 7:00 p.m.\n\n## Lamps\n\nLamps were lit.\n\n## Oil\n\nThe minutes were approved.\n'
+  const page = (title: string) => meetings(`---\ntitle: "${title}"\n---\n\n${text}`, 'minutes.md')
+  expect((await page('Board Meeting — May 6, 2030'))[0]?.committee).toBeUndefined()
+  expect((await page('Marl Town Board Meeting — May 6, 2030'))[0]).toMatchObject({ committee: 'Marl Town Board', date: '2030-05-06' })
+})
+
 test('the years that an archive gives to a body are no part of its name', () => {
   expect(cleanBody('Licensing Committee (2005-2015)')?.name).toBe('Licensing Committee')
   expect(cleanBody('Licensing Committee (ceased to operate 10/04/2030) Minutes')?.name).toBe('Licensing Committee')

@@ -877,6 +877,11 @@ describe('printed minutes', () => {
     expect((await items(text)).map(([, title]) => title)).toEqual(['INTRODUCTORY', 'APPOINTMENTS TO BOARDS', 'PUBLIC COMMENT'])
     expect((await read(text)).meetings[0]).toMatchObject({ date: '2030-05-06', start_time: '19:00' })
   })
+  test('a report that was accepted is no title', async () => {
+    const text =
+      'MARL TOWN BOARD\n\nMinutes of the meeting of May 6, 2030\n\nPresent: Ann Ash, Bo Elm\n\nRoll Call\n\nAll were present.\n\nTreasurer’s report was accepted as presented.\n\nPublic Comment\n\nJo Fir spoke on lamps.\n\nCorrespondence\n\nA letter was read.\n'
+    expect((await items(text)).map(([, title]) => title)).toEqual(['Roll Call', 'Public Comment', 'Correspondence'])
+  })
   test('minutes that say who was there in the middle of a line', async () => {
     for (const text of [
       'GRADUATE COUNCIL MINUTES 12/2/30 ROLL CALL Members Present: A. Elm, B. Fir Members Absent: C. Oak BUSINESS The minutes were approved.\n',

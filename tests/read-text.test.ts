@@ -65,6 +65,18 @@ describe('what a scanner misread', () => {
     ])
   })
 
+  test('a title in capitals right below a line that ended a sentence', async () => {
+    const [last, title, noted] = [
+      'LAMPS IN MILL LANE AND ON THE QUAY - This item was put off to May.',
+      'FERRY FARES IN WINTER',
+      'OIL FOR THE MILL - None',
+    ]
+    expect(await blocksOf(`${wrapped}\n\n${wrapped}\n\n${last}\n${title}`)).toEqual([folded, folded, last, title])
+    expect(await blocksOf(`${wrapped}\n\n${wrapped}\n\n${last}\n${noted}`)).toEqual([folded, folded, last, noted])
+    const going = `${last.slice(0, -1)} of next year, as`
+    expect(await blocksOf(`${wrapped}\n\n${wrapped}\n\n${going}\n${title}`)).toEqual([folded, folded, `${going} ${title}`])
+  })
+
   test('labels of a column printed at the head of the page, beside no text, belong to nobody', async () => {
     const text = (labels: string) => `LAMPS\n\nThey were lit.\n\n${labels}\n\nThe motion carried.\n`
     const furniture = async (labels: string) =>

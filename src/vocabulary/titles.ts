@@ -107,8 +107,12 @@ export const endsAsTitle = new RegExp(`\\s(?:${lastWords.join('|')})$`)
 /** "Minutes of the last meeting |(6 January)|" */
 const aside = /\s\([^()]{2,40}\)$/
 
+/** "Treasurer's report was accepted as presented.": what was done, and no title. */
+const reportTaken =
+  /\breports?\s(?:was|were)\s(?:\p{Ll}+ly\s)?(?:accepted|approved|received|given|read|noted|adopted|presented|reviewed)\b[^;:]*\.$/u
+
 export function isKnownTitle(line: string): boolean {
-  if (line.length > 110) return false
+  if (line.length > 110 || reportTaken.test(line)) return false
   const title = line.trim().replace(aside, '')
   const small = title.replace(asked, '').replace(' & ', ' and ').replaceAll("'", '’').toLowerCase()
   if (pattern.test(small) || reportOf.test(title)) return true

@@ -142,15 +142,18 @@ function startsAsList(text: string): boolean {
 }
 
 const frontList =
-  /^(?:(?:members|also|councillors|board|staff)[ _-])?(?:present|attendees|attending|absent|absentees|apologies|regrets|excused|guests)$/i
+  /^(?:attend(?:ees|ance)\.)?(?<list>(?:(?:members|also|councillors|board|staff)[ _-]?)?(?:present|attendees|attending|absent|absentees|apologies|regrets|excused|guests))$/i
 
 /** "present: [Jo Elm, Kit Fir]", "attendees:" ¶ "- Jo Elm (Chair)" in the front matter of a web page. */
 function readFrontMatter(block: Block, register: Register): void {
-  const key = block.data?.field ?? ''
-  const label = frontList.test(key) ? attendanceLabel(key.replace(/[_-]/g, ' ')) : undefined
+  const list = frontList.exec(block.data?.field ?? '')?.groups?.list
+  // "alsoPresent:"
+  const label = list ? attendanceLabel(list.replace(/[ _-]|(?<=\p{Ll})(?=\p{Lu})/gu, ' ')) : undefined
   if (!label || block.value.length > 400 || /^(?:none|nil|n\/a|tbc|tbd|\d+)\.?$/i.test(block.value)) return
   register.startList()
-  for (const person of readPeople(block.value, { single: true }))
+  // "- Elm", "Elm, Fir and Oak"
+  const single = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u.test(block.value) || hasLoneNames(block.value)
+  for (const person of readPeople(block.value, { single }))
     register.add(attending(person, label, { start: block.at.start + person.start, end: block.at.start + person.end }))
 }
 

@@ -9,7 +9,8 @@ import { bodyFacts, type Facts, given } from './facts.ts'
 export function titleFacts(title: string, order: NumericOrder): Facts {
   if (title === '' || title.length > 250) return {}
   const date = findDates(title, order)[0]
-  const words = date ? `${title.slice(0, date.start)} ${title.slice(date.end)}` : title
+  // "Board Meeting — May 6, 2030"
+  const words = (date ? `${title.slice(0, date.start)} ${title.slice(date.end)}` : title).replace(/\s+[–—|-]\s*$/, '')
   // "Lane End Parish Council Minutes of the Parish Council meeting": the whole name stands before.
   const before = /^(.{3,90}?)\s+(?:draft\s+)?minutes\s+of\s+the\b/i.exec(words)?.[1]
   const body = (before && cleanBody(before)) || cleanBody(words.replace(/\s+(?:notes|minutes)\s*$/i, ''))

@@ -72,7 +72,7 @@ function startsBefore(blocks: Block[], form: RegExp, isOther: (title: string) =>
   return starts.length >= 4 && starts.length >= paragraphs * 0.6 ? starts : []
 }
 
-const capitalsBeforeDash = /^(?<title>\p{Lu}[^\p{Ll}.:;!?–—]{3,50}?)\s[–—-]{1,2}\s+(?<text>.*\p{Ll}{3}.*)$/su
+const capitalsBeforeDash = /^(?<title>\p{Lu}[^\p{Ll}.:;!?–—]{3,70}?)\s[–—-]{1,2}\s+(?<text>.*\p{Ll}{3}.*)$/su
 
 /** "REC FIELD LEASE - reply from the Commission" among paragraphs without a title: three in capitals at least, no two alike. */
 export function capitalsBeforeDashStarts(blocks: Block[]): Start[] {

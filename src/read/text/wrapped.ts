@@ -47,8 +47,15 @@ function opens({ value }: SourceLine, previous: SourceLine, open: Block, width: 
   const decides = decision.exec(value)
   if (decides && (decides.groups?.label ? !leadsToDecision.test(previous.value) : hasEnded(previous))) return true
   if (ofResolution.test(value)) return hasEnded(previous)
+  if (titleInCapitals.test(value) && (hasEnded(previous) ? /\p{Ll}{3}/u.test(previous.value) : titleAndNote.test(previous.value)))
+    return true
   return open.at.start >= previous.start && isSentence(value, width) && isTitle(open)
 }
+
+/** "FERRY FARES IN WINTER", "FERRY FARES - This was put off." below a line that ended a sentence, with no empty line between. */
+const titleInCapitals = /^(?=[^\p{Ll}]*\p{Lu}{4})\p{Lu}[^\p{Ll}.:;,]*\s[^\p{Ll}.:;]{6,100}?(?:\s[–—-]{1,2}\s|$)/u
+/** "REPORTS FOR MAY - Information only" */
+const titleAndNote = /^\p{Lu}[^\p{Ll}.:;]{10,80}\s[–—-]\s\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}$/u
 
 /** "18.03.6 Garden Waste Agreement": a number, and words with capitals that no stop ends. */
 function isTitle({ value, marker = '' }: Block): boolean {
