@@ -96,6 +96,29 @@ test('who was substituted by whom, between others', async () => {
   ])
 })
 
+test('who stood in for whom, told behind a name and in a table of reserves', async () => {
+  const told = (list: Attendee[]) =>
+    list.map(({ status, name, substituteFor }) => [status, name, substituteFor].filter(Boolean).join(' ')).sort()
+  const pair = ['apologies Ann Elm AM', 'apologies Cy Oak', 'substitute Bo Fir AM Ann Elm AM']
+  expect(
+    told(
+      await attendance(
+        page('Apologies', 'Apologies were received from Ann Elm AM, for whom Bo Fir AM attended as a substitute, and from Cy Oak.'),
+      ),
+    ),
+  ).toEqual(pair)
+  const reserves = ['apologies Ann Elm', 'apologies Cy Oak', 'substitute Bo Fir Ann Elm', 'substitute Di Ash Cy Oak']
+  const names = ['Councillor Ann Elm', 'Councillor Bo Fir', 'Councillor Cy Oak', 'Councillor Di Ash']
+  const noted = 'RESOLVED: To note the attendance of the following Reserve Members:-'
+  expect(
+    told(await attendance(page('Attendance by Reserve Members', [noted, 'Ordinary Member', 'Reserve Member', ...names].join('\n\n')))),
+  ).toEqual(reserves)
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr>`
+  const table = `<table>${row('Ordinary Member', 'Reserve Member')}${row('Councillor Ann Elm', 'Councillor Bo Fir')}${row('Councillor Cy Oak', 'Councillor Di Ash')}</table>`
+  const html = `<h1 class="mgMainTitleTxt">Agenda and minutes</h1><h2 class="mgSubTitleTxt">Lanes Committee - Monday, 3rd June, 2030 6.30 pm</h2><table class="mgItemTable"><tr><td class="mgItemNumberCell"><p>68.</p></td><td><p class="mgAiTitleTxt">Attendance by Reserve Members</p><p class="mgSubItemTitleTxt">Minutes:</p><div class="mgWordPara"><p>${noted}</p>${table}</div></td></tr></table>`
+  expect(told(await attendance(html, 'minutes.html'))).toEqual(reserves)
+})
+
 test('the councillors of the next body, where the lines ran together', async () => {
   const head =
     'Present:\n\nCouncillors M.J. Elm and Mrs. K. Fir - Lanes County Borough Council Councillors C.P. Oak and K.V. Ash - Sedge Council Councillors Mrs. F. Lime - Marl Council'

@@ -37,6 +37,7 @@ describe('published pages', () => {
   test('the membership of a body is no body', () => {
     expect(cleanBody('Membership of the Joint Committee')).toBeUndefined()
     expect(cleanBody('Terms of Reference of the Lamps Board')).toBeUndefined()
+    expect(cleanBody('Committee Services Manager')).toBeUndefined()
   })
 
   test('how to reach the contact stands on the next line', async () => {

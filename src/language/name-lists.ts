@@ -48,10 +48,15 @@ function withFunctionCells(text: string): string {
 /** "Cllr Elm|, who was |substituted by Cllr Fir|,| Cllr Oak": in brackets, each sign in its place. */
 const whoCame = /,\swho\s(?=(?:was|were|is|had been|has been)\s(?:substituted|replaced)\sby\s)([^,;.()\n]{8,80}?)(?:[,;]|\.(?=\s*$)|$)/gmu
 
+/** "Jo Elm AM|, for whom Bo Fir AM attended as a substitute,| and Kit Ash" */
+const forWhom =
+  /,\s(?=for whom\s)([^,;.()\n]{8,90}?\s(?:attended|attending|substituted|substituting|deputised|(?:was )?present|(?:was )?in attendance)\b[^,;.()\n]{0,30}?)(?:[,;]|\.(?=\s*$)|$)/gmu
+
 /** Everybody whom a list names, in printed order. Offsets point into the text given. */
 export function readPeople(list: string, options: ListOptions = {}): ListedPerson[] {
   // "Jo_Elm, Kit_Fir": as chats print names.
-  const told = list.includes(' by ') ? list.replace(whoCame, (_, words: string) => `     (${words})`) : list
+  const replaced = list.includes(' by ') ? list.replace(whoCame, (_, words: string) => `     (${words})`) : list
+  const told = replaced.includes(', for whom ') ? replaced.replace(forWhom, (_, words: string) => ` (${words})`) : replaced
   const printed = told.includes('_') ? told.replace(/(?<=\p{L})_(?=\p{Lu})/gu, ' ') : told
   const hyphened = printed.includes('-') ? printed.replace(roleBehindHyphen, ',') : printed
   const parted = hyphened.includes('/') ? hyphened.replace(roleBehindSlash, ',') : hyphened

@@ -9,6 +9,7 @@ import { readApologies, readApologiesFromTitle, readSubstitutions } from './apol
 import { readMovements } from './movements.ts'
 import { readChaired, readMissing, readPresence, readRoll, readWelcome } from './presence.ts'
 import type { Register } from './register.ts'
+import { readReserves } from './reserves.ts'
 
 /** Words of which one stands in every sentence of these kinds. */
 const trigger =
@@ -59,9 +60,11 @@ export function readSentences(
 ): void {
   let line = 0
   let pairsBelow = false
+  const reserves = readReserves(passage, register)
   for (const words of passage.text.split('\n')) {
     const start = line
     line += words.length + 1
+    if (start >= reserves.start && start < reserves.end) continue
     if (pairsBelow && readPairs(words, passage.spanAt(start, start + words.length), register)) continue
     pairsBelow = announcesPairs.test(words)
     if (!(apologies || tellsOfAttendance(words)) || correction.test(words)) continue

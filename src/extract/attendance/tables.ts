@@ -10,6 +10,7 @@ import type { AttendanceStatus, Block } from '../../tree.ts'
 import { type AttendanceLabel, attendanceLabel } from '../../vocabulary/attendance.ts'
 import { attending } from './person.ts'
 import type { Register } from './register.ts'
+import { readReserveRows } from './reserves.ts'
 
 const nameHead =
   /^(?:name|names|member|members|member name|councillor|councillors|cllr|attendee|attendees|participant|participants|director|trustee|representative)$/i
@@ -48,6 +49,7 @@ function readTable(rows: Block[], register: Register, above: AttendanceLabel | u
   const head = (rows[0]?.cells ?? []).map(clean)
   // "Yeas: | Absent:": who voted how, and no attendance.
   if (head.some((cell) => voteHead.test(cell))) return []
+  if (readReserveRows(rows, head, register)) return []
   const nameColumn = head.findIndex((cell) => nameHead.test(cell))
   if (nameColumn >= 0 && head.some((cell) => wordHead.test(cell) || statusHead.test(cell)) && !isListBesideList(rows, head)) {
     register.startList()

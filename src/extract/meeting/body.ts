@@ -68,6 +68,8 @@ function looksLikeName(name: string): boolean {
     return false
   // "Membership of the Joint Committee", "Terms of reference of the Board": its business
   if (/^(?:membership|terms of reference|appointments?|constitution|minutes|work programme) (?:of|to|for) /i.test(name)) return false
+  // "Committee Services Manager", "Board Support Officer": who serves it
+  if (/\b(?:manager|officer|director|adviser|advisor|assistant|administrator|co-?ordinator)$/i.test(name)) return false
   // "At Lanes Cricket Club": where the body met
   if (/^at\s/i.test(name)) return false
   // "Jo Elm, Selectboard Member"
