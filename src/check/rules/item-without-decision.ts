@@ -58,6 +58,8 @@ from them, and officers will act, or not act, on hearsay.`,
         .map(({ block }) => block.value)
         .join(' ')
       const asked = asks.exec(purpose)
+      // "Agenda LANES JOINT COMMITTEE": the whole agenda, printed above the minutes.
+      if (/^\W*agenda\b/i.test(item.title ?? '')) continue
       const minutes = minutesText(item)
       // An empty minute is another rule's; a line or two may say in words of their own what was settled.
       if (!asked || minutes.split(' ').length < 12 || settled.test(minutes)) continue

@@ -143,7 +143,7 @@ function isAgendaAbove(item: Item, meeting: Meeting, text: string): boolean {
   const bare = (next < 0 ? items.length : next) - first
   // Most of the items, and not one of them with a word: so is an agenda without its heading.
   if (bare >= 6 && bare > items.length * 0.7) return true
-  return bare >= 3 && /^\W*agenda\W*$/im.test(text.slice(Math.max(0, start - 150), start))
+  return bare >= 3 && /^\W*a ?g ?e ?n ?d ?a\W*$/im.test(text.slice(Math.max(0, start - 150), start))
 }
 
 /** "8. Business" ¶ "a) Bills" ¶ "b) Payroll" tells nothing yet. */

@@ -90,7 +90,7 @@ export const missingHeading = rule(
 
 /** "Agenda and minutes" ¶ "Venue: …" ¶ "Contact: …": the middle of a library's page, whose heading says both; who copied it left it out. */
 const copiedPage =
-  /^\W*(?:(?:Councillors and committees|Agendas, Meetings and Minutes[ -]+Agenda and minutes)\W+)?(?:Agenda(?:,| and|\b).{0,24}minutes\b\s+(?:Media\s+)?(?:Venue|Contact|Items|No\.)|Venue:.{3,120}View directions)/
+  /^\W*(?:(?:Councillors and committees|Agendas, Meetings and Minutes[ -]+Agenda and minutes)\W+)?(?:Agenda(?:,| and|\b).{0,24}minutes\b\s+(?:Media\s+)?(?:Venue|Contact|Items|No\.)|Venue:.{3,120}View directions)|^\W*(?:(?:Home >|Council and democracy|Council meetings|Meeting documents)\s|(?:Venue|Contact):\s)/
 
 /** "Town of Elder Falls", by which its board is meant. */
 const community =

@@ -1,7 +1,8 @@
+import type { VFile } from 'vfile'
 import type { Motion, Vote } from '../../tree.ts'
 import { itemsOf } from '../blocks.ts'
 import { areNamesCertain, isFigureCertain } from '../certain-votes.ts'
-import { place } from '../place.ts'
+import { place, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 import { isTurned } from '../votes.ts'
 
@@ -62,6 +63,28 @@ missing from the public record. Nobody can tell which from the minutes.`,
       },
       {
         text: `
+          LANES CITY COUNCIL
+
+          Minutes of the meeting held on June 3, 2030
+
+          Present: Members Ann Beck, Bo Elm, Cy Fir
+
+          1. Consent Agenda
+
+          A motion was made by Member Beck and seconded by Member Fir to approve the Consent Agenda, with Member Elm voting no on Item 1.1.
+
+          The motion carried by the following vote:
+
+          AYES: Beck, Elm, Fir
+          NOES: None
+
+          2. Close
+
+          The meeting was closed.
+        `,
+      },
+      {
+        text: `
           Agenda item
 
           Annual Budget
@@ -88,7 +111,7 @@ missing from the public record. Nobody can tell which from the minutes.`,
           const names = motion.votes.filter((vote) => vote.option === side)
           // Figures without a list, and lists without a figure, contradict nothing; nor does "implied" nobody.
           if (printed === undefined || motion.implied?.includes(side) || (names.length === 0 && !isListed(motion, printed))) continue
-          if (names.length === printed) continue
+          if (names.length === printed || isOfPart(file, names)) continue
           // A list that is off by more than a slip was torn by a page or stands elsewhere: our doubt, not the document's.
           if (Math.abs(names.length - printed) > Math.max(2, printed / 4)) continue
           if (!isFigureCertain(motion, item, side) || !areNamesCertain(file, motion.votes)) continue
@@ -112,6 +135,15 @@ missing from the public record. Nobody can tell which from the minutes.`,
 function isListed(motion: Motion, printed: number): boolean {
   const ayes = motion.votes.filter((vote) => vote.option === 'for').length
   return printed > 0 && printed <= 2 && ayes > 0 && motion.for === ayes
+}
+
+/** "with Member Elm voting no on Item 2.1": of one item of those that are voted on together, and not of the motion. */
+function isOfPart(file: VFile, names: Vote[]): boolean {
+  return names.some(({ at }) =>
+    /\bvot(?:ing|ed) (?:no|nay|aye|yes|against|for) on (?:items?|agenda|resolution|ordinance)\b/i.test(
+      textOf(file).slice(at.start, Math.max(at.end, at.start + 120)),
+    ),
+  )
 }
 
 function spanOf(names: Vote[], motion: Motion) {
