@@ -106,6 +106,30 @@ test('a table whose rows are numbered', async () => {
   )
 })
 
+test.each([
+  ['Minute', (n: number) => `30/0${n}`, 'minutes.md'],
+  ['No.', (n: number) => `30/0${n}`, 'minutes.md'],
+  ['Ref', (n: number) => `PC30/${100 + n}`, 'minutes.md'],
+  ['No.', (n: number) => `${100 + n}/30`, 'minutes.txt'],
+])('a table headed “%s” whose rows begin with references (%s)', async (head, number, path) => {
+  const rows = business.map(([title, text], i) => `| ${number(i + 1)} | **${title}.** ${text} | |`).join('\n')
+  const { meetings } = await minutebook(
+    `# Example Parish Council\n\nMinutes of the meeting held on Tuesday 12 March 2030\n\n**Present:** Cllr A Elm (Chair)\n\n**In attendance:** Bo Fir\n\n| ${head} | Item | Action |\n|---|---|---|\n${rows}\n`,
+    path,
+  )
+  expect(meetings[0]?.items.map(({ number, title, blocks }) => [number, title, blocks[0]?.text])).toEqual(
+    business.map(([title, text], i) => [number(i + 1), title, text]),
+  )
+})
+
+test('rows that begin with days or the references of applications are no items', async () => {
+  const { meetings } = await minutebook(
+    '# Example Parish Council\n\nMinutes of the meeting held on Tuesday 12 March 2030\n\nPresent: Cllr A Elm\n\n1. Apologies\n\nNone.\n\n2. Planning\n\n| Ref | Place |\n|---|---|\n| 30/00123 | Mill Lane, a porch |\n| 30/00131 | Quay Road, a shed |\n| 30/00142 | Elm Row, a gate |\n\n3. Payments\n\n| Day | Whom |\n|---|---|\n| 12/03/30 | Lamps and Co |\n| 14/03/30 | Oil and Sons |\n| 19/03/30 | The Clerk |\n\n4. Next meeting\n\n9 April.\n',
+    'minutes.md',
+  )
+  expect(meetings[0]?.items.map(({ number }) => number)).toEqual(['1', '2', '3', '4'])
+})
+
 test('a table of HTML under the words that head a page’s list too', async () => {
   const rows = business.map(([title, text], i) => `<tr><td>${i + 1}</td><td><b>${title}</b><br>${text}</td><td></td></tr>`).join('')
   const { meetings } = await minutebook(

@@ -5,7 +5,11 @@
 import type { Block } from '../tree.ts'
 import { headsItems } from '../vocabulary/table-heads.ts'
 
+/** "4.1", "(a)" */
 const label = /^(?:\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?\.?|\(?[a-z]\)|\(?[ivx]{1,4}\))$/
+
+/** "31/04", "PC31/4", "104/2031", "FC-104": a minute's reference, where the rows count up; else a date, or a planning application's. */
+const reference = /^(?:[A-Z]{1,4}[\s/.-]?)?\d{1,4}[a-z]?(?:[/.-]\d{1,4}){0,2}[.:]?$/
 
 /** Above the last column: who is to do what. */
 const actionHead = /^actions?(?: (?:by|points?|required|owner))?:?$/i
@@ -14,12 +18,16 @@ export function rowsAsLines(blocks: Block[]): Block[] {
   let actions = -1
   let labelled = false
   let items = false
+  let counted = false
   return blocks.flatMap((block, at) => {
     if (block.type !== 'row') {
       actions = -1
       labelled = false
       items = false
-    } else if (blocks[at - 1]?.type !== 'row') items = holdsItems(blocks, at)
+    } else if (blocks[at - 1]?.type !== 'row') {
+      items = holdsItems(blocks, at)
+      counted = countsReferences(blocks, at)
+    }
     if (items && block.type === 'row') return itemOf(block, blocks[at - 1]?.type !== 'row')
     if (block.type !== 'row' || block.hint !== undefined || !block.cells || block.cells.length < 2) return [block]
     const head = block.cells.findIndex((cell) => actionHead.test(cell.trim()))
@@ -29,10 +37,23 @@ export function rowsAsLines(blocks: Block[]): Block[] {
     const { cells: _cells, ...plain } = block
     const paragraph = (text: string): Block[] => (text === '' ? [] : [{ ...plain, type: 'paragraph', value: text }])
     if (labelled && first === '' && block.cells.length <= 3 && /\p{L}{3}\P{L}+\p{L}/u.test(rest[0] ?? '')) return rest.flatMap(paragraph)
-    if (!label.test(first) || !/\p{L}{3}/u.test(value)) return [block]
+    if (!(label.test(first) || (counted && reference.test(first))) || !/\p{L}{3}/u.test(value)) return [block]
     labelled = true
     return [{ ...block, type: 'item', marker: first, value }, ...paragraph(actions > 0 ? (block.cells[actions] ?? '') : '')]
   })
+}
+
+/** "| 31/04 | Lamps |" above "| 31/05 | Oil |": first cells of which one figure counts up by one, three at least. */
+function countsReferences(blocks: readonly Block[], head: number): boolean {
+  const codes: number[][] = []
+  for (let at = head; blocks[at]?.type === 'row'; at++) {
+    const first = blocks[at]?.cells?.[0]?.trim() ?? ''
+    if (reference.test(first)) codes.push((first.match(/\d+/g) ?? []).map(Number))
+  }
+  const places = codes[0]?.map((_, place) => place) ?? []
+  return (
+    codes.length >= 3 && places.some((place) => codes.every((figures, i) => i === 0 || figures[place] === (codes[i - 1]?.[place] ?? 0) + 1))
+  )
 }
 
 /** "| Topic | Notes | Actions |" above rows most of which have more than a title. */

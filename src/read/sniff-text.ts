@@ -86,6 +86,7 @@ const marks: [RegExp, number][] = [
   [/\]\((?:<?https?:|\/|#|\w+\.\w)/g, 1], // a link
   [/(?:^|[\r\n])[ \t]{0,3}(?:[-*+]|>)[ \t]+\*\*\S/g, 1], // a list entry or a quotation that opens bold
   [/(?:^|[\r\n])[ \t]{0,8}\d{1,3}\\[.)]/g, 1], // "3\." as converters write it
+  [/(?:^|[\r\n])[ \t]*\|[ \t]*:?-{3,}:?[ \t]*\|/g, 1], // the rule below a table's head
 ]
 
 /** Signs of which so many are enough: headings below the first level, lines that open bold. */

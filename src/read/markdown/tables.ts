@@ -8,7 +8,7 @@
 
 import { fold } from '../../language/markers.ts'
 import type { Block } from '../../tree.ts'
-import { readPipeTable } from '../text/pipe-table.ts'
+import { readPipeTable, rowsAreNumbered } from '../text/pipe-table.ts'
 import { escapedBar, type Line } from './lines.ts'
 
 const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
@@ -49,16 +49,10 @@ function cellsOf(line: Line): string[] {
 export function tableBlocks(rows: Line[], depth: number): Block[] {
   const [head, , ...body] = rows as [Line, Line, ...Line[]]
   // A ModernGov page that was saved as a pipe table: whole items in a row, and over several lines.
-  if (/^(?:No\.?|Rhif\.?)$/i.test(cellsOf(head)[0] ?? '') && cellsOf(head).length <= 3 && !isNumbered(body)) {
+  if (/^(?:No\.?|Rhif\.?)$/i.test(cellsOf(head)[0] ?? '') && cellsOf(head).length <= 3 && !rowsAreNumbered(body.map(({ raw }) => raw))) {
     return readPipeTable(rows.map((line) => ({ raw: line.raw, value: fold(line.raw.replaceAll(escapedBar, '|')), ...line.at })))
   }
   return [head, ...body].flatMap((line) => rowBlock(line, depth))
-}
-
-/** "| 1 | **Apologies** There were none. | Clerk |": minutes set in a table; a page's rows have lost their numbers or hold "Minutes:". */
-function isNumbered(body: Line[]): boolean {
-  const numbers = body.filter((line) => /^\**\d{1,4}[a-z]?\.?\**$/.test(cellsOf(line)[0] ?? ''))
-  return numbers.length >= 2 && !body.some((line) => /\b(?:Minutes|Decision):/.test(line.raw))
 }
 
 function rowBlock(line: Line, depth: number): Block[] {

@@ -63,7 +63,7 @@ export function isPipeTable(lines: string[]): boolean {
 /** The first and the last line of the table's head; an empty one before the first row, where it is lost. */
 function headOf(lines: string[]): { first: number; last: number } | undefined {
   const at = lines.findIndex((line) => rule.test(line))
-  if (at > 0 && head.test(lines[at - 1] as string)) return { first: at - 1, last: at }
+  if (at > 0 && head.test(lines[at - 1] as string)) return rowsAreNumbered(lines.slice(at + 1)) ? undefined : { first: at - 1, last: at }
   const alone = at < 0 ? lines.findIndex((line) => wholeHead.test(line)) : -1
   if (alone >= 0) return { first: alone, last: alone }
   const rows = lines.flatMap((line, i) => (line.includes(' Minutes: ') && isRow(line) ? i : []))
@@ -73,6 +73,14 @@ function headOf(lines: string[]): { first: number; last: number } | undefined {
   const first = Math.min(rows[0] as number, untitled[0] ?? Number.POSITIVE_INFINITY)
   return { first, last: first - 1 }
 }
+
+/** "| 1 | **Apologies** There were none. | Clerk |", "| 31/04 | Lamps |": minutes set in a table; a page's rows have lost their numbers or hold "Minutes:". */
+export function rowsAreNumbered(rows: readonly string[]): boolean {
+  const numbered = rows.filter((row) => numberCell.test(row))
+  return numbered.length >= 2 && !rows.some((row) => /\b(?:Minutes|Decision):/.test(row))
+}
+
+const numberCell = /^\s*\|?\s*\**(?:[A-Z]{1,4}[\s/.-]?)?\d{1,4}[a-z]?(?:[/.-]\d{1,4}){0,2}[.:]?\**\s*\|/
 
 /** So many rows with a label of their own show a table whose head is lost. */
 const leastRows = 3
