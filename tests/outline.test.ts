@@ -877,6 +877,26 @@ describe('printed minutes', () => {
     expect((await items(text)).map(([, title]) => title)).toEqual(['INTRODUCTORY', 'APPOINTMENTS TO BOARDS', 'PUBLIC COMMENT'])
     expect((await read(text)).meetings[0]).toMatchObject({ date: '2030-05-06', start_time: '19:00' })
   })
+  test('parts of an item that lost its number, laws with their names, and the minutes of a closed session behind', async () => {
+    const law = 'ORDINANCE NO. 12-30 - ORDINANCE OF THE TOWN OF MARL ON LAMPS'
+    const open = `MARL TOWN COUNCIL\n\nMinutes of the meeting of May 6, 2030\n\nPresent: Ash, Birch, Elm\n\n2.1. Oil - The Council was briefed.\n\nCONSENT AGENDA\n\nElm moved to approve it. Carried.\n\n2.1. ${law} - Final reading\n\nIt is about lamps.\n\n2.2. FERRY FARES - The Clerk told of the fares, which rise.\n\n2.3. OIL FOR THE MILL - The mill has oil.\n\n3. PUBLIC COMMENT - Jo Fir spoke on lamps.\n\n4. PUBLIC HEARINGS - None\n\n5. ADJOURNMENT - The meeting was adjourned at 8 p.m.\n\n`
+    const numbers = [
+      ['2.1', law],
+      ['2.2', 'FERRY FARES'],
+      ['2.3', 'OIL FOR THE MILL'],
+      ['3', 'PUBLIC COMMENT'],
+      ['4', 'PUBLIC HEARINGS'],
+      ['5', 'ADJOURNMENT'],
+    ]
+    expect((await items(open)).filter(([number]) => number !== null)).toEqual(numbers)
+    const closed = (title: string) =>
+      `${open}${title}\n\n1. CALL TO ORDER - Mayor Ash called the closed session to order at 5:00 p.m.\n\nPresent: Ash, Birch, Elm\n\n2. ADJOURNMENT - The meeting was adjourned at 5:30 p.m.\n`
+    expect((await read(closed('Closed Session Meeting Minutes - May 6, 2030'))).meetings.map((meeting) => meeting.start_time)).toEqual([
+      null,
+      '17:00',
+    ])
+    expect((await read(closed('The minutes of May 6, 2030 were read.'))).meetings).toHaveLength(1)
+  })
   test('a report that was accepted is no title', async () => {
     const text =
       'MARL TOWN BOARD\n\nMinutes of the meeting of May 6, 2030\n\nPresent: Ann Ash, Bo Elm\n\nRoll Call\n\nAll were present.\n\nTreasurer’s report was accepted as presented.\n\nPublic Comment\n\nJo Fir spoke on lamps.\n\nCorrespondence\n\nA letter was read.\n'

@@ -15,6 +15,12 @@ const several = 2
 
 const beforeDash = /^(?<title>[^:;!?]{3,90}?)\s*(?<=\s|\p{L})[–—-]\s+(?=\S)/u
 
+/** "RESOLUTION NO. 12-30 - RESOLUTION OF THE TOWN OF MARL ON LAMPS |- Final reading|" */
+const enactment =
+  /^(?<title>(?:RESOLUTION|ORDINANCE|BY-?LAW|BILL)(?: NO\.?)? [\d/-]+\s[–—-]{1,2}\s[^\p{Ll}]{10,300}?)\s[–—-]\s(?=\p{Lu}\p{Ll}|\()/u
+/** "RESOLUTION NO. 12-30 |- A RESOLUTION ON LAMPS|": what it is called belongs to the title. */
+const numberOfLaw = /^(?:resolution|ordinance|by-?law|bill)(?: no\.?)? [\d/-]+$/i
+
 /** The starts, with the length of the title where only the habit tells it. */
 export function withHabits(starts: Start[]): Start[] {
   const dashed = starts.filter(({ rest }) => / [–—-] /.test(rest))
@@ -24,7 +30,8 @@ export function withHabits(starts: Start[]): Start[] {
   // Nearly every item has its dash: what stands behind it need not look like text.
   const always = split.length > several && dashed.length >= starts.length * 0.6
   return starts.map((start, i) => {
-    const match = dashed.includes(start) && !splitRunIn(start.rest) ? beforeDash.exec(start.rest) : null
+    const match = dashed.includes(start) && !splitRunIn(start.rest) ? (enactment.exec(start.rest) ?? beforeDash.exec(start.rest)) : null
+    if (match && numberOfLaw.test(match.groups?.title as string)) return start
     const text = match ? start.rest.slice(match[0].length) : ''
     const told = /[.,;]$|,.*,/.test(text)
     // "5. Lamps – Mill Road" ¶ "They were lit.": one title, with its text below.

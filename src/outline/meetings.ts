@@ -3,6 +3,11 @@ import { findDates, printedDates } from '../language/dates.ts'
 import type { Block } from '../tree.ts'
 
 const heading = /^(?:draft\s+)?minutes of (?:the |an? )?.{0,160}\b(?:meeting|council|committee|board|panel)\b/i
+/** "Closed Session Meeting Minutes - May 6, 2030" above "1. CALL TO ORDER": behind the minutes of the open session. */
+const minutesOfDay =
+  /^\p{Lu}[^.:;]{3,80}\sminutes\s?[,–—-]?\s(?:\p{L}+day,? )?(?:\p{L}+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4})$/iu
+const callsToOrder = /^(?:1\.?\s+)?call(?:ed)? to order\b/i
+
 /** "The minutes of the meeting held on 3 May were approved": a sentence about minutes. */
 const sentence = /\b(?:were|was|had been|have been|be|to approve|agreed|approved|circulated|proposed|resolved)\b/i
 const opening = /^(?:present|those (?:attending|present)|attendance|apologies|in attendance|members present|at \d)/i
@@ -71,8 +76,14 @@ export function splitMeetings(blocks: Block[]): Block[][] {
   blocks.forEach((block, i) => {
     const before = cuts.at(-1) ?? 0
     if (i - before < 8 || block.marker !== undefined || block.type === 'row' || block.value.length > 260) return
-    if (!heading.test(block.value) || sentence.test(block.value)) return
     const soon = blocks.slice(i + 1, i + 10)
+    if (
+      minutesOfDay.test(block.value) &&
+      soon.slice(0, 2).some(({ value }) => callsToOrder.test(value)) &&
+      soon.some(({ value }) => opening.test(value))
+    )
+      cuts.push(i)
+    if (!heading.test(block.value) || sentence.test(block.value)) return
     if (soon.some((next) => opening.test(next.value)) && !/^\(item/i.test(soon[0]?.value ?? '')) cuts.push(i)
   })
   // What stands above the only heading is no meeting: a page's menu, a letter that sends the minutes.

@@ -70,9 +70,27 @@ export function withSubItems(blocks: Block[], starts: Start[]): Start[] {
       if (printed?.startsWith(`${start.number}.`)) all.push({ index: at, number: printed, level: 3, rest: title })
     }
   })
+  all.push(...beforeFirst(blocks, numbers, starts[0] as Start, asHeadings))
   // "3.1 Report of the Principal" ¶ "He told of the fair." ¶ "3.2 Report of the Treasurer" ¶ "4. Public Comment": titled as its like are.
   return [...all, ...(titled >= fewest && titled > untold.length / 2 ? untold : [])].sort((a, b) => a.index - b.index)
 }
+
+/** "CONSENT AGENDA" ¶ "2.1. LAMPS" ¶ "2.2. OIL" ¶ "2.3. ROPE" ¶ "3. PUBLIC COMMENT": the parts of an item that lost its number, right above the first that has its. */
+function beforeFirst(blocks: Block[], numbers: readonly (ItemNumber | undefined)[], first: Start, asHeadings: boolean): Start[] {
+  const parent = /^\d{1,2}$/.test(first.number ?? '') ? Number(first.number) - 1 : 0
+  if (parent < 1 || asHeadings) return []
+  let found: Start[] = []
+  for (let at = 0; at < first.index; at++) {
+    const number = numbers[at]
+    if (number?.family !== 'n.n' || number.value !== parent) continue
+    const count = Number(number.printed.split('.')[1])
+    const weight = titleWeight(number.rest.replace(/\s[–—-]{1,2}\s.*$/s, ''), Boolean(blocks[at]?.bold))
+    if (count === 1) found = []
+    if (count === found.length + 1 && weight >= 0.8) found.push(startOf(at, number))
+  }
+  return found.length >= fewestBefore ? found : []
+}
+const fewestBefore = 3
 
 const partLetter = /^(\d{1,2}\.\d{1,2}\.[a-z])\.?\s+(\S.*)$/
 const lettered = /^([A-Z])\.\s+([\p{Lu}\d].*)$/u
