@@ -141,3 +141,25 @@ test('a table whose first column is the longest keeps its rows', async () => {
     'paragraph Carried, 3 to 1',
   ])
 })
+
+test('a further line in the middle cell of a table’s last row is that cell’s', async () => {
+  const at = (y: number, column: number, words: string) => textAt([60, 120, 430][column] as number, y, words)
+  // A program draws cell by cell: both lines of the middle one, and then the last.
+  const row = (y: number, number: string, lines: string[], action: string) => [
+    at(y, 0, number),
+    ...lines.map((line, i) => at(y - 14 * i, 1, line)),
+    at(y, 2, action),
+  ]
+  const page = [
+    ...row(780, 'Minute', ['Item'], 'Action'),
+    ...row(760, '30/01', ['Lamps. The Clerk reported that', 'two lamps were out.'], 'Clerk'),
+    ...row(730, '30/02', ['Grants. It was resolved to give', '100 pounds to the club.'], 'Chair'),
+    ...body(680, 'The meeting closed at nine.'),
+  ]
+  expect(await blocksOf(page)).toEqual([
+    'row Minute | Item | Action',
+    'row 30/01 | Lamps. The Clerk reported that two lamps were out. | Clerk',
+    'row 30/02 | Grants. It was resolved to give 100 pounds to the club. | Chair',
+    'paragraph The meeting closed at nine.',
+  ])
+})

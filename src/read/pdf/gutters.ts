@@ -41,6 +41,14 @@ export function sideBySide(rows: Row[]): Region[] {
   }
   regions.forEach((region, i) => {
     region.gutters.sort((a, b) => a.a - b.a)
+    // What goes on below in a column between: its cell was drawn before the last one beside it.
+    const beside = drawn(runsOf(rows[region.last] as Row)).last
+    while (
+      region.last + 1 < (regions[i + 1]?.first ?? rows.length) &&
+      isBetween(rows[region.last + 1] as Row, region.gutters, beside) &&
+      near(rows, region.last + 1)
+    )
+      region.last++
     // What goes on below in the last column only: further lines of the last cell.
     const edge = (region.gutters.at(-1) as Gutter).b - 1
     const stop = regions[i + 1]?.first ?? rows.length
@@ -76,6 +84,15 @@ function near(rows: Row[], index: number): boolean {
   const row = rows[index] as Row
   return row.y - (rows[index - 1] as Row).y < 1.6 * row.size
 }
+
+/** "Grants. It was proposed by Elm, |seconded by|" beside "Clerk": a further line of the cell, and nothing outside its column. */
+function isBetween(row: Row, gutters: Gutter[], beside: number): boolean {
+  return (
+    gutters.slice(1).some((right, g) => row.x >= (gutters[g] as Gutter).b - 1 && row.right <= right.b) && drawn(runsOf(row)).first < beside
+  )
+}
+
+const runsOf = (row: Row): Run[] => row.pieces.flatMap((piece) => piece.runs)
 
 function isBefore(row: Row, region: Region, order: number): boolean {
   return row.right <= (region.gutters[0] as Gutter).b && row.pieces.every((piece) => piece.runs.every((run) => run.order < order))
