@@ -79,7 +79,7 @@ minutes use every day.`,
         ],
       },
       {
-        text: 'The list is up to date, the term three years. It went through, out of which came a new letter. In the long term plans change.\n',
+        text: 'The list is up to date, the term three years. It went through, out of which came a new letter. In the long term plans change. Names are added to wards under standing orders, and children cross roads.\n',
       },
       {
         text: 'Councillor Elm welcomed County Councilor Ash, who had asked for a license. They license dogs.\n',

@@ -31,9 +31,11 @@ const verb = new RegExp(
 const opensClause =
   /(?:\b(?:that|whether|and|but|or)|\b(?:said|stated|noted|agreed|asked|advised|explained|reported|added|felt|confirmed|suggested)) (?:in|on|at|for|by|with|from|under|due|given|following|during|despite|to|subject|having|as|of|until|after|before|upon|without|within|through|because|(?<!\basked )if|when|while|although|since|once|unless|though|where)\b[^,]*$/
 
+/** A comma, a few words and a verb. */
+const maySplice = new RegExp(`, (?:[\\w’'.-]+ ){1,5}(?:${helper}|${act})\\b`)
 /** The commas that part two sentences, by their places: "The drain was discussed, the grid is blocked." */
 export function splices(text: string): number[] {
-  if (!text.includes(', ')) return []
+  if (!maySplice.test(text)) return []
   return everyMatch(text, sentence).flatMap((found) => {
     const ahead = text.slice(Math.max(0, found.index - 300), found.index)
     const first = (/(?:^|[.;:!?–—•·\]-] )([^.;:!?–—•·]*)$/u.exec(ahead)?.[1] ?? '').replace(/^(?:[^\p{L}]+|o (?=\p{Lu}))/u, '')
@@ -92,8 +94,9 @@ function isSentence(first: string): boolean {
 }
 
 /** "One was lost, another was found and the third is new": three of a kind. */
+const series = new RegExp(`(?:,| and| or| but) [^,]{0,60}?\\b(?:${helper}|${act})\\b`)
 function isSeries(rest: string): boolean {
-  return new RegExp(`(?:,| and| or| but) [^,]{0,60}?\\b(?:${helper}|${act})\\b`).test(rest)
+  return series.test(rest)
 }
 
 const office =

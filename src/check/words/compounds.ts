@@ -1,15 +1,75 @@
 /** Words that were parted though they are one, and compounds that lost their hyphen: what `misspelling` looks for besides words. */
 import { everyMatch } from '../../language/matches.ts'
 
-/** Both halves as they are printed; together they are one word. */
-const joined =
-  'data bases?|ear mark(?:ed|ing)?|over (?:grown|hanging|due|night)|new comers?|fund rais(?:ing|ers?|ed)|on going|e mail(?:s|ed|ing)?|pot holes?|mini bus(?:es)?|foot (?:paths?|bridges?|way|ball)|hedge rows?|church yards?|grave yards?|(?:every|some|any) thing|every body|through out|there fore|mean while|other wise|further more|under tak(?:en|ing)|out (?:standing|comes?)|news letters?|draw backs?|back ground|high light(?:s|ed|ing)|time tables?|paper work|frame work|wild life|flood light(?:s|ing)|sign posts?|work shops?|up grad(?:e|ed|ing)|up (?:lift|keep|coming)|down load(?:ed)?|up load(?:ed)?|play grounds?|with draw[n]?|under stand(?:ing)|him self|them selves|it self|straight forward|water course|cross roads|letter head|house hold(?:s|ers?)?|(?:share|stake) holders?|man holes?|rain fall|book keep(?:ing|er)|over seeing|super market|side walks?|to wards|after wards|who ever|which ever|what ever'
+/** First halves, and the second ones that make one word with them; not "added to wards", "under standing orders", "to cross roads". */
+const joined = table(`
+data: base bases
+ear: mark marked marking
+over: grown hanging due night seeing
+new: comer comers
+fund: raising raiser raisers raised
+on: going
+e: mail mails mailed mailing
+pot: hole holes
+mini: bus buses
+foot: path paths bridge bridges way ball
+hedge: row rows
+church grave: yard yards
+every some any: thing
+through: out
+there: fore
+mean: while
+other: wise
+further: more
+under: taken taking
+out: standing come comes
+news: letter letters
+draw: backs
+back: ground
+time: table tables
+paper frame: work
+wild: life
+flood: light lights lighting
+sign: post posts
+work: shop shops
+up: grade graded grading lift keep coming load loaded
+down: load loaded
+play: ground grounds
+with: draw drawn
+him it: self
+them: selves
+straight: forward
+water: course
+letter: head
+house: hold holds holder holders
+share stake: holder holders
+man: hole holes
+rain: fall
+book: keeping keeper
+super: market
+side: walk walks
+who which what: ever
+`)
 /** Halves between which a hyphen stands. */
-const hyphened =
-  'co (?:opt(?:ed|ion|ions|ing)?|ordinat\\p{Ll}+|operat\\p{Ll}+)|pre (?:application|meetings?|school)|non (?:pecuniary|prejudicial|payment|attendance|compliance|disclosable|statutory|domestic|executive|compliant|residents?|members?|profit)|anti social|semi (?:detached|permanent)|multi (?:use|agency|purpose)|mid (?:week|term|year|summer|winter)|self (?:employed|contained|isolat\\p{Ll}+|seeded)'
-const pairs = new RegExp(`(?<![\\p{L}\\p{N}@./_’'-])(?:(${joined})|(${hyphened}))(?![\\p{L}\\p{N}@/_’'-]|\\.\\p{L})`, 'giu')
-const mayHold =
-  /(?:over|data|ear|mid|new|fund|going|mail|hole|mini|foot|hedge|yard|thing|every|through|fore|mean|wise|more|tak(?:ing|en)|out|letter|draw|back|high|time|paper|frame|wild|light|sign|work|up|down|play|under|self|selves|straight|course|cross|hold|rain|book|market|side|wards|ever|co|pre|non|anti|semi|multi|on|e|pot|grave|church|some|any|share|stake|man|super|who|which|what|after|to|him|them|it|with) [a-z]{2}/i
+const hyphened = table(`
+co: opt opted option options opting ordinate ordinated ordination ordinator ordinators ordinating operate operated operation operative operating
+pre: application meeting meetings school
+non: pecuniary prejudicial payment attendance compliance disclosable statutory domestic executive compliant resident residents member members profit
+anti: social
+semi: detached permanent
+multi: use agency purpose
+mid: week term year summer winter
+self: employed contained isolate isolated isolating isolation seeded
+`)
+
+function table(lines: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const seconds = new Map<string, Set<string>>()
+  for (const line of lines.trim().split('\n')) {
+    const [first = '', second = ''] = line.split(': ')
+    for (const word of first.split(' ')) seconds.set(word, new Set([...(seconds.get(word) ?? []), ...second.split(' ')]))
+  }
+  return seconds
+}
 
 const number = '\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty'
 /** "a three year plan", "the 21 day time limit": what is counted stands for one thing before its noun. */
@@ -47,9 +107,9 @@ const phrases: [look: RegExp, pattern: RegExp, right: (printed: string) => strin
   ],
 ]
 
-const mayCount = /(?:day|week|month|year|hour|minute|mile|metre|storey|bedroom) [a-z]/
+const mayCount = new RegExp(`(?:${number}) (?:day|week|month|year|hour|minute|mile|metre|storey|bedroom) [a-z]`, 'i')
 const mayStand =
-  /(?:long|up to|face to|cross|day to|short|medium|follow|one|part|full|set|clean|tidy|drop|thank|[a-z]{3}) (?:standing|date|face|party|day|term|up|off|time|in|you|related) /i
+  /(?:long|up to|face to|cross|day to|short|medium|follow|one|part|full|set|clean|tidy|drop|thank) (?:standing|date|face|party|day|term|up|off|time|in|you) |[a-z]{3} related /i
 
 export interface Compound {
   index: number
@@ -59,11 +119,10 @@ export interface Compound {
 
 export function compounds(text: string): Compound[] {
   const found: Compound[] = []
-  for (const { 0: printed, 1: isOne, index } of mayHold.test(text) ? everyMatch(text, pairs) : []) {
-    const [first = '', second = ''] = printed.split(' ')
+  for (const { first, second, index, isOne } of halves(text)) {
     if (isPart(first, second) || (!isOne && isName(first, second))) continue
     const right = isOne ? first + (first === first.toUpperCase() ? second : second.toLowerCase()) : `${first}-${second}`
-    found.push({ index, printed, right })
+    found.push({ index, printed: `${first} ${second}`, right })
   }
   for (const { 0: printed, index } of mayCount.test(text) ? everyMatch(text, counted) : [])
     found.push({ index, printed, right: printed.replace(' ', '-') })
@@ -73,6 +132,21 @@ export function compounds(text: string): Compound[] {
     for (const { 0: printed, index } of look.test(text) ? everyMatch(text, pattern) : [])
       found.push({ index, printed, right: repair(printed) })
   return found
+}
+
+/** Words side by side that the tables have, signs around them taken off. */
+function* halves(text: string): Generator<{ first: string; second: string; index: number; isOne: boolean }> {
+  let before = ''
+  let at = 0
+  for (const printed of text.split(' ')) {
+    const first = /^[(“‘"']*([A-Za-z]+)$/.exec(before)?.[1] ?? ''
+    const small = first.toLowerCase()
+    const seconds = first ? (joined.get(small) ?? hyphened.get(small)) : undefined
+    const second = seconds && /^([A-Za-z]+)[.,;:!?)”’"']*$/.exec(printed)?.[1]
+    if (second && seconds?.has(second.toLowerCase())) yield { first, second, index: at - 1 - first.length, isOne: joined.has(small) }
+    before = printed
+    at += printed.length + 1
+  }
 }
 
 /** "under Standing Orders": the head of a name. */
