@@ -2021,6 +2021,12 @@ test('who sits on the body, and who is employed', async () => {
   ])
 })
 
+test('apologies for having to leave', async () => {
+  const head = 'Present: Councillors Ash and Gorse'
+  const list = await attendance(printed(head, '1. Apologies\n\nCouncillor Gorse gave his apologies for having to leave the meeting early.'))
+  expect(list.map(({ status, name }) => `${status} ${name}`)).toEqual(['present Ash', 'present Gorse'])
+})
+
 test('apologies for lateness in the list of those for absence', async () => {
   const head = 'Present: Councillors Ash and Gorse\n\nApologies for absence: Councillor Elm; apologies for lateness from Councillor Gorse.'
   expect(told(await attendance(printed(head)))).toEqual([

@@ -304,6 +304,21 @@ test('names and kinds below the title of each application', async () => {
   ])
 })
 
+test('numbered titles above names and kinds', async () => {
+  const found = await interests(
+    'Members made the following declarations regarding items on the agenda.\n\nAgenda Item 9 - Kiosk Funding.\n\nCouncillor Ann Elm, non-pecuniary, as she lived there.\n\nMin 99. Lamps in the Town Centre.\n\nCouncillor B Fir, Affects Non-registerable Interest, member of Mill Town Council.',
+  )
+  expect(found.map(plain)).toEqual([
+    { member: 'Councillor Ann Elm', kind: 'non-pecuniary', nature: 'she lived there', item: 'Agenda Item 9 - Kiosk Funding.' },
+    {
+      member: 'Councillor B Fir',
+      kind: 'Affects Non-registerable Interest',
+      nature: 'member of Mill Town Council',
+      item: 'Min 99. Lamps in the Town Centre.',
+    },
+  ])
+})
+
 test('a name alone, and its interests below it', async () => {
   const found = await interests(
     'Councillor Elm\n\nCabinet held on 1 July\n\nMinute 67 - Mill Lane - Non-pecuniary interest - Council appointed Member to the Homes Board;\n\nCouncillor Fir\n\nMinute 88(q) - 30/00793/FUL - Disclosable pecuniary interest - lives there;',

@@ -679,6 +679,7 @@ test('the wording above the movers', () => {
   )
   expect(toldMotions(first)).toEqual(['motion A. Elm/B. Fir carried'])
   expect(first[0]?.text).toBe('to approve the consent agenda')
+  expect(motionsOf(item('The Solicitor advised of what would be done if a Member proposed an amendment to the budget.'))).toEqual([])
   expect(motionsOf(item('Court approved, on the recommendation of Senate, the award.'))).toEqual([])
 })
 

@@ -40,7 +40,7 @@ const andForLateness = /[;,]?\s+and\s+(?:apologies\s+)?\(?for\s+lateness\b\)?/i
 /** "Apologies from Cllr Elm| for absence and from |Cllr Fir for early departure were accepted." */
 const forAbsence = /\sfor absence,?\s+and\s+from\s+/i
 const lateOrEarly =
-  /\b(?:lateness|late arrival|arriving late|being late|be late|be (?:arriving|joining) late|leaving early|early departure)\b/i
+  /\b(?:lateness|late arrival|arriving late|being late|be late|be (?:arriving|joining) late|leaving early|having to leave|leave the meeting early|early departure)\b/i
 /** "… from Councillor Marsh and Councillor Oak |attended as substitute|": the second came in the first one's place. */
 const standsIn =
   /^(?:had |was |were )?(?:attended|attending|came|acted|acting|present|in attendance)?\s*as (?:an?|the|his|her|their)?\s*substitute\b/i

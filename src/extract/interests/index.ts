@@ -77,6 +77,11 @@ function readItem(item: Item, source: string): void {
       continue
     }
     if (named) continue
+    // "Agenda Item 9 – Lamps Funding." above "Councillor Elm, Personal.": a title, and nobody's name.
+    if (matterAlone.test(words) && titledPerson.test(words) === false && titledPerson.test(passage.text.slice(line))) {
+      matter = words
+      continue
+    }
     const last = readLine(item, words, atItem, place)
     const marker = passage.blockAt(start)?.marker
     if (last.length === 0 && marker !== undefined) matter = /^\d{1,3}[a-z]?\.$/.test(marker) ? `${marker} ${words}` : undefined
@@ -84,8 +89,12 @@ function readItem(item: Item, source: string): void {
     if (/\b(?:as follows|the following)\s?:[-–]?$/i.test(words))
       lead = last.find((one) => /^(?:the following |all |the )?(?:members|councillors)$/i.test(one.member))
   }
-  // "The following Members declared interests:" above a table of them
-  const named = item.interests.filter((one) => !/^the following (?:members|councillors|officers|governors|persons)$/i.test(one.member))
+  // "The following Members declared interests:" above a table of them, "Members made the following declarations:" above their names
+  const above = new RegExp(
+    `^(?:the following (?:members|councillors|officers|governors|persons)${madeThese.test(passage.text) ? '|members|councillors' : ''})$`,
+    'i',
+  )
+  const named = item.interests.filter((one) => !above.test(one.member))
   if (named.length > 0) item.interests = named
   // "Members declared interests as follows: Agenda Item Councillor Nature": the head of a table that is lost.
   if (tableHead.test(passage.text)) item.interests = item.interests.filter((one) => !/^(?:members|councillors)$/i.test(one.member))
@@ -100,6 +109,12 @@ function nameAlone(words: string): string | undefined {
 /** "Minute 67 – Mill Lane |– Non-pecuniary interest –| lives there;" */
 const underName =
   /^(?<item>[^;]{3,160}?)\s[–—-]\s(?<kind>(?:(?:disclosable|other|non)[\s-])*(?:pecuniary|personal|prejudicial|registrable)(?: and prejudicial)?\sinterest)\s[–—-]\s(?<nature>[^;]{3,200}?)[;.]?$/iu
+
+/** "|Min 99. Kiosks in the Town Centre.|", "|Agenda Item 9 – Lamps|": a line of its own above who declared. */
+const matterAlone = /^(?:Min(?:ute)?|(?:Agenda )?Item)\s\d{1,3}[a-z]?(?:[.:]|\s[–—-])\s\p{Lu}[^.;]{2,160}\.?$/u
+const titledPerson =
+  /^(?:[^\n]*\d[a-z]?(?:[.:]|\s[–—-])\s)?(?:Councill?ors?|Cllrs?|Alderm[ae]n|M(?:r|rs|s|iss|embers?)|Dr|Chair|Lord|Lady|Sir|Dame)\b/
+const madeThese = /\b(?:Members|Councillors) (?:made|declared) the following\b/
 
 const tableHead = /\bas follows:\s+(?:agenda item|minute|item)\b.{0,30}\b(?:councillor|member|name)\b/i
 

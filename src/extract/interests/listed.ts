@@ -79,8 +79,8 @@ function listedByName(text: string): Declaration | undefined {
 
 /** "Councillor Elm|, Personal and Prejudicial.|", "Councillor Fir|, Non Statutory Interest, as a member of the Trust.|": below the title of an application. */
 const kindBehindName = new RegExp(
-  '^(?:\\s\\([^()]{1,30}\\))?,\\s(?<kind>Declaration|(?:(?:Disclosable|Other|Significant|Non[\\s-](?:Disclosable|Statutory)|Non)[\\s-])*' +
-    '(?:Personal|Prejudicial|Pecuniary|Registrable|Statutory|Financial|(?<=Statutory )Interest)(?:(?:\\sand|,)\\s[Pp](?:rejudicial|ecuniary|ersonal))?(?:\\s[Ii]nterest)?)' +
+  '^(?:\\s\\([^()]{1,30}\\))?,\\s(?<kind>Declaration|(?:(?:Affects|Directly [Rr]elates|Disclosable|Other|Significant|[Nn]on[\\s-](?:Disclosable|Statutory)|[Nn]on)[\\s-])*' +
+    '(?:[Pp]ersonal|[Pp]rejudicial|[Pp]ecuniary|[Rr]egist(?:e)?rable|Statutory|Financial|(?<=Statutory )Interest)(?:(?:\\sand|,)\\s[Pp](?:rejudicial|ecuniary|ersonal))?(?:\\s[Ii]nterest)?)' +
     '(?=[.,;]|$)(?:[.,;](?!\\s*(?:Councillor|Cllr|He|She)\\b)\\s*(?:as\\s|because\\s)?(?<nature>[^\\n]*))?',
   'u',
 )

@@ -92,8 +92,12 @@ function isActive(sentence: string, { word, start, rest }: Said): boolean {
   if (isNominating(word) && /^\s(?:him|her|them)sel(?:f|ves)\b/.test(rest)) return false
   const passive = /\b(?:was|were|been|be|being|is|are|as|the|a|an)\s+(?:also\s+|then\s+|duly\s+)?$/i
   if (passive.test(sentence.slice(Math.max(0, start - 20), start))) return false
+  if (supposed.test(sentence.slice(Math.max(0, start - 60), start))) return false
   return !(/mov(?:ed|es)$/i.test(word) && goesElsewhere.test(rest)) && !asEdit.test(rest)
 }
+
+/** "He explained what would be done |if a Member| proposed an amendment.": nobody has. */
+const supposed = /\b(?:if|whether|unless|whenever)\s(?:an?|any|another)\s(?:\p{L}+\s){1,3}$/iu
 
 /** "|Councillor Elm| moved …", "|Councillor Elm|, seconded by Councillor Fir, proposed …" */
 function moverBeforeVerb(sentence: string, { word, start, end, rest }: Said): Part | undefined {
