@@ -242,6 +242,18 @@ test('short surnames in capitals behind “Council Members”; lists in the fron
   )
 })
 
+test('a list of officers behind dashes; who was present “in the Boardroom”', async () => {
+  const names = async (text: string) => (await attendance(text)).map(({ status, name }) => `${status} ${name}`)
+  const head = (list: string) => printed(`BOARD OF DIRECTORS\n${list}`)
+  expect(
+    await names(head('- Jo Ash - President\n- Bo Birch - Vice President\n- Kit Elm - Director\n- Di Fir - Director (absent)')),
+  ).toEqual(['present Jo Ash', 'present Bo Birch', 'present Kit Elm', 'absent Di Fir'])
+  expect(await names(head('- Jo Ash - President\n- Bo Birch - to write to the county\n- Kit Elm - Director\n- Di Fir - lamps'))).toEqual([])
+  expect(
+    await names(printed('The following directors were present in the Boardroom: Jo Ash, Kit Elm. Director Di Fir was absent.')),
+  ).toEqual(['present Jo Ash', 'present Kit Elm', 'absent Di Fir'])
+})
+
 test('initials with stops begin the next name where commas are lost', async () => {
   const text = printed('PRESENT\n\nCouncillors:- I. Ash (Chairman) G.A. Birch Mrs. M.E. Elm J.A. Oak Mrs. H. Fir S.D.I. Gum')
   expect((await attendance(text)).map(({ name }) => name)).toEqual([

@@ -886,6 +886,11 @@ test('the subtitle of a page, and “at the Port Office” behind day and time',
   })
 })
 
+test('how many came is no part of the place', async () => {
+  const head = 'Marl Residents Association\n\nAnnual General Meeting\n\nMay 6, 2030 at 7 pm, Parish Hall, Well House, 7 persons in attendance'
+  expect((await printed(head)).venue).toBe('Parish Hall, Well House')
+})
+
 test('“Board Meeting — May 6, 2030” names no body called “Board Meeting”', async () => {
   const text =
     'Supervisor Ash called the meeting to order at 7:00 p.m.\n\n## Lamps\n\nLamps were lit.\n\n## Oil\n\nThe minutes were approved.\n'

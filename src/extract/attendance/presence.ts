@@ -107,7 +107,7 @@ const rollOfRemote =
 const rollCalled = /\b(?:there were|[Qq]uorum was(?= present\s?:)) (?<who>present)\s*[:,–—-]?\s+(?=\p{Lu})/u
 /** "The |following members| of the Board of Directors were present at the meeting: Jo Ash, Kit Yew.", "The following members were |absent|: …" */
 const followingWere =
-  /\b[Tt]he following (?<who>(?:\p{L}+ ){0,8}(?:was|were) (?:also )?(?:present|in attendance|absent|excused))(?: (?:at|for|from) (?:the|this) (?:meeting|call|session))?\s*:\s*(?=\p{Lu})/u
+  /\b[Tt]he following (?<who>(?:\p{L}+ ){0,8}(?:was|were) (?:also )?(?:present|in attendance|absent|excused))(?: (?:at|for|from|in|on) (?:the|this|our) (?:meeting|call|session|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}|room|chambers?))?\s*:\s*(?=\p{Lu})/u
 /** "… met in regular session with the following| members present|: Jo Ash, Chair; …" */
 const rollFollowing = /\bwith (?:the )?following(?<who>(?: \p{Ll}+){0,3} (?:present|in attendance))\s*[:,–—-]\s+(?=\p{Lu})/u
 /**

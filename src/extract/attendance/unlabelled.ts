@@ -84,7 +84,9 @@ function listedOfficers(passage: Passage, end: number): NamedLine[] {
     const entry = passage.blockAt(start)?.type === 'item' && words.length < 120
     const people = entry ? readPeople(words) : []
     const [person] = people
-    if (person && people.length === 1 && /^(?:\s*\([^()]*\))*[\s,;.]*$/.test(words.slice(person.end)) && person.start === 0)
+    // "- Ann Elm - Director (absent)"
+    const behind = person?.title && isRoleLike(person.title) ? words.slice(person.end).replace(person.title, '') : words.slice(person?.end)
+    if (person && people.length === 1 && /^(?:\s[–—-]\s)?(?:\s*\([^()]*\))*[\s,;.]*$/.test(behind) && person.start === 0)
       found.push({ start, people })
     // "- Jo Board (Committee)", a name that looks like none, stays out of the list and does not end it.
     else if (!entry && words.trim() !== '') {

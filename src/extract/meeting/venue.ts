@@ -23,6 +23,8 @@ export function venueFacts(value: string): Facts {
     // "At Elm Town Hall", "12 Mill St. |with the following members present|"
     .replace(/^(?:at|in)\s+(?=(?:the\s)?[(\p{Lu}])/iu, '')
     .replace(/,?\s+with\s(?:the\s)?(?:following|members|\p{L}+ members)\b.*$/isu, '')
+    // "the Hall, Mill Street|, 7 persons in attendance|"
+    .replace(/,?\s+(?:with\s)?\d{1,3}\s(?:persons?|people|members|residents|owners)\s(?:in attendance|present|attending)\b.*$/isu, '')
     // "THE QUAY HOTEL PART 1": of the meeting.
     .replace(/\s+PART (?:[12AB]|I{1,2}|ONE|TWO)$/, '')
     // "Marl on the Fifth day of May"
