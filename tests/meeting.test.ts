@@ -887,7 +887,8 @@ test('the subtitle of a page, and “at the Port Office” behind day and time',
 })
 
 test('how many came is no part of the place', async () => {
-  const head = 'Marl Residents Association\n\nAnnual General Meeting\n\nMay 6, 2030 at 7 pm, Parish Hall, Well House, 7 persons in attendance'
+  const head =
+    'Marl Residents Association\n\nAnnual General Meeting\n\nMay 6, 2030 at 7 pm, Parish Hall, Well House, 7 persons in attendance'
   expect((await printed(head)).venue).toBe('Parish Hall, Well House')
 })
 
