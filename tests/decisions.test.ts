@@ -143,6 +143,23 @@ test('what stands adjourned is resolved, and â€œThis was agreed by the Councilâ€
   ])
 })
 
+test('a label printed twice stands beside the first, but for the parts of one that ends in a colon', () => {
+  const tree = (...lines: string[]) => {
+    const one = item(...lines)
+    const of = ({ label, text, children }: Decision['clauses'][number]): unknown => [label, text, ...children.map(of)]
+    return decisionsOf(one, sourceOf(...lines))[0]?.clauses.map(of)
+  }
+  expect(tree('RESOLVED that:', '(a) lamps be lit;', '(a) oil be bought; and', '(b) the Clerk report.')).toEqual([
+    ['(a)', 'lamps be lit;'],
+    ['(a)', 'oil be bought; and'],
+    ['(b)', 'the Clerk report.'],
+  ])
+  expect(tree('RESOLVED that:', '1. the Clerk:', '1. write;', '2. report; and', '2. oil be bought.')).toEqual([
+    ['1.', 'the Clerk:', ['1.', 'write;'], ['2.', 'report; and']],
+    ['2.', 'oil be bought.'],
+  ])
+})
+
 test('labels with a stop behind their bracket', () => {
   expect(told('RESOLVED (i). That lamps be lit; and (ii). That oil be bought.')).toEqual([
     'resolved: (i). That lamps be lit; and / (ii). That oil be bought.',

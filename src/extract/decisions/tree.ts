@@ -50,6 +50,10 @@ function levelFor(stack: Level[], marker: string | undefined, depth: number): { 
     const reading = continuing(level.reading, marker)
     if (reading && !(reading.kind === 'bullet' && depth > level.depth)) return { level, reading }
   }
+  // "(a) lamps be lit;" ¶ "(a) oil be bought;": a list that did not count on; behind "(a) the Clerk:" it is one below.
+  const last = innermost[0] as Level
+  const again = last.depth === depth && last.reading && readings(marker).find((each) => isSame(last.reading as Reading, each))
+  if (again && opens(marker) && !/[:–—-]$/.test(last.clauses.at(-1)?.text ?? '')) return { level: last, reading: again }
   // A new series, or the parts below an unlabelled heading.
   if (opens(marker) || innermost[0]?.reading === undefined) return undefined
   // A label skipped or printed twice.
@@ -59,3 +63,5 @@ function levelFor(stack: Level[], marker: string | undefined, depth: number): { 
   }
   return { level: stack.at(-1) as Level, reading: readings(marker)[0] }
 }
+
+const isSame = (one: Reading, other: Reading) => one.value === other.value && sameSeries(one, other)
