@@ -38,6 +38,8 @@ describe('pairs of names beside a word of motions', () => {
 
   test.each([
     ['M/S/C that the fee be £5.', 'motion ·/· carried', 'the fee be £5.'],
+    ['MSC unanimously to adjourn.', 'motion ·/· carried', 'to adjourn.'],
+    ['M/S/C, unanimously, to pay the bills.', 'motion ·/· carried', 'to pay the bills.'],
     ['M/S/C - Approval of the agenda, as circulated.', 'motion ·/· carried', 'Approval of the agenda, as circulated.'],
     ['MSC to pay the bills.', 'motion ·/· carried', 'to pay the bills.'],
     ['There being no others, it was moved, seconded , carried THAT the Directors stay.', 'motion ·/· carried', 'the Directors stay.'],
