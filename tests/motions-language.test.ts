@@ -40,6 +40,8 @@ describe('figures of a vote', () => {
     ['For 3, against 2.', { for: 3, against: 2 }],
     ['FOR 3 AGAINST 2 ABSTENTIONS 1', { for: 3, against: 2, abstain: 1 }],
     ['there voted for 30, against 12', { for: 30, against: 12 }],
+    ['For the amendment 3, against 2, abstentions 1', { for: 3, against: 2, abstain: 1 }],
+    ['For the motion (3), against the motion (0)', { for: 3, against: 0 }],
     ['Ayes 3, Noes 2', { for: 3, against: 2 }],
     ['3 Yes 2 No 1 Abstain', { for: 3, against: 2, abstain: 1 }],
     ['4 for 3 against 2 abstentions', { for: 4, against: 3, abstain: 2 }],

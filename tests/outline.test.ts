@@ -356,6 +356,12 @@ describe('shells of published pages', () => {
     )
     expect(meetings[0]).toMatchObject({ committee: 'Lanes Committee', date: '2022-07-12', items: [{ number: '6', title: 'Arches' }] })
   })
+  test('the years of a budget are no number of its item', async () => {
+    const { meetings } = await read('Agenda item\n\n2032/33 Revenue Budget\n\nTo consider a report.\n\nMinutes:\n\nNoted.')
+    expect(meetings[0]?.items).toMatchObject([{ number: null, title: '2032/33 Revenue Budget', purpose: 'To consider a report.' }])
+    const counted = await read('Agenda item\n\n2032/15 Revenue Budget\n\nTo consider a report.\n\nMinutes:\n\nNoted.')
+    expect(counted.meetings[0]?.items).toMatchObject([{ number: '2032/15', title: 'Revenue Budget' }])
+  })
   test('a page that lost “Minutes:” and “RESOLVED” still has purpose and minutes apart', async () => {
     const { meetings } = await read(
       'Agenda item\n\nArches\n\n\nTo consider the report.\n\n\nThe Panel received the report.\n\n\n\n(a)         the report be noted; and\n\n\n(b)         a further report be brought.',

@@ -81,12 +81,14 @@ const after = new RegExp(
 )
 /** "(Voting: For 8, Against 2, Abstain 1)" */
 const announced = /\bvot(?:e|es|ing)\b\s*[:–-]/i
+/** "For |the amendment| 8, against 2" */
+const whatVotedOn = '(?:\\s+(?:of\\s+)?the\\s+(?:motion|amendment|proposal|recommendations?)\\b)?'
 /** "For 8, against 2", "Ayes 8 Noes 2": both sides in a row, each before its figure. */
 const inRow = new RegExp(
-  `(?<!\\b${number}\\s+)\\b(?:for|in\\s+favou?r|ayes?|yeas?|yes)\\s*[:=(–—-]*\\s*\\(?${number}[\\s,;.)]*\\b(?:and\\s+)?(?:against|noes|nays?|no|opposed)\\s*[:=(–—-]*\\s*\\(?${number}\\b`,
+  `(?<!\\b${number}\\s+)\\b(?:for|in\\s+favou?r|ayes?|yeas?|yes)${whatVotedOn}\\s*[:=(–—-]*\\s*\\(?${number}[\\s,;.)]*\\b(?:and\\s+)?(?:against|noes|nays?|no|opposed)${whatVotedOn}\\s*[:=(–—-]*\\s*\\(?${number}\\b`,
   'i',
 )
-const loose = new RegExp(`\\b(${sideWords}|yes|no)\\s*[:=(–—-]*\\s*\\(?(${number})\\b`, 'gi')
+const loose = new RegExp(`\\b(${sideWords}|yes|no)${whatVotedOn}\\s*[:=(–—-]*\\s*\\(?(${number})\\b`, 'gi')
 /** "8 yes 2 no", "8 Yes, 2 No, 1 Abstain": these two are told from other words by standing together. */
 const yesAndNo = new RegExp(`\\b(${number})\\s+yes\\b[\\s,;/]*(?:and\\s+)?(${number})\\s+no\\b`, 'i')
 /** "Motion carried with |5 yes|.", "passed with |4 yes votes|", "roll call vote, |5 yes|, motion carried" */

@@ -21,7 +21,7 @@ export function agendaItemPage(blocks: Block[], furniture: Block[]): Meeting {
     meeting.head.push(block)
     return false
   })
-  const numbered = rest[0] ? itemNumber(rest[0]) : undefined
+  const numbered = rest[0] && !opensWithYears(rest[0]) ? itemNumber(rest[0]) : undefined
   const item = newItem(rest[0]?.at ?? meeting.at)
   const printed = itemMeeting.exec(meeting.head[0]?.value ?? '')?.[2]?.replace(/[.\s]+$/, '')
   if (printed) Object.assign(item, { number: printed, numberIsText: true })
@@ -45,6 +45,12 @@ export function agendaItemPage(blocks: Block[], furniture: Block[]): Meeting {
   const labelled = body.some((block) => labelOf(block) === 'minutes' || labelOf(block) === 'decision' || block.hint === 'minutes-text')
   fillItem(item, body, labelled, furniture)
   return meeting
+}
+
+/** "|2032/33| Revenue Budget": the years of a budget, and no number of a minute. */
+function opensWithYears({ marker, value }: Block): boolean {
+  const years = marker === undefined ? /^(20\d\d)\/(\d\d)\s\p{Lu}/u.exec(value) : null
+  return years !== null && (Number(years[1]) + 1) % 100 === Number(years[2])
 }
 
 /**

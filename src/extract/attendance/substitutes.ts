@@ -48,7 +48,7 @@ export function substitution(words: string): Substitution | undefined {
     /^(?:named )?(?:substitute|substitution|sub)(?: member)?(?:\s*[:–-]\s*|\s(?=(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\b))(.+)$/i.exec(words)
   if (colon) return named('by', colon[1] as string)
   const active =
-    /^(.+?)\s+(?:was |is |acting |attended |attending |present )*(?:as )?(?:an? |the |his |her |their )?(?:substituting|substituted|substitute|sub)(?: member)?\.?$/i.exec(
+    /^(.+?)\s+(?:was |is |acting |attended |attending |present )*(?:as )?(?:an? |the |his |her |their )?(?:substituting|substituted|substitute|sub|deputising)(?: member)?\.?$/i.exec(
       words,
     ) ?? standingIn.exec(words)
   if (active) {

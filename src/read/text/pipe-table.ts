@@ -38,7 +38,7 @@ const fileMark = /^(.{3,200}?)\s+((?:pdf icon )?(PDF|DOC[XM]?|DOT[XM]?|XLS[XM]?|
 const wordings = [
   'To|Members (?:of the (?:\\p{Lu}[\\p{L}&-]* ){1,5})?are|Members (?:will|should|must)|Councillors are',
   'The (?:officers|report of|Committee|Council|Cabinet|Panel|Board)|Report(?: attached| of)|See attached',
-  'The (?:\\p{Lu}\\p{L}+ ){1,4}to (?:be heard|report|present|introduce|update)|The (?:Chair(?:man)?|Mayor|Leader) (?:will|to)',
+  'The (?:\\p{Lu}\\p{L}+ ){1,4}to (?:be heard|report|present|introduce|update)|The (?:Chair(?:man)?|Mayor|Leader) (?:will|to)|During the meeting',
   '(?:Oral|Verbal) (?:item|update)|Reporting Person|\\((?:See|Report)|Any|An opportunity|Please|In accordance|This',
 ]
 const purposeOpens = new RegExp(
