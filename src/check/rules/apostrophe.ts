@@ -26,7 +26,7 @@ export const apostrophe = rule(
         text: `
           3. Residents Views
 
-          St Marys Church held a fair on Mothers Day for the Doctors Surgery. Ten years security, said Mr Elm s firm, was the Board s aim for both party’s. The Elms views s the lane. None from Members’ present at St Peters’. This evenings meeting.
+          St Marys Church held a fair on Mothers Day for the Doctors Surgery. Ten years security, said Mr Elm s firm, was the Board s aim for both party’s. The Elms views s the lane. None from Members’ present at St Peters’. This evenings meeting. Two month’s salary, not 1 month’s pay.
         `,
         reports: [
           '1:4 Unexpected `Residents`, expected `Residents’`',
@@ -40,6 +40,7 @@ export const apostrophe = rule(
           '3:184 Unexpected `Members’`, expected `Members`',
           '3:204 Unexpected `St Peters’`, expected `St Peter’s`',
           '3:221 Unexpected `evenings`, expected `evening’s`',
+          '3:243 Unexpected `month’s`, expected `months’`',
         ],
       },
       {

@@ -113,14 +113,14 @@ export const punctuation = rule(
       },
       {
         text: `
-          The grid was looked at again, it is blocked. Everyone asked if the fee was high, the answer was that it is. The keys were lost, Ann asked why. Shops were told of the plan unfortunately the answer was no.
+          The grid was looked at again, it isn’t blocked. Everyone asked if the fee was high, the answer was that it is. The keys were lost, Ann asked why. Shops were told of the plan unfortunately the answer was no.
           Ann Elm, Locality Steward was unable to come. The Chairman, Cllr Fir welcomed all.
         `,
         reports: [
           '1:29 Unexpected `,`, expected a semicolon or a full stop between two sentences',
-          '1:80 Unexpected `,`, expected a semicolon or a full stop between two sentences',
-          '1:127 Unexpected `,`, expected a semicolon or a full stop between two sentences',
-          '1:172 Unexpected `unfortunately`, expected a full stop or a semicolon before it',
+          '1:83 Unexpected `,`, expected a semicolon or a full stop between two sentences',
+          '1:130 Unexpected `,`, expected a semicolon or a full stop between two sentences',
+          '1:175 Unexpected `unfortunately`, expected a full stop or a semicolon before it',
           '2:19 Unexpected `Steward`, expected a comma behind it',
           '2:66 Unexpected `Fir`, expected a comma behind it',
         ],

@@ -2,7 +2,7 @@
 import { everyMatch } from '../../language/matches.ts'
 
 const helper =
-  'was|were|is|are|has|have|had|will|would|can|could|may|must|did|does|remains|remained|needs|needed|seems|seemed|appears|appeared'
+  "was|were|is|are|has|have|had|will|would|can|could|may|must|did|does|remains|remained|needs|needed|seems|seemed|appears|appeared|(?:did|was|were|is|are|has|have|had|could|would|does)n[’']t"
 const act =
   'agreed|reported|said|asked|noted|advised|stated|explained|informed|thanked|suggested|proposed|confirmed|requested|felt|gave|raised|presented|thought|wanted|made|took|received|welcomed|offered'
 const who =

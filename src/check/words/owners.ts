@@ -44,6 +44,14 @@ export const ownerSlips: ApostropheSlip[] = [
     ),
     repair: (word) => `${word}’`,
   },
+  // "two month’s salary": there are two of them
+  {
+    pattern: new RegExp(
+      `\\b(?!(?:1|one) )${count} ((?:month|week|year|day)[’']s)(?= (?:salary|notice|pay|rent|time|holiday|leave|work|wages|supply)\\b)`,
+      'gi',
+    ),
+    repair: (word) => `${word.slice(0, -2)}s’`,
+  },
   // "Residents Views", a heading
   {
     pattern:
