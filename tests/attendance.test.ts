@@ -96,6 +96,18 @@ test('who was substituted by whom, between others', async () => {
   ])
 })
 
+test('a table of governors with marks', async () => {
+  const { meetings } = await minutebook(
+    '# Sedge School\n\nMinutes of the meeting held on 13 March 2030\n\n| Governor | Role | Present |\n|---|---|---|\n| Ann Elm | Chair | ✓ |\n| Bo Fir | Parent | ✓ |\n| Di Ash | Staff | Apologies |\n\n1. Welcome\n\nNone.\n\n2. Policies\n\nThe policy was approved.\n',
+    'minutes.md',
+  )
+  expect(meetings[0]?.attendance.map(({ status, name }) => [status, name].join(' '))).toEqual([
+    'present Ann Elm',
+    'present Bo Fir',
+    'apologies Di Ash',
+  ])
+})
+
 test('who stood in for whom, told behind a name and in a table of reserves', async () => {
   const told = (list: Attendee[]) =>
     list.map(({ status, name, substituteFor }) => [status, name, substituteFor].filter(Boolean).join(' ')).sort()

@@ -35,6 +35,21 @@ test('the year of a date that breaks behind its day is no number', async () => {
   expect(await blocksOf(text)).toEqual([text.replace('\n', ' ')])
 })
 
+test.each([
+  'The minutes of the meeting of 19 February\n2030 were confirmed.',
+  'Present: Cr A Elm (President), Cr B Fir, Cr C\nOak, Cr D Ash',
+])('%s', async (text) => {
+  expect(await blocksOf(text)).toEqual([text.replace('\n', ' ')])
+})
+
+test('the agenda’s number behind a title ends it, however long it is', async () => {
+  const title = '13. Minutes of the ordinary meeting held on 3 February 2030 (Item 3)'
+  expect((await blocksOf(`${wrapped}\n\n${title}\nResolved that they be signed.`)).slice(-2)).toEqual([
+    title,
+    'Resolved that they be signed.',
+  ])
+})
+
 describe('what a scanner misread', () => {
   test('bullets read as “e”', async () => {
     const text =

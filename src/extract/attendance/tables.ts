@@ -13,7 +13,7 @@ import type { Register } from './register.ts'
 import { readReserveRows } from './reserves.ts'
 
 const nameHead =
-  /^(?:name|names|member|members|member name|councillor|councillors|cllr|attendee|attendees|participant|participants|director|trustee|representative)$/i
+  /^(?:name|names|member|members|member name|councillor|councillors|cllr|attendee|attendees|participant|participants|director|trustee|governor|governors|board member|committee member|delegate|representative)$/i
 const statusHead =
   /^(?:present|attendance|attended|status|apologies|absent|in attendance|present\/absent|present\/apologies|signature|signatures)$/i
 const wordHead =

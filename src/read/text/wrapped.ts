@@ -23,6 +23,8 @@ export function joinWrapped(group: readonly SourceLine[], own: readonly Block[],
 /** "Meeting: 11/03/2030 - Lanes Committee (Item 6)", "Minutes:": where a part of a page begins. */
 const opensPart = /^(?:Meeting|Minutes|Decision|Venue|Contact)\s*:|^\((?:agenda )?item \d+[a-z]?\)/i
 
+const itemBehind = /\((?:agenda )?item \w{1,5}\)$/i
+
 /** "Against (43)", "Abstentions: 2": the label of the names below it. */
 const voteSide = /^(?:For|Against|In favou?r|Abst(?:ain(?:ed|ing)?|entions?))\s?(?:\(\d{1,3}\)|[:–-]\s?\d{1,3})$/i
 /** "Amendment lost.", "The motion was carried unanimously.", "Carried." */
@@ -44,6 +46,8 @@ const nobodyVoted = /^(?:ayes?|noes|nays?|yeas?|abst\p{L}*|absent|recused?)\s?:\
 function opens({ value }: SourceLine, previous: SourceLine, open: Block, width: number): boolean {
   if (votes.test(value) || nobodyVoted.test(previous.value)) return true
   if (opensPart.test(value) || voteSide.test(value) || outcome.test(value)) return true
+  // "13. Minutes of the meeting on 3 February 2030 (Item 3)": all that a title is, however long.
+  if (itemBehind.test(previous.value) && /^\p{Lu}/u.test(value)) return true
   const decides = decision.exec(value)
   if (decides && (decides.groups?.label ? !leadsToDecision.test(previous.value) : hasEnded(previous))) return true
   if (ofResolution.test(value)) return hasEnded(previous)
