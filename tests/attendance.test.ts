@@ -2045,6 +2045,19 @@ test('who sits on the body, and who is employed', async () => {
   ])
 })
 
+test('who was deputising behind a dash, in a list of apologies', async () => {
+  const sent =
+    '1. Apologies\n\nApologies for absence were received on behalf of:\n\n· Councillor Rae Elm\n· Kit Larch (Director, Renewal) – Ann Oak (Head of Property) was deputising.\n· Dee Ash – Jo Birch substituting'
+  const list = await attendance(printed('Present: Councillors Ash and Gorse', sent))
+  expect(list.map(({ status, name, substituteFor }) => [status, name, substituteFor]).slice(2)).toEqual([
+    ['apologies', 'Rae Elm', undefined],
+    ['substitute', 'Ann Oak', 'Kit Larch'],
+    ['apologies', 'Kit Larch', undefined],
+    ['substitute', 'Jo Birch', 'Dee Ash'],
+    ['apologies', 'Dee Ash', undefined],
+  ])
+})
+
 test('apologies for having to leave', async () => {
   const head = 'Present: Councillors Ash and Gorse'
   const list = await attendance(printed(head, '1. Apologies\n\nCouncillor Gorse gave his apologies for having to leave the meeting early.'))

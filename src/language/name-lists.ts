@@ -52,12 +52,18 @@ const whoCame = /,\swho\s(?=(?:was|were|is|had been|has been)\s(?:substituted|re
 const forWhom =
   /,\s(?=for whom\s)([^,;.()\n]{8,90}?\s(?:attended|attending|substituted|substituting|deputised|(?:was )?present|(?:was )?in attendance)\b[^,;.()\n]{0,30}?)(?:[,;]|\.(?=\s*$)|$)/gmu
 
+/** "Jo Elm| – Ann Oak (Head of Lamps) was deputising.|" */
+const dashedWhoCame = /\s[–—-]\s(?=\p{Lu})([^;\n–—]{4,100}?\s(?:was |is )?(?:deputising|substituting))(\.?)(?=\s*$|;)/gmu
+
 /** Everybody whom a list names, in printed order. Offsets point into the text given. */
 export function readPeople(list: string, options: ListOptions = {}): ListedPerson[] {
   // "Jo_Elm, Kit_Fir": as chats print names.
   const replaced = list.includes(' by ') ? list.replace(whoCame, (_, words: string) => `     (${words})`) : list
   const told = replaced.includes(', for whom ') ? replaced.replace(forWhom, (_, words: string) => ` (${words})`) : replaced
-  const printed = told.includes('_') ? told.replace(/(?<=\p{L})_(?=\p{Lu})/gu, ' ') : told
+  const behindDash = /(?:deputis|substitut)ing\b/.test(told)
+    ? told.replace(dashedWhoCame, (_, words: string, stop: string) => ` (${words.replace(/[()]/g, ',')})${stop ? ' ' : ''}`)
+    : told
+  const printed = behindDash.includes('_') ? behindDash.replace(/(?<=\p{L})_(?=\p{Lu})/gu, ' ') : behindDash
   const hyphened = printed.includes('-') ? printed.replace(roleBehindHyphen, ',') : printed
   const parted = hyphened.includes('/') ? hyphened.replace(roleBehindSlash, ',') : hyphened
   const text = printed.includes('|') ? withFunctionCells(parted) : parted
