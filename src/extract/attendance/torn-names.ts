@@ -7,14 +7,18 @@
 import { isBodyLike, isNameLike, isRoleLike } from '../../language/names.ts'
 import { forenames } from '../../vocabulary/forenames.ts'
 
-const torn = /(?<before>[^\n]{20,}),\s(?<forename>\p{Lu}[\p{L}’'-]+)[^\S\n]*\n(?=(?<surname>\p{Lu}[\p{L}’'-]+)(?:,|\s*(?:\n|$)))/gu
+const torn = /,\s(?<forename>\p{Lu}[\p{L}’'-]+)[^\S\n]*\n(?=(?<surname>\p{Lu}[\p{L}’'-]+)(?:,|\s*(?:\n|$)))/gu
+/** Of a shorter line nobody can tell. */
+const shortest = 20
 
 /** The text with such ends of lines as spaces: every word keeps its place. */
 export function withTornNames(text: string): string {
   if (!text.includes(',')) return text
-  return text.replace(torn, (whole, before: string, forename: string, surname: string) =>
-    forenames.has(forename.toLowerCase()) && isSurname(surname) && isListOfNames(before) ? whole.replace(/\n$/, ' ') : whole,
-  )
+  return text.replace(torn, (whole, forename: string, surname: string, at: number) => {
+    const before = text.slice(text.lastIndexOf('\n', at) + 1, at)
+    const isTorn = before.length >= shortest && forenames.has(forename.toLowerCase()) && isSurname(surname) && isListOfNames(before)
+    return isTorn ? whole.replace(/\n$/, ' ') : whole
+  })
 }
 
 const isSurname = (word: string) => !forenames.has(word.toLowerCase()) && isNameLike(word) && !isRoleLike(word) && !isBodyLike(word)
