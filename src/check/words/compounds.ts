@@ -77,9 +77,40 @@ const counted = new RegExp(
   `(?<=\\b(?:an?|the|this|each|every|its|further|initial|new|proposed|additional|current|minimum|maximum|of) )(?:${number}) (?:day|week|month|year|hour|minute|mile|metre|storey|bedroom)(?= (?:period|terms?|leases?|contracts?|plans?|limit|supply|trial|time|budget|programme|agreements?|guarantee|warranty|notice|forecast|strategy|dwellings?|houses?|extension|review|course|deal|cycle|land|business|consultation|basis)\\b)`,
   'giu',
 )
-/** "the most up to date advice", "a long standing member": hyphens before a noun. */
-const before =
-  /(?<![\p{L}’-]|\b[Ii]n the )(?:long standing(?= (?:members?|councillors?|residents?|issues?|problems?|chair\p{Ll}*|clerk|arrangements?|agreements?|commitment|friends?|concerns?|complaints?|vacanc\p{Ll}+)\b)|up to date(?= (?:advice|information|lists?|records?|accounts|figures|maps?|cop(?:y|ies)|versions?|polic(?:y|ies)|registers?|guidance|plans?|data|contact)\b)|face to face(?= (?:meetings?|training|appointments?|contact|services?)\b)|cross party(?= (?:working|group|support|committee|basis|panel)\b)|day to day(?= (?:running|management|operations?|operational|basis|business|work|matters|maintenance)\b)|(?:follow up|one off|part time|full time)(?= (?:reports?|meetings?|letters?|visits?|actions?|emails?|calls?|payments?|costs?|grants?|donations?|clerk|posts?|staff|basis|workers?|employees?|officers?)\b)|(?:health|work|weather|licensing|planning|housing|alcohol|drug|crime|finance|age|performance|traffic|flood|pay) related(?= (?:issues?|matters?|topics?|costs?|problems?|complaints?|work|incidents?|events?|illness\p{Ll}*|absence|activit\p{Ll}+|documents?|training)\b)|set up(?= (?:costs?|fees?)\b)|(?:clean|tidy) up(?= (?:days?|group|event|campaign|costs?)\b)|drop in(?= (?:sessions?|centre|event)\b)|thank you(?= (?:letters?|cards?|notes?)\b)|(?:long|short|medium) term(?= (?:basis|plans?|viability|solutions?|strategy|future|leases?|users?|hire|benefits?|investments?|position|goals?|impact|effects?|needs?|maintenance)\b))/giu
+/** "the most up to date advice", "a long standing member": words with hyphens before these nouns. */
+const beforeNouns: [words: string, nouns: string][] = [
+  [
+    'long standing',
+    'members?|councillors?|residents?|issues?|problems?|chair\\p{Ll}*|clerk|arrangements?|agreements?|commitment|friends?|concerns?|complaints?|vacanc\\p{Ll}+',
+  ],
+  [
+    'up to date',
+    'advice|information|lists?|records?|accounts|figures|maps?|cop(?:y|ies)|versions?|polic(?:y|ies)|registers?|guidance|plans?|data|contact',
+  ],
+  ['face to face', 'meetings?|training|appointments?|contact|services?'],
+  ['cross party', 'working|group|support|committee|basis|panel'],
+  ['day to day', 'running|management|operations?|operational|basis|business|work|matters|maintenance'],
+  [
+    'follow up|one off|part time|full time',
+    'reports?|meetings?|letters?|visits?|actions?|emails?|calls?|payments?|costs?|grants?|donations?|clerk|posts?|staff|basis|workers?|employees?|officers?',
+  ],
+  [
+    '(?:health|work|weather|licensing|planning|housing|alcohol|drug|crime|finance|age|performance|traffic|flood|pay) related',
+    'issues?|matters?|topics?|costs?|problems?|complaints?|work|incidents?|events?|illness\\p{Ll}*|absence|activit\\p{Ll}+|documents?|training',
+  ],
+  ['set up', 'costs?|fees?'],
+  ['(?:clean|tidy) up', 'days?|group|event|campaign|costs?'],
+  ['drop in', 'sessions?|centre|event'],
+  ['thank you', 'letters?|cards?|notes?'],
+  [
+    '(?:long|short|medium) term',
+    'basis|plans?|viability|solutions?|strategy|future|leases?|users?|hire|benefits?|investments?|position|goals?|impact|effects?|needs?|maintenance',
+  ],
+]
+const before = new RegExp(
+  `(?<![\\p{L}’-]|\\b[Ii]n the )(?:${beforeNouns.map(([words, nouns]) => `(?:${words})(?= (?:${nouns})\\b)`).join('|')})`,
+  'giu',
+)
 
 /** Phrases of which minutes print a form that no dictionary has. */
 const phrases: [look: RegExp, pattern: RegExp, right: (printed: string) => string][] = [

@@ -39,56 +39,7 @@ function readItem(item: Item, source: string): void {
   if (!atItem && !all.some((block) => tellsOfInterests(block.value))) return
   const blocks = atItem ? interestTables(all, (found, at) => add(item, found.member, found, at)) : all
   const passage = new Passage(blocks, source)
-  let line = 0
-  /** "Members declared interests in item 9 as follows:", until its list has ended. */
-  let lead: Interest | undefined
-  /** "Councillor Elm" ¶ "Minute 67 – Mill Lane – Personal interest – lives there": whose the entries below are. */
-  let whose: string | undefined
-  /** "9. Land at Mill Lane" ¶ "Councillor Elm, Personal.": which business the entries below are of. */
-  let matter: string | undefined
-  for (const words of passage.text.split('\n')) {
-    const start = line
-    line += words.length + 1
-    const place = (from: number, to: number) => passage.spanAt(start + from, start + to)
-    const entry = lead ? entryOf(words) : undefined
-    if (lead && entry) {
-      // Whom the list names have declared, and not "Members".
-      item.interests = item.interests.filter((one) => one !== lead)
-      add(
-        item,
-        entry.member,
-        { ...(lead.kind ? { kind: lead.kind } : {}), ...(lead.item ? { item: lead.item } : {}), nature: entry.nature },
-        place(0, words.length),
-      )
-      continue
-    }
-    lead = undefined
-    if (!atItem && !tellsOfInterests(words)) continue
-    const named = atItem ? nameAlone(words) : undefined
-    if (named) whose = named
-    const kept = whose && !named ? underName.exec(words)?.groups : undefined
-    if (whose && kept) {
-      add(
-        item,
-        whose,
-        { kind: kept.kind as string, nature: tidy(kept.nature as string), item: tidy(kept.item as string) },
-        place(0, words.length),
-      )
-      continue
-    }
-    if (named) continue
-    // "Agenda Item 9 – Lamps Funding." above "Councillor Elm, Personal.": a title, and nobody's name.
-    if (matterAlone.test(words) && titledPerson.test(words) === false && titledPerson.test(passage.text.slice(line))) {
-      matter = words
-      continue
-    }
-    const last = readLine(item, words, atItem, place)
-    const marker = passage.blockAt(start)?.marker
-    if (last.length === 0 && marker !== undefined) matter = /^\d{1,3}[a-z]?\.$/.test(marker) ? `${marker} ${words}` : undefined
-    else if (matter) for (const one of last) one.item ??= matter
-    if (/\b(?:as follows|the following)\s?:[-–]?$/i.test(words))
-      lead = last.find((one) => /^(?:the following |all |the )?(?:members|councillors)$/i.test(one.member))
-  }
+  new Lines(item, passage, atItem).read()
   // "The following Members declared interests:" above a table of them, "Members made the following declarations:" above their names
   const above = new RegExp(
     `^(?:the following (?:members|councillors|officers|governors|persons)${madeThese.test(passage.text) ? '|members|councillors' : ''})$`,
@@ -98,6 +49,76 @@ function readItem(item: Item, source: string): void {
   if (named.length > 0) item.interests = named
   // "Members declared interests as follows: Agenda Item Councillor Nature": the head of a table that is lost.
   if (tableHead.test(passage.text)) item.interests = item.interests.filter((one) => !/^(?:members|councillors)$/i.test(one.member))
+}
+
+/** The way through the lines of an item's declarations, and what the lines above say of those below. */
+class Lines {
+  /** "Members declared interests in item 9 as follows:", until its list has ended. */
+  #lead: Interest | undefined
+  /** "Councillor Elm" ¶ "Minute 67 – Mill Lane – Personal interest – lives there": whose the entries below are. */
+  #whose: string | undefined
+  /** "9. Land at Mill Lane" ¶ "Councillor Elm, Personal.": which business the entries below are of. */
+  #matter: string | undefined
+  readonly #lastPerson: number
+
+  constructor(
+    private readonly item: Item,
+    private readonly passage: Passage,
+    private readonly atItem: boolean,
+  ) {
+    this.#lastPerson = passage.text.split('\n').findLastIndex((words) => titledPerson.test(words))
+  }
+
+  read(): void {
+    let start = 0
+    for (const [i, words] of this.passage.text.split('\n').entries()) {
+      if (!this.#readEntry(words, start)) this.#readDeclaration(words, start, i < this.#lastPerson)
+      start += words.length + 1
+    }
+  }
+
+  #place(start: number, words: string): Span {
+    return this.passage.spanAt(start, start + words.length)
+  }
+
+  /** An entry of a list under a lead: whom the list names have declared, and not "Members". */
+  #readEntry(words: string, start: number): boolean {
+    const lead = this.#lead
+    const entry = lead ? entryOf(words) : undefined
+    if (!lead || !entry) return false
+    this.item.interests = this.item.interests.filter((one) => one !== lead)
+    const { kind, item } = lead
+    add(this.item, entry.member, { ...(kind ? { kind } : {}), ...(item ? { item } : {}), nature: entry.nature }, this.#place(start, words))
+    return true
+  }
+
+  /** @param personsBelow a line below names somebody with a title */
+  #readDeclaration(words: string, start: number, personsBelow: boolean): void {
+    this.#lead = undefined
+    if (!this.atItem && !tellsOfInterests(words)) return
+    const named = this.atItem ? nameAlone(words) : undefined
+    if (named) {
+      this.#whose = named
+      return
+    }
+    const kept = this.#whose ? underName.exec(words)?.groups : undefined
+    if (this.#whose && kept) {
+      const matter = { kind: kept.kind as string, nature: tidy(kept.nature as string), item: tidy(kept.item as string) }
+      add(this.item, this.#whose, matter, this.#place(start, words))
+      return
+    }
+    // "Agenda Item 9 – Lamps Funding." above "Councillor Elm, Personal.": a title, and nobody's name.
+    if (matterAlone.test(words) && !titledPerson.test(words) && personsBelow) {
+      this.#matter = words
+      return
+    }
+    const last = readLine(this.item, words, this.atItem, (from, to) => this.passage.spanAt(start + from, start + to))
+    const marker = this.passage.blockAt(start)?.marker
+    if (last.length === 0 && marker !== undefined) this.#matter = /^\d{1,3}[a-z]?\.$/.test(marker) ? `${marker} ${words}` : undefined
+    else if (this.#matter) for (const one of last) one.item ??= this.#matter
+    if (/\b(?:as follows|the following)\s?:[-–]?$/i.test(words))
+      this.#lead = last.find((one) => /^(?:the following |all |the )?(?:members|councillors)$/i.test(one.member))
+  }
 }
 
 /** "Councillor Elm", and nothing more. */

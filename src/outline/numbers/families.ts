@@ -57,10 +57,10 @@ function candidatesOf(blocks: Block[]): Families {
 /** "45/30 – |Apologies|", "46/30 – |Lamps|": titles behind a dash, where some of the family are titles everywhere. */
 function withoutDashes(numbers: (ItemNumber | undefined)[]): (ItemNumber | undefined)[] {
   const dashed = numbers.filter((number) => number !== undefined && isReference(number) && dash.test(number.rest)) as ItemNumber[]
-  const titled = dashed.filter(({ rest }) => isKnownTitle(rest.replace(dash, '')))
-  const times = (family: string) => titled.filter((number) => number.family === family).length
-  const families = new Set(titled.map(({ family }) => family).filter((family) => times(family) >= 2))
-  return numbers.map((number) => (number && families.has(number.family) ? { ...number, rest: number.rest.replace(dash, '') } : number))
+  const titled = new Map<string, number>()
+  for (const { family, rest } of dashed) if (isKnownTitle(rest.replace(dash, ''))) titled.set(family, (titled.get(family) ?? 0) + 1)
+  const isTitled = (family: string) => (titled.get(family) ?? 0) >= 2
+  return numbers.map((number) => (number && isTitled(number.family) ? { ...number, rest: number.rest.replace(dash, '') } : number))
 }
 
 const dash = /^[-–—:]\s+/
