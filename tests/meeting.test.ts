@@ -512,6 +512,7 @@ describe('names of bodies', () => {
     ['Lane City Council Meeting Minutes', 'Lane City Council'],
     ['Lanes Steering Committee (LSC) Meeting', 'Lanes Steering Committee (LSC)'],
     ['LANE EXTRAORDINARY PARISH COUNCIL', 'LANE PARISH COUNCIL'],
+    ['Lanes Planning Committee – Minutes (DRAFT)', 'Lanes Planning Committee'],
     ['Lane Parish Council Extra Ordinary meeting.', 'Lane Parish Council'],
     ['LANE DISTRICT COUNCIL ORDINARY COUNCIL MEETING', 'LANE DISTRICT COUNCIL'],
     ['Lane Parish Council A.G.M.', 'Lane Parish Council'],

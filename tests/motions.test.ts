@@ -165,6 +165,14 @@ describe('who moved and seconded', () => {
     ['M. Elm proposed and G. Fir seconded P. Ash be Vice Chairman.', 'motion M. Elm/G. Fir ·'],
     ['The Chair asked for names -R. Elm proposed and G. Fir seconded that P. Ash go on.', 'motion R. Elm/G. Fir ·'],
     ['ON THE MOTION OF Cr Elm, seconded by Cr Fir, it was resolved to light lamps.', 'motion Cr Elm/Cr Fir carried'],
+    [
+      ['Motion: That lamps be lit.', 'Moved by: Cllr Elm', 'Seconded by: Cllr Fir', 'Vote: 4 in favour, 2 against', 'Result: Motion lost'],
+      'motion Cllr Elm/Cllr Fir lost 4-2-·',
+    ],
+    [
+      ['Motion: That lamps be lit.', 'Moved by: Cllr Elm', 'Seconded by: Cllr Fir', 'Vote: 4 in favour, 2 against', 'Result: Lost'],
+      'motion Cllr Elm/Cllr Fir lost 4-2-·',
+    ],
     ['The Chairman moved from the Chair that lamps be lit. Agreed.', 'motion Chairman/· carried'],
     [['MOTION: Elm/Fir', 'THAT lamps be lit.', 'CARRIED'], 'motion Elm/Fir carried'],
     [

@@ -12,6 +12,8 @@ import { rule } from '../rule.ts'
 const templates: RegExp[] = [
   /\((?:(?:please )?(?:see|as per|under|refer to) )?(?:minute|item|page|appendix|ref|reference)(?:\s*nos?\.[.:…_\s]*|(?:\s*(?:nos?|number))?(?:[:…_\s]|\.\.)[.:…_\s]*)\)/gi,
   /[[(<{]\s*(?:please\s+)?(?:insert|add|enter)(?:\s+(?:the\s+|a\s+)?(?:names?|dates?|times?|numbers?|amounts?|figures?|text|details|titles?|venue|location|here|councillors?|reference|link)\b[^\])>}\n]{0,40})?\s*[\])>}]|\(delete as (?:appropriate|applicable)\)|[[<{]\s*(?:please\s+)?insert\s[^\])>}\n]{2,40}[\])>}]/gi,
+  // "[To be completed]", "[to be confirmed at the meeting]"
+  /\[\s*(?:still )?to be (?:completed|confirmed|added|inserted|provided|supplied|advised|written|filled in)\b[^\]\n]{0,40}\]/gi,
   /(?<!\{)[[<{]\s*(?:name|names|date|time|venue|title|amount|number|no\.|text|tbc|tba|to be confirmed|xx+)\s*[\]>}]/gi,
   // "moved by [Councillor]"; "Ann Elm [Chair]" is told who she is.
   /(?<!\p{Lu}[\p{L}'’.-]{0,20},? |^\W*)\[(?:councillor|cllr|chair|clerk|officer)\]/giu,
@@ -57,6 +59,8 @@ signed them; in a resolution it leaves open who, when or how much.`,
           13. Next meeting
 
           [insert date], venue TBC, report in [insert month]
+
+          [To be completed]
         `,
         reports: [
           '3:12 Unexpected placeholder `XX`, expected the words that belong there',
@@ -64,6 +68,7 @@ signed them; in a resolution it leaves open who, when or how much.`,
           '7:1 Unexpected placeholder `[insert date]`, expected the words that belong there',
           '7:22 Unexpected placeholder `TBC`, expected the words that belong there',
           '7:37 Unexpected placeholder `[insert month]`, expected the words that belong there',
+          '9:1 Unexpected placeholder `[To be completed]`, expected the words that belong there',
         ],
       },
       {

@@ -52,7 +52,8 @@ const meetingsAround: Cut[] = [
   // "|Annual Meeting,| Lanes Municipal District", "|Minutes| Municipal District of Lanes"
   [/^(?:meetings?(?:\s+of\s+(?:the\s+)?|\s*[,:–-]\s+)|minutes\s+[,:–-]?\s*(?=\p{Lu}))/iu],
   // "Lanes Rowing Club |– Annual General Meeting 2030 – Minutes|"
-  [/\s+[-–—]\s+(?:draft\s+)?(?:minutes|notes)$/i],
+  // "Planning Committee |– Minutes (DRAFT)|"
+  [/\s+[-–—]\s+(?:draft\s+)?(?:minutes|notes)(?:\s*\((?:draft|unapproved|unconfirmed|approved|confirmed|final)\))?$/i],
   [/\s*[-–—:,]\s+[^-–—:,]{0,40}\bmeeting(?:\s(?:19|20)\d\d)?$/i],
   [/[\s,–-]+(?:a\.?g\.?m\.?|annual general)$/i],
   // "|100th AGM of| Lanes Allotments Association"

@@ -109,8 +109,8 @@ export class Meant {
   /** The proposal that an outcome is of; undefined where none is before the meeting that it can be of. */
   decided(outcome: Outcome, sentence: string, line: number, at: Span): Draft | undefined {
     const latest = this.drafts.at(-1)
-    // "Motion Passed (5 to 0)" below a proposal is of that proposal, be it a motion to amend.
-    const ofMotion = outcome.alone && outcome.noun === 'motion' && latest !== undefined
+    // "Motion Passed (5 to 0)", "Result: Lost" below a proposal is of that proposal, be it a motion to amend.
+    const ofMotion = outcome.alone && (outcome.noun === 'motion' || /^(?:result|outcome)\s?:/i.test(sentence)) && latest !== undefined
     // "For 3, Against 2. The motion was lost.": the word counts, and not what the figures would give.
     const overruled =
       ofMotion &&

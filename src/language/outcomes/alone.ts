@@ -40,8 +40,9 @@ const aloneRest = new RegExp(
   'i',
 )
 
+/** "Result: Carried", "Outcome: the motion was lost" */
 const resultField =
-  /^(?:(?:resolution status|result|outcome|motion|vote|voting|status|decision|disposition)\s*:|disposition)\s*(?<not>not\s+)?(?<word>carried|carries|passed|passes|lost|defeated|approved|adopted|accepted|rejected|failed|fails|withdrawn|agreed)\b/i
+  /^(?:(?:resolution status|result|outcome|motion|vote|voting|status|decision|disposition)\s*:|disposition)\s*(?:(?:the )?(?<noun>motion|amendment|proposal|resolution)\s+(?:was |is |has been )?)?(?<not>not\s+)?(?<word>carried|carries|passed|passes|lost|defeated|approved|adopted|accepted|rejected|failed|fails|withdrawn|agreed)\b/i
 /** "All ayes.", "Ayes all.", "All say aye (Elm, Fir)", "All voted “aye”.", "All present voted aye in favor of adjournment.", "Roll call vote: all ayes." */
 const allAyes =
   /^["“(\s]*(?:(?:roll[- ]call\s+)?vote\s*:\s*)?(?:ayes?,?\s+all\b|all\s+(?:(?:members|present)\s+){0,2}(?:(?:vot(?:ed|ing)|sa(?:y|id))\s+)?["“‘']?(?:ayes?|yes|yeas?)\b)[.”"’']*(?:\s+in favou?r\b[^.;]{0,40})?(?:\s\([^()]{3,80}\))?[\s.)]*$/i
