@@ -92,11 +92,11 @@ function isFunctionOf({ text, start, end }: Unit, name: PersonName, found: reado
 
 /** "Mr B Elm, Clerk, Ms R Lark, |Green Travel| Officer, Mr P Oak": everybody has a social title, these words have none. */
 function isFunctionOfOneAmong(found: readonly ListedPerson[], name: PersonName, rest: string): boolean {
-  if (name.honorific || name.office || isStyled(name) || found.at(-1)?.title || !found.some(({ title }) => title)) return false
   const next = /^\s+([\p{L}-]+)(?=\s*(?:[,;.]|$))/u.exec(rest)?.[1]
+  if (next === undefined || name.honorific || name.office || isStyled(name) || found.at(-1)?.title) return false
   // "…, Mrs R Lark, Jo Oak Clerk": one more.
-  if (next === undefined || ownOffice.test(next) || forenames.has(name.name.split(' ', 1)[0]?.toLowerCase() ?? '')) return false
-  return isRoleLike(next) && found.every((one) => socialTitle.test(one.name))
+  if (ownOffice.test(next) || forenames.has(name.name.split(' ', 1)[0]?.toLowerCase() ?? '')) return false
+  return isRoleLike(next) && found.every((one) => socialTitle.test(one.name)) && found.some(({ title }) => title)
 }
 
 const socialTitle = /^(?:Mr|Mrs|Ms|Miss|Dr)\b/
