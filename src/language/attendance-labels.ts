@@ -162,7 +162,7 @@ const followingBelow = /\bwith the following (?:\p{Ll}+ ){0,3}(?<there>present|i
 /** "… 14 members of the public Also in attendance|:": the longest label that ends before a colon and begins with a capital. */
 function labelBefore(text: string, colon: number, floor: number): { label: AttendanceLabel; words: string; from: number } | undefined {
   const from = Math.max(floor, colon - 75)
-  const line = Math.max(from, text.lastIndexOf('\n', colon) + 1)
+  const line = from + text.slice(from, colon).lastIndexOf('\n') + 1
   // "… met in regular session with the following members present, to-wit:" ¶ "Commissioner Ann Elm, Chair"
   const following = /^\s*(?:\n|$)/.test(text.slice(colon + 1, colon + 4)) ? followingBelow.exec(text.slice(line, colon)) : null
   if (following) {

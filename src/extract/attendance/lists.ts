@@ -34,14 +34,19 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
   let surnames = parts.some(
     ({ label, start, end }) => label?.status === 'present' && hasLoneNames(text.slice(start, Math.min(end, start + 120))),
   )
+  /** The last label that is of a list and not of one function, and whether any was of a function. */
+  let ofList: AttendanceLabel | undefined
+  let hadFunction = false
   parts.forEach((part, i) => {
+    const [listAbove, functionAbove] = [ofList, hadFunction]
+    if (part.label && part.label.role === undefined) ofList = part.label
+    hadFunction ||= Boolean(part.label?.role)
     const label = part.label ?? (i === 0 ? under : undefined)
     if (!label && !agenda) read.push(...readMarked(passage, part, marks, register))
     if (!label || (agenda && !/present|attend|apolog|regrets|absent/i.test(part.words))) return
     // Under "Clerk:" or "Chair:" stands one; the list above goes on behind it.
-    const above =
-      label.role !== undefined ? parts.slice(0, i).findLast((before) => before.label && before.label.role === undefined)?.label : undefined
-    if (label.role === '' && !above && !under && !parts.slice(0, i).some((before) => before.label?.role)) return
+    const above = label.role === undefined ? undefined : listAbove
+    if (label.role === '' && !above && !under && !functionAbove) return
     if (parts[i - 1] && besideEachOther(text, parts[i - 1] as LabelledPart, part)) return
     if (answered && part.start >= answered.start - 4 && part.start <= answered.end) return
     if (isOfDecision(text, part, label)) return
