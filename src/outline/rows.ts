@@ -3,13 +3,15 @@
  * paragraph; its cells are kept. Below it rows without a label are paragraphs: "| | The chair welcomed all. | |".
  */
 import type { Block } from '../tree.ts'
+import { referenceForm } from '../vocabulary/references.ts'
 import { headsItems } from '../vocabulary/table-heads.ts'
+import { countingPlace } from './numbers/counts.ts'
 
 /** "4.1", "(a)" */
 const label = /^(?:\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?\.?|\(?[a-z]\)|\(?[ivx]{1,4}\))$/
 
 /** "31/04", "PC31/4", "104/2031", "FC-104": a minute's reference, where the rows count up; else a date, or a planning application's. */
-const reference = /^(?:[A-Z]{1,4}[\s/.-]?)?\d{1,4}[a-z]?(?:[/.-]\d{1,4}){0,2}[.:]?$/
+const reference = new RegExp(`^${referenceForm}$`)
 
 /** Above the last column: who is to do what. */
 const actionHead = /^actions?(?: (?:by|points?|required|owner))?:?$/i
@@ -50,10 +52,7 @@ function countsReferences(blocks: readonly Block[], head: number): boolean {
     const first = blocks[at]?.cells?.[0]?.trim() ?? ''
     if (reference.test(first)) codes.push((first.match(/\d+/g) ?? []).map(Number))
   }
-  const places = codes[0]?.map((_, place) => place) ?? []
-  return (
-    codes.length >= 3 && places.some((place) => codes.every((figures, i) => i === 0 || figures[place] === (codes[i - 1]?.[place] ?? 0) + 1))
-  )
+  return codes.length >= 3 && countingPlace(codes) !== undefined
 }
 
 /** "| Topic | Notes | Actions |" above rows most of which have more than a title. */

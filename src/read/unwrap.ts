@@ -11,6 +11,7 @@
  */
 import { isCapital } from '../language/letters.ts'
 import type { Block } from '../tree.ts'
+import { monthNames } from '../vocabulary/calendar.ts'
 import { fileMark } from '../vocabulary/pages.ts'
 
 /** The widest line that counts as wrapped by a program and not by its author. */
@@ -36,12 +37,14 @@ const bodyAlone = /^(?:COMMITTEE|SUB-?COMMITTEE|COUNCIL|BOARD|PANEL|FORUM)$/
 /** "MINUTES OF PREVIOUS" ¶ "MEETING", "DECISIONS, APPROVALS," ¶ "RATIFICATIONS": a title over two lines, none between them empty. */
 const openCapitals = /(?:\s(?:THE|AND|OF|FOR|FROM|WITH|IN|ON|AT|TO|BY|(?:OF|FROM)(?: THE)? (?:PREVIOUS|LAST|NEXT))|,|^ANY OTHER)$/
 const unfinishedCapitals = /\s(?:THE|AND|OF|IN|AT|ON|TO|FOR|HELD|BY|WITH)$/
-/** "… the meeting held on July 30," ¶ "2030. Member Fir seconded the motion.": the year is no number of a paragraph. */
+/** "Minutes of 3 February 2030 |(Item 3)|": the agenda's number, which ends a title. */
+export const itemBehind = /\((?:agenda )?item \w{1,5}\)$/i
 /** "… the meeting of 19 February" ¶ "2030 be confirmed" */
-const dayAndMonth = /\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December),?$/
+const dayAndMonth = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? (?:${monthNames}),?$`)
 /** "Present: Cr A Elm, Cr C" ¶ "Fir, Cr D Oak" */
 const tornName = /(?:,|\band|:)\s(?:Councillor|Cllr|Cr|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s\p{Lu}\.?){1,2}$/u
-const monthAndDay = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}(?:st|nd|rd|th)?,$/
+/** "… the meeting held on July 30," ¶ "2030. Member Fir seconded the motion.": the year is no number of a paragraph. */
+const monthAndDay = new RegExp(`\\b(?:${monthNames})\\s\\d{1,2}(?:st|nd|rd|th)?,$`)
 /** "Council explained that": the rest of a designation, then its verb; "Mr Elm explained that" names another. */
 const verbSoon =
   /^(?!(?:An?|The|One|Another|Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Members|Officers|He|She|They|It)\s)(?:[\p{L}&’'-]+\s){1,3}(?:explained|reported|advised|confirmed|stated|said|noted|outlined|highlighted|introduced|presented|informed|commented|asked|responded|replied|added|clarified)\b/u
@@ -134,7 +137,7 @@ function continues(previous: Block, next: Block, width: number): boolean {
   if (/^(?:19|20)\d\d\b/.test(next.value) && (monthAndDay.test(text) || dayAndMonth.test(text))) return true
   if (tornName.test(text) && /^\p{Lu}[\p{Ll}’'-]+(?:[,;.]|\s|$)/u.test(next.value) && next.gap === undefined) return true
   // "13. Minutes of 3 February 2030 (Item 3)" ¶ "Resolved that …": what ends a title.
-  if (/\((?:agenda )?item \w{1,5}\)$/i.test(text) && /^\p{Lu}/u.test(next.value)) return false
+  if (itemBehind.test(text) && /^\p{Lu}/u.test(next.value)) return false
   // "To receive questions from Councillors" ¶ "Minutes:": a label begins something new.
   if (/^\p{Lu}[\p{L} ’']{2,40}:$/u.test(next.value)) return false
   // "… seconded by Councillor Marsh and" ¶ "RESOLVED – That": the sentence goes on, but the block is the decision's; "… and Mr Elm"

@@ -1,5 +1,4 @@
 /** Surnames as a document prints them, and those that are one letter away from another that it prints more often. */
-
 import type { VFile } from 'vfile'
 import { everyMatch } from '../../language/matches.ts'
 import type { Attendee, Minutes } from '../../tree.ts'

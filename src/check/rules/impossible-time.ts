@@ -86,7 +86,6 @@ export const impossibleTime = rule(
           continue
         if (!expected || (hh !== undefined && minutes > 59) || (hh !== undefined && hour > 24)) continue
         const printed = /[ap]\.\s?m\.$/i.test(found[0]) ? found[0] : found[0].replace(/\.$/, '')
-        const _end = found.index + printed.length
         unexpected(file, block, found.index, printed, expected, 'a time that does not exist')
       }
     }

@@ -41,10 +41,7 @@ function readItem(item: Item, source: string): void {
   const passage = new Passage(blocks, source)
   new Lines(item, passage, atItem).read()
   // "The following Members declared interests:" above a table of them, "Members made the following declarations:" above their names
-  const above = new RegExp(
-    `^(?:the following (?:members|councillors|officers|governors|persons)${madeThese.test(passage.text) ? '|members|councillors' : ''})$`,
-    'i',
-  )
+  const above = madeThese.test(passage.text) ? theseOrAll : these
   const named = item.interests.filter((one) => !above.test(one.member))
   if (named.length > 0) item.interests = named
   // "Members declared interests as follows: Agenda Item Councillor Nature": the head of a table that is lost.
@@ -135,6 +132,8 @@ const underName =
 const matterAlone = /^(?:Min(?:ute)?|(?:Agenda )?Item)\s\d{1,3}[a-z]?(?:[.:]|\s[–—-])\s\p{Lu}[^.;]{2,160}\.?$/u
 const titledPerson =
   /^(?:[^\n]*\d[a-z]?(?:[.:]|\s[–—-])\s)?(?:Councill?ors?|Cllrs?|Alderm[ae]n|M(?:r|rs|s|iss|embers?)|Dr|Chair|Lord|Lady|Sir|Dame)\b/
+const these = /^the following (?:members|councillors|officers|governors|persons)$/i
+const theseOrAll = /^(?:the following (?:members|councillors|officers|governors|persons)|members|councillors)$/i
 const madeThese = /\b(?:Members|Councillors) (?:made|declared) the following\b/
 
 const tableHead = /\bas follows:\s+(?:agenda item|minute|item)\b.{0,30}\b(?:councillor|member|name)\b/i

@@ -8,6 +8,7 @@
  */
 import type { Block } from '../../tree.ts'
 import { isKnownTitle } from '../../vocabulary/titles.ts'
+import { countingPlace } from './counts.ts'
 import type { ItemNumber } from './item-number.ts'
 
 const parts = '(?=\\S*\\d)(?=\\S*[/.-])(?:[A-Z]{1,4}\\d{0,2}|\\d{1,4})(?:[/.-]\\s?(?:[A-Z]{1,5}|\\d{1,4})){1,4}'
@@ -32,10 +33,8 @@ export function withCountedCodes(blocks: readonly Block[], numbers: (ItemNumber 
     const mayBeDays = figuresAlone.test(shape.replace(/ .*/, ''))
     if (mayBeDays && codes.filter(({ title }) => isKnownTitle(title)).length < 2) continue
     const figures = codes.map(({ printed }) => (printed.match(/\d+/g) ?? []).map(Number))
-    const counting = figures[0]?.findLastIndex((_, place) =>
-      figures.every((all, i) => i === 0 || (all[place] as number) - (figures[i - 1]?.[place] as number) === 1),
-    )
-    if (counting === undefined || counting < 0) continue
+    const counting = countingPlace(figures)
+    if (counting === undefined) continue
     codes.forEach(({ index, printed, title }, i) => {
       found[index] = { printed, family: `code ${shape}`, value: figures[i]?.[counting] as number, sub: 0, level: 1, rest: title }
     })

@@ -53,3 +53,11 @@ export function fromMarker(marker: string, rest: string): ItemNumber | undefined
   if (bracket) return { printed: bracket[1] as string, family: 'n)', value: Number(bracket[1]), sub: 0, level: 1, rest }
   return undefined
 }
+
+/** Which figure of codes counts up by one from each to the next, the last of several: 1 of [[30, 4], [30, 5], [30, 6]]. */
+export function countingPlace(codes: readonly (readonly number[])[]): number | undefined {
+  const counts = (place: number) =>
+    codes.every((figures, i) => i === 0 || (figures[place] as number) - (codes[i - 1]?.[place] as number) === 1)
+  const place = codes[0]?.findLastIndex((_, at) => counts(at)) ?? -1
+  return place < 0 ? undefined : place
+}

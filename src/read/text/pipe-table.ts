@@ -11,6 +11,7 @@
 import { splitMarker } from '../../language/markers.ts'
 import { everyMatch } from '../../language/matches.ts'
 import type { Block, Span } from '../../tree.ts'
+import { referenceForm } from '../../vocabulary/references.ts'
 import type { SourceLine } from '../source-line.ts'
 import { unwrap } from '../unwrap.ts'
 
@@ -80,7 +81,7 @@ export function rowsAreNumbered(rows: readonly string[]): boolean {
   return numbered.length >= 2 && !rows.some((row) => /\b(?:Minutes|Decision):/.test(row))
 }
 
-const numberCell = /^\s*\|?\s*\**(?:[A-Z]{1,4}[\s/.-]?)?\d{1,4}[a-z]?(?:[/.-]\d{1,4}){0,2}[.:]?\**\s*\|/
+const numberCell = new RegExp(`^\\s*\\|?\\s*\\**${referenceForm}\\**\\s*\\|`)
 
 /** So many rows with a label of their own show a table whose head is lost. */
 const leastRows = 3

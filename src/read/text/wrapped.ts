@@ -1,7 +1,7 @@
 /** Lines of a hard-wrapped text → paragraphs. */
 import type { Block } from '../../tree.ts'
 import type { SourceLine } from '../source-line.ts'
-import { endsSentence, glue, opensName } from '../unwrap.ts'
+import { endsSentence, glue, itemBehind, opensName } from '../unwrap.ts'
 
 /** In a hard-wrapped file the lines of a group are one paragraph, until a label or a line that was left short. */
 export function joinWrapped(group: readonly SourceLine[], own: readonly Block[], width: number): Block[] {
@@ -22,8 +22,6 @@ export function joinWrapped(group: readonly SourceLine[], own: readonly Block[],
 
 /** "Meeting: 11/03/2030 - Lanes Committee (Item 6)", "Minutes:": where a part of a page begins. */
 const opensPart = /^(?:Meeting|Minutes|Decision|Venue|Contact)\s*:|^\((?:agenda )?item \d+[a-z]?\)/i
-
-const itemBehind = /\((?:agenda )?item \w{1,5}\)$/i
 
 /** "Against (43)", "Abstentions: 2": the label of the names below it. */
 const voteSide = /^(?:For|Against|In favou?r|Abst(?:ain(?:ed|ing)?|entions?))\s?(?:\(\d{1,3}\)|[:–-]\s?\d{1,3})$/i
