@@ -26,6 +26,24 @@ test.each([
 })
 
 test.each([
+  ['Election of Chair', 'Councillor Elm was duly elected Chair for the year 2031/32.', 1],
+  ['Election of Chair', 'Following a ballot, Cllr Elm was elected as Chair.', 1],
+  ['Appointment of Vice-Chair', 'Cllr Elm was re-elected unopposed.', 1],
+  ['Co-option', 'Ms Ann Elm was co-opted onto the Council.', 1],
+  ['Election of Chair', 'Councillor Elm was elected Chair in 2012 and had served since.', 0],
+  ['Lamps', 'Councillor Elm was elected Chair of the Lamp Trust.', 0],
+])('whom the meeting elected: %s, %s', (title, line, count) => {
+  expect(titled(title, line)).toEqual(count === 0 ? [] : [`resolved: ${line}`])
+})
+
+test('an election is told once', () => {
+  const resolved = 'RESOLVED: That Councillor Elm be elected Chair.'
+  expect(titled('Election of Chair', resolved, 'Councillor Elm was duly elected Chair and took the chair.')).toEqual([
+    'resolved: Councillor Elm be elected Chair.',
+  ])
+})
+
+test.each([
   ['As there were only three people, it was decided to wait until May.', ['resolved: to wait until May.']],
   ['Since the hall is let in May, it was agreed that the fair be in June.', ['agreed: the fair be in June.']],
   ['As the Clerk reported, it was agreed that lamps be lit.', []],

@@ -1947,6 +1947,75 @@ test.each([
   expect(told(line)).toEqual([motion])
 })
 
+test.each([
+  ['Councillor Elm’s motion to defer the item lapsed for want of a seconder.', 'motion Councillor Elm to defer the item'],
+  ['Cr Moss’ amendment was not seconded and therefore fell.', 'amendment Cr Moss ·'],
+  ['The amendment proposed by Councillor Birch fell for lack of a seconder.', 'amendment Councillor Birch ·'],
+  ['There being no seconder for Councillor Birch’s proposal, the motion was lost.', 'motion Councillor Birch ·'],
+  ['As there was no seconder to the motion by Councillor Elm, it was not put to the vote.', 'motion Councillor Elm ·'],
+  ['Motion by Elm to buy lamps died for lack of a second.', 'motion Elm to buy lamps'],
+  ['Cllr Elm proposed deferring the item, but this failed to find a seconder.', 'motion Cllr Elm deferring the item'],
+])('whose motion nobody seconded: %s', (line, expected) => {
+  const [motion, ...others] = motionsOf(item(line))
+  expect(others).toEqual([])
+  expect([`${motion?.kind} ${motion?.mover} ${motion?.text ?? '·'}`, motion?.seconder, motion?.result]).toEqual([
+    expected,
+    undefined,
+    'lost',
+  ])
+})
+
+test('a motion that would fall if nobody seconded it', () => {
+  expect(told('The Clerk said that Councillor Elm’s motion would fall if there was no seconder.')).toEqual([])
+})
+
+test('of two amendments the one whose mover is named', () => {
+  expect(
+    told(
+      'Councillor Elm moved that lamps be lit, seconded by Councillor Fir.',
+      'Councillor Birch moved an amendment, seconded by Councillor Cedar, that oil be bought.',
+      'Councillor Gorse moved a further amendment, seconded by Councillor Hazel, that gas be used.',
+      'Councillor Birch’s amendment was lost. Councillor Gorse’s amendment was carried by 5 votes to 3.',
+    ),
+  ).toEqual([
+    'motion Councillor Elm/Councillor Fir ·',
+    'amendment Councillor Birch/Councillor Cedar lost',
+    'amendment Councillor Gorse/Councillor Hazel carried 5-3-·',
+  ])
+  expect(told('Councillor Elm’s amendment was put to the vote and lost by 3 votes to 5.')).toEqual([
+    'amendment Councillor Elm/· lost 3-5-·',
+  ])
+})
+
+test('two who are nominated in one sentence, and who of them was elected', () => {
+  const two = ['motion Cllr Elm/Cllr Birch', 'motion Cllr Cedar/Cllr Dale']
+  const inOne = [
+    'Cllr Elm, seconded by Cllr Birch, nominated Cllr Fir as Chair, and Cllr Cedar, seconded by Cllr Dale, nominated Cllr Gorse.',
+    'Cllr Fir was proposed by Cllr Elm and seconded by Cllr Birch, and Cllr Gorse was proposed by Cllr Cedar and seconded by Cllr Dale.',
+    'Nominations were received for Cllr Fir (proposed Cllr Elm, seconded Cllr Birch) and Cllr Gorse (proposed Cllr Cedar, seconded Cllr Dale).',
+  ]
+  for (const line of inOne) {
+    expect(told(line)).toEqual(two.map((one) => `${one} ·`))
+    expect(told(`${line} Following a ballot, Cllr Gorse was elected Chair by 5 votes to 3.`)).toEqual([
+      `${two[0]} lost 3-·-·`,
+      `${two[1]} carried 5-·-·`,
+    ])
+  }
+  expect(
+    told('Councillor Elm moved, seconded by Councillor Fir, that the report be received and Councillor Birch be thanked.'),
+  ).toHaveLength(1)
+})
+
+test('who was put up, before the verb, and for what', () => {
+  const read = (line: string) => motionsOf(item(line)).map(({ mover, text, result }) => [mover, text, result])
+  expect(
+    read('Cllr Elm was proposed as Chair by Cllr Fir, seconded by Cllr Ash. There were no others. Cllr Elm was elected Chair.'),
+  ).toEqual([['Cllr Fir', 'Cllr Elm as Chair', 'carried']])
+  expect(read('Cllr Elm was nominated by Cllr Fir, seconded by Cllr Ash for the office of Chair.')).toEqual([
+    ['Cllr Fir', 'Cllr Elm for the office of Chair', undefined],
+  ])
+})
+
 describe('an election between candidates', () => {
   const moved = [
     'It was proposed by Councillor Ash and seconded by Councillor Birch that Councillor Fir be elected Mayor for 2030.',

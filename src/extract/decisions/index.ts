@@ -8,6 +8,7 @@ import type { VFile } from 'vfile'
 import { isBullet, opens } from '../../language/labels.ts'
 import type { Decision, DocumentType, FileData, Item, Meeting, Minutes } from '../../tree.ts'
 import { isWordingOf } from './carried.ts'
+import { isElectionTold } from './elections.ts'
 import { headingAlone } from './openings.ts'
 import { PartReader } from './part-reader.ts'
 import { withoutRepetitions } from './repeated.ts'
@@ -53,6 +54,7 @@ export function decisionsOf(item: Item, source: string, document: DocumentType =
       !((recites(decision) || isLabelOfMotion(decision, item)) && minuted[i + 1]) &&
       !(labelled && isPassingNote(decision)) &&
       !isProposed(decision, minuted, item) &&
+      !isElectionTold(decision, [...published, ...minuted]) &&
       !isVote(decision),
   )
   return withoutRepetitions(published, kept, document !== 'meeting').sort((a, b) => a.at.start - b.at.start)

@@ -9,6 +9,7 @@ import { quotedCorrections } from '../../language/quotations.ts'
 import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
 import type { Block } from '../../tree.ts'
+import { electionIn } from './elections.ts'
 import { bodyLead, capitalIn, labelAt, lostWord } from './labels.ts'
 import { madeBelow } from './made-below.ts'
 import { headsOthers, isOfOthers } from './of-others.ts'
@@ -20,7 +21,7 @@ import { decisionIn } from './prose.ts'
 export function openingsIn(blocks: readonly Block[], at: number, title: string | undefined): Opening[] {
   const text = (blocks[at] as Block).value
   if (headsOthers(text, title)) return []
-  const openings = withSentences(labelOfBlock(blocks, at), blocks[at] as Block)
+  const openings = withSentences(labelOfBlock(blocks, at), blocks[at] as Block, title)
   if (openings.length > 0 || !speaksOf(text, 'answer')) return openings
   const outcome = outcomeHeading(text) ?? outcomeLine(text) ?? objectionAnswer(text, `${title ?? ''} ${blocks[at - 1]?.value ?? ''}`)
   return outcome && !isOfOthers(blocks, at, title) ? [outcome] : []
@@ -73,7 +74,7 @@ function smallAnswer(text: string): Opening | undefined {
 }
 
 /** The label's opening, and those of the sentences that it leaves. */
-function withSentences(label: Opening | undefined, { value: text, type }: Block): Opening[] {
+function withSentences(label: Opening | undefined, { value: text, type }: Block, title: string | undefined): Opening[] {
   const openings = label ? [label] : []
   if (!speaksOf(text, 'label') && !speaksOf(text, 'deciding')) return openings
   const quoted = quotedCorrections(text)
@@ -84,7 +85,8 @@ function withSentences(label: Opening | undefined, { value: text, type }: Block)
       (sentence.start > 0 ? labelAt(sentence.text) : undefined) ??
       listedLabel(sentence.text) ??
       capitalIn(sentence.text) ??
-      decisionIn(sentence.text, type === 'row')
+      decisionIn(sentence.text, type === 'row') ??
+      electionIn(sentence.text, title)
     // "AE: … We decided to change the name.": somebody tells.
     if (found?.label?.startsWith('We ') && spokenLine.test(text)) continue
     if (!found || isWithin(sentence.start + found.start, quoted)) continue

@@ -17,10 +17,18 @@ const chosen =
 const votesFor = /\b(?<count>\d{1,3}|[a-z]+)\s(?:votes?\s)?(?:were\s)?(?:cast\s|recorded\s)?(?:for|in favou?r of)\s(?=(?:the\s)?\p{Lu})/gu
 const votesOf = /\s(?:received|obtained|polled|secured|had|[-–:])\s(?<count>\d{1,3}|[a-z]+)\svotes?\b/gu
 
-/** Who is to be elected: "Councillor Fir be elected Mayor", "Councillor Fir" */
+/** "Councillor Fir |as Chair|", "|for the office of Vice-Chair|", "|to be Mayor|" */
+const office = /^\s(?:as|for|to be)\s(?:the\s|its\s)?(?:\p{Lu}|office|position|post|next)/u
+/** "|On a vote,| Councillor Fir |was elected Chair by 5 votes to 3|" */
+const wasElected =
+  /^(?:[^,.;:]{3,80},\s)?(?=\p{Lu})(?<name>[^,.;:]{2,60}?)\s(?:was|were)\s(?:(?:then|therefore|accordingly|duly|thereby|subsequently)\s)*(?:re-?)?(?:elected|appointed)\b(?<behind>.*)$/su
+const byVotes = /\bby\s(?<most>\d{1,3}|\p{Ll}+)\s(?:votes?\s)?to\s(?<least>\d{1,3}|\p{Ll}+)\b/u
+
+/** Who is to be elected: "Councillor Fir be elected Mayor", "Councillor Fir", "Councillor Fir as Chair" */
 function nomineeOf(words: string): string | undefined {
   const name = readDesignation(words)
-  return chosen.exec(words.trim())?.groups?.name ?? (name && name.start === 0 && name.end === words.length ? words : undefined)
+  const alone = name && name.start === 0 && (name.end === words.length || office.test(words.slice(name.end)))
+  return chosen.exec(words.trim())?.groups?.name ?? (alone ? name.text : undefined)
 }
 
 /** Reads the votes for each of several candidates, and who was elected; whether the sentence told either. */
@@ -29,7 +37,13 @@ export function electBetween(drafts: readonly Draft[], sentence: string, below: 
     const nominee = draft.motion.result === undefined && draft.seconded ? nomineeOf(draft.motion.text ?? '') : undefined
     return nominee ? [{ draft, nominee }] : []
   })
-  if (open.length < 2) return false
+  const told = wasElected.exec(sentence)?.groups
+  if (open.length < 2) {
+    // "Cllr Ash was proposed by Elm, seconded by Fir. |Cllr Ash was elected Chair.|"
+    const [only] = open
+    if (only && told?.name && sameName(only.nominee, told.name)) implyResult(only.draft.motion, 'carried')
+    return false
+  }
   let counted = 0
   for (const { name, count } of countsIn(sentence)) {
     const one = open.find(({ nominee }) => sameName(nominee, name))
@@ -38,9 +52,15 @@ export function electBetween(drafts: readonly Draft[], sentence: string, below: 
     counted++
   }
   const resolved = /\b(?:resolved|agreed|declared)\b\W*(?<wording>.*)$/isu.exec(sentence)?.groups?.wording
-  const elected = resolved === undefined ? undefined : nomineeOf(resolved === '' ? below : resolved)
+  const elected = resolved === undefined ? told?.name : nomineeOf(resolved === '' ? below : resolved)
   const winner = elected === undefined ? undefined : open.find(({ nominee }) => sameName(nominee, elected))
   if (winner) for (const { draft } of open) implyResult(draft.motion, draft === winner.draft ? 'carried' : 'lost')
+  const votes = winner && open.length === 2 && counted === 0 ? byVotes.exec(told?.behind ?? '')?.groups : undefined
+  if (votes)
+    for (const { draft } of open) {
+      const count = numberOf((draft === winner?.draft ? votes.most : votes.least) as string)
+      if (count !== undefined) draft.motion.for = count
+    }
   return counted > 0 || winner !== undefined
 }
 

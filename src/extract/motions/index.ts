@@ -18,6 +18,7 @@ import { implyResult } from './draft.ts'
 import { readBeforeResult } from './name-behind-wording.ts'
 import { readPair } from './pairs.ts'
 import { Procedure } from './procedure.ts'
+import { proposalsIn } from './proposing.ts'
 import { Reading } from './reading.ts'
 import { readResultFields } from './result-fields.ts'
 import { Results } from './results.ts'
@@ -161,7 +162,9 @@ class Walk {
     const quoted = quotedCorrections(block.value)
     all.forEach(({ text, start }, i) => {
       if (quoted.some((stretch) => start >= stretch.start - 40 && start < stretch.end)) return
-      const proposal = this.procedure.read(text)
+      const proposal = proposalsIn(text)
+        .map((part) => this.procedure.read(part))
+        .at(-1)
       const draft = floor.drafts.at(-1)
       if (proposal?.runsOn && draft) wordings.runOn(draft, all.slice(i + 1), at)
     })

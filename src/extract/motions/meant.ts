@@ -6,6 +6,7 @@ import type { Outcome } from '../../language/outcomes/index.ts'
 import { sameName } from '../../language/same-name.ts'
 import type { Block, Motion, Span } from '../../tree.ts'
 import { type Draft, draftOf, near } from './draft.ts'
+import { type Owned, ownerOf } from './owners.ts'
 import type { Proposal } from './proposal.ts'
 import { isMoversLine } from './wording.ts'
 
@@ -126,15 +127,38 @@ export class Meant {
       outcome.election && !latest?.seconded ? this.drafts.findLast((one) => one.seconded && one.motion.result === undefined) : undefined
     // "The motion to amend failed.": the amendment did.
     const spoken = outcome.noun === 'amendment' ? sentence.replace(/\bmotion to amend\b/i, 'amendment') : sentence
+    const owner = outcome.noun ? ownerOf(sentence) : undefined
     const draft =
       seconded ??
+      this.of(owner) ??
       (below || again ? latest : outcome.noun || ofWhatWasMoved.test(spoken) ? this.named(spoken, line, at) : (this.pending ?? latest))
+    // "Councillor Elm's amendment was lost.", behind one that Councillor Fir moved.
+    if (
+      owner &&
+      titled.test(owner.mover) &&
+      draft?.motion.mover &&
+      titled.test(draft.motion.mover) &&
+      !sameName(initialFirst(draft.motion.mover), initialFirst(owner.mover))
+    )
+      return undefined
     if (!draft || (!outcome.noun && line - draft.last > reach(draft, outcome))) return undefined
     const { result, mover } = draft.motion
     if (result === undefined || overruled) return draft
     // "Voting: unanimous" behind each of two clauses: two votes.
     if (outcome.alone && !outcome.noun && mover === undefined && line > draft.last) return undefined
     return result !== outcome.result || outcome.weak || line - draft.last > near ? undefined : draft
+  }
+
+  /** "|Councillor Elm's amendment| was lost.": of several, the one that she moved. */
+  private of(owner: Owned | undefined): Draft | undefined {
+    if (!owner) return undefined
+    return this.drafts.findLast(
+      ({ motion }) =>
+        motion.result === undefined &&
+        motion.kind === owner.kind &&
+        motion.mover !== undefined &&
+        sameName(initialFirst(motion.mover), initialFirst(owner.mover)),
+    )
   }
 
   /** The proposal that figures or lists of names without a name for it belong to. */
@@ -160,6 +184,8 @@ export class Meant {
 
 /** "The vote on the recommendation was then taken, and carried" */
 const ofWhatWasMoved = /\bvote on the recommendations?\b/i
+
+const titled = /^(?:Councillor|Councilor|Cllr|Cr|Mr|Mrs|Ms|Miss|Dr|Ald\w*|Trustee|Commissioner|Supervisor|Director)\b/
 
 /** "Councillor Elm (J)" → "Councillor J Elm": both are printed of one member. */
 const initialFirst = (name: string) => name.replace(/(\p{Lu}[\p{L}’'-]+)\s\((\p{Lu})\)$/u, '$2 $1')

@@ -1,4 +1,5 @@
 /** A proposal put together of its mover, its seconder and the words around them: what was proposed, and whether it is an amendment. */
+import { designationBefore } from '../../language/designations.ts'
 import type { Part, Proposal } from './proposal.ts'
 import { proposedIn } from './proposed-words.ts'
 import { ordered } from './wording.ts'
@@ -9,7 +10,7 @@ export function proposalOf(sentence: string, mover: Part, seconded: Part | undef
   // "M/S (Elm/Fir) to light the lamps", "Proposed (JE), …": the bracket around the names is closed.
   const between = sentence.slice(mover.end, apart?.start ?? sentence.length).replace(/^\)/, '')
   const behind = apart ? sentence.slice(apart.end).replace(/^\)/, '') : ''
-  const text = proposedIn(behind, true) || orderIn(behind) || proposedIn(between, false) || subjectOf(sentence.slice(0, mover.start))
+  const text = proposedIn(behind, true) || orderIn(behind) || proposedIn(between, false) || subjectOf(sentence, mover.start, behind)
   const before = sentence.slice(Math.max(0, mover.start - 60), mover.start)
   const announced = /\bamendment\b(?!\s+(?:to|of) the minutes)/i
   const around = `${between} ${behind}`
@@ -54,15 +55,29 @@ function orderIn(behind: string): string {
 }
 
 /** "|Adoption of the accounts| was proposed by Elm", "|The re-election of the Chair| was moved by Fir": what was proposed stands before the verb. */
-function subjectOf(before: string): string {
+function subjectOf(sentence: string, at: number, behind: string): string {
+  const before = sentence.slice(0, at)
   const told =
     subject.exec(before) ??
     subjectOfMotion.exec(before) ??
     subjectAtLength.exec(before) ??
     feeSet.exec(before) ??
     (/\s[–—-]\s$/.test(before) ? beforeDash.exec(before) : null)
-  return (told?.groups?.subject ?? '').replace(/[,\s]+$/, '')
+  return (told?.groups?.subject ?? '').replace(/[,\s]+$/, '') || nomineeBefore(before, sentence.slice(at), behind)
 }
+
+/** "|Councillor Fir| was proposed |as Chair| by Elm", "… by Elm, seconded by Gum |for the office of Chair|", "|Cllr Fir| (proposed Cllr Elm, seconded Cllr Gum)": who was put up. */
+function nomineeBefore(before: string, said: string, behind: string): string {
+  const link = /\s(?:\(|(?:was|were|had been)\s(?:(?:then|duly|also|first|subsequently)\s)*)$/.exec(before)
+  const who = link && /^(?:proposed|nominated)\b/i.test(said) ? designationBefore(before, link.index) : undefined
+  if (!who || !titled.test(who.text)) return ''
+  const office =
+    /^\p{L}+\s(?<office>(?:as|for|to be)\s[^.;:,]{2,60}?)\sby\s/u.exec(said)?.groups?.office ??
+    /^\s(?:as|to be|for the (?:office|position|post|role) of)\s[^.;:,]{2,60}(?=[.;,]|$)/.exec(behind)?.[0].trim()
+  return office ? `${who.text} ${office}` : who.text
+}
+
+const titled = /^(?:Councill?or|Cllr|Cr|Mr|Mrs|Ms|Miss|Dr|Ald|Alderman|Trustee|Commissioner|Supervisor|Director|Governor)\b/
 
 /** "|Ann Ash as secretary and Bob Birch as treasurer| – proposed by Elm and seconded by Fir": an entry of a list, that tells of nothing. */
 const beforeDash =

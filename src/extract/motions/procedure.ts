@@ -13,6 +13,7 @@ import { castVote } from './casting-vote.ts'
 import { divisionOf } from './division.ts'
 import { implyResult } from './draft.ts'
 import { namedVotes } from './named-votes.ts'
+import { readUnseconded } from './owners.ts'
 import { readPairAlone } from './pairs.ts'
 import type { Proposal } from './proposal.ts'
 import { readProposal } from './proposing.ts'
@@ -35,7 +36,8 @@ export class Procedure {
     const { floor, at } = this.reading
     // "Page 4 Councillor Elm’s motion was seconded by Councillor Fir to be included.": what is put right in earlier minutes.
     if (ofEarlierMinutes.test(sentence)) return undefined
-    const read = readProposal(sentence) ?? (this.reading.lastResolution === at ? readPairAlone(sentence) : undefined)
+    const read =
+      readUnseconded(sentence) ?? readProposal(sentence) ?? (this.reading.lastResolution === at ? readPairAlone(sentence) : undefined)
     const proposal = read?.known && floor.meant.voted(at) ? undefined : read
     if (proposal) this.propose(proposal, sentence)
     else if (!this.word(sentence)) this.second(sentence)
@@ -113,7 +115,8 @@ export class Procedure {
   private decide(sentence: string, proposal: Proposal | undefined): void {
     const { floor, at, block, below } = this.reading
     if (!proposal && speaksOf(sentence, 'vote') && putToVote.test(sentence)) floor.put(sentence, at, block.at)
-    const several = !proposal && floor.drafts.length > 1 && speaksOf(sentence, 'candidates')
+    const several =
+      !proposal && floor.drafts.length > 0 && (speaksOf(sentence, 'candidates') || /\s(?:re-?)?(?:elected|appointed)\b/.test(sentence))
     if (several && electBetween(floor.drafts, sentence, below)) return
     const division = divisionOf(sentence)
     if (division && floor.divide(division, at)) return

@@ -74,7 +74,7 @@ const results = [
   '[Aa]ll (?:were |voted )?in favou?r|all agreed',
   '(?<=[;,]\\s)(?:accepted|not accepted|declined|(?:unanimously\\s)?(?:agreed|approved|carried|passed)(?:\\sunanimously|\\sby all)?)\\W*$',
   // "|but there was no second|", "|, no second|"
-  'but (?:this|it|there|the motion) (?:was|received|found|had)\\b[^;]*\\bsecond|\\bno second\\b',
+  'but (?:this|it|there|the motion) (?:was|received|found|had|failed|did)\\b[^;]*\\bsecond|\\bno second\\b',
   // "|, put to the vote and carried|", "| – agreed|", "|and, after a recorded vote|"
   'put to (?:the|a) vote|[–—-]\\s(?:unanimously\\s)?(?:agreed|carried|approved|passed)(?=\\W*$)|one abstained|on being put|and upon being',
   'and,? (?:following|after|upon|on) (?:an?|the) (?:recorded |unanimous )?vote\\b',

@@ -8,6 +8,7 @@
  * Pairs of names, labels, and sentences that are a motion from their first word have files of their own.
  */
 import { designationBefore, readDesignation } from '../../language/designations.ts'
+import { everyMatch } from '../../language/matches.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { readListedAmendment } from './amendments-listed.ts'
 import { readLabelledMovers, readOfficersMoving } from './labelled-movers.ts'
@@ -55,6 +56,22 @@ export function readProposal(sentence: string): Proposal | undefined {
   const mover = readMover(sentence)
   return mover ? proposalOf(sentence, mover, readSupporter(sentence, mover) ?? seconderBeside(mover, sentence), mover.seconder) : undefined
 }
+
+/** "Elm, seconded by Fir, nominated Ash|, and| Gum, seconded by Oak, nominated Yew": each half is a proposal of its own. */
+const between =
+  /(?:[,;]|[,;]?\s(?:and|while|whilst|whereas|but))\s(?=(?:\(?[b-e]\)\s)?(?:(?:that\s)?(?:it was\s)?(?:also\s)?(?:proposed|moved|nominated) by\s|\p{Lu}))/gu
+
+/** The sentence, or its halves where each makes a proposal that is seconded. */
+export function proposalsIn(sentence: string): string[] {
+  if (!speaksOf(sentence, 'seconding') || everyMatch(sentence, /\bsecond(?:ed|s)\b|\bsec\b/g).length !== 2) return [sentence]
+  for (const { 0: sign, index } of everyMatch(sentence, between).slice(0, 20)) {
+    const halves = [sentence.slice(0, index), sentence.slice(index + sign.length)]
+    if (halves.every((half) => /\bsecond(?:ed|s)\b|\bsec\b/.test(half) && isWhole(readProposal(half)))) return halves
+  }
+  return [sentence]
+}
+
+const isWhole = (proposal: Proposal | undefined) => proposal?.mover !== undefined && proposal.seconder !== undefined && proposal.text !== ''
 
 /** "Duly made by |Senator Elm|, seconded and passed": the name before the verb is the mover's, and nobody is said to second. */
 function seconderBeside(mover: Part, sentence: string): Part | undefined {

@@ -10,6 +10,7 @@ import { type Outcome, outcomeOf } from '../../language/outcomes/index.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { votedFor } from '../../language/voted-to.ts'
 import { type Draft, implyResult } from './draft.ts'
+import { ownerOf } from './owners.ts'
 import type { Reading } from './reading.ts'
 
 export class Results {
@@ -88,8 +89,10 @@ export class Results {
     motion.result = result
     // "Councillor Elm withdrew his first motion."
     const mover = result === 'withdrawn' ? readDesignation(sentence) : undefined
-    if (mover) motion.mover = mover.text
-    wordings.takeAbove(draft, sentence, at)
+    const owner = mover ? undefined : ownerOf(sentence)
+    if (mover ?? owner) motion.mover = (mover?.text ?? owner?.mover) as string
+    if (owner?.text) Object.assign(motion, { text: owner.text, blocks: [block] })
+    else wordings.takeAbove(draft, sentence, at)
     if (unanimous) motion.unanimous = true
     if (noun === 'amendment') motion.kind = 'amendment'
     return draft
