@@ -247,6 +247,19 @@ it('reads tables that lay out an old page in their order, a column of numbers as
   ])
 })
 
+it('labels what stands beside a roman numeral or a letter in a table that lays out the page', () => {
+  const page = `<table><tr><td>I.</td><td><b>CALL TO ORDER</b><br>Mayor Elm called the meeting to order.</td></tr>
+    <tr><td>II.</td><td><b>PUBLIC HEARINGS</b><table><tr><td>A.</td><td>Dog park rules<br>Mr Fir spoke.<br>The hearing was closed.</td></tr></table></td></tr></table>`
+  expect(kept(read(page)).map(line)).toEqual([
+    'I. CALL TO ORDER',
+    'Mayor Elm called the meeting to order.',
+    'II. PUBLIC HEARINGS',
+    'A. Dog park rules',
+    'Mr Fir spoke.',
+    'The hearing was closed.',
+  ])
+})
+
 describe('words', () => {
   it.each([
     ['inline tags do not split words', '<p>Coun<b>cil</b>lor <i>A</i>sh<sup>1</sup></p>', ['Councillor Ash1']],

@@ -25,6 +25,8 @@ const longCell = 500
 /** As many empty cells does a wide cell stand for, at most. */
 const widest = 20
 const numberAlone = /^(?:\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?\.?|\(?[a-z]\)|[A-Z]?\d{1,4}\/\d{1,4})$/
+/** "IV." beside "PUBLIC HEARINGS", "A." beside an ordinance: in a table that lays out the page. */
+const letterAlone = /^(?:[IVXL]{1,6}|[A-Z])[.)]$/
 
 export class Table {
   private rows: Row[] = []
@@ -142,7 +144,7 @@ export class Table {
       if (!target || text.to === text.from || label.block.hint !== undefined || target.block.hint !== undefined) continue
       const words = printed(label.block)
       if (
-        !numberAlone.test(words) ||
+        !(numberAlone.test(words) || letterAlone.test(words)) ||
         target.block.marker !== undefined ||
         target.block.type === 'row' ||
         label.gone ||
