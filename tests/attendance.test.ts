@@ -1040,6 +1040,45 @@ test.each([
   expect(told(await attendance(printed(head))).join(', ')).toBe(expected)
 })
 
+test.each([
+  ['Cllr Jane Elm (Chairman)\nCllr Bob Fir\nCllr Ann Oak', 'present Cllr Jane Elm (Chairman), present Cllr Bob Fir, present Cllr Ann Oak'],
+  // Three in a line, none with a function, may be those who sent apologies.
+  ['Cllr J Elm, Cllr B Fir, Cllr A Oak', ''],
+  [
+    'Present:\nAnn Oak – Parish Councillor\nCarl Ash – Parish Councillor\nAnn Quill – Clerk',
+    'present Parish Councillor Ann Oak, present Parish Councillor Carl Ash, present Ann Quill (Clerk)',
+  ],
+  ['Present: 3 - Elm, Fir, Oak\nAbsent: 1 - Yew\nExcused: 0', 'present Elm, present Fir, present Oak, absent Yew'],
+  [
+    'Councillors: Elm (Chair) Fir Oak Ash\nClerk: A Quill',
+    'present Councillor Elm (Chair), present Councillor Fir, present Councillor Oak, present Councillor Ash, present A Quill (Clerk)',
+  ],
+  ['Councillors: Mrs Arianwen Elm and Bo Fir', 'present Councillor Mrs Arianwen Elm, present Councillor Bo Fir'],
+  ['Present: Cllr Elm\nIn attendance: Mrs Quill Clerk', 'present Cllr Elm, present Mrs Quill (Clerk)'],
+  ['Present: Cllr Elm and Mrs Helen Clerk', 'present Cllr Elm, present Mrs Helen Clerk'],
+  ['Present: Cllr Elm. Also in attendance: Mrs Quill the Clerk', 'present Cllr Elm, present Mrs Quill (Clerk)'],
+  ['Present: Cllr Elm (JE), Cllr Dale (LD), Cllr Clay (DC)', 'present Cllr Elm, present Cllr Dale, present Cllr Clay [DC]'],
+  [
+    'Present: Messrs B Fir and C Ash, Mesdames A Oak and F Hazel',
+    'present Mr B Fir, present Mr C Ash, present Mrs A Oak, present Mrs F Hazel',
+  ],
+  [
+    'Councillors present: Elm, Fir\nCouncillors absent: Yew (apologies), Rowan (no apologies)',
+    'present Elm, present Fir, apologies Yew, absent Rowan “no apologies”',
+  ],
+  [
+    'Present: Cllr Elm (chairing), Cllr Fir (from 8pm), Cllr the Rev. C. Ash\nIn attendance: Jo Hazel (minutes)',
+    'present Cllr Elm (chairing), present Cllr Fir “from 8pm”, present Cllr the Rev. C. Ash, present Jo Hazel (minutes)',
+  ],
+  ['Others present: County Councillor Marl, Clerk, 8 residents', 'present County Councillor Marl'],
+  [
+    'Members Present:\tMembers Absent:\nJane Elm\tDi Yew\nBob Fir\tEd Rowan\nAnn Oak',
+    'present Jane Elm, absent Di Yew, present Bob Fir, absent Ed Rowan, present Ann Oak',
+  ],
+])('small councils, surnames that run on, what stands behind a name: %s', async (head, expected) => {
+  expect(told(await attendance(printed(head))).join(', ')).toBe(expected)
+})
+
 describe('who was excused, and who was there besides', () => {
   test.each([
     [

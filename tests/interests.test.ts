@@ -115,6 +115,68 @@ describe('declarations', () => {
       'Item 5: Cllr Elm declared a prejudicial interest because he works for the charity.',
       [{ member: 'Cllr Elm', kind: 'prejudicial interest', nature: 'he works for the charity', item: 'Item 5' }],
     ],
+    [
+      'Councillor\tItem\tInterest\nElm\t5\tPersonal – tenant of a garden\nFir\t7\tDPI',
+      [
+        { member: 'Elm', kind: 'Personal', nature: 'tenant of a garden', item: '5' },
+        { member: 'Fir', kind: 'DPI', item: '7' },
+      ],
+    ],
+    [
+      'Name\tAgenda item\tNature of interest\tAction\nCllr Elm\t5\tPersonal (tenant of a garden)\tRemained\nAll councillors\t7\tPecuniary – allowances\tLeft the room',
+      [
+        { member: 'Cllr Elm', kind: 'Personal', nature: 'tenant of a garden', item: '5', leftRoom: false },
+        { member: 'All councillors', kind: 'Pecuniary', nature: 'allowances', item: '7', leftRoom: true },
+      ],
+    ],
+    [
+      'Cllr Elm: item 5, personal; Cllr Fir: item 7, pecuniary.',
+      [
+        { member: 'Cllr Elm', kind: 'personal', item: 'item 5' },
+        { member: 'Cllr Fir', kind: 'pecuniary', item: 'item 7' },
+      ],
+    ],
+    ['Item 5 – Cllr Elm (Personal)', [{ member: 'Cllr Elm', kind: 'Personal', item: 'Item 5' }]],
+    [
+      'Personal interests:\nCllr Elm – item 5\nPrejudicial interests: none',
+      [{ member: 'Cllr Elm', kind: 'Personal interest', item: 'item 5' }],
+    ],
+    [
+      'Pecuniary: None\nNon-pecuniary: Cllr Oak, item 8, member of the club',
+      [{ member: 'Cllr Oak', kind: 'Non-pecuniary', nature: 'member of the club', item: 'item 8' }],
+    ],
+    [
+      'Interests were declared by Cllrs Elm (item 5) and Fir (items 6 and 9).',
+      [
+        { member: 'Cllr Elm', item: 'item 5' },
+        { member: 'Cllr Fir', item: 'items 6 and 9' },
+      ],
+    ],
+    [
+      'Councillor Elm declared an interest in Item 5 because her daughter attends the school, and Councillor Fir in Item 7 because he lives nearby.',
+      [
+        { member: 'Councillor Elm', nature: 'her daughter attends the school', item: 'Item 5' },
+        { member: 'Councillor Fir', nature: 'he lives nearby', item: 'Item 7' },
+      ],
+    ],
+    [
+      'Cllr Elm declared an ORI in item 5 and an NRI in item 6.',
+      [
+        { member: 'Cllr Elm', kind: 'ORI', item: 'item 5' },
+        { member: 'Cllr Elm', kind: 'NRI', item: 'item 6' },
+      ],
+    ],
+    [
+      'Councillor Elm declared that she had a pecuniary interest in Minute 14.',
+      [{ member: 'Councillor Elm', kind: 'pecuniary interest', item: 'Minute 14' }],
+    ],
+    [
+      'Member Fir disclosed that he works for the applicant and recused himself from Item 4.',
+      [{ member: 'Member Fir', nature: 'he works for the applicant', item: 'Item 4' }],
+    ],
+    ['All councillors: item 11, allowances', [{ member: 'All councillors', nature: 'allowances', item: 'item 11' }]],
+    // What the item is about, and no reason.
+    ['Cllr Elm declared an interest in item 12, a report on the well.', [{ member: 'Cllr Elm', item: 'item 12, a report on the well' }]],
     ['NC declared an interest in item 4', [{ member: 'NC', item: 'item 4' }]],
     [
       'Members who were district or borough councillors declared an interest.',

@@ -32,7 +32,7 @@ export function settleSharedTitle(found: ListedPerson[], text: string): ListedPe
   return found
 }
 
-const plural = /^(?<title>Messrs|Prof(?:essor)?s|Drs)\.?\s+/i
+const plural = /^(?<title>Messrs|Mesdames|Prof(?:essor)?s|Drs)\.?\s+/i
 
 /** "Professors Ash, Birch and P Elm, Dr Fir": "Professor Ash", "Professor Birch"; those who are named in another way keep their own. */
 export function shareSocialTitle(found: readonly ListedPerson[]): void {
@@ -44,7 +44,7 @@ export function shareSocialTitle(found: readonly ListedPerson[]): void {
     const words = name.split(' ').length
     if (match) {
       const title = match.groups?.title as string
-      shared = { title: /^m/i.test(title) ? 'Mr' : title.slice(0, -1), words }
+      shared = { title: /^messrs/i.test(title) ? 'Mr' : /^mesdames/i.test(title) ? 'Mrs' : title.slice(0, -1), words }
     } else if (hasTitle(person)) shared = undefined
     if (shared?.words === words) person.name = `${shared.title} ${name}`
   }

@@ -110,7 +110,7 @@ function personAt(text: string, at: number, options: { single?: boolean }): Pers
   // "Julia Elm, PC Chairman": of the parish council, and no constable.
   const surname = words.count === 1 && titles.social ? text.slice(titles.end, words.end).toLowerCase() : ''
   if (roles.has(surname) && !both.has(surname)) return undefined
-  let end = words.end
+  let end = titles.social && words.count === 2 ? beforeClerk(text, titles.end, words.end) : words.end
   if (text[end] === '.' && /\b[JS]n?r$/.test(text.slice(words.end - 4, words.end))) end++
   if (sticky(capitalBehind, text, end)) {
     for (let next = sticky(suffix, text, end); next; next = sticky(suffix, text, end)) end += next.length
@@ -126,6 +126,12 @@ function personAt(text: string, at: number, options: { single?: boolean }): Pers
   if (titles.civic) found.honorific = titles.civic
   if (titles.office) found.office = titles.office
   return found
+}
+
+/** "Mrs Quill |Clerk|": her office; "Mrs Helen Clerk" and "Mr J Clerk" are called so. */
+function beforeClerk(text: string, start: number, end: number): number {
+  const surname = /^(\p{Lu}\p{Ll}[\p{L}'’-]+)\sClerk$/u.exec(text.slice(start, end))?.[1]
+  return surname && !forenames.has(surname.toLowerCase()) ? start + surname.length : end
 }
 
 const givenAndSurname = /^(?:\p{Lu}\.?\s?){1,3}\s?\p{Lu}\p{Ll}[\p{L}'’-]+|^\p{Lu}\p{Ll}[\p{L}'’-]*\s\p{Lu}[\p{L}'’-]+(?=\s)/u

@@ -57,6 +57,7 @@ export function goesOn(before: Block, next: Block): boolean {
   const text = before.value.slice(-24)
   // "Councillors" ¶ "Mrs S Elm (Chairman)": a label of those below, alone on its line.
   if (/^(?:councillors|cllrs)$/i.test(text)) return false
+  if (endsInOffice(before.value)) return false
   if (/(?:[,(&/]|\b(?:and|of|the|for|to|in|at|by|with|from|on|mr|mrs|ms|miss|dr|cllrs?|councillors?|sir)\.?)$/i.test(text)) return true
   // "Present-" ¶ "Cllr A Elm": a label, and no torn word.
   if (text.endsWith('-') && /\s\S*\p{L}-$/u.test(text) && !/^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b/.test(next.value)) return true
@@ -69,6 +70,13 @@ export function goesOn(before: Block, next: Block): boolean {
     return true
   return before.value.includes('(') && openBrackets(before.value) > 0
 }
+
+/** "Ann Elm – Parish Councillor", "Bo Fir, Councillor": what somebody is, behind a name, and no title of the name below. */
+export function endsInOffice(line: string): boolean {
+  return line.length < 90 && /(?:councillor|cllr)$/i.test(line) && officeBehindName.test(line)
+}
+
+const officeBehindName = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}?\p{Lu}[\p{L}’'-]+(?:,\s|\s[–—-]\s)(?:\p{Lu}\p{L}+\s){0,2}(?:Councillor|Cllr)$/u
 
 function openBrackets(text: string): number {
   let depth = 0

@@ -2,7 +2,9 @@
  * Sentences of a paragraph of minutes. Abbreviations of the field ("Cllr.", "No.", "K.J. Moor", "7.30 p.m.")
  * do not end a sentence; "Saturdays.The Council" (the space lost in copying) does.
  */
+import { forenames } from '../vocabulary/forenames.ts'
 import { everyMatch } from './matches.ts'
+
 export interface Sentence {
   text: string
   /** Offsets in the paragraph. */
@@ -58,7 +60,7 @@ function endsSentence(paragraph: string, stop: number): boolean {
     // "ended in a vote of no. The Chair" is rare; "No. 5", "Cllr. Smith" are not. "… of Fir Ltd. Proposed: Cllr Elm" is.
     return (
       /^(?:ltd|inc|co)$/i.test(word) &&
-      /^\s+(?:Proposed|Seconded|Moved|Resolved|RESOLVED|Carried|CARRIED|Cllr|Councillor|The|This|It|All)\b/.test(
+      /^\s+(?:Proposed|Seconded|Moved|Resolved|RESOLVED|Carried|CARRIED|Cllr|Councillor|The|This|There|No|It|All|He|She)\b/.test(
         paragraph.slice(stop + 1, stop + 12),
       )
     )
@@ -86,12 +88,16 @@ function endsSentence(paragraph: string, stop: number): boolean {
     return true
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return word.length === 1 && sentenceOpeners.has(next) && !/^\p{Lu}\p{Ll}?\.$/u.test(next)
   // "7.30 p.m. The Chair": a sentence; "at 9.00 a.m. Monday": rare.
-  if (/^[ap]\.m$/i.test(word)) return sentenceOpeners.has(next)
+  // "… opened the hearing at 7:05 p.m. Jim Holt, Mill Lane, asked …"
+  if (/^[ap]\.m$/i.test(word)) return sentenceOpeners.has(next) || officeFirst.test(next) || forenames.has(next.toLowerCase())
   if (/^(?:i\.e|e\.g|etc)$/i.test(word)) return word.toLowerCase() === 'etc' && sentenceOpeners.has(next)
   // "3. The report" at the beginning of a paragraph: a label, not a sentence.
   if (/^\d{1,3}$/.test(word) && begin === 0) return false
   return true
 }
+
+/** How sentences of American minutes begin; "at 7 p.m. City Hall" does not. */
+const officeFirst = /^(?:Mayor|Commissioner|Trustee|Alderman|Supervisor|President|Superintendent|Chair(?:man|person|woman)?)$/
 
 const monthsInShort = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i
 

@@ -99,7 +99,8 @@ export function titlesAt(text: string, at: number): Titles {
       titles.end += officeTitle.length
       continue
     }
-    const socialTitle = capital && kinds.has('social') ? title(social, text, here) : undefined
+    const socialTitle =
+      (capital || /^the\s+Rev/.test(text.slice(here, here + 9))) && kinds.has('social') ? title(social, text, here) : undefined
     if (!socialTitle || !/^['’\p{Lu}]|^(?:de|van|von|le|la)\s/u.test(text.slice(here + socialTitle.length))) break
     if (/^(?:Messrs|Mesdames|Prof(?:essor)?s|Drs|PC['’]s|PCSO['’]?s)/i.test(socialTitle)) titles.shared = true
     titles.social += socialTitle

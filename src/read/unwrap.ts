@@ -10,6 +10,7 @@
  * word would not have fitted on the line.
  */
 import { isCapital } from '../language/letters.ts'
+import { endsInOffice } from '../language/passage.ts'
 import type { Block } from '../tree.ts'
 import { monthNames } from '../vocabulary/calendar.ts'
 import { fileMark } from '../vocabulary/pages.ts'
@@ -180,6 +181,7 @@ function continues(previous: Block, next: Block, width: number): boolean {
   if ((next.gap ?? 0) > 0 && /^[^\p{Ll}]{12,}$/u.test(next.value) && /\p{Ll}{3}/u.test(text)) return false
   // "2. DISCLOSURE OF INTERESTS AND THE" ¶ "GENERAL NATURE THEREOF"
   if (unfinishedCapitals.test(text) && !text.includes('(') && next.value === next.value.toUpperCase()) return true
+  if (endsInOffice(text)) return false
   if (unfinished.test(text) || (next.gap === undefined && possessive.test(text))) return true
   if (previous.bold || text === text.toUpperCase()) return false
   if (/[a-z0-9,)’'"”]$/.test(text) && /^\p{Ll}/u.test(next.value) && text.length > 40) return true

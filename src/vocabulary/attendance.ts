@@ -292,4 +292,4 @@ export const remotely =
 
 /** "arrived 7.40pm", "left at item 6", "until 8pm", "items 3-6 only": part of the meeting. */
 export const partAttendance =
-  /\b(?:arriv\w*|left|leaving|late|until|from (?:item|minute|agenda|\d)|to item|except|excluding|joined|part of|part only|for (?:items?|part|minute|agenda)|items? \d|departed|withdrew|minutes? \d|up to|retired|entered|absent (?:for|from)|partial|at \d{1,2}[:.]\d\d)\b/i
+  /\b(?:arriv\w*|left|leaving|late|until|from (?:item|minute|agenda)|(?:from|to|till?) \d[\d:.]*(?: ?[ap]m)?|to item|except|excluding|joined|part of|part only|for (?:items?|part|minute|agenda)|items? \d|departed|withdrew|minutes? \d|up to|retired|entered|absent (?:for|from)|partial|at \d{1,2}[:.]\d\d)\b/i

@@ -1,4 +1,4 @@
-/** Heads of tables that hold the business of a meeting: "Discussion Points | Notes | Actions". Data only. */
+/** Heads of tables: of those that hold the business of a meeting ("Discussion Points | Notes | Actions"), and of people, interests and actions. Data only. */
 
 const subject =
   /^(?:(?:agenda|discussion|meeting|key)\s)?(?:items?|points?|topics?|subjects?|matters?)(?:\s(?:discussed|of discussion))?\s?:?$|^agenda\s?:?$/i
@@ -8,4 +8,23 @@ const said = /^(?:meeting |key )?(?:notes|minutes|discussions?|comments?|outcome
 export function headsItems(cells: readonly string[]): boolean {
   const [first = '', ...others] = cells.map((cell) => cell.trim())
   return cells.length >= 2 && cells.length <= 5 && subject.test(first) && others.some((cell) => said.test(cell))
+}
+
+const columns = [
+  // who
+  "names?|members?|councillors?|cllrs?|attendees?|directors?|trustees?|governors?|name of (?:member|councillor)|(?:councillor|member)['’]?s? name",
+  'owner|who|by whom|lead|lead officer|responsible|person responsible|assigned to|action by',
+  'role|roles|position|title|representing|organi[sz]ation|ward|party',
+  // what
+  '(?:agenda )?items?(?: (?:no\\.?|number))?|minute(?: (?:no\\.?|number))?|subject|matter',
+  '(?:type|kind|nature) of (?:the )?interest|interest(?: declared| type)?|type|nature|reasons?|details|description',
+  '(?:agreed )?actions?(?: (?:points?|items?|required|taken|agreed))?|task|left (?:the )?(?:room|meeting)\\??',
+  'date|due|due date|deadline|by when|when|target date|timescale|status',
+  // who was there
+  '(?:members? |councillors? )?(?:present|absent)|apologies|in attendance|attendance|attended|signature',
+].map((words) => new RegExp(`^(?:${words})\\s?:?$`, 'i'))
+
+/** Whether the cell of a head says what a column of people, of interests or of actions holds. */
+export function isColumnHead(cell: string): boolean {
+  return cell.length < 40 && columns.some((column) => column.test(cell))
 }

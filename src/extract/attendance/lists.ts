@@ -15,6 +15,7 @@ import { hasLoneNames, loneNamesIn } from './lone-names.ts'
 import { type LineMark, type MarkedPerson, Marks } from './marks.ts'
 import { attending } from './person.ts'
 import type { Register } from './register.ts'
+import { withSurnamesApart } from './surnames-apart.ts'
 import { withTornNames } from './torn-names.ts'
 
 /**
@@ -26,7 +27,7 @@ import { withTornNames } from './torn-names.ts'
  */
 export function readLists(passage: Passage, register: Register, under?: AttendanceLabel, agenda = false): { start: number; end: number }[] {
   const marks = new Marks(passage)
-  const text = withTornNames(marks.text)
+  const text = withSurnamesApart(withTornNames(marks.text))
   const read = agenda ? [] : readAnswers(passage, register)
   const answered = read[0]
   const parts = labelledParts(text)
@@ -62,7 +63,7 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
       // "Councillors: Mrs Elm, Fir, Oak"
       (label.honorific !== undefined && loneNamesIn(names) >= 2) ||
       // "Members present: Ash, Birch. Members absent: Elm.": one more behind a list of surnames.
-      (surnames && /^\s*\p{Lu}[\p{L}'’-]+(?:\s\([^()]*\))?[.\s]*$/u.test(names))
+      (surnames && /^\s*(?:\d{1,2}\s?[:–-]?\s)?\p{Lu}[\p{L}'’-]+(?:\s\([^()]*\))?[.\s]*$/u.test(names))
     surnames ||= single
     enter(passage, { text, lines, label, above, words: part.words, single }, marks, register)
   })

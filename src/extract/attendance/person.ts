@@ -72,9 +72,14 @@ function describe(found: Attending, text: string): void {
   }
   // "AA, Chair", "Treasurer; BB"
   const [first = '', second = '', more] = text.split(/\s*[,;]\s+/)
-  const office = isInitialsOf(first, attendee.name) ? second : isInitialsOf(second, attendee.name) ? first : ''
-  if (office !== '' && more === undefined) {
-    describePart(attendee, office)
+  // "AA, Chair, Co-opted"
+  const office = isInitialsOf(first, attendee.name)
+    ? text.slice(first.length).replace(/^\s*[,;]\s+/, '')
+    : isInitialsOf(second, attendee.name) && more === undefined
+      ? first
+      : ''
+  if (office !== '') {
+    describe(found, office)
     return
   }
   // "SH, arrived 7.40pm", "Chair, virtual"
@@ -98,7 +103,13 @@ function describePart(attendee: Attendee, text: string): void {
   // "Fir – absent excused"
   else if (/^(?:absent(?:,? \(?(?:un)?excused\)?)?|unexcused)$/i.test(text)) attendee.status = 'absent'
   // "Cllr Ash – apologies" in the list of those present.
-  else if (/^apolog(?:y|ies)(?: received| sent| given)?$/i.test(text) && attendee.status === 'present') attendee.status = 'apologies'
+  // "Councillors absent: Elm (apologies), Fir (no apologies)"
+  else if (/^(?:with )?apolog(?:y|ies)(?: received| sent| given| accepted)?$/i.test(text) && /^(?:present|absent)$/.test(attendee.status))
+    attendee.status = 'apologies'
+  else if (/^(?:no|without) apolog(?:y|ies)\b/i.test(text)) attendee.note ??= text
+  // "Jo Elm (minutes)": who takes them
+  else if (/^(?:minutes|notes|taking (?:the )?(?:minutes|notes))$/i.test(text)) attendee.role = join(attendee.role, text)
+  else if (/^chairing$/i.test(text)) attendee.role = join(attendee.role, 'Chair', text)
   // "County Councillor: Cllr Owen Maple"
   else if (/^(?:county|borough|district)\s+(?:councillor|cllr)$/i.test(text)) attendee.honorific = text
   else if (/^(?:(?:city|town|parish)\s+)?(?:councillor|cllr|alderman|commissioner)$/i.test(text)) attendee.honorific ??= text
@@ -110,12 +121,15 @@ function describePart(attendee: Attendee, text: string): void {
   else if (remotely.test(text) && text.length < 40) attendee.remote = true
   else if (/^(?:representing|rep\.?|on behalf of|for)\s+/i.test(text))
     attendee.organization = text.replace(/^(?:representing|rep\.?|on behalf of|for)\s+(?:the\s+)?/i, '')
-  else if (isRoleLike(text) || /^(?:RFO|CEO|CFO|COO|DPO)$/.test(text)) giveRole(attendee, text)
+  else if (isRoleLike(text) || shortRole.test(text)) giveRole(attendee, text)
   // "Elm ward", "Group A": whom a member sits for.
   else if (/\b(?:ward|division|electoral area(?: \W?\w\W?)?)$|^(?:group|committee|category) (?:[a-d]|\d)$/i.test(text)) return
-  else if (attendee.status === 'apologies' && !isBodyLike(text)) attendee.note = text
+  else if (attendee.status === 'apologies' && !isBodyLike(text)) attendee.note = attendee.note ? `${attendee.note}; ${text}` : text
   else if (text.length < 120 && !/^(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\b/.test(text)) attendee.organization ??= text
 }
+
+/** Functions that lists shorten: the school business manager, the chief administrative officer. */
+const shortRole = /^(?:RFO|CEO|CFO|COO|DPO|CAO|CIO|SBM|DHT|HT)$/
 
 /** "Cabinet Member for Lanes, Lane County Council": the last part is the body, where it names no function. */
 function giveRole(attendee: Attendee, text: string): void {
@@ -142,6 +156,8 @@ function join(before: string | undefined, role: string, printed = role): string 
 /** "PM" behind "Pat Marsh" is only how the minutes will call her. */
 function isInitialsOf(text: string, name: string): boolean {
   if (!/^\p{Lu}{1,5}$/u.test(text)) return false
+  // "Cllr Elm (JE)": the surname alone, and what she will be called; "(DC)" is her council, "(LD)" her party.
+  if (/^\p{Lu}{2}$/u.test(text) && !name.includes(' ')) return text[1] === name[0] && !/^[BCDPT]C$/.test(text) && !party.test(text)
   const letters = name
     .replace(/^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Father|Fr|Rev|Revd|Reverend|Canon)\.?\s+/, '')
     .split(/[\s-]+/)
@@ -177,7 +193,7 @@ function capacityOf(attendee: Attendee, label: AttendanceLabel): Capacity {
   const first = firstOf(role)
   // "Guests: Provost Lana Moss": whatever her office, she is no member here.
   if (first) return first === 'member' && label.capacity === 'other' ? 'other' : first
-  if (label.capacity && (label.capacity !== 'member' || attendee.organization === undefined)) return label.capacity
+  if (label.capacity && (label.capacity !== 'member' || attendee.organization === undefined || label.seats)) return label.capacity
   return attendee.organization || label.capacity === undefined ? 'other' : 'member'
 }
 

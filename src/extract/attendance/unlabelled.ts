@@ -10,7 +10,9 @@
  *     Councillor Ann Elm – in the chair
  *     Jo Fir
  */
+
 import { hasTitle } from '../../language/listed-names.ts'
+import { isCouncillor } from '../../language/lists/functions.ts'
 import { type ListedPerson, readPeople } from '../../language/name-lists.ts'
 import { isRoleLike } from '../../language/names.ts'
 import type { Passage } from '../../language/passage.ts'
@@ -20,6 +22,19 @@ import { isProse } from './running-text.ts'
 
 /** Fewer names in a line, or in lines one below the other, may be anybody: who signed, who sent the letter. */
 const fewest = 4
+/**
+ * A small council: "Cllr Elm (Chair)" ¶ "Cllr Fir" ¶ "Mrs Quill (Clerk)". Two at least have a councillor's title, the others a function;
+ * in one line somebody has a function, or they may be those who sent apologies.
+ */
+function isSmallCouncil(lines: readonly NamedLine[]): boolean {
+  const people = lines.flatMap((line) => line.people)
+  return (
+    people.length === 3 &&
+    (lines.length === 3 || people.some(hasFunction)) &&
+    people.filter(isCouncillor).length >= 2 &&
+    people.every((person) => isCouncillor(person) || hasFunction(person))
+  )
+}
 
 interface NamedLine {
   start: number
@@ -63,14 +78,14 @@ function unlabelledLines(text: string): NamedLine[] {
       chaired = chaired || (found.length === 0 && people.length === 1 && /[–—-] in the chair$/i.test(words.trim()))
       found.push({ start, people })
       count += people.length
-    } else if (count >= fewest) break
+    } else if (count >= fewest || isSmallCouncil(found)) break
     else {
       found = []
       count = 0
       chaired = false
     }
   }
-  return count >= fewest ? found : []
+  return count >= fewest || isSmallCouncil(found) ? found : []
 }
 
 /** "- Ann Elm (Chair)" ¶ "- Bo Fir (Treasurer)" ¶ "- Cy Oak" ¶ "- Di Ash": entries of one list, each a person and nothing else, two with functions. */

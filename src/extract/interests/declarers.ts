@@ -66,7 +66,7 @@ function whoDeclared(before: string, after: string): Declaration | undefined {
   if (people.length === 0) return undefined
   const matter = declaredMatter(behind.slice(people.at(-1)?.end))
   const kind = declaredMatter(before).kind
-  return { members: people.map(withTitle), matter: kind ? { ...matter, kind } : matter }
+  return { members: people.map(withTitle), matter: kind ? { ...matter, kind } : matter, ...itemsOfEach(behind, people.length) }
 }
 
 /** "Councillors Elm |(item 5)| and Fir |(items 6 and 7)| declared …": what stands in brackets behind each. */
@@ -85,8 +85,14 @@ function whoWithdrew(text: string): Declaration | undefined {
   return members.length > 0 && nature ? { members, matter: { nature: tidy(nature), leftRoom: true } } : undefined
 }
 
+/** "Member Elm |disclosed that| she works for the applicant |and| recused herself from item 3." */
+const disclosing =
+  /^(?<subject>.{3,80}?)\s(?:disclosed|declared|stated|noted|reported)\sthat\s(?<disclosed>[^;]{4,200}?),?\sand(?:\s(?:therefore|so|then))?$/u
+
 function whoRecused(text: string): Declaration | undefined {
-  const { subject, item, nature } = recusing.exec(text)?.groups ?? {}
+  const { subject: before, item, nature: reason } = recusing.exec(text)?.groups ?? {}
+  const told = disclosing.exec(before ?? '')?.groups
+  const [subject, nature] = [told?.subject ?? before, reason ?? told?.disclosed]
   const members = subject ? subjectsOf(subject) : []
   if (members.length === 0) return undefined
   return { members, matter: { ...(item ? { item: tidy(item) } : {}), ...(nature ? { nature: tidy(nature) } : {}) } }

@@ -56,6 +56,8 @@ class Lines {
   #whose: string | undefined
   /** "9. Land at Mill Lane" ¶ "Councillor Elm, Personal.": which business the entries below are of. */
   #matter: string | undefined
+  /** "Personal interests:" ¶ "Cllr Elm – item 5": of which kind the entries below are. */
+  #kind: string | undefined
   readonly #lastPerson: number
 
   constructor(
@@ -104,6 +106,10 @@ class Lines {
       add(this.item, this.#whose, matter, this.#place(start, words))
       return
     }
+    if (this.atItem && kindHeading.test(words)) {
+      this.#kind = tidy(words.replace(/:.*$/, '')).replace(/s$/, '')
+      return
+    }
     // "Agenda Item 9 – Lamps Funding." above "Councillor Elm, Personal.": a title, and nobody's name.
     if (matterAlone.test(words) && !titledPerson.test(words) && personsBelow) {
       this.#matter = words
@@ -111,6 +117,7 @@ class Lines {
     }
     const last = readLine(this.item, words, this.atItem, (from, to) => this.passage.spanAt(start + from, start + to))
     const marker = this.passage.blockAt(start)?.marker
+    if (this.#kind) for (const one of last) one.kind ??= this.#kind
     if (last.length === 0 && marker !== undefined) this.#matter = /^\d{1,3}[a-z]?\.$/.test(marker) ? `${marker} ${words}` : undefined
     else if (this.#matter) for (const one of last) one.item ??= this.#matter
     if (/\b(?:as follows|the following)\s?:[-–]?$/i.test(words))
@@ -127,6 +134,10 @@ function nameAlone(words: string): string | undefined {
 /** "Minute 67 – Mill Lane |– Non-pecuniary interest –| lives there;" */
 const underName =
   /^(?<item>[^;]{3,160}?)\s[–—-]\s(?<kind>(?:(?:disclosable|other|non)[\s-])*(?:pecuniary|personal|prejudicial|registrable)(?: and prejudicial)?\sinterest)\s[–—-]\s(?<nature>[^;]{3,200}?)[;.]?$/iu
+
+/** "Personal interests:", "Disclosable Pecuniary Interests", "Prejudicial interests: none": of the lines below. */
+const kindHeading =
+  /^(?:declarations? of )?(?:(?:disclosable|other|significant|non)[\s-])*(?:personal|prejudicial|pecuniary|regist(?:e)?rable|financial)(?:\s(?:and|&)\s(?:prejudicial|pecuniary|non-pecuniary))?\sinterests?\s?(?::\s*(?:none|nil)?\.?)?$/i
 
 /** "|Min 99. Kiosks in the Town Centre.|", "|Agenda Item 9 – Lamps|": a line of its own above who declared. */
 const matterAlone = /^(?:Min(?:ute)?|(?:Agenda )?Item)\s\d{1,3}[a-z]?(?:[.:]|\s[–—-])\s\p{Lu}[^.;]{2,160}\.?$/u

@@ -7,14 +7,19 @@
 import { readPeople } from '../../language/name-lists.ts'
 import { nameAt } from '../../language/names.ts'
 import { invitation } from '../../vocabulary/interests.ts'
-import { type Declaration, declaredMatter, isNil, tidy } from './matter.ts'
+import { type Declaration, declaredMatter, isNil, kindAlone, tidy } from './matter.ts'
 import { subjectsOf, withTitle } from './members.ts'
 
 export function listed(text: string): Declaration | undefined {
   if (isNil(text) || invitation.test(text)) return undefined
+  const { group, matter } = ofAll.exec(text)?.groups ?? {}
+  if (group && matter) return { members: [group], matter: declaredMatter(matter, true) }
   const { kind, whose } = ofKind.exec(text)?.groups ?? {}
   return kind && whose ? listedUnder(kind, whose) : listedByName(text)
 }
+
+/** "All councillors: item 11, allowances" */
+const ofAll = /^(?<group>all (?:the )?(?:members|councillors|cllrs|governors|trustees))\s?[:–-]\s(?<matter>.{3,200})$/i
 
 function listedUnder(kind: string, whose: string): Declaration | undefined {
   const people = readPeople(whose).filter(({ name, honorific }) => honorific ?? /^\p{Lu}\P{L}/u.test(name))
@@ -28,7 +33,7 @@ const stating =
 
 function listedByName(text: string): Declaration | undefined {
   const lead = leadingItem.exec(text)
-  const body = (lead ? text.slice(lead[0].length) : text).replace(byTheCode, '').replace(byWhom, '')
+  const body = (lead ? text.slice(lead[0].length) : text).replace(byTheCode, '').replace(byWhom, '').replace(standing, '')
   const initials = initialsAt(body)
   const name = nameAt(body) ?? initials
   if (!name) return undefined
@@ -56,8 +61,11 @@ function listedByName(text: string): Declaration | undefined {
   }
   const { item, kind, nature = '' } = (name.honorific && ofTable.exec(rest)?.groups) || {}
   if (item && kind) return { members: [withTitle(name)], matter: { item: tidy(item), kind, ...(nature ? { nature: tidy(nature) } : {}) } }
-  const bracket = /^\s*\(([^()]{4,200})\)/.exec(rest)
-  if (bracket && /\bitem|\binterest|\bas\b|\bmember/i.test(bracket[1] as string))
+  const bracket = /^\s*\(([^()]{3,200})\)/.exec(rest)
+  // "Item 5 – Cllr Elm (Personal)"
+  if (bracket && lead && kindAlone.test(bracket[1] as string))
+    return { members: [withTitle(name)], matter: { item: tidy(lead[0]), kind: bracket[1] as string } }
+  if (bracket && (kindAlone.test(bracket[1] as string) || /\bitem|\binterest|\bas\b|\bmember/i.test(bracket[1] as string)))
     return { members: [withTitle(name)], matter: declaredMatter(bracket[1] as string, true) }
   // "Councillors Elm and Fir – item 6"
   const behindAll = 'shared' in name && name.shared ? /(?:\s[–—-]|(?<=\p{L})[–—])\s(?=\S)/u.exec(body) : null
@@ -101,14 +109,17 @@ const leadingItem =
 /** "The following disclosures were made:" ¶ "(i) |by |Councillor Elm – in relation to item 4, as he lived there." */
 const byWhom = /^by\s(?=(?:the\s)?(?:Councill?or|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b)/i
 
+/** "|Standing declarations: |Cllr Elm – Trustee of the hall" */
+const standing = /^(?:\p{L}+\s){0,3}(?:declarations?|interests?):\s(?=(?:Councill?ors?|Cllrs?)\b)/iu
+
 /** "… |in regard to drains|", "… |re: item 4|", "… |at Minute 108(e) as he worked for the harbour|" */
 const inRegard =
   /,?\s(?:(?:also\s)?(?:in\s(?:relation|respect|regards?)\s(?:to|of)|with\sregards?\sto|regarding|re|concerning|(?:for|on|in|at|under)(?=\s(?:agenda\s)?(?:item|minute)\s\d)))\b:?\s[^.;]{3,200}\.?$/i
 
-/** "Personal interest – Cllr Elm, item 5", "DPI: Cllrs Elm and Fir" */
+/** "Personal interest – Cllr Elm, item 5", "Pecuniary: Cllr Elm, item 5", "DPI: Cllrs Elm and Fir" */
 const ofKind =
-  /^(?<kind>(?:(?:disclosable|other|non)[\s-])?(?:personal|prejudicial|pecuniary|registrable)\s+interests?|DPIs?|ORIs?|NRIs?)\s*[-–:]\s*(?<whose>\S.*)$/iu
+  /^(?<kind>(?:(?:disclosable|other|non)[\s-])?(?:personal|prejudicial|pecuniary|registrable)(?:\s+interests?|(?=:))|DPIs?|ORIs?|NRIs?)\s*[-–:]\s*(?<whose>\S.*)$/iu
 
 /** "Cllr J Elm |30/142 Personal Member knows the contractor|", "Cllr J Elm |Item 11 Personal, Family Member|": a row of a table that lost its cells. */
 const ofTable =
-  /^,?\s+(?<item>(?:(?:(?:[Aa]genda\s)?[Ii]tem|[Mm]inute(?:\s[Nn]o\.?)?)\s+)?\d[\d/.]*(?:\s?\([A-Z &,]{1,12}\))?),?\s+(?<kind>(?:(?:[Dd]isclosable|[Oo]ther|[Nn]on)[\s-])?(?:[Pp]ersonal|[Pp]rejudicial|[Pp]ecuniary|[Ff]inancial)(?: and \p{Ll}+)?)\b[\s,.]*(?<nature>.*)$/u
+  /^,?\s+(?<item>(?:(?:(?:[Aa]genda\s)?[Ii]tem|[Mm]inute(?:\s[Nn]o\.?)?)\s+)?\d[\d/.]*(?:\s?\([A-Z &,]{1,12}\))?),?\s+(?<kind>(?:(?:[Dd]isclosable|[Oo]ther|[Nn]on)[\s-])?(?:[Pp]ersonal|[Pp]rejudicial|[Pp]ecuniary|[Ff]inancial)(?: and \p{Ll}+)?|DPI|ORI|NRI)\b[\s,.]*(?<nature>.*)$/u

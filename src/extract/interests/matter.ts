@@ -33,6 +33,7 @@ export function declaredMatter(words: string, listed = false): Matter {
   let rest = words
   if (noun && noun.index < 90) {
     const kind = tidy(`${words.slice(0, noun.index)}${noun[0]}`)
+      .replace(/^that (?:he|she|they) (?:ha[ds]|have|held) /i, '')
       .replace(/^(?:(?:that|of|their|his|her|an?|the|any|following|a declaration of)\s+)+/i, '')
       .replace(/^["“‘']/, '')
       .trim()
@@ -53,11 +54,14 @@ export function declaredMatter(words: string, listed = false): Matter {
   if (item !== '' && (lead || /^(?:agenda |minute |planning )?items?\b|^minutes?\s(?:no\.? ?)?\d|^\d/i.test(item))) matter.item = item
   else if (listed && item !== '' && !matter.nature) matter.nature = item
   // "Item 4 – member of the golf club", "Item 4 – Lane End – owns land": the last part, in small letters, is the reason.
-  const parts = matter.item && !matter.nature ? /^(.{3,120})\s[–—-]\s(\p{Ll}.+)$/su.exec(matter.item) : null
+  const parts =
+    matter.item && !matter.nature
+      ? (/^(.{3,120})\s[–—-]\s(\p{Ll}.+)$/su.exec(matter.item) ?? (listed ? reasonBehindComma.exec(matter.item) : null))
+      : null
   // "Item 6(b) Trustee of the food bank": an office behind the number is the reason, where no stop parts the two.
   const office = matter.item && !matter.nature && !parts ? officeBehindItem.exec(matter.item) : null
   if (office) {
-    matter.item = office[1] as string
+    matter.item = tidy(office[1] as string)
     matter.nature = tidy(office[2] as string)
   }
   if (parts) {
@@ -72,7 +76,7 @@ export function declaredMatter(words: string, listed = false): Matter {
 }
 
 /** "item 5 – personal – member of the club", "Item 5, pecuniary (owns the land)", "Minute 6 – personal; he left": a kind between signs. */
-const kindAlone =
+export const kindAlone =
   /^(?:an? )?(?:disclosable )?(?:(?:non[- ]?)?(?:personal|prejudicial|pecuniary)|DPI|NPI|ORI|NRI|OPI|(?:other|non[- ]?) ?registr?able)(?: (?:and|&) (?:non[- ]?)?(?:prejudicial|pecuniary))?(?: interest)?$/i
 
 /** "pecuniary interest (owns the land)", "Non-pecuniary interest: owns the land", "pecuniary (owns the land)" */
@@ -95,6 +99,25 @@ function takeKindAlone(matter: Matter): void {
       else matter.item = before
       if (behind !== '') matter.nature ??= behind
     }
+  }
+}
+
+/** "item 5|, tenant of a garden|" */
+const reasonBehindComma =
+  /^((?:[Aa]genda )?[Ii]tems? \d+(?:\.\d+)?[a-z]?),\s((?!(?:and|or|to|at|on|the|an? (?:report|request|proposal|application))\b)(?!(?:non-)?(?:personal|pecuniary|prejudicial)\b)\p{Ll}.+)$/u
+
+const kindBefore =
+  /^(?<kind>(?:(?:disclosable|other|non)[\s-])*(?:personal|prejudicial|pecuniary|regist(?:e)?rable|financial)(?: and (?:prejudicial|pecuniary))?(?: interest)?|DPI|ORI|NRI|OPI|NPI)(?:\s*[–—:;,-]\s+|\s*\((?=[^()]+\)$)|$)(?<nature>.*?)\)?$/i
+
+/** "Personal – member of the club", "DPI (owns the field)" in one cell: the kind, and why. */
+export function partKind(matter: Matter): void {
+  for (const from of ['kind', 'nature'] as const) {
+    const { kind, nature } = kindBefore.exec(matter[from] ?? '')?.groups ?? {}
+    const other = from === 'kind' ? matter.nature : matter.kind
+    if (!kind || (other !== undefined && (nature !== '' || from === 'nature'))) continue
+    matter.kind = kind
+    if (nature) matter.nature = tidy(nature)
+    else if (from === 'nature') delete matter.nature
   }
 }
 

@@ -7,7 +7,8 @@
 import { readPeople } from '../../language/name-lists.ts'
 import { nameAt } from '../../language/names.ts'
 import type { Block, Span } from '../../tree.ts'
-import type { Matter } from './matter.ts'
+import { type Matter, partKind } from './matter.ts'
+import { withTitle } from './members.ts'
 
 type Column = 'member' | 'item' | 'nature' | 'kind' | 'action'
 
@@ -85,8 +86,10 @@ function declareRow(
   found: (interest: Matter & { member: string }, at: Span) => void,
 ): boolean {
   const at0 = head ? head.indexOf('member') : 0
-  const people = readPeople(cells[at0] ?? '')
-  if (people.length === 0) return false
+  const who = cells[at0] ?? ''
+  // Below the head of a column of members a surname is enough; "All councillors" are a group.
+  const members = allOfThem.test(who.trim()) && head ? [who.trim()] : readPeople(who, { single: head !== undefined }).map(withTitle)
+  if (members.length === 0) return false
   const matter: Matter = {}
   const order: (Column | undefined)[] = head ?? [undefined, ...guess(cells.slice(1))]
   for (const [i, column] of order.entries()) {
@@ -94,14 +97,15 @@ function declareRow(
     if (cell === '' || i === at0 || column === undefined || column === 'member') continue
     if (column === 'action') {
       if (/\b(?:left|withdrew|yes)\b/i.test(cell)) matter.leftRoom = true
+      else if (/\b(?:remained|stayed)\b/i.test(cell)) matter.leftRoom = false
     } else matter[column] = cell
   }
-  for (const person of people) {
-    const title = person.honorific?.replace(/(?<=\p{L})s$/u, '')
-    found({ ...matter, member: title ? `${title} ${person.name}` : person.name }, at)
-  }
+  partKind(matter)
+  for (const member of members) found({ ...matter, member }, at)
   return true
 }
+
+const allOfThem = /^all (?:the )?(?:members|councillors|cllrs|governors|trustees)$/i
 
 /** Without a head: a number begins the item, "personal" and the like are the kind, the longest is the reason. */
 function guess(cells: string[]): (Column | undefined)[] {

@@ -3,9 +3,9 @@ import { memberRoles, officerRoles } from '../../vocabulary/attendance.ts'
 import type { ListedPerson } from '../listed-names.ts'
 import { isBodyLike, isNameLike, isRoleLike, type PersonName } from '../names.ts'
 
-/** "the Clerk", "the Town Clerk and RFO", of a list that goes on "and 3 members of the public" */
+/** "the Clerk", "Clerk", "the Town Clerk and RFO", of a list that goes on "and 3 members of the public" */
 export const staffOffice =
-  /^the\s+(?:(?:Town|Parish|Community|City|Borough|Deputy|Assistant|Acting|Locum|Committee)\s+)*(?:Clerk|Proper Officer|RFO|Responsible Financ(?:e|ial) Officer)(?:\s+(?:and|&|to)\s+(?:the\s+)?(?:RFO|Responsible Financ(?:e|ial) Officer|Council))*(?=$|\s+(?:and|with|plus)\s|[\s.]*$)/iu
+  /^(?:the\s+)?(?:(?:Town|Parish|Community|City|Borough|Deputy|Assistant|Acting|Locum|Committee)\s+)*(?:Clerk|Proper Officer|RFO|Responsible Financ(?:e|ial) Officer)(?:\s+(?:and|&|to)\s+(?:the\s+)?(?:RFO|Responsible Financ(?:e|ial) Officer|Council))*(?=$|\s+(?:and|with|plus)\s|[\s.]*$)/iu
 
 export function isCouncillor(person: PersonName): boolean {
   return /^(?:(?:county|district|borough|city|town|parish)\s)?(?:cllrs?|clrs?|crs?|councill?ors?)\b/i.test(person.honorific ?? '')

@@ -138,7 +138,12 @@ function readRunOn(cursor: UnitCursor, person: ListedPerson): void {
   const stop = wordsEnd(line, at)
   const rest = line.slice(at, stop)
   // "Kit Ash   Apologies": a column for who came, its gap lost.
-  if (/^\s+\p{Ll}/u.test(rest) || /^\s+apolog(?:y|ies)[\s.]*$/i.test(rest)) {
+  // "Mrs Quill the Clerk"
+  const office = /^\s+the\s+(?=\p{Lu})/u.exec(rest)?.[0].length
+  if (office && isRoleLike(rest.slice(office))) {
+    cursor.people.give(person, at + office, stop)
+    cursor.at = stop
+  } else if (/^\s+\p{Ll}/u.test(rest) || /^\s+apolog(?:y|ies)[\s.]*$/i.test(rest)) {
     person.note = tidy(rest)
     cursor.at = stop
   } else if (isRoleLike(rest)) {

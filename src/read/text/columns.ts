@@ -15,11 +15,14 @@
  *     Members | Members |  bars, with a rule below the head
  *     ---|---|
  *     Jo Elm | Bo Fir |
+ *
+ * Tables whose cells tabs part are read by tab-table.ts.
  */
 import { fold } from '../../language/markers.ts'
 import { everyMatch } from '../../language/matches.ts'
 import type { Block } from '../../tree.ts'
 import type { SourceLine } from '../source-line.ts'
+import { tabTable } from './tab-table.ts'
 
 const heads = /^\s*\p{Lu}[\p{L} ]{1,24}(?:\s?\(?\d+\)?)?:(?:(?:\t|\s{3,})\p{Lu}[\p{L} ]{1,24}(?:\s?\(?\d+\)?)?:)+\s*$/u
 const side =
@@ -31,8 +34,10 @@ const slack = 2
 
 /** The rows of the columns that begin here, their labels included; undefined where none begin. */
 export function columnsOf(lines: SourceLine[], from: number): Block[] | undefined {
-  return labelledColumns(lines, from) ?? votersGrid(lines, from) ?? barTable(lines, from)
+  return labelledColumns(lines, from) ?? votersGrid(lines, from) ?? barTable(lines, from) ?? tabbed(lines, from)
 }
+
+const tabbed = (lines: SourceLine[], from: number) => tabTable(lines, from)?.map((cells, i) => row(lines[from + i] as SourceLine, cells))
 
 const barRule = /^\|?\s*:?-{3,}:?\s*\|[\s|:-]*$/
 

@@ -1,0 +1,26 @@
+/**
+ * Surnames behind the title of several that have lost their commas:
+ *
+ *     Councillors: Elm (Chair) Fir Oak Ash Birch          Cllrs Elm Fir Oak and Ash
+ */
+import { nameAt } from '../../language/names.ts'
+import { forenames } from '../../vocabulary/forenames.ts'
+import { isLoneName } from './lone-names.ts'
+
+const surname = "\\p{Lu}[\\p{L}'’-]+(?: \\([^()\\n]{2,30}\\))?"
+const run = new RegExp(
+  `(?<=(?:^|\\n|:\\s{0,9}|\\. )(?:Parish |Town )?(?:Councillors|Cllrs)\\.?(?: present)?(?:\\s?[:–-])?\\s{1,9})${surname}(?: ${surname}){3,20}(?=\\s*(?:$|\\n|\\.|,? (?:and|&) \\p{Lu}))`,
+  'gu',
+)
+/** Titles, and beginnings of surnames of two words. */
+const beginning = /^(?:Mrs?|Ms|Miss|Dr|Sir|Rev|Van|Von|De|Mac|Mc|St|La|Le|Al|El)$/
+
+/** The text with commas for the spaces between such names: every word keeps its place. */
+export function withSurnamesApart(text: string): string {
+  if (!/\b(?:Councillors|Cllrs)\b/.test(text)) return text
+  return text.replace(run, (names: string) => {
+    const words = names.replace(/ \([^()]*\)/g, '').split(' ')
+    const alone = words.every((word) => isLoneName(word) && !forenames.has(word.toLowerCase()) && !beginning.test(word))
+    return alone && nameAt(`Cllr ${words[0]}`) ? names.replace(/(?<=[\p{L})]) (?=\p{Lu})/gu, ',') : names
+  })
+}
