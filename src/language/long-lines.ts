@@ -7,6 +7,7 @@
  */
 import { monthNames } from '../vocabulary/calendar.ts'
 import { everyMatch } from './matches.ts'
+import { roman } from './roman.ts'
 
 interface Piece {
   start: number
@@ -77,63 +78,72 @@ function entriesInLine(line: string): Piece[] | undefined {
 /** The pieces of a long line, in order; one piece where nothing in it says that it was several lines. */
 export function splitLongLine(line: string): Piece[] {
   if (line.length < long) return (/[·•▪]/.test(line) ? listInLine(line) : undefined) ?? [{ start: 0, end: line.length }]
-  const cuts: number[] = []
-  let last = 0
-  let letter = ''
   const labels = everyMatch(line, label)
-  // "1358 DECLARATIONS OF INTEREST … 1359 MINUTES OF THE LAST MEETING": bare numbers before capitals, where one follows another.
-  const bares = new Set(labels.map((match) => Number(match.groups?.bare)))
-  const counted = new Set([...decimalsInOrder(labels), ...romansInOrder(labels)])
-  const references = new Set(labels.map((match) => (match.groups?.part ? '' : (match.groups?.reference ?? ''))))
-  for (const match of labels) {
-    if (match.groups?.rule !== undefined) {
-      cuts.push(match.index + match[0].length)
-      continue
-    }
-    if (match.groups?.decimal ?? match.groups?.roman) {
-      if (counted.has(match)) cuts.push(match.index)
-      continue
-    }
-    const {
-      number: dotted,
-      item,
-      bare,
-      reference,
-      part,
-      letter: printed,
-    } = match.groups as Record<'number' | 'item' | 'bare' | 'reference' | 'part' | 'letter', string | undefined>
-    if (reference !== undefined) {
-      // "P.4059.2 RESOLVED" below "P.4059 APOLOGIES"
-      if (part ? references.has(reference) : neighbours(reference).some((other) => references.has(other))) cuts.push(match.index)
-      continue
-    }
-    if (bare !== undefined) {
-      if (!bares.has(Number(bare) + 1) && !bares.has(Number(bare) - 1)) continue
-      cuts.push(match.index)
-      continue
-    }
-    const number = dotted ?? item
-    if (number !== undefined) {
-      // "at 7. The": only a number that counts on begins a line.
-      const value = Number(number)
-      if (last !== 0 ? value !== last + 1 : value > 400) continue
-      last = value
-      letter = ''
-    } else if (printed !== undefined) {
-      if (printed !== 'a' && printed.charCodeAt(0) !== letter.charCodeAt(0) + 1) continue
-      letter = printed
-    } else if (
-      /^[A-Z]{4}/.test(match[0]) &&
-      !/[.:;,]["”’)]*\s*$|\b(?:was|and|it|unanimously)\s*$/i.test(line.slice(Math.max(0, match.index - 30), match.index)) &&
-      !/^(?:PRESENT|APOLOGIES|IN|ALSO)/.test(match[0])
-    ) {
-      continue
-    }
-    cuts.push(match.index)
-  }
+  const beginnings = new Beginnings(line, labels)
+  const cuts = labels.flatMap((match) => beginnings.at(match) ?? [])
   if (cuts.length < 3) return [{ start: 0, end: line.length }]
   const starts = cuts[0] === 0 ? cuts : [0, ...cuts]
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? line.length }))
+}
+
+/** Which labels of a line begin something: of those that count, the ones that count on. */
+class Beginnings {
+  readonly #line: string
+  readonly #bares: ReadonlySet<number>
+  readonly #counted: ReadonlySet<RegExpExecArray>
+  readonly #references: ReadonlySet<string>
+  #lastNumber = 0
+  #lastLetter = ''
+
+  constructor(line: string, labels: readonly RegExpExecArray[]) {
+    this.#line = line
+    this.#bares = new Set(labels.map((match) => Number(match.groups?.bare)))
+    this.#counted = new Set([...decimalsInOrder(labels), ...romansInOrder(labels)])
+    this.#references = new Set(labels.map((match) => (match.groups?.part ? '' : (match.groups?.reference ?? ''))))
+  }
+
+  /** Where a new line begins: at the label, or behind a rule. Labels are to be asked for in order. */
+  at(match: RegExpExecArray): number | undefined {
+    if (match.groups?.rule !== undefined) return match.index + match[0].length
+    return this.#begins(match) ? match.index : undefined
+  }
+
+  #begins(match: RegExpExecArray): boolean {
+    const { decimal, roman: numeral, reference, part, bare, number, item, letter } = match.groups as Partial<Record<string, string>>
+    if (decimal !== undefined || numeral !== undefined) return this.#counted.has(match)
+    if (reference !== undefined) return this.#isReference(reference, part)
+    // "1358 DECLARATIONS OF INTEREST … 1359 MINUTES OF THE LAST MEETING": bare numbers before capitals, where one follows another.
+    if (bare !== undefined) return this.#bares.has(Number(bare) + 1) || this.#bares.has(Number(bare) - 1)
+    const counted = number ?? item
+    if (counted !== undefined) return this.#countsOn(Number(counted))
+    return letter === undefined ? this.#isLabel(match) : this.#isNextLetter(letter)
+  }
+
+  /** "P.4059.2 RESOLVED" below "P.4059 APOLOGIES" */
+  #isReference(reference: string, part: string | undefined): boolean {
+    return part ? this.#references.has(reference) : neighbours(reference).some((other) => this.#references.has(other))
+  }
+
+  /** "at 7. The": only a number that counts on begins a line. */
+  #countsOn(value: number): boolean {
+    if (this.#lastNumber !== 0 ? value !== this.#lastNumber + 1 : value > 400) return false
+    this.#lastNumber = value
+    this.#lastLetter = ''
+    return true
+  }
+
+  #isNextLetter(letter: string): boolean {
+    if (letter !== 'a' && letter.charCodeAt(0) !== this.#lastLetter.charCodeAt(0) + 1) return false
+    this.#lastLetter = letter
+    return true
+  }
+
+  /** "It was |AGREED to|" is in mid-sentence; "… the lamps. |AGREED to|" begins. */
+  #isLabel({ 0: words, index }: RegExpExecArray): boolean {
+    if (!/^[A-Z]{4}/.test(words) || /^(?:PRESENT|APOLOGIES|IN|ALSO)/.test(words)) return true
+    const before = this.#line.slice(Math.max(0, index - 30), index)
+    return /[.:;,]["”’)]*\s*$|\b(?:was|and|it|unanimously)\s*$/i.test(before)
+  }
 }
 
 /** "1.0 WELCOME … 1.1 APOLOGIES … 2.1 LAMPS": three or more that count on, and no sums. */
@@ -151,38 +161,14 @@ function decimalsInOrder(labels: readonly RegExpExecArray[]): RegExpExecArray[] 
   return chain.length >= 3 ? chain : []
 }
 
-const romans = [
-  '',
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-  'XVI',
-  'XVII',
-  'XVIII',
-  'XIX',
-  'XX',
-]
-
 /** "I. Elm, Kit Fir … I. Minutes … II. Announcements … III. Reports": the last "I." before "II." counts, and no initial. */
 function romansInOrder(labels: readonly RegExpExecArray[]): RegExpExecArray[] {
   let chain: RegExpExecArray[] = []
   for (const match of labels) {
-    if (match.groups?.roman === undefined) continue
-    const value = romans.indexOf(match.groups.roman)
-    if (value === chain.length + 1) chain.push(match)
-    else if (value === 1 && chain.length === 1) chain = [match]
+    const printed = match.groups?.roman
+    if (printed === undefined) continue
+    if (printed === roman(chain.length + 1).toUpperCase()) chain.push(match)
+    else if (printed === 'I' && chain.length === 1) chain = [match]
   }
   return chain.length >= 2 ? chain : []
 }

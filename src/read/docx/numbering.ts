@@ -1,29 +1,20 @@
-/** numbering.xml: the lists of a Word file. */
-import { type AbstractList, type Label, type List, ListCounter, type ListLevel, lastLevel, newLevel } from '../office/list-counter.ts'
-import { type Tag, walkXml, type XmlElement } from '../office/xml.ts'
-import { namespaces } from './package.ts'
-import { isOn, type Styles } from './styles.ts'
-
-interface WordAbstract extends AbstractList {
-  /** It only points to a numbering style, which has the list. */
-  styleLink?: string
-}
-
-interface WordList {
-  abstract: string
-  overrides: List['overrides']
-}
+/** The lists of a Word file: which level a paragraph is of, and the label that its list prints before it. */
+import { type Label, type List, ListCounter } from '../office/list-counter.ts'
+import { readNumbering, type WordAbstract, type WordList } from './numbering-part.ts'
+import type { Styles } from './styles.ts'
 
 export class Numbering {
-  readonly #abstracts = new Map<string, WordAbstract>()
-  readonly #written = new Map<string, WordList>()
+  readonly #abstracts: Map<string, WordAbstract>
+  readonly #written: Map<string, WordList>
   readonly #lists = new Map<string, List | undefined>()
   readonly #counter = new ListCounter()
   readonly #styles: Styles
 
   constructor(xml: string | undefined, styles: Styles) {
     this.#styles = styles
-    if (xml !== undefined) this.#read(xml)
+    const { abstracts, lists } = readNumbering(xml ?? '')
+    this.#abstracts = abstracts
+    this.#written = lists
   }
 
   /** The level that a list keeps for a paragraph style: headings are numbered so. */
@@ -59,84 +50,5 @@ export class Numbering {
       abstract = next
     }
     return abstract
-  }
-
-  #read(xml: string): void {
-    let abstract: WordAbstract | undefined
-    let list: WordList | undefined
-    let override = -1
-    let level: ListLevel | undefined
-    const value = (tag: Tag) => tag.attribute('val')
-    const inLevel = (take: (level: ListLevel, tag: Tag) => void) => ({
-      open: (tag: Tag) => {
-        if (level) take(level, tag)
-      },
-    })
-    const elements: Record<string, XmlElement> = {
-      abstractNum: {
-        open: (tag) => {
-          abstract = { levels: [] }
-          if (this.#abstracts.size < 50_000) this.#abstracts.set(tag.attribute('abstractNumId') ?? '', abstract)
-        },
-        close: () => (abstract = undefined),
-      },
-      numStyleLink: {
-        open: (tag) => {
-          if (abstract) abstract.styleLink = value(tag) ?? ''
-        },
-      },
-      num: {
-        open: (tag) => {
-          list = { abstract: '', overrides: new Map() }
-          if (this.#written.size < 100_000) this.#written.set(tag.attribute('numId') ?? '', list)
-        },
-        close: () => (list = undefined),
-      },
-      abstractNumId: {
-        open: (tag) => {
-          if (list) list.abstract = value(tag) ?? ''
-        },
-      },
-      lvlOverride: {
-        open: (tag) => {
-          override = Number(tag.attribute('ilvl')) || 0
-          if (override >= 0 && override <= lastLevel) list?.overrides.set(override, {})
-        },
-        close: () => (override = -1),
-      },
-      startOverride: {
-        open: (tag) => {
-          const overridden = list?.overrides.get(override)
-          if (overridden) overridden.start = Number(value(tag)) || 0
-        },
-      },
-      lvl: {
-        open: (tag) => {
-          level = newLevel()
-          const index = Number(tag.attribute('ilvl')) || 0
-          if (index < 0 || index > lastLevel) return
-          const overridden = list?.overrides.get(override)
-          if (overridden) overridden.level = level
-          else if (abstract) abstract.levels[index] = level
-        },
-        close: () => (level = undefined),
-      },
-      start: inLevel((level, tag) => (level.start = Number(value(tag)) || 0)),
-      numFmt: inLevel((level, tag) => {
-        // A custom format comes with a plain one behind it, for programs that do not know it.
-        if (level.format === 'custom') return
-        level.format = value(tag) ?? 'decimal'
-        const pattern = tag.attribute('format')
-        if (pattern !== undefined) level.pattern = pattern
-      }),
-      lvlText: inLevel((level, tag) => (level.text = value(tag) ?? '')),
-      isLgl: inLevel((level, tag) => (level.legal = isOn(value(tag)))),
-      lvlRestart: inLevel((level, tag) => (level.restart = Number(value(tag)) || 0)),
-      pStyle: inLevel((level, tag) => (level.style = value(tag) ?? '')),
-      rFonts: inLevel((level, tag) => (level.font = tag.attribute('ascii') ?? tag.attribute('hAnsi') ?? '')),
-      lvlPicBulletId: inLevel((level) => (level.picture = true)),
-      vanish: inLevel((level, tag) => (level.hidden = isOn(value(tag)))),
-    }
-    walkXml(xml, namespaces, { elements })
   }
 }

@@ -69,48 +69,19 @@ const labelGap = 0.62
 export function lineOfRuns(runs: Run[], page: number, flow: Flow, y: number): Line {
   const first = runs[0] as Run
   const last = runs.at(-1) as Run
-  const starts: number[] = []
-  let text = ''
-  let boldLetters = 0
-  let letters = 0
-  let size = 0
-  let sizeLetters = 0
-  let right = first.right
-  let least = first.size
-  let artifact = true
-  for (let i = 0; i < runs.length; i++) {
-    const run = runs[i] as Run
-    const before = runs[i - 1]
-    if (before) text += spaceBetween(before, run)
-    starts.push(text.length)
-    text += i === 0 && isSign(run, runs[1]) ? '•' : run.text
-    if (run.right > right) right = run.right
-    if (run.size < least) least = run.size
-    artifact &&= run.artifact
-    letters += run.text.length
-    if (run.bold) boldLetters += run.text.length
-    if (run.text.length > sizeLetters || run.size === size) {
-      sizeLetters = run.size === size ? sizeLetters + run.text.length : run.text.length
-      size = run.size
-    }
-  }
+  const { starts, ...printed } = joined(runs)
   const line: Line = {
     page,
     flow,
-    text,
+    ...printed,
     x: first.x,
-    right,
     y,
-    size,
-    least,
-    bold: boldLetters >= letters * 0.9,
     startsBold: first.bold,
     endsBold: last.bold,
     firstWord: widthOfFirstWord(runs),
     mixed: last.mark !== first.mark,
     blankBefore: first.blankBefore,
     blankAfter: last.blankAfter,
-    artifact,
   }
   if (first.tag) line.firstTag = first.tag
   if (last.tag) line.lastTag = last.tag
@@ -127,6 +98,33 @@ export function lineOfRuns(runs: Run[], page: number, flow: Flow, y: number): Li
     }
   }
   return line
+}
+
+/** The runs of a line as one string, where each begins in it, and what is true of most or all of its characters. */
+function joined(runs: Run[]): Pick<Line, 'text' | 'right' | 'size' | 'least' | 'bold' | 'artifact'> & { starts: number[] } {
+  const first = runs[0] as Run
+  const found = { text: '', starts: [] as number[], right: first.right, size: 0, least: first.size, bold: false, artifact: true }
+  let letters = 0
+  let boldLetters = 0
+  let sizeLetters = 0
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i] as Run
+    const before = runs[i - 1]
+    if (before) found.text += spaceBetween(before, run)
+    found.starts.push(found.text.length)
+    found.text += i === 0 && isSign(run, runs[1]) ? '•' : run.text
+    if (run.right > found.right) found.right = run.right
+    if (run.size < found.least) found.least = run.size
+    found.artifact &&= run.artifact
+    letters += run.text.length
+    if (run.bold) boldLetters += run.text.length
+    if (run.text.length > sizeLetters || run.size === found.size) {
+      sizeLetters = run.size === found.size ? sizeLetters + run.text.length : run.text.length
+      found.size = run.size
+    }
+  }
+  found.bold = boldLetters >= letters * 0.9
+  return found
 }
 
 // "3.  Minutes of the last meeting        (Pages 1 - 14)": where a paper is found in the printed agenda pack.

@@ -5,7 +5,9 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs'
 import type { Fonts } from './fonts.ts'
 import { textOfGlyphs } from './glyphs.ts'
+import { Pieces } from './pieces.ts'
 import type { Tag } from './tags.ts'
+import { type Matrix, multiply, quarterTurns, turn, turnedBy } from './turns.ts'
 
 /** A stretch of text in one font on one line. Coordinates are points from the top left corner of the page as it is read. */
 export interface Run {
@@ -45,7 +47,6 @@ export interface PageRuns {
   marked: boolean
 }
 
-type Matrix = [number, number, number, number, number, number]
 type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>
 /** pdf.js's own types leave out the tag that a marked stretch of text begins with. */
 export type Item = Extract<TextContent['items'][number], { str: string }> | { type: string; id?: string; tag?: string }
@@ -57,81 +58,60 @@ export interface Knowledge {
 }
 
 /** Turns the items of one page into runs. */
-export function runsOfPage(page: PDFPageProxy, items: Item[], { fonts, unmapped }: Knowledge): PageRuns {
+export function runsOfPage(page: PDFPageProxy, items: Item[], knowledge: Knowledge): PageRuns {
   const viewport = page.getViewport({ scale: 1 })
   const toPage = viewport.transform as Matrix
   const turned = turnedBy(items, toPage)
   const found: PageRuns = { width: viewport.width, height: viewport.height, runs: [], slanted: [], marked: false }
   if (turned % 2 === 1) Object.assign(found, { width: viewport.height, height: viewport.width })
-  const marks: (string | undefined)[] = []
-  let artifacts = 0
+  const pieces = new Pieces()
   let spaced = false
   let order = 0
-  // Whether the open piece held text, and whether a piece without any was passed since the last run.
-  let filled = true
-  let blank = false
-  let drawnLabel = false
-  let last: Run | undefined
   for (const item of items) {
     if (!('str' in item)) {
-      if (item.type === 'endMarkedContent') {
-        const closed = marks.pop()
-        if (closed === 'Artifact') artifacts--
-        else if (closed !== undefined && !filled) {
-          if (closed.endsWith(' Lbl')) drawnLabel = true
-          else blank = true
-        }
-        filled = true
-      } else {
-        if (item.tag === 'Artifact') artifacts++
-        if (item.id) {
-          found.marked = true
-          filled = false
-        }
-        marks.push(item.tag === 'Artifact' ? 'Artifact' : item.id ? `${item.id} ${item.tag ?? ''}` : marks.at(-1))
-      }
+      pieces.take(item)
       continue
     }
-    const text = clean(unmapped.has(item.fontName) ? textOfGlyphs(item.str) : item.str)
-    const trimmed = text.trim()
-    if (trimmed === '') {
+    const text = clean(knowledge.unmapped.has(item.fontName) ? textOfGlyphs(item.str) : item.str)
+    if (text.trim() === '') {
       spaced ||= text !== '' || item.hasEOL
       continue
     }
-    filled = true
     const matrix = multiply(toPage, item.transform as Matrix)
-    const [x, y] = turn(matrix[4], matrix[5], turned, viewport)
-    const angle = quarterTurns(matrix)
-    const size = Math.hypot(matrix[2], matrix[3]) || item.height || 1
-    const mark = artifacts > 0 ? undefined : marks.at(-1)
-    const run: Run = {
-      text: trimmed,
-      x,
-      right: x + item.width,
-      y,
-      size,
-      bold: fonts.isBold(item.fontName),
-      symbol: fonts.isSymbol(item.fontName),
-      order: order++,
-      spaced: spaced || text !== text.trimStart(),
-      artifact: artifacts > 0,
-      blankBefore: blank,
-      blankAfter: false,
-      ...(mark === undefined ? {} : { mark }),
-    }
-    if (last && blank) last.blankAfter = true
-    blank = false
-    last = run
-    if (drawnLabel && angle === turned) found.runs.push(bulletBefore(run))
-    drawnLabel = false
+    const run = runOf(item, text, matrix, turn(matrix[4], matrix[5], turned, viewport), knowledge.fonts)
+    run.order = order++
+    run.spaced ||= spaced
+    const labelled = pieces.holds(run)
+    const straight = quarterTurns(matrix) === turned
+    if (labelled && straight) found.runs.push(bulletBefore(run))
     if (Number.isFinite(run.x + run.right + run.y + run.size)) {
-      if (angle === turned) found.runs.push(run)
+      if (straight) found.runs.push(run)
       else found.slanted.push(run)
     }
     spaced = item.hasEOL || text !== text.trimEnd()
   }
-  if (last && blank) last.blankAfter = true
+  pieces.end()
+  found.marked = pieces.numbered
   return found
+}
+
+type TextItem = Extract<Item, { str: string }>
+
+function runOf(item: TextItem, text: string, matrix: Matrix, [x, y]: [number, number], fonts: Fonts): Run {
+  return {
+    text: text.trim(),
+    x,
+    right: x + item.width,
+    y,
+    size: Math.hypot(matrix[2], matrix[3]) || item.height || 1,
+    bold: fonts.isBold(item.fontName),
+    symbol: fonts.isSymbol(item.fontName),
+    order: 0,
+    spaced: text !== text.trimStart(),
+    artifact: false,
+    blankBefore: false,
+    blankAfter: false,
+  }
 }
 
 /** Browsers draw the bullets of a list as dots, which are no text; but they mark the dot as a label, and it stands there. */
@@ -147,55 +127,3 @@ function clean(text: string): string {
 
 /** Anything but printed characters and single spaces. */
 const unclean = /[\u0000-\u001f\u007f-\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/
-
-function multiply(a: Matrix, b: Matrix): Matrix {
-  return [
-    a[0] * b[0] + a[2] * b[1],
-    a[1] * b[0] + a[3] * b[1],
-    a[0] * b[2] + a[2] * b[3],
-    a[1] * b[2] + a[3] * b[3],
-    a[0] * b[4] + a[2] * b[5] + a[4],
-    a[1] * b[4] + a[3] * b[5] + a[5],
-  ]
-}
-
-/** The writing direction in quarter turns clockwise, 0 to 3; -1 for any other angle. */
-function quarterTurns(matrix: Matrix): number {
-  if (matrix[1] === 0 && matrix[0] !== 0) return matrix[0] > 0 ? 0 : 2
-  const degrees = (Math.atan2(matrix[1], matrix[0]) * 180) / Math.PI
-  const quarters = Math.round(degrees / 90)
-  return Math.abs(degrees - quarters * 90) < 3 ? (quarters + 4) % 4 : -1
-}
-
-/** A page may hold its whole text sideways without saying so: the direction of most of its characters. */
-function turnedBy(items: Item[], toPage: Matrix): number {
-  const characters = [0, 0, 0, 0]
-  let turned = false
-  for (const item of items) {
-    if (!('str' in item)) continue
-    const [a, b] = item.transform as Matrix
-    // Nearly all text runs straight on: only a page that has other text needs to be counted.
-    if (b === 0 && a > 0) characters[0] = (characters[0] as number) + item.str.length
-    else {
-      turned = true
-      const quarters = quarterTurns(item.transform as Matrix)
-      if (quarters >= 0) characters[quarters] = (characters[quarters] as number) + item.str.length
-    }
-  }
-  const own = turned ? characters.indexOf(Math.max(...characters)) : 0
-  return quarterTurns(multiply(toPage, turns[own] as Matrix))
-}
-
-const turns: Matrix[] = [
-  [1, 0, 0, 1, 0, 0],
-  [0, 1, -1, 0, 0, 0],
-  [-1, 0, 0, -1, 0, 0],
-  [0, -1, 1, 0, 0, 0],
-]
-
-function turn(x: number, y: number, quarters: number, page: { width: number; height: number }): [number, number] {
-  if (quarters === 1) return [y, page.width - x]
-  if (quarters === 2) return [page.width - x, page.height - y]
-  if (quarters === 3) return [page.height - y, x]
-  return [x, y]
-}
