@@ -43,6 +43,30 @@ test('dashes with words behind them are bullets of the second level, and no tabl
   expect(await blocksOf(page)).toEqual(['item • Contacts', 'item 1 - Ida Elm', 'item 1 - Bo Fir', 'item 1 - Una Oak'])
 })
 
+test('paragraphs of one line and a few that go on: a line at the distance of paragraphs begins one, and a label in bold', async () => {
+  const heading = (y: number, text: string) => textAt(60, y, text, { bold: true })
+  const page = [
+    heading(780, 'Committee meeting, Monday 3 March 2031, at seven, in The Plough at Marl'),
+    ...[
+      textAt(60, 758, 'Present: ', { bold: true }),
+      textAt(110, 758, 'Ann Alder as chair, Bo Birch as treasurer, Cy Cedar as secretary and Di'),
+    ],
+    ...body(744, 'Dale'),
+    ...body(722, 'Apologies: Ed Elm'),
+    heading(700, 'Vacant plots'),
+    ...body(678, 'Plots seven and twenty-two are free. There are four on the list. Agreed to split', 'plot 22.'),
+    heading(642, 'Plant sale'),
+    ...body(620, 'It will be held on Saturday.'),
+  ]
+  expect((await blocksOf(page)).slice(0, 5)).toEqual([
+    'paragraph Committee meeting, Monday 3 March 2031, at seven, in The Plough at Marl',
+    'paragraph Present: Ann Alder as chair, Bo Birch as treasurer, Cy Cedar as secretary and Di Dale',
+    'paragraph Apologies: Ed Elm',
+    'paragraph Vacant plots',
+    'paragraph Plots seven and twenty-two are free. There are four on the list. Agreed to split plot 22.',
+  ])
+})
+
 test('titles behind numbers show no edge of their own: the line below one does not go on', async () => {
   const item = (y: number, number: string, title: string, text: string) => [
     textAt(60, y, number),

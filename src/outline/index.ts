@@ -18,6 +18,7 @@ import { runTogetherAsLines } from './run-together.ts'
 import { recogniseShell } from './shell.ts'
 import { siteMenus } from './site-menu.ts'
 import { titlesAboveNumbersJoined } from './titles/above-numbers.ts'
+import { titlesBeforeNumbersTurned } from './titles/before-numbers.ts'
 
 export function outline(all: Block[], file: VFile): Minutes {
   const furniture: Block[] = []
@@ -32,7 +33,7 @@ export function outline(all: Block[], file: VFile): Minutes {
   }
   const known = recogniseShell(blocks)
   const shell = (known === 'meeting' || known === 'agenda-item') && keepsSeveral(blocks) ? 'printed' : known
-  const lines = runTogetherAsLines(titlesAboveNumbersJoined(gluedNumbersParted(rowsAsLines(blocks))))
+  const lines = runTogetherAsLines(titlesBeforeNumbersTurned(titlesAboveNumbersJoined(gluedNumbersParted(rowsAsLines(blocks)))))
   noteInitials(lines)
   const { meetings, title } = byShell(shell, lines, furniture)
   if (meetings.length === 0) return notMinutes(blocks, furniture, file)

@@ -51,6 +51,24 @@ const closes =
 /** What stands before the first numbered item, without a number of its own. */
 const opens = /^(?:public|open) (?:participation|forum|session|question time|speaking|time)(?: session)?\s*:?$/i
 
+/** "Invocation - Rev. Elm", "Pledge of Allegiance", "Roll Call": how meetings in America open, above their first number. */
+const exercises = [
+  '(?:opening )?(?:invocation|prayer)|pledge of allegiance(?: to the flag)?|flag salute|salute to the flag|moment of silen(?:ce|t \\p{L}+)',
+  'roll call|call to order(?=\\s?[:–—-]\\s[^;]{3,90}\\bcalled\\b)',
+]
+const said = '\\s?[:–—-]\\s(?<text>[^;]{2,300})|\\s(?<by>(?:(?:was )?(?:led|given|offered|delivered) )?by\\s[^;:]{2,80})'
+const exercise = new RegExp(
+  `^(?<title>(?:${exercises.join('|')})(?: and (?:invocation|pledge of allegiance|moment of silence))?)(?:${said}|[.:]?$)$`,
+  'iu',
+)
+
+function openingExercise(block: Block, index: number): Start | undefined {
+  const { title, text, by } = (block.type === 'paragraph' && block.value.length < 330 && exercise.exec(block.value)?.groups) || {}
+  if (!title) return undefined
+  const told = text ?? by
+  return { index, level: 1, rest: block.value, ...(told ? { title, text: told } : {}) }
+}
+
 /** "Resolutions of Sympathy" ¶ "The Council sent its sympathy to the family.", behind those present and above "1. Minutes". */
 function opensBusiness({ type, value }: Block, next: Block | undefined): boolean {
   return (
@@ -83,6 +101,13 @@ export function withHeadings(blocks: Block[], chain: Start[]): Start[] {
     if (taken.has(index) || block.marker !== undefined || block.type === 'row' || block.type === 'item') return
     if (taken.has(index - 1) && chain.some((start) => start.index === index - 1 && start.rest === '' && !start.untitled)) return
     const before = index < first.index
+    const exercise = before && index > 1 ? openingExercise(block, index) : undefined
+    // "Roll Call", first of all, is the label of those present.
+    if (exercise && (extra.length > 0 || !/^roll call/i.test(block.value))) {
+      attended = true
+      extra.push(exercise)
+      return
+    }
     // "Other Attendees": a list's label begins no item.
     if (before && (!attended || tellsWhoWasThere.test(block.value))) return
     const next = blocks[index + 1]

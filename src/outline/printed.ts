@@ -9,6 +9,7 @@ import { withTitlesBelowGroups } from './grouped-titles.ts'
 import { withHabits } from './habits.ts'
 import { headingText, titleBelow } from './heading-text.ts'
 import { withMarkers } from './markers.ts'
+import { withMinuteNumbersBelow } from './minute-numbers.ts'
 import { withoutNextAgenda } from './next-agenda.ts'
 import { apartFromPresent } from './people-above.ts'
 import { printedStarts } from './starts/printed.ts'
@@ -19,7 +20,8 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
   const printed = new Set<string>()
   const blocks = all.filter((block) => !setAside(block, furniture) && !isContinued(block, printed, furniture))
   const told = withoutNextAgenda(blocks, withContents(blocks, printedStarts(blocks)))
-  const found = apartFromPresent(withHabits(withTitlesBelowGroups(blocks, told)), blocks)
+  const apart = apartFromPresent(withHabits(withTitlesBelowGroups(blocks, told)), blocks)
+  const { starts: found, numbers } = withMinuteNumbersBelow(blocks, apart)
   const starts = [...(decisionsBefore(blocks, found[0]) ?? untitledBefore(blocks, found[0])), ...found]
   const opens = starts[0]?.index ?? untitledBusiness(blocks)
   meeting.head.push(...blocks.slice(0, opens))
@@ -30,7 +32,7 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
     // "ADJOURN:", and nothing more.
     const isLast = end === blocks.length
     // A heading that only groups ("NOTICES OF MOTION", "UNRESTRICTED ITEMS") is no item; a numbered one is, and one above its like.
-    const apart =
+    const groups =
       start.number === undefined &&
       !start.untitled &&
       start.title === undefined &&
@@ -39,7 +41,7 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
       !splitRunIn(start.rest) &&
       !(neverGroups(start.rest) && !isLast) &&
       (!isEmpty(heading, i > 0, blocks[end]) || isGroupAmongGroups(blocks, start.index, end))
-    if (start.groups || apart) {
+    if (start.groups || groups) {
       furniture.push({ ...heading, furniture: 'group heading' })
       return
     }
@@ -56,7 +58,10 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
     const named = heading.marker === undefined ? namedNumber.exec(heading.value) : null
     if (named && start.number !== undefined)
       furniture.push({ ...heading, value: [named[1], named[2]].filter(Boolean).join(' '), furniture: 'label' })
-    let body = [...headingText(item, start, heading, furniture, end > start.index + 1), ...blocks.slice(start.index + 1, end)]
+    let body = [
+      ...headingText(item, start, heading, furniture, end > start.index + 1),
+      ...blocks.slice(start.index + 1, end).filter((_, at) => !numbers.has(start.index + 1 + at)),
+    ]
     if (start.rest === '' && !start.untitled) body = titleBelow(item, body, furniture)
     body = takeAgendaNumber(item, body, furniture)
     // "(Item 4)" is all the number that some minutes print.

@@ -47,13 +47,24 @@ export function recogniseShell(blocks: Block[]): Shell {
   if (opensWithPaper(first)) return 'agenda-item'
   const labels = blocks.filter((block) => labelOf(block) === 'minutes').length
   const list = blocks.findIndex((block) => isItemsHead(block.value))
-  if (list >= 0 && blocks.slice(list).some((block) => itemNumber(block) !== undefined || labelOf(block) === 'minutes')) return 'meeting'
+  if (
+    list >= 0 &&
+    !isBelowItems(blocks, list) &&
+    blocks.slice(list).some((block) => itemNumber(block) !== undefined || labelOf(block) === 'minutes')
+  )
+    return 'meeting'
   if (labels === 0 && headlessStarts(blocks).length > 0) return 'meeting'
   if (labels === 1 && attendedBefore(blocks)) return 'printed'
   // Only the label: one item where nothing before it is a list of items.
   if (labels === 1 && !numbersBefore(blocks)) return 'agenda-item'
   if (labels >= 1) return 'meeting'
   return isBareItem(blocks) ? 'agenda-item' : 'printed'
+}
+
+/** "1. Welcome" ¶ "2. Finance" ¶ "Actions" ¶ "No.": the head of a table below the items of printed minutes, as text out of a PDF has it. */
+function isBelowItems(blocks: Block[], list: number): boolean {
+  const titled = blocks.slice(0, list).filter((block) => block.hint === undefined && (itemNumber(block)?.rest ?? '') !== '')
+  return titled.length >= 2
 }
 
 /** "RECORD OF DECISIONS" over "CAB.61 DECLARATIONS OF INTEREST", "CAB.62 MINUTES", "CAB.63 …": printed minutes of a meeting. */

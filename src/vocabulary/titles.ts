@@ -123,7 +123,7 @@ export function isKnownTitle(line: string): boolean {
 
 /** "Matters Arising" ¶ "Chairman's Report": a title that never groups others, with nothing minuted. */
 const groupsNothing =
-  /^(?:apologies(?: for absence)?|(?:declarations?|disclosures?) of interests?|matters arising|welcome(?: and .{3,40})?|roll call|pledge of allegiance|any other business|a\.?o\.?b)[.:]?$/i
+  /^(?:apologies(?: for absence)?|(?:declarations?|disclosures?) of interests?|matters arising|welcome(?: and .{3,40})?|roll call|(?:opening )?(?:invocation|prayer)|moment of silence|pledge of allegiance(?: to the flag)?|any other business|a\.?o\.?b)[.:]?$/i
 
 export function neverGroups(line: string): boolean {
   return line.length < 70 && line.split(/\s?\/\s?/).some((part) => groupsNothing.test(part.trim()))

@@ -79,6 +79,8 @@ function looksLikeName(name: string): boolean {
   // "Council Chambers - Hybrid", "Lanes District Board Room": where a body meets.
   if (/\b(?:council|board|committee|commission|senate)['’]?s? ?(?:chambers?|rooms?|offices?|buildings?|house|headquarters)\b/i.test(name))
     return false
+  // "Township Office, 21 Mill Road"
+  if (/\b(?:township|municipal district|society|association|club)['’]?s? (?:offices?|hall|house|rooms?)(?:$|,)/i.test(name)) return false
   if (/\b(?:documents|agendas|archive|downloads)$/i.test(name)) return false
   // "Pre-2011 Planning Committee", "Lanes School District No. 12"
   if (/[?!;|£$€%>]|\.\s|\d{3}/.test(name.replace(/^Pre-\d{4}\s|\((?:19|20)\d\d Act\)|\bNo\. ?\d{1,3}\b/gi, ''))) return false

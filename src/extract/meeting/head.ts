@@ -12,6 +12,7 @@ import { factsOfLine } from './line.ts'
 import { takeLink, takeUrls } from './links.ts'
 import { bodyMet } from './named-body.ts'
 import { readOpening } from './opening.ts'
+import { isMunicipality } from './organization.ts'
 import { titleFacts } from './title.ts'
 import { isPlaceLine, withoutDate } from './venue.ts'
 
@@ -204,7 +205,8 @@ function headingBody(block: Block): Body | undefined {
 /** "LLANSEDGE ISAF" ¶ "COMMUNITY COUNCIL": the name on a line of its own. */
 function withNameAbove(body: Body | undefined, above: Block | undefined): Body | undefined {
   const name = above?.value ?? ''
-  const isName = /^\p{Lu}[\p{Lu}\s'’&-]{3,40}$/u.test(name) && !notName.test(name) && !shellOf(name)
+  // "CITY OF MARL" ¶ "CITY COUNCIL": whose it is.
+  const isName = /^\p{Lu}[\p{Lu}\s'’&-]{3,40}$/u.test(name) && !notName.test(name) && !shellOf(name) && !isMunicipality(name)
   return body?.generic && isName && /^(?:PARISH|TOWN|COMMUNITY|CITY|VILLAGE)\s/.test(body.name)
     ? { name: `${name} ${body.name}`, generic: false }
     : body

@@ -24,7 +24,8 @@ export function namedBody(text: string, dates: PrintedDate[]): { body: Body; at:
     /\b(?:draft\s+)?minutes?(?:\s+(?:of|for|from)|(?<=(?:^|\n)(?:draft\s)?minutes)(?=\s\p{Lu}[^\n]{3,80}\smeeting\sheld\b))\s+(?:the\s+|an?\s+)?(?:proceedings\s+(?:of|at)\s+(?:the\s+|an?\s+)?)?(?!meeting\b)([\p{L}\p{N}\s,.&'’()/-]{3,120}?)\s+meetings?\b|(?:^|\n)(?:an?|the)\s+([\p{L}\s&'’-]{3,100}?)\s+meeting\s+(?:was|is|will be)\s+held/iu.exec(
       text,
     )
-  const name = (before?.[1] ?? before?.[2]) as string
+  // "MINUTES OF THE HARBOUR BOARD |HELD IN THE LIBRARY| MEETING ROOM"
+  const name = ((before?.[1] ?? before?.[2]) as string)?.split(/\s+held\s/i, 1)[0] as string
   const body = before ? (assembly(before[0], name) ?? cleanBody(name) ?? unnamedKind(name)) : undefined
   if (before && body) return { body, at: before.index }
   const met = bodyMet.exec(text) ?? heldTheirs.exec(text)

@@ -48,6 +48,7 @@ function initialsOf(name: string): string {
 /** "TOWN OF LANES" above "PLANNING COMMISSION", "LONDON BOROUGH OF LANES", "PARISH OF ST. ELM", or the only name that the minutes give. */
 const municipality =
   /^(?:the )?(?:university|(?:regional |rural |municipal |london |royal |metropolitan )?(?:city|town|township|village|borough|county|shire|municipality|district|parish)) of \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’-]+){0,3}$/iu
+export const isMunicipality = (name: string) => municipality.test(name)
 /** "Lanes Unified School District No. 12" above "Regular Board Meeting", "Grey Elm First Nation" above "Chief and Council". */
 const ownDistrict =
   /^(?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:First Nation|(?:School|Water|Fire|Sanitary|Library|Park|Hospital|Irrigation|Utility) District(?: (?:No\. ?|#)?\d{1,4})?|(?:Public|County|City) Schools)$/iu

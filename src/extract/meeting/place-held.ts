@@ -14,7 +14,7 @@ const opened =
 export function wordsOfHolding(text: string): { start: number; end: number }[] {
   const words = everyMatch(
     text,
-    /\b(?:held|holden|convened|took place|called (?:(?:the|this) (?:[\w-]+ ){0,3}meeting (?:#?\d+ )?)?to order|commenced|opened|met(?= (?:in|on|at)\b))\b/gi,
+    /\b(?:held|holden|convened|took place|called (?:(?:the|this) (?:[\w,-]+ ){0,8}meeting (?:#?\d+ )?)?to order|commenced|opened|met(?= (?:in|on|at)\b))\b/gi,
   )
   return words.flatMap(({ 0: word, index: start }) => {
     const end = start + word.length

@@ -35,13 +35,13 @@ function letterOf({ type, marker, value }: Block): { letter: string | undefined;
 }
 
 /**
- * "i. Roll call was answered by all." … "vii. Reports:": five small Roman numbers or more that count up over the length of the
+ * "i. Roll call was answered by all." … "vii. Reports:", "(i) Apologies" … "(vii) Lamps": five small Roman numbers or more that count up over the length of the
  * minutes. Those that count clauses follow one another within a few paragraphs, and begin again below the next decision.
  */
 export function romanStarts(blocks: Block[]): Start[] {
   const starts: Start[] = []
   for (const [index, { marker, value }] of blocks.entries()) {
-    const { number, rest } = /^(?<number>[ivx]{1,5})[.)]\s+(?<rest>\p{Lu}.*)$/su.exec(`${marker ?? ''} ${value}`.trim())?.groups ?? {}
+    const { number, rest } = /^\(?(?<number>[ivx]{1,5})[.)]\s+(?<rest>\p{Lu}.*)$/su.exec(`${marker ?? ''} ${value}`.trim())?.groups ?? {}
     if (number === undefined || rest === undefined) continue
     if (number !== roman(starts.length + 1)) return []
     starts.push({ index, number, level: 1, rest })

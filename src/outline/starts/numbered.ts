@@ -27,8 +27,8 @@ function bestOf(families: Families): Candidate[] {
   for (const [family, candidates] of families) {
     if (candidates.length > 5000) continue
     const chain = bestChain(family.startsWith('n.n') ? asRunning(candidates) : candidates)
-    // Brackets number paragraphs and clauses more often than items; "5.1" alone is mostly a paragraph's number.
-    const trust = family === 'n)' || family.startsWith('n.n') ? 0.6 : 1
+    // Brackets number paragraphs, clauses and notes more often than items; "5.1" alone is mostly a paragraph's number.
+    const trust = family === 'n)' || family === '[n]' || family.startsWith('n.n') ? 0.6 : 1
     const mean = chain.score / Math.max(1, chain.links.length)
     // "B05 Paths" again and again: a code, no count.
     const counts = !family.startsWith('An') || chain.links[0]?.number.value !== chain.links.at(-1)?.number.value

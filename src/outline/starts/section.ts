@@ -13,6 +13,7 @@
  */
 import type { Block } from '../../tree.ts'
 import { isHeadLabel, opensMeeting } from '../../vocabulary/heads.ts'
+import { isKnownTitle } from '../../vocabulary/titles.ts'
 import { itemNumber } from '../numbers/index.ts'
 import { withSubItems } from '../sub-items.ts'
 import { isCapitals, notHeading, titleWeight } from '../titles/index.ts'
@@ -153,6 +154,12 @@ function withText(blocks: Block[], starts: Start[]): Start[] {
   const ends = starts.map((_, i) => starts[i + 1]?.index ?? blocks.length)
   const isEntry = ({ number }: Start) => number !== undefined && !/^[IVXL]/.test(number)
   return starts.filter(
-    (start, i) => start.groups || isEntry(start) || capitalsBefore(start.rest) !== undefined || (ends[i] as number) > start.index + 1,
+    (start, i) =>
+      start.groups ||
+      isEntry(start) ||
+      // "II. PLEDGE OF ALLEGIANCE"
+      (start.number !== undefined && isKnownTitle(start.rest)) ||
+      capitalsBefore(start.rest) !== undefined ||
+      (ends[i] as number) > start.index + 1,
   )
 }

@@ -81,6 +81,8 @@ const modifier = /^(?:has|no|with|without|is|content|main|body|article|page-with
 /** Names of parts of the meeting's page, and not of the site's. */
 const ofMeeting = /agenda|meeting|minutes|attendance/i
 
+const titleId = /^consent-(?:agenda|calendar|docket|items?|applications?)\b/
+
 /** What a class attribute or an id says and suggests. */
 interface Names {
   /** A class of ModernGov. */
@@ -129,7 +131,9 @@ export function regionOf(name: string, given: Attributes, inContent: boolean): {
   const likely = byName ?? (role === undefined ? undefined : likelyByRole.get(role))
   if (likely !== undefined) return { reason: likely, sure: false }
   if (given.hidden !== undefined) return { reason: 'hidden', sure: false }
-  const reason = readNames(given.class).reason ?? readNames(given.id).reason
+  // "<h3 id="share-of-costs">", "<section id="consent-agenda">": ids that programs make of titles.
+  const ofTitle = /^h[1-6]$/.test(name) || (name === 'section' && titleId.test(given.id ?? ''))
+  const reason = readNames(given.class).reason ?? (ofTitle ? undefined : readNames(given.id).reason)
   return reason === undefined ? undefined : { reason, sure: false }
 }
 

@@ -77,7 +77,10 @@ function pitchOf(lines: Line[]): number {
     if (before.right > rightEdge(before) - 0.12 * (rightEdge(before) - before.flow.left)) full.set(pitch, (full.get(pitch) ?? 0) + 1)
   }
   const fullLines = [...full.values()].reduce((sum, count) => sum + count, 0)
-  return (fullLines >= 5 ? nearest(full, 0.5) : nearest(all, 0.25)) ?? 1.2
+  if (fullLines >= 5) return nearest(full, 0.5) ?? 1.2
+  // Nearly every paragraph is one line: the few that go on tell how near the lines of one stand.
+  const few = [...full].filter(([, count]) => count >= 2).map(([pitch]) => pitch)
+  return Math.min(nearest(all, 0.25) ?? 1.2, ...few)
 }
 
 /** The nearest of the distances that have at least this share of the most frequent one's lines. */

@@ -112,10 +112,13 @@ function typedOn(before: Line, next: Line): boolean {
 
 const unfinished = /\s(?:the|a|an|and|or|of|to|in|on|at|by|for|from|with|Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Councillor|[A-Z]\.)$/
 
-/** A line of bold type over one that begins light, or under one that ends light: a heading and its text. */
+/** A line of bold type over one that begins light, or under one that ends light: a heading and its text. "|Present:| Ann Elm" begins anew. */
 function changesWeight(before: Line, next: Line): boolean {
-  return (before.bold && !next.startsBold) || (next.bold && !before.endsBold)
+  const labelled = before.bold && next.startsBold && !next.bold && boldLabel.test(next.text)
+  return labelled || (before.bold && !next.startsBold) || (next.bold && !before.endsBold)
 }
+
+const boldLabel = /^\p{Lu}[\p{L} ]{3,30}:\s/u
 
 function endedByHand(before: Line, next: Line): boolean {
   // Names and titles are kept together by no-break spaces, and leave room behind.

@@ -1,0 +1,110 @@
+/** How minutes are laid out: where numbers and titles stand, what opens a meeting, and what programs made of a page. */
+import { describe, expect, test } from 'vitest'
+import { minutebook } from '../src/index.ts'
+
+const head =
+  'LITTLE SEDGE COUNCIL\n\nMinutes of the meeting held on 4 March 2031 in the Guildhall\n\nPresent: Cllrs A Alder (Chair), B Birch and C Cedar\n\n'
+const meeting = async (text: string, path = 'minutes.txt') => (await minutebook(text, path)).meetings[0]
+const items = async (text: string, path?: string) =>
+  (await meeting(text, path))?.items.map(({ number, agenda_number, title }) =>
+    [number, agenda_number && `(${agenda_number})`, title].filter(Boolean).join(' '),
+  )
+
+describe('where numbers stand', () => {
+  test('in square brackets', async () => {
+    const text = '[1] Apologies\nNone.\n\n[2] Minutes of the last meeting\nThey were signed.\n\n[3] Lamps\nTwo were out.\n'
+    expect(await items(head + text)).toEqual(['1 Apologies', '2 Minutes of the last meeting', '3 Lamps'])
+  })
+
+  test('square brackets of notes count no items', async () => {
+    const text =
+      '1. Apologies\nNone.\n\n2. Lamps [1]\nTwo were out [2].\n\n3. Oil\nNone.\n\n[1] See the plan.\n[2] Quay Road and Mill Lane.\n'
+    expect(await items(head + text)).toEqual(['1 Apologies', '2 Lamps [1]', '3 Oil'])
+  })
+
+  test('small Roman numbers in brackets', async () => {
+    const text =
+      '(i) Apologies\nCllr Fir sent hers.\n\n(ii) Interests\nNone.\n\n(iii) Minutes\nApproved.\n\n(iv) Lamps\nTwo were out.\n\n(v) Oil\nNone.\n'
+    expect(await items(head + text)).toEqual(['i Apologies', 'ii Interests', 'iii Minutes', 'iv Lamps', 'v Oil'])
+  })
+
+  test('behind the titles, at the right edge', async () => {
+    const line = (title: string, number: string) => `${title}${' '.repeat(60 - title.length)}${number}\n\n`
+    const text = `${line('APOLOGIES', '101')}None.\n\n${line('MINUTES', '102')}Signed.\n\n${line('LAMPS IN MILL LANE', '103')}Two were out.\n`
+    expect(await items(head + text)).toEqual(['101 APOLOGIES', '102 MINUTES', '103 LAMPS IN MILL LANE'])
+  })
+
+  test('alone between the agenda’s wording and what was minuted', async () => {
+    const item = (agenda: number, title: string, wording: string, number: number, told: string) =>
+      `${agenda}. ${title}\n\n${wording}\n\n${number}\n\n${told}\n\n`
+    const text =
+      item(1, 'APOLOGIES', 'To receive apologies for absence.', 45, 'There were none.') +
+      item(2, 'MINUTES', 'To confirm the minutes of 4 February.', 46, 'They were confirmed.') +
+      item(3, 'LAMPS', 'To consider a report.', 47, 'The Clerk introduced the report.')
+    expect(await items(head + text)).toEqual(['45 (1) APOLOGIES', '46 (2) MINUTES', '47 (3) LAMPS'])
+  })
+})
+
+describe('what opens a meeting in America, above the first number', () => {
+  const rest = '1. Approval of minutes\nMotion by Birch, second by Cedar, to approve. Motion carried 3-0.\n\n2. Public comment\nNone.\n'
+
+  test('titles with a dash, a colon or nothing behind them', async () => {
+    const text = `CITY OF MARL\nREGULAR MEETING OF THE CITY COUNCIL\nMarch 5, 2031\n\nMayor Alder called the meeting to order at 7:00 p.m.\n\nPresent: Birch, Cedar\n\nInvocation - Rev. Elm\n\nPledge of Allegiance\n\n${rest}`
+    const read = await meeting(text)
+    expect(read).toMatchObject({ organization: 'CITY OF MARL', committee: 'CITY COUNCIL', start_time: '19:00' })
+    expect(read?.items.map(({ title, blocks }) => [title, blocks.length])).toEqual([
+      ['Invocation', 1],
+      ['Pledge of Allegiance', 0],
+      ['Approval of minutes', 1],
+      ['Public comment', 1],
+    ])
+  })
+
+  test('“CALL TO ORDER: Mayor Alder called …”', async () => {
+    const text = `CITY OF MARL\nCITY COMMISSION MEETING\nMARCH 5, 2031\n\nCALL TO ORDER: Mayor Alder called the March 5 meeting to order at 6:00 p.m. in the Annex, 4 Mill Road.\n\nROLL CALL: Present: Birch, Cedar. Absent: None.\n\n${rest}`
+    expect(await items(text)).toEqual(['CALL TO ORDER', 'ROLL CALL', '1 Approval of minutes', '2 Public comment'])
+  })
+
+  test('“Roll Call” alone is the label of those present; “The Pledge was recited.” is no title', async () => {
+    const text = `Town of Dale\nBoard of Selectmen\nMarch 5, 2031\n\nRoll Call\n\nPresent: Bo Birch, Cy Cedar\n\nThe Pledge of Allegiance was recited.\n\n${rest}`
+    expect(await items(text)).toEqual(['1 Approval of minutes', '2 Public comment'])
+  })
+
+  test('a Roman number above its title alone', async () => {
+    const text =
+      'VILLAGE OF QUAY\nBoard of Trustees\nMarch 5, 2031\n\nI. CALL TO ORDER\nPresident Alder called the meeting to order.\n\nII. PLEDGE OF ALLEGIANCE\n\nIII. MINUTES\nA. February 5, 2031 Meeting\nApproved.\nB. February 19, 2031 Meeting\nApproved.\n\nIV. REPORTS\nA. Police\nTwo accidents.\nB. Public Works\nLeaves are done.\n\nV. ADJOURNMENT\nThe meeting adjourned at 7:45 PM.\n'
+    expect((await items(text))?.slice(0, 2)).toEqual(['I CALL TO ORDER', 'II PLEDGE OF ALLEGIANCE'])
+  })
+})
+
+describe('heads', () => {
+  test('“HELD IN” below the name of the body is no part of it', async () => {
+    const text =
+      'MINUTES OF THE HARBOUR COMMUNITY BOARD\n\nHELD IN THE MARL LIBRARY MEETING ROOM, 3 QUAY STREET ON TUESDAY 4 MARCH 2031 AT 5.30PM\n\nPRESENT: A Alder, B Birch\n\n1. APOLOGIES\nNil.\n\n2. LAMPS\nNoted.\n'
+    expect(await meeting(text)).toMatchObject({
+      committee: 'HARBOUR COMMUNITY BOARD',
+      venue: 'MARL LIBRARY MEETING ROOM, 3 QUAY STREET',
+      start_time: '17:30',
+    })
+  })
+
+  test('a township’s office is no township', async () => {
+    const text =
+      'TOWNSHIP OF ELDER FALLS\n\nREGULAR COUNCIL MEETING MINUTES\n\nMarch 5, 2031\n\nTownship Office, 21 Falls Road\n\nPresent: Mayor Alder\n\n1. Call to Order\nAt 6 p.m.\n\n2. Lamps\nNoted.\n'
+    expect(await meeting(text)).toMatchObject({ committee: 'COUNCIL', venue: 'Township Office, 21 Falls Road' })
+  })
+})
+
+test('a table of actions below the items, as text out of a PDF has it: its “No.” heads no page', async () => {
+  const text =
+    '1. Welcome\nAA welcomed everyone.\n\n2. Finance\nThe budget was approved.\n\n3. Next meeting\n7 May.\n\nActions\nNo.\n\nAction\n\nWho\n\n1\n\nSend the\nplan\n\nBB\n\n2\n'
+  expect((await items(head + text))?.slice(0, 3)).toEqual(['1 Welcome', '2 Finance', '3 Next meeting'])
+})
+
+test('ids that a program made of titles set nothing aside', async () => {
+  const text =
+    '<body><h1>Dale Council</h1><p>Minutes of the meeting held on 4 March 2031</p><p>Present: Cllr Alder</p>' +
+    '<h2 id="apologies">1. Apologies</h2><p>None.</p><section id="consent-agenda"><h2>2. Consent agenda</h2><p>Approved.</p></section>' +
+    '<h2 id="share-of-costs">3. Share of costs</h2><p>Noted.</p><h2 id="search-for-a-clerk">4. Search for a clerk</h2><p>Agreed.</p></body>'
+  expect(await items(text, 'minutes.html')).toEqual(['1 Apologies', '2 Consent agenda', '3 Share of costs', '4 Search for a clerk'])
+})
