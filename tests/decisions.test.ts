@@ -875,6 +875,43 @@ describe('clauses', () => {
     ).toEqual(['resolved: the public be excluded during consideration of the following item:'])
   })
 
+  test('a table that is announced is no list of clauses', async () => {
+    const page = (body: string) =>
+      `# Lanes Council\n\nMinutes of the meeting held on 4 May 2031\n\n## 1. Payments\n\n${body}\n\n## 2. Close\n\nNone.`
+    const rows = '| Payee | Amount |\n|---|---|\n| Marl Gas | £12.00 |\n| Quill Ltd | £3.00 |\n\nThe Clerk read a letter.'
+    const read = async (text: string, name: string) => {
+      const item = (await minutebook(text, name)).meetings[0]?.items[0]
+      const blocks = item?.blocks.filter((block) => block.decision_id !== null).length
+      return [item?.decisions.map(({ clauses }) => clauses.map(({ text }) => text)), blocks]
+    }
+    const words = 'the following payments be approved:'
+    expect(await read(page(`RESOLVED that ${words}\n\n${rows}`), 'a.md')).toEqual([[[words]], 4])
+    const lines = `RESOLVED that ${words}\n\nPayee       Amount\nMarl Gas    £12.00\nQuill Ltd   £3.00\n\nThe Clerk read a letter.`
+    expect(await read(page(lines).replace(/^#+ /gm, ''), 'a.txt')).toEqual([[[words]], 4])
+    const labelled = '| | Fee |\n|---|---|\n| (a) | That the hall be £20 |\n| (b) | That the field be £10 |'
+    expect(await read(page(`RESOLVED:\n\n${labelled}`), 'a.md')).toEqual([[['That the hall be £20', 'That the field be £10']], 4])
+  })
+
+  test('“and that …” behind the last label is a clause of its own; capital letters are labels', () => {
+    expect(told('RESOLVED that:', '(1) the report be noted;', '(2) lamps be lit;', 'and that the Director be thanked.')).toEqual([
+      'resolved: (1) the report be noted; / (2) lamps be lit; / and that the Director be thanked.',
+    ])
+    expect(told('The Committee resolved to:', 'A. Note the report.', 'B. Confirm the budget.')).toEqual([
+      'resolved: A. Note the report. / B. Confirm the budget.',
+    ])
+  })
+
+  test.each([
+    ['Planning permission was refused for these reasons:', 'refused'],
+    ['Consent was granted subject to the following conditions:', 'approved'],
+    ['Members voted unanimously to refuse the application on the following grounds:', 'resolved'],
+    ['The Committee voted 5-3 to refuse the application for these reasons:', 'resolved'],
+  ])('what stands below “%s”', (line, kind) => {
+    expect(told(line, '1. The house would be too high.', '2. Light would be lost.')).toEqual([
+      `${kind}: 1. The house would be too high. / 2. Light would be lost.`,
+    ])
+  })
+
   test('recitals are no clauses', () => {
     expect(
       told(

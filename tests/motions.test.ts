@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { motionsOf } from '../src/extract/motions/index.ts'
+import { minutebook } from '../src/index.ts'
 import { item, toldMotions } from './build.ts'
 
 const told = (...lines: string[]) => toldMotions(motionsOf(item(...lines)))
@@ -2013,6 +2014,46 @@ test('who was put up, before the verb, and for what', () => {
   ).toEqual([['Cllr Fir', 'Cllr Elm as Chair', 'carried']])
   expect(read('Cllr Elm was nominated by Cllr Fir, seconded by Cllr Ash for the office of Chair.')).toEqual([
     ['Cllr Fir', 'Cllr Elm for the office of Chair', undefined],
+  ])
+})
+
+test.each([
+  ['Councillors Elm, Fir and Gorse OPPOSED', ['against Elm', 'against Fir', 'against Gorse']],
+  ['Councillor Gorse opposed.', ['against Gorse']],
+  ['Councillor Gorse voted in opposition.', ['against Gorse']],
+  ['CARRIED (Councillor Gorse opposed).', ['against Gorse']],
+  ['CARRIED WITH COUNCILLOR GORSE OPPOSED', ['against GORSE']],
+  ['(Opposed: Councillors Elm and Fir)', ['against Elm', 'against Fir']],
+  ['Councillor Gorse opposed the fence.', []],
+  ['Councillor Gorse was opposed.', []],
+])('who opposed a motion: %s', (line, votes) => {
+  const [motion] = motionsOf(item('Moved by Councillor Birch, seconded by Councillor Cedar, that the plan be adopted.', line))
+  expect(motion?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(votes)
+})
+
+test.each([
+  ['On the proposition of Councillor Elm, seconded by Councillor Fir, it was resolved to light the lamps.', 'to light the lamps'],
+  ['On the proposal of Cllr. Elm, seconded by Cllr. Fir, the members agreed to write to the Minister.', 'to write to the Minister'],
+  ['It was proposed by Cllr. Elm, seconded by Cllr. Fir and resolved: “That lamps be lit.”', '“That lamps be lit.”'],
+])('what was moved stands behind what was resolved: %s', (line, text) => {
+  expect(motionsOf(item(line)).map((one) => [one.text, one.result])).toEqual([[text, 'carried']])
+})
+
+test('the votes under “Decision:”, the motion under “Minutes:”', async () => {
+  const page = (decision: string, minutes: string) => `Agenda item\n\nLamps\n\nDecision:\n\n${decision}\n\nMinutes:\n\n${minutes}`
+  const read = async (decision: string, minutes: string) =>
+    (await minutebook(page(decision, minutes), 'page.txt')).meetings[0]?.items[0]?.motions.map((one) =>
+      [one.mover, one.result, one.for, one.against, one.abstain].join(' '),
+    )
+  const votes = 'That the lamps be lit.\n\nFor: 5\n\nAgainst: 2\n\nAbstentions: 1'
+  const moved = 'It was moved by Councillor Elm, seconded by Councillor Fir, that the lamps be lit.'
+  expect(await read(votes, moved)).toEqual(['Councillor Elm carried 5 2 1'])
+  expect(await read(votes, `${moved}\n\nOn being put to the vote the motion was carried by 6 votes to 2.`)).toEqual([
+    'Councillor Elm carried 6 2 ',
+  ])
+  expect(await read(votes, `${moved} Councillor Gorse moved, seconded by Councillor Hazel, that oil be bought.`)).toEqual([
+    'Councillor Elm    ',
+    'Councillor Gorse    ',
   ])
 })
 

@@ -4,6 +4,7 @@
 const decisions = [
   "(?:council|committee|board|officers?['’]?s?)\\s+(?:resolution|recommendation|decision)",
   'motion',
+  '(?:foreshadowed|alternate|alternative|procedural|original|amended|further|revised) (?:motion|recommendation|resolution)(?: \\d)?',
   'resolution',
   'resolved',
   'recommended',

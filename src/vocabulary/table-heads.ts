@@ -1,4 +1,4 @@
-/** Heads of tables: of those that hold the business of a meeting ("Discussion Points | Notes | Actions"), and of people, interests and actions. Data only. */
+/** Heads of tables: of those that hold the business of a meeting ("Discussion Points | Notes | Actions"), of people, interests, actions and payments. Data only. */
 
 const subject =
   /^(?:(?:agenda|discussion|meeting|key)\s)?(?:items?|points?|topics?|subjects?|matters?)(?:\s(?:discussed|of discussion))?\s?:?$|^agenda\s?:?$/i
@@ -28,3 +28,9 @@ const columns = [
 export function isColumnHead(cell: string): boolean {
   return cell.length < 40 && columns.some((column) => column.test(cell))
 }
+
+const ofPayments =
+  /^(?:(?:payee|supplier|date|description|details?|particulars|amount|sum|net|vat|total|gross|cheque|chq|cheq|bacs|dd|no|number|ref|reference|invoice|payment|method|type|item|purpose|name|company|creditor|budget|code|power|paid|to|of|for|incl?|excl?|inc|ex|£|\$|€)\b\W*|[£$€]\W*){2,12}$/i
+
+/** "Payee   Description   Net   VAT   Total": the head of a list of payments. */
+export const headsPayments = (text: string): boolean => text.length < 120 && ofPayments.test(text)

@@ -54,7 +54,9 @@ export function announced(head: Head, next: Block | undefined): Announced | unde
     (subjunctive.test(words) || agreesTo.test(words)) &&
     !isListed(below) &&
     !clauseLike.test(below.value) &&
-    !(paymentsBelow.test(words) && isEntry(below.value))
+    !(paymentsBelow.test(words) && isEntry(below.value)) &&
+    // "… that these representatives be appointed:" above a table: its rows belong to the decision.
+    !((below.cells?.length ?? 0) > 1 && /:\s?-?$/.test(words))
   ) {
     // "… during consideration of the following item:" above a table: the words before the colon are the decision.
     return undefined

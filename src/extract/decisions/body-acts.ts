@@ -43,6 +43,8 @@ const decides = [
   // "refused |its consent|", "deferred |the application|", "granted |a dog licence|"
   '(?:granted|refused|deferred|rejected)(?=\\s+(?:(?:the|an?|its|their|this|further)\\s+)*(?:\\p{Ll}+\\s){0,2}?' +
     '(?:applications?|approval|consent|consideration|permission|licen[cs]es?|requests?|reports?|items?|matters?)(?![\\p{L}]))',
+  // "voted 5-3 |to refuse it for these reasons:|", above the reasons; elsewhere it is a vote.
+  `voted(?=(?:\\s+unanimously)?${voteAside}?\\s+(?:not\\s)?to\\s\\p{Ll}[^.;]{3,200}:\\s*$)`,
   // "voted |in favour of the fair|"; of the motion it is a vote.
   'voted(?= in favou?r of (?!(?:the|this|that|an?) (?:motion|amendment|resolution|proposal|proposition|recommendations?)\\b|it\\b))',
 ]

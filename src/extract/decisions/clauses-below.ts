@@ -9,6 +9,7 @@
 import { isBullet, opens } from '../../language/labels.ts'
 import { quotationLength } from '../../language/quotations.ts'
 import type { Block, Clause } from '../../tree.ts'
+import { headsPayments } from '../../vocabulary/table-heads.ts'
 import { type Announced, type Head, headsList } from './announced.ts'
 import { groundsLabel, isAside, isNarration } from './asides.ts'
 import type { Gathered } from './gathered.ts'
@@ -45,6 +46,7 @@ export class ClausesBelow {
   taken = 0
   /** Clauses have reasons of their own. */
   reasoned = false
+  private table: 'rows' | 'lines' | undefined
   private readonly got: Gathered
   private listAnnounced: boolean
 
@@ -93,6 +95,12 @@ export class ClausesBelow {
   /** A paragraph without a label. */
   private readPlain(block: Block, index: number, quoted: boolean): boolean {
     const { got } = this
+    if (!quoted && this.isTable(block)) {
+      this.keep(block)
+      return true
+    }
+    // Behind the table the words above it are complete.
+    if (this.table && got.leaves.length === 0) return false
     const seriesGoesOn = this.seriesGoesOn(index)
     // "… the attendance of the following Members:" ¶ "The Conferences were noted.": the list is lost, the next decision begins.
     if (!quoted && !this.announced.labelAlone && !seriesGoesOn && this.around.decides(block)) return false
@@ -119,6 +127,20 @@ export class ClausesBelow {
     if (got.leaves.length === 0) got.add(block)
     // "4.2 Land" ¶ "A matter that concerns a purchase of land.": a clause's heading and its text.
     else got.addPlain(block, seriesGoesOn || (this.around.all === true && isHeaded(got.leaves.at(-1)?.clause)))
+    return true
+  }
+
+  /**
+   * A table that the words before it announce is no list of clauses: "… that the following payments be approved:" above
+   * | Payee | Amount |. In text it is told by its head: "Payee   Description   Amount".
+   */
+  private isTable(block: Block): boolean {
+    const { got } = this
+    const row = (block.cells?.length ?? 0) > 1
+    if (this.table) return row || (this.table === 'lines' && isEntry(block.value) && block.type === 'paragraph')
+    const expected = got.leaves.length > 0 ? got.lastText.endsWith(':') : !this.announced.labelAlone
+    if (!expected || !(row || headsPayments(block.value))) return false
+    this.table = row ? 'rows' : 'lines'
     return true
   }
 

@@ -22,6 +22,9 @@ export function decisionOf(opening: Opening, wording: Wording, block: Block, { s
     alternatives: [],
   }
   if (opening.label !== undefined) decision.label = opening.label
+  // "… and resolved: “That lamps be lit.”": the quotation opens in the label.
+  const last = /["“]\s?that$/i.test(opening.label ?? '') ? wording.clauses.at(-1) : undefined
+  if (last && !/["“].*["”]$/s.test(last.text)) last.text = last.text.replace(/["”](?=\.?$)/, '')
   if (wording.leadIn !== undefined) decision.leadIn = wording.leadIn
   if (opening.unanimous) decision.unanimous = true
   if (opening.lost) decision.implied = ['kind']

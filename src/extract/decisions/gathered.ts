@@ -17,6 +17,9 @@ interface Stretch {
 /** "(b) the roads are long;" ¶ |"and agrees:"| ¶ "(c) to mend them." */
 const leadsOn = /^(?:and\s)(?:[\p{L}’'-]+\s?){1,8}:$/u
 
+/** "(2) the lamps be lit;" ¶ |"and that the Director be thanked."|: a clause of its own. */
+const isAnother = (before: string, text: string) => /[;.]$/.test(before) && /^and (?:further )?that\b/.test(text)
+
 const setApart = /^[\p{Lu}’' .-]{5,60}(?=$|\s\p{Ll})/u
 
 export class Gathered {
@@ -98,7 +101,7 @@ export class Gathered {
         isTornFrom(last.clause.text, text) ||
         (last.clause.text.endsWith(',') && setApart.test(text)) ||
         (last.clause.text.endsWith(':') && /^["“]/.test(text)) ||
-        (/^\p{Ll}|^Read (?:an?|the) first\b/u.test(text) && !leadsOn.test(text)))
+        (/^\p{Ll}|^Read (?:an?|the) first\b/u.test(text) && !leadsOn.test(text) && !isAnother(last.clause.text, text)))
     ) {
       last.clause.text = `${last.clause.text} ${text}`
       last.clause.at = { ...last.clause.at, end: Math.max(last.clause.at.end, block.at.end) }

@@ -7,14 +7,18 @@ export function isListed(block: Block): boolean {
   return readings(block.marker).length > 0 || block.type === 'item'
 }
 
+/** "A. Note the report": a label; "A. Elm to write" is a name. */
+const ownCapital =
+  /^[A-J]\.(?=\s(?:That|To|The|An?|Any|Note|Approve|Agree|Authorise|Authorize|Delegate|Confirm|Recommend|Receive|Adopt|Endorse|Request|Ask|Instruct|Defer|Refuse|Grant|Support|Accept|Appoint|Allocate|Write|Send)\s)/
 const ownLabel = /^(\([a-z]{1,4}\)|\(\d{1,2}\)|[a-z]{1,4}\)|\d{1,2}[.)]|[a-j]:)\s+(?=\S)/i
 
 /** A paragraph whose label stands in its words, as a list entry: "(b) the plan be noted" out of a cell of a table. */
 export function asListed(block: Block): Block {
   if (block.marker !== undefined || block.type !== 'paragraph') return block
-  const label = ownLabel.exec(block.value)
-  if (!label || readings(label[1]).length === 0) return block
-  return { ...block, type: 'item', marker: label[1] as string, value: block.value.slice(label[0].length) }
+  const label = (ownLabel.exec(block.value) ?? ownCapital.exec(block.value))?.[0]
+  const marker = label?.trim()
+  if (!label || readings(marker).length === 0) return block
+  return { ...block, type: 'item', marker: marker as string, value: block.value.slice(label.length).trimStart() }
 }
 
 /** "3. RESOLVED that …" ¶ "4. The Chair …": the next of the numbered paragraphs that the label's own is one of, and no clause. */

@@ -9,7 +9,7 @@ import { outcomeOf, splitResult } from '../../language/outcomes/index.ts'
 import { quotationLength, quotedCorrections } from '../../language/quotations.ts'
 import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
-import type { Block, Item, Meeting, Minutes } from '../../tree.ts'
+import type { Block, Item, Meeting, Minutes, Part } from '../../tree.ts'
 import { Ballots } from './ballots.ts'
 import { inEnglish } from './bilingual.ts'
 import { complete } from './complete.ts'
@@ -17,6 +17,7 @@ import { divisionOf } from './division.ts'
 import { implyResult } from './draft.ts'
 import { readBeforeResult } from './name-behind-wording.ts'
 import { readPair } from './pairs.ts'
+import { joined } from './parts.ts'
 import { Procedure } from './procedure.ts'
 import { proposalsIn } from './proposing.ts'
 import { Reading } from './reading.ts'
@@ -33,9 +34,14 @@ export function motions() {
 
 /** The motions of one item, in the order in which they came up. */
 export function motionsOf(item: Item): Item['motions'] {
-  const part = item.lines.some((line) => line.part === 'minutes') ? 'minutes' : 'decision'
+  const minuted = motionsOfPart(item, 'minutes')
+  const decided = motionsOfPart(item, 'decision')
+  return minuted && decided ? joined(minuted, decided) : (minuted ?? decided ?? [])
+}
+
+function motionsOfPart(item: Item, part: Part): Item['motions'] | undefined {
   const blocks = item.lines.flatMap((line) => (line.part === part ? [line.block] : []))
-  if (blocks.length === 0) return []
+  if (blocks.length === 0) return undefined
   const { floor } = new Walk(blocks).run()
   complete(
     floor.drafts.map(({ motion }) => motion),

@@ -7,7 +7,7 @@ import type { Part } from './proposal.ts'
 const nounForms = [
   // "On the proposal of A. Elm", "Upon motion of A. Elm"
   '(?:(?:[Oo]n|[Uu]pon|ON|UPON) (?:the|THE|a|A)|(?:[Oo]n|[Uu]pon|ON|UPON)(?= (?:motion|MOTION)))' +
-    ' (?:proposal|motion|proposition|PROPOSAL|MOTION|recommendation) (?:of|OF)',
+    ' (?:proposal|motion|proposition|PROPOSAL|MOTION|PROPOSITION|recommendation) (?:of|OF)',
   // "Motion by A. Elm", "The motion was duly made by A. Elm", "Amendment: duly put forward by A. Elm"; "Notice of motion by" is none.
   '(?<!Notice of )(?:[Mm]otion|MOTION|[Pp]roposal|[Aa]mendment)(?:,? (?:(?:was|were) )?|: (?=[Dd]uly ))' +
     '(?:(?:[Dd]uly )?(?:made |put forward )?|(?:was|were) submitted )by',

@@ -7,10 +7,10 @@ import { isNames, readVoters } from './voter-names.ts'
 
 /**
  * "Note: Councillor Elm abstained", "On a recorded vote, Councillors Elm and Fir voted for and Councillor Oak voted against",
- * "passed 4-1 with Commissioners Elm, Fir, Gum and Hale voting aye and Commissioner Oak voting no", "carried, Cllr Elm abstained".
+ * "Councillors Elm and Fir OPPOSED", "passed 4-1 with Commissioners Elm, Fir, Gum and Hale voting aye and Commissioner Oak voting no", "carried, Cllr Elm abstained".
  */
 const namedVote =
-  /\b(?:(?:asked|requested|wished)\b.{0,60}?\b(?:that|to have)\b.{0,40}?\s)?(?<vote>abstain(?:ed|ing|s)|vot(?:ed|ing) (?:against|in favou?r|for|aye|yes|no|nay)|did not vote|(?<=\bwith [^.;]{2,60}\s)(?:opposed|opposing|dissenting))\b/gi
+  /\b(?:(?:asked|requested|wished)\b.{0,60}?\b(?:that|to have)\b.{0,40}?\s)?(?<vote>abstain(?:ed|ing|s)|vot(?:ed|ing) (?:against|in favou?r|for|aye|yes|no|nay)|did not vote|(?<=\bwith [^.;]{2,60}\s)(?:opposed|opposing|dissenting)|(?:voted |voting )?in opposition|(?<!\b(?:was|were)\s)(?:opposed|dissenting)(?=[\s.)]*$))\b/gi
 /** "Elm, Fir and Oak in favor; Yew opposed." */
 const bothSides =
   /^(?<pro>\p{Lu}[^;:.]{1,160}?)\s+(?:were\s+|voted\s+)?in favou?r\s*[;,]\s*(?:and\s+|with\s+)?(?<contra>\p{Lu}[^;:.]{1,160}?)\s+(?:was\s+|were\s+|voted\s+)?(?:opposed|against|dissenting)[\s.]*$/iu
@@ -55,6 +55,18 @@ function sideOf(printed: string): VoterList['option'] {
   return /^abst/i.test(printed) ? 'abstain' : /\b(?:for|favou?r)$/i.test(printed) ? 'for' : 'against'
 }
 
+/** "CARRIED |(Councillor Gorse opposed)|", "Carried 6-1 |[Cllrs Elm and Fir against]|" */
+const inBrackets =
+  /[([](?<who>(?:Cllrs?|Councill?ors?|Crs?|Mayor|Mr|Mrs|Ms|Miss|Dr|Members?|Commissioners?|Trustees?|Directors?|Supervisors?|Ald\w*)\b[^()[\]:]{2,160}?)\s(?:were\s|was\s)?(?<printed>opposed|opposing|dissenting|against|abstain(?:ed|ing)|voting (?:against|no|nay)|voted (?:against|no|nay))[)\]]/i
+
+function readInBrackets(text: string): VoterList | undefined {
+  const { who = '', printed = '' } = inBrackets.exec(text)?.groups ?? {}
+  if (who === '' || !isNames(who)) return undefined
+  return { option: /^abst/i.test(printed) ? 'abstain' : 'against', printed, names: readVoters(who) }
+}
+
+const nobodysName = /^(?:(?:those|there|they|who|he|she)$|(?:carried|passed|approved|adopted|defeated|lost|motion)\b)/i
+
 /** The voters of a sentence, in the order of their votes. Once names have been found, what is not names ends them. */
 export function namedVotes(text: string): VoterList[] {
   const asked = readAskedToRecord(text)
@@ -67,6 +79,8 @@ export function namedVotes(text: string): VoterList[] {
     ]
   const counted = /[([]/.test(text) && speaksOf(text, 'number') ? readCountedByName(text) : []
   if (counted.length > 0) return counted
+  const bracketed = /[([]/.test(text) && speaksOf(text, 'floor') ? readInBrackets(text) : undefined
+  if (bracketed) return [bracketed]
   const lists: VoterList[] = []
   let from = 0
   for (const match of speaksOf(text, 'voter') ? everyMatch(text, namedVote) : []) {
@@ -74,7 +88,7 @@ export function namedVotes(text: string): VoterList[] {
     // "Those voting against: None", "Five voted aye": they name nobody.
     const who = everyMatch(before, beforeVoters)
       .map(({ 0: lead, index }) => before.slice(index + lead.length).trim())
-      .find((words) => isNames(words) && !/^(?:those|there|they|who|he|she)$/i.test(words) && numberOf(words) === undefined)
+      .find((words) => isNames(words) && !nobodysName.test(words) && numberOf(words) === undefined)
     if (!who) {
       if (from > 0) break
       continue

@@ -2,7 +2,9 @@
 
 /** What is proposed, in the words between or behind the names: "that …", "to approve …", "adoption of the accounts". */
 export function proposedIn(behind: string, marked: boolean): string {
-  const words = (marked ? behind : behind.replace(secondedByNobody, '')).replace(resultBetween, '').replace(movedAgain, '')
+  const words = (marked ? behind.replace(resolvedBetween, ' ') : behind.replace(secondedByNobody, ''))
+    .replace(resultBetween, '')
+    .replace(movedAgain, '')
   const link =
     /^[\s,;:–—-]*(?:as an? (?:further |procedural )?(?:amendment|motion)\b[\s,;:–—-]*)?(?:(?:and|which|this)\s+)?(?:(?:the|a|an|his|her|this|following|substantive|original|late|revised)\s+)*(?:(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b(?:\s+(?:to|in)\s+(?:the|this|these|his|her|their|item|motion|resolution|minute|paragraph)\b[\w\s’']{0,60}?(?=[\s,]+(?:that|to)\b|\s*:))?)?[\s,;:–—-]*(?<sign>that\b|THAT\b|(?:not\s)?to\b|for\b(?=\s\p{Lu}[^.;]{2,60}\sto\s|\s(?:the\s)?approval\s(?:to|of)\s)|:|["“](?=that\b))?/iu.exec(
       words,
@@ -58,6 +60,12 @@ const secondedByNobody = /^,?\s*(?:and\s+)?(?:(?:it|this|which)\s+was\s+(?:duly\
 /** "…, seconded by Fir |and carried unanimously by members present| to light the lamps", "made, seconded |and adopted 9-0-1| to", "moved, seconded |and voted 5-0| to" */
 const resultBetween =
   /^[\s,;]*(?:and\s+)?(?:the motion\s+)?(?:(?:was|were)\s+)?(?:(?:duly|then|unanimously)\s+)*(?:carried|passed|adopted|approved|voted(?=\s+\(?\d))(?:\s+unanimously|\s+\(?\d{1,3}(?:[-–]\d{1,3}){1,2}\)?)?(?:\s+by\s+[^,;.]{3,60}?)?(?:,?\s+(?=(?:to|that)\s)|:\s*)/i
+/** "…, seconded by Fir, |it was resolved| to light the lamps", "… |and the members agreed| to write", "… |and resolved:| “That …" */
+const resolvedBetween = new RegExp(
+  '^[\\s,;]*(?:and\\s+)?(?:it\\swas\\s|(?:the\\s)?(?:\\p{Lu}?\\p{L}+\\s){0,2}(?:members|council|committee|board|meeting|councillors)\\s)?' +
+    '(?:(?:then|duly|unanimously|hereby)\\s)*(?:resolved|agreed|decided|moved)(?:\\sunanimously)?\\s*[:,–-]?\\s*(?=["“]?(?:that\\b|to\\s\\p{L}))',
+  'iu',
+)
 /** "On the motion of Councillors Elm and Fir: |Moved| that lamps be lit." */
 const movedAgain = /^\s*:\s*Moved(?=\s(?:that|to)\b)/
 /** "Elm proposed and Fir seconded |acceptance of the accounts|", "|a vote of thanks to the Chair|" */

@@ -127,6 +127,9 @@ function reworded(text: string): string {
   const divided = /^(?:The )?(?:Motion|Amendment)\s?[–—:(-]/.test(text) ? sideOfDivision.exec(text)?.groups : undefined
   if (divided) return `For the ${divided.side?.toLowerCase()} (${divided.dashed ?? divided.count}): ${divided.names}`
   if (text.slice(0, 22).includes('/')) return text.replace(/^[\p{L} ]{3,20}\/\s?(?=(?:For|Against|Abstain|Abstentions?|Absent)\b)/u, '')
+  // "(Opposed: Councillors Elm and Fir)"
+  if (text.startsWith('('))
+    return text.replace(/^\((?=(?:Opposed|OPPOSED|Against|AGAINST|Abst|ABST|For|FOR|In favou?r)\b[^()]*:)([^()]{3,300})\)\.?$/, '$1')
   if (/^(?:yeas|ayes);/i.test(text)) return text.replace(/\b(yeas|ayes|nays|noes|absent|abstain\w*|abstentions?);/gi, '$1:')
   if (!text.startsWith('There ')) return text
   return text.replace(/^There (?:(voted (?:for|against))|(abstained))\b[^:]{0,120}:/, (_, voted) =>
