@@ -827,6 +827,7 @@ describe('apologies', () => {
       'Apologies were received from Councillors A Ash, B Birch and Mr Sam Plum - Education Co-optee.',
       ['Councillor A Ash', 'Councillor B Birch', 'Mr Sam Plum (Education Co-optee)'],
     ],
+    ['Apologies for absence were received from Councillor Ash, Birch and Oak.', ['Councillor Ash', 'Birch', 'Oak']],
     ['Cllr Amy Dell', ['Cllr Amy Dell']],
     ['Mrs V Lark, Mrs S Lime, Mr F Egret', ['Mrs V Lark', 'Mrs S Lime', 'Mr F Egret']],
     ['Apologies: Councillor Ash (illness)', ['Councillor Ash “illness”']],
@@ -840,6 +841,29 @@ describe('apologies', () => {
     ['Cafwyd ymddiheuriad gan y Cynghorydd Gwenno Maes.', ['Cynghorydd Gwenno Maes']],
   ])('%s', async (minutes, expected) => {
     expect(told(await attendance(page('Apologies for absence', minutes)))).toEqual(expected.map((one) => `apologies ${one}`))
+  })
+
+  test.each([
+    'Apologies had been received from:\n\nSchool members: Ann Ash, Bo Birch\n\nOfficers: Cy Elm',
+    'Apologies were received from the following:\n\nSchool Members\n\nAnn Ash\n\nBo Birch\n\nObservers\n\nCy Elm',
+    'Members: Ann Ash, Bo Birch\n\nOfficers: Cy Elm',
+  ])('by groups: %s', async (minutes) => {
+    const text = printed('Present: Di Fir, Ed Gum', `1. Apologies\n\n${minutes}`)
+    const away = (await attendance(text)).filter(({ status }) => status === 'apologies')
+    expect(away.map(({ name, role }) => (role ? `${name} (${role})` : name))).toEqual(['Ann Ash', 'Bo Birch', 'Cy Elm'])
+  })
+
+  test('"Apologies:" in the head, above the officials who came', async () => {
+    const text = printed(
+      'In attendance:\nChair: Councillor D. Ash\nApologies: Councillors: M. Birch, O. Elm\nOfficials: C. Fir, County Manager\nJ. Gum, Director',
+    )
+    expect((await attendance(text)).map(({ name, status }) => `${status} ${name}`)).toEqual([
+      'present D. Ash',
+      'apologies M. Birch',
+      'apologies O. Elm',
+      'present C. Fir',
+      'present J. Gum',
+    ])
   })
 
   test.each([

@@ -74,7 +74,7 @@ const attendanceLabels = byFirstWord(
       [
         'other further apologies apology regrets leave there the',
         // "There were 4 apologies for absence:", "The following apologies were received:"
-        `(?:(?:other|further|the following|there (?:was|were) (?:\\d{1,2}|an?|one|two|three|four|five|six|seven)) (?=apolog))?(?:apologies|apology|regrets|leave of absence)(?: (?:for|of) (?:absence|non-attendance|inability to attend))?(?: (?:were )?(?:received|submitted|intimated)(?: from| on behalf of)?| from| given| tendered| noted)?`,
+        `(?:(?:other|further|the following|there (?:was|were) (?:\\d{1,2}|an?|one|two|three|four|five|six|seven)) (?=apolog))?(?:apologies|apology|regrets|leave of absence)(?: (?:for|of) (?:absence|non-attendance|inability to attend))?(?: (?:(?:were|had been|have been) )?(?:received|submitted|intimated|sent)(?: from| on behalf of)?(?: the following(?: ${noun})?)?| from| given| tendered| noted)?`,
         { status: 'apologies', capacity: 'member' },
       ],
       [
@@ -254,7 +254,8 @@ export const coOpted = /\bco-?opt(?:ed|ee)|\bindependent (?:person|member)|\bpar
 /** "Youth team leader" is employed; "Leader of the Council" is a member. */
 const leadsTeam = '\\b(?:team|project|programme|practice|section|youth|delivery) '
 const memberTitles = [
-  'councillor|cllr|alderman|mayor|provost|reeve|churchwarden|trustee|governor|commissioner|president|presiding',
+  // "School Governor Services Clerk"
+  "councillor|cllr|alderman|mayor|provost|reeve|churchwarden|trustee|governor(?!s?['’]? (?:services|support))|commissioner|president|presiding",
   'chair(?:man|woman|person)?|vice-?chair\\w*|co-?chair|convener|cathaoirleach',
   `(?<!${leadsTeam})leader|cabinet member|portfolio holder|non-?executive`,
   '(?:staff|foundation|lea|local authority) governor',

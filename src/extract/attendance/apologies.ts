@@ -90,12 +90,23 @@ export function readApologiesFromTitle(sentence: string, place: Place, register:
 const titleAlone =
   /^(?:Directors?|Supervisors?|Selectm[ae]n|Board [Mm]embers?|Members?)\s(?=(?:\p{Lu}[\p{L}'’-]+(?:,\s|,?\s(?:and|&)\s|\s*$))+$)/u
 
+/** "|Councillor| Elm, Ash and Fir": the title has lost its "s". */
+const oneTitleForAll = /^(?:Councillor|Cllr)\.?(?:\s\p{Lu}[\p{L}'’-]+,)+\s\p{Lu}[\p{L}'’-]+(?:,?\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)?[\s.]*$/u
+
 function enterAway(names: Names, status: 'absent' | 'apologies', sentence: string, place: Place, register: Register): void {
   const late = lateOrEarly.exec(sentence)
   register.startList('sentence')
   const titled = titleAlone.exec(names.text)?.[0].length ?? 0
   const words = names.text.slice(titled).padStart(names.text.length)
-  const people = readPeople(words, names.single || titled > 0 ? { single: true } : {})
+  const single =
+    names.single ||
+    titled > 0 ||
+    (oneTitleForAll.test(words) &&
+      !words
+        .split(/[\s,.]+/)
+        .slice(1)
+        .some(isRoleLike))
+  const people = readPeople(words, single ? { single: true } : {})
   for (const [i, person] of people.entries()) {
     const at = place(names.start + person.start, names.start + person.end)
     const replaced = standsIn.test(person.note ?? '') ? people[i - 1] : undefined

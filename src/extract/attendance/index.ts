@@ -72,7 +72,7 @@ function readPart(blocks: readonly Block[], source: string, register: Register, 
     register,
   )
   const passage = new Passage(lines, source)
-  const lists = readLists(passage, register, undefined, where !== 'head')
+  const lists = readLists(passage, register, { agenda: where !== 'head' })
   if (where !== 'agenda') readSentences(passage, lists, register, true)
   if (where === 'head') readChairing(passage, lists, register)
   // "In attendance: J Ash, Clerk" and "Apologies: Cllr Elm" may have kept the labels that those above have lost.
@@ -113,8 +113,14 @@ function readItem(item: Item, order: number, source: string, register: Register,
     label ??
     (titled ? leadingLabel(title)?.label : undefined) ??
     (/\bapolog|\bregrets|\babsence\b|ymddiheuriadau/i.test(title) ? ({ status: 'apologies', capacity: 'member' } as const) : undefined)
-  const lists = mayList ? readLists(passage, register, under && startsAsList(passage.text) ? under : undefined) : []
-  readSentences(passage, lists, register, early, /^(?:acceptance of )?apolog/i.test(title))
+  const ofApologies = /^(?:acceptance of )?apolog/i.test(title)
+  const lists = mayList
+    ? readLists(passage, register, {
+        under: under && startsAsList(passage.text) ? under : undefined,
+        away: ofApologies ? (item.number ? 'all' : 'members') : undefined,
+      })
+    : []
+  readSentences(passage, lists, register, early, ofApologies)
 }
 
 /** "Those attending", "Present", "Apologies for Absence", "Record of Attendance/Apologies": the item's lines are the list. */

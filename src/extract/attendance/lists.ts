@@ -21,11 +21,17 @@ import { withTornNames } from './torn-names.ts'
 /**
  * Enters everybody whom the labelled lists of a passage name.
  *
- * @param under a label above the passage: an item's title "Those attending"
- * @param agenda   nothing is minuted: only a list that says who was present or away is one of attendance
+ * @param found.under  a label above the passage: an item's title "Those attending"
+ * @param found.agenda nothing is minuted: only a list that says who was present or away is one of attendance
+ * @param found.away   the passage is of apologies: "Members: Elm, Fir" ¶ "Officers: Tom Rush" name who sent them; of members
+ *                     alone where "Apologies:" may be a line of the head, above the officers who came
  * @returns where the lists stand, so that their words are not read again as sentences
  */
-export function readLists(passage: Passage, register: Register, under?: AttendanceLabel, agenda = false): { start: number; end: number }[] {
+export function readLists(
+  passage: Passage,
+  register: Register,
+  { under, agenda = false, away }: { under?: AttendanceLabel | undefined; agenda?: boolean; away?: 'all' | 'members' | undefined } = {},
+): { start: number; end: number }[] {
   const marks = new Marks(passage)
   const text = withSurnamesApart(withTornNames(marks.text))
   const read = agenda ? [] : readAnswers(passage, register)
@@ -42,7 +48,8 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
     const [listAbove, functionAbove] = [ofList, hadFunction]
     if (part.label && part.label.role === undefined) ofList = part.label
     hadFunction ||= Boolean(part.label?.role)
-    const label = part.label ?? (i === 0 ? under : undefined)
+    const own = part.label ?? (i === 0 ? under : undefined)
+    const label = own && (away === 'all' || (away && own.capacity === 'member')) ? sentApologies(own, part.words) : own
     if (!label && !agenda) read.push(...readMarked(passage, part, marks, register))
     if (!label || (agenda && !/present|attend|apolog|regrets|absent/i.test(part.words))) return
     // Under "Clerk:" or "Chair:" stands one; the list above goes on behind it.
@@ -68,6 +75,13 @@ export function readLists(passage: Passage, register: Register, under?: Attendan
     enter(passage, { text, lines, label, above, words: part.words, single }, marks, register)
   })
   return read
+}
+
+/** "Officers: Tom Rush", "Observers: Jo Ash" among apologies; "Also present: Jo Ash" there names who came. */
+function sentApologies(label: AttendanceLabel, words: string): AttendanceLabel {
+  return label.status !== 'present' || label.role !== undefined || /present|attend|participa/i.test(words)
+    ? label
+    : { ...label, status: 'apologies' }
 }
 
 interface List {

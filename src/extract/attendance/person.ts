@@ -121,6 +121,8 @@ function describePart(attendee: Attendee, text: string): void {
   else if (remotely.test(text) && text.length < 40) attendee.remote = true
   else if (/^(?:representing|rep\.?|on behalf of|for)\s+/i.test(text))
     attendee.organization = text.replace(/^(?:representing|rep\.?|on behalf of|for)\s+(?:the\s+)?/i, '')
+  // "School members: Jo Elm, Kit Fir": the heading of a group.
+  else if (/^(?:[\p{L}-]+ ){0,3}members$/iu.test(text)) return
   else if (isRoleLike(text) || shortRole.test(text)) giveRole(attendee, text)
   // "Elm ward", "Group A": whom a member sits for.
   else if (/\b(?:ward|division|electoral area(?: \W?\w\W?)?)$|^(?:group|committee|category) (?:[a-d]|\d)$/i.test(text)) return
