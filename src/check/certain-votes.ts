@@ -15,10 +15,10 @@ type Side = 'for' | 'against' | 'abstain'
 const number = `(?:(?:${numberPattern})\\b)`
 /**
  * Figures and sides in printed order. "No" is a side before its figure ("Yes: 5 No: 2") and else a number ("no votes against");
- * "for" is a side only beside a figure, which the chain below asks for.
+ * "for" is a side only beside a figure, which the chain below asks for. "Resolution No. 15" is a number.
  */
 const token = new RegExp(
-  `\\b(?:(?<side>in favou?r|for|ayes?|yeas?|yes|no(?=\\W{0,4}\\d)|against|noes|nays?|opposed|abst(?:ained|aining|entions?|ain)?|absent)|(?<figure>${number}))(?![\\p{L}\\d]|[.,]\\d)`,
+  `\\b(?:(?<side>in favou?r|for|ayes?|yeas?|yes|no(?!\\.\\s?\\d)(?=\\W{0,4}\\d)|against|noes|nays?|opposed|abst(?:ained|aining|entions?|ain)?|absent)|(?<![\\d][-/])(?<figure>${number}))(?![\\p{L}\\d]|[.,]\\d)`,
   'giu',
 )
 /** What may stand between a figure and its side, and between one pair and the next. */
@@ -44,13 +44,16 @@ export function isFigureCertain(motion: Motion, item: Item, side: Side): boolean
   return values.includes(value) && values.every((one) => one === value || one === undefined)
 }
 
-/** "Motion carried 5-1": the only two figures beside the result of what was carried, in the order that everybody prints. */
+/** "Motion carried 5-1", "carried by four votes to seven": the only two figures beside the result of what was carried, in the order that everybody prints. */
 function isPairCertain({ result, for: ayes, against: noes }: Motion, words: string): boolean {
   const pairs = everyMatch(words, pair)
-  return result === 'carried' && pairs.length === 1 && Number(pairs[0]?.[1]) === ayes && Number(pairs[0]?.[2]) === noes
+  return result === 'carried' && pairs.length === 1 && numberOf(pairs[0]?.[1] ?? '') === ayes && numberOf(pairs[0]?.[2] ?? '') === noes
 }
 
-const pair = /\b(?:carried|passed|approved|adopted|vote[ds]?)\b[^.;\d]{0,20}?\(?\b(\d{1,2})\s?(?:[-–]|to)\s?(\d{1,2})\b(?!\s?[-–/]\s?\d)/gi
+const pair = new RegExp(
+  `\\b(?:carried|passed|approved|agreed|adopted|vote[ds]?)\\b[^.;\\d]{0,20}?\\(?\\b(${number})(?: votes?)?\\s?(?:[-–]|\\bto\\b)\\s?(${number})(?!\\s?[-–/]\\s?\\d)`,
+  'gi',
+)
 
 /**
  * Whether the vote that is called unanimous is the one with votes against: the figure stands in the same sentence, or right behind.

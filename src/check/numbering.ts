@@ -164,6 +164,8 @@ function beginsInnerList(before: Item | undefined, item: Item, value: number): b
 export function countsOn(run: Numbered[]): boolean {
   const steps = run.slice(1).map(({ value }, i) => value - (run[i] as Numbered).value)
   // "3001", "3003", "3003": one number was typed for the one before it.
+  // "5.1", "5.3": the parts of an item count from 1.
+  if (steps.length === 1 && steps[0] === 2 && run[0]?.value === 1 && /\d\.#$/.test(run[0].prefix)) return true
   const slips = (step: number, i: number) => (step === 2 || step === 0) && [steps[i - 1], steps[i + 1]].includes(2 - step)
   return steps.length >= 2 && steps.filter((step, i) => step === 1 || slips(step, i)).length * 2 >= steps.length
 }

@@ -15,6 +15,9 @@ import { splitRunIn } from './titles/run-in.ts'
  * "1. Welcome" ¶ "**Roads**" ¶ … ¶ "**Grants**": only the first item has its number. Where "1." stands alone above a title that
  * is set as the headings are, it is the only item, and they part it.
  */
+/** "ROLL CALL: Elm – yes; Fir – no. Motion carried 4-1.": how a motion fell, and not who came. */
+const rollCallVote = /^ROLL CALL\b.*\b(?:ayes?|yeas?|yes|nays?|noes|no)\b/is
+
 export function withFirst(chain: Start[], headings: Start[]): Start[] {
   const first = chain[0]
   if (chain.length !== 1 || !first || first.number !== '1' || headings.some(({ number }) => number !== undefined)) return headings
@@ -124,7 +127,8 @@ export function withHeadings(blocks: Block[], chain: Start[]): Start[] {
     if (closing || opening || (before && opensBusiness(block, next)) || isHeading(block, before, depth))
       extra.push(headingStart(block, index))
     // "ADJOURNMENT - The meeting adjourned at 6:39 pm.", behind numbered items.
-    else if (runIn && isCapitals(runIn.title) && isKnownTitle(runIn.title)) extra.push({ index, level: 1, rest: block.value })
+    else if (runIn && isCapitals(runIn.title) && isKnownTitle(runIn.title) && !rollCallVote.test(block.value))
+      extra.push({ index, level: 1, rest: block.value })
     else if (before && resolutions) {
       const runIn = splitRunIn(block.value) ?? (/^[^.:]{3,60}:$/.test(block.value) ? { title: block.value } : undefined)
       // "Jo Elm: Recreation Board.", whom the list of those present names.

@@ -6,6 +6,9 @@ import { blocksOf } from '../blocks.ts'
 import { surnameOf } from '../people.ts'
 import { textOf } from '../place.ts'
 
+/** Of somebody who came late or left early, both are true; who left the room for an item came back. */
+export const partly = /\b(?:late|lateness|early|part of|until|arriv\w+|left(?! the (?:room|chamber|table)\b)|joined|from (?:item|\d))/i
+
 /** "The Chairman wished Cllr Beck a speedy recovery": named in what was said, and read as one of those present. */
 export function isWished(tree: Minutes, { at }: Attendee): boolean {
   for (const { block } of blocksOf(tree)) {

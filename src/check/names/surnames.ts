@@ -69,10 +69,28 @@ export function rareSpellings(tree: Minutes, bySurname: Map<string, Name[]>, peo
       const isUnknown = !isListed(rare) && uses.every(({ given, title }) => given === '' && /^(?:Councillor|Cllr|Cr)$/.test(title))
       const isKnown = isUnknown && isListed(other)
       return (
-        (isSlip(rare, other) || (isShortSlip(rare, other) && sameGiven(uses, others)) || (isOneShort(rare, other) && isKnown)) &&
+        (isSlip(rare, other) ||
+          (isShortSlip(rare, other) && sameGiven(uses, others)) ||
+          (isOneShort(rare, other) && isKnown) ||
+          (isPlural(rare, other) && isKnown && uses.every(acts))) &&
         onePerson(uses, others, isListed(other) && !isListed(rare)) &&
         (!areTwoNames(rare, other) || sameGiven(uses, others) || isKnown)
       )
     }
   })
+}
+
+/** "Wood" and "Woods", whichever of the two is listed. */
+function isPlural(rare: string, other: string): boolean {
+  return `${other}s` === rare || `${rare}s` === other
+}
+
+/** "seconded by Cllr |Woods|.", "Cllr |Woods| asked": whoever does something owns nothing ("Cllr Woods report"). */
+function acts({ block, from = 0, surname }: Name): boolean {
+  const before = block?.value.slice(Math.max(0, from - 30), from) ?? ''
+  const after = block?.value.slice(from + surname.length) ?? ''
+  return (
+    /\b(?:proposed|seconded|moved) by (?:Councillor|Cllr\.?|Cr) $/i.test(before) ||
+    /^ (?:proposed|seconded|moved|said|asked|reported|stated|was|had|has|left|joined|arrived|declared|noted|thanked|agreed)\b/.test(after)
+  )
 }

@@ -1,6 +1,7 @@
 import { plainName } from '../../language/names.ts'
 import type { Attendee } from '../../tree.ts'
-import { actOf, isSame, isSameSurname } from '../names/acts.ts'
+import { actOf, isSame, isSameBarely, isSameSurname } from '../names/acts.ts'
+import { apologiesByInitials } from '../names/initials.ts'
 import {
   cameLater,
   isForPart,
@@ -10,13 +11,12 @@ import {
   isUnderAbsentLabel,
   isWished,
   overlaps,
+  partly,
 } from '../names/standing.ts'
 import { everybodyPresent, goByForenames } from '../people.ts'
-import { place, placeOfName } from '../place.ts'
+import { place, placeOfName, placeOfWords, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 
-/** Of somebody who came late or left early, both are true; who left the room for an item came back. */
-const partly = /\b(?:late|lateness|early|part of|until|arriv\w+|left(?! the (?:room|chamber|table)\b)|joined|from (?:item|\d))/i
 export const apologiesAndPresent = rule(
   {
     name: 'apologies-and-present',
@@ -206,6 +206,41 @@ that member.`,
           Apologies were received from Councillor John Wren.
         `,
       },
+      {
+        text: `
+          MARL COUNTY COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: Mr A. Beck, Mr B. Field, Mr C. Marsh and Mrs D. Teal
+
+          1. Apologies
+
+          Apologies were received from Mr Field, Mr Wren and Mrs Marsh.
+
+          2. Hedges
+
+          Mr Wren proposed and Mrs Teal seconded that the hedge be cut. Carried.
+        `,
+        reports: [
+          '9:30 Unexpected apologies from `Mr Field`, who is recorded as present, expected one of the two',
+          '9:40 Unexpected apologies from `Mr Wren`, who is recorded as moving a motion, expected one of the two',
+        ],
+      },
+      {
+        text: `
+          LANES SCHOOL
+
+          Minutes of the governors' meeting held on Monday 3 June 2030
+
+          Present: Ann Beck (AB), Bob Field (BF), Cora Marsh (CM)
+
+          1. Apologies
+
+          Apologies from GW and CM were accepted.
+        `,
+        reports: ['9:23 Unexpected apologies from `CM`, who is recorded as present, expected one of the two'],
+      },
     ],
   },
   (tree, file) => {
@@ -220,7 +255,9 @@ that member.`,
       for (const absent of away) {
         const twin = present.find(
           (person) =>
-            (isSame(person.name, absent.name) || (bySurname && isSameSurname(person, absent, meeting))) &&
+            (isSame(person.name, absent.name) ||
+              isSameBarely(person, absent, meeting) ||
+              (bySurname && isSameSurname(person, absent, meeting))) &&
             !partly.test(person.note ?? '') &&
             !overlaps(person.at, absent.at) &&
             !isUnderAbsent(file, person) &&
@@ -234,6 +271,10 @@ that member.`,
         const act = twin ? undefined : actOf(absent.name, meeting, bySurname)
         if (twin || act) contradicted.push({ absent, act: act ?? 'present' })
       }
+      for (const { letters, block, from } of apologiesByInitials(tree, meeting, present, textOf(file)))
+        file.message(`Unexpected apologies from \`${letters}\`, who is recorded as present, expected one of the two`, {
+          place: place(file, placeOfWords(file, block, from, from + letters.length)),
+        })
       // A list of which half was there is one that was read wrongly: clerks slip with a name or two.
       if (contradicted.length > 2 && contradicted.length >= away.length / 2) continue
       for (const { absent, act } of contradicted)

@@ -93,9 +93,30 @@ makes two clauses out of one reference.`,
           (4) That the reserve be reviewed in a year.
         `,
       },
+      {
+        text: `
+          Agenda item
+
+          Budget
+
+          Minutes:
+
+          RESOLVED: That
+
+          (b) the limits be approved; and
+
+          (c) the Treasurer be thanked.
+        `,
+        reports: ['9:1 Unexpected label `(b)` at the head of the list, expected `(a)`'],
+      },
     ],
   },
   (tree, file) => {
+    // The first label may stand in a line that was not taken for a clause.
+    const isInItem = ({ at }: Clause, label: string) => {
+      const item = [...itemsOf(tree)].find((one) => one.item.at.start <= at.start && one.item.at.end >= at.start)?.item
+      return item !== undefined && textOf(file).slice(item.at.start, at.start).includes(label)
+    }
     for (const { item } of itemsOf(tree)) {
       for (const { clauses, leadIn } of item.decisions) checkSiblings(clauses, chosen.test(leadIn ?? ''))
     }
@@ -118,6 +139,11 @@ makes two clauses out of one reference.`,
         }
         checkSiblings(clause.children, isChoice, [...above, clause])
       }
+      const missed = above.length === 0 && !isChoice && firstMissed(clauses)
+      if (missed && clauses[0]?.label && !isInItem(clauses[0], missed))
+        file.message(`Unexpected label \`${clauses[0].label}\` at the head of the list, expected \`${missed}\``, {
+          place: place(file, { ...clauses[0].at, end: clauses[0].at.start + clauses[0].label.length }),
+        })
       for (let i = 1; i < clauses.length; i++) {
         const [before, next] = [clauses[i - 1], clauses[i]]
         const fault = before?.label && next?.label ? compare(before.label, next.label, clauses[i + 1]?.label) : undefined
@@ -128,6 +154,14 @@ makes two clauses out of one reference.`,
     }
   },
 )
+
+/** "(b)" and "(c)", and no "(a)": the label that is missing. */
+function firstMissed(clauses: Clause[]): string | undefined {
+  const [first, second] = [clauses[0]?.label, clauses[1]?.label]
+  if (!first || !second || !/^\((?:b|2|ii)\)$/i.test(first)) return undefined
+  const follows = readings(first).some((a) => a.value === 2 && readings(second).some((b) => b.kind === a.kind && b.value === 3))
+  return follows ? like(first, 1) : undefined
+}
 
 /** What is wrong with a label behind another; nothing where they follow, or belong to different series. */
 function compare(before: string, next: string, after: string | undefined): string | undefined {

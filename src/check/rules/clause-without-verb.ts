@@ -1,3 +1,4 @@
+import type { Clause } from '../../tree.ts'
 import { itemsOf } from '../blocks.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -58,6 +59,24 @@ export const clauseWithoutVerb = rule(
           Champion the Council appoints every member as a Hedge Champion'.
         `,
       },
+      {
+        text: `
+          Agenda item
+
+          Budget
+
+          Minutes:
+
+          RESOLVED: That
+
+          (a) the report;
+
+          (b) the limits be approved; and
+
+          (c) Councillor Beck check the figures.
+        `,
+        reports: ['9:1 Unexpected clause without a verb, expected what is to be done'],
+      },
     ],
   },
   (tree, file) => {
@@ -70,7 +89,9 @@ export const clauseWithoutVerb = rule(
         for (const clause of decision.clauses) {
           const words = clause.text.split(/\s+/)
           // "That" opens a sentence, which must have a verb; names and sums in a list need none.
-          if (!(opens || /^that\b/i.test(clause.text)) || words.length < 4 || clause.children.length > 0 || /:$/.test(clause.text)) continue
+          // "(a) the report; (b) the limits be approved": a short one wants a verb where the others have theirs.
+          const short = words.length < 4 && !(/^the /i.test(clause.text) && decision.clauses.length > 2 && allButOne(decision.clauses))
+          if (!(opens || /^that\b/i.test(clause.text)) || short || clause.children.length > 0 || /:$/.test(clause.text)) continue
           // "That “Following the re-appointment of the Lead": a line of a quotation that goes on.
           if (/^["“'‘]/.test(clause.text) && !/["”'’]\W*$/.test(clause.text)) continue
           if (!hasVerb(clause.text))
@@ -80,3 +101,7 @@ export const clauseWithoutVerb = rule(
     }
   },
 )
+
+function allButOne(clauses: Clause[]): boolean {
+  return clauses.filter(({ text }) => !hasVerb(text)).length === 1
+}

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { isBullet } from '../../language/labels.ts'
 import { everyMatch } from '../../language/matches.ts'
-import type { FileData, Item, Span } from '../../tree.ts'
+import type { Block, FileData, Item, Span } from '../../tree.ts'
 import { blocksOf, itemsOf } from '../blocks.ts'
 import { place, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -65,14 +65,32 @@ export const emptyBullet = rule(
         `,
         reports: ['5:1 Unexpected bullet without words, expected its text or no bullet'],
       },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          7. Head's report
+
+          - Attendance is 95%.
+          -
+          - The number on roll is 208.
+
+          8. Close
+        `,
+        reports: ['8:1 Unexpected bullet without words, expected its text or no bullet'],
+      },
     ],
   },
   (tree, file) => {
     const report = (at: Span) => file.message('Unexpected bullet without words, expected its text or no bullet', { place: place(file, at) })
+    let before: Block | undefined
     for (const { block } of blocksOf(tree)) {
-      const alone = /^[·•●▪\uf0b7\uf0a7]$/u.test(block.value)
+      const alone = /^[·•●▪\uf0b7\uf0a7]$/u.test(block.value) || (block.value === before?.marker && isBullet(block.value))
       if (alone || (block.type === 'item' && block.value.trim() === '' && (block.marker === undefined || isBullet(block.marker))))
         report(block.at)
+      before = block
     }
     for (const { item } of itemsOf(tree)) for (const at of emptyEntries(item, file)) report(at)
   },

@@ -68,6 +68,20 @@ when a member came and went, and what staff are paid.`,
         `,
         reports: ['5:42 Unexpected end at `13:30`, before the start at 14:00, expected a later time'],
       },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          1. Hedges
+
+          It was agreed to cut the hedge.
+
+          The meeting commenced at 7.00 pm and closed at 6.10 pm.
+        `,
+        reports: ['9:48 Unexpected end at `6.10 pm`, before the start at 19:00, expected a later time'],
+      },
     ],
   },
   (tree, file) => {
@@ -79,7 +93,7 @@ when a member came and went, and what staff are paid.`,
       // A time without "am" or "pm" may be in the other half of the day.
       if (
         !found ||
-        !isStartCertain(file, meeting, startTime) ||
+        !isStartCertain(file, meeting, startTime, found.block.value) ||
         (endTime < '13:00' && !/[ap]\s?\.?\s?m|hours|hrs|noon|midnight/i.test(found.text))
       )
         continue
@@ -91,11 +105,11 @@ when a member came and went, and what staff are paid.`,
 )
 
 /** Whether the half of the day is printed with the time that the meeting began: "9.30" alone may be either. */
-function isStartCertain(file: VFile, meeting: Meeting, startTime: string): boolean {
+function isStartCertain(file: VFile, meeting: Meeting, startTime: string, closing: string): boolean {
   const words = `${headingOf(file, meeting, { venue: true })} ${meeting.children
     .slice(0, 2)
     .flatMap(({ lines }) => lines.map(({ block }) => block.value))
-    .join(' ')}`
+    .join(' ')} ${closing}`
   const printed = findTimes(words).filter(({ clock }) => clock === startTime)
   const isShared = (end: number) => /^\s?(?:-|–|—|to|until)\s?\d[^a-z]{0,8}[ap]\.?m/i.test(words.slice(end, end + 20))
   return printed.some(
@@ -128,7 +142,7 @@ function closing(tree: Minutes, of: Meeting, endTime: string) {
       time &&
       (ranged ||
         closingLine.test(block.value) ||
-        /\b(?:closed|ended|concluded|finished|terminated|adjourn(?:ed)?|rose)\b/i.test(block.value))
+        /\b(?:closed|ended|concluded|finished|terminated|adjourn(?:s|ed)?|rose)\b/i.test(block.value))
     )
       return { block, ...time, text: time.text.replace(/(?<![ap]\.\s?m)\.$/i, '') }
   }

@@ -103,6 +103,42 @@ in another order than printed keep their numbers and are not reported, as long a
           The accounts were received.
         `,
       },
+      {
+        text: `
+          LANES TOWN COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          1. Apologies
+
+          None.
+
+          2. Reports
+
+          2.1 Treasurer
+
+          It was received.
+
+          2.3 Roads
+
+          It was received.
+
+          2.4 Parks
+
+          It was received.
+
+          3. Finance
+
+          The payments were approved.
+
+          3. Hedges
+
+          It was agreed to cut them.
+
+          5. Close
+        `,
+        reports: ['15:1 Unexpected number `2.3` after `2.1`, expected `2.2`'],
+      },
     ],
   },
   (tree, file) => {
@@ -121,6 +157,8 @@ in another order than printed keep their numbers and are not reported, as long a
           const [before, next] = [run[i - 1] as Numbered, run[i] as Numbered]
           // Smaller than the one before: taken in another order than printed. There after all: taken at another time.
           if (next.value <= before.value + 1 || present.has(before.value + 1)) continue
+          // "33", "34", "34", "36": the second of the two is `item-number-twice`'s.
+          if (next.value === before.value + 2 && run[i - 2]?.value === before.value) continue
           const expected = withValue(before.printed, before.value, before.value + 1)
           // "… in the last months were: 11 Thefts": a number within a line of running text may be any.
           if (lostNumbers(textOf(file), before, next) || !opensLine(file, next.item)) continue

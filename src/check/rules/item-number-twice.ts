@@ -114,6 +114,34 @@ export const itemNumberTwice = rule(
           4. Close
         `,
       },
+      {
+        text: `
+          LANES TOWN COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          1. Apologies
+
+          None.
+
+          2. Minutes
+
+          Agreed.
+
+          2. Finance
+
+          The payments were approved.
+
+          4. Hedges
+
+          It was agreed to cut them.
+
+          6. Close
+
+          6. Dates
+        `,
+        reports: ['13:1 Unexpected number `2` a second time, expected another number'],
+      },
     ],
   },
   (tree, file) => {
@@ -126,8 +154,10 @@ export const itemNumberTwice = rule(
         prefixes.add(prefix)
         if (!isFirst || !countsOn(run) || goesBack(run)) continue
         const seen = new Map<number, Item>()
-        for (const { item, printed, value } of run) {
-          const before = seen.get(value)
+        for (const [i, { item, printed, value }] of run.entries()) {
+          // "V", "VII", "VII": the first of the two is `item-number-sequence`'s.
+          const leapt = run[i - 1]?.value === value && run[i - 2]?.value === value - 2
+          const before = leapt ? undefined : seen.get(value)
           const inList = before && [before, item].some((one) => endsInnerList(meeting.children, one, value))
           // A number within a line of running text may be any.
           const isPrinted = before && [before, item].every((one) => opensLine(file, one))

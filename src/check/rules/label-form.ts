@@ -104,10 +104,10 @@ function isLabel(found: RegExpExecArray): boolean {
   return sign !== undefined || word === word?.toUpperCase()
 }
 
-/** The form of at least three uses that is used more than twice as often as all others together. */
+/** The form of two uses and more that is used twice as often as all others together. */
 function mostUsed(uses: Use[]): Use | undefined {
   const counts = new Map<string, number>()
   for (const { form } of uses) counts.set(form, (counts.get(form) ?? 0) + 1)
   const [form, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
-  return count >= 3 && count > 2 * (uses.length - count) ? uses.find((use) => use.form === form) : undefined
+  return count >= 2 && count >= 2 * (uses.length - count) ? uses.find((use) => use.form === form) : undefined
 }

@@ -1,4 +1,5 @@
 import { plainName } from '../../language/names.ts'
+import type { Block, Minutes } from '../../tree.ts'
 import { blocksOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -135,9 +136,35 @@ export const listedTwice = rule(
           There were none.
         `,
       },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present:
+
+          Councillor Ann Beck (Chair)
+
+          Councillor Bob Field
+
+          Councillor Cora Marsh
+
+          Councillor Bob Field
+
+          Apologies:
+
+          Councillor Dot Teal
+        `,
+        reports: ['13:12 Unexpected `Bob Field` a second time in the list, expected every name once'],
+      },
     ],
   },
   (tree, file) => {
+    for (const { name, block } of repeatedLines(tree))
+      file.message(`Unexpected \`${name}\` a second time in the list, expected every name once`, {
+        place: place(file, placeOfWords(file, block, block.value.indexOf(name), block.value.indexOf(name) + name.length)),
+      })
     for (const { block, meeting } of blocksOf(tree)) {
       const here = meeting.attendance.filter(
         ({ at, capacity }) => capacity !== 'officer' && at.start < block.at.end && at.end > block.at.start,
@@ -160,6 +187,24 @@ export const listedTwice = rule(
     }
   },
 )
+
+/** "Councillor Ann Beck", "Ann Beck (AB) – Chair": a line of a list with one name, forename or initial and all. */
+const lineName =
+  /^(?:(?:Councill?or|Cllr\.?|Cr|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Mayor|Deputy Mayor|Reeve|Trustee|Commissioner) )*(?<name>(?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+)(?= ?$| ?[,(–—]| - )/u
+
+/** Names of members that two lines of one list print; a line without a name ends the list. */
+function* repeatedLines(tree: Minutes): Generator<{ name: string; block: Block }> {
+  let list: string[] = []
+  for (const { block, meeting } of blocksOf(tree)) {
+    const name = block.cells ? undefined : lineName.exec(block.value)?.groups?.name
+    const person = name && meeting.attendance.find((one) => one.name.endsWith(name) && one.capacity !== 'officer')
+    if (person === undefined || name === undefined) list = []
+    else {
+      if (list.includes(name) && list.length >= 3) yield { name, block }
+      list.push(name)
+    }
+  }
+}
 
 /** "… and C. Marsh. Under Article 11 Trustees |B. Field|" */
 const sentenceEnd =

@@ -79,6 +79,18 @@ minutes by their date finds the wrong ones.`,
           There were none.
         `,
       },
+      {
+        text: `
+          LANES TOWN PLANNING AND ZONING COMMISSION
+
+          MINUTES OF JUNE 4, 2030
+
+          The regular meeting of the Planning and Zoning Commission was held on Wednesday, June 5, 2030, at 6:30 p.m.
+
+          1. Call to order
+        `,
+        reports: ['5:71 Unexpected date `Wednesday, June 5, 2030`, and `JUNE 4, 2030` above, expected one date of the meeting'],
+      },
     ],
   },
   (tree, file) => {
@@ -97,7 +109,7 @@ minutes by their date finds the wrong ones.`,
 
 /** What a line above the first item dates besides the meeting. */
 const otherwise =
-  /\b(?:publish|post|upload|next|previous|last|approv|confirm|adjourn|reconven|amend|agreed|received|signed|draft|version|updated|issued|submitted|site|and|to|from|until|special|extra)/i
+  /\b(?:publish|post|upload|next|previous|last|approv|confirm|adjourn|reconven|amend|agreed|received|signed|draft|version|updated|issued|submitted|site|special|extra)|\b(?:and|to|from|until)\b.{0,12}$/i
 
 /** "The Minutes of the Parish Meeting held on 8 May were confirmed" */
 const ofOthers = /\b(?:approved|confirmed|agreed|read|signed|received|adopted|accepted|noted)\b/i

@@ -1,19 +1,14 @@
 import type { VFile } from 'vfile'
 import type { Block, Minutes } from '../../tree.ts'
-import { itemsOf } from '../blocks.ts'
 import { place, placeOfWords, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
+import { sentencesOf } from '../sentence-ends.ts'
 
-/** A sentence: it opens with a capital and has a verb that notes have not. */
-const opens = /^[“"‘'(]?\p{Lu}(?![^.]{0,40}:\s)/u
-const verb =
-  /\b(?:was|were|had|has|have|is|are|will|would|should|could|agreed|noted|reported|advised|asked|said|stated|explained|confirmed|thanked|resolved|proposed|requested|be noted|be approved|be agreed)\b/
-const ended = /[.!?…][)”"’'\]]{0,2}$/
 /** It ends in a word: not in a sign, a capital (a name, an abbreviation) or an address. */
 const open = /(?<=\s)(?!\S*[@/.]\S)\p{Ll}{3,}$/u
 /** Words after which something was cut off: another rule's. */
 const cut =
-  /\b(?:the|an|and|or|of|their|its|that|at|to|by|from|with|for|in|on|be|been|was|were|is|are|had|has|have|follows|following|including|\p{Ll}+ly|about|around)$/u
+  /\b(?:the|an|and|or|of|their|its|that|at|to|by|from|with|for|in|on|be|been|was|were|is|are|had|has|have|would|will|should|could|must|shall|may|might|new|which|who|a|follows|following|including|(?!(?:re|ap|sup|com|im|multi)ply\b|family|early|July)\p{Ll}+ly|about|around)$/u
 
 export const missingFullStop = rule(
   {
@@ -82,18 +77,12 @@ export const missingFullStop = rule(
 
 /** How many paragraphs end a sentence with its sign, and those that do not. */
 function paragraphs(tree: Minutes, file: VFile): { sentences: number; without: Block[] } {
-  let sentences = 0
-  const without: Block[] = []
-  for (const { item } of itemsOf(tree)) {
-    for (const [i, { block, part }] of item.lines.entries()) {
-      if ((part !== 'minutes' && part !== 'decision') || block.type !== 'paragraph' || block.cells) continue
-      if (block.value.split(' ').length < 7 || !opens.test(block.value) || !verb.test(block.value)) continue
-      if (ended.test(block.value)) sentences++
-      else if (open.test(block.value) && !cut.test(block.value) && !item.truncated && !goesOn(file, block, item.lines[i + 1]?.block))
-        without.push(block)
-    }
-  }
-  return { sentences, without }
+  const all = sentencesOf(tree)
+  const without = all.filter(
+    ({ block, item, ended, next }) =>
+      !ended && open.test(block.value) && !cut.test(block.value) && !item.truncated && !goesOn(file, block, next),
+  )
+  return { sentences: all.filter(({ ended }) => ended).length, without: without.map(({ block }) => block) }
 }
 
 /** Whether a list or the rest of the sentence follows, or the text breaks off. */

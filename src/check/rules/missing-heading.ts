@@ -100,7 +100,12 @@ const community =
 const shortDate = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b/
 
 /** "Tuesday 7th April", "meeting of 7 April" at the top: the year is missing. Further down a bare date may be any. */
-function missingOfDate(heading: string): string | undefined {
+function missingOfDate(whole: string): string | undefined {
+  // "to approve the minutes of the May 20, 2030, meeting" in what follows a short heading dates another one.
+  const heading = whole.replace(
+    /\b(?:approv\p{L}+|adopt\p{L}*|accept\p{L}*|confirm\p{L}*|correct\p{L}*)\b[^.;]{0,40}\bminutes\b[^.;]{0,80}/giu,
+    ' ',
+  )
   // "2nd July2030at 7pm" has its date, though spaces are lost.
   if (findDates(heading).length > 0 || /\d{1,2}(?:st|nd|rd|th)?\s?(?:[A-Z][a-z]{2,8})\s?(?:19|20)\d\d/.test(heading)) return undefined
   const withoutYear = printedDates(heading).some(({ year, weekday, start }) => year === undefined && (weekday !== undefined || start < 150))

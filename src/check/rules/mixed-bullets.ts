@@ -108,7 +108,7 @@ and programs cut the list in two.`,
       for (const depth of new Set(bullets.map((bullet) => bullet.depth))) {
         const level = bullets.filter((bullet) => bullet.depth === depth)
         const signs = level.map(signOf)
-        const usual = mostUsed(signs)
+        const usual = mostUsed(signs) ?? ofThree(signs)
         if (usual === undefined) continue
         level.forEach((bullet, i) => {
           const sign = signs[i] as string
@@ -128,6 +128,11 @@ and programs cut the list in two.`,
 function isRun(signs: string[], i: number): boolean {
   const sign = signs[i]
   return sign === 'o' || sign === '§' || signs[i - 1] === sign || signs[i + 1] === sign
+}
+
+/** "–", "•", "–": of three, the one between two others. */
+function ofThree([first, second, third, ...more]: string[]): string | undefined {
+  return more.length === 0 && first === third && first !== second ? first : undefined
 }
 
 /** The sign that at least three, and three quarters of the bullets, have. */

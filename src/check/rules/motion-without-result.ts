@@ -1,3 +1,4 @@
+import type { VFile } from 'vfile'
 import type { Block, Item, Meeting, Minutes, Motion, Span } from '../../tree.ts'
 import { blocksOf, hasSubItems, itemsOf, minutesText } from '../blocks.ts'
 import { breaksOff } from '../excerpt.ts'
@@ -116,36 +117,125 @@ export const motionWithoutResult = rule(
           Hedges were cut twice a year.
         `,
       },
+      {
+        text: `
+          LANES TOWNSHIP
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          1. Minutes
+
+          Moved by: Councillor Beck
+          Seconded by: Councillor Field
+          THAT the minutes be adopted as printed.
+          Carried.
+
+          2. Report
+
+          Moved by: Councillor Field
+          Seconded by: Councillor Teal
+          THAT the report be received.
+          Carried.
+
+          3. Grant
+
+          Moved by: Councillor Marsh
+          Seconded by: Councillor Teal
+          THAT the grant be approved.
+
+          4. Gravel
+
+          Moved by: Councillor Beck
+          Seconded by: Councillor Teal
+          THAT the tender be accepted.
+          Carried.
+
+          5. By-law 2030-32
+
+          Moved by: Councillor Beck
+          Seconded by: Councillor Marsh
+          THAT the by-law be passed.
+          Carried.
+
+          6. Adjournment
+
+          The meeting adjourned at 8.10 pm.
+        `,
+        reports: ['21:1 Unexpected motion of `Councillor Marsh` without a result, expected what became of it: carried, lost or withdrawn'],
+      },
     ],
   },
   (tree, file) => {
     const told = [...itemsOf(tree)].filter(({ item }) => numbered.test(minutesText(item)) && outcome.test(minutesText(item)))
-    for (const { item, meeting } of itemsOf(tree)) {
-      // What the item decided besides: "The report was accepted."
-      const besides = item.decisions.every(({ at }) => item.motions.every((motion) => !overlaps(at, motion.at)))
-      const apart = (item.motions.length > 1 || besides) && tellsResults(meeting)
-      if (item.truncated || (item.decisions.length > 0 && !apart) || hasSubItems(item, meeting) || rollCallFollows(item, meeting)) continue
-      const whole = minutesText(item)
-      item.motions.forEach((motion, i) => {
-        const next = item.motions[i + 1]?.at.start ?? item.at.end
-        const text = apart ? textOf(file).slice(motion.at.start, Math.max(next, motion.at.end)) : whole
-        // The results of long ones may stand where a reader of their text has to look for them.
-        if (apart && text.length > 400) return
-        // "Motion to adjourn by Beck. Meeting adjourned at 19:50.", "Cllr Beck proposed closing the meeting. The meeting closed"
-        const adjourned = /\bto (?:adjourn|close)\b|\bclosing the meeting\b/i.test(text) && /\b(?:adjourned|meeting closed)\b/i.test(text)
-        const said = adjourned || outcome.test(text) || (told.length < 3 && numbered.test(text)) || /\bin favou?r\b/i.test(text)
-        const counted = motion.for !== undefined || motion.against !== undefined || motion.unanimous === true
-        if (said || counted || motion.result !== undefined || !wasMoved(item, motion) || isLast(item, motion, tree)) return
-        // What became of the last motion stands in what is missing.
-        if (breaksOff(file) && i === item.motions.length - 1 && isLastItem(item, tree)) return
-        const whose = motion.mover === undefined ? '' : ` of \`${motion.mover}\``
-        file.message(`Unexpected ${motion.kind}${whose} without a result, expected what became of it: carried, lost or withdrawn`, {
-          place: place(file, motion.at),
+    for (const meeting of tree.children) {
+      const most = tellsResults(meeting)
+      const wantsLine = tellsByLine(file, meeting)
+      for (const item of meeting.children) {
+        // What the item decided besides: "The report was accepted."
+        const besides = item.decisions.every(({ at }) => item.motions.every((motion) => !overlaps(at, motion.at)))
+        const apart = (item.motions.length > 1 || besides) && most
+        if (item.truncated || (item.decisions.length > 0 && !apart) || hasSubItems(item, meeting) || rollCallFollows(item, meeting))
+          continue
+        const whole = minutesText(item)
+        item.motions.forEach((motion, i) => {
+          // "Moved by: Elm" ¶ "Seconded by: Elm" is read as two motions; `mover-seconds` says what is wrong.
+          const next = item.motions[i + 1]
+          if (motion.mover !== undefined && motion.seconder === undefined && !next?.mover && next?.seconder === motion.mover) return
+          const text = apart || wantsLine ? behind(file, item, i) : whole
+          // The results of long ones may stand where a reader of their text has to look for them.
+          if (apart && !wantsLine && text.length > 400) return
+          // "Motion to adjourn by Beck. Meeting adjourned at 19:50.", "Cllr Beck proposed closing the meeting. The meeting closed"
+          const adjourned = /\bto (?:adjourn|close)\b|\bclosing the meeting\b/i.test(text) && /\b(?:adjourned|meeting closed)\b/i.test(text)
+          const told = wantsLine ? tellsResult.test(farBehind(file, meeting, motion)) : outcome.test(text) || isTold(text)
+          const counted = motion.for !== undefined || motion.against !== undefined || motion.unanimous === true
+          if (adjourned || told || counted || motion.result !== undefined || !wasMoved(item, motion) || isLast(item, motion, tree)) return
+          // What became of the last motion stands in what is missing.
+          if (breaksOff(file) && i === item.motions.length - 1 && isLastItem(item, tree)) return
+          const whose = motion.mover === undefined ? '' : ` of \`${motion.mover}\``
+          file.message(`Unexpected ${motion.kind}${whose} without a result, expected what became of it: carried, lost or withdrawn`, {
+            place: place(file, motion.at),
+          })
         })
-      })
+      }
+    }
+    function isTold(text: string): boolean {
+      return (told.length < 3 && numbered.test(text)) || /\bin favou?r\b/i.test(text)
     }
   },
 )
+
+/** What stands from a motion to the next of its item. */
+function behind(file: VFile, item: Item, i: number): string {
+  const { at } = item.motions[i] as Motion
+  return textOf(file).slice(at.start, Math.max(item.motions[i + 1]?.at.start ?? item.at.end, at.end))
+}
+
+/** The same up to the next of the meeting: the end of a long one may have been taken for an item. */
+function farBehind(file: VFile, meeting: Meeting, motion: Motion): string {
+  const next = startsOf(meeting).filter((start) => start > motion.at.start)
+  return textOf(file).slice(motion.at.start, Math.max(motion.at.end, Math.min(meeting.at.end, ...next)))
+}
+
+/** Where somebody moved something; "Carried." far below its motion may stand alone. */
+function startsOf(meeting: Meeting): number[] {
+  const moved = meeting.children.flatMap(({ motions }) => motions.filter(({ mover, seconder }) => mover ?? seconder))
+  return moved.map(({ at }) => at.start).sort((a, b) => a - b)
+}
+
+/** "Moved by: Elm" ¶ "Seconded by: Fir" ¶ "THAT the report be received." ¶ "Carried.": a result in a line of its own. */
+const resultLine =
+  /^\W*(?:(?:the )?(?:motion|resolution|amendment|question)\W{0,3}(?:was |is )?)?(?:(?:not )?carried|lost|defeated|adopted|passed|withdrawn|deferred|tabled|approved)\b[^\n]{0,40}$/im
+
+/** The same, or a sentence: "The motion was not acted on." */
+const tellsResult = new RegExp(`${resultLine.source}|\\b(?:motion|resolution|amendment) (?:was|is|did|died|failed|has been)\\b`, 'im')
+
+/** Minutes that print such a line behind every motion but one or two, of five and more. */
+function tellsByLine(file: VFile, meeting: Meeting): boolean {
+  const starts = startsOf(meeting)
+  const text = textOf(file)
+  const told = starts.filter((start, i) => resultLine.test(text.slice(start, starts[i + 1] ?? meeting.at.end))).length
+  return told >= 4 && told >= starts.length - (starts.length > 9 ? 2 : 1)
+}
 
 /** Minutes that tell the result of nearly every motion: of several in one item, each wants its own. */
 function tellsResults(meeting: Meeting): boolean {

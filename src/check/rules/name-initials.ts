@@ -1,4 +1,5 @@
 import { everyMatch } from '../../language/matches.ts'
+import type { Block, Minutes } from '../../tree.ts'
 import { wordsOf } from '../blocks.ts'
 import { place, placeOfWords } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -28,16 +29,29 @@ export const nameInitials = rule(
       {
         text: 'Present: Ann Elm (CH), Bo Fir (VC), Cy Gum (TR).\n',
       },
+      {
+        text: `
+          Present:
+
+          Ann Elm (AE) - Chair
+
+          Bo Fir (BF) - Head
+
+          Cy Gum (CF) - Parent Governor
+
+          Dan Oak (DO) - Staff Governor
+        `,
+        reports: ['7:9 Unexpected initials `CF` behind `Cy Gum`, expected `CG`'],
+      },
     ],
   },
   (tree, file) => {
-    for (const { block } of wordsOf(tree)) {
-      const found = block.value.includes('(') ? everyMatch(block.value, pair) : []
-      const wrong = found.filter(([, first, last, a, b]) => first !== a || last !== b)
+    for (const found of listsOf(tree)) {
+      const wrong = found.filter(({ match: [, first, last, a, b] }) => first !== a || last !== b)
       // Most are right, and two people of the same initials part them by another letter.
       if (found.length < 4 || wrong.length * 3 > found.length) continue
-      const right = found.map(([, first, last]) => `${first}${last}`)
-      for (const match of wrong) {
+      const right = found.map(({ match: [, first, last] }) => `${first}${last}`)
+      for (const { match, block } of wrong) {
         const [printed, first = '', last = '', a = '', b = ''] = match
         const expected = `${first}${last}`
         if ((first !== a && last !== b) || right.filter((one) => one === expected).length > 1) continue
@@ -54,3 +68,23 @@ export const nameInitials = rule(
     }
   },
 )
+
+interface Pair {
+  match: RegExpExecArray
+  block: Block
+}
+
+/** The names with initials of each paragraph, and those of lines below each other that hold one each. */
+function listsOf(tree: Minutes): Pair[][] {
+  const lists: Pair[][] = []
+  let column = false
+  for (const { block } of wordsOf(tree)) {
+    const found = block.value.includes('(') ? everyMatch(block.value, pair).map((match) => ({ match, block })) : []
+    const isLine = found.length === 1 && found[0]?.match.index === 0
+    if (isLine && column) lists.at(-1)?.push(...found)
+    else if (found.length > 0) lists.push(found)
+    // A label ("Apologies:") parts no list.
+    column = isLine || (column && block.value.length < 40)
+  }
+  return lists
+}

@@ -100,6 +100,20 @@ reader may take them for two. The spelling used less often is reported.`,
           Trustee Ann Linsley- aye. Trustee Linsley moved, and Trustee Linsley voted.
         `,
       },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: Councillors Ann Beck, Bob Field, Cora Marsh and Dot Wood
+
+          1. Hedges
+
+          Proposed by Cllr Field, seconded by Cllr Woods. Cllr Fields report was read.
+        `,
+        reports: ['9:42 Unexpected `Woods`, spelt `Wood` elsewhere (1 time), expected one spelling'],
+      },
     ],
   },
   (tree, file, { allow }) => {

@@ -11,7 +11,7 @@ const leadIn =
   /\bnext (?:ordinary |regular |full |scheduled |monthly |council |committee |parish |board |annual |public )*meetings?\b[^.;]{0,60}?(?=\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i
 /** An item that is about nothing else: the first date in it is the one. */
 const isTitle =
-  /^(?:the )?(?:dates?|time|venue|date and time|date, time and venue)?(?: and (?:time|venue))?(?: of)?(?: the)? ?next (?:\w+ ){0,2}meetings?\W*$/i
+  /^(?:the )?(?:dates?|time|venue|date and time|date, time and venue)?(?: and (?:time|venue))?(?: of)?(?: the)? ?(?:next|future|forthcoming) (?:\w+ ){0,2}meetings?\W*$/i
 /**
  * Another day than that of the next meeting: "The minutes of the next meeting, 3 May, were lost", "… had been given as 6 May in
  * error", "the next meeting was moved from 6 May to 1 July". Looked for on either side of the date.
@@ -88,11 +88,11 @@ is not printed, the next such date after this meeting is meant, and its weekday 
   (tree, file) => {
     const order = numericOrder(textOf(file))
     const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-    for (const { block, meeting, item, part } of blocksOf(tree)) {
+    for (const { block, meeting, item } of blocksOf(tree)) {
       const lead = leadIn.exec(block.value)
       const heading = !lead && item && block === firstLine(item) && isTitle.test(item.title ?? '')
       // A date of front matter is the page's: when it was put on the web.
-      if ((!lead && !heading) || !meeting.date || part === 'purpose' || /^\d{4}-\d\d-\d\d$/.test(meeting.dateText ?? '')) continue
+      if ((!lead && !heading) || !meeting.date || /^\d{4}-\d\d-\d\d$/.test(meeting.dateText ?? '')) continue
       const start = lead ? lead.index + lead[0].length : 0
       const date = printedDates(block.value, order).find((found) => found.start >= start - 12 && found.start <= start + (heading ? 40 : 3))
       if (!date || date.impossible) continue

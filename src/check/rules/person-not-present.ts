@@ -1,7 +1,8 @@
 import { everyMatch } from '../../language/matches.ts'
 import type { Meeting, Span } from '../../tree.ts'
 import { minutesText } from '../blocks.ts'
-import { everybodyPresent, isListed, isOneSlipApart, listText, membersPresent, soundAlike, surnameOf } from '../people.ts'
+import { isBareName, isCouncillor, isPlainlyTitled, listsPlainTitles, movesByBareName, titlesOfMembers } from '../names/manner.ts'
+import { everybodyPresent, isListed, isOneSlipApart, listText, soundAlike, surnameOf } from '../people.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
 
@@ -90,6 +91,24 @@ alone: many councils list members only.`,
           '17:1 Unexpected mover `GW`, expected the initials of somebody who is recorded as present',
         ],
       },
+      {
+        text: `
+          LANES PLANNING COMMISSION
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Members present: Ann Beck, Bob Field, Cora Marsh, Dot Teal
+
+          1. Minutes
+
+          Commissioner Beck moved to approve the minutes. Commissioner Field seconded the motion. Motion carried.
+
+          2. Lamps
+
+          Commissioner Teal moved to mend the lamps. Commissioner Marsh seconded the motion. Motion carried. Commissioner Wren reported that two were new.
+        `,
+        reports: ['13:100 Unexpected speaker `Commissioner Wren`, expected somebody who is recorded as present'],
+      },
     ],
   },
   (tree, file) => {
@@ -100,7 +119,8 @@ alone: many councils list members only.`,
       const listed = fold(words)
       const initials = initialsOf(words, meeting)
       const plain = listsPlainTitles(meeting)
-      const bare = movesByBareName(meeting, (name) => isListed(name, meeting.attendance))
+      const bare = movesByBareName(meeting)
+      const hasMembersTitle = titlesOfMembers(meeting)
       const known = (name: string) =>
         // Another spelling of somebody who is listed is what `name-spelling` reports.
         isListed(name, meeting.attendance) ||
@@ -110,7 +130,9 @@ alone: many councils list members only.`,
         present.some(
           ({ name: other }) => isOneSlipApart(surnameOf(other), surnameOf(name)) || soundAlike(surnameOf(other), surnameOf(name)),
         )
-      const isMissing = (name: string) => (isMember(name) || (plain && isPlainlyTitled(name)) || (bare && isBareName(name))) && !known(name)
+      const isMember = (name: string) =>
+        isCouncillor(name) || hasMembersTitle(name) || (plain && isPlainlyTitled(name)) || (bare && isBareName(name))
+      const isMissing = (name: string) => isMember(name) && !known(name)
       const report = (what: string, name: string | undefined, at: Span) => {
         if (name === undefined) return
         const short = /^\p{Lu}{2,3}$/u.test(name)
@@ -131,7 +153,8 @@ alone: many councils list members only.`,
         if (/\b(?:county|district|borough|ward|city|unitary) (?:councill?ors?|cllrs?)\b/i.test(item.title ?? '')) continue
         for (const { speaker, printed, certainty, kind, at } of item.contributions) {
           // "Mr Wren" who speaks may be a guest.
-          if (kind === 'person' && certainty === 'stated' && /^(?:the )?(?:Councillor|Cllr)/i.test(printed)) report('speaker', speaker, at)
+          if (kind === 'person' && certainty === 'stated' && (/^(?:the )?(?:Councillor|Cllr)/i.test(printed) || hasMembersTitle(printed)))
+            report('speaker', speaker, at)
         }
       }
     }
@@ -151,37 +174,6 @@ function initialsOf(words: string, { attendance }: Meeting): ReadonlySet<string>
       .map(({ name }) => name.replace(/\P{Lu}/gu, ''))
   const absent = own(true)
   return printed.length < 3 ? undefined : new Set([...printed.filter((letters) => !absent.includes(letters)), ...own(false)])
-}
-
-/** "Councillor Wren" sits on this council; "County Councillor Wren" came as a guest; "Councillors Wren and Teal" is a list. */
-function isMember(name: string): boolean {
-  return /^(?:Councillor|Cllr\.?)\s+\p{Lu}[\p{L}'’‘.-]*(?:\s+\p{Lu}[\p{L}'’‘.-]*){0,3}$/u.test(name) && surnameOf(name).length > 2
-}
-
-/** Councils that call their members "Mr Beck" and "Mrs Field": a mover of that form is a member. */
-function listsPlainTitles(meeting: Meeting): boolean {
-  const members = membersPresent(meeting)
-  return members.filter(({ name }) => isPlainlyTitled(name)).length > members.length * 0.75
-}
-
-/** Boards whose minutes print movers without a title: "Motion by Beck, support by Ann Field". Four in five of them are on the list. */
-function movesByBareName(meeting: Meeting, isOnList: (name: string) => boolean): boolean {
-  const names = meeting.children.flatMap(({ motions }) => motions.flatMap(({ mover, seconder }) => [mover, seconder]))
-  const bare = names.filter((name) => name !== undefined).filter(isBareName)
-  const onList = bare.filter(isOnList).length
-  return onList >= 4 && onList >= bare.length * 0.8
-}
-
-/** "Beck", "Ann Field", "A. Marsh" */
-function isBareName(name: string): boolean {
-  return (
-    /^(?:\p{Lu}[\p{L}.]*\s){0,2}\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(name) &&
-    !/^(?:Mayor|Chair|President|Leader|Clerk|Vice|Councillor|Cllr)/.test(name)
-  )
-}
-
-function isPlainlyTitled(name: string): boolean {
-  return /^(?:Mr|Mrs|Ms|Miss|Dr)\.?\s(?:\p{Lu}[\p{L}'’‘.-]*\s?){1,4}$/u.test(name) && surnameOf(name).length > 2
 }
 
 function isGrown(word: string, surname: string): boolean {

@@ -2,6 +2,7 @@ import { everyMatch } from '../../language/matches.ts'
 import { wordsOf } from '../blocks.ts'
 import { inDoubt } from '../doubt.ts'
 import { place, placeOfWords } from '../place.ts'
+import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
 
 /**
@@ -24,10 +25,20 @@ const templates: RegExp[] = [
   /\bDD[/.-]MM[/.-]YY(?:YY)?\b/gi,
   /(?<![A-Za-z0-9])\?{2,}(?![A-Za-z0-9])|(?<=\b(?:date|time|name|amount|figure|number|spelling|check|who|when|which|who))\s?\?{2,}/gi,
   // "closed at ____pm", "the sum of £……": within a sentence; "Signed ______" is for the pen.
-  /(?<=\b(?:the|a|an|at|on|by|of|for|to|was|is|be|than|from|until|in|councillors?|cllrs?)\s?|[£$€])(?:_{2,}|…{2,}|\.{5,})(?=\s?(?:[ap]\.?m\b|\p{Ll}|[.,]\s\p{Lu}|[.,]$))/giu,
+  /(?<=\b(?:the|a|an|at|on|by|of|for|to|was|is|be|than|from|until|in|no\.|councillors?|cllrs?|commissioner|trustee|alderman|supervisor|member|mrs?|ms)\s?|[£$€])(?:_{2,}|…{2,}|\.{5,})(?=\s?(?:[ap]\.?m\b|\p{Ll}|[.,]\s\p{Lu}|[.,]$))/giu,
   // "[Clerk's name]", "[Name of the Chair]", and what a program prints for nothing: "{{ chair }}", "[object Object]", "Councillor undefined"
   /\[(?:your|the chair(?:man)?|chair(?:man|person)?|clerk|councillor|member|secretary|mover|seconder)(?:['’]?s)? (?:full )?(?:name|title|signature)\]|\[(?:names?|date|time|venue|title) of [^\]\n]{2,40}\]/gi,
   /\{\{ ?[\w.]+ ?\}\}|\$\{[\w.]+\}|\[object Object\]|^(?:undefined|null|NaN)$|(?<=\b(?:councillors?|cllr|mr|mrs|ms|by|on|at|date|time|chair):? )(?:undefined|null|NaN)\b/gi,
+  // "[Clerk to complete]", "[CHECK]", "[check spelling]", "[name?]"
+  /\[(?:please )?(?:\p{L}+ ){0,2}to (?:complete|check|confirm|add|insert|provide|supply|verify|advise)\b[^\]\n]{0,40}\]|\[(?:check|confirm|verify|query)(?: [^\]\n]{2,40})?\]|\[[^\]\n]{2,30}\?\]/giu,
+  // "in Appendix [x]", "[ ] signatures were", "Cllr ? asked", "at a cost of £ plus VAT"
+  /(?<=\b(?:appendix|annex|minute|item|section|paragraph|page|no\.|number) )\[x{1,3}\]|(?<=\b(?!(?:yes|no)\b)\p{L}{2,} )\[\s+\](?= \p{Ll}{2,}|[.,])|(?<=\b(?:councillor|cllr|mr|mrs|ms|at|by) )\?(?= \p{Ll}{2,})|(?<=\b(?:of|at|to|by|is|was|exceed) )[£$€](?= (?:be|plus|was|for|to|and|on|from)\b|[.,;] )/giu,
+  // "by xxx and", "xxx signatures": in small letters only where a word was to stand
+  /(?<=[£$€]|\b(?:by|at|of|on|to|with|from|was|were|item|minute|councillor|cllr) )x{2,4}(?![\w.@/-])|(?<![\w.@/-])x{3,4}(?= \p{Ll}{3})/gu,
+  // "PA/30/XXXX": the number that an application was to get
+  /(?<=\d[/-])X{4,5}(?![\w-])/g,
+  // A line that says what was to stand there: "Date to be inserted."
+  /^(?:dates?|times?|names?|details?|figures?|amounts?|venue|text|wording|minutes?) (?:to be (?:inserted|added|filled in|completed|supplied)|to follow)\.?$/gi,
   // "TBC by the Clerk", "TBD if there is a fee" say what is still to be done; "TBA Ltd" is a firm.
   /(?<![A-Za-z0-9&/-])(?<!\babbreviation )(?:TBC|T\.B\.C\.|TBA|TBD)(?![A-Za-z0-9&/-]| (?:if|whether|by|when|once|after|subject to|depending|pending)\b| (?:Ltd|Limited|plc|LLP|Inc|Architects|Consult|Group|Services|Associates))/g,
 ]
@@ -35,9 +46,18 @@ const templates: RegExp[] = [
 const crosses =
   /(?<![A-Za-z0-9])(?<before>(?:part|chapter|schedule|title|volume|article|louis|class|sizes?|world war|session|block|psalm|legion|pope|olympiad|super bowl|zone|grade|annex|appendix|table|figure|plate|act|division|group|phase|password)\s+)?(?:[£$€]X{2,}|X{2,3})(?![A-Za-z0-9]| (?:Olympi|Games|Century|Congress|Corps|Army|World|International|Winter|Summer|Annual|Session|Assembly|[Ll]arge))/gi
 
+/** What is missing though no sign says so: "closed at    pm", "Cllr proposed that", "proposed by Councillor and seconded by". */
+const gaps =
+  /(?<time>(?<=\b(?:closed|ended|concluded|finished|adjourned|commenced|started|began|opened) )at [ap]\.?m\b(?!\.?\w))|(?<=(?:^|[.;:,] )(?:and )?)(?:Councillor|Cllr)\.?(?= (?:proposed|seconded|moved|reported|asked|said|stated|declared) (?:that|the|a|an|whether|if|about|by|on|his|her|and)\b)|(?<=\b(?:proposed|seconded|moved) by:? )(?:Councillor|Cllr)\.?(?= (?:and )?(?:seconded|proposed|moved) by\b| that\b)/giu
+const mayMiss = /\bat [ap]\.?m|(?:councillor|cllr)\.? (?:proposed|seconded|moved|reported|asked|said|stated|declared|and|that)\b/i
+
+/** "Moved by: Councillor" ¶ "Seconded by: Councillor" ¶ "THAT the report be received." */
+const blankMover = /^(?:moved|seconded|proposed) by:?\s*(?:councillor|cllr|mr|mrs|ms)?\.?:?$/i
+const moverFollows = /^(?:(?:[Ss]econded|[Pp]roposed) by\b|THAT\b|That\b|BE IT\b|CARRIED\b|Carried\b|RESOLVED\b)/
+
 /** One look for all of them. */
 const mayHold =
-  /[[<{?_]|XX|……|\.{5}|T\.?B\.?[CAD]|INSERT|undefined|null|NaN|lorem|click|DD[/.-]|\((?:minute|item|page|appendix|ref|see|as|under|please|insert|add|enter|delete|complete|date|name|time|amount|venue|initials)/i
+  /[[<{?_£$€]|XX|xx|……|\.{5}|T\.?B\.?[CAD]|INSERT|undefined|null|NaN|lorem|click|DD[/.-]|to (?:be|follow)|\((?:minute|item|page|appendix|ref|see|as|under|please|insert|add|enter|delete|complete|date|name|time|amount|venue|initials)/i
 
 export const placeholder = rule<{ allow: string[] }>(
   {
@@ -111,10 +131,48 @@ signed them; in a resolution it leaves open who, when or how much.`,
           Approved on the ........ day of ............ by ............ Chair.
         `,
       },
+      {
+        text: `
+          12. Budget
+
+          [Clerk to check] The fee was agreed at [ ] pounds, as in Appendix [x]. Application PA/30/XXXX was approved by xxx votes.
+
+          Cllr proposed that the hedge be cut. Proposed by Councillor and seconded by Cllr Beck that it be paid at a cost of £ plus VAT.
+
+          Tick one: [ ] yes [ ] no. The word "new" is to be inserted; the account was 12-XXXX-34.
+
+          Moved by: Councillor
+
+          Seconded by: Councillor
+
+          THAT the report be received.
+
+          The meeting closed at   pm.
+        `,
+        reports: [
+          '3:1 Unexpected placeholder `[Clerk to check]`, expected the words that belong there',
+          '3:40 Unexpected placeholder `[ ]`, expected the words that belong there',
+          '3:67 Unexpected placeholder `[x]`, expected the words that belong there',
+          '3:90 Unexpected placeholder `XXXX`, expected the words that belong there',
+          '3:111 Unexpected placeholder `xxx`, expected the words that belong there',
+          '5:1 Unexpected `Cllr`, expected the name',
+          '5:50 Unexpected `Councillor`, expected the name',
+          '5:116 Unexpected placeholder `£`, expected the words that belong there',
+          '9:1 Unexpected `Moved by: Councillor`, expected the name',
+          '11:1 Unexpected `Seconded by: Councillor`, expected the name',
+          '15:20 Unexpected `at pm`, expected the time',
+        ],
+      },
     ],
   },
   (tree, file, { allow }) => {
-    for (const { block } of wordsOf(tree)) {
+    const all = wordsOf(tree)
+    for (const [i, { block }] of all.entries()) {
+      const blank = blankMover.exec(block.value)
+      if (blank && moverFollows.test(all[i + 1]?.block.value ?? '')) unexpected(file, block, 0, block.value, 'the name')
+      for (const { 0: printed, index, groups } of mayMiss.test(block.value) ? everyMatch(block.value, gaps) : []) {
+        if (!allow.includes(printed)) unexpected(file, block, index, printed, groups?.time ? 'the time' : 'the name')
+      }
       if (!mayHold.test(block.value)) continue
       const found = templates.flatMap((pattern) => everyMatch(block.value, pattern))
       for (const match of everyMatch(block.value, crosses))

@@ -107,6 +107,20 @@ of the sentence it takes along.`,
         `,
         reports: ['3:29 Unexpected `))`, expected one bracket'],
       },
+      {
+        text: `
+          Agenda item
+
+          Buses
+
+          Minutes:
+
+          The motion was: "This Council asks for more buses.
+
+          A pipe of 6" was laid below the road to the mill.
+        `,
+        reports: ['7:17 Unexpected `"` that is never closed, expected another behind it in this paragraph'],
+      },
     ],
   },
   (tree, file) => {
@@ -120,6 +134,12 @@ of the sentence it takes along.`,
         file.message('Unexpected `‘` that is never closed, expected `’` in this item', {
           place: place(file, placeOfWords(file, block, at, at + 1)),
         })
+      const odd = part === 'item' ? oddQuote(blocks) : undefined
+      if (odd)
+        file.message(
+          `Unexpected \`"\` that is never ${odd.opens ? 'closed' : 'opened'}, expected another ${odd.opens ? 'behind' : 'before'} it in this paragraph`,
+          { place: place(file, placeOfWords(file, odd.block, odd.at, odd.at + 1)) },
+        )
       blocks.forEach((block, i) => {
         const never = isWhole(block) && block.value.includes(')') ? unopened(block.value) : undefined
         if (never !== undefined && !blocks.slice(Math.max(0, i - 4), i).some((above) => unclosed(above, '(', ')') !== undefined))
@@ -141,6 +161,23 @@ of the sentence it takes along.`,
     }
   },
 )
+
+/** "moved “That …": signs that are alike on either side, of which one paragraph of the item has an odd number. */
+function oddQuote(blocks: Block[]): { block: Block; at: number; opens: boolean } | undefined {
+  const odd = blocks.filter(({ value }) => value.replace(/\d\s?"/g, '').split('"').length % 2 === 0)
+  const [block] = odd
+  // Inches, and a quotation that goes on over paragraphs.
+  if (odd.length !== 1 || block === undefined || !isWhole(block) || /\d\s?"|""/.test(block.value)) return undefined
+  const signs = everyMatch(block.value, /"/g).map(({ index }) => ({
+    index,
+    opens: /(?:^|[\s([–—-])$/.test(block.value.slice(0, index)) && /^\S/.test(block.value.slice(index + 1)),
+    closes: /\S$/.test(block.value.slice(0, index)) && /^(?:$|[\s.,;:!?)\]])/.test(block.value.slice(index + 1)),
+  }))
+  // Each is one of the two; and two of a kind in a row tell which is alone.
+  if (signs.some(({ opens, closes }) => opens === closes)) return undefined
+  const alone = signs.find((sign, i) => (sign.opens ? !signs[i + 1]?.closes : !signs[i - 1]?.opens))
+  return alone && { block, at: alone.index, opens: alone.opens }
+}
 
 /** "signed the ‘Declaration of Office and took the chair": where no mark that may close it follows in its item; "members’" may. */
 function* unclosedSingle(blocks: Block[]): Generator<{ block: Block; at: number }> {

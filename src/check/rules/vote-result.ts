@@ -128,6 +128,27 @@ two-thirds rule explains such a result only where the minutes say so.`,
           The Chair gave a casting vote for the motion. The motion was carried.
         `,
       },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          7. Buses
+
+          Councillor Beck proposed and Councillor Field seconded that the council ask for more buses. The motion was put to the vote and was carried by four votes to seven.
+
+          8. Resolution No. 2030-15, Plough
+
+          Councillor Beck proposed and Councillor Field seconded Resolution No. 2030-15.
+
+          Ayes: 5. Nays: 1. Motion failed.
+        `,
+        reports: [
+          '7:1 Unexpected result carried with 4 for and 7 against, expected lost',
+          '11:1 Unexpected result lost with 5 for and 1 against, expected carried',
+        ],
+      },
     ],
   },
   (tree, file) => {

@@ -1,8 +1,9 @@
-import type { Meeting, Minutes } from '../../tree.ts'
+import type { Meeting, Minutes, Motion } from '../../tree.ts'
 import { blocksOf, itemsOf } from '../blocks.ts'
 import { isListed, membersPresent } from '../people.ts'
 import { place } from '../place.ts'
 import { rule } from '../rule.ts'
+import { namesOn } from '../votes.ts'
 
 export const voteTotal = rule(
   {
@@ -76,7 +77,7 @@ A warning, because the names of those present were read, and somebody who is sai
           continue
         const sides = [`${motion.for} for`, `${motion.against} against`, `${motion.abstain} abstaining`]
         const told = sides.filter((side) => !side.startsWith('undefined')).join(', ')
-        if (votes <= count || motion.votes.length > count) continue
+        if (votes <= count || motion.votes.length > count || differsFromNames(motion)) continue
         file.message(
           `Unexpected ${votes} votes (${told}) where ${count} members are read as present, expected no more votes than members`,
           {
@@ -87,6 +88,14 @@ A warning, because the names of those present were read, and somebody who is sai
     }
   },
 )
+
+/** "For (7)" over a list of six names: told once, by `vote-count`. */
+function differsFromNames(motion: Motion): boolean {
+  return (['for', 'against', 'abstain'] as const).some((side) => {
+    const names = namesOn(motion.votes, side)
+    return names > 0 && motion[side] !== undefined && motion[side] !== names
+  })
+}
 
 /** "called to order at 7:00 p.m. by Chairman Ann Elm. Members present included …": who presides is one more. */
 function presidesUnlisted(tree: Minutes, of: Meeting): boolean {

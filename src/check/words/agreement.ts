@@ -140,4 +140,10 @@ export const agreementSlips: Slip[] = [
     ),
     expected: (printed) => ({ were: 'was', have: 'has' })[printed] as string,
   },
+  // "The Clerk would replies", "Members will attends"
+  {
+    pattern:
+      /(?<=\b(?:would|should|could|must|(?<!\b(?:the|a|his|her|free|good) )will) (?:also |then |now |not )?)(replies|attends|receives|considers|writes|contacts|arranges|sends|speaks|informs|obtains|provides|takes|gives|continues|includes|remains|requires|goes|comes|brings|becomes|supplies|applies)(?=[.,;]|$| (?!of\b)\p{Ll})/gu,
+    expected: (printed) => printed.replace(/ies$/, 'y').replace(/(?<=go)es$|s$/, ''),
+  },
 ] // prettier-ignore

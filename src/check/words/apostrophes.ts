@@ -160,6 +160,12 @@ export const apostropheSlips: ApostropheSlip[] = [
       /(?<=\b(?:obtain|obtained|get|seek|sought|receive|received|obtaining|two|three|four|several|some) )((?:quote|quotation|tender|estimate|cheque|price|photo|letter|complaint)['’]s)(?= (?:for|from|to|were|about|regarding)\b|[.,;]|$)|(?<=\b(?:The|the|all|these|those) )(?!(?:that|what|there|council|committee)['’])(\p{Ll}{3,}['’]s)(?= (?:in|on|at|along|around|near|by) (?:the )?\p{L}+(?: \p{L}+)? (?:need|are|were|have|require)\b)|(?<=\bThe )((?:Council|Committee|Clerk|Board|Members?|Chairman)['’]s)(?= (?:would|should|could|may|must)\b)/gu,
     repair: (word) => word.replace(/['’]/, ''),
   },
+  // "when the pothole's would be filled", "the resident's could not see": a modal verb stands behind no owner
+  {
+    pattern:
+      /(?<=\b(?:the|The|these|all|some|any|no|many) )(?!(?:that|what|there|council|committee|board|clerk|school|county|company|group)['’])(\p{Ll}{3,}['’]s)(?= (?:would|should|could|must|were|have) (?:be|not|have|been|also|\p{Ll}+ed|\p{Ll}{3,})\b)/gu,
+    repair: (word) => word.replace(/['’]/, ''),
+  },
   // "the Councillor`s report": the key beside the 1
   { pattern: /(?<!`)\b(\p{L}{3,}`s)(?![\p{L}`])/gu, repair: (word) => word.replace('`', '’') },
   // "Council's throughout the county": left alone; "the PCSO's were" is a plural, and so is "individual CC’s."

@@ -22,7 +22,10 @@ const plain = [
   'remain|remove|renew|repair|replace|report|request|require|resolve|respond|resume|retain|return|review|rise',
   'seek|sell|serve|sign|sponsor|submit|support|suspend|thank|transfer|undertake|update|urge|use|vary|visit|vote',
   'welcome|withdraw|work|write|expire|close|open|end|start|commence|apply|ensure|enable|monitor|attend|act|look',
-  'help|change|move|stay|cost|total|form|reads?|own|live|like',
+  'help|change|move|stay|cost|total|form|reads?|own|live|like|check|circulate|chase|collect|compile|draft|e-?mail',
+  'fit|inspect|install|clean|clear|cut|deal|discuss|display|erect|explain|feed|file|follow|hire|identify|mark|measure',
+  'paint|plant|post|print|process|promote|quote|remind|search|share|speak|stop|store|talk|telephone|test|train|trim',
+  'treat|turn|wait|warn|watch|keep|hold|make|take|give|send|meet|pay|put|buy|bring|find|provide|spend|lead|teach',
 ]
 const operative = new RegExp(`\\b(?:${plain.join('|')})s?e?s?\\b`, 'i')
 
