@@ -83,10 +83,12 @@ from everybody who searches for the first form.`,
       uses.set(word, [...(uses.get(word) ?? []), use])
     }
     for (const all of uses.values()) {
-      const usual = mostUsed(all)
+      // "RESOLVED unanimously that" beside two "RESOLVED:" is a sentence; of three signs two are the usual one.
+      const usual = mostUsed(all) ?? mostUsed(all, 2)
+      const isFew = usual !== undefined && mostUsed(all) === undefined
       if (!usual) continue
       for (const { block, printed, form } of all) {
-        if (form === usual.form) continue
+        if (form === usual.form || (isFew && !(hasSign(form) && hasSign(usual.form)))) continue
         const start = textOf(file).indexOf(printed, block.at.start)
         const at = start >= 0 && start < block.at.end ? { ...block.at, start, end: start + printed.length } : block.at
         const message = file.message(`Unexpected label \`${printed}\`, expected \`${usual.printed}\` as in the rest of the document`, {
@@ -104,10 +106,12 @@ function isLabel(found: RegExpExecArray): boolean {
   return sign !== undefined || word === word?.toUpperCase()
 }
 
-/** The form of two uses and more that is used twice as often as all others together. */
-function mostUsed(uses: Use[]): Use | undefined {
+const hasSign = (form: string) => /[^\p{L}]$/u.test(form)
+
+/** The form of at least three uses (or as many as asked) that is used more than twice as often as all others together (or twice). */
+function mostUsed(uses: Use[], least = 3): Use | undefined {
   const counts = new Map<string, number>()
   for (const { form } of uses) counts.set(form, (counts.get(form) ?? 0) + 1)
   const [form, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
-  return count >= 2 && count >= 2 * (uses.length - count) ? uses.find((use) => use.form === form) : undefined
+  return count >= least && count > 2 * (uses.length - count) - (least < 3 ? 1 : 0) ? uses.find((use) => use.form === form) : undefined
 }
