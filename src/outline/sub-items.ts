@@ -71,8 +71,28 @@ export function withSubItems(blocks: Block[], starts: Start[]): Start[] {
     }
   })
   all.push(...beforeFirst(blocks, numbers, starts[0] as Start, asHeadings))
+  if (!asHeadings) all.push(...thirdLevel(blocks, numbers, all))
   // "3.1 Report of the Principal" ¶ "He told of the fair." ¶ "3.2 Report of the Treasurer" ¶ "4. Public Comment": titled as its like are.
   return [...all, ...(titled >= fewest && titled > untold.length / 2 ? untold : [])].sort((a, b) => a.index - b.index)
+}
+
+/** "5.1 CORPORATE SERVICES" ¶ "5.1.1 List of Payments" ¶ "Moved …" ¶ "5.1.2 Sale of Grader" ¶ "Moved …": titles, each with text of its own. */
+function thirdLevel(blocks: Block[], numbers: readonly (ItemNumber | undefined)[], starts: readonly Start[]): Start[] {
+  const indices = starts.map(({ index }) => index).sort((a, b) => a - b)
+  const children = starts.flatMap(({ index, number = '' }) => {
+    if (!/^\d{1,2}\.\d{1,2}$/.test(number)) return []
+    const end = indices.find((at) => at > index) ?? blocks.length
+    const own: number[] = []
+    for (let at = index + 1; at < end; at++)
+      if (numbers[at]?.family === 'n.n.n' && numbers[at]?.printed.startsWith(`${number}.`)) own.push(at)
+    return own.map((at, i) => ({ at, ownText: (own[i + 1] ?? end) > at + 1 }))
+  })
+  const told = children.filter(({ at, ownText }) => {
+    const title = numbers[at]?.rest ?? ''
+    return ownText && isTitled({ weight: titleWeight(title, Boolean(blocks[at]?.bold)), title })
+  })
+  if (told.length < fewest || told.length < children.length * 0.7) return []
+  return told.map(({ at }) => startOf(at, numbers[at] as ItemNumber))
 }
 
 /** "CONSENT AGENDA" ¶ "2.1. LAMPS" ¶ "2.2. OIL" ¶ "2.3. ROPE" ¶ "3. PUBLIC COMMENT": the parts of an item that lost its number, right above the first that has its. */
@@ -117,7 +137,7 @@ export function withLetteredHeadings(blocks: Block[], starts: Start[]): Start[] 
 
 /** So many titles with text of their own show how the others stand. */
 const fewest = 2
-const isTitled = ({ weight, title }: Child) => weight >= 0.9 && isTitleCase(title) && !/[.;:]$/.test(title)
+const isTitled = ({ weight, title }: Pick<Child, 'weight' | 'title'>) => weight >= 0.9 && isTitleCase(title) && !/[.;:]$/.test(title)
 
 /** "5.1" below "5." or "5.0", "I.A" below "I." */
 const isPartOf = ({ level, family, value, printed }: ItemNumber, start: Start) =>

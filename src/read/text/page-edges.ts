@@ -8,6 +8,7 @@
  *
  * They are taken from the edge of a page inwards, so that no line of the body is taken while one beyond it stays.
  */
+import { printedDates } from '../../language/dates.ts'
 import { numbersThatCountPages, pageKey, pageNumber } from '../page-numbers.ts'
 import type { SourceLine } from '../source-line.ts'
 
@@ -28,22 +29,49 @@ export function pageEdges(text: string, lines: readonly SourceLine[]): ReadonlyM
   const offset = numberingOf(edges)
   const again = countKeys(edges)
   const pages = edges.length / 2
+  // Two pages that are counted are one document; else they may be two, each with its heading.
+  const least = pages === 2 && offset !== undefined ? 2 : Math.max(3, pages * 0.6)
+  const days = daysOf(lines.slice(0, depthOfHeading))
   for (const { side, page, lines: edge } of edges) {
     for (const line of edge) {
       const number = pageNumber(line.value)
       const numbered = number !== undefined && number.value - page === offset
-      const comesAgain = (again.get(keyOf(side, line)) ?? 0) >= Math.max(3, pages * 0.6) && letters(line.value) >= 12
-      if (!numbered && !comesAgain) break
+      const comesAgain = (again.get(keyOf(side, line)) ?? 0) >= least && letters(line.value) >= 12 && !ofBusiness.test(line.value)
+      if (!numbered && !comesAgain && !(page > 0 && namesMeeting(line.value, days))) break
       found.set(line.start, numbered && number.alone ? 'page number' : `page ${side}`)
     }
   }
   return found
 }
 
-/** Numbers alone on their lines that count on from page to page, where the text was copied and has no form feeds. */
+/** "Marl Council – Minutes 4 March 2031" at the head of a later page: the body, and the day that the heading has. */
+function namesMeeting(line: string, days: ReadonlySet<string>): boolean {
+  if (line.length > 110 || !/^\p{Lu}/u.test(line) || /[.;]$|\b(?:of|from|for) the (?:last|previous)\b/i.test(line)) return false
+  return ofMeeting.test(line) && [...daysOf([{ value: line }])].some((day) => days.has(day))
+}
+
+/** "Motion carried unanimously." at the foot of each page: what minutes say again and again. */
+const ofBusiness =
+  /^(?:it was |(?:the )?(?:motion|amendment) |resolved|agreed|carried|noted|approved|proposed|moved|seconded|all in favou?r|ayes?\b|noes\b)/i
+
+const ofMeeting = /\b(?:minutes|meeting|council|committee|board|governors|trustees)\b/i
+/** Within so many lines a document says which meeting it is of. */
+const depthOfHeading = 12
+
+const daysOf = (lines: readonly { value: string }[]) =>
+  new Set(lines.flatMap(({ value }) => printedDates(value).flatMap(({ iso }) => iso ?? [])))
+
+/** Numbers alone on their lines that count on from page to page, where the text was copied and has no form feeds; and running heads beside them. */
 function numbersBetween(lines: readonly SourceLine[]): ReadonlyMap<number, string> {
   const found = numbersThatCountPages(lines.map(({ value }) => value))
-  return new Map(found.map((index) => [(lines[index] as SourceLine).start, 'page number']))
+  const numbers = found.map((index): [number, string] => [(lines[index] as SourceLine).start, 'page number'])
+  const beside = [-1, 1].flatMap((step) => {
+    const edge = found.flatMap((index) => lines[index + step] ?? [])
+    const again = (line: SourceLine) => edge.filter(({ value }) => pageKey(value) === pageKey(line.value)).length
+    const mayBeHead = ({ value }: SourceLine) => letters(value) >= 12 && !/[.;:]$/.test(value) && !ofBusiness.test(value)
+    return edge.filter((line) => mayBeHead(line) && again(line) >= Math.max(2, found.length * 0.6))
+  })
+  return new Map([...numbers, ...beside.map((line): [number, string] => [line.start, 'running head'])])
 }
 
 /** "May 6, 2030 Town Council Minutes Page|2": the number of a page behind words that come again with each. */

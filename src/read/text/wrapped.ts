@@ -1,5 +1,6 @@
 /** Lines of a hard-wrapped text → paragraphs. */
 import type { Block } from '../../tree.ts'
+import { monthNames } from '../../vocabulary/calendar.ts'
 import type { SourceLine } from '../source-line.ts'
 import { endsSentence, glue, itemBehind, opensName } from '../unwrap.ts'
 
@@ -90,11 +91,22 @@ function hasEnded(line: SourceLine): boolean {
 function isReference(line: SourceLine, next: SourceLine): boolean {
   // "Lanes Committee (Item" ¶ "61)"
   if (/\((?:agenda )?items?$/i.test(line.value) && /^\d+[a-z]?\)/.test(next.value)) return true
+  if (isEndOfSentence(line.value, next.value)) return true
   return (
     /\b(?:items?|sections?|paragraphs?|to|and|of|or|than|at|by|on|in|from|over|about|some|nearly)$/i.test(line.value) &&
     /^\d+(?:\.\d+)*\.?\s\p{Ll}/u.test(next.value)
   )
 }
+
+/** "… not been changed since" ¶ "2027. Motion by Elm", "… on April" ¶ "19.", "… a balance of" ¶ "12. The Clerk": the last figures of a sentence, and no label. */
+function isEndOfSentence(line: string, next: string): boolean {
+  const figures = /^\d{1,4}(?:st|nd|rd|th)?[.,;](?=\s|$)/.exec(next)?.[0]
+  return figures !== undefined && (leadsToFigures.test(line) || (figures.length < 6 && endsInMonth.test(line)))
+}
+
+const leadsToFigures =
+  /\s(?:the|a|of|to|in|on|at|by|for|from|with|than|over|under|about|between|since|until|till|before|after|during|nearly|some|only|was|were|is|are|be)$/
+const endsInMonth = new RegExp(`\\b(?:${monthNames}),?$`)
 
 /** The next word would not have fitted on the line, or hardly: an indented list has shorter lines. */
 function isFull(line: SourceLine, next: SourceLine, afterNext: SourceLine | undefined, width: number): boolean {
