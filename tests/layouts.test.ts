@@ -108,3 +108,93 @@ test('ids that a program made of titles set nothing aside', async () => {
     '<h2 id="share-of-costs">3. Share of costs</h2><p>Noted.</p><h2 id="search-for-a-clerk">4. Search for a clerk</h2><p>Agreed.</p></body>'
   expect(await items(text, 'minutes.html')).toEqual(['1 Apologies', '2 Consent agenda', '3 Share of costs', '4 Search for a clerk'])
 })
+
+describe('lines of hard-wrapped text', () => {
+  const filler = Array.from(
+    { length: 8 },
+    (_, i) =>
+      `${i + 4}. Lamps in street ${String.fromCharCode(65 + i)}\nThe Clerk told the members at some length of what had come of it in the\nlast weeks and of what was still to be done before the evenings are dark.\n`,
+  )
+  const texts = async (text: string, title: string) =>
+    (await meeting(head + text + filler.join('\n')))?.items.find((item) => item.title === title)?.blocks.map(({ text }) => text)
+
+  test('the last figures of a sentence are no label', async () => {
+    const text =
+      '1. Rates\nThe Clerk explained that the rates of the sewers had not been changed since\n2027. It was agreed to leave them for another year.\n\n2. Fair\nThe Clerk reported that the fair in the park would be held by us on April\n19. It was agreed to buy flags.\n\n3. Oil\nThe Clerk reported that in the shed there were now cans to the number of\n12. It was agreed to sell six.\n'
+    expect(await texts(text, 'Rates')).toEqual([
+      'The Clerk explained that the rates of the sewers had not been changed since 2027. It was agreed to leave them for another year.',
+    ])
+    expect((await texts(text, 'Fair'))?.length).toBe(1)
+    expect((await texts(text, 'Oil'))?.length).toBe(1)
+  })
+
+  test('what begins a paragraph below a sentence that ends short of the edge', async () => {
+    const text =
+      '1. Rates\nCllr Alder moved, and Cllr Birch seconded, that the council recommends to\nthe county that it keeps the rates for the sewers as they are for now.\nOn being put to the vote the motion was carried.\n'
+    expect((await texts(text, 'Rates'))?.[1]).toBe('On being put to the vote the motion was carried.')
+  })
+})
+
+describe('text out of a PDF, without empty lines', () => {
+  test('titles in capitals over two lines, above the text and in the heading', async () => {
+    const text =
+      'THE CORPORATION OF THE TOWNSHIP OF ELDER\nFALLS\nMINUTES OF THE REGULAR MEETING OF COUNCIL\nMarch 5, 2031\nPresent: Mayor Alder\n1. CALL TO ORDER\nMayor Alder called the meeting to order.\n2. DISCLOSURE OF PECUNIARY INTEREST AND GENERAL\nNATURE THEREOF\nNone.\n3. LAMPS\nNOTED\nThe lamps were out.\n'
+    expect(await items(text)).toEqual(['1 CALL TO ORDER', '2 DISCLOSURE OF PECUNIARY INTEREST AND GENERAL NATURE THEREOF', '3 LAMPS'])
+    expect((await meeting(text))?.committee).toContain('ELDER FALLS')
+  })
+
+  test('short titles, the first below the list of apologies; the last name of a list on the next line', async () => {
+    const text =
+      'Sedge Lane Allotment Association\nCommittee meeting, Monday 3 March 2031, 7pm, The Plough\nPresent: Ann Alder (chair), Bo Birch (treasurer), Cy Cedar (secretary), Di\nDale\nApologies: Ed Elm\nMinutes of the last meeting\nThe minutes of 3 February were agreed.\nWater\nThe tank leaks. Di will ask for a price.\nVacant plots\nTwo are free. Agreed to split plot 22.\nAny other business\nNone.\nDate of next meeting\nMonday 7 April 2031, 7pm.\n'
+    const read = await meeting(text)
+    expect(read?.items.map(({ title }) => title)).toEqual([
+      'Minutes of the last meeting',
+      'Water',
+      'Vacant plots',
+      'Any other business',
+      'Date of next meeting',
+    ])
+    expect(read?.attendance.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      'Ann Alder present',
+      'Bo Birch present',
+      'Cy Cedar present',
+      'Di Dale present',
+      'Ed Elm apologies',
+    ])
+  })
+
+  test('running heads: on the second of two numbered pages, on a later page with the meeting’s day, and behind page numbers', async () => {
+    const item = (n: number) => `${n}. Lamps in street ${n}\n\nThe Clerk reported that all was well.\n\nIt was agreed to leave it so.\n\n`
+    const page = (from: number) => [0, 1, 2, 3, 4].map((i) => item(from + i)).join('')
+    const line = 'Little Sedge Council – Minutes 4 March 2031'
+    const titles = Array.from({ length: 10 }, (_, i) => `${i + 1} Lamps in street ${i + 1}`)
+    const texts = [
+      `${line}\n\n${head}${page(1)}Page 1 of 2\n\f${line}\n\n${page(6)}Page 2 of 2\n`,
+      `${head}${page(1)}\f${line}\n\n${page(6)}`,
+      `1\n${line}\n\n${head}${page(1)}2\n${line}\n\n${page(6)}`,
+    ]
+    for (const text of texts) {
+      const read = await meeting(text)
+      expect(read?.items.map(({ number, title }) => `${number} ${title}`)).toEqual(titles)
+      expect(read?.items.every(({ blocks, decisions }) => blocks.length === 2 && decisions.length === 1)).toBe(true)
+    }
+  })
+})
+
+test('numbers of three figures below those of two', async () => {
+  const text =
+    '1 OPENING\nThe President opened the meeting.\n\n5 REPORTS\n\n5.1 CORPORATE SERVICES\n\n5.1.1 List of Payments – February 2031\nThat the list be received.\nCARRIED 4/0\n\n5.1.2 Sale of Grader\nThat it be sold.\nCARRIED 4/0\n\n5.2 WORKS\n\n5.2.1 Quay Road Bridge\nThat it be mended.\nCARRIED 3/1\n\n6 CLOSURE\nAt 4.47pm.\n'
+  expect(await items(head + text)).toEqual([
+    '1 OPENING',
+    '5 REPORTS',
+    '5.1 CORPORATE SERVICES',
+    '5.1.1 List of Payments – February 2031',
+    '5.1.2 Sale of Grader',
+    '5.2 WORKS',
+    '5.2.1 Quay Road Bridge',
+    '6 CLOSURE',
+  ])
+  const paragraphs =
+    '1 OPENING\nThe President opened the meeting.\n\n2 REPORTS\n\n2.1 Works\n\n2.1.1 The Engineer reported that the bridge was shut.\n\n2.1.2 He was asked when it would be open.\n\n3 CLOSURE\nAt 4.47pm.\n'
+  expect(await items(head + paragraphs)).toEqual(['1 OPENING', '2 REPORTS', '2.1 Works', '3 CLOSURE'])
+})

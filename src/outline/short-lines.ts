@@ -76,15 +76,18 @@ function isTitle(block: Block, before: Block | undefined, next: Block | undefine
     before.type !== 'paragraph' ||
     (block.gap ?? 0) > 0 ||
     /[.!?:;)”"’]$/.test(before.value) ||
-    before.value.length > 80
+    before.value.length > 80 ||
+    // "Apologies: Ed Elm"
+    tellsWhoCame.test(before.value)
   return (
     ended &&
     next !== undefined &&
-    // "Planning Committee" ¶ "Monday, 18th December, 2030 7.00 pm": the body that met.
-    !weekdayFirst.test(next.value) &&
+    // "Planning Committee" ¶ "Monday, 18th December, 2030 7.00 pm": the body that met. "Date of next meeting" ¶ "Monday 7 April 2031"
+    (!weekdayFirst.test(next.value) || isKnownTitle(value)) &&
     !closingLine.test(next.value) &&
     (next.type === 'item' ||
       next.value.length > 100 ||
+      weekdayFirst.test(next.value) ||
       isSentence(next.value) ||
       leadsDecision.test(next.value) ||
       movers.test(next.value) ||

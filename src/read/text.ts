@@ -21,6 +21,7 @@ import { mailAbove, quotation, transport } from './text/mail.ts'
 import { withCellsApart } from './text/numbered-rows.ts'
 import { pageEdges } from './text/page-edges.ts'
 import { isPipeTable, readPipeTable } from './text/pipe-table.ts'
+import { joinTornTitles } from './text/torn-titles.ts'
 import { joinWrapped } from './text/wrapped.ts'
 import { unwrap, wrapWidth } from './unwrap.ts'
 
@@ -60,7 +61,9 @@ function blocksOf(given: string): Block[] {
   const nested = width > 0 ? undefined : new Indents()
   const blocksIn = (own: Line[]) =>
     nested ? own.map((line) => nested.place(line, lineBlock(line))) : joinWrapped(own, own.map(lineBlock), width)
-  return unwrap(withoutLabelsLeft(withLabelsPut(lines.flatMap((group) => withColumns(joinHanging(group, widest), blocksIn, width > 0)))))
+  return joinTornTitles(
+    unwrap(withoutLabelsLeft(withLabelsPut(lines.flatMap((group) => withColumns(joinHanging(group, widest), blocksIn, width > 0))))),
+  )
 }
 
 /** "Present:? R Elm, A Fir.? Apologies were received": no-break spaces that a conversion turned into question marks, each in its place. */

@@ -42,6 +42,9 @@ const unfinishedCapitals = /\s(?:THE|AND|OF|IN|AT|ON|TO|FOR|HELD|BY|WITH)$/
 export const itemBehind = /\((?:agenda )?item \w{1,5}\)$/i
 /** "… the meeting of 19 February" ¶ "2030 be confirmed" */
 const dayAndMonth = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? (?:${monthNames}),?$`)
+/** "… the meeting held on 10th" ¶ "February 2031 be confirmed" */
+const dayAtEnd = /\s\d{1,2}(?:st|nd|rd|th)$/
+const monthFirst = new RegExp(`^(?:${monthNames}),?\\s\\d`)
 /** "Present: Cr A Elm, Cr C" ¶ "Fir, Cr D Oak" */
 const tornName = /(?:,|\band|:)\s(?:Councillor|Cllr|Cr|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s\p{Lu}\.?){1,2}$/u
 /** "… the meeting held on July 30," ¶ "2030. Member Fir seconded the motion.": the year is no number of a paragraph. */
@@ -135,7 +138,9 @@ function continues(previous: Block, next: Block, width: number): boolean {
   if (turn.test(next.value) && turn.test(previous.value)) return false
   if (isCapital(next.value, 1) && next.gap === undefined && areCapitals(text) && areCapitals(next.value) && openCapitals.test(text))
     return true
+  if (dayAtEnd.test(text) && monthFirst.test(next.value)) return true
   if (/^(?:19|20)\d\d\b/.test(next.value) && (monthAndDay.test(text) || dayAndMonth.test(text))) return true
+  if (isTornList(text, next)) return true
   if (tornName.test(text) && /^\p{Lu}[\p{Ll}’'-]+(?:[,;.]|\s|$)/u.test(next.value) && next.gap === undefined) return true
   // "13. Minutes of 3 February 2030 (Item 3)" ¶ "Resolved that …": what ends a title.
   if (itemBehind.test(text) && /^\p{Lu}/u.test(next.value)) return false
@@ -143,7 +148,8 @@ function continues(previous: Block, next: Block, width: number): boolean {
   if (/^\p{Lu}[\p{L} ’']{2,40}:$/u.test(next.value)) return false
   // "… seconded by Councillor Marsh and" ¶ "RESOLVED – That": the sentence goes on, but the block is the decision's; "… and Mr Elm"
   // ¶ "agreed that he would" is prose.
-  const decides = /^(?:and )?(?:unanimously )?(?:resolved|recommended|agreed|noted|ordered)\b/i.test(next.value)
+  const goesOn = next.gap === undefined && /^and \p{Ll}/u.test(next.value) && text.length >= 50 && /\p{L}$/u.test(text)
+  const decides = !goesOn && /^(?:and )?(?:unanimously )?(?:resolved|recommended|agreed|noted|ordered)\b/i.test(next.value)
   const agreedByAll = /\b(?:and|it was|this was|were) (?:all|unanimously)$|\b(?:this|it|which) was$/i.test(text)
   if (decides && (!opensLower.test(next.value) || /[:;,–-]$|\band$/.test(text) || (width === 0 && !agreedByAll))) return false
   // Between "… seconded by Councillor Marsh and" and "Cabinet approves the plan" the page has lost its RESOLVED.
@@ -204,6 +210,17 @@ const opensSentence =
   /^(?:The|An?|It|This|That|These|There|To|In|On|At|For|He|She|They|We|All|No|If|As|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Resolved|Agreed|Noted|Action)\b/
 
 const boldVerb = /^(?:approved?|agreed?|noted?|resolved|endorsed?|recommended|adopted|granted|refused|deferred|delegated? authority)$/i
+/** "Present: Ann Alder (chair), Bo Birch, Cy Cedar, Di" ¶ "Dale", "… Cy Cedar," ¶ "Di Dale": the last name of a list, alone on the next line. */
+function isTornList(text: string, next: Block): boolean {
+  if (next.gap !== undefined || text.length < 50 || !listOfNames.test(text)) return false
+  return text.endsWith(',') ? wholeName.test(next.value) : halfName.test(text) && /^\p{Lu}[\p{L}’'-]+[,.]?$/u.test(next.value)
+}
+
+const listOfNames = /^(?:(?:Also )?[Pp]resent|Apologies|In [Aa]ttendance|Attend(?:ees|ing|ance)|PRESENT|APOLOGIES)\s?:/
+/** "…, Bo Birch, Di": others in the list have two words. */
+const halfName = /,\s(?:and\s)?\p{Lu}[\p{L}’'-]*\.?$/u
+const wholeName = /^(?:\p{Lu}[\p{L}.’'-]*\s?){1,3}(?:\([^()]{2,30}\))?[,.]?$/u
+
 const bodyBefore = /^(?:The |the )?(?:\p{Lu}[\p{L}’'&-]*\s){0,5}(?:Cabinet|Council|Committee|Board|Panel|Executive|Members|Commission)$/u
 
 /** A short line, and no sum or list of names with initials. "MINUTES OF THE MEETING" heads what follows. */

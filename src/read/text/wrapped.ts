@@ -8,14 +8,24 @@ import { endsSentence, glue, itemBehind, opensName } from '../unwrap.ts'
 export function joinWrapped(group: readonly SourceLine[], own: readonly Block[], width: number): Block[] {
   const blocks: Block[] = []
   let previous: SourceLine | undefined
+  // How wide the lines of the open paragraph are, where it has gone on already.
+  let widest = 0
   for (const [i, line] of group.entries()) {
     const block = own[i] as Block
     const open = blocks.at(-1)
     const goesOn = open && previous && (block.marker === undefined || isReference(previous, line)) && !opens(line, previous, open, width)
-    if (goesOn && (isFull(previous as SourceLine, line, group[i + 1], width) || isOpen(open.value, line.value))) {
+    if (
+      goesOn &&
+      (isFull(previous as SourceLine, line, group[i + 1], width, open.marker !== undefined ? 0 : widest || width) ||
+        isOpen(open.value, line.value))
+    ) {
       open.value += glue((previous as SourceLine).value, line.value) + line.value
       open.at = { ...open.at, end: block.at.end }
-    } else blocks.push(block)
+      widest = Math.max(widest, (previous as SourceLine).raw.trimEnd().length)
+    } else {
+      blocks.push(block)
+      widest = 0
+    }
     previous = line
   }
   return blocks
@@ -33,6 +43,8 @@ const outcome =
 const decision = /^(?:RESOLVED|RECOMMENDED|AGREED|DECISION|ACTION|Resolved|Recommended|Agreed|Decision|Action)\b(?<label>\s?[:–—-])?/
 /** "AND WHEREAS this section was repealed;", "NOW THEREFORE we support", "AND THAT the Clerk be told": each of a resolution's parts. */
 const ofResolution = /^(?:(?:AND|NOW),?\s)?(?:THAT|WHEREAS|THEREFORE|BE IT)\b/
+/** "(The meeting ended at 9 pm)", "On being put to the vote the motion was carried." */
+const opensParagraph = /^(?:\((?:the )?meeting|(?:up)?on being put to the vote,?)\s/i
 /** "it was" ¶ "RESOLVED:" */
 const leadsToDecision =
   /\b(?:was|were|and|be|it|unanimously|then|therefore|duly|accordingly|council|committee|board|members|cabinet|meeting|as)$|,$/i
@@ -49,7 +61,7 @@ function opens({ value }: SourceLine, previous: SourceLine, open: Block, width: 
   if (itemBehind.test(previous.value) && /^\p{Lu}/u.test(value)) return true
   const decides = decision.exec(value)
   if (decides && (decides.groups?.label ? !leadsToDecision.test(previous.value) : hasEnded(previous))) return true
-  if (ofResolution.test(value)) return hasEnded(previous)
+  if (ofResolution.test(value) || opensParagraph.test(value)) return hasEnded(previous)
   if (titleInCapitals.test(value) && (hasEnded(previous) ? /\p{Ll}{3}/u.test(previous.value) : titleAndNote.test(previous.value)))
     return true
   return open.at.start >= previous.start && isSentence(value, width) && isTitle(open)
@@ -108,10 +120,14 @@ const leadsToFigures =
   /\s(?:the|a|of|to|in|on|at|by|for|from|with|than|over|under|about|between|since|until|till|before|after|during|nearly|some|only|was|were|is|are|be)$/
 const endsInMonth = new RegExp(`\\b(?:${monthNames}),?$`)
 
-/** The next word would not have fitted on the line, or hardly: an indented list has shorter lines. */
-function isFull(line: SourceLine, next: SourceLine, afterNext: SourceLine | undefined, width: number): boolean {
+/**
+ * The next word would not have fitted on the line, or hardly: an indented list has shorter lines. Of a line that ends a sentence more
+ * is asked: it leaves less of the width that the lines above it have.
+ */
+function isFull(line: SourceLine, next: SourceLine, afterNext: SourceLine | undefined, width: number, widest: number): boolean {
   if (fillsInCapitals(line, next, width)) return true
-  if (withFirstWord(line, next) <= width * 0.85) return false
+  const ends = hasEnded(line) && /^\p{Lu}/u.test(next.value)
+  if (withFirstWord(line, next) <= Math.max(width * 0.85, ends ? widest * 0.92 : 0)) return false
   // "… were there virtually." ¶ "Chairman's Announcements" ¶ "(Item 2)": what has neither a stop nor the line's width is a title,
   // where the sentence before it has ended.
   const short = next.value.length < width * 0.7 && (!endsSentence.test(next.value) || headed.test(next.value))
