@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { actionsOf, People } from '../src/extract/actions.ts'
+import { actionsOf } from '../src/extract/actions/index.ts'
+import { People } from '../src/extract/actions/people.ts'
 import { decisionsOf } from '../src/extract/decisions/index.ts'
+import { minutebook } from '../src/index.ts'
 import { item, sourceOf } from './build.ts'
 
 const there = ['Pat Moor', 'Lil Fenn', 'Martin Oak']
@@ -28,6 +30,42 @@ describe('actions', () => {
     ['Mr Elm undertook to bring the plan.', 'Mr Elm | Mr Elm undertook to bring the plan.'],
     ['Martin to provide a text.', 'Martin | Martin to provide a text.'],
   ]
+  test.each([
+    [['Actions: Cllr Elm to paint; Cllr Fir to buy paint.'], ['Cllr Elm | Cllr Elm to paint', 'Cllr Fir | Cllr Fir to buy paint.']],
+    [['AP1 – Clerk to send the letter.'], ['Clerk | Clerk to send the letter.']],
+    [['Action 3.1 Clerk to order lamps'], ['Clerk | Clerk to order lamps']],
+    [['Action for LF: obtain quotes'], ['LF | obtain quotes']],
+    [['Action (Clerk): write to the owner.'], ['Clerk | write to the owner.']],
+    [['ACTION: Write to the owner (Clerk)'], ['Clerk | Write to the owner']],
+    [['Action: Write to the owner. Owner: Clerk. Deadline: 30 April.'], ['Clerk | 30 April | Write to the owner']],
+    [['Action: Write to the owner', 'Owner: Clerk', 'Deadline: 30 April'], ['Clerk | 30 April | Write to the owner']],
+    [['ACTION : Head of Lamps to provide figures'], ['Head of Lamps | Head of Lamps to provide figures']],
+    [['Action – the Clerk was asked to write to the owner'], ['Clerk | the Clerk was asked to write to the owner']],
+    [['[ACTION: LF to circulate the policy]'], ['LF | LF to circulate the policy']],
+    [['The Clerk to chase the contractor. ACTION CLERK'], ['Clerk | The Clerk to chase the contractor.']],
+    [['ACTION: Lamps to be ordered'], ['· | Lamps to be ordered']],
+    [['Action: Noted'], []],
+    [['ACTION: Approved as presented. Motion by Elm, second by Fir.'], []],
+    [['Councillor Elm to ask the Leader of the Council:'], []],
+    [
+      ['Actions:', 'Clerk – order the lamps', 'Cllr Elm – inspect Mill Lane', 'The Chair thanked everybody.'],
+      ['Clerk | Clerk – order the lamps', 'Cllr Elm | Cllr Elm – inspect Mill Lane'],
+    ],
+  ])('labels and what stands behind them: %s', (lines, expected) => {
+    expect(told(...lines)).toEqual(expected)
+  })
+
+  test('a list under “Actions:” within an item, who is to act behind each', async () => {
+    const { meetings } = await minutebook(
+      'LANES COUNCIL\n\nMinutes of the meeting of the Council held on 7 May 2030\n\n1. Lamps\n\nThe lamps were dim.\n\nActions:\n- Order lamps (Clerk)\n- Write to the owner – Cllr Elm\n- Review in June\n\nThe Chair thanked everybody.\n\n2. Roads\n\nNoted.\n',
+    )
+    expect(meetings[0]?.items[0]?.actions.map(({ owner, text }) => [owner, text])).toEqual([
+      ['Clerk', 'Order lamps'],
+      ['Cllr Elm', 'Write to the owner'],
+      [null, 'Review in June'],
+    ])
+  })
+
   test('what is told and labelled below is one action', () => {
     expect(told('Martin undertook to visit at noon.', 'Action: Martin')).toEqual(['Martin | Martin undertook to visit at noon.'])
   })

@@ -285,6 +285,53 @@ describe('whom a designation means', () => {
   })
 })
 
+describe('who is named before the words, where no verb reports them', () => {
+  const verbs = (...paragraphs: string[]) => contributionsOf(itemOf(paragraphs)).map(({ printed, verb }) => `${printed} | ${verb}`)
+  test.each([
+    ['Question from Mr J Holt: When will the lamps be mended?', ['Mr J Holt | Question from']],
+    ['Supplementary question from Mrs Holt: Why not sooner?', ['Mrs Holt | Supplementary question from']],
+    ['Question 3 from Mr Jim Holt to the Leader of the Council', ['Mr Jim Holt | Question 3 from']],
+    ['Public Question 1: Mr J Holt', ['Mr J Holt | Public Question 1']],
+    ['Question 1 – Mrs Holt to Councillor Elm', ['Mrs Holt | Question 1']],
+    ['Response by Councillor Elm', ['Councillor Elm | Response by']],
+    ['Reply from the Head of Lamps: the lamps are on order.', ['Head of Lamps | Reply from']],
+    ['Councillor Elm to ask the Leader of the Council:', ['Councillor Elm | to ask']],
+    ['Cllr Elm: The lamps are dim and ought to be mended.', ['Cllr Elm | :']],
+    ['Chair: I would like to thank everybody.', ['Chair | :']],
+    ['Mayor Elm: Thanked staff for the parade.', ['Mayor Elm | thanked']],
+    ['Councillor Elm’s view was that the lamps were dim.', ['Councillor Elm | view was']],
+    ['Jim Holt - 12 Mill Lane - expressed concern about lamps.', ['Jim Holt | expressed']],
+    ['Cllr Elm wanted to know why and was told by the Clerk that the bulb was old.', ['Cllr Elm | wanted to know', 'Clerk | told by']],
+    ['The question from the last meeting was answered.', []],
+    ['Question: Has the lamp been mended?', []],
+    ['Cllr Elm: Village Hall, Footpaths, Press and Publicity', []],
+    ['Cllr Elm: apologies received', []],
+    ['Chair: Councillor Elm was elected', []],
+    ['The Council’s view was that the lamps should stay.', []],
+  ])('%s', (line, expected) => {
+    expect(verbs(line)).toEqual(expected)
+  })
+  test('a reply ends the question, and a name with nothing to report the words before', () => {
+    const texts = (...paragraphs: string[]) => contributionsOf(itemOf(paragraphs)).map(({ text }) => text)
+    expect(texts('Question from Mr Holt', 'When will it be mended?', 'Reply', 'In May.')).toEqual([
+      'Question from Mr Holt\nWhen will it be mended?',
+    ])
+    expect(texts('Mayor Elm: Thanked the staff.', 'Alderman Fir: Nothing to report.')).toEqual(['Mayor Elm: Thanked the staff.'])
+  })
+  test('a speaker above entries that begin with their verbs', () => {
+    expect(said('In response to Members, the Head of Lamps:', '· explained that lamps were dim', '· confirmed the cost')).toEqual([
+      ['Head of Lamps', 'Head of Lamps', 2],
+    ])
+    expect(said('The Head of Lamps:', '· lamps', '· bulbs')).toEqual([])
+  })
+  test('who answers, and who asks again', () => {
+    expect(said('Councillor Elm asked the Director if the lamps were old. She confirmed this.').at(-1)?.[1]).toBe('Director')
+    expect(
+      said('Councillor Elm asked if it was old and the Director confirmed that it was. He then asked about the cost.').at(-1)?.[1],
+    ).toBe('Councillor Elm')
+  })
+})
+
 describe('speech in the present tense', () => {
   test.each([
     ['Jo Elm reports the road is icy.', 'Jo Elm'],

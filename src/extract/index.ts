@@ -1,6 +1,6 @@
 /** The extractors, in the order in which they run, with the reasons for that order. */
 import { unified } from 'unified'
-import { actions } from './actions.ts'
+import { actions } from './actions/index.ts'
 import { attendance } from './attendance/index.ts'
 import { decisions } from './decisions/index.ts'
 import { interests } from './interests/index.ts'

@@ -27,6 +27,7 @@ const made = [
 /** Verbs that report speech by themselves, with the objects that some of them need. */
 const verbs = [
   // said
+  'wanted to (?:know|understand|say|thank|point out|add|stress|record|make (?:it )?(?:clear|the point))',
   'went on to (?:say|explain|report|state|note|highlight|outline|add|advise|describe|ask|suggest|stress|confirm|inform)',
   'took (?:the|this|an|that) opportunity to (?:say|thank|express|explain|report|remind|update|inform|congratulate|highlight|note|stress|pay tribute|point out|ask|apologise)',
   'wished to (?:say|state|note|record|thank|point out|know|remind|express|acknowledge|congratulate|add|raise|highlight)',
@@ -184,7 +185,7 @@ const verbs = [
   'wished (?:\\S+ ){1,6}(?:well|every success|a (?:happy|speedy|long))',
   'took the view',
   'registered (?:his|her|their) (?:\\w+ )?(?:concerns?|disappointment|opposition|support|objections?|thanks)',
-  'put (?:a|the|his|her|their) (?:supplementary )?question',
+  'put (?:a|the|his|her|their) (?:following |supplementary )?questions?',
   'offered (?:his|her|their) (?:sincere )?(?:congratulations|thanks|condolences|apologies|support)',
   'alerted',
   'advocated',
@@ -209,6 +210,17 @@ const verbs = [
   'relayed',
   'recounted',
   'articulated',
+  'flagged',
+  'countered',
+  'criticised',
+  'criticized',
+  'condemned',
+  'lamented',
+  'regretted',
+  'interjected',
+  'refuted',
+  'estimated that',
+  'applauded',
 ]
 
 /** "Jo Elm reports the road is open.": some townships write their minutes in the present. */

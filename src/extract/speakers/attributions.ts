@@ -12,6 +12,7 @@ import { type Agent, agentOf } from './agents.ts'
 import { type DesignationKind, parseDesignation } from './designation.ts'
 import { isSpeech } from './speech.ts'
 import { newClause, subjectBefore, subjectKnown, subjectOfCompound, subjectOfRelative, subjectOfWho, tidy } from './subjects.ts'
+import { askerOf, turnOf } from './turns.ts'
 
 export interface Attribution {
   /** The designation as printed, without a leading "the" and without an abbreviation that is only defined. */
@@ -28,6 +29,8 @@ const longestSentence = 2500
 
 /** @param known surnames and given names of those present, by which alone a person may be meant: "Elm explained" */
 export function attributionsIn(sentence: string, known: ReadonlySet<string> = new Set()): Attribution[] {
+  const asker = askerOf(sentence)
+  if (asker) return [{ ...asker, at: 0 }]
   const found: Attribution[] = []
   const speakers = new Set<string>()
   for (const { verb, at } of reportingVerbs(sentence)) {
@@ -51,11 +54,33 @@ export function attributionsIn(sentence: string, known: ReadonlySet<string> = ne
     const inReplyTo = speaksOf(sentence, 'reply') && speaksOf(sentence, 'question') ? questioner(before) : undefined
     found.push({ printed, kind, verb, at: found.length === 0 ? 0 : start, ...(inReplyTo ? { inReplyTo } : {}) })
   }
+  const answered = found.length === 1 ? answeredBy.exec(sentence) : null
+  if (answered) {
+    const answer = agentOf(sentence.slice(answered.index))
+    if (answer) found.push({ ...answer, at: answered.index })
+  }
   if (found.length === 0) {
-    const named = agentOf(sentence) ?? headingName(sentence)
+    const named = agentOf(sentence) ?? headingName(sentence) ?? turnOf(sentence, known)
     if (named) found.push({ ...named, at: 0 })
   }
   return found
+}
+
+/** "Cllr Elm wanted to know why |and was told by the Clerk that …|" */
+const answeredBy = /\b(?:and|but) was (?:told|informed|advised|assured|reminded) by (?=\S)/
+
+/**
+ * "In response to Members, the Head of Lamps:" above "explained that …" ¶ "confirmed that …": whose verbs stand in the entries below.
+ *
+ * @param entry the first of them
+ */
+export function attributionAbove(sentence: string, entry: string): Attribution | undefined {
+  if (!sentence.endsWith(':') || sentence.length > 240) return undefined
+  const [first] = reportingVerbs(`${entry.charAt(0).toLowerCase()}${entry.slice(1)}`)
+  const subject = first?.at === 0 ? subjectBefore(sentence, sentence.length - 1) : undefined
+  if (!first || !subject || subject.kind === 'body' || !opensSentence(sentence.slice(0, subject.start).trimEnd(), subject.kind))
+    return undefined
+  return { printed: subject.printed, kind: subject.kind, verb: first.verb, at: 0 }
 }
 
 /** The first attribution of a sentence: its subject opens it, or stands after an opening clause. */

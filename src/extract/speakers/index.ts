@@ -11,7 +11,7 @@ import { Passage } from '../../language/passage.ts'
 import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
 import type { Block, Clause, Contribution, Item, Minutes, Span } from '../../tree.ts'
-import { type Attribution, attributionsIn } from './attributions.ts'
+import { type Attribution, attributionAbove, attributionsIn } from './attributions.ts'
 import { initialsIn } from './initials.ts'
 import { Cast } from './resolve.ts'
 
@@ -49,6 +49,9 @@ const actsOfTheMeeting = [
   'following (?:discussion|consideration|the debate|a vote)|upon being put|on being put|(?:up)?on (?:re-?convening|returning|resuming)\\b',
   'having (?:heard|considered|listened)\\b.{0,160}?, (?:the (?:committee|council|cabinet|panel|board|sub-committee)|members)\\b',
   // "RESOLVED that", "Action: Clerk", "For (7): Elm, Fir"
+  '(?:supplementary )?(?:question|answer|reply|response)(?: \\d{1,3})?\\s?(?::|$)',
+  // "Alderman Fir: Nothing to report."
+  '(?:[a-z]+\\.? ){1,3}[a-z]+: ?(?:nothing|no report|no comments?|none)\\b',
   'resolved|agreed|recommended|noted|action\\b|voting\\b|for \\(|against \\(',
 ]
 /** Paragraphs that end a speech though nobody else speaks: acts of the meeting, passives, decisions. */
@@ -73,6 +76,13 @@ export function contributionsOf(item: Item, present = '', source = '', known: Re
           found: isClause(sentence.text, wording.get(block)) ? [] : attributionsIn(sentence.text, known),
         })),
   )
+  lines.forEach(({ block }, at) => {
+    const lead = parsed[at]?.at(-1)
+    const entry = lines[at + 1]?.block
+    if (!lead || lead.found.length > 0 || !entry || !bulletSign(entry) || !/:$/.test(block.value)) return
+    const above = attributionAbove(lead.sentence.text, entry.value)
+    if (above) lead.found = [above]
+  })
   if (!parsed.some((block) => block.some(({ found }) => found.length > 0))) return []
   const cast = new Cast()
   if (item.title) readTitle(cast, item.title)
@@ -88,6 +98,8 @@ export function contributionsOf(item: Item, present = '', source = '', known: Re
   let current: Contribution | undefined
   lines.forEach(({ block }, at) => {
     const own = parsed[at] ?? []
+    /** Who asked in this paragraph. */
+    let asker: Attribution | undefined
     if (isSpeechless(block, wording) || (own[0]?.found.length === 0 && endsSpeech.test(block.value) && !bulletSign(block)))
       current = undefined
     own.forEach(({ sentence, found }, index) => {
@@ -100,18 +112,32 @@ export function contributionsOf(item: Item, present = '', source = '', known: Re
       found.forEach((attribution, n) => {
         if (isNoSpeech(attribution, sentence.text, cast) || isDeclaration(attribution, item)) return
         if (n === 0 && current?.bullets.includes(block) && isRecounted(sentence.text, current)) return
+        if (attribution.kind === 'pronoun' && asker && asksFurther(attribution, sentence.text)) cast.resolve(asker.printed, asker.kind)
+        else if (attribution.kind !== 'pronoun' && asks.test(attribution.verb)) asker = attribution
         const end = found[n + 1]?.at ?? sentence.text.length
         const text = sentence.text.slice(attribution.at, end).replace(/[,;]?\s*(?:and|but)?\s*$/, '')
         const at = new Passage([block], source).spanAt(sentence.start + attribution.at, sentence.start + end)
         current = contribution(attribution, cast, sentence.text, text, at)
         contributions.push(current)
       })
-      cast.expectAnswer(sentence.text)
+      cast.expectAnswer(sentence.text, own[index + 1]?.found[0])
     })
     const lead = own.at(-1)
     if (current && lead && lead.found.length > 0 && leadsIn(lead.sentence.text)) current.bullets = bulletsAfter(lines, at, wording)
   })
   return contributions
+}
+
+const asks = /^(?:asked|enquired|inquired|queried|questioned)/
+
+/** "|He then asked| about the cost", behind the answer to his first question. */
+function asksFurther({ verb, at }: Attribution, sentence: string): boolean {
+  if (!asks.test(verb)) return false
+  const from = sentence.indexOf(verb, at)
+  return (
+    /\b(?:then|also|further)\s$/.test(sentence.slice(0, from)) ||
+    /^\s(?:if|whether|about|why|how|what|when|where)\b/.test(sentence.slice(from + verb.length))
+  )
 }
 
 /** "reported apologies from …", and initials that stand for a body or for nothing that the item explains. */
@@ -130,7 +156,7 @@ const declarations = /\b(?:declarations?|disclosures?)\b.*\binterests?\b|^intere
 
 /** A declaration, which is noted as an interest and is no speech. */
 function isDeclaration({ verb }: Attribution, item: Item): boolean {
-  return declarations.test(item.title ?? '') && /^(?:–|declared that)$/.test(verb)
+  return declarations.test(item.title ?? '') && /^(?:–|:|declared that)$/.test(verb)
 }
 
 /** Offices that one person holds, so that a name beside them in one paragraph can be the holder's. */

@@ -23,11 +23,16 @@ export function invitedIn(sentence: string): Named | undefined {
 const invited =
   /\b(?:invited|asked|called (?:up)?on|welcomed|introduced)\s(.{3,140}?)(?:,)?\s(?:to (?:introduce|present|speak|address|update|give|outline|read|explain|provide|talk|lead|propose)|who (?:gave|presented|introduced|outlined|provided|spoke|addressed))\b/
 
-/** "The Chairman asked |Cllr Elm|, who wished to go, in what capacity": a person by name. */
-export function askedIn(sentence: string): string | undefined {
-  const who = sentence.includes('asked') ? asked.exec(sentence)?.[1]?.trim() : undefined
-  return who !== undefined && parseDesignation(who) === 'person' ? who : undefined
+/** "The Chairman asked |Cllr Elm|, who wished to go, in what capacity": a person by name; "asked |the Director| if", where an answer follows. */
+export function askedIn(sentence: string, orOffice = false): Named | undefined {
+  if (!sentence.includes('asked')) return undefined
+  const who = asked.exec(sentence)?.[1]?.trim()
+  if (who !== undefined && parseDesignation(who) === 'person') return { who, kind: 'person' }
+  const office = orOffice ? askedOffice.exec(sentence)?.[1] : undefined
+  return office !== undefined && parseDesignation(office) === 'role' ? { who: office, kind: 'role' } : undefined
 }
+
+const askedOffice = /\basked the (\p{Lu}[^.;:]{2,80}?),? (?:if|whether|why|how|what|when|where|about)\b/u
 
 const asked =
   /\basked\s((?:Councill?or|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,3})(?<=[\p{Ll}])(?:,|\s(?:if|whether|why|how|what|when|where|about|in what)\b)/u

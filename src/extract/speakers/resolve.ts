@@ -81,10 +81,11 @@ export class Cast {
     this.resolve(invited.who, invited.kind)
   }
 
-  /** Who is asked: the "he" that follows answers. */
-  expectAnswer(sentence: string): void {
-    const who = askedIn(sentence)
-    if (who !== undefined) this.resolve(who, 'person')
+  /** Who is asked: the "he" that follows answers; an office, where his verb is one of answers. */
+  expectAnswer(sentence: string, next?: { kind: DesignationKind; verb: string }): void {
+    const answers = next?.kind === 'pronoun' && answering.test(next.verb)
+    const who = askedIn(sentence, answers)
+    if (who !== undefined) this.resolve(who.who, who.kind)
   }
 
   /** Who acts: the "she" or "they" that follows is the same. */
@@ -223,6 +224,8 @@ export class Cast {
 
 /** Offices of which a meeting has several: "Member" is not "Member for Lanes". */
 const tooCommon = /^(?:member|officer|councillor|representative|resident|speaker|chair|chairman|leader)$/
+
+const answering = /^(?:confirmed|replied|responded|answered|explained|advised|assured|reassured|clarified)/
 
 /** The parts of a designation, in small letters, without "the". */
 function partsOf(printed: string): string[] {

@@ -45,6 +45,10 @@ export function subjectBefore(sentence: string, verbAt: number): Subject | undef
   const aside = (sentence[left.length] === ',' ? asideBeforeVerb.exec(left) : null) ?? bareAside.exec(left)
   const beyond = aside ? fullestFrom(left.slice(0, aside.index), wide) : undefined
   if (beyond) return beyond
+  // "|Jim Holt| - 12 Mill Lane - expressed concern"
+  const dashes = asideInDashes.exec(left)
+  const opening = dashes ? fullestFrom(left.slice(0, dashes.index), -1) : undefined
+  if (opening?.start === 0 && opening.kind === 'person') return opening
   const near = fullestFrom(left, Math.max(wide, dash))
   // "the Chief Officer – Finance explained": a dash within an office, where nothing behind it is a designation.
   return near ?? (dash > wide ? fullestFrom(left, wide) : undefined)
@@ -54,7 +58,7 @@ export function subjectBefore(sentence: string, verbAt: number): Subject | undef
 export function subjectKnown(sentence: string, verbAt: number, known: ReadonlySet<string>): Subject | undefined {
   if (known.size === 0) return undefined
   const match =
-    /(?<=^|[.;,“"]\s|\band\s)(?<printed>(?<first>\p{Lu}[\p{L}’'-]+)(?:\sand\s(?<second>\p{Lu}[\p{L}’'-]+))?)(?:\s(?:also|then|further))?\s$/u.exec(
+    /(?<=^|[.;,:“"]\s|\band\s)(?<printed>(?<first>\p{Lu}[\p{L}’'-]+)(?:\sand\s(?<second>\p{Lu}[\p{L}’'-]+))?)(?:\s(?:also|then|further))?\s$/u.exec(
       sentence.slice(Math.max(0, verbAt - 80), verbAt),
     )
   const { printed, first, second } = (match?.groups ?? {}) as Record<string, string | undefined>
@@ -81,6 +85,8 @@ const asideBeforeVerb = new RegExp(`,\\s(?:${asides.join('|')})[^,;:]{0,120}$`, 
 /** "Mrs Elm in introducing the Patient Story provided …", "the Deputy Chair, who was in the Chair that day stated": the same, its commas left out. */
 const bareAside =
   /,\swho\s(?:was|is|had been)\s(?:in the [Cc]hair|present|in attendance)\b[^,;:]{0,60}$|(?<!,)\s(?:in|when|whilst|while)\s(?:introducing|presenting|moving|proposing|seconding|responding|replying|summing up)\s[^,;:]{2,80}$/
+
+const asideInDashes = /\s[–—-]\s[^–—;:]{2,80}\s[–—-]$/
 
 /** "… received a presentation from Jane Holt, Head of Homes, who explained that": named by one clause, speaking in the next. */
 export function subjectOfWho(sentence: string, verbAt: number): Subject | undefined {

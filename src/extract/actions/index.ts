@@ -1,0 +1,142 @@
+/**
+ * Actions: what somebody is to do after the meeting.
+ *
+ *     ACTION: Ranger to order signs          a labelled line ("Action 30/12:"); "(Action: Clerk)" behind a sentence
+ *     Clerk to write. PB to circulate.       a short directive
+ *     The Clerk agreed to ask Highways …     an undertaking by one person
+ *     Actions ¶ · Security Officer must …    a list under a heading; a table with columns for owner and date
+ */
+import type { VFile } from 'vfile'
+import { readDesignation } from '../../language/designations.ts'
+import { readings } from '../../language/labels.ts'
+import { type Sentence, sentences } from '../../language/sentences.ts'
+import { speaksOf } from '../../language/topics.ts'
+import type { Action, Block, Clause, Item, Meeting, Minutes } from '../../tree.ts'
+import { action } from './action.ts'
+import { labelled, labelOf, takesField } from './labelled.ts'
+import { isDirective, ownerBehind, ownerOf, People } from './people.ts'
+import { readTable } from './tables.ts'
+
+export function actions() {
+  return (tree: Minutes, _file: VFile): void => {
+    for (const meeting of tree.children as Meeting[]) {
+      const people = new People(meeting.attendance.map(({ name }) => name))
+      for (const item of meeting.children) item.actions.push(...actionsOf(item, people))
+    }
+  }
+}
+
+const inBrackets = /[[(]\s*action\s*(?:point\s*)?[:–-]\s*(?<who>[^\])]{2,80})[\])]/i
+const actionTitle =
+  /^(?:(?:agreed\s+|follow[- ]up\s+)?actions?(?:\s+(?:items?|points?|list|log|arising|agreed|required))?|next steps|to do|matters for action)\s*:?$/i
+/** "Clerk to record, without note or comment, all resolutions": the law's words at the foot of a province's minutes. */
+const law = /^\s+to record, without note or comment\b/
+const undertaking =
+  /^(?:\s+(?:also|then|has|had))*\s+(?:kindly\s+)?(?:agreed|undertook|volunteered|promised)\s+(?:to|that (?:he|she|they) would)\s+(?=\p{Ll})/u
+/**
+ * The actions of one item.
+ *
+ * @param people who was there: an action by "PB" or "Martin" is somebody's only where somebody is called so
+ */
+export function actionsOf(item: Item, people = new People([])): Action[] {
+  const blocks = item.lines.flatMap((line) => (line.part === 'minutes' ? [line.block] : []))
+  const isDecided = decidedIn(item)
+  const listed = actionTitle.test(item.title ?? '')
+  const found: Action[] = []
+  let under = false
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as Block
+    const rows = block.type === 'row' ? readTable(blocks, at) : undefined
+    if (rows) {
+      found.push(...rows.actions)
+      at += rows.taken - 1
+      continue
+    }
+    // "Actions:" ¶ "- Order the lamps (Clerk)" ¶ "- Write to the owner – Cllr Elm": a list of its own within the item.
+    const entry: Action | undefined = under ? entryOf(block) : undefined
+    under = entry !== undefined || (block.marker === undefined && actionTitle.test(block.value))
+    if (entry) found.push(entry)
+    else if (block.type !== 'row' && !takesField(found.at(-1), blocks[at - 1], block))
+      found.push(...actionsIn(block, blocks[at - 1], listed, isDecided, people))
+  }
+  return once(found)
+}
+
+/** An entry of a list of actions: with the sign of a list, or with somebody who is to act. */
+function entryOf(block: Block): Action | undefined {
+  if (block.type === 'row' || block.value.endsWith(':') || labelOf(block.value)) return undefined
+  const first = ownerOf(block.value)
+  const last = first === undefined ? ownerBehind(block.value) : undefined
+  if (last) return action(block, last.text, last.owner)
+  return first !== undefined || readings(block.marker).length > 0 ? action(block, block.value, first) : undefined
+}
+
+/** "MR to write. ACTION MR", "MR to write." ¶ "Action: MR", "Clerk to write. ACTION CLERK": told, and labelled. */
+function once(actions: Action[]): Action[] {
+  const key = (one: Action | undefined) => `${one?.owner?.toLowerCase()} ${one?.text}`
+  return actions.filter((one, i) => i === 0 || key(one) !== key(actions[i - 1]))
+}
+
+/** Tells whether a clause of the item's decisions says a sentence already; most items have no action to ask for. */
+function decidedIn(item: Item): (sentence: string) => boolean {
+  let decided: Set<string> | undefined
+  return (sentence) => {
+    decided ??= new Set(
+      item.decisions.flatMap(({ clauses }) => texts(clauses)).flatMap((text) => sentences(text).map((one) => bare(one.text))),
+    )
+    return decided.has(bare(sentence))
+  }
+}
+
+/** A sentence without the label and the stop that a clause is printed without. */
+function bare(sentence: string): string {
+  return sentence.replace(/^\(?\w{1,3}[).]\s+|[.;,\s]+$/g, '')
+}
+
+function texts(clauses: readonly Clause[]): string[] {
+  return clauses.flatMap((clause) => [clause.text, ...texts(clause.children)])
+}
+
+function actionsIn(
+  block: Block,
+  before: Block | undefined,
+  listed: boolean,
+  isDecided: (sentence: string) => boolean,
+  people: People,
+): Action[] {
+  // "- [ ] Ann to buy lamps", "- [x] …": a box to tick.
+  const box = listed ? /^\[[ xX]?\]\s+/.exec(block.value)?.[0].length : undefined
+  if (box && readings(block.marker).length > 0) return [action(block, block.value.slice(box), ownerOf(block.value.slice(box)))]
+  const head = labelOf(block.value)
+  if (head) return labelled(block, head, before)
+  const entry = listed && readings(block.marker).length > 0 ? entryOf(block) : undefined
+  if (entry) return [entry]
+  return sentences(block.value).flatMap((sentence, i, all) => {
+    const head = sentence.start > 0 ? labelOf(sentence.text) : undefined
+    if (head) return labelled(block, head, { ...block, value: all[i - 1]?.text ?? '' })
+    const found = inSentence(sentence, all[i - 1], block, people)
+    return found && !isDecided(sentence.text) ? [found] : []
+  })
+}
+
+function inSentence(sentence: Sentence, previous: Sentence | undefined, block: Block, people: People): Action | undefined {
+  const { text } = sentence
+  if (speaksOf(text, 'action')) {
+    const bracket = inBrackets.exec(text)
+    if (bracket) {
+      const words = bracket.groups?.who?.trim() ?? ''
+      // "[Action: Clerk to circulate the policy]"
+      const told = readDesignation(words)
+      if (told && isDirective(words.slice(told.end))) return action(block, words, told.text)
+      return action(block, text.slice(0, bracket.index).trim() || (previous?.text ?? text), words)
+    }
+  }
+  if (!/\bto\s|\bthat (?:he|she|they) would\b/i.test(text)) return undefined
+  const who = readDesignation(text)
+  if (!who || who.start > 4 || !people.knows(who.text)) return undefined
+  const rest = text.slice(who.end)
+  // "PB to circulate.", "Clerk to write": a directive has no other verb before it, and is short.
+  // "Councillor Elm to ask the Leader:" stands above her question.
+  if (text.length < 300 && isDirective(rest) && !/:(?:\s*["“]|$)/.test(text) && !law.test(rest)) return action(block, text, who.text)
+  return undertaking.test(rest) ? action(block, text, who.text) : undefined
+}
