@@ -912,6 +912,44 @@ describe('clauses', () => {
     ])
   })
 
+  test('a motion in quotation marks over several paragraphs', () => {
+    for (const [open, close] of ['“”', '""']) {
+      expect(
+        told(
+          'It was moved by Councillor Elm and seconded by Councillor Fir:',
+          `${open}This Council notes that lamps are old.`,
+          'This Council resolves to:',
+          '1. light the lamps; and',
+          `2. write to the Minister.${close}`,
+          'The motion was then put and CARRIED.',
+        ),
+      ).toEqual([
+        `resolved: ${open}This Council notes that lamps are old. / This Council resolves to: [1. light the lamps; and / 2. write to the Minister.${close}]`,
+      ])
+    }
+  })
+
+  test.each([
+    ['Resolved to recommend to Full Council that fees rise.', 'recommended: fees rise.'],
+    ['BE IT RESOLVED by the Board of Supervisors that fees rise.', 'resolved: fees rise.'],
+    ['RESOLVED under the Admission to Meetings Act 1960 that the public be excluded.', 'resolved: the public be excluded.'],
+    ['The Clerk was authorised to spend up to £200 on plants.', 'resolved: to spend up to £200 on plants.'],
+    [
+      'After deliberation the Chair announced that the Sub-Committee had decided to refuse the application.',
+      'resolved: to refuse the application.',
+    ],
+    ['DECISION: The trustees approved the plan.', 'approved: The trustees approved the plan.'],
+    ['On the proposition of Ald. Elm, seconded by Cllr. Fir, the report was adopted.', 'approved: the report was adopted.'],
+  ])('%s', (line, decision) => {
+    expect(told(line)).toEqual([decision])
+  })
+
+  test('“Resolved unanimously.” behind the movers is the result', () => {
+    expect(told('Resolution: To approve the plan. Proposed: Cllr Elm. Seconded: Cllr Fir. Resolved unanimously.')).toEqual([
+      'resolved: To approve the plan.',
+    ])
+  })
+
   test('recitals are no clauses', () => {
     expect(
       told(

@@ -2024,11 +2024,67 @@ test.each([
   ['CARRIED (Councillor Gorse opposed).', ['against Gorse']],
   ['CARRIED WITH COUNCILLOR GORSE OPPOSED', ['against GORSE']],
   ['(Opposed: Councillors Elm and Fir)', ['against Elm', 'against Fir']],
+  ['The motion passed 3-2 (Elm, Fir opposed).', ['against Elm', 'against Fir']],
+  ['Carried by majority (Cllr Gorse against, Cllr Hazel abstained).', ['against Gorse', 'abstain Hazel']],
+  ['Carried 5-2 (Against: Cllr Gorse; Abstained: Cllr Hazel).', ['against Gorse', 'abstain Hazel']],
+  ['In favour: 5. Against: 1 (Cllr Gorse). Abstained: 1 (Cllr Hazel).', ['against Gorse', 'abstain Hazel']],
+  ['Agreed by all bar Cllr Gorse who voted against.', ['against Gorse']],
+  ['Carried; Cllr Gorse asked that his name be recorded as having voted against.', ['against Gorse']],
+  ['AYES – 1 Alder. NAYS – 2 Fir, Gorse.', ['for Alder', 'against Fir', 'against Gorse']],
   ['Councillor Gorse opposed the fence.', []],
   ['Councillor Gorse was opposed.', []],
 ])('who opposed a motion: %s', (line, votes) => {
   const [motion] = motionsOf(item('Moved by Councillor Birch, seconded by Councillor Cedar, that the plan be adopted.', line))
   expect(motion?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(votes)
+})
+
+test.each([
+  ['All in favour except Cllr Gorse who abstained.', undefined],
+  ['Motion carried with all voting aye.', true],
+])('whether all were in favour: %s', (line, unanimous) => {
+  expect(motionsOf(item('Elm moved, Fir seconded that the plan be adopted.', line)).map((one) => [one.result, one.unanimous])).toEqual([
+    ['carried', unanimous],
+  ])
+})
+
+test.each([
+  ['The motion to close the hall was not carried (2 for, 5 against).', 'to close the hall'],
+  ['A motion to close the hall was put and not carried.', 'to close the hall'],
+  ['The motion to close the hall did not pass.', 'to close the hall'],
+  ['Moved Elm, seconded Fir to close the hall. TIED VOTE – MOTION DEFEATED', 'to close the hall'],
+  ['Moved Elm, seconded Fir to close the hall. LOST ON A TIE', 'to close the hall'],
+  [
+    'Elm moved to close the hall. Fir seconded. With 4 for and 4 against, the Chair used her casting vote to defeat the motion.',
+    'to close the hall',
+  ],
+])('what was not carried: %s', (line, text) => {
+  expect(motionsOf(item(line)).map((one) => [one.text, one.result])).toEqual([[text, 'lost']])
+})
+
+test.each([
+  ['With the consent of the meeting, Councillor Elm withdrew the motion.', 'Councillor Elm'],
+  ['Following debate Councillor Elm sought and was granted leave to withdraw the motion.', 'Councillor Elm'],
+])('who withdrew: %s', (line, mover) => {
+  expect(motionsOf(item(line)).map((one) => [one.mover, one.result])).toEqual([[mover, 'withdrawn']])
+})
+
+test('the mover accepts an amendment, and the motion as amended is carried', () => {
+  expect(
+    told(
+      'Councillor Elm moved, seconded by Councillor Fir, that lamps be lit. Councillor Birch moved an amendment, seconded by Councillor Cedar, that oil be bought.',
+      'Councillor Elm, with the agreement of his seconder, accepted the amendment and the motion as amended was carried unanimously.',
+    ),
+  ).toEqual(['motion Councillor Elm/Councillor Fir ·', 'amendment Councillor Birch/Councillor Cedar carried', 'motion ·/· carried'])
+})
+
+test('“duly seconded”, “(Elm/Fir, 5-0)”, “Offered by”', () => {
+  expect(told('On the motion of Councillor Elm, duly seconded, it was', 'RESOLVED (unanimously):', 'That the minutes be signed.')).toEqual([
+    'motion Councillor Elm/· carried',
+  ])
+  expect(told('M/S/C (Elm/Fir, 5-0) to approve the minutes.')).toEqual(['motion Elm/Fir carried 5-0-·'])
+  expect(told('Offered by Supervisor Elm, seconded by Supervisor Fir. Ayes 6, Noes 0. Adopted.')).toEqual([
+    'motion Supervisor Elm/Supervisor Fir carried 6-0-·',
+  ])
 })
 
 test.each([

@@ -38,9 +38,14 @@ export interface Head {
   got: Gathered
 }
 
-/** @returns undefined where the paragraphs below do not go on with the wording */
-export function announced(head: Head, next: Block | undefined): Announced | undefined {
+/**
+ * @param all the paragraphs below are wording as well: they were a motion's
+ * @returns undefined where the paragraphs below do not go on with the wording
+ */
+export function announced(head: Head, next: Block | undefined, all = false): Announced | undefined {
   if (!next) return undefined
+  // A motion's blocks: “This Council notes that lamps are old.” ¶ "This Council resolves to:" ¶ "1. light them."
+  if (all && /[.;]["”]?$/.test(head.words)) return { labelAlone: false, list: false, verb: false }
   const { words, opening, block } = head
   const below = asListed(next)
   // "The minutes were agreed subject to the following corrections:": what is corrected is no wording of the decision.

@@ -115,6 +115,9 @@ export class ClausesBelow {
       got.add({ ...block, value: block.value.slice(0, closed) })
       return false
     }
+    // “This Council notes that lamps are old.” ¶ "This Council resolves to:": the first is a clause, and leads in to nothing.
+    if (this.around.all && got.leaves.length === 0 && /[.;]["”]?$/.test(got.leadIn.at(-1) ?? ''))
+      got.settleHead(this.head.block, this.head.opening.textAt)
     if (got.leaves.length === 0 && this.isLeadIn(block, index)) {
       got.leadIn.push(block.value)
       this.keep(block)

@@ -42,6 +42,6 @@ function kindOf({ kind, label = '', clauses }: Decision): Decision['kind'] {
 
 /** "|Agreed| as set out in the report.", "That the Cabinet |approved| the plan.", "The plan was |approved|." */
 const firstWord =
-  /^(?:that\s+)?(?:it was\s+|(?:the\s+)?(?:cabinet|council|committee|board|panel|executive|members)\s+)?(?<word>agreed|approved|noted|refused|rejected|deferred|granted)\b|^[^.;]{0,120}?\b(?:was|were)\s+(?<passive>agreed|approved|noted|refused|rejected|deferred|granted)\b/i
+  /^(?:that\s+)?(?:it was\s+|(?:the\s+)?(?:cabinet|council|committee|board|panel|executive|members|governors|trustees|directors|sub-committee)\s+)?(?:unanimously\s+)?(?<word>agreed|approved|noted|refused|rejected|deferred|granted)\b|^[^.;]{0,120}?\b(?:was|were)\s+(?<passive>agreed|approved|noted|refused|rejected|deferred|granted)\b/i
 /** "Report |noted|." */
 const lastWord = /^(?![^.;]*\b(?:be|not|as|to)\b)[^.;]{2,60}\s(noted|agreed|approved|refused|deferred)[.\s]*$/i

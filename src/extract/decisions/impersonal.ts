@@ -77,3 +77,16 @@ export function decisionMade(sentence: string): Opening | undefined {
   const match = sentence.includes('decision') ? made.exec(sentence) : null
   return match && !anotherTime.test(sentence.slice(match[0].length)) ? { ...spoken(sentence, match, 0), kind: 'resolved' } : undefined
 }
+
+/** "The Chair announced that the Sub-Committee had decided to refuse the application.": a hearing's decision, as the parties are told it. */
+const announcedBy = new RegExp(
+  '^\\W*(?:(?:[Aa]fter|[Ff]ollowing|[Oo]n|[Uu]pon)\\s[^.;:,]{3,80},?\\s)?(?:the\\s)?(?:chair(?:man|woman|person)?|solicitor|clerk|legal (?:adviser|advisor|officer))' +
+    '(?:,?\\s(?:Councillor|Cllr|Mr|Mrs|Ms)\\s[^.;:,]{2,30},?)?\\s(?:then\\s)?(?:announced|(?:advised|informed|told) (?:the )?(?:applicant|parties|all parties|those present))' +
+    '\\sthat\\s(?:the\\s)?(?:[\\p{L}]+\\s){0,2}?(?:sub-?committee|panel)\\shad\\s(?:unanimously\\s)?(?<verb>decided|resolved|determined|agreed)(?=\\sto\\s\\p{Ll})',
+  'iu',
+)
+
+export function decisionAnnounced(sentence: string): Opening | undefined {
+  const match = / that (?:the )?[^.;]{0,40}(?:committee|panel) had /i.test(sentence) ? announcedBy.exec(sentence) : null
+  return match ? spoken(sentence, match, 0) : undefined
+}

@@ -50,10 +50,14 @@ const phrase = [
   '(?:,?\\s+unanimously|,?\\s+in principle|\\s+(?:made|taken)(?=\\s*:?\\s*$|\\s*:))?(?:\\s+nem\\.?\\s*con\\.?)?',
   // "AGREED| by all present|."
   byAll,
+  // "BE IT RESOLVED| by the Board of Supervisors| that …"
+  '(?:,?\\s+by\\s+the\\s[^,;:.]{3,100}?(?=,?\\s+that\\b))?',
   `(?:\\s*\\([^()]{2,60}\\)|${voteAside})?`,
   // "RESOLVED| ON THE MOTION OF Cr Elm and Cr Fir| that …"
   '(?:,?\\s+on\\s+(?:the|a)\\s+(?:motion|proposal|proposition)\\s+(?:of|by)\\s[^;:]{3,120}?(?=,?\\s+(?:that|to)\\s))?',
   toBody,
+  // "RESOLVED| under the Admission to Meetings Act| that …", "RESOLVED|, pursuant to Standing Order 9,| that …"
+  '(?:,?\\s+(?:under|pursuant to|in accordance with)\\s[^;:.]{3,140}?(?=,?\\s+that\\b))?',
 ]
 /** Signs behind it, and between them the vote or who moved it. */
 const signs = [
@@ -157,6 +161,8 @@ function isLabel(text: string, { lead, word, rest, sign, that }: Parts, after: s
   const stopped = sign.trim() === '.' || (sign.trim() === '' && /con\.$/i.test(rest))
   if (stopped && that === '') return /^[\p{Lu}"“(]/u.test(after) && !/^(?:resolved|ordered)$/.test(word)
   if (told && that !== '') return true
+  // "Resolved to recommend to Full Council that fees rise."
+  if (/^resolved to\s/i.test(lead) && /^(?:to|that|the|approval|adoption)\b/i.test(that + after)) return true
   if (marked && sign.trim() !== '') return true
   if (told && /^(?:to|not to|unanimously|by|the|a|an|on the (?:motion|proposal|proposition))\b/i.test(after))
     return lead !== '' || rest !== '' || /^(?:to|not to)\b/i.test(after) || isCapital(word)

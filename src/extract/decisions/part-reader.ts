@@ -156,7 +156,7 @@ const asFollows = /^\W*(?:as follows|the following)(?=\W*$)/i
 
 /** "Unanimously agreed.", "Approved (5-0)" */
 const resultAlone =
-  /^(?:unanimously\s+)?(?:agreed|approved|carried|accepted|adopted)(?:\s+unanimously|\s+\(?\d{1,3}\s?[-–/]\s?\d{1,3}\)?)?[.\s]*$/i
+  /^(?:unanimously\s+)?(?:agreed|approved|carried|accepted|adopted)(?:\s+unanimously|\s+\(?\d{1,3}\s?[-–/]\s?\d{1,3}\)?)?[.\s]*$|^(?:resolved unanimously|unanimously resolved)\.\s*$/i
 
 /** "RESOLVED accordingly.", "AGREED by affirmation": the label says all. */
 const sayNothing = /^(?:accordingly|by (?:affirmation|consensus|general (?:assent|consent)|acclamation)|as (?:moved|above))[\s.]*$/i

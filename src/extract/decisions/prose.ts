@@ -7,7 +7,7 @@
 import { speaksOf } from '../../language/topics.ts'
 import { theBodyAgreed } from './body-acts.ts'
 import { directedOrFiled } from './directed.ts'
-import { decisionMade, inAgreement, itWasAgreed } from './impersonal.ts'
+import { decisionAnnounced, decisionMade, inAgreement, itWasAgreed } from './impersonal.ts'
 import { decidedAlone } from './one-person.ts'
 import type { Opening } from './opening.ts'
 import { passiveIn } from './passives.ts'
@@ -29,6 +29,7 @@ export function decisionIn(sentence: string, row = false): Opening | undefined {
     passiveIn(sentence) ??
     inAgreement(sentence) ??
     decisionMade(sentence) ??
+    decisionAnnounced(sentence) ??
     decidedAlone(sentence) ??
     directedOrFiled(sentence) ??
     agreedWithoutSubject(sentence, row)

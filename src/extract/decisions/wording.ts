@@ -48,7 +48,7 @@ export function readWording(blocks: readonly Block[], at: number, opening: Openi
   // Something else said in this paragraph behind the wording: the paragraphs below do not go on with it.
   const complete = block.value.slice(end).trim() !== '' || isTruncated(words)
   const left = complete ? undefined : { words: words.trim(), opening, block, got }
-  const expected = left && announced(left, next)
+  const expected = left && announced(left, next, around.all)
   const below = left && expected && new ClausesBelow(blocks, at, left, expected, around).read()
   // Without clauses below it, what led in is the clause.
   const led = got.leaves.length > 0

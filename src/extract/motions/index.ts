@@ -184,7 +184,9 @@ class Walk {
     if (draft?.last !== at) return
     const { marker, value = '' } = blocks[at + 1] ?? {}
     // "… seconded by Councillor Fir and CARRIED:" ¶ "That Councillor Oak be elected Mayor."
-    const wordingNext = /\b(?:carried|resolved|agreed|as set out below)\s?:$/i.test(block.value) && /^["“]?that\b/i.test(value)
+    const wordingNext =
+      /\b(?:(?:carried|resolved|agreed|passed|adopted)(?: unanimously)?|as set out below)\s?:$/i.test(block.value) &&
+      /^["“]?that\b/i.test(value)
     const listNext = opens(marker) && !isBullet(marker) && block.value.endsWith(':')
     if (draft.motion.result === undefined || (draft.motion.text === undefined && (listNext || wordingNext))) wordings.take(draft, at)
   }

@@ -29,7 +29,8 @@ export function proposalOf(sentence: string, mover: Part, seconded: Part | undef
     formal: mover.formal,
     // 'made the following motion: "To light the lamps. They shall burn till dawn."'
     runsOn: /^["“][^"”]*$/.test(text),
-    seconded: seconded !== undefined || seconderName !== undefined,
+    seconded:
+      seconded !== undefined || seconderName !== undefined || /^,?\s(?:(?:and|being|which was)\s)?duly seconded\b(?!\sby\b)/.test(between),
     open: /(?:[:–—-]|\bthat|\band)\s*$/.test(sentence) && text === '',
   }
   if (mover.who) found.mover = mover.who.text

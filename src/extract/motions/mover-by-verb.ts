@@ -9,7 +9,7 @@ const verbs = [
   // "Ann moves, and Bo seconds, to light the lamps"
   "moves(?=,? (?:and )?[A-Z][\\w.’' -]{0,40}? seconds,? (?:to|that|an?|the)\\b)",
   'moved|(?:moves|motions)(?= (?:to|that|for|we|(?:the )?(?:approval|adoption|acceptance|motion|resolution|recommendations?))\\b)',
-  'proposed|proposes(?=\\s(?:that|to|we)\\b|\\s[^.;]{2,160}\\bseconds\\b)|put forward|nominated|nominates(?=\\s\\p{Lu})|tabled|motioned|offered(?= by\\b[^.;]{2,80}\\bsecond)|suggested(?=\\s[^.;]{2,200}\\bseconded\\b)|MOVED|PROPOSED|Moved|Motioned(?= by)|Proposed|Nominated',
+  'proposed|proposes(?=\\s(?:that|to|we)\\b|\\s[^.;]{2,160}\\bseconds\\b)|put forward|nominated|nominates(?=\\s\\p{Lu})|tabled|motioned|[Oo]ffered(?= by\\b[^.;]{2,80}\\bsecond)|suggested(?=\\s[^.;]{2,200}\\bseconded\\b)|MOVED|PROPOSED|Moved|Motioned(?= by)|Proposed|Nominated',
   // "made the following motion", "offered a friendly amendment"
   '(?:(?:made|offered|suggested) (?:an?|the)(?: following| friendly)?|made) (?:motion|amendment)',
 ]

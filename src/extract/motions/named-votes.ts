@@ -34,13 +34,15 @@ const options = {
 
 /** "In accordance with Rule 16.5, Councillors Elm and Fir requested that their votes against the motion be recorded." */
 const askedToRecord =
-  /^(?:note\s*[:–-]\s*|(?:In accordance|Under|Pursuant|In line|As provided)\b[^;]{3,160}?,\s+)?(?<who>[^.;]{3,120}?)\s+(?:asked|requested|wished|wanted)\s+(?:(?:that|to have|for)\s+)?(?:his|her|their)\s+(?<printed>votes?\s+(?:against|for|in favour)|abstentions?|dissent|opposition)\b[^.;]{0,60}?\brecorded\b/i
-/** "3 in favour, 1 against (Cllr Fir), 1 abstention (Cllr Yew)" */
+  /^(?:note\s*[:–-]\s*|(?:In accordance|Under|Pursuant|In line|As provided)\b[^;]{3,160}?,\s+)?(?<who>[^.;]{3,120}?)\s+(?:asked|requested|wished|wanted)\s+(?:(?:that|to have|for)\s+)?(?:his|her|their)\s+(?:(?<printed>votes?\s+(?:against|for|in favour)|abstentions?|dissent|opposition)\b[^.;]{0,60}?\brecorded\b|(?:names?|votes?)\s[^.;]{0,20}?\brecorded\sas\s(?:having\s)?(?<named>(?:vot(?:ed|ing)\s(?:against|for|in favour))|against|abstain(?:ed|ing)))/i
+/** "3 in favour, 1 against (Cllr Fir), 1 abstention (Cllr Yew)", "In favour: 3. Against: 1 (Cllr Fir)." */
 const countedByName =
-  /\b(?<printed>against|abst(?:entions?|ained|aining)|in favou?r|for|opposed)\s*[([](?<who>(?:Cllrs?|Councill?ors?|Crs?|Mr|Mrs|Ms|Miss|Dr|Members?|Commissioners?|Trustees?|Directors?|Supervisors?)\b[^()[\]]{2,160})[)\]]/gi
+  /\b(?<printed>against|abst(?:entions?|ained|aining)|in favou?r|for|opposed)\s*[:–-]?\s*(?:\d{1,2}\s*)?[([](?<who>(?:Cllrs?|Councill?ors?|Crs?|Mr|Mrs|Ms|Miss|Dr|Members?|Commissioners?|Trustees?|Directors?|Supervisors?)\b[^()[\]]{2,160})[)\]]/gi
 
 function readAskedToRecord(text: string): VoterList | undefined {
-  const { who = '', printed = '' } = (text.includes('recorded') && askedToRecord.exec(text)?.groups) || {}
+  // "Carried; |Councillor Elm asked …|"
+  const behind = text.replace(/^[^;]{3,40};\s/, '')
+  const { who = '', named = '', printed = named } = (text.includes('recorded') && askedToRecord.exec(behind)?.groups) || {}
   if (who === '' || !isNames(who)) return undefined
   return { option: sideOf(printed), printed, names: readVoters(who) }
 }
@@ -55,17 +57,36 @@ function sideOf(printed: string): VoterList['option'] {
   return /^abst/i.test(printed) ? 'abstain' : /\b(?:for|favou?r)$/i.test(printed) ? 'for' : 'against'
 }
 
-/** "CARRIED |(Councillor Gorse opposed)|", "Carried 6-1 |[Cllrs Elm and Fir against]|" */
-const inBrackets =
-  /[([](?<who>(?:Cllrs?|Councill?ors?|Crs?|Mayor|Mr|Mrs|Ms|Miss|Dr|Members?|Commissioners?|Trustees?|Directors?|Supervisors?|Ald\w*)\b[^()[\]:]{2,160}?)\s(?:were\s|was\s)?(?<printed>opposed|opposing|dissenting|against|abstain(?:ed|ing)|voting (?:against|no|nay)|voted (?:against|no|nay))[)\]]/i
+/** What stands in a bracket: "CARRIED |(Councillor Gorse opposed)|", "(Cllr Elm against, Cllr Fir abstained)", "(Against: Cllr Elm; Abstained: Cllr Fir)". */
+const brackets = /[([](?<inner>\p{Lu}[^()[\]]{4,200})[)\]]/gu
+const whoThenHow =
+  /(?<who>\p{Lu}[^;:]{1,160}?)\s(?:were\s|was\s)?(?<printed>opposed|opposing|dissenting|against|abstain(?:ed|ing)|vot(?:ing|ed) (?:against|no|nay))(?:\s*[,;]\s*(?:and\s)?|\s+and\s+|$)/uy
+const howThenWho =
+  /(?<printed>Against|Opposed|Abstain(?:ed|ing)|Abstentions?|Dissenting|For|In favour)\s?:\s*(?<who>\p{Lu}[^;:]{2,160}?)(?:\s*;\s*|$)/uy
 
-function readInBrackets(text: string): VoterList | undefined {
-  const { who = '', printed = '' } = inBrackets.exec(text)?.groups ?? {}
-  if (who === '' || !isNames(who)) return undefined
-  return { option: /^abst/i.test(printed) ? 'abstain' : 'against', printed, names: readVoters(who) }
+function readInBrackets(text: string): VoterList[] {
+  for (const { groups: { inner = '' } = {} } of everyMatch(text, brackets)) {
+    const found = [...everyMatch(inner, whoThenHow), ...everyMatch(inner, howThenWho)]
+    const lists = found.flatMap(({ groups: { who = '', printed = '' } = {} }): VoterList[] =>
+      isNames(who) && !nobodysName.test(who) ? [{ option: sideOf(printed), printed, names: readVoters(who) }] : [],
+    )
+    if (lists.length > 0) return lists
+  }
+  return []
 }
 
-const nobodysName = /^(?:(?:those|there|they|who|he|she)$|(?:carried|passed|approved|adopted|defeated|lost|motion)\b)/i
+/** "All in favour except Cllr Elm, who abstained.", "Agreed by all bar Cllrs Elm and Fir who voted against." */
+const exceptWho =
+  /\b(?:except(?:ing)?(?: for)?|bar|apart from|other than|with the exception of)\s(?<who>\p{Lu}[^.;:]{2,100}?),?\s(?:who|both of whom)\s(?:was\s|were\s)?(?<printed>abstained|voted against|against|opposed|did not vote)\b/u
+
+function readExcepted(text: string): VoterList | undefined {
+  const { who = '', printed = '' } = (text.includes(' who') && exceptWho.exec(text)?.groups) || {}
+  if (who === '' || !isNames(who)) return undefined
+  return { option: printed === 'did not vote' ? 'other' : sideOf(printed), printed, names: readVoters(who) }
+}
+
+const nobodysName =
+  /^(?:(?:those|there|they|who|he|she|none|nobody|no one|one|two|three)$|(?:carried|passed|approved|adopted|defeated|lost|motion)\b)/i
 
 /** The voters of a sentence, in the order of their votes. Once names have been found, what is not names ends them. */
 export function namedVotes(text: string): VoterList[] {
@@ -79,8 +100,10 @@ export function namedVotes(text: string): VoterList[] {
     ]
   const counted = /[([]/.test(text) && speaksOf(text, 'number') ? readCountedByName(text) : []
   if (counted.length > 0) return counted
-  const bracketed = /[([]/.test(text) && speaksOf(text, 'floor') ? readInBrackets(text) : undefined
-  if (bracketed) return [bracketed]
+  const bracketed = /[([]/.test(text) && speaksOf(text, 'floor') ? readInBrackets(text) : []
+  if (bracketed.length > 0) return bracketed
+  const excepted = readExcepted(text)
+  if (excepted) return [excepted]
   const lists: VoterList[] = []
   let from = 0
   for (const match of speaksOf(text, 'voter') ? everyMatch(text, namedVote) : []) {

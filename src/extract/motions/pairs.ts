@@ -12,8 +12,17 @@ import { proposedIn } from './proposed-words.ts'
 
 const pairOfNames =
   /^["“]?(?:\(?(?<label>[A-Z]{0,3}\s?\d[\w./-]*)\)?[\s:.–-]+)?(?<pair>\p{Lu}[^:;()]{2,70}?)\s*(?:,|\/|&|\band\b)\s*(?<second>\p{Lu}[^:;(),]{1,40}?)\s*:\s*(?=["“]?(?:That|THAT|WHEREAS|Whereas|Be it|BE IT|RESOLVED|Resolved|Motion to|$))/u
-const bracketPair =
-  /(?:^|\b(?:[Mm]oved|MOVED|[Rr]esolved|RESOLVED|[Mm]\/[Ss]|[Pp]roposed\/[Ss]econded|[Mm]oved\/[Ss]econded|[Mm]otion was (?:duly )?made|(?:Motion|MOTION)(?:\s(?:No\.?\s)?#?[\w/-]*\d)?)\s*:?\s*)\((?<pair>(?:Councillors?\s|Cllrs?\.?\s|Crs?\.?\s|Mr\s|Mrs\s|Ms\s)?\p{Lu}[^/();]{1,40}?)\s*\/\s*(?<second>[^/();]{2,40}?)\)\s*:?/u
+/** Before a bracket with two names: "MOVED |(Alder/Beech)|", "M/S/C |(Alder/Beech, 5-0)|", "Motion #12 |(Alder/Beech):|" */
+const beforePair = [
+  '[Mm]oved|MOVED|[Rr]esolved|RESOLVED|[Mm]\\/[Ss](?:\\/[CP])?|[Pp]roposed\\/[Ss]econded|[Mm]oved\\/[Ss]econded',
+  '[Mm]otion was (?:duly )?made|(?:Motion|MOTION)(?:\\s(?:No\\.?\\s)?#?[\\w/-]*\\d)?',
+]
+const bracketPair = new RegExp(
+  `(?:^|\\b(?:${beforePair.join('|')})\\s*:?\\s*)` +
+    '\\((?<pair>(?:Councillors?\\s|Cllrs?\\.?\\s|Crs?\\.?\\s|Mr\\s|Mrs\\s|Ms\\s)?\\p{Lu}[^/();]{1,40}?)\\s*\\/\\s*(?<second>[^/();]{2,40}?)' +
+    '(?:,\\s(?<count>\\d{1,2}-\\d{1,2}(?:-\\d{1,2})?)[^/();]{0,50})?\\)\\s*:?',
+  'u',
+)
 
 /** "MOTION |(Alder, Beech)| to light the lamps.", "M/S/C |(Alder, Beech):| Light the lamps." */
 const motionPair =
@@ -114,6 +123,7 @@ export function readPairBefore(sentence: string): Part | undefined {
     start: pair.index,
     end: pair.index + pair[0].length,
     formal: true,
+    ...(pair.groups?.count ? { count: pair.groups.count } : {}),
   }
 }
 

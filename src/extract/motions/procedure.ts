@@ -5,6 +5,7 @@
  */
 import { readDesignation } from '../../language/designations.ts'
 import { outcomeOf } from '../../language/outcomes/index.ts'
+import { sameName } from '../../language/same-name.ts'
 import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { acceptedByMover, notAccepted } from './amendments-listed.ts'
@@ -142,11 +143,17 @@ export class Procedure {
   private adopt(sentence: string): void {
     const { floor, at } = this.reading
     const adopted = speaksOf(sentence, 'adoption') ? adoption.exec(sentence)?.slice(1).find(Boolean)?.toLowerCase() : undefined
-    if (adopted) floor.divisions.adopt(adopted as 'motion' | 'amendment', at)
+    const accepting = adopted ? null : speaksOf(sentence, 'amendment') ? moverAccepted.exec(sentence) : null
+    const mover = accepting && (readDesignation(sentence)?.text ?? '')
+    if (mover && floor.drafts.some(({ motion }) => motion.kind === 'motion' && motion.mover !== undefined && sameName(motion.mover, mover)))
+      floor.accept(at)
+    else if (adopted) floor.divisions.adopt(adopted as 'motion' | 'amendment', at)
     else if (/accepted|incorporated/.test(sentence) && speaksOf(sentence, 'amendment') && acceptance.test(sentence)) floor.accept(at)
   }
 }
 
+/** "Councillor Elm, with the agreement of his seconder, |accepted the amendment|": who moved the motion */
+const moverAccepted = /^\p{Lu}[^;]{3,120}?\s(?:accepted|agreed to accept)\s(?:the|this)\s(?:\p{L}+\s)?amendment\b/u
 const wordingBehind = /^Seconded by\s\p{Lu}[^,;:]{1,60}?,?\s(?:that\s|(?=to\s\p{Ll}))(?<text>[^;]{3,400}?)[.\s]*$/u
 const supported = /\bsupport(?:s|ed)?\b/i
 const ofEarlierMinutes = /^(?:Page|Minute|Paragraph) \d+\s(?=\p{Lu})(?!.*\b(?:moved|proposed)\b.*\bseconded\b)/u

@@ -31,6 +31,8 @@ export interface Part {
   /** Where the wording can begin. */
   end: number
   formal: boolean
+  /** "M/S/C (Elm/Fir, |5-0|)" */
+  count?: string
   /** "In moving the motion, Councillor Elm said": told of one that may be before the meeting already. */
   again?: true
 }

@@ -2,7 +2,8 @@
 
 /** What is proposed, in the words between or behind the names: "that …", "to approve …", "adoption of the accounts". */
 export function proposedIn(behind: string, marked: boolean): string {
-  const words = (marked ? behind.replace(resolvedBetween, ' ') : behind.replace(secondedByNobody, ''))
+  const words = (marked ? behind : behind.replace(secondedByNobody, ''))
+    .replace(resolvedBetween, ' ')
     .replace(resultBetween, '')
     .replace(movedAgain, '')
   const link =

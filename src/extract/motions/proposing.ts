@@ -31,7 +31,8 @@ export function readProposal(sentence: string): Proposal | undefined {
   if (pair) {
     // "Motion (Elm/Fir) |carried unanimously| to light the lamps"
     const word = /^\s*(?:was\s)?(?:duly\s|unanimously\s)*(carried|passed|approved|adopted|failed)\b/i.exec(sentence.slice(pair.end))?.[1]
-    return { ...proposalOf(sentence, pair, undefined, pair.seconder), runsOn: true, ...(word ? { outcome: `The motion was ${word}` } : {}) }
+    const outcome = pair.count ? `The motion carried ${pair.count}.` : word && `The motion was ${word}`
+    return { ...proposalOf(sentence, pair, undefined, pair.seconder), runsOn: true, ...(outcome ? { outcome } : {}) }
   }
   const whole =
     readPairMoving(sentence) ??

@@ -4,7 +4,7 @@
  *     The motion was put and carried.       The vote was 6 in favour, 1 against and 2 abstentions.
  *     Voting: unanimous                     behind a resolution that nobody is said to have moved: a motion of its own
  */
-import { readDesignation } from '../../language/designations.ts'
+import { type Designation, designationBefore, readDesignation } from '../../language/designations.ts'
 import { bracketedFigures, type Figures, figuresOf } from '../../language/figures.ts'
 import { type Outcome, outcomeOf } from '../../language/outcomes/index.ts'
 import { speaksOf } from '../../language/topics.ts'
@@ -28,7 +28,8 @@ export class Results {
   }
 
   readOutcome(sentence: string): boolean {
-    const outcome = outcomeOf(sentence)
+    // "Carried; Councillor Elm abstained.": a semicolon for a stop.
+    const outcome = outcomeOf(sentence) ?? (shortResult.test(sentence) ? outcomeOf(sentence.slice(0, sentence.indexOf(';'))) : undefined)
     if (!outcome) return false
     const { floor, at, block } = this.reading
     const figures = figuresOf(sentence, outcome.result)
@@ -88,7 +89,7 @@ export class Results {
     const { motion } = draft
     motion.result = result
     // "Councillor Elm withdrew his first motion."
-    const mover = result === 'withdrawn' ? readDesignation(sentence) : undefined
+    const mover = result === 'withdrawn' ? whoWithdrew(sentence) : undefined
     const owner = mover ? undefined : ownerOf(sentence)
     if (mover ?? owner) motion.mover = (mover?.text ?? owner?.mover) as string
     if (owner?.text) Object.assign(motion, { text: owner.text, blocks: [block] })
@@ -133,9 +134,17 @@ export class Results {
   }
 }
 
-/** "The amendment was lost by 2 votes to 4| and |the original motion was carried." */
+const shortResult = /^(?:carried|lost|passed|defeated|agreed|motion\s\p{L}+)\b[^;]{0,30};/iu
+
+/** "The amendment was lost by 2 votes to 4| and |the original motion was carried.", "… accepted the amendment| and |the motion as amended was carried" */
 const amendmentThenMotion =
-  /(?<=\bamendment\b[^.;]{0,40}\b(?:lost|carried|passed|defeated|withdrawn|fell|rejected)\b[^.;]{0,60}),?\s+and\s+(?=the\s(?:(?:original|substantive|main|deemed)\s)?(?:motion|proposal|proposition|resolution)(?:\s(?:as amended|itself|(?:on behalf of|of|by)\s[^.;,]{3,50}?))?,?\s(?:was|were|then|having)\b)/i
+  /(?<=\bamendment\b[^.;]{0,40}\b(?:lost|carried|passed|defeated|withdrawn|fell|rejected)\b[^.;]{0,60}|\baccepted the amendment),?\s+and\s+(?=the\s(?:(?:original|substantive|main|deemed)\s)?(?:motion|proposal|proposition|resolution)(?:\s(?:as amended|itself|(?:on behalf of|of|by)\s[^.;,]{3,50}?))?,?\s(?:was|were|then|having)\b)/i
+
+/** "|Councillor Elm| withdrew his motion.", "With the consent of the meeting, |Councillor Elm| withdrew the motion." */
+function whoWithdrew(sentence: string): Designation | undefined {
+  const at = sentence.search(/\s(?:withdrew|sought|requested|asked|was (?:given|granted) \p{Ll}+ to withdraw)\b/u)
+  return (at > 0 ? designationBefore(sentence, at) : undefined) ?? readDesignation(sentence)
+}
 
 /** What becomes of motions, not of minutes or plans. */
 const procedural =

@@ -90,7 +90,7 @@ export function readVoterLists(printed: string): VoterList[] {
     if (movedBy) list.movedBy = movedBy
     const side = dividedFor(printed as string)
     if (side) list.side = side
-    const figure = count ?? /^\s*\(?(\d{1,3})(?: votes?)?\)?(?=\s*(?:$|[-–—:,;(]|\.(?!\d))|(?<=\))\p{Lu})/u.exec(words)?.[1]
+    const figure = count ?? /^\s*\(?(\d{1,3})(?: votes?)?\)?(?=\s*(?:$|[-–—:,;(]|\.(?!\d))|\s+\p{Lu}\p{Ll}|(?<=\))\p{Lu})/u.exec(words)?.[1]
     if (figure !== undefined) {
       list.count = numberOf(figure) as number
       if (count === undefined) words = words.replace(/^\s*\(?\d{1,3}(?: votes?)?\)?\s*[-–—:,;.]*/, '')

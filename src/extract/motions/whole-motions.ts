@@ -151,8 +151,8 @@ function readMadeAndSeconded(sentence: string): Proposal | undefined {
 /** "Motion to approve the minutes |passed unanimously|.", "Motion to pay the bills." ¶ "Carried.", "After debate, a motion to pay the bills |was approved|." */
 const passed = new RegExp(
   '^(?:(?:After|Following)\\s[^,;.]{3,60},\\s)?(?:(?:[Aa]|(?<the>[Tt]he))\\s)?(?:[Mm]otion|MOTION)\\s(?:that\\s(?=\\p{Ll}|the\\s)|(?=to\\s\\p{Ll}))' +
-    '(?<text>(?:(?!\\b(?:by|seconded|second|made|moved|withdrawn)\\b)[^;:]){4,300}?)' +
-    '(?:,?\\s(?<outcome>(?:(?:was|were)\\s)?(?:unanimously\\s)?(?:carried|passed|approved|adopted|failed|fails|passes|defeated|lost)' +
+    '(?<text>(?:(?!\\b(?:by|seconded|second|made|moved|withdrawn|was put)\\b)[^;:]){4,300}?)' +
+    '(?:,?\\s(?<outcome>(?:(?:was|were)\\s)?(?:put(?:\\sto\\s(?:the|a)\\svote)?,?\\sand\\s(?:was\\s)?)?(?:not\\s|unanimously\\s)?(?:carried|passed|approved|adopted|failed|fails|passes|defeated|lost|did not (?:pass|carry))' +
     '(?:\\s(?:unanimously|by|on|with|for|\\(?\\d)[^;:]{0,80})?))?[.\\s]*$',
   'u',
 )

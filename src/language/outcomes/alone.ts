@@ -3,9 +3,9 @@ import { speaksOf } from '../topics.ts'
 import { type Outcome, outcome } from './outcome.ts'
 import { adverb, auxiliary, nouns, ruled, words } from './words.ts'
 
-/** "Amendment lost.", "Motion Passed (5 to 0)", "Carried unanimously", "Unanimously agreed", "It passed 4-0.", "LOST", "- CARRIED -", "208Carried" */
+/** "Amendment lost.", "Motion Passed (5 to 0)", "Carried unanimously", "Unanimously agreed", "It passed 4-0.", "LOST", "TIED VOTE – MOTION DEFEATED", "- CARRIED -", "208Carried" */
 const alone = new RegExp(
-  '^["“‘\'(*\\s–—-]*(?:\\d{1,4}(?=carried\\b))?(?:(?:the|this|that|an?|it|which|and)\\s+)*' +
+  '^["“‘\'(*\\s–—-]*(?:\\d{1,4}(?=carried\\b))?(?:(?:on\\sa\\s)?tied?\\svote[\\s,;:–—-]+)?(?:(?:the|this|that|an?|it|which|and)\\s+)*' +
     `(?<noun>(?:${nouns})(?:s)?(?:\\s+as\\s+amended)?)?[\\s,:–-]*(?:${auxiliary}\\s+|${adverb}\\s+|${ruled})*` +
     `(?<not>not\\s+)?(?:${adverb}\\s+)?(?<word>${words})(?![\\p{L}])(?<rest>.*)$`,
   'isu',
@@ -21,7 +21,7 @@ const manners = [
     '|the (?:casting|council|committee|board|panel|cabinet|meeting|members|parish council))[^;]*',
   // "on a voice vote", "following a recorded vote", "on a 4-1 roll call"
   '(?:on|after|following|in) (?:(?:a|the|an?other) )?(?:\\d[\\d-]* )?' +
-    '(?:(?:unanimous |voice |roll[- ]call )?vote|roll[- ]call|show|casting|division|recorded)[^;]*',
+    '(?:(?:unanimous |voice |roll[- ]call )?vote|roll[- ]call|show|casting|division|recorded|tied?\\b|equal)[^;]*',
   'for (?:want|lack) of an? second(?:er)?',
   // "with discussion of the date", "without debate"
   '(?:with|without|after|following) (?:(?:some|much|no|further|brief|little) )?(?:discussion|debate|comments?)\\b[^;]*',

@@ -2,10 +2,10 @@
 import { speaksOf } from '../topics.ts'
 import { votedTo } from '../voted-to.ts'
 import type { Outcome } from './outcome.ts'
-import { nouns, reported } from './words.ts'
+import { exceptOne, nouns, reported } from './words.ts'
 
 /** "The motion did not carry, and the item was put off." */
-const didNotCarry = /^[^.;]{0,60}?\b(?<noun>motion|amendment)\b[^.;]{0,80}?\s(?:did|does) not (?:carry|pass)\b/i
+const didNotCarry = /^[^.;]{0,60}?\b(?<noun>motion|amendment)\b[^.;]{0,80}?\s(?:(?:did|does) not|fail(?:s|ed) to) (?:carry|pass)\b/i
 /** "There were no objections.", "No one was opposed.", behind a motion; "No objections" alone answers a planning application. */
 const unopposed =
   /^(?:there (?:was|were|being) no (?:objections?|opposition)|no ?(?:one|body) (?:was opposed|opposed|objected)|without objections?)[\s.]*$/i
@@ -34,7 +34,7 @@ const unanimousBehind = /^(?:a )?mot(?:ion|ed)\b[^;]{0,60}\bsecond(?:ed)?\b.{3,3
 const voteWas = /\b(?:the|a) vote (?:on the (?:motion|question|resolution) )?(?:was|is|being) unanimous(?:ly in favou?r)?[\s.)]*$/i
 /** "The amendment was withdrawn", "with the leave of Council, withdrew the motion" */
 const withdrawn = new RegExp(
-  `\\b(?:(?<noun>${nouns})\\b[^.;]{0,80}?\\b(?:was|were|being|been)\\s+(?:then |subsequently |later |formally )?withdrawn|withdr(?:ew|awing|awn)\\s+(?:the|his|her|their|this)\\s+(?:(?:first|second|third|own)\\s+)?(?<noun2>${nouns}))`,
+  `\\b(?:(?<noun>${nouns})\\b[^.;]{0,80}?\\b(?:was|were|being|been)\\s+(?:then |subsequently |later |formally )?withdrawn|(?:withdr(?:ew|awing|awn)|(?:given|granted) (?:leave|permission|consent) to withdraw)\\s+(?:the|his|her|their|this)\\s+(?:(?:first|second|third|own)\\s+)?(?<noun2>${nouns}))`,
   'iu',
 )
 /** "There was an equality of votes and the Chairman used his casting vote to vote against the amendment." */
@@ -61,7 +61,7 @@ const inFavour = new RegExp(favours.join('|'), 'i')
 
 /** "was not seconded", "did not carry", "confirmed on the proposal of Cllr Elm": told without a word of result. */
 export function outcomeWithoutWord(sentence: string): Outcome | undefined {
-  const fell = sentence.includes(' not ') ? didNotCarry.exec(sentence)?.groups?.noun : undefined
+  const fell = / not | to (?:carry|pass)\b/.test(sentence) ? didNotCarry.exec(sentence)?.groups?.noun : undefined
   if (fell) return { ...told(0), result: 'lost', noun: fell.toLowerCase() }
   const nobody = speaksOf(sentence, 'seconding') ? unseconded.exec(sentence) : null
   if (nobody && !reported.test(sentence.slice(0, nobody.index))) return { ...told(nobody.index), result: 'lost', weak: true }
@@ -98,7 +98,7 @@ export function outcomeInFavour(sentence: string): Outcome | undefined {
   const favour = speaksOf(sentence, 'favour') ? inFavour.exec(sentence) : null
   if (!favour) return undefined
   const alone = /^[\s"“(]*(?:all|everyone|unanimous)/i.test(sentence) && sentence.length < 60
-  return { ...told(favour.index), unanimous: !/majority/i.test(favour[0]), alone }
+  return { ...told(favour.index), unanimous: !/majority/i.test(favour[0]) && !exceptOne.test(sentence), alone }
 }
 
 function told(at: number): Outcome {

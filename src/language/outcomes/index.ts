@@ -9,7 +9,7 @@ import { outcomeInFavour, outcomeOfVote, outcomeWithoutWord } from './by-deeds.t
 import { outcomeOfElection } from './elections.ts'
 import type { Outcome } from './outcome.ts'
 import { outcomeStated } from './stated.ts'
-import { words } from './words.ts'
+import { exceptOne, words } from './words.ts'
 
 export type { Outcome } from './outcome.ts'
 
@@ -39,7 +39,11 @@ export function outcomeOf(sentence: string): Outcome | undefined {
 function outcomeTold(sentence: string): Outcome | undefined {
   const told = outcomeOfElection(sentence) ?? outcomeWithoutWord(sentence)
   if (told || !speaksOf(sentence, 'outcome') || !gate.test(sentence)) return told
-  const unanimous = /\bunanim|\bnem\.?\s?con|\ball (?:were )?in favou?r|\ball(?: present)? agreed[\s.)]*$/i.test(sentence)
+  const unanimous =
+    !exceptOne.test(sentence) &&
+    /\bunanim|\bnem\.?\s?con|\ball (?:were )?in favou?r|\ball(?: present)? agreed[\s.)]*$|\bwith all (?:members |present )*voting (?:ayes?|yes|in favou?r)\b/i.test(
+      sentence,
+    )
   return (
     outcomeAlone(sentence, unanimous) ??
     outcomeOfVote(sentence, unanimous) ??

@@ -30,3 +30,7 @@ export const another = noneOf([...otherSenses, ...wordings])
 /** "|if| the motion was carried", "|had previously| been lost": of another time, or of none. */
 export const reported =
   /\b(?:if|whether|unless|until|should|had|would|could|previously|at (?:the|its|their) (?:last|previous) meeting|last (?:year|month)|has)\b[^,;]{0,60}$/i
+
+/** "All in favour |except| Cllr Elm who abstained.": not all. */
+export const exceptOne =
+  /\b(?:all|everyone|everybody)\b[^.;]{0,40}\b(?:except(?:ing)?|bar|apart from|other than|save|but for|with the exception of)\s/i
