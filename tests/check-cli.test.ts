@@ -1,10 +1,11 @@
 // `minutebook check`, `rules` and `explain` as processes, as they are shipped.
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { rules } from '../src/check/index.ts'
+import { readerMessages } from '../src/cli/reader-messages.ts'
 import { built, sample } from './built.ts'
 
 const { folder, bin, run } = built()
@@ -174,6 +175,28 @@ it('rules lists them all, explain tells of one', () => {
   expect(told.stdout).toContain('Reported:\n')
   expect(run(['explain', 'vote-counts'])).toMatchObject({ status: 2, stderr: expect.stringContaining('did you mean vote-count?') })
 })
+
+it.each([...readersSay()])('explain tells of %s, which is no rule', (name) => {
+  expect(Object.keys(readerMessages)).toContain(name)
+})
+
+it('explain tells of what a reader said', () => {
+  const told = run(['explain', 'not-minutes'])
+  expect(told).toMatchObject({ status: 0, stdout: expect.stringContaining('No meeting was recognised') })
+  expect(run(['explain', 'minutebook:no-text']).stdout).toContain('OCR')
+})
+
+/** The names that stand behind the messages of the sources. */
+function readersSay(): Set<string> {
+  const source = (folder: string) =>
+    readdirSync(new URL(`../src/${folder}/`, import.meta.url), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(new URL(`../src/${folder}/${name}`, import.meta.url), 'utf8'))
+      .join('\n')
+  const text = ['read', 'outline', 'batch', 'write'].map(source).join('\n')
+  const named = [...text.matchAll(/'minutebook:([a-z-]+)'|(?:rule|ruleId): '([a-z-]+)'|warn\(\s*file,\s*'([a-z-]+)'/g)]
+  return new Set(named.map(([, a, b, c]) => (a ?? b ?? c) as string))
+}
 
 it('the reference of the rules is not stale', () => {
   const { stderr } = spawnSync(process.execPath, ['scripts/rules-table.mjs', '--check'], { cwd: root, encoding: 'utf8' })

@@ -3,6 +3,7 @@ import { writeAll } from '../batch/write-all.ts'
 import { type Example, exampleText } from '../check/rule.ts'
 import { nearest } from '../config/nearest.ts'
 import { clean, UsageError } from './exit.ts'
+import { readerMessages } from './reader-messages.ts'
 import { knownRules } from './rules.ts'
 import { wrap } from './wrap.ts'
 
@@ -11,6 +12,15 @@ export async function explain(name: string): Promise<number> {
   const rules = await knownRules()
   const rule = rules.find((one) => one.name === name)
   if (!rule) {
+    const said = readerMessages[name.replace(/^minutebook:/, '')]
+    if (said !== undefined) {
+      const width = Math.min(process.stdout.columns ?? 100, 100)
+      writeAll(
+        1,
+        `${[name, 'no rule, but what is said of a document that could not be read as minutes or not in full', '', ...wrap(said, width)].join('\n')}\n`,
+      )
+      return clean
+    }
     const names = rules.map((one) => one.name)
     const slip = nearest(name, names)
     const near = slip ? [slip] : names.filter((one) => one.split('-').some((part) => name.split('-').includes(part)))
