@@ -62,6 +62,7 @@ import { punctuation } from './rules/punctuation.ts'
 import { recommendationWording } from './rules/recommendation-wording.ts'
 import { repeatedParagraph } from './rules/repeated-paragraph.ts'
 import { smallWords } from './rules/small-words.ts'
+import { timeOutsideMeeting } from './rules/time-outside-meeting.ts'
 import { truncatedText } from './rules/truncated-text.ts'
 import { unclosedBracket } from './rules/unclosed-bracket.ts'
 import { verbForms } from './rules/verb-forms.ts'
@@ -71,6 +72,7 @@ import { voteResult } from './rules/vote-result.ts'
 import { voteTotal } from './rules/vote-total.ts'
 import { voterNotPresent } from './rules/voter-not-present.ts'
 import { weekdayDate } from './rules/weekday-date.ts'
+import { wrongTotal } from './rules/wrong-total.ts'
 import { withoutSuppressed } from './suppress.ts'
 
 export const rules: Rule[] = [
@@ -83,6 +85,7 @@ export const rules: Rule[] = [
   truncatedText,
   repeatedParagraph,
   headingLevels,
+  wrongTotal,
   doubledWords,
   confusedWords,
   itemWithoutDecision,
@@ -112,6 +115,7 @@ export const rules: Rule[] = [
   weekdayDate,
   ordinals,
   endBeforeStart,
+  timeOutsideMeeting,
   approvedMinutesDate,
   meetingDate,
   nextMeeting,
