@@ -1077,6 +1077,15 @@ test.each([
     'Councillors: Elm (Chair) Fir Oak Ash\nClerk: A Quill',
     'present Councillor Elm (Chair), present Councillor Fir, present Councillor Oak, present Councillor Ash, present A Quill (Clerk)',
   ],
+  // Initials begin the next name where the commas are lost.
+  [
+    'Presiding P McElm\n\nMembers Present P J Ash J Birch T C Dale Mrs E A Fir P E Gum',
+    'present P McElm (Chair), present P J Ash, present J Birch, present T C Dale, present Mrs E A Fir, present P E Gum',
+  ],
+  [
+    'Present: Councillors Elm and Fir\n\nIn Attendance:\n\nChief Executive, Director of Lamps, Head of Community Planning\n\nManager Parks\n\nClerk\n\nHead of Roads (Mrs C Oak)',
+    'present Councillor Elm, present Councillor Fir, present Mrs C Oak (Head of Roads)',
+  ],
   ['Councillors: Mrs Arianwen Elm and Bo Fir', 'present Councillor Mrs Arianwen Elm, present Councillor Bo Fir'],
   ['Present: Cllr Elm\nIn attendance: Mrs Quill Clerk', 'present Cllr Elm, present Mrs Quill (Clerk)'],
   ['Present: Cllr Elm and Mrs Helen Clerk', 'present Cllr Elm, present Mrs Helen Clerk'],

@@ -474,6 +474,9 @@ test('a motion and a resolution that have not a word in common are two decisions
     'resolved: to buy lamps for the quay.',
   ])
   expect(told('Resolution', 'RC28/30 That lamps be lit.', 'Oak/Ash', 'CARRIED')).toEqual(['resolved: That lamps be lit.'])
+  expect(told('RESOLVED', '1. That lamps be lit.', '2. That the Clerk be thanked.', 'CARRIED')).toEqual([
+    'resolved: 1. That lamps be lit. / 2. That the Clerk be thanked.',
+  ])
 })
 
 test('“It was agreed that:” above paragraphs without labels', () => {

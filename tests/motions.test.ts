@@ -1628,6 +1628,13 @@ test('mover and seconder on a line below what was resolved; a sentence for each 
     ['Cr Elm', 'Cr Fir', 'carried', undefined, undefined],
   ])
   expect(told('Lamps were discussed.', 'Cr Elm / Cr Fir')).toEqual([])
+  for (const pair of ['Councillors Elm / Fir', 'COUNCIL RESOLUTION (Councillor Elm / Councillor Fir)'])
+    expect(told('Council resolution', pair, 'That lamps be lit.', 'Carried')).toEqual([
+      ['Councillor Elm', 'Councillor Fir', 'carried', undefined, undefined],
+    ])
+  expect(told('Council resolution', 'Mayor Elm / Councillor Fir', 'That lamps be lit.', 'Carried')).toEqual([
+    ['Mayor Elm', 'Councillor Fir', 'carried', undefined, undefined],
+  ])
   expect(told('Motion-237-30-Mayor Elm/Councillor B. Fir', 'Resolve that lamps be lit.', 'Opposed: 0', 'Motion Carried.')).toEqual([
     ['Mayor Elm', 'Councillor B. Fir', 'carried', undefined, 0],
   ])

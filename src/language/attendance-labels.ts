@@ -24,7 +24,7 @@ export interface LabelledPart {
 
 /** How a label without a colon begins. */
 const opener =
-  /^(?:those|the following|present|in |also|all|members?|councillors?|officers?|officials?|staff|visitors?|guests?|others?|attend|apolog|absent|regrets|persons|people|whole of|part of|remote|virtual|online|by invitation|yn |hefyd)/i
+  /^(?:those|the following|present|presiding|in |also|all|members?|councillors?|officers?|officials?|staff|visitors?|guests?|others?|attend|apolog|absent|regrets|persons|people|whole of|part of|remote|virtual|online|by invitation|yn |hefyd)/i
 
 /** "PRESENT |His Worship the Mayor, |Mr D Elm": an office before the first name. */
 const office = /^(?:(?:his|her) worship )?(?:the )?(?:(?:lord|lady|deputy) )?(?:mayor|provost|chair(?:man|person)?|convener|president),\s+/i
@@ -70,7 +70,7 @@ function labelInOneLanguage(text: string): LabelledPart | undefined {
     // "Directors Oak and Elm", "Committee Clerk J Ash" are no label and names: they are names; "Official Lamp Status" is neither.
     if (
       !bare ||
-      (bare.role !== undefined && !/^in the chair$/i.test(words)) ||
+      (bare.role !== undefined && !/^(?:in the chair|presiding)$/i.test(words)) ||
       /^(?:(?!apologies)\p{L}+s|sederunt|committee|official)$/u.test(words.toLowerCase())
     )
       continue

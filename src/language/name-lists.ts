@@ -92,7 +92,9 @@ export function readPeople(list: string, options: ListOptions = {}): ListedPerso
     rolesFirst = people.rolesFirst
     // "… Engineer, Lanes ¶ West Division (Mr. K. Marsh)": a function may run over a line's end.
     const next = text.slice(unit.end + 1, unit.end + 80).split('\n', 1)[0] as string
-    open = rolesFirst && text[unit.end] === '\n' && !/\s[–—-]\s/.test(next) ? people.pending?.start : undefined
+    // "Clerk ¶ Head of Lamps (C. Maple)": two functions, and the first has nobody.
+    const goesOn = !/\s[–—-]\s/.test(next) && !/^(?:Director|Head|Manager|Chief|Leader) of\s/.test(next.trimStart())
+    open = rolesFirst && text[unit.end] === '\n' && goesOn ? people.pending?.start : undefined
   }
   const people = text.includes('\n') ? bodiesBehindNames(found, text) : found
   return / (?:and|&) /.test(text) ? shareSurnames(people, text) : people

@@ -3,6 +3,7 @@ import type { LabelledPart } from '../../language/attendance-labels.ts'
 import { isSurnameFirst } from '../../language/line-names.ts'
 import { isCount } from '../../language/lists/units.ts'
 import { readPeople } from '../../language/name-lists.ts'
+import { isRoleLike } from '../../language/names.ts'
 import { sentences } from '../../language/sentences.ts'
 import { partAttendance, remotely } from '../../vocabulary/attendance.ts'
 import { hasLoneNames, isLoneName } from './lone-names.ts'
@@ -42,6 +43,8 @@ export function listLines(text: string, part: LabelledPart): { start: number; en
       if (part.label?.role !== undefined && line > part.start && isProse(words)) break
       if ((surnames && isLoneName(words)) || hasLoneNames(words) || isCount(words) || isSurnameFirst(words) || readPeople(words).length > 0)
         strangers = 0
+      // "Chief Executive" ¶ "Director of Lamps, Head of Roads": officers by their functions alone.
+      else if (part.label?.capacity !== 'member' && areFunctions(words)) named = false
       // "Labour Group", "Ward members": one heading inside a list.
       // "From 11.32am, Item 1;" ¶ "Until 3.02pm, Item 10": of whoever stands above.
       else if ((words.length > 50 && !namedGroup.test(words)) || (!partAttendance.test(words) && !remotely.test(words) && ++strangers > 1))
@@ -60,6 +63,8 @@ export function listLines(text: string, part: LabelledPart): { start: number; en
     lines.pop()
   return lines
 }
+
+const areFunctions = (words: string) => words.length < 200 && words.split(/,\s/).every((part) => part.length < 80 && isRoleLike(part))
 
 const factOfMeeting = /^(?:venue|time|date|location|place|contact|duration)\s?:/i
 

@@ -13,9 +13,9 @@ import { readAnswers } from './answers.ts'
 import { listLines } from './list-lines.ts'
 import { hasLoneNames, loneNamesIn } from './lone-names.ts'
 import { type LineMark, type MarkedPerson, Marks } from './marks.ts'
+import { withNamesApart } from './names-apart.ts'
 import { attending } from './person.ts'
 import type { Register } from './register.ts'
-import { withSurnamesApart } from './surnames-apart.ts'
 import { withTornNames } from './torn-names.ts'
 
 /**
@@ -33,7 +33,7 @@ export function readLists(
   { under, agenda = false, away }: { under?: AttendanceLabel | undefined; agenda?: boolean; away?: 'all' | 'members' | undefined } = {},
 ): { start: number; end: number }[] {
   const marks = new Marks(passage)
-  const text = withSurnamesApart(withTornNames(marks.text))
+  const text = withNamesApart(withTornNames(marks.text))
   const read = agenda ? [] : readAnswers(passage, register)
   const answered = read[0]
   const parts = labelledParts(text)
@@ -109,7 +109,9 @@ function enter(passage: Passage, { text, lines, label, above, words, single }: L
       // "Chair: Cllr Elm" ¶ "Cllrs Fir and Oak": nor is the lines' below.
       const next = label.role !== undefined && count++ > 0
       const own = next && above ? above : next && text.slice(from, start + person.start).includes('\n') ? withoutRole(label) : label
-      const named: AttendanceLabel = own.role === '' ? { ...own, role: words.trim() } : own
+      // "Clerk" ¶ "Head of Lamps (C Maple)": a clerk who is not named, and somebody with a function of their own.
+      const ofAnother = own.role === '' && functionFirst.test(text.slice(start, start + person.start))
+      const named: AttendanceLabel = ofAnother ? withoutRole(own) : own.role === '' ? { ...own, role: words.trim() } : own
       const at = passage.spanAt(start + person.start, start + person.end)
       const found = attending(person, status ? { ...named, status: status.status } : named, at)
       if (late && person.start > late.index) Object.assign(found.attendee, { status: 'present', note: late[1] })
@@ -137,6 +139,9 @@ const rollCall = /^\W*(?:ayes?|nays?|noes|yeas?)\b|(?:,|\s[–-]|:)\s(?:aye|yea|
 
 /** "Ayes: Mayor Elm; |Trustees: Fir, Oak": a label within a list of voters. */
 const voteLine = /^\W*(?:roll[- ]call vote\W+)?(?:for|against|abst\p{L}+|in favou?r|ayes?|nays?|noes|yeas?|yes|no)\s*[:(–-].*\S/iu
+
+/** "Head of Lamps (" before a name */
+const functionFirst = /^\s*\p{Lu}[^()\n]{2,80}\s\($/u
 
 function withoutRole({ role: _role, ...label }: AttendanceLabel): AttendanceLabel {
   return label

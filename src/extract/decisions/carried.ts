@@ -42,6 +42,7 @@ function decidingMotions(motions: readonly Motion[], found: readonly Decision[])
   return motions.filter((motion, i) => {
     if (motion.result !== 'carried' || !motion.text || !motion.blocks?.length) return false
     if (motion.kind !== 'motion' && !standsForMotion(motions, i)) return false
+    if (!motion.mover && isClauseOf(motion, found)) return false
     // An amendment that was carried went into the substantive motion; behind a rival that was lost RESOLVED is of this one.
     const next = motions.slice(i + 1).find((other) => other.kind === 'motion' && other.result !== 'lost' && other.at.start > motion.at.end)
     const until = next?.at.start ?? Number.POSITIVE_INFINITY
@@ -57,6 +58,13 @@ function decidingMotions(motions: readonly Motion[], found: readonly Decision[])
         (label !== undefined || at.start <= motion.at.end || motion.implied?.includes('result')),
     )
   })
+}
+
+/** "RESOLVED" ¶ "1. That lamps be lit." ¶ "2. That the Director be thanked." ¶ "CARRIED": the last clause, and no motion of its own. */
+function isClauseOf({ blocks = [] }: Motion, found: readonly Decision[]): boolean {
+  return found.some(
+    ({ kind, blocks: decided }) => kind === 'resolved' && decided.length > 1 && blocks.every((block) => decided.includes(block)),
+  )
 }
 
 /** "It is recommended that the trip be approved." ¶ "Motion by Elm, seconded by Fir. Carried.": what was recommended is what was moved. */

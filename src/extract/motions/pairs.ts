@@ -14,7 +14,7 @@ const pairOfNames =
   /^["“]?(?:\(?(?<label>[A-Z]{0,3}\s?\d[\w./-]*)\)?[\s:.–-]+)?(?<pair>\p{Lu}[^:;()]{2,70}?)\s*(?:,|\/|&|\band\b)\s*(?<second>\p{Lu}[^:;(),]{1,40}?)\s*:\s*(?=["“]?(?:That|THAT|WHEREAS|Whereas|Be it|BE IT|RESOLVED|Resolved|Motion to|$))/u
 /** Before a bracket with two names: "MOVED |(Alder/Beech)|", "M/S/C |(Alder/Beech, 5-0)|", "Motion #12 |(Alder/Beech):|" */
 const beforePair = [
-  '[Mm]oved|MOVED|[Rr]esolved|RESOLVED|[Mm]\\/[Ss](?:\\/[CP])?|[Pp]roposed\\/[Ss]econded|[Mm]oved\\/[Ss]econded',
+  '[Mm]oved|MOVED|[Rr]esolved|RESOLVED|[Rr]esolution|RESOLUTION|[Rr]ecommendation|RECOMMENDATION|[Mm]\\/[Ss](?:\\/[CP])?|[Pp]roposed\\/[Ss]econded|[Mm]oved\\/[Ss]econded',
   '[Mm]otion was (?:duly )?made|(?:Motion|MOTION)(?:\\s(?:No\\.?\\s)?#?[\\w/-]*\\d)?',
 ]
 const bracketPair = new RegExp(
@@ -32,8 +32,15 @@ const motionPair =
 const resolvedPair =
   /^["“]?(?:RESOLVED|Resolved)\b\s*[:–—-]?\s*(?<pair>(?:Councillor|Cllr\.?|Cr\.?|Mr|Mrs|Ms|Dr)\s\p{Lu}[^/();:]{1,40}?)\s*\/\s*(?<second>\p{Lu}[^/();:]{1,40}?)(?=,?\s+that\b)/u
 
-const pairAlone =
-  /^(?<pair>(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+|(?:Cr|Cllr|Mayor|Member)\.?\s(?:\p{Lu}\.?\s){0,2}[\p{L}’'-]+)\s*[/–-]\s*(?<second>(?:\p{Lu}\.\s?){1,3}[\p{L}’'-]+|(?:Cr|Cllr|Mayor|Member)\.?\s(?:\p{Lu}\.?\s){0,2}[\p{L}’'-]+)[\s.:]*$/u
+const initialled = "(?:\\p{Lu}\\.\\s?){1,3}[\\p{L}’'-]+"
+const titled =
+  '(?:Cr|Cllr|Councill?or|(?:Deputy\\s)?Mayor|Member|Commissioner|Alderman|Trustee|Mr|Mrs|Ms|Dr)\\.?' +
+  "\\s(?:\\p{Lu}\\.?\\s){0,2}\\p{Lu}[\\p{L}’'-]+"
+/** "L. Alder / T. Beech", "Mayor Elm / Councillor Dale" */
+const pairAlone = new RegExp(`^(?<pair>${initialled}|${titled})\\s*[/–-]\\s*(?<second>${initialled}|${titled})[\\s.:]*$`, 'u')
+/** "Councillors Elm / Fir", "Crs Elm/Fir" */
+const pluralPair =
+  /^(?<pair>(?:Councill?ors|Cllrs\.?|Crs\.?)\s(?:\p{Lu}\.?\s){0,2}\p{Lu}[\p{L}’'-]+)\s*\/\s*(?<second>(?:\p{Lu}\.?\s){0,2}\p{Lu}[\p{L}’'-]+)[\s.:]*$/u
 /** "30-101 ELM/FIR", "Elm/Fir", "MOTION: Elm/Fir" */
 const surnamesAlone =
   /^(?![Mm]oved\b|MOVED\b|[Pp]roposed\b|PROPOSED\b)(?:[A-Z]{0,3}\d[\w./-]*\s+|(?:MOTION|Motion)\s?[:–-]\s*)?(?<pair>\p{Lu}[\p{L}’'-]{2,})\s?\/\s?(?<second>\p{Lu}[\p{L}’'-]{2,})[\s.:]*$/u
@@ -67,10 +74,19 @@ const numberedPair =
 export function readPair(line: string): Proposal | undefined {
   const bracket = /^\([^()]*\/[^()]*\)[.:]?$/.test(line) ? readPairBefore(line) : undefined
   if (bracket?.who && bracket.seconder) return { ...motionBy({ mover: bracket.who.text, seconder: bracket.seconder }), open: true }
+  const ofTitle = line.includes('/') ? readPluralPair(line) : undefined
+  if (ofTitle) return ofTitle
   const { pair: mover, second: seconder } =
     (/[/–-]/.test(line) ? (pairAlone.exec(line) ?? surnamesAlone.exec(line) ?? numberedPair.exec(line))?.groups : undefined) ?? {}
   if (!mover || !seconder) return undefined
   return { ...motionBy({ mover, seconder }), open: true }
+}
+
+function readPluralPair(line: string): Proposal | undefined {
+  const { pair = '', second = '' } = pluralPair.exec(line)?.groups ?? {}
+  const mover = readDesignation(pair)
+  const seconder = readDesignation(second)
+  return mover && seconder ? { ...motionBy({ mover: inSingular(mover).text, seconder: secondOf(mover, seconder) }), open: true } : undefined
 }
 
 const surname = "(?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?"
@@ -183,7 +199,7 @@ export function nextOfPair(sentence: string, first: Designation): Designation | 
 /** "MOVED by Director Elm|/Director Fir| that" */
 export const slashed = /^\s?\/\s?(?!2nd|sec)(?=\p{Lu})/iu
 
-export const titleOfTwo = /^(?:Councillors|Cllrs\.?|Crs\.?|Messrs)\s/
+export const titleOfTwo = /^(?:Councill?ors|Cllrs\.?|Crs\.?|Messrs)\s/
 
 /** "Councillors Alder" of "Councillors Alder and Beech" → "Councillor Alder" */
 export function inSingular(first: Designation): Designation {

@@ -1,7 +1,8 @@
 /**
- * Surnames behind the title of several that have lost their commas:
+ * Names that have lost their commas, surnames behind the title of several and surnames behind initials:
  *
  *     Councillors: Elm (Chair) Fir Oak Ash Birch          Cllrs Elm Fir Oak and Ash
+ *     Present P J Elm J Fir Mrs E A Oak T C Ash
  */
 import { nameAt } from '../../language/names.ts'
 import { forenames } from '../../vocabulary/forenames.ts'
@@ -15,8 +16,18 @@ const run = new RegExp(
 /** Titles, and beginnings of surnames of two words. */
 const beginning = /^(?:Mrs?|Ms|Miss|Dr|Sir|Rev|Van|Von|De|Mac|Mc|St|La|Le|Al|El)$/
 
+const initialled = "(?:(?:Mrs?|Ms|Miss|Dr)\\.? )?(?:\\p{Lu} ){1,3}\\p{Lu}[\\p{L}'’-]{2,30}"
+const initialledRun = new RegExp(`(?<!\\p{Lu} |[\\p{L}\\p{N}])${initialled}(?: ${initialled}){2,40}(?![\\p{L}'’-])`, 'gu')
+const behindSurname = new RegExp(` (?=${initialled}(?![\\p{L}'’-]))(?<=\\p{Ll} )(?<!\\b(?:Mrs|Mr|Ms|Miss|Dr) )`, 'gu')
+
 /** The text with commas for the spaces between such names: every word keeps its place. */
-export function withSurnamesApart(text: string): string {
+export function withNamesApart(text: string): string {
+  return surnamesApart(
+    / \p{Lu} \p{Lu}\p{Ll}/u.test(text) ? text.replace(initialledRun, (names) => names.replace(behindSurname, ',')) : text,
+  )
+}
+
+function surnamesApart(text: string): string {
   if (!/\b(?:Councillors|Cllrs)\b/.test(text)) return text
   return text.replace(run, (names: string) => {
     const words = names.replace(/ \([^()]*\)/g, '').split(' ')
