@@ -1112,6 +1112,53 @@ test.each([
   expect(told(await attendance(printed(head))).join(', ')).toBe(expected)
 })
 
+test.each([
+  [
+    'PRESENT                          ABSENT\nJane Elm, Mayor                  Di Yew, Trustee\nBob Fir, Trustee',
+    'present Jane Elm (Mayor), absent Di Yew (Trustee), present Bob Fir (Trustee)',
+  ],
+  [
+    'Name                 Role            Present\nJane Elm             Chair           Yes\nBob Fir              Treasurer       Apologies',
+    'present Jane Elm (Chair), apologies Bob Fir (Treasurer)',
+  ],
+  ['Name\tPresent\tApologies\nJane Elm\tX\t\nAnn Oak\t\tX', 'present Jane Elm, apologies Ann Oak'],
+  ['Roll Call: Elm (P), Fir (P), Oak (A), Ash (P)', 'present Elm, present Fir, absent Oak, present Ash'],
+  ['Roll Call\nJane Elm - P\nBob Fir - P\nAnn Oak - E', 'present Jane Elm, present Bob Fir, apologies Ann Oak'],
+  // Most are not there, and the letter is another sign.
+  ['Present: Elm (A), Fir (A), Oak (P)', 'present Elm (A), present Fir (A), present Oak (P)'],
+  [
+    'Members Present: Elm, Fir\nAbsent: None\nAdministration: Superintendent Quill',
+    'present Elm, present Fir, present Superintendent Quill',
+  ],
+  [
+    'Present in person: Jane Elm\nPresent via Zoom: Ann Oak, Carl Ash via phone',
+    'present Jane Elm, present Ann Oak remote, present Carl Ash remote',
+  ],
+  ['ABSENT:  Ms. D. Yew\nALSO:    Mr. E. Rowan, Solicitor', 'absent Ms. D. Yew, present Mr. E. Rowan (Solicitor)'],
+  [
+    'The meeting was chaired by Councillor Elm and attended by Councillors Fir and Oak, the Clerk and 4 members of the public.',
+    'present Councillor Elm (Chair), present Councillor Fir, present Councillor Oak',
+  ],
+  ['There were present: Councillors Elm (Chairman) and Fir.', 'present Councillor Elm (Chairman), present Councillor Fir'],
+  [
+    'Chairperson Elm called the meeting to order at 7:00 p.m. with members Fir, Oak and Ash present.',
+    'present Fir, present Oak, present Ash, present Elm (Chairperson)',
+  ],
+  [
+    'Cathaoirleach: Cllr J Elm\nI Láthair: Cllrs B Fir, A Oak\nOifigigh: A Quill, Director of Services',
+    'present Cllr J Elm (Chair), present Cllr B Fir, present Cllr A Oak, present A Quill (Director of Services)',
+  ],
+  [
+    'Present: Councillors B. Fir, C. Ash (electronically), CAO A. Quill',
+    'present Councillor B. Fir, present Councillor C. Ash remote, present A. Quill (CAO)',
+  ],
+  ['Present: Mayor Oak, Councillor Elm CAO, Kit Ash', 'present Oak (Mayor), present Councillor Elm, present Kit Ash (CAO)'],
+  ['Others present: Jim Holt; Ann Marl, Sedge Engineering', 'present Jim Holt, present Ann Marl [Sedge Engineering]'],
+  ['Committee Members:\nCllr J Elm\nNon-Committee Members:\nCllr C Ash', 'present Cllr J Elm, present Cllr C Ash'],
+])('columns, roll calls by letters, who chaired and who else was there: %s', async (head, expected) => {
+  expect(told(await attendance(printed(head))).join(', ')).toBe(expected)
+})
+
 describe('who was excused, and who was there besides', () => {
   test.each([
     [

@@ -20,7 +20,7 @@ const anyOf = (...alternatives: string[]) => `(?:${oneOf(...alternatives)})`
 
 /** Those who sit on the body: "Members present", "Tenant reps". */
 const noun = anyOf(
-  'members?|councillors?|cllrs?|committee members?|sub-?committee members?|subcommittee members?|panel members?|board members?',
+  'elected members?|members?|councillors?|cllrs?|committee members?|sub-?committee members?|subcommittee members?|panel members?|board members?',
   'voting members?|trustees|directors|governors|commissioners|supervisors?|senators|aldermen|selectmen|council members|councilmembers',
   'tenants? (?:reps|representatives)|residents? (?:reps|representatives)|tenant board members',
 )
@@ -60,6 +60,8 @@ const attendanceLabels = byFirstWord(
       ],
       ['vice deputy', `(?:vice|deputy)[- ]chair(?:man|person|woman)?`, { status: 'present', capacity: 'member', role: 'Vice-Chair' }],
       [first(noun), `${noun}(?: ${there})? ${away}`, { status: 'present', capacity: 'member', remote: true }],
+      // "Present via Zoom:"
+      ['present', `present,? ${away}`, { status: 'present', capacity: 'member', remote: true }],
       [
         `also in present attending attendance ${first(away)}`,
         `(?:also )?(?:in attendance|present|attending|attendance) ${away}|${away}(?: (?:attendance|attendees?|participants?|participation))?`,
@@ -121,7 +123,7 @@ const attendanceLabels = byFirstWord(
         { status: 'present', capacity: 'officer' },
       ],
       [
-        `also ${first(others)} ${first(noun)} by together`,
+        `also non ${first(others)} ${first(noun)} by together`,
         oneOf(
           // "Guests and staff present", "Also attending"
           `(?:also )?(?:${others})(?:,? (?:and|&) (?:${others}|${staff}))?(?: (?:also )?${there})?`,
@@ -133,11 +135,13 @@ const attendanceLabels = byFirstWord(
           `non-members? in attendance at (?:the )?request of (?:the )?[\\p{L} ]{3,40}`,
           // "Members also present", "Other members"
           `(?:${noun} )?also (?:${there})|other (?:${noun}|attendees)(?: ${there})?`,
+          // "ALSO: Mr Rowan, Solicitor"
+          `also|non-?(?:committee )?members?(?: ${there})?`,
         ),
         { status: 'present', capacity: 'other' },
       ],
       [
-        `the following ${first(noun)} ${first(body)} parish town community city village district individuals all whole part those persons ` +
+        `the following ${first(noun)} ${first(body)} parish town community city village district individuals there i baill in all whole part those persons ` +
           'people present committee sederunt roll membership meeting voting seating non non-voting nonvoting advisory ex ex-officio yn',
         oneOf(
           // "The following members were present at the meeting", "Members of the Board present", "Part of meeting"
@@ -151,7 +155,9 @@ const attendanceLabels = byFirstWord(
           // "Members present (voting)", "Non-voting members present"
           '(?:members )?present,? \\(?(?:non-?)?voting\\)?|(?:non-?)?voting (?:members )?present',
           // "Councillors:", "Parish councillors present", "Sederunt", "Voting and seating order"
-          `${noun}|(?:parish|town|community|city|village) (?:councillors|council members)(?: ${there})?|those present were`,
+          `${noun}|(?:parish|town|community|city|village) (?:councillors|council members)(?: ${there})?|those present were|(?:there (?:were|was) )?present(?: in person)?|in person|in the (?:room|chamber)`,
+          // In Ireland
+          'i l[áa]thair|baill(?: i l[áa]thair)?',
           'committee|sederunt|roll call|(?:voting (?:and|&) )?seating order',
           // "Ex-officio members", "Non-voting advisory members"
           `(?:non-? ?voting )?(?:advisory|ex-? ?officio) members?(?: ${there})?|membership present|meeting attendees|yn bresennol`,
@@ -175,6 +181,9 @@ const attendanceLabels = byFirstWord(
         `in attendance|attended by|attendance (?:details|list|register|record)|${there}|${there} (?:at|in) (?:the )?[\\p{L}’' ]{3,40}|hefyd yn bresennol`,
         { status: 'present' },
       ],
+      ['leithscéal leithscéalta leithsceal leithscealta', 'leithsc[ée]al(?:ta)?', { status: 'apologies', capacity: 'member' }],
+      ['as', 'as l[áa]thair', { status: 'absent', capacity: 'member' }],
+      ['oifigigh', 'oifigigh(?: i l[áa]thair)?', { status: 'present', capacity: 'officer' }],
       ['ymddiheuriadau', `ymddiheuriadau`, { status: 'apologies', capacity: 'member' }],
       [
         // "Police Scotland: PC Elm"
@@ -205,6 +214,7 @@ const gate = new RegExp(
     'seating|present|attend|missing|the call|together with|also there|apol|absen|regret|leave|excused|sederunt|roll|invit|participa',
     'zoom|teams|remote|online|virtual|whole of|part of|make it',
     'chair|member|council|cllr|mayor|reeve|director|trustee|governor|commissioner|executive|representative|reps|committee|presid',
+    'in person|in the room|also$|electronic|administration|management|l[áa]thair|leithsc|oifigigh|baill',
     'officer|official|staff|clerk|secretary|minute|note|scribe|recorder|employee',
     'guest|visitor|police|subs|observ|press|public|other|speaker|individual|delegation|citizen|resident|audience',
     'part(?:y|ies)$|applicant|appellant|objector|authorit|licen',
@@ -266,7 +276,7 @@ export const memberRoles = new RegExp(`\\b(?:${memberTitles.join('|')})\\b`, 'i'
 const officerTitles = [
   'officer|clerk|director|manager|head of|(?<!\\bnon-?)executive|chief|staff|assistant|secretary|administrator|co-?ordinator',
   `lead(?!er)|(?<=${leadsTeam})leader`,
-  'solicitor|counsel|attorney|legal|democratic services|minute|recorder|sergeant at arms',
+  'solicitor|counsel|attorney|cao|ceo|cfo|coo|legal|democratic services|minute|recorder|sergeant at arms',
   // "s.151 officer"; "External auditor" comes from elsewhere.
   'accountant|treasurer|(?<!\\bexternal )auditor|rfo|s\\.?151',
   'engineer|planner|surveyor|superintendent|architect|technician|advis[eo]r|analyst|specialist|consultant',
@@ -289,7 +299,7 @@ export const party = new RegExp(`^(?:${parties.join('|')})$`, 'i')
 
 /** Ways to take part that are no place in the room. */
 export const remotely =
-  /\b(?:remote(?:ly)?|virtual(?:ly)?|online|on-line|via (?:zoom|teams|microsoft teams|ms teams|webex|video|telephone|phone|skype|teleconference|link|electronic link)|by (?:zoom|teams|webex|video|telephone|phone|teleconference|conference call)|dialled in|video ?link|video ?conference|zoom|ms teams|teams)\b/i
+  /\b(?:remote(?:ly)?|virtual(?:ly)?|electronic(?:ally)?|online|on-line|via (?:zoom|teams|microsoft teams|ms teams|webex|video|telephone|phone|skype|teleconference|link|electronic link)|by (?:zoom|teams|webex|video|telephone|phone|teleconference|conference call)|dialled in|video ?link|video ?conference|zoom|ms teams|teams)\b/i
 
 /** "arrived 7.40pm", "left at item 6", "until 8pm", "items 3-6 only": part of the meeting. */
 export const partAttendance =

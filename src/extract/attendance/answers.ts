@@ -2,6 +2,7 @@
  * A roll in which each name has its answer behind it:
  *
  *     Roll call: Elm – present; Oak – present; Ash – absent        Ann Elm - Here ¶ Bob Oak - Here ¶ Cara Ash - Excused
+ *     Roll call: Elm (P), Fir (P), Oak (A)                           Ann Elm - P ¶ Bob Oak - P ¶ Cara Ash - E
  *     Ann Elm, Councillor Vice Chair   In Attendance ¶ Bob Oak, Councillor   Apology Accepted ¶ Cara Ash, Councillor   Absent
  */
 import { everyMatch } from '../../language/matches.ts'
@@ -30,25 +31,45 @@ export function readAnswers(passage: Passage, register: Register): { start: numb
   const { text } = passage
   const lines = lineAnswers(text)
   if (lines.length >= fewest) return readLines(lines, passage, register)
-  if (!/\b(?:present|here)\b/i.test(text.slice(0, 3000))) return []
-  let roll: RegExpMatchArray[] = []
-  for (const match of everyMatch(text.slice(0, 3000), answered)) {
-    const last = roll.at(-1)
-    const goesOn = last !== undefined && /^[\s,;.]*$/.test(text.slice((last.index as number) + last[0].length, match.index))
-    if (!goesOn && roll.length >= fewest) break
-    roll = goesOn ? [...roll, match] : [match]
-  }
+  const words = text.slice(0, 3000)
+  const spoken = /\b(?:present|here)\b/i.test(words) ? rollOf(words, answered) : []
+  const roll = spoken.length > 0 || !/\b(?:roll[- ]call|attendance|present)\b/i.test(words) ? spoken : lettersOf(words)
   const [first] = roll
   const last = roll.at(-1)
-  if (!first || !last || roll.length < fewest) return []
+  if (!first || !last) return []
   register.startList()
   for (const match of roll) {
     const { name = '', said = '' } = match.groups ?? {}
     const person = readPeople(name.replace(office, '$1 '), { single: true })[0]
     const at = passage.spanAt(match.index as number, (match.index as number) + match[0].length)
-    if (person) register.add(attending(person, { status: statusOf(said), capacity: 'member' }, at))
+    if (!person) continue
+    const found = attending(person, { status: statusOf(said), capacity: 'member' }, at)
+    // "A" is absent, and may be apologies.
+    if (said === 'A') found.attendee.implied = ['status']
+    register.add(found)
   }
   return [{ start: first.index as number, end: (last.index as number) + last[0].length }]
+}
+
+/** "Elm (P), Fir (P), Oak (A)", "Ann Elm - P" ¶ "Bob Oak - E": most of whom were there. */
+function lettersOf(text: string): RegExpMatchArray[] {
+  const roll = rollOf(text, lettered)
+  return roll.filter(({ groups }) => groups?.said === 'P').length * 2 > roll.length ? roll : []
+}
+
+const lettered =
+  /(?<name>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}?)\s?[(–—:-]\s?(?<said>[PAE])(?:\)|(?=\s*(?:[,;\n(]|$)))(?:\s?\((?:un)?excused\))?/gu
+
+/** The first matches, one right behind the other, of whom there are enough. */
+function rollOf(text: string, pattern: RegExp): RegExpMatchArray[] {
+  let roll: RegExpMatchArray[] = []
+  for (const match of everyMatch(text, pattern)) {
+    const last = roll.at(-1)
+    const goesOn = last !== undefined && /^[\s,;.]*$/.test(text.slice((last.index as number) + last[0].length, match.index))
+    if (!goesOn && roll.length >= fewest) break
+    roll = goesOn ? [...roll, match] : [match]
+  }
+  return roll.length < fewest ? [] : roll
 }
 
 interface LineAnswer {
@@ -100,5 +121,6 @@ function readLines(lines: readonly LineAnswer[], passage: Passage, register: Reg
 }
 
 function statusOf(said: string): AttendanceStatus {
-  return /^absent$/i.test(said) ? 'absent' : /^(?:excused$|apolog)/i.test(said) ? 'apologies' : 'present'
+  if (/^(?:absent|A)$/i.test(said)) return 'absent'
+  return /^(?:excused$|E$|apolog)/i.test(said) ? 'apologies' : 'present'
 }

@@ -41,6 +41,8 @@ export function attending(person: ListedPerson, label: AttendanceLabel, at: Span
   if (person.note && attendee.status === 'present' && notThere.test(person.note))
     attendee.status = /^\W*absent/i.test(person.note) ? 'absent' : 'apologies'
   if (person.note && /\bsubstitut|\bdeputis|\bplace of\b|^for\b/i.test(person.note)) describe(found, person.note)
+  // "Ann Oak |via phone|"
+  if (person.note && person.note.length < 40 && remotely.test(person.note)) attendee.remote = true
   attendee.capacity = capacityOf(attendee, label)
   if (label.capacity === 'member' && ofAnother.test(attendee.honorific ?? '')) found.ofArea = true
   return found

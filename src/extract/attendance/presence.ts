@@ -29,6 +29,9 @@ const forms = [
   // "Roll call was taken with |Elm, Fir and Oak| present.", "|Elm, Fir & Oak| present."
   "(?<=(?:,|\\band|&) (?:[A-Z][\\w’'.-]* ){1,3})(?:present|in attendance)(?=[.;]?$)",
 ]
+/** "Chair Elm called the meeting to order |with members| Fir, Oak and Ash present." */
+const withMembers =
+  /^.*\bwith\s+(?:(?:board\s|council\s|committee\s)?(?:members?|trustees|commissioners|directors|supervisors|councill?ors|aldermen)\s+)?(?=\p{Lu})/su
 const beingThere = new RegExp(`\\b(?:${forms.join('|')})\\b`, 'i')
 
 /**
@@ -57,7 +60,9 @@ export function readPresence(sentence: string, place: Place, register: Register,
   const remote = remotely.test(verb[0] + after.slice(0, 60))
   const words = observed
     ? told.replace(/\s+had\s*$/, '')
-    : told.replace(/^.*\bwith\s+(?=\p{Lu})/su, (lead) => (/^presid|^present$|^in attendance$/.test(verb[0]) ? blank(lead) : lead))
+    : told.replace(withMembers, (lead) => (/^presid|^present$|^in attendance$/.test(verb[0]) ? blank(lead) : lead))
+  const capacity =
+    words !== told && /\b(?:members?|trustees|commissioners)\s+$/i.test(withMembers.exec(told)?.[0] ?? '') ? ('member' as const) : undefined
   const clause = lastClause(words).trimStart()
   const start = words.length - clause.length
   register.startList('sentence')
@@ -67,36 +72,12 @@ export function readPresence(sentence: string, place: Place, register: Register,
       if (remote) known.remote = true
     } else
       register.add(
-        attendingAsTold(person, { status: 'present', ...(remote ? { remote } : {}) }, place(start + person.start, start + person.end)),
+        attendingAsTold(
+          person,
+          { status: 'present', ...(capacity ? { capacity } : {}), ...(remote ? { remote } : {}) },
+          place(start + person.start, start + person.end),
+        ),
       )
-  }
-}
-
-const chairing =
-  /\s(?:(?:then )?took the chair|called (?:the|this) (?:\p{Ll}+ )?(?:meeting|session) to order|was in the chair|occupied the chair|chaired the meeting|presided(?! at the (?!meeting)))\b/iu
-/** "|In the absence of Cllr Oak,| Cllr Elm", "|Minutes of 4 May, Town Hall An Cathaoirleach, |Cllr Elm": what stands before the name. */
-const toTheName =
-  /^.*\b(?:absence of (?:[^,]{3,60},|the (?:chair\p{L}*|mayor|president))|(?:vice-?)?chair(?:man|woman|person)?,|cathaoirleach,?|mayor,|president,|conven[eo]r,)\s+(?=\p{Lu})/iu
-/** "… presided |with Cllrs Ash and Fir attending|." */
-const withThem = /^[^.;]{0,40}?\bwith\s+(?<others>\p{Lu}[^.;]{2,200}?)\s+(?:attending|present|in attendance)\b/u
-
-/** "|Cllr Elm| chaired the meeting.", "The Chairman, |Cllr Elm|, presided with |Cllrs Ash and Fir| attending." */
-export function readChaired(sentence: string, place: Place, register: Register): void {
-  const verb = chairing.exec(sentence)
-  if (!verb || /\b(?:who|had|would|until|if|when)\b[^,]{0,30}$/i.test(sentence.slice(0, verb.index))) return
-  // "Lanes Hall, Regular Meeting … Chair Elm called the meeting to order": what runs on before the name is no name.
-  if (/\bto order$/i.test(verb[0]) && verb.index > 50) return
-  const behind = verb.index + verb[0].length
-  const before = sentence.slice(0, verb.index).replace(toTheName, blank).replace(/,$/, ' ')
-  const others = withThem.exec(sentence.slice(behind))?.groups?.others ?? ''
-  const from = behind + sentence.slice(behind).indexOf(others)
-  enter(before, 0, { status: 'present', capacity: 'member', role: 'Chair' })
-  if (others !== '') enter(others, from, { status: 'present', capacity: 'member' })
-
-  function enter(names: string, start: number, label: AttendanceLabel): void {
-    register.startList('sentence')
-    for (const person of readPeople(names))
-      if (!register.find(person.name)) register.add(attending(person, label, place(start + person.start, start + person.end)))
   }
 }
 
@@ -197,7 +178,7 @@ export function readWelcome(sentence: string, place: Place, register: Register):
 }
 
 /** What is passed over, so that the rest keeps its place. */
-function blank(words: string): string {
+export function blank(words: string): string {
   return ' '.repeat(words.length)
 }
 

@@ -15,7 +15,7 @@ import { readReserveRows } from './reserves.ts'
 const nameHead =
   /^(?:name|names|member|members|member name|councillor|councillors|cllr|attendee|attendees|participant|participants|director|trustee|governor|governors|board member|committee member|delegate|representative)$/i
 const statusHead =
-  /^(?:present|attendance|attended|status|apologies|absent|in attendance|present\/absent|present\/apologies|signature|signatures)$/i
+  /^(?:present|attendance|attended|status|apologies|absent|excused|in attendance|present\/absent|present\/apologies|signature|signatures)$/i
 const wordHead =
   /^(?:role|roles|position|title|job title|designation|post|office|representing|organisation|organization|company|body|group|party|department|abbreviation|initials|ward|affiliation)$/i
 
@@ -81,7 +81,7 @@ function isListBesideList(rows: readonly Block[], head: readonly string[]): bool
 /** A row of "Name | Role | Organisation | Present". */
 function byColumns(row: Block, head: string[], nameColumn: number, above: AttendanceLabel | undefined, register: Register): void {
   const cells = row.cells as string[]
-  const status = statusOfRow(cells, head) ?? above?.status ?? 'present'
+  const status = markedColumn(cells, head) ?? statusOfRow(cells, head) ?? above?.status ?? 'present'
   const label: AttendanceLabel = { ...(above ?? {}), status }
   const words = cells
     .map((cell, i) =>
@@ -97,6 +97,15 @@ function byColumns(row: Block, head: string[], nameColumn: number, above: Attend
     }
     register.add(found)
   }
+}
+
+/** "X" in the one column that has a mark, of several: "Present | Apologies | Absent". */
+function markedColumn(cells: string[], head: string[]): AttendanceStatus | undefined {
+  const columns = head.flatMap((under, i) => (statusHead.test(under) && !/^signatures?$/i.test(under) ? [i] : []))
+  const said = columns.map((i) => attendanceLabel(head[i] as string)?.status)
+  const marked = columns.filter((i) => /^(?:✓|✔|x|yes|y|\*|1|•)$/i.test((cells[i] ?? '').trim()))
+  if (new Set(said).size < 2 || marked.length !== 1) return undefined
+  return attendanceLabel(head[marked[0] as number] as string)?.status
 }
 
 /** "Apologies" in the column "Attendance", a tick in the column "Apologies", "A" in "Present". */

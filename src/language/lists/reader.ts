@@ -1,10 +1,12 @@
 /** Reads one unit of a list of people (see name-lists.ts) from left to right: a name, a bracket or a few words at a time. */
 
+import { memberRoles, officerRoles } from '../../vocabulary/attendance.ts'
 import { isSmall } from '../letters.ts'
 import { hasTitle, isAbbreviation, isStyled, type ListedPerson, withoutLetters, withoutNext } from '../listed-names.ts'
 import { isBodyLike, isNameLike, isRoleLike, nameAt, type PersonName } from '../names.ts'
 import { readBracket } from './brackets.ts'
 import { UnitCursor } from './cursor.ts'
+import { isCouncillor } from './functions.ts'
 import type { UnitPeople } from './people.ts'
 import { dashApart, nextBeforeDash, nextTitled, separatorsAt, wordsEnd } from './signs.ts'
 import { isNobody, ward } from './surroundings.ts'
@@ -145,6 +147,10 @@ function readRunOn(cursor: UnitCursor, person: ListedPerson): void {
     cursor.at = stop
   } else if (/^\s+\p{Ll}/u.test(rest) || /^\s+apolog(?:y|ies)[\s.]*$/i.test(rest)) {
     person.note = tidy(rest)
+    cursor.at = stop
+  } else if (isRoleLike(rest) && isCouncillor(person) && officerRoles.test(rest) && !memberRoles.test(rest)) {
+    // "Councillor Elm |CAO,| Kit Ash": no councillor is that; who is comes next.
+    cursor.people.await(at, stop)
     cursor.at = stop
   } else if (isRoleLike(rest)) {
     // "Kit Elm Clerk |Members Cr D Ash|": columns read across

@@ -22,6 +22,8 @@ const portfolio = /\b(?:Member|Holder|Lead|Champion|Spokesperson) for\s[^,]*$/
 const bodyBehindAnd =
   /^\s(?:&|and)\s(?:\p{Lu}[\p{L}’'-]*\s){0,4}(?:Club|Association|Society|Company|Committee|Group|Partnership|Trust|Chronicle|Gazette|Herald|News|Services|Solicitors|Ltd|LLP)\b\.?(?=\s*(?:[,;(]|$))/u
 
+const firm = /\s(?:Engineering|Consulting|Contracting|Surveying|Electric|Energy|Telecom|Realty|Farms)$/
+
 /** Whether words that look like a name are those of a body, a place, a function or a sentence. */
 export function isNobody(name: PersonName, { unit, line, people, afterAnd }: UnitCursor, single: boolean): boolean {
   if (!endsWell(unit, name.end) || isBodyOf(unit, name)) return true
@@ -32,6 +34,9 @@ export function isNobody(name: PersonName, { unit, line, people, afterAnd }: Uni
     !isStyled(name) &&
     bodyBehindAnd.test(line.slice(name.end))
   )
+    return true
+  // "Ann Elm, |Sedge Engineering|": whom she is from.
+  if (people.last && !hasTitle(name) && firm.test(name.name) && /,\s*$/.test(line.slice(Math.max(0, name.start - 3), name.start)))
     return true
   if (people.pending && isPlaceOfFunction(unit, name, people.rolesFirst)) return true
   if (isFunctionOf(unit, name, people.found, afterAnd)) return true

@@ -22,13 +22,16 @@ import { fold } from '../../language/markers.ts'
 import { everyMatch } from '../../language/matches.ts'
 import type { Block } from '../../tree.ts'
 import type { SourceLine } from '../source-line.ts'
-import { tabTable } from './tab-table.ts'
+import { spacedTable, tabTable } from './tab-table.ts'
 
 const heads = /^\s*\p{Lu}[\p{L} ]{1,24}(?:\s?\(?\d+\)?)?:(?:(?:\t|\s{3,})\p{Lu}[\p{L} ]{1,24}(?:\s?\(?\d+\)?)?:)+\s*$/u
 const side =
   '(?:members )?(?:voting )?(?:for|against) (?:the )?(?:(?:original |first |second )?(?:motion|amendment))(?: by \\p{Lu}[^():]{2,30})?(?: \\(\\d+\\))?:?'
 /** "For the motion (2)              For the amendment (1)": the sides of a division need no colon to be labels. */
 const sides = new RegExp(`^\\s*${side}(?:(?:\\t|\\s{3,})(?:${side}|Abst\\w+(?: \\(\\d+\\))?:?))+\\s*$`, 'iu')
+/** "PRESENT                 ABSENT": those of attendance need none either. */
+const attendance =
+  /^\s*(?:(?:members|councillors|trustees|commissioners|board|staff) )?(?:present|attending|in attendance|absent|excused|apologies|regrets)(?:(?:\t|\s{3,})(?:(?:members|councillors|trustees|commissioners|board|staff|also) )?(?:present|attending|in attendance|absent|excused|apologies|regrets))+\s*$/i
 /** A column's words may begin a little before or behind its label. */
 const slack = 2
 
@@ -37,7 +40,8 @@ export function columnsOf(lines: SourceLine[], from: number): Block[] | undefine
   return labelledColumns(lines, from) ?? votersGrid(lines, from) ?? barTable(lines, from) ?? tabbed(lines, from)
 }
 
-const tabbed = (lines: SourceLine[], from: number) => tabTable(lines, from)?.map((cells, i) => row(lines[from + i] as SourceLine, cells))
+const tabbed = (lines: SourceLine[], from: number) =>
+  (tabTable(lines, from) ?? spacedTable(lines, from))?.map((cells, i) => row(lines[from + i] as SourceLine, cells))
 
 const barRule = /^\|?\s*:?-{3,}:?\s*\|[\s|:-]*$/
 
@@ -57,7 +61,8 @@ function barTable(lines: SourceLine[], from: number): Block[] | undefined {
 function labelledColumns(lines: SourceLine[], from: number): Block[] | undefined {
   const { value, raw } = lines[from] as SourceLine
   const labels = value.endsWith(':') && value.indexOf(':') < value.length - 1 && heads.test(raw)
-  if (!labels && !(/^(?:members |voting )?(?:for|against) /i.test(value) && sides.test(raw))) return undefined
+  const division = /^(?:members |voting )?(?:for|against) /i.test(value) && sides.test(raw)
+  if (!labels && !division && !(value.length < 80 && attendance.test(raw))) return undefined
   const columns = everyMatch(raw, /\S+(?:[^\S\t]{1,2}\S+)*/g).map((match) => match.index)
   const rows: Block[] = []
   for (let i = from; i < lines.length; i++) {
