@@ -12,8 +12,9 @@ import type { Block, FileData } from '../tree.ts'
 import { pageReference } from '../vocabulary/pages.ts'
 import { type Edit, editedInTurn } from './edits.ts'
 import { withScannedSigns } from './scanned.ts'
-import type { SourceLine } from './source-line.ts'
+import { withActionsApart } from './text/action-column.ts'
 import { columnsOf, rowsWithGap } from './text/columns.ts'
+import { type TableLine, withRows } from './text/headed-tables.ts'
 import { withLabelsBeside } from './text/label-column.ts'
 import { withLabelsPut, withoutLabelsLeft } from './text/labels-apart.ts'
 import { linkAddresses, linkNumbers } from './text/link-numbers.ts'
@@ -25,12 +26,8 @@ import { joinTornTitles } from './text/torn-titles.ts'
 import { joinWrapped } from './text/wrapped.ts'
 import { unwrap, wrapWidth } from './unwrap.ts'
 
-interface Line extends SourceLine {
-  /** Empty lines before it. */
-  gap: number
-  /** Why it is no part of the minutes. */
-  furniture?: string
-}
+/** Why a line is no part of the minutes stands in `furniture`. */
+type Line = TableLine
 
 export function readText(file: VFile): Block[] {
   const { text } = file.data as unknown as FileData
@@ -55,9 +52,10 @@ function blocksOf(given: string): Block[] {
   const groups = withLabelsBeside(withEdgesApart(text, paragraphGroups(text)), text)
   if (isPipeTable(groups.flat().map((line) => line.value))) return readPipeTable(groups.flat())
   const apart = text.includes('|') || text.includes('\t') ? withCellsApart(groups) : groups
-  const lines = text.includes('|') ? apart.flatMap(withoutCellEnds) : apart
-  const width = wrapWidth(lines.flat()) || widthOfFewParagraphs(lines)
-  const widest = widestLine(lines.flat())
+  const lines = withRows(withActionsApart(text.includes('|') ? apart.flatMap(withoutCellEnds) : apart))
+  const prose = lines.filter((group) => group[0]?.cells === undefined)
+  const width = wrapWidth(prose.flat()) || widthOfFewParagraphs(prose)
+  const widest = widestLine(prose.flat())
   const nested = width > 0 ? undefined : new Indents()
   const blocksIn = (own: Line[]) =>
     nested ? own.map((line) => nested.place(line, lineBlock(line))) : joinWrapped(own, own.map(lineBlock), width)
@@ -133,9 +131,14 @@ function withEdgesApart(text: string, groups: Line[][]): Line[][] {
 /** "Apologies" above "=========": a title underlined as typists do, in the lines of one paragraph. */
 function rulesBelow(groups: Line[][]): [number, string][] {
   return groups.flatMap((group) =>
-    group.flatMap(({ value, start }, i): [number, string][] => (i > 0 && /^([-=~_*])\1{3,}$/.test(value) ? [[start, 'rule']] : [])),
+    group.flatMap(({ value, start }, i): [number, string][] =>
+      (i > 0 && /^([-=~_*])\1{3,}$/.test(value)) || ruleOfTable.test(value) ? [[start, 'rule']] : [],
+    ),
   )
 }
+
+/** "-------- ------------ -----" below the head of a table, or above its first row. */
+const ruleOfTable = /^-{3,}(?: -{3,})+$/
 
 /** Lines of text, in groups between blank lines. */
 function paragraphGroups(text: string): Line[][] {
@@ -247,6 +250,7 @@ export function lineBlock(line: Line): Block {
   const lead = line.raw.length - line.raw.trimStart().length
   const body = line.raw.slice(lead)
   const at = { start: line.start + lead, end: line.end }
+  if (line.cells) return { type: 'row', value: line.value, cells: line.cells, depth: 0, at }
   if (line.furniture) return { type: 'paragraph', value: line.value, depth: 0, furniture: line.furniture, at }
   const found = splitMarker(body)
   const gap = line.gap > 0 ? { gap: line.gap } : {}

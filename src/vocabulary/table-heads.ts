@@ -34,3 +34,24 @@ const ofPayments =
 
 /** "Payee   Description   Net   VAT   Total": the head of a list of payments. */
 export const headsPayments = (text: string): boolean => text.length < 120 && ofPayments.test(text)
+
+/** Above the last column of such a table: who is to do what. */
+const owner = /^(?:actions?(?: (?:by|points?|required|owner))?|by whom|who|responsib(?:le|ility)|owner|lead)\s?:?$/i
+
+export const headsActions = (head: string) => owner.test(head.trim())
+
+const more = [
+  // "No.", "Minute Ref", "Notes"
+  '(?:agenda |action |minute |item |min )?(?:no|nr|number|ref|reference)\\.?|#|minutes|topics?|discussions?|notes|business|matters',
+  'first name|full name|surname|initials|office|capacity|category|absent|company|term(?: of office)?|type of governor',
+  'tasks|by|by who|responsibility|due by|progress|updates?|completed|outcomes?|decisions?|comments?|response|recommendations?',
+  // "Payee", "Amount"
+  'payees?|supplier|paid to|payable to|creditor|vendor|purpose|descriptions|particulars|amounts?(?: \\(?£\\)?)?|net|vat|gross|total|sum|value|£|\\$|€',
+  'cheque(?: (?:no|number)\\.?)?|chq(?: no)?\\.?|invoice(?: no\\.?)?|voucher(?: no\\.?)?|method|account|budget|actual|variance|balance|income|expenditure|cost',
+  // "Application", "Location", "Proposal"
+  '(?:planning )?applications?(?: (?:no|number)\\.?)?|applicant|location|address|site|proposals?|development',
+]
+const moreColumns = new RegExp(`^(?:${more.join('|')})\\s?:?$`, 'i')
+
+/** Whether a few words head a column, where the columns of a line of text tell that they may. */
+export const headsColumn = (words: string) => words.length <= 30 && (isColumnHead(words) || moreColumns.test(words))
