@@ -34,6 +34,8 @@ const marks: Mark[] = [
     early: true,
     pattern: /^(?=.{0,80}\b(?:19|20)\d\d\b).{0,80}\bmeeting (?:notes|minutes)\b|\bmeeting (?:notes|minutes)\b.{0,40}\b(?:19|20)\d\d\b/i,
   },
+  // "Local Governing Body – Minutes – 4 March 2031 at 5pm"
+  { weight: 3, early: true, pattern: /^\p{Lu}[^.;:]{3,90}\s[–—|-]\s(?:draft )?minutes\b.{0,40}\b(?:19|20)\d\d\b/iu },
   // "GRADUATE COUNCIL MINUTES 2/12/30 ROLL CALL Members Present: A. Elm, B. Fir …", all of it one line; "I.A. Roll Call - Present: Ann Elm"
   {
     weight: 1,

@@ -21,19 +21,24 @@ export function rowsAsLines(blocks: Block[]): Block[] {
   let labelled = false
   let items = false
   let counted = false
+  let listed = false
   return blocks.flatMap((block, at) => {
     if (block.type !== 'row') {
+      listed = false
       actions = -1
       labelled = false
       items = false
     } else if (blocks[at - 1]?.type !== 'row') {
       items = holdsItems(blocks, at)
+      listed = listsActions(block.cells ?? [])
       counted = countsReferences(blocks, at)
     }
+    if (block.type === 'row' && listed) return [block]
     if (items && block.type === 'row') return itemOf(block, blocks[at - 1]?.type !== 'row')
     if (block.type !== 'row' || block.hint !== undefined || !block.cells || block.cells.length < 2) return [block]
+    // "No. | Action | Owner": not the last column, and what is to be done.
     const head = block.cells.findIndex((cell) => actionHead.test(cell.trim()))
-    if (head > 0) actions = head
+    if (head > 0 && head === block.cells.length - 1) actions = head
     const [first, ...rest] = block.cells as [string, ...string[]]
     const value = rest.filter((cell, i) => cell !== '' && i + 1 !== actions).join(' ')
     const { cells: _cells, ...plain } = block
@@ -44,6 +49,15 @@ export function rowsAsLines(blocks: Block[]): Block[] {
     return [{ ...block, type: 'item', marker: first, value }, ...paragraph(actions > 0 ? (block.cells[actions] ?? '') : '')]
   })
 }
+
+/** "| No. | Action | Owner | By when |": its numbers count what is to be done, and no items. */
+function listsActions(head: readonly string[]): boolean {
+  const at = head.findIndex((cell) => actionHead.test(cell.trim()))
+  return at >= 0 && head.slice(at + 1).some((cell) => whoOrWhen.test(cell.trim()))
+}
+
+const whoOrWhen =
+  /^(?:owner|who|by(?: whom| who| when)?|when|lead|responsib(?:le|ility)|person responsible|deadline|due(?: date)?|target(?: date)?|status|assigned to):?$/i
 
 /** "| 31/04 | Lamps |" above "| 31/05 | Oil |": first cells of which one figure counts up by one, three at least. */
 function countsReferences(blocks: readonly Block[], head: number): boolean {

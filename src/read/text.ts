@@ -19,6 +19,7 @@ import { withLabelsBeside } from './text/label-column.ts'
 import { withLabelsPut, withoutLabelsLeft } from './text/labels-apart.ts'
 import { linkAddresses, linkNumbers } from './text/link-numbers.ts'
 import { mailAbove, quotation, transport } from './text/mail.ts'
+import { withNumbersPut } from './text/number-column.ts'
 import { withCellsApart } from './text/numbered-rows.ts'
 import { pageEdges } from './text/page-edges.ts'
 import { isPipeTable, readPipeTable } from './text/pipe-table.ts'
@@ -59,9 +60,8 @@ function blocksOf(given: string): Block[] {
   const nested = width > 0 ? undefined : new Indents()
   const blocksIn = (own: Line[]) =>
     nested ? own.map((line) => nested.place(line, lineBlock(line))) : joinWrapped(own, own.map(lineBlock), width)
-  return joinTornTitles(
-    unwrap(withoutLabelsLeft(withLabelsPut(lines.flatMap((group) => withColumns(joinHanging(group, widest), blocksIn, width > 0))))),
-  )
+  const blocks = lines.flatMap((group) => withColumns(joinHanging(group, widest), blocksIn, width > 0))
+  return withNumbersPut(joinTornTitles(unwrap(withoutLabelsLeft(withLabelsPut(blocks)))))
 }
 
 /** "Present:? R Elm, A Fir.? Apologies were received": no-break spaces that a conversion turned into question marks, each in its place. */

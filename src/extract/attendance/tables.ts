@@ -14,8 +14,9 @@ import { readReserveRows } from './reserves.ts'
 
 const nameHead =
   /^(?:name|names|member|members|member name|councillor|councillors|cllr|attendee|attendees|participant|participants|director|trustee|governor|governors|board member|committee member|delegate|representative)$/i
+/** "Attendance", "Present?", "Present/Apologies/Absent" */
 const statusHead =
-  /^(?:present|attendance|attended|status|apologies|absent|excused|in attendance|present\/absent|present\/apologies|signature|signatures)$/i
+  /^(?:status|signatures?|(?:present|attend(?:ance|ed|ing)|apologies|absent|excused|in attendance)(?:\s?[/,]\s?(?:present|attended|apologies|absent|excused|in attendance))*\??)$/i
 const wordHead =
   /^(?:role|roles|position|title|job title|designation|post|office|representing|organisation|organization|company|body|group|party|department|abbreviation|initials|ward|affiliation)$/i
 

@@ -11,7 +11,7 @@
 import { fold, splitMarker } from '../../language/markers.ts'
 import { everyMatch } from '../../language/matches.ts'
 import { headsActions } from '../../vocabulary/table-heads.ts'
-import { headsOf, isOfBusiness, isRule, type Piece, piecesOf, type TableLine } from './headed-tables.ts'
+import { headsOf, isOfBusiness, isRule, namesItems, type Piece, piecesOf, type TableLine } from './headed-tables.ts'
 
 /** The column, and where the text beside it begins; the rule below the head tells both exactly. */
 interface Column {
@@ -45,7 +45,7 @@ function columnFrom<Line extends TableLine>(lines: readonly Line[], at: number):
   if (!/\baction|whom|who\b|responsib|owner|lead\b/i.test(line.value) || line.value.length > 90) return undefined
   const pieces = headsOf(line) ?? aloneAtRight(line)
   const last = pieces?.at(-1)
-  if (!pieces || !last || !isOfBusiness(pieces)) return undefined
+  if (!pieces || !last || !isOfBusiness(pieces) || namesItems(lines, at, pieces)) return undefined
   const below = lines[at + 1]
   const exact = below !== undefined && isRule(below)
   const start = exact ? (everyMatch(below.raw, /[-=]+/g).at(-1)?.index ?? last.start) : last.start
@@ -128,7 +128,18 @@ class Parter<Line extends TableLine> {
   /** A label in the first column, or a paragraph of its own. */
   private opensRow(line: Line, { text }: Column): boolean {
     const lead = line.raw.length - line.raw.trimStart().length
-    return text > 0 ? lead < text - 2 : line.gap > 0 || splitMarker(line.raw.trim()) !== undefined
+    if (text > 0 && lead >= text - 2) return false
+    return text > 0 || line.gap > 0 || splitMarker(line.raw.trim()) !== undefined || this.hasEnded(line)
+  }
+
+  /** The line before ended a sentence, with room for the next word. */
+  private hasEnded(line: Line): boolean {
+    const before = this.open ? this.groups.at(-1)?.at(-1) : undefined
+    return before !== undefined && /[.!?]$/.test(before.value) && this.column !== undefined && !this.isFull(line, this.column)
+  }
+
+  private isFull(next: Line, { edge }: Column): boolean {
+    return this.lineEnd + 1 + (next.value.split(' ', 1)[0] as string).length > edge
   }
 
   private without(line: Line, { start, text }: Piece): Line | undefined {
@@ -159,7 +170,7 @@ class Parter<Line extends TableLine> {
   private goesOn(before: Line, line: Line): boolean {
     const { column } = this
     if (!column || before.furniture !== undefined || line.furniture !== undefined || splitMarker(line.raw.trim())) return false
-    return this.lineEnd + 1 + (line.value.split(' ', 1)[0] as string).length > column.edge
+    return this.isFull(line, column)
   }
 
   private alone(line: Line): void {

@@ -10,7 +10,7 @@
  */
 import { fold } from '../../language/markers.ts'
 import { everyMatch } from '../../language/matches.ts'
-import { headsActions, headsColumn } from '../../vocabulary/table-heads.ts'
+import { headsActions, headsColumn, headsItems } from '../../vocabulary/table-heads.ts'
 import type { SourceLine } from '../source-line.ts'
 
 export interface TableLine extends SourceLine {
@@ -52,7 +52,7 @@ export function withRows<Line extends TableLine>(groups: Line[][]): Line[][] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     const heads = headsOf(line)
-    if (!heads || isOfBusiness(heads)) continue
+    if (!heads || (isOfBusiness(heads) && !namesItems(lines, i, heads))) continue
     const table = tableFrom(lines, i, heads)
     if (!table) continue
     tables.set(line, { rows: table.rows, size: table.next - i })
@@ -84,6 +84,17 @@ export function withRows<Line extends TableLine>(groups: Line[][]): Line[][] {
 
 /** "Item | Minute | Action": the last column says who acts, and none before it. */
 export const isOfBusiness = (heads: readonly Piece[]) => heads.findIndex(({ text }) => headsActions(text)) === heads.length - 1
+
+/** "Item | Discussion | Action" above "Roof   Three quotes had come.": titles in the first column, and no numbers. */
+export function namesItems(lines: readonly TableLine[], at: number, heads: readonly Piece[]): boolean {
+  const [first, second] = heads
+  if (heads.length < 3 || !first || !second || !headsItems(heads.map(({ text }) => text))) return false
+  const cells = lines.slice(at + 1, at + 60).flatMap(({ raw, furniture }) => {
+    const cell = furniture === undefined ? raw.slice(0, second.start - 1).trim() : ''
+    return cell === '' ? [] : [cell]
+  })
+  return cells.filter((cell) => /^\p{Lu}[\p{L}’' /&-]{3,}/u.test(cell)).length > cells.length * 0.6
+}
 
 interface Column {
   start: number
@@ -119,7 +130,7 @@ function tableFrom<Line extends TableLine>(
     const cells = cellsOf(line, columns)
     const last = rows.at(-1) as Line
     if (!cells || (cells[0] !== '' && cells.filter(Boolean).length === 1 && (line.gap > 0 || !last.cells || told === 0))) break
-    if (opensRow(cells)) {
+    if (opensRow(cells, last.cells)) {
       told++
       rows.push({ ...line, cells })
     } else if (last.cells && told > 0)
@@ -136,11 +147,14 @@ function tableFrom<Line extends TableLine>(
 /** Its words are those of its cells. */
 const asRow = <Line extends TableLine>(line: Line): Line => (line.cells ? { ...line, value: line.cells.filter(Boolean).join(' ') } : line)
 
-/** Its first cell and another; of a wrapped row only some go on. Where the first is empty, all others. */
-function opensRow(cells: string[]): boolean {
+/** Its first cell and another; of a wrapped row only some go on. Where the first is empty, all others, or a sum below another. */
+function opensRow(cells: string[], above: readonly string[] | undefined): boolean {
   const filled = cells.filter(Boolean).length
-  return filled >= 2 && (cells[0] !== '' || (cells.length > 3 && filled === cells.length - 1))
+  const sums = sum.test(cells.at(-1) ?? '') && sum.test(above?.at(-1) ?? '')
+  return filled >= 2 && (cells[0] !== '' || sums || (cells.length > 3 && filled === cells.length - 1))
 }
+
+const sum = /^[-–(]?\s?[£$€]?\s?\d[\d,]*(?:\.\d\d)?\)?$/
 
 /** The cells of a line, and the columns as wide as they then are; undefined where a piece stands in two. */
 function cellsOf(line: SourceLine, columns: Column[]): string[] | undefined {

@@ -1,6 +1,7 @@
 /** Lines of a hard-wrapped text → paragraphs. */
 import type { Block } from '../../tree.ts'
 import { monthNames } from '../../vocabulary/calendar.ts'
+import { isKnownTitle } from '../../vocabulary/titles.ts'
 import type { SourceLine } from '../source-line.ts'
 import { endsSentence, glue, itemBehind, opensName } from '../unwrap.ts'
 
@@ -62,9 +63,16 @@ function opens({ value }: SourceLine, previous: SourceLine, open: Block, width: 
   const decides = decision.exec(value)
   if (decides && (decides.groups?.label ? !leadsToDecision.test(previous.value) : hasEnded(previous))) return true
   if (ofResolution.test(value) || opensParagraph.test(value)) return hasEnded(previous)
+  if (opensWithTitle(value)) return hasEnded(previous)
   if (titleInCapitals.test(value) && (hasEnded(previous) ? /\p{Ll}{3}/u.test(previous.value) : titleAndNote.test(previous.value)))
     return true
   return open.at.start >= previous.start && isSentence(value, width) && isTitle(open)
+}
+
+/** "Matters arising. There were none.", where titles run into their text */
+function opensWithTitle(line: string): boolean {
+  const title = line.includes('. ') ? /^\p{Lu}[^.:;!?\d]{4,50}(?=\.\s\p{Lu})/u.exec(line)?.[0] : undefined
+  return title !== undefined && isKnownTitle(title)
 }
 
 /** "FERRY FARES IN WINTER", "FERRY FARES - This was put off." below a line that ended a sentence, with no empty line between. */
