@@ -1077,6 +1077,19 @@ test.each([
     'Councillors: Elm (Chair) Fir Oak Ash\nClerk: A Quill',
     'present Councillor Elm (Chair), present Councillor Fir, present Councillor Oak, present Councillor Ash, present A Quill (Clerk)',
   ],
+  [
+    'Mark Dale (Practice Manager) MD\n\nWalter Sedge WS\n\nKen Poplar KP\n\nHeather Spruce HS\n\nApologies: None',
+    'present Mark Dale (Practice Manager), present Walter Sedge, present Ken Poplar, present Heather Spruce',
+  ],
+  [
+    'Mark Dale (MD), Walter Sedge (WS), Ken Poplar (KP), Ann Elm (AE)',
+    'present Mark Dale, present Walter Sedge, present Ken Poplar, present Ann Elm',
+  ],
+  ['Copies to: Mark Dale (MD), Walter Sedge (WS), Ken Poplar (KP), Ann Elm (AE)', ''],
+  [
+    'Present:   Richard Ash      Patient Representative\n           Theresa Birch    Practice Manager',
+    'present Richard Ash (Patient Representative), present Theresa Birch (Practice Manager)',
+  ],
   // Initials begin the next name where the commas are lost.
   [
     'Presiding P McElm\n\nMembers Present P J Ash J Birch T C Dale Mrs E A Fir P E Gum',

@@ -20,6 +20,14 @@ const decisions = async (text: string) =>
 
 const present = 'LBSS Meeting Minutes\n\nMay 6, 2030\n\nIn attendance: Ann Elm, Bo Fir, Cy Oak\n\n'
 
+test.each(['Welcome, attendance and apologies', 'Apologies and welcome', 'Attendance and apologies'])(
+  '“%s” opens the business',
+  async (title) => {
+    const text = `${present}${title}\n\nAll were welcomed.\n\nMinutes of the last meeting\n\nAgreed.\n\nAny other business\n\nNone.\n`
+    expect(await titles(text)).toEqual([title, 'Minutes of the last meeting', 'Any other business'])
+  },
+)
+
 describe('minutes that are one list', () => {
   const list =
     '- Lockers\n  - The keys have come.\n  - Moved (Elm): to let them to members. Seconded Fir. Passed.\n' +

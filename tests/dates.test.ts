@@ -21,6 +21,7 @@ describe('dates as minutes print them', () => {
     ['2‘ November 2015', '2015-11-02', '2‘ November 2015'],
     ['Thursday 3^rd September 2019', '2019-09-03', 'Thursday 3^rd September 2019'],
     ['held on 07/08/12 were agreed', '2012-08-07', '07/08/12'],
+    ['8 August ‘23', '2023-08-08', '8 August ‘23'],
     ['2017-03-29 6pm', '2017-03-29', '2017-03-29'],
     ['24.01.2020', '2020-01-24', '24.01.2020'],
     ['3-5 June 2030', '2030-06-03', '3-5 June 2030'],

@@ -27,6 +27,7 @@ test.each([
 
 test.each([
   ['Election of Chair', 'Councillor Elm was duly elected Chair for the year 2031/32.', 1],
+  ['Agreement of Chairman', 'Mr Noel Elm was agreed as Chairman for the ensuing year.', 1],
   ['Election of Chair', 'Following a ballot, Cllr Elm was elected as Chair.', 1],
   ['Appointment of Vice-Chair', 'Cllr Elm was re-elected unopposed.', 1],
   ['Co-option', 'Ms Ann Elm was co-opted onto the Council.', 1],

@@ -41,7 +41,7 @@ const weekday = `(?:(?<weekday>${byLength(Object.keys(weekdays))})(?:\\b\\.?,?\\
 // "3^rd", as browsers of text print what is raised.
 const ordinal = '(?:\\s?\\^?(?:st|nd|rd|th)|[™°º"”’\'‘^*»+%]\\??|["”’\'][4d]|t)?'
 // A two-figure year must not be the hour or the minutes of a time, nor the next day: "5 June 18.30", "5 June 10 am", "5 June, 19 June".
-const year = `(?:\\s*(?:[,.]|(?<=-\\p{L}{3,9})-)?\\s*(?<year>\\d{4}|['’]?\\d{2}(?!(?:st|nd|rd|th)?\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b)(?![\\d.:]\\d|\\s*[-–]\\s*\\d|\\s*(?:am|pm|hrs|hours|noon)\\b|\\s*[ap]\\.m))(?!\\d))?`
+const year = `(?:\\s*(?:[,.]|(?<=-\\p{L}{3,9})-)?\\s*(?<year>\\d{4}|['’‘]?\\d{2}(?!(?:st|nd|rd|th)?\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b)(?![\\d.:]\\d|\\s*[-–]\\s*\\d|\\s*(?:am|pm|hrs|hours|noon)\\b|\\s*[ap]\\.m))(?!\\d))?`
 
 // "4.00pm1 July 2030": glued to the time before it.
 const begins = '(?:(?<![\\p{L}\\d/.£$€-])|(?<=\\d[ap]m))'

@@ -877,6 +877,13 @@ export const opensFunction = [
   'divisional',
   'equality',
   'regional',
+  // "Jo Elm |Patient| Representative"
+  'patient',
+  'tenant',
+  'carer',
+  'employer',
+  'employee',
+  'pensioner',
 ]
 
 /** Lower-case words inside names: "Van Meer", "de Alm", "ap Rhys". */

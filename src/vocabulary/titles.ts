@@ -27,6 +27,8 @@ const reporters = [
 /** Who was away, what was declared, and the minutes before: "Apologies for absence", "Approval of the previous minutes". */
 const opening = [
   'apolog(?:y|ies)(?: for (?:absence|inability to attend|non-attendance))?(?: and (?:(?:named |notification of )?substitut\\w+|declarations?).*)?',
+  // "Attendance and apologies", "Apologies and welcome", "Welcome, attendance and apologies"
+  '(?:welcome, )?(?:attendance|introductions|present)(?: and|,) apologies(?: for absence)?|apologies(?: for absence)? and (?:welcome|introductions|attendance)',
   "(?:to receive )?declarations? of (?:members’? |members' |pecuniary |disclosable |personal |conflicts? of )?interests?.*",
   'disclosures? of (?:pecuniary )?interests?.*',
   'conflicts? of interest',

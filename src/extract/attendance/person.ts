@@ -32,7 +32,9 @@ export function attending(person: ListedPerson, label: AttendanceLabel, at: Span
   if (label.remote) attendee.remote = true
   if (label.role) attendee.role = label.role
   const found: Attending = { attendee }
-  for (const text of [...(person.title ? [person.title] : []), ...person.brackets]) describe(found, text)
+  // "Ann Elm (Manager) AE"
+  const title = person.title?.replace(/^\(([^()]*)\)$/, '$1')
+  for (const text of [...(title ? [title] : []), ...person.brackets]) describe(found, text)
   // What runs on without a comma is the sentence; it matters where it tells of a substitute.
   if (person.note && /^in the chair\b/i.test(person.note)) describe(found, 'in the Chair')
   // "Kit Ash ¶ apology": a remark in the next cell.
@@ -158,7 +160,7 @@ function join(before: string | undefined, role: string, printed = role): string 
 }
 
 /** "PM" behind "Pat Marsh" is only how the minutes will call her. */
-function isInitialsOf(text: string, name: string): boolean {
+export function isInitialsOf(text: string, name: string): boolean {
   if (!/^\p{Lu}{1,5}$/u.test(text)) return false
   // "Cllr Elm (JE)": the surname alone, and what she will be called; "(DC)" is her council, "(LD)" her party.
   if (/^\p{Lu}{2}$/u.test(text) && !name.includes(' ')) return text[1] === name[0] && !/^[BCDPT]C$/.test(text) && !party.test(text)

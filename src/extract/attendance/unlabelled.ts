@@ -7,8 +7,8 @@
  *                                                                        Cllr Oak
  *     N Lark – Governor Support Officer                                  Cllr Mrs Fir
  *
- *     Councillor Ann Elm – in the chair
- *     Jo Fir
+ *     Councillor Ann Elm – in the chair                                  Ann Elm (Practice Manager) AE
+ *     Jo Fir                                                             Bo Fir (BF), Cy Oak (CO), Di Ash (DA)
  */
 
 import { hasTitle } from '../../language/listed-names.ts'
@@ -16,7 +16,7 @@ import { isCouncillor } from '../../language/lists/functions.ts'
 import { type ListedPerson, readPeople } from '../../language/name-lists.ts'
 import { isRoleLike } from '../../language/names.ts'
 import type { Passage } from '../../language/passage.ts'
-import { attending } from './person.ts'
+import { attending, isInitialsOf } from './person.ts'
 import type { Register } from './register.ts'
 import { isProse } from './running-text.ts'
 
@@ -73,7 +73,8 @@ function unlabelledLines(text: string): NamedLine[] {
     const named =
       (people.length > 0 &&
         people.every((person) => isTitled(person) || (found.length > 0 && hasFunction(person)) || (chaired && isAlone(person, words)))) ||
-      isListOfOfficers(people, words)
+      isListOfOfficers(people, words) ||
+      haveOwnInitials(people, words)
     if (named) {
       chaired = chaired || (found.length === 0 && people.length === 1 && /[–—-] in the chair$/i.test(words.trim()))
       found.push({ start, people })
@@ -118,6 +119,18 @@ const hasFunction = ({ title = '', brackets }: ListedPerson) =>
 /** "Ann Elm (Chair), Bo Fir (Secretary), Cy Oak, Di Ash": names without titles, told by the functions of some. */
 const isListOfOfficers = (people: ListedPerson[], line: string) =>
   people.length >= fewest && people.filter(hasFunction).length >= 2 && !/\b(?:minutes|meeting|held|agenda)\b/i.test(line)
+/** "Ann Elm (AE), Bo Fir (BF)", "Ann Elm – AE", "Ann Elm (Chair) AE": what the minutes will call them. */
+function haveOwnInitials(people: readonly ListedPerson[], line: string): boolean {
+  if (people.length === 0 || people[0]?.start !== line.search(/\S/)) return false
+  return people.every(({ start }, i) => {
+    const { name = '', initials = '' } = initialsBehind.exec(line.slice(start, people[i + 1]?.start))?.groups ?? {}
+    return initials !== '' && name.includes(' ') && isInitialsOf(initials.replace(/[ -]/g, ''), name)
+  })
+}
+
+const initialsBehind =
+  /^(?<name>\p{Lu}[^()–,]{2,40}?)\s*(?:\([^()]{2,40}\)\s*)?[(–-]?\s?\b(?<initials>\p{Lu}(?:[ -]?\p{Lu}){1,3})\)?[\s,;&]*(?:and\s+)?$/u
+
 const isAlone = (person: ListedPerson, line: string) => person.printed.length === line.trim().length
 
 const isTitled = (person: ListedPerson) => person.honorific !== undefined || hasTitle(person)

@@ -13,7 +13,7 @@ const offices =
   '(?:lord |deputy |vice[- ]?|acting |assistant |hon\\.? |membership )*(?:chair|chairman|chairwoman|chairperson|mayor|president|convenor|convener|leader|treasurer|secretary|chair elect)'
 const elected = new RegExp(
   '^(?:(?:[Ff]ollowing|[Aa]fter|[Oo]n|[Uu]pon|[Bb]y|[Aa]s|[Tt]here|[Ii]n|[Ww]ith|[Oo]ut)\\b[^.;:]{2,120},\\s)?(?=\\p{Lu})(?<who>[^,;:]{3,60}?)\\s(?:was|were)\\s' +
-    '(?:(?:then|therefore|thereby|accordingly|duly|unanimously|also)\\s)*(?:[Rr]e-?)?(?:elected|appointed|co-?opted)\\s' +
+    '(?:(?:then|therefore|thereby|accordingly|duly|unanimously|also)\\s)*(?:[Rr]e-?)?(?:elected|appointed|co-?opted|agreed(?=\\sas\\s))\\s' +
     `(?:(?:as\\s|to be\\s|to the (?:office|position|post|role) of\\s)?(?:the\\s)?(?:new\\s)?${offices}(?![\\p{L}])|(?:on)?to (?:the|fill)\\s|unopposed|by \\d|as (?:an?|the) \\p{L})(?<rest>.*)$`,
   'isu',
 )
@@ -21,7 +21,7 @@ const anotherTime = /\b(?:had|last|previous(?:ly)?|in (?:19|20)\d\d|who|which|be
 
 /** @param title the item's: a sentence that tells of an election elsewhere may be history */
 export function electionIn(sentence: string, title: string | undefined): Opening | undefined {
-  if (!/(?:elected|appointed|opted)\b/.test(sentence) || !ofElections.test(title ?? '')) return undefined
+  if (!/(?:elected|appointed|opted|agreed as)\b/.test(sentence) || !ofElections.test(title ?? '')) return undefined
   const found = elected.exec(sentence)?.groups
   if (!found || anotherTime.test(sentence)) return undefined
   const who = found.who as string
