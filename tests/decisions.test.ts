@@ -916,6 +916,48 @@ describe('clauses', () => {
     ])
   })
 
+  test('reasons in numbered paragraphs that count on', () => {
+    const [decision] = read(
+      'DECISION',
+      '1.1 That the report be noted.',
+      '1.2 That the plan be approved.',
+      'REASONS FOR DECISION',
+      '1.3 To meet the law.',
+    )
+    expect(decision?.clauses.map(({ label }) => label)).toEqual(['1.1', '1.2'])
+    expect(decision?.reasons).toEqual(['To meet the law.'])
+  })
+
+  test('bullets within bullets, a last clause that begins with “and to”, “nem. con.”, what is recommended to Council', () => {
+    expect(told('Agreed:', '• The report be noted', '• The plan be approved', '◦ subject to funding', '◦ subject to consent')).toEqual([
+      'agreed: The report be noted / The plan be approved [subject to funding / subject to consent]',
+    ])
+    expect(told('RESOLVED that the Clerk be authorised to:', '(a) read the lease,', '(b) sign it,', 'and to report back.')).toEqual([
+      'resolved: (a) read the lease, / (b) sign it, / and to report back.',
+    ])
+    expect(told('AGREED, nem. con.', 'That the report be received.')).toEqual(['agreed: That the report be received.'])
+    expect(
+      told(
+        'RECOMMENDATIONS TO COUNCIL:',
+        'That Council:',
+        'A. Approves the plan.',
+        'B. Notes the budget.',
+        'RESOLVED:',
+        'That officers be thanked.',
+      ),
+    ).toEqual(['recommended: A. Approves the plan. / B. Notes the budget.', 'resolved: That officers be thanked.'])
+  })
+
+  test('a right of appeal is no reason', () => {
+    const [decision] = read(
+      'RESOLVED to grant the licence.',
+      'Reasons for the decision:',
+      'It was content.',
+      'Right of appeal: within 21 days.',
+    )
+    expect(decision?.reasons).toEqual(['It was content.'])
+  })
+
   test('a motion in quotation marks over several paragraphs', () => {
     for (const [open, close] of ['“”', '""']) {
       expect(

@@ -2075,6 +2075,43 @@ test.each([
   expect(motionsOf(item(line)).map((one) => [one.mover, one.result])).toEqual([[mover, 'withdrawn']])
 })
 
+test.each([
+  ['AMENDMENT CARRIED', 'MOTION AS AMENDED CARRIED'],
+  ['Amendment carried.', 'Main motion as amended carried.'],
+  ['VOTE ON AMENDMENT – CARRIED', 'VOTE ON MAIN MOTION AS AMENDED – CARRIED'],
+])('the vote on an amendment and on the motion as amended: %s', (first, second) => {
+  const moved = 'Moved by Councillor Elm, seconded by Councillor Fir, that lamps be lit.'
+  const amended = 'Moved by Councillor Birch, seconded by Councillor Cedar, as an amendment, that oil be added.'
+  expect(told(moved, amended, first, second)).toEqual([
+    'motion Councillor Elm/Councillor Fir ·',
+    'amendment Councillor Birch/Councillor Cedar carried',
+    'motion ·/· carried',
+  ])
+})
+
+test('“Motion to Defer Lost”, “M/C”, “Moved, seconded and carried” above the wording', () => {
+  expect(told('Moved by Elm, seconded by Fir', 'That the item be deferred.', 'Motion to Defer Lost')).toEqual(['motion Elm/Fir lost'])
+  expect(told('Moved by Elm, 2nd by Fir, that the minutes be adopted. M/C')).toEqual(['motion Elm/Fir carried'])
+  expect(motionsOf(item('Moved, seconded and carried', 'That Council rest.')).map((one) => [one.text, one.result])).toEqual([
+    ['That Council rest.', 'carried'],
+  ])
+})
+
+test.each([
+  ['Those in favor: Alder, Cedar. Those opposed: Birch. Motion carried.'],
+  ['Voting in favor: Alder, Cedar; opposed: Birch. Motion carried.'],
+])('who was in favour: %s', (line) => {
+  const [motion] = motionsOf(item('Moved by Elm, seconded by Fir, that the plan be adopted.', line))
+  expect(motion?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['for Alder', 'for Cedar', 'against Birch'])
+})
+
+test('figures and names in one bracket; a roll call of a motion that was told elsewhere', () => {
+  const [motion] = motionsOf(item('Moved by Elm, seconded by Fir, that lamps be lit. Motion Carried. (5-2 Cllrs. Gorse and Hazel opposed)'))
+  expect([motion?.for, motion?.against, motion?.votes.map(({ name }) => name)]).toEqual([5, 2, ['Gorse', 'Hazel']])
+  const [vote] = motionsOf(item('Recorded Vote:', 'Councillor Alder: Yea', 'Councillor Birch: Nay', 'CARRIED'))
+  expect([vote?.result, vote?.votes.map(({ option, name }) => `${option} ${name}`)]).toEqual(['carried', ['for Alder', 'against Birch']])
+})
+
 test('the mover accepts an amendment, and the motion as amended is carried', () => {
   expect(
     told(

@@ -139,7 +139,7 @@ export function figuresOf(printed: string, result?: Motion['result']): Figures |
 /** "(4-0)", "(3-0-1, Elm absent)", behind what was moved; the caller knows that something was. "M/S/C (Elm/Fir) to buy lamps (4-0)." */
 export function bracketedFigures(sentence: string): Figures | undefined {
   const match = /^\(|\bM[-/]?S/.test(sentence)
-    ? (/\((\d{1,2})\s?[-–]\s?(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?(?:[,;]\s[^()]{2,60})?\)\W?$/.exec(sentence) ??
+    ? (/\((\d{1,2})\s?[-–]\s?(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?(?:[,;]?\s[^()]{2,60})?\)\W?$/.exec(sentence) ??
       /,\s(\d)-(\d)(?:-(\d))?\W?$/.exec(sentence))
     : null
   if (!match) return undefined

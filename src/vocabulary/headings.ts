@@ -68,6 +68,7 @@ const remarks = [
   'nb',
   'draft',
   'reasons?(?: for.*)?',
+  '(?:alternative|other) options?(?: considered)?(?: and (?:rejected|discounted))?',
   'no (?:objections?|observations?|comments?|issues?|declarations?|update|report|change|(?:further )?action)(?: raised| received| made)?',
   'none',
   'nil',

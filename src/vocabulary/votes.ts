@@ -55,6 +55,8 @@ export const resultWords: Record<string, Result> = {
 export const motionNouns = [
   'substantive motion',
   'original motion',
+  'main motion as amended',
+  'main motion',
   'motion as amended',
   'amended motion',
   'motions?',

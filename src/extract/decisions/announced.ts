@@ -83,7 +83,7 @@ const agreesTo = /\bagrees? to \p{Ll}+ /u
 function isBareNote({ opening: { kind, label = '' }, block }: Head, below: Block): boolean {
   const listed = opens(below.marker) && !isBullet(below.marker) && !/\d\.\d/.test(below.marker ?? '') && !isNextParagraph(block, below)
   if (listed && /^NOTED(?: that)?$/.test(label)) return false
-  return (kind === 'noted' || /\.$/.test(label)) && !/[:–-]$/.test(label)
+  return (kind === 'noted' || (/\.$/.test(label) && !/\bcon\.$/i.test(label))) && !/[:–-]$/.test(label)
 }
 
 /** "… recommended that:", "… to pay the following" above a list, a quotation that is not closed. */

@@ -76,7 +76,7 @@ export class ClausesBelow {
     const block = asListed(printed)
     const quoted = got.quotes > 0 && quotationCloses(this.all, index)
     const grounds = !quoted && groundsLabel(block.value) !== undefined
-    if (grounds && this.seriesGoesOn(index)) {
+    if (grounds && !ofAll.test(block.value) && this.seriesGoesOn(index)) {
       // "1. The development shall begin …" ¶ "Reason: …" ¶ "2. …"
       this.reasoned = true
       this.taken++
@@ -167,6 +167,8 @@ export class ClausesBelow {
     }
     if (got.continues(block)) return !isNarration(block.value) || unfinished.test(got.lastText)
     // "1. … so that it now reads:" ¶ "(ii) Proposals need the agreement of two councillors.": its own words in another paper.
+    // "• The plan be approved" ¶ "◦ subject to funding": bullets within bullets.
+    if (isBullet(marker) && got.series.length > 0 && got.series.every(({ kind }) => kind === 'bullet')) return !isNarration(block.value)
     if (!opens(marker)) return got.resembles(block) || (got.lastText.endsWith(':') && !isBullet(marker))
     // Below the heading of the first clauses.
     if (got.series.length === 0 && !/[.!?;,]["”]?$/.test(got.lastText)) return true
@@ -236,6 +238,10 @@ export class ClausesBelow {
     return false
   }
 }
+
+/** "REASONS FOR DECISION" ¶ "1.3 To meet the law.": of the whole decision, though the count of its paragraphs goes on. */
+const ofAll =
+  /^(?:(?:the )?reasons?(?:\(s\))? for (?:the |this |its )?(?:decision|recommendation|resolution)s?|(?:alternative|other) options?\b[^.:]{0,60})\s*:?$/i
 
 /** "E/39554", "30/00274/FUL" */
 const caseNumber = /^(?:\p{Lu}{1,3}\/\d{4,6}|\d{2}\/\d{4,5}(?:\/\p{Lu}{2,4})?)$/u

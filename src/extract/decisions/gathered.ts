@@ -18,7 +18,8 @@ interface Stretch {
 const leadsOn = /^(?:and\s)(?:[\p{L}’'-]+\s?){1,8}:$/u
 
 /** "(2) the lamps be lit;" ¶ |"and that the Director be thanked."|: a clause of its own. */
-const isAnother = (before: string, text: string) => /[;.]$/.test(before) && /^and (?:further )?that\b/.test(text)
+const isAnother = (before: string, text: string) =>
+  (/[;.]$/.test(before) && /^and (?:further )?that\b/.test(text)) || (/[;,.]$/.test(before) && /^and to\s\p{Ll}/u.test(text))
 
 const setApart = /^[\p{Lu}’' .-]{5,60}(?=$|\s\p{Ll})/u
 

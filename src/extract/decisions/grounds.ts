@@ -37,6 +37,7 @@ export function readGrounds(blocks: readonly Block[], at: number, decision: Deci
 function isHeading(block: Block): boolean {
   return (
     block.type === 'heading' ||
+    /^(?:rights? of appeal|appeals?|informatives?)\b\s*[:–-]/i.test(block.value) ||
     /^\p{Lu}\p{Ll}+(?: and \p{Ll}+)? (?:considerations|implications)$/iu.test(block.value) ||
     (block.marker === undefined && block.value.length < 60 && (/:$/.test(block.value) || block.bold === true))
   )

@@ -119,7 +119,11 @@ const passed = /^motion (?:passed|carried)\.?$/i
 function isProposed(decision: Decision, all: readonly Decision[], item: Item): boolean {
   if (decision.kind !== 'recommended') return false
   if (item.motions.some((motion) => motion.result !== undefined && isWordingOf(motion, decision.clauses))) return true
-  if (!/^(?:recommendations?|argymhelliad)\b/i.test(decision.label ?? '')) return false
+  // "RECOMMENDATIONS TO COUNCIL": the meeting's own.
+  if (
+    !/^(?:recommendations?|argymhelliad)\b(?!\sto\s(?:the\s)?(?:full\s)?(?:council|cabinet|board|executive)\b)/i.test(decision.label ?? '')
+  )
+    return false
   // "Recommendation: That lamps be lit." ¶ "Motion Passed" ¶ "Motion to adjourn." ¶ "Motion Passed": each was passed as it stands.
   const behind = item.lines.findIndex(({ block }) => block === decision.blocks.at(-1)) + 1
   if (behind > 0 && passed.test(item.lines[behind]?.block.value ?? '')) return false

@@ -47,7 +47,7 @@ const phrase = [
   // "RESOLUTION| No. 2030/12|"
   '(?:\\s+(?:no\\.?\\s*|number\\s+)?[\\p{L}]{0,4}[-/]?\\d[\\w/.-]*)?',
   // "RESOLVED| unanimously|", "APPROVED| in principle|", "Decisions| taken|:", "AGREED| nem con|", "RESOLVED| (5-0)|"
-  '(?:,?\\s+unanimously|,?\\s+in principle|\\s+(?:made|taken)(?=\\s*:?\\s*$|\\s*:))?(?:\\s+nem\\.?\\s*con\\.?)?',
+  '(?:,?\\s+unanimously|,?\\s+in principle|\\s+(?:made|taken)(?=\\s*:?\\s*$|\\s*:))?(?:,?\\s+nem\\.?\\s*con\\.?)?',
   // "AGREED| by all present|."
   byAll,
   // "BE IT RESOLVED| by the Board of Supervisors| that …"

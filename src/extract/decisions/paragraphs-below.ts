@@ -8,8 +8,9 @@ export function isListed(block: Block): boolean {
 }
 
 /** "A. Note the report": a label; "A. Elm to write" is a name. */
-const ownCapital =
-  /^[A-J]\.(?=\s(?:That|To|The|An?|Any|Note|Approve|Agree|Authorise|Authorize|Delegate|Confirm|Recommend|Receive|Adopt|Endorse|Request|Ask|Instruct|Defer|Refuse|Grant|Support|Accept|Appoint|Allocate|Write|Send)\s)/
+const firstVerbs =
+  'Note|Approve|Agree|Authorise|Authorize|Delegate|Confirm|Recommend|Receive|Adopt|Endorse|Request|Ask|Instruct|Defer|Refuse|Grant|Support|Accept|Appoint|Allocate|Write|Send'
+const ownCapital = new RegExp(`^[A-J]\\.(?=\\s(?:That|To|The|An?|Any|(?:${firstVerbs})[sd]?)\\s)`)
 const ownLabel = /^(\([a-z]{1,4}\)|\(\d{1,2}\)|[a-z]{1,4}\)|\d{1,2}[.)]|[a-j]:)\s+(?=\S)/i
 
 /** A paragraph whose label stands in its words, as a list entry: "(b) the plan be noted" out of a cell of a table. */

@@ -35,9 +35,10 @@ export class Ballots {
 
   /** "A. Elm – Yes" ¶ "B. Fir – No": of the proposal that is before the meeting. */
   private readCalls(block: Block): boolean {
-    const { floor, blocks, at } = this.reading
+    const { floor, blocks, at, above } = this.reading
     const calls = readCalls(blocks, at)
-    if (!calls || (calls.before === '' && !floor.meant.voted(at))) return false
+    // "Recorded vote:" ¶ "A. Elm – Yes": of a motion that the item does not tell of.
+    if (!calls || (calls.before === '' && !floor.meant.voted(at) && !announcesRoll.test(above))) return false
     for (const { text } of sentences(calls.before)) this.procedure.read(text)
     const draft = floor.meant.voted(at) ?? floor.unannounced(at, block.at)
     calls.lists.forEach((lists, i) => {
@@ -142,6 +143,8 @@ export class Ballots {
     return next !== undefined && (isNames(next.value) || totalOf(next) !== undefined || readVoterLists(next.value).length > 0)
   }
 }
+
+const announcesRoll = /^(?:a )?(?:recorded|roll[- ]call|named) vote\b[^.;]{0,30}:?$/i
 
 /** "For the amendment (2)", "Amendment – 2 (Councillors Elm and Fir)" */
 const ofAmendment = /^(?:for the amendment\b|(?:the )?amendment\s?[–—:(-]\s*\d)/i

@@ -184,13 +184,15 @@ class Walk {
     if (draft?.last !== at) return
     const { marker, value = '' } = blocks[at + 1] ?? {}
     // "… seconded by Councillor Fir and CARRIED:" ¶ "That Councillor Oak be elected Mayor."
-    const wordingNext =
-      /\b(?:(?:carried|resolved|agreed|passed|adopted)(?: unanimously)?|as set out below)\s?:$/i.test(block.value) &&
-      /^["“]?that\b/i.test(value)
+    const wordingNext = (leadsToWording.test(block.value) || movedBriefly.test(block.value)) && /^["“]?that\b/i.test(value)
     const listNext = opens(marker) && !isBullet(marker) && block.value.endsWith(':')
     if (draft.motion.result === undefined || (draft.motion.text === undefined && (listNext || wordingNext))) wordings.take(draft, at)
   }
 }
+
+const leadsToWording = /\b(?:(?:carried|resolved|agreed|passed|adopted)(?: unanimously)?|as set out below)\s?:$/i
+/** "Moved, seconded and carried" ¶ "That Council proceed in camera." */
+const movedBriefly = /^(?:it was )?(?:duly )?moved,? (?:and )?(?:duly )?seconded,? and (?:carried|passed)(?: unanimously)?\.?$/i
 
 /** "MovedDirector Elm", "SecondedCr Fir": the gap behind the label was lost. */
 const parted = (text: string) => (/^(?:Moved|Seconded)\S/.test(text) ? text.replace(/^(Moved|Seconded)(?=\p{Lu}\p{Ll})/u, '$1 ') : text)

@@ -58,7 +58,7 @@ function sideOf(printed: string): VoterList['option'] {
 }
 
 /** What stands in a bracket: "CARRIED |(Councillor Gorse opposed)|", "(Cllr Elm against, Cllr Fir abstained)", "(Against: Cllr Elm; Abstained: Cllr Fir)". */
-const brackets = /[([](?<inner>\p{Lu}[^()[\]]{4,200})[)\]]/gu
+const brackets = /[([](?:\d{1,2}[-–]\d{1,2},?\s)?(?<inner>\p{Lu}[^()[\]]{4,200})[)\]]/gu
 const whoThenHow =
   /(?<who>\p{Lu}[^;:]{1,160}?)\s(?:were\s|was\s)?(?<printed>opposed|opposing|dissenting|against|abstain(?:ed|ing)|vot(?:ing|ed) (?:against|no|nay))(?:\s*[,;]\s*(?:and\s)?|\s+and\s+|$)/uy
 const howThenWho =

@@ -22,17 +22,19 @@ const sides = [
   'for(?= the (?:motion|amendment)\\b(?:[^();:–—-]{0,60}\\(| [–—-] [A-Z]| [–—-] the ))',
   '(?<=\\b[Vv]ot(?:ing|ed|es?) )(?:for|in favou?r|against|aye|nay|yes|no)(?!\\W*\\d)',
   'Ayes?|AYES?|Noes|NOES|Nays?|NAYS?|Yeas?|YEAS?|Yes|YES|No|NO|Opposed|OPPOSED',
+  // "Those |in favor|: Elm, Fir. Those |opposed|: Oak.", "Voting |in favor|: Elm"
+  '(?<=\\b(?:Those|Members|Councillors|Voting) )(?:in favou?r|opposed|against|for)(?=\\s*:)',
   'Abstain(?:ed|ing)?|(?<=(?:Members|Councillors|Those) )abstain(?:ed|ing)|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?',
   'Absent(?: from the (?:division|vote))?|ABSENT|Excused|EXCUSED',
   'Declined to [Vv]ote|Did [Nn]ot [Vv]ote|DID NOT VOTE|Not [Vv]oting|NOT VOTING|No [Vv]ote',
   'Recus(?:ed?|als?)|RECUSED?|Declared [Ii]nterest|Conflicts? [Oo]f [Ii]nterests?',
   // "Ayes: Elm, Fir; |noes|: Oak", "Yeas - 4, |nays| - 0"
-  '(?<=[;,] )(?:ayes|noes|nays|yeas|against|abstain(?:ed|ing)|abstentions|absent)(?=\\s*(?:[:–—]|-\\s)\\s*[A-Z])',
+  '(?<=[;,] )(?:ayes|noes|nays|yeas|in favou?r|against|opposed|abstain(?:ed|ing)|abstentions|absent)(?=\\s*(?:[:–—]|-\\s)\\s*[A-Z])',
   '(?<=[;,] )(?:ayes|noes|nays|yeas)(?=\\s*(?:[:–—]|-\\s)\\s*(?:\\d|none\\b|nil\\b))',
 ]
 const whoVoted =
   '(?:(?:Members |Councillors |Those )?(?:Voting |Votes? |Voted |VOTING |VOTED |voting |voted )' +
-  '|(?:Members |Councillors |Those )(?=abstain|ABSTAIN|Abstain))?'
+  '|(?:Members |Councillors |Those )(?=abstain|ABSTAIN|Abstain|in favou?r\\s*:|opposed\\s*:))?'
 const onWhat = [
   // "For| the original motion by Cllr Elm| (6)"
   ' (?:the|The|THE) (?:procedural |substantive |original )?(?:motion|amendment|proposal|Motion|Amendment|Proposal|MOTION|AMENDMENT|PROPOSAL)' +

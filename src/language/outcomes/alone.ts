@@ -40,6 +40,9 @@ const aloneRest = new RegExp(
   'i',
 )
 
+/** "VOTE ON AMENDMENT – CARRIED", "Vote on the main motion as amended: Lost" */
+const voteOn =
+  /^vote on (?:the )?(?<noun>(?:(?:main|original|substantive|amended) )?(?:motion|amendment|sub-?amendment)(?: as amended)?)\s*[:–—-]\s*(?<not>not )?(?<word>carried|lost|passed|defeated|failed)\b[^.;]{0,60}\.?$/i
 /** "Result: Carried", "Outcome: the motion was lost" */
 const resultField =
   /^(?:(?:resolution status|result|outcome|motion|vote|voting|status|decision|disposition)\s*:|disposition)\s*(?:(?:the )?(?<noun>motion|amendment|proposal|resolution)\s+(?:was |is |has been )?)?(?<not>not\s+)?(?<word>carried|carries|passed|passes|lost|defeated|approved|adopted|accepted|rejected|failed|fails|withdrawn|agreed)\b/i
@@ -84,6 +87,8 @@ const toBe = new RegExp(
 
 /** The outcome of a sentence that says nothing else. */
 export function outcomeAlone(sentence: string, unanimous: boolean): Outcome | undefined {
+  const voted = /^vote on /i.test(sentence) ? voteOn.exec(sentence) : null
+  if (voted) return outcome(voted, unanimous, true)
   const field = sentence.includes(':') || /^disposition/i.test(sentence) ? resultField.exec(sentence) : null
   if (field) return outcome(field, unanimous, true)
   if ((unanimous && voteField.test(sentence)) || allAyes.test(sentence)) return carriedAlone(true)

@@ -24,8 +24,8 @@ const nothingElse =
 
 /** The outcome that a sentence states, or undefined. */
 export function outcomeOf(sentence: string): Outcome | undefined {
-  // "M/S/C": moved, seconded, carried.
-  if (sentence.length < 9 && /^\(?M[-/]S[-/][CP]\W*$/.test(sentence)) return outcomeTold('Carried.')
+  // "M/S/C": moved, seconded, carried; "M/C": motion carried.
+  if (sentence.length < 9 && /^\(?M(?:[-/]S)?[-/][CP]\W*$/.test(sentence)) return outcomeTold('Carried.')
   // "At its meeting on 2 March |the Council voted| to light lamps.": then, and not now.
   const voted = sentence.indexOf(' voted ')
   if (voted > 0 && tellsOfEarlierMeeting(sentence.slice(Math.max(0, voted - 200), voted))) return undefined

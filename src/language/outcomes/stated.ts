@@ -16,11 +16,11 @@ const ofNoun = new RegExp(
 )
 /** "The motion carried 5-0", "the amendment fell", "motion fails", "Motion to buy lamps failed for lack of a second" */
 const nounActs = new RegExp(
-  '\\b(?<noun>motions?|amendments?|proposals?|vote)\\s+' +
+  '\\b(?<noun>motions?|amendments?|proposals?|vote)(?:,? as amended,?)?\\s+' +
     // "Motion |to buy lamps| failed for lack of a second", "Motion |to adjourn| carried."
-    '(?:to\\s(?:(?!\\b(?:if|whether)\\b)[^.;]){3,160}?\\s+(?=(?:\\w+ly\\s+)?(?:carried|passed|failed|died)' +
+    '(?:to\\s(?:(?!\\b(?:if|whether)\\b)[^.;]){3,160}?\\s+(?=(?:\\w+ly\\s+)?(?:carried|passed|failed|died|lost|defeated)' +
     '(?:\\s+(?:unanimously|by|for (?:lack|want)|with|on (?:a|voice|roll))\\b|\\s*(?:[.,;(\\d]|$))))?' +
-    `(?:${adverb}\\s+)?(?<not>not\\s+)?(?<word>carried|passed|failed|fell|lapsed|died|passes|fails|falls|lapses|dies|carries)(?![\\p{L}])${another}` +
+    `(?:${adverb}\\s+)?(?<not>not\\s+)?(?<word>carried|passed|failed|fell|lapsed|died|passes|fails|falls|lapses|dies|carries|(?:lost|defeated)(?=\\s*(?:[.,;(\\d]|$)))(?![\\p{L}])${another}` +
     // "A motion passed in University Senate": elsewhere.
     '(?!\\sin\\s(?:the\\s)?(?:\\p{L}+\\s){0,2}(?:senate|house|parliament|congress)\\b)',
   'iu',

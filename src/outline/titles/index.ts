@@ -94,9 +94,13 @@ export function isTitleCase(line: string): boolean {
 /** "APPLICATION NO. 30-12, 4 MILL ROAD", "CASE 17: FIR HOUSE", "PUBLIC HEARING – ORDINANCE NO. 30-03": what comes before a commission. */
 export const docket = /^(?:APPLICATION|CASE|DOCKET|PETITION|FILE|PUBLIC HEARING)\b.*\d/
 
-/** "CARRIED UNANIMOUSLY", "- CARRIED -", "MOTION LOST ON THE CASTING VOTE": what became of a motion. */
-const outcome =
-  /^["“*–—-]{0,3}\s?(?:the )?(?:(?:substantive |original )?(?:motion|amendment|proposal|resolution)s?\s+)?(?:was |were |is |declared |put and )*(?:carried|lost|passed|failed|defeated|withdrawn|lapsed|agreed|adopted)\b.{0,60}$/i
+/** "CARRIED UNANIMOUSLY", "- CARRIED -", "MAIN MOTION AS AMENDED CARRIED", "TIED VOTE – MOTION DEFEATED", "VOTE ON AMENDMENT – LOST": what became of a motion. */
+const outcome = new RegExp(
+  '^["“*–—-]{0,3}\\s?(?:(?:tied?\\svote|vote\\son(?:\\sthe)?)[\\s–—-]+)?(?:the )?' +
+    '(?:(?:(?:substantive |original |main |amended )?(?:motion|amendment|proposal|resolution)s?)(?:,? as amended,?)?[\\s–—-]+)?' +
+    '(?:was |were |is |declared |put and )*(?:carried|lost|passed|failed|defeated|withdrawn|lapsed|agreed|adopted)\\b.{0,60}$',
+  'i',
+)
 
 /** "RESOLUTION NO. 2030/12 5/0", "MOTION 30-114": a motion's number, and no title. */
 export const numberAlone =
