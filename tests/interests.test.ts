@@ -177,6 +177,51 @@ describe('declarations', () => {
     ['All councillors: item 11, allowances', [{ member: 'All councillors', nature: 'allowances', item: 'item 11' }]],
     // What the item is about, and no reason.
     ['Cllr Elm declared an interest in item 12, a report on the well.', [{ member: 'Cllr Elm', item: 'item 12, a report on the well' }]],
+    [
+      'Name/Position: Cr J Elm\nItem No./Subject: 10.2 Mill Lane\nNature of Interest: Proximity\nExtent of Interest: Owns the next lot',
+      [{ member: 'Cr J Elm', kind: 'Proximity', nature: 'Owns the next lot', item: '10.2 Mill Lane' }],
+    ],
+    [
+      'Name: Cllr Elm\nItem: 5\nNature of interest: Personal\n\nName: Cllr Fir\nItem: 7\nReason: Owns the field',
+      [
+        { member: 'Cllr Elm', kind: 'Personal', item: '5' },
+        { member: 'Cllr Fir', nature: 'Owns the field', item: '7' },
+      ],
+    ],
+    [
+      'Cr Elm – Item 8.1 – Proximity Interest – owns the next lot',
+      [{ member: 'Cr Elm', kind: 'Proximity Interest', nature: 'owns the next lot', item: 'Item 8.1' }],
+    ],
+    ['Councillor Elm – Item 5 (Personal)', [{ member: 'Councillor Elm', kind: 'Personal', item: 'Item 5' }]],
+    [
+      'Cr Elm disclosed a proximity interest in item 8.1, the nature of the interest being that she owns the next lot.',
+      [{ member: 'Cr Elm', kind: 'proximity interest', nature: 'she owns the next lot', item: 'item 8.1' }],
+    ],
+    [
+      'Councillor Elm declared a material conflict of interest in item 8. The nature of the interest: her husband owns the land.',
+      [{ member: 'Councillor Elm', kind: 'material conflict of interest', nature: 'her husband owns the land', item: 'item 8' }],
+    ],
+    ['Mayor Elm stated that she has a conflict with item 7 and will abstain.', [{ member: 'Mayor Elm', kind: 'conflict', item: 'item 7' }]],
+    ['Trustee Elm abstained due to a conflict of interest.', [{ member: 'Trustee Elm', nature: 'a conflict of interest' }]],
+    [
+      'The Chair declared an interest in Item 8 as a friend of the applicant, vacated the Chair and left the room.',
+      [{ member: 'The Chair', nature: 'a friend of the applicant', item: 'Item 8', leftRoom: true }],
+    ],
+    [
+      'JE – school governor; BF – employee of the Trust; AO – none.',
+      [
+        { member: 'JE', nature: 'school governor' },
+        { member: 'BF', nature: 'employee of the Trust' },
+      ],
+    ],
+    [
+      'Cllrs Elm and Fir as members of the Hall Committee (Item 9).',
+      ['Cllr Elm', 'Cllr Fir'].map((member) => ({ member, nature: 'members of the Hall Committee', item: 'Item 9' })),
+    ],
+    ['Cllr Elm, Item 9, Member of the Hall Committee.', [{ member: 'Cllr Elm', nature: 'Member of the Hall Committee', item: 'Item 9' }]],
+    ['No declarations were made, save that Cllr Elm declared an interest in item 9.', [{ member: 'Cllr Elm', item: 'item 9' }]],
+    ['None received other than Cllr Elm in respect of item 9.', [{ member: 'Cllr Elm', item: 'item 9' }]],
+    ['There were no declarations other than those already registered.', []],
     ['NC declared an interest in item 4', [{ member: 'NC', item: 'item 4' }]],
     [
       'Members who were district or borough councillors declared an interest.',

@@ -20,6 +20,10 @@ const withdrawing =
 const recusing =
   /^(?<subject>.{3,120}?)\srecused\s(?:him|her|them)sel(?:f|ves)(?:\sfrom\s(?:the\s)?(?<item>(?:(?:discussion|vote|consideration)\s(?:of|on)\s)?[^.;,]{3,80}?))?(?:,?\s(?:because|as|due to|since|owing to)\s(?<nature>[^;]+?))?\.?$/u
 
+/** "Trustee Elm abstained from item 3 due to a conflict of interest." */
+const abstaining =
+  /^(?<subject>(?:(?!\sto\s)[^.;]){3,80}?)\s(?:will\s)?abstain(?:ed|s)?(?:\sfrom\s(?:voting|the vote))?(?:\s(?:on|from)\s(?<item>[^.;,]{3,80}?))?,?\s(?:because of|due to|citing|owing to)\s(?<nature>(?:an?|his|her|their)\s(?:[\p{L}-]+\s)?conflicts? of interest[^.;]{0,100}?)\.?$/u
+
 /** "Mr. Fir made a motion |to allow Ms. Elm to abstain from voting on R12-30 due to a conflict of interest|." */
 const business = '(?:the )?(?:discussions?|votes?|deliberations?|voting|participating|participation)'
 const excusing = new RegExp(
@@ -90,7 +94,11 @@ const disclosing =
   /^(?<subject>.{3,80}?)\s(?:disclosed|declared|stated|noted|reported)\sthat\s(?<disclosed>[^;]{4,200}?),?\sand(?:\s(?:therefore|so|then))?$/u
 
 function whoRecused(text: string): Declaration | undefined {
-  const { subject: before, item, nature: reason } = recusing.exec(text)?.groups ?? {}
+  const {
+    subject: before,
+    item,
+    nature: reason,
+  } = (recusing.exec(text) ?? (text.includes('abstain') ? abstaining.exec(text) : null))?.groups ?? {}
   const told = disclosing.exec(before ?? '')?.groups
   const [subject, nature] = [told?.subject ?? before, reason ?? told?.disclosed]
   const members = subject ? subjectsOf(subject) : []

@@ -175,7 +175,13 @@ function readLine(item: Item, words: string, atItem: boolean, place: Place): Int
       for (const found of last) markLeaving(found, text)
       if (leftRoom.test(text) || stayed.test(text)) continue
     }
-    const found = declarers(text, atItem)
+    // "The nature of the interest: her husband owns the land."
+    const told = last.length > 0 ? ownSentence.exec(text)?.groups?.nature : undefined
+    if (told) {
+      for (const one of last) one.nature ??= tidy(told)
+      continue
+    }
+    const found = declarers(exceptOf(text, atItem) ?? text, atItem)
     if (!found) continue
     last = found.members.map((member, i) => {
       const own = found.items?.[i]
@@ -184,6 +190,17 @@ function readLine(item: Item, words: string, atItem: boolean, place: Place): Int
     for (const one of last) markLeaving(one, text)
   }
   return last
+}
+
+const ownSentence =
+  /^(?:the|his|her|their) (?:nature of (?:the|this|his|her|their) )?(?:interest|conflict)(?: is| was|:)(?: that)? (?<nature>[^;]{4,300})$/i
+
+/** "No declarations were made, |save that Cllr Elm declared an interest in item 9|", "None other than |Cllr Elm in respect of item 9|" */
+function exceptOf(text: string, atItem: boolean): string | undefined {
+  if (!atItem || !/^(?:no|none|nil|there were no)\b/i.test(text)) return undefined
+  return /\b(?:save|except|other than|apart from|with the exception of)(?: that| for| from| by)? (?<rest>(?:the )?(?:Cllrs?|Councill?ors?|Mr|Mrs|Ms|Miss|Dr)\.?\s\p{Lu}.+)$/su.exec(
+    text,
+  )?.groups?.rest
 }
 
 function markLeaving(found: Interest, text: string): void {

@@ -11,7 +11,7 @@ import { type Declaration, declaredMatter, isNil, kindAlone, tidy } from './matt
 import { subjectsOf, withTitle } from './members.ts'
 
 export function listed(text: string): Declaration | undefined {
-  if (isNil(text) || invitation.test(text)) return undefined
+  if (isNil(text) || invitation.test(text) || /(?:[–—:]|\s-)\s*(?:none|nil)\.?$/i.test(text)) return undefined
   const { group, matter } = ofAll.exec(text)?.groups ?? {}
   if (group && matter) return { members: [group], matter: declaredMatter(matter, true) }
   const { kind, whose } = ofKind.exec(text)?.groups ?? {}
@@ -49,6 +49,9 @@ function listedByName(text: string): Declaration | undefined {
   const said = dash ? null : stating.exec(rest)
   if (said) {
     const nature = rest.slice(said[0].length)
+    // "Mayor Elm stated that |she has| a conflict with item 7"
+    const having = /^(?:he|she|they) ha(?:s|d|ve) (?=an? (?:[\p{L}-]+ ){0,3}(?:conflict|interest)\b)/u.exec(nature)?.[0]
+    if (having) return { members: subjectsOf(body.slice(0, name.end)), matter: declaredMatter(nature.slice(having.length)) }
     const item = /\s\(((?:agenda )?item \d+[a-z]?)\)/i.exec(nature)
     const of = item?.[1] ?? lead?.groups?.item
     const matter = { nature: tidy(item ? nature.replace(item[0], '') : nature), ...(of === undefined ? {} : { item: of }) }
@@ -59,6 +62,9 @@ function listedByName(text: string): Declaration | undefined {
     if (lead && !matter.item) matter.item = tidy(lead[0])
     return { members: [withTitle(name)], matter }
   }
+  // "Cllr Elm, Item 9, Member of the Hall Committee."
+  if (dash && /^(?:agenda )?items?\s\d/i.test(rest.slice(dash[0].length)))
+    return { members: [withTitle(name)], matter: declaredMatter(rest.slice(dash[0].length), true) }
   const { item, kind, nature = '' } = (name.honorific && ofTable.exec(rest)?.groups) || {}
   if (item && kind) return { members: [withTitle(name)], matter: { item: tidy(item), kind, ...(nature ? { nature: tidy(nature) } : {}) } }
   const bracket = /^\s*\(([^()]{3,200})\)/.exec(rest)
@@ -114,7 +120,7 @@ const standing = /^(?:\p{L}+\s){0,3}(?:declarations?|interests?):\s(?=(?:Council
 
 /** "… |in regard to drains|", "… |re: item 4|", "… |at Minute 108(e) as he worked for the harbour|" */
 const inRegard =
-  /,?\s(?:(?:also\s)?(?:in\s(?:relation|respect|regards?)\s(?:to|of)|with\sregards?\sto|regarding|re|concerning|(?:for|on|in|at|under)(?=\s(?:agenda\s)?(?:item|minute)\s\d)))\b:?\s[^.;]{3,200}\.?$/i
+  /,?\s(?:(?:also\s)?(?:in\s(?:relation|respect|regards?)\s(?:to|of)|with\sregards?\sto|regarding|re|concerning|as(?=\s(?:an?\s)?(?:[a-z]+\s)?(?:members?|trustees?|directors?|governors?|employees?|owners?|tenants?|residents?)\b)|(?:for|on|in|at|under)(?=\s(?:agenda\s)?(?:item|minute)\s\d)))\b:?\s[^.;]{3,200}\.?$/i
 
 /** "Personal interest – Cllr Elm, item 5", "Pecuniary: Cllr Elm, item 5", "DPI: Cllrs Elm and Fir" */
 const ofKind =

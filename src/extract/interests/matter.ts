@@ -39,10 +39,11 @@ export function declaredMatter(words: string, listed = false): Matter {
       .trim()
     if (!/^(?:interests?|declarations?)$/i.test(kind) && kind.split(' ').length <= 7 && !/\d|\b(?:item|as|was|were)\b/i.test(kind))
       matter.kind = kind
-    if (matter.kind || !listed || noun.index < 30) rest = words.slice(noun.index + noun[0].length)
+    const itemFirst = listed && !matter.kind && /^(?:agenda )?(?:item|minute)s?\s\d/i.test(words)
+    if (!itemFirst && (matter.kind || !listed || noun.index < 30)) rest = words.slice(noun.index + noun[0].length)
   }
   const end =
-    /[,;]?\s+and\s+(?=(?:he |she |they )?(?:left|withdrew|took no|did not|would|vacated|retired|remained|therefore|said|stated|indicated|advised|confirmed|explained|requested|asked)\b)/i.exec(
+    /,\s+(?=(?:vacated|left|withdrew|retired|took no)\b)|[,;]?\s+and\s+(?=(?:he |she |they )?(?:left|withdrew|will |took no|did not|would|vacated|retired|remained|therefore|said|stated|indicated|advised|confirmed|explained|requested|asked)\b)/i.exec(
       rest,
     )
   if (end) rest = rest.slice(0, end.index)
@@ -68,6 +69,9 @@ export function declaredMatter(words: string, listed = false): Matter {
     matter.item = tidy(parts[1] as string)
     matter.nature = tidy(parts[2] as string)
   }
+  // "as members of the Hall Committee |(Item 9)|"
+  const behind = matter.item ? null : itemInBrackets.exec(matter.nature ?? '')
+  if (behind) Object.assign(matter, { nature: tidy((matter.nature as string).slice(0, behind.index)), item: behind[1] })
   if (listed) takeKindAlone(matter)
   if (matter.nature === '') delete matter.nature
   if (stayed.test(words)) matter.leftRoom = false
@@ -77,12 +81,21 @@ export function declaredMatter(words: string, listed = false): Matter {
 
 /** "item 5 – personal – member of the club", "Item 5, pecuniary (owns the land)", "Minute 6 – personal; he left": a kind between signs. */
 export const kindAlone =
-  /^(?:an? )?(?:disclosable )?(?:(?:non[- ]?)?(?:personal|prejudicial|pecuniary)|DPI|NPI|ORI|NRI|OPI|(?:other|non[- ]?) ?registr?able)(?: (?:and|&) (?:non[- ]?)?(?:prejudicial|pecuniary))?(?: interest)?$/i
+  /^(?:an? )?(?:disclosable )?(?:(?:non[- ]?)?(?:personal|prejudicial|pecuniary|financial|proximity|impartiality)|DPI|NPI|ORI|NRI|OPI|(?:other|non[- ]?) ?registr?able)(?: (?:and|&) (?:non[- ]?)?(?:prejudicial|pecuniary))?(?: interest)?$/i
 
 /** "pecuniary interest (owns the land)", "Non-pecuniary interest: owns the land", "pecuniary (owns the land)" */
 const reasonBehind = /^((?:disclosable )?(?:[\p{L}-]+ interest|(?:non-)?(?:personal|prejudicial|pecuniary)))(?: \(|:\s)([^()]+)\)?$/iu
 
+/** "Item 5 |(Personal)|", "Item 17 |(Prejudicial Interest – owns the field)|" */
+const kindBehindItem =
+  /^(?<item>(?:agenda )?items? \d[\d.a-z()]*)\s\((?<kind>(?:(?:disclosable|other|non)[\s-])*(?:personal|prejudicial|pecuniary|financial|regist(?:e)?rable)(?: and prejudicial)?(?: interest)?|DPI|ORI|NRI)(?:(?:,|\s[–—-]|\s(?:as|on))\s(?<nature>.+))?\)$/i
+
 function takeKindAlone(matter: Matter): void {
+  const { item, kind, nature } = (matter.kind === undefined && kindBehindItem.exec(matter.item ?? '')?.groups) || {}
+  if (item && kind) {
+    Object.assign(matter, { item, kind })
+    if (nature) matter.nature ??= nature
+  }
   for (const from of ['item', 'nature'] as const) {
     const parts = (matter[from]?.split(/\s[–—-]\s|[,;]\s/) ?? []).flatMap((part) => reasonBehind.exec(part)?.slice(1) ?? [part])
     const at = parts.findIndex((part) => kindAlone.test(part))
@@ -107,7 +120,7 @@ const reasonBehindComma =
   /^((?:[Aa]genda )?[Ii]tems? \d+(?:\.\d+)?[a-z]?),\s((?!(?:and|or|to|at|on|the|an? (?:report|request|proposal|application))\b)(?!(?:non-)?(?:personal|pecuniary|prejudicial)\b)\p{Ll}.+)$/u
 
 const kindBefore =
-  /^(?<kind>(?:(?:disclosable|other|non)[\s-])*(?:personal|prejudicial|pecuniary|regist(?:e)?rable|financial)(?: and (?:prejudicial|pecuniary))?(?: interest)?|DPI|ORI|NRI|OPI|NPI)(?:\s*[–—:;,-]\s+|\s*\((?=[^()]+\)$)|$)(?<nature>.*?)\)?$/i
+  /^(?<kind>(?:(?:disclosable|other|non)[\s-])*(?:personal|prejudicial|pecuniary|regist(?:e)?rable|financial|proximity|impartiality)(?: and (?:prejudicial|pecuniary))?(?: interest)?|DPI|ORI|NRI|OPI|NPI)(?:\s*[–—:;,-]\s+|\s*\((?=[^()]+\)$)|$)(?<nature>.*?)\)?$/i
 
 /** "Personal – member of the club", "DPI (owns the field)" in one cell: the kind, and why. */
 export function partKind(matter: Matter): void {
@@ -120,6 +133,8 @@ export function partKind(matter: Matter): void {
     else if (from === 'nature') delete matter.nature
   }
 }
+
+const itemInBrackets = /\s\(((?:agenda )?items? \d[^()]{0,30})\)$/i
 
 const officeBehindItem =
   /^((?:agenda )?items? \d+\S*)\s+((?:[\p{L}-]+ )?(?:Member|Trustee|Governor|Chair(?:man)?|Director|President|Employee|Owner|Patron|Treasurer|Secretary)\b.+)$/iu

@@ -36,7 +36,9 @@ const seat =
   /^(?:(?:board|committee|council) )?(?:Member|Councilmember|Commissioner|Trustee|Supervisor|Director|Selectman|Alderman|Senator|(?:Vice[- ])?(?:Mayor|President))\s\p{Lu}[\p{L}.’' -]{1,40}$/u
 
 /** "Councillor Marsh" as printed; of "Councillors Marsh and Oak" each is "Councillor". */
-export function withTitle(person: { name: string; honorific?: string; shared?: boolean }): string {
-  const title = person.honorific?.replace(/\.$/, '').replace(/(?<=\p{L})s$/u, '')
+export function withTitle(person: { name: string; honorific?: string; office?: string; shared?: boolean }): string {
+  // "Mayor Elm"; of "the Chair, Mrs Elm" her own title is enough.
+  const office = /^\p{Lu}[\p{L}’'-]+$/u.test(person.name) ? person.office : undefined
+  const title = (person.honorific ?? office)?.replace(/\.$/, '').replace(/(?<=\p{L})s$/u, '')
   return title ? `${title} ${person.name}` : person.name
 }

@@ -66,7 +66,7 @@ export function declarations(words: string): Stretch[] {
     const cuts = [
       ...everyMatch(
         sentence.text,
-        /(?<=[\p{Ll}\d);]\s)(?<!\b(?:welcomed|thanked|invited|introduced|asked|by|from|to|with|and|of)\s)(?=(?:Councillor|Cllr\.?|Mr|Mrs|Ms|Miss|Dr)\s\p{Lu}[\p{L}.' ’-]{1,30}\s[–—-]\s)|(?<=;\s)(?=(?:Councillor|Cllr\.?)\s\p{Lu}[\p{L}.' ’-]{1,30}(?:\s\(|:\s))/gu,
+        /(?<=[\p{Ll}\d);]\s)(?<!\b(?:welcomed|thanked|invited|introduced|asked|by|from|to|with|and|of)\s)(?=(?:Councillor|Cllr\.?|Mr|Mrs|Ms|Miss|Dr)\s\p{Lu}[\p{L}.' ’-]{1,30}\s[–—-]\s)|(?<=;\s)(?=(?:Councillor|Cllr\.?|Mr|Mrs|Ms|Miss|Dr)\s\p{Lu}[\p{L}.' ’-]{1,30}(?:\s\(|:\s))|(?<=;\s)(?=\p{Lu}{2,3}\s[–—-]\s)/gu,
       ),
     ].map((cut) => cut.index)
     return [0, ...cuts].map((from, i) => {

@@ -7,24 +7,10 @@
 import { readPeople } from '../../language/name-lists.ts'
 import { nameAt } from '../../language/names.ts'
 import type { Block, Span } from '../../tree.ts'
+import { type Column, columnOf } from './columns.ts'
+import { readFields } from './fields.ts'
 import { type Matter, partKind } from './matter.ts'
 import { withTitle } from './members.ts'
-
-type Column = 'member' | 'item' | 'nature' | 'kind' | 'action'
-
-const columns: [Column, RegExp][] = [
-  ['member', /^(?:name|names|member|members|councillor|councillors|name of (?:member|councillor)|councillor['’]?s? name|who)$/i],
-  [
-    'item',
-    /^(?:(?:agenda |minute )?(?:item|items|number|no\.?|minute)(?: (?:number|no\.?))?(?:,? (?:and|&) (?:issue|title|subject|item))?|application|subject|matter|item of business)$/i,
-  ],
-  [
-    'nature',
-    /^(?:reason|reasons|nature|details|nature of (?:the )?interest|reason for (?:declaration|interest)|description|explanation|connection)$/i,
-  ],
-  ['kind', /^(?:interest|type|type of interest|interest type|category|dpi\/?.*|kind of interest|declaration)$/i],
-  ['action', /^(?:action|action taken|left (?:the )?(?:room|meeting)\??|withdrew\??)$/i],
-]
 
 /** Hands over what tables declare; returns the blocks that are no part of one. */
 export function interestTables(blocks: readonly Block[], found: (interest: Matter & { member: string }, at: Span) => void): Block[] {
@@ -57,6 +43,12 @@ export function interestTables(blocks: readonly Block[], found: (interest: Matte
       }
       continue
     }
+    const fields = readFields(blocks, i)
+    if (fields) {
+      found(fields.interest, fields.at)
+      i += fields.taken
+      continue
+    }
     rest.push(block)
     i++
   }
@@ -64,7 +56,7 @@ export function interestTables(blocks: readonly Block[], found: (interest: Matte
 }
 
 function heads(cells: readonly string[]): (Column | undefined)[] | undefined {
-  const named = cells.map((cell) => columns.find(([, pattern]) => pattern.test(cell.trim().replace(/[:*]+$/, '')))?.[0])
+  const named = cells.map(columnOf)
   return named.includes('member') && named.filter(Boolean).length > 1 ? named : undefined
 }
 
@@ -73,7 +65,7 @@ function flattenedHead(blocks: readonly Block[], from: number): (Column | undefi
   const names: string[] = []
   for (let i = from; i < Math.min(blocks.length, from + 5); i++) {
     const value = (blocks[i] as Block).value
-    if (!columns.some(([, pattern]) => pattern.test(value.replace(/[:*]+$/, '')))) break
+    if (!columnOf(value)) break
     names.push(value)
   }
   return names.length >= 3 ? heads(names) : undefined
