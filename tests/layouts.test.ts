@@ -95,6 +95,42 @@ describe('heads', () => {
   })
 })
 
+describe('heads that name more than the body', () => {
+  const rest = '\n\nPresent: Ann Alder, Bo Birch\n\n1. Apologies\nNone.\n\n2. Lamps\nNoted.\n'
+
+  test.each([
+    [
+      'MARL COUNTY\nBOARD OF COUNTY COMMISSIONERS\nMINUTES OF REGULAR MEETING\nTUESDAY, MARCH 4, 2031\n\nThe Board met in regular session at 9:00 a.m.',
+      { organization: 'MARL COUNTY', committee: 'BOARD OF COUNTY COMMISSIONERS', start_time: '09:00' },
+    ],
+    [
+      'MINUTES OF THE REGULAR MEETING\nOF THE BOARD OF TRUSTEES\nOF THE VILLAGE OF QUAY\nHELD MARCH 4, 2031 AT 7:00 P.M.\nAT THE VILLAGE HALL, 12 FRONT STREET',
+      { organization: 'VILLAGE OF QUAY', committee: 'BOARD OF TRUSTEES', venue: 'VILLAGE HALL, 12 FRONT STREET' },
+    ],
+    [
+      'Municipality of Quay\nCouncil Meeting Minutes\nDate: March 4, 2031\nTime: 7:00 pm\nLocation: Hybrid – Council Chambers',
+      { organization: 'Municipality of Quay', committee: 'Council', venue: 'Council Chambers' },
+    ],
+  ])('%#', async (heading, facts) => {
+    expect(await meeting(heading + rest)).toMatchObject(facts)
+  })
+})
+
+describe('titles before a sign', () => {
+  const council = 'MARL TOWN COUNCIL\nMinutes of the meeting held on 4 March 2031\nPresent: Cllrs Alder, Birch and Cedar\n\n'
+
+  test('a colon behind each of them, short ones too', async () => {
+    const text =
+      'Apologies: none.\n\nMinutes: The minutes of the last meeting were approved.\n\nLamps: Two were out.\n\nOil: It was agreed to buy oil.\n\nAny other business: None.\n\nNext meeting: 1 April 2031.\n'
+    expect(await items(council + text)).toEqual(['Apologies', 'Minutes', 'Lamps', 'Oil', 'Any other business', 'Next meeting'])
+  })
+
+  test('a dash behind capitals, some of them titles everywhere', async () => {
+    const text = 'APOLOGIES – None.\n\nMINUTES – The minutes were approved.\n\nLAMPS – Two were out.\n\nHEDGES – They were cut.\n'
+    expect(await items(council + text)).toEqual(['APOLOGIES', 'MINUTES', 'LAMPS', 'HEDGES'])
+  })
+})
+
 test('a table of actions below the items, as text out of a PDF has it: its “No.” heads no page', async () => {
   const text =
     '1. Welcome\nAA welcomed everyone.\n\n2. Finance\nThe budget was approved.\n\n3. Next meeting\n7 May.\n\nActions\nNo.\n\nAction\n\nWho\n\n1\n\nSend the\nplan\n\nBB\n\n2\n'

@@ -28,6 +28,9 @@ export const opensName =
   /(?<!\b(?:Appendix|Annex|Schedule|Option|Part|Category|Band|Grade|Class|Section|Lot|Block|Phase|Route|Zone))(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Cllrs?|Rev)\.$/u
 /** "P/13 Trees", "124/28 The Pond": a minute's number and its title. */
 const reference = /^(?:[A-Z]{1,4}\/\d{1,4}|\d{1,4}\/\d{2,4}|[A-Z]{1,4}\s?\d{1,4}\/\d{2,4})[.:]?\s\p{Lu}/u
+/** "Present: Cllrs Elm and Fir", "APOLOGIES: Cllr Oak" */
+export const opensHead =
+  /^(?:(?:Also )?[Pp]resent|PRESENT|(?:IN )?ATTENDANCE|In [Aa]ttendance|Attend(?:ees|ing|ance)|Apologies|APOLOGIES|Absent|ABSENT|Members [Pp]resent|MEMBERS PRESENT|Location|Date|Time)\s?:/
 /** "the Committee's" ¶ "Work Programme" */
 const possessive = /\s(?:the|a|its|this)\s\p{Lu}?\p{L}+['’]s$/u
 /** "…, Cllr. May" ¶ "Oak, Cllr. Ned Fir": a name torn in a list of names. */
@@ -138,6 +141,7 @@ function continues(previous: Block, next: Block, width: number): boolean {
   if (turn.test(next.value) && turn.test(previous.value)) return false
   if (isCapital(next.value, 1) && next.gap === undefined && areCapitals(text) && areCapitals(next.value) && openCapitals.test(text))
     return true
+  if (opensHead.test(next.value)) return false
   if (dayAtEnd.test(text) && monthFirst.test(next.value)) return true
   if (/^(?:19|20)\d\d\b/.test(next.value) && (monthAndDay.test(text) || dayAndMonth.test(text))) return true
   if (isTornList(text, next)) return true

@@ -29,8 +29,14 @@ export function cleanBody(text: string): Body | undefined {
       name,
     )
   if (of) return { name: of[1] as string, organization: of[2] as string, generic: false }
+  // "BOARD OF TRUSTEES OF THE VILLAGE OF QUAY", "Council of the Town of Marl"
+  const whose = / of (?:the )?(?:city|town|township|village|borough|county) of /i.test(name) ? ofMunicipality.exec(name)?.groups : undefined
+  if (whose?.body && whose.place) return { name: whose.body, organization: whose.place, generic: false }
   return { name, generic: genericBodies.test(name) }
 }
+
+const ofMunicipality =
+  /^(?:of\s+(?:the\s+)?)?(?<body>(?:[\p{L}-]+ ){0,3}(?:council|board(?: of [\p{L}-]+)?|commission|committee))\s+of\s+(?:the\s+)?(?<place>(?:city|town|township|village|borough|county) of \p{Lu}[^,;:]{1,50})$/iu
 
 /** "LBSS Meeting Minutes", "Minutes from PFA meeting held", "Minutes of LUG 2030 AGM": a body that goes by its letters. */
 function shortName(line: string): Body | undefined {

@@ -18,7 +18,9 @@ export function nameBody(facts: Facts, said: Body | undefined, all: Body[]): voi
   // "Lanes Allotment Committee" ¶ "Minutes of the Fence Plan meeting": what that meeting of the committee was about.
   const topic =
     said !== undefined && !bodyNouns.test(said.name) && /\b(?:committee|board|association|society|trust)$/i.test(first?.name ?? '')
-  const best = said && !topic && (!said.generic || board) ? said : headings.length > 1 ? last : (first ?? said ?? last)
+  // "BOARD OF COUNTY COMMISSIONERS" ¶ "The Board met in regular session": the heading has the whole name.
+  const short = said?.generic === true && last !== undefined && last.name.toLowerCase().startsWith(`${said.name.toLowerCase()} of `)
+  const best = short ? last : said && !topic && (!said.generic || board) ? said : headings.length > 1 ? last : (first ?? said ?? last)
   // "Lane End & Elm Parish Council" ¶ "Annual Parish Council Meeting": the whole name stands above.
   const whole = /^(?:parish|town|community|village) council$/i.test(best?.name ?? '')
     ? own.find(({ name }) => isShortFor(best?.name, name))
@@ -49,9 +51,9 @@ function initialsOf(name: string): string {
 const municipality =
   /^(?:the )?(?:university|(?:regional |rural |municipal |london |royal |metropolitan )?(?:city|town|township|village|borough|county|shire|municipality|district|parish)) of \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’-]+){0,3}$/iu
 export const isMunicipality = (name: string) => municipality.test(name)
-/** "Lanes Unified School District No. 12" above "Regular Board Meeting", "Grey Elm First Nation" above "Chief and Council". */
+/** "Lanes Unified School District No. 12" above "Regular Board Meeting", "Lanes County, Ohio", "Grey Elm First Nation" above "Chief and Council". */
 const ownDistrict =
-  /^(?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:First Nation|(?:School|Water|Fire|Sanitary|Library|Park|Hospital|Irrigation|Utility) District(?: (?:No\. ?|#)?\d{1,4})?|(?:Public|County|City) Schools)$/iu
+  /^(?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:First Nation|(?:School|Water|Fire|Sanitary|Library|Park|Hospital|Irrigation|Utility) District(?: (?:No\. ?|#)?\d{1,4})?|(?:Public|County|City) Schools|County(?:, \p{Lu}\p{L}+)?)$/iu
 /** "Minutes of the Annual Parish Meeting held in the Hall", "Annual Assembly of Electors": whoever comes is the body. */
 const assembly =
   /\b(?:Annual (?:Parish|Town|Village|Parochial Church) (?:Meeting|Assembly)|ANNUAL (?:PARISH|TOWN|VILLAGE|PAROCHIAL CHURCH) (?:MEETING|ASSEMBLY)|Annual (?:Meeting|Assembly) of (?:the )?(?:Parish |Town )?Electors)\b/

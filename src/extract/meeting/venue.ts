@@ -5,7 +5,8 @@ import { bodyNouns, onlineVenue } from '../../vocabulary/meetings.ts'
 import type { Facts } from './facts.ts'
 
 /** "Lower Hall and via Zoom" */
-const andOnline = /\s+(?:and|&)\s+(?:online|virtually|remotely|via\s+[\p{L} ]+|by\s+(?:zoom|webex|teams|video)[\p{L} ]*)\.?$/iu
+const andOnline =
+  /\s+(?:and|&)\s+(?:online|virtually|remotely|(?:on )?(?:zoom|teams|webex)|via\s+[\p{L} ]+|by\s+(?:zoom|webex|teams|video)[\p{L} ]*)\.?$/iu
 
 /** "held in the |village hall|": of the place whose meeting it is. */
 export const smallPlace =
@@ -18,6 +19,8 @@ const atTime = /,?\s+at\s+\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|hrs|hours)?\.?$/
 export function venueFacts(value: string): Facts {
   const words = value
     // "Venue, Church House", on a line of its own
+    // "Hybrid – Council Chambers"
+    .replace(/^(?:hybrid|in[- ]person)\s*[–—:-]\s*(?=\p{Lu})/iu, '')
     .replace(/^(?:venue[\s,:–-]+|held (?:at|in) )(?=\S)/i, '')
     .replace(/[\s.,]*view directions\b.*$/is, '')
     // "At Elm Town Hall", "12 Mill St. |with the following members present|"

@@ -84,7 +84,9 @@ export function headingStarts(blocks: Block[]): Start[] {
     const withText = items.filter((start, i) => start.index + 1 < (items[i + 1]?.index ?? blocks.length))
     if (withText.length >= 2 && withText.length >= plain.length) return withOtherDepths(blocks, items)
   }
-  return plain
+  // "APOLOGIES – None." ¶ "MINUTES – They were signed." ¶ "LAMPS – Two were out."
+  const dashed = plain.length > 0 ? capitalsBeforeDashStarts(blocks) : []
+  return dashed.length > plain.length ? dashed : plain
 }
 
 /** "BOARD OF HEALTH" ¶ "Ash, Jo, 4 Lime Drive, Term to expire August 31, 2031": to which boards people were appointed, below the item of appointments. */

@@ -96,8 +96,8 @@ function confirmed(short: Set<Block>, known: Block[]): Set<Block> {
   return whole.length >= 2 && whole.filter((block) => short.has(block)).length >= whole.length * 0.8 ? short : new Set()
 }
 
-/** "|House Committee|: No report." */
-export const runInTitle = /^([^.:;,]{4,60}):\s+(?=\p{Lu})/u
+/** "|House Committee|: No report.", "|Oil|: none" */
+export const runInTitle = /^([^.:;,]{3,60}):\s+(?=[\p{Lu}\d]|n(?:one|il)\b)/u
 /** "|Auditors| – |Jo Elm and Kit Fir offered to act.|" */
 export const beforeDash = /^(?<title>\p{Lu}[^.:;!?–—]{2,50}?)\s+[–—-]\s(?<text>[\p{Lu}\d].*)$/su
 /** "Lamps in Mill Road| AB r|eported …" */

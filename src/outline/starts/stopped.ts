@@ -72,15 +72,22 @@ function startsBefore(blocks: Block[], form: RegExp, isOther: (title: string) =>
   return starts.length >= 4 && starts.length >= paragraphs * 0.6 ? starts : []
 }
 
-const capitalsBeforeDash = /^(?<title>\p{Lu}[^\p{Ll}.:;!?–—]{3,70}?)\s[–—-]{1,2}\s+(?<text>.*\p{Ll}{3}.*)$/su
+const capitalsBeforeDash = /^(?<title>\p{Lu}[^\p{Ll}.:;!?–—]{2,70}?)\s[–—-]{1,2}\s+(?<text>.*\p{Ll}{3}.*)$/su
 
-/** "REC FIELD LEASE - reply from the Commission" among paragraphs without a title: three in capitals at least, no two alike. */
+/**
+ * "REC FIELD LEASE - reply from the Commission" among paragraphs without a title: three in capitals at least, no two alike. "APOLOGIES – None."
+ * is one of them where another is a title everywhere as well.
+ */
 export function capitalsBeforeDashStarts(blocks: Block[]): Start[] {
-  const starts = blocks.flatMap(({ type, marker, value }, index): Start[] => {
+  const all = blocks.flatMap(({ type, marker, value }, index): (Start & { title: string })[] => {
     const { title, text } = (type === 'paragraph' && marker === undefined && capitalsBeforeDash.exec(value)?.groups) || {}
-    if (!title || !text || !isCapitals(title) || enacted.test(title) || isHeadLabel(title) || attendanceLabel(title) !== undefined)
-      return []
-    return [{ index, level: 1, rest: value, title, text }]
+    return title && text && (isCapitals(title) || isKnownTitle(title)) && !enacted.test(title)
+      ? [{ index, level: 1, rest: value, title, text }]
+      : []
   })
+  const known = all.filter(({ title }) => isKnownTitle(title)).length
+  const starts = all.filter(
+    ({ title }) => (known >= 2 && isKnownTitle(title)) || !(isHeadLabel(title) || attendanceLabel(title) !== undefined),
+  )
   return starts.length >= 3 && new Set(starts.map(({ title }) => title)).size === starts.length ? starts : []
 }

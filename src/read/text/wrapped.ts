@@ -3,7 +3,7 @@ import type { Block } from '../../tree.ts'
 import { monthNames } from '../../vocabulary/calendar.ts'
 import { isKnownTitle } from '../../vocabulary/titles.ts'
 import type { SourceLine } from '../source-line.ts'
-import { endsSentence, glue, itemBehind, opensName } from '../unwrap.ts'
+import { endsSentence, glue, itemBehind, opensHead, opensName } from '../unwrap.ts'
 
 /** In a hard-wrapped file the lines of a group are one paragraph, until a label or a line that was left short. */
 export function joinWrapped(group: readonly SourceLine[], own: readonly Block[], width: number): Block[] {
@@ -57,7 +57,7 @@ const nobodyVoted = /^(?:ayes?|noes|nays?|yeas?|abst\p{L}*|absent|recused?)\s?:\
 /** Whether a line begins something new, however long the one before it. */
 function opens({ value }: SourceLine, previous: SourceLine, open: Block, width: number): boolean {
   if (votes.test(value) || nobodyVoted.test(previous.value)) return true
-  if (opensPart.test(value) || voteSide.test(value) || outcome.test(value)) return true
+  if (opensPart.test(value) || opensHead.test(value) || voteSide.test(value) || outcome.test(value)) return true
   // "13. Minutes of the meeting on 3 February 2030 (Item 3)": all that a title is, however long.
   if (itemBehind.test(previous.value) && /^\p{Lu}/u.test(value)) return true
   const decides = decision.exec(value)
