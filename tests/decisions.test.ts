@@ -948,6 +948,17 @@ describe('clauses', () => {
     ).toEqual(['recommended: A. Approves the plan. / B. Notes the budget.', 'resolved: That officers be thanked.'])
   })
 
+  test('what a carried motion lists below its colon', () => {
+    const moved = 'Motion by Commissioner Elm, seconded by Commissioner Fir that the following be approved:'
+    expect(told(moved, 'Parks Report - June 2031.', 'Motion carried, all present voting aye.')).toEqual([
+      'resolved: Parks Report - June 2031.',
+    ])
+    const closed = 'Motion by Elm, seconded by Fir that the meeting be closed for consideration of the following subject matter:'
+    expect(told(closed, 'Training sessions', 'Motion carried.')).toEqual([
+      'resolved: the meeting be closed for consideration of the following subject matter: Training sessions',
+    ])
+  })
+
   test('a right of appeal is no reason', () => {
     const [decision] = read(
       'RESOLVED to grant the licence.',

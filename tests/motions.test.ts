@@ -2089,6 +2089,40 @@ test.each([
   ])
 })
 
+test.each([
+  [
+    'The Chair asked for a motion to approve the minutes. Bo Fir moved. Ann Elm seconded. Approved unanimously.',
+    'Bo Fir/Ann Elm',
+    'to approve the minutes',
+  ],
+  ['Approval of the minutes: moved by Ann Elm, seconded by Bo Fir, approved.', 'Ann Elm/Bo Fir', 'Approval of the minutes'],
+  ['Motion made by Elm to approve the agenda with item 7b, second Fir, unanimous.', 'Elm/Fir', 'to approve the agenda with item 7b'],
+  ['Elm moved, Fir 2nd, to pay bills. MCU.', 'Elm/Fir', 'to pay bills'],
+  [
+    'It was moved by Elm and seconded by Fir that the Board take items A through F. Voice vote. All ayes.',
+    'Elm/Fir',
+    'the Board take items A through F',
+  ],
+])('in few words: %s', (line, movers, text) => {
+  expect(motionsOf(item(line)).map((one) => [`${one.mover}/${one.seconder}`, one.text, one.result])).toEqual([[movers, text, 'carried']])
+})
+
+test('what a motion lists before the roll call; who voted behind “on the following roll call vote:”', () => {
+  const [motion] = motionsOf(
+    item(
+      'Motion by Elm, seconded by Fir, to approve these items:',
+      'a. Leave for Jo Quill.',
+      'b. Pay for Kit Marl.',
+      'Roll call: Elm – yes; Fir – yes; Oak – no. Motion carried 2-1.',
+    ),
+  )
+  expect([motion?.text, motion?.votes.length]).toEqual(['to approve these items: a. Leave for Jo Quill. b. Pay for Kit Marl.', 3])
+  const [other] = motionsOf(
+    item('A motion by Elm, seconded by Fir, to rest carried on the following roll call vote: Elm, aye; Fir, aye; Oak, aye.'),
+  )
+  expect([other?.text, other?.result, other?.votes.map(({ name }) => name)]).toEqual(['to rest', 'carried', ['Elm', 'Fir', 'Oak']])
+})
+
 test('“Motion to Defer Lost”, “M/C”, “Moved, seconded and carried” above the wording', () => {
   expect(told('Moved by Elm, seconded by Fir', 'That the item be deferred.', 'Motion to Defer Lost')).toEqual(['motion Elm/Fir lost'])
   expect(told('Moved by Elm, 2nd by Fir, that the minutes be adopted. M/C')).toEqual(['motion Elm/Fir carried'])

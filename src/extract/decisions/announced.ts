@@ -45,7 +45,9 @@ export interface Head {
 export function announced(head: Head, next: Block | undefined, all = false): Announced | undefined {
   if (!next) return undefined
   // A motion's blocks: “This Council notes that lamps are old.” ¶ "This Council resolves to:" ¶ "1. light them."
-  if (all && /[.;]["”]?$/.test(head.words)) return { labelAlone: false, list: false, verb: false }
+  // "… closed to the public for consideration of the following:": what is considered is no clause.
+  if (all && /[.;:]["”]?$/.test(head.words) && !toConsider.test(head.words))
+    return { labelAlone: false, list: head.words.endsWith(':'), verb: false }
   const { words, opening, block } = head
   const below = asListed(next)
   // "The minutes were agreed subject to the following corrections:": what is corrected is no wording of the decision.
@@ -73,6 +75,7 @@ export function announced(head: Head, next: Block | undefined, all = false): Ann
   }
 }
 
+const toConsider = /\bconsider(?:ation of|ing)?\s(?:of\s)?the following\b[^:]{0,60}:$/i
 /** "RESOLVED that the following accounts be approved for payment:" above "J Ash, mowing £40.00" */
 const paymentsBelow = /\b(?:accounts|payments|invoices|cheques|bills|expenditure)\b[^.;:]*:\s?-?$/i
 const toBeCorrected = /\b(?:corrections?|amendments?|changes?)\s*[:–-]\s*-?$/i

@@ -65,7 +65,6 @@ export function passiveIn(sentence: string): Opening | undefined {
     inShort(sentence) ??
     inPassing(sentence) ??
     approvalGiven(sentence) ??
-    permissionGiven(sentence) ??
     submittedAnd(sentence)
   )
 }
@@ -271,15 +270,6 @@ function onAMotion(sentence: string): Opening | undefined {
 
 const actedOnMotion =
   /^(?!it\b|this\b|which\b|they\b|the motion\b)(?<subject>[^.;:]{2,160}?)\s(?:was|were)\s+(?:(?:then|duly|unanimously)\s+)*(?<verb>approved|passed|adopted|accepted)(?:\s+unanimously|\s+\(?\d{1,2}\s?[-–]\s?\d{1,2}\)?)*,?\s+(?:on|upon|by|with)\s+a\s+motion\s+(?:made\s+)?(?:by|from)\s/i
-
-function permissionGiven(sentence: string): Opening | undefined {
-  const verb = sentence.endsWith(':') ? permission.exec(sentence)?.groups?.verb : undefined
-  return verb ? whole(sentence, verb) : undefined
-}
-
-/** "Planning permission was refused for these reasons:", "Consent was granted, subject to these conditions:", above them: elsewhere it may be another body's. */
-const permission =
-  /^(?:(?:the|outline|full|planning|temporary|retrospective|advertisement|listed|building|conditional)\s)*(?:permission|consent|approval)\s(?:was|were)\s(?:(?:then|therefore|unanimously|accordingly|also)\s)*(?<verb>refused|granted|approved)\b[^.;]{3,160}:$/i
 
 /** "Circulated, report of the Engineer which was noted by Members." */
 function notedByMembers(sentence: string): Opening | undefined {

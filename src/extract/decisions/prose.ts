@@ -11,6 +11,7 @@ import { decisionAnnounced, decisionMade, inAgreement, itWasAgreed } from './imp
 import { decidedAlone } from './one-person.ts'
 import type { Opening } from './opening.ts'
 import { passiveIn } from './passives.ts'
+import { permissionGiven } from './permissions.ts'
 import { agreedWithoutSubject } from './subjectless.ts'
 
 /** What one of the patterns needs, so that most sentences are passed over by one look. */
@@ -27,6 +28,7 @@ export function decisionIn(sentence: string, row = false): Opening | undefined {
     itWasAgreed(sentence) ??
     theBodyAgreed(sentence, row) ??
     passiveIn(sentence) ??
+    permissionGiven(sentence) ??
     inAgreement(sentence) ??
     decisionMade(sentence) ??
     decisionAnnounced(sentence) ??

@@ -55,7 +55,7 @@ const pair = new RegExp(
 const voteFirst = /^(?<vote>Yes|No|Aye|Nay|Yea|Abstain|Absent)\s*[:–-]?\s+(?<name>\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3})$/u
 const votes = new Set(word.split(/[| ]/))
 const opening =
-  /(?<=^|[.;]\s+)(?:(?:(?:(?:up)?on|by) )?(?:a |the )?(?:roll[- ]call|recorded|named?) vote(?: was(?: taken)?)?(?: as follows)?|(?:by )?roll(?:[- ]call)?(?:, [^.;:]{3,30}? voted? as follows)?|vote)\s*[:–-]+\s*|\bby (?:a )?(?:roll[- ]call )?vote of\s+(?=[A-Z][a-z])|\b(?:with|by) the following (?:roll[- ]call )?votes?\s*[:–-]+\s*/i
+  /(?<=^|[.;]\s+)(?:(?:(?:(?:up)?on|by) )?(?:a |the )?(?:roll[- ]call|recorded|named?) vote(?: was(?: taken)?)?(?: as follows)?|(?:by )?roll(?:[- ]call)?(?:, [^.;:]{3,30}? voted? as follows)?|vote)\s*[:–-]+\s*|\bby (?:a )?(?:roll[- ]call )?vote of\s+(?=[A-Z][a-z])|\b(?:with|by|on|upon) the following (?:roll[- ]call )?votes?\s*[:–-]+\s*/i
 
 /** "Ms Elm seconded. |Ann Elm, aye; Bo Fir, nay.|": behind a sentence, with no words before them. */
 const unannounced =

@@ -63,6 +63,7 @@ function subjectOf(sentence: string, at: number, behind: string): string {
     subjectOfMotion.exec(before) ??
     subjectAtLength.exec(before) ??
     feeSet.exec(before) ??
+    businessNamed.exec(before) ??
     (/\s[–—-]\s$/.test(before) ? beforeDash.exec(before) : null)
   return (told?.groups?.subject ?? '').replace(/[,\s]+$/, '') || nomineeBefore(before, sentence.slice(at), behind)
 }
@@ -98,6 +99,10 @@ const feeSet = /^(?<subject>the\s[^.;:]{3,80}\s(?:was|were)\s(?:set|fixed|kept|r
 /** "The motion |to light the lamps| was moved by Gum", "A motion that |lamps be lit| was proposed by Gum" */
 const subjectOfMotion =
   /(?:^|[.;]\s)(?:the|an?|this)\s(?:\w+\s)?(?:motion|proposal|resolution)\s(?:that\s)?(?<subject>(?:(?<=that\s)|to\s)[^.;:]{3,300}?)\s(?:was|were)\s+(?:then\s+|duly\s+|formally\s+)*$/i
+
+/** "|Approval of the minutes|: moved by Elm, seconded by Fir, approved." */
+const businessNamed =
+  /^(?<subject>(?:approval|adoption|acceptance|appointment|(?:re-?)?election|payment)\s(?:of|to)\s[^.;:]{3,120}?)\s?[:–-]\s$/i
 
 const subject =
   /(?:^|[.;]\s)(?<subject>(?:the\s+)?(?:adoption|approval|acceptance|confirmation|appointment|(?:re-?)?election|payment|purchase|suspension|adjournment)\s(?:of|to)\s[^.;:]{3,160}?)\s+(?:was|were)\s+(?:then\s+|duly\s+|formally\s+)*$/i

@@ -13,6 +13,8 @@ const nounForms = [
     '(?:(?:[Dd]uly )?(?:made |put forward )?|(?:was|were) submitted )by',
   '(?:[Oo]n|ON) (?:a|A) (?:motion|MOTION|proposal) (?:from|FROM)|[Tt]here was a motion (?:from|made by)|(?<=^(?:A )?)[Mm]otion from(?=[^;]*\\bsecond)',
   // "Proposer: A. Elm", "Prop: A. Elm", "M: A. Elm"
+  // "Approved 5-0 (|Motion: |Elm; Second: Fir)"
+  '(?<=\\()[Mm]otion\\s?:(?=\\s*\\p{Lu}[^();:]{1,40}[;,]\\s[Ss]econd)',
   '[Pp]roposer|[Mm]over|[Pp]rop(?:osed)?\\.?\\s*:|M\\s*:(?=\\s*\\p{Lu})',
 ]
 const nounForm = new RegExp(`\\b(?:${nounForms.join('|')})\\s*[:–—-]?\\s*`, 'gu')

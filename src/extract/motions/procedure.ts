@@ -50,7 +50,7 @@ export class Procedure {
   private propose(proposal: Proposal, sentence: string): void {
     const { floor, wordings, at, block, above, previous } = this.reading
     if (pronoun.test(proposal.mover ?? '')) proposal.mover = this.namedBefore(sentence) ?? (proposal.mover as string)
-    if (proposal.text === '' && /\bso moved\b|\bmade the motion\b/i.test(sentence))
+    if (proposal.text === '' && /\bso moved\b|\bmade the motion\b|^(?:\S+\s){1,4}moved[.\s]*$/i.test(sentence))
       proposal.text = askedFor(sentence) ?? askedFor(previous) ?? ''
     // "Motion: To buy lamps. Moved by: A. Elm. Seconded by: B. Fir."
     if (proposal.text === '' && block.value.includes(previous)) proposal.text = labelledMotion.exec(previous)?.[1] ?? ''
@@ -164,7 +164,7 @@ const pointsBack =
   /^(?:this|that|the (?:above|foregoing|said))\s(?:proposal|motion|resolution|suggestion|recommendation)\s(?:was|is)\s(?:then\s|duly\s)*(?:proposed|moved|seconded)\b/i
 /** "It is recommended that |the Board approve the trip|." before "Motion by Elm, seconded by Fir.", "The Superintendent recommends |approval of the trip|." */
 const recommended =
-  /^(?:It (?:is|was) (?:therefore )?recommended|(?:The )?(?:Administration|Superintendent|Treasurer|Manager|Administrator|Staff)(?: hereby)? recommends?)\s(?:that\s)?((?:the|approval|adoption|acceptance|we|to)\s[^;]{3,400}?)\.$/i
+  /^(?:recommendation\s?:\s*)?(?:It (?:is|was) (?:therefore )?recommended|(?:The )?(?:Administration|Superintendent|Treasurer|Manager|Administrator|Staff)(?: hereby)? recommends?)\s(?:that\s)?((?:the|approval|adoption|acceptance|we|to)\s[^;]{3,400}?)\.$/i
 const suggested = /\b(?:suggest(?:ed|ion was)|proposed|recommend(?:ed|ation was)|proposal was|asked) (?:made )?that (\S[^;]{3,400}?)\.$/i
 const labelledMotion = /^motion(?:\s(?:no\.?\s)?#?\d{1,3})?\s?:\s+(\p{Lu}[^.]{3,300})\.$/iu
 /** "Amendment", on a line of its own above "Councillor Elm, seconded by Councillor Fir, moved …" */

@@ -92,7 +92,7 @@ const results = [
   'it was (?:unanimously )?(?:agreed|resolved|RESOLVED)|(?:with|by) the following vote\\b',
   // "to approve the plan|, motion carried on the following vote|"
   '(?<=,\\s)(?:the )?(?:[Mm]otion|[Vv]ote) (?:was )?(?:unanimously )?(?:carried|passed|approved|failed|defeated)\\b',
-  'Carried\\b|CARRIED\\b|Roll[- ]call vote\\b|Vote\\s?:',
+  'Carried\\b|CARRIED\\b|(?:Roll[- ]call|Voice) vote\\b|Vote\\s?:',
   // "subs stay at £3|: carried nem con|"
   '(?<=:\\s)(?:carried|passed|lost|agreed)(?:\\s[^.;:]{0,30})?(?=\\W*$)',
   // "to approve the plan|; unanimous|"

@@ -30,8 +30,9 @@ const secondingForms = [
   "(?<=\\b(?:mo(?:ved|tioned)|[Mm]otion (?:made )?by)\\b[^;]{3,300}[,;]\\s\\p{Lu}[\\p{L}’'-]{1,30}\\s)second(?=\\s*(?:[;,.]|$))",
   // "Elm moved to light lamps. Fir second. All ayes."
   "(?<=^(?!The\\b|That\\b|Motion\\b|No\\b)\\p{Lu}[\\p{L}.’'-]{1,30}\\s(?:\\p{Lu}[\\p{L}’'-]{1,30}\\s)?)second(?=\\s*(?:[;.]|$))",
-  '(?<=\\b[Mm]o(?:ved|tion)\\b[^;]{0,120};\\s)(?:2nd|second)' +
-    "(?=\\s(?:[A-Z]\\.?\\s)?[A-Z][a-z’'-]+(?:\\s[A-Z][a-z’'-]+)?(?:[.;]|$|\\sto\\b))",
+  // "Motion by Elm to light lamps, second Fir, unanimous."
+  '(?<=\\b[Mm]o(?:ved|tion)\\b[^;]{0,120}[;,]\\s)(?:2nd|second)' +
+    "(?=\\s(?:[A-Z]\\.?\\s)?[A-Z][a-z’'-]+(?:\\s[A-Z][a-z’'-]+)?(?:[.;,]|$|\\sto\\b))",
   // "A. Fir in seconding the motion asked …"
   'in seconding (?:the|this|that) (?:[Mm]otion|[Aa]mendment|[Pp]roposal)',
   // "A. Fir seconding", "sec. AF", "Sec: A. Fir"

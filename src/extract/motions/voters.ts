@@ -234,7 +234,7 @@ function beginsList(text: string, head: RegExpMatchArray): boolean {
   if (at === 0) return head.groups?.count !== undefined || head.groups?.sign !== undefined || figureBehind.test(text)
   return (
     // "… seconded by Cllr Elm, to table the bill. Voting for: Elm, Fir.", "… to table the bill. Ayes: Elm, Fir."
-    (/^(?:vot|ayes?|yeas?)/i.test(head.groups?.printed ?? '') &&
+    (/^(?:vot|ayes?|yeas?|yes\b)/i.test(head.groups?.printed ?? '') &&
       /[.;]\s*$/.test(text.slice(0, at + 1)) &&
       head.groups?.sign !== undefined) ||
     (/\b(?:vot(?:e|es|ed|ing)|division|recorded|follows|roll[- ]call)\b[^.]{0,60}$/i.test(before) &&

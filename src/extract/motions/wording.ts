@@ -60,6 +60,7 @@ export const speech =
   /^(?:The|Councill?or|Cllr|Mr|Mrs|Ms|Dr|Mayor|Chair|Director|Member|Staff|It was)\b[^.:;]{0,70}\s(?:asked|said|stated|explained|advised|reported|noted that|expressed|spoke|commented|presented|responded|clarified|discussed)\b/
 /** "At 10:18 PM, Councillor Elm leaves the meeting.", "Motion made by A. Elm and seconded by B. Fir to amend …" */
 const interrupts = /^(?:at \d{1,2}[:.]\d\d\b|motion (?:made|moved) by\b)/i
+export const beginsVote = (text: string) => voteBegins.test(text) || /^roll[- ]call\s?[:–-]/i.test(text)
 const voteBegins =
   /^(?:vote\s*:|(?:recorded|roll[- ]call) vote\b|(?:yeas?|ayes?)\b|(?:the )?motion (?:was )?(?:passed|carried|failed|lost|defeated)\b)/i
 

@@ -8,7 +8,7 @@ import { quotationLength } from '../../language/quotations.ts'
 import { type Sentence, sentences } from '../../language/sentences.ts'
 import type { Block } from '../../tree.ts'
 import { type Draft, implyResult } from './draft.ts'
-import { ends, isMoversLine, lengthToVote, ordered, speech, wordingLength } from './wording.ts'
+import { beginsVote, ends, isMoversLine, lengthToVote, ordered, speech, wordingLength } from './wording.ts'
 
 export const quotedMotion = /^["“‘'](?:That|This Council)\b.*["”’']\.?$/su
 const ofMotionAbove = /^(?:(?:The|This) motion (?:was|is) )?(?:proposed|moved)\b/i
@@ -246,6 +246,8 @@ function listUpToResult(lines: readonly Block[]): Block[] {
   for (const [i, block] of lines.entries()) {
     const { value } = block
     if (outcomeOf(value)?.alone || /^time\s*:.*\bcarried\.?$/i.test(value)) return lines.slice(0, i)
+    // "Roll call: Elm – yes; Fir – yes. Motion carried."
+    if (i > 0 && beginsVote(value)) return lines.slice(0, i)
     if (block.type === 'heading' || ends(block) || speech.test(value)) return []
     if (splitResult(value).result !== '') return lines.slice(0, i + 1)
   }

@@ -53,7 +53,7 @@ const allAyes =
 const allAgreed =
   /^["“(\s]*(?:all|everyone|everybody)(?:\s+(?:the\s+)?(?:members|councillors|those))?(?:\s+present)?\s+(?:agreed?|approved?)(?:\s+(?:the|this)\s(?:nomination|motion|proposal))?[\s.)!]*$|^(?:re-?)?elected\s+unanimously(?:\s\(\d{1,3}\))?[\s.)]*$/i
 /** "So voted.", "Voted in the affirmative.": as town meetings say; "MSP.": moved, seconded and passed. */
-const soVoted = /^(?:it was\s+)?(?:so voted|voted in the affirmative|MS[CP]U?)[\s.)]*$/i
+const soVoted = /^(?:it was\s+)?(?:so voted|voted in the affirmative|MS[CP]U?|MCU?)[\s.)]*$/i
 /** "Voting: unanimous", "Voting: For – unanimous", "Vote: carried", "(Unanimous)", "Unanimous vote" */
 const voteField =
   /^["“(\s]*(?:(?:voting|vote|votes|result|outcome|decision of the vote)\s*[:–-]*\s*(?:for\s*[:–-]*\s*)?)?(?:for\s*[:–-]+\s*)?unanimous(?:ly)?(?: (?:vote|decision|approval|consent|in favou?r))?[\s.)]*$/i
@@ -93,7 +93,7 @@ export function outcomeAlone(sentence: string, unanimous: boolean): Outcome | un
   if (field) return outcome(field, unanimous, true)
   if ((unanimous && voteField.test(sentence)) || allAyes.test(sentence)) return carriedAlone(true)
   if (allAgreed.test(sentence)) return { ...carriedAlone(true), weak: true }
-  if (soVoted.test(sentence)) return carriedAlone(false)
+  if (soVoted.test(sentence)) return carriedAlone(/^M\S?CU\W*$/.test(sentence))
   const whole = toBe.test(sentence) ? null : alone.exec(sentence)
   if (whole && (whole.groups?.rest?.length ?? 0) < 200 && aloneRest.test(whole.groups?.rest ?? '')) return outcome(whole, unanimous, true)
   const done = (sentence.length < 90 && businessDone.test(sentence)) || (sentence.length < 240 && doneByVote.test(sentence))

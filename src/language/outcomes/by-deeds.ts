@@ -29,7 +29,7 @@ const secondedByAll =
 const voteFor =
   /^the vote (?:for|on) the (?:resolution|motion|proposal|recommendation)\b[^.;]{0,120}\swas (?:granted|passed|carried|agreed|approved)\b/i
 /** "Motion by Elm, second by Fir: to approve the minutes; unanimous." */
-const unanimousBehind = /^(?:a )?mot(?:ion|ed)\b[^;]{0,60}\bsecond(?:ed)?\b.{3,300}[;–—]\s+unanimous(?:ly)?[\s.)]*$/i
+const unanimousBehind = /^(?:a )?mot(?:ion|ed)\b[^;]{0,160}\bsecond(?:ed)?\b.{3,300}[;,–—]\s+unanimous(?:ly)?[\s.)]*$/i
 /** "Mr Fir seconded, and the vote was unanimous." */
 const voteWas = /\b(?:the|a) vote (?:on the (?:motion|question|resolution) )?(?:was|is|being) unanimous(?:ly in favou?r)?[\s.)]*$/i
 /** "The amendment was withdrawn", "with the leave of Council, withdrew the motion" */

@@ -15,7 +15,7 @@ export type { Outcome } from './outcome.ts'
 
 // Most sentences hold none of the words of outcomes.
 const gate = new RegExp(
-  `(?:\\b|(?<=\\d))(?:${words}|unanimous|unanimously|favou?r|in agreement|withdr\\w+|moved \\d|vot(?:e|ed|ing)|ayes?|yeas?|ms[cp]u?)\\b`,
+  `(?:\\b|(?<=\\d))(?:${words}|unanimous|unanimously|favou?r|in agreement|withdr\\w+|moved \\d|vot(?:e|ed|ing)|ayes?|yeas?|ms[cp]u?|mcu?)\\b`,
   'i',
 )
 
@@ -41,7 +41,7 @@ function outcomeTold(sentence: string): Outcome | undefined {
   if (told || !speaksOf(sentence, 'outcome') || !gate.test(sentence)) return told
   const unanimous =
     !exceptOne.test(sentence) &&
-    /\bunanim|\bnem\.?\s?con|\ball (?:were )?in favou?r|\ball(?: present)? agreed[\s.)]*$|\bwith all (?:members |present )*voting (?:ayes?|yes|in favou?r)\b/i.test(
+    /\bunanim|\bnem\.?\s?con|\ball (?:were )?in favou?r|\ball(?: present)? agreed[\s.)]*$|\ball (?:members |present |those )*voting (?:ayes?|yes|in favou?r)\b/i.test(
       sentence,
     )
   return (
