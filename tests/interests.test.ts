@@ -40,6 +40,20 @@ describe('declarations', () => {
       'Councillor Fir declared an interest in item 5 as she owned the land, and said that she would not vote.',
       [{ member: 'Councillor Fir', nature: 'she owned the land', item: 'item 5' }],
     ],
+    [
+      'Councillor J P Birch – Item 17 (Prejudicial Interest on Planning Matters (Planning Committee Member at LBC)).\n\nCllr Cedar – Item 7 (Personal, as a neighbour)\n\nCllr Fir: Item 9 – DPI – owns land there\n\nCllr Oak – Item 8 (Lamps in Marl Lane)',
+      [
+        {
+          member: 'Councillor J P Birch',
+          kind: 'Prejudicial Interest',
+          nature: 'Planning Matters (Planning Committee Member at LBC)',
+          item: 'Item 17',
+        },
+        { member: 'Cllr Cedar', kind: 'Personal', nature: 'a neighbour', item: 'Item 7' },
+        { member: 'Cllr Fir', kind: 'DPI', nature: 'owns land there', item: 'Item 9' },
+        { member: 'Cllr Oak', item: 'Item 8 (Lamps in Marl Lane)' },
+      ],
+    ],
     ['Miss A Moss declared an interest in item 9.1.', [{ member: 'Miss A Moss', item: 'item 9.1' }]],
     [
       'The following disclosures were made:\n\n(i)  by Councillor A. Birch - in relation to item 4 – she lived there.\n\n(ii)  by Councillor Cedar – a personal interest in item 5 as he knew the applicant.',

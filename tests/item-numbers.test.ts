@@ -306,3 +306,18 @@ test('the body’s letters and a count, alone on their lines, in a list of two',
     ['LCC.2', 'Oil'],
   ])
 })
+
+test.each([' ', '', '. ', ' - '])(
+  'references of minutes before their sentences, behind titles with numbers of their own (“31/8%sResolved …”)',
+  async (gap) => {
+    const said = ['Councillors Ann Elm and Bo Fir.', 'Resolved to approve the minutes of 4 May.', 'Councillor Oak left the room.']
+    const text = `LANES COUNCIL\n\nMinutes of the meeting held on 4 June 2031\n\nPresent: Cllr Oak\n\n${['Apologies', 'Minutes', 'Lamps']
+      .map((title, i) => `Item ${i + 1}: ${title}\n\n31/${i + 8}${gap}${said[i]}\n\n`)
+      .join('')}`
+    const meeting = (await minutebook(Buffer.from(text), 'minutes.txt')).meetings[0]
+    expect(meeting?.items.map(({ number, title }) => `${number} ${title}`)).toEqual(['1 Apologies', '2 Minutes', '3 Lamps'])
+    expect(meeting?.items.map(({ blocks }) => blocks.at(-1)?.text.endsWith(said.shift() as string))).toEqual([true, true, true])
+    expect(meeting?.items[1]?.decisions.map(({ clauses }) => clauses[0]?.text)).toEqual(['to approve the minutes of 4 May.'])
+    expect(meeting?.attendance.filter(({ status }) => status === 'apologies').map(({ name }) => name)).toEqual(['Ann Elm', 'Bo Fir'])
+  },
+)

@@ -10,6 +10,7 @@ import { newMeeting } from './build.ts'
 import { isAgendaOnly, looksLikeMinutes } from './evidence.ts'
 import { noteInitials } from './initials.ts'
 import { keepsSeveral, splitMeetings } from './meetings.ts'
+import { referencesParted } from './numbers/before-sentences.ts'
 import { gluedNumbersParted } from './numbers/glued.ts'
 import { agendaItemPage, decisionPages, issueHistoryPage, meetingPage, spanOf, votePage } from './pages.ts'
 import { fillPrinted } from './printed.ts'
@@ -33,7 +34,9 @@ export function outline(all: Block[], file: VFile): Minutes {
   }
   const known = recogniseShell(blocks)
   const shell = (known === 'meeting' || known === 'agenda-item') && keepsSeveral(blocks) ? 'printed' : known
-  const lines = runTogetherAsLines(titlesBeforeNumbersTurned(titlesAboveNumbersJoined(gluedNumbersParted(rowsAsLines(blocks)))))
+  const lines = runTogetherAsLines(
+    titlesBeforeNumbersTurned(titlesAboveNumbersJoined(referencesParted(gluedNumbersParted(rowsAsLines(blocks))))),
+  )
   noteInitials(lines)
   const { meetings, title } = byShell(shell, lines, furniture)
   if (meetings.length === 0) return notMinutes(blocks, furniture, file)

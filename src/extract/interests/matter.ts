@@ -28,8 +28,12 @@ const about =
  * @param listed the words stand behind a name and a dash, without "declared an interest"
  */
 export function declaredMatter(words: string, listed = false): Matter {
+  const bracketed = listed ? matterInBracket(words) : undefined
+  if (bracketed) return bracketed
   const matter: Matter = {}
-  const noun = interestNoun.exec(words)
+  const found = interestNoun.exec(words)
+  // "Item 7 – DPI – owns land there": told apart by the signs.
+  const noun = listed && found && itemAndSign.test(words.slice(0, found.index)) ? null : found
   let rest = words
   if (noun && noun.index < 90) {
     const kind = tidy(`${words.slice(0, noun.index)}${noun[0]}`)
@@ -54,6 +58,8 @@ export function declaredMatter(words: string, listed = false): Matter {
   const item = tidy(matterWords.slice(lead?.[0].length ?? 0))
   if (item !== '' && (lead || /^(?:agenda |minute |planning )?items?\b|^minutes?\s(?:no\.? ?)?\d|^\d/i.test(item))) matter.item = item
   else if (listed && item !== '' && !matter.nature) matter.nature = item
+  // "Personal, as a neighbour"
+  else if (listed && kindAlone.test(item)) matter.kind ??= item
   // "Item 4 – member of the golf club", "Item 4 – Lane End – owns land": the last part, in small letters, is the reason.
   const parts =
     matter.item && !matter.nature
@@ -78,6 +84,18 @@ export function declaredMatter(words: string, listed = false): Matter {
   else if (leftRoom.test(words)) matter.leftRoom = true
   return matter
 }
+
+/** "Item 5 (Prejudicial interest)", "Item 5 (Personal interest – member of the club)": the item, and all else in a bracket behind it. */
+function matterInBracket(words: string): Matter | undefined {
+  const { item, inside = '' } = itemBeforeBracket.exec(words)?.groups ?? {}
+  if (!item || !(interestNoun.test(inside) || kindAlone.test(inside.split(/,|:|\s[–—-]\s/, 1)[0] as string))) return undefined
+  const { item: about, ...matter } = declaredMatter(inside, true)
+  const nature = [about, matter.nature].filter(Boolean).join(', ')
+  return { ...matter, item, ...(nature ? { nature } : {}) }
+}
+
+const itemAndSign = /^\s*(?:(?:agenda )?item|minute)\s\d\S*\s+[–—-]\s+$/i
+const itemBeforeBracket = /^\s*(?<item>(?:(?:agenda |minute )?items?|minute)\s(?:no\.? ?)?\d\S*)\s*\((?<inside>.{3,200})\)\W*$/iu
 
 /** "item 5 – personal – member of the club", "Item 5, pecuniary (owns the land)", "Minute 6 – personal; he left": a kind between signs. */
 export const kindAlone =

@@ -1,0 +1,45 @@
+/**
+ * References of minutes before their sentences, where the titles have numbers of their own:
+ *
+ *     Item 4: To receive the minutes            4. Minutes
+ *     31/8 Resolved to approve them.            31/8Resolved to approve them.
+ */
+import type { Block } from '../../tree.ts'
+
+const referenced = /^(?<code>\d{1,4}\/\d{1,4})(?:[.:]?\s+(?:[–-]\s+)?|(?=\p{Lu}\p{Ll}))(?=\p{Lu}\p{L}+\s)(?<rest>.*)$/su
+/** "Item 4: Lamps", "4. Lamps" */
+const numberedTitle = /^(?:(?:Agenda )?Item \d{1,2}\s?[.:–-]|\d{1,2}\.)/i
+const fewest = 3
+/** Some are left out, or stand where they are not seen. */
+const widestGap = 3
+
+/** The blocks with such references as their labels. */
+export function referencesParted(blocks: Block[]): Block[] {
+  const told = new Map<Block, { code: string; rest: string }>()
+  for (const block of blocks) {
+    const found = block.type === 'paragraph' && block.marker === undefined && /^\d/.test(block.value) ? referenced.exec(block.value) : null
+    const { code = '', rest = '' } = found?.groups ?? {}
+    // "31/8 Apologies for absence": a title, and its number.
+    if (found && /[.;:]\W*$/.test(rest) && rest.length > 12) told.set(block, { code, rest })
+  }
+  if (told.size < fewest || !countOn([...told.values()].map(({ code }) => code))) return blocks
+  const titles = blocks.filter(({ value, marker }) => numberedTitle.test(marker === undefined ? value : `${marker} `)).length
+  if (titles < fewest) return blocks
+  return blocks.map((block): Block => {
+    const { code, rest } = told.get(block) ?? {}
+    return code === undefined ? block : { ...block, type: 'item', marker: code, value: rest as string }
+  })
+}
+
+/** "31/8", "31/9", "31/11": one figure counts on and the other is the same for all. */
+function countOn(codes: readonly string[]): boolean {
+  const figures = codes.map((code) => code.split('/').map(Number) as [number, number])
+  return [0, 1].some((place) =>
+    figures.every((now, i) => {
+      const before = figures[i - 1]
+      if (!before) return true
+      const step = (now[place] as number) - (before[place] as number)
+      return step >= 1 && step <= widestGap && now[1 - place] === before[1 - place]
+    }),
+  )
+}
