@@ -1581,6 +1581,41 @@ test('fields of the web service', async () => {
 
 test.each([
   [
+    'Cllr Elm – family commitment; Cllr Fir – on holiday. RESOLVED to accept them.',
+    ['apologies Cllr Elm “family commitment”', 'apologies Cllr Fir “on holiday”'],
+  ],
+  [
+    'Apologies were received from Councillors Elm and Fir. Councillors Oak and Ash attended as substitutes respectively.',
+    ['apologies Councillor Elm', 'apologies Councillor Fir', 'substitute Councillor Oak for Elm', 'substitute Councillor Ash for Fir'],
+  ],
+  ['Councillors Oak and Ash attended as substitutes.', ['substitute Councillor Oak', 'substitute Councillor Ash']],
+  ['Apologies were received from Cllr Elm. Cllr Oak was absent without apology.', ['apologies Cllr Elm', 'absent Cllr Oak']],
+  ['No apologies had been received from Cllr Elm.', ['absent Cllr Elm']],
+  ['Cllr Elm, Cllr Fir, Cllr Oak (late)', ['apologies Cllr Elm', 'apologies Cllr Fir', 'present Cllr Oak “late”']],
+  ['Councillor Elm arrived at 7.45pm.', ['present Councillor Elm “arrived at 7.45pm”']],
+  ['Member Elm arrived late at 7:12 p.m.', ['present Elm “arrived late at 7:12 p.m”']],
+  ['Note: Councillor Elm entered the meeting at 7.40pm.', ['present Councillor Elm “entered the meeting at 7.40pm”']],
+  ['Mr B Fir did not attend.', ['absent Mr B Fir']],
+  [
+    'It was RESOLVED to accept the reasons for absence given by Cllr Elm (holiday) and Cllr Fir (work).',
+    ['apologies Cllr Elm “holiday”', 'apologies Cllr Fir “work”'],
+  ],
+  ['Cllr Elm sent her apologies, as did Cllr Fir.', ['apologies Cllr Elm', 'apologies Cllr Fir']],
+  [
+    'Apologies were noted from Jane Elm (Chair), who was represented by Bob Fir.',
+    ['apologies Jane Elm (Chair)', 'substitute Bob Fir for Jane Elm'],
+  ],
+  [
+    'Apologies were received from Councillor Elm, Councillor Fir being in attendance as her substitute.',
+    ['apologies Councillor Elm', 'substitute Councillor Fir for Elm'],
+  ],
+  ['Received from Cllrs Elm, Fir and PCSO Yew.', ['apologies Cllr Elm', 'apologies Cllr Fir', 'apologies PCSO Yew']],
+])('who was away, in whose place and until when: %s', async (minutes, expected) => {
+  expect(told(await attendance(page('Apologies', minutes)))).toEqual(expected)
+})
+
+test.each([
+  [
     'Apologies for absence and notification of substitutes',
     'Apologies for absence were received from Councillor Jo Ash and Councillor May Oak attended as substitute.',
     ['apologies Councillor Jo Ash', 'substitute Councillor May Oak for Jo Ash'],
@@ -1588,7 +1623,7 @@ test.each([
   [
     'Apologies',
     'Apologies were received from Councillor Jo Ash and Councillor May Oak attended as substitute.',
-    ['apologies Councillor Jo Ash', 'substitute Councillor May Oak'],
+    ['apologies Councillor Jo Ash', 'substitute Councillor May Oak for Jo Ash'],
   ],
   ['Arches', 'Note: Ms P Elm (objector) attended the meeting and addressed the Committee.', []],
   [

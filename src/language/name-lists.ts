@@ -46,7 +46,8 @@ function withFunctionCells(text: string): string {
 }
 
 /** "Cllr Elm|, who was |substituted by Cllr Fir|,| Cllr Oak": in brackets, each sign in its place. */
-const whoCame = /,\swho\s(?=(?:was|were|is|had been|has been)\s(?:substituted|replaced)\sby\s)([^,;.()\n]{8,80}?)(?:[,;]|\.(?=\s*$)|$)/gmu
+const whoCame =
+  /,\swho\s(?=(?:was|were|is|had been|has been)\s(?:substituted|replaced|represented)\sby\s)([^,;.()\n]{8,80}?)(?:[,;]|\.(?=\s*$)|$)/gmu
 
 /** "Jo Elm AM|, for whom Bo Fir AM attended as a substitute,| and Kit Ash" */
 const forWhom =

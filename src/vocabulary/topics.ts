@@ -23,7 +23,7 @@ const outcome = `${Object.keys(resultWords).join(' ')} unanimous unanimously fav
 /** "RESOLVED that", "It was agreed", "and it was recommended" */
 const resolution = 'resolved agreed recommended resolution decision penderfynwyd voted'
 /** "Apologies were received from", "Councillor Elm was unable to attend" */
-const apology = 'apolog* ymddiheur* regrets leave leaves unable absent excused present attendance'
+const apology = 'apolog* ymddiheur* regrets leave leaves unable absent absence excused present attend attendance'
 /** "substituted for Councillor Elm", "in the place of", "in her absence" */
 const substitution = 'substitut* replaced place stead absence deputis*'
 /** "were in remote attendance", "Also present was", "attended the meeting", "answered roll call", "Guests were" */

@@ -10,11 +10,13 @@ import { readPeople } from '../../language/name-lists.ts'
 import { isRoleLike, nameAt } from '../../language/names.ts'
 import type { Place } from '../../language/passage.ts'
 import { speaksOf } from '../../language/topics.ts'
+import type { Attendee, Span } from '../../tree.ts'
 import { type AttendanceLabel, remotely } from '../../vocabulary/attendance.ts'
 import { forenames } from '../../vocabulary/forenames.ts'
+import { seatAlone } from './lone-names.ts'
 import { attending, attendingAsTold } from './person.ts'
 import type { Register } from './register.ts'
-import { changesMembership, lastClause, substitution, substitutionPairs } from './substitutes.ts'
+import { changesMembership, lastClause, standsIn, substitution, substitutionPairs } from './substitutes.ts'
 
 /** The words of a sentence that name people, and where in it they begin. */
 interface Names {
@@ -25,7 +27,7 @@ interface Names {
 }
 
 const apologyWord =
-  /\b(?:apolog(?:y|ies|ises|i[sz]ed (?=for (?:his|her|their|not|being)\b))|ymddiheuriad(?:au)?|regrets|leaves? of absence|(?:is|was|were|are) (?:unable to attend|absent|excused(?=[.;,]|$| from (?:the|this) meeting))|(?:was|were) not (?:present|in attendance))\b/i
+  /\b(?:apolog(?:y|ies|ises|i[sz]ed (?=for (?:his|her|their|not|being)\b))|ymddiheuriad(?:au)?|regrets|leaves? of absence|(?:is|was|were|are) (?:unable to attend|absent|excused(?=[.;,]|$| from (?:the|this) meeting))|(?:was|were) not (?:present|in attendance)|did not attend(?=[.;,]|$)|reasons? for (?:absence|non-attendance)(?=\s(?:given|submitted|provided|received)\b))\b/i
 /** "To receive apologies, if any": the agenda speaks. */
 const notYet = /\b(?:to receive|if any|will be|should be|may be|asked (?:if|whether))\b/i
 /** "There was a request for leave of absence from Councillor Elm for the period 4 to 12 October.": of meetings to come. */
@@ -41,10 +43,6 @@ const andForLateness = /[;,]?\s+and\s+(?:apologies\s+)?\(?for\s+lateness\b\)?/i
 const forAbsence = /\sfor absence,?\s+and\s+from\s+/i
 const lateOrEarly =
   /\b(?:lateness|late arrival|arriving late|being late|be late|be (?:arriving|joining) late|leaving early|having to leave|leave the meeting early|early departure)\b/i
-/** "… from Councillor Marsh and Councillor Oak |attended as substitute|": the second came in the first one's place. */
-const standsIn =
-  /^(?:had |was |were )?(?:attended|attending|came|acted|acting|present|in attendance)?\s*as (?:an?|the|his|her|their)?\s*substitute\b/i
-
 /** Who sent apologies, or was not there. */
 export function readApologies(sentence: string, place: Place, register: Register): void {
   if (!speaksOf(sentence, 'apology')) return
@@ -72,9 +70,17 @@ export function readApologies(sentence: string, place: Place, register: Register
   const names = afterApology(sentence, word.index) ?? beforeApology(sentence, word.index)
   if (!names) return
   // "Councillors Elm and Fir were not present.", "Commissioner Oak was absent.": no word of apologies.
-  const unsent = /\b(?:not|absent)\b/i.test(word[0]) && !/apolog|excuse|leave/i.test(sentence)
+  // "Councillor Oak was absent without apology.", "No apologies were received from Councillor Oak."
+  const sent = /apolog|excuse|leave/i.test(sentence.replace(without, ''))
+  const unsent = (/\b(?:not|absent)\b/i.test(word[0]) || without.test(sentence)) && !sent
   enterAway(names, unsent ? 'absent' : 'apologies', sentence, place, register)
+  // "Cllr Elm sent her apologies, |as did Cllr Fir|."
+  const { who } = asDid.exec(sentence)?.groups ?? {}
+  if (who) enterAway({ text: who, start: sentence.lastIndexOf(who) }, 'apologies', sentence, place, register)
 }
+
+const without = /\bwithout (?:an? |any |sending |giving )?apolog(?:y|ies)\b|^\W*no (?:further |other )?apolog(?:y|ies)\b|\bunexcused\b/i
+const asDid = /,? (?:and )?(?:as|so) did (?<who>\p{Lu}[^.;]{2,80}?)[.;]?$/u
 
 /** "2  Apologies" ¶ "|were received from|: Councillors Elm and Fir": the sentence begins in the title. */
 const goesOnFromTitle =
@@ -86,17 +92,13 @@ export function readApologiesFromTitle(sentence: string, place: Place, register:
   readApologies(title + sentence, (from, to) => place(Math.max(0, from - title.length), to - title.length), register)
 }
 
-/** "|Director| Alder was absent.", "|Supervisors| Elm and Fir were excused." */
-const titleAlone =
-  /^(?:Directors?|Supervisors?|Selectm[ae]n|Board [Mm]embers?|Members?)\s(?=(?:\p{Lu}[\p{L}'’-]+(?:,\s|,?\s(?:and|&)\s|\s*$))+$)/u
-
 /** "|Councillor| Elm, Ash and Fir": the title has lost its "s". */
 const oneTitleForAll = /^(?:Councillor|Cllr)\.?(?:\s\p{Lu}[\p{L}'’-]+,)+\s\p{Lu}[\p{L}'’-]+(?:,?\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)?[\s.]*$/u
 
 function enterAway(names: Names, status: 'absent' | 'apologies', sentence: string, place: Place, register: Register): void {
   const late = lateOrEarly.exec(sentence)
   register.startList('sentence')
-  const titled = titleAlone.exec(names.text)?.[0].length ?? 0
+  const titled = seatAlone.exec(names.text)?.[0].length ?? 0
   const words = names.text.slice(titled).padStart(names.text.length)
   const single =
     names.single ||
@@ -147,7 +149,7 @@ function afterApology(printed: string, from: number): Names | undefined {
 }
 
 const otherCame =
-  /,(?=\s(?:and\s)?whose places? (?:was|were|had been) taken by\b)|;(?=[^;()]*\b(?:substitut|deputis|in (?:the )?place of\b))/i
+  /,(?=\s(?:and\s)?whose places? (?:was|were|had been) taken by\b)|,(?=\s(?:with\s)?(?:Cllr|Councill?or|Mr|Mrs|Ms|Dr)\.?\s[^,;]{2,60}\s(?:being |was )?(?:in attendance|present|attending|acting) as (?:his|her|their) substitute\b)|;(?=[^;()]*\b(?:substitut|deputis|in (?:the )?place of\b))/i
 
 function namesFrom(sentence: string, start: number): Names | undefined {
   const words = sentence.slice(start)
@@ -194,7 +196,7 @@ function beforeApology(sentence: string, at: number): Names | undefined {
     )
   if (
     !subject &&
-    !/\b(?:unable to attend|inability to attend|absen(?:t|ce)|excused|not present|not in attendance|not being able)\b/i.test(
+    !/\b(?:unable to attend|inability to attend|did not attend|absen(?:t|ce)|excused|not present|not in attendance|not being able)\b/i.test(
       sentence.slice(at),
     )
   )
@@ -210,8 +212,14 @@ export function readSubstitutions(sentence: string, place: Place, register: Regi
   if (changesMembership(sentence)) return
   const at = place(0, sentence.length)
   const pairs = substitutionPairs(sentence)
+  const { names } = respectively.exec(sentence)?.groups ?? {}
+  if (pairs.length === 0 && names && readRespectively(names, at, register)) return
   for (const pair of pairs) register.substitute(pair.substitute, pair.replaced, at)
   if (pairs.length > 0 || listed) return
+  const { came } = asSubstitutes.exec(sentence)?.groups ?? {}
+  for (const person of came ? readPeople(lastClause(came)) : [])
+    register.add(attendingAsTold(person, { status: 'substitute', capacity: 'member' }, at))
+  if (came) return
   const people = readPeople(lastClause(sentence))
   for (const person of people) {
     for (const words of [...person.brackets, person.note ?? '', person.title ?? '']) {
@@ -221,4 +229,20 @@ export function readSubstitutions(sentence: string, place: Place, register: Regi
       else if (swap?.self) register.add(attendingAsTold(person, { status: 'substitute', capacity: 'member' }, at))
     }
   }
+}
+
+/** "Councillors Elm and Fir" in the sentence before: "|Councillors Oak and Ash| attended as substitutes respectively." */
+const respectively =
+  /^(?<names>\p{Lu}[^.;]{3,160}?)\s(?:had |have )?(?:attended|attending|were (?:present|attending|in attendance)|acted|acting)(?: the meeting)? as (?:their )?(?:substitutes?|replacements),? respectively\b/iu
+
+/** "|Councillors Oak and Ash| attended as substitutes.": in whose place is not told. */
+const asSubstitutes =
+  /^(?<came>(?:Councillors?|Cllrs?|Members?|Mr|Mrs|Ms|Miss|Dr)\b(?:(?!apolog)[^.;]){3,160}?)\s(?:had |have )?(?:attended|were (?:present|attending|in attendance)|was (?:present|attending|in attendance)|acted)(?: the meeting)? as (?:an? |the )?(?:named )?substitutes?(?: members?)?[.;]?$/iu
+
+function readRespectively(names: string, at: Span, register: Register): boolean {
+  const came = readPeople(lastClause(names))
+  const away = register.entries.filter(({ status }) => status === 'apologies').slice(-came.length)
+  if (came.length === 0 || away.length !== came.length) return false
+  for (const [i, person] of came.entries()) register.substitute(person, away[i] as Attendee, at)
+  return true
 }

@@ -143,7 +143,9 @@ function startsAsList(text: string): boolean {
   if (first === '' || isProse(first) || substitutionPairs(first).length > 0) return false
   return (
     (nameAt(first) !== undefined || readPeople(first).length > 0 || hasLoneNames(first)) &&
-    !/\b(?:received|attended|declared|were|was|took|chaired|welcomed|advised|reported|joined|left)\b/i.test(first)
+    !/\b(?:received|attended|declared|were|was|took|chaired|welcomed|advised|reported|joined|left|arrived|entered|returned|departed|did not attend)\b/i.test(
+      first,
+    )
   )
 }
 

@@ -16,6 +16,7 @@ import { type LineMark, type MarkedPerson, Marks } from './marks.ts'
 import { withNamesApart } from './names-apart.ts'
 import { attending } from './person.ts'
 import type { Register } from './register.ts'
+import { standsIn } from './substitutes.ts'
 import { withTornNames } from './torn-names.ts'
 
 /**
@@ -104,7 +105,14 @@ function enter(passage: Passage, { text, lines, label, above, words, single }: L
   for (const { status, start, end } of stretches(passage, lines, marks, label)) {
     const people: MarkedPerson[] = readPeople(text.slice(start, end), { single })
     const late = label.status === 'apologies' ? forLateness.exec(text.slice(start, end)) : null
+    let before: MarkedPerson | undefined
     for (const person of status ? people : marks.describe(people, start, end)) {
+      // "… from Councillor Elm, Councillor Fir |being in attendance as her substitute|"
+      if (label.status === 'apologies' && before && standsIn.test(person.note ?? '')) {
+        register.substitute(person, before, passage.spanAt(start + person.start, start + person.end))
+        continue
+      }
+      before = person
       // "Clerk: D Lea; County Cllr E Oak": the function is the first one's.
       // "Chair: Cllr Elm" ¶ "Cllrs Fir and Oak": nor is the lines' below.
       const next = label.role !== undefined && count++ > 0

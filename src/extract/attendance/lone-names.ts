@@ -34,3 +34,7 @@ const partsOf = (list: string) =>
 
 /** How many parts of a list are one word that may be a name. */
 export const loneNamesIn = (list: string) => partsOf(list).filter(isLoneName).length
+
+/** "|Director| Alder was absent.", "|Supervisors| Elm and Fir were excused." */
+export const seatAlone =
+  /^(?:Directors?|Supervisors?|Selectm[ae]n|Board [Mm]embers?|Members?)\s(?=(?:\p{Lu}[\p{L}'’-]+(?:,\s|,?\s(?:and|&)\s|\s*$))+$)/u

@@ -3,6 +3,7 @@ import { readPeople } from '../../language/name-lists.ts'
 import { isNameLike, isRoleLike } from '../../language/names.ts'
 import type { Place } from '../../language/passage.ts'
 import { speaksOf } from '../../language/topics.ts'
+import { seatAlone } from './lone-names.ts'
 import { attendingAsTold } from './person.ts'
 import { isUntitled, subjects } from './presence.ts'
 import type { Register } from './register.ts'
@@ -26,8 +27,11 @@ export function readMovements(sentence: string, place: Place, register: Register
   const start = words.length - clause.length
   const note = sentence.slice(verb.index).replace(/[\s.)\]]+$/, '')
   register.startList('sentence')
-  const lone = arrival !== null && isLoneSurname(clause.trimEnd(), register)
-  for (const person of lone ? readPeople(clause, { single: true }) : subjects(clause)) {
+  // "|Member| Elm arrived late."
+  const seat = seatAlone.exec(clause)?.[0].length ?? 0
+  const lone = arrival !== null && (seat > 0 || isLoneSurname(clause.trimEnd(), register))
+  const named = lone ? readPeople(clause.slice(seat).padStart(clause.length), { single: true }) : subjects(clause)
+  for (const person of named) {
     const known = register.find(person.name)
     if (known) known.note = known.note && !known.note.includes(note) ? `${known.note}; ${note}` : note
     else if (arrival && (lone || !isUntitled(person))) {

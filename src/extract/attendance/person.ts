@@ -96,7 +96,11 @@ function describePart(attendee: Attendee, text: string): void {
   // "the apology from Cr Elm for absence", "Apologies: from Cr Elm for absence and from Cr Fir for lateness were accepted"
   if (text === '' || /^for absence\b/i.test(text) || isInitialsOf(text, attendee.name)) return
   // "Apologies: Cllr Elm; Cllr Fir (for lateness)": the second came.
-  if (/^(?:apologies )?for lateness$/i.test(text)) Object.assign(attendee, { status: 'present', note: 'Apologies for lateness' })
+  if (
+    /^(?:apologies )?for lateness$|^(?:will be |to be |arriving |running )?late(?: arrival)?$/i.test(text) &&
+    attendee.status === 'apologies'
+  )
+    Object.assign(attendee, { status: 'present', note: /lateness/i.test(text) ? 'Apologies for lateness' : text })
   else if (/^in (?:the )?chair$/i.test(text)) {
     attendee.role = join(attendee.role, 'Chair')
     // "Apologies: Councillor Elm" ¶ "Provost Ash in the Chair": who took it was there.
@@ -130,7 +134,13 @@ function describePart(attendee: Attendee, text: string): void {
   else if (isRoleLike(text) || shortRole.test(text)) giveRole(attendee, text)
   // "Elm ward", "Group A": whom a member sits for.
   else if (/\b(?:ward|division|electoral area(?: \W?\w\W?)?)$|^(?:group|committee|category) (?:[a-d]|\d)$/i.test(text)) return
-  else if (attendee.status === 'apologies' && !isBodyLike(text)) attendee.note = attendee.note ? `${attendee.note}; ${text}` : text
+  else if (
+    attendee.status === 'apologies' &&
+    /^(?:(?:with )?apologies|reasons?) (?:were |was )?(?:accepted|approved|noted|received)$/i.test(text)
+  )
+    return
+  else if (attendee.status === 'apologies' && (!isBodyLike(text) || /^\p{Ll}/u.test(text)))
+    attendee.note = attendee.note ? `${attendee.note}; ${text}` : text
   else if (text.length < 120 && !/^(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\b/.test(text)) attendee.organization ??= text
 }
 

@@ -17,6 +17,7 @@ export function isProse(text: string): boolean {
     // "Dr Ian Shore IS Lay Member": his initials.
     .replace(/(?<=\p{Ll} )IS(?= \p{Lu}\p{Ll})/u, '')
     .replace(reasons, '')
+    .replace(reasonBehindDash, '$1')
   if (/\b(?:was|were|be|been|being) \p{Ll}+ed\b/u.test(there.slice(0, 300))) return true
   const words = there.split(/\s+/).filter((word) => isSmall(word, 0) || isCapital(word, 0) || /\p{L}/u.test(word))
   if (
@@ -45,6 +46,9 @@ const smallFunctions =
 /** "Ann Elm (AE) |due to work commitments| |– apologies accepted|": why somebody is away. */
 const reasons =
   /\s(?:due to|owing to|because of)\s[^.;:–—\n]{3,50}|\s[–—-]\s(?:apolog(?:y|ies)|reasons?)\s(?:was |were )?(?:accepted|approved|noted)\b/gi
+
+/** "Cllr Elm |– family commitment|; Cllr Fir |– on holiday|" */
+const reasonBehindDash = /((?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s\p{Lu}[\p{L}.’' ]{1,30})\s[–—-]\s\p{Ll}[^;.,–—\n]{2,40}(?=[;.,\n]|$)/gu
 
 /** "Elm |– present|; Oak |– absent|": to the roll call. */
 export const answers = /\s*[–—:-]\s*(?:present|here|absent|excused)(?=\s*(?:[,;.\n]|$))/gi

@@ -20,8 +20,9 @@ interface Substitution {
 
 /** What the words beside a name say: "substitute for Councillor Elm", "sub: Cllr Oak", "Councillor Oak substituting". */
 export function substitution(words: string): Substitution | undefined {
-  if (!/\bsub|\breplaced by\b|\bplace\b|\bstead\b|\babsence\b|\bvice\b|\bin lieu|^for\b|\bdeputis|\bproxy/i.test(words)) return undefined
-  const passive = /\b(?:was |were |been |being )?(?:substituted|replaced|deputised(?: for)?) by\s+(.+)$/i.exec(words)
+  if (!/\bsub|\b(?:replaced|represented) by\b|\bplace\b|\bstead\b|\babsence\b|\bvice\b|\bin lieu|^for\b|\bdeputis|\bproxy/i.test(words))
+    return undefined
+  const passive = /\b(?:was |were |been |being )?(?:substituted|replaced|represented|deputised(?: for)?) by\s+(.+)$/i.exec(words)
   if (passive) return named('by', passive[1] as string)
   // "for whom Councillor Oak was substituting", "for whom Councillor Oak attended"
   const forHer =
@@ -130,14 +131,14 @@ export function substitutionPairs(words: string): Pair[] {
 const speaksOfOwn = /(?:['’]s?|\b(?:his|her|their)) substitute\b/i
 /** "|Councillor Elm had sent apologies and| Councillor Fir was present as her substitute" */
 const inHerPlace =
-  /^(?<replaced>.{3,160}?\bapolog.{0,60}?)(?:,? and|;|, with)\s(?<who>\p{Lu}.{3,120}?)\s(?:was |had )?(?:present|attending|attended|acting|acted)(?: the meeting)? as (?:his|her|their) substitute\b/iu
+  /^(?<replaced>.{0,160}?\bapolog.{0,60}?)(?:,? and|;|, with|,)\s(?<who>\p{Lu}.{3,120}?)\s(?:was |had |being )?(?:present|in attendance|attending|attended|acting|acted)(?: the meeting)? as (?:his|her|their) substitute\b/iu
 const asSubstitute =
   /\b(?:was |were |is )?(?:attend(?:ed|ing)|acted|acting|present)(?: (?:this|the) meeting)? as (?<whose>\p{Lu}[^.;,]{2,60}?)['’]s? substitute\b/gu
 
 /** "Ann Oak was attending as Bo Elm’s substitute and Jo Fir, Head of Lamps was attending as Kit Ash’s substitute." */
 function ownedPairs(sentence: string): Pair[] {
   const { replaced: away = '', who = '' } = inHerPlace.exec(sentence)?.groups ?? {}
-  const [first, second] = [readPeople(lastClause(away))[0], readPeople(who)[0]]
+  const [first, second] = [readPeople(lastClause(away).replace(/^apolog.*\bfrom\s/i, ''))[0], readPeople(who)[0]]
   if (first && second) return [{ substitute: second, replaced: first }]
   let from = 0
   return everyMatch(sentence, asSubstitute).flatMap((match): Pair[] => {
@@ -157,3 +158,7 @@ export function lastClause(text: string): string {
     .replace(/^(?:in|at|on|following|after|during|having|due|with|before|when|as|owing|because)\b[^,]*,\s*/i, '')
     .replace(/,?\s*(?:and\s+)?(?:who|for whom|with)\s*$/i, '')
 }
+
+/** "… from Councillor Marsh and Councillor Oak |attended as substitute|": the second came in the first one's place. */
+export const standsIn =
+  /^(?:had |was |were |being )?(?:attended|attending|came|acted|acting|present|in attendance)?\s*as (?:an?|the|his|her|their)?\s*substitute\b/i

@@ -5,6 +5,9 @@ import { isRoleLike, type PersonName } from '../names.ts'
 import { isCouncillor, isStaff } from './functions.ts'
 import { isCount, tidy } from './units.ts'
 
+/** "Cllrs Elm, Fir and |PCSO Yew|": none of the councillors. */
+const police = /^(?:PC|WPC|PCSO|Sgt|Sergeant|Insp|Inspector|Supt|Constable)\b/
+
 /** "… attended", "… who presented the accounts": behind the function the sentence goes on. */
 const sentenceBehind = /\s(?:was|were|is|are|who|also|attended|joined|gave|had|has|presented|addressed)\b.*$/s
 
@@ -37,7 +40,8 @@ export class UnitPeople {
   add(name: PersonName): void {
     const person: ListedPerson = { ...name, brackets: [] }
     if (name.shared) this.shared = name
-    else if (!name.honorific && this.shared?.honorific && !name.office && !this.pending) person.honorific = this.shared.honorific
+    else if (!name.honorific && this.shared?.honorific && !name.office && !this.pending && !police.test(name.name))
+      person.honorific = this.shared.honorific
     if (name.honorific || name.office || this.pending) this.titleAbove = undefined
     else if (this.titleAbove) this.underTitle.set(person, this.titleAbove)
     if (name.office) person.title = name.office
