@@ -72,12 +72,20 @@ export function rareSpellings(tree: Minutes, bySurname: Map<string, Name[]>, peo
         (isSlip(rare, other) ||
           (isShortSlip(rare, other) && sameGiven(uses, others)) ||
           (isOneShort(rare, other) && isKnown) ||
-          (isPlural(rare, other) && isKnown && uses.every(acts))) &&
+          (isPlural(rare, other) && isKnown && uses.every(acts)) ||
+          otherFirstLetter(uses, others)) &&
         onePerson(uses, others, isListed(other) && !isListed(rare)) &&
         (!areTwoNames(rare, other) || sameGiven(uses, others) || isKnown)
       )
     }
   })
+}
+
+/** "John Heal" and "John Deal": full names that differ in the first letter of their surnames. */
+function otherFirstLetter(some: Name[], others: Name[]): boolean {
+  const [a = '', b = ''] = [some[0]?.surname.toLowerCase(), others[0]?.surname.toLowerCase()]
+  const isFull = [...some, ...others].every(({ given }) => /^\p{Lu}\p{Ll}{2,}$/u.test(given))
+  return isFull && a.length > 3 && a.length === b.length && a.slice(1) === b.slice(1) && some[0]?.given === others[0]?.given
 }
 
 /** "Wood" and "Woods", whichever of the two is listed. */

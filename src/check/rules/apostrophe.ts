@@ -160,11 +160,13 @@ export const apostrophe = rule(
         unexpected(file, block, index, block.value.slice(index, index + name.length + 2), [`${name}’s`])
       }
       if (!mayHold.test(block.value)) continue
+      const told = new Set<number>()
       for (const { pattern, repair } of slips) {
         for (const found of everyMatch(block.value, pattern)) {
           const printed = (found[1] ?? found[2] ?? found[3] ?? found[4]) as string
           const start = found.index + found[0].length - printed.length
-          unexpected(file, block, start, printed, [repair(printed)].flat())
+          if (!told.has(start)) unexpected(file, block, start, printed, [repair(printed)].flat())
+          told.add(start)
         }
       }
     }

@@ -5,9 +5,10 @@ import { rule } from '../rule.ts'
 import { confusions } from '../words/confusions.ts'
 import { leftOutWords } from '../words/left-out.ts'
 import { mistypings } from '../words/mistypings.ts'
+import { phrases } from '../words/phrases.ts'
 import { wrongWords } from '../words/wrong.ts'
 
-const slips = [...confusions, ...mistypings, ...wrongWords, ...leftOutWords]
+const slips = [...confusions, ...mistypings, ...wrongWords, ...leftOutWords, ...phrases]
 
 export const confusedWords = rule(
   {
@@ -181,17 +182,52 @@ resolution they are read out at the next meeting. Only uses that grammar rules o
           greater than the Treasurer, in principle, expected. The affected residents would be told, too.
         `,
       },
+      {
+        text: `
+          The Council standby the decision. She was asking to whom is responsible. To receive approve the minutes, and to approve the payment the accounts.
+          He mowed around the sight. The Council is please to hear that their had been no fire. The principle reason was cost; agreed in principal.
+          He lead the discussion, and the budget was past by the Council. RESOLVED to accepted the quote. Cllr MRS J Elm was there.
+          The Clerk informed that the lamp was mended.
+        `,
+        reports: [
+          '1:13 Unexpected `standby`, expected `stand by`',
+          '1:50 Unexpected `to whom`, expected `who`',
+          '1:77 Unexpected `receive approve`, expected `receive and approve`',
+          '1:125 Unexpected `payment the`, expected `payment of the`',
+          '2:21 Unexpected `sight`, expected `site`',
+          '2:43 Unexpected `please`, expected `pleased`',
+          '2:63 Unexpected `their`, expected `there`',
+          '2:91 Unexpected `principle`, expected `principal`',
+          '2:128 Unexpected `principal`, expected `principle`',
+          '3:4 Unexpected `lead`, expected `led`',
+          '3:44 Unexpected `past`, expected `passed`',
+          '3:77 Unexpected `accepted`, expected `accept`',
+          '3:102 Unexpected `MRS`, expected `Mrs`',
+          '4:11 Unexpected `informed that`, expected `informed the meeting that`',
+        ],
+      },
+      {
+        text: `
+          They are on standby. He asked to whom it was sent, to receive and approve it, and to note the payment the Council made. At the sight of it they left.
+          Their chairs were new, and they said that their chairs were old. The principal of the school agreed in principle. The loan fell in principal and interest.
+          Members who lead the discussion went past the mill. It was agreed to pay. The Clerk was informed that it was mended. CLLR MRS ELM.
+        `,
+      },
     ],
   },
   (tree, file) => {
     for (const { block } of wordsOf(tree)) {
       const lower = block.value.toLowerCase()
+      // "in favour off the motion": two lines of the lists may know one slip.
+      const told = new Set<number>()
       for (const { pattern, expected, word } of slips) {
         // The pattern is made ready when it is first used: most words are in no block.
         if (typeof word === 'string' ? !lower.includes(word) : !word.some((one) => lower.includes(one))) continue
         for (const found of everyMatch(block.value, pattern)) {
           const printed = (found[1] ?? found[2]) as string
           const start = found.index + found[0].indexOf(printed)
+          if (told.has(start)) continue
+          told.add(start)
           const wanted = typeof expected === 'string' ? likeCase(printed, expected) : expected(printed)
           unexpected(file, block, start, printed, [wanted])
         }

@@ -7,7 +7,7 @@ import { rule } from '../rule.ts'
 
 /** Words that say what became of a motion, however the minutes put it. */
 const outcome =
-  /(?:\b|(?<=\d))(?:carried|lost|agreed|resolved|approved|adopted|passed|fell|defeated|rejected|withdrawn|withdrew|accepted|supported|elected|appointed|deferred|unanimous(?:ly)?|all in favour|no objections?|ruled out|lapsed|tabled|seconded and|put to the (?:vote|meeting)|confirmed|signed|ayes?|nays?|yeas?|voted|m\/?s\/?c|unopposed|declared elected|pass for payment|no (?:other|further) nominations|not moved)\b|\bvotes?\b.{0,20}\b\d{1,2}\s?[-–]\s?\d{1,2}\b/i
+  /(?:\b|(?<=\d))(?:carried|lost|agreed|resolved|approved|adopted|passed|fell|defeated|rejected|withdrawn|withdrew|accepted|supported|elected|appointed|deferred|unanimous(?:ly)?|all in favour|no objections?|ruled out|lapsed|tabled|seconded and|put to the (?:vote|meeting)|confirmed|signed|ayes?|nays?|yeas?|voted|m\/?s\/?c|unan|suspended|reinstated|unopposed|declared elected|pass for payment|no (?:other|further) nominations|not moved)\b|\bvotes?\b.{0,20}\b\d{1,2}\s?[-–]\s?\d{1,2}\b/i
 /** "Council Resolution 2030-004": passed, where the minutes do not say so of the others. */
 const numbered = /\bresolution (?:no\b|number|#|\S*\d)/i
 
@@ -178,6 +178,8 @@ export const motionWithoutResult = rule(
           continue
         const whole = minutesText(item)
         item.motions.forEach((motion, i) => {
+          // "Standing orders were suspended, proposed by Elm, and …": two of one sentence are told once.
+          if (item.motions[i - 1]?.at.start === motion.at.start) return
           // "Moved by: Elm" ¶ "Seconded by: Elm" is read as two motions; `mover-seconds` says what is wrong.
           const next = item.motions[i + 1]
           if (motion.mover !== undefined && motion.seconder === undefined && !next?.mover && next?.seconder === motion.mover) return
@@ -237,6 +239,9 @@ function tellsByLine(file: VFile, meeting: Meeting): boolean {
   return told >= 4 && told >= starts.length - (starts.length > 9 ? 2 : 1)
 }
 
+/** "Approval of Minutes of 3 May. Proposed AB, Seconded CD": how minutes are approved in notes. */
+const approvedBy = /\bapproval of (?:the )?(?:last |previous )?minutes?\b[^.;]{0,40}\bproposed:? (?:by )?[^.;]{2,30} seconded\b/i
+
 /** Minutes that tell the result of nearly every motion: of several in one item, each wants its own. */
 function tellsResults(meeting: Meeting): boolean {
   const motions = meeting.children.flatMap((item) => item.motions)
@@ -268,7 +273,8 @@ function wasMoved(item: Item, motion: Motion): boolean {
     return false
   // "The minute of the last meeting was proposed by Mrs Beck and seconded by Mr Field." is how minutes are approved.
   const approves = /^(?:the )?(?:draft )?minutes?\b[^.]*\b(?:was|were) (?:duly )?(?:proposed|moved)\b[^.]*\bseconded\b/i
-  if (item.lines.some(({ block }) => overlaps(block.at, motion.at) && approves.test(block.value))) return false
+  if (item.lines.some(({ block }) => overlaps(block.at, motion.at) && (approves.test(block.value) || approvedBy.test(block.value))))
+    return false
   // "Treasurer – Ann Beck – proposed Bob Field, seconded Cora Marsh" below "Appointment of Officers" says who was appointed.
   // "Nomination of Chair" ¶ "Cllr Beck nominated Cllr Field, seconded by Cllr Marsh." ¶ "That Cllr Field chair the group": the result.
   const tells = (block: Block) =>

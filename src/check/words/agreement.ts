@@ -11,6 +11,7 @@ export const mayDisagree = new RegExp(
     '\\bbeing no |(?:decision|issue|matter|item|comment|question|application|document|concern|point|payment|letter) that (?:were|are) |\\d (?:theft|assault|burglary|incident|complaint|accident)\\b|\\bhaves |otion (?:was )?second by|\\bwhom |\\bthere (?:were|are) no |\\bthere (?:was|is) \\d',
     '\\b(?:has|have|had) being |\\b(?:asked|requested|instructed|invited|authori[sz]ed) [a-z]',
     '\\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|both) ',
+    '\\b(?:would|will|should|could|must) (?:also |then |now |not )?\\w{3,}s\\b|\\b(?:will|would|to|must|should) be [a-z]|\\bcosts? (?:of|for) |(?:present|attending|attendance) (?:were|was),',
     '\\b(?:would|could|should) (?:began|went|wrote|took|gave|spoke|chose|grew|knew)\\b|\\bthe .{3,60} (?:have|were) ',
   ].join('|'),
 )
@@ -143,7 +144,19 @@ export const agreementSlips: Slip[] = [
   // "The Clerk would replies", "Members will attends"
   {
     pattern:
-      /(?<=\b(?:would|should|could|must|(?<!\b(?:the|a|his|her|free|good) )will) (?:also |then |now |not )?)(replies|attends|receives|considers|writes|contacts|arranges|sends|speaks|informs|obtains|provides|takes|gives|continues|includes|remains|requires|goes|comes|brings|becomes|supplies|applies)(?=[.,;]|$| (?!of\b)\p{Ll})/gu,
+      /(?<=\b(?:would|should|could|must|(?<!\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|free|good) )will) (?:also |then |now |not )?)(replies|attends|receives|considers|writes|contacts|arranges|sends|speaks|informs|obtains|provides|takes|gives|continues|includes|remains|requires|goes|comes|brings|becomes|supplies|applies)(?=[.,;]|$| (?!of\b)\p{Ll})/gu,
     expected: (printed) => printed.replace(/ies$/, 'y').replace(/(?<=go)es$|s$/, ''),
+  },
+  // "A further meeting will be arrange."
+  {
+    pattern:
+      /(?<=\b(?:will|would|to|must|should) be )(arrange|discuss|consider|replace|repair|remove|install|purchase|circulate|provide|require|publish|inform|invite|approve|contact|review)(?=[.,;]|$| (?:at|by|in|on|for|with|and|before|after|until)\b)/g,
+    expected: (printed) => `${printed.replace(/e$/, '')}ed`,
+  },
+  // "The cost of the new lamps were £400"
+  {
+    pattern:
+      /(?<=(?:^|[.;:] )(?:The (?:total |estimated |annual )?cost|Cost) (?:of|for) (?:(?!(?:which|that|who|and|were|are|have)\b)[\p{L}’'-]+ ){1,6})(were|are|have)(?= (?:£|\$|\d|\p{Ll}+ed\b|been|estimated|now|not))/gu,
+    expected: (printed) => ({ were: 'was', are: 'is', have: 'has' })[printed] as string,
   },
 ] // prettier-ignore

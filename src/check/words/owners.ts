@@ -52,6 +52,12 @@ export const ownerSlips: ApostropheSlip[] = [
     ),
     repair: (word) => `${word.slice(0, -2)}s’`,
   },
+  // "– Clerks payment", "Clerks salary was approved", "TREASURERS STATEMENT"
+  {
+    pattern:
+      /(?<=^|[–—:;.-] ?|\b(?:the|The|for) )(Clerks|Treasurers|Wardens|Handymans|Caretakers)(?= (?:payment|pay|salary|wages|expenses|pension|hours|contract|appraisal|holiday|mileage)\b)|(?<=^[^\p{L}]{0,8})(CLERKS|TREASURERS|CHAIRMANS|CHAIRS|SECRETARYS|MAYORS|WARDENS)(?= (?:STATEMENT|UPDATE|COMMENTS?|ANNOUNCEMENTS?|BUSINESS|SALARY|EXPENSES|REMARKS)\b)/gu,
+    repair: (word) => (word === word.toUpperCase() ? `${word.slice(0, -1)}’S` : `${word.slice(0, -1)}’s`),
+  },
   // "Residents Views", a heading
   {
     pattern:
