@@ -8,6 +8,7 @@ import { numberOf, numberPattern } from '../language/numbers.ts'
 import { plainName } from '../language/same-name.ts'
 import type { Block, Item, Motion, Vote } from '../tree.ts'
 import { forenames } from '../vocabulary/forenames.ts'
+import { divisionTableOf } from './division-tables.ts'
 import { placeOfName, textOf } from './place.ts'
 
 type Side = 'for' | 'against' | 'abstain'
@@ -38,6 +39,8 @@ interface Token {
 export function isFigureCertain(motion: Motion, item: Item, side: Side): boolean {
   const value = motion[side]
   if (value === undefined || motion.implied?.includes(side)) return false
+  const table = item.motions.length === 1 ? divisionTableOf(item)?.totals[side] : undefined
+  if (table !== undefined) return table === value
   const words = wordsNear(motion, item)
   const values = chainsOf(words).map((chain) => readChain(chain)?.get(side))
   if (values.every((one) => one === undefined)) return isPairCertain(motion, words)
@@ -47,11 +50,12 @@ export function isFigureCertain(motion: Motion, item: Item, side: Side): boolean
 /** "Motion carried 5-1", "carried by four votes to seven": the only two figures beside the result of what was carried, in the order that everybody prints. */
 function isPairCertain({ result, for: ayes, against: noes }: Motion, words: string): boolean {
   const pairs = everyMatch(words, pair)
+  // "CARRIED 4/1", and no date or number of a rule.
   return result === 'carried' && pairs.length === 1 && numberOf(pairs[0]?.[1] ?? '') === ayes && numberOf(pairs[0]?.[2] ?? '') === noes
 }
 
 const pair = new RegExp(
-  `\\b(?:carried|passed|approved|agreed|adopted|vote[ds]?)\\b[^.;\\d]{0,20}?\\(?\\b(${number})(?: votes?)?\\s?(?:[-–]|\\bto\\b)\\s?(${number})(?!\\s?[-–/]\\s?\\d)`,
+  `\\b(?:carried|passed|approved|agreed|adopted|vote[ds]?)\\b[^.;\\d]{0,20}?\\(?\\b(${number})(?: votes?)?\\s?(?:[-–/]|\\bto\\b)\\s?(${number})(?!\\s?[-–/]\\s?\\d)`,
   'gi',
 )
 

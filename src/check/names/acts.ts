@@ -29,8 +29,12 @@ export function actOf(name: string, meeting: Meeting, bySurname: boolean): strin
     }
     if (interests.some(({ member, nature }) => is(member) && !fromAfar.test(nature ?? ''))) return 'declaring an interest'
     for (const { speaker, printed, certainty, kind, sentence } of contributions) {
+      const isFullName = /^\p{L}{2,} \p{L}[\p{L}'-]+$/u.test(plainName(printed)) && plainName(printed) === plainName(name)
       const isMember =
-        /^(?:the )?(?:councillor|cllr|cr)\b/i.test(printed) || hasMembersTitle(printed) || (plain && isSamePlainly(printed, name))
+        isFullName ||
+        /^(?:the )?(?:councillor|cllr|cr)\b/i.test(printed) ||
+        hasMembersTitle(printed) ||
+        (plain && isSamePlainly(printed, name))
       if (kind !== 'person' || certainty !== 'stated' || !isMember) continue
       if (is(speaker) && !fromAfar.test(sentence)) return 'speaking'
     }

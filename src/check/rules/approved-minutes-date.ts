@@ -253,7 +253,7 @@ const verbBehind = new RegExp(
   `\\bminutes?\\b.{0,60}?\\b(?:of|held|from)\\b.{0,160}?\\b(?:be|were|was|are|is|having been|as a (?:true|correct)|${done})\\b`,
   'is',
 )
-const isDecided = new RegExp(`\\b(?:${done}|correct|true)\\b`, 'i')
+const isDecided = new RegExp(`\\b(?:${done}|proposed|moved|correct|true)\\b`, 'i')
 /** "To approve the minutes of the meeting of …", up to the end of the sentence. */
 const verbBefore = new RegExp(`\\b${verbs}\\b[^.;]{0,40}\\bminutes?\\b[^.;]{0,60}?\\b(?:of|held|from)\\b[^.;]{0,100}`, 'i')
 

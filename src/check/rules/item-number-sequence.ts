@@ -158,7 +158,8 @@ in another order than printed keep their numbers and are not reported, as long a
           // Smaller than the one before: taken in another order than printed. There after all: taken at another time.
           if (next.value <= before.value + 1 || present.has(before.value + 1)) continue
           // "33", "34", "34", "36": the second of the two is `item-number-twice`'s.
-          if (next.value === before.value + 2 && run[i - 2]?.value === before.value) continue
+          const isTwice = next.value === before.value + 2 && run[i - 2]?.value === before.value
+          if (isTwice && !endsInnerList(meeting.children, before.item, before.value)) continue
           const expected = withValue(before.printed, before.value, before.value + 1)
           // "… in the last months were: 11 Thefts": a number within a line of running text may be any.
           if (lostNumbers(textOf(file), before, next) || !opensLine(file, next.item)) continue

@@ -167,7 +167,9 @@ export const listedTwice = rule(
       })
     for (const { block, meeting } of blocksOf(tree)) {
       const here = meeting.attendance.filter(
-        ({ at, capacity }) => capacity !== 'officer' && at.start < block.at.end && at.end > block.at.start,
+        ({ at, capacity, name }) =>
+          // An officer's bare surname may be another's; a secretary with forename and surname is one of the list.
+          (capacity !== 'officer' || /^\p{L}{2,} \p{L}{2,}$/u.test(name)) && at.start < block.at.end && at.end > block.at.start,
       )
       const members = here.filter(({ status }) => status === 'present')
       const away = here.filter(({ status }) => status === 'apologies')

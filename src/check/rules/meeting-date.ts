@@ -91,6 +91,22 @@ minutes by their date finds the wrong ones.`,
         `,
         reports: ['5:71 Unexpected date `Wednesday, June 5, 2030`, and `JUNE 4, 2030` above, expected one date of the meeting'],
       },
+      {
+        text: `
+          LANES COUNTY BOARD
+
+          REGULAR MEETING MINUTES
+
+          June 13, 2030
+
+          The Board met in regular session on Monday, June 3, 2030, at 9:00 a.m. in the Board Room of the Courthouse. Chairman Beck called the meeting to order. Roll call found the following members present: Supervisors Beck, Field, Marsh and Teal. The invocation was given by the Rev. Wren.
+
+          1. Claims
+
+          Motion by Field, supported by Marsh, to approve the claims. Motion carried.
+        `,
+        reports: ['7:37 Unexpected date `Monday, June 3, 2030`, and `June 13, 2030` above, expected one date of the meeting'],
+      },
     ],
   },
   (tree, file) => {
@@ -118,18 +134,16 @@ const ofOthers = /\b(?:approved|confirmed|agreed|read|signed|received|adopted|ac
 function* datesOfMeeting({ head }: Meeting): Generator<{ block: Block; date: PrintedDate & { iso: string } }> {
   let open = false
   for (const block of head.slice(0, 12)) {
-    if (block.value.length > 250) return
+    const isLong = block.value.length > 250
+    const value = isLong ? (block.value.slice(0, 250).split(/(?<=\p{Ll}{2}|\d)\.\s/u)[0] as string) : block.value
     // Front matter tells when a page was put on the web.
-    const dates = findDates(block.value).filter(({ text }) => !/^\d{4}-/.test(text))
-    const alone = dates.length === 1 && (dates[0]?.text.length ?? 0) === block.value.trim().replace(/^(?:held )?on /i, '').length
-    const says = /\b(?:minutes?|meeting)\b|^held (?:at|in|on)\b/i.test(block.value)
+    const dates = findDates(value).filter(({ text }) => !/^\d{4}-/.test(text))
+    const alone = dates.length === 1 && (dates[0]?.text.length ?? 0) === value.trim().replace(/^(?:held )?on /i, '').length
+    const says = /\b(?:minutes?|meeting|session)\b|^held (?:at|in|on)\b/i.test(value)
     const [date] = dates
-    if (
-      date &&
-      dates.length === 1 &&
-      ((alone && open) || (says && !otherwise.test(block.value.slice(0, date.start)) && !ofOthers.test(block.value)))
-    )
+    if (date && dates.length === 1 && ((alone && open) || (says && !otherwise.test(value.slice(0, date.start)) && !ofOthers.test(value))))
       yield { block, date }
+    if (isLong) return
     open = says && dates.length === 0
   }
 }

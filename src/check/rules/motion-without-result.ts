@@ -7,7 +7,7 @@ import { rule } from '../rule.ts'
 
 /** Words that say what became of a motion, however the minutes put it. */
 const outcome =
-  /(?:\b|(?<=\d))(?:carried|lost|agreed|resolved|approved|adopted|passed|fell|defeated|rejected|withdrawn|withdrew|accepted|supported|elected|appointed|deferred|unanimous(?:ly)?|all in favour|no objections?|ruled out|lapsed|tabled|seconded and|put to the (?:vote|meeting)|confirmed|signed|ayes?|nays?|yeas?|voted|m\/?s\/?c|unan|suspended|reinstated|unopposed|declared elected|pass for payment|no (?:other|further) nominations|not moved)\b|\bvotes?\b.{0,20}\b\d{1,2}\s?[-–]\s?\d{1,2}\b/i
+  /(?:\b|(?<=\d))(?:carried|lost|agreed|resolved|approved|adopted|passed|fell|defeated|rejected|withdrawn|withdrew|accepted|supported(?! by)|elected|appointed|deferred|unanimous(?:ly)?|all in favour|no objections?|ruled out|lapsed|tabled|seconded and|put to the (?:vote|meeting)|confirmed|signed|ayes?|nays?|yeas?|voted|m\/?s\/?c|unan|suspended|reinstated|unopposed|declared elected|pass for payment|no (?:other|further) nominations|not moved)\b|\bvotes?\b.{0,20}\b\d{1,2}\s?[-–]\s?\d{1,2}\b/i
 /** "Council Resolution 2030-004": passed, where the minutes do not say so of the others. */
 const numbered = /\bresolution (?:no\b|number|#|\S*\d)/i
 

@@ -52,6 +52,18 @@ export const moverSeconds = rule(
           Proposed by Councillor A. Beck, seconded by Councillor F. Beck, and RESOLVED that the budget be approved.
         `,
       },
+      {
+        text: `
+          Agenda item
+
+          Claims
+
+          Minutes:
+
+          Motion by Beck, supported by Beck, to approve the claims. Motion carried.
+        `,
+        reports: ['7:1 Unexpected seconder `Beck`, who is the mover, expected another member'],
+      },
     ],
   },
   (tree, file) => {
@@ -90,7 +102,7 @@ const name = `(?:\\p{Lu}[\\p{L}.’'-]*(?:\\s(?!RESOLVED|Resolved|AND|And|THAT|T
  *     MOVED Director Elm, SECONDED Director Elm     Elm made a motion to adjourn. Motion was seconded by Elm
  */
 const sentences = [
-  `\\b(?:[Pp]roposed|[Mm]oved|[Mm]otion)\\b(?:(?!amended|prepared|presented|drafted|tabled|circulated|submitted|requested)[^.;\\n]){0,60}?\\bby:?\\s+(${name}),?\\s+(?:and\\s+)?[Ss]econd(?:ed)?\\s+by:?\\s+(${name})`,
+  `\\b(?:[Pp]roposed|[Mm]oved|[Mm]otion)\\b(?:(?!amended|prepared|presented|drafted|tabled|circulated|submitted|requested)[^.;\\n]){0,60}?\\bby:?\\s+(${name}),?\\s+(?:and\\s+)?(?:[Ss]econd|[Ss]upport)(?:ed)?\\s+by:?\\s+(${name})`,
   `(${name})\\s+(?:moved|proposed|made (?:a |the )?motion)\\b[^.;\\n]{0,160}?[,.]?\\s[Ss]econded by\\s+(${name})`,
   `(${name})\\s+made (?:a |the )?motion\\b[^;\\n]{0,200}?\\.\\s+(?:The )?[Mm]otion was seconded by\\s+(${name})`,
   `\\b(?:MOVED|Moved):?\\s+(${name}),?\\s+(?:SECONDED|Seconded):?\\s+(${name})`,
@@ -102,7 +114,7 @@ const [proposedAlone, secondedAlone] = [alone('(?:Proposed|Moved)'), alone('Seco
 function* saidTwice(tree: Minutes): Generator<{ block: Block; name: string; index: number }> {
   let before: string | undefined
   for (const { block } of blocksOf(tree)) {
-    const lines = /second/i.test(block.value) ? sentences.flatMap((pattern) => everyMatch(block.value, pattern)) : []
+    const lines = /second|support/i.test(block.value) ? sentences.flatMap((pattern) => everyMatch(block.value, pattern)) : []
     for (const [index, mover, seconder] of lines.map((found) => [found.index + found[0].length, found[1], found[2]] as const)) {
       if (mover && seconder && isSame(mover, seconder))
         yield { block, name: seconder.replace(/(?<=\p{L}{3})\.$/u, ''), index: index - seconder.length }
@@ -122,7 +134,7 @@ function isPrintedTwice(item: Item, at: Span, name: string): boolean {
   const surname = (name.split(/\s+/).at(-1) ?? name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   if (new RegExp(`${surname}\\s?/[^/;]{0,20}${surname}`).test(words)) return true
   const seconds = new RegExp(
-    `\\b(?:second\\w*|2nd|sec)\\b\\W{0,4}(?:by\\b)?[^;]{0,30}?${surname}|${surname}\\s(?:also\\s)?seconded\\b`,
+    `\\b(?:second\\w*|support(?:ed)?|2nd|sec)\\b\\W{0,4}(?:by\\b)?[^;]{0,30}?${surname}|${surname}\\s(?:also\\s)?seconded\\b`,
     'gi',
   )
   const moves = new RegExp(

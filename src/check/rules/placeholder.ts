@@ -34,7 +34,7 @@ const templates: RegExp[] = [
   // "in Appendix [x]", "[ ] signatures were", "Cllr ? asked", "at a cost of £ plus VAT"
   /(?<=\b(?:appendix|annex|minute|item|section|paragraph|page|no\.|number) )\[x{1,3}\]|(?<=\b(?!(?:yes|no)\b)\p{L}{2,} )\[\s+\](?= \p{Ll}{2,}|[.,])|(?<=\b(?:councillor|cllr|mr|mrs|ms|at|by) )\?(?= \p{Ll}{2,})|(?<=\b(?:of|at|to|by|is|was|exceed) )[£$€](?= (?:be|plus|was|for|to|and|on|from)\b|[.,;] )/giu,
   // "by xxx and", "xxx signatures": in small letters only where a word was to stand
-  /(?<=[£$€]|\b(?:by|at|of|on|to|with|from|was|were|item|minute|councillor|cllr) )x{2,4}(?![\w.@/-])|(?<![\w.@/-])x{3,4}(?= \p{Ll}{3})/gu,
+  /(?<=[£$€]|\b(?:by|at|of|on|to|with|from|was|were|item|minute|councillor|cllr) )x{2,4}(?![\w@/-]|\.\w)|(?<![\w.@/-])x{3,4}(?= \p{Ll}{3})/gu,
   // "PA/30/XXXX": the number that an application was to get
   /(?<=\d[/-])X{4,5}(?![\w-])/g,
   // A line that says what was to stand there: "Date to be inserted."

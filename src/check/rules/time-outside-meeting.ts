@@ -7,7 +7,7 @@ import { rule } from '../rule.ts'
 
 /** "Councillor Elm |left the meeting at| 6.45 pm", "A. Beck (|arrived| 7.40 pm)" */
 const moved =
-  /\b(?:(?<came>arrived|joined|entered|returned|rejoined)|left|departed|withdrew)(?: (?:the|this|our) (?:meeting|room|chamber|table|hall|call))?(?: (?:at|late|early|just|approximately|about|around|and)){0,3}[ ,:]*$/i
+  /\b(?:(?<came>arrived|joined|entered|returned|rejoined)|left|departed|withdrew)(?: to)?(?: (?:the|this|our) (?:meeting|room|chamber|table|hall|call))?(?: (?:at|late|early|just|approximately|about|around|and)){0,3}[ ,:]*$/i
 /** Sessions on two days, or of two bodies, have times of their own. */
 const severalSessions = /\b(?:reconven\w+|adjourned (?:to|until)|resumed|workshop|work session|pre-meeting|site visit|tour)\b/i
 

@@ -100,6 +100,22 @@ missing from the public record. Nobody can tell which from the minutes.`,
           Motion carried.
         `,
       },
+      {
+        text: `
+          Agenda item
+
+          Fees
+
+          Minutes:
+
+          Councillor A. Beck moved, seconded by Councillor B. Field, that the fees be raised. CARRIED 4/1
+
+          For: Cr A. Beck, Cr B. Field and Cr C. Marsh
+
+          Against: Cr D. Teal
+        `,
+        reports: ['9:1 Unexpected 3 names where 4 votes for are printed, expected as many names as votes'],
+      },
     ],
   },
   (tree, file) => {

@@ -3,6 +3,7 @@ import { plainName, sameName } from '../../language/names.ts'
 import type { Span, Vote } from '../../tree.ts'
 import { itemsOf } from '../blocks.ts'
 import { areNamesCertain } from '../certain-votes.ts'
+import { divisionTableOf } from '../division-tables.ts'
 import { place, placeOfName, textOf } from '../place.ts'
 import { rule } from '../rule.ts'
 import { divisionsOf } from '../votes.ts'
@@ -164,10 +165,41 @@ votes, and the member's own record is wrong.`,
           Motion carried.
         `,
       },
+      {
+        as: 'md',
+        text: `
+          # Lanes Council
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          ## 1. Fees
+
+          Councillor Beck moved and Councillor Field seconded that the fees be raised. A recorded vote was taken:
+
+          | Councillor | For | Against | Abstain |
+          |---|---|---|---|
+          | Beck | X | | |
+          | Field | X | X | |
+          | Marsh | | X | |
+          | Teal | | | X |
+
+          ## 2. Close
+        `,
+        reports: ['12:1 Unexpected `Field` recorded as voting for and as voting against, expected one vote a member'],
+      },
     ],
   },
   (tree, file) => {
     for (const { item } of itemsOf(tree)) {
+      const table = item.motions.length > 0 ? divisionTableOf(item) : undefined
+      const torn = table && table.marked > 2 ? table.torn : []
+      // Of many such rows the marks mean something else.
+      for (const { block, name, sides } of torn.length > 2 ? [] : torn) {
+        const [one, other] = sides.map((side) => words[side])
+        file.message(`Unexpected \`${name}\` recorded as ${one} and as ${other}, expected one vote a member`, {
+          place: place(file, block.at),
+        })
+      }
       for (const division of divisionsOf(item)) {
         // Fold names once: lists of eighty names are compared by their surnames first.
         const seen = new Map<string, Vote[]>()

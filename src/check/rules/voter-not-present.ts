@@ -1,5 +1,6 @@
-import type { Meeting } from '../../tree.ts'
+import type { Item, Meeting } from '../../tree.ts'
 import { itemsOf } from '../blocks.ts'
+import { type Absence, absencesOf } from '../names/absences.ts'
 import { isListed, listText, membersPresent, surnameOf } from '../people.ts'
 import { place, placeOfName } from '../place.ts'
 import { rule } from '../rule.ts'
@@ -75,14 +76,71 @@ attendance record, from which allowances and the six-month rule are reckoned.`,
           Motion carried.
         `,
       },
+      {
+        text: `
+          LANES DISTRICT COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          Present: Cr A. Beck, Cr B. Field, Cr C. Marsh, Cr D. Teal and Cr E. Wren
+
+          1. Lease
+
+          Cr Teal left the meeting at 4.35 pm.
+
+          Moved Cr Beck, seconded Cr Field, that the lease be renewed.
+
+          For: Cr Beck, Cr Field and Cr Marsh
+
+          Against: Cr Teal
+
+          CARRIED
+
+          Cr Teal returned to the meeting at 4.50 pm.
+
+          2. Lamps
+
+          Cr Wren left the room.
+
+          Moved Cr Beck, seconded Cr Field, that the lamps be mended.
+
+          For: Cr Beck, Cr Field and Cr Marsh
+
+          Against: Cr Teal
+
+          CARRIED
+
+          3. Fees
+
+          Moved Cr Beck, seconded Cr Field, that the fees be raised.
+
+          For: Cr Beck, Cr Field and Cr Marsh
+
+          Against: Cr Wren
+
+          CARRIED
+        `,
+        reports: ['15:13 Unexpected vote by `Teal`, who had left, expected a voter who was there'],
+      },
     ],
   },
   (tree, file) => {
     const lists = new Map<Meeting, string>()
+    const absences = new Map<Meeting, Absence[]>()
     for (const { item, meeting } of itemsOf(tree)) {
       const present = membersPresent(meeting)
       if (present.length < 3) continue
       for (const { votes } of item.motions) {
+        const away = votes.length > 2 ? (absences.get(meeting) ?? absencesOf(tree, meeting)) : []
+        if (votes.length > 2) absences.set(meeting, away)
+        for (const vote of votes) {
+          if (vote.option === 'absent' || vote.option === 'other') continue
+          const out = away.find((one) => isListed(vote.name, [one.person]) && isWithin(vote.at.start, one, item))
+          if (!out) continue
+          file.message(`Unexpected vote by \`${vote.name}\`, who had left, expected a voter who was there`, {
+            place: place(file, placeOfName(file, vote.at, vote.name)),
+          })
+        }
         const voting = votes.filter((vote) => vote.option === 'for' || vote.option === 'against' || vote.option === 'abstain')
         // A name in small letters is what a scan made of one: "ladel".
         const strangers = voting.filter((vote) => !isListed(vote.name, present) && /^\P{Ll}/u.test(vote.name))
@@ -106,6 +164,11 @@ attendance record, from which allowances and the six-month rule are reckoned.`,
     }
   },
 )
+
+/** Between leaving and coming back; where no return is told, only in the item itself, or where somebody left for good. */
+function isWithin(at: number, { start, end, forGood }: Absence, item: Item): boolean {
+  return at >= start && (end === undefined ? forGood || start >= item.at.start : at < end)
+}
 
 /** Whether the list has every word of the name, though it was not read there: "Cr Cora" ¶ "Marsh, Cr Dot Teal". */
 function stands(name: string, words: string): boolean {
