@@ -1090,6 +1090,16 @@ test.each([
     'Present:   Richard Ash      Patient Representative\n           Theresa Birch    Practice Manager',
     'present Richard Ash (Patient Representative), present Theresa Birch (Practice Manager)',
   ],
+  // The breaks between lists were lost.
+  [
+    'Present: Cllr Elm, Cllr Fir Apologies: Cllr Oak Officers: Jo Ash (Clerk) Members of Public: Di Gum Public: 3',
+    'present Cllr Elm, present Cllr Fir, apologies Cllr Oak, present Jo Ash (Clerk), present Di Gum',
+  ],
+  ['Present: Cllr Elm, Cllr Fir, apologies from Cllr Oak', 'present Cllr Elm, present Cllr Fir, apologies Cllr Oak'],
+  [
+    'Present:\nMarl: Apologies from Ann Elm and Bo Fir\nBirch and Hazel: No rep\nSedge: Jack Gum, Apologies from Flo Ivy\nOld Lanes: Di Oak (Chair)\nFirth: Kit Ash',
+    'apologies Ann Elm, apologies Bo Fir, present Jack Gum [Sedge], apologies Flo Ivy, present Di Oak (Chair), present Kit Ash [Firth]',
+  ],
   // Initials begin the next name where the commas are lost.
   [
     'Presiding P McElm\n\nMembers Present P J Ash J Birch T C Dale Mrs E A Fir P E Gum',

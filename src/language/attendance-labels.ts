@@ -97,7 +97,7 @@ export function labelledParts(text: string): LabelledPart[] {
       const found =
         colon < last.start || /^:\s+of\s/.test(text.slice(colon, colon + 6))
           ? undefined
-          : labelBefore(text, colon, Math.max(last.start, line))
+          : labelBefore(text, colon, Math.max(last.start, line), last.label !== undefined && last.start > line ? last.label : undefined)
       if (found) open(found.from, { label: found.label, words: found.words, start: colon + 1, end: text.length })
     }
     openBare(text.slice(line, end), line, text, open)
@@ -157,10 +157,23 @@ function openBare(words: string, line: number, text: string, open: (from: number
   }
 }
 
+/** "Apologies: Cllr Oak |Officers:| Jo Ash |Public:| 3": the breaks between the lists of a line were lost. */
+function goesOnWith(behind: string, label: AttendanceLabel, listed: AttendanceLabel): boolean {
+  if (label.role !== undefined && listed.status === 'present') return false
+  const start = behind.search(/[^\s–-]/)
+  return /^(?:None|Nil|\d{1,3}\b)/.test(behind.slice(start)) || (start >= 0 && nameAt(behind, start) !== undefined)
+}
+
 const followingBelow = /\bwith the following (?:\p{Ll}+ ){0,3}(?<there>present|in attendance)(?:,? to[- ]?wit)?$/u
 
 /** "… 14 members of the public Also in attendance|:": the longest label that ends before a colon and begins with a capital. */
-function labelBefore(text: string, colon: number, floor: number): { label: AttendanceLabel; words: string; from: number } | undefined {
+function labelBefore(
+  text: string,
+  colon: number,
+  floor: number,
+  /** What the line has been listing. */
+  listed: AttendanceLabel | undefined,
+): { label: AttendanceLabel; words: string; from: number } | undefined {
   const from = Math.max(floor, colon - 75)
   const line = from + text.slice(from, colon).lastIndexOf('\n') + 1
   // "… met in regular session with the following members present, to-wit:" ¶ "Commissioner Ann Elm, Chair"
@@ -175,7 +188,8 @@ function labelBefore(text: string, colon: number, floor: number): { label: Atten
     const label = attendanceLabel(words)
     const opens = line + (start.index as number) === line || /[.;)]\s*$/.test(text.slice(from, line + (start.index as number)))
     // "Locum Clerk: Helen Lee", "Papers given to Councillors: …": inside a line these are no labels.
-    if (label && (opens || (label.role === undefined && /present|attend|apolog|absent|regrets|substitut/i.test(words))))
+    const ofLists = label?.role === undefined && /present|attend|apolog|absent|regrets|substitut/i.test(words)
+    if (label && (opens || ofLists || (listed && goesOnWith(text.slice(colon + 1, colon + 60), label, listed))))
       return { label, words, from: line + (start.index as number) }
   }
   return undefined

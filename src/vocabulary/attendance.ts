@@ -31,7 +31,7 @@ const staff = anyOf(
   'village staff|district staff|school staff|management and staff|administration',
 )
 const others = anyOf(
-  'visitors?|guests?|observers?|observing|public|citizens?|residents|audience|others?|non-members?|members of the public|invitees',
+  'visitors?|guests?|observers?|observing|public|citizens?|residents|audience|others?|non-members?|members of (?:the )?public|invitees',
   'delegations?|speakers|advisers|press|representatives|interested part(?:y|ies)',
   'applicants?|appellants?|objectors?|responsible authorit(?:y|ies)|licen[cs]e holders?|licensees?',
 )

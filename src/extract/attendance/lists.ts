@@ -10,6 +10,7 @@ import { readPeople } from '../../language/name-lists.ts'
 import type { Passage } from '../../language/passage.ts'
 import type { AttendanceLabel } from '../../vocabulary/attendance.ts'
 import { readAnswers } from './answers.ts'
+import { withoutGroups } from './groups.ts'
 import { listLines } from './list-lines.ts'
 import { hasLoneNames, loneNamesIn } from './lone-names.ts'
 import { type LineMark, type MarkedPerson, Marks } from './marks.ts'
@@ -73,7 +74,12 @@ export function readLists(
       // "Members present: Ash, Birch. Members absent: Elm.": one more behind a list of surnames.
       (surnames && /^\s*(?:\d{1,2}\s?[:–-]?\s)?\p{Lu}[\p{L}'’-]+(?:\s\([^()]*\))?[.\s]*$/u.test(names))
     surnames ||= single
-    enter(passage, { text, lines, label, above, words: part.words, single }, marks, register)
+    enter(
+      passage,
+      { text: text.slice(0, list.start) + withoutGroups(names) + text.slice(list.end), lines, label, above, words: part.words, single },
+      marks,
+      register,
+    )
   })
   return read
 }
@@ -198,7 +204,8 @@ interface Stretch {
 function stretches(passage: Passage, lines: { start: number; end: number }[], marks: Marks, label: AttendanceLabel): Stretch[] {
   const each = lines.flatMap((line): Stretch[] =>
     cutAtMarks(passage.text, line).map(({ start, end }, n) => {
-      const status = marks.atLine(passage.text.slice(start, end), n === 0 ? passage.blockAt(start)?.marker : undefined)
+      const words = passage.text.slice(start, end)
+      const status = awayInLine(words) ?? marks.atLine(words, n === 0 ? passage.blockAt(start)?.marker : undefined)
       return { start: start + (status?.length ?? 0), end, ...(status ? { status } : {}) }
     }),
   )
@@ -208,9 +215,23 @@ function stretches(passage: Passage, lines: { start: number; end: number }[], ma
   return [{ start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }]
 }
 
+function awayInLine(words: string): LineMark | undefined {
+  const length = /^apologies from\s+(?=\p{Lu})/iu.exec(words)?.[0].length
+  return length === undefined ? undefined : { status: 'apologies', length }
+}
+
+/** "Cllr Elm, |apologies from| Cllr Fir", "Lanes: |Apologies from| Jo Elm": to the end of the line. */
+const apologiesInLine = /(?<=[,;:]\s)apologies from\s+(?=\p{Lu})/giu
+
 /** "Cllr B Oak Ø Cllr C Elm": the line's end before a mark was lost. */
 function cutAtMarks(text: string, line: { start: number; end: number }): { start: number; end: number }[] {
   const words = text.slice(line.start, line.end)
+  const away = everyMatch(words, apologiesInLine)[0]
+  if (away)
+    return [
+      { start: line.start, end: line.start + away.index },
+      { start: line.start + away.index, end: line.end },
+    ]
   if (!/[*Ø†‡✓✗]/.test(words)) return [line]
   const cuts = everyMatch(words, /(?<=\S\s)[*Ø†‡✓✗]{1,2}(?=\s(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman|Cr)\b)/gu).map(
     (mark) => line.start + mark.index,
