@@ -33,6 +33,7 @@ test.each([
   ['Co-option', 'Ms Ann Elm was co-opted onto the Council.', 1],
   ['Election of Chair', 'Councillor Elm was elected Chair in 2012 and had served since.', 0],
   ['Lamps', 'Councillor Elm was elected Chair of the Lamp Trust.', 0],
+  ['Chairman’s announcements', 'Mr Fir was elected President of the Lamp Club.', 0],
 ])('whom the meeting elected: %s, %s', (title, line, count) => {
   expect(titled(title, line)).toEqual(count === 0 ? [] : [`resolved: ${line}`])
 })
@@ -957,6 +958,19 @@ describe('clauses', () => {
     expect(told(closed, 'Training sessions', 'Motion carried.')).toEqual([
       'resolved: the meeting be closed for consideration of the following subject matter: Training sessions',
     ])
+  })
+
+  test('a resolution in straight quotation marks, over two paragraphs', () => {
+    expect(
+      told('RESOLVED:', '"Council notes that lamps are old.', 'Council resolves to light them."', 'The Chair thanked the officers.'),
+    ).toEqual(['resolved: "Council notes that lamps are old. / Council resolves to light them."'])
+  })
+
+  test('a decision ends with its cell', async () => {
+    const page =
+      '# Lanes Council\n\nMinutes of the meeting held on 4 May 2031\n\n## 1. Wicks\n\n| Decision | Who |\n|---|---|\n| RESOLVED that wicks be trimmed. | Clerk |\n\n## 2. Close\n\nNone.'
+    const [decision] = (await minutebook(page, 'a.md')).meetings[0]?.items[0]?.decisions ?? []
+    expect(decision?.clauses.map(({ text }) => text)).toEqual(['wicks be trimmed.'])
   })
 
   test('a right of appeal is no reason', () => {

@@ -2123,6 +2123,40 @@ test('what a motion lists before the roll call; who voted behind “on the follo
   expect([other?.text, other?.result, other?.votes.map(({ name }) => name)]).toEqual(['to rest', 'carried', ['Elm', 'Fir', 'Oak']])
 })
 
+test('a second amendment that the mover of the motion accepts, and the vote on the substantive motion', () => {
+  expect(
+    told(
+      'The Leader, Councillor Elm, moved and Councillor Fir seconded the recommendations set out in the report.',
+      'Councillor Dale moved a second amendment that £5,000 be added. The amendment was seconded by Councillor Cedar and, with the consent of the Council, was accepted by the Leader.',
+      'A recorded vote was taken on the substantive motion:',
+      'For (2): Councillors Alder and Elm',
+      'Against (1): Councillor Gorse',
+      'The motion was CARRIED.',
+    ),
+  ).toEqual([
+    'motion Leader, Councillor Elm/Councillor Fir ·',
+    'amendment Councillor Dale/Councillor Cedar carried',
+    'motion ·/· carried 2-1-·',
+  ])
+})
+
+test('a motion of which notice was given, one in somebody’s name, a division in capitals', () => {
+  const [noticed] = motionsOf(
+    item(
+      'Councillor Gorse moved the following motion, notice of which had been given under Rule 13, and which was seconded by Councillor Hazel:',
+      '“Council resolves to light the lamps.”',
+    ),
+  )
+  expect(noticed?.text).toBe('“Council resolves to light the lamps.”')
+  expect(told('The motion in the name of Councillor Cedar was withdrawn with the consent of Council.')).toEqual([
+    'motion Councillor Cedar/· withdrawn',
+  ])
+  const [divided] = motionsOf(
+    item('MOVED Cr Elm SECONDED Cr Fir', 'That the item be deferred.', 'CARRIED', 'FOR  Cr Elm, Cr Fir', 'AGAINST  Cr Dale'),
+  )
+  expect(divided?.votes.map(({ option, name }) => `${option} ${name}`)).toEqual(['for Elm', 'for Fir', 'against Dale'])
+})
+
 test('“Motion to Defer Lost”, “M/C”, “Moved, seconded and carried” above the wording', () => {
   expect(told('Moved by Elm, seconded by Fir', 'That the item be deferred.', 'Motion to Defer Lost')).toEqual(['motion Elm/Fir lost'])
   expect(told('Moved by Elm, 2nd by Fir, that the minutes be adopted. M/C')).toEqual(['motion Elm/Fir carried'])

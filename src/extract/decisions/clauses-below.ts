@@ -36,7 +36,7 @@ const longestQuotation = 60
 
 /** Whether a quotation that is open is closed in one of the paragraphs from there on. */
 export function quotationCloses(blocks: readonly Block[], from: number): boolean {
-  return blocks.slice(from, from + longestQuotation).some((block) => block.value.includes('”'))
+  return blocks.slice(from, from + longestQuotation).some(({ value }) => value.includes('”') || /^[^"]+"[.;]?$/.test(value))
 }
 
 export class ClausesBelow {

@@ -9,6 +9,8 @@ import type { Decision } from '../../tree.ts'
 import type { Opening } from './opening.ts'
 
 const ofElections = /\b(?:elect\w*|appoint\w*|nominat\w*|chair\w*|mayor\w*|president|convener|officers?|vacanc(?:y|ies)|co-?opt\w*)\b/i
+/** "Chairman’s announcements": of elections elsewhere. */
+const tellsNews = /\b(?:announcements?|communications?|correspondence|news|reports?)\b/i
 const offices =
   '(?:lord |deputy |vice[- ]?|acting |assistant |hon\\.? |membership )*(?:chair|chairman|chairwoman|chairperson|mayor|president|convenor|convener|leader|treasurer|secretary|chair elect)'
 const elected = new RegExp(
@@ -21,7 +23,8 @@ const anotherTime = /\b(?:had|last|previous(?:ly)?|in (?:19|20)\d\d|who|which|be
 
 /** @param title the item's: a sentence that tells of an election elsewhere may be history */
 export function electionIn(sentence: string, title: string | undefined): Opening | undefined {
-  if (!/(?:elected|appointed|opted|agreed as)\b/.test(sentence) || !ofElections.test(title ?? '')) return undefined
+  if (!/(?:elected|appointed|opted|agreed as)\b/.test(sentence) || !ofElections.test(title ?? '') || tellsNews.test(title ?? ''))
+    return undefined
   const found = elected.exec(sentence)?.groups
   if (!found || anotherTime.test(sentence)) return undefined
   const who = found.who as string

@@ -131,6 +131,9 @@ export class Gathered {
   }
 
   private countQuotes(text: string): void {
+    // "\"Council notes that lamps are old.": marks that are set straight open at the beginning and close at the end.
+    if (text.startsWith('"') && text.indexOf('"', 1) < 0) this.quotes++
+    else if (this.quotes > 0 && !text.startsWith('"') && /"[.;]?$/.test(text)) this.quotes--
     for (const sign of text) {
       if (sign === '“') this.quotes++
       else if (sign === '”' && this.quotes > 0) this.quotes--

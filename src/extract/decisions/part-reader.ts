@@ -43,7 +43,8 @@ export class PartReader implements Surroundings {
     let reasoned = false
     openings.forEach((opening, i) => {
       const next = openings[i + 1]
-      const limited = next && opening.form === 'label' ? { ...opening, end: Math.min(opening.end, next.start) } : opening
+      const own = withinCell(opening, this.blocks[at] as Block)
+      const limited = next && own.form === 'label' ? { ...own, end: Math.min(own.end, next.start) } : own
       const wording = this.readOpening(limited, at)
       if (!wording) return
       if (wording.taken > 0) read = wording.taken + 1
@@ -141,6 +142,21 @@ export class PartReader implements Surroundings {
   opensAnother(block: Block): boolean {
     return labelAt(block.value) !== undefined || /^(?:it was (?:\w+ )?(?:agreed|resolved)\b|moved by\b|proposed by\b)/i.test(block.value)
   }
+}
+
+/** "| RESOLVED that lamps be lit. | Clerk |": up to the end of the cell; who is to act stands in the next. */
+function withinCell(opening: Opening, { type, value, cells = [] }: Block): Opening {
+  if (type !== 'row' || cells.length < 2 || opening.form === 'whole') return opening
+  const from = opening.textAt + value.slice(opening.textAt).search(/\S|$/)
+  let end = 0
+  for (const cell of cells) {
+    const text = cell.trim()
+    const start = text === '' ? end : value.indexOf(text, end)
+    if (start < 0) return opening
+    end = start + text.length
+    if (from < end) return { ...opening, end: Math.min(opening.end, end) }
+  }
+  return opening
 }
 
 /** "… to the amendment of paragraph 4.2 to read:-" ¶ “RESOLVED: That …”: an earlier meeting's words. */

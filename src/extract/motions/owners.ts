@@ -22,7 +22,7 @@ const kinds = '(?:(?:own|original|alternative|procedural|first|second|third|furt
 const possessive = new RegExp(`['’]s?\\s${kinds}${noun}`, 'giu')
 /** "|The amendment proposed by| Councillor Elm" */
 const byWhom = new RegExp(
-  `\\b${noun}(?:,?\\s(?:which\\s)?(?:(?:was|had been)\\s)?(?:proposed|moved|made|tabled|put forward|offered|suggested|submitted))?\\s(?:by|from)\\s`,
+  `\\b${noun}(?:,?\\s(?:which\\s)?(?:(?:was|had been)\\s)?(?:proposed|moved|made|tabled|put forward|offered|suggested|submitted))?\\s(?:by|from|(?:standing\\s)?in the names? of)\\s`,
   'giu',
 )
 /** "motion |to defer the item| lapsed", "proposal |that oil be bought| was not seconded" */

@@ -140,13 +140,18 @@ export class Procedure {
     if (voted) floor.addLists(voted, named, at, block.at)
   }
 
+  /** "|Councillor Elm|, with the agreement of his seconder, accepted the amendment", "the amendment was accepted by |the Leader|" */
+  private whoAccepted(sentence: string): string | undefined {
+    if (moverAccepted.test(sentence)) return readDesignation(sentence)?.text
+    const by = acceptedBy.exec(sentence)
+    return by ? readDesignation(sentence, by.index + by[0].length)?.text : undefined
+  }
+
   private adopt(sentence: string): void {
     const { floor, at } = this.reading
     const adopted = speaksOf(sentence, 'adoption') ? adoption.exec(sentence)?.slice(1).find(Boolean)?.toLowerCase() : undefined
-    const accepting = adopted ? null : speaksOf(sentence, 'amendment') ? moverAccepted.exec(sentence) : null
-    const mover = accepting && (readDesignation(sentence)?.text ?? '')
-    if (mover && floor.drafts.some(({ motion }) => motion.kind === 'motion' && motion.mover !== undefined && sameName(motion.mover, mover)))
-      floor.accept(at)
+    const accepted = !adopted && speaksOf(sentence, 'amendment') ? this.whoAccepted(sentence) : undefined
+    if (accepted && floor.drafts.some(({ motion }) => motion.kind === 'motion' && isHim(motion.mover ?? '', accepted))) floor.accept(at)
     else if (adopted) floor.divisions.adopt(adopted as 'motion' | 'amendment', at)
     else if (/accepted|incorporated/.test(sentence) && speaksOf(sentence, 'amendment') && acceptance.test(sentence)) floor.accept(at)
   }
@@ -154,6 +159,9 @@ export class Procedure {
 
 /** "Councillor Elm, with the agreement of his seconder, |accepted the amendment|": who moved the motion */
 const moverAccepted = /^\p{Lu}[^;]{3,120}?\s(?:accepted|agreed to accept)\s(?:the|this)\s(?:\p{L}+\s)?amendment\b/u
+const acceptedBy = /\bamendment\b[^.;]{0,160}?\s(?:was|were|being)\s(?:then\s)?accepted by\s(?=\p{Lu}|the\s)/u
+/** "Leader, Councillor Elm" and "the Leader" */
+const isHim = (mover: string, named: string) => sameName(mover, named) || mover.startsWith(`${named},`) || mover.endsWith(`, ${named}`)
 const wordingBehind = /^Seconded by\s\p{Lu}[^,;:]{1,60}?,?\s(?:that\s|(?=to\s\p{Ll}))(?<text>[^;]{3,400}?)[.\s]*$/u
 const supported = /\bsupport(?:s|ed)?\b/i
 const ofEarlierMinutes = /^(?:Page|Minute|Paragraph) \d+\s(?=\p{Lu})(?!.*\b(?:moved|proposed)\b.*\bseconded\b)/u

@@ -7,7 +7,7 @@ export function proposedIn(behind: string, marked: boolean): string {
     .replace(resultBetween, '')
     .replace(movedAgain, '')
   const link =
-    /^[\s,;:–—-]*(?:as an? (?:further |procedural )?(?:amendment|motion)\b[\s,;:–—-]*)?(?:(?:and|which|this)\s+)?(?:(?:the|a|an|his|her|this|following|substantive|original|late|revised)\s+)*(?:(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b(?:\s+(?:to|in)\s+(?:the|this|these|his|her|their|item|motion|resolution|minute|paragraph)\b[\w\s’']{0,60}?(?=[\s,]+(?:that|to)\b|\s*:))?)?[\s,;:–—-]*(?<sign>that\b|THAT\b|(?:not\s)?to\b|for\b(?=\s\p{Lu}[^.;]{2,60}\sto\s|\s(?:the\s)?approval\s(?:to|of)\s)|:|["“](?=that\b))?/iu.exec(
+    /^[\s,;:–—-]*(?:as an? (?:further |procedural )?(?:amendment|motion)\b[\s,;:–—-]*)?(?:(?:and|which|this)\s+)?(?:(?:the|a|an|his|her|this|following|substantive|original|late|revised|first|second|third|further|alternative|friendly|minor)\s+)*(?:(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b(?:\s+(?:to|in)\s+(?:the|this|these|his|her|their|item|motion|resolution|minute|paragraph)\b[\w\s’']{0,60}?(?=[\s,]+(?:that|to)\b|\s*:))?)?[\s,;:–—-]*(?<sign>that\b|THAT\b|(?:not\s)?to\b|for\b(?=\s\p{Lu}[^.;]{2,60}\sto\s|\s(?:the\s)?approval\s(?:to|of)\s)|:|["“](?=that\b))?/iu.exec(
       words,
     )
   const sign = link?.groups?.sign
@@ -49,7 +49,7 @@ export function proposedIn(behind: string, marked: boolean): string {
   if (/^(?:its|the) adoption$/.test(text) && /:\s*$/.test(words)) return ''
   if (/^(?:[A-Z\d]{1,2}\.?|[/|&+])$/.test(text)) return ''
   return /^(?:the|a|an|and|it|this|was|were|put|up|upon|who|in|as|on|by)?$/i.test(text) ||
-    /^(?:who|which|was|were|but|by all\b|as (?:the )?(?:vice|deputy|chair\w*|mayor|secretary|treasurer|president|captain|leader)\b|and (?:this|it|spoke|explained|outlined|presented|introduced|commended|urged|thanked|addressed)|put to|from the (?:floor|chair)\W*$|upon|on being|in accordance with|with|(?:carried|passed|approved|agreed|adopted)(?: unanimously)?(?: (?:on|by|with|after) (?:an?|the|\d)[^;]*)?\.?$)(?!\p{L})/iu.test(
+    /^(?:who|which|was|were|but|by all\b|notice (?:of which|having)\b|of which (?:due )?notice\b|as (?:the )?(?:vice|deputy|chair\w*|mayor|secretary|treasurer|president|captain|leader)\b|and (?:this|it|spoke|explained|outlined|presented|introduced|commended|urged|thanked|addressed)|put to|from the (?:floor|chair)\W*$|upon|on being|in accordance with|with|(?:carried|passed|approved|agreed|adopted)(?: unanimously)?(?: (?:on|by|with|after) (?:an?|the|\d)[^;]*)?\.?$)(?!\p{L})/iu.test(
       text,
     )
     ? ''
