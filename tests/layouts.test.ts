@@ -131,6 +131,45 @@ describe('titles before a sign', () => {
   })
 })
 
+describe('numbers in tables', () => {
+  const council = '# Marl Council\n\nMinutes of the Planning Committee held on 4 March 2031\n\nPresent: Cllr Alder, Cllr Birch\n\n'
+
+  test('planning applications behind a body’s letters, and one number in a row, the others alone', async () => {
+    const rows =
+      '|  |  |\n|---|---|\n| PL.41 | MINUTES |\n| | They were confirmed. |\n| PL.42 | 31/00123/FUL – 4 MILL LANE, SEDGE |\n| | RESOLVED that permission be granted. |\n| PL.43 | APPEALS |\n| | The report was noted. |\n'
+    expect(await items(council + rows, 'minutes.md')).toEqual(['PL.41 MINUTES', 'PL.42 31/00123/FUL – 4 MILL LANE, SEDGE', 'PL.43 APPEALS'])
+    const alone = 'PL.41\n\nMINUTES\n\nConfirmed.\n\nPL.42\n\nLAMPS\n\nNoted.\n\n| PL.43 | APPEALS |\n|---|---|\n\nThe report was noted.\n'
+    expect((await items(council + alone, 'minutes.md'))?.at(-1)).toBe('PL.43 APPEALS')
+  })
+
+  test('the year and the count in the first cell, below a heading', async () => {
+    const rows =
+      '**CALL TO ORDER**\n\nMayor Alder called the meeting to order.\n\n|  |  |  |\n|---|---|---|\n' +
+      '| 31-041 | ADOPTION OF AGENDA | |\n| | Moved by Cllr Birch that it be adopted. | CARRIED |\n' +
+      '| 31-042 | ADOPTION OF MINUTES | |\n| | Moved by Cllr Birch that they be adopted. | CARRIED |\n' +
+      '| 31-043 | BYLAW 512 | |\n| | Moved by Cllr Birch that it be read. | CARRIED |\n'
+    expect((await items(council + rows, 'minutes.md'))?.slice(1)).toEqual([
+      '31-041 ADOPTION OF AGENDA',
+      '31-042 ADOPTION OF MINUTES',
+      '31-043 BYLAW 512',
+    ])
+  })
+})
+
+test('letters that count titles below one without a number; “Roll call: Birch, aye” is no title', async () => {
+  const text =
+    'VILLAGE OF QUAY\nBOARD OF TRUSTEES\nMarch 4, 2031\n\nPresent: Trustees A. Elm, Birch, Cedar\n\nPUBLIC COMMENT\n\nNone.\n\nNEW BUSINESS\n\n' +
+    'A. Ordinance 31-04: Parking on Front Street\n\nTrustee Birch moved to adopt it.\n\nRoll call: Birch, aye; Cedar, aye. Motion carried.\n\n' +
+    'B. Purchase of a Plow\n\nTrustee Cedar moved to buy one.\n\nADJOURNMENT\n\nThe meeting adjourned at 8 p.m.\n'
+  expect(await items(text)).toEqual(['PUBLIC COMMENT', 'A Ordinance 31-04: Parking on Front Street', 'B Purchase of a Plow', 'ADJOURNMENT'])
+})
+
+test('a break’s sign at the end of a paragraph of Markdown', async () => {
+  const text =
+    '# Marl Council\n\nMinutes of 4 March 2031\n\nPresent: Cllr Alder\n\n1.  **Apologies**\\\n    > None.\n\n2.  **Lamps**\\\n    > Two were out.\n'
+  expect(await items(text, 'minutes.md')).toEqual(['1 Apologies', '2 Lamps'])
+})
+
 test('a table of actions below the items, as text out of a PDF has it: its “No.” heads no page', async () => {
   const text =
     '1. Welcome\nAA welcomed everyone.\n\n2. Finance\nThe budget was approved.\n\n3. Next meeting\n7 May.\n\nActions\nNo.\n\nAction\n\nWho\n\n1\n\nSend the\nplan\n\nBB\n\n2\n'

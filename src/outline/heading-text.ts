@@ -31,7 +31,7 @@ export function headingText(item: Item, start: Start, heading: Block, furniture:
   if (start.rest === '') return []
   if (start.title !== undefined && start.text !== undefined) {
     takeTitle(item, heading, furniture, start.title)
-    return [bodyBlock(heading, start.text)]
+    return start.text === '' ? [] : [bodyBlock(heading, start.text)]
   }
   const runIn = isWholeTitle(heading, start, textBelow)
     ? undefined

@@ -20,7 +20,7 @@ export function rowsAsLines(blocks: Block[]): Block[] {
   let actions = -1
   let labelled = false
   let items = false
-  let counted = false
+  const counting = countingReferences(blocks)
   let listed = false
   return blocks.flatMap((block, at) => {
     if (block.type !== 'row') {
@@ -31,7 +31,6 @@ export function rowsAsLines(blocks: Block[]): Block[] {
     } else if (blocks[at - 1]?.type !== 'row') {
       items = holdsItems(blocks, at)
       listed = listsActions(block.cells ?? [])
-      counted = countsReferences(blocks, at)
     }
     if (block.type === 'row' && listed) return [block]
     if (items && block.type === 'row') return itemOf(block, blocks[at - 1]?.type !== 'row')
@@ -44,7 +43,7 @@ export function rowsAsLines(blocks: Block[]): Block[] {
     const { cells: _cells, ...plain } = block
     const paragraph = (text: string): Block[] => (text === '' ? [] : [{ ...plain, type: 'paragraph', value: text }])
     if (labelled && first === '' && block.cells.length <= 3 && /\p{L}{3}\P{L}+\p{L}/u.test(rest[0] ?? '')) return rest.flatMap(paragraph)
-    if (!(label.test(first) || (counted && reference.test(first))) || !/\p{L}{3}/u.test(value)) return [block]
+    if (!(label.test(first) || counting.has(first.trim())) || !/\p{L}{3}/u.test(value)) return [block]
     labelled = true
     return [{ ...block, type: 'item', marker: first, value }, ...paragraph(actions > 0 ? (block.cells[actions] ?? '') : '')]
   })
@@ -59,14 +58,24 @@ function listsActions(head: readonly string[]): boolean {
 const whoOrWhen =
   /^(?:owner|who|by(?: whom| who| when)?|when|lead|responsib(?:le|ility)|person responsible|deadline|due(?: date)?|target(?: date)?|status|assigned to):?$/i
 
-/** "| 31/04 | Lamps |" above "| 31/05 | Oil |": first cells of which one figure counts up by one, three at least. */
-function countsReferences(blocks: readonly Block[], head: number): boolean {
-  const codes: number[][] = []
-  for (let at = head; blocks[at]?.type === 'row'; at++) {
-    const first = blocks[at]?.cells?.[0]?.trim() ?? ''
-    if (reference.test(first)) codes.push((first.match(/\d+/g) ?? []).map(Number))
+/** "| 31/04 | Lamps |" above "| 31/05 | Oil |": first cells of which one figure counts up by one, three at least; "31/03" alone on its line counts with them. */
+function countingReferences(blocks: readonly Block[]): Set<string> {
+  // Those of each table, and those of one form in all of the document.
+  const tables: string[][] = []
+  const shapes = new Map<string, string[]>()
+  for (const [at, { type, cells, value, marker }] of blocks.entries()) {
+    if (type === 'row' && blocks[at - 1]?.type !== 'row') tables.push([])
+    const first = type === 'row' ? (cells?.[0]?.trim() ?? '') : marker === undefined && value.length < 16 ? value : ''
+    if (first === '' || !reference.test(first)) continue
+    if (type === 'row') tables.at(-1)?.push(first)
+    const shape = first.replace(/\d+/g, '#')
+    shapes.set(shape, [...(shapes.get(shape) ?? []), first])
   }
-  return codes.length >= 3 && countingPlace(codes) !== undefined
+  return new Set([...tables, ...shapes.values()].filter(count).flat())
+}
+
+function count(codes: readonly string[]): boolean {
+  return codes.length >= 3 && countingPlace(codes.map((code) => (code.match(/\d+/g) ?? []).map(Number))) !== undefined
 }
 
 /** "| Topic | Notes | Actions |" above rows most of which have more than a title. */

@@ -142,6 +142,8 @@ function continues(previous: Block, next: Block, width: number): boolean {
   if (isCapital(next.value, 1) && next.gap === undefined && areCapitals(text) && areCapitals(next.value) && openCapitals.test(text))
     return true
   if (opensHead.test(next.value)) return false
+  // "… Motion carried" ¶ "3-1."
+  if (/\b(?:carried|passed|failed|defeated|lost|approved|vote)$/i.test(text) && /^\d{1,2}\s?[-–]\s?\d{1,2}\b/.test(next.value)) return true
   if (dayAtEnd.test(text) && monthFirst.test(next.value)) return true
   if (/^(?:19|20)\d\d\b/.test(next.value) && (monthAndDay.test(text) || dayAndMonth.test(text))) return true
   if (isTornList(text, next)) return true

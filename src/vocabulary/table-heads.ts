@@ -41,6 +41,8 @@ const owner = /^(?:actions?(?: (?:by|points?|required|owner))?|by whom|who|respo
 export const headsActions = (head: string) => owner.test(head.trim())
 
 const more = [
+  // "Councillors | Officers"
+  'officers|officials|staff|guests|visitors',
   // "No.", "Minute Ref", "Notes"
   '(?:agenda |action |minute |item |min )?(?:no|nr|number|ref|reference)\\.?|#|minutes|topics?|discussions?|notes|business|matters',
   'first name|full name|surname|initials|office|capacity|category|absent|company|term(?: of office)?|type of governor',

@@ -45,8 +45,10 @@ export function withCountedCodes(blocks: readonly Block[], numbers: (ItemNumber 
 /** The codes of a document by their shape: "PC30-12" is "PC#-#"; those before a title apart from those alone. */
 function shapesOf(blocks: readonly Block[]): Map<string, Code[]> {
   const shapes = new Map<string, Code[]>()
-  blocks.forEach(({ value, marker, type }, index) => {
-    if (marker !== undefined || type === 'row' || !/^\(?[A-Z\d]/.test(value)) return
+  blocks.forEach(({ value: words, marker, type }, index) => {
+    // The first cell of a row: "31-041" beside "ADOPTION OF AGENDA".
+    const value = marker === undefined ? words : `${marker} ${words}`
+    if (type === 'row' || !/^\(?[A-Z\d]/.test(value) || (marker !== undefined && !(/[A-Z/-]/.test(marker) && alone.test(marker)))) return
     const { code = '', title = '' } = value.length <= 20 && alone.test(value) ? { code: value } : (titled.exec(value)?.groups ?? {})
     if (code === '') return
     const printed = code.replace(/[()]/g, '')
@@ -55,6 +57,19 @@ function shapesOf(blocks: readonly Block[]): Map<string, Code[]> {
     if (alike) alike.push({ index, printed, title })
     else shapes.set(shape, [{ index, printed, title }])
   })
+  return together(shapes)
+}
+
+/** "PL.44" alone on its line and "PL.45 Appeals", where they count as one. */
+function together(shapes: Map<string, Code[]>): Map<string, Code[]> {
+  for (const [shape, codes] of shapes) {
+    const alone = shapes.get(shape.replace(/ titled$/, ''))
+    if (!shape.endsWith(' titled') || !alone) continue
+    const all = [...alone, ...codes].sort((a, b) => a.index - b.index)
+    if (countingPlace(all.map(({ printed }) => (printed.match(/\d+/g) ?? []).map(Number))) === undefined) continue
+    shapes.delete(shape)
+    shapes.set(shape.replace(/ titled$/, ''), all)
+  }
   return shapes
 }
 

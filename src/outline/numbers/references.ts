@@ -6,8 +6,8 @@ import type { ItemNumber } from './item-number.ts'
 /** The minute's letters or figures glued to its title: "206/19Apologies", "A30/024COMMITTEE FEES". */
 const glued = '(?=[A-Z][a-z]|[A-Z]{5})'
 
-/** Titles that begin with figures: "30/00274/OM Outline application", "2 May 2030 Elections". */
-const figures = `\\d\\d\\/\\d{4,5}\\/[A-Z]+\\s[A-Z]|\\d{1,2}\\s(?:${monthNames})\\s(?:19|20)\\d\\d\\s[A-Z]`
+/** Titles that begin with figures: "30/00274/OM Outline application", "30/00274/FUL – 4 Mill Lane", "2 May 2030 Elections". */
+const figures = `\\d\\d\\/\\d{4,5}\\/[A-Z]+\\s(?:[–—-]\\s)?[A-Z\\d]|\\d{1,2}\\s(?:${monthNames})\\s(?:19|20)\\d\\d\\s[A-Z]`
 
 /** "118/28 1. Apologies", "C048/23      1.", "CM 26/23", "PLA146/14", "20/1/CNL", "Cou/285/07-08", "R2018-111"; with the sign that each has. */
 const references: [family: string, sign: string, form: RegExp][] = [
@@ -67,23 +67,24 @@ const references: [family: string, sign: string, form: RegExp][] = [
   // "PCC.1", alone on its line.
   ['X.n alone', '.', /^([A-Z]{2,4}\.\d{1,4})()()$/],
   // "AB 14.52 MINUTES": the body's letters, the meeting, the minute.
-  ['X n.n', '.', /^([A-Z]{2,3}\s\d{1,3}\.\d{1,3})[.:]?\s+()(\p{Lu}.*)$/u],
+  ['X n.n', '.', /^([A-Z]{2,3}\s\d{1,3}\.\d{1,3})[.:]?\s+()((?:\p{Lu}|\d\d\/\d{4,5}\/[A-Z]).*)$/u],
   // "PC30.1 Apologies": the body's letters and the year before the count.
-  ['Xyy.n', '.', /^([A-Z]{1,4}\d{2}\.\d{1,3})[.:]?\s+()(\p{Lu}.*)$/u],
+  ['Xyy.n', '.', /^([A-Z]{1,4}\d{2}\.\d{1,3})[.:]?\s+()((?:\p{Lu}|\d\d\/\d{4,5}\/[A-Z]).*)$/u],
+  // "PL.43 31/00123/FUL – 4 Mill Lane": a planning application is a title, here and below.
   // "P.4059 TO RECEIVE APOLOGIES", "OSC.41 Apologies", "LSC.9 Apologies".
-  ['X.n', '.', /^((?!NO|FIG|REF|EST|TEL|VOL|PARA)(?:[A-Z]{1,4}\.\d{2,5}|[A-Z]{3,4}\.\d))[:.]?\s+()(\p{Lu}.*)$/u],
+  ['X.n', '.', /^((?!NO|FIG|REF|EST|TEL|VOL|PARA)(?:[A-Z]{1,4}\.\d{2,5}|[A-Z]{3,4}\.\d))[:.]?\s+()((?:\p{Lu}|\d\d\/\d{4,5}\/[A-Z]).*)$/u],
   // "C/152", alone on its line; "P/12 Apologies for Absence".
-  ['X/n', '/', /^([A-Z]{1,3}\/\d{1,4})(?:[.:]?\s+()(\p{Lu}.*))?$/u],
+  ['X/n', '/', /^([A-Z]{1,3}\/\d{1,4})(?:[.:]?\s+()((?:\p{Lu}|\d\d\/\d{4,5}\/[A-Z]).*))?$/u],
   // "PAR 18", alone on its line; "PART 1" heads a part.
   ['X n', ' ', /^((?!PART|PAGE|NOTE|STEP|ROOM|UNIT|PLOT|LOT|YEAR|MAY|JUNE|JULY|ITEM|FOR|AYES|NOES|NAYS|YEAS)[A-Z]{2,4} \d{1,4})[.:]?()()$/],
   // "LHS 14 DECLARATIONS OF INTEREST"
   [
     'X n titled',
     ' ',
-    /^((?!PART|PAGE|NOTE|STEP|ROOM|UNIT|PLOT|LOT|YEAR|MAY|JUNE|JULY|ITEM|FOR|AYES|NOES|NAYS|YEAS|ZONE|WARD|AREA|BAND|FLAT|PC|PCSO|WPC|COP|TIER)[A-Z]{2,4} \d{1,4})[.:]?\s+()(\p{Lu}.*)$/u,
+    /^((?!PART|PAGE|NOTE|STEP|ROOM|UNIT|PLOT|LOT|YEAR|MAY|JUNE|JULY|ITEM|FOR|AYES|NOES|NAYS|YEAS|ZONE|WARD|AREA|BAND|FLAT|PC|PCSO|WPC|COP|TIER)[A-Z]{2,4} \d{1,4})[.:]?\s+()((?:\p{Lu}|\d\d\/\d{4,5}\/[A-Z]).*)$/u,
   ],
   // "AM119 Apologies", "PC45 …".
-  ['Xn', '', /^([A-Z]{2,4}\d{1,4})[.:]?\s+()(\p{Lu}.*)$/u],
+  ['Xn', '', /^([A-Z]{2,4}\d{1,4})[.:]?\s+()((?:\p{Lu}|\d\d\/\d{4,5}\/[A-Z]).*)$/u],
   // "A1 Apologies for absence", "A1Apologies for absence", "C101 Apologies".
   ['An', '', /^([A-Z]\d{1,3})[.:]?\s*()(\p{Lu}\p{Ll}.*|\p{Lu}{3}.*)$/u],
 ]
@@ -107,6 +108,12 @@ const places = new Map([
   ['Xyy.n', 1],
 ])
 
+/** "PL.44" alone on its line counts with "PL.45 APPEALS". */
+const familyOf = new Map([
+  ['X.n alone', 'X.n'],
+  ['X n titled', 'X n'],
+])
+
 /** The reference that a line begins with. */
 export function fromReference(line: string): ItemNumber | undefined {
   if (!isCapital(line, 0) && !isFigure(line, 0) && line[0] !== '#') return undefined
@@ -120,7 +127,7 @@ export function fromReference(line: string): ItemNumber | undefined {
     // The running count is the longest-lived figure: "118/28" → 118, "R2018-111" → 111, "20/1/CNL" → 1, "Cou/285/07-08" → 285.
     const value = Number(counts[places.get(family) ?? 0])
     // "01/30/02": the same meeting, or dates.
-    const shape = `${family}${family === 'n/yy/n' ? printed.replace(/\d+$/, '') : printed.replace(/\d+[a-z]?|\s/g, '')}`
+    const shape = `${familyOf.get(family) ?? family}${family === 'n/yy/n' ? printed.replace(/\d+$/, '') : printed.replace(/\d+[a-z]?|\s/g, '')}`
     return {
       printed,
       ...(match[2] ? { agenda: match[2] } : {}),

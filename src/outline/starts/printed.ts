@@ -14,6 +14,7 @@ import { bulletedStarts } from './bulleted.ts'
 import { countedStarts } from './counted.ts'
 import { headingStarts, referencedStarts } from './heading.ts'
 import { itemBelowStarts } from './item-below.ts'
+import { withLetters } from './letter-run.ts'
 import { letteredStarts, romanStarts } from './lettered.ts'
 import { nestedEntryStarts } from './nested-entries.ts'
 import { numberedStarts } from './numbered.ts'
@@ -23,6 +24,10 @@ import type { Start } from './start.ts'
 import { capitalsBeforeDashStarts, stoppedStarts } from './stopped.ts'
 
 export function printedStarts(blocks: Block[]): Start[] {
+  return withLetters(blocks, startsIn(blocks))
+}
+
+function startsIn(blocks: Block[]): Start[] {
   const referenced = referencedStarts(blocks)
   if (referenced.length > 0) return withHeadings(blocks, referenced)
   const grouped = firstFound(blocks, [itemBelowStarts, sectionStarts, headedLists])

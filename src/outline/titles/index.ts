@@ -128,6 +128,8 @@ const textAlone = [
   '^(?:motion|resolution)[\\s-](?:no\\.?\\s)?#?\\d[\\d-]*[\\s:.–-]+[^/:;]{2,40}/[^/:;]{2,40}$',
   // "MOVED: CR ELM SECONDED: CR FIR"
   '^(?:moved|proposed|mover|motion)\\b\\s?:?\\s.{2,60}?\\bsecond(?:ed|er)?\\b',
+  // "Roll call: Elm, aye; Fir, nay."
+  '^(?:a )?(?:roll[- ]call|recorded)(?: vote)?\\s?[:–-]\\s.*\\b(?:ayes?|nays?|yeas?|noes|abstain(?:ed)?)\\b',
   // "£1,200", "$4m": a sum in a column of its own
   '^[£$€]\\s?\\d[\\d.,]*[mk]?$',
   // "TOTAL £738.52", "NO FURTHER OBSERVATIONS TO ADD": what ends an item

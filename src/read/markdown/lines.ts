@@ -84,6 +84,9 @@ class Collector {
 
   finish(): Line[] {
     this.lineBreak('line')
+    // "**Apologies**\\" above a quotation: the sign of a break that is none.
+    const last = this.lines.at(-1)
+    if (last && /[^\\\s]\\$/.test(last.raw)) last.raw = last.raw.slice(0, -1)
     return this.lines
   }
 
