@@ -1624,6 +1624,18 @@ test.each([
   expect(told(await attendance(page('Apologies', minutes)))).toEqual(expected)
 })
 
+test('a table of those present says how they came; one of interests is another matter', async () => {
+  const present =
+    '| Name | Role | Status |\n|---|---|---|\n| Cllr Ann Elm | Chair | Present |\n| Cllr Bo Oak | | Apologies (holiday) |\n| Jim Holt | Resident | Via Zoom |'
+  const interests = '| Councillor | Item | Type of interest | Reason |\n|---|---|---|---|\n| Cllr Elm | 3 | Personal | Tenant of a garden |'
+  const list = await attendance(
+    `# Lanes Council\n\nMinutes of the meeting held on 4 March 2030\n\n**Present:**\n\n${present}\n\n## 1. Apologies\n\nNone.\n\n## 2. Declarations of Interest\n\n${interests}\n\n## 3. Lamps\n\nNoted.\n`,
+    'minutes.md',
+  )
+  expect(told(list)).toEqual(['present Cllr Ann Elm (Chair)', 'apologies Cllr Bo Oak “holiday”', 'present Jim Holt (Resident) remote'])
+  expect(list.map(({ capacity }) => capacity)).toEqual(['member', 'member', 'other'])
+})
+
 test.each([
   [
     'Apologies for absence and notification of substitutes',

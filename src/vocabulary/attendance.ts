@@ -287,7 +287,7 @@ export const officerRoles = new RegExp(`\\b(?:${officerTitles.join('|')})\\b`, '
 const parties = [
   'con(?:servative)?s?|lab(?:our)?(?: (?:and|&) co-?op(?:erative)?)?|lib(?:eral)? ?dem(?:ocrat)?s?|ld|libdem|green(?: party)?',
   'reform(?: uk)?|ukip|labour party|conservative party',
-  "ind(?:ependent)?s?|non-?aligned|ungrouped|residents?(?:['’] association)?|ra",
+  "ind(?:ependent)?s?|non-?aligned|ungrouped|residents(?:['’] association)?|ra",
   // Scotland, Wales, Northern Ireland, the Republic, America
   'snp|plaid(?: cymru)?',
   'dup|uup|sdlp|sinn f[ée]in|sf|alliance|tuv',

@@ -10,6 +10,7 @@ import { Passage } from '../../language/passage.ts'
 import { sentences } from '../../language/sentences.ts'
 import type { Block, Item, Meeting, Minutes } from '../../tree.ts'
 import { type AttendanceLabel, attendanceLabel } from '../../vocabulary/attendance.ts'
+import { declarationsTitle } from '../../vocabulary/interests.ts'
 import { readLists } from './lists.ts'
 import { hasLoneNames } from './lone-names.ts'
 import { attending, isThere } from './person.ts'
@@ -98,7 +99,11 @@ function readItem(item: Item, order: number, source: string, register: Register,
   const untitled = title === '' && item.lines.some((line) => line.part === 'minutes')
   // "Election of Officers" ¶ "Secretary: Di Yew will follow Bo Fir": who was elected, present or not.
   const mayList = early && ((whole && !elections.test(title)) || untitled || opening.test(title))
-  const blocks = item.lines.filter((line) => line.part === 'minutes' || line.part === 'decision').map((line) => line.block)
+  // Who declares an interest in a table is listed for that.
+  const declaring = declarationsTitle.test(title) && !opening.test(title)
+  const blocks = item.lines
+    .filter(({ part, block }) => (part === 'minutes' || part === 'decision') && !(declaring && block.type === 'row'))
+    .map((line) => line.block)
   const label = early ? titleLabel(title) : undefined
   const titled = label ? undefined : early ? titledList(title) : undefined
   if (titled) {

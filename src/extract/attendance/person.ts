@@ -204,7 +204,8 @@ function capacityOf(attendee: Attendee, label: AttendanceLabel): Capacity {
   if (/^(?:PC|P\.C|WPC|PCSO|Sgt|Sergeant|Insp|Inspector|Garda)\b/.test(attendee.name)) return 'other'
   if (attendee.honorific && (label.capacity === 'member' || !seats.has(attendee.honorific.toLowerCase())))
     return label.capacity === 'other' || ofAnother.test(attendee.honorific) ? 'other' : 'member'
-  if (/^(?:guest|observer|visitor|speaker)\b/i.test(role)) return 'other'
+  if (/^(?:guest|observer|visitor|speaker|(?:local )?resident|parishioner)\b(?! (?:member|governor|trustee|director|rep))/i.test(role))
+    return 'other'
   if (label.seats && /^(?:town |deputy )?(?:clerk|secretary|treasurer)$/i.test(role)) return 'member'
   const first = firstOf(role)
   // "Guests: Provost Lana Moss": whatever her office, she is no member here.

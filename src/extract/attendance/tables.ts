@@ -7,7 +7,7 @@
 import { leadingLabel } from '../../language/attendance-labels.ts'
 import { readPeople } from '../../language/name-lists.ts'
 import type { AttendanceStatus, Block } from '../../tree.ts'
-import { type AttendanceLabel, attendanceLabel } from '../../vocabulary/attendance.ts'
+import { type AttendanceLabel, attendanceLabel, remotely } from '../../vocabulary/attendance.ts'
 import { attending } from './person.ts'
 import type { Register } from './register.ts'
 import { readReserveRows } from './reserves.ts'
@@ -50,6 +50,8 @@ function readTable(rows: Block[], register: Register, above: AttendanceLabel | u
   const head = (rows[0]?.cells ?? []).map(clean)
   // "Yeas: | Absent:": who voted how, and no attendance.
   if (head.some((cell) => voteHead.test(cell))) return []
+  // "Councillor | Item | Nature of interest": who declared what.
+  if (head.some((cell) => /\binterests?\b/i.test(cell))) return []
   if (readReserveRows(rows, head, register)) return []
   const nameColumn = head.findIndex((cell) => nameHead.test(cell))
   if (nameColumn >= 0 && head.some((cell) => wordHead.test(cell) || statusHead.test(cell)) && !isListBesideList(rows, head)) {
@@ -91,6 +93,11 @@ function byColumns(row: Block, head: string[], nameColumn: number, above: Attend
     .filter(Boolean)
   for (const person of readPeople(cells[nameColumn] ?? '', { single: true })) {
     const found = attending({ ...person, brackets: [...person.brackets, ...words] }, label, row.at)
+    // "Apologies (holiday)", "Via Zoom" in the column that says who came
+    const said = cells.filter((_, i) => statusHead.test(head[i] ?? '') && i !== nameColumn)
+    if (said.some((cell) => remotely.test(cell))) found.attendee.remote = true
+    const why = said.map((cell) => /^apolog\p{L}*\s*(?:\(|[–—:-]\s*)([^()]{3,80}?)\)?$/iu.exec(cell.trim())?.[1]).find(Boolean)
+    if (why) found.attendee.note ??= why
     const at = head.findIndex((cell) => /^(?:organisation|organization|company|body|affiliation|representing)$/i.test(cell))
     if (at >= 0 && cells[at]?.trim()) {
       found.attendee.organization = (cells[at] as string).trim()

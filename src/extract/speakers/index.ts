@@ -52,7 +52,7 @@ const actsOfTheMeeting = [
   '(?:supplementary )?(?:question|answer|reply|response)(?: \\d{1,3})?\\s?(?::|$)',
   // "Alderman Fir: Nothing to report."
   '(?:[a-z]+\\.? ){1,3}[a-z]+: ?(?:nothing|no report|no comments?|none)\\b',
-  'resolved|agreed|recommended|noted|action\\b|voting\\b|for \\(|against \\(',
+  'resolved|agreed|recommended|noted|actions?\\b|voting\\b|for \\(|against \\(',
 ]
 /** Paragraphs that end a speech though nobody else speaks: acts of the meeting, passives, decisions. */
 const endsSpeech = new RegExp(`^(?:${actsOfTheMeeting.join('|')})`, 'i')
