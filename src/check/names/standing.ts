@@ -9,6 +9,17 @@ import { textOf } from '../place.ts'
 /** Of somebody who came late or left early, both are true; who left the room for an item came back. */
 export const partly = /\b(?:late|lateness|early|part of|until|arriv\w+|left(?! the (?:room|chamber|table)\b)|joined|from (?:item|\d))/i
 
+/** "Cllr Fay Fir ✓" in a table whose columns are "Present" and "Apologies", of which a page of print keeps no cells: the mark may be in either. */
+export function isMarkedInEither(file: VFile, { at }: Attendee): boolean {
+  const text = textOf(file)
+  const line = text.slice(at.start, at.end + 20).split('\n', 1)[0] ?? ''
+  return (
+    /[✓✔√]|\sX\s*$/i.test(line) &&
+    !line.includes('|') &&
+    /\b(?:present|attended)\b[^\n]{0,40}\b(?:apologies|absent)\b/i.test(text.slice(Math.max(0, at.start - 3000), at.start))
+  )
+}
+
 /** "The Chairman wished Cllr Beck a speedy recovery": named in what was said, and read as one of those present. */
 export function isWished(tree: Minutes, { at }: Attendee): boolean {
   for (const { block } of blocksOf(tree)) {

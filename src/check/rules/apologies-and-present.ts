@@ -5,6 +5,7 @@ import { apologiesByInitials } from '../names/initials.ts'
 import {
   cameLater,
   isForPart,
+  isMarkedInEither,
   isOfNextSentence,
   isSaidPresent,
   isUnderAbsent,
@@ -261,6 +262,7 @@ that member.`,
             !partly.test(person.note ?? '') &&
             !overlaps(person.at, absent.at) &&
             !isUnderAbsent(file, person) &&
+            !isMarkedInEither(file, person) &&
             !isWished(tree, person) &&
             isSaidPresent(file, person),
         )
