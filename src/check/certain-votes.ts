@@ -108,7 +108,11 @@ function chainsOf(text: string): Token[][] {
     const one: Token = side === undefined ? { figure: numberOf(figure ?? '') as number } : { side: side.toLowerCase() }
     const last = chains.at(-1)?.at(-1)
     const between = last === undefined || found.index - end > 60 ? undefined : text.slice(end, found.index)
-    const goesOn = last !== undefined && between !== undefined && (last.side === undefined) !== (side === undefined) && link.test(between)
+    // "from 1st October 2030. For: 2": a year, and the end of a sentence, are no votes.
+    if ((one.figure ?? 0) > 999) continue
+    const isAnew = chains.at(-1)?.length === 1 && last?.figure !== undefined && /\.\s/.test(between ?? '') && /^\p{Lu}/u.test(side ?? '')
+    const goesOn =
+      !isAnew && last !== undefined && between !== undefined && (last.side === undefined) !== (side === undefined) && link.test(between)
     if (goesOn) chains.at(-1)?.push(one)
     else chains.push([one])
     end = found.index + found[0].length

@@ -9,7 +9,7 @@ const monthNames = 'January February March April May June July August September 
 const number = /(?<!\d)(?:00?|29|[3-9]\d|\d{3})(?!\d)/
 /** A day after the 28th, or the 0th, beside a month's name: the rest of all dates need no closer look. */
 const late =
-  /(?:^|\D)(?:00?|29|[3-9]\d|\d{3})(?:st|nd|rd|th)?\W.{0,8}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ionawr|chwef|mawrth|ebrill|mai|mehef|gorff|awst|medi|hydref|tach|rhag)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?:00?|29|[3-9]\d|\d{3})/i
+  /(?:^|\D)(?:00?|29|[3-9]\d|\d{3})(?:st|nd|rd|th)?\W.{0,8}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ionawr|chwef|mawrth|ebrill|mai|mehef|gorff|awst|medi|hydref|tach|rhag)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?:00?|29|[3-9]\d|\d{3})|(?:^|\D)(?:29|3\d)\/\d\d?\/(?:19|20)\d\d/i
 
 const farYear = /(?:2[2-9]|[3-9]\d)\d\d(?!\d)/
 /** "December 30, 3009": a year that no meeting has seen, with the sentence going on as it does behind a date. */
@@ -58,6 +58,12 @@ asking: was it the 18th or the 8th? A decision "with effect from" such a date ca
           '1:52 Unexpected `30 February`, a date that does not exist, expected a day from 1 to 29',
         ],
       },
+      {
+        text: `
+          The reconciliation to 31/06/2030 was noted, as was that to 31/05/2030. Plan 45/13/2030 was refused.
+        `,
+        reports: ['1:23 Unexpected `31/06/2030`, a date that does not exist, expected a day from 1 to 30'],
+      },
     ],
   },
   (tree, file) => {
@@ -71,7 +77,9 @@ asking: was it the 18th or the 8th? A decision "with effect from" such a date ca
       for (const date of printedDates(block.value, 'day-first')) {
         if (!date.impossible || date.month < 1 || date.month > 12) continue
         // "01.32.2030" may be the number of anything; a month's name says that a date is meant.
-        if (!/\p{L}{3}/u.test(date.text) || isOtherwise(block.value, date.start, date.end) || isCount(block.value, date)) continue
+        const isNumeric = /^\d\d?\/\d\d?\/(?:19|20)\d\d$/.test(date.text) && date.day > 12
+        if (!(isNumeric || /\p{L}{3}/u.test(date.text)) || isOtherwise(block.value, date.start, date.end) || isCount(block.value, date))
+          continue
         const exists = date.day >= 1 && date.day <= lastDay(date)
         // "Founded on 29 May 1660"; "on 12 June 2500 leaflets were delivered".
         const early = date.year !== undefined && /^10(?!66)\d\d$/.test(`${date.year}`)

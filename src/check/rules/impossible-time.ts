@@ -51,6 +51,12 @@ export const impossibleTime = rule(
       },
       { text: 'The road was closed at 10.75 metres, the fund closed at 12.85, and the reserve ended at 28.65. Shares opened at 11.75.\n' },
       { text: 'The meeting opened at 19:00, the bus left at 7.05 p.m. and the meeting closed at 2115 hours. The work took 120 hours.\n' },
+      {
+        text: `
+          The meeting closed at 21.65hrs after 12.75 hours of work.
+        `,
+        reports: ['1:23 Unexpected `21.65hrs`, a time that does not exist, expected minutes from 00 to 59'],
+      },
     ],
   },
   (tree, file) => {
@@ -84,7 +90,10 @@ export const impossibleTime = rule(
           (!ofMeeting.test(block.value.slice(0, found.index)) || behind.test(block.value.slice(found.index + found[0].length)))
         )
           continue
-        if (!expected || (hh !== undefined && minutes > 59) || (hh !== undefined && hour > 24)) continue
+        // "1275 hours" may be many hours; "closed at 21.65hrs" is a time.
+        const before = block.value.slice(0, found.index)
+        const isClock = /\d[.:]\d\d/.test(found[0]) && /\bat\s*$/i.test(before) && ofMeeting.test(before)
+        if (!expected || (hh !== undefined && minutes > 59 && !isClock) || (hh !== undefined && hour > 24)) continue
         const printed = /[ap]\.\s?m\.$/i.test(found[0]) ? found[0] : found[0].replace(/\.$/, '')
         unexpected(file, block, found.index, printed, expected, 'a time that does not exist')
       }

@@ -64,6 +64,18 @@ export const moverSeconds = rule(
         `,
         reports: ['7:1 Unexpected seconder `Beck`, who is the mover, expected another member'],
       },
+      {
+        text: `
+          Agenda item
+
+          Minutes
+
+          Minutes:
+
+          The minutes were approved. (Prop. Cllr Beck, 2nd Cllr Beck)
+        `,
+        reports: ['7:1 Unexpected seconder `Cllr Beck`, who is the mover, expected another member'],
+      },
     ],
   },
   (tree, file) => {
@@ -138,7 +150,7 @@ function isPrintedTwice(item: Item, at: Span, name: string): boolean {
     'gi',
   )
   const moves = new RegExp(
-    `\\b(?:mov\\w*|propos\\w*|motion\\w*)\\b(?:(?!second)[^;]){0,80}?${surname}|${surname}(?:(?!second)[^.;]){0,60}?\\b(?:mov\\w+|propos\\w+|made|motion\\w*)\\b`,
+    `\\b(?:mov\\w*|prop(?:os\\w*)?|motion\\w*)\\b(?:(?!second|\\b(?:2nd|sec)\\b)[^;]){0,80}?${surname}|${surname}(?:(?!second)[^.;]){0,60}?\\b(?:mov\\w+|propos\\w+|made|motion\\w*)\\b`,
     'i',
   )
   return seconds.test(words) && moves.test(words.replace(seconds, ''))

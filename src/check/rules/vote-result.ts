@@ -149,6 +149,18 @@ two-thirds rule explains such a result only where the minutes say so.`,
           '11:1 Unexpected result lost with 5 for and 1 against, expected carried',
         ],
       },
+      {
+        text: `
+          LANES PARISH COUNCIL
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          7. Rents
+
+          Councillor Beck proposed and Councillor Field seconded that the rent be raised from 1st October 2030. For: 2, Against: 4. Motion carried.
+        `,
+        reports: ['7:1 Unexpected result carried with 2 for and 4 against, expected lost'],
+      },
     ],
   },
   (tree, file) => {

@@ -40,6 +40,12 @@ happens every year when last year's minutes serve as the template.`,
           '9:43 Unexpected `Tuesday 22nd`, which no month near this meeting has, expected another weekday or date',
         ],
       },
+      {
+        text: `
+          The next meeting will be on 5 June 2030 (Thursday), and another on 6 June 2030 (Thursday).
+        `,
+        reports: ['1:29 Unexpected `5 June 2030 (Thursday)`, which is a Wednesday, expected `Wednesday` or another date'],
+      },
     ],
   },
   (tree, file) => {
@@ -50,12 +56,14 @@ happens every year when last year's minutes serve as the template.`,
       order ??= numericOrder(textOf(file))
       for (const date of printedDates(block.value, order)) {
         const iso = date.iso ?? nearest(date, block.value, held)
-        if (iso === undefined || date.weekday === undefined) continue
+        const behind = date.weekday === undefined ? weekdayBehind(block.value, date.end) : undefined
+        const said = date.weekday ?? behind?.weekday
+        if (iso === undefined || said === undefined) continue
         const real = weekdayOf(iso)
-        if (real === date.weekday) continue
+        if (real === said) continue
         // "Monday 5 and Tuesday 6 June": the weekday belongs to a date of its own.
         if (/\d\s*(?:st|nd|rd|th)?\s*(?:and|&|to|[-–])\s*\d/.test(date.text) || isOtherWayRound(date, order)) continue
-        const printed = date.text.replace(/\.$/, '')
+        const printed = behind ? `${date.text} ${behind.printed}` : date.text.replace(/\.$/, '')
         const message = unexpected(file, block, date.start, printed, `\`${days[real]}\` or another date`, `which is a ${days[real]}`)
         if (date.iso === undefined) inDoubt(message)
       }
@@ -65,6 +73,13 @@ happens every year when last year's minutes serve as the template.`,
     }
   },
 )
+
+/** "3 June 2030 |(Monday)|" */
+function weekdayBehind(text: string, at: number): { weekday: number; printed: string } | undefined {
+  const [, printed = '', name = ''] = /^ (\((\p{Lu}\p{Ll}+day)\))/u.exec(text.slice(at, at + 14)) ?? []
+  const weekday = days.indexOf(name)
+  return weekday < 0 ? undefined : { weekday, printed }
+}
 
 /** "Tuesday 03/04/2030": right where the figures are read in the other order. */
 function isOtherWayRound({ text, weekday }: PrintedDate, order: NumericOrder): boolean {
