@@ -1182,6 +1182,29 @@ test.each([
   expect(told(await attendance(printed(head))).join(', ')).toBe(expected)
 })
 
+test.each([
+  [
+    'Present:\nCouncillors: Elm, Fir, Oak (arrived 7.40 p.m.), Ash (left 8.05 p.m. – item 9)',
+    'present Councillor Elm, present Councillor Fir, present Councillor Oak “arrived 7.40 p.m.”, present Councillor Ash “left 8.05 p.m. – item 9”',
+  ],
+  [
+    'Councillors: J Elm\nBorough Councillors: D Yew, E Rowan',
+    'present Councillor J Elm, present Borough Councillor D Yew, present Borough Councillor E Rowan',
+  ],
+  [
+    'Present:\nAnn Oak – Chair\nCarl Ash – LA Governor (joined 6.15pm)',
+    'present Ann Oak (Chair), present Carl Ash (LA Governor) “joined 6.15pm”',
+  ],
+  [
+    'Present: Ann Elm, Chair\nAlso Attending: Fay Hazel, Land Use Administrator; Jim Holt',
+    'present Ann Elm (Chair), present Fay Hazel (Land Use Administrator), present Jim Holt',
+  ],
+  ['Present: Jane Elm (JE), Carl Ash (CA – from 7.45pm)', 'present Jane Elm, present Carl Ash “from 7.45pm”'],
+  ['Present: Cllr Ann Elm\nEx Officio: Cllr Di Yew', 'present Cllr Ann Elm, present Cllr Di Yew (Ex Officio)'],
+])('remarks in brackets, councillors of another council, functions with letters: %s', async (head, expected) => {
+  expect(told(await attendance(printed(head))).join(', ')).toBe(expected)
+})
+
 describe('who was excused, and who was there besides', () => {
   test.each([
     [

@@ -141,7 +141,7 @@ const attendanceLabels = byFirstWord(
         { status: 'present', capacity: 'other' },
       ],
       [
-        `the following ${first(noun)} ${first(body)} parish town community city village district individuals there i baill in all whole part those persons ` +
+        `the following ${first(noun)} ${first(body)} parish town community city village district county borough unitary individuals there i baill in all whole part those persons ` +
           'people present committee sederunt roll membership meeting voting seating non non-voting nonvoting advisory ex ex-officio yn',
         oneOf(
           // "The following members were present at the meeting", "Members of the Board present", "Part of meeting"
@@ -155,6 +155,7 @@ const attendanceLabels = byFirstWord(
           // "Members present (voting)", "Non-voting members present"
           '(?:members )?present,? \\(?(?:non-?)?voting\\)?|(?:non-?)?voting (?:members )?present',
           // "Councillors:", "Parish councillors present", "Sederunt", "Voting and seating order"
+          '(?:county|borough|district|unitary) (?:councillors|cllrs)',
           `${noun}|(?:parish|town|community|city|village) (?:councillors|council members)(?: ${there})?|those present were|(?:there (?:were|was) )?present(?: in person)?|in person|in the (?:room|chamber)`,
           // In Ireland
           'i l[áa]thair|baill(?: i l[áa]thair)?',
@@ -249,7 +250,8 @@ export function attendanceLabel(words: string): AttendanceLabel | undefined {
   if (label.length > 70 || !gate.test(small)) return undefined
   const found = forms.find(([form]) => form.test(small))?.[1]
   if (found?.status !== 'present' || found.capacity !== 'member') return found
-  if (/^(?:councillors|cllrs|aldermen|commissioners)$/.test(small)) return { ...found, honorific: label }
+  if (/^(?:(?:county |borough |district |unitary )?(?:councillors|cllrs)|aldermen|commissioners)$/.test(small))
+    return { ...found, honorific: label }
   return seated.test(small) ? { ...found, seats: true } : found
 }
 

@@ -103,7 +103,9 @@ function listStop(line: string): number {
   // "Apologies Council's Resolution Proposed by Mayor Elm, seconded by Cr Fir:"
   const moved = /\b(?:moved|proposed|seconded) by\b/i.exec(line)
   if (moved) return moved.index
-  if (line.length < 80) return isProse(line) && readPeople(line).length === 0 ? 0 : line.length
+  // "Elm, Fir (arrived 7.40 p.m.), Oak (left 8.05 p.m. – item 9)": remarks are no running text.
+  const named = line.replace(/\([^()]*\)/g, '')
+  if (line.length < 80) return isProse(named) && readPeople(line).length === 0 ? 0 : line.length
   for (const sentence of sentences(line)) {
     const own = sentence.text.replace(/^\s*\d{1,2}\.\s+/, '')
     // "… and Dan Oak. Also present were Jo Ash and Kit Elm.": a list of its own (attendance-presence).

@@ -74,6 +74,12 @@ function describe(found: Attending, text: string): void {
     if (swap.by) found.replacedBy = swap.by
     return
   }
+  // "(CA – from 7.45pm)"
+  const [, letters = '', remark = ''] = /^(\p{Lu}{1,4})\s[–—-]\s(.+)$/u.exec(text) ?? []
+  if (remark !== '' && isInitialsOf(letters, attendee.name)) {
+    describe(found, remark)
+    return
+  }
   // "AA, Chair", "Treasurer; BB"
   const [first = '', second = '', more] = text.split(/\s*[,;]\s+/)
   // "AA, Chair, Co-opted"
@@ -87,7 +93,10 @@ function describe(found: Attending, text: string): void {
     return
   }
   // "SH, arrived 7.40pm", "Chair, virtual"
-  const parts = /,\s/.test(text) && (partAttendance.test(text) || remotely.test(text)) ? text.split(/,\s+/) : [text]
+  const parts =
+    /,\s/.test(text) && (partAttendance.test(text) || remotely.test(text) || text.split(/,\s+/).some((part) => party.test(part)))
+      ? text.split(/,\s+/)
+      : [text]
   for (const part of parts) describePart(attendee, part.trim())
 }
 
@@ -131,7 +140,7 @@ function describePart(attendee: Attendee, text: string): void {
     attendee.organization = text.replace(/^(?:representing|rep\.?|on behalf of|for)\s+(?:the\s+)?/i, '')
   // "School members: Jo Elm, Kit Fir": the heading of a group.
   else if (/^(?:[\p{L}-]+ ){0,3}members$/iu.test(text)) return
-  else if (isRoleLike(text) || shortRole.test(text)) giveRole(attendee, text)
+  else if (isRoleLike(text) || shortRole.test(text) || /^(?:ex[- ]?officio|alternate)$/i.test(text)) giveRole(attendee, text)
   // "Elm ward", "Group A": whom a member sits for.
   else if (/\b(?:ward|division|electoral area(?: \W?\w\W?)?)$|^(?:group|committee|category) (?:[a-d]|\d)$/i.test(text)) return
   else if (

@@ -22,6 +22,9 @@ const portfolio = /\b(?:Member|Holder|Lead|Champion|Spokesperson) for\s[^,]*$/
 const bodyBehindAnd =
   /^\s(?:&|and)\s(?:\p{Lu}[\p{L}’'-]*\s){0,4}(?:Club|Association|Society|Company|Committee|Group|Partnership|Trust|Chronicle|Gazette|Herald|News|Services|Solicitors|Ltd|LLP)\b\.?(?=\s*(?:[,;(]|$))/u
 
+/** Two words in capitals that a function goes on from. */
+const trade = /^(?:Land Use|Code Enforcement|Animal Control|Quality Control|Life Safety|Inland Wetlands)$/
+
 const firm = /\s(?:Engineering|Consulting|Contracting|Surveying|Electric|Energy|Telecom|Realty|Farms)$/
 
 /** Whether words that look like a name are those of a body, a place, a function or a sentence. */
@@ -38,6 +41,8 @@ export function isNobody(name: PersonName, { unit, line, people, afterAnd }: Uni
   // "Ann Elm, |Sedge Engineering|": whom she is from.
   if (people.last && !hasTitle(name) && firm.test(name.name) && /,\s*$/.test(line.slice(Math.max(0, name.start - 3), name.start)))
     return true
+  // "Ann Elm, |Land Use| Administrator"
+  if (people.last && trade.test(name.name) && isRoleLike(/^\s\p{Lu}\p{L}+/u.exec(line.slice(name.end))?.[0] ?? '')) return true
   if (people.pending && isPlaceOfFunction(unit, name, people.rolesFirst)) return true
   if (isFunctionOf(unit, name, people.found, afterAnd)) return true
   // "Deputy C.E. and Director, Lanes (Mr. K. Marsh)": the Chief Executive's.
