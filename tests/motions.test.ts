@@ -2037,6 +2037,10 @@ test.each([
   ['In favour: 5. Against: 1 (Cllr Gorse). Abstained: 1 (Cllr Hazel).', ['against Gorse', 'abstain Hazel']],
   ['Agreed by all bar Cllr Gorse who voted against.', ['against Gorse']],
   ['Carried; Cllr Gorse asked that his name be recorded as having voted against.', ['against Gorse']],
+  [
+    'Cllr Elm asked for a named vote. Cllr Alder – For; Cllr Birch – Against; Cllr Cedar – Abstained. Motion carried.',
+    ['for Alder', 'against Birch', 'abstain Cedar'],
+  ],
   ['AYES – 1 Alder. NAYS – 2 Fir, Gorse.', ['for Alder', 'against Fir', 'against Gorse']],
   ['Councillor Gorse opposed the fence.', []],
   ['Councillor Gorse was opposed.', []],

@@ -72,7 +72,7 @@ export const topicWords = {
   /** "It was agreed that", "The minutes were approved", "I hereby authorise" */
   deciding:
     'agree approve resolve decide authorise authorize resolved agreed decided determined recommended ordered voted approved endorsed adopted accepted ratified homologated appointed elected opted coopted ' +
-    'authorised authorized noted confirmed signed refused rejected deferred granted denied tabled passed taken agreement consensus consent given decision filed file directed instructed',
+    'authorised authorized noted confirmed signed refused rejected deferred granted delegated denied tabled passed taken agreement consensus consent given decision filed file directed instructed',
   /** "It was agreed that" */
   resolving: 'resolved agreed decided determined recommended ordered voted',
   /** "It was agreed that", "which was noted by Members", "I hereby agree" */

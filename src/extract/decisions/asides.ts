@@ -43,6 +43,8 @@ const afterwards =
 export function isAside(text: string): boolean {
   // "RESOLVED that lamps be lit. |Elm/Fir|"
   if (text.length < 50 && /^\p{Lu}[\p{L}’'-]{2,}\/\p{Lu}[\p{L}’'-]{2,}\.?$/u.test(text)) return true
+  // "RESOLVED that £50 be given. |(5 for, 1 against)|"
+  if (/^\([^()]{3,80}\)\.?$/.test(text) && figuresOf(text)) return true
   if (procedure.test(text) || (speaksOf(text, 'officer') && directed.test(text))) return true
   if (text.length < 200 && outcomeOf(text)?.alone) return true
   return /^(?:the vote|vote\b|there (?:was|were)|with)\b/i.test(text) && figuresOf(text) !== undefined

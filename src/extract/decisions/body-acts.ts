@@ -18,7 +18,7 @@ const meeting = [
   // "Members of the Lanes Committee", "members of this PCC", "The Parish Council"
   `[Mm]embers of (?:the|this) (?:\\p{Lu}[\\p{L}’'&-]*\\s){0,4}(?:${bodies}|\\p{Lu}{2,6})|${bodies}`,
   // "the councillors", "all members"
-  '(?<=\\b(?:[Aa]ll|[Tt]he)\\s)(?:members|councillors|council|committee|board|trustees|governors)',
+  '(?<=\\b(?:[Aa]ll|[Tt]he)\\s)(?:members|councillors|council|committee|board|trustees|governors|directors|shareholders)',
   // "The group agreed to", "The exec decided"; "A vote of the committee unanimously agreed to"
   '(?<=^\\P{L}{0,2}The\\s(?:working\\s)?)(?:group|exec|executive|society|club|team|association|co-?op|chapter)',
   '(?<=^\\P{L}{0,2})A vote of the (?:committee|council|board|members|meeting|group)',

@@ -25,6 +25,12 @@ export function decisionOf(opening: Opening, wording: Wording, block: Block, { s
   // "… and resolved: “That lamps be lit.”": the quotation opens in the label.
   const last = /["“]\s?that$/i.test(opening.label ?? '') ? wording.clauses.at(-1) : undefined
   if (last && !/["“].*["”]$/s.test(last.text)) last.text = last.text.replace(/["”](?=\.?$)/, '')
+  // "Trustees AGREED the budget |nem con|."
+  const nobody = opening.form === 'whole' ? undefined : wording.clauses.at(-1)
+  if (nobody && /\S\s+nem\.?\s?con\.?$/i.test(nobody.text)) {
+    nobody.text = nobody.text.replace(/,?\s+nem\.?\s?con\.?$/i, '')
+    decision.unanimous = true
+  }
   if (wording.leadIn !== undefined) decision.leadIn = wording.leadIn
   if (opening.unanimous) decision.unanimous = true
   if (opening.lost) decision.implied = ['kind']

@@ -34,7 +34,7 @@ const before = [
   // "Delegated decisions:"
   '(?:delegated|executive)(?=\\s+decisions?\\s*:)',
   // "RESOLVED and noted.", "RESOLVED AND RECOMMENDED that …"
-  'resolved and(?=\\s+(?:noted\\s*\\.?\\s*$|recommended\\b))',
+  '(?:resolved|received) and(?=\\s+(?:noted\\s*\\.?\\s*$|recommended\\b))',
   '(?:on|after|following) a (?:vote|show of hands),? it was',
   // "Resolved to RECOMMEND: (to Council)"
   'resolved to(?=\\s+RECOMMEND\\b)',
@@ -68,6 +68,8 @@ const signs = [
   '(?:\\s*(?:Cllr|Cr|Councill?or|Mr|Mrs|Ms|Dr)s?\\.?\\s[^()/;:]{2,40}/[^()/;:]{2,40}?,?\\s(?=that\\b))?',
   // "RESOLVED:| proposed by Cllr Elm, seconded by Cllr Fir,| that …"
   '(?:\\s*(?:proposed|moved) by\\s[^;:]{3,60}?,?\\sseconded by\\s[^;:,]{3,40}?(?:,\\sby\\s[^,;:.]{3,40})?,\\s(?=that\\b))?',
+  // "RESOLVED:| Proposed Cllr Elm, seconded Cllr Fir:| To cut the grass"
+  '(?:\\s*(?:proposed|moved)(?: by)?:?\\s[^;:]{3,60}?,?\\s(?:and\\s)?seconded(?: by)?:?\\s[^;:,]{3,40}?\\s?[:–-]\\s*(?=(?:to|that)\\b))?',
   // "RECOMMEND:| (to Council)|"
   '(?:\\s*\\(to (?:the )?(?:council|cabinet|executive|board)[^()]{0,40}\\)[\\s:;,–—-]*)?',
   // "RESOLVED –| (unanimously)| – that …"
@@ -242,6 +244,13 @@ export function capitalIn(text: string): Opening | undefined {
     const from = match.index - phrase.replace(/^and\s+/i, '').length
     const found = opening(text, subject ? 0 : from, subject ? 0 : end + tail.length, match[0])
     if (/unanim/i.test(phrase + tail)) found.unanimous = true
+    // "… and RESOLVED |to RECOMMEND to Council that| fees rise"
+    const advised = subject || !/^(?:RESOLVED|AGREED|DECIDED)$/.test(match[0]) ? undefined : toAdvise.exec(text.slice(end))?.[0]
+    if (advised) {
+      found.kind = 'recommended'
+      found.textAt = end + advised.length
+      found.label = text.slice(from, found.textAt).trim()
+    }
     if (subject) {
       found.form = 'whole'
       delete found.label
@@ -251,6 +260,7 @@ export function capitalIn(text: string): Opening | undefined {
   return undefined
 }
 
+const toAdvise = /^\s+to\s+RECOMMEND\b(?:\s+to\s+(?:the\s+)?(?:full\s+)?(?:council|cabinet|executive|board))?[\s:,–-]*(?:that\b[\s:,–-]*)?/i
 /** "RESOLVED |(that Council be recommended)|: That lamps be lit." */
 const toRecommend = /\((?:that\s|to\s)[^()]{0,50}\brecommend(?:ed)?\b[^()]{0,40}\)/i
 

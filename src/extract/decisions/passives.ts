@@ -105,7 +105,7 @@ const approvedAs =
   /^\p{L}(?:[^.;:]|(?<=(?:^|[\s,])\p{L}|\b(?:Mr|Mrs|Ms|Dr|Cllr))\.){2,120}?\s(?:was|were)\s(?:(?:duly|then|unanimously)\s)*(?:approved|accepted|confirmed|ratified)\sas\s(?:(?:an?|the|new|our)\s)*(?:trustees?|members?|governors?|directors?|signator(?:y|ies)|representatives?|treasurer|secretary|chair\w*|auditors?|honorary\s\p{L}+)\b/iu
 /** "Approval was given to spend £40.", "Unanimous approval was given to the budget.", "Members gave their approval for the fair." */
 const given =
-  /^(?:(?:(?:unanimous|general)\s)?(?:approval|permission|consent|authori[sz]ation)\s(?:was|were)\s(?:(?:unanimously|then|duly)\s)*(?:given|granted)(?:\sby\s(?:affirmation|all|consent|everyone))?|(?:all\s)?(?:the\s)?(?:members|councillors|(?:parish |town )?council|committee|board)\s(?:unanimously\s)?(?:gave|granted)\s(?:(?:its|their|unanimous|full)\s)*(?:approval|permission|consent))\s(?:to|for)\s(?![^.;]*\b(?:last|in (?:19|20)\d\d)\b)/i
+  /^(?:(?:(?:unanimous|general|delegated)\s)?(?:approval|permission|consent|authori[sz]ation|authority)\s(?:was|were)\s(?:(?:unanimously|then|duly)\s)*(?:given|granted|delegated)(?:\sby\s(?:affirmation|all|consent|everyone))?|(?:all\s)?(?:the\s)?(?:members|councillors|(?:parish |town )?council|committee|board)\s(?:unanimously\s)?(?:gave|granted)\s(?:(?:its|their|unanimous|full)\s)*(?:approval|permission|consent))\s(?:to|for)\s(?![^.;]*\b(?:last|in (?:19|20)\d\d)\b)/i
 
 /** "Hearing no objections, the Chair declared the minutes approved as presented." */
 const declaredApproved =

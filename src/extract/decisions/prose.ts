@@ -17,7 +17,7 @@ import { agreedWithoutSubject } from './subjectless.ts'
 /** What one of the patterns needs, so that most sentences are passed over by one look. */
 const needed = [
   'resolved|agreed|decided|determined|recommended|ordered|voted|approved|endorsed|adopted|accepted|ratified|homologated|appointed|authori[sz]ed',
-  'noted|confirmed|signed|refused|rejected|deferred|granted|denied|tabled|passed|taken as read|agreement|consensus|consent|given|decision|filed|file|directed|instructed',
+  'noted|confirmed|signed|refused|rejected|deferred|granted|delegated|denied|tabled|passed|taken as read|agreement|consensus|consent|given|decision|filed|file|directed|instructed',
 ]
 const gate = new RegExp(`\\bI (?:hereby )?(?:agree|approve|resolve|decide|authori[sz]e)\\b|\\b(?:${needed.join('|')})\\b`, 'i')
 

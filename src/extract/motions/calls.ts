@@ -59,7 +59,7 @@ const opening =
 
 /** "Ms Elm seconded. |Ann Elm, aye; Bo Fir, nay.|": behind a sentence, with no words before them. */
 const unannounced =
-  /(?<=[.;]\s)(?=(?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}’'-]*(?:,|\s?[–:-])\s?(?:[Aa]ye|[Yy]ea|[Nn]ay|AYE|YEA|NAY)[;,.]\s)/u
+  /(?<=[.;]\s)(?=(?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}’'-]*(?:,|\s?[–:-])\s?(?:[Aa]ye|[Yy]ea|[Nn]ay|AYE|YEA|NAY|(?<=[–:-]\s?)(?:For|FOR|Against|AGAINST|Yes|YES|No|NO))[;,.]\s)/u
 
 /** The calls that begin with the block at `at`; nothing where a name stands alone, or nobody voted for or against. */
 export function readCalls(blocks: readonly Block[], at: number): Calls | undefined {

@@ -174,7 +174,7 @@ const pointsBack =
 const recommended =
   /^(?:recommendation\s?:\s*)?(?:It (?:is|was) (?:therefore )?recommended|(?:The )?(?:Administration|Superintendent|Treasurer|Manager|Administrator|Staff)(?: hereby)? recommends?)\s(?:that\s)?((?:the|approval|adoption|acceptance|we|to)\s[^;]{3,400}?)\.$/i
 const suggested = /\b(?:suggest(?:ed|ion was)|proposed|recommend(?:ed|ation was)|proposal was|asked) (?:made )?that (\S[^;]{3,400}?)\.$/i
-const labelledMotion = /^motion(?:\s(?:no\.?\s)?#?\d{1,3})?\s?:\s+(\p{Lu}[^.]{3,300})\.$/iu
+const labelledMotion = /^(?:motion(?:\sproposed)?|proposal|proposition)(?:\s(?:no\.?\s)?#?\d{1,3})?\s?:\s+(\p{Lu}[^.]{3,300})\.$/iu
 /** "Amendment", on a line of its own above "Councillor Elm, seconded by Councillor Fir, moved …" */
 const amendmentLabel = /^(?:\w+ )?amendment(?:\s\d{1,2})?\s?:?$/i
 /** "M/S/C (Elm/Fir) to light the lamps": moved, seconded, carried; "… agus glacadh leis": and accepted. */
