@@ -111,6 +111,11 @@ describe('heads that name more than the body', () => {
       'Municipality of Quay\nCouncil Meeting Minutes\nDate: March 4, 2031\nTime: 7:00 pm\nLocation: Hybrid – Council Chambers',
       { organization: 'Municipality of Quay', committee: 'Council', venue: 'Council Chambers' },
     ],
+    [
+      'Township of Elder Falls\nCommittee of Adjustment\nMinutes – Hearing of March 6, 2031',
+      { organization: 'Township of Elder Falls', committee: 'Committee of Adjustment', date: '2031-03-06' },
+    ],
+    ['Marl Harbour Board\n\nBoard Meeting Minutes\nDate:  4 March 2031', { committee: 'Marl Harbour Board', date: '2031-03-04' }],
   ])('%#', async (heading, facts) => {
     expect(await meeting(heading + rest)).toMatchObject(facts)
   })

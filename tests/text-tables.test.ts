@@ -56,6 +56,13 @@ describe('a column of actions', () => {
     ])
   })
 
+  test('beside numbered paragraphs: no text that makes items of them', async () => {
+    const text =
+      '                                                                     ACTION\n\n1. Police\nTwo thefts.\n\n2. Matters Arising\n' +
+      '2.1 Bench – ordered.                                                 Birch\n2.2 Footpath – still wet. Write to Council.                          Cedar\n\n3. Balance\nIt was read.\n'
+    expect((await items(head + text))?.map(([title]) => title)).toEqual(['1 Police', '2 Matters Arising', '3 Balance'])
+  })
+
   test('beside titles without numbers', async () => {
     const text =
       'Item                  Discussion                                        Action by\n\n' +

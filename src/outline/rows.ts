@@ -45,7 +45,10 @@ export function rowsAsLines(blocks: Block[]): Block[] {
     if (labelled && first === '' && block.cells.length <= 3 && /\p{L}{3}\P{L}+\p{L}/u.test(rest[0] ?? '')) return rest.flatMap(paragraph)
     if (!(label.test(first) || counting.has(first.trim())) || !/\p{L}{3}/u.test(value)) return [block]
     labelled = true
-    return [{ ...block, type: 'item', marker: first, value }, ...paragraph(actions > 0 ? (block.cells[actions] ?? '') : '')]
+    return [
+      { ...block, type: 'item', marker: first, value },
+      ...paragraph(actions > 0 ? (block.cells[actions] ?? '') : '').map((owner) => ({ ...owner, data: { column: 'action' } })),
+    ]
   })
 }
 

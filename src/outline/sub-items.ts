@@ -40,10 +40,11 @@ export function withSubItems(blocks: Block[], starts: Start[]): Start[] {
       // "1.1" ¶ "Harbour Lights": the title may stand on the next line.
       const below = number.rest === '' ? 1 : 0
       const title = below === 0 ? number.rest : (blocks[at + 1]?.value ?? '')
-      const next = blocks[at + below + 1]
+      // Who acts, out of a column of its own, is no text.
+      const told = at + below + (blocks[at + below + 1]?.data?.column === 'action' ? 2 : 1)
+      const next = blocks[told]
       // "2.1 Chairman's Report: He told of the year.": title and text on one line.
-      const ownText =
-        splitRunIn(title) !== undefined || (at + below + 1 < end && next !== undefined && numbers[at + below + 1]?.level !== 2)
+      const ownText = splitRunIn(title) !== undefined || (told < end && next !== undefined && numbers[told]?.level !== 2)
       const strong = block.type === 'heading'
       const weight = blocks[at + below]?.marker && below === 1 ? 0 : titleWeight(title, Boolean(block.bold) || strong)
       children.push({ index: at, weight, ownText, title, strong })

@@ -252,6 +252,7 @@ export function lineBlock(line: Line): Block {
   const at = { start: line.start + lead, end: line.end }
   if (line.cells) return { type: 'row', value: line.value, cells: line.cells, depth: 0, at }
   if (line.furniture) return { type: 'paragraph', value: line.value, depth: 0, furniture: line.furniture, at }
+  if (line.owner) return { type: 'paragraph', value: line.value, depth: 0, gap: 1, data: { column: 'action' }, at }
   const found = splitMarker(body)
   const gap = line.gap > 0 ? { gap: line.gap } : {}
   if (!found) return { type: 'paragraph', value: line.value, depth: 0, ...gap, at }

@@ -133,7 +133,9 @@ export class Head {
     else if (block.type !== 'item' && isPlaceLine(place)) this.alone.push(factsOfLabel('venue', withoutDate(place, this.order), this.order))
     // Up to the list of those present that may follow in the same paragraph.
     const [first, second] = labelledParts(block.value)
-    this.opening.push({ block, text: first?.label ? '' : block.value.slice(0, Math.min(first?.end ?? longestLine, longestLine)) })
+    // "Minutes – Hearing of March 6, 2031" names nobody who took them.
+    const listed = first?.label !== undefined && !/^(?:minutes|notes)\b.*\b(?:19|20)\d\d\b/i.test(block.value)
+    this.opening.push({ block, text: listed ? '' : block.value.slice(0, Math.min(first?.end ?? longestLine, longestLine)) })
     if (second) this.inOpening = false
     this.length += block.value.length + 1
   }

@@ -21,9 +21,9 @@ export function nameBody(facts: Facts, said: Body | undefined, all: Body[]): voi
   // "BOARD OF COUNTY COMMISSIONERS" ¶ "The Board met in regular session": the heading has the whole name.
   const short = said?.generic === true && last !== undefined && last.name.toLowerCase().startsWith(`${said.name.toLowerCase()} of `)
   const best = short ? last : said && !topic && (!said.generic || board) ? said : headings.length > 1 ? last : (first ?? said ?? last)
-  // "Lane End & Elm Parish Council" ¶ "Annual Parish Council Meeting": the whole name stands above.
-  const whole = /^(?:parish|town|community|village) council$/i.test(best?.name ?? '')
-    ? own.find(({ name }) => isShortFor(best?.name, name))
+  // "Lane End & Elm Parish Council" ¶ "Annual Parish Council Meeting", "Lanes Harbour Board" ¶ "Board Meeting": the whole name stands above.
+  const whole = /^(?:(?:parish|town|community|village) council|board)$/i.test(best?.name ?? '')
+    ? own.find(({ name }) => /^\p{Lu}/u.test(name) && isShortFor(best?.name, name))
     : undefined
   if (facts.committee === undefined && best) facts.committee = (whole ?? best).name
   const organization =

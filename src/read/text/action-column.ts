@@ -187,7 +187,7 @@ class Parter<Line extends TableLine> {
     const [first] = this.actions
     if (first) {
       const value = this.actions.map((line) => line.value).join(' ')
-      this.alone({ ...first, raw: value, value, gap: 1, end: (this.actions.at(-1) as Line).end })
+      this.alone({ ...first, raw: value, value, gap: 1, owner: true, end: (this.actions.at(-1) as Line).end })
     }
     this.actions = []
   }

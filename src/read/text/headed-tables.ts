@@ -19,6 +19,8 @@ export interface TableLine extends SourceLine {
   furniture?: string
   /** It is a row of a table. */
   cells?: string[]
+  /** It says who acts. */
+  owner?: true
 }
 
 export interface Piece {
