@@ -223,7 +223,7 @@ export function tidy(words: string): string {
   const named = words.replace(/^(?:[a-z]\s+(?=The\s))?the\s+/i, '')
   // "(ADS&FS)", "(DCF)", "(Head/VS)": an abbreviation that the sentence only defines.
   const plain = named.includes('(') ? named.replace(/\s*\(["“‘']?(?:\p{Lu}\p{Ll}+\/)?[\p{Lu}&/]{2,10}["”’']?\)/gu, '') : named
-  return plain.replace(/,?\s(?:on behalf of|(?:supported|accompanied|assisted|joined) by)\s.*$/, '').trim()
+  return plain.replace(/,?\s(?:on behalf of|(?:supported|accompanied|assisted|joined) by|and [a-z]+ed by)\s.*$|\s[–—-]\s*$/, '').trim()
 }
 
 /** The longest designation that a text begins with. */

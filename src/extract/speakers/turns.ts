@@ -23,6 +23,8 @@ const heads = [
   new RegExp(`^(?<verb>${asking})\\s?[–—:-]\\s(?<who>\\p{Lu}[^:;?“”"]{3,80}?)(?=\\sto\\s(?:the\\s)?\\p{Lu}[^.?]{3,90}$)`, 'u'),
   // "Public Question 1: |Mr J Holt|"
   new RegExp(`^(?<verb>${asking})\\s?[–—:-]\\s(?<who>(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\\.?\\s\\p{Lu}[^:;?.,]{1,40})$`, 'u'),
+  // "Report from |Cllr Elm|: the lamps are out."
+  /^(?<verb>(?:(?:Verbal|Written)\s)?(?:Report|Update|Statement|Comments?)\s(?:from|by))\s(?<who>[^:;?“”"]{3,80}?)(?=:\s\S.{11})/u,
   new RegExp(`^(?<verb>${answering} ${by})\\s(?<who>[^:;?“”"]{3,110}?)(?=\\s?:|\\s[–—-]\\s|\\.?$)`, 'u'),
 ]
 /** "|Councillor Elm| to ask the Leader of the Council:" */
@@ -42,7 +44,7 @@ const finite =
 /** Who asks or answers, by the head of the question or the answer. */
 export function askerOf(sentence: string): Agent | undefined {
   const first = sentence.charAt(0)
-  if (!'QSWPFARr'.includes(first)) return undefined
+  if (!'QSWPFARCUV'.includes(first)) return undefined
   for (const head of heads) {
     const { who, verb } = head.exec(sentence)?.groups ?? {}
     if (who && verb) return agent(who, verb)
