@@ -76,6 +76,7 @@ export function isUnanimityContradicted(motion: Motion, item: Item): boolean {
 
 /** Whether both sides of a vote are certain: each by its figure, or by its list of names where that is what was counted. */
 export function isTallyCertain(file: VFile, item: Item, motion: Motion, tally: { for: number; against: number }): boolean {
+  if (isTornTable(file, motion)) return false
   return (['for', 'against'] as const).every((side) => {
     const names = motion.votes.filter(({ option }) => option === side)
     return (
@@ -83,6 +84,12 @@ export function isTallyCertain(file: VFile, item: Item, motion: Motion, tally: {
       (names.length === tally[side] && areNamesCertain(file, names))
     )
   })
+}
+
+/** "Councillor  For  Against  Abstain" a second time, over the page: the names between the two headings may not have been read. */
+function isTornTable(file: VFile, { at, votes }: Motion): boolean {
+  const end = Math.max(at.end, ...votes.map((vote) => vote.at.end))
+  return everyMatch(textOf(file).slice(at.start, end), /^[^\n]{0,40}\bFor[ \t]{2,}Against\b/gim).length > 1
 }
 
 /** The paragraphs that tell of a vote: its lists of names with the line above and below, or what stands from the motion to the next. */

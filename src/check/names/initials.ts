@@ -13,6 +13,8 @@ export function* apologiesByInitials(
   present: Attendee[],
   text: string,
 ): Generator<{ letters: string; block: Block; from: number }> {
+  // "Apologies" alone below the names is a column that a page of print lost: whose it is nobody knows.
+  if (/^\s*(?:apologies|absent)\s*$/im.test(text.slice(meeting.at.start, meeting.children[0]?.at.start ?? meeting.at.end))) return
   for (const { block, meeting: of } of blocksOf(tree)) {
     if (of !== meeting || !/\bapologi/i.test(block.value) || partly.test(block.value)) continue
     for (const found of everyMatch(block.value, fromInitials)) {

@@ -57,6 +57,21 @@ A warning, because the names of those present were read, and somebody who is sai
           On a motion by Field, seconded by Marsh, the Board voted 3-1 to mend the road.
         `,
       },
+      {
+        text: `
+          LANES PLANNING COMMISSION
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          1. Call to order
+
+          Chair Beck called the meeting to order at 6:30 p.m. Commissioners Field, Marsh and Teal were present.
+
+          2. Minutes
+
+          Moved by Field, seconded by Marsh, to approve the minutes. Motion carried 4-0.
+        `,
+      },
     ],
   },
   (tree, file) => {
@@ -100,11 +115,15 @@ function differsFromNames(motion: Motion): boolean {
 /** "called to order at 7:00 p.m. by Chairman Ann Elm. Members present included …": who presides is one more. */
 function presidesUnlisted(tree: Minutes, of: Meeting): boolean {
   for (const { block, meeting } of blocksOf(tree)) {
-    const [, name] = meeting === of ? (opened.exec(block.value) ?? []) : []
+    const [, name] = meeting === of ? (opened.exec(block.value) ?? calls.exec(block.value) ?? []) : []
     if (name !== undefined) return !isListed(name, of.attendance)
   }
   return false
 }
+
+/** "Chair Beck called the meeting to order at 6:30 p.m." */
+const calls =
+  /\b(?:Chair\w*|Mayor|President|Supervisor|Reeve|Warden)\.? (\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*\p{L}){0,2}) called (?:the|this) [^.]{0,60}\bto order\b/u
 
 const opened =
   /\bcalled to order\b[^\n]{0,60}?\bby (?:the )?(?:Chair\w*|Mayor|President|Supervisor|Reeve|Warden)[, ]+(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*\p{L}){0,2})/u
