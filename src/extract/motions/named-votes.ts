@@ -33,8 +33,14 @@ const options = {
 } as const
 
 /** "In accordance with Rule 16.5, Councillors Elm and Fir requested that their votes against the motion be recorded." */
-const askedToRecord =
-  /^(?:note\s*[:–-]\s*|(?:In accordance|Under|Pursuant|In line|As provided)\b[^;]{3,160}?,\s+)?(?<who>[^.;]{3,120}?)\s+(?:asked|requested|wished|wanted)\s+(?:(?:that|to have|for)\s+)?(?:his|her|their)\s+(?:(?<printed>votes?\s+(?:against|for|in favour)|abstentions?|dissent|opposition)\b[^.;]{0,60}?\brecorded\b|(?:names?|votes?)\s[^.;]{0,20}?\brecorded\sas\s(?:having\s)?(?<named>(?:vot(?:ed|ing)\s(?:against|for|in favour))|against|abstain(?:ed|ing)))/i
+const askedToRecord = new RegExp(
+  '^(?:note\\s*[:–-]\\s*|(?:In accordance|Under|Pursuant|In line|As provided)\\b[^;]{3,160}?,\\s+)?(?<who>[^.;]{3,120}?)\\s+' +
+    '(?:asked|requested|wished|wanted)\\s+(?:(?:that|to have|for)\\s+)?(?:his|her|their)\\s+' +
+    '(?:(?<printed>votes?\\s+(?:against|for|in favour)|abstentions?|dissent|opposition)\\b[^.;]{0,60}?\\brecorded\\b' +
+    // "that her name be recorded |as having voted against|"
+    '|(?:names?|votes?)\\s[^.;]{0,20}?\\brecorded\\sas\\s(?:having\\s)?(?<named>(?:vot(?:ed|ing)\\s(?:against|for|in favour))|against|abstain(?:ed|ing)))',
+  'i',
+)
 /** "3 in favour, 1 against (Cllr Fir), 1 abstention (Cllr Yew)", "In favour: 3. Against: 1 (Cllr Fir)." */
 const countedByName =
   /\b(?<printed>against|abst(?:entions?|ained|aining)|in favou?r|for|opposed)\s*[:–-]?\s*(?:\d{1,2}\s*)?[([](?<who>(?:Cllrs?|Councill?ors?|Crs?|Mr|Mrs|Ms|Miss|Dr|Members?|Commissioners?|Trustees?|Directors?|Supervisors?)\b[^()[\]]{2,160})[)\]]/gi
