@@ -44,6 +44,8 @@ describe('actions', () => {
     [['[ACTION: LF to circulate the policy]'], ['LF | LF to circulate the policy']],
     [['The Clerk to chase the contractor. ACTION CLERK'], ['Clerk | The Clerk to chase the contractor.']],
     [['ACTION: Lamps to be ordered'], ['· | Lamps to be ordered']],
+    [['The lamp is to be reported.', 'ACTION: Cllr Elm & Clerk'], ['Cllr Elm & Clerk | The lamp is to be reported.']],
+    [['The lamp is to be reported. Action: Clerk/Cllr Elm'], ['Clerk/Cllr Elm | The lamp is to be reported.']],
     [['Action: Noted'], []],
     [['ACTION: Approved as presented. Motion by Elm, second by Fir.'], []],
     [['Councillor Elm to ask the Leader of the Council:'], []],

@@ -63,7 +63,7 @@ export function labelled(block: Block, { words, who: named }: Labelled, before: 
   if (inline) return [{ ...action(block, text, inline.groups?.who?.trim()), text: text.slice(0, inline.index) }]
   const parts = partsOf(text)
   if (parts.length > 1) return parts.map((part) => action(block, part, ownerOf(part)))
-  const together = owners.test(text) ? text.replace(/\.$/, '') : undefined
+  const together = owners.test(text) || areSeveral(text) ? text.replace(/\.$/, '') : undefined
   const who = readDesignation(text)
   const behind = who ? text.slice(who.end) : ''
   const when = deadline.exec(behind)
@@ -81,6 +81,12 @@ export function labelled(block: Block, { words, who: named }: Labelled, before: 
 function partsOf(text: string): string[] {
   const parts = text.includes(';') ? text.split(/;\s+(?:and\s+)?/).filter((part) => part.trim() !== '') : [text]
   return parts.length > 1 && parts.every((part) => ownerOf(part) !== undefined) ? parts : [text]
+}
+
+/** "Cllr Elm & Clerk", "Clerk/Cllr Elm": designations and nothing else. */
+function areSeveral(text: string): boolean {
+  const parts = text.length < 80 ? text.replace(/\.$/, '').split(/\s*(?:[&/,]|\band\b)\s*/) : []
+  return parts.length > 1 && parts.every((part) => owners.test(part) || (readDesignation(part)?.end ?? 0) >= Math.max(2, part.length))
 }
 
 /** "|the Clerk| was asked to write to the owner" */
