@@ -74,10 +74,14 @@ from everybody who searches for the first form.`,
   },
   (tree, file) => {
     const uses = new Map<string, Use[]>()
+    let above = ''
     for (const { block, part } of blocksOf(tree)) {
+      // "It was moved by Elm, seconded by Fir and" ¶ "RESOLVED": the end of a sentence.
+      const endsSentence = /\band$/.test(above)
+      above = block.value
       const found = part === 'minutes' || part === 'decision' ? label.exec(block.value) : null
       // "Agreed to pay", "Noted." and "resolved that" in a list of actions are sentences; a sign or capitals make a label.
-      if (!found || !isLabel(found)) continue
+      if (!found || !isLabel(found) || endsSentence) continue
       const word = (found.groups?.word ?? '').toLowerCase()
       const use = { block, printed: found[0].trimEnd(), form: found[0].replace(/\s/g, '') }
       uses.set(word, [...(uses.get(word) ?? []), use])
