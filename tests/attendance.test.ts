@@ -1100,6 +1100,20 @@ test.each([
     'Present:\nMarl: Apologies from Ann Elm and Bo Fir\nBirch and Hazel: No rep\nSedge: Jack Gum, Apologies from Flo Ivy\nOld Lanes: Di Oak (Chair)\nFirth: Kit Ash',
     'apologies Ann Elm, apologies Bo Fir, present Jack Gum [Sedge], apologies Flo Ivy, present Di Oak (Chair), present Kit Ash [Firth]',
   ],
+  ['Present: Stewart Ash SA Margaret Birch MB, Nigel Elm NE', 'present Stewart Ash, present Margaret Birch, present Nigel Elm'],
+  // The stop before a sentence, or the break before who accepted the apologies, was lost.
+  [
+    'Present: Cllr A Ash Cllr B Birch\nApologies: Cllr C Elm Cllr D Fir The Town Clerk and her Deputy were in attendance. Mr E Gum was in attendance.',
+    'present Cllr A Ash, present Cllr B Birch, apologies Cllr C Elm, apologies Cllr D Fir, present Mr E Gum',
+  ],
+  [
+    'Present: Cllrs Ash, Birch\nApologies: Cllrs Elm (business), Fir (personal) Proposed: Cllr Ash Seconded: Cllr Birch',
+    'present Cllr Ash, present Cllr Birch, apologies Cllr Elm “business”, apologies Cllr Fir “personal”',
+  ],
+  [
+    'Present: Cllr Ash, Cllr Birch (Cllr Elm attended via Zoom, without a vote)',
+    'present Cllr Ash, present Cllr Birch, present Cllr Elm remote',
+  ],
   // Initials begin the next name where the commas are lost.
   [
     'Presiding P McElm\n\nMembers Present P J Ash J Birch T C Dale Mrs E A Fir P E Gum',

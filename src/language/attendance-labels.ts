@@ -142,7 +142,7 @@ const capitalLabel = /(?<=\p{Ll}\)?\s+)(?:PRESENT|IN ATTENDANCE|ATTENDING|ALSO P
 
 /** "… at the Elm Inn, Netherby Attendees Sandra Fir, Tenant (SF) Staff in Attendance Rod Ash (RA)", "… and six residents Apologies – Bo Fir, Jo Ash": before names with a sign behind them. */
 const mixedLabel =
-  /(?<=[,;)\d]\s)Present\s+(?=(?:Professor|Dr|Mr|Mrs|Ms|Miss|Cllr|Councillor|Sir)\s\p{Lu})|(?<=\S\s)(?:Attendees|(?:Staff )?[Ii]n [Aa]ttendance|(?:Staff|Members|Governors) [Pp]resent)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]+(?:,|\s\())|(?<=\p{Ll}\s)Apologies\s[–—-]\s(?=\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]+,)/gu
+  /(?<=[,;)\d]\s)Present\s+(?=(?:Professor|Dr|Mr|Mrs|Ms|Miss|Cllr|Councillor|Sir)\s\p{Lu})|(?<=\S\s)(?:Attendees|(?:Staff )?[Ii]n [Aa]ttendance|(?:Staff|Members|Governors) [Pp]resent)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]+(?:,|\s\())|(?<=\p{Ll}\s)Apologies\s[–—-]\s(?=\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]+,)|(?<=[,;)]\s?|\p{Lu}{2}\s)Apologies\s+(?=\p{Lu}\p{Ll}+\s(?:\p{Lu}\.?\s)?\p{Lu}[\p{L}'’-]+(?:,|\s\())/gu
 
 /** "… were present. 1. Apologies for absence Councillor Oak": a label in a line that has lost its breaks. */
 function openBare(words: string, line: number, text: string, open: (from: number, part: LabelledPart) => void): void {

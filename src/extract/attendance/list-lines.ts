@@ -101,8 +101,14 @@ function listStop(line: string): number {
   const late = /[.;]\s+(?=\p{Lu}[^.;]{2,60}\sapologi[sz]ed (?:that|as|for)\b)/u.exec(line)
   if (late) return late.index + 1
   // "Apologies Council's Resolution Proposed by Mayor Elm, seconded by Cr Fir:"
-  const moved = /\b(?:moved|proposed|seconded) by\b/i.exec(line)
+  // "Apologies: Cllrs Elm, Fir Proposed: Cllr Oak Seconded: Cllr Ash": who accepted them
+  const moved = /\b(?:moved|proposed|seconded) by\b|(?<=[\p{L})]\s)(?:Proposed|Moved|Prop)\.?\s?:(?=\s+\p{Lu})/iu.exec(line)
   if (moved) return moved.index
+  // "Apologies: Cllr Elm Cllr Fir |The Town Clerk and her Deputy were in attendance.|": the stop before it was lost.
+  const clerk = /(?<=[\p{Ll})]\s+)The\s(?=(?:\p{Lu}\p{L}+\s){1,4}[^.;:]{0,60}?(?:was|were) (?:also )?(?:in attendance|present)\b)/u.exec(
+    line,
+  )
+  if (clerk) return clerk.index
   // "Elm, Fir (arrived 7.40 p.m.), Oak (left 8.05 p.m. – item 9)": remarks are no running text.
   const named = line.replace(/\([^()]*\)/g, '')
   if (line.length < 80) return isProse(named) && readPeople(line).length === 0 ? 0 : line.length

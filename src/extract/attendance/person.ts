@@ -58,8 +58,12 @@ export function attendingAsTold({ note: _note, ...person }: ListedPerson, label:
   return attending(person, label, at)
 }
 
+/** "Cllr Ash (|Cllr Elm attended via Zoom|)": a sentence about another. */
+const ofAnotherPerson = /^(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s\p{Lu}[^.;]{0,60}?\s(?:attended|joined|arrived|left|was|were)\b/u
+
 function describe(found: Attending, text: string): void {
   const { attendee } = found
+  if (ofAnotherPerson.test(text)) return
   // "Mayor, present": an office and the answer to the roll call.
   const roll = /^(.+),\s+(present|absent|excused)$/i.exec(text)
   if (roll) {

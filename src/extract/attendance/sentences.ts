@@ -78,13 +78,28 @@ export function readSentences(
       if (!listed && (early || opensWithApology.test(text) || (apologies && /\bsent (?:his|her|their) apologies\b/i.test(text))))
         readApologies(text, place, register)
       readSubstitutions(text, place, register, listed)
-      readPresence(text, place, register, early)
+      readPresence(listed ? withoutLists(text, at, lists) : text, place, register, early)
       readWelcome(text, place, register)
       if (!listed && early) readRoll(text, place, register)
       if (!listed && early) readMissing(text, place, register)
       if (!listed) readMovements(text, place, register)
     }
   }
+}
+
+/** "|Apologies: Cllr Elm, Cllr Fir| The Clerk was in attendance.": spaces for what was read as a list, the stop behind which was lost. */
+function withoutLists(text: string, at: number, lists: readonly { start: number; end: number }[]): string {
+  let own = text
+  for (const { start, end } of lists) {
+    const [from, to] = [Math.max(0, start - at), Math.min(own.length, end - at)]
+    if (to > from) own = own.slice(0, from) + blankedOut(own.slice(from, to)) + own.slice(to)
+  }
+  return own
+}
+
+/** But "(Cllr Fir attended via Zoom)" in a list is a sentence of its own. */
+function blankedOut(words: string): string {
+  return words.replace(/\([^()]*\)|[^()]+|[()]/g, (part) => (part.startsWith('(') && part.length > 1 ? part : ' '.repeat(part.length)))
 }
 
 /** "The following Councillors would be substituting:" */
