@@ -138,6 +138,13 @@ function continues(previous: Block, next: Block, width: number): boolean {
   if (previous.type === 'heading' || next.type === 'heading' || (previous.bold ?? false) !== (next.bold ?? false)) return false
   const text = lastPiece(previous)
   if (text === '' || next.value === '') return false
+  const told = toldByItsWords(previous, next, text, width)
+  if (told !== undefined) return told
+  return width > 0 ? isWrapped(previous, next, text, width) : isBroken(previous, next, text)
+}
+
+/** What the words at the line's end and behind it tell for themselves, whatever the width; undefined where they tell nothing. */
+function toldByItsWords(previous: Block, next: Block, text: string, width: number): boolean | undefined {
   if (turn.test(next.value) && turn.test(previous.value)) return false
   if (isCapital(next.value, 1) && next.gap === undefined && areCapitals(text) && areCapitals(next.value) && openCapitals.test(text))
     return true
@@ -166,19 +173,26 @@ function continues(previous: Block, next: Block, width: number): boolean {
   if (/^[,;]\s/.test(next.value) || isTornAtVerb(text, next.value) || isTornAtName(previous, next.value)) return true
   // "Ferry Fares" ¶ "PDF 61 KB": the mark of the attached file.
   if (/\d\s?[kmg]b\b/i.test(next.value) && fileMark.exec(next.value)?.index === 0 && !text.endsWith(':')) return true
-  if (width > 0) {
-    const firstWord = next.value.indexOf(' ') < 0 ? next.value.length : next.value.indexOf(' ')
-    const last = text.length + (text === previous.value ? (previous.marker?.length ?? 0) : 0)
-    if (opensName.test(text) && last > width * 0.4) return /^\p{Lu}/u.test(next.value)
-    if (endsSentence.test(text)) return false
-    // "LIMESTONE CITY AND" ¶ "COUNTY COUNCIL HELD IN": a heading in capitals, broken where its words go on.
-    if (unfinishedCapitals.test(text) && last > width * 0.3) return true
-    // "• The Clerk must finish by 20 June" ¶ "Meeting ended at 10.00": an empty line, a capital, and nothing left open.
-    if (previous.type === 'item' && (next.gap ?? 0) > 0 && isCapital(next.value, 0) && last < width && !unfinished.test(text)) return false
-    // Lines of an indented list are shorter.
-    const full = previous.type === 'item' ? 0.8 : 0.88
-    return opensLower.test(next.value) ? last > width * 0.45 : last + 1 + firstWord > width * full
-  }
+  return undefined
+}
+
+/** In a document that is hard-wrapped: a line that is full goes on, whatever it ends with. */
+function isWrapped(previous: Block, next: Block, text: string, width: number): boolean {
+  const firstWord = next.value.indexOf(' ') < 0 ? next.value.length : next.value.indexOf(' ')
+  const last = text.length + (text === previous.value ? (previous.marker?.length ?? 0) : 0)
+  if (opensName.test(text) && last > width * 0.4) return /^\p{Lu}/u.test(next.value)
+  if (endsSentence.test(text)) return false
+  // "LIMESTONE CITY AND" ¶ "COUNTY COUNCIL HELD IN": a heading in capitals, broken where its words go on.
+  if (unfinishedCapitals.test(text) && last > width * 0.3) return true
+  // "• The Clerk must finish by 20 June" ¶ "Meeting ended at 10.00": an empty line, a capital, and nothing left open.
+  if (previous.type === 'item' && (next.gap ?? 0) > 0 && isCapital(next.value, 0) && last < width && !unfinished.test(text)) return false
+  // Lines of an indented list are shorter.
+  const full = previous.type === 'item' ? 0.8 : 0.88
+  return opensLower.test(next.value) ? last > width * 0.45 : last + 1 + firstWord > width * full
+}
+
+/** Elsewhere only a sentence that was broken goes on. */
+function isBroken(previous: Block, next: Block, text: string): boolean {
   if (titleAlone.test(text) && namesActing.test(next.value)) return true
   if (endsSentence.test(text) || previous.value.length < 25) return false
   // "Following a question from the Vice-Chairman," ¶ "Councillor Birch stated …": an opening clause waits for its sentence.

@@ -31,58 +31,63 @@ export function declaredMatter(words: string, listed = false): Matter {
   const bracketed = listed ? matterInBracket(words) : undefined
   if (bracketed) return bracketed
   const matter: Matter = {}
-  const found = interestNoun.exec(words)
-  // "Item 7 – DPI – owns land there": told apart by the signs.
-  const noun = listed && found && itemAndSign.test(words.slice(0, found.index)) ? null : found
-  let rest = words
-  if (noun && noun.index < 90) {
-    const kind = tidy(`${words.slice(0, noun.index)}${noun[0]}`)
-      .replace(/^that (?:he|she|they) (?:ha[ds]|have|held) /i, '')
-      .replace(/^(?:(?:that|of|their|his|her|an?|the|any|following|a declaration of)\s+)+/i, '')
-      .replace(/^["“‘']/, '')
-      .trim()
-    if (!/^(?:interests?|declarations?)$/i.test(kind) && kind.split(' ').length <= 7 && !/\d|\b(?:item|as|was|were)\b/i.test(kind))
-      matter.kind = kind
-    const itemFirst = listed && !matter.kind && /^(?:agenda )?(?:item|minute)s?\s\d/i.test(words)
-    if (!itemFirst && (matter.kind || !listed || noun.index < 30)) rest = words.slice(noun.index + noun[0].length)
-  }
-  const end =
-    /,\s+(?=(?:vacated|left|withdrew|retired|took no)\b)|[,;]?\s+and\s+(?=(?:he |she |they )?(?:left|withdrew|will |took no|did not|would|vacated|retired|remained|therefore|said|stated|indicated|advised|confirmed|explained|requested|asked)\b)/i.exec(
-      rest,
-    )
-  if (end) rest = rest.slice(0, end.index)
-  const reason = reasonLead.exec(rest)
-  const matterWords = reason ? rest.slice(0, reason.index) : rest
-  if (reason) matter.nature = tidy(rest.slice(reason.index + reason[0].length))
-  const lead = about.exec(matterWords)
-  const item = tidy(matterWords.slice(lead?.[0].length ?? 0))
-  if (item !== '' && (lead || /^(?:agenda |minute |planning )?items?\b|^minutes?\s(?:no\.? ?)?\d|^\d/i.test(item))) matter.item = item
-  else if (listed && item !== '' && !matter.nature) matter.nature = item
-  // "Personal, as a neighbour"
-  else if (listed && kindAlone.test(item)) matter.kind ??= item
-  // "Item 4 – member of the golf club", "Item 4 – Lane End – owns land": the last part, in small letters, is the reason.
-  const parts =
-    matter.item && !matter.nature
-      ? (/^(.{3,120})\s[–—-]\s(\p{Ll}.+)$/su.exec(matter.item) ?? (listed ? reasonBehindComma.exec(matter.item) : null))
-      : null
-  // "Item 6(b) Trustee of the food bank": an office behind the number is the reason, where no stop parts the two.
-  const office = matter.item && !matter.nature && !parts ? officeBehindItem.exec(matter.item) : null
-  if (office) {
-    matter.item = tidy(office[1] as string)
-    matter.nature = tidy(office[2] as string)
-  }
-  if (parts) {
-    matter.item = tidy(parts[1] as string)
-    matter.nature = tidy(parts[2] as string)
-  }
+  const behind = takeKind(matter, words, listed)
+  const said = behind.slice(0, thenActs.exec(behind)?.index)
+  const reason = reasonLead.exec(said)
+  if (reason) matter.nature = tidy(said.slice(reason.index + reason[0].length))
+  takeItem(matter, said.slice(0, reason?.index), listed)
+  if (matter.item && !matter.nature) takeReasonFromItem(matter, listed)
   // "as members of the Hall Committee |(Item 9)|"
-  const behind = matter.item ? null : itemInBrackets.exec(matter.nature ?? '')
-  if (behind) Object.assign(matter, { nature: tidy((matter.nature as string).slice(0, behind.index)), item: behind[1] })
+  const itemBehind = matter.item ? null : itemInBrackets.exec(matter.nature ?? '')
+  if (itemBehind) Object.assign(matter, { nature: tidy((matter.nature as string).slice(0, itemBehind.index)), item: itemBehind[1] })
   if (listed) takeKindAlone(matter)
   if (matter.nature === '') delete matter.nature
   if (stayed.test(words)) matter.leftRoom = false
   else if (leftRoom.test(words)) matter.leftRoom = true
   return matter
+}
+
+/** "|a Disclosable Pecuniary Interest| in item 5": the kind, if it is one; the words behind it. */
+function takeKind(matter: Matter, words: string, listed: boolean): string {
+  const noun = interestNoun.exec(words)
+  if (!noun || noun.index >= 90) return words
+  const kind = tidy(`${words.slice(0, noun.index)}${noun[0]}`)
+    .replace(/^that (?:he|she|they) (?:ha[ds]|have|held) /i, '')
+    .replace(/^(?:(?:that|of|their|his|her|an?|the|any|following|a declaration of)\s+)+/i, '')
+    .replace(/^["“‘']/, '')
+    .trim()
+  if (!/^(?:interests?|declarations?)$/i.test(kind) && kind.split(' ').length <= 7 && !/\d|\b(?:item|as|was|were)\b/i.test(kind))
+    matter.kind = kind
+  // "Item 7 – DPI – owns land there": told apart by the signs.
+  if (listed && !matter.kind && /^(?:agenda )?(?:item|minute)s?\s\d/i.test(words)) return words
+  return matter.kind || !listed || noun.index < 30 ? words.slice(noun.index + noun[0].length) : words
+}
+
+/** "… in item 5, |left the room|", "… in item 5 |and would not vote|" */
+const thenActs =
+  /,\s+(?=(?:vacated|left|withdrew|retired|took no)\b)|[,;]?\s+and\s+(?=(?:he |she |they )?(?:left|withdrew|will |took no|did not|would|vacated|retired|remained|therefore|said|stated|indicated|advised|confirmed|explained|requested|asked)\b)/i
+
+function takeItem(matter: Matter, words: string, listed: boolean): void {
+  const lead = about.exec(words)
+  const item = tidy(words.slice(lead?.[0].length ?? 0))
+  if (item === '') return
+  if (lead || /^(?:agenda |minute |planning )?items?\b|^minutes?\s(?:no\.? ?)?\d|^\d/i.test(item)) matter.item = item
+  else if (listed && !matter.nature) matter.nature = item
+  // "Personal, as a neighbour"
+  else if (listed && kindAlone.test(item)) matter.kind ??= item
+}
+
+/**
+ * "Item 4 – member of the golf club", "Item 4 – Lane End – owns land": the last part, in small letters, is the reason.
+ * "Item 6(b) Trustee of the food bank": an office behind the number is the reason, where no stop parts the two.
+ */
+function takeReasonFromItem(matter: Matter, listed: boolean): void {
+  const item = matter.item as string
+  const parts =
+    /^(.{3,120})\s[–—-]\s(\p{Ll}.+)$/su.exec(item) ?? (listed ? reasonBehindComma.exec(item) : null) ?? officeBehindItem.exec(item)
+  if (!parts) return
+  matter.item = tidy(parts[1] as string)
+  matter.nature = tidy(parts[2] as string)
 }
 
 /** "Item 5 (Prejudicial interest)", "Item 5 (Personal interest – member of the club)": the item, and all else in a bracket behind it. */
@@ -94,7 +99,6 @@ function matterInBracket(words: string): Matter | undefined {
   return { ...matter, item, ...(nature ? { nature } : {}) }
 }
 
-const itemAndSign = /^\s*(?:(?:agenda )?item|minute)\s\d\S*\s+[–—-]\s+$/i
 const itemBeforeBracket = /^\s*(?<item>(?:(?:agenda |minute )?items?|minute)\s(?:no\.? ?)?\d\S*)\s*\((?<inside>.{3,200})\)\W*$/iu
 
 /** "item 5 – personal – member of the club", "Item 5, pecuniary (owns the land)", "Minute 6 – personal; he left": a kind between signs. */
