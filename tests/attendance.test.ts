@@ -878,6 +878,11 @@ describe('apologies', () => {
     expect(await attendance(page('Apologies for absence', minutes))).toEqual([])
   })
 
+  test('a title in two languages names nobody', async () => {
+    const list = await attendance(printed('Present: Di Fir', '1. APOLOGIES | NGA WHAKAPAHA\n\nThere were none.'))
+    expect(list.map(({ name }) => name)).toEqual(['Di Fir'])
+  })
+
   test('who accepted the apologies was there', async () => {
     const text =
       'MINUTES OF General Meeting\nHeld at Council Chambers, LANES\non Wednesday 13\nJune 2030\nat 6:30PM\nPRESENT\nCouncillors Ash (Chairman),\nBirch and Cedar.\nOPENING\nPRAYER\nPastor Elm of Lanes\nChurch, opened the meeting in prayer.\nAPOLOGIES\n/ leave of absence\nRESOLVED ON THE MOTION OF COUNCILLOR Birch, seconded by COUNCILLOR CEDAR,\nTHAT the apology and request for leave of absence from\nCouncillor Dell in respect of an inability to attend the General Meeting on\n13 June 2030 be accepted and a leave of absence be granted.\nFOR: Councillors\nAsh, Birch and\nCedar\nAGAINST: Nil\n'
@@ -1113,6 +1118,10 @@ test.each([
   [
     'Present: Cllr Ash, Cllr Birch (Cllr Elm attended via Zoom, without a vote)',
     'present Cllr Ash, present Cllr Birch, present Cllr Elm remote',
+  ],
+  [
+    'Present: Cr A Ash, Shire President; Cr B Birch, Deputy Shire President',
+    'present Cr A Ash (Shire President), present Cr B Birch (Deputy Shire President)',
   ],
   // Initials begin the next name where the commas are lost.
   [

@@ -1614,6 +1614,14 @@ test('voters in the sentence behind the motion; a mover under his label', () => 
   ).toEqual([['Trustee Elm', 'carried', ['for Mayor Ash', 'for Elm', 'for Fir']]])
 })
 
+test.each([
+  'Councillor Elm referred to the motion by Councillor Fir in March, which was lost.',
+  'Members recalled the motion proposed by Councillor Fir at the last meeting, which had been carried.',
+  'Councillor Elm reminded members that the motion moved by Councillor Fir on 4 March had been carried.',
+])('a motion of another meeting: %s', (sentence) => {
+  expect(motionsOf(item(sentence))).toEqual([])
+})
+
 test('mover and seconder with no word but “Motion” and “Second”; who moved his business moved no motion', () => {
   const movers = (...lines: string[]) => motionsOf(item(...lines)).map(({ mover, seconder, result }) => [mover, seconder, result])
   expect(movers('Motion A. Elm to light the lamps. Second Oak. Motion carried.')).toEqual([['A. Elm', 'Oak', 'carried']])

@@ -14,3 +14,15 @@ const earlierMeeting = new RegExp(earlier.join('|'), 'iu')
 export function tellsOfEarlierMeeting(before: string): boolean {
   return /meeting|(?:19|20)\d\d/i.test(before) && earlierMeeting.test(before)
 }
+
+/** "Councillor Elm |referred to the motion by Councillor Fir in March|, which was lost.", "… reminded members that the motion moved by … had been carried" */
+const recalledMotion = new RegExp(
+  "\\b(?:referred|recalled|reminded|mentioned|alluded|asked|queried|noted|spoke)\\s(?:(?!moved\\b|proposed\\b|seconded\\b|and\\b)[\\p{L}’'-]+\\s){0,6}(?:motion|amendment|proposal)\\b" +
+    `[^.;]{0,100}?\\b(?:in (?:(?:${monthNames})|(?:19|20)\\d\\d)|on \\d{1,2}\\s\\p{L}|at (?:the|its|their|a) (?:last|previous|earlier)|had been|previously)\\b`,
+  'iu',
+)
+
+/** Whether a sentence tells of a motion that was before another meeting. */
+export function recallsMotion(sentence: string): boolean {
+  return /\b(?:motion|amendment|proposal)\b/.test(sentence) && recalledMotion.test(sentence)
+}

@@ -679,6 +679,8 @@ export const bodyWords = [
 
 /** Words that begin with a capital in lists and sentences and are never part of a name. */
 export const notNames = [
+  // "Cr B Birch, Deputy Shire President"
+  'shire',
   // "In attendance: Taxi Drivers and Operators"
   'drivers',
   'operators',

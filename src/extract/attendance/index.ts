@@ -92,7 +92,8 @@ const opening =
 const elections = /\b(?:elections?|appointments?|nominations?) of\b/i
 
 function readItem(item: Item, order: number, source: string, register: Register, whole: boolean): void {
-  const title = item.title ?? ''
+  // "APOLOGIES | NGĀ WHAKAPAHĀ": what it is called in another language names nobody.
+  const title = (item.title ?? '').replace(/\s\|\s(?!(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b).*$/, '')
   const early = order < 4 || opening.test(title)
   // An item's own page has its place anywhere in the meeting: "PRESENT - 98" in it is of a vote.
   // "OTHER OPTIONS CONSIDERED" in the text of a decision is no list of others.

@@ -4,6 +4,7 @@
  *     Councillor Elm moved that lamps be lit. Councillor Fir seconded. The motion was put to the vote and carried by 5 votes to 3.
  */
 import { readDesignation } from '../../language/designations.ts'
+import { recallsMotion } from '../../language/earlier-meeting.ts'
 import { outcomeOf } from '../../language/outcomes/index.ts'
 import { sameName } from '../../language/same-name.ts'
 import { sentences } from '../../language/sentences.ts'
@@ -36,7 +37,7 @@ export class Procedure {
   read(sentence: string): Proposal | undefined {
     const { floor, at } = this.reading
     // "Page 4 Councillor Elm’s motion was seconded by Councillor Fir to be included.": what is put right in earlier minutes.
-    if (ofEarlierMinutes.test(sentence)) return undefined
+    if (ofEarlierMinutes.test(sentence) || recallsMotion(sentence)) return undefined
     const read =
       readUnseconded(sentence) ?? readProposal(sentence) ?? (this.reading.lastResolution === at ? readPairAlone(sentence) : undefined)
     const proposal = read?.known && floor.meant.voted(at) ? undefined : read
