@@ -53,6 +53,7 @@ export function readAnswers(passage: Passage, register: Register): { start: numb
 
 /** "Elm (P), Fir (P), Oak (A)", "Ann Elm - P" ¶ "Bob Oak - E": most of whom were there. */
 function lettersOf(text: string): RegExpMatchArray[] {
+  if (!/[(–—:-]\s?P(?![\p{L}.'’-])/u.test(text)) return []
   const roll = rollOf(text, lettered)
   return roll.filter(({ groups }) => groups?.said === 'P').length * 2 > roll.length ? roll : []
 }

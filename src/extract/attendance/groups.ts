@@ -7,7 +7,7 @@ const groupLine = /^([^:\n]{2,50}):(?=\s+\S)/gmu
 
 /** The text with spaces for such words, where three lines have them. */
 export function withoutGroups(text: string): string {
-  if (everyMatch(text, groupLine).length < 3) return text
+  if (!text.includes(':') || everyMatch(text, groupLine).length < 3) return text
   return text.replace(groupLine, (whole, group: string, at: number) => {
     const [behind = ''] = text
       .slice(at + whole.length)

@@ -226,7 +226,7 @@ const apologiesInLine = /(?<=[,;:]\s)apologies from\s+(?=\p{Lu})/giu
 /** "Cllr B Oak Ø Cllr C Elm": the line's end before a mark was lost. */
 function cutAtMarks(text: string, line: { start: number; end: number }): { start: number; end: number }[] {
   const words = text.slice(line.start, line.end)
-  const away = everyMatch(words, apologiesInLine)[0]
+  const away = words.includes('pologies from') ? everyMatch(words, apologiesInLine)[0] : undefined
   if (away)
     return [
       { start: line.start, end: line.start + away.index },

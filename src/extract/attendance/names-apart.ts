@@ -6,8 +6,8 @@
  */
 import { isRoleLike, nameAt } from '../../language/names.ts'
 import { forenames } from '../../vocabulary/forenames.ts'
+import { isInitialsOf } from './initials.ts'
 import { isLoneName } from './lone-names.ts'
-import { isInitialsOf } from './person.ts'
 
 const surname = "\\p{Lu}[\\p{L}'’-]+(?: \\([^()\\n]{2,30}\\))?"
 const run = new RegExp(
@@ -17,6 +17,7 @@ const run = new RegExp(
 /** Titles, and beginnings of surnames of two words. */
 const beginning = /^(?:Mrs?|Ms|Miss|Dr|Sir|Rev|Van|Von|De|Mac|Mc|St|La|Le|Al|El)$/
 
+const mayHaveInitials = / [A-Z]{2,3} [A-Z]/
 /** "Ann Elm AE| |Bo Fir", "Ann J Elm (Chair) AJE| |Bo Fir" */
 const ownInitials =
   /(?<![\p{L}.'’-])(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}'’-]*\p{Ll}){1,2})(?: \([^()\n]{2,50}\))? (\p{Lu}{2,3}) (?=\p{Lu}\p{Ll})/gu
@@ -27,12 +28,14 @@ const behindSurname = new RegExp(` (?=${initialled}(?![\\p{L}'’-]))(?<=\\p{Ll}
 
 /** The text with commas for the spaces between such names: every word keeps its place. */
 export function withNamesApart(printed: string): string {
-  const text = printed.replace(ownInitials, (whole, name: string, initials: string, at: number) => {
-    // "Ann Elm AE |Finance Director|": her function stands behind them.
-    const [behind = ''] = printed.slice(at + whole.length, at + whole.length + 60).split(/[,;\n]/, 1)
-    const another = !isRoleLike(behind.split(' ').slice(0, 3).join(' ')) && nameAt(behind) !== undefined
-    return another && isInitialsOf(initials, name) ? `${whole.slice(0, -1)},` : whole
-  })
+  const text = !mayHaveInitials.test(printed)
+    ? printed
+    : printed.replace(ownInitials, (whole, name: string, initials: string, at: number) => {
+        // "Ann Elm AE |Finance Director|": her function stands behind them.
+        const [behind = ''] = printed.slice(at + whole.length, at + whole.length + 60).split(/[,;\n]/, 1)
+        const another = !isRoleLike(behind.split(' ').slice(0, 3).join(' ')) && nameAt(behind) !== undefined
+        return another && isInitialsOf(initials, name) ? `${whole.slice(0, -1)},` : whole
+      })
   return surnamesApart(
     / \p{Lu} \p{Lu}\p{Ll}/u.test(text) ? text.replace(initialledRun, (names) => names.replace(behindSurname, ',')) : text,
   )

@@ -1,7 +1,8 @@
 /** The register of one meeting: who was there and who was not, each once, in printed order. */
 import { type NameKey, nameKey, sameKey } from '../../language/same-name.ts'
 import type { Attendee, Span } from '../../tree.ts'
-import { type Attending, by, isThere, singular } from './person.ts'
+import type { Attending } from './attending.ts'
+import { by, isThere, singular } from './person.ts'
 
 export class Register {
   readonly entries: Attendee[] = []
