@@ -18,6 +18,7 @@ const forms: Form[] = [
   ['brackets', (n) => `(${n})`],
   ['half a bracket', (n) => `${n})`],
   ['a colon', (n) => `${n}:`],
+  ['two stops here and there', (n) => (n === 2 ? `${n}.` : `${n}..`)],
   ['the year behind', (n) => `${100 + n}/30`],
   ['the year before', (n) => `30/${100 + n}`],
   ['the year in full behind', (n) => `${236 + n}-2030`],

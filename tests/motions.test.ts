@@ -1626,6 +1626,7 @@ test('mover and seconder with no word but “Motion” and “Second”; who mov
   const movers = (...lines: string[]) => motionsOf(item(...lines)).map(({ mover, seconder, result }) => [mover, seconder, result])
   expect(movers('Motion A. Elm to light the lamps. Second Oak. Motion carried.')).toEqual([['A. Elm', 'Oak', 'carried']])
   expect(movers('Motion A. Elm to light the lamps. Second A. Elm Motion carried.')).toEqual([['A. Elm', 'A. Elm', 'carried']])
+  expect(movers('The minutes were read. Proposed 1st Cllr Elm 2nd Cllr Fir. All in favour.')).toEqual([['Cllr Elm', 'Cllr Fir', 'carried']])
   expect(movers('Mr. Elm said that the house was sold, he moved his business to Netherby.')).toEqual([])
 })
 

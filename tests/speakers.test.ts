@@ -258,6 +258,9 @@ describe('whom a designation means', () => {
   test('a body’s abbreviation is nobody', () => {
     expect(said('A letter from the National Roads Authority (NRA) was read.', 'The NRA said that the road was theirs.')).toEqual([])
   })
+  test('nor is “no persons”', () => {
+    expect(said('No persons requested to speak.', 'Nobody spoke against the plan.')).toEqual([])
+  })
   test('a name with an office brings the office along', () => {
     expect(
       said('Councillor K. May, Cabinet Member for Lanes, said that it was so.', 'Councillor May added that it was late.').at(-1),

@@ -27,7 +27,7 @@ const bracketed = /^\(?([a-z]{1,5}|[A-Z]|[IVXLC]{1,5}|\d{1,3}[a-z]?)\)(?:\.(?=\s
 // "(a)the", "a)that": the space lost.
 const bracketedGlued = /^\(([a-z]|[ivx]{2,4}|\d{1,2})\)(?=[A-Za-z])/
 // "12.", "3a." before a space, the end of the line, or a glued title ("1.Apologies", "1.APOLOGIES", "1.A report").
-const numbered = /^(\d{1,4}[a-zA-Z]?)\.(?=\s|$|\p{Lu}\p{Ll}|\p{Lu}{4}|\p{Lu}{2,3}\s\p{Lu}{3}|AOC?B\b|An?\s\p{Ll}{3})/u
+const numbered = /^(\d{1,4}[a-zA-Z]?)\.(?:\.(?=\s\p{Lu}))?(?=\s|$|\p{Lu}\p{Ll}|\p{Lu}{4}|\p{Lu}{2,3}\s\p{Lu}{3}|AOC?B\b|An?\s\p{Ll}{3})/u
 // "a. the report"; a capital needs a wide gap, or it is an initial ("A. Alder").
 const lettered = /^([a-z]|[ivx]{2,5})\.(?=\s|$)|^([A-Z]|[IVX]{2,5})\.(?=\t|\s\s|\u00a0)/
 // "4.1", "8.1.", "18.03.1", "20.1.1"; "30/92.1", a paragraph of minute 30/92.

@@ -21,7 +21,7 @@ const goesElsewhere =
 const asEdit = /^\s+(?:the following|some)\s(?:edit|correction)s?\b/i
 /** "of Councillor Alder", "by the Chair", "Proposed: Cllr Alder", "MOVED Cr Alder", "Proposed (JA)", "proposed as correct by the Chair", "proposed for approval by Cllr Alder" */
 const byLink =
-  /^(?:\s\((?:by|via) proxy\))?(?:\s+(?:for\s+[\p{L}]+|as an amendment|as (?:an? )?(?:true|correct|accurate)(?: (?:and|&) \p{Ll}+)?(?: records?)?|forward))?(?:\s*[:–—-]+\s*|\s+\(?)(?:(?:by|By|BY)\b\s*[:–—-]?\s*)?/u
+  /^(?:\s\((?:by|via) proxy\))?(?:\s+(?:for\s+[\p{L}]+|as an amendment|as (?:an? )?(?:true|correct|accurate)(?: (?:and|&) \p{Ll}+)?(?: records?)?|forward))?(?:\s*[:–—-]+\s*|\s+\(?)(?:(?:by|By|BY)\b\s*[:–—-]?\s*)?(?:1st\s(?=\p{Lu}))?/u
 /** "nominated |for the office of Chair by| Councillor Alder", "nominated |as Chair by| Councillor Alder" */
 const nominatedBy = /^\s+(?:for|as|to be)\s[^.;:,]{2,90}?\sby\s+(?=\p{Lu}|the\s)/u
 /** "Ann Ash proposed |as Vice Chair by| Councillor Alder": the one before the verb was put up. */

@@ -143,6 +143,8 @@ function asksFurther({ verb, at }: Attribution, sentence: string): boolean {
 /** "reported apologies from …", and initials that stand for a body or for nothing that the item explains. */
 function isNoSpeech(attribution: Attribution, sentence: string, cast: Cast): boolean {
   if (attribution.kind === 'initials' && !cast.isPerson(attribution.printed)) return true
+  // "No persons requested to speak."
+  if (/^(?:no|nobody|none)\b/i.test(attribution.printed)) return true
   return /^reported$/.test(attribution.verb) && /\breported (?:an? )?apolog/.test(sentence)
 }
 

@@ -19,10 +19,11 @@ export function fromMarker(marker: string, rest: string): ItemNumber | undefined
   const count = letters === undefined ? undefined : romanValue(letters)
   if (letters !== undefined && count !== undefined) return { printed: letters, family: 'R.', value: count, sub: 0, level: 1, rest }
   if (!isFigure(marker, marker[0] === '(' ? 1 : 0)) return undefined
-  const plain = /^(\d{1,5})([a-z]?)\.?$/i.exec(marker)
+  // "1.. Public session": a slip of the key
+  const plain = /^(\d{1,5})([a-z]?)\.{0,2}$/i.exec(marker)
   if (plain) {
     return {
-      printed: marker.replace(/\.$/, ''),
+      printed: marker.replace(/\.+$/, ''),
       family: 'n.',
       value: Number(plain[1]),
       sub: plain[2] ? plain[2].toLowerCase().charCodeAt(0) - 96 : 0,
