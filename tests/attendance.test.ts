@@ -2331,3 +2331,21 @@ test('board members who were present, and a roll that goes on below its title', 
     'Lamp Commission Minutes for May 21, 2030\n\nMeeting called to order by chair, Jo Elm at 7:05 p.m.\nRoll Call – Jo Elm\nBo Fir\nKit Ash\nPublic Comments – None\nUnfinished Business –\nThe slip is to be mended.\n'
   expect(told(await attendance(roll))).toEqual(['present Jo Elm', 'present Bo Fir', 'present Kit Ash'])
 })
+
+test('what is listed ends at another label; all but some; a comma behind the verb', async () => {
+  const list = await attendance(
+    printed(
+      'Present: Cllr Elm (Chair), Cllr Fir, Cllr Oak. Abbreviations: TC – Town Council, DC – Dale Council\n\n' +
+        'All members were present with the exceptions of Cllr Ash and Cllr Yew. Also present were, Jo Hill and Kit Larch.',
+    ),
+  )
+  expect(told(list)).toEqual([
+    'present Cllr Elm (Chair)',
+    'present Cllr Fir',
+    'present Cllr Oak',
+    'absent Cllr Ash',
+    'absent Cllr Yew',
+    'present Jo Hill',
+    'present Kit Larch',
+  ])
+})

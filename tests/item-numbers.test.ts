@@ -322,3 +322,10 @@ test.each([' ', '', '. ', ' - '])(
     expect(meeting?.attendance.filter(({ status }) => status === 'apologies').map(({ name }) => name)).toEqual(['Ann Elm', 'Bo Fir'])
   },
 )
+
+test('parts behind a dash are no title', async () => {
+  const text =
+    'LANES COUNCIL\n\nMinutes of the meeting held on 4 June 2031\n\nPresent: Cllr Oak\n\n1. Members’ Declarations – a. Gifts – none. b. Interests – none.\n\n2. Lamps\n\nThe lamps burn.\n'
+  const [meeting] = (await minutebook(text, 'minutes.txt')).meetings
+  expect(meeting?.items.map(({ title }) => title)).toEqual(['Members’ Declarations', 'Lamps'])
+})

@@ -947,6 +947,7 @@ test.each([
 test.each([
   ['Wednesday, April 9, 2031\n\nApril 1, 2031 Academic Council Minutes', ['Academic Council', '2031-04-01', null, null]],
   ['Library Board of Trustees Minutes (12/12/2030)', ['Library Board of Trustees', '2030-12-12', null, null]],
+  ['D R A F T Lanes Parish Council\n\nMinutes of the meeting held on 4 May 2030', ['Lanes Parish Council', '2030-05-04', null, null]],
   ['Council Meeting 7:30pm, Thursday 18th July 2030 at Netherby Guild Hall', ['Council', '2030-07-18', '19:30', 'Netherby Guild Hall']],
   [
     'Lanes Community Council\n\nCyngor Bro Lanes\n\nA meeting was held on December 6th2030 at Lanes Memorial Hall',

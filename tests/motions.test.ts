@@ -2367,3 +2367,9 @@ test('“All governors were in agreement.” behind a proposal', () => {
     'motion CF/DO carried',
   ])
 })
+
+test('each of two resolutions has its mover, though one moved both', () => {
+  expect(
+    told('RESOLVED to mend the wall. Proposed Cllr Elm, seconded Cllr Fir.', 'It was resolved to plant a willow. Proposed Cllr Elm.'),
+  ).toEqual(['motion Cllr Elm/Cllr Fir carried', 'motion Cllr Elm/· carried'])
+})

@@ -86,6 +86,8 @@ const ofGroup = /\b(?:councillors|members|representatives|trustees|governors|dir
 /** "Group A (Christian denominations and other religions)", "Group 2: Teachers’ associations": of those who sit by groups. */
 const namedGroup = /^(?:Group|Committee|Section|Category|Panel) (?:[A-D]|\d|One|Two|Three|Four)\b.{0,90}$/
 
+const anotherLabel = /[.;)]\s+(?:Abbreviations?|Key|Quorum|Notes?|N\.?B\.?)\s?:/
+
 /** Where in a line the list ends: before the first sentence of prose, "2. Declarations of interest No declarations were made." */
 function listStop(line: string): number {
   // "Absent: None. Also present was Auditor Jo Ash."
@@ -100,6 +102,9 @@ function listStop(line: string): number {
   // "… Elm and Fir. |Councillor Gum apologised that she would be late.|"
   const late = /[.;]\s+(?=\p{Lu}[^.;]{2,60}\sapologi[sz]ed (?:that|as|for)\b)/u.exec(line)
   if (late) return late.index + 1
+  // "Present: Elm, Fir, Oak. Abbreviations: TC – Town Council": a label of another matter.
+  const another = anotherLabel.exec(line)
+  if (another) return another.index + 1
   // "Apologies Council's Resolution Proposed by Mayor Elm, seconded by Cr Fir:"
   // "Apologies: Cllrs Elm, Fir Proposed: Cllr Oak Seconded: Cllr Ash": who accepted them
   const moved = /\b(?:moved|proposed|seconded) by\b|(?<=[\p{L})]\s)(?:Proposed|Moved|Prop)\.?\s?:(?=\s+\p{Lu})/iu.exec(line)

@@ -97,7 +97,7 @@ const rollFollowing = /\bwith (?:the )?following(?<who>(?: \p{Ll}+){0,3} (?:pres
  * "|Also present| for some or all of the meeting were Jo Ash of NEX and Kit Yew."
  */
 const rollBehindVerb =
-  /(?:^|[.;]\s+)(?<who>(?:\p{L}+\s+){0,4}?(?:[Pp]resent|[Ii]n attendance|[Aa]bsent|[Ee]xcused)|Guests|Visitors)(?: at the meeting| (?:for|during) (?:some|all|part|portions)\b[^.;:]{0,24}? the meeting)? (?:was|were|included)\s*:?\s+(?:at-large\s+)?(?:(?:the\s+)?(?:(?:board|council|committee|commission)\s+)?(?:supervisors?|trustees?|members?|directors?|commissioners?|aldermen|selectmen)\s+)?(?=\p{Lu}|chair|clerk|treasurer)/u
+  /(?:^|[.;]\s+)(?<who>(?:\p{L}+\s+){0,4}?(?:[Pp]resent|[Ii]n attendance|[Aa]bsent|[Ee]xcused)|Guests|Visitors)(?: at the meeting| (?:for|during) (?:some|all|part|portions)\b[^.;:]{0,24}? the meeting)? (?:was|were|included)\s*[:,]?\s+(?:at-large\s+)?(?:(?:the\s+)?(?:(?:board|council|committee|commission)\s+)?(?:supervisors?|trustees?|members?|directors?|commissioners?|aldermen|selectmen)\s+)?(?=\p{Lu}|chair|clerk|treasurer)/u
 
 /** Within a list of the board: "… and guests Jo Ash and Kit Birch". */
 const guests = /,?\s+(?:and\s+)?(?:guests?|visitors?|residents?)\s+(?=\p{Lu})/iu
@@ -110,7 +110,7 @@ const away = /[;,]\s+(?:and\s+)?(?<names>\p{Lu}[^;,.]{1,60}?)\s(?:was|were) (?<h
 
 /** "… called to order with |all members present except| J. Elm and B. Fir." */
 const allExcept =
-  /\ball (?:\p{Ll}+ )?(?:members|trustees|directors|commissioners|councill?ors|governors|supervisors) (?:were |being )?(?:present|in attendance),? (?:except|with the exception of|excepting|but) (?:for )?(?<names>\p{Lu}(?:[^.;]|(?<=\b\p{Lu})\.){2,160})/iu
+  /\ball (?:\p{Ll}+ )?(?:members|trustees|directors|commissioners|councill?ors|governors|supervisors) (?:were |being )?(?:present|in attendance),? (?:except|with the exceptions? of|excepting|but) (?:for )?(?<names>\p{Lu}(?:[^.;]|(?<=\b\p{Lu})\.){2,160})/iu
 
 /** Who was not there, where all the others were. */
 export function readMissing(sentence: string, place: Place, register: Register): void {

@@ -33,6 +33,8 @@ const ofAnyLine: Cut[] = [
 const kindsOfPaper: Cut[] = [
   // "|Draft Minutes of| minutes of the Lanes Committee", "|Summary of the| Lanes Council"
   [/^.*\bminutes of (?=.*\b(?:minutes|council|committee)\b)|^summary of (?:the )?/i],
+  // "|D R A F T| Lanes Parish Council"
+  [/^D R A F T\s+[-–—:]?\s*/],
   // "|Unconfirmed| minutes", "|Official copy of the| minutes"
   [/^(?:draft\*?|unconfirmed|confirmed|approved|official)\s+(?:copy of (?:the\s+)?)?/i],
   // "|Notes from the| Lanes Panel"

@@ -10,6 +10,9 @@ import { type Owned, ownerOf } from './owners.ts'
 import type { Proposal } from './proposal.ts'
 import { isMoversLine } from './wording.ts'
 
+/** "… it was resolved to plant six willows. Proposed Cllr Elm." */
+const resolves = /\b(?:resolved|agreed)\b/i
+
 export class Meant {
   /** What was put to the vote last. */
   pending: Draft | undefined
@@ -28,6 +31,9 @@ export class Meant {
     const { motion } = draft
     // "Moved by A. Elm" above "Seconded by …": another motion, also where the same two moved the one before.
     if (motion.text !== undefined && motion.seconder !== undefined && isMoversLine(block)) return undefined
+    // "RESOLVED to mend the wall. Proposed Cllr Elm, seconded Cllr Fir." ¶ "It was resolved to plant a willow. Proposed Cllr Elm."
+    const complete = motion.mover !== undefined && motion.seconder !== undefined
+    if (complete && proposal.text === '' && line > draft.last && resolves.test(block.value)) return undefined
     const same = motion.mover?.toLowerCase() === proposal.mover?.toLowerCase()
     const close = line - draft.last <= 2
     // "Motion: Elm   Second: Fir" above "Ms Elm moved to light the lamps."

@@ -45,6 +45,8 @@ const actedUpon =
   /^["“]?(?:up)?on (?:an?|the) (?:proposal|motion)\b[^;]*\bit was (?:unanimously )?voted\b|^["“]?(?:up)?on the (?:proposal|proposition|motion) of\b[^;]*\b(?:was|were)\s(?:\w+ly\s|then\s)*(?:approved|adopted|agreed|accepted|confirmed|noted)\b|\b(?:approved|adopted|agreed|accepted|confirmed)\b[^;]*\bon the (?:proposal|proposition|motion) of\b/i
 /** "It was RESOLVED, on the motion of Cllr Elm, that the lamps be lit." */
 const resolvedOn = /^["“]?(?:it was )?(?:unanimously )?resolved,? (?:unanimously,? )?on the (?:motion|proposal|proposition) of\b/i
+/** "Proposed by A Elm", "Proposed: A Elm", "Proposed Cllr Elm." */
+const moverLabel = /^(?:proposed|moved)(?:\s(?:by\b|Cllr|Councillor|Cr|Mr|Mrs|Ms|Dr)|\s?[:–-])/i
 const ofThis = /^(?:this|it|the resolution)\s+was\s+(?:proposed|moved)\s+by\b/i
 const numberedResolution = /^Resolution (?:number|no\.?)\s/i
 
@@ -80,7 +82,7 @@ function namesMoversOfResolution(proposal: Proposal, { blocks, at, lastResolutio
 function isOfResolution(proposal: Proposal, text: string, { blocks, at, lastResolution }: Place): boolean {
   const block = blocks[at] as Block
   // "It was resolved to buy lamps. Proposed: Cllr Elm. Seconded: Cllr Fir."
-  const resolved = at === lastResolution && (proposal.seconded || /^(?:proposed|moved)(?: by\b|\s?[:–-])/i.test(text))
+  const resolved = at === lastResolution && (proposal.seconded || moverLabel.test(text))
   const before = block.value.slice(0, Math.max(0, block.value.indexOf(text))).trimEnd()
   const behind =
     proposal.kind === 'motion' &&

@@ -33,6 +33,9 @@ const datedTitle = /^([^.:;!?–—]{3,60}?\s+[–—-]\s+\d{1,2}(?:st|nd|rd|th)
 const nothingBehind =
   /^([^.:;!?]{3,90}?)(?:\s+[–—-]+\s*|\s*[–—]\s*)(?=(?:none|nil|nothing(?: \p{Ll}+){0,3}|not applicable|n\/a|no(?: \p{Ll}+){1,3})\.?$)/iu
 
+/** "Members’ Declarations – |a. Gifts – none. b. Interests – none." */
+const titleThenParts = /^([^.:;!?]{3,60}?)\s+[–—-]\s+(?=a[.)]\s.{3,120}\sb[.)]\s)/
+
 /** "Requests for dispensation |N/A|" */
 const notApplicable = /^([^.:;!?]{3,60})\s(?=N\/A\.?$)/u
 
@@ -66,7 +69,8 @@ export function splitRunIn(line: string): RunIn | undefined {
   const dated =
     nextMeetingDated.exec(line) ??
     namesAlone.exec(line) ??
-    (line.length < 130 ? (nothingBehind.exec(line) ?? notApplicable.exec(line)) : null)
+    (line.length < 130 ? (nothingBehind.exec(line) ?? notApplicable.exec(line)) : null) ??
+    titleThenParts.exec(line)
   if (dated) return split(line, dated)
   const capitals = splitCapitals(line)
   if (capitals) return capitals
