@@ -2349,3 +2349,25 @@ test('what is listed ends at another label; all but some; a comma behind the ver
     'present Kit Larch',
   ])
 })
+
+test.each([
+  [
+    'Present: Cllr Bo Fir, Jane and Gerald Elm, Kit Ash, Clerk, Tosca & Bree Oak',
+    ['present Cllr Bo Fir', 'present Jane Elm', 'present Gerald Elm', 'present Kit Ash (Clerk)', 'present Tosca Oak', 'present Bree Oak'],
+  ],
+  [
+    'PRESENT     Alder (Chair), Birch, Cedar, Fir\n\nAPOLOGIES   Oak, Yew',
+    ['present Alder (Chair)', 'present Birch', 'present Cedar', 'present Fir', 'apologies Oak', 'apologies Yew'],
+  ],
+  ['LNC Members Present – Ann Elm, Bo Fir\nLNC Members Absent – Di Yew', ['present Ann Elm', 'present Bo Fir', 'absent Di Yew']],
+  [
+    'Present: Jo Elm\n\nApologies: Paul (PF) unwell Ross (RO) on leave',
+    ['present Jo Elm', 'apologies Paul “unwell”', 'apologies Ross “on leave”'],
+  ],
+  [
+    'Present: Jo Elm – Lamp Shaper North\nLamp Shaper South – Bo Fir',
+    ['present Jo Elm (Lamp Shaper North)', 'present Bo Fir (Lamp Shaper South)'],
+  ],
+])('%s', async (head, list) => {
+  expect(told(await attendance(printed(head)))).toEqual(list)
+})

@@ -534,3 +534,15 @@ test.each([
   )
   expect(meetings[0]?.items[0]?.interests).toMatchObject([{ member: 'Cllr Elm', item, kind, nature }])
 })
+
+test('what each declares stands in a bracket behind the name', async () => {
+  const { meetings } = await minutebook(
+    'Agenda and minutes\n\nLamp Board - Tuesday, 9th May, 2030 7.30 pm\n\nItems\nNo. Item\n\n1.\n\nDeclarations of Interest\n\nMinutes:\n\nCllr Elm (5 – personal) and Cllr Fir (7 – prejudicial)\n\nCouncillors Oak (item 5) and Ash (item 7)\n\n2.\n\nOil\n\nMinutes:\n\nNoted.\n',
+  )
+  expect(meetings[0]?.items[0]?.interests.map(({ member, item, kind }) => [member, item, kind])).toEqual([
+    ['Cllr Elm', '5', 'personal'],
+    ['Cllr Fir', '7', 'prejudicial'],
+    ['Councillor Oak', 'item 5', null],
+    ['Councillor Ash', 'item 7', null],
+  ])
+})

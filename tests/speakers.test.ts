@@ -610,3 +610,17 @@ test.each([
 ])('nobody speaks: %s', (sentence) => {
   expect(attributionsIn(sentence)).toEqual([])
 })
+
+test('two speakers of one sentence, the second behind a comma', () => {
+  expect(attributionsIn('Cllr Elm felt, and Cllr Fir agreed, that the lamps were dim.').map((one) => one.printed)).toEqual([
+    'Cllr Elm',
+    'Cllr Fir',
+  ])
+  expect(attributionsIn('It was proposed by Cllr Elm, seconded by Cllr Fir and agreed, that the lamps be lit.')).toEqual([])
+})
+
+test('who asks stands in a bracket behind the question', () => {
+  expect(said('Q1: When will the lamps be lit? (Cllr Elm)')).toEqual([['Cllr Elm', 'Cllr Elm', 0]])
+  expect(said('Question 2. Are they paid for? And by whom? (Mr J Ash)')).toEqual([['Mr J Ash', 'Mr J Ash', 0]])
+  expect(said('Q3: When will the lamps be lit? (see the report)')).toEqual([])
+})

@@ -8,6 +8,7 @@
 import { type AttendanceLabel, attendanceLabel, opensLabel } from '../vocabulary/attendance.ts'
 import { forenames } from '../vocabulary/forenames.ts'
 import { isCapital } from './letters.ts'
+import { hasLoneNames } from './lone-names.ts'
 import { everyMatch } from './matches.ts'
 import { nameAt } from './names.ts'
 import { speaksOf } from './topics.ts'
@@ -75,10 +76,17 @@ function labelInOneLanguage(text: string): LabelledPart | undefined {
     )
       continue
     const start = (gap.index as number) + gap[0].length
-    if (nameAt(text, start + (office.exec(text.slice(start))?.[0].length ?? 0))) return { label: bare, words, start, end: text.length }
+    const named = nameAt(text, start + (office.exec(text.slice(start))?.[0].length ?? 0)) ?? (alone.test(words) && surnamesAt(text, start))
+    if (named) return { label: bare, words, start, end: text.length }
   }
   return undefined
 }
+
+/** "PRESENT |Elm (Chair), Fir, Oak and Ash|": columns whose gap was lost. */
+const surnamesAt = (text: string, start: number) =>
+  surnameOpens.test(text.slice(start, start + 60)) && text.length - start < 400 && hasLoneNames(text.slice(start))
+const surnameOpens = /^\p{Lu}[\p{L}'’-]+(?: \([^()]{2,40}\))?, /u
+const alone = /^(?:present|apologies|absent)$/i
 
 /** A text cut up at its labels: at the beginning of lines, and before colons within them. */
 export function labelledParts(text: string): LabelledPart[] {

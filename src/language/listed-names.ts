@@ -149,8 +149,18 @@ export function shareSurnames(found: readonly ListedPerson[], text: string): Lis
     }
     const start = person.start - before.length + before.lastIndexOf(name)
     const { title, note: _note, ...shared } = person
-    // "guests Bob" read as the function of Sue
-    const own = title?.endsWith(` ${name}`) || title === name ? shared : person
+    // "guests Bob" read as the function of Sue, "Jo Fir, Bob" as Jo's
+    const own = endsIn(title, name) ? shared : person
+    if (other && endsIn(other.title, name)) withoutTitleAtEnd(other, name)
     return [{ ...shared, name: `${name} ${surname}`, start, end: start + name.length, brackets: [] }, own]
   })
+}
+
+const endsIn = (title: string | undefined, name: string) => title === name || (title?.endsWith(` ${name}`) ?? false)
+
+/** "Jo Fir, Clerk, |Bob|" */
+function withoutTitleAtEnd(person: ListedPerson, words: string): void {
+  const rest = (person.title ?? '').slice(0, -words.length).replace(/[,;\s]+$/, '')
+  if (rest === '') delete person.title
+  else person.title = rest
 }

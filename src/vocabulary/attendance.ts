@@ -230,14 +230,24 @@ function closedUp(text: string): string {
   return text.charAt(1) === ' ' ? text.replace(spaced, (letters) => letters.replaceAll(' ', '')) : text
 }
 
+/** "|LNNC| Members Present", "|LPC| Staff in attendance": whose they are. */
+const bodyLetters =
+  /^\p{Lu}{2,6} (?=(?:(?:board|committee) )?(?:members?|board|committee|trustees|directors|staff|officers?) (?:present|absent|excused|attending|in attendance)\b)/iu
+
+function withoutLetters(text: string): string {
+  return isLetters.test(text) ? text.replace(bodyLetters, '') : text
+}
+
+const isLetters = /^(?!ALL|ALSO|TOWN|CITY|BOARD|STAFF|OTHER|NON)[A-Z]{2,6} [BbCcMmTtDdSsOo]/
+
 /** Whether a text begins as labels do. */
 export function opensLabel(text: string): boolean {
-  return attendanceLabels(closedUp(text)).length > 0
+  return attendanceLabels(withoutLetters(closedUp(text))).length > 0
 }
 
 /** What a label says of the names under it; undefined where it is no label of attendance. */
 export function attendanceLabel(words: string): AttendanceLabel | undefined {
-  const printed = closedUp(words.replace(/^[\s>*_![\]-]+/, ''))
+  const printed = withoutLetters(closedUp(words.replace(/^[\s>*_![\]-]+/, '')))
   const forms = attendanceLabels(printed)
   if (forms.length === 0) return undefined
   const label = printed

@@ -483,6 +483,25 @@ export const roleWords = [
   'warden',
   'webmaster',
   'worker',
+  'connector',
+  'dentist',
+  'economist',
+  'enabler',
+  'lecturer',
+  'midwife',
+  'navigator',
+  'ombudsman',
+  'pharmacist',
+  'physician',
+  'prescriber',
+  'psychologist',
+  'scientist',
+  // "Jo Elm, Place Shaper South"
+  'shaper',
+  'statistician',
+  'therapist',
+  'tutor',
+  'valuer',
 ] as const
 
 /** A designation with one of these names a body, a service or a place, not a person. */

@@ -84,7 +84,8 @@ const verbs = [
   'admitted',
   'accepted that',
   'agreed (?:that|with|(?:the|this|it|they|these) (?:\\w+ ){0,3}?(?:could|should|would|was|were|had|needed))',
-  'agreed(?=\\.$|, (?:explaining|stating|adding|saying|noting)\\b)',
+  // "Cllr Elm felt, and Cllr Fir agreed, that the lamps were dim."
+  'agreed(?=\\.$|, (?:that|explaining|stating|adding|saying|noting)\\b)',
   'concurred',
   'disagreed',
   'believed',

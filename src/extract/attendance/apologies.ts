@@ -5,6 +5,8 @@
  *     Commissioner Yew was absent.                                 Ms Lee had given apologies but was attending virtually.
  *     Councillor Oak substituted for Councillor Elm.               Councillor Fir attended in place of Councillor Ash.
  */
+
+import { seatAlone } from '../../language/lone-names.ts'
 import { everyMatch } from '../../language/matches.ts'
 import { readPeople } from '../../language/name-lists.ts'
 import { isRoleLike, nameAt } from '../../language/names.ts'
@@ -13,7 +15,6 @@ import { speaksOf } from '../../language/topics.ts'
 import type { Attendee, Span } from '../../tree.ts'
 import { type AttendanceLabel, remotely } from '../../vocabulary/attendance.ts'
 import { forenames } from '../../vocabulary/forenames.ts'
-import { seatAlone } from './lone-names.ts'
 import { attending, attendingAsTold } from './person.ts'
 import type { Register } from './register.ts'
 import { changesMembership, lastClause, standsIn, substitution, substitutionPairs } from './substitutes.ts'

@@ -4,8 +4,9 @@ import { party } from '../../vocabulary/attendance.ts'
 /** "PM" behind "Pat Marsh" is only how the minutes will call her. */
 export function isInitialsOf(text: string, name: string): boolean {
   if (!/^\p{Lu}{1,5}$/u.test(text)) return false
-  // "Cllr Elm (JE)": the surname alone, and what she will be called; "(DC)" is her council, "(LD)" her party.
-  if (/^\p{Lu}{2}$/u.test(text) && !name.includes(' ')) return text[1] === name[0] && !/^[BCDPT]C$/.test(text) && !party.test(text)
+  // "Cllr Elm (JE)", "Ross (RA)": the surname or the forename alone, and what they will be called; "(DC)" is a council, "(LD)" a party.
+  if (/^\p{Lu}{2}$/u.test(text) && !name.includes(' '))
+    return text.includes(name.charAt(0)) && !/^[BCDPT]C$/.test(text) && !party.test(text)
   const letters = name
     .replace(/^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Father|Fr|Rev|Revd|Reverend|Canon)\.?\s+/, '')
     .split(/[\s-]+/)

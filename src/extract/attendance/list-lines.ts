@@ -2,11 +2,11 @@
 import type { LabelledPart } from '../../language/attendance-labels.ts'
 import { isSurnameFirst } from '../../language/line-names.ts'
 import { isCount } from '../../language/lists/units.ts'
+import { hasLoneNames, isLoneName } from '../../language/lone-names.ts'
 import { readPeople } from '../../language/name-lists.ts'
 import { isRoleLike } from '../../language/names.ts'
 import { sentences } from '../../language/sentences.ts'
 import { partAttendance, remotely } from '../../vocabulary/attendance.ts'
-import { hasLoneNames, isLoneName } from './lone-names.ts'
 import { isNameLine, isPaired } from './paired-lines.ts'
 import { isProse } from './running-text.ts'
 

@@ -5,6 +5,7 @@
  *     P Councillor Marsh (Chairman)   A Councillor Oak                  * Cllr Marsh   Ø Cllr Oak   (* denotes present)
  */
 import { besideEachOther, type LabelledPart, labelledParts } from '../../language/attendance-labels.ts'
+import { hasLoneNames, loneNamesIn } from '../../language/lone-names.ts'
 import { everyMatch } from '../../language/matches.ts'
 import { readPeople } from '../../language/name-lists.ts'
 import type { Passage } from '../../language/passage.ts'
@@ -12,7 +13,6 @@ import type { AttendanceLabel } from '../../vocabulary/attendance.ts'
 import { readAnswers } from './answers.ts'
 import { withoutGroups } from './groups.ts'
 import { listLines } from './list-lines.ts'
-import { hasLoneNames, loneNamesIn } from './lone-names.ts'
 import { type LineMark, type MarkedPerson, Marks } from './marks.ts'
 import { withNamesApart } from './names-apart.ts'
 import { attending } from './person.ts'

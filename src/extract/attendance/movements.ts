@@ -1,9 +1,10 @@
 /** Sentences that say who came and went in the course of a meeting: "Cllr Mrs Fenn joined the meeting at 7.40pm." */
+
+import { seatAlone } from '../../language/lone-names.ts'
 import { readPeople } from '../../language/name-lists.ts'
 import { isNameLike, isRoleLike } from '../../language/names.ts'
 import type { Place } from '../../language/passage.ts'
 import { speaksOf } from '../../language/topics.ts'
-import { seatAlone } from './lone-names.ts'
 import { attendingAsTold } from './person.ts'
 import { isUntitled, subjects } from './presence.ts'
 import type { Register } from './register.ts'

@@ -4,10 +4,11 @@
  *     Councillors: Elm (Chair) Fir Oak Ash Birch          Cllrs Elm Fir Oak and Ash
  *     Present P J Elm J Fir Mrs E A Oak T C Ash           Ann Elm AE Bo Fir BF, Cy Oak CO
  */
+
+import { isLoneName } from '../../language/lone-names.ts'
 import { isRoleLike, nameAt } from '../../language/names.ts'
 import { forenames } from '../../vocabulary/forenames.ts'
 import { isInitialsOf } from './initials.ts'
-import { isLoneName } from './lone-names.ts'
 
 const surname = "\\p{Lu}[\\p{L}'’-]+(?: \\([^()\\n]{2,30}\\))?"
 const run = new RegExp(
@@ -22,12 +23,16 @@ const mayHaveInitials = / [A-Z]{2,3} [A-Z]/
 const ownInitials =
   /(?<![\p{L}.'’-])(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}'’-]*\p{Ll}){1,2})(?: \([^()\n]{2,50}\))? (\p{Lu}{2,3}) (?=\p{Lu}\p{Ll})/gu
 
+/** "Jo (JE) unwell| |Ross (RA) on leave", "Ann Elm (AE)| |Bo Fir (BF)" */
+const ownBracket = /(?<=\(\p{Lu}{2,3}\)(?: \p{Ll}{2,14}){0,3}) (?=(?:\p{Lu}\p{Ll}+ ){1,2}\(\p{Lu}{2,3}\))/gu
+
 const initialled = "(?:(?:Mrs?|Ms|Miss|Dr)\\.? )?(?:\\p{Lu} ){1,3}\\p{Lu}[\\p{L}'’-]{2,30}"
 const initialledRun = new RegExp(`(?<!\\p{Lu} |[\\p{L}\\p{N}])${initialled}(?: ${initialled}){2,40}(?![\\p{L}'’-])`, 'gu')
 const behindSurname = new RegExp(` (?=${initialled}(?![\\p{L}'’-]))(?<=\\p{Ll} )(?<!\\b(?:Mrs|Mr|Ms|Miss|Dr) )`, 'gu')
 
 /** The text with commas for the spaces between such names: every word keeps its place. */
-export function withNamesApart(printed: string): string {
+export function withNamesApart(words: string): string {
+  const printed = /\([A-Z]{2,3}\)/.test(words) ? words.replace(ownBracket, ',') : words
   const text = !mayHaveInitials.test(printed)
     ? printed
     : printed.replace(ownInitials, (whole, name: string, initials: string, at: number) => {

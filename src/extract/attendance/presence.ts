@@ -4,13 +4,14 @@
  *     Councillor Fir attended the meeting remotely.                The Chair welcomed Jo Lea and Ann Hog to the meeting.
  *     Board members present were Elm, Fir and Oak.                 Also present was Auditor Jo Ash.
  */
+
+import { hasLoneNames } from '../../language/lone-names.ts'
 import { everyMatch } from '../../language/matches.ts'
 import { type ListedPerson, readPeople } from '../../language/name-lists.ts'
 import { isRoleLike, nameAt, type PersonName, plainName } from '../../language/names.ts'
 import type { Place } from '../../language/passage.ts'
 import { speaksOf } from '../../language/topics.ts'
 import { type AttendanceLabel, attendanceLabel, remotely } from '../../vocabulary/attendance.ts'
-import { hasLoneNames } from './lone-names.ts'
 import { attending, attendingAsTold } from './person.ts'
 import type { Register } from './register.ts'
 import { lastClause } from './substitutes.ts'

@@ -1,5 +1,6 @@
 /** Whether a line among the lists of people is running text and no list. */
 import { isCapital, isSmall } from '../../language/letters.ts'
+import { answers } from '../../language/lone-names.ts'
 
 const joiners = new Set(
   'and of the for to in on with from at or by as de van von der la le item items left arrived until apologies via member members public press only'.split(
@@ -49,6 +50,3 @@ const reasons =
 
 /** "Cllr Elm |– family commitment|; Cllr Fir |– on holiday|" */
 const reasonBehindDash = /((?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s\p{Lu}[\p{L}.’' ]{1,30})\s[–—-]\s\p{Ll}[^;.,–—\n]{2,40}(?=[;.,\n]|$)/gu
-
-/** "Elm |– present|; Oak |– absent|": to the roll call. */
-export const answers = /\s*[–—:-]\s*(?:present|here|absent|excused)(?=\s*(?:[,;.\n]|$))/gi

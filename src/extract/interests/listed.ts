@@ -67,11 +67,11 @@ function listedByName(text: string): Declaration | undefined {
     return { members: [withTitle(name)], matter: declaredMatter(rest.slice(dash[0].length), true) }
   const { item, kind, nature = '' } = (name.honorific && ofTable.exec(rest)?.groups) || {}
   if (item && kind) return { members: [withTitle(name)], matter: { item: tidy(item), kind, ...(nature ? { nature: tidy(nature) } : {}) } }
-  const bracket = /^\s*\(([^()]{3,200})\)/.exec(rest)
+  const bracket = /^\s*\(([^()]{1,200})\)/.exec(rest)
   // "Item 5 – Cllr Elm (Personal)"
   if (bracket && lead && kindAlone.test(bracket[1] as string))
     return { members: [withTitle(name)], matter: { item: tidy(lead[0]), kind: bracket[1] as string } }
-  if (bracket && (kindAlone.test(bracket[1] as string) || /\bitem|\binterest|\bas\b|\bmember/i.test(bracket[1] as string)))
+  if (bracket && (kindAlone.test(bracket[1] as string) || ofInterest.test(bracket[1] as string)))
     return { members: [withTitle(name)], matter: declaredMatter(bracket[1] as string, true) }
   // "Councillors Elm and Fir – item 6"
   const behindAll = 'shared' in name && name.shared ? /(?:\s[–—-]|(?<=\p{L})[–—])\s(?=\S)/u.exec(body) : null
@@ -90,6 +90,9 @@ function listedByName(text: string): Declaration | undefined {
     ? { members: people.map(withTitle), matter: { item: tidy(lead[0]) } }
     : undefined
 }
+
+/** "(personal, as a member of the club)", "(5 – DPI)", "(7)" */
+const ofInterest = /^\d{1,3}(?:\.\d+)?[a-z]?(?:[,:]?\s|$)|\bitem|\binterest|\bas\b|\bmember/i
 
 /** "Councillor Elm|, Personal and Prejudicial.|", "Councillor Fir|, Non Statutory Interest, as a member of the Trust.|": below the title of an application. */
 const kindBehindName = new RegExp(

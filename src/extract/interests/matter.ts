@@ -119,7 +119,9 @@ function takeKindAlone(matter: Matter): void {
     if (nature) matter.nature ??= nature
   }
   for (const from of ['item', 'nature'] as const) {
-    const parts = (matter[from]?.split(/\s[–—-]\s|[,;]\s/) ?? []).flatMap((part) => reasonBehind.exec(part)?.slice(1) ?? [part])
+    const parts = (matter[from]?.split(/\s[–—-]\s|[,;]\s|(?<=\d[a-z]?):\s/) ?? []).flatMap(
+      (part) => reasonBehind.exec(part)?.slice(1) ?? [part],
+    )
     const at = parts.findIndex((part) => kindAlone.test(part))
     if (at < 0 || matter.kind !== undefined) continue
     matter.kind = parts[at] as string

@@ -1,7 +1,9 @@
 /** The stretches of a paragraph that hold one declaration each: sentences, halves of them, entries of a list whose line ends were lost. */
 import { everyMatch } from '../../language/matches.ts'
+import { readPeople } from '../../language/name-lists.ts'
 import { sentences } from '../../language/sentences.ts'
 import { declaring } from '../../vocabulary/interests.ts'
+import { withTitle } from './members.ts'
 
 /** Words of a paragraph, and where they stand in it. */
 interface Stretch {
@@ -63,6 +65,7 @@ const verbLeftOut = /^\P{Ll}[\p{L}.’' -]{3,60}?(?=\san?\s(?:[\p{L}-]+\s){0,4}i
 /** Sentences, and "Cllr Ash – Item 4 Cllr Oak – Item 5": a list whose line ends were lost. */
 export function declarations(words: string): Stretch[] {
   return sentences(words).flatMap((sentence) => {
+    if (bracketed.test(sentence.text)) return eachWithBracket(sentence)
     const cuts = [
       ...everyMatch(
         sentence.text,
@@ -73,5 +76,18 @@ export function declarations(words: string): Stretch[] {
       const to = cuts[i] ?? sentence.text.length
       return { text: sentence.text.slice(from, to).trim(), start: sentence.start + from, end: sentence.start + to }
     })
+  })
+}
+
+const withBracket =
+  "(?:(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\\.?\\s)?\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,3}\\s\\((?:(?:agenda\\s)?items?\\s|minute\\s)?\\d[^()]{0,80}\\)"
+const bracketed = new RegExp(`^${withBracket}(?:[,;]?\\s(?:and\\s)?${withBracket}){1,20}[.;]?$`, 'iu')
+
+/** "Cllr Elm (5 – personal) and Cllr Fir (item 7)", "Councillors Elm (5) and Fir (7 – DPI)": what each declares stands in a bracket. */
+function eachWithBracket(sentence: Stretch): Stretch[] {
+  return readPeople(sentence.text, { single: true }).map((person) => {
+    const start = sentence.start + person.start
+    const text = `${withTitle(person)} (${person.brackets[0]})`
+    return { text, start, end: start + person.printed.length }
   })
 }

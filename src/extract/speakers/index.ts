@@ -14,6 +14,7 @@ import type { Block, Clause, Contribution, Item, Minutes, Span } from '../../tre
 import { type Attribution, attributionAbove, attributionsIn } from './attributions.ts'
 import { initialsIn } from './initials.ts'
 import { Cast } from './resolve.ts'
+import { askerBehind } from './turns.ts'
 
 export function speakers() {
   return (tree: Minutes, file: VFile): void => {
@@ -77,6 +78,9 @@ export function contributionsOf(item: Item, present = '', source = '', known: Re
         })),
   )
   lines.forEach(({ block }, at) => {
+    const asked = parsed[at]?.[0]
+    const behind = asked?.found.length === 0 ? askerBehind(block.value) : undefined
+    if (asked && behind) asked.found = [{ ...behind, at: 0 }]
     const lead = parsed[at]?.at(-1)
     const entry = lines[at + 1]?.block
     if (!lead || lead.found.length > 0 || !entry || !bulletSign(entry) || !/:$/.test(block.value)) return

@@ -3,6 +3,7 @@
  *
  *     Question from Mr J Holt: When will the lamps be mended?          Supplementary question from Mrs Elm
  *     Response by Councillor Elm                                        Councillor Elm to ask the Leader of the Council:
+ *     Q1: When will the lamps be mended? (Cllr Elm)
  *     Cllr Elm: The lamps are dim and ought to be mended.              Councillor Elm’s view was that the lamps were dim.
  */
 import { reportingVerbs } from '../../vocabulary/speech.ts'
@@ -27,6 +28,11 @@ const heads = [
   /^(?<verb>(?:(?:Verbal|Written)\s)?(?:Report|Update|Statement|Comments?)\s(?:from|by))\s(?<who>[^:;?“”"]{3,80}?)(?=:\s\S.{11})/u,
   new RegExp(`^(?<verb>${answering} ${by})\\s(?<who>[^:;?“”"]{3,110}?)(?=\\s?:|\\s[–—-]\\s|\\.?$)`, 'u'),
 ]
+/** "Q1: When will the lamps be mended? (|Cllr Elm|)" */
+const behindQuestion = new RegExp(
+  `^(?<verb>${asking})(?:\\s?[.:–—-])?\\s.{8,900}\\?\\s\\((?:asked by |from )?(?<who>\\p{Lu}[^()?]{2,60})\\)\\.?$`,
+  'su',
+)
 /** "|Councillor Elm| to ask the Leader of the Council:" */
 const toAsk = /^(?<who>\p{Lu}[^:;?]{3,80}?)\s(?<verb>to ask)\s(?:the\s)?\p{Lu}[^:;?]{3,120}[:?–-]$/u
 /** "|Councillor Elm|’s view was that the lamps were dim." */
@@ -50,6 +56,12 @@ export function askerOf(sentence: string): Agent | undefined {
     if (who && verb) return agent(who, verb)
   }
   return undefined
+}
+
+/** Who asks the question that a paragraph holds, by the bracket behind it. */
+export function askerBehind(paragraph: string): Agent | undefined {
+  const { who, verb } = (/^Q.*\)\.?$/su.test(paragraph) && behindQuestion.exec(paragraph)?.groups) || {}
+  return who && verb ? agent(who, verb) : undefined
 }
 
 /** Whose words a sentence gives that no verb reports, or a verb behind the colon: "Mayor Elm: Thanked the staff." */

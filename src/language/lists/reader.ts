@@ -1,6 +1,7 @@
 /** Reads one unit of a list of people (see name-lists.ts) from left to right: a name, a bracket or a few words at a time. */
 
 import { memberRoles, officerRoles } from '../../vocabulary/attendance.ts'
+import { forenames } from '../../vocabulary/forenames.ts'
 import { isSmall } from '../letters.ts'
 import { hasTitle, isAbbreviation, isStyled, type ListedPerson, withoutLetters, withoutNext } from '../listed-names.ts'
 import { isBodyLike, isNameLike, isRoleLike, nameAt, type PersonName } from '../names.ts'
@@ -82,14 +83,22 @@ function readSurname(cursor: UnitCursor): boolean {
   return true
 }
 
-/** "McLea (Acting Head of Lanes)": one word is a name where a function stands behind it in brackets. */
+/** "McLea (Acting Head of Lanes)", "Ross (RA)": one word is a name where a function or its own initials stand behind it in brackets. */
 function readLoneName(cursor: UnitCursor): boolean {
   const [, lone = '', inside = ''] = /^(\p{Lu}\p{Ll}[\p{L}'’-]+)(?=\s*\(([^()]*)\))/u.exec(cursor.ahead()) ?? []
-  if (lone === '' || !isNameLike(lone) || !isRoleLike(inside)) return false
+  if (lone === '' || !isNameLike(lone) || !(isRoleLike(inside) || hasOwnInitials(cursor, lone, inside))) return false
   const end = cursor.at + lone.length
   cursor.people.add({ printed: lone, name: lone, shared: false, start: cursor.at, end })
   cursor.at = end
   return true
+}
+
+/** "Paul (PE)", and behind him "|Ross (RA)|" */
+function hasOwnInitials({ people }: UnitCursor, lone: string, letters: string): boolean {
+  const own = (name: string, inside: string) => /^\p{Lu}{2,3}$/u.test(inside) && inside[0] === name[0]
+  const { name = '', brackets = [] } = people.last ?? {}
+  const asBefore = !name.includes(' ') && own(name, brackets[0] ?? '')
+  return own(lone, letters) && (asBefore || forenames.has(lone.toLowerCase()))
 }
 
 /** "Councillors Elm, |Ward|, |Hall| and Fir": surnames that are words of places and functions too, between those of others. */

@@ -1,6 +1,8 @@
 /** Names of one word, which only a list of them makes names: "Kerry, Marsh, O’Brien". */
-import { isBodyLike, isNameLike, isRoleLike } from '../../language/names.ts'
-import { answers } from './running-text.ts'
+import { isBodyLike, isNameLike, isRoleLike } from './names.ts'
+
+/** "Elm |– present|; Oak |– absent|": to the roll call. */
+export const answers = /\s*[–—:-]\s*(?:present|here|absent|excused)(?=\s*(?:[,;.\n]|$))/gi
 
 export const isLoneName = (line: string) => {
   const name = /^\s*(\p{Lu}[\p{L}'’-]+)[,;.]?\s*$/u.exec(line)?.[1]
