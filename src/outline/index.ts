@@ -9,6 +9,7 @@ import { agendaAbove } from './agenda-above.ts'
 import { newMeeting } from './build.ts'
 import { isAgendaOnly, looksLikeMinutes } from './evidence.ts'
 import { noteInitials } from './initials.ts'
+import { kindsParted } from './kinds-of-business.ts'
 import { keepsSeveral, splitMeetings } from './meetings.ts'
 import { referencesParted } from './numbers/before-sentences.ts'
 import { gluedNumbersParted } from './numbers/glued.ts'
@@ -35,7 +36,7 @@ export function outline(all: Block[], file: VFile): Minutes {
   const known = recogniseShell(blocks)
   const shell = (known === 'meeting' || known === 'agenda-item') && keepsSeveral(blocks) ? 'printed' : known
   const lines = runTogetherAsLines(
-    titlesBeforeNumbersTurned(titlesAboveNumbersJoined(referencesParted(gluedNumbersParted(rowsAsLines(blocks))))),
+    titlesBeforeNumbersTurned(titlesAboveNumbersJoined(referencesParted(gluedNumbersParted(rowsAsLines(kindsParted(blocks)))))),
   )
   noteInitials(lines)
   const { meetings, title } = byShell(shell, lines, furniture)

@@ -23,6 +23,7 @@ import { withNumbersPut } from './text/number-column.ts'
 import { withCellsApart } from './text/numbered-rows.ts'
 import { pageEdges } from './text/page-edges.ts'
 import { isPipeTable, readPipeTable } from './text/pipe-table.ts'
+import { withSideHeads } from './text/side-heads.ts'
 import { joinTornTitles } from './text/torn-titles.ts'
 import { joinWrapped } from './text/wrapped.ts'
 import { unwrap, wrapWidth } from './unwrap.ts'
@@ -50,7 +51,7 @@ function softHyphens(text: string): Edit[] {
 
 function blocksOf(given: string): Block[] {
   const text = withScannedSigns(withoutLostSpaces(given))
-  const groups = withLabelsBeside(withEdgesApart(text, paragraphGroups(text)), text)
+  const groups = withSideHeads(withLabelsBeside(withEdgesApart(text, paragraphGroups(text)), text))
   if (isPipeTable(groups.flat().map((line) => line.value))) return readPipeTable(groups.flat())
   const apart = text.includes('|') || text.includes('\t') ? withCellsApart(groups) : groups
   const lines = withRows(withActionsApart(text.includes('|') ? apart.flatMap(withoutCellEnds) : apart))
@@ -254,6 +255,8 @@ export function lineBlock(line: Line): Block {
   if (line.furniture) return { type: 'paragraph', value: line.value, depth: 0, furniture: line.furniture, at }
   if (line.owner) return { type: 'paragraph', value: line.value, depth: 0, gap: 1, data: { column: 'action' }, at }
   const found = splitMarker(body)
+  if (line.heading)
+    return { type: 'heading', depth: 2, value: fold(found?.rest ?? line.value), ...(found ? { marker: found.marker } : {}), gap: 1, at }
   const gap = line.gap > 0 ? { gap: line.gap } : {}
   if (!found) return { type: 'paragraph', value: line.value, depth: 0, ...gap, at }
   // "• 4." ¶ "Lamps": below the page's list of links the next item's number was taken for an entry.

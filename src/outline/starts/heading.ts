@@ -44,10 +44,8 @@ export function headingStarts(blocks: Block[]): Start[] {
     inCapitals,
     titleLine,
   ]
-  // "MINUTES" ¶ "Elm moved to approve the minutes of May 6.": the title of an item, and no label.
-  const approvals = new Set(
-    blocks.filter((block, i) => block.value === 'MINUTES' && /^[^:]{10,}\bminutes of\b/i.test(blocks[i + 1]?.value ?? '')),
-  )
+  // "MINUTES" ¶ "Elm moved to approve the minutes of May 6.", "AGENDA" ¶ "Elm moved to approve the agenda.": titles of items, and no labels.
+  const approvals = new Set(blocks.filter((block, i) => approved.get(block.value)?.test(blocks[i + 1]?.value ?? '')))
   const plain = withoutSeats(plainStarts(blocks), blocks)
   // Titles above those present and above "Minutes of a Regular Meeting of Council" are the meeting's: "NETHERBY TOWN COUNCIL".
   const present = blocks.findIndex(
@@ -88,6 +86,11 @@ export function headingStarts(blocks: Block[]): Start[] {
   const dashed = plain.length > 0 ? capitalsBeforeDashStarts(blocks) : []
   return dashed.length > plain.length ? dashed : plain
 }
+
+const approved = new Map([
+  ['MINUTES', /^[^:]{10,}\bminutes of\b/i],
+  ['AGENDA', /^(?=[^:]{0,60}\b(?:moved|motion|approved?|adopt(?:ed)?)\b)[^:]{10,}\bagenda\b/i],
+])
 
 /** "BOARD OF HEALTH" ¶ "Ash, Jo, 4 Lime Drive, Term to expire August 31, 2031": to which boards people were appointed, below the item of appointments. */
 function withoutSeats(starts: Start[], blocks: Block[]): Start[] {

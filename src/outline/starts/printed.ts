@@ -4,6 +4,7 @@
  */
 import type { Block } from '../../tree.ts'
 import { headedLists } from '../headed-lists.ts'
+import { withKindsOfBusiness } from '../kinds-of-business.ts'
 import { isAnnouncedList, isListBelowTitles } from '../lists-below-titles.ts'
 import { ordered } from '../numbers/families.ts'
 import { outnumbered, withFirst, withHeadings } from '../numbers-and-headings.ts'
@@ -24,7 +25,7 @@ import type { Start } from './start.ts'
 import { capitalsBeforeDashStarts, stoppedStarts } from './stopped.ts'
 
 export function printedStarts(blocks: Block[]): Start[] {
-  return withLetters(blocks, startsIn(blocks))
+  return withLetters(blocks, withKindsOfBusiness(blocks, startsIn))
 }
 
 function startsIn(blocks: Block[]): Start[] {

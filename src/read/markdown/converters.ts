@@ -9,10 +9,11 @@
  */
 import { everyMatch } from '../../language/matches.ts'
 import { type Edit, type Edited, editedInTurn } from '../edits.ts'
+import { gridTables } from './grid-tables.ts'
 
 /** The text with marks that Markdown knows; undefined where it has no others. */
 export function withoutConverterMarks(text: string): Edited | undefined {
-  return editedInTurn(text, [pandocMarks, (plain) => apart([...cellBars(plain), ...brokenLinks(plain), ...emptyMarks(plain)])])
+  return editedInTurn(text, [gridTables, pandocMarks, (plain) => apart([...cellBars(plain), ...brokenLinks(plain), ...emptyMarks(plain)])])
 }
 
 /** In their order; where two meet, the first. */

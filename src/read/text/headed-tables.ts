@@ -21,6 +21,8 @@ export interface TableLine extends SourceLine {
   cells?: string[]
   /** It says who acts. */
   owner?: true
+  /** It is a title, as its place on the page tells. */
+  heading?: true
 }
 
 export interface Piece {
