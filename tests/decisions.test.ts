@@ -1872,3 +1872,26 @@ test('how minutes were voted on is no second decision; minutes approved above al
   const [meeting] = (await minutebook(text, 'minutes.txt')).meetings
   expect([meeting?.committee, meeting?.date, meeting?.items[0]?.decisions[0]?.kind]).toEqual(['Academic Council', '2030-04-01', 'approved'])
 })
+
+test.each([
+  ['It was unanimously proposed that lamps be bought. Agreed by all.', ['agreed: lamps be bought.']],
+  ['It was suggested that the Clerk write. The Committee agreed. The path is open.', ['agreed: the Clerk write.']],
+  ['It was suggested that lamps be bought. Members were not agreed.', []],
+  ['Elm proposed that Fir stay as Chair. This was seconded by Oak and unanimously agreed.', ['resolved: Fir stay as Chair.']],
+  [
+    'Cllr Elm was proposed by Cllr Fir, seconded by Cllr Oak and duly elected Chair.',
+    ['resolved: Cllr Elm was proposed by Cllr Fir, seconded by Cllr Oak and duly elected Chair.'],
+  ],
+  [
+    'RESOLVED: 1) to thank the hall; 2) to pay the club subject to: a) its accounts; b) a letter; 3) to wait.',
+    ['resolved: 1) to thank the hall; / 2) to pay the club subject to: [a) its accounts; / b) a letter;] / 3) to wait.'],
+  ],
+])('what was agreed stands before the word, or says more than a name: %s', (line, decisions) => {
+  expect(told(line)).toEqual(decisions)
+})
+
+test('“RESOLVED on the motion of …,” is the label of what stands below', () => {
+  expect(told('RESOLVED ON THE MOTION OF COUNCILLOR ELM, seconded by COUNCILLOR FIR,', 'THAT the apology be accepted.')).toEqual([
+    'resolved: THAT the apology be accepted.',
+  ])
+})

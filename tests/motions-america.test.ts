@@ -429,3 +429,45 @@ describe('what was decided', () => {
     expect(decided(...lines)).toEqual(expected)
   })
 })
+
+describe('how a roll was taken and what became of it', () => {
+  const votes = (lines: string | string[]) =>
+    read(lines).map(({ result, votes }) => [result, ...votes.map(({ name, option }) => `${name} ${option}`)].join(', '))
+  const moved = 'Moved by Elm, seconded by Fir to buy a bench.'
+  test.each([
+    [`${moved} So voted, unanimous.`, ['carried']],
+    [`${moved} VOTED UNANIMOUSLY.`, ['carried']],
+    ['Elm moved to buy a bench. Fir seconded. So ordered.', ['carried']],
+    ['The Chair asked that the bench be put on the agenda. So ordered.', []],
+    [`${moved} VOTE: Elm Y, Fir N, Oak Y. Motion carried.`, ['carried, Elm for, Fir against, Oak for']],
+    [`${moved} The motion passed by voice vote of 5-1 (Absent: Fir; Nay: Ash).`, ['carried, Fir absent, Ash against']],
+    [`${moved} Motion carried (Ayes: Elm, Oak; Nays: Fir).`, ['carried, Elm for, Oak for, Fir against']],
+    [
+      `${moved} Upon the roll being called the following answered AYE: Elm, Oak; NAY: Fir; ABSENT: none; whereupon the Mayor declared the motion carried.`,
+      ['carried, Elm for, Oak for, Fir against'],
+    ],
+  ])('%s', (line, told) => {
+    expect(votes(line)).toEqual(told)
+  })
+  test('“a 5-to-2 vote”', () => {
+    expect(toldMotions(read(`${moved} Motion passed on a 5-to-2 vote (Oak and Ash opposed).`))).toEqual(['motion Elm/Fir carried 5-2-·'])
+  })
+  test('heads of columns that lost their rows are no lists', () => {
+    expect(votes([moved, 'CARRIED', 'For:', 'Against:', 'Abstained:', 'Ann Elm', 'Bo Fir', 'Carried by 2 votes to 0.'])).toEqual([
+      'carried',
+    ])
+  })
+})
+
+test('“… and resolved” and “AND AGREED” above their wording', () => {
+  const text = (...lines: string[]) => read(lines).map((motion) => [motion.mover, motion.result, motion.text])
+  expect(text('Moved Cr Elm, seconded Deputy Mayor Fir and resolved', 'That Council confirms the minutes.')).toEqual([
+    ['Cr Elm', 'carried', 'That Council confirms the minutes.'],
+  ])
+  expect(text('Proposed by Councillor Elm', 'Seconded by Councillor Fir', 'AND AGREED', '“To confirm the minutes.”')).toEqual([
+    ['Councillor Elm', 'carried', '“To confirm the minutes.”'],
+  ])
+  expect(text('RESOLVED ON THE MOTION OF COUNCILLOR ELM, seconded by COUNCILLOR FIR,', 'THAT the apology be accepted.')).toEqual([
+    ['COUNCILLOR ELM', 'carried', 'THAT the apology be accepted.'],
+  ])
+})

@@ -3006,3 +3006,19 @@ describe('items that small Roman numbers count', () => {
     expect((await numbers(text)).filter((told) => told.startsWith('i'))).toEqual([])
   })
 })
+
+test('who moved stands behind the number of a resolution, and is no title', async () => {
+  const head =
+    'RM of Lanes No. 4\n\nMinutes of the Regular Meeting of Council held on April 4, 2030\n\nPresent: Reeve Ann Elm, Councillors Bo Fir, Kit Oak\n\n'
+  const lines = [
+    '30/01 Minutes: That the minutes be accepted. Carried',
+    '30/02 OAK: That oil be bought. Carried',
+    '30/03 K. Fir – That lamps be sold. Defeated',
+  ]
+  const { meetings } = await minutebook(`${head}${lines.join('\n\n')}\n`, 'minutes.txt')
+  expect(meetings[0]?.items.map(({ number, title, motions }) => [number, title, motions[0]?.mover, motions[0]?.result])).toEqual([
+    ['30/01', 'Minutes', null, 'carried'],
+    ['30/02', null, 'OAK', 'carried'],
+    ['30/03', null, 'K. Fir', 'lost'],
+  ])
+})

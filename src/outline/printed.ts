@@ -10,6 +10,7 @@ import { withHabits } from './habits.ts'
 import { headingText, titleBelow } from './heading-text.ts'
 import { withMarkers } from './markers.ts'
 import { withMinuteNumbersBelow } from './minute-numbers.ts'
+import { withMoversFirst } from './movers-first.ts'
 import { withoutNextAgenda } from './next-agenda.ts'
 import { apartFromPresent } from './people-above.ts'
 import { printedStarts } from './starts/printed.ts'
@@ -19,9 +20,10 @@ import { decisionsBefore, untitledBefore, untitledBusiness } from './untitled.ts
 export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], agendaOnly: boolean): void {
   const printed = new Set<string>()
   const blocks = all.filter((block) => !setAside(block, furniture) && !isContinued(block, printed, furniture))
-  const told = withoutNextAgenda(blocks, withContents(blocks, printedStarts(blocks)))
-  const apart = apartFromPresent(withHabits(withTitlesBelowGroups(blocks, told)), blocks)
-  const { starts: found, numbers } = withMinuteNumbersBelow(blocks, apart)
+  const begun = withoutNextAgenda(blocks, withContents(blocks, printedStarts(blocks)))
+  const apart = apartFromPresent(withHabits(withTitlesBelowGroups(blocks, begun)), blocks)
+  const { starts: told, numbers } = withMinuteNumbersBelow(blocks, apart)
+  const found = withMoversFirst(told, blocks)
   const starts = [...(decisionsBefore(blocks, found[0]) ?? untitledBefore(blocks, found[0])), ...found]
   const opens = starts[0]?.index ?? untitledBusiness(blocks)
   meeting.head.push(...blocks.slice(0, opens))

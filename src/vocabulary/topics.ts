@@ -19,7 +19,7 @@ const election = 'nomination* nominees candidate* proposal* unopposed declared'
 /** "Councillor Elm abstained", "did not vote" */
 const voter = 'abst* vote voted voting opposed opposing dissenting'
 /** "carried unanimously", "all in favour", "withdrew the motion" */
-const outcome = `${Object.keys(resultWords).join(' ')} unanimous unanimously favour favor agreement withdr* moved vote voted voting aye ayes yea yeas yes msc mscu msp mspu mc mcu`
+const outcome = `${Object.keys(resultWords).join(' ')} unanimous unanimously favour favor agreement withdr* moved vote voted voting ordered aye ayes yea yeas yes msc mscu msp mspu mc mcu`
 /** "RESOLVED that", "It was agreed", "and it was recommended" */
 const resolution = 'resolved agreed recommended resolution decision penderfynwyd voted'
 /** "Apologies were received from", "Councillor Elm was unable to attend" */

@@ -3,7 +3,9 @@
  *
  *     Moved by A. Elm ¶ Seconded by B. Fir ¶ That the list BE RECEIVED. ¶ Motion Passed (5 to 0)
  */
+import { readDesignation } from '../../language/designations.ts'
 import { isBullet, opens } from '../../language/labels.ts'
+import { sentences } from '../../language/sentences.ts'
 import type { Block, Decision, Motion } from '../../tree.ts'
 import { operativeWords } from '../../vocabulary/decisions.ts'
 import { decisionOf } from './decision.ts'
@@ -124,6 +126,8 @@ function openingOf(motion: Motion): { blocks: Block[]; opening: Opening } | unde
   const words = blocks.length > 1 && !first.value.includes(whole) ? whole.slice(0, 16) : whole
   // "Motion 12 (Elm/Fir): |To| light lamps."
   const start = Math.max(first.value.indexOf(words), /^to\s/.test(words) ? first.value.indexOf(`T${words.slice(1)}`) : -1)
+  if (blocks.length === 1 && isPerson(motion.text) && (start < 0 || readDesignation(motion.text)?.text === motion.text))
+    return electionOf(first, motion.text, motion.unanimous === true)
   if (start < 0 && blocks.length === 1) return undefined
   let end = blocks.length > 1 ? first.value.length : Math.min(first.value.length, start + printed.length)
   if (first.value[end] === '.') end++
@@ -145,6 +149,22 @@ function openingOf(motion: Motion): { blocks: Block[]; opening: Opening } | unde
       unanimous: motion.unanimous === true,
     },
   }
+}
+
+/** "Councillor Elm", "Councillor Elm for the office of Chair" */
+const isPerson = (text: string) => {
+  const who = readDesignation(text)
+  return who?.start === 0 && /^(?:\s(?:as|for|to be)\s[^.;:]{2,60})?$/.test(text.slice(who.end))
+}
+
+/** "|Councillor Elm was proposed by Councillor Fir and duly elected Chair.|": a name says too little; the sentence is the decision. */
+function electionOf(block: Block, motion: string, unanimous: boolean): { blocks: Block[]; opening: Opening } | undefined {
+  const who = readDesignation(motion)?.text ?? motion
+  const all = sentences(block.value).filter(({ text }) => text.includes(who))
+  const told = all.find(({ text }) => /\b(?:elected|appointed)\b/.test(text)) ?? all[0]
+  if (!told) return undefined
+  const { start, end } = told
+  return { blocks: [block], opening: { kind: 'resolved', start, textAt: start, end, form: 'whole', unanimous } }
 }
 
 /** The blocks that are a motion's wording and nothing else. */

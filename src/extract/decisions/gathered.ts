@@ -62,7 +62,20 @@ export class Gathered {
       return
     }
     for (const part of parts)
-      this.addLeaf({ text: part.text, marker: part.label, block, start: offset + part.start, end: offset + part.end })
+      this.addNested({ text: part.text, marker: part.label, block, start: offset + part.start, end: offset + part.end })
+  }
+
+  /** "2) to pay the club subject to: |a) its accounts; b) a letter|": a clause, and in its line the parts that its colon leads to. */
+  private addNested(stretch: Stretch): void {
+    const { lead, parts } = splitParts(stretch.text)
+    if (parts.length < 2 || !lead.endsWith(':')) {
+      this.addLeaf(stretch)
+      return
+    }
+    const { block } = stretch
+    const from = Math.max(stretch.start, block.value.indexOf(stretch.text, stretch.start))
+    this.addLeaf({ ...stretch, text: lead, end: from + (parts[0]?.start ?? 0) })
+    for (const { text, label, start, end } of parts) this.addLeaf({ text, marker: label, block, start: from + start, end: from + end })
   }
 
   /** A paragraph that is a clause, or several in one line. */
@@ -71,10 +84,10 @@ export class Gathered {
     const text = clauseText(block.value)
     const { lead, parts } = splitParts(text)
     if (parts.length > 1 && lead === '' && block.marker === undefined) {
-      for (const part of parts) this.addLeaf({ text: part.text, marker: part.label, block, start: part.start, end: part.end })
+      for (const part of parts) this.addNested({ text: part.text, marker: part.label, block, start: part.start, end: part.end })
       return
     }
-    this.addLeaf({ text, marker: block.type === 'heading' ? undefined : block.marker, block, start: 0, end: block.value.length })
+    this.addNested({ text, marker: block.type === 'heading' ? undefined : block.marker, block, start: 0, end: block.value.length })
   }
 
   /** "That the report be received;" above "And that …": the first clause, no lead-in to the others. */

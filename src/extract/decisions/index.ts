@@ -60,11 +60,11 @@ export function decisionsOf(item: Item, source: string, document: DocumentType =
   return withoutRepetitions(published, kept, document !== 'meeting').sort((a, b) => a.at.start - b.at.start)
 }
 
-/** "Elm proposed that lamps be lit. Fir seconded. |Resolved.|": what became of a motion that has the wording. */
+/** "Elm proposed that lamps be lit. Fir seconded. |Resolved.|", "|So ordered.|": what became of a motion that has the wording. */
 function isResult({ clauses, label = '', at }: Decision, { motions }: Item): boolean {
   return (
     clauses.length === 0 &&
-    /^(?:it was |so )?resolved\b/i.test(label) &&
+    /^(?:it was |so )?(?:resolved|ordered)\b/i.test(label) &&
     motions.some((motion) => motion.result === 'carried' && motion.text && motion.at.start < at.start)
   )
 }

@@ -53,8 +53,8 @@ const phrase = [
   // "BE IT RESOLVED| by the Board of Supervisors| that …"
   '(?:,?\\s+by\\s+the\\s[^,;:.]{3,100}?(?=,?\\s+that\\b))?',
   `(?:\\s*\\([^()]{2,60}\\)|${voteAside})?`,
-  // "RESOLVED| ON THE MOTION OF Cr Elm and Cr Fir| that …"
-  '(?:,?\\s+on\\s+(?:the|a)\\s+(?:motion|proposal|proposition)\\s+(?:of|by)\\s[^;:]{3,120}?(?=,?\\s+(?:that|to)\\s))?',
+  // "RESOLVED| ON THE MOTION OF Cr Elm and Cr Fir| that …", and above "THAT …"
+  '(?:,?\\s+on\\s+(?:the|a)\\s+(?:motion|proposal|proposition)\\s+(?:of|by)\\s[^;:]{3,120}?(?=,?\\s+(?:that|to)\\s|,$))?',
   toBody,
   // "RESOLVED| under the Admission to Meetings Act| that …", "RESOLVED|, pursuant to Standing Order 9,| that …"
   '(?:,?\\s+(?:under|pursuant to|in accordance with)\\s[^;:.]{3,140}?(?=,?\\s+that\\b))?',
@@ -155,8 +155,8 @@ function isLabel(text: string, { lead, word, rest, sign, that }: Parts, after: s
   if (noun && /^(?:none|nil|n\/?a|not applicable|no decisions?(?: (?:was|were) (?:made|taken|required))?)\.?$/i.test(after.trim()))
     return false
   if (noun) return (alone && !/[,;]/.test(sign)) || (marked && sign.trim() !== '')
-  // "Noted.", "Agreed.": a sentence that is one word; "RESOLVED, that:" above its clauses.
-  if (alone) return that !== '' || !/[,;]/.test(sign)
+  // "Noted.", "Agreed.": a sentence that is one word; "RESOLVED, that:" above its clauses, "RESOLVED on the motion of Cr Elm," above "That …".
+  if (alone) return that !== '' || !/[,;]/.test(sign) || /\bon the (?:motion|propos\w+)\b/i.test(rest)
   // "Agreed, subject to a survey.", "Approved subject to costs."
   if (that === '' && onTerms.test(after)) return /^\p{Lu}/u.test(word) && lead === '' && /^\s*,?$/.test(sign)
   // "Agreed. The clerk …", "Approved nem con. Proposed AE"

@@ -9,6 +9,7 @@ import { quotedCorrections } from '../../language/quotations.ts'
 import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
 import type { Block } from '../../tree.ts'
+import { agreedBehind } from './agreed-behind.ts'
 import { electionIn } from './elections.ts'
 import { bodyLead, capitalIn, labelAt, lostWord } from './labels.ts'
 import { madeBelow } from './made-below.ts'
@@ -78,9 +79,15 @@ function withSentences(label: Opening | undefined, { value: text, type }: Block,
   const openings = label ? [label] : []
   if (!speaksOf(text, 'label') && !speaksOf(text, 'deciding')) return openings
   const quoted = quotedCorrections(text)
-  for (const sentence of sentences(text)) {
+  const all = sentences(text)
+  for (const [i, sentence] of all.entries()) {
     const last = openings.at(-1)
     if (last && sentence.start < wordsEnd(last)) continue
+    const behind = agreedBehind(all[i - 1], sentence.text)
+    if (behind) {
+      openings.push(behind)
+      continue
+    }
     const found =
       (sentence.start > 0 ? labelAt(sentence.text) : undefined) ??
       listedLabel(sentence.text) ??

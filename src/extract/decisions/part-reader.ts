@@ -163,9 +163,9 @@ function withinCell(opening: Opening, { type, value, cells = [] }: Block): Openi
 const quotesEarlier =
   /\b(?:amend\w*|correct\w*|read|reads|delet\w*|insert\w*|replac\w*|substitut\w*|previous\w*|resolution of)\b(?:[^.]|\.(?=\d)){0,200}(?::|:-|–|-)$/i
 
-/** "All agreed.", "All in agreement.", "This was unanimously approved by all." */
+/** "All agreed.", "All in agreement.", "This was unanimously approved by all.", "This was seconded by Cllr Elm and unanimously agreed." */
 const saidOfIt =
-  /^(?:all (?:present )?(?:agreed|(?:were )?in agreement)|everyone agreed|(?:this|it|these|they|all) (?:was|were) (?:(?:then|all|duly|unanimously) )*(?:agreed|approved|accepted|adopted)(?: unanimously| by (?:all(?: present)?|(?:the )?(?:council|committee|cabinet|board|panel|executive|meeting|members)))*)[\s.]*$/i
+  /^(?:all (?:present )?(?:agreed|(?:were )?in agreement)|everyone agreed|(?:this|it|these|they|all|which) (?:was|were) (?:(?:then|all|duly) )*(?:seconded by [^.;]{3,60}? and )?(?:(?:was|then|all|duly|unanimously) )*(?:agreed|approved|accepted|adopted)(?: unanimously| by (?:all(?: present)?|(?:the )?(?:council|committee|cabinet|board|panel|executive|meeting|members)))*)[\s.]*$/i
 
 /** "the Committee agreed |as follows:|" ¶ "RESOLVED: That …" */
 const asFollows = /^\W*(?:as follows|the following)(?=\W*$)/i

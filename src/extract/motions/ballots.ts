@@ -12,7 +12,7 @@ import type { Procedure } from './procedure.ts'
 import type { Reading } from './reading.ts'
 import type { Results } from './results.ts'
 import { type RecordedVote, readRecordedVote, readVotersTable } from './tables.ts'
-import type { VoterList } from './vote-sides.ts'
+import { optionOf, type VoterList } from './vote-sides.ts'
 import { isNames, namesOnly, readVoters } from './voter-names.ts'
 import { aroundVoters, readVoterLists } from './voters.ts'
 
@@ -74,9 +74,22 @@ export class Ballots {
   }
 
   private readVoters(block: Block): boolean {
+    if (this.passHeads(block)) return true
     const around = aroundVoters(block.value)
     const lists = readVoterLists(around.list)
     return lists.length > 0 && this.isList(lists) ? this.readLists(lists, around, block) : this.readNames(block)
+  }
+
+  /** "For:" ¶ "Against:" ¶ "Abstained:" ¶ "Ann Elm": the heads of columns that have lost their rows; nobody can tell who stood in which. */
+  private passHeads({ value }: Block): boolean {
+    const { blocks, at } = this.reading
+    if (!headOfColumn.test(value) || optionOf(value) !== 'for') return false
+    let heads = 1
+    while (headOfColumn.test(blocks[at + heads]?.value ?? '') && optionOf(blocks[at + heads]?.value ?? '') !== undefined) heads++
+    if (heads < 2) return false
+    this.open = undefined
+    this.reading.at += heads - 1
+    return true
   }
 
   /** "For (5): Councillors …", alone or in a paragraph that tells of the motion too; its names may stand below. */
@@ -144,6 +157,8 @@ export class Ballots {
   }
 }
 
+/** "For:", "Against" */
+const headOfColumn = /^\p{L}+(?: \p{L}+)?\s?:?$/u
 const announcesRoll = /^(?:a )?(?:recorded|roll[- ]call|named) vote\b[^.;]{0,30}:?$/i
 
 /** "For the amendment (2)", "Amendment – 2 (Councillors Elm and Fir)" */

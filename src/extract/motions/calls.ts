@@ -5,6 +5,7 @@
  *     Arnie Elm – Absent
  *     Moved to adjourn. |Roll call: Alder, aye; Cedar, nay; Damson, aye. |Carried 2-1.
  *     Motion carried by vote of |Ann Elm yea, Bo Fir yea and Cy Oak nay.
+ *     VOTE: Alder Y, Cedar N, Damson Y.
  */
 import { withoutCouncillor } from '../../language/designations.ts'
 import { isCapital, isSmall } from '../../language/letters.ts'
@@ -39,7 +40,7 @@ const word = [
   'not present',
 ]
   .flatMap((vote) => [vote, `${vote.charAt(0).toUpperCase()}${vote.slice(1)}`, vote.toUpperCase()])
-  .concat('Not Present')
+  .concat('Not Present', 'Y', 'N')
   .join('|')
 /** Without a sign between, what can be no other word: "Fir  Aye", "Gorse Yes". */
 const bare = word
@@ -53,6 +54,7 @@ const pair = new RegExp(
 )
 /** "Yes Ann Elm", "Nay: Bo Fir": the vote first, on a line of its own */
 const voteFirst = /^(?<vote>Yes|No|Aye|Nay|Yea|Abstain|Absent)\s*[:–-]?\s+(?<name>\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3})$/u
+const initials: Record<string, string> = { Y: 'yes', N: 'no' }
 const votes = new Set(word.split(/[| ]/))
 const opening =
   /(?<=^|[.;]\s+)(?:(?:(?:(?:up)?on|by) )?(?:a |the )?(?:roll[- ]call|recorded|named?) vote(?: was(?: taken)?)?(?: as follows)?|(?:by )?roll(?:[- ]call)?(?:, [^.;:]{3,30}? voted? as follows)?|vote)\s*[:–-]+\s*|\bby (?:a )?(?:roll[- ]call )?vote of\s+(?=[A-Z][a-z])|\b(?:with|by|on|upon) the following (?:roll[- ]call )?votes?\s*[:–-]+\s*/i
@@ -89,7 +91,7 @@ function callsOf({ value, cells }: Block): { before: string; lists: VoterList[];
   // Pairs are parted by semicolons and stops, or by commas behind the vote: "Elm, aye, Fir, nay".
   for (const [part, call = ''] of everyMatch(text.slice(from), parts)) {
     const { name = '', vote: printed = '' } = pair.exec(call.trim())?.groups ?? {}
-    const option = optionOf(printed)
+    const option = optionOf(initials[printed] ?? printed)
     if (name === '' || !option) break
     lists.push({ option, printed, names: [withoutCouncillor(name.trim())] })
     end += part.length

@@ -190,7 +190,9 @@ class Walk {
   }
 }
 
-const leadsToWording = /\b(?:(?:carried|resolved|agreed|passed|adopted)(?: unanimously)?|as set out below)\s?:$/i
+/** "Moved Cr Elm, seconded Cr Fir and |resolved|", "RESOLVED on the motion of Cr Elm, seconded by Cr Fir," ¶ "That Council confirms the minutes." */
+const leadsToWording =
+  /\b(?:(?:carried|resolved|agreed|passed|adopted)(?: unanimously)?|as set out below)\s?:$|\band resolved$|^resolved on the (?:motion|propos\w+) of\b.*,$/i
 /** "Moved, seconded and carried" ¶ "That Council proceed in camera." */
 const movedBriefly = /^(?:it was )?(?:duly )?moved,? (?:and )?(?:duly )?seconded,? and (?:carried|passed)(?: unanimously)?\.?$/i
 

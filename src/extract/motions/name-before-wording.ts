@@ -1,7 +1,7 @@
 /**
  * The mover alone before what is moved, as councils print that need no seconder:
  *
- *     30/086 ALDER: That the minutes be accepted. Carried        ALDER – That the bills be paid. CARRIED.
+ *     30/086 ALDER: That the minutes be accepted. Carried        ALDER – That the bills be paid. CARRIED.       B. Alder – That …
  *     Motion (Alder): Approve the plan.
  *     237-2030 - Alder Grader Purchase That we buy a grader. Carried.        a heading of the margin ran into the line
  */
@@ -11,8 +11,10 @@ import { motionBy, type Proposal } from './proposal.ts'
 const number = '(?:(?:[A-Z]{1,3}[-\\s]?)?\\d[\\w./-]*)[\\s:.–-]+'
 const name = "(?:\\p{Lu}\\.\\s?)?(?:(?:DE|Mc|Mac|St\\.?|Van|Von|De)\\s)?\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}\\.?)?"
 const capitals = "(?:\\p{Lu}\\.\\s?)?\\p{Lu}[\\p{Lu}’'-]+(?:\\s\\p{Lu}[\\p{Lu}’'-]*)?\\.?"
+/** "B. Alder": small letters behind an initial. */
+const initialled = "(?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}[\\p{L}’'-]+"
 const moverBefore = new RegExp(
-  `^(?:(?:${number}(?<numbered>${name})|(?<mover>${capitals}))\\s?[:–—-]\\s?|(?:${number}|[–-]\\s)(?<margin>\\p{Lu}[\\p{L}’'-]+)\\s(?:[\\p{Lu}&][\\p{L}&’'-]*\\s){1,4})(?:That|THAT)\\b[\\s,:]*(?<text>[^;]{3,}?)[.\\s]*$`,
+  `^(?:(?:${number}(?<numbered>${name})|(?<mover>${capitals}|${initialled}))\\s?[:–—-]\\s?|(?:${number}|[–-]\\s)(?<margin>\\p{Lu}[\\p{L}’'-]+)\\s(?:[\\p{Lu}&][\\p{L}&’'-]*\\s){1,4})(?:That|THAT)\\b[\\s,:]*(?<text>[^;]{3,}?)[.\\s]*$`,
   'su',
 )
 /** "RESOLVED – That", "Recommendation: That", "MOTION: That", "COUNCIL DECISION: That": labels, and nobody's name. */

@@ -68,7 +68,9 @@ function wordingOf(text: string, { blocks, at }: Place): string | undefined {
   // "RESOLVED that Members:" ¶ "1. adopt the plan."
   const opening = /\p{L}/u.test(words) ? words : undefined
   if (opening !== undefined && !opening.endsWith(':')) return opening
-  const count = /\bagreed[\s.]*$/i.test(text) ? 0 : wordingLength(blocks, at + 1, true)
+  // "AND AGREED" ¶ "“That the minutes be confirmed.”"
+  const leads = !/\bagreed[\s.]*$/i.test(text) || /^["“]?(?:that|to)\b/i.test(blocks[at + 1]?.value ?? '')
+  const count = leads ? wordingLength(blocks, at + 1, true) : 0
   const below = blocks.slice(at + 1, at + 1 + count)
   return below.length > 0 ? [...(opening ? [opening] : []), ...below.map(printed)].join(' ') : opening
 }

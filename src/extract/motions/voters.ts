@@ -54,14 +54,14 @@ const heading = new RegExp(
 /** Where a list can be: a heading opens the text, or words announce a vote (see `beginsList`). */
 const openingHead =
   /^[\s;.,:–—-]?(?:Members |Councillors |Those |Vot|VOT|vot|For|FOR|In [Ff]av|IN FAV|Against|AGAINST|Aye|AYE|Noes|NOES|Nay|NAY|Yea|YEA|Yes|YES|No|NO|Opposed|OPPOSED|Abs|ABS|Excused|EXCUSED|De|Did|DID|Conflict|Recus|RECUS)/
-const announcement = /vote|voting|division|recorded|follows|roll[- ]call|[.;)]\s(?:ayes?|yeas?)\s?[:(–—-]/i
+const announcement = /vote|voting|division|recorded|follows|roll[- ]call|answered|[.;)]\s(?:ayes?|yeas?)\s?[:(–—-]/i
 const glued =
   /^(?<printed>For|Against|Abstain(?:ed|ing)?|Abstentions?|Absent|Declined To Vote|Did Not Vote|Not Voting|Conflict Of Interests?|No Vote)(?<names>\p{Lu}.*?)(?<count>\d{1,3})$/u
 
 // A list begins the paragraph, or comes behind words that announce a vote.
 const opens =
   /^\W*(?:for|in favou?r|against|ayes?|noes|nays?|yeas?|yes|no\b|opposed|abst|absent|excused|declined|did not|not voting|recus|conflict|(?:members|councillors) (?:vot|abst)|those|vot)/i
-const announces = /\b(?:vot(?:e|es|ed|ing)|division|recorded|follows|roll[- ]call)\b|[.;)]\s(?:ayes?|yeas?)\s?[:(–—-]/i
+const announces = /\b(?:vot(?:e|es|ed|ing)|division|recorded|follows|roll[- ]call|answered (?:aye|yea))\b|[.;)]\s(?:ayes?|yeas?)\s?[:(–—-]/i
 const mayList = (text: string) => opens.test(text) || (speaksOf(text, 'votersFollow') && announces.test(text))
 
 /** The lists that a paragraph holds, in printed order; none where it is no list of voters. */
@@ -201,12 +201,15 @@ function apartFromResult(text: string): { before: string; list: string; behind: 
     : whole
 }
 
-/** Its sentences, and the result by itself where a sign parts it from the lists, or capitals do: "Ayes: 5; Nays: 0; |Motion carried.", "NAYS: 0 |MOTION CARRIED" */
+/**
+ * Its sentences, and the result by itself where a sign parts it from the lists, or capitals do: "Ayes: 5; Nays: 0; |Motion carried.",
+ * "NAYS: 0 |MOTION CARRIED", "ABSENT: none; whereupon the Mayor declared |the motion carried."
+ */
 function withResultApart(text: string): { text: string; start: number; end: number }[] {
   const all = sentences(text)
   return all.flatMap((sentence) => {
     const at =
-      /[,;]\s+(?=(?:[Tt]he\s)?(?:[Mm]otion|MOTION)\s\S+(?:\s\S+){0,3}$)|(?<=\d|[Nn]one|NONE|[Nn]il|NIL|\b[Aa]ll|ALL)\s+(?=(?:MOTION\s\p{Lu}{4,30}|Motion\s\p{L}{4,10})(?:\s\p{L}+)?\W*$)|(?<=\))\s+(?=(?:CARRIED|Carried|LOST|Lost|DEFEATED|Defeated|FAILED|PASSED|Passed)\W*$)/u.exec(
+      /[,;]\s+(?:whereupon,?\s[^.;]{3,40}\sdeclared\s)?(?=(?:[Tt]he\s)?(?:[Mm]otion|MOTION)\s\S+(?:\s\S+){0,3}$)|(?<=\d|[Nn]one|NONE|[Nn]il|NIL|\b[Aa]ll|ALL)\s+(?=(?:MOTION\s\p{Lu}{4,30}|Motion\s\p{L}{4,10})(?:\s\p{L}+)?\W*$)|(?<=\))\s+(?=(?:CARRIED|Carried|LOST|Lost|DEFEATED|Defeated|FAILED|PASSED|Passed)\W*$)/u.exec(
         sentence.text,
       )
     const behind = at ? at.index + at[0].length : 0
@@ -233,13 +236,15 @@ function beginsList(text: string, head: RegExpMatchArray): boolean {
       head.groups?.sign !== undefined ||
       /^(?:for|against|abstain(?:ed|ing)?|abstentions?|ayes|noes|nays|yeas|in favou?r|absent|not voting)\b/i.test(text)
     )
+  // "passed by voice vote (Absent: Elm; |Nay:| Fir)": a bracket that is read by itself.
+  if (before.lastIndexOf('(') > before.lastIndexOf(')') && before.lastIndexOf('(') > 0) return false
   if (at === 0) return head.groups?.count !== undefined || head.groups?.sign !== undefined || figureBehind.test(text)
   return (
     // "… seconded by Cllr Elm, to table the bill. Voting for: Elm, Fir.", "… to table the bill. Ayes: Elm, Fir."
     (/^(?:vot|ayes?|yeas?|yes\b)/i.test(head.groups?.printed ?? '') &&
       /[.;]\s*$/.test(text.slice(0, at + 1)) &&
       head.groups?.sign !== undefined) ||
-    (/\b(?:vot(?:e|es|ed|ing)|division|recorded|follows|roll[- ]call)\b[^.]{0,60}$/i.test(before) &&
+    (/\b(?:vot(?:e|es|ed|ing)|division|recorded|follows|roll[- ]call|answered)\b[^.]{0,60}$/i.test(before) &&
       (head.groups?.count !== undefined || head.groups?.sign !== undefined))
   )
 }

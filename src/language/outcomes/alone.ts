@@ -19,8 +19,8 @@ const manners = [
   // "by a majority", "by 5 votes to 4", "by the casting vote of the Chair"
   'by (?:an? |\\d|consensus|acclamation|show|majority|unanimous|common|general|voice|roll|[a-z-]+ votes' +
     '|the (?:casting|council|committee|board|panel|cabinet|meeting|members|parish council))[^;]*',
-  // "on a voice vote", "following a recorded vote", "on a 4-1 roll call"
-  '(?:on|after|following|in) (?:(?:a|the|an?other) )?(?:\\d[\\d-]* )?' +
+  // "on a voice vote", "following a recorded vote", "on a 4-1 roll call", "on a 4-to-1 vote"
+  '(?:on|after|following|in) (?:(?:a|the|an?other) )?(?:\\d(?:-to-|[\\d-])* )?' +
     '(?:(?:unanimous |voice |roll[- ]call )?vote|roll[- ]call|show|casting|division|recorded|tied?\\b|equal)[^;]*',
   'for (?:want|lack) of an? second(?:er)?',
   // "with discussion of the date", "without debate"
@@ -52,8 +52,9 @@ const allAyes =
 /** "All agreed.", "All agree!", "All members present agreed.", "Elected unanimously.", "Elected unanimously (11)" */
 const allAgreed =
   /^["“(\s]*(?:all|everyone|everybody)(?:\s+(?:the\s+)?(?:members|councillors|those))?(?:\s+present)?\s+(?:agreed?|approved?)(?:\s+(?:the|this)\s(?:nomination|motion|proposal))?[\s.)!]*$|^(?:re-?)?elected\s+unanimously(?:\s\(\d{1,3}\))?[\s.)]*$/i
-/** "So voted.", "Voted in the affirmative.": as town meetings say; "MSP.": moved, seconded and passed. */
-const soVoted = /^(?:it was\s+)?(?:so voted|voted in the affirmative|MS[CP]U?|MCU?)[\s.)]*$/i
+/** "So voted, unanimous.", "Voted in the affirmative.", "VOTED UNANIMOUSLY.", "So ordered.": as town meetings say; "MSP.": moved, seconded and passed. */
+const soVoted =
+  /^(?:it was\s+)?(?:so (?:voted|ordered)|voted(?:\s+in the affirmative|(?=,?\s+unanimous))|MS[CP]U?|MCU?)(?:,?\s+unanimous(?:ly)?)?[\s.)]*$/i
 /** "Voting: unanimous", "Voting: For – unanimous", "Vote: carried", "(Unanimous)", "Unanimous vote" */
 const voteField =
   /^["“(\s]*(?:(?:voting|vote|votes|result|outcome|decision of the vote)\s*[:–-]*\s*(?:for\s*[:–-]*\s*)?)?(?:for\s*[:–-]+\s*)?unanimous(?:ly)?(?: (?:vote|decision|approval|consent|in favou?r))?[\s.)]*$/i
@@ -93,7 +94,7 @@ export function outcomeAlone(sentence: string, unanimous: boolean): Outcome | un
   if (field) return outcome(field, unanimous, true)
   if ((unanimous && voteField.test(sentence)) || allAyes.test(sentence)) return carriedAlone(true)
   if (allAgreed.test(sentence)) return { ...carriedAlone(true), weak: true }
-  if (soVoted.test(sentence)) return carriedAlone(/^M\S?CU\W*$/.test(sentence))
+  if (soVoted.test(sentence)) return carriedAlone(unanimous || /^M\S?CU\W*$/.test(sentence))
   const whole = toBe.test(sentence) ? null : alone.exec(sentence)
   if (whole && (whole.groups?.rest?.length ?? 0) < 200 && aloneRest.test(whole.groups?.rest ?? '')) return outcome(whole, unanimous, true)
   const done = (sentence.length < 90 && businessDone.test(sentence)) || (sentence.length < 240 && doneByVote.test(sentence))

@@ -15,7 +15,7 @@ export type { Outcome } from './outcome.ts'
 
 // Most sentences hold none of the words of outcomes.
 const gate = new RegExp(
-  `(?:\\b|(?<=\\d))(?:${words}|unanimous|unanimously|favou?r|in agreement|withdr\\w+|moved \\d|vot(?:e|ed|ing)|ayes?|yeas?|ms[cp]u?|mcu?)\\b`,
+  `(?:\\b|(?<=\\d))(?:${words}|unanimous|unanimously|favou?r|in agreement|withdr\\w+|moved \\d|vot(?:e|ed|ing)|so ordered|ayes?|yeas?|ms[cp]u?|mcu?)\\b`,
   'i',
 )
 
