@@ -130,3 +130,72 @@ Minutes of the meeting of 7 May 2030
   ])
   expect(meeting?.items[1]?.blocks[0]?.text).toBe('The Treasurer explained that the budget was spent.')
 })
+
+test('sections whose entries begin anew, each with its title before its text', async () => {
+  const text = `Village of Quay Board of Trustees met April 10.
+
+Village Board In Attendance: Ann Elm, President; Bo Fir, Trustee; Cy Oak, Trustee
+
+1. Roll Call. President Elm requested a roll call. All members were present.
+
+2. Set Agenda. Motion by Trustee Fir, seconded by Trustee Oak. Motion passed.
+
+Clerk’s Report:
+
+1. Minutes of March 6. Motion to approve by Trustee Oak, seconded by Trustee Fir. Motion passed.
+
+2. Bills for Payment. Trustee Fir asked about the oil. Motion to pay by Trustee Oak. Motion passed.
+
+New Business:
+
+1. Boat Ramp. The ramp is not yet mended.
+`
+  expect(await items(text)).toEqual(['1 Roll Call', '2 Set Agenda', '1 Minutes of March 6', '2 Bills for Payment', '1 Boat Ramp'])
+})
+
+test('a list that the sentence of an item announces', async () => {
+  const text =
+    'Quay Council\n\nMinutes of the meeting of 4 May 2030\n\nPresent: Ann Elm, Bo Fir\n\n1. Apologies. None were received.\n\n2. Lamps. The Clerk listed the lamps that were out:\n\n1. Mill Road. Two lamps.\n\n2. Quay Street. One lamp.\n\n3. Oil. It was agreed to buy oil.\n\n4. Next meeting. 4 June 2030.\n'
+  expect(await items(text)).toEqual(['1 Apologies', '2 Lamps', '3 Oil', '4 Next meeting'])
+})
+
+test('resolutions that a figure counts, with their movers and the titles of the margin', async () => {
+  const head =
+    'RURAL MUNICIPALITY OF QUAY\n\nMinutes of the regular meeting held on April 4, 2030.\n\nPresent: Reeve Ann Elm, Councillor Bo Fir\n\n'
+  const text = `${head}Minutes 30/086 FIR: That the minutes of March 7, 2030 be accepted. Carried
+
+Financial Statement 30/087 OAK: That the statement be accepted. Carried
+
+30/089 OAK: That we adjourn at 11:00 a.m. Carried
+`
+  expect(await items(text)).toEqual(['30/086 Minutes', '30/087 Financial Statement', '30/089 null'])
+  expect((await read(text))?.items.map(({ motions }) => motions[0]?.mover)).toEqual(['FIR', 'OAK', 'OAK'])
+  const resolved = `${head}#316/2030 BE IT RESOLVED THAT the Agenda be adopted with these additions:
+
+Correspondence: Letter from Di Ash;
+
+CARRIED.
+
+#317/2030 BE IT RESOLVED THAT the Minutes be approved.
+
+CARRIED.
+
+PAVING #318/2030 BE IT RESOLVED THAT Mill Road be paved.
+
+CARRIED.
+`
+  expect(await items(resolved)).toEqual(['316/2030 null', '317/2030 null', '318/2030 PAVING'])
+})
+
+test('titles before motions in the present tense; minutes that are nothing but these', async () => {
+  const head = 'Quay Co-op Board Minutes\n\nMay 7, 2030\n\nDirectors Present: Ann E., Bo F., Cy O.\n\n'
+  const text = `${head}Consent Agenda: April Minutes, B.9 Report. BF moves to adopt; CO seconds. Motion carries 2-0-1.
+
+Seating of new members: AE moves to ratify the election; BF seconds. Motion carries 3-0-0.
+
+B.9 Report: AE moves to adopt. BF seconds. Motion carries 3-0-0.
+`
+  expect(await items(text)).toEqual(['- Consent Agenda', '- Seating of new members', '- B.9 Report'])
+  const bare = await read(`${head}Elm moves to adopt the agenda. Fir seconds. Passes.\n\nOak leaves.\n`)
+  expect(bare?.items.map(({ motions }) => motions[0]?.mover)).toEqual(['Elm'])
+})

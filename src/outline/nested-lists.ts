@@ -3,11 +3,13 @@
  *
  *     7. Correspondence ¶ 1. A letter on street lamps ¶ 2. A leaflet ¶ … ¶ 8. Planning
  *     2. Budget ¶ RESOLVED – That Cabinet: ¶ 1. Approves the budget ¶ 2. Recommends it ¶ 3. Lamps
+ *     2. Lamps. The Clerk told which were out: ¶ 1. Mill Road ¶ 2. Quay Street ¶ 3. Oil
  *     4. The Ferry Inn ¶ The licence was granted, subject to: ¶ 1. Doors being shut ¶ 2. Lamps being lit ¶ 5. Urgent Business
  */
 import type { Block } from '../tree.ts'
 import { isKnownTitle } from '../vocabulary/titles.ts'
 import type { Candidate } from './numbers/chains.ts'
+import { isSentence } from './titles/index.ts'
 
 /** The candidates without the entries of such lists: behind a list the count goes on where it stood before. */
 export function withoutNestedLists(candidates: Candidate[], blocks: readonly Block[]): Candidate[] {
@@ -28,9 +30,11 @@ function nestedFrom(candidates: Candidate[], at: number, own: Candidate[], block
   let length = 1
   while (candidates[at + length]?.number.value === length + 1) length++
   const goesOn = candidates[at + length]?.number.value === count + 1
+  const above = blocks[first.index - 1]?.value ?? ''
+  // "2. Lamps. The Clerk told which were out:" ¶ "1. Mill Road"
+  if (parent.index === first.index - 1 && isSentence(above) && opensList(above, length)) return goesOn ? length : Math.min(length, count)
   // Two clauses below item 2: item 3 counts on from both.
-  if (parent.weight >= 0.85 && parent.index < first.index - 1 && opensList(blocks[first.index - 1]?.value ?? '', length))
-    return goesOn ? length : Math.min(length, count)
+  if (parent.weight >= 0.85 && parent.index < first.index - 1 && opensList(above, length)) return goesOn ? length : Math.min(length, count)
   // Three items that count up stand before it, and it does not begin as minutes do: "1. Apologies".
   if (count < 3 || own.slice(-3).some(({ number }, i) => number.value !== count - 2 + i)) return 0
   if (parent.weight < 0.85 || (first.heading && !parent.heading) || isKnownTitle(first.number.rest)) return 0

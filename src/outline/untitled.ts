@@ -22,6 +22,7 @@ export function untitledBusiness(blocks: Block[]): number {
   const tells = (block: Block) =>
     block.type === 'item' ||
     /^(?:Moved|MOVED|Motion|MOTION|Proposed by)(?!\p{Ll})/u.test(block.value) ||
+    moves.test(block.value) ||
     (block.value.length > 60 && isSentence(block.value) && /[.:]$/.test(block.value)) ||
     // "The minutes of May 6 were approved."
     (block.type === 'paragraph' && decided.test(block.value) && /\.$/.test(block.value))
@@ -29,6 +30,10 @@ export function untitledBusiness(blocks: Block[]): number {
   const at = blocks.findIndex((block, i) => i > lists && block.type !== 'row' && (block.type !== 'item' || bullets) && tells(block))
   return at < 0 ? blocks.length : at
 }
+
+/** "Elm moves to adopt the agenda.", "Lamps 30/86 FIR: That two lamps be bought. Carried" */
+const moves =
+  /(?:^|[.:;]\s)(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:moves|moved)\s(?:to|that)\b|^[^:]{3,60}\b\p{Lu}{3,}:\sThat\s.*\b(?:Carried|CARRIED)\b/su
 
 /** "PTO Minutes" ¶ "- Introduction – 8 were there" ¶ "- Voted to give each teacher $100": nothing but bullets, and several tell what was done. */
 function isNoteInBullets(blocks: Block[]): boolean {

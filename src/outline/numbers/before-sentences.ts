@@ -5,6 +5,7 @@
  *     31/8 Resolved to approve them.            31/8Resolved to approve them.
  */
 import type { Block } from '../../tree.ts'
+import { countOn } from './counts.ts'
 
 const referenced = /^(?<code>\d{1,4}\/\d{1,4})(?:[.:]?\s+(?:[–-]\s+)?|(?=\p{Lu}\p{Ll}))(?=\p{Lu}\p{L}+\s)(?<rest>.*)$/su
 /** "Item 4: Lamps", "4. Lamps" */
@@ -22,24 +23,18 @@ export function referencesParted(blocks: Block[]): Block[] {
     // "31/8 Apologies for absence": a title, and its number.
     if (found && /[.;:]\W*$/.test(rest) && rest.length > 12) told.set(block, { code, rest })
   }
-  if (told.size < fewest || !countOn([...told.values()].map(({ code }) => code))) return blocks
+  if (
+    told.size < fewest ||
+    !countOn(
+      [...told.values()].map(({ code }) => code),
+      widestGap,
+    )
+  )
+    return blocks
   const titles = blocks.filter(({ value, marker }) => numberedTitle.test(marker === undefined ? value : `${marker} `)).length
   if (titles < fewest) return blocks
   return blocks.map((block): Block => {
     const { code, rest } = told.get(block) ?? {}
     return code === undefined ? block : { ...block, type: 'item', marker: code, value: rest as string }
   })
-}
-
-/** "31/8", "31/9", "31/11": one figure counts on and the other is the same for all. */
-function countOn(codes: readonly string[]): boolean {
-  const figures = codes.map((code) => code.split('/').map(Number) as [number, number])
-  return [0, 1].some((place) =>
-    figures.every((now, i) => {
-      const before = figures[i - 1]
-      if (!before) return true
-      const step = (now[place] as number) - (before[place] as number)
-      return step >= 1 && step <= widestGap && now[1 - place] === before[1 - place]
-    }),
-  )
 }

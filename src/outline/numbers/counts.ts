@@ -62,3 +62,16 @@ export function countingPlace(codes: readonly (readonly number[])[]): number | u
   const place = codes[0]?.findLastIndex((_, at) => counts(at)) ?? -1
   return place < 0 ? undefined : place
 }
+
+/** "31/8", "31/9", "31/11": one figure rises, by no more than so much, and the other is the same for all. */
+export function countOn(codes: readonly string[], widestGap = Number.POSITIVE_INFINITY): boolean {
+  const figures = codes.map((code) => code.split(/[/-]/).map(Number) as [number, number])
+  return [0, 1].some((place) =>
+    figures.every((now, i) => {
+      const before = figures[i - 1]
+      if (!before) return true
+      const step = (now[place] as number) - (before[place] as number)
+      return step >= 1 && step <= widestGap && now[1 - place] === before[1 - place]
+    }),
+  )
+}

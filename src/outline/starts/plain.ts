@@ -11,6 +11,7 @@ import { dayAlone, isCapitals, isSentence, isTitleCase, leadsDecision, notHeadin
 import { splitLostBreak } from '../titles/lost-break.ts'
 import { splitCapitals } from '../titles/run-in.ts'
 import { beforeDash, initialsBehind, type Manner, mannerOf, runInTitle } from './manner.ts'
+import { isBeforeMotion } from './run-in.ts'
 import type { Start } from './start.ts'
 import { stoppedStarts } from './stopped.ts'
 
@@ -67,6 +68,7 @@ function isTitleHere(blocks: Block[], index: number, manner: Manner): boolean {
     index === manner.opens ||
     manner.isTitle(block.value) ||
     (runIn !== undefined && isRunInTitle(runIn, alone)) ||
+    (runIns && isBeforeMotion(block.value)) ||
     (manner.capitals && splitCapitals(block.value) !== undefined) ||
     manner.short.has(block) ||
     manner.above.has(block) ||

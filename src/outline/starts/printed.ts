@@ -19,6 +19,7 @@ import { withLetters } from './letter-run.ts'
 import { letteredStarts, romanStarts } from './lettered.ts'
 import { nestedEntryStarts } from './nested-entries.ts'
 import { numberedStarts } from './numbered.ts'
+import { resolutionStarts } from './resolutions.ts'
 import { runInStarts } from './run-in.ts'
 import { sectionStarts } from './section.ts'
 import type { Start } from './start.ts'
@@ -31,6 +32,8 @@ export function printedStarts(blocks: Block[]): Start[] {
 function startsIn(blocks: Block[]): Start[] {
   const referenced = referencedStarts(blocks)
   if (referenced.length > 0) return withHeadings(blocks, referenced)
+  const resolutions = resolutionStarts(blocks)
+  if (resolutions.length > 0) return withHeadings(blocks, resolutions)
   const grouped = firstFound(blocks, [itemBelowStarts, sectionStarts, headedLists])
   if (grouped.length > 0) return grouped
   const numbered = numberedStarts(blocks)

@@ -7,6 +7,7 @@
 import type { Block } from '../../tree.ts'
 import { attendanceLabel } from '../../vocabulary/attendance.ts'
 import { closingLine, isHeadLabel } from '../../vocabulary/heads.ts'
+import { isKnownTitle } from '../../vocabulary/titles.ts'
 import { isPerson } from '../persons.ts'
 import { isCapitals, isSentence, isTitleCase, notHeading, titleWeight } from '../titles/index.ts'
 import { withoutFields } from './fields.ts'
@@ -19,10 +20,13 @@ export function runInStarts(blocks: Block[]): Start[] {
   const starts = blocks.flatMap((block, index): Start[] => {
     if (index <= present || block.type !== 'paragraph' || block.marker !== undefined || closingLine.test(block.value)) return []
     const { title, text = '' } = runIn.exec(block.value)?.groups ?? {}
+    if (isBeforeMotion(block.value)) return [{ index, level: 1, rest: block.value }]
     if (!title || notHeading.test(title) || isHeadLabel(title) || attendanceLabel(title) || isNamed(title, blocks)) return []
     // "March 4, 2030 12 of 18 Elm: …": who speaks, in a transcript; "2031 Budget Session: …" is a title.
     if (/\b(?:19|20)\d\d\b/.test(title.replace(yearFirst, ''))) return []
-    const set = isCapitals(title) ? titleWeight(title) >= 0.7 : isSeveralWords(title) && (isSentence(text) || outcomeFirst.test(text))
+    const set =
+      isKnownTitle(title) ||
+      (isCapitals(title) ? titleWeight(title) >= 0.7 : isSeveralWords(title) && (isSentence(text) || outcomeFirst.test(text)))
     return set ? [{ index, level: 1, rest: block.value }] : []
   })
   const items = withStopped(withoutFields(starts), blocks)
@@ -33,6 +37,15 @@ export function runInStarts(blocks: Block[]): Start[] {
 }
 
 const yearFirst = /^(?:19|20)\d\d\s(?=\p{Lu}\p{L})/u
+/** "Seating of new members: |KM moves to ratify the election.|", "B.9 Report: |Motion by Elm to adopt it.|" */
+const beforeMotion =
+  /^(?<title>\p{Lu}[^:;!?]{2,60}):\s+(?:(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:moves|moved|motioned|nominate[sd]|made a motion)|Motion (?:by|made by|to)|Moved by)\b/u
+
+export function isBeforeMotion(line: string): boolean {
+  const { title } = beforeMotion.exec(line)?.groups ?? {}
+  return title !== undefined && titleWeight(title) >= 0.9 && !isPerson(title) && !notHeading.test(title) && !isHeadLabel(title)
+}
+
 /** "Shed: |Tabled until May.|" */
 const outcomeFirst =
   /^(?:Tabled|Deferred|Postponed|Nothing|None|No (?:report|action|change|news)|Following|After|Under way|Discussed|Noted)\b/

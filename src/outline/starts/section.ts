@@ -12,11 +12,12 @@
  * A heading that only groups others is no item; one with text of its own is.
  */
 import type { Block } from '../../tree.ts'
+import { attendanceLabel } from '../../vocabulary/attendance.ts'
 import { isHeadLabel, opensMeeting } from '../../vocabulary/heads.ts'
 import { isKnownTitle } from '../../vocabulary/titles.ts'
 import { itemNumber } from '../numbers/index.ts'
 import { withSubItems } from '../sub-items.ts'
-import { isCapitals, notHeading, titleWeight } from '../titles/index.ts'
+import { isCapitals, isTitleCase, notHeading, titleWeight } from '../titles/index.ts'
 import { splitRunIn } from '../titles/run-in.ts'
 import { isField, isSetOff } from './heading.ts'
 import { type Start, startOf } from './start.ts'
@@ -27,8 +28,8 @@ import { type Start, startOf } from './start.ts'
  */
 export function sectionStarts(blocks: Block[]): Start[] {
   const lettered = letteredHeads(blocks)
-  if (lettered.length === 0 && !blocks.some((block, i) => mayBeFirst(block) && i > 0 && headOf(blocks[i - 1] as Block, i - 1))) return []
-  const all = lettered.length > 0 ? lettered : blocks.flatMap((block, index) => headOf(block, index) ?? [])
+  if (lettered.length === 0 && !blocks.some((block, i) => mayBeFirst(block) && i > 0 && headAt(blocks, i - 1))) return []
+  const all = lettered.length > 0 ? lettered : blocks.flatMap((_, index) => headAt(blocks, index) ?? [])
   const groups = all.filter(({ index }) => entryOf(blocks[index + 1], index + 1, 1))
   if (groups.length < (countsLetters(all) ? 1 : 2)) return []
   // The body and the place stand in capitals above the meeting.
@@ -83,6 +84,17 @@ function capitalsBefore(text: string): string | undefined {
   return title !== undefined && text.startsWith(`${title}: `) && isCapitals(title) ? title : undefined
 }
 
+/** A heading; "Clerk’s Report:" above "1. Bills for Payment. Trustee Fir asked about the oil." */
+function headAt(blocks: Block[], index: number): Start | undefined {
+  const block = blocks[index] as Block
+  const head = headOf(block, index)
+  if (head || block.type !== 'paragraph' || block.marker !== undefined || !/^\p{Lu}[^.:;\d]{3,60}:$/u.test(block.value)) return head
+  const title = block.value.slice(0, -1)
+  const isTitle = isTitleCase(title) && titleWeight(title) >= 0.85 && !isHeadLabel(title) && attendanceLabel(title) === undefined
+  const first = isTitle && !notHeading.test(title) ? entryOf(blocks[index + 1], index + 1, 1) : undefined
+  return first && splitRunIn(first.rest) ? { index, level: 1, rest: title } : undefined
+}
+
 /** "OLD BUSINESS", "IV. OLD BUSINESS", "D. OLD BUSINESS", "OLD BUSINESS: Councilmember Elm …". */
 function headOf(block: Block, index: number): Start | undefined {
   const runIn = block.type === 'paragraph' && block.marker === undefined ? capitalsBefore(block.value) : undefined
@@ -115,7 +127,9 @@ function entryOf(block: Block | undefined, index: number, count: number, least =
   if (!block || block.type === 'row') return undefined
   const number = itemNumber(block)
   if (number?.family === 'n.' && number.value === count) {
-    return titleWeight(number.rest, block.bold) >= least ? startOf(index, number) : undefined
+    // "2. Bills for Payment. Trustee Fir asked about the oil."
+    const { title = number.rest } = splitRunIn(number.rest) ?? {}
+    return titleWeight(title, block.bold) >= least ? startOf(index, number) : undefined
   }
   // "F.1 Award of Bid", below "F. ACTION ITEMS".
   const part =
