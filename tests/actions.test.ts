@@ -68,6 +68,18 @@ describe('actions', () => {
     ])
   })
 
+  test('boxes to tick, who is to act before a colon, and topics that are nobody', async () => {
+    const { meetings } = await minutebook(
+      'LANES COUNCIL\n\nMinutes of the meeting of the Council held on 7 May 2030\n\nPresent: Ann Elm, Bo Fir\n\n1. Lamps\n\nThe lamps were dim.\n\nActions:\n- [ ] For Cy Oak: order lamps\n- [x] Bo: write to the owner\n- Website: publish the list\n- Payment will be made in May\n\n2. Roads\n\nNoted.\n',
+    )
+    expect(meetings[0]?.items[0]?.actions.map(({ owner, text }) => [owner, text])).toEqual([
+      ['Cy Oak', 'For Cy Oak: order lamps'],
+      ['Bo', 'Bo: write to the owner'],
+      [null, 'Website: publish the list'],
+      [null, 'Payment will be made in May'],
+    ])
+  })
+
   test('what is told and labelled below is one action', () => {
     expect(told('Martin undertook to visit at noon.', 'Action: Martin')).toEqual(['Martin | Martin undertook to visit at noon.'])
   })

@@ -29,6 +29,52 @@ const printed = (head: string, first = '1. Minutes\n\nRESOLVED that the minutes 
 const page = (title: string, minutes: string) =>
   `Agenda and minutes\n\nLanes Committee - Monday, 3rd June, 2030 6.30 pm\n\nVenue: Lower Hall\n\nItems\nNo. Item\n\n1.\n\n${title}\n\nTo receive any.\n\nMinutes:\n\n${minutes}\n\n2.\n\nLamps\n\nMinutes:\n\nRESOLVED that lamps be bought.\n`
 
+test.each([
+  [
+    'Present: Dr Ann Elm (AE), JL, MC, RM and PS\nApologies: JJ, PT.\n\nWelcome and introductions\n\nGround Rules Explained',
+    ['present Dr Ann Elm', 'present JL', 'present MC', 'present RM', 'present PS', 'apologies JJ', 'apologies PT'],
+  ],
+  [
+    'Present: Jo Elm (GP), HS (Patient), VK (Patient), WL (Patient)',
+    ['present Jo Elm [GP]', 'present HS [Patient]', 'present VK [Patient]', 'present WL [Patient]'],
+  ],
+  ['Present: Ann Elm, LDC, Bo Fir, NDC, Cy Oak, SDC', ['present Ann Elm [LDC]', 'present Bo Fir [NDC]', 'present Cy Oak [SDC]']],
+  ['Present: Bo Fir, Elizabeth (Betty) Elm, Jo Oak (19:10)', ['present Bo Fir', 'present Elizabeth (Betty) Elm', 'present Jo Oak “19:10”']],
+  [
+    'Present: Councillors\nA Elm B Fir\nC Oak\nAlso Present Clerk to the Council D Ash',
+    ['present Councillor A Elm', 'present Councillor B Fir', 'present Councillor C Oak', 'present D Ash (Clerk to the Council)'],
+  ],
+  ['Present: Elm, Fir\n\nOther Lawful Business-none', ['present Elm', 'present Fir']],
+  ['Attendees\n\n* Jo Elm\n* Bo Fir\n* Douglas\n* Cy Oak', ['present Jo Elm', 'present Bo Fir', 'present Douglas', 'present Cy Oak']],
+])('initials, nicknames and lone names: %s', async (head, list) => {
+  expect(told(await attendance(printed(head)))).toEqual(list)
+})
+
+test.each([
+  [
+    'Call to Order',
+    'Meeting called to order at 5.05. Elm, Godfrey Fir, Oak & Ash present.',
+    ['present Elm', 'present Godfrey Fir', 'present Oak', 'present Ash'],
+  ],
+  [
+    'Apologies',
+    'Cllr Elm – it was agreed to accept them.\n\nCllr Fir – arrived at 7.40pm',
+    ['apologies Cllr Elm', 'present Cllr Fir “arrived at 7.40pm”'],
+  ],
+  [
+    'Apologies',
+    'Apologies were received from Cllr Elm. Councillor Fir left item 9 to others as he was present at the visit.',
+    ['apologies Cllr Elm'],
+  ],
+  [
+    'Lamps',
+    'Cllr Elm signed the declaration, witnessed by the Clerk and then joined the meeting.',
+    ['present Cllr Elm “joined the meeting”'],
+  ],
+])('%s: %s', async (title, minutes, list) => {
+  expect(told(await attendance(page(title, minutes)))).toEqual(list)
+})
+
 test('letters before names without titles, where a legend says what they mean', async () => {
   const head =
     'Councillors:\n\nP  Ann Elm (Chair)\n\nP  Bo Ap Fir\n\nA  Cy Oak\n\nP   Di Ash (substitute for Jo Birch)\n\nA  Jo Birch\n\nP: Present\n\nA: Apologies for absence submitted\n\nOfficers in attendance: Kit Yew (Legal)'

@@ -548,6 +548,17 @@ test('initials that the head explains, bare or with small letters', async () => 
   ])
 })
 
+test('initials that nothing explains are those of the one who was there', async () => {
+  const { meetings } = await minutebook(
+    'Minutes of the meeting of the Elm Board held on 4 May 2030\n\nPresent: Ann Ash (Chair), Pat Brand-Jay, Bo Fir, Bea Frost\n\n1. Reports\n\nAA said it was late. PBJ asked why. BF replied to her.\n\n2. Lamps\n\nThe report was noted.\n',
+  )
+  expect(meetings[0]?.items[0]?.contributions.map((one) => [one.speaker_printed, one.speaker, one.certainty])).toEqual([
+    ['AA', 'Ann Ash', 'inferred'],
+    ['PBJ', 'Pat Brand-Jay', 'inferred'],
+    ['BF', 'BF', 'unsettled'],
+  ])
+})
+
 test('“(Head/VS)” is an abbreviation that stands for the office before it', () => {
   expect(
     said('The Head of the Virtual School (Head/VS) said that it was late.', 'Replying to questions, Head/VS said that it was not.'),

@@ -27,8 +27,9 @@ export interface LabelledPart {
 const opener =
   /^(?:those|the following|present|presiding|in |also|all|members?|councillors?|officers?|officials?|staff|visitors?|guests?|others?|attend|apolog|absent|regrets|persons|people|whole of|part of|remote|virtual|online|by invitation|yn |hefyd)/i
 
-/** "PRESENT |His Worship the Mayor, |Mr D Elm": an office before the first name. */
-const office = /^(?:(?:his|her) worship )?(?:the )?(?:(?:lord|lady|deputy) )?(?:mayor|provost|chair(?:man|person)?|convener|president),\s+/i
+/** "PRESENT |His Worship the Mayor, |Mr D Elm", "Also present |Clerk to the Council |D Elm": an office before the first name. */
+const office =
+  /^(?:(?:his|her) worship )?(?:the )?(?:(?:lord|lady|deputy) )?(?:(?:mayor|provost|chair(?:man|person)?|convener|president),|(?:(?:parish|town) )?clerk(?: to the (?:\w+ )?council)?[:,]?)\s+/i
 
 /** "Councillors, J Elm, K Oak, R Fir": a slip for the colon. */
 const listOpens = /^(Councillors|Cllrs|Members|Trustees|Commissioners),\s+\p{Lu}[^,\n]{1,40},[^,\n]{2,40},/u

@@ -23,8 +23,9 @@ export function isNameLike(text: string): boolean {
   return words.every((word, i) => {
     const plain = word.toLowerCase().replace(/[’']s?$/, '')
     if (never.has(plain) && plain.length > 1) return false
-    // "Assistant-Deputy", "CAO-Clerk"; but "Lee-Clerk" may be a surname.
+    // "Assistant-Deputy", "CAO-Clerk"; but "Lee-Clerk" may be a surname. "Other Business-none"
     const parts = word.split('-')
+    if (parts.length > 1 && /^(?:none|nil)$/i.test(parts.at(-1) as string)) return false
     if (
       parts.length > 1 &&
       parts.some((part) => roles.has(part.toLowerCase()) && (!both.has(part.toLowerCase()) || parts.some(isCapitals)))

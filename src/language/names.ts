@@ -44,9 +44,11 @@ const particle = new RegExp(
   `(?:${particles.join('|')})(?=\\s+(?:(?:${particles.join('|')})\\s+)?['’\\p{Lu}])|(?:d[eiu]|l[ae]|van|von)(?=\\p{Lu}\\p{Ll}{2})`,
   'uy',
 )
-const quoteMarks = '“"‘\''
+const quoteMarks = '“"‘\'('
 /** "Peter “Chap” Elm", "Peter 'Chap' Elm": what everybody calls him. */
 const nickname = /[“"‘']\p{Lu}\p{L}{1,14}[”"’']\s(?=\p{Lu}\p{Ll})/uy
+/** "Elizabeth (Betty) Elm", not "Elm (Chair) Fir" */
+const bracketed = /\((\p{Lu}\p{Ll}{1,11})\)\s(?=\p{Lu}\p{Ll})/uy
 const suffix = /,?\s+(?:(?:Jr|Jnr|Sr|Snr)\b\.?|I{2,3}\b)/uy
 /** "Ed.D.", "Ph.D." */
 const degrees = '(?:Ed|Ph|Psy)\\.\\s?D\\.'
@@ -156,8 +158,7 @@ function wordsAt(text: string, at: number, titled: boolean): { end: number; coun
       from += small.length + gapAt(text, from + small.length)
       continue
     }
-    const nick = count > 0 && quoteMarks.includes(text[from] as string) ? sticky(nickname, text, from) : undefined
-    if (nick) from += nick.length
+    if (count > 0 && quoteMarks.includes(text[from] as string)) from += nicknameAt(text, from, at)
     const letters = initialsAt(text, from)
     const word =
       letters && !(full > 0 && /^\p{Lu}\.$/u.test(letters) && endsSentence(text, from + letters.length)) ? letters : fullWordAt(text, from)
@@ -185,6 +186,14 @@ function wordsAt(text: string, at: number, titled: boolean): { end: number; coun
     if (initialsFirst && full === 1 && twoMore.test(text.slice(from, from + 60))) break
   }
   return { end, count, full }
+}
+
+/** How long the nickname is that stands within a name; in a bracket behind a forename that many have. */
+function nicknameAt(text: string, from: number, start: number): number {
+  if (text[from] !== '(') return sticky(nickname, text, from)?.length ?? 0
+  const words = sticky(bracketed, text, from) ?? ''
+  const own = words.slice(1, -2).toLowerCase()
+  return forenames.has(text.slice(start, from).trim().toLowerCase()) && !roles.has(own) ? words.length : 0
 }
 
 /** "J", "J. A.", "JA" before a surname. */

@@ -53,7 +53,7 @@ export function actionsOf(item: Item, people = new People([])): Action[] {
       continue
     }
     // "Actions:" ¶ "- Order the lamps (Clerk)" ¶ "- Write to the owner – Cllr Elm": a list of its own within the item.
-    const entry: Action | undefined = under ? entryOf(block) : undefined
+    const entry: Action | undefined = under ? entryOf(block, people) : undefined
     under = entry !== undefined || (block.marker === undefined && actionTitle.test(block.value))
     if (entry) found.push(entry)
     else if (block.type !== 'row' && !takesField(found.at(-1), blocks[at - 1], block))
@@ -63,12 +63,14 @@ export function actionsOf(item: Item, people = new People([])): Action[] {
 }
 
 /** An entry of a list of actions: with the sign of a list, or with somebody who is to act. */
-function entryOf(block: Block): Action | undefined {
-  if (block.type === 'row' || block.value.endsWith(':') || labelOf(block.value)) return undefined
-  const first = ownerOf(block.value)
-  const last = first === undefined ? ownerBehind(block.value) : undefined
+function entryOf(block: Block, people: People): Action | undefined {
+  // "- [ ] Ann to buy lamps", "- [x] …": a box to tick.
+  const told = block.value.replace(/^\[[ xX]?\]\s+/, '')
+  if (block.type === 'row' || told.endsWith(':') || labelOf(told)) return undefined
+  const first = ownerOf(told, people)
+  const last = first === undefined ? ownerBehind(told) : undefined
   if (last) return action(block, last.text, last.owner)
-  return first !== undefined || readings(block.marker).length > 0 ? action(block, block.value, first) : undefined
+  return first !== undefined || readings(block.marker).length > 0 ? action(block, told, first) : undefined
 }
 
 /** "MR to write. ACTION MR", "MR to write." ¶ "Action: MR", "Clerk to write. ACTION CLERK": told, and labelled. */
@@ -104,12 +106,9 @@ function actionsIn(
   isDecided: (sentence: string) => boolean,
   people: People,
 ): Action[] {
-  // "- [ ] Ann to buy lamps", "- [x] …": a box to tick.
-  const box = listed ? /^\[[ xX]?\]\s+/.exec(block.value)?.[0].length : undefined
-  if (box && readings(block.marker).length > 0) return [action(block, block.value.slice(box), ownerOf(block.value.slice(box)))]
   const head = labelOf(block.value)
   if (head) return labelled(block, head, before)
-  const entry = listed && readings(block.marker).length > 0 ? entryOf(block) : undefined
+  const entry = listed && readings(block.marker).length > 0 ? entryOf(block, people) : undefined
   if (entry) return [entry]
   return sentences(block.value).flatMap((sentence, i, all) => {
     const head = sentence.start > 0 ? labelOf(sentence.text) : undefined

@@ -16,24 +16,32 @@ export function isDirective(rest: string): boolean {
   return verb !== undefined && !noVerb.has(verb)
 }
 
-const duty = /^\s+(?:must|should|will|shall|needs? to|is to|are to)\s+(?=\p{Ll})/u
+const duty =
+  /^\s+(?:must|should|will|shall|needs? to|is to|are to)\s+(?!be\s(?:\p{Ll}+ly\s)?(?:\p{Ll}+(?:ed|en)|made|sent|held|put|set|paid|bought|built|done|brought)\b)(?=\p{Ll})/u
 
 /** "Ranger", "Head of Lamps", "Director for Roads and Parks"; "Lamps to be ordered" names nobody. */
 const behindRole =
   /^(?:the\s+)?(?<role>\p{Lu}[\p{L}&/-]*(?:\s+(?:(?:of|for|and|&)\s+(?:the\s+)?)?\p{Lu}[\p{L}&/-]*){0,6})(?=\s+(?:to|must|will|should|shall|is to|are to)\s+(?!(?:be|the|an?|his|her|their|all|each)\b)\p{Ll})/u
 
-/** Who is to act, at the beginning of an action's words: "Ranger to order signs", "IT Manager must finish …". */
-export function ownerOf(text: string): string | undefined {
+/** "|For |Jo Elm: order the signs" */
+const forWhom = /^(?:For|FOR)\s(?=(?:the\s)?\p{Lu}[^:;.,]{1,40}:\s)/u
+
+/**
+ * Who is to act, at the beginning of an action's words: "Ranger to order signs", "IT Manager must finish …", "Jo Elm: order signs".
+ *
+ * @param people who may stand before a colon; "Website: publish the list" is nobody's
+ */
+export function ownerOf(printed: string, people?: People): string | undefined {
+  const text = printed.replace(forWhom, '')
   // "@annelm to open an issue", "@annelm: open an issue", "@annelm open an issue"
   const handle = /^@[\p{L}\d][\p{L}\d_-]{0,38}(?=[\s:,])/u.exec(text)?.[0]
   if (handle) return handle
   const who = readDesignation(text)
-  if (
-    who &&
-    who.start <= 4 &&
-    (isDirective(text.slice(who.end)) || duty.test(text.slice(who.end)) || /^\s*[:–-]/.test(text.slice(who.end)))
-  )
-    return who.text
+  const rest = who && who.start <= 4 ? text.slice(who.end) : undefined
+  if (who && rest !== undefined) {
+    const heads = /^\s*[:–-]/.test(rest) && (text !== printed || !people || people.knows(who.text))
+    if (heads || isDirective(rest) || duty.test(rest)) return who.text
+  }
   const role = behindRole.exec(text)
   return role?.groups?.role
 }

@@ -87,7 +87,13 @@ const asDid = /,? (?:and )?(?:as|so) did (?<who>\p{Lu}[^.;]{2,80}?)[.;]?$/u
 const goesOnFromTitle =
   /^(?:(?:these\s|they\s)?(?:were|was)\s)?(?:received|given|sent|submitted|tendered|accepted|noted)\s(?:from|by|for)\b/i
 
+/** "Apologies" ¶ "|Cllr Elm and Cllr Fir| – it was agreed to accept them.": not "Cllr Elm – arrived late". */
+const beforeDash =
+  /^(?<names>(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s[^–—.;:]{2,100}?)\s[–—-]\s(?!.*\b(?:late|arriv|present|attend|join))\p{Ll}/u
+
 export function readApologiesFromTitle(sentence: string, place: Place, register: Register): void {
+  const { names } = beforeDash.exec(sentence)?.groups ?? {}
+  if (names && /\p{L}$/u.test(names)) enterAway({ text: names, start: 0 }, 'apologies', sentence, place, register)
   if (!goesOnFromTitle.test(sentence)) return
   const title = 'Apologies '
   readApologies(title + sentence, (from, to) => place(Math.max(0, from - title.length), to - title.length), register)

@@ -31,7 +31,8 @@ export function listLines(text: string, part: LabelledPart): { start: number; en
     } else if (words !== '') {
       // "Marsh and Oak were in attendance virtually" under the apologies: a sentence that says the contrary.
       if (lines.length > 0 && part.label?.status !== 'present' && /\b(?:was|were|attended)\b/i.test(words)) break
-      if (lines.length > 0 && ((/^[^:]{2,60}:$/.test(words) && !ofGroup.test(words)) || endsAttendance.test(words))) break
+      if (lines.length > 0 && ((/^[^:]{2,60}:$/.test(words) && !ofGroup.test(words)) || endsAttendance.test(words) || business.test(words)))
+        break
       // The label's own line may run on: "Present: Pam Oak (PO). The Chairman welcomed everyone."
       const stop = lines.length === 0 && line === part.start ? line + listStop(text.slice(line, end)) : end
       if (lines.length > 0 && (isProse(words) || (within && text[(lines.at(-1)?.end ?? 0) - 1] === '.'))) break
@@ -64,6 +65,15 @@ export function listLines(text: string, part: LabelledPart): { start: number; en
   return lines
 }
 
+/** "Jo Elm" ¶ "Bo Fir" ¶ "Douglas" ¶ "Cy Oak": a name in each line, one of them alone. */
+export function areNameLines(list: string): boolean {
+  const lines = list.split('\n').filter((line) => line.trim() !== '')
+  const whole = lines.filter(isNameLine).length
+  return (
+    whole >= 3 && whole < lines.length && isNameLine(lines.at(-1) as string) && lines.every((line) => isNameLine(line) || isLoneName(line))
+  )
+}
+
 const areFunctions = (words: string) => words.length < 200 && words.split(/,\s/).every((part) => part.length < 80 && isRoleLike(part))
 
 const factOfMeeting = /^(?:venue|time|date|location|place|contact|duration)\s?:/i
@@ -80,6 +90,10 @@ function beginsWithSurnames(list: string): boolean {
 /** "Moved: Cr Elm", and "FOR: Councillors Elm and Fir" below the apologies: who accepted them. */
 const endsAttendance = /^(?:moved|seconded|proposed|(?:for|against|ayes?|noes|nays?|abstain\w*)\s*(?:[:(–]|$))/i
 
+/** "Attendees: Jo Elm, HS" ¶ "Welcome and introductions": the first business of the meeting, where no number tells it. */
+const business =
+  /^(?:welcome|introductions?|opening remarks|ground rules|apologies|declarations? of|minutes|previous minutes|matters arising|agenda|purpose|aims|terms of reference|actions?|correspondence|discussion|updates?|next meeting|any other business|aob)\b[^,;:(]{0,60}$/i
+
 /** "Dale Borough Councillors:", "Independent Members:": a heading inside the list. */
 const ofGroup = /\b(?:councillors|members|representatives|trustees|governors|directors|delegates|co-optees):$/i
 
@@ -89,7 +103,11 @@ const namedGroup = /^(?:Group|Committee|Section|Category|Panel) (?:[A-D]|\d|One|
 const anotherLabel = /[.;)]\s+(?:Abbreviations?|Key|Quorum|Notes?|N\.?B\.?)\s?:/
 
 /** Where in a line the list ends: before the first sentence of prose, "2. Declarations of interest No declarations were made." */
-function listStop(line: string): number {
+function listStop(printed: string): number {
+  // "Apologies Council's Resolution Proposed by Mayor Elm, seconded by Cr Fir:"
+  // "Apologies: Cllrs Elm, Fir Proposed: Cllr Oak Seconded: Cllr Ash": who accepted them
+  const moved = /\b(?:moved|proposed|seconded) by\b|(?<=[\p{L})]\s)(?:Proposed|Moved|Prop)\.?\s?:(?=\s+\p{Lu})/iu.exec(printed)
+  const line = printed.slice(0, moved?.index)
   // "Absent: None. Also present was Auditor Jo Ash."
   const nobody = /^\s*(?:none|nil)\b[.;]?\s*/i.exec(line)
   if (nobody) return nobody[0].length
@@ -105,10 +123,6 @@ function listStop(line: string): number {
   // "Present: Elm, Fir, Oak. Abbreviations: TC – Town Council": a label of another matter.
   const another = anotherLabel.exec(line)
   if (another) return another.index + 1
-  // "Apologies Council's Resolution Proposed by Mayor Elm, seconded by Cr Fir:"
-  // "Apologies: Cllrs Elm, Fir Proposed: Cllr Oak Seconded: Cllr Ash": who accepted them
-  const moved = /\b(?:moved|proposed|seconded) by\b|(?<=[\p{L})]\s)(?:Proposed|Moved|Prop)\.?\s?:(?=\s+\p{Lu})/iu.exec(line)
-  if (moved) return moved.index
   // "Apologies: Cllr Elm Cllr Fir |The Town Clerk and her Deputy were in attendance.|": the stop before it was lost.
   const clerk = /(?<=[\p{Ll})]\s+)The\s(?=(?:\p{Lu}\p{L}+\s){1,4}[^.;:]{0,60}?(?:was|were) (?:also )?(?:in attendance|present)\b)/u.exec(
     line,

@@ -12,7 +12,7 @@ import type { Passage } from '../../language/passage.ts'
 import type { AttendanceLabel } from '../../vocabulary/attendance.ts'
 import { readAnswers } from './answers.ts'
 import { withoutGroups } from './groups.ts'
-import { listLines } from './list-lines.ts'
+import { areNameLines, listLines } from './list-lines.ts'
 import { type LineMark, type MarkedPerson, Marks } from './marks.ts'
 import { withNamesApart } from './names-apart.ts'
 import { attending } from './person.ts'
@@ -65,10 +65,12 @@ export function readLists(
     const list = { start: (lines[0] as Stretch).start, end: (lines.at(-1) as Stretch).end }
     const names = text.slice(list.start, list.end)
     if (rollCall.test(names)) return
+    const title = councillorsAbove.exec(names)?.[1]
     register.startList()
     read.push(list)
     const single =
       hasLoneNames(names) ||
+      areNameLines(names) ||
       // "Councillors: Mrs Elm, Fir, Oak"
       (label.honorific !== undefined && loneNamesIn(names) >= 2) ||
       // "Members present: Ash, Birch. Members absent: Elm.": one more behind a list of surnames.
@@ -76,13 +78,24 @@ export function readLists(
     surnames ||= single
     enter(
       passage,
-      { text: text.slice(0, list.start) + withoutGroups(names) + text.slice(list.end), lines, label, above, words: part.words, single },
+      {
+        text: text.slice(0, list.start) + withoutGroups(names) + text.slice(list.end),
+        lines,
+        label: title ? { ...label, honorific: title } : label,
+        above,
+        words: part.words,
+        single,
+      },
       marks,
       register,
     )
   })
   return read
 }
+
+/** "Present: |Councillors| A Elm B Fir" ¶ "C Oak": the title of all below it, where nobody has another. */
+const councillorsAbove =
+  /^\s*((?:Parish |Town |City )?(?:Councillors|Cllrs))\.?:?\s(?=[^\n]*\n)(?!.*\b(?:Councill?ors?|Cllrs?|Crs?|Mr|Mrs|Ms|Miss|Dr|Members|Officers)\b)/s
 
 /** "Officers: Tom Rush", "Observers: Jo Ash" among apologies; "Also present: Jo Ash" there names who came. */
 function sentApologies(label: AttendanceLabel, words: string): AttendanceLabel {

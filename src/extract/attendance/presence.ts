@@ -48,7 +48,7 @@ export function readPresence(sentence: string, place: Place, register: Register,
   const told = sentence.slice(0, verb.index)
   // "The Board was advised that Ann Elm had attended the meeting as an observer."
   const observed = /\bhad\s*$/.test(told) && /^ as (?:an? )?(?:observer|guest)\b/.test(after)
-  if (!observed && /\b(?:had|has|have|not|would|will|who|which|to be|if|when|that (?:was|were)|no)\s*$/i.test(told)) return
+  if (!observed && /\b(?:had|has|have|not|would|will|who|which|he|she|they|to be|if|when|that (?:was|were)|no)\s*$/i.test(told)) return
   // "approved subject to an amendment to note that Jo Elm was present": at the meeting before.
   if (/\b(?:amend|correct)\w*\b[^.;]{0,40}\bthat\b/i.test(told)) return
   // "Councillor Elm had sent apologies and Councillor Fir was present as her substitute."
@@ -185,8 +185,8 @@ export function blank(words: string): string {
 
 /** The people before a verb, from the first name on: "At 7.40pm Councillor Oak |arrived". */
 export function subjects(clause: string): ListedPerson[] {
-  // "Elm, Fir and Ash were present": surnames and nothing else.
-  if (/^(?:\p{Lu}[\p{L}'’-]+(?:,?\s(?:and|&)\s|,\s|\s*$)){2,}$/u.test(clause) && hasLoneNames(clause))
+  // "Elm, Fir and Ash were present", "Elm, Jo Fir and Ash present": surnames and nothing else.
+  if (/^(?:\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,2}(?:,?\s(?:and|&)\s|,\s|\s*$)){2,}$/u.test(clause) && hasLoneNames(clause))
     return readPeople(clause, { single: true })
   for (const word of everyMatch(clause, /(?<![\p{L}\p{N}'’-])\p{Lu}/gu)) {
     const name = nameAt(clause, word.index)

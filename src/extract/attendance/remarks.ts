@@ -103,6 +103,10 @@ const remarks: readonly Remark[] = [
     tells: () => ({ status: 'apologies' }),
   },
   { fits: /^(?:no|without) apolog(?:y|ies)\b/i, tells: keepNote },
+  // "Jo Elm (19:10)", "Jo Elm (to 8.30pm)"
+  { fits: /^(?:(?:from|to|until|till|at|after)\s)?\d{1,2}(?:[.:]\d{2}(?:\s?[ap]m|\s?hrs)?|\s?[ap]m)$/i, tells: addNote },
+  // "Cllr Elm signed the declaration|, witnessed by the Clerk and then| joined the meeting"
+  { fits: /^\p{Ll}+ed by\b/u },
   // "Jo Elm (minutes)": who takes them
   { fits: /^(?:minutes|notes|taking (?:the )?(?:minutes|notes))$/i, tells: (text, { role }) => ({ role: join(role, text) }) },
   { fits: /^chairing$/i, tells: (text, { role }) => ({ role: join(role, 'Chair', text) }) },

@@ -50,10 +50,13 @@ interface NamedLine {
 export function readUnlabelled(passage: Passage, register: Register, end: number): void {
   register.startList()
   const lines = unlabelledLines(passage.text.slice(0, end))
+  const ofCouncil = lines.some(({ people }) => people.some((person) => isClerk(person)))
   for (const line of lines.length > 0 ? lines : listedOfficers(passage, end)) {
     for (const person of line.people) {
       const found = attending(person, { status: 'present' }, passage.spanAt(line.start + person.start, line.start + person.end))
       found.attendee.implied = ['status']
+      const { capacity, role, organization } = found.attendee
+      if (ofCouncil && capacity === 'other' && !role && !organization) found.attendee.capacity = 'member'
       register.add(found)
     }
   }
@@ -131,6 +134,9 @@ function haveOwnInitials(people: readonly ListedPerson[], line: string): boolean
 
 const initialsBehind =
   /^(?<name>\p{Lu}[^()–,]{2,40}?)\s*(?:\([^()]{2,40}\)\s*)?[(–-]?\s?\b(?<initials>\p{Lu}(?:[ -]?\p{Lu}){1,3})\)?[\s,;&]*(?:and\s+)?$/u
+
+/** "Jo Quill (Clerk)": those beside her who have no function sit on the council. */
+const isClerk = ({ title, brackets }: ListedPerson) => [title ?? '', ...brackets].some((words) => /\bclerk\b/i.test(words))
 
 const isAlone = (person: ListedPerson, line: string) => person.printed.length === line.trim().length
 

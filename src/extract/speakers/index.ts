@@ -12,7 +12,7 @@ import { sentences } from '../../language/sentences.ts'
 import { speaksOf } from '../../language/topics.ts'
 import type { Block, Clause, Contribution, Item, Minutes, Span } from '../../tree.ts'
 import { type Attribution, attributionAbove, attributionsIn } from './attributions.ts'
-import { initialsIn } from './initials.ts'
+import { initialsIn, initialsOfNames } from './initials.ts'
 import { Cast } from './resolve.ts'
 import { askerBehind } from './turns.ts'
 
@@ -24,7 +24,8 @@ export function speakers() {
       // "(JBay)" behind a name: letters by which no other rule knows a person.
       const signs = initialsIn(present).flatMap(([short]) => (/\p{Ll}/u.test(short) ? [short] : []))
       const known = new Set([...namesAlone(meeting.attendance.map(({ name }) => name)), ...signs])
-      for (const item of meeting.children) item.contributions.push(...contributionsOf(item, present, source, known))
+      const initials = initialsOfNames(meeting.attendance.map(({ name }) => name))
+      for (const item of meeting.children) item.contributions.push(...contributionsOf(item, present, source, known, initials))
     }
   }
 }
@@ -64,8 +65,15 @@ const bulletSign = (block: Block) =>
  * @param present the meeting's head, where those present are listed with their initials
  * @param source  the text that positions point into; without it a contribution's place is its whole block
  * @param known   names alone of those present
+ * @param initials by which they may be called
  */
-export function contributionsOf(item: Item, present = '', source = '', known: ReadonlySet<string> = new Set()): Contribution[] {
+export function contributionsOf(
+  item: Item,
+  present = '',
+  source = '',
+  known: ReadonlySet<string> = new Set(),
+  initials: ReadonlyMap<string, string> = new Map(),
+): Contribution[] {
   if (silent.test(item.title ?? '')) return []
   const wording = wordingOf(item)
   const lines = item.lines.filter((line) => line.part === 'minutes')
@@ -93,6 +101,7 @@ export function contributionsOf(item: Item, present = '', source = '', known: Re
   cast.readPresent(present)
   // What the item names anywhere leads from the short designation to the full one.
   for (const { block } of item.lines) cast.read(block.value)
+  cast.expectInitials(initials)
   for (const block of parsed)
     for (const { found } of block) for (const { printed, kind } of found) if (kind !== 'pronoun' && kind !== 'initials') cast.add(printed)
 

@@ -34,3 +34,21 @@ function nameBeforeRole(before: string, short: string): string | undefined {
 
 const startsWith = (words: string, short: string) =>
   words.replace(/(?<=\p{L})[\p{L}.’']*(?:[\s-]+|$)/gu, '').toUpperCase() === short.replace(/\p{Ll}/gu, '')
+
+/** "JE" of "Jo Elm", "PBJ" and "PJ" of "Pat Brand-Jay": the initials of those present that only one of them has. */
+export function initialsOfNames(names: readonly string[]): Map<string, string> {
+  const bearers = new Map<string, Set<string>>()
+  for (const name of names) {
+    const letters = (
+      name
+        .replace(titles, '')
+        .replace(/,.*$/, '')
+        .match(/(?<![\p{L}’'])\p{Lu}(?=[\p{L}.’'])/gu) ?? []
+    ).join('')
+    for (const short of new Set([letters, letters.charAt(0) + letters.slice(-1)]))
+      if (short.length >= 2) bearers.set(short, (bearers.get(short) ?? new Set()).add(name))
+  }
+  return new Map([...bearers].flatMap(([short, people]) => (people.size === 1 ? [[short, [...people][0] as string] as const] : [])))
+}
+
+const titles = /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Revd)\.?\s)+/

@@ -73,6 +73,11 @@ export class Cast {
     for (const [short, name] of initialsIn(text)) if (!this.#abbreviations.has(short)) this.#abbreviations.set(short, name)
   }
 
+  /** Takes in by which initials those present may be called, where nothing explains them. */
+  expectInitials(pairs: Iterable<readonly [string, string]>): void {
+    for (const [short, name] of pairs) if (!this.#abbreviations.has(short)) this.#abbreviations.set(short, name)
+  }
+
   /** Who is invited to speak, if only as "she". */
   expect(sentence: string): void {
     const invited = invitedIn(sentence)

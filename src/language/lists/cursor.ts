@@ -1,5 +1,7 @@
 /** How far one unit of a list of people is read, and what the words before tell of those behind. */
+
 import { hasSurnamesBehindFunctions } from './functions.ts'
+import { hasInitials } from './initials.ts'
 import { UnitPeople } from './people.ts'
 import { longest } from './signs.ts'
 import type { Unit } from './units.ts'
@@ -14,6 +16,7 @@ export class UnitCursor {
   /** "1 parishioner (Mrs Ash)": in brackets behind a count stands who it was. */
   counted = false
   private surnamesAlone: boolean | undefined
+  private initialsAlone: boolean | undefined
 
   constructor(
     readonly unit: Unit,
@@ -26,6 +29,12 @@ export class UnitCursor {
 
   ahead(): string {
     return this.line.slice(this.at, this.at + longest)
+  }
+
+  /** "JL, MC, HS (Patient)": some go by initials. */
+  hasInitials(single: boolean): boolean {
+    this.initialsAlone ??= hasInitials(this.line.slice(this.unit.start), single)
+    return this.initialsAlone
   }
 
   /** "City Manager Elm, Fire Captain Oak": a surname alone behind each function. */

@@ -8,6 +8,7 @@ import { isBodyLike, isNameLike, isRoleLike, nameAt, type PersonName } from '../
 import { readBracket } from './brackets.ts'
 import { UnitCursor } from './cursor.ts'
 import { isCouncillor } from './functions.ts'
+import { initialsAhead } from './initials.ts'
 import type { UnitPeople } from './people.ts'
 import { dashApart, nextBeforeDash, nextTitled, separatorsAt, wordsEnd } from './signs.ts'
 import { isNobody, ward } from './surroundings.ts'
@@ -41,6 +42,7 @@ export function readUnit(unit: Unit, options: ListOptions, rolesFirst: boolean, 
 
 function readName(cursor: UnitCursor, options: ListOptions): boolean {
   const { people, line, unit } = cursor
+  if (readInitials(cursor, options.single === true)) return true
   const title = titleForTwo(cursor)
   const single = people.shared !== undefined || options.single === true || title !== undefined
   if (!single && people.pending?.end === cursor.at && cursor.surnames) return readSurname(cursor)
@@ -52,6 +54,16 @@ function readName(cursor: UnitCursor, options: ListOptions): boolean {
   cursor.at = name.end
   if (name.honorific) cursor.at += ward.exec(cursor.ahead())?.[0].length ?? 0
   readRest(cursor)
+  return true
+}
+
+/** "|JL|, MC and RM": people who go by initials. */
+function readInitials(cursor: UnitCursor, single: boolean): boolean {
+  const letters = isSmall(cursor.line, cursor.at + 1) ? undefined : initialsAhead.exec(cursor.ahead())?.[0]
+  if (letters === undefined || !cursor.hasInitials(single)) return false
+  const end = cursor.at + letters.length
+  cursor.people.add({ printed: letters, name: letters, shared: false, start: cursor.at, end })
+  cursor.at = end
   return true
 }
 
