@@ -80,6 +80,16 @@ describe('actions', () => {
     ])
   })
 
+  test('several who are to act, also behind a topic', () => {
+    expect(told('Steps to the hall: Cllr Elm and Cllr Fir to contact the builder.')).toEqual([
+      'Cllr Elm and Cllr Fir | Steps to the hall: Cllr Elm and Cllr Fir to contact the builder.',
+    ])
+    expect(told('Cllr Elm, Cllr Fir and the Clerk agreed to meet the owner.')).toEqual([
+      'Cllr Elm, Cllr Fir and the Clerk | Cllr Elm, Cllr Fir and the Clerk agreed to meet the owner.',
+    ])
+    expect(told('Cllr Elm and Cllr Fir agreed to amend their motion.')).toEqual([])
+  })
+
   test('what is told and labelled below is one action', () => {
     expect(told('Martin undertook to visit at noon.', 'Action: Martin')).toEqual(['Martin | Martin undertook to visit at noon.'])
   })

@@ -46,8 +46,36 @@ test.each([
   ],
   ['Present: Elm, Fir\n\nOther Lawful Business-none', ['present Elm', 'present Fir']],
   ['Attendees\n\n* Jo Elm\n* Bo Fir\n* Douglas\n* Cy Oak', ['present Jo Elm', 'present Bo Fir', 'present Douglas', 'present Cy Oak']],
+  [
+    'Staff in attendance: Jo Elm, Town Manager Bo Fir, Administrative Secretary Cy Oak, Engineer',
+    ['present Jo Elm (Town Manager)', 'present Bo Fir (Administrative Secretary)', 'present Cy Oak (Engineer)'],
+  ],
+  ['Present: Committeeman Jo Elm, Committeewoman Bo Fir', ['present Committeeman Jo Elm', 'present Committeewoman Bo Fir']],
+  [
+    'The Board met at 8 p.m. In attendance were Supervisors: Vice Chairman Jo Elm, Secretary/Treasurer Bo Fir and Member Cy Oak. Also present were: Auditors-elect Di Ash and Ed Yew.',
+    [
+      'present Jo Elm (Vice Chairman)',
+      'present Bo Fir (Secretary/Treasurer)',
+      'present Member Cy Oak',
+      'present Di Ash (Auditors-elect)',
+      'present Ed Yew',
+    ],
+  ],
 ])('initials, nicknames and lone names: %s', async (head, list) => {
   expect(told(await attendance(printed(head)))).toEqual(list)
+})
+
+test('board members beside staff in two columns that lie in one, and the next title in the same line', async () => {
+  const list = await attendance(
+    printed(
+      'Board members in attendance:    Staff in attendance:\nJo Elm\nBo Fir, Manager\n\nGuests: Cy Oak, Pack 38 CALL TO ORDER: Chairman Elm called the meeting to order.',
+    ),
+  )
+  expect(list.map(({ name, capacity }) => [name, capacity])).toEqual([
+    ['Jo Elm', 'member'],
+    ['Bo Fir', 'officer'],
+    ['Cy Oak', 'other'],
+  ])
 })
 
 test.each([

@@ -69,11 +69,12 @@ function labelInOneLanguage(text: string): LabelledPart | undefined {
   for (const gap of everyMatch(text.slice(0, 60), /\s+/g).slice(0, 5).reverse()) {
     const words = text.slice(0, gap.index)
     const bare = attendanceLabel(words)
-    // "Directors Oak and Elm", "Committee Clerk J Ash" are no label and names: they are names; "Official Lamp Status" is neither.
+    // "Directors Oak and Elm", "Committee Clerk J Ash", "In attendance were Selectmen Oak and Elm" are no label and names: they are
+    // names, or a sentence; "Official Lamp Status" is neither.
     if (
       !bare ||
       (bare.role !== undefined && !/^(?:in the chair|presiding)$/i.test(words)) ||
-      /^(?:(?!apologies)\p{L}+s|sederunt|committee|official)$/u.test(words.toLowerCase())
+      /^(?:(?!apologies)\p{L}+s|sederunt|committee|official|(?:present|in attendance|attending) were .*)$/u.test(words.toLowerCase())
     )
       continue
     const start = (gap.index as number) + gap[0].length
@@ -140,9 +141,17 @@ function settleHeadings(parts: LabelledPart[], text: string): void {
 /** "Present:   Absent:" above the names of both, in two columns that lie in one: nobody can tell which are whose. */
 export function besideEachOther(text: string, left: LabelledPart, right: LabelledPart): boolean {
   if (!left.label || !right.label || left.label.status === right.label.status) return false
-  const between = text.slice(left.start, right.start).replace(right.words, '')
-  return /^[^\S\n]*:?[^\S\n]*$/.test(between) && /^[^\S\n]*\n/.test(text.slice(right.start, right.start + 40))
+  return nothingBetween(text, left, right) && /^[^\S\n]*\n/.test(text.slice(right.start, right.start + 40))
 }
+
+/** "Board members in attendance:   Staff in attendance:" above the names of both: those of the staff have functions. */
+export function ofBoth(text: string, left: LabelledPart | undefined, right: LabelledPart): AttendanceLabel | undefined {
+  const beside = left?.label?.capacity === 'member' && right.label?.capacity === 'officer' && left.label.status === right.label.status
+  return beside && nothingBetween(text, left, right) ? left.label : undefined
+}
+
+const nothingBetween = (text: string, left: LabelledPart, right: LabelledPart) =>
+  /^[^\S\n]*:?[^\S\n]*$/.test(text.slice(left.start, right.start).replace(right.words, ''))
 
 const bareLabel =
   /(?<=[.)\d]\s+)(?:Apologies(?: for [Aa]bsence)?|In [Aa]ttendance|Also (?:[Pp]resent|in [Aa]ttendance)|Absent)\s+(?=\p{Lu})/gu

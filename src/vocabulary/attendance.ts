@@ -141,11 +141,13 @@ const attendanceLabels = byFirstWord(
         { status: 'present', capacity: 'other' },
       ],
       [
-        `the following ${first(noun)} ${first(body)} parish town community city village district county borough unitary individuals there i baill in all whole part those persons ` +
+        `the following ${first(noun)} ${first(body)} parish town community city village district county borough unitary individuals attending there i baill in all whole part those persons ` +
           'people present committee sederunt roll membership meeting voting seating non non-voting nonvoting advisory ex ex-officio yn',
         oneOf(
           // "The following members were present at the meeting", "Members of the Board present", "Part of meeting"
           `(?:the )?following (?:additional |other )?(?:(?:${noun}|officials|persons|people|individuals) )?(?:also attended|attended|(?:were|was) (?:also )?(?:${there}))(?: (?:at |for )?(?:the|this) meeting)?`,
+          // "In attendance were Supervisors:"
+          `(?:present|in attendance|attending) were (?:the )?(?:following )?(?:${body} )?${noun}`,
           `${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting`,
           // "Members answering roll call", "Trustees who answered the roll"
           `(?:${noun}|${body}|those) (?:who )?(?:answering|answered|responding) (?:to )?(?:the )?roll(?:[ -]?call)?(?: were)?`,
@@ -269,7 +271,8 @@ export function attendanceLabel(words: string): AttendanceLabel | undefined {
 const inFrench =
   /(?<=\p{L})\s?\/\s?(?:membres? |[ée]galement |conseill\p{L}+ )?(?:pr[ée]sente?s?|absente?s?|excus[ée]e?s?|personnel|conseill\p{L}+|membres?|invit[ée]e?s?)$/iu
 
-const seated = /^(?:the )?(?:board members?|trustees|governors|commissioners|supervisors?|selectmen|aldermen|council ?members)\b/
+const seated =
+  /^(?:(?:the|present were|in attendance were) )?(?:board members?|trustees|governors|commissioners|supervisors?|selectmen|aldermen|council ?members)\b/
 
 /** Words that say who somebody is, for the capacity: officers are employed, the co-opted are members without election. */
 export const coOpted = /\bco-?opt(?:ed|ee)|\bindependent (?:person|member)|\bparent governor|\bdiocesan|\blay member/i

@@ -14,7 +14,7 @@ import { speaksOf } from '../../language/topics.ts'
 import type { Action, Block, Clause, Item, Meeting, Minutes } from '../../tree.ts'
 import { action } from './action.ts'
 import { labelled, labelOf, takesField } from './labelled.ts'
-import { isDirective, ownerBehind, ownerOf, People } from './people.ts'
+import { isDirective, ownerBehind, ownerOf, People, readOwners } from './people.ts'
 import { readTable } from './tables.ts'
 
 export function actions() {
@@ -31,8 +31,9 @@ const actionTitle =
   /^(?:(?:agreed\s+|follow[- ]up\s+)?actions?(?:\s+(?:items?|points?|list|log|arising|agreed|required))?|next steps|to do|matters for action)\s*:?$/i
 /** "Clerk to record, without note or comment, all resolutions": the law's words at the foot of a province's minutes. */
 const law = /^\s+to record, without note or comment\b/
+/** "Mr Elm |agreed to| write", not "agreed to withdraw his motion" */
 const undertaking =
-  /^(?:\s+(?:also|then|has|had))*\s+(?:kindly\s+)?(?:agreed|undertook|volunteered|promised)\s+(?:to|that (?:he|she|they) would)\s+(?=\p{Ll})/u
+  /^(?:\s+(?:also|then|has|had))*\s+(?:kindly\s+)?(?:agreed|undertook|volunteered|promised)\s+(?:to|that (?:he|she|they) would)\s+(?!(?:amend|withdraw|second|accept|approve|adjourn)\b)(?=\p{Ll})/u
 /**
  * The actions of one item.
  *
@@ -118,6 +119,9 @@ function actionsIn(
   })
 }
 
+/** "|Steps to the hall: |Clerk to obtain quotes." */
+const topicBefore = /^\p{Lu}[^:.;?!]{2,40}:\s(?=(?:the\s)?\p{Lu})/u
+
 function inSentence(sentence: Sentence, previous: Sentence | undefined, block: Block, people: People): Action | undefined {
   const { text } = sentence
   if (speaksOf(text, 'action')) {
@@ -131,8 +135,9 @@ function inSentence(sentence: Sentence, previous: Sentence | undefined, block: B
     }
   }
   if (!/\bto\s|\bthat (?:he|she|they) would\b/i.test(text)) return undefined
-  const who = readDesignation(text)
-  if (!who || who.start > 4 || !people.knows(who.text)) return undefined
+  const topic = topicBefore.exec(text)?.[0].length ?? 0
+  const who = readOwners(text, topic, people)
+  if (!who || who.start > topic + 4) return undefined
   const rest = text.slice(who.end)
   // "PB to circulate.", "Clerk to write": a directive has no other verb before it, and is short.
   // "Councillor Elm to ask the Leader:" stands above her question.

@@ -1,5 +1,5 @@
 /** Who is to act: a designation at the beginning of an action's words, told apart from nouns that are nobody. */
-import { readDesignation } from '../../language/designations.ts'
+import { type Designation, readDesignation } from '../../language/designations.ts'
 import { isNameLike, isRoleLike } from '../../language/names.ts'
 
 /** "ALL", "CB, NT and JH": who is to act, behind the label of the words above. */
@@ -76,6 +76,22 @@ export class People {
     return isNameLike(designation)
   }
 }
+
+/** "|HP and GC| to contact the owner", "|Cllr Elm, Cllr Fir and the Clerk| agreed to meet": all of them. */
+export function readOwners(text: string, at: number, people: People): Designation | undefined {
+  const first = readDesignation(text, at)
+  if (!first || !people.knows(first.text)) return undefined
+  let { end } = first
+  for (;;) {
+    const link = between.exec(text.slice(end, end + 12))?.[0].length
+    const next = link === undefined ? undefined : readDesignation(text, end + link)
+    if (!next || next.start > end + (link ?? 0) + 4 || !people.knows(next.text)) break
+    end = next.end
+  }
+  return { text: text.slice(first.start, end), start: first.start, end }
+}
+
+const between = /^(?:,?\s(?:and|&)\s|,\s|\s?\/\s?)(?:the\s)?(?=\p{Lu})/u
 
 function initialsOf(name: string): string {
   return (name.match(/\p{Lu}(?=\p{Ll}|\.|\s|$)/gu) ?? []).join('').toLowerCase()

@@ -4,7 +4,7 @@
  *     Present: Cllrs Marsh (Chair), Oak; Sid Holt (arrived 7.40pm)      MEMBERS PRESENT ¶ Councillors Marsh and Oak
  *     P Councillor Marsh (Chairman)   A Councillor Oak                  * Cllr Marsh   Ø Cllr Oak   (* denotes present)
  */
-import { besideEachOther, type LabelledPart, labelledParts } from '../../language/attendance-labels.ts'
+import { besideEachOther, type LabelledPart, labelledParts, ofBoth } from '../../language/attendance-labels.ts'
 import { hasLoneNames, loneNamesIn } from '../../language/lone-names.ts'
 import { everyMatch } from '../../language/matches.ts'
 import { readPeople } from '../../language/name-lists.ts'
@@ -50,7 +50,7 @@ export function readLists(
     const [listAbove, functionAbove] = [ofList, hadFunction]
     if (part.label && part.label.role === undefined) ofList = part.label
     hadFunction ||= Boolean(part.label?.role)
-    const own = part.label ?? (i === 0 ? under : undefined)
+    const own = ofBoth(text, parts[i - 1], part) ?? part.label ?? (i === 0 ? under : undefined)
     const label = own && (away === 'all' || (away && own.capacity === 'member')) ? sentApologies(own, part.words) : own
     if (!label && !agenda) read.push(...readMarked(passage, part, marks, register))
     if (!label || (agenda && !/present|attend|apolog|regrets|absent/i.test(part.words))) return

@@ -67,7 +67,8 @@ function capacityOf(attendee: Attendee, label: AttendanceLabel): Capacity {
     return label.capacity === 'other' || ofAnother.test(attendee.honorific) ? 'other' : 'member'
   if (/^(?:guest|observer|visitor|speaker|(?:local )?resident|parishioner)\b(?! (?:member|governor|trustee|director|rep))/i.test(role))
     return 'other'
-  if (label.seats && /^(?:town |deputy )?(?:clerk|secretary|treasurer)$/i.test(role)) return 'member'
+  if (label.seats && /^(?:town |deputy )?(?:clerk|secretary|treasurer)(?:[ /-]+(?:clerk|secretary|treasurer))?$/i.test(role))
+    return 'member'
   const first = firstOf(role)
   // "Guests: Provost Lana Moss": whatever her office, she is no member here.
   if (first) return first === 'member' && label.capacity === 'other' ? 'other' : first

@@ -48,13 +48,14 @@ export function actingIn(printed: string): Named | undefined {
   // "The Head of Lanes hoped| to open the road": a verb, and no word of her office.
   if (/\s\p{Ll}{2,}ed\b/u.test(who)) return undefined
   // "Councillor Elm welcomed Jo Holt to the meeting": the "she" that follows can be either.
-  if (kind !== 'group' && /(?:ed|took)$/.test(act[0]) && /^\s(?:the\s)?\p{Lu}/u.test(sentence.slice(act[0].length))) return undefined
+  if (kind !== 'group' && /(?:(?<!call)ed|took)$/.test(act[0]) && /^\s(?:the\s)?\p{Lu}/u.test(sentence.slice(act[0].length)))
+    return undefined
   return { who, kind }
 }
 
 /** A designation that opens a sentence, with an act of the meeting or a task that it is given. */
 const acting =
-  /^(\p{L}[^,;:]{1,80}?)\s(?:then\s|also\s|duly\s|again\s)?(?:welcomed|congratulated|thanked|invited|took|moved|seconded|proposed|nominated|opened|closed|chaired|joined|handed|signed|declared|offered|volunteered|arrived|attended|undertook|agreed to|considered|discussed|debated|proceeded to|(?:was|were) (?:then\s|duly\s)?(?:elected|appointed|nominated|welcomed|invited)|to \p{Ll}+)\b/u
+  /^(\p{L}[^,;:]{1,80}?)\s(?:then\s|also\s|duly\s|again\s)?(?:welcomed|congratulated|thanked|invited|took|moved|seconded|proposed|nominated|opened|closed|chaired|called(?= (?:the|this) (?:[\p{L}-]+ ){1,3}to order)|joined|handed|signed|declared|offered|volunteered|arrived|attended|undertook|agreed to|considered|discussed|debated|proceeded to|(?:was|were) (?:then\s|duly\s)?(?:elected|appointed|nominated|welcomed|invited)|to \p{Ll}+)\b/u
 
 /** "|Ms Elm| lives beside the ramp.", "|Mr Elm|, County Manager, associated himself with …": whatever they do, where nobody else is named. */
 const titledActing =

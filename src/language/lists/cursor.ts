@@ -1,5 +1,6 @@
 /** How far one unit of a list of people is read, and what the words before tell of those behind. */
 
+import { isRoleLike, nameAt } from '../names.ts'
 import { hasSurnamesBehindFunctions } from './functions.ts'
 import { hasInitials } from './initials.ts'
 import { UnitPeople } from './people.ts'
@@ -17,6 +18,7 @@ export class UnitCursor {
   counted = false
   private surnamesAlone: boolean | undefined
   private initialsAlone: boolean | undefined
+  private behind: boolean | undefined
 
   constructor(
     readonly unit: Unit,
@@ -35,6 +37,15 @@ export class UnitCursor {
   hasInitials(single: boolean): boolean {
     this.initialsAlone ??= hasInitials(this.line.slice(this.unit.start), single)
     return this.initialsAlone
+  }
+
+  /** "Jo Elm, Manager Bo Fir, Secretary Cy Oak, Engineer": the first is a name, the last a function, and breaks between were lost. */
+  get functionsBehind(): boolean {
+    const parts = this.line.slice(this.unit.start).split(/,\s/)
+    const last = (parts.at(-1) ?? '').trim().split(' ')
+    const endsInRole = last.length < 5 && isRoleLike(last.at(-1) as string) && !last.some((_, i) => nameAt(last.slice(i).join(' ')))
+    this.behind ??= parts.length > 2 && endsInRole && !this.people.rolesFirst && nameAt((parts[0] as string).trim()) !== undefined
+    return this.behind
   }
 
   /** "City Manager Elm, Fire Captain Oak": a surname alone behind each function. */

@@ -51,6 +51,11 @@ function readUpToName(cursor: UnitCursor, words: string, start: number): boolean
     return true
   }
   const owner = ownerWithin(cursor, words, start)
+  if (owner !== undefined && people.last && cursor.functionsBehind) {
+    people.give(people.last, start, owner)
+    cursor.at = owner
+    return true
+  }
   if (owner !== undefined) {
     people.await(start, owner)
     cursor.at = owner
