@@ -8,10 +8,11 @@
 //   --out DIR   build there, without compiling ahead    --quiet   no declarations, no warnings
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { withoutChildProcess, withPartsApart } from './build-plugins.mjs'
+import { writeEnglish, writeLicences } from './english.mjs'
 import { lettersWrittenOut } from './letters-written-out.mjs'
 import { leanPdfJs } from './pdfjs-plugin.mjs'
 import { withoutUnicodeFlag } from './unicode-flag.mjs'
@@ -99,6 +100,10 @@ await build({
   plugins: [withPartsApart(common), withoutChildProcess, leanPdfJs],
 })
 adaptPatterns()
+// Beside the sources it is for the tests, which run them as they are.
+writeEnglish('src/check/words/english.txt')
+copyFileSync('src/check/words/english.txt', join(out, 'english.txt'))
+writeLicences(join(out, 'english.licences.txt'))
 escapeSigns(join(out, 'command.cjs'))
 
 if (!elsewhere) execFileSync(process.execPath, ['scripts/compile-ahead.mjs', out], { stdio: 'ignore' })

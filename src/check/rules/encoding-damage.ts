@@ -2,7 +2,7 @@ import { everyMatch } from '../../language/matches.ts'
 import { wordsOf } from '../blocks.ts'
 import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
-import { isCommon } from '../words/common.ts'
+import { isOfMinutes } from '../words/minutes-words.ts'
 
 /** What bytes 0x80 to 0x9F mean in windows-1252, as code points. */
 const windows1252 = [
@@ -117,7 +117,7 @@ where a "\ufffd" stands, it is lost and must be looked up.`,
       for (const found of block.value.includes('?') ? everyMatch(block.value, asked) : []) {
         // "Is this right?the Clerk asked": only a space is lost.
         const behind = found[0].slice(found[0].indexOf('?') + 1)
-        if (!beginsSentence.has(behind) && !isCommon(behind)) report(found, undefined)
+        if (!beginsSentence.has(behind) && !isOfMinutes(behind)) report(found, undefined)
       }
       for (const found of block.value.includes('í') ? everyMatch(block.value, macintosh) : []) report(found, found[0].replace('í', '’'))
       for (const found of everyMatch(block.value, entity)) report(found, plain(found[0]))

@@ -19,11 +19,12 @@ long word.`,
     fixable: true,
     examples: [
       {
-        text: 'It was sent to the ownersMr & Mrs Elm with notes compiledby Mr Fir. Item 1:Lamps came last.\n',
+        text: 'It was sent to the ownersMr & Mrs Elm with notes compiledby Mr Fir. Item 1:Lamps came last. Malware at thebank overwhelmed therewith councilmembers.\n',
         reports: [
           '1:20 Unexpected `ownersMr`, expected `owners Mr`',
           '1:50 Unexpected `compiledby`, expected `compiled by`',
           '1:69 Unexpected `Item 1:Lamps`, expected `Item 1: Lamps`',
+          '1:104 Unexpected `thebank`, expected `the bank`',
         ],
       },
       {
@@ -227,7 +228,7 @@ long word.`,
         }
       const report = (printed: string, index: number, expected: string | undefined) =>
         reportAt(placeOfWords(file, block, index, index + printed.length), printed, expected)
-      for (const found of everyMatch(block.value, /(?<![\p{L}\p{N}@./_’'-])\p{L}\p{Ll}{8,}(?![\p{L}\p{N}@/_’'-]|\.\p{L})/gu)) {
+      for (const found of everyMatch(block.value, /(?<![\p{L}\p{N}@./_’'-])\p{L}\p{Ll}{6,}(?![\p{L}\p{N}@/_’'-]|\.\p{L})/gu)) {
         const parts = gluedParts(found[0])
         if (parts) report(found[0], found.index, parts.join(' '))
       }

@@ -5,9 +5,10 @@ import { wordsOf } from '../blocks.ts'
 import { textOf } from '../place.ts'
 import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
-import { isCommon, slipOfShort } from '../words/common.ts'
 import { compounds } from '../words/compounds.ts'
+import { isLongOfMinutes, isOfMinutes } from '../words/minutes-words.ts'
 import { meantBy, misspellings } from '../words/misspellings.ts'
+import { slipOf } from '../words/slips.ts'
 
 /** "compl0iant": the key beside the one that was meant, pressed with it. */
 const figured = /(?<![\p{L}\p{N}@./_’'-])\p{L}\p{Ll}{2,}[01]\p{Ll}{2,}(?![\p{L}\p{N}@/_’'-]|\.\p{L})/gu
@@ -28,8 +29,9 @@ export const misspelling = rule<{ allow: string[] }>(
     preset: 'recommended',
     summary: 'Words that minutes often misspell are spelt right: "Correspondence", not "Correspondance".',
     why: `A misspelt heading is not found by those who search for it, and a misspelt "Committee" in a resolution is copied for years.
-Only words are reported that no dictionary has, in no country's English: those of a list, and those one slip away from a long word that
-minutes use every day.`,
+Only words are reported that no dictionary has, in no country's English: those of a list, and those one slip away from a usual word. What
+English makes of its words as it needs them (“unparished”, “resurfacing”) is right, and so is what has a capital, unless it is nearly a
+word of minutes.`,
     options: { allow: { default: [], about: 'Words that are right here: a name such as "Liason Street"' } },
     examples: [
       {
@@ -52,6 +54,15 @@ minutes use every day.`,
           '7:50 Unexpected `exisitng`, expected `existing`',
           '7:68 Unexpected `deferrd`, expected `deferred`',
           '7:84 Unexpected `Januarty`, expected `January`',
+        ],
+      },
+      {
+        text: 'The scafolding had disapeared; inifinite funds are neccessary. The convenor fears unparished landowning, a soakaway and strimming.\n',
+        reports: [
+          '1:5 Unexpected `scafolding`, expected `scaffolding`',
+          '1:20 Unexpected `disapeared`, expected `disappeared`',
+          '1:32 Unexpected `inifinite`, expected `infinite`',
+          '1:52 Unexpected `neccessary`, expected `necessary`',
         ],
       },
       {
@@ -132,7 +143,7 @@ minutes use every day.`,
       if (!meant.has(lower)) meant.set(lower, meantBy(lower))
       const right = meant.get(lower)
       if (right !== undefined || word !== lower || allow.includes(word)) return right
-      if (!meantShort.has(word)) meantShort.set(word, slipOfShort(word))
+      if (!meantShort.has(word)) meantShort.set(word, slipOf(word))
       return meantShort.get(word)
     }
     const report = (block: Block, index: number, printed: string, wanted: string) => {
@@ -151,11 +162,11 @@ minutes use every day.`,
         report(block, index, printed, right)
       }
       for (const { 0: printed, index } of /[a-z][01][a-z]/.test(block.value) ? everyMatch(block.value, figured) : []) {
-        const right = [printed.replace(/[01]/, ''), printed.replace('0', 'o').replace('1', 'l')].find((word) => isCommon(word))
+        const right = [printed.replace(/[01]/, ''), printed.replace('0', 'o').replace('1', 'l')].find((word) => isOfMinutes(word))
         if (right !== undefined) report(block, index, printed, right)
       }
       for (const { 0: printed, index } of /[a-z][A-Z][a-z]/.test(block.value) ? everyMatch(block.value, capitalWithin) : [])
-        if (isCommon(printed.toLowerCase())) report(block, index, printed, printed.charAt(0) + printed.slice(1).toLowerCase())
+        if (isOfMinutes(printed.toLowerCase())) report(block, index, printed, printed.charAt(0) + printed.slice(1).toLowerCase())
       // "to buy a license": the noun, where the verb alone has an s.
       for (const { 0: printed, index } of british && block.value.includes('icense') ? everyMatch(block.value, licenseNoun) : [])
         report(block, index, printed, printed.replace('ense', 'ence'))
@@ -232,7 +243,9 @@ function isName(text: string, at: number, word: string, right: string): boolean 
   // Long common words have no surnames beside them.
   if (word.length > 9) return false
   const after = /^ (\p{L}+)/u.exec(text.slice(at + word.length, at + word.length + 30))?.[1] ?? ''
-  return !isCommon(before.toLowerCase()) && !/^(?:The|A|An|Of|And|In|For|On|To|No)$/.test(before) && !isCommon(after.toLowerCase())
+  return (
+    !isLongOfMinutes(before.toLowerCase()) && !/^(?:The|A|An|Of|And|In|For|On|To|No)$/.test(before) && !isLongOfMinutes(after.toLowerCase())
+  )
 }
 
 function likeCase(printed: string, right: string): string {

@@ -1,7 +1,7 @@
 /** Capitals and small letters that slipped, each form with what was meant; of a word that may be written so, only what the document itself tells. */
 import { everyMatch } from '../../language/matches.ts'
 import { monthNames } from '../../vocabulary/calendar.ts'
-import { isCommon } from './common.ts'
+import { isOfMinutes } from './minutes-words.ts'
 import { nameOfTwo } from './signs.ts'
 
 interface Around {
@@ -60,7 +60,7 @@ export const capitalForms: readonly CapitalForm[] = [
     expected: ({ 0: word }, { allow, isPrinted }) => {
       const small = word.toLowerCase()
       if (allow.includes(word)) return undefined
-      return known.has(small) || isCommon(small) || (!isName.test(word) && isPrinted(small)) ? inSmall(word) : undefined
+      return known.has(small) || isOfMinutes(small) || (!isName.test(word) && isPrinted(small)) ? inSmall(word) : undefined
     },
   },
   /** "jULY 2030", "the cHAIR": the lock that was on. */
@@ -68,7 +68,7 @@ export const capitalForms: readonly CapitalForm[] = [
     pattern: /(?<![\p{L}\p{N}@./_’'-])(\p{Ll}\p{Lu}{2,})(?=[\s,.;:)]|\d{4}|$)/gu,
     expected: ({ 0: word }) => {
       const small = word.toLowerCase()
-      return known.has(small) || isCommon(small) ? capitalised(small) : undefined
+      return known.has(small) || isOfMinutes(small) ? capitalised(small) : undefined
     },
   },
   /** "8 october 2030", "october 2030" */
@@ -86,7 +86,7 @@ export const capitalForms: readonly CapitalForm[] = [
     pattern:
       /(?<=\b(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? )(?!(?:chair|president|speaker|mayor|leader|provost)\p{Ll}*)(\p{Ll}{3,})(?![\p{L}’'-])/gu,
     expected: ({ 0: word }, { isPrinted }) =>
-      !known.has(word) && !isCommon(word) && isPrinted(capitalised(word)) ? capitalised(word) : undefined,
+      !known.has(word) && !isOfMinutes(word) && isPrinted(capitalised(word)) ? capitalised(word) : undefined,
   },
   /** "the Parish council", where "Parish Council" stands elsewhere */
   {
@@ -109,7 +109,7 @@ export const capitalForms: readonly CapitalForm[] = [
     pattern:
       /(?<=, (?!(?:Chair|Vice|Deputy|Parish|Town|District|County|Mayor|Clerk|President|Treasurer|Secretary|Director|Officer|Also|And|Mr|Mrs|Ms|Dr|Cllr|Rev)\p{Ll}* )\p{Lu}\p{Ll}{2,} )(\p{Ll}{4,})(?=, \p{Lu}\p{Ll}+ \p{Lu})/gu,
     expected: ({ 0: word }, { text }) =>
-      !known.has(word) && !isCommon(word) && everyMatch(text, nameOfTwo).length > 3 ? capitalised(word) : undefined,
+      !known.has(word) && !isOfMinutes(word) && everyMatch(text, nameOfTwo).length > 3 ? capitalised(word) : undefined,
   },
   /** "As it was late, The Council agreed" */
   {

@@ -14,7 +14,7 @@ const smallWords = '(?:there|they|this|that|the|and|for|was|were|with|from|has|h
  */
 export const parted: RegExp[] = [
   // "Therewere", "wasthe"
-  new RegExp(`(?<![\\p{L}\\p{N}@./_-])(?!there(?:for|from)\\b)(${smallWords})(${smallWords})(?![\\p{L}\\p{N}@/_])`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\p{N}@./_-])(?!there(?:for|from|with)\\b)(${smallWords})(${smallWords})(?![\\p{L}\\p{N}@/_])`, 'giu'),
   // "&M. Elm"
   /(?<!\S)(&)(\p{Lu}(?:\.|\p{Ll}{2}|\p{Lu}{2})[\p{L}.]*)/gu,
   // "CllrElm"
