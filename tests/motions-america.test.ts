@@ -471,3 +471,44 @@ test('“… and resolved” and “AND AGREED” above their wording', () => {
     ['COUNCILLOR ELM', 'carried', 'THAT the apology be accepted.'],
   ])
 })
+
+describe('who voted, and for what, in one sentence', () => {
+  const told = (lines: string | string[]) =>
+    read(lines).map(({ mover, text, result, votes }) =>
+      [mover, result, text, votes.map(({ name, option }) => `${name} ${option}`).join(', ')].map((part) => part || '·').join(' | '),
+    )
+  test.each([
+    [
+      'On a motion by Elm, seconded by Fir, the Board voted unanimously at 7:01 p.m. on a roll call vote (Elm, Fir – yea) to buy oil.',
+      'Elm | carried | to buy oil | Elm for, Fir for',
+    ],
+    [
+      'On a motion by Elm, seconded by Fir, the Board voted 2-1, with Oak voting against, to buy oil.',
+      'Elm | carried | to buy oil | Oak against',
+    ],
+    [
+      'On a motion made by Elm and seconded by Fir, the Board voted to buy oil. (Elm – yes, Fir – no)',
+      'Elm | carried | to buy oil | Elm for, Fir against',
+    ],
+    ['A motion was made by Elm, seconded by Fir and voted unanimously to buy oil.', 'Elm | carried | to buy oil | ·'],
+    ['VOTE: Upon a motion duly made and seconded, the Select Board voted 5-0 to buy oil.', '· | carried | to buy oil | ·'],
+    ['A RESOLUTION TO BUY A TRUCK. Moved by Elm, second by Fir. Resolution adopted.', 'Elm | carried | A RESOLUTION TO BUY A TRUCK | ·'],
+  ])('%s', (line, motion) => {
+    expect(told(line)).toEqual([motion])
+  })
+  test('lists and movers in the lines of councils of Australia', () => {
+    const lists = ['VOTED FOR   Cr Fir, Cr Birch', 'VOTED AGAINST   Cr Elm', 'The Amendment was declared CARRIED.']
+    expect(told(['Moved an Amendment (Cr Fir / Cr Birch)', 'That Council wait.', ...lists])).toEqual([
+      'Cr Fir | carried | That Council wait. | Fir for, Birch for, Elm against',
+    ])
+    expect(told(['Resolved (Cr Ann Elm)', 'That Council calls for lamps.'])).toEqual([
+      'Cr Ann Elm | carried | That Council calls for lamps. | ·',
+    ])
+    expect(
+      told(['Moved Cr Ash seconded Cr Fir that Council:', '1. Accepts it.', '2. Signs it.', 'CARRIED BY ABSOLUTE MAJORITY 3/1'])[0],
+    ).toContain('2. Signs it.')
+    expect(told(['Moved byCr Elm', 'Seconded byCr Fir', 'That Council wait.', 'CARRIED'])).toEqual([
+      'Cr Elm | carried | That Council wait. | ·',
+    ])
+  })
+})

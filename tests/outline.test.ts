@@ -3022,3 +3022,24 @@ test('who moved stands behind the number of a resolution, and is no title', asyn
     ['30/03', null, 'K. Fir', 'lost'],
   ])
 })
+
+test('numbers below “That Council:” count clauses, also where nothing else has a number', async () => {
+  const lines = ['PRESENT: Cr Ann Elm, Cr Bo Fir', 'Apologies', 'There were none.', 'Confirmation of Minutes', 'Resolved (Cr Elm / Cr Fir)']
+  const more = [
+    'That the minutes be confirmed.',
+    'CARRIED',
+    'Mayoral Minute',
+    'Resolved (Cr Elm)',
+    'That Council:',
+    '1. Calls for lamps.',
+    '2. Writes.',
+  ]
+  const end = ['CARRIED', 'Close of Meeting', 'The meeting closed at 6.12pm.']
+  const { meetings } = await minutebook(`MINUTES\n\nLanes City Council\n\n${[...lines, ...more, ...end].join('\n\n')}\n`, 'minutes.txt')
+  expect(meetings[0]?.items.filter(({ number }) => number !== null)).toEqual([])
+  expect(meetings[0]?.items.flatMap(({ decisions }) => decisions.flatMap(({ clauses }) => clauses.map(({ label }) => label)))).toEqual([
+    null,
+    '1.',
+    '2.',
+  ])
+})

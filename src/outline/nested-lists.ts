@@ -4,6 +4,7 @@
  *     7. Correspondence ¶ 1. A letter on street lamps ¶ 2. A leaflet ¶ … ¶ 8. Planning
  *     2. Budget ¶ RESOLVED – That Cabinet: ¶ 1. Approves the budget ¶ 2. Recommends it ¶ 3. Lamps
  *     2. Lamps. The Clerk told which were out: ¶ 1. Mill Road ¶ 2. Quay Street ¶ 3. Oil
+ *     Resolved (Cr Elm / Cr Fir) ¶ That Council: ¶ 1. Notes the report ¶ 2. Adopts the plan        where nothing else has a number
  *     4. The Ferry Inn ¶ The licence was granted, subject to: ¶ 1. Doors being shut ¶ 2. Lamps being lit ¶ 5. Urgent Business
  */
 import type { Block } from '../tree.ts'
@@ -26,9 +27,10 @@ export function withoutNestedLists(candidates: Candidate[], blocks: readonly Blo
 function nestedFrom(candidates: Candidate[], at: number, own: Candidate[], blocks: readonly Block[]): number {
   const [first, parent] = [candidates[at] as Candidate, own.at(-1)]
   const count = parent?.number.value ?? 0
-  if (!parent) return 0
   let length = 1
   while (candidates[at + length]?.number.value === length + 1) length++
+  // "That Council:" above the first number of all: no item has one.
+  if (!parent) return bodyThen.test(blocks[first.index - 1]?.value ?? '') ? length : 0
   const goesOn = candidates[at + length]?.number.value === count + 1
   const above = blocks[first.index - 1]?.value ?? ''
   // "2. Lamps. The Clerk told which were out:" ¶ "1. Mill Road"
@@ -47,5 +49,8 @@ function nestedFrom(candidates: Candidate[], at: number, own: Candidate[], block
 const opensClauses =
   /^(?:(?:The (?:\p{Lu}[\p{L}-]+ ){1,3}|It was )(?:unanimously )?)?(?:resolved|recommended|agreed|decided|decision)\b[^.]{0,80}(?::-?|[–—-]|\bthat)\s*$/iu
 
+/** "That Council:", "THAT the Committee:-" */
+const bodyThen = /^["“]?that\s(?:the\s|this\s)?(?:[\p{L}’'-]+\s){0,4}(?:council|committee|board|cabinet|panel|commission)\s?:[–-]?$/iu
+
 /** "The licence was granted, subject to:", "The group asked for these works:-", and more than one entry below. */
-const opensList = (line: string, length: number) => opensClauses.test(line) || (length > 1 && /:-?$/.test(line))
+const opensList = (line: string, length: number) => opensClauses.test(line) || bodyThen.test(line) || (length > 1 && /:-?$/.test(line))

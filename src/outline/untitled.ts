@@ -17,11 +17,11 @@ export function untitledBusiness(blocks: Block[]): number {
   let lists = present
   for (let i = 0; i < Math.min(blocks.length, 80); i++) {
     if (attendanceLabel((blocks[i] as Block).value.replace(/\s*:$/, '')) === undefined) continue
-    for (; blocks[i + 1]?.type === 'item' && (blocks[i + 1] as Block).value.length <= 90; i++) lists = Math.max(lists, i + 1)
+    for (; blocks[i + 1]?.type === 'item' && isEntry(blocks[i + 1] as Block); i++) lists = Math.max(lists, i + 1)
   }
   const tells = (block: Block) =>
     block.type === 'item' ||
-    /^(?:Moved|MOVED|Motion|MOTION|Proposed by)(?!\p{Ll})/u.test(block.value) ||
+    movesAtOnce.test(block.value) ||
     moves.test(block.value) ||
     (block.value.length > 60 && isSentence(block.value) && /[.:]$/.test(block.value)) ||
     // "The minutes of May 6 were approved."
@@ -34,6 +34,10 @@ export function untitledBusiness(blocks: Block[]): number {
 /** "Elm moves to adopt the agenda.", "Lamps 30/86 FIR: That two lamps be bought. Carried" */
 const moves =
   /(?:^|[.:;]\s)(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:moves|moved)\s(?:to|that)\b|^[^:]{3,60}\b\p{Lu}{3,}:\sThat\s.*\b(?:Carried|CARRIED)\b/su
+/** "Moved by Elm", "MOTION: to light lamps" */
+const movesAtOnce = /^(?:Moved|MOVED|Motion|MOTION|Proposed by)(?!\p{Ll})/u
+/** "Ann Elm, Director of Lamps", and no motion in a bullet. */
+const isEntry = ({ value }: Block) => value.length <= 90 && !movesAtOnce.test(value)
 
 /** "PTO Minutes" ¶ "- Introduction – 8 were there" ¶ "- Voted to give each teacher $100": nothing but bullets, and several tell what was done. */
 function isNoteInBullets(blocks: Block[]): boolean {

@@ -7,9 +7,9 @@ import { months } from './calendar.ts'
 import { labelWords } from './decisions.ts'
 import { resultWords } from './votes.ts'
 
-/** "was proposed by", "on the motion of", "put forward", "Prop: A. Elm", "M: A. Elm" */
+/** "was proposed by", "on the motion of", "put forward", "Prop: A. Elm", "M: A. Elm", "Amendment by A. Elm" */
 const moving =
-  'moved* moves motioned offered suggested propos* put nominated* nominates* tabled* motion motions proposition recommendation mover* prop moving* m'
+  'amendment moved* moves motioned offered suggested propos* put nominated* nominates* tabled* motion motions proposition recommendation mover* prop moving* m'
 /** "Seconded by A. Fir", "Sec: A. Fir", "2nd by A. Fir", "In seconding the motion" */
 const seconding = 'seconded seconder second seconds sec seconding nd cuidithe'
 /** "put to the vote", "on a show of hands", "the question was called" */

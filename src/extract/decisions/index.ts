@@ -69,9 +69,10 @@ function isResult({ clauses, label = '', at }: Decision, { motions }: Item): boo
   )
 }
 
-/** "RESOLUTION 30-45" ¶ "WHEREAS the truck is old;" before "NOW, THEREFORE, BE IT RESOLVED that …": nothing but what is recited; "the following resolution was adopted" before it. */
+/** "RESOLUTION 30-45" ¶ "WHEREAS the truck is old;" before "NOW, THEREFORE, BE IT RESOLVED that …": nothing but what is recited; "the following resolution was adopted", "A RESOLUTION TO BUY A TRUCK" before it. */
 function recites({ clauses }: Decision): boolean {
-  const recital = /^(?:and\s)?whereas\b|^the following (?:resolution|ordinance|motion)s? (?:was|were)\b|^(?:ayes|yeas)\b\W*\d/i
+  const recital =
+    /^(?:and\s)?whereas\b|^the following (?:resolution|ordinance|motion)s? (?:was|were)\b|^an? (?:resolution|ordinance)\b|^(?:ayes|yeas)\b\W*\d/i
   return clauses.length > 0 && clauses.every(({ text, children }) => recital.test(text) && children.length === 0)
 }
 

@@ -85,7 +85,18 @@ function callsOf({ value, cells }: Block): { before: string; lists: VoterList[];
   if (text.length > 1000 || !(votes.has(lastWord(text)) || speaksOf(text, 'votersFollow'))) return undefined
   const head = cells ? null : (opening.exec(text) ?? unannounced.exec(text))
   const before = head ? text.slice(0, head.index) : ''
-  const from = head ? head.index + head[0].length : 0
+  const { lists, end } = callsFrom(text, head ? head.index + head[0].length : 0)
+  return lists.length === 0 || (lists.length === 1 && end < text.length) ? undefined : { before, lists, behind: text.slice(end) }
+}
+
+/** "Elm – yes, Fir – no": words that hold nothing but calls. */
+export function callsAlone(words: string): VoterList[] {
+  const { lists, end } = votes.has(lastWord(words)) ? callsFrom(words, 0) : { lists: [], end: 0 }
+  return lists.length > 1 && end >= words.length ? lists : []
+}
+
+/** The calls that follow one another from there, and where the last ends. */
+function callsFrom(text: string, from: number): { lists: VoterList[]; end: number } {
   const lists: VoterList[] = []
   let end = from
   // Pairs are parted by semicolons and stops, or by commas behind the vote: "Elm, aye, Fir, nay".
@@ -96,7 +107,7 @@ function callsOf({ value, cells }: Block): { before: string; lists: VoterList[];
     lists.push({ option, printed, names: [withoutCouncillor(name.trim())] })
     end += part.length
   }
-  return lists.length === 0 || (lists.length === 1 && end < text.length) ? undefined : { before, lists, behind: text.slice(end) }
+  return { lists, end }
 }
 
 function lastWord(text: string): string {

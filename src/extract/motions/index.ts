@@ -196,8 +196,9 @@ const leadsToWording =
 /** "Moved, seconded and carried" ¶ "That Council proceed in camera." */
 const movedBriefly = /^(?:it was )?(?:duly )?moved,? (?:and )?(?:duly )?seconded,? and (?:carried|passed)(?: unanimously)?\.?$/i
 
-/** "MovedDirector Elm", "SecondedCr Fir": the gap behind the label was lost. */
-const parted = (text: string) => (/^(?:Moved|Seconded)\S/.test(text) ? text.replace(/^(Moved|Seconded)(?=\p{Lu}\p{Ll})/u, '$1 ') : text)
+/** "MovedDirector Elm", "Seconded byCr Fir": the gap behind the label was lost. */
+const parted = (text: string) =>
+  /^(?:Moved|Seconded)(?:\S| by\S)/.test(text) ? text.replace(/\b(Moved|Seconded)( by)?(?=\p{Lu}\p{Ll})/gu, '$1$2 ') : text
 
 /** Whether anything can be moved, decided or voted on in a paragraph: in most nothing is. */
 function isOfFloor(text: string): boolean {

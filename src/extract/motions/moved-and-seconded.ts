@@ -114,8 +114,8 @@ const passedOn = /^(?:this motion,|(?:passed|carried|failed|approved)\b[^;]{0,30
 const beforeMeeting =
   /\b(?:declared|votes? (?:would |to |then )*(?:be|was|being|is) (?:then )?taken on|put to (?:the|a) vote)\b[^;]{0,200}$/
 
-/** "Elm |offered a friendly amendment| to strike section 3" */
-const offeredAsOne = /\b(?:made|offered|suggested) (?:an?|the)(?: following| friendly)? amendment$/i
+/** "Elm |offered a friendly amendment| to strike section 3", "|Moved an Amendment| (Cr Elm / Cr Fir)" */
+const offeredAsOne = /\b(?:made|offered|suggested|moved) (?:an?|the)(?: following| friendly)? amendment(?=$|\s\()/i
 
 /** "Elm moved |to amend the motion by striking section 3|", "|to amend by adding oil|"; the agenda, a by-law or a budget is amended by a motion. */
 const toAmend = /^to amend by\s|^(?:that|to amend)\s(?:the\s)?(?:main\s|original\s|substantive\s)?motion\s(?:be amended\b|(?:to|by)\s)/i

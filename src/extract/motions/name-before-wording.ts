@@ -5,6 +5,7 @@
  *     Motion (Alder): Approve the plan.
  *     237-2030 - Alder Grader Purchase That we buy a grader. Carried.        a heading of the margin ran into the line
  */
+import { readDesignation } from '../../language/designations.ts'
 import { nameAt } from '../../language/names.ts'
 import { motionBy, type Proposal } from './proposal.ts'
 
@@ -21,11 +22,16 @@ const moverBefore = new RegExp(
 const label =
   /\b(?:resol\w+|recommend\w*|decision|motions?|amendment|moved|agreed|carried|ordered|action|note|council|committee|board|proposal|item|reason|clause|bylaw|by-law|order|minutes|notice)\b/i
 
+/** "Resolved (Cr A. Alder)", above "That Council:": nobody needed to second it. */
+const resolvedBy = /^(?:Resolved|RESOLVED|Moved|MOVED)\s\((?<mover>(?:Cr|Cllr|Councill?or|Mayor|Member)\.?\s[^()/,;:]{2,40})\)\s?:?$/u
+
 /** "Motion (Alder): Motion |to light the lamps|.", "Motion (A. Alder): |Approve the plan|" */
 const inBrackets =
   /^(?:Motion|MOTION)\s\((?<mover>\p{Lu}[^()/,;:]{1,40})\)\s?[:–-]\s(?:Motion\s(?=to\s|that\s))?(?:that\s)?(?<text>\p{L}[^;]{2,500}?)[.\s]*$/u
 
 export function readMoverBefore(sentence: string): Proposal | undefined {
+  const alone = sentence.length < 60 ? resolvedBy.exec(sentence)?.groups?.mover : undefined
+  if (alone && readDesignation(alone)?.end === alone.length) return { ...motionBy({ mover: alone }), seconded: true, open: true }
   const bracket = /^motion \(/i.test(sentence) ? inBrackets.exec(sentence)?.groups : undefined
   if (bracket && nameAt(bracket.mover as string, 0, { single: true }))
     return motionBy({ mover: bracket.mover as string, text: bracket.text as string })

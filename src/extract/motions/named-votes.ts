@@ -2,6 +2,7 @@
 import { everyMatch } from '../../language/matches.ts'
 import { numberOf } from '../../language/numbers.ts'
 import { speaksOf } from '../../language/topics.ts'
+import { callsAlone } from './calls.ts'
 import { optionOf, type VoterList } from './vote-sides.ts'
 import { isNames, readVoters } from './voter-names.ts'
 
@@ -64,16 +65,19 @@ function sideOf(printed: string): VoterList['option'] {
   return side ?? (/^abst/i.test(printed) ? 'abstain' : /\b(?:for|favou?r)$/i.test(printed) ? 'for' : 'against')
 }
 
-/** What stands in a bracket: "CARRIED |(Councillor Gorse opposed)|", "(Cllr Elm against, Cllr Fir abstained)", "(Against: Cllr Elm; Absent: Cllr Fir)". */
+/** What stands in a bracket: "CARRIED |(Councillor Gorse opposed)|", "(Cllr Elm against, Cllr Fir abstained)", "(Against: Cllr Elm; Absent: Cllr Fir)", "(Elm, Fir – yea)", "(Elm – yes, Fir – no)". */
 const brackets = /[([](?:\d{1,2}[-–]\d{1,2},?\s)?(?<inner>\p{Lu}[^()[\]]{4,200})[)\]]/gu
 const whoThenHow =
   /(?<who>\p{Lu}[^;:]{1,160}?)\s(?:were\s|was\s)?(?<printed>opposed|opposing|dissenting|against|abstain(?:ed|ing)|vot(?:ing|ed) (?:against|no|nay))(?:\s*[,;]\s*(?:and\s)?|\s+and\s+|$)/uy
+const whoThenCall = /(?<who>\p{Lu}[^;:–]{1,160}?)\s?[–-]\s(?<printed>[Aa]ye|[Yy]ea|[Yy]es|[Nn]ay|[Nn]o)s?(?:\s*[,;]\s*|$)/uy
 const howThenWho =
   /(?<printed>Against|Opposed|Abstain(?:ed|ing)|Abstentions?|Dissenting|For|In favou?r|Ayes?|Yeas?|Nays?|Noes|Absent|Recused)\s?:\s*(?<who>\p{Lu}[^;:]{2,160}?)(?:\s*;\s*|$)/uy
 
 function readInBrackets(text: string): VoterList[] {
   for (const { groups: { inner = '' } = {} } of everyMatch(text, brackets)) {
-    const found = [...everyMatch(inner, whoThenHow), ...everyMatch(inner, howThenWho)]
+    const calls = callsAlone(inner)
+    if (calls.length > 0) return calls
+    const found = [whoThenHow, whoThenCall, howThenWho].flatMap((form) => everyMatch(inner, form))
     const lists = found.flatMap(({ groups: { who = '', printed = '' } = {} }): VoterList[] =>
       isNames(who) && !nobodysName.test(who) ? [{ option: sideOf(printed), printed, names: readVoters(who) }] : [],
     )

@@ -12,9 +12,9 @@ import { proposedIn } from './proposed-words.ts'
 
 const pairOfNames =
   /^["“]?(?:\(?(?<label>[A-Z]{0,3}\s?\d[\w./-]*)\)?[\s:.–-]+)?(?<pair>\p{Lu}[^:;()]{2,70}?)\s*(?:,|\/|&|\band\b)\s*(?<second>\p{Lu}[^:;(),]{1,40}?)\s*:\s*(?=["“]?(?:That|THAT|WHEREAS|Whereas|Be it|BE IT|RESOLVED|Resolved|Motion to|$))/u
-/** Before a bracket with two names: "MOVED |(Alder/Beech)|", "M/S/C |(Alder/Beech, 5-0)|", "Motion #12 |(Alder/Beech):|" */
+/** Before a bracket with two names: "MOVED |(Alder/Beech)|", "Moved an Amendment |(Cr Alder / Cr Beech)|", "M/S/C |(Alder/Beech, 5-0)|", "Motion #12 |(Alder/Beech):|" */
 const beforePair = [
-  '[Mm]oved|MOVED|[Rr]esolved|RESOLVED|[Rr]esolution|RESOLUTION|[Rr]ecommendation|RECOMMENDATION|[Mm]\\/[Ss](?:\\/[CP])?|[Pp]roposed\\/[Ss]econded|[Mm]oved\\/[Ss]econded',
+  '(?:[Mm]oved|MOVED)(?: an? (?:[Mm]otion|[Aa]mendment|MOTION|AMENDMENT))?|[Rr]esolved|RESOLVED|[Rr]esolution|RESOLUTION|[Rr]ecommendation|RECOMMENDATION|[Mm]\\/[Ss](?:\\/[CP])?|[Pp]roposed\\/[Ss]econded|[Mm]oved\\/[Ss]econded',
   '[Mm]otion was (?:duly )?made|(?:Motion|MOTION)(?:\\s(?:No\\.?\\s)?#?[\\w/-]*\\d)?',
 ]
 const bracketPair = new RegExp(

@@ -59,7 +59,10 @@ export class Procedure {
     if (proposal.text === '' && pointsBack.test(sentence) && block.value.includes(previous))
       proposal.text = suggested.exec(previous)?.[1] ?? ''
     if (block.value.startsWith(sentence) && amendmentLabel.test(above)) proposal.kind = 'amendment'
-    const advised = proposal.text === '' && proposal.mover !== undefined ? recommended.exec(previous)?.[1] : undefined
+    const advised =
+      proposal.text === '' && proposal.mover !== undefined
+        ? (recommended.exec(previous)?.[1] ?? enactedBefore.exec(previous)?.[1])
+        : undefined
     if (advised) proposal.text = advised
     const draft = floor.propose(proposal, block, at)
     if (advised && draft.motion.text === advised && !block.value.includes(previous))
@@ -175,6 +178,9 @@ const pointsBack =
 const recommended =
   /^(?:recommendation\s?:\s*)?(?:It (?:is|was) (?:therefore )?recommended|(?:The )?(?:Administration|Superintendent|Treasurer|Manager|Administrator|Staff)(?: hereby)? recommends?)\s(?:that\s)?((?:the|approval|adoption|acceptance|we|to)\s[^;]{3,400}?)\.$/i
 const suggested = /\b(?:suggest(?:ed|ion was)|proposed|recommend(?:ed|ation was)|proposal was|asked) (?:made )?that (\S[^;]{3,400}?)\.$/i
+/** "A RESOLUTION TO BUY A TRUCK.", "Ordinance No. 30-12, an Ordinance amending Chapter 4" before "Moved by Elm, seconded by Fir." */
+const enactedBefore =
+  /^((?:(?:Resolution|RESOLUTION|Ordinance|ORDINANCE)\s(?:No\.?\s?|NO\.?\s?|#\s?)?[\w./-]{1,12}\s?[,:;–-]?\s)?(?:AN?|an?|An)\s(?:RESOLUTION|ORDINANCE|Resolution|Ordinance|BY-?LAW|By-?law)\s(?!(?:was|is|had|will|that was)\b)[^;]{8,600}?)(?:,? (?:was|were) (?:then )?(?:read|introduced|presented|considered)\b[^.]*)?\.?$/
 const labelledMotion = /^(?:motion(?:\sproposed)?|proposal|proposition)(?:\s(?:no\.?\s)?#?\d{1,3})?\s?:\s+(\p{Lu}[^.]{3,300})\.$/iu
 /** "Amendment", on a line of its own above "Councillor Elm, seconded by Councillor Fir, moved …" */
 const amendmentLabel = /^(?:\w+ )?amendment(?:\s\d{1,2})?\s?:?$/i

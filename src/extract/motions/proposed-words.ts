@@ -58,13 +58,13 @@ export function proposedIn(behind: string, marked: boolean): string {
 
 /** "Mr Elm moved|, duly seconded,| that lamps be lit", "Mr Elm MOVED |and it was duly SECONDED| that lamps be lit" */
 const secondedByNobody = /^,?\s*(?:and\s+)?(?:(?:it|this|which)\s+was\s+(?:duly\s+)?|duly\s+)seconded(?!\s+by\b),?/i
-/** "…, seconded by Fir |and carried unanimously by members present| to light the lamps", "made, seconded |and adopted 9-0-1| to", "moved, seconded |and voted 5-0| to" */
+/** "…, seconded by Fir |and carried unanimously by members present| to light the lamps", "made, seconded |and adopted 9-0-1| to", "moved, seconded |and voted 5-0| to", "|and voted unanimously| to" */
 const resultBetween =
-  /^[\s,;]*(?:and\s+)?(?:the motion\s+)?(?:(?:was|were)\s+)?(?:(?:duly|then|unanimously)\s+)*(?:carried|passed|adopted|approved|voted(?=\s+\(?\d))(?:\s+unanimously|\s+\(?\d{1,3}(?:[-–]\d{1,3}){1,2}\)?)?(?:\s+by\s+[^,;.]{3,60}?)?(?:,?\s+(?=(?:to|that)\s)|:\s*)/i
-/** "…, seconded by Fir, |it was resolved| to light the lamps", "… |and the members agreed| to write", "… |and resolved:| “That …" */
+  /^[\s,;]*(?:and\s+)?(?:the motion\s+)?(?:(?:was|were)\s+)?(?:(?:duly|then|unanimously)\s+)*(?:carried|passed|adopted|approved|voted(?=\s+(?:\(?\d|unanimously\s+to\s)))(?:\s+unanimously|\s+\(?\d{1,3}(?:[-–]\d{1,3}){1,2}\)?)?(?:\s+by\s+[^,;.]{3,60}?)?(?:,?\s+(?=(?:to|that)\s)|:\s*)/i
+/** "…, seconded by Fir, |it was resolved| to light the lamps", "… |and the members agreed| to write", "… |and resolved:| “That …", "…, |the Board voted 5-0| to" */
 const resolvedBetween = new RegExp(
   '^[\\s,;]*(?:and\\s+)?(?:it\\swas\\s|(?:the\\s)?(?:\\p{Lu}?\\p{L}+\\s){0,2}(?:members|council|committee|board|meeting|councillors)\\s)?' +
-    '(?:(?:then|duly|unanimously|hereby)\\s)*(?:resolved|agreed|decided|moved)(?:\\sunanimously)?\\s*[:,–-]?\\s*(?=["“]?(?:that\\b|to\\s\\p{L}))',
+    '(?:(?:then|duly|unanimously|hereby)\\s)*(?:resolved|agreed|decided|moved|voted(?!\\s*:))(?:\\sunanimously)?(?:\\s\\(?\\d{1,2}(?:[-–]\\d{1,2}){1,2}\\)?(?:\\s\\([^()]{3,60}\\))?)?\\s*[:,–-]?\\s*(?=["“]?(?:that\\b|to\\s\\p{L}))',
   'iu',
 )
 /** "On the motion of Councillors Elm and Fir: |Moved| that lamps be lit." */

@@ -86,7 +86,7 @@ const intoMotion = /\b(?:accepted|incorporated|taken) into (?:the (?:body|wordin
 
 // Most sentences hold none of the words of procedure, and no pair of names.
 const gate =
-  /\b(?:mov(?:ed|es)|motioned|motions (?:to|that|for)\b|offered by|propos|put forward|nominate[ds]|tabled|(?:motion|proposition|recommendation) of|motion from|motion[:,]? (?:was )?(?:duly )?(?:made|by)\b|(?:(?:made|offered|suggested) (?:an?|the)(?: following| friendly)?|made) (?:motion|amendment)|suggested\s[^.;]{2,200}\bseconded\b|mover|prop\b|moving|m:)/i
+  /\b(?:mov(?:ed|es)|motioned|motions (?:to|that|for)\b|offered by|propos|put forward|nominate[ds]|tabled|(?:motion|proposition|recommendation) of|motion from|^\W*amendment (?:\w+ )?by\b|motion[:,]? (?:was )?(?:duly )?(?:made|by)\b|(?:(?:made|offered|suggested) (?:an?|the)(?: following| friendly)?|made) (?:motion|amendment)|suggested\s[^.;]{2,200}\bseconded\b|mover|prop\b|moving|m:)/i
 
 /** "Councillor Elm moved seconded by Councillor Fir": the comma between is missing. */
 function isSecondedBySomebodyElse(sentence: string, { 0: words, index }: RegExpExecArray): boolean {

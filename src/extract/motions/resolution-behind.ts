@@ -77,10 +77,12 @@ function wordingOf(text: string, { blocks, at }: Place): string | undefined {
 
 const aside = new RegExp(`^${voteAside}`, 'iu')
 
-/** "(6 votes for, 2 against, 1 abstention)", "(Elm/Fir)", "by 7 votes to 2" between RESOLVED and the wording: the vote, and who moved it. */
+/** "(6 votes for, 2 against, 1 abstention)", "(Elm/Fir)", "(Cr Elm)", "by 7 votes to 2" between RESOLVED and the wording: the vote, and who moved it. */
 function withoutFigures(words: string): string {
   const told = aside.exec(` ${words}`)?.[0]
   if (told) return words.slice(told.length - 1)
   const bracket = /^\([^()]{2,80}\)/.exec(words)?.[0] ?? ''
-  return bracket !== '' && (figuresOf(bracket) || /\bunanim|^\([^/]+\/[^/]+\)$/i.test(bracket)) ? words.slice(bracket.length) : words
+  return bracket !== '' && (figuresOf(bracket) || /\bunanim|^\([^/]+\/[^/]+\)$|^\((?:Cr|Cllr|Councill?or|Mayor)\b/i.test(bracket))
+    ? words.slice(bracket.length)
+    : words
 }

@@ -128,8 +128,9 @@ function reworded(text: string): string {
   }
   const divided = /^(?:The )?(?:Motion|Amendment)\s?[–—:(-]/.test(text) ? sideOfDivision.exec(text)?.groups : undefined
   if (divided) return `For the ${divided.side?.toLowerCase()} (${divided.dashed ?? divided.count}): ${divided.names}`
-  // "FOR  Cr Elm, Cr Fir": in capitals, the sign left out.
-  if (/^(?:FOR|AGAINST) +\p{Lu}/u.test(text)) return text.replace(/^(FOR|AGAINST) +(?=(?:Crs?|Cllrs?|Councillors?|Mayor)\.? [A-Z])/, '$1: ')
+  // "FOR  Cr Elm, Cr Fir", "VOTED FOR  Cr Elm": in capitals, the sign left out.
+  if (/^(?:VOTED )?(?:FOR|AGAINST) +\p{Lu}/u.test(text))
+    return text.replace(/^((?:VOTED )?(?:FOR|AGAINST)) +(?=(?:Crs?|Cllrs?|Councillors?|Mayor)\.? [A-Z])/, '$1: ')
   if (text.slice(0, 22).includes('/')) return text.replace(/^[\p{L} ]{3,20}\/\s?(?=(?:For|Against|Abstain|Abstentions?|Absent)\b)/u, '')
   // "(Opposed: Councillors Elm and Fir)"
   if (text.startsWith('('))

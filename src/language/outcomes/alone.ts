@@ -16,8 +16,8 @@ const manners = [
   'unanimous(?:ly)?|unan\\.?|u(?=\\W*$)',
   'nem\\.?\\s?con\\.?',
   'as amended',
-  // "by a majority", "by 5 votes to 4", "by the casting vote of the Chair"
-  'by (?:an? |\\d|consensus|acclamation|show|majority|unanimous|common|general|voice|roll|[a-z-]+ votes' +
+  // "by a majority", "by absolute majority 7/0", "by 5 votes to 4", "by the casting vote of the Chair"
+  'by (?:an? |\\d|consensus|acclamation|show|(?:absolute |simple |special )?majority|unanimous|common|general|voice|roll|[a-z-]+ votes' +
     '|the (?:casting|council|committee|board|panel|cabinet|meeting|members|parish council))[^;]*',
   // "on a voice vote", "following a recorded vote", "on a 4-1 roll call", "on a 4-to-1 vote"
   '(?:on|after|following|in) (?:(?:a|the|an?other) )?(?:\\d(?:-to-|[\\d-])* )?' +

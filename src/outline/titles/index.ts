@@ -130,6 +130,10 @@ const textAlone = [
   '^(?:moved|proposed|mover|motion)\\b\\s?:?\\s.{2,60}?\\bsecond(?:ed|er)?\\b',
   // "Roll call: Elm, aye; Fir, nay."
   '^(?:a )?(?:roll[- ]call|recorded)(?: vote)?\\s?[:–-]\\s.*\\b(?:ayes?|nays?|yeas?|noes|abstain(?:ed)?)\\b',
+  // "ON Thursday, 9 May 2030 AT 5.00pm": when the council met
+  '^on (?:mon|tues|wednes|thurs|fri|satur|sun)day,? \\d',
+  // "VOTED AGAINST Cr Elm, Cr Fir"
+  '^voted (?:for|against)\\b',
   // "£1,200", "$4m": a sum in a column of its own
   '^[£$€]\\s?\\d[\\d.,]*[mk]?$',
   // "TOTAL £738.52", "NO FURTHER OBSERVATIONS TO ADD": what ends an item
