@@ -63,7 +63,8 @@ export class Results {
   private isOfOtherWording(sentence: string): boolean {
     const voted = votedFor(sentence)?.toLowerCase()
     const before = voted === undefined ? undefined : this.reading.floor.meant.voted(this.reading.at)?.motion.text?.toLowerCase()
-    if (voted === undefined || before === undefined || /^to (?:approve|accept|adopt|support)\b/.test(voted)) return false
+    if (voted === undefined || before === undefined || voted === before || /^to (?:approve|accept|adopt|support)\b/.test(voted))
+      return false
     const words = new Set(before.match(/[\p{L}\d]{4,}/gu))
     return !(voted.match(/[\p{L}\d]{4,}/gu) ?? []).some((word) => words.has(word))
   }
