@@ -199,3 +199,70 @@ B.9 Report: AE moves to adopt. BF seconds. Motion carries 3-0-0.
   const bare = await read(`${head}Elm moves to adopt the agenda. Fir seconds. Passes.\n\nOak leaves.\n`)
   expect(bare?.items.map(({ motions }) => motions[0]?.mover)).toEqual(['Elm'])
 })
+
+const shire = `1.0  DECLARATION OF OPENING
+
+The President opened the meeting at 1.00pm.
+
+2.0  RECORD OF ATTENDANCE
+
+Present: Cr A Elm (President), Cr B Fir
+
+3.0  CLOSURE
+
+The President closed the meeting at 2.05pm.
+`
+
+test.each([
+  'TABLE OF CONTENTS\nItem        Subject                  Page\n\n1.0     Declaration of Opening ............ 5\n2.0     Record of Attendance .............. 5\n3.0     Closure ........................... 6\n',
+  'CONTENTS 1 DECLARATION OF OPENING ...... 3 2 RECORD OF ATTENDANCE ...... 3 3 CLOSURE ...... 4\n',
+])('a table of contents whose dots lead to its pages', async (contents) => {
+  const text = `SHIRE OF QUAY\n\nMINUTES OF THE ORDINARY MEETING HELD ON 20 NOVEMBER 2030\n\n${contents}\n${shire}`
+  expect(await items(text)).toEqual(['1.0 DECLARATION OF OPENING', '2.0 RECORD OF ATTENDANCE', '3.0 CLOSURE'])
+})
+
+test('pages of a document library, each a paragraph with its number', async () => {
+  const text = `Size: px
+
+Start display at page:
+
+Transcription
+
+1 Minutes of the Ordinary Meeting of Quay County Council held on Monday 4 February 2030. Present: Councillors Ann Elm, Bo Fir and Cy Oak. In Attendance: Ms. Kit Yew, Meetings Administrator. 1 Confirmation of Minutes 1.1 Confirmation of minutes of 11 January The minutes were confirmed on the proposal of Councillor Bo Fir and seconded by Councillor Cy Oak. 2 Matters arising from the Minutes No matters arising
+
+2 3 Expressions of Sympathy Sympathy was extended to the family of Nell Elder, a former employee in the Library Service. 4 Statutory Business 4.1 Disposal of land The disposal was approved on the proposal of
+
+3 Councillor Cy Oak and seconded by Councillor Bo Fir. 5 Notices of Question There were none. 6 Notices of Motion It was agreed to write to the Minister.
+`
+  expect(await items(text)).toEqual([
+    '1 Confirmation of Minutes',
+    '2 Matters arising from the Minutes',
+    '3 Expressions of Sympathy',
+    '4 Statutory Business',
+    '5 Notices of Question',
+    '6 Notices of Motion',
+  ])
+})
+
+test('references that a conversion tore, items named within a paragraph, topics', async () => {
+  const head = 'Lanes Parish Council\n\nMinutes of the meeting held on 7 May 2030\n\nPresent: Cllrs Elm, Fir\n\n'
+  expect(
+    await items(`${head}31 /20 30 Apologies\nCllr Ash.\n32/ 2030 Minutes\nThey were signed.\n33/20 30 Planning\nNo objection.\n`),
+  ).toEqual(['31/2030 Apologies', '32/2030 Minutes', '33/2030 Planning'])
+  expect(
+    await items(
+      `${head}Item 1. Apologies. None.\n\nItem 2. Minutes They were noted. Item 3. Oil. It was agreed to buy some. See Item 7. It was as before.\n`,
+    ),
+  ).toEqual(['1 Apologies', '2 Minutes', '3 Oil'])
+  expect(await items(`${head}TOPIC 1: Lamps\n\n- two are out\n\nTOPIC 2: Oil\n\n- Motion to buy oil - passed\n`)).toEqual([
+    '1 Lamps',
+    '2 Oil',
+  ])
+})
+
+test('an agenda above minutes of the same name', async () => {
+  const entries = '1. Introductions\n\n2. Lamps\n\n3. Budget\n\n4. Next meetings\n\n'
+  const text = `Quay Association Meeting Agenda (draft)\n\nAugust 3, 2030\n\n${entries}Quay Association Meeting Minutes\n\nJune 1, 2030\n\n1. Present: Ann Elm, Bo Fir\n\n2. Lamps: two were out.\n\n3. Oil: it was agreed to buy some.\n`
+  expect(await items(text)).toEqual(['1 Present', '2 Lamps', '3 Oil'])
+  expect((await read(text))?.date).toBe('2030-06-01')
+})

@@ -21,7 +21,17 @@ interface Entry {
 
 /** The blocks of the agenda: from its first number up to what follows its last; undefined where none stands above. */
 export function agendaAbove(blocks: Block[]): { from: number; to: number } | undefined {
-  return underItsHeading(blocks) ?? namedAgain(blocks) ?? countingAgain(blocks)
+  return underItsHeading(blocks) ?? namedAlike(blocks) ?? namedAgain(blocks) ?? countingAgain(blocks)
+}
+
+/** "Quay Association Meeting Agenda (draft)" ¶ … ¶ "Quay Association Meeting Minutes": both under one name, the agenda first of all. */
+function namedAlike(blocks: Block[]): { from: number; to: number } | undefined {
+  const name = (line: string) => line.toLowerCase().replace(/\s*\((?:draft|final|approved)\)/g, '')
+  const from = blocks.slice(0, 4).findIndex(({ value }) => value.length < 120 && /\S\sagenda\b/i.test(value))
+  const wanted = from < 0 ? '' : name((blocks[from] as Block).value).replace(/\bagenda\b/, 'minutes')
+  const to = from < 0 ? -1 : blocks.findIndex(({ value }, i) => i > from && value.length < 120 && name(value) === wanted)
+  const listed = to < 0 ? [] : blocks.slice(from + 1, to)
+  return listed.length > 3 && !listed.some(({ value }) => tellsWhatHappened(value)) ? { from, to } : undefined
 }
 
 /** "AGENDA" ¶ "1. Lamps" ¶ "2. Gates" ¶ "MINUTES" ¶ "PRESENT: Cllrs Elm and Fir" ¶ "1341 LAMPS": both under a heading of their own. */

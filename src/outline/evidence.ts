@@ -72,6 +72,8 @@ const marks: Mark[] = [
     weight: 1,
     pattern: /\b(?:proposed|moved)(?: by\b|,? (?:and )?seconded\b)|\bseconded by\b|\bmotion (?:carried|passed|lost|defeated)\b/i,
   },
+  // "Motion to buy oil - passed"
+  { weight: 1, pattern: /^motion to [^.;]{4,140}\b(?:passed|carried|approved|failed)\.?$/i },
   // "Elm moved for the clerk to sign the plan; the vote was unanimous (4-0)."
   { weight: 1, pattern: /\bmoved\b[^.]{3,160}\bvote was\b/i },
   // "Proposed: Ann Elm, Treasurer; Seconded: Bo Fir" and "The Proposal was passed, on a clear show of cards."; "Moved by A, Seconded by B that …"

@@ -13,21 +13,25 @@ import { kindsParted } from './kinds-of-business.ts'
 import { keepsSeveral, splitMeetings } from './meetings.ts'
 import { referencesParted } from './numbers/before-sentences.ts'
 import { gluedNumbersParted } from './numbers/glued.ts'
+import { tornReferencesMended } from './numbers/torn.ts'
 import { agendaItemPage, decisionPages, issueHistoryPage, meetingPage, spanOf, votePage } from './pages.ts'
 import { fillPrinted } from './printed.ts'
 import { rowsAsLines } from './rows.ts'
 import { runTogetherAsLines } from './run-together.ts'
 import { recogniseShell } from './shell.ts'
 import { siteMenus } from './site-menu.ts'
+import { tableOfContents } from './table-of-contents.ts'
 import { titlesAboveNumbersJoined } from './titles/above-numbers.ts'
 import { titlesBeforeNumbersTurned } from './titles/before-numbers.ts'
 
 export function outline(all: Block[], file: VFile): Minutes {
   const furniture: Block[] = []
   const blocks: Block[] = []
-  const menus = siteMenus(all.filter((block) => block.furniture === undefined))
+  const printed = all.filter((block) => block.furniture === undefined)
+  const menus = siteMenus(printed)
+  const listed = tableOfContents(printed)
   for (const block of all) {
-    const inMenu = menus.has(block) ? 'navigation' : undefined
+    const inMenu = menus.has(block) ? 'navigation' : listed.has(block) ? 'table of contents' : undefined
     const reason = block.furniture ?? inMenu ?? (block.hint === undefined ? furnitureReason(block.value, block.marker) : undefined)
     if (reason === undefined) blocks.push(block)
     // The mark of an attached file ("PDF 198 KB") is kept with the words that it stood behind.
@@ -36,7 +40,9 @@ export function outline(all: Block[], file: VFile): Minutes {
   const known = recogniseShell(blocks)
   const shell = (known === 'meeting' || known === 'agenda-item') && keepsSeveral(blocks) ? 'printed' : known
   const lines = runTogetherAsLines(
-    titlesBeforeNumbersTurned(titlesAboveNumbersJoined(referencesParted(gluedNumbersParted(rowsAsLines(kindsParted(blocks)))))),
+    titlesBeforeNumbersTurned(
+      titlesAboveNumbersJoined(referencesParted(gluedNumbersParted(rowsAsLines(tornReferencesMended(kindsParted(blocks)))))),
+    ),
   )
   noteInitials(lines)
   const { meetings, title } = byShell(shell, lines, furniture)

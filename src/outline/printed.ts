@@ -75,7 +75,7 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
 }
 
 /** "|Item No.| 4 Ferry fares", "|ORDER NO.| 3 |RE:| FERRY FARES" */
-const namedNumber = /^((?:(?:agenda )?item|minute|article|order)(?: no\.?| number)?)(?=\s*\d)(?:\s*\d+\s+(RE:))?/i
+const namedNumber = /^((?:(?:agenda )?item|minute|article|order|topic)(?: no\.?| number)?)(?=\s*\d)(?:\s*\d+\s+(RE:))?/i
 
 /** "### Good of the Order" ¶ "### Adjournment", "- Lockers" ¶ "- Barbecue": an item with nothing minuted; "## Chair's Report" the first of all. */
 const isEmpty = (heading: Block, later: boolean, next: Block | undefined) =>

@@ -43,7 +43,7 @@ const number = /(?<=\s|^)(?<count>\d{1,2})(?:\.(?<sub>\d{1,2}))?(?<stop>\.?)\s+(
 const sentenceEnd = /[.?!]["'”’)]*\s*$/
 /** Words that titles begin with: "… Family commitment 2. To agree the Minutes". */
 const titleOpens =
-  /^(?:To \p{L}{3,}|Apolog|Minutes|Matters|Declarations?|Disclosures?|Correspondence|Planning|Financ|Accounts|Payments?|Highways|Public|Open|Questions|Reports?|Chair|Clerk|Any |Dates?|Next|Election|Approval|Adoption|\p{Lu}{4})/u
+  /^(?:To \p{L}{3,}|Apolog|Minutes|Matters|Declarations?|Disclosures?|Correspondence|Planning|Financ|Accounts|Payments?|Highways|Public|Open|Questions|Reports?|Chair|Clerk|Any |Dates?|Next|Election|Approval|Adoption|Confirmation|Expressions|Votes? of |Notices? of |\p{Lu}{4})/u
 /** "under section 4.1", "in item 3". */
 const refers =
   /\b(?:items?|sections?|paragraphs?|para|points?|policy|appendix|schedule|class|version|minutes?|page|rule|article|clause)\s*$/i
@@ -56,7 +56,17 @@ function partedByCount(blocks: Block[]): Block[] {
   let last = 0
   let found = 0
   let reference: [count: number, year: string] | undefined
+  let named = 0
   for (const block of blocks) {
+    const count = isPlain(block) ? Number(/^item (\d{1,2})[.:]?\s/i.exec(block.value)?.[1]) : 0
+    if (count === 1 || (named > 0 && count > named && count <= named + 2)) named = count
+    const items = named > 0 && isPlain(block) ? nextNamed(block.value, named) : []
+    if (items.length > 0) {
+      cuts.set(block, items)
+      found += 2
+      named += items.length
+      continue
+    }
     const referred = isPlain(block) ? /^(\d{1,4})\/(\d{2,4})(?=\s*\p{L})/u.exec(block.value) : null
     if (referred) reference = [Number(referred[1]), referred[2] as string]
     const parted = reference && isPlain(block) ? nextReferences(block.value, reference) : []
@@ -112,6 +122,14 @@ function nextReferences(text: string, [count, year]: [number, string]): number[]
   const at: number[] = []
   for (const match of everyMatch(text, /(?<=[.?!]["'”’)]*\s)(\d{1,4})\/(\d{2,4})\s+(?=\p{Lu})/gu))
     if (Number(match[1]) === count + at.length + 1 && match[2] === year) at.push(match.index)
+  return at
+}
+
+/** "Item 2. Minutes They were noted. |Item 3. Lamps": where the items that follow on the last begin within a paragraph. */
+function nextNamed(text: string, last: number): number[] {
+  const at: number[] = []
+  for (const match of everyMatch(text, /(?<=[.?!]["'”’)]*\s)Item (\d{1,2})[.:]\s+(?=\p{Lu})/gu))
+    if (Number(match[1]) === last + at.length + 1) at.push(match.index)
   return at
 }
 

@@ -22,6 +22,7 @@ import { mailAbove, quotation, transport } from './text/mail.ts'
 import { withNumbersPut } from './text/number-column.ts'
 import { withCellsApart } from './text/numbered-rows.ts'
 import { pageEdges } from './text/page-edges.ts'
+import { pageParagraphs } from './text/page-paragraphs.ts'
 import { isPipeTable, readPipeTable } from './text/pipe-table.ts'
 import { withSideHeads } from './text/side-heads.ts'
 import { joinTornTitles } from './text/torn-titles.ts'
@@ -33,7 +34,7 @@ type Line = TableLine
 
 export function readText(file: VFile): Block[] {
   const { text } = file.data as unknown as FileData
-  const plain = editedInTurn(text, [quotation, transport, softHyphens, linkNumbers])
+  const plain = editedInTurn(text, [quotation, transport, softHyphens, linkNumbers, pageParagraphs])
   const blocks = blocksOf(plain?.text ?? text)
   if (plain) for (const block of blocks) block.at = { start: plain.original(block.at.start), end: plain.original(block.at.end) }
   return blocks

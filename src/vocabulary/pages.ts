@@ -141,6 +141,14 @@ const furnitureLines = byFirstWord<[string, RegExp]>([
       /^(?:leave a (?:reply|comment)(?: cancel reply)?|your email address will not be published\b.{0,80}|post comment|cancel reply|save my name, email\b.{0,90}|(?:name|email|website)\s?\*|(?:previous|next) post\b.{0,80}|required fields are marked \*)$/i,
     ],
   ],
+  // Above and below what a document library took from a file: "Size: px", "Start display at page:", "Upload: jo-elm"
+  [
+    'size start download transcription transcript embed citation upload uploaded similar post',
+    [
+      'document library',
+      /^(?:size: ?px|start display at page:?|download "[^"]{3,200}"|transcription|transcript|embed size \(px\)|citation preview|upload(?:ed by|s?)? ?:.{0,40}|similar documents|post on \d\d-\p{L}{3}-\d{4})$/iu,
+    ],
+  ],
   ['share • ·', ['share link', /^[•·]?\s?share this item$/i]],
   ['webcast', ['media link', /^webcast for .{1,200}$/i]],
   ['media view watch', ['media link', /^(?:media|view the webcast|watch (?:this|the) meeting.{0,60})$/i]],

@@ -17,9 +17,9 @@ export type { ItemNumber } from './item-number.ts'
 /** "|9 April| 2030": no number of an item. */
 const dayOfMonth = new RegExp(`^\\d{1,2}\\s(?:${monthNames})\\b`)
 
-/** "Item 4: Ferry Fares", "agenda item no. 4 – Ferry Fares", "Minute No. 104 Ferry Fares", "Article 2. To see if the Town will vote …", "ORDER NO. 3 RE: FERRY FARES" */
+/** "Item 4: Ferry Fares", "TOPIC 4: Ferry Fares", "agenda item no. 4 – Ferry Fares", "Minute No. 104 Ferry Fares", "Article 2. To see if the Town will vote …", "ORDER NO. 3 RE: FERRY FARES" */
 const namedNumber =
-  /^(?:(?:(?:[Aa]genda|AGENDA) )?(?:[Ii]tem|ITEM)|[Mm]in(?:ute|\.)|MIN(?:UTE|\.)|Article(?=\s\d{1,3}[.:])|ARTICLE|ORDER(?=\sNO\.))\s(?:[Nn]o\.? ?|NO\.? ?|[Nn]umber )?(\d{1,4}[a-z]?)(?:\s*[:.–-]\s*|\s+RE:\s*|\s(?=["“‘(]?\p{Lu})|$)(.*)$/u
+  /^(?:(?:(?:[Aa]genda|AGENDA) )?(?:[Ii]tem|ITEM)|(?:Topic|TOPIC)(?=\s\d{1,2}\s?[:.–-])|[Mm]in(?:ute|\.)|MIN(?:UTE|\.)|Article(?=\s\d{1,3}[.:])|ARTICLE|ORDER(?=\sNO\.))\s(?:[Nn]o\.? ?|NO\.? ?|[Nn]umber )?(\d{1,4}[a-z]?)(?:\s*[:.–-]\s*|\s+RE:\s*|\s(?=["“‘(]?\p{Lu})|$)(.*)$/u
 
 /** "Minute No. 84/30", "Minute Ref: 84/30", "Minute 84/30", the title behind it or below. */
 const minuteNumber = /^(?:Minute|MINUTE)\s(?:(?:[Nn]o\.?|NO\.?|[Nn]umber|[Rr]ef\.?)\s?:?\s?)?(?=[A-Z]{0,3}\d{1,4}\/\d)/
@@ -89,5 +89,13 @@ const inCapitals = /^\((\d{1,3})\)\s+(?=\p{Lu}{2})/u
 
 function mayBeNamed(line: string): boolean {
   const word = firstWord(line)
-  return word === 'item' || word === 'agenda' || word === 'minute' || word === 'min' || word === 'article' || word === 'order'
+  return (
+    word === 'item' ||
+    word === 'agenda' ||
+    word === 'minute' ||
+    word === 'min' ||
+    word === 'article' ||
+    word === 'order' ||
+    word === 'topic'
+  )
 }

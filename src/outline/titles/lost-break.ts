@@ -10,7 +10,7 @@ import { isSentence, type RunIn, sentenceVerb } from './index.ts'
 
 /** Words that begin the text where the break after a title is lost. */
 const textBegins = [
-  'There (?:was|were)|There being|It was|This was|These were',
+  'There (?:was|were)|There being|It was|This was|(?:These|They) were',
   // "Minutes of the meeting on 9 July |it was RESOLVED to sign them.|"
   'it was (?:RESOLVED|AGREED|resolved|agreed)',
   'The (?:Clerk|Chair(?:man|person)?|minutes|meeting|Parish Council|Council|Committee|Mayor|following)',
@@ -41,12 +41,14 @@ export function splitGlued(line: string): RunIn | undefined {
       (isKnownTitle(title) || /^To \p{L}+ /u.test(title) || (ofMinutes.test(title) && doneToMinutes.test(text))) &&
       (purpose ||
         isSentence(text) ||
-        /^(?:These were \p{Ll}+ed|None|Nothing (?:to|further|was)|There (?:were|was) none|The (?:Chair(?:man|person)?|Clerk|Mayor) \p{Ll}+ed)\b/u.test(
+        /^(?:(?:These|They) were \p{Ll}+ed|None|Nothing (?:to|further|was)|There (?:were|was) none|The (?:Chair(?:man|person)?|Clerk|Mayor) \p{Ll}+ed)\b/u.test(
           text,
         ))
     )
       return { title, text, at: match.index + 1 }
   }
+  const doubled = wordTwice.exec(line)
+  if (doubled) return { title: doubled[1] as string, text: line.slice(doubled[0].length), at: doubled[0].length }
   // "Election of Chairman Jo Elm was nominated": a name, behind a title that is one everywhere.
   for (const match of everyMatch(line.slice(0, 120), nameActs)) {
     const title = line.slice(0, match.index)
@@ -55,6 +57,9 @@ export function splitGlued(line: string): RunIn | undefined {
   }
   return undefined
 }
+
+/** "Expressions of Sympathy |Sympathy was extended to the family." */
+const wordTwice = /^(\p{Lu}[^.:;!?]{2,60}?(?<=\s)(\p{Lu}\p{Ll}{3,}))\s(?=\2\s(?:was|were|had|has)\b)/u
 
 /** "Minutes of the Parish Council meeting on 9 July |it was RESOLVED to sign them.|", "Minutes of the last meeting (circulated) |These were agreed.|" */
 const ofMinutes = /^(?:approval of (?:the )?|confirmation of (?:the )?)?minutes (?:of|from)\b[^.;:!?]{3,120}$/i
@@ -96,6 +101,9 @@ const leadsOn =
 /** "Nothing was decided.", "The District Councillor failed to come.": what no verb of minutes tells. */
 export const actsAtOnce = /^(?:Nothing\swas\s\p{Ll}+ed\.?$|(?:The|This|It)\s(?:\p{L}+\s){0,5}\p{Ll}{2,}ed\s\p{Ll})/u
 
+/** "Notices of Question |There were none.|", "Matters Arising |No matters arising|" */
+const nothingTold = /^(?:There (?:was|were) (?:none|nothing)|No \p{Ll}+(?: \p{Ll}+)? (?:arising|received|raised|made|declared))\.?$/u
+
 /**
  * "Repair of the slipway Two quotes have been received.": the title of a numbered item, whose text follows with nothing
  * between.
@@ -112,7 +120,7 @@ export function splitLostBreak(line: string): RunIn | undefined {
       )
     )
       return undefined
-    return isSentence(text) || actsAtOnce.test(text) ? { title, text, at: match.index + 1 } : undefined
+    return isSentence(text) || actsAtOnce.test(text) || nothingTold.test(text) ? { title, text, at: match.index + 1 } : undefined
   }
   return undefined
 }

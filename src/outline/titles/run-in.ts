@@ -23,8 +23,8 @@ const nextMeetingDated =
 /** "Apologies for absence Cllr J Elm – unwell". */
 const namesFollow = /^((?:apologies(?: for absence)?|declarations? of interests?))\s+(?=(?:Cllrs?|Councill?ors?|Mr|Mrs|Ms)\b)/i
 
-/** "Apologies |Jo Elm Kit Fir (Treasurer) Bo Ash." */
-const namesAlone = /^(Apologies)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:,?\s(?:\p{Lu}\p{Ll}+|\(\p{L}+\)|and|&))*\.?$)/u
+/** "Apologies |Jo Elm Kit Fir (Treasurer) Bo Ash.", "Present |Jo Elm (Chair)" */
+const namesAlone = /^(Apologies|Present|In attendance)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:,?\s(?:\p{Lu}\p{Ll}+|\(\p{L}+\)|and|&))*\.?$)/u
 
 /** "Minutes of Previous Meeting – 4th May 2030 |The minutes were agreed.|" */
 const datedTitle = /^([^.:;!?–—]{3,60}?\s+[–—-]\s+\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{Ll}+\s\d{4})\s+(?=(?:The|These|It|There)\s\p{Ll})/u
