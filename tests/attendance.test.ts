@@ -61,6 +61,36 @@ test.each([
       'present Ed Yew',
     ],
   ],
+  [
+    'Members\n\nJo Elm, ONZM\n\nAnn Fir (ONZM)\n\nabsent from 1.30pm to 3.49pm\n\nBo Oak\n\nVia electronic attendance\n\nCy Ash (initially)',
+    ['present Jo Elm, ONZM', 'present Ann Fir “absent from 1.30pm to 3.49pm”', 'present Bo Oak remote', 'present Cy Ash “initially”'],
+  ],
+  [
+    'Officials in Attendance\nCounty Manager: Tom Elm\nDirectors: Kit Oak, Jo Fir (A)\nHead of Finance: Di Ash',
+    ['present Tom Elm (County Manager)', 'present Kit Oak (Director)', 'present Jo Fir (Director)', 'present Di Ash (Head of Finance)'],
+  ],
+  [
+    'Present: Elm, Hall, Gum, Gray, Fir (27)\nEx-officio: Jo Ash, Provost\nMembers absent without representation: Oak and Yew',
+    [
+      'present Elm',
+      'present Hall',
+      'present Gum',
+      'present Gray',
+      'present Fir',
+      'present Jo Ash (Ex-officio, Provost)',
+      'absent Oak',
+      'absent Yew',
+    ],
+  ],
+  [
+    'Guests: Jo Elm – Registrar\nBo Fir and Cy Oak – Student Representatives',
+    ['present Jo Elm (Registrar)', 'present Bo Fir (Student Representatives)', 'present Cy Oak (Student Representatives)'],
+  ],
+  ['Present:\nAbsent:\nDeans:\nGuests:\nI.\nS. Elm, R. Fir\nT. Oak, U. Ash', []],
+  [
+    'The Cathaoirleach Councillor Jo Elm presided.\nMembers Present\nCouncillors Jo Elm, Bo Fir',
+    ['present Councillor Jo Elm (Chair)', 'present Councillor Bo Fir'],
+  ],
 ])('initials, nicknames and lone names: %s', async (head, list) => {
   expect(told(await attendance(printed(head)))).toEqual(list)
 })
@@ -1492,7 +1522,7 @@ describe('lists whose words lie close together', () => {
     [
       'parts of the meeting below each name, labels in two languages',
       'Te Hunga kua Tae mai | present\n\nMembers\n\nCr Ed Ash\n\nFrom 11.32am, Item 1;\nUntil 3.02pm, Item 10\n\nCr Di Fletch, QSO\n\nTe Hunga Kāore i Tae Mai | ABSENT\n\nMember\n\nCr Lu Full',
-      ['present Cr Ed Ash', 'present Cr Di Fletch, QSO', 'absent Cr Lu Full'],
+      ['present Cr Ed Ash “From 11.32am, Item 1; Until 3.02pm, Item 10”', 'present Cr Di Fletch, QSO', 'absent Cr Lu Full'],
     ],
     [
       'names below the one in the chair, without a label',

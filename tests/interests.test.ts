@@ -546,3 +546,12 @@ test('what each declares stands in a bracket behind the name', async () => {
     ['Councillor Ash', 'item 7', null],
   ])
 })
+
+test('what a grant is “being considered” for is its item, and no reason', async () => {
+  const { meetings } = await minutebook(
+    'Agenda and minutes\n\nLamp Board - Tuesday, 9th May, 2030 7.30 pm\n\nItems\nNo. Item\n\n1.\n\nDeclarations of Interest\n\nMinutes:\n\nMember D Elm declared an interest in the lamp grant being considered by the board under item 16.\n\n2.\n\nOil\n\nMinutes:\n\nNoted.\n',
+  )
+  expect(meetings[0]?.items[0]?.interests).toMatchObject([
+    { member: 'Member D Elm', nature: null, item: 'the lamp grant being considered by the board under item 16' },
+  ])
+})

@@ -121,17 +121,22 @@ export function labelledParts(text: string): LabelledPart[] {
 /** "ABSENT ¶ Members ¶ Kit Ash ¶ Deputy Chairperson ¶ Jo Elm": under a heading alone all are absent, whatever they are. */
 function settleHeadings(parts: LabelledPart[], text: string): void {
   let heading: AttendanceLabel['status'] | undefined
+  let ofOfficers = false
   for (const part of parts) {
     const { label, words } = part
     if (!label) continue
+    const alone = /^\s*$/.test(text.slice(part.start, part.end))
+    // "Officials in attendance" ¶ "Directors: Jo Elm, Bo Fir": no members of a board.
+    const areOfficers: boolean = ofOfficers && /^directors$/i.test(words.trim())
+    if (areOfficers) part.label = { status: 'present', capacity: 'officer', honorific: 'Director' }
+    ofOfficers = areOfficers || (label.capacity === 'officer' && label.role === undefined)
     if (label.status !== 'present') {
       // "Apologies:" ¶ "Members: The Rector, Dr Elm" too; below "Absent:" alone "Officers:" may be those present.
       const next = parts[parts.indexOf(part) + 1]
       const ended = /^members$/i.test(next?.words.trim() ?? '') ? /[\p{L}):](?:-\s*)?\s*$/u : /[\p{L})]\s*$/u
       // "Apologies: Councillors: Elm, Fir", in one line
       const inLine = next !== undefined && !text.slice(part.start, next.start).includes('\n')
-      const alone = /^\s*$/.test(text.slice(part.start, part.end)) && (inLine || ended.test(text.slice(0, part.start)))
-      heading = alone ? label.status : undefined
+      heading = alone && (inLine || ended.test(text.slice(0, part.start))) ? label.status : undefined
     } else if (heading && label.capacity === 'member' && !/present|attend|participa|in the chair/i.test(words))
       part.label = { ...label, status: heading }
     else heading = undefined
@@ -142,6 +147,17 @@ function settleHeadings(parts: LabelledPart[], text: string): void {
 export function besideEachOther(text: string, left: LabelledPart, right: LabelledPart): boolean {
   if (!left.label || !right.label || left.label.status === right.label.status) return false
   return nothingBetween(text, left, right) && /^[^\S\n]*\n/.test(text.slice(right.start, right.start + 40))
+}
+
+/** "Present:" ¶ "Absent:" ¶ "Deans:" ¶ "Guests:" above the names of all, a column of labels torn from its rows. */
+export function isStacked(text: string, { words, start }: LabelledPart): boolean {
+  const above = text
+    .slice(Math.max(0, start - 150), start)
+    .trimEnd()
+    .split('\n')
+    .slice(-3)
+  const all = above.length === 3 && above.every((line) => /^\s*\p{Lu}[^:\n]{2,30}:\s*$/u.test(line)) && (above[2] as string).includes(words)
+  return all && above.some((line) => !attendanceLabel(line) || attendanceLabel(line)?.status !== attendanceLabel(words)?.status)
 }
 
 /** "Board members in attendance:   Staff in attendance:" above the names of both: those of the staff have functions. */

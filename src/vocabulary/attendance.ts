@@ -112,7 +112,7 @@ const attendanceLabels = byFirstWord(
       ],
       [
         `absent absences absence non nonattendance did missing ${first(noun)}`,
-        `(?:${noun} )?absen(?:t|ces?)(?: ?(?:and|&|\\/|or) ?(?:excused|apologies))?|non-?attendance|did not attend|missing`,
+        `(?:${noun} )?absen(?:t|ces?)(?: ?(?:and|&|\\/|or) ?(?:excused|apologies)| without (?:representation|notice|(?:an )?alternates?|cause|reason))?|non-?attendance|did not attend|missing`,
         { status: 'absent', capacity: 'member' },
       ],
       [
@@ -126,7 +126,7 @@ const attendanceLabels = byFirstWord(
         `also non ${first(others)} ${first(noun)} by together`,
         oneOf(
           // "Guests and staff present", "Also attending"
-          `(?:also )?(?:${others})(?:,? (?:and|&) (?:${others}|${staff}))?(?: (?:also )?${there})?`,
+          `(?:also )?(?:${others})(?:,? (?:and|&) (?:${others}|${staff}))?(?: (?:also )?${there}| of the (?:senate|council|board|committee))?`,
           `also (?:${there})|also,? in attendance|others? (?:${there})`,
           // "Councillors in attendance under Rule 9.2": they do not sit on the committee.
           `${noun} ${there} (?:in accordance with|under|pursuant to) (?:council )?(?:standing orders?|(?:procedure )?rules?) [\\d.()a-z, ]+`,

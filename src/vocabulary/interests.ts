@@ -21,7 +21,7 @@ export const invitation =
 
 /** Between the matter and the reason: ", as she lived there", "by virtue of his membership". */
 export const reasonLead =
-  /[,;]?\s*(?:[-–—]\s+)?\b(?:the nature of (?:the|his|her|their|which|that) interest(?: being| is| was)?(?: that)?|as|because|since|due to|by virtue of|by indicating(?: that)?|by reason of|in that|on the (?:basis|grounds?)(?: that| of)?|for the reason that|owing to|on account of|given that|that (?=(?:he|she|they|his|her|their)\b)|being|having been|insofar as|inasmuch as|through|(?=(?:his|her|their)\s[a-z -]{2,60}\sbeing\b))\b\s*/i
+  /[,;]?\s*(?:[-–—]\s+)?\b(?:the nature of (?:the|his|her|their|which|that) interest(?: being| is| was)?(?: that)?|as|because|since|due to|by virtue of|by indicating(?: that)?|by reason of|in that|on the (?:basis|grounds?)(?: that| of)?|for the reason that|owing to|on account of|given that|that (?=(?:he|she|they|his|her|their)\b)|being(?! (?:considered|discussed|debated|determined|dealt)\b)|having been|insofar as|inasmuch as|through|(?=(?:his|her|their)\s[a-z -]{2,60}\sbeing\b))\b\s*/i
 
 export const leftRoom =
   /(?<!\bwould )\b(?:left|leaving|withdrew|withdrawing|vacated|retired(?: from)?|absented)\b[^.;]{0,50}\b(?:room|chamber|meeting|table|chair|during|for (?:the|that|this) item)\b|\bwithdrew\b/i

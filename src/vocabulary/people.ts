@@ -761,6 +761,8 @@ export const notNames = [
   'eighteen',
   'eleven',
   'every',
+  // "Jo Elm Ex-officio: Bo Fir"
+  'ex-officio',
   'fifteen',
   'five',
   'following',
@@ -879,6 +881,7 @@ export const notNames = [
   'when',
   'who',
   'with',
+  'without',
   'yes',
   'you',
 ] as const

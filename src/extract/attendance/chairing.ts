@@ -39,7 +39,10 @@ export function readChaired(sentence: string, place: Place, register: Register):
 
   function enter(names: string, start: number, label: AttendanceLabel): void {
     register.startList('sentence')
-    for (const person of readPeople(names))
-      if (!register.find(person.name)) register.add(attending(person, label, place(start + person.start, start + person.end)))
+    for (const person of readPeople(names)) {
+      const known = register.find(person.name)
+      if (known && label.role) known.role ??= label.role
+      else if (!known) register.add(attending(person, label, place(start + person.start, start + person.end)))
+    }
   }
 }

@@ -123,8 +123,9 @@ function listStop(printed: string): number {
   // "Present: Elm, Fir, Oak. Abbreviations: TC – Town Council": a label of another matter.
   const another = anotherLabel.exec(line)
   if (another) return another.index + 1
-  // "… Jo Elm, Pack 38 |CALL TO ORDER: |Chairman Fir called …": the next title, where the lines ran together.
-  const title = /(?<=\S\s)\p{Lu}{3,}(?:\s(?:\p{Lu}{2,}|&)){1,5}:\s/u.exec(line)
+  // "… Jo Elm, Pack 38 |CALL TO ORDER: |Chairman Fir called …", "… Jo Elm |I. Consideration of Minutes": the next title, where the
+  // lines ran together.
+  const title = /(?<=\S\s)(?:\p{Lu}{3,}(?:\s(?:\p{Lu}{2,}|&)){1,5}:\s|I\.\s\p{Lu}\p{Ll}{3,}\s(?:of|to|and)\s)/u.exec(line)
   if (title) return title.index
   // "Apologies: Cllr Elm Cllr Fir |The Town Clerk and her Deputy were in attendance.|": the stop before it was lost.
   const clerk = /(?<=[\p{Ll})]\s+)The\s(?=(?:\p{Lu}\p{L}+\s){1,4}[^.;:]{0,60}?(?:was|were) (?:also )?(?:in attendance|present)\b)/u.exec(

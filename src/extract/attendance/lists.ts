@@ -4,7 +4,7 @@
  *     Present: Cllrs Marsh (Chair), Oak; Sid Holt (arrived 7.40pm)      MEMBERS PRESENT ¶ Councillors Marsh and Oak
  *     P Councillor Marsh (Chairman)   A Councillor Oak                  * Cllr Marsh   Ø Cllr Oak   (* denotes present)
  */
-import { besideEachOther, type LabelledPart, labelledParts, ofBoth } from '../../language/attendance-labels.ts'
+import { besideEachOther, isStacked, type LabelledPart, labelledParts, ofBoth } from '../../language/attendance-labels.ts'
 import { hasLoneNames, loneNamesIn } from '../../language/lone-names.ts'
 import { everyMatch } from '../../language/matches.ts'
 import { readPeople } from '../../language/name-lists.ts'
@@ -17,6 +17,7 @@ import { type LineMark, type MarkedPerson, Marks } from './marks.ts'
 import { withNamesApart } from './names-apart.ts'
 import { attending } from './person.ts'
 import type { Register } from './register.ts'
+import { withRemarkLines } from './remark-lines.ts'
 import { standsIn } from './substitutes.ts'
 import { withTornNames } from './torn-names.ts'
 
@@ -57,7 +58,7 @@ export function readLists(
     // Under "Clerk:" or "Chair:" stands one; the list above goes on behind it.
     const above = label.role === undefined ? undefined : listAbove
     if (label.role === '' && !above && !under && !functionAbove) return
-    if (parts[i - 1] && besideEachOther(text, parts[i - 1] as LabelledPart, part)) return
+    if (parts[i - 1] && (besideEachOther(text, parts[i - 1] as LabelledPart, part) || isStacked(text, part))) return
     if (answered && part.start >= answered.start - 4 && part.start <= answered.end) return
     if (isOfDecision(text, part, label)) return
     const lines = listLines(text, part)
@@ -122,7 +123,7 @@ function enter(passage: Passage, { text, lines, label, above, words, single }: L
   const from = lines[0]?.start
   let count = 0
   for (const { status, start, end } of stretches(passage, lines, marks, label)) {
-    const people: MarkedPerson[] = readPeople(text.slice(start, end), { single })
+    const people: MarkedPerson[] = withRemarkLines(text.slice(start, end), readPeople(text.slice(start, end), { single }))
     const late = label.status === 'apologies' ? forLateness.exec(text.slice(start, end)) : null
     let before: MarkedPerson | undefined
     for (const person of status ? people : marks.describe(people, start, end)) {

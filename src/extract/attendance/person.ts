@@ -5,6 +5,7 @@ import type { AttendanceStatus, Attendee, Capacity, Span } from '../../tree.ts'
 import { type AttendanceLabel, coOpted, memberRoles, officerRoles, remotely } from '../../vocabulary/attendance.ts'
 import { seatTitles } from '../../vocabulary/people.ts'
 import type { Attending } from './attending.ts'
+import { whenOrHow } from './remark-lines.ts'
 import { describe } from './remarks.ts'
 
 /** Councillors of another council than the parish's or the town's, as far as their title tells. */
@@ -32,6 +33,8 @@ export function attending(person: ListedPerson, label: AttendanceLabel, at: Span
   if (person.note && attendee.status === 'present' && notThere.test(person.note))
     attendee.status = /^\W*absent/i.test(person.note) ? 'absent' : 'apologies'
   if (person.note && /\bsubstitut|\bdeputis|\bplace of\b|^for\b/i.test(person.note)) describe(found, person.note)
+  // "Ann Oak |absent from 1.30pm to 3.49pm|"
+  if (person.note && person.note.length < 60 && whenOrHow.test(person.note)) describe(found, person.note)
   // "Ann Oak |via phone|"
   if (person.note && person.note.length < 40 && remotely.test(person.note)) attendee.remote = true
   attendee.capacity = capacityOf(attendee, label)

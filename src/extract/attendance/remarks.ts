@@ -6,8 +6,10 @@
 import { isBodyLike, isRoleLike } from '../../language/names.ts'
 import type { Attendee } from '../../tree.ts'
 import { partAttendance, party, remotely } from '../../vocabulary/attendance.ts'
+import { postNominals } from '../../vocabulary/people.ts'
 import type { Attending } from './attending.ts'
 import { isInitialsOf } from './initials.ts'
+import { whenOrHow } from './remark-lines.ts'
 import { substitution } from './substitutes.ts'
 
 /** "Cllr Ash (|Cllr Elm attended via Zoom|)": a sentence about another. */
@@ -50,8 +52,11 @@ export function describe(found: Attending, text: string): void {
     return
   }
   // "SH, arrived 7.40pm", "Chair, virtual"
+  // "From 11.32am, item 1"
   const parts =
-    /,\s/.test(text) && (partAttendance.test(text) || remotely.test(text) || text.split(/,\s+/).some((part) => party.test(part)))
+    /,\s/.test(text) &&
+    !whenOrHow.test(text) &&
+    (partAttendance.test(text) || remotely.test(text) || text.split(/,\s+/).some((part) => party.test(part)))
       ? text.split(/,\s+/)
       : [text]
   for (const part of parts) describePart(attendee, part.trim())
@@ -72,6 +77,8 @@ interface Remark {
   /** Nothing, where it is known already or matters to nobody. */
   tells?: (text: string, attendee: Attendee) => Partial<Attendee>
 }
+
+const honours: ReadonlySet<string> = new Set(postNominals.map((letters) => letters.toUpperCase()))
 
 const anybody = () => true
 const sentApologies = ({ status }: Attendee) => status === 'apologies'
@@ -105,6 +112,10 @@ const remarks: readonly Remark[] = [
   { fits: /^(?:no|without) apolog(?:y|ies)\b/i, tells: keepNote },
   // "Jo Elm (19:10)", "Jo Elm (to 8.30pm)"
   { fits: /^(?:(?:from|to|until|till|at|after)\s)?\d{1,2}(?:[.:]\d{2}(?:\s?[ap]m|\s?hrs)?|\s?[ap]m)$/i, tells: addNote },
+  // "Jo Elm (ONZM)", "Winkle (27)": how many there are, "Bo Fir (A)"
+  { fits: (text) => honours.has(text.toUpperCase()) || /^(?:\d{1,3}|\p{Lu})$/u.test(text) },
+  // "Jo Elm (initially)", "Bo Fir (partly)"
+  { fits: (text) => /^\p{Ll}+ly$/u.test(text) && !remotely.test(text), tells: addNote },
   // "Cllr Elm signed the declaration|, witnessed by the Clerk and then| joined the meeting"
   { fits: /^\p{Ll}+ed by\b/u },
   // "Jo Elm (minutes)": who takes them

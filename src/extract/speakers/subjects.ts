@@ -58,7 +58,7 @@ export function subjectBefore(sentence: string, verbAt: number): Subject | undef
 export function subjectKnown(sentence: string, verbAt: number, known: ReadonlySet<string>): Subject | undefined {
   if (known.size === 0) return undefined
   const match =
-    /(?<=^|[.;,:“"]\s|\band\s)(?<printed>(?<first>\p{Lu}[\p{L}’'-]+)(?:\sand\s(?<second>\p{Lu}[\p{L}’'-]+))?)(?:\s(?:also|then|further))?\s$/u.exec(
+    /(?<=^|[.;,:“"–-]\s|\band\s)(?<printed>(?<first>\p{Lu}[\p{L}’'-]+)(?:\sand\s(?<second>\p{Lu}[\p{L}’'-]+))?)(?:\s(?:also|then|further))?\s$/u.exec(
       sentence.slice(Math.max(0, verbAt - 80), verbAt),
     )
   const { printed, first, second } = (match?.groups ?? {}) as Record<string, string | undefined>

@@ -11,6 +11,10 @@ const police = /^(?:PC|WPC|PCSO|Sgt|Sergeant|Insp|Inspector|Supt|Constable)\b/
 /** "… attended", "… who presented the accounts": behind the function the sentence goes on. */
 const sentenceBehind = /\s(?:was|were|is|are|who|also|attended|joined|gave|had|has|presented|addressed)\b.*$/s
 
+/** "Student Representatives" */
+const bothAre =
+  /^(?:[\p{L}&-]+\s){0,4}(?:representatives|reps|members|co-?chairs|trustees|governors|officers|directors|managers|auditors|students|residents|observers)$/iu
+
 export class UnitPeople {
   readonly found: ListedPerson[] = []
   /** Words that may turn out to be the function of the person who comes next. */
@@ -107,8 +111,16 @@ export class UnitPeople {
     if (before !== undefined) person.title = tidy(this.text.slice(before, start)) && tidy(`${this.text.slice(before, start)}${words}`)
     else {
       this.titleStart.set(person, start)
+      this.shareTitle(person, words)
       person.title = person.title ? `${person.title}, ${words}` : words
     }
+  }
+
+  /** "|Jo Elm| and Bo Fir – Student Representatives": both are. */
+  private shareTitle(person: ListedPerson, words: string): void {
+    const before = this.found.at(-2)
+    if (!before || before.title || before.brackets.length > 0 || this.found.at(-1) !== person || !bothAre.test(words)) return
+    if (/^\s(?:and|&)\s$/.test(this.text.slice(before.end, person.start))) before.title = words
   }
 
   /** Whether a function or body behind her name has begun. */

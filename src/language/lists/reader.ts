@@ -47,7 +47,7 @@ function readName(cursor: UnitCursor, options: ListOptions): boolean {
   const single = people.shared !== undefined || options.single === true || title !== undefined
   if (!single && people.pending?.end === cursor.at && cursor.surnames) return readSurname(cursor)
   const printed = letteredName(cursor) ?? nameAt(line, cursor.at) ?? (single ? nameAt(line, cursor.at, { single }) : undefined)
-  if (!printed || isAbbreviation(printed, unit.text)) return readLoneName(cursor) || readPlainSurname(cursor)
+  if (!printed || isAbbreviation(printed, unit.text)) return readLoneName(cursor) || readPlainSurname(cursor, options.single === true)
   const name = withoutLetters(withoutNext(printed, people.last, line))
   if (isNobody(name, cursor, single)) return false
   people.add(title && name.printed === name.name ? { ...name, honorific: title } : name)
@@ -116,9 +116,10 @@ function hasOwnInitials({ people }: UnitCursor, lone: string, letters: string): 
 /** "Councillors Elm, |Ward|, |Hall| and Fir": surnames that are words of places and functions too, between those of others. */
 const plainSurname = /^(?:Bishop|Church|Dean|Hall|Head|Vicar|Ward|Waters|Young)(?=\s*(?:,|;|\.?$|\s(?:and|&)\s))/u
 
-function readPlainSurname(cursor: UnitCursor): boolean {
+function readPlainSurname(cursor: UnitCursor, single: boolean): boolean {
   const { people } = cursor
-  const surname = people.shared === undefined ? undefined : plainSurname.exec(cursor.ahead())?.[0]
+  const among = people.shared !== undefined || (single && people.last !== undefined && !/\s/.test(people.last.name))
+  const surname = !among ? undefined : plainSurname.exec(cursor.ahead())?.[0]
   if (!surname) return false
   const end = cursor.at + surname.length
   people.add({ printed: surname, name: surname, shared: false, start: cursor.at, end })
