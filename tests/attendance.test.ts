@@ -2475,3 +2475,8 @@ test.each([
 ])('%s', async (head, list) => {
   expect(told(await attendance(printed(head)))).toEqual(list)
 })
+
+test('nobody sent apologies: what stands below is no list; an accent typed as an apostrophe', async () => {
+  const head = "Members Present: Ken Elm, Lise' Oak, Jo Fir\n\nApologies\n\nNo apologies.\n\nMayoral Minute\n\nPlanning Amendment Bill 2030"
+  expect(told(await attendance(printed(head)))).toEqual(['present Ken Elm', "present Lise' Oak", 'present Jo Fir'])
+})

@@ -36,7 +36,7 @@ export interface PersonName {
 const initials = /\p{Lu}(?:\.\s?\p{Lu}(?!\p{L}))*(?:\.(?!\.)|(?![\p{L}\p{N}'’‟.-]))/uy
 const twoInitials = /\p{Lu}{2,3}\.?(?=\s+\p{Lu}[\p{L}'’])/uy
 const fullWord =
-  /(?:St\.\s)?(?:[dl]['’]|O['’]\s(?=\p{Lu}\p{Ll}))?\p{Lu}[\p{L}\p{M}]*(?:['’‘‟][\p{L}\p{M}]+)*(?:[-‐‑]\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*)*/uy
+  /(?:St\.\s)?(?:[dl]['’]|O['’]\s(?=\p{Lu}\p{Ll}))?\p{Lu}[\p{L}\p{M}]*(?:['’‘‟][\p{L}\p{M}]+)*(?:[-‐‑]\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*)*(?:(?<=[aeio])['’](?=\s\p{Lu}\p{Ll}))?/uy
 /** "Kit W0ELM": members of radio clubs go by their call signs. */
 const callSign = /\p{Lu}{1,2}\d\p{Lu}{2,4}(?![\p{L}\p{N}])/uy
 /** "|van |Meer", "|du|Charme" */

@@ -18,6 +18,9 @@ export const punctuation = rule(
     why: 'A clause that ends "; ." or ",," was joined of two drafts: the reader wonders whether words are missing between.',
     examples: [
       {
+        text: 'VOTED AGAINST Cr Elm, Cr Firth, Cr Gumm, Cr Oak. The Planner and Zoning Administrator Di Yew, Bo Ash, Kit Hay, Jo Lee.\n',
+      },
+      {
         text: `
           Agenda item
 

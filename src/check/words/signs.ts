@@ -20,9 +20,9 @@ export const initial =
 export const twoNames =
   /(?<=(?:^|[,:;–-]|\band)\s?(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)) (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+(?:,|\.?$| and\b))/gu
 export const nameOfTwo = /(?:^|[,:;–-]|\band)\s?(?=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+(?:,|\.?$| and\b))/gu
-/** Offices and bodies that stand behind names in lists, and small words that names of three and four have. */
+/** Labels (“VOTED AGAINST Cr Elm”), offices and bodies that stand beside names in lists, and small words that names of three and four have. */
 export const noName =
-  /\b(?:Acting|Agent|And|Area|Association|Bin|Board|Building|Chair\w*|Chief|City|Clerk|Club|Committee|Community|Convener|Coordinator|Council\w*|County|De|Del|Department|Deputy|Director|District|El|Engineer|Estate|Financ\w*|General|Group|Head|Hall|House|La|Lane|Le|Leader|Ltd|Mac|Manager|Mayor|Mc|Member|Officer|Parish|Park|Planning|President|Road|School|Secretary|Senior|Services?|Society|St|Street|Superintendent|Town|Treasurer|Trust|Van|Vice|Village|Von|Ward|Works|Dr|Mr|Mrs|Ms|MP|MSP|MS|TD|OBE|MBE|CBE|JP|Cllr)\b/
+  /\b(?:[A-Z]{4,} [A-Z]{4,}|Acting|Administrator|Agent|And|Area|Association|Bin|Board|Building|Chair\w*|Chief|City|Clerk|Club|Committee|Community|Convener|Coordinator|Council\w*|County|De|Del|Department|Deputy|Director|District|El|Engineer|Estate|Financ\w*|General|Group|Head|Hall|House|La|Lane|Le|Leader|Ltd|Mac|Manager|Mayor|Mc|Member|Officer|Parish|Park|Planning|President|Road|School|Secretary|Senior|Services?|Society|St|Street|Superintendent|Town|Treasurer|Trust|Van|Vice|Village|Von|Ward|Works|Dr|Mr|Mrs|Ms|MP|MSP|MS|TD|OBE|MBE|CBE|JP|Cllr)\b/
 /** "from Councillors A Birch and, Ann Elm" */
 export const behindAnd = /(?<=\p{Lu}\p{Ll}+ and),(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:[.,;]| \(|$))/gu
 /** "Cllr, Elm to ask for a quote": a comma, or a comma for a stop, behind a title. */

@@ -52,7 +52,7 @@ export function listLines(text: string, part: LabelledPart): { start: number; en
         break
       lines.push({ start: lines.length === 0 ? line + (given.exec(text.slice(line, stop))?.[0].length ?? 0) : line, end: stop })
       named = isNameLine(words)
-      if (stop < end) break
+      if (stop < end || (lines.length === 1 && nobodyAlone.test(words))) break
     }
     line = end + 1
   }
@@ -73,6 +73,9 @@ export function areNameLines(list: string): boolean {
     whole >= 3 && whole < lines.length && isNameLine(lines.at(-1) as string) && lines.every((line) => isNameLine(line) || isLoneName(line))
   )
 }
+
+/** "Apologies" ¶ "No apologies." ¶ "Mayoral Minute": what stands below is no list. */
+const nobodyAlone = /^(?:none|nil|no (?:apologies|absences|absentees)|there were no \w+)(?: (?:received|recorded|noted))?\.?$/i
 
 const areFunctions = (words: string) => words.length < 200 && words.split(/,\s/).every((part) => part.length < 80 && isRoleLike(part))
 
