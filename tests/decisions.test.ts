@@ -1895,3 +1895,9 @@ test('“RESOLVED on the motion of …,” is the label of what stands below', (
     'resolved: THAT the apology be accepted.',
   ])
 })
+
+test('how the votes fell is no clause of what was approved', () => {
+  expect(told('The minutes of 9 March were approved with the following voting results:', 'Approved 36, Opposed 1, Abstained 6')).toEqual([
+    'approved: The minutes of 9 March were approved with the following voting results:',
+  ])
+})

@@ -512,3 +512,28 @@ describe('who voted, and for what, in one sentence', () => {
     ])
   })
 })
+
+test('motions that nobody is said to have moved, and the amendment to one, above their wordings', () => {
+  const motions = read([
+    'Moved, seconded',
+    'THAT the guidelines be approved.',
+    'Moved, seconded and CARRIED',
+    'THAT the motion be amended by adding the following:',
+    'AND THAT speeches be short.',
+    'The question on the main motion was put and CARRIED.',
+    '(Voting against: Councillor Elm)',
+  ])
+  expect(toldMotions(motions)).toEqual(['motion ·/· carried', 'amendment ·/· carried'])
+  expect(motions[0]?.votes.map(({ name, option }) => [name, option])).toEqual([['Elm', 'against']])
+})
+
+test.each([
+  ['Motion (AE) & seconded (BF) that the minutes be approved. Unanimously agreed.', 'motion AE/BF carried'],
+  [
+    'Prof. Elm moved to strike section 3. The motion was seconded and after much discussion passed by voice vote.',
+    'motion Prof. Elm/· carried',
+  ],
+  ['The bill was passed with these results: Approved 30, Opposed 2, Abstained 3.', 'motion ·/· carried 30-2-3'],
+])('%s', (line, told) => {
+  expect(toldMotions(read(line))).toEqual([told])
+})

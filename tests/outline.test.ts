@@ -3043,3 +3043,10 @@ test('numbers below “That Council:” count clauses, also where nothing else h
     '2.',
   ])
 })
+
+test('minutes of a senate that tell of nothing but motions', async () => {
+  const text =
+    'Faculty Senate Minutes 2030-04-02\n\nProf. Elm moved to divide the question. The motion was seconded and failed by voice vote. Prof. Fir moved to strike section 3. The motion was seconded and passed by voice vote.\n'
+  const { document_type, meetings } = await minutebook(text, 'minutes.txt')
+  expect([document_type, meetings[0]?.items[0]?.motions.map(({ result }) => result)]).toEqual(['meeting', ['lost', 'carried']])
+})

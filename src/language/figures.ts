@@ -116,12 +116,17 @@ const candidates =
 
 /** "by a |2/3 vote| of the members": how many it takes. */
 const fraction = /\b[1-4]\/[2-5](?:rds?|ths?)?\s(?:vote|majority)\b/gi
+/** "|Approved| 36, Opposed 1, Abstained 6": a side beside others. */
+const approvedSide = /\bapproved(?=\s\d{1,3}[,;]?\s(?:opposed|against|disapproved)\s\d)/i
 /** "As agreed |5/3/19|": a day, and no vote of three figures. */
 const day = /(?<![\d/])\d{1,2}\/\d{1,2}\/\d{2}(?:\d{2})?(?![\d/])/g
 
 /** The figures that a sentence gives. `result` settles which side "by 10 votes to 22" puts first. */
 export function figuresOf(printed: string, result?: Motion['result']): Figures | undefined {
-  const sentence = printed.includes('/') ? printed.replace(fraction, 'majority').replace(day, 'day') : printed
+  const sentence = (printed.includes('/') ? printed.replace(fraction, 'majority').replace(day, 'day') : printed).replace(
+    approvedSide,
+    'for',
+  )
   if (!speaksOf(sentence, 'number') || !words.test(sentence)) return undefined
   if (candidates.test(sentence)) return undefined
   const roll = yes.exec(sentence)

@@ -74,6 +74,10 @@ const marks: Mark[] = [
   },
   // "Motion to buy oil - passed"
   { weight: 1, pattern: /^motion to [^.;]{4,140}\b(?:passed|carried|approved|failed)\.?$/i },
+  // "The motion was seconded and, after some discussion, passed by a show of hands."
+  { weight: 2, pattern: /\bthe motion was seconded(?:,? and\b[^.]{0,60}|,?) (?:passed|carried|failed|approved|adopted)\b/i },
+  // "Faculty Senate Minutes 2030-04-02"
+  { weight: 1, early: true, pattern: /^(?:\p{Lu}[\p{L}’'&-]*\s){1,6}Minutes[\s:,–-]{1,4}(?=.*\d{2,4})[^.]{6,30}$/u },
   // "Elm moved for the clerk to sign the plan; the vote was unanimous (4-0)."
   { weight: 1, pattern: /\bmoved\b[^.]{3,160}\bvote was\b/i },
   // "Proposed: Ann Elm, Treasurer; Seconded: Bo Fir" and "The Proposal was passed, on a clear show of cards."; "Moved by A, Seconded by B that …"
@@ -197,7 +201,11 @@ function isRuleBook(blocks: Block[]): boolean {
 export function isAgendaOnly(blocks: Block[]): boolean {
   const named = blocks
     .slice(0, 25)
-    .findIndex((block) => /^(?:agenda|a ?g ?e ?n ?d ?a|notice of meeting|summons|agenda frontsheet)\b/i.test(block.value))
+    .findIndex(
+      (block) =>
+        !/^agenda\W{1,30}minutes$/i.test(block.value) &&
+        /^(?:agenda|a ?g ?e ?n ?d ?a|notice of meeting|summons|agenda frontsheet)\b/i.test(block.value),
+    )
   if (named < 0) return false
   if (blocks.slice(0, named + 2).some((block) => /^(?:draft |unconfirmed )?(?:minutes|notes) of\b/i.test(block.value))) return false
   // Those present are listed afterwards: the word "Agenda" in notes of a meeting heads what was talked about.

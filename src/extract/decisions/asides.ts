@@ -43,6 +43,8 @@ const afterwards =
 export function isAside(text: string): boolean {
   // "RESOLVED that lamps be lit. |Elm/Fir|"
   if (text.length < 50 && /^\p{Lu}[\p{L}’'-]{2,}\/\p{Lu}[\p{L}’'-]{2,}\.?$/u.test(text)) return true
+  // "The minutes were approved:" ¶ "Approved 36, Opposed 1, Abstained 6"
+  if (/^(?:approved|for|ayes|yes|in favou?r)\W{0,2}\s?\d{1,3}[,;]\s/i.test(text) && figuresOf(text)) return true
   // "RESOLVED that £50 be given. |(5 for, 1 against)|"
   if (/^\([^()]{3,80}\)\.?$/.test(text) && figuresOf(text)) return true
   if (procedure.test(text) || (speaksOf(text, 'officer') && directed.test(text))) return true

@@ -41,9 +41,9 @@ const dashed =
 
 const inIrish = /^(?:[a-z][.)]\s+)?(?:Ar mh?oladh|Mh?olta ag)\s+(?<mover>\p{Lu}[^:;,]{1,50}?),?\s+(?:agus\s+)?[Cc]uidithe ag\s+(?=\p{Lu})/u
 
-/** "It was |moved (Elm) and seconded (Fir)| that fees be waived." */
+/** "It was |moved (Elm) and seconded (Fir)| that fees be waived.", "|Motion (AE) & seconded (BF)| that the minutes be approved" */
 const bracketed =
-  /\b(?:moved|proposed|made|[Mm]otion|MOTION)\s\((?<mover>\p{Lu}[^():;,]{1,40}?)\)[,;]?\s(?:and\s)?(?:duly\s)?[Ss]econd(?:ed)?\s\((?=\p{Lu})/u
+  /\b(?:moved|proposed|made|[Mm]otion|MOTION)\s\((?<mover>\p{Lu}[^():;,]{1,40}?)\)[,;]?\s(?:(?:and|&)\s)?(?:duly\s)?[Ss]econd(?:ed)?\s\((?=\p{Lu})/u
 
 export function readLabelledMovers(sentence: string): LabelledMovers | undefined {
   const match =

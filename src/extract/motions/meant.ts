@@ -13,6 +13,9 @@ import { isMoversLine } from './wording.ts'
 /** "… it was resolved to plant six willows. Proposed Cllr Elm." */
 const resolves = /\b(?:resolved|agreed)\b/i
 
+/** "Moved, seconded and CARRIED", on a line of its own */
+const namesNobody = /^(?:it was )?moved,? (?:and )?seconded\b[^.;:]{0,30}$/i
+
 export class Meant {
   /** What was put to the vote last. */
   pending: Draft | undefined
@@ -31,6 +34,8 @@ export class Meant {
     const { motion } = draft
     // "Moved by A. Elm" above "Seconded by …": another motion, also where the same two moved the one before.
     if (motion.text !== undefined && motion.seconder !== undefined && isMoversLine(block)) return undefined
+    // "Moved, seconded" ¶ "THAT lamps be lit." ¶ "Moved, seconded and CARRIED" ¶ "THAT the motion be amended."
+    if (motion.text !== undefined && proposal.mover === undefined && line > draft.last && namesNobody.test(block.value)) return undefined
     // "RESOLVED to mend the wall. Proposed Cllr Elm, seconded Cllr Fir." ¶ "It was resolved to plant a willow. Proposed Cllr Elm."
     const complete = motion.mover !== undefined && motion.seconder !== undefined
     if (complete && proposal.text === '' && line > draft.last && resolves.test(block.value)) return undefined

@@ -23,7 +23,7 @@ import { readWholeMotion } from './whole-motions.ts'
 
 /** "proposed and seconded", "moved and duly seconded", "moved, seconded and RESOLVED", "Motion made, duly seconded and carried": nobody is named, or both behind. */
 const together =
-  /\b(?:proposed|moved|MOVED|PROPOSED|Proposed|Moved|(?:[Mm]otion|MOTION:) (?:was )?(?:[Dd]uly )?made)(?:\s*(?:,?\s*\band\b|&|\/)\s*|\s+|,\s+(?=(?:duly\s+)?seconded(?:,? and|\s?,\s(?:carried|passed)\b)))(?:duly\s+|also\s+)?(?:seconded|SECONDED)\b(?:\s+by\s+)?/
+  /\b(?:proposed|moved|MOVED|PROPOSED|Proposed|Moved|(?:[Mm]otion|MOTION:) (?:was )?(?:[Dd]uly )?made)(?:\s*(?:,?\s*\band\b|&|\/)\s*|\s+|,\s+(?=(?:duly\s+)?seconded(?:\W*$|,? and|\s?,\s(?:carried|passed)\b)))(?:duly\s+|also\s+)?(?:seconded|SECONDED)\b(?:\s+by\s+)?/
 
 /** The proposal that a sentence makes, if it makes one. */
 export function readProposal(sentence: string): Proposal | undefined {

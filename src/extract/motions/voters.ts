@@ -134,7 +134,10 @@ function reworded(text: string): string {
   if (text.slice(0, 22).includes('/')) return text.replace(/^[\p{L} ]{3,20}\/\s?(?=(?:For|Against|Abstain|Abstentions?|Absent)\b)/u, '')
   // "(Opposed: Councillors Elm and Fir)"
   if (text.startsWith('('))
-    return text.replace(/^\((?=(?:Opposed|OPPOSED|Against|AGAINST|Abst|ABST|For|FOR|In favou?r)\b[^()]*:)([^()]{3,300})\)\.?$/, '$1')
+    return text.replace(
+      /^\((?=(?:Voting (?:against|for|in favou?r)|Opposed|OPPOSED|Against|AGAINST|Abst|ABST|For|FOR|In favou?r)\b[^()]*:)([^()]{3,300})\)\.?$/,
+      '$1',
+    )
   if (/^(?:yeas|ayes);/i.test(text)) return text.replace(/\b(yeas|ayes|nays|noes|absent|abstain\w*|abstentions?);/gi, '$1:')
   if (!text.startsWith('There ')) return text
   return text.replace(/^There (?:(voted (?:for|against))|(abstained))\b[^:]{0,120}:/, (_, voted) =>

@@ -41,8 +41,8 @@ const afterSeconded = new RegExp(
     // "seconded by Elm|,| agreed", "seconded by Elm| it was agreed", "seconded by Elm| the Parish Council agreed"
     '(?:\\band|,|;|:|-|–|(?=\\sit\\s)|(?=\\sunanimously\\s)' +
     `|(?=\\sthe\\s${nameWords}(?:council|committee|board|meeting)\\s(?:\\w+ly\\s)?(?:agreed|approved|adopted|accepted|resolved)\\b))\\s*` +
-    // "on a show of hands |declared carried", "following a vote, |the motion was carried"
-    '(?:(?:upon|on|following|after)\\s[^,;]{3,60}(?:,\\s*|\\s+(?=(?:was\\s+)?declared)))?' +
+    // "on a show of hands |declared carried", "following a vote, |the motion was carried", "after much discussion |passed"
+    '(?:(?:upon|on|following|after)\\s[^,;]{3,60}?(?:,\\s*|\\s+(?=(?:was\\s+)?declared|passed\\b|carried\\b|failed\\b)))?' +
     // "second by Elm, roll call vote, 4 yes, |resolution| adopted"
     `(?:(?:it|this|which|the motion|the proposal|(?:the\\s)?(?:resolution|ordinance|by-?law)|(?:the\\s)?${nameWords}(?:council|committee|members|meeting|board)` +
     '|both recommendations|the recommendations?|all)\\s+)?' +
