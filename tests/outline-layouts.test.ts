@@ -266,3 +266,49 @@ test('an agenda above minutes of the same name', async () => {
   expect(await items(text)).toEqual(['1 Present', '2 Lamps', '3 Oil'])
   expect((await read(text))?.date).toBe('2030-06-01')
 })
+
+test('titles above resolutions that have numbers; outcomes at the right edge', async () => {
+  const edge = ' '.repeat(50)
+  const text = `TOWNSHIP OF QUAY
+
+Minutes of the regular council meeting held on May 7, 2030
+
+PRESENT: Mayor Ann Elm, Councillors Bo Fir, Cy Oak
+
+ADOPTION OF AGENDA
+101/30     Moved by Councillor Fir
+           Seconded by Councillor Oak
+           That the agenda be adopted as presented.
+${edge}CARRIED
+
+ADOPTION OF MINUTES${edge}CARRIED
+102/30     Moved by Councillor Oak that the minutes be adopted.
+
+DELEGATIONS
+
+Jo Ash told of the fair.
+
+103/30     Moved by Councillor Oak that the delegation be thanked.${edge}CARRIED
+
+NEW BUSINESS
+
+104/30     Moved by Councillor Oak that a grader be bought.${edge}CARRIED
+
+105/30     Moved by Councillor Oak that oil be bought.${edge}DEFEATED
+`
+  expect(await items(text)).toEqual([
+    '101/30 ADOPTION OF AGENDA',
+    '102/30 ADOPTION OF MINUTES',
+    '- DELEGATIONS',
+    '103/30 null',
+    '104/30 null',
+    '105/30 null',
+  ])
+  expect((await read(text))?.items.flatMap(({ motions }) => motions.map(({ result }) => result))).toEqual([
+    'carried',
+    'carried',
+    'carried',
+    'carried',
+    'lost',
+  ])
+})

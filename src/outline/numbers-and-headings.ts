@@ -116,7 +116,10 @@ export function withHeadings(blocks: Block[], chain: Start[]): Start[] {
     const next = blocks[index + 1]
     // A heading has text below it, if only "None.": "HILLVIEW" in a table that has lost its cells has none.
     const below =
-      next !== undefined && (next.value.length >= 40 || /^(?:none|nil|n\/a|there (?:was|were) (?:none|no)|no )\b/i.test(next.value))
+      next !== undefined &&
+      (next.value.length >= 40 ||
+        /^\p{Lu}\S*(?:\s\S+){3,}\.$/u.test(next.value) ||
+        /^(?:none|nil|n\/a|there (?:was|were) (?:none|no)|no )\b/i.test(next.value))
     const cell = block.type !== 'heading' && isCapitals(block.value) && !below
     if (!before && cell && !taken.has(index + 1)) return
     const closing =

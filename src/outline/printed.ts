@@ -14,14 +14,16 @@ import { withMoversFirst } from './movers-first.ts'
 import { withoutNextAgenda } from './next-agenda.ts'
 import { apartFromPresent } from './people-above.ts'
 import { printedStarts } from './starts/printed.ts'
+import { withTitlesAboveResolutions } from './titles/above-resolutions.ts'
 import { splitRunIn } from './titles/run-in.ts'
 import { decisionsBefore, untitledBefore, untitledBusiness } from './untitled.ts'
 
 export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], agendaOnly: boolean): void {
   const printed = new Set<string>()
-  const blocks = all.filter((block) => !setAside(block, furniture) && !isContinued(block, printed, furniture))
-  const begun = withoutNextAgenda(blocks, withContents(blocks, printedStarts(blocks)))
-  const apart = apartFromPresent(withHabits(withTitlesBelowGroups(blocks, begun)), blocks)
+  const kept = all.filter((block) => !setAside(block, furniture) && !isContinued(block, printed, furniture))
+  const begun = withoutNextAgenda(kept, withContents(kept, printedStarts(kept)))
+  const { blocks, starts: titled } = withTitlesAboveResolutions(kept, withTitlesBelowGroups(kept, begun))
+  const apart = apartFromPresent(withHabits(titled), blocks)
   const { starts: told, numbers } = withMinuteNumbersBelow(blocks, apart)
   const found = withMoversFirst(told, blocks)
   const starts = [...(decisionsBefore(blocks, found[0]) ?? untitledBefore(blocks, found[0])), ...found]

@@ -21,6 +21,7 @@ import { linkAddresses, linkNumbers } from './text/link-numbers.ts'
 import { mailAbove, quotation, transport } from './text/mail.ts'
 import { withNumbersPut } from './text/number-column.ts'
 import { withCellsApart } from './text/numbered-rows.ts'
+import { withOutcomesApart } from './text/outcomes-apart.ts'
 import { pageEdges } from './text/page-edges.ts'
 import { pageParagraphs } from './text/page-paragraphs.ts'
 import { isPipeTable, readPipeTable } from './text/pipe-table.ts'
@@ -52,7 +53,7 @@ function softHyphens(text: string): Edit[] {
 
 function blocksOf(given: string): Block[] {
   const text = withScannedSigns(withoutLostSpaces(given))
-  const groups = withSideHeads(withLabelsBeside(withEdgesApart(text, paragraphGroups(text)), text))
+  const groups = withSideHeads(withOutcomesApart(withLabelsBeside(withEdgesApart(text, paragraphGroups(text)), text)))
   if (isPipeTable(groups.flat().map((line) => line.value))) return readPipeTable(groups.flat())
   const apart = text.includes('|') || text.includes('\t') ? withCellsApart(groups) : groups
   const lines = withRows(withActionsApart(text.includes('|') ? apart.flatMap(withoutCellEnds) : apart))

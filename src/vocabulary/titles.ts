@@ -49,7 +49,7 @@ const heardOrRaised = [
   'urgent (?:items?|business|matters?)',
   '(?:any )?other (?:urgent )?business',
   'any other (?:competent |urgent )?business|aob|general business',
-  'petitions(?: and .{0,30})?|deputations?|notices? of motion|motions|by-?laws',
+  'petitions(?: and .{0,30})?|deputations?|delegations?|notices? of motion|motions|by-?laws',
 ]
 
 const reported = [

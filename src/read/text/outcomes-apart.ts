@@ -1,0 +1,35 @@
+/**
+ * Outcomes at the right edge of text set in columns, on the line of a title or of a motion:
+ *
+ *     ADOPTION OF MINUTES                                                   CARRIED
+ *     102/30     Moved by Councillor Oak that the minutes of April 2 be
+ *                adopted.
+ *
+ * They would else stand within the title or the sentence. They are put behind their paragraph.
+ */
+import { fold } from '../../language/markers.ts'
+import type { TableLine } from './headed-tables.ts'
+
+const atRight =
+  /^(?<before>\s*\S.*?)\s{3,}(?<outcome>(?:MOTION |Motion )?(?:CARRIED|Carried|DEFEATED|Defeated|LOST|Lost|TABLED|Tabled|WITHDRAWN|Withdrawn)(?: (?:UNANIMOUSLY|Unanimously|unanimously))?\.?)\s*$/su
+/** Further left stand the cells of a table. */
+const leastColumn = 45
+
+export function withOutcomesApart<Line extends TableLine>(groups: Line[][]): Line[][] {
+  return groups.flatMap((group) => {
+    const outcomes: Line[] = []
+    const lines = group.map((line): Line => {
+      const { before, outcome } = (mayHold(line) && atRight.exec(line.raw)?.groups) || {}
+      const at = outcome === undefined ? -1 : line.raw.lastIndexOf(outcome)
+      // "Motion No. 4     Moved     Carried": a row of a table.
+      if (!before || !outcome || at < leastColumn || /\S\s{3,}\S+\s*$/.test(before)) return line
+      outcomes.push({ ...line, raw: outcome, value: fold(outcome), start: line.start + at, end: line.start + at + outcome.length, gap: 1 })
+      return { ...line, raw: before, value: fold(before), end: line.start + before.length }
+    })
+    // A column of outcomes, one for each line: a list of motions.
+    return outcomes.length === 0 || outcomes.length > lines.length / 2 + 1 ? [group] : [lines, ...outcomes.map((outcome) => [outcome])]
+  })
+}
+
+const mayHold = ({ raw, furniture, cells }: TableLine) =>
+  furniture === undefined && cells === undefined && raw.length > leastColumn && /\s{3,}\S+(?: \S+)?\s*$/.test(raw.slice(leastColumn - 4))
