@@ -80,6 +80,10 @@ describe('actions', () => {
     ])
   })
 
+  test('who is to act behind a dash at the end of a sentence', () => {
+    expect(told('Cllr Elm sought approval for the ramp. All agreed – action JB.')).toEqual(['JB | Cllr Elm sought approval for the ramp.'])
+  })
+
   test('several who are to act, also behind a topic', () => {
     expect(told('Steps to the hall: Cllr Elm and Cllr Fir to contact the builder.')).toEqual([
       'Cllr Elm and Cllr Fir | Steps to the hall: Cllr Elm and Cllr Fir to contact the builder.',

@@ -91,6 +91,28 @@ test.each([
     'The Cathaoirleach Councillor Jo Elm presided.\nMembers Present\nCouncillors Jo Elm, Bo Fir',
     ['present Councillor Jo Elm (Chair)', 'present Councillor Bo Fir'],
   ],
+  [
+    'Present: Councillors E. Elm B. de Fir L. Oak Chief Administrative Officer K. Ash Director of Lamps Margaret I. Gum',
+    [
+      'present Councillor E. Elm',
+      'present Councillor B. de Fir',
+      'present Councillor L. Oak',
+      'present K. Ash (Chief Administrative Officer)',
+      'present Margaret I. Gum (Director of Lamps)',
+    ],
+  ],
+  [
+    'Present: Susan Elm (SE-Chair), David Fir-Oak (DF-O), Kit Ash (Minute Taker)',
+    ['present Susan Elm (Chair)', 'present David Fir-Oak', 'present Kit Ash (Minute Taker)'],
+  ],
+  [
+    'Attendees: Jo Elm, Bo Fir plus three Members of the\n\nApologies:    Gordon Oak',
+    ['present Jo Elm', 'present Bo Fir', 'apologies Gordon Oak'],
+  ],
+  [
+    'PRESENT: Jo Elm, Reeve\nOTHERS IN   S. Fir, Lanes Herald\nATTENDANCE:  C. Oak, Lanes Club',
+    ['present Jo Elm (Reeve)', 'present S. Fir [Lanes Herald]', 'present C. Oak [Lanes Club]'],
+  ],
 ])('initials, nicknames and lone names: %s', async (head, list) => {
   expect(told(await attendance(printed(head)))).toEqual(list)
 })

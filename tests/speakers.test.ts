@@ -548,6 +548,14 @@ test('initials that the head explains, bare or with small letters', async () => 
   ])
 })
 
+test('initials of a page that is one long line are those of one person', async () => {
+  const { meetings } = await minutebook(
+    'Lanes Community Council Minutes of the meeting: Monday 4 February 2030 Members present: Susan Elm (SE-Chair), Richard Fir (RF- Secretary), David Oak (DO- Planning), Mike Ash (MA). Apologies: Kit Yew. RF noted that lamps were out. This had originally been requested by Kit Gum. The lamps were noted.',
+  )
+  const contributions = meetings.flatMap(({ items }) => items.flatMap((item) => item.contributions))
+  expect(contributions.map((one) => one.speaker)).toEqual(['Richard Fir'])
+})
+
 test('initials that nothing explains are those of the one who was there', async () => {
   const { meetings } = await minutebook(
     'Minutes of the meeting of the Elm Board held on 4 May 2030\n\nPresent: Ann Ash (Chair), Pat Brand-Jay, Bo Fir, Bea Frost\n\n1. Reports\n\nAA said it was late. PBJ asked why. BF replied to her.\n\n2. Lamps\n\nThe report was noted.\n',

@@ -56,7 +56,7 @@ const honours = new RegExp(`,?\\s+(?:${postNominals.join('|')}|${degrees})(?![\\
 /** Beginnings of surnames, printed with a capital as often as not. */
 const prefixes = new Set('van von der den de la le mac mc st o ó ní nic uí el al ap san dos da di'.split(' '))
 const twoMore =
-  /^(?:\p{Lu}{1,2}\.?|(?:\p{Lu}\.){2,3})\s\p{Lu}\p{Ll}|^(?!(?:Van|Von|De|Mac|Mc|St|Ó|Ní|Uí)\s)\p{Lu}\p{Ll}+\s+(?!(?:Van|Von|De|Mac|Mc|St|Ó|Ní|Uí)\s)\p{Lu}\p{Ll}+/u
+  /^(?:\p{Lu}{1,2}\.?|(?:\p{Lu}\.){2,3})\s(?:(?:de|van|von|der|den|di|du)\s){0,2}\p{Lu}\p{Ll}|^(?!(?:Van|Von|De|Mac|Mc|St|Ó|Ní|Uí)\s)\p{Lu}\p{Ll}+\s+(?!(?:Van|Von|De|Mac|Mc|St|Ó|Ní|Uí)\s)\p{Lu}\p{Ll}+/u
 const capitalBehind = /,?\s+[A-Z]/y
 const space = /[^\S\n]+|\n(?=\p{Lu})/uy
 

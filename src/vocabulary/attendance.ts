@@ -148,7 +148,7 @@ const attendanceLabels = byFirstWord(
           `(?:the )?following (?:additional |other )?(?:(?:${noun}|officials|persons|people|individuals) )?(?:also attended|attended|(?:were|was) (?:also )?(?:${there}))(?: (?:at |for )?(?:the|this) meeting)?`,
           // "In attendance were Supervisors:"
           `(?:present|in attendance|attending) were (?:the )?(?:following )?(?:${body} )?${noun}`,
-          `${noun} of the [\\p{L}-]+(?: [\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting`,
+          `${noun} of the (?!(?:also|apologies|public)\\b)[\\p{L}-]+(?: (?!apologies\\b)[\\p{L}-]+){0,3}(?: (?:${there}))?|(?:whole|part) of (?:the )?meeting`,
           // "Members answering roll call", "Trustees who answered the roll"
           `(?:${noun}|${body}|those) (?:who )?(?:answering|answered|responding) (?:to )?(?:the )?roll(?:[ -]?call)?(?: were)?`,
           // "Those present", "Board attendees", "All present in person", "Present were"

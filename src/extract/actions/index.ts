@@ -14,7 +14,7 @@ import { speaksOf } from '../../language/topics.ts'
 import type { Action, Block, Clause, Item, Meeting, Minutes } from '../../tree.ts'
 import { action } from './action.ts'
 import { labelled, labelOf, takesField } from './labelled.ts'
-import { isDirective, ownerBehind, ownerOf, People, readOwners } from './people.ts'
+import { isDirective, ownerBehind, ownerOf, People, readOwners, several } from './people.ts'
 import { readTable } from './tables.ts'
 
 export function actions() {
@@ -114,9 +114,21 @@ function actionsIn(
   return sentences(block.value).flatMap((sentence, i, all) => {
     const head = sentence.start > 0 ? labelOf(sentence.text) : undefined
     if (head) return labelled(block, head, { ...block, value: all[i - 1]?.text ?? '' })
+    const behind = ownerBehindDash(sentence.text, all[i - 1], block)
+    if (behind) return [behind]
     const found = inSentence(sentence, all[i - 1], block, people)
     return found && !isDecided(sentence.text) ? [found] : []
   })
+}
+
+const behindDash = new RegExp(`\\s[–—-]\\s?[Aa]ction:?\\s(?<who>${several})\\.?$`, 'u')
+
+/** "Cllr Elm sought approval for the ramp." "All agreed |– action JB.|" */
+function ownerBehindDash(text: string, previous: Sentence | undefined, block: Block): Action | undefined {
+  const behind = speaksOf(text, 'action') ? behindDash.exec(text) : null
+  if (!behind) return undefined
+  const told = text.slice(0, behind.index).trim()
+  return action(block, previous && told.split(' ').length < 4 ? previous.text : told, behind.groups?.who)
 }
 
 /** "|Steps to the hall: |Clerk to obtain quotes." */

@@ -2,7 +2,9 @@
 import { party } from '../../vocabulary/attendance.ts'
 
 /** "PM" behind "Pat Marsh" is only how the minutes will call her. */
-export function isInitialsOf(text: string, name: string): boolean {
+export function isInitialsOf(printed: string, name: string): boolean {
+  // "(DE-F)" of "Di Elm-Fir"
+  const text = printed.replace(/(?<=\p{Lu})-(?=\p{Lu})/gu, '')
   if (!/^\p{Lu}{1,5}$/u.test(text)) return false
   // "Cllr Elm (JE)", "Ross (RA)": the surname or the forename alone, and what they will be called; "(DC)" is a council, "(LD)" a party.
   if (/^\p{Lu}{2}$/u.test(text) && !name.includes(' '))

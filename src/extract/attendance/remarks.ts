@@ -33,8 +33,8 @@ export function describe(found: Attending, text: string): void {
     if (swap.by) found.replacedBy = swap.by
     return
   }
-  // "(CA – from 7.45pm)"
-  const [, letters = '', remark = ''] = /^(\p{Lu}{1,4})\s[–—-]\s(.+)$/u.exec(text) ?? []
+  // "(CA – from 7.45pm)", "(CA-Chair)"
+  const [, letters = '', remark = ''] = /^(\p{Lu}{1,4})\s?[–—-]\s?(.+)$/u.exec(text) ?? []
   if (remark !== '' && isInitialsOf(letters, attendee.name)) {
     describe(found, remark)
     return

@@ -12,7 +12,8 @@ const torn = /,\s(?<forename>\p{Lu}[\p{L}’'-]+)[^\S\n]*\n(?=(?<surname>\p{Lu}[
 const shortest = 20
 
 /** The text with such ends of lines as spaces: every word keeps its place. */
-export function withTornNames(text: string): string {
+export function withTornNames(printed: string): string {
+  const text = tornLabel.test(printed) ? printed.replace(tornLabels, labelWhole) : printed
   if (!text.includes(',')) return text
   return text.replace(torn, (whole, forename: string, surname: string, at: number) => {
     const before = text.slice(text.lastIndexOf('\n', at) + 1, at)
@@ -28,3 +29,10 @@ const isListOfNames = (line: string) => {
   const parts = line.split(',')
   return parts.length > 1 && parts.every((part) => /^\s*\p{Lu}[\p{L}’'.-]*\s\p{Lu}/u.test(part))
 }
+
+/** "|OTHERS IN| Jo Elm, Lanes Herald" ¶ "|ATTENDANCE:| Bo Fir, Lanes Club": a label on two lines, beside its names. */
+const tornLabel = /(?:^|\n)\s*(?:OTHERS?|ALSO|STAFF|OFFICIALS|GUESTS) IN\s+\p{Lu}/u
+const tornLabels = /(?<=^|\n)(?<who>\s*(?:OTHERS?|ALSO|STAFF|OFFICIALS|GUESTS)) IN(?<names>\s+\p{Lu}[^\n]*\n\s*)(?<rest>ATTENDANCE:?)/gu
+
+/** Whole in its first line, and spaces for the rest: every name keeps its place. */
+const labelWhole = (_: string, who: string, names: string, rest: string) => `${who}:  ${names}${' '.repeat(rest.length)}`

@@ -23,6 +23,8 @@ export function* abbreviationsIn(text: string, known: ReadonlyMap<string, unknow
 function longestAtEnd(text: string): string | undefined {
   for (const word of everyMatch(text, /(?<=^|[\s(“"‘'])\p{L}/gu)) {
     const words = text.slice(word.index)
+    // "Jo Elm (JE), Bo Fir, Clerk": more than one.
+    if (words.includes('(')) continue
     const kind = parseDesignation(words)
     // Two or three capitalised words before the bracket are a body's name ("National Roads Authority (NRA)"), not a person's.
     if (kind === 'role' || (kind === 'person' && /,\s/.test(words))) return words

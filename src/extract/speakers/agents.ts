@@ -25,7 +25,7 @@ function find(sentence: string, pattern: RegExp, isNone: (before: string, words:
     const before = sentence.slice(0, match.index)
     if (/\b(?:proposed|moved|seconded)\b/.test(words) || isNone(before, words, sentence)) continue
     // "The leak had been reported by the Clerk": before the meeting, unless it is told what was said.
-    if (/\bhad been\s$/.test(before) && !/^it\s/i.test(before)) continue
+    if (/\bhad (?:\w+ly )?been\s$/.test(before) && !/^it\s/i.test(before)) continue
     // "the Panel was not addressed by an objector"
     if (/\bnot\s$/.test(before)) continue
     const rest = sentence.slice(match.index + words.length)

@@ -5,7 +5,8 @@ import { everyMatch } from '../../language/matches.ts'
 let lastHead: { text: string; pairs: [string, string][] } = { text: '', pairs: [] }
 
 /** "Pat Moor (PM)", "June Bay (Chair) (JBay)" */
-const initialsBehindName = /((?:\p{Lu}[\p{L}.’'-]*[^\S\n]?){1,4})(?:(?<=\s)\([^()]{2,24}\)\s?)?\((\p{Lu}{2,3}\p{Ll}{0,3})(?=[,)])/gu
+const initialsBehindName =
+  /((?:\p{Lu}[\p{L}.’'-]*[^\S\n]?){1,4})(?:(?<=\s)\([^()]{2,24}\)\s?)?\((\p{Lu}{2,3}\p{Ll}{0,3}|\p{Lu}{1,2}-\p{Lu})(?=[,)]|\s?-\s?\p{Lu}\p{Ll})/gu
 /** "Dr Pat Moor PM Clinical Chair", one on each line. */
 const initialsBare =
   /^((?:(?:Dr|Mr|Mrs|Ms|Miss|Professor|Prof|Cllr|Councillor|Rev|Sir)\.? )?(\p{Lu})[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?? (\p{Lu})[\p{L}'’-]+) (\2\3\p{L}{0,2})(?= \p{Lu}\p{Ll})/gmu
@@ -13,7 +14,7 @@ const initialsBare =
 export function initialsIn(text: string): [string, string][] {
   if (lastHead.text !== text) {
     // Most heads explain none: their names are not tried one by one.
-    const matches = /[\s\p{L})]\(\p{Lu}{2,3}\p{Ll}{0,3}[,)]/u.test(text) ? [...everyMatch(text, initialsBehindName)] : []
+    const matches = /[\s\p{L})]\(\p{Lu}{1,3}(?:-\p{Lu}|\p{Ll}{0,3})[,) -]/u.test(text) ? [...everyMatch(text, initialsBehindName)] : []
     if (/ \p{Lu}{2,4}\p{Ll}{0,2} \p{Lu}/u.test(text))
       matches.push(...everyMatch(text, initialsBare).map((match) => Object.assign(match, { 2: match[4] })))
     const pairs = matches.map((match): [string, string] => {

@@ -154,6 +154,15 @@ function readBehindDash(cursor: UnitCursor, person: ListedPerson, start: number)
   cursor.people.give(person, start, cursor.at)
 }
 
+/** How far a function goes: "|Chief Officer| K. Ash", "|Chief Officer| Margaret I. Ash". */
+function beforeInitialled(words: string): number {
+  const [before = '', last = ''] = initialledBehind.exec(words)?.slice(1) ?? []
+  if (last === '') return words.length
+  return before.length + (isRoleLike(last) || isBodyLike(last) ? last.length : 0)
+}
+
+const initialledBehind = /^(.*?\s)(\p{Lu}[\p{L}’'-]+)(?=\s(?:\p{Lu}\.\s?){1,3}\s?\p{Lu}\p{Ll})/u
+
 /** "Jo Elm |attended remotely|", "Helen Lee |Parish Clerk|" */
 function readRunOn(cursor: UnitCursor, person: ListedPerson): void {
   const { line, at } = cursor
@@ -170,10 +179,14 @@ function readRunOn(cursor: UnitCursor, person: ListedPerson): void {
   } else if (/^\s+\p{Ll}/u.test(rest) || /^\s+apolog(?:y|ies)[\s.]*$/i.test(rest)) {
     person.note = tidy(rest)
     cursor.at = stop
-  } else if (isRoleLike(rest) && isCouncillor(person) && officerRoles.test(rest) && !memberRoles.test(rest)) {
-    // "Councillor Elm |CAO,| Kit Ash": no councillor is that; who is comes next.
-    cursor.people.await(at, stop)
-    cursor.at = stop
+  } else if (
+    isRoleLike(rest) &&
+    ((isCouncillor(person) && officerRoles.test(rest) && !memberRoles.test(rest)) || cursor.people.rolesFirst)
+  ) {
+    // "Councillor Elm |CAO,| Kit Ash", "Councillor L. Elm |Chief Officer| K. Ash |Director of Lamps| B. Fir": no councillor is that; who is
+    // comes next.
+    cursor.at += beforeInitialled(rest)
+    cursor.people.await(at, cursor.at)
   } else if (isRoleLike(rest)) {
     // "Kit Elm Clerk |Members Cr D Ash|": columns read across
     cursor.at += nextTitled.exec(rest)?.index ?? rest.length
