@@ -329,3 +329,43 @@ test('parts behind a dash are no title', async () => {
   const [meeting] = (await minutebook(text, 'minutes.txt')).meetings
   expect(meeting?.items.map(({ title }) => title)).toEqual(['Members’ Declarations', 'Lamps'])
 })
+
+test('codes of offices, among titles without a code and resolutions with numbers of their own', async () => {
+  const text = [
+    'LANES CITY COUNCIL',
+    'Minutes of the Ordinary Meeting held on 9 September 2031',
+    'PRESENT:    Cr Jo Elm (Mayor), Cr Bo Fir, Cr Kit Oak',
+    'Acknowledgement of Country',
+    'We respectfully acknowledge the Traditional Custodians of the land.',
+    'Apologies',
+    'No apologies.',
+    'Confirmation of Minutes',
+    '2031/196    Resolved (Cr Kit Oak / Cr Bo Fir)',
+    'That the minutes of 26 August 2031 be confirmed.',
+    'carried',
+    'Mayoral Minute',
+    'MM31/03        Planning Amendment (Infrastructure) Bill 2031',
+    '2031/197    Resolved (Cr Jo Elm)',
+    'That Council:',
+    '1.         Calls on the Government to withdraw the Bill.',
+    '2.         Writes to the Local Member.',
+    'carried',
+    'General Manager’s Reports',
+    'GM31/31       Sale of Depot',
+    '2031/198    Resolved (Cr Bo Fir / Cr Kit Oak)',
+    'That Council sell the depot.',
+    'carried',
+    'GM31/29       Lamps',
+    'The report was noted.',
+  ].join('\n\n')
+  const [meeting] = (await minutebook(text, 'minutes.txt')).meetings
+  expect(meeting?.items.map(({ number, title, decisions }) => [number ?? '', title, decisions[0]?.label ?? null])).toEqual([
+    ['', 'Acknowledgement of Country', null],
+    ['', 'Apologies', null],
+    ['', 'Confirmation of Minutes', 'Resolved (Cr Kit Oak / Cr Bo Fir)'],
+    ['MM31/03', 'Planning Amendment (Infrastructure) Bill 2031', 'Resolved (Cr Jo Elm)'],
+    ['GM31/31', 'Sale of Depot', 'Resolved (Cr Bo Fir / Cr Kit Oak)'],
+    ['GM31/29', 'Lamps', null],
+  ])
+  expect(meeting?.items[3]?.decisions[0]?.clauses.map(({ label }) => label)).toEqual(['1.', '2.'])
+})

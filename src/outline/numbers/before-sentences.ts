@@ -14,8 +14,22 @@ const fewest = 3
 /** Some are left out, or stand where they are not seen. */
 const widestGap = 3
 
+/** "2030/196    Resolved (Cr Elm / Cr Fir)": the number of a resolution, whose wording stands below. */
+const ofResolution = /^(?<code>\d{1,4}\/\d{1,4}|\d{1,4})\s+(?<rest>(?:Resolved|RESOLVED)(?: unanimously)?:? \([^()]{3,80}\):?)$/
+
 /** The blocks with such references as their labels. */
 export function referencesParted(blocks: Block[]): Block[] {
+  return resolutionsParted(sentencesParted(blocks))
+}
+
+function resolutionsParted(blocks: Block[]): Block[] {
+  return blocks.map((block): Block => {
+    const { code, rest } = (block.marker === undefined && /^\d/.test(block.value) && ofResolution.exec(block.value)?.groups) || {}
+    return code !== undefined && rest !== undefined ? { ...block, type: 'item', marker: code, value: rest } : block
+  })
+}
+
+function sentencesParted(blocks: Block[]): Block[] {
   const told = new Map<Block, { code: string; rest: string }>()
   for (const block of blocks) {
     const found = block.type === 'paragraph' && block.marker === undefined && /^\d/.test(block.value) ? referenced.exec(block.value) : null

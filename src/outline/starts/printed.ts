@@ -19,6 +19,7 @@ import { withLetters } from './letter-run.ts'
 import { letteredStarts, romanStarts } from './lettered.ts'
 import { nestedEntryStarts } from './nested-entries.ts'
 import { numberedStarts } from './numbered.ts'
+import { officeCodeStarts } from './office-codes.ts'
 import { resolutionStarts } from './resolutions.ts'
 import { runInStarts } from './run-in.ts'
 import { sectionStarts } from './section.ts'
@@ -30,6 +31,8 @@ export function printedStarts(blocks: Block[]): Start[] {
 }
 
 function startsIn(blocks: Block[]): Start[] {
+  const coded = officeCodeStarts(blocks)
+  if (coded.length > 0) return coded
   const referenced = referencedStarts(blocks)
   if (referenced.length > 0) return withHeadings(blocks, referenced)
   const resolutions = resolutionStarts(blocks)

@@ -43,7 +43,7 @@ function pagesFrom(text: string, from: number): Page[] {
   paragraph.lastIndex = from
   for (let match = paragraph.exec(text); match; match = paragraph.exec(text)) {
     const number = /^(\d{1,3})[ \t]+(?=\S)/.exec(match[0])
-    if (pages.length === 0 && (!number || number[1] !== '1')) continue
+    if (pages.length === 0 && number?.[1] !== '1') continue
     if (Number(number?.[1]) !== pages.length + 1) return []
     const [start, end] = [match.index, match.index + match[0].trimEnd().length]
     pages.push({ start, words: start + (number?.[0].length ?? 0), end, number: pages.length + 1 })
