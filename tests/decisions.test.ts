@@ -1901,3 +1901,20 @@ test('how the votes fell is no clause of what was approved', () => {
     'approved: The minutes of 9 March were approved with the following voting results:',
   ])
 })
+
+test.each([
+  [
+    'Mr Elm proposed and Mrs Fir seconded Mr K. Oak as Chairman of the Council. The meeting unanimously agreed.',
+    ['resolved: Mr K. Oak as Chairman of the Council.'],
+  ],
+  [
+    'Mr Elm proposed and Mr Fir seconded agreement to this application and the meeting unanimously agreed.',
+    ['resolved: agreement to this application'],
+  ],
+  ['Cllr Elm proposed and Cllr Fir seconded no objection to the plan. Agreed.', ['resolved: no objection to the plan.']],
+  ['It was agreed these paths should be removed from the contract – Agreed', ['agreed: these paths should be removed from the contract']],
+  ['Resolved: that the lamps be bought (Cllr Elm/Cllr Fir).', ['resolved: the lamps be bought']],
+  ['Resolved: that the plan be split (North/South).', ['resolved: the plan be split (North/South).']],
+])('what was seconded, and what stands behind the wording: %s', (line, decisions) => {
+  expect(told(line)).toEqual(decisions)
+})

@@ -2373,3 +2373,12 @@ test('each of two resolutions has its mover, though one moved both', () => {
     told('RESOLVED to mend the wall. Proposed Cllr Elm, seconded Cllr Fir.', 'It was resolved to plant a willow. Proposed Cllr Elm.'),
   ).toEqual(['motion Cllr Elm/Cllr Fir carried', 'motion Cllr Elm/· carried'])
 })
+
+test.each([
+  ['Eighteen Members voted for the motion and thirty-nine against, and it was declared lost.', ['motion ·/· lost 18-39-·']],
+  ['Cllr Elm proposed, Cllr Fir seconded and all agreed that lamps be bought.', ['motion Cllr Elm/Cllr Fir carried']],
+  ['Resolved: that lamps be bought (Cllr Elm/Cllr Fir).', ['motion Cllr Elm/Cllr Fir carried']],
+  ['Mr Elm proposed and Mrs Fir seconded Mr K. Oak as Chairman. The meeting unanimously agreed.', ['motion Mr Elm/Mrs Fir carried']],
+])('%s', (line, motions) => {
+  expect(told(line)).toEqual(motions)
+})

@@ -3050,3 +3050,14 @@ test('minutes of a senate that tell of nothing but motions', async () => {
   const { document_type, meetings } = await minutebook(text, 'minutes.txt')
   expect([document_type, meetings[0]?.items[0]?.motions.map(({ result }) => result)]).toEqual(['meeting', ['lost', 'carried']])
 })
+
+test('an election above the first number is business', async () => {
+  const text =
+    'Minutes of the Annual Meeting of Lanes Parish Council held on 4 May 2030\n\nMr Elm proposed and Mrs Fir seconded Mr K. Oak as Chairman. The meeting unanimously agreed.\n\n8. Mill Lane\n\nThe lane was flooded.\n\n9. Close\n\nThe meeting closed at 9pm.\n'
+  const { meetings } = await minutebook(text, 'minutes.txt')
+  expect(meetings[0]?.items.map(({ number, motions }) => [number, motions[0]?.mover])).toEqual([
+    [null, 'Mr Elm'],
+    ['8', undefined],
+    ['9', undefined],
+  ])
+})

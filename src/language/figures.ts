@@ -52,8 +52,8 @@ const beforePair = [
   // "By |4 votes to 3| it was resolved", "|3-0 vote.|", "|5-0-1 vote|", "|5-to-2 vote|"
   `(?=\\b(?:${number})\\s+votes\\s+to\\s|(?<![-–]\\s?)\\b\\d{1,2}(?:\\s?[-–]\\s?(?:to-)?\\d{1,2}){1,2}\\s+vote\\b)`,
 ]
-/** "5 |to| 2", "5|-to-|2", "(5|:|2)"; 5:2 without brackets may be a time. */
-const against = '(?:-to-|-|–|—|\\bto\\b|/|(?<=\\bvoted\\s\\d{1,3}):(?=\\d)|(?<=\\(\\d{1,3}):(?=\\d(?:\\)|:\\d\\))))'
+/** "5 |to| 2", "5|-to-|2", "(5|:|2)"; 5:2 without brackets may be a time, and "thirty-nine" is one number. */
+const against = '(?:-to-|(?<!ty)-|–|—|\\bto\\b|/|(?<=\\bvoted\\s\\d{1,3}):(?=\\d)|(?<=\\(\\d{1,3}):(?=\\d(?:\\)|:\\d\\))))'
 /** Figures of two sides, and behind them those who abstained: "22 votes to one", "5-0-1". Neither "2-3/2030" nor "carried at 5-6 pm". */
 const pair = new RegExp(
   `\\b(?:${beforePair.join('|')})\\(?\\b(${number})(?:\\s+votes?)?\\s*${against}\\s*(${number})\\b(?:\\s+votes?)?` +

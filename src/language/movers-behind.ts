@@ -7,9 +7,13 @@ const movers = new RegExp(
   'u',
 )
 
+/** "… that lamps be lit| (Cllr Elm/Cllr Fir)|." */
+const title = '(?:Cllr|Cr|Councill?or|Mr|Mrs|Ms|Dr)\\.?\\s'
+const pair = new RegExp(`\\s\\(${title}\\p{Lu}[\\p{L}.’' -]{1,30}\\s?/\\s?${title}\\p{Lu}[\\p{L}.’' -]{1,30}\\)[.\\s]*$`, 'u')
+
 /** Where they begin; undefined where a sentence does not end with them. */
 export function moversBehind(text: string): number | undefined {
-  return speaksOf(text, 'seconding') ? movers.exec(text)?.index : undefined
+  return (speaksOf(text, 'seconding') ? movers.exec(text)?.index : undefined) ?? (text.includes('/') ? pair.exec(text)?.index : undefined)
 }
 
 /** "Approved: |Proposed by Cllr Elm, seconded by Cllr Fir.|": nothing else stands behind the label. */

@@ -74,4 +74,4 @@ const decided = /\bseconded\b|\bminutes\b[^.;]*\s(?:was|were)\s(?:\w+\s){0,4}(?:
 
 /** "The agenda was approved on a motion by Jo Elm, seconded by Kit Fir.", "Minutes of the last meeting agreed and accepted." above "1. Bills" */
 const carriedBefore =
-  /^(?:the )?minutes of (?:the )?(?:last|previous) [^.;:]{3,80}?\s(?:(?:was|were) )?(?:approved|accepted|agreed|confirmed|adopted)(?: and (?:approved|accepted|agreed|signed))?(?: as [^.;]{3,60}|unanimously)?\.?$|^(?=.*\b(?:motion|moved)\b)(?=.*\bsecond(?:ed)?\b)(?=.*\b(?:carried|passed|approved|adopted|unanimous(?:ly)?)\b).{20,600}$/i
+  /^(?:the )?minutes of (?:the )?(?:last|previous) [^.;:]{3,80}?\s(?:(?:was|were) )?(?:approved|accepted|agreed|confirmed|adopted)(?: and (?:approved|accepted|agreed|signed))?(?: as [^.;]{3,60}|unanimously)?\.?$|^(?=.*\b(?:motion|moved|proposed)\b)(?=.*\bsecond(?:ed)?\b)(?=.*\b(?:carried|passed|approved|adopted|agreed|unanimous(?:ly)?)\b).{20,600}$/i

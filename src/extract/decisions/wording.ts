@@ -95,5 +95,8 @@ const bodyFirst =
 
 /** "… that fees rise| – proposed by Cllr Elm, seconded by Cllr Fir|": only a sentence that is the decision as a whole keeps them. */
 function withoutMovers(words: string): string {
-  return isMoversAlone(words) ? '' : words.slice(0, moversBehind(words))
+  return isMoversAlone(words) ? '' : words.slice(0, moversBehind(words)).replace(agreedAgain, '')
 }
+
+/** "It was agreed that the fee rise| – Agreed|" */
+const agreedAgain = /(?<=\p{L}.{10})\s[–-]\s(?:all |unanimously )?(?:agreed|AGREED|Agreed)\.?\s*$/u

@@ -1,5 +1,5 @@
 /** A proposal put together of its mover, its seconder and the words around them: what was proposed, and whether it is an amendment. */
-import { designationBefore } from '../../language/designations.ts'
+import { designationBefore, readDesignation } from '../../language/designations.ts'
 import type { Part, Proposal } from './proposal.ts'
 import { proposedIn } from './proposed-words.ts'
 import { ordered } from './wording.ts'
@@ -10,7 +10,12 @@ export function proposalOf(sentence: string, mover: Part, seconded: Part | undef
   // "M/S (Elm/Fir) to light the lamps", "Proposed (JE), …": the bracket around the names is closed.
   const between = sentence.slice(mover.end, apart?.start ?? sentence.length).replace(/^\)/, '')
   const behind = apart ? sentence.slice(apart.end).replace(/^\)/, '') : ''
-  const text = proposedIn(behind, true) || orderIn(behind) || proposedIn(between, false) || subjectOf(sentence, mover.start, behind)
+  const text =
+    proposedIn(behind, true) ||
+    orderIn(behind) ||
+    nomineeIn(behind) ||
+    proposedIn(between, false) ||
+    subjectOf(sentence, mover.start, behind)
   const before = sentence.slice(Math.max(0, mover.start - 60), mover.start)
   const announced = /\bamendment\b(?!\s+(?:to|of) the minutes)/i
   const around = `${between} ${behind}`
@@ -53,6 +58,14 @@ export function proposalOf(sentence: string, mover: Part, seconded: Part | undef
 function orderIn(behind: string): string {
   const words = behind.replace(/^\s*:\s+/, '')
   return words !== behind && ordered.test(words) ? words.replace(/[.\s]+$/, '') : ''
+}
+
+/** "Elm proposed and Fir seconded |Mr Oak as Chairman of the Council|." */
+function nomineeIn(behind: string): string {
+  const words = behind.trimStart()
+  const who = /\s(?:as|for|to be)\s/.test(words) ? readDesignation(words) : undefined
+  const office = who?.start === 0 ? /^\s(?:as|for|to be)\s[^.;:,]{2,80}?(?=[.;,]|\sand\s|$)/.exec(words.slice(who.end))?.[0] : undefined
+  return who && office ? who.text + office : ''
 }
 
 /** "|Adoption of the accounts| was proposed by Elm", "|The re-election of the Chair| was moved by Fir": what was proposed stands before the verb. */
@@ -105,7 +118,7 @@ const businessNamed =
   /^(?<subject>(?:approval|adoption|acceptance|appointment|(?:re-?)?election|payment)\s(?:of|to)\s[^.;:]{3,120}?)\s?[:–-]\s$/i
 
 const subject =
-  /(?:^|[.;]\s)(?<subject>(?:the\s+)?(?:adoption|approval|acceptance|confirmation|appointment|(?:re-?)?election|payment|purchase|suspension|adjournment)\s(?:of|to)\s[^.;:]{3,160}?)\s+(?:was|were)\s+(?:then\s+|duly\s+|formally\s+)*$/i
+  /(?:^|[.;:]\s)(?<subject>(?:the\s+)?(?:adoption|approval|agreement|acceptance|confirmation|appointment|(?:re-?)?election|payment|purchase|suspension|adjournment)\s(?:of|to)\s[^.;:]{3,160}?)\s+(?:was|were)\s+(?:then\s+|duly\s+|formally\s+)*$/i
 
 /** "Motion to pay." "|This motion, made by| Ann Elm and seconded by Bo Fir, passed.", "|Passed with a motion by| Ann Elm and a second by Bo Fir." */
 const passedOn = /^(?:this motion,|(?:passed|carried|failed|approved)\b[^;]{0,30}\bwith a motion\b)/i

@@ -89,10 +89,10 @@ function readPluralPair(line: string): Proposal | undefined {
   return mover && seconder ? { ...motionBy({ mover: inSingular(mover).text, seconder: secondOf(mover, seconder) }), open: true } : undefined
 }
 
-const surname = "(?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?"
-/** "The minutes were approved as presented |(Elm/Fir, 5-0)|." */
+const surname = "(?:(?:Cllr|Cr|Councill?or|Mr|Mrs|Ms|Dr)\\.?\\s)?(?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?"
+/** "The minutes were approved as presented |(Elm/Fir, 5-0)|.", "Resolved: that lamps be lit |(Cllr Elm/Cllr Fir)|." */
 const pairBehind = new RegExp(
-  `\\b(?:approved|adopted|accepted|agreed|passed|carried|resolved)\\b[^;]*\\s\\((?<pair>${surname})\\s?/\\s?(?<second>${surname})` +
+  `\\b(?:approved|adopted|accepted|[Aa]greed|AGREED|passed|carried|[Rr]esolved|RESOLVED)\\b[^;]*\\s\\((?<pair>${surname})\\s?/\\s?(?<second>${surname})` +
     '(?:[,;]\\s?(?:(?<count>\\d{1,2}-\\d{1,2}(?:-\\d{1,2})?)|carried|passed|unanimous(?:ly)?))?\\)[.\\s]*$',
   'u',
 )

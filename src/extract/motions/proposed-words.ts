@@ -61,17 +61,17 @@ const secondedByNobody = /^,?\s*(?:and\s+)?(?:(?:it|this|which)\s+was\s+(?:duly\
 /** "…, seconded by Fir |and carried unanimously by members present| to light the lamps", "made, seconded |and adopted 9-0-1| to", "moved, seconded |and voted 5-0| to", "|and voted unanimously| to" */
 const resultBetween =
   /^[\s,;]*(?:and\s+)?(?:the motion\s+)?(?:(?:was|were)\s+)?(?:(?:duly|then|unanimously)\s+)*(?:carried|passed|adopted|approved|voted(?=\s+(?:\(?\d|unanimously\s+to\s)))(?:\s+unanimously|\s+\(?\d{1,3}(?:[-–]\d{1,3}){1,2}\)?)?(?:\s+by\s+[^,;.]{3,60}?)?(?:,?\s+(?=(?:to|that)\s)|:\s*)/i
-/** "…, seconded by Fir, |it was resolved| to light the lamps", "… |and the members agreed| to write", "… |and resolved:| “That …", "…, |the Board voted 5-0| to" */
+/** "…, seconded by Fir, |it was resolved| to light the lamps", "… |and the members agreed| to write", "… |and all agreed| that", "… |and resolved:| “That …", "…, |the Board voted 5-0| to" */
 const resolvedBetween = new RegExp(
-  '^[\\s,;]*(?:and\\s+)?(?:it\\swas\\s|(?:the\\s)?(?:\\p{Lu}?\\p{L}+\\s){0,2}(?:members|council|committee|board|meeting|councillors)\\s)?' +
+  '^[\\s,;]*(?:and\\s+)?(?:it\\swas\\s|(?:the\\s)?(?:\\p{Lu}?\\p{L}+\\s){0,2}(?:members|council|committee|board|meeting|councillors)\\s|all\\s(?:present\\s)?)?' +
     '(?:(?:then|duly|unanimously|hereby)\\s)*(?:resolved|agreed|decided|moved|voted(?!\\s*:))(?:\\sunanimously)?(?:\\s\\(?\\d{1,2}(?:[-–]\\d{1,2}){1,2}\\)?(?:\\s\\([^()]{3,60}\\))?)?\\s*[:,–-]?\\s*(?=["“]?(?:that\\b|to\\s\\p{L}))',
   'iu',
 )
 /** "On the motion of Councillors Elm and Fir: |Moved| that lamps be lit." */
 const movedAgain = /^\s*:\s*Moved(?=\s(?:that|to)\b)/
-/** "Elm proposed and Fir seconded |acceptance of the accounts|", "|a vote of thanks to the Chair|" */
+/** "Elm proposed and Fir seconded |acceptance of the accounts|", "|agreement to this application|", "|no objection to the plan|", "|a vote of thanks to the Chair|" */
 const actsByNoun =
-  /^[\s,;:–—-]*(?:(?:the\s)?(?:adoption|approval|acceptance|confirmation|appointment|(?:re-?)?election)\s(?:of|to)|a\svote\sof\s(?:thanks|confidence|no confidence))\s/i
+  /^[\s,;:–—-]*(?:(?:the\s)?(?:adoption|approval|acceptance|confirmation|appointment|agreement|(?:re-?)?election)\s(?:of|to)|no\sobjections?\sto|a\svote\sof\s(?:thanks|confidence|no confidence))\s/i
 /** "…, seconded by Fir |recommending approval of the plan|", "…, seconded by Fir, |approved payment of the bills|" */
 const actsByGerund =
   /^[\s,;:–—-]*(?:(?:approved|accepted|authori[sz]ed)(?=\s(?:the\s)?(?:minutes|payment|resolution|bill|voucher|abstract|budget|purchase|contract|transfer|warrant)s?\b)|recommending|approving|adopting|accepting|authori[sz]ing|directing|granting|denying|appointing|amending)\s/i
@@ -95,6 +95,8 @@ const results = [
   'Carried\\b|CARRIED\\b|(?:Roll[- ]call|Voice) vote\\b|Vote\\s?:',
   // "subs stay at £3|: carried nem con|"
   '(?<=:\\s)(?:carried|passed|lost|agreed)(?:\\s[^.;:]{0,30})?(?=\\W*$)',
+  // "agreement to this application |and the meeting unanimously agreed|"
+  '(?:the\\s)?(?:meeting|council|committee|board|members)\\s(?:all\\s|unanimously\\s)*(?:agreed|approved|resolved)(?=\\W*$)',
   // "to approve the plan|; unanimous|"
   '(?<=;\\s)unanimous(?:ly)?(?=\\W*$)',
   // "to approve the plan|, 5-0|"

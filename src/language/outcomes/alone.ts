@@ -52,6 +52,9 @@ const allAyes =
 /** "All agreed.", "All agree!", "All members present agreed.", "Elected unanimously.", "Elected unanimously (11)" */
 const allAgreed =
   /^["“(\s]*(?:all|everyone|everybody)(?:\s+(?:the\s+)?(?:members|councillors|those))?(?:\s+present)?\s+(?:agreed?|approved?)(?:\s+(?:the|this)\s(?:nomination|motion|proposal))?[\s.)!]*$|^(?:re-?)?elected\s+unanimously(?:\s\(\d{1,3}\))?[\s.)]*$/i
+/** "The meeting unanimously agreed.", "The Committee agreed." */
+const bodyAgreed =
+  /^(?:the\s)?(?:parish\s|town\s)?(?:meeting|council|committee|board|panel|cabinet|members|councillors|governors|trustees)\s(?:(?:then|all|duly|unanimously)\s)*(?:agreed|approved)(?:\sunanimously)?[\s.)]*$/i
 /** "So voted, unanimous.", "Voted in the affirmative.", "VOTED UNANIMOUSLY.", "So ordered.": as town meetings say; "MSP.": moved, seconded and passed. */
 const soVoted =
   /^(?:it was\s+)?(?:so (?:voted|ordered)|voted(?:\s+in the affirmative|(?=,?\s+unanimous))|MS[CP]U?|MCU?)(?:,?\s+unanimous(?:ly)?)?[\s.)]*$/i
@@ -94,6 +97,7 @@ export function outcomeAlone(sentence: string, unanimous: boolean): Outcome | un
   if (field) return outcome(field, unanimous, true)
   if ((unanimous && voteField.test(sentence)) || allAyes.test(sentence)) return carriedAlone(true)
   if (allAgreed.test(sentence)) return { ...carriedAlone(true), weak: true }
+  if (sentence.length < 70 && bodyAgreed.test(sentence)) return { ...carriedAlone(unanimous), weak: true }
   if (soVoted.test(sentence)) return carriedAlone(unanimous || /^M\S?CU\W*$/.test(sentence))
   const whole = toBe.test(sentence) ? null : alone.exec(sentence)
   if (whole && (whole.groups?.rest?.length ?? 0) < 200 && aloneRest.test(whole.groups?.rest ?? '')) return outcome(whole, unanimous, true)
