@@ -312,3 +312,21 @@ NEW BUSINESS
     'lost',
   ])
 })
+
+test.each([
+  'Cllr A Elm (Chairman), Cllr B Fir\nCllr D Ash\nJo Birch (Clerk)',
+  'Cllr A Elm (Chairman)\nCllr B Fir\n\nCllr D Ash\n\nJo Birch (Clerk)',
+])('labels of those present that were printed before all lists', async (lists) => {
+  const head = 'Quay Parish Council\n\nMinutes of the meeting held on Monday 7 October 2030\n\n'
+  const meeting = await read(`${head}Present:\nApologies:\nIn attendance:\n\n${lists}\n\n1. Minutes\n\nThe minutes were confirmed.\n`)
+  expect(meeting?.attendance.map(({ name, status }) => `${name} ${status}`)).toEqual([
+    'A Elm present',
+    'B Fir present',
+    'D Ash apologies',
+    'Jo Birch present',
+  ])
+  const empty = await read(
+    `${head}Present: Cllr A Elm\n\nApologies:\nIn attendance:\n\nJo Birch (Clerk)\nKit Ash (Assistant)\n\n1. Minutes\n\nThey were confirmed.\n`,
+  )
+  expect(empty?.attendance.map(({ status }) => status)).toEqual(['present', 'present', 'present'])
+})

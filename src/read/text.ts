@@ -18,6 +18,7 @@ import { type TableLine, withRows } from './text/headed-tables.ts'
 import { withLabelsBeside } from './text/label-column.ts'
 import { withLabelsPut, withoutLabelsLeft } from './text/labels-apart.ts'
 import { linkAddresses, linkNumbers } from './text/link-numbers.ts'
+import { withListsPut } from './text/lists-apart.ts'
 import { mailAbove, quotation, transport } from './text/mail.ts'
 import { withNumbersPut } from './text/number-column.ts'
 import { withCellsApart } from './text/numbered-rows.ts'
@@ -53,7 +54,7 @@ function softHyphens(text: string): Edit[] {
 
 function blocksOf(given: string): Block[] {
   const text = withScannedSigns(withoutLostSpaces(given))
-  const groups = withSideHeads(withOutcomesApart(withLabelsBeside(withEdgesApart(text, paragraphGroups(text)), text)))
+  const groups = withSideHeads(withOutcomesApart(withLabelsBeside(withListsPut(withEdgesApart(text, paragraphGroups(text))), text)))
   if (isPipeTable(groups.flat().map((line) => line.value))) return readPipeTable(groups.flat())
   const apart = text.includes('|') || text.includes('\t') ? withCellsApart(groups) : groups
   const lines = withRows(withActionsApart(text.includes('|') ? apart.flatMap(withoutCellEnds) : apart))
