@@ -330,3 +330,24 @@ test.each([
   )
   expect(empty?.attendance.map(({ status }) => status)).toEqual(['present', 'present', 'present'])
 })
+
+test('a title of one short word among titles of all; letters that count within one paragraph', async () => {
+  const club =
+    "Quay Sailing Club\nCommittee Meeting 7 May 2030\nPresent: Ann Elm, Bo Fir\nMinutes of last meeting\nThe minutes were read and agreed.\nMatters arising\nThe gate is mended.\nTreasurer's report\nThe balance was £2,310.\nBar\nPrices will rise by 10p from June.\nAny other business\nNone.\n"
+  expect((await items(club))?.map((line) => line.slice(2))).toEqual([
+    'Minutes of last meeting',
+    'Matters arising',
+    "Treasurer's report",
+    'Bar',
+    'Any other business',
+  ])
+  const parish =
+    'Lanes Parish Council\nMinutes of the Annual Meeting held on 7 May 2030. Present: Cllrs Elm, Fir and Oak.\n\nA It was RESOLVED that Cllr Elm be elected Chairman. B Apologies were received from Cllr Ash. C It was RESOLVED that the minutes be signed. D Cllr Fir reported that the bench was broken. It was agreed to mend it.\n'
+  const meeting = await read(parish)
+  expect(meeting?.items.map(({ number, decisions }) => [number, decisions.map(({ clauses }) => clauses[0]?.text).join()])).toEqual([
+    ['A', 'Cllr Elm be elected Chairman.'],
+    ['B', ''],
+    ['C', 'the minutes be signed.'],
+    ['D', 'to mend it.'],
+  ])
+})

@@ -17,6 +17,8 @@ export function runTogetherAsLines(blocks: Block[]): Block[] {
   const whole = parted.reduce((sum, { value }) => sum + value.length, 0)
   return parted.flatMap((block) => {
     if (!isPlain(block)) return partedByBullets(block)
+    const letters = lettersCounted(block.value)
+    if (letters.length >= fewestLetters) return cutAtLetters(block, letters)
     // The text reader has parted its own long lines already.
     const at = block.value.length < 1200 ? titlesCounted(block.value) : splitLongLine(block.value).map(({ start }) => start)
     if (at.length > 1) return cut(block, at)
@@ -31,6 +33,25 @@ function titlesCounted(text: string): number[] {
   const found = everyMatch(text, /(?<=^|[.!?)] )(\d{3,4})(?= \p{Lu}{4,}(?: [\p{Lu}&,’'()/-]{2,})*(?: |$))/gu)
   return found.every((match, i) => i === 0 || Number(match[1]) === Number(found[i - 1]?.[1]) + 1) ? found.map(({ index }) => index) : []
 }
+
+/** "|A It was RESOLVED that Cllr Elm take the chair. |B Apologies were received. |C The minutes were signed.": letters that count from "A" on, each before a sentence. */
+function lettersCounted(text: string): number[] {
+  if (!/^A\s\p{Lu}/u.test(text)) return []
+  const at: number[] = []
+  for (const { index, 1: letter } of everyMatch(text, /(?<=^|[.?!]["”’)]?\s)([A-Z])\s(?=\p{Lu}\p{L}*\s)/gu))
+    if (letter?.charCodeAt(0) === 65 + at.length) at.push(index)
+  return at
+}
+const fewestLetters = 4
+
+const cutAtLetters = (block: Block, at: number[]): Block[] =>
+  at.map((start, i) => ({
+    ...block,
+    type: 'item',
+    marker: block.value.charAt(start),
+    value: block.value.slice(start + 1, at[i + 1]).trim(),
+    counted: true,
+  }))
 
 /** A paragraph, no entry of a list, of which the format says nothing. */
 const isPlain = (block: Block) => block.type === 'paragraph' && block.hint === undefined && block.marker === undefined

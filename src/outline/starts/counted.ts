@@ -8,6 +8,13 @@ import type { Block } from '../../tree.ts'
 import { itemNumber } from '../numbers/index.ts'
 import { type Start, startOf } from './start.ts'
 
+/** "A It was RESOLVED …", "B Apologies …": letters that were found to count within a paragraph. */
+export function lettersCountedStarts(blocks: Block[]): Start[] {
+  return blocks.flatMap(({ marker, counted, value }, index): Start[] =>
+    counted && marker !== undefined && /^[A-Z]$/.test(marker) ? [{ index, number: marker, level: 1, rest: value }] : [],
+  )
+}
+
 export function countedStarts(blocks: Block[]): Start[] {
   const starts: Start[] = []
   for (const [index, block] of blocks.entries()) {

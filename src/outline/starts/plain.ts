@@ -111,8 +111,11 @@ function leadsToText(line: string, next: Block | undefined, { isSure, colon }: M
     /[.!?]$/.test(next.value) ||
     isSentence(next.value) ||
     leadsDecision.test(next.value)
-  // "Consecration", alone between "Payments" and "Correspondence".
-  const isLong = line.includes(' ') || (isSure && /^\p{Lu}\p{Ll}{5,}:?$/u.test(line))
+  // "Consecration", alone between "Payments" and "Correspondence"; "Bar" above a sentence.
+  const isLong =
+    line.includes(' ') ||
+    (isSure &&
+      (/^\p{Lu}\p{Ll}{5,}:?$/u.test(line) || (/^\p{Lu}\p{Ll}{2,4}:?$/u.test(line) && /^\p{Lu}\S*(?:\s\S+){3,}[.!?]$/u.test(next.value))))
   return isText && isLong && (line.endsWith(':') || !colon || (isSure && line.includes(' ') && /.{60}\.$/.test(next.value)))
 }
 

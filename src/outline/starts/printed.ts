@@ -12,7 +12,7 @@ import { shortLineStarts } from '../short-lines.ts'
 import { titleWeight } from '../titles/index.ts'
 import { aboveReportStarts } from './above-report.ts'
 import { bulletedStarts } from './bulleted.ts'
-import { countedStarts } from './counted.ts'
+import { countedStarts, lettersCountedStarts } from './counted.ts'
 import { headingStarts, referencedStarts } from './heading.ts'
 import { itemBelowStarts } from './item-below.ts'
 import { withLetters } from './letter-run.ts'
@@ -46,6 +46,7 @@ function startsIn(blocks: Block[]): Start[] {
   if (headings.length > 0) return withFirst(chain, headings)
   const signed = firstFound(blocks, [
     bulletedStarts,
+    lettersCountedStarts,
     runInStarts,
     stoppedStarts,
     smallLettered,
