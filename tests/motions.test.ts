@@ -2382,3 +2382,41 @@ test.each([
 ])('%s', (line, motions) => {
   expect(told(line)).toEqual(motions)
 })
+
+test('who was declared or deemed elected, and whose names follow for each side', () => {
+  const nominated = [
+    'Cllr. Bo Fir proposed Cllr. Ann Elm as Cathaoirleach. Cllr. Fir’s nomination was seconded by Cllr. Kit Oak.',
+    'Cllr. Jo Ash proposed Cllr. Di Gum as Cathaoirleach. Cllr. Ash’s nomination was seconded by Cllr. Ed Yew.',
+  ]
+  expect(told(...nominated, 'Cllr. Ann Elm, on receiving the vote of the majority, was declared elected as Cathaoirleach.')).toEqual([
+    'motion Cllr. Bo Fir/Cllr. Kit Oak carried',
+    'motion Cllr. Jo Ash/Cllr. Ed Yew lost',
+  ])
+  const moved = [
+    'Councillor Elm, seconded by Councillor Fir, moved that the plan be adopted.',
+    'Councillor Oak, seconded by Councillor Ash, moved as an amendment that it be deferred.',
+  ]
+  const divided = motionsOf(
+    item(
+      ...moved,
+      'On the roll being called the following members voted for the amendment: Councillors Oak and Ash.',
+      'The following members voted for the motion: Councillors Elm, Fir and Gum.',
+      '2 members having voted for the amendment and 3 members having voted for the motion, the motion was declared carried.',
+    ),
+  )
+  expect(divided.map(({ votes, result }) => [result, votes.map(({ name }) => name).join(' ')])).toEqual([
+    ['carried', 'Elm Fir Gum'],
+    ['lost', 'Oak Ash'],
+  ])
+  expect(told(...moved, 'Motion - 9 votes', 'Amendment - 4 votes', 'The Motion was accordingly carried.')).toEqual([
+    'motion Councillor Elm/Councillor Fir carried 9-·-·',
+    'amendment Councillor Oak/Councillor Ash lost 4-·-·',
+  ])
+})
+
+test('“Abs: 2” counts who abstained, and is nobody', () => {
+  const [motion] = motionsOf(
+    item('Elm moved, seconded by Fir, to adopt the plan.', 'Yes: 7  No: 15  Abs: 2', 'The motion failed to carry.'),
+  )
+  expect([motion?.for, motion?.against, motion?.abstain, motion?.votes]).toEqual([7, 15, 2, []])
+})

@@ -39,13 +39,16 @@ const movesAtOnce = /^(?:Moved|MOVED|Motion|MOTION|Proposed by)(?!\p{Ll})/u
 /** "Ann Elm, Director of Lamps", and no motion in a bullet. */
 const isEntry = ({ value }: Block) => value.length <= 90 && !movesAtOnce.test(value)
 
+/** "It was agreed to appoint Bo Fir as Convener." */
+const agreed = /^it was (?:agreed|resolved|decided)\b/i
+
 /** "PTO Minutes" ¶ "- Introduction – 8 were there" ¶ "- Voted to give each teacher $100": nothing but bullets, and several tell what was done. */
 function isNoteInBullets(blocks: Block[]): boolean {
   const bullets = blocks.filter(({ type }) => type === 'item')
   const done = /\b(?:agreed|approved|voted|discussed|decided|reported|reviewed|volunteered)\b/i
   return (
     bullets.length >= 5 &&
-    bullets.length >= blocks.length * 0.7 &&
+    (bullets.length >= blocks.length * 0.7 || bullets.filter(({ value }) => agreed.test(value)).length >= 3) &&
     bullets.filter(({ value }) => done.test(value)).length >= 3 &&
     blocks.slice(0, 4).some(({ value }) => /\bminutes\b/i.test(value))
   )

@@ -13,7 +13,7 @@ export const voteHeadings: [RegExp, Vote['option']][] = [
     /^(?:voting |votes? |voted |those )?(?:against|noes|nos?|nays?|contra|opposed|negative|dissenting)(?:(?: the)? (?:procedural |substantive |original )?(?:motion|proposal|recommendations?|amendment)(?: to the motion)?)?$/,
     'against',
   ],
-  [/^(?:voting |votes? |voted |those )?(?:abstain(?:ed|ing|s)?(?: from voting)?|abstentions?)$/, 'abstain'],
+  [/^(?:voting |votes? |voted |those )?(?:abstain(?:ed|ing|s)?(?: from voting)?|abstentions?|abs)$/, 'abstain'],
   [/^(?:absent(?: from the (?:division|vote))?|not present|excused|away)$/, 'absent'],
   [
     /^(?:declined to vote|did not vote|not voting|no vote|non-voting|recused?|recusals?|conflicts? of interests?|declared interest|present not voting|present but not voting|unable to vote)$/,

@@ -162,8 +162,9 @@ const headOfColumn = /^\p{L}+(?: \p{L}+)?\s?:?$/u
 const announcesRoll = /^(?:a )?(?:recorded|roll[- ]call|named) vote\b[^.;]{0,30}:?$/i
 
 /** "For the amendment (2)", "Amendment – 2 (Councillors Elm and Fir)" */
-const ofAmendment = /^(?:for the amendment\b|(?:the )?amendment\s?[–—:(-]\s*\d)/i
-const ofMotion = /^(?:for the motion\b|(?:the )?motion\s?[–—:(-]\s*\d)/i
+const ofAmendment =
+  /^(?:for the amendment\b|[^.;:]{0,90}\bfollowing [^.;:]{0,30}voted for the amendment\b|(?:the )?amendment\s?[–—:(-]\s*\d)/i
+const ofMotion = /^(?:for the motion\b|[^.;:]{0,90}\bfollowing [^.;:]{0,30}voted for the motion\b|(?:the )?motion\s?[–—:(-]\s*\d)/i
 
 /** "(2 votes)", "(2)", "Total = 2", "Total votes: 2", on a line of its own below the names. */
 function totalOf({ value, marker }: Block): number | undefined {

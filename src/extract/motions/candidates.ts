@@ -19,9 +19,11 @@ const votesOf = /\s(?:received|obtained|polled|secured|had|[-–:])\s(?<count>\d
 
 /** "Councillor Fir |as Chair|", "|for the office of Vice-Chair|", "|to be Mayor|" */
 const office = /^\s(?:as|for|to be)\s(?:the\s|its\s)?(?:\p{Lu}|office|position|post|next)/u
-/** "|On a vote,| Councillor Fir |was elected Chair by 5 votes to 3|" */
+/** "|On a vote,| Councillor Fir |was elected Chair by 5 votes to 3|", "Cllr. Fir|, on receiving most votes, was declared elected|" */
 const wasElected =
-  /^(?:[^,.;:]{3,80},\s)?(?=\p{Lu})(?<name>[^,.;:]{2,60}?)\s(?:was|were)\s(?:(?:then|therefore|accordingly|duly|thereby|subsequently)\s)*(?:re-?)?(?:elected|appointed)\b(?<behind>.*)$/su
+  /^(?:[^,.;:]{3,80},\s)?(?=\p{Lu})(?<name>(?:[^,.;:]|(?<=\b(?:Cllr|Cr|Mr|Mrs|Ms|Dr|\p{Lu}))\.){2,60}?)(?:,\s(?:on|upon|having|with|by)\s[^.;:,]{3,80},)?\s(?:was|were)\s(?:(?:then|therefore|accordingly|duly|thereby|subsequently|declared|deemed)\s)*(?:re-?)?(?:elected|appointed)\b(?<behind>.*)$/su
+/** "The Chair deemed |Councillor Fir| elected." */
+const ruledElected = /\b(?:declared|deemed)\s(?<name>\p{Lu}(?:[^,.;:]|(?<=\bCllr)\.){2,60}?)\s(?:to be\s)?(?:duly\s)?elected\b/u
 const byVotes = /\bby\s(?<most>\d{1,3}|\p{Ll}+)\s(?:votes?\s)?to\s(?<least>\d{1,3}|\p{Ll}+)\b/u
 
 /** Who is to be elected: "Councillor Fir be elected Mayor", "Councillor Fir", "Councillor Fir as Chair" */
@@ -41,7 +43,8 @@ export function electBetween(drafts: readonly Draft[], sentence: string, below: 
   if (open.length < 2) {
     // "Cllr Ash was proposed by Elm, seconded by Fir. |Cllr Ash was elected Chair.|"
     const [only] = open
-    if (only && told?.name && sameName(only.nominee, told.name)) implyResult(only.draft.motion, 'carried')
+    const chosen = told?.name ?? ruledElected.exec(sentence)?.groups?.name
+    if (only && chosen && sameName(only.nominee, chosen)) implyResult(only.draft.motion, 'carried')
     return false
   }
   let counted = 0
@@ -52,7 +55,7 @@ export function electBetween(drafts: readonly Draft[], sentence: string, below: 
     counted++
   }
   const resolved = /\b(?:resolved|agreed|declared)\b\W*(?<wording>.*)$/isu.exec(sentence)?.groups?.wording
-  const elected = resolved === undefined ? told?.name : nomineeOf(resolved === '' ? below : resolved)
+  const elected = told?.name ?? (resolved === undefined ? undefined : nomineeOf(resolved === '' ? below : resolved))
   const winner = elected === undefined ? undefined : open.find(({ nominee }) => sameName(nominee, elected))
   if (winner) for (const { draft } of open) implyResult(draft.motion, draft === winner.draft ? 'carried' : 'lost')
   const votes = winner && open.length === 2 && counted === 0 ? byVotes.exec(told?.behind ?? '')?.groups : undefined

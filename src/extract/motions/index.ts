@@ -98,11 +98,11 @@ class Walk {
     return before
   }
 
-  /** "For the motion – 7 votes" ¶ "For the amendment – 3 votes" */
+  /** "For the motion – 7 votes" ¶ "For the amendment – 3 votes", "Motion - 7 votes" ¶ "Amendment - 3 votes" */
   private readDivision({ value }: Block): boolean {
     const { floor, at, below } = this.reading
-    if (!/^for the (?:motion|amendment)\b/i.test(value) || !/^for the (?:motion|amendment)\b/i.test(below)) return false
-    const division = divisionOf(`${value}; ${below}`)
+    if (!ofSide.test(value) || !ofSide.test(below)) return false
+    const division = divisionOf([value, below].map((line) => line.replace(sideAlone, 'For the $1 ')).join('; '))
     if (!division || !floor.divide(division, at + 1)) return false
     this.reading.at++
     return true
@@ -196,6 +196,8 @@ const leadsToWording =
 /** "Moved, seconded and carried" ¶ "That Council proceed in camera." */
 const movedBriefly = /^(?:it was )?(?:duly )?moved,? (?:and )?(?:duly )?seconded,? and (?:carried|passed)(?: unanimously)?\.?$/i
 
+const ofSide = /^for the (?:motion|amendment)\b|^(?:motion|amendment)\s?[–:-]\s?\d{1,3}(?:\svotes?)?\.?$/i
+const sideAlone = /^(motion|amendment)\s?[–:-]\s?/i
 /** "MovedDirector Elm", "Seconded byCr Fir": the gap behind the label was lost. */
 const parted = (text: string) =>
   /^(?:Moved|Seconded)(?:\S| by\S)/.test(text) ? text.replace(/\b(Moved|Seconded)( by)?(?=\p{Lu}\p{Ll})/gu, '$1$2 ') : text

@@ -24,7 +24,7 @@ const sides = [
   'Ayes?|AYES?|Noes|NOES|Nays?|NAYS?|Yeas?|YEAS?|Yes|YES|No|NO|Opposed|OPPOSED',
   // "Those |in favor|: Elm, Fir. Those |opposed|: Oak.", "Voting |in favor|: Elm"
   '(?<=\\b(?:Those|Members|Councillors|Voting) )(?:in favou?r|opposed|against|for)(?=\\s*:)',
-  'Abstain(?:ed|ing)?|(?<=(?:Members|Councillors|Those) )abstain(?:ed|ing)|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?',
+  'Abstain(?:ed|ing)?|(?<=(?:Members|Councillors|Those) )abstain(?:ed|ing)|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Abs(?=\\.?\\s*:)',
   'Absent(?: from the (?:division|vote))?|ABSENT|Excused|EXCUSED',
   'Declined to [Vv]ote|Did [Nn]ot [Vv]ote|DID NOT VOTE|Not [Vv]oting|NOT VOTING|No [Vv]ote',
   'Recus(?:ed?|als?)|RECUSED?|Declared [Ii]nterest|Conflicts? [Oo]f [Ii]nterests?',
@@ -113,6 +113,7 @@ export function readVoterLists(printed: string): VoterList[] {
 /**
  * "There voted for the minutes being a correct record: …", "There abstained from voting: …": as "Voted for: …", "Abstained: …".
  * "For the Motion were Councillors Elm and Fir (Total 2)": as "For the Motion: Councillors Elm and Fir (2)".
+ * "On the roll being called the following members voted for the amendment: Councillors …": as "For the amendment: …".
  * "For recommendation (4) – 38": as "For: 38".
  * "Motion – 3 (Councillors Elm, Fir and Oak)", "Amendment (2): Councillors Ash and Gum": as "For the motion (3): …".
  * "Yeas; Elm, Fir; Nays; Oak": as "Yeas: Elm, Fir; Nays: Oak".
@@ -139,12 +140,16 @@ function reworded(text: string): string {
       '$1',
     )
   if (/^(?:yeas|ayes);/i.test(text)) return text.replace(/\b(yeas|ayes|nays|noes|absent|abstain\w*|abstentions?);/gi, '$1:')
+  const told = text.includes('following ') ? followingVoted.exec(text) : null
+  if (told) return `For the ${told.groups?.side?.toLowerCase()}: ${text.slice(told[0].length)}`
   if (!text.startsWith('There ')) return text
   return text.replace(/^There (?:(voted (?:for|against))|(abstained))\b[^:]{0,120}:/, (_, voted) =>
     voted ? `V${voted.slice(1)}:` : 'Abstained:',
   )
 }
 
+const followingVoted =
+  /^(?:(?:Up)?[Oo]n\s(?:a|the)\s[^.;:]{3,60}?,?\s)?[Tt]he following (?:\S+ )?(?:members|Members|councillors|Councillors) (?:having )?voted for the (?<side>motion|amendment|Motion|Amendment)\s?:-?\s*(?=\p{Lu})/u
 const sideOfDivision =
   /^(?:The )?(?<side>Motion|Amendment)\s?(?:[–—:-]\s*(?<dashed>\d{1,3})|\((?<count>\d{1,3})\))(?: votes?)?\s*[:(–—-]+\s*(?<names>(?:Councillors?|Cllrs?|Crs|Baillies?|Provost|Mrs?|Ms|Dr)\b[^()]{3,2000}?)\)?[.;]?$/u
 
