@@ -35,3 +35,12 @@ function orderAt(lines: string, start: number, word: string): number {
 
 /** Whether some country's dictionary has a word in small letters. */
 export const isWord = (word: string) => usualness(word) !== undefined
+
+/** Of the words around a slip this many at least are English, even where others are slips as well. */
+const leastEnglish = 0.4
+
+/** "Datgan diddordeb personol ac ariannol", "Ar dheis Dé go raibh a anam": the other language of the minutes, told by its small words. */
+export function isOtherLanguage(text: string): boolean {
+  const words = text.match(/(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu) ?? []
+  return words.length > 3 && words.filter(isWord).length < words.length * leastEnglish
+}
