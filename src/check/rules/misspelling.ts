@@ -43,12 +43,12 @@ word of minutes.`,
         ],
       },
       {
-        text: 'The scafolding had disapeared; inifinite funds are neccessary. The convenor fears unparished landowning, a soakaway and strimming.\n',
+        text: 'The Clerk said that the scafolding had disapeared; inifinite funds are neccessary. The convenor fears unparished landowning, a soakaway and strimming.\n',
         reports: [
-          '1:5 Unexpected `scafolding`, expected `scaffolding`',
-          '1:20 Unexpected `disapeared`, expected `disappeared`',
-          '1:32 Unexpected `inifinite`, expected `infinite`',
-          '1:52 Unexpected `neccessary`, expected `necessary`',
+          '1:25 Unexpected `scafolding`, expected `scaffolding`',
+          '1:40 Unexpected `disapeared`, expected `disappeared`',
+          '1:52 Unexpected `inifinite`, expected `infinite`',
+          '1:72 Unexpected `neccessary`, expected `necessary`',
         ],
       },
       {
