@@ -113,6 +113,18 @@ test.each([
     'PRESENT: Jo Elm, Reeve\nOTHERS IN   S. Fir, Lanes Herald\nATTENDANCE:  C. Oak, Lanes Club',
     ['present Jo Elm (Reeve)', 'present S. Fir [Lanes Herald]', 'present C. Oak [Lanes Club]'],
   ],
+  [
+    'Zoning Board of Lamps Members Present – Rick Elm – Vice Chairman, Bo Fir and Jo Oak.\n\nZoning Board of Lamps Members Absent: Di Ash\n\nMembers of the public appearing before the planning board: Cy Yew (owner), Ed Gum',
+    ['present Rick Elm (Vice Chairman)', 'present Bo Fir', 'present Jo Oak', 'absent Di Ash', 'present Cy Yew (owner)', 'present Ed Gum'],
+  ],
+  [
+    'Members in attendance: Robert Elm (BE) Chair, John (Pat) Fir (PF)\nAnne Oak, PB secretary was absent. Di Ash, Selectwoman was present\n\nB Yew, Vice Chairman, reconvened the Zoning Board at 7:00 PM.',
+    ['present Robert Elm (Chair)', 'present John (Pat) Fir', 'absent Anne Oak (PB secretary)', 'present Di Ash (Selectwoman)'],
+  ],
+  [
+    'Public Present: Jo Elm, Bud Fir – Selectman, Tim Oak Mr. Ash called the meeting to order at 7:05 P.M.',
+    ['present Jo Elm', 'present Bud Fir (Selectman)', 'present Tim Oak'],
+  ],
 ])('initials, nicknames and lone names: %s', async (head, list) => {
   expect(told(await attendance(printed(head)))).toEqual(list)
 })

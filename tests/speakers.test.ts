@@ -548,6 +548,23 @@ test('initials that the head explains, bare or with small letters', async () => 
   ])
 })
 
+test('under apologies, what somebody says of other things', () => {
+  const contributions = contributionsOf(
+    itemOf(
+      [
+        'Apologies were received from Cllr Elm. The Chair reported that Cllr Fir would be late.',
+        'The Town Clerk advised that they could not decide.',
+        'The President requested roll call vote.',
+      ],
+      'Apologies',
+    ),
+  )
+  expect(contributions.map(({ printed }) => printed)).toEqual(['Town Clerk'])
+  expect(said('Councillor Elm similarly declared an interest and requested that his objection be recorded.')).toEqual([
+    ['Councillor Elm', 'Councillor Elm', 0],
+  ])
+})
+
 test('initials of a page that is one long line are those of one person', async () => {
   const { meetings } = await minutebook(
     'Lanes Community Council Minutes of the meeting: Monday 4 February 2030 Members present: Susan Elm (SE-Chair), Richard Fir (RF- Secretary), David Oak (DO- Planning), Mike Ash (MA). Apologies: Kit Yew. RF noted that lamps were out. This had originally been requested by Kit Gum. The lamps were noted.',

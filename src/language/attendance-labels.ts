@@ -5,7 +5,7 @@
  *     MEMBERS PRESENT                                                   alone, the names below
  *     Those attending Mr M Marsh (Chairman) Mr B Oak                    with neither, before a name
  */
-import { type AttendanceLabel, attendanceLabel, opensLabel } from '../vocabulary/attendance.ts'
+import { type AttendanceLabel, attendanceLabel, labelOfLine, opensLabel } from '../vocabulary/attendance.ts'
 import { forenames } from '../vocabulary/forenames.ts'
 import { isCapital } from './letters.ts'
 import { hasLoneNames } from './lone-names.ts'
@@ -59,7 +59,7 @@ function labelInOneLanguage(text: string): LabelledPart | undefined {
   const begin = isCapital(text, 0) ? 0 : Math.max(0, text.search(/\p{L}/u))
   if (!opensLabel(text.slice(begin, begin + 90))) return undefined
   const sign = /^[^\p{L}]{0,4}(\p{L}[^:;–—\n|]{1,75}?)\s*(?:[:;–—|]|\s-\s?|-?$)[\s:;.–—|-]*/u.exec(text)
-  const label = sign ? attendanceLabel(sign[1] as string) : undefined
+  const label = sign ? labelOfLine(sign[1] as string) : undefined
   // "MINUTES: of the meeting of the Lamp Committee": no minute taker.
   if (label?.role === '' && /^of\s/.test(text.slice((sign as RegExpExecArray)[0].length))) return undefined
   if (sign && label) return { label, words: sign[1] as string, start: sign[0].length, end: text.length }

@@ -133,6 +133,8 @@ const attendanceLabels = byFirstWord(
           'by invitation|together with(?: the following)?',
           // "Non-members in attendance at request of the Clerk"
           `non-members? in attendance at (?:the )?request of (?:the )?[\\p{L} ]{3,40}`,
+          // "Members of the public appearing before the planning board"
+          `(?:members of the public|public|residents|persons) (?:appearing|speaking)(?: before (?:the )?[\\p{L} ]{3,40})?`,
           // "Members also present", "Other members"
           `(?:${noun} )?also (?:${there})|other (?:${noun}|attendees)(?: ${there})?`,
           // "ALSO: Mr Rowan, Solicitor"
@@ -232,24 +234,30 @@ function closedUp(text: string): string {
   return text.charAt(1) === ' ' ? text.replace(spaced, (letters) => letters.replaceAll(' ', '')) : text
 }
 
-/** "|LNNC| Members Present", "|LPC| Staff in attendance": whose they are. */
-const bodyLetters =
-  /^\p{Lu}{2,6} (?=(?:(?:board|committee) )?(?:members?|board|committee|trustees|directors|staff|officers?) (?:present|absent|excused|attending|in attendance)\b)/iu
+/** "|LNNC| Members Present", "|Zoning Board of Adjustment| Members Absent", "|LPC| Staff in attendance": whose they are. */
+const bodyBefore = new RegExp(
+  '^(?:(?!(?:ALL|ALSO|TOWN|CITY|BOARD|STAFF|OTHER|NON)\\b)[A-Z]{2,6}|' +
+    "(?=.{0,60}\\b(?:[Bb]oard|[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Ss]enate|[Aa]uthority|[Ff]orum|[Aa]ssociation|[Tt]rust|[Ss]ociety)\\b)(?:[\\p{L}'’-]+\\s){0,5}[\\p{L}'’-]+)" +
+    '\\s(?=(?:(?:board|committee) )?(?:members?|trustees|directors|staff|officers?|board|committee) (?:present|absent|excused|attending|in attendance)\\b)',
+  'iu',
+)
 
-function withoutLetters(text: string): string {
-  return isLetters.test(text) ? text.replace(bodyLetters, '') : text
+function withoutBody(text: string): string {
+  const body = mayNameBody.test(text.slice(0, 90)) ? (bodyBefore.exec(text)?.[0] ?? '') : ''
+  // "Five members present" names no body.
+  return /^[A-Z]{2,6}\s$|\S\s+\S/.test(body) ? text.slice(body.length) : text
 }
 
-const isLetters = /^(?!ALL|ALSO|TOWN|CITY|BOARD|STAFF|OTHER|NON)[A-Z]{2,6} [BbCcMmTtDdSsOo]/
+const mayNameBody = /^[A-Z]\S* .*(?:present|absent|excused|attend)/i
 
 /** Whether a text begins as labels do. */
 export function opensLabel(text: string): boolean {
-  return attendanceLabels(withoutLetters(closedUp(text))).length > 0
+  return attendanceLabels(closedUp(text)).length > 0 || attendanceLabels(withoutBody(text)).length > 0
 }
 
 /** What a label says of the names under it; undefined where it is no label of attendance. */
 export function attendanceLabel(words: string): AttendanceLabel | undefined {
-  const printed = withoutLetters(closedUp(words.replace(/^[\s>*_![\]-]+/, '')))
+  const printed = closedUp(words.replace(/^[\s>*_![\]-]+/, ''))
   const forms = attendanceLabels(printed)
   if (forms.length === 0) return undefined
   const label = printed
@@ -265,6 +273,11 @@ export function attendanceLabel(words: string): AttendanceLabel | undefined {
   if (/^(?:(?:county |borough |district |unitary )?(?:councillors|cllrs)|aldermen|commissioners)$/.test(small))
     return { ...found, honorific: label }
   return seated.test(small) ? { ...found, seats: true } : found
+}
+
+/** The same of a label that begins its line: the name of the body may stand before it. */
+export function labelOfLine(words: string): AttendanceLabel | undefined {
+  return attendanceLabel(words) ?? attendanceLabel(withoutBody(words))
 }
 
 /** "PRESENT / PRÉSENTS", "Staff/Personnel": in English and then in French. */

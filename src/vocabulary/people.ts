@@ -318,6 +318,7 @@ export const roleWords = [
   'advisor',
   'advocate',
   'agent',
+  'alternate',
   'analyst',
   'ambassador',
   'apprentice',
@@ -505,6 +506,8 @@ export const roleWords = [
   'psychologist',
   'rector',
   'scientist',
+  'selectman',
+  'selectwoman',
   // "Jo Elm, Place Shaper South"
   'shaper',
   'statistician',

@@ -130,6 +130,12 @@ function listStop(printed: string): number {
   // lines ran together.
   const title = /(?<=\S\s)(?:\p{Lu}{3,}(?:\s(?:\p{Lu}{2,}|&)){1,5}:\s|I\.\s\p{Lu}\p{Ll}{3,}\s(?:of|to|and)\s)/u.exec(line)
   if (title) return title.index
+  // "… Lee Elm, Tim Oak |Mr. Fir called the meeting to order|"
+  const called =
+    /(?<=\S\s)(?:Mr|Mrs|Ms|Dr|(?:Vice[- ])?Chair(?:man|woman|person)?|Mayor|President|Supervisor|The)\.?\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}called (?:the|this)\s/u.exec(
+      line,
+    )
+  if (called) return called.index
   // "Apologies: Cllr Elm Cllr Fir |The Town Clerk and her Deputy were in attendance.|": the stop before it was lost.
   const clerk = /(?<=[\p{Ll})]\s+)The\s(?=(?:\p{Lu}\p{L}+\s){1,4}[^.;:]{0,60}?(?:was|were) (?:also )?(?:in attendance|present)\b)/u.exec(
     line,

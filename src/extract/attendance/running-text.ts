@@ -22,7 +22,7 @@ export function isProse(text: string): boolean {
   if (/\b(?:was|were|be|been|being) \p{Ll}+ed\b/u.test(there.slice(0, 300))) return true
   const words = there.split(/\s+/).filter((word) => isSmall(word, 0) || isCapital(word, 0) || /\p{L}/u.test(word))
   if (
-    /\b(?:welcomed|opened|noted|thanked|explained|reported|stated|informed|resolved|declared|agreed|proposed|said|wished|would|will|has been|had been|is|are|was called|took the chair)\b/i.test(
+    /\b(?:welcomed|opened|(?:re)?convened|adjourned|noted|thanked|explained|reported|stated|informed|resolved|declared|agreed|proposed|said|wished|would|will|has been|had been|is|are|was called|took the chair)\b/i.test(
       there,
     )
   )

@@ -40,7 +40,8 @@ function namesAlone(names: readonly string[]): ReadonlySet<string> {
   )
 }
 
-/** Items in which names are not speakers: apologies, those present. */
+/** Items of apologies and of those present, and what in them is nobody's speech. */
+const ofAttendance = /\b(?:apolog\w*|absen\w+|substitut\w*|regrets|in attendance|welcomed|arriv\w+|unwell|late)\b/i
 const silent = /^(?:\W*apolog(?:y|ies)\b|those attending|attendance|present\b|roll call|named substitutes?|substitut)/i
 const actsOfTheMeeting = [
   // "It was unanimously agreed", "The motion was put", "Members noted the report"
@@ -74,7 +75,7 @@ export function contributionsOf(
   known: ReadonlySet<string> = new Set(),
   initials: ReadonlyMap<string, string> = new Map(),
 ): Contribution[] {
-  if (silent.test(item.title ?? '')) return []
+  const quiet = silent.test(item.title ?? '')
   const wording = wordingOf(item)
   const lines = item.lines.filter((line) => line.part === 'minutes')
   const parsed = lines.map(({ block }) =>
@@ -82,7 +83,10 @@ export function contributionsOf(
       ? []
       : sentences(block.value).map((sentence) => ({
           sentence,
-          found: isClause(sentence.text, wording.get(block)) ? [] : attributionsIn(sentence.text, known),
+          found:
+            isClause(sentence.text, wording.get(block)) || (quiet && ofAttendance.test(sentence.text))
+              ? []
+              : attributionsIn(sentence.text, known),
         })),
   )
   lines.forEach(({ block }, at) => {

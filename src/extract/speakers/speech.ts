@@ -141,7 +141,12 @@ const otherSense: Record<string, readonly RegExp[] | undefined> = {
   confirmed: [/^ as\b/],
   // "sought questions", "requested members to vote": how the Chair takes the business.
   sought: [byAgent, /^ (?:any )?(?:\w+ )?(?:questions|volunteers|declarations)\b/],
-  requested: [byAgent, ofOwnVote, /^ (?:that )?(?:the )?[Mm]embers (?:to )?vote\b/],
+  requested: [
+    byAgent,
+    ofOwnVote,
+    /^ (?:an? |the )?(?:roll[- ]?call|recorded|named) (?:vote|call)\b/,
+    /^ (?:that )?(?:the )?[Mm]embers (?:to )?vote\b/,
+  ],
   // "The Reeve called for post agenda items", "called for the vote": how the Chair takes the business.
   'called for': [
     /^ (?:the |an? |any |further )?(?:\w+ )?(?:votes?|motions?|nominations?|volunteers|adjournment|recess|questions|declarations|(?:post )?agenda items)\b/,

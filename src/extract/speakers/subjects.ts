@@ -4,7 +4,7 @@ import { type DesignationKind, lastBreak, parseDesignation } from './designation
 
 /** Words between subject and verb: "the Chair also briefly explained". */
 const between =
-  /(?:^|\s)(?:also|then|further|subsequently|again|therefore|accordingly|briefly|kindly|clearly|strongly|had|has|have|now|both|each|later|once|did|all|duly|initially|finally|previously|already|in turn|in response|in reply|in conclusion|in summary|however|additionally|verbally|formally|jointly|totally|fully|particularly|especially|repeatedly|personally|publicly|firmly|warmly|rightly|suitably|appropriately|graciously|specifically|expressly|and|, in turn,)$/i
+  /(?:^|\s)(?:also|then|similarly|likewise|further|subsequently|again|therefore|accordingly|briefly|kindly|clearly|strongly|had|has|have|now|both|each|later|once|did|all|duly|initially|finally|previously|already|in turn|in response|in reply|in conclusion|in summary|however|additionally|verbally|formally|jointly|totally|fully|particularly|especially|repeatedly|personally|publicly|firmly|warmly|rightly|suitably|appropriately|graciously|specifically|expressly|and|, in turn,)$/i
 /** What stands before a designation that is no subject: "a question from the Chair", "that the Director". */
 const governed =
   /(?:^|[\s(])(?:of|from|by|with|to|for|at|between|about|against|than|via|re|regarding|concerning|under|over|into|upon|per|behind|including|like|unlike|that|which|who|whom|whose|what|where|how|why|whether|if|because|as|when|since|until|unless|thanked|asked|informed|advised|told|invited|requested|reminded|assured|thanking|asking|inviting|informing|advising|taking|leaving|vacating|councillor|cllr|mr|mrs|ms|dr)$/i
@@ -190,7 +190,9 @@ export function subjectOfCompound(sentence: string, verbAt: number): Subject | u
   if (/\bbeen\b|\b(?:was|were)\s\p{Ll}+ed(?:\sby\s.*)?\sand\s*$/u.test(between)) return undefined
   if (
     /\bthat\b|;|\.\s/.test(between) ||
-    !/^,?\s(?:was|were|had|having|then|also|\p{Ll}+ed|took|undertook|gave|spoke|came|left|rose|made|read|opened)\b/u.test(between)
+    !/^,?\s(?:was|were|had|having|then|also|similarly|likewise|\p{Ll}+ed|took|undertook|gave|spoke|came|left|rose|made|read|opened)\b/u.test(
+      between,
+    )
   )
     return undefined
   return { printed: tidy(words), kind, start }
@@ -229,7 +231,7 @@ export function tidy(words: string): string {
 /** The longest designation that a text begins with. */
 export function longestDesignation(rest: string): string | undefined {
   const limit =
-    /[.;:!?](?=\s|$)|\s(?:that|who|which|whereby|when|whether|if|why|how|what|regarding|concerning|about|was|were|had|has|is|to|on behalf|in relation|in respect|with regard|outlining|setting|detailing|explaining|providing|stating|and (?:was|were|it|some|several|there|this|these)|for an?|\((?:for|see|copy|copies|previously|as|attached|circulated)\s)\b/.exec(
+    /[.;:!?](?=\s|$)|\s(?:similarly|likewise|that|who|which|whereby|when|whether|if|why|how|what|regarding|concerning|about|was|were|had|has|is|to|on behalf|in relation|in respect|with regard|outlining|setting|detailing|explaining|providing|stating|and (?:was|were|it|some|several|there|this|these)|for an?|\((?:for|see|copy|copies|previously|as|attached|circulated)\s)\b/.exec(
       rest.replace(/\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Rev|[A-Z])\./g, (title) => `${title.slice(0, -1)} `),
     )
   let words = rest

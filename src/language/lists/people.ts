@@ -105,7 +105,11 @@ export class UnitPeople {
 
   /** A function or body behind a name; what follows it without a new name ("Young People and Education") belongs to it. */
   give(person: ListedPerson, start: number, stop: number): void {
-    const words = tidy(this.text.slice(start, stop).replace(sentenceBehind, ''))
+    const printed = this.text.slice(start, stop)
+    const words = tidy(printed.replace(sentenceBehind, ''))
+    // "Ann Elm, secretary |was absent|"
+    const away = /\s(?:was|were)\s(absent|excused)[\s.]*$/.exec(printed)?.[1]
+    if (away) person.note ??= away
     if (words === '' || isCount(words)) return
     const before = this.titleStart.get(person)
     if (before !== undefined) person.title = tidy(this.text.slice(before, start)) && tidy(`${this.text.slice(before, start)}${words}`)
