@@ -351,3 +351,15 @@ test('a title of one short word among titles of all; letters that count within o
     ['D', 'to mend it.'],
   ])
 })
+
+test('titles that end in “Councillor”, two numbers at once, the menu of a site above the title', async () => {
+  const text =
+    'councillors meeting dates minutes and agendas budget\n\nMinutes of the Meeting of Lanes Parish Council held on 29 April 2030\n\nPresent: Cllr A Elm\n\nMH05/30.1: Apologies: Cllr B Fir\n\nMH05/30.2 Report from Ward Councillor\nCllr Oak was present but there was no report for August as there had been no activity.\n\nMH05/30.3/4: Matters Arising: Action Plan.\n\nMH05/30.5 Oil\nIt was agreed to buy oil.\n'
+  expect(await items(text)).toEqual([
+    'MH05/30.1 Apologies',
+    'MH05/30.2 Report from Ward Councillor',
+    'MH05/30.3/4 Matters Arising',
+    'MH05/30.5 Oil',
+  ])
+  expect((await read(text))?.title).toBe('Minutes of the Meeting of Lanes Parish Council held on 29 April 2030')
+})

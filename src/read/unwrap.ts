@@ -157,6 +157,8 @@ function toldByItsWords(previous: Block, next: Block, text: string, width: numbe
   if (tornName.test(text) && /^\p{Lu}[\p{Ll}’'-]+(?:[,;.]|\s|$)/u.test(next.value) && next.gap === undefined) return true
   // "13. Minutes of 3 February 2030 (Item 3)" ¶ "Resolved that …": what ends a title.
   if (itemBehind.test(text) && /^\p{Lu}/u.test(next.value)) return false
+  // "5. Report from the Ward Councillor" ¶ "Cllr Elm was away.", "Questions from Councillors" ¶ "There were none."
+  if (/\bCouncillors?$/.test(text) && /^(?:Cllrs?|Councillors?|The|There|This|It|No|None|Nil|Mr|Mrs|Ms|Dr)\b/.test(next.value)) return false
   // "To receive questions from Councillors" ¶ "Minutes:": a label begins something new.
   if (/^\p{Lu}[\p{L} ’']{2,40}:$/u.test(next.value)) return false
   // "… seconded by Councillor Marsh and" ¶ "RESOLVED – That": the sentence goes on, but the block is the decision's; "… and Mr Elm"

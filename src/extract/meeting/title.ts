@@ -29,9 +29,11 @@ export function titleOf(meeting: Meeting, tree: Minutes): string | undefined {
   const heading = meeting.head.find(
     (block) => block.type === 'heading' && !shellOf(block.value) && /\b(?:minutes|meeting)\b/i.test(block.value),
   )
-  const opening = meeting.head.find(
+  const openings = meeting.head.filter(
     (block) =>
       block.value.length < 300 && /\bminutes\b/i.test(block.value) && !shellOf(block.value) && !/https?:|^[^:]{2,30}:\s/i.test(block.value),
   )
+  // "committees meeting dates minutes and agendas budget": the menu of a site, above the title
+  const opening = openings.find(({ value }) => !/^\p{Ll}/u.test(value)) ?? openings[0]
   return (front ?? heading ?? opening)?.value ?? (tree.children.length === 1 ? tree.title : undefined)
 }

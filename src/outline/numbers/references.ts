@@ -46,8 +46,8 @@ const references: [family: string, sign: string, form: RegExp][] = [
   ['n/yy/n', '/', /^([A-Z]{0,4}\d{1,3}\/\d{2}\/\d{1,3})(?:[.:]|\s+[–-])?(?:\s+|$)()(\D.*)?$/],
   // "30-07/01 Public Forum".
   ['yy-mm/n', '/', /^(\d{2}-\d{2}\/\d{2})[.:]?\s+()(\p{Lu}.*)$/u],
-  // "MH05/30.1: Apologies": the clerk's letters, the month and the year before the count.
-  ['Xmm/yy.n', '/', /^([A-Z]{1,3}\d{2}\/\d{2}\.\d{1,3})[.:]?(?:\s+()(.*))?$/],
+  // "MH05/30.1: Apologies": the clerk's letters, the month and the year before the count; "MH05/30.6/7: Matters Arising", two at once.
+  ['Xmm/yy.n', '/', /^([A-Z]{1,3}\d{2}\/\d{2}\.\d{1,3}(?:\/\d{1,2})?)[.:]?(?:\s+()(.*))?$/],
   // "20/1/CNL".
   ['yy/n/X', '/', /^(\d{2,4}\/\d{1,4}\/(?:[A-Z]{2,5}|[A-Z][A-Za-z]{1,6}))[.:]?(?:\s+()(.*))?$/],
   // "GBP/3031/214: Welcome": the year in four figures before the count.
@@ -127,7 +127,8 @@ export function fromReference(line: string): ItemNumber | undefined {
     // The running count is the longest-lived figure: "118/28" → 118, "R2018-111" → 111, "20/1/CNL" → 1, "Cou/285/07-08" → 285.
     const value = Number(counts[places.get(family) ?? 0])
     // "01/30/02": the same meeting, or dates.
-    const shape = `${familyOf.get(family) ?? family}${family === 'n/yy/n' ? printed.replace(/\d+$/, '') : printed.replace(/\d+[a-z]?|\s/g, '')}`
+    const one = printed.replace(/(?<=\.\d{1,3})\/\d+$/, '')
+    const shape = `${familyOf.get(family) ?? family}${family === 'n/yy/n' ? printed.replace(/\d+$/, '') : one.replace(/\d+[a-z]?|\s/g, '')}`
     return {
       printed,
       ...(match[2] ? { agenda: match[2] } : {}),
