@@ -1918,3 +1918,7 @@ test.each([
 ])('what was seconded, and what stands behind the wording: %s', (line, decisions) => {
   expect(told(line)).toEqual(decisions)
 })
+
+test('“It was noted and agreed that …” is agreed', () => {
+  expect(told('It was noted and agreed that lamps be bought.')).toEqual(['agreed: lamps be bought.'])
+})

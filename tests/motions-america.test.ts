@@ -537,3 +537,44 @@ test.each([
 ])('%s', (line, told) => {
   expect(toldMotions(read(line))).toEqual([told])
 })
+
+describe('a resolution with its number above its recitals', () => {
+  const lines = (votes: string) => [
+    'Fir introduced the following resolution and moved its adoption:',
+    'RESOLUTION 30-5',
+    'WHEREAS the truck is old;',
+    'NOW, THEREFORE, BE IT RESOLVED that a truck be bought.',
+    `The motion was seconded by Oak, and upon vote being taken thereon, the following voted in favor${votes} Whereupon said resolution was declared duly passed and adopted.`,
+  ]
+  test.each([
+    [': Elm, Fir; and the following voted against the same: Ash.', 'Elm for, Fir for, Ash against'],
+    [' thereof: Elm, Fir, Oak; and the following voted against the same: none.', 'Elm for, Fir for, Oak for'],
+  ])('voted in favor%s', (votes, names) => {
+    const one = item(...lines(votes))
+    one.motions = motionsOf(one)
+    expect(
+      one.motions.map(({ mover, seconder, result, votes }) => [
+        mover,
+        seconder,
+        result,
+        votes.map((v) => `${v.name} ${v.option}`).join(', '),
+      ]),
+    ).toEqual([['Fir', 'Oak', 'carried', names]])
+    expect(toldDecisions(decisionsOf(one, sourceOf(...lines(votes))))).toEqual(['resolved: a truck be bought.'])
+  })
+})
+
+test.each([
+  ['Moved by: Cllr Elm Seconded by: Cllr Fir Disposition: CARRIED', 'motion Cllr Elm/Cllr Fir carried'],
+  [
+    'Elm moved, Fir seconded, to adopt Ordinance 30-4. Upon roll call the vote was: Elm, aye; Fir, aye; Oak, nay.',
+    'motion Elm/Fir carried',
+  ],
+])('%s', (line, told) => {
+  expect(toldMotions(read(line))).toEqual([told])
+})
+
+test('surnames with a dash between them, above a wording alone', () => {
+  expect(toldMotions(read(['Elm - Fir', 'That the minutes be adopted.', 'Carried.']))).toEqual(['motion Elm/Fir carried'])
+  expect(toldMotions(read(['Elm - Fir', 'The lane was closed.']))).toEqual([])
+})

@@ -115,7 +115,8 @@ function standsForMotion(motions: readonly Motion[], at: number): boolean {
 
 /** Where the motion's wording stands in its own blocks: all of several, or a part of one that names the movers too. */
 function openingOf(motion: Motion): { blocks: Block[]; opening: Opening } | undefined {
-  const blocks = motion.blocks ?? []
+  const [label, ...below] = motion.blocks ?? []
+  const blocks = label && isNumberOf(label, motion) ? below : (motion.blocks ?? [])
   const first = blocks[0]
   if (!first || motion.text === undefined) return undefined
   const printed = first.marker && motion.text.startsWith(`${first.marker} `) ? motion.text.slice(first.marker.length + 1) : motion.text
@@ -167,10 +168,16 @@ function electionOf(block: Block, motion: string, unanimous: boolean): { blocks:
   return { blocks: [block], opening: { kind: 'resolved', start, textAt: start, end, form: 'whole', unanimous } }
 }
 
+/** "RESOLUTION 30-5" above the recitals: the number of what is moved, and no word of it. */
+const isNumberOf = ({ value }: Block, { text = '', blocks = [] }: Motion) =>
+  blocks.length > 1 && /^(?:resolution|ordinance|by-?law)\b[^.;:]{0,8}\s[\d./-]{1,12}[a-z]?$/i.test(value) && !text.startsWith(value)
+
 /** The blocks that are a motion's wording and nothing else. */
 export function wordingAlone(motion: Motion): Block[] {
   const [first, ...rest] = motion.blocks ?? []
   if (!first || motion.text === undefined) return []
-  const whole = motion.text.startsWith(first.marker ? `${first.marker} ${first.value}`.slice(0, 80) : first.value.slice(0, 80))
+  const whole =
+    isNumberOf(first, motion) ||
+    motion.text.startsWith(first.marker ? `${first.marker} ${first.value}`.slice(0, 80) : first.value.slice(0, 80))
   return whole ? [first, ...rest] : rest
 }

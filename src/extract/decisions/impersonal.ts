@@ -13,7 +13,7 @@ const aside = '(?:,\\s[^;:]{3,110}?,)?'
 
 /** "It was |agreed|", "It was |voted| by 4 to 3 that" */
 const itWas = new RegExp(
-  `\\bit (?:was|is)(?<adv>${adverbs})${aside}\\s+(?:(?:agreed|resolved|decided|approved|proposed|suggested|discussed)\\s+and\\s+)?` +
+  `\\bit (?:was|is)(?<adv>${adverbs})${aside}\\s+(?:(?:agreed|resolved|decided|approved|proposed|suggested|discussed|noted|considered)\\s+and\\s+)?` +
     `(?<verb>resolved|agreed|decided|determined|recommended|ordered|voted(?=(?:\\s+unanimously)?${voteAside}?\\s*:?\\s+(?:that|to|To|That)\\b))\\b` +
     `(?<after>${byBody}?${behind}${moved}${voteAside}?)`,
   'giu',

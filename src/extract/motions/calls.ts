@@ -57,7 +57,7 @@ const voteFirst = /^(?<vote>Yes|No|Aye|Nay|Yea|Abstain|Absent)\s*[:–-]?\s+(?<n
 const initials: Record<string, string> = { Y: 'yes', N: 'no' }
 const votes = new Set(word.split(/[| ]/))
 const opening =
-  /(?<=^|[.;]\s+)(?:(?:(?:(?:up)?on|by) )?(?:a |the )?(?:roll[- ]call|recorded|named?) vote(?: was(?: taken)?)?(?: as follows)?|(?:by )?roll(?:[- ]call)?(?:, [^.;:]{3,30}? voted? as follows)?|vote)\s*[:–-]+\s*|\bby (?:a )?(?:roll[- ]call )?vote of\s+(?=[A-Z][a-z])|\b(?:with|by|on|upon) the following (?:roll[- ]call )?votes?\s*[:–-]+\s*/i
+  /(?<=^|[.;]\s+)(?:(?:(?:(?:up)?on|by) )?(?:a |the )?(?:roll[- ]call|recorded|named?) vote(?: was(?: taken)?)?(?: as follows)?|(?:(?:by|upon|on) )?roll(?:[- ]call)?(?:, [^.;:]{3,30}? voted? as follows|,? the vote was(?: as follows)?)?|vote)\s*[:–-]+\s*|\bby (?:a )?(?:roll[- ]call )?vote of\s+(?=[A-Z][a-z])|\b(?:with|by|on|upon) the following (?:roll[- ]call )?votes?\s*[:–-]+\s*/i
 
 /** "Ms Elm seconded. |Ann Elm, aye; Bo Fir, nay.|": behind a sentence, with no words before them. */
 const unannounced =

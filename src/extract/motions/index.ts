@@ -127,7 +127,7 @@ class Walk {
   /** "Cr Alder / Cr Beech" on a line of its own, above the wording or below it. */
   private readMovers(block: Block): boolean {
     const { floor, at, below, lastResolution } = this.reading
-    const above = opensWording.test(below) ? readPair(block.value) : undefined
+    const above = opensWording.test(below) ? readPair(block.value, true) : undefined
     if (above) {
       floor.propose(above, block, at)
       this.takeWording()
@@ -198,9 +198,12 @@ const movedBriefly = /^(?:it was )?(?:duly )?moved,? (?:and )?(?:duly )?seconded
 
 const ofSide = /^for the (?:motion|amendment)\b|^(?:motion|amendment)\s?[–:-]\s?\d{1,3}(?:\svotes?)?\.?$/i
 const sideAlone = /^(motion|amendment)\s?[–:-]\s?/i
-/** "MovedDirector Elm", "Seconded byCr Fir": the gap behind the label was lost. */
+/** "MovedDirector Elm", "Seconded byCr Fir": the gap behind the label was lost; "Seconded by Cr Fir| Disposition: CARRIED": the next label. */
 const parted = (text: string) =>
-  /^(?:Moved|Seconded)(?:\S| by\S)/.test(text) ? text.replace(/\b(Moved|Seconded)( by)?(?=\p{Lu}\p{Ll})/gu, '$1$2 ') : text
+  (/^(?:Moved|Seconded)(?:\S| by\S)/.test(text) ? text.replace(/\b(Moved|Seconded)( by)?(?=\p{Lu}\p{Ll})/gu, '$1$2 ') : text).replace(
+    /(?<=\p{L})\s(?=Disposition\s?:)/u,
+    '. ',
+  )
 
 /** Whether anything can be moved, decided or voted on in a paragraph: in most nothing is. */
 function isOfFloor(text: string): boolean {

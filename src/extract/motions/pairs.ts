@@ -45,6 +45,9 @@ const pluralPair =
 const surnamesAlone =
   /^(?![Mm]oved\b|MOVED\b|[Pp]roposed\b|PROPOSED\b)(?:[A-Z]{0,3}\d[\w./-]*\s+|(?:MOTION|Motion)\s?[:–-]\s*)?(?<pair>\p{Lu}[\p{L}’'-]{2,})\s?\/\s?(?<second>\p{Lu}[\p{L}’'-]{2,})[\s.:]*$/u
 
+/** "Elm - Fir", above "That …" alone */
+const surnamesDashed = /^(?<pair>\p{Lu}\p{Ll}[\p{L}’'-]+)\s[–-]\s(?<second>\p{Lu}\p{Ll}[\p{L}’'-]+)$/u
+
 /** "MOTION #12: ANN ELM/BO FIR |That lamps be lit|", "Moved/Seconded: Elm/Fir |to light lamps|", "M/S/P Elm, Fir |to light lamps|" */
 const labelledPair =
   /^(?:(?:MOTION|Motion)\s(?:No\.?\s)?#?[\w-]*\d|[Mm]oved\/[Ss]econded|M\/S(?:\/[CP])?)\s*[:.–-]?\s*(?<pair>\p{Lu}[^/,:;()]{1,40}?)\s*[/,]\s*(?<second>\p{Lu}[^/,:;()]{1,40}?)\s*[:,]?\s+(?=(?:[Tt]hat|THAT|[Tt]o|Approve|Adopt|Receive|Accept|Authorize|Direct|Appoint)\s)/u
@@ -71,13 +74,16 @@ const numberedPair =
  * Mover and seconder on a line of their own: "L. Alder / T. Beech", above "THAT …"; "Cr Alder / Cr Beech", "(Mayor/Cr Beech)" below
  * what was resolved.
  */
-export function readPair(line: string): Proposal | undefined {
+export function readPair(line: string, aboveWording = false): Proposal | undefined {
   const bracket = /^\([^()]*\/[^()]*\)[.:]?$/.test(line) ? readPairBefore(line) : undefined
   if (bracket?.who && bracket.seconder) return { ...motionBy({ mover: bracket.who.text, seconder: bracket.seconder }), open: true }
   const ofTitle = line.includes('/') ? readPluralPair(line) : undefined
   if (ofTitle) return ofTitle
   const { pair: mover, second: seconder } =
-    (/[/–-]/.test(line) ? (pairAlone.exec(line) ?? surnamesAlone.exec(line) ?? numberedPair.exec(line))?.groups : undefined) ?? {}
+    (/[/–-]/.test(line)
+      ? (pairAlone.exec(line) ?? surnamesAlone.exec(line) ?? numberedPair.exec(line) ?? (aboveWording ? surnamesDashed.exec(line) : null))
+          ?.groups
+      : undefined) ?? {}
   if (!mover || !seconder) return undefined
   return { ...motionBy({ mover, seconder }), open: true }
 }

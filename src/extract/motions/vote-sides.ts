@@ -26,7 +26,7 @@ export function optionOf(printed: string): Vote['option'] | undefined {
     .toLowerCase()
     .replace(/^(?:members|councillors|those) /, '')
     .replace(/\s*[:(].*$/, '')
-    .replace(/(?<=motion|amendment) by .*$/, '')
+    .replace(/(?<=motion|amendment) by .*$| (?:thereof|the same)$/, '')
     .replace(/ (?:rejection|approval|adoption|acceptance) of the motion$/, '')
     .trim()
   return voteHeadings.find(([pattern]) => pattern.test(words))?.[1]

@@ -42,6 +42,8 @@ const onWhat = [
   // "For Motion: Crs Elm and Fir"
   ' (?:Motion|MOTION|Amendment|AMENDMENT)(?=\\s*:)',
   ' from voting',
+  // "voted in favor| thereof|: Elm, Fir; and the following voted against| the same|: Oak"
+  ' (?:thereof|the same)',
   // "In favour| of the Motion|"
   ' (?:[A-Z]\\w+ )?(?:of|Of) (?:the |The )?(?:[Mm]otion|[Aa]mendment|[Pp]roposal)',
 ]
@@ -86,7 +88,8 @@ export function readVoterLists(printed: string): VoterList[] {
     if (!option) return []
     const all = text.slice(head.index + head[0].length, heads[i + 1]?.index ?? text.length)
     const total = totalBehind.exec(all)
-    let words = total ? all.slice(0, total.index) : namesBeforeSentence(all)
+    const next = heads[i + 1] ? andFollowing.exec(all)?.index : undefined
+    let words = total ? all.slice(0, total.index) : namesBeforeSentence(all.slice(0, next))
     const list: VoterList = { option, printed: printed as string, names: [] }
     const movedBy = / by (.+)$/.exec(printed as string)?.[1]
     if (movedBy) list.movedBy = movedBy
@@ -148,6 +151,8 @@ function reworded(text: string): string {
   )
 }
 
+/** "Elm, Fir|; and the following| voted against" */
+const andFollowing = /[;,]?\s*\b(?:and\s)?(?:the\s)?following(?:\s(?:members|trustees|commissioners))?\s*$/i
 const followingVoted =
   /^(?:(?:Up)?[Oo]n\s(?:a|the)\s[^.;:]{3,60}?,?\s)?[Tt]he following (?:\S+ )?(?:members|Members|councillors|Councillors) (?:having )?voted for the (?<side>motion|amendment|Motion|Amendment)\s?:-?\s*(?=\p{Lu})/u
 const sideOfDivision =
@@ -182,7 +187,9 @@ function sentenceOfList(text: string): number {
   if (!first) return 0
   const at = sentences(text).findLast(({ start }) => start <= (first.index as number) + 1)?.start ?? 0
   // "On motion by Elm, seconded by Fir, to pay, motion carried on the following vote: |AYES: Elm, Fir.": who moved is told before the colon.
-  return /\b(?:motion|moved)\b.*\b(?:second\w*|2nd)\b.*:\s*$/is.test(text.slice(at, first.index + 1)) ? (first.index as number) + 1 : at
+  // "The motion was seconded by Oak, and upon vote being taken thereon, the following |voted in favor: Elm, Fir|"
+  const told = text.slice(at, first.index + 1)
+  return /\b(?:motion|moved)\b.*\b(?:second\w*|2nd)\b.*(?::|\bthe following)\s*$/is.test(told) ? (first.index as number) + 1 : at
 }
 
 function apartFromResult(text: string): { before: string; list: string; behind: string } {

@@ -53,10 +53,11 @@ export class Wordings {
       this.#takeAboveLabel(draft, at)
       return
     }
-    const blocks = this.#blocks.slice(at + 1, at + 1 + count)
+    const all = this.#blocks.slice(at + 1, at + 1 + count)
     for (let i = 1; i <= count; i++) this.#taken.add(at + i)
+    const blocks = count > 1 && numbered.test(all[0]?.value ?? '') ? all.slice(1) : all
     draft.motion.text = withoutResult(wordingOf(blocks)).replace(movedAgain, '')
-    draft.motion.blocks = blocks
+    draft.motion.blocks = all
     draft.last = at + count
     // "Councillor Fir seconded the recommendation." ¶ "That the plan be approved.", and no more: RESOLVED that is lost.
     const closes = !expected && !movers && at + count === this.#blocks.length - 1
@@ -236,6 +237,8 @@ export class Wordings {
 /** "On the motion of Councillors Elm and Fir:" ¶ "|Moved| that lamps be lit.", "|Resolve| that lamps be lit." */
 const movedAgain = /^(?:(?:Moved|Resolved?)\s|VOTED:\s)(?=(?:that|to)\b)/
 
+/** "RESOLUTION 30-5", "ORDINANCE NO. 12" above its recitals: the number of what is moved */
+const numbered = /^(?:resolution|ordinance|by-?law)\s(?:no\.?\s?|#\s?)?[\d./-]{1,12}[a-z]?$/i
 /** "Motion: |To buy lamps|", "Motion #4: |To buy lamps|", "Resolution No. 30-04 – |That lamps be bought|" */
 const labelledMotion = /^(?:motion|resolution)(?:\s?(?:#|no\.?\s?|number\s)?\s?[A-Z]{0,4}-?\d[\d/.-]{0,10})?\s?(?::|\s[–-]\s)\s*(\S.*)$/is
 const moversOfLabelled = /^(?:moved|proposed) by\s[^.;:]{3,80}?(?:,?\s(?:and\s)?seconded by\s[^.;:]{3,80})?\.?$/i
