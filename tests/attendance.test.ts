@@ -125,6 +125,20 @@ test.each([
     'Public Present: Jo Elm, Bud Fir – Selectman, Tim Oak Mr. Ash called the meeting to order at 7:05 P.M.',
     ['present Jo Elm', 'present Bud Fir (Selectman)', 'present Tim Oak'],
   ],
+  [
+    'In attendance: Jo Elm: Union President (Chair), Bo Fir: VP Sports and Societies, Cy Ash: VP Community, Di Oak (part)',
+    [
+      'present Jo Elm (Union President, Chair)',
+      'present Bo Fir (VP Sports and Societies)',
+      'present Cy Ash (VP Community)',
+      'present Di Oak “part”',
+    ],
+  ],
+  [
+    'Present: Trustees Elm, Fir, Ash, and Village Clerk Oak.',
+    ['present Trustee Elm', 'present Trustee Fir', 'present Trustee Ash', 'present Oak (Village Clerk)'],
+  ],
+  ['Present: Councillors Elm, Fir and the Chief Executive Officer', ['present Councillor Elm', 'present Councillor Fir']],
 ])('initials, nicknames and lone names: %s', async (head, list) => {
   expect(told(await attendance(printed(head)))).toEqual(list)
 })

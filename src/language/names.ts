@@ -98,8 +98,8 @@ function personAt(text: string, at: number, options: { single?: boolean }): Pers
   if (!titles.titled) {
     if (words.count < (options.single ? 1 : 2) || !isNameLike(text.slice(titles.end, words.end))) return undefined
     if (goesOnAsBody(text, words.end)) return undefined
-    // "LA Governor", "HR Lead": a function, and nobody with two initials.
-    if (/^\p{Lu}{2,4}\s(?:Governor|Lead|Head|Nurse|Warden)$/u.test(text.slice(titles.end, words.end))) return undefined
+    // "LA Governor", "HR Lead", "VP Sports": a function, and nobody with two initials.
+    if (/^\p{Lu}{2,4}\s(?:Governor|Lead|Head|Nurse|Warden)$|^[AES]?VP\s/u.test(text.slice(titles.end, words.end))) return undefined
     // "NCC Chris Oak", "ACRE Briefing": letters of a body before words in small letters.
     if (/^\p{Lu}{3,8}\s+(?:\p{Lu}\.?\s)?\p{Lu}\p{Ll}/u.test(text.slice(titles.end, words.end))) return undefined
   }

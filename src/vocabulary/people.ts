@@ -517,6 +517,7 @@ export const roleWords = [
   'tutor',
   'valuer',
   'verger',
+  'vp',
   'wardens',
 ] as const
 

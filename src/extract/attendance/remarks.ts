@@ -114,6 +114,8 @@ const remarks: readonly Remark[] = [
   { fits: /^(?:(?:from|to|until|till|at|after)\s)?\d{1,2}(?:[.:]\d{2}(?:\s?[ap]m|\s?hrs)?|\s?[ap]m)$/i, tells: addNote },
   // "Jo Elm (ONZM)", "Winkle (27)": how many there are, "Bo Fir (A)"
   { fits: (text) => honours.has(text.toUpperCase()) || /^(?:\d{1,3}|\p{Lu})$/u.test(text) },
+  // "Jo Elm (part)"
+  { fits: /^(?:in )?part$/i, tells: addNote },
   // "Jo Elm (initially)", "Bo Fir (partly)"
   { fits: (text) => /^\p{Ll}+ly$/u.test(text) && !remotely.test(text), tells: addNote },
   // "Cllr Elm signed the declaration|, witnessed by the Clerk and then| joined the meeting"

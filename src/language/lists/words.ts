@@ -94,7 +94,9 @@ function ownerWithin(cursor: UnitCursor, words: string, start: number): number |
     const before = line.slice(start, at)
     // "General Manager, |Community Services| L. Elm": whose manager, behind a comma.
     if (!isRoleLike(before) && !(people.pending && initialed.test(line.slice(at, stop)))) continue
-    const name = nameAt(line, at) ?? (cursor.surnames && endsInRole(before) ? nameAt(line, at, { single: true }) : undefined)
+    // "Trustees Elm, Fir and |Village Clerk Oak|"
+    const lone = cursor.surnames || (cursor.afterAnd && people.shared !== undefined)
+    const name = nameAt(line, at) ?? (lone && endsInRole(before) ? nameAt(line, at, { single: true }) : undefined)
     // "the clerk A. Elm and the assistant to the clerk Mrs J. Fir", "Fire Chief D. Oak and 4 other persons"
     if (name && (name.end >= stop - 1 || /^\s+and\s+(?:the|\d{1,3})\s/.test(line.slice(name.end, stop)))) return at
   }
