@@ -363,3 +363,9 @@ test('titles that end in “Councillor”, two numbers at once, the menu of a si
   ])
   expect((await read(text))?.title).toBe('Minutes of the Meeting of Lanes Parish Council held on 29 April 2030')
 })
+
+test('what a resolution is called stands behind its number', async () => {
+  const text =
+    'LANES CITY COUNCIL\n\nMinutes of December 10, 2030\n\nPresent: Mayor Elm\n\n1. Resolution 30-12: Fees of the Harbour\n\nMotion: Councilor Fir moved to adopt it.\n\n2. Ordinance 30-7: The ordinance was read.\n\n3. Oil\n\nIt was agreed to buy oil.\n'
+  expect(await items(text)).toEqual(['1 Resolution 30-12: Fees of the Harbour', '2 Ordinance 30-7', '3 Oil'])
+})

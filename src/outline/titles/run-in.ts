@@ -133,6 +133,8 @@ function isTitleBeforeColon(line: string, colon: RegExpExecArray): boolean {
   const title = colon[1] as string
   // "30/00274/OM Outline application: thirty houses at Mill Road": the whole is the title.
   if (/^\d\d\/\d{4,5}\/\p{Lu}+\s.*\bapplication$/iu.test(title) && !isSentence(line.slice(colon[0].length))) return false
+  // "Resolution 30-12: Fees of the Harbour": what it is called.
+  if (/^(?:resolution|ordinance|by-?law)\s(?:no\.?\s)?[\d-]{2,12}$/i.test(title) && !isSentence(line.slice(colon[0].length))) return false
   return !sentenceVerb.test(title) && !/[.;]$|[.;]\s/.test(title.replace(shortMonth, ''))
 }
 
