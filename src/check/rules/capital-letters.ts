@@ -16,6 +16,10 @@ export const capitalLetters = rule<{ allow: string[] }>(
     options: { allow: { default: [], about: 'Words that are written so: names of firms and systems' } },
     examples: [
       {
+        text: 'UPDATEs: the PCSOs: and CCTVs: were seen.\n',
+        reports: ['1:1 Unexpected `UPDATEs`, expected `UPDATES`'],
+      },
+      {
         text: 'In covid times, the cHAIR met via zoom on 8 october 2030 and 2nd jULY2030; eBAY, march 2030.doc and a may 4 were noted.\n',
         reports: [
           '1:4 Unexpected `covid`, expected `Covid`',

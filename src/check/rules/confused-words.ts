@@ -21,6 +21,10 @@ export const confusedWords = rule(
 resolution they are read out at the next meeting. Only uses that grammar rules out are reported.`,
     examples: [
       {
+        text: 'The Board of Trustee met on Monday. It was respectfully submitted. Respectfully submit, Jo Elm. The Board of Directors met too.\n',
+        reports: ['1:14 Unexpected `Trustee`, expected `Trustees`', '1:81 Unexpected `submit`, expected `submitted`'],
+      },
+      {
         text: `
           The path that runs down too the mill was closed an that was agreed as a true recorded. The firm who's bid was lowest changed it's charges.
           The motion past unanimously to rise the fee. He spoke in favor off the park. A letter of thank went out. Heavy good vehicles use the lane.

@@ -19,6 +19,10 @@ long word.`,
     fixable: true,
     examples: [
       {
+        text: 'The minutes of the 57th AGM,which had been sent out, were read: (i)To report, and (ii) To note.\n',
+        reports: ['1:25 Unexpected `AGM,which`, expected `AGM, which`', '1:65 Unexpected `(i)To`, expected `(i) To`'],
+      },
+      {
         text: 'It was sent to the ownersMr & Mrs Elm with notes compiledby Mr Fir. Item 1:Lamps came last. Malware at thebank overwhelmed therewith councilmembers.\n',
         reports: [
           '1:20 Unexpected `ownersMr`, expected `owners Mr`',

@@ -21,6 +21,10 @@ word of minutes.`,
     options: { allow: { default: [], about: 'Words that are right here: a name such as "Liason Street"' } },
     examples: [
       {
+        text: 'A vote of sympathy was passed on the death of 6 year old Jo Elm, who was six years old.\n',
+        reports: ['1:47 Unexpected `6 year old`, expected `6-year-old`'],
+      },
+      {
         text: 'The parking area was closed depsite the objections, and the footpaht with it; the Parished areas were not.\n',
         reports: ['1:29 Unexpected `depsite`, expected `despite`', '1:61 Unexpected `footpaht`, expected `footpath`'],
       },

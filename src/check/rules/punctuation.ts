@@ -18,6 +18,10 @@ export const punctuation = rule(
     why: 'A clause that ends "; ." or ",," was joined of two drafts: the reader wonders whether words are missing between.',
     examples: [
       {
+        text: 'The lamps are lit from 25th- 29th May, and from 1st-3rd June.\n',
+        reports: ['1:28 Unexpected `-`, expected a space before the dash, or none behind'],
+      },
+      {
         text: 'VOTED AGAINST Cr Elm, Cr Firth, Cr Gumm, Cr Oak. The Planner and Zoning Administrator Di Yew, Bo Ash, Kit Hay, Jo Lee.\n',
       },
       {

@@ -16,6 +16,10 @@ export const verbForms = rule(
 was done already and what is still to be done. Only forms are reported that grammar leaves no choice of.`,
     examples: [
       {
+        text: 'As there was not any further propositions the Chair was elected; there was not any news.\n',
+        reports: ['1:10 Unexpected `was`, expected `were`'],
+      },
+      {
         text: 'There being no other nomination, Elm was elected. The effect on decision that were made was noted: 2 theft, 1 assault.\n',
         reports: [
           '1:22 Unexpected `nomination`, expected `nominations`',

@@ -1,6 +1,7 @@
 /** Capitals and small letters that slipped, each form with what was meant; of a word that may be written so, only what the document itself tells. */
 import { everyMatch } from '../../language/matches.ts'
 import { monthNames } from '../../vocabulary/calendar.ts'
+import { usualness } from './english.ts'
 import { isOfMinutes } from './minutes-words.ts'
 import { nameOfTwo } from './signs.ts'
 
@@ -87,6 +88,12 @@ export const capitalForms: readonly CapitalForm[] = [
       /(?<=\b(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? )(?!(?:chair|president|speaker|mayor|leader|provost)\p{Ll}*)(\p{Ll}{3,})(?![\p{L}’'-])/gu,
     expected: ({ 0: word }, { isPrinted }) =>
       !known.has(word) && !isOfMinutes(word) && isPrinted(capitalised(word)) ? capitalised(word) : undefined,
+  },
+  /** "UPDATEs:" */
+  {
+    pattern: /(?<![\p{L}\p{N}@./_’'-])(\p{Lu}{4,}s)(?=:|$)/gu,
+    expected: ({ 0: word }, { allow }) =>
+      (usualness(word.slice(0, -1).toLowerCase()) ?? 0) > 2 && !allow.includes(word) ? word.toUpperCase() : undefined,
   },
   /** "the Parish council", where "Parish Council" stands elsewhere */
   {

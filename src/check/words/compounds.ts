@@ -128,6 +128,12 @@ const phrases: [look: RegExp, pattern: RegExp, right: (printed: string) => strin
     /\bmembers? of public\b(?! (?:bod|sector|serv|auth|office|health|transp|works|compan|libr|and private))/gi,
     (printed) => printed.replace(/public$/i, 'the public'),
   ],
+  // "the death of 6 year old Jo"
+  [
+    /(?:year|month|week|day) old\b/,
+    new RegExp(`(?<![\\p{L}\\p{N}-])(?:${number}) (?:year|month|week|day) old\\b`, 'giu'),
+    (printed) => printed.replace(/ /g, '-'),
+  ],
   // "Covid 19"
   [/ovid ?19|OVID ?19/, /(?<![\p{L}-])covid ?19(?![\d-])/giu, (printed) => printed.replace(/ ?19/, '-19')],
   // "The Clerk to feedback to the group", "we will setup a stall"

@@ -74,6 +74,10 @@ export const parted: RegExp[] = [
   /(?<![\p{L}\p{N}@./_-])((?:Mr|Mrs|Ms|Dr|Cllr|St)\.)(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@])/gu,
   // "Mrs.A.Elm"
   /(?<![\p{L}\p{N}@./_-])((?:Mr|Mrs|Ms|Dr|Cllr|Messrs)\.)((?:\p{Lu}\.){1,3}\s?\p{Lu}\p{Ll}+)(?![\p{L}\p{N}@])/gu,
+  // "(i)To report", "(iv)The lamps"
+  /(?<=^|\s)(\((?:[ivx]{1,4}|[a-h]|\d{1,2})\))(\p{Lu}\p{Ll}+)(?=\s)/gu,
+  // "the 57th AGM,which had been held"
+  /(?<![\p{L}\p{N}@./_-])(\p{Lu}{2,6},)(\p{Ll}{3,})(?=[\s,.;]|$)/gu,
   // "c)Mill Lane"
   /(?<![\p{L}\p{N}@./_(-])([a-h]\))(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}@(])/gu,
   // "CFG(charity for grass)"
@@ -159,7 +163,7 @@ const signs = [
   '\\b(?:Mo|Se|Pr)\\w+ed[A-Z]|\\bMotion[A-Z]|[a-z],[A-Z] [A-Z]|\\),[A-Z]|[a-z][£€]\\d|[A-Z]{2}(?:Mr|Ms|Miss|Cllr)',
   '[A-Z]{5}[A-Z][a-z]|[a-z]\\((?:\\d|[a-z]{4}|Cl|Ch)|(?:nce|ies|ty|ct|ugh|ish|wn|sts?|ing|es)(?:Ap|Co|Cl|Ch|Mi|Me|Th|No|It)',
   '\\)[A-Z][a-z]{3}|\\bNo\\.? \\d{1,4}[a-z]|\\b(?:He|She|They|It|We|The)[A-Za-z]{4}|[A-Z]{9}[a-z]{3}|\\.\\([A-Z][a-z]',
-  '[a-z](?:M[rs]s?|Cllrs?) |edby\\b|Item \\d{1,2}[a-z]?:[A-Z]|[BbYy]:[A-Za-z]|[pP]\\.[mM]\\.[a-z]|[aA]\\.[mM]\\.[a-z]|[a-z]-(?:Vi|Ch|Cl|Tr|Se)|[a-z],\\d|[A-Za-z]{4}&[A-Za-z]{3}|[a-z]:(?:[A-Z][A-Z .]|\\d)|[a-z],[A-Z]\\.|[a-z](?:Chu|Hal|Roa|Lan|Str|Sch)|[A-Z]\\.[A-Z] [A-Z]|r\\.[A-Z] [A-Z]|[a-h]\\)[A-Z]|[a-z]\\([a-z]{4}|[A-Z]\\([a-z]{4}',
+  '[a-z](?:M[rs]s?|Cllrs?) |edby\\b|Item \\d{1,2}[a-z]?:[A-Z]|[BbYy]:[A-Za-z]|[pP]\\.[mM]\\.[a-z]|[aA]\\.[mM]\\.[a-z]|[a-z]-(?:Vi|Ch|Cl|Tr|Se)|[a-z],\\d|[A-Za-z]{4}&[A-Za-z]{3}|[a-z]:(?:[A-Z][A-Z .]|\\d)|[a-z],[A-Z]\\.|[a-z](?:Chu|Hal|Roa|Lan|Str|Sch)|[A-Z]\\.[A-Z] [A-Z]|r\\.[A-Z] [A-Z]|[a-hivx\\d]\\)[A-Z]|[a-z]\\([a-z]{4}|[A-Z]\\([a-z]{4}',
   '\\b(?:[Tt]h|and|for|w|from|ha|been|not|are)[a-z]{0,5}(?:there|they|this|that|the|and|for|was|were|with|from|has|have|had|been|which' +
     '|not|are)\\b',
   '(?:^|\\s)&[A-Z]|(?:st|nd|rd|th),\\d|[a-z](?:[.;:!?]?[A-Z]|\\d|\\( ?[A-Z]|\\([a-z]{2,4} )',

@@ -5,6 +5,18 @@ const councillor = "(?:Cllr|Councillor)\\.? (?:\\p{Lu}[\\p{L}.’'-]* ){0,2}\\p{
 
 /** Each only where the phrase leaves one reading. The line of minutes stands above each. */
 export const phrases: Confusion[] = [
+  // "Respectfully submit, Jo Elm"
+  {
+    pattern: /\b[Rr]espectfully (submit)(?=[,.:]?(?:$| \p{Lu}))/gu,
+    expected: 'submitted',
+    word: 'espectfully submit',
+  },
+  // "the Board of Trustee"
+  {
+    pattern: /\b[Bb]oards? of (Trustee|Director|Commissioner|Governor|Supervisor|Regent|Elder)\b(?!['’])/g,
+    expected: (printed) => `${printed}s`,
+    word: 'oard of ',
+  },
   // "The Council standby the decision"
   {
     pattern: /(?<=\b(?:council|committee|board|members|councillors|they|we|to|would|will) )(standby)(?= (?:the|its|their|our|that|to)\b)/gi,

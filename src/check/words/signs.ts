@@ -71,9 +71,9 @@ export const whichSign = /;(?= which (?:was|were|is|are|had|has|have|will|would)
 /** "No objections, however, the Council asks for …": two sentences. Behind "In that case" the word is put in. */
 export const howeverComma =
   /,(?<=(?:^|[.!?:;] )(?!(?:In|On|At|For|By|From|With|Under|After|Before|During|If|When|While|As|Since|Although|Until|Once|To|Now|Then|Here|Today|Despite|Following|Given|Of|Where|Whilst|Because|Unless|Having|Being|Because)\b)[^.!?:;,]{8,200},)(?= (?:(?:however|therefore),? (?:the|it|there|they|this|these|he|she|we|no|a) \p{L}|this was (?:agreed|approved|noted|accepted|seconded|carried|unanimously)\b))/gu
-/** "Lamp Fund- no news": a dash with a space on one side. "short- and long-term" is another thing. */
+/** "Lamp Fund- no news", "25th- 29th May": a dash with a space on one side. "short- and long-term" is another thing. */
 export const dashSpace =
-  /-(?<=\p{L}{3}-)(?= [£$€]\d)|-(?<=\p{L}{3}-)(?= (?!and\b|or\b|to\b|und\b|nor\b|&)[\p{L}]{2})(?<!\b(?:pre|post|non|mid|sub|self|anti|multi|long|short|half|two|three|four|five|six)-)/giu
+  /-(?<=\p{L}{3}-)(?= [£$€]\d)|-(?<=\d(?:st|nd|rd|th)-)(?= \d{1,2}(?:st|nd|rd|th)\b)|-(?<=\p{L}{3}-)(?= (?!and\b|or\b|to\b|und\b|nor\b|&)[\p{L}]{2})(?<!\b(?:pre|post|non|mid|sub|self|anti|multi|long|short|half|two|three|four|five|six)-)/giu
 /** "at 7:00 p.m in the Hall" */
 export const halfStopped = /[ap]\.m(?![.\p{L}\p{N}])(?<=\d ?[ap]\.m)/giu
 /** "( Ann Elm)", "(Ann Elm )" */

@@ -283,7 +283,7 @@ const signs = [
   '\\b(?:will|would|should|must|shall) (?:placed|handed|held|sent|given|taken|circulated|published|forwarded|replaced|repaired|' +
     'installed|erected|displayed|posted|charged|carried|brought)\\b',
   '\\bminutes of .* was |\\b(?:members|councillors|apologies|residents|minutes) (?:was|has)\\b',
-  '\\bthere (?:was|is|were) (?:no|several|two|three|four|five)\\b|\\bthe \\w+ were\\b',
+  '\\bthere (?:was|is|were) (?:no|not|several|two|three|four|five)\\b|\\bthe \\w+ were\\b',
   '\\b(?:was|were|been) (?:resolve|approve|agree|adopt|propose|appoint|accept|confirm|consider|receive|note|provide|circulate|submit|' +
     'discuss|publish|invite|inform|advise|include|arrange)\\b',
   '\\b(?:to|will|would|should|could|must) (?:(?:approv|receiv|consider|not|agre|adopt|appoint|discuss|review|confirm|relocat|arrang|' +
