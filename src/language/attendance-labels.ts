@@ -5,8 +5,9 @@
  *     MEMBERS PRESENT                                                   alone, the names below
  *     Those attending Mr M Marsh (Chairman) Mr B Oak                    with neither, before a name
  */
-import { type AttendanceLabel, attendanceLabel, labelOfLine, opensLabel } from '../vocabulary/attendance.ts'
+import { type AttendanceLabel, attendanceLabel } from '../vocabulary/attendance.ts'
 import { forenames } from '../vocabulary/forenames.ts'
+import { labelOfLine, lineOpensLabel } from './labels-of-bodies.ts'
 import { isCapital } from './letters.ts'
 import { hasLoneNames } from './lone-names.ts'
 import { everyMatch } from './matches.ts'
@@ -39,7 +40,7 @@ const bilingual = /^(?:(?:Te|He|Ngā)\s[^|\n]{3,60}\||[\p{L} ]{3,30}\/)\s*(?=\p{
 
 /** The label that a text begins with, also behind the same in another language. */
 export function leadingLabel(text: string): LabelledPart | undefined {
-  const behind = /[|/]/.test(text.slice(0, 70)) && !opensLabel(text) ? bilingual.exec(text)?.[0].length : undefined
+  const behind = /[|/]/.test(text.slice(0, 70)) && !lineOpensLabel(text) ? bilingual.exec(text)?.[0].length : undefined
   if (behind) {
     const own = labelInOneLanguage(text.slice(behind))
     // "Kit Elm, Lay Member / Vice Chair", "Mrs Ann Elm / Board Member" are people.
@@ -57,7 +58,7 @@ function isPerson(text: string): boolean {
 
 function labelInOneLanguage(text: string): LabelledPart | undefined {
   const begin = isCapital(text, 0) ? 0 : Math.max(0, text.search(/\p{L}/u))
-  if (!opensLabel(text.slice(begin, begin + 90))) return undefined
+  if (!lineOpensLabel(text.slice(begin, begin + 90))) return undefined
   const sign = /^[^\p{L}]{0,4}(\p{L}[^:;–—\n|]{1,75}?)\s*(?:[:;–—|]|\s-\s?|-?$)[\s:;.–—|-]*/u.exec(text)
   const label = sign ? labelOfLine(sign[1] as string) : undefined
   // "MINUTES: of the meeting of the Lamp Committee": no minute taker.

@@ -234,25 +234,9 @@ function closedUp(text: string): string {
   return text.charAt(1) === ' ' ? text.replace(spaced, (letters) => letters.replaceAll(' ', '')) : text
 }
 
-/** "|LNNC| Members Present", "|Zoning Board of Adjustment| Members Absent", "|LPC| Staff in attendance": whose they are. */
-const bodyBefore = new RegExp(
-  '^(?:(?!(?:ALL|ALSO|TOWN|CITY|BOARD|STAFF|OTHER|NON)\\b)[A-Z]{2,6}|' +
-    "(?=.{0,60}\\b(?:[Bb]oard|[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Ss]enate|[Aa]uthority|[Ff]orum|[Aa]ssociation|[Tt]rust|[Ss]ociety)\\b)(?:[\\p{L}'’-]+\\s){0,5}[\\p{L}'’-]+)" +
-    '\\s(?=(?:(?:board|committee) )?(?:members?|trustees|directors|staff|officers?|board|committee) (?:present|absent|excused|attending|in attendance)\\b)',
-  'iu',
-)
-
-function withoutBody(text: string): string {
-  const body = mayNameBody.test(text.slice(0, 90)) ? (bodyBefore.exec(text)?.[0] ?? '') : ''
-  // "Five members present" names no body.
-  return /^[A-Z]{2,6}\s$|\S\s+\S/.test(body) ? text.slice(body.length) : text
-}
-
-const mayNameBody = /^[A-Z]\S* .*(?:present|absent|excused|attend)/i
-
 /** Whether a text begins as labels do. */
 export function opensLabel(text: string): boolean {
-  return attendanceLabels(closedUp(text)).length > 0 || attendanceLabels(withoutBody(text)).length > 0
+  return attendanceLabels(closedUp(text)).length > 0
 }
 
 /** What a label says of the names under it; undefined where it is no label of attendance. */
@@ -273,11 +257,6 @@ export function attendanceLabel(words: string): AttendanceLabel | undefined {
   if (/^(?:(?:county |borough |district |unitary )?(?:councillors|cllrs)|aldermen|commissioners)$/.test(small))
     return { ...found, honorific: label }
   return seated.test(small) ? { ...found, seats: true } : found
-}
-
-/** The same of a label that begins its line: the name of the body may stand before it. */
-export function labelOfLine(words: string): AttendanceLabel | undefined {
-  return attendanceLabel(words) ?? attendanceLabel(withoutBody(words))
 }
 
 /** "PRESENT / PRÉSENTS", "Staff/Personnel": in English and then in French. */
