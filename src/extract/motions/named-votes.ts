@@ -96,6 +96,9 @@ function readExcepted(text: string): VoterList | undefined {
   return { option: printed === 'did not vote' ? 'other' : sideOf(printed), printed, names: readVoters(who) }
 }
 
+/** Characters of a council's names in one sentence. */
+const longestList = 1200
+
 const nobodysName =
   /^(?:(?:those|there|they|who|he|she|none|nobody|no one|one|two|three)$|(?:carried|passed|approved|adopted|defeated|lost|motion)\b)/i
 
@@ -118,7 +121,7 @@ export function namedVotes(text: string): VoterList[] {
   const lists: VoterList[] = []
   let from = 0
   for (const match of speaksOf(text, 'voter') ? everyMatch(text, namedVote) : []) {
-    const before = text.slice(from, match.index).replace(/^(?:\s|,|;|and\b|but\b)+/, '')
+    const before = text.slice(Math.max(from, match.index - longestList), match.index).replace(/^(?:\s|,|;|and\b|but\b)+/, '')
     // "Those voting against: None", "Five voted aye": they name nobody.
     const who = everyMatch(before, beforeVoters)
       .map(({ 0: lead, index }) => before.slice(index + lead.length).trim())
