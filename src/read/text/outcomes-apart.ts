@@ -11,7 +11,7 @@ import { fold } from '../../language/markers.ts'
 import type { TableLine } from './headed-tables.ts'
 
 const atRight =
-  /^(?<before>\s*\S.*?)\s{3,}(?<outcome>(?:MOTION |Motion )?(?:CARRIED|Carried|DEFEATED|Defeated|LOST|Lost|TABLED|Tabled|WITHDRAWN|Withdrawn)(?: (?:UNANIMOUSLY|Unanimously|unanimously))?\.?)\s*$/su
+  /(?<=\s{3})(?:MOTION |Motion )?(?:CARRIED|Carried|DEFEATED|Defeated|LOST|Lost|TABLED|Tabled|WITHDRAWN|Withdrawn)(?: (?:UNANIMOUSLY|Unanimously|unanimously))?\.?$/
 /** Further left stand the cells of a table. */
 const leastColumn = 45
 
@@ -19,10 +19,12 @@ export function withOutcomesApart<Line extends TableLine>(groups: Line[][]): Lin
   return groups.flatMap((group) => {
     const outcomes: Line[] = []
     const lines = group.map((line): Line => {
-      const { before, outcome } = (mayHold(line) && atRight.exec(line.raw)?.groups) || {}
-      const at = outcome === undefined ? -1 : line.raw.lastIndexOf(outcome)
+      const found = mayHold(line) ? atRight.exec(line.raw.trimEnd()) : null
+      if (!found || found.index < leastColumn) return line
+      const { 0: outcome, index: at } = found
+      const before = line.raw.slice(0, at).trimEnd()
       // "Motion No. 4     Moved     Carried": a row of a table.
-      if (!before || !outcome || at < leastColumn || /\S\s{3,}\S+\s*$/.test(before)) return line
+      if (before.trim() === '' || /\S\s{3,}\S+$/.test(before)) return line
       outcomes.push({ ...line, raw: outcome, value: fold(outcome), start: line.start + at, end: line.start + at + outcome.length, gap: 1 })
       return { ...line, raw: before, value: fold(before), end: line.start + before.length }
     })
@@ -32,4 +34,7 @@ export function withOutcomesApart<Line extends TableLine>(groups: Line[][]): Lin
 }
 
 const mayHold = ({ raw, furniture, cells }: TableLine) =>
-  furniture === undefined && cells === undefined && raw.length > leastColumn && /\s{3,}\S+(?: \S+)?\s*$/.test(raw.slice(leastColumn - 4))
+  furniture === undefined &&
+  cells === undefined &&
+  raw.length > leastColumn &&
+  /\s{3}\S+(?: \S+)?$/.test(raw.slice(leastColumn - 4).trimEnd())
