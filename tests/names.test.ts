@@ -294,6 +294,10 @@ describe('lists of people', () => {
     ])
   })
 
+  test('a title for several, and one name behind “and”', () => {
+    expect(names('the lamps and Cllrs Elm')).toEqual(['Elm'])
+  })
+
   test('call signs are words of names', () => {
     expect(names('Kit Elm W0ELM, Bo Fir KC0FIR')).toEqual(['Kit Elm W0ELM', 'Bo Fir KC0FIR'])
   })

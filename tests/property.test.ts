@@ -1,5 +1,6 @@
 /** Whatever is put before it: never an exception, never a lost word, and time that grows with the size. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -73,6 +74,24 @@ test('random text: no exception, and the words in are the words out', async () =
       expect(difference(bag([decoded.replace(/\u00ad/g, '')]), bag(wordsKept(await parse(file))))).toEqual([])
     }),
     { numRuns: 200 },
+  )
+}, 60_000)
+
+/** What real pages are full of, and random scraps are not: runs of words of all fixtures, torn out anywhere and set side by side. */
+const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url))
+const printed = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /input\.txt$/.test(path))
+  .flatMap((path) => readFileSync(join(fixtures, path), 'utf8').split(/(?<=\s)/))
+const run = fc.tuple(fc.nat(printed.length - 1), fc.integer({ min: 1, max: 60 }))
+
+test('runs of words of many minutes: no exception', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(run, { minLength: 1, maxLength: 12 }), async (runs) => {
+      const text = runs.map(([from, length]) => printed.slice(from, from + length).join('')).join('')
+      if (text.trim() === '') return
+      expect((await minutebook(text, 'runs.txt')).coverage.words).toBeGreaterThan(0)
+    }),
+    { numRuns: 400 },
   )
 }, 60_000)
 

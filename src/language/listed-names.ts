@@ -21,9 +21,9 @@ export function settleSharedTitle(found: ListedPerson[], text: string): ListedPe
   const own = (person: ListedPerson) => /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Rev)\b/.test(person.name)
   if (own(found[first] as ListedPerson)) return found
   // "Councillors Ash, Birch and Mrs Cedar": the last of three, and no other's title behind her.
-  const last = found.at(-1) as ListedPerson
+  const [before, last] = [found.at(-2), found.at(-1) as ListedPerson]
   const joined = /^(?!Mr\b)/.test(last.name) && /\sand\s+$/i.test(text.slice(Math.max(0, last.start - 8), last.start))
-  if (joined && !last.title && last.brackets.length === 0 && !own(found.at(-2) as ListedPerson)) return found
+  if (before && joined && !last.title && last.brackets.length === 0 && !own(before)) return found
   const honorific = found[first]?.honorific
   for (let i = found.length - 1; i > first && own(found[i] as ListedPerson); i--) {
     const person = found[i] as ListedPerson

@@ -49,7 +49,7 @@ export function extend(node: { at: Span }, at: Span): void {
  * A title and the mark of its attached file: "Budget report pdf icon PDF 252 KB" → title and paper.
  * The mark's words are kept in the paper's format and size, or in furniture ("pdf icon").
  */
-export function takeTitle(item: Item, block: Block, furniture: Block[], words = block.value): void {
+export function takeTitle(item: Item, block: Block, furniture: Block[], words = withLabel(block)): void {
   const pages = words.includes('(') ? pageReference.exec(words)?.[0] : undefined
   if (pages !== undefined) furniture.push({ ...block, marker: undefined, value: pages.trim(), furniture: 'page reference' } as Block)
   const value = pages === undefined ? words : words.replace(pages, '')
@@ -65,6 +65,9 @@ export function takeTitle(item: Item, block: Block, furniture: Block[], words = 
   keepMarkWords(mark?.[0] ?? block.data?.mark ?? '', format, size, block, furniture)
 }
 
+/** "(1) FAMILY HELP": a label that is no item's number is part of its title. */
+const withLabel = ({ marker, value }: Block) => (marker === undefined ? value : `${marker} ${value}`)
+
 /** An attached paper on a line of its own: "Annex 1 - Plan , item 59. pdf icon PDF 601 KB". */
 export function takePaper(item: Item, block: Block, furniture: Block[]): void {
   const mark = fileMark.exec(block.value)
@@ -78,6 +81,8 @@ export function takePaper(item: Item, block: Block, furniture: Block[]): void {
   if (title === '' && last && last.format === undefined) Object.assign(last, { format, size })
   else item.papers.push(paper(title, format, size, block))
   extend(item, block.at)
+  if (block.marker !== undefined && /[\p{L}\d]/u.test(block.marker))
+    furniture.push({ ...block, marker: undefined, value: block.marker, furniture: 'label' } as Block)
   if (tail) furniture.push({ ...block, marker: undefined, value: tail[0].replace(/^[\s,]+/, ''), furniture: 'paper of item' } as Block)
   if (mark) keepMarkWords(mark[0], format, size, block, furniture)
 }

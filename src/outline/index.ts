@@ -45,8 +45,10 @@ export function outline(all: Block[], file: VFile): Minutes {
     ),
   )
   noteInitials(lines)
-  const { meetings, title } = byShell(shell, lines, furniture)
+  const ofShell: Block[] = []
+  const { meetings, title } = byShell(shell, lines, ofShell)
   if (meetings.length === 0) return notMinutes(blocks, furniture, file)
+  furniture.push(...ofShell)
   const tree: Minutes = { type: 'minutes', documentType: typeOf(shell), children: meetings, furniture }
   if (title !== undefined) tree.title = title
   return tree

@@ -43,7 +43,7 @@ export function fillLabelled(meeting: Meeting, blocks: Block[], starts: Starts, 
       meeting.children.push(item)
       titleAt = start.titleAt
     }
-    if (item && index === titleAt) takeTitle(item, block, furniture, start?.titleValue ?? block.value)
+    if (item && index === titleAt) takeTitle(item, block, furniture, start?.titleValue)
     else if (item && start && !start.untitled) return
     else if (item) body.push(block)
     else if (isItemsHead(block.value)) furniture.push({ ...block, furniture: 'list head' })
@@ -117,6 +117,8 @@ export function fillItem(item: Item, blocks: Block[], labelled: boolean, furnitu
       sorted.push({ part: 'minutes', block })
       continue
     }
+    // The title of another item, torn from its own: its file.
+    if (block.data?.mark) furniture.push({ ...block, value: block.data.mark, furniture: 'file mark' })
     listing = false
     // Behind the papers, the minutes that lost their label; see splitHeadless.
     sorted.push({

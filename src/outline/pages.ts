@@ -36,6 +36,8 @@ export function agendaItemPage(blocks: Block[], furniture: Block[]): Meeting {
     } else if (numbered && numbered.family !== 'n)' && (rest[0].marker !== undefined ? named >= 0 : isNumberedTitle(rest))) {
       Object.assign(item, { number: numbered.printed, numberIsText: false })
       takeTitle(item, rest[0], furniture, numbered.rest)
+      const label = /^(?:agenda )?item(?: no\.?)?(?=\s)/i.exec(rest[0].value)?.[0]
+      if (label) furniture.push({ ...rest[0], value: label, furniture: 'label' })
       body = rest.slice(1)
     } else if (named >= 0 || rest[0].value.length < 200) {
       takeTitle(item, rest[0], furniture)
@@ -113,8 +115,8 @@ export function issueHistoryPage(blocks: Block[], furniture: Block[]): { title?:
           : undefined
       const numbered = own === undefined ? itemNumber(heading) : undefined
       if (own !== undefined) item.numberIsText = false
-      const words = own ?? (numbered && numbered.rest !== '' && numbered.family !== 'n)' ? numbered.rest : heading.value)
-      if (numbered && words === numbered.rest) Object.assign(item, { number: numbered.printed, numberIsText: false })
+      const words = own ?? (numbered && numbered.rest !== '' && numbered.family !== 'n)' ? numbered.rest : undefined)
+      if (numbered && words !== undefined && words === numbered.rest) Object.assign(item, { number: numbered.printed, numberIsText: false })
       takeTitle(item, heading, furniture, words)
       // The heading repeats the number that the meeting's line has printed.
       body = body.slice(1)
