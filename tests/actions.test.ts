@@ -47,6 +47,7 @@ describe('actions', () => {
     [['The lamp is to be reported.', 'ACTION: Cllr Elm & Clerk'], ['Cllr Elm & Clerk | The lamp is to be reported.']],
     [['The lamp is to be reported. Action: Clerk/Cllr Elm'], ['Clerk/Cllr Elm | The lamp is to be reported.']],
     [['Action: Noted'], []],
+    [['Councillor Elm agreed to continue as Chairman.', 'The Chairman agreed to permit discussion.'], []],
     [['ACTION: Approved as presented. Motion by Elm, second by Fir.'], []],
     [['Councillor Elm to ask the Leader of the Council:'], []],
     [

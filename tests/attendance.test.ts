@@ -2528,3 +2528,9 @@ test('nobody sent apologies: what stands below is no list; an accent typed as an
   const head = "Members Present: Ken Elm, Lise' Oak, Jo Fir\n\nApologies\n\nNo apologies.\n\nMayoral Minute\n\nPlanning Amendment Bill 2030"
   expect(told(await attendance(printed(head)))).toEqual(['present Ken Elm', "present Lise' Oak", 'present Jo Fir'])
 })
+
+test('a clerk who is RFO as well, and somebody who was unable to send apologies', async () => {
+  const head = 'Councillors A Elm (Chairman), B Fir and C Oak\n\nParish Clerk and RFO D E Ash'
+  const said = '1. Apologies\n\nIt was noted that F Yew was away and had no notice – therefore, she was unable to give apologies.'
+  expect(told(await attendance(printed(head, said))).slice(-2)).toEqual(['present D E Ash (Parish Clerk)', 'absent F Yew'])
+})

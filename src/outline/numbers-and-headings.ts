@@ -49,7 +49,7 @@ function ofEntry(blocks: Block[], chain: Start[]): boolean {
 
 /** What stands behind the last numbered item, without a number of its own. */
 const closes =
-  /^(?:any other business|a\.?o\.?b\.?|(?:date (?:and time )?of )?next meeting|public (?:participation|forum|questions)|correspondence)\s*:?$/i
+  /^(?:any other business|a\.?o\.?b\.?|(?:dates? (?:and times? )?of )?next meetings?|public (?:participation|forum|questions)|correspondence)\s*:?$/i
 
 /** What stands before the first numbered item, without a number of its own. */
 const opens = /^(?:public|open) (?:participation|forum|session|question time|speaking|time)(?: session)?\s*:?$/i

@@ -715,6 +715,8 @@ export const bodyWords = [
 
 /** Words that begin with a capital in lists and sentences and are never part of a name. */
 export const notNames = [
+  // "Parish Clerk and RFO A Elm"
+  'rfo',
   // "Cr B Birch, Deputy Shire President"
   'shire',
   // "In attendance: Taxi Drivers and Operators"

@@ -53,8 +53,8 @@ function isMade(word: string): boolean {
 // biome-ignore format: a table in few lines
 const exchanged: Record<string, string> = {
   a: 'eiouqwsz', b: 'vghn', c: 'skzxdfv', d: 'tsefcxr', e: 'aiouywrsd', f: 'vdrtgcv', g: 'jftyhbv', h: 'gyujnb', i: 'aeouyujk',
-  j: 'ghuiknm', k: 'cqjiolm', l: 'rkop', m: 'nnjk', n: 'mbhj', o: 'aeiuipkl', p: 'ol', q: 'kwa', r: 'letdf', s: 'czawedx',
-  t: 'drfgy', u: 'aeioyhj', v: 'fbcg', w: 'vqase', x: 'zszdc', y: 'ietugh', z: 'sxa',
+  j: 'ghuiknm', k: 'cqjiolm', l: 'rkop', m: 'njk', n: 'mbhj', o: 'aeiuipkl', p: 'ol', q: 'kwa', r: 'letdf', s: 'czawedx',
+  t: 'drfgy', u: 'aeioyhj', v: 'fbcg', w: 'vqase', x: 'zsdc', y: 'ietugh', z: 'sxa',
 }
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'

@@ -31,9 +31,9 @@ const actionTitle =
   /^(?:(?:agreed\s+|follow[- ]up\s+)?actions?(?:\s+(?:items?|points?|list|log|arising|agreed|required))?|next steps|to do|matters for action)\s*:?$/i
 /** "Clerk to record, without note or comment, all resolutions": the law's words at the foot of a province's minutes. */
 const law = /^\s+to record, without note or comment\b/
-/** "Mr Elm |agreed to| write", not "agreed to withdraw his motion" */
+/** "Mr Elm |agreed to| write", not "agreed to withdraw his motion", "agreed to permit discussion", "agreed to continue as Chair" */
 const undertaking =
-  /^(?:\s+(?:also|then|has|had))*\s+(?:kindly\s+)?(?:agreed|undertook|volunteered|promised)\s+(?:to|that (?:he|she|they) would)\s+(?!(?:amend|withdraw|second|accept|approve|adjourn)\b)(?=\p{Ll})/u
+  /^(?:\s+(?:also|then|has|had))*\s+(?:kindly\s+)?(?:agreed|undertook|volunteered|promised)\s+(?:to|that (?:he|she|they) would)\s+(?!(?:amend|withdraw|second|accept|approve|adjourn|permit|allow|continue (?:as|in)|serve|stand|remain|act as|take the chair)\b)(?=\p{Ll})/u
 /**
  * The actions of one item.
  *

@@ -80,7 +80,8 @@ export function readApologies(sentence: string, place: Place, register: Register
   if (who) enterAway({ text: who, start: sentence.lastIndexOf(who) }, 'apologies', sentence, place, register)
 }
 
-const without = /\bwithout (?:an? |any |sending |giving )?apolog(?:y|ies)\b|^\W*no (?:further |other )?apolog(?:y|ies)\b|\bunexcused\b/i
+const without =
+  /\bwithout (?:an? |any |sending |giving )?apolog(?:y|ies)\b|^\W*no (?:further |other )?apolog(?:y|ies)\b|\bunexcused\b|\bunable to (?:give|send) (?:an? |any |her |his |their )?apolog(?:y|ies)\b/i
 const asDid = /,? (?:and )?(?:as|so) did (?<who>\p{Lu}[^.;]{2,80}?)[.;]?$/u
 
 /** "2  Apologies" ¶ "|were received from|: Councillors Elm and Fir": the sentence begins in the title. */

@@ -52,7 +52,7 @@ export function listLines(text: string, part: LabelledPart): { start: number; en
         break
       lines.push({ start: lines.length === 0 ? line + (given.exec(text.slice(line, stop))?.[0].length ?? 0) : line, end: stop })
       named = isNameLine(words)
-      if (stop < end || (lines.length === 1 && nobodyAlone.test(words))) break
+      if (stop < end || (lines.length === 1 && nobody.test(words))) break
     }
     line = end + 1
   }
@@ -74,8 +74,8 @@ export function areNameLines(list: string): boolean {
   )
 }
 
-/** "Apologies" ¶ "No apologies." ¶ "Mayoral Minute": what stands below is no list. */
-const nobodyAlone = /^(?:none|nil|no (?:apologies|absences|absentees)|there were no \w+)(?: (?:received|recorded|noted))?\.?$/i
+/** "Absent: |None.| Also present was Auditor Jo Ash.", "Apologies" ¶ "|No apologies.|" ¶ "Mayoral Minute": the list holds nobody. */
+const nobody = /^\s*(?:none|nil|no (?:apologies|absences|absentees)(?: (?:received|recorded|noted))?|there were no \w+)\b[.;]?\s*/i
 
 const areFunctions = (words: string) => words.length < 200 && words.split(/,\s/).every((part) => part.length < 80 && isRoleLike(part))
 
@@ -111,9 +111,8 @@ function listStop(printed: string): number {
   // "Apologies: Cllrs Elm, Fir Proposed: Cllr Oak Seconded: Cllr Ash": who accepted them
   const moved = /\b(?:moved|proposed|seconded) by\b|(?<=[\p{L})]\s)(?:Proposed|Moved|Prop)\.?\s?:(?=\s+\p{Lu})/iu.exec(printed)
   const line = printed.slice(0, moved?.index)
-  // "Absent: None. Also present was Auditor Jo Ash."
-  const nobody = /^\s*(?:none|nil)\b[.;]?\s*/i.exec(line)
-  if (nobody) return nobody[0].length
+  const empty = nobody.exec(line)
+  if (empty) return empty[0].length
   // "… from Cllr Elm. Councillors Fir and Gum were not present.", "Elm and Fir; Gum was excused.": what is said of others is no part of the list.
   const others =
     /[.;]\s+(?=\p{Lu}[^.;]{2,100}\s(?:was|were) (?:also )?(?:(?:(?:not |un)?(?:present|in attendance|able to attend)|(?<absent>absent|excused))\b))/u.exec(

@@ -143,6 +143,8 @@ const remarks: readonly Remark[] = [
   // "Elm ward", "Group A": whom a member sits for.
   { fits: /\b(?:ward|division|electoral area(?: \W?\w\W?)?)$|^(?:group|committee|category) (?:[a-d]|\d)$/i },
   { fits: /^(?:(?:with )?apologies|reasons?) (?:were |was )?(?:accepted|approved|noted|received)$/i, of: sentApologies },
+  // "Jo Elm was away – |therefore, she| was unable to give apologies": the sentence goes on.
+  { fits: /\b(?:he|she|they)$/i },
   { fits: (text) => !isBodyLike(text) || /^\p{Ll}/u.test(text), of: sentApologies, tells: addNote },
   {
     fits: (text) => text.length < 120 && !/^(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\b/.test(text),
