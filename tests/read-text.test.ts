@@ -224,6 +224,44 @@ test('numbers of links and the list of their addresses, as browsers for terminal
   expect(await blocksOf(links.join('\n\n'))).toContain('[1]Lanes Council')
 })
 
+describe('pages of a document server saved as text', () => {
+  test.each([
+    ['HomeMy WebLinkAbout05-07-30 Board (Regular) MinutesCOUNTY OF LANES\nMinutes', 'COUNTY OF LANES'],
+    ['Loading...\nHomeMy WebLinkAboutMin 04-16-30 MINUTES OF THE LANES CITY COUNCIL\nMinutes', 'MINUTES OF THE LANES CITY COUNCIL'],
+    ['Loading...\nHomeMy Public PortalAbout30_07_05_ccCITY COUNCIL July 5, 2030\nMinutes', 'CITY COUNCIL July 5, 2030'],
+    ['HomeMy WebLinkAboutMIN 04.13.2030 CC-RThe City Council of Lanes met.\nMinutes', 'The City Council of Lanes met.'],
+  ])('the name of the file is no part of the first line: %#', async (text, first) => {
+    const blocks = await read(open(text, { path: 'minutes.txt' }))
+    expect(blocks.filter(({ furniture }) => furniture === undefined).map(({ value }) => value)).toEqual([first, 'Minutes'])
+    expect(blocks.at(-3)?.furniture).toBe('document server')
+  })
+
+  test('breaks of lines as tags', async () => {
+    const text =
+      'Laserfiche WebLink\n<br />1. LAMPS <br /> <br />Ms. Elm moved to light them. <br /> <br />2. TREES <br /> <br />None fell. <br />'
+    expect(await blocksOf(text)).toEqual(['Laserfiche WebLink', '1. LAMPS', 'Ms. Elm moved to light them.', '2. TREES', 'None fell.'])
+  })
+
+  test('a text that speaks of a tag keeps it', async () => {
+    expect(await blocksOf('The board asked for <br /> tags.')).toEqual(['The board asked for <br /> tags.'])
+  })
+})
+
+describe('lines that the clerk numbered', () => {
+  const lines = `MINUTES\n\n1. LAMPS\n\n${wrapped}\n\n2. TREES\n\nNone fell.`.split('\n')
+  const plain = async () => (await blocksOf(lines.join('\n'))).join('\n')
+
+  test('the numbers are no words, nor numbers of items', async () => {
+    expect((await blocksOf(lines.map((line, i) => `${i + 1} ${line}`).join('\n'))).join('\n')).toBe(await plain())
+    expect((await blocksOf(lines.map((line, i) => `  ${(i % 9) + 1}  ${line}`).join('\n'))).join('\n')).toBe(await plain())
+  })
+
+  test('a list that counts is a list', async () => {
+    const list = Array.from({ length: 20 }, (_, i) => `${i + 1} Lamp ${i}`).join('\n')
+    expect((await blocksOf(list))[4]).toBe('5 Lamp 4')
+  })
+})
+
 describe('lines wrapped by a program', () => {
   test('what stands an empty line below an entry is no part of it', async () => {
     const list = [

@@ -14,9 +14,11 @@ import { type Edit, editedInTurn } from './edits.ts'
 import { withScannedSigns } from './scanned.ts'
 import { withActionsApart } from './text/action-column.ts'
 import { columnsOf, rowsWithGap } from './text/columns.ts'
+import { breakTags, nameOfFileApart, serverLines } from './text/document-server.ts'
 import { type TableLine, withRows } from './text/headed-tables.ts'
 import { withLabelsBeside } from './text/label-column.ts'
 import { withLabelsPut, withoutLabelsLeft } from './text/labels-apart.ts'
+import { lineNumbers } from './text/line-numbers.ts'
 import { linkAddresses, linkNumbers } from './text/link-numbers.ts'
 import { withListsPut } from './text/lists-apart.ts'
 import { mailAbove, quotation, transport } from './text/mail.ts'
@@ -34,9 +36,12 @@ import { unwrap, wrapWidth } from './unwrap.ts'
 /** Why a line is no part of the minutes stands in `furniture`. */
 type Line = TableLine
 
+/** What is put right before the text is parted into lines. */
+const steps = [breakTags, nameOfFileApart, lineNumbers, quotation, transport, softHyphens, linkNumbers, pageParagraphs]
+
 export function readText(file: VFile): Block[] {
   const { text } = file.data as unknown as FileData
-  const plain = editedInTurn(text, [quotation, transport, softHyphens, linkNumbers, pageParagraphs])
+  const plain = editedInTurn(text, steps)
   const blocks = blocksOf(plain?.text ?? text)
   if (plain) for (const block of blocks) block.at = { start: plain.original(block.at.start), end: plain.original(block.at.end) }
   return blocks
@@ -114,7 +119,13 @@ function withColumns(group: Line[], blocksOf: (lines: Line[]) => Block[], wrappe
 /** Heads, feet and numbers of pages, each apart. The empty lines around them part no paragraphs. */
 function withEdgesApart(text: string, groups: Line[][]): Line[][] {
   const lines = groups.flat()
-  const edges = new Map([...pageEdges(text, lines), ...mailAbove(lines), ...linkAddresses(lines), ...rulesBelow(groups)])
+  const edges = new Map([
+    ...pageEdges(text, lines),
+    ...mailAbove(lines),
+    ...linkAddresses(lines),
+    ...serverLines(lines),
+    ...rulesBelow(groups),
+  ])
   if (edges.size === 0) return groups
   const parted: Line[][] = []
   let turned = false
