@@ -163,3 +163,64 @@ test('what was moved above the resolution of a decision’s page is no purpose',
     1,
   ])
 })
+
+describe('the notices of officers and cabinet members', () => {
+  const read = async (...lines: string[]) => {
+    const { document_type, meetings } = await minutebook(lines.join('\n'), 'page.md')
+    const [one] = meetings[0]?.items ?? []
+    const [decision] = one?.decisions ?? []
+    return {
+      document_type,
+      organization: meetings[0]?.organization,
+      date: meetings[0]?.date,
+      title: one?.title,
+      clauses: decision?.clauses.map(({ text }) => text),
+      reasons: decision?.reasons,
+      alternatives: decision?.alternatives,
+    }
+  }
+  const lease = {
+    document_type: 'decision',
+    organization: 'Lanes District Council',
+    date: '2030-06-03',
+    title: 'Lease of Unit 4',
+    clauses: ['To grant the lease.', 'To tell the tenant.'],
+    reasons: ['The unit is empty.'],
+    alternatives: ['None.'],
+  }
+  const grounds = ['Reasons:', 'The unit is empty.', 'Alternatives considered:', 'None.', 'Interests declared: None', 'Signed: J Ash']
+  test('a record below the name of its council', async () => {
+    const head = ['Lanes District Council', 'RECORD OF DECISION TAKEN UNDER DELEGATED POWERS', 'Decision Maker: Head of Housing']
+    const decided = ['Decision:', '1. To grant the lease.', '2. To tell the tenant.']
+    expect(await read(...head, 'Date of decision: 3 June 2030', 'Subject: Lease of Unit 4', ...decided, ...grounds)).toEqual(lease)
+  })
+  test('labels without colons', async () => {
+    const head = ['Lanes District Council', 'NOTICE OF DECISION OF THE LEADER', 'Decision taken: 3 June 2030', 'Subject', 'Lease of Unit 4']
+    const decided = ['Decision', '1. To grant the lease.', '2. To tell the tenant.', 'Reason for the decision', 'The unit is empty.']
+    const rest = ['Details of any alternative options considered and rejected', 'None.', 'Declarations of interest', 'None.']
+    expect(await read(...head, ...decided, ...rest)).toEqual(lease)
+  })
+  test('a table', async () => {
+    const rows = [
+      'Decision maker | Ann Elm',
+      'Date of decision | 3 June 2030',
+      'Subject | Lease of Unit 4',
+      'Decision | To grant the lease.',
+    ]
+    const below = ['Reasons for decision | The unit is empty.', 'Alternatives considered | None.']
+    const table = [...rows.slice(0, 1), '--|--', ...rows.slice(1), ...below]
+    expect(await read('Lanes District Council', '', 'Officer Decision Record', '', ...table)).toEqual({
+      ...lease,
+      clauses: ['To grant the lease.'],
+    })
+  })
+  test('a list of decisions, each with who made it', async () => {
+    const lamps = ['Lamps', 'Decision Maker: Leader', 'Decision published: 12/05/2030', 'Decision:', 'That lamps be lit.']
+    const fence = ['Fence', 'Decision Maker: Leader', 'Decision published: 13/05/2030', 'Decision(s):', '(1) That it be mended.']
+    const { meetings } = await minutebook([...lamps, ...fence, 'Reasons for the Decision(s):', 'It broke.'].join('\n'), 'page.txt')
+    expect(meetings.map(({ date, items }) => [date, items[0]?.title, items[0]?.decisions[0]?.reasons])).toEqual([
+      ['2030-05-12', 'Lamps', []],
+      ['2030-05-13', 'Fence', ['It broke.']],
+    ])
+  })
+})

@@ -7,6 +7,7 @@ import type { Block, DocumentType, Meeting, Minutes } from '../tree.ts'
 import { furnitureReason, type Shell, shellOf } from '../vocabulary/pages.ts'
 import { agendaAbove } from './agenda-above.ts'
 import { newMeeting } from './build.ts'
+import { decisionPages, noticeRowsAsLines } from './decision-page.ts'
 import { isAgendaOnly, looksLikeMinutes } from './evidence.ts'
 import { noteInitials } from './initials.ts'
 import { kindsParted } from './kinds-of-business.ts'
@@ -14,7 +15,7 @@ import { keepsSeveral, splitMeetings } from './meetings.ts'
 import { referencesParted } from './numbers/before-sentences.ts'
 import { gluedNumbersParted } from './numbers/glued.ts'
 import { tornReferencesMended } from './numbers/torn.ts'
-import { agendaItemPage, decisionPages, issueHistoryPage, meetingPage, spanOf, votePage } from './pages.ts'
+import { agendaItemPage, issueHistoryPage, meetingPage, spanOf, votePage } from './pages.ts'
 import { fillPrinted } from './printed.ts'
 import { rowsAsLines } from './rows.ts'
 import { runTogetherAsLines } from './run-together.ts'
@@ -26,17 +27,18 @@ import { titlesBeforeNumbersTurned } from './titles/before-numbers.ts'
 
 export function outline(all: Block[], file: VFile): Minutes {
   const furniture: Block[] = []
-  const blocks: Block[] = []
+  const kept: Block[] = []
   const printed = all.filter((block) => block.furniture === undefined)
   const menus = siteMenus(printed)
   const listed = tableOfContents(printed)
   for (const block of all) {
     const inMenu = menus.has(block) ? 'navigation' : listed.has(block) ? 'table of contents' : undefined
     const reason = block.furniture ?? inMenu ?? (block.hint === undefined ? furnitureReason(block.value, block.marker) : undefined)
-    if (reason === undefined) blocks.push(block)
+    if (reason === undefined) kept.push(block)
     // The mark of an attached file ("PDF 198 KB") is kept with the words that it stood behind.
     else furniture.push({ ...block, value: block.data?.mark ? `${block.value} ${block.data.mark}` : block.value, furniture: reason })
   }
+  const blocks = noticeRowsAsLines(kept)
   const known = recogniseShell(blocks)
   const shell = (known === 'meeting' || known === 'agenda-item') && keepsSeveral(blocks) ? 'printed' : known
   const lines = runTogetherAsLines(

@@ -1,11 +1,11 @@
-/** The single pages of a council's site: one agenda item, one issue's history, one decision, one recorded vote. */
-import type { Block, Item, Meeting } from '../tree.ts'
+/** The single pages of a council's site: one agenda item, one issue's history, one recorded vote. */
+import type { Block, Meeting } from '../tree.ts'
 import { fileMark, shellOf } from '../vocabulary/pages.ts'
-import { addLine, extend, newItem, newMeeting, takeTitle } from './build.ts'
+import { addLine, newItem, newMeeting, takeTitle } from './build.ts'
 import { fillItem, fillLabelled, labelOf } from './labelled.ts'
 import { itemNumber } from './numbers/index.ts'
 import { isPurpose, presentsReport, tellsWhatHappened } from './purpose.ts'
-import { decisionField, decisionHead, isBareDecision, issueMeeting, itemMeeting } from './shell.ts'
+import { issueMeeting, itemMeeting } from './shell.ts'
 import { labelledStarts } from './starts/labelled.ts'
 
 /** A page of one agenda item: "Agenda item", the title, the agenda's wording, "Minutes:". */
@@ -127,87 +127,6 @@ export function issueHistoryPage(blocks: Block[], furniture: Block[]): { title?:
   })
   return { ...(title === undefined ? {} : { title }), meetings }
 }
-
-/**
- * "Issue - decisions", "Decisions published": decisions under headings of their own, "24/03/2029 - Ferry Fares ref: 302".
- * A page of one decision has no such heading, or one.
- */
-export function decisionPages(blocks: Block[], furniture: Block[]): { title?: string; meetings: Meeting[] } {
-  const heads = blocks.flatMap((block, i) => (decisionHead.test(block.value) ? [i] : []))
-  if (heads.length === 0) return { meetings: [decisionPage(blocks, furniture)] }
-  const opening = blocks.slice(0, heads[0])
-  const title = opening.findLast((block) => !shellOf(block.value) && !decisionField.test(block.value))?.value
-  for (const block of opening) furniture.push({ ...block, furniture: 'page title' })
-  const meetings = heads.map((from, i) => {
-    const [head, ...rest] = blocks.slice(from, heads[i + 1]) as [Block, ...Block[]]
-    const [, date = '', words = '', status = ''] = decisionHead.exec(head.value) as RegExpExecArray
-    const meeting = decisionPage([{ ...head, value: words }, ...rest], furniture)
-    meeting.head.unshift({ ...head, value: date })
-    if (status !== '') meeting.head.splice(1, 0, { ...head, value: status })
-    return meeting
-  })
-  return { ...(title === undefined ? {} : { title }), meetings }
-}
-
-/** "Decision details": the decision's text under labels, and fields that say by whom and when it was made. */
-function decisionPage(blocks: Block[], furniture: Block[]): Meeting {
-  const meeting = newMeeting(spanOf(blocks))
-  let named = blocks.findIndex((block) => shellOf(block.value) === 'decision')
-  // "Decision details", of the page and again of its text.
-  while (named >= 0 && shellOf(blocks[named + 1]?.value ?? '') === 'decision') named++
-  for (const block of blocks.slice(0, named + 1)) furniture.push({ ...block, furniture: 'page title' })
-  const rest = blocks.slice(named + 1)
-  const item = newItem(rest[0]?.at ?? meeting.at)
-  meeting.children.push(item)
-  // "Subject Matter / Title of Decision" on a line, the title on the next; else the first line is the title.
-  const subject = rest.findIndex((block) =>
-    /^(?:subject(?: matter)?|title|report title|decision title)(?: ?\/ ?title of decision| of (?:the )?(?:decision|report))?\s?:?$/i.test(
-      block.value,
-    ),
-  )
-  const first = rest[0] && !decisionField.test(rest[0].value) && !isBareDecision(blocks) ? 0 : -1
-  const titleAt = subject >= 0 && rest[subject + 1] ? subject + 1 : first
-  if (titleAt >= 0) takeTitle(item, rest[titleAt] as Block, furniture)
-  if (titleAt > 0) furniture.push({ ...(rest[subject] as Block), furniture: 'label' })
-  const body: Block[] = []
-  let fields = true
-  for (const block of rest) {
-    if (rest.indexOf(block) === titleAt || (titleAt > 0 && rest.indexOf(block) === subject)) continue
-    if (decisionField.test(block.value)) {
-      ;(fields ? meeting.head : meeting.tail).push(block)
-      extend(meeting, block.at)
-    } else {
-      if (labelOf(block) !== undefined) fields = false
-      body.push(block)
-    }
-  }
-  const opened = body.findIndex((block) => labelOf(block) === 'decision')
-  if (opened >= 0) fillItem(item, body, true, furniture)
-  else fillUnlabelled(item, body, furniture)
-  return meeting
-}
-
-/** Without "Decision:", the page's text is the decision, but for what stands before its resolution: the purpose. */
-function fillUnlabelled(item: Item, body: Block[], furniture: Block[]): void {
-  const papers = body.findIndex((block) => labelOf(block) === 'documents')
-  const text = papers < 0 ? body : body.slice(0, papers)
-  const first = text.findIndex((block) => block.marker !== undefined || opensResolution.test(block.value))
-  const resolved = first >= 0 && opensResolution.test((text[first] as Block).value) ? first : 0
-  // "The Portfolio Holder presented the report.": the minutes of the meeting that decided, in place of the decision.
-  // "The report was moved by the Leader." ¶ "For 28", "The Committee received the report. Members discussed …" above RESOLVED too.
-  const debated = text.slice(0, resolved).some((block) => /\b(?:moved|seconded)\b|\bput to the vote\b/i.test(block.value))
-  const acted = resolved > 0 && text.slice(0, resolved).some((block) => meetingActed.test(block.value))
-  const minuted = debated || acted || (text[0] !== undefined && presentsReport(text[0].value))
-  for (const [i, block] of text.entries()) addLine(item, minuted ? 'minutes' : i < resolved ? 'purpose' : 'decision', block, furniture)
-  if (papers >= 0) fillItem(item, body.slice(papers), true, furniture)
-}
-
-/** Above a resolution it is told twice that the meeting sat: it had the matter before it, and its members talked. */
-const meetingActed =
-  /^(?:The )?(?:Committee|Council|Cabinet|Board|Panel|Executive)\s(?:received|considered|discussed|debated|heard|reviewed)\b.*\b(?:Members|Councillors)\s(?:\w+ly )?(?:asked|discussed|commented|queried|expressed|noted|considered)\b/s
-
-/** "That the plan be approved.", "Recommendation agreed.": where the text of a decision begins, behind its purpose. */
-const opensResolution = /^(?:That\b|RESOLVED\b|Resolved\b|Recommendations? (?:agreed|approved|accepted|adopted)\b|Agreed\b|Approved\b)/
 
 /** A page of one recorded vote: "Voting record", the meeting, "Item: Ferry Fares", the lists of names. */
 export function votePage(blocks: Block[], furniture: Block[]): Meeting {

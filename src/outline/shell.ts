@@ -1,7 +1,7 @@
 /** Which kind of page a document is, told by its first lines and by the labels that it uses. */
 import { opens } from '../language/labels.ts'
 import type { Block } from '../tree.ts'
-import { decisionFields, fileMark, isItemsHead, type Shell, shellOf } from '../vocabulary/pages.ts'
+import { decisionAlone, decisionFields, fileMark, isItemsHead, type Shell, shellOf } from '../vocabulary/pages.ts'
 import { labelOf } from './labelled.ts'
 import { itemNumber } from './numbers/index.ts'
 import { isPurpose, presentsReport, tellsWhatHappened } from './purpose.ts'
@@ -38,7 +38,7 @@ export function recogniseShell(blocks: Block[]): Shell {
     if (
       shell === 'decision' &&
       !listsSeveral(blocks) &&
-      (fields > 0 || /^issue - decisions$/i.test(block.value) || blocks.some((other) => labelOf(other) === 'decision'))
+      (fields > 0 || /^issue - decisions$/i.test(block.value) || blocks.some(isOfDecision))
     )
       return 'decision'
   }
@@ -59,6 +59,11 @@ export function recogniseShell(blocks: Block[]): Shell {
   if (labels === 1 && !numbersBefore(blocks)) return 'agenda-item'
   if (labels >= 1) return 'meeting'
   return isBareItem(blocks) ? 'agenda-item' : 'printed'
+}
+
+/** "Decision:", "Decision" on a line of its own */
+function isOfDecision(block: Block): boolean {
+  return labelOf(block) === 'decision' || (block.marker === undefined && block.type !== 'row' && decisionAlone.test(block.value))
 }
 
 /** "1. Welcome" ¶ "2. Finance" ¶ "Actions" ¶ "No.": the head of a table below the items of printed minutes, as text out of a PDF has it. */

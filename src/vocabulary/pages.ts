@@ -9,13 +9,16 @@ export type PageLabel = 'minutes' | 'decision' | 'documents' | 'purpose' | 'reas
  */
 const labels = byFirstWord<[PageLabel, RegExp]>([
   ['draft minutes cofnodion', ['minutes', /^(?:draft )?(?:minutes|cofnodion)\s?:$/i]],
-  ['decision decisions penderfyniad penderfyniadau', ['decision', /^(?:decisions?(?: made| taken)?|penderfyniad(?:au)?)\s?:-?$/i]],
+  [
+    'decision decisions penderfyniad penderfyniadau',
+    ['decision', /^(?:decision(?:s|\(s\))?(?: made| taken)?|penderfyniad(?:au)?)\s?:-?$/i],
+  ],
   [
     'additional supporting accompanying dogfennau',
     ['documents', /^(?:additional documents|supporting documents|accompanying documents|dogfennau ychwanegol|dogfennau ategol)\s?:$/i],
   ],
   ['purpose', ['purpose', /^purpose\s?:$/i]],
-  ['reason reasons', ['reasons', /^reasons?(?:\(s\))? for (?:the )?(?:decision|recommendation)s?(?: made)?\s?:$/i]],
+  ['reason reasons', ['reasons', /^reasons?(?:\(s\))? for (?:the )?(?:decision|recommendation)(?:s|\(s\))?(?: made)?\s?:$/i]],
   ['details alternative other', ['alternatives', /^(?:details of any )?(?:alternative|other) options? considered(?: and rejected)?\s?:$/i]],
 ])
 
@@ -44,7 +47,7 @@ const shells = byFirstWord<[Shell, RegExp]>([
 export const decisionFields = [
   'decision[- ]maker',
   'decision (?:to be )?taken by',
-  'decision (?:number|no|reference|ref)',
+  'decision (?:number|no|reference|ref)(?: (?:no|number))?',
   'date (?:of )?decision(?: taken)?',
   'key decision',
   'decision status',
@@ -69,9 +72,32 @@ export const decisionFields = [
   'call-in deadline date',
 ]
 
-/** "Record of Decision taken", "Lanes Council – Officer Decision Notice": a decision's page under its council's name. */
-const decisionNotice =
-  /^.{0,80}\b(?:record of (?:\w+ ){0,2}decisions?(?: taken)?|(?:officer|executive|delegated|cabinet member) decision (?:record|notice|form)|decision (?:notice|record|statement))$/i
+const decider =
+  '(?:(?:officer|executive|delegated|cabinet|cabinet member|individual|portfolio holder|key|leader|urgent|chief officer) ){0,4}'
+/** "Record of Decision taken", "Lanes Council – Officer Decision Notice", "NOTICE OF DECISION OF THE LEADER": a decision's page under its council's name. */
+const decisionNotice = new RegExp(
+  `^.{0,80}\\b(?:record of (?:\\w+ ){0,2}decisions?(?: taken| made)?(?: (?:by|under)(?: [\\w’'-]+){1,8})?` +
+    `|${decider.replace('{0,4}', '{1,4}')}decision (?:record|notice|form|report)(?: sheet| form)?` +
+    `|decision (?:notice|record|statement)|(?:notice|statement) of ${decider}decision(?: (?:of|by|taken|made)(?: [\\w’'-]+){1,8})?)$`,
+  'i',
+)
+
+/** What the notices of councils print beside: "Signed: J Ash", "Interests declared: None". */
+export const noticeField =
+  /^(?:signed|signature|date|dated|print name|job title|position|(?:name|title) (?:and (?:job )?title )?of (?:decision[- ]maker|officer)|name and (?:job )?title of .{3,30}|officer making (?:the )?decision|made by|taken by|published|date (?:of )?publi(?:cation|shed)|date decision (?:taken|made)|decision (?:taken|made)(?=:\s*\d)|(?:(?:any|details of(?: any)?|record of(?: any)?) )?(?:conflicts?|declarations?) of interests?(?: declared)?|interests declared|call-in expir\p{L}+|consult(?:ation|ees|ed)(?: undertaken)?|contact(?: officer)?|background (?:papers|documents)|wards?(?:\(s\))?(?: affected)?|exempt(?: information)?)\s?:/iu
+
+/** "Subject", "Title of decision:", "Subject Matter / Title of Decision": before the title of a decision, or above it. */
+export const subjectLabel =
+  /^(?:subject(?: matter)?|title|report title|decision title|subject of (?:the )?decision)(?: ?\/ ?title of decision| of (?:the )?(?:decision|report))?\s?(?::\s*|$)/i
+
+/** "Decision", "Decision taken": over the wording of a notice's decision, without a colon. */
+export const decisionAlone = /^decision(?:s|\(s\))?(?: made| taken)?$/i
+
+const decisionParts =
+  /^(?:(?:any |details of any )?(?:conflicts?|declarations?) of interests?(?: declared)?|interests declared|(?:financial|legal|equalit(?:y|ies)|risk|other) (?:and \w+ )?(?:implications|considerations)|implications|consult(?:ation|ees)(?: undertaken)?|background(?: papers| documents| information)?|supporting documents|signed|signature|call-in)$/i
+
+/** "Declarations of interest", "Financial implications", "Consultation": the head of another part of a decision's notice. */
+export const isDecisionPart = (line: string): boolean => line.length < 60 && decisionParts.test(line)
 
 /** The shell that a line names, where it is nothing but that name. */
 export function shellOf(line: string): Shell | undefined {

@@ -77,9 +77,9 @@ export function wordingEnd(text: string, afterStop: boolean): number {
 const gluedMovers = /(?<=[\p{Ll}\d)])\s(?:Proposed|Moved)\sby\s\p{Lu}[^.;:]{2,60}?,?\sSeconded\sby\s/u
 
 const reasons =
-  /^(?<label>(?:the )?reasons?(?:\(s\))?(?:\s+for(?:\s+(?:the|this|its))?\s+(?:decision|recommendation|resolution|refusal|approval)s?)?(?:\s+(?:is|are|being|as follows))?)\s*(?:[:–—]|-\s|$)[\s:–—-]*/i
+  /^(?<label>(?:the )?reasons?(?:\(s\))?(?:\s+for(?:\s+(?:the|this|its))?\s+(?:decision|recommendation|resolution|refusal|approval)(?:s|\(s\))?)?(?:\s+(?:is|are|being|as follows))?)\s*(?:[:–—]|-\s|$)[\s:–—-]*/i
 const alternatives =
-  /^(?<label>(?:any\s+)?(?:alternatives?|other options?|alternative options?|options?)(?:\s+(?:were|was))?(?:\s+considered)(?:\s+and\s+(?:rejected|discounted))?(?:\s+(?:when|by)\b.{0,40})?|alternative options?|details of any alternative options considered.{0,40})\s*(?:[:–—]|-\s|$)[\s:–—-]*/i
+  /^(?<label>(?:details of\s+)?(?:any\s+)?(?:alternatives?|other options?|alternative options?|options?)(?:\s+(?:were|was))?(?:\s+considered)(?:\s+and\s+(?:why\s+)?(?:rejected|discounted|reasons? for rejection))?(?:\s+(?:when|by)\b.{0,40})?|alternative options?|details of any alternative options considered.{0,40})\s*(?:[:–—]|-\s|$)[\s:–—-]*(?:\(including [^()]{3,60}\)$)?/i
 
 /** "REASON FOR DECISION: To keep sight lines clear.", "Alternative options considered:" */
 export function groundsLabel(text: string): { kind: 'reasons' | 'alternatives'; length: number } | undefined {

@@ -241,7 +241,7 @@ export class ClausesBelow {
 
 /** "REASONS FOR DECISION" ¶ "1.3 To meet the law.": of the whole decision, though the count of its paragraphs goes on. */
 const ofAll =
-  /^(?:(?:the )?reasons?(?:\(s\))? for (?:the |this |its )?(?:decision|recommendation|resolution)s?|(?:alternative|other) options?\b[^.:]{0,60})\s*:?$/i
+  /^(?:(?:the )?reasons?(?:\(s\))? for (?:the |this |its )?(?:decision|recommendation|resolution)(?:s|\(s\))?|(?:alternative|other) options?\b[^.:]{0,60})\s*:?$/i
 
 /** "E/39554", "30/00274/FUL" */
 const caseNumber = /^(?:\p{Lu}{1,3}\/\d{4,6}|\d{2}\/\d{4,5}(?:\/\p{Lu}{2,4})?)$/u

@@ -72,9 +72,11 @@ export function nameOrganization(facts: Facts, opening: readonly { block: Block 
   facts.organization ??= owner ?? ownCouncil(facts.committee)
 }
 
-/** A council that meets is the organization itself: "Lane End Parish Council". */
+/** A council that meets is the organization itself: "Lane End Parish Council"; the "Leader of the Council" is none. */
 function ownCouncil(committee: string | undefined): string | undefined {
-  return committee && /\b(?:council|authority|cyngor)$/i.test(committee) && !genericBodies.test(committee) ? committee : undefined
+  return committee && /(?<!\bof the )\b(?:council|authority|cyngor)$/i.test(committee) && !genericBodies.test(committee)
+    ? committee
+    : undefined
 }
 
 /** "© 2030 Lanes Council. All rights reserved." at the foot of a page names whose page it is. */
