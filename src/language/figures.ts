@@ -118,8 +118,8 @@ const candidates =
 const fraction = /\b[1-4]\/[2-5](?:rds?|ths?)?\s(?:vote|majority)\b/gi
 /** "|Approved| 36, Opposed 1, Abstained 6": a side beside others. */
 const approvedSide = /\bapproved(?=\s\d{1,3}[,;]?\s(?:opposed|against|disapproved)\s\d)/i
-/** "As agreed |5/3/19|": a day, and no vote of three figures. */
-const day = /(?<![\d/])\d{1,2}\/\d{1,2}\/\d{2}(?:\d{2})?(?![\d/])/g
+/** "As agreed |5/3/19|", "to be voted on by |12/9|": a day, and no figures of a vote. */
+const day = /(?<![\d/])\d{1,2}\/\d{1,2}\/\d{2}(?:\d{2})?(?![\d/])|(?<=\b(?:on|before|until|since|due)\s(?:by\s)?)\d{1,2}\/\d{1,2}(?![\d/])/g
 
 /** The figures that a sentence gives. `result` settles which side "by 10 votes to 22" puts first. */
 export function figuresOf(printed: string, result?: Motion['result']): Figures | undefined {

@@ -108,11 +108,17 @@ const initialsAndSurname = /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?\p{Lu}\.?(?:\s?\p{Lu
 const forenameBefore = /(?:^|[,;:(\n]\s*|\p{Ll}\s)(?<name>\p{Lu}\p{Ll}{1,11})\s(?:and|&)\s+$/u
 const forenameAndSurname = /^\p{Lu}\p{Ll}+\s(?<surname>\p{Lu}[’'\p{L}-]*\p{Ll})$/u
 
-function forenameOf(before: string, found: readonly ListedPerson[]): string | undefined {
+/** "Sue and Gord Elm, Stan and Lin Fir, Don and Kev Oak": two couples and more. */
+const couples = /(?:^|[,;:\n]\s*)\p{Lu}\p{Ll}+\s(?:and|&)\s\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’'-]+(?=[,;.\n]|$)/gu
+
+function forenameOf(before: string, found: readonly ListedPerson[], text: string): string | undefined {
   const name = forenameBefore.exec(before)?.groups?.name
   if (!name || forenames.has(name.toLowerCase())) return name
   // "Bo Ash, Cy Oak, Marc & Simone Elm": among whole names, whatever he is called; "Ash & Simone Elm" among surnames is somebody else.
-  const couple = /(?:^|[,;:(\n]\s*)\S+\s&\s+$/.test(before) && found.every((other) => other.name === name || other.name.includes(' '))
+  const sign = /\sand\s+$/.test(before) && (text.match(couples)?.length ?? 0) > 1 ? 'and' : '&'
+  const couple =
+    new RegExp(`(?:^|[,;:(\\n]\\s*)\\S+\\s${sign}\\s+$`).test(before) &&
+    found.every((other) => other.name === name || other.name.includes(' '))
   return couple ? name : undefined
 }
 
@@ -140,7 +146,7 @@ export function shareSurnames(found: readonly ListedPerson[], text: string): Lis
     const surname = initialsAndSurname.exec(person.name)?.groups?.surname ?? forenameAndSurname.exec(person.name)?.groups?.surname
     const before = text.slice(Math.max(0, person.start - 40), person.start)
     const name =
-      surname && /\s(?:and|&)\s+$/.test(before) ? (initialsBefore.exec(before)?.groups?.name ?? forenameOf(before, found)) : undefined
+      surname && /\s(?:and|&)\s+$/.test(before) ? (initialsBefore.exec(before)?.groups?.name ?? forenameOf(before, found, text)) : undefined
     if (name === undefined) return [person]
     const other = found[i - 1]
     if (other?.name === name) {

@@ -20,8 +20,8 @@ const forms = [
   // "4.2 Lamps", "IV. Lamps", "4. Lamps", "Item No. 4: Lamps"
   '(?<decimal>\\d{1,2}\\.\\d{1,2})(?=\\.?\\s+\\p{Lu})',
   "(?<roman>[IVX]{1,5})\\.(?=\\s*\\p{Lu}[\\p{L}’']{2})",
-  // "… by September 30. The vote passed.": a day.
-  `(?<!\\b(?:${monthNames})\\s)(?<number>\\d{1,3})\\.(?=\\s+["“‘(]?\\p{Lu})`,
+  // "… by September 30. The vote passed.": a day. "Cllr Elm, Ward 3. Also present …": a seat.
+  `(?<!\\b(?:${monthNames}|Ward|Division|District|Precinct|Zone|Area|Phase|Lot|Unit|Page)\\s)(?<number>\\d{1,3})\\.(?=\\s+["“‘(]?\\p{Lu})`,
   'Item (?:No\\. ?)?(?<item>\\d{1,3})[.:](?=\\s+\\p{Lu})',
   // "237/04/30 Apologies", "30-31/12 Apologies", "FC30/07/1 Apologies", "P.4059 APOLOGIES"; "237/04/30|.1| Apologies"
   '(?<reference>\\d{1,4}(?:\\/\\d{2,4}){1,2}|\\d{2}-\\d{2}\\/\\d{2}|[A-Z]{1,4}\\d{2}\\/\\d{2}\\/\\d{1,3}|[A-Z]{1,2}\\.?\\d{2,5}(?:\\/\\d{2})?)' +

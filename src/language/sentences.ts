@@ -16,7 +16,7 @@ export interface Sentence {
 const abbreviations = new Set(
   (
     'mr mrs ms miss dr tr prof rev revd hon rt cllr cllrs clr cr cmhlr comh ald sir st fr bro bros sis sgt insp supt capt col gen lt maj ' +
-    'no nos prop ref para paras fig figs vol pp cl sec sch smt rs art app ext tel vs viz cf approx est inc ltd co dept gov atty'
+    'no nos prop ref para paras fig figs vol pp cl sec sch smt rs art app ext tel vs viz cf approx est inc ltd co dept gov atty sen'
   ).split(' '),
 )
 

@@ -73,6 +73,7 @@ export const seatTitles = [
   'committee member',
   'member',
   'senator',
+  'sen',
   'sup',
   'tr',
   'regent',

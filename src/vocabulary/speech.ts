@@ -332,7 +332,7 @@ export const groupNoun = new Set(groups.split(/\s+/))
 const personTitles = [
   // Civic: "Cllr", "Ald.", "Provost"
   'councillors?|coun|cllrs?|clr|cr|cn?ll|ald|alderman|alderwoman|cynghorydd|provost|bailie|trustee|commissioner',
-  'councilmember|councilman|councilwoman|councilor|supervisor|selectman|reeve|member|senator|judge|minister',
+  'councilmember|councilman|councilwoman|councilor|supervisor|selectman|reeve|member|senator|sen|judge|minister',
   // Social: "Mrs", "Prof.", "Rt Hon"
   'mr|mrs|ms|miss|mx|messrs|dr|prof|professor|sir|dame|lord|lady|baroness|baron|hon|rt',
   // Of the church, the police and the forces

@@ -26,7 +26,7 @@ const forms = [
   '(?:also )?attended(?: the meeting)?' +
     '(?= (?:for|to (?:present|answer|introduce|speak|address)|as (?:an? )?(?:observer|guest|ward|local|invited))|[.;]?$)',
   'attended the meeting|participated in the (?:meeting|call)|participated (?:remotely|virtually|online|(?:by|via) (?:tele)?(?:phone|conference|video|zoom|teams|webex))',
-  '(?:answered|responded to) (?:the )?roll[- ]call|presiding(?=[.;,]|$)',
+  '(?:answered|responded to) (?:the )?roll(?:[- ]call)?|presiding(?=[.;,]|$)',
   // "Roll call was taken with |Elm, Fir and Oak| present.", "|Elm, Fir & Oak| present."
   "(?<=(?:,|\\band|&) (?:[A-Z][\\w’'.-]* ){1,3})(?:present|in attendance)(?=[.;]?$)",
 ]

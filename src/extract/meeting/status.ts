@@ -27,7 +27,9 @@ function statusSaid(text: string): MeetingStatus | undefined {
   if (
     /\b(?:inquorate|not quorate|no quorum(?! (?:on|at|for)\b)|insufficient (?:councillors|members)\b.{0,60}\bquorum|quorum was not (?:present|met|reached))\b/i.test(
       text,
-    )
+    ) &&
+    // "The minutes were approved with the addition that a quorum was not present.": at the meeting before.
+    !/\bminutes\b[^.;]{0,120}\b(?:approved|adopted|accepted|amended|corrected)\b/i.test(text)
   )
     return 'inquorate'
   if (/^(?:.{0,160}[,–—-]\s*)?(?:meeting\s+)?\(?(?:cancell?ed|postponed|abandoned)\)?[.!]*$/i.test(text)) return 'cancelled'

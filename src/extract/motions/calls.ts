@@ -82,12 +82,15 @@ function callsOf({ value, cells }: Block): { before: string; lists: VoterList[];
   const { vote = '', name: voter = '' } = (text.length < 60 ? voteFirst.exec(text)?.groups : undefined) ?? {}
   const side = vote === '' ? undefined : optionOf(vote)
   if (side) return { before: '', lists: [{ option: side, printed: vote, names: [withoutCouncillor(voter)] }], behind: '' }
-  if (text.length > 1000 || !(votes.has(lastWord(text)) || speaksOf(text, 'votersFollow'))) return undefined
+  if (text.length > 1000 || !(votes.has(lastWord(text)) || speaksOf(text, 'votersFollow') || unparted.test(text))) return undefined
   const head = cells ? null : (opening.exec(text) ?? unannounced.exec(text))
   const before = head ? text.slice(0, head.index) : ''
   const { lists, end } = callsFrom(text, head ? head.index + head[0].length : 0)
   return lists.length === 0 || (lists.length === 1 && end < text.length) ? undefined : { before, lists, behind: text.slice(end) }
 }
+
+/** "Selectman Elm,|yes Selectman| Fir, yes Selectman Gum, no" */
+const unparted = /,\s?(?:yes|no|aye|nay)\s\p{Lu}/u
 
 /** "Elm – yes, Fir – no": words that hold nothing but calls. */
 export function callsAlone(words: string): VoterList[] {
@@ -99,7 +102,7 @@ export function callsAlone(words: string): VoterList[] {
 function callsFrom(text: string, from: number): { lists: VoterList[]; end: number } {
   const lists: VoterList[] = []
   let end = from
-  // Pairs are parted by semicolons and stops, or by commas behind the vote: "Elm, aye, Fir, nay".
+  // Pairs are parted by semicolons and stops, by commas behind the vote, "Elm, aye, Fir, nay", or by nothing: "Mr Elm, yes Mr Fir,no".
   for (const [part, call = ''] of everyMatch(text.slice(from), parts)) {
     const { name = '', vote: printed = '' } = pair.exec(call.trim())?.groups ?? {}
     const option = optionOf(initials[printed] ?? printed)
@@ -117,4 +120,7 @@ function lastWord(text: string): string {
   return text.slice(start, end)
 }
 
-const parts = new RegExp(`(?:and\\s+)?(\\S.*?(?<![\\p{L}])(?:${word}))(?:[.;,]\\s*|\\s+(?=and\\s)|$)`, 'gsuy')
+const parts = new RegExp(
+  `(?:and\\s+)?(\\S.*?(?<![\\p{L}])(?:${word}))(?:[.;,]\\s*|\\s+(?=and\\s)|(?<=,\\s?\\p{Ll}+)\\s+(?=\\p{Lu})|$)`,
+  'gsuy',
+)

@@ -96,6 +96,15 @@ function readExcepted(text: string): VoterList | undefined {
   return { option: printed === 'did not vote' ? 'other' : sideOf(printed), printed, names: readVoters(who) }
 }
 
+/** "… carried by a majority, with a nay vote from Dr. Fir.", "Carried 5-1. Nay being Ms. Elm." */
+const voteOf =
+  /\b(?:with (?:an?|one|the (?:sole|only|lone)) (?=\w+ vote\b)|(?<=^\W*)(?=\w+ (?:being|was|were)\b))(?<printed>nays?|noes|no|dissenting|negative|opposing|abst\w+|opposed) (?:vote (?:from|by|of|being)|being|was|were)\s(?<who>\p{Lu}[^;:]{1,160}?)[\s.]*$/iu
+
+function readVoteOf(text: string): VoterList | undefined {
+  const { who = '', printed = '' } = voteOf.exec(text)?.groups ?? {}
+  return who === '' || !isNames(who) ? undefined : { option: sideOf(printed), printed, names: readVoters(who) }
+}
+
 /** Characters of a council's names in one sentence. */
 const longestList = 1200
 
@@ -118,6 +127,8 @@ export function namedVotes(text: string): VoterList[] {
   if (bracketed.length > 0) return bracketed
   const excepted = readExcepted(text)
   if (excepted) return [excepted]
+  const one = readVoteOf(text)
+  if (one) return [one]
   const lists: VoterList[] = []
   let from = 0
   for (const match of speaksOf(text, 'voter') ? everyMatch(text, namedVote) : []) {

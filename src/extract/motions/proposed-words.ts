@@ -81,7 +81,7 @@ const results = [
     '(?:passed|carried|agreed|approved|accepted|seconded|lost|defeated|put to)',
   // "|, all were in favour|", "|, carried unanimously|", "|, not accepted|"
   '[Aa]ll (?:were |voted )?in favou?r|all agreed',
-  '(?<=[;,]\\s)(?:accepted|not accepted|declined|(?:unanimously\\s)?(?:agreed|approved|carried|passed)(?:\\sunanimously|\\sby all)?)\\W*$',
+  '(?<=[;,]\\s)(?:accepted|not accepted|declined|(?:unanimously\\s)?(?:agreed|approved|carried|passed)(?:\\sunanimously|\\sby all|\\sby a majority(?:,?\\swith\\s[^;]{3,80})?)?)\\W*$',
   // "|but there was no second|", "|, no second|"
   'but (?:this|it|there|the motion) (?:was|received|found|had|failed|did)\\b[^;]*\\bsecond|\\bno second\\b',
   // "|, put to the vote and carried|", "| – agreed|", "|and, after a recorded vote|"

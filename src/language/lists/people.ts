@@ -5,8 +5,8 @@ import { isRoleLike, type PersonName } from '../names.ts'
 import { isCouncillor, isStaff } from './functions.ts'
 import { isCount, tidy } from './units.ts'
 
-/** "Cllrs Elm, Fir and |PCSO Yew|": none of the councillors. */
-const police = /^(?:PC|WPC|PCSO|Sgt|Sergeant|Insp|Inspector|Supt|Constable)\b/
+/** "Cllrs Elm, Fir and |PCSO Yew|", "Directors Elm, Fir and |Superintendent Ty Yew|": none of them. */
+const police = /^(?:PC|WPC|PCSO|Sgt|Sergeant|Insp|Inspector|Supt|Superintendent|Constable)\b/
 
 /** "… attended", "… who presented the accounts": behind the function the sentence goes on. */
 const sentenceBehind = /\s(?:was|were|is|are|who|also|attended|joined|gave|had|has|presented|addressed)\b.*$/s

@@ -92,6 +92,8 @@ function ownerWithin(cursor: UnitCursor, words: string, start: number): number |
   for (const gap of everyMatch(words, /\s+(?=\p{Lu})/gu)) {
     const at = start + gap.index + gap[0].length
     const before = line.slice(start, at)
+    // "Representatives of the |Lanes Watch|", "Director of |Lamps|": what follows is no person.
+    if (/\s(?:of|for)(?:\sthe)?\s$/i.test(before)) continue
     // "General Manager, |Community Services| L. Elm": whose manager, behind a comma.
     if (!isRoleLike(before) && !(people.pending && initialed.test(line.slice(at, stop)))) continue
     // "Trustees Elm, Fir and |Village Clerk Oak|"

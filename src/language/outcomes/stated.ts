@@ -17,8 +17,10 @@ const ofNoun = new RegExp(
 /** "The motion carried 5-0", "the amendment fell", "motion fails", "Motion to buy lamps failed for lack of a second" */
 const nounActs = new RegExp(
   '\\b(?<noun>motions?|amendments?|proposals?|vote)(?:,? as amended,?)?\\s+' +
+    // "the motion |of Mr. Elm| to buy lamps, carried by a majority"
+    "(?:(?:of|by|from)\\s(?:(?:Mr|Mrs|Ms|Dr)\\.?\\s)?\\p{Lu}[\\p{L}’'-]*\\s(?=to\\s))?" +
     // "Motion |to buy lamps| failed for lack of a second", "Motion |to adjourn| carried."
-    '(?:to\\s(?:(?!\\b(?:if|whether)\\b)[^.;]){3,160}?\\s+(?=(?:\\w+ly\\s+)?(?:carried|passed|failed|died|lost|defeated)' +
+    '(?:to\\s(?:(?!\\b(?:if|whether)\\b)[^.;]){3,160}?,?\\s+(?=(?:\\w+ly\\s+)?(?:carried|passed|failed|died|lost|defeated)' +
     '(?:\\s+(?:unanimously|by|for (?:lack|want)|with|on (?:a|voice|roll))\\b|\\s*(?:[.,;(\\d]|$))))?' +
     `(?:${adverb}\\s+)?(?<not>not\\s+)?(?<word>carried|passed|failed|fell|lapsed|died|passes|fails|falls|lapses|dies|carries|(?:lost|defeated)(?=\\s*(?:[.,;(\\d]|$)))(?![\\p{L}])${another}` +
     // "A motion passed in University Senate": elsewhere.

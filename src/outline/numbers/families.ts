@@ -21,6 +21,7 @@ export function familiesOf(blocks: Block[]): Families {
   takeSlips(families)
   countBehindYear(families)
   withoutInitials(families)
+  withoutSchoolYears(families)
   families.set('n.', withoutPeople(withoutClauses(families.get('n.') ?? []), blocks))
   quietBare(families.get('n.') ?? [], blocks)
   families.set('n.', withoutNestedLists(withoutOtherLists(families.get('n.') ?? [], blocks), blocks))
@@ -162,6 +163,15 @@ function takeSlips(families: Families): void {
     'yy.mm.n',
     [...dated, ...more].sort((a, b) => a.index - b.index),
   )
+}
+
+/** "2030-31 Audited Statement" ¶ "2032-33 Budget": years of a school or of accounts, where nothing else is numbered so. */
+function withoutSchoolYears(families: Families): void {
+  const isSpan = ({ number }: Candidate) => {
+    const [from = 0, to = 0] = number.printed.split('-').map(Number)
+    return (from + 1) % 100 === to
+  }
+  for (const [family, candidates] of families) if (family.startsWith('Xyyyy-n') && candidates.every(isSpan)) families.delete(family)
 }
 
 /** "I. Elm", "V. Fir" are initials where no "II." stands among them; "I Elm", "V Fir" are hardly more. */

@@ -1,0 +1,78 @@
+/** Forms of minutes of the United States and Canada that are rare elsewhere. */
+import { expect, test } from 'vitest'
+import { minutebook } from '../src/index.ts'
+
+async function meetingOf(lines: readonly string[]) {
+  const record = await minutebook(['LANES BOARD', 'Minutes of the meeting held on 5 May 2030', '', ...lines].join('\n'), 'minutes.txt')
+  const meeting = record.meetings[0]
+  if (!meeting) throw new Error('no meeting')
+  return meeting
+}
+const peopleOf = async (...lines: string[]) =>
+  (await meetingOf([...lines, '1. Minutes', 'The minutes were approved.'])).attendance.map(({ name, role, status }) => [name, role, status])
+const motionsOf = async (...lines: string[]) => (await meetingOf(['1. Lamps', ...lines, '2. Trees', 'None fell.'])).items[0]?.motions ?? []
+
+test('a roll call whose calls nothing parts', async () => {
+  const [motion] = await motionsOf(
+    'Motion made by Selectman Fir to buy lamps.',
+    'Motion seconded by Selectman Oak.',
+    'Roll Call Vote:',
+    'Selectman Elm,yes Selectman Fir, yes Selectman Gum, no Opposed, (1)',
+  )
+  expect(motion?.votes.map(({ voter, option }) => `${voter}: ${option}`)).toEqual([
+    'Selectman Elm: for',
+    'Selectman Fir: for',
+    'Selectman Gum: against',
+  ])
+})
+
+test('a body that voted in favor of doing something, and then to do another thing', async () => {
+  const motions = await motionsOf(
+    'On a motion by Kit Elm, seconded by Bo Fir, the board voted 4-0 in favor of buying lamps. The Board voted to adjourn.',
+  )
+  expect(motions.map(({ text, mover, for: pro }) => [text, mover, pro])).toEqual([['buying lamps', 'Kit Elm', 4]])
+})
+
+test('a voice vote on somebody’s motion, and whose the one vote against was', async () => {
+  const [motion] = await motionsOf(
+    'Voice vote on the motion of Mr. Elm to buy lamps as listed, carried by a majority, with a nay vote from Dr. Fir.',
+  )
+  expect(motion).toMatchObject({ mover: 'Mr. Elm', text: 'to buy lamps as listed', result: 'carried' })
+  expect(motion?.votes).toMatchObject([{ voter: 'Dr. Fir', option: 'against' }])
+  const [other] = await motionsOf('Motion was made by Ms. Elm, second by Mr. Fir to buy lamps.', 'Motion carried 5-1. Nay being Ms. Elm.')
+  expect(other?.votes).toMatchObject([{ voter: 'Ms. Elm', option: 'against' }])
+})
+
+test('senators by their short title; a day is no vote', async () => {
+  const motions = await motionsOf('Sen. Fir made a motion to buy lamps; Sen. Oak seconded. The rules should be voted on by 12/9 by email.')
+  expect(motions.map(({ mover, text, for: pro }) => [mover, text, pro])).toEqual([['Sen. Fir', 'to buy lamps', null]])
+})
+
+test('who answered the roll, couples, and groups that are nobody', async () => {
+  expect(await peopleOf('Chair Elm and Commissioners Fir and Oak answered the roll.')).toEqual([
+    ['Elm', 'Chair', 'present'],
+    ['Fir', null, 'present'],
+    ['Oak', null, 'present'],
+  ])
+  const visitors = 'Also present: Representatives of the Lanes Watch, Sue and Gord Roe, Stan and Linda Kay, Ann Budge'
+  expect((await peopleOf(visitors)).map(([name]) => name)).toEqual(['Sue Roe', 'Gord Roe', 'Stan Kay', 'Linda Kay', 'Ann Budge'])
+})
+
+test('a quorum that was missing at the meeting before', async () => {
+  const meeting = await meetingOf(['1. Minutes', 'The minutes were approved with the addition that a quorum was not present.'])
+  expect(meeting.status).toBe('held')
+})
+
+test('years of a school are no numbers of resolutions', async () => {
+  const meeting = await meetingOf([
+    'Present: Kit Elm, Bo Fir.',
+    'Approval of Agenda',
+    'The agenda was approved.',
+    'Reports',
+    '2029-30 Audited Statement',
+    '2031-32 Budget',
+    'Approval of Minutes',
+    'The minutes were approved.',
+  ])
+  expect(meeting.items.map(({ number }) => number)).not.toContain('2029-30')
+})
