@@ -2534,3 +2534,35 @@ test('a clerk who is RFO as well, and somebody who was unable to send apologies'
   const said = '1. Apologies\n\nIt was noted that F Yew was away and had no notice – therefore, she was unable to give apologies.'
   expect(told(await attendance(printed(head, said))).slice(-2)).toEqual(['present D E Ash (Parish Clerk)', 'absent F Yew'])
 })
+
+describe('forms of the British Isles', () => {
+  test('two labels beside two lists that a full stop parts', async () => {
+    const head =
+      'PRESENT: APOLOGIES: Cllr. A. Elm (Presiding), Cllrs. B. Fir, E. Yew and C. Oak. Cllr. D. Ash IN ATTENDANCE: Mr. F. Pine, Manager'
+    expect((await attendance(printed(head))).map(({ name, status }) => [name, status])).toEqual([
+      ['A. Elm', 'present'],
+      ['B. Fir', 'present'],
+      ['E. Yew', 'present'],
+      ['C. Oak', 'present'],
+      ['D. Ash', 'apologies'],
+      ['Mr. F. Pine', 'present'],
+    ])
+  })
+  test('non executive directors sit on the board, and who stayed for a part', async () => {
+    const head = 'Present: Dr Jo Elm (Chair), Mr Bo Fir (Non Executive Director), Mr Cy Oak (to the point mentioned)'
+    expect((await attendance(printed(head))).map(({ name, capacity, note }) => [name, capacity, note])).toEqual([
+      ['Dr Jo Elm', 'member', undefined],
+      ['Mr Bo Fir', 'member', undefined],
+      ['Mr Cy Oak', 'member', 'to the point mentioned'],
+    ])
+  })
+  test('“Present” as an item, some of whom arrived late', async () => {
+    const first = '8. Present Members: Cllr P Elm (Chairman), Cllr J Fir (arrived at 7.01pm), Cllr Larch and Cllr Oak'
+    expect(told(await attendance(printed('', first)))).toEqual([
+      'present Cllr P Elm (Chairman)',
+      'present Cllr J Fir “arrived at 7.01pm”',
+      'present Cllr Larch',
+      'present Cllr Oak',
+    ])
+  })
+})

@@ -555,3 +555,13 @@ test('what a grant is “being considered” for is its item, and no reason', as
     { member: 'Member D Elm', nature: null, item: 'the lamp grant being considered by the board under item 16' },
   ])
 })
+
+test('initials behind a shared title, and numbers with kinds in brackets behind names', async () => {
+  expect((await interests('Cllrs AE, BF and CO declared an interest in the Allotments.')).map(plain)).toEqual(
+    ['Cllr AE', 'Cllr BF', 'Cllr CO'].map((member) => ({ member, item: 'the Allotments' })),
+  )
+  expect((await interests('Cllr Oak (5: DPI), Cllr Elm (6: personal)')).map(plain)).toEqual([
+    { member: 'Cllr Oak', kind: 'DPI', item: '5' },
+    { member: 'Cllr Elm', kind: 'personal', item: '6' },
+  ])
+})

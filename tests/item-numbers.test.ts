@@ -369,3 +369,31 @@ test('codes of offices, among titles without a code and resolutions with numbers
   ])
   expect(meeting?.items[3]?.decisions[0]?.clauses.map(({ label }) => label)).toEqual(['1.', '2.'])
 })
+
+test('the agenda’s number in square brackets before the minute’s, and spaces that became question marks', async () => {
+  const text = `Lanes Parish Council
+
+Minutes of the meeting held on 5 December 2030
+
+Present.? A. Elm [Chairman], B. Fir.
+
+[1]. 30/832.? The Chairman opened the meeting.
+
+[2]. 30/833.? ?Apologies.?? K. Larch.
+
+[3].30/834.?? Election.? It was announced that an election would take place.
+`
+  const [meeting] = (await minutebook(text, 'minutes.txt')).meetings
+  expect(meeting?.items.map(({ number, agenda_number, title }) => [number, agenda_number, title])).toEqual([
+    ['30/832', '1', 'The Chairman opened the meeting.'],
+    ['30/833', '2', 'Apologies'],
+    ['30/834', '3', 'Election'],
+  ])
+})
+
+test('references with years behind a committee’s letters, in one long line', async () => {
+  const long = 'The paths were flooded and the owner of the mill was told. '.repeat(14)
+  const text = `Lanes Parish Council Minutes of a Meeting held at 7.00pm on Monday 4 February 2030 Cou/285/29-30 Apologies for Absence Apologies were received from Cllr Ash Cou/286/29-30 Paths ${long}Cou/287/29-30 Date of Next Meeting The next meeting is on 4 March. ${long}`
+  const [meeting] = (await minutebook(text, 'minutes.txt')).meetings
+  expect(meeting?.items.map(({ number }) => number)).toEqual(['Cou/285/29-30', 'Cou/286/29-30', 'Cou/287/29-30'])
+})

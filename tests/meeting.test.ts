@@ -975,3 +975,10 @@ test('business that a county council did before its first title', async () => {
   const [meeting] = (await minutebook(text, 'minutes.txt')).meetings
   expect(meeting?.items[0]?.decisions[0]?.clauses[0]?.text).toBe('“That Standing Orders be suspended”.')
 })
+
+test('who came is no body; the public’s health is', async () => {
+  expect(cleanBody('Mr Bo Fir / Board Secretary')).toBeUndefined()
+  expect(cleanBody('Minutes from the Eleventh Meeting of the Public Health Lanes Board')?.name).toBe('Public Health Lanes Board')
+  const glued = 'Minutes of the Lanes Health BoardDate of meeting: 11 April 2030\nDr Jo Elm / Chair, Lanes HealthMr Bo Fir / Secretary'
+  expect(await printed(glued)).toMatchObject({ committee: 'Lanes Health Board', date: '2030-04-11' })
+})

@@ -2420,3 +2420,6 @@ test('“Abs: 2” counts who abstained, and is nobody', () => {
   )
   expect([motion?.for, motion?.against, motion?.abstain, motion?.votes]).toEqual([7, 15, 2, []])
 })
+test('“not proposed and seconded” proposes nothing', () => {
+  expect(motionsOf(item('It was agreed to replace ‘The questions were not proposed and seconded’ with the following:'))).toEqual([])
+})

@@ -116,7 +116,22 @@ export function labelledParts(text: string): LabelledPart[] {
   }
   const held = parts.filter((part, i) => i > 0 || part.end > part.start)
   settleHeadings(held, text)
+  shareBetween(held, text)
   return held
+}
+
+/** "PRESENT: APOLOGIES: Cllrs Elm, Fir and Oak. |Cllr Ash": two labels printed beside their lists, each with its own where a full stop parts them. */
+function shareBetween(parts: LabelledPart[], text: string): void {
+  for (const [i, right] of parts.entries()) {
+    const left = parts[i - 1]
+    if (left?.label?.status !== 'present' || right.label?.status !== 'apologies') continue
+    if (!/^[\s:]*$/.test(text.slice(left.start, right.start).replace(right.words, ''))) continue
+    const both = text.slice(right.start, right.end)
+    const [cut, more] = everyMatch(both, /(?<=\p{L}{3})\.\s+(?=(?:Cllr|Councillor)s?\b)/gu)
+    if (!cut || more || both.slice(0, cut.index).split(',').length < 3) continue
+    Object.assign(left, { start: right.start, end: right.start + cut.index })
+    right.start += cut.index + cut[0].length
+  }
 }
 
 /** "ABSENT ¶ Members ¶ Kit Ash ¶ Deputy Chairperson ¶ Jo Elm": under a heading alone all are absent, whatever they are. */

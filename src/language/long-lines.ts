@@ -23,8 +23,8 @@ const forms = [
   // "… by September 30. The vote passed.": a day. "Cllr Elm, Ward 3. Also present …": a seat.
   `(?<!\\b(?:${monthNames}|Ward|Division|District|Precinct|Zone|Area|Phase|Lot|Unit|Page)\\s)(?<number>\\d{1,3})\\.(?=\\s+["“‘(]?\\p{Lu})`,
   'Item (?:No\\. ?)?(?<item>\\d{1,3})[.:](?=\\s+\\p{Lu})',
-  // "237/04/30 Apologies", "30-31/12 Apologies", "FC30/07/1 Apologies", "P.4059 APOLOGIES"; "237/04/30|.1| Apologies"
-  '(?<reference>\\d{1,4}(?:\\/\\d{2,4}){1,2}|\\d{2}-\\d{2}\\/\\d{2}|[A-Z]{1,4}\\d{2}\\/\\d{2}\\/\\d{1,3}|[A-Z]{1,2}\\.?\\d{2,5}(?:\\/\\d{2})?)' +
+  // "237/04/30 Apologies", "30-31/12 Apologies", "FC30/07/1 Apologies", "Cou/285/30-31 Apologies", "P.4059 APOLOGIES"; "237/04/30|.1| Apologies"
+  '(?<reference>\\d{1,4}(?:\\/\\d{2,4}){1,2}|\\d{2}-\\d{2}\\/\\d{2}|[A-Z][A-Za-z]{0,3}\\/\\d{1,4}\\/\\d{2}(?:-\\d{2})?|[A-Z]{1,4}\\d{2}\\/\\d{2}\\/\\d{1,3}|[A-Z]{1,2}\\.?\\d{2,5}(?:\\/\\d{2})?)' +
     '(?<part>\\.\\d{1,2})?(?=:?\\s+(?:\\p{Lu}\\p{Ll}{2}|\\p{Lu}{2}))',
   // "4059 PUBLIC QUESTIONS The", "4060 APOLOGIES The"
   "(?<bare>\\d{1,4})(?=\\s+(?:\\p{Lu}{3,}(?:\\s+[\\p{Lu}&,()’'-]{2,}){1,12}|\\p{Lu}{6,})\\s)",

@@ -15,6 +15,7 @@ import { withScannedSigns } from './scanned.ts'
 import { withActionsApart } from './text/action-column.ts'
 import { columnsOf, rowsWithGap } from './text/columns.ts'
 import { breakTags, nameOfFileApart, serverLines } from './text/document-server.ts'
+import { cellsUnglued } from './text/glued-cells.ts'
 import { type TableLine, withRows } from './text/headed-tables.ts'
 import { withLabelsBeside } from './text/label-column.ts'
 import { withLabelsPut, withoutLabelsLeft } from './text/labels-apart.ts'
@@ -37,7 +38,7 @@ import { unwrap, wrapWidth } from './unwrap.ts'
 type Line = TableLine
 
 /** What is put right before the text is parted into lines. */
-const steps = [breakTags, nameOfFileApart, lineNumbers, quotation, transport, softHyphens, linkNumbers, pageParagraphs]
+const steps = [breakTags, nameOfFileApart, lineNumbers, quotation, transport, softHyphens, linkNumbers, cellsUnglued, pageParagraphs]
 
 export function readText(file: VFile): Block[] {
   const { text } = file.data as unknown as FileData
@@ -73,10 +74,10 @@ function blocksOf(given: string): Block[] {
   return withNumbersPut(joinTornTitles(unwrap(withoutLabelsLeft(withLabelsPut(blocks)))))
 }
 
-/** "Present:? R Elm, A Fir.? Apologies were received": no-break spaces that a conversion turned into question marks, each in its place. */
+/** "Present:? R Elm, A Fir.?? Apologies.? ?None": no-break spaces that a conversion turned into question marks, each in its place. */
 function withoutLostSpaces(text: string): string {
-  const lost = /(?<=[.:;,\]])\?(?=\s)/g
-  return (text.match(lost)?.length ?? 0) >= fewestLost ? text.replace(lost, ' ') : text
+  const lost = /(?<=[.:;,\]])\?+(?:\s\?+)?(?=\s|(?<=\s\?)\p{Lu})/gu
+  return (text.match(lost)?.length ?? 0) >= fewestLost ? text.replace(lost, (signs) => signs.replace(/\S/g, ' ')) : text
 }
 const fewestLost = 5
 

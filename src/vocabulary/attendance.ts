@@ -274,14 +274,14 @@ const memberTitles = [
   // "School Governor Services Clerk"
   "councillor|cllr|alderman|mayor|provost|reeve|churchwarden|trustee|governor(?!s?['’]? (?:services|support))|commissioner|president|presiding",
   'chair(?:man|woman|person)?|vice-?chair\\w*|co-?chair|convener|cathaoirleach',
-  `(?<!${leadsTeam})leader|cabinet member|portfolio holder|non-?executive`,
+  `(?<!${leadsTeam})leader|cabinet member|portfolio holder|non[- ]?executive`,
   '(?:staff|foundation|lea|local authority) governor',
   // "Members' Services Officer"
   "member(?!s?['’]? (?:services|support|liaison))",
 ]
 export const memberRoles = new RegExp(`\\b(?:${memberTitles.join('|')})\\b`, 'i')
 const officerTitles = [
-  'officer|clerk|director|manager|head of|(?<!\\bnon-?)executive|chief|staff|assistant|secretary|administrator|co-?ordinator',
+  'officer|clerk|director|manager|head of|(?<!\\bnon[- ]?)executive|chief|staff|assistant|secretary|administrator|co-?ordinator',
   `lead(?!er)|(?<=${leadsTeam})leader`,
   'solicitor|counsel|attorney|cao|ceo|cfo|coo|legal|democratic services|minute|recorder|sergeant at arms',
   // "s.151 officer"; "External auditor" comes from elsewhere.
@@ -308,6 +308,6 @@ export const party = new RegExp(`^(?:${parties.join('|')})$`, 'i')
 export const remotely =
   /\b(?:remote(?:ly)?|virtual(?:ly)?|electronic(?:ally)?|online|on-line|via (?:zoom|teams|microsoft teams|ms teams|webex|video|telephone|phone|skype|teleconference|link|electronic link)|by (?:zoom|teams|webex|video|telephone|phone|teleconference|conference call)|dialled in|video ?link|video ?conference|zoom|ms teams|teams)\b/i
 
-/** "arrived 7.40pm", "left at item 6", "until 8pm", "items 3-6 only": part of the meeting. */
+/** "arrived 7.40pm", "left at item 6", "until 8pm", "items 3-6 only", "to the point mentioned": part of the meeting. */
 export const partAttendance =
-  /\b(?:arriv\w*|left|leaving|late|until|from (?:item|minute|agenda)|(?:from|to|till?) \d[\d:.]*(?: ?[ap]m)?|to item|except|excluding|joined|part of|part only|for (?:items?|part|minute|agenda)|items? \d|departed|withdrew|minutes? \d|up to|retired|entered|absent (?:for|from)|partial|at \d{1,2}[:.]\d\d)\b/i
+  /\b(?:arriv\w*|left|leaving|late|until|from (?:item|minute|agenda)|(?:from|to|till?) \d[\d:.]*(?: ?[ap]m)?|to item|to (?:the )?point|between (?:the )?points|except|excluding|joined|part of|part only|for (?:items?|part|minute|agenda)|items? \d|departed|withdrew|minutes? \d|up to|retired|entered|absent (?:for|from)|partial|at \d{1,2}[:.]\d\d)\b/i

@@ -2,8 +2,9 @@
 import { type Designation, readDesignation } from '../../language/designations.ts'
 import { isNameLike, isRoleLike } from '../../language/names.ts'
 
-/** "ALL", "CB, NT and JH": who is to act, behind the label of the words above. */
-export const several = '(?:ALL|All|(?:Clerk|Chair|\\p{Lu}{2,3})(?:(?:,|\\s+and|\\s*[&/])\\s*(?:Clerk|Chair|\\p{Lu}{2,3}))*)'
+/** "ALL", "CB, NT and JH", "secretary": who is to act, behind the label of the words above. */
+export const several =
+  '(?:ALL|All|(?:[Cc]lerk|[Cc]hair|[Ss]ecretary|[Tt]reasurer|\\p{Lu}{2,3})(?:(?:,|\\s+and|\\s*[&/])\\s*(?:[Cc]lerk|[Cc]hair|[Ss]ecretary|[Tt]reasurer|\\p{Lu}{2,3}))*)'
 export const owners = new RegExp(`^${several}\\.?$`, 'u')
 
 const directive = /^(?:\s+(?:is|are|was|were))?\s+to\s+(?:also\s+)?(?<verb>\p{Ll}+)/u

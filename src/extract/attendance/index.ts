@@ -143,9 +143,9 @@ function titledList(title: string): boolean {
   )
 }
 
-/** "Cllr Amy Dell", "Mrs V Lark, Mrs S Lime", "Amy, Vic and Sue": names and no sentence. */
+/** "Cllr Amy Dell (arrived at 7.05pm)", "Mrs V Lark, Mrs S Lime", "Amy, Vic and Sue": names and no sentence. */
 function startsAsList(text: string): boolean {
-  const first = sentences(text.split('\n', 1)[0] ?? '')[0]?.text ?? ''
+  const first = (sentences(text.split('\n', 1)[0] ?? '')[0]?.text ?? '').replace(/\s\([^()]*\)/g, '')
   if (first === '' || isProse(first) || substitutionPairs(first).length > 0) return false
   return (
     (nameAt(first) !== undefined || readPeople(first).length > 0 || hasLoneNames(first)) &&

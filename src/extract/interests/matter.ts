@@ -58,8 +58,8 @@ function takeKind(matter: Matter, words: string, listed: boolean): string {
     .trim()
   if (!/^(?:interests?|declarations?)$/i.test(kind) && kind.split(' ').length <= 7 && !/\d|\b(?:item|as|was|were)\b/i.test(kind))
     matter.kind = kind
-  // "Item 7 – DPI – owns land there": told apart by the signs.
-  if (listed && !matter.kind && /^(?:agenda )?(?:item|minute)s?\s\d/i.test(words)) return words
+  // "Item 7 – DPI – owns land there", "7: DPI": told apart by the signs.
+  if (listed && !matter.kind && /^(?:(?:agenda )?(?:item|minute)s?\s)?\d/i.test(words)) return words
   return matter.kind || !listed || noun.index < 30 ? words.slice(noun.index + noun[0].length) : words
 }
 

@@ -11,6 +11,8 @@ export function subjectsOf(before: string): string[] {
     .replace(/^.*\b(?:that|noted|reported|advised)\s+(?=\p{Lu})/su, '')
     .replace(/^(?:in|at|on|under|following|during|for|with|regarding)\b[^,]*,\s*/i, '')
     .replace(/[\s,]+(?:(?:both|each|all|also|further|then|had|has|have|having|verbally|formally)[\s,]*)*$/i, '')
+  const titled = titledInitials.exec(clause.trim())?.groups
+  if (titled?.title && titled.all) return everyMatch(titled.all, /\p{Lu}+/gu).map(([one]) => `${titled.title} ${one}`)
   for (const word of everyMatch(clause, /(?<![\p{L}\p{N}'’-])\p{Lu}/gu)) {
     const name = nameAt(clause, word.index)
     if (!name || (word.index > 0 && !name.honorific && !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof)\b/.test(name.name))) continue
@@ -31,6 +33,9 @@ export function subjectsOf(before: string): string[] {
   const initials = /^(\p{Lu}{2,4}(?:(?:,\s*|\s+and\s+|\s*&\s*)\p{Lu}{2,4})*)$/u.exec(clause.trim())
   return initials ? (initials[1] as string).split(/,\s*|\s+and\s+|\s*&\s*/) : []
 }
+
+/** "Cllrs |AE, BF and CO| declared an interest in item 4" */
+const titledInitials = /^(?<title>Cllr|Councillor)s?\.?\s(?<all>\p{Lu}{2,3}(?:(?:,\s*|\s+and\s+|\s*&\s*)\p{Lu}{2,3})+)$/u
 
 const seat =
   /^(?:(?:board|committee|council) )?(?:Member|Councilmember|Commissioner|Trustee|Supervisor|Director|Selectman|Alderman|Senator|(?:Vice[- ])?(?:Mayor|President))\s\p{Lu}[\p{L}.’' -]{1,40}$/u

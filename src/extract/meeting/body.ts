@@ -50,11 +50,16 @@ const letters =
 const noLetters =
   /[^\p{Lu}&]|^(?:SPECIAL|REGULAR|ANNUAL|GENERAL|MONTHLY|WEEKLY|BUDGET|PUBLIC|OPEN|CLOSED|JOINT|VIRTUAL|BUSINESS|BOARD|COUNCIL|TOWN|PARISH|VILLAGE|STAFF|AGM|EGM|SGM|OGM|IRC|ZOOM|DRAFT|FINAL|TEAM|CALL|OLD|NEW|NEXT|LAST|PDF|GMT|UTC|MOM)$/u
 
+/** "|Public| Health Board", "|Public| Works Committee": no kind of meeting. */
+const publicBusiness =
+  /^public\s+(?:health|works|librar|safety|service|transport|rights|art|accounts|realm|protection|petitions|utilit|schools?\b)/i
+
 /** Without "Annual", "Special", "2nd": kinds of meeting stand before the body's name. "Full Council", "Full Authority", "Full Governing Body" are names. */
 export function withoutKinds(text: string): string {
   let rest = text
   for (let kind = kindOf(rest); kind; kind = kindOf(rest)) {
     if (/^full\s+(?:council|authority|governing (?:body|board))(?:\s+(?:meeting|minutes|agenda)\b.*)?$/i.test(rest)) break
+    if (publicBusiness.test(rest)) break
     rest = rest.slice(kind[0].length)
   }
   return rest
@@ -76,6 +81,8 @@ function looksLikeName(name: string): boolean {
   if (/^(?:membership|terms of reference|appointments?|constitution|minutes|work programme) (?:of|to|for) /i.test(name)) return false
   // "Committee Services Manager", "Board Support Officer": who serves it
   if (/\b(?:manager|officer|director|adviser|advisor|assistant|administrator|co-?ordinator)$/i.test(name)) return false
+  // "Mr Jo Elm / Board Secretary": who came
+  if (/^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame)\.?\s\p{Lu}/u.test(name)) return false
   // "At Lanes Cricket Club": where the body met
   if (/^at\s/i.test(name)) return false
   // "Jo Elm, Selectboard Member"

@@ -53,7 +53,8 @@ export function readProposal(sentence: string): Proposal | undefined {
   }
   if (!speaksOf(sentence, 'moving') || !gate.test(sentence) || intoMotion.test(sentence)) return undefined
   const both = together.exec(sentence)
-  if (both && !isSecondedBySomebodyElse(sentence, both)) return movedAndSeconded(sentence, both)
+  if (both && !isSecondedBySomebodyElse(sentence, both) && !negated.test(sentence.slice(0, both.index)))
+    return movedAndSeconded(sentence, both)
   const mover = readMover(sentence)
   return mover ? proposalOf(sentence, mover, readSupporter(sentence, mover) ?? seconderBeside(mover, sentence), mover.seconder) : undefined
 }
@@ -87,6 +88,9 @@ const intoMotion = /\b(?:accepted|incorporated|taken) into (?:the (?:body|wordin
 // Most sentences hold none of the words of procedure, and no pair of names.
 const gate =
   /\b(?:mov(?:ed|es)|motioned|motions (?:to|that|for)\b|offered by|propos|put forward|nominate[ds]|tabled|(?:motion|proposition|recommendation) of|motion from|^\W*amendment (?:\w+ )?by\b|motion[:,]? (?:was )?(?:duly )?(?:made|by)\b|(?:(?:made|offered|suggested) (?:an?|the)(?: following| friendly)?|made) (?:motion|amendment)|suggested\s[^.;]{2,200}\bseconded\b|mover|prop\b|moving|m:)/i
+
+/** "The questions were |not| proposed and seconded." */
+const negated = /\b(?:not|never)(?: been)?\s+$/i
 
 /** "Councillor Elm moved seconded by Councillor Fir": the comma between is missing. */
 function isSecondedBySomebodyElse(sentence: string, { 0: words, index }: RegExpExecArray): boolean {

@@ -58,9 +58,13 @@ export function itemNumber(block: Block): ItemNumber | undefined {
   if (counted?.family === 'R.') return { ...counted, family: 'R' }
   // "*450 Minutes": the star says that the Council need not confirm it.
   const line = block.value[0] === '*' ? block.value.slice(1) : block.value
-  // "[4] Highways"
-  const square = line[0] === '[' ? /^\[(\d{1,3})\]\s+(\p{Lu}.*)$/u.exec(line) : null
-  if (square) return { ...(fromMarker(`${square[1]}.`, square[2] as string) as ItemNumber), family: '[n]' }
+  // "[4] Highways", "[4]. Highways"
+  const square = line[0] === '[' ? /^\[(\d{1,3})\]\.?\s*([\p{Lu}\d].*)$/u.exec(line) : null
+  // "[4]. 31/204. Highways": the minute's number behind the agenda's.
+  const behindSquare = square ? fromReference(square[2] as string) : undefined
+  if (square && behindSquare) return { ...behindSquare, agenda: square[1] as string }
+  if (square && !isFigure(square[2] as string, 0))
+    return { ...(fromMarker(`${square[1]}.`, square[2] as string) as ItemNumber), family: '[n]' }
   if (!isFigure(line, 0)) return undefined
   // "61 Quarterly review": a bare number and a capital. "5 Planning:".
   // "14365 POLICE MATTERS": minutes counted through since the council began.
