@@ -1,6 +1,7 @@
 /** Where a message points: spans of the text → unist positions, and words of a block → spans. */
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
+import { everyMatch } from '../language/matches.ts'
 import { LineTable } from '../line-table.ts'
 import type { Block, FileData, Item, Span } from '../tree.ts'
 import { type Alignment, align } from './alignment.ts'
@@ -32,17 +33,32 @@ export function placeOfWords(file: VFile, block: Block, from: number, to: number
   if (!aligned || !words.trim()) return block.at
   const first = from + words.length - words.trimStart().length
   const last = to - 1 - (words.length - words.trimEnd().length)
-  if ((aligned.starts[first] ?? -1) < 0 || (aligned.ends[last] ?? -1) < 0) return onlyPlace(file, block, words.trim())
+  if ((aligned.starts[first] ?? -1) < 0 || (aligned.ends[last] ?? -1) < 0) return onlyPlace(file, block, first, last + 1)
   const start = block.at.start + (aligned.starts[first] as number)
   return { start, end: block.at.start + (aligned.ends[last] as number), ...(block.at.page === undefined ? {} : { page: block.at.page }) }
 }
 
-/** Words that stand in a block's text once only are found without more ado. */
-function onlyPlace(file: VFile, { at }: Block, words: string): Span {
+/** Words that stand in a block's text once only, by themselves or with those around them, are found without more ado. */
+function onlyPlace(file: VFile, { at, value }: Block, from: number, to: number): Span {
   const source = textOf(file).slice(at.start, at.end)
-  const found = source.indexOf(words)
-  return found < 0 || source.includes(words, found + 1) ? at : { ...at, start: at.start + found, end: at.start + found + words.length }
+  const before = /(?:\S+\s+){0,3}$/.exec(value.slice(Math.max(0, from - 60), from))?.[0] ?? ''
+  const after = /^\S*(?:\s+\S+){0,3}/.exec(value.slice(to, to + 60))?.[0] ?? ''
+  for (const [ahead, behind] of [
+    ['', ''],
+    [before, after],
+    ['', after],
+    [before, ''],
+  ] as const) {
+    const found = everyMatch(source, new RegExp(`(${spaced(ahead)})(${spaced(value.slice(from, to))})${spaced(behind)}`, 'g'))
+    if (found.length !== 1 || !found[0]) continue
+    const start = at.start + found[0].index + (found[0][1] as string).length
+    return { ...at, start, end: start + (found[0][2] as string).length }
+  }
+  return at
 }
+
+/** A pattern of words that any white space may part. */
+const spaced = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
 
 const alignments = new WeakMap<Block, Alignment | null>()
 

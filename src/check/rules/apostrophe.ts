@@ -19,6 +19,15 @@ export const apostrophe = rule(
     fixable: true,
     examples: [
       {
+        text: 'Cllr Elm sent news. Cllr Elms report was read, the residents concerns were noted and the councillors’s letters sent. Cllr Firs comments and the residents concerned were heard. The Clerk’s are to meet.\n',
+        reports: [
+          '1:26 Unexpected `Elms`, expected `Elm’s`',
+          '1:52 Unexpected `residents`, expected `residents’`',
+          '1:90 Unexpected `councillors’s`, expected `councillors’`',
+          '1:181 Unexpected `Clerk’s`, expected `Clerks`',
+        ],
+      },
+      {
         text: 'Cllr Dale spoke. Cllr Dales’ letter was read, as was Cllr Tims’ one. Mr Tims left.\n',
         reports: ['1:23 Unexpected `Dales’`, expected `Dale’s`'],
       },
@@ -156,8 +165,8 @@ export const apostrophe = rule(
       .map(({ block }) => block.value)
       .join('\n')
     for (const { block } of wordsOf(tree)) {
-      for (const { name, index } of namesWithMark(block.value, everything)) {
-        unexpected(file, block, index, block.value.slice(index, index + name.length + 2), [`${name}’s`])
+      for (const { name, index, printed } of namesWithMark(block.value, everything)) {
+        unexpected(file, block, index, printed, [`${name}’s`])
       }
       if (!mayHold.test(block.value)) continue
       const told = new Set<number>()
@@ -173,13 +182,20 @@ export const apostrophe = rule(
   },
 )
 
-/** "Cllr Dales’ letter", where Cllr Dale is named elsewhere and nobody of the name of Dales. */
-const ofName = /(?<=\b(?:Cllr|Councillor|Mr|Mrs|Ms)\.? )(\p{Lu}\p{Ll}{2,})s[’'](?= \p{Ll})/gu
+/** What somebody owns at a meeting. */
+const owned =
+  '(?: (?:report|letter|email|e-mail|comments|apologies|proposal|suggestion|house|home|property|request|question|resignation|motion|amendment)\\b)'
+/** "Cllr Dales’ letter", "Cllr Elms report", where Cllr Elm is named elsewhere and nobody of the name of Elms. */
+const ofName = new RegExp(
+  `(?<=\\b(?:Cllr|Councillor|Mr|Mrs|Ms)\\.? (?:\\p{Lu}\\.? ?)?)(\\p{Lu}\\p{Ll}{2,})s(?:[’'](?= \\p{Ll})|(?=${owned}))`,
+  'gu',
+)
+const asName = new RegExp(`^s(?![\\p{L}’']|${owned})`, 'u')
 
-function* namesWithMark(text: string, everything: string): Generator<{ name: string; index: number }> {
-  for (const { 1: name = '', index } of everyMatch(text, ofName)) {
+function* namesWithMark(text: string, everything: string): Generator<{ name: string; index: number; printed: string }> {
+  for (const { 0: printed, 1: name = '', index } of everyMatch(text, ofName)) {
     const others = everything.split(name).slice(1)
-    if (others.some((after) => /^(?!\p{L}|[’'-])/u.test(after)) && !others.some((after) => /^s(?![\p{L}’'])/u.test(after)))
-      yield { name, index }
+    if (others.some((after) => /^(?!\p{L}|[’'-])/u.test(after)) && !others.some((after) => asName.test(after)))
+      yield { name, index, printed }
   }
 }

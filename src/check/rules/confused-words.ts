@@ -3,12 +3,14 @@ import { wordsOf } from '../blocks.ts'
 import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
 import { confusions } from '../words/confusions.ts'
+import { formulas } from '../words/formulas.ts'
 import { leftOutWords } from '../words/left-out.ts'
 import { mistypings } from '../words/mistypings.ts'
+import { nearWords } from '../words/near-words.ts'
 import { phrases } from '../words/phrases.ts'
 import { wrongWords } from '../words/wrong.ts'
 
-const slips = [...confusions, ...mistypings, ...wrongWords, ...leftOutWords, ...phrases]
+const slips = [...confusions, ...mistypings, ...wrongWords, ...leftOutWords, ...phrases, ...formulas, ...nearWords]
 
 export const confusedWords = rule(
   {
@@ -20,6 +22,34 @@ export const confusedWords = rule(
     why: `"Too" for "to", "there" for "their", "pubic" for "public": spelling checkers pass them, because each is a word. In a
 resolution they are read out at the next meeting. Only uses that grammar rules out are reported.`,
     examples: [
+      {
+        text: `
+          Is was agreed to meet. It as resolved to write. It was that the report be noted. The minutes were proved and signed. The meeting head on 4 May was quorate. The motion was carried unanimous. There being no further the meeting was close at 9pm.
+
+          It is hope that this would a good start. She gave and update on the lamps in need of a through clean. A compliant had been received about there dogs, and it will impact of the lane, now in it’s last days.
+        `,
+        reports: [
+          '1:1 Unexpected `Is`, expected `It`',
+          '1:27 Unexpected `as`, expected `was`',
+          '1:52 Unexpected `was that`, expected `was agreed that`',
+          '1:99 Unexpected `proved`, expected `approved`',
+          '1:130 Unexpected `head`, expected `held`',
+          '1:180 Unexpected `unanimous`, expected `unanimously`',
+          '1:203 Unexpected `no further`, expected `no further business`',
+          '1:230 Unexpected `close`, expected `closed`',
+          '3:7 Unexpected `hope`, expected `hoped`',
+          '3:22 Unexpected `would`, expected `would be`',
+          '3:51 Unexpected `and update`, expected `an update`',
+          '3:88 Unexpected `through`, expected `thorough`',
+          '3:105 Unexpected `compliant`, expected `complaint`',
+          '3:139 Unexpected `there`, expected `their`',
+          '3:170 Unexpected `of`, expected `on`',
+          '3:190 Unexpected `it’s`, expected `its`',
+        ],
+      },
+      {
+        text: 'It would no longer do. It was that lamp. The impact of the works, the head on the coin and a hope that is lost: it is the compliant lamp, and in it there is no more. Was it unanimous? It gave an update on each.\n',
+      },
       {
         text: 'The Board of Trustee met on Monday. It was respectfully submitted. Respectfully submit, Jo Elm. The Board of Directors met too.\n',
         reports: ['1:14 Unexpected `Trustee`, expected `Trustees`', '1:81 Unexpected `submit`, expected `submitted`'],

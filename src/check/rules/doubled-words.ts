@@ -9,7 +9,7 @@ const doubled = /(?<![\p{L}\p{N}'’.-])(\p{L}[\p{L}'’]*) (\1)(?![\p{L}\p{N}'�
 
 /** Two words twice: "separated from the from the Council's accounts", "with a change a change". */
 const phraseTwice =
-  /(?<![\p{L}\p{N}'’.-])((?:from|of|to|in|on|for|by|with|at|that|and|as|was|were|be|been|is|are) the|(?:to|will|would|should) be|(?:has|have|had) been|in the|it was|that it|there (?:was|were)|(?:an?|the) (?!more|less)\p{Ll}{3,}|\p{Ll}{4,} (?:at|of|from|with)) \1(?![\p{L}\p{N}'’-])/giu
+  /(?<![\p{L}\p{N}'’.-])((?:from|of|to|in|on|for|by|with|at|that|and|as|was|were|be|been|is|are) the|(?:to|will|would|should) be|(?:has|have|had) been|in the|it was|that it|(?<!\b(?:what|that|which|who|all|it|he|she|they) )(?:has|have|had|was|were|is|are|will|would|could|should) (?!been\b|had\b|to\b)\p{Ll}{3,}|there (?:was|were)|(?:an?|the) (?!more|less)\p{Ll}{3,}|\p{Ll}{4,} (?:at|of|from|with)) \1(?![\p{L}\p{N}'’-])/giu
 /** "the draft Seascape Character Seascape Character Study": two words of a name typed twice within a sentence. */
 const nameTwice =
   /(?<=\b(?:the|a|an|of|for|to|in|on|by|and|with) (?:[\p{L}’'-]+ ){0,3})(?<![\p{L}\p{N}'’.-])(\p{Lu}\p{L}{2,} \p{Lu}\p{L}{3,}) \1(?= \p{L})/gu
@@ -67,6 +67,14 @@ it is read out, quoted and copied into the next report.`,
     fixable: true,
     options: { allow: { default: [], about: 'Words that may be doubled: names of places such as "Wagga"' } },
     examples: [
+      {
+        text: 'It was agreed that it was agreed to meet. The lamp has gone has gone out, and a quote for a new one a quote for a new one was read.\n',
+        reports: [
+          '1:1 Unexpected `It was agreed that it was agreed`, expected `It was agreed`',
+          '1:52 Unexpected `has gone has gone`, expected `has gone`',
+          '1:79 Unexpected `a quote for a new one a quote for a new one`, expected `a quote for a new one`',
+        ],
+      },
       {
         text: `
           Present: Present: Ann Elm
@@ -178,15 +186,15 @@ interface Double {
   once?: string
 }
 
-/** "The Panel settled the Panel settled the dates": three words twice, which no emphasis has. */
-const threeWords = /(?<![\p{L}\p{N}'’.-])(\p{L}+ \p{L}{2,} \p{L}{2,}) (\1)(?![\p{L}\p{N}'’-])/giu
+/** "The Panel settled the Panel settled the dates": three words twice, or up to seven, which no emphasis has. */
+const threeWords = /(?<![\p{L}\p{N}'’.-])(\p{L}+(?: \p{L}+){2,6}) (\1)(?![\p{L}\p{N}'’-])/giu
 
 function* threeTwice(text: string): Generator<Double> {
   for (const found of everyMatch(text, threeWords)) {
     const [, once = '', again = ''] = found
     const [a, b, c] = once.toLowerCase().split(' ')
     // Names and the cells of tables stand in capitals.
-    if (a !== b && b !== c && /\p{Ll}/u.test(again.charAt(0)) && text.split(once).length < 5)
+    if (a !== b && b !== c && once.length > 8 && /\p{Ll}/u.test(again.charAt(0)) && text.split(once).length < 5)
       yield { index: found.index, printed: found[0], once }
   }
 }
@@ -194,6 +202,8 @@ function* threeTwice(text: string): Generator<Double> {
 /** "the minutes of the meeting of the Council meeting held on 4 May": "the Annual Parish Meeting" is what may meet. */
 const meetingTwice =
   /\bmeeting of (?:the )?(?:\p{L}+ ){0,3}(?:Council|Committee|Cabinet|Board) [Mm]eeting(?= (?:held|of|on|which|dated|that took)\b)/gu
+/** "It was agreed that it was agreed to buy a mower" */
+const actTwice = /\b([Ii]t was (agreed|resolved|noted|reported|decided)) that it was \2\b/g
 /** "For: Cllrs. Cllrs. Elm, Fir" */
 const titleTwice = /\b(Cllrs?|Mrs?|Ms|Dr|Messrs|Crs?)\. \1(?=\.? \p{Lu})/gu
 
@@ -212,6 +222,8 @@ function* doubles(text: string, allowed: Set<string>): Generator<Double> {
       yield { index: found.index, printed: found[0] }
   }
   for (const found of /eeting of /.test(text) ? everyMatch(text, meetingTwice) : []) yield { index: found.index, printed: found[0] }
+  for (const found of / that it was /.test(text) ? everyMatch(text, actTwice) : [])
+    yield { index: found.index, printed: found[0], once: found[1] as string }
   for (const found of everyMatch(text, titleTwice)) yield { index: found.index, printed: found[0], once: found[1] as string }
   if (/\b(?:the|an?) (?:an?|the|h(?:is|er)|their|its|our|th[eo]se)\b/i.test(text)) {
     for (const found of everyMatch(text, twoArticles)) yield { index: found.index, printed: found[0] }
@@ -256,7 +268,11 @@ function repeats(text: string): { word: boolean; phrase: boolean; three: boolean
   return {
     word: words.some((word, i) => alike(words[i - 1], word)),
     phrase: words.some((word, i) => alike(words[i - 2], word) && words[i - 1] === words[i - 3]),
-    three: words.some((word, i) => alike(words[i - 3], word) && words[i - 1] === words[i - 4] && words[i - 2] === words[i - 5]),
+    three: [3, 4, 5, 6, 7].some((count) =>
+      words.some(
+        (word, i) => alike(words[i - count], word) && words[i - 1] === words[i - 1 - count] && words[i - 2] === words[i - 2 - count],
+      ),
+    ),
   }
 }
 

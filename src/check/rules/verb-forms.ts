@@ -1,5 +1,10 @@
 import { everyMatch } from '../../language/matches.ts'
 import { wordsOf } from '../blocks.ts'
+import { nounSlips } from '../grammar/nouns.ts'
+import { speakerSlips } from '../grammar/speakers.ts'
+import { subjectSlips } from '../grammar/subjects.ts'
+import { verbSlips } from '../grammar/verbs.ts'
+import { wordsIn } from '../grammar/word.ts'
 import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
 import { agreementSlips, mayDisagree } from '../words/agreement.ts'
@@ -15,6 +20,31 @@ export const verbForms = rule(
     why: `"It was agree to received the report": a sentence was turned round and its verbs were not. In a decision the reader cannot tell what
 was done already and what is still to be done. Only forms are reported that grammar leaves no choice of.`,
     examples: [
+      {
+        text: `
+          The Clerk inform members that she has wrote to him, had receive a reply and did not agreed. She was instructed to paying the bill. Cllr Elm have no news.
+
+          The bank needs two signature for a grants. Residents was told that the hedge on Mill Lane have been cut. One of the resident asked why all councillor present agreed purchase the lamp. The quotes had been circulate.
+        `,
+        reports: [
+          '1:11 Unexpected `inform`, expected an ending',
+          '1:39 Unexpected `wrote`, expected `written`',
+          '1:57 Unexpected `receive`, expected `received`',
+          '1:85 Unexpected `agreed`, expected the verb without an ending',
+          '1:115 Unexpected `paying`, expected the verb without an ending',
+          '1:141 Unexpected `have`, expected `has`',
+          '3:20 Unexpected `signature`, expected more than one',
+          '3:36 Unexpected `grants`, expected one of them',
+          '3:54 Unexpected `was`, expected `were`',
+          '3:117 Unexpected `resident`, expected more than one',
+          '3:140 Unexpected `councillor`, expected more than one',
+          '3:166 Unexpected `purchase`, expected `to purchase`',
+          '3:205 Unexpected `circulate`, expected `circulated`',
+        ],
+      },
+      {
+        text: 'The will provided for a sports hall. Could interested parties write? All he did was ask, and the talks he had had regarding it were long. There has been support to spare, subject to revised plans. Two hour meetings are long; a year five pupil won. The committee have met, and all member bodies agreed.\n',
+      },
       {
         text: 'As there was not any further propositions the Chair was elected; there was not any news.\n',
         reports: ['1:10 Unexpected `was`, expected `were`'],
@@ -170,6 +200,11 @@ was done already and what is still to be done. Only forms are reported that gram
           if (!told.has(found.index)) unexpected(file, block, found.index, printed, [expected(printed)])
           told.add(found.index)
         }
+      }
+      const words = wordsIn(block.value)
+      for (const { index, printed, expected } of [verbSlips, speakerSlips, nounSlips, subjectSlips].flatMap((find) => find(words))) {
+        if (!told.has(index)) unexpected(file, block, index, printed, expected)
+        told.add(index)
       }
     }
   },

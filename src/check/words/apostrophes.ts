@@ -230,6 +230,7 @@ const signs = [
   `(?:ladies|gents|councils|committees|boards) [a-z]`,
   `(?:councillor|member|parishioner|resident)s (?:question|declar)`,
   `[’'\`]s`,
+  `(?:parishioners|residents|councillors|neighbours|applicants|landowners|tenants|householders|volunteers|pupils|villagers|drivers|contractors|plotholders) [a-z]`,
   `halls (?:r|s|c|b|h|f|k|w|t|m|a|i)`,
   `s (?:comments|concerns|views|objections|queries)`,
   `\\bo[bcdghkmnrst][a-z]{3}`,

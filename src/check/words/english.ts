@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 
-/** Lines of a word in small letters and a figure, "despite4", sorted by code unit: sought in as they stand, which takes no time to load. */
+/** Lines of a word in small letters, a figure and letters, "despite4o", "agree5v", sorted by code unit: sought in as they stand, which takes no time to load. */
 let lines: string | undefined
 
 /**
@@ -12,12 +12,35 @@ let lines: string | undefined
  * @returns how many figures its count in a large body of everyday English has: 0 (rare) to 7 ("the"); undefined where it is no word
  */
 export function usualness(word: string): number | undefined {
+  const at = endOf(word)
+  return at === undefined ? undefined : Number((lines as string)[at])
+}
+
+/**
+ * What a word can be, as letters in the order of the alphabet: d "took", g "taking", j adjective, n noun, p "taken", r adverb, s nouns,
+ * v "take", z "takes", o any other kind. Nothing where that is not known.
+ */
+export function kindsOf(word: string): string {
+  let kinds = told.get(word)
+  if (kinds === undefined) {
+    const at = endOf(word)
+    kinds = at === undefined ? '' : (lines as string).slice(at + 1, (lines as string).indexOf('\n', at))
+    if (told.size > 20_000) told.clear()
+    told.set(word, kinds)
+  }
+  return kinds
+}
+
+const told = new Map<string, string>()
+
+/** Where the word of a line ends, and its figure stands; nothing where no line has it. */
+function endOf(word: string): number | undefined {
   lines ??= readFileSync(new URL('./english.txt', import.meta.url), 'latin1')
   let [from, to] = [0, lines.length]
   while (from < to) {
     const start = lines.lastIndexOf('\n', ((from + to) >> 1) - 1) + 1
     const order = orderAt(lines, start, word)
-    if (order === 0) return Number(lines[start + word.length])
+    if (order === 0) return start + word.length
     if (order < 0) from = lines.indexOf('\n', start) + 1
     else to = start
   }

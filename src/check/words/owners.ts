@@ -80,4 +80,22 @@ export const ownerSlips: ApostropheSlip[] = [
       /(?<=\b(?:both|two|three|four|five|six|several|many|various|all the|these|those) )(\p{Ll}{2,}[bcdfgklmnprstvz]y['’]s)(?= (?:had|have|were|are|to|will|would|in|on|at|for|from|and)\b|[.,;]|$)/gu,
     repair: (word) => word.replace(/y['’]s$/, 'ies'),
   },
+  // "The parishioners concerns were noted"
+  {
+    pattern:
+      /(?<!\b(?:ask|asked|asking|give|gave|given|giving|send|sent|offer|offered|pay|paid|show|showed|tell|told|answer|answered|allow|allowed|grant|granted|cause|caused|causing) (?:the |some |all |local )?)\b(parishioners|residents|councillors|neighbours|applicants|landowners|tenants|householders|volunteers|pupils|villagers|drivers|contractors|plotholders)(?= (?:concerns?|views|comments|complaints?|queries|opinions|objections|gardens|houses|homes|property|properties|expenses|allowances|feelings|wishes|safety|letters?|emails?|behalf|quotes?|suggestions)(?:[.,;]|$| (?:were|was|are|is|had|have|has|about|on|regarding|and|that|over|from|with|to be)\b))/gi,
+    repair: (word) => `${word}’`,
+  },
+  // "The Clerk's are to meet", "The committee’s are"
+  {
+    pattern:
+      /(?<=\b(?:[Tt]he|[Aa]ll|[Tt]hese|[Oo]ur) )((?:Clerk|Chairman|Trustee|Governor|Committee|Warden|Contractor|Director|Mayor|Leader|Steward|Manager|Treasurer)['’]s)(?= (?:are|were|have)\b)/g,
+    repair: (word) => word.replace(/['’]s$/, 's'),
+  },
+  // "The Councillors’s allowances"
+  {
+    pattern:
+      /(?<![\p{L}’'])((?:councillors|members|residents|parishioners|officers|trustees|governors|directors|owners|applicants|neighbours|volunteers|parents|players|pupils)['’]s)(?= \p{L})/giu,
+    repair: (word) => word.replace(/(['’])s$/, '$1'),
+  },
 ] // prettier-ignore

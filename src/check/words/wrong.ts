@@ -65,7 +65,7 @@ export const wrongWords: Confusion[] = [
   // "Motioned was made to adjourn"
   { pattern: /\b(Motioned)(?= (?:was|were|is|to) )/g, expected: 'Motion', word: 'motioned ' },
   // "bags are not be left outside"
-  { pattern: /(?<=\b(?:are|is|were|was) )(not be)(?= \p{Ll}+(?:ing|ed|t)\b)/gu, expected: 'not to be', word: ' not be ' },
+  { pattern: /(?<=\b(?:are|is|were|was) )(not be)(?= \p{Ll}+(?:ing|ed|t|en|wn)\b)/gu, expected: 'not to be', word: ' not be ' },
   // "The Clerk would pas the emails on"
   {
     pattern: /(?<=\b(?:to|would|will|could|should|must|can) )(pas)(?= (?:the|this|it|them|on|these|his|her|their)\b)/g,
