@@ -30,6 +30,7 @@ export const civicTitles = [
   'councilwoman',
   'councilwomen',
   'councilperson',
+  'councilpersons',
   'committeeman',
   'committeewoman',
   'freeholder',

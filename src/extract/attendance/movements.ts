@@ -13,7 +13,7 @@ import { lastClause } from './substitutes.ts'
 const came =
   /\b(?:arrived|(?:re-?)?joined the (?:meeting|committee|council|panel)|entered the (?:meeting|room|chamber)|took (?:his|her|their) seats?|returned to the (?:meeting|room|chamber))\b/i
 const went =
-  /\b(?:left(?= (?:the (?:meeting|room|chamber|building)|at\b|\d))|withdrew(?: from the (?:meeting|room|chamber))?|departed|retired from the (?:meeting|room))\b/i
+  /\b(?:left(?= (?:the (?:meeting|room|chamber|building)|at\b|\d))|withdrew(?!\s(?:the|his|her|its|their|an?|that|this|all|any)\s)(?: from the (?:meeting|room|chamber))?|departed|retired from the (?:meeting|room))\b/i
 
 /** "joined the meeting at 7.40pm" is kept as a note; who comes and was on no list was there. */
 export function readMovements(sentence: string, place: Place, register: Register): void {

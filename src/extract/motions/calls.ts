@@ -47,9 +47,11 @@ const bare = word
   .split('|')
   .filter((vote) => /^(?:aye|yea|nay|\p{Lu})/u.test(vote))
   .join('|')
+/** "Kit Elm|, Chairman| Yes" */
+const office = '(?:Vice[- ]?)?(?:Chair(?:man|woman|person)?|President|Mayor)|Secretary|Treasurer|Clerk|Alternate'
 /** "Councillor A. Elm – Nay", "Fir: aye", "Gorse voted no" */
 const pair = new RegExp(
-  `^(?<name>(?:\\p{Lu}[\\p{L}.’'-]*\\s?){1,4}?)\\s*(?:\\(\\w+\\)\\s*)?(?:[-–—:,]|\\bvot(?:ed|es|ing)\\b|(?<=\\s)(?=(?:${bare})$))\\s*(?<vote>${word})$`,
+  `^(?<name>(?:\\p{Lu}[\\p{L}.’'-]*\\s?){1,4}?)(?:,\\s(?:${office}))?\\s*(?:\\(\\w+\\)\\s*)?(?:[-–—:,]|\\bvot(?:ed|es|ing)\\b|(?<=\\s)(?=(?:${bare})$))\\s*(?<vote>${word})$`,
   'u',
 )
 /** "Yes Ann Elm", "Nay: Bo Fir": the vote first, on a line of its own */

@@ -35,9 +35,9 @@ const options = {
 
 /** "In accordance with Rule 16.5, Councillors Elm and Fir requested that their votes against the motion be recorded." */
 const askedToRecord = new RegExp(
-  '^(?:note\\s*[:–-]\\s*|(?:In accordance|Under|Pursuant|In line|As provided)\\b[^;]{3,160}?,\\s+)?(?<who>[^.;]{3,120}?)\\s+' +
+  '^(?:note\\s*[:–-]\\s*|(?:(?:In accordance|Under|Pursuant|In line|As provided)\\b[^;]{3,160}?,|Under (?:the )?Standing Orders? [\\d.]+)\\s+)?(?<who>[^.;]{3,120}?)\\s+' +
     '(?:asked|requested|wished|wanted)\\s+(?:(?:that|to have|for)\\s+)?(?:his|her|their)\\s+' +
-    '(?:(?<printed>votes?\\s+(?:against|for|in favour)|abstentions?|dissent|opposition)\\b[^.;]{0,60}?\\brecorded\\b' +
+    '(?:(?<printed>votes?\\s+(?:against|for|in favour)|abstentions?|dissent(?:ing votes?)?|opposition)\\b[^.;]{0,60}?\\brecorded\\b' +
     // "that her name be recorded |as having voted against|"
     '|(?:names?|votes?)\\s[^.;]{0,20}?\\brecorded\\sas\\s(?:having\\s)?(?<named>(?:vot(?:ed|ing)\\s(?:against|for|in favour))|against|abstain(?:ed|ing)))',
   'i',

@@ -48,11 +48,14 @@ export function headingStarts(blocks: Block[]): Start[] {
   const approvals = new Set(blocks.filter((block, i) => approved.get(block.value)?.test(blocks[i + 1]?.value ?? '')))
   const plain = withoutSeats(plainStarts(blocks), blocks)
   // Titles above those present and above "Minutes of a Regular Meeting of Council" are the meeting's: "NETHERBY TOWN COUNCIL".
-  const present = blocks.findIndex(
-    (block, i) =>
-      i < 40 &&
-      (tellsWhoWasThere.test(block.value) ||
-        (i < 12 && (namesMeeting.test(block.value) || metInSession.test(block.value) || isMinutesOfDay(block, blocks[i + 1])))),
+  const present = listBelow(
+    blocks,
+    blocks.findIndex(
+      (block, i) =>
+        i < 40 &&
+        (tellsWhoWasThere.test(block.value) ||
+          (i < 12 && (namesMeeting.test(block.value) || metInSession.test(block.value) || isMinutesOfDay(block, blocks[i + 1])))),
+    ),
   )
   const dayBelow = present < 0 ? dayBelowTitle(blocks) : -1
   for (const kind of kinds) {
@@ -85,6 +88,14 @@ export function headingStarts(blocks: Block[]): Start[] {
   // "APOLOGIES – None." ¶ "MINUTES – They were signed." ¶ "LAMPS – Two were out."
   const dashed = plain.length > 0 ? capitalsBeforeDashStarts(blocks) : []
   return dashed.length > plain.length ? dashed : plain
+}
+
+/** "Minutes of the regular meeting of Lanes Board" ¶ "740 WEST MILL ROAD" ¶ "LANES, NEW YORK" ¶ "Present: Kit Elm": where those present stand, with nothing but the place between. */
+function listBelow(blocks: Block[], from: number): number {
+  const below = from < 0 ? -1 : blocks.slice(from + 1, from + 7).findIndex(({ value }) => tellsWhoWasThere.test(value))
+  const between = blocks.slice(from + 1, from + 1 + Math.max(0, below))
+  const isBusiness = ({ value }: Block) => isSentence(value) || isKnownTitle(value) || opensMeeting.test(value)
+  return below < 0 || between.some(isBusiness) ? from : from + 1 + below
 }
 
 const approved = new Map([

@@ -43,10 +43,18 @@ function isNoTitle(blocks: Block[], index: number, { opens }: Manner): boolean {
     notHeading.test(block.value) ||
     numberAlone.test(block.value) ||
     dayAlone.test(block.value) ||
+    isCall(blocks, index) ||
     (index !== opens && isHeadLabel(block.value) && !leadsToDecision(textBelow(blocks, index)?.value ?? '')) ||
     (index < 30 && (isOfHead(block, blocks[index + 1]) || goesOnFrom(block, blocks.slice(Math.max(0, index - 3), index))))
   )
 }
+
+/** "Kit Elm, Chairman Yes" ¶ "Bo Fir No": a roll call, and no titles. */
+function isCall(blocks: Block[], index: number): boolean {
+  const beside = [blocks[index - 1], blocks[index + 1]]
+  return call.test((blocks[index] as Block).value) && beside.some((other) => call.test(other?.value ?? ''))
+}
+const call = /^(?:\p{Lu}[\p{L}.’'-]*,?\s){1,6}(?:[–—-]\s?)?(?:Yes|No|Aye|Nay|Yea|Abstain(?:ed)?|Absent|Recused|YES|NO|AYE|NAY)$/u
 
 /** A title that runs into its text without a colon, where the titles of the page do. */
 function partedTitle(line: string, { glued, dashed, isTitle }: Manner): { title: string; text: string } | undefined {

@@ -12,6 +12,7 @@ import { shortLineStarts } from '../short-lines.ts'
 import { titleWeight } from '../titles/index.ts'
 import { aboveReportStarts } from './above-report.ts'
 import { bulletedStarts } from './bulleted.ts'
+import { withCases } from './cases.ts'
 import { countedStarts, lettersCountedStarts } from './counted.ts'
 import { headingStarts, referencedStarts } from './heading.ts'
 import { itemBelowStarts } from './item-below.ts'
@@ -43,7 +44,7 @@ function startsIn(blocks: Block[]): Start[] {
   const chain = isListBelowTitles(blocks, numbered) || isAnnouncedList(blocks, numbered) ? [] : numbered
   const headings = chain.length >= 2 && !outnumbered(blocks, chain) ? [] : headingStarts(blocks)
   if (chain.length >= 2 && headings.length === 0) return withHeadings(blocks, chain)
-  if (headings.length > 0) return withFirst(chain, headings)
+  if (headings.length > 0) return withCases(blocks, withFirst(chain, headings))
   const signed = firstFound(blocks, [
     bulletedStarts,
     lettersCountedStarts,
@@ -56,7 +57,7 @@ function startsIn(blocks: Block[]): Start[] {
   ])
   if (signed.length > 0) return signed
   const titled = chain.length === 0 ? firstFound(blocks, [aboveReportStarts, shortLineStarts, capitalsBeforeDashStarts]) : []
-  if (titled.length > 0) return titled
+  if (titled.length > 0) return withCases(blocks, titled)
   // One item of business: "1. Disposal of Land", "45/30" ¶ "Disposal of Land". "60 Mill Road West" is an address.
   const only = chain.find(({ index }) => !/^\d+\s/.test(blocks[index]?.value ?? ''))
   const alone = only !== undefined && (/\//.test(only.number ?? '') || (blocks[only.index]?.marker ?? blocks[only.index]?.value) === '1.')
