@@ -76,3 +76,88 @@ test('years of a school are no numbers of resolutions', async () => {
   ])
   expect(meeting.items.map(({ number }) => number)).not.toContain('2029-30')
 })
+
+test('lists that lost the breaks between their lines: functions stand behind their people', async () => {
+  expect(await peopleOf('Present: Arthur Elm, Chairman Frederick Fir Irene O’Oak Jo B. Ash Bob Yew, alternate')).toEqual([
+    ['Arthur Elm', 'Chairman', 'present'],
+    ['Frederick Fir', null, 'present'],
+    ['Irene O’Oak', null, 'present'],
+    ['Jo B. Ash', null, 'present'],
+    ['Bob Yew', 'alternate', 'present'],
+  ])
+  const staff = 'Present: Mayor Jean Elm Councilman Al J. Fir Bob Oak, Village Manager Ella L. Ash, MMC, Director of Parks Susan Yew, Clerk'
+  expect((await peopleOf(staff)).map(([name, role]) => [name, role])).toEqual([
+    ['Jean Elm', 'Mayor'],
+    ['Al J. Fir', null],
+    ['Bob Oak', 'Village Manager'],
+    ['Ella L. Ash', 'MMC, Director of Parks'],
+    ['Susan Yew', 'Clerk'],
+  ])
+  // Functions that stand before their people.
+  expect((await peopleOf('Present: Kit Elm, Chairman Vern Fir, Clerk Brian Oak, Treasurer Carol Ash')).map(([, role]) => role)).toEqual([
+    null,
+    'Chairman',
+    'Clerk',
+    'Treasurer',
+  ])
+  expect((await peopleOf('ROLL CALL – PRESENT: Alderman Elm Alderman Fir A Quorum was present.')).map(([name]) => name)).toEqual([
+    'Elm',
+    'Fir',
+  ])
+})
+
+test('who withdrew a motion did not leave', async () => {
+  const meeting = await meetingOf([
+    'Present: Kit Elm, Bo Fir.',
+    '1. Signs',
+    'Mr. Elm moved to buy signs. Mr. Elm withdrew the motion. Mr. Fir withdrew from the meeting.',
+  ])
+  expect(meeting.attendance.map(({ name, note }) => [name, note])).toEqual([
+    ['Kit Elm', null],
+    ['Bo Fir', 'withdrew from the meeting'],
+  ])
+})
+
+test('cases of a board, each under its own number; where the board met, and its roll call, are no items', async () => {
+  const record = await minutebook(
+    `MINUTES OF THE REGULAR MEETING OF THE
+ZONING BOARD OF THE TOWN OF LANES
+March 28, 2030, IN THE SENIOR CENTER
+740 WEST QUAY ROAD
+LANES, NEW YORK
+
+Present: Kit Elm, Chairman
+Bo Fir
+
+APPROVAL OF MINUTES
+Postponed.
+
+APPLICATION NO. 1 - CASE NO. 2764 Ann Birch
+Ms. Birch stated that they had reduced the request. The Board voted as follows:
+Kit Elm, Chairman Yes
+Bo Fir No
+
+APPLICATION NO. 2 - CASE NO. 2765 Cy Gum (adjourned 1/24/30)
+The applicant requested an adjournment.
+
+ADJOURNMENT
+The meeting was adjourned at 10:00 p.m.`,
+    'minutes.txt',
+  )
+  expect(record.meetings[0]?.items.map(({ title }) => title)).toEqual([
+    'APPROVAL OF MINUTES',
+    'APPLICATION NO. 1 - CASE NO. 2764 Ann Birch',
+    'APPLICATION NO. 2 - CASE NO. 2765 Cy Gum (adjourned 1/24/30)',
+    'ADJOURNMENT',
+  ])
+})
+
+test('a dissent that was asked for under a standing order', async () => {
+  const [motion] = await motionsOf(
+    'MOVED by Member A Elm, seconded by Member B Fir:',
+    'That the Board buy lamps.',
+    'CARRIED',
+    'Under the Standing Order 1.9.7 Member C Oak requested her dissenting vote be recorded.',
+  )
+  expect(motion?.votes).toMatchObject([{ option: 'against', option_printed: 'dissenting vote' }])
+})

@@ -20,6 +20,7 @@ import { isNameLike, isRoleLike } from './designation-words.ts'
 import { isSurnameFirst, signedName, surnamesFirst, turnedName } from './line-names.ts'
 import { bodiesBehindNames, type ListedPerson, shareSurnames } from './listed-names.ts'
 import { readHandles } from './lists/handles.ts'
+import { withLostBreaks } from './lists/lost-breaks.ts'
 import { type ListOptions, readUnit } from './lists/reader.ts'
 import { units } from './lists/units.ts'
 
@@ -56,8 +57,12 @@ const forWhom =
 /** "Jo Elm| – Ann Oak (Head of Lamps) was deputising.|" */
 const dashedWhoCame = /\s[–—-]\s(?=\p{Lu})([^;\n–—]{4,100}?\s(?:was |is )?(?:deputising|substituting))(\.?)(?=\s*$|;)/gmu
 
+/** "Cllr Elm Cllr Fir| A quorum was present.|": what was said behind a list that lost its breaks. */
+const quorumBehind = /(?<=\p{L})\s(?:As )?[Aa] [Qq]uorum (?:was|being|is)\b[^;\n]*$/u
+
 /** Everybody whom a list names, in printed order. Offsets point into the text given. */
-export function readPeople(list: string, options: ListOptions = {}): ListedPerson[] {
+export function readPeople(printedList: string, options: ListOptions = {}): ListedPerson[] {
+  const list = /quorum/i.test(printedList) ? printedList.replace(quorumBehind, '') : printedList
   // "Jo_Elm, Kit_Fir": as chats print names.
   const replaced = list.includes(' by ') ? list.replace(whoCame, (_, words: string) => `     (${words})`) : list
   const told = replaced.includes(', for whom ') ? replaced.replace(forWhom, (_, words: string) => ` (${words})`) : replaced
@@ -67,7 +72,7 @@ export function readPeople(list: string, options: ListOptions = {}): ListedPerso
   const printed = behindDash.includes('_') ? behindDash.replace(/(?<=\p{L})_(?=\p{Lu})/gu, ' ') : behindDash
   const hyphened = printed.includes('-') ? printed.replace(roleBehindHyphen, ',') : printed
   const parted = hyphened.includes('/') ? hyphened.replace(roleBehindSlash, ',') : hyphened
-  const text = printed.includes('|') ? withFunctionCells(parted) : parted
+  const text = withLostBreaks(printed.includes('|') ? withFunctionCells(parted) : parted)
   const found: ListedPerson[] = []
   let rolesFirst = false
   let open: number | undefined

@@ -21,7 +21,7 @@ const anyOf = (...alternatives: string[]) => `(?:${oneOf(...alternatives)})`
 /** Those who sit on the body: "Members present", "Tenant reps". */
 const noun = anyOf(
   'elected members?|members?|councillors?|cllrs?|committee members?|sub-?committee members?|subcommittee members?|panel members?|board members?',
-  'voting members?|trustees|directors|governors|commissioners|supervisors?|senators|aldermen|selectmen|council members|councilmembers',
+  'voting members?|trustees|directors|governors|commissioners|supervisors?|senators|aldermen|selectmen|council members|councilmembers|councilpersons?',
   'tenants? (?:reps|representatives)|residents? (?:reps|representatives)|tenant board members',
 )
 /** "Council Present", "BOARD ABSENT": the body for its members. */
