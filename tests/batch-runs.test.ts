@@ -212,7 +212,7 @@ describe('Ctrl-C', () => {
   it('finishes what is in hand, says how to go on, and ends with 130', async () => {
     const args = ['parse', 'corpus', '--format', 'ndjson', '--jobs', '2', '--output', 'stopped.ndjson']
     const { child, ended } = start(args)
-    await wait(900)
+    while (!existsSync(join(folder, 'stopped.ndjson.journal'))) await wait(20)
     child.kill('SIGINT')
     const { status, stderr } = await ended
     expect(status).toBe(130)
@@ -226,7 +226,7 @@ describe('Ctrl-C', () => {
 
   it('leaves whole lines on standard output', async () => {
     const { child, ended } = start(['parse', 'corpus', '--jobs', '1', '--format', 'ndjson'])
-    await wait(900)
+    await new Promise((begun) => child.stdout?.once('data', begun))
     child.kill('SIGINT')
     const { status, stdout } = await ended
     expect(status).toBe(130)
