@@ -178,6 +178,8 @@ export interface Action extends Found {
 /** An attached paper: "Budget report pdf icon PDF 252 KB". */
 export interface Paper extends Found {
   title: string
+  /** The line is the title of the item: the words are the item's. */
+  isTitle?: boolean
   format?: string
   size?: string
   url?: string

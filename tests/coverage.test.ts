@@ -44,7 +44,9 @@ async function lost(path: string): Promise<string[]> {
   const blocks = await read(await open(bytes, { path }))
   // The outline changes blocks in place: words are counted before it runs.
   const words = bag(blocks.map(printed))
-  return difference(words, bag(wordsKept(await parse(await open(bytes, { path })))))
+  const tree = await parse(await open(bytes, { path }))
+  const unplaced = tree.furniture.filter(({ furniture }) => furniture === 'unplaced').map(({ value }) => `unplaced: ${value}`)
+  return [...difference(words, bag(wordsKept(tree))), ...unplaced]
 }
 
 describe('our documents', () => {

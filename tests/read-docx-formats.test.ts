@@ -9,7 +9,7 @@ import { basename, join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { VFileMessage } from 'vfile-message'
 import { describe, expect, test } from 'vitest'
-import { wordsOf } from '../src/record/coverage.ts'
+import { wordsOf } from '../src/account.ts'
 import { furniture, line, seen } from './docx/read.ts'
 
 const folder = resolve(import.meta.dirname, 'docx')

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { VFileMessage } from 'vfile-message'
 import { describe, expect, test } from 'vitest'
-import { wordsOf } from '../src/record/coverage.ts'
+import { wordsOf } from '../src/account.ts'
 import { abstract, docx, level, li, num, p, r, table } from './docx/make.ts'
 import { line, type Seen, seen } from './docx/read.ts'
 

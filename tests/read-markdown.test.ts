@@ -6,12 +6,12 @@ import type { Nodes } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../src/account.ts'
 import { fold } from '../src/language/markers.ts'
 import { draftsOf } from '../src/read/markdown/blocks.ts'
 import { parseMarkdown, parseWhole } from '../src/read/markdown/parse.ts'
 import { readMarkdown } from '../src/read/markdown.ts'
 import { open } from '../src/read/open.ts'
-import { wordsOf } from '../src/record/coverage.ts'
 import type { Block } from '../src/tree.ts'
 
 const read = (text: string) => readMarkdown(open(text, { path: 'minutes.md' }))

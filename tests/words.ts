@@ -1,5 +1,5 @@
 /** The account of words, for tests: those that a document has, and those that its tree keeps, each in one place. */
-import { wordsOf } from '../src/record/coverage.ts'
+import { wordsOf } from '../src/account.ts'
 import type { Block, Minutes } from '../src/tree.ts'
 
 /** Words with their counts, letters and figures apart ("206/19Apologies" may be taken apart and is no word lost); "ﬁ" is "fi". */
@@ -32,7 +32,7 @@ export function wordsKept(tree: Minutes): (string | undefined)[] {
         item.numberIsText ? item.agendaNumber : `${item.number ?? ''} ${item.agendaNumber ?? ''}`,
         item.titleIsText ? '' : item.title,
         ...item.lines.map(({ block }) => lines(block)),
-        ...item.papers.flatMap((paper) => [paper.title === item.title ? '' : paper.title, paper.format, paper.size]),
+        ...item.papers.flatMap((paper) => [paper.isTitle ? '' : paper.title, paper.format, paper.size]),
       ]),
     ]),
   ]

@@ -61,7 +61,7 @@ export function takeTitle(item: Item, block: Block, furniture: Block[], words = 
   if (title !== '') item.title = title
   item.at.end = Math.max(item.at.end, block.at.end)
   if (format === undefined && size === undefined) return
-  item.papers.push(paper(title, format, size, block))
+  item.papers.push({ ...paper(title, format, size, block), isTitle: true })
   keepMarkWords(mark?.[0] ?? block.data?.mark ?? '', format, size, block, furniture)
 }
 

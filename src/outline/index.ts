@@ -24,8 +24,10 @@ import { siteMenus } from './site-menu.ts'
 import { tableOfContents } from './table-of-contents.ts'
 import { titlesAboveNumbersJoined } from './titles/above-numbers.ts'
 import { titlesBeforeNumbersTurned } from './titles/before-numbers.ts'
+import { readings, unplaced } from './unplaced.ts'
 
 export function outline(all: Block[], file: VFile): Minutes {
+  const read = readings(all)
   const furniture: Block[] = []
   const kept: Block[] = []
   const printed = all.filter((block) => block.furniture === undefined)
@@ -49,10 +51,15 @@ export function outline(all: Block[], file: VFile): Minutes {
   noteInitials(lines)
   const ofShell: Block[] = []
   const { meetings, title } = byShell(shell, lines, ofShell)
-  if (meetings.length === 0) return notMinutes(blocks, furniture, file)
+  if (meetings.length === 0) {
+    const tree = notMinutes(blocks, furniture, file)
+    tree.furniture.push(...unplaced(read, tree))
+    return tree
+  }
   furniture.push(...ofShell)
   const tree: Minutes = { type: 'minutes', documentType: typeOf(shell), children: meetings, furniture }
   if (title !== undefined) tree.title = title
+  furniture.push(...unplaced(read, tree))
   return tree
 }
 

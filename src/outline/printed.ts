@@ -67,7 +67,7 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
       ...blocks.slice(start.index + 1, end).filter((_, at) => !numbers.has(start.index + 1 + at)),
     ]
     if (start.rest === '' && !start.untitled) body = titleBelow(item, body, furniture)
-    body = takeAgendaNumber(item, body, furniture)
+    body = takeAgendaNumber(item, heading, body, furniture)
     // "(Item 4)" is all the number that some minutes print.
     if (item.number === undefined && item.agendaNumber !== undefined) Object.assign(item, { number: item.agendaNumber, numberIsText: true })
     if (start.number === undefined && body.length === 0 && !(isLast && start.rest.endsWith(':'))) return
@@ -124,12 +124,13 @@ function isContinued(block: Block, printed: Set<string>, furniture: Block[]): bo
 }
 
 /** "(Item 3)" below a title, or at its end: the agenda's number. */
-function takeAgendaNumber(item: Item, body: Block[], furniture: Block[]): Block[] {
+function takeAgendaNumber(item: Item, heading: Block, body: Block[], furniture: Block[]): Block[] {
   const form = /\s*\((?:agenda )?item(?: no\.?)? (\d+[a-z]?)\)\.?$/i
   const inTitle = item.title === undefined ? null : form.exec(item.title)
   if (inTitle && item.title !== undefined) {
     item.agendaNumber = inTitle[1] as string
     item.title = item.title.slice(0, inTitle.index)
+    furniture.push({ ...heading, marker: undefined, value: inTitle[0].replace(item.agendaNumber, '').trim(), furniture: 'label' } as Block)
     return body
   }
   const [first, ...rest] = body

@@ -5,10 +5,10 @@
  */
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { countWords, printed, textsOf } from '../account.ts'
 import { LineTable } from '../line-table.ts'
 import type { Attendee, FileData, Item, Meeting, Minutes } from '../tree.ts'
 import { blockRecord, type Locate } from './block.ts'
-import { countWords, printed, wordsOfMeeting } from './coverage.ts'
 import { documentId } from './id.ts'
 import { itemRecord } from './item.ts'
 import type { AttendanceRecord, DocumentRecord, MeetingRecord, MessageRecord, PositionRecord } from './schema.ts'
@@ -29,7 +29,8 @@ export function buildRecord(tree: Minutes, file: VFile): DocumentRecord {
     text: block.data?.counted ? block.value : printed(block),
     position: locate(block.at),
   }))
-  const inRecords = tree.children.reduce((sum, meeting) => sum + wordsOfMeeting(meeting), 0)
+  let inRecords = 0
+  for (const meeting of tree.children) for (const { text } of textsOf(meeting)) inRecords += countWords(text)
   const inFurniture = furniture.reduce((sum, entry) => sum + countWords(entry.text), 0)
   return {
     schema_version: '1.0.0',

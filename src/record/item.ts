@@ -1,7 +1,7 @@
 /** An item as a record, with its papers and all that was said, moved, decided, declared and left to do under it. */
+import { printed } from '../account.ts'
 import type { Action, Block, Clause, Contribution, Decision, Interest, Item, Motion, Paper, Vote } from '../tree.ts'
 import { blockRecord, type Locate } from './block.ts'
-import { printed } from './coverage.ts'
 import type {
   ActionRecord,
   ClauseRecord,

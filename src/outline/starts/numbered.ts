@@ -54,7 +54,8 @@ function chainOfParents(links: Candidate[], families: Families): Candidate[] {
 function withOutOfOrder(links: Candidate[], candidates: Candidate[], titleOf: (candidate: Candidate) => string): Candidate[] {
   const first = links[0]
   const last = links.at(-1)
-  if (!first || !last || links.length < 4) return links
+  // "1.1", "2.1" are counted through: all that are set alike are links.
+  if (!first || !last || links.length < 4 || first.number.family.startsWith('n.n')) return links
   const used = new Set(links.map((link) => link.number.value))
   const alone = links.filter((link) => link.number.rest === '').length > links.length / 2
   const more: Candidate[] = []

@@ -3,7 +3,7 @@
  * A word is a run of letters and figures; signs and white space are not counted, because readers may change
  * them (curly quotes stay, but white space is folded, and Markdown's own signs are no words).
  */
-import type { Block, Meeting } from '../tree.ts'
+import type { Block, Meeting, Span } from './tree.ts'
 
 const word = /[\p{L}\p{N}]+/gu
 
@@ -42,19 +42,17 @@ export function printed(block: Block): string {
   return block.marker ? `${block.marker} ${block.value}` : block.value
 }
 
-/** How many words of a meeting stand in its records: each once. */
-export function wordsOfMeeting(meeting: Meeting): number {
-  let words = 0
-  for (const block of [...meeting.head, ...meeting.tail]) words += countWords(printed(block))
+/** The texts of a meeting that stand in its records, each once, and where each was read. */
+export function* textsOf(meeting: Meeting): Generator<{ text: string; at: Span }> {
+  for (const block of [...meeting.head, ...meeting.tail]) yield { text: printed(block), at: block.at }
   for (const item of meeting.children) {
-    words += countWords(`${item.numberIsText ? '' : (item.number ?? '')} ${item.agendaNumber ?? ''}`)
+    yield { text: `${item.numberIsText ? '' : (item.number ?? '')} ${item.agendaNumber ?? ''}`, at: item.at }
     // A title that is a sentence of the minutes stands among the blocks as well, and is counted there.
-    if (!item.titleIsText) words += countWords(item.title ?? '')
+    if (!item.titleIsText && item.title !== undefined) yield { text: item.title, at: item.at }
     for (const paper of item.papers) {
-      words += countWords(`${paper.format ?? ''} ${paper.size ?? ''}`)
-      if (paper.title !== item.title) words += countWords(paper.title)
+      yield { text: `${paper.format ?? ''} ${paper.size ?? ''}`, at: paper.at }
+      if (!paper.isTitle) yield { text: paper.title, at: paper.at }
     }
-    for (const line of item.lines) words += countWords(printed(line.block))
+    for (const { block } of item.lines) yield { text: printed(block), at: block.at }
   }
-  return words
 }
