@@ -20,6 +20,7 @@ describe('actions', () => {
     ['Action 3: Clerk to write', 'Clerk | Clerk to write'],
     ['The report was late. Action: Clerk', 'Clerk | The report was late.'],
     ['The report was late. Action: secretary', 'secretary | The report was late.'],
+    ['The report was late. LF Action.', 'LF | The report was late.'],
     ['The report was late. ACTION: LF by end of May.', 'LF | end of May | The report was late.'],
     ['Action: LF to circulate the plan. Due: October 2030', 'LF | October 2030 | LF to circulate the plan. Due: October 2030'],
     ['The fence is to be mended (Action: Clerk)', 'Clerk | The fence is to be mended'],

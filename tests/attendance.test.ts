@@ -2556,6 +2556,11 @@ describe('forms of the British Isles', () => {
       ['Mr Cy Oak', 'member', 'to the point mentioned'],
     ])
   })
+  test('the first title in capitals behind a list is nobody', async () => {
+    const head =
+      'Present:- Councillors W. Elm (Convener), J. Fir. In Attendance:- Mr. I. Oak (Clerk), S. Ash (Health Officer). LANES LAMPS PROFILE'
+    expect((await attendance(printed(head))).map(({ name }) => name)).toEqual(['W. Elm', 'J. Fir', 'Mr. I. Oak', 'S. Ash'])
+  })
   test('“Present” as an item, some of whom arrived late', async () => {
     const first = '8. Present Members: Cllr P Elm (Chairman), Cllr J Fir (arrived at 7.01pm), Cllr Larch and Cllr Oak'
     expect(told(await attendance(printed('', first)))).toEqual([

@@ -1922,3 +1922,8 @@ test.each([
 test('“It was noted and agreed that …” is agreed', () => {
   expect(told('It was noted and agreed that lamps be bought.')).toEqual(['agreed: lamps be bought.'])
 })
+
+test('“2nd Cllr Fir – All agreed” says what became of the proposal above', () => {
+  for (const line of ['2nd Cllr Fir – All agreed', 'Seconded Cllr Fir - All agreed', '2nd Cllr Fir – Agreed by all'])
+    expect(told('Cllr Elm proposed that lamps be bought.', line).join()).not.toContain('Cllr Fir')
+})

@@ -565,3 +565,10 @@ test('initials behind a shared title, and numbers with kinds in brackets behind 
     { member: 'Cllr Elm', kind: 'personal', item: '6' },
   ])
 })
+
+test('several behind their item', async () => {
+  const found = await interests('Items 9.1: Mrs L Elm, Mr J Fir and Mr H Oak (non-financial interest).')
+  expect(found.map(({ member, item }) => [member, item])).toEqual(
+    ['Mrs L Elm', 'Mr J Fir', 'Mr H Oak'].map((member) => [member, 'Items 9.1']),
+  )
+})

@@ -397,3 +397,65 @@ test('references with years behind a committee’s letters, in one long line', a
   const [meeting] = (await minutebook(text, 'minutes.txt')).meetings
   expect(meeting?.items.map(({ number }) => number)).toEqual(['Cou/285/29-30', 'Cou/286/29-30', 'Cou/287/29-30'])
 })
+
+describe('forms of licensing boards and councils', () => {
+  const read = async (...lines: string[]) => {
+    const [meeting] = (await minutebook(lines.join('\n\n'), 'minutes.txt')).meetings
+    return meeting?.items.map(({ number, title }) => [number, title])
+  }
+  test('who came for which item is no item', async () => {
+    const head = [
+      'Minute of the meeting of the Lanes Licensing Board held on Tuesday 11 August 2030 at 1.30pm.',
+      'Present:',
+      'Dr I Elm and Mr R Fir.',
+    ]
+    const came =
+      'Also in Attendance:\n\nItem 7.2: Ms J Oak, Solicitor for the Applicant\nItem 8.2: Mr N Ash, Applicant\nItems 9.4 to 9.9: Mrs L Yew\nItem 9.11: Mr D Pine'
+    const items = [
+      '1. Apologies',
+      'There were none.',
+      '2. Minutes',
+      'The Minutes were APPROVED.',
+      '3. Licences',
+      'The Board NOTED the report.',
+    ]
+    expect(await read(...head, came, ...items)).toEqual([
+      ['1', 'Apologies'],
+      ['2', 'Minutes'],
+      ['3', 'Licences'],
+    ])
+  })
+  test('titles in capitals above a reference and its text', async () => {
+    const head = [
+      'LANES BOROUGH COUNCIL',
+      'MINUTES of a meeting held on Wednesday, 10 December 2030',
+      'PRESENT: Councillors Elm, Fir and Oak',
+    ]
+    const items = ['APOLOGIES', 'FC39/30 Apologies were received from Councillor Ash.', 'INTERESTS', 'FC40/30 None were declared.']
+    expect(await read(...head, ...items, 'LAMPS', 'FC41/30 The Mayor made the following announcements:', '(a) Lamps.')).toEqual([
+      ['FC39/30', 'APOLOGIES'],
+      ['FC40/30', 'INTERESTS'],
+      ['FC41/30', 'LAMPS'],
+    ])
+  })
+  test('two numbers at once', async () => {
+    const head = ['Minutes of meeting held on Monday, 12th June 2030 in the Hall', 'Present: Bo Wren, Al Moss']
+    expect(
+      await read(...head, 'Items 1/2. Welcome and Apologies', 'None.', 'Item 3. Minutes', 'Approved.', 'Item 4. Lamps', 'None.'),
+    ).toEqual([
+      ['1/2', 'Welcome and Apologies'],
+      ['3', 'Minutes'],
+      ['4', 'Lamps'],
+    ])
+  })
+  test('minutes behind the letter that brought them', async () => {
+    const letter =
+      'Public Document Pack\nDate: 7 April 2030\nDear Councillor\nI enclose the minutes.\nAgenda No\n5\nItem\nTo approve the minutes\nEncs'
+    const head = 'PLANNING COMMITTEE\nWednesday, 25 March 2030\nPresent: Councillor Mrs Elm (Chairman)\nCouncillors Fir and Oak'
+    const items = 'APOLOGIES\nPLA1/30\nThere were none.\nLAMPS\nPLA2/30\nThe Chairman advised that lamps were lit.'
+    expect(await read(`${letter}\n${head}\n${items}`)).toEqual([
+      ['PLA1/30', 'APOLOGIES'],
+      ['PLA2/30', 'LAMPS'],
+    ])
+  })
+})

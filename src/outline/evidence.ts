@@ -49,7 +49,12 @@ const marks: Mark[] = [
       /^(?:\W{0,3})(?:scribes?|minute[- ]?takers?|note[- ]?takers?|(?:minutes|notes) (?:taken|kept) by|keepers? of the minutes|chairs?|session chairs?)\b/i,
   },
   { weight: 2, pattern: /^(?:apologies|regrets)\b/i },
-  { weight: 1, pattern: /\bapologies (?:for absence )?(?:were|had been|was) (?:received|submitted|given|tendered)/i },
+  // "The Clerk was in receipt of apologies from JE", "To receive apologies and consent to absence"
+  {
+    weight: 1,
+    pattern:
+      /\bapologies (?:for absence )?(?:were|had been|was) (?:received|submitted|given|tendered)|\bin receipt of apologies\b|^to receive apologies\b/i,
+  },
   {
     weight: 1,
     pattern: /\bdeclarations? of (?:pecuniary |personal |disclosable )?interests?\b|\bdisclosures? of (?:pecuniary )?interests?\b/i,

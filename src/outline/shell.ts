@@ -50,6 +50,7 @@ export function recogniseShell(blocks: Block[]): Shell {
   if (
     list >= 0 &&
     !isBelowItems(blocks, list) &&
+    !isOfCoverLetter(blocks, list) &&
     blocks.slice(list).some((block) => itemNumber(block) !== undefined || labelOf(block) === 'minutes')
   )
     return 'meeting'
@@ -79,6 +80,12 @@ function listsSeveral(blocks: Block[]): boolean {
     return number && number.level === 1 && number.rest.length > 3 && number.rest === number.rest.toUpperCase() ? [number] : []
   })
   return numbered.filter(({ family, value }, i) => numbered[i - 1]?.family === family && numbered[i - 1]?.value === value - 1).length >= 2
+}
+
+/** "Dear Councillor" ¶ "Agenda No" ¶ "5" ¶ "Item" above "PLANNING COMMITTEE" ¶ "Present: …": the letter that brought printed minutes. */
+function isOfCoverLetter(blocks: Block[], list: number): boolean {
+  const letter = blocks.slice(0, list).some(({ value }) => /^dear (?:councillor|cllr|member|sir)\b/i.test(value))
+  return letter && blocks.slice(list).some(tellsWhoCame)
 }
 
 const ofMotion = /^(?:moved|proposed|seconded|motion|resolution|it was moved|that)\b/i

@@ -123,9 +123,12 @@ function actionsIn(
 
 const behindDash = new RegExp(`\\s[–—-]\\s?[Aa]ction:?\\s(?<who>${several})\\.?$`, 'u')
 
+/** "The invoice was passed on for payment." "|MT Action.|" */
+const whoseAction = new RegExp(`^(?<who>${several}) [Aa]ction\\.?$`, 'u')
+
 /** "Cllr Elm sought approval for the ramp." "All agreed |– action JB.|" */
 function ownerBehindDash(text: string, previous: Sentence | undefined, block: Block): Action | undefined {
-  const behind = speaksOf(text, 'action') ? behindDash.exec(text) : null
+  const behind = speaksOf(text, 'action') ? (behindDash.exec(text) ?? (previous ? whoseAction.exec(text) : null)) : null
   if (!behind) return undefined
   const told = text.slice(0, behind.index).trim()
   return action(block, previous && told.split(' ').length < 4 ? previous.text : told, behind.groups?.who)

@@ -135,9 +135,10 @@ function titleLabel(title: string): AttendanceLabel | undefined {
   return attendanceLabel(label) ?? attendanceLabel(label.replace(/(?<=^(?:attendance|present))(?:\s?[/,&]|\sand\s).*/i, ''))
 }
 
-/** "Apologies were received from Councillor Marsh", "Present: Cllrs Oak, Elm": the list stands in the title itself. */
+/** "Apologies were received from Councillor Marsh", "Present: Cllrs Oak, Elm": the list stands in the title itself, and not "(as above)". */
 function titledList(title: string): boolean {
   return (
+    !/\((?:as|see) above\)/i.test(title) &&
     (leadingLabel(title) !== undefined || /^apolog(?:y|ies)\b.*\b(?:from|for)\b/i.test(title)) &&
     (readPeople(title.replace(/^[^:]*:/, '')).length > 0 || hasLoneNames(title.replace(/^[^:]*\bfrom\s/i, '')))
   )

@@ -126,7 +126,9 @@ function enter(passage: Passage, { text, lines, label, above, words, single }: L
     const people: MarkedPerson[] = withRemarkLines(text.slice(start, end), readPeople(text.slice(start, end), { single }))
     const late = label.status === 'apologies' ? forLateness.exec(text.slice(start, end)) : null
     let before: MarkedPerson | undefined
+    const inSmall = people.some(({ name }) => /\p{Ll}/u.test(name))
     for (const person of status ? people : marks.describe(people, start, end)) {
+      if (inSmall && titleInCapitals.test(person.printed)) continue
       // "… from Councillor Elm, Councillor Fir |being in attendance as her substitute|"
       if (label.status === 'apologies' && before && standsIn.test(person.note ?? '')) {
         register.substitute(person, before, passage.spanAt(start + person.start, start + person.end))
@@ -149,6 +151,9 @@ function enter(passage: Passage, { text, lines, label, above, words, single }: L
     }
   }
 }
+
+/** "… and S. Ash (Clerk). |LANES LAMP PROFILE|": the title of the first item, behind names in small letters. */
+const titleInCapitals = /^(?:\p{Lu}{4,}\s){2,}\p{Lu}{4,}$/u
 
 /** "Apologies: Councillor Elm; |apologies for lateness| from Councillor Fir": the second came. */
 const forLateness = /[;,.]\s*(?:and\s+)?(apologies for (?:lateness|late arrival|being late|leaving early|early departure))\b/i

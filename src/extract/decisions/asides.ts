@@ -7,7 +7,7 @@ import { speaksOf } from '../../language/topics.ts'
 const procedures = [
   // "Motion by Elm, second Fir", "Moved by A. Elm"; "proposed that" is a wording
   'motion\\s(?:by\\s)?\\p{Lu}[^;:]{1,40}?,?\\ssecond',
-  '(?:moved|seconded|proposed|proposer|seconder|mover|prop\\.?|sec\\.?)\\b(?!\\s+that\\b)',
+  '(?:moved|seconded|proposed|proposer|seconder|mover|prop\\.?|sec\\.?)\\b(?!\\s+that\\b)|2nd(?:\\sby)?\\s(?:Cllr|Councillor|Mr|Mrs|Ms)\\b',
   // "Vote: 5-0", "(Unanimous)", "Note: …", "For (5)", "Recorded vote"
   '(?:vote|votes|voting|vote taken)\\s*[:–-]|\\(?(?:unanimous|note\\s*:)',
   'for\\s*(?:\\(\\d|[:–-])|against\\s*(?:\\(\\d|[:–-])|abstain(?:ed)?\\s*(?:\\(|[:–-])',

@@ -77,7 +77,8 @@ export function outcomeLine(text: string): Opening | undefined {
 const applied =
   /^(?=[^.;]{0,160}\b(?:conservatory|extension|garage|dwellings?|porch|shed|barn|erection|conversion|alterations?|bungalow|installation)\b)[^.;]{8,200}?(?:,|\s[–—-])\s+no (?:objections?|comments?|observations?)\b(?:[^.;]{0,12}\b(?:council|councillors|members))?[^.;]{0,30}\.?$/i
 const planningReference = /\b\d{2,4}\/\d{3,6}\b|\bextension\b|\bdwellings?\b|\berection\b|\bchange of use\b/i
-const narrated = /^votes?\b|\b(?:was|were|had|has|have|said|that|is|are|motion|moved|seconded)\b/i
+/** "2nd Cllr Elm – All agreed" is of the proposal above. */
+const narrated = /^(?:votes?|2nd|second(?:ed)?)\b|\b(?:was|were|had|has|have|said|that|is|are|motion|moved|seconded)\b/i
 
 /** "A letter was received from Mr Ash about cutting back his hedge - agreed.": among the letters of one paragraph. */
 const requested = /^[^–—]{0,60}\b(?:letter|request\w*|permission|ask(?:ed|ing|s)|wrote|quot(?:e|ation)|estimate)\b/i

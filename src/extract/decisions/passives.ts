@@ -129,7 +129,7 @@ const paid = new RegExp(
 )
 /** "Budget and statements to 18 October approved by the Parish Council.": a note, without a verb of sentences */
 const byCouncil =
-  /^(?![^;:]*\b(?:was|were|is|are|be|been|being|as|not|had|has|have|will|which|that|who|if|when|previously|yet|already|once|proposed|seconded|moved|nominated|suggested|by(?=.*\sby\s))\b)[^;:]{5,140}?\s(?:unanimously\s)?(?<verb>approved|agreed|accepted|adopted)(?:\sunanimously)?\sby\s(?:all(?: present| members| councillors)?|(?:the\s)?(?:(?:parish|town|community)\s(?:council|councillors)|councillors|members))(?: present)?\s*\.?$/i
+  /^(?![^;:]*\b(?:was|were|is|are|be|been|being|as|not|had|has|have|will|which|that|who|if|when|previously|yet|already|once|proposed|seconded|2nd|moved|nominated|suggested|by(?=.*\sby\s))\b)[^;:]{5,140}?\s(?:unanimously\s)?(?<verb>approved|agreed|accepted|adopted)(?:\sunanimously)?\sby\s(?:all(?: present| members| councillors)?|(?:the\s)?(?:(?:parish|town|community)\s(?:council|councillors)|councillors|members))(?: present)?\s*\.?$/i
 /** "The Chair suggested that the hall be let - this was agreed.", where nobody seconded it */
 const thisAgreed =
   /^(?=[^;]{0,300}\b(?:suggested|request(?:ed|s)?|asked|recommended)\b)(?![^;]{0,300}\b(?:seconded|propos\w+|mov(?:ed|ing))\b)[^;]{8,400}?(?:\s[–-]\s|,?\s+and\s+|,\s+|;\s*)(?:this|it)\s+was\s+(?:(?:unanimously|then|all)\s+)*(?<verb>agreed|approved|accepted)(?:\s+(?:unanimously|by all(?: present)?))?\s*\.?$/i

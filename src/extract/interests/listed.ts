@@ -39,7 +39,7 @@ function listedByName(text: string): Declaration | undefined {
   if (!name) return undefined
   const rest = body.slice(name.end)
   // "Item 6: Mill Block, Quay Road South": the matter, above who had anything to declare.
-  if (lead && !name.honorific && rest.startsWith(',')) return undefined
+  if (lead && !name.honorific && !/^(?:Mr|Mrs|Ms|Miss|Dr)\b/.test(body) && rest.startsWith(',')) return undefined
   const behind = name.honorific ? kindBehindName.exec(rest)?.groups : undefined
   if (behind) {
     const nature = tidy(behind.nature ?? '')
@@ -113,7 +113,7 @@ const byTheCode = /^(?:In accordance|In line|In compliance|Under|Pursuant)\b[^.;
 
 /** "|Item 5: |Cllr Elm", "|In relation to item 5, |Councillor Elm stated that he was a governor." */
 const leadingItem =
-  /^(?:in (?:relation to|respect of|regard to)|with (?:regard|respect|reference) to|regarding)?\s?(?<item>(?:agenda )?item\s+\d+(?:\.\d+)?[a-z]?|minute\s+\d+)(?:\s*[-–:.]\s*|,\s(?=\p{Lu}))/iu
+  /^(?:in (?:relation to|respect of|regard to)|with (?:regard|respect|reference) to|regarding)?\s?(?<item>(?:agenda )?items?\s+\d+(?:\.\d+)?[a-z]?|minute\s+\d+)(?:\s*[-–:.]\s*|,\s(?=\p{Lu}))/iu
 
 /** "The following disclosures were made:" ¶ "(i) |by |Councillor Elm – in relation to item 4, as he lived there." */
 const byWhom = /^by\s(?=(?:the\s)?(?:Councill?or|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b)/i

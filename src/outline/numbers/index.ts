@@ -19,7 +19,10 @@ const dayOfMonth = new RegExp(`^\\d{1,2}\\s(?:${monthNames})\\b`)
 
 /** "Item 4: Ferry Fares", "TOPIC 4: Ferry Fares", "agenda item no. 4 – Ferry Fares", "Minute No. 104 Ferry Fares", "Article 2. To see if the Town will vote …", "ORDER NO. 3 RE: FERRY FARES" */
 const namedNumber =
-  /^(?:(?:(?:[Aa]genda|AGENDA) )?(?:[Ii]tem|ITEM)|(?:Topic|TOPIC)(?=\s\d{1,2}\s?[:.–-])|[Mm]in(?:ute|\.)|MIN(?:UTE|\.)|Article(?=\s\d{1,3}[.:])|ARTICLE|ORDER(?=\sNO\.))\s(?:[Nn]o\.? ?|NO\.? ?|[Nn]umber )?(\d{1,4}[a-z]?)(?:\s*[:.–-]\s*|\s+RE:\s*|\s(?=["“‘(]?\p{Lu})|$)(.*)$/u
+  /^(?:(?:(?:[Aa]genda|AGENDA) )?(?:[Ii]tem|ITEM)|(?:Topic|TOPIC)(?=\s\d{1,2}\s?[:.–-])|[Mm]in(?:ute|\.)|MIN(?:UTE|\.)|Article(?=\s\d{1,3}[.:])|ARTICLE|ORDER(?=\sNO\.))\s(?:[Nn]o\.? ?|NO\.? ?|[Nn]umber )?(\d{1,4}[a-z]?)(?!\.\d)(?:\s*[:.–-]\s*|\s+RE:\s*|\s(?=["“‘(]?\p{Lu})|$)(.*)$/u
+
+/** "Items |1/2|. Welcome and Apologies", "ITEMS |4 & 5|: FERRIES AND FARES": taken together. */
+const severalNumbers = /^(?:Items|ITEMS)\s((\d{1,2})(?:\s?[/&–-]\s?|\sand\s)\d{1,2})\s?[.:–-]\s*(\p{Lu}.*)$/u
 
 /** "Minute No. 84/30", "Minute Ref: 84/30", "Minute 84/30", the title behind it or below. */
 const minuteNumber = /^(?:Minute|MINUTE)\s(?:(?:[Nn]o\.?|NO\.?|[Nn]umber|[Rr]ef\.?)\s?:?\s?)?(?=[A-Z]{0,3}\d{1,4}\/\d)/
@@ -35,6 +38,9 @@ export function itemNumber(block: Block): ItemNumber | undefined {
     )
   const named = mayBeNamed(block.value) ? namedNumber.exec(block.value) : null
   if (named) return { ...(fromMarker(`${named[1]}.`, named[2] as string) as ItemNumber), family: 'item n' }
+  const several = firstWord(block.value) === 'items' ? severalNumbers.exec(block.value) : null
+  if (several)
+    return { ...(fromMarker(`${several[2]}.`, several[3] as string) as ItemNumber), printed: several[1] as string, family: 'item n' }
   const reference = fromReference(block.value.replace(minuteNumber, ''))
   if (reference) return reference
   // "II. Approval of the Agenda": one space, as after an initial. "V: Consent Agenda"

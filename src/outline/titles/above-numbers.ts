@@ -5,7 +5,8 @@
  *     PLA146/30
  *     Apologies were received from Councillor Elm.
  *
- * Each becomes one line, "PLA146/30 APOLOGIES", as other minutes print it.
+ * Each becomes one line, "PLA146/30 APOLOGIES", as other minutes print it; so does a title above a number and its text in one line,
+ * "PLA146/30 Apologies were received from Councillor Elm.", where the titles stand so.
  */
 import type { Block } from '../../tree.ts'
 import { itemNumber } from '../numbers/index.ts'
@@ -13,7 +14,8 @@ import { itemNumber } from '../numbers/index.ts'
 /** A title runs over no more lines. */
 const mostLines = 4
 
-export function titlesAboveNumbersJoined(blocks: Block[]): Block[] {
+export function titlesAboveNumbersJoined(given: Block[]): Block[] {
+  const blocks = textsApart(given)
   const alone = blocks.flatMap((block, i) => (isReferenceAlone(block) ? [i] : []))
   const above = alone.filter((i) => isTitle(blocks[i - 1]) && isText(blocks[i + 1]))
   if (above.length < 2 || above.length < alone.length * 0.6) return blocks
@@ -34,6 +36,29 @@ export function titlesAboveNumbersJoined(blocks: Block[]): Block[] {
   }
   return joined
 }
+
+/** "APOLOGIES" ¶ "PLA146/30 |Apologies were received.|": a number before its text, where most have a title in capitals above. */
+function textsApart(blocks: Block[]): Block[] {
+  const numbered = new Map<Block, string>()
+  let titled = 0
+  for (const [i, block] of blocks.entries()) {
+    const reference = block.marker === undefined && block.type !== 'row' ? withText.exec(block.value)?.[1] : undefined
+    if (!reference || itemNumber(block) === undefined) continue
+    numbered.set(block, reference)
+    if (isTitle(blocks[i - 1])) titled++
+  }
+  if (titled < 3 || titled < numbered.size * 0.8) return blocks
+  return blocks.flatMap((block) => {
+    const reference = numbered.get(block)
+    return reference
+      ? [
+          { ...block, value: reference },
+          { ...block, value: block.value.slice(reference.length).trim() },
+        ]
+      : [block]
+  })
+}
+const withText = /^((?=\S*\/)[A-Z]{0,4}\d[\d/-]{2,12})\s+(?=\p{Lu}[^\n]*\p{Ll}{2}[^\n]*[.:]$)/u
 
 /** "PLA146/30": letters or a bar, so that no page's number is meant. */
 function isReferenceAlone(block: Block): boolean {
