@@ -161,3 +161,34 @@ test('a dissent that was asked for under a standing order', async () => {
   )
   expect(motion?.votes).toMatchObject([{ option: 'against', option_printed: 'dissenting vote' }])
 })
+
+test('a commission that kept minutes by the clock', async () => {
+  const record = await minutebook(
+    `Lanes County Commission Minutes
+July 11, 2030
+
+Lanes County Commission met pursuant to adjournment with these members present: Leo Elm, Presiding Commissioner; Rob Fir, Commissioner District 1; and the following proceedings were had to viz;
+
+Attendees at the beginning of the meeting included Amy Ash, Kim Gum, and Ryan Yew.
+
+9:04 a.m.:  Rob Fir made a motion to approve the agenda.  Leo Elm provided a second.  All in favor; motion carried.
+
+Roll Call Vote was held as follows:
+
+Leo Elm – Yea
+
+Rob Fir – Yea`,
+    'minutes.txt',
+  )
+  const [meeting] = record.meetings
+  expect(meeting?.attendance.map(({ name }) => name)).toEqual(['Leo Elm', 'Rob Fir', 'Amy Ash', 'Kim Gum', 'Ryan Yew'])
+  expect(meeting?.items[0]?.motions).toMatchObject([{ mover: 'Rob Fir', seconder: 'Leo Elm', result: 'carried' }])
+  expect(meeting?.items[0]?.motions[0]?.votes).toHaveLength(2)
+})
+
+test('functions before their people, each with its colon', async () => {
+  const [first, second] = await peopleOf('Staff Present: Chief Administrative Officer: Marian Gum, Finance Assistant: Karine Yew')
+  expect(first?.[0]).toBe('Marian Gum')
+  expect(first?.[1]).not.toBe('Finance Assistant')
+  expect(second).toEqual(['Karine Yew', 'Finance Assistant', 'present'])
+})

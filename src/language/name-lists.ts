@@ -57,6 +57,11 @@ const forWhom =
 /** "Jo Elm| – Ann Oak (Head of Lamps) was deputising.|" */
 const dashedWhoCame = /\s[–—-]\s(?=\p{Lu})([^;\n–—]{4,100}?\s(?:was |is )?(?:deputising|substituting))(\.?)(?=\s*$|;)/gmu
 
+/** "Chief Officer: Kit Elm|,| Finance Assistant: Bo Fir": a function before its people, with its colon. */
+const labelBehindComma = /,(?=\s(\p{Lu}[\p{L} &/-]{2,50}):\s\p{Lu}\p{L})/gu
+const withLabelsApart = (text: string) =>
+  text.includes(':') ? text.replace(labelBehindComma, (comma, label: string) => (isRoleLike(label) ? ';' : comma)) : text
+
 /** "Cllr Elm Cllr Fir| A quorum was present.|": what was said behind a list that lost its breaks. */
 const quorumBehind = /(?<=\p{L})\s(?:As )?[Aa] [Qq]uorum (?:was|being|is)\b[^;\n]*$/u
 
@@ -72,7 +77,7 @@ export function readPeople(printedList: string, options: ListOptions = {}): List
   const printed = behindDash.includes('_') ? behindDash.replace(/(?<=\p{L})_(?=\p{Lu})/gu, ' ') : behindDash
   const hyphened = printed.includes('-') ? printed.replace(roleBehindHyphen, ',') : printed
   const parted = hyphened.includes('/') ? hyphened.replace(roleBehindSlash, ',') : hyphened
-  const text = withLostBreaks(printed.includes('|') ? withFunctionCells(parted) : parted)
+  const text = withLabelsApart(withLostBreaks(printed.includes('|') ? withFunctionCells(parted) : parted))
   const found: ListedPerson[] = []
   let rolesFirst = false
   let open: number | undefined

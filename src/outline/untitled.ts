@@ -31,9 +31,9 @@ export function untitledBusiness(blocks: Block[]): number {
   return at < 0 ? blocks.length : at
 }
 
-/** "Elm moves to adopt the agenda.", "Lamps 30/86 FIR: That two lamps be bought. Carried" */
+/** "Elm moves to adopt the agenda.", "9:04 a.m.: Jo Elm made a motion to adopt the agenda.", "Lamps 30/86 FIR: That two lamps be bought. Carried" */
 const moves =
-  /(?:^|[.:;]\s)(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:moves|moved)\s(?:to|that)\b|^[^:]{3,60}\b\p{Lu}{3,}:\sThat\s.*\b(?:Carried|CARRIED)\b/su
+  /(?:^|[.:;]\s)(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:(?:moves|moved)\s(?:to|that)\b|made a motion\s(?:to|that)\b)|^[^:]{3,60}\b\p{Lu}{3,}:\sThat\s.*\b(?:Carried|CARRIED)\b/su
 /** "Moved by Elm", "MOTION: to light lamps" */
 const movesAtOnce = /^(?:Moved|MOVED|Motion|MOTION|Proposed by)(?!\p{Ll})/u
 /** "Ann Elm, Director of Lamps", and no motion in a bullet. */

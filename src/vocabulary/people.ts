@@ -471,6 +471,7 @@ export const roleWords = [
   'superintendent',
   'supervisor',
   'surveyor',
+  'litigator',
   'teacher',
   'teachers',
   'tech',

@@ -90,15 +90,15 @@ const rollCalled = /\b(?:there were|[Qq]uorum was(?= present\s?:)) (?<who>presen
 /** "The |following members| of the Board of Directors were present at the meeting: Jo Ash, Kit Yew.", "The following members were |absent|: …" */
 const followingWere =
   /\b[Tt]he following (?<who>(?:\p{L}+ ){0,8}(?:was|were) (?:also )?(?:present|in attendance|absent|excused))(?: (?:at|for|from|in|on) (?:the|this|our) (?:meeting|call|session|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}|room|chambers?))?\s*:\s*(?=\p{Lu})/u
-/** "… met in regular session with the following| members present|: Jo Ash, Chair; …" */
-const rollFollowing = /\bwith (?:the )?following(?<who>(?: \p{Ll}+){0,3} (?:present|in attendance))\s*[:,–—-]\s+(?=\p{Lu})/u
+/** "… met in regular session with the following| members present|: Jo Ash, Chair; …", "met with these| members present|: Jo Ash" */
+const rollFollowing = /\bwith (?:(?:the )?following|these)(?<who>(?: \p{Ll}+){0,3} (?:present|in attendance))\s*[:,–—-]\s+(?=\p{Lu})/u
 /**
  * "|Board members present| were Elm, Fir and Oak.", "|Present| were board members Elm and Fir.", "|Guests| were Jo Ash and Kit Yew."
  * "… were supervisors Jo Ash and Kit Birch, clerk Lou Elm": the offices in small letters.
  * "|Also present| for some or all of the meeting were Jo Ash of NEX and Kit Yew."
  */
 const rollBehindVerb =
-  /(?:^|[.;]\s+)(?<who>(?:\p{L}+\s+){0,4}?(?:[Pp]resent|[Ii]n attendance|[Aa]bsent|[Ee]xcused)|Guests|Visitors)(?: at the meeting| (?:for|during) (?:some|all|part|portions)\b[^.;:]{0,24}? the meeting)? (?:was|were|included)\s*[:,]?\s+(?:at-large\s+)?(?:(?:the\s+)?(?:(?:board|council|committee|commission)\s+)?(?:supervisors?|trustees?|members?|directors?|commissioners?|aldermen|selectmen)\s+)?(?=\p{Lu}|chair|clerk|treasurer)/u
+  /(?:^|[.;]\s+)(?<who>(?:\p{L}+\s+){0,4}?(?:[Pp]resent|[Ii]n attendance|[Aa]bsent|[Ee]xcused)|Guests|Visitors|Attendees)(?: at (?:the beginning of )?the meeting| (?:for|during) (?:some|all|part|portions)\b[^.;:]{0,24}? the meeting)? (?:was|were|included)\s*[:,]?\s+(?:at-large\s+)?(?:(?:the\s+)?(?:(?:board|council|committee|commission)\s+)?(?:supervisors?|trustees?|members?|directors?|commissioners?|aldermen|selectmen)\s+)?(?=\p{Lu}|chair|clerk|treasurer)/u
 
 /** Within a list of the board: "… and guests Jo Ash and Kit Birch". */
 const guests = /,?\s+(?:and\s+)?(?:guests?|visitors?|residents?)\s+(?=\p{Lu})/iu

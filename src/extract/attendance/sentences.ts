@@ -14,7 +14,7 @@ import { readReserves } from './reserves.ts'
 
 /** Words of which one stands in every sentence of these kinds. */
 const trigger =
-  /apolog|ymddiheur|regrets|unable to attend|absen|excused|substitut|place of|replaced by|attend|remote|virtual|online|welcomed|arriv|joined|entered|left|withdrew|return|present|leave|presiding|roll.call|(?:answered|responded to) the roll|(?:guests|visitors) (?:were|included)/i
+  /apolog|ymddiheur|regrets|unable to attend|absen|excused|substitut|place of|replaced by|attend|remote|virtual|online|welcomed|arriv|joined|entered|left|withdrew|return|present|leave|presiding|roll.call|(?:answered|responded to) the roll|(?:guests|visitors) (?:were|included)|attendees\b.{0,40}\bincluded/i
 
 /** Whether a text can say who was there: the others are passed over. */
 export function tellsOfAttendance(text: string): boolean {

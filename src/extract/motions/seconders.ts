@@ -19,11 +19,11 @@ const secondingForms = [
   // "Second A. Fir."; "Second Reading", "Second Street" are none.
   '(?<=^|[.;] )Second(?= (?!Reading|Vice|Deputy|Meeting|Draft|Motion|Floor|Session|Supplement|Street|Avenue)' +
     "(?:[A-Z]\\. ?)?[A-Z][a-z’'-]+\\s*(?:[.;]|$|Motion\\b))",
-  // "A. Fir seconds.", "2nd Cllr Fir", "A. Fir made the second", "A. Fir, 2nd."
+  // "A. Fir seconds.", "2nd Cllr Fir", "A. Fir made the second", "A. Fir provided a second.", "A. Fir, 2nd."
   'seconds(?=\\s*(?:[.,;]|the motion\\b|this\\b|it\\b|and\\b|$))',
   // "Elm moves, and Fir seconds that lamps be lit"
   '(?<=\\bmoves,?\\s(?:and\\s)?\\p{Lu}[^,;]{1,40}\\s)seconds(?=\\s(?:an?|that|the|to)\\b)',
-  '2nd(?=\\s+by\\b|\\s?:|\\s(?:Cllr|Councill?or|Cr|Mr|Mrs|Ms)\\b)|made the second|(?<=[a-z],\\s)2nd(?=\\s*(?:[;.]|$))',
+  '2nd(?=\\s+by\\b|\\s?:|\\s(?:Cllr|Councill?or|Cr|Mr|Mrs|Ms)\\b)|(?:made|gave|provided|offered) (?:the|a) second(?=\\s*(?:[.;,]|$|to\\b|and\\b))|(?<=[a-z],\\s)2nd(?=\\s*(?:[;.]|$))',
   // "Elm moved, Fir 2nd to light lamps", "Moved by Elm; 2nd Fir to light lamps"
   "(?<=(?:,|\\band)\\s\\p{Lu}[\\p{L}’'-]{1,30}\\s)2nd(?=,?\\s(?:to|that)\\s|\\s*(?:[;,.]|$))",
   // "Elm moved to light lamps; Fir second; passed.", "Motion by Elm, Fir second."
