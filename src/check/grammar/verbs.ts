@@ -55,6 +55,13 @@ const past = new Map(
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 )
+/** "make": a verb alone, whose participle has another form. */
+const bases = new Map(
+  `make:made give:given take:taken send:sent write:written tell:told buy:bought bring:brought choose:chosen keep:kept sell:sold hear:heard
+  lose:lost begin:begun grow:grown know:known`
+    .split(/\s+/)
+    .map((pair) => pair.split(':') as [string, string]),
+)
 const opensHave = setOf('has have had to')
 
 /** "has wrote", "had receive", "has quote £300" */
@@ -79,7 +86,7 @@ const afterBe: Check = (words, at, to) => {
   const be = words[at] as Word
   // "what it does is extend the list", "all he did was ask"
   if (words.slice(Math.max(0, at - 8), at).some((word) => doing.has(word.small))) return undefined
-  const right = past.get(verb.small)
+  const right = past.get(verb.small) ?? bases.get(verb.small)
   if (right) return [right]
   if (only(verb, 'vz') && can(verb, 'v')) return participle
   if (!only(verb, 'nvo') || !can(verb, 'v')) return undefined

@@ -4,13 +4,14 @@ import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
 import { confusions } from '../words/confusions.ts'
 import { formulas } from '../words/formulas.ts'
+import { homophones } from '../words/homophones.ts'
 import { leftOutWords } from '../words/left-out.ts'
 import { mistypings } from '../words/mistypings.ts'
 import { nearWords } from '../words/near-words.ts'
 import { phrases } from '../words/phrases.ts'
 import { wrongWords } from '../words/wrong.ts'
 
-const slips = [...confusions, ...mistypings, ...wrongWords, ...leftOutWords, ...phrases, ...formulas, ...nearWords]
+const slips = [...confusions, ...mistypings, ...wrongWords, ...leftOutWords, ...phrases, ...formulas, ...nearWords, ...homophones]
 
 export const confusedWords = rule(
   {
@@ -22,6 +23,25 @@ export const confusedWords = rule(
     why: `"Too" for "to", "there" for "their", "pubic" for "public": spelling checkers pass them, because each is a word. In a
 resolution they are read out at the next meeting. Only uses that grammar rules out are reported.`,
     examples: [
+      {
+        text: 'A noise form the pub; there own hall is to wet to use. She has sort advice, was dully elected has Chair, as he his not keen, and asked weather to except the quote rather then to wait. Apologises: Cllr Elm.\n',
+        reports: [
+          '1:9 Unexpected `form`, expected `from`',
+          '1:23 Unexpected `there`, expected `their`',
+          '1:41 Unexpected `to`, expected `too`',
+          '1:64 Unexpected `sort`, expected `sought`',
+          '1:81 Unexpected `dully`, expected `duly`',
+          '1:95 Unexpected `has`, expected `as`',
+          '1:112 Unexpected `his`, expected `is`',
+          '1:136 Unexpected `weather`, expected `whether`',
+          '1:147 Unexpected `except`, expected `accept`',
+          '1:171 Unexpected `then`, expected `than`',
+          '1:185 Unexpected `Apologises`, expected `Apologies`',
+        ],
+      },
+      {
+        text: 'The application form the Council sent and councillors form the jury; they sort of agree to differ, weather permitting, except on the 4 th day. There it is, as his own hall is to him. He declared an interest as his wife is a member.\n',
+      },
       {
         text: `
           Is was agreed to meet. It as resolved to write. It was that the report be noted. The minutes were proved and signed. The meeting head on 4 May was quorate. The motion was carried unanimous. There being no further the meeting was close at 9pm.

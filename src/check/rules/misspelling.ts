@@ -6,6 +6,7 @@ import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
 import { compounds } from '../words/compounds.ts'
 import { licences, meanings, misspelt, type Slip, strayKeys } from '../words/spelling.ts'
+import { tornWords } from '../words/torn.ts'
 
 export const misspelling = rule<{ allow: string[] }>(
   {
@@ -104,6 +105,14 @@ word of minutes.`,
         ],
       },
       {
+        text: 'Decla ration of interests: a tap was delivere3d, the ba nk wrote, and re quests for Wes Tern Road came.\n',
+        reports: [
+          '1:1 Unexpected `Decla ration`, expected `Declaration`',
+          '1:38 Unexpected `delivere3d`, expected `delivered`',
+          '1:54 Unexpected `ba nk`, expected `bank`',
+        ],
+      },
+      {
         text: 'The membersh0ip was comp1eted, and the bin emptyed.\n',
         reports: [
           '1:5 Unexpected `membersh0ip`, expected `membership`',
@@ -136,7 +145,7 @@ word of minutes.`,
         told.add(slip.right.toLowerCase())
         report(block, slip)
       }
-      for (const slip of strayKeys(block.value)) report(block, slip)
+      for (const slip of [...strayKeys(block.value), ...tornWords(block.value)]) report(block, slip)
       for (const slip of british ? licences(block.value) : []) report(block, slip)
       for (const slip of misspelt(block.value, meaning)) if (!isCutOff(file, block, slip.printed)) report(block, slip)
     }

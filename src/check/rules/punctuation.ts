@@ -6,6 +6,7 @@ import { unexpected } from '../report.ts'
 import { rule } from '../rule.ts'
 import { looseAdverbs, openAppositions, runOns, splices } from '../words/clauses.ts'
 import { gapsBetweenNames } from '../words/name-lists.ts'
+import { oneSided, wrongSigns } from '../words/sign-table.ts'
 import * as signs from '../words/signs.ts'
 
 export const punctuation = rule(
@@ -17,6 +18,14 @@ export const punctuation = rule(
     summary: 'No sign of punctuation is printed twice, beside another that excludes it, or after a space.',
     why: 'A clause that ends "; ." or ",," was joined of two drafts: the reader wonders whether words are missing between.',
     examples: [
+      {
+        text: 'Ann Elm, reviewed the list. It cost £1,200,00 and £4500.5 in all, or £1.5 million. Bo Fir, asked about it, said no.\n',
+        reports: [
+          '1:8 Unexpected `,`, expected no comma before the verb',
+          '1:43 Unexpected `,`, expected a point before the pence',
+          '1:56 Unexpected `.5`, expected two figures of pence',
+        ],
+      },
       {
         text: 'The lamps are lit from 25th- 29th May, and from 1st-3rd June.\n',
         reports: ['1:28 Unexpected `-`, expected a space before the dash, or none behind'],
@@ -254,43 +263,6 @@ export const punctuation = rule(
     }
   },
 )
-
-/** A cheap look, what is wrong where it is true, what is right, and where the pattern holds: in words that somebody typed, in paragraphs. */
-const wrongSigns: [look: RegExp, pattern: RegExp, expected: string, words?: 'typed' | 'paragraph'][] = [
-  [/[A-Z], [A-Z]/, signs.initial, 'a full stop behind the initial'],
-  [/(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr), /, signs.title, 'no comma behind a title'],
-  [/ and, /, signs.behindAnd, 'no comma behind “and”'],
-  [/(?:Councillors|Cllrs) [A-Z]\./, signs.listStop, 'a comma between two names'],
-  [/;/, signs.labelSign, 'a colon behind the label'],
-  [/[a-z]\. (?:[A-Z]\.? |M[rsi]|Cllr|Dr)/, signs.nameStop, 'a comma between two names'],
-  [/^(?:Mr|Mrs|Ms|Dr|Cllr)/, signs.officeStop, 'a comma before the office'],
-  [/;$/, signs.leadInSign, 'a colon before what follows', 'paragraph'],
-  [/; which/, signs.whichSign, 'a comma'],
-  [/, (?:however|therefore|this was)/, signs.howeverComma, 'a semicolon or a full stop between two sentences'],
-  [/[-–] that/, signs.dashThat, 'no dash before “that”'],
-  [/(?:Councillor|Cllr|Mrs?|Ms|Dr)\b[^,]{2,40}, [a-z]/, signs.memberComma, 'no comma before the verb'],
-  [/, be /, signs.subjectComma, 'no comma before the verb'],
-  [/\( | \)/, signs.bracketSpace, 'no space within the brackets', 'typed'],
-  [/[a-z] \d{1,2}(?:[a-z]{2})?\. \d{4}/, signs.dateStop, 'a comma before the year'],
-  [/[a-z]\. \d{4}/, signs.monthStop, 'no stop between the month and the year'],
-  [/‘/, signs.openingSign, 'an apostrophe'],
-  [/, (?:It|Motion|All|Although|Unfortunately|Therefore|However|A) /, signs.sentenceComma, 'a full stop before the next sentence'],
-  [/ \(/, signs.withoutName, 'a name before the bracket'],
-  [/\) [A-Z].*,/, signs.officeName, 'a comma between two names'],
-  [/\d[a-z]{2}\. [a-z]/, signs.ordinalStop, 'no stop behind the day'],
-  [/(?:Councillors|Cllrs|Messrs), /, signs.titlesComma, 'no comma behind a title'],
-  [/;/, signs.listSign, 'a colon before the list'],
-]
-
-/** A space on one side of what has none, or one on both. */
-const oneSided: [look: RegExp, pattern: RegExp, expected: string][] = [
-  [/^[A-Za-z ]{3,32} :/, signs.labelSpace, 'no space before the sign'],
-  [/ \/|\/ /, signs.strokeSpace, 'no space beside the stroke'],
-  [/–/, signs.longDashSpace, 'a space on both sides of the dash, or on none'],
-  [/[-–] ?[£$€]/, signs.rangeSpace, 'a space on both sides of the dash, or on none'],
-  [/[£$€] \d/, signs.currencySpace, 'no space behind the sign'],
-  [/[A-Za-z]- /, signs.dashSpace, 'a space before the dash, or none behind'],
-]
 
 /** "https://lanes.example/en/ is new": the stroke of an address. */
 function isAddress(text: string, { index = 0 }: RegExpMatchArray): boolean {

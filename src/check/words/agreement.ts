@@ -5,6 +5,7 @@ import { plural, present, type Slip, thing } from './verb-slips.ts'
 export const mayDisagree = new RegExp(
   [
     ' that (?:this|it|there) an? ',
+    ' by (?:councillors|cllrs|trustees|selectmen|aldermen|commissioners|supervisors|directors) ',
     '\\bto \\w{2,}ed (?:and|by|in|on|at|as|with|down|up|out|off|to|from|for|before|after|until) |(?:councillors|cllrs) (?:mrs? |ms )?\\w\\.? ?\\w+(?:\\.|$)',
     '\\bless \\w+s\\b|terms of reference (?:was|is|has) |members of (?:the )?public (?:was|is|has) |there (?:has|was|is) (?:been )?an? (?:\\w+ )?number of | and [^.;]{2,40} (?:was|is|has) (?:present|in|not|\\w+ed|un|also|absent)',
     '(?:^|[.;:] )a (?:members|councillors|residents|officers|parishioners) ',
@@ -34,6 +35,12 @@ export const agreementSlips: Slip[] = [
     pattern:
       /\b(less)(?= (?:members|people|meetings|councillors|residents|applications|complaints|vehicles|cars|houses|lectures|volunteers|events|trees|responses|objections|visitors|tickets|visits|hours|days)\b)(?<!\b(?:or|and|no|more|much|far) less)/g,
     expected: () => 'fewer',
+  },
+  // "a motion by Selectmen Elm and seconded by"
+  {
+    pattern:
+      /(?<=\bby )(Councillors|Cllrs|Trustees|Selectmen|Aldermen|Commissioners|Supervisors|Directors)(?= (?:\p{Lu}\.? ?)?\p{Lu}\p{Ll}+ (?:and )?(?:seconded|supported|second|to|that)\b)/gu,
+    expected: (printed) => printed.replace(/men$/, 'man').replace(/s$/, ''),
   },
   // "Apologies: Councillors K Fiander": one of them
   {

@@ -45,7 +45,7 @@ export const apostropheSlips: ApostropheSlip[] = [
   // "Supervisors Report:", "Building Inspectors Report", a heading: there may be several of them
   {
     pattern:
-      /(?<=^[^\p{L}]{0,8}(?:(?:\p{Lu}\p{Ll}+|&) ){0,3})((?:Supervisor|Inspector|Manager|Administrator|Engineer|Attorney|President|Principal|Commissioner|Director|Officer|Councillor)s)(?= Reports?\W*$)/gu,
+      /(?<=^[^\p{L}]{0,8}(?:(?:\p{Lu}\p{Ll}+|&) ){0,3})((?:Captain|Supervisor|Inspector|Manager|Administrator|Engineer|Attorney|President|Principal|Commissioner|Director|Officer|Councillor)s)(?= Reports?\W*$)/gu,
     repair: (word) => [`${word.slice(0, -1)}’s`, `${word}’`],
   },
   // "The previous meetings minutes had been circulated"
@@ -92,7 +92,7 @@ export const apostropheSlips: ApostropheSlip[] = [
   // "the map's were out of date"
   {
     pattern:
-      /(?<=\b(?:the|all|some|these|those|both|two|three|four|five|six|several|many) )(?!(?:that|what|there|council|committee)['’])(\p{Ll}{3,}['’]s)(?= (?:were|are|have been)\b)/gu,
+      /(?<=\b(?:the|The|all|All|some|these|those|both|two|three|four|five|six|several|many) )(?!(?:that|what|there|council|committee)['’])(\p{Ll}{3,}['’]s)(?= (?:were|are|have (?:not |now )?been)\b)/gu,
     repair: (word) => word.replace(/['’]/, ''),
   },
   // "elections for all Community Council's take place", "most of the Club's need a pitch"
@@ -174,9 +174,16 @@ export const apostropheSlips: ApostropheSlip[] = [
       /\b((?:PCSO|PC|MP|TPO|SLA|DPI)['’]s)(?= (?:were|are|have|from|and)\b)|\b(\p{Lu}{2,5}['’]s)(?= (?:were|are|have)\b)|(?<=\b(?:many|several|some|both|few|these|those|two|three|four|five|six|other|individual|various|additional) )(\p{Lu}{2,5}['’]s)(?=[.,;:)]|$| (?:in|from|for|on|at|who|which|that|with|to|of|and)\b)|(?<=\b(?:with|by|from|of|for|and|or|including) )(\p{Lu}{2,5}['’]s)(?=[.,;)]|$| (?:within|would|which|who)\b)/gu,
     repair: (word) => word.replace(/['’]/, ''),
   },
+  // "the crime figure’s for May"
+  {
+    pattern:
+      /(?<=\b(?:the|The|some|any|all|these|more|new|no) (?:\p{Ll}+ )?)((?:figure|quote|letter|report|verge|bin|bench|lamp|light|sign|tree|hedge|tender|invoice|cheque|photo|pothole)['’]s)(?= (?:for|in|on|at|to|from|and) (?:the|a|this|last|next|\p{Lu}|be|which|that|were|are|have)\b)/gu,
+    repair: (word) => word.replace(/['’]/, ''),
+  },
   // "to be removed from agenda’s.": what owns, owns something
   {
-    pattern: /(?<![\p{L}’'])((?:agenda|photo|video|logo|memo|invoice|cheque|pothole|quotation|hedge|footpath)['’]s)(?=[.,;:)]|$)/giu,
+    pattern:
+      /(?<![\p{L}’'])((?:agenda|photo|video|logo|memo|invoice|cheque|pothole|quotation|hedge|footpath|comment|letter|quote|tender|update|issue|figure|verge|bench)['’]s)(?=[.,;:)]|$)/giu,
     repair: (word) => word.replace(/['’]/, ''),
   },
   // "4. Monthly Board Meeting’s", a title or the point of a list

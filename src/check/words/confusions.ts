@@ -142,7 +142,7 @@ export const confusions: Confusion[] = [
   { pattern: /\b(minuets)\b/gi, word: 'minuets', expected: 'minutes' },
   // "apologises were received", "Apologises for absence"
   {
-    pattern: /\b(apologises)(?= (?:for absence|were|was|had been|have been|received|from)\b)/gi,
+    pattern: /\b(apologises)(?= (?:for absence|were|was|had been|have been|received|from)\b)|(?<=^|[.;:] )(Apologises)(?=[.:–-]|$)/gi,
     expected: 'apologies',
     word: 'apologises',
   },

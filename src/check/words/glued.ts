@@ -1,5 +1,5 @@
 /** Two words that grew together: "appointedposition", "providedetails", "recommendationsto", "Committeeaccepted". */
-import { isWord, usualness } from './english.ts'
+import { isWord, kindsOf, usualness } from './english.ts'
 import { jargon } from './jargon.ts'
 import { isLongOfMinutes } from './minutes-words.ts'
 
@@ -14,10 +14,12 @@ export function gluedParts(word: string): [string, string] | undefined {
   if (word.length < 7 || word.length > 30) return undefined
   if (word.charAt(0) !== word.charAt(0).toLowerCase()) return behindBody(word)
   if (isWord(word) || jargon.has(word)) return undefined
-  for (let at = 3; at <= word.length - 2; at++) {
+  for (let at = 2; at <= word.length - 2; at++) {
     const [first, second] = [word.slice(0, at), word.slice(at)]
     const behindLong = isLongOfMinutes(first) && (smallBehind.has(second) || isLongOfMinutes(second))
-    if (behindLong || (small.has(first) && isUsual(second)) || (small.has(second) && isUsual(first))) return [first, second]
+    if (first.length === 2 && (first !== 'to' || kindsOf(second) !== 'v' || second.length < 5)) continue
+    if (first === 'to' || behindLong || (small.has(first) && isUsual(second)) || (small.has(second) && isUsual(first)))
+      return [first, second]
   }
   return undefined
 }

@@ -11,7 +11,7 @@ export const doubledStop = /(?<=\p{Ll})-:(?=$|\s)|(?<=\d)\/\/(?=\d)|-–|–-|(?
 
 /** "carried out .", "Beck , Field", "these themes :The Hall", "Cllr Elm, , Cllr Fir": dotted lines, sums (".50"), lists of cells and the crumbs of a bad scan are no slips. */
 export const loose =
-  /(?<=[\p{L}\p{N}]{3}|\d|\b\p{Lu}{2}|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? \p{Lu}|\.\p{L}{2}|[)”"’]|\p{L}{3}\)?\.)( [,;](?= \p{L})| ,(?=(?:and|or|but|which|with) )| :(?=\p{Lu}\p{Ll})| \.(?=$| \p{Lu}|\p{Lu}\p{Ll}+ [\p{Ll}\d])|(?<=\d) \.(?=[AaPp]\.?[Mm]\b)|(?<=\p{L}{3}) \?(?=$|\)| \p{Lu}| ?[–-])|[,;] (?:[,;](?= |\p{Lu})|\.(?=$|\s+(?!\.))))/gu
+  /(?<=[\p{L}\p{N}]{3}|\d|\b\p{Lu}{2}|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? \p{Lu}|\.\p{L}{2}|[)”"’]|\p{L}{3}\)?\.)( [,;](?= \p{L})| ,(?=(?:and|or|but|which|with|who|he|she|they|it|the|that|to|as|where|when|in|on|at) )| :(?=\p{Lu}\p{Ll})| \.(?=$| \p{Lu}|\p{Lu}\p{Ll}+ [\p{Ll}\d])|(?<=\d) \.(?=[AaPp]\.?[Mm]\b)|(?<=\p{L}{3}) \?(?=$|\)| \p{Lu}| ?[–-])|[,;] (?:[,;](?= |\p{Lu})|\.(?=$|\s+(?!\.))))/gu
 
 /** "Cllr S, Elm": a comma for the stop of an initial. */
 export const initial =
@@ -99,6 +99,13 @@ export const rangeSpace = /(?<=\d\p{L}?) [-–](?=[£$€]\d)|(?<=\d\p{L}?)[-–
 /** "Councillor E Elm, supported the report": a comma between a member and what the member did. */
 export const memberComma =
   /,(?<=(?:^|[.!?] )(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\.? (?:\p{Lu}\.? ?){0,3} ?\p{Lu}[\p{L}’'-]{2,25},)(?= (?:supported|said|stated|proposed|moved|reported|thanked|explained|advised|queried|noted|commented|suggested|questioned) (?:the|that|a|an|whether|if|how|why|all|his|her)\b(?![^.]{0,200},[^.,]{0,30}\b(?:said|stated|asked|replied|agreed|left|was|had)\b))/gu
+/** "Ann Elm, reviewed the calendar": a name of two words, and what was done. */
+export const personComma =
+  /,(?<=(?:^|[.!?] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,)(?= (?:reviewed|reported|presented|stated|explained|informed|noted|thanked|moved|gave|opened|called|discussed|mentioned|updated) (?:the|that|on|a|members|everyone|whether|his|her)\b(?![^.]{0,200},))/gu
+/** "£1,200,00", "£12,00": a comma for the point. */
+export const moneyPoint = /(?<=[£$€]\d{1,3}(?:,\d{3})*),(?=\d\d(?![\d,.]))/g
+/** "£4500.5": pence of one figure; "£1.5m" is another thing. */
+export const moneyPence = /(?<=[£€]\d{1,3}(?:,?\d{3})*)\.\d(?=[,;]? \p{Ll}|[.,;]?$)(?! ?(?:m|k|bn|million|billion|mn|per|p)\b)/gu
 /** "Elm, Fir and (in the Chair)": the name is lost. */
 export const withoutName = /\band (?=\((?:in the )?(?:[Cc]hair|[Cc]hairman|[Cc]hairperson|[Cc]lerk)\))/gu
 /** "Ann Elm (Chair) Bo Fir (Clerk), Cy Gum", "A Elm (Vice Chair) K Fir, W Oak": among names that commas part. */

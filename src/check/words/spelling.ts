@@ -1,6 +1,6 @@
 /** Words of a text that are misspelt: what `misspelling` looks for. */
 import { everyMatch } from '../../language/matches.ts'
-import { isOtherLanguage } from './english.ts'
+import { isOtherLanguage, usualness } from './english.ts'
 import { isOfMinutes } from './minutes-words.ts'
 import { meantBy } from './misspellings.ts'
 import { isName } from './name-or-word.ts'
@@ -60,19 +60,21 @@ function likeCase(printed: string, right: string): string {
 }
 
 /** "compl0iant": the key beside the one that was meant, pressed with it. */
-const figured = /(?<![\p{L}\p{N}@./_’'-])\p{L}\p{Ll}{2,}[01]\p{Ll}{2,}(?![\p{L}\p{N}@/_’'-]|\.\p{L})/gu
+const figured = /(?<![\p{L}\p{N}@./_’'-])\p{L}\p{Ll}{2,}\d\p{Ll}+(?![\p{L}\p{N}@/_’'-]|\.\p{L})/gu
 
 /** "reQuire": a capital within a word in small letters, which a list of common words has. */
 const capitalWithin = /(?<![\p{L}\p{N}@./_’'-])\p{L}\p{Ll}*\p{Ll}\p{Lu}\p{Ll}+(?![\p{L}\p{N}@/_’'-]|\.\p{L})/gu
 /** Keys that were pressed with others: a figure, or the one for capitals. */
 export function* strayKeys(text: string): Generator<Slip> {
-  for (const { 0: printed, index } of /[a-z][01][a-z]/.test(text) ? everyMatch(text, figured) : []) {
-    const right = [printed.replace(/[01]/, ''), printed.replace('0', 'o').replace('1', 'l')].find(isOfMinutes)
+  for (const { 0: printed, index } of /[a-z]\d[a-z]/.test(text) ? everyMatch(text, figured) : []) {
+    const right = [printed.replace(/\d/, ''), printed.replace('0', 'o').replace('1', 'l')].find(isLongAndUsual)
     if (right !== undefined) yield { printed, index, right }
   }
   for (const { 0: printed, index } of /[a-z][A-Z][a-z]/.test(text) ? everyMatch(text, capitalWithin) : [])
     if (isOfMinutes(printed.toLowerCase())) yield { printed, index, right: printed.charAt(0) + printed.slice(1).toLowerCase() }
 }
+
+const isLongAndUsual = (word: string) => word.length > 6 && (isOfMinutes(word) || (usualness(word) ?? 0) > 2)
 
 /** "a premises license", "the license application" */
 const licenseNoun =
