@@ -2556,6 +2556,10 @@ describe('forms of the British Isles', () => {
       ['Mr Cy Oak', 'member', 'to the point mentioned'],
     ])
   })
+  test('the clerk at the end of a list of councillors', async () => {
+    const head = 'In Attendance\nCouncillors S Hay (SH) Chair, P Moss (PM), Kit Wren (KW), the temporary clerk, was in attendance.'
+    expect(told(await attendance(printed(head))).at(-1)).toBe('present Kit Wren (temporary clerk)')
+  })
   test('the first title in capitals behind a list is nobody', async () => {
     const head =
       'Present:- Councillors W. Elm (Convener), J. Fir. In Attendance:- Mr. I. Oak (Clerk), S. Ash (Health Officer). LANES LAMPS PROFILE'

@@ -572,3 +572,8 @@ test('several behind their item', async () => {
     ['Mrs L Elm', 'Mr J Fir', 'Mr H Oak'].map((member) => [member, 'Items 9.1']),
   )
 })
+
+test('several go by their initials, with no verb', async () => {
+  const found = await interests('PM, GW and JH in relation to Acre field')
+  expect(found.map(({ member, item }) => [member, item])).toEqual(['PM', 'GW', 'JH'].map((member) => [member, 'Acre field']))
+})

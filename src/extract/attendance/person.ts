@@ -37,6 +37,9 @@ export function attending(person: ListedPerson, label: AttendanceLabel, at: Span
   if (person.note && person.note.length < 60 && whenOrHow.test(person.note)) describe(found, person.note)
   // "Ann Oak |via phone|"
   if (person.note && person.note.length < 40 && remotely.test(person.note)) attendee.remote = true
+  // "Councillors S Elm, P Moss, Jo Fir, the temporary clerk": the title is not hers.
+  const ofOthers = honorific !== undefined && !person.printed.includes(honorific)
+  if (ofOthers && /\bclerk$/i.test(attendee.role ?? '')) delete attendee.honorific
   attendee.capacity = capacityOf(attendee, label)
   if (label.capacity === 'member' && ofAnother.test(attendee.honorific ?? '')) found.ofArea = true
   return found

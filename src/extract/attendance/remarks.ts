@@ -63,7 +63,9 @@ export function describe(found: Attending, text: string): void {
 }
 
 /** What is said of somebody in a bracket or behind a comma; the first form that fits holds. */
-function describePart(attendee: Attendee, text: string): void {
+function describePart(attendee: Attendee, said: string): void {
+  // "Jo Elm, the clerk, |was in attendance|"
+  const text = said.replace(/,?\s?\b(?:was|were) (?:also )?(?:in attendance|present)$/, '')
   if (attendee.status === 'apologies' && /,\sin (?:the )?chair$/i.test(text)) attendee.status = 'present'
   if (text === '' || isInitialsOf(text, attendee.name)) return
   const remark = remarks.find(({ fits, of = anybody }) => of(attendee) && (typeof fits === 'function' ? fits(text) : fits.test(text)))

@@ -31,7 +31,20 @@ function listedUnder(kind: string, whose: string): Declaration | undefined {
 const stating =
   /^[^.;]{0,60}?\b(?:advised|stated|declared|disclosed|informed|indicated|reported|highlighted|confirmed|explained|mentioned|noted|wished it to be (?:noted|recorded))\b(?:[^.;]{0,40}?\bthat|(?<=declared)) (?=(?:he|she|they|his|her|their)\b(?! would\b))/
 
+/** "|PM and GW| in relation to the field", "|PM, GW and JH| – item 4" */
+const severalInitials =
+  /^(?<all>\p{Lu}{2,3}(?:(?:,\s*|\s+and\s+|\s*&\s*)\p{Lu}{2,3})+)(?=\s(?:in (?:relation|respect|regard) (?:to|of)|regarding|re|concerning|for|[–—-])\s)/u
+
+function listedByInitials(text: string): Declaration | undefined {
+  const all = severalInitials.exec(text)?.groups?.all
+  return all
+    ? { members: all.split(/,\s*|\s+and\s+|\s*&\s*/), matter: declaredMatter(text.slice(all.length).replace(/^\s[–—-]/, ''), true) }
+    : undefined
+}
+
 function listedByName(text: string): Declaration | undefined {
+  const several = listedByInitials(text)
+  if (several) return several
   const lead = leadingItem.exec(text)
   const body = (lead ? text.slice(lead[0].length) : text).replace(byTheCode, '').replace(byWhom, '').replace(standing, '')
   const initials = initialsAt(body)
