@@ -2560,6 +2560,10 @@ describe('forms of the British Isles', () => {
     const head = 'In Attendance\nCouncillors S Hay (SH) Chair, P Moss (PM), Kit Wren (KW), the temporary clerk, was in attendance.'
     expect(told(await attendance(printed(head))).at(-1)).toBe('present Kit Wren (temporary clerk)')
   })
+  test('two of one surname in one list, one of them with a title', async () => {
+    const list = await attendance(printed('PRESENT: Councillors Ash, Elm, Dr Elm, Mrs Fir and Oak'))
+    expect(list.map(({ name }) => name)).toEqual(['Ash', 'Elm', 'Dr Elm', 'Mrs Fir', 'Oak'])
+  })
   test('the first title in capitals behind a list is nobody', async () => {
     const head =
       'Present:- Councillors W. Elm (Convener), J. Fir. In Attendance:- Mr. I. Oak (Clerk), S. Ash (Health Officer). LANES LAMPS PROFILE'

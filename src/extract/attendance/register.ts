@@ -55,6 +55,9 @@ export class Register {
     const bothPrinted = this.printed.has(this.list) && this.printed.has(this.lists.get(entry) ?? 0)
     // "Professor Lark" among the members and "Ms Lark" in attendance are two.
     if (bothPrinted && key.words.length === 1 && differ(entry.name, attendee.name)) return false
+    // "Councillors Elm, Dr Elm, Fir" are three.
+    const together = bothPrinted && this.lists.get(entry) === this.list
+    if (together && key.words.length === 1 && hasTitle(entry.name) !== hasTitle(attendee.name)) return false
     if (this.keys.get(entry)?.plain === key.plain) return true
     if (this.lists.get(entry) === this.list) return false
     // "Councillor Daley" among the members and "Mr P. Daley" among the officials are two.
@@ -88,6 +91,8 @@ export class Register {
 }
 
 const learned = /^(?:Dr|Prof|Professor)\b/
+
+const hasTitle = (name: string) => /^(?:Dr|Mr|Mrs|Ms|Miss|Mx)\b/.test(name)
 
 /** One bears a learned title and the other a plain one. */
 function differ(a: string, b: string): boolean {
