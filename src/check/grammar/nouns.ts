@@ -55,6 +55,8 @@ function isMany(words: Word[], at: number): boolean {
 function isSingle(words: Word[], at: number): boolean {
   const [word, noun, behind] = [words[at] as Word, words[at + 1] as Word, words[at + 2]]
   if (word.small === 'all') return members.has(noun.small) && isOneOf(behind, ofAll)
+  // "the number of pupil had risen"
+  if (word.small === 'of') return words[at - 1]?.small === 'number' && isThing(noun) && only(noun, 'n') && isOneOf(behind, ofOne)
   if (!counts.has(word.small) || units.has(noun.small) || groups.has(noun.small)) return false
   // "year five pupils", "both chairman and clerk"
   if (can(words[at - 1], 'n') || (word.small === 'both' && behind?.small === 'and')) return false

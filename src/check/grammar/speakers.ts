@@ -22,7 +22,8 @@ export function speakerSlips(words: Word[]): Found[] {
 }
 
 const offices = setOf(
-  'clerk chair chairman chairwoman chairperson mayor secretary treasurer president resident member councillor engineer manager director officer',
+  `clerk chair chairman chairwoman chairperson mayor secretary treasurer president resident member councillor engineer manager director officer
+  consultant contractor developer applicant architect surveyor auditor solicitor vicar headteacher captain commissioner warden steward inspector`,
 )
 const titles = setOf('cllr councillor mr mrs ms miss dr')
 

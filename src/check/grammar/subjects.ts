@@ -21,8 +21,9 @@ export function subjectSlips(words: Word[]): Found[] {
   })
 }
 
+const tells = setOf('that said stated noted reported felt explained advised')
 /** At the head of a sentence, or "that the lamps was mended". */
-const begins = (words: Word[], at: number) => words[at]?.heads || (words[at - 1]?.small === 'that' && !words[at]?.opens)
+const begins = (words: Word[], at: number) => words[at]?.heads || (isOneOf(words[at - 1], tells) && !words[at]?.opens)
 
 const openers = setOf('the these those all both some several many a an this that')
 const several = setOf('these those both all some many several')

@@ -24,6 +24,9 @@ export interface Found {
 /** What stands before a word, the word, and what stands behind it. */
 const parts = /^([^\p{L}\p{N}£$€]*)(.*?)([^\p{L}\p{N}%]*)$/u
 
+/** "Cllr. O. Williams": a stop behind these ends no sentence. */
+const shortened = /^(?:\p{Lu}|Mrs?|Ms|Dr|Cllrs?|Crs?|St|Revd?|No|Messrs|Hon|Prof|Capt|Sgt)$/u
+
 export function wordsIn(text: string): Word[] {
   const words: Word[] = []
   let sign: string | undefined = '.'
@@ -36,7 +39,7 @@ export function wordsIn(text: string): Word[] {
       if (last) last.closes = true
     }
     if (word !== '') {
-      const heads = sign !== undefined && /[.;:!?•·–—-]/.test(sign)
+      const heads = sign !== undefined && /[.;:!?•·–—-]/.test(sign) && !(sign === '.' && last && shortened.test(last.text))
       words.push({
         text: word,
         small: word.toLowerCase(),

@@ -22,7 +22,7 @@ was done already and what is still to be done. Only forms are reported that gram
     examples: [
       {
         text: `
-          The Clerk inform members that she has wrote to him, had receive a reply and did not agreed. She was instructed to paying the bill. Cllr Elm have no news.
+          The Clerk inform members that she has wrote to him, had receive a reply and did not agreed. She was instructed to paying the bill. Cllr Elm have no news. The warden said the lamps was lit, and the number of pupil had risen.
 
           The bank needs two signature for a grants. Residents was told that the hedge on Mill Lane have been cut. One of the resident asked why all councillor present agreed purchase the lamp. The quotes had been circulate.
         `,
@@ -33,6 +33,8 @@ was done already and what is still to be done. Only forms are reported that gram
           '1:85 Unexpected `agreed`, expected the verb without an ending',
           '1:115 Unexpected `paying`, expected the verb without an ending',
           '1:141 Unexpected `have`, expected `has`',
+          '1:181 Unexpected `was`, expected `were`',
+          '1:208 Unexpected `pupil`, expected more than one',
           '3:20 Unexpected `signature`, expected more than one',
           '3:36 Unexpected `grants`, expected one of them',
           '3:54 Unexpected `was`, expected `were`',
@@ -43,7 +45,7 @@ was done already and what is still to be done. Only forms are reported that gram
         ],
       },
       {
-        text: 'The will provided for a sports hall. Could interested parties write? All he did was ask, and the talks he had had regarding it were long. There has been support to spare, subject to revised plans. Two hour meetings are long; a year five pupil won. The committee have met, and all member bodies agreed.\n',
+        text: 'The will provided for a sports hall. Could interested parties write? All he did was ask, and the talks he had had regarding it were long. There has been support to spare, subject to revised plans. Two hour meetings are long; a year five pupil won. The committee have met, and all member bodies agreed. Cllr. O. Williams was there.\n',
       },
       {
         text: 'As there was not any further propositions the Chair was elected; there was not any news.\n',

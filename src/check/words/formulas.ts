@@ -83,6 +83,10 @@ export const formulas: Confusion[] = [
     expected: (printed) => printed.replace(/\S+$/, 'and'),
     word: ['true a', 'correct a', 'accurate a', 'fair a', 'true nad', 'true end', 'correct end'],
   },
+  // "The minutes were taken as red"
+  { pattern: /(?<=\b(?:taken|accepted|adopted) as )(red|reed|reads)\b/g, expected: 'read', word: ['as red', 'as reed', 'as reads'] },
+  // "The meeting begun at 7.30pm"
+  { pattern: /(?<=\b[Mm]eeting )(begun)(?= (?:at|with)\b)/g, expected: 'began', word: ' begun ' },
   // "The minutes were taken a read"
   { pattern: /(?<=\b(?:taken|accepted|adopted|approved|agreed) )(a|has|is|us|s|as a|a as)(?= read\b)/g, expected: 'as', word: ' read' },
   // "The motion was carry", "was carried unanimous"
