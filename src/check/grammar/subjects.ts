@@ -30,6 +30,9 @@ const several = setOf('these those both all some many several')
 
 const people = /^(?:Councillors|Members|Residents|Officers|Parishioners|Trustees|Governors)$/
 
+/** "Williams was asked to write": plural by its form, and somebody. */
+const surnames = setOf('williams parsons sanders mills wells waters hicks bowers childs marks flowers')
+
 /** "The application were", "Residents was", "The contractors who has the keys" */
 function near(words: Word[], at: number): Word | undefined {
   const first = words[at] as Word
@@ -39,7 +42,7 @@ function near(words: Word[], at: number): Word | undefined {
   const [noun, verb, then] = words.slice(to, to + 3)
   if (!noun || !isLower(verb) || noun.closes || (to > at && noun.text !== noun.small && !people.test(noun.text))) return undefined
   if (ofOne.has(verb.text)) return first.heads && to > at && !several.has(first.small) && isThing(noun) ? verb : undefined
-  if (!only(noun, 's') || alwaysMany.has(noun.small)) return undefined
+  if (!only(noun, 's') || alwaysMany.has(noun.small) || (to === at && surnames.has(noun.small))) return undefined
   if (ofMany.has(verb.text)) return verb
   return /^(?:who|which)$/.test(verb.small) && then && ofMany.has(then.text) ? then : undefined
 }

@@ -91,8 +91,8 @@ const afterBe: Check = (words, at, to) => {
   if (only(verb, 'vz') && can(verb, 'v')) return participle
   if (!only(verb, 'nvo') || !can(verb, 'v')) return undefined
   if (!be.small.startsWith('be')) return !can(verb, 'o') && isOneOf(words[to + 1], articles) ? otherForm : undefined
-  // "there has been support from", "there will be work to"
-  const thereIs = words.slice(Math.max(0, at - 5), at).some((word) => word.small === 'there')
+  // "there has been support from", "there will be work to"; in notes "May be work to help"
+  const thereIs = words[at - 1]?.heads || words.slice(Math.max(0, at - 5), at).some((word) => word.small === 'there')
   return be.small !== 'being' && !thereIs && (verb.closes || isOneOf(words[to + 1], behindPassive)) ? participle : undefined
 }
 

@@ -176,7 +176,7 @@ was done already and what is still to be done. Only forms are reported that gram
           Minutes:
 
           The list of Members was noted. There was no question of a fee, and no further business. It was resolved that, subject to agreed terms, the
-          report be received. Were the motion carried, the Chair would be asked to approve the works. The Members were pleased to be invited. The will sent by Mr Elm was read, and he asked what difference would taking the tree down make. Both Councillors Elm moved it, and Councillors Elm and Fir asked why. They had contact with a members association. The set of accounts which was approved, the state of the signs and lights, was read; the hedge and the tree were cut. There is concern that the will took a year, and the police have report forms.
+          report be received. Were the motion carried, the Chair would be asked to approve the works. The Members were pleased to be invited. The will sent by Mr Elm was read, and he asked what difference would taking the tree down make. Williams was asked to write. May be work to do. Both Councillors Elm moved it, and Councillors Elm and Fir asked why. They had contact with a members association. The set of accounts which was approved, the state of the signs and lights, was read; the hedge and the tree were cut. There is concern that the will took a year, and the police have report forms.
         `,
       },
       {
