@@ -19,6 +19,18 @@ test('who was elected behind who proposed them, and what is carried behind a sec
   expect(read('Proposed Cllr Elm that lamps be bought, 2nd Cllr Fir carried')).toEqual([['Cllr Elm', 'Cllr Fir', 'carried']])
 })
 
+test('forms that label mover, seconder and wording in capitals, with whom each member sits for', () => {
+  const movers = ['Motion By: Council Member, Place 4 Bo Fir', 'Second By: Commissioner Precinct 2 Ann Elm']
+  const read = (...lines: string[]) => motionsOf(item(...lines)).map(({ mover, seconder, text }) => [mover, seconder, text])
+  const moved = [['Council Member, Place 4 Bo Fir', 'Commissioner Precinct 2 Ann Elm', 'To light the lamps']]
+  expect(read(...movers, 'Motion: To light the lamps.', 'Passed')).toEqual(moved)
+  expect(read(`${movers.join(' ')} Motion: To light the lamps. Passed`)).toEqual(moved)
+  const [vote] = motionsOf(
+    item(...movers, 'Aye: Council Member Ward 3 Bo Fir', 'Commissioner Precinct 2 Ann Elm', 'Attachments:', 'Lamp Plan', 'Passed'),
+  )
+  expect(vote?.votes.map(({ name }) => name)).toEqual(['Bo Fir', 'Commissioner Precinct 2 Ann Elm'])
+})
+
 test('a division with “Motion – 3 (…)” and “Amendment – 2 (…)”', () => {
   const moved = [
     'Councillor Birch, seconded by Councillor Elm, moved that it be granted.',

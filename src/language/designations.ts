@@ -2,6 +2,7 @@
  * Who is named, by a name or by an office: "Councillor A. Teal", "Mr Marsh", "the Leader of the Council", "LF".
  * A designation is read forwards from a place ("seconded by …") or backwards up to one ("… proposed").
  */
+import { sitsFor } from '../vocabulary/people.ts'
 import { officeNouns } from '../vocabulary/votes.ts'
 import { everyMatch } from './matches.ts'
 import { nameAt } from './names.ts'
@@ -93,12 +94,15 @@ export function designationBefore(text: string, at: number): Designation | undef
   return pronoun ? { text: pronoun, start: end - pronoun.length, end } : undefined
 }
 
-/** Removes what says only that somebody is a councillor: lists of those present have names without it. */
+const councillor = new RegExp(
+  '^(?:Councill?ors?|Council ?members?|Commissioners|Trustees|Supervisors|Board members|Cllrs?\\.?|Clrs?\\.?|Crs?\\.?|Members?|Directors?|Senators?)' +
+    `(?:\\s+|(?=,))${sitsFor}(?=\\p{Lu})`,
+  'iu',
+)
+
+/** Removes what says only that somebody is a councillor, and for where: lists of those present have names without it. */
 export function withoutCouncillor(designation: string): string {
-  return designation.replace(
-    /^(?:Councill?ors?|Council ?members?|Commissioners|Trustees|Supervisors|Board members|Cllrs?\.?|Clrs?\.?|Crs?\.?|Members?|Directors?|Senators?)\s+(?=\p{Lu})/iu,
-    '',
-  )
+  return designation.replace(councillor, '')
 }
 
 function designation(text: string, start: number, end: number): Designation {

@@ -1,5 +1,5 @@
 /** Titles before a name: civic ("Borough Councillor"), social ("Mrs"), offices ("Deputy Mayor"); in any order, several at once. */
-import { civicAreas, civicInitials, civicTitles, offices, seatTitles, socialTitles } from '../vocabulary/people.ts'
+import { civicAreas, civicInitials, civicTitles, offices, seatTitles, sitsFor, socialTitles } from '../vocabulary/people.ts'
 import { inSmallLetters, isCapital, isSmall } from './letters.ts'
 
 const anyOf = (words: readonly string[]) =>
@@ -9,7 +9,7 @@ const anyOf = (words: readonly string[]) =>
     .join('|')
 // In small letters; see `title`.
 // "County Borough Councillor Oak"
-const civic = new RegExp(`(?:(?:${anyOf(civicAreas)})\\s+){0,2}(?:${anyOf(civicTitles)})(?![\\p{L}'’-])\\.?\\s*`, 'uy')
+const civic = new RegExp(`(?:(?:${anyOf(civicAreas)})\\s+){0,2}(?:${anyOf(civicTitles)})(?![\\p{L}'’-])\\.?\\s*${sitsFor}`, 'uy')
 const civicShort = new RegExp(`(?:${anyOf(civicInitials)})\\s+(?=\\p{Lu})`, 'uy')
 // "PC 412 Oak": constables are told by their numbers.
 const social = new RegExp(
@@ -21,7 +21,7 @@ const office = new RegExp(
   `(?:the\\s+)?(?:${anyOf(offices)})(?![\\p{L}'’-])(?::?\\s+|,\\s+(?=(?:(?:${anyOf(civicAreas)})\\s+)?(?:${anyOf(civicTitles)})(?![\\p{L}'’-])))`,
   'uy',
 )
-const seat = new RegExp(`(?:${anyOf(seatTitles)})(s)?\\.?\\s+(?=\\p{Lu})`, 'iuy')
+const seat = new RegExp(`(?:${anyOf(seatTitles)})(s)?\\.?\\s+${sitsFor}(?=\\p{Lu})`, 'iuy')
 
 type Kind = 'civic' | 'social' | 'office' | 'seat'
 /** The first words of titles, and of which kind: most words of a text are passed over by one look. */

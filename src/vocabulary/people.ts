@@ -80,6 +80,10 @@ export const seatTitles = [
   'regent',
 ] as const
 
+/** "Commissioner| Precinct 2| Ann Elm", "Council Member|, District 4|", "Councilmember |At-Large|": what somebody sits for; a pattern, in small letters. */
+export const sitsFor =
+  "(?:(?:,\\s+)?(?:(?:precinct|pct\\.?|district|ward|place)\\s(?:no\\.\\s)?\\d{1,2}|at[- ]large),?\\s+(?=\\p{L}[\\p{L}.'’]*\\s\\p{L}))?"
+
 /** Which council a member sits on: "Borough Councillor C Sand", "County Cllr A Field". */
 export const civicAreas = [
   'county',

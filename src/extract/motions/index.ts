@@ -198,10 +198,13 @@ const movedBriefly = /^(?:it was )?(?:duly )?moved,? (?:and )?(?:duly )?seconded
 
 const ofSide = /^for the (?:motion|amendment)\b|^(?:motion|amendment)\s?[–:-]\s?\d{1,3}(?:\svotes?)?\.?$/i
 const sideAlone = /^(motion|amendment)\s?[–:-]\s?/i
-/** "MovedDirector Elm", "Seconded byCr Fir": the gap behind the label was lost; "Seconded by Cr Fir| Disposition: CARRIED": the next label. */
+/**
+ * "MovedDirector Elm", "Seconded byCr Fir": the gap behind the label was lost; "Seconded by Cr Fir| Disposition: CARRIED",
+ * "Motion By: Elm| Second By: Fir| Motion: To light lamps.": the next label.
+ */
 const parted = (text: string) =>
   (/^(?:Moved|Seconded)(?:\S| by\S)/.test(text) ? text.replace(/\b(Moved|Seconded)( by)?(?=\p{Lu}\p{Ll})/gu, '$1$2 ') : text).replace(
-    /(?<=\p{L})\s(?=Disposition\s?:)/u,
+    /(?<=\p{L})\s(?=Disposition\s?:)|(?<=^(?:Motion|Moved|Second|Seconded) [Bb]y\s?:[^:;]{3,80}\p{L})\s(?=(?:Second(?:ed)? [Bb]y|Motion)\s?:)|(?<=\bSecond(?:ed)? [Bb]y\s?:[^:;]{3,80}\p{L})\s(?=Motion\s?:)/gu,
     '. ',
   )
 

@@ -8,9 +8,9 @@ const nounForms = [
   // "On the proposal of A. Elm", "Upon motion of A. Elm"
   '(?:(?:[Oo]n|[Uu]pon|ON|UPON) (?:the|THE|a|A)|(?:[Oo]n|[Uu]pon|ON|UPON)(?= (?:motion|MOTION)))' +
     ' (?:proposal|motion|proposition|PROPOSAL|MOTION|PROPOSITION|recommendation) (?:of|OF)',
-  // "Motion by A. Elm", "The motion was duly made by A. Elm", "Amendment: duly put forward by A. Elm"; "Notice of motion by" is none.
+  // "Motion by A. Elm", "Motion By: A. Elm", "The motion was duly made by A. Elm", "Amendment: duly put forward by A. Elm"; "Notice of motion by" is none.
   '(?<!Notice of )(?:[Mm]otion|MOTION|[Pp]roposal|[Aa]mendment)(?:,? (?:(?:was|were) )?|: (?=[Dd]uly ))' +
-    '(?:(?:[Dd]uly )?(?:made |put forward )?|(?:was|were) submitted )by',
+    '(?:(?:[Dd]uly )?(?:made |put forward )?|(?:was|were) submitted )(?:by|By(?=\\s?:))',
   '(?:[Oo]n|ON) (?:a|A) (?:motion|MOTION|proposal) (?:from|FROM)|[Tt]here was a motion (?:from|made by)|(?<=^(?:A )?)[Mm]otion from(?=[^;]*\\bsecond)',
   // "Proposer: A. Elm", "Prop: A. Elm", "M: A. Elm"
   // "Approved 5-0 (|Motion: |Elm; Second: Fir)"

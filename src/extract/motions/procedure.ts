@@ -86,10 +86,12 @@ export class Procedure {
   private word(sentence: string): boolean {
     const { floor, at, block, previous } = this.reading
     const draft = floor.drafts.at(-1)
-    if (!ordered.test(sentence) && !/^(?:To|That)\s\p{Ll}/u.test(sentence)) return false
+    // "Second By: Fir. |Motion:| To light the lamps."
+    const words = sentence.replace(/^Motion\s?:\s+(?=(?:To|That)\s)/, '')
+    if (!ordered.test(words) && !/^(?:To|That)\s\p{Ll}/u.test(words)) return false
     if (draft?.last !== at || !draft.seconded || draft.motion.text !== undefined || draft.motion.result !== undefined) return false
     if (!/\b(?:second\w*|2nd)\b/i.test(previous)) return false
-    Object.assign(draft.motion, { text: sentence.replace(/^That\s|[.\s]+$/g, ''), blocks: [block] })
+    Object.assign(draft.motion, { text: words.replace(/^That\s|[.\s]+$/g, ''), blocks: [block] })
     return true
   }
 

@@ -15,7 +15,7 @@ const secondingForms = [
   '[Ss]econded|SECONDED|[Ss]econder',
   // "second by A. Fir", "second was made by A. Fir", "followed by a second from A. Fir", "Second: A. Fir", "Second (A. Fir)."
   // "Elm moved to light lamps |with a second by A. Fir|"
-  '(?:(?:with|followed by) (?:a )?)?(?:[Ss]econd|SECOND)(?: was made)?(?= by| BY| from|,\\s(?:to|that)\\s)|(?:[Ss]econd|SECOND)(?=\\s?:|\\s\\(\\p{Lu}[^()]{1,40}\\)\\W*$)',
+  '(?:(?:with|followed by) (?:a )?)?(?:[Ss]econd|SECOND)(?: was made)?(?= by| BY| By\\s?:| from|,\\s(?:to|that)\\s)|(?:[Ss]econd|SECOND)(?=\\s?:|\\s\\(\\p{Lu}[^()]{1,40}\\)\\W*$)',
   // "Second A. Fir."; "Second Reading", "Second Street" are none.
   '(?<=^|[.;] )Second(?= (?!Reading|Vice|Deputy|Meeting|Draft|Motion|Floor|Session|Supplement|Street|Avenue)' +
     "(?:[A-Z]\\. ?)?[A-Z][a-z’'-]+\\s*(?:[.;]|$|Motion\\b))",

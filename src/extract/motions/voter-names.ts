@@ -59,6 +59,8 @@ export function namesOnly(text: string): string {
 /** Whether a paragraph holds nothing but names, as those under a heading "Against (45)" do: "Councillors: Elm and Fir". */
 export function isNames(printed: string): boolean {
   let text = printed.replace(/^(?:Councillors?|Members?|Cllrs?):\s+(?=\p{Lu})/u, '')
+  // "Attachments:" below the last name: another label.
+  if (/^[^,;:]{3,40}:$/.test(text) && readVoters(text.slice(0, -1)).length > 0) return false
   // "CARRIED UNANIMOUSLY", "NOT VOTING" below "Against:" with nobody.
   if (outcomeOf(text)?.alone || optionOf(text) !== undefined) return false
   // "Opposed: Councillors Elm and Fir" ¶ "4.2 Marina Lease", "ADJOURNMENT": what comes next.

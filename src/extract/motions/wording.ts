@@ -47,10 +47,10 @@ export function wordingLength(blocks: readonly Block[], at: number, expected: bo
 /** "That the Council" ¶ "(a) note the report;": the list that the first words lead to. */
 const opensBelow = (before: Block, block: Block) => opens(block.marker) && !isBullet(block.marker) && !/[.!?]["”]?$/.test(before.value)
 
-/** "Seconded by A. Elm", "Motion made by B. Fir", "Moved by: A. Elm Seconded by: B. Fir", "Moved Cr Elm, Seconded Cr Fir": a line that has nothing but who moved or seconded. */
+/** "Seconded by A. Elm", "Motion made by B. Fir", "Moved by: A. Elm Seconded by: B. Fir", "Moved Cr Elm, Seconded Cr Fir", "Second By: A. Elm": a line that has nothing but who moved or seconded. */
 export const isMoversLine = (block: Block) => moversLine.test(block.value)
 const moversLine =
-  /^(?:(?:motion )?(?:moved|made by)|seconded)(?: by)?:?\s\p{Lu}[\p{L}.’' -]{1,50}(?:[,;]?\sseconded(?: by)?:?\s\p{Lu}[\p{L}.’' -]{1,50})?$/iu
+  /^(?:(?:motion )?(?:moved|made by)|seconded|(?:motion|second) by(?=:))(?: by)?:?\s\p{Lu}[\p{L}\d.’' -]{1,50}(?:[,;]?\sseconded(?: by)?:?\s\p{Lu}[\p{L}\d.’' -]{1,50})?$/iu
 
 /** "Approve receipt of the report.", "Adopt By-law 12": what is moved as an order, where forms frame a motion so. */
 export const ordered = /^(?:approve|adopt|receive|accept|authorize|direct|refer|introduce|appoint|amend|rescind)\s+(?!by\b)[\p{Ll}\d"“]/iu

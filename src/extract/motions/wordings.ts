@@ -42,8 +42,8 @@ export class Wordings {
       this.#takeList(draft, at)
       return
     }
-    if (this.#takeBelowLabel(draft, at)) return
     const movers = isMoversLine(block)
+    if (this.#takeBelowLabel(draft, at) || (movers && this.#takeLabelledBelow(draft, at))) return
     const next = this.#blocks[at + 1]?.value ?? ''
     const expected = /(?:[:–—-]|\bthat|\bfollowing (?:motion|amendment))$/.test(block.value) || (movers && ordered.test(next))
     const count = Math.max(wordingLength(this.#blocks, at + 1, expected), movers ? lengthToVote(this.#blocks, at + 1) : 0)
@@ -87,6 +87,16 @@ export class Wordings {
     for (let i = 0; i < blocks.length; i++) this.#taken.add(from + label + 1 + i)
     if (/^amendment/i.test((above[label] as Block).value)) motion.kind = 'amendment'
     Object.assign(motion, { text: blocks.map(printed).join(' '), blocks, at: { ...motion.at, start: (blocks[0] as Block).at.start } })
+    return true
+  }
+
+  /** "Motion By: Elm" ¶ "Second By: Fir" ¶ "Motion: To light the lamps." */
+  #takeLabelledBelow({ motion, seconded }: Draft, at: number): boolean {
+    const below = this.#blocks[at + 1]
+    const text = seconded && below ? /^Motion\s?:\s+((?:To|That)\s.*)$/s.exec(below.value)?.[1] : undefined
+    if (!below || text === undefined || splitResult(below.value).result !== '') return false
+    this.#taken.add(at + 1)
+    Object.assign(motion, { text: text.replace(/\.$/, ''), blocks: [below], at: { ...motion.at, end: below.at.end } })
     return true
   }
 
