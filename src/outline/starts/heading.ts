@@ -7,10 +7,10 @@ import { attendanceLabel } from '../../vocabulary/attendance.ts'
 import { isHeadLabel, opensMeeting } from '../../vocabulary/heads.ts'
 import { isKnownTitle } from '../../vocabulary/titles.ts'
 import { itemNumber } from '../numbers/index.ts'
-import { tellsWhoWasThere } from '../persons.ts'
 import { dayAlone, isCapitals, isSentence, notHeading, partOfItem, titleWeight } from '../titles/index.ts'
 import { splitRunIn } from '../titles/run-in.ts'
 import { withoutFields } from './fields.ts'
+import { type HeadEnd, headEndOf } from './head-end.ts'
 import { plainStarts } from './plain.ts'
 import { type Start, startOf } from './start.ts'
 import { capitalsBeforeDashStarts } from './stopped.ts'
@@ -29,58 +29,40 @@ const titleLine = (block: Block) =>
 const group = /^(?:\p{Lu}[\p{L}’'&-]*\s){0,4}(?:Councillors|Members|Representatives|Trustees|Governors|Officers):$/u
 const leads = /\b(?:following|follows|below|namely|that)\b[^:]{0,30}:$|\band:$|^(?:and|as)\b/i
 
-/** No numbers: headings of the format, else bold lines, else capitals, else "Title:" lines. */
-export function headingStarts(blocks: Block[]): Start[] {
+/** How the titles of a document may be set. */
+interface Setting {
+  isTitle: (block: Block) => boolean
+  as?: 'capitals' | 'line'
+}
+
+/** Headings of the format, else bold lines, else capitals, else "Title:" lines. */
+function settings(blocks: Block[], approvals: ReadonlySet<Block>): Setting[] {
+  const numbered = new Set(blocks.filter((_, i) => bracketedItem.test(blocks[i + 1]?.value ?? '')))
   // "10.2 DEVELOPMENT APPLICATION" among titles without a number.
   const inCapitals = (block: Block) =>
     ((block.type === 'paragraph' || (block.type === 'item' && itemNumber(block) !== undefined)) && isCapitals(block.value)) ||
     approvals.has(block)
-  const numbered = new Set(blocks.filter((_, i) => bracketedItem.test(blocks[i + 1]?.value ?? '')))
-  const kinds: ((block: Block) => boolean)[] = [
-    (block) => numbered.has(block),
-    ...[1, 2, 3].map((depth) => (block: Block) => block.type === 'heading' && block.depth === depth),
-    (block) => block.type === 'heading',
-    (block) => Boolean(block.bold) && block.type === 'paragraph' && block.value.length <= 120 && !isSentence(block.value),
-    inCapitals,
-    titleLine,
+  const isBold = (block: Block) =>
+    Boolean(block.bold) && block.type === 'paragraph' && block.value.length <= 120 && !isSentence(block.value)
+  return [
+    { isTitle: (block) => numbered.has(block) },
+    ...[1, 2, 3].map((depth) => ({ isTitle: (block: Block) => block.type === 'heading' && block.depth === depth })),
+    { isTitle: (block) => block.type === 'heading' },
+    { isTitle: isBold },
+    { isTitle: inCapitals, as: 'capitals' },
+    { isTitle: titleLine, as: 'line' },
   ]
-  // "MINUTES" ¶ "Elm moved to approve the minutes of May 6.", "AGENDA" ¶ "Elm moved to approve the agenda.": titles of items, and no labels.
-  const approvals = new Set(blocks.filter((block, i) => approved.get(block.value)?.test(blocks[i + 1]?.value ?? '')))
+}
+
+/** The items of minutes without numbers, by the first way of setting titles that gives several. */
+export function headingStarts(blocks: Block[]): Start[] {
+  const approvals = approvalsIn(blocks)
   const plain = withoutSeats(plainStarts(blocks), blocks)
-  // Titles above those present and above "Minutes of a Regular Meeting of Council" are the meeting's: "NETHERBY TOWN COUNCIL".
-  const present = listBelow(
-    blocks,
-    blocks.findIndex(
-      (block, i) =>
-        i < 40 &&
-        (tellsWhoWasThere.test(block.value) ||
-          (i < 12 && (namesMeeting.test(block.value) || metInSession.test(block.value) || isMinutesOfDay(block, blocks[i + 1])))),
-    ),
-  )
-  const dayBelow = present < 0 ? dayBelowTitle(blocks) : -1
-  for (const kind of kinds) {
-    const starts: Start[] = []
-    blocks.forEach((block, index) => {
-      // "Apologies: none" beside "Matters Arising:" on its own line.
-      const runIn = block.marker === undefined && block.type === 'paragraph' && kind === titleLine ? splitRunIn(block.value) : undefined
-      if (
-        !(kind(block) || (runIn && isKnownTitle(runIn.title) && !isHeadLabel(runIn.title))) ||
-        (notHeading.test(block.value) && !approvals.has(block)) ||
-        dayAlone.test(block.value)
-      )
-        return
-      // "APOLOGIES" and "CALL TO ORDER" set as every other title are titles; "PRESENT" never is.
-      const told = starts.length > 0 && block.type === 'heading' && ofPeople.test(block.value) && isTold(blocks[index + 1])
-      const business = told || (kind !== titleLine && (/^apologies$/i.test(block.value) || opensMeeting.test(block.value)))
-      if ((isHeadLabel(block.value) && !business && !approvals.has(block)) || isField(block.value)) return
-      if ((index <= present && !(business && isSetOff(block))) || index < dayBelow) return
-      const number = itemNumber(block)
-      // "2030 Budget": a year, and no number.
-      if (number && number.rest !== '' && !isYear(number.printed)) starts.push(startOf(index, number))
-      else starts.push(headingStart(block, index))
-    })
+  const head = headEndOf(blocks)
+  for (const setting of settings(blocks, approvals)) {
+    const starts = startsSet(blocks, setting, approvals, head)
     const items = withoutSeats(withoutFields(withoutVersions(starts, blocks)), blocks)
-    const dashed = kind === inCapitals && items.length >= 3 ? beforeDash(blocks, [...plain, ...items]) : []
+    const dashed = setting.as === 'capitals' && items.length >= 3 ? beforeDash(blocks, [...plain, ...items]) : []
     if (dashed.length > 0) return dashed
     const withText = items.filter((start, i) => start.index + 1 < (items[i + 1]?.index ?? blocks.length))
     if (withText.length >= 2 && withText.length >= plain.length) return withOtherDepths(blocks, items)
@@ -90,13 +72,35 @@ export function headingStarts(blocks: Block[]): Start[] {
   return dashed.length > plain.length ? dashed : plain
 }
 
-/** "Minutes of the regular meeting of Lanes Board" ¶ "740 WEST MILL ROAD" ¶ "LANES, NEW YORK" ¶ "Present: Kit Elm": where those present stand, with nothing but the place between. */
-function listBelow(blocks: Block[], from: number): number {
-  const below = from < 0 ? -1 : blocks.slice(from + 1, from + 7).findIndex(({ value }) => tellsWhoWasThere.test(value))
-  const between = blocks.slice(from + 1, from + 1 + Math.max(0, below))
-  const isBusiness = ({ value }: Block) => isSentence(value) || isKnownTitle(value) || opensMeeting.test(value)
-  return below < 0 || between.some(isBusiness) ? from : from + 1 + below
+/** The items whose titles are set in one way. */
+function startsSet(blocks: Block[], setting: Setting, approvals: ReadonlySet<Block>, head: HeadEnd): Start[] {
+  const starts: Start[] = []
+  blocks.forEach((block, index) => {
+    const isApproval = approvals.has(block)
+    if (!setting.isTitle(block) && !(setting.as === 'line' && opensWithTitle(block))) return
+    if ((notHeading.test(block.value) && !isApproval) || dayAlone.test(block.value)) return
+    // "APOLOGIES" and "CALL TO ORDER" set as every other title are titles; "PRESENT" never is.
+    const told = starts.length > 0 && block.type === 'heading' && ofPeople.test(block.value) && isTold(blocks[index + 1])
+    const business = told || (setting.as !== 'line' && (/^apologies$/i.test(block.value) || opensMeeting.test(block.value)))
+    if ((isHeadLabel(block.value) && !business && !isApproval) || isField(block.value)) return
+    if ((index <= head.present && !(business && isSetOff(block))) || index < head.day) return
+    const number = itemNumber(block)
+    // "2030 Budget": a year, and no number.
+    if (number && number.rest !== '' && !isYear(number.printed)) starts.push(startOf(index, number))
+    else starts.push(headingStart(block, index))
+  })
+  return starts
 }
+
+/** "Apologies: none" beside "Matters Arising:" on its own line. */
+function opensWithTitle(block: Block): boolean {
+  const runIn = block.marker === undefined && block.type === 'paragraph' ? splitRunIn(block.value) : undefined
+  return runIn !== undefined && isKnownTitle(runIn.title) && !isHeadLabel(runIn.title)
+}
+
+/** "MINUTES" ¶ "Elm moved to approve the minutes of May 6.", "AGENDA" ¶ "Elm moved to approve the agenda.": titles of items, and no labels. */
+const approvalsIn = (blocks: Block[]): ReadonlySet<Block> =>
+  new Set(blocks.filter((block, i) => approved.get(block.value)?.test(blocks[i + 1]?.value ?? '')))
 
 const approved = new Map([
   ['MINUTES', /^[^:]{10,}\bminutes of\b/i],
@@ -136,22 +140,6 @@ function withoutVersions(starts: Start[], blocks: Block[]): Start[] {
 }
 
 const isYear = (printed: string) => /^(?:19|20)\d\d$/.test(printed)
-const namesMeeting = /^(?:draft )?minutes of (?:an?|the) (?:(?!last\b|previous\b)\w+ ){0,3}meeting (?:of|held)\b/i
-/** "REGULAR COUNCIL MEETING MINUTES" ¶ "March 4, 2030" */
-const isMinutesOfDay = ({ value }: Block, next: Block | undefined) =>
-  /^[^:;.]{4,80}\sminutes$/i.test(value) && next !== undefined && dayAlone.test(next.value)
-/** "COUNCIL MEETING MINUTES" ¶ "COUNCIL CHAMBER, TOWN HALL" ¶ "1 MILL STREET, DALE" ¶ "MARCH 4, 2030": where the day stands below the title. */
-function dayBelowTitle(blocks: Block[]): number {
-  const title = blocks.slice(0, 6).findIndex(({ value }) => /^[^:;.]{4,80}\sminutes$/i.test(value))
-  const day = title < 0 ? -1 : blocks.slice(title + 1, title + 5).findIndex(({ value }) => dayAlone.test(value))
-  const between = day < 0 ? [] : blocks.slice(title + 1, title + 1 + day)
-  return day >= 0 && between.every(({ value }) => value.length < 80 && !isKnownTitle(value) && !opensMeeting.test(value))
-    ? title + 1 + day
-    : -1
-}
-/** "The Board of Commissioners met in regular session at 9:00 a.m." */
-const metInSession = /^The .{3,90} met in (?:\w+ )?(?:session|meeting)\b/
-
 /**
  * "## Agenda" ¶ "### Announcements" ¶ "### Budget" ¶ "## Upcoming meetings": beside the headings of the depth that most items
  * have, those above and right below it that have text of their own; deeper ones where those above them only group:
