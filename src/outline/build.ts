@@ -25,6 +25,15 @@ export function newMeeting(at: Span, fields: Partial<Meeting> = {}): Meeting {
   return { type: 'meeting', children: [], head: [], tail: [], links: [], attendance: [], at: { ...at }, ...fields }
 }
 
+/** Begins an item of a meeting with the numbers that are printed where it starts. */
+export function startItem(meeting: Meeting, at: Span, start: { level: number; number?: string; agenda?: string }): Item {
+  const item = newItem(at, { level: start.level })
+  if (start.number !== undefined) item.number = start.number
+  if (start.agenda !== undefined) item.agendaNumber = start.agenda
+  meeting.children.push(item)
+  return item
+}
+
 /** Adds a block to an item. "… view the full minutes text for item 5." is cut off and marks the item truncated. */
 export function addLine(item: Item, part: Part, block: Block, furniture: Block[]): void {
   const cut = viewFullText.exec(block.value)

@@ -14,7 +14,7 @@ import { readDesignation } from '../language/designations.ts'
 import type { Block, Item, Meeting, Part } from '../tree.ts'
 import { closingLine } from '../vocabulary/heads.ts'
 import { fileMark, furnitureReason, isItemsHead, type PageLabel, pageLabel } from '../vocabulary/pages.ts'
-import { addLine, extend, newItem, takePaper, takeTitle } from './build.ts'
+import { addLine, extend, startItem, takePaper, takeTitle } from './build.ts'
 import { withMarkers } from './markers.ts'
 import { isPurpose, rules, tellsWhatHappened } from './purpose.ts'
 import type { Starts } from './starts/labelled.ts'
@@ -37,10 +37,7 @@ export function fillLabelled(meeting: Meeting, blocks: Block[], starts: Starts, 
     if (start) {
       close()
       own = labelled && !start.unlabelled
-      item = newItem(block.at, { level: start.level })
-      if (start.number !== undefined) item.number = start.number
-      if (start.agenda !== undefined) item.agendaNumber = start.agenda
-      meeting.children.push(item)
+      item = startItem(meeting, block.at, start)
       titleAt = start.titleAt
     }
     if (item && index === titleAt) takeTitle(item, block, furniture, start?.titleValue)
@@ -78,60 +75,84 @@ interface Line {
 
 /** Sorts the blocks of one item, after its title, into purpose, papers, decision and minutes. */
 export function fillItem(item: Item, blocks: Block[], labelled: boolean, furniture: Block[]): void {
-  let part: Part = 'purpose'
-  // The list under "Additional documents:" ends at the first paragraph: the bullets of minutes that lost their label are none.
-  let listing = false
-  const sorted: Line[] = []
-  for (const block of blocks) {
-    const label = labelOf(block)
-    if (label === 'minutes' || label === 'decision' || label === 'documents' || label === 'purpose') {
-      furniture.push({ ...block, furniture: 'label' })
-      extend(item, block.at)
-      // "Supporting documents:" stands before the minutes at some councils, after them at most.
-      part = label
-      listing = label === 'documents'
-      continue
-    }
-    if (label === 'reasons' || label === 'alternatives') {
-      sorted.push({ part: part === 'purpose' || part === 'documents' ? 'decision' : part, block })
-      if (part === 'purpose' || part === 'documents') part = 'decision'
-      continue
-    }
-    const reason = furnitureReason(block.value, block.marker)
-    if (reason) {
-      furniture.push({ ...block, furniture: reason })
-      continue
-    }
-    if (block.hint === 'document' || (part !== 'minutes' && part !== 'decision' && isPaperLine(block, listing))) {
-      takePaper(item, block, furniture)
-      continue
-    }
-    if (block.hint === 'field') {
-      takeField(item, block, furniture)
-      continue
-    }
-    if (block.hint === 'minutes-text') part = 'minutes'
-    else if (block.hint === 'decision-text') part = 'decision'
-    else if (block.hint === 'agenda-text') part = 'purpose'
-    else if (block.hint === 'recorded-vote') {
-      sorted.push({ part: 'minutes', block })
-      continue
-    }
-    // The title of another item, torn from its own: its file.
-    if (block.data?.mark) furniture.push({ ...block, value: block.data.mark, furniture: 'file mark' })
-    listing = false
-    // Behind the papers, the minutes that lost their label; see splitHeadless.
-    sorted.push({
-      part: part === 'documents' && !sorted.some((line) => line.part === 'minutes') ? 'purpose' : part,
-      block,
-      below: part === 'documents',
-    })
-  }
+  const sorted = new Sorter(item, furniture).sort(blocks)
   // A page that lost its headings: the purpose ends where the wording is no longer an agenda's.
   if (!labelled && !blocks.some((block) => endsPurpose.has(labelOf(block) ?? 'documents'))) splitHeadless(sorted)
   else if (!blocks.some((block) => labelOf(block) === 'minutes')) partHeard(sorted)
   for (const { part: at, block } of withMarkers(sorted)) addLine(item, at, block, furniture)
   if (isExempt(item)) item.exempt = true
+}
+
+/** What the format says that the text from here on is. */
+const partByHint: Readonly<Record<string, Part>> = { 'minutes-text': 'minutes', 'decision-text': 'decision', 'agenda-text': 'purpose' }
+
+/** Goes through the blocks of an item with the part that the last label began. */
+class Sorter {
+  private part: Part = 'purpose'
+  /** The list under "Additional documents:" ends at the first paragraph: the bullets of minutes that lost their label are none. */
+  private listing = false
+  private minuted = false
+  private readonly lines: Line[] = []
+
+  constructor(
+    private readonly item: Item,
+    private readonly furniture: Block[],
+  ) {}
+
+  sort(blocks: readonly Block[]): Line[] {
+    for (const block of blocks) if (!this.takeLabel(block) && !this.takeFact(block)) this.takeText(block)
+    return this.lines
+  }
+
+  private get isBeforeMinutes(): boolean {
+    return this.part !== 'minutes' && this.part !== 'decision'
+  }
+
+  private takeLabel(block: Block): boolean {
+    const label = labelOf(block)
+    if (label === 'minutes' || label === 'decision' || label === 'documents' || label === 'purpose') {
+      this.furniture.push({ ...block, furniture: 'label' })
+      extend(this.item, block.at)
+      // "Supporting documents:" stands before the minutes at some councils, after them at most.
+      this.part = label
+      this.listing = label === 'documents'
+      return true
+    }
+    if (label !== 'reasons' && label !== 'alternatives') return false
+    if (this.isBeforeMinutes) this.part = 'decision'
+    this.add(this.part, block)
+    return true
+  }
+
+  /** What is no text of the item: furniture, its papers, fields of the format. */
+  private takeFact(block: Block): boolean {
+    const reason = furnitureReason(block.value, block.marker)
+    if (reason) this.furniture.push({ ...block, furniture: reason })
+    else if (block.hint === 'document' || (this.isBeforeMinutes && isPaperLine(block, this.listing)))
+      takePaper(this.item, block, this.furniture)
+    else if (block.hint === 'field') takeField(this.item, block, this.furniture)
+    else return false
+    return true
+  }
+
+  private takeText(block: Block): void {
+    if (block.hint === 'recorded-vote') {
+      this.add('minutes', block)
+      return
+    }
+    this.part = partByHint[block.hint ?? ''] ?? this.part
+    // The title of another item, torn from its own: its file.
+    if (block.data?.mark) this.furniture.push({ ...block, value: block.data.mark, furniture: 'file mark' })
+    this.listing = false
+    // Behind the papers, the minutes that lost their label; see splitHeadless.
+    const below = this.part === 'documents'
+    this.add(below && !this.minuted ? 'purpose' : this.part, block, below)
+  }
+
+  private add(part: Part, block: Block, below?: boolean): void {
+    this.lines.push({ part, block, ...(below === undefined ? {} : { below }) })
+    this.minuted ||= part === 'minutes'
+  }
 }
 
 /** What a list of papers, or the reasons below a resolution, do not tell. */

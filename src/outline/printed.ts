@@ -1,9 +1,9 @@
 /** Printed minutes: a heading, those present, items one after the other, a closing line. */
 import type { Block, Item, Meeting, Part } from '../tree.ts'
-import { closedBySomebody, closingLine } from '../vocabulary/heads.ts'
 import { furnitureReason } from '../vocabulary/pages.ts'
 import { isKnownTitle, neverGroups } from '../vocabulary/titles.ts'
-import { addLine, newItem } from './build.ts'
+import { addLine, newItem, startItem } from './build.ts'
+import { closeMeeting } from './closing.ts'
 import { withContents } from './contents.ts'
 import { withTitlesBelowGroups } from './grouped-titles.ts'
 import { withHabits } from './habits.ts'
@@ -14,9 +14,23 @@ import { withMoversFirst } from './movers-first.ts'
 import { withoutNextAgenda } from './next-agenda.ts'
 import { apartFromPresent } from './people-above.ts'
 import { printedStarts } from './starts/printed.ts'
+import type { Start } from './starts/start.ts'
 import { withTitlesAboveResolutions } from './titles/above-resolutions.ts'
 import { splitRunIn } from './titles/run-in.ts'
 import { decisionsBefore, untitledBefore, untitledBusiness } from './untitled.ts'
+
+/** What is printed from one beginning to the next. */
+interface Section {
+  start: Start
+  heading: Block
+  /** All below the heading, but for the numbers of minutes that stand by themselves. */
+  body: Block[]
+  /** Nothing at all stands below the heading. */
+  alone: boolean
+  isFirst: boolean
+  isLast: boolean
+  next: Start | undefined
+}
 
 export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], agendaOnly: boolean): void {
   const printed = new Set<string>()
@@ -31,49 +45,56 @@ export function fillPrinted(meeting: Meeting, all: Block[], furniture: Block[], 
   meeting.head.push(...blocks.slice(0, opens))
   if (starts.length === 0 && opens < blocks.length) fillUntitled(meeting, blocks.slice(opens), furniture, agendaOnly)
   starts.forEach((start, i) => {
-    const end = starts[i + 1]?.index ?? blocks.length
-    const heading = blocks[start.index] as Block
-    // "ADJOURN:", and nothing more.
-    const isLast = end === blocks.length
-    // A heading that only groups ("NOTICES OF MOTION", "UNRESTRICTED ITEMS") is no item; a numbered one is, and one above its like.
-    const groups =
-      start.number === undefined &&
-      !start.untitled &&
-      start.title === undefined &&
-      end === start.index + 1 &&
-      !(isLast && start.rest.endsWith(':')) &&
-      !splitRunIn(start.rest) &&
-      !(neverGroups(start.rest) && !isLast) &&
-      (!isEmpty(heading, i > 0, blocks[end]) || isGroupAmongGroups(blocks, start.index, end))
-    if (start.groups || groups) {
-      furniture.push({ ...heading, furniture: 'group heading' })
-      return
+    const next = starts[i + 1]
+    const end = next?.index ?? blocks.length
+    const section: Section = {
+      start,
+      heading: blocks[start.index] as Block,
+      body: blocks.slice(start.index + 1, end).filter((_, at) => !numbers.has(start.index + 1 + at)),
+      alone: end === start.index + 1,
+      isFirst: i === 0,
+      isLast: end === blocks.length,
+      next,
     }
-    // "5." above "5.1 Chairman's report": the number of its parts.
-    if (start.rest === '' && !start.untitled && end === start.index + 1 && starts[i + 1]?.number === `${start.number}.1`) {
-      const { marker, ...rest } = heading
-      furniture.push({ ...rest, value: marker ?? heading.value, furniture: 'group heading' })
-      return
-    }
-    const item = newItem(heading.at, { level: start.level })
-    if (start.number !== undefined) item.number = start.number
-    if (start.agenda !== undefined) item.agendaNumber = start.agenda
-    meeting.children.push(item)
-    const named = heading.marker === undefined ? namedNumber.exec(heading.value) : null
-    if (named && start.number !== undefined)
-      furniture.push({ ...heading, value: [named[1], named[2]].filter(Boolean).join(' '), furniture: 'label' })
-    let body = [
-      ...headingText(item, start, heading, furniture, end > start.index + 1),
-      ...blocks.slice(start.index + 1, end).filter((_, at) => !numbers.has(start.index + 1 + at)),
-    ]
-    if (start.rest === '' && !start.untitled) body = titleBelow(item, body, furniture)
-    body = takeAgendaNumber(item, heading, body, furniture)
-    // "(Item 4)" is all the number that some minutes print.
-    if (item.number === undefined && item.agendaNumber !== undefined) Object.assign(item, { number: item.agendaNumber, numberIsText: true })
-    if (start.number === undefined && body.length === 0 && !(isLast && start.rest.endsWith(':'))) return
-    if (isLast) body = closeMeeting(meeting, body, agendaOnly)
-    fill(item, body, furniture, agendaOnly)
+    if (start.groups || onlyGroups(section, blocks)) furniture.push({ ...section.heading, furniture: 'group heading' })
+    else if (numbersItsParts(section)) furniture.push(numberAlone(section.heading))
+    else fillSection(meeting, section, furniture, agendaOnly)
   })
+}
+
+/** A heading that only groups ("NOTICES OF MOTION", "UNRESTRICTED ITEMS") is no item; a numbered one is, and one above its like. */
+function onlyGroups({ start, heading, alone, isFirst, isLast }: Section, blocks: readonly Block[]): boolean {
+  if (!alone || start.number !== undefined || start.untitled || start.title !== undefined) return false
+  if ((isLast && isBareLabel(start)) || splitRunIn(start.rest) || (neverGroups(start.rest) && !isLast)) return false
+  const end = start.index + 1
+  return !isEmpty(heading, !isFirst, blocks[end]) || isGroupAmongGroups(blocks, start.index, end)
+}
+
+/** "ADJOURN:", and nothing more. */
+const isBareLabel = ({ rest }: Start) => rest.endsWith(':')
+
+/** "5." above "5.1 Chairman's report" */
+const numbersItsParts = ({ start, alone, next }: Section) =>
+  start.rest === '' && !start.untitled && alone && next?.number === `${start.number}.1`
+
+function numberAlone({ marker, ...heading }: Block): Block {
+  return { ...heading, value: marker ?? heading.value, furniture: 'group heading' }
+}
+
+function fillSection(meeting: Meeting, section: Section, furniture: Block[], agendaOnly: boolean): void {
+  const { start, heading, alone, isLast } = section
+  const item = startItem(meeting, heading.at, start)
+  const named = heading.marker === undefined ? namedNumber.exec(heading.value) : null
+  if (named && start.number !== undefined)
+    furniture.push({ ...heading, value: [named[1], named[2]].filter(Boolean).join(' '), furniture: 'label' })
+  let body = [...headingText(item, start, heading, furniture, !alone), ...section.body]
+  if (start.rest === '' && !start.untitled) body = titleBelow(item, body, furniture)
+  body = takeAgendaNumber(item, heading, body, furniture)
+  // "(Item 4)" is all the number that some minutes print.
+  if (item.number === undefined && item.agendaNumber !== undefined) Object.assign(item, { number: item.agendaNumber, numberIsText: true })
+  if (start.number === undefined && body.length === 0 && !(isLast && isBareLabel(start))) return
+  if (isLast) body = closeMeeting(meeting, body, agendaOnly)
+  fill(item, body, furniture, agendaOnly)
 }
 
 /** "|Item No.| 4 Ferry fares", "|ORDER NO.| 3 |RE:| FERRY FARES" */
@@ -140,37 +161,6 @@ function takeAgendaNumber(item: Item, heading: Block, body: Block[], furniture: 
   furniture.push({ ...first, value: first.value.replace(own[1] as string, '').trim(), furniture: 'label' })
   return rest
 }
-
-/** What follows the closing line belongs to the meeting and not to its last item. */
-function closeMeeting(meeting: Meeting, body: Block[], agendaOnly: boolean): Block[] {
-  // An agenda ends with the name of who called the meeting.
-  const signature = (block: Block) => agendaOnly && /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+$/u.test(block.value)
-  // Who adjourns the meeting early in its last item may go on later.
-  const closed = (block: Block, i: number) =>
-    i >= body.length - 6 &&
-    / the meeting\b/i.test(block.value) &&
-    closedBySomebody.test(block.value) &&
-    !body.slice(i + 1).some((later) => /\b(?:reconven|resum)/i.test(later.value))
-  const at = body.findIndex((block, i) => closingLine.test(block.value) || signature(block) || closed(block, i))
-  // "COUNCILLOR MORAG TEASEL, Convener": who signs.
-  const last = body.at(-1)
-  if (
-    at < 0 &&
-    last &&
-    /^(?:councillor|cllr|mr|mrs|ms|dr)\s.{3,60},?\s(?:convener|chair(?:man|person)?|mayor|provost|president)\.?$/i.test(last.value)
-  ) {
-    meeting.tail.push(last)
-    return body.slice(0, -1)
-  }
-  if (at < 0) return body
-  // "There being no further business, a motion was made by Elm and seconded by Fir to adjourn.": the meeting's last act.
-  const end = motionToClose.test((body[at] as Block).value) ? at + 1 : at
-  meeting.tail.push(...body.slice(end))
-  return body.slice(0, end)
-}
-
-const motionToClose =
-  /\b(?:moved|motion)\b[^.]{0,120}?\bsecond(?:ed)?\b[^.]{0,80}?\bto (?:adjourn|close)\b|\b(?:moved|motion)\b[^.;]{0,60}?\bto (?:adjourn|close)\b[^;]{0,90}?\bsecond(?:ed)?\b/i
 
 function fill(item: Item, body: Block[], furniture: Block[], agendaOnly: boolean): void {
   const part: Part = agendaOnly ? 'purpose' : 'minutes'

@@ -16,6 +16,8 @@ interface Child {
   strong: boolean
 }
 
+type Numbers = readonly (ItemNumber | undefined)[]
+
 /**
  * "9.1 Change of use …" between items 9 and 10 is an item where its like are titles and it has text of its own; with
  * no text before the next number it is a numbered paragraph of item 9.
@@ -31,45 +33,18 @@ export function withSubItems(blocks: Block[], starts: Start[]): Start[] {
   starts.forEach((start, i) => {
     all.push(start)
     const end = starts[i + 1]?.index ?? blocks.length
-    const children: Child[] = []
-    for (let at = start.index + 1; at < end; at++) {
-      const number = numbers[at]
-      if (!number || !isPartOf(number, start)) continue
-      const block = blocks[at] as Block
-      if (asHeadings && block.type !== 'heading') continue
-      // "1.1" ¶ "Harbour Lights": the title may stand on the next line.
-      const below = number.rest === '' ? 1 : 0
-      const title = below === 0 ? number.rest : (blocks[at + 1]?.value ?? '')
-      // Who acts, out of a column of its own, is no text.
-      const told = at + below + (blocks[at + below + 1]?.data?.column === 'action' ? 2 : 1)
-      const next = blocks[told]
-      // "2.1 Chairman's Report: He told of the year.": title and text on one line.
-      const ownText = splitRunIn(title) !== undefined || (told < end && next !== undefined && numbers[told]?.level !== 2)
-      const strong = block.type === 'heading'
-      const weight = blocks[at + below]?.marker && below === 1 ? 0 : titleWeight(title, Boolean(block.bold) || strong)
-      children.push({ index: at, weight, ownText, title, strong })
-    }
+    const children = childrenOf(start, end, blocks, numbers, asHeadings)
     const mean = children.reduce((sum, child) => sum + child.weight, 0) / Math.max(1, children.length)
     if (children.length === 0 || mean < 0.5) return
-    // "1. Opening" ¶ "1.1 Call to Order" ¶ "1.2 Roll Call" ¶ "2. Reports": titles of which nothing is minuted, right below the heading of all.
-    const titlesAlone = children.length >= 2 && children[0]?.index === start.index + 1 && children.every(isTitled)
-    const isItem = (child: Child) => (child.ownText && child.weight >= 0.3) || child.strong || titlesAlone
+    const items = itemsAmong(children, start)
     // "3.1 Bus shelter - Ann had written." ¶ "3.2 Dogs: a notice to go up.": points, of which one looks like a title.
-    const stray = children.length > 1 && !isItem(children[0] as Child) && children.filter(isItem).length === 1
+    const stray = children.length > 1 && items.size === 1 && !items.has(children[0] as Child)
     for (const child of stray ? [] : children) {
-      if (isItem(child)) all.push(startOf(child.index, numbers[child.index] as never))
-      else if (isTitled(child)) untold.push(startOf(child.index, numbers[child.index] as never))
+      if (items.has(child)) all.push(startOf(child.index, numbers[child.index] as ItemNumber))
+      else if (isTitled(child)) untold.push(startOf(child.index, numbers[child.index] as ItemNumber))
       if (child.ownText && isTitled(child)) titled++
     }
-    // "### 8.2.6 Harbour Fees" below "## 8.2 Report of the Harbour Board".
-    for (let at = start.index + 1; asHeadings && at < end; at++) {
-      const number = numbers[at]
-      if (blocks[at]?.type === 'heading' && number?.family === 'n.n.n' && String(number.value) === start.number)
-        all.push(startOf(at, number))
-      // "### 4.1.a Accounts" below "## 4.1 Audit"
-      const [, printed, title = ''] = (blocks[at]?.type === 'heading' && partLetter.exec(blocks[at]?.value ?? '')) || []
-      if (printed?.startsWith(`${start.number}.`)) all.push({ index: at, number: printed, level: 3, rest: title })
-    }
+    if (asHeadings) all.push(...headingsBelow(start, end, blocks, numbers))
   })
   all.push(...beforeFirst(blocks, numbers, starts[0] as Start, asHeadings))
   if (!asHeadings) all.push(...thirdLevel(blocks, numbers, all))
@@ -77,8 +52,52 @@ export function withSubItems(blocks: Block[], starts: Start[]): Start[] {
   return [...all, ...(titled >= fewest && titled > untold.length / 2 ? untold : [])].sort((a, b) => a.index - b.index)
 }
 
+/** The numbers below an item's own: "9.1", "9.2" between 9 and 10. */
+function childrenOf(start: Start, end: number, blocks: Block[], numbers: Numbers, asHeadings: boolean): Child[] {
+  const children: Child[] = []
+  for (let at = start.index + 1; at < end; at++) {
+    const number = numbers[at]
+    if (!number || !isPartOf(number, start)) continue
+    const block = blocks[at] as Block
+    if (asHeadings && block.type !== 'heading') continue
+    // "1.1" ¶ "Harbour Lights": the title may stand on the next line.
+    const below = number.rest === '' ? 1 : 0
+    const title = below === 0 ? number.rest : (blocks[at + 1]?.value ?? '')
+    // Who acts, out of a column of its own, is no text.
+    const told = at + below + (blocks[at + below + 1]?.data?.column === 'action' ? 2 : 1)
+    const next = blocks[told]
+    // "2.1 Chairman's Report: He told of the year.": title and text on one line.
+    const ownText = splitRunIn(title) !== undefined || (told < end && next !== undefined && numbers[told]?.level !== 2)
+    const strong = block.type === 'heading'
+    const weight = blocks[at + below]?.marker && below === 1 ? 0 : titleWeight(title, Boolean(block.bold) || strong)
+    children.push({ index: at, weight, ownText, title, strong })
+  }
+  return children
+}
+
+function itemsAmong(children: readonly Child[], start: Start): ReadonlySet<Child> {
+  // "1. Opening" ¶ "1.1 Call to Order" ¶ "1.2 Roll Call" ¶ "2. Reports": titles of which nothing is minuted, right below the heading of all.
+  const titlesAlone = children.length >= 2 && children[0]?.index === start.index + 1 && children.every(isTitled)
+  return new Set(children.filter((child) => (child.ownText && child.weight >= 0.3) || child.strong || titlesAlone))
+}
+
+/** Headings a level deeper, where headings are the sub-items. */
+function headingsBelow(start: Start, end: number, blocks: Block[], numbers: Numbers): Start[] {
+  const found: Start[] = []
+  for (let at = start.index + 1; at < end; at++) {
+    if (blocks[at]?.type !== 'heading') continue
+    const number = numbers[at]
+    // "### 8.2.6 Harbour Fees" below "## 8.2 Report of the Harbour Board".
+    if (number?.family === 'n.n.n' && String(number.value) === start.number) found.push(startOf(at, number))
+    // "### 4.1.a Accounts" below "## 4.1 Audit"
+    const [, printed, title = ''] = partLetter.exec(blocks[at]?.value ?? '') ?? []
+    if (printed?.startsWith(`${start.number}.`)) found.push({ index: at, number: printed, level: 3, rest: title })
+  }
+  return found
+}
+
 /** "5.1 CORPORATE SERVICES" ¶ "5.1.1 List of Payments" ¶ "Moved …" ¶ "5.1.2 Sale of Grader" ¶ "Moved …": titles, each with text of its own. */
-function thirdLevel(blocks: Block[], numbers: readonly (ItemNumber | undefined)[], starts: readonly Start[]): Start[] {
+function thirdLevel(blocks: Block[], numbers: Numbers, starts: readonly Start[]): Start[] {
   const indices = starts.map(({ index }) => index).sort((a, b) => a - b)
   const children = starts.flatMap(({ index, number = '' }) => {
     if (!/^\d{1,2}\.\d{1,2}$/.test(number)) return []
@@ -97,7 +116,7 @@ function thirdLevel(blocks: Block[], numbers: readonly (ItemNumber | undefined)[
 }
 
 /** "CONSENT AGENDA" ¶ "2.1. LAMPS" ¶ "2.2. OIL" ¶ "2.3. ROPE" ¶ "3. PUBLIC COMMENT": the parts of an item that lost its number, right above the first that has its. */
-function beforeFirst(blocks: Block[], numbers: readonly (ItemNumber | undefined)[], first: Start, asHeadings: boolean): Start[] {
+function beforeFirst(blocks: Block[], numbers: Numbers, first: Start, asHeadings: boolean): Start[] {
   const parent = /^\d{1,2}$/.test(first.number ?? '') ? Number(first.number) - 1 : 0
   if (parent < 1 || asHeadings) return []
   let found: Start[] = []
