@@ -2579,3 +2579,16 @@ describe('forms of the British Isles', () => {
     ])
   })
 })
+
+test('labels over two lines of a narrow column, with names beside either of them', async () => {
+  const text =
+    'Lanes Library Board\nMinutes of the meeting of 5 June 2030\n\nMEMBERS  Ann Elm, Chair\nPRESENT:  Bo Fir\n\nStaff\nPresent:\nCy Oak, Librarian\n\nALSO IN\nATTENDANCE: Di Ash\n\n1. Minutes\nThe minutes were approved.\n'
+  const [meeting] = (await minutebook(text, 'a.txt')).meetings
+  expect(meeting?.attendance.map(({ name, capacity }) => `${name} ${capacity}`)).toEqual([
+    'Ann Elm member',
+    'Bo Fir member',
+    'Cy Oak officer',
+    'Di Ash other',
+  ])
+  expect(meeting?.items.map(({ title }) => title)).toEqual(['Minutes'])
+})

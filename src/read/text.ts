@@ -30,6 +30,7 @@ import { pageEdges } from './text/page-edges.ts'
 import { pageParagraphs } from './text/page-paragraphs.ts'
 import { isPipeTable, readPipeTable } from './text/pipe-table.ts'
 import { withSideHeads } from './text/side-heads.ts'
+import { joinTornLabels } from './text/torn-labels.ts'
 import { joinTornTitles } from './text/torn-titles.ts'
 import { joinWrapped } from './text/wrapped.ts'
 import { unwrap, wrapWidth } from './unwrap.ts'
@@ -71,7 +72,7 @@ function blocksOf(given: string): Block[] {
   const blocksIn = (own: Line[]) =>
     nested ? own.map((line) => nested.place(line, lineBlock(line))) : joinWrapped(own, own.map(lineBlock), width)
   const blocks = lines.flatMap((group) => withColumns(joinHanging(group, widest), blocksIn, width > 0))
-  return withNumbersPut(joinTornTitles(unwrap(withoutLabelsLeft(withLabelsPut(blocks)))))
+  return withNumbersPut(joinTornLabels(joinTornTitles(unwrap(withoutLabelsLeft(withLabelsPut(blocks))))))
 }
 
 /** "Present:? R Elm, A Fir.?? Apologies.? ?None": no-break spaces that a conversion turned into question marks, each in its place. */
