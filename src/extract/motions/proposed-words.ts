@@ -6,55 +6,79 @@ export function proposedIn(behind: string, marked: boolean): string {
     .replace(resolvedBetween, ' ')
     .replace(resultBetween, '')
     .replace(movedAgain, '')
-  const link =
-    /^[\s,;:–—-]*(?:as an? (?:further |procedural )?(?:amendment|motion)\b[\s,;:–—-]*)?(?:(?:and|which|this)\s+)?(?:(?:the|a|an|his|her|this|following|substantive|original|late|revised|first|second|third|further|alternative|friendly|minor)\s+)*(?:(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b(?:\s+(?:to|in)\s+(?:the|this|these|his|her|their|item|motion|resolution|minute|paragraph)\b[\w\s’']{0,60}?(?=[\s,]+(?:that|to)\b|\s*:))?)?[\s,;:–—-]*(?<sign>that\b|THAT\b|(?:not\s)?to\b|for\b(?=\s\p{Lu}[^.;]{2,60}\sto\s|\s(?:the\s)?approval\s(?:to|of)\s)|:|["“](?=that\b))?/iu.exec(
-      words,
-    )
+  const link = linkBefore.exec(words)
   const sign = link?.groups?.sign
-  // "…, seconded by Councillor Fir, Councillor Elm was appointed to the Board"
-  const appointed =
-    marked && !sign
-      ? /^[\s,;:–—-]*((?:it was agreed\s+)?\p{Lu}[^.;]{2,80}?\s(?:was|were|be)\s(?:duly\s|re-?)*(?:elected|appointed|nominated|co-?opted)\b.*)$/su.exec(
-          words,
-        )
-      : null
-  if (appointed) return (appointed[1] as string).replace(/[.\s]+$/, '')
-  if (marked && !sign && !actsByGerund.test(words) && !actsByNoun.test(words)) return ''
-  // "moved the commissioners approve the plan": an article that no noun of procedure follows is the wording's.
-  const procedural = sign !== undefined || /(?:motion|amendment|proposal|resolution|recommendations?|suggestion)\b/i.test(link?.[0] ?? '')
-  let text = procedural ? words.slice(link?.[0].length ?? 0) : words.replace(/^[\s,;:–—-]*(?:(?:and|which|this)\s+)?/i, '')
-  if (sign && /^(?:(?:not\s)?to|for)$/i.test(sign)) text = `${sign.toLowerCase()} ${text.trim()}`
-  // "…, as an amendment, |“That the lamps be lit.”|"
-  if (sign && /["“]/.test(sign)) text = sign + text
-  text = text.replace(resultTail, '').replace(/^[\s,:;–—-]+/, '')
-  // "Motion was made by Elm |and seconded| to approve the minutes"
-  text = text.replace(/^(?:duly\s+)?seconded,?\s+(?=(?:to|that)\s)/i, '').replace(/^that\s/i, '')
-  text = text.replace(/(?:[\s,;:–—-]+(?:and|&|which|this|it))*(?:\s+(?:was|were))?(?:(?:^|\s+)(?:formally|duly))?[\s,;:–—-]*$/i, '').trim()
-  // "… that lamps be lit|; the proposal was| seconded by Councillor Fir"
-  text = text.replace(/[;,]\s*(?:and\s+)?(?:the|this) (?:proposal|motion)$/i, '')
-  // "to trim wicks |followed by a| second from Fir"
-  text = text.replace(/,?\s+followed by(?:\s+an?)?$/i, '')
-  // "… and resolved to close the session": what was resolved is the wording.
-  text = text.replace(/^(?:it was\s+)?(?:unanimously\s+)?(?:resolved|agreed)\b,?\s+(?:unanimously\s+)?(?:that\s+)?/i, '')
-  // "moved the recommendation set out in the report": a paper's words, not the minutes'; "moved the motion as follows".
-  if (
-    /^as follows$/i.test(text) ||
-    /^(?:as\s)?(?:(?:set out|detailed|contained|printed|outlined|listed)\s(?:in|within|at|on)\s|in the (?:report|agenda|papers)\b)/i.test(
-      text,
-    )
-  )
-    return ''
-  // "moved Amendment A": which one it is, no wording. "Proposed A. Elm |/| Seconded B. Fir"
+  if (marked && !sign) {
+    const appointed = appointment.exec(words)?.[1]
+    if (appointed) return appointed.replace(/[.\s]+$/, '')
+    if (!actsByGerund.test(words) && !actsByNoun.test(words)) return ''
+  }
+  const text = withoutSeconding(withoutLink(words, link?.[0] ?? '', sign).replace(resultTail, ''))
   // "offered the following resolution and moved |its adoption|:" before the resolution
-  if (/^(?:its|the) adoption$/.test(text) && /:\s*$/.test(words)) return ''
-  if (/^(?:[A-Z\d]{1,2}\.?|[/|&+])$/.test(text)) return ''
-  return /^(?:the|a|an|and|it|this|was|were|put|up|upon|who|in|as|on|by)?$/i.test(text) ||
-    /^(?:who|which|was|were|but|by all\b|notice (?:of which|having)\b|of which (?:due )?notice\b|as (?:the )?(?:vice|deputy|chair\w*|mayor|secretary|treasurer|president|captain|leader)\b|and (?:this|it|spoke|explained|outlined|presented|introduced|commended|urged|thanked|addressed)|put to|from the (?:floor|chair)\W*$|upon|on being|in accordance with|with|(?:carried|passed|approved|agreed|adopted)(?: unanimously)?(?: (?:on|by|with|after) (?:an?|the|\d)[^;]*)?\.?$)(?!\p{L})/iu.test(
-      text,
-    )
-    ? ''
-    : text.replace(/[.]+$/, '')
+  const adoptsWhatFollows = /^(?:its|the) adoption$/.test(text) && /:\s*$/.test(words)
+  return adoptsWhatFollows || noWording.some((pattern) => pattern.test(text)) ? '' : text.replace(/[.]+$/, '')
 }
+
+const noun = '(?:motion|amendment|proposal|resolution|recommendations?|suggestion)'
+/** "… |, as an amendment, that| the lamps be lit", "… |the following motion to item 4: |", "… |to| light the lamps" */
+const linkBefore = new RegExp(
+  '^[\\s,;:–—-]*(?:as an? (?:further |procedural )?(?:amendment|motion)\\b[\\s,;:–—-]*)?(?:(?:and|which|this)\\s+)?' +
+    '(?:(?:the|a|an|his|her|this|following|substantive|original|late|revised|first|second|third|further|alternative|friendly|minor)\\s+)*' +
+    // "amendment to paragraph 2 |that|"
+    `(?:${noun}\\b(?:\\s+(?:to|in)\\s+(?:the|this|these|his|her|their|item|motion|resolution|minute|paragraph)\\b` +
+    "[\\w\\s’']{0,60}?(?=[\\s,]+(?:that|to)\\b|\\s*:))?)?[\\s,;:–—-]*" +
+    '(?<sign>that\\b|THAT\\b|(?:not\\s)?to\\b|for\\b(?=\\s\\p{Lu}[^.;]{2,60}\\sto\\s|\\s(?:the\\s)?approval\\s(?:to|of)\\s)|:|["“](?=that\\b))?',
+  'iu',
+)
+const namesProcedure = new RegExp(noun, 'i')
+
+/** "…, seconded by Councillor Fir, |Councillor Elm was appointed to the Board|" */
+const appointment =
+  /^[\s,;:–—-]*((?:it was agreed\s+)?\p{Lu}[^.;]{2,80}?\s(?:was|were|be)\s(?:duly\s|re-?)*(?:elected|appointed|nominated|co-?opted)\b.*)$/su
+
+/** The words from the wording on; "to" is part of it, "that" is not. */
+function withoutLink(words: string, link: string, sign: string | undefined): string {
+  // "moved the commissioners approve the plan": an article that no noun of procedure follows is the wording's.
+  const procedural = sign !== undefined || namesProcedure.test(link)
+  const text = procedural ? words.slice(link.length) : words.replace(/^[\s,;:–—-]*(?:(?:and|which|this)\s+)?/i, '')
+  if (sign && /^(?:(?:not\s)?to|for)$/i.test(sign)) return `${sign.toLowerCase()} ${text.trim()}`
+  // "…, as an amendment, |“That the lamps be lit.”|"
+  return sign && /["“]/.test(sign) ? sign + text : text
+}
+
+/** Takes away what is said of seconding and resolving before and behind the wording. */
+function withoutSeconding(text: string): string {
+  return (
+    text
+      .replace(/^[\s,:;–—-]+/, '')
+      // "Motion was made by Elm |and seconded| to approve the minutes"
+      .replace(/^(?:duly\s+)?seconded,?\s+(?=(?:to|that)\s)/i, '')
+      .replace(/^that\s/i, '')
+      .replace(/(?:[\s,;:–—-]+(?:and|&|which|this|it))*(?:\s+(?:was|were))?(?:(?:^|\s+)(?:formally|duly))?[\s,;:–—-]*$/i, '')
+      .trim()
+      // "… that lamps be lit|; the proposal was| seconded by Councillor Fir"
+      .replace(/[;,]\s*(?:and\s+)?(?:the|this) (?:proposal|motion)$/i, '')
+      // "to trim wicks |followed by a| second from Fir"
+      .replace(/,?\s+followed by(?:\s+an?)?$/i, '')
+      // "… and resolved to close the session": what was resolved is the wording.
+      .replace(/^(?:it was\s+)?(?:unanimously\s+)?(?:resolved|agreed)\b,?\s+(?:unanimously\s+)?(?:that\s+)?/i, '')
+  )
+}
+
+/** What stands where a wording would, and is none. */
+const noWording = [
+  // "moved the motion as follows"
+  /^as follows$/i,
+  // "moved the recommendation |set out in the report|": a paper's words, not the minutes'.
+  /^(?:as\s)?(?:(?:set out|detailed|contained|printed|outlined|listed)\s(?:in|within|at|on)\s|in the (?:report|agenda|papers)\b)/i,
+  // "moved Amendment |A|": which one it is, no wording. "Proposed A. Elm |/| Seconded B. Fir"
+  /^(?:[A-Z\d]{1,2}\.?|[/|&+])$/,
+  /^(?:the|a|an|and|it|this|was|were|put|up|upon|who|in|as|on|by)?$/i,
+  /^(?:who|which|was|were|but|by all\b|notice (?:of which|having)\b|of which (?:due )?notice\b|put to|upon|on being|in accordance with|with)(?!\p{L})/iu,
+  /^(?:from the (?:floor|chair)\W*$|as (?:the )?(?:vice|deputy|chair\w*|mayor|secretary|treasurer|president|captain|leader)\b)(?!\p{L})/iu,
+  /^and (?:this|it|spoke|explained|outlined|presented|introduced|commended|urged|thanked|addressed)(?!\p{L})/iu,
+  /^(?:carried|passed|approved|agreed|adopted)(?: unanimously)?(?: (?:on|by|with|after) (?:an?|the|\d)[^;]*)?\.?$/iu,
+]
 
 /** "Mr Elm moved|, duly seconded,| that lamps be lit", "Mr Elm MOVED |and it was duly SECONDED| that lamps be lit" */
 const secondedByNobody = /^,?\s*(?:and\s+)?(?:(?:it|this|which)\s+was\s+(?:duly\s+)?|duly\s+)seconded(?!\s+by\b),?/i

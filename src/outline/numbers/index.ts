@@ -43,46 +43,48 @@ export function itemNumber(block: Block): ItemNumber | undefined {
     return { ...(fromMarker(`${several[2]}.`, several[3] as string) as ItemNumber), printed: several[1] as string, family: 'item n' }
   const reference = fromReference(block.value.replace(minuteNumber, ''))
   if (reference) return reference
+  return romanNumber(block) ?? figure(block.value[0] === '*' ? block.value.slice(1) : block.value)
+}
+
+function romanNumber(block: Block): ItemNumber | undefined {
+  const line = block.value
+  if (!isRomanLetter(line)) return undefined
   // "II. Approval of the Agenda": one space, as after an initial. "V: Consent Agenda"
-  const roman = isRomanLetter(block.value) && !isInitials(block) ? /^([IVXL]{1,7})[.:]\s+(\p{Lu}.*)$/u.exec(block.value) : null
+  const roman = isInitials(block) ? null : /^([IVXL]{1,7})[.:]\s+(\p{Lu}.*)$/u.exec(line)
   if (roman) return fromMarker(`${roman[1]}.`, roman[2] as string)
   // "I.A. Roll Call" below "I. Call to Order".
-  const part = isRomanLetter(block.value) ? /^([IVXL]{1,7})\.([A-Z])\.?\s+(\p{Lu}.*)$/u.exec(block.value) : null
-  const whole = part ? romanValue(part[1] as string) : undefined
-  if (part && whole !== undefined)
-    return {
-      printed: `${part[1]}.${part[2]}`,
-      family: 'R.A',
-      value: whole,
-      sub: (part[2] as string).charCodeAt(0) - 64,
-      level: 2,
-      rest: part[3] as string,
-    }
+  const [, whole = '', part = '', rest = ''] = /^([IVXL]{1,7})\.([A-Z])\.?\s+(\p{Lu}.*)$/u.exec(line) ?? []
+  const value = romanValue(whole)
+  if (part && value !== undefined)
+    return { printed: `${whole}.${part}`, family: 'R.A', value, sub: part.charCodeAt(0) - 64, level: 2, rest }
   // "II Pledge of Allegiance": no stop.
-  const bareRoman = isRomanLetter(block.value) ? /^([IVXL]{1,7})\s+(\p{Lu}\p{L}.*)$/u.exec(block.value) : null
-  const counted = bareRoman ? fromMarker(`${bareRoman[1]}.`, bareRoman[2] as string) : undefined
-  if (counted?.family === 'R.') return { ...counted, family: 'R' }
-  // "*450 Minutes": the star says that the Council need not confirm it.
-  const line = block.value[0] === '*' ? block.value.slice(1) : block.value
-  // "[4] Highways", "[4]. Highways"
-  const square = line[0] === '[' ? /^\[(\d{1,3})\]\.?\s*([\p{Lu}\d].*)$/u.exec(line) : null
-  // "[4]. 31/204. Highways": the minute's number behind the agenda's.
-  const behindSquare = square ? fromReference(square[2] as string) : undefined
-  if (square && behindSquare) return { ...behindSquare, agenda: square[1] as string }
-  if (square && !isFigure(square[2] as string, 0))
-    return { ...(fromMarker(`${square[1]}.`, square[2] as string) as ItemNumber), family: '[n]' }
+  const bare = /^([IVXL]{1,7})\s+(\p{Lu}\p{L}.*)$/u.exec(line)
+  const counted = bare ? fromMarker(`${bare[1]}.`, bare[2] as string) : undefined
+  return counted?.family === 'R.' ? { ...counted, family: 'R' } : undefined
+}
+
+/** A number in figures; the star of "*450 Minutes", which says that the Council need not confirm it, is taken away. */
+function figure(line: string): ItemNumber | undefined {
+  if (line[0] === '[') return inSquareBrackets(line)
   if (!isFigure(line, 0)) return undefined
   // "61 Quarterly review": a bare number and a capital. "5 Planning:".
   // "14365 POLICE MATTERS": minutes counted through since the council began.
   // "5 – Old Business", "5 - Old Business", "5 / Old Business", "5: Old Business": a dash, a bar or a colon for the full stop.
   const bare = /^(\d{1,4}[a-z]?|\d{5})(?::\s+|\s+(?:[–—/-]\s+)?)((?:\p{Lu}|['"“‘(]).*)$/u.exec(line)
-  if (bare && !dayOfMonth.test(line)) {
-    return withAgenda(fromMarker(`${bare[1]}.`, bare[2] as string), bare[1] as string, inCapitals)
-  }
+  if (bare && !dayOfMonth.test(line)) return withAgenda(fromMarker(`${bare[1]}.`, bare[2] as string), bare[1] as string, inCapitals)
   // "1.1", its title on the next line.
   if (/^\d{1,3}\.\d{1,2}$/.test(line)) return fromMarker(line, '')
-  if (/^\d{1,4}[a-zA-Z]?$/.test(line)) return fromMarker(`${line}.`, '')
-  return undefined
+  return /^\d{1,4}[a-zA-Z]?$/.test(line) ? fromMarker(`${line}.`, '') : undefined
+}
+
+/** "[4] Highways", "[4]. Highways" */
+function inSquareBrackets(line: string): ItemNumber | undefined {
+  const [, agenda, rest = ''] = /^\[(\d{1,3})\]\.?\s*([\p{Lu}\d].*)$/u.exec(line) ?? []
+  if (agenda === undefined) return undefined
+  // "[4]. 31/204. Highways": the minute's number behind the agenda's.
+  const minute = fromReference(rest)
+  if (minute) return { ...minute, agenda }
+  return isFigure(rest, 0) ? undefined : { ...(fromMarker(`${agenda}.`, rest) as ItemNumber), family: '[n]' }
 }
 
 /** "1. / Welcome": between the number and its title. */
