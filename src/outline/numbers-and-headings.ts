@@ -15,9 +15,6 @@ import { splitRunIn } from './titles/run-in.ts'
  * "1. Welcome" ¶ "**Roads**" ¶ … ¶ "**Grants**": only the first item has its number. Where "1." stands alone above a title that
  * is set as the headings are, it is the only item, and they part it.
  */
-/** "ROLL CALL: Elm – yes; Fir – no. Motion carried 4-1.": how a motion fell, and not who came. */
-const rollCallVote = /^ROLL CALL\b.*\b(?:ayes?|yeas?|yes|nays?|noes|no)\b/is
-
 export function withFirst(chain: Start[], headings: Start[]): Start[] {
   const first = chain[0]
   if (chain.length !== 1 || !first || first.number !== '1' || headings.some(({ number }) => number !== undefined)) return headings
@@ -94,6 +91,7 @@ function opensBusiness({ type, value }: Block, next: Block | undefined): boolean
 export function withHeadings(blocks: Block[], chain: Start[]): Start[] {
   const first = chain[0] as Start
   const taken = new Set(chain.map((start) => start.index))
+  const titleless = new Set(chain.filter((start) => start.rest === '' && !start.untitled).map((start) => start.index))
   const resolutions = /^[A-Z]{0,3}\d{4}-\d/.test(first.number ?? '')
   const depth = blocks[first.index]?.type === 'heading' ? (blocks[first.index] as Block).depth : 0
   const lastIndex = chain.at(-1)?.index ?? 0
@@ -102,7 +100,7 @@ export function withHeadings(blocks: Block[], chain: Start[]): Start[] {
   blocks.forEach((block, index) => {
     attended ||= tellsWhoCame.test(block.value) || (isSetOff(block) && opensMeeting.test(unlettered(block)))
     if (taken.has(index) || block.marker !== undefined || block.type === 'row' || block.type === 'item') return
-    if (taken.has(index - 1) && chain.some((start) => start.index === index - 1 && start.rest === '' && !start.untitled)) return
+    if (titleless.has(index - 1)) return
     const before = index < first.index
     const exercise = before && index > 1 ? openingExercise(block, index) : undefined
     // "Roll Call", first of all, is the label of those present.
@@ -114,37 +112,52 @@ export function withHeadings(blocks: Block[], chain: Start[]): Start[] {
     // "Other Attendees": a list's label begins no item.
     if (before && (!attended || tellsWhoWasThere.test(block.value))) return
     const next = blocks[index + 1]
-    // A heading has text below it, if only "None.": "HILLVIEW" in a table that has lost its cells has none.
-    const below =
-      next !== undefined &&
-      (next.value.length >= 40 ||
-        /^\p{Lu}\S*(?:\s\S+){3,}\.$/u.test(next.value) ||
-        /^(?:none|nil|n\/a|there (?:was|were) (?:none|no)|no )\b/i.test(next.value))
-    const cell = block.type !== 'heading' && isCapitals(block.value) && !below
-    if (!before && cell && !taken.has(index + 1)) return
-    const closing =
-      index > lastIndex && block.type === 'paragraph' && closes.test(block.value) && next !== undefined && !closingLine.test(next.value)
-    const capitals = !before && block.type === 'paragraph' && /^\p{Lu}[^\p{Ll}]/u.test(block.value)
-    const runIn = capitals ? splitRunIn(block.value) : undefined
-    const opening = before && block.type === 'paragraph' && opens.test(block.value) && next !== undefined && !taken.has(index + 1)
+    if (!before && isCell(block, next) && !taken.has(index + 1)) return
+    const closing = index > lastIndex && isClosing(block, next)
+    const opening = before && isOpening(block, next) && !taken.has(index + 1)
     if (closing || opening || (before && opensBusiness(block, next)) || isHeading(block, before, depth))
       extra.push(headingStart(block, index))
-    // "ADJOURNMENT - The meeting adjourned at 6:39 pm.", behind numbered items.
-    else if (runIn && isCapitals(runIn.title) && isKnownTitle(runIn.title) && !rollCallVote.test(block.value))
-      extra.push({ index, level: 1, rest: block.value })
-    else if (before && resolutions) {
-      const runIn = splitRunIn(block.value) ?? (/^[^.:]{3,60}:$/.test(block.value) ? { title: block.value } : undefined)
-      // "Jo Elm: Recreation Board.", whom the list of those present names.
-      const person =
-        runIn &&
-        (/^(?:Mayor|Reeve|Councill?or|Cllr|Mr|Mrs|Ms|Dr)\b/.test(runIn.title) ||
-          // "Jo Elm, Treasurer – none."
-          isPerson(runIn.title.replace(/,.*/, '')) ||
-          blocks.slice(0, index).some(({ value }) => namesIn(value, runIn.title)))
-      if (runIn && !isHeadLabel(runIn.title) && !person) extra.push({ index, level: 1, rest: block.value })
-    }
+    else if (before ? resolutions && opensRunIn(blocks, index) : isRunInCapitals(block)) extra.push({ index, level: 1, rest: block.value })
   })
   return [...chain, ...withoutFields(extra)].sort((a, b) => a.index - b.index)
+}
+
+/** "HILLVIEW" in a table that has lost its cells: a heading has text below it, if only "None." */
+function isCell(block: Block, next: Block | undefined): boolean {
+  const hasText =
+    next !== undefined &&
+    (next.value.length >= 40 ||
+      /^\p{Lu}\S*(?:\s\S+){3,}\.$/u.test(next.value) ||
+      /^(?:none|nil|n\/a|there (?:was|were) (?:none|no)|no )\b/i.test(next.value))
+  return block.type !== 'heading' && isCapitals(block.value) && !hasText
+}
+
+const isClosing = (block: Block, next: Block | undefined) =>
+  block.type === 'paragraph' && closes.test(block.value) && next !== undefined && !closingLine.test(next.value)
+
+const isOpening = (block: Block, next: Block | undefined) => block.type === 'paragraph' && opens.test(block.value) && next !== undefined
+
+/** "ADJOURNMENT - The meeting adjourned at 6:39 pm.", behind numbered items. */
+function isRunInCapitals({ type, value }: Block): boolean {
+  const runIn = type === 'paragraph' && /^\p{Lu}[^\p{Ll}]/u.test(value) ? splitRunIn(value) : undefined
+  return runIn !== undefined && isCapitals(runIn.title) && isKnownTitle(runIn.title) && !rollCallVote.test(value)
+}
+
+/** "ROLL CALL: Elm – yes; Fir – no. Motion carried 4-1.": how a motion fell, and not who came. */
+const rollCallVote = /^ROLL CALL\b.*\b(?:ayes?|yeas?|yes|nays?|noes|no)\b/is
+
+/** "Delegations: none.", "Delegations:" above the first resolution: a title, and no label or person. */
+function opensRunIn(blocks: Block[], index: number): boolean {
+  const { value } = blocks[index] as Block
+  const title = splitRunIn(value)?.title ?? (/^[^.:]{3,60}:$/.test(value) ? value : undefined)
+  if (title === undefined || isHeadLabel(title)) return false
+  // "Jo Elm: Recreation Board.", whom the list of those present names.
+  const isSomebody =
+    /^(?:Mayor|Reeve|Councill?or|Cllr|Mr|Mrs|Ms|Dr)\b/.test(title) ||
+    // "Jo Elm, Treasurer – none."
+    isPerson(title.replace(/,.*/, '')) ||
+    blocks.slice(0, index).some((above) => namesIn(above.value, title))
+  return !isSomebody
 }
 
 /** Whether a list of those present names somebody. */

@@ -103,46 +103,60 @@ const ofGroup = /\b(?:councillors|members|representatives|trustees|governors|dir
 /** "Group A (Christian denominations and other religions)", "Group 2: Teachers’ associations": of those who sit by groups. */
 const namedGroup = /^(?:Group|Committee|Section|Category|Panel) (?:[A-D]|\d|One|Two|Three|Four)\b.{0,90}$/
 
-const anotherLabel = /[.;)]\s+(?:Abbreviations?|Key|Quorum|Notes?|N\.?B\.?)\s?:/
-
 /** Where in a line the list ends: before the first sentence of prose, "2. Declarations of interest No declarations were made." */
 function listStop(printed: string): number {
-  // "Apologies Council's Resolution Proposed by Mayor Elm, seconded by Cr Fir:"
-  // "Apologies: Cllrs Elm, Fir Proposed: Cllr Oak Seconded: Cllr Ash": who accepted them
-  const moved = /\b(?:moved|proposed|seconded) by\b|(?<=[\p{L})]\s)(?:Proposed|Moved|Prop)\.?\s?:(?=\s+\p{Lu})/iu.exec(printed)
-  const line = printed.slice(0, moved?.index)
+  const line = printed.slice(0, accepted.exec(printed)?.index)
   const empty = nobody.exec(line)
   if (empty) return empty[0].length
-  // "… from Cllr Elm. Councillors Fir and Gum were not present.", "Elm and Fir; Gum was excused.": what is said of others is no part of the list.
-  const others =
-    /[.;]\s+(?=\p{Lu}[^.;]{2,100}\s(?:was|were) (?:also )?(?:(?:(?:not |un)?(?:present|in attendance|able to attend)|(?<absent>absent|excused))\b))/u.exec(
-      line,
-    )
-  if (others && (line.length < 80 || others.groups?.absent)) return others.index + 1
-  // "… Elm and Fir. |Councillor Gum apologised that she would be late.|"
-  const late = /[.;]\s+(?=\p{Lu}[^.;]{2,60}\sapologi[sz]ed (?:that|as|for)\b)/u.exec(line)
-  if (late) return late.index + 1
-  // "Present: Elm, Fir, Oak. Abbreviations: TC – Town Council": a label of another matter.
-  const another = anotherLabel.exec(line)
-  if (another) return another.index + 1
-  // "… Jo Elm, Pack 38 |CALL TO ORDER: |Chairman Fir called …", "… Jo Elm |I. Consideration of Minutes": the next title, where the
-  // lines ran together.
-  const title = /(?<=\S\s)(?:\p{Lu}{3,}(?:\s(?:\p{Lu}{2,}|&)){1,5}:\s|I\.\s\p{Lu}\p{Ll}{3,}\s(?:of|to|and)\s)/u.exec(line)
-  if (title) return title.index
-  // "… Lee Elm, Tim Oak |Mr. Fir called the meeting to order|"
-  const called =
-    /(?<=\S\s)(?:Mr|Mrs|Ms|Dr|(?:Vice[- ])?Chair(?:man|woman|person)?|Mayor|President|Supervisor|The)\.?\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}called (?:the|this)\s/u.exec(
-      line,
-    )
-  if (called) return called.index
-  // "Apologies: Cllr Elm Cllr Fir |The Town Clerk and her Deputy were in attendance.|": the stop before it was lost.
-  const clerk = /(?<=[\p{Ll})]\s+)The\s(?=(?:\p{Lu}\p{L}+\s){1,4}[^.;:]{0,60}?(?:was|were) (?:also )?(?:in attendance|present)\b)/u.exec(
-    line,
-  )
-  if (clerk) return clerk.index
+  const other = otherMatterIn(line)
+  if (other !== undefined) return other
+  if (line.length >= 80) return proseIn(line)
   // "Elm, Fir (arrived 7.40 p.m.), Oak (left 8.05 p.m. – item 9)": remarks are no running text.
   const named = line.replace(/\([^()]*\)/g, '')
-  if (line.length < 80) return isProse(named) && readPeople(line).length === 0 ? 0 : line.length
+  return isProse(named) && readPeople(line).length === 0 ? 0 : line.length
+}
+
+/** "Apologies Council's Resolution |Proposed by| Mayor Elm", "Apologies: Cllrs Elm, Fir |Proposed:| Cllr Oak": who accepted them. */
+const accepted = /\b(?:moved|proposed|seconded) by\b|(?<=[\p{L})]\s)(?:Proposed|Moved|Prop)\.?\s?:(?=\s+\p{Lu})/iu
+
+/** Where in a line the names give way to another matter. */
+function otherMatterIn(line: string): number | undefined {
+  const others = ofOthers.exec(line)
+  if (others && (line.length < 80 || others.groups?.absent)) return others.index + 1
+  for (const pattern of behindStop) {
+    const stop = pattern.exec(line)
+    if (stop) return stop.index + 1
+  }
+  for (const pattern of withoutStop) {
+    const found = pattern.exec(line)
+    if (found) return found.index
+  }
+  return undefined
+}
+
+/** "… from Cllr Elm. Councillors Fir and Gum were not present.", "Elm and Fir; Gum was excused.": what is said of others is no part of the list. */
+const ofOthers =
+  /[.;]\s+(?=\p{Lu}[^.;]{2,100}\s(?:was|were) (?:also )?(?:(?:(?:not |un)?(?:present|in attendance|able to attend)|(?<absent>absent|excused))\b))/u
+
+const behindStop = [
+  // "… Elm and Fir. |Councillor Gum apologised that she would be late.|"
+  /[.;]\s+(?=\p{Lu}[^.;]{2,60}\sapologi[sz]ed (?:that|as|for)\b)/u,
+  // "Present: Elm, Fir, Oak. |Abbreviations: TC – Town Council|": a label of another matter.
+  /[.;)]\s+(?:Abbreviations?|Key|Quorum|Notes?|N\.?B\.?)\s?:/,
+]
+
+/** Where lines ran together, or a stop was lost. */
+const withoutStop = [
+  // "… Jo Elm, Pack 38 |CALL TO ORDER: |Chairman Fir called …", "… Jo Elm |I. Consideration of Minutes": the next title.
+  /(?<=\S\s)(?:\p{Lu}{3,}(?:\s(?:\p{Lu}{2,}|&)){1,5}:\s|I\.\s\p{Lu}\p{Ll}{3,}\s(?:of|to|and)\s)/u,
+  // "… Lee Elm, Tim Oak |Mr. Fir called the meeting to order|"
+  /(?<=\S\s)(?:Mr|Mrs|Ms|Dr|(?:Vice[- ])?Chair(?:man|woman|person)?|Mayor|President|Supervisor|The)\.?\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}called (?:the|this)\s/u,
+  // "Apologies: Cllr Elm Cllr Fir |The Town Clerk and her Deputy were in attendance.|"
+  /(?<=[\p{Ll})]\s+)The\s(?=(?:\p{Lu}\p{L}+\s){1,4}[^.;:]{0,60}?(?:was|were) (?:also )?(?:in attendance|present)\b)/u,
+]
+
+/** Where in a long line the first sentence begins that names nobody. */
+function proseIn(line: string): number {
   for (const sentence of sentences(line)) {
     const own = sentence.text.replace(/^\s*\d{1,2}\.\s+/, '')
     // "… and Dan Oak. Also present were Jo Ash and Kit Elm.": a list of its own (attendance-presence).
