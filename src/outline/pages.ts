@@ -1,5 +1,5 @@
 /** The single pages of a council's site: one agenda item, one issue's history, one recorded vote. */
-import type { Block, Meeting } from '../tree.ts'
+import type { Block, Item, Meeting } from '../tree.ts'
 import { fileMark, shellOf } from '../vocabulary/pages.ts'
 import { addLine, newItem, newMeeting, takeTitle } from './build.ts'
 import { fillItem, fillLabelled, labelOf } from './labelled.ts'
@@ -86,46 +86,53 @@ export function issueHistoryPage(blocks: Block[], furniture: Block[]): { title?:
   const opening = blocks.slice(0, heads[0])
   const title = opening.find((block) => shellOf(block.value) === undefined && block.furniture === undefined)?.value
   for (const block of opening) furniture.push({ ...block, furniture: 'page title' })
-  const meetings = heads.map((from, i) => {
-    const part = blocks.slice(from, heads[i + 1])
-    const head = part[0] as Block
-    const meeting = newMeeting(spanOf(part), { head: [head] })
-    const printed = issueMeeting.exec(head.value)?.[3]?.replace(/[.\s]+$/, '')
-    const item = newItem(part[1]?.at ?? head.at)
-    if (printed) Object.assign(item, { number: printed, numberIsText: true })
-    meeting.children.push(item)
-    let body = part.slice(1)
-    const heading = body[0]
-    const told =
-      heading !== undefined &&
-      /\.$/.test(heading.value) &&
-      // "That the minutes be approved.": what was resolved, its word lost.
-      (/^That\s/.test(heading.value) || tellsWhatHappened(heading.value) || isAgendasAlone(heading, body[1]))
-    // "To consider a report." below "Meeting: … (Item 7)": the item's heading is lost, and the page has its title.
-    const lost =
-      heading !== undefined &&
-      heading.marker === undefined &&
-      (isPurpose(heading.value) || /^purpose\s?:/i.test(heading.value)) &&
-      itemNumber(heading) === undefined
-    if (title !== undefined && (told || lost)) Object.assign(item, { title, titleIsText: true })
-    else if (heading && labelOf(heading) === undefined && heading.value !== '' && !told) {
-      const own =
-        heading.marker === undefined && printed && heading.value.startsWith(`${printed} `)
-          ? heading.value.slice(printed.length).trim()
-          : undefined
-      const numbered = own === undefined ? itemNumber(heading) : undefined
-      if (own !== undefined) item.numberIsText = false
-      const words = own ?? (numbered && numbered.rest !== '' && numbered.family !== 'n)' ? numbered.rest : undefined)
-      if (numbered && words !== undefined && words === numbered.rest) Object.assign(item, { number: numbered.printed, numberIsText: false })
-      takeTitle(item, heading, furniture, words)
-      // The heading repeats the number that the meeting's line has printed.
-      body = body.slice(1)
-    }
-    const labelled = body.some((block) => labelOf(block) === 'minutes' || labelOf(block) === 'decision' || block.hint === 'minutes-text')
-    fillItem(item, body, labelled, furniture)
-    return meeting
-  })
+  const meetings = heads.map((from, i) => meetingOfIssue(blocks.slice(from, heads[i + 1]), title, furniture))
   return { ...(title === undefined ? {} : { title }), meetings }
+}
+
+/** "Meeting: 04/03/2030 - Cabinet (Item 7)", and below it the item that the meeting took. */
+function meetingOfIssue(blocks: Block[], issue: string | undefined, furniture: Block[]): Meeting {
+  const [head, heading] = blocks as [Block, Block | undefined]
+  let body = blocks.slice(1)
+  const meeting = newMeeting(spanOf(blocks), { head: [head] })
+  const printed = issueMeeting.exec(head.value)?.[3]?.replace(/[.\s]+$/, '')
+  const item = newItem(heading?.at ?? head.at)
+  if (printed) Object.assign(item, { number: printed, numberIsText: true })
+  meeting.children.push(item)
+  const told = heading !== undefined && isText(heading, body[1])
+  if (issue !== undefined && heading && (told || isPurposeAlone(heading))) Object.assign(item, { title: issue, titleIsText: true })
+  else if (heading && labelOf(heading) === undefined && heading.value !== '' && !told) {
+    takeIssueHeading(item, heading, printed, furniture)
+    body = body.slice(1)
+  }
+  const labelled = body.some((block) => labelOf(block) === 'minutes' || labelOf(block) === 'decision' || block.hint === 'minutes-text')
+  fillItem(item, body, labelled, furniture)
+  return meeting
+}
+
+/** Whether text stands where the item's heading would. */
+function isText(block: Block, next: Block | undefined): boolean {
+  // "That the minutes be approved.": what was resolved, its word lost.
+  return /\.$/.test(block.value) && (/^That\s/.test(block.value) || tellsWhatHappened(block.value) || isAgendasAlone(block, next))
+}
+
+/** "To consider a report." below "Meeting: … (Item 7)": the item's heading is lost, and the page has its title. */
+function isPurposeAlone(block: Block): boolean {
+  const purpose = isPurpose(block.value) || /^purpose\s?:/i.test(block.value)
+  return block.marker === undefined && purpose && itemNumber(block) === undefined
+}
+
+/** The heading may repeat the number that the meeting's line has printed, or have one of its own. */
+function takeIssueHeading(item: Item, heading: Block, printed: string | undefined, furniture: Block[]): void {
+  if (heading.marker === undefined && printed && heading.value.startsWith(`${printed} `)) {
+    item.numberIsText = false
+    takeTitle(item, heading, furniture, heading.value.slice(printed.length).trim())
+    return
+  }
+  const number = itemNumber(heading)
+  const own = number && number.rest !== '' && number.family !== 'n)' ? number : undefined
+  if (own) Object.assign(item, { number: own.printed, numberIsText: false })
+  takeTitle(item, heading, furniture, own?.rest)
 }
 
 /** A page of one recorded vote: "Voting record", the meeting, "Item: Ferry Fares", the lists of names. */

@@ -10,13 +10,19 @@ import { partAttendance, remotely } from '../../vocabulary/attendance.ts'
 import { isNameLine, isPaired } from './paired-lines.ts'
 import { isProse } from './running-text.ts'
 
+interface Stretch {
+  start: number
+  end: number
+}
+
 /** The lines under a label that belong to its list: up to the first that is prose, or names nobody. */
-export function listLines(text: string, part: LabelledPart): { start: number; end: number }[] {
-  const lines: { start: number; end: number }[] = []
+export function listLines(text: string, part: LabelledPart): Stretch[] {
+  const lines: Stretch[] = []
   let line = part.start
   let strangers = 0
-  const surnames = beginsWithSurnames(text.slice(part.start, part.end))
-  const paired = isPaired(text.slice(part.start, part.end))
+  const list = text.slice(part.start, part.end)
+  const surnames = beginsWithSurnames(list)
+  const paired = isPaired(list)
   let named = false
   // "The Senate met at 3.50 p.m. Members absent: Elm, Fir and Oak.": a sentence of a paragraph, which ends the list.
   const within = /[.;]\s/.test(text.slice(text.lastIndexOf('\n', part.start - 1) + 1, part.start))
@@ -24,45 +30,62 @@ export function listLines(text: string, part: LabelledPart): { start: number; en
     const newline = text.indexOf('\n', line)
     const end = newline < 0 || newline > part.end ? part.end : newline
     const words = text.slice(line, end).trim()
-    // Below each name what they are, in whatever words.
-    if (paired && named && words !== '' && words.length < 120 && !/[.:]$/.test(words) && !isNameLine(words)) {
+    const last = lines.at(-1)
+    if (paired && named && saysWhatTheyAre(words)) {
       lines.push({ start: line, end })
       named = false
     } else if (words !== '') {
-      // "Marsh and Oak were in attendance virtually" under the apologies: a sentence that says the contrary.
-      if (lines.length > 0 && part.label?.status !== 'present' && /\b(?:was|were|attended)\b/i.test(words)) break
-      if (lines.length > 0 && ((/^[^:]{2,60}:$/.test(words) && !ofGroup.test(words)) || endsAttendance.test(words) || business.test(words)))
-        break
-      // The label's own line may run on: "Present: Pam Oak (PO). The Chairman welcomed everyone."
-      const stop = lines.length === 0 && line === part.start ? line + listStop(text.slice(line, end)) : end
-      if (lines.length > 0 && (isProse(words) || (within && text[(lines.at(-1)?.end ?? 0) - 1] === '.'))) break
-      // "Chair: Councillor Elm" ¶ "Venue: Civic Centre, Ash Road"
-      if (line > part.start && factOfMeeting.test(words)) break
-      // "Councillors" ¶ "1) Councillors Elm and Fir declared an interest …": no list of those present.
-      if (line > part.start && /\bdeclared an?\b/.test(words)) break
-      // "Chair" ¶ "Jo Elm was nominated by Kit Fir, seconded by Ann Oak.": an election, and nobody's function yet.
-      if (part.label?.role !== undefined && line > part.start && isProse(words)) break
-      if ((surnames && isLoneName(words)) || hasLoneNames(words) || isCount(words) || isSurnameFirst(words) || readPeople(words).length > 0)
-        strangers = 0
+      if (last && (isOtherMatter(words, part.label) || (within && text[last.end - 1] === '.'))) break
+      if (line > part.start && isNoEntry(words, part.label)) break
+      if (namesSomebody(words, surnames)) strangers = 0
       // "Chief Executive" ¶ "Director of Lamps, Head of Roads": officers by their functions alone.
       else if (part.label?.capacity !== 'member' && areFunctions(words)) named = false
       // "Labour Group", "Ward members": one heading inside a list.
-      // "From 11.32am, Item 1;" ¶ "Until 3.02pm, Item 10": of whoever stands above.
-      else if ((words.length > 50 && !namedGroup.test(words)) || (!partAttendance.test(words) && !remotely.test(words) && ++strangers > 1))
-        break
-      lines.push({ start: lines.length === 0 ? line + (given.exec(text.slice(line, stop))?.[0].length ?? 0) : line, end: stop })
+      else if ((words.length > 50 && !namedGroup.test(words)) || (!tellsHowLong(words) && ++strangers > 1)) break
+      // The label's own line may run on: "Present: Pam Oak (PO). The Chairman welcomed everyone."
+      const stop = !last && line === part.start ? line + listStop(text.slice(line, end)) : end
+      lines.push({ start: last ? line : line + (given.exec(text.slice(line, stop))?.[0].length ?? 0), end: stop })
       named = isNameLine(words)
-      if (stop < end || (lines.length === 1 && nobody.test(words))) break
+      if (stop < end || (!last && nobody.test(words))) break
     }
     line = end + 1
   }
-  while (
-    lines.length > 0 &&
-    readPeople(text.slice(lines.at(-1)?.start, lines.at(-1)?.end), { single: true }).length === 0 &&
-    !isSurnameFirst(text.slice(lines.at(-1)?.start, lines.at(-1)?.end))
-  )
-    lines.pop()
-  return lines
+  return withoutStrangersBelow(lines, text)
+}
+
+/** Below each name what they are, in whatever words. */
+const saysWhatTheyAre = (words: string) => words !== '' && words.length < 120 && !/[.:]$/.test(words) && !isNameLine(words)
+
+/** "From 11.32am, Item 1;" ¶ "Until 3.02pm, Item 10": of whoever stands above. */
+const tellsHowLong = (words: string) => partAttendance.test(words) || remotely.test(words)
+
+/** A line behind the first of a list that begins another matter. */
+function isOtherMatter(words: string, label: LabelledPart['label']): boolean {
+  // "Marsh and Oak were in attendance virtually" under the apologies: a sentence that says the contrary.
+  const contrary = label?.status !== 'present' && /\b(?:was|were|attended)\b/i.test(words)
+  const heading = /^[^:]{2,60}:$/.test(words) && !ofGroup.test(words)
+  return contrary || heading || endsAttendance.test(words) || business.test(words) || isProse(words)
+}
+
+/** A line below the label's own that cannot stand in a list. */
+function isNoEntry(words: string, label: LabelledPart['label']): boolean {
+  // "Chair: Councillor Elm" ¶ "Venue: Civic Centre, Ash Road"
+  if (factOfMeeting.test(words)) return true
+  // "Councillors" ¶ "1) Councillors Elm and Fir declared an interest …": no list of those present.
+  if (/\bdeclared an?\b/.test(words)) return true
+  // "Chair" ¶ "Jo Elm was nominated by Kit Fir, seconded by Ann Oak.": an election, and nobody's function yet.
+  return label?.role !== undefined && isProse(words)
+}
+
+const namesSomebody = (words: string, surnames: boolean) =>
+  (surnames && isLoneName(words)) || hasLoneNames(words) || isCount(words) || isSurnameFirst(words) || readPeople(words).length > 0
+
+function withoutStrangersBelow(lines: readonly Stretch[], text: string): Stretch[] {
+  const last = lines.findLastIndex(({ start, end }) => {
+    const words = text.slice(start, end)
+    return readPeople(words, { single: true }).length > 0 || isSurnameFirst(words)
+  })
+  return lines.slice(0, last + 1)
 }
 
 /** "Jo Elm" ¶ "Bo Fir" ¶ "Douglas" ¶ "Cy Oak": a name in each line, one of them alone. */
@@ -159,7 +182,7 @@ const withoutStop = [
 function proseIn(line: string): number {
   for (const sentence of sentences(line)) {
     const own = sentence.text.replace(/^\s*\d{1,2}\.\s+/, '')
-    // "… and Dan Oak. Also present were Jo Ash and Kit Elm.": a list of its own (attendance-presence).
+    // "… and Dan Oak. Also present were Jo Ash and Kit Elm.": a list of its own (presence.ts).
     if (sentence.start > 0 && /^(?:\p{L}+\s){0,4}?(?:present|in attendance|absent|excused) (?:was|were)\b/iu.test(own))
       return sentence.start
     const prose = isProse(own)
