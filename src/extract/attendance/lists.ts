@@ -59,8 +59,8 @@ export function readLists(
     const above = label.role === undefined ? undefined : listAbove
     if (label.role === '' && !above && !under && !functionAbove) return
     if (parts[i - 1] && (besideEachOther(text, parts[i - 1] as LabelledPart, part) || isStacked(text, part))) return
-    if (answered && part.start >= answered.start - 4 && part.start <= answered.end) return
-    if (isOfDecision(text, part, label)) return
+    const isAnswered = answered && part.start >= answered.start - 4 && part.start <= answered.end
+    if (isAnswered || isOfDecision(text, part, label)) return
     const lines = listLines(text, part)
     if (lines.length === 0) return
     const list = { start: (lines[0] as Stretch).start, end: (lines.at(-1) as Stretch).end }
@@ -69,30 +69,29 @@ export function readLists(
     const title = councillorsAbove.exec(names)?.[1]
     register.startList()
     read.push(list)
-    const single =
-      hasLoneNames(names) ||
-      areNameLines(names) ||
-      // "Councillors: Mrs Elm, Fir, Oak"
-      (label.honorific !== undefined && loneNamesIn(names) >= 2) ||
-      // "Members present: Ash, Birch. Members absent: Elm.": one more behind a list of surnames.
-      (surnames && /^\s*(?:\d{1,2}\s?[:–-]?\s)?\p{Lu}[\p{L}'’-]+(?:\s\([^()]*\))?[.\s]*$/u.test(names))
+    const single = isOfLoneNames(names, label, surnames)
     surnames ||= single
-    enter(
-      passage,
-      {
-        text: text.slice(0, list.start) + withoutGroups(names) + text.slice(list.end),
-        lines,
-        label: title ? { ...label, honorific: title } : label,
-        above,
-        words: part.words,
-        single,
-      },
-      marks,
-      register,
-    )
+    const entered = {
+      text: text.slice(0, list.start) + withoutGroups(names) + text.slice(list.end),
+      lines,
+      label: title ? { ...label, honorific: title } : label,
+      above,
+      words: part.words,
+      single,
+    }
+    enter(passage, entered, marks, register)
   })
   return read
 }
+
+/** Whether names of one word stand in a list; `surnames` where they do in one above. */
+const isOfLoneNames = (names: string, label: AttendanceLabel, surnames: boolean) =>
+  hasLoneNames(names) ||
+  areNameLines(names) ||
+  // "Councillors: Mrs Elm, Fir, Oak"
+  (label.honorific !== undefined && loneNamesIn(names) >= 2) ||
+  // "Members present: Ash, Birch. Members absent: Elm.": one more behind a list of surnames.
+  (surnames && /^\s*(?:\d{1,2}\s?[:–-]?\s)?\p{Lu}[\p{L}'’-]+(?:\s\([^()]*\))?[.\s]*$/u.test(names))
 
 /** "Present: |Councillors| A Elm B Fir" ¶ "C Oak": the title of all below it, where nobody has another. */
 const councillorsAbove =

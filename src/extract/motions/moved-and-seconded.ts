@@ -16,20 +16,8 @@ export function proposalOf(sentence: string, mover: Part, seconded: Part | undef
     nomineeIn(behind) ||
     proposedIn(between, false) ||
     subjectOf(sentence, mover.start, behind)
-  const before = sentence.slice(Math.max(0, mover.start - 60), mover.start)
-  const announced = /\bamendment\b(?!\s+(?:to|of) the minutes)/i
-  const around = `${between} ${behind}`
-  const lead = text === '' ? around : around.slice(0, Math.max(0, around.lastIndexOf(text.slice(0, 20))))
-  const kind =
-    asAmendment.test(sentence) ||
-    offeredAsOne.test(sentence.slice(0, mover.end)) ||
-    toAmend.test(text) ||
-    announced.test(lead.slice(0, 120)) ||
-    /\bamendment\b(?![^.;:]*\bhad\b)[^.;:,]{0,40}$/i.test(before)
-      ? 'amendment'
-      : 'motion'
   const found: Proposal = {
-    kind,
+    kind: isAmendment(sentence, mover, text, `${between} ${behind}`) ? 'amendment' : 'motion',
     text,
     formal: mover.formal,
     // 'made the following motion: "To light the lamps. They shall burn till dawn."'
@@ -39,20 +27,38 @@ export function proposalOf(sentence: string, mover: Part, seconded: Part | undef
     open: /(?:[:–—-]|\bthat|\band)\s*$/.test(sentence) && text === '',
   }
   if (mover.who) found.mover = mover.who.text
-  // "He moved the proposals. Councillor Fir seconded." ¶ "On a motion from Councillor Elm, seconded by Councillor Fir, it was"
-  // "|The amendment| proposed by Councillor Elm was put to the vote and was lost."
-  if (
-    /\bas\s*$|\bthe (?:amendment|motion)\s*$/i.test(before) ||
-    mover.again ||
-    passedOn.test(sentence) ||
-    beforeMeeting.test(sentence.slice(0, mover.start)) ||
-    /^on a motion from\b/i.test(sentence)
-  )
-    found.again = true
+  if (isOfBefore(sentence, mover)) found.again = true
   const seconder = seconderName ?? seconded?.who?.text
   if (seconder) found.seconder = seconder
   return found
 }
+
+/** @param around the words between and behind the names */
+function isAmendment(sentence: string, mover: Part, text: string, around: string): boolean {
+  const lead = text === '' ? around : around.slice(0, Math.max(0, around.lastIndexOf(text.slice(0, 20))))
+  return (
+    asAmendment.test(sentence) ||
+    offeredAsOne.test(sentence.slice(0, mover.end)) ||
+    toAmend.test(text) ||
+    /\bamendment\b(?!\s+(?:to|of) the minutes)/i.test(lead.slice(0, 120)) ||
+    /\bamendment\b(?![^.;:]*\bhad\b)[^.;:,]{0,40}$/i.test(wordsBefore(sentence, mover))
+  )
+}
+
+/** A motion that the minutes have told of before: "|The amendment| proposed by Councillor Elm was put to the vote and was lost." */
+function isOfBefore(sentence: string, mover: Part): boolean {
+  return (
+    /\bas\s*$|\bthe (?:amendment|motion)\s*$/i.test(wordsBefore(sentence, mover)) ||
+    // "He moved the proposals. Councillor Fir seconded."
+    mover.again === true ||
+    passedOn.test(sentence) ||
+    beforeMeeting.test(sentence.slice(0, mover.start)) ||
+    // "On a motion from Councillor Elm, seconded by Councillor Fir, it was"
+    /^on a motion from\b/i.test(sentence)
+  )
+}
+
+const wordsBefore = (sentence: string, mover: Part) => sentence.slice(Math.max(0, mover.start - 60), mover.start)
 
 /** "M/S/C (Elm/Fir): |Approve the minutes|." */
 function orderIn(behind: string): string {

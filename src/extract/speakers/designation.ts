@@ -100,43 +100,33 @@ export function parseDesignation(words: string): DesignationKind | undefined {
   const parts = plain.split(/\s*,\s+/)
   const kind = parsePart(parts[0] as string, true)
   if (kind === undefined) return undefined
-  // "The Member for Lanes, the Member for Mills and the Member for Ferries": several offices, one after the other.
-  if (
-    parts.length > 1 &&
-    kind === 'role' &&
-    /\sand\sthe\s/.test(parts.at(-1) as string) &&
-    parts.slice(1).every((part) => /^the\s/.test(part))
-  )
-    return parts.every((part) => parsePart(part, false) === 'role') ? 'role' : undefined
-  // "In reply to a Member, the Director": two people, not one with her office.
-  const named = kind === 'person'
-  for (const part of parts.slice(1))
-    if (!isApposition(part) || (!named && /^(?:the|a|an)\s/i.test(part) && !/\b(?:Mr|Mrs|Ms|Dr|Councillor|Cllr)\b/.test(part)))
-      return undefined
-  // "Addressing Ms Wren, Mayor Kestrel explained": two people, unless they are named together.
-  if (
-    named &&
-    !/\sand\s/.test(plain) &&
-    parts
-      .slice(1)
-      .some(
-        (part) =>
-          /^(?:\p{L}+\s)?(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councill?or|Mayor|Chair(?:man)?|Sir)\.?\s\p{Lu}/u.test(part) &&
-          parsePart(part, false) === 'person',
-      )
-  )
-    return undefined
-  // "Following a question from Councillor Birch, the Assistant Director stated": a councillor holds no officer's post.
-  if (
-    named &&
-    /^(?:Councillor|Cllr)\b/.test(plain) &&
-    /^the (?:\p{L}+ ){0,3}(?:Director|Officer|Manager|Clerk|Solicitor|Head|Engineer|Chief Executive)\b/u.test(parts[1] ?? '')
-  )
-    return undefined
-  // A group with a comma after it is an opener, not an office: "Members, the Chair".
-  if (parts.length > 1 && (kind === 'group' || kind === 'body') && !/^(?:councillors|messrs|cllrs)/i.test(plain)) return undefined
-  return kind
+  if (isSeveralOffices(kind, parts)) return parts.every((part) => parsePart(part, false) === 'role') ? 'role' : undefined
+  return areTwo(kind, plain, parts) ? undefined : kind
 }
+
+/** "The Member for Lanes, the Member for Mills and the Member for Ferries": several offices, one after the other. */
+function isSeveralOffices(kind: DesignationKind, parts: readonly string[]): boolean {
+  const more = parts.slice(1)
+  return kind === 'role' && more.length > 0 && /\sand\sthe\s/.test(more.at(-1) as string) && more.every((part) => /^the\s/.test(part))
+}
+
+/** Whether what stands behind the commas is somebody else's, and no more of the same designation. */
+function areTwo(kind: DesignationKind, plain: string, parts: readonly string[]): boolean {
+  const more = parts.slice(1)
+  const named = kind === 'person'
+  // "In reply to a Member, the Director": two people, not one with her office.
+  const isAnother = (part: string) => !named && /^(?:the|a|an)\s/i.test(part) && !/\b(?:Mr|Mrs|Ms|Dr|Councillor|Cllr)\b/.test(part)
+  if (more.some((part) => !isApposition(part) || isAnother(part))) return true
+  // "Addressing Ms Wren, Mayor Kestrel explained": two people, unless they are named together.
+  if (named && !/\sand\s/.test(plain) && more.some((part) => titledName.test(part) && parsePart(part, false) === 'person')) return true
+  // "Following a question from Councillor Birch, the Assistant Director stated": a councillor holds no officer's post.
+  if (named && /^(?:Councillor|Cllr)\b/.test(plain) && officersPost.test(parts[1] ?? '')) return true
+  // A group with a comma after it is an opener, not an office: "Members, the Chair".
+  return more.length > 0 && (kind === 'group' || kind === 'body') && !/^(?:councillors|messrs|cllrs)/i.test(plain)
+}
+
+const titledName = /^(?:\p{L}+\s)?(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councill?or|Mayor|Chair(?:man)?|Sir)\.?\s\p{Lu}/u
+const officersPost = /^the (?:\p{L}+ ){0,3}(?:Director|Officer|Manager|Clerk|Solicitor|Head|Engineer|Chief Executive)\b/u
 
 function parsePart(part: string, first: boolean): DesignationKind | undefined {
   const tokens = part.split(/\s+/).filter(Boolean)
