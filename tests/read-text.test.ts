@@ -236,6 +236,14 @@ describe('pages of a document server saved as text', () => {
     expect(blocks.at(-3)?.furniture).toBe('document server')
   })
 
+  test('the day of the page before the first line is not the day of the meeting', async () => {
+    const { meetings } = await minutebook(
+      ' date 2030-02-17 Lanes School Board\nRegular Meeting\nMINUTES\nJanuary 23, 2030\nThe meeting was called to order at 7:00 p.m.\n',
+      'a.txt',
+    )
+    expect(meetings[0]?.date).toBe('2030-01-23')
+  })
+
   test('breaks of lines as tags', async () => {
     const text =
       'Laserfiche WebLink\n<br />1. LAMPS <br /> <br />Ms. Elm moved to light them. <br /> <br />2. TREES <br /> <br />None fell. <br />'

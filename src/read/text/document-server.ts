@@ -33,8 +33,13 @@ const nameOfFile = new RegExp(
   'u',
 )
 
-/** The server's menu and the name of the file get a line of their own. */
+/** " date 2030-02-17 |Lanes School Board": when the page was published, which a program that saves pages writes before its words. */
+const dayOfPage = /^\s*date \d{4}-\d{2}-\d{2}(?=\s+\p{Lu})/u
+
+/** The server's menu and the name of the file, or the day of the page, get a line of their own. */
 export function nameOfFileApart(text: string): Edit[] {
+  const published = dayOfPage.exec(text.slice(0, 80))?.[0].length
+  if (published) return [{ start: published, end: published, text: '\n' }]
   const words = menu.exec(text.slice(0, 80))
   if (!words) return []
   const name = nameOfFile.exec(text.slice(words[0].length, words[0].length + 200).split(/[\r\n]/, 1)[0] as string)
@@ -47,4 +52,5 @@ export function serverLines(lines: readonly SourceLine[]): [number, string][] {
   return lines.slice(0, 3).flatMap(({ value, start }): [number, string][] => (isOfServer(value) ? [[start, 'document server']] : []))
 }
 
-const isOfServer = (line: string) => /^(?:Loading\.\.\.|Laserfiche WebLink)$/.test(line) || (line.length < 160 && menu.test(line))
+const isOfServer = (line: string) =>
+  /^(?:Loading\.\.\.|Laserfiche WebLink|date \d{4}-\d{2}-\d{2})$/.test(line) || (line.length < 160 && menu.test(line))
