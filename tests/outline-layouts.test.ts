@@ -369,3 +369,30 @@ test('what a resolution is called stands behind its number', async () => {
     'LANES CITY COUNCIL\n\nMinutes of December 10, 2030\n\nPresent: Mayor Elm\n\n1. Resolution 30-12: Fees of the Harbour\n\nMotion: Councilor Fir moved to adopt it.\n\n2. Ordinance 30-7: The ordinance was read.\n\n3. Oil\n\nIt was agreed to buy oil.\n'
   expect(await items(text)).toEqual(['1 Resolution 30-12: Fees of the Harbour', '2 Ordinance 30-7', '3 Oil'])
 })
+
+test('a table below that of those present has its items in the first column, with their numbers', async () => {
+  const meeting = await read(
+    `# Lanes Parish Council
+
+Minutes of the meeting held on Monday 3 June 2030
+
+| Name | Role | Attendance |
+| --- | --- | --- |
+| Cllr Ann Elm | Chair | Present |
+| Cllr Bo Fir | Member | Apologies |
+
+| Item | Minute | Action |
+| --- | --- | --- |
+| 1. Apologies | Apologies were received from Cllr Fir. | |
+| 2. Playground | It was agreed that the Clerk obtain three quotes. | Clerk |
+| 3. Minutes of the meeting held on 6 May 2030 | They were approved. | |
+`,
+    'minutes.md',
+  )
+  expect(meeting?.attendance?.map(({ name }) => name)).toEqual(['Ann Elm', 'Bo Fir'])
+  expect(meeting?.items?.map(({ number, title }) => `${number} ${title}`)).toEqual([
+    '1 Apologies',
+    '2 Playground',
+    '3 Minutes of the meeting held on 6 May 2030',
+  ])
+})

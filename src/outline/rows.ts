@@ -1,6 +1,6 @@
 /**
  * Minutes set in a table: "| 4.1 | Apologies | Clerk |". A row that begins with a number or a letter is a labelled
- * paragraph; its cells are kept. Below it rows without a label are paragraphs: "| | The chair welcomed all. | |".
+ * paragraph; its cells are kept. Under a head that names items the first column holds titles: "| 1. Apologies | None. | |". Below it rows without a label are paragraphs: "| | The chair welcomed all. | |".
  */
 import type { Block } from '../tree.ts'
 import { referenceForm } from '../vocabulary/references.ts'
@@ -28,12 +28,12 @@ export function rowsAsLines(blocks: Block[]): Block[] {
       actions = -1
       labelled = false
       items = false
-    } else if (blocks[at - 1]?.type !== 'row') {
+    } else if (opensTable(blocks, at)) {
       items = holdsItems(blocks, at)
       listed = listsActions(block.cells ?? [])
     }
     if (block.type === 'row' && listed) return [block]
-    if (items && block.type === 'row') return itemOf(block, blocks[at - 1]?.type !== 'row')
+    if (items && block.type === 'row') return itemOf(block, opensTable(blocks, at))
     if (block.type !== 'row' || block.hint !== undefined || !block.cells || block.cells.length < 2) return [block]
     // "No. | Action | Owner": not the last column, and what is to be done.
     const head = block.cells.findIndex((cell) => actionHead.test(cell.trim()))
@@ -81,13 +81,21 @@ function count(codes: readonly string[]): boolean {
   return codes.length >= 3 && countingPlace(codes.map((code) => (code.match(/\d+/g) ?? []).map(Number))) !== undefined
 }
 
+/** The first row, and "| Item | Minute | Action |" right below a table of those present. */
+function opensTable(blocks: readonly Block[], at: number): boolean {
+  return blocks[at - 1]?.type !== 'row' || headsItems(blocks[at]?.cells ?? [])
+}
+
+/** "1. Apologies", "30/041 Apologies" in the cell of a title */
+const numberedTitle = new RegExp(`^(\\d{1,3}(?:\\.\\d{1,2}){0,2}[.)]?|${referenceForm}[.:]?)\\s+(\\p{Lu}.*)$`, 'u')
+
 /** "| Topic | Notes | Actions |" above rows most of which have more than a title. */
 function holdsItems(blocks: readonly Block[], head: number): boolean {
   if (!headsItems(blocks[head]?.cells ?? [])) return false
   let [rows, told] = [0, 0]
   for (let at = head + 1; blocks[at]?.type === 'row'; at++) {
     const [title = '', ...rest] = blocks[at]?.cells ?? []
-    if (!/\p{L}{2}/u.test(title) || /^\d/.test(title)) return false
+    if (!/\p{L}{2}/u.test(title) || (/^\d/.test(title) && !numberedTitle.test(title))) return false
     rows++
     if (rest.join(' ').length > 15) told++
   }
@@ -98,8 +106,9 @@ function holdsItems(blocks: readonly Block[], head: number): boolean {
 function itemOf({ cells = [], ...row }: Block, head: boolean): Block[] {
   if (head) return [{ ...row, type: 'paragraph', furniture: 'label' }]
   const [title = '', ...rest] = cells
+  const [, marker, value = ''] = numberedTitle.exec(title.trim()) ?? []
   return [
-    { ...row, type: 'heading', depth: 6, value: title.trim() },
+    marker === undefined ? { ...row, type: 'heading', depth: 6, value: title.trim() } : { ...row, type: 'item', marker, value },
     ...rest.flatMap((cell): Block[] => (cell.trim() === '' ? [] : [{ ...row, type: 'paragraph', value: cell.trim() }])),
   ]
 }

@@ -2,7 +2,7 @@
 
 const subject =
   /^(?:(?:agenda|discussion|meeting|key)\s)?(?:items?|points?|topics?|subjects?|matters?)(?:\s(?:discussed|of discussion))?\s?:?$|^agenda\s?:?$/i
-const said = /^(?:meeting |key )?(?:notes|minutes|discussions?|comments?|outcomes?|decisions?|summary)\b.{0,40}$/i
+const said = /^(?:meeting |key )?(?:notes|minutes?|discussions?|comments?|outcomes?|decisions?|summary)\b.{0,40}$/i
 
 /** Whether the cells of a row head a table of items: what each is about, and beside it what was said. */
 export function headsItems(cells: readonly string[]): boolean {

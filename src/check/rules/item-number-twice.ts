@@ -13,6 +13,21 @@ export const itemNumberTwice = rule(
     why: `"See minute 4" then means two things. References from later minutes, from the agenda and from links land on the wrong one.`,
     examples: [
       {
+        as: 'md',
+        text: `
+          # Lanes Parish Council
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          | Item | Minute | Action |
+          | --- | --- | --- |
+          | 1. Apologies | There were none. | |
+          | 2. Hedges | It was agreed to cut the hedge. | Clerk |
+          | 2. Lamps | The lamp had been mended. | |
+        `,
+        reports: ['9:3 Unexpected number `2` a second time, expected another number'],
+      },
+      {
         text: `
           LANES SCHOOL BOARD
 
