@@ -162,3 +162,50 @@ describe('actions', () => {
     expect(told(line)).toEqual([])
   })
 })
+
+test('a column of actions says who is to do what of its row; a column that names the business gives the titles', async () => {
+  const rows = `| No | Item | Notes | Action |
+|---|---|---|---|
+| 1 | Apologies | None. | |
+| 2 | Roof | The roof leaks. It is old. | Clerk |
+| 3 | Lamps | They fail. | Get quotes – JB |
+| 4 | Hedge | It is high. | Noted |
+| 5 | Gate | It sticks. | To be mended |
+`
+  const { meetings } = await minutebook(
+    `# Lanes Board\n\nMinutes of the meeting held on 4 March 2030\n\nPresent: Jo Birch, Ann Elm\n\n${rows}`,
+    'rows.md',
+  )
+  const items = meetings[0]?.items ?? []
+  expect(items.map(({ title }) => title)).toEqual(['Apologies', 'Roof', 'Lamps', 'Hedge', 'Gate'])
+  expect(items.map(({ actions }) => actions.map(({ text, owner }) => [text, owner]))).toEqual([
+    [],
+    [['It is old.', 'Clerk']],
+    [['Get quotes', 'JB']],
+    [],
+    [['To be mended', null]],
+  ])
+})
+
+test.each([
+  [
+    'an owner beside the action',
+    '| Topic | Discussion | Action | Owner |',
+    '| Roof | The roof leaks, and is old. | Look at it | Ann Elm |',
+    '| Lamps | They fail and fail again. | Ask | JB |',
+  ],
+  [
+    'numbers before titles',
+    '| Agenda Item | Discussion | Action / Owner |',
+    '| 1. Roof | The roof leaks. Look at it | Ann Elm |',
+    '| 2. Lamps | They fail. Ask | JB |',
+  ],
+])('tables of business with %s', async (_form, head, ...rows) => {
+  const rule = head.replace(/[^|]+/g, '---')
+  const text = `# Lanes Board\n\nMinutes of the meeting held on 4 March 2030\n\nPresent: Jo Birch, Ann Elm\n\n${[head, rule, ...rows].join('\n')}\n`
+  const { meetings } = await minutebook(text, 'rows.md')
+  expect(meetings[0]?.items.map(({ title, actions }) => [title, actions.map(({ text: told, owner }) => [told, owner])])).toEqual([
+    ['Roof', [['Look at it', 'Ann Elm']]],
+    ['Lamps', [['Ask', 'JB']]],
+  ])
+})

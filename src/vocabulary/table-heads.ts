@@ -10,6 +10,13 @@ export function headsItems(cells: readonly string[]): boolean {
   return cells.length >= 2 && cells.length <= 5 && subject.test(first) && others.some((cell) => said.test(cell))
 }
 
+/** "| No. | Item | Notes | Action |": which column names the business, where what was said of it stands in one behind; -1 where none does. */
+export function subjectColumn(cells: readonly string[]): number {
+  const heads = cells.map((cell) => cell.trim())
+  const at = heads.findIndex((head, i) => i > 0 && (subject.test(head) || /^title\s?:?$/i.test(head)))
+  return heads.slice(at + 1).some((head) => said.test(head)) ? at : -1
+}
+
 const columns = [
   // who
   "names?|members?|councillors?|cllrs?|attendees?|directors?|trustees?|governors?|name of (?:member|councillor)|(?:councillor|member)['’]?s? name",
@@ -36,7 +43,8 @@ const ofPayments =
 export const headsPayments = (text: string): boolean => text.length < 120 && ofPayments.test(text)
 
 /** Above the last column of such a table: who is to do what. */
-const owner = /^(?:actions?(?: (?:by|points?|required|owner))?|by whom|who|responsib(?:le|ility)|owner|lead)\s?:?$/i
+const owner =
+  /^(?:actions?(?: (?:by|points?|required|owner)|\s?\/\s?(?:owner|who|lead|by whom))?|by whom|who|responsib(?:le|ility)|owner|lead)\s?:?$/i
 
 export const headsActions = (head: string) => owner.test(head.trim())
 

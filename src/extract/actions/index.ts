@@ -109,6 +109,7 @@ function actionsIn(
 ): Action[] {
   const head = labelOf(block.value)
   if (head) return labelled(block, head, before)
+  if (block.data?.column === 'action') return inColumn(block, before)
   const entry = listed && readings(block.marker).length > 0 ? entryOf(block, people) : undefined
   if (entry) return [entry]
   return sentences(block.value).flatMap((sentence, i, all) => {
@@ -119,6 +120,11 @@ function actionsIn(
     const found = inSentence(sentence, all[i - 1], block, people)
     return found && !isDecided(sentence.text) ? [found] : []
   })
+}
+
+/** "| 4 | Roof | It leaks. | Clerk |", "… | Get quotes – JB |", "… | To be mended |": what a column of actions says of its row. */
+function inColumn(block: Block, before: Block | undefined): Action[] {
+  return labelled(block, { words: block.value }, before).filter(({ owner }) => owner !== undefined || /^to\s\p{Ll}/iu.test(block.value))
 }
 
 const behindDash = new RegExp(`\\s[–—-]\\s?[Aa]ction:?\\s(?<who>${several})\\.?$`, 'u')
