@@ -2435,3 +2435,12 @@ test('“Abs: 2” counts who abstained, and is nobody', () => {
 test('“not proposed and seconded” proposes nothing', () => {
   expect(motionsOf(item('It was agreed to replace ‘The questions were not proposed and seconded’ with the following:'))).toEqual([])
 })
+
+test('a table with a row for each side gives figures and names', async () => {
+  const rows =
+    '| Vote | Count | Members |\n| --- | --- | --- |\n| For | 2 | Cllr Elm, Cllr Yew |\n| Against | 1 | Cllr Fir |\n| Abstain | 0 | |'
+  const text = `# Lanes Parish Council\n\nMinutes of the meeting held on 3 June 2030\n\n## 1. Grant\n\nCllr Elm proposed, Cllr Yew seconded, that it be paid.\n\n${rows}\n\nMotion carried.\n`
+  const [motion] = (await minutebook(text, 'minutes.md')).meetings[0]?.items?.[0]?.motions ?? []
+  expect(motion).toMatchObject({ for: 2, against: 1, abstain: 0, result: 'carried' })
+  expect(motion?.votes?.map(({ voter, option }) => `${voter} ${option}`)).toEqual(['Elm for', 'Yew for', 'Fir against'])
+})

@@ -23,6 +23,27 @@ export const voteCount = rule(
 missing from the public record. Nobody can tell which from the minutes.`,
     examples: [
       {
+        as: 'md',
+        text: `
+          # Lanes Parish Council
+
+          Minutes of the meeting held on Monday 3 June 2030
+
+          ## 1. Grant to the club
+
+          Cllr Elm proposed, Cllr Yew seconded, that the grant be paid.
+
+          | Vote | Count | Members |
+          | --- | --- | --- |
+          | For | 3 | Cllr Elm, Cllr Yew |
+          | Against | 1 | Cllr Fir |
+          | Abstain | 0 | None |
+
+          Motion carried.
+        `,
+        reports: ['11:1 Unexpected 2 names where 3 votes for are printed, expected as many names as votes'],
+      },
+      {
         text: `
           Agenda item
 

@@ -8,6 +8,9 @@
  *     | A. Elm  |  X  |         |
  *     | Total   |  1  |    0    |
  *
+ *     | For     | 2 | A. Elm, B. Fir |      a row for each side, with its figure
+ *     | Against | 1 | C. Gorse       |
+ *
  *     | For the motion (2) | For the amendment (1) |      a division between the two
  *     | A. Elm             | C. Gorse              |
  *     | B. Fir             |                       |
@@ -29,7 +32,7 @@ interface VotersTable {
 export function readVotersTable(rows: readonly Block[], at: number): VotersTable | undefined {
   const cells = rows[at]?.cells
   if (!cells || cells.length === 0) return undefined
-  return readMarks(rows, at, cells) ?? readColumns(rows, at, cells)
+  return readMarks(rows, at, cells) ?? readColumns(rows, at, cells) ?? readSides(rows, at)
 }
 
 /** The list that a cell of the head stands for: "Nays (2):". */
@@ -100,6 +103,22 @@ function readColumns(rows: readonly Block[], at: number, cells: readonly string[
     })
   }
   return { lists: [...lists.filter((list) => list !== undefined), ...behind], rows: taken }
+}
+
+/** "| For | 2 | A. Elm, B. Fir |" above "| Against | 0 | |": two such rows at least. */
+function readSides(rows: readonly Block[], at: number): VotersTable | undefined {
+  const lists: VoterList[] = []
+  for (const { cells = [] } of rows.slice(at)) {
+    const [side = '', ...others] = cells
+    const list = cells.length === 3 ? listOf(side) : undefined
+    const figure = others.find((cell) => /^\d{1,3}$/.test(cell.trim()))
+    const names = others.find((cell) => cell !== figure) ?? ''
+    if (!list || figure === undefined || !(names.trim() === '' || /^(?:none|nil|[-–—])$/i.test(names.trim()) || isNames(names))) break
+    list.count = Number(figure)
+    if (/\p{L}{2}/u.test(names) && !/^(?:none|nil)$/i.test(names.trim())) list.names.push(...readVoters(names))
+    lists.push(list)
+  }
+  return lists.length >= 2 ? { lists, rows: lists.length } : undefined
 }
 
 export interface RecordedVote {
